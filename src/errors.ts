@@ -1,0 +1,28 @@
+/** Where the user must look: a file, and a line and column (from 1) where there are any. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** The reader's own mistake or surprise: shown as one message, without a stack, with exit status 1. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+
+  /**
+   * @param message fact and value, one sentence.
+   * @param place where, when there is a where.
+   * @param remedy what to do, one sentence.
+   */
+  constructor(
+    message: string,
+    readonly place?: Place,
+    readonly remedy?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** `file:line:column`, as editors understand it. */
+export const showPlace = ({ file, line, column }: Place): string =>
+  [file, line, column].filter((part) => part !== undefined).join(':');

@@ -1,0 +1,423 @@
+/**
+ * The nouns that the stages hand to each other. Plain records, no behaviour.
+ *
+ * Every offset in the project counts Unicode code points of the answer as read, end exclusive;
+ * only the inside of the tokeniser knows UTF-16.
+ */
+
+/** A half-open stretch of an answer, in code points. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+// ---------------------------------------------------------------- read: files → answers
+
+export const ROLES = [
+  'id',
+  'open',
+  'choice',
+  'multiple',
+  'scale',
+  'date',
+  'number',
+  'edition',
+  'question',
+  'personal',
+  'empty',
+] as const;
+
+/** What a column of a survey export holds. */
+export type Role = (typeof ROLES)[number];
+
+/** One column of a file, as understood. */
+export interface Column {
+  /** Place in the file, from 0. */
+  readonly index: number;
+  /** Header, cleaned; unique within the file. */
+  readonly name: string;
+  readonly role: Role;
+  /** Rows with a value. */
+  readonly filled: number;
+  /** Different values. */
+  readonly distinct: number;
+  /** Why this role, in words for the user. */
+  readonly reason: string;
+  /** Where one question is spread over several columns: the question, and this column's option. */
+  readonly option?: { readonly question: string; readonly label: string };
+}
+
+/** Something the user should know about what was read or left out. */
+export interface Notice {
+  readonly file: string;
+  /** Line of the file, from 1, where there is one. */
+  readonly line?: number;
+  /** A sentence in the user's language. */
+  readonly message: string;
+}
+
+/** One input file, as read. */
+export interface Source {
+  /** The path as the user gave it. */
+  readonly file: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly encoding: string;
+  /** Cell separator; null where the format has none (JSON Lines). */
+  readonly delimiter: string | null;
+  readonly headerRows: number;
+  /** Rows of data read. */
+  readonly rows: number;
+  readonly columns: readonly Column[];
+}
+
+/** One person who filled in the questionnaire: one row of a wide export. */
+export interface Respondent {
+  /** Unique within an edition. */
+  readonly id: string;
+  readonly edition: string;
+  /** Closed answers: question → chosen options (one for a single choice). */
+  readonly closed: Readonly<Record<string, readonly string[]>>;
+}
+
+export type ClosedKind = 'choice' | 'multiple' | 'scale' | 'number';
+
+/** One closed question, over all editions. */
+export interface ClosedQuestion {
+  readonly name: string;
+  readonly kind: ClosedKind;
+}
+
+/** One respondent's text to one open question. */
+export interface Answer {
+  /** The respondent's id (wide input) or the row's id (long input). */
+  readonly id: string;
+  /** `id/n`, n = the question's place: unique within an edition. */
+  readonly answer: string;
+  readonly edition: string;
+  /** The question's wording. */
+  readonly question: string;
+  /** The text, never altered. */
+  readonly text: string;
+  /** Key of the first answer that says just the same, when this one is a copy left out of counts. */
+  readonly duplicateOf?: string;
+}
+
+/** All that was read from the files of one run. */
+export interface Survey {
+  readonly sources: readonly Source[];
+  /** Labels, in order of reading. */
+  readonly editions: readonly string[];
+  readonly respondents: readonly Respondent[];
+  /** Non-empty answers to open questions, in file order. */
+  readonly answers: readonly Answer[];
+  readonly closed: readonly ClosedQuestion[];
+  readonly notices: readonly Notice[];
+}
+
+// ---------------------------------------------------------------- french: text → tokens
+
+/** The 17 universal parts of speech (universaldependencies.org/u/pos). */
+export const UPOS = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const;
+
+export type Upos = (typeof UPOS)[number];
+
+export interface Token extends Span {
+  /** The slice of the answer. */
+  readonly text: string;
+  /** The word as it would be written in lower case with its accents: `TRES` → très, `bcp` → beaucoup. */
+  readonly form: string;
+  readonly lemma: string;
+  readonly pos: Upos;
+  /** Under the scope of a negation. */
+  readonly negated: boolean;
+  /** Under a wish, a regret or a condition: said not to be so (`on aurait aimé …`). */
+  readonly hypothetical: boolean;
+  /** How `form` was found, where it is not what was typed. */
+  readonly guess?: 'abbreviation' | 'accents' | 'spelling' | 'inclusive';
+}
+
+/** A text cut into tokens and sentences. */
+export interface Parse {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly tokens: readonly Token[];
+}
+
+// ---------------------------------------------------------------- tag: answers → coded answers
+
+/** What a question expects: `Qu’est-ce qui pourrait être amélioré ?` expects criticism. */
+export type Expectation = 'praise' | 'criticism' | 'neutral' | 'names';
+
+/** A stretch of the answer and the lexicon entry that caused a tag. */
+export interface Evidence extends Span {
+  readonly entry: string;
+}
+
+export type SentimentLabel = 'positive' | 'negative' | 'mixed' | 'neutral';
+
+export interface ThemeTag {
+  /** `lexicon/theme`. */
+  readonly id: string;
+  /** Sentiment of the clauses where the theme stands. */
+  readonly polarity: SentimentLabel;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface SentimentEvidence extends Evidence {
+  /** -1 to 1, after the rules. */
+  readonly value: number;
+  /** Names of the rules that changed the entry's value, in order. */
+  readonly rules: readonly string[];
+}
+
+export interface SentimentTag {
+  readonly label: SentimentLabel;
+  /** -1 to 1; its sign is usable even when the label is mixed. */
+  readonly score: number;
+  readonly evidence: readonly SentimentEvidence[];
+}
+
+export const INTENTS = [
+  'eloge',
+  'critique',
+  'suggestion',
+  'remerciement',
+  'question',
+  'sans-contenu',
+] as const;
+
+export type Intent = (typeof INTENTS)[number];
+
+export const PERSONAL_KINDS = ['name', 'email', 'phone', 'handle', 'address', 'url'] as const;
+
+export type PersonalKind = (typeof PERSONAL_KINDS)[number];
+
+export interface PersonalData extends Span {
+  readonly kind: PersonalKind;
+}
+
+export interface Tags {
+  /** False for a non-answer: RAS, néant, idem. */
+  readonly informative: boolean;
+  readonly themes: readonly ThemeTag[];
+  readonly sentiment: SentimentTag;
+  readonly intents: readonly Intent[];
+  readonly personal: readonly PersonalData[];
+}
+
+/** An answer with its reading and its tags: what quotes, clouds and comparisons start from. */
+export interface CodedAnswer {
+  readonly answer: Answer;
+  readonly parse: Parse;
+  readonly tags: Tags;
+}
+
+/** A theme of a loaded lexicon, without its entries. */
+export interface Theme {
+  /** `lexicon/theme`. */
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+}
+
+// ---------------------------------------------------------------- quote
+
+export type QuoteKind = 'fragment' | 'sentence' | 'answer';
+
+/** The only changes that a quote may show against its slice. */
+export type QuoteEdit =
+  | { readonly kind: 'ellipsis'; readonly start: number; readonly end: number }
+  | { readonly kind: 'case'; readonly at: number }
+  | { readonly kind: 'mask'; readonly start: number; readonly end: number; readonly as: string };
+
+export interface Gate {
+  readonly publishable: boolean;
+  /** Why it is held back or masked, in words for the user. */
+  readonly reasons: readonly string[];
+}
+
+export interface Quote extends Span {
+  readonly rank: number;
+  readonly id: string;
+  readonly answer: string;
+  readonly edition: string;
+  readonly question: string;
+  /** The slice `[start, end)` of the answer, with `edits` applied and nothing else. */
+  readonly text: string;
+  /** The sentence it comes from, unaltered. */
+  readonly sentence: string;
+  readonly kind: QuoteKind;
+  readonly themes: readonly string[];
+  readonly sentiment: SentimentLabel;
+  /** 0 to 1. */
+  readonly score: number;
+  /** The parts of the score, each 0 to 1. */
+  readonly why: Readonly<Record<string, number>>;
+  /** Respondents who say the same. */
+  readonly people: number;
+  readonly gate: Gate;
+  readonly edits: readonly QuoteEdit[];
+}
+
+// ---------------------------------------------------------------- cloud
+
+export interface CloudWord {
+  readonly text: string;
+  /** Respondents who use it. */
+  readonly people: number;
+  /** `people` divided by that of the most used word, 0 to 1. */
+  readonly weight: number;
+  /** Centre of the word's baseline, in pixels from the picture's top left corner. */
+  readonly x: number;
+  readonly y: number;
+  /** Font size in pixels. */
+  readonly size: number;
+  /** Degrees. */
+  readonly rotate: number;
+  readonly color: string;
+}
+
+export interface Cloud {
+  readonly width: number;
+  readonly height: number;
+  readonly seed: number;
+  readonly words: readonly CloudWord[];
+  /** Words that could not be placed: always empty, or the run fails. */
+  readonly leftOut: readonly string[];
+}
+
+// ---------------------------------------------------------------- compare
+
+/** A share of people with its Wilson 95 % interval. */
+export interface Share {
+  readonly people: number;
+  /** Denominator. */
+  readonly of: number;
+  /** `people / of`; 0 where `of` is 0. */
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface EditionShare extends Share {
+  readonly edition: string;
+}
+
+export type Verdict = 'up' | 'down' | 'inconclusive';
+
+/** The difference between two editions' shares. */
+export interface Change {
+  readonly from: string;
+  readonly to: string;
+  /** Second share minus first, with Newcombe's 95 % interval. */
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  /** Fisher's exact test, two-sided. */
+  readonly p: number;
+  /** Benjamini–Hochberg over all changes of one table. */
+  readonly q: number;
+  readonly verdict: Verdict;
+}
+
+/** One line of a table of shares by edition. */
+export interface Compared {
+  readonly id: string;
+  readonly label: string;
+  readonly shares: readonly EditionShare[];
+  readonly changes: readonly Change[];
+}
+
+export interface EditionCount {
+  readonly label: string;
+  readonly respondents: number;
+  readonly answers: number;
+  readonly informative: number;
+}
+
+/** Words that an edition uses more than the others, by people. */
+export interface TypicalWord {
+  readonly word: string;
+  readonly edition: string;
+  readonly people: number;
+  readonly of: number;
+  readonly elsewhere: number;
+  readonly ofElsewhere: number;
+  /** Lafon's specificity: signed log10 of the hypergeometric tail. */
+  readonly specificity: number;
+}
+
+export interface ComparedClosed {
+  readonly question: string;
+  readonly kind: ClosedKind;
+  /** One line an option. */
+  readonly options: readonly Compared[];
+}
+
+export interface Comparison {
+  readonly editions: readonly EditionCount[];
+  readonly themes: readonly Compared[];
+  /** Lines `positive`, `negative`, `mixed`, `neutral`. */
+  readonly sentiment: readonly Compared[];
+  readonly words: readonly TypicalWord[];
+  readonly closed: readonly ComparedClosed[];
+  /** Sentences in the user's language. */
+  readonly warnings: readonly string[];
+}
+
+// ---------------------------------------------------------------- the whole
+
+/** Sentiment of the people who speak of a theme, by edition. */
+export interface ThemeSentiment {
+  readonly id: string;
+  readonly edition: string;
+  readonly people: number;
+  readonly positive: number;
+  readonly negative: number;
+  readonly mixed: number;
+  readonly neutral: number;
+}
+
+/** What one run found: plain JSON, enough to write every output and to be compared next year. */
+export interface Analysis {
+  /** Version of the program. */
+  readonly version: string;
+  readonly sources: readonly Source[];
+  readonly lexicons: readonly LexiconVersion[];
+  readonly themes: readonly Theme[];
+  readonly answers: readonly TaggedAnswer[];
+  readonly comparison: Comparison;
+  readonly themeSentiment: readonly ThemeSentiment[];
+  readonly quotes: readonly Quote[];
+  readonly clouds: readonly { readonly edition: string; readonly cloud: Cloud }[];
+  readonly notices: readonly Notice[];
+}
+
+export interface LexiconVersion {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** An answer with its tags, without its tokens: the record of `tag --format jsonl`. */
+export interface TaggedAnswer extends Answer, Tags {}
