@@ -1,0 +1,17 @@
+import type { Parse, Upos } from '../model.js';
+import { readData } from './data.js';
+import { openLexicon } from './lexicon.js';
+import { parserOf } from './parse.js';
+
+/** The French engine. */
+export interface French {
+  /** Cuts a text into sentences and tokens, with lemma, part of speech, negation and modality. */
+  parse(text: string): Parse;
+  /** Dictionary readings of a lower-case form; none when it is unknown. */
+  readings(form: string): readonly { readonly lemma: string; readonly pos: Upos }[];
+}
+
+/** Loads the engine's data (a few ms); keep the result, nothing is cached. */
+export function loadFrench(): French {
+  return parserOf({ lexicon: openLexicon(readData('lefff.bin.br')) });
+}

@@ -1,0 +1,85 @@
+import { isLetter, isUpper } from './characters.js';
+
+const STOPS = new Set(['.', '…', '!', '?']);
+const CLOSERS = new Set(['»', '”', '"', ')', ']', '’']);
+const BULLETS = new Set(['-', '–', '—', '•', '*', '·', '>', '→', '▪', '◦', '‣']);
+
+/** A text and the UTF-16 bounds of its tokens. */
+export interface Cuts {
+  readonly text: string;
+  readonly bounds: readonly number[];
+}
+
+const tokenAt = ({ text, bounds }: Cuts, index: number): string =>
+  text.slice(bounds[2 * index]!, bounds[2 * index + 1]!);
+
+function gapBefore({ text, bounds }: Cuts, index: number): string {
+  return text.slice(index === 0 ? 0 : bounds[2 * index - 1]!, bounds[2 * index]!);
+}
+
+const BREAK = /[\n\r\u0085\u2028\u2029]/;
+
+const startsLine = (cuts: Cuts, index: number): boolean =>
+  index === 0 || BREAK.test(gapBefore(cuts, index));
+
+/** `1.` or `2)` at the head of a line numbers a list. */
+function isListNumber(cuts: Cuts, index: number): boolean {
+  return index > 0 && startsLine(cuts, index - 1) && /^\d{1,2}$/.test(tokenAt(cuts, index - 1));
+}
+
+function isStop(cuts: Cuts, index: number): boolean {
+  const token = tokenAt(cuts, index);
+  if (!STOPS.has(token[0]!)) return false;
+  return !(token === '.' && isListNumber(cuts, index));
+}
+
+/** Whether the stop at a token ends a sentence, by what follows it. */
+function stopEnds(cuts: Cuts, stop: number, next: number): boolean {
+  const token = tokenAt(cuts, stop);
+  const start = cuts.bounds[2 * next]!;
+  const lower = isLetter(cuts.text, start) && !isUpper(cuts.text, start);
+  const trailing = token.startsWith('..') || token.startsWith('…');
+  if (trailing && lower) return false;
+  const quoted = next > stop + 1;
+  return !(quoted && lower);
+}
+
+/** A dash between spaces separates segments only in a line that a dash has opened. */
+function isInlineBullet(cuts: Cuts, index: number, opened: boolean): boolean {
+  const token = tokenAt(cuts, index);
+  if (token === '/' || token === '//' || token === '|') {
+    return gapBefore(cuts, index) !== '' && gapBefore(cuts, index + 1) !== '';
+  }
+  return opened && BULLETS.has(token) && gapBefore(cuts, index) !== '';
+}
+
+/**
+ * Index of the first token of each sentence. Sentences end at stops, line breaks, bullets and
+ * spaced slashes; abbreviations, list numbers and ellipses before a lower-case word do not end one.
+ */
+export function sentenceStarts(cuts: Cuts): number[] {
+  const count = cuts.bounds.length / 2;
+  const starts: number[] = [];
+  let ended = true;
+  let opened = false;
+  for (let index = 0; index < count; index += 1) {
+    if (startsLine(cuts, index)) {
+      ended = true;
+      opened = BULLETS.has(tokenAt(cuts, index));
+    } else if (isInlineBullet(cuts, index, opened)) ended = true;
+    if (ended) starts.push(index);
+    ended = false;
+    if (!isStop(cuts, index)) continue;
+    let next = index + 1;
+    while (next < count && CLOSERS.has(tokenAt(cuts, next))) next += 1;
+    if (next >= count || startsLine(cuts, next)) continue;
+    if (stopEnds(cuts, index, next)) {
+      ended = next === index + 1;
+      if (!ended) {
+        index = next - 1;
+        ended = true;
+      }
+    }
+  }
+  return starts;
+}

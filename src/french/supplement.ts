@@ -1,0 +1,90 @@
+import type { Token, Upos } from '../model.js';
+
+/** A reading that the dictionary lacks. */
+export interface Extra {
+  /** As it would be written in full. */
+  readonly form: string;
+  readonly lemma: string;
+  readonly pos: Upos;
+  readonly guess?: NonNullable<Token['guess']>;
+}
+
+/** typed → POS, full form, and the lemma where it differs (`_` stands for a space). */
+const ABBREVIATIONS = `
+bcp ADV beaucoup;bcoup ADV beaucoup;bp ADV beaucoup;rdv NOUN rendez-vous;rv NOUN rendez-vous
+pb NOUN problème;pbs NOUN problèmes problème;pbm NOUN problème;pbms NOUN problèmes problème
+qd SCONJ quand;tt ADV tout;ts ADJ tous tout;tte ADJ toute tout;ttes ADJ toutes tout
+tjs ADV toujours;tjrs ADV toujours;svt ADV souvent;ds ADP dans;pr ADP pour;ss ADP sans;ac ADP avec
+nb NOUN nombre;nbx ADJ nombreux;nbreux ADJ nombreux;qq DET quelques quelque;qqs DET quelques quelque
+qqch PRON quelque_chose;qqn PRON quelqu'un;pcq SCONJ parce_que;lgtps ADV longtemps;mtn ADV maintenant
+dc ADV donc;stp INTJ s'il_te_plaît;svp INTJ s'il_vous_plaît;cad CCONJ c'est-à-dire;càd CCONJ c'est-à-dire
+nvx ADJ nouveaux nouveau;nveau ADJ nouveau;ptit ADJ petit;ptits ADJ petits petit;ptite ADJ petite petit
+dsl ADJ désolé;bjr INTJ bonjour;slt INTJ salut;tps NOUN temps;asap ADV asap;fr NOUN français
+intéret NOUN intérêt;ms CCONJ mais;vs PRON vous;ns PRON nous;pdt ADP pendant;avt ADP avant;ap ADP après
+etc ADV etc. etc.;mr NOUN monsieur;mme NOUN madame;mmes NOUN mesdames madame;mlle NOUN mademoiselle
+m. NOUN monsieur;mr. NOUN monsieur;mm. NOUN messieurs monsieur;dr NOUN docteur;dr. NOUN docteur
+n° NOUN numéro;ex. NOUN exemple;p. NOUN page;st. ADJ saint;ste. ADJ sainte saint;env. ADV environ
+`;
+
+/** Missing apostrophes: the token keeps the lemma of its main word. */
+const STUCK = `
+cest AUX c'est être;cetait AUX c'était être;cétait AUX c'était être;jai AUX j'ai avoir
+javais AUX j'avais avoir;jaurais AUX j'aurais avoir;quil SCONJ qu'il que;quils SCONJ qu'ils que
+quon SCONJ qu'on que;quelle_est AUX quelle_est être;daccord NOUN d'accord accord;jetais AUX j'étais être
+jétais AUX j'étais être;nest AUX n'est être;sest AUX s'est être;ny PRON n'y y;jadore VERB j'adore adorer
+jaime VERB j'aime aimer;yavait VERB y_avait avoir;ya VERB y_a avoir;aujourdhui ADV aujourd'hui
+parceque SCONJ parce_que;chui AUX je_suis être;lequipe NOUN l'équipe équipe;lorganisation NOUN l'organisation organisation
+laccueil NOUN l'accueil accueil;lambiance NOUN l'ambiance ambiance;jespere VERB j'espère espérer
+chais VERB je_sais savoir;quelquun PRON quelqu'un;ct AUX c'était être;nai AUX n'ai avoir;na AUX n'a avoir
+`;
+
+/** Words of events and of digital life, and speech, that the dictionary does not know as such. */
+const DOMAIN = `
+orga NOUN;visio NOUN;visios NOUN visio;replay NOUN;replays NOUN replay;conf NOUN;confs NOUN conf
+appli NOUN;applis NOUN appli;webinaire NOUN;webinaires NOUN webinaire;keynote NOUN;keynotes NOUN keynote
+slide NOUN;slides NOUN slide;stand NOUN;hackathon NOUN;hackathons NOUN hackathon;networking NOUN
+workshop NOUN;workshops NOUN workshop;feedback NOUN;feedbacks NOUN feedback;open-source ADJ;open ADJ
+e-inclusion NOUN;illectronisme NOUN;tiers-lieu NOUN;tiers-lieux NOUN tiers-lieu;fablab NOUN;fablabs NOUN fablab
+low-tech NOUN;food-truck NOUN;food-trucks NOUN food-truck;veggie ADJ;vegan ADJ;végé ADJ;sympa ADJ;sympas ADJ sympa
+top ADJ;super ADV;nickel ADJ;cool ADJ;génial ADJ;pro ADJ;pros NOUN pro;collègue NOUN;podcast NOUN;podcasts NOUN podcast
+fédérateur ADJ;inspirant ADJ;inspirante ADJ inspirant;inspirants ADJ inspirant;inspirantes ADJ inspirant
+inclusif ADJ;inclusive ADJ inclusif;inclusifs ADJ inclusif;inclusives ADJ inclusif;co-construction NOUN
+mail NOUN;mails NOUN mail;wifi NOUN;wi-fi NOUN;qr NOUN;code NOUN;badge NOUN;timing NOUN;planning NOUN;casting NOUN
+speaker NOUN;speakers NOUN speaker;streaming NOUN;live NOUN;chatbot NOUN;chatbots NOUN chatbot;ia NOUN;pmr NOUN
+cybersécurité NOUN;numérique NOUN;numérique ADJ;médiation NOUN;littératie NOUN;démo NOUN;démos NOUN démo
+intervenant NOUN;intervenante NOUN intervenant;intervenants NOUN intervenant;intervenantes NOUN intervenant
+participant NOUN;participante NOUN participant;participants NOUN participant;participantes NOUN participant
+ouais INTJ;euh INTJ;bah INTJ;ben INTJ;hein INTJ;ah INTJ;oh INTJ;hm INTJ;mh INTJ;mmh INTJ;hum INTJ;bof INTJ
+bravo INTJ;merci INTJ;bonjour INTJ;bonsoir INTJ;salut INTJ;pff INTJ;wow INTJ;waouh INTJ;ok INTJ;oui INTJ;allo INTJ;allô INTJ
+hop INTJ;aïe INTJ;chut INTJ;tiens INTJ;ouf INTJ;youpi INTJ;hourra INTJ;chapeau INTJ;ras INTJ;lol INTJ;mdr INTJ
+iel PRON;iels PRON iel;celleux PRON celui;ceulles PRON celui;toustes PRON tout
+`;
+
+function lines(table: string, guess?: NonNullable<Token['guess']>): (readonly [string, Extra])[] {
+  return table
+    .trim()
+    .split(/[;\n]/)
+    .map((line) => {
+      const [typed = '', pos = '', full = typed, lemma = full] = line
+        .split(' ')
+        .map((part) => part.replace(/_/g, ' '));
+      const extra = { form: full, lemma, pos: pos as Upos };
+      return [typed, guess ? { ...extra, guess } : extra] as const;
+    });
+}
+
+/** Domain words keep their own form: their third cell is the lemma. */
+const domainLines = (): (readonly [string, Extra])[] =>
+  lines(DOMAIN).map(([typed, extra]) => [typed, { ...extra, form: typed, lemma: extra.form }]);
+
+/** Readings by lower-case form: abbreviations, missing apostrophes, words of the domain. */
+export const SUPPLEMENT: ReadonlyMap<string, readonly Extra[]> = (() => {
+  const found = new Map<string, Extra[]>();
+  const all = [
+    ...lines(ABBREVIATIONS, 'abbreviation'),
+    ...lines(STUCK, 'spelling'),
+    ...domainLines(),
+  ];
+  for (const [typed, extra] of all) found.set(typed, [...(found.get(typed) ?? []), extra]);
+  return found;
+})();
