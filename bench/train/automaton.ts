@@ -81,3 +81,16 @@ function flatten(root: Node, states: number): Built {
     values: Uint16Array.from(nodes, ({ value }) => value),
   };
 }
+
+/** All words of an automaton, in order. */
+export function wordsOf({ starts, edges, targets, values, alphabet }: Built): string[] {
+  const words: string[] = [];
+  const visit = (state: number, word: string): void => {
+    if (values[state]) words.push(word);
+    for (let edge = starts[state]!; edge < starts[state + 1]!; edge += 1) {
+      visit(targets[edge]!, word + alphabet[edges[edge]!]!);
+    }
+  };
+  visit(0, '');
+  return words;
+}

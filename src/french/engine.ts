@@ -2,6 +2,7 @@ import type { Parse, Upos } from '../model.js';
 import { readData } from './data.js';
 import { openLexicon } from './lexicon.js';
 import { parserOf } from './parse.js';
+import { openTrained } from './trained.js';
 
 /** The French engine. */
 export interface French {
@@ -13,5 +14,7 @@ export interface French {
 
 /** Loads the engine's data (a few ms); keep the result, nothing is cached. */
 export function loadFrench(): French {
-  return parserOf({ lexicon: openLexicon(readData('lefff.bin.br')) });
+  const lexicon = openLexicon(readData('lefff.bin.br'));
+  const { tagger, lemmas, frequency } = openTrained(readData('tagger.bin.br'));
+  return parserOf({ sources: { lexicon, frequency }, tagger, lemmas });
 }

@@ -1,19 +1,75 @@
 import type { Upos } from '../model.js';
 import { FUNCTION_LEMMAS } from './function-words.js';
-import type { Candidate, Word } from './word.js';
+import { likeliestName, likeliestVerb } from './ties.js';
+import type { Candidate, View, Word } from './word.js';
 
-const asWritten = (pos: Upos): boolean =>
-  pos === 'PROPN' || pos === 'NUM' || pos === 'SYM' || pos === 'X' || pos === 'PUNCT';
+/** What training adds to the dictionary. */
+export interface Lemmas {
+  /** Lemma that training saw for `form|POS`, where the rules say another. */
+  known(key: string): string | undefined;
+  /** Lemma of a word that no dictionary holds. */
+  guess(form: string, pos: Upos): string;
+}
 
-/** Chosen reading of a word whose part of speech is known: form, lemma, how it was found. */
-export function chooseReading(word: Word, pos: Upos): Pick<Candidate, 'form' | 'lemma' | 'guess'> {
-  const fixed = FUNCTION_LEMMAS.get(`${word.form}|${pos}`);
-  if (fixed !== undefined) return { form: word.form, lemma: fixed };
-  if (asWritten(pos)) return { form: word.form, lemma: pos === 'PROPN' ? word.surface : word.form };
-  const wanted = pos === 'AUX' ? ['AUX', 'VERB'] : [pos];
-  for (const set of [word.exact, word.restored]) {
-    const found = set.find((candidate) => wanted.includes(candidate.pos));
-    if (found) return found;
+export type Chosen = Pick<Candidate, 'form' | 'lemma' | 'guess'>;
+
+const AS_WRITTEN: ReadonlySet<Upos> = new Set(['PROPN', 'NUM', 'SYM', 'X', 'PUNCT']);
+
+/** Parts of speech to look for, in order, when the dictionary lacks the tagged one. */
+const NEAREST: Readonly<Partial<Record<Upos, readonly Upos[]>>> = {
+  AUX: ['AUX', 'VERB'],
+  NOUN: ['NOUN', 'ADJ'],
+  ADJ: ['ADJ', 'NOUN'],
+};
+
+function ofPos(candidates: readonly Candidate[], pos: Upos): readonly Candidate[] {
+  for (const wanted of NEAREST[pos] ?? [pos]) {
+    const found = candidates.filter((candidate) => candidate.pos === wanted);
+    if (found.length > 0) return found;
   }
-  return word.exact[0] ?? word.restored[0] ?? { form: word.form, lemma: word.form };
+  return [];
+}
+
+/** Readings of one written form: those as typed, or else those of the likeliest correction. */
+function ofOneForm(candidates: readonly Candidate[]): readonly Candidate[] {
+  const first = candidates[0]!;
+  return candidates.filter(({ form, guess }) => form === first.form && guess === first.guess);
+}
+
+function compound(word: string, pos: Upos, lemmas: Lemmas): string {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen <= 0 || hyphen === word.length - 1) return lemmas.guess(word, pos);
+  return word.slice(0, hyphen + 1) + lemmas.guess(word.slice(hyphen + 1), pos);
+}
+
+function unknown({ form }: Word, pos: Upos, lemmas: Lemmas): Chosen {
+  const open = pos === 'NOUN' || pos === 'ADJ' || pos === 'VERB';
+  return { form, lemma: open ? compound(form, pos, lemmas) : form };
+}
+
+/** Form and lemma of a word whose part of speech is known. */
+export function chooseReading(
+  { word, view, pos }: { word: Word; view: View; pos: Upos },
+  lemmas: Lemmas,
+): Chosen {
+  const { candidates } = view;
+  const matching = ofPos(candidates, pos);
+  const group = matching.length > 0 ? ofOneForm(matching) : [];
+  const form = group[0]?.form ?? word.form;
+  const written = word.form.startsWith('-') ? word.form : form;
+  const guess = group[0]?.guess;
+  const chosen = (lemma: string): Chosen =>
+    guess ? { form: written, lemma, guess } : { form: written, lemma };
+  const fixed = FUNCTION_LEMMAS.get(`${written}|${pos}`);
+  if (fixed !== undefined) return chosen(fixed);
+  if (AS_WRITTEN.has(pos)) {
+    return { form: word.form, lemma: pos === 'PROPN' ? word.surface : word.form };
+  }
+  const known = lemmas.known(`${form}|${pos}`);
+  if (known !== undefined) return chosen(known);
+  if (group.length === 0) return unknown(word, pos, lemmas);
+  const choice = [...new Set(group.map(({ lemma }) => lemma))];
+  return chosen(
+    pos === 'VERB' || pos === 'AUX' ? likeliestVerb(choice) : likeliestName(form, choice),
+  );
 }

@@ -1,67 +1,84 @@
-import type { Parse, Span, Token } from '../model.js';
+import type { Parse, Span, Token, Upos } from '../model.js';
 import type { French } from './engine.js';
-import { chooseReading } from './lemma.js';
-import type { Lexicon } from './lexicon.js';
+import { type Chosen, chooseReading, type Lemmas } from './lemma.js';
 import { markNegation } from './negation.js';
+import { isBare } from './normalise.js';
 import { codePoints } from './offsets.js';
-import { tagByRules } from './rules.js';
 import { sentenceStarts } from './sentences.js';
+import { type Tagger, tagName } from './tagger.js';
 import { tokenise } from './tokenise.js';
-import { readWord, type Word } from './word.js';
+import { readWord, type Sources, type Word } from './word.js';
 
 /** What the engine is made of. */
 export interface Parts {
-  readonly lexicon: Lexicon;
+  readonly sources: Sources;
+  readonly tagger: Tagger;
+  readonly lemmas: Lemmas;
 }
 
 /** Words kept read, for speed; forgotten all at once when there are too many. */
 const MOST_WORDS = 200_000;
 
-export function parserOf({ lexicon }: Parts): French {
+export function parserOf(parts: Parts): French {
   const words = new Map<string, Word>();
   const wordOf = (surface: string): Word => {
     const known = words.get(surface);
     if (known) return known;
     if (words.size >= MOST_WORDS) words.clear();
-    const word = readWord(lexicon, surface);
+    const word = readWord(parts.sources, surface);
     words.set(surface, word);
     return word;
   };
   return {
-    parse: (text) => parse(text, wordOf),
-    readings: (form) => {
-      const { exact } = readWord(lexicon, form);
-      return exact.map(({ lemma, pos }) => ({ lemma, pos }));
-    },
+    parse: (text) => parse(text, parts, wordOf),
+    readings: (form) =>
+      readWord(parts.sources, form).plain.candidates.map(({ lemma, pos }) => ({ lemma, pos })),
   };
 }
 
-function parse(text: string, wordOf: (surface: string) => Word): Parse {
+interface Read {
+  readonly surface: string;
+  readonly pos: Upos;
+  readonly chosen: Chosen;
+}
+
+function readSentence(words: readonly Word[], bare: boolean, { tagger, lemmas }: Parts): Read[] {
+  const views = words.map((word) => (bare ? word.bare : word.plain));
+  const tags = tagger.tag(views.map(({ traits }) => traits));
+  return words.map((word, index) => {
+    const pos = tagName(tags[index]!);
+    return {
+      surface: word.surface,
+      pos,
+      chosen: chooseReading({ word, view: views[index]!, pos }, lemmas),
+    };
+  });
+}
+
+function parse(text: string, parts: Parts, wordOf: (surface: string) => Word): Parse {
   const bounds = tokenise(text);
   const starts = sentenceStarts({ text, bounds });
   const offsets = codePoints(text, bounds);
+  const bare = isBare(text);
   const tokens: Token[] = [];
   const sentences: Span[] = [];
   starts.forEach((from, index) => {
     const to = starts[index + 1] ?? bounds.length / 2;
-    const surfaces = Array.from({ length: to - from }, (_, i) =>
-      text.slice(bounds[2 * (from + i)]!, bounds[2 * (from + i) + 1]!),
-    );
-    const words = surfaces.map(wordOf);
-    const tags = tagByRules(words);
-    const readings = words.map((word, i) => chooseReading(word, tags[i]!));
-    const scopes = markNegation(readings.map((r, i) => ({ ...r, pos: tags[i]! })));
-    readings.forEach(({ form, lemma, guess }, i) => {
+    const words: Word[] = [];
+    for (let at = from; at < to; at += 1) {
+      words.push(wordOf(text.slice(bounds[2 * at]!, bounds[2 * at + 1]!)));
+    }
+    const reads = readSentence(words, bare, parts);
+    const scopes = markNegation(reads.map(({ pos, chosen }) => ({ ...chosen, pos })));
+    reads.forEach(({ surface, pos, chosen }, place) => {
       tokens.push({
-        start: offsets[2 * (from + i)]!,
-        end: offsets[2 * (from + i) + 1]!,
-        text: surfaces[i]!,
-        form,
-        lemma,
-        pos: tags[i]!,
-        negated: scopes.negated[i]!,
-        hypothetical: scopes.hypothetical[i]!,
-        ...(guess ? { guess } : {}),
+        start: offsets[2 * (from + place)]!,
+        end: offsets[2 * (from + place) + 1]!,
+        text: surface,
+        pos,
+        negated: scopes.negated[place]!,
+        hypothetical: scopes.hypothetical[place]!,
+        ...chosen,
       });
     });
     sentences.push({ start: offsets[2 * from]!, end: offsets[2 * to - 1]! });

@@ -1,5 +1,6 @@
 import type { Token, Upos } from '../model.js';
 import { accentVariants } from './accents.js';
+import { type Traits, traitsOf } from './features.js';
 import { inclusiveBase } from './inclusive.js';
 import { type Lexicon, lemmaOf } from './lexicon.js';
 import { normalise } from './normalise.js';
@@ -18,14 +19,21 @@ export interface Candidate {
   readonly guess?: Guess;
 }
 
-/** A typed word, with all its readings out of context. */
+/** The readings of a word in one kind of text, and what the tagger sees of them. */
+export interface View {
+  readonly candidates: readonly Candidate[];
+  readonly traits: Traits;
+}
+
+/** A typed word, read out of context. */
 export interface Word {
   readonly surface: string;
   /** Lower case, composed, plain apostrophe. */
   readonly form: string;
-  readonly exact: readonly Candidate[];
-  /** Readings of the accented words that the form may stand for. */
-  readonly restored: readonly Candidate[];
+  /** As typed, or as it must have been meant where that is no word. */
+  readonly plain: View;
+  /** In a text without any accent: also the accented words that it may stand for. */
+  readonly bare: View;
 }
 
 const CLITIC_MARK = /^-(?:t[-'](?=[ieo]))?(?=\p{L})/u;
@@ -57,12 +65,33 @@ function exactReadings(lexicon: Lexicon, form: string): Candidate[] {
     .filter(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PRON' || pos === 'DET');
 }
 
+/** What the reading of words draws on. */
+export interface Sources {
+  readonly lexicon: Lexicon;
+  /** How often training saw a form. */
+  frequency(form: string): number;
+}
+
+function restoredReadings({ lexicon, frequency }: Sources, form: string): Candidate[] {
+  return accentVariants(lexicon.automaton, form)
+    .map((variant) => [variant, frequency(variant)] as const)
+    .sort(([, a], [, b]) => b - a)
+    .flatMap(([variant]) => [...extras(variant), ...dictionary(lexicon, variant)])
+    .map((candidate) => ({ ...candidate, guess: 'accents' as const }));
+}
+
 /** Reads a typed word out of context. */
-export function readWord(lexicon: Lexicon, surface: string): Word {
+export function readWord(sources: Sources, surface: string): Word {
   const written = normalise(surface);
   const form = written.replace(CLITIC_MARK, '');
-  const restored = accentVariants(lexicon.automaton, form).flatMap((variant) =>
-    dictionary(lexicon, variant, 'accents'),
-  );
-  return { surface, form: written, exact: exactReadings(lexicon, form), restored };
+  const exact = exactReadings(sources.lexicon, form);
+  const restored = restoredReadings(sources, form);
+  const view = (candidates: readonly Candidate[]): View => {
+    const meant = candidates[0]?.guess ? candidates[0].form : written;
+    const seen = /\d/.test(meant) ? meant.replace(/\d/g, '0') : meant;
+    return { candidates, traits: traitsOf(surface, seen, candidates) };
+  };
+  const plain = view(exact.length > 0 ? exact : restored);
+  const both = exact.length > 0 && restored.length > 0;
+  return { surface, form: written, plain, bare: both ? view([...exact, ...restored]) : plain };
 }

@@ -1,0 +1,86 @@
+# Values that test/stats pins, printed with 15 digits. Base R only (Debian: r-base-core). Run by hand:
+#   Rscript bench/reference/stats.R
+options(digits = 15)
+show <- function(name, value) cat(name, ":", format(value, digits = 15), "\n")
+
+show("lgamma", lgamma(c(0.1, 0.5, 1.5, 10, 14.5, 100, 1e6)))
+
+show("dbinom log", c(dbinom(3, 10, .2, log = TRUE), dbinom(0, 5, .3, log = TRUE),
+  dbinom(5, 5, .3, log = TRUE), dbinom(500300, 1e6, .5, log = TRUE)))
+
+show("phyper log lower 304/40/80 at 2", phyper(2, 40, 264, 80, log.p = TRUE))
+show("phyper log upper 304/40/80 at 20", phyper(19, 40, 264, 80, lower.tail = FALSE, log.p = TRUE))
+show("phyper log10 upper 1e6/500/500 at 500", dhyper(500, 500, 1e6 - 500, 500, log = TRUE) / log(10))
+show("phyper log upper 1e6/3e5/4e5 at 120500", phyper(120499, 3e5, 7e5, 4e5, lower.tail = FALSE, log.p = TRUE))
+show("phyper log lower 1e6/3e5/4e5 at 119000", phyper(119000, 3e5, 7e5, 4e5, log.p = TRUE))
+show("dhyper log 1e6/3e5/4e5 at 120000", dhyper(120000, 3e5, 7e5, 4e5, log = TRUE))
+
+fisher <- function(a, n1, b, n2) {
+  table <- matrix(c(a, n1 - a, b, n2 - b), 2)
+  show(sprintf("fisher %d/%d %d/%d less greater two.sided", a, n1, b, n2),
+    sapply(c("less", "greater", "two.sided"), function(side) fisher.test(table, alternative = side)$p.value))
+}
+fisher(81, 263, 15, 148)
+fisher(7, 10, 7, 9)
+fisher(3, 10, 7, 9)
+fisher(0, 20, 0, 30)
+fisher(0, 20, 5, 30)
+fisher(12, 12, 0, 9)
+fisher(1, 1, 0, 1)
+fisher(8, 190, 56, 224)
+fisher(100, 200, 101, 200)
+
+show("wilson 0/1", prop.test(0, 1, correct = FALSE)$conf.int)
+show("wilson 81/263", prop.test(81, 263, correct = FALSE)$conf.int)
+show("wilson 15/148", prop.test(15, 148, correct = FALSE)$conf.int)
+show("wilson 250000/1e6", prop.test(250000, 1e6, correct = FALSE)$conf.int)
+
+table <- rbind(c(40, 21, 20), c(224, 111, 63) - c(40, 21, 20))
+chi <- suppressWarnings(chisq.test(table, correct = FALSE))
+show("chisq 3 editions", c(chi$statistic, chi$p.value, min(chi$expected)))
+show("stdres 3 editions", chi$stdres[1, ])
+trend <- prop.trend.test(c(40, 21, 20), c(224, 111, 63))
+show("trend", c(trend$statistic, trend$p.value))
+trend <- prop.trend.test(c(40, 21, 20), c(224, 111, 63), c(2019, 2021, 2025))
+show("trend scores", c(trend$statistic, trend$p.value))
+chi <- chisq.test(matrix(c(81, 182, 15, 133), 2), correct = FALSE)
+show("chisq 81/263 15/148", c(chi$statistic, chi$p.value))
+
+show("pchisq upper", c(pchisq(3.84, 1, lower.tail = FALSE), pchisq(0.01, 3, lower.tail = FALSE),
+  pchisq(100, 3, lower.tail = FALSE), pchisq(60, 50, lower.tail = FALSE), pchisq(1400, 2, lower.tail = FALSE)))
+
+g2 <- function(table) {
+  expected <- outer(rowSums(table), colSums(table)) / sum(table)
+  statistic <- 2 * sum(ifelse(table > 0, table * log(table / expected), 0))
+  c(statistic, pchisq(statistic, (nrow(table) - 1) * (ncol(table) - 1), lower.tail = FALSE))
+}
+show("g2 b in d1 d2", g2(rbind(c(7, 2), c(3, 7))))
+show("g2 with a zero", g2(rbind(c(0, 5), c(20, 25))))
+show("g2 3 editions", g2(rbind(c(40, 21, 20), c(184, 90, 43))))
+
+p <- c(.001, .008, .039, .041, .042, .06, .074, .205, .212, .216, .222, .251, .269, .275, .34)
+for (method in c("BH", "BY", "holm")) show(method, p.adjust(p, method))
+show("holm .01-.05", p.adjust((1:5) / 100, "holm"))
+ties <- c(.04, .01, .04, 1, 0)
+for (method in c("BH", "BY", "holm")) show(paste(method, "ties"), p.adjust(ties, method))
+
+show("mean interval", t.test(c(6, 7, 7, 8, 9, 10, 3))$conf.int)
+show("qt .975", qt(.975, c(1, 2, 5, 6, 30, 1000)))
+welch <- t.test(c(9, 8, 8, 10, 7, 9), c(6, 7, 7, 8, 9, 10, 3))
+show("welch estimate-diff low high p t df", c(diff(rev(welch$estimate)), welch$conf.int, welch$p.value, welch$statistic, welch$parameter))
+rank <- wilcox.test(c(9, 8, 8, 10, 7, 9), c(6, 7, 7, 8, 9, 10, 3), exact = FALSE, correct = FALSE)
+show("wilcoxon normal W p", c(rank$statistic, rank$p.value))
+
+log_odds <- function(y1, y2, alpha, terms) {
+  a0 <- sum(alpha); n1 <- sum(y1); n2 <- sum(y2)
+  delta <- log((y1 + alpha) / (n1 + a0 - y1 - alpha)) - log((y2 + alpha) / (n2 + a0 - y2 - alpha))
+  variance <- 1 / (y1 + alpha) + 1 / (y2 + alpha)
+  if (terms == 4) variance <- variance + 1 / (n1 + a0 - y1 - alpha) + 1 / (n2 + a0 - y2 - alpha)
+  delta / sqrt(variance)
+}
+y1 <- c(8, 2, 5, 1); y2 <- c(3, 6, 5, 4)
+show("log-odds .01 2 terms", log_odds(y1, y2, rep(.01, 4), 2))
+show("log-odds .01 4 terms", log_odds(y1, y2, rep(.01, 4), 4))
+pooled <- 10 * (y1 + y2) / sum(y1 + y2)
+show("log-odds pooled 2 terms", log_odds(y1, y2, pooled, 2))
+show("log-odds pooled 4 terms", log_odds(y1, y2, pooled, 4))

@@ -1,0 +1,80 @@
+/** The averaged perceptron of Collins (2002), greedy, over hashed features. */
+import { BITS, FEATURES, type Traits, writeRows } from '../../src/french/features.js';
+import { bestTag } from '../../src/french/tagger.js';
+import { WIDTH } from '../../src/french/tagset.js';
+
+export interface Lesson {
+  readonly traits: readonly Traits[];
+  readonly tags: readonly number[];
+}
+
+/** Numbers in [0, 1), always the same ones (linear congruential generator of Numerical Recipes). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function shuffle<T>(items: T[], random: () => number): void {
+  for (let last = items.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    [items[last], items[other]] = [items[other]!, items[last]!];
+  }
+}
+
+export interface Options {
+  readonly rounds: number;
+  /** Words that skip scoring, with their tag. */
+  readonly sure: ReadonlyMap<number, number>;
+  readonly random: () => number;
+  report(round: number, accuracy: number): void;
+}
+
+/** @returns the averaged weights, 2^BITS rows of WIDTH columns. */
+export function train(lessons: readonly Lesson[], options: Options): Float64Array {
+  const size = 2 ** BITS * WIDTH;
+  const weights = new Float64Array(size);
+  const sums = new Float64Array(size);
+  const rows = new Int32Array(FEATURES);
+  const scores = new Float64Array(WIDTH);
+  const order = lessons.map((_, index) => index);
+  let now = 1;
+  const correct = (gold: number, guess: number): void => {
+    for (let feature = 0; feature < FEATURES; feature += 1) {
+      const row = rows[feature]! * WIDTH;
+      weights[row + gold]! += 1;
+      sums[row + gold]! += now;
+      weights[row + guess]! -= 1;
+      sums[row + guess]! -= now;
+    }
+  };
+  for (let round = 1; round <= options.rounds; round += 1) {
+    shuffle(order, options.random);
+    let right = 0;
+    let seen = 0;
+    for (const index of order) {
+      const { traits, tags } = lessons[index]!;
+      let before = -1;
+      let twoBefore = -1;
+      for (let at = 0; at < traits.length; at += 1) {
+        const gold = tags[at]!;
+        let guess = options.sure.get(traits[at]!.word);
+        if (guess === undefined) {
+          writeRows(traits, at, { before, twoBefore }, rows);
+          guess = bestTag(weights, rows, scores);
+          if (guess !== gold) correct(gold, guess);
+          now += 1;
+        }
+        if (guess === gold) right += 1;
+        seen += 1;
+        twoBefore = before;
+        before = guess;
+      }
+    }
+    options.report(round, right / seen);
+  }
+  for (let at = 0; at < size; at += 1) weights[at]! -= sums[at]! / now;
+  return weights;
+}

@@ -1,0 +1,133 @@
+/**
+ * Trains the part-of-speech tagger on UD French Sequoia (train) and FQB, varied towards typed
+ * answers, and writes `src/french/data/tagger.bin.br`. The same input gives the same bytes.
+ */
+import { writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { readData } from '../../src/french/data.js';
+import { openLexicon } from '../../src/french/lexicon.js';
+import { isBare } from '../../src/french/normalise.js';
+import { guessLemma } from '../../src/french/suffixes.js';
+import { TAG_INDEX, WIDTH } from '../../src/french/tagset.js';
+import type { Header } from '../../src/french/trained.js';
+import { readWord, type Sources, type Word } from '../../src/french/word.js';
+import { type GoldSentence, readTreebank } from '../ud.js';
+import { augment, type Example } from './augment.js';
+import { learnLemmas } from './lemmas.js';
+import { type Lesson, seeded, train } from './perceptron.js';
+import { learnSuffixes } from './suffixes.js';
+
+const OUT = new URL('../../src/french/data/tagger.bin.br', import.meta.url);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 8);
+const SEED = 20251124;
+/** A word is sure of its tag when training saw it this often, with nearly always that tag. */
+const SURE_COUNT = 50;
+const SURE_SHARE = 0.998;
+
+const exampleOf = ({ tokens }: GoldSentence): Example => ({
+  words: tokens.map(({ text }) => text),
+  tags: tokens.map(({ pos }) => pos),
+});
+
+function lessonOf({ words, tags }: Example, wordOf: (surface: string) => Word): Lesson {
+  const view = isBare(words.join(' ')) ? 'bare' : 'plain';
+  return {
+    traits: words.map((word) => wordOf(word)[view].traits),
+    tags: tags.map((tag) => TAG_INDEX.get(tag)!),
+  };
+}
+
+function sureWords(lessons: readonly Lesson[]): Map<number, number> {
+  const counts = new Map<number, number[]>();
+  for (const { traits, tags } of lessons) {
+    traits.forEach(({ word }, index) => {
+      const row = counts.get(word) ?? new Array<number>(WIDTH).fill(0);
+      row[tags[index]!]! += 1;
+      counts.set(word, row);
+    });
+  }
+  const sure = new Map<number, number>();
+  for (const [word, row] of counts) {
+    const total = row.reduce((sum, count) => sum + count, 0);
+    const most = Math.max(...row);
+    if (total >= SURE_COUNT && most / total >= SURE_SHARE) sure.set(word, row.indexOf(most));
+  }
+  return sure;
+}
+
+function frequencies(sentences: readonly GoldSentence[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tokens } of sentences) {
+    for (const { text, pos } of tokens) {
+      if (pos === 'PROPN' || !/^[\p{L}'’-]+$/u.test(text)) continue;
+      const form = text.toLowerCase().replace(/’/g, "'");
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Scales weights so that nearly all fit in a signed byte. */
+function quantise(weights: Float64Array): Int8Array {
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  const scale = 127 / sizes[Math.floor(sizes.length * 0.9995)]!;
+  return Int8Array.from(weights, (weight) =>
+    Math.max(-127, Math.min(127, Math.round(weight * scale))),
+  );
+}
+
+/** A JSON header preceded by its length, then the bytes of the table. */
+function pack(header: Header, table: Int8Array): Uint8Array {
+  const json = new TextEncoder().encode(JSON.stringify(header));
+  const length = Uint32Array.of(json.length);
+  return Buffer.concat([
+    new Uint8Array(length.buffer),
+    json,
+    new Uint8Array(table.buffer, table.byteOffset, table.byteLength),
+  ]);
+}
+
+const gold = [...readTreebank('fr_sequoia-ud-train'), ...readTreebank('fr_fqb-ud-test')];
+const counts = frequencies(gold);
+const sources: Sources = {
+  lexicon: openLexicon(readData('lefff.bin.br')),
+  frequency: (form) => counts.get(form) ?? 0,
+};
+const words = new Map<string, Word>();
+const wordOf = (surface: string): Word => {
+  const word = words.get(surface) ?? readWord(sources, surface);
+  words.set(surface, word);
+  return word;
+};
+const random = seeded(SEED);
+const lessons = augment(gold.map(exampleOf), random).map((example) => lessonOf(example, wordOf));
+const sure = sureWords(lessons);
+const weights = train(lessons, {
+  rounds: ROUNDS,
+  sure,
+  random,
+  report: (round, accuracy) => console.log(`round ${round}: ${(100 * accuracy).toFixed(2)} %`),
+});
+const table = quantise(weights);
+const suffixes = learnSuffixes(sources.lexicon);
+const rules = new Map(suffixes);
+const header: Header = {
+  sure: [...sure],
+  frequencies: [...counts],
+  lemmas: learnLemmas(gold, wordOf, (form, pos) => guessLemma(rules, form, pos)),
+  suffixes,
+};
+const packed = pack(header, table);
+const compressed = brotliCompressSync(packed, {
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_LGWIN]: 24,
+  },
+});
+writeFileSync(OUT, compressed);
+const used = table.reduce((sum, weight) => sum + (weight === 0 ? 0 : 1), 0);
+console.log(`${header.lemmas.length} lemmas, ${suffixes.length} suffixes`);
+console.log(`${sure.size} sure words, ${used} weights, ${compressed.length} bytes`);
