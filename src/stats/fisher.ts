@@ -1,0 +1,77 @@
+import {
+  hypergeometricSupport,
+  logHypergeometric,
+  logLowerTail,
+  logUpperTail,
+  type Urn,
+} from './hypergeometric.js';
+import type { Count } from './newcombe.js';
+
+/** Natural logarithms of the three p-values of Fisher's exact test. */
+export interface FisherTails {
+  /** The first share is lower than, or as low as, seen. */
+  readonly less: number;
+  /** The first share is higher than, or as high as, seen. */
+  readonly greater: number;
+  readonly twoSided: number;
+}
+
+/** Tables whose probability is within this factor of the observed one count as ties, as in R. */
+const TIE = Math.log1p(1e-7);
+
+/**
+ * Fisher's exact test of two shares, in log space: p-values stay meaningful below 1e-308.
+ *
+ * Two-sided p is the sum over all tables no more probable than the one seen.
+ * R: `fisher.test(matrix(c(a, c, b, d), 2))$p.value`, alternatives `less`, `greater`, `two.sided`.
+ *
+ * An empty group, or nobody or everybody marked, gives p = 1 (log 0).
+ */
+export function fisherLog(first: Count, second: Count): FisherTails {
+  const urn: Urn = {
+    total: first.of + second.of,
+    marked: first.people + second.people,
+    drawn: first.of,
+  };
+  const less = logLowerTail(first.people, urn);
+  const greater = logUpperTail(first.people, urn);
+  return { less, greater, twoSided: twoSided(first.people, urn, { less, greater }) };
+}
+
+/** Two-sided p of Fisher's exact test, 0 to 1. */
+export function fisher(first: Count, second: Count): number {
+  return Math.exp(fisherLog(first, second).twoSided);
+}
+
+function twoSided(k: number, urn: Urn, own: { less: number; greater: number }): number {
+  const [low, high] = hypergeometricSupport(urn);
+  if (low === high) return 0;
+  const limit = logHypergeometric(k, urn) + TIE;
+  const top = Math.floor(((urn.marked + 1) * (urn.drawn + 1)) / (urn.total + 2));
+  if (logHypergeometric(top, urn) <= limit) return 0;
+  const below = k < top;
+  const edge = below
+    ? firstWithin(top, high + 1, (j) => logHypergeometric(j, urn) <= limit)
+    : firstWithin(-top, -low + 1, (j) => logHypergeometric(-j, urn) <= limit);
+  const other = below ? logUpperTail(edge, urn) : logLowerTail(-edge, urn);
+  return Math.min(0, logAdd(below ? own.less : own.greater, other));
+}
+
+/** Least integer in (from, to] where a rising predicate holds; `to` where it holds nowhere before. */
+function firstWithin(from: number, to: number, holds: (j: number) => boolean): number {
+  let outside = from;
+  let inside = to;
+  while (inside - outside > 1) {
+    const middle = Math.floor((outside + inside) / 2);
+    if (holds(middle)) inside = middle;
+    else outside = middle;
+  }
+  return inside;
+}
+
+/** ln(eᵃ + eᵇ). */
+function logAdd(a: number, b: number): number {
+  const high = Math.max(a, b);
+  if (high === Number.NEGATIVE_INFINITY) return high;
+  return high + Math.log1p(Math.exp(Math.min(a, b) - high));
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { cochranArmitage } from '../../src/stats/cochran-armitage.js';
+
+const EDITIONS = [
+  { people: 40, of: 224 },
+  { people: 21, of: 111 },
+  { people: 20, of: 63 },
+];
+
+test('three editions give R’s prop.trend.test, with a rising slope', () => {
+  const { statistic, p, slope } = cochranArmitage(EDITIONS);
+  expect(statistic).toBeCloseTo(4.5316033161106031, 11);
+  expect(p).toBeCloseTo(0.0332744295022587, 12);
+  expect(slope).toBeGreaterThan(0);
+});
+
+test('years as scores give R’s value', () => {
+  const { statistic, p } = cochranArmitage(EDITIONS, [2019, 2021, 2025]);
+  expect(statistic).toBeCloseTo(5.4308152238776932, 8);
+  expect(p).toBeCloseTo(0.0197844412685669, 10);
+});
+
+test.each([
+  ['no edition', []],
+  ['one edition', [{ people: 3, of: 9 }]],
+  [
+    'nobody marked',
+    [
+      { people: 0, of: 9 },
+      { people: 0, of: 4 },
+    ],
+  ],
+  [
+    'everybody marked',
+    [
+      { people: 9, of: 9 },
+      { people: 4, of: 4 },
+    ],
+  ],
+  [
+    'one filled edition',
+    [
+      { people: 3, of: 9 },
+      { people: 0, of: 0 },
+    ],
+  ],
+])('%s shows no trend', (_, counts) => {
+  expect(cochranArmitage(counts)).toEqual({ statistic: 0, p: 1, slope: 0 });
+});
