@@ -1,0 +1,150 @@
+import { createCanvas } from '@napi-rs/canvas';
+import cloud from 'd3-cloud';
+import { UserError } from '../errors.js';
+import { spaced } from '../markup.js';
+import type { Cloud, CloudWord } from '../model.js';
+import { INK, SENTIMENT_COLOURS } from './colours.js';
+import { FONT_FAMILY, registerFont, textMeasure } from './font.js';
+import { seededRandom } from './random.js';
+import type { WordCount } from './words.js';
+
+export interface LayoutOptions {
+  /** Pixels; the width is rounded up to a multiple of 32, as d3-cloud needs. */
+  readonly width: number;
+  readonly height: number;
+  /** Seed of the spiral's random start: the same seed gives the same picture. */
+  readonly seed: number;
+}
+
+/** Font sizes in pixels: under 12 a word is not read on paper. */
+const SMALLEST = 12;
+const LARGEST = 96;
+/** Share of the canvas that the words' boxes may cover in the first attempt. */
+const FILL = 0.62;
+const SHRINK = 0.93;
+const GROW = 1.2;
+/** The canvas may reach 5 times its surface before we give up. */
+const GROWTHS = 9;
+/** Pixels kept free around each word: 1 already forbids overlap. */
+const PADDING = 3;
+
+interface Sized {
+  readonly word: WordCount;
+  readonly size: number;
+}
+
+type Placed = cloud.Word & { readonly sized: Sized };
+
+/**
+ * Places every word, the most used largest: a size follows the square root of the number of
+ * people, so that the surface of a word follows their number. What does not fit makes all words
+ * smaller down to 12 pixels, then the canvas larger up to 5 times.
+ *
+ * @throws UserError when a word still cannot be placed: it lists them.
+ */
+export function layOut(words: readonly WordCount[], options: LayoutOptions): Cloud {
+  registerFont();
+  const measure = textMeasure(700);
+  let { width, height } = {
+    width: multipleOf32(options.width),
+    height: Math.round(options.height),
+  };
+  let left: readonly string[] = [];
+  for (let growth = 0; growth <= GROWTHS; growth += 1) {
+    const largest = firstLargest(words, { width, height, measure });
+    for (let top = largest; top >= SMALLEST; top *= SHRINK) {
+      const placed = place(sizes(words, top), { width, height, seed: options.seed });
+      if (placed.length === words.length) {
+        return {
+          width,
+          height,
+          seed: options.seed,
+          words: drawn(words, placed, { width, height }),
+          leftOut: [],
+        };
+      }
+      const found = new Set(placed.map(({ sized }) => sized.word));
+      left = words.filter((word) => !found.has(word)).map(({ text }) => text);
+    }
+    width = multipleOf32(width * GROW);
+    height = Math.round(height * GROW);
+  }
+  throw new UserError(
+    spaced(`Le nuage n’a pas assez de place pour : ${left.join(', ')}.`),
+    undefined,
+    'Demandez moins de mots, ou une image plus grande.',
+  );
+}
+
+const multipleOf32 = (pixels: number): number => Math.max(32, Math.ceil(pixels / 32) * 32);
+
+/** The size that fills the canvas well and lets the longest word in. */
+function firstLargest(
+  words: readonly WordCount[],
+  canvas: { width: number; height: number; measure: (text: string) => number },
+): number {
+  const boxes = sizes(words, LARGEST).map(({ word, size }) => ({
+    width: canvas.measure(word.text) * size,
+    height: size,
+  }));
+  const surface = boxes.reduce((sum, box) => sum + box.width * box.height, 0);
+  const widest = Math.max(1, ...boxes.map((box) => box.width));
+  const scale = Math.min(
+    1,
+    Math.sqrt((FILL * canvas.width * canvas.height) / Math.max(1, surface)),
+    (0.92 * canvas.width) / widest,
+  );
+  return Math.max(SMALLEST, LARGEST * scale);
+}
+
+function sizes(words: readonly WordCount[], largest: number): Sized[] {
+  const most = Math.max(1, ...words.map(({ people }) => people));
+  return words.map((word) => ({
+    word,
+    size: Math.max(SMALLEST, Math.round(largest * Math.sqrt(word.people / most))),
+  }));
+}
+
+/** d3-cloud, run in one go; it leaves out what does not fit, and changes the records it is given. */
+function place(sized: readonly Sized[], { width, height, seed }: LayoutOptions): readonly Placed[] {
+  let placed: readonly Placed[] = [];
+  cloud<Placed>()
+    .size([width, height])
+    // d3-cloud asks for a browser's canvas and uses only what both have.
+    .canvas(() => createCanvas(1, 1) as never)
+    .words(sized.map((one) => ({ sized: one, text: one.word.text })))
+    .random(seededRandom(seed))
+    .rotate(0)
+    .font(`"${FONT_FAMILY}"`)
+    .fontWeight(700)
+    .fontSize(({ sized: { size } }) => size)
+    .padding(PADDING)
+    .on('end', (words) => {
+      placed = words;
+    })
+    .start();
+  return placed;
+}
+
+/** Words in the order asked, in coordinates from the top left corner. */
+function drawn(
+  words: readonly WordCount[],
+  placed: readonly Placed[],
+  { width, height }: { width: number; height: number },
+): CloudWord[] {
+  const most = Math.max(1, ...words.map(({ people }) => people));
+  const places = new Map(placed.map((one) => [one.sized.word, one]));
+  return words.map((word) => {
+    const { x = 0, y = 0, sized } = places.get(word)!;
+    return {
+      text: word.text,
+      people: word.people,
+      weight: Number((word.people / most).toFixed(4)),
+      x: Math.round(x + width / 2),
+      y: Math.round(y + height / 2),
+      size: sized.size,
+      rotate: 0,
+      color: word.sentiment === undefined ? INK : SENTIMENT_COLOURS[word.sentiment],
+    };
+  });
+}

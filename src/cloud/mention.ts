@@ -1,0 +1,41 @@
+import type { CodedAnswer, Span, Token } from '../model.js';
+
+/** A word or an expression that one answer holds and that a cloud may show. */
+export interface Mention extends Span {
+  /** The same for all inflections: lemmas, joined by a space. */
+  readonly key: string;
+  /** As it would be shown if only this answer spoke. */
+  readonly display: string;
+}
+
+/** Parts of speech that say what people talk about. */
+const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'PROPN']);
+
+export const isContent = ({ pos, form }: Token): boolean =>
+  CONTENT.has(pos) && /\p{L}{2}/u.test(form);
+
+/** Several words as one mention; elided words stick to what follows. */
+export function mentionOf(tokens: readonly Token[], coded: CodedAnswer): Mention {
+  return {
+    key: tokens.map(({ lemma }) => lemma.toLowerCase()).join(' '),
+    display: tokens
+      .map((token) => displayOf(token, coded) + (/['’]$/.test(token.form) ? '' : ' '))
+      .join('')
+      .trim(),
+    start: tokens[0]!.start,
+    end: tokens.at(-1)!.end,
+  };
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
+
+/** Verbs in the infinitive, which alone reads well; others in lower case, but for acronyms and for proper nouns that do not owe their capital to a beginning. */
+function displayOf(token: Token, { parse }: CodedAnswer): string {
+  const shouted = !/\p{Ll}/u.test(parse.text);
+  const first = parse.sentences.some(({ start }) => start === token.start);
+  if (token.pos === 'VERB') return token.lemma.toLowerCase();
+  const proper = token.pos === 'PROPN' && !first;
+  return !shouted && (ACRONYM.test(token.text) || proper)
+    ? token.text
+    : token.form.toLowerCase().replaceAll('’', "'");
+}

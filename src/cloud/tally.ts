@@ -1,0 +1,73 @@
+import type { CodedAnswer, SentimentLabel } from '../model.js';
+import { groupBy } from './group-by.js';
+import type { Mention } from './mention.js';
+import type { WordCount } from './words.js';
+
+/** One use of a word. */
+export interface Use {
+  readonly mention: Mention;
+  readonly coded: CodedAnswer;
+}
+
+/** All uses of one word. */
+export interface Tally {
+  readonly display: string;
+  readonly uses: readonly Use[];
+}
+
+/** Groups uses by key, each under its most frequent form, in order of key: the order of answers has no say. */
+export function tallyOf(uses: readonly Use[]): Tally[] {
+  return [...groupBy(uses, ({ mention }) => mention.key)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, ofKey]) => ({
+      display: mostFrequent(ofKey.map(({ mention }) => mention.display))!,
+      uses: ofKey,
+    }));
+}
+
+/** A tally as a word of the cloud. */
+export function wordOf({ display, uses }: Tally): WordCount {
+  const people = groupBy(uses, ({ coded: { answer } }) =>
+    JSON.stringify([answer.edition, answer.id]),
+  );
+  const labels = [...people.values()].map((ofPerson) =>
+    common(ofPerson.map(({ coded }) => coded.tags.sentiment.label)),
+  );
+  const theme = mostFrequent(uses.flatMap(themesOf));
+  return {
+    text: display,
+    people: people.size,
+    sentiment: majority(labels),
+    ...(theme !== undefined && { theme }),
+  };
+}
+
+const themesOf = ({ mention, coded }: Use): string[] =>
+  coded.tags.themes
+    .filter(({ evidence }) =>
+      evidence.some(({ start, end }) => start < mention.end && mention.start < end),
+    )
+    .map(({ id }) => id);
+
+/** One person's feeling over the answers that hold the word. */
+function common(labels: readonly SentimentLabel[]): SentimentLabel {
+  const told = new Set(labels.filter((label) => label !== 'neutral'));
+  if (told.size > 1) return 'mixed';
+  return [...told][0] ?? 'neutral';
+}
+
+/** The label of two thirds of the people who feel something; neutral when most feel nothing. */
+function majority(labels: readonly SentimentLabel[]): SentimentLabel {
+  const told = labels.filter((label) => label !== 'neutral');
+  if (2 * told.length < labels.length) return 'neutral';
+  const share = (label: SentimentLabel): number =>
+    told.filter((one) => one === label).length / told.length;
+  return (['positive', 'negative'] as const).find((label) => share(label) >= 2 / 3) ?? 'mixed';
+}
+
+/** Ties go to the first in alphabetical order. */
+function mostFrequent(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+}

@@ -1,0 +1,136 @@
+import type { CodedAnswer, SentimentLabel, Token } from '../model.js';
+import { expressionsIn, heldTogether } from './expressions.js';
+import { isContent, type Mention, mentionOf } from './mention.js';
+import { negatedMentions } from './negated.js';
+import { echoOf } from './question-words.js';
+import { type Tally, tallyOf, wordOf } from './tally.js';
+
+/** A word or an expression, and how many people say it. */
+export interface WordCount {
+  /** Its most frequent form; verbs in the infinitive; lower case unless a proper noun or an acronym. */
+  readonly text: string;
+  /** Different respondents of an edition. */
+  readonly people: number;
+  /** That of two thirds of these people's answers; mixed when neither side has them. */
+  readonly sentiment?: SentimentLabel;
+  /** `lexicon/theme` that its use most often reveals, where there is one. */
+  readonly theme?: string;
+}
+
+/** An answer of a cloud with what may and may not be shown of it. */
+interface Scene {
+  readonly coded: CodedAnswer;
+  readonly sentences: readonly (readonly Token[])[];
+  readonly allowed: (token: Token) => boolean;
+}
+
+/**
+ * Counts the people behind each word. Left out: stop words, the words of the question asked,
+ * personal data, copies and answers that say nothing. Expressions that several people say stay
+ * together and their words are then not counted for them. A word under a negation is shown with
+ * what negates it (« pas assez de temps »), or not at all.
+ *
+ * @param stopWords lemmas, lower case.
+ * @param top how many to keep; ties in alphabetical order.
+ */
+export function cloudWords(
+  coded: readonly CodedAnswer[],
+  stopWords: ReadonlySet<string>,
+  top: number,
+): WordCount[] {
+  const scenes = coded
+    .filter(({ answer, tags }) => tags.informative && answer.duplicateOf === undefined)
+    .map((one) => sceneOf(one, stopWords));
+  const kept = keptExpressions(scenes);
+  const tallies = tallyOf(
+    scenes.flatMap((scene) =>
+      mentionsOf(scene, kept).map((mention) => ({ mention, coded: scene.coded })),
+    ),
+  );
+  return merged(tallies)
+    .map(wordOf)
+    .sort((a, b) => b.people - a.people || (a.text < b.text ? -1 : 1))
+    .slice(0, top);
+}
+
+function sceneOf(coded: CodedAnswer, stopWords: ReadonlySet<string>): Scene {
+  const { parse, tags, answer } = coded;
+  const echoes = echoOf(answer.question);
+  return {
+    coded,
+    sentences: parse.sentences.map(({ start, end }) =>
+      parse.tokens.filter((token) => token.start >= start && token.end <= end),
+    ),
+    allowed: (token) =>
+      isContent(token) &&
+      !stopWords.has(token.lemma.toLowerCase()) &&
+      !stopWords.has(token.form.toLowerCase()) &&
+      !echoes(token) &&
+      !tags.personal.some(({ start, end }) => token.start < end && start < token.end),
+  };
+}
+
+function keptExpressions(scenes: readonly Scene[]): Set<string> {
+  const people = new Map<string, Set<string>>();
+  const expressions = new Set<string>();
+  for (const { coded, sentences, allowed } of scenes) {
+    const person = JSON.stringify([coded.answer.edition, coded.answer.id]);
+    const add = ({ key }: Mention): void => {
+      people.set(key, (people.get(key) ?? new Set()).add(person));
+    };
+    for (const tokens of sentences) {
+      for (const token of tokens) if (allowed(token)) add(mentionOf([token], coded));
+      for (const { mention } of expressionsIn(tokens, coded, allowed)) {
+        expressions.add(mention.key);
+        add(mention);
+      }
+    }
+  }
+  return heldTogether(expressions, people);
+}
+
+/** What one answer says: negated groups first, then the longest expressions, then single words. */
+function mentionsOf({ coded, sentences, allowed }: Scene, kept: ReadonlySet<string>): Mention[] {
+  return sentences.flatMap((tokens) => {
+    const taken = new Set<number>();
+    const groups = [
+      ...negatedMentions(tokens, coded).filter(({ to }) => allowed(tokens[to]!)),
+      ...expressionsIn(tokens, coded, allowed)
+        .filter(({ mention }) => kept.has(mention.key))
+        .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from),
+    ].filter(({ from, to }) => {
+      const places = Array.from({ length: to - from + 1 }, (_, n) => from + n);
+      if (places.some((place) => taken.has(place))) return false;
+      for (const place of places) taken.add(place);
+      return true;
+    });
+    const singles = tokens.filter(
+      (token, at) =>
+        !taken.has(at) && !token.negated && allowed(token) && !isForerunner(token, tokens[at + 1]),
+    );
+    return [
+      ...groups.map(({ mention }) => mention),
+      ...singles.map((token) => mentionOf([token], coded)),
+    ];
+  });
+}
+
+/** « une vraie rencontre », « de grands débats »: before its noun, a French adjective says little alone. */
+const isForerunner = ({ pos }: Token, next: Token | undefined): boolean =>
+  pos === 'ADJ' && next?.pos === 'NOUN';
+
+/** Lemmas whose most frequent form is the same word are that word, once. */
+function merged(tallies: Iterable<Tally>): Tally[] {
+  const byDisplay = new Map<string, Tally>();
+  for (const tally of tallies) {
+    const key = tally.display.toLowerCase();
+    const before = byDisplay.get(key);
+    byDisplay.set(
+      key,
+      before === undefined
+        ? tally
+        : { display: before.display, uses: [...before.uses, ...tally.uses] },
+    );
+  }
+  return [...byDisplay.values()];
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canvasFont, fontContext } from '../../src/cloud/font.js';
+import { layOut } from '../../src/cloud/layout.js';
+import { cloudPng } from '../../src/cloud/png.js';
+import { cloudSvg } from '../../src/cloud/svg.js';
+import { UserError } from '../../src/errors.js';
+import type { Cloud } from '../../src/model.js';
+
+const CANVAS = { width: 640, height: 400, seed: 7 };
+
+/** Pixels that two words both ink: glyphs, not boxes, since words may nest in each other's white. */
+function overlap({ width, height, words }: Cloud): number {
+  const inked = new Uint8Array(width * height);
+  let twice = 0;
+  for (const { text, x, y, size } of words) {
+    const context = fontContext(width, height);
+    context.font = canvasFont(size, 700);
+    context.textAlign = 'center';
+    context.fillText(text, x, y);
+    const { data } = context.getImageData(0, 0, width, height);
+    for (let pixel = 0; pixel < inked.length; pixel += 1) {
+      if ((data[4 * pixel + 3] ?? 0) < 96) continue;
+      twice += inked[pixel] ?? 0;
+      inked[pixel] = 1;
+    }
+  }
+  return twice;
+}
+
+const words = fc.uniqueArray(
+  fc.record({
+    text: fc
+      .array(fc.constantFrom(..."abcdefghijlmnopqrstuvéèêàçœ œ'-IA".split('')), {
+        minLength: 2,
+        maxLength: 22,
+      })
+      .map((letters) => letters.join('').trim())
+      .filter((text) => text.length > 1),
+    people: fc.integer({ min: 1, max: 300 }),
+  }),
+  { selector: ({ text }) => text, minLength: 1, maxLength: 40 },
+);
+
+describe('layOut', () => {
+  it('draws as many words as asked, each inside the picture', () => {
+    fc.assert(
+      fc.property(words, (asked) => {
+        const cloud = layOut(asked, CANVAS);
+        expect(cloud.words.map(({ text }) => text)).toEqual(asked.map(({ text }) => text));
+        expect(cloud.leftOut).toEqual([]);
+        for (const { x, y } of cloud.words) {
+          expect(x).toBeGreaterThan(0);
+          expect(x).toBeLessThan(cloud.width);
+          expect(y).toBeGreaterThan(0);
+          expect(y).toBeLessThanOrEqual(cloud.height);
+        }
+      }),
+      { numRuns: Number(process.env['CLOUD_RUNS'] ?? 40), seed: 1 },
+    );
+  }, 120_000);
+
+  it('lets no two words ink one pixel', () => {
+    fc.assert(
+      fc.property(words, (asked) => {
+        expect(overlap(layOut(asked, CANVAS))).toBe(0);
+      }),
+      { numRuns: Number(process.env['CLOUD_RUNS'] ?? 10), seed: 2 },
+    );
+  }, 300_000);
+
+  it('gives the same picture twice, and another with another seed', () => {
+    const asked = [
+      { text: 'rencontres', people: 41 },
+      { text: 'pas assez de temps', people: 12 },
+    ];
+    const once = cloudSvg(layOut(asked, CANVAS), 'Nuage');
+    expect(cloudSvg(layOut(asked, CANVAS), 'Nuage')).toBe(once);
+    expect(cloudSvg(layOut(asked, { ...CANVAS, seed: 8 }), 'Nuage')).not.toBe(once);
+  });
+
+  it('makes the most used word the largest', () => {
+    const cloud = layOut(
+      [
+        { text: 'communs', people: 40 },
+        { text: 'repas', people: 10 },
+      ],
+      CANVAS,
+    );
+    expect(cloud.words[0]!.size).toBe(2 * cloud.words[1]!.size);
+    expect(cloud.words.map(({ weight }) => weight)).toEqual([1, 0.25]);
+  });
+
+  it('makes the picture larger rather than lose a word', () => {
+    const many = Array.from({ length: 120 }, (_, n) => ({ text: `convivialité${n}`, people: 5 }));
+    const cloud = layOut(many, { width: 320, height: 200, seed: 1 });
+    expect(cloud.words).toHaveLength(120);
+    expect(cloud.width).toBeGreaterThan(320);
+  });
+
+  it('names what it cannot place when even the largest picture is too small', () => {
+    const text = 'w'.repeat(600);
+    expect(() => layOut([{ text, people: 1 }], { width: 64, height: 64, seed: 1 })).toThrow(
+      UserError,
+    );
+    expect(() => layOut([{ text, people: 1 }], { width: 64, height: 64, seed: 1 })).toThrow(text);
+  });
+
+  it('draws nothing from nothing', () => {
+    expect(layOut([], CANVAS).words).toEqual([]);
+  });
+});
+
+describe('cloudSvg', () => {
+  const cloud = layOut(
+    [
+      { text: 'l’œuvre <b>&', people: 2 },
+      { text: ']]>', people: 1 },
+    ],
+    CANVAS,
+  );
+
+  it('holds real text, escaped, with the people behind it', () => {
+    const svg = cloudSvg(cloud, 'Mots de "2025"');
+    expect(svg).toContain('>l’œuvre &lt;b&gt;&amp;</text>');
+    expect(svg).toContain(']]&gt;');
+    expect(svg).toContain('<title id="nuage-titre">Mots de &quot;2025&quot;</title>');
+    expect(svg).toContain('2\u00a0personnes');
+    expect(svg).not.toContain('<b>');
+  });
+
+  it('carries its font', () => {
+    expect(cloudSvg(cloud, 't')).toContain('@font-face{font-family:"Atkinson Hyperlegible"');
+  });
+});
+
+describe('cloudPng', () => {
+  const cloud = layOut([{ text: 'communs', people: 2 }], CANVAS);
+
+  it('is a picture of the asked size', () => {
+    const png = Buffer.from(cloudPng(cloud, 2));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1280, 800]);
+  });
+
+  it.each([0, -1, 100, Number.NaN])('refuses the scale %s', (scale) => {
+    expect(() => cloudPng(cloud, scale)).toThrow(UserError);
+  });
+});

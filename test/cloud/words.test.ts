@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cloudWords } from '../../src/cloud/words.js';
+import { coded, type Said } from './coded.js';
+
+const STOP = new Set(['avoir', 'être', 'beaucoup', 'le', 'pas', 'faire']);
+
+const words = (...said: (string | Said)[]): Record<string, number> =>
+  Object.fromEntries(
+    cloudWords(coded(...said), STOP, 100).map(({ text, people }) => [text, people]),
+  );
+
+describe('cloudWords', () => {
+  it('counts people, not occurrences, and unites the answers of one person', () => {
+    expect(
+      words(
+        { id: 'a', text: 'Les ateliers, les ateliers, encore un atelier' },
+        { id: 'a', text: 'Ces ateliers' },
+        { id: 'b', text: 'Un atelier' },
+      ),
+    ).toMatchObject({ ateliers: 2 });
+  });
+
+  it('holds two people apart who have one id in two editions', () => {
+    expect(
+      words({ id: 'a', edition: '2024', text: 'Le repas' }, { id: 'a', text: 'Les repas' }),
+    ).toMatchObject({ repas: 2 });
+  });
+
+  it('shows the most frequent form, and verbs in the infinitive', () => {
+    expect(words('Des rencontres', 'les rencontres', 'une rencontre')).toHaveProperty(
+      'rencontres',
+      3,
+    );
+    expect(words('Nous partageons', 'on partageait')).toHaveProperty('partager', 2);
+  });
+
+  it('keeps the capitals of acronyms but not those of shouted answers', () => {
+    const found = words("J'ai aimé la DINUM", 'LES ATELIERS');
+    expect(found).toHaveProperty('DINUM');
+    expect(found).toHaveProperty('ateliers');
+  });
+
+  it('keeps together what three people say together', () => {
+    const found = words(
+      "l'intérêt général",
+      "au service de l'intérêt général",
+      "pour l'intérêt général",
+      'un grand intérêt',
+    );
+    expect(found).toMatchObject({ 'intérêt général': 3, intérêt: 1 });
+  });
+
+  it.each([
+    ["On n'a pas assez de temps", 'pas assez de temps', 'temps'],
+    ["Un manque d'écoute", "manque d'écoute", 'écoute'],
+    ['Trop de monde', 'trop de monde', 'monde'],
+    ['des salles trop petites', 'trop petites', 'petites'],
+    ["C'était pas clair", 'pas clair', 'clair'],
+    ['Sans jargon', 'sans jargon', 'jargon'],
+  ])('%s gives « %s » and never « %s »', (text, shown, hidden) => {
+    const found = words(text);
+    expect(found).toHaveProperty(shown);
+    expect(found).not.toHaveProperty(hidden);
+  });
+
+  it('leaves out a word under a negation that has no short form', () => {
+    expect(words("On ne peut pas dire que l'accueil soit une réussite")).not.toHaveProperty(
+      'réussite',
+    );
+  });
+
+  it('leaves out the words of the question asked, and of that question only', () => {
+    const found = words(
+      { question: 'Quelles sessions vous ont marqué ?', text: 'La session sur les communs' },
+      { question: 'Et encore ?', text: 'Les sessions' },
+    );
+    expect(found).toMatchObject({ communs: 1, sessions: 1 });
+  });
+
+  it('leaves out copies, non-answers, stop words and personal data', () => {
+    expect(
+      words(
+        { text: 'Le buffet', duplicateOf: 'r009/1' },
+        { text: 'Le village', tags: { informative: false } },
+        { text: 'Merci Marguerite', tags: { personal: [{ start: 6, end: 16, kind: 'name' }] } },
+        'beaucoup',
+      ),
+    ).not.toHaveProperty('Marguerite');
+    expect(words({ text: 'Le buffet', duplicateOf: 'r009/1' }, 'beaucoup')).toEqual({});
+  });
+
+  it('gives a word the feeling of two thirds of its people', () => {
+    const [word] = cloudWords(
+      coded(
+        { text: 'les ateliers', sentiment: 'positive' },
+        { text: 'les ateliers', sentiment: 'positive' },
+        { text: 'les ateliers', sentiment: 'negative' },
+      ),
+      STOP,
+      1,
+    );
+    expect(word?.sentiment).toBe('positive');
+  });
+
+  it('gives a word the theme that its use reveals', () => {
+    const theme = {
+      id: 'evenement/lieu',
+      polarity: 'neutral',
+      evidence: [{ start: 3, end: 8, entry: 'salle' }],
+    } as const;
+    const [word] = cloudWords(coded({ text: 'La salle', tags: { themes: [theme] } }), STOP, 1);
+    expect(word?.theme).toBe('evenement/lieu');
+  });
+
+  it('does not depend on the order of answers', () => {
+    const answers = coded(
+      'Les ateliers',
+      'un atelier',
+      'Trop de monde',
+      'les débats',
+      'Débat, atelier',
+    );
+    const expected = cloudWords(answers, STOP, 10);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(answers, { minLength: answers.length }), (shuffled) => {
+        expect(cloudWords(shuffled, STOP, 10)).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
