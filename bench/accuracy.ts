@@ -1,0 +1,198 @@
+/**
+ * `npm run bench:accuracy`: how the tags compare with two human readers on ../shared/gold/dev.jsonl,
+ * and the sign of the score with what users of public services declared. Micro-F1, accuracy and
+ * Cohen's kappa are computed against each reader, then averaged.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { openLexicons } from '../src/commands/lexicon-files.js';
+import { loadFrench } from '../src/french/engine.js';
+import type { Answer, CodedAnswer, SentimentLabel } from '../src/model.js';
+import { codeAnswers } from '../src/tag/code.js';
+import { buildCodebook } from '../src/tag/codebook.js';
+
+interface Coding {
+  evenement: string[];
+  numerique: string[];
+  sentiment: SentimentLabel;
+  intent: string[];
+  pii: string[];
+}
+
+interface GoldAnswer {
+  id: string;
+  edition: string;
+  question: string;
+  text: string;
+  coders: Coding[];
+}
+
+interface PublicService {
+  id: string;
+  text: string;
+  sentiment: string;
+}
+
+const GOLD = process.argv[2] ?? '../shared/gold/dev.jsonl';
+const SERVICES = '../shared/data/services-publics-plus-dev.jsonl';
+const VERBOSE = process.argv.includes('--errors');
+
+const french = loadFrench();
+const codebook = buildCodebook(openLexicons(), french);
+
+const lines = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+
+const answerOf = (item: { id: string; text: string; edition?: string; question?: string }): Answer => ({
+  id: item.id,
+  answer: `${item.id}/1`,
+  edition: item.edition ?? '',
+  question: item.question ?? '',
+  text: item.text,
+});
+
+const percent = (value: number): string => value.toFixed(3);
+
+/** Counts of a comparison of two sets of labels. */
+class Tally {
+  both = 0;
+  ours = 0;
+  theirs = 0;
+  add(own: ReadonlySet<string>, gold: ReadonlySet<string>): void {
+    this.ours += own.size;
+    this.theirs += gold.size;
+    for (const label of own) if (gold.has(label)) this.both += 1;
+  }
+  get f1(): number {
+    return this.ours + this.theirs === 0 ? 1 : (2 * this.both) / (this.ours + this.theirs);
+  }
+  show(name: string): string {
+    const precision = this.ours ? this.both / this.ours : 1;
+    const recall = this.theirs ? this.both / this.theirs : 1;
+    const counts = `${this.both} / ${this.ours} / ${this.theirs}`;
+    return `${name.padEnd(28)} F1 ${percent(this.f1)}  P ${percent(precision)}  R ${percent(recall)}  (${counts})`;
+  }
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0) / values.length;
+
+function kappa(pairs: readonly (readonly [string, string])[]): number {
+  const labels = [...new Set(pairs.flat())];
+  const share = (side: 0 | 1, label: string) =>
+    pairs.filter((pair) => pair[side] === label).length / pairs.length;
+  const observed = pairs.filter(([a, b]) => a === b).length / pairs.length;
+  const expected = labels.reduce((total, l) => total + share(0, l) * share(1, l), 0);
+  return (observed - expected) / (1 - expected);
+}
+
+function themesOf(coded: CodedAnswer, lexicon: string): Set<string> {
+  const prefix = `${lexicon}/`;
+  const ids = coded.tags.themes.map(({ id }) => id).filter((id) => id.startsWith(prefix));
+  return new Set(ids.map((id) => id.slice(prefix.length)));
+}
+
+function goldReport(gold: readonly GoldAnswer[], coded: readonly CodedAnswer[]): void {
+  const coders = [0, 1] as const;
+  const pairs = gold.map((item, index) => ({ item, own: coded[index]! }));
+  for (const lexicon of ['evenement', 'numerique'] as const) {
+    const tallies = coders.map((coder) => {
+      const tally = new Tally();
+      for (const { item, own } of pairs) {
+        tally.add(themesOf(own, lexicon), new Set(item.coders[coder]![lexicon]));
+      }
+      return tally;
+    });
+    console.log(`\nthemes ${lexicon}: micro-F1 ${percent(mean(tallies.map(({ f1 }) => f1)))}`);
+    const ids = new Set(pairs.flatMap(({ item, own }) => [...item.coders[0]![lexicon], ...themesOf(own, lexicon)]));
+    for (const id of [...ids].sort()) {
+      const tally = new Tally();
+      for (const { item, own } of pairs) {
+        const only = (set: Iterable<string>) => new Set([...set].filter((one) => one === id));
+        tally.add(only(themesOf(own, lexicon)), only(item.coders[0]![lexicon]));
+      }
+      console.log(`  ${tally.show(id)}`);
+    }
+  }
+  const sentiment = coders.map((coder) =>
+    pairs.map(({ item, own }) => [own.tags.sentiment.label, item.coders[coder]!.sentiment] as const),
+  );
+  const accuracy = mean(sentiment.map((list) => list.filter(([a, b]) => a === b).length / list.length));
+  console.log(`\nsentiment: accuracy ${percent(accuracy)}, kappa ${percent(mean(sentiment.map(kappa)))}`);
+  const confusions = new Map<string, number>();
+  for (const [own, theirs] of sentiment[0]!) {
+    if (own !== theirs) confusions.set(`${theirs} → ${own}`, (confusions.get(`${theirs} → ${own}`) ?? 0) + 1);
+  }
+  for (const [name, count] of [...confusions].sort((a, b) => b[1] - a[1])) console.log(`  ${name}: ${count}`);
+  const intents = coders.map((coder) => {
+    const tally = new Tally();
+    for (const { item, own } of pairs) tally.add(new Set(own.tags.intents), new Set(item.coders[coder]!.intent));
+    return tally;
+  });
+  console.log(`\nintents: micro-F1 ${percent(mean(intents.map(({ f1 }) => f1)))}`);
+  for (const id of ['eloge', 'critique', 'suggestion', 'remerciement', 'question', 'sans-contenu']) {
+    const tally = new Tally();
+    for (const { item, own } of pairs) {
+      tally.add(new Set(own.tags.intents.filter((one) => one === id)), new Set(item.coders[0]!.intent.filter((one) => one === id)));
+    }
+    console.log(`  ${tally.show(id)}`);
+  }
+  let marked = 0;
+  let foundCount = 0;
+  for (const { item, own } of pairs) {
+    const signs = [...item.text];
+    const spans = own.tags.personal.map(({ start, end }) => signs.slice(start, end).join(''));
+    for (const span of item.coders[0]!.pii.filter((one) => item.coders[1]!.pii.includes(one))) {
+      marked += 1;
+      if (spans.some((own) => own.includes(span) || span.includes(own))) foundCount += 1;
+    }
+  }
+  console.log(`\npersonal data: recall ${foundCount} / ${marked}`);
+  if (VERBOSE) pairs.forEach(({ item, own }) => showErrors(item, own));
+}
+
+function showErrors(item: GoldAnswer, own: CodedAnswer): void {
+  const [first] = item.coders;
+  if (!first) return;
+  const difference = (name: string, ours: readonly string[], theirs: readonly string[]) => {
+    const extra = ours.filter((one) => !theirs.includes(one));
+    const missed = theirs.filter((one) => !ours.includes(one));
+    return extra.length + missed.length === 0 ? [] : [`${name} +[${extra}] -[${missed}]`];
+  };
+  const notes = [
+    ...difference('evenement', [...themesOf(own, 'evenement')], first.evenement),
+    ...difference('numerique', [...themesOf(own, 'numerique')], first.numerique),
+    ...difference('intents', own.tags.intents, first.intent),
+    ...(own.tags.sentiment.label === first.sentiment
+      ? []
+      : [`sentiment ${own.tags.sentiment.label} (${own.tags.sentiment.score}) instead of ${first.sentiment} {${own.tags.sentiment.evidence.map(({ entry, value, rules }) => `${entry} ${value} ${rules}`).join('; ')}}`]),
+  ];
+  if (notes.length > 0) console.log(`\n${item.id} [${item.question}] ${item.text}\n    ${notes.join('\n    ')}`);
+}
+
+function servicesReport(): void {
+  const items = lines<PublicService>(SERVICES).filter(({ sentiment }) => sentiment !== 'neutral');
+  const coded = codeAnswers(items.map(answerOf), codebook, french.parse);
+  const right = coded.filter(({ tags }, index) =>
+    items[index]!.sentiment === 'positive' ? tags.sentiment.score > 0 : tags.sentiment.score < 0,
+  );
+  console.log(`\npublic services, positive against negative: ${percent(right.length / items.length)} of ${items.length}`);
+  for (const side of ['positive', 'negative']) {
+    const own = items.filter(({ sentiment }) => sentiment === side).length;
+    const good = coded.filter(
+      ({ tags }, index) =>
+        items[index]!.sentiment === side && (side === 'positive' ? tags.sentiment.score > 0 : tags.sentiment.score < 0),
+    ).length;
+    console.log(`  ${side}: ${good} / ${own}`);
+  }
+}
+
+if (!existsSync(GOLD)) {
+  console.log(`${GOLD} is not here: nothing to measure.`);
+} else {
+  const gold = lines<GoldAnswer>(GOLD);
+  goldReport(gold, codeAnswers(gold.map(answerOf), codebook, french.parse));
+  if (existsSync(SERVICES)) servicesReport();
+}

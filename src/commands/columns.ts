@@ -1,0 +1,85 @@
+import { type Command, Option } from 'commander';
+import type { Role, Source } from '../model.js';
+import { readInputs } from '../read/files.js';
+import { readSource } from '../read/survey.js';
+import { type InputOptions, readOptions, withInputOptions } from './options.js';
+import { printLines, printNotices, textTable } from './print.js';
+import { frenchCommand } from './program.js';
+
+interface ColumnsOptions extends InputOptions {
+  readonly format: 'text' | 'json';
+}
+
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  id: 'identifiant',
+  open: 'texte libre',
+  choice: 'choix',
+  multiple: 'choix multiple',
+  scale: 'échelle',
+  date: 'date',
+  number: 'nombre',
+  edition: 'édition',
+  question: 'question',
+  personal: 'donnée personnelle',
+  empty: 'vide',
+};
+
+export function columnsCommand(): Command {
+  const command = frenchCommand(
+    'columns',
+    'Montre ce qui a été compris d’un fichier : encodage, séparateur, rôle de chaque colonne.',
+    'verbatim columns nec-2025.csv',
+  ).argument('<fichier>', 'export du questionnaire, ou - pour l’entrée standard');
+  return withInputOptions(command)
+    .addOption(
+      new Option('--format <format>', 'forme du résultat').choices(['text', 'json']).default('text'),
+    )
+    .action(runColumns);
+}
+
+function runColumns(file: string, options: ColumnsOptions): void {
+  for (const input of readInputs([file])) {
+    const { source, notices } = readSource(input, readOptions(options));
+    printNotices(notices);
+    printLines(
+      options.format === 'json' ? [JSON.stringify(columnsRecord(source))] : columnsText(source),
+    );
+  }
+}
+
+/** The record of `columns --format json`. */
+function columnsRecord({ encoding, delimiter, headerRows, rows, columns }: Source) {
+  return {
+    encoding,
+    delimiter,
+    headerRows,
+    rows,
+    columns: columns.map(({ name, role, filled, distinct, reason }) => ({
+      name,
+      role,
+      filled,
+      distinct,
+      reason,
+    })),
+  };
+}
+
+function columnsText({ file, encoding, delimiter, headerRows, rows, columns }: Source): string[] {
+  const separator =
+    delimiter === null ? '' : ` ; séparateur « ${delimiter === '\t' ? 'tabulation' : delimiter} »`;
+  const header = headerRows > 1 ? ` ; ${headerRows} lignes de titre` : '';
+  return [
+    `${file} : ${rows} lignes ; encodage ${encoding}${separator}${header}`,
+    '',
+    ...textTable([
+      ['rôle', 'remplies', 'différentes', 'colonne', 'pourquoi'],
+      ...columns.map(({ role, filled, distinct, name, reason }) => [
+        ROLE_WORDS[role],
+        String(filled),
+        String(distinct),
+        name.replace(/\s+/gu, ' '),
+        reason,
+      ]),
+    ]),
+  ];
+}

@@ -1,0 +1,112 @@
+import { type Command, Option } from 'commander';
+import { loadFrench } from '../french/engine.js';
+import { SENTIMENT_WORDS } from '../messages/words.js';
+import type { Answer, CodedAnswer, Evidence } from '../model.js';
+import { codeAnswer } from '../tag/code.js';
+import { buildCodebook } from '../tag/codebook.js';
+import { openLexicons } from './lexicon-files.js';
+import { printLines, textTable } from './print.js';
+import { frenchCommand } from './program.js';
+
+interface ExplainOptions {
+  readonly question: string;
+  readonly lexicon?: string[];
+}
+
+export function explainCommand(): Command {
+  return frenchCommand(
+    'explain',
+    'Explique un texte, mot par mot, avec chaque règle qui a joué.',
+    'verbatim explain "super contenu mais salles trop petites"',
+  )
+    .argument('<texte>', 'le texte à expliquer, entre guillemets')
+    .option('--question <texte>', 'la question à laquelle il répond', '')
+    .addOption(
+      new Option('--lexicon <fichier>', 'lexique à employer (répétable)').argParser(
+        (value: string, before: string[] = []) => [...before, value],
+      ),
+    )
+    .action(runExplain);
+}
+
+function runExplain(text: string, options: ExplainOptions): void {
+  const french = loadFrench();
+  const codebook = buildCodebook(openLexicons(options.lexicon), french);
+  const answer: Answer = {
+    id: 'texte',
+    answer: 'texte/1',
+    edition: '',
+    question: options.question,
+    text,
+  };
+  const labels = new Map(codebook.themes.map(({ id, label }) => [id, label]));
+  printLines(explanation(codeAnswer(answer, codebook, french.parse), labels));
+}
+
+/** The whole reading of a text, for a person: words, then themes, sentiment, intents, personal data. */
+export function explanation(
+  { parse, tags }: CodedAnswer,
+  labels: ReadonlyMap<string, string>,
+): string[] {
+  const signs = [...parse.text];
+  const shown = ({ start, end }: { start: number; end: number }) =>
+    `« ${signs.slice(start, end).join('').replace(/\s+/gu, ' ')} »`;
+  const proof = (evidence: Evidence) => `${shown(evidence)} par l’entrée « ${evidence.entry} »`;
+  const themes = tags.themes.map(
+    ({ id, polarity, evidence }) =>
+      `  ${labels.get(id) ?? id} (${id}), ${SENTIMENT_WORDS[polarity]} : ${evidence.map(proof).join(' ; ')}`,
+  );
+  const values = tags.sentiment.evidence.map((evidence) => {
+    const rules = evidence.rules.map((rule) => RULE_WORDS[rule] ?? rule).join(', ');
+    return `  ${number(evidence.value)}  ${proof(evidence)}${rules ? ` (${rules})` : ''}`;
+  });
+  return [
+    ...textTable([
+      ['mot', 'lu comme', 'lemme', 'nature', 'marques'],
+      ...parse.tokens.map((token) => [
+        token.text.replace(/\s+/gu, ' '),
+        token.form === token.text.toLowerCase() ? '' : token.form,
+        token.lemma,
+        token.pos,
+        [
+          token.negated && 'nié',
+          token.hypothetical && 'souhaité ou supposé',
+          token.guess && GUESS_WORDS[token.guess],
+        ]
+          .filter(Boolean)
+          .join(', '),
+      ]),
+    ]),
+    '',
+    tags.informative ? 'Réponse informative.' : 'Non-réponse : elle ne compte pas.',
+    themes.length > 0 ? 'Thèmes :' : 'Aucun thème.',
+    ...themes,
+    `Tonalité : ${SENTIMENT_WORDS[tags.sentiment.label]} (${number(tags.sentiment.score)})`,
+    ...(values.length > 0 ? values : ['  aucun mot d’évaluation : l’attente de la question décide']),
+    `Intentions : ${tags.intents.join(', ') || 'aucune'}`,
+    ...(tags.personal.length > 0
+      ? [`Données personnelles : ${tags.personal.map((data) => `${shown(data)} (${data.kind})`).join(', ')}`]
+      : []),
+  ];
+}
+
+const number = (value: number): string =>
+  value.toLocaleString('fr', { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+
+const RULE_WORDS: Readonly<Record<string, string>> = {
+  negation: 'retourné par une négation',
+  intensifier: 'renforcé',
+  diminisher: 'atténué',
+  contrast: 'après « mais »',
+  concession: 'après « malgré »',
+  wish: 'souhait : un manque',
+  irony: 'ironie',
+  question: 'selon la question',
+};
+
+const GUESS_WORDS = {
+  abbreviation: 'abréviation',
+  accents: 'accents rétablis',
+  spelling: 'orthographe devinée',
+  inclusive: 'écriture inclusive',
+} as const;

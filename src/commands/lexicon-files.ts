@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { UserError } from '../errors.js';
+import { type Lexicon, type Problem, readLexicon } from '../lexicon/read.js';
+
+/** The lexicons that come with the program, from the package's `lexicons` folder. */
+const THEME_LEXICONS = ['numerique'];
+const LANGUAGE_LEXICONS = ['sentiment', 'intentions', 'mots-vides', 'questions', 'prenoms'];
+
+const shipped = (name: string): string =>
+  fileURLToPath(new URL(`../../lexicons/${name}.yaml`, import.meta.url));
+
+/** The user's theme lexicons, or those that come with the program; always the language lists. */
+export function openLexicons(given: readonly string[] = []): Lexicon[] {
+  const own = given.map((file) => openLexicon(file));
+  const has = (kind: Lexicon['document']['kind']) =>
+    own.some(({ document }) => document.kind === kind);
+  const themes = has('themes') ? [] : THEME_LEXICONS.map((name) => openLexicon(shipped(name)));
+  const language = LANGUAGE_LEXICONS.map((name) => openLexicon(shipped(name))).filter(
+    ({ document }) => !has(document.kind),
+  );
+  return [...own, ...themes, ...language];
+}
+
+/** One lexicon; all of its problems in one message. */
+export function openLexicon(file: string): Lexicon {
+  const lexicon = readLexicon({ file, text: readLexiconText(file) });
+  if ('problems' in lexicon) throw new UserError(listProblems(lexicon.problems));
+  return lexicon;
+}
+
+export function readLexiconText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UserError('Ce lexique ne peut pas être lu.', { file }, 'Vérifiez son nom et son dossier.');
+  }
+}
+
+/** `file:line:column`, what is wrong, and the line as written. */
+export function listProblems(problems: readonly Problem[]): string {
+  const rows = problems.map(
+    ({ place, message, line }) =>
+      `${place.file}:${place.line}:${place.column} : ${message}\n    ${line.trim()}`,
+  );
+  const count = problems.length === 1 ? 'une erreur' : `${problems.length} erreurs`;
+  return `Le lexique contient ${count}.\n${rows.join('\n')}`;
+}

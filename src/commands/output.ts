@@ -1,0 +1,92 @@
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UserError } from '../errors.js';
+
+/** A file to write: its name, and its text or bytes. */
+export interface OutputFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Fails before the work when a file could not be written at `path`. */
+export function checkOutputFile(path: string): void {
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    throw new UserError('La sortie est un dossier.', { file: path }, 'Donnez un nom de fichier.');
+  }
+  checkWritable(dirname(resolve(path)), path);
+}
+
+/** Fails before the work when a folder could not be made or filled at `path`. */
+export function checkOutputFolder(path: string): void {
+  if (existsSync(path) && !statSync(path).isDirectory()) {
+    throw new UserError(
+      'La sortie est un fichier, il faut un dossier.',
+      { file: path },
+      'Choisissez un autre nom avec -o.',
+    );
+  }
+  checkWritable(existsSync(path) ? path : nearestFolder(resolve(path)), path);
+}
+
+function nearestFolder(path: string): string {
+  const parent = dirname(path);
+  return existsSync(parent) || parent === path ? parent : nearestFolder(parent);
+}
+
+function checkWritable(folder: string, path: string): void {
+  try {
+    accessSync(folder, constants.W_OK);
+    if (!statSync(folder).isDirectory()) throw new Error('not a folder');
+  } catch {
+    throw new UserError(
+      'On ne peut pas écrire à cet endroit.',
+      { file: path },
+      'Choisissez avec -o un dossier qui existe et où vous avez le droit d’écrire.',
+    );
+  }
+}
+
+/** Writes one file whole or not at all. */
+export function writeOutputFile(path: string, content: OutputFile['content']): void {
+  const temporary = `${path}.partiel-${process.pid}`;
+  try {
+    writeFileSync(temporary, content);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw cannotWrite(path, error);
+  }
+}
+
+/** Writes all files beside the folder first, then moves them in: no run leaves a folder half-written. */
+export function writeOutputFolder(path: string, files: readonly OutputFile[]): void {
+  const folder = resolve(path);
+  mkdirSync(dirname(folder), { recursive: true });
+  const staging = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+  try {
+    for (const { name, content } of files) writeFileSync(join(staging, name), content);
+    mkdirSync(folder, { recursive: true });
+    for (const { name } of files) renameSync(join(staging, name), join(folder, name));
+  } catch (error) {
+    throw cannotWrite(path, error);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/** Disk full, no right to write: the user's to mend. Anything else is ours. */
+function cannotWrite(path: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reasons: Record<string, string> = {
+    EACCES: 'vous n’avez pas le droit d’y écrire',
+    EPERM: 'le système l’interdit',
+    EROFS: 'ce disque est en lecture seule',
+    ENOSPC: 'le disque est plein',
+    EISDIR: 'un dossier porte déjà ce nom',
+    EBUSY: 'le fichier est ouvert dans un autre programme',
+  };
+  const reason = reasons[code];
+  return reason === undefined
+    ? error
+    : new UserError(`La sortie n’a pas pu être écrite : ${reason}.`, { file: path });
+}

@@ -1,0 +1,50 @@
+import type { Notice } from '../model.js';
+
+/** Writes results on standard output, a line each. */
+export function printLines(lines: Iterable<string>): void {
+  let chunk = '';
+  for (const line of lines) {
+    chunk += `${line}\n`;
+    if (chunk.length < 65_536) continue;
+    process.stdout.write(chunk);
+    chunk = '';
+  }
+  process.stdout.write(chunk);
+}
+
+/** Writes what the user should know on standard error. */
+export function printNotices(notices: readonly Notice[]): void {
+  for (const { file, line, message } of notices) {
+    const place = line === undefined ? file : `${file}:${line}`;
+    process.stderr.write(`${place} : ${message}\n`);
+  }
+}
+
+/** Rows in columns, the first row underlined; numbers stand right. */
+export function textTable(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => width(row[column] ?? ''))),
+  );
+  const numeric = widths.map((_, column) =>
+    rows.slice(1).every((row) => /^[\d\s\u00a0\u202f,.%+−-]*$/u.test(row[column] ?? '')),
+  );
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => {
+        const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell)));
+        return numeric[column] ? gap + cell : cell + gap;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+  return [lines[0] ?? '', widths.map((size) => '─'.repeat(size)).join('  '), ...lines.slice(1)];
+}
+
+/** Columns a text takes on a terminal: emojis take two, combining marks none. */
+function width(text: string): number {
+  let columns = 0;
+  for (const sign of text.replace(/[\p{M}\u200d\ufe0f]/gu, '')) {
+    columns += /\p{Extended_Pictographic}/u.test(sign) ? 2 : 1;
+  }
+  return columns;
+}

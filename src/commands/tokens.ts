@@ -1,0 +1,72 @@
+import { type Command, Option } from 'commander';
+import { toConllu } from '../french/conllu.js';
+import { loadFrench } from '../french/engine.js';
+import type { Answer, Parse } from '../model.js';
+import { readInputs } from '../read/files.js';
+import { readSurvey } from '../read/survey.js';
+import { type InputOptions, readOptions, withInputOptions } from './options.js';
+import { printLines, printNotices, textTable } from './print.js';
+import { frenchCommand } from './program.js';
+
+interface TokensOptions extends InputOptions {
+  readonly format: 'text' | 'jsonl' | 'conllu';
+}
+
+export function tokensCommand(): Command {
+  const command = frenchCommand(
+    'tokens',
+    'Découpe chaque réponse en mots et en phrases, avec lemmes et natures.',
+    'verbatim tokens nec-2025.csv --format conllu',
+  ).argument('<fichiers...>', 'exports du questionnaire, ou - pour l’entrée standard');
+  return withInputOptions(command)
+    .addOption(
+      new Option('--format <format>', 'forme du résultat')
+        .choices(['text', 'jsonl', 'conllu'])
+        .default('text'),
+    )
+    .action(runTokens);
+}
+
+function runTokens(files: string[], options: TokensOptions): void {
+  const survey = readSurvey(readInputs(files), readOptions(options));
+  printNotices(survey.notices);
+  const { parse } = loadFrench();
+  printLines(survey.answers.map((answer) => FORMATS[options.format](answer, parse(answer.text))));
+}
+
+const FORMATS: Readonly<Record<TokensOptions['format'], (answer: Answer, parse: Parse) => string>> =
+  {
+    jsonl: (answer, parse) => JSON.stringify(tokensRecord(answer, parse)),
+    conllu: (answer, parse) => toConllu(parse, answer.answer),
+    text: (answer, parse) =>
+      [
+        `${answer.answer}  ${answer.text.replace(/\s+/gu, ' ')}`,
+        ...textTable([
+          ['mot', 'lemme', 'nature', 'nié'],
+          ...parse.tokens.map(({ text, lemma, pos, negated }) => [
+            text.replace(/\s+/gu, ' '),
+            lemma,
+            pos,
+            negated ? 'oui' : '',
+          ]),
+        ]),
+        '',
+      ].join('\n'),
+  };
+
+/** The record of `tokens --format jsonl`. */
+function tokensRecord(answer: Answer, { sentences, tokens }: Parse) {
+  return {
+    id: answer.id,
+    answer: answer.answer,
+    sentences,
+    tokens: tokens.map(({ start, end, text, lemma, pos, negated }) => ({
+      start,
+      end,
+      text,
+      lemma,
+      pos,
+      negated,
+    })),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Parse, Token, Upos } from '../model.js';
+
+/** What the compiler needs of the French engine. */
+export interface Readings {
+  /** The text's tokens. */
+  readonly parse: (text: string) => Parse;
+  /** All readings of a lower-case form; none for an unknown word. */
+  readonly readings: (form: string) => readonly { readonly lemma: string; readonly pos: Upos }[];
+}
+
+/** Without accents, in lower case: the key of stems and of texts typed without accents. */
+export const fold = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/œ/gu, 'oe')
+    .replace(/æ/gu, 'ae');
+
+/** The part of speech as entries name it: auxiliaries are verbs, proper names are nouns. */
+export const broadPos = (pos: Upos): Upos =>
+  pos === 'AUX' ? 'VERB' : pos === 'PROPN' ? 'NOUN' : pos;
+
+/** The keys under which a token of an answer may be found. */
+export interface TokenKeys {
+  readonly words: readonly string[];
+  readonly exact: string;
+  readonly folded: string;
+  readonly pos: Upos;
+}
+
+/**
+ * Lemma, form and, for participles and adjectives, the masculine singular: an entry `bien organisé`
+ * meets « bien organisées » whether the tagger calls it a verb or an adjective.
+ */
+export function tokenKeys(token: Token): TokenKeys {
+  const words = [token.lemma, token.form];
+  if (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'NOUN') {
+    words.push(token.form.replace(/e?s?$/u, ''));
+  }
+  return {
+    words: [...new Set(words)],
+    exact: token.text.normalize('NFC').replace(/[’ʼ´`]/gu, "'"),
+    folded: fold(token.form),
+    pos: broadPos(token.pos),
+  };
+}
+
+/**
+ * The keys of one word of an entry. A dictionary form stands for itself (`porte` is not `porter`);
+ * an inflected form also stands for its lemmas. Among other words the tagger's reading counts too.
+ */
+export function entryKeys(token: Token, alone: boolean, readings: Readings['readings']): string[] {
+  const form = token.form;
+  const lemmas = readings(form).map((reading) => reading.lemma);
+  const keys = new Set([form]);
+  if (!lemmas.includes(form)) for (const lemma of lemmas) keys.add(lemma);
+  if (!alone || lemmas.length === 0) keys.add(token.lemma);
+  if (/[éiu]es?$|[éiu]s$/u.test(form)) keys.add(form.replace(/e?s?$/u, ''));
+  return [...keys];
+}

@@ -1,0 +1,206 @@
+import type { Expectation, Parse, Span } from '../model.js';
+import { type Condition, holds } from './conditions.js';
+import type { Readings } from './keys.js';
+import { entryKeys, tokenKeys } from './keys.js';
+import { DEFAULT_GAP, type Pattern, type Phrase } from './pattern.js';
+import { advance, insert, type Node, newNode, type Step } from './trie.js';
+
+/** An entry ready to be compiled: its patterns, its conditions and what it means. */
+export interface Entry<T> extends Condition {
+  /** As written, for evidence. */
+  readonly text: string;
+  readonly patterns: readonly Pattern[];
+  /** Most words in a gap, or between an entry and what must stand near it. */
+  readonly within?: number;
+  /** Longer expressions in which the entry does not count. */
+  readonly except: readonly Pattern[];
+  /** One of these must stand in the same sentence, at most `within` words away. */
+  readonly near: readonly Pattern[];
+  /** May lie inside a longer match. */
+  readonly overlap: boolean;
+  readonly meaning: T;
+}
+
+/** A place where an entry stands. */
+export interface Match<T> extends Span {
+  readonly entry: Entry<T>;
+  /** Indices of the tokens it covers, without the gaps. */
+  readonly tokens: readonly number[];
+}
+
+/** Finds all entries in a text, in one pass. */
+export type Matcher<T> = (parse: Parse, expects: Expectation) => Match<T>[];
+
+type Part = 'entry' | 'except' | 'near';
+
+interface Found {
+  readonly index: number;
+  readonly part: Part;
+  readonly tokens: readonly number[];
+}
+
+/**
+ * Compiles entries into one trie over the words' keys. Cost of a match does not grow with the
+ * number of entries. Longest match wins, across all entries that do not allow overlap.
+ */
+export function compile<T>(entries: readonly Entry<T>[], french: Readings): Matcher<T> {
+  const root = newNode();
+  const targets: { index: number; part: Part }[] = [];
+  const add = (patterns: readonly Pattern[], index: number, part: Part) => {
+    for (const pattern of patterns) {
+      const target = targets.push({ index, part }) - 1;
+      for (const steps of patternSteps(pattern, entries[index]?.within, french)) {
+        insert(root, steps, target);
+      }
+    }
+  };
+  entries.forEach((entry, index) => {
+    add(entry.patterns, index, 'entry');
+    add(entry.except, index, 'except');
+    add(entry.near, index, 'near');
+  });
+
+  return (parse, expects) => {
+    const found = walk(root, parse).flatMap(({ target, tokens }): Found[] => {
+      const at = targets[target];
+      return at ? [{ ...at, tokens }] : [];
+    });
+    const matches = found
+      .filter((match) => match.part === 'entry')
+      .flatMap((match): Match<T>[] => {
+        const entry = entries[match.index];
+        if (!entry || !holds(entry, { parse, expects, tokens: match.tokens })) return [];
+        const own = found.filter((other) => other.index === match.index);
+        if (own.some((other) => other.part === 'except' && covers(other, match))) return [];
+        const near = entry.near.length === 0 ? match.tokens : nearest(match, own, parse, entry);
+        return near === null ? [] : [toMatch(entry, match.tokens, near, parse)];
+      });
+    return longest(matches);
+  };
+}
+
+function patternSteps(pattern: Pattern, within: number | undefined, french: Readings): Step[][] {
+  return pattern.variants.flatMap((phrases) => {
+    const alone = phrases.length === 1 && phrases[0]?.length === 1;
+    let rows: Step[][] = [[]];
+    phrases.forEach((phrase, n) => {
+      const gap: Step[] = n === 0 ? [] : [{ kind: 'gap', most: within ?? DEFAULT_GAP }];
+      const steps = phraseSteps(phrase, pattern.exact, alone, french);
+      rows = rows.flatMap((row) => steps.map((next) => [...row, ...gap, ...next]));
+    });
+    return rows;
+  });
+}
+
+/** A phrase is analysed as the answers are, so that both meet in the same keys. */
+function phraseSteps(phrase: Phrase, exact: boolean, alone: boolean, french: Readings): Step[][] {
+  const text = phrase.map((word) => word.text).join(' ');
+  const starts = new Map<number, Phrase[number]>();
+  let start = 0;
+  for (const word of phrase) {
+    starts.set(start, word);
+    start += [...word.text].length + 1;
+  }
+  let rows: Step[][] = [[]];
+  for (const token of french.parse(text).tokens) {
+    const word = starts.get(token.start);
+    const choices: Step[] = exact
+      ? [{ kind: 'exact', key: tokenKeys(token).exact }]
+      : word?.stem
+        ? [{ kind: 'stem', key: word.text }]
+        : entryKeys(token, alone, french.readings).map((key) => ({
+            kind: 'word',
+            key: word?.pos ? `${key}/${word.pos}` : key,
+          }));
+    rows = rows.flatMap((row) => choices.map((step) => [...row, step]));
+  }
+  return rows;
+}
+
+/** All ways through the trie from each token, within sentences. */
+function walk(root: Node, parse: Parse): { target: number; tokens: number[] }[] {
+  const bare = /\p{L}/u.test(parse.text) && !/[À-ÿ\u0300-\u036f]/u.test(parse.text);
+  const keys = parse.tokens.map(tokenKeys);
+  const ends = sentenceEnds(parse);
+  const found: { target: number; tokens: number[] }[] = [];
+  const visit = (node: Node, index: number, tokens: number[]) => {
+    for (const target of node.ends) found.push({ target, tokens });
+    const end = ends[tokens[0] ?? index] ?? 0;
+    const at = keys[index];
+    if (!at || index >= end) return;
+    for (const next of advance(node, at, bare)) visit(next, index + 1, [...tokens, index]);
+    for (const gap of node.gaps) skip(gap, index, tokens, end);
+  };
+  const skip = (gap: Node['gaps'][number], index: number, tokens: number[], end: number) => {
+    for (let k = index; k <= index + gap.most && k < end; k++) {
+      const at = keys[k];
+      if (!at) return;
+      const next = advance(gap.next, at, bare);
+      for (const node of next) visit(node, k + 1, [...tokens, k]);
+      if (next.length > 0) return;
+    }
+  };
+  for (let i = 0; i < keys.length; i++) visit(root, i, []);
+  return found;
+}
+
+/** For each token, the index after the last token of its sentence. */
+function sentenceEnds(parse: Parse): number[] {
+  const ends: number[] = [];
+  let first = 0;
+  for (const sentence of parse.sentences) {
+    let last = first;
+    while (last < parse.tokens.length && (parse.tokens[last]?.start ?? 0) < sentence.end) last++;
+    for (let i = first; i < last; i++) ends[i] = last;
+    first = last;
+  }
+  for (let i = first; i < parse.tokens.length; i++) ends[i] = parse.tokens.length;
+  return ends;
+}
+
+const covers = (outer: Found, inner: Found): boolean =>
+  inner.tokens.some((token) => outer.tokens.includes(token));
+
+/** The tokens of the match and of its nearest required neighbour; null where there is none. */
+function nearest<T>(match: Found, own: Found[], parse: Parse, entry: Entry<T>): number[] | null {
+  const ends = sentenceEnds(parse);
+  const first = match.tokens[0] ?? 0;
+  const last = match.tokens.at(-1) ?? 0;
+  for (const other of own) {
+    if (other.part !== 'near' || ends[other.tokens[0] ?? 0] !== ends[first]) continue;
+    const before = first - (other.tokens.at(-1) ?? 0);
+    const after = (other.tokens[0] ?? 0) - last;
+    const distance = Math.max(before, after) - 1;
+    if (distance >= 0 && distance <= (entry.within ?? DEFAULT_GAP)) {
+      return [...match.tokens, ...other.tokens].sort((a, b) => a - b);
+    }
+  }
+  return null;
+}
+
+function toMatch<T>(
+  entry: Entry<T>,
+  tokens: readonly number[],
+  evidence: readonly number[],
+  parse: Parse,
+): Match<T> {
+  const start = parse.tokens[evidence[0] ?? 0]?.start ?? 0;
+  const end = parse.tokens[evidence.at(-1) ?? 0]?.end ?? 0;
+  return { entry, tokens, start, end };
+}
+
+/** Longest match first; a token serves one match only, unless the entry allows overlap. */
+function longest<T>(matches: readonly Match<T>[]): Match<T>[] {
+  const taken = new Set<number>();
+  const kept = [...matches]
+    .sort(
+      (a, b) => b.tokens.length - a.tokens.length || a.start - b.start || b.end - b.start - a.end + a.start,
+    )
+    .filter((match) => {
+      if (match.entry.overlap) return true;
+      if (match.tokens.some((token) => taken.has(token))) return false;
+      for (const token of match.tokens) taken.add(token);
+      return true;
+    });
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}

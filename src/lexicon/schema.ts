@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { INTENTS } from '../model.js';
+import { MOODS } from './conditions.js';
+import { type Pattern, readPattern } from './pattern.js';
+
+/** The shapes of lexicon files. What users read about them is in lexicons/README.md. */
+
+const patterns = (lines: readonly string[], context: z.RefinementCtx): Pattern[] =>
+  lines.flatMap((line) => {
+    const pattern = readPattern(line);
+    if (!('problem' in pattern)) return [pattern];
+    context.addIssue({ code: 'custom', message: pattern.problem });
+    return [];
+  });
+
+const line = z.string().min(1);
+const lines = z.union([line.transform((one) => [one]), z.array(line).min(1)]);
+const polarity = z.number().min(-1).max(1);
+
+const longForm = z
+  .strictObject({
+    entry: line.optional().describe('L’expression, comme dans la forme courte'),
+    any: z.array(line).min(1).optional().describe('Plusieurs expressions qui se valent'),
+    except: lines.optional().describe('Expressions plus longues où l’entrée ne compte pas'),
+    near: lines.optional().describe('L’une de ces expressions doit se trouver dans la même phrase'),
+    within: z.number().int().min(0).max(30).optional().describe('Nombre de mots permis entre deux'),
+    polarity: polarity.optional().describe('Ce que l’entrée dit par elle-même, de -1 à 1'),
+    weight: z.number().positive().max(1).optional().describe('Indice faible : il en faut 1 au total'),
+    overlap: z.boolean().optional().describe('Peut se trouver dans une expression plus longue'),
+    question: z.enum(['praise', 'criticism', 'neutral', 'names']).optional(),
+    first: z.boolean().optional().describe('Seulement en tête de phrase ou de ligne'),
+    mood: z.enum(MOODS).optional().describe('Seulement à ce mode du verbe'),
+    whole: z.boolean().optional().describe('Seulement si c’est toute la réponse'),
+  })
+  .refine((form) => (form.entry === undefined) !== (form.any === undefined), {
+    message: 'donnez soit « entry », soit « any »',
+  });
+
+export const entry = z.union([line, longForm]).transform((written, context) => {
+  const form: z.output<typeof longForm> = typeof written === 'string' ? { entry: written } : written;
+  const texts = form.any ?? [form.entry ?? ''];
+  return {
+    text: texts.join(' | '),
+    patterns: patterns(texts, context),
+    except: patterns(form.except ?? [], context),
+    near: patterns(form.near ?? [], context),
+    overlap: form.overlap ?? false,
+    weight: form.weight ?? 1,
+    ...(form.polarity !== undefined && { polarity: form.polarity }),
+    ...(form.within !== undefined && { within: form.within }),
+    ...(form.question !== undefined && { question: form.question }),
+    ...(form.first !== undefined && { first: form.first }),
+    ...(form.mood !== undefined && { mood: form.mood }),
+    ...(form.whole !== undefined && { whole: form.whole }),
+  };
+});
+
+export type ReadEntry = z.output<typeof entry>;
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, {
+  message: 'un identifiant s’écrit en minuscules sans accents, avec des tirets',
+});
+const entries = z.array(entry).min(1);
+
+const head = {
+  id,
+  label: z.string().min(1),
+  version: z.string().min(1),
+  language: z.literal('fr'),
+  description: z.string().optional(),
+};
+
+interface ThemeShape {
+  id: string;
+  label: string;
+  description: string;
+  color?: string | undefined;
+  entries: ReadEntry[];
+  themes: ThemeShape[];
+}
+
+const theme: z.ZodType<ThemeShape> = z.strictObject({
+  id,
+  label: z.string().min(1),
+  description: z.string().default(''),
+  color: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, { message: 'une couleur s’écrit #1f4e79' })
+    .optional(),
+  entries: z.array(entry).default([]),
+  get themes() {
+    return z.array(theme).default([]);
+  },
+});
+
+export const themeLexicon = z.strictObject({
+  ...head,
+  kind: z.literal('themes').default('themes'),
+  themes: z.array(theme).min(1),
+});
+
+const valued = z.strictObject({ value: polarity, entries });
+
+export const sentimentLexicon = z.strictObject({
+  ...head,
+  kind: z.literal('sentiment'),
+  values: z.array(valued).min(1),
+  modifiers: z.array(z.strictObject({ factor: z.number().min(0).max(3), entries })).default([]),
+  negators: z.array(entry).default([]),
+  contrast: z.array(entry).default([]),
+  concession: z.array(entry).default([]),
+  wishes: z.array(valued).default([]),
+  suggestions_neutral: z.array(entry).default([]),
+});
+
+export const intentLexicon = z.strictObject({
+  ...head,
+  kind: z.literal('intents'),
+  intents: z
+    .array(
+      z.strictObject({
+        id: z.enum(INTENTS),
+        label: z.string().min(1),
+        description: z.string().optional(),
+        entries,
+      }),
+    )
+    .min(1),
+});
+
+export const stopWordLexicon = z.strictObject({
+  ...head,
+  kind: z.literal('stop-words'),
+  words: z.array(line).min(1),
+});
+
+export const questionLexicon = z.strictObject({
+  ...head,
+  kind: z.literal('questions'),
+  questions: z
+    .array(
+      z.strictObject({
+        expects: z.enum(['praise', 'criticism', 'neutral', 'names']),
+        description: z.string().optional(),
+        entries,
+      }),
+    )
+    .min(1),
+});
+
+export const nameLexicon = z.strictObject({
+  ...head,
+  kind: z.literal('names'),
+  names: z.array(line).min(1),
+});
+
+/** The kinds of lexicon, by the value of `kind` in the file. */
+export const LEXICON_SCHEMAS = {
+  themes: themeLexicon,
+  sentiment: sentimentLexicon,
+  intents: intentLexicon,
+  'stop-words': stopWordLexicon,
+  questions: questionLexicon,
+  names: nameLexicon,
+} as const;
+
+export type LexiconKind = keyof typeof LEXICON_SCHEMAS;
+export type LexiconDocument = z.output<(typeof LEXICON_SCHEMAS)[LexiconKind]>;

@@ -1,0 +1,48 @@
+import type { Parse } from '../model.js';
+
+/** A run of tokens that says one thing. Token indices, end exclusive. */
+export interface Clause {
+  readonly first: number;
+  readonly end: number;
+  /** What opens it: `mais` turns what comes before, `malgré` is turned by what follows. */
+  readonly opening: 'plain' | 'contrast' | 'concession';
+  /** The clause cut further at commas: what stands closest together. */
+  readonly segments: readonly { readonly first: number; readonly end: number }[];
+}
+
+const CUTS = /^(?:[;:()[\]/+]|[–—]|\.{2,}|…)$/u;
+
+/** Markers by the index of their first token. */
+export type Markers = ReadonlyMap<number, 'contrast' | 'concession'>;
+
+/** Cuts a text into clauses: at sentence ends, at strong punctuation and before markers. */
+export function clausesOf(parse: Parse, markers: Markers): Clause[] {
+  const starts = new Set(parse.sentences.map((sentence) => sentence.start));
+  const clauses: Clause[] = [];
+  let first = 0;
+  let opening: Clause['opening'] = 'plain';
+  const close = (end: number, next: Clause['opening']) => {
+    if (end > first) clauses.push({ first, end, opening, segments: segmentsOf(parse, first, end) });
+    first = end;
+    opening = next;
+  };
+  parse.tokens.forEach((token, index) => {
+    const marker = markers.get(index);
+    if (marker) close(index, marker);
+    else if (starts.has(token.start) || CUTS.test(token.text)) close(index, 'plain');
+  });
+  close(parse.tokens.length, 'plain');
+  return clauses;
+}
+
+function segmentsOf(parse: Parse, first: number, end: number): { first: number; end: number }[] {
+  const segments: { first: number; end: number }[] = [];
+  let from = first;
+  for (let index = first; index < end; index++) {
+    if (parse.tokens[index]?.text !== ',') continue;
+    if (index > from) segments.push({ first: from, end: index });
+    from = index + 1;
+  }
+  if (end > from) segments.push({ first: from, end });
+  return segments;
+}

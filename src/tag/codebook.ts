@@ -1,0 +1,136 @@
+import type { Lexicon } from '../lexicon/read.js';
+import type { ReadEntry } from '../lexicon/schema.js';
+import type { Readings } from '../lexicon/keys.js';
+import { compile, type Entry, type Matcher } from '../lexicon/matcher.js';
+import type { Expectation, Intent, LexiconVersion, Parse, Theme } from '../model.js';
+
+/** What a theme entry says: its theme, how sure it is of it, and what it says by itself. */
+export interface ThemeMeaning {
+  readonly theme: string;
+  /** 0 to 1; a theme is given when the weights of its evidence reach 1. */
+  readonly weight: number;
+  /** -1 to 1; 0 where the entry itself is neither good nor bad. */
+  readonly polarity: number;
+}
+
+export type SentimentMeaning =
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'modifier'; readonly factor: number }
+  | { readonly kind: 'wish'; readonly value: number }
+  | { readonly kind: 'negator' | 'contrast' | 'concession' };
+
+/** All that the lexicons say, compiled. */
+export interface Codebook {
+  readonly themes: readonly Theme[];
+  readonly matchThemes: Matcher<ThemeMeaning>;
+  readonly matchSentiment: Matcher<SentimentMeaning>;
+  readonly matchIntents: Matcher<Intent>;
+  /** What a question's wording expects. */
+  readonly expects: (question: string) => Expectation;
+  /** Lemmas that a cloud leaves out. */
+  readonly stopWords: ReadonlySet<string>;
+  /** First names, in lower case without accents. */
+  readonly names: ReadonlySet<string>;
+  readonly versions: readonly LexiconVersion[];
+}
+
+/** Compiles the lexicons, whatever their order; several of a kind add up. */
+export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): Codebook {
+  const documents = lexicons.map((lexicon) => lexicon.document);
+  const themes: Theme[] = [];
+  const themeEntries: Entry<ThemeMeaning>[] = [];
+  const sentiment: Entry<SentimentMeaning>[] = [];
+  const intents: Entry<Intent>[] = [];
+  const questions: Entry<Expectation>[] = [];
+  const stopWords = new Set<string>();
+  const names = new Set<string>();
+  for (const document of documents) {
+    if (document.kind === 'themes') {
+      for (const theme of allThemes(document.themes)) {
+        const id = `${document.id}/${theme.id}`;
+        themes.push({ id, label: theme.label, description: theme.description });
+        themeEntries.push(
+          ...theme.entries.map((entry) =>
+            withMeaning(entry, {
+              theme: id,
+              weight: entry.weight,
+              polarity: entry.polarity ?? 0,
+            }),
+          ),
+        );
+      }
+    } else if (document.kind === 'sentiment') {
+      sentiment.push(...sentimentEntries(document));
+    } else if (document.kind === 'intents') {
+      for (const intent of document.intents) {
+        const whole = intent.id === 'sans-contenu';
+        for (const entry of intent.entries) {
+          intents.push(withMeaning(whole ? { ...entry, whole } : entry, intent.id));
+        }
+      }
+    } else if (document.kind === 'questions') {
+      for (const group of document.questions) {
+        questions.push(...group.entries.map((entry) => withMeaning(entry, group.expects)));
+      }
+    } else if (document.kind === 'stop-words') {
+      for (const word of document.words) stopWords.add(word);
+    } else {
+      for (const name of document.names) names.add(name);
+    }
+  }
+  const matchQuestions = compile(questions, french);
+  return {
+    themes,
+    matchThemes: compile(themeEntries, french),
+    matchSentiment: compile(sentiment, french),
+    matchIntents: compile(intents, french),
+    expects: (question) => expectation(french.parse(question), matchQuestions),
+    stopWords,
+    names,
+    versions: lexicons.map((lexicon) => lexicon.source),
+  };
+}
+
+interface ThemeNode {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly entries: readonly ReadEntry[];
+  readonly themes: readonly ThemeNode[];
+}
+
+/** A theme and those nested in it, whose ids continue its own. */
+function allThemes(themes: readonly ThemeNode[]): ThemeNode[] {
+  return themes.flatMap((theme) => [
+    theme,
+    ...allThemes(theme.themes.map((inner) => ({ ...inner, id: `${theme.id}/${inner.id}` }))),
+  ]);
+}
+
+const withMeaning = <T>(entry: ReadEntry, meaning: T): Entry<T> => ({ ...entry, meaning });
+
+type SentimentDocument = Extract<Lexicon['document'], { kind: 'sentiment' }>;
+
+function sentimentEntries(document: SentimentDocument): Entry<SentimentMeaning>[] {
+  return [
+    ...document.values.flatMap(({ value, entries }) =>
+      entries.map((entry) => withMeaning(entry, { kind: 'value' as const, value })),
+    ),
+    ...document.modifiers.flatMap(({ factor, entries }) =>
+      entries.map((entry) => withMeaning(entry, { kind: 'modifier' as const, factor })),
+    ),
+    ...document.wishes.flatMap(({ value, entries }) =>
+      entries.map((entry) => withMeaning(entry, { kind: 'wish' as const, value })),
+    ),
+    ...document.negators.map((entry) => withMeaning(entry, { kind: 'negator' as const })),
+    ...document.contrast.map((entry) => withMeaning(entry, { kind: 'contrast' as const })),
+    ...document.concession.map((entry) => withMeaning(entry, { kind: 'concession' as const })),
+  ];
+}
+
+/** The longest match decides: « le moins apprécié » is not « apprécié ». */
+function expectation(question: Parse, match: Matcher<Expectation>): Expectation {
+  const matches = match(question, 'neutral');
+  const [best] = [...matches].sort((a, b) => b.tokens.length - a.tokens.length || a.start - b.start);
+  return best?.entry.meaning ?? 'neutral';
+}

@@ -1,0 +1,88 @@
+import { fold } from '../lexicon/keys.js';
+import type { Parse, PersonalData, PersonalKind, Token } from '../model.js';
+
+/**
+ * Personal data in an answer, in order, without overlaps: e-mails, URLs, phones, handles and postal
+ * addresses by their shape; names by a title, by a list of first names, or by a family name after one.
+ */
+export function personalDataIn(parse: Parse, names: ReadonlySet<string>): PersonalData[] {
+  const found = [...shapesIn(parse.text), ...namesIn(parse.tokens, names)];
+  const kept: PersonalData[] = [];
+  for (const data of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (data.start >= (kept.at(-1)?.end ?? 0)) kept.push(data);
+  }
+  return kept;
+}
+
+/** Every repetition is bounded, so that time stays in proportion to the text. */
+const SHAPES: readonly (readonly [PersonalKind, RegExp])[] = [
+  ['email', /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,5}/gu],
+  ['email', /[\p{L}\p{N}._-]{2,64} ?(?:\(at\)|\[at\]| at | arobase ) ?[\p{L}\p{N}-]{2,63}(?:\.[\p{L}]{2,10}| point [a-z]{2,4})/gu],
+  ['url', /(?:https?:\/\/|www\.)[^\s<>«»"]{2,500}[^\s<>«»".,;:!?)\]]/gu],
+  ['phone', /(?<![\p{N}\p{L}])(?:(?:\+|00) ?33[ .-]?(?:\(0\) ?)?|0)[1-9](?:[ ._\u00a0\u202f-]{0,2}\d{2}){4}(?!\p{N})/gu],
+  ['handle', /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,60}[\p{L}\p{N}_]/gu],
+  [
+    'address',
+    /(?<!\p{N})\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av\.|boulevard|bd|place|allée|impasse|chemin|quai|cours|route|square|faubourg) (?:[\p{L}'’-]{1,30} ?){1,6}(?:,? ?\d{5} [\p{Lu}][\p{L}-]{1,40})?/giu,
+  ],
+];
+
+function shapesIn(text: string): PersonalData[] {
+  return SHAPES.flatMap(([kind, shape]) =>
+    [...text.matchAll(shape)].map((match) => {
+      const start = codePoints(text.slice(0, match.index));
+      return { start, end: start + codePoints(match[0].trimEnd()), kind };
+    }),
+  );
+}
+
+const codePoints = (text: string): number => [...text].length;
+
+const TITLES = new Set(['m.', 'm', 'mr', 'mr.', 'mme', 'mme.', 'mlle', 'monsieur', 'madame', 'dr', 'pr', 'maître']);
+const PARTICLES = new Set(['de', 'du', 'des', "d'", 'le', 'la', 'van', 'von', 'el', 'ben', 'al', 'da', 'di']);
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}[\p{L}'’-]+$/u.test(token.text);
+
+function namesIn(tokens: readonly Token[], names: ReadonlySet<string>): PersonalData[] {
+  const found: PersonalData[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const last = nameEnd(tokens, index, names);
+    const [from, to] = [tokens[index], tokens[last ?? -1]];
+    if (last === null || !from || !to) continue;
+    found.push({ start: from.start, end: to.end, kind: 'name' });
+    index = last;
+  }
+  return found;
+}
+
+/** Index of the last token of the name that begins at `index`, or null. */
+function nameEnd(tokens: readonly Token[], index: number, names: ReadonlySet<string>): number | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (TITLES.has(token.text.toLowerCase()) && isCapital(tokens[index + 1])) {
+    return familyEnd(tokens, index + 1);
+  }
+  const first = isCapital(token) && token.text.split('-').every((part) => names.has(fold(part)));
+  if (!first) return null;
+  const family = familyEnd(tokens, index);
+  const shouted = /^[^\p{Ll}]+$/u.test(tokens.map(({ text }) => text).join(''));
+  return shouted ? null : family;
+}
+
+/** Goes on over capitalised words and the particles between them. */
+function familyEnd(tokens: readonly Token[], index: number): number {
+  let last = index;
+  for (let next = index + 1; next < Math.min(tokens.length, index + 6); next++) {
+    const token = tokens[next];
+    if (!token || touchesPunctuation(tokens, last, next)) break;
+    if (isCapital(token) || /^\p{Lu}\.$/u.test(token.text)) last = next;
+    else if (!PARTICLES.has(token.text.toLowerCase())) break;
+  }
+  return last;
+}
+
+/** Words of a name are one space apart. */
+const touchesPunctuation = (tokens: readonly Token[], last: number, next: number): boolean =>
+  (tokens[next]?.start ?? 0) - (tokens[next - 1]?.end ?? 0) > 1 ||
+  tokens.slice(last + 1, next).some(({ pos }) => pos === 'PUNCT');
