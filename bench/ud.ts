@@ -6,6 +6,8 @@ export interface GoldToken {
   readonly text: string;
   readonly lemma: string;
   readonly pos: Upos;
+  /** VerbForm of the treebank: Fin, Inf, Part; empty where there is none. */
+  readonly verb: string;
 }
 
 export interface GoldSentence {
@@ -24,14 +26,15 @@ function readSentence(block: string): GoldSentence {
   let fused: string | undefined;
   let fusedEnd = 0;
   for (const line of lines) {
-    const [id = '', form = '', lemma = '', pos = ''] = line.split('\t');
+    const [id = '', form = '', lemma = '', pos = '', , feats = ''] = line.split('\t');
+    const verb = /VerbForm=(\w+)/.exec(feats)?.[1] ?? '';
     const range = /^\d+-(\d+)$/.exec(id);
     if (range) {
       fused = form;
       fusedEnd = Number(range[1]);
     } else if (/^\d+$/.test(id) && isUpos(pos)) {
-      if (fused !== undefined) tokens.push({ text: fused, lemma, pos });
-      else if (Number(id) > fusedEnd) tokens.push({ text: form, lemma, pos });
+      if (fused !== undefined) tokens.push({ text: fused, lemma, pos, verb });
+      else if (Number(id) > fusedEnd) tokens.push({ text: form, lemma, pos, verb });
       fused = undefined;
     }
   }

@@ -21,15 +21,23 @@ interface Row {
   readonly features: string;
 }
 
+/** The Lefff writes coeur and oeil; French spells cœur and œil. */
+const ligature = (word: string): string =>
+  word
+    .replace(/oe(?=u|il)/g, 'œ')
+    .replace(/\boe(?=[dsn][èeo])/g, 'œ')
+    .replace(/\bfoe(?=t)/g, 'fœ');
+
 function readTable(): Row[] {
   return readFileSync(TABLE, 'utf8')
     .split('\n')
     .map((line) => line.split('\t'))
     .filter((cells) => cells.length > 2 && WORD.test(cells[0]!) && !SKIPPED.has(cells[1]!))
+    .filter(([form]) => form!.length > 1 || /[aàyôo]/.test(form!))
     .map(([form, category, lemma, features]) => ({
-      form: form!.normalize('NFC'),
+      form: ligature(form!.normalize('NFC')),
       category: category!,
-      lemma: lemma!.normalize('NFC'),
+      lemma: ligature(lemma!.normalize('NFC')),
       features: features ?? '',
     }));
 }

@@ -6,6 +6,13 @@ import type { GoldSentence } from '../ud.js';
 
 const OPEN: ReadonlySet<Upos> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV', 'AUX']);
 
+/** Whether a lemma is more than a slip of one annotator: the dictionary knows it, or no such word. */
+function isTrusted({ form, plain }: Word, pos: Upos, lemma: string): boolean {
+  if (/^\p{Lu}|\d/u.test(lemma) || (lemma === form && /[sx]$/.test(form))) return false;
+  const known = plain.candidates.filter((candidate) => candidate.pos === pos);
+  return known.length === 0 || known.some((candidate) => candidate.lemma === lemma);
+}
+
 /** `form|POS` → lemma, where training mostly says another lemma than the rules. */
 export function learnLemmas(
   gold: readonly GoldSentence[],
@@ -26,6 +33,8 @@ export function learnLemmas(
     const word = wordOf(form);
     const [lemma] = [...lemmas].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]!;
     const ruled = chooseReading({ word, view: word.plain, pos }, rules).lemma;
-    return ruled === lemma ? [] : [[key, lemma]];
+    return ruled.toLowerCase() === lemma.toLowerCase() || !isTrusted(word, pos, lemma)
+      ? []
+      : [[key, lemma]];
   });
 }

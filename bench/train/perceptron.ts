@@ -1,7 +1,7 @@
 /** The averaged perceptron of Collins (2002), greedy, over hashed features. */
 import { BITS, FEATURES, type Traits, writeRows } from '../../src/french/features.js';
-import { bestTag } from '../../src/french/tagger.js';
-import { WIDTH } from '../../src/french/tagset.js';
+import { bestTag, onlyColumn, scoreOf } from '../../src/french/tagger.js';
+import { has, WIDTH } from '../../src/french/tagset.js';
 
 export interface Lesson {
   readonly traits: readonly Traits[];
@@ -24,6 +24,9 @@ function shuffle<T>(items: T[], random: () => number): void {
   }
 }
 
+/** How far ahead of its rivals the right tag should be: learning goes on until it is. */
+const MARGIN = Number(process.env.MARGIN ?? 10);
+
 export interface Options {
   readonly rounds: number;
   /** Words that skip scoring, with their tag. */
@@ -38,7 +41,6 @@ export function train(lessons: readonly Lesson[], options: Options): Float64Arra
   const weights = new Float64Array(size);
   const sums = new Float64Array(size);
   const rows = new Int32Array(FEATURES);
-  const scores = new Float64Array(WIDTH);
   const order = lessons.map((_, index) => index);
   let now = 1;
   const correct = (gold: number, guess: number): void => {
@@ -60,11 +62,16 @@ export function train(lessons: readonly Lesson[], options: Options): Float64Arra
       let twoBefore = -1;
       for (let at = 0; at < traits.length; at += 1) {
         const gold = tags[at]!;
-        let guess = options.sure.get(traits[at]!.word);
-        if (guess === undefined) {
+        const { word, allowed } = traits[at]!;
+        let guess = options.sure.get(word) ?? onlyColumn(allowed);
+        if (guess === -1) {
           writeRows(traits, at, { before, twoBefore }, rows);
-          guess = bestTag(weights, rows, scores);
-          if (guess !== gold) correct(gold, guess);
+          guess = bestTag(weights, rows, allowed);
+          if (has(allowed, gold)) {
+            const rival = bestTag(weights, rows, allowed & ~(1 << gold));
+            const lead = scoreOf(weights, rows, gold) - scoreOf(weights, rows, rival);
+            if (lead < MARGIN) correct(gold, rival);
+          }
           now += 1;
         }
         if (guess === gold) right += 1;

@@ -6,9 +6,9 @@ import { writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { readData } from '../../src/french/data.js';
 import { openLexicon } from '../../src/french/lexicon.js';
-import { isBare } from '../../src/french/normalise.js';
+import { isBare, normalise } from '../../src/french/normalise.js';
 import { guessLemma } from '../../src/french/suffixes.js';
-import { TAG_INDEX, WIDTH } from '../../src/french/tagset.js';
+import { type Columns, columnOf, WIDTH } from '../../src/french/tagset.js';
 import type { Header } from '../../src/french/trained.js';
 import { readWord, type Sources, type Word } from '../../src/french/word.js';
 import { type GoldSentence, readTreebank } from '../ud.js';
@@ -18,7 +18,7 @@ import { type Lesson, seeded, train } from './perceptron.js';
 import { learnSuffixes } from './suffixes.js';
 
 const OUT = new URL('../../src/french/data/tagger.bin.br', import.meta.url);
-const ROUNDS = Number(process.env['ROUNDS'] ?? 8);
+const ROUNDS = Number(process.env.ROUNDS ?? 8);
 const SEED = 20251124;
 /** A word is sure of its tag when training saw it this often, with nearly always that tag. */
 const SURE_COUNT = 50;
@@ -26,14 +26,14 @@ const SURE_SHARE = 0.998;
 
 const exampleOf = ({ tokens }: GoldSentence): Example => ({
   words: tokens.map(({ text }) => text),
-  tags: tokens.map(({ pos }) => pos),
+  tags: tokens.map(({ pos, verb }) => columnOf(pos, verb)),
 });
 
 function lessonOf({ words, tags }: Example, wordOf: (surface: string) => Word): Lesson {
   const view = isBare(words.join(' ')) ? 'bare' : 'plain';
   return {
     traits: words.map((word) => wordOf(word)[view].traits),
-    tags: tags.map((tag) => TAG_INDEX.get(tag)!),
+    tags,
   };
 }
 
@@ -55,16 +55,16 @@ function sureWords(lessons: readonly Lesson[]): Map<number, number> {
   return sure;
 }
 
-function frequencies(sentences: readonly GoldSentence[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { tokens } of sentences) {
-    for (const { text, pos } of tokens) {
-      if (pos === 'PROPN' || !/^[\p{L}'’-]+$/u.test(text)) continue;
-      const form = text.toLowerCase().replace(/’/g, "'");
-      counts.set(form, (counts.get(form) ?? 0) + 1);
-    }
+/** Form → times seen other than as a name, and tags. */
+function seenForms(sentences: readonly GoldSentence[]): Map<string, [number, Columns]> {
+  const seen = new Map<string, [number, Columns]>();
+  for (const { text, pos, verb } of sentences.flatMap(({ tokens }) => tokens)) {
+    if (!/^[\p{L}'’-]+$/u.test(text)) continue;
+    const form = normalise(text);
+    const [count, tags] = seen.get(form) ?? [0, 0];
+    seen.set(form, [count + (pos === 'PROPN' ? 0 : 1), tags | (1 << columnOf(pos, verb))]);
   }
-  return counts;
+  return seen;
 }
 
 /** Scales weights so that nearly all fit in a signed byte. */
@@ -91,10 +91,11 @@ function pack(header: Header, table: Int8Array): Uint8Array {
 }
 
 const gold = [...readTreebank('fr_sequoia-ud-train'), ...readTreebank('fr_fqb-ud-test')];
-const counts = frequencies(gold);
+const seen = seenForms(gold);
 const sources: Sources = {
   lexicon: openLexicon(readData('lefff.bin.br')),
-  frequency: (form) => counts.get(form) ?? 0,
+  frequency: (form) => seen.get(form)?.[0] ?? 0,
+  tags: (form) => seen.get(form)?.[1] ?? 0,
 };
 const words = new Map<string, Word>();
 const wordOf = (surface: string): Word => {
@@ -116,7 +117,7 @@ const suffixes = learnSuffixes(sources.lexicon);
 const rules = new Map(suffixes);
 const header: Header = {
   sure: [...sure],
-  frequencies: [...counts],
+  forms: [...seen].map(([form, [count, tags]]) => [form, count, tags]),
   lemmas: learnLemmas(gold, wordOf, (form, pos) => guessLemma(rules, form, pos)),
   suffixes,
 };

@@ -15,6 +15,6 @@ export interface French {
 /** Loads the engine's data (a few ms); keep the result, nothing is cached. */
 export function loadFrench(): French {
   const lexicon = openLexicon(readData('lefff.bin.br'));
-  const { tagger, lemmas, frequency } = openTrained(readData('tagger.bin.br'));
-  return parserOf({ sources: { lexicon, frequency }, tagger, lemmas });
+  const { tagger, lemmas, frequency, tags } = openTrained(readData('tagger.bin.br'));
+  return parserOf({ sources: { lexicon, frequency, tags }, tagger, lemmas });
 }

@@ -1,9 +1,10 @@
+import { ALL, type Columns } from './tagset.js';
 import type { Candidate } from './word.js';
 
 /** Base-two logarithm of the rows of the weight table. */
-export const BITS = 18;
+export const BITS = 20;
 /** Features of one word in its context. */
-export const FEATURES = 27;
+export const FEATURES = 33;
 
 /** FNV-1a over UTF-16 units. */
 export function hash(text: string): number {
@@ -25,6 +26,8 @@ export interface Traits {
   readonly shape: number;
   /** Class of the dictionary readings: all words with the same choice of readings share it. */
   readonly readings: number;
+  /** Tags that the word may get. */
+  readonly allowed: Columns;
 }
 
 function shapeOf(surface: string): string {
@@ -56,11 +59,16 @@ function coarse({ morph, pos }: Candidate): string {
 export const readingClass = (candidates: readonly Candidate[]): string =>
   candidates.length === 0 ? 'none' : [...new Set(candidates.map(coarse))].sort().join('+');
 
-/** @param written the word as the tagger should see it: accents restored, digits as 0. */
+interface Reading {
+  /** The word as the tagger should see it: accents restored, digits as 0. */
+  readonly written: string;
+  readonly candidates: readonly Candidate[];
+  readonly allowed: Columns;
+}
+
 export function traitsOf(
   surface: string,
-  written: string,
-  candidates: readonly Candidate[],
+  { written, candidates, allowed }: Reading,
 ): Traits {
   return {
     word: hash(written),
@@ -71,6 +79,7 @@ export function traitsOf(
     first: hash(written.slice(0, 1)),
     shape: hash(shapeOf(surface)),
     readings: hash(readingClass(candidates)),
+    allowed,
   };
 }
 
@@ -88,6 +97,7 @@ function traitsOfEdge(name: string): Traits {
     first: value,
     shape: value,
     readings: value,
+    allowed: ALL,
   };
 }
 
@@ -147,4 +157,10 @@ export function writeRows(
   rows[24] = pair(24, word.word, left.word);
   rows[25] = pair(25, pair(26, word.readings, left.readings), right.readings);
   rows[26] = single(27, right.shape);
+  rows[27] = pair(28, word.word, right.readings);
+  rows[28] = pair(29, pair(30, word.readings, before), right.readings);
+  rows[29] = pair(31, word.word, right.word);
+  rows[30] = pair(32, right.readings, right2.readings);
+  rows[31] = pair(33, pair(34, word.word, before), right.readings);
+  rows[32] = pair(35, word.suffix3, before);
 }

@@ -2,6 +2,7 @@ import type { Upos } from '../model.js';
 
 /** Lemma → forms, for words whose lemma no dictionary rule gives. */
 const LEMMAS: Readonly<Record<string, string>> = {
+  'mètre|NOUN': 'm',
   'le|DET': "l' la les le",
   'le|PRON': '-le le',
   'lui|PRON': "la l' les -la -les lui -lui elle-même",
@@ -59,10 +60,14 @@ const LEMMAS: Readonly<Record<string, string>> = {
   'ça|PRON': 'ca ça',
 };
 
+/** Units are their own lemma, as in the treebanks. */
+const UNITS = 'km cm mm kg g mg l ml cl h mn min s ko mo go ha'.split(' ');
+
 /** `form|POS` → lemma. */
-export const FUNCTION_LEMMAS: ReadonlyMap<string, string> = new Map(
-  Object.entries(LEMMAS).flatMap(([key, forms]) => {
+export const FUNCTION_LEMMAS: ReadonlyMap<string, string> = new Map([
+  ...UNITS.map((unit) => [`${unit}|NOUN`, unit] as const),
+  ...Object.entries(LEMMAS).flatMap(([key, forms]) => {
     const [lemma, pos] = key.split('|') as [string, Upos];
     return forms.split(' ').map((form) => [`${form}|${pos}`, lemma] as const);
   }),
-);
+]);

@@ -1,6 +1,6 @@
 import type { Upos } from '../model.js';
 import { FUNCTION_LEMMAS } from './function-words.js';
-import { likeliestName, likeliestVerb } from './ties.js';
+import { likeliestName, likeliestVerb, UNCHANGED } from './ties.js';
 import type { Candidate, View, Word } from './word.js';
 
 /** What training adds to the dictionary. */
@@ -14,6 +14,9 @@ export interface Lemmas {
 export type Chosen = Pick<Candidate, 'form' | 'lemma' | 'guess'>;
 
 const AS_WRITTEN: ReadonlySet<Upos> = new Set(['PROPN', 'NUM', 'SYM', 'X', 'PUNCT']);
+
+/** Ordinals and codes: `24e`, `xixe`. */
+const NUMBERED = /^(?:\d.*|[ivxl]+e)$/;
 
 /** Parts of speech to look for, in order, when the dictionary lacks the tagged one. */
 const NEAREST: Readonly<Partial<Record<Upos, readonly Upos[]>>> = {
@@ -43,6 +46,7 @@ function compound(word: string, pos: Upos, lemmas: Lemmas): string {
 }
 
 function unknown({ form }: Word, pos: Upos, lemmas: Lemmas): Chosen {
+  if (UNCHANGED.has(form)) return { form, lemma: form };
   const open = pos === 'NOUN' || pos === 'ADJ' || pos === 'VERB';
   return { form, lemma: open ? compound(form, pos, lemmas) : form };
 }
@@ -65,6 +69,7 @@ export function chooseReading(
   if (AS_WRITTEN.has(pos)) {
     return { form: word.form, lemma: pos === 'PROPN' ? word.surface : word.form };
   }
+  if (NUMBERED.test(form)) return chosen(form === '1ère' || form === '1re' ? '1er' : form);
   const known = lemmas.known(`${form}|${pos}`);
   if (known !== undefined) return chosen(known);
   if (group.length === 0) return unknown(word, pos, lemmas);

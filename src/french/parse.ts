@@ -5,7 +5,8 @@ import { markNegation } from './negation.js';
 import { isBare } from './normalise.js';
 import { codePoints } from './offsets.js';
 import { sentenceStarts } from './sentences.js';
-import { type Tagger, tagName } from './tagger.js';
+import type { Tagger } from './tagger.js';
+import { posOf } from './tagset.js';
 import { tokenise } from './tokenise.js';
 import { readWord, type Sources, type Word } from './word.js';
 
@@ -46,7 +47,7 @@ function readSentence(words: readonly Word[], bare: boolean, { tagger, lemmas }:
   const views = words.map((word) => (bare ? word.bare : word.plain));
   const tags = tagger.tag(views.map(({ traits }) => traits));
   return words.map((word, index) => {
-    const pos = tagName(tags[index]!);
+    const pos = posOf(tags[index]!);
     return {
       surface: word.surface,
       pos,

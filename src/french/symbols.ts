@@ -6,7 +6,7 @@ const URL_TAIL = /[.,;:!?)\]'"’»…]$/u;
 const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/uy;
 const TAG = /[#@][\p{L}\p{N}_]+/uy;
 const EMOTICON = /(?:[:;=][-'^]?[()DPpOo|/\\[\]*]+|<\/?3+|\^\^|\^_\^|-_-)(?![\p{L}\p{N}])|:'\(+/uy;
-const RUN = /\.{2,}|…+|-{2,}|[!?]{2,}|={2,}|\*{2,}|_{2,}|°C(?![\p{L}\p{N}])/uy;
+const RUN = /\.{2,}|…+|-{2,}|[!?]{2,}|={2,}|\*{2,}|_{2,}|\+\/-|°C(?![\p{L}\p{N}])/uy;
 const PICTURE = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 const TAIL = /[\uFE0F\u20E3\p{M}]|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}]/u;
 const LOWEST_PICTURE = 0x203c;

@@ -1,6 +1,5 @@
-import { UPOS, type Upos } from '../model.js';
 import { FEATURES, type Traits, writeRows } from './features.js';
-import { WIDTH } from './tagset.js';
+import { type Columns, has, WIDTH } from './tagset.js';
 
 /** A trained averaged perceptron. */
 export interface Tagger {
@@ -11,35 +10,51 @@ export interface Tagger {
 export interface Weights {
   /** 2^BITS rows of WIDTH columns. */
   readonly table: Int8Array | Int16Array | Float64Array;
-  /** Words and classes of readings that training saw with one tag only. */
+  /** Words, by hash, that training saw with one tag only. */
   readonly sure: ReadonlyMap<number, number>;
 }
 
-/** Column of the tag with the highest score: greedy, from left to right. */
-export function bestTag(table: Weights['table'], rows: Int32Array, scores: Float64Array): number {
-  scores.fill(0);
+/** Score of one column. */
+export function scoreOf(table: Weights['table'], rows: Int32Array, tag: number): number {
+  let score = 0;
   for (let feature = 0; feature < FEATURES; feature += 1) {
-    const row = rows[feature]! * WIDTH;
-    for (let tag = 0; tag < WIDTH; tag += 1) scores[tag]! += table[row + tag]!;
+    score += table[rows[feature]! * WIDTH + tag]!;
   }
-  let best = 0;
-  for (let tag = 1; tag < WIDTH; tag += 1) if (scores[tag]! > scores[best]!) best = tag;
+  return score;
+}
+
+/** Column of the tag with the highest score; -1 where none is allowed. */
+export function bestTag(table: Weights['table'], rows: Int32Array, allowed: Columns): number {
+  let best = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let tag = 0; tag < WIDTH; tag += 1) {
+    if (!has(allowed, tag)) continue;
+    const score = scoreOf(table, rows, tag);
+    if (score > bestScore) {
+      best = tag;
+      bestScore = score;
+    }
+  }
   return best;
 }
 
+/** The only column of a set; -1 where there are several. */
+export const onlyColumn = (set: Columns): number =>
+  (set & (set - 1)) === 0 ? 31 - Math.clz32(set) : -1;
+
 export function openTagger({ table, sure }: Weights): Tagger {
   const rows = new Int32Array(FEATURES);
-  const scores = new Float64Array(WIDTH);
   return {
     tag(sentence) {
       const tags: number[] = [];
       let before = -1;
       let twoBefore = -1;
       for (let at = 0; at < sentence.length; at += 1) {
-        let tag = sure.get(sentence[at]!.word);
-        if (tag === undefined) {
+        const { word, allowed } = sentence[at]!;
+        let tag = sure.get(word) ?? onlyColumn(allowed);
+        if (tag === -1) {
           writeRows(sentence, at, { before, twoBefore }, rows);
-          tag = bestTag(table, rows, scores);
+          tag = bestTag(table, rows, allowed);
         }
         tags.push(tag);
         twoBefore = before;
@@ -49,5 +64,3 @@ export function openTagger({ table, sure }: Weights): Tagger {
     },
   };
 }
-
-export const tagName = (column: number): Upos => UPOS[column]!;

@@ -1,7 +1,31 @@
 import { UPOS, type Upos } from '../model.js';
 
-/** Row width of the weight table: one column a tag. */
-export const WIDTH = 17;
+/**
+ * The tagger's own tags: the 17 universal ones, VERB meaning a finite verb, then infinitives and
+ * participles, whose neighbours differ. Their order is that of the weight table's columns.
+ */
+export const COLUMNS: readonly string[] = [...UPOS, 'VERB Inf', 'VERB Part'];
 
-/** Column of each tag: its place in UPOS. */
-export const TAG_INDEX: ReadonlyMap<Upos, number> = new Map(UPOS.map((tag, index) => [tag, index]));
+/** Columns of the weight table. */
+export const WIDTH = COLUMNS.length;
+
+const INDEX: ReadonlyMap<string, number> = new Map(COLUMNS.map((name, index) => [name, index]));
+
+/** Column of a tag; `form`: the verb's, `Inf`, `Part` or anything else. */
+export const columnOf = (pos: Upos, form = ''): number =>
+  INDEX.get(`${pos} ${form}`) ?? INDEX.get(pos)!;
+
+const NAMES: readonly Upos[] = COLUMNS.map((name) => name.split(' ')[0] as Upos);
+
+/** Universal tag of a column. */
+export const posOf = (column: number): Upos => NAMES[column]!;
+
+/** A set of columns, one bit each. */
+export type Columns = number;
+
+export const columnsOf = (names: readonly string[]): Columns =>
+  names.reduce((set, name) => set | (1 << INDEX.get(name)!), 0);
+
+export const has = (set: Columns, column: number): boolean => (set & (1 << column)) !== 0;
+
+export const ALL: Columns = (1 << WIDTH) - 1;

@@ -1,6 +1,7 @@
 import type { Lemmas } from './lemma.js';
 import { guessLemma } from './suffixes.js';
 import { openTagger, type Tagger } from './tagger.js';
+import type { Columns } from './tagset.js';
 
 /** What training leaves. */
 export interface Trained {
@@ -8,12 +9,15 @@ export interface Trained {
   readonly lemmas: Lemmas;
   /** How often training saw a form. */
   frequency(form: string): number;
+  /** Tags that training gave to a form. */
+  tags(form: string): Columns;
 }
 
 /** The JSON header of `data/tagger.bin.br`; flat arrays, read into maps. */
 export interface Header {
   readonly sure: readonly (readonly [number, number])[];
-  readonly frequencies: readonly (readonly [string, number])[];
+  /** Form, times seen, tags. */
+  readonly forms: readonly (readonly [string, number, Columns])[];
   readonly lemmas: readonly (readonly [string, string])[];
   readonly suffixes: readonly (readonly [string, readonly [number, string]])[];
 }
@@ -24,7 +28,8 @@ export function openTrained(bytes: Uint8Array): Trained {
   const json = new TextDecoder().decode(bytes.subarray(4, 4 + length));
   const header = JSON.parse(json) as Header;
   const table = new Int8Array(bytes.buffer, bytes.byteOffset + 4 + length);
-  const counts = new Map(header.frequencies);
+  const counts = new Map(header.forms.map(([form, count]) => [form, count]));
+  const tags = new Map(header.forms.map(([form, , columns]) => [form, columns]));
   const lemmas = new Map(header.lemmas);
   const suffixes = new Map(header.suffixes);
   return {
@@ -34,5 +39,6 @@ export function openTrained(bytes: Uint8Array): Trained {
       guess: (form, pos) => guessLemma(suffixes, form, pos),
     },
     frequency: (form) => counts.get(form) ?? 0,
+    tags: (form) => tags.get(form) ?? 0,
   };
 }

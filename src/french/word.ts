@@ -1,10 +1,12 @@
 import type { Token, Upos } from '../model.js';
 import { accentVariants } from './accents.js';
+import { allowedFor } from './allowed.js';
 import { type Traits, traitsOf } from './features.js';
 import { inclusiveBase } from './inclusive.js';
 import { type Lexicon, lemmaOf } from './lexicon.js';
 import { normalise } from './normalise.js';
 import { SUPPLEMENT } from './supplement.js';
+import type { Columns } from './tagset.js';
 
 export type Guess = NonNullable<Token['guess']>;
 
@@ -54,10 +56,6 @@ const extras = (form: string): Candidate[] =>
 function exactReadings(lexicon: Lexicon, form: string): Candidate[] {
   const known = [...extras(form), ...dictionary(lexicon, form)];
   if (known.length > 0) return known;
-  const ligature = form.replace(/œ/g, 'oe').replace(/æ/g, 'ae');
-  if (ligature !== form) {
-    return dictionary(lexicon, ligature).map((candidate) => ({ ...candidate, form }));
-  }
   const base = inclusiveBase(form);
   if (base === undefined) return [];
   return [base, `${base}s`]
@@ -70,6 +68,8 @@ export interface Sources {
   readonly lexicon: Lexicon;
   /** How often training saw a form. */
   frequency(form: string): number;
+  /** Tags that training gave to a form. */
+  tags(form: string): Columns;
 }
 
 function restoredReadings({ lexicon, frequency }: Sources, form: string): Candidate[] {
@@ -89,7 +89,10 @@ export function readWord(sources: Sources, surface: string): Word {
   const view = (candidates: readonly Candidate[]): View => {
     const meant = candidates[0]?.guess ? candidates[0].form : written;
     const seen = /\d/.test(meant) ? meant.replace(/\d/g, '0') : meant;
-    return { candidates, traits: traitsOf(surface, seen, candidates) };
+    const forms = new Set([written, meant, ...candidates.map((candidate) => candidate.form)]);
+    const tags = [...forms].reduce((set, one) => set | sources.tags(one), 0);
+    const allowed = allowedFor(surface, candidates, tags);
+    return { candidates, traits: traitsOf(surface, { written: seen, candidates, allowed }) };
   };
   const plain = view(exact.length > 0 ? exact : restored);
   const both = exact.length > 0 && restored.length > 0;

@@ -21,13 +21,13 @@ const LONGEST_ELIDED = 6;
 
 /** Words with an elided start that are one word. */
 const WHOLE =
-  /(?:aujourd.hui|quelqu.une?s?|prud.hom\p{L}+|presqu.[iî]les?|c.est-[àa]-dire|rock.n.roll)(?![\p{L}\p{N}])/iuy;
+  /(?:aujourd.hui|quelqu.une?s?|prud.hom\p{L}+|presqu.[iî]les?|c.est-[àa]-dire|rock.n.roll|t.(?:ils?|elles?))(?![\p{L}\p{N}])/iuy;
 
 /** Verb-clitic lookalikes that are one word. */
-const UNSPLIT = /(?:rendez-vous|ce(?:lui|lle|ux|lles)-la)(?![\p{L}\p{N}])/iuy;
+const UNSPLIT = /(?:rendez-vous|(?:ce(?:lui|lle|ux|lles)?|jusque|par|de|oui)-(?:l[àa]|ci))(?![\p{L}\p{N}])/iuy;
 
 const CLITIC =
-  /[-\u2010\u2011](?:t[-\u2010\u2011'’](?:ils?|elles?|on)|je|tu|ils?|elles?|on|nous|vous|ce|moi|toi|lui|leur|les?|la|en|y)(?![\p{L}\p{N}\p{M}])/iuy;
+  /[-\u2010\u2011](?:t[-\u2010\u2011'’](?:ils?|elles?|on)|je|tu|ils?|elles?|on|nous|vous|ce|moi|toi|lui|leur|les?|l[àa]|en|y|ci)(?![\p{L}\p{N}\p{M}])/iuy;
 const AFTER_CE = /[-\u2010\u2011](?:que|qui|qu(?=['’]))(?![\p{L}\p{N}\p{M}])/iuy;
 /** `donne-le-moi`, `allez-vous-en`: two in a row; one more for safety. Bounds the look ahead. */
 const MOST_CLITICS = 3;
@@ -113,7 +113,11 @@ const NEXT_WORD = /[\p{Lu}\p{Lt}]\p{L}{0,12}/uy;
 function initialEnd(text: string, from: number, at: number): number {
   if (at !== from + 1 || !isUpper(text, from)) return -1;
   let end = at + 1;
-  while (isUpper(text, end) && text[end + 1] === '.') end += 2;
+  for (;;) {
+    const letter = kindAt(text, end) === HYPHEN ? end + 1 : end;
+    if (!isUpper(text, letter) || text[letter + 1] !== '.') break;
+    end = letter + 2;
+  }
   if (end > at + 1) return end;
   const next = kindAt(text, end) === SPACE || kindAt(text, end) === HYPHEN ? end + 1 : end;
   const word = matchAt(NEXT_WORD, text, next);
@@ -128,6 +132,7 @@ function abbreviationEnd(text: string, from: number, at: number): number {
   if (kindAt(text, at + 1) !== SPACE || at + 2 >= text.length) return -1;
   const upper = isUpper(text, at + 2);
   if (TITLES.has(word)) return upper && isUpper(text, from) ? at + 1 : -1;
+  if (/^(?:av|apr)$/.test(word) && text.startsWith('J.', at + 2)) return at + 1;
   return SHORTENED.has(word) && !upper && isWordly(text, at + 2) ? at + 1 : -1;
 }
 
@@ -175,6 +180,7 @@ function goOn(text: string, from: number, at: number): number {
   if (kind === APOSTROPHE || kind === MIDDOT) return isLetter(text, at + 1) ? at + 1 : -1;
   const mark = text[at];
   if (mark === '.') return dottedEnd(text, from, at);
+  if (mark === '/' && /^km\/h/i.test(text.slice(from, from + 4))) return at + 1;
   if (mark === '(' || mark === '/') return inclusiveEnd(text, from, at);
   if (mark === '°' && at === from + 1 && /[nN]/.test(text[from]!)) return at + 1;
   return mark === '&' && isUpper(text, at - 1) && isUpper(text, at + 1) ? at + 1 : -1;

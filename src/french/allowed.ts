@@ -1,0 +1,49 @@
+import { ALL, type Columns, columnsOf } from './tagset.js';
+import type { Candidate } from './word.js';
+
+const PUNCT = columnsOf(['PUNCT']);
+const SYM = columnsOf(['SYM']);
+const PROPN = columnsOf(['PROPN']);
+const VERBS = columnsOf(['VERB', 'VERB Inf', 'VERB Part']);
+const OPEN = columnsOf(['NOUN', 'PROPN', 'ADJ', 'ADV', 'INTJ', 'X']) | VERBS;
+const NUMBERS = columnsOf(['NUM', 'ADJ', 'NOUN', 'PROPN', 'X', 'SYM']);
+const NAMES = columnsOf(['NOUN', 'ADJ']);
+const FOREIGN = columnsOf(['X']);
+
+const POINTING = /^(?:[,;:.…!?()[\]{}"“”„«»‹›'’‘]+|-{1,3}|[–—•▪◦‣])$/u;
+/** Marks that the treebanks tag by context: `/` as a preposition, `%` as a noun. */
+const BY_CONTEXT = /^[-/%°&+=*<>~$€£#@|x×]+$/u;
+
+function ofMark(surface: string): Columns {
+  if (POINTING.test(surface)) return PUNCT;
+  if (BY_CONTEXT.test(surface)) return ALL;
+  return /^\p{P}+$/u.test(surface) && !/[-:;=<^]/.test(surface) ? PUNCT : SYM;
+}
+
+function ofCandidate({ pos, morph }: Candidate): Columns {
+  if (pos === 'NOUN' || pos === 'ADJ') return NAMES;
+  if (pos !== 'VERB' || morph === '') return columnsOf([pos]);
+  const mood = morph.split(' ')[1] ?? '';
+  if (mood.startsWith('W')) return columnsOf(['VERB Inf']);
+  return columnsOf([/^[KG]/.test(mood) ? 'VERB Part' : 'VERB']);
+}
+
+/**
+ * Tags that a word may get, whatever its context.
+ *
+ * @param seen tags that training gave to its forms.
+ */
+export function allowedFor(
+  surface: string,
+  candidates: readonly Candidate[],
+  seen: Columns,
+): Columns {
+  if (!/[\p{L}\p{N}]/u.test(surface)) return ofMark(surface);
+  if (/^\d/.test(surface)) return NUMBERS;
+  if (/^(?:https?:|www\.|\S+@\S)/.test(surface)) return FOREIGN | SYM | PROPN;
+  const capital = /^[#@]?\p{Lu}/u.test(surface);
+  const known = candidates.reduce((set, candidate) => set | ofCandidate(candidate), 0);
+  if (known === 0) return OPEN | seen | (/\d/.test(surface) ? NUMBERS : 0);
+  const meant = known | (capital ? seen | PROPN : seen & ~PROPN & ~FOREIGN);
+  return meant === 0 ? OPEN : meant;
+}
