@@ -1,0 +1,54 @@
+/** Classes of a numeric question. */
+export interface Bins {
+  /** From the lowest to the highest; values that are no number come last, as written. */
+  readonly labels: readonly string[];
+  readonly labelOf: (value: string) => string;
+}
+
+/** With no more different numbers than this, each is a class of its own. */
+const EACH = 10;
+
+const QUARTERS = [0.25, 0.5, 0.75] as const;
+
+/**
+ * Classes for the values of a numeric question: each value where there are ten or fewer, else quarters
+ * of all values together, so that every edition is counted in the same classes.
+ *
+ * @param values as written, decimal comma or point, spaces between thousands.
+ */
+export function binsOf(values: readonly string[]): Bins {
+  const sorted = values
+    .map(numberOf)
+    .filter((value) => !Number.isNaN(value))
+    .sort((a, b) => a - b);
+  const others = [...new Set(values.filter((value) => Number.isNaN(numberOf(value))))].sort();
+  const distinct = [...new Set(sorted)];
+  const starts =
+    distinct.length <= EACH
+      ? distinct
+      : [
+          ...new Set([
+            sorted[0]!,
+            ...QUARTERS.map((part) => sorted[Math.floor(part * sorted.length)]!),
+          ]),
+        ];
+  const labels = starts.map((start, at) => {
+    const inside = distinct.filter(
+      (value) => value >= start && value < (starts[at + 1] ?? Infinity),
+    );
+    return inside.length === 1 ? show(start) : `${show(start)} à ${show(inside.at(-1)!)}`;
+  });
+  const labelOf = (value: string): string => {
+    const number = numberOf(value);
+    return Number.isNaN(number) ? value : labels[starts.findLastIndex((start) => start <= number)]!;
+  };
+  return { labels: [...labels, ...others], labelOf };
+}
+
+/** NaN where the text is no number. */
+export function numberOf(text: string): number {
+  const plain = text.replace(/\s/gu, '').replace(',', '.');
+  return plain === '' ? Number.NaN : Number(plain);
+}
+
+const show = (value: number): string => String(value).replace('.', ',');

@@ -1,0 +1,49 @@
+import type { ClosedQuestion, ComparedClosed } from '../model.js';
+import { binsOf } from './bins.js';
+import { orderOptions } from './option-order.js';
+import type { Part } from './people.js';
+import { compareTable, type Line, type Pairing } from './table.js';
+
+/**
+ * Shares of each option of each closed question, out of the respondents who answered that question.
+ *
+ * Options stand in their natural order where they have one. Numbers with many different values are
+ * counted by quarters of all who answered. The closed questions together are one family of the
+ * correction: the reader looks through all of them for what changed.
+ */
+export function compareClosed(
+  parts: readonly Part[],
+  questions: readonly ClosedQuestion[],
+  pairing: Pairing,
+): ComparedClosed[] {
+  const lines = questions.map((question) => optionLines(parts, question));
+  const compared = compareTable(lines.flat(), pairing);
+  let at = 0;
+  return questions.map(({ name, kind }, place) => ({
+    question: name,
+    kind,
+    options: lines[place]!.map(() => compared[at++]!),
+  }));
+}
+
+function optionLines(parts: readonly Part[], { name, kind }: ClosedQuestion): Line[] {
+  const columns = parts.map(({ label, people }) => ({
+    edition: label,
+    chosen: people.flatMap(({ closed }) => {
+      const own = closed[name];
+      return own ? [[...new Set(own)]] : [];
+    }),
+  }));
+  const all = columns.flatMap(({ chosen }) => chosen.flat());
+  const bins = kind === 'number' ? binsOf(all) : undefined;
+  const show = (option: string): string => bins?.labelOf(option) ?? option;
+  return (bins?.labels ?? orderOptions(all, kind)).map((option) => ({
+    id: option,
+    label: option,
+    counts: columns.map(({ edition, chosen }) => ({
+      edition,
+      people: chosen.filter((own) => own.some((one) => show(one) === option)).length,
+      of: chosen.length,
+    })),
+  }));
+}

@@ -1,0 +1,74 @@
+import type { CodedAnswer, EditionCount, Respondent } from '../model.js';
+
+/** One respondent as comparisons see them: counted once, whatever the number of answers. */
+export interface Person {
+  readonly edition: string;
+  readonly id: string;
+  /** Answers that count: informative, and no copy of another. */
+  readonly answers: readonly CodedAnswer[];
+  /** Non-empty answers read, those that do not count included. */
+  readonly read: number;
+  /** Closed answers; a question that is there was answered, even where no option was ticked. */
+  readonly closed: Respondent['closed'];
+}
+
+/** The people of one edition, or of one group: a column of every table. */
+export interface Part {
+  readonly label: string;
+  readonly people: readonly Person[];
+}
+
+/** An answer counts when it says something and is not the copy of another. */
+export const counts = ({ answer, tags }: CodedAnswer): boolean =>
+  tags.informative && answer.duplicateOf === undefined;
+
+/**
+ * Respondents with their answers, in order of respondents. Someone who has answers but no row among
+ * the respondents is a person too, after the others.
+ */
+export function peopleOf(
+  respondents: readonly Respondent[],
+  coded: readonly CodedAnswer[],
+): Person[] {
+  const answers = new Map<string, CodedAnswer[]>();
+  for (const one of coded) {
+    const key = keyOf(one.answer);
+    const own = answers.get(key);
+    if (own) own.push(one);
+    else answers.set(key, [one]);
+  }
+  const known = new Map(respondents.map((respondent) => [keyOf(respondent), respondent]));
+  return [...new Set([...known.keys(), ...answers.keys()])].map((key) => {
+    const own = answers.get(key) ?? [];
+    const { edition, id } = known.get(key) ?? own[0]!.answer;
+    const closed = known.get(key)?.closed ?? {};
+    return { edition, id, answers: own.filter(counts), read: own.length, closed };
+  });
+}
+
+/** The people of each edition, in the order of `editions`; those of other editions are left out. */
+export function partsByEdition(editions: readonly string[], people: readonly Person[]): Part[] {
+  return editions.map((label) => ({
+    label,
+    people: people.filter(({ edition }) => edition === label),
+  }));
+}
+
+/** Those with at least one answer that counts: the denominator of themes, sentiment and words. */
+export const speakers = (part: Part): readonly Person[] =>
+  part.people.filter(({ answers }) => answers.length > 0);
+
+/** What a part holds. `informative` counts the answers that the tables are made of. */
+export function countPart({ label, people }: Part): EditionCount {
+  const sum = (size: (person: Person) => number): number =>
+    people.reduce((total, person) => total + size(person), 0);
+  return {
+    label,
+    respondents: people.length,
+    answers: sum(({ read }) => read),
+    informative: sum(({ answers }) => answers.length),
+  };
+}
+
+const keyOf = ({ edition, id }: { readonly edition: string; readonly id: string }): string =>
+  JSON.stringify([edition, id]);

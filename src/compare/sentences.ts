@@ -1,0 +1,128 @@
+import type { Change, Compared, Comparison } from '../model.js';
+import { percent, points, quoted, signed } from './format.js';
+
+/** What can be said of a change; `stable` where its whole interval is inside ±5 points. */
+export type Conclusion = 'up' | 'down' | 'stable' | 'inconclusive';
+
+/** One line of a table, one pair of editions, and the sentence that tells it. */
+export interface Finding {
+  readonly table: 'themes' | 'sentiment' | 'closed';
+  /** Id of the line: a theme, a sentiment label, an option. */
+  readonly id: string;
+  /** The closed question, where the table is `closed`. */
+  readonly question?: string;
+  readonly change: Change;
+  readonly conclusion: Conclusion;
+  /** French, with a full stop. */
+  readonly text: string;
+}
+
+/** Half-width, in shares, of what is called stable. */
+const STABLE = 0.05;
+
+/** Under this level the data speak against chance if one test is looked at alone. */
+const LEVEL = 0.05;
+
+const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stable'];
+
+/**
+ * Every change of a comparison as a French sentence. First those that survive the correction, the one
+ * that is large for sure first (by the bound of the interval nearest to 0, then by size); then those
+ * from which nothing can be concluded, by size; then the stable ones.
+ */
+export function findingsOf(comparison: Comparison): Finding[] {
+  return [
+    ...comparison.themes.flatMap((line) => tell(line, { table: 'themes' })),
+    ...comparison.sentiment.flatMap((line) => tell(line, { table: 'sentiment' })),
+    ...comparison.closed.flatMap(({ question, options }) =>
+      options.flatMap((line) => tell(line, { table: 'closed', question })),
+    ),
+  ].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      sure(b) - sure(a) ||
+      Math.abs(b.change.difference) - Math.abs(a.change.difference),
+  );
+}
+
+/** Up and down share a rank: they are ordered by size. */
+const rank = ({ conclusion }: Finding): number => Math.max(1, CONCLUSIONS.indexOf(conclusion));
+
+/** Points that the change has at least, where it survives. */
+function sure({ conclusion, change }: Finding): number {
+  if (conclusion === 'up') return change.low;
+  return conclusion === 'down' ? -change.high : 0;
+}
+
+type Where = Pick<Finding, 'table' | 'question'>;
+
+function tell(line: Compared, where: Where): Finding[] {
+  return line.changes.map((change) => {
+    const conclusion = conclude(change);
+    const text = sentence(subject(line, where), sharesOf(line, change), { change, conclusion });
+    return { ...where, id: line.id, change, conclusion, text };
+  });
+}
+
+function conclude({ verdict, low, high }: Change): Conclusion {
+  if (verdict !== 'inconclusive') return verdict;
+  return low >= -STABLE && high <= STABLE ? 'stable' : 'inconclusive';
+}
+
+function subject({ id, label }: Compared, { table, question }: Where): string {
+  if (table === 'themes') return `Le thème ${quoted(label)}`;
+  if (table === 'closed') return `La réponse ${quoted(label)} à ${quoted(question ?? '')}`;
+  return FEELINGS[id] ?? quoted(label);
+}
+
+const FEELINGS: Readonly<Record<string, string>> = {
+  positive: 'La part des avis positifs',
+  negative: 'La part des avis négatifs',
+  mixed: 'La part des avis partagés',
+  neutral: 'La part des avis neutres',
+};
+
+interface Shares {
+  readonly before: number;
+  readonly after: number;
+}
+
+function sharesOf({ shares }: Compared, { from, to }: Change): Shares {
+  const find = (edition: string): number =>
+    shares.find((share) => share.edition === edition)?.share ?? 0;
+  return { before: find(from), after: find(to) };
+}
+
+function sentence(
+  what: string,
+  { before, after }: Shares,
+  { change, conclusion }: Pick<Finding, 'change' | 'conclusion'>,
+): string {
+  const { difference, low, high, from, to } = change;
+  const decimals = decimalsFor(before, after);
+  const when = `entre ${from} et ${to}`;
+  const shown = `${percent(before, decimals)} → ${percent(after, decimals)}`;
+  if (conclusion === 'up' || conclusion === 'down') {
+    const [near, far] = conclusion === 'up' ? [low, high] : [-high, -low];
+    const verb = conclusion === 'up' ? 'progresse' : 'recule';
+    return `${what} ${verb} de ${points(difference, decimals)} ${when} (${shown}, intervalle ${bare(near)} à ${points(far)}).`;
+  }
+  const range = `${signed(low)} à ${signed(high)}\u00a0points`;
+  if (conclusion === 'stable')
+    return `${what} reste stable ${when} (${shown}, intervalle ${range}).`;
+  const reason =
+    change.p < LEVEL && (low > 0 || high < 0)
+      ? 'parmi toutes les comparaisons du tableau, le hasard suffit à donner un tel écart'
+      : 'l’écart peut être dû au hasard';
+  return `${what}\u00a0: ${shown} ${when}, mais on ne peut pas conclure, ${reason} (intervalle ${range}).`;
+}
+
+/** One decimal where whole percentages would contradict the whole points between them. */
+function decimalsFor(before: number, after: number): number {
+  const whole = Math.round(100 * after) - Math.round(100 * before);
+  return whole === Math.round(100 * (after - before)) ? 0 : 1;
+}
+
+/** Whole points without the word; `moins de 1` rather than a bound of 0 that the verdict excludes. */
+const bare = (value: number): string =>
+  100 * value < 0.5 ? 'moins de 1' : (100 * value).toFixed(0);

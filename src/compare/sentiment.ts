@@ -1,0 +1,46 @@
+import type { SentimentLabel } from '../model.js';
+import type { Part, Person } from './people.js';
+import { speakers } from './people.js';
+import type { Line } from './table.js';
+
+/** Lines of the sentiment table, in order, with what the reader sees. */
+const LABELS: readonly (readonly [SentimentLabel, string])[] = [
+  ['positive', 'Positif'],
+  ['negative', 'Négatif'],
+  ['mixed', 'Partagé'],
+  ['neutral', 'Neutre'],
+];
+
+/**
+ * One person's feeling from the labels of what they wrote: positive or negative when every label says
+ * so or is neutral; mixed when both occur, in one answer or in two; neutral when none takes side.
+ *
+ * Scores are not averaged: praise under one question and blame under another would cancel out.
+ */
+export function overall(labels: readonly SentimentLabel[]): SentimentLabel {
+  const praise = labels.includes('positive');
+  const blame = labels.includes('negative');
+  if (labels.includes('mixed') || (praise && blame)) return 'mixed';
+  if (praise) return 'positive';
+  return blame ? 'negative' : 'neutral';
+}
+
+/** People by overall feeling, out of those with an answer that counts; each stands in one line. */
+export function sentimentLines(parts: readonly Part[]): Line[] {
+  const feelings = parts.map((part) => ({
+    label: part.label,
+    felt: speakers(part).map(feelingOf),
+  }));
+  return LABELS.map(([id, label]) => ({
+    id,
+    label,
+    counts: feelings.map(({ label: edition, felt }) => ({
+      edition,
+      people: felt.filter((feeling) => feeling === id).length,
+      of: felt.length,
+    })),
+  }));
+}
+
+const feelingOf = ({ answers }: Person): SentimentLabel =>
+  overall(answers.map(({ tags }) => tags.sentiment.label));

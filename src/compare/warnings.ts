@@ -1,0 +1,123 @@
+import { fisher } from '../stats/fisher.js';
+import { driftOf } from './drift.js';
+import { type Wording, warnings } from './messages.js';
+import type { Lines } from './parts.js';
+import { type Part, speakers } from './people.js';
+import { successive } from './table.js';
+import { compareWordings } from './wording.js';
+
+/** Fewer speakers than this make an edition too small to be compared without a word of caution. */
+const SMALL = 30;
+
+/** Response rates differ when Fisher’s p is under this and they are ten points apart. */
+const LEVEL = 0.05;
+const RATE_GAP = 0.1;
+
+/** Lexicon entries named in one warning. */
+const ENTRIES_SHOWN = 5;
+
+/** What makes a comparison of editions unfair, in French sentences; nothing for one edition alone. */
+export function editionWarnings(parts: readonly Part[], input: Lines): string[] {
+  if (parts.length < 2) return [];
+  return [
+    ...sizeWarnings(parts),
+    ...rateWarnings(parts),
+    ...wordingWarnings(openWordings(parts), parts),
+    ...closedWarnings(parts, input),
+    ...driftWarnings(parts, input),
+  ];
+}
+
+/** Parts with few people, or none, who say something. */
+export function sizeWarnings(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => {
+    const count = speakers(part).length;
+    if (count === 0) return [warnings.noPeople(part.label)];
+    return count < SMALL ? [warnings.fewPeople(part.label, count)] : [];
+  });
+}
+
+function rateWarnings(parts: readonly Part[]): string[] {
+  const rates = new Map(
+    parts
+      .filter(({ people }) => people.length > 0)
+      .map((part) => [part.label, { people: speakers(part).length, of: part.people.length }]),
+  );
+  return successive([...rates.keys()]).flatMap(([from, to]) => {
+    const before = rates.get(from)!;
+    const after = rates.get(to)!;
+    const [first, last] = [before.people / before.of, after.people / after.of];
+    if (Math.abs(last - first) < RATE_GAP || fisher(before, after) >= LEVEL) return [];
+    return [warnings.responseRate({ edition: from, share: first }, { edition: to, share: last })];
+  });
+}
+
+/** Each wording of an open question, with the editions where somebody answered it. */
+function openWordings(parts: readonly Part[]): Wording[] {
+  const editions = new Map<string, Set<string>>();
+  for (const { label, people } of parts) {
+    for (const { answer } of people.flatMap(({ answers }) => answers)) {
+      editions.set(answer.question, (editions.get(answer.question) ?? new Set()).add(label));
+    }
+  }
+  return [...editions].map(([question, own]) => ({
+    question,
+    editions: parts.map(({ label }) => label).filter((label) => own.has(label)),
+  }));
+}
+
+/**
+ * For each wording that some edition lacks: the closest one there, or its absence. A pair of close
+ * wordings is told once, from the side of the first.
+ */
+function wordingWarnings(wordings: readonly Wording[], parts: readonly Part[]): string[] {
+  const filled = parts.filter((part) => speakers(part).length > 0).map(({ label }) => label);
+  return wordings.flatMap((own, place) => {
+    const lacking = filled.filter((label) => !own.editions.includes(label));
+    const near = wordings
+      .map((other, at) => ({ other, at, nearness: compareWordings(own.question, other.question) }))
+      .filter(({ other, at }) => at !== place && meets(other.editions, lacking));
+    const same = near.filter(({ nearness }) => nearness === 'same');
+    const close = near.filter(({ nearness }) => nearness === 'close');
+    const covered = [...same, ...close].flatMap(({ other }) => other.editions);
+    const missing = lacking.filter((label) => !covered.includes(label));
+    return [
+      ...close
+        .filter(({ at }) => at > place)
+        .map(({ other }) => warnings.wordingClose(own.question, own.editions, other)),
+      ...(missing.length > 0 ? [warnings.wordingMissing(own.question, own.editions, missing)] : []),
+    ];
+  });
+}
+
+function closedWarnings(parts: readonly Part[], { closed }: Lines): string[] {
+  const asked = closed.map(({ name }) => ({
+    question: name,
+    editions: parts
+      .filter(({ people }) => people.some((person) => name in person.closed))
+      .map(({ label }) => label),
+  }));
+  const filled = parts.filter(({ people }) => people.length > 0);
+  return asked.flatMap((own, place) => {
+    if (own.editions.length === 0 || own.editions.length === filled.length) return [];
+    const close = asked.filter(
+      (other, at) =>
+        at !== place &&
+        !meets(other.editions, own.editions) &&
+        compareWordings(own.question, other.question) !== 'different',
+    );
+    if (close.length === 0) return [warnings.closedMissing(own.question, own.editions)];
+    return close
+      .filter((other) => asked.indexOf(other) > place)
+      .map((other) => warnings.closedClose(own.question, own.editions, other));
+  });
+}
+
+function driftWarnings(parts: readonly Part[], { themes }: Lines): string[] {
+  return driftOf(parts, themes).map(({ theme, entries, ...counts }) =>
+    warnings.drift({ ...counts, theme: theme.label, entries: entries.slice(0, ENTRIES_SHOWN) }),
+  );
+}
+
+const meets = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((label) => b.includes(label));

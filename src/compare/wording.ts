@@ -1,0 +1,61 @@
+import { PorterStemmerFr } from 'natural/lib/natural/stemmers/index.js';
+
+/** How near two wordings of a question are. */
+export type Nearness = 'same' | 'close' | 'different';
+
+/** Share of common word families from which two wordings ask for nearly the same. */
+const CLOSE = 0.5;
+
+/** What questions are built with, without accents: these words do not tell what is asked. */
+const FRAME = new Set(
+  (
+    'a au aux avec avez ayez ce ces cet cette combien comment d dans de des dire doit du elle en ' +
+    'est et ete etes etre etait etaient etiez faire faudrait faut fut il ils j je l la le les leur m ' +
+    'ma mes mon n ne nos notre nous on ou par peut peuvent plus pour pourrait pourriez pouvez qu ' +
+    'quand que quel quelle quelles quels quelque quelques qui quoi s sa selon semble ses si son sont ' +
+    'sur t te trouve un une votre vos vous y'
+  ).split(' '),
+);
+
+/** Words that turn a question round: `le plus apprécié`, `le moins apprécié`. */
+const TURNS = new Set(['aucun', 'jamais', 'moins', 'pas', 'peu', 'sans']);
+
+/**
+ * Compares two wordings of a question, case, accents, punctuation and spaces apart.
+ *
+ * `close`: at least half of their word families are common (Dice), the frame of the question left
+ * out, and both or neither hold a word that turns it round (moins, pas, peu…). Two wordings without
+ * any content word of their own are the same or different.
+ */
+export function compareWordings(first: string, second: string): Nearness {
+  const a = wordsOf(first);
+  const b = wordsOf(second);
+  if (a.join(' ') === b.join(' ')) return 'same';
+  if (turnsOf(a).join(' ') !== turnsOf(b).join(' ')) return 'different';
+  return likeness(familiesOf(first), familiesOf(second)) >= CLOSE ? 'close' : 'different';
+}
+
+/** Dice’s coefficient, 0 where either is empty. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((family) => b.has(family)).length;
+  return common === 0 ? 0 : (2 * common) / (a.size + b.size);
+}
+
+const split = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+const wordsOf = (text: string): string[] => split(text).map(fold);
+
+const turnsOf = (words: readonly string[]): string[] => words.filter((word) => TURNS.has(word));
+
+const familiesOf = (text: string): Set<string> =>
+  new Set(
+    split(text)
+      .filter((word) => !FRAME.has(fold(word)))
+      .map((word) => fold(PorterStemmerFr.stem(word))),
+  );
