@@ -45,6 +45,8 @@ export interface Column {
   readonly reason: string;
   /** Where one question is spread over several columns: the question, and this column's option. */
   readonly option?: { readonly question: string; readonly label: string };
+  /** Kept out of the survey: written by the tool, personal, said again elsewhere, or not asked for. */
+  readonly aside?: true;
 }
 
 /** Something the user should know about what was read or left out. */

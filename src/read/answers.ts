@@ -1,0 +1,94 @@
+import type { Answer, Respondent } from '../model.js';
+import { cleanHeader } from './cells.js';
+import { closedAnswers } from './closed.js';
+import { editionOfFile } from './editions.js';
+import type { Shape } from './shape.js';
+import type { ReadSource } from './source.js';
+import type { Row } from './table.js';
+
+interface Person {
+  respondent: Respondent;
+  /** Answers read so far (long shape). */
+  answers: number;
+  /** Rows that bear the same id (wide shape). */
+  rows: number;
+}
+
+/** People of an edition by id, in order of reading. */
+type People = Map<string, Person>;
+
+/** What the files read so far gave. Ids are unique within an edition, over all files. */
+export interface Gathered {
+  readonly editions: Map<string, People>;
+  readonly answers: Answer[];
+  /** Rows of wide files whose id was taken. */
+  repeatedIds: number;
+}
+
+export interface ShapedSource {
+  readonly read: ReadSource;
+  readonly shape: Shape;
+  /** The edition of all its rows, unless a column says it. */
+  readonly label: string | undefined;
+}
+
+/** Adds the respondents and answers of one file. */
+export function gather(gathered: Gathered, { read, shape, label }: ShapedSource): void {
+  const fallback = label ?? editionOfFile(read.source.file);
+  for (const row of read.rows) {
+    const edition = textAt(row, shape.edition).trim() || fallback;
+    const people = gathered.editions.get(edition) ?? new Map<string, Person>();
+    gathered.editions.set(edition, people);
+    const id = textAt(row, shape.id).trim() || numbered(people);
+    const respondent = { id, edition, closed: closedAnswers(read.columns, row) };
+    const gatherRow = shape.question === undefined ? gatherWide : gatherLong;
+    gatherRow(gathered, { row, shape, people, respondent });
+  }
+}
+
+interface GatheredRow {
+  readonly row: Row;
+  readonly shape: Shape;
+  readonly people: People;
+  readonly respondent: Respondent;
+}
+
+function gatherWide(gathered: Gathered, { row, shape, people, respondent }: GatheredRow): void {
+  const { edition } = respondent;
+  const id = freeId(respondent.id, people);
+  if (id !== respondent.id) gathered.repeatedIds++;
+  people.set(id, { respondent: { ...respondent, id }, answers: 0, rows: 1 });
+  for (const [i, { column }] of shape.open.entries()) {
+    const text = textAt(row, column.index);
+    if (text !== '')
+      gathered.answers.push({ id, answer: `${id}/${i + 1}`, edition, question: column.name, text });
+  }
+}
+
+function gatherLong(gathered: Gathered, { row, shape, people, respondent }: GatheredRow): void {
+  const { id, edition, closed } = respondent;
+  const person = people.get(id) ?? { respondent, answers: 0, rows: 1 };
+  person.respondent = { ...respondent, closed: { ...closed, ...person.respondent.closed } };
+  people.set(id, person);
+  const { column } = shape.open[0]!;
+  const text = textAt(row, column.index);
+  if (text === '') return;
+  const question = cleanHeader(textAt(row, shape.question)) || column.name;
+  const answer = `${id}/${++person.answers}`;
+  gathered.answers.push({ id, answer, edition, question, text });
+}
+
+const textAt = ({ cells }: Row, index: number | undefined): string =>
+  index === undefined ? '' : (cells[index] ?? '');
+
+/** `r007` for the seventh person of an edition. */
+const numbered = (people: People): string => `r${String(people.size + 1).padStart(3, '0')}`;
+
+/** The id, or `id-2` for the second row that bears it. */
+function freeId(id: string, people: People): string {
+  const taken = people.get(id);
+  if (!taken) return id;
+  let free = id;
+  while (people.has(free)) free = `${id}-${++taken.rows}`;
+  return free;
+}

@@ -1,0 +1,39 @@
+import { decodeHTMLStrict } from 'entities';
+
+/** Tags that survey tools and their rich text boxes leave in cells; any other `<…>` is the respondent’s own. */
+const TAG =
+  /<\/?(?:a|b|blockquote|br|center|div|em|font|h[1-6]|i|img|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]{0,500})?\/?>/gi;
+const BREAKING_TAG = /<(?:br\s*\/?|\/p|\/div|\/li|\/tr|\/h[1-6])>/gi;
+
+/** A cell without HTML: tags out (those that break lines become line breaks), entities decoded once. */
+export function withoutHtml(cell: string): string {
+  if (!/[<&]/.test(cell)) return cell;
+  const plain = cell.includes('<') ? cell.replace(BREAKING_TAG, '\n').replace(TAG, '') : cell;
+  const trimmed = plain === cell ? plain : plain.replace(/\n+$/, '');
+  return decodeHTMLStrict(trimmed);
+}
+
+/** A header on one line, without HTML: spaces of any kind are one plain space. */
+export const cleanHeader = (cell: string): string => withoutHtml(cell).replace(/\s+/g, ' ').trim();
+
+/** LimeSurvey’s vvexport writes these for characters it cannot hold; `{lbrace}` last, so that nothing is decoded twice. */
+const VV_TOKENS: readonly (readonly [RegExp, string])[] = [
+  [/\{newline\}/g, '\n'],
+  [/\{cr\}/g, '\r'],
+  [/\{tab\}/g, '\t'],
+  [/\{quote\}/g, '"'],
+  [/\{lbrace\}/g, '{'],
+];
+
+/** A cell of a LimeSurvey vvexport. */
+export const vvCell = (cell: string): string =>
+  cell === '{question_not_shown}' || cell === 'NULL'
+    ? ''
+    : VV_TOKENS.reduce((text, [token, character]) => text.replace(token, character), cell);
+
+/** A cell of a LimeSurvey CSV: `N/A` was not shown, `'=…` had its quote added against formulas, `-oth-` is « Autre ». */
+export function limesurveyCell(cell: string): string {
+  if (cell === 'N/A') return '';
+  if (cell === '-oth-') return 'Autre';
+  return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
+}

@@ -1,0 +1,70 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { PARSING } from './rows.js';
+
+/** Separators of survey exports, the most usual in French files first: it wins ties. */
+const DELIMITERS = [';', ',', '\t', '|'] as const;
+
+/** What reads a file without any separator: one column. */
+export const NO_DELIMITER = '\u001f';
+
+/** How much of a file is looked at. */
+const SAMPLE_ROWS = 300;
+const SAMPLE_CHARACTERS = 400_000;
+
+/** A separator that cuts fewer rows than this into the usual number of cells is only punctuation. */
+const STEADY = 0.5;
+
+/** Weight of cells that keep a lone quote at one end: quoted cells cut by a wrong separator. */
+const BROKEN = 5;
+
+/** A text without the line `sep=;` that Excel understands, and what that line says. */
+export interface Announced {
+  readonly text: string;
+  readonly delimiter: string | undefined;
+}
+
+/** Takes off the first line `sep=;`. It counts as a line of the file: its line break stays. */
+export function announcedDelimiter(text: string): Announced {
+  const line = /^"?sep=(.)"?(?=[\r\n])/i.exec(text);
+  return { text: line ? text.slice(line[0].length) : text, delimiter: line?.[1] };
+}
+
+/**
+ * The separator that cuts the first rows most steadily into the most cells.
+ * @returns `NO_DELIMITER` where none does.
+ */
+export function detectDelimiter(text: string): string {
+  const start = text.slice(0, SAMPLE_CHARACTERS);
+  const scored = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    score: score(sampleRows(start, delimiter)),
+  }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  return best.score > 0 ? best.delimiter : NO_DELIMITER;
+}
+
+function score(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [width, usual] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  const steadiness = usual / Math.max(1, rows.length);
+  if (width < 2 || steadiness < STEADY) return 0;
+  const cells = rows.flat();
+  const broken = cells.filter((cell) => /^"[^"]|[^"]"$/.test(cell)).length / cells.length;
+  return steadiness * (1 + Math.log2(width)) * (1 - BROKEN * broken);
+}
+
+/** The first rows, as far as they can be read: the sample may end inside quotes. */
+function sampleRows(text: string, delimiter: string): string[][] {
+  const rows: string[][] = [];
+  const keep = (row: string[]): null => {
+    if (row.length > 1 || row[0] !== '') rows.push(row);
+    return null;
+  };
+  try {
+    parse(text, { ...PARSING, delimiter, to: SAMPLE_ROWS, on_record: keep });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+  }
+  return rows;
+}

@@ -1,0 +1,80 @@
+import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { UserError } from '../errors.js';
+import { readMessages as say } from '../messages/read.js';
+import { containerOf } from './container.js';
+import { closeNames } from './names.js';
+
+/** A file as given, with its bytes. */
+export interface InputFile {
+  /** The path as the user typed it; `-` for standard input. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Largest file read, in bytes: the text of it must fit in one string. */
+const MAX_BYTES = 500_000_000;
+const MEGABYTE = 1_000_000;
+
+/** Extensions of what can be read, for advice. */
+const READABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|json|jsonl|ndjson)$/i;
+
+/**
+ * Reads files, or standard input for `-`. The only function of this folder that touches the disk.
+ * @throws UserError for a path that is missing, a folder, empty, too large, or a kind of file that is no survey.
+ */
+export function readInputs(paths: readonly string[]): InputFile[] {
+  return paths.map((file) => {
+    const bytes = file === '-' ? readFileSync(0) : readPath(file);
+    if (bytes.length === 0) throw new UserError(say.empty, { file }, say.emptyRemedy);
+    const container = containerOf(bytes);
+    if (container.kind === 'refused')
+      throw new UserError(say.refused(container.what), { file }, say.refusedRemedy);
+    return { file, bytes };
+  });
+}
+
+function readPath(file: string): Uint8Array {
+  const before = check(file);
+  const bytes = guarded(file, () => readFileSync(file));
+  const after = statSync(file, { throwIfNoEntry: false });
+  if (after?.mtimeMs !== before.mtimeMs || bytes.length !== before.size)
+    throw new UserError(say.changed, { file }, say.changedRemedy);
+  return bytes;
+}
+
+function check(file: string): Stats {
+  const stats = guarded(file, () => statSync(file, { throwIfNoEntry: false }));
+  if (!stats) throw new UserError(say.missing, { file }, say.missingRemedy(neighbours(file)));
+  if (stats.isDirectory())
+    throw new UserError(say.directory, { file }, say.directoryRemedy(readable(file)));
+  if (stats.size > MAX_BYTES)
+    throw new UserError(say.tooLarge(Math.round(stats.size / MEGABYTE)), { file }, say.tooLargeRemedy);
+  return stats;
+}
+
+/** Refusals of the system, which are the user’s to settle. */
+function guarded<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new UserError(say.unreadable, { file }, say.unreadableRemedy);
+  }
+}
+
+/** Files of the same folder whose names are close. */
+const neighbours = (file: string): string[] =>
+  closeNames(basename(file), entries(dirname(file)).map(({ name }) => name)).slice(0, 3);
+
+const readable = (folder: string): string[] =>
+  entries(folder)
+    .filter((entry) => entry.isFile() && READABLE.test(entry.name))
+    .map(({ name }) => join(folder, name))
+    .sort()
+    .slice(0, 3);
+
+function entries(folder: string): Dirent[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return guarded(folder, () => readdirSync(folder, { withFileTypes: true }));
+}

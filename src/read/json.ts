@@ -1,0 +1,91 @@
+import { UserError } from '../errors.js';
+import { readMessages as say } from '../messages/read.js';
+import type { Notice } from '../model.js';
+import type { RawTable, Row } from './table.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+interface Numbered {
+  readonly line: number;
+  readonly value: Json;
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a text is JSON or JSON Lines: it begins as an array of objects or as an object. */
+export const looksLikeJson = (text: string): boolean => /^\s*(\[\s*[{\]]|\{\s*["}])/.test(text);
+
+/**
+ * Reads JSON Lines, or a JSON array of objects (alone, or the only array of an object).
+ * Keys are the columns, in order of first sight; values that are lists or objects are left out with a notice.
+ * @throws UserError at the line that is no JSON, or no object.
+ */
+export function jsonTable(text: string, file: string, encoding: string): RawTable {
+  const objects = /^\s*\[/.test(text) ? arrayOf(text, file) : (linesOf(text, file) ?? arrayOf(text, file));
+  const keys = new Set<string>();
+  const nested = new Map<string, number>();
+  for (const { value } of objects)
+    for (const [key, cell] of Object.entries(value))
+      if (typeof cell === 'object' && cell !== null) nested.set(key, (nested.get(key) ?? 0) + 1);
+      else keys.add(key);
+  const header = [...keys];
+  const rows: Row[] = objects.map(({ line, value }) => ({
+    line,
+    cells: header.map((key) => (Object.hasOwn(value, key) ? scalar(value[key]) : '')),
+  }));
+  const notices: Notice[] = [...nested].map(([key, count]) => ({ file, message: say.nested(key, count) }));
+  return { encoding, delimiter: null, rows: [{ line: 1, cells: header }, ...rows], notices, headerRows: 0 };
+}
+
+function scalar(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** Undefined when the first line is not JSON by itself: then the file is one JSON text. */
+function linesOf(text: string, file: string): Numbered[] | undefined {
+  const objects: Numbered[] = [];
+  for (const [i, content] of text.split(/\r\n|\n|\r/).entries()) {
+    if (content.trim() === '') continue;
+    const value = parsed(content);
+    if (isObject(value)) objects.push({ line: i + 1, value });
+    else if (objects.length === 0) return undefined;
+    else throw new UserError(say.jsonLine, { file, line: i + 1 }, say.jsonLineRemedy);
+  }
+  return objects.length === 1 ? (fromWrapper(objects[0]!.value) ?? objects) : objects;
+}
+
+function arrayOf(text: string, file: string): Numbered[] {
+  const value = parsed(text);
+  if (value instanceof SyntaxError) throw new UserError(say.json, jsonPlace(value, text, file), say.jsonRemedy);
+  const array = Array.isArray(value) ? numbered(value) : isObject(value) ? fromWrapper(value) : undefined;
+  if (!array) throw new UserError(say.jsonShape, { file }, say.jsonRemedy);
+  return array;
+}
+
+/** `{"reponses": [{…}, {…}]}`: the one array of objects of an object. */
+function fromWrapper(value: Json): Numbered[] | undefined {
+  const arrays = Object.values(value).filter((item) => Array.isArray(item) && item.some(isObject));
+  return arrays.length === 1 ? numbered(arrays[0] as unknown[]) : undefined;
+}
+
+/** Items of an array have no line of their own that JSON.parse would tell: their place in it is given. */
+function numbered(items: readonly unknown[]): Numbered[] | undefined {
+  return items.every(isObject) ? items.map((value, i) => ({ line: i + 1, value })) : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return error;
+    throw error;
+  }
+}
+
+function jsonPlace(error: SyntaxError, text: string, file: string): { file: string; line?: number } {
+  const position = /at position (\d+)/.exec(error.message)?.[1];
+  if (position === undefined) return { file };
+  return { file, line: text.slice(0, Number(position)).split('\n').length };
+}

@@ -1,0 +1,90 @@
+/** Values of a column where one cell holds several options → the options of each. */
+export type Choices = ReadonlyMap<string, readonly string[]>;
+
+/** Separators between options, the surest first. Commas inside brackets belong to the option. */
+const SEPARATORS: readonly RegExp[] = [/\s*;\s*/, /\s*\|\s*/, /\s*\n\s*/, /\s*,\s+(?![^()]*\))/];
+const COMMA = 3;
+
+/** An option has at most this many words on average. */
+const MAX_WORDS = 10;
+/** At least this share of cells holds several options. */
+const SEVERAL = 0.1;
+/** At least this share of what is chosen was chosen more than once: free text is not. */
+const REPEATED = 0.7;
+const MAX_OPTIONS = 40;
+
+/** The options of each value, where a column is a list of options; undefined where it is not. */
+export function choicesOf(counts: ReadonlyMap<string, number>): Choices | undefined {
+  for (const [i, separator] of SEPARATORS.entries()) {
+    const split = new Map<string, readonly string[]>();
+    for (const value of counts.keys())
+      split.set(value, value.split(separator).filter((part) => part !== ''));
+    const choices = i === COMMA ? glueContinued(glueInseparable(split)) : split;
+    if (isList(choices, counts)) return choices;
+  }
+  return undefined;
+}
+
+function isList(choices: Choices, counts: ReadonlyMap<string, number>): boolean {
+  const people = new Map<string, number>();
+  let cells = 0;
+  let several = 0;
+  for (const [value, options] of choices) {
+    const n = counts.get(value) ?? 0;
+    cells += n;
+    if (options.length > 1) several += n;
+    for (const option of new Set(options)) people.set(option, (people.get(option) ?? 0) + n);
+  }
+  const all = [...people.values()].reduce((sum, n) => sum + n, 0);
+  const shared = [...people.values()].reduce((sum, n) => sum + (n > 1 ? n : 0), 0);
+  const often = [...people].filter(([, n]) => n > 1);
+  const words = often.reduce((sum, [option]) => sum + option.split(/\s+/).length, 0) / often.length;
+  return (
+    several >= SEVERAL * cells &&
+    several > 0 &&
+    often.length > 1 &&
+    often.length <= MAX_OPTIONS &&
+    // Options combine: there are more ways of answering than options.
+    often.length < choices.size &&
+    shared >= REPEATED * all &&
+    words <= MAX_WORDS
+  );
+}
+
+/** `Non, pas du tout`: a part in lower case goes on, where options begin with a capital. */
+function glueContinued(choices: Choices): Choices {
+  const firsts = [...choices.values()].map(([first]) => first ?? '');
+  const capital = firsts.filter((first) => /^[\p{Lu}\d«"]/u.test(first)).length;
+  if (capital < 0.9 * firsts.length) return choices;
+  return mapValues(choices, (parts) => glue(parts, (_, next) => /^\p{Ll}/u.test(next)));
+}
+
+/** `Tables rondes, ateliers` when neither is ever chosen without the other: one option. */
+function glueInseparable(choices: Choices): Choices {
+  const alone = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  const count = (map: Map<string, number>, key: string): void => {
+    map.set(key, (map.get(key) ?? 0) + 1);
+  };
+  for (const parts of choices.values())
+    for (const [i, part] of parts.entries()) {
+      count(alone, part);
+      if (i > 0) count(pairs, `${parts[i - 1]}\n${part}`);
+    }
+  const always = (a: string, b: string): boolean => {
+    const together = pairs.get(`${a}\n${b}`) ?? 0;
+    return together > 1 && together === alone.get(a) && together === alone.get(b);
+  };
+  return mapValues(choices, (parts) => glue(parts, always));
+}
+
+const mapValues = (choices: Choices, change: (parts: readonly string[]) => string[]): Choices =>
+  new Map([...choices].map(([value, parts]) => [value, change(parts)]));
+
+function glue(parts: readonly string[], together: (a: string, b: string) => boolean): string[] {
+  const out: string[] = [];
+  for (const [i, part] of parts.entries())
+    if (i > 0 && together(parts[i - 1]!, part)) out.push(`${out.pop()}, ${part}`);
+    else out.push(part);
+  return out;
+}

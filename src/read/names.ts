@@ -1,0 +1,37 @@
+import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
+
+/** A name as people compare it: no case, accents, typographic apostrophes, double or no-break spaces. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’ʼ´`]/g, "'")
+    .replace(/œ/g, 'oe')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A folded name without the marks that end a heading: `Vous êtes :` and `E-mail *` are those of the bare words. */
+export const bareName = (name: string): string => foldName(name).replace(/[\s:*?.!…]+$/, '');
+
+/** Below this Jaro–Winkler similarity a name is no likely slip of another. */
+const CLOSE = 0.8;
+
+/** Names compared are cut to this many characters: the distance is quadratic. */
+const COMPARED = 120;
+
+/**
+ * The candidates that look like a name, closest first.
+ * @returns those of Jaro–Winkler similarity 0.8 or more, case and accents ignored.
+ */
+export function closeNames(name: string, candidates: readonly string[]): string[] {
+  const folded = foldName(name).slice(0, COMPARED);
+  return candidates
+    .map((candidate) => ({
+      candidate,
+      similarity: JaroWinklerDistance(folded, foldName(candidate).slice(0, COMPARED), {}),
+    }))
+    .filter(({ similarity }) => similarity >= CLOSE)
+    .sort((a, b) => b.similarity - a.similarity)
+    .map(({ candidate }) => candidate);
+}

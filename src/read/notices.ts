@@ -1,0 +1,38 @@
+import { readMessages as say } from '../messages/read.js';
+import type { Notice } from '../model.js';
+import type { ShapedSource } from './answers.js';
+import { isYes } from './facts.js';
+import { bareName } from './names.js';
+
+/** What reading the answers of one file left out or changed, in the user’s language. */
+export function fileNotices(shaped: ShapedSource, repeatedIds: number): Notice[] {
+  const { source, notices, columns } = shaped.read;
+  const told: string[] = [];
+  for (const { column, option } of columns)
+    if (option?.kind === 'other' && column.filled > 0 && !column.aside)
+      told.push(say.others(option.question, column.filled));
+  const unread = shaped.shape.unread.map(({ column }) => column.name);
+  if (unread.length > 0) told.push(say.severalTexts(shaped.shape.open[0]!.column.name, unread));
+  if (shaped.shape.open.length === 0) told.push(say.noOpen);
+  const incomplete = incompleteRows(shaped);
+  if (incomplete > 0) told.push(say.incomplete(incomplete));
+  if (repeatedIds > 0) told.push(say.repeatedIds(repeatedIds));
+  return [...notices, ...told.map((message) => ({ file: source.file, message }))];
+}
+
+/** How each tool tells that a person left before the end. Names are bare (names.ts). */
+const INCOMPLETE: ReadonlyMap<string, (cell: string) => boolean> = new Map([
+  ['submitdate', (cell) => cell === ''],
+  ['date de soumission', (cell) => cell === ''],
+  ['brouillon', isYes],
+  ['webform_draft', isYes],
+  ['response type', (cell) => /^(partial|started)/i.test(cell)],
+  ['finished', (cell) => /^(0|false|faux)$/i.test(cell)],
+]);
+
+function incompleteRows({ read: { columns, rows } }: ShapedSource): number {
+  const found = columns.find(({ column }) => column.aside && INCOMPLETE.has(bareName(column.name)));
+  const index = found?.column.index ?? -1;
+  const left = found && INCOMPLETE.get(bareName(found.column.name));
+  return left ? rows.filter(({ cells }) => left(cells[index]?.trim() ?? '')).length : 0;
+}

@@ -1,0 +1,105 @@
+import type { Facts } from './facts.js';
+import { isNo, isYes } from './facts.js';
+import { bareName, foldName } from './names.js';
+
+/** A column as an option of a question. */
+export interface OptionOf {
+  readonly question: string;
+  readonly label: string;
+  /** `tick`: chosen or not; `other`: « Autre, précisez », free text beside the options. */
+  readonly kind: 'tick' | 'other';
+}
+
+export interface OptionColumns {
+  /** By index of the column. */
+  readonly options: ReadonlyMap<number, OptionOf>;
+  /** Columns that hold in one cell what the option columns say one by one (KoboToolbox, Tally). */
+  readonly repeated: ReadonlySet<number>;
+}
+
+export interface Headed {
+  readonly name: string;
+  readonly facts: Facts;
+}
+
+/** How headers join a question and an option. `alone`: a single column is enough to tell. */
+const JOINTS: readonly { readonly pattern: RegExp; readonly alone: boolean }[] = [
+  { pattern: /^(.+?) ?\[([^[\]]+)\]$/, alone: true },
+  { pattern: /^(.+?) ?\(([^()]+)\)$/, alone: false },
+  { pattern: /^(.+?)\/([^/]+)$/, alone: false },
+  { pattern: /^(.+\S) [-–:] (.+)$/, alone: false },
+];
+
+const OTHER_LABEL = /^(autres?|others?)\b(?!.*(commentaire|remarque|suggestion))/;
+
+/** Headers of « Autre, précisez » without a joint: `Autre profil`, `profil_other`, `Profil Autre`. */
+const OTHER_NAME =
+  /^(autres?|others?)( ?\(.*\)| (profil|reponse|choix|option|please specify|veuillez preciser|preciser|precisez).{0,30})?$|[_ ](other|autre)$|^(si )?autre.{0,40}precis|precis.{0,40}\bautre\b|^other \(please/;
+
+/** Longest mean of words of an « Autre, précisez »: beyond, people tell something. */
+const OTHER_WORDS = 5;
+
+/** Finds the questions that are spread over columns, and what stands beside them. */
+export function optionColumns(columns: readonly Headed[]): OptionColumns {
+  const options = new Map<number, OptionOf>();
+  for (const joint of JOINTS) joinedOptions(columns, joint, options);
+  labelledOptions(columns, options);
+  otherColumns(columns, options);
+  const spread = new Set([...options.values()].filter(({ kind }) => kind === 'tick').map(({ question }) => question));
+  const repeated = new Set(columns.flatMap(({ name }, i) => (spread.has(name) && !options.has(i) ? [i] : [])));
+  return { options, repeated };
+}
+
+type Found = Map<number, OptionOf>;
+
+function joinedOptions(columns: readonly Headed[], { pattern, alone }: (typeof JOINTS)[number], found: Found): void {
+  const groups = new Map<string, { index: number; label: string }[]>();
+  for (const [index, { name }] of columns.entries()) {
+    const [, question, label] = found.has(index) ? [] : (pattern.exec(name) ?? []);
+    if (question === undefined || label === undefined) continue;
+    groups.set(question, [...(groups.get(question) ?? []), { index, label }]);
+  }
+  for (const [question, members] of groups) {
+    const ticks = members.filter(({ index, label }) => isTicks(columns[index]!.facts, label));
+    const filled = ticks.filter(({ index }) => columns[index]!.facts.filled > 0);
+    if (filled.length >= (alone ? 1 : 2))
+      for (const { index, label } of ticks) found.set(index, { question, label, kind: 'tick' });
+    for (const { index, label } of members)
+      if (!found.has(index) && OTHER_LABEL.test(bareName(label)) && (alone || filled.length > 0))
+        found.set(index, { question, label, kind: 'other' });
+  }
+}
+
+/** Ticks, yes or no, or the option’s own label. An empty column may be an option that nobody chose. */
+function isTicks({ counts }: Facts, label: string): boolean {
+  const own = foldName(label);
+  return [...counts.keys()].every((value) => isYes(value) || isNo(value) || foldName(value) === own);
+}
+
+/** Typeform: neighbouring columns, each holding its own header or nothing; the question’s wording is lost. */
+function labelledOptions(columns: readonly Headed[], found: Found): void {
+  let run: number[] = [];
+  const close = (): void => {
+    if (run.length >= 2) {
+      const question = run.map((i) => columns[i]!.name).join(' / ');
+      for (const i of run) found.set(i, { question, label: columns[i]!.name, kind: 'tick' });
+    }
+    run = [];
+  };
+  for (const [i, { name, facts }] of columns.entries())
+    if (!found.has(i) && facts.filled > 0 && isOwnLabel(facts, name)) run.push(i);
+    else close();
+  close();
+}
+
+const isOwnLabel = ({ counts }: Facts, name: string): boolean =>
+  counts.size === 1 && foldName([...counts.keys()][0]!) === foldName(name);
+
+/** « Autre » columns without a joint belong to the question before them. */
+function otherColumns(columns: readonly Headed[], found: Found): void {
+  for (const [i, { name, facts }] of columns.entries()) {
+    if (found.has(i) || i === 0 || facts.words >= OTHER_WORDS || !OTHER_NAME.test(bareName(name))) continue;
+    if (facts.filled > 0 && facts.boolean === 1) continue;
+    found.set(i, { question: found.get(i - 1)?.question ?? columns[i - 1]!.name, label: name, kind: 'other' });
+  }
+}

@@ -1,0 +1,156 @@
+import { readMessages } from '../messages/read.js';
+import type { Role } from '../model.js';
+import type { Facts } from './facts.js';
+import { choicesOf } from './multiple.js';
+import { isOpen } from './open-score.js';
+import type { OptionOf } from './options.js';
+import {
+  asksParticulars,
+  identifies,
+  isEditionName,
+  isQuestionName,
+  isTextName,
+  technicalRole,
+} from './role-names.js';
+import { scaleReason } from './scales.js';
+import type { Header } from './table.js';
+
+const say = readMessages.reasons;
+
+/** A column, with all that its role is decided from. */
+export interface Candidate {
+  readonly header: Header;
+  /** Place in the file, from 0. */
+  readonly index: number;
+  readonly facts: Facts;
+  /** Rows of data of the file. */
+  readonly rows: number;
+  readonly option?: OptionOf | undefined;
+  /** Says again, in one cell, what option columns say. */
+  readonly repeated: boolean;
+}
+
+export interface RoleFound {
+  readonly role: Role;
+  readonly reason: string;
+  /** Not an answer of the respondent: written by the tool, or said elsewhere. */
+  readonly aside?: true;
+}
+
+type Rule = (candidate: Candidate) => RoleFound | undefined;
+
+/** A value is typical of a column when this share of the cells has it. */
+const MOSTLY = 0.8;
+/** E-mail addresses or telephone numbers among other words: particulars all the same. */
+const SOME = 0.3;
+const FEW_EDITIONS = 20;
+const FEW_QUESTIONS = 60;
+/** A closed list that has more values than this, hardly repeated, compares nothing. */
+const MANY_VALUES = 30;
+
+const aside = (role: Role, reason: string): RoleFound => ({ role, reason, aside: true });
+
+/** From the surest to the most doubtful: the first rule that speaks decides. */
+const RULES: readonly Rule[] = [
+  empty,
+  edition,
+  question,
+  technical,
+  particulars,
+  option,
+  identifier,
+  openByTool,
+  closedByValues,
+  identifying,
+  text,
+];
+
+/** What a column holds, by its header and its values. */
+export function roleOf(candidate: Candidate): RoleFound {
+  for (const rule of RULES) {
+    const found = rule(candidate);
+    if (found) return found;
+  }
+  const { counts, filled } = candidate.facts;
+  return counts.size > MANY_VALUES && counts.size > filled / 2
+    ? aside('choice', say.various(counts.size))
+    : { role: 'choice', reason: say.choice(counts.size) };
+}
+
+function empty({ facts }: Candidate): RoleFound | undefined {
+  return facts.filled === 0 ? { role: 'empty', reason: say.empty } : undefined;
+}
+
+function edition({ header, facts: { counts } }: Candidate): RoleFound | undefined {
+  if (!isEditionName(header.name) || counts.size > FEW_EDITIONS) return undefined;
+  const strict = !/edition|édition/i.test(header.name);
+  const yearly = [...counts.keys()].every((value) => /\b(19|20)\d\d\b/.test(value));
+  return yearly || !strict ? { role: 'edition', reason: say.edition } : undefined;
+}
+
+function question({ header, facts }: Candidate): RoleFound | undefined {
+  const few = facts.counts.size <= FEW_QUESTIONS && facts.counts.size <= Math.max(1, facts.filled / 1.5);
+  return isQuestionName(header.name) && few && facts.number < MOSTLY
+    ? { role: 'question', reason: say.question(facts.counts.size) }
+    : undefined;
+}
+
+function technical({ header, facts }: Candidate): RoleFound | undefined {
+  const named = technicalRole(header.name);
+  if (!named) return undefined;
+  // A heading such as « Date » or « Score » over long texts is a question after all.
+  if (named.role !== 'personal' && named.role !== 'choice' && facts.long > MOSTLY) return undefined;
+  return aside(named.role, named.what);
+}
+
+function particulars({ header, facts }: Candidate): RoleFound | undefined {
+  if (facts.email > MOSTLY) return aside('personal', say.emails);
+  if (facts.phone > MOSTLY) return aside('personal', say.phones);
+  if (facts.address > MOSTLY) return aside('personal', say.addresses);
+  if (!asksParticulars(header.name) || facts.boolean > MOSTLY) return undefined;
+  const given = facts.email + facts.phone >= SOME || facts.counts.size > facts.filled / 2;
+  return given ? aside('personal', say.particulars) : undefined;
+}
+
+function option({ option: found, repeated }: Candidate): RoleFound | undefined {
+  if (repeated) return aside('multiple', say.repeated);
+  if (!found) return undefined;
+  return found.kind === 'tick'
+    ? { role: 'multiple', reason: say.tick(found.question) }
+    : { role: 'choice', reason: say.other(found.question) };
+}
+
+const IDENTIFIER_NAME = /\b(id|identifiant|code|ref|reference|cle|repondant|participant|respondent|key|n°|numero)\b|[a-z]Id$|_id$/i;
+
+function identifier({ header, facts, rows }: Candidate): RoleFound | undefined {
+  const different = facts.filled === rows && facts.counts.size === rows && rows > 1;
+  const codes = different && [...facts.counts.keys()].every((value) => /^[\w.:-]{1,64}$/.test(value) && /\d/.test(value));
+  return codes && IDENTIFIER_NAME.test(header.name) ? aside('id', say.identifier) : undefined;
+}
+
+function openByTool({ header, facts }: Candidate): RoleFound | undefined {
+  const textual = facts.number < MOSTLY && facts.date < MOSTLY && facts.boolean < MOSTLY;
+  if (!textual) return undefined;
+  if (header.open) return { role: 'open', reason: say.openByTool };
+  return isTextName(header.name) && facts.counts.size > 1 ? { role: 'open', reason: say.openByName } : undefined;
+}
+
+function closedByValues({ header, facts }: Candidate): RoleFound | undefined {
+  if (facts.boolean === 1 && facts.counts.size <= 3) return { role: 'choice', reason: say.yesNo };
+  if (facts.date > MOSTLY) return { role: 'date', reason: say.dates };
+  const scale = scaleReason(header.name, facts);
+  if (scale !== undefined) return { role: 'scale', reason: scale };
+  if (facts.number > MOSTLY) return { role: 'number', reason: say.numbers };
+  return choicesOf(facts.counts) ? { role: 'multiple', reason: say.list } : undefined;
+}
+
+function identifying({ header, facts: { counts, filled, words } }: Candidate): RoleFound | undefined {
+  const various = counts.size > 12 || counts.size > filled / 2;
+  return identifies(header.name) && various && words < 8 ? aside('personal', say.identifying) : undefined;
+}
+
+function text({ header, facts }: Candidate): RoleFound | undefined {
+  return isOpen({ header: header.name, facts })
+    ? { role: 'open', reason: say.open(facts.words, facts.counts.size / facts.filled) }
+    : undefined;
+}

@@ -1,0 +1,58 @@
+import { CsvError, type Options, parse } from 'csv-parse/sync';
+import { UserError } from '../errors.js';
+import { readMessages as say } from '../messages/read.js';
+import type { Row } from './table.js';
+
+/** A row larger than this (characters) is a broken file or an attack, not an answer. */
+const MAX_ROW = 5_000_000;
+
+/** How survey exports are cut: quotes may stand inside a cell, rows may be ragged, breaks may be mixed. */
+export const PARSING = {
+  relax_quotes: true,
+  relax_column_count: true,
+  record_delimiter: ['\r\n', '\n', '\r'],
+  max_record_size: MAX_ROW,
+} as const satisfies Options;
+
+export interface Cut {
+  readonly file: string;
+  readonly delimiter: string;
+  /** False for formats without quoting (LimeSurvey vvexport). */
+  readonly quoted: boolean;
+}
+
+/**
+ * Cuts delimited text into rows, blank lines left out.
+ * @throws UserError where a quote is never closed, a row is too large or a NUL stands in the text.
+ */
+export function delimitedRows(text: string, { file, delimiter, quoted }: Cut): Row[] {
+  refuseNul(text, file);
+  const rows: Row[] = [];
+  let line = 1;
+  const keep = (cells: string[], { lines }: { lines: number }): null => {
+    if (cells.length > 1 || cells[0] !== '') rows.push({ line, cells });
+    line = lines + 1;
+    return null;
+  };
+  try {
+    parse(text, { ...PARSING, delimiter, quote: quoted ? '"' : false, on_record: keep });
+  } catch (error) {
+    throw error instanceof CsvError ? broken(error, file) : error;
+  }
+  return rows;
+}
+
+function refuseNul(text: string, file: string): void {
+  const at = text.indexOf('\0');
+  if (at === -1) return;
+  const line = text.slice(0, at).split(/\r\n|\n|\r/).length;
+  throw new UserError(say.nul, { file, line }, say.nulRemedy);
+}
+
+function broken(error: CsvError, file: string): UserError {
+  const { lines } = error as CsvError & { readonly lines?: number };
+  const place = lines === undefined ? { file } : { file, line: lines };
+  return error.code === 'CSV_QUOTE_NOT_CLOSED'
+    ? new UserError(say.quoteNotClosed, place, say.quoteNotClosedRemedy)
+    : new UserError(say.rowTooLarge, place, say.rowTooLargeRemedy);
+}

@@ -1,0 +1,48 @@
+import type { Facts } from './facts.js';
+import { bareName, foldName } from './names.js';
+
+/** A scale has at most eleven steps: 0 to 10. */
+const STEPS = 11;
+
+/** Degrees that turn words into a scale, folded (names.ts). */
+const DEGREE =
+  /\b(tout a fait|plutot|pas du tout|pas vraiment|pas tellement|pas tres|pas assez|tres|assez|peu|moyennement|extremement|entierement|totalement|completement|partiellement|en partie|un peu|beaucoup|vraiment|fortement|very|somewhat|not at all|strongly|rather)\b/;
+
+/** Words that are a step by themselves, folded. */
+const STEP =
+  /^(excellente?|bien|bon(ne)?|moyen(ne)?|passable|mediocre|mauvaise?|insuffisante?|suffisante?|parfaite?|genial(e)?|super|correcte?|decevante?|satisfait(e|·e|\(e\))?s?|insatisfait(e|·e|\(e\))?s?|satisfaisante?|insatisfaisante?|neutre|d'accord|pas d'accord|en desaccord|ni .+ ni .+|jamais|rarement|parfois|souvent|toujours|oui|non|good|bad|poor|fair|average|agree|disagree|neutral|never|rarely|sometimes|often|always)$|\b(adore|aime|deteste|satisfait|satisfaisant|d'accord)\b/;
+
+/** Answers beside the scale, folded. */
+const BESIDE = /^(sans (opinion|avis|objet|reponse)|ne se prononce pas|nsp|ne sai[ts] pas|je ne sais pas|non concerne(e|·e|\(e\))?|sans objet|n\/?a|autre)$/;
+
+/** Headings that ask for a quantity, which is no scale even when it is small. */
+const QUANTITY = /\b(combien|nombre|how many|how much|age|annees?|duree)\b/;
+
+/** Why a column of figures or degrees is a scale, in the user’s language; undefined when it is none. */
+export function scaleReason(header: string, facts: Facts): string | undefined {
+  const values = [...facts.counts.keys()];
+  if (values.length > STEPS || QUANTITY.test(bareName(header))) return undefined;
+  if (facts.number === 1) return numericScale(values.map(Number));
+  if (isLabelledScale(values)) return 'notes dont certaines sont nommées';
+  return isLikert(values) ? 'degrés d’une échelle' : undefined;
+}
+
+function numericScale(steps: readonly number[]): string | undefined {
+  const inside = steps.every((step) => Number.isInteger(step) && step >= 0 && step <= 10);
+  return inside ? `notes de ${Math.min(...steps)} à ${Math.max(...steps)}` : undefined;
+}
+
+/** `Non, pas du tout`, 2, 3, 4, `Oui, tout à fait`; or `4 - Satisfait`, `4/5`. */
+function isLabelledScale(values: readonly string[]): boolean {
+  const named = values.filter((value) => !/^\d{1,2}$/.test(value));
+  if (named.length <= 2 && values.length - named.length >= 2) return true;
+  return values.length >= 2 && values.every((value) => /^\d{1,2}\s?([-–:.)]\s?\p{L}.*|\/\s?\d{1,2})$/u.test(value));
+}
+
+function isLikert(values: readonly string[]): boolean {
+  const steps = values.map(foldName).filter((value) => !BESIDE.test(value));
+  if (steps.length < 2 || steps.length > 7 || steps.some((step) => step.length > 60)) return false;
+  const onScale = steps.filter((step) => DEGREE.test(step) || STEP.test(step));
+  const onlyYesNo = steps.every((step) => /^(oui|non|yes|no)$/.test(step));
+  return onScale.length >= Math.max(2, (2 / 3) * steps.length) && !onlyYesNo;
+}

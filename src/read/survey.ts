@@ -1,0 +1,72 @@
+import { UserError } from '../errors.js';
+import { readMessages as say } from '../messages/read.js';
+import type { ClosedQuestion, Column, Survey } from '../model.js';
+import { type Gathered, gather, type ShapedSource } from './answers.js';
+import { findColumn } from './asked.js';
+import { closedQuestions } from './closed.js';
+import { markDuplicates } from './duplicates.js';
+import type { InputFile } from './files.js';
+import { fileNotices } from './notices.js';
+import { shapeOf } from './shape.js';
+import { type ReadOptions, readSources } from './source.js';
+
+export { type ReadOptions, type ReadSource, readSource } from './source.js';
+
+/**
+ * Files → respondents and their answers.
+ * @param inputs exports in any of the formats and shapes of PRODUCT.md, usually one an edition.
+ * @throws UserError where a file is no survey export, an option names what is not there, or no
+ * question is open.
+ */
+export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): Survey {
+  const first = inputs[0];
+  if (!first) throw new UserError(say.nothing, undefined, say.nothingRemedy);
+  const shaped = readSources(inputs, options).map((read): ShapedSource => {
+    return { read, shape: shapeOf(read), label: editionLabel(read.source.columns, options) };
+  });
+  checkOpen(shaped);
+  const gathered: Gathered = { editions: new Map(), answers: [], repeatedIds: 0 };
+  const notices = shaped.flatMap((source) => {
+    const before = gathered.repeatedIds;
+    gather(gathered, source);
+    return fileNotices(source, gathered.repeatedIds - before);
+  });
+  const { answers, twice, copied } = markDuplicates(gathered.answers);
+  const file = first.file;
+  return {
+    sources: shaped.map(({ read }) => read.source),
+    editions: [...gathered.editions.keys()],
+    respondents: [...gathered.editions.values()].flatMap((people) =>
+      [...people.values()].map(({ respondent }) => respondent),
+    ),
+    answers,
+    closed: allClosed(shaped),
+    notices: [
+      ...notices,
+      ...(twice > 0 ? [{ file, message: say.twice(twice) }] : []),
+      ...(copied > 0 ? [{ file, message: say.copied(copied) }] : []),
+    ],
+  };
+}
+
+/** `--edition` names a column where there is one of that name; else it is the label of every row. */
+function editionLabel(columns: readonly Column[], { edition }: ReadOptions): string | undefined {
+  if (edition === undefined) return undefined;
+  const names = columns.map(({ name }) => name);
+  return findColumn(edition, names) === undefined ? edition : undefined;
+}
+
+function checkOpen(shaped: readonly ShapedSource[]): void {
+  if (shaped.some(({ shape }) => shape.open.length > 0)) return;
+  const { source } = shaped[0]!.read;
+  const names = source.columns.map(({ name }) => name);
+  throw new UserError(say.noOpen, { file: source.file }, say.noOpenRemedy(names));
+}
+
+/** Closed questions of all files; one asked again keeps the kind that it had first. */
+function allClosed(shaped: readonly ShapedSource[]): ClosedQuestion[] {
+  const questions = new Map<string, ClosedQuestion>();
+  for (const question of shaped.flatMap(({ read }) => closedQuestions(read.columns)))
+    if (!questions.has(question.name)) questions.set(question.name, question);
+  return [...questions.values()];
+}

@@ -1,0 +1,41 @@
+import type { Notice } from '../model.js';
+
+/** One row of a file. */
+export interface Row {
+  /** Line of the file (or row of the sheet) where it begins, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A file as rows of text, its header rows included: what every format is brought to. */
+export interface RawTable {
+  readonly encoding: string;
+  /** Cell separator; null where the format has none. */
+  readonly delimiter: string | null;
+  readonly rows: readonly Row[];
+  readonly notices: readonly Notice[];
+  /** Header rows, where the format says so itself (JSON: the keys are the header, no row of the file). */
+  readonly headerRows?: number;
+}
+
+/** The header of one column, merged from the file's header rows. */
+export interface Header {
+  readonly name: string;
+  /** The tool itself says that the column holds free text. */
+  readonly open?: true;
+}
+
+/** A file as named columns and rows of data, each as wide as the header. */
+export interface Table {
+  /** Survey tool that wrote the file, `tableau simple` where none is recognised. */
+  readonly tool: string;
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly headerRows: number;
+  readonly headers: readonly Header[];
+  readonly rows: readonly Row[];
+  readonly notices: readonly Notice[];
+}
+
+/** More columns than any spreadsheet holds (Excel’s own limit): not a survey. */
+export const MAX_COLUMNS = 16_384;
