@@ -29,14 +29,17 @@ export interface TokenKeys {
   readonly pos: Upos;
 }
 
+const INFLECTED: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);
+
 /**
- * Lemma, form and, for participles and adjectives, the masculine singular: an entry `bien organisé`
- * meets « bien organisées » whether the tagger calls it a verb or an adjective.
+ * Lemma, form and the form without its plural and feminine endings: an entry `bien organisé` meets
+ * « bien organisées » whether the tagger calls it a verb or an adjective, and `salle` meets
+ * « salles » where it takes it for a name.
  */
 export function tokenKeys(token: Token): TokenKeys {
   const words = [token.lemma, token.form];
-  if (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'NOUN') {
-    words.push(token.form.replace(/e?s?$/u, ''));
+  if (INFLECTED.has(token.pos)) {
+    words.push(token.form.replace(/[sx]$/u, ''), token.form.replace(/e?s?$/u, ''));
   }
   return {
     words: [...new Set(words)],

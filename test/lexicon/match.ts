@@ -1,0 +1,24 @@
+import { loadFrench } from '../../src/french/engine.js';
+import { compile, type Entry } from '../../src/lexicon/matcher.js';
+import { entry as entrySchema } from '../../src/lexicon/schema.js';
+import type { Expectation } from '../../src/model.js';
+
+export const french = loadFrench();
+
+type Written = Parameters<typeof entrySchema.parse>[0];
+
+/** The entries found in a text, as `entry: slice`. */
+export function found(
+  entries: readonly Written[],
+  text: string,
+  expects: Expectation = 'neutral',
+): string[] {
+  const compiled = entries.map((written): Entry<null> => ({
+    ...entrySchema.parse(written),
+    meaning: null,
+  }));
+  const signs = [...text];
+  return compile(compiled, french)(french.parse(text), expects).map(
+    ({ entry, start, end }) => `${entry.text}: ${signs.slice(start, end).join('')}`,
+  );
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './match.js';
+
+describe('entries are found', () => {
+  it.each([
+    ['repas', 'Les REPAS étaient froids', 'repas: REPAS'],
+    ['petit salle', 'de petites salles', 'petit salle: petites salles'],
+    ['apprendre', "j'ai appris", 'apprendre: appris'],
+    ['génial', 'genial !', 'génial: genial'],
+    ['bien organisé', 'des journées bien organisées', 'bien organisé: bien organisées'],
+    ['manque de place', 'un manque de places', 'manque de place: manque de places'],
+    ["file d'attente", 'la file d’attente', "file d'attente: file d’attente"],
+    ['salle … petit', 'la salle était vraiment trop petite', 'salle … petit: salle était vraiment trop petite'],
+    ['cantin*', 'à la cantine', 'cantin*: cantine'],
+    ['=NEC', 'Vive NEC', '=NEC: NEC'],
+    ['logiciel libre', '😍 logiciels libres', 'logiciel libre: logiciels libres'],
+  ])('%s in « %s »', (entry, text, expected) => {
+    expect(found([entry], text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['porter', 'la porte'],
+    ['=NEC', 'nec plus ultra'],
+    ['marche/VERB', 'une marche'],
+    ['salle … petit', 'La salle. Un petit café.'],
+    ['salle … petit', 'la salle un deux trois quatre cinq six sept petite'],
+  ])('%s is not in « %s »', (entry, text) => {
+    expect(found([entry], text)).toEqual([]);
+  });
+
+  it('lets the longest match win across entries', () => {
+    expect(found(['café', 'café ia'], 'le Café IA')).toEqual(['café ia: Café IA']);
+  });
+
+  it('keeps an entry inside a longer one when it allows overlap', () => {
+    const entries = [{ entry: 'café', overlap: true }, 'café ia'];
+    expect(found(entries, 'le Café IA')).toHaveLength(2);
+  });
+
+  it('leaves out an entry inside one of its exceptions', () => {
+    const entry = { entry: 'café', except: ['café associatif'] };
+    expect(found([entry], 'un café associatif')).toEqual([]);
+    expect(found([entry], 'un café')).toHaveLength(1);
+  });
+
+  it('asks for a neighbour in the same sentence', () => {
+    const entry = { any: ['buffet', 'plateau'], near: 'froid', within: 3 };
+    expect(found([entry], 'le buffet était froid')).toEqual([
+      'buffet | plateau: buffet était froid',
+    ]);
+    expect(found([entry], 'le buffet. Il faisait froid')).toEqual([]);
+  });
+
+  it('depends on the question where the entry says so', () => {
+    const entry = { entry: 'rien', question: 'criticism' as const };
+    expect(found([entry], 'rien', 'criticism')).toHaveLength(1);
+    expect(found([entry], 'rien', 'praise')).toEqual([]);
+  });
+
+  it('can be bound to the head of a sentence, to a mood, to the whole answer', () => {
+    expect(found([{ entry: 'prévoir', first: true }], 'Merci. Prévoir des pauses')).toHaveLength(1);
+    expect(found([{ entry: 'prévoir', first: true }], 'il faut prévoir')).toEqual([]);
+    expect(found([{ entry: 'inviter', mood: 'imperative' }], 'Invitez des élus')).toHaveLength(1);
+    expect(found([{ entry: 'inviter', mood: 'imperative' }], 'vous les invitez')).toEqual([]);
+    expect(found([{ entry: 'rien', whole: true }], 'Rien.')).toHaveLength(1);
+    expect(found([{ entry: 'rien', whole: true }], 'rien à dire')).toEqual([]);
+  });
+
+  it('meets accented entries in a text typed without accents, and only there', () => {
+    expect(found(['marché'], 'tout a bien marche')).toHaveLength(1);
+    expect(found(['marché'], 'une marche à côté')).toEqual([]);
+  });
+});

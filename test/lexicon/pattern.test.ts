@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readPattern } from '../../src/lexicon/pattern.js';
+
+/** Variants of an entry, each written as plain text with `…` for a gap. */
+function variants(entry: string): string[] {
+  const pattern = readPattern(entry);
+  if ('problem' in pattern) throw new Error(pattern.problem);
+  return pattern.variants.map((phrases) =>
+    phrases
+      .map((phrase) => phrase.map(({ text, stem }) => (stem ? `${text}*` : text)).join(' '))
+      .join(' … '),
+  );
+}
+
+describe('an entry of a lexicon', () => {
+  it.each([
+    ['repas', ['repas']],
+    ['pause déjeuner', ['pause déjeuner']],
+    ['salle|amphi petit', ['salle petit', 'amphi petit']],
+    ['manque (cruel) de temps', ['manque de temps', 'manque cruel de temps']],
+    ['(de|à) retour', ['retour', 'de retour', 'à retour']],
+    ['salle … petit', ['salle … petit']],
+    ['cantin*', ['cantin*']],
+    [':-)', [':-)']],
+    [':o)', [':o)']],
+    ['…', ['…']],
+    ['<3', ['<3']],
+    ['/', ['/']],
+  ])('%s is written out', (entry, expected) => {
+    expect(variants(entry)).toEqual(expected);
+  });
+
+  it('keeps the case and accents of an exact form', () => {
+    expect(readPattern('=AMAP')).toMatchObject({ exact: true });
+  });
+
+  it('reads a part of speech after a slash', () => {
+    expect(readPattern('marche/VERB')).toMatchObject({
+      variants: [[[{ text: 'marche', pos: 'VERB' }]]],
+    });
+  });
+
+  it.each([
+    ['', 'vide'],
+    ['(de)', 'facultatifs'],
+    ['manque (de temps', 'parenthèse'],
+  ])('%j is refused with a reason', (entry, reason) => {
+    expect(readPattern(entry)).toHaveProperty('problem', expect.stringContaining(reason));
+  });
+});

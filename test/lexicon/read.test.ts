@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readLexicon } from '../../src/lexicon/read.js';
+
+const head = 'id: essai\nlabel: Essai\nversion: 1.0.0\nlanguage: fr\nthemes:\n';
+
+function problems(text: string): string[] {
+  const lexicon = readLexicon({ file: 'x.yaml', text });
+  if (!('problems' in lexicon)) return [];
+  return lexicon.problems.map(({ place, message }) => `${place.line}:${place.column} ${message}`);
+}
+
+describe('a lexicon file', () => {
+  it('is read with nested themes', () => {
+    const text = `${head}  - id: repas\n    label: Repas\n    entries: [repas]\n    themes:\n      - id: pain\n        label: Pain\n        entries: [pain]\n`;
+    expect(problems(text)).toEqual([]);
+  });
+
+  it('lists all of its errors at once, each at its place', () => {
+    const text = `${head}  - id: Repas\n    label: Repas\n    entries:\n      - 2024\n      - {entry: café, except: 3}\n      - {entree: thé}\n`;
+    const found = problems(text);
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    expect(found[0]).toMatch(/^6:5 un identifiant/);
+    expect(found.some((line) => line.startsWith('9:9 ') && line.includes('guillemets'))).toBe(true);
+    expect(found.some((line) => line.startsWith('11:'))).toBe(true);
+  });
+
+  it.each([
+    ['themes: [', 'retrait'],
+    ['id: a\nid: b\nthemes: []', 'deux fois'],
+    ['bonjour', 'pas de sorte connue'],
+    [`${head}  - id: a\n    label: A\n    entries: ['(de)']\n`, 'facultatifs'],
+  ])('%j says what is wrong', (text, message) => {
+    expect(problems(text).join('\n')).toContain(message);
+  });
+});
