@@ -7,10 +7,10 @@ const COMMA = 3;
 
 /** An option has at most this many words on average. */
 const MAX_WORDS = 10;
-/** At least this share of cells holds several options. */
-const SEVERAL = 0.1;
-/** At least this share of what is chosen was chosen more than once: free text is not. */
-const REPEATED = 0.7;
+/** At least this share of the different values are combinations. */
+const COMBINED = 0.25;
+/** At least this share of the different values are made of options that others chose too: free text is not. */
+const EXPLAINED = 0.6;
 const MAX_OPTIONS = 40;
 
 /** The options of each value, where a column is a list of options; undefined where it is not. */
@@ -27,27 +27,22 @@ export function choicesOf(counts: ReadonlyMap<string, number>): Choices | undefi
 
 function isList(choices: Choices, counts: ReadonlyMap<string, number>): boolean {
   const people = new Map<string, number>();
-  let cells = 0;
-  let several = 0;
-  for (const [value, options] of choices) {
-    const n = counts.get(value) ?? 0;
-    cells += n;
-    if (options.length > 1) several += n;
-    for (const option of new Set(options)) people.set(option, (people.get(option) ?? 0) + n);
-  }
-  const all = [...people.values()].reduce((sum, n) => sum + n, 0);
-  const shared = [...people.values()].reduce((sum, n) => sum + (n > 1 ? n : 0), 0);
-  const often = [...people].filter(([, n]) => n > 1);
-  const words = often.reduce((sum, [option]) => sum + option.split(/\s+/).length, 0) / often.length;
+  for (const [value, options] of choices)
+    for (const option of new Set(options))
+      people.set(option, (people.get(option) ?? 0) + (counts.get(value) ?? 0));
+  const options = [...people].filter(([, n]) => n > 1).map(([option]) => option);
+  const words = options.reduce((sum, option) => sum + option.split(/\s+/).length, 0);
+  const values = [...choices];
+  const combined = values.filter(([, parts]) => parts.length > 1);
+  const explained = values.filter(([, parts]) => parts.every((part) => people.get(part)! > 1));
   return (
-    several >= SEVERAL * cells &&
-    several > 0 &&
-    often.length > 1 &&
-    often.length <= MAX_OPTIONS &&
+    options.length > 1 &&
+    options.length <= MAX_OPTIONS &&
     // Options combine: there are more ways of answering than options.
-    often.length < choices.size &&
-    shared >= REPEATED * all &&
-    words <= MAX_WORDS
+    options.length < values.length &&
+    words <= MAX_WORDS * options.length &&
+    combined.length >= COMBINED * values.length &&
+    explained.length >= EXPLAINED * values.length
   );
 }
 

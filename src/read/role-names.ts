@@ -70,7 +70,7 @@ const BY_NAME: ReadonlyMap<string, Named> = new Map(
 
 /** Families of technical names, and headings that ask for a person’s particulars. */
 const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })[] = [
-  { role: 'number', what: 'durée écrite par l’outil', pattern: /^(grouptime|questiontime|temps de (la|du) (question|groupe))\b|^(grouptime|questiontime)\d+$|^(points|points -|points:) ./ },
+  { role: 'number', what: 'mesure écrite par l’outil', pattern: /^(grouptime|questiontime|temps de (la|du) (question|groupe))\b|^(grouptime|questiontime)\d+$|^points( -|:) ./ },
   { role: 'choice', what: 'information écrite par l’outil', pattern: /^(feedback|commentaires du correcteur) - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$/ },
 ];
 
