@@ -2,7 +2,7 @@ import { ALL, type Columns } from './tagset.js';
 import type { Candidate } from './word.js';
 
 /** Base-two logarithm of the rows of the weight table. */
-export const BITS = 20;
+export const BITS = 18;
 /** Features of one word in its context. */
 export const FEATURES = 33;
 
@@ -66,10 +66,7 @@ interface Reading {
   readonly allowed: Columns;
 }
 
-export function traitsOf(
-  surface: string,
-  { written, candidates, allowed }: Reading,
-): Traits {
+export function traitsOf(surface: string, { written, candidates, allowed }: Reading): Traits {
   return {
     word: hash(written),
     suffix1: hash(written.slice(-1)),

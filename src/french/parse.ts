@@ -1,7 +1,8 @@
 import type { Parse, Span, Token, Upos } from '../model.js';
 import type { French } from './engine.js';
 import { type Chosen, chooseReading, type Lemmas } from './lemma.js';
-import { markNegation } from './negation.js';
+import { markHypothetical } from './modality.js';
+import { markNegated } from './negation.js';
 import { isBare } from './normalise.js';
 import { codePoints } from './offsets.js';
 import { sentenceStarts } from './sentences.js';
@@ -70,15 +71,21 @@ function parse(text: string, parts: Parts, wordOf: (surface: string) => Word): P
       words.push(wordOf(text.slice(bounds[2 * at]!, bounds[2 * at + 1]!)));
     }
     const reads = readSentence(words, bare, parts);
-    const scopes = markNegation(reads.map(({ pos, chosen }) => ({ ...chosen, pos })));
+    const marked = reads.map(({ pos, chosen }) => ({
+      form: chosen.form,
+      lemma: chosen.lemma,
+      pos,
+    }));
+    const negated = markNegated(marked);
+    const hypothetical = markHypothetical(marked);
     reads.forEach(({ surface, pos, chosen }, place) => {
       tokens.push({
         start: offsets[2 * (from + place)]!,
         end: offsets[2 * (from + place) + 1]!,
         text: surface,
         pos,
-        negated: scopes.negated[place]!,
-        hypothetical: scopes.hypothetical[place]!,
+        negated: negated[place]!,
+        hypothetical: hypothetical[place]!,
         ...chosen,
       });
     });

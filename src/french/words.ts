@@ -21,10 +21,11 @@ const LONGEST_ELIDED = 6;
 
 /** Words with an elided start that are one word. */
 const WHOLE =
-  /(?:aujourd.hui|quelqu.une?s?|prud.hom\p{L}+|presqu.[iî]les?|c.est-[àa]-dire|rock.n.roll|t.(?:ils?|elles?))(?![\p{L}\p{N}])/iuy;
+  /(?:aujourd.hui|quelqu.une?s?|prud.hom\p{L}+|presqu.[iî]les?|c.est-[àa]-dire|rock.n.roll|t.(?:ils?|elles?)|l.on)(?![\p{L}\p{N}])/iuy;
 
 /** Verb-clitic lookalikes that are one word. */
-const UNSPLIT = /(?:rendez-vous|(?:ce(?:lui|lle|ux|lles)?|jusque|par|de|oui)-(?:l[àa]|ci))(?![\p{L}\p{N}])/iuy;
+const UNSPLIT =
+  /(?:rendez-vous|(?:ce(?:lui|lle|ux|lles)?|jusque|par|de|oui)-(?:l[àa]|ci))(?![\p{L}\p{N}])/iuy;
 
 const CLITIC =
   /[-\u2010\u2011](?:t[-\u2010\u2011'’](?:ils?|elles?|on)|je|tu|ils?|elles?|on|nous|vous|ce|moi|toi|lui|leur|les?|l[àa]|en|y|ci)(?![\p{L}\p{N}\p{M}])/iuy;

@@ -1,0 +1,58 @@
+import { clauseEnd, isVerb, type Marked } from './clauses.js';
+
+const ENDING = /(?:ais|ait|ions|iez|aient)$/;
+/** Said out of politeness: `je dirais`, `je recommanderais`. */
+const POLITE = new Set('dire recommander conseiller qualifier résumer'.split(' '));
+
+function stemOf({ form }: Marked): string | undefined {
+  const match = ENDING.exec(form);
+  return match ? form.slice(0, match.index) : undefined;
+}
+
+/** `aimerait`, `aurait`, `faudrait`: the stem ends in -r and is not that of `montrait`. */
+function isConditional(token: Marked): boolean {
+  if (!isVerb(token)) return false;
+  const stem = stemOf(token);
+  return stem?.endsWith('r') === true && stem !== token.lemma.slice(0, -2);
+}
+
+const isImperfect = (token: Marked): boolean =>
+  isVerb(token) && stemOf(token) !== undefined && !isConditional(token);
+
+const isQue = (token: Marked | undefined): boolean => /^(?:que|qu'|de|d')$/.test(token?.form ?? '');
+
+/** `il manque …`, `manque de …` at the start; not `le manque`. */
+function isLack(tokens: readonly Marked[], at: number): boolean {
+  const { lemma, form, pos } = tokens[at]!;
+  if (lemma !== 'manquer' && form !== 'manque') return false;
+  const before = tokens[at - 1];
+  if (before === undefined || before.pos === 'PUNCT') return true;
+  return pos === 'VERB' && /^(?:il|ça|ca|cela|y|en|-il)$/.test(before.form);
+}
+
+function opens(tokens: readonly Marked[], at: number): boolean {
+  const token = tokens[at]!;
+  if (isConditional(token)) return !POLITE.has(token.lemma);
+  if (token.form === 'dommage' || token.form === 'pourvu') return isQue(tokens[at + 1]);
+  if (token.pos === 'SCONJ' && token.lemma === 'si') {
+    return tokens.slice(at + 1, clauseEnd(tokens, at + 1)).some(isImperfect);
+  }
+  return isLack(tokens, at);
+}
+
+/**
+ * Whether each token of a sentence is wished for, regretted or supposed: what follows a conditional,
+ * `dommage que`, `il manque`, or `si` with an imperfect, to the end of the clause.
+ */
+export function markHypothetical(tokens: readonly Marked[]): boolean[] {
+  const marks = tokens.map(() => false);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (marks[at] || !opens(tokens, at)) continue;
+    const end = clauseEnd(tokens, at + 1);
+    for (let next = at + 1; next < end; next += 1) {
+      const { pos } = tokens[next]!;
+      if (pos !== 'PUNCT' && pos !== 'SYM') marks[next] = true;
+    }
+  }
+  return marks;
+}
