@@ -1,7 +1,7 @@
 import type { ClosedQuestion, ComparedClosed } from '../model.js';
 import { binsOf } from './bins.js';
 import { orderOptions } from './option-order.js';
-import type { Part } from './people.js';
+import { chosenBy, type Part } from './people.js';
 import { compareTable, type Line, type Pairing } from './table.js';
 
 /**
@@ -29,8 +29,8 @@ export function compareClosed(
 function optionLines(parts: readonly Part[], { name, kind }: ClosedQuestion): Line[] {
   const columns = parts.map(({ label, people }) => ({
     edition: label,
-    chosen: people.flatMap(({ closed }) => {
-      const own = closed[name];
+    chosen: people.flatMap((person) => {
+      const own = chosenBy(person, name);
       return own ? [[...new Set(own)]] : [];
     }),
   }));

@@ -12,7 +12,7 @@ export const percent = (share: number, decimals = 0): string =>
 /** A difference of shares in points, without its sign: `21 points`, `1 point`. */
 export function points(difference: number, decimals = 0): string {
   const shown = decimal(Math.abs(100 * difference), decimals);
-  return `${shown}${NBSP}${Math.abs(100 * difference) < 2 && !shown.startsWith('2') ? 'point' : 'points'}`;
+  return `${shown}${NBSP}${/^[01](,|$)/.test(shown) ? 'point' : 'points'}`;
 }
 
 /** A bound in points with its sign: `+13`, `−1`, `0`. */

@@ -6,7 +6,7 @@ import { listed, quoted } from './format.js';
 import { warnings } from './messages.js';
 import { orderOptions } from './option-order.js';
 import { compareParts } from './parts.js';
-import { type Part, type Person, peopleOf, speakers } from './people.js';
+import { chosenBy, type Part, type Person, peopleOf, speakers } from './people.js';
 import { everyPair } from './table.js';
 import { sizeWarnings } from './warnings.js';
 
@@ -83,7 +83,7 @@ function findQuestion(closed: readonly ClosedQuestion[], name: string): ClosedQu
 
 /** Groups in the natural order of the options, those who gave no single answer last. */
 function groupBy(people: readonly Person[], { name, kind }: ClosedQuestion): Part[] {
-  const groupOf = ({ closed }: Person): string | undefined => closed[name]?.[0];
+  const groupOf = (person: Person): string | undefined => chosenBy(person, name)?.[0];
   const chosen = people.map(groupOf).filter((option) => option !== undefined);
   const labels =
     kind === 'number'
@@ -129,7 +129,7 @@ function poolSmall(parts: readonly Part[], threshold: number): Pooling {
 /** Whether some, but fewer than `threshold`, people of a group answered a question. */
 function answeredByFew(parts: readonly Part[], name: string, threshold: number): boolean {
   return parts.some(({ people }) => {
-    const answered = people.filter(({ closed }) => name in closed).length;
+    const answered = people.filter((person) => chosenBy(person, name) !== undefined).length;
     return answered > 0 && answered < threshold;
   });
 }

@@ -3,13 +3,13 @@ import { listed, people, percent, quoted } from './format.js';
 /** French texts of the warnings of a comparison, beside each other so that they read alike. */
 export const warnings = {
   fewPeople: (edition: string, count: number): string =>
-    `${quoted(edition)}\u00a0: ${people(count)} seulement avec une réponse informative. Les écarts avec cette édition sont trop incertains pour être publiés seuls.`,
+    `${quoted(edition)}\u00a0: ${people(count)} seulement avec une réponse informative. Sur si peu, un écart est trop incertain pour être publié seul.`,
 
   noPeople: (edition: string): string =>
     `${quoted(edition)}\u00a0: personne n’a laissé de réponse informative. Ni ses thèmes ni ses sentiments ne peuvent être comparés.`,
 
   responseRate: (from: Rate, to: Rate): string =>
-    `La part des personnes qui ont laissé une réponse informative a changé\u00a0: ${percent(from.share)} en ${quoted(from.edition)}, ${percent(to.share)} en ${quoted(to.edition)}. Un écart entre ces éditions peut venir de là.`,
+    `La part des personnes qui ont laissé une réponse informative a changé\u00a0: ${percent(from.share)} en ${from.edition}, ${percent(to.share)} en ${to.edition}. Un écart entre ces éditions peut venir de là.`,
 
   wordingClose: (question: string, here: readonly string[], other: Wording): string =>
     `La question ${quoted(question)} (${listed(here)}) est tournée autrement ailleurs\u00a0: ${quoted(other.question)} (${listed(other.editions)}). Les réponses sont comparées ensemble\u00a0; gardez-le en tête pour tout ce qui en dépend.`,
@@ -24,7 +24,7 @@ export const warnings = {
     `La question fermée ${quoted(question)} n’est posée qu’en ${listed(here)}\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,
 
   drift: ({ theme, edition, only, all, of, entries }: DriftText): string =>
-    `Thème ${quoted(theme)}\u00a0: ${only} des ${people(all)} de ${quoted(edition)} ne sont comptées que par des entrées du lexique qui ne réagissent dans aucune autre édition (${listed(entries.map(quoted))}). Sans elles, la part serait de ${percent((all - only) / of)} au lieu de ${percent(all / of)}.`,
+    `Thème ${quoted(theme)}\u00a0: ${only} des ${people(all)} de ${edition} ne sont comptées que par des entrées du lexique qui ne réagissent dans aucune autre édition (${listed(entries.map(quoted))}). Sans elles, la part serait de ${percent((all - only) / of)} au lieu de ${percent(all / of)}.`,
 
   pooled: (groups: readonly string[], pool: string, threshold: number): string =>
     `${listed(groups.map(quoted))}\u00a0: réunis dans ${quoted(pool)}, car un groupe de moins de ${people(threshold)} n’est jamais montré.`,
@@ -36,7 +36,7 @@ export const warnings = {
     `Aucune comparaison par ${quoted(question)}\u00a0: il ne resterait pas deux groupes d’au moins ${people(threshold)}.`,
 
   closedHidden: (question: string, threshold: number): string =>
-    `La question fermée ${quoted(question)} n’est pas montrée par groupe : moins de ${people(threshold)} d’un groupe y ont répondu.`,
+    `La question fermée ${quoted(question)} n’est pas montrée par groupe\u00a0: moins de ${people(threshold)} d’un groupe y ont répondu.`,
 };
 
 export interface Rate {

@@ -58,6 +58,10 @@ export function partsByEdition(editions: readonly string[], people: readonly Per
 export const speakers = (part: Part): readonly Person[] =>
   part.people.filter(({ answers }) => answers.length > 0);
 
+/** Options that a person chose; undefined where the question was not put or left empty. */
+export const chosenBy = ({ closed }: Person, question: string): readonly string[] | undefined =>
+  Object.hasOwn(closed, question) ? closed[question] : undefined;
+
 /** What a part holds. `informative` counts the answers that the tables are made of. */
 export function countPart({ label, people }: Part): EditionCount {
   const sum = (size: (person: Person) => number): number =>

@@ -25,17 +25,20 @@ const LEVEL = 0.05;
 
 const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stable'];
 
+/** What the parts of a comparison are: it makes the grammar of its sentences. */
+export type Between = 'editions' | 'groups';
+
 /**
  * Every change of a comparison as a French sentence. First those that survive the correction, the one
  * that is large for sure first (by the bound of the interval nearest to 0, then by size); then those
  * from which nothing can be concluded, by size; then the stable ones.
  */
-export function findingsOf(comparison: Comparison): Finding[] {
+export function findingsOf(comparison: Comparison, between: Between = 'editions'): Finding[] {
   return [
-    ...comparison.themes.flatMap((line) => tell(line, { table: 'themes' })),
-    ...comparison.sentiment.flatMap((line) => tell(line, { table: 'sentiment' })),
+    ...comparison.themes.flatMap((line) => tell(line, { table: 'themes' }, between)),
+    ...comparison.sentiment.flatMap((line) => tell(line, { table: 'sentiment' }, between)),
     ...comparison.closed.flatMap(({ question, options }) =>
-      options.flatMap((line) => tell(line, { table: 'closed', question })),
+      options.flatMap((line) => tell(line, { table: 'closed', question }, between)),
     ),
   ].sort(
     (a, b) =>
@@ -56,11 +59,11 @@ function sure({ conclusion, change }: Finding): number {
 
 type Where = Pick<Finding, 'table' | 'question'>;
 
-function tell(line: Compared, where: Where): Finding[] {
+function tell(line: Compared, where: Where, between: Between): Finding[] {
   return line.changes.map((change) => {
     const conclusion = conclude(change);
-    const text = sentence(subject(line, where), sharesOf(line, change), { change, conclusion });
-    return { ...where, id: line.id, change, conclusion, text };
+    const told = { what: subject(line, where), change, conclusion, ...sharesOf(line, change) };
+    return { ...where, id: line.id, change, conclusion, text: SENTENCES[between](told) };
   });
 }
 
@@ -82,40 +85,64 @@ const FEELINGS: Readonly<Record<string, string>> = {
   neutral: 'La part des avis neutres',
 };
 
-interface Shares {
+interface Told {
+  readonly what: string;
+  readonly change: Change;
+  readonly conclusion: Conclusion;
   readonly before: number;
   readonly after: number;
 }
 
-function sharesOf({ shares }: Compared, { from, to }: Change): Shares {
+function sharesOf({ shares }: Compared, { from, to }: Change): Pick<Told, 'before' | 'after'> {
   const find = (edition: string): number =>
     shares.find((share) => share.edition === edition)?.share ?? 0;
   return { before: find(from), after: find(to) };
 }
 
-function sentence(
-  what: string,
-  { before, after }: Shares,
-  { change, conclusion }: Pick<Finding, 'change' | 'conclusion'>,
-): string {
-  const { difference, low, high, from, to } = change;
-  const decimals = decimalsFor(before, after);
-  const when = `entre ${from} et ${to}`;
-  const shown = `${percent(before, decimals)} → ${percent(after, decimals)}`;
-  if (conclusion === 'up' || conclusion === 'down') {
-    const [near, far] = conclusion === 'up' ? [low, high] : [-high, -low];
-    const verb = conclusion === 'up' ? 'progresse' : 'recule';
-    return `${what} ${verb} de ${points(difference, decimals)} ${when} (${shown}, intervalle ${bare(near)} à ${points(far)}).`;
-  }
-  const range = `${signed(low)} à ${signed(high)}\u00a0points`;
-  if (conclusion === 'stable')
-    return `${what} reste stable ${when} (${shown}, intervalle ${range}).`;
-  const reason =
-    change.p < LEVEL && (low > 0 || high < 0)
-      ? 'parmi toutes les comparaisons du tableau, le hasard suffit à donner un tel écart'
-      : 'l’écart peut être dû au hasard';
-  return `${what}\u00a0: ${shown} ${when}, mais on ne peut pas conclure, ${reason} (intervalle ${range}).`;
+const SENTENCES: Readonly<Record<Between, (told: Told) => string>> = {
+  editions: (told) => {
+    const { what, change, conclusion, before, after } = told;
+    const decimals = decimalsFor(before, after);
+    const when = `entre ${change.from} et ${change.to}`;
+    const shown = `${percent(before, decimals)} → ${percent(after, decimals)}`;
+    const size = points(change.difference, decimals);
+    if (conclusion === 'up')
+      return `${what} progresse de ${size} ${when} (${shown}, ${sized(told)}).`;
+    if (conclusion === 'down')
+      return `${what} recule de ${size} ${when} (${shown}, ${sized(told)}).`;
+    if (conclusion === 'stable') return `${what} reste stable ${when} (${shown}, ${ranged(told)}).`;
+    return `${what}\u00a0: ${shown} ${when}, mais on ne peut pas conclure, ${doubt(told)} (${ranged(told)}).`;
+  },
+  groups: (told) => {
+    const { what, change, conclusion, before, after } = told;
+    const decimals = decimalsFor(before, after);
+    const [from, to] = [quoted(change.from), quoted(change.to)];
+    const shown = `${percent(before, decimals)} chez ${from}, ${percent(after, decimals)} chez ${to}`;
+    const size = points(change.difference, decimals);
+    if (conclusion === 'stable')
+      return `${what} pèse autant dans les deux groupes\u00a0: ${shown} (${ranged(told)}).`;
+    if (conclusion === 'inconclusive') {
+      return `${what}\u00a0: ${shown}, mais on ne peut pas conclure, ${doubt(told)} (${ranged(told)}).`;
+    }
+    const degree = conclusion === 'up' ? 'plus' : 'moins';
+    return `${what} pèse ${size} de ${degree} chez ${to} que chez ${from}\u00a0: ${shown} (${sized(told)}).`;
+  },
+};
+
+/** The interval of a change that survives, without signs: the verb has told the direction. */
+function sized({ change: { low, high }, conclusion }: Told): string {
+  const [near, far] = conclusion === 'up' ? [low, high] : [-high, -low];
+  return `intervalle ${bare(near)} à ${points(far)}`;
 }
+
+const ranged = ({ change }: Told): string =>
+  `intervalle ${signed(change.low)} à ${signed(change.high)}\u00a0points`;
+
+/** Why nothing can be concluded: one test alone might have convinced, all of them do not. */
+const doubt = ({ change: { p, low, high } }: Told): string =>
+  p < LEVEL && (low > 0 || high < 0)
+    ? 'parmi toutes les comparaisons du tableau, le hasard suffit à donner un tel écart'
+    : 'l’écart peut être dû au hasard';
 
 /** One decimal where whole percentages would contradict the whole points between them. */
 function decimalsFor(before: number, after: number): number {

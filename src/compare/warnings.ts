@@ -2,7 +2,7 @@ import { fisher } from '../stats/fisher.js';
 import { driftOf } from './drift.js';
 import { type Wording, warnings } from './messages.js';
 import type { Lines } from './parts.js';
-import { type Part, speakers } from './people.js';
+import { chosenBy, type Part, speakers } from './people.js';
 import { successive } from './table.js';
 import { compareWordings } from './wording.js';
 
@@ -40,7 +40,7 @@ export function sizeWarnings(parts: readonly Part[]): string[] {
 function rateWarnings(parts: readonly Part[]): string[] {
   const rates = new Map(
     parts
-      .filter(({ people }) => people.length > 0)
+      .filter((part) => speakers(part).length > 0)
       .map((part) => [part.label, { people: speakers(part).length, of: part.people.length }]),
   );
   return successive([...rates.keys()]).flatMap(([from, to]) => {
@@ -94,7 +94,7 @@ function closedWarnings(parts: readonly Part[], { closed }: Lines): string[] {
   const asked = closed.map(({ name }) => ({
     question: name,
     editions: parts
-      .filter(({ people }) => people.some((person) => name in person.closed))
+      .filter(({ people }) => people.some((person) => chosenBy(person, name) !== undefined))
       .map(({ label }) => label),
   }));
   const filled = parts.filter(({ people }) => people.length > 0);

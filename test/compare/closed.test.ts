@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { compareEditions } from '../../src/compare/editions.js';
+import type { ClosedQuestion, Respondent } from '../../src/model.js';
+import { inputOf } from './people.js';
+
+const sharesOf = (question: ClosedQuestion, closed: readonly Respondent['closed'][]) =>
+  compareEditions(
+    inputOf(
+      closed.map((own) => ({ edition: '2025', closed: own })),
+      { closed: [question] },
+    ),
+  ).closed[0]!.options.map(({ label, shares }) => [label, shares[0]!.people, shares[0]!.of]);
+
+test('the denominator is the people who answered the question', () => {
+  const question = { name: 'Avis', kind: 'scale' } as const;
+  expect(sharesOf(question, [{ Avis: ['Bien'] }, { Avis: ['Moyen'] }, {}])).toEqual([
+    ['Bien', 1, 2],
+    ['Moyen', 1, 2],
+  ]);
+});
+
+test('someone who ticks two options counts in both, who ticks none in the denominator', () => {
+  const question = { name: 'Buts', kind: 'multiple' } as const;
+  const answers = [{ Buts: ['Voir', 'Apprendre'] }, { Buts: ['Voir', 'Voir'] }, { Buts: [] }];
+  expect(sharesOf(question, answers)).toEqual([
+    ['Voir', 2, 3],
+    ['Apprendre', 1, 3],
+  ]);
+});
+
+test('many numbers are counted by quarters, few one by one', () => {
+  const question = { name: 'Âge', kind: 'number' } as const;
+  const many = Array.from({ length: 40 }, (_, at) => ({ Âge: [String(20 + at)] }));
+  expect(sharesOf(question, many)).toEqual([
+    ['20 à 29', 10, 40],
+    ['30 à 39', 10, 40],
+    ['40 à 49', 10, 40],
+    ['50 à 59', 10, 40],
+  ]);
+  expect(sharesOf(question, [{ Âge: ['10'] }, { Âge: ['9'] }, { Âge: ['ne sais pas'] }])).toEqual([
+    ['9', 1, 3],
+    ['10', 1, 3],
+    ['ne sais pas', 1, 3],
+  ]);
+});
+
+test('a question that an edition did not ask has no change there', () => {
+  const { closed } = compareEditions(
+    inputOf(
+      [
+        { edition: '2024', closed: {} },
+        { edition: '2025', closed: { Avis: ['Bien'] } },
+      ],
+      { closed: [{ name: 'Avis', kind: 'scale' }] },
+    ),
+  );
+  expect(closed[0]!.options[0]!.changes).toEqual([]);
+});

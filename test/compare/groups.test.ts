@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { compareGroups } from '../../src/compare/groups.js';
+import { UserError } from '../../src/errors.js';
+import { inputOf, type Someone, times } from './people.js';
+
+const QUESTIONS = [
+  { name: 'Profil', kind: 'choice' },
+  { name: 'Avis', kind: 'scale' },
+  { name: 'Buts', kind: 'multiple' },
+] as const;
+
+const group = (profile: string | undefined, count: number, theme = 'lieu'): Someone[] =>
+  times(count, {
+    edition: '2025',
+    says: [{ themes: { [theme]: 'positive' } }],
+    closed: profile === undefined ? {} : { Profil: [profile] },
+  });
+
+const compare = (people: readonly Someone[], question = 'Profil') =>
+  compareGroups(inputOf(people, { closed: QUESTIONS }), { question, edition: '2025' });
+
+const sizes = (people: readonly Someone[]) =>
+  compare(people).editions.map(({ label, respondents }) => [label, respondents]);
+
+test('groups stand where editions do, each against each other', () => {
+  const comparison = compare([
+    ...group('Élu', 40),
+    ...group('Agent', 50, 'repas'),
+    ...group('Asso', 30),
+  ]);
+  const [lieu] = comparison.themes;
+  expect(comparison.editions.map(({ label }) => label)).toEqual(['Agent', 'Élu', 'Asso']);
+  expect(lieu!.changes.map(({ from, to }) => [from, to])).toEqual([
+    ['Agent', 'Élu'],
+    ['Agent', 'Asso'],
+    ['Élu', 'Asso'],
+  ]);
+  expect(lieu!.changes[0]!.verdict).toBe('up');
+});
+
+test('other editions are left out', () => {
+  const elsewhere = times(9, { edition: '2024', says: [{}], closed: { Profil: ['Agent'] } });
+  expect(sizes([...elsewhere, ...group('Agent', 8), ...group('Élu', 7)])).toEqual([
+    ['Agent', 8],
+    ['Élu', 7],
+  ]);
+});
+
+test('people without an answer are a group of their own', () => {
+  expect(sizes([...group('Agent', 8), ...group('Élu', 7), ...group(undefined, 6)])).toEqual([
+    ['Agent', 8],
+    ['Élu', 7],
+    ['Sans réponse', 6],
+  ]);
+});
+
+describe('privacy', () => {
+  test('small groups are pooled, with a warning', () => {
+    const people = [
+      ...group('Agent', 30),
+      ...group('Asso', 30),
+      ...group('Élu', 4),
+      ...group('Élève', 3),
+    ];
+    expect(sizes(people)).toEqual([
+      ['Agent', 30],
+      ['Asso', 30],
+      ['Autres groupes', 7],
+    ]);
+    expect(compare(people).warnings[0]).toMatch(
+      /«\u00a0Élu\u00a0» et «\u00a0Élève\u00a0».*«\u00a0Autres groupes\u00a0»/,
+    );
+  });
+
+  test('a pool that is small itself takes in the next smallest group', () => {
+    const people = [
+      ...group('Agent', 40),
+      ...group('Asso', 30),
+      ...group('Élu', 6),
+      ...group('Élève', 2),
+    ];
+    expect(sizes(people)).toEqual([
+      ['Agent', 40],
+      ['Asso', 30],
+      ['Autres groupes', 8],
+    ]);
+    expect(compare(people).warnings[1]).toMatch(/«\u00a0Élu\u00a0».*soustraction/);
+  });
+
+  test('size is that of the people who say something', () => {
+    const silent = times(20, { edition: '2025', closed: { Profil: ['Élu'] } });
+    const labels = sizes([
+      ...group('Agent', 9),
+      ...group('Asso', 8),
+      ...group('Élu', 2),
+      ...silent,
+    ]);
+    expect(labels.map(([label]) => label)).toEqual(['Agent', 'Autres groupes']);
+  });
+
+  test('nothing is shown when fewer than two groups are left', () => {
+    const { editions, themes, closed, warnings } = compare([
+      ...group('Agent', 9),
+      ...group('Élu', 2),
+    ]);
+    expect(editions).toEqual([]);
+    expect(themes.flatMap(({ shares }) => shares)).toEqual([]);
+    expect(closed).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining('Aucune comparaison')]);
+  });
+
+  test('a closed question that few of a group answered is not shown', () => {
+    const answered = group('Élu', 2).map((one) => ({
+      ...one,
+      closed: { ...one.closed, Avis: ['Bien'] },
+    }));
+    const { closed, warnings } = compare([...group('Agent', 40), ...group('Élu', 40), ...answered]);
+    expect(closed.map(({ question }) => question)).toEqual(['Buts']);
+    expect(warnings).toEqual([expect.stringContaining('«\u00a0Avis\u00a0»')]);
+  });
+
+  test('no record of any table is about one to four people of a group', () => {
+    const people = [
+      ...group('Agent', 9),
+      ...group('Asso', 5),
+      ...group('Élu', 4),
+      ...group('Élève', 1),
+    ];
+    for (const { of } of compare(people).themes.flatMap(({ shares }) => shares)) {
+      expect(of).toBeGreaterThanOrEqual(5);
+    }
+  });
+});
+
+test('an unknown question is refused with those that exist', () => {
+  const refused = expect(() => compare(group('Élu', 9), 'Métier'));
+  refused.toThrow(UserError);
+  refused.toThrow(
+    expect.objectContaining({
+      remedy: expect.stringContaining('«\u00a0Profil\u00a0» et «\u00a0Avis\u00a0»'),
+    }),
+  );
+});
+
+test('a question with several answers is refused', () => {
+  expect(() => compare(group('Élu', 9), 'Buts')).toThrow(/plusieurs réponses/);
+});

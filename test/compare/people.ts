@@ -1,0 +1,101 @@
+import type { CompareInput } from '../../src/compare/editions.js';
+import type {
+  ClosedQuestion,
+  CodedAnswer,
+  Respondent,
+  SentimentLabel,
+  Theme,
+  Token,
+  Upos,
+} from '../../src/model.js';
+
+/** What a test says of one answer; all else is plain. */
+export interface Said {
+  readonly themes?: Readonly<Record<string, SentimentLabel>>;
+  /** Entries that fired, for every theme of the answer. */
+  readonly entries?: readonly string[];
+  readonly sentiment?: SentimentLabel;
+  readonly question?: string;
+  readonly informative?: boolean;
+  readonly duplicateOf?: string;
+  /** `lemma`, `lemma/POS` or `lemma/POS/form`; a leading `!` negates. */
+  readonly words?: readonly string[];
+  readonly personal?: readonly { start: number; end: number }[];
+}
+
+export interface Someone {
+  readonly edition: string;
+  readonly says?: readonly Said[];
+  readonly closed?: Respondent['closed'];
+}
+
+/** A comparison's input from people; ids are their places. */
+export function inputOf(
+  people: readonly Someone[],
+  extra: { closed?: readonly ClosedQuestion[]; stopWords?: readonly string[] } = {},
+): CompareInput {
+  const coded = people.flatMap(({ edition, says = [] }, at) =>
+    says.map((said, n) => answerOf(said, { edition, id: `r${at}`, answer: `r${at}/${n}` })),
+  );
+  return {
+    editions: [...new Set(people.map(({ edition }) => edition))],
+    respondents: people.map(({ edition, closed = {} }, at) => ({ id: `r${at}`, edition, closed })),
+    coded,
+    themes: themesOf(people),
+    closed: extra.closed ?? [],
+    stopWords: new Set(extra.stopWords),
+  };
+}
+
+/** The same person, several times. */
+export const times = (count: number, someone: Someone): Someone[] =>
+  Array.from({ length: count }, () => someone);
+
+const themesOf = (people: readonly Someone[]): Theme[] =>
+  [
+    ...new Set(
+      people.flatMap(({ says = [] }) => says.flatMap((said) => Object.keys(said.themes ?? {}))),
+    ),
+  ]
+    .sort()
+    .map((id) => ({ id, label: id.toUpperCase(), description: '' }));
+
+function answerOf(said: Said, key: { edition: string; id: string; answer: string }): CodedAnswer {
+  const tokens = (said.words ?? []).map(tokenOf);
+  const text = tokens.map((token) => token.text).join(' ') || 'texte';
+  const evidence = (said.entries ?? ['mot']).map((entry) => ({ start: 0, end: 1, entry }));
+  return {
+    answer: {
+      ...key,
+      question: said.question ?? 'Qu’avez-vous apprécié ?',
+      text,
+      ...(said.duplicateOf === undefined ? {} : { duplicateOf: said.duplicateOf }),
+    },
+    parse: { text, sentences: [{ start: 0, end: text.length }], tokens },
+    tags: {
+      informative: said.informative ?? true,
+      themes: Object.entries(said.themes ?? {}).map(([id, polarity]) => ({
+        id,
+        polarity,
+        evidence,
+      })),
+      sentiment: { label: said.sentiment ?? 'neutral', score: 0, evidence: [] },
+      intents: [],
+      personal: (said.personal ?? []).map((span) => ({ ...span, kind: 'name' })),
+    },
+  };
+}
+
+function tokenOf(word: string, at: number): Token {
+  const [lemma = '', pos = 'NOUN', form = lemma] = word.replace(/^!/, '').split('/');
+  return {
+    start: 100 * at,
+    end: 100 * at + form.length,
+    text: form,
+    form,
+    lemma,
+    pos: pos as Upos,
+    negated: word.startsWith('!'),
+    hypothetical: false,
+  };
+}

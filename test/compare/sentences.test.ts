@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { compareEditions } from '../../src/compare/editions.js';
+import { compareGroups } from '../../src/compare/groups.js';
+import { findingsOf } from '../../src/compare/sentences.js';
+import { inputOf, type Someone, times } from './people.js';
+
+/** `people` of `of` say a theme. */
+const edition = (label: string, people: number, of: number, theme = 'ressources'): Someone[] => [
+  ...times(people, { edition: label, says: [{ themes: { [theme]: 'positive' } }] }),
+  ...times(of - people, { edition: label, says: [{}] }),
+];
+
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+const told = (people: readonly Someone[]) =>
+  findingsOf(compareEditions(inputOf(people)))
+    .filter(({ table }) => table === 'themes')
+    .map(({ text, conclusion }) => [conclusion, plain(text)]);
+
+describe('a change of editions', () => {
+  test('that survives is told with its shares and interval', () => {
+    expect(told([...edition('2024', 8, 190), ...edition('2025', 56, 224)])).toEqual([
+      [
+        'up',
+        'Le thème « RESSOURCES » progresse de 21 points entre 2024 et 2025 (4 % → 25 %, intervalle 14 à 27 points).',
+      ],
+    ]);
+  });
+
+  test('downwards has an interval without signs', () => {
+    expect(told([...edition('2024', 56, 224), ...edition('2025', 8, 190)])[0]).toEqual([
+      'down',
+      'Le thème « RESSOURCES » recule de 21 points entre 2024 et 2025 (25 % → 4 %, intervalle 14 à 27 points).',
+    ]);
+  });
+
+  test('that may be chance is told as such', () => {
+    expect(told([...edition('2024', 18, 100), ...edition('2025', 24, 100)])).toEqual([
+      [
+        'inconclusive',
+        'Le thème « RESSOURCES » : 18 % → 24 % entre 2024 et 2025, mais on ne peut pas conclure, l’écart peut être dû au hasard (intervalle −5 à +17 points).',
+      ],
+    ]);
+  });
+
+  test('inside five points whatever happens is stable', () => {
+    expect(told([...edition('2024', 200, 2000), ...edition('2025', 210, 2000)])[0]![0]).toBe(
+      'stable',
+    );
+  });
+});
+
+test('the change that is large for sure comes first', () => {
+  const people = [
+    ...edition('2024', 60, 300, 'a'),
+    ...edition('2025', 10, 300, 'a'),
+    ...edition('2024', 10, 300, 'b'),
+    ...edition('2025', 120, 300, 'b'),
+    ...edition('2024', 50, 300, 'c'),
+    ...edition('2025', 55, 300, 'c'),
+  ];
+  const order = findingsOf(compareEditions(inputOf(people)))
+    .filter(({ table }) => table === 'themes')
+    .map(({ id }) => id);
+  expect(order).toEqual(['b', 'a', 'c']);
+});
+
+test('a difference of groups has its own grammar', () => {
+  const profile = (label: string, theme: string): Someone[] =>
+    times(40, {
+      edition: '2025',
+      says: [{ themes: { [theme]: 'positive' } }],
+      closed: { Profil: [label] },
+    });
+  const input = inputOf([...profile('Agent', 'lieu'), ...profile('Élu', 'repas')], {
+    closed: [{ name: 'Profil', kind: 'choice' }],
+  });
+  const comparison = compareGroups(input, { question: 'Profil', edition: '2025' });
+  const [first] = findingsOf(comparison, 'groups');
+  expect(plain(first!.text)).toBe(
+    'Le thème « LIEU » pèse 100 points de moins chez « Élu » que chez « Agent » : 100 % chez « Agent », 0 % chez « Élu » (intervalle 88 à 100 points).',
+  );
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { compareEditions } from '../../src/compare/editions.js';
+import { overall } from '../../src/compare/sentiment.js';
+import { themeSentiment } from '../../src/compare/themes.js';
+import type { SentimentLabel } from '../../src/model.js';
+import { inputOf } from './people.js';
+
+test.each<[SentimentLabel[], SentimentLabel]>([
+  [[], 'neutral'],
+  [['neutral'], 'neutral'],
+  [['positive', 'neutral'], 'positive'],
+  [['negative', 'negative'], 'negative'],
+  [['positive', 'negative'], 'mixed'],
+  [['positive', 'mixed'], 'mixed'],
+])('%j make a person %s', (labels, expected) => {
+  expect(overall(labels)).toBe(expected);
+});
+
+test('a person stands in one line of the sentiment table', () => {
+  const { sentiment } = compareEditions(
+    inputOf([
+      { edition: '2025', says: [{ sentiment: 'positive' }, { sentiment: 'negative' }] },
+      { edition: '2025', says: [{ sentiment: 'positive' }] },
+    ]),
+  );
+  expect(sentiment.map(({ id, shares }) => [id, shares[0]!.people, shares[0]!.of])).toEqual([
+    ['positive', 1, 2],
+    ['negative', 0, 2],
+    ['mixed', 1, 2],
+    ['neutral', 0, 2],
+  ]);
+});
+
+test('a theme’s feeling is that of its own clauses, by person', () => {
+  const input = inputOf([
+    {
+      edition: '2025',
+      says: [{ themes: { lieu: 'positive', repas: 'negative' }, sentiment: 'mixed' }],
+    },
+    {
+      edition: '2025',
+      says: [{ themes: { repas: 'negative' } }, { themes: { repas: 'positive' } }],
+    },
+  ]);
+  expect(themeSentiment(input)).toEqual([
+    { id: 'lieu', edition: '2025', people: 1, positive: 1, negative: 0, mixed: 0, neutral: 0 },
+    { id: 'repas', edition: '2025', people: 2, positive: 0, negative: 1, mixed: 1, neutral: 0 },
+  ]);
+});

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { compareEditions } from '../../src/compare/editions.js';
+import { inputOf, type Said, type Someone, times } from './people.js';
+
+const edition = (label: string, said: Said, count = 40): Someone[] =>
+  times(count, { edition: label, says: [said] });
+
+const warningsOf = (people: readonly Someone[], closed: readonly string[] = []) =>
+  compareEditions(inputOf(people, { closed: closed.map((name) => ({ name, kind: 'choice' })) }))
+    .warnings;
+
+test('two alike editions raise no warning', () => {
+  expect(warningsOf([...edition('2024', {}), ...edition('2025', {})])).toEqual([]);
+});
+
+test('a small edition and a silent one are told', () => {
+  const [silent, small, ...others] = warningsOf([
+    { edition: '2023' },
+    ...edition('2024', {}, 12),
+    ...edition('2025', {}),
+  ]);
+  expect(silent).toMatch(/2023.*personne n’a laissé de réponse informative/);
+  expect(small).toMatch(/2024.*12\u00a0personnes seulement/);
+  expect(others).toEqual([]);
+});
+
+test('different response rates are told', () => {
+  const people = [
+    ...edition('2024', {}),
+    ...times(40, { edition: '2024' }),
+    ...edition('2025', {}),
+  ];
+  expect(warningsOf(people)).toEqual([
+    expect.stringContaining('50\u00a0% en 2024, 100\u00a0% en 2025'),
+  ]);
+});
+
+test('a question worded otherwise is told once, with both wordings', () => {
+  const people = [
+    ...edition('2024', { question: 'Que faudrait-il améliorer ?' }),
+    ...edition('2025', { question: 'Qu’est-ce qui pourrait être amélioré ?' }),
+  ];
+  const warnings = warningsOf(people);
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toContain('Que faudrait-il améliorer ?');
+  expect(warnings[0]).toContain('Qu’est-ce qui pourrait être amélioré ?');
+});
+
+test('a question of one edition only is told with the editions that lack it', () => {
+  const people = [
+    ...times(40, { edition: '2024', says: [{}] }),
+    ...times(40, { edition: '2025', says: [{}, { question: 'Vos envies pour la suite ?' }] }),
+  ];
+  expect(warningsOf(people)).toEqual([
+    expect.stringMatching(/Vos envies pour la suite.*pas d’équivalent en 2024/),
+  ]);
+});
+
+test('a closed question of one edition only is told', () => {
+  const people = [
+    ...edition('2024', {}),
+    ...edition('2025', {}).map((one) => ({ ...one, closed: { Parcours: ['IA'] } })),
+  ];
+  expect(warningsOf(people, ['Parcours'])).toEqual([
+    expect.stringMatching(/Parcours.*posée qu’en 2025/),
+  ]);
+});
+
+test('a theme that hangs on entries of one edition is told with its share without them', () => {
+  const theme: Said = { themes: { ia: 'neutral' }, entries: ['ChatGPT'] };
+  const people = [
+    ...edition('2024', { themes: { ia: 'neutral' }, entries: ['IA'] }, 4),
+    ...edition('2024', {}, 36),
+    ...edition('2025', theme, 10),
+    ...edition('2025', { ...theme, entries: ['IA', 'ChatGPT'] }, 2),
+    ...edition('2025', {}, 28),
+  ];
+  expect(warningsOf(people)).toEqual([
+    expect.stringMatching(
+      /«\u00a0IA\u00a0».*10 des 12\u00a0personnes de 2025.*«\u00a0ChatGPT\u00a0».*5\u00a0% au lieu de 30\u00a0%/,
+    ),
+  ]);
+});

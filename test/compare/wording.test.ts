@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { compareWordings, type Nearness } from '../../src/compare/wording.js';
+
+test.each<[Nearness, string, string]>([
+  ['same', 'Qu’avez-vous le plus apprécié ?', "QU'AVEZ VOUS LE PLUS APPRECIE"],
+  ['close', 'Que faudrait-il améliorer ?', 'Qu’est-ce qui pourrait être amélioré ?'],
+  ['close', 'Qu’avez-vous apprécié ?', 'Qu’avez-vous le plus apprécié pendant l’événement ?'],
+  ['different', 'Qu’avez-vous le plus apprécié ?', 'Qu’avez-vous le moins apprécié ?'],
+  ['different', 'Qu’avez-vous apprécié ?', 'Qu’est-ce qui pourrait être amélioré ?'],
+  ['different', 'Un autre commentaire ?', 'En quelques mots, que représente NEC pour vous ?'],
+  ['different', 'Pourquoi ?', 'Comment ?'],
+])('%s: %s / %s', (nearness, first, second) => {
+  expect(compareWordings(first, second)).toBe(nearness);
+  expect(compareWordings(second, first)).toBe(nearness);
+});

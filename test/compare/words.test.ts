@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { compareEditions } from '../../src/compare/editions.js';
+import { inputOf, type Said, type Someone, times } from './people.js';
+
+/** 30 of 80 people say something in 2025, nobody of 80 in 2024. */
+const crowd = (said: Said, other: Said = { words: ['salle'] }): Someone[] => [
+  ...times(80, { edition: '2024', says: [other] }),
+  ...times(30, { edition: '2025', says: [said] }),
+  ...times(50, { edition: '2025', says: [other] }),
+];
+
+const wordsOf = (people: readonly Someone[], stopWords: readonly string[] = []) =>
+  compareEditions(inputOf(people, { stopWords })).words;
+
+test('a word of one edition is found, with its people and Lafon’s score', () => {
+  const [support] = wordsOf(crowd({ words: ['support', 'support'] })).filter(
+    ({ edition }) => edition === '2025',
+  );
+  expect(support).toEqual({
+    word: 'support',
+    edition: '2025',
+    people: 30,
+    of: 80,
+    elsewhere: 0,
+    ofElsewhere: 80,
+    // R: -phyper(29, 30, 130, 80, lower.tail = FALSE, log.p = TRUE) / log(10)
+    specificity: expect.closeTo(10.4911102345072, 9),
+  });
+});
+
+test.each<[string, Said, readonly string[]]>([
+  ['negated', { words: ['!support'] }, []],
+  ['a stop word', { words: ['support'] }, ['support']],
+  ['no content word', { words: ['support/ADP'] }, []],
+  ['personal data', { words: ['support'], personal: [{ start: 0, end: 3 }] }, []],
+  ['no word', { words: ['5/NOUN'] }, []],
+])('a word that is %s is not shown', (_, said, stopWords) => {
+  const words = wordsOf(crowd(said), stopWords).filter(({ edition }) => edition === '2025');
+  expect(words).toEqual([]);
+});
+
+test('the form shown is the most frequent one', () => {
+  const people = [
+    ...times(80, { edition: '2024', says: [{ words: ['salle'] }] }),
+    ...times(20, { edition: '2025', says: [{ words: ['support/NOUN/supports'] }] }),
+    ...times(10, { edition: '2025', says: [{ words: ['support'] }] }),
+    ...times(50, { edition: '2025', says: [{ words: ['salle'] }] }),
+  ];
+  expect(wordsOf(people).map(({ word }) => word)).toContain('supports');
+});
+
+test('a word of four people is never shown', () => {
+  const few = [
+    ...times(400, { edition: '2024', says: [{ words: ['salle'] }] }),
+    ...times(4, { edition: '2025', says: [{ words: ['support'] }] }),
+  ];
+  expect(wordsOf(few).map(({ word }) => word)).not.toContain('support');
+});
+
+test('words used equally are nobody’s', () => {
+  const even = ['2024', '2025'].flatMap((edition) =>
+    times(60, { edition, says: [{ words: ['salle'] }] }),
+  );
+  expect(wordsOf(even)).toEqual([]);
+});
