@@ -45,7 +45,12 @@ const lines = <T>(file: string): T[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T);
 
-const answerOf = (item: { id: string; text: string; edition?: string; question?: string }): Answer => ({
+const answerOf = (item: {
+  id: string;
+  text: string;
+  edition?: string;
+  question?: string;
+}): Answer => ({
   id: item.id,
   answer: `${item.id}/1`,
   edition: item.edition ?? '',
@@ -106,7 +111,9 @@ function goldReport(gold: readonly GoldAnswer[], coded: readonly CodedAnswer[]):
       return tally;
     });
     console.log(`\nthemes ${lexicon}: micro-F1 ${percent(mean(tallies.map(({ f1 }) => f1)))}`);
-    const ids = new Set(pairs.flatMap(({ item, own }) => [...item.coders[0]![lexicon], ...themesOf(own, lexicon)]));
+    const ids = new Set(
+      pairs.flatMap(({ item, own }) => [...item.coders[0]![lexicon], ...themesOf(own, lexicon)]),
+    );
     for (const id of [...ids].sort()) {
       const tally = new Tally();
       for (const { item, own } of pairs) {
@@ -117,25 +124,44 @@ function goldReport(gold: readonly GoldAnswer[], coded: readonly CodedAnswer[]):
     }
   }
   const sentiment = coders.map((coder) =>
-    pairs.map(({ item, own }) => [own.tags.sentiment.label, item.coders[coder]!.sentiment] as const),
+    pairs.map(
+      ({ item, own }) => [own.tags.sentiment.label, item.coders[coder]!.sentiment] as const,
+    ),
   );
-  const accuracy = mean(sentiment.map((list) => list.filter(([a, b]) => a === b).length / list.length));
-  console.log(`\nsentiment: accuracy ${percent(accuracy)}, kappa ${percent(mean(sentiment.map(kappa)))}`);
+  const accuracy = mean(
+    sentiment.map((list) => list.filter(([a, b]) => a === b).length / list.length),
+  );
+  console.log(
+    `\nsentiment: accuracy ${percent(accuracy)}, kappa ${percent(mean(sentiment.map(kappa)))}`,
+  );
   const confusions = new Map<string, number>();
   for (const [own, theirs] of sentiment[0]!) {
-    if (own !== theirs) confusions.set(`${theirs} → ${own}`, (confusions.get(`${theirs} → ${own}`) ?? 0) + 1);
+    if (own !== theirs)
+      confusions.set(`${theirs} → ${own}`, (confusions.get(`${theirs} → ${own}`) ?? 0) + 1);
   }
-  for (const [name, count] of [...confusions].sort((a, b) => b[1] - a[1])) console.log(`  ${name}: ${count}`);
+  for (const [name, count] of [...confusions].sort((a, b) => b[1] - a[1]))
+    console.log(`  ${name}: ${count}`);
   const intents = coders.map((coder) => {
     const tally = new Tally();
-    for (const { item, own } of pairs) tally.add(new Set(own.tags.intents), new Set(item.coders[coder]!.intent));
+    for (const { item, own } of pairs)
+      tally.add(new Set(own.tags.intents), new Set(item.coders[coder]!.intent));
     return tally;
   });
   console.log(`\nintents: micro-F1 ${percent(mean(intents.map(({ f1 }) => f1)))}`);
-  for (const id of ['eloge', 'critique', 'suggestion', 'remerciement', 'question', 'sans-contenu']) {
+  for (const id of [
+    'eloge',
+    'critique',
+    'suggestion',
+    'remerciement',
+    'question',
+    'sans-contenu',
+  ]) {
     const tally = new Tally();
     for (const { item, own } of pairs) {
-      tally.add(new Set(own.tags.intents.filter((one) => one === id)), new Set(item.coders[0]!.intent.filter((one) => one === id)));
+      tally.add(
+        new Set(own.tags.intents.filter((one) => one === id)),
+        new Set(item.coders[0]!.intent.filter((one) => one === id)),
+      );
     }
     console.log(`  ${tally.show(id)}`);
   }
@@ -167,9 +193,12 @@ function showErrors(item: GoldAnswer, own: CodedAnswer): void {
     ...difference('intents', own.tags.intents, first.intent),
     ...(own.tags.sentiment.label === first.sentiment
       ? []
-      : [`sentiment ${own.tags.sentiment.label} (${own.tags.sentiment.score}) instead of ${first.sentiment} {${own.tags.sentiment.evidence.map(({ entry, value, rules }) => `${entry} ${value} ${rules}`).join('; ')}}`]),
+      : [
+          `sentiment ${own.tags.sentiment.label} (${own.tags.sentiment.score}) instead of ${first.sentiment} {${own.tags.sentiment.evidence.map(({ entry, value, rules }) => `${entry} ${value} ${rules}`).join('; ')}}`,
+        ]),
   ];
-  if (notes.length > 0) console.log(`\n${item.id} [${item.question}] ${item.text}\n    ${notes.join('\n    ')}`);
+  if (notes.length > 0)
+    console.log(`\n${item.id} [${item.question}] ${item.text}\n    ${notes.join('\n    ')}`);
 }
 
 function servicesReport(): void {
@@ -178,12 +207,15 @@ function servicesReport(): void {
   const right = coded.filter(({ tags }, index) =>
     items[index]!.sentiment === 'positive' ? tags.sentiment.score > 0 : tags.sentiment.score < 0,
   );
-  console.log(`\npublic services, positive against negative: ${percent(right.length / items.length)} of ${items.length}`);
+  console.log(
+    `\npublic services, positive against negative: ${percent(right.length / items.length)} of ${items.length}`,
+  );
   for (const side of ['positive', 'negative']) {
     const own = items.filter(({ sentiment }) => sentiment === side).length;
     const good = coded.filter(
       ({ tags }, index) =>
-        items[index]!.sentiment === side && (side === 'positive' ? tags.sentiment.score > 0 : tags.sentiment.score < 0),
+        items[index]!.sentiment === side &&
+        (side === 'positive' ? tags.sentiment.score > 0 : tags.sentiment.score < 0),
     ).length;
     console.log(`  ${side}: ${good} / ${own}`);
   }

@@ -101,7 +101,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   concession: 'après « malgré »',
   wish: 'souhait : un manque',
   irony: 'ironie',
-  question: 'selon la question',
+  intent: 'par ce que fait la phrase',
 };
 
 const GUESS_WORDS = {

@@ -24,6 +24,8 @@ export const broadPos = (pos: Upos): Upos =>
 /** The keys under which a token of an answer may be found. */
 export interface TokenKeys {
   readonly words: readonly string[];
+  /** Lemmas of its other readings: `laisse` (NOUN) is also laisser. Too loose for a word alone. */
+  readonly others: readonly string[];
   readonly exact: string;
   readonly folded: string;
   readonly pos: Upos;
@@ -36,18 +38,24 @@ const INFLECTED: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);
  * « bien organisées » whether the tagger calls it a verb or an adjective, and `salle` meets
  * « salles » where it takes it for a name.
  */
-export function tokenKeys(token: Token): TokenKeys {
+export function tokenKeys(token: Token, readings: Readings['readings']): TokenKeys {
   const words = [token.lemma, token.form];
   if (INFLECTED.has(token.pos)) {
     words.push(token.form.replace(/[sx]$/u, ''), token.form.replace(/e?s?$/u, ''));
   }
+  const others = readings(token.form).map(({ lemma }) => lemma);
   return {
     words: [...new Set(words)],
-    exact: token.text.normalize('NFC').replace(/[’ʼ´`]/gu, "'"),
+    others: [...new Set(others)].filter((lemma) => !words.includes(lemma)),
+    exact: exactKey(token),
     folded: fold(token.form),
     pos: broadPos(token.pos),
   };
 }
+
+/** What was typed, but for the kind of apostrophe. */
+export const exactKey = (token: Token): string =>
+  token.text.normalize('NFC').replace(/[’ʼ´`]/gu, "'");
 
 /**
  * The keys of one word of an entry. A dictionary form stands for itself (`porte` is not `porter`);

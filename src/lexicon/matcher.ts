@@ -1,9 +1,9 @@
 import type { Expectation, Parse, Span } from '../model.js';
 import { type Condition, holds } from './conditions.js';
 import type { Readings } from './keys.js';
-import { entryKeys, tokenKeys } from './keys.js';
+import { entryKeys, exactKey, tokenKeys } from './keys.js';
 import { DEFAULT_GAP, type Pattern, type Phrase } from './pattern.js';
-import { advance, insert, type Node, newNode, type Step } from './trie.js';
+import { advance, advanceLoosely, insert, type Node, newNode, type Step } from './trie.js';
 
 /** An entry ready to be compiled: its patterns, its conditions and what it means. */
 export interface Entry<T> extends Condition {
@@ -61,7 +61,7 @@ export function compile<T>(entries: readonly Entry<T>[], french: Readings): Matc
   });
 
   return (parse, expects) => {
-    const found = walk(root, parse).flatMap(({ target, tokens }): Found[] => {
+    const found = walk(root, parse, french.readings).flatMap(({ target, tokens }): Found[] => {
       const at = targets[target];
       return at ? [{ ...at, tokens }] : [];
     });
@@ -105,7 +105,7 @@ function phraseSteps(phrase: Phrase, exact: boolean, alone: boolean, french: Rea
   for (const token of french.parse(text).tokens) {
     const word = starts.get(token.start);
     const choices: Step[] = exact
-      ? [{ kind: 'exact', key: tokenKeys(token).exact }]
+      ? [{ kind: 'exact', key: exactKey(token) }]
       : word?.stem
         ? [{ kind: 'stem', key: word.text }]
         : entryKeys(token, alone, french.readings).map((key) => ({
@@ -117,30 +117,42 @@ function phraseSteps(phrase: Phrase, exact: boolean, alone: boolean, french: Rea
   return rows;
 }
 
+/** A state reached: the tokens that led there, one of them at least by the reading it has here. */
+interface Path {
+  readonly tokens: readonly number[];
+  readonly sure: boolean;
+}
+
 /** All ways through the trie from each token, within sentences. */
-function walk(root: Node, parse: Parse): { target: number; tokens: number[] }[] {
+function walk(
+  root: Node,
+  parse: Parse,
+  readings: Readings['readings'],
+): { target: number; tokens: readonly number[] }[] {
   const bare = /\p{L}/u.test(parse.text) && !/[À-ÿ\u0300-\u036f]/u.test(parse.text);
-  const keys = parse.tokens.map(tokenKeys);
+  const keys = parse.tokens.map((token) => tokenKeys(token, readings));
   const ends = sentenceEnds(parse);
-  const found: { target: number; tokens: number[] }[] = [];
-  const visit = (node: Node, index: number, tokens: number[]) => {
-    for (const target of node.ends) found.push({ target, tokens });
-    const end = ends[tokens[0] ?? index] ?? 0;
+  const found: { target: number; tokens: readonly number[] }[] = [];
+  const step = (node: Node, index: number, path: Path): boolean => {
     const at = keys[index];
-    if (!at || index >= end) return;
-    for (const next of advance(node, at, bare)) visit(next, index + 1, [...tokens, index]);
-    for (const gap of node.gaps) skip(gap, index, tokens, end);
+    if (!at) return false;
+    const tokens = [...path.tokens, index];
+    const next = advance(node, at, bare);
+    for (const state of next) visit(state, index + 1, { tokens, sure: true });
+    const loose = advanceLoosely(node, at).filter((state) => !next.includes(state));
+    for (const state of loose) visit(state, index + 1, { tokens, sure: path.sure });
+    return next.length > 0;
   };
-  const skip = (gap: Node['gaps'][number], index: number, tokens: number[], end: number) => {
-    for (let k = index; k <= index + gap.most && k < end; k++) {
-      const at = keys[k];
-      if (!at) return;
-      const next = advance(gap.next, at, bare);
-      for (const node of next) visit(node, k + 1, [...tokens, k]);
-      if (next.length > 0) return;
+  const visit = (node: Node, index: number, path: Path) => {
+    if (path.sure) for (const target of node.ends) found.push({ target, tokens: path.tokens });
+    const end = ends[path.tokens[0] ?? index] ?? 0;
+    if (index >= end) return;
+    step(node, index, path);
+    for (const { most, next } of node.gaps) {
+      for (let k = index; k <= index + most && k < end; k++) if (step(next, k, path)) break;
     }
   };
-  for (let i = 0; i < keys.length; i++) visit(root, i, []);
+  for (let i = 0; i < keys.length; i++) visit(root, i, { tokens: [], sure: false });
   return found;
 }
 

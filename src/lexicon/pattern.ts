@@ -29,6 +29,9 @@ export interface Pattern {
 
 const GAP = '…';
 
+/** A group in parentheses, or what stands between spaces. */
+const PIECES = /\([^()\s][^()]*\)(?=\s|$)|\S+/gu;
+
 /** `:o)` is no parenthesis, `<3` no number. */
 const EMOTICON = /^[:;=<>xX8][^\s\p{Ll}]?[oODpP3)(]?[)(\/\\|]?$/u;
 
@@ -36,7 +39,7 @@ const EMOTICON = /^[:;=<>xX8][^\s\p{Ll}]?[oODpP3)(]?[)(\/\\|]?$/u;
 export function readPattern(entry: string): Pattern | { readonly problem: string } {
   const line = entry.normalize('NFC').trim();
   const exact = line.length > 1 && line.startsWith('=') && /^=[\p{L}\p{N}#@]/u.test(line);
-  const pieces = (exact ? line.slice(1) : line).split(/\s+/u).filter(Boolean);
+  const pieces = (exact ? line.slice(1) : line).match(PIECES) ?? [];
   if (pieces.length === 0) return { problem: 'l’entrée est vide' };
   const literal = exact || EMOTICON.test(line) || !/[\p{L}\p{N}]/u.test(line);
   let variants: string[][] = [[]];
@@ -44,7 +47,7 @@ export function readPattern(entry: string): Pattern | { readonly problem: string
     const choices = literal ? [piece] : readPiece(piece);
     if (choices === null) return { problem: `« ${piece} » ouvre ou ferme mal une parenthèse` };
     variants = variants.flatMap((words) =>
-      choices.map((word) => (word === '' ? words : [...words, word])),
+      choices.map((choice) => [...words, ...choice.split(/\s+/u).filter(Boolean)]),
     );
     if (variants.length > MOST_PHRASES) {
       return { problem: 'trop de variantes : écrivez plusieurs entrées' };
@@ -57,9 +60,9 @@ export function readPattern(entry: string): Pattern | { readonly problem: string
   return { exact, variants: phrases };
 }
 
-/** The choices of one piece: `(de|à)` → '', de, à; null where parentheses do not match. */
+/** The choices of one piece: `(de|à)` → '', de, à; null where a parenthesis has no partner. */
 function readPiece(piece: string): string[] | null {
-  const inside = /^\((.+)\)$/u.exec(piece)?.[1];
+  const inside = /^\(([^()]+)\)$/u.exec(piece)?.[1];
   if (inside !== undefined) return ['', ...inside.split('|').filter(Boolean)];
   if (/^\(\p{L}|\p{L}\)$/u.test(piece) && !piece.includes('(') === piece.includes(')')) return null;
   return piece.split('|').filter(Boolean);

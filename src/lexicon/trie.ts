@@ -68,6 +68,10 @@ function child(map: Map<string, Node>, key: string): Node {
   return next;
 }
 
+/** The states that another reading of a token leads to. */
+export const advanceLoosely = (node: Node, { others }: TokenKeys): Node[] =>
+  others.flatMap((word) => node.words.get(word) ?? []);
+
 /** The states that a token leads to. `bare`: the text was typed without accents. */
 export function advance(node: Node, keys: TokenKeys, bare: boolean): Node[] {
   const next: Node[] = [];

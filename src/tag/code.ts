@@ -29,9 +29,8 @@ export function codeAnswer(
 function tagsOf(parse: Parse, question: string, codebook: Codebook): Tags {
   const expects = codebook.expects(question);
   const personal = personalDataIn(parse, codebook.names);
-  const matched = new Set(
-    codebook.matchIntents(parse, expects).map(({ entry }) => entry.meaning),
-  );
+  const intents = codebook.matchIntents(parse, expects);
+  const matched = new Set(intents.map(({ entry }) => entry.meaning));
   const sayNothing =
     matched.has('sans-contenu') || !parse.tokens.some(({ text }) => /[\p{L}\p{N}\p{So}]/u.test(text));
   if (sayNothing) {
@@ -43,7 +42,7 @@ function tagsOf(parse: Parse, question: string, codebook: Codebook): Tags {
       personal,
     };
   }
-  const feelings = feelingsOf(parse, codebook.matchSentiment(parse, expects));
+  const feelings = feelingsOf(parse, codebook.matchSentiment(parse, expects), intents);
   const sentiment = summarise(feelings.values, expects);
   const themes = themesOf(codebook.matchThemes(parse, expects), feelings, {
     whole: sentiment.label,

@@ -1,6 +1,7 @@
 import type { Match } from '../lexicon/matcher.js';
 import type {
   Expectation,
+  Intent,
   Parse,
   SentimentEvidence,
   SentimentLabel,
@@ -21,6 +22,8 @@ const MODEL = {
   reach: 3,
   /** What a question's expectation adds: « les repas » is praise under « apprécié ». */
   prior: { praise: 0.7, names: 0.7, criticism: -0.8, neutral: 0 },
+  /** What praise or criticism without a word of evaluation is worth. */
+  intent: 0.6,
   /** Below this sum of values an answer is neutral. */
   least: 0.2,
   /** The weaker side must reach this share of the stronger for « mixed », and this value in words. */
@@ -48,7 +51,11 @@ const NEGATORS = new Set(
 const PRAISE_TO = new Set(['bravo', 'merci', 'félicitation', 'chapeau', 'super', 'génial']);
 
 /** Values of a text with the rules applied: negation, modifiers, wishes, contrast, irony. */
-export function feelingsOf(parse: Parse, matches: readonly Match<SentimentMeaning>[]): Feelings {
+export function feelingsOf(
+  parse: Parse,
+  matches: readonly Match<SentimentMeaning>[],
+  intents: readonly Match<Intent>[] = [],
+): Feelings {
   const markers: Markers = new Map(
     matches.flatMap(({ entry, tokens }) => {
       const { kind } = entry.meaning;
@@ -56,8 +63,18 @@ export function feelingsOf(parse: Parse, matches: readonly Match<SentimentMeanin
     }),
   );
   const clauses = clausesOf(parse, markers);
-  const values = clauses.flatMap((clause) => clauseValues(parse, clause, matches));
-  return { clauses, values };
+  const worded = clauses.flatMap((clause) => clauseValues(parse, clause, matches));
+  return { clauses, values: [...worded, ...intended(intents, worded)] };
+}
+
+/** « Plus jamais » holds no word of evaluation: what it does stands for what it says. */
+function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]): Valued[] {
+  return intents.flatMap(({ entry, start, end, tokens }): Valued[] => {
+    const value = entry.meaning === 'eloge' ? MODEL.intent : -MODEL.intent;
+    if (entry.meaning !== 'eloge' && entry.meaning !== 'critique') return [];
+    if (worded.some((other) => other.start < end && start < other.end)) return [];
+    return [{ start, end, entry: entry.text, value, rules: ['intent'], at: tokens[0] ?? 0 }];
+  });
 }
 
 function clauseValues(

@@ -19,6 +19,7 @@ describe('an entry of a lexicon', () => {
     ['salle|amphi petit', ['salle petit', 'amphi petit']],
     ['manque (cruel) de temps', ['manque de temps', 'manque cruel de temps']],
     ['(de|à) retour', ['retour', 'de retour', 'à retour']],
+    ['(le plus|tout) marqué', ['marqué', 'le plus marqué', 'tout marqué']],
     ['salle … petit', ['salle … petit']],
     ['cantin*', ['cantin*']],
     [':-)', [':-)']],

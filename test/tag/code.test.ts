@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { taggedRecord } from '../../src/tag/code.js';
+import { ASKED, coded, expectation } from './coded.js';
+
+describe('the record of tag --format jsonl', () => {
+  it('has the fields of the contract, in order', () => {
+    const record = taggedRecord(coded('Super accueil'));
+    expect(Object.keys(record)).toEqual([
+      'id',
+      'answer',
+      'edition',
+      'question',
+      'text',
+      'informative',
+      'themes',
+      'sentiment',
+      'intents',
+      'personal',
+    ]);
+    expect(Object.keys(record.sentiment)).toEqual(['label', 'score', 'evidence']);
+  });
+
+  it('proves each theme by a slice and an entry', () => {
+    const { themes, text } = taggedRecord(coded('😍 les repas végétariens'));
+    const [theme] = themes;
+    expect(theme?.id).toBe('evenement/restauration');
+    const [proof] = theme?.evidence ?? [];
+    expect([...text].slice(proof?.start, proof?.end).join('')).toContain('repas');
+  });
+});
+
+describe('non-answers', () => {
+  it.each(['RAS', 'ras.', 'néant', 'Néant !', 'idem', '-', '.', '/', 'voir plus haut', 'je ne sais pas', 'NSP'])(
+    '« %s » says nothing',
+    (text) => {
+      const { tags } = coded(text);
+      expect(tags.informative).toBe(false);
+      expect(tags.intents).toEqual(['sans-contenu']);
+      expect(tags.sentiment.label).toBe('neutral');
+    },
+  );
+
+  it.each(['top', '👍', 'tout', 'Le comptoir'])('« %s » says something', (text) => {
+    expect(coded(text, ASKED.praise).tags.informative).toBe(true);
+  });
+});
+
+describe('the theme of a clause', () => {
+  it('takes the sentiment of its own clause', () => {
+    const { themes } = coded('super contenu mais salles trop petites').tags;
+    const polarity = Object.fromEntries(themes.map(({ id, polarity: own }) => [id, own]));
+    expect(polarity['evenement/contenus']).toBe('positive');
+    expect(Object.values(polarity)).toContain('negative');
+  });
+
+  it('still counts under a negation', () => {
+    expect(coded('il n’y avait pas de repas').tags.themes.map(({ id }) => id)).toContain(
+      'evenement/restauration',
+    );
+  });
+});
+
+describe('what a question expects', () => {
+  it.each([
+    ['Qu’avez-vous le plus apprécié ?', 'praise'],
+    ['Points forts', 'praise'],
+    ['Qu’est-ce qui pourrait être amélioré ?', 'criticism'],
+    ['Que faudrait-il améliorer ?', 'criticism'],
+    ['Ameliorations', 'criticism'],
+    ['Qu’avez-vous le moins apprécié ?', 'criticism'],
+    ['Quels formats ou intervenants vous ont marqué ?', 'names'],
+    ['Un autre commentaire ?', 'neutral'],
+    ['', 'neutral'],
+  ])('« %s » expects %s', (question, expected) => {
+    expect(expectation(question)).toBe(expected);
+  });
+});

@@ -1,0 +1,23 @@
+import { openLexicons } from '../../src/commands/lexicon-files.js';
+import { loadFrench } from '../../src/french/engine.js';
+import type { CodedAnswer } from '../../src/model.js';
+import { codeAnswer } from '../../src/tag/code.js';
+import { buildCodebook } from '../../src/tag/codebook.js';
+
+const french = loadFrench();
+const codebook = buildCodebook(openLexicons(), french);
+
+/** The questions of a usual evaluation. */
+export const ASKED = {
+  praise: 'Qu’avez-vous le plus apprécié ?',
+  criticism: 'Qu’est-ce qui pourrait être amélioré ?',
+  names: 'Quelles sessions ou quels intervenants vous ont marqué ?',
+  neutral: 'Un autre commentaire, une suggestion ?',
+} as const;
+
+/** A text read and tagged with the lexicons that come with the program. */
+export const coded = (text: string, question: string = ASKED.neutral): CodedAnswer =>
+  codeAnswer({ id: 'r1', answer: 'r1/1', edition: '2025', question, text }, codebook, french.parse);
+
+/** What a question is taken to expect. */
+export const expectation = codebook.expects;

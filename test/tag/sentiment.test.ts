@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, coded } from './coded.js';
+
+const label = (text: string, question?: string) => coded(text, question).tags.sentiment.label;
+
+describe('sentiment without help from the question', () => {
+  it.each([
+    'génial',
+    'GENIAL !!!',
+    'tres bien',
+    'c’était super',
+    'pas mal',
+    'rien à redire',
+    'aucun bémol',
+    'sans faute',
+    'à refaire sans hésiter',
+    'trop bien',
+    'je ne regrette pas d’être venue',
+    'on ne peut que féliciter les équipes',
+    'non sans intérêt',
+    'aucun problème',
+    'on n’a manqué de rien',
+    '😍',
+    'une bouffée d’oxygène',
+    'au top',
+    'j’ai adoré',
+    'bravo aux équipes',
+  ])('« %s » is positive', (text) => {
+    expect(label(text)).toBe('positive');
+  });
+
+  it.each([
+    'nul',
+    'pas terrible',
+    'c’était pas clair',
+    'trop court',
+    'pas assez de temps',
+    'plus jamais',
+    'il manque un vestiaire',
+    'dommage que les salles soient si petites',
+    'j’aurais aimé plus de temps',
+    'il aurait fallu des micros',
+    'à revoir',
+    'laisse à désirer',
+    'je suis déçu',
+    'déçu de ne pas avoir eu de place',
+    'on n’entendait rien',
+    'aucun intérêt',
+    'Bravo pour les 45 minutes de queue',
+    '😡',
+    'la signalétique gagnerait à être plus lisible',
+    'je n’ai pas apprécié',
+  ])('« %s » is negative', (text) => {
+    expect(label(text)).toBe('negative');
+  });
+
+  it.each([
+    'super contenu mais salles trop petites',
+    'Très bon accueil, dommage pour le son',
+    'Intervenants passionnants mais organisation catastrophique',
+  ])('« %s » is mixed', (text) => {
+    expect(label(text)).toBe('mixed');
+  });
+
+  it.each(['RAS', 'néant', '-', 'je suis venu en train', 'idem'])('« %s » is neutral', (text) => {
+    expect(label(text)).toBe('neutral');
+  });
+});
+
+describe('the question', () => {
+  it.each([
+    ['les repas', ASKED.praise, 'positive'],
+    ['les repas', ASKED.criticism, 'negative'],
+    ['Rien', ASKED.criticism, 'positive'],
+    ['La table ronde de mardi', ASKED.names, 'positive'],
+  ])('gives « %s » under « %s » its sense: %s', (text, question, expected) => {
+    expect(label(text, question)).toBe(expected);
+  });
+});
+
+it('tells which rule changed a value', () => {
+  const rules = coded('je ne suis pas convaincu').tags.sentiment.evidence.map((e) => e.rules);
+  expect(rules).toContainEqual(['negation']);
+});
+
+it('keeps a score between -1 and 1 whose sign follows the label', () => {
+  for (const text of ['génial', 'nul', 'super super super génial', 'nul nul nul']) {
+    const { label: own, score } = coded(text).tags.sentiment;
+    expect(Math.abs(score)).toBeLessThanOrEqual(1);
+    expect(Math.sign(score)).toBe(own === 'positive' ? 1 : -1);
+  }
+});
