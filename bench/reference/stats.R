@@ -76,3 +76,11 @@ show("log-odds .01 4 terms", log_odds(y1, y2, rep(.01, 4), 4))
 pooled <- 10 * (y1 + y2) / sum(y1 + y2)
 show("log-odds pooled 2 terms", log_odds(y1, y2, pooled, 2))
 show("log-odds pooled 4 terms", log_odds(y1, y2, pooled, 4))
+
+es_h <- function(first, second) 2 * asin(sqrt(second)) - 2 * asin(sqrt(first))
+show("cohen h", c(es_h(.5, .65), es_h(.04, .25)))
+
+people <- c(10, 30); of <- c(40, 50); weight <- c(.7, .3)
+shrunk <- (people + 1) / (of + 2)
+half <- qnorm(.975) * sqrt(sum(weight^2 * shrunk * (1 - shrunk) / (of + 2)))
+show("standardised share low high", sum(weight * people / of) + c(0, -half, half))

@@ -2,8 +2,8 @@ import { listed, people, percent, quoted } from './format.js';
 
 /** French texts of the warnings of a comparison, beside each other so that they read alike. */
 export const warnings = {
-  fewPeople: (edition: string, count: number): string =>
-    `${quoted(edition)}\u00a0: ${people(count)} seulement avec une réponse informative. Sur si peu, un écart est trop incertain pour être publié seul.`,
+  fewPeople: (small: readonly Size[], least: number): string =>
+    `${listed(small.map(({ label, count }) => `${quoted(label)} (${people(count)})`))}\u00a0: moins de ${people(least)} avec une réponse informative. Sur si peu, un écart est trop incertain pour être publié seul.`,
 
   noPeople: (edition: string): string =>
     `${quoted(edition)}\u00a0: personne n’a laissé de réponse informative. Ni ses thèmes ni ses sentiments ne peuvent être comparés.`,
@@ -38,6 +38,12 @@ export const warnings = {
   closedHidden: (question: string, threshold: number): string =>
     `La question fermée ${quoted(question)} n’est pas montrée par groupe\u00a0: moins de ${people(threshold)} d’un groupe y ont répondu.`,
 };
+
+/** People of an edition or group with an informative answer. */
+export interface Size {
+  readonly label: string;
+  readonly count: number;
+}
 
 export interface Rate {
   readonly edition: string;

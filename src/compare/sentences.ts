@@ -79,10 +79,10 @@ function subject({ id, label }: Compared, { table, question }: Where): string {
 }
 
 const FEELINGS: Readonly<Record<string, string>> = {
-  positive: 'La part des avis positifs',
-  negative: 'La part des avis négatifs',
-  mixed: 'La part des avis partagés',
-  neutral: 'La part des avis neutres',
+  positive: 'La part des personnes d’avis positif',
+  negative: 'La part des personnes d’avis négatif',
+  mixed: 'La part des personnes d’avis partagé',
+  neutral: 'La part des personnes d’avis neutre',
 };
 
 interface Told {

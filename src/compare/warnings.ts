@@ -30,11 +30,12 @@ export function editionWarnings(parts: readonly Part[], input: Lines): string[] 
 
 /** Parts with few people, or none, who say something. */
 export function sizeWarnings(parts: readonly Part[]): string[] {
-  return parts.flatMap((part) => {
-    const count = speakers(part).length;
-    if (count === 0) return [warnings.noPeople(part.label)];
-    return count < SMALL ? [warnings.fewPeople(part.label, count)] : [];
-  });
+  const sizes = parts.map((part) => ({ label: part.label, count: speakers(part).length }));
+  const small = sizes.filter(({ count }) => count > 0 && count < SMALL);
+  return [
+    ...sizes.filter(({ count }) => count === 0).map(({ label }) => warnings.noPeople(label)),
+    ...(small.length > 0 ? [warnings.fewPeople(small, SMALL)] : []),
+  ];
 }
 
 function rateWarnings(parts: readonly Part[]): string[] {

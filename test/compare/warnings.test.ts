@@ -20,7 +20,7 @@ test('a small edition and a silent one are told', () => {
     ...edition('2025', {}),
   ]);
   expect(silent).toMatch(/2023.*personne n’a laissé de réponse informative/);
-  expect(small).toMatch(/2024.*12\u00a0personnes seulement/);
+  expect(small).toMatch(/2024.*12\u00a0personnes.*moins de 30\u00a0personnes/);
   expect(others).toEqual([]);
 });
 
