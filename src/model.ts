@@ -80,6 +80,8 @@ export interface Respondent {
   readonly edition: string;
   /** Closed answers: question → chosen options (one for a single choice). */
   readonly closed: Readonly<Record<string, readonly string[]>>;
+  /** Id of the respondent who sent just the same questionnaire before, when this one is a copy left out of counts. */
+  readonly duplicateOf?: string;
 }
 
 export type ClosedKind = 'choice' | 'multiple' | 'scale' | 'number';

@@ -10,7 +10,7 @@ const list = (items: readonly (string | number)[]): string => {
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} et ${shown.at(-1)}`;
 };
 
-const quoted = (text: string): string => `« ${text} »`;
+const quoted = (text: string): string => `« ${text} »`;
 const lines = (numbers: readonly number[]): string => `ligne${s(numbers.length)} ${list(numbers)}`;
 
 export const readMessages = {
@@ -26,16 +26,18 @@ export const readMessages = {
   missing: 'Ce fichier n’existe pas.',
   missingRemedy: (close: readonly string[]): string =>
     close.length > 0
-      ? `Fichiers au nom proche dans ce dossier : ${close.map(quoted).join(', ')}.`
-      : 'Vérifiez le chemin ; la commande se lance depuis le dossier où vous êtes.',
+      ? `Fichiers au nom proche dans ce dossier : ${close.map(quoted).join(', ')}.`
+      : 'Vérifiez le chemin ; la commande se lance depuis le dossier où vous êtes.',
   directory: 'C’est un dossier, et non un fichier.',
   directoryRemedy: (files: readonly string[]): string =>
     files.length > 0
       ? `Donnez les fichiers qu’il contient, par exemple ${files.map(quoted).join(', ')}.`
       : 'Donnez les fichiers du questionnaire, un par un.',
-  unreadable: 'Ce fichier ne peut pas être lu : l’accès est refusé.',
-  unreadableRemedy: 'Vérifiez vos droits sur ce fichier, ou fermez le programme qui le tient ouvert.',
-  tooLarge: (megabytes: number): string => `Ce fichier est trop gros (${number.format(megabytes)} Mo).`,
+  unreadable: 'Ce fichier ne peut pas être lu : l’accès est refusé.',
+  unreadableRemedy:
+    'Vérifiez vos droits sur ce fichier, ou fermez le programme qui le tient ouvert.',
+  tooLarge: (megabytes: number): string =>
+    `Ce fichier est trop gros (${number.format(megabytes)} Mo).`,
   tooLargeRemedy: 'Gardez les seules colonnes utiles, ou séparez-le en plusieurs fichiers.',
   changed: 'Ce fichier a changé pendant sa lecture.',
   changedRemedy: 'Attendez la fin de l’export, fermez le tableur, puis relancez la commande.',
@@ -43,81 +45,88 @@ export const readMessages = {
   nothingRemedy: 'Donnez au moins un export de questionnaire.',
   empty: 'Ce fichier est vide.',
   emptyRemedy: 'Refaites l’export depuis l’outil de questionnaire.',
-  refused: (what: string): string => `Ce fichier n’est pas un export de questionnaire : c’est ${what}.`,
+  refused: (what: string): string =>
+    `Ce fichier n’est pas un export de questionnaire : c’est ${what}.`,
   refusedRemedy: 'Donnez un export CSV, TSV, XLSX, ODS, JSON ou JSON Lines.',
-  noRows: 'Ce fichier ne contient aucune réponse : on n’y trouve que des en-têtes.',
-  noRowsRemedy: 'Vérifiez l’export : chaque ligne doit être une réponse.',
+  noRows: 'Ce fichier ne contient aucune réponse : on n’y trouve que des en-têtes.',
+  noRowsRemedy: 'Vérifiez l’export : chaque ligne doit être une réponse.',
   unknownEncoding: (name: string): string => `L’encodage ${quoted(name)} est inconnu.`,
-  unknownEncodingRemedy: 'Encodages usuels : utf-8, utf-16le, windows-1252, macroman, cp850.',
-  badDelimiter: (text: string): string => `Le séparateur ${quoted(text)} doit être un seul caractère.`,
-  badDelimiterRemedy: 'Séparateurs usuels : « ; », « , », « | », ou « tab » pour la tabulation.',
+  unknownEncodingRemedy: 'Encodages usuels : utf-8, utf-16le, windows-1252, macroman, cp850.',
+  badDelimiter: (text: string): string =>
+    `Le séparateur ${quoted(text)} doit être un seul caractère.`,
+  badDelimiterRemedy: 'Séparateurs usuels : « ; », « , », « | », ou « tab » pour la tabulation.',
 
-  nul: 'Le texte contient un octet nul : ce fichier est abîmé, ou n’est pas du texte.',
+  nul: 'Le texte contient un octet nul : ce fichier est abîmé, ou n’est pas du texte.',
   nulRemedy: 'Refaites l’export en CSV, encodage UTF-8.',
-  quoteNotClosed: 'Un guillemet ouvert à cette ligne n’est jamais fermé : le fichier est sans doute coupé.',
+  quoteNotClosed:
+    'Un guillemet ouvert à cette ligne n’est jamais fermé : le fichier est sans doute coupé.',
   quoteNotClosedRemedy: 'Refaites l’export, ou fermez ce guillemet.',
   rowTooLarge: 'Une ligne du tableau dépasse cinq millions de caractères.',
-  rowTooLargeRemedy: 'Un guillemet manque sans doute avant cette ligne ; refaites l’export.',
+  rowTooLargeRemedy: 'Un guillemet manque sans doute avant cette ligne ; refaites l’export.',
   tooManyColumns: (n: number): string => `Ce tableau a trop de colonnes (${number.format(n)}).`,
-  tooManyColumnsRemedy: 'Un tableau de questionnaire en a moins de 16 384 : vérifiez le séparateur.',
+  tooManyColumnsRemedy:
+    'Un tableau de questionnaire en a moins de 16 384 : vérifiez le séparateur.',
   tooManyCells: 'Ce tableau a trop de cellules.',
 
   json: 'Ce fichier JSON est mal formé ou coupé.',
-  jsonRemedy: 'Attendu : un tableau d’objets, ou un objet par ligne (JSON Lines).',
+  jsonRemedy: 'Attendu : un tableau d’objets, ou un objet par ligne (JSON Lines).',
   jsonShape: 'Ce fichier JSON n’est pas une liste d’objets.',
   jsonLine: 'Cette ligne n’est pas un objet JSON.',
-  jsonLineRemedy: 'Chaque ligne d’un fichier JSON Lines est un objet : {"id": …, "texte": …}.',
+  jsonLineRemedy: 'Chaque ligne d’un fichier JSON Lines est un objet : {"id": …, "texte": …}.',
   nested: (key: string, n: number): string =>
-    `La clé ${quoted(key)} contient des listes ou des objets (${number.format(n)} ligne${s(n)}) : elle n’est pas lue.`,
+    `La clé ${quoted(key)} contient des listes ou des objets (${number.format(n)} ligne${s(n)}) : elle n’est pas lue.`,
 
-  workbookBroken: 'Ce classeur est abîmé ou coupé : il ne s’ouvre pas.',
-  workbookBrokenRemedy: 'Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou exportez-le en CSV.',
+  workbookBroken: 'Ce classeur est abîmé ou coupé : il ne s’ouvre pas.',
+  workbookBrokenRemedy:
+    'Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou exportez-le en CSV.',
   workbookEncrypted: 'Ce classeur est protégé par un mot de passe.',
   workbookEncryptedRemedy: 'Enregistrez-le sans mot de passe, ou exportez-le en CSV.',
-  workbookBomb: 'Ce classeur se déplie en un volume anormal : il n’est pas ouvert.',
+  workbookBomb: 'Ce classeur se déplie en un volume anormal : il n’est pas ouvert.',
   workbookBombRemedy: 'Ouvrez-le dans un tableur et exportez-le en CSV.',
   notWorkbook: 'Cette archive ZIP n’est pas un classeur XLSX ou ODS.',
   noSheet: 'Ce classeur n’a aucune feuille remplie.',
   missingSheet: (sheet: string): string => `La feuille ${quoted(sheet)} n’existe pas.`,
-  missingSheetRemedy: (sheets: readonly string[]): string => `Feuilles de ce classeur : ${sheets.map(quoted).join(', ')}.`,
+  missingSheetRemedy: (sheets: readonly string[]): string =>
+    `Feuilles de ce classeur : ${sheets.map(quoted).join(', ')}.`,
   otherSheets: (sheet: string, others: readonly string[]): string =>
-    `La feuille ${quoted(sheet)} est lue ; ${others.length > 1 ? 'ces feuilles ne le sont pas' : 'cette feuille ne l’est pas'} : ${others.map(quoted).join(', ')} (option --sheet pour choisir).`,
+    `La feuille ${quoted(sheet)} est lue ; ${others.length > 1 ? 'ces feuilles ne le sont pas' : 'cette feuille ne l’est pas'} : ${others.map(quoted).join(', ')} (option --sheet pour choisir).`,
 
   repaired: (n: number, examples: readonly string[]): string =>
-    `${number.format(n)} cellule${s(n)} aux accents abîmés (${examples.map(quoted).join(', ')}) : texte rétabli.`,
+    `${number.format(n)} cellule${s(n)} aux accents abîmés (${examples.map(quoted).join(', ')}) : texte rétabli.`,
   lost: (n: number, numbers: readonly number[]): string =>
-    `${number.format(n)} cellule${s(n)} contien${n >= 2 ? 'nent' : 't'} des caractères perdus avant l’export (�) : ${lines(numbers)}.`,
+    `${number.format(n)} cellule${s(n)} contien${n >= 2 ? 'nent' : 't'} des caractères perdus avant l’export (�) : ${lines(numbers)}.`,
   above: (n: number): string =>
     `${number.format(n)} ligne${s(n)} au-dessus des en-têtes ${n >= 2 ? 'sont laissées' : 'est laissée'} de côté.`,
-  emptyRows: (n: number): string => `${number.format(n)} ligne${s(n)} entièrement vide${s(n)} : non comptée${s(n)}.`,
+  emptyRows: (n: number): string =>
+    `${number.format(n)} ligne${s(n)} entièrement vide${s(n)} : non comptée${s(n)}.`,
   totalRows: (numbers: readonly number[]): string =>
-    `Ligne${s(numbers.length)} de totaux laissée${s(numbers.length)} de côté : ${lines(numbers)}.`,
+    `Ligne${s(numbers.length)} de totaux laissée${s(numbers.length)} de côté : ${lines(numbers)}.`,
   repeatedHeaders: (numbers: readonly number[]): string =>
-    `En-têtes répétés parmi les données, laissés de côté : ${lines(numbers)}.`,
+    `En-têtes répétés parmi les données, laissés de côté : ${lines(numbers)}.`,
   ragged: (numbers: readonly number[], width: number): string =>
-    `${number.format(numbers.length)} ligne${s(numbers.length)} n’${numbers.length >= 2 ? 'ont' : 'a'} pas les ${number.format(width)} cellules des en-têtes, mais ${numbers.length >= 2 ? 'sont lues' : 'est lue'} : ${lines(numbers)}.`,
+    `${number.format(numbers.length)} ligne${s(numbers.length)} n’${numbers.length >= 2 ? 'ont' : 'a'} pas les ${number.format(width)} cellules des en-têtes, mais ${numbers.length >= 2 ? 'sont lues' : 'est lue'} : ${lines(numbers)}.`,
 
   unknownColumn: (name: string): string => `La colonne ${quoted(name)} n’existe pas.`,
   unknownColumnRemedy: (columns: readonly string[], close: string | undefined): string =>
-    `${close === undefined ? '' : `Vouliez-vous dire ${quoted(close)} ? `}Colonnes du fichier : ${columns.map(quoted).join(', ')}.`,
+    `${close === undefined ? '' : `Vouliez-vous dire ${quoted(close)} ? `}Colonnes du fichier : ${columns.map(quoted).join(', ')}.`,
   noOpen: 'Aucune question ouverte n’est reconnue dans ce fichier.',
   noOpenRemedy: (columns: readonly string[]): string =>
-    `Désignez-les avec --text. Colonnes du fichier : ${columns.map(quoted).join(', ')}.`,
+    `Désignez-les avec --text. Colonnes du fichier : ${columns.map(quoted).join(', ')}.`,
 
   repeatedIds: (n: number): string =>
-    `${number.format(n)} identifiant${s(n)} répété${s(n)} : un numéro leur est ajouté.`,
+    `${number.format(n)} identifiant${s(n)} répété${s(n)} : un numéro leur est ajouté.`,
   sameEdition: (edition: string, files: readonly string[]): string =>
     `Les fichiers ${list(files)} forment ensemble l’édition ${quoted(edition)}.`,
   others: (question: string, n: number): string =>
-    `${number.format(n)} réponse${s(n)} « Autre, précisez » à ${quoted(question)} : comptée${s(n)} comme « Autre », leur texte n’est pas lu.`,
+    `${number.format(n)} réponse${s(n)} « Autre, précisez » à ${quoted(question)} : comptée${s(n)} comme « Autre », leur texte n’est pas lu.`,
   incomplete: (n: number): string =>
-    `${number.format(n)} questionnaire${s(n)} non validé${s(n)} par la personne (brouillon ou abandon) : compté${s(n)} comme les autres.`,
+    `${number.format(n)} questionnaire${s(n)} non validé${s(n)} par la personne (brouillon ou abandon) : compté${s(n)} comme les autres.`,
   twice: (n: number): string =>
-    `${number.format(n)} questionnaire${s(n)} envoyé${s(n)} deux fois (mêmes réponses ouvertes) : les copies sont gardées, mais non comptées.`,
+    `${number.format(n)} questionnaire${s(n)} envoyé${s(n)} deux fois (mêmes réponses ouvertes) : les copies sont gardées, mais non comptées.`,
   copied: (n: number): string =>
-    `${number.format(n)} réponse${s(n)} identique${s(n)} à celle d’une autre personne (copier-coller) : gardée${s(n)}, mais non comptée${s(n)}.`,
+    `${number.format(n)} réponse${s(n)} identique${s(n)} à celle d’une autre personne (copier-coller) : gardée${s(n)}, mais non comptée${s(n)}.`,
   severalTexts: (used: string, left: readonly string[]): string =>
-    `Le texte des réponses est lu dans ${quoted(used)} ; ${left.map(quoted).join(', ')} ${left.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} (option --text pour choisir).`,
+    `Le texte des réponses est lu dans ${quoted(used)} ; ${left.map(quoted).join(', ')} ${left.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} (option --text pour choisir).`,
 
   /** Why a column has its role. */
   reasons: {
@@ -131,12 +140,12 @@ export const readMessages = {
     identifying: 'renseignement qui peut désigner la personne',
     repeated: 'redit ce que disent les colonnes d’options',
     tick: (question: string): string => `option cochée ou non de ${quoted(question)}`,
-    other: (question: string): string => `« Autre, précisez » de ${quoted(question)}`,
+    other: (question: string): string => `« Autre, précisez » de ${quoted(question)}`,
     identifier: 'codes tous différents',
     openByTool: 'question ouverte selon l’outil d’enquête',
     openByName: 'nom d’une colonne de texte',
     open: (words: number, different: number): string =>
-      `texte libre : ${number.format(Math.round(words))} mot${s(Math.round(words))} en moyenne, ${number.format(Math.round(100 * different))} % de réponses différentes`,
+      `texte libre : ${number.format(Math.round(words))} mot${s(Math.round(words))} en moyenne, ${number.format(Math.round(100 * different))} % de réponses différentes`,
     yesNo: 'oui ou non',
     dates: 'dates',
     numbers: 'nombres',

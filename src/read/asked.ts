@@ -16,7 +16,9 @@ export interface ColumnOptions {
 
 /** The name meant: as typed, or else whatever its case, accents and spaces. */
 export function findColumn(asked: string, names: readonly string[]): string | undefined {
-  return names.find((name) => name === asked) ?? names.find((name) => foldName(name) === foldName(asked));
+  return (
+    names.find((name) => name === asked) ?? names.find((name) => foldName(name) === foldName(asked))
+  );
 }
 
 /** Kinds of columns that split respondents as they are. */
@@ -27,7 +29,8 @@ export function applyAsked(columns: readonly ReadColumn[], options: ColumnOption
   const names = columns.map(({ column }) => column.name);
   const found = (asked: readonly string[] | undefined): ReadonlySet<string> =>
     new Set((asked ?? []).flatMap((name) => findColumn(name, names) ?? []));
-  const one = (asked: string | undefined): ReadonlySet<string> => found(asked === undefined ? [] : [asked]);
+  const one = (asked: string | undefined): ReadonlySet<string> =>
+    found(asked === undefined ? [] : [asked]);
   const text = found(options.text);
   const id = one(options.id);
   const edition = one(options.edition);

@@ -67,15 +67,23 @@ function widthOf(rows: readonly (readonly string[])[]): number {
   return width;
 }
 
+/** Rows cut short, or with more than the header has: empty cells at the end of a row or header do not count. */
 function raggedMessages(
   rows: readonly Row[],
   { delimiter }: RawTable,
   heads: readonly (readonly string[])[],
 ): string[] {
   if (delimiter === null) return [];
-  const expected = Math.max(...heads.map(({ length }) => length));
-  const ragged = rows.filter(({ cells }) => cells.length !== expected);
-  return ragged.length === 0 ? [] : [say.ragged(ragged.map(({ line }) => line), expected)];
+  const expected = widthOf(heads);
+  const ragged = rows.filter(({ cells }) => cells.length < expected || widthOf([cells]) > expected);
+  return ragged.length === 0
+    ? []
+    : [
+        say.ragged(
+          ragged.map(({ line }) => line),
+          expected,
+        ),
+      ];
 }
 
 function repairMessages({ repaired, examples, lost }: Repairs): string[] {

@@ -31,7 +31,8 @@ export function cleanCell(cell: string, { tool, line, repairs }: CleanContext): 
   const repaired = repairText(decoded);
   if (repaired !== decoded) {
     repairs.repaired.push(line);
-    if (repairs.examples.length < EXAMPLES) repairs.examples.push(firstChangedWord(decoded, repaired));
+    if (repairs.examples.length < EXAMPLES)
+      repairs.examples.push(firstChangedWord(decoded, repaired));
   }
   if (repaired.includes('\ufffd')) repairs.lost.push(line);
   return repaired;
@@ -39,5 +40,10 @@ export function cleanCell(cell: string, { tool, line, repairs }: CleanContext): 
 
 function firstChangedWord(before: string, after: string): string {
   const words = after.split(/\s+/);
-  return before.split(/\s+/).find((word, i) => word !== words[i])?.slice(0, 30) ?? '';
+  return (
+    before
+      .split(/\s+/)
+      .find((word, i) => word !== words[i])
+      ?.slice(0, 30) ?? ''
+  );
 }

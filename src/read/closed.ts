@@ -35,7 +35,8 @@ export function closedAnswers(
     if (value === '' || !isClosed(read)) continue;
     const question = read.option?.question ?? read.column.name;
     const options = chosen.get(question) ?? [];
-    for (const option of optionsOf(read, value)) if (!options.includes(option)) options.push(option);
+    for (const option of optionsOf(read, value))
+      if (!options.includes(option)) options.push(option);
     if (options.length > 0) chosen.set(question, options);
   }
   return Object.fromEntries(chosen);
@@ -43,6 +44,7 @@ export function closedAnswers(
 
 function optionsOf({ option, choices }: ReadColumn, value: string): readonly string[] {
   if (option?.kind === 'other') return [OTHER];
-  if (option) return isYes(value) || foldName(value) === foldName(option.label) ? [option.label] : [];
+  if (option)
+    return isYes(value) || foldName(value) === foldName(option.label) ? [option.label] : [];
   return choices?.get(value) ?? [value];
 }

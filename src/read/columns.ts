@@ -30,7 +30,10 @@ export function readColumns({ headers, rows }: Table): ReadColumn[] {
       repeated: repeated.has(index),
     });
     const { counts, filled } = facts[index]!;
-    const isOption = option !== undefined && !found.aside && (found.role === 'multiple' || option.kind === 'other');
+    const isOption =
+      option !== undefined &&
+      !found.aside &&
+      (found.role === 'multiple' || option.kind === 'other');
     const column: Column = {
       index,
       name: header.name,
@@ -40,6 +43,10 @@ export function readColumns({ headers, rows }: Table): ReadColumn[] {
       ...(isOption ? { option: { question: option.question, label: option.label } } : {}),
     };
     const listed = found.role === 'multiple' && !isOption && !found.aside;
-    return { column, option: isOption ? option : undefined, choices: listed ? choicesOf(counts) : undefined };
+    return {
+      column,
+      option: isOption ? option : undefined,
+      choices: listed ? choicesOf(counts) : undefined,
+    };
   });
 }

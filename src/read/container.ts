@@ -46,6 +46,7 @@ export function containerOf(bytes: Uint8Array): Container {
     signature.every((byte, i) => bytes[at + i] === byte);
   const known = SIGNATURES.find((signature) => begins(signature.bytes));
   if (known) return known.container;
-  if (LATE_SIGNATURES.some(({ at, bytes: late }) => begins(late, at))) return refused(say.kinds.image);
+  if (LATE_SIGNATURES.some(({ at, bytes: late }) => begins(late, at)))
+    return refused(say.kinds.image);
   return { kind: 'text' };
 }

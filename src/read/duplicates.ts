@@ -1,12 +1,13 @@
-import type { Answer } from '../model.js';
+import type { Answer, Respondent } from '../model.js';
 
-/** Fewest words of the longest answer for two identical questionnaires to be one sent twice. */
+/** Fewest words of one of the answers for two identical questionnaires to be one sent twice. */
 const WORDS_TWICE = 4;
 /** Fewest words for the same text by two people to be a copy. */
 const WORDS_COPIED = 8;
 
 export interface Duplicates {
   readonly answers: readonly Answer[];
+  readonly respondents: readonly Respondent[];
   /** Questionnaires sent twice. */
   readonly twice: number;
   /** Answers copied from another respondent. */
@@ -14,25 +15,34 @@ export interface Duplicates {
 }
 
 /**
- * Marks the answers that say just the same as an earlier one of the same edition:
- * all open answers of two respondents alike, one of them of 4 words or more (sent twice);
- * or one text of 8 words or more by another respondent (copied).
- * Alike: case, accents, punctuation and spaces ignored. Short answers that people share are not copies.
+ * Marks what says just the same as something earlier of the same edition:
+ * - a questionnaire sent twice: all open answers of two respondents alike, one of them of 4 words or
+ *   more; where there is one answer alone, all closed answers alike too;
+ * - a text of 8 words or more that another respondent gave: a copy.
+ *
+ * Alike: case, accents, punctuation and spaces ignored. Short answers that people share are no copies.
  */
-export function markDuplicates(answers: readonly Answer[]): Duplicates {
-  const twice = sentTwice(answers);
+export function markDuplicates(
+  respondents: readonly Respondent[],
+  answers: readonly Answer[],
+): Duplicates {
+  const twice = sentTwice(respondents, answers);
   const copied = copies(answers, twice);
   return {
     answers: answers.map((answer) => {
-      const original = twice.copies.get(answer) ?? copied.get(answer);
+      const original = twice.answers.get(answer) ?? copied.get(answer);
       return original === undefined ? answer : { ...answer, duplicateOf: original };
     }),
-    twice: twice.respondents,
+    respondents: respondents.map((respondent) => {
+      const original = twice.respondents.get(personKey(respondent));
+      return original === undefined ? respondent : { ...respondent, duplicateOf: original };
+    }),
+    twice: twice.respondents.size,
     copied: copied.size,
   };
 }
 
-/** What is compared of a text: letters and digits. */
+/** What is compared of a text: letters, digits and emojis. */
 const sameness = (text: string): string =>
   text
     .normalize('NFKD')
@@ -43,40 +53,65 @@ const sameness = (text: string): string =>
 
 const wordCount = (text: string): number => text.split(' ').length;
 
-type Copies = Map<Answer, string>;
+const personKey = ({ edition, id }: { edition: string; id: string }): string =>
+  JSON.stringify([edition, id]);
 
-function sentTwice(answers: readonly Answer[]): { copies: Copies; respondents: number } {
-  const people = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    const person = JSON.stringify([answer.edition, answer.id]);
-    const own = people.get(person);
-    if (own) own.push(answer);
-    else people.set(person, [answer]);
-  }
-  const firsts = new Map<string, readonly Answer[]>();
-  const found: Copies = new Map();
-  let respondents = 0;
-  for (const own of people.values()) {
-    const texts = own.map(({ text }) => sameness(text));
-    if (!texts.some((text) => wordCount(text) >= WORDS_TWICE)) continue;
-    const said = own.map(({ question }, i) => [question, texts[i]]);
-    const key = JSON.stringify([own[0]!.edition, said]);
-    const first = firsts.get(key);
-    if (!first) firsts.set(key, own);
-    else {
-      respondents++;
-      for (const [i, answer] of own.entries()) found.set(answer, first[i]!.answer);
-    }
-  }
-  return { copies: found, respondents };
+interface Twice {
+  /** Copy → key of the original answer. */
+  readonly answers: ReadonlyMap<Answer, string>;
+  /** Person who is a copy → id of the first. */
+  readonly respondents: ReadonlyMap<string, string>;
 }
 
-function copies(answers: readonly Answer[], twice: { copies: Copies }): Copies {
+function sentTwice(respondents: readonly Respondent[], answers: readonly Answer[]): Twice {
+  const answersOf = byPerson(answers);
+  const firsts = new Map<string, readonly Answer[]>();
+  const copied = new Map<Answer, string>();
+  const people = new Map<string, string>();
+  for (const respondent of respondents) {
+    const own = answersOf.get(personKey(respondent)) ?? [];
+    const questionnaire = questionnaireKey(respondent, own);
+    if (questionnaire === undefined) continue;
+    const first = firsts.get(questionnaire);
+    if (!first) {
+      firsts.set(questionnaire, own);
+      continue;
+    }
+    people.set(personKey(respondent), first[0]!.id);
+    for (const [i, answer] of own.entries()) copied.set(answer, first[i]!.answer);
+  }
+  return { answers: copied, respondents: people };
+}
+
+function byPerson(answers: readonly Answer[]): ReadonlyMap<string, readonly Answer[]> {
+  const people = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const key = personKey(answer);
+    const own = people.get(key);
+    if (own) own.push(answer);
+    else people.set(key, [answer]);
+  }
+  return people;
+}
+
+/** What two questionnaires of one person share; undefined where there is too little to tell. */
+function questionnaireKey(
+  { edition, closed }: Respondent,
+  own: readonly Answer[],
+): string | undefined {
+  const said = own.map(({ question, text }) => [question, sameness(text)] as const);
+  if (!said.some(([, text]) => wordCount(text) >= WORDS_TWICE)) return undefined;
+  const alone = said.length === 1;
+  if (alone && Object.keys(closed).length === 0) return undefined;
+  return JSON.stringify([edition, said, alone ? closed : null]);
+}
+
+function copies(answers: readonly Answer[], twice: Twice): Map<Answer, string> {
   const firsts = new Map<string, Answer>();
-  const found: Copies = new Map();
+  const found = new Map<Answer, string>();
   for (const answer of answers) {
     const text = sameness(answer.text);
-    if (twice.copies.has(answer) || wordCount(text) < WORDS_COPIED) continue;
+    if (twice.answers.has(answer) || wordCount(text) < WORDS_COPIED) continue;
     const key = JSON.stringify([answer.edition, text]);
     const first = firsts.get(key);
     if (!first) firsts.set(key, answer);

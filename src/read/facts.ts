@@ -26,8 +26,29 @@ const PHONE = /^(\+|00)?\d{1,3}?[\s.-]?\(?\d\)?([\s.-]?\d{2}){4}$/;
 const IP = /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]{0,4}(:[0-9a-f]{0,4}){3,7})$/i;
 
 /** Ticks and yes or no, in the words of the tools. */
-const YES: ReadonlySet<string> = new Set(['x', 'oui', 'yes', 'y', 'true', 'vrai', '1', 'checked', 'coché', 'selected']);
-const NO: ReadonlySet<string> = new Set(['non', 'no', 'n', 'false', 'faux', '0', 'unchecked', 'non coché', 'not selected']);
+const YES: ReadonlySet<string> = new Set([
+  'x',
+  'oui',
+  'yes',
+  'y',
+  'true',
+  'vrai',
+  '1',
+  'checked',
+  'coché',
+  'selected',
+]);
+const NO: ReadonlySet<string> = new Set([
+  'non',
+  'no',
+  'n',
+  'false',
+  'faux',
+  '0',
+  'unchecked',
+  'non coché',
+  'not selected',
+]);
 
 export const isYes = (value: string): boolean => YES.has(value.trim().toLowerCase());
 export const isNo = (value: string): boolean => NO.has(value.trim().toLowerCase());

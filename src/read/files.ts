@@ -49,7 +49,11 @@ function check(file: string): Stats {
   if (stats.isDirectory())
     throw new UserError(say.directory, { file }, say.directoryRemedy(readable(file)));
   if (stats.size > MAX_BYTES)
-    throw new UserError(say.tooLarge(Math.round(stats.size / MEGABYTE)), { file }, say.tooLargeRemedy);
+    throw new UserError(
+      say.tooLarge(Math.round(stats.size / MEGABYTE)),
+      { file },
+      say.tooLargeRemedy,
+    );
   return stats;
 }
 
@@ -65,7 +69,10 @@ function guarded<T>(file: string, read: () => T): T {
 
 /** Files of the same folder whose names are close. */
 const neighbours = (file: string): string[] =>
-  closeNames(basename(file), entries(dirname(file)).map(({ name }) => name)).slice(0, 3);
+  closeNames(
+    basename(file),
+    entries(dirname(file)).map(({ name }) => name),
+  ).slice(0, 3);
 
 const readable = (folder: string): string[] =>
   entries(folder)

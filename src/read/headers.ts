@@ -15,8 +15,10 @@ type Merger = (rows: HeaderRows) => Header[];
 /** One header a column, by the way the tool spreads it over rows. */
 export const MERGERS: Readonly<Record<Merge, Merger>> = {
   first: ({ heads, width }) => range(width, (i) => ({ name: cell(heads[0], i) })),
-  second: ({ heads, width }) => range(width, (i) => ({ name: cell(heads[1], i) || cell(heads[0], i) })),
-  qualtrics: ({ heads, width }) => range(width, (i) => ({ name: cell(heads[1], i) || cell(heads[0], i) })),
+  second: ({ heads, width }) =>
+    range(width, (i) => ({ name: cell(heads[1], i) || cell(heads[0], i) })),
+  qualtrics: ({ heads, width }) =>
+    range(width, (i) => ({ name: cell(heads[1], i) || cell(heads[0], i) })),
   webform,
   surveymonkey,
   vvexport,
@@ -39,7 +41,8 @@ export function uniqueHeaders(headers: readonly Header[]): Header[] {
     const repeated = (counts.get(header.name) ?? 0) > 1;
     const dependent = DEPENDENT.test(bareName(header.name));
     if (!dependent && header.name !== '') question = header.name;
-    const full = dependent && repeated && question !== '' ? `${question} – ${header.name}` : header.name;
+    const full =
+      dependent && repeated && question !== '' ? `${question} – ${header.name}` : header.name;
     const name = firstFree(full || `Colonne ${i + 1}`, taken);
     taken.add(name);
     return { ...header, name };
@@ -53,9 +56,11 @@ function firstFree(name: string, taken: ReadonlySet<string>): string {
   return `${name} (${n})`;
 }
 
-const range = <T>(length: number, make: (i: number) => T): T[] => Array.from({ length }, (_, i) => make(i));
+const range = <T>(length: number, make: (i: number) => T): T[] =>
+  Array.from({ length }, (_, i) => make(i));
 
-const cell = (cells: readonly string[] | undefined, i: number): string => cleanHeader(cells?.[i] ?? '');
+const cell = (cells: readonly string[] | undefined, i: number): string =>
+  cleanHeader(cells?.[i] ?? '');
 
 const ticked = (value: string): boolean => value === '' || /^x$/i.test(value);
 
@@ -80,7 +85,8 @@ function webform({ heads, data, width }: HeaderRows): Header[] {
 }
 
 /** Second header row of SurveyMonkey where the column is the question itself. */
-const ITSELF = /^(response|reponse|reponses|open-ended response|reponse ouverte|reponse libre|reponse texte)$/;
+const ITSELF =
+  /^(response|reponse|reponses|open-ended response|reponse ouverte|reponse libre|reponse texte)$/;
 const OPEN_ENDED = /^(open-ended response|reponse ouverte|reponse libre|reponse texte)$/;
 
 /** SurveyMonkey: question (blank where it is the one before); option, or what the column holds. */
@@ -102,7 +108,14 @@ function vvexport({ heads, width }: HeaderRows): Header[] {
     const code = cell(heads[1], i);
     const text = cell(heads[0], i);
     const option = /^(.+)_(SQ\d+|other|comment)$/.exec(code);
-    if (!option) return { name: /^(id|token|submitdate|lastpage|startlanguage|seed|startdate|datestamp|ipaddr|refurl)$/.test(code) ? code : text };
+    if (!option)
+      return {
+        name: /^(id|token|submitdate|lastpage|startlanguage|seed|startdate|datestamp|ipaddr|refurl)$/.test(
+          code,
+        )
+          ? code
+          : text,
+      };
     const question = texts.get(option[1]!) ?? option[1]!;
     return { name: `${question} [${text}]` };
   });

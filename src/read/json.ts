@@ -11,7 +11,7 @@ interface Numbered {
 }
 
 const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Error);
 
 /** Whether a text is JSON or JSON Lines: it begins as an array of objects or as an object. */
 export const looksLikeJson = (text: string): boolean => /^\s*(\[\s*[{\]]|\{\s*["}])/.test(text);
@@ -22,7 +22,9 @@ export const looksLikeJson = (text: string): boolean => /^\s*(\[\s*[{\]]|\{\s*["
  * @throws UserError at the line that is no JSON, or no object.
  */
 export function jsonTable(text: string, file: string, encoding: string): RawTable {
-  const objects = /^\s*\[/.test(text) ? arrayOf(text, file) : (linesOf(text, file) ?? arrayOf(text, file));
+  const objects = /^\s*\[/.test(text)
+    ? arrayOf(text, file)
+    : (linesOf(text, file) ?? arrayOf(text, file));
   const keys = new Set<string>();
   const nested = new Map<string, number>();
   for (const { value } of objects)
@@ -34,8 +36,17 @@ export function jsonTable(text: string, file: string, encoding: string): RawTabl
     line,
     cells: header.map((key) => (Object.hasOwn(value, key) ? scalar(value[key]) : '')),
   }));
-  const notices: Notice[] = [...nested].map(([key, count]) => ({ file, message: say.nested(key, count) }));
-  return { encoding, delimiter: null, rows: [{ line: 1, cells: header }, ...rows], notices, headerRows: 0 };
+  const notices: Notice[] = [...nested].map(([key, count]) => ({
+    file,
+    message: say.nested(key, count),
+  }));
+  return {
+    encoding,
+    delimiter: null,
+    rows: [{ line: 1, cells: header }, ...rows],
+    notices,
+    headerRows: 0,
+  };
 }
 
 function scalar(value: unknown): string {
@@ -58,8 +69,13 @@ function linesOf(text: string, file: string): Numbered[] | undefined {
 
 function arrayOf(text: string, file: string): Numbered[] {
   const value = parsed(text);
-  if (value instanceof SyntaxError) throw new UserError(say.json, jsonPlace(value, text, file), say.jsonRemedy);
-  const array = Array.isArray(value) ? numbered(value) : isObject(value) ? fromWrapper(value) : undefined;
+  if (value instanceof SyntaxError)
+    throw new UserError(say.json, jsonPlace(value, text, file), say.jsonRemedy);
+  const array = Array.isArray(value)
+    ? numbered(value)
+    : isObject(value)
+      ? fromWrapper(value)
+      : undefined;
   if (!array) throw new UserError(say.jsonShape, { file }, say.jsonRemedy);
   return array;
 }
@@ -84,7 +100,11 @@ function parsed(text: string): unknown {
   }
 }
 
-function jsonPlace(error: SyntaxError, text: string, file: string): { file: string; line?: number } {
+function jsonPlace(
+  error: SyntaxError,
+  text: string,
+  file: string,
+): { file: string; line?: number } {
   const position = /at position (\d+)/.exec(error.message)?.[1];
   if (position === undefined) return { file };
   return { file, line: text.slice(0, Number(position)).split('\n').length };

@@ -18,7 +18,10 @@ export function choicesOf(counts: ReadonlyMap<string, number>): Choices | undefi
   for (const [i, separator] of SEPARATORS.entries()) {
     const split = new Map<string, readonly string[]>();
     for (const value of counts.keys())
-      split.set(value, value.split(separator).filter((part) => part !== ''));
+      split.set(
+        value,
+        value.split(separator).filter((part) => part !== ''),
+      );
     const choices = i === COMMA ? glueContinued(glueInseparable(split)) : split;
     if (isList(choices, counts)) return choices;
   }

@@ -32,18 +32,24 @@ const CLUES: readonly Clue[] = [
   { why: 'long answers', points: ({ facts }) => Math.min(2, facts.words / 4) + 2 * facts.long },
   {
     why: 'all answers different; the fewer there are, the less it says',
-    points: ({ facts, distinct }) => 1.5 * (distinct / facts.filled) * Math.min(1, facts.filled / 8),
+    points: ({ facts, distinct }) =>
+      1.5 * (distinct / facts.filled) * Math.min(1, facts.filled / 8),
   },
-  { why: 'the heading asks for words', points: ({ header }) => (CUE.test(foldName(header)) ? 1.2 : 0) },
+  {
+    why: 'the heading asks for words',
+    points: ({ header }) => (CUE.test(foldName(header)) ? 1.2 : 0),
+  },
   { why: 'sentences', points: ({ facts }) => (facts.sentences ? 0.6 : 0) },
   { why: 'much repeated', points: ({ repeats }) => (repeats > 4 ? -1.2 : 0) },
   {
     why: 'a short list',
-    points: ({ facts, distinct, repeats }) => (distinct <= 7 && repeats >= 2.5 && facts.filled >= 12 ? -2 : 0),
+    points: ({ facts, distinct, repeats }) =>
+      distinct <= 7 && repeats >= 2.5 && facts.filled >= 12 ? -2 : 0,
   },
   {
     why: 'a short list of pieces',
-    points: ({ facts, pieces }) => (pieces <= 12 && facts.words < 6 && facts.filled > 15 ? -1.5 : 0),
+    points: ({ facts, pieces }) =>
+      pieces <= 12 && facts.words < 6 && facts.filled > 15 ? -1.5 : 0,
   },
 ];
 
@@ -53,7 +59,9 @@ const OPEN = 2;
 /** Whether a column is free text, by its heading and its values. */
 export function isOpen(weighed: Weighed): boolean {
   const { counts, filled } = weighed.facts;
-  const pieces = new Set([...counts.keys()].flatMap((value) => value.split(/\s*[;,/]\s+|;/)).filter(Boolean)).size;
+  const pieces = new Set(
+    [...counts.keys()].flatMap((value) => value.split(/\s*[;,/]\s+|;/)).filter(Boolean),
+  ).size;
   const derived = { ...weighed, distinct: counts.size, repeats: filled / counts.size, pieces };
   return CLUES.reduce((sum, { points }) => sum + points(derived), 0) >= OPEN;
 }

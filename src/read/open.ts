@@ -29,11 +29,7 @@ export function openTable(file: string, bytes: Uint8Array, options: OpenOptions)
 
 function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTable {
   if (options.encoding !== undefined && !isEncoding(options.encoding))
-    throw new UserError(
-      say.unknownEncoding(options.encoding),
-      { file },
-      say.unknownEncodingRemedy,
-    );
+    throw new UserError(say.unknownEncoding(options.encoding), { file }, say.unknownEncodingRemedy);
   const { text, encoding } = decode(bytes, options.encoding);
   if (text.trim() === '') throw new UserError(say.empty, { file }, say.emptyRemedy);
   if (looksLikeJson(text)) return jsonTable(text, file, encoding);

@@ -45,14 +45,22 @@ export function optionColumns(columns: readonly Headed[]): OptionColumns {
   for (const joint of JOINTS) joinedOptions(columns, joint, options);
   labelledOptions(columns, options);
   otherColumns(columns, options);
-  const spread = new Set([...options.values()].filter(({ kind }) => kind === 'tick').map(({ question }) => question));
-  const repeated = new Set(columns.flatMap(({ name }, i) => (spread.has(name) && !options.has(i) ? [i] : [])));
+  const spread = new Set(
+    [...options.values()].filter(({ kind }) => kind === 'tick').map(({ question }) => question),
+  );
+  const repeated = new Set(
+    columns.flatMap(({ name }, i) => (spread.has(name) && !options.has(i) ? [i] : [])),
+  );
   return { options, repeated };
 }
 
 type Found = Map<number, OptionOf>;
 
-function joinedOptions(columns: readonly Headed[], { pattern, alone }: (typeof JOINTS)[number], found: Found): void {
+function joinedOptions(
+  columns: readonly Headed[],
+  { pattern, alone }: (typeof JOINTS)[number],
+  found: Found,
+): void {
   const groups = new Map<string, { index: number; label: string }[]>();
   for (const [index, { name }] of columns.entries()) {
     const [, question, label] = found.has(index) ? [] : (pattern.exec(name) ?? []);
@@ -73,7 +81,9 @@ function joinedOptions(columns: readonly Headed[], { pattern, alone }: (typeof J
 /** Ticks, yes or no, or the option’s own label. An empty column may be an option that nobody chose. */
 function isTicks({ counts }: Facts, label: string): boolean {
   const own = foldName(label);
-  return [...counts.keys()].every((value) => isYes(value) || isNo(value) || foldName(value) === own);
+  return [...counts.keys()].every(
+    (value) => isYes(value) || isNo(value) || foldName(value) === own,
+  );
 }
 
 /** Typeform: neighbouring columns, each holding its own header or nothing; the question’s wording is lost. */
@@ -98,8 +108,13 @@ const isOwnLabel = ({ counts }: Facts, name: string): boolean =>
 /** « Autre » columns without a joint belong to the question before them. */
 function otherColumns(columns: readonly Headed[], found: Found): void {
   for (const [i, { name, facts }] of columns.entries()) {
-    if (found.has(i) || i === 0 || facts.words >= OTHER_WORDS || !OTHER_NAME.test(bareName(name))) continue;
+    if (found.has(i) || i === 0 || facts.words >= OTHER_WORDS || !OTHER_NAME.test(bareName(name)))
+      continue;
     if (facts.filled > 0 && facts.boolean === 1) continue;
-    found.set(i, { question: found.get(i - 1)?.question ?? columns[i - 1]!.name, label: name, kind: 'other' });
+    found.set(i, {
+      question: found.get(i - 1)?.question ?? columns[i - 1]!.name,
+      label: name,
+      kind: 'other',
+    });
   }
 }

@@ -8,7 +8,7 @@ const SUSPECT = /[ÃÂÅâð√¬≈‚├┬┼Ô­]/;
 
 /** What a repair may give: letters and marks of French typing, symbols, emojis. Else it was no broken text. */
 const PLAUSIBLE =
-  /^[\u00a0-\u00ff\u0152\u0153\u0178\u2010-\u2027\u202f\u2030-\u203a\u20ac\u2122\u2190-\u21ff\u2600-\u27bf\u{1f300}-\u{1faff}\ufe0f\u200d]+$/u;
+  /^[\u00a0-\u00ff\u0152\u0153\u0178\u2010-\u2027\u202f\u2030-\u203a\u20ac\u2122\u2190-\u21ff\u2600-\u27bf\u{1f300}-\u{1faff}]$|^\ufe0f$|^\u200d$/u;
 
 /** Texts broken more than this many times over are left. */
 const ROUNDS = 3;
@@ -57,8 +57,11 @@ function sequenceAt(
   const lead = byteOf.get(text[start]!) ?? 0;
   const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
   if (length === 0 || !SUSPECT.test(text[start]!)) return undefined;
-  const bytes = [...text.slice(start, start + length)].map((character) => byteOf.get(character) ?? 0);
-  if (bytes.length < length || bytes.slice(1).some((byte) => (byte & 0xc0) !== 0x80)) return undefined;
+  const bytes = [...text.slice(start, start + length)].map(
+    (character) => byteOf.get(character) ?? 0,
+  );
+  if (bytes.length < length || bytes.slice(1).some((byte) => (byte & 0xc0) !== 0x80))
+    return undefined;
   const character = Buffer.from(bytes).toString('utf8');
   return PLAUSIBLE.test(character) ? { character, length } : undefined;
 }

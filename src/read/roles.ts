@@ -43,6 +43,10 @@ type Rule = (candidate: Candidate) => RoleFound | undefined;
 const MOSTLY = 0.8;
 /** E-mail addresses or telephone numbers among other words: particulars all the same. */
 const SOME = 0.3;
+/** Below this many answers, nothing says that the values are hardly ever the same. */
+const ENOUGH_ROWS = 8;
+/** A job or a town takes fewer words than this. */
+const SENTENCE_WORDS = 8;
 const FEW_EDITIONS = 20;
 const FEW_QUESTIONS = 60;
 /** A closed list that has more values than this, hardly repeated, compares nothing. */
@@ -89,7 +93,8 @@ function edition({ header, facts: { counts } }: Candidate): RoleFound | undefine
 }
 
 function question({ header, facts }: Candidate): RoleFound | undefined {
-  const few = facts.counts.size <= FEW_QUESTIONS && facts.counts.size <= Math.max(1, facts.filled / 1.5);
+  const few =
+    facts.counts.size <= FEW_QUESTIONS && facts.counts.size <= Math.max(1, facts.filled / 1.5);
   return isQuestionName(header.name) && few && facts.number < MOSTLY
     ? { role: 'question', reason: say.question(facts.counts.size) }
     : undefined;
@@ -120,11 +125,14 @@ function option({ option: found, repeated }: Candidate): RoleFound | undefined {
     : { role: 'choice', reason: say.other(found.question) };
 }
 
-const IDENTIFIER_NAME = /\b(id|identifiant|code|ref|reference|cle|repondant|participant|respondent|key|n°|numero)\b|[a-z]Id$|_id$/i;
+const IDENTIFIER_NAME =
+  /\b(id|identifiant|code|ref|reference|cle|repondant|participant|respondent|key|n°|numero)\b|[a-z]Id$|_id$/i;
 
 function identifier({ header, facts, rows }: Candidate): RoleFound | undefined {
   const different = facts.filled === rows && facts.counts.size === rows && rows > 1;
-  const codes = different && [...facts.counts.keys()].every((value) => /^[\w.:-]{1,64}$/.test(value) && /\d/.test(value));
+  const codes =
+    different &&
+    [...facts.counts.keys()].every((value) => /^[\w.:-]{1,64}$/.test(value) && /\d/.test(value));
   return codes && IDENTIFIER_NAME.test(header.name) ? aside('id', say.identifier) : undefined;
 }
 
@@ -132,7 +140,9 @@ function openByTool({ header, facts }: Candidate): RoleFound | undefined {
   const textual = facts.number < MOSTLY && facts.date < MOSTLY && facts.boolean < MOSTLY;
   if (!textual) return undefined;
   if (header.open) return { role: 'open', reason: say.openByTool };
-  return isTextName(header.name) && facts.counts.size > 1 ? { role: 'open', reason: say.openByName } : undefined;
+  return isTextName(header.name) && facts.counts.size > 1
+    ? { role: 'open', reason: say.openByName }
+    : undefined;
 }
 
 function closedByValues({ header, facts }: Candidate): RoleFound | undefined {
@@ -144,9 +154,13 @@ function closedByValues({ header, facts }: Candidate): RoleFound | undefined {
   return choicesOf(facts.counts) ? { role: 'multiple', reason: say.list } : undefined;
 }
 
-function identifying({ header, facts: { counts, filled, words } }: Candidate): RoleFound | undefined {
-  const various = counts.size > 12 || counts.size > filled / 2;
-  return identifies(header.name) && various && words < 8 ? aside('personal', say.identifying) : undefined;
+function identifying({ header, facts }: Candidate): RoleFound | undefined {
+  const { counts, filled, words } = facts;
+  if (!identifies(header.name) || words >= SENTENCE_WORDS) return undefined;
+  const various = filled >= ENOUGH_ROWS && (counts.size > 12 || counts.size > filled / 2);
+  return various
+    ? aside('personal', say.identifying)
+    : { role: 'choice', reason: say.choice(counts.size) };
 }
 
 function text({ header, facts }: Candidate): RoleFound | undefined {

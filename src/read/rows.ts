@@ -1,5 +1,5 @@
 import { CsvError, type Options, parse } from 'csv-parse/sync';
-import { UserError } from '../errors.js';
+import { type Place, UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Row } from './table.js';
 
@@ -37,7 +37,7 @@ export function delimitedRows(text: string, { file, delimiter, quoted }: Cut): R
   try {
     parse(text, { ...PARSING, delimiter, quote: quoted ? '"' : false, on_record: keep });
   } catch (error) {
-    throw error instanceof CsvError ? broken(error, file) : error;
+    throw error instanceof CsvError ? broken(error, { file, line }) : error;
   }
   return rows;
 }
@@ -49,10 +49,9 @@ function refuseNul(text: string, file: string): void {
   throw new UserError(say.nul, { file, line }, say.nulRemedy);
 }
 
-function broken(error: CsvError, file: string): UserError {
-  const { lines } = error as CsvError & { readonly lines?: number };
-  const place = lines === undefined ? { file } : { file, line: lines };
-  return error.code === 'CSV_QUOTE_NOT_CLOSED'
+/** @param place where the row begins that could not be cut: csv-parse itself counts to the end of the file. */
+function broken({ code }: CsvError, place: Place): UserError {
+  return code === 'CSV_QUOTE_NOT_CLOSED'
     ? new UserError(say.quoteNotClosed, place, say.quoteNotClosedRemedy)
     : new UserError(say.rowTooLarge, place, say.rowTooLargeRemedy);
 }

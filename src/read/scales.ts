@@ -13,7 +13,8 @@ const STEP =
   /^(excellente?|bien|bon(ne)?|moyen(ne)?|passable|mediocre|mauvaise?|insuffisante?|suffisante?|parfaite?|genial(e)?|super|correcte?|decevante?|satisfait(e|·e|\(e\))?s?|insatisfait(e|·e|\(e\))?s?|satisfaisante?|insatisfaisante?|neutre|d'accord|pas d'accord|en desaccord|ni .+ ni .+|jamais|rarement|parfois|souvent|toujours|oui|non|good|bad|poor|fair|average|agree|disagree|neutral|never|rarely|sometimes|often|always)$|\b(adore|aime|deteste|satisfait|satisfaisant|d'accord)\b/;
 
 /** Answers beside the scale, folded. */
-const BESIDE = /^(sans (opinion|avis|objet|reponse)|ne se prononce pas|nsp|ne sai[ts] pas|je ne sais pas|non concerne(e|·e|\(e\))?|sans objet|n\/?a|autre)$/;
+const BESIDE =
+  /^(sans (opinion|avis|objet|reponse)|ne se prononce pas|nsp|ne sai[ts] pas|je ne sais pas|non concerne(e|·e|\(e\))?|sans objet|n\/?a|autre)$/;
 
 /** Headings that ask for a quantity, which is no scale even when it is small. */
 const QUANTITY = /\b(combien|nombre|how many|how much|age|annees?|duree)\b/;
@@ -36,7 +37,10 @@ function numericScale(steps: readonly number[]): string | undefined {
 function isLabelledScale(values: readonly string[]): boolean {
   const named = values.filter((value) => !/^\d{1,2}$/.test(value));
   if (named.length <= 2 && values.length - named.length >= 2) return true;
-  return values.length >= 2 && values.every((value) => /^\d{1,2}\s?([-–:.)]\s?\p{L}.*|\/\s?\d{1,2})$/u.test(value));
+  return (
+    values.length >= 2 &&
+    values.every((value) => /^\d{1,2}\s?([-–:.)]\s?\p{L}.*|\/\s?\d{1,2})$/u.test(value))
+  );
 }
 
 function isLikert(values: readonly string[]): boolean {

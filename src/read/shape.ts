@@ -37,7 +37,9 @@ function idColumn(columns: readonly ReadColumn[], rows: number, long: boolean): 
   const ids = columns.filter(({ column }) => column.role === 'id').map(({ column }) => column);
   const asked = ids.find(({ aside }) => !aside);
   const usable = ids.find(({ filled, distinct }) =>
-    long ? filled >= MOST * rows && distinct > 1 : filled >= MOST * rows && distinct >= MOST * filled,
+    long
+      ? filled >= MOST * rows && distinct > 1
+      : filled >= MOST * rows && distinct >= MOST * filled,
   );
   return (asked ?? usable ?? (rows === 1 ? ids[0] : undefined))?.index;
 }

@@ -85,7 +85,12 @@ interface Opened {
 
 function checkAsked(opened: readonly Opened[], { text, id, question, group }: ReadOptions): void {
   const names = [...new Set(opened.flatMap(({ table }) => table.headers.map(({ name }) => name)))];
-  const asked = [...(text ?? []), ...(id ? [id] : []), ...(question ? [question] : []), ...(group ?? [])];
+  const asked = [
+    ...(text ?? []),
+    ...(id ? [id] : []),
+    ...(question ? [question] : []),
+    ...(group ?? []),
+  ];
   const unknown = asked.find((name) => findColumn(name, names) === undefined);
   if (unknown === undefined) return;
   throw new UserError(

@@ -31,14 +31,15 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
     gather(gathered, source);
     return fileNotices(source, gathered.repeatedIds - before);
   });
-  const { answers, twice, copied } = markDuplicates(gathered.answers);
+  const people = [...gathered.editions.values()].flatMap((edition) =>
+    [...edition.values()].map(({ respondent }) => respondent),
+  );
+  const { answers, respondents, twice, copied } = markDuplicates(people, gathered.answers);
   const file = first.file;
   return {
     sources: shaped.map(({ read }) => read.source),
     editions: [...gathered.editions.keys()],
-    respondents: [...gathered.editions.values()].flatMap((people) =>
-      [...people.values()].map(({ respondent }) => respondent),
-    ),
+    respondents,
     answers,
     closed: allClosed(shaped),
     notices: [

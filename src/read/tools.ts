@@ -41,7 +41,13 @@ export const TOOLS: readonly Tool[] = [
     marks: [
       {
         row: 0,
-        names: ['submitdate', 'date submitted', 'date de soumission', 'date soumise', 'tete de serie'],
+        names: [
+          'submitdate',
+          'date submitted',
+          'date de soumission',
+          'date soumise',
+          'tete de serie',
+        ],
       },
     ],
   },
@@ -74,8 +80,14 @@ export const TOOLS: readonly Tool[] = [
     headerRows: 2,
     merge: 'surveymonkey',
     marks: [
-      { row: 0, names: ['respondent id', 'respondentid', 'id du repondant', 'identifiant du repondant'] },
-      { row: 0, names: ['collector id', 'collectorid', 'id du collecteur', 'identifiant du collecteur'] },
+      {
+        row: 0,
+        names: ['respondent id', 'respondentid', 'id du repondant', 'identifiant du repondant'],
+      },
+      {
+        row: 0,
+        names: ['collector id', 'collectorid', 'id du collecteur', 'identifiant du collecteur'],
+      },
     ],
   },
   {
@@ -112,7 +124,10 @@ export const TOOLS: readonly Tool[] = [
     name: 'Typeform',
     headerRows: 1,
     merge: 'first',
-    marks: [{ row: 0, names: ['submit date (utc)', 'submitted at', 'date d\'envoi (utc)'] }, { row: 0, names: ['#', 'network id'] }],
+    marks: [
+      { row: 0, names: ['submit date (utc)', 'submitted at', "date d'envoi (utc)"] },
+      { row: 0, names: ['#', 'network id'] },
+    ],
   },
   {
     name: 'Sphinx',
@@ -163,7 +178,9 @@ function bears(cells: readonly string[] | undefined, { column, names }: Mark): b
 
 /** Titles above a plain table: rows with a single filled cell over rows with several. */
 function plainStart(rows: readonly Row[]): number {
-  const filled = rows.slice(0, ABOVE + 1).map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
+  const filled = rows
+    .slice(0, ABOVE + 1)
+    .map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
   const header = filled.findIndex((count) => count > 1);
   return header > 0 && filled[header]! >= 3 ? header : 0;
 }

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/model.js';
+import { roles } from './table.js';
+
+/** Values are dealt out over forty rows, in turn. */
+const column = (header: string, values: readonly string[]): Role | undefined => {
+  const cell = (value: string): string => `"${value.replaceAll('"', '""')}"`;
+  const rows = Array.from({ length: 40 }, (_, i) => `${i + 1};${cell(values[i % values.length]!)}`);
+  return roles(`id;${cell(header)}\n${rows.join('\n')}\n`)[header];
+};
+
+const spread = (count: number, make: (i: number) => string): string[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
+const TEXTS = spread(
+  40,
+  (i) => `Réponse ${i} : des rencontres vraiment utiles, merci à toute l’équipe`,
+);
+const BRIEF = spread(
+  40,
+  (i) => ['Lieu', 'Café', 'Buffet', 'RAS', 'Tout'][i % 5]! + (i % 3 ? ` ${i}` : ''),
+);
+
+const CASES: readonly (readonly [Role, string, readonly string[]])[] = [
+  ['open', 'Qu’avez-vous le plus apprécié ?', TEXTS],
+  ['open', 'Q12', TEXTS],
+  ['open', 'Un autre commentaire, une suggestion ?', TEXTS],
+  ['open', 'Autres remarques', TEXTS],
+  ['open', 'Pourquoi ?', TEXTS],
+  ['open', 'Points à améliorer', BRIEF],
+  ['open', 'Commentaire', ['Bien', 'Très bien', 'Rien', 'Super ambiance', 'RAS']],
+  ['open', 'En un mot, que représente NEC pour vous ?', spread(40, (i) => `mot${i}`)],
+  ['open', 'Date idéale de la prochaine édition : dites-nous', TEXTS],
+  [
+    'choice',
+    'Vous êtes :',
+    ['Élu·e', 'Agent d’une collectivité territoriale', 'Membre d’une association'],
+  ],
+  ['choice', 'Est-ce votre première venue ?', ['Oui', 'Non']],
+  ['choice', 'Souhaitez-vous être recontacté·e ?', ['Oui', 'Non']],
+  [
+    'choice',
+    'À combien de sessions avez-vous assisté ?',
+    ['Une seule', 'De deux à cinq', 'Plus de cinq'],
+  ],
+  ['choice', 'Votre région', ['Bretagne', 'Occitanie', 'Grand Est', 'Corse']],
+  ['scale', 'Quelle note donnez-vous ?', spread(11, String)],
+  ['scale', 'Note sur 5', ['1', '2', '3', '4', '5']],
+  [
+    'scale',
+    'L’accueil',
+    ['Très satisfait', 'Plutôt satisfait', 'Peu satisfait', 'Pas du tout satisfait'],
+  ],
+  [
+    'scale',
+    'Le programme est-il pertinent ?',
+    ['Tout à fait d’accord', 'D’accord', 'Pas d’accord', 'Sans opinion'],
+  ],
+  [
+    'scale',
+    'Avez-vous atteint vos objectifs ?',
+    ['Oui, tout à fait', 'Oui, plutôt', 'Non, pas vraiment'],
+  ],
+  ['scale', 'La restauration', ['Excellent', 'Bien', 'Moyen', 'Mauvais']],
+  ['scale', 'Recommanderiez-vous ?', ['Non, pas du tout', '2', '3', '4', 'Oui, sans hésiter']],
+  ['scale', 'Accueil', ['4 - Très bien', '3 - Bien', '2 - Moyen', '1 - Mauvais']],
+  ['number', 'Combien de sessions avez-vous suivies ?', ['1', '2', '3', '5']],
+  ['number', 'Budget', ['1 200', '350,5', '98', '4000'].map((value) => value.replace(' ', ''))],
+  ['date', 'Jour de votre venue', ['30/10/2025', '29/10/2025']],
+  ['date', 'Arrivée', ['2025-10-29 09:12:00', '2025-10-30T14:00']],
+  [
+    'multiple',
+    'Vos objectifs',
+    [
+      'Rencontrer;Apprendre',
+      'Apprendre',
+      'Rencontrer',
+      'Rencontrer;Recruter',
+      'Apprendre;Recruter',
+    ],
+  ],
+  [
+    'multiple',
+    'Formats suivis',
+    [
+      'Ateliers, Tables rondes',
+      'Ateliers',
+      'Stands',
+      'Tables rondes, Stands',
+      'Ateliers, Stands, Tables rondes',
+    ],
+  ],
+  [
+    'multiple',
+    'Vos jours',
+    ['Mercredi | Jeudi', 'Mercredi', 'Jeudi', 'Jeudi | Vendredi', 'Vendredi'],
+  ],
+  ['personal', 'Votre e-mail', spread(40, (i) => `p${i}@exemple.fr`)],
+  ['personal', 'Contact', spread(40, (i) => `p${i}@exemple.fr`)],
+  ['personal', 'Rappel', spread(40, (i) => `06 12 34 56 ${10 + i}`)],
+  ['personal', 'Machine', spread(40, (i) => `192.168.0.${i}`)],
+  ['personal', 'Prénom', ['Aziliz', 'Tanguy', 'Maëlle']],
+  [
+    'personal',
+    'Si vous souhaitez laisser vos coordonnées',
+    spread(40, (i) => `Camille Exemple ${i}, 0612345678, c${i}@exemple.fr`),
+  ],
+  ['personal', 'Nom de votre structure', spread(40, (i) => `Association du quartier ${i}`)],
+  ['id', 'Code participant', spread(40, (i) => `NEC-${i}`)],
+  ['empty', 'Remarques', ['']],
+];
+
+describe('the role of a column', () => {
+  test.each(CASES)('%s: %s', (role, header, values) => {
+    expect(column(header, values)).toBe(role);
+  });
+
+  test('is decided on three rows too', () => {
+    const few =
+      'id,Profil,Avis,Note\n1,Élue,Super,4\n2,Agent,Un peu long,5\n3,Agent,Trop de bruit au repas,3\n';
+    expect(roles(few)).toEqual({ id: 'id', Profil: 'choice', Avis: 'open', Note: 'scale' });
+  });
+});
+
+describe('a question spread over columns', () => {
+  test('is one column an option, and « Autre » beside it is no open answer', () => {
+    const text = `N°;Sources [Presse];Sources [Amis];Sources [Autre];Avis
+1;Oui;Non;;Très bien pour apprendre
+2;Non;Oui;mon voisin;Un peu trop de monde partout
+3;Non;Non;par hasard, en passant devant la salle;Bravo à toute l’équipe
+`;
+    expect(roles(text)).toEqual({
+      'N°': 'id',
+      'Sources [Presse]': 'multiple',
+      'Sources [Amis]': 'multiple',
+      'Sources [Autre]': 'choice',
+      Avis: 'open',
+    });
+  });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors.js';
+import { readSurvey } from '../../src/read/survey.js';
+import { input, messages, survey } from './table.js';
+
+const WIDE = `id;Profil;Qu’avez-vous apprécié ?;Que faudrait-il améliorer ?
+a1;Élue;Les échanges avec les autres communes;
+a2;Agent;;Plus de temps pour les ateliers
+a3;Agent;L’accueil de toute l’équipe;La sono de la grande salle
+`;
+
+const LONG = `{"id":"x1","edition":"2024","question":"Appréciés ?","text":"Le lieu, magnifique"}
+{"id":"x2","edition":"2024","question":"À revoir ?","text":"La queue au buffet du midi"}
+{"id":"x1","edition":"2025","question":"Appréciés ?","text":"Les rencontres du premier soir"}
+{"id":"x1","edition":"2025","question":"À revoir ?","text":"Rien"}
+`;
+
+describe('a wide file: one row a respondent', () => {
+  test('gives one respondent a row, with or without open answers', () => {
+    expect(survey(WIDE).respondents.map(({ id }) => id)).toEqual(['a1', 'a2', 'a3']);
+  });
+
+  test('numbers answers by the place of their question among the open ones', () => {
+    expect(survey(WIDE).answers.map(({ answer }) => answer)).toEqual([
+      'a1/1',
+      'a2/2',
+      'a3/1',
+      'a3/2',
+    ]);
+  });
+
+  test('keeps closed answers by question', () => {
+    expect(survey(WIDE).respondents[0]?.closed).toEqual({ Profil: ['Élue'] });
+    expect(survey(WIDE).closed).toEqual([{ name: 'Profil', kind: 'choice' }]);
+  });
+
+  test('numbers respondents by row where no column is an id', () => {
+    const read = survey('Profil,Commentaire\nA,Très bien organisé\nB,Bravo à toute l’équipe\n');
+    expect(read.respondents.map(({ id }) => id)).toEqual(['r001', 'r002']);
+  });
+
+  test('makes repeated ids unique and says so', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => `${i},Commentaire numéro ${i} bien long`);
+    const read = survey(`id,Commentaire\n${rows.join('\n')}\n7,Encore une autre réponse ici\n`);
+    expect(read.respondents.at(-1)?.id).toBe('7-2');
+    expect(messages(read)).toContain('1 identifiant répété\u00a0: un numéro leur est ajouté.');
+  });
+
+  test('keeps the text of an answer as it was typed, spaces and breaks included', () => {
+    const read = survey('id,Commentaire\n1,"  Merci !\nÀ l’an prochain 😍  "\n2,ok merci\n');
+    expect(read.answers[0]?.text).toBe('  Merci !\nÀ l’an prochain 😍  ');
+  });
+});
+
+describe('a long file: one row an answer', () => {
+  test('takes the question’s wording from its column', () => {
+    const read = survey(LONG);
+    expect(read.answers.map(({ question }) => question)).toEqual([
+      'Appréciés ?',
+      'À revoir ?',
+      'Appréciés ?',
+      'À revoir ?',
+    ]);
+  });
+
+  test('counts the answers of one id within an edition', () => {
+    expect(survey(LONG).answers.map(({ answer }) => answer)).toEqual([
+      'x1/1',
+      'x2/1',
+      'x1/1',
+      'x1/2',
+    ]);
+  });
+
+  test('makes one respondent of the rows of an id', () => {
+    expect(survey(LONG).respondents.map(({ edition, id }) => `${edition} ${id}`)).toEqual([
+      '2024 x1',
+      '2024 x2',
+      '2025 x1',
+    ]);
+  });
+});
+
+describe('editions', () => {
+  const text = 'id,Commentaire\n1,Très belle édition\n2,Bravo à vous\n';
+
+  test.each([
+    ['nec-2024.csv', '2024'],
+    ['données/2023/enquete_nec_2025_final.csv', '2025'],
+    ['export-20250114.csv', 'export-20250114'],
+    ['bilan.final.csv', 'bilan.final'],
+    ['-', '-'],
+  ])('the file %s is the edition %s', (file, edition) => {
+    expect(survey(text, {}, file).editions).toEqual([edition]);
+  });
+
+  test('an option that names no column is the label of all rows', () => {
+    expect(survey(text, { edition: 'Chambéry' }, 'nec-2024.csv').editions).toEqual(['Chambéry']);
+  });
+
+  test('an edition column tells the edition of each row', () => {
+    const read = survey('id,Édition,Commentaire\n1,2024,Très belle édition\n2,2025,Bravo à vous\n');
+    expect(read.answers.map(({ edition }) => edition)).toEqual(['2024', '2025']);
+  });
+
+  test('an option may name the edition column', () => {
+    const read = survey('id,Lieu,Commentaire\n1,Lyon,Très belle édition\n2,Metz,Bravo\n', {
+      edition: 'lieu',
+    });
+    expect(read.editions).toEqual(['Lyon', 'Metz']);
+  });
+
+  test('files are read in the order given', () => {
+    const files = [input(text, 'nec-2025.csv'), input(text, 'nec-2023.csv')];
+    expect(readSurvey(files, {}).editions).toEqual(['2025', '2023']);
+  });
+
+  test('ids are unique within an edition over several files', () => {
+    const files = [
+      input('Commentaire\nTrès bien\n', 'a-2025.csv'),
+      input('Commentaire\nParfait pour moi\n', 'b-2025.csv'),
+    ];
+    expect(readSurvey(files, {}).respondents.map(({ id }) => id)).toEqual(['r001', 'r002']);
+  });
+});
+
+describe('what the user says', () => {
+  test('--text reads these columns and no others', () => {
+    const read = survey(WIDE, { text: ['que faudrait-il ameliorer ?'] });
+    expect(read.answers.map(({ answer }) => answer)).toEqual(['a2/1', 'a3/1']);
+  });
+
+  test('--id, --question and --group take the columns named', () => {
+    const text =
+      'Réf,Sujet,Ville,Dit\nk1,Lieu,Lyon,Un endroit superbe\nk2,Repas,Metz,Trop de queue à midi\n';
+    const read = survey(text, { id: 'Réf', question: 'Sujet', group: ['Ville'], text: ['Dit'] });
+    expect(read.answers[1]).toMatchObject({
+      id: 'k2',
+      question: 'Repas',
+      text: 'Trop de queue à midi',
+    });
+    expect(read.respondents[0]?.closed).toEqual({ Ville: ['Lyon'] });
+  });
+
+  test('an unknown column stops the reading, with the columns that exist and the closest', () => {
+    expect(() => survey(WIDE, { text: ['Que faudrait il améliorer'] })).toThrow(UserError);
+    expect(() => survey(WIDE, { id: 'Profile' })).toThrow(
+      'La colonne «\u00a0Profile\u00a0» n’existe pas.',
+    );
+    try {
+      survey(WIDE, { id: 'Profile' });
+    } catch (error) {
+      expect((error as UserError).remedy).toMatch(
+        /^Vouliez-vous dire «\u00a0Profil\u00a0»\u00a0\? Colonnes du fichier\u00a0: «\u00a0id\u00a0», «\u00a0Profil\u00a0», /,
+      );
+    }
+  });
+
+  test('a column of one file among several is enough', () => {
+    const files = [
+      input('id,Avis\n1,Très bien organisé\n', 'a-2024.csv'),
+      input('id,Remarque\n1,Bravo à tous\n', 'b-2025.csv'),
+    ];
+    expect(readSurvey(files, { text: ['Avis', 'Remarque'] }).answers).toHaveLength(2);
+  });
+});
+
+describe('errors', () => {
+  test.each([
+    ['a file without open question', 'id,Note\n1,4\n2,5\n', 'Aucune question ouverte'],
+    ['a header alone', 'id,Commentaire\n', 'aucune réponse'],
+    ['blanks alone', ' \n\n', 'vide'],
+    ['broken JSON', '[{"id":1},{"id":', 'JSON est mal formé'],
+    ['JSON Lines with a bad line', '{"id":1,"text":"oui"}\n{"id":\n', 'pas un objet JSON'],
+    ['an open quote', 'id,Commentaire\n1,"Bravo\n2,Merci\n', 'jamais fermé'],
+    ['a NUL', 'id,Commentaire\n1,Bra\0vo\n', 'octet nul'],
+    ['a delimiter of two characters', 'a,b\n1,2\n', 'un seul caractère'],
+  ])('%s', (name, text, message) => {
+    const options = name.startsWith('a delimiter') ? { delimiter: ';;' } : {};
+    expect(() => survey(text, options)).toThrow(UserError);
+    expect(() => survey(text, options)).toThrow(message);
+  });
+
+  test('tell the line', () => {
+    try {
+      survey('id,Commentaire\n1,Bravo\n2,"Merci\n3,Ok\n');
+      expect.unreachable();
+    } catch (error) {
+      expect((error as UserError).place).toEqual({ file: 'enquete.csv', line: 3 });
+    }
+  });
+});

@@ -1,0 +1,20 @@
+import type { Role, Survey } from '../../src/model.js';
+import type { InputFile } from '../../src/read/files.js';
+import type { ReadOptions } from '../../src/read/source.js';
+import { readSource, readSurvey } from '../../src/read/survey.js';
+
+export const input = (text: string, file = 'enquete.csv'): InputFile => ({
+  file,
+  bytes: new TextEncoder().encode(text),
+});
+
+export const survey = (text: string, options: ReadOptions = {}, file?: string): Survey =>
+  readSurvey([input(text, file)], options);
+
+/** Role of each column of a text, by name. */
+export const roles = (text: string, options: ReadOptions = {}): Record<string, Role> =>
+  Object.fromEntries(
+    readSource(input(text), options).source.columns.map(({ name, role }) => [name, role]),
+  );
+
+export const messages = (read: Survey): string[] => read.notices.map(({ message }) => message);
