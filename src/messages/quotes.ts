@@ -1,0 +1,48 @@
+import type { PersonalKind } from '../model.js';
+
+const shown = (character: string | undefined): string => {
+  if (character === undefined) return 'rien';
+  if (character === '\u00a0') return 'une espace insécable';
+  return /\s/u.test(character) ? 'une espace' : `« ${character} »`;
+};
+
+/** What stands in a quote for what was masked. */
+export const MASKS: Readonly<Record<PersonalKind, string>> = {
+  name: '[nom]',
+  email: '[adresse électronique]',
+  phone: '[téléphone]',
+  handle: '[compte]',
+  address: '[adresse]',
+  url: '[lien]',
+};
+
+/** Why a quote is masked or held back, and why one is not proven. */
+export const quoteMessages = {
+  masked: {
+    name: 'Un nom est masqué.',
+    email: 'Une adresse électronique est masquée.',
+    phone: 'Un numéro de téléphone est masqué.',
+    handle: 'Un compte en ligne est masqué.',
+    address: 'Une adresse est masquée.',
+    url: 'Un lien est masqué.',
+  } satisfies Record<PersonalKind, string>,
+  insult: (word: string): string => `Mot injurieux : « ${word} ».`,
+  health: (word: string): string => `Donnée de santé : « ${word} ».`,
+  sensitive: (word: string): string => `Donnée sensible : « ${word} ».`,
+  jobAndPlace: (text: string): string =>
+    `Une fonction et un lieu peuvent désigner une personne : « ${text} ».`,
+  fewPeople: (people: number, threshold: number): string =>
+    `Cette édition compte ${people} ${people >= 2 ? 'personnes' : 'personne'}, moins que le seuil de confidentialité (${threshold}).`,
+
+  noAnswer: (answer: string, edition: string): string =>
+    `La réponse « ${answer} » de l’édition « ${edition} » n’est pas dans les fichiers.`,
+  outside: (start: number, end: number, length: number): string =>
+    `Les positions ${start} à ${end} sortent de la réponse, qui compte ${length} caractères.`,
+  badEdit: (kind: string): string =>
+    `Une modification de genre « ${kind} » n’est pas de celles qu’une citation peut porter.`,
+  differs: (position: number, found: string | undefined, expected: string | undefined): string =>
+    `Caractère ${position} : la citation porte ${shown(found)}, la source porte ${shown(expected)}.`,
+  sentence: 'La phrase donnée en contexte n’est pas, telle quelle, dans la réponse.',
+  outsideSentence: 'La citation n’est pas dans la phrase donnée en contexte.',
+  otherField: (field: string): string => `Le champ « ${field} » n’est pas celui de la réponse.`,
+} as const;

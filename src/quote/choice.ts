@@ -1,0 +1,111 @@
+import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
+import type { SentimentLabel } from '../model.js';
+import { type Bag, type Corpus, cosine } from './corpus.js';
+import type { Scored } from './score.js';
+
+/** Maximal marginal relevance (Carbonell & Goldstein 1998): what likeness takes from a score. */
+const DIVERSITY = 0.25;
+/** What makes two quotes alike; the weights add up to 1. */
+const LIKENESS = { wording: 0.6, themes: 0.25, question: 0.15 } as const;
+/** Jaro-Winkler similarity from which two texts are one, typed twice. */
+const SAME_TYPING = 0.93;
+
+export type Balance = 'real' | 'positive' | 'critical';
+
+type Tone = 'praise' | 'criticism' | 'neutral';
+
+const TONES: readonly Tone[] = ['praise', 'criticism', 'neutral'];
+
+export const toneOf = (label: SentimentLabel): Tone =>
+  label === 'positive' ? 'praise' : label === 'neutral' ? 'neutral' : 'criticism';
+
+export interface ChoiceOptions {
+  readonly top: number;
+  readonly corpus: Corpus;
+  /** Share of each tone to keep to, where a balance is asked for. */
+  readonly shares?: Readonly<Record<Tone, number>>;
+}
+
+interface Pooled extends Scored {
+  readonly bag: Bag;
+  readonly text: string;
+}
+
+/**
+ * Chooses quotes one by one: each time the best score less its likeness to those already chosen,
+ * one a respondent, keeping to the shares of tone where given.
+ *
+ * @param pool in order of rank: the first of two equals is taken.
+ */
+export function choose(pool: readonly Scored[], options: ChoiceOptions): Scored[] {
+  const waiting = new Set(pool.map((scored) => pooled(scored, options.corpus)));
+  const likeness = new Map<Pooled, number>();
+  const chosen: Pooled[] = [];
+  while (chosen.length < options.top && waiting.size > 0) {
+    const next = best(eligible(waiting, chosen, options.shares), likeness);
+    if (!next) break;
+    chosen.push(next);
+    for (const other of waiting) {
+      if (other.said.respondent === next.said.respondent) waiting.delete(other);
+      else likeness.set(other, Math.max(likeness.get(other) ?? 0, alike(other, next)));
+    }
+  }
+  return chosen;
+}
+
+const pooled = (scored: Scored, corpus: Corpus): Pooled => ({
+  ...scored,
+  bag: corpus.bagOf(scored.said.lemmas),
+  text: scored.candidate.passage.characters
+    .slice(scored.candidate.start, scored.candidate.stop)
+    .join('')
+    .toLowerCase(),
+});
+
+function best(waiting: Iterable<Pooled>, likeness: ReadonlyMap<Pooled, number>): Pooled | null {
+  let found: Pooled | null = null;
+  let most = -Infinity;
+  for (const one of waiting) {
+    const value = one.score - DIVERSITY * (likeness.get(one) ?? 0);
+    if (value > most) [found, most] = [one, value];
+  }
+  return found;
+}
+
+/** Those of the tone that is most behind its share; all where no share is asked for. */
+function eligible(
+  waiting: ReadonlySet<Pooled>,
+  chosen: readonly Pooled[],
+  shares: ChoiceOptions['shares'],
+): Iterable<Pooled> {
+  if (!shares) return waiting;
+  const lacking = (tone: Tone): number =>
+    shares[tone] * (chosen.length + 1) -
+    chosen.filter(({ sentiment }) => toneOf(sentiment) === tone).length;
+  const order = [...TONES].sort(
+    (a, b) => lacking(b) - lacking(a) || TONES.indexOf(a) - TONES.indexOf(b),
+  );
+  for (const tone of order) {
+    const some = [...waiting].filter(({ sentiment }) => toneOf(sentiment) === tone);
+    if (some.length > 0) return some;
+  }
+  return [];
+}
+
+/** 0 to 1. */
+function alike(a: Pooled, b: Pooled): number {
+  if (JaroWinklerDistance(a.text, b.text) >= SAME_TYPING) return 1;
+  const question =
+    a.candidate.passage.coded.answer.question === b.candidate.passage.coded.answer.question;
+  return (
+    LIKENESS.wording * cosine(a.bag, b.bag) +
+    LIKENESS.themes * jaccard(a.said.themes, b.said.themes) +
+    LIKENESS.question * (question ? 1 : 0)
+  );
+}
+
+function jaccard(a: readonly string[], b: readonly string[]): number {
+  const both = a.filter((one) => b.includes(one)).length;
+  const either = a.length + b.length - both;
+  return either === 0 ? 0 : both / either;
+}

@@ -1,0 +1,106 @@
+import type { CodedAnswer } from '../model.js';
+import { readsAlone } from './alone.js';
+import { endsOf } from './ends.js';
+import { type Passage, passageOf, type Run, wordsIn } from './passage.js';
+import { type Start, startsOf } from './starts.js';
+
+/** What a candidate is, by its structure. */
+export type Form =
+  | 'answer'
+  | 'sentence'
+  | 'clause'
+  | 'noun'
+  | 'relative'
+  | 'infinitive'
+  | 'adjective'
+  | 'phrase';
+
+/** A stretch of an answer that can be read alone. */
+export interface Candidate extends Run {
+  readonly passage: Passage;
+  readonly form: Form;
+  /** Offsets in the answer, in code points. */
+  readonly start: number;
+  readonly stop: number;
+  /** The sentence it is taken from; the first one for a whole answer. */
+  readonly sentence: Run;
+  readonly words: number;
+  /** Says what the event is: an attribute of it, or a clause on such an attribute. */
+  readonly portrait: boolean;
+}
+
+/** Longest quotes, in words: longer ones are not read. */
+const MOST_WORDS = { fragment: 20, sentence: 32 } as const;
+/** Bounds the candidates of one answer, so that cost grows with the text and no faster. */
+const MOST_CANDIDATES = 400;
+
+/** All that can be quoted from an answer, in order of place. */
+export function candidatesOf(coded: CodedAnswer): Candidate[] {
+  const passage = passageOf(coded);
+  const found = passage.sentences.flatMap((sentence) => fragmentsIn(passage, sentence));
+  const whole = [...wholes(passage)];
+  return unique([...whole, ...found]).slice(0, MOST_CANDIDATES);
+}
+
+function fragmentsIn(passage: Passage, sentence: Run): Candidate[] {
+  return startsOf(passage, sentence).flatMap((start) =>
+    endsOf(passage, sentence, start).flatMap((end) =>
+      candidate(passage, sentence, { ...start, end }),
+    ),
+  );
+}
+
+function* wholes(passage: Passage): Generator<Candidate> {
+  const runs = passage.sentences.map((sentence) => ({ sentence, ...trimmed(passage, sentence) }));
+  const short = passage.sentences.length === 1;
+  for (const { sentence, first, end } of runs) {
+    const form = short && coversAll(passage, { first, end }) ? 'answer' : 'sentence';
+    const start: Start & Run = { first, end, form, portrait: false };
+    yield* candidate(passage, sentence, start);
+  }
+}
+
+const coversAll = ({ tokens }: Passage, { first, end }: Run): boolean =>
+  first === 0 && end === tokens.length;
+
+function candidate(passage: Passage, sentence: Run, cut: Start & Run): Candidate[] {
+  const { first, end, form, portrait } = cut;
+  const [from, to] = [passage.tokens[first], passage.tokens[end - 1]];
+  if (!from || !to || end <= first) return [];
+  const words = wordsIn(passage, cut);
+  const whole = form === 'answer' || form === 'sentence';
+  if (words === 0 || words > (whole ? MOST_WORDS.sentence : MOST_WORDS.fragment)) return [];
+  const made = {
+    passage,
+    form,
+    first,
+    end,
+    start: from.start,
+    stop: to.end,
+    sentence,
+    words,
+    portrait,
+  };
+  return readsAlone(made) ? [made] : [];
+}
+
+/** Leaves out what opens and closes a line without being said: bullets, dashes, emojis. */
+function trimmed({ tokens }: Passage, { first, end }: Run): Run {
+  let [from, to] = [first, end];
+  const text = (index: number): string => tokens[index]?.text ?? '';
+  while (from < to && /^[^\p{L}\p{N}«“"(]+$/u.test(text(from))) from += 1;
+  while (to > from && /^[^\p{L}\p{N}.!?…»”")]+$/u.test(text(to - 1))) to -= 1;
+  return { first: from, end: to };
+}
+
+/** One candidate a stretch: the first form found stands. */
+function unique(candidates: readonly Candidate[]): Candidate[] {
+  const byStretch = new Map<string, Candidate>();
+  for (const one of candidates) {
+    const key = `${one.first}-${one.end}`;
+    const known = byStretch.get(key);
+    if (!known) byStretch.set(key, one);
+    else if (one.portrait && !known.portrait) byStretch.set(key, { ...known, portrait: true });
+  }
+  return [...byStretch.values()].sort((a, b) => a.first - b.first || a.end - b.end);
+}

@@ -1,0 +1,184 @@
+import type { Token } from '../model.js';
+import { type Corpus, isContent } from './corpus.js';
+import type { Candidate } from './fragments.js';
+import { isWord } from './passage.js';
+
+/**
+ * The parts of a score. Each is 0 to 1; the score is their weighted mean, times the two that
+ * forbid (`decency`, `discretion`).
+ */
+export const PARTS = {
+  /** How strongly it judges: sentiment evidence inside, or an attribute given to the event. */
+  evaluation: 0.2,
+  /** Says what the event is (« c’est … »), which is what a report quotes. */
+  portrait: 0.16,
+  /** Rare wording: few respondents use these lemmas, and no lexicon expects them. */
+  originality: 0.16,
+  /** A comparison, a contrast, a parallel: what makes a sentence stay in mind. */
+  figure: 0.08,
+  /** How many respondents say the same (logarithm). */
+  representativeness: 0.06,
+  /** A thought with its verb, without pronouns that point outside. */
+  completeness: 0.12,
+  /** 4 to 14 words are best. */
+  brevity: 0.1,
+  /** Things, people and deeds rather than abstract nouns. */
+  concreteness: 0.06,
+  /** Few commas, parentheses, acronyms, figures and very long words. */
+  readability: 0.05,
+  /** Spelt, accented and punctuated as in print. */
+  spelling: 0.06,
+  /** Taken from an answer that was written with care: sentences rather than keywords. */
+  writing: 0.12,
+} as const;
+
+export type Part = keyof typeof PARTS;
+
+/** A candidate's parts that need no comparison with other respondents' sentences. */
+export function partsOf(
+  candidate: Candidate,
+  corpus: Corpus,
+): Record<Exclude<Part, 'representativeness'>, number> {
+  const tokens = candidate.passage.tokens.slice(candidate.first, candidate.end);
+  return {
+    evaluation: evaluation(candidate),
+    portrait: candidate.portrait ? 1 : 0,
+    originality: originality(candidate, tokens, corpus),
+    figure: figure(tokens),
+    completeness: completeness(candidate, tokens),
+    brevity: brevity(candidate.words),
+    concreteness: concreteness(tokens),
+    readability: readability(candidate, tokens),
+    spelling: spelling(candidate, tokens),
+    writing: writing(candidate),
+  };
+}
+
+const clamp = (value: number): number => Math.max(0, Math.min(1, value));
+const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
+
+/** Strongest judgement inside, plus a little for each other one. */
+function evaluation({ passage, start, stop, portrait, form }: Candidate): number {
+  const values = passage.coded.tags.sentiment.evidence
+    .filter((evidence) => evidence.start >= start && evidence.end <= stop)
+    .map(({ value }) => Math.abs(value))
+    .sort((a, b) => b - a);
+  const [strongest = 0, ...others] = values;
+  const told = strongest + 0.15 * others.reduce((sum, value) => sum + value, 0);
+  const { label } = passage.coded.tags.sentiment;
+  const base = label === 'neutral' ? 0.1 : 0.25;
+  const attributed =
+    portrait && (form === 'relative' || form === 'phrase') ? 0.6 : portrait ? 0.45 : base;
+  return clamp(Math.max(attributed, attributed * 0.5 + told * 0.7));
+}
+
+/** Mean rarity of the lemmas; those that a lexicon expects count half. */
+function originality({ passage }: Candidate, tokens: readonly Token[], corpus: Corpus): number {
+  const content = tokens.filter(isContent);
+  if (content.length === 0) return 0;
+  const expected = passage.coded.tags.themes.flatMap(({ evidence }) => evidence);
+  const most = Math.log(1 + corpus.respondents);
+  const rarity = content.map((token) => {
+    const rare =
+      Math.log((1 + corpus.respondents) / (1 + corpus.usersOf(token.lemma.toLowerCase()))) / most;
+    const stock = expected.some(({ start, end }) => start <= token.start && token.end <= end);
+    return clamp(rare * 1.3) * (stock ? 0.5 : 1);
+  });
+  const mean = rarity.reduce((sum, value) => sum + value, 0) / rarity.length;
+  // One rare word is a keyword; three make a wording.
+  return clamp(mean * Math.min(1, 0.4 + 0.2 * content.length));
+}
+
+const COMPARING = /^(?:comme|autant|contraire|antidote|presque|tel|telle)$/u;
+const OPPOSING = /^(?:mais|sans|ni|plutôt|sauf|pourtant|jamais|pas|plus|moins|personne|rien)$/u;
+
+/** Comparison, opposition, a lemma said twice, a colon that opens on an answer. */
+function figure(tokens: readonly Token[]): number {
+  const content = tokens.filter(isContent).map(({ lemma }) => lemma);
+  const repeated = content.length > new Set(content).size;
+  const comparing = tokens.some(({ form }) => COMPARING.test(form));
+  const opposing = tokens.filter(({ form }) => OPPOSING.test(form)).length;
+  const paired = tokens.some(({ text }) => text === ':' || text === ';');
+  return clamp(
+    (repeated ? 0.4 : 0) +
+      (comparing ? 0.5 : 0) +
+      Math.min(0.6, opposing * 0.35) +
+      (paired ? 0.2 : 0),
+  );
+}
+
+const FORMS: Readonly<Record<Candidate['form'], number>> = {
+  sentence: 1,
+  answer: 0.8,
+  clause: 0.95,
+  noun: 0.75,
+  relative: 0.7,
+  phrase: 0.7,
+  infinitive: 0.75,
+  adjective: 0.5,
+};
+
+const OUTSIDE =
+  /^(?:il|elle|ils|elles|lui|leur|eux|cela|ça|celui|celle|ceux|celles|y|en|l['’]|la|les|le)$/u;
+
+/** What its structure promises, less what points outside and has no noun before it. */
+function completeness(candidate: Candidate, tokens: readonly Token[]): number {
+  const { form, portrait, passage } = candidate;
+  const verb = passage.finite.slice(candidate.first, candidate.end).some(Boolean);
+  let named = false;
+  let pointing = 0;
+  for (const { pos, form: word } of tokens) {
+    if (pos === 'NOUN' || pos === 'PROPN') named = true;
+    if (pos === 'PRON' && OUTSIDE.test(word) && !named) pointing += 1;
+  }
+  const base = form === 'answer' && !verb ? 0.5 : FORMS[form];
+  return clamp(base + (portrait ? 0.25 : 0) - 0.2 * pointing);
+}
+
+/** Full from 4 to 14 words, falling on both sides. */
+function brevity(words: number): number {
+  if (words < 4) return [0, 0.1, 0.35, 0.9][words] ?? 0;
+  return words <= 14 ? 1 : clamp(1 - (words - 14) / 14);
+}
+
+const ABSTRACT = /(?:tion|sion|ité|ment|ance|ence|isme|age)$/u;
+
+function concreteness(tokens: readonly Token[]): number {
+  const nouns = tokens.filter(({ pos }) => pos === 'NOUN');
+  const concrete = nouns.filter(({ lemma }) => !ABSTRACT.test(lemma)).length;
+  const deeds = tokens.filter(({ pos, lemma }) => pos === 'VERB' && !ABSTRACT.test(lemma)).length;
+  return clamp(0.2 + 0.8 * share(concrete + deeds, Math.max(3, nouns.length + deeds)));
+}
+
+function readability({ words }: Candidate, tokens: readonly Token[]): number {
+  const marks = tokens.filter(({ text }) => /^[(),;:/«»"–—-]$/u.test(text)).length;
+  const heavy = tokens.filter(
+    ({ text }) => text.length > 13 || /^\p{Lu}{2,}\d*$/u.test(text),
+  ).length;
+  const figures = tokens.filter(({ text }) => /\d/u.test(text)).length;
+  return clamp(1 - 0.12 * marks - 0.2 * heavy - 0.1 * figures - Math.max(0, words - 20) * 0.03);
+}
+
+/** Words that had to be guessed, doubled marks, a whole sentence without capital or final stop. */
+function spelling({ passage, form, first }: Candidate, tokens: readonly Token[]): number {
+  const words = tokens.filter(isWord);
+  const guessed = words.filter(({ guess }) => guess && guess !== 'inclusive').length;
+  const doubled = tokens.filter(({ text }) => /^(?:[!?]{2,}|\.{2,})$/u.test(text)).length;
+  const begins = /^\p{Ll}/u.test(passage.tokens[first]?.text ?? '');
+  const careless = (form === 'sentence' || form === 'answer') && begins ? 0.25 : 0;
+  return clamp(1 - share(guessed, words.length) * 4 - 0.3 * doubled - careless);
+}
+
+/** Length of the whole answer up to about 25 words, with its capitals, stops and verbs. */
+function writing({ passage }: Candidate): number {
+  const { tokens, finite, characters } = passage;
+  const words = tokens.filter(isWord);
+  const guessed = words.filter(({ guess }) => guess && guess !== 'inclusive').length;
+  const length = Math.min(1, words.length / 25);
+  const verbs = finite.some(Boolean) ? 1 : 0;
+  const set = /^[\p{Lu}«"“(]/u.test(characters.join('')) ? 0.5 : 0;
+  const stopped = /[.!…»)]$/u.test(characters.join('').trimEnd()) ? 0.5 : 0;
+  return clamp(
+    0.45 * length + 0.2 * verbs + 0.35 * (set + stopped) - share(guessed, words.length) * 2,
+  );
+}

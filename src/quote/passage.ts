@@ -1,0 +1,156 @@
+import type { CodedAnswer, Token } from '../model.js';
+import { turnsIn } from './turns.js';
+import { CLITICS, NEGATORS, OPENERS } from './vocabulary.js';
+
+/** A run of tokens, end exclusive. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** An answer made ready for cutting. Indices are those of `tokens`. */
+export interface Passage {
+  readonly coded: CodedAnswer;
+  readonly tokens: readonly Token[];
+  /** The answer's characters by code point: offsets index it. */
+  readonly characters: readonly string[];
+  readonly sentences: readonly Run[];
+  /** Whether a token is a verb with a tense. */
+  readonly finite: readonly boolean[];
+  /** `sealed[i]`: no quote begins or ends between tokens `i - 1` and `i`. */
+  readonly sealed: readonly boolean[];
+  /** `unsaid[i]`: said not to be so (wish, condition, doubt), or asked. */
+  readonly unsaid: readonly boolean[];
+}
+
+/** Reads an answer for cutting: sentences, verbs, and the scopes that no cut may open. */
+export function passageOf(coded: CodedAnswer): Passage {
+  const { tokens } = coded.parse;
+  const characters = [...coded.answer.text];
+  const sentences = sentenceRuns(coded);
+  return {
+    coded,
+    tokens,
+    characters,
+    sentences,
+    finite: tokens.map((_, index) => isFinite(tokens, index)),
+    sealed: sealsOf(coded),
+    unsaid: unsaidOf(tokens, sentences),
+  };
+}
+
+function sentenceRuns({ parse }: CodedAnswer): Run[] {
+  const runs: Run[] = [];
+  let first = 0;
+  for (const sentence of parse.sentences) {
+    let end = first;
+    while (end < parse.tokens.length && (parse.tokens[end]?.start ?? 0) < sentence.end) end += 1;
+    if (end > first) runs.push({ first, end });
+    first = end;
+  }
+  return runs;
+}
+
+const isParticiple = (form: string): boolean =>
+  /(?:é|ée|és|ées|ant|u|ue|us|ues|is|ise|ises|ite|ites|i|ie|ies|ert|erte|erts|ertes)$/u.test(form);
+
+/** Tokens carry no tense: a verb is finite when neither its form nor its place is another mood's. */
+function isFinite(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
+  if (token.form === token.lemma || /^(?:été|eu|étant|ayant|ant)$/u.test(token.form)) return false;
+  if (token.pos === 'AUX') return true;
+  if (/(?:é|ée|és|ées|ant)$/u.test(token.form)) return false;
+  const before = previousWord(tokens, index);
+  if (before?.pos === 'AUX') return false;
+  return !(before?.pos === 'NOUN' && isParticiple(token.form));
+}
+
+function previousWord(tokens: readonly Token[], index: number): Token | undefined {
+  let at = index - 1;
+  while (at >= 0 && (CLITICS.has(tokens[at]?.form ?? '') || tokens[at]?.pos === 'ADV')) at -= 1;
+  return tokens[at];
+}
+
+/** Seals negations, expressions, personal data, and whatever stands between marks of a pair. */
+function sealsOf({ parse, tags }: CodedAnswer): boolean[] {
+  const { tokens } = parse;
+  const sealed = Array.from({ length: tokens.length + 1 }, () => false);
+  for (let index = 1; index < tokens.length; index++) {
+    const [left, right] = [tokens[index - 1], tokens[index]];
+    if (!left || !right) continue;
+    if (left.negated && right.negated) sealed[index] = true;
+    // The word that denies stands before its scope, sometimes with clitics between: « ne le … ».
+    if (right.negated && (NEGATORS.has(left.form) || isDenied(tokens, index))) sealed[index] = true;
+    if (left.negated && NEGATORS.has(right.form)) sealed[index] = true;
+    // A number and its unit, two words without a space between: never apart.
+    if (left.end === right.start && /[\p{L}\p{N}]/u.test(left.text) && !/['’]$/u.test(left.text)) {
+      if (/^[\p{L}\p{N}%€-]/u.test(right.text) || right.text === '%') sealed[index] = true;
+    }
+  }
+  for (const span of tags.personal) {
+    tokens.forEach((token, index) => {
+      if (token.start > span.start && token.start < span.end) sealed[index] = true;
+    });
+  }
+  sealPairs(tokens, sealed);
+  return sealed;
+}
+
+function isDenied(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && index - at < 4 && CLITICS.has(tokens[at]?.form ?? '')) {
+    if (/^n[e'’]$/u.test(tokens[at]?.form ?? '')) return true;
+    at -= 1;
+  }
+  return false;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };
+
+/** A quotation is kept whole or taken whole; a parenthesis likewise. */
+function sealPairs(tokens: readonly Token[], sealed: boolean[]): void {
+  for (let open = 0; open < tokens.length; open++) {
+    const closing = CLOSING[tokens[open]?.text ?? ''];
+    if (!closing) continue;
+    const close = tokens.findIndex((token, index) => index > open && token.text === closing);
+    if (close === -1) continue;
+    for (let index = open + 1; index <= close; index++) {
+      // Just inside the marks one may cut on both sides: what is quoted is a whole.
+      if (index !== open + 1 && index !== close) sealed[index] = true;
+    }
+    open = close;
+  }
+}
+
+function unsaidOf(tokens: readonly Token[], sentences: readonly Run[]): boolean[] {
+  const unsaid = tokens.map((token) => token.hypothetical);
+  for (const { first, end } of sentences) {
+    const forms = tokens.slice(first, end).map(({ form }) => form);
+    const asked = forms.includes('?');
+    const turn = turnsIn(forms)[0];
+    for (let index = first; index < end; index++) {
+      if (asked || (turn !== undefined && index >= first + turn)) unsaid[index] = true;
+    }
+  }
+  return unsaid;
+}
+
+/** How many subordinate clauses begin in a run: each must find its verb there. */
+export const openersIn = ({ tokens }: Passage, { first, end }: Run): number =>
+  tokens
+    .slice(first, end)
+    .filter(({ form, pos }) => OPENERS.has(form) && pos !== 'ADV' && pos !== 'ADP').length;
+
+export const finitesIn = ({ finite }: Passage, { first, end }: Run): number =>
+  finite.slice(first, end).filter(Boolean).length;
+
+export const isWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.pos !== 'PUNCT' &&
+  token.pos !== 'SYM' &&
+  /[\p{L}\p{N}]/u.test(token.text);
+
+/** Words of a run: an elided form counts with the word it leans on. */
+export const wordsIn = ({ tokens }: Passage, { first, end }: Run): number =>
+  tokens.slice(first, end).filter((token) => isWord(token) && !/['’]$/u.test(token.text)).length;

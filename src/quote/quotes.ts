@@ -1,0 +1,196 @@
+import type { CodedAnswer, Quote, QuoteEdit, QuoteKind, SentimentLabel } from '../model.js';
+import { type Balance, choose, toneOf } from './choice.js';
+import { type Corpus, indexCorpus } from './corpus.js';
+import { applyEdits } from './edits.js';
+import { type Candidate, candidatesOf } from './fragments.js';
+import { type GateRules, isDiscreet, nameKey, passGate } from './gate.js';
+import { type Scored, scoreAlone, themesOf, withPeople } from './score.js';
+
+export interface QuoteOptions {
+  /** How many quotes to give at most. */
+  readonly top: number;
+  /** All kinds where none is named. */
+  readonly kinds?: readonly QuoteKind[];
+  /** Theme id: only quotes that speak of it. */
+  readonly theme?: string;
+  /** The question's wording, or how it begins. */
+  readonly question?: string;
+  readonly sentiment?: SentimentLabel;
+  readonly edition?: string;
+  /**
+   * `real` keeps the answers' own shares of praise, criticism and neutral; `positive` and `critical`
+   * keep one side. Without it, rank alone decides.
+   */
+  readonly balance?: Balance;
+  /** Names of public people that may be shown. */
+  readonly allowNames?: ReadonlySet<string>;
+  /** An edition with fewer respondents is not published; 5 by default. */
+  readonly threshold?: number;
+}
+
+const THRESHOLD = 5;
+/** Candidates kept a respondent after the first scoring. */
+const EACH = 3;
+/** Candidates whose echoes are searched for, for each quote asked for. */
+const SHORTLIST = { each: 8, least: 300 } as const;
+
+/**
+ * Chooses the quotes that a team would print: cut by structure, scored by parts, diverse, one a
+ * respondent, each passed through the publication gate. Quotes that the gate holds back come last,
+ * with their reasons. The order of answers does not matter.
+ */
+export function chooseQuotes(coded: readonly CodedAnswer[], options: QuoteOptions): Quote[] {
+  const all = [...coded].sort(byPlace);
+  const told = all.filter(
+    ({ answer, tags }) => tags.informative && answer.duplicateOf === undefined,
+  );
+  const corpus = indexCorpus(told);
+  const rules = gateRules(all, options);
+  const pool = told
+    .filter(({ answer }) => isAsked(answer, options))
+    .map((one) => bestOf(one, { corpus, options, rules }));
+  const list = shortlist(pool.flat(), options).map((scored) => withPeople(scored, corpus));
+  const shares = options.balance === 'real' ? sharesOf(told) : undefined;
+  return ranked(list, { rules, corpus, top: options.top, ...(shares && { shares }) }).map(
+    (scored, index) => quoteOf(scored, rules(scored.candidate), index + 1),
+  );
+}
+
+type RulesOf = (candidate: Candidate) => GateRules;
+
+const byPlace = (a: CodedAnswer, b: CodedAnswer): number =>
+  compare(a.answer.edition, b.answer.edition) || compare(a.answer.answer, b.answer.answer);
+
+/** By code units, so that no locale decides. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const isAsked = ({ edition, question }: CodedAnswer['answer'], options: QuoteOptions): boolean =>
+  (options.edition === undefined || options.edition === edition) &&
+  (options.question === undefined || question.startsWith(options.question));
+
+function gateRules(coded: readonly CodedAnswer[], options: QuoteOptions): RulesOf {
+  const people = new Map<string, Set<string>>();
+  for (const { answer } of coded) {
+    people.set(answer.edition, (people.get(answer.edition) ?? new Set()).add(answer.id));
+  }
+  const allowed = new Set([...(options.allowNames ?? [])].map(nameKey));
+  const threshold = options.threshold ?? THRESHOLD;
+  return ({ passage }) => ({
+    allowed,
+    threshold,
+    people: people.get(passage.coded.answer.edition)?.size ?? 0,
+  });
+}
+
+interface Setting {
+  readonly corpus: Corpus;
+  readonly options: QuoteOptions;
+  readonly rules: RulesOf;
+}
+
+/** The few best candidates of one answer. */
+function bestOf(coded: CodedAnswer, { corpus, options, rules }: Setting): Scored[] {
+  return candidatesOf(coded)
+    .filter((candidate) => isWanted(candidate, options))
+    .map((candidate) => scoreAlone(candidate, corpus, isDiscreet(candidate, rules(candidate))))
+    .filter(({ sentiment }) => suits(sentiment, options))
+    .sort(byRank)
+    .slice(0, EACH);
+}
+
+const kindOf = ({ form }: Candidate): QuoteKind =>
+  form === 'answer' || form === 'sentence' ? form : 'fragment';
+
+const isWanted = (candidate: Candidate, { kinds, theme }: QuoteOptions): boolean =>
+  (kinds === undefined || kinds.includes(kindOf(candidate))) &&
+  (theme === undefined || themesOf(candidate).includes(theme));
+
+function suits(sentiment: SentimentLabel, options: QuoteOptions): boolean {
+  if (options.sentiment !== undefined && options.sentiment !== sentiment) return false;
+  if (options.balance === 'positive') return toneOf(sentiment) === 'praise';
+  return options.balance !== 'critical' || toneOf(sentiment) === 'criticism';
+}
+
+function shortlist(pool: readonly Scored[], { top }: QuoteOptions): Scored[] {
+  const byRespondent = new Map<string, number>();
+  const best = [...pool].sort(byRank).filter(({ said }) => {
+    const count = (byRespondent.get(said.respondent) ?? 0) + 1;
+    byRespondent.set(said.respondent, count);
+    return count <= EACH;
+  });
+  return best.slice(0, Math.max(SHORTLIST.least, SHORTLIST.each * top));
+}
+
+/** Best score first; ties by edition, answer and place. */
+function byRank(a: Scored, b: Scored): number {
+  return (
+    b.score - a.score ||
+    byPlace(a.candidate.passage.coded, b.candidate.passage.coded) ||
+    a.candidate.start - b.candidate.start ||
+    a.candidate.stop - b.candidate.stop
+  );
+}
+
+function sharesOf(
+  coded: readonly CodedAnswer[],
+): Record<'praise' | 'criticism' | 'neutral', number> {
+  const shares = { praise: 0, criticism: 0, neutral: 0 };
+  for (const { tags } of coded) shares[toneOf(tags.sentiment.label)] += 1 / coded.length;
+  return shares;
+}
+
+interface Ranking {
+  readonly rules: RulesOf;
+  readonly corpus: Corpus;
+  readonly top: number;
+  readonly shares?: Record<'praise' | 'criticism' | 'neutral', number>;
+}
+
+/** Publishable ones first; those held back only where there are not enough. */
+function ranked(list: readonly Scored[], { rules, ...options }: Ranking): Scored[] {
+  const free = ({ candidate }: Scored): boolean =>
+    passGate(candidate, rules(candidate)).gate.publishable;
+  const ordered = [...list].sort(byRank);
+  const chosen = choose(ordered.filter(free), options);
+  const taken = new Set(chosen.map(({ said }) => said.respondent));
+  const others = ordered.filter((one) => !free(one) && !taken.has(one.said.respondent));
+  return [...chosen, ...choose(others, { ...options, top: options.top - chosen.length })];
+}
+
+function quoteOf(scored: Scored, rules: GateRules, rank: number): Quote {
+  const { candidate, said, sentiment, score, people } = scored;
+  const { passage, start, stop: end, sentence } = candidate;
+  const { id, answer, edition, question } = passage.coded.answer;
+  const { gate, edits: masks } = passGate(candidate, rules);
+  const edits = [...loweredFirst(candidate), ...masks];
+  const from = passage.tokens[sentence.first]?.start ?? start;
+  const to = passage.tokens[sentence.end - 1]?.end ?? end;
+  return {
+    rank,
+    id,
+    answer,
+    edition,
+    question,
+    start,
+    end,
+    text: applyEdits(passage.characters, { start, end }, edits),
+    sentence: passage.characters.slice(from, to).join(''),
+    kind: kindOf(candidate),
+    themes: said.themes,
+    sentiment,
+    score,
+    why: scored.why,
+    people,
+    gate,
+    edits,
+  };
+}
+
+/** A group that opened a sentence loses its capital: it will stand inside another sentence. */
+function loweredFirst({ passage, first, form, start }: Candidate): QuoteEdit[] {
+  const token = passage.tokens[first];
+  const group = form !== 'answer' && form !== 'sentence' && form !== 'clause';
+  if (!group || !token || token.pos === 'PROPN' || !/^\p{Lu}(?:$|[\p{Ll}'’])/u.test(token.text))
+    return [];
+  return [{ kind: 'case', at: start }];
+}

@@ -1,0 +1,110 @@
+import type { SentimentLabel } from '../model.js';
+import { type Corpus, lemmasOf, respondentOf, type Said } from './corpus.js';
+import type { Candidate } from './fragments.js';
+import { PARTS, type Part, partsOf } from './parts.js';
+import { INSULTS } from './sensitive.js';
+import { TAKING_BACK } from './turns.js';
+
+/** A candidate with its score so far. */
+export interface Scored {
+  readonly candidate: Candidate;
+  readonly said: Said;
+  readonly sentiment: SentimentLabel;
+  /** 0 to 1. */
+  readonly score: number;
+  /** Every part, and the two factors `decency` and `discretion`. */
+  readonly why: Readonly<Record<string, number>>;
+  readonly people: number;
+}
+
+/** What identifying details leave of a score. */
+const INDISCREET = 0.6;
+
+/** Scores a candidate without `representativeness`, which costs a search: see `withPeople`. */
+export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boolean): Scored {
+  const tokens = candidate.passage.tokens.slice(candidate.first, candidate.end);
+  const said = {
+    respondent: respondentOf(candidate.passage.coded),
+    lemmas: lemmasOf(tokens),
+    themes: themesOf(candidate),
+  };
+  const why = {
+    ...partsOf(candidate, corpus),
+    representativeness: 0,
+    decency: decencyOf(candidate),
+    discretion: discreet ? 1 : INDISCREET,
+  };
+  return { candidate, said, sentiment: sentimentOf(candidate), score: total(why), why, people: 1 };
+}
+
+/** The same with the respondents who say the same. */
+export function withPeople(scored: Scored, corpus: Corpus): Scored {
+  const people = 1 + corpus.sayersOf(scored.said).size;
+  const most = Math.log(Math.max(10, corpus.respondents / 10));
+  const why = { ...scored.why, representativeness: round(Math.min(1, Math.log(people) / most)) };
+  return { ...scored, people, why, score: total(why) };
+}
+
+const PART_NAMES = Object.keys(PARTS) as Part[];
+const WEIGHT = PART_NAMES.reduce((sum, part) => sum + PARTS[part], 0);
+
+/** Weighted mean of the parts, times the factors that forbid. */
+function total(why: Readonly<Record<string, number>>): number {
+  const mean = PART_NAMES.reduce((sum, part) => sum + PARTS[part] * (why[part] ?? 0), 0) / WEIGHT;
+  return round(mean * (why.decency ?? 1) * (why.discretion ?? 1));
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** 1, less for shouting, gibberish, insults, inside jokes and praise that the sentence takes back. */
+function decencyOf(candidate: Candidate): number {
+  const { passage, first, end } = candidate;
+  const tokens = passage.tokens.slice(first, end);
+  const text = passage.characters.slice(candidate.start, candidate.stop).join('');
+  let decency = 1;
+  if (/^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u.test(text)) decency *= 0.6;
+  if (/(.)\1{3,}|[bcdfghjklmnpqrstvwxz]{6,}/iu.test(text)) decency *= 0.6;
+  if (/\b(?:lol|mdr|ptdr|xd)\b|[;:]-?[)D(]|\p{Extended_Pictographic}/iu.test(text)) decency *= 0.8;
+  if (tokens.some(({ form, lemma }) => INSULTS.has(form) || INSULTS.has(lemma))) decency *= 0.3;
+  if (isTakenBack(candidate)) decency *= 0.75;
+  return round(decency);
+}
+
+/** Praise followed in its sentence by `mais` and blame would be quoted against its writer. */
+function isTakenBack(candidate: Candidate): boolean {
+  const { passage, end, sentence, stop } = candidate;
+  const after = passage.tokens.slice(end, Math.max(end, sentence.end));
+  if (!after.some(({ form }) => TAKING_BACK.has(form)) || sentimentOf(candidate) !== 'positive')
+    return false;
+  const until = passage.tokens[sentence.end - 1]?.end ?? stop;
+  return passage.coded.tags.sentiment.evidence.some(
+    ({ start, value }) => value < 0 && start >= stop && start < until,
+  );
+}
+
+/** Sentiment of the stretch itself; of its answer where the stretch says nothing. */
+export function sentimentOf({ passage, start, stop }: Candidate): SentimentLabel {
+  const { evidence, label } = passage.coded.tags.sentiment;
+  const values = evidence
+    .filter((one) => one.start >= start && one.end <= stop)
+    .map(({ value }) => value);
+  const praise = values.filter((value) => value > 0).reduce((sum, value) => sum + value, 0);
+  const blame = -values.filter((value) => value < 0).reduce((sum, value) => sum + value, 0);
+  if (praise + blame < 0.2) return label;
+  if (Math.min(praise, blame) >= 0.5 * Math.max(praise, blame)) return 'mixed';
+  return praise > blame ? 'positive' : 'negative';
+}
+
+/** Themes with evidence in the stretch; else in its sentence; else of the answer. */
+export function themesOf({ passage, start, stop, sentence }: Candidate): string[] {
+  const { themes } = passage.coded.tags;
+  const within = (from: number, to: number): string[] =>
+    themes
+      .filter(({ evidence }) => evidence.some((one) => one.start < to && one.end > from))
+      .map(({ id }) => id);
+  const inside = within(start, stop);
+  if (inside.length > 0) return inside;
+  const [first, last] = [passage.tokens[sentence.first], passage.tokens[sentence.end - 1]];
+  const around = first && last ? within(first.start, last.end) : [];
+  return around.length > 0 ? around : themes.map(({ id }) => id);
+}

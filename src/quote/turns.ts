@@ -1,0 +1,112 @@
+/**
+ * What turns a statement round, so that a fragment taken from inside would say what the writer did
+ * not: a doubt, an appearance, a past that is over, a contrast. Forms, matched as a run of tokens.
+ */
+const TURNING: readonly string[] = [
+  // reported or doubted
+  'soi-disant',
+  'censé',
+  'censée',
+  'censés',
+  'censées',
+  'prétendu',
+  'prétendue',
+  'prétendument',
+  'pseudo',
+  'paraît-il',
+  'il paraît',
+  'on nous dit',
+  'on nous promet',
+  'on nous a promis',
+  'on nous avait promis',
+  'on nous explique',
+  'je ne suis pas sûr',
+  'je ne suis pas sûre',
+  'je doute',
+  'pas convaincu',
+  'pas convaincue',
+  'je ne sais pas si',
+  'je me demande si',
+  'sur le papier',
+  'en théorie',
+  'à en croire',
+  'se veut',
+  'se voudrait',
+  'faire croire',
+  'annoncé comme',
+  'annoncée comme',
+  'présenté comme',
+  'présentée comme',
+  'vendu comme',
+  'vendue comme',
+  // wished
+  'si seulement',
+  'j’espérais',
+  'j’espère',
+  'on espérait',
+  'on rêve',
+  'je rêve',
+  'à défaut',
+  'pourvu que',
+  'à condition',
+  'devrait être',
+  'devait être',
+  'aurait dû',
+  // over or elsewhere
+  'autrefois',
+  'n’est plus',
+  'ce n’est plus',
+  'il fut un temps',
+  'à l’époque',
+  'au lieu de',
+  'plutôt que',
+  'contrairement à',
+  'loin de',
+  'loin d’être',
+  'tout sauf',
+  'rien d’un',
+  'rien d’une',
+  'certes',
+];
+
+/** Words after which a praise may be taken back. */
+export const TAKING_BACK: ReadonlySet<string> = new Set([
+  'mais',
+  'sauf',
+  'hélas',
+  'malheureusement',
+  'dommage',
+  'pourtant',
+  'cependant',
+  'toutefois',
+  'hormis',
+]);
+
+const plain = (form: string): string => form.toLowerCase().replaceAll("'", '’');
+
+const RUNS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(
+  TURNING.map((text) => text.replaceAll('’', '’ ').split(' ').filter(Boolean)),
+);
+
+function byFirstWord(runs: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const run of runs) {
+    const first = run[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), run]);
+  }
+  return index;
+}
+
+/**
+ * Indices, in a sentence's forms, where an expression that turns what follows begins.
+ *
+ * @param forms the sentence's tokens as lower-case forms.
+ */
+export function turnsIn(forms: readonly string[]): number[] {
+  const given = forms.map(plain);
+  return given.flatMap((form, at) =>
+    (RUNS.get(form) ?? []).some((run) => run.every((word, index) => given[at + index] === word))
+      ? [at]
+      : [],
+  );
+}

@@ -1,0 +1,23 @@
+/** wink-nlp declares these modules without the `.js` that Node's resolution needs. */
+declare module 'wink-nlp/utilities/bm25-vectorizer.js' {
+  interface Vectorizer {
+    learn(tokens: string[]): void;
+    /** Weights of a text's known tokens; call after all `learn`. */
+    bowOf(tokens: string[]): Record<string, number>;
+  }
+  export default function bm25Vectorizer(config: {
+    k: number;
+    k1: number;
+    b: number;
+    norm: 'l1' | 'l2' | 'none';
+  }): Vectorizer;
+}
+
+declare module 'wink-nlp/utilities/similarity.js' {
+  const similarity: {
+    readonly bow: {
+      cosine(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): number;
+    };
+  };
+  export default similarity;
+}
