@@ -43,6 +43,21 @@ describe('a change of editions', () => {
     ]);
   });
 
+  test('whose rounded shares and points would disagree is told with one decimal', () => {
+    const [finding] = told([...edition('2024', 88, 2000), ...edition('2025', 492, 2000)]);
+    expect(finding![1]).toContain('progresse de 20,2 points entre 2024 et 2025 (4,4 % → 24,6 %');
+  });
+
+  test('that one test alone would call sure is told to be among many', () => {
+    const others = Array.from({ length: 20 }, (_, at) => [
+      ...edition('2024', 10, 10, `t${at}`),
+      ...edition('2025', 10, 10, `t${at}`),
+    ]);
+    const all = [...others.flat(), ...edition('2024', 40, 200), ...edition('2025', 62, 200)];
+    const [, text] = told(all).find(([, line]) => line!.includes('RESSOURCES'))!;
+    expect(text).toContain('on ne peut pas conclure, parmi toutes les comparaisons du tableau');
+  });
+
   test('inside five points whatever happens is stable', () => {
     expect(told([...edition('2024', 200, 2000), ...edition('2025', 210, 2000)])[0]![0]).toBe(
       'stable',
