@@ -29,9 +29,7 @@ const bare: Change = mapWords((word) => stripAccents(word));
 const curly: Change = mapWords((word) => word.replace(/'/g, '’'));
 const unpointed: Change = (example) => keep(example, (tag) => tag !== PUNCT);
 const unfinished: Change = ({ words, tags }) =>
-  tags.at(-1) === PUNCT
-    ? { words: words.slice(0, -1), tags: tags.slice(0, -1) }
-    : { words, tags };
+  tags.at(-1) === PUNCT ? { words: words.slice(0, -1), tags: tags.slice(0, -1) } : { words, tags };
 const dropNe: Change = (example) =>
   keep(example, (_, index) => !/^n(?:e|['’])$/i.test(example.words[index]!));
 
@@ -72,7 +70,7 @@ const COPIES: readonly (readonly Change[])[] = [
   [lower, bare, unpointed],
   [lower, unpointed, dropNe, spoken],
   [unfinished, curly],
-  [lower],
+  [],
 ];
 /** A share of the sentences shouted, with or without accents. */
 const SHOUTED: readonly Change[] = [upper, bare];

@@ -25,7 +25,7 @@ function shuffle<T>(items: T[], random: () => number): void {
 }
 
 /** How far ahead of its rivals the right tag should be: learning goes on until it is. */
-const MARGIN = Number(process.env.MARGIN ?? 10);
+const MARGIN = Number(process.env.MARGIN ?? 4);
 
 export interface Options {
   readonly rounds: number;
@@ -36,7 +36,7 @@ export interface Options {
 }
 
 /** @returns the averaged weights, 2^BITS rows of WIDTH columns. */
-export function train(lessons: readonly Lesson[], options: Options): Float64Array {
+function train(lessons: readonly Lesson[], options: Options): Float64Array {
   const size = 2 ** BITS * WIDTH;
   const weights = new Float64Array(size);
   const sums = new Float64Array(size);
@@ -84,4 +84,18 @@ export function train(lessons: readonly Lesson[], options: Options): Float64Arra
   }
   for (let at = 0; at < size; at += 1) weights[at]! -= sums[at]! / now;
   return weights;
+}
+
+/** Mean of the weights of several courses over the same lessons. */
+export function trainMany(
+  lessons: readonly Lesson[],
+  courses: number,
+  options: Options,
+): Float64Array {
+  const mean = new Float64Array(2 ** BITS * WIDTH);
+  for (let course = 0; course < courses; course += 1) {
+    const weights = train(lessons, options);
+    for (let at = 0; at < mean.length; at += 1) mean[at]! += weights[at]! / courses;
+  }
+  return mean;
 }

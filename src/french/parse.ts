@@ -21,20 +21,31 @@ export interface Parts {
 /** Words kept read, for speed; forgotten all at once when there are too many. */
 const MOST_WORDS = 200_000;
 
-export function parserOf(parts: Parts): French {
+/** UTF-16 length above which misspellings are not looked up, so that the time stays in proportion. */
+const FORGIVING = 100_000;
+
+function wordReader(sources: Sources, forgiving: boolean): (surface: string) => Word {
   const words = new Map<string, Word>();
-  const wordOf = (surface: string): Word => {
+  return (surface) => {
     const known = words.get(surface);
     if (known) return known;
     if (words.size >= MOST_WORDS) words.clear();
-    const word = readWord(parts.sources, surface);
+    const word = readWord(sources, surface, forgiving);
     words.set(surface, word);
     return word;
   };
+}
+
+export function parserOf(parts: Parts): French {
+  const forgiving = wordReader(parts.sources, true);
+  const strict = wordReader(parts.sources, false);
   return {
-    parse: (text) => parse(text, parts, wordOf),
+    parse: (text) => parse(text, parts, text.length > FORGIVING ? strict : forgiving),
     readings: (form) =>
-      readWord(parts.sources, form).plain.candidates.map(({ lemma, pos }) => ({ lemma, pos })),
+      readWord(parts.sources, form, false).plain.candidates.map(({ lemma, pos }) => ({
+        lemma,
+        pos,
+      })),
   };
 }
 

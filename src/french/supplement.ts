@@ -14,7 +14,7 @@ const ABBREVIATIONS = `
 bcp ADV beaucoup;bcoup ADV beaucoup;bp ADV beaucoup;rdv NOUN rendez-vous;rv NOUN rendez-vous
 pb NOUN problème;pbs NOUN problèmes problème;pbm NOUN problème;pbms NOUN problèmes problème
 qd SCONJ quand;tt ADV tout;ts ADJ tous tout;tte ADJ toute tout;ttes ADJ toutes tout
-tjs ADV toujours;tjrs ADV toujours;svt ADV souvent;ds ADP dans;pr ADP pour;ss ADP sans;ac ADP avec
+tro ADV trop;tjs ADV toujours;tjrs ADV toujours;svt ADV souvent;ds ADP dans;pr ADP pour;ss ADP sans;ac ADP avec
 nb NOUN nombre;nbx ADJ nombreux;nbreux ADJ nombreux;qq DET quelques quelque;qqs DET quelques quelque
 qqch PRON quelque_chose;qqn PRON quelqu'un;pcq SCONJ parce_que;lgtps ADV longtemps;mtn ADV maintenant
 dc ADV donc;stp INTJ s'il_te_plaît;svp INTJ s'il_vous_plaît;cad CCONJ c'est-à-dire;càd CCONJ c'est-à-dire
@@ -46,17 +46,19 @@ slide NOUN;slides NOUN slide;stand NOUN;hackathon NOUN;hackathons NOUN hackathon
 workshop NOUN;workshops NOUN workshop;feedback NOUN;feedbacks NOUN feedback;open-source ADJ;open ADJ
 e-inclusion NOUN;illectronisme NOUN;tiers-lieu NOUN;tiers-lieux NOUN tiers-lieu;fablab NOUN;fablabs NOUN fablab
 low-tech NOUN;food-truck NOUN;food-trucks NOUN food-truck;veggie ADJ;vegan ADJ;végé ADJ;sympa ADJ;sympas ADJ sympa
-top ADJ;super ADV;nickel ADJ;cool ADJ;génial ADJ;pro ADJ;pros NOUN pro;collègue NOUN;podcast NOUN;podcasts NOUN podcast
+top ADJ;top NOUN;genre ADV;super ADV;super ADJ;nickel ADJ;cool ADJ;génial ADJ;pro ADJ;pros NOUN pro;podcast NOUN;podcasts NOUN podcast
 fédérateur ADJ;inspirant ADJ;inspirante ADJ inspirant;inspirants ADJ inspirant;inspirantes ADJ inspirant
 inclusif ADJ;inclusive ADJ inclusif;inclusifs ADJ inclusif;inclusives ADJ inclusif;co-construction NOUN
 mail NOUN;mails NOUN mail;wifi NOUN;wi-fi NOUN;qr NOUN;code NOUN;badge NOUN;timing NOUN;planning NOUN;casting NOUN
 speaker NOUN;speakers NOUN speaker;streaming NOUN;live NOUN;chatbot NOUN;chatbots NOUN chatbot;ia NOUN;pmr NOUN
 cybersécurité NOUN;numérique NOUN;numérique ADJ;médiation NOUN;littératie NOUN;démo NOUN;démos NOUN démo
+flyer NOUN;flyers NOUN flyer;comcom NOUN;barcamp NOUN;barcamps NOUN barcamp;startup NOUN;startups NOUN startup;start-up NOUN
+voila VERB voilà;kakemono NOUN;post-it NOUN;post-its NOUN post-it;goodies NOUN;goodie NOUN;after NOUN;brunch NOUN;burn-out NOUN
 intervenant NOUN;intervenante NOUN intervenant;intervenants NOUN intervenant;intervenantes NOUN intervenant
 participant NOUN;participante NOUN participant;participants NOUN participant;participantes NOUN participant
 ouais INTJ;euh INTJ;bah INTJ;ben INTJ;hein INTJ;ah INTJ;oh INTJ;hm INTJ;mh INTJ;mmh INTJ;hum INTJ;bof INTJ
 bravo INTJ;merci INTJ;bonjour INTJ;bonsoir INTJ;salut INTJ;pff INTJ;wow INTJ;waouh INTJ;ok INTJ;oui INTJ;allo INTJ;allô INTJ
-hop INTJ;aïe INTJ;chut INTJ;tiens INTJ;ouf INTJ;youpi INTJ;hourra INTJ;chapeau INTJ;ras INTJ;lol INTJ;mdr INTJ
+hop INTJ;aïe INTJ;chut INTJ;tiens INTJ;ouf INTJ;youpi INTJ;hourra INTJ;chapeau INTJ;lol INTJ;mdr INTJ
 iel PRON;iels PRON iel;celleux PRON celui;ceulles PRON celui;toustes PRON tout
 `;
 

@@ -1,6 +1,7 @@
 import type { Token, Upos } from '../model.js';
 import { accentVariants } from './accents.js';
 import { allowedFor } from './allowed.js';
+import { correct } from './correct.js';
 import { type Traits, traitsOf } from './features.js';
 import { inclusiveBase } from './inclusive.js';
 import { type Lexicon, lemmaOf } from './lexicon.js';
@@ -80,8 +81,22 @@ function restoredReadings({ lexicon, frequency }: Sources, form: string): Candid
     .map((candidate) => ({ ...candidate, guess: 'accents' as const }));
 }
 
-/** Reads a typed word out of context. */
-export function readWord(sources: Sources, surface: string): Word {
+/** A correction seen this often is what the tagger sees too; a rarer one only gives the lemma. */
+const LIKELY = 4;
+
+function corrected(sources: Sources, surface: string, form: string): Candidate[] {
+  const { lexicon, frequency } = sources;
+  const word = correct(surface, form, { automaton: lexicon.automaton, frequency });
+  return word === undefined ? [] : dictionary(lexicon, word, 'spelling');
+}
+
+/**
+ * Reads a typed word out of context.
+ *
+ * @param forgiving looks for the word that a misspelling was meant to be: a search that a very long
+ *   text does without.
+ */
+export function readWord(sources: Sources, surface: string, forgiving: boolean): Word {
   const written = normalise(surface);
   const form = written.replace(CLITIC_MARK, '');
   const exact = exactReadings(sources.lexicon, form);
@@ -94,7 +109,14 @@ export function readWord(sources: Sources, surface: string): Word {
     const allowed = allowedFor(surface, candidates, tags);
     return { candidates, traits: traitsOf(surface, { written: seen, candidates, allowed }) };
   };
-  const plain = view(exact.length > 0 ? exact : restored);
+  const known = exact.length > 0 ? exact : restored;
+  if (known.length === 0 && forgiving && sources.frequency(form) === 0) {
+    const candidates = corrected(sources, surface, form);
+    const likely = sources.frequency(candidates[0]?.form ?? '') >= LIKELY;
+    const meant = likely ? view(candidates) : { ...view([]), candidates };
+    return { surface, form: written, plain: meant, bare: meant };
+  }
+  const plain = view(known);
   const both = exact.length > 0 && restored.length > 0;
   return { surface, form: written, plain, bare: both ? view([...exact, ...restored]) : plain };
 }
