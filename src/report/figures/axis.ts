@@ -1,0 +1,35 @@
+import { type Markup, markup } from '../../markup.js';
+import { label, MUTED, px, RULE } from './marks.js';
+
+/** A scale from values to pixels. */
+export interface Axis {
+  readonly at: (value: number) => number;
+  readonly ticks: readonly number[];
+}
+
+/** A share axis from 0 to the next ten per cent above `highest`, at most 1. */
+export function shareAxis(highest: number, left: number, right: number): Axis {
+  const top = Math.min(1, Math.max(0.1, Math.ceil(highest * 10 - 1e-9) / 10));
+  const step = top <= 0.3 ? 0.1 : top <= 0.6 ? 0.2 : 0.25;
+  return {
+    at: (value) => px(left + ((right - left) * value) / top),
+    ticks: steps(0, top, step),
+  };
+}
+
+/** Multiples of `step` within bounds, free of the drift of added fractions. */
+export const steps = (from: number, to: number, step: number): number[] =>
+  Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, n) =>
+    Number((from + n * step).toFixed(4)),
+  );
+
+/** Thin lines with their values above. */
+export const gridLines = (
+  { at, ticks }: Axis,
+  [top, bottom]: readonly [number, number],
+  text: (value: number) => string,
+): Markup =>
+  markup`<g>${ticks.map((tick) => [
+    markup`<path d="M${at(tick)} ${top}V${bottom}" stroke="${RULE}"/>`,
+    label(at(tick), top - 6, text(tick), { size: 12, anchor: 'middle', fill: MUTED }),
+  ])}</g>`;

@@ -1,0 +1,105 @@
+import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
+import { markup } from '../../markup.js';
+import { SENTIMENT_WORDS } from '../../messages/words.js';
+import type { SentimentLabel } from '../../model.js';
+import { percent } from '../numbers.js';
+import type { Drawing } from './figure.js';
+import { label, MUTED, px, RULE } from './marks.js';
+import { isNarrow, layRows } from './rows.js';
+
+/** One line: how many people feel what. */
+export interface Feelings extends Readonly<Record<SentimentLabel, number>> {
+  /** A theme, when the line is one. */
+  readonly id?: string;
+  readonly label: string;
+  readonly people: number;
+}
+
+const TOP = 36;
+const BAR_HEIGHT = 20;
+/** A figure stands inside its bar from this width on. */
+const ROOM = 36;
+
+/**
+ * Feelings on both sides of a middle: negative to the left, positive to the right, those who say both
+ * across it. Neutral people are outside the bar, in figures at the right, and part of the total.
+ */
+export function drawDiverging(lines: readonly Feelings[], width: number): Drawing {
+  const left = isNarrow(width) ? 0 : 274;
+  const side = (feeling: SentimentLabel): number =>
+    Math.max(0.08, ...lines.map((line) => shareOf(line, feeling) + shareOf(line, 'mixed') / 2));
+  const unit = (width - 62 - left) / (side('negative') + side('positive'));
+  const zero = px(left + side('negative') * unit);
+  const { rows, bottom } = layRows(lines, {
+    name: (line) => line.label,
+    width,
+    left,
+    lane: BAR_HEIGHT,
+    gap: 12,
+    top: TOP,
+  });
+  const bars = (line: Feelings, middle: number) => {
+    const half = (shareOf(line, 'mixed') / 2) * unit;
+    const starts = {
+      negative: zero - half - shareOf(line, 'negative') * unit,
+      mixed: zero - half,
+      positive: zero + half,
+    };
+    return (['negative', 'mixed', 'positive'] as const).map((feeling) =>
+      bar(feeling, { x: starts[feeling], middle, share: shareOf(line, feeling), unit }),
+    );
+  };
+  return {
+    height: bottom,
+    content: [
+      heads(zero, width),
+      markup`<path d="M${zero} ${TOP - 10}V${bottom - 4}" stroke="${RULE}"/>`,
+      rows.map(
+        ({ item, names, middle }) =>
+          markup`<g${item.id !== undefined && markup` data-theme="${item.id}"`}>${names}${bars(item, middle)}${label(width, px(middle + 5), percent(shareOf(item, 'neutral')), { size: 13, anchor: 'end', fill: MUTED })}</g>`,
+      ),
+    ],
+  };
+}
+
+const shareOf = (line: Feelings, feeling: SentimentLabel): number =>
+  line[feeling] / Math.max(1, line.people);
+
+const heads = (zero: number, width: number) => {
+  const head = (feeling: SentimentLabel, x: number, anchor: 'start' | 'middle' | 'end') =>
+    label(px(x), 14, `${SENTIMENT_WORDS[feeling]}s`, {
+      size: 13,
+      bold: true,
+      anchor,
+      fill: SENTIMENT_COLOURS[feeling],
+    });
+  return [
+    head('negative', zero - 36, 'end'),
+    head('mixed', zero, 'middle'),
+    head('positive', zero + 36, 'start'),
+    head('neutral', width, 'end'),
+  ];
+};
+
+function bar(
+  feeling: SentimentLabel,
+  place: {
+    readonly x: number;
+    readonly middle: number;
+    readonly share: number;
+    readonly unit: number;
+  },
+) {
+  const { x, middle, share, unit } = place;
+  const width = share * unit;
+  if (width <= 0) return undefined;
+  return [
+    markup`<rect x="${px(x)}" y="${middle - BAR_HEIGHT / 2}" width="${px(width)}" height="${BAR_HEIGHT}" fill="${SENTIMENT_COLOURS[feeling]}" stroke="#fff"/>`,
+    width >= ROOM &&
+      label(px(x + width / 2), px(middle + 4.5), percent(share), {
+        size: 13,
+        anchor: 'middle',
+        fill: '#fff',
+      }),
+  ];
+}

@@ -1,0 +1,65 @@
+import { INK } from '../../cloud/colours.js';
+import { type Content, type Markup, markup } from '../../markup.js';
+import type { EditionShare } from '../../model.js';
+import { count, percent } from '../numbers.js';
+
+/** The visual language of every figure: one look an edition, told by shape as well as by colour. */
+
+export const MUTED = '#566270';
+export const RULE = '#d3dae1';
+const PAST = '#5c83a6';
+const NOW = '#123f66';
+/** Bars, light enough for dark marks on them. */
+export const BAR = '#b9d0e3';
+
+/** The three editions that a figure shows at most: more would not be read. All stand in the table. */
+export const shownEditions = (editions: readonly string[]): readonly string[] => editions.slice(-3);
+
+/** The mark of the edition `age` steps before the last, centred on a point. */
+export function editionMark(age: number, x: number, y: number): Markup {
+  if (age === 0) return markup`<circle cx="${x}" cy="${y}" r="5" fill="${NOW}"/>`;
+  if (age === 1) {
+    return markup`<path d="M${x} ${y - 5.5}l5.5 5.5-5.5 5.5-5.5-5.5z" fill="${PAST}"/>`;
+  }
+  return markup`<circle cx="${x}" cy="${y}" r="4" fill="#fff" stroke="${PAST}" stroke-width="1.8"/>`;
+}
+
+/** The interval behind a mark. */
+export const intervalLine = (age: number, [x1, x2]: readonly [number, number], y: number): Markup =>
+  markup`<path d="M${x1} ${y}H${x2}" stroke="${age === 0 ? NOW : PAST}" stroke-width="${age === 0 ? 2.5 : 1.5}"/>`;
+
+export interface TextOptions {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly fill?: string;
+}
+
+/** A line of text; `y` is its baseline. */
+export const label = (x: number, y: number, text: Content, options: TextOptions = {}): Markup =>
+  markup`<text x="${x}" y="${y}"${options.size !== undefined && markup` font-size="${options.size}"`}${options.bold === true && markup` font-weight="700"`}${options.anchor !== undefined && markup` text-anchor="${options.anchor}"`} fill="${options.fill ?? INK}">${text}</text>`;
+
+/** One line that names the marks, in the order of time. */
+export function editionKey(editions: readonly string[], x: number, y: number): Markup {
+  let at = x;
+  return markup`<g>${editions.map((edition, n) => {
+    const here = at;
+    at += 32 + 8 * edition.length;
+    return [
+      editionMark(editions.length - 1 - n, here + 6, y - 5),
+      label(here + 18, y, edition, { bold: n === editions.length - 1 }),
+    ];
+  })}</g>`;
+}
+
+/** The last edition's share and number of people, at the right end of a row. */
+export const valueText = (x: number, middle: number, share: EditionShare | undefined): Content =>
+  share !== undefined &&
+  markup`<text x="${x}" y="${px(middle + 5)}" text-anchor="end" font-size="13" fill="${MUTED}"><tspan font-weight="700" font-size="14" fill="${INK}">${percent(share.share)}</tspan> · ${count(share.people)}</text>`;
+
+/** What stands in the column of values. */
+export const valueHead = (x: number, y: number, edition: string): Markup =>
+  label(x, y, edition, { size: 12, anchor: 'end', fill: MUTED });
+
+/** One decimal is a tenth of a pixel: enough for the eye, and stable in files. */
+export const px = (value: number): number => Math.round(10 * value) / 10;

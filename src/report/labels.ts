@@ -1,0 +1,54 @@
+import type { Intent, PersonalKind, QuoteKind, Role } from '../model.js';
+
+/** What readers see for the machine's words that only the report shows. */
+
+export const INTENT_WORDS: Readonly<Record<Intent, string>> = {
+  eloge: 'éloge',
+  critique: 'critique',
+  suggestion: 'suggestion',
+  remerciement: 'remerciement',
+  question: 'question',
+  'sans-contenu': 'sans contenu',
+};
+
+export const MASKS: Readonly<Record<PersonalKind, string>> = {
+  name: '[nom]',
+  email: '[adresse électronique]',
+  phone: '[téléphone]',
+  handle: '[compte]',
+  address: '[adresse]',
+  url: '[lien]',
+};
+
+export const KIND_WORDS: Readonly<Record<QuoteKind, string>> = {
+  fragment: 'extrait',
+  sentence: 'phrase entière',
+  answer: 'réponse entière',
+};
+
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  id: 'identifiant',
+  open: 'question ouverte',
+  choice: 'choix unique',
+  multiple: 'choix multiple',
+  scale: 'échelle',
+  date: 'date',
+  number: 'nombre',
+  edition: 'édition',
+  question: 'question',
+  personal: 'donnée personnelle',
+  empty: 'vide',
+};
+
+/** Names of the sentiment rules, as in `SentimentEvidence.rules`. */
+const RULE_WORDS: Readonly<Record<string, string>> = {
+  negation: 'négation',
+  intensifier: 'intensité',
+  diminisher: 'atténuation',
+  wish: 'souhait',
+  irony: 'ironie',
+  contrast: 'opposition',
+  concession: 'concession',
+};
+
+export const ruleWord = (rule: string): string => RULE_WORDS[rule] ?? rule;

@@ -1,0 +1,41 @@
+/** French numbers: U+202F between thousands, U+00A0 before a unit, U+2212 as minus. */
+
+/** `1 234`, whole. */
+export const count = (value: number): string =>
+  String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+
+/** `1 personne`, `12 personnes`; French has the singular up to 2, excluded. */
+export const counted = (value: number, one: string, many = `${one}s`): string =>
+  `${count(value)}\u00a0${value < 2 ? one : many}`;
+
+export const people = (value: number): string => counted(value, 'personne');
+
+/** A share of 0 to 1 as `21 %`; what is not nothing never shows as zero. */
+export function percent(share: number): string {
+  const rounded = Math.round(100 * share);
+  return rounded === 0 && share > 0 ? 'moins de 1\u00a0%' : `${rounded}\u00a0%`;
+}
+
+/** An interval of shares: `18 à 24 %`. */
+export const percentSpan = (low: number, high: number): string =>
+  `${Math.round(100 * low)} à ${Math.round(100 * high)}\u00a0%`;
+
+const signed = (value: number): string => {
+  const rounded = Math.round(100 * value);
+  return rounded === 0 ? '0' : rounded > 0 ? `+${rounded}` : `\u2212${-rounded}`;
+};
+
+/** A difference of shares: `+6 points`, `−1 point`. */
+export const points = (difference: number): string =>
+  `${signed(difference)}\u00a0point${Math.abs(Math.round(100 * difference)) > 1 ? 's' : ''}`;
+
+/** An interval of differences: `−1 à +13`. */
+export const pointsSpan = (low: number, high: number): string => `${signed(low)} à ${signed(high)}`;
+
+/** A number of -1 to 1 with its sign and two decimals: `+0,71`. */
+export const score = (value: number): string =>
+  `${value > 0 ? '+' : value < 0 ? '\u2212' : ''}${Math.abs(value).toFixed(2).replace('.', ',')}`;
+
+/** `2023, 2024 et 2025`. */
+export const listed = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;

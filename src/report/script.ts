@@ -1,0 +1,63 @@
+/**
+ * The page's only script. The page reads without it: it shows the filters, and makes bars, themes,
+ * words and quotes answer a click. It builds no markup: texts are compared, never inserted.
+ */
+export const PAGE_SCRIPT = `'use strict';
+(() => {
+  const form = document.getElementById('filters');
+  const list = document.getElementById('answers');
+  const tally = document.getElementById('tally');
+  if (!form || !list) return;
+  const plain = (text) => text.normalize('NFD').replace(/\\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/œ/gi, 'oe').toLowerCase();
+  const stem = (word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
+  const items = [...list.children].map((element) => ({ element, text: null }));
+  const textOf = (item) => (item.text ??= plain(item.element.querySelector('.said').textContent));
+  const field = (name) => form.elements.namedItem(name);
+  const apply = () => {
+    const [edition, theme, feeling, question] = ['edition', 'theme', 'feeling', 'question'].map((name) => field(name).value);
+    const words = plain(field('text').value).split(/\\s+/).filter(Boolean).map(stem);
+    let shown = 0;
+    for (const item of items) {
+      const { e, t, s, q } = item.element.dataset;
+      const fits = (!edition || e === edition) && (!theme || t.split(' ').includes(theme)) && (!feeling || s === feeling) && (!question || q === question) && words.every((word) => textOf(item).includes(word));
+      item.element.hidden = !fits;
+      if (fits) shown += 1;
+    }
+    tally.textContent = shown === items.length ? shown + ' réponses' : shown + (shown < 2 ? ' réponse sur ' : ' réponses sur ') + items.length;
+  };
+  const show = (name, value) => {
+    form.reset();
+    field(name).value = value;
+    apply();
+    document.getElementById('reponses').scrollIntoView();
+    field(name).focus({ preventScroll: true });
+  };
+  form.hidden = false;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', apply);
+  form.addEventListener('reset', () => setTimeout(apply));
+  document.addEventListener('click', (event) => {
+    const theme = event.target.closest('[data-theme]');
+    const word = event.target.closest('[data-word]');
+    const drawn = event.target.closest('.cloud text');
+    const link = event.target.closest('a[href^="#r"]');
+    if (theme || word || drawn) {
+      event.preventDefault();
+      if (theme) show('theme', theme.dataset.theme);
+      else show('text', word ? word.dataset.word : drawn.lastChild.data);
+    } else if (link && document.querySelector(link.hash + '[hidden]')) {
+      form.reset();
+      apply();
+    }
+  });
+  for (const button of document.querySelectorAll('.copy')) {
+    if (!navigator.clipboard) break;
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      button.textContent = 'Copié';
+    });
+  }
+  document.documentElement.classList.add('lively');
+})();
+`;

@@ -1,0 +1,146 @@
+import { type Content, french, markup } from '../../markup.js';
+import { VERDICT_WORDS } from '../../messages/words.js';
+import type { Change, Compared, TypicalWord } from '../../model.js';
+import { type Difference, drawDifferences } from '../figures/differences.js';
+import { type Figure, figureMarkup } from '../figures/figure.js';
+import { count, percent, points, pointsSpan } from '../numbers.js';
+import type { Section } from '../section.js';
+import { number, type Table, tableMarkup } from '../table.js';
+import { changeBetween, shareIn, type View } from '../view.js';
+
+/** Lines that the figure shows, largest difference first. */
+const SHOWN = 14;
+/** Typical words shown by edition. */
+const WORDS = 12;
+
+export function changesSection(view: View): Section | undefined {
+  const pairs = pairsOf(view.editions);
+  const { themes, words, warnings } = view.analysis.comparison;
+  if (pairs.length === 0) return undefined;
+  const [from, to] = pairs[0]!;
+  const figure = changesFigure(view, from, to);
+  return {
+    id: 'evolutions',
+    title: 'Ce qui change d’une édition à l’autre',
+    body: [
+      markup`<p>${french`Une différence n’est dite « hausse » ou « baisse » que si le hasard des réponses l’explique mal : test exact de Fisher, corrigé pour le nombre de comparaisons (moins de 5 % de fausses alertes attendues). Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé.`}</p>`,
+      warnings.length > 0 &&
+        markup`<aside class="warnings" aria-label="Prudence"><ul>${warnings.map((warning) => markup`<li>${warning}</li>`)}</ul></aside>`,
+      markup`<h3>${french`Thèmes : de ${from} à ${to}`}</h3>`,
+      figureMarkup(figure, tableMarkup(figure.table)),
+      pairs
+        .slice(1)
+        .map(([a, b]) => folded(changesTable(themes, a, b, french`Thèmes : de ${a} à ${b}`))),
+      provenClosed(view, from, to),
+      typicalWords(words, view.editions),
+    ],
+  };
+}
+
+/** The last two editions, then the others one after the other, then the first and the last. */
+export function pairsOf(editions: readonly string[]): (readonly [string, string])[] {
+  const following = editions
+    .slice(1)
+    .map((to, n) => [editions[n]!, to] as const)
+    .reverse();
+  const ends = [editions[0], editions.at(-1)] as const;
+  return editions.length > 2 ? [...following, [ends[0]!, ends[1]!]] : following;
+}
+
+const folded = (table: Table): Content =>
+  markup`<details class="more"><summary>${table.caption}</summary>${tableMarkup(table)}</details>`;
+
+export function changesFigure({ analysis }: View, from: string, to: string): Figure {
+  const lines = differences(analysis.comparison.themes, from, to).slice(0, SHOWN);
+  return {
+    name: 'evolutions-themes',
+    title: french`Différence de part entre ${from} et ${to}, en points, avec son intervalle à 95 %`,
+    description: french`${lines.map(({ label, change }) => `${label} ${points(change.difference)}, ${VERDICT_WORDS[change.verdict]}`).join(' ; ')}.`,
+    draw: (width) => drawDifferences(lines, width),
+    table: changesTable(analysis.comparison.themes, from, to, french`Thèmes : de ${from} à ${to}`),
+  };
+}
+
+/** Proven changes first, then by size. */
+function differences(lines: readonly Compared[], from: string, to: string): Difference[] {
+  const proven = ({ change }: Difference): number => (change.verdict === 'inconclusive' ? 1 : 0);
+  return lines
+    .flatMap((line) => {
+      const change = changeBetween(line, from, to);
+      return change === undefined ? [] : [{ id: line.id, label: line.label, change }];
+    })
+    .sort(
+      (a, b) =>
+        proven(a) - proven(b) ||
+        Math.abs(b.change.difference) - Math.abs(a.change.difference) ||
+        (a.label < b.label ? -1 : 1),
+    );
+}
+
+export function changesTable(
+  lines: readonly Compared[],
+  from: string,
+  to: string,
+  caption: string,
+): Table {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  const share = (id: string, edition: string) => {
+    const one = shareIn(byId.get(id)!, edition);
+    return number(one?.share ?? null, one === undefined ? '–' : percent(one.share));
+  };
+  return {
+    caption,
+    head: ['', from, to, 'Différence', 'Intervalle', 'q', 'Verdict'],
+    rows: differences(lines, from, to).map(({ id, label, change }) => [
+      label,
+      share(id, from),
+      share(id, to),
+      number(change.difference, points(change.difference)),
+      number(change.low, pointsSpan(change.low, change.high)),
+      number(change.q, probability(change)),
+      VERDICT_WORDS[change.verdict],
+    ]),
+  };
+}
+
+const probability = ({ q }: Change): string =>
+  q < 0.001 ? '<\u00a00,001' : q.toFixed(3).replace('.', ',');
+
+function provenClosed({ analysis }: View, from: string, to: string): Content {
+  const tables = analysis.comparison.closed.flatMap(({ question, options }) => {
+    const proven = options.filter((option) => {
+      const change = changeBetween(option, from, to);
+      return change !== undefined && change.verdict !== 'inconclusive';
+    });
+    return proven.length === 0 ? [] : [tableMarkup(changesTable(proven, from, to, question))];
+  });
+  return [
+    markup`<h3>${french`Questions fermées : de ${from} à ${to}`}</h3>`,
+    tables.length > 0
+      ? tables
+      : markup`<p>Sur les questions fermées, aucune différence n’est assez nette pour conclure.</p>`,
+  ];
+}
+
+function typicalWords(words: readonly TypicalWord[], editions: readonly string[]): Content {
+  const tables = [...editions].reverse().flatMap((edition) => {
+    const own = words.filter((word) => word.edition === edition).slice(0, WORDS);
+    return own.length === 0 ? [] : [tableMarkup(typicalTable(own, edition))];
+  });
+  return (
+    tables.length > 0 && [
+      markup`<h3>Mots propres à une édition</h3><p>${french`Mots que plus de personnes disent dans cette édition que dans les autres (spécificité de Lafon d’au moins 2 : moins d’une chance sur cent).`}</p>`,
+      markup`<div class="columns">${tables}</div>`,
+    ]
+  );
+}
+
+export const typicalTable = (words: readonly TypicalWord[], edition: string): Table => ({
+  caption: edition,
+  head: ['Mot', 'Ici', 'Ailleurs'],
+  rows: words.map(({ word, people, of, elsewhere, ofElsewhere }) => [
+    word,
+    number(people, french`${count(people)} sur ${count(of)}`),
+    number(elsewhere, french`${count(elsewhere)} sur ${count(ofElsewhere)}`),
+  ]),
+});

@@ -1,0 +1,63 @@
+import { type Content, french, markup } from '../../markup.js';
+import type { ComparedClosed } from '../../model.js';
+import { drawBars } from '../figures/bars.js';
+import { type Figure, figureMarkup } from '../figures/figure.js';
+import { listed, people, percent } from '../numbers.js';
+import type { Section } from '../section.js';
+import { sharesTable } from '../shares-table.js';
+import { tableMarkup } from '../table.js';
+import { shareIn, type View } from '../view.js';
+
+/** Options that a figure shows; the table has them all. */
+const SHOWN = 15;
+
+export function closedSection(view: View): Section | undefined {
+  const questions = view.analysis.comparison.closed;
+  if (questions.length === 0) return undefined;
+  return {
+    id: 'fermees',
+    title: 'Les questions fermées',
+    body: [
+      markup`<p>${french`La barre donne la part en ${view.last}, les repères celle de chaque édition. À droite : la part et le nombre de personnes en ${view.last}. Chaque part porte sur les personnes qui ont répondu à la question.`}</p>`,
+      questions.map((question, n) => block(question, view, n + 1)),
+    ],
+  };
+}
+
+function block(question: ComparedClosed, view: View, n: number): Content {
+  const figure = closedFigure(question, view, n);
+  return markup`<h3>${question.question}</h3><p class="base">${bases(question, view.editions)}</p>${figureMarkup(figure, tableMarkup(figure.table))}`;
+}
+
+/** How many answered, by edition: `124 personnes ont répondu en 2025, …`. */
+function bases({ kind, options }: ComparedClosed, editions: readonly string[]): string {
+  const first = options[0];
+  const told = editions.flatMap((edition) => {
+    const of = first === undefined ? 0 : (shareIn(first, edition)?.of ?? 0);
+    return of === 0 ? [] : [`${people(of)} en ${edition}`];
+  });
+  const several = kind === 'multiple' ? ' Plusieurs réponses possibles.' : '';
+  return told.length === 0
+    ? 'Personne n’a répondu.'
+    : french`Ont répondu : ${listed(told)}.${several}`;
+}
+
+export function closedFigure(
+  question: ComparedClosed,
+  { editions, last }: View,
+  n: number,
+): Figure {
+  const shown = question.options.slice(0, SHOWN);
+  return {
+    name: `fermee-${n}`,
+    title: question.question,
+    description: french`En ${last} : ${shown
+      .map((option) => `${option.label} ${percent(shareIn(option, last)?.share ?? 0)}`)
+      .join(', ')}.`,
+    draw: (width) => drawBars(shown, editions, width),
+    table: sharesTable(question.options, editions, {
+      caption: question.question,
+      first: 'Réponse',
+    }),
+  };
+}

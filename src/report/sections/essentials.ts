@@ -1,0 +1,104 @@
+import { groupBy } from '../../cloud/group-by.js';
+import { french, markup } from '../../markup.js';
+import type { Compared } from '../../model.js';
+import { counted, listed, people, percent, percentSpan, points, pointsSpan } from '../numbers.js';
+import type { Section } from '../section.js';
+import { byShareIn, shareIn, type View } from '../view.js';
+
+/** The report in five sentences, each computed from the figures that follow. */
+export const essentialsSection = (view: View): Section => ({
+  id: 'essentiel',
+  title: 'L’essentiel',
+  body: markup`<ol class="essentials">${essentials(view).map((sentence) => markup`<li>${sentence}</li>`)}</ol>`,
+});
+
+export const essentials = (view: View): string[] =>
+  [read(view), themes(view), feelings(view), changes(view), expectations(view)].filter(
+    (sentence) => sentence !== '',
+  );
+
+function read({ analysis, writers, last }: View): string {
+  const { editions } = analysis.comparison;
+  const respondents = editions.reduce((sum, edition) => sum + edition.respondents, 0);
+  const informative = editions.reduce((sum, edition) => sum + edition.informative, 0);
+  const ofLast = editions.at(-1)?.respondents ?? 0;
+  const written = writers.get(last) ?? 0;
+  const span = editions.length > 1 ? french` en ${String(editions.length)} éditions` : '';
+  return french`${people(respondents)} ont répondu${span} et laissé ${counted(informative, 'réponse utile', 'réponses utiles')} ; en ${last}, ${people(written)} sur ${String(ofLast)} ont écrit.`;
+}
+
+function themes({ analysis, last }: View): string {
+  const named = [...analysis.comparison.themes]
+    .sort(byShareIn(last))
+    .slice(0, 3)
+    .flatMap((line) => {
+      const share = shareIn(line, last);
+      return share === undefined || share.people === 0
+        ? []
+        : [`${line.label} (${percent(share.share)}, soit ${people(share.people)})`];
+    });
+  return named.length === 0
+    ? ''
+    : french`En ${last}, on parle d’abord de : ${listed(named)} ; ces parts portent sur les personnes qui ont écrit.`;
+}
+
+function feelings({ analysis, last }: View): string {
+  const share = (id: string) => {
+    const line = analysis.comparison.sentiment.find((one) => one.id === id);
+    return line && shareIn(line, last);
+  };
+  const [positive, negative, mixed] = ['positive', 'negative', 'mixed'].map(share);
+  if (positive === undefined || negative === undefined || mixed === undefined) return '';
+  return french`${percent(positive.share)} n’expriment que du positif (de ${percentSpan(positive.low, positive.high)}), ${percent(negative.share)} que du négatif, ${percent(mixed.share)} les deux à la fois.`;
+}
+
+/** The largest proven changes up to the last edition, or that there is none. */
+function changes({ analysis, editions, last }: View): string {
+  const before = editions.at(-2);
+  if (before === undefined) return '';
+  const proven = analysis.comparison.themes
+    .flatMap((line) =>
+      line.changes
+        .filter(
+          ({ from, to, verdict }) => from === before && to === last && verdict !== 'inconclusive',
+        )
+        .map((change) => ({ line, change })),
+    )
+    .sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference));
+  if (proven.length === 0) {
+    return french`Entre ${before} et ${last}, aucun thème ne bouge assez pour qu’on puisse conclure.`;
+  }
+  const told = proven
+    .slice(0, 3)
+    .map(
+      ({ line, change }) =>
+        `${line.label} (${sharesOf(line, [before, last])}, ${points(change.difference)}, intervalle ${pointsSpan(change.low, change.high)})`,
+    );
+  const rest = analysis.comparison.themes.length - proven.length;
+  return french`Entre ${before} et ${last}, ${counted(proven.length, 'thème change', 'thèmes changent')} nettement : ${listed(told)} ; pour les ${String(rest)} autres, on ne peut pas conclure.`;
+}
+
+const sharesOf = (line: Compared, editions: readonly string[]): string =>
+  editions.map((edition) => percent(shareIn(line, edition)?.share ?? 0)).join(' → ');
+
+function expectations({ counting, last, themeLabel }: View): string {
+  const asking = counting.filter(
+    ({ edition, intents }) => edition === last && intents.includes('suggestion'),
+  );
+  if (asking.length === 0) return '';
+  const persons = new Set(asking.map(({ id }) => id)).size;
+  const byTheme = groupBy(
+    asking.flatMap(({ id, themes }) => themes.map((theme) => ({ id, theme: theme.id }))),
+    ({ theme }) => theme,
+  );
+  const named = [...byTheme]
+    .map(([theme, uses]) => ({
+      label: themeLabel(theme),
+      size: new Set(uses.map(({ id }) => id)).size,
+    }))
+    .sort((a, b) => b.size - a.size || (a.label < b.label ? -1 : 1))
+    .slice(0, 3)
+    .map(({ label, size }) => `${label} (${String(size)})`);
+  const about = named.length === 0 ? '' : french`, d’abord sur : ${listed(named)}`;
+  return french`${people(persons)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion en ${last}${about}.`;
+}

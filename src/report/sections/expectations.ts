@@ -1,0 +1,72 @@
+import { groupBy } from '../../cloud/group-by.js';
+import { type Content, french, markup } from '../../markup.js';
+import type { TaggedAnswer } from '../../model.js';
+import { maskedText } from '../answer-text.js';
+import { people } from '../numbers.js';
+import type { Section } from '../section.js';
+import { themeLink } from '../theme-link.js';
+import type { View } from '../view.js';
+
+/** Themes shown, and examples for each: enough to know what is asked, the list has them all. */
+const THEMES = 8;
+const EXAMPLES = 3;
+/** Characters of an example: longer answers are read in the list. */
+const LONGEST = 220;
+
+/** What one theme's suggestions are. */
+export interface Asked {
+  readonly theme: string;
+  readonly people: number;
+  readonly examples: readonly TaggedAnswer[];
+}
+
+export function expectationsSection(view: View): Section | undefined {
+  const asked = expectations(view);
+  if (asked.length === 0) return undefined;
+  return {
+    id: 'attentes',
+    title: 'Attentes et suggestions',
+    body: [
+      markup`<p>${french`Ce que les personnes proposent ou demandent en ${view.last}, par thème. Les exemples sont pris parmi les plus courts ; rien n’y est réécrit, les données personnelles sont masquées.`}</p>`,
+      markup`<ol class="asked">${asked.slice(0, THEMES).map((one) => item(one, view))}</ol>`,
+    ],
+  };
+}
+
+const item = ({ theme, people: size, examples }: Asked, view: View): Content =>
+  markup`<li><p class="asked-head"><strong>${themeLink(theme, view.themeLabel(theme))}</strong> <span>${people(size)}</span></p><ul>${examples.map(
+    (answer) => markup`<li><q>${maskedText(answer)}</q> ${reference(answer, view)}</li>`,
+  )}</ul></li>`;
+
+/** Where an answer is from, as a link to it. */
+export const reference = (
+  { edition, id, answer }: Pick<TaggedAnswer, 'edition' | 'id' | 'answer'>,
+  view: View,
+): Content =>
+  markup`<a class="ref" href="#r${view.placeOf(edition, answer)}">${edition}, ${id}</a>`;
+
+/** Suggestions of the last edition by theme, most asked first. */
+export function expectations({ counting, last }: View): Asked[] {
+  const asking = counting.filter(
+    ({ edition, intents }) => edition === last && intents.includes('suggestion'),
+  );
+  const byTheme = groupBy(
+    asking.flatMap((answer) => answer.themes.map(({ id }) => ({ theme: id, answer }))),
+    ({ theme }) => theme,
+  );
+  return [...byTheme]
+    .map(([theme, uses]) => ({
+      theme,
+      people: new Set(uses.map(({ answer }) => answer.id)).size,
+      examples: examplesOf(uses.map(({ answer }) => answer)),
+    }))
+    .sort((a, b) => b.people - a.people || (a.theme < b.theme ? -1 : 1));
+}
+
+/** The shortest answers of at least four words, one a person. */
+function examplesOf(answers: readonly TaggedAnswer[]): TaggedAnswer[] {
+  const fit = answers
+    .filter(({ text }) => text.length <= LONGEST && text.trim().split(/\s+/).length >= 4)
+    .sort((a, b) => a.text.length - b.text.length || (a.answer < b.answer ? -1 : 1));
+  return [...groupBy(fit, ({ id }) => id).values()].slice(0, EXAMPLES).map(([first]) => first!);
+}

@@ -1,0 +1,60 @@
+import { french, markup } from '../../markup.js';
+import { listed } from '../numbers.js';
+import type { Section } from '../section.js';
+import { type Table, tableMarkup } from '../table.js';
+import type { View } from '../view.js';
+
+/** Characters of a SHA-256 that are enough to tell two files apart on paper. */
+const SHORT_HASH = 12;
+
+/** What was done, in plain words: a paragraph a point. */
+export const METHOD: readonly (readonly [title: string, text: string])[] = [
+  [
+    'Des règles, pas une boîte noire',
+    french`Chaque réponse est découpée en mots, ramenés à leur forme de dictionnaire, puis rapprochée de lexiques : des listes d’expressions que l’on peut lire et corriger. Aucun texte n’est envoyé, résumé ni inventé, et les mêmes fichiers donnent le même rapport.`,
+  ],
+  [
+    'Des personnes, pas des mots',
+    french`Une part compte des personnes : quelqu’un qui parle trois fois des salles compte une fois. Les thèmes, le sentiment et les mots portent sur les personnes qui ont écrit au moins une réponse utile ; les questions fermées sur celles qui y ont répondu.`,
+  ],
+  [
+    'Ce qu’un intervalle veut dire',
+    french`Les réponses reçues ne sont pas tout le public. L’intervalle de Wilson à 95 % dit de combien la part pourrait bouger avec d’autres répondants du même public. Il ne corrige pas le fait que ceux qui répondent ne ressemblent pas forcément à ceux qui se taisent.`,
+  ],
+  [
+    'Ce qu’une hausse veut dire',
+    french`Les écarts entre éditions ont un intervalle de Newcombe et un test exact de Fisher ; la probabilité q est corrigée par la méthode de Benjamini et Hochberg sur toutes les comparaisons du tableau. On ne parle de hausse ou de baisse que sous 5 %.`,
+  ],
+];
+
+/** What the figures cannot say. */
+export const LIMITS: readonly string[] = [
+  french`Un thème absent du lexique n’est pas compté, une tournure rare peut échapper, un mot à double sens peut tromper.`,
+  french`L’ironie et les sous-entendus sont mal reconnus : le sentiment d’une réponse isolée est un indice, celui d’un groupe est plus sûr.`,
+  french`Ne pas parler d’un sujet n’est ni en être content ni en être mécontent.`,
+  french`Deux éditions ne se comparent bien que si les questions et les publics se ressemblent.`,
+];
+
+export function methodSection(view: View): Section {
+  const { version, sources, lexicons } = view.analysis;
+  const files = listed(
+    sources.map(({ file, sha256 }) => `${file} (${sha256.slice(0, SHORT_HASH)})`),
+  );
+  const lists = listed(lexicons.map((lexicon) => `${lexicon.id} ${lexicon.version}`));
+  return {
+    id: 'methode',
+    title: 'Méthode et limites',
+    body: [
+      METHOD.map(([title, text]) => markup`<h3>${title}</h3><p>${text}</p>`),
+      markup`<h3>Limites</h3><ul>${LIMITS.map((limit) => markup`<li>${limit}</li>`)}</ul>`,
+      tableMarkup(lexiconsTable(view)),
+      markup`<h3>Comment citer ce rapport</h3><p class="cite">${french`Analyse des réponses libres (${listed(view.editions)}), verbatim ${version}, lexiques ${lists}. Fichiers : ${files}.`}</p>`,
+    ],
+  };
+}
+
+export const lexiconsTable = ({ analysis: { lexicons } }: View): Table => ({
+  caption: 'Lexiques employés',
+  head: ['Lexique', 'Version', 'Empreinte (début du SHA-256)'],
+  rows: lexicons.map(({ id, version, sha256 }) => [id, version, sha256.slice(0, SHORT_HASH)]),
+});

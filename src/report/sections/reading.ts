@@ -1,0 +1,84 @@
+import { groupBy } from '../../cloud/group-by.js';
+import { french, markup } from '../../markup.js';
+import type { Source } from '../../model.js';
+import { count, counted } from '../numbers.js';
+import type { Section } from '../section.js';
+import { number, type Table, tableMarkup } from '../table.js';
+import type { View } from '../view.js';
+
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  utf8: 'UTF-8',
+  'utf-8-bom': 'UTF-8 avec marque d’ordre',
+  'utf-16le': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+  macroman: 'MacRoman',
+};
+
+const SEPARATORS: Readonly<Record<string, string>> = {
+  ';': 'point-virgule',
+  ',': 'virgule',
+  '\t': 'tabulation',
+};
+
+/** What was read, and what was left out of the counts. */
+export function readingSection(view: View): Section {
+  const { sources, notices } = view.analysis;
+  return {
+    id: 'lecture',
+    title: 'Ce qui a été lu',
+    body: [
+      tableMarkup(sourcesTable(sources)),
+      tableMarkup(questionsTable(view)),
+      markup`<h3>Ce qui n’est pas compté</h3><ul>${leftOut(view).map((line) => markup`<li>${line}</li>`)}</ul>`,
+      notices.length > 0 &&
+        markup`<details class="notices"${notices.length <= 6 && markup` open`}><summary>${counted(notices.length, 'remarque')} de lecture</summary><ul>${notices.map(
+          ({ file, line, message }) =>
+            markup`<li><code>${file}${line !== undefined && `:${line}`}</code> ${message}</li>`,
+        )}</ul></details>`,
+    ],
+  };
+}
+
+export const sourcesTable = (sources: readonly Source[]): Table => ({
+  caption: 'Fichiers lus',
+  head: ['Fichier', 'Lignes', 'Colonnes', 'Questions ouvertes', 'Encodage', 'Séparateur'],
+  rows: sources.map(({ file, rows, columns, encoding, delimiter }) => {
+    const open = columns.filter(({ role }) => role === 'open').length;
+    return [
+      file,
+      number(rows, count(rows)),
+      number(columns.length, count(columns.length)),
+      number(open, count(open)),
+      ENCODINGS[encoding.toLowerCase()] ?? encoding,
+      delimiter === null ? '–' : (SEPARATORS[delimiter] ?? delimiter),
+    ];
+  }),
+});
+
+/** Answers by open question and edition, in order of appearance. */
+export function questionsTable({ analysis, editions }: View): Table {
+  const questions = groupBy(analysis.answers, ({ question }) => question);
+  return {
+    caption: 'Réponses reçues aux questions ouvertes',
+    head: ['Question', ...editions],
+    rows: [...questions].map(([question, answers]) => [
+      question,
+      ...editions.map((edition) => {
+        const received = answers.filter((answer) => answer.edition === edition).length;
+        return number(received, received === 0 ? '–' : count(received));
+      }),
+    ]),
+  };
+}
+
+export function leftOut({ analysis: { answers } }: View): string[] {
+  const copies = answers.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
+  const silent = answers.filter(
+    ({ informative, duplicateOf }) => !informative && duplicateOf === undefined,
+  ).length;
+  return [
+    french`${counted(silent, 'réponse')} sans contenu (« RAS », « néant », « idem »…) : ${silent < 2 ? 'lue, montrée' : 'lues, montrées'} plus bas, hors des calculs.`,
+    french`${counted(copies, 'copie')} d’une autre réponse (même personne deux fois, ou long texte identique) : hors des calculs.`,
+  ];
+}

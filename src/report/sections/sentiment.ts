@@ -1,0 +1,102 @@
+import { french, markup } from '../../markup.js';
+import type { SentimentLabel } from '../../model.js';
+import { drawDiverging, type Feelings } from '../figures/diverging.js';
+import { type Figure, figureMarkup } from '../figures/figure.js';
+import { count, people, percent } from '../numbers.js';
+import type { Section } from '../section.js';
+import { number, type Table, tableMarkup } from '../table.js';
+import { shareIn, type View } from '../view.js';
+
+/** Under this number of people a share says little: the table alone has the theme. */
+const LEAST = 10;
+
+export function sentimentSection(view: View): Section | undefined {
+  const [whole, byTheme] = [wholeFigure(view), themeSentimentFigure(view)];
+  if (whole.table.rows.length === 0) return undefined;
+  return {
+    id: 'sentiment',
+    title: 'Avec quel sentiment ?',
+    body: [
+      markup`<p>${french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux. Le sentiment est calculé par des règles sur un lexique : il se trompe parfois, surtout sur l’ironie ; chaque réponse montre plus bas ce qui l’a décidé.`}</p>`,
+      markup`<h3>Édition par édition</h3>${figureMarkup(whole, tableMarkup(whole.table))}`,
+      markup`<h3>${french`Par thème en ${view.last}`}</h3><p>${french`Thèmes dont parlent au moins ${String(LEAST)} personnes ; le sentiment est celui des passages où elles en parlent.`}</p>${figureMarkup(byTheme, tableMarkup(byTheme.table))}`,
+    ],
+  };
+}
+
+export function wholeFigure({ analysis, editions }: View): Figure {
+  const share = (edition: string, feeling: SentimentLabel) => {
+    const line = analysis.comparison.sentiment.find(({ id }) => id === feeling);
+    return line && shareIn(line, edition);
+  };
+  const lines = editions.flatMap((edition): Feelings[] => {
+    const of = share(edition, 'positive')?.of ?? 0;
+    const peopleOf = (feeling: SentimentLabel): number => share(edition, feeling)?.people ?? 0;
+    return of === 0 ? [] : [feelings(french`${edition} : ${people(of)}`, of, peopleOf)];
+  });
+  return feelingsFigure(lines, {
+    name: 'sentiment',
+    title: 'Sentiment des personnes, par édition',
+    first: 'Édition',
+  });
+}
+
+export function themeSentimentFigure({ analysis, last, themeLabel }: View): Figure {
+  const lines = analysis.themeSentiment
+    .filter((line) => line.edition === last && line.people > 0)
+    .sort((a, b) => b.people - a.people || (a.id < b.id ? -1 : 1))
+    .map((line) => ({
+      ...feelings(
+        `${themeLabel(line.id)} (${count(line.people)})`,
+        line.people,
+        (feeling) => line[feeling],
+      ),
+      id: line.id,
+    }));
+  return feelingsFigure(lines, {
+    name: 'sentiment-themes',
+    title: french`Sentiment par thème en ${last}`,
+    first: 'Thème (personnes)',
+  });
+}
+
+const feelings = (
+  label: string,
+  of: number,
+  peopleOf: (feeling: SentimentLabel) => number,
+): Feelings => ({
+  label,
+  people: of,
+  positive: peopleOf('positive'),
+  negative: peopleOf('negative'),
+  mixed: peopleOf('mixed'),
+  neutral: peopleOf('neutral'),
+});
+
+function feelingsFigure(
+  lines: readonly Feelings[],
+  { name, title, first }: { readonly name: string; readonly title: string; readonly first: string },
+): Figure {
+  const drawn = lines.filter(({ people: of }) => of >= LEAST);
+  return {
+    name,
+    title,
+    description: french`${drawn
+      .map(
+        (line) =>
+          `${line.label} : ${percent(line.positive / line.people)} positifs, ${percent(line.negative / line.people)} négatifs`,
+      )
+      .join(' ; ')}.`,
+    draw: (width) => drawDiverging(drawn, width),
+    table: feelingsTable(lines, title, first),
+  };
+}
+
+const feelingsTable = (lines: readonly Feelings[], caption: string, first: string): Table => ({
+  caption,
+  head: [first, 'Personnes', 'Positifs', 'Partagés', 'Négatifs', 'Neutres'],
+  rows: lines.map(({ label, people: of, positive, mixed, negative, neutral }) => [
+    label,
+    ...[of, positive, mixed, negative, neutral].map((value) => number(value, count(value))),
+  ]),
+});

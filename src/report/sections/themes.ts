@@ -1,0 +1,60 @@
+import { groupBy } from '../../cloud/group-by.js';
+import { type Content, french, markup } from '../../markup.js';
+import type { Compared } from '../../model.js';
+import { type Figure, figureMarkup } from '../figures/figure.js';
+import { drawIntervals } from '../figures/intervals.js';
+import { people, percent } from '../numbers.js';
+import type { Section } from '../section.js';
+import { sharesTable } from '../shares-table.js';
+import { tableMarkup } from '../table.js';
+import { themeLink } from '../theme-link.js';
+import { byShareIn, shareIn, type View } from '../view.js';
+
+/** Titles of the lexicons that come with the program. */
+const LEXICONS: Readonly<Record<string, string>> = {
+  evenement: 'Sur l’événement',
+  numerique: 'Sur le fond : les sujets',
+};
+
+export function themesSection(view: View): Section | undefined {
+  if (view.analysis.comparison.themes.length === 0) return undefined;
+  const bases = view.editions
+    .map((edition) => `${people(view.writers.get(edition) ?? 0)} en ${edition}`)
+    .join(', ');
+  return {
+    id: 'themes',
+    title: 'De quoi parle-t-on ?',
+    body: [
+      markup`<p>${french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse utile (${bases}). Le trait montre l’intervalle à 95 % : la part réelle y est presque sûrement.`}</p>`,
+      themeFigures(view).map(({ figure, lines }) => block(figure, lines)),
+    ],
+  };
+}
+
+const block = (figure: Figure, lines: readonly Compared[]): Content =>
+  markup`<h3>${figure.title}</h3>${figureMarkup(
+    figure,
+    tableMarkup(figure.table, (row) => themeLink(lines[row]!.id, lines[row]!.label)),
+  )}`;
+
+/** One figure a lexicon, in order of the lexicons. */
+export function themeFigures({ analysis, editions, last }: View) {
+  const lexicons = groupBy(analysis.comparison.themes, ({ id }) => id.split('/')[0] ?? '');
+  return [...lexicons].map(([lexicon, themes]) => {
+    const lines = [...themes].sort(byShareIn(last));
+    const title = LEXICONS[lexicon] ?? lexicon;
+    const figure: Figure = {
+      name: `themes-${lexicon.replace(/[^a-z0-9]+/gi, '-')}`,
+      title,
+      description: french`Part des personnes en ${last} : ${lines
+        .map((line) => `${line.label} ${percent(shareIn(line, last)?.share ?? 0)}`)
+        .join(', ')}.`,
+      draw: (width) => drawIntervals(lines, editions, width),
+      table: sharesTable(lines, editions, {
+        caption: french`${title} : part des personnes`,
+        first: 'Thème',
+      }),
+    };
+    return { figure, lines };
+  });
+}

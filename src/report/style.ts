@@ -1,0 +1,142 @@
+import { type Face, FONT_FAMILY, fontFace } from '../cloud/font.js';
+
+const FACES: readonly Face[] = ['400-normal', '400-italic', '700-normal'];
+
+/** The page's style sheet with its fonts: 75 KB. */
+export const pageStyle = (): string =>
+  [...FACES.map(fontFace), SCREEN, WIDE_SCREEN, PAPER].join('\n');
+
+const SCREEN = `
+:root{--ink:#1c2733;--muted:#566270;--rule:#d3dae1;--tint:#f3f6f9;--blue:#1d5b8f;--deep:#123f66;--orange:#a8480c;--violet:#6b5084;--measure:45rem}
+*{box-sizing:border-box}
+html{font:400 106.25%/1.6 '${FONT_FAMILY}','Segoe UI',sans-serif;color:var(--ink);background:#fff;-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
+body{margin:0;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
+a{color:var(--blue);text-underline-offset:.15em;text-decoration-thickness:1px}
+a:hover{text-decoration-thickness:2px}
+:focus-visible{outline:3px solid var(--blue);outline-offset:2px;border-radius:2px}
+main:focus{outline:none}
+.skip{position:absolute;left:-99rem;background:#fff;padding:.5rem 1rem}
+.skip:focus{left:1rem;top:1rem;z-index:2}
+.cover,.page,.end{max-width:calc(var(--measure) + 2.5rem);margin:0 auto;padding:0 1.25rem}
+.cover{padding-top:3.5rem}
+.over{margin:0;color:var(--muted)}
+h1,h2,h3{line-height:1.2;text-wrap:balance}
+h1{font-size:2.5rem;margin:.4rem 0 .2rem;letter-spacing:-.01em}
+.editions{margin:0;font-size:1.2rem;color:var(--deep)}
+.keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1rem 2rem;margin:2.2rem 0 0;padding:1.1rem 0;border-top:3px solid var(--deep);border-bottom:1px solid var(--rule)}
+.keys dt{font-weight:700;color:var(--deep)}
+.keys dd{margin:0;font-size:.9rem;color:var(--muted)}
+.keys strong{font-size:1.7rem;color:var(--ink);line-height:1.2}
+.contents ol{list-style:none;padding:0;margin:1.2rem 0 0;columns:2 14rem;font-size:.95rem}
+.contents a{color:var(--ink);text-decoration:none;display:block;padding:.2rem 0}
+.contents a:hover{color:var(--blue);text-decoration:underline}
+section{margin-top:4rem}
+h2{font-size:1.75rem;margin:0 0 1rem;padding-top:1rem;border-top:1px solid var(--ink)}
+h3{font-size:1.15rem;margin:2.4rem 0 .6rem}
+p{margin:.7rem 0}
+ul,ol{padding-left:1.3rem}
+li{margin:.3rem 0}
+summary{cursor:pointer;color:var(--blue);width:fit-content}
+code{font:inherit;font-weight:700}
+.essentials{font-size:1.12rem;line-height:1.55;padding-left:1.6rem}
+.essentials li{margin:.8rem 0;padding-left:.4rem}
+.essentials li::marker{font-weight:700;color:var(--blue)}
+.base{margin:0 0 .8rem;color:var(--muted);font-size:.9rem}
+figure{margin:1.2rem 0}
+figure svg{display:block;max-width:100%;height:auto}
+figure>figcaption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+figure .wide{display:none}
+.behind,.more,.why,.proof{margin-top:.6rem;font-size:.9rem}
+.scroll{overflow-x:auto;margin:1rem 0}
+table{border-collapse:collapse;width:100%;font-size:.88rem;line-height:1.4}
+caption{text-align:left;font-weight:700;padding:.2rem 0 .5rem}
+th,td{text-align:left;font-weight:400;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--rule)}
+thead th{color:var(--muted);border-bottom:1px solid var(--ink);white-space:nowrap}
+.n{text-align:right;white-space:nowrap}
+td:last-child,th:last-child{padding-right:0}
+.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 2rem}
+.asked{list-style:none;padding:0}
+.asked>li{padding:.9rem 0;border-bottom:1px solid var(--rule)}
+.asked-head{display:flex;justify-content:space-between;gap:1rem;margin:0}
+.asked-head span,.ref,.meta,.facts,.offsets,.tally{color:var(--muted);font-size:.9rem}
+q{quotes:'«\\a0' '\\a0»'}
+.quotes{columns:2 19rem;column-gap:2.5rem}
+.quote{break-inside:avoid;margin:0 0 1.6rem;padding:0 0 0 1rem;border-left:3px solid var(--blue)}
+.quote.held{border-left:3px dashed var(--orange)}
+.quote blockquote{margin:0}
+.quote blockquote p{margin:0;font-size:1.14rem;line-height:1.4;text-wrap:pretty}
+.quote figcaption{position:static;width:auto;height:auto;clip-path:none;display:grid;gap:.1rem;margin-top:.4rem;font-size:.86rem;line-height:1.45;color:var(--muted)}
+.quote .facts{font-size:inherit}
+.quote .question{font-style:italic}
+.gate{color:var(--orange)}
+button{font:inherit;font-size:.9rem;color:var(--blue);background:#fff;border:1px solid #73808d;border-radius:3px;padding:.2rem .6rem;width:fit-content;cursor:pointer}
+button:hover{background:var(--tint)}
+.copy{margin-top:.3rem}
+.cloud{width:100%}
+.tone,.feeling{font-weight:700}
+.plus.tone,.positive{color:var(--blue)}
+.minus.tone,.negative{color:var(--orange)}
+.mixed{color:var(--violet)}
+.neutral{color:var(--muted)}
+.warnings{background:var(--tint);border-left:3px solid var(--orange);padding:.6rem 1rem;margin:1.2rem 0;font-size:.95rem}
+.warnings ul{margin:0}
+.filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.7rem 1rem;align-items:end;padding:1rem;background:var(--tint)}
+.filters[hidden]{display:none}
+.filters label{font-size:.86rem;color:var(--muted);min-width:0}
+.filters .search{grid-column:1/-1}
+input,select{display:block;width:100%;font:inherit;font-size:1rem;color:var(--ink);background:#fff;border:1px solid #73808d;border-radius:3px;padding:.35rem .5rem;margin-top:.15rem}
+.answers{list-style:none;padding:0}
+.answers>li{margin:0;padding:.9rem 0;border-bottom:1px solid var(--rule);content-visibility:auto;contain-intrinsic-size:auto 9rem}
+.answers>li[hidden]{display:none}
+.answers>li:target{background:var(--tint);box-shadow:-.8rem 0 0 var(--tint),.8rem 0 0 var(--tint)}
+.meta,.said,.tags{margin:0}
+.said{white-space:pre-line;margin:.15rem 0 .35rem}
+.tags{display:flex;flex-wrap:wrap;gap:.2rem .9rem;font-size:.86rem}
+.theme-tag,.aside{color:var(--muted)}
+.aside{font-style:italic}
+.why ul{margin:.3rem 0}
+mark{color:inherit;background:none}
+mark.theme{background:#fff0c2}
+mark.plus{text-decoration:underline 2px var(--blue);text-underline-offset:.18em}
+mark.minus{text-decoration:underline wavy 1.5px var(--orange);text-underline-offset:.18em}
+mark.quote{background:#dcebf7;font-weight:700}
+.cite{background:var(--tint);padding:.8rem 1rem}
+.end{margin-top:4rem;padding-bottom:3rem;color:var(--muted);font-size:.86rem}
+.print-only{display:none}
+.lively [data-theme],.lively .cloud text{cursor:pointer}
+.lively g[data-theme]:hover text,.lively .cloud text:hover{text-decoration:underline}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+@media (max-width:45rem){html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}}
+`;
+
+/** From the width at which figures fit at their full size, and that at which the contents stand aside. */
+const WIDE_SCREEN = `
+@media (min-width:48rem),print{figure .wide{display:block}figure .narrow{display:none}}
+@media screen and (min-width:76rem){
+.cover,.end,.page{max-width:66rem}
+.page{display:grid;grid-template-columns:14rem minmax(0,var(--measure));gap:0 4rem;align-items:start}
+.cover,.end{padding-left:19.25rem}
+.contents{position:sticky;top:1rem;padding-top:4rem;max-height:100vh;overflow-y:auto}
+.contents ol{columns:1;margin:0}
+}
+`;
+
+const PAPER = `
+@page{size:A4;margin:18mm 17mm 20mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:9pt '${FONT_FAMILY}',sans-serif;color:#566270}}
+@media print{
+html{font-size:10pt;line-height:1.5}
+.cover,.page,.end{max-width:none;padding:0}
+.cover{padding-top:6mm}
+.contents,.skip,.filters,.copy,.answers,.tally,.behind,.more,.why,.proof,.notices:not([open]){display:none}
+section{margin-top:11mm}
+h2,h3,caption,.asked-head{break-after:avoid}
+h2{font-size:17pt}
+p,li{orphans:3;widows:3}
+figure,tr,blockquote,.asked>li,.quote{break-inside:avoid}
+figure:has(.wide){break-before:avoid}
+.scroll{overflow:visible}
+a{color:inherit;text-decoration:none}
+.print-only{display:block}
+.tone,.bar,svg,mark,.warnings,.cite{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+}
+`;

@@ -1,0 +1,45 @@
+import { type Content, type Markup, markup } from '../markup.js';
+
+/** A table as data: what stands behind a figure, in a page, a Markdown text or a CSV file. */
+export interface Table {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Text is set left, numbers and shares right. */
+export type Cell = string | NumberCell;
+
+export interface NumberCell {
+  readonly shown: string;
+  /** The number itself, for a spreadsheet; null where there is none. */
+  readonly value: number | null;
+}
+
+export const number = (value: number | null, shown: string): NumberCell => ({ shown, value });
+
+export const shownCell = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.shown);
+
+/**
+ * A table in a box that scrolls sideways by itself, reachable by keyboard.
+ *
+ * @param first what to show in the first column in place of its text, such as a link.
+ */
+export function tableMarkup(
+  { caption, head, rows }: Table,
+  first: (row: number, text: string) => Content = (_, text) => text,
+): Markup {
+  const isNumber = (column: number): boolean =>
+    rows.every((row) => typeof row[column] !== 'string');
+  const align = (column: number) => isNumber(column) && rows.length > 0 && markup` class="n"`;
+  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map(
+    (text, column) => markup`<th scope="col"${align(column)}>${text}</th>`,
+  )}</tr></thead><tbody>${rows.map(
+    (row, at) =>
+      markup`<tr>${row.map((cell, column) =>
+        column === 0
+          ? markup`<th scope="row">${first(at, shownCell(cell))}</th>`
+          : markup`<td${align(column)}>${shownCell(cell)}</td>`,
+      )}</tr>`,
+  )}</tbody></table></div>`;
+}

@@ -1,0 +1,62 @@
+import { groupBy } from '../cloud/group-by.js';
+import type { Analysis, Compared, EditionShare, TaggedAnswer } from '../model.js';
+
+/** What the sections share: the analysis, and what is looked up again and again. */
+export interface View {
+  readonly analysis: Analysis;
+  /** Labels, first to last. */
+  readonly editions: readonly string[];
+  /** The edition that the report is about: the last. */
+  readonly last: string;
+  /** Wordings of the open questions, in order of appearance. */
+  readonly questions: readonly string[];
+  readonly themeLabel: (id: string) => string;
+  /** Answers that count: informative, and no copy of another. */
+  readonly counting: readonly TaggedAnswer[];
+  /** Place of an answer in the list of all answers, from 1; 0 when it is not there. */
+  readonly placeOf: (edition: string, answer: string) => number;
+  /** People with at least one answer that counts, by edition. */
+  readonly writers: ReadonlyMap<string, number>;
+}
+
+export function viewOf(analysis: Analysis): View {
+  const editions = analysis.comparison.editions.map(({ label }) => label);
+  const labels = new Map(analysis.themes.map(({ id, label }) => [id, label]));
+  const counting = analysis.answers.filter(
+    ({ informative, duplicateOf }) => informative && duplicateOf === undefined,
+  );
+  const places = new Map(
+    analysis.answers.map(({ edition, answer }, at) => [JSON.stringify([edition, answer]), at + 1]),
+  );
+  const writers = groupBy(counting, ({ edition }) => edition);
+  return {
+    analysis,
+    editions,
+    last: editions.at(-1) ?? '',
+    questions: [...new Set(analysis.answers.map(({ question }) => question))],
+    themeLabel: (id) => labels.get(id) ?? id,
+    counting,
+    placeOf: (edition, answer) => places.get(JSON.stringify([edition, answer])) ?? 0,
+    writers: new Map(
+      editions.map((edition) => [
+        edition,
+        new Set((writers.get(edition) ?? []).map(({ id }) => id)).size,
+      ]),
+    ),
+  };
+}
+
+/** The share of one edition in a line, where there is one. */
+export const shareIn = ({ shares }: Compared, edition: string): EditionShare | undefined =>
+  shares.find((share) => share.edition === edition);
+
+/** Lines by falling share in an edition, then by label: the order of every list of the report. */
+export const byShareIn =
+  (edition: string) =>
+  (a: Compared, b: Compared): number =>
+    (shareIn(b, edition)?.share ?? 0) - (shareIn(a, edition)?.share ?? 0) ||
+    (a.label < b.label ? -1 : 1);
+
+/** The change from one edition to the next that a line holds. */
+export const changeBetween = (line: Compared, from: string, to: string) =>
+  line.changes.find((change) => change.from === from && change.to === to);

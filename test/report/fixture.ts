@@ -1,0 +1,451 @@
+import { layOut } from '../../src/cloud/layout.js';
+import type {
+  Analysis,
+  Change,
+  Compared,
+  EditionShare,
+  Quote,
+  SentimentLabel,
+  Source,
+  TaggedAnswer,
+  Theme,
+  ThemeSentiment,
+} from '../../src/model.js';
+import { adjust } from '../../src/stats/adjust.js';
+import { fisher } from '../../src/stats/fisher.js';
+import { newcombe } from '../../src/stats/newcombe.js';
+import { wilson } from '../../src/stats/wilson.js';
+
+/** A made-up analysis of three editions: 120, 160 and 224 respondents. */
+
+const EDITIONS = ['2023', '2024', '2025'] as const;
+const WRITERS = [101, 138, 203] as const;
+
+const QUESTIONS = [
+  'Qu’avez-vous le plus apprécié ?',
+  'Qu’est-ce qui pourrait être amélioré ?',
+  'En quelques mots, que représente NEC pour vous ?',
+] as const;
+
+/** Theme, label, people by edition. */
+const THEMES: readonly (readonly [
+  id: string,
+  label: string,
+  people: readonly [number, number, number],
+])[] = [
+  ['evenement/rencontres', 'Rencontres et échanges', [34, 47, 71]],
+  ['evenement/contenus', 'Contenus et programme', [26, 33, 52]],
+  ['evenement/formats', 'Formats des sessions', [22, 31, 43]],
+  ['evenement/ressources', 'Ressources et enregistrements', [4, 6, 51]],
+  ['evenement/sens', 'Sens et énergie', [18, 25, 38]],
+  ['evenement/jauge', 'Salles pleines et places', [5, 38, 12]],
+  ['evenement/lieu', 'Lieu', [13, 16, 25]],
+  ['evenement/restauration', 'Restauration', [6, 9, 13]],
+  ['evenement/accessibilite', 'Accessibilité et langage clair', [5, 6, 11]],
+  ['evenement/ecoresponsabilite', 'Écoresponsabilité de l’événement', [4, 5, 0]],
+  ['numerique/mediation', 'Médiation et inclusion numériques', [8, 11, 17]],
+  ['numerique/ia', 'Intelligence artificielle', [5, 8, 24]],
+  ['numerique/communs', 'Communs numériques', [7, 9, 13]],
+];
+
+const shareOf = (edition: string, people: number, of: number): EditionShare => {
+  const [low, high] = wilson(people, of);
+  return { edition, people, of, share: of === 0 ? 0 : people / of, low, high };
+};
+
+const PAIRS = [
+  [0, 1],
+  [1, 2],
+  [0, 2],
+] as const;
+
+type Line = readonly [id: string, label: string, people: readonly number[]];
+
+function compared(lines: readonly Line[], of: readonly number[]): Compared[] {
+  const raw = lines.map(([id, label, people]) => ({
+    id,
+    label,
+    shares: EDITIONS.map((edition, n) => shareOf(edition, people[n]!, of[n]!)),
+  }));
+  const changes = raw.map(({ shares }) =>
+    PAIRS.map(([a, b]) => {
+      const [from, to] = [shares[a]!, shares[b]!];
+      const [low, high] = newcombe(to, from);
+      const difference = to.share - from.share;
+      return { from: from.edition, to: to.edition, difference, low, high, p: fisher(to, from) };
+    }),
+  );
+  const q = adjust(
+    changes.flat().map(({ p }) => p),
+    'bh',
+  );
+  return raw.map((line, row) => ({
+    ...line,
+    changes: changes[row]!.map((change, n): Change => {
+      const corrected = q[row * PAIRS.length + n]!;
+      const clear = corrected < 0.05;
+      return {
+        ...change,
+        q: corrected,
+        verdict: !clear ? 'inconclusive' : change.difference > 0 ? 'up' : 'down',
+      };
+    }),
+  }));
+}
+
+interface Said {
+  readonly text: string;
+  readonly question?: number;
+  readonly edition?: string;
+  readonly theme?: readonly [id: string, words: string];
+  readonly feeling?: readonly [label: SentimentLabel, score: number, words?: string];
+  readonly intents?: TaggedAnswer['intents'];
+  readonly mask?: readonly [words: string, kind: TaggedAnswer['personal'][number]['kind']];
+  readonly copyOf?: string;
+}
+
+/** Code points of `words` in `text`. */
+function span(text: string, words: string): { start: number; end: number } {
+  const at = text.indexOf(words);
+  if (at < 0) throw new Error(`${words} is not in ${text}`);
+  const start = [...text.slice(0, at)].length;
+  return { start, end: start + [...words].length };
+}
+
+export function answerOf(said: Said, n: number): TaggedAnswer {
+  const { text, theme, feeling = ['neutral', 0], mask, intents = [] } = said;
+  const id = `r${String(n + 1).padStart(3, '0')}`;
+  const [label, score, words] = feeling;
+  return {
+    id,
+    answer: `${id}/${(said.question ?? 0) + 1}`,
+    edition: said.edition ?? '2025',
+    question: QUESTIONS[said.question ?? 0]!,
+    text,
+    informative: !intents.includes('sans-contenu'),
+    themes: theme
+      ? [
+          {
+            id: theme[0],
+            polarity: label,
+            evidence: [{ ...span(text, theme[1]), entry: theme[1] }],
+          },
+        ]
+      : [],
+    sentiment: {
+      label,
+      score,
+      evidence:
+        words === undefined
+          ? []
+          : [
+              {
+                ...span(text, words),
+                entry: words,
+                value: score,
+                rules: score < 0 ? ['negation'] : [],
+              },
+            ],
+    },
+    intents,
+    personal: mask ? [{ ...span(text, mask[0]), kind: mask[1] }] : [],
+    ...(said.copyOf !== undefined && { duplicateOf: said.copyOf }),
+  };
+}
+
+const SAID: readonly Said[] = [
+  {
+    text: 'Les rencontres, dans les couloirs comme aux ateliers : superbe énergie 😍',
+    theme: ['evenement/rencontres', 'rencontres'],
+    feeling: ['positive', 0.8, 'superbe'],
+    intents: ['eloge'],
+  },
+  {
+    text: 'Pouvoir récupérer toutes les diapos et les enregistrements, svp',
+    question: 1,
+    theme: ['evenement/ressources', 'enregistrements'],
+    feeling: ['neutral', 0],
+    intents: ['suggestion'],
+  },
+  {
+    text: 'On n’a pas assez de temps entre deux salles, dommage.',
+    question: 1,
+    theme: ['evenement/lieu', 'salles'],
+    feeling: ['negative', -0.6, 'pas assez'],
+    intents: ['critique'],
+  },
+  {
+    text: 'NEC, c’est une respiration lorsqu’on travaille dans le numérique, un moment qui fait du bien et qui donne envie de continuer toute l’année malgré les dossiers qui s’empilent.',
+    question: 2,
+    theme: ['evenement/sens', 'une respiration'],
+    feeling: ['positive', 0.7, 'qui fait du bien'],
+    intents: ['eloge'],
+  },
+  {
+    text: 'Merci à Maëlle Quintrec (m.quintrec@exemple.fr) pour son accueil',
+    theme: ['evenement/rencontres', 'accueil'],
+    feeling: ['positive', 0.5, 'Merci'],
+    intents: ['remerciement'],
+    mask: ['m.quintrec@exemple.fr', 'email'],
+  },
+  { text: 'RAS', question: 1, intents: ['sans-contenu'] },
+  {
+    text: 'Mettre en ligne les replays plus vite',
+    question: 1,
+    theme: ['evenement/ressources', 'replays'],
+    intents: ['suggestion'],
+  },
+  {
+    text: 'Des salles trop petites : deux ateliers complets, porte fermée',
+    edition: '2024',
+    question: 1,
+    theme: ['evenement/jauge', 'complets'],
+    feeling: ['negative', -0.7, 'trop petites'],
+    intents: ['critique'],
+  },
+  {
+    text: 'La chaleur des bénévoles',
+    edition: '2023',
+    theme: ['evenement/rencontres', 'bénévoles'],
+    feeling: ['positive', 0.4],
+    intents: ['eloge'],
+  },
+  {
+    text: 'Un lieu au service de l’intérêt général',
+    edition: '2025',
+    question: 2,
+    theme: ['evenement/sens', 'intérêt général'],
+    feeling: ['positive', 0.6],
+    intents: ['eloge'],
+  },
+  {
+    text: 'Un lieu au service de l’intérêt général',
+    edition: '2025',
+    question: 2,
+    theme: ['evenement/sens', 'intérêt général'],
+    feeling: ['positive', 0.6],
+    intents: ['eloge'],
+    copyOf: 'r010/3',
+  },
+  {
+    text: 'Prévoir une restitution écrite des ateliers\n- pour les absents\n- pour nos élus',
+    question: 1,
+    theme: ['evenement/ressources', 'restitution écrite'],
+    intents: ['suggestion'],
+  },
+];
+
+/** What a file could hold to break out of the page. */
+export const HOSTILE: readonly string[] = [
+  '<script>window.owned = true</script>',
+  '</style><style>*{display:none}</style>',
+  '"><img src=x onerror="window.owned = true">',
+  ']]> --> <!-- <svg onload=alert(1)>',
+  '</textarea></title></script>${7*7}{{7*7}}&amp;&#x3c;',
+  'javascript:alert(1) \u0000\u0008\ud800 \u202e',
+];
+
+const source = (edition: string, rows: number, encoding: string): Source => ({
+  file: `samples/nec-${edition}.csv`,
+  sha256: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
+  encoding,
+  delimiter: ';',
+  headerRows: 1,
+  rows,
+  columns: QUESTIONS.map((name, index) => ({
+    index,
+    name,
+    role: 'open',
+    filled: rows - 30,
+    distinct: rows - 40,
+    reason: 'réponses longues et toutes différentes',
+  })),
+});
+
+function quoteOf(answer: TaggedAnswer, words: string, rank: number): Quote {
+  const place = span(answer.text, words);
+  return {
+    rank,
+    id: answer.id,
+    answer: answer.answer,
+    edition: answer.edition,
+    question: answer.question,
+    ...place,
+    text: words,
+    sentence: answer.text,
+    kind: 'fragment',
+    themes: answer.themes.map(({ id }) => id),
+    sentiment: answer.sentiment.label,
+    score: 0.93 - rank / 50,
+    why: { evaluation: 0.9, originality: 0.8, brevity: 1 },
+    people: 4 - rank,
+    gate: { publishable: true, reasons: [] },
+    edits: [],
+  };
+}
+
+const themeList: Theme[] = THEMES.map(([id, label]) => ({
+  id,
+  label,
+  description: `Ce qui touche à : ${label.toLowerCase()}`,
+}));
+
+const themeSentiment: ThemeSentiment[] = THEMES.flatMap(([id, , people], row) =>
+  EDITIONS.map((edition, n) => {
+    const all = people[n]!;
+    const positive = Math.round(
+      all * [0.8, 0.6, 0.55, 0.1, 0.9, 0.02, 0.4, 0.3, 0.2, 0.3, 0.5, 0.4, 0.6][row]!,
+    );
+    const negative = Math.round((all - positive) * 0.5);
+    const mixed = Math.round((all - positive - negative) * 0.4);
+    return {
+      id,
+      edition,
+      people: all,
+      positive,
+      negative,
+      mixed,
+      neutral: all - positive - negative - mixed,
+    };
+  }),
+);
+
+const cloudOf = (shift: number) =>
+  layOut(
+    'rencontres,ateliers,échanges,énergie,intérêt général,salles trop petites,enregistrements,communs numériques,pas assez de temps,IA,médiation,bénévoles,diapos,respiration,Strasbourg,accueil,table ronde,repas,wifi,élus'
+      .split(',')
+      .map((text, n) => ({
+        text,
+        people: 48 - 2 * n - shift,
+        sentiment: (['positive', 'positive', 'neutral', 'mixed', 'negative'] as const)[n % 5]!,
+      })),
+    { width: 800, height: 480, seed: 1 },
+  );
+
+export function analysisOf(extra: readonly string[] = []): Analysis {
+  const answers = [
+    ...SAID,
+    ...extra.map((text): Said => ({ text, theme: ['evenement/sens', text.slice(0, 4)] })),
+  ].map(answerOf);
+  const closed = (question: string, lines: readonly Line[]) => ({
+    question,
+    kind: 'choice' as const,
+    options: compared(lines, [120, 160, 224]),
+  });
+  return {
+    version: '0.1.0',
+    sources: [
+      source('2023', 120, 'windows-1252'),
+      source('2024', 160, 'utf-8'),
+      source('2025', 224, 'utf-8'),
+    ],
+    lexicons: [
+      {
+        id: 'evenement',
+        version: '1.0.0',
+        sha256: 'c0535e4be2b79ffd93291305436bf889314e4a3faec05ecffcbb7df31ad9e51a',
+      },
+      {
+        id: 'numerique',
+        version: '1.0.0',
+        sha256: '5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9',
+      },
+    ],
+    themes: themeList,
+    answers,
+    comparison: {
+      editions: EDITIONS.map((label, n) => ({
+        label,
+        respondents: [120, 160, 224][n]!,
+        answers: [253, 347, 500][n]!,
+        informative: [231, 322, 468][n]!,
+      })),
+      themes: compared(THEMES, WRITERS),
+      sentiment: compared(
+        [
+          ['positive', 'positif', [52, 60, 109]],
+          ['negative', 'négatif', [12, 31, 24]],
+          ['mixed', 'partagé', [24, 32, 46]],
+          ['neutral', 'neutre', [13, 15, 24]],
+        ],
+        WRITERS,
+      ),
+      words: [
+        {
+          word: 'complet',
+          edition: '2024',
+          people: 24,
+          of: 138,
+          elsewhere: 6,
+          ofElsewhere: 304,
+          specificity: 8.4,
+        },
+        {
+          word: 'enregistrement',
+          edition: '2025',
+          people: 31,
+          of: 203,
+          elsewhere: 5,
+          ofElsewhere: 239,
+          specificity: 6.2,
+        },
+      ],
+      closed: [
+        closed('Comment avez-vous trouvé l’événement ?', [
+          ['0', 'Je l’ai trouvé génial', [54, 77, 124]],
+          ['1', 'Je l’ai bien aimé', [58, 70, 94]],
+          ['2', 'Moyen', [6, 10, 4]],
+          ['3', 'Je ne l’ai pas aimé', [2, 3, 2]],
+        ]),
+        closed('Quels étaient vos objectifs ?', [
+          ['0', 'Rencontrer d’autres acteurs du numérique d’intérêt général', [80, 112, 164]],
+          ['1', 'S’inspirer, découvrir des initiatives', [70, 88, 125]],
+          ['2', 'Monter en compétences', [50, 71, 110]],
+        ]),
+      ],
+      warnings: [
+        'La question « Que faudrait-il améliorer ? » est tournée autrement en 2023 : comparez avec prudence.',
+      ],
+    },
+    themeSentiment,
+    quotes: [
+      quoteOf(answers[3]!, 'une respiration lorsqu’on travaille dans le numérique', 1),
+      quoteOf(answers[9]!, 'au service de l’intérêt général', 2),
+      {
+        ...quoteOf(answers[4]!, 'Merci à Maëlle Quintrec', 3),
+        gate: { publishable: false, reasons: ['un nom de personne reste à régler'] },
+      },
+    ],
+    clouds: EDITIONS.map((edition, n) => ({ edition, cloud: cloudOf(n) })),
+    notices: [
+      { file: 'samples/nec-2024.csv', line: 88, message: 'Ligne vide, passée.' },
+      {
+        file: 'samples/nec-2025.csv',
+        message: '4 réponses sont des copies d’une autre et ne comptent pas.',
+      },
+    ],
+  };
+}
+
+/** The same with answers that try to run as script. */
+export const hostileAnalysis = (): Analysis => {
+  const analysis = analysisOf(HOSTILE);
+  const [first] = HOSTILE;
+  return {
+    ...analysis,
+    sources: analysis.sources.map((one) => ({ ...one, file: `${first}.csv` })),
+    notices: [{ file: 'x', message: HOSTILE[1]! }],
+    themes: analysis.themes.map((theme, n) => (n === 0 ? { ...theme, label: HOSTILE[2]! } : theme)),
+    comparison: { ...analysis.comparison, warnings: HOSTILE },
+    quotes: analysis.quotes.map((quote) => ({ ...quote, question: HOSTILE[4]! })),
+    clouds: [
+      {
+        edition: HOSTILE[1]!,
+        cloud: layOut(
+          HOSTILE.map((text) => ({ text, people: 3 })),
+          { width: 800, height: 480, seed: 1 },
+        ),
+      },
+    ],
+  };
+};
