@@ -9,28 +9,28 @@ export const warnings = {
     `${quoted(edition)}\u00a0: personne n’a laissé de réponse informative. Ni ses thèmes ni ses sentiments ne peuvent être comparés.`,
 
   responseRate: (from: Rate, to: Rate): string =>
-    `La part des personnes qui ont laissé une réponse informative a changé\u00a0: ${percent(from.share)} en ${from.edition}, ${percent(to.share)} en ${to.edition}. Un écart entre ces éditions peut venir de là.`,
+    `La part des personnes qui ont laissé une réponse informative a changé\u00a0: ${percent(from.share)} (${from.edition}), ${percent(to.share)} (${to.edition}). Un écart entre ces éditions peut venir de là.`,
 
   wordingClose: (question: string, here: readonly string[], other: Wording): string =>
     `La question ${quoted(question)} (${listed(here)}) est tournée autrement ailleurs\u00a0: ${quoted(other.question)} (${listed(other.editions)}). Les réponses sont comparées ensemble\u00a0; gardez-le en tête pour tout ce qui en dépend.`,
 
   wordingMissing: (question: string, here: readonly string[], missing: readonly string[]): string =>
-    `La question ${quoted(question)} (${listed(here)}) n’a pas d’équivalent en ${listed(missing)}. Un thème plus ou moins cité peut venir de la question posée.`,
+    `La question ${quoted(question)} (${listed(here)}) n’a pas d’équivalent ailleurs (${listed(missing)}). Un thème plus ou moins cité peut venir de la question posée.`,
 
   closedClose: (question: string, here: readonly string[], other: Wording): string =>
     `La question fermée ${quoted(question)} (${listed(here)}) est tournée autrement ailleurs\u00a0: ${quoted(other.question)} (${listed(other.editions)}). Les deux restent séparées.`,
 
   closedMissing: (question: string, here: readonly string[]): string =>
-    `La question fermée ${quoted(question)} n’est posée qu’en ${listed(here)}\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,
+    `La question fermée ${quoted(question)} n’est posée que dans une partie des éditions (${listed(here)})\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,
 
   drift: ({ theme, edition, only, all, of, entries }: DriftText): string =>
-    `Thème ${quoted(theme)}\u00a0: ${only} des ${people(all)} de ${edition} ne sont comptées que par des entrées du lexique qui ne réagissent dans aucune autre édition (${listed(entries.map(quoted))}). Sans elles, la part serait de ${percent((all - only) / of)} au lieu de ${percent(all / of)}.`,
+    `Thème ${quoted(theme)}\u00a0: ${only} des ${people(all)} de l’édition ${edition} ne sont comptées que par des entrées du lexique qui ne réagissent dans aucune autre édition (${listed(entries.map(quoted))}). Sans elles, la part serait de ${percent((all - only) / of)} au lieu de ${percent(all / of)}.`,
 
   pooled: (groups: readonly string[], pool: string, threshold: number): string =>
-    `${listed(groups.map(quoted))}\u00a0: réunis dans ${quoted(pool)}, car un groupe de moins de ${people(threshold)} n’est jamais montré.`,
+    `${listed(groups.map(quoted))}\u00a0: ${groups.length > 1 ? 'réunis' : 'placé'} dans ${quoted(pool)}, car un groupe de moins de ${people(threshold)} n’est jamais montré.`,
 
   joined: (groups: readonly string[], pool: string): string =>
-    `${listed(groups.map(quoted))}\u00a0: joint à ${quoted(pool)}, sans quoi l’effectif caché se retrouverait par soustraction.`,
+    `${listed(groups.map(quoted))}\u00a0: ${groups.length > 1 ? 'joints' : 'joint'} à ${quoted(pool)}, sans quoi l’effectif caché se retrouverait par soustraction.`,
 
   hidden: (question: string, threshold: number): string =>
     `Aucune comparaison par ${quoted(question)}\u00a0: il ne resterait pas deux groupes d’au moins ${people(threshold)}.`,

@@ -31,7 +31,7 @@ test('different response rates are told', () => {
     ...edition('2025', {}),
   ];
   expect(warningsOf(people)).toEqual([
-    expect.stringContaining('50\u00a0% en 2024, 100\u00a0% en 2025'),
+    expect.stringContaining('50\u00a0% (2024), 100\u00a0% (2025)'),
   ]);
 });
 
@@ -52,7 +52,7 @@ test('a question of one edition only is told with the editions that lack it', ()
     ...times(40, { edition: '2025', says: [{}, { question: 'Vos envies pour la suite ?' }] }),
   ];
   expect(warningsOf(people)).toEqual([
-    expect.stringMatching(/Vos envies pour la suite.*pas d’équivalent en 2024/),
+    expect.stringMatching(/Vos envies pour la suite.*pas d’équivalent ailleurs \(2024\)/),
   ]);
 });
 
@@ -62,7 +62,7 @@ test('a closed question of one edition only is told', () => {
     ...edition('2025', {}).map((one) => ({ ...one, closed: { Parcours: ['IA'] } })),
   ];
   expect(warningsOf(people, ['Parcours'])).toEqual([
-    expect.stringMatching(/Parcours.*posée qu’en 2025/),
+    expect.stringMatching(/Parcours.*une partie des éditions \(2025\)/),
   ]);
 });
 
@@ -77,7 +77,7 @@ test('a theme that hangs on entries of one edition is told with its share withou
   ];
   expect(warningsOf(people)).toEqual([
     expect.stringMatching(
-      /«\u00a0IA\u00a0».*10 des 12\u00a0personnes de 2025.*«\u00a0ChatGPT\u00a0».*5\u00a0% au lieu de 30\u00a0%/,
+      /«\u00a0IA\u00a0».*10 des 12\u00a0personnes de l’édition 2025.*«\u00a0ChatGPT\u00a0».*5\u00a0% au lieu de 30\u00a0%/,
     ),
   ]);
 });
