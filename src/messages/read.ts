@@ -147,6 +147,9 @@ export const readMessages = {
     open: (words: number, different: number): string =>
       `texte libre : ${number.format(Math.round(words))} mot${s(Math.round(words))} en moyenne, ${number.format(Math.round(100 * different))} % de réponses différentes`,
     yesNo: 'oui ou non',
+    steps: (low: number, high: number): string => `notes de ${low} à ${high}`,
+    namedSteps: 'notes dont certaines sont nommées',
+    degrees: 'degrés d’une échelle',
     dates: 'dates',
     numbers: 'nombres',
     list: 'plusieurs options par cellule',

@@ -1,8 +1,14 @@
+import { readMessages } from '../messages/read.js';
 import type { Facts } from './facts.js';
 import { bareName, foldName } from './names.js';
 
+const say = readMessages.reasons;
+
 /** A scale has at most eleven steps: 0 to 10. */
 const STEPS = 11;
+
+/** Each degree is chosen at least so many times on average. */
+const CHOSEN = 1.5;
 
 /** Degrees that turn words into a scale, folded (names.ts). */
 const DEGREE =
@@ -24,13 +30,15 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
   const values = [...facts.counts.keys()];
   if (values.length > STEPS || QUANTITY.test(bareName(header))) return undefined;
   if (facts.number === 1) return numericScale(values.map(Number));
-  if (isLabelledScale(values)) return 'notes dont certaines sont nommées';
-  return isLikert(values) ? 'degrés d’une échelle' : undefined;
+  if (isLabelledScale(values)) return say.namedSteps;
+  // Degrees are chosen again and again; « Très bien, un peu long » is typed once.
+  const chosen = values.length <= facts.filled / CHOSEN;
+  return chosen && isLikert(values) ? say.degrees : undefined;
 }
 
 function numericScale(steps: readonly number[]): string | undefined {
   const inside = steps.every((step) => Number.isInteger(step) && step >= 0 && step <= 10);
-  return inside ? `notes de ${Math.min(...steps)} à ${Math.max(...steps)}` : undefined;
+  return inside ? say.steps(Math.min(...steps), Math.max(...steps)) : undefined;
 }
 
 /** `Non, pas du tout`, 2, 3, 4, `Oui, tout à fait`; or `4 - Satisfait`, `4/5`. */

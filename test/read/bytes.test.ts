@@ -1,0 +1,124 @@
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { vvCell, withoutHtml } from '../../src/read/cells.js';
+import { announcedDelimiter, detectDelimiter, NO_DELIMITER } from '../../src/read/delimiter.js';
+import { decode, detectEncoding } from '../../src/read/encoding.js';
+import { repairText } from '../../src/read/repair.js';
+import { delimitedRows } from '../../src/read/rows.js';
+
+const TEXT =
+  'Élue;L’accueil était très chaleureux, « génial » ; cœur à l’ouvrage… ça va où ?\n'.repeat(3);
+
+describe('the encoding', () => {
+  test.each([
+    ['utf-8', Buffer.from(TEXT)],
+    ['utf-8', Buffer.from(`\ufeff${TEXT}`)],
+    ['utf-16le', iconv.encode(TEXT, 'utf-16le', { addBOM: true })],
+    ['utf-16le', iconv.encode(TEXT, 'utf-16le')],
+    ['utf-16be', iconv.encode(TEXT, 'utf-16be', { addBOM: true })],
+    ['windows-1252', iconv.encode(TEXT, 'windows-1252')],
+    ['macroman', iconv.encode(TEXT, 'macroman')],
+    ['cp850', iconv.encode(TEXT.replace(/[’«»…œ]/g, ''), 'cp850')],
+    ['utf-8', Buffer.from('plain')],
+    // Cut in the middle of a character.
+    ['utf-8', Buffer.from('un été').subarray(0, -1)],
+  ])('%s is found', (encoding, bytes) => {
+    expect(detectEncoding(bytes)).toBe(encoding);
+  });
+
+  test('gives the text back, without its byte-order mark', () => {
+    expect(decode(iconv.encode(TEXT, 'windows-1252')).text).toBe(TEXT);
+    expect(decode(Buffer.from(`\ufeff${TEXT}`)).text).toBe(TEXT);
+  });
+
+  test('may be given', () => {
+    expect(decode(Buffer.from([0x8e]), 'macroman').text).toBe('é');
+  });
+});
+
+describe('the separator', () => {
+  test.each([
+    [';', 'a;b;c\n1;"x, y";z\n2;w, v;z\n'],
+    [',', 'a,b\n1,"un ; deux ; trois"\n2,"x\ny"\n'],
+    ['\t', 'a\tb\n1\tx, y ; z\n'],
+    ['|', 'a|b|c\n1|x, y|z\n'],
+    [NO_DELIMITER, 'Commentaire\nTrès bien, merci\nParfait\nRien, tout va, bravo\n'],
+  ])('%j is found', (delimiter, text) => {
+    expect(detectDelimiter(text)).toBe(delimiter);
+  });
+
+  test('may be announced by Excel’s first line, which still counts as a line', () => {
+    const { text, delimiter } = announcedDelimiter('sep=;\r\na;b\r\n1;2\r\n');
+    expect(delimiter).toBe(';');
+    expect(delimitedRows(text, { file: 'f', delimiter: ';', quoted: true })[0]).toEqual({
+      line: 2,
+      cells: ['a', 'b'],
+    });
+  });
+});
+
+describe('rows', () => {
+  const rows = (text: string) => delimitedRows(text, { file: 'f', delimiter: ';', quoted: true });
+
+  test('know the line where they begin, whatever the breaks and the quotes', () => {
+    expect(rows('a;b\r1;"x\ny"\n\n2;z\r\n3;t').map(({ line }) => line)).toEqual([1, 2, 5, 6]);
+  });
+
+  test('keep quotes that stand inside a cell', () => {
+    expect(rows('a;b\n1;une "vraie" respiration\n')[1]?.cells[1]).toBe('une "vraie" respiration');
+  });
+
+  test('read one megabyte of quotes, breaks or separators in proportion', () => {
+    for (const piece of ['"', '";"', ';', '\n', '"\n', 'a"b'])
+      try {
+        rows(piece.repeat(1_000_000 / piece.length));
+      } catch (error) {
+        expect((error as Error).name).toBe('UserError');
+      }
+  }, 20_000);
+});
+
+describe('accents broken by another program', () => {
+  test.each([
+    ['gÃ©nial', 'génial'],
+    ['lâ€™accueil', 'l’accueil'],
+    ['Ã‰lue', 'Élue'],
+    ['câ€™Ã©tait trÃ¨s bien ðŸ˜\u008d', 'c’était très bien 😍'],
+    ['gÃƒÂ©nial', 'génial'],
+    ['g√©nial', 'génial'],
+    ['tr├¿s', 'très'],
+    ['déjà cassÃ©', 'déjà cassé'],
+  ])('%s → %s', (broken, text) => {
+    expect(repairText(broken)).toBe(text);
+  });
+
+  test.each([
+    'RÉSUMÉ\u00a0: très bien',
+    'São Paulo',
+    'ÂGE',
+    'Noël à l’île',
+    'x ≈ 3 √2',
+    'âgé « » â',
+  ])('%s is left', (text) => {
+    expect(repairText(text)).toBe(text);
+  });
+});
+
+describe('cells', () => {
+  test.each([
+    ['L&#39;accueil &amp; le caf&eacute;', "L'accueil & le café"],
+    ['<p>Merci <b>beaucoup</b></p><p>À bientôt</p>', 'Merci beaucoup\nÀ bientôt'],
+    ['un<br />deux', 'un\ndeux'],
+    ['merci <3', 'merci <3'],
+    ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+    ['R&D, q&copier', 'R&D, q&copier'],
+    ['&amp;eacute;', '&eacute;'],
+  ])('%s → %s', (cell, text) => {
+    expect(withoutHtml(cell)).toBe(text);
+  });
+
+  test('of a LimeSurvey vvexport have their tokens decoded once', () => {
+    expect(vvCell('a{newline}b{lbrace}tab}c{quote}')).toBe('a\nb{tab}c"');
+    expect(vvCell('{question_not_shown}')).toBe('');
+  });
+});
