@@ -22,5 +22,5 @@ export interface CompareInput extends Lines {
 export function compareEditions(input: CompareInput): Comparison {
   const parts = partsByEdition(input.editions, peopleOf(input.respondents, input.coded));
   const tables = compareParts(parts, input, successive);
-  return { ...tables, warnings: editionWarnings(parts, input) };
+  return { ...tables, warnings: editionWarnings(parts, input, tables.themes) };
 }

@@ -11,7 +11,7 @@ import { everyPair } from './table.js';
 import { sizeWarnings } from './warnings.js';
 
 /** Groups with fewer speakers than this are never shown alone. */
-export const PRIVACY_THRESHOLD = 5;
+const PRIVACY_THRESHOLD = 5;
 
 const POOL = 'Autres groupes';
 const NO_ANSWER = 'Sans réponse';

@@ -19,7 +19,7 @@ export interface Part {
 }
 
 /** An answer counts when it says something and is not the copy of another. */
-export const counts = ({ answer, tags }: CodedAnswer): boolean =>
+const counts = ({ answer, tags }: CodedAnswer): boolean =>
   tags.informative && answer.duplicateOf === undefined;
 
 /**

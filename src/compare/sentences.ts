@@ -2,7 +2,7 @@ import type { Change, Compared, Comparison } from '../model.js';
 import { percent, points, quoted, signed } from './format.js';
 
 /** What can be said of a change; `stable` where its whole interval is inside ±5 points. */
-export type Conclusion = 'up' | 'down' | 'stable' | 'inconclusive';
+type Conclusion = 'up' | 'down' | 'stable' | 'inconclusive';
 
 /** One line of a table, one pair of editions, and the sentence that tells it. */
 export interface Finding {

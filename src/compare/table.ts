@@ -5,7 +5,7 @@ import { newcombe } from '../stats/newcombe.js';
 import { wilson } from '../stats/wilson.js';
 
 /** People counted in one edition or group. */
-export interface PartCount {
+interface PartCount {
   readonly edition: string;
   readonly people: number;
   readonly of: number;

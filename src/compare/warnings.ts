@@ -1,3 +1,4 @@
+import type { Compared } from '../model.js';
 import { fisher } from '../stats/fisher.js';
 import { driftOf } from './drift.js';
 import { type Wording, warnings } from './messages.js';
@@ -14,17 +15,21 @@ const LEVEL = 0.05;
 const RATE_GAP = 0.1;
 
 /** Lexicon entries named in one warning. */
-const ENTRIES_SHOWN = 5;
+const ENTRIES_SHOWN = 3;
 
 /** What makes a comparison of editions unfair, in French sentences; nothing for one edition alone. */
-export function editionWarnings(parts: readonly Part[], input: Lines): string[] {
+export function editionWarnings(
+  parts: readonly Part[],
+  input: Lines,
+  compared: readonly Compared[],
+): string[] {
   if (parts.length < 2) return [];
   return [
     ...sizeWarnings(parts),
     ...rateWarnings(parts),
     ...wordingWarnings(openWordings(parts), parts),
     ...closedWarnings(parts, input),
-    ...driftWarnings(parts, input),
+    ...driftWarnings(parts, input, compared),
   ];
 }
 
@@ -114,11 +119,31 @@ function closedWarnings(parts: readonly Part[], { closed }: Lines): string[] {
   });
 }
 
-function driftWarnings(parts: readonly Part[], { themes }: Lines): string[] {
-  return driftOf(parts, themes).map(({ theme, entries, ...counts }) =>
-    warnings.drift({ ...counts, theme: theme.label, entries: entries.slice(0, ENTRIES_SHOWN) }),
-  );
+/**
+ * Drift is told where something is concluded from it. Elsewhere it is mostly the long tail of a rich
+ * lexicon: rare entries that happened to fire once.
+ */
+function driftWarnings(
+  parts: readonly Part[],
+  { themes }: Lines,
+  compared: readonly Compared[],
+): string[] {
+  return driftOf(parts, themes)
+    .filter(({ theme, edition }) => isConcluded(compared, theme.id, edition))
+    .map(({ theme, entries, ...counts }) =>
+      warnings.drift({ ...counts, theme: theme.label, entries: entries.slice(0, ENTRIES_SHOWN) }),
+    );
 }
+
+const isConcluded = (compared: readonly Compared[], theme: string, edition: string): boolean =>
+  compared.some(
+    ({ id, changes }) =>
+      id === theme &&
+      changes.some(
+        ({ from, to, verdict }) =>
+          verdict !== 'inconclusive' && (from === edition || to === edition),
+      ),
+  );
 
 const meets = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((label) => b.includes(label));

@@ -66,18 +66,26 @@ test('a closed question of one edition only is told', () => {
   ]);
 });
 
-test('a theme that hangs on entries of one edition is told with its share without them', () => {
-  const theme: Said = { themes: { ia: 'neutral' }, entries: ['ChatGPT'] };
-  const people = [
-    ...edition('2024', { themes: { ia: 'neutral' }, entries: ['IA'] }, 4),
-    ...edition('2024', {}, 36),
-    ...edition('2025', theme, 10),
-    ...edition('2025', { ...theme, entries: ['IA', 'ChatGPT'] }, 2),
-    ...edition('2025', {}, 28),
+/** `count` people of 2025 reached by an entry of that edition alone, 2 by others too, 4 before. */
+const drifting = (count: number): Someone[] => {
+  const said = (...entries: string[]): Said => ({ themes: { ia: 'neutral' }, entries });
+  return [
+    ...edition('2024', said('IA'), 4),
+    ...edition('2024', {}, 96),
+    ...edition('2025', said('ChatGPT'), count),
+    ...edition('2025', said('IA', 'ChatGPT'), 2),
+    ...edition('2025', {}, 98 - count),
   ];
-  expect(warningsOf(people)).toEqual([
+};
+
+test('a change that hangs on entries of one edition is told with the share without them', () => {
+  expect(warningsOf(drifting(28))).toEqual([
     expect.stringMatching(
-      /«\u00a0IA\u00a0».*10 des 12\u00a0personnes de l’édition 2025.*«\u00a0ChatGPT\u00a0».*5\u00a0% au lieu de 30\u00a0%/,
+      /«\u00a0IA\u00a0».*28 des 30\u00a0personnes de l’édition 2025.*«\u00a0ChatGPT\u00a0».*2\u00a0% au lieu de 30\u00a0%/,
     ),
   ]);
+});
+
+test('entries of one edition from which nothing is concluded are not told', () => {
+  expect(warningsOf(drifting(6))).toEqual([]);
 });
