@@ -43,7 +43,8 @@ export function allowedFor(
   if (/^(?:https?:|www\.|\S+@\S)/.test(surface)) return FOREIGN | SYM | PROPN;
   const capital = /^[#@]?\p{Lu}/u.test(surface);
   const known = candidates.reduce((set, candidate) => set | ofCandidate(candidate), 0);
-  if (known === 0) return OPEN | seen | (/\d/.test(surface) ? NUMBERS : 0);
-  const meant = known | (capital ? seen | PROPN : seen & ~PROPN & ~FOREIGN);
+  const foreign = capital ? FOREIGN : 0;
+  if (known === 0) return (OPEN | seen | (/\d/.test(surface) ? NUMBERS : 0)) & ~foreign;
+  const meant = known | (capital ? (seen & ~FOREIGN) | PROPN : seen & ~PROPN & ~FOREIGN);
   return meant === 0 ? OPEN : meant;
 }

@@ -4,7 +4,7 @@ import type { Candidate } from './word.js';
 /** Base-two logarithm of the rows of the weight table. */
 export const BITS = 18;
 /** Features of one word in its context. */
-export const FEATURES = 33;
+export const FEATURES = 31;
 
 /** FNV-1a over UTF-16 units. */
 export function hash(text: string): number {
@@ -153,11 +153,9 @@ export function writeRows(
   rows[23] = pair(23, word.readings, right.word);
   rows[24] = pair(24, word.word, left.word);
   rows[25] = pair(25, pair(26, word.readings, left.readings), right.readings);
-  rows[26] = single(27, right.shape);
-  rows[27] = pair(28, word.word, right.readings);
-  rows[28] = pair(29, pair(30, word.readings, before), right.readings);
-  rows[29] = pair(31, word.word, right.word);
-  rows[30] = pair(32, right.readings, right2.readings);
-  rows[31] = pair(33, pair(34, word.word, before), right.readings);
-  rows[32] = pair(35, word.suffix3, before);
+  rows[26] = pair(27, word.shape, right.shape);
+  rows[27] = pair(28, word.shape, word.readings);
+  rows[28] = pair(29, pair(30, word.shape, left.shape), right.shape);
+  rows[29] = pair(31, word.word, right.readings);
+  rows[30] = pair(32, word.shape, word.suffix3);
 }
