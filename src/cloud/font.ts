@@ -48,3 +48,22 @@ export function textMeasure(weight: 400 | 700): (text: string) => number {
   context.font = canvasFont(100, weight);
   return (text) => context.measureText(text).width / 100;
 }
+
+/** Sides of a text's ink, in pixels from the middle of its baseline; top is negative. */
+export function inkMeasure(): (
+  text: string,
+  size: number,
+) => { left: number; right: number; top: number; bottom: number } {
+  const context = fontContext();
+  context.textAlign = 'center';
+  return (text, size) => {
+    context.font = canvasFont(size, 700);
+    const box = context.measureText(text);
+    return {
+      left: -box.actualBoundingBoxLeft,
+      right: box.actualBoundingBoxRight,
+      top: -box.actualBoundingBoxAscent,
+      bottom: box.actualBoundingBoxDescent,
+    };
+  };
+}

@@ -1,10 +1,10 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import cloud from 'd3-cloud';
 import { UserError } from '../errors.js';
 import { spaced } from '../markup.js';
 import type { Cloud, CloudWord } from '../model.js';
 import { INK, SENTIMENT_COLOURS } from './colours.js';
-import { FONT_FAMILY, registerFont, textMeasure } from './font.js';
+import { FONT_FAMILY, inkMeasure, registerFont, textMeasure } from './font.js';
 import { seededRandom } from './random.js';
 import type { WordCount } from './words.js';
 
@@ -20,13 +20,15 @@ export interface LayoutOptions {
 const SMALLEST = 12;
 const LARGEST = 96;
 /** Share of the canvas that the words' boxes may cover in the first attempt. */
-const FILL = 0.62;
-const SHRINK = 0.93;
+const FILL = 0.9;
+const SHRINK = 0.95;
 const GROW = 1.2;
 /** The canvas may reach 5 times its surface before we give up. */
 const GROWTHS = 9;
 /** Pixels kept free around each word: 1 already forbids overlap. */
 const PADDING = 3;
+/** White left around the whole. */
+const MARGIN = 12;
 
 interface Sized {
   readonly word: WordCount;
@@ -38,7 +40,8 @@ type Placed = cloud.Word & { readonly sized: Sized };
 /**
  * Places every word, the most used largest: a size follows the square root of the number of
  * people, so that the surface of a word follows their number. What does not fit makes all words
- * smaller down to 12 pixels, then the canvas larger up to 5 times.
+ * smaller down to 12 pixels, then the canvas larger up to 5 times. The picture is then cut to the
+ * height of its words.
  *
  * @throws UserError when a word still cannot be placed: it lists them.
  */
@@ -49,19 +52,15 @@ export function layOut(words: readonly WordCount[], options: LayoutOptions): Clo
     width: multipleOf32(options.width),
     height: Math.round(options.height),
   };
+  // One for all attempts: d3-cloud swells it to 16 MB, which the collector does not see.
+  const canvas = createCanvas(1, 1);
   let left: readonly string[] = [];
   for (let growth = 0; growth <= GROWTHS; growth += 1) {
     const largest = firstLargest(words, { width, height, measure });
     for (let top = largest; top >= SMALLEST; top *= SHRINK) {
-      const placed = place(sizes(words, top), { width, height, seed: options.seed });
+      const placed = place(sizes(words, top), { width, height, seed: options.seed, canvas });
       if (placed.length === words.length) {
-        return {
-          width,
-          height,
-          seed: options.seed,
-          words: drawn(words, placed, { width, height }),
-          leftOut: [],
-        };
+        return trimmed(drawn(words, placed), { width, height, seed: options.seed });
       }
       const found = new Set(placed.map(({ sized }) => sized.word));
       left = words.filter((word) => !found.has(word)).map(({ text }) => text);
@@ -106,12 +105,15 @@ function sizes(words: readonly WordCount[], largest: number): Sized[] {
 }
 
 /** d3-cloud, run in one go; it leaves out what does not fit, and changes the records it is given. */
-function place(sized: readonly Sized[], { width, height, seed }: LayoutOptions): readonly Placed[] {
+function place(
+  sized: readonly Sized[],
+  { width, height, seed, canvas }: LayoutOptions & { readonly canvas: Canvas },
+): readonly Placed[] {
   let placed: readonly Placed[] = [];
   cloud<Placed>()
     .size([width, height])
-    // d3-cloud asks for a browser's canvas and uses only what both have.
-    .canvas(() => createCanvas(1, 1) as never)
+    // Typed as a browser's canvas: d3-cloud uses only what both have.
+    .canvas(() => canvas as never)
     .words(sized.map((one) => ({ sized: one, text: one.word.text })))
     .random(seededRandom(seed))
     .rotate(0)
@@ -126,12 +128,30 @@ function place(sized: readonly Sized[], { width, height, seed }: LayoutOptions):
   return placed;
 }
 
-/** Words in the order asked, in coordinates from the top left corner. */
-function drawn(
-  words: readonly WordCount[],
-  placed: readonly Placed[],
-  { width, height }: { width: number; height: number },
-): CloudWord[] {
+/** The picture as high as its words, which stand in the middle of its width. */
+function trimmed(words: readonly CloudWord[], { width, height, seed }: LayoutOptions): Cloud {
+  if (words.length === 0) return { width, height, seed, words, leftOut: [] };
+  const ink = inkMeasure();
+  const boxes = words.map(({ text, size, x, y }) => {
+    const { left, right, top, bottom } = ink(text, size);
+    return { left: x + left, right: x + right, top: y + top, bottom: y + bottom };
+  });
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const [dx, dy] = [Math.round((width - left - right) / 2), Math.round(MARGIN - top)];
+  return {
+    width,
+    height: Math.ceil(bottom - top + 2 * MARGIN),
+    seed,
+    words: words.map((word) => ({ ...word, x: word.x + dx, y: word.y + dy })),
+    leftOut: [],
+  };
+}
+
+/** Words in the order asked; the middle of the canvas is the origin. */
+function drawn(words: readonly WordCount[], placed: readonly Placed[]): CloudWord[] {
   const most = Math.max(1, ...words.map(({ people }) => people));
   const places = new Map(placed.map((one) => [one.sized.word, one]));
   return words.map((word) => {
@@ -140,8 +160,8 @@ function drawn(
       text: word.text,
       people: word.people,
       weight: Number((word.people / most).toFixed(4)),
-      x: Math.round(x + width / 2),
-      y: Math.round(y + height / 2),
+      x,
+      y,
       size: sized.size,
       rotate: 0,
       color: word.sentiment === undefined ? INK : SENTIMENT_COLOURS[word.sentiment],

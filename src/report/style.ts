@@ -10,7 +10,7 @@ const SCREEN = `
 :root{--ink:#1c2733;--muted:#566270;--rule:#d3dae1;--tint:#f3f6f9;--blue:#1d5b8f;--deep:#123f66;--orange:#a8480c;--violet:#6b5084;--measure:45rem}
 *{box-sizing:border-box}
 html{font:400 106.25%/1.6 '${FONT_FAMILY}','Segoe UI',sans-serif;color:var(--ink);background:#fff;-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
-body{margin:0;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
+body{margin:0;overflow-wrap:break-word}
 a{color:var(--blue);text-underline-offset:.15em;text-decoration-thickness:1px}
 a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--blue);outline-offset:2px;border-radius:2px}
@@ -43,7 +43,7 @@ code{font:inherit;font-weight:700}
 .essentials li::marker{font-weight:700;color:var(--blue)}
 .base{margin:0 0 .8rem;color:var(--muted);font-size:.9rem}
 figure{margin:1.2rem 0}
-figure svg{display:block;max-width:100%;height:auto}
+figure svg{display:block;width:100%;height:auto}
 figure>figcaption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 figure .wide{display:none}
 .behind,.more,.why,.proof{margin-top:.6rem;font-size:.9rem}
@@ -52,7 +52,7 @@ table{border-collapse:collapse;width:100%;font-size:.88rem;line-height:1.4}
 caption{text-align:left;font-weight:700;padding:.2rem 0 .5rem}
 th,td{text-align:left;font-weight:400;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--rule)}
 thead th{color:var(--muted);border-bottom:1px solid var(--ink);white-space:nowrap}
-.n{text-align:right;white-space:nowrap}
+.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 td:last-child,th:last-child{padding-right:0}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 2rem}
 .asked{list-style:none;padding:0}
@@ -71,8 +71,8 @@ q{quotes:'«\\a0' '\\a0»'}
 .gate{color:var(--orange)}
 button{font:inherit;font-size:.9rem;color:var(--blue);background:#fff;border:1px solid #73808d;border-radius:3px;padding:.2rem .6rem;width:fit-content;cursor:pointer}
 button:hover{background:var(--tint)}
-.copy{margin-top:.3rem}
-.cloud{width:100%}
+.copy{border:0;padding:0;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.15em}
+.copy:hover{background:none;text-decoration-thickness:2px}
 .tone,.feeling{font-weight:700}
 .plus.tone,.positive{color:var(--blue)}
 .minus.tone,.negative{color:var(--orange)}
@@ -113,7 +113,7 @@ mark.quote{background:#dcebf7;font-weight:700}
 const WIDE_SCREEN = `
 @media (min-width:48rem),print{figure .wide{display:block}figure .narrow{display:none}}
 @media screen and (min-width:76rem){
-.cover,.end,.page{max-width:66rem}
+.cover,.end,.page{max-width:65.5rem}
 .page{display:grid;grid-template-columns:14rem minmax(0,var(--measure));gap:0 4rem;align-items:start}
 .cover,.end{padding-left:19.25rem}
 .contents{position:sticky;top:1rem;padding-top:4rem;max-height:100vh;overflow-y:auto}
@@ -133,10 +133,12 @@ h2,h3,caption,.asked-head{break-after:avoid}
 h2{font-size:17pt}
 p,li{orphans:3;widows:3}
 figure,tr,blockquote,.asked>li,.quote{break-inside:avoid}
+table:not(.long){break-inside:avoid}
 figure:has(.wide){break-before:avoid}
 .scroll{overflow:visible}
 a{color:inherit;text-decoration:none}
 .print-only{display:block}
+.end,.legend{display:none}
 .tone,.bar,svg,mark,.warnings,.cite{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `;

@@ -32,7 +32,7 @@ export function tableMarkup(
   const isNumber = (column: number): boolean =>
     rows.every((row) => typeof row[column] !== 'string');
   const align = (column: number) => isNumber(column) && rows.length > 0 && markup` class="n"`;
-  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map(
+  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table${rows.length > 20 && markup` class="long"`}><caption>${caption}</caption><thead><tr>${head.map(
     (text, column) => markup`<th scope="col"${align(column)}>${text}</th>`,
   )}</tr></thead><tbody>${rows.map(
     (row, at) =>

@@ -1,4 +1,3 @@
-import { groupBy } from '../cloud/group-by.js';
 import type { Analysis, Compared, EditionShare, TaggedAnswer } from '../model.js';
 
 /** What the sections share: the analysis, and what is looked up again and again. */
@@ -28,7 +27,6 @@ export function viewOf(analysis: Analysis): View {
   const places = new Map(
     analysis.answers.map(({ edition, answer }, at) => [JSON.stringify([edition, answer]), at + 1]),
   );
-  const writers = groupBy(counting, ({ edition }) => edition);
   return {
     analysis,
     editions,
@@ -37,14 +35,13 @@ export function viewOf(analysis: Analysis): View {
     themeLabel: (id) => labels.get(id) ?? id,
     counting,
     placeOf: (edition, answer) => places.get(JSON.stringify([edition, answer])) ?? 0,
-    writers: new Map(
-      editions.map((edition) => [
-        edition,
-        new Set((writers.get(edition) ?? []).map(({ id }) => id)).size,
-      ]),
-    ),
+    writers: new Map(editions.map((edition) => [edition, writersOf(analysis, edition)])),
   };
 }
+
+/** The denominator of themes and sentiment, as the comparison counted it. */
+const writersOf = ({ comparison: { sentiment, themes } }: Analysis, edition: string): number =>
+  Math.max(0, ...[...sentiment, ...themes].map((line) => shareIn(line, edition)?.of ?? 0));
 
 /** The share of one edition in a line, where there is one. */
 export const shareIn = ({ shares }: Compared, edition: string): EditionShare | undefined =>

@@ -65,9 +65,7 @@ describe('cloudWords', () => {
   });
 
   it('leaves out a word under a negation that has no short form', () => {
-    expect(words("On ne peut pas dire que l'accueil soit une réussite")).not.toHaveProperty(
-      'réussite',
-    );
+    expect(words("Ce n'était pas vraiment une réussite")).not.toHaveProperty('réussite');
   });
 
   it('leaves out the words of the question asked, and of that question only', () => {

@@ -21,7 +21,7 @@ export function drawBars(
 ): Drawing {
   const shown = shownEditions(editions);
   const last = shown.at(-1) ?? '';
-  const left = isNarrow(width) ? 8 : 274;
+  const left = isNarrow(width) ? 14 : 274;
   const highest = Math.max(0, ...options.flatMap(({ shares }) => shares.map(({ share }) => share)));
   const axis = shareAxis(highest, left, width - 96);
   const { rows, bottom } = layRows(options, {

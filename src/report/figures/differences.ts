@@ -25,7 +25,7 @@ const COLOURS: Readonly<Record<Verdict, string>> = {
 
 /** Differences with their intervals around a line of no change; what is not proven stays hollow. */
 export function drawDifferences(lines: readonly Difference[], width: number): Drawing {
-  const left = isNarrow(width) ? 8 : 274;
+  const left = isNarrow(width) ? 14 : 274;
   const axis = differenceAxis(lines, left, width - 96);
   const { rows, bottom } = layRows(lines, {
     name: (line) => line.label,

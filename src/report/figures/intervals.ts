@@ -29,7 +29,7 @@ export function drawIntervals(
 ): Drawing {
   const shown = shownEditions(editions);
   const last = shown.at(-1) ?? '';
-  const left = isNarrow(width) ? 8 : 244;
+  const left = isNarrow(width) ? 14 : 244;
   const highest = Math.max(0, ...lines.flatMap(({ shares }) => shares.map(({ high }) => high)));
   const axis = shareAxis(highest, left, width - 92);
   const { rows, bottom } = layRows([...lines].sort(byShareIn(last)), {

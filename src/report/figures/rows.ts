@@ -43,7 +43,7 @@ export function layRows<Item>(
     return {
       item,
       middle: px(middle),
-      names: lines.map((line, n) => label(0, px(first + n * LINE), line)),
+      names: lines.map((line, n) => label(0, px(first + n * LINE), line, { halo: true })),
     };
   });
   return { rows, bottom: y };

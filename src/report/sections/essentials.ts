@@ -1,7 +1,16 @@
 import { groupBy } from '../../cloud/group-by.js';
 import { french, markup } from '../../markup.js';
 import type { Compared } from '../../model.js';
-import { counted, listed, people, percent, percentSpan, points, pointsSpan } from '../numbers.js';
+import {
+  count,
+  counted,
+  listed,
+  people,
+  percent,
+  percentSpan,
+  points,
+  pointsSpan,
+} from '../numbers.js';
 import type { Section } from '../section.js';
 import { byShareIn, shareIn, type View } from '../view.js';
 
@@ -23,8 +32,8 @@ function read({ analysis, writers, last }: View): string {
   const informative = editions.reduce((sum, edition) => sum + edition.informative, 0);
   const ofLast = editions.at(-1)?.respondents ?? 0;
   const written = writers.get(last) ?? 0;
-  const span = editions.length > 1 ? french` en ${String(editions.length)} éditions` : '';
-  return french`${people(respondents)} ont répondu${span} et laissé ${counted(informative, 'réponse utile', 'réponses utiles')} ; en ${last}, ${people(written)} sur ${String(ofLast)} ont écrit.`;
+  const span = editions.length > 1 ? french` en ${counted(editions.length, 'édition')}` : '';
+  return french`${people(respondents)} ont répondu${span} et laissé ${counted(informative, 'réponse utile', 'réponses utiles')} ; en ${last}, ${people(written)} sur ${count(ofLast)} ont écrit.`;
 }
 
 function themes({ analysis, last }: View): string {
@@ -72,14 +81,14 @@ function changes({ analysis, editions, last }: View): string {
     .slice(0, 3)
     .map(
       ({ line, change }) =>
-        `${line.label} (${sharesOf(line, [before, last])}, ${points(change.difference)}, intervalle ${pointsSpan(change.low, change.high)})`,
+        `${line.label} (${sharesOf(line, [before, last])}, soit ${points(change.difference)}, intervalle ${pointsSpan(change.low, change.high)})`,
     );
   const rest = analysis.comparison.themes.length - proven.length;
   return french`Entre ${before} et ${last}, ${counted(proven.length, 'thème change', 'thèmes changent')} nettement : ${listed(told)} ; pour les ${String(rest)} autres, on ne peut pas conclure.`;
 }
 
 const sharesOf = (line: Compared, editions: readonly string[]): string =>
-  editions.map((edition) => percent(shareIn(line, edition)?.share ?? 0)).join(' → ');
+  editions.map((edition) => percent(shareIn(line, edition)?.share ?? 0)).join('\u00a0→\u00a0');
 
 function expectations({ counting, last, themeLabel }: View): string {
   const asking = counting.filter(

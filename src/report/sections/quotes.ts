@@ -1,7 +1,7 @@
 import { type Content, french, markup } from '../../markup.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote, QuoteEdit, TaggedAnswer } from '../../model.js';
-import { answerText } from '../answer-text.js';
+import { answerText, maskedSlice } from '../answer-text.js';
 import { KIND_WORDS } from '../labels.js';
 import { people } from '../numbers.js';
 import type { Section } from '../section.js';
@@ -37,17 +37,18 @@ function card(quote: Quote, view: View): Content {
   const source = view.analysis.answers[view.placeOf(edition, answer) - 1];
   const said =
     quote.people > 1 ? french`${people(quote.people)} disent la même chose` : '1 personne';
-  const facts = [
-    edition,
-    KIND_WORDS[kind],
-    SENTIMENT_WORDS[sentiment],
-    ...themes.map(view.themeLabel),
-  ];
-  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${trimmed(quote.text)}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${question}</span><span>${reference({ edition, answer, id: quote.id }, view)} · ${said}</span>${notes(quote)}<button type="button" class="copy" hidden data-copy="${copied(quote)}">Copier avec sa provenance</button></figcaption>${source !== undefined && proof(source, quote)}</figure>`;
+  const facts = [KIND_WORDS[kind], SENTIMENT_WORDS[sentiment], ...themes.map(view.themeLabel)];
+  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${inMarks(shownText(quote, source))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${question}</span><span>${reference({ edition, answer, id: quote.id }, view)} · ${said}</span>${notes(quote)}${gate.publishable && copyButton(quote)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
 }
 
-/** The marks « » are ours: the quote's own are left to it. */
-const trimmed = (text: string): Content => markup`«\u00a0${text}\u00a0»`;
+const inMarks = (text: string): Content => markup`«\u00a0${text}\u00a0»`;
+
+/** A quote held back for personal data does not show them here either. */
+const shownText = (quote: Quote, source: TaggedAnswer | undefined): string =>
+  quote.gate.publishable || source === undefined ? quote.text : maskedSlice(source, quote);
+
+const copyButton = (quote: Quote): Content =>
+  markup`<button type="button" class="copy" hidden data-copy="${copied(quote)}">Copier avec sa provenance</button>`;
 
 const notes = ({ gate, edits }: Quote): Content => {
   const told = [...gate.reasons, ...edits.map(editNote)];

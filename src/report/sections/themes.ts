@@ -25,7 +25,7 @@ export function themesSection(view: View): Section | undefined {
     id: 'themes',
     title: 'De quoi parle-t-on ?',
     body: [
-      markup`<p>${french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse utile (${bases}). Le trait montre l’intervalle à 95 % : la part réelle y est presque sûrement.`}</p>`,
+      markup`<p>${french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse utile (${bases}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.`}</p>`,
       themeFigures(view).map(({ figure, lines }) => block(figure, lines)),
     ],
   };

@@ -1,0 +1,38 @@
+import type { Analysis } from '../model.js';
+import { type Figure, figureFile } from './figures/figure.js';
+import { changesFigure, pairsOf } from './sections/changes.js';
+import { closedFigure } from './sections/closed.js';
+import { themeSentimentFigure, wholeFigure } from './sections/sentiment.js';
+import { themeFigures } from './sections/themes.js';
+import type { Table } from './table.js';
+import { viewOf } from './view.js';
+
+/** One figure of the report as files: a picture that carries its font, and the table behind it. */
+export interface FigureFile {
+  /** Without extension: `themes-evenement`. */
+  readonly name: string;
+  readonly svg: string;
+  readonly table: Table;
+}
+
+/** Every figure of the report, in its order. */
+export function figureFiles(analysis: Analysis): FigureFile[] {
+  const view = viewOf(analysis);
+  const pair = pairsOf(view.editions)[0];
+  const figures: Figure[] = [
+    ...analysis.comparison.closed.map((question, n) => closedFigure(question, view, n + 1)),
+    ...themeFigures(view).map(({ figure }) => figure),
+    wholeFigure(view),
+    themeSentimentFigure(view),
+    ...(pair === undefined ? [] : [changesFigure(view, ...pair)]),
+  ];
+  return figures
+    .filter(({ table }) => table.rows.length > 0)
+    .map((figure) => ({ name: figure.name, svg: figureFile(figure), table: figure.table }));
+}
+
+/** Cells for a CSV file: numbers as numbers, shares as fractions of 1. */
+export const tableRecords = ({ head, rows }: Table): (string | number | null)[][] => [
+  [...head],
+  ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.value))),
+];
