@@ -11,6 +11,8 @@ export interface Corpus {
   readonly respondents: number;
   /** Respondents who use a lemma. */
   readonly usersOf: (lemma: string) => number;
+  /** Respondents who speak of a theme. */
+  readonly speakersOf: (theme: string) => number;
   readonly bagOf: (lemmas: readonly string[]) => Bag;
   /** Respondents (keys) who say the same in one of their sentences; the asker not included. */
   readonly sayersOf: (said: Said) => ReadonlySet<string>;
@@ -58,9 +60,11 @@ export function indexCorpus(coded: readonly CodedAnswer[]): Corpus {
     raw.length === 0 ? {} : vectorizer.bowOf([...lemmas]);
   const units = raw.map((unit): Unit => ({ ...unit, bag: bagOf(unit.lemmas) }));
   const postings = postingsOf(units);
-  const users = usersByLemma(units);
+  const users = respondentsBy(units, ({ lemmas }) => lemmas);
+  const speakers = respondentsBy(units, ({ themes }) => themes);
   return {
     respondents: new Set(coded.map(respondentOf)).size,
+    speakersOf: (theme) => speakers.get(theme) ?? 0,
     usersOf: (lemma) => users.get(lemma) ?? 0,
     bagOf,
     sayersOf: (said) => sayersOf(said, { units, postings, bagOf }),
@@ -97,16 +101,20 @@ function postingsOf(units: readonly Unit[]): Map<string, number[]> {
   return postings;
 }
 
-function usersByLemma(units: readonly Unit[]): Map<string, number> {
-  const users = new Map<string, Set<string>>();
-  for (const { respondent, lemmas } of units) {
-    for (const lemma of lemmas) {
-      const set = users.get(lemma);
-      if (set) set.add(respondent);
-      else users.set(lemma, new Set([respondent]));
+/** Counts respondents by what their sentences hold. */
+function respondentsBy(
+  units: readonly Unit[],
+  held: (unit: Unit) => Iterable<string>,
+): Map<string, number> {
+  const people = new Map<string, Set<string>>();
+  for (const unit of units) {
+    for (const key of held(unit)) {
+      const set = people.get(key);
+      if (set) set.add(unit.respondent);
+      else people.set(key, new Set([unit.respondent]));
     }
   }
-  return new Map([...users].map(([lemma, set]) => [lemma, set.size]));
+  return new Map([...people].map(([key, set]) => [key, set.size]));
 }
 
 interface Index {

@@ -1,4 +1,6 @@
-import { finitesIn, isWord, openersIn, type Passage, type Run, wordsIn } from './passage.js';
+import { isEventNoun } from './attribute.js';
+import { hasWholeClauses } from './clauses.js';
+import { finitesIn, isWord, type Passage, type Run, wordsIn } from './passage.js';
 import type { Start } from './starts.js';
 import { LEADING, SUBJECTS } from './vocabulary.js';
 
@@ -25,8 +27,8 @@ const STOPS = new Set([
   '/',
 ]);
 const COORDINATORS = new Set(['et', 'ou', 'ni', 'mais', 'car', 'donc', 'or', 'puis']);
-const SUBORDINATORS =
-  /^(?:lorsque|lorsqu['’]|quand|parce|puisque|puisqu['’]|alors|afin|bien|tandis)$/u;
+/** Reasons and aims may be left out; « quand … », « si … » restrict what is said, and stay. */
+const SUBORDINATORS = /^(?:parce|puisque|puisqu['’]|afin)$/u;
 const RELATIVES = /^(?:qui|que|qu['’]|où|dont)$/u;
 
 /** Where a fragment that begins at a start may end: token indices, exclusive. */
@@ -49,7 +51,9 @@ function closes(passage: Passage, sentence: Run, start: Start, end: number): boo
   const { tokens, sealed } = passage;
   const [last, next] = [tokens[end - 1], tokens[end]];
   if (!last || (!isWord(last) && !/[»”")]/u.test(last.text))) return false;
-  if (sealed[end] || LEADING.has(last.form) || last.pos === 'DET') return false;
+  if (sealed[end] || LEADING.has(last.form) || /^(?:DET|AUX|ADP|SCONJ)$/u.test(last.pos))
+    return false;
+  if (last.lemma === 'être' || last.lemma === 'avoir') return false;
   if (end === sentence.end || !next || !isWord(next)) {
     return (
       next?.text !== ',' || end === sentence.end || closesAtComma(passage, sentence, start, end)
@@ -57,11 +61,23 @@ function closes(passage: Passage, sentence: Run, start: Start, end: number): boo
   }
   if (STOPS.has(next.text)) return true;
   if (COORDINATORS.has(next.form)) return isNewClause(passage, sentence, end + 1);
-  if (SUBORDINATORS.test(next.form) && next.pos !== 'ADJ') {
-    return next.form !== 'bien' || tokens[end + 1]?.form === 'que';
-  }
-  return RELATIVES.test(next.form) && start.form === 'noun' && next.form !== 'que';
+  if (SUBORDINATORS.test(next.form)) return true;
+  return RELATIVES.test(next.form) && mayLoseRelative(passage, start, end);
 }
+
+/** « une fête | où … » stands without its relative; « le seul salon où … », « des gens qui … » do not. */
+function mayLoseRelative({ tokens }: Passage, { form, first }: Start, end: number): boolean {
+  const group = tokens.slice(first, end);
+  const indefinite = /^(?:une?|des)$/u.test(tokens[first]?.form ?? '');
+  const last = group.findLast(({ pos }) => pos === 'NOUN');
+  const vague = last !== undefined && (VAGUE.test(last.form) || isEventNoun(last));
+  const named = /^(?:NOUN|ADJ)$/u.test(tokens[end - 1]?.pos ?? '');
+  return (
+    form === 'noun' && named && indefinite && !vague && group.every(({ pos }) => pos !== 'PUNCT')
+  );
+}
+
+const VAGUE = /^(?:gens|personnes?|façon|manière|sorte|point|choses?|ceux|celles)$/u;
 
 /** What follows a coordinator has a subject and a verb, or is a clause of its own. */
 function isNewClause(passage: Passage, sentence: Run, at: number): boolean {
@@ -70,7 +86,7 @@ function isNewClause(passage: Passage, sentence: Run, at: number): boolean {
   if (!next || at >= sentence.end) return false;
   if (/^(?:que|qu['’])$/u.test(next.form)) return true;
   const reach = segmentEnd(passage, sentence, at);
-  const verb = finite.findIndex((isFinite, index) => isFinite && index > at && index < reach);
+  const verb = finite.findIndex((tensed, index) => tensed && index > at && index < reach);
   if (verb === -1) return false;
   return (
     SUBJECTS.has(next.form) ||
@@ -94,7 +110,8 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   if (COORDINATORS.has(next.form))
     return next.form !== 'ni' && (isNewClause(passage, sentence, end + 2) || next.form === 'mais');
   if (/^(?:que|qu['’])$/u.test(next.form)) return false;
-  if (finitesIn(passage, run) > 0) return true;
+  if (finitesIn(passage, run) > 0 && (SUBJECTS.has(next.form) || start.form !== 'noun'))
+    return true;
   // A list goes on with groups of the same kind; a clause that is over may stop before an aside.
   return finitesIn(passage, { first: start.first, end }) > 0 && !goesOn(passage, sentence, run.end);
 }
@@ -116,20 +133,36 @@ const isListed = ({ tokens, finite }: Passage, { first, end }: Run, at: number):
   return rest.some(({ form }) => form === 'et') && !finite.slice(from + 1, at).some(Boolean);
 };
 
-/** Each clause of the run has its verb, and only a clause may have one of its own. */
-function isWhole(passage: Passage, { form, first }: Start, run: Run): boolean {
-  const finites = finitesIn(passage, run);
-  const openers = openersIn(passage, run);
-  if (form !== 'clause' && runsOn(passage, run)) return false;
-  const head = { first: first + 1, end: run.end };
-  if (form === 'relative') return finites >= openers && finites > 0 && wordsIn(passage, run) >= 3;
-  if (form === 'clause') return finites > openers;
-  return finites <= openersIn(passage, head) && finites >= openers && wordsIn(passage, run) >= 2;
+/** The clauses of the run are whole, and no group runs on into a clause. */
+function isWhole(passage: Passage, { form }: Start, run: Run): boolean {
+  if (runsOn(passage, run, form === 'clause')) return false;
+  return (
+    wordsIn(passage, run) >= LEAST_WORDS[form] && hasWholeClauses(passage, run, form === 'clause')
+  );
 }
 
-/** A group followed by a clause of its own after a comma is two things: « …, je le dis ». */
-const runsOn = ({ tokens }: Passage, { first, end }: Run): boolean =>
-  tokens.slice(first, end).some(({ text }, index) => {
-    const next = tokens[first + index + 1];
-    return text === ',' && next !== undefined && first + index + 1 < end && SUBJECTS.has(next.form);
-  });
+const LEAST_WORDS: Readonly<Record<Start['form'], number>> = {
+  answer: 1,
+  sentence: 1,
+  clause: 2,
+  noun: 2,
+  relative: 3,
+  infinitive: 2,
+  adjective: 2,
+  phrase: 2,
+};
+
+/**
+ * A group followed by a clause of its own after a comma is two things: « un lieu vivant, je le dis »,
+ * « la prof de collège, ils se contredisaient ». A clause may go on so once it has its verb.
+ */
+function runsOn({ tokens, finite }: Passage, { first, end }: Run, own: boolean): boolean {
+  for (let index = first; index < end - 1; index++) {
+    const next = tokens[index + 1];
+    if (own && finite[index]) return false;
+    if (tokens[index]?.text !== ',' || !next || !SUBJECTS.has(next.form)) continue;
+    const resumed = /^(?:c['’]|ce|ça|ca)$/u.test(next.form);
+    if (!own || !resumed || !/^(?:DET|PROPN)$/u.test(tokens[first]?.pos ?? '')) return true;
+  }
+  return false;
+}

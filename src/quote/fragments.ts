@@ -1,5 +1,6 @@
 import type { CodedAnswer } from '../model.js';
 import { readsAlone } from './alone.js';
+import { repeatsSubject } from './attribute.js';
 import { endsOf } from './ends.js';
 import { type Passage, passageOf, type Run, wordsIn } from './passage.js';
 import { type Start, startsOf } from './starts.js';
@@ -81,7 +82,9 @@ function candidate(passage: Passage, sentence: Run, cut: Start & Run): Candidate
     words,
     portrait,
   };
-  return readsAlone(made) ? [made] : [];
+  const stands =
+    readsAlone(made) && !(portrait && form === 'noun' && repeatsSubject(passage, made));
+  return stands ? [made] : [];
 }
 
 /** Leaves out what opens and closes a line without being said: bullets, dashes, emojis. */

@@ -2,6 +2,7 @@ import type { Token } from '../model.js';
 import { type Corpus, isContent } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import { isWord } from './passage.js';
+import { FIRST_PERSON } from './sensitive.js';
 
 /**
  * The parts of a score. Each is 0 to 1; the score is their weighted mean, times the two that
@@ -11,13 +12,13 @@ export const PARTS = {
   /** How strongly it judges: sentiment evidence inside, or an attribute given to the event. */
   evaluation: 0.2,
   /** Says what the event is (« c’est … »), which is what a report quotes. */
-  portrait: 0.16,
+  portrait: 0.18,
   /** Rare wording: few respondents use these lemmas, and no lexicon expects them. */
   originality: 0.16,
   /** A comparison, a contrast, a parallel: what makes a sentence stay in mind. */
   figure: 0.08,
-  /** How many respondents say the same (logarithm). */
-  representativeness: 0.06,
+  /** How many respondents say the same, and how many speak of its theme. */
+  representativeness: 0.1,
   /** A thought with its verb, without pronouns that point outside. */
   completeness: 0.12,
   /** 4 to 14 words are best. */
@@ -42,7 +43,7 @@ export function partsOf(
   const tokens = candidate.passage.tokens.slice(candidate.first, candidate.end);
   return {
     evaluation: evaluation(candidate),
-    portrait: candidate.portrait ? 1 : 0,
+    portrait: portrait(candidate, tokens),
     originality: originality(candidate, tokens, corpus),
     figure: figure(tokens),
     completeness: completeness(candidate, tokens),
@@ -72,7 +73,13 @@ function evaluation({ passage, start, stop, portrait, form }: Candidate): number
   return clamp(Math.max(attributed, attributed * 0.5 + told * 0.7));
 }
 
-/** Mean rarity of the lemmas; those that a lexicon expects count half. */
+/** A report speaks for all: the first person singular takes from a portrait. */
+function portrait(candidate: Candidate, tokens: readonly Token[]): number {
+  if (!candidate.portrait) return 0;
+  return tokens.some(({ form }) => FIRST_PERSON.has(form)) ? 0.6 : 1;
+}
+
+/** Mean rarity of the lemmas; those that a lexicon expects count less. */
 function originality({ passage }: Candidate, tokens: readonly Token[], corpus: Corpus): number {
   const content = tokens.filter(isContent);
   if (content.length === 0) return 0;
@@ -82,7 +89,7 @@ function originality({ passage }: Candidate, tokens: readonly Token[], corpus: C
     const rare =
       Math.log((1 + corpus.respondents) / (1 + corpus.usersOf(token.lemma.toLowerCase()))) / most;
     const stock = expected.some(({ start, end }) => start <= token.start && token.end <= end);
-    return clamp(rare * 1.3) * (stock ? 0.5 : 1);
+    return clamp(rare * 1.3) * (stock ? 0.8 : 1);
   });
   const mean = rarity.reduce((sum, value) => sum + value, 0) / rarity.length;
   // One rare word is a keyword; three make a wording.
@@ -132,13 +139,13 @@ function completeness(candidate: Candidate, tokens: readonly Token[]): number {
     if (pos === 'PRON' && OUTSIDE.test(word) && !named) pointing += 1;
   }
   const base = form === 'answer' && !verb ? 0.5 : FORMS[form];
-  return clamp(base + (portrait ? 0.25 : 0) - 0.2 * pointing);
+  return clamp(base + (portrait ? 0.25 : 0) - 0.3 * pointing);
 }
 
 /** Full from 4 to 14 words, falling on both sides. */
 function brevity(words: number): number {
-  if (words < 4) return [0, 0.1, 0.35, 0.9][words] ?? 0;
-  return words <= 14 ? 1 : clamp(1 - (words - 14) / 14);
+  if (words < 4) return [0, 0.1, 0.3, 0.85][words] ?? 0;
+  return words <= 14 ? 1 : clamp(1 - (words - 14) / 8);
 }
 
 const ABSTRACT = /(?:tion|sion|ité|ment|ance|ence|isme|age)$/u;

@@ -1,6 +1,6 @@
 import type { CodedAnswer, Token } from '../model.js';
 import { turnsIn } from './turns.js';
-import { CLITICS, NEGATORS, OPENERS } from './vocabulary.js';
+import { CLITICS, NEGATORS } from './vocabulary.js';
 
 /** A run of tokens, end exclusive. */
 export interface Run {
@@ -33,7 +33,7 @@ export function passageOf(coded: CodedAnswer): Passage {
     tokens,
     characters,
     sentences,
-    finite: tokens.map((_, index) => isFinite(tokens, index)),
+    finite: tokens.map((_, index) => hasTense(tokens, index)),
     sealed: sealsOf(coded),
     unsaid: unsaidOf(tokens, sentences),
   };
@@ -55,7 +55,7 @@ const isParticiple = (form: string): boolean =>
   /(?:é|ée|és|ées|ant|u|ue|us|ues|is|ise|ises|ite|ites|i|ie|ies|ert|erte|erts|ertes)$/u.test(form);
 
 /** Tokens carry no tense: a verb is finite when neither its form nor its place is another mood's. */
-function isFinite(tokens: readonly Token[], index: number): boolean {
+function hasTense(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
   if (token.form === token.lemma || /^(?:été|eu|étant|ayant|ant)$/u.test(token.form)) return false;
@@ -135,12 +135,6 @@ function unsaidOf(tokens: readonly Token[], sentences: readonly Run[]): boolean[
   }
   return unsaid;
 }
-
-/** How many subordinate clauses begin in a run: each must find its verb there. */
-export const openersIn = ({ tokens }: Passage, { first, end }: Run): number =>
-  tokens
-    .slice(first, end)
-    .filter(({ form, pos }) => OPENERS.has(form) && pos !== 'ADV' && pos !== 'ADP').length;
 
 export const finitesIn = ({ finite }: Passage, { first, end }: Run): number =>
   finite.slice(first, end).filter(Boolean).length;

@@ -40,8 +40,10 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boole
 /** The same with the respondents who say the same. */
 export function withPeople(scored: Scored, corpus: Corpus): Scored {
   const people = 1 + corpus.sayersOf(scored.said).size;
-  const most = Math.log(Math.max(10, corpus.respondents / 10));
-  const why = { ...scored.why, representativeness: round(Math.min(1, Math.log(people) / most)) };
+  const echoed = Math.log(people) / Math.log(Math.max(10, corpus.respondents / 10));
+  const speakers = Math.max(0, ...innerThemes(scored.candidate).map(corpus.speakersOf));
+  const shared = Math.log(1 + speakers) / Math.log(1 + corpus.respondents);
+  const why = { ...scored.why, representativeness: round(Math.min(1, echoed + 0.8 * shared)) };
   return { ...scored, people, why, score: total(why) };
 }
 
@@ -95,14 +97,21 @@ export function sentimentOf({ passage, start, stop }: Candidate): SentimentLabel
   return praise > blame ? 'positive' : 'negative';
 }
 
+/** Themes with evidence in the stretch itself. */
+const innerThemes = ({ passage, start, stop }: Candidate): string[] =>
+  passage.coded.tags.themes
+    .filter(({ evidence }) => evidence.some((one) => one.start < stop && one.end > start))
+    .map(({ id }) => id);
+
 /** Themes with evidence in the stretch; else in its sentence; else of the answer. */
-export function themesOf({ passage, start, stop, sentence }: Candidate): string[] {
+export function themesOf(candidate: Candidate): string[] {
+  const { passage, sentence } = candidate;
   const { themes } = passage.coded.tags;
   const within = (from: number, to: number): string[] =>
     themes
       .filter(({ evidence }) => evidence.some((one) => one.start < to && one.end > from))
       .map(({ id }) => id);
-  const inside = within(start, stop);
+  const inside = innerThemes(candidate);
   if (inside.length > 0) return inside;
   const [first, last] = [passage.tokens[sentence.first], passage.tokens[sentence.end - 1]];
   const around = first && last ? within(first.start, last.end) : [];

@@ -1,16 +1,8 @@
 import type { Token } from '../model.js';
+import { asksMeaning, groupStart, hasEventHead, headBefore, isAttribute } from './attribute.js';
 import type { Form } from './fragments.js';
 import { isWord, type Passage, type Run } from './passage.js';
-import {
-  ATTRIBUTING,
-  CLITICS,
-  CONNECTIVES,
-  EVENT_NOUNS,
-  EVENT_SUBJECTS,
-  LONG_CONNECTIVES,
-  QUALIFYING,
-  SUBJECTS,
-} from './vocabulary.js';
+import { CLITICS, CONNECTIVES, LONG_CONNECTIVES, QUALIFYING, SUBJECTS } from './vocabulary.js';
 
 /** Where a fragment may begin, and what begins there. */
 export interface Start {
@@ -35,16 +27,13 @@ export function startsOf(passage: Passage, sentence: Run): Start[] {
   return starts;
 }
 
-/** « En quelques mots, que représente NEC pour vous ? » asks what the event is. */
-export const asksMeaning = (question: string): boolean =>
-  /représent|signifi|quelques mots|en un mot|trois mots|défini|décri|résum|évoque|symbolis|qu['’]est-ce que .{1,60} pour vous/iu.test(
-    question,
-  );
-
 function opensSegment({ tokens }: Passage, sentence: Run, index: number): boolean {
   if (index === sentence.first) return true;
   const before = tokens[index - 1];
-  return before !== undefined && (BREAKS.has(before.text) || INTRODUCING.test(before.form));
+  if (before === undefined) return false;
+  // A relative « que » is the object of what follows; a conjunction is not.
+  if (/^qu/u.test(before.form)) return before.pos === 'SCONJ' && tokens[index - 2]?.lemma !== 'ce';
+  return BREAKS.has(before.text) || INTRODUCING.test(before.form);
 }
 
 function segmentStarts(passage: Passage, sentence: Run, at: number, means: boolean): Start[] {
@@ -80,6 +69,7 @@ const isDecoration = ({ text }: Token): boolean => /^[^\p{L}\p{N}«“"(]+$/u.te
 /** A subject with its verb, `il y a`, an imperative. */
 function isClauseStart(passage: Passage, sentence: Run, first: number): boolean {
   const { tokens, finite } = passage;
+  if (isSubjunctive(passage, sentence, first)) return false;
   if (finite[first])
     return /(?:ez|ons)$/u.test(tokens[first]?.form ?? '') || tokens[first]?.form === 'vive';
   const end = Math.min(sentence.end, first + 14);
@@ -87,10 +77,26 @@ function isClauseStart(passage: Passage, sentence: Run, first: number): boolean 
   if (!subject || !isWord(subject)) return false;
   const nominal =
     /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(subject.pos) || SUBJECTS.has(subject.form);
-  // « Les ateliers où l’on fabrique quelque chose » has a verb, but not its own.
-  return (
-    nominal && passage.finite.some((isFinite, index) => isFinite && index > first && index < end)
-  );
+  const verb = finite.findIndex((tensed, index) => tensed && index > first && index < end);
+  return nominal && verb !== -1 && !isLastOfSeveral(tokens, first, verb);
+}
+
+/** « un dev et | un sous-préfet s’engueulent »: a singular subject with a plural verb. */
+const isLastOfSeveral = (tokens: readonly Token[], first: number, verb: number): boolean =>
+  /^(?:une?|l[ea]|l['’]|m[oa]n?|s[oa]n?|notre|votre|leur|cet?|cette|chaque)$/u.test(
+    tokens[first]?.form ?? '',
+  ) &&
+  /(?:[^m]ent|ont)$/u.test(tokens[verb]?.form ?? '') &&
+  first > 0;
+
+const SUBJUNCTIVE =
+  /^(?:soi[st]|soient|soyons|soyez|ait|aient|ayons|ayez|puisse|puissent|fasse|fassent|aille|aillent|vienne|viennent|sache|sachent|veuille|veuillent|faille|prenne|tienne|tiennent|serve|mette)$/u;
+
+/** « que l’école soit … » does not say that it is. */
+function isSubjunctive({ tokens, finite }: Passage, { end }: Run, first: number): boolean {
+  if (!/^qu/u.test(tokens[first - 1]?.form ?? '')) return false;
+  const verb = finite.findIndex((tensed, index) => tensed && index >= first && index < end);
+  return SUBJUNCTIVE.test(tokens[verb]?.form ?? '');
 }
 
 /** What group begins at a token, if any. */
@@ -130,15 +136,14 @@ function innerStarts(passage: Passage, sentence: Run, at: number, means: boolean
   const { tokens } = passage;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token || at === sentence.first || !before || !isWord(before)) return [];
-  if (token.form === 'qui' || token.form === 'où')
-    return relativeStart(passage, sentence, at, means);
+  if (token.form === 'qui') return relativeStart(passage, sentence, at, means);
   if (isQualifying(passage, at)) {
     return [{ first: at, form: 'phrase', portrait: means && isNominal(before) }];
   }
-  const opens = /^(?:VERB|AUX|ADP|ADV|PRON)$/u.test(before.pos) && !CLITICS.has(before.form);
-  if (!opens) return [];
-  const portrait = isAttribute(passage, sentence, at);
+  if (!opensGroup(before)) return [];
+  const portrait = isAttribute(passage, sentence, at, means);
   const form = groupForm(passage, at);
+  if (form === 'noun' && before.lemma === 'de') return [];
   // A bare noun inside a sentence has lost its article: « au | service ».
   if (form === 'noun' && token.pos !== 'DET' && token.pos !== 'NUM') return [];
   if (form === 'noun' || form === 'infinitive') return [{ first: at, form, portrait }];
@@ -147,44 +152,20 @@ function innerStarts(passage: Passage, sentence: Run, at: number, means: boolean
   return form === 'adjective' && attribute ? [{ first: at, form, portrait }] : [];
 }
 
+/** Words before an object or an attribute; « de sa | poche », « en | tête » are one with theirs. */
+const opensGroup = ({ pos, lemma, form }: Token): boolean =>
+  /^(?:VERB|AUX|ADV)$/u.test(pos)
+    ? !CLITICS.has(form)
+    : pos === 'ADP' && !/^(?:en|sans|à|par)$/u.test(lemma);
+
 const isNominal = (token: Token): boolean => /^(?:NOUN|ADJ|PROPN)$/u.test(token.pos);
 
+/** « qui … » after a noun: read alone only where the noun says nothing that the reader must know. */
 function relativeStart(passage: Passage, sentence: Run, at: number, means: boolean): Start[] {
-  const { tokens } = passage;
-  const before = tokens[at - 1];
-  if (!before || !isNominal(before)) return [];
+  const before = passage.tokens[at - 1];
   const head = headBefore(passage, sentence, at);
-  if (head === -1) return [];
-  const generic =
-    EVENT_NOUNS.has(tokens[head]?.form ?? '') || EVENT_NOUNS.has(tokens[head]?.lemma ?? '');
+  if (!before || !isNominal(before) || head === -1) return [];
   const start = groupStart(passage, sentence, head);
-  const told = means || isAttribute(passage, sentence, start);
-  return [{ first: at, form: 'relative', portrait: generic && told }];
-}
-
-/** The noun that a relative clause qualifies: the nearest one. */
-function headBefore({ tokens }: Passage, { first }: Run, at: number): number {
-  for (let index = at - 1; index >= Math.max(first, at - 4); index--) {
-    if (tokens[index]?.pos === 'NOUN') return index;
-  }
-  return -1;
-}
-
-function groupStart({ tokens }: Passage, { first }: Run, head: number): number {
-  let at = head;
-  while (at > first && /^(?:ADJ|DET|NUM)$/u.test(tokens[at - 1]?.pos ?? '')) at -= 1;
-  return at;
-}
-
-/** « NEC est … », « c’est pour moi … », « l’événement représente … » */
-function isAttribute({ tokens }: Passage, { first }: Run, at: number): boolean {
-  let verb = at - 1;
-  while (verb > first && verb > at - 5 && !ATTRIBUTING.has(tokens[verb]?.lemma ?? '')) verb -= 1;
-  if (!ATTRIBUTING.has(tokens[verb]?.lemma ?? '')) return false;
-  const between = tokens.slice(verb + 1, at);
-  if (between.some(({ pos }) => pos === 'NOUN' || pos === 'VERB' || pos === 'PUNCT')) return false;
-  let subject = verb - 1;
-  while (subject > first && CLITICS.has(tokens[subject]?.form ?? '')) subject -= 1;
-  const named = tokens[subject];
-  return named !== undefined && (EVENT_SUBJECTS.has(named.form) || EVENT_SUBJECTS.has(named.lemma));
+  const told = means || isAttribute(passage, sentence, start, means);
+  return [{ first: at, form: 'relative', portrait: told && hasEventHead(passage, sentence, at) }];
 }

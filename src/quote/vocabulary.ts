@@ -54,7 +54,7 @@ export const CLITICS = words(
 
 /** Words that open a subordinate clause which must then hold a verb. */
 export const OPENERS = words(`
-  qui que qu' qu’ où dont lorsque lorsqu' lorsqu’ quand puisque puisqu' puisqu’ comme si s' s’ quoique
+  qui que qu' qu’ où dont lorsque lorsqu' lorsqu’ quand puisque puisqu' puisqu’ si s' s’ quoique
   lequel laquelle lesquels lesquelles auquel`);
 
 /** Words that a quote never ends with, whatever their part of speech. */

@@ -5,12 +5,13 @@ declare module 'wink-nlp/utilities/bm25-vectorizer.js' {
     /** Weights of a text's known tokens; call after all `learn`. */
     bowOf(tokens: string[]): Record<string, number>;
   }
-  export default function bm25Vectorizer(config: {
+  const bm25Vectorizer: (config: {
     k: number;
     k1: number;
     b: number;
     norm: 'l1' | 'l2' | 'none';
-  }): Vectorizer;
+  }) => Vectorizer;
+  export = bm25Vectorizer;
 }
 
 declare module 'wink-nlp/utilities/similarity.js' {
@@ -19,5 +20,5 @@ declare module 'wink-nlp/utilities/similarity.js' {
       cosine(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): number;
     };
   };
-  export default similarity;
+  export = similarity;
 }

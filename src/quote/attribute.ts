@@ -1,0 +1,74 @@
+import type { Token } from '../model.js';
+import type { Passage, Run } from './passage.js';
+import { ATTRIBUTING, CLITICS, EVENT_NOUNS, EVENT_SUBJECTS } from './vocabulary.js';
+
+/** « En quelques mots, que représente NEC pour vous ? » asks what the event is. */
+export const asksMeaning = (question: string): boolean =>
+  /représent|signifi|quelques mots|en un mot|trois mots|défini|décri|résum|évoque|symbolis|qu['’]est-ce que .{1,60} pour vous/iu.test(
+    question,
+  );
+
+/** Whether a relative clause's noun only repeats what is asked about: « un événement | qui … ». */
+export function hasEventHead(passage: Passage, sentence: Run, at: number): boolean {
+  const head = passage.tokens[headBefore(passage, sentence, at)];
+  return head !== undefined && isEventNoun(head);
+}
+
+export const isEventNoun = ({ form, lemma }: Token): boolean =>
+  EVENT_NOUNS.has(form) || EVENT_NOUNS.has(lemma);
+
+/** The noun that a relative clause qualifies, the nearest before it; -1 where there is none. */
+export function headBefore({ tokens }: Passage, { first }: Run, at: number): number {
+  for (let index = at - 1; index >= Math.max(first, at - 4); index--) {
+    if (tokens[index]?.pos === 'NOUN') return index;
+  }
+  return -1;
+}
+
+/** Where the noun group of a head begins: « un | autre rendez-vous ». */
+export function groupStart({ tokens }: Passage, { first }: Run, head: number): number {
+  let at = head;
+  while (at > first && /^(?:ADJ|DET|NUM)$/u.test(tokens[at - 1]?.pos ?? '')) at -= 1;
+  return at;
+}
+
+/**
+ * Whether a group is given to the event as an attribute: « NEC est … », « l’événement représente
+ * … », and « c’est … » where the question asks what the event is. « C’est X qui … » gives none.
+ */
+export function isAttribute(
+  { tokens }: Passage,
+  { first }: Run,
+  at: number,
+  means: boolean,
+): boolean {
+  let verb = at - 1;
+  while (verb > first && verb > at - 5 && !ATTRIBUTING.has(tokens[verb]?.lemma ?? '')) verb -= 1;
+  if (!ATTRIBUTING.has(tokens[verb]?.lemma ?? '')) return false;
+  const between = tokens.slice(verb + 1, at);
+  if (between.some(({ pos }) => /^(?:NOUN|VERB|PUNCT)$/u.test(pos))) return false;
+  let subject = verb - 1;
+  while (subject > first && CLITICS.has(tokens[subject]?.form ?? '')) subject -= 1;
+  const named = tokens[subject];
+  if (!named) return false;
+  if (/^c(?:e|['’])$/u.test(named.form)) return means && !isCleft(tokens, at);
+  return EVENT_SUBJECTS.has(named.form) || EVENT_SUBJECTS.has(named.lemma);
+}
+
+/** « c’est mon directeur qui m’a inscrit » says who did it, not what the event is. */
+function isCleft(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at];
+  if (!article || /^(?:une?|des)$/u.test(article.form)) return false;
+  const next = tokens.slice(at, at + 8).find(({ pos, form }) => form === 'qui' || pos === 'PUNCT');
+  return next?.form === 'qui' && /^(?:mon|ma|mes|notre|nos|le|la|les|l['’])$/u.test(article.form);
+}
+
+/** « un événement qui fait du bien » says no more than « qui fait du bien ». */
+export function repeatsSubject({ tokens }: Passage, { first, end }: Run): boolean {
+  const relative = tokens.findIndex(
+    ({ form }, index) => form === 'qui' && index > first && index < end,
+  );
+  if (relative === -1 || relative > first + 3) return false;
+  const head = tokens[relative - 1];
+  return head !== undefined && isEventNoun(head);
+}

@@ -1,0 +1,51 @@
+import type { Passage, Run } from './passage.js';
+import { CLITICS, OPENERS } from './vocabulary.js';
+
+/**
+ * Whether each subordinate clause of a run holds its verb, in order, and the run has a verb of its
+ * own exactly when it should.
+ *
+ * @param own whether the run is a clause; a group may hold verbs only in clauses that it opens.
+ */
+export function hasWholeClauses(passage: Passage, { first, end }: Run, own: boolean): boolean {
+  let owed = 0;
+  let told = false;
+  let verbs = 0;
+  for (let index = first; index < end; index++) {
+    if (opensClause(passage, index, first)) owed += 1;
+    else if (passage.finite[index]) {
+      const second = verbs > 0 && owed <= 0 && isCoordinated(passage, index, first);
+      owed -= second ? 0 : 1;
+      verbs += 1;
+    }
+    if (owed < (own ? -1 : 0)) return false;
+    if (own && owed === -1 && isJoint(passage, index)) [owed, told] = [0, true];
+  }
+  return own ? owed === -1 || (told && owed === 0) : owed === 0;
+}
+
+/** A comma or a conjunction after which another clause may begin. */
+const isJoint = ({ tokens }: Passage, index: number): boolean =>
+  tokens[index]?.pos === 'CCONJ' || /^[,:;]$/u.test(tokens[index]?.text ?? '');
+
+const COMPARATIVE =
+  /^(?:plus|moins|autant|aussi|plutôt|même|autre|mieux|ne|n['’]|rien|tel|telle)$/u;
+
+/** Relatives and conjunctions that need a verb; not « plus … que », « ne … que ». */
+function opensClause({ tokens }: Passage, index: number, first: number): boolean {
+  const token = tokens[index];
+  if (!token || !OPENERS.has(token.form) || token.pos === 'ADV' || token.pos === 'ADP')
+    return false;
+  if (/^s(?:i|['’])$/u.test(token.form)) return token.pos === 'SCONJ';
+  if (!/^qu(?:e|['’])$/u.test(token.form)) return true;
+  // « parce que », « alors que » hold one conjunction; « qu’ » before a clause is always one.
+  const before = tokens.slice(Math.max(first, index - 5), index);
+  return !before.some(({ form }) => COMPARATIVE.test(form));
+}
+
+/** A second verb of the same subject: « nourrit et stimule », « commencent tôt, finissent tard ». */
+function isCoordinated({ tokens }: Passage, index: number, first: number): boolean {
+  let at = index - 1;
+  while (at > first && CLITICS.has(tokens[at]?.form ?? '')) at -= 1;
+  return at > first && (tokens[at]?.pos === 'CCONJ' || tokens[at]?.text === ',');
+}
