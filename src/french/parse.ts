@@ -1,6 +1,6 @@
-import type { Parse, Span, Token, Upos } from '../model.js';
+import type { Parse, Span, Token } from '../model.js';
 import type { French } from './engine.js';
-import { type Chosen, chooseReading, type Lemmas } from './lemma.js';
+import { chooseReading, type Lemmas } from './lemma.js';
 import { markHypothetical } from './modality.js';
 import { markNegated } from './negation.js';
 import { isBare } from './normalise.js';
@@ -9,7 +9,7 @@ import { sentenceStarts } from './sentences.js';
 import type { Tagger } from './tagger.js';
 import { posOf } from './tagset.js';
 import { tokenise } from './tokenise.js';
-import { readWord, type Sources, type Word } from './word.js';
+import { type Reading, readWord, type Sources, type View, type Word } from './word.js';
 
 /** What the engine is made of. */
 export interface Parts {
@@ -40,7 +40,10 @@ export function parserOf(parts: Parts): French {
   const forgiving = wordReader(parts.sources, true);
   const strict = wordReader(parts.sources, false);
   return {
-    parse: (text) => parse(text, parts, text.length > FORGIVING ? strict : forgiving),
+    parse(text) {
+      const wordOf = text.length > FORGIVING ? strict : forgiving;
+      return parse(text, { ...parts, wordOf });
+    },
     readings: (form) =>
       readWord(parts.sources, form, false).plain.candidates.map(({ lemma, pos }) => ({
         lemma,
@@ -49,58 +52,57 @@ export function parserOf(parts: Parts): French {
   };
 }
 
-interface Read {
-  readonly surface: string;
-  readonly pos: Upos;
-  readonly chosen: Chosen;
+/** The choice of a reading, made once for each word, kind of text and tag. */
+function choose(word: Word, view: View, column: number, lemmas: Lemmas): Reading {
+  const pos = posOf(column);
+  view.chosen[column] ??= { pos, ...chooseReading({ word, view, pos }, lemmas) };
+  return view.chosen[column];
 }
 
-function readSentence(words: readonly Word[], bare: boolean, { tagger, lemmas }: Parts): Read[] {
-  const views = words.map((word) => (bare ? word.bare : word.plain));
-  const tags = tagger.tag(views.map(({ traits }) => traits));
-  return words.map((word, index) => {
-    const pos = posOf(tags[index]!);
-    return {
-      surface: word.surface,
-      pos,
-      chosen: chooseReading({ word, view: views[index]!, pos }, lemmas),
-    };
-  });
+interface Engine {
+  readonly tagger: Tagger;
+  readonly lemmas: Lemmas;
+  readonly wordOf: (surface: string) => Word;
 }
 
-function parse(text: string, parts: Parts, wordOf: (surface: string) => Word): Parse {
+function tokenOf(
+  text: string,
+  { form, lemma, pos, guess }: Reading,
+  { start, end, negated, hypothetical }: Omit<Token, 'text' | 'form' | 'lemma' | 'pos' | 'guess'>,
+): Token {
+  const token = { start, end, text, form, lemma, pos, negated, hypothetical };
+  return guess === undefined ? token : { ...token, guess };
+}
+
+function parse(text: string, { tagger, lemmas, wordOf }: Engine): Parse {
   const bounds = tokenise(text);
   const starts = sentenceStarts({ text, bounds });
   const offsets = codePoints(text, bounds);
   const bare = isBare(text);
   const tokens: Token[] = [];
   const sentences: Span[] = [];
-  starts.forEach((from, index) => {
+  for (let index = 0; index < starts.length; index += 1) {
+    const from = starts[index]!;
     const to = starts[index + 1] ?? bounds.length / 2;
     const words: Word[] = [];
     for (let at = from; at < to; at += 1) {
       words.push(wordOf(text.slice(bounds[2 * at]!, bounds[2 * at + 1]!)));
     }
-    const reads = readSentence(words, bare, parts);
-    const marked = reads.map(({ pos, chosen }) => ({
-      form: chosen.form,
-      lemma: chosen.lemma,
-      pos,
-    }));
-    const negated = markNegated(marked);
-    const hypothetical = markHypothetical(marked);
-    reads.forEach(({ surface, pos, chosen }, place) => {
-      tokens.push({
-        start: offsets[2 * (from + place)]!,
-        end: offsets[2 * (from + place) + 1]!,
-        text: surface,
-        pos,
-        negated: negated[place]!,
-        hypothetical: hypothetical[place]!,
-        ...chosen,
-      });
-    });
+    const views = words.map((word) => (bare ? word.bare : word.plain));
+    const tags = tagger.tag(views.map((view) => view.traits));
+    const readings = views.map((view, at) => choose(words[at]!, view, tags[at]!, lemmas));
+    const negated = markNegated(readings);
+    const hypothetical = markHypothetical(readings);
+    for (let at = 0; at < words.length; at += 1) {
+      const place = {
+        start: offsets[2 * (from + at)]!,
+        end: offsets[2 * (from + at) + 1]!,
+        negated: negated[at]!,
+        hypothetical: hypothetical[at]!,
+      };
+      tokens.push(tokenOf(words[at]!.surface, readings[at]!, place));
+    }
     sentences.push({ start: offsets[2 * from]!, end: offsets[2 * to - 1]! });
-  });
+  }
   return { text, sentences, tokens };
 }

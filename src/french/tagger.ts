@@ -1,5 +1,5 @@
 import { FEATURES, type Traits, writeRows } from './features.js';
-import { type Columns, has, WIDTH } from './tagset.js';
+import { type Columns, WIDTH } from './tagset.js';
 
 /** A trained averaged perceptron. */
 export interface Tagger {
@@ -27,8 +27,8 @@ export function scoreOf(table: Weights['table'], rows: Int32Array, tag: number):
 export function bestTag(table: Weights['table'], rows: Int32Array, allowed: Columns): number {
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (let tag = 0; tag < WIDTH; tag += 1) {
-    if (!has(allowed, tag)) continue;
+  for (let left = allowed; left !== 0; left &= left - 1) {
+    const tag = 31 - Math.clz32(left & -left);
     const score = scoreOf(table, rows, tag);
     if (score > bestScore) {
       best = tag;

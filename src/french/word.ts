@@ -22,10 +22,20 @@ export interface Candidate {
   readonly guess?: Guess;
 }
 
+/** The reading chosen for a tag. */
+export interface Reading {
+  readonly form: string;
+  readonly lemma: string;
+  readonly pos: Upos;
+  readonly guess?: Guess;
+}
+
 /** The readings of a word in one kind of text, and what the tagger sees of them. */
 export interface View {
   readonly candidates: readonly Candidate[];
   readonly traits: Traits;
+  /** Readings already chosen, by column of the tag. */
+  readonly chosen: Reading[];
 }
 
 /** A typed word, read out of context. */
@@ -107,7 +117,8 @@ export function readWord(sources: Sources, surface: string, forgiving: boolean):
     const forms = new Set([written, meant, ...candidates.map((candidate) => candidate.form)]);
     const tags = [...forms].reduce((set, one) => set | sources.tags(one), 0);
     const allowed = allowedFor(surface, candidates, tags);
-    return { candidates, traits: traitsOf(surface, { written: seen, candidates, allowed }) };
+    const traits = traitsOf(surface, { written: seen, candidates, allowed });
+    return { candidates, traits, chosen: [] };
   };
   const known = exact.length > 0 ? exact : restored;
   if (known.length === 0 && forgiving && sources.frequency(form) === 0) {
