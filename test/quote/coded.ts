@@ -1,0 +1,55 @@
+import { loadFrench } from '../../src/french/engine.js';
+import type {
+  CodedAnswer,
+  PersonalData,
+  SentimentEvidence,
+  SentimentLabel,
+} from '../../src/model.js';
+
+const french = loadFrench();
+
+export interface Given {
+  readonly id?: string;
+  readonly edition?: string;
+  readonly question?: string;
+  readonly sentiment?: SentimentLabel;
+  /** Words of the text that judge, with their value. */
+  readonly values?: Readonly<Record<string, number>>;
+  /** Words of the text that reveal a theme. */
+  readonly themes?: Readonly<Record<string, string>>;
+  /** Stretches of the text that are personal data. */
+  readonly personal?: Readonly<Record<string, PersonalData['kind']>>;
+}
+
+export const MEANING = 'En quelques mots, que représente NEC pour vous ?';
+
+const spanOf = (text: string, part: string): { start: number; end: number } => {
+  const start = [...text.slice(0, text.indexOf(part))].length;
+  return { start, end: start + [...part].length };
+};
+
+/** An answer coded by hand: the parse is the engine's, the tags are those given. */
+export function coded(text: string, given: Given = {}): CodedAnswer {
+  const { id = 'r1', edition = '2025', question = MEANING, sentiment = 'positive' } = given;
+  const evidence = Object.entries(given.values ?? {}).map(
+    ([entry, value]): SentimentEvidence => ({ ...spanOf(text, entry), entry, value, rules: [] }),
+  );
+  return {
+    answer: { id, answer: `${id}/1`, edition, question, text },
+    parse: french.parse(text),
+    tags: {
+      informative: true,
+      themes: Object.entries(given.themes ?? {}).map(([entry, theme]) => ({
+        id: theme,
+        polarity: sentiment,
+        evidence: [{ ...spanOf(text, entry), entry }],
+      })),
+      sentiment: { label: sentiment, score: sentiment === 'positive' ? 0.5 : 0, evidence },
+      intents: [],
+      personal: Object.entries(given.personal ?? {}).map(([part, kind]) => ({
+        ...spanOf(text, part),
+        kind,
+      })),
+    },
+  };
+}

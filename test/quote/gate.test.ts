@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Quote } from '../../src/model.js';
+import { chooseQuotes, type QuoteOptions } from '../../src/quote/quotes.js';
+import { verifyQuote } from '../../src/quote/verify.js';
+import { coded, type Given } from './coded.js';
+
+function quoted(text: string, given: Given = {}, options: Partial<QuoteOptions> = {}): Quote {
+  const one = coded(text, given);
+  const [quote] = chooseQuotes([one], { top: 1, kinds: ['answer'], threshold: 0, ...options });
+  if (!quote) throw new Error(`no quote in ${text}`);
+  expect(verifyQuote(quote, [one.answer])).toBeNull();
+  return quote;
+}
+
+describe('the publication gate', () => {
+  it.each([
+    [
+      'Merci à Zoé Martin pour son atelier.',
+      'Zoé Martin',
+      'name',
+      'Merci à [nom] pour son atelier.',
+    ],
+    [
+      'Écrivez-moi à zoe@exemple.fr demain.',
+      'zoe@exemple.fr',
+      'email',
+      'Écrivez-moi à [adresse électronique] demain.',
+    ],
+    [
+      'Appelez le 06 12 34 56 78 ce soir.',
+      '06 12 34 56 78',
+      'phone',
+      'Appelez le [téléphone] ce soir.',
+    ],
+  ] as const)('masks personal data: %s', (text, part, kind, shown) => {
+    const quote = quoted(text, { personal: { [part]: kind } });
+    expect(quote.text).toBe(shown);
+    expect(quote.gate.publishable).toBe(true);
+    expect(quote.gate.reasons).toHaveLength(1);
+  });
+
+  it('shows the names of public people, written in any case', () => {
+    const text = 'Merci à Zoé Martin pour son atelier.';
+    const options = { allowNames: new Set(['ZOE MARTIN']) };
+    expect(quoted(text, { personal: { 'Zoé Martin': 'name' } }, options).text).toBe(text);
+  });
+
+  it.each([
+    ['an insult', 'L’animateur était un vrai guignol.', 'injurieux'],
+    ['the writer’s health', 'Ma dépression rendait ces journées longues.', 'santé'],
+    ['other sensitive data', 'Je suis musulmane et rien ne convenait.', 'sensible'],
+    ['a function with its place', 'La directrice du centre de Haguenau riait.', 'fonction'],
+    [
+      'a mayor with the size of the village',
+      'Le maire d’une commune de 640 habitants parlait.',
+      'fonction',
+    ],
+  ])('holds back %s', (_, text, reason) => {
+    const { gate } = quoted(text);
+    expect(gate.publishable).toBe(false);
+    expect(gate.reasons.join(' ')).toContain(reason);
+  });
+
+  it.each([
+    'La santé mentale des professionnels était au programme.',
+    'Les élus écoutaient les agents avec attention.',
+  ])('lets a subject pass: %s', (text) => {
+    expect(quoted(text).gate).toEqual({ publishable: true, reasons: [] });
+  });
+
+  it('holds back an edition with fewer respondents than the threshold', () => {
+    expect(quoted('La salle riait de bon cœur.', {}, { threshold: 5 }).gate.publishable).toBe(
+      false,
+    );
+  });
+
+  it('puts what it holds back after what may be published', () => {
+    const answers = [
+      coded('Ma dépression rendait ces journées longues, et pourtant lumineuses.', { id: 'a' }),
+      coded('Bien', { id: 'b' }),
+    ];
+    const quotes = chooseQuotes(answers, { top: 2, threshold: 0, kinds: ['answer'] });
+    expect(quotes.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+});

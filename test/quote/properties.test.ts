@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CodedAnswer, Quote } from '../../src/model.js';
+import { applyEdits } from '../../src/quote/edits.js';
+import { candidatesOf } from '../../src/quote/fragments.js';
+import { chooseQuotes } from '../../src/quote/quotes.js';
+import { verifyQuote } from '../../src/quote/verify.js';
+import { coded } from './coded.js';
+
+const PIECES = [
+  'C’est une bouffée d’air',
+  'qui donne envie',
+  'je n’ai jamais vu une salle aussi pleine',
+  'on aurait aimé une pause',
+  'sans aucune attente',
+  'les ateliers ne manquaient pas de rythme',
+  'mais personne ne le savait',
+  'un lieu où l’on se parle',
+  '« rien de neuf »',
+  '(enfin presque)',
+  'et les échanges',
+  'TRES BIEN',
+  '🙂',
+  'ni trop long, ni trop court',
+  'parce que le temps filait',
+  'pas mal du tout',
+];
+
+const text = fc
+  .array(
+    fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ', ', '. ', ' : ', '\n', ' ; ')),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  )
+  .map((pairs) => pairs.flat().join(''));
+
+const corpus = fc
+  .array(text, { minLength: 1, maxLength: 8 })
+  .map((texts): CodedAnswer[] => texts.map((one, index) => coded(one, { id: `r${index}` })));
+
+const OPTIONS = { top: 20, threshold: 0 };
+
+describe('every quote', () => {
+  it('is a slice of its answer with the recorded edits, and is proven', () => {
+    fc.assert(
+      fc.property(corpus, (answers) => {
+        for (const quote of chooseQuotes(answers, OPTIONS)) {
+          const source = answers.find(({ answer }) => answer.answer === quote.answer);
+          const characters = [...(source?.answer.text ?? '')];
+          expect(applyEdits(characters, quote, quote.edits)).toBe(quote.text);
+          expect(
+            verifyQuote(
+              quote,
+              answers.map(({ answer }) => answer),
+            ),
+          ).toBeNull();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('starts and ends outside negations, and says nothing that was wished', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        const answer = coded(one);
+        const { tokens } = answer.parse;
+        for (const { first, end } of candidatesOf(answer)) {
+          for (const cut of [first, end]) {
+            expect(tokens[cut - 1]?.negated && tokens[cut]?.negated).not.toBe(true);
+          }
+          expect(tokens.slice(first, end).some(({ hypothetical }) => hypothetical)).toBe(false);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('does not depend on the order of answers', () => {
+    fc.assert(
+      fc.property(corpus, fc.infiniteStream(fc.nat()), (answers, keys) => {
+        const shuffled = answers
+          .map((answer) => ({ answer, key: keys.next().value as number }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ answer }) => answer);
+        const expected: Quote[] = chooseQuotes(answers, OPTIONS);
+        expect(chooseQuotes(shuffled, OPTIONS)).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { openLexicons } from '../../src/commands/lexicon-files.js';
+import { loadFrench } from '../../src/french/engine.js';
+import { chooseQuotes } from '../../src/quote/quotes.js';
+import { verifyQuote } from '../../src/quote/verify.js';
+import { readInputs } from '../../src/read/files.js';
+import { readSurvey } from '../../src/read/survey.js';
+import { codeAnswers } from '../../src/tag/code.js';
+import { buildCodebook } from '../../src/tag/codebook.js';
+
+const french = loadFrench();
+const { answers } = readSurvey(readInputs(['samples/nec-2025.csv']), {});
+const coded = codeAnswers(answers, buildCodebook(openLexicons(), french), french.parse);
+
+it('finds what a report published among the first 60 fragments of the 2025 sample', () => {
+  const quotes = chooseQuotes(coded, { top: 60, kinds: ['fragment'], balance: 'real' });
+  const texts = quotes.map(({ text }) => text.replaceAll('’', "'"));
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      "au service de l'intérêt général",
+      'qui fait du bien',
+      'qui nourrit et stimule intellectuellement',
+      'qui donne envie',
+      'qui remet les sujets importants au devant de la scène',
+      "une respiration lorsqu'on travaille dans le numérique",
+      'qui contribue à construire un autre numérique',
+    ]),
+  );
+});
+
+it('proves each of its quotes against the file', () => {
+  const quotes = chooseQuotes(coded, { top: 200 });
+  expect(quotes.length).toBeGreaterThan(150);
+  expect(quotes.map((quote) => verifyQuote(quote, answers)).filter(Boolean)).toEqual([]);
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { PARTS } from '../../src/quote/parts.js';
+import { chooseQuotes } from '../../src/quote/quotes.js';
+import { coded } from './coded.js';
+
+const FREE = { threshold: 0 };
+
+const ANSWERS = [
+  coded('C’est une bouffée d’air qui donne envie de continuer.', {
+    id: 'a',
+    themes: { bouffée: 'e/sens' },
+    values: { envie: 0.6 },
+  }),
+  coded('Un atelier vivant, et la salle riait avec nous.', {
+    id: 'b',
+    question: 'Qu’avez-vous apprécié ?',
+    themes: { atelier: 'e/formats' },
+  }),
+  coded('La salle était bien trop petite pour nous tous.', {
+    id: 'c',
+    sentiment: 'negative',
+    values: { petite: -0.6 },
+    themes: { salle: 'e/lieu' },
+    question: 'À améliorer ?',
+  }),
+  coded('Le son manquait de netteté au fond de la salle.', {
+    id: 'd',
+    sentiment: 'negative',
+    values: { 'manquait de netteté': -0.5 },
+    question: 'À améliorer ?',
+  }),
+  coded('Une grande famille qui se dispute mais qui avance.', {
+    id: 'e',
+    themes: { famille: 'e/rencontres' },
+  }),
+];
+
+describe('chooseQuotes', () => {
+  it('ranks from 1, keeps to the number asked for, and takes one quote a respondent', () => {
+    const both = [
+      ...ANSWERS,
+      coded('On y rit beaucoup et on y pense.', { id: 'a', question: 'Autre ?' }),
+    ];
+    const quotes = chooseQuotes(both, { top: 3, ...FREE });
+    expect(quotes.map(({ rank }) => rank)).toEqual([1, 2, 3]);
+    const all = chooseQuotes(both, { top: 50, ...FREE });
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+
+  it('explains its score by parts between 0 and 1', () => {
+    const [quote] = chooseQuotes(ANSWERS, { top: 1, ...FREE });
+    expect(Object.keys(quote?.why ?? {})).toEqual(expect.arrayContaining(Object.keys(PARTS)));
+    for (const part of Object.values(quote?.why ?? {})) {
+      expect(part).toBeGreaterThanOrEqual(0);
+      expect(part).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it.each([
+    ['theme', { theme: 'e/lieu' }, ['c']],
+    ['question', { question: 'À améliorer ?' }, ['c', 'd']],
+    ['how the question begins', { question: 'Qu’avez-vous' }, ['b']],
+    ['sentiment', { sentiment: 'negative' as const }, ['c', 'd']],
+    ['edition', { edition: '2024' }, []],
+    ['critical balance', { balance: 'critical' as const }, ['c', 'd']],
+    ['positive balance', { balance: 'positive' as const }, ['a', 'b', 'e']],
+  ])('keeps to the %s', (_, options, ids) => {
+    const quotes = chooseQuotes(ANSWERS, { top: 10, ...FREE, ...options });
+    expect(quotes.map(({ id }) => id).sort()).toEqual(ids);
+  });
+
+  it('keeps the answers’ own share of criticism when asked for the real balance', () => {
+    const quotes = chooseQuotes(ANSWERS, { top: 5, balance: 'real', ...FREE });
+    expect(quotes.slice(0, 3).map(({ sentiment }) => sentiment)).toContain('negative');
+  });
+
+  it('gives only the kinds asked for', () => {
+    const quotes = chooseQuotes(ANSWERS, { top: 10, kinds: ['sentence'], ...FREE });
+    expect(quotes.every(({ kind }) => kind === 'sentence')).toBe(true);
+  });
+
+  it('quotes neither non-answers nor copies', () => {
+    const [first] = ANSWERS;
+    const silent = {
+      ...coded('RAS', { id: 'z' }),
+      tags: { ...coded('RAS').tags, informative: false },
+    };
+    const copy = coded(first?.answer.text ?? '', { id: 'y' });
+    const copied = { ...copy, answer: { ...copy.answer, duplicateOf: 'a/1' } };
+    const ids = chooseQuotes([...ANSWERS, silent, copied], { top: 20, ...FREE }).map(
+      ({ id }) => id,
+    );
+    expect(ids).not.toContain('z');
+    expect(ids).not.toContain('y');
+  });
+
+  it('counts the respondents who say the same, whatever the inflection', () => {
+    const same = [
+      coded('Une belle énergie collective.', { id: 'a', themes: { énergie: 'e/sens' } }),
+      coded('De belles énergies collectives !', { id: 'b', themes: { énergies: 'e/sens' } }),
+      coded('La cantine du midi', { id: 'c', question: 'Autre ?' }),
+    ];
+    const quotes = chooseQuotes(same, { top: 3, ...FREE });
+    expect(quotes.find(({ id }) => id === 'a')?.people).toBe(2);
+    expect(quotes.find(({ id }) => id === 'c')?.people).toBe(1);
+  });
+
+  it('gives a group that opened its sentence a small letter, and records it', () => {
+    const [quote] = chooseQuotes([coded('Une bouffée d’air frais : on y revient chaque année.')], {
+      top: 1,
+      kinds: ['fragment'],
+      ...FREE,
+    });
+    expect(quote?.text).toBe('une bouffée d’air frais');
+    expect(quote?.edits).toEqual([{ kind: 'case', at: 0 }]);
+  });
+
+  it('finds nothing in no answers', () => {
+    expect(chooseQuotes([], { top: 5 })).toEqual([]);
+  });
+});

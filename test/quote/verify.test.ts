@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Quote } from '../../src/model.js';
+import { applyEdits } from '../../src/quote/edits.js';
+import { chooseQuotes } from '../../src/quote/quotes.js';
+import { verifyQuote } from '../../src/quote/verify.js';
+import { coded } from './coded.js';
+
+const one = coded('Une bouffée d’air 🙂 : on y revient chaque année. Merci !');
+const [found] = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 0 });
+const quote = found as Quote;
+const answers = [one.answer];
+
+describe('verifyQuote', () => {
+  it('proves a quote with its edits', () => {
+    expect(verifyQuote(quote, answers)).toBeNull();
+  });
+
+  it('names the first character that differs', () => {
+    const changed = { ...quote, text: `${quote.text.slice(0, 2)}X${quote.text.slice(3)}` };
+    expect(verifyQuote(changed, answers)).toMatch(/^Caractère 3 : la citation porte « X »/u);
+  });
+
+  it('sees one character too many, one too few, and a no-break space for a space', () => {
+    expect(verifyQuote({ ...quote, text: `${quote.text}s` }, answers)).toContain(
+      'la source porte rien',
+    );
+    expect(verifyQuote({ ...quote, text: quote.text.slice(0, -1) }, answers)).toContain(
+      'la citation porte rien',
+    );
+    expect(verifyQuote({ ...quote, text: quote.text.replace(' ', '\u00a0') }, answers)).toContain(
+      'insécable',
+    );
+  });
+
+  it.each([
+    ['an answer that is not there', { answer: 'r9/1' }],
+    ['another edition', { edition: '1999' }],
+    ['another question', { question: 'Autre ?' }],
+    ['offsets outside', { end: 4000 }],
+    ['offsets in disorder', { start: 9, end: 3 }],
+    ['another sentence', { sentence: 'Une bouffée d’air pur' }],
+    ['a sentence of elsewhere in the answer', { sentence: 'Merci !' }],
+    ['a change of case inside', { edits: [{ kind: 'case', at: 4 }] }],
+    ['an invented mask', { edits: [{ kind: 'mask', start: 0, end: 3, as: 'jamais une' }] }],
+    ['a cut at the edge', { edits: [{ kind: 'ellipsis', start: 0, end: 3 }] }],
+    ['an unknown edit', { edits: [{ kind: 'add', at: 0 }] }],
+  ])('refuses %s', (_, change) => {
+    expect(verifyQuote({ ...quote, ...change } as Quote, answers)).not.toBeNull();
+  });
+
+  it('re-applies a cut', () => {
+    const text = 'La salle, au fond, riait.';
+    const edits = [{ kind: 'ellipsis', start: 8, end: 17 }] as const;
+    expect(applyEdits([...text], { start: 0, end: 25 }, edits)).toBe('La salle[…], riait.');
+  });
+});
