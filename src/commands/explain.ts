@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { loadFrench } from '../french/engine.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { Answer, CodedAnswer, Evidence } from '../model.js';
-import { codeAnswer } from '../tag/code.js';
+import { codeAnswers } from '../tag/code.js';
 import { buildCodebook } from '../tag/codebook.js';
 import { openLexicons } from './lexicon-files.js';
 import { printLines, textTable } from './print.js';
@@ -40,7 +40,8 @@ function runExplain(text: string, options: ExplainOptions): void {
     text,
   };
   const labels = new Map(codebook.themes.map(({ id, label }) => [id, label]));
-  printLines(explanation(codeAnswer(answer, codebook, french.parse), labels));
+  const [coded] = codeAnswers([answer], codebook, french.parse);
+  if (coded) printLines(explanation(coded, labels));
 }
 
 /** The whole reading of a text, for a person: words, then themes, sentiment, intents, personal data. */

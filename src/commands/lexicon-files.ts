@@ -4,7 +4,7 @@ import { UserError } from '../errors.js';
 import { type Lexicon, type Problem, readLexicon } from '../lexicon/read.js';
 
 /** The lexicons that come with the program, from the package's `lexicons` folder. */
-const THEME_LEXICONS = ['numerique'];
+const THEME_LEXICONS = ['evenement', 'numerique'];
 const LANGUAGE_LEXICONS = ['sentiment', 'intentions', 'mots-vides', 'questions', 'prenoms'];
 
 const shipped = (name: string): string =>

@@ -1,7 +1,6 @@
 import type { Expectation, Parse, Span } from '../model.js';
 import { type Condition, holds } from './conditions.js';
-import type { Readings } from './keys.js';
-import { entryKeys, exactKey, tokenKeys } from './keys.js';
+import { entryKeys, exactKey, type Readings, type TokenKeys, tokenKeys } from './keys.js';
 import { DEFAULT_GAP, type Pattern, type Phrase } from './pattern.js';
 import { advance, advanceLoosely, insert, type Node, newNode, type Step } from './trie.js';
 
@@ -28,8 +27,26 @@ export interface Match<T> extends Span {
   readonly tokens: readonly number[];
 }
 
+/** A text ready to be matched: its tokens with the keys under which entries may find them. */
+export interface Keyed {
+  readonly parse: Parse;
+  readonly keys: readonly TokenKeys[];
+  /** Typed without any accent. */
+  readonly bare: boolean;
+  /** For each token, the index after the last token of its sentence. */
+  readonly ends: readonly number[];
+}
+
 /** Finds all entries in a text, in one pass. */
-export type Matcher<T> = (parse: Parse, expects: Expectation) => Match<T>[];
+export type Matcher<T> = (text: Keyed, expects: Expectation) => Match<T>[];
+
+/** Prepares a text once for all matchers. */
+export const keyed = (parse: Parse, readings: Readings['readings']): Keyed => ({
+  parse,
+  keys: parse.tokens.map((token) => tokenKeys(token, readings)),
+  bare: /\p{L}/u.test(parse.text) && !/[À-ÿ\u0300-\u036f]/u.test(parse.text),
+  ends: sentenceEnds(parse),
+});
 
 type Part = 'entry' | 'except' | 'near';
 
@@ -60,8 +77,9 @@ export function compile<T>(entries: readonly Entry<T>[], french: Readings): Matc
     add(entry.near, index, 'near');
   });
 
-  return (parse, expects) => {
-    const found = walk(root, parse, french.readings).flatMap(({ target, tokens }): Found[] => {
+  return (text, expects) => {
+    const { parse } = text;
+    const found = walk(root, text).flatMap(({ target, tokens }): Found[] => {
       const at = targets[target];
       return at ? [{ ...at, tokens }] : [];
     });
@@ -72,7 +90,7 @@ export function compile<T>(entries: readonly Entry<T>[], french: Readings): Matc
         if (!entry || !holds(entry, { parse, expects, tokens: match.tokens })) return [];
         const own = found.filter((other) => other.index === match.index);
         if (own.some((other) => other.part === 'except' && covers(other, match))) return [];
-        const near = entry.near.length === 0 ? match.tokens : nearest(match, own, parse, entry);
+        const near = entry.near.length === 0 ? match.tokens : nearest(match, own, text, entry);
         return near === null ? [] : [toMatch(entry, match.tokens, near, parse)];
       });
     return longest(matches);
@@ -109,7 +127,7 @@ function phraseSteps(phrase: Phrase, exact: boolean, alone: boolean, french: Rea
       : word?.stem
         ? [{ kind: 'stem', key: word.text }]
         : entryKeys(token, alone, french.readings).map((key) => ({
-            kind: 'word',
+            kind: word?.pos ? 'tagged' : 'word',
             key: word?.pos ? `${key}/${word.pos}` : key,
           }));
     rows = rows.flatMap((row) => choices.map((step) => [...row, step]));
@@ -126,12 +144,8 @@ interface Path {
 /** All ways through the trie from each token, within sentences. */
 function walk(
   root: Node,
-  parse: Parse,
-  readings: Readings['readings'],
+  { keys, bare, ends }: Keyed,
 ): { target: number; tokens: readonly number[] }[] {
-  const bare = /\p{L}/u.test(parse.text) && !/[À-ÿ\u0300-\u036f]/u.test(parse.text);
-  const keys = parse.tokens.map((token) => tokenKeys(token, readings));
-  const ends = sentenceEnds(parse);
   const found: { target: number; tokens: readonly number[] }[] = [];
   const step = (node: Node, index: number, path: Path): boolean => {
     const at = keys[index];
@@ -174,8 +188,12 @@ const covers = (outer: Found, inner: Found): boolean =>
   inner.tokens.some((token) => outer.tokens.includes(token));
 
 /** The tokens of the match and of its nearest required neighbour; null where there is none. */
-function nearest<T>(match: Found, own: Found[], parse: Parse, entry: Entry<T>): number[] | null {
-  const ends = sentenceEnds(parse);
+function nearest<T>(
+  match: Found,
+  own: Found[],
+  { ends }: Keyed,
+  entry: Entry<T>,
+): number[] | null {
   const first = match.tokens[0] ?? 0;
   const last = match.tokens.at(-1) ?? 0;
   for (const other of own) {

@@ -4,6 +4,8 @@ import { fold } from './keys.js';
 /** One state: what may come next, and the entries that end here. */
 export interface Node {
   readonly words: Map<string, Node>;
+  /** `marche/VERB`: words that count with one part of speech only. */
+  readonly tagged: Map<string, Node>;
   /** Accented words without their accents, for texts typed without any. */
   readonly folded: Map<string, Node[]>;
   readonly exact: Map<string, Node>;
@@ -18,6 +20,7 @@ export interface Node {
 
 export const newNode = (): Node => ({
   words: new Map(),
+  tagged: new Map(),
   folded: new Map(),
   exact: new Map(),
   stems: new Map(),
@@ -29,6 +32,7 @@ export const newNode = (): Node => ({
 /** One step of an entry. */
 export type Step =
   | { readonly kind: 'word'; readonly key: string }
+  | { readonly kind: 'tagged'; readonly key: string }
   | { readonly kind: 'exact'; readonly key: string }
   | { readonly kind: 'stem'; readonly key: string }
   | { readonly kind: 'gap'; readonly most: number };
@@ -46,6 +50,7 @@ function follow(node: Node, step: Step): Node {
     node.gaps.push({ most: step.most, next });
     return next;
   }
+  if (step.kind === 'tagged') return child(node.tagged, step.key);
   if (step.kind === 'exact') return child(node.exact, step.key);
   if (step.kind === 'stem') {
     const key = fold(step.key);
@@ -80,10 +85,12 @@ export function advance(node: Node, keys: TokenKeys, bare: boolean): Node[] {
   };
   for (const word of keys.words) {
     push(node.words.get(word));
-    push(node.words.get(`${word}/${keys.pos}`));
-    if (bare) for (const found of node.folded.get(fold(word)) ?? []) push(found);
+    if (node.tagged.size > 0) push(node.tagged.get(`${word}/${keys.pos}`));
+    if (bare && node.folded.size > 0) {
+      for (const found of node.folded.get(fold(word)) ?? []) push(found);
+    }
   }
-  push(node.exact.get(keys.exact));
+  if (node.exact.size > 0) push(node.exact.get(keys.exact));
   for (const length of node.stemLengths) push(node.stems.get(keys.folded.slice(0, length)));
   return next;
 }

@@ -1,4 +1,13 @@
-import type { Answer, CodedAnswer, Parse, SentimentTag, TaggedAnswer, Tags } from '../model.js';
+import type {
+  Answer,
+  CodedAnswer,
+  Expectation,
+  Parse,
+  SentimentTag,
+  TaggedAnswer,
+  Tags,
+  Token,
+} from '../model.js';
 import type { Codebook } from './codebook.js';
 import { intentsOf } from './intents.js';
 import { personalDataIn } from './personal.js';
@@ -13,27 +22,21 @@ export function codeAnswers(
   codebook: Codebook,
   parse: (text: string) => Parse,
 ): CodedAnswer[] {
-  return answers.map((answer) => codeAnswer(answer, codebook, parse));
+  const questions = new Set(answers.map(({ question }) => question));
+  const expected = new Map([...questions].map((one) => [one, codebook.expects(one)]));
+  return answers.map((answer) => {
+    const read = parse(answer.text);
+    const expects = expected.get(answer.question) ?? 'neutral';
+    return { answer, parse: read, tags: tagsOf(read, expects, codebook) };
+  });
 }
 
-/** Reads and tags one answer. */
-export function codeAnswer(
-  answer: Answer,
-  codebook: Codebook,
-  parse: (text: string) => Parse,
-): CodedAnswer {
-  const read = parse(answer.text);
-  return { answer, parse: read, tags: tagsOf(read, answer.question, codebook) };
-}
-
-function tagsOf(parse: Parse, question: string, codebook: Codebook): Tags {
-  const expects = codebook.expects(question);
+function tagsOf(parse: Parse, expects: Expectation, codebook: Codebook): Tags {
   const personal = personalDataIn(parse, codebook.names);
-  const intents = codebook.matchIntents(parse, expects);
+  const text = codebook.key(parse);
+  const intents = codebook.matchIntents(text, expects);
   const matched = new Set(intents.map(({ entry }) => entry.meaning));
-  const sayNothing =
-    matched.has('sans-contenu') || !parse.tokens.some(({ text }) => /[\p{L}\p{N}\p{So}]/u.test(text));
-  if (sayNothing) {
+  if (matched.has('sans-contenu') || !parse.tokens.some(saysSomething)) {
     return {
       informative: false,
       themes: [],
@@ -42,14 +45,17 @@ function tagsOf(parse: Parse, question: string, codebook: Codebook): Tags {
       personal,
     };
   }
-  const feelings = feelingsOf(parse, codebook.matchSentiment(parse, expects), intents);
+  const feelings = feelingsOf(parse, codebook.matchSentiment(text, expects), intents);
   const sentiment = summarise(feelings.values, expects);
-  const themes = themesOf(codebook.matchThemes(parse, expects), feelings, {
+  const themes = themesOf(codebook.matchThemes(text, expects), feelings, {
     whole: sentiment.label,
     expects,
   });
   return { informative: true, themes, sentiment, intents: intentsOf(matched, sentiment), personal };
 }
+
+/** A word, a number or an emoji. */
+const saysSomething = ({ text }: Token): boolean => /[\p{L}\p{N}\p{So}]/u.test(text);
 
 /** The record of `tag --format jsonl`: fields and their order are PRODUCT's contract. */
 export function taggedRecord({ answer, tags }: CodedAnswer): TaggedAnswer {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/read.js';
 import type { ReadEntry } from '../lexicon/schema.js';
 import type { Readings } from '../lexicon/keys.js';
-import { compile, type Entry, type Matcher } from '../lexicon/matcher.js';
+import { compile, type Entry, keyed, type Keyed, type Matcher } from '../lexicon/matcher.js';
 import type { Expectation, Intent, LexiconVersion, Parse, Theme } from '../model.js';
 
 /** What a theme entry says: its theme, how sure it is of it, and what it says by itself. */
@@ -25,6 +25,8 @@ export interface Codebook {
   readonly matchThemes: Matcher<ThemeMeaning>;
   readonly matchSentiment: Matcher<SentimentMeaning>;
   readonly matchIntents: Matcher<Intent>;
+  /** Prepares a text for the matchers. */
+  readonly key: (parse: Parse) => Keyed;
   /** What a question's wording expects. */
   readonly expects: (question: string) => Expectation;
   /** Lemmas that a cloud leaves out. */
@@ -79,12 +81,14 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
     }
   }
   const matchQuestions = compile(questions, french);
+  const key = (parse: Parse): Keyed => keyed(parse, french.readings);
   return {
     themes,
     matchThemes: compile(themeEntries, french),
     matchSentiment: compile(sentiment, french),
     matchIntents: compile(intents, french),
-    expects: (question) => expectation(french.parse(question), matchQuestions),
+    expects: (question) => expectation(key(french.parse(question)), matchQuestions),
+    key,
     stopWords,
     names,
     versions: lexicons.map((lexicon) => lexicon.source),
@@ -129,7 +133,7 @@ function sentimentEntries(document: SentimentDocument): Entry<SentimentMeaning>[
 }
 
 /** The longest match decides: « le moins apprécié » is not « apprécié ». */
-function expectation(question: Parse, match: Matcher<Expectation>): Expectation {
+function expectation(question: Keyed, match: Matcher<Expectation>): Expectation {
   const matches = match(question, 'neutral');
   const [best] = [...matches].sort((a, b) => b.tokens.length - a.tokens.length || a.start - b.start);
   return best?.entry.meaning ?? 'neutral';

@@ -1,5 +1,5 @@
 import { loadFrench } from '../../src/french/engine.js';
-import { compile, type Entry } from '../../src/lexicon/matcher.js';
+import { compile, type Entry, keyed } from '../../src/lexicon/matcher.js';
 import { entry as entrySchema } from '../../src/lexicon/schema.js';
 import type { Expectation } from '../../src/model.js';
 
@@ -18,7 +18,7 @@ export function found(
     meaning: null,
   }));
   const signs = [...text];
-  return compile(compiled, french)(french.parse(text), expects).map(
+  return compile(compiled, french)(keyed(french.parse(text), french.readings), expects).map(
     ({ entry, start, end }) => `${entry.text}: ${signs.slice(start, end).join('')}`,
   );
 }

@@ -1,7 +1,7 @@
 import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { loadFrench } from '../../src/french/engine.js';
 import type { CodedAnswer } from '../../src/model.js';
-import { codeAnswer } from '../../src/tag/code.js';
+import { codeAnswers } from '../../src/tag/code.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
 
 const french = loadFrench();
@@ -17,7 +17,7 @@ export const ASKED = {
 
 /** A text read and tagged with the lexicons that come with the program. */
 export const coded = (text: string, question: string = ASKED.neutral): CodedAnswer =>
-  codeAnswer({ id: 'r1', answer: 'r1/1', edition: '2025', question, text }, codebook, french.parse);
+  codeAnswers([{ id: 'r1', answer: 'r1/1', edition: '2025', question, text }], codebook, french.parse)[0]!;
 
 /** What a question is taken to expect. */
 export const expectation = codebook.expects;

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { ANALYSIS, analyse } from '../analyse.js';
+import { analysisFiles } from './analysis-files.js';
+import { type InputOptions, withInputOptions } from './options.js';
+import { checkOutputFolder, writeOutputFolder } from './output.js';
+import { prepare } from './prepare.js';
+import { printLines, printNotices } from './print.js';
+import { frenchCommand } from './program.js';
+
+interface AnalyseOptions extends InputOptions {
+  readonly output: string;
+}
+
+export function analyseCommand(): Command {
+  const command = frenchCommand(
+    'analyse',
+    'Fait tout le travail : lit les fichiers et remplit un dossier (rapport, tableaux, citations, nuages).',
+    'verbatim analyse nec-2023.csv nec-2024.csv nec-2025.csv -o rapport',
+  )
+    .argument('<fichiers...>', 'un export par édition, ou - pour l’entrée standard')
+    .option('-o, --output <dossier>', 'dossier à remplir', 'rapport');
+  return withInputOptions(command).action(runAnalyse);
+}
+
+function runAnalyse(files: string[], options: AnalyseOptions): void {
+  checkOutputFolder(options.output);
+  const { survey, codebook, french } = prepare(files, options);
+  printNotices(survey.notices);
+  const analysis = analyse(survey, codebook, french.parse);
+  const settings = { options, seed: ANALYSIS.seed, date: new Date().toISOString() };
+  writeOutputFolder(options.output, analysisFiles(analysis, settings));
+  const { respondents, answers, editions } = {
+    respondents: survey.respondents.length,
+    answers: survey.answers.length,
+    editions: survey.editions.length,
+  };
+  printLines([
+    `${respondents} personnes, ${answers} réponses libres, ${editions === 1 ? 'une édition' : `${editions} éditions`}.`,
+    `Ouvrez ${options.output}/rapport.html dans un navigateur.`,
+  ]);
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { UserError } from '../errors.js';
+import type { Quote } from '../model.js';
+import { verifyQuote } from '../quote/verify.js';
+import { readInputs } from '../read/files.js';
+import { readSurvey } from '../read/survey.js';
+import { type InputOptions, readOptions, withInputOptions } from './options.js';
+import { printLines } from './print.js';
+import { frenchCommand } from './program.js';
+
+export function verifyCommand(): Command {
+  const command = frenchCommand(
+    'verify',
+    'Prouve que des citations sont dans leurs sources, au caractère près.',
+    'verbatim verify rapport/citations.jsonl nec-2025.csv',
+  )
+    .argument('<citations>', 'citations au format JSON Lines (quotes --format jsonl)')
+    .argument('<fichiers...>', 'les exports d’où elles viennent');
+  return withInputOptions(command).action(runVerify);
+}
+
+function runVerify(quotesFile: string, files: string[], options: InputOptions): void {
+  const quotes = readQuotes(quotesFile);
+  const { answers } = readSurvey(readInputs(files), readOptions(options));
+  const failures = quotes.flatMap(({ line, quote }) => {
+    const difference = verifyQuote(quote, answers);
+    return difference === null ? [] : [`${quotesFile}:${line} : ${difference}`];
+  });
+  if (failures.length > 0) {
+    throw new UserError(
+      `${failures.length} citation(s) sur ${quotes.length} ne sont pas prouvées.\n${failures.join('\n')}`,
+    );
+  }
+  printLines([`${quotes.length} citations prouvées : chacune est dans sa source, au caractère près.`]);
+}
+
+interface NumberedQuote {
+  readonly line: number;
+  readonly quote: Quote;
+}
+
+function readQuotes(file: string): NumberedQuote[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new UserError('Ce fichier ne peut pas être lu.', { file }, 'Vérifiez son nom et son dossier.');
+  }
+  return text.split('\n').flatMap((line, index): NumberedQuote[] => {
+    if (line.trim() === '') return [];
+    return [{ line: index + 1, quote: readQuote(line, { file, line: index + 1 }) }];
+  });
+}
+
+function readQuote(line: string, place: { file: string; line: number }): Quote {
+  try {
+    const quote: Quote = JSON.parse(line);
+    if (typeof quote.text === 'string' && typeof quote.start === 'number') return quote;
+  } catch {
+    // Falls through to the message: the line is no JSON.
+  }
+  throw new UserError(
+    'Cette ligne n’est pas une citation.',
+    place,
+    'Donnez le résultat de « verbatim quotes --format jsonl ».',
+  );
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** The order of src/README.md, from the program to the nouns; a room may use those after it. */
+const ORDER = [
+  ['cli.ts', 'index.ts'],
+  ['commands'],
+  ['analyse.ts'],
+  ['compare', 'report'],
+  ['quote', 'cloud'],
+  ['tag'],
+  ['french'],
+  ['lexicon', 'read'],
+  ['model.ts', 'errors.ts', 'stats', 'messages', 'version.ts', 'markup.ts'],
+];
+
+const rank = (room: string): number => ORDER.findIndex((rooms) => rooms.includes(room));
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
+
+const room = (file: string): string => file.split('/')[0] ?? file;
+
+function imports(file: string): string[] {
+  const text = readFileSync(`${SRC}${file}`, 'utf8');
+  return [...text.matchAll(/from '(\.[^']+)'/g)].map((match) =>
+    new URL(match[1] ?? '', `file:///${file}`).pathname.slice(1).replace(/\.js$/, '.ts'),
+  );
+}
+
+describe('the import rule', () => {
+  it.each(files)('%s uses its own room or one further right', (file) => {
+    expect(rank(room(file)), `${room(file)} has a place in the order`).toBeGreaterThanOrEqual(0);
+    for (const used of imports(file)) {
+      if (room(used) === room(file)) continue;
+      expect(rank(room(used)), `${file} uses ${used}`).toBeGreaterThan(rank(room(file)));
+    }
+  });
+
+  it('keeps files, network and process at the doors', () => {
+    const doors = /^(?:cli\.ts|commands\/|version\.ts|read\/files\.ts|french\/data\.ts|cloud\/font\.ts|report\/font\.ts)/;
+    const outside = files.filter((file) => {
+      const text = readFileSync(`${SRC}${file}`, 'utf8');
+      return /from 'node:(?:fs|http|https|net|child_process|process)|\bprocess\.(?!version)/.test(text);
+    });
+    expect(outside.filter((file) => !doors.test(file))).toEqual([]);
+  });
+});
