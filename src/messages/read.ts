@@ -131,6 +131,13 @@ export const readMessages = {
   /** Why a column has its role. */
   reasons: {
     empty: 'aucune valeur',
+    toolId: 'identifiant écrit par l’outil',
+    toolOtherId: 'autre identifiant écrit par l’outil',
+    toolDate: 'date écrite par l’outil',
+    toolMeasure: 'mesure écrite par l’outil',
+    toolInformation: 'information écrite par l’outil',
+    personal: 'donnée personnelle',
+
     edition: 'nom et valeurs d’une édition',
     question: (n: number): string => `intitulés de ${number.format(n)} question${s(n)}`,
     emails: 'adresses électroniques',

@@ -1,5 +1,8 @@
+import { readMessages } from '../messages/read.js';
 import type { Role } from '../model.js';
 import { bareName } from './names.js';
+
+const say = readMessages.reasons;
 
 /** Columns known by their name alone. */
 interface Named {
@@ -10,342 +13,113 @@ interface Named {
   readonly names: readonly string[];
 }
 
+/** Names parted by bars, over several lines. */
+const names = (list: string): string[] =>
+  list.split('|').map((name) => name.replace(/\s+/g, ' ').trim());
+
 /** Columns that survey tools write themselves (DEPENDENCIES.md, table of survey exports). Never a question. */
 const TECHNICAL: readonly Named[] = [
   {
     role: 'id',
-    what: 'identifiant écrit par l’outil',
-    names: [
-      'id',
-      '_id',
-      '_uuid',
-      'uuid',
-      '#',
-      'n°',
-      'no',
-      'num',
-      'numero',
-      'n',
-      'cle',
-      'clef',
-      'ref',
-      'reference',
-      'identifiant',
-      'id de la reponse',
-      'id reponse',
-      'reponse id',
-      'response id',
-      'responseid',
-      'resultid',
-      'submission id',
-      'respondent id',
-      'id du repondant',
-      'identifiant du repondant',
-      'id repondant',
-      'identifiant avis',
-      'sequentiel',
-      'serial',
-      'webform_serial',
-      'numero de serie',
-      'numero de reponse',
-      'n° de reponse',
-      'id_reponse',
-      'id_repondant',
-      'respondent_id',
-      'response_id',
-      'rowid',
-      'row id',
-      'answer id',
-    ],
+    what: say.toolId,
+    names: names(`
+      id | _id | _uuid | uuid | # | n° | no | num | numero | n | cle | clef | ref | reference |
+      identifiant | id de la reponse | id reponse | reponse id | response id | responseid |
+      resultid | submission id | respondent id | id du repondant | identifiant du repondant | id
+      repondant | identifiant avis | sequentiel | serial | webform_serial | numero de serie |
+      numero de reponse | n° de reponse | id_reponse | id_repondant | respondent_id | response_id
+      | rowid | row id | answer id
+    `),
   },
   {
     role: 'id',
-    what: 'autre identifiant écrit par l’outil',
-    names: [
-      'sid',
-      'webform_sid',
-      'uid',
-      'token',
-      'code',
-      '_index',
-      'network id',
-      'collector id',
-      'id du collecteur',
-      'identifiant du collecteur',
-      'externalreference',
-      'externaldatareference',
-      'instanceid',
-      'meta/instanceid',
-      'deviceid',
-      'visitorid',
-      'seed',
-      'tete de serie',
-      'cle de session',
-    ],
+    what: say.toolOtherId,
+    names: names(`
+      sid | webform_sid | uid | token | code | _index | network id | collector id | id du
+      collecteur | identifiant du collecteur | externalreference | externaldatareference |
+      instanceid | meta/instanceid | deviceid | visitorid | seed | tete de serie | cle de session
+    `),
   },
   {
     role: 'date',
-    what: 'date écrite par l’outil',
-    names: [
-      'horodateur',
-      'timestamp',
-      'date',
-      'submitdate',
-      'startdate',
-      'datestamp',
-      'enddate',
-      'recordeddate',
-      'start date',
-      'end date',
-      'recorded date',
-      'submitted at',
-      'submitted on',
-      'created at',
-      'updated at',
-      'created_at',
-      'updated_at',
-      'start time',
-      'completion time',
-      'last modified time',
-      'start date (utc)',
-      'stage date (utc)',
-      'submit date (utc)',
-      'date submitted',
-      'date started',
-      'date last action',
-      'date de soumission',
-      'date de lancement',
-      'date de la derniere action',
-      'date de debut',
-      'date de fin',
-      'date de reponse',
-      'date de creation',
-      'date de modification',
-      "date d'envoi",
-      "date d'enregistrement",
-      'date de saisie',
-      'heure de debut',
-      'heure de fin',
-      'heure de la derniere modification',
-      'heure de soumission',
-      'heure de completion',
-      'heure de modification',
-      'completed time',
-      'modified time',
-      'submitted time',
-      'webform_time',
-      'webform_completed_time',
-      'webform_modified_time',
-      'date_saisie',
-      'date_enreg',
-      'date_modif',
-      'start',
-      'end',
-      'today',
-      '_submission_time',
-      "date de l'avis",
-      'depose le',
-      'traite le',
-      'passe en instruction le',
-      'derniere mise a jour le',
-      'dernier evenement',
-      'cree le',
-      'modifie le',
-      'soumis le',
-    ],
+    what: say.toolDate,
+    names: names(`
+      horodateur | timestamp | date | submitdate | startdate | datestamp | enddate | recordeddate
+      | start date | end date | recorded date | submitted at | submitted on | created at | updated
+      at | created_at | updated_at | start time | completion time | last modified time | start
+      date (utc) | stage date (utc) | submit date (utc) | date submitted | date started | date
+      last action | date de soumission | date de lancement | date de la derniere action | date de
+      debut | date de fin | date de reponse | date de creation | date de modification | date
+      d'envoi | date d'enregistrement | date de saisie | heure de debut | heure de fin | heure de
+      la derniere modification | heure de soumission | heure de completion | heure de modification
+      | completed time | modified time | submitted time | webform_time | webform_completed_time |
+      webform_modified_time | date_saisie | date_enreg | date_modif | start | end | today |
+      _submission_time | date de l'avis | depose le | traite le | passe en instruction le |
+      derniere mise a jour le | dernier evenement | cree le | modifie le | soumis le
+    `),
   },
   {
     role: 'number',
-    what: 'mesure écrite par l’outil',
-    names: [
-      'lastpage',
-      'derniere page',
-      'last page',
-      'temps_saisie',
-      'duration',
-      'duree',
-      'duration (in seconds)',
-      'interviewtime',
-      'temps total',
-      'progress',
-      'progression',
-      'score',
-      'total points',
-      'locationlatitude',
-      'locationlongitude',
-      'time',
-    ],
+    what: say.toolMeasure,
+    names: names(`
+      lastpage | derniere page | last page | temps_saisie | duration | duree | duration (in
+      seconds) | interviewtime | temps total | progress | progression | score | total points |
+      locationlatitude | locationlongitude | time
+    `),
   },
   {
     role: 'choice',
-    what: 'information écrite par l’outil',
-    names: [
-      'startlanguage',
-      'start language',
-      'langue de depart',
-      'langue',
-      'userlanguage',
-      'user language',
-      'lang_saisie',
-      'response type',
-      'stage',
-      'tags',
-      '_tags',
-      'brouillon',
-      'draft',
-      'webform_draft',
-      'status',
-      '_status',
-      'finished',
-      'origine_saisie',
-      'appareil_saisie',
-      'derniere_question_saisie',
-      '__version__',
-      '_validation_status',
-      '_notes',
-      'distributionchannel',
-      'distribution channel',
-      'recipient',
-      'archive',
-      'etat du dossier',
-      'franceconnect',
-      'motivation de la decision',
-      'groupe instructeur',
-      'quiz feedback',
-      'refurl',
-      'url de reference',
-      'referrer url',
-      'user agent',
-      'useragent',
-      'navigateur',
-      'nom du formulaire',
-      "lien d'integration",
-      'collecteur',
-      'collector',
-      'custom data 1',
-      'custom data 2',
-      'custom data 3',
-      'webform_language',
-      'device',
-      'device type',
-      'source de la reponse',
-    ],
+    what: say.toolInformation,
+    names: names(`
+      startlanguage | start language | langue de depart | langue | userlanguage | user language |
+      lang_saisie | response type | stage | tags | _tags | brouillon | draft | webform_draft |
+      status | _status | finished | origine_saisie | appareil_saisie | derniere_question_saisie |
+      __version__ | _validation_status | _notes | distributionchannel | distribution channel |
+      recipient | archive | etat du dossier | franceconnect | motivation de la decision | groupe
+      instructeur | quiz feedback | refurl | url de reference | referrer url | user agent |
+      useragent | navigateur | nom du formulaire | lien d'integration | collecteur | collector |
+      custom data 1 | custom data 2 | custom data 3 | webform_language | device | device type |
+      source de la reponse
+    `),
   },
   {
     role: 'personal',
-    what: 'donnée personnelle',
-    names: [
-      'ip',
-      'ipaddr',
-      'ip address',
-      'ipaddress',
-      'adresse ip',
-      'webform_ip_address',
-      'webform_uid',
-      'webform_username',
-      'nom',
-      'prenom',
-      'nom de famille',
-      'nom et prenom',
-      'nom prenom',
-      'prenom nom',
-      'prenom et nom',
-      'votre nom',
-      'votre prenom',
-      'vos nom et prenom',
-      'name',
-      'full name',
-      'first name',
-      'last name',
-      'firstname',
-      'lastname',
-      'recipientfirstname',
-      'recipientlastname',
-      'recipientemail',
-      'surname',
-      'civilite',
-      'username',
-      'user name',
-      "nom d'utilisateur",
-      'user',
-      '_submitted_by',
-      'instructeurs',
-      'date de naissance',
-      'annee de naissance',
-      'email',
-      'e-mail',
-      'mail',
-      'courriel',
-      'email address',
-      'e-mail address',
-      'adresse e-mail',
-      'adresse email',
-      'adresse mail',
-      'adresse courriel',
-      'adresse electronique',
-      'adresse de messagerie',
-      'votre e-mail',
-      'votre email',
-      'votre adresse e-mail',
-      'votre adresse mail',
-      'telephone',
-      'tel',
-      'portable',
-      'mobile',
-      'numero de telephone',
-      'phone',
-      'phone number',
-      'adresse',
-      'adresse postale',
-      'pseudo',
-      'code-barres',
-      'code barre',
-    ],
+    what: say.personal,
+    names: names(`
+      ip | ipaddr | ip address | ipaddress | adresse ip | webform_ip_address | webform_uid |
+      webform_username | nom | prenom | nom de famille | nom et prenom | nom prenom | prenom nom |
+      prenom et nom | votre nom | votre prenom | vos nom et prenom | name | full name | first name
+      | last name | firstname | lastname | recipientfirstname | recipientlastname | recipientemail
+      | surname | civilite | username | user name | nom d'utilisateur | user | _submitted_by |
+      instructeurs | date de naissance | annee de naissance | email | e-mail | mail | courriel |
+      email address | e-mail address | adresse e-mail | adresse email | adresse mail | adresse
+      courriel | adresse electronique | adresse de messagerie | votre e-mail | votre email | votre
+      adresse e-mail | votre adresse mail | telephone | tel | portable | mobile | numero de
+      telephone | phone | phone number | adresse | adresse postale | pseudo | code-barres | code
+      barre
+    `),
   },
 ];
 
 /** Columns whose name only hints: their values decide (roles.ts). */
-const NAMES_OF_EDITION: ReadonlySet<string> = new Set([
-  'edition',
-  'edition (annee)',
-  "annee de l'edition",
-  "edition de l'evenement",
-  'millesime',
-  'annee',
-  'year',
-  'event',
-]);
-const NAMES_OF_QUESTION: ReadonlySet<string> = new Set([
-  'question',
-  'questions',
-  'intitule',
-  'intitule de la question',
-  'libelle de la question',
-  'libelle question',
-  'question posee',
-  'texte de la question',
-  'question text',
-  'question_text',
-  'item',
-]);
-const NAMES_OF_TEXT: ReadonlySet<string> = new Set([
-  'text',
-  'texte',
-  'reponse',
-  'reponses',
-  'answer',
-  'answers',
-  'verbatim',
-  'verbatims',
-  'commentaire',
-  'commentaires',
-  'comment',
-  'comments',
-  'contenu',
-  'texte libre',
-  'reponse libre',
-  'valeur',
-]);
+const NAMES_OF_EDITION: ReadonlySet<string> = new Set(
+  names(`
+    edition | edition (annee) | annee de l'edition | edition de l'evenement | millesime | annee
+    | year | event
+  `),
+);
+const NAMES_OF_QUESTION: ReadonlySet<string> = new Set(
+  names(`
+    question | questions | intitule | intitule de la question | libelle de la question | libelle
+    question | question posee | texte de la question | question text | question_text | item
+  `),
+);
+const NAMES_OF_TEXT: ReadonlySet<string> = new Set(
+  names(`
+    text | texte | reponse | reponses | answer | answers | verbatim | verbatims | commentaire |
+    commentaires | comment | comments | contenu | texte libre | reponse libre | valeur
+  `),
+);
 
 const BY_NAME: ReadonlyMap<string, Named> = new Map(
   TECHNICAL.flatMap((named) => named.names.map((name) => [name, named] as const)),
@@ -355,13 +129,13 @@ const BY_NAME: ReadonlyMap<string, Named> = new Map(
 const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })[] = [
   {
     role: 'number',
-    what: 'mesure écrite par l’outil',
+    what: say.toolMeasure,
     pattern:
       /^(grouptime|questiontime|temps de (la|du) (question|groupe))\b|^(grouptime|questiontime)\d+$|^points( -|:) ./,
   },
   {
     role: 'choice',
-    what: 'information écrite par l’outil',
+    what: say.toolInformation,
     pattern:
       /^(feedback|commentaires du correcteur) - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$/,
   },

@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors.js';
+import { readInputs } from '../../src/read/files.js';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-files-'));
+  writeFileSync(join(folder, 'nec-2025.csv'), 'id,Avis\n1,Bravo\n');
+  writeFileSync(join(folder, 'vide.csv'), '');
+  writeFileSync(
+    join(folder, 'photo.csv'),
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  );
+  writeFileSync(join(folder, 'bilan.csv'), '%PDF-1.7 …');
+  mkdirSync(join(folder, 'annexes'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const failure = (name: string): UserError => {
+  try {
+    readInputs([join(folder, name)]);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  return expect.unreachable(`${name} was read`);
+};
+
+describe('files given', () => {
+  test('keep the path as typed', () => {
+    const path = join(folder, 'nec-2025.csv');
+    expect(readInputs([path])[0]?.file).toBe(path);
+  });
+
+  test.each([
+    [
+      'nec-2052.csv',
+      'n’existe pas',
+      'Fichiers au nom proche dans ce dossier\u00a0: «\u00a0nec-2025.csv\u00a0».',
+    ],
+    ['ailleurs/nec.csv', 'n’existe pas', 'Vérifiez le chemin'],
+    ['', 'C’est un dossier', 'nec-2025.csv'],
+    ['annexes', 'C’est un dossier', 'un par un'],
+    ['vide.csv', 'vide', 'Refaites l’export'],
+    ['photo.csv', 'c’est une image', 'CSV'],
+    ['bilan.csv', 'c’est un document PDF', 'CSV'],
+  ])('%j fails with a fact, a place and a remedy', (name, fact, remedy) => {
+    const error = failure(name);
+    expect(error.message).toContain(fact);
+    expect(error.place?.file).toBe(join(folder, name));
+    expect(error.remedy).toContain(remedy);
+  });
+});

@@ -1,0 +1,124 @@
+import * as xlsx from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors.js';
+import type { InputFile } from '../../src/read/files.js';
+import { readSource, readSurvey } from '../../src/read/survey.js';
+
+type Cell = string | number | boolean | Date | null;
+
+const HEADER = ['ID', 'Date', 'Venu', 'Commentaire'];
+const ROWS: Cell[][] = [
+  HEADER,
+  [1, new Date(Date.UTC(2025, 9, 29, 9, 30)), true, 'Très bien, merci à toute l’équipe'],
+  [2, new Date(Date.UTC(2025, 9, 30)), false, '=HYPERLINK("http://x.fr")'],
+];
+
+const workbook = (
+  sheets: Readonly<Record<string, Cell[][]>>,
+  bookType: xlsx.BookType = 'xlsx',
+): InputFile => {
+  const book = xlsx.utils.book_new();
+  for (const [name, rows] of Object.entries(sheets))
+    xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(rows, { UTC: true }), name);
+  const bytes = new Uint8Array(xlsx.write(book, { type: 'array', bookType }) as ArrayBuffer);
+  return { file: 'classeur-2025.xlsx', bytes };
+};
+
+const failure = (input: InputFile, sheet?: string): string => {
+  try {
+    readSource(input, sheet === undefined ? {} : { sheet });
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  return 'was read';
+};
+
+describe('a workbook', () => {
+  test.each(['xlsx', 'ods', 'xls', 'xlsb'] as const)('%s gives its cells as text', (type) => {
+    const { rows } = readSource(workbook({ Feuille: ROWS }, type), {});
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['1', '2025-10-29 09:30:00', 'Oui', 'Très bien, merci à toute l’équipe'],
+      ['2', '2025-10-30', 'Non', '=HYPERLINK("http://x.fr")'],
+    ]);
+  });
+
+  test('is read at its first filled sheet, and tells the others', () => {
+    const read = readSurvey([workbook({ Lisez: [], Dossiers: ROWS, Avis: ROWS })], {});
+    expect(read.notices[0]?.message).toBe(
+      'La feuille «\u00a0Dossiers\u00a0» est lue\u00a0; cette feuille ne l’est pas\u00a0: «\u00a0Avis\u00a0» (option --sheet pour choisir).',
+    );
+  });
+
+  test('is read at the sheet asked for', () => {
+    const other = [HEADER, [9, 'x', true, 'Une autre feuille entière']];
+    const { rows } = readSource(workbook({ A: ROWS, B: other }), { sheet: 'B' });
+    expect(rows[0]?.cells[0]).toBe('9');
+  });
+
+  test('without the sheet asked for, fails', () => {
+    expect(failure(workbook({ A: ROWS }), 'Z')).toBe('La feuille «\u00a0Z\u00a0» n’existe pas.');
+  });
+
+  test('without any row, fails', () => {
+    expect(failure(workbook({ A: [] }))).toBe('Ce classeur n’a aucune feuille remplie.');
+  });
+
+  test('with one cell at the far end of the sheet is read in bounded time', { timeout: 5_000 }, () => {
+    const { file, bytes } = workbook({ A: ROWS });
+    const entries = unzipSync(bytes);
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const far = '<row r="1048576"><c r="XFD1048576" t="str"><v>loin</v></c></row></sheetData>';
+    const xml = strFromU8(entries[sheet]!)
+      .replace('</sheetData>', far)
+      .replace(/<dimension ref="[^"]*"/, '<dimension ref="A1:XFD1048576"');
+    const changed = zipSync({ ...entries, [sheet]: strToU8(xml) });
+    expect(failure({ file, bytes: changed })).toBe('was read');
+  });
+});
+
+describe('what is no workbook is refused', () => {
+  const zip = (entries: Readonly<Record<string, Uint8Array>>): InputFile => ({
+    file: 'x.xlsx',
+    bytes: zipSync({ ...entries }),
+  });
+
+  test('a ZIP bomb, by its directory', () => {
+    const bomb = zip({
+      'xl/workbook.xml': new Uint8Array(1),
+      'xl/worksheets/sheet1.xml': new Uint8Array(50_000_000),
+    });
+    expect(bomb.bytes.length).toBeLessThan(100_000);
+    expect(failure(bomb)).toContain('volume anormal');
+  });
+
+  test('a ZIP bomb that lies about its size', () => {
+    const { file, bytes } = zip({
+      'xl/workbook.xml': new Uint8Array(1),
+      'xl/worksheets/sheet1.xml': new Uint8Array(50_000_000),
+    });
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let i = 0; i + 46 < bytes.length; i++)
+      if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, 1000, true);
+    expect(failure({ file, bytes })).not.toBe('was read');
+  });
+
+  test('an archive of something else', () => {
+    expect(failure(zip({ 'word/document.xml': new Uint8Array(9) }))).toContain(
+      'n’est pas un classeur',
+    );
+  });
+
+  test('a truncated workbook', () => {
+    const { file, bytes } = workbook({ A: ROWS });
+    expect(failure({ file, bytes: bytes.subarray(0, bytes.length / 2) })).toContain('abîmé');
+  });
+
+  test('deep XML', () => {
+    const deep = new TextEncoder().encode(`${'<a>'.repeat(300_000)}${'</a>'.repeat(300_000)}`);
+    expect(failure(zip({ 'xl/workbook.xml': deep, '[Content_Types].xml': deep }))).not.toBe(
+      'was read',
+    );
+  });
+});
