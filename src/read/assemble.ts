@@ -3,7 +3,7 @@ import { readMessages as say } from '../messages/read.js';
 import { cleanCell, type Repairs } from './clean.js';
 import { MERGERS, uniqueHeaders } from './headers.js';
 import { leaveOut } from './left-out.js';
-import { MAX_COLUMNS, type RawTable, type Row, type Table } from './table.js';
+import { MAX_CELLS, MAX_COLUMNS, type RawTable, type Row, type Table } from './table.js';
 import { findTool, PLAIN } from './tools.js';
 
 /**
@@ -23,6 +23,8 @@ export function assembleTable(raw: RawTable, file: string): Table {
   const width = widthOf([...heads, ...body.map(({ cells }) => cells)]);
   if (width > MAX_COLUMNS)
     throw new UserError(say.tooManyColumns(width), { file }, say.tooManyColumnsRemedy);
+  if (width * body.length > MAX_CELLS)
+    throw new UserError(say.tooManyCells, { file }, say.tooLargeRemedy);
   const { rows, messages } = leaveOut(body, heads);
   if (rows.length === 0) throw new UserError(say.noRows, { file }, say.noRowsRemedy);
   const headers = uniqueHeaders(MERGERS[tool.merge]({ heads, data: rows, width }));
@@ -93,10 +95,8 @@ function repairMessages({ repaired, examples, lost }: Repairs): string[] {
   ];
 }
 
-const padded = ({ line, cells }: Row, width: number): Row => ({
-  line,
-  cells:
-    cells.length >= width
-      ? cells.slice(0, width)
-      : [...cells, ...Array<string>(width - cells.length).fill('')],
-});
+function padded({ line, cells }: Row, width: number): Row {
+  if (cells.length === width) return { line, cells };
+  const missing = Array<string>(Math.max(0, width - cells.length)).fill('');
+  return { line, cells: [...cells.slice(0, width), ...missing] };
+}

@@ -39,3 +39,6 @@ export interface Table {
 
 /** More columns than any spreadsheet holds (Excel’s own limit): not a survey. */
 export const MAX_COLUMNS = 16_384;
+
+/** More cells than fit in memory once each row is as wide as the widest. */
+export const MAX_CELLS = 50_000_000;

@@ -65,7 +65,9 @@ describe('a workbook', () => {
     expect(failure(workbook({ A: [] }))).toBe('Ce classeur n’a aucune feuille remplie.');
   });
 
-  test('with one cell at the far end of the sheet is read in bounded time', { timeout: 5_000 }, () => {
+  test('with one cell at the far end of the sheet is read in bounded time', {
+    timeout: 5_000,
+  }, () => {
     const { file, bytes } = workbook({ A: ROWS });
     const entries = unzipSync(bytes);
     const sheet = 'xl/worksheets/sheet1.xml';

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { readInputs } from '../../src/read/files.js';
+import { readSurvey } from '../../src/read/survey.js';
+import { messages, survey } from './table.js';
+
+const HEARD = 'Comment avez-vous connu l’événement ?';
+
+/** The question of several options, as each tool spreads it; the second and third respondents’ answers. */
+const SOURCES: readonly (readonly [string, string])[] = [
+  ['framaforms.csv', HEARD],
+  ['google-forms-direct.csv', HEARD],
+  ['google-sheets.csv', HEARD],
+  ['kobo-hxl.csv', 'Sources'],
+  ['limesurvey-textes-pv.csv', HEARD],
+  ['microsoft-forms.xlsx', `${HEARD} (plusieurs réponses possibles)`],
+  ['sphinx-1252.csv', 'Sources'],
+  ['surveymonkey.csv', HEARD],
+  ['tally.csv', HEARD],
+  ['typeform.csv', 'Newsletter / Réseaux sociaux / Bouche à oreille'],
+];
+
+describe('closed questions', () => {
+  test.each(SOURCES)('%s: several options are one question', (file, question) => {
+    const { respondents, closed } = readSurvey(readInputs([`test/fixtures/exports/${file}`]), {});
+    expect(closed).toContainEqual({ name: question, kind: 'multiple' });
+    expect(closed.filter(({ kind }) => kind === 'multiple')).toHaveLength(1);
+    expect(respondents[1]?.closed[question]).toEqual(['Newsletter', 'Réseaux sociaux']);
+    expect(respondents[2]?.closed[question]).toEqual(['Réseaux sociaux', 'Bouche à oreille']);
+  });
+
+  test('« Autre, précisez » counts as « Autre », and its text is told to be unread', () => {
+    const { respondents, notices } = readSurvey(
+      readInputs(['test/fixtures/exports/surveymonkey.csv']),
+      {},
+    );
+    const others = respondents.filter(({ closed }) => closed['Vous êtes :']?.includes('Autre'));
+    expect(others).toHaveLength(6);
+    expect(notices.map(({ message }) => message).join()).toContain(
+      '6 réponses «\u00a0Autre, précisez\u00a0» à «\u00a0Vous êtes :\u00a0»',
+    );
+  });
+
+  test('columns of the tool are no questions', () => {
+    const { closed } = readSurvey(readInputs(['test/fixtures/exports/sphinx-1252.csv']), {});
+    expect(closed.map(({ name }) => name)).toEqual(['Note', 'Profil', 'Sources']);
+  });
+
+  test('a header named like a property of objects does no harm', () => {
+    const read = survey(
+      'id,__proto__,Commentaire\n1,A,Très bien organisé\n2,B,Bravo à vous tous\n3,A,Merci\n',
+    );
+    expect(Object.entries(read.respondents[0]!.closed)).toEqual([['__proto__', ['A']]]);
+  });
+});
+
+describe('rows that are no answers', () => {
+  const text = `Bilan de la journée;;
+N°;Note;Commentaire
+1;4;Très bien organisé
+;;
+2;5;Bravo
+N°;Note;Commentaire
+3;3
+Total;12;
+`;
+
+  test('are left out and told', () => {
+    const read = survey(text);
+    expect(read.sources[0]?.rows).toBe(3);
+    expect(messages(read)).toEqual([
+      '1 ligne au-dessus des en-têtes est laissée de côté.',
+      '1 ligne entièrement vide\u00a0: non comptée.',
+      'En-têtes répétés parmi les données, laissés de côté\u00a0: ligne 6.',
+      'Ligne de totaux laissée de côté\u00a0: ligne 8.',
+      '1 ligne n’a pas les 3 cellules des en-têtes, mais est lue\u00a0: ligne 7.',
+    ]);
+  });
+
+  test('repaired cells are told', () => {
+    const read = survey('id,Commentaire\n1,C’est gÃ©nial et bien pensÃ©\n2,Merci à vous\n');
+    expect(read.answers[0]?.text).toBe('C’est génial et bien pensé');
+    expect(messages(read)[0]).toBe(
+      '1 cellule aux accents abîmés («\u00a0gÃ©nial\u00a0»)\u00a0: texte rétabli.',
+    );
+  });
+});
