@@ -176,7 +176,7 @@ function goldReport(gold: readonly GoldAnswer[], coded: readonly CodedAnswer[]):
     }
   }
   console.log(`\npersonal data: recall ${foundCount} / ${marked}`);
-  if (VERBOSE) pairs.forEach(({ item, own }) => showErrors(item, own));
+  if (VERBOSE) for (const { item, own } of pairs) showErrors(item, own);
 }
 
 function showErrors(item: GoldAnswer, own: CodedAnswer): void {

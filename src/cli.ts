@@ -19,7 +19,7 @@ const [USER, USAGE, DEFECT] = [1, 2, 70];
 
 const program = frenchCommand(
   'verbatim',
-  'Lit les réponses libres d’un questionnaire d’évaluation : thèmes, tonalité, citations, nuages de mots, évolutions.',
+  'Lit les réponses libres d’un questionnaire d’évaluation : thèmes, tonalité, citations, nuages de mots, évolutions.',
   'verbatim analyse nec-2023.csv nec-2024.csv nec-2025.csv -o rapport',
 ).version(VERSION, '-V, --version', 'affiche la version');
 
@@ -52,14 +52,14 @@ try {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   if (error instanceof UserError) {
-    const where = error.place ? `${showPlace(error.place)} : ` : '';
+    const where = error.place ? `${showPlace(error.place)} : ` : '';
     const remedy = error.remedy ? `\n→ ${error.remedy}` : '';
-    process.stderr.write(`verbatim : ${where}${error.message}${remedy}\n`);
+    process.stderr.write(`verbatim : ${where}${error.message}${remedy}\n`);
     return USER;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(
-    `verbatim : défaut du programme, pas de vos fichiers. Merci de nous envoyer ce qui suit.\n${detail}\n`,
+    `verbatim : défaut du programme, pas de vos fichiers. Merci de nous envoyer ce qui suit.\n${detail}\n`,
   );
   return DEFECT;
 }

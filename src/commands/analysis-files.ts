@@ -46,7 +46,16 @@ const cloudTitle = (edition: string): string => `Les mots des réponses, éditio
 const fileName = (label: string): string => label.replace(/[^\p{L}\p{N}._-]+/gu, '-');
 
 function sharesCsv(lines: readonly Compared[]): string {
-  const head = ['id', 'intitulé', 'édition', 'personnes', 'sur', 'part', 'borne basse', 'borne haute'];
+  const head = [
+    'id',
+    'intitulé',
+    'édition',
+    'personnes',
+    'sur',
+    'part',
+    'borne basse',
+    'borne haute',
+  ];
   return csv([head, ...lines.flatMap(shareRows)]);
 }
 
@@ -63,7 +72,17 @@ const shareRows = ({ id, label, shares }: Compared): unknown[][] =>
   ]);
 
 function closedCsv({ comparison }: Analysis): string {
-  const head = ['question', 'id', 'réponse', 'édition', 'personnes', 'sur', 'part', 'borne basse', 'borne haute'];
+  const head = [
+    'question',
+    'id',
+    'réponse',
+    'édition',
+    'personnes',
+    'sur',
+    'part',
+    'borne basse',
+    'borne haute',
+  ];
   const rows = comparison.closed.flatMap(({ question, options }) =>
     options.flatMap(shareRows).map((row) => [question, ...row]),
   );
@@ -71,7 +90,18 @@ function closedCsv({ comparison }: Analysis): string {
 }
 
 function changesCsv(lines: readonly Compared[]): string {
-  const head = ['id', 'intitulé', 'de', 'à', 'différence', 'borne basse', 'borne haute', 'p', 'q', 'conclusion'];
+  const head = [
+    'id',
+    'intitulé',
+    'de',
+    'à',
+    'différence',
+    'borne basse',
+    'borne haute',
+    'p',
+    'q',
+    'conclusion',
+  ];
   const rows = lines.flatMap(({ id, label, changes }) =>
     changes.map(({ from, to, difference, low, high, p, q, verdict }) => [
       id,
@@ -86,10 +116,18 @@ function changesCsv(lines: readonly Compared[]): string {
 }
 
 /** A decimal number as a French spreadsheet reads it. */
-const decimal = (value: number): string => String(Math.round(value * 10_000) / 10_000).replace('.', ',');
+const decimal = (value: number): string =>
+  String(Math.round(value * 10_000) / 10_000).replace('.', ',');
 
 function manifest(analysis: Analysis, { options, seed, date }: RunSettings): string {
   const inputs = analysis.sources.map(({ file, sha256 }) => ({ file, sha256 }));
-  const record = { version: analysis.version, date, options, seed, inputs, lexicons: analysis.lexicons };
+  const record = {
+    version: analysis.version,
+    date,
+    options,
+    seed,
+    inputs,
+    lexicons: analysis.lexicons,
+  };
   return `${JSON.stringify(record, null, 2)}\n`;
 }

@@ -23,16 +23,16 @@ interface CloudOptions extends InputOptions {
 export function cloudCommand(): Command {
   const command = frenchCommand(
     'cloud',
-    'Dessine un nuage de mots : la taille d’un mot suit le nombre de personnes qui l’emploient.',
+    'Dessine un nuage de mots : la taille d’un mot suit le nombre de personnes qui l’emploient.',
     'verbatim cloud nec-2025.csv -o nuage.svg',
   )
-    .argument('<fichiers...>', 'exports du questionnaire, ou - pour l’entrée standard')
-    .requiredOption('-o, --output <fichier>', 'image à écrire : .svg, .png ou .json');
+    .argument('<fichier...>', 'exports du questionnaire, ou - pour l’entrée standard')
+    .requiredOption('-o, --output <fichier>', 'image à écrire : .svg, .png ou .json');
   return withInputOptions(command)
     .addOption(countOption('--top <nombre>', 'nombre de mots').default(60))
     .addOption(countOption('--width <pixels>', 'largeur', 64).default(1216))
     .addOption(countOption('--height <pixels>', 'hauteur', 64).default(704))
-    .addOption(countOption('--seed <nombre>', 'graine : la même donne la même image', 0).default(1))
+    .addOption(countOption('--seed <nombre>', 'graine : la même donne la même image', 0).default(1))
     .action(runCloud);
 }
 
@@ -40,7 +40,7 @@ function runCloud(files: string[], options: CloudOptions): void {
   const extension = extname(options.output).toLowerCase();
   if (!['.svg', '.png', '.json'].includes(extension)) {
     throw new UserError(
-      `L’extension « ${extension} » n’est pas connue.`,
+      `L’extension « ${extension} » n’est pas connue.`,
       { file: options.output },
       'Terminez le nom par .svg, .png ou .json.',
     );
@@ -51,7 +51,7 @@ function runCloud(files: string[], options: CloudOptions): void {
   const coded = codeAnswers(survey.answers, codebook, french.parse);
   const words = cloudWords(coded, codebook.stopWords, options.top);
   if (words.length === 0) {
-    throw new UserError('Aucun mot à dessiner : les réponses ne contiennent que des mots vides.');
+    throw new UserError('Aucun mot à dessiner : les réponses ne contiennent que des mots vides.');
   }
   const cloud = layOut(words, options);
   const title = `Les mots des réponses, ${survey.editions.join(', ')}`;

@@ -27,12 +27,14 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
 export function columnsCommand(): Command {
   const command = frenchCommand(
     'columns',
-    'Montre ce qui a été compris d’un fichier : encodage, séparateur, rôle de chaque colonne.',
+    'Montre ce qui a été compris d’un fichier : encodage, séparateur, rôle de chaque colonne.',
     'verbatim columns nec-2025.csv',
   ).argument('<fichier>', 'export du questionnaire, ou - pour l’entrée standard');
   return withInputOptions(command)
     .addOption(
-      new Option('--format <format>', 'forme du résultat').choices(['text', 'json']).default('text'),
+      new Option('--format <format>', 'forme du résultat')
+        .choices(['text', 'json'])
+        .default('text'),
     )
     .action(runColumns);
 }
@@ -66,10 +68,10 @@ function columnsRecord({ encoding, delimiter, headerRows, rows, columns }: Sourc
 
 function columnsText({ file, encoding, delimiter, headerRows, rows, columns }: Source): string[] {
   const separator =
-    delimiter === null ? '' : ` ; séparateur « ${delimiter === '\t' ? 'tabulation' : delimiter} »`;
-  const header = headerRows > 1 ? ` ; ${headerRows} lignes de titre` : '';
+    delimiter === null ? '' : ` ; séparateur « ${delimiter === '\t' ? 'tabulation' : delimiter} »`;
+  const header = headerRows > 1 ? ` ; ${headerRows} lignes de titre` : '';
   return [
-    `${file} : ${rows} lignes ; encodage ${encoding}${separator}${header}`,
+    `${file} : ${rows} lignes ; encodage ${encoding}${separator}${header}`,
     '',
     ...textTable([
       ['rôle', 'remplies', 'différentes', 'colonne', 'pourquoi'],

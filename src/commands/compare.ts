@@ -20,10 +20,12 @@ export function compareCommand(): Command {
     'compare',
     'Compare thèmes, tonalité, mots et questions fermées entre éditions ou entre groupes.',
     'verbatim compare nec-2024.csv nec-2025.csv',
-  ).argument('<fichiers...>', 'un export par édition, ou - pour l’entrée standard');
+  ).argument('<fichier...>', 'un export par édition, ou - pour l’entrée standard');
   return withInputOptions(command)
     .addOption(
-      new Option('--format <format>', 'forme du résultat').choices(['text', 'json']).default('text'),
+      new Option('--format <format>', 'forme du résultat')
+        .choices(['text', 'json'])
+        .default('text'),
     )
     .option('--by <question>', 'compare les groupes d’une question fermée, dans une seule édition')
     .action(runCompare);
@@ -39,8 +41,9 @@ function runCompare(files: string[], options: CompareOptions): void {
     options.by === undefined
       ? compareEditions(input)
       : compareGroups(input, { question: options.by, edition: onlyEdition(survey) });
+  const kind = options.by === undefined ? 'editions' : 'groups';
   printLines(
-    options.format === 'json' ? [JSON.stringify(comparison)] : comparisonText(comparison),
+    options.format === 'json' ? [JSON.stringify(comparison)] : comparisonText(comparison, kind),
   );
 }
 
@@ -48,15 +51,15 @@ function onlyEdition({ editions }: Survey): string {
   const [first, ...others] = editions;
   if (first !== undefined && others.length === 0) return first;
   throw new UserError(
-    `Les groupes se comparent dans une seule édition ; il y en a ${editions.length} : ${editions.join(', ')}.`,
+    `Les groupes se comparent dans une seule édition ; il y en a ${editions.length} : ${editions.join(', ')}.`,
     undefined,
     'Ne donnez que le fichier d’une édition.',
   );
 }
 
-function comparisonText(comparison: Comparison): string[] {
+function comparisonText(comparison: Comparison, kind: 'editions' | 'groups'): string[] {
   const { editions, themes, sentiment, words, warnings } = comparison;
-  const told = findingsOf(comparison).filter(
+  const told = findingsOf(comparison, kind).filter(
     ({ conclusion }) => conclusion === 'up' || conclusion === 'down',
   );
   return [
@@ -69,21 +72,27 @@ function comparisonText(comparison: Comparison): string[] {
     ]),
     '',
     'Thèmes (part des personnes qui en parlent)',
-    ...sharesTable(themes, editions.map(({ label }) => label)),
+    ...sharesTable(
+      themes,
+      editions.map(({ label }) => label),
+    ),
     '',
     'Tonalité',
-    ...sharesTable(sentiment, editions.map(({ label }) => label)),
+    ...sharesTable(
+      sentiment,
+      editions.map(({ label }) => label),
+    ),
     '',
     'Ce qui change',
     ...(told.length > 0
       ? told.map(({ text }) => `- ${text}`)
-      : ['- Rien dont on puisse conclure : les écarts observés peuvent venir du hasard.']),
+      : ['- Rien dont on puisse conclure : les écarts observés peuvent venir du hasard.']),
     '',
     'Mots typiques',
     ...(words.length > 0
       ? words.map(
           ({ word, edition, people, of, elsewhere, ofElsewhere }) =>
-            `- ${edition} : « ${word} », ${people} personnes sur ${of} (ailleurs ${elsewhere} sur ${ofElsewhere})`,
+            `- ${edition} : « ${word} », ${people} personnes sur ${of} (ailleurs ${elsewhere} sur ${ofElsewhere})`,
         )
       : ['- Aucun mot n’est plus employé dans une édition que le hasard ne le permet.']),
     ...(warnings.length > 0 ? ['', 'Précautions', ...warnings.map((text) => `- ${text}`)] : []),
@@ -99,6 +108,6 @@ const sharesTable = (lines: readonly Compared[], editions: readonly string[]): s
 /** A bar of eight cells, the share, and the people behind it. */
 function shareText({ share, people, of }: EditionShare): string {
   const cells = Math.round(share * 8);
-  const percent = `${String(Math.round(share * 100)).padStart(3)} %`;
+  const percent = `${String(Math.round(share * 100)).padStart(3)} %`;
   return `${'█'.repeat(cells)}${'·'.repeat(8 - cells)} ${percent} (${people}/${of})`;
 }

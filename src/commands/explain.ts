@@ -51,11 +51,11 @@ export function explanation(
 ): string[] {
   const signs = [...parse.text];
   const shown = ({ start, end }: { start: number; end: number }) =>
-    `« ${signs.slice(start, end).join('').replace(/\s+/gu, ' ')} »`;
-  const proof = (evidence: Evidence) => `${shown(evidence)} par l’entrée « ${evidence.entry} »`;
+    `« ${signs.slice(start, end).join('').replace(/\s+/gu, ' ')} »`;
+  const proof = (evidence: Evidence) => `${shown(evidence)} par l’entrée « ${evidence.entry} »`;
   const themes = tags.themes.map(
     ({ id, polarity, evidence }) =>
-      `  ${labels.get(id) ?? id} (${id}), ${SENTIMENT_WORDS[polarity]} : ${evidence.map(proof).join(' ; ')}`,
+      `  ${labels.get(id) ?? id} (${id}), ${SENTIMENT_WORDS[polarity]} : ${evidence.map(proof).join(' ; ')}`,
   );
   const values = tags.sentiment.evidence.map((evidence) => {
     const rules = evidence.rules.map((rule) => RULE_WORDS[rule] ?? rule).join(', ');
@@ -79,28 +79,36 @@ export function explanation(
       ]),
     ]),
     '',
-    tags.informative ? 'Réponse informative.' : 'Non-réponse : elle ne compte pas.',
-    themes.length > 0 ? 'Thèmes :' : 'Aucun thème.',
+    tags.informative ? 'Réponse informative.' : 'Non-réponse : elle ne compte pas.',
+    themes.length > 0 ? 'Thèmes :' : 'Aucun thème.',
     ...themes,
-    `Tonalité : ${SENTIMENT_WORDS[tags.sentiment.label]} (${number(tags.sentiment.score)})`,
-    ...(values.length > 0 ? values : ['  aucun mot d’évaluation : l’attente de la question décide']),
-    `Intentions : ${tags.intents.join(', ') || 'aucune'}`,
+    `Tonalité : ${SENTIMENT_WORDS[tags.sentiment.label]} (${number(tags.sentiment.score)})`,
+    ...(values.length > 0
+      ? values
+      : ['  aucun mot d’évaluation : l’attente de la question décide']),
+    `Intentions : ${tags.intents.join(', ') || 'aucune'}`,
     ...(tags.personal.length > 0
-      ? [`Données personnelles : ${tags.personal.map((data) => `${shown(data)} (${data.kind})`).join(', ')}`]
+      ? [
+          `Données personnelles : ${tags.personal.map((data) => `${shown(data)} (${data.kind})`).join(', ')}`,
+        ]
       : []),
   ];
 }
 
 const number = (value: number): string =>
-  value.toLocaleString('fr', { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+  value.toLocaleString('fr', {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: 'exceptZero',
+  });
 
 const RULE_WORDS: Readonly<Record<string, string>> = {
   negation: 'retourné par une négation',
   intensifier: 'renforcé',
   diminisher: 'atténué',
-  contrast: 'après « mais »',
-  concession: 'après « malgré »',
-  wish: 'souhait : un manque',
+  contrast: 'après « mais »',
+  concession: 'après « malgré »',
+  wish: 'souhait : un manque',
   irony: 'ironie',
   intent: 'par ce que fait la phrase',
 };

@@ -33,7 +33,11 @@ export function readLexiconText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new UserError('Ce lexique ne peut pas être lu.', { file }, 'Vérifiez son nom et son dossier.');
+    throw new UserError(
+      'Ce lexique ne peut pas être lu.',
+      { file },
+      'Vérifiez son nom et son dossier.',
+    );
   }
 }
 
@@ -41,7 +45,7 @@ export function readLexiconText(file: string): string {
 export function listProblems(problems: readonly Problem[]): string {
   const rows = problems.map(
     ({ place, message, line }) =>
-      `${place.file}:${place.line}:${place.column} : ${message}\n    ${line.trim()}`,
+      `${place.file}:${place.line}:${place.column} : ${message}\n    ${line.trim()}`,
   );
   const count = problems.length === 1 ? 'une erreur' : `${problems.length} erreurs`;
   return `Le lexique contient ${count}.\n${rows.join('\n')}`;

@@ -14,10 +14,10 @@ export function lexiconCommand(): Command {
   return command.addCommand(
     frenchCommand(
       'check',
-      'Vérifie des lexiques : toutes les erreurs d’un coup, chacune à sa place.',
+      'Vérifie des lexiques : toutes les erreurs d’un coup, chacune à sa place.',
       'verbatim lexicon check lexicons/evenement.yaml',
     )
-      .argument('<lexiques...>', 'fichiers YAML')
+      .argument('<lexique...>', 'fichiers YAML')
       .action(runCheck),
   );
 }
@@ -30,7 +30,7 @@ function runCheck(files: string[]): void {
     read.flatMap((lexicon) => {
       if ('problems' in lexicon) return [];
       const { id, version, kind } = lexicon.document;
-      return [`${lexicon.file} : rien à corriger (${id} ${version}, ${KIND_WORDS[kind]})`];
+      return [`${lexicon.file} : rien à corriger (${id} ${version}, ${KIND_WORDS[kind]})`];
     }),
   );
 }

@@ -49,7 +49,9 @@ export function countOption(flags: string, description: string, least = 1): Opti
   return new Option(flags, description).argParser((value) => {
     const count = Number(value);
     if (!Number.isInteger(count) || count < least) {
-      throw new InvalidArgumentError(`« ${value} » n’est pas un nombre entier à partir de ${least}.`);
+      throw new InvalidArgumentError(
+        `« ${value} » n’est pas un nombre entier à partir de ${least}.`,
+      );
     }
     return count;
   });

@@ -1,4 +1,14 @@
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 
@@ -88,5 +98,5 @@ function cannotWrite(path: string, error: unknown): unknown {
   const reason = reasons[code];
   return reason === undefined
     ? error
-    : new UserError(`La sortie n’a pas pu être écrite : ${reason}.`, { file: path });
+    : new UserError(`La sortie n’a pas pu être écrite : ${reason}.`, { file: path });
 }

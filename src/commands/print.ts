@@ -16,7 +16,7 @@ export function printLines(lines: Iterable<string>): void {
 export function printNotices(notices: readonly Notice[]): void {
   for (const { file, line, message } of notices) {
     const place = line === undefined ? file : `${file}:${line}`;
-    process.stderr.write(`${place} : ${message}\n`);
+    process.stderr.write(`${place} : ${message}\n`);
   }
 }
 
@@ -43,7 +43,7 @@ export function textTable(rows: readonly (readonly string[])[]): string[] {
 /** Columns a text takes on a terminal: emojis take two, combining marks none. */
 function width(text: string): number {
   let columns = 0;
-  for (const sign of text.replace(/[\p{M}\u200d\ufe0f]/gu, '')) {
+  for (const sign of text.replace(/\p{M}|\u200d|\ufe0f/gu, '')) {
     columns += /\p{Extended_Pictographic}/u.test(sign) ? 2 : 1;
   }
   return columns;

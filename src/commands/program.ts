@@ -1,27 +1,27 @@
-import { Command } from 'commander';
+import { type Argument, Command } from 'commander';
 
 const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': 'Emploi :',
-  'Options:': 'Options :',
-  'Commands:': 'Commandes :',
-  'Arguments:': 'Arguments :',
+  'Usage:': 'Emploi :',
+  'Options:': 'Options :',
+  'Commands:': 'Commandes :',
+  'Arguments:': 'Arguments :',
 };
 
 /** Commander's own errors, in French. The last group, where there is one, is its suggestion. */
 const ERRORS: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
-  [/unknown option '(.+?)'/, (option) => `l’option « ${option} » n’existe pas`],
-  [/unknown command '(.+?)'/, (name) => `la commande « ${name} » n’existe pas`],
-  [/missing required argument '(.+?)'/, (name) => `il manque l’argument « ${name} »`],
+  [/unknown option '(.+?)'/, (option) => `l’option « ${option} » n’existe pas`],
+  [/unknown command '(.+?)'/, (name) => `la commande « ${name} » n’existe pas`],
+  [/missing required argument '(.+?)'/, (name) => `il manque l’argument « ${name} »`],
   [/too many arguments.*/, () => 'il y a trop d’arguments'],
-  [/required option '(.+?)' not specified/, (option) => `il manque l’option « ${option} »`],
-  [/option '(.+?)' argument missing/, (option) => `l’option « ${option} » attend une valeur`],
+  [/required option '(.+?)' not specified/, (option) => `il manque l’option « ${option} »`],
+  [/option '(.+?)' argument missing/, (option) => `l’option « ${option} » attend une valeur`],
   [
     /argument '(.*?)' is invalid\. Allowed choices are (.+)\./,
-    (value, choices) => `« ${value} » n’est pas possible ici (au choix : ${choices})`,
+    (value, choices) => `« ${value} » n’est pas possible ici (au choix : ${choices})`,
   ],
   [
     /option '(.+?)' argument '.*?' is invalid\. (.+)/,
-    (option, reason) => `option « ${option} » : ${reason}`,
+    (option, reason) => `option « ${option} » : ${reason}`,
   ],
 ];
 
@@ -32,7 +32,7 @@ export function frenchUsageError(text: string): string {
   for (const [pattern, french] of ERRORS) {
     const match = pattern.exec(message);
     if (match) {
-      const hint = suggestion ? ` ; vouliez-vous dire « ${suggestion} » ?` : '';
+      const hint = suggestion ? ` ; vouliez-vous dire « ${suggestion} » ?` : '';
       return `${french(...match.slice(1))}${hint}`;
     }
   }
@@ -45,25 +45,39 @@ export function frenchCommand(name: string, description: string, example?: strin
     .description(description)
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
-      showGlobalOptions: false,
+      commandUsage: (shown) => usageOf(shown),
+      subcommandTerm: (shown) =>
+        [shown.name(), ...shown.registeredArguments.map(argument)].join(' '),
       argumentDescription: (argument) => argument.description,
       optionDescription: (option) =>
         [
           option.description,
-          option.argChoices && `(au choix : ${option.argChoices.join(', ')})`,
+          option.argChoices && `(au choix : ${option.argChoices.join(', ')})`,
           option.defaultValue !== undefined &&
-            `(par défaut : ${option.defaultValueDescription ?? String(option.defaultValue)})`,
+            `(par défaut : ${option.defaultValueDescription ?? String(option.defaultValue)})`,
         ]
           .filter(Boolean)
           .join(' '),
     })
     .configureOutput({
       outputError: (text, write) =>
-        write(`verbatim : ${frenchUsageError(text)}\nAide : verbatim ${name} --help\n`),
+        write(`verbatim : ${frenchUsageError(text)}\nAide : ${pathOf(command)} --help\n`),
     })
     .helpOption('-h, --help', 'affiche cette aide')
     .helpCommand(false)
     .exitOverride();
-  if (example !== undefined) command.addHelpText('after', `\nExemple :\n  ${example}`);
+  if (example !== undefined) command.addHelpText('after', `\nExemple :\n  ${example}`);
   return command;
+}
+
+/** `verbatim lexicon check`: the names from the program down. */
+const pathOf = (command: Command): string =>
+  [...(command.parent ? [pathOf(command.parent)] : []), command.name()].join(' ');
+
+const argument = (one: Argument): string => `<${one.name()}${one.variadic ? '…' : ''}>`;
+
+function usageOf(command: Command): string {
+  const rest =
+    command.commands.length > 0 ? ['<commande>'] : command.registeredArguments.map(argument);
+  return [pathOf(command), ...rest, '[options]'].join(' ');
 }

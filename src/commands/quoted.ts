@@ -1,5 +1,5 @@
-import type { Quote } from '../model.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
+import type { Quote } from '../model.js';
 import { csv } from './tagged.js';
 
 /** One quote a line, in the machine format. */
@@ -36,7 +36,7 @@ export function quotesCsv(quotes: readonly Quote[]): string {
     SENTIMENT_WORDS[quote.sentiment],
     quote.themes.join(' | '),
     quote.gate.publishable ? 'oui' : 'non',
-    quote.gate.reasons.join(' ; '),
+    quote.gate.reasons.join(' ; '),
   ]);
   return csv([head, ...rows]);
 }
@@ -47,7 +47,7 @@ export function quotesMarkdown(quotes: readonly Quote[]): string {
     .filter(({ gate }) => gate.publishable)
     .map(
       ({ text, edition, answer, people }) =>
-        `- « ${escapeMarkdown(text)} » (${edition}, réponse ${answer}${people > 1 ? `, ${people} personnes disent la même chose` : ''})`,
+        `- « ${escapeMarkdown(text)} » (${edition}, réponse ${answer}${people > 1 ? `, ${people} personnes disent la même chose` : ''})`,
     );
   return `# Citations publiables\n\n${lines.join('\n')}\n`;
 }

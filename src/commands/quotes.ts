@@ -28,7 +28,7 @@ export function quotesCommand(): Command {
     'quotes',
     'Choisit des citations et des fragments, avec leur provenance.',
     'verbatim quotes nec-2025.csv --theme evenement/sens --top 10',
-  ).argument('<fichiers...>', 'exports du questionnaire, ou - pour l’entrée standard');
+  ).argument('<fichier...>', 'exports du questionnaire, ou - pour l’entrée standard');
   return withInputOptions(command)
     .addOption(
       new Option('--format <format>', 'forme du résultat')
@@ -62,7 +62,10 @@ export function quotesCommand(): Command {
 function runQuotes(files: string[], options: QuotesOptions): void {
   const { survey, codebook, french } = prepare(files, options);
   printNotices(survey.notices);
-  checkTheme(options.theme, codebook.themes.map(({ id }) => id));
+  checkTheme(
+    options.theme,
+    codebook.themes.map(({ id }) => id),
+  );
   const coded = codeAnswers(survey.answers, codebook, french.parse);
   const quotes = chooseQuotes(coded, choice(options));
   if (options.weave) printLines([weave(quotes, options.subject)]);
@@ -84,9 +87,9 @@ const choice = ({ top, kind, theme, about, sentiment, balance }: QuotesOptions):
 function checkTheme(theme: string | undefined, known: readonly string[]): void {
   if (theme === undefined || known.includes(theme)) return;
   throw new UserError(
-    `Le thème « ${theme} » n’existe pas.`,
+    `Le thème « ${theme} » n’existe pas.`,
     undefined,
-    `Choisissez parmi : ${known.join(', ')}.`,
+    `Choisissez parmi : ${known.join(', ')}.`,
   );
 }
 
@@ -99,7 +102,7 @@ function quotesText(quotes: readonly Quote[]): string[] {
       String(people),
       SENTIMENT_WORDS[sentiment],
       `${edition} ${answer}`,
-      `« ${text.replace(/\s+/gu, ' ')} »${gate.publishable ? '' : `  [retenue : ${gate.reasons.join(' ; ')}]`}`,
+      `« ${text.replace(/\s+/gu, ' ')} »${gate.publishable ? '' : `  [retenue : ${gate.reasons.join(' ; ')}]`}`,
     ]),
   ]);
 }

@@ -2,8 +2,8 @@ import { type Command, Option } from 'commander';
 import { codeAnswers, taggedRecord } from '../tag/code.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { prepare } from './prepare.js';
-import { frenchCommand } from './program.js';
 import { printLines, printNotices } from './print.js';
+import { frenchCommand } from './program.js';
 import { taggedCsv, taggedLine } from './tagged.js';
 
 interface TagOptions extends InputOptions {
@@ -15,7 +15,7 @@ export function tagCommand(): Command {
     'tag',
     'Donne à chaque réponse ses thèmes, sa tonalité, ses intentions et ses données personnelles.',
     'verbatim tag nec-2025.csv --format jsonl > reponses.jsonl',
-  ).argument('<fichiers...>', 'exports du questionnaire, ou - pour l’entrée standard');
+  ).argument('<fichier...>', 'exports du questionnaire, ou - pour l’entrée standard');
   return withInputOptions(command)
     .addOption(
       new Option('--format <format>', 'forme du résultat')

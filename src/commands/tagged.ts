@@ -41,7 +41,7 @@ export function taggedCsv(records: readonly TaggedAnswer[], themes: readonly The
 function taggedRow(record: TaggedAnswer, labels: ReadonlyMap<string, string>): unknown[] {
   const signs = [...record.text];
   const quote = ({ start, end }: { start: number; end: number }) =>
-    `« ${signs.slice(start, end).join('')} »`;
+    `« ${signs.slice(start, end).join('')} »`;
   return [
     record.id,
     record.answer,
@@ -51,7 +51,7 @@ function taggedRow(record: TaggedAnswer, labels: ReadonlyMap<string, string>): u
     record.informative ? 'oui' : 'non',
     record.themes.map(({ id }) => labels.get(id) ?? id).join(' | '),
     record.themes
-      .map(({ id, evidence }) => `${labels.get(id) ?? id} : ${evidence.map(quote).join(' ')}`)
+      .map(({ id, evidence }) => `${labels.get(id) ?? id} : ${evidence.map(quote).join(' ')}`)
       .join(' | '),
     SENTIMENT_WORDS[record.sentiment.label],
     record.sentiment.score.toLocaleString('fr', { maximumFractionDigits: 3 }),

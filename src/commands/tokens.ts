@@ -17,7 +17,7 @@ export function tokensCommand(): Command {
     'tokens',
     'Découpe chaque réponse en mots et en phrases, avec lemmes et natures.',
     'verbatim tokens nec-2025.csv --format conllu',
-  ).argument('<fichiers...>', 'exports du questionnaire, ou - pour l’entrée standard');
+  ).argument('<fichier...>', 'exports du questionnaire, ou - pour l’entrée standard');
   return withInputOptions(command)
     .addOption(
       new Option('--format <format>', 'forme du résultat')

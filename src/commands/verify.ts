@@ -16,7 +16,7 @@ export function verifyCommand(): Command {
     'verbatim verify rapport/citations.jsonl nec-2025.csv',
   )
     .argument('<citations>', 'citations au format JSON Lines (quotes --format jsonl)')
-    .argument('<fichiers...>', 'les exports d’où elles viennent');
+    .argument('<fichier...>', 'les exports d’où elles viennent');
   return withInputOptions(command).action(runVerify);
 }
 
@@ -25,14 +25,16 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
   const { answers } = readSurvey(readInputs(files), readOptions(options));
   const failures = quotes.flatMap(({ line, quote }) => {
     const difference = verifyQuote(quote, answers);
-    return difference === null ? [] : [`${quotesFile}:${line} : ${difference}`];
+    return difference === null ? [] : [`${quotesFile}:${line} : ${difference}`];
   });
   if (failures.length > 0) {
     throw new UserError(
       `${failures.length} citation(s) sur ${quotes.length} ne sont pas prouvées.\n${failures.join('\n')}`,
     );
   }
-  printLines([`${quotes.length} citations prouvées : chacune est dans sa source, au caractère près.`]);
+  printLines([
+    `${quotes.length} citations prouvées : chacune est dans sa source, au caractère près.`,
+  ]);
 }
 
 interface NumberedQuote {
@@ -45,7 +47,11 @@ function readQuotes(file: string): NumberedQuote[] {
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    throw new UserError('Ce fichier ne peut pas être lu.', { file }, 'Vérifiez son nom et son dossier.');
+    throw new UserError(
+      'Ce fichier ne peut pas être lu.',
+      { file },
+      'Vérifiez son nom et son dossier.',
+    );
   }
   return text.split('\n').flatMap((line, index): NumberedQuote[] => {
     if (line.trim() === '') return [];
@@ -63,6 +69,6 @@ function readQuote(line: string, place: { file: string; line: number }): Quote {
   throw new UserError(
     'Cette ligne n’est pas une citation.',
     place,
-    'Donnez le résultat de « verbatim quotes --format jsonl ».',
+    'Donnez le résultat de « verbatim quotes --format jsonl ».',
   );
 }

@@ -44,7 +44,7 @@ export type Matcher<T> = (text: Keyed, expects: Expectation) => Match<T>[];
 export const keyed = (parse: Parse, readings: Readings['readings']): Keyed => ({
   parse,
   keys: parse.tokens.map((token) => tokenKeys(token, readings)),
-  bare: /\p{L}/u.test(parse.text) && !/[À-ÿ\u0300-\u036f]/u.test(parse.text),
+  bare: /\p{L}/u.test(parse.text) && !/\p{M}/u.test(parse.text.normalize('NFD')),
   ends: sentenceEnds(parse),
 });
 
@@ -188,12 +188,7 @@ const covers = (outer: Found, inner: Found): boolean =>
   inner.tokens.some((token) => outer.tokens.includes(token));
 
 /** The tokens of the match and of its nearest required neighbour; null where there is none. */
-function nearest<T>(
-  match: Found,
-  own: Found[],
-  { ends }: Keyed,
-  entry: Entry<T>,
-): number[] | null {
+function nearest<T>(match: Found, own: Found[], { ends }: Keyed, entry: Entry<T>): number[] | null {
   const first = match.tokens[0] ?? 0;
   const last = match.tokens.at(-1) ?? 0;
   for (const other of own) {
@@ -224,7 +219,8 @@ function longest<T>(matches: readonly Match<T>[]): Match<T>[] {
   const taken = new Set<number>();
   const kept = [...matches]
     .sort(
-      (a, b) => b.tokens.length - a.tokens.length || a.start - b.start || b.end - b.start - a.end + a.start,
+      (a, b) =>
+        b.tokens.length - a.tokens.length || a.start - b.start || b.end - b.start - a.end + a.start,
     )
     .filter((match) => {
       if (match.entry.overlap) return true;

@@ -33,7 +33,7 @@ const GAP = '…';
 const PIECES = /\([^()\s][^()]*\)(?=\s|$)|\S+/gu;
 
 /** `:o)` is no parenthesis, `<3` no number. */
-const EMOTICON = /^[:;=<>xX8][^\s\p{Ll}]?[oODpP3)(]?[)(\/\\|]?$/u;
+const EMOTICON = /^[:;=<>xX8][^\s\p{Ll}]?[oODpP3)(]?[)(/\\|]?$/u;
 
 /** Reads the short form of an entry. Returns the reason, for the user, where it cannot be read. */
 export function readPattern(entry: string): Pattern | { readonly problem: string } {
@@ -45,17 +45,17 @@ export function readPattern(entry: string): Pattern | { readonly problem: string
   let variants: string[][] = [[]];
   for (const piece of pieces) {
     const choices = literal ? [piece] : readPiece(piece);
-    if (choices === null) return { problem: `« ${piece} » ouvre ou ferme mal une parenthèse` };
+    if (choices === null) return { problem: `« ${piece} » ouvre ou ferme mal une parenthèse` };
     variants = variants.flatMap((words) =>
       choices.map((choice) => [...words, ...choice.split(/\s+/u).filter(Boolean)]),
     );
     if (variants.length > MOST_PHRASES) {
-      return { problem: 'trop de variantes : écrivez plusieurs entrées' };
+      return { problem: 'trop de variantes : écrivez plusieurs entrées' };
     }
   }
   const phrases = variants.map((words) => splitAtGaps(words, literal));
   if (phrases.some((parts) => parts.length === 0)) {
-    return { problem: 'tous les mots sont facultatifs : gardez-en au moins un' };
+    return { problem: 'tous les mots sont facultatifs : gardez-en au moins un' };
   }
   return { exact, variants: phrases };
 }

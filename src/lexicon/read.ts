@@ -45,7 +45,7 @@ export function readLexicon({ file, text }: LexiconFile): Lexicon | { problems: 
   const kind = kindOf(value);
   if (kind === null) {
     const known = Object.keys(LEXICON_SCHEMAS).join(', ');
-    return { problems: [problemAt(0, `ce lexique n’a pas de sorte connue (« kind » : ${known})`)] };
+    return { problems: [problemAt(0, `ce lexique n’a pas de sorte connue (« kind » : ${known})`)] };
   }
   const parsed = LEXICON_SCHEMAS[kind].safeParse(value, { error: frenchMessage });
   if (!parsed.success) {
@@ -91,11 +91,11 @@ const depth = (issues: readonly z.core.$ZodIssue[]): number =>
 
 function frenchMessage(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'unrecognized_keys') {
-    return `clé inconnue : ${issue.keys.map((key) => `« ${key} »`).join(', ')}`;
+    return `clé inconnue : ${issue.keys.map((key) => `« ${key} »`).join(', ')}`;
   }
   if (issue.code === 'invalid_type' && issue.expected === 'string') {
     if (issue.input === undefined) return 'ce champ manque';
-    if (typeof issue.input !== 'object') return `mettez des guillemets : "${issue.input}"`;
+    if (typeof issue.input !== 'object') return `mettez des guillemets : "${issue.input}"`;
     if (issue.input === null) return 'cette valeur est vide';
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'ce champ manque';
@@ -108,8 +108,8 @@ const YAML_MESSAGES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'cette clé est écrite deux fois',
   MISSING_CHAR: 'il manque un signe (guillemet, crochet, accolade ou deux-points)',
   TAB_AS_INDENT: 'remplacez la tabulation par des espaces',
-  BLOCK_AS_IMPLICIT_KEY: 'mettez entre guillemets le texte qui contient « : »',
-  MULTILINE_IMPLICIT_KEY: 'il manque « : » après la clé, ou un guillemet à la fin du texte',
+  BLOCK_AS_IMPLICIT_KEY: 'mettez entre guillemets le texte qui contient « : »',
+  MULTILINE_IMPLICIT_KEY: 'il manque « : » après la clé, ou un guillemet à la fin du texte',
   BAD_ALIAS: 'mettez entre guillemets le texte qui commence par *',
 };
 

@@ -25,7 +25,12 @@ const longForm = z
     near: lines.optional().describe('L’une de ces expressions doit se trouver dans la même phrase'),
     within: z.number().int().min(0).max(30).optional().describe('Nombre de mots permis entre deux'),
     polarity: polarity.optional().describe('Ce que l’entrée dit par elle-même, de -1 à 1'),
-    weight: z.number().positive().max(1).optional().describe('Indice faible : il en faut 1 au total'),
+    weight: z
+      .number()
+      .positive()
+      .max(1)
+      .optional()
+      .describe('Indice faible : il en faut 1 au total'),
     overlap: z.boolean().optional().describe('Peut se trouver dans une expression plus longue'),
     question: z.enum(['praise', 'criticism', 'neutral', 'names']).optional(),
     first: z.boolean().optional().describe('Seulement en tête de phrase ou de ligne'),
@@ -33,11 +38,12 @@ const longForm = z
     whole: z.boolean().optional().describe('Seulement si c’est toute la réponse'),
   })
   .refine((form) => (form.entry === undefined) !== (form.any === undefined), {
-    message: 'donnez soit « entry », soit « any »',
+    message: 'donnez soit « entry », soit « any »',
   });
 
 export const entry = z.union([line, longForm]).transform((written, context) => {
-  const form: z.output<typeof longForm> = typeof written === 'string' ? { entry: written } : written;
+  const form: z.output<typeof longForm> =
+    typeof written === 'string' ? { entry: written } : written;
   const texts = form.any ?? [form.entry ?? ''];
   return {
     text: texts.join(' | '),

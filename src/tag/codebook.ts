@@ -1,7 +1,7 @@
+import type { Readings } from '../lexicon/keys.js';
+import { compile, type Entry, type Keyed, keyed, type Matcher } from '../lexicon/matcher.js';
 import type { Lexicon } from '../lexicon/read.js';
 import type { ReadEntry } from '../lexicon/schema.js';
-import type { Readings } from '../lexicon/keys.js';
-import { compile, type Entry, keyed, type Keyed, type Matcher } from '../lexicon/matcher.js';
 import type { Expectation, Intent, LexiconVersion, Parse, Theme } from '../model.js';
 
 /** What a theme entry says: its theme, how sure it is of it, and what it says by itself. */
@@ -135,6 +135,8 @@ function sentimentEntries(document: SentimentDocument): Entry<SentimentMeaning>[
 /** The longest match decides: « le moins apprécié » is not « apprécié ». */
 function expectation(question: Keyed, match: Matcher<Expectation>): Expectation {
   const matches = match(question, 'neutral');
-  const [best] = [...matches].sort((a, b) => b.tokens.length - a.tokens.length || a.start - b.start);
+  const [best] = [...matches].sort(
+    (a, b) => b.tokens.length - a.tokens.length || a.start - b.start,
+  );
   return best?.entry.meaning ?? 'neutral';
 }

@@ -17,9 +17,15 @@ export function personalDataIn(parse: Parse, names: ReadonlySet<string>): Person
 /** Every repetition is bounded, so that time stays in proportion to the text. */
 const SHAPES: readonly (readonly [PersonalKind, RegExp])[] = [
   ['email', /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,5}/gu],
-  ['email', /[\p{L}\p{N}._-]{2,64} ?(?:\(at\)|\[at\]| at | arobase ) ?[\p{L}\p{N}-]{2,63}(?:\.[\p{L}]{2,10}| point [a-z]{2,4})/gu],
+  [
+    'email',
+    /[\p{L}\p{N}._-]{2,64} ?(?:\(at\)|\[at\]| at | arobase ) ?[\p{L}\p{N}-]{2,63}(?:\.[\p{L}]{2,10}| point [a-z]{2,4})/gu,
+  ],
   ['url', /(?:https?:\/\/|www\.)[^\s<>«»"]{2,500}[^\s<>«»".,;:!?)\]]/gu],
-  ['phone', /(?<![\p{N}\p{L}])(?:(?:\+|00) ?33[ .-]?(?:\(0\) ?)?|0)[1-9](?:[ ._\u00a0\u202f-]{0,2}\d{2}){4}(?!\p{N})/gu],
+  [
+    'phone',
+    /(?<![\p{N}\p{L}])(?:(?:\+|00) ?33[ .-]?(?:\(0\) ?)?|0)[1-9](?:[ ._\u00a0\u202f-]{0,2}\d{2}){4}(?!\p{N})/gu,
+  ],
   ['handle', /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,60}[\p{L}\p{N}_]/gu],
   [
     'address',
@@ -38,8 +44,35 @@ function shapesIn(text: string): PersonalData[] {
 
 const codePoints = (text: string): number => [...text].length;
 
-const TITLES = new Set(['m.', 'm', 'mr', 'mr.', 'mme', 'mme.', 'mlle', 'monsieur', 'madame', 'dr', 'pr', 'maître']);
-const PARTICLES = new Set(['de', 'du', 'des', "d'", 'le', 'la', 'van', 'von', 'el', 'ben', 'al', 'da', 'di']);
+const TITLES = new Set([
+  'm.',
+  'm',
+  'mr',
+  'mr.',
+  'mme',
+  'mme.',
+  'mlle',
+  'monsieur',
+  'madame',
+  'dr',
+  'pr',
+  'maître',
+]);
+const PARTICLES = new Set([
+  'de',
+  'du',
+  'des',
+  "d'",
+  'le',
+  'la',
+  'van',
+  'von',
+  'el',
+  'ben',
+  'al',
+  'da',
+  'di',
+]);
 
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}[\p{L}'’-]+$/u.test(token.text);
@@ -57,7 +90,11 @@ function namesIn(tokens: readonly Token[], names: ReadonlySet<string>): Personal
 }
 
 /** Index of the last token of the name that begins at `index`, or null. */
-function nameEnd(tokens: readonly Token[], index: number, names: ReadonlySet<string>): number | null {
+function nameEnd(
+  tokens: readonly Token[],
+  index: number,
+  names: ReadonlySet<string>,
+): number | null {
   const token = tokens[index];
   if (!token) return null;
   if (TITLES.has(token.text.toLowerCase()) && isCapital(tokens[index + 1])) {

@@ -185,7 +185,13 @@ const clamp = (value: number): number => Math.max(-1, Math.min(1, value));
 export function summarise(values: readonly Valued[], expects: Expectation): SentimentTag {
   const evidence = values
     .filter(({ value }) => value !== 0)
-    .map(({ start, end, entry, value, rules }) => ({ start, end, entry, value: round(value), rules }));
+    .map(({ start, end, entry, value, rules }) => ({
+      start,
+      end,
+      entry,
+      value: round(value),
+      rules,
+    }));
   const said = sums(evidence.map(({ value }) => value));
   const prior = MODEL.prior[expects];
   const praise = said.praise + Math.max(0, prior);

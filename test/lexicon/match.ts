@@ -13,10 +13,12 @@ export function found(
   text: string,
   expects: Expectation = 'neutral',
 ): string[] {
-  const compiled = entries.map((written): Entry<null> => ({
-    ...entrySchema.parse(written),
-    meaning: null,
-  }));
+  const compiled = entries.map(
+    (written): Entry<null> => ({
+      ...entrySchema.parse(written),
+      meaning: null,
+    }),
+  );
   const signs = [...text];
   return compile(compiled, french)(keyed(french.parse(text), french.readings), expects).map(
     ({ entry, start, end }) => `${entry.text}: ${signs.slice(start, end).join('')}`,

@@ -10,7 +10,11 @@ describe('entries are found', () => {
     ['bien organisé', 'des journées bien organisées', 'bien organisé: bien organisées'],
     ['manque de place', 'un manque de places', 'manque de place: manque de places'],
     ["file d'attente", 'la file d’attente', "file d'attente: file d’attente"],
-    ['salle … petit', 'la salle était vraiment trop petite', 'salle … petit: salle était vraiment trop petite'],
+    [
+      'salle … petit',
+      'la salle était vraiment trop petite',
+      'salle … petit: salle était vraiment trop petite',
+    ],
     ['cantin*', 'à la cantine', 'cantin*: cantine'],
     ['=NEC', 'Vive NEC', '=NEC: NEC'],
     ['logiciel libre', '😍 logiciels libres', 'logiciel libre: logiciels libres'],

@@ -30,15 +30,24 @@ describe('the record of tag --format jsonl', () => {
 });
 
 describe('non-answers', () => {
-  it.each(['RAS', 'ras.', 'néant', 'Néant !', 'idem', '-', '.', '/', 'voir plus haut', 'je ne sais pas', 'NSP'])(
-    '« %s » says nothing',
-    (text) => {
-      const { tags } = coded(text);
-      expect(tags.informative).toBe(false);
-      expect(tags.intents).toEqual(['sans-contenu']);
-      expect(tags.sentiment.label).toBe('neutral');
-    },
-  );
+  it.each([
+    'RAS',
+    'ras.',
+    'néant',
+    'Néant !',
+    'idem',
+    '-',
+    '.',
+    '/',
+    'voir plus haut',
+    'je ne sais pas',
+    'NSP',
+  ])('« %s » says nothing', (text) => {
+    const { tags } = coded(text);
+    expect(tags.informative).toBe(false);
+    expect(tags.intents).toEqual(['sans-contenu']);
+    expect(tags.sentiment.label).toBe('neutral');
+  });
 
   it.each(['top', '👍', 'tout', 'Le comptoir'])('« %s » says something', (text) => {
     expect(coded(text, ASKED.praise).tags.informative).toBe(true);

@@ -17,7 +17,11 @@ export const ASKED = {
 
 /** A text read and tagged with the lexicons that come with the program. */
 export const coded = (text: string, question: string = ASKED.neutral): CodedAnswer =>
-  codeAnswers([{ id: 'r1', answer: 'r1/1', edition: '2025', question, text }], codebook, french.parse)[0]!;
+  codeAnswers(
+    [{ id: 'r1', answer: 'r1/1', edition: '2025', question, text }],
+    codebook,
+    french.parse,
+  )[0]!;
 
 /** What a question is taken to expect. */
 export const expectation = codebook.expects;
