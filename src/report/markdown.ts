@@ -78,7 +78,7 @@ const asked = (view: View): string[] =>
       french`**${escape(view.themeLabel(theme))}** : ${people(size)}`,
       bullets(
         examples.map(
-          (answer) => french`« ${maskedText(answer)} » (${answer.edition}, ${answer.id})`,
+          (answer) => french`« ${maskedText(answer)} » (${answer.edition}, personne ${answer.id})`,
         ),
       ),
     ].join('\n\n'),
@@ -86,7 +86,7 @@ const asked = (view: View): string[] =>
 
 const quoted = ({ text, edition, question, id, gate }: Quote): string =>
   `> ${french`« ${escape(text)} »`}\n>\n> ${escape(
-    `${edition}, ${question}, ${id}${gate.publishable ? '' : french` ; à régler : ${listed(gate.reasons)}`}`,
+    `${edition}, ${question}, personne ${id}${gate.publishable ? '' : french` ; à régler : ${listed(gate.reasons)}`}`,
   )}`;
 
 const numbered = (lines: readonly string[]): string =>

@@ -38,7 +38,7 @@ export const LIMITS: readonly string[] = [
 export function methodSection(view: View): Section {
   const { version, sources, lexicons } = view.analysis;
   const files = listed(
-    sources.map(({ file, sha256 }) => `${file} (${sha256.slice(0, SHORT_HASH)})`),
+    sources.map(({ file, sha256 }) => `${baseName(file)} (${sha256.slice(0, SHORT_HASH)})`),
   );
   const lists = listed(lexicons.map((lexicon) => `${lexicon.id} ${lexicon.version}`));
   return {
@@ -52,6 +52,9 @@ export function methodSection(view: View): Section {
     ],
   };
 }
+
+/** A path's last part, on any system. */
+const baseName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
 
 export const lexiconsTable = ({ analysis: { lexicons } }: View): Table => ({
   caption: 'Lexiques employés',

@@ -3,7 +3,7 @@ import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote, QuoteEdit, TaggedAnswer } from '../../model.js';
 import { answerText, maskedSlice } from '../answer-text.js';
 import { KIND_WORDS } from '../labels.js';
-import { people } from '../numbers.js';
+import { counted, people } from '../numbers.js';
 import type { Section } from '../section.js';
 import type { View } from '../view.js';
 import { reference } from './expectations.js';
@@ -16,18 +16,30 @@ export function quotesSection(view: View): Section | undefined {
   if (quotes.length === 0) return undefined;
   const ready = quotes.filter(({ gate }) => gate.publishable);
   const held = quotes.filter(({ gate }) => !gate.publishable);
+  const of = (edition: string): Quote[] => ready.filter((quote) => quote.edition === edition);
+  const [last = '', ...before] = [...view.editions].reverse();
   return {
     id: 'citations',
     title: 'Citations',
     body: [
       markup`<p>${french`Chaque citation est découpée dans une réponse, sans un caractère changé, sinon ceux qui sont signalés : […], la casse d’une initiale, un nom masqué. « La réponse entière » montre d’où elle vient. Relisez-la avant de publier.`}</p>`,
-      list(ready.slice(0, OPEN), view),
-      ready.length > OPEN &&
-        markup`<details class="more"><summary>${String(ready.length - OPEN)} autres citations</summary>${list(ready.slice(OPEN), view)}</details>`,
-      held.length > 0 && markup`<h3>À régler avant publication</h3>${list(held, view)}`,
+      list(of(last).slice(0, OPEN), view),
+      folded(
+        french`Les ${String(Math.max(0, of(last).length - OPEN))} citations suivantes de ${last}`,
+        of(last).slice(OPEN),
+        view,
+      ),
+      before.map((edition) =>
+        folded(french`${counted(of(edition).length, 'citation')} de ${edition}`, of(edition), view),
+      ),
+      folded(french`${counted(held.length, 'citation')} à régler avant publication`, held, view),
     ],
   };
 }
+
+const folded = (title: string, quotes: readonly Quote[], view: View): Content =>
+  quotes.length > 0 &&
+  markup`<details class="more"><summary>${title}</summary>${list(quotes, view)}</details>`;
 
 const list = (quotes: readonly Quote[], view: View): Content =>
   markup`<div class="quotes">${quotes.map((quote) => card(quote, view))}</div>`;
@@ -38,7 +50,7 @@ function card(quote: Quote, view: View): Content {
   const said =
     quote.people > 1 ? french`${people(quote.people)} disent la même chose` : '1 personne';
   const facts = [KIND_WORDS[kind], SENTIMENT_WORDS[sentiment], ...themes.map(view.themeLabel)];
-  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${inMarks(shownText(quote, source))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${question}</span><span>${reference({ edition, answer, id: quote.id }, view)} · ${said}</span>${notes(quote)}${gate.publishable && copyButton(quote)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
+  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${inMarks(shownText(quote, source))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${question}</span><span>${reference({ edition, answer, id: quote.id }, view)} · ${said}${edits(quote)}</span>${reasons(quote)}${gate.publishable && copyButton(quote)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
 }
 
 const inMarks = (text: string): Content => markup`«\u00a0${text}\u00a0»`;
@@ -50,10 +62,10 @@ const shownText = (quote: Quote, source: TaggedAnswer | undefined): string =>
 const copyButton = (quote: Quote): Content =>
   markup`<button type="button" class="copy" hidden data-copy="${copied(quote)}">Copier avec sa provenance</button>`;
 
-const notes = ({ gate, edits }: Quote): Content => {
-  const told = [...gate.reasons, ...edits.map(editNote)];
-  return told.length > 0 && markup`<span class="gate">${told.join(' ; ')}</span>`;
-};
+const reasons = ({ gate }: Quote): Content =>
+  gate.reasons.length > 0 && markup`<span class="gate">${gate.reasons.join(' ; ')}</span>`;
+
+const edits = (quote: Quote): string => quote.edits.map(({ kind }) => ` · ${EDITS[kind]}`).join('');
 
 const EDITS: Readonly<Record<QuoteEdit['kind'], string>> = {
   ellipsis: 'coupe signalée par […]',
@@ -61,10 +73,8 @@ const EDITS: Readonly<Record<QuoteEdit['kind'], string>> = {
   mask: 'nom masqué',
 };
 
-const editNote = ({ kind }: QuoteEdit): string => EDITS[kind];
-
 const proof = (source: TaggedAnswer, { start, end }: Quote): Content =>
   markup`<details class="proof"><summary>La réponse entière</summary><p>${answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;
 
 const copied = ({ text, edition, question, id }: Quote): string =>
-  french`« ${text} » (${edition}, « ${question} », répondant ${id})`;
+  french`« ${text} » (${edition}, « ${question} », personne ${id})`;

@@ -17,7 +17,7 @@ export function sentimentSection(view: View): Section | undefined {
     id: 'sentiment',
     title: 'Avec quel sentiment ?',
     body: [
-      markup`<p>${french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux. Le sentiment est calculé par des règles sur un lexique : il se trompe parfois, surtout sur l’ironie ; chaque réponse montre plus bas ce qui l’a décidé.`}</p>`,
+      markup`<p>${french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux : c’est courant, puisqu’un questionnaire demande souvent ce qui a plu et ce qui est à améliorer. Le sentiment est calculé par des règles sur un lexique : il se trompe parfois, surtout sur l’ironie ; chaque réponse montre plus bas ce qui l’a décidé.`}</p>`,
       markup`<h3>Édition par édition</h3>${figureMarkup(whole, tableMarkup(whole.table))}`,
       markup`<h3>${french`Par thème en ${view.last}`}</h3><p>${french`Thèmes dont parlent au moins ${String(LEAST)} personnes ; le sentiment est celui des passages où elles en parlent.`}</p>${figureMarkup(byTheme, tableMarkup(byTheme.table))}`,
     ],

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TaggedAnswer } from '../../src/model.js';
+import { answerText, maskedSlice, maskedText } from '../../src/report/answer-text.js';
+import { analysisOf, answerOf } from './fixture.js';
+
+const shown = (answer: TaggedAnswer): string => answerText(answer).markup.replace(/<[^>]*>/g, '');
+
+describe('answerText', () => {
+  it('marks evidence by code points, behind an emoji too', () => {
+    const answer = answerOf(
+      {
+        text: '😍 superbes ateliers',
+        theme: ['evenement/formats', 'ateliers'],
+        feeling: ['positive', 0.8, 'superbes'],
+      },
+      0,
+    );
+    expect(answerText(answer).markup).toBe(
+      '😍 <mark class="plus">superbes</mark> <mark class="theme">ateliers</mark>',
+    );
+  });
+
+  it('joins the marks where a theme and a feeling stand on one word', () => {
+    const answer = answerOf(
+      {
+        text: 'trop bruyant',
+        theme: ['evenement/lieu', 'bruyant'],
+        feeling: ['negative', -0.5, 'trop bruyant'],
+      },
+      0,
+    );
+    expect(answerText(answer).markup).toBe(
+      '<mark class="minus">trop </mark><mark class="minus theme">bruyant</mark>',
+    );
+  });
+
+  it('masks personal data once, whatever is marked in it', () => {
+    const answer = answerOf(
+      { text: 'Écrire à a@b.fr vite', theme: ['x/y', 'b.fr'], mask: ['a@b.fr', 'email'] },
+      0,
+    );
+    expect(shown(answer)).toBe('Écrire à [adresse électronique] vite');
+    expect(maskedText(answer)).toBe('Écrire à [adresse électronique] vite');
+    expect(maskedSlice(answer, { start: 0, end: 11 })).toBe('Écrire à [adresse électronique]');
+  });
+
+  it('marks a quote alone in its answer', () => {
+    const answer = answerOf({ text: 'une respiration, oui', theme: ['x/y', 'oui'] }, 0);
+    expect(answerText(answer, { start: 0, end: 15 }).markup).toBe(
+      '<mark class="quote">une respiration</mark>, oui',
+    );
+  });
+
+  it('loses no character of an answer, whatever the marks', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .string({ unit: 'grapheme', minLength: 1 })
+          .filter((text) => !/[<>&"'\p{Cc}\p{Cs}\ufffe\uffff]/u.test(text)),
+        fc.array(fc.tuple(fc.nat(12), fc.nat(12)), { maxLength: 5 }),
+        (text, marks) => {
+          const size = [...text].length;
+          const evidence = marks.map(([a, b]) => ({
+            start: Math.min(a, b, size),
+            end: Math.min(Math.max(a, b), size),
+            entry: 'x',
+          }));
+          const answer = {
+            ...answerOf({ text }, 0),
+            themes: [{ id: 'x/y', polarity: 'neutral' as const, evidence }],
+          };
+          expect(shown(answer)).toBe(text);
+        },
+      ),
+    );
+  });
+
+  it('shows every answer of an analysis whole, personal data aside', () => {
+    for (const answer of analysisOf().answers.filter(({ personal }) => personal.length === 0)) {
+      expect(shown(answer)).toBe(answer.text);
+    }
+  });
+});

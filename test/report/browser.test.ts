@@ -1,0 +1,163 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportHtml } from '../../src/report/html.js';
+import { analysisOf, hostileAnalysis } from './fixture.js';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (file) => existsSync(file),
+);
+
+if (CHROMIUM === undefined) {
+  console.warn(
+    'Chromium is missing: the report is not tested in a browser (apt-get install chromium).',
+  );
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-report-'));
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: CHROMIUM!,
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Opens a page from a file, as from a USB stick, and gathers what it complains of or asks for. */
+  async function open(
+    html: string,
+    options: { readonly width?: number; readonly script?: boolean; readonly axe?: boolean } = {},
+  ): Promise<{ page: Page; complaints: string[] }> {
+    const file = join(folder, 'rapport.html');
+    writeFileSync(file, html);
+    const context = await browser.newContext({
+      viewport: { width: options.width ?? 1280, height: 900 },
+      javaScriptEnabled: options.script ?? true,
+      bypassCSP: options.axe ?? false,
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:') && request.url() !== pathToFileURL(file).href) {
+        complaints.push(request.url());
+      }
+    });
+    await page.goto(pathToFileURL(file).href);
+    return { page, complaints };
+  }
+
+  const visible = (page: Page): Promise<number> =>
+    page.locator('#answers > li:not([hidden])').count();
+
+  it('opens without an error or a request', async () => {
+    const { complaints } = await open(reportHtml(analysisOf()));
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([390, 1280])(
+    'has nothing serious for axe-core at %d pixels',
+    async (width) => {
+      const { page } = await open(reportHtml(analysisOf()), { width, axe: true });
+      await page.evaluate(
+        "document.querySelectorAll('details').forEach((one) => { one.open = true; })",
+      );
+      await page.addScriptTag({ content: AXE });
+      const found = (await page.evaluate('axe.run()')) as {
+        violations: { id: string; impact: string; nodes: { html: string }[] }[];
+      };
+      expect(
+        found.violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      ).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each([390, 1280, 1920])('is no wider than a screen of %d pixels', async (width) => {
+    const { page } = await open(reportHtml(analysisOf()), { width });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+  });
+
+  it('filters answers by theme, feeling and words without accents', async () => {
+    const { page } = await open(reportHtml(analysisOf()));
+    const all = await visible(page);
+    await page.selectOption('[name=theme]', 'evenement/ressources');
+    expect(await visible(page)).toBe(3);
+    await page.fill('[name=text]', 'DIAPOS');
+    expect(await visible(page)).toBe(1);
+    expect(await page.textContent('#tally')).toBe(`1 réponse sur ${all}`);
+    await page.click('[type=reset]');
+    await page.fill('[name=text]', 'interet general');
+    expect(await visible(page)).toBe(2);
+    await page.click('[type=reset]');
+    await page.selectOption('[name=feeling]', 'negative');
+    await page.selectOption('[name=edition]', '2024');
+    expect(await visible(page)).toBe(1);
+  });
+
+  it('leads from a theme, a bar or a word to its answers', async () => {
+    const { page } = await open(reportHtml(analysisOf()));
+    await page.click('#figure-themes-evenement .wide [data-theme="evenement/sens"] text >> nth=0');
+    expect(await page.inputValue('[name=theme]')).toBe('evenement/sens');
+    expect(await visible(page)).toBe(3);
+    await page.click('.cloud text:has-text("rencontres")');
+    expect(await page.inputValue('[name=text]')).toBe('rencontres');
+    expect(await visible(page)).toBe(1);
+    await page.click('.asked [data-theme="evenement/ressources"]');
+    expect(await visible(page)).toBe(3);
+  });
+
+  it('shows a filtered-out answer again when a quote leads to it', async () => {
+    const { page } = await open(reportHtml(analysisOf()));
+    await page.fill('[name=text]', 'zzz');
+    expect(await visible(page)).toBe(0);
+    await page.click('.quote .ref >> nth=0');
+    expect(await page.isVisible('#r4')).toBe(true);
+  });
+
+  it('reads whole without script, without dead controls', async () => {
+    const { page } = await open(reportHtml(analysisOf()), { script: false });
+    expect(await visible(page)).toBe(analysisOf().answers.length);
+    expect(await page.isVisible('#filters')).toBe(false);
+    expect(await page.locator('.copy:visible').count()).toBe(0);
+  });
+
+  it('runs nothing that a file holds', async () => {
+    const { page, complaints } = await open(reportHtml(hostileAnalysis()));
+    expect(complaints).toEqual([]);
+    expect(await page.evaluate('window.owned')).toBe(undefined);
+    expect(await page.isVisible('h1')).toBe(true);
+    expect(await page.locator('script').count()).toBe(1);
+    expect(await page.textContent('#r13 .said')).toBe('<script>window.owned = true</script>');
+  });
+
+  it('prints to A4 pages', async () => {
+    const { page } = await open(reportHtml(analysisOf()));
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45](?:\.\d+)? 84[12]/);
+  }, 60_000);
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { markup } from '../../src/markup.js';
+import { shareAxis, steps } from '../../src/report/figures/axis.js';
+import { drawBars } from '../../src/report/figures/bars.js';
+import { drawDifferences } from '../../src/report/figures/differences.js';
+import { drawDiverging } from '../../src/report/figures/diverging.js';
+import { wrapper } from '../../src/report/figures/figure.js';
+import { drawIntervals } from '../../src/report/figures/intervals.js';
+import { analysisOf } from './fixture.js';
+
+const EDITIONS = ['2023', '2024', '2025'];
+const { comparison } = analysisOf();
+const draw = ({ content }: { content: Parameters<typeof markup>[1] }): string =>
+  markup`${content}`.markup;
+
+describe('axes', () => {
+  it.each([
+    [0.41, [0, 0.2, 0.4]],
+    [0.28, [0, 0.1, 0.2, 0.3]],
+    [0.73, [0, 0.25, 0.5, 0.75]],
+    [0, [0, 0.1]],
+  ])('to %d ticks at %j', (highest, ticks) => {
+    expect(shareAxis(highest, 0, 100).ticks).toEqual(ticks);
+  });
+
+  it('begins at nothing and ends inside the drawing', () => {
+    const axis = shareAxis(0.37, 10, 110);
+    expect([axis.at(0), axis.at(0.4)]).toEqual([10, 110]);
+  });
+
+  it('adds no drift to its steps', () => {
+    expect(steps(-0.2, 0.2, 0.1)).toEqual([-0.2, -0.1, 0, 0.1, 0.2]);
+  });
+});
+
+describe('labels', () => {
+  it('are cut between words, and a long word stays whole', () => {
+    const wrap = wrapper(14);
+    expect(wrap('Rencontrer d’autres acteurs du numérique', 120).length).toBeGreaterThan(1);
+    expect(wrap('Rencontrer d’autres acteurs', 120).join(' ')).toBe('Rencontrer d’autres acteurs');
+    expect(wrap('anticonstitutionnellement', 10)).toEqual(['anticonstitutionnellement']);
+  });
+});
+
+describe.each([340, 720])('at %d pixels', (width) => {
+  const drawings = {
+    intervals: drawIntervals(comparison.themes, EDITIONS, width),
+    bars: drawBars(comparison.closed[0]!.options, EDITIONS, width),
+    diverging: drawDiverging(
+      [{ label: 'Lieu', people: 25, positive: 10, negative: 8, mixed: 4, neutral: 3 }],
+      width,
+    ),
+    differences: drawDifferences(
+      comparison.themes.map(({ id, label, changes }) => ({ id, label, change: changes[1]! })),
+      width,
+    ),
+  };
+
+  it.each(Object.entries(drawings))('%s stays inside its frame', (_, drawing) => {
+    const drawn = draw(drawing);
+    const xs = [...drawn.matchAll(/\s(?:x|cx)="([\d.-]+)"/g)].map(([, x]) => Number(x));
+    const ys = [...drawn.matchAll(/\s(?:y|cy)="([\d.-]+)"/g)].map(([, y]) => Number(y));
+    expect(Math.min(...xs)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...xs)).toBeLessThanOrEqual(width);
+    expect(Math.min(...ys)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...ys)).toBeLessThanOrEqual(drawing.height);
+    expect(drawn).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
+
+it('orders themes by the last edition’s share', () => {
+  const drawn = draw(drawIntervals(comparison.themes, EDITIONS, 720));
+  const order = [...drawn.matchAll(/data-theme="([^"]+)"/g)].map(([, id]) => id);
+  expect(order.slice(0, 3)).toEqual([
+    'evenement/rencontres',
+    'evenement/contenus',
+    'evenement/ressources',
+  ]);
+});
+
+it('prints what each side of the feelings weighs', () => {
+  const drawn = draw(
+    drawDiverging(
+      [{ label: 'Lieu', people: 20, positive: 10, negative: 5, mixed: 4, neutral: 1 }],
+      720,
+    ),
+  );
+  for (const share of ['50', '25', '20', '5']) expect(drawn).toContain(`>${share}\u00a0%<`);
+});
+
+it('tells an unproven difference by a hollow mark', () => {
+  const [line] = comparison.themes.filter(({ id }) => id === 'evenement/lieu');
+  const drawn = draw(drawDifferences([{ id: 'x', label: 'Lieu', change: line!.changes[1]! }], 720));
+  expect(drawn).toMatch(/<circle [^>]*fill="#fff"/);
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/model.js';
+import { reportHtml } from '../../src/report/html.js';
+import { analysisOf, hostileAnalysis } from './fixture.js';
+
+const html = reportHtml(analysisOf());
+const plain = html
+  .replace(/<(style|script)>.*?<\/\1>/gs, '')
+  .replace(/<[^>]*>/g, ' ')
+  .replace(/&#39;/g, "'");
+
+describe('reportHtml', () => {
+  it('gives the same bytes for the same analysis', () => {
+    expect(reportHtml(analysisOf())).toBe(html);
+  });
+
+  it('asks for nothing outside itself', () => {
+    expect(html.match(/(?:src|href)="(?!#|data:)|url\((?!data:)/g)).toBe(null);
+    expect(html.includes('content="default-src &#39;none&#39;')).toBe(true);
+  });
+
+  it('weighs little: under 400 KB without answers', () => {
+    expect(html.length).toBeLessThan(400_000);
+  });
+
+  it('tells the essentials from the figures', () => {
+    expect(plain).toContain('504\u00a0personnes ont répondu en 3\u00a0éditions');
+    expect(plain).toContain('Rencontres et échanges (35\u00a0%, soit 71\u00a0personnes)');
+    expect(plain).toContain(
+      'Salles pleines et places (28\u00a0%\u00a0→\u00a06\u00a0%, soit \u221222\u00a0points',
+    );
+  });
+
+  it('says in words that it cannot conclude', () => {
+    expect(plain).toContain('on ne peut pas conclure');
+  });
+
+  it('prints people and denominators with each share', () => {
+    expect(plain).toContain('71 sur 203');
+    expect(plain).toContain('Ont répondu\u00a0: 120\u00a0personnes en 2023');
+  });
+
+  it('says what was left out', () => {
+    expect(plain).toContain('1\u00a0réponse sans contenu');
+    expect(plain).toContain('1\u00a0copie d’une autre réponse');
+    expect(plain).toContain('Ligne vide, passée.');
+  });
+
+  it('shows a quote with its edition, question, respondent and people', () => {
+    expect(plain).toContain('«\u00a0une respiration lorsqu’on travaille dans le numérique\u00a0»');
+    expect(plain).toContain('2025, personne r004');
+    expect(plain).toContain('3\u00a0personnes disent la même chose');
+  });
+
+  it('never shows personal data', () => {
+    expect(html).not.toContain('m.quintrec@exemple.fr');
+    expect(plain).toContain('[adresse électronique]');
+  });
+
+  it('has one h1, headings without a gap, and unique ids', () => {
+    const levels = [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [n, level] of levels.entries())
+      expect(level - (levels[n - 1] ?? 0)).toBeLessThanOrEqual(1);
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('leads every inner link to a place that exists', () => {
+    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+  });
+
+  it('lets nothing from a file become markup', () => {
+    const hostile = reportHtml(hostileAnalysis());
+    const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
+    expect(count(hostile, /<script/g)).toBe(1);
+    expect(count(hostile, /<\/style>/g)).toBe(1);
+    expect(count(hostile, /<(?:img|iframe|object)/g)).toBe(0);
+    expect(count(hostile.replace(/"[^"]*"/g, '""'), /<[^>]*\son\w+=/g)).toBe(0);
+    expect(hostile.includes('\u0000')).toBe(false);
+  });
+
+  it.each([
+    [
+      'one edition',
+      (analysis: Analysis): Analysis => ({
+        ...analysis,
+        comparison: { ...analysis.comparison, editions: analysis.comparison.editions.slice(2) },
+      }),
+    ],
+    [
+      'no quote, no cloud, no closed question',
+      (analysis: Analysis): Analysis => ({
+        ...analysis,
+        quotes: [],
+        clouds: [],
+        comparison: { ...analysis.comparison, closed: [] },
+      }),
+    ],
+    [
+      'nothing at all',
+      (analysis: Analysis): Analysis => ({
+        ...analysis,
+        sources: [],
+        lexicons: [],
+        themes: [],
+        answers: [],
+        quotes: [],
+        clouds: [],
+        notices: [],
+        themeSentiment: [],
+        comparison: {
+          editions: [],
+          themes: [],
+          sentiment: [],
+          words: [],
+          closed: [],
+          warnings: [],
+        },
+      }),
+    ],
+  ])('reads well with %s', (_, change) => {
+    const page = reportHtml(change(analysisOf()));
+    expect(page).toContain('</html>');
+    expect(page.replace(/<script>.*?<\/script>/s, '')).not.toMatch(
+      /NaN|undefined|Infinity|\bnull\b/,
+    );
+  });
+});

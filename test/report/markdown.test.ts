@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { figureFiles, tableRecords } from '../../src/report/figure-files.js';
+import { reportMarkdown } from '../../src/report/markdown.js';
+import { analysisOf, hostileAnalysis } from './fixture.js';
+
+it('writes the same figures as the page, as tables', () => {
+  const text = reportMarkdown(analysisOf());
+  expect(text).toContain('## L’essentiel');
+  expect(text).toMatch(/\| Rencontres et échanges \| 34\u00a0% \| 34 sur 101 \|/);
+  expect(text).toContain('> «\u00a0au service de l’intérêt général\u00a0»');
+});
+
+it('escapes what people wrote', () => {
+  const text = reportMarkdown(hostileAnalysis());
+  expect(text).not.toMatch(/(?<!\\)<[a-z/!]/i);
+});
+
+it('gives each figure as a picture with its font and the table behind it', () => {
+  const files = figureFiles(analysisOf());
+  expect(files.map(({ name }) => name)).toEqual([
+    'fermee-1',
+    'fermee-2',
+    'themes-evenement',
+    'themes-numerique',
+    'sentiment',
+    'sentiment-themes',
+    'evolutions-themes',
+  ]);
+  for (const { svg, table } of files) {
+    expect(svg).toMatch(/^<\?xml.*\n<svg .*<title .*<desc .*@font-face/s);
+    expect(tableRecords(table)).toHaveLength(table.rows.length + 1);
+  }
+});
+
+it('keeps numbers as numbers behind a figure', () => {
+  const [, first] = tableRecords(figureFiles(analysisOf())[2]!.table);
+  expect(first).toEqual([
+    'Rencontres et échanges',
+    34 / 101,
+    34,
+    expect.closeTo(0.252, 2),
+    47 / 138,
+    47,
+    expect.any(Number),
+    71 / 203,
+    71,
+    expect.any(Number),
+  ]);
+});

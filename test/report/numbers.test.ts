@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import {
+  count,
+  counted,
+  listed,
+  people,
+  percent,
+  percentSpan,
+  points,
+  pointsSpan,
+  score,
+} from '../../src/report/numbers.js';
+
+describe('French numbers', () => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1234, '1\u202f234'],
+    [1_234_567, '1\u202f234\u202f567'],
+  ])('count(%d)', (value, expected) => expect(count(value)).toBe(expected));
+
+  it.each([
+    [0, '0\u00a0personne'],
+    [1, '1\u00a0personne'],
+    [2, '2\u00a0personnes'],
+  ])('people(%d): the plural begins at two', (value, expected) =>
+    expect(people(value)).toBe(expected),
+  );
+
+  it('takes an irregular plural', () => {
+    expect(counted(3, 'réponse utile', 'réponses utiles')).toBe('3\u00a0réponses utiles');
+  });
+
+  it.each([
+    [0, '0\u00a0%'],
+    [0.004, 'moins de 1\u00a0%'],
+    [0.213, '21\u00a0%'],
+    [1, '100\u00a0%'],
+  ])('percent(%d)', (share, expected) => expect(percent(share)).toBe(expected));
+
+  it.each([
+    [0.06, '+6\u00a0points'],
+    [-0.011, '\u22121\u00a0point'],
+    [0.001, '0\u00a0point'],
+  ])('points(%d)', (difference, expected) => expect(points(difference)).toBe(expected));
+
+  it('writes intervals, scores and lists', () => {
+    expect(percentSpan(0.1834, 0.24)).toBe('18 à 24\u00a0%');
+    expect(pointsSpan(-0.012, 0.131)).toBe('\u22121 à +13');
+    expect([score(0.71), score(-0.5), score(0)]).toEqual(['+0,71', '\u22120,50', '0,00']);
+    expect([listed([]), listed(['a']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b et c']);
+  });
+});
