@@ -19,6 +19,8 @@ function opensWell({ passage, first, form }: Candidate): boolean {
   if (!token || form === 'answer') return token !== undefined;
   if (/^[,;:.!?…)»\]]/u.test(token.text) || CONNECTIVES.has(token.form)) return false;
   if (form === 'relative') return true;
+  // « Que l’école soit … » is the end of a question, or a wish.
+  if (/^qu(?:e|['’])$/u.test(token.form)) return false;
   return !POINTING.has(token.form) || token.pos === 'DET' || isImpersonal(passage, first);
 }
 

@@ -2,7 +2,7 @@ import { MASKS } from '../messages/quotes.js';
 import type { QuoteEdit, Span } from '../model.js';
 
 /** What stands for words that were cut. */
-export const ELLIPSIS = '[…]';
+const ELLIPSIS = '[…]';
 
 const LABELS: ReadonlySet<string> = new Set(Object.values(MASKS));
 

@@ -85,7 +85,7 @@ function isTakenBack(candidate: Candidate): boolean {
 }
 
 /** Sentiment of the stretch itself; of its answer where the stretch says nothing. */
-export function sentimentOf({ passage, start, stop }: Candidate): SentimentLabel {
+function sentimentOf({ passage, start, stop }: Candidate): SentimentLabel {
   const { evidence, label } = passage.coded.tags.sentiment;
   const values = evidence
     .filter((one) => one.start >= start && one.end <= stop)

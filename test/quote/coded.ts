@@ -21,7 +21,7 @@ export interface Given {
   readonly personal?: Readonly<Record<string, PersonalData['kind']>>;
 }
 
-export const MEANING = 'En quelques mots, que représente NEC pour vous ?';
+const MEANING = 'En quelques mots, que représente NEC pour vous ?';
 
 const spanOf = (text: string, part: string): { start: number; end: number } => {
   const start = [...text.slice(0, text.indexOf(part))].length;
