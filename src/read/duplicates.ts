@@ -26,8 +26,9 @@ export function markDuplicates(
   respondents: readonly Respondent[],
   answers: readonly Answer[],
 ): Duplicates {
-  const twice = sentTwice(respondents, answers);
-  const copied = copies(answers, twice);
+  const compared = answers.map((answer) => ({ answer, text: sameness(answer.text) }));
+  const twice = sentTwice(respondents, compared);
+  const copied = copies(compared, twice);
   return {
     answers: answers.map((answer) => {
       const original = twice.answers.get(answer) ?? copied.get(answer);
@@ -53,8 +54,13 @@ const sameness = (text: string): string =>
 
 const wordCount = (text: string): number => text.split(' ').length;
 
-const personKey = ({ edition, id }: { edition: string; id: string }): string =>
-  JSON.stringify([edition, id]);
+const personKey = ({ edition, id }: { edition: string; id: string }): string => `${edition}\0${id}`;
+
+/** An answer and what is compared of it. */
+interface Compared {
+  readonly answer: Answer;
+  readonly text: string;
+}
 
 interface Twice {
   /** Copy → key of the original answer. */
@@ -63,9 +69,9 @@ interface Twice {
   readonly respondents: ReadonlyMap<string, string>;
 }
 
-function sentTwice(respondents: readonly Respondent[], answers: readonly Answer[]): Twice {
-  const answersOf = byPerson(answers);
-  const firsts = new Map<string, readonly Answer[]>();
+function sentTwice(respondents: readonly Respondent[], compared: readonly Compared[]): Twice {
+  const answersOf = byPerson(compared);
+  const firsts = new Map<string, readonly Compared[]>();
   const copied = new Map<Answer, string>();
   const people = new Map<string, string>();
   for (const respondent of respondents) {
@@ -77,19 +83,19 @@ function sentTwice(respondents: readonly Respondent[], answers: readonly Answer[
       firsts.set(questionnaire, own);
       continue;
     }
-    people.set(personKey(respondent), first[0]!.id);
-    for (const [i, answer] of own.entries()) copied.set(answer, first[i]!.answer);
+    people.set(personKey(respondent), first[0]!.answer.id);
+    for (const [i, { answer }] of own.entries()) copied.set(answer, first[i]!.answer.answer);
   }
   return { answers: copied, respondents: people };
 }
 
-function byPerson(answers: readonly Answer[]): ReadonlyMap<string, readonly Answer[]> {
-  const people = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    const key = personKey(answer);
+function byPerson(compared: readonly Compared[]): ReadonlyMap<string, readonly Compared[]> {
+  const people = new Map<string, Compared[]>();
+  for (const item of compared) {
+    const key = personKey(item.answer);
     const own = people.get(key);
-    if (own) own.push(answer);
-    else people.set(key, [answer]);
+    if (own) own.push(item);
+    else people.set(key, [item]);
   }
   return people;
 }
@@ -97,22 +103,21 @@ function byPerson(answers: readonly Answer[]): ReadonlyMap<string, readonly Answ
 /** What two questionnaires of one person share; undefined where there is too little to tell. */
 function questionnaireKey(
   { edition, closed }: Respondent,
-  own: readonly Answer[],
+  own: readonly Compared[],
 ): string | undefined {
-  const said = own.map(({ question, text }) => [question, sameness(text)] as const);
-  if (!said.some(([, text]) => wordCount(text) >= WORDS_TWICE)) return undefined;
-  const alone = said.length === 1;
+  if (!own.some(({ text }) => wordCount(text) >= WORDS_TWICE)) return undefined;
+  const alone = own.length === 1;
   if (alone && Object.keys(closed).length === 0) return undefined;
-  return JSON.stringify([edition, said, alone ? closed : null]);
+  const said = own.flatMap(({ answer, text }) => [answer.question, text]);
+  return [edition, ...said, alone ? JSON.stringify(closed) : ''].join('\0');
 }
 
-function copies(answers: readonly Answer[], twice: Twice): Map<Answer, string> {
+function copies(compared: readonly Compared[], twice: Twice): Map<Answer, string> {
   const firsts = new Map<string, Answer>();
   const found = new Map<Answer, string>();
-  for (const answer of answers) {
-    const text = sameness(answer.text);
+  for (const { answer, text } of compared) {
     if (twice.answers.has(answer) || wordCount(text) < WORDS_COPIED) continue;
-    const key = JSON.stringify([answer.edition, text]);
+    const key = `${answer.edition}\0${text}`;
     const first = firsts.get(key);
     if (!first) firsts.set(key, answer);
     else if (first.id !== answer.id) found.set(answer, first.answer);

@@ -12,8 +12,8 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-/** Largest file read, in bytes: the text of it must fit in one string. */
-const MAX_BYTES = 500_000_000;
+/** Largest file read, in bytes: rows, columns and answers of it are held in memory, some thirty times its size. */
+const MAX_BYTES = 100_000_000;
 const MEGABYTE = 1_000_000;
 
 /** Extensions of what can be read, for advice. */

@@ -2,8 +2,8 @@
 export type Choices = ReadonlyMap<string, readonly string[]>;
 
 /** Separators between options, the surest first. Commas inside brackets belong to the option. */
-const SEPARATORS: readonly RegExp[] = [/\s*;\s*/, /\s*\|\s*/, /\s*\n\s*/, /\s*,\s+(?![^()]*\))/];
-const COMMA = 3;
+const COMMA = /\s*,\s+(?![^()]*\))/;
+const SEPARATORS: readonly RegExp[] = [/\s*;\s*/, /\s*\|\s*/, /\s*\n\s*/, COMMA];
 
 /** An option has at most this many words on average. */
 const MAX_WORDS = 10;
@@ -13,19 +13,25 @@ const COMBINED = 0.25;
 const EXPLAINED = 0.6;
 const MAX_OPTIONS = 40;
 
+/** Different values that are looked at to tell a list from free text. */
+const LOOKED_AT = 1_000;
+
 /** The options of each value, where a column is a list of options; undefined where it is not. */
 export function choicesOf(counts: ReadonlyMap<string, number>): Choices | undefined {
-  for (const [i, separator] of SEPARATORS.entries()) {
-    const split = new Map<string, readonly string[]>();
-    for (const value of counts.keys())
-      split.set(
-        value,
-        value.split(separator).filter((part) => part !== ''),
-      );
-    const choices = i === COMMA ? glueContinued(glueInseparable(split)) : split;
-    if (isList(choices, counts)) return choices;
-  }
-  return undefined;
+  const values = [...counts.keys()];
+  const looked = values.slice(0, LOOKED_AT);
+  const separator = SEPARATORS.find((candidate) => isList(splitAll(looked, candidate), counts));
+  return separator && splitAll(values, separator);
+}
+
+function splitAll(values: readonly string[], separator: RegExp): Choices {
+  const split = new Map<string, readonly string[]>();
+  for (const value of values)
+    split.set(
+      value,
+      value.split(separator).filter((part) => part !== ''),
+    );
+  return separator === COMMA ? glueContinued(glueInseparable(split)) : split;
 }
 
 function isList(choices: Choices, counts: ReadonlyMap<string, number>): boolean {

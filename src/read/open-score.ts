@@ -56,11 +56,17 @@ const CLUES: readonly Clue[] = [
 /** Points from which a column is free text. */
 const OPEN = 2;
 
+/** Different values whose pieces are counted: a short list shows at once. */
+const LOOKED_AT = 1_000;
+
 /** Whether a column is free text, by its heading and its values. */
 export function isOpen(weighed: Weighed): boolean {
   const { counts, filled } = weighed.facts;
   const pieces = new Set(
-    [...counts.keys()].flatMap((value) => value.split(/\s*[;,/]\s+|;/)).filter(Boolean),
+    [...counts.keys()]
+      .slice(0, LOOKED_AT)
+      .flatMap((value) => value.split(/\s*[;,/]\s+|;/))
+      .filter(Boolean),
   ).size;
   const derived = { ...weighed, distinct: counts.size, repeats: filled / counts.size, pieces };
   return CLUES.reduce((sum, { points }) => sum + points(derived), 0) >= OPEN;

@@ -189,4 +189,20 @@ describe('errors', () => {
       expect((error as UserError).place).toEqual({ file: 'enquete.csv', line: 3 });
     }
   });
+
+  test.each([
+    ['a hundred thousand columns', `${'a;'.repeat(100_000)}b\n1;2\n`, 'trop de colonnes (100'],
+    [
+      'a cell of six million characters',
+      `id;Avis\n1;"${'a '.repeat(3_000_000)}"\n`,
+      'cinq millions de caractères',
+    ],
+    [
+      'a table widened by one stray cell',
+      `id;Avis\n${'1;Bien\n'.repeat(5000)}1;${';'.repeat(15_000)}x\n`,
+      'trop de cellules',
+    ],
+  ])('%s is refused in bounded time', (_, text, message) => {
+    expect(() => survey(text)).toThrow(message);
+  });
 });
