@@ -28,10 +28,13 @@ export const isConjugated = (token: Marked | undefined): boolean =>
 export const isInfinitive = (token: Marked | undefined): boolean =>
   isVerb(token) && token!.form === token!.lemma && INFINITIVE.test(token!.form);
 
+/** Longest scope, in tokens: far above any clause, and what keeps the time in proportion. */
+const LONGEST = 40;
+
 /** Whether `et` opens another clause or another side: `et c'était long`, `et très bruyant`. */
 function opensSide(tokens: readonly Marked[], at: number): boolean {
   if (NEW_SIDE.has(tokens[at + 1]?.form ?? '')) return true;
-  for (let next = at + 1; next < tokens.length; next += 1) {
+  for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST); next += 1) {
     if (tokens[next]!.pos === 'PUNCT' || tokens[next]!.pos === 'CCONJ') return false;
     if (isConjugated(tokens[next])) return true;
   }
@@ -48,8 +51,9 @@ export function endsClause(tokens: readonly Marked[], at: number): boolean {
 
 /** Index after the last token of the clause that goes on from a token. */
 export function clauseEnd(tokens: readonly Marked[], from: number): number {
+  const most = Math.min(tokens.length, from + LONGEST);
   let at = from;
-  while (at < tokens.length && !endsClause(tokens, at)) at += 1;
+  while (at < most && !endsClause(tokens, at)) at += 1;
   return at;
 }
 
@@ -57,7 +61,7 @@ export function clauseEnd(tokens: readonly Marked[], from: number): number {
 export function nounPhraseEnd(tokens: readonly Marked[], from: number): number {
   let at = from;
   let named = false;
-  for (; at < tokens.length && !endsClause(tokens, at); at += 1) {
+  for (const end = clauseEnd(tokens, from); at < end; at += 1) {
     const { form, lemma, pos } = tokens[at]!;
     if (isConjugated(tokens[at]) || pos === 'PRON' || pos === 'SCONJ' || pos === 'CCONJ') {
       if (form !== 'ou' && at > from) break;

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadFrench } from '../../src/french/engine.js';
+
+const french = loadFrench();
+const find = (text: string, word: string) => {
+  const token = french.parse(text).tokens.find((one) => one.text === word);
+  if (!token) throw new Error(`no token ${word}`);
+  return token;
+};
+
+describe('parse', () => {
+  it.each([
+    ["L'équipe était là", 'était', 'être', 'AUX'],
+    ["L'équipe était là", 'équipe', 'équipe', 'NOUN'],
+    ["L'équipe était là", "L'", 'le', 'DET'],
+    ['Que donne-t-il ?', '-t-il', 'il', 'PRON'],
+    ['du pain pour les participants', 'participants', 'participant', 'NOUN'],
+    ['il parle du lieu', 'du', 'de', 'ADP'],
+    ['les chevaux du lac', 'chevaux', 'cheval', 'NOUN'],
+    ['Les yeux ouverts', 'yeux', 'œil', 'NOUN'],
+    ['au fil des ans', 'fil', 'fil', 'NOUN'],
+    ['de bonnes pratiques', 'bonnes', 'bon', 'ADJ'],
+    ['une équipe organisée et souriante', 'souriante', 'souriant', 'ADJ'],
+    ['Bravo à tous', 'Bravo', 'bravo', 'INTJ'],
+    ['des arrière-boutiques', 'arrière-boutiques', 'arrière-boutique', 'NOUN'],
+    ["j'ai raté mon train", 'train', 'train', 'NOUN'],
+    ['super 😍', '😍', '😍', 'SYM'],
+  ])('reads in « %s » the word %s as %s, %s', (text, word, lemma, pos) => {
+    expect(find(text, word)).toMatchObject({ lemma, pos });
+  });
+
+  it.each([
+    ['tres bien', 'tres', 'très', 'accents'],
+    ['TRES BIEN', 'TRES', 'très', 'accents'],
+    ["c'est genial", 'genial', 'génial', 'accents'],
+    ['un coup de coeur', 'coeur', 'cœur', 'accents'],
+    ['bcp de monde', 'bcp', 'beaucoup', 'abbreviation'],
+    ['un rdv', 'rdv', 'rendez-vous', 'abbreviation'],
+    ['pb de son', 'pb', 'problème', 'abbreviation'],
+    ["un bon acceuil pour l'équipe", 'acceuil', 'accueil', 'spelling'],
+    ['une organsation parfaite', 'organsation', 'organisation', 'spelling'],
+    ['un moment très enrichisant', 'enrichisant', 'enrichissant', 'spelling'],
+    ['merci aux participant·e·s', 'participant·e·s', 'participant', 'inclusive'],
+    ['merci aux participant.e.s', 'participant.e.s', 'participant', 'inclusive'],
+    ['merci aux participant(e)s', 'participant(e)s', 'participant', 'inclusive'],
+    ['merci aux participant-e-s', 'participant-e-s', 'participant', 'inclusive'],
+  ])('reads in « %s » the form %s as %s, by %s', (text, word, form, guess) => {
+    expect(find(text, word)).toMatchObject({ form, guess });
+  });
+
+  it.each(['Oberlin', 'ANCT', 'SGMAP', 'Cronenbourg'])('leaves the name %s alone', (name) => {
+    const token = find(`Merci à ${name} pour tout.`, name);
+    expect(token.guess).toBeUndefined();
+    expect(token.form).toBe(name.toLowerCase());
+  });
+
+  it('reads a decomposed text as a composed one', () => {
+    const text = 'La conférence était très animée';
+    const lemmas = (one: string) => french.parse(one).tokens.map(({ lemma }) => lemma);
+    expect(lemmas(text.normalize('NFD'))).toEqual(lemmas(text));
+  });
+
+  it('gives offsets in code points', () => {
+    const { tokens, sentences } = french.parse('😍 top. \ud800 Merci');
+    expect(tokens.map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [2, 5],
+      [5, 6],
+      [7, 8],
+      [9, 14],
+    ]);
+    expect(sentences[0]).toEqual({ start: 0, end: 6 });
+  });
+
+  it('slices every token out of any text, in order, within one sentence', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        const points = Array.from(text);
+        const { tokens, sentences } = french.parse(text);
+        let end = 0;
+        for (const token of tokens) {
+          expect(points.slice(token.start, token.end).join('')).toBe(token.text);
+          expect(token.start).toBeGreaterThanOrEqual(end);
+          end = token.end;
+          const around = sentences.filter(
+            (one) => one.start <= token.start && token.end <= one.end,
+          );
+          expect(around).toHaveLength(1);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['NUL and controls', '\0\u0001\u200f'],
+    ['lone surrogates', '\udc00'],
+    ['text without spaces', 'àé'],
+    ['negations', 'ne pas '],
+    ['unknown words', 'zbrlfquix drgtelmn '],
+    ['emojis', '😍'],
+  ])('reads a megabyte of %s in one answer', (_, unit) => {
+    const text = unit.repeat(Math.ceil(1e6 / unit.length));
+    const start = performance.now();
+    french.parse(text);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+describe('readings', () => {
+  it('lists the dictionary lemmas of a form, and nothing for an unknown one', () => {
+    expect(french.readings('étaient').map(({ lemma }) => lemma)).toContain('être');
+    expect(french.readings('zzzz')).toEqual([]);
+  });
+});

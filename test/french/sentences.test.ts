@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceStarts } from '../../src/french/sentences.js';
+import { tokenise } from '../../src/french/tokenise.js';
+
+const split = (text: string): string[] => {
+  const bounds = tokenise(text);
+  const starts = sentenceStarts({ text, bounds });
+  return starts.map((from, index) => {
+    const to = starts[index + 1] ?? bounds.length / 2;
+    return text.slice(bounds[2 * from], bounds[2 * to - 1]);
+  });
+};
+
+describe('sentenceStarts', () => {
+  it.each<[string, string[]]>([
+    ['Bien. Merci', ['Bien.', 'Merci']],
+    ['enrichissant.Merci à tous', ['enrichissant.', 'Merci à tous']],
+    ['accueil\nrepas\r\nateliers', ['accueil', 'repas', 'ateliers']],
+    ['- accueil\n- repas', ['- accueil', '- repas']],
+    ['- accueil - repas - lieu', ['- accueil', '- repas', '- lieu']],
+    ['le lieu - superbe - plaît', ['le lieu - superbe - plaît']],
+    ['accueil / repas', ['accueil', '/ repas']],
+    ['1. accueil\n2. repas', ['1. accueil', '2. repas']],
+    ['M. Dupont est venu. Bravo', ['M. Dupont est venu.', 'Bravo']],
+    ['café, thé, etc. pour tous', ['café, thé, etc. pour tous']],
+    ['bien... mais long', ['bien... mais long']],
+    ['bien… Mais long', ['bien…', 'Mais long']],
+    ['Super ! merci', ['Super !', 'merci']],
+    ['« Super ! » dit-il', ['« Super ! » dit-il']],
+    ['« Super. » Nous aussi', ['« Super. »', 'Nous aussi']],
+    ['', []],
+  ])('splits %j', (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { seeded, trainMany } from '../../bench/train/perceptron.js';
+import { traitsOf } from '../../src/french/features.js';
+import { openTagger } from '../../src/french/tagger.js';
+import { ALL, columnOf } from '../../src/french/tagset.js';
+
+const traits = (word: string) => traitsOf(word, { written: word, candidates: [], allowed: ALL });
+const LESSONS = [
+  { traits: ['le', 'repas'].map(traits), tags: [columnOf('DET'), columnOf('NOUN')] },
+  { traits: ['il', 'mange'].map(traits), tags: [columnOf('PRON'), columnOf('VERB')] },
+];
+const learn = (): Float64Array =>
+  trainMany(LESSONS, 2, {
+    rounds: 4,
+    sure: new Map(),
+    random: seeded(3),
+    report: () => undefined,
+  });
+
+describe('training', () => {
+  it('gives the same weights twice', () => {
+    expect(Buffer.from(learn().buffer).equals(Buffer.from(learn().buffer))).toBe(true);
+  });
+
+  it('tags what it has learnt', () => {
+    const tagger = openTagger({ table: learn(), sure: new Map() });
+    expect(LESSONS.map((lesson) => tagger.tag(lesson.traits))).toEqual(
+      LESSONS.map(({ tags }) => tags),
+    );
+  });
+});
