@@ -9,12 +9,14 @@ const ORDER = [
   ['cli.ts', 'index.ts'],
   ['commands'],
   ['analyse.ts'],
-  ['compare', 'report'],
+  ['report'],
+  ['compare'],
   ['quote', 'cloud'],
   ['tag'],
   ['french'],
   ['lexicon', 'read'],
-  ['model.ts', 'errors.ts', 'stats', 'messages', 'version.ts', 'markup.ts'],
+  ['messages'],
+  ['model.ts', 'errors.ts', 'stats', 'version.ts', 'markup.ts'],
 ];
 
 const rank = (room: string): number => ORDER.findIndex((rooms) => rooms.includes(room));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { UserError } from '../errors.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
@@ -19,6 +20,8 @@ interface QuotesOptions extends InputOptions {
   readonly about?: string;
   readonly sentiment?: SentimentLabel;
   readonly balance: 'real' | 'positive' | 'critical';
+  readonly allowNames?: string;
+  readonly threshold: number;
   readonly weave?: boolean;
   readonly subject: string;
 }
@@ -54,12 +57,17 @@ export function quotesCommand(): Command {
         .choices(['real', 'positive', 'critical'])
         .default('real'),
     )
+    .option('--allow-names <fichier>', 'noms de personnes publiques, un par ligne')
+    .addOption(
+      countOption('--threshold <nombre>', 'seuil de confidentialité des groupes').default(5),
+    )
     .option('--weave', 'compose la phrase du bilan avec les meilleurs fragments')
     .option('--subject <nom>', 'sujet de la phrase composée', 'NEC')
     .action(runQuotes);
 }
 
 function runQuotes(files: string[], options: QuotesOptions): void {
+  const allowNames = options.allowNames === undefined ? [] : readNames(options.allowNames);
   const { survey, codebook, french } = prepare(files, options);
   printNotices(survey.notices);
   checkTheme(
@@ -67,7 +75,11 @@ function runQuotes(files: string[], options: QuotesOptions): void {
     codebook.themes.map(({ id }) => id),
   );
   const coded = codeAnswers(survey.answers, codebook, french.parse);
-  const quotes = chooseQuotes(coded, choice(options));
+  const quotes = chooseQuotes(coded, {
+    ...choice(options),
+    allowNames: new Set(allowNames),
+    threshold: options.threshold,
+  });
   if (options.weave) printLines([weave(quotes, options.subject)]);
   else if (options.format === 'text') printLines(quotesText(quotes));
   else process.stdout.write(FORMATS[options.format](quotes));
@@ -105,4 +117,20 @@ function quotesText(quotes: readonly Quote[]): string[] {
       `« ${text.replace(/\s+/gu, ' ')} »${gate.publishable ? '' : `  [retenue : ${gate.reasons.join(' ; ')}]`}`,
     ]),
   ]);
+}
+
+/** Names of public people: one a line, empty lines aside. */
+function readNames(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter(Boolean);
+  } catch {
+    throw new UserError(
+      'Cette liste de noms ne peut pas être lue.',
+      { file },
+      'Vérifiez son nom et son dossier.',
+    );
+  }
 }

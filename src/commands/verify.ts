@@ -61,8 +61,8 @@ function readQuotes(file: string): NumberedQuote[] {
 
 function readQuote(line: string, place: { file: string; line: number }): Quote {
   try {
-    const quote: Quote = JSON.parse(line);
-    if (typeof quote.text === 'string' && typeof quote.start === 'number') return quote;
+    const value: unknown = JSON.parse(line);
+    if (isQuote(value)) return value;
   } catch {
     // Falls through to the message: the line is no JSON.
   }
@@ -70,5 +70,17 @@ function readQuote(line: string, place: { file: string; line: number }): Quote {
     'Cette ligne n’est pas une citation.',
     place,
     'Donnez le résultat de « verbatim quotes --format jsonl ».',
+  );
+}
+
+/** The fields that a proof needs. */
+function isQuote(value: unknown): value is Quote {
+  if (typeof value !== 'object' || value === null) return false;
+  const { text, answer, edition, start, end, edits } = value as Partial<Quote>;
+  return (
+    [text, answer, edition].every((field) => typeof field === 'string') &&
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    Array.isArray(edits)
   );
 }

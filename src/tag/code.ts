@@ -46,7 +46,7 @@ function tagsOf(parse: Parse, expects: Expectation, codebook: Codebook): Tags {
     };
   }
   const feelings = feelingsOf(parse, codebook.matchSentiment(text, expects), intents);
-  const sentiment = summarise(feelings.values, expects);
+  const sentiment = summarise(feelings, expects);
   const themes = themesOf(codebook.matchThemes(text, expects), feelings, {
     whole: sentiment.label,
     expects,

@@ -21,13 +21,15 @@ const MODEL = {
   /** Words between a modifier and what it modifies. */
   reach: 3,
   /** What a question's expectation adds: « les repas » is praise under « apprécié ». */
-  prior: { praise: 0.7, names: 0.7, criticism: -0.8, neutral: 0 },
+  prior: { praise: 1.4, names: 1.4, criticism: -1, neutral: 0 },
+  /** Share of it that stays where every clause says something by itself. */
+  priorLeft: 0.5,
   /** What praise or criticism without a word of evaluation is worth. */
   intent: 0.6,
   /** Below this sum of values an answer is neutral. */
   least: 0.2,
   /** The weaker side must reach this share of the stronger for « mixed », and this value in words. */
-  mixed: 0.55,
+  mixed: 0.7,
   said: 0.4,
   /** Smooths the score of answers with little evidence. */
   smoothing: 0.5,
@@ -179,10 +181,11 @@ const within = (index: number, clause: { first: number; end: number }): boolean 
 const clamp = (value: number): number => Math.max(-1, Math.min(1, value));
 
 /**
- * Sums up values and the question's expectation. Score = (praise − blame) / (praise + blame + 0.5);
- * label « mixed » when both are said and the weaker side is at least 0.55 of the stronger.
+ * Sums up values and the question's expectation, which weighs less the more clauses speak for
+ * themselves. Score = (praise − blame) / (praise + blame + 0.5); label « mixed » when both are said
+ * and the weaker side comes near the stronger.
  */
-export function summarise(values: readonly Valued[], expects: Expectation): SentimentTag {
+export function summarise({ clauses, values }: Feelings, expects: Expectation): SentimentTag {
   const evidence = values
     .filter(({ value }) => value !== 0)
     .map(({ start, end, entry, value, rules }) => ({
@@ -192,8 +195,12 @@ export function summarise(values: readonly Valued[], expects: Expectation): Sent
       value: round(value),
       rules,
     }));
+  const silent = clauses.filter(
+    (clause) => !values.some(({ at, value }) => value !== 0 && within(at, clause)),
+  );
+  const left = MODEL.priorLeft + (1 - MODEL.priorLeft) * (silent.length / clauses.length || 0);
+  const prior = MODEL.prior[expects] * left;
   const said = sums(evidence.map(({ value }) => value));
-  const prior = MODEL.prior[expects];
   const praise = said.praise + Math.max(0, prior);
   const blame = said.blame + Math.max(0, -prior);
   const score = round((praise - blame) / (praise + blame + MODEL.smoothing));

@@ -79,7 +79,7 @@ describe('the question', () => {
 });
 
 it('tells which rule changed a value', () => {
-  const rules = coded('je ne suis pas convaincu').tags.sentiment.evidence.map((e) => e.rules);
+  const rules = coded('ce n’était pas confortable').tags.sentiment.evidence.map((e) => e.rules);
   expect(rules).toContainEqual(['negation']);
 });
 
