@@ -37,7 +37,7 @@ function degrade(sentence: GoldSentence): GoldSentence {
 }
 
 /** Prints the errors of one kind when ERRORS names it: `pos`, `lemma` or `token`. */
-const SHOWN = process.env['ERRORS'];
+const SHOWN = process.env.ERRORS;
 const errors = new Map<string, number>();
 const note = (kind: string, error: string): void => {
   if (SHOWN === kind) errors.set(error, (errors.get(error) ?? 0) + 1);
@@ -97,7 +97,7 @@ console.log(`${''.padEnd(22)}    token F1   lemma all     content         POS`);
 for (const name of ['sequoia', 'gsd']) {
   const sentences = readTreebank(`fr_${name}-ud-dev`);
   scoreTreebank(french, `${name} dev`, sentences);
-  if (SHOWN && !process.env['DEGRADED']) continue;
+  if (SHOWN && !process.env.DEGRADED) continue;
   if (SHOWN) errors.clear();
   scoreTreebank(french, `${name} dev, degraded`, sentences.map(degrade));
 }

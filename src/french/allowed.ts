@@ -8,6 +8,10 @@ const VERBS = columnsOf(['VERB', 'VERB Inf', 'VERB Part']);
 const OPEN = columnsOf(['NOUN', 'PROPN', 'ADJ', 'ADV', 'INTJ', 'X']) | VERBS;
 const NUMBERS = columnsOf(['NUM', 'ADJ', 'NOUN', 'PROPN', 'X', 'SYM']);
 const NAMES = columnsOf(['NOUN', 'ADJ']);
+const NUMERALS = columnsOf(['NUM']);
+/** Cardinals that are nothing else; un, six, neuf and mille have other readings. */
+const NUMERAL =
+  /^(?:deux|trois|quatre|cinq|sept|huit|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?)(?:-(?:et-)?[a-zé]+)*$/i;
 const FOREIGN = columnsOf(['X']);
 
 const POINTING = /^(?:[,;:.…!?()[\]{}"“”„«»‹›'’‘]+|-{1,3}|[–—•▪◦‣])$/u;
@@ -21,8 +25,9 @@ function ofMark(surface: string): Columns {
 }
 
 function ofCandidate({ pos, morph }: Candidate): Columns {
+  if (morph === '') return columnsOf([pos]);
   if (pos === 'NOUN' || pos === 'ADJ') return NAMES;
-  if (pos !== 'VERB' || morph === '') return columnsOf([pos]);
+  if (pos !== 'VERB') return columnsOf([pos]);
   const mood = morph.split(' ')[1] ?? '';
   if (mood.startsWith('W')) return columnsOf(['VERB Inf']);
   return columnsOf([/^[KG]/.test(mood) ? 'VERB Part' : 'VERB']);
@@ -40,6 +45,7 @@ export function allowedFor(
 ): Columns {
   if (!/[\p{L}\p{N}]/u.test(surface)) return ofMark(surface);
   if (/^\d/.test(surface)) return NUMBERS;
+  if (NUMERAL.test(surface)) return NUMERALS;
   if (/^(?:https?:|www\.|\S+@\S)/.test(surface)) return FOREIGN | SYM | PROPN;
   const capital = /^[#@]?\p{Lu}/u.test(surface);
   const known = candidates.reduce((set, candidate) => set | ofCandidate(candidate), 0);

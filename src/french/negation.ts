@@ -82,7 +82,7 @@ const isIdiomPas = (tokens: readonly Marked[], at: number): boolean => {
   }
   if (before === '-ce' && isNe(tokens[at - 3])) return true;
   if (next === 'mal' || (/^(?:si|trop|plus)$/.test(next) && after === 'mal')) return true;
-  return RESTRICTIVE.has(next);
+  return next === 'rien' || RESTRICTIVE.has(next);
 };
 
 function isRestrictiveQue(tokens: readonly Marked[], at: number): boolean {
@@ -121,6 +121,7 @@ function negates(tokens: readonly Marked[], at: number, kind: Negator): boolean 
       return before?.form !== 'si' && before?.form !== "s'" && before?.form !== 'à';
     case 'rien':
       if (before?.pos === 'DET' || before?.form === 'de' || isQue(next)) return false;
+      if (before?.form === 'pas') return false;
       return !(/^(?:à|a)$/.test(next?.form ?? '') && CRITICISMS.has(tokens[at + 2]?.lemma ?? ''));
     case 'personne':
       return ne !== -1 || isNe(next) || (isVerb(before) && !WITHOUT_PERSON.has(before!.pos));
@@ -149,7 +150,9 @@ function verbalEnd(tokens: readonly Marked[], from: number): number {
     .some(({ lemma }) => OPINION.has(lemma));
   for (let at = from; at < end; at += 1) {
     const { form, pos } = tokens[at]!;
-    const relative = pos === 'PRON' && /^(?:qui|que|qu'|dont|où)$/.test(form) && at > from;
+    const relative =
+      /^(?:dont|quand|lorsque|comme)$/.test(form) ||
+      (at > from && pos === 'PRON' && /^(?:qui|que|qu'|où)$/.test(form));
     if (relative || (pos === 'SCONJ' && at > from && !(isQue(tokens[at]) && opinion))) return at;
   }
   return end;
@@ -202,7 +205,8 @@ export function markNegated(tokens: readonly Marked[]): boolean[] {
       if (pos !== 'PUNCT' && pos !== 'SYM') negated[next] = true;
     }
     if (!WEAK.has(kind) && kind !== 'peu' && kind !== 'non') markVerbBefore(tokens, at, negated);
-    else if (kind === 'aucun') markVerbBefore(tokens, at, negated);
+    else if (kind === 'aucun' || (kind === 'ni' && neBefore(tokens, at) !== -1))
+      markVerbBefore(tokens, at, negated);
   });
   tokens.forEach(({ form }, at) => {
     const kind = NEGATORS.get(form);

@@ -52,7 +52,8 @@ inclusif ADJ;inclusive ADJ inclusif;inclusifs ADJ inclusif;inclusives ADJ inclus
 mail NOUN;mails NOUN mail;wifi NOUN;wi-fi NOUN;qr NOUN;code NOUN;badge NOUN;timing NOUN;planning NOUN;casting NOUN
 speaker NOUN;speakers NOUN speaker;streaming NOUN;live NOUN;chatbot NOUN;chatbots NOUN chatbot;ia NOUN;pmr NOUN
 cybersécurité NOUN;numérique NOUN;numérique ADJ;médiation NOUN;littératie NOUN;démo NOUN;démos NOUN démo
-flyer NOUN;flyers NOUN flyer;comcom NOUN;barcamp NOUN;barcamps NOUN barcamp;startup NOUN;startups NOUN startup;start-up NOUN
+visioconférence NOUN;visioconférences NOUN visioconférence;masterclass NOUN;masterclasses NOUN masterclass;speed-dating NOUN
+speed NOUN;dating NOUN;pitch NOUN;pitchs NOUN pitch;coworking NOUN;makerspace NOUN;escape-game NOUN;cosy ADJ;fun ADJ;flyer NOUN;flyers NOUN flyer;comcom NOUN;barcamp NOUN;barcamps NOUN barcamp;startup NOUN;startups NOUN startup;start-up NOUN
 voila VERB voilà;kakemono NOUN;post-it NOUN;post-its NOUN post-it;goodies NOUN;goodie NOUN;after NOUN;brunch NOUN;burn-out NOUN
 intervenant NOUN;intervenante NOUN intervenant;intervenants NOUN intervenant;intervenantes NOUN intervenant
 participant NOUN;participante NOUN participant;participants NOUN participant;participantes NOUN participant

@@ -26,6 +26,7 @@ describe('parse', () => {
     ['des arrière-boutiques', 'arrière-boutiques', 'arrière-boutique', 'NOUN'],
     ["j'ai raté mon train", 'train', 'train', 'NOUN'],
     ['super 😍', '😍', '😍', 'SYM'],
+    ['vingt-deux sessions', 'vingt-deux', 'vingt-deux', 'NUM'],
   ])('reads in « %s » the word %s as %s, %s', (text, word, lemma, pos) => {
     expect(find(text, word)).toMatchObject({ lemma, pos });
   });
