@@ -148,6 +148,7 @@ export const readMessages = {
     repeated: 'redit ce que disent les colonnes d’options',
     tick: (question: string): string => `option cochée ou non de ${quoted(question)}`,
     other: (question: string): string => `« Autre, précisez » de ${quoted(question)}`,
+    sequence: 'numéros d’ordre',
     identifier: 'codes tous différents',
     openByTool: 'question ouverte selon l’outil d’enquête',
     openByName: 'nom d’une colonne de texte',
@@ -165,6 +166,5 @@ export const readMessages = {
       `${number.format(n)} valeurs courtes, trop diverses pour être comparées (--text pour les lire)`,
     asked: (option: string): string => `désignée par ${option}`,
     notAsked: 'texte libre que --text ne désigne pas',
-    otherId: 'autre identifiant',
   },
 } as const;

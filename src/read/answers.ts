@@ -1,7 +1,6 @@
 import type { Answer, Respondent } from '../model.js';
 import { cleanHeader } from './cells.js';
 import { closedAnswers } from './closed.js';
-import { editionOfFile } from './editions.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
 import type { Row } from './table.js';
@@ -28,15 +27,14 @@ export interface Gathered {
 export interface ShapedSource {
   readonly read: ReadSource;
   readonly shape: Shape;
-  /** The edition of all its rows, unless a column says it. */
-  readonly label: string | undefined;
+  /** The edition of its rows, unless a column says it. */
+  readonly label: string;
 }
 
 /** Adds the respondents and answers of one file. */
 export function gather(gathered: Gathered, { read, shape, label }: ShapedSource): void {
-  const fallback = label ?? editionOfFile(read.source.file);
   for (const row of read.rows) {
-    const edition = textAt(row, shape.edition).trim() || fallback;
+    const edition = textAt(row, shape.edition).trim() || label;
     const people = gathered.editions.get(edition) ?? new Map<string, Person>();
     gathered.editions.set(edition, people);
     const id = textAt(row, shape.id).trim() || numbered(people);

@@ -4,7 +4,7 @@ import type { Header, Row } from './table.js';
 import type { Merge } from './tools.js';
 
 /** Header rows of a file, as wide as its widest row; and its data, which Framaforms needs to tell groups from neighbours. */
-export interface HeaderRows {
+interface HeaderRows {
   readonly heads: readonly (readonly string[])[];
   readonly data: readonly Row[];
   readonly width: number;
@@ -19,6 +19,8 @@ export const MERGERS: Readonly<Record<Merge, Merger>> = {
     range(width, (i) => ({ name: cell(heads[1], i) || cell(heads[0], i) })),
   qualtrics: ({ heads, width }) =>
     range(width, (i) => ({ name: cell(heads[1], i) || cell(heads[0], i) })),
+  coded: ({ heads, width }) =>
+    range(width, (i) => ({ name: cell(heads[0], i).replace(/^\w+(\[\w+\])*\. /, '') })),
   webform,
   surveymonkey,
   vvexport,
@@ -40,7 +42,7 @@ export function uniqueHeaders(headers: readonly Header[]): Header[] {
   return headers.map((header, i) => {
     const repeated = (counts.get(header.name) ?? 0) > 1;
     const dependent = DEPENDENT.test(bareName(header.name));
-    if (!dependent && header.name !== '') question = header.name;
+    if (!dependent && header.name !== '') question = header.name.replace(/ \[[^[\]]*\]$/, '');
     const full =
       dependent && repeated && question !== '' ? `${question} – ${header.name}` : header.name;
     const name = firstFree(full || `Colonne ${i + 1}`, taken);

@@ -3,7 +3,8 @@ export type Choices = ReadonlyMap<string, readonly string[]>;
 
 /** Separators between options, the surest first. Commas inside brackets belong to the option. */
 const COMMA = /\s*,\s+(?![^()]*\))/;
-const SEPARATORS: readonly RegExp[] = [/\s*;\s*/, /\s*\|\s*/, /\s*\n\s*/, COMMA];
+const TIGHT_COMMA = /,(?!\s)(?![^()]*\))/;
+const SEPARATORS: readonly RegExp[] = [/\s*;\s*/, /\s*\|\s*/, /\s*\n\s*/, TIGHT_COMMA, COMMA];
 
 /** An option has at most this many words on average. */
 const MAX_WORDS = 10;

@@ -20,6 +20,17 @@ export function fileNotices(shaped: ShapedSource, repeatedIds: number): Notice[]
   return [...notices, ...told.map((message) => ({ file: source.file, message }))];
 }
 
+/** Files that are one edition together because their names or the user say so. */
+export function sharedEditions(sources: readonly ShapedSource[]): Notice[] {
+  const files = new Map<string, string[]>();
+  for (const { read, shape, label } of sources)
+    if (shape.edition === undefined)
+      files.set(label, [...(files.get(label) ?? []), read.source.file]);
+  return [...files]
+    .filter(([, shared]) => shared.length > 1)
+    .map(([edition, shared]) => ({ file: shared[0]!, message: say.sameEdition(edition, shared) }));
+}
+
 /** How each tool tells that a person left before the end. Names are bare (names.ts). */
 const INCOMPLETE: ReadonlyMap<string, (cell: string) => boolean> = new Map([
   ['submitdate', (cell) => cell === ''],

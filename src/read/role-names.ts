@@ -44,7 +44,7 @@ const TECHNICAL: readonly Named[] = [
     role: 'date',
     what: say.toolDate,
     names: names(`
-      horodateur | timestamp | date | submitdate | startdate | datestamp | enddate | recordeddate
+      horodateur | timestamp | date | submitdate | horodatage | startdate | datestamp | enddate | recordeddate
       | start date | end date | recorded date | submitted at | submitted on | created at | updated
       at | created_at | updated_at | start time | completion time | last modified time | start
       date (utc) | stage date (utc) | submit date (utc) | date submitted | date started | date
@@ -64,7 +64,7 @@ const TECHNICAL: readonly Named[] = [
     names: names(`
       lastpage | derniere page | last page | temps_saisie | duration | duree | duration (in
       seconds) | interviewtime | temps total | progress | progression | score | total points |
-      locationlatitude | locationlongitude | time
+      locationlatitude | location latitude | location longitude | locationlongitude | time
     `),
   },
   {

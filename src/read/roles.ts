@@ -128,11 +128,12 @@ function option({ option: found, repeated }: Candidate): RoleFound | undefined {
 const IDENTIFIER_NAME =
   /\b(id|identifiant|code|ref|reference|cle|repondant|participant|respondent|key|n°|numero)\b|[a-z]Id$|_id$/i;
 
-function identifier({ header, facts, rows }: Candidate): RoleFound | undefined {
-  const different = facts.filled === rows && facts.counts.size === rows && rows > 1;
-  const codes =
-    different &&
-    [...facts.counts.keys()].every((value) => /^[\w.:-]{1,64}$/.test(value) && /\d/.test(value));
+function identifier({ header, index, facts, rows }: Candidate): RoleFound | undefined {
+  if (facts.filled < rows || facts.counts.size < rows || rows < 2) return undefined;
+  const values = [...facts.counts.keys()];
+  if (index === 0 && values.every((value, i) => Number(value) === Number(values[0]) + i))
+    return aside('id', say.sequence);
+  const codes = values.every((value) => /^[\w.:-]{1,64}$/.test(value) && /\d/.test(value));
   return codes && IDENTIFIER_NAME.test(header.name) ? aside('id', say.identifier) : undefined;
 }
 

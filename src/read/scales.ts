@@ -41,20 +41,21 @@ function numericScale(steps: readonly number[]): string | undefined {
   return inside ? say.steps(Math.min(...steps), Math.max(...steps)) : undefined;
 }
 
-/** `Non, pas du tout`, 2, 3, 4, `Oui, tout à fait`; or `4 - Satisfait`, `4/5`. */
+/** A step by its figure or its stars. */
+const NAMED_STEP = /^(\d{1,2}\s?([-–:.)]\s?\p{L}.*|\/\s?\d{1,2})|[★⭐☆*]{1,10})$/u;
+
+/** `Non, pas du tout`, 2, 3, 4, `Oui, tout à fait`; or `4 - Satisfait`, `4/5`, `★★★`. */
 function isLabelledScale(values: readonly string[]): boolean {
   const named = values.filter((value) => !/^\d{1,2}$/.test(value));
   if (named.length <= 2 && values.length - named.length >= 2) return true;
-  return (
-    values.length >= 2 &&
-    values.every((value) => /^\d{1,2}\s?([-–:.)]\s?\p{L}.*|\/\s?\d{1,2})$/u.test(value))
-  );
+  return values.length >= 2 && values.every((value) => NAMED_STEP.test(value));
 }
 
 function isLikert(values: readonly string[]): boolean {
   const steps = values.map(foldName).filter((value) => !BESIDE.test(value));
   if (steps.length < 2 || steps.length > 7 || steps.some((step) => step.length > 60)) return false;
   const onScale = steps.filter((step) => DEGREE.test(step) || STEP.test(step));
-  const onlyYesNo = steps.every((step) => /^(oui|non|yes|no)$/.test(step));
-  return onScale.length >= Math.max(2, (2 / 3) * steps.length) && !onlyYesNo;
+  // Oui, non, peut-être: a choice. It takes a degree to make a scale of them.
+  const graded = onScale.some((step) => !/^(oui|non|yes|no)$/.test(step));
+  return graded && onScale.length >= Math.max(2, (2 / 3) * steps.length);
 }

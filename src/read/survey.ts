@@ -1,12 +1,13 @@
 import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
-import type { ClosedQuestion, Column, Survey } from '../model.js';
+import type { ClosedQuestion, Source, Survey } from '../model.js';
 import { type Gathered, gather, type ShapedSource } from './answers.js';
 import { findColumn } from './asked.js';
 import { closedQuestions } from './closed.js';
 import { markDuplicates } from './duplicates.js';
+import { editionOfFile } from './editions.js';
 import type { InputFile } from './files.js';
-import { fileNotices } from './notices.js';
+import { fileNotices, sharedEditions } from './notices.js';
 import { shapeOf } from './shape.js';
 import { type ReadOptions, readSources } from './source.js';
 
@@ -22,7 +23,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
   const first = inputs[0];
   if (!first) throw new UserError(say.nothing, undefined, say.nothingRemedy);
   const shaped = readSources(inputs, options).map((read): ShapedSource => {
-    return { read, shape: shapeOf(read), label: editionLabel(read.source.columns, options) };
+    return { read, shape: shapeOf(read), label: editionLabel(read.source, options) };
   });
   checkOpen(shaped);
   const gathered: Gathered = { editions: new Map(), answers: [], repeatedIds: 0 };
@@ -44,6 +45,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
     closed: allClosed(shaped),
     notices: [
       ...notices,
+      ...sharedEditions(shaped),
       ...(twice > 0 ? [{ file, message: say.twice(twice) }] : []),
       ...(copied > 0 ? [{ file, message: say.copied(copied) }] : []),
     ],
@@ -51,10 +53,10 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
 }
 
 /** `--edition` names a column where there is one of that name; else it is the label of every row. */
-function editionLabel(columns: readonly Column[], { edition }: ReadOptions): string | undefined {
-  if (edition === undefined) return undefined;
+function editionLabel({ file, columns }: Source, { edition }: ReadOptions): string {
   const names = columns.map(({ name }) => name);
-  return findColumn(edition, names) === undefined ? edition : undefined;
+  const label = edition !== undefined && findColumn(edition, names) === undefined;
+  return label ? edition : editionOfFile(file);
 }
 
 function checkOpen(shaped: readonly ShapedSource[]): void {

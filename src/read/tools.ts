@@ -2,7 +2,14 @@ import { bareName } from './names.js';
 import type { Row } from './table.js';
 
 /** How a tool’s header rows become one name a column: see headers.ts. */
-export type Merge = 'first' | 'second' | 'webform' | 'surveymonkey' | 'qualtrics' | 'vvexport';
+export type Merge =
+  | 'first'
+  | 'second'
+  | 'webform'
+  | 'surveymonkey'
+  | 'qualtrics'
+  | 'vvexport'
+  | 'coded';
 
 /** One mark of a tool: in that header row, one cell (the one in `column`, if given) bears one of the names. */
 interface Mark {
@@ -24,7 +31,7 @@ export interface Tool {
 export const PLAIN: Tool = { name: 'tableau simple', headerRows: 1, merge: 'first', marks: [] };
 
 /** Survey tools by the header rows that their exporters write; the first that fits is taken. */
-export const TOOLS: readonly Tool[] = [
+const TOOLS: readonly Tool[] = [
   {
     name: 'LimeSurvey (vvexport)',
     headerRows: 2,
@@ -33,6 +40,13 @@ export const TOOLS: readonly Tool[] = [
       { row: 1, names: ['submitdate'] },
       { row: 1, names: ['startlanguage', 'lastpage'] },
     ],
+  },
+  {
+    // « Code et texte de la question »: `Q3[SQ001]. Question [Option]`.
+    name: 'LimeSurvey',
+    headerRows: 1,
+    merge: 'coded',
+    marks: [{ row: 0, names: ['submitdate. *', 'startlanguage. *'] }],
   },
   {
     name: 'LimeSurvey',

@@ -110,7 +110,25 @@ const CASES: readonly (readonly [Role, string, readonly string[]])[] = [
   ['empty', 'Remarques', ['']],
 ];
 
+/** Kinds met in exports that are not in test/fixtures/exports. */
+const MORE: readonly (readonly [Role, string, readonly string[]])[] = [
+  ['scale', 'Satisfaction', ['★★★', '★★★★', '★★★★★']],
+  ['choice', 'Reviendrez-vous ?', ['Oui', 'Non', 'Peut-être']],
+  ['multiple', 'Connu par', ['Presse,Amis', 'Amis', 'Presse', 'Amis,Radio', 'Radio,Presse']],
+];
+
 describe('the role of a column', () => {
+  test.each(MORE)('%s: %s', (role, header, values) => {
+    expect(column(header, values)).toBe(role);
+  });
+
+  test('first is an id where it counts the rows', () => {
+    expect(roles('rang;Avis\n1;Très bien organisé\n2;Un peu long\n3;Merci à tous\n')).toEqual({
+      rang: 'id',
+      Avis: 'open',
+    });
+  });
+
   test.each(CASES)('%s: %s', (role, header, values) => {
     expect(column(header, values)).toBe(role);
   });
@@ -136,5 +154,42 @@ describe('a question spread over columns', () => {
       'Sources [Autre]': 'choice',
       Avis: 'open',
     });
+  });
+});
+
+describe('headers', () => {
+  test('of LimeSurvey with code and text keep the text alone', () => {
+    const text = `"id. ID de la réponse";"submitdate. Date de soumission";"Q1[A1]. Aimé ? [Lieu]";"Q2. Pourquoi ?"
+1;2025-10-30 10:00:00;Oui;Très bien pour apprendre
+2;2025-10-30 11:00:00;N/A;Un endroit superbe, vraiment
+`;
+    expect(roles(text)).toEqual({
+      'ID de la réponse': 'id',
+      'Date de soumission': 'date',
+      'Aimé ? [Lieu]': 'multiple',
+      'Pourquoi ?': 'open',
+    });
+  });
+
+  test('that are repeated and depend on a question take it before them', () => {
+    const names = Object.keys(
+      roles('id;Venu [Seul];Pourquoi ?;Content ?;Pourquoi ?\n1;Oui;a;b;c\n2;Non;d;e;f\n'),
+    );
+    expect(names).toEqual([
+      'id',
+      'Venu [Seul]',
+      'Venu – Pourquoi ?',
+      'Content ?',
+      'Content ? – Pourquoi ?',
+    ]);
+  });
+
+  test('that are missing or repeated are numbered', () => {
+    expect(Object.keys(roles('id;;Avis;Avis\n1;x;Bien;Bon\n2;y;Top;Merci\n'))).toEqual([
+      'id',
+      'Colonne 2',
+      'Avis',
+      'Avis (2)',
+    ]);
   });
 });

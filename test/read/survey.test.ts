@@ -120,7 +120,11 @@ describe('editions', () => {
       input('Commentaire\nTrès bien\n', 'a-2025.csv'),
       input('Commentaire\nParfait pour moi\n', 'b-2025.csv'),
     ];
-    expect(readSurvey(files, {}).respondents.map(({ id }) => id)).toEqual(['r001', 'r002']);
+    const read = readSurvey(files, {});
+    expect(read.respondents.map(({ id }) => id)).toEqual(['r001', 'r002']);
+    expect(messages(read)).toEqual([
+      'Les fichiers a-2025.csv et b-2025.csv forment ensemble l’édition «\u00a02025\u00a0».',
+    ]);
   });
 });
 
