@@ -141,7 +141,7 @@ function openByTool({ header, facts }: Candidate): RoleFound | undefined {
   const textual = facts.number < MOSTLY && facts.date < MOSTLY && facts.boolean < MOSTLY;
   if (!textual) return undefined;
   if (header.open) return { role: 'open', reason: say.openByTool };
-  return isTextName(header.name) && facts.counts.size > 1
+  return isTextName(header.name) && (facts.counts.size > 1 || facts.filled === 1)
     ? { role: 'open', reason: say.openByName }
     : undefined;
 }
