@@ -25,7 +25,7 @@ function shuffle<T>(items: T[], random: () => number): void {
 }
 
 /** How far ahead of its rivals the right tag should be: learning goes on until it is. */
-const MARGIN = Number(process.env.MARGIN ?? 4);
+const MARGIN = 4;
 
 export interface Options {
   readonly rounds: number;

@@ -24,7 +24,8 @@ function judge(
 ): number {
   const alike = collapse(typed) === collapse(near) || letters(typed) === letters(near);
   const framed = consonants(typed) === consonants(near);
-  if (!alike && !framed && typed.length < LONG && times < FREQUENT) return Number.POSITIVE_INFINITY;
+  const likely = times >= (typed.length < LONG ? FREQUENT : 1);
+  if (!alike && !framed && !likely) return Number.POSITIVE_INFINITY;
   return 4 * slips - (alike ? 3 : framed ? 1.5 : 0) - Math.min(3, Math.log2(1 + times) / 2);
 }
 

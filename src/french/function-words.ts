@@ -3,6 +3,8 @@ import type { Upos } from '../model.js';
 /** Lemma → forms, for words whose lemma no dictionary rule gives. */
 const LEMMAS: Readonly<Record<string, string>> = {
   'mètre|NOUN': 'm',
+  'issu|ADJ': 'issu issue issus issues',
+  'issu|VERB': 'issu issue issus issues',
   'le|DET': "l' la les le",
   'le|PRON': '-le le',
   'lui|PRON': "la l' les -la -les lui -lui elle-même",

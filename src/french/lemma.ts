@@ -46,7 +46,7 @@ function compound(word: string, pos: Upos, lemmas: Lemmas): string {
 }
 
 function unknown({ form }: Word, pos: Upos, lemmas: Lemmas): Chosen {
-  if (UNCHANGED.has(form)) return { form, lemma: form };
+  if (UNCHANGED.has(form) || (pos === 'NOUN' && form.endsWith('us'))) return { form, lemma: form };
   const open = pos === 'NOUN' || pos === 'ADJ' || pos === 'VERB';
   return { form, lemma: open ? compound(form, pos, lemmas) : form };
 }
