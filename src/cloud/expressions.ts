@@ -5,7 +5,10 @@ import { isContent, type Mention, mentionOf } from './mention.js';
 const PATTERNS: readonly (readonly (Upos | 'de')[])[] = [
   ['NOUN', 'de', 'DET', 'NOUN'],
   ['NOUN', 'de', 'NOUN'],
+  ['NOUN', 'NOUN', 'ADJ'],
+  ['NOUN', 'PROPN', 'ADJ'],
   ['NOUN', 'ADJ'],
+  ['NOUN', 'NOUN'],
   ['NOUN', 'PROPN'],
   ['PROPN', 'PROPN'],
   ['ADJ', 'NOUN'],

@@ -6,7 +6,7 @@ import { FONT_FAMILY, fontFace } from './font.js';
 const people = (count: number): string => `${count}\u00a0personne${count > 1 ? 's' : ''}`;
 
 /** What the picture says, for those who do not see it: each word with its people, most said first. */
-export const cloudDescription = ({ words }: Cloud): string =>
+const cloudDescription = ({ words }: Cloud): string =>
   french`${words.length} mots, du plus dit au moins dit : ${words
     .map((word) => `${word.text} (${people(word.people)})`)
     .join(', ')}.`;

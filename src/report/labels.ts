@@ -1,4 +1,4 @@
-import type { Intent, PersonalKind, QuoteKind, Role } from '../model.js';
+import type { Intent, PersonalKind, QuoteKind } from '../model.js';
 
 /** What readers see for the machine's words that only the report shows. */
 
@@ -26,26 +26,13 @@ export const KIND_WORDS: Readonly<Record<QuoteKind, string>> = {
   answer: 'réponse entière',
 };
 
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  id: 'identifiant',
-  open: 'question ouverte',
-  choice: 'choix unique',
-  multiple: 'choix multiple',
-  scale: 'échelle',
-  date: 'date',
-  number: 'nombre',
-  edition: 'édition',
-  question: 'question',
-  personal: 'donnée personnelle',
-  empty: 'vide',
-};
-
 /** Names of the sentiment rules, as in `SentimentEvidence.rules`. */
 const RULE_WORDS: Readonly<Record<string, string>> = {
   negation: 'négation',
   intensifier: 'intensité',
   diminisher: 'atténuation',
   wish: 'souhait',
+  intent: 'formule d’intention',
   irony: 'ironie',
   contrast: 'opposition',
   concession: 'concession',

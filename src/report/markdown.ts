@@ -75,7 +75,7 @@ function changes(view: View): string[] {
 const asked = (view: View): string[] =>
   expectations(view).map(({ theme, people: size, examples }) =>
     [
-      french`**${escape(view.themeLabel(theme))}** : ${people(size)}`,
+      french`**${shown(view.themeLabel(theme))}** : ${people(size)}`,
       bullets(
         examples.map(
           (answer) => french`« ${maskedText(answer)} » (${answer.edition}, personne ${answer.id})`,
@@ -85,23 +85,23 @@ const asked = (view: View): string[] =>
   );
 
 const quoted = ({ text, edition, question, id, gate }: Quote): string =>
-  `> ${french`« ${escape(text)} »`}\n>\n> ${escape(
+  `> ${french`« ${shown(text)} »`}\n>\n> ${shown(
     `${edition}, ${question}, personne ${id}${gate.publishable ? '' : french` ; à régler : ${listed(gate.reasons)}`}`,
   )}`;
 
 const numbered = (lines: readonly string[]): string =>
-  lines.map((line, n) => `${n + 1}. ${escape(line)}`).join('\n');
+  lines.map((line, n) => `${n + 1}. ${shown(line)}`).join('\n');
 
 const bullets = (lines: readonly string[]): string =>
-  lines.map((line) => `- ${escape(line)}`).join('\n');
+  lines.map((line) => `- ${shown(line)}`).join('\n');
 
 function table({ caption, head, rows }: Table): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escape).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map(shown).join(' | ')} |`;
   const rule = head.map((_, n) =>
     rows.some((row) => typeof row[n] === 'string') ? '---' : '---:',
   );
   return [
-    `**${escape(caption)}**`,
+    `**${shown(caption)}**`,
     '',
     line(head),
     `| ${rule.join(' | ')} |`,
@@ -110,5 +110,5 @@ function table({ caption, head, rows }: Table): string {
 }
 
 /** One line, in which nothing is Markdown or HTML. */
-const escape = (text: string): string =>
+const shown = (text: string): string =>
   text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');

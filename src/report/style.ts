@@ -86,7 +86,7 @@ button:hover{background:var(--tint)}
 .filters .search{grid-column:1/-1}
 input,select{display:block;width:100%;font:inherit;font-size:1rem;color:var(--ink);background:#fff;border:1px solid #73808d;border-radius:3px;padding:.35rem .5rem;margin-top:.15rem}
 .answers{list-style:none;padding:0}
-.answers>li{margin:0;padding:.9rem 0;border-bottom:1px solid var(--rule);content-visibility:auto;contain-intrinsic-size:auto 9rem}
+.answers>li{display:block;margin:0;padding:.9rem 0;border-bottom:1px solid var(--rule);content-visibility:auto;contain-intrinsic-size:auto 9rem}
 .answers>li[hidden]{display:none}
 .answers>li:target{background:var(--tint);box-shadow:-.8rem 0 0 var(--tint),.8rem 0 0 var(--tint)}
 .meta,.said,.tags{margin:0}

@@ -241,7 +241,7 @@ export const HOSTILE: readonly string[] = [
   '</style><style>*{display:none}</style>',
   '"><img src=x onerror="window.owned = true">',
   ']]> --> <!-- <svg onload=alert(1)>',
-  '</textarea></title></script>${7*7}{{7*7}}&amp;&#x3c;',
+  '</textarea></title></script>{{7*7}}&amp;&#x3c;',
   'javascript:alert(1) \u0000\u0008\ud800 \u202e',
 ];
 

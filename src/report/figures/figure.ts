@@ -24,7 +24,7 @@ const WIDE = 720;
 const NARROW = 340;
 
 /** A drawing as an `<svg>` element. `id` is unique in its page. */
-export function figureSvg(
+function figureSvg(
   figure: Figure,
   options: { readonly width: number; readonly id: string; readonly style?: Markup },
 ): Markup {

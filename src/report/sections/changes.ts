@@ -77,7 +77,7 @@ function differences(lines: readonly Compared[], from: string, to: string): Diff
     );
 }
 
-export function changesTable(
+function changesTable(
   lines: readonly Compared[],
   from: string,
   to: string,
@@ -135,7 +135,7 @@ function typicalWords(words: readonly TypicalWord[], editions: readonly string[]
   );
 }
 
-export const typicalTable = (words: readonly TypicalWord[], edition: string): Table => ({
+const typicalTable = (words: readonly TypicalWord[], edition: string): Table => ({
   caption: edition,
   head: ['Mot', 'Ici', 'Ailleurs'],
   rows: words.map(({ word, people, of, elsewhere, ofElsewhere }) => [

@@ -24,7 +24,7 @@ export function cloudsSection({ analysis: { clouds } }: View): Section | undefin
   };
 }
 
-export const wordsTable = (cloud: Cloud, edition: string): Table => ({
+const wordsTable = (cloud: Cloud, edition: string): Table => ({
   caption: french`Mots de ${edition}`,
   head: ['Mot', 'Personnes'],
   rows: cloud.words.map(({ text, people }) => [text, number(people, count(people))]),
