@@ -1,11 +1,12 @@
-/** What a character may be to the tokeniser. `JOINER`: invisible, kept inside a word, skipped outside. */
-export const OTHER = 0;
+/** What a character may be to the tokeniser; anything else is a mark. */
+const OTHER = 0;
 export const SPACE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
 export const APOSTROPHE = 4;
 export const HYPHEN = 5;
 export const MIDDOT = 6;
+/** Invisible: kept inside a word, skipped outside. */
 export const JOINER = 7;
 
 const APOSTROPHES = "'’ʼ‘‛´`′＇";

@@ -8,6 +8,8 @@ import { openTrained } from './trained.js';
 export interface French {
   /** Cuts a text into sentences and tokens, with lemma, part of speech, negation and modality. */
   parse(text: string): Parse;
+  /** The same without mending misspellings: for what is written on purpose, such as lexicons. */
+  parseStrictly(text: string): Parse;
   /** Dictionary readings of a lower-case form; none when it is unknown. */
   readings(form: string): readonly { readonly lemma: string; readonly pos: Upos }[];
 }

@@ -7,7 +7,7 @@ export const BITS = 18;
 export const FEATURES = 31;
 
 /** FNV-1a over UTF-16 units. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
@@ -56,7 +56,7 @@ function coarse({ morph, pos }: Candidate): string {
 }
 
 /** Name of the class of a word's readings; `none` for an unknown word. */
-export const readingClass = (candidates: readonly Candidate[]): string =>
+const readingClass = (candidates: readonly Candidate[]): string =>
   candidates.length === 0 ? 'none' : [...new Set(candidates.map(coarse))].sort().join('+');
 
 interface Reading {

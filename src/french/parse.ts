@@ -44,6 +44,7 @@ export function parserOf(parts: Parts): French {
       const wordOf = text.length > FORGIVING ? strict : forgiving;
       return parse(text, { ...parts, wordOf });
     },
+    parseStrictly: (text) => parse(text, { ...parts, wordOf: strict }),
     readings: (form) =>
       readWord(parts.sources, form, false).plain.candidates.map(({ lemma, pos }) => ({
         lemma,

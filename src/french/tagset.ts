@@ -4,7 +4,7 @@ import { UPOS, type Upos } from '../model.js';
  * The tagger's own tags: the 17 universal ones, VERB meaning a finite verb, then infinitives and
  * participles, whose neighbours differ. Their order is that of the weight table's columns.
  */
-export const COLUMNS: readonly string[] = [...UPOS, 'VERB Inf', 'VERB Part'];
+const COLUMNS: readonly string[] = [...UPOS, 'VERB Inf', 'VERB Part'];
 
 /** Columns of the weight table. */
 export const WIDTH = COLUMNS.length;

@@ -9,7 +9,7 @@ import { normalise } from './normalise.js';
 import { SUPPLEMENT } from './supplement.js';
 import type { Columns } from './tagset.js';
 
-export type Guess = NonNullable<Token['guess']>;
+type Guess = NonNullable<Token['guess']>;
 
 /** One way to read a typed word. */
 export interface Candidate {
