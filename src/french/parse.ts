@@ -45,11 +45,7 @@ export function parserOf(parts: Parts): French {
       return parse(text, { ...parts, wordOf });
     },
     parseStrictly: (text) => parse(text, { ...parts, wordOf: strict }),
-    readings: (form) =>
-      readWord(parts.sources, form, false).plain.candidates.map(({ lemma, pos }) => ({
-        lemma,
-        pos,
-      })),
+    readings: (form) => strict(form).plain.candidates,
   };
 }
 

@@ -2,8 +2,8 @@ import type { Parse, Token, Upos } from '../model.js';
 
 /** What the compiler needs of the French engine. */
 export interface Readings {
-  /** The text's tokens. */
-  readonly parse: (text: string) => Parse;
+  /** The tokens of what is written on purpose: nothing is taken for a misspelling. */
+  readonly parseStrictly: (text: string) => Parse;
   /** All readings of a lower-case form; none for an unknown word. */
   readonly readings: (form: string) => readonly { readonly lemma: string; readonly pos: Upos }[];
 }
@@ -40,6 +40,8 @@ const INFLECTED: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);
  */
 export function tokenKeys(token: Token, readings: Readings['readings']): TokenKeys {
   const words = [token.lemma, token.form];
+  // A word of a lexicon may be unknown to the dictionary: `infox` is no misspelling of infos.
+  if (token.guess === 'spelling') words.push(token.text.toLowerCase());
   if (INFLECTED.has(token.pos)) {
     words.push(token.form.replace(/[sx]$/u, ''), token.form.replace(/e?s?$/u, ''));
   }

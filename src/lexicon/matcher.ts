@@ -120,7 +120,7 @@ function phraseSteps(phrase: Phrase, exact: boolean, alone: boolean, french: Rea
     start += [...word.text].length + 1;
   }
   let rows: Step[][] = [[]];
-  for (const token of french.parse(text).tokens) {
+  for (const token of french.parseStrictly(text).tokens) {
     const word = starts.get(token.start);
     const choices: Step[] = exact
       ? [{ kind: 'exact', key: exactKey(token) }]

@@ -87,7 +87,7 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
     matchThemes: compile(themeEntries, french),
     matchSentiment: compile(sentiment, french),
     matchIntents: compile(intents, french),
-    expects: (question) => expectation(key(french.parse(question)), matchQuestions),
+    expects: (question) => expectation(key(french.parseStrictly(question)), matchQuestions),
     key,
     stopWords,
     names,
