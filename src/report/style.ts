@@ -127,7 +127,7 @@ const PAPER = `
 html{font-size:10pt;line-height:1.5}
 .cover,.page,.end{max-width:none;padding:0}
 .cover{padding-top:6mm}
-.contents,.skip,.filters,.copy,.answers,.tally,.behind,.more,.why,.proof,.notices:not([open]){display:none}
+.contents,.skip,.copy,.behind,.more,.why,.proof,.notices:not([open]){display:none}
 section{margin-top:11mm}
 h2,h3,caption,.asked-head{break-after:avoid}
 h2{font-size:17pt}
@@ -138,7 +138,8 @@ figure:has(.wide){break-before:avoid}
 .scroll{overflow:visible}
 a{color:inherit;text-decoration:none}
 .print-only{display:block}
-.end,.legend{display:none}
+.end,#reponses{display:none}
+figure svg{width:auto;max-width:100%;max-height:178mm}
 .tone,.bar,svg,mark,.warnings,.cite{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `;

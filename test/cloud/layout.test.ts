@@ -59,7 +59,7 @@ describe('layOut', () => {
       }),
       { numRuns: Number(process.env.CLOUD_RUNS ?? 40), seed: 1 },
     );
-  }, 120_000);
+  }, 600_000);
 
   it('lets no two words ink one pixel', () => {
     fc.assert(
@@ -68,7 +68,7 @@ describe('layOut', () => {
       }),
       { numRuns: Number(process.env.CLOUD_RUNS ?? 10), seed: 2 },
     );
-  }, 300_000);
+  }, 600_000);
 
   it('gives the same picture twice, and another with another seed', () => {
     const asked = [

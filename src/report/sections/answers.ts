@@ -13,11 +13,10 @@ export function answersSection(view: View): Section {
     id: 'reponses',
     title: 'Toutes les réponses',
     body: [
-      markup`<p class="legend">${french`Les mots qui ont décidé d’un thème sont surlignés, ceux qui ont décidé du sentiment soulignés (`}<mark class="theme">thème</mark>, <mark class="plus">positif</mark>, <mark class="minus">négatif</mark>). ${french`« Pourquoi ? » donne les règles. Les données personnelles repérées sont masquées ici.`}</p>`,
+      markup`<p>${french`Les mots qui ont décidé d’un thème sont surlignés, ceux qui ont décidé du sentiment soulignés (`}<mark class="theme">thème</mark>, <mark class="plus">positif</mark>, <mark class="minus">négatif</mark>). ${french`« Pourquoi ? » donne les règles. Les données personnelles repérées sont masquées ici.`}</p>`,
       filters(view),
       markup`<p class="tally" id="tally" role="status">${counted(answers.length, 'réponse')}</p>`,
       markup`<ol class="answers" id="answers">${answers.map((answer, at) => item(answer, at + 1, view))}</ol>`,
-      markup`<p class="print-only">La liste complète des réponses se lit dans le fichier rapport.html, elle n’est pas imprimée.</p>`,
     ],
   };
 }

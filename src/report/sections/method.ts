@@ -49,6 +49,7 @@ export function methodSection(view: View): Section {
       markup`<h3>Limites</h3><ul>${LIMITS.map((limit) => markup`<li>${limit}</li>`)}</ul>`,
       tableMarkup(lexiconsTable(view)),
       markup`<h3>Comment citer ce rapport</h3><p class="cite">${french`Analyse des réponses libres (${listed(view.editions)}), verbatim ${version}, lexiques ${lists}. Fichiers : ${files}.`}</p>`,
+      markup`<p class="print-only">La liste de toutes les réponses se lit dans la page rapport.html ; elle n’est pas imprimée.</p>`,
     ],
   };
 }
