@@ -29,13 +29,10 @@ function runAnalyse(files: string[], options: AnalyseOptions): void {
   const analysis = analyse(survey, codebook, french.parse);
   const settings = { options, seed: ANALYSIS.seed, date: new Date().toISOString() };
   writeOutputFolder(options.output, analysisFiles(analysis, settings));
-  const { respondents, answers, editions } = {
-    respondents: survey.respondents.length,
-    answers: survey.answers.length,
-    editions: survey.editions.length,
-  };
+  const people = survey.respondents.filter(({ duplicateOf }) => duplicateOf === undefined).length;
+  const editions = survey.editions.length;
   printLines([
-    `${respondents} personnes, ${answers} réponses libres, ${editions === 1 ? 'une édition' : `${editions} éditions`}.`,
+    `${people} personnes, ${survey.answers.length} réponses libres, ${editions === 1 ? 'une édition' : `${editions} éditions`}.`,
     `Ouvrez ${options.output}/rapport.html dans un navigateur.`,
   ]);
 }

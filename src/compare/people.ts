@@ -24,7 +24,8 @@ const counts = ({ answer, tags }: CodedAnswer): boolean =>
 
 /**
  * Respondents with their answers, in order of respondents. Someone who has answers but no row among
- * the respondents is a person too, after the others.
+ * the respondents is a person too, after the others. Someone who sent the questionnaire twice is one
+ * person.
  */
 export function peopleOf(
   respondents: readonly Respondent[],
@@ -38,7 +39,9 @@ export function peopleOf(
     else answers.set(key, [one]);
   }
   const known = new Map(respondents.map((respondent) => [keyOf(respondent), respondent]));
-  return [...new Set([...known.keys(), ...answers.keys()])].map((key) => {
+  const keys = [...new Set([...known.keys(), ...answers.keys()])];
+  const once = keys.filter((key) => known.get(key)?.duplicateOf === undefined);
+  return once.map((key) => {
     const own = answers.get(key) ?? [];
     const { edition, id } = known.get(key) ?? own[0]!.answer;
     const closed = known.get(key)?.closed ?? {};

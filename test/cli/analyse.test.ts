@@ -1,0 +1,119 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/model.js';
+import { folder, verbatim } from './run.js';
+
+const FILES = ['2023', '2024', '2025'].map((year) => `samples/nec-${year}.csv`);
+
+const PUBLISHED = [
+  "au service de l'intérêt général",
+  'qui fait du bien',
+  'qui nourrit et stimule intellectuellement',
+  'qui donne envie',
+  'qui remet les sujets importants au devant de la scène',
+  "une respiration lorsqu'on travaille dans le numérique",
+  'qui contribue à construire un autre numérique',
+];
+
+describe('analyse on the three sample editions, without an option', () => {
+  const contents = new Map<string, Buffer>();
+  let analysis: Analysis;
+
+  beforeAll(() => {
+    const out = join(mkdtempSync(join(tmpdir(), 'verbatim-test-')), 'rapport');
+    const { status, stderr } = verbatim(['analyse', ...FILES, '-o', out]);
+    if (status !== 0) throw new Error(stderr);
+    for (const name of readdirSync(out)) contents.set(name, readFileSync(join(out, name)));
+    analysis = JSON.parse(String(contents.get('analyse.json')));
+    rmSync(join(out, '..'), { recursive: true });
+  }, 120_000);
+
+  it('writes every file that it promises', () => {
+    expect([...contents.keys()].sort()).toEqual(
+      expect.arrayContaining([
+        'analyse.json',
+        'citations.csv',
+        'citations.jsonl',
+        'citations.md',
+        'manifeste.json',
+        'nuage-2023.png',
+        'nuage-2025.svg',
+        'rapport.html',
+        'rapport.md',
+        'reponses.csv',
+        'themes.csv',
+      ]),
+    );
+  });
+
+  it('gives the same bytes twice, the manifest aside', () => {
+    const out = join(folder(), 'rapport');
+    verbatim(['analyse', ...FILES, '-o', out]);
+    for (const [name, content] of contents) {
+      if (name !== 'manifeste.json') {
+        expect(readFileSync(join(out, name)).equals(content), name).toBe(true);
+      }
+    }
+  }, 120_000);
+
+  it('counts people: the three who sent the questionnaire twice in 2024 count once', () => {
+    expect(
+      analysis.comparison.editions.map(({ label, respondents }) => [label, respondents]),
+    ).toEqual([
+      ['2023', 120],
+      ['2024', 157],
+      ['2025', 224],
+    ]);
+  });
+
+  it('finds the seven published quotes among the first 60 fragments of 2025', () => {
+    const fragments = analysis.quotes
+      .filter(({ edition, kind }) => edition === '2025' && kind === 'fragment')
+      .slice(0, 60)
+      .map(({ text }) => text.replaceAll('’', "'"));
+    for (const quote of PUBLISHED) {
+      expect(
+        fragments.some((text) => text.includes(quote)),
+        quote,
+      ).toBe(true);
+    }
+  });
+
+  it.each([
+    ['Comment avez-vous trouvé l’événement ?', ['Je l’ai trouvé génial'], 55],
+    ['Comment avez-vous trouvé l’événement ?', ['Je l’ai trouvé génial', 'Je l’ai bien aimé'], 97],
+    ['L’événement a-t-il répondu à vos objectifs ?', ['Oui, tout à fait', 'Oui, plutôt'], 95],
+    ['Le programme vous a-t-il semblé pertinent ?', ['Très pertinent', 'Plutôt pertinent'], 90],
+    ['Quels étaient vos objectifs ?', ['Rencontrer d’autres acteurs'], 73],
+    ['Quels étaient vos objectifs ?', ['S’inspirer, découvrir des initiatives'], 56],
+    ['Quels étaient vos objectifs ?', ['Monter en compétences'], 49],
+    ['À combien de sessions avez-vous assisté ?', ['Plus de 5'], 75],
+    [
+      'Êtes-vous venu·e seul·e ou accompagné·e ?',
+      ['Avec des collègues', 'Avec des partenaires'],
+      69,
+    ],
+    ['Est-ce votre première participation à NEC ?', ['Oui'], 58],
+  ])('%s %j: %i %% in 2025', (question, options, percent) => {
+    const own = analysis.comparison.closed.find((one) => one.question === question);
+    const shares = own?.options
+      .filter(({ label }) => options.includes(label))
+      .flatMap((option) => option.shares.filter(({ edition }) => edition === '2025'));
+    const people = shares?.reduce((total, share) => total + share.people, 0) ?? 0;
+    expect(shares?.[0]?.of).toBe(224);
+    expect(Math.round((100 * people) / 224)).toBe(percent);
+  });
+
+  it('puts evidence behind every tag', () => {
+    for (const { themes, text } of analysis.answers) {
+      for (const { evidence } of themes) {
+        expect(evidence.length).toBeGreaterThan(0);
+        for (const { start, end } of evidence) {
+          expect([...text].slice(start, end).join('').trim()).not.toBe('');
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { file, folder, SMALL, verbatim } from './run.js';
+
+/** A message of one fact and one remedy, without a stack. */
+function expectMessage(stderr: string, ...parts: string[]): void {
+  for (const part of parts) expect(stderr).toContain(part);
+  expect(stderr).not.toMatch(/\n\s+at /);
+  expect(stderr).toContain('→');
+}
+
+describe('the user’s mistakes end with status 1, a place and a remedy', () => {
+  it('a missing file', () => {
+    const { status, stderr } = verbatim(['tag', 'samples/nec-2052.csv']);
+    expect(status).toBe(1);
+    expectMessage(stderr, 'samples/nec-2052.csv', 'n’existe pas');
+  });
+
+  it('a directory', () => {
+    const { status, stderr } = verbatim(['tag', 'samples']);
+    expect(status).toBe(1);
+    expectMessage(stderr, 'dossier');
+  });
+
+  it('an empty file', () => {
+    const { status, stderr } = verbatim(['tag', file('vide.csv', '')]);
+    expect(status).toBe(1);
+    expectMessage(stderr, 'vide');
+  });
+
+  it('no open column', () => {
+    const { status, stderr } = verbatim(['tag', file('a.csv', 'ID;Note\n1;8\n2;9\n3;7\n')]);
+    expect(status).toBe(1);
+    expectMessage(stderr, 'a.csv', '--text');
+  });
+
+  it('an unknown column: those that exist are listed', () => {
+    const { status, stderr } = verbatim(['tag', file('a.csv', SMALL), '--text', 'Aprécié']);
+    expect(status).toBe(1);
+    expectMessage(stderr, 'Aprécié', 'Qu’avez-vous le plus apprécié');
+  });
+
+  it('a broken lexicon: its place, and the line', () => {
+    const lexicon = file('x.yaml', 'id: x\nthemes:\n  - id: a\n   label: b\n');
+    const { status, stderr } = verbatim(['tag', file('a.csv', SMALL), '--lexicon', lexicon]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/x\.yaml:\d+:\d+/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('an unwritable output: said before the work, nothing written', () => {
+    const blocked = file('fichier', 'x');
+    const { status, stderr } = verbatim([
+      'analyse',
+      'samples/nec-2024.csv',
+      '-o',
+      join(blocked, 'r'),
+    ]);
+    expect(status).toBe(1);
+    expectMessage(stderr, 'écrire');
+  });
+
+  it('an unknown theme: those that exist are listed', () => {
+    const { status, stderr } = verbatim(['quotes', file('a.csv', SMALL), '--theme', 'lieu']);
+    expect(status).toBe(1);
+    expectMessage(stderr, 'evenement/lieu');
+  });
+});
+
+it('leaves nothing half-written where the output cannot be replaced', () => {
+  const out = folder();
+  mkdirSync(join(out, 'rapport.html'));
+  writeFileSync(join(out, 'rapport.html', 'garde'), '');
+  const { status } = verbatim(['analyse', file('a.csv', SMALL), '-o', out]);
+  expect(status).toBe(1);
+  expect(readdirSync(join(out, '..')).filter((name) => name.startsWith('.verbatim-test'))).toEqual(
+    [],
+  );
+  expect(existsSync(join(out, 'rapport.html', 'garde'))).toBe(true);
+});
+
+describe('wrong usage ends with status 2', () => {
+  it.each([
+    [['tagg'], 'vouliez-vous dire « tag »'],
+    [['tag'], 'il manque l’argument'],
+    [['tag', 'a.csv', '--nope'], 'n’existe pas'],
+    [['tag', 'a.csv', '--format', 'xml'], 'au choix'],
+    [['quotes', 'a.csv', '--top', 'deux'], 'nombre entier'],
+    [['cloud', 'a.csv'], 'il manque l’option'],
+    [['lexicon', 'chek'], 'check'],
+  ])('%j', (args, message) => {
+    const { status, stdout, stderr } = verbatim(args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.replace(/\u00a0/g, ' ')).toContain(message);
+  });
+});

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { file, folder, objects, SMALL, verbatim } from './run.js';
+
+const slice = (text: string, { start, end }: { start: number; end: number }) =>
+  [...text].slice(start, end).join('');
+
+describe('machine formats', () => {
+  it('tag --format jsonl: one object an answer, evidence cut by code points', () => {
+    const { status, stdout } = verbatim(['tag', file('a.csv', SMALL), '--format', 'jsonl']);
+    expect(status).toBe(0);
+    const records = objects(stdout);
+    expect(records).toHaveLength(6);
+    expect(Object.keys(records[0]!)).toEqual(
+      'id answer edition question text informative themes sentiment intents personal'.split(' '),
+    );
+    expect(records[0]).toMatchObject({ id: '1', answer: '1/1', edition: '2025' });
+    expect(records[3]).toMatchObject({ informative: false, intents: ['sans-contenu'] });
+    const { text, themes } = records[0] as unknown as {
+      text: string;
+      themes: { id: string; evidence: { start: number; end: number; entry: string }[] }[];
+    };
+    const meeting = themes.find(({ id }) => id === 'evenement/rencontres');
+    expect(slice(text, meeting!.evidence[0]!)).toContain('rencontres');
+  });
+
+  it('tokens --format jsonl: tokens whose offsets give back their text', () => {
+    const { stdout } = verbatim(['tokens', file('a.csv', SMALL), '--format', 'jsonl']);
+    const [first] = objects(stdout) as unknown as {
+      sentences: unknown[];
+      tokens: { start: number; end: number; text: string }[];
+    }[];
+    const text = 'Les rencontres 😍, une respiration lorsqu’on travaille seul';
+    for (const token of first!.tokens) expect(slice(text, token)).toBe(token.text);
+    expect(first!.tokens.map(({ text: own }) => own)).toEqual(
+      'Les|rencontres|😍|,|une|respiration|lorsqu’|on|travaille|seul'.split('|'),
+    );
+    expect(Object.keys(first!.tokens[0]!)).toEqual('start end text lemma pos negated'.split(' '));
+  });
+
+  it('tokens --format conllu: ten columns a token', () => {
+    const { stdout } = verbatim(['tokens', file('a.csv', SMALL), '--format', 'conllu']);
+    const rows = stdout.split('\n').filter((line) => line && !line.startsWith('#'));
+    expect(rows.every((row) => row.split('\t').length === 10)).toBe(true);
+  });
+
+  it('quotes --format jsonl: quotes that verify proves, and a changed one that it refuses', () => {
+    const source = file('a.csv', SMALL);
+    const { stdout } = verbatim(['quotes', source, '--format', 'jsonl', '--top', '5']);
+    const quotes = objects(stdout);
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(Object.keys(quotes[0]!)).toEqual(
+      'rank id answer edition question start end text sentence kind themes sentiment score why people gate edits'.split(
+        ' ',
+      ),
+    );
+    expect(verbatim(['verify', file('q.jsonl', stdout), source]).status).toBe(0);
+    const forged = stdout.replace(/"text":"(.)/, '"text":"$1$1');
+    const refused = verbatim(['verify', file('q.jsonl', forged), source]);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toMatch(/q\.jsonl:1/);
+  });
+
+  it('columns --format json: encoding, separator, header rows and a role for each column', () => {
+    const { stdout } = verbatim(['columns', file('a.csv', SMALL), '--format', 'json']);
+    const record = JSON.parse(stdout);
+    expect(record).toMatchObject({ encoding: 'utf-8', delimiter: ';', headerRows: 1, rows: 3 });
+    expect(record.columns.map(({ role }: { role: string }) => role)).toEqual([
+      'id',
+      'edition',
+      'open',
+      'open',
+    ]);
+  });
+
+  it('cloud -o x.json: all words placed, none left out', () => {
+    const out = `${folder()}/x.json`;
+    const source = file('a.csv', SMALL);
+    expect(verbatim(['cloud', source, '-o', out, '--top', '8']).status).toBe(0);
+    const again = `${folder()}/y.json`;
+    verbatim(['cloud', source, '-o', again, '--top', '8']);
+    const cloud = JSON.parse(read(out));
+    expect(cloud.words).toHaveLength(8);
+    expect(cloud.leftOut).toEqual([]);
+    expect(Object.keys(cloud.words[0])).toEqual(
+      'text people weight x y size rotate color'.split(' '),
+    );
+    expect(read(again)).toBe(read(out));
+  });
+
+  it('compare --format json: shares with their denominators, changes with a verdict', () => {
+    const { stdout } = verbatim([
+      'compare',
+      'samples/nec-2024.csv',
+      'samples/nec-2025.csv',
+      '--format',
+      'json',
+    ]);
+    const comparison = JSON.parse(stdout);
+    expect(Object.keys(comparison)).toEqual(
+      'editions themes sentiment words closed warnings'.split(' '),
+    );
+    expect(comparison.editions[1]).toMatchObject({ label: '2025', respondents: 224 });
+    const [theme] = comparison.themes;
+    expect(Object.keys(theme.shares[0])).toEqual(
+      expect.arrayContaining(['edition', 'people', 'of', 'share', 'low', 'high']),
+    );
+    expect(Object.keys(theme.changes[0])).toEqual(
+      'from to difference low high p q verdict'.split(' '),
+    );
+  });
+
+  it('reads JSON Lines from standard input, one answer a line', () => {
+    const line = JSON.stringify({
+      id: 'r9',
+      question: 'Points forts',
+      edition: '2024',
+      text: 'Top',
+    });
+    const { status, stdout } = verbatim(['tag', '-', '--format', 'jsonl'], `${line}\n`);
+    expect(status).toBe(0);
+    expect(objects(stdout)[0]).toMatchObject({ id: 'r9', edition: '2024', text: 'Top' });
+  });
+});
+
+function read(path: string): string {
+  return readFileSync(path, 'utf8');
+}

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PROGRAM = join(ROOT, 'dist/cli.js');
+
+export interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built program as a user would, from the project's folder. */
+export function verbatim(args: readonly string[], input = ''): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', LANG: 'fr_FR.UTF-8' },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { status, stdout, stderr };
+}
+
+/** A folder that goes away with the test. */
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'verbatim-test-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** A file in a folder of its own. */
+export function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder(), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Objects of a JSON Lines output. */
+export const objects = (text: string): Record<string, unknown>[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+export const SMALL = [
+  'ID;Édition;Qu’avez-vous le plus apprécié ?;Qu’est-ce qui pourrait être amélioré ?',
+  '1;2025;"Les rencontres 😍, une respiration lorsqu’on travaille seul";Les repas froids et la file d’attente',
+  '2;2025;Super ambiance et de très bons intervenants, merci;RAS',
+  '3;2025;"L’accueil, chaleureux et simple";Plus de temps pour les questions à la fin des ateliers',
+].join('\r\n');
