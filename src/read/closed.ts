@@ -1,6 +1,6 @@
 import type { ClosedKind, ClosedQuestion } from '../model.js';
 import type { ReadColumn } from './columns.js';
-import { isYes } from './facts.js';
+import { isNo, isYes } from './facts.js';
 import { foldName } from './names.js';
 import type { Row } from './table.js';
 
@@ -24,7 +24,10 @@ export function closedQuestions(columns: readonly ReadColumn[]): ClosedQuestion[
   return [...kinds].map(([name, kind]) => ({ name, kind }));
 }
 
-/** One row’s closed answers: question → options chosen. Questions without an answer are absent. */
+/**
+ * One row’s closed answers: question → options chosen. Questions without an answer are absent; who
+ * said « Non » to every option did answer, and chose none.
+ */
 export function closedAnswers(
   columns: readonly ReadColumn[],
   { cells }: Row,
@@ -37,7 +40,7 @@ export function closedAnswers(
     const options = chosen.get(question) ?? [];
     for (const option of optionsOf(read, value))
       if (!options.includes(option)) options.push(option);
-    if (options.length > 0) chosen.set(question, options);
+    if (options.length > 0 || isNo(value)) chosen.set(question, options);
   }
   return Object.fromEntries(chosen);
 }

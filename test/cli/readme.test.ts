@@ -25,7 +25,7 @@ describe('the README', () => {
       expect(status, `${command}\n${stderr}`).toBe(0);
       if (target) writeFileSync(join(out, target), stdout);
     }
-  });
+  }, 120_000);
 
   it('names only npm scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
