@@ -110,7 +110,7 @@ export interface Answer {
 /** All that was read from the files of one run. */
 export interface Survey {
   readonly sources: readonly Source[];
-  /** Labels, in order of reading. */
+  /** Labels: years in their order, others in order of reading. */
   readonly editions: readonly string[];
   readonly respondents: readonly Respondent[];
   /** Non-empty answers to open questions, in file order. */

@@ -2,6 +2,7 @@ import { cloudPng } from '../cloud/png.js';
 import { cloudSvg } from '../cloud/svg.js';
 import { VERDICT_WORDS } from '../messages/words.js';
 import type { Analysis, Compared } from '../model.js';
+import { figureFiles, tableRecords } from '../report/figure-files.js';
 import { reportHtml } from '../report/html.js';
 import { reportMarkdown } from '../report/markdown.js';
 import type { OutputFile } from './output.js';
@@ -34,6 +35,10 @@ export function analysisFiles(analysis: Analysis, settings: RunSettings): Output
     ...analysis.clouds.flatMap(({ edition, cloud }) => [
       { name: `nuage-${fileName(edition)}.svg`, content: cloudSvg(cloud, cloudTitle(edition)) },
       { name: `nuage-${fileName(edition)}.png`, content: cloudPng(cloud, 2) },
+    ]),
+    ...figureFiles(analysis).flatMap(({ name, svg, table }) => [
+      { name: `figure-${name}.svg`, content: svg },
+      { name: `figure-${name}.csv`, content: csv(tableRecords(table)) },
     ]),
     { name: 'analyse.json', content: `${JSON.stringify(analysis)}\n` },
     { name: 'manifeste.json', content: manifest(analysis, settings) },

@@ -45,10 +45,7 @@ function runExplain(text: string, options: ExplainOptions): void {
 }
 
 /** The whole reading of a text, for a person: words, then themes, sentiment, intents, personal data. */
-export function explanation(
-  { parse, tags }: CodedAnswer,
-  labels: ReadonlyMap<string, string>,
-): string[] {
+function explanation({ parse, tags }: CodedAnswer, labels: ReadonlyMap<string, string>): string[] {
   const signs = [...parse.text];
   const shown = ({ start, end }: { start: number; end: number }) =>
     `« ${signs.slice(start, end).join('').replace(/\s+/gu, ' ')} »`;

@@ -23,7 +23,7 @@ export function openLexicons(given: readonly string[] = []): Lexicon[] {
 }
 
 /** One lexicon; all of its problems in one message. */
-export function openLexicon(file: string): Lexicon {
+function openLexicon(file: string): Lexicon {
   const lexicon = readLexicon({ file, text: readLexiconText(file) });
   if ('problems' in lexicon) throw new UserError(listProblems(lexicon.problems));
   return lexicon;

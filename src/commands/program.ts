@@ -26,7 +26,7 @@ const ERRORS: readonly (readonly [RegExp, (...groups: string[]) => string])[] = 
 ];
 
 /** One French sentence for an error of commander's. */
-export function frenchUsageError(text: string): string {
+function frenchUsageError(text: string): string {
   const message = text.replace(/^error: /, '').trim();
   const suggestion = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];
   for (const [pattern, french] of ERRORS) {

@@ -24,7 +24,7 @@ export const warnings = {
     `La question fermée ${quoted(question)} n’est posée que dans une partie des éditions (${listed(here)})\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,
 
   drift: ({ theme, edition, only, all, of, entries }: DriftText): string =>
-    `Thème ${quoted(theme)}\u00a0: ${only} des ${people(all)} de l’édition ${edition} ne sont comptées que par des entrées du lexique qui ne réagissent dans aucune autre édition (${listed(entries.map(quoted))}). Sans elles, la part serait de ${percent((all - only) / of)} au lieu de ${percent(all / of)}.`,
+    `Thème ${quoted(theme)}\u00a0: ${only} des ${people(all)} de l’édition ${edition} ne sont comptées que par des entrées du lexique qui ne réagissent dans aucune autre édition (${listed(entries.map((entry) => quoted(shortEntry(entry))))}). Sans elles, la part serait de ${percent((all - only) / of)} au lieu de ${percent(all / of)}.`,
 
   pooled: (groups: readonly string[], pool: string, threshold: number): string =>
     `${listed(groups.map(quoted))}\u00a0: ${groups.length > 1 ? 'réunis' : 'placé'} dans ${quoted(pool)}, car un groupe de moins de ${people(threshold)} n’est jamais montré.`,
@@ -66,3 +66,11 @@ export interface DriftText {
   readonly of: number;
   readonly entries: readonly string[];
 }
+
+/** An entry of a lexicon for readers: the first of each of its alternatives. */
+const shortEntry = (entry: string): string =>
+  entry
+    .replace(/\|[^\s|)]+/gu, '')
+    .replace(/[()=*]|\/[A-Z]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();

@@ -18,8 +18,7 @@ export const fold = (word: string): string =>
     .replace(/æ/gu, 'ae');
 
 /** The part of speech as entries name it: auxiliaries are verbs, proper names are nouns. */
-export const broadPos = (pos: Upos): Upos =>
-  pos === 'AUX' ? 'VERB' : pos === 'PROPN' ? 'NOUN' : pos;
+const broadPos = (pos: Upos): Upos => (pos === 'AUX' ? 'VERB' : pos === 'PROPN' ? 'NOUN' : pos);
 
 /** The keys under which a token of an answer may be found. */
 export interface TokenKeys {

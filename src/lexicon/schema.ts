@@ -99,7 +99,7 @@ const theme: z.ZodType<ThemeShape> = z.strictObject({
   },
 });
 
-export const themeLexicon = z.strictObject({
+const themeLexicon = z.strictObject({
   ...head,
   kind: z.literal('themes').default('themes'),
   themes: z.array(theme).min(1),
@@ -107,7 +107,7 @@ export const themeLexicon = z.strictObject({
 
 const valued = z.strictObject({ value: polarity, entries });
 
-export const sentimentLexicon = z.strictObject({
+const sentimentLexicon = z.strictObject({
   ...head,
   kind: z.literal('sentiment'),
   values: z.array(valued).min(1),
@@ -116,10 +116,9 @@ export const sentimentLexicon = z.strictObject({
   contrast: z.array(entry).default([]),
   concession: z.array(entry).default([]),
   wishes: z.array(valued).default([]),
-  suggestions_neutral: z.array(entry).default([]),
 });
 
-export const intentLexicon = z.strictObject({
+const intentLexicon = z.strictObject({
   ...head,
   kind: z.literal('intents'),
   intents: z
@@ -134,13 +133,13 @@ export const intentLexicon = z.strictObject({
     .min(1),
 });
 
-export const stopWordLexicon = z.strictObject({
+const stopWordLexicon = z.strictObject({
   ...head,
   kind: z.literal('stop-words'),
   words: z.array(line).min(1),
 });
 
-export const questionLexicon = z.strictObject({
+const questionLexicon = z.strictObject({
   ...head,
   kind: z.literal('questions'),
   questions: z
@@ -154,7 +153,7 @@ export const questionLexicon = z.strictObject({
     .min(1),
 });
 
-export const nameLexicon = z.strictObject({
+const nameLexicon = z.strictObject({
   ...head,
   kind: z.literal('names'),
   names: z.array(line).min(1),

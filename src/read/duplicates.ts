@@ -8,10 +8,10 @@ const WORDS_COPIED = 8;
 export interface Duplicates {
   readonly answers: readonly Answer[];
   readonly respondents: readonly Respondent[];
-  /** Questionnaires sent twice. */
-  readonly twice: number;
-  /** Answers copied from another respondent. */
-  readonly copied: number;
+  /** Edition of each questionnaire sent twice. */
+  readonly twice: readonly string[];
+  /** Edition of each answer copied from another respondent. */
+  readonly copied: readonly string[];
 }
 
 /**
@@ -38,8 +38,8 @@ export function markDuplicates(
       const original = twice.respondents.get(personKey(respondent));
       return original === undefined ? respondent : { ...respondent, duplicateOf: original };
     }),
-    twice: twice.respondents.size,
-    copied: copied.size,
+    twice: [...twice.respondents.keys()].map((key) => key.split('\0')[0]!),
+    copied: [...copied.keys()].map(({ edition }) => edition),
   };
 }
 

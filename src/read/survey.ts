@@ -11,7 +11,7 @@ import { fileNotices, sharedEditions } from './notices.js';
 import { shapeOf } from './shape.js';
 import { type ReadOptions, readSources } from './source.js';
 
-export { type ReadOptions, type ReadSource, readSource } from './source.js';
+export { type ReadOptions, readSource } from './source.js';
 
 /**
  * Files → respondents and their answers.
@@ -20,8 +20,7 @@ export { type ReadOptions, type ReadSource, readSource } from './source.js';
  * question is open.
  */
 export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): Survey {
-  const first = inputs[0];
-  if (!first) throw new UserError(say.nothing, undefined, say.nothingRemedy);
+  if (inputs.length === 0) throw new UserError(say.nothing, undefined, say.nothingRemedy);
   const shaped = readSources(inputs, options).map((read): ShapedSource => {
     return { read, shape: shapeOf(read), label: editionLabel(read.source, options) };
   });
@@ -36,20 +35,37 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
     [...edition.values()].map(({ respondent }) => respondent),
   );
   const { answers, respondents, twice, copied } = markDuplicates(people, gathered.answers);
-  const file = first.file;
   return {
     sources: shaped.map(({ read }) => read.source),
-    editions: [...gathered.editions.keys()],
+    editions: inTime([...gathered.editions.keys()]),
     respondents,
     answers,
     closed: allClosed(shaped),
     notices: [
       ...notices,
       ...sharedEditions(shaped),
-      ...(twice > 0 ? [{ file, message: say.twice(twice) }] : []),
-      ...(copied > 0 ? [{ file, message: say.copied(copied) }] : []),
+      ...countedByFile(twice, shaped).map(([file, n]) => ({ file, message: say.twice(n) })),
+      ...countedByFile(copied, shaped).map(([file, n]) => ({ file, message: say.copied(n) })),
     ],
   };
+}
+
+/** Years in their order; other labels in the order of reading. */
+const inTime = (editions: string[]): string[] =>
+  editions.every((label) => /^\d{4}$/.test(label)) ? editions.sort() : editions;
+
+/** How many of each file, by its edition; an edition column is said of the first file. */
+function countedByFile(
+  editions: readonly string[],
+  shaped: readonly ShapedSource[],
+): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const edition of editions) {
+    const source = shaped.find(({ label }) => label === edition) ?? shaped[0]!;
+    const { file } = source.read.source;
+    counts.set(file, (counts.get(file) ?? 0) + 1);
+  }
+  return [...counts];
 }
 
 /** `--edition` names a column where there is one of that name; else it is the label of every row. */

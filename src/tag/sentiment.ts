@@ -36,7 +36,7 @@ const MODEL = {
 } as const;
 
 /** A value found in a text, after the rules. */
-export interface Valued extends SentimentEvidence {
+interface Valued extends SentimentEvidence {
   /** Index of its first token. */
   readonly at: number;
 }

@@ -3,7 +3,7 @@ import { compile, type Entry, keyed } from '../../src/lexicon/matcher.js';
 import { entry as entrySchema } from '../../src/lexicon/schema.js';
 import type { Expectation } from '../../src/model.js';
 
-export const french = loadFrench();
+const french = loadFrench();
 
 type Written = Parameters<typeof entrySchema.parse>[0];
 

@@ -110,9 +110,9 @@ describe('editions', () => {
     expect(read.editions).toEqual(['Lyon', 'Metz']);
   });
 
-  test('files are read in the order given', () => {
+  test('years stand in their order, whatever the order of the files', () => {
     const files = [input(text, 'nec-2025.csv'), input(text, 'nec-2023.csv')];
-    expect(readSurvey(files, {}).editions).toEqual(['2025', '2023']);
+    expect(readSurvey(files, {}).editions).toEqual(['2023', '2025']);
   });
 
   test('ids are unique within an edition over several files', () => {

@@ -236,7 +236,7 @@ const SAID: readonly Said[] = [
 ];
 
 /** What a file could hold to break out of the page. */
-export const HOSTILE: readonly string[] = [
+const HOSTILE: readonly string[] = [
   '<script>window.owned = true</script>',
   '</style><style>*{display:none}</style>',
   '"><img src=x onerror="window.owned = true">',
