@@ -71,9 +71,9 @@ const shareRows = ({ id, label, shares }: Compared): unknown[][] =>
     edition,
     people,
     of,
-    decimal(share),
-    decimal(low),
-    decimal(high),
+    share,
+    low,
+    high,
   ]);
 
 function closedCsv({ comparison }: Analysis): string {
@@ -113,16 +113,16 @@ function changesCsv(lines: readonly Compared[]): string {
       label,
       from,
       to,
-      ...[difference, low, high, p, q].map(decimal),
+      difference,
+      low,
+      high,
+      p,
+      q,
       VERDICT_WORDS[verdict],
     ]),
   );
   return csv([head, ...rows]);
 }
-
-/** A decimal number as a French spreadsheet reads it. */
-const decimal = (value: number): string =>
-  String(Math.round(value * 10_000) / 10_000).replace('.', ',');
 
 function manifest(analysis: Analysis, { options, seed, date }: RunSettings): string {
   const inputs = analysis.sources.map(({ file, sha256 }) => ({ file, sha256 }));

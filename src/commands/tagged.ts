@@ -13,8 +13,18 @@ export function taggedLine(record: TaggedAnswer): string {
 export const csv = (rows: readonly (readonly unknown[])[]): string =>
   stringify(
     rows.map((row) => [...row]),
-    { bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true },
+    {
+      bom: true,
+      delimiter: ';',
+      record_delimiter: 'windows',
+      escape_formulas: true,
+      cast: { number: decimal },
+    },
   );
+
+/** A number as a French spreadsheet reads it, to four decimals. */
+const decimal = (value: number): string =>
+  String(Math.round(value * 10_000) / 10_000).replace('.', ',');
 
 /** The tagged answers as a spreadsheet: one row an answer, with the evidence in words. */
 export function taggedCsv(records: readonly TaggedAnswer[], themes: readonly Theme[]): string {
@@ -54,7 +64,7 @@ function taggedRow(record: TaggedAnswer, labels: ReadonlyMap<string, string>): u
       .map(({ id, evidence }) => `${labels.get(id) ?? id} : ${evidence.map(quote).join(' ')}`)
       .join(' | '),
     SENTIMENT_WORDS[record.sentiment.label],
-    record.sentiment.score.toLocaleString('fr', { maximumFractionDigits: 3 }),
+    record.sentiment.score,
     record.sentiment.evidence.map(quote).join(' '),
     record.intents.join(' | '),
     record.personal.map(({ kind }) => kind).join(' | '),
