@@ -18,7 +18,6 @@ import { learnLemmas } from './lemmas.js';
 import { type Lesson, seeded, trainMany } from './perceptron.js';
 import { learnSuffixes } from './suffixes.js';
 
-const ANSWERS = new URL('../../../shared/data/services-publics-plus-dev.jsonl', import.meta.url);
 const OUT = new URL('../../src/french/data/tagger.bin.br', import.meta.url);
 const ROUNDS = 6;
 /** Independent courses, in other orders, whose weights are averaged: steadier than one. */
@@ -91,16 +90,13 @@ function seenForms(sentences: readonly GoldSentence[]): Map<string, [number, Col
   return seen;
 }
 
-/** Adds the words of real answers to the counts: they rank corrections, and teach no tag. */
-function countAnswers(seen: Map<string, [number, Columns]>): void {
-  for (const line of readFileSync(ANSWERS, 'utf8').split('\n').filter(Boolean)) {
-    const { text } = JSON.parse(line) as { text: string };
-    for (const word of text.match(/[\p{L}'’-]+/gu) ?? []) {
-      const form = normalise(word);
-      if (sources.lexicon.readings(form).length === 0) continue;
-      const [count, tags] = seen.get(form) ?? [0, 0];
-      seen.set(form, [count + 1, tags]);
-    }
+/** Adds the words of the register to the counts: they rank corrections, and allow no tag. */
+function countRegister(seen: Map<string, [number, Columns]>, register: readonly Example[]): void {
+  for (const word of register.flatMap(({ words }) => words)) {
+    const form = normalise(word);
+    if (sources.lexicon.readings(form).length === 0) continue;
+    const [count, tags] = seen.get(form) ?? [0, 0];
+    seen.set(form, [count + 1, tags]);
   }
 }
 
@@ -134,7 +130,8 @@ const sources: Sources = {
   frequency: (form) => seen.get(form)?.[0] ?? 0,
   tags: (form) => seen.get(form)?.[1] ?? 0,
 };
-countAnswers(seen);
+const register = readRegister();
+countRegister(seen, register);
 const words = new Map<string, Word>();
 const wordOf = (surface: string): Word => {
   const word = words.get(surface) ?? readWord(sources, surface, true);
@@ -142,7 +139,6 @@ const wordOf = (surface: string): Word => {
   return word;
 };
 const random = seeded(SEED);
-const register = readRegister();
 const examples = [
   ...gold.map(exampleOf),
   ...Array.from({ length: REGISTER_COPIES }, () => register).flat(),

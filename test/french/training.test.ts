@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { seeded, trainMany } from '../../bench/train/perceptron.js';
 import { traitsOf } from '../../src/french/features.js';
@@ -16,6 +17,20 @@ const learn = (): Float64Array =>
     random: seeded(3),
     report: () => undefined,
   });
+
+const SOURCES = ['fr_sequoia-ud-train', 'fr_fqb-ud-test'];
+
+describe('the training program', () => {
+  it('reads no other file of ../shared than the two treebanks that may be shipped', () => {
+    const folder = new URL('../../bench/train/', import.meta.url);
+    const code = readdirSync(folder)
+      .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+      .join('\n');
+    const read = [...code.matchAll(/readTreebank\('([^']+)'\)/g)].map(([, name]) => name);
+    expect(read).toEqual(SOURCES);
+    expect(code).not.toMatch(/\.jsonl|shared\/(?:data|gold)/);
+  });
+});
 
 describe('training', () => {
   it('gives the same weights twice', () => {
