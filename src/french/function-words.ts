@@ -23,7 +23,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
   'tu|PRON': '-tu tu',
   'il|PRON': 'il -il -t-il ils -ils -t-ils iel iels',
   'elle|PRON': 'elle -elle -t-elle elles -elles -t-elles',
-  'on|PRON': "on -on -t-on l'on",
+  'on|PRON': 'on -on -t-on',
   'nous|PRON': 'nous -nous',
   'vous|PRON': 'vous -vous',
   'en|PRON': 'en -en',

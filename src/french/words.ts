@@ -21,7 +21,7 @@ const LONGEST_ELIDED = 6;
 
 /** Words with an elided start that are one word. */
 const WHOLE =
-  /(?:aujourd.hui|quelqu.une?s?|prud.hom\p{L}+|presqu.[iî]les?|c.est-[àa]-dire|rock.n.roll|t.(?:ils?|elles?)|l.on)(?![\p{L}\p{N}])/iuy;
+  /(?:aujourd.hui|quelqu.une?s?|prud.hom\p{L}+|presqu.[iî]les?|c.est-[àa]-dire|rock.n.roll|t.(?:ils?|elles?))(?![\p{L}\p{N}])/iuy;
 
 /** Verb-clitic lookalikes that are one word. */
 const UNSPLIT =

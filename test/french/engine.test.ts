@@ -15,6 +15,8 @@ describe('parse', () => {
     ["L'équipe était là", 'équipe', 'équipe', 'NOUN'],
     ["L'équipe était là", "L'", 'le', 'DET'],
     ['Que donne-t-il ?', '-t-il', 'il', 'PRON'],
+    ["ce que l'on voit", "l'", 'le', 'DET'],
+    ["ce que l'on voit", 'on', 'on', 'PRON'],
     ['du pain pour les participants', 'participants', 'participant', 'NOUN'],
     ['il parle du lieu', 'du', 'de', 'ADP'],
     ['les chevaux du lac', 'chevaux', 'cheval', 'NOUN'],

@@ -19,6 +19,8 @@ describe('tokenise', () => {
     ["jusqu'à", "jusqu' à"],
     ["lorsqu'on", "lorsqu' on"],
     ["s'il", "s' il"],
+    ["ce que l'on voit", "ce que l' on voit"],
+    ['Si l’on veut', 'Si l’ on veut'],
     ["aujourd'hui", "aujourd'hui"],
     ["presqu'île", "presqu'île"],
     ["prud'homal", "prud'homal"],
