@@ -2,7 +2,7 @@ import type { Expectation, Parse, Span } from '../model.js';
 import { type Condition, holds } from './conditions.js';
 import { entryKeys, exactKey, type Readings, type TokenKeys, tokenKeys } from './keys.js';
 import { DEFAULT_GAP, type Pattern, type Phrase } from './pattern.js';
-import { advance, advanceLoosely, insert, type Node, newNode, type Step } from './trie.js';
+import { advance, advanceLoosely, insert, type Node, type Step } from './trie.js';
 
 /** An entry ready to be compiled: its patterns, its conditions and what it means. */
 export interface Entry<T> extends Condition {
@@ -61,7 +61,7 @@ interface Found {
  * number of entries. Longest match wins, across all entries that do not allow overlap.
  */
 export function compile<T>(entries: readonly Entry<T>[], french: Readings): Matcher<T> {
-  const root = newNode();
+  const root: Node = {};
   const targets: { index: number; part: Part }[] = [];
   const add = (patterns: readonly Pattern[], index: number, part: Part) => {
     for (const pattern of patterns) {
@@ -158,11 +158,12 @@ function walk(
     return next.length > 0;
   };
   const visit = (node: Node, index: number, path: Path) => {
-    if (path.sure) for (const target of node.ends) found.push({ target, tokens: path.tokens });
+    if (path.sure)
+      for (const target of node.ends ?? []) found.push({ target, tokens: path.tokens });
     const end = ends[path.tokens[0] ?? index] ?? 0;
     if (index >= end) return;
     step(node, index, path);
-    for (const { most, next } of node.gaps) {
+    for (const { most, next } of node.gaps ?? []) {
       for (let k = index; k <= index + most && k < end; k++) if (step(next, k, path)) break;
     }
   };

@@ -1,33 +1,22 @@
 import type { TokenKeys } from './keys.js';
 import { fold } from './keys.js';
 
-/** One state: what may come next, and the entries that end here. */
+/** One state: what may come next, and the entries that end here. Most states have little of it. */
 export interface Node {
-  readonly words: Map<string, Node>;
+  words?: Map<string, Node>;
   /** `marche/VERB`: words that count with one part of speech only. */
-  readonly tagged: Map<string, Node>;
+  tagged?: Map<string, Node>;
   /** Accented words without their accents, for texts typed without any. */
-  readonly folded: Map<string, Node[]>;
-  readonly exact: Map<string, Node>;
-  readonly stems: Map<string, Node>;
+  folded?: Map<string, Node[]>;
+  exact?: Map<string, Node>;
+  stems?: Map<string, Node>;
   /** Lengths of the keys of `stems`. */
-  readonly stemLengths: Set<number>;
+  stemLengths?: Set<number>;
   /** After a gap of up to `most` words. */
-  readonly gaps: { readonly most: number; readonly next: Node }[];
+  gaps?: { readonly most: number; readonly next: Node }[];
   /** Numbers of the entries that end here. */
-  readonly ends: number[];
+  ends?: number[];
 }
-
-export const newNode = (): Node => ({
-  words: new Map(),
-  tagged: new Map(),
-  folded: new Map(),
-  exact: new Map(),
-  stems: new Map(),
-  stemLengths: new Set(),
-  gaps: [],
-  ends: [],
-});
 
 /** One step of an entry. */
 export type Step =
@@ -41,41 +30,62 @@ export type Step =
 export function insert(root: Node, steps: readonly Step[], entry: number): void {
   let node = root;
   for (const step of steps) node = follow(node, step);
+  node.ends ??= [];
   if (!node.ends.includes(entry)) node.ends.push(entry);
 }
 
 function follow(node: Node, step: Step): Node {
-  if (step.kind === 'gap') {
-    const next = newNode();
-    node.gaps.push({ most: step.most, next });
-    return next;
-  }
-  if (step.kind === 'tagged') return child(node.tagged, step.key);
-  if (step.kind === 'exact') return child(node.exact, step.key);
+  if (step.kind === 'gap') return gapOf(node, step.most);
   if (step.kind === 'stem') {
     const key = fold(step.key);
+    node.stemLengths ??= new Set();
     node.stemLengths.add(key.length);
+    node.stems ??= new Map();
     return child(node.stems, key);
   }
+  if (step.kind === 'tagged') {
+    node.tagged ??= new Map();
+    return child(node.tagged, step.key);
+  }
+  if (step.kind === 'exact') {
+    node.exact ??= new Map();
+    return child(node.exact, step.key);
+  }
+  node.words ??= new Map();
   const known = node.words.get(step.key);
-  if (known) return known;
-  const next = child(node.words, step.key);
-  const bare = fold(step.key);
-  if (bare !== step.key) node.folded.set(bare, [...(node.folded.get(bare) ?? []), next]);
+  return known ?? addWord(node, node.words, step.key);
+}
+
+function gapOf(node: Node, most: number): Node {
+  node.gaps ??= [];
+  const known = node.gaps.find((gap) => gap.most === most);
+  if (known) return known.next;
+  const next: Node = {};
+  node.gaps.push({ most, next });
+  return next;
+}
+
+function addWord(node: Node, words: Map<string, Node>, key: string): Node {
+  const next = child(words, key);
+  const bare = fold(key);
+  if (bare !== key) {
+    node.folded ??= new Map();
+    node.folded.set(bare, [...(node.folded.get(bare) ?? []), next]);
+  }
   return next;
 }
 
 function child(map: Map<string, Node>, key: string): Node {
   const known = map.get(key);
   if (known) return known;
-  const next = newNode();
+  const next: Node = {};
   map.set(key, next);
   return next;
 }
 
 /** The states that another reading of a token leads to. */
 export const advanceLoosely = (node: Node, { others }: TokenKeys): Node[] =>
-  others.flatMap((word) => node.words.get(word) ?? []);
+  node.words ? others.flatMap((word) => node.words?.get(word) ?? []) : [];
 
 /** The states that a token leads to. `bare`: the text was typed without accents. */
 export function advance(node: Node, keys: TokenKeys, bare: boolean): Node[] {
@@ -84,13 +94,11 @@ export function advance(node: Node, keys: TokenKeys, bare: boolean): Node[] {
     if (found && !next.includes(found)) next.push(found);
   };
   for (const word of keys.words) {
-    push(node.words.get(word));
-    if (node.tagged.size > 0) push(node.tagged.get(`${word}/${keys.pos}`));
-    if (bare && node.folded.size > 0) {
-      for (const found of node.folded.get(fold(word)) ?? []) push(found);
-    }
+    push(node.words?.get(word));
+    if (node.tagged) push(node.tagged.get(`${word}/${keys.pos}`));
+    if (bare && node.folded) for (const found of node.folded.get(fold(word)) ?? []) push(found);
   }
-  if (node.exact.size > 0) push(node.exact.get(keys.exact));
-  for (const length of node.stemLengths) push(node.stems.get(keys.folded.slice(0, length)));
+  push(node.exact?.get(keys.exact));
+  for (const length of node.stemLengths ?? []) push(node.stems?.get(keys.folded.slice(0, length)));
   return next;
 }
