@@ -17,10 +17,12 @@ export const csv = (rows: readonly (readonly unknown[])[]): string =>
       bom: true,
       delimiter: ';',
       record_delimiter: 'windows',
-      escape_formulas: true,
-      cast: { number: decimal },
+      cast: { number: decimal, string: harmless },
     },
   );
+
+/** Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers never do. */
+const harmless = (text: string): string => (/^(?:[=+@\t\r]|-.)/su.test(text) ? `'${text}` : text);
 
 /** A number as a French spreadsheet reads it, to four decimals. */
 const decimal = (value: number): string =>

@@ -45,6 +45,13 @@ export function readPattern(entry: string): Pattern | { readonly problem: string
   let variants: string[][] = [[]];
   for (const piece of pieces) {
     const choices = literal ? [piece] : readPiece(piece);
+    if (!literal && /\|\||^\||\|$/.test(piece)) {
+      return { problem: `« ${piece} » : il manque un mot à côté de « | »` };
+    }
+    const tag = literal ? undefined : /\p{L}\/([A-Z]{2,})$/u.exec(piece)?.[1];
+    if (tag !== undefined && !UPOS.some((pos) => pos === tag)) {
+      return { problem: `nature inconnue : ${tag} (parmi ${UPOS.join(', ')})` };
+    }
     if (choices === null) return { problem: `« ${piece} » ouvre ou ferme mal une parenthèse` };
     variants = variants.flatMap((words) =>
       choices.map((choice) => [...words, ...choice.split(/\s+/u).filter(Boolean)]),
@@ -64,7 +71,7 @@ export function readPattern(entry: string): Pattern | { readonly problem: string
 function readPiece(piece: string): string[] | null {
   const inside = /^\(([^()]+)\)$/u.exec(piece)?.[1];
   if (inside !== undefined) return ['', ...inside.split('|').filter(Boolean)];
-  if (/^\(\p{L}|\p{L}\)$/u.test(piece) && !piece.includes('(') === piece.includes(')')) return null;
+  if (piece.includes('(') !== piece.includes(')')) return null;
   return piece.split('|').filter(Boolean);
 }
 

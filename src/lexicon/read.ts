@@ -39,7 +39,9 @@ export function readLexicon({ file, text }: LexiconFile): Lexicon | { problems: 
     return { place: { file, line, column: col }, message, line: rows[line - 1]?.trimEnd() ?? '' };
   };
   if (yaml.errors.length > 0) {
-    return { problems: yaml.errors.map((error) => problemAt(error.pos[0], yamlMessage(error))) };
+    // The errors that follow a first one are mostly its consequences.
+    const [first] = yaml.errors;
+    return { problems: first ? [problemAt(first.pos[0], yamlMessage(first))] : [] };
   }
   const value: unknown = yaml.toJS();
   const kind = kindOf(value);
@@ -93,12 +95,17 @@ function frenchMessage(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'unrecognized_keys') {
     return `clé inconnue : ${issue.keys.map((key) => `« ${key} »`).join(', ')}`;
   }
-  if (issue.code === 'invalid_type' && issue.expected === 'string') {
-    if (issue.input === undefined) return 'ce champ manque';
-    if (typeof issue.input !== 'object') return `mettez des guillemets : "${issue.input}"`;
-    if (issue.input === null) return 'cette valeur est vide';
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return `il manque le champ « ${String(issue.path?.at(-1) ?? '')} »`;
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'ce champ manque';
+  if (issue.code === 'invalid_type' && issue.expected === 'string') {
+    if (issue.input === null) return 'cette valeur est vide';
+    if (typeof issue.input !== 'object') return `mettez des guillemets : "${issue.input}"`;
+  }
+  if (issue.code === 'invalid_value' && issue.path?.length) {
+    const values = issue.values.map((value) => `« ${String(value)} »`).join(', ');
+    return `« ${String(issue.path.at(-1))} » doit être ${values}`;
+  }
   const message = frenchLocale(issue);
   return typeof message === 'string' ? message : message?.message;
 }
@@ -113,10 +120,8 @@ const YAML_MESSAGES: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'mettez entre guillemets le texte qui commence par *',
 };
 
-function yamlMessage(error: { code: string; message: string }): string {
-  const known = YAML_MESSAGES[error.code] ?? 'le texte n’est pas du YAML correct';
-  return `${known} (${error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? error.code})`;
-}
+const yamlMessage = ({ code }: { code: string }): string =>
+  `${YAML_MESSAGES[code] ?? 'le texte n’est pas du YAML correct'}. Corrigez-le, puis relancez : d’autres erreurs peuvent en découler`;
 
 /** The file offset of the node at `path`, or of the nearest node above it. */
 function offsetOf(yaml: Document, path: readonly PropertyKey[]): number {

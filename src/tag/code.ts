@@ -32,7 +32,7 @@ export function codeAnswers(
 }
 
 function tagsOf(parse: Parse, expects: Expectation, codebook: Codebook): Tags {
-  const personal = personalDataIn(parse, codebook.names);
+  const personal = personalDataIn(parse, codebook);
   const text = codebook.key(parse);
   const intents = codebook.matchIntents(text, expects);
   const matched = new Set(intents.map(({ entry }) => entry.meaning));

@@ -33,6 +33,8 @@ export interface Codebook {
   readonly stopWords: ReadonlySet<string>;
   /** First names, in lower case without accents. */
   readonly names: ReadonlySet<string>;
+  /** Whether a lower-case form is a common word of French. */
+  readonly isWord: (form: string) => boolean;
   readonly versions: readonly LexiconVersion[];
 }
 
@@ -91,6 +93,7 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
     key,
     stopWords,
     names,
+    isWord: (form) => french.readings(form).some(({ pos }) => pos !== 'PROPN'),
     versions: lexicons.map((lexicon) => lexicon.source),
   };
 }

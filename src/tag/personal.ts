@@ -5,13 +5,21 @@ import type { Parse, PersonalData, PersonalKind, Token } from '../model.js';
  * Personal data in an answer, in order, without overlaps: e-mails, URLs, phones, handles and postal
  * addresses by their shape; names by a title, by a list of first names, or by a family name after one.
  */
-export function personalDataIn(parse: Parse, names: ReadonlySet<string>): PersonalData[] {
-  const found = [...shapesIn(parse.text), ...namesIn(parse.tokens, names)];
+export function personalDataIn(parse: Parse, people: People): PersonalData[] {
+  const found = [...shapesIn(parse.text), ...namesIn(parse.tokens, people)];
   const kept: PersonalData[] = [];
   for (const data of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (data.start >= (kept.at(-1)?.end ?? 0)) kept.push(data);
   }
   return kept;
+}
+
+/** What tells a person's name. */
+export interface People {
+  /** First names, in lower case without accents. */
+  readonly names: ReadonlySet<string>;
+  /** Whether a lower-case form is a common word: two capitalised words that are none make a name. */
+  readonly isWord: (form: string) => boolean;
 }
 
 /** Every repetition is bounded, so that time stays in proportion to the text. */
@@ -77,10 +85,10 @@ const PARTICLES = new Set([
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}[\p{L}'’-]+$/u.test(token.text);
 
-function namesIn(tokens: readonly Token[], names: ReadonlySet<string>): PersonalData[] {
+function namesIn(tokens: readonly Token[], people: People): PersonalData[] {
   const found: PersonalData[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const last = nameEnd(tokens, index, names);
+    const last = nameEnd(tokens, index, people);
     const [from, to] = [tokens[index], tokens[last ?? -1]];
     if (last === null || !from || !to) continue;
     found.push({ start: from.start, end: to.end, kind: 'name' });
@@ -93,7 +101,7 @@ function namesIn(tokens: readonly Token[], names: ReadonlySet<string>): Personal
 function nameEnd(
   tokens: readonly Token[],
   index: number,
-  names: ReadonlySet<string>,
+  { names, isWord }: People,
 ): number | null {
   const token = tokens[index];
   if (!token) return null;
@@ -101,7 +109,10 @@ function nameEnd(
     return familyEnd(tokens, index + 1);
   }
   const first = isCapital(token) && token.text.split('-').every((part) => names.has(fold(part)));
-  if (!first) return null;
+  const unheard = [token, tokens[index + 1]].every(
+    (one) => one !== undefined && /^\p{Lu}\p{Ll}/u.test(one.text) && !isWord(one.form),
+  );
+  if (!first && !(unheard && !touchesPunctuation(tokens, index, index + 1))) return null;
   const family = familyEnd(tokens, index);
   const shouted = /^[^\p{Ll}]+$/u.test(tokens.map(({ text }) => text).join(''));
   return shouted ? null : family;

@@ -45,6 +45,9 @@ describe('an entry of a lexicon', () => {
     ['', 'vide'],
     ['(de)', 'facultatifs'],
     ['manque (de temps', 'parenthèse'],
+    ['bu(', 'parenthèse'],
+    ['a||b', 'manque un mot'],
+    ['repas/VERBE', 'nature inconnue'],
   ])('%j is refused with a reason', (entry, reason) => {
     expect(readPattern(entry)).toHaveProperty('problem', expect.stringContaining(reason));
   });

@@ -26,6 +26,11 @@ describe('a lexicon file', () => {
 
   it.each([
     ['themes: [', 'retrait'],
+    ['kind: names\nid: a', 'il manque le champ «\u00a0label\u00a0»'],
+    [
+      head.replace('language: fr', 'language: en'),
+      '«\u00a0language\u00a0» doit être «\u00a0fr\u00a0»',
+    ],
     ['id: a\nid: b\nthemes: []', 'deux fois'],
     ['bonjour', 'pas de sorte connue'],
     [`${head}  - id: a\n    label: A\n    entries: ['(de)']\n`, 'facultatifs'],

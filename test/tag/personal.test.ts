@@ -22,6 +22,7 @@ describe('personal data', () => {
     ['Merci à M. Dupont', 'name: M. Dupont'],
     ['Mme Le Goff a été parfaite', 'name: Mme Le Goff'],
     ['avec Jean-Pierre de La Tour', 'name: Jean-Pierre de La Tour'],
+    ['animé par Fulbert Nazariand', 'name: Fulbert Nazariand'],
     ['la session d’Éric était top', 'name: Éric'],
   ])('in « %s »', (text, expected) => {
     expect(personal(text)).toContain(expected);
@@ -34,6 +35,8 @@ describe('personal data', () => {
     'TOUT ETAIT SUPER',
     'la pierre et la marine',
     'Le Palais Universitaire',
+    'France Services et le Café IA',
+    'NEC Strasbourg',
   ])('none in « %s »', (text) => {
     expect(personal(text)).toEqual([]);
   });
