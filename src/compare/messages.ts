@@ -6,19 +6,19 @@ export const warnings = {
     `${listed(small.map(({ label, count }) => `${quoted(label)} (${people(count)})`))}\u00a0: moins de ${people(least)} avec une réponse informative. Sur si peu, un écart est trop incertain pour être publié seul.`,
 
   noPeople: (edition: string): string =>
-    `${quoted(edition)}\u00a0: personne n’a laissé de réponse informative. Ni ses thèmes ni ses sentiments ne peuvent être comparés.`,
+    `${quoted(edition)}\u00a0: personne n’a laissé de réponse informative. Ni ses thèmes ni sa tonalité ne peuvent être comparés.`,
 
   responseRate: (from: Rate, to: Rate): string =>
     `La part des personnes qui ont laissé une réponse informative a changé\u00a0: ${percent(from.share)} (${from.edition}), ${percent(to.share)} (${to.edition}). Un écart entre ces éditions peut venir de là.`,
 
   wordingClose: (question: string, here: readonly string[], other: Wording): string =>
-    `La question ${quoted(question)} (${listed(here)}) est tournée autrement ailleurs\u00a0: ${quoted(other.question)} (${listed(other.editions)}). Les réponses sont comparées ensemble\u00a0; gardez-le en tête pour tout ce qui en dépend.`,
+    `La question ${quoted(question)} (${listed(here)}) est formulée autrement en ${listed(other.editions)}\u00a0: ${quoted(other.question)}. Les réponses sont comparées ensemble\u00a0; gardez-le en tête pour tout ce qui en dépend.`,
 
   wordingMissing: (question: string, here: readonly string[], missing: readonly string[]): string =>
     `La question ${quoted(question)} (${listed(here)}) n’a pas d’équivalent ailleurs (${listed(missing)}). Un thème plus ou moins cité peut venir de la question posée.`,
 
   closedClose: (question: string, here: readonly string[], other: Wording): string =>
-    `La question fermée ${quoted(question)} (${listed(here)}) est tournée autrement ailleurs\u00a0: ${quoted(other.question)} (${listed(other.editions)}). Les deux restent séparées.`,
+    `La question fermée ${quoted(question)} (${listed(here)}) est formulée autrement en ${listed(other.editions)}\u00a0: ${quoted(other.question)}. Les deux restent séparées.`,
 
   closedMissing: (question: string, here: readonly string[]): string =>
     `La question fermée ${quoted(question)} n’est posée que dans une partie des éditions (${listed(here)})\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,

@@ -129,11 +129,9 @@ const SENTENCES: Readonly<Record<Between, (told: Told) => string>> = {
   },
 };
 
-/** The interval of a change that survives, without signs: the verb has told the direction. */
-function sized({ change: { low, high }, conclusion }: Told): string {
-  const [near, far] = conclusion === 'up' ? [low, high] : [-high, -low];
-  return `intervalle ${bare(near)} à ${points(far)}`;
-}
+/** The interval of a change that survives: a bound never shows as the 0 that the verdict excludes. */
+const sized = ({ change: { low, high } }: Told): string =>
+  `intervalle ${[low, high].map((bound) => signed(bound, Math.abs(100 * bound) < 0.5 ? 1 : 0)).join(' à ')}\u00a0points`;
 
 const ranged = ({ change }: Told): string =>
   `intervalle ${signed(change.low)} à ${signed(change.high)}\u00a0points`;
@@ -149,7 +147,3 @@ function decimalsFor(before: number, after: number): number {
   const whole = Math.round(100 * after) - Math.round(100 * before);
   return whole === Math.round(100 * (after - before)) ? 0 : 1;
 }
-
-/** Whole points without the word; `moins de 1` rather than a bound of 0 that the verdict excludes. */
-const bare = (value: number): string =>
-  100 * value < 0.5 ? 'moins de 1' : (100 * value).toFixed(0);

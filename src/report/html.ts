@@ -52,7 +52,7 @@ export function reportHtml(analysis: Analysis): string {
 const header = ({ analysis, editions }: View): Content =>
   markup`<header class="cover"><p class="over">Questionnaire d’évaluation : les réponses libres</p><h1>Ce que disent les réponses</h1><p class="editions">${editions.length > 1 ? 'Éditions' : 'Édition'} ${listed(editions)}</p><dl class="keys">${analysis.comparison.editions.map(
     ({ label, respondents, answers, informative }) =>
-      markup`<div><dt>${label}</dt><dd><strong>${count(respondents)}</strong> ${respondents < 2 ? 'personne' : 'personnes'}</dd><dd>${counted(answers, 'réponse libre', 'réponses libres')}, dont ${counted(informative, 'utile')}</dd></div>`,
+      markup`<div><dt>${label}</dt><dd><strong>${count(respondents)}</strong> ${respondents < 2 ? 'personne' : 'personnes'}</dd><dd>${counted(answers, 'réponse libre', 'réponses libres')}, dont ${counted(informative, 'informative')}</dd></div>`,
   )}</dl></header>`;
 
 const contents = (sections: readonly Section[]): Content =>

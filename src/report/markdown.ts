@@ -21,7 +21,7 @@ export function reportMarkdown(analysis: Analysis): string {
   const view = viewOf(analysis);
   const blocks = [
     `# Ce que disent les réponses`,
-    french`Éditions : ${listed(view.editions)}.`,
+    `${view.editions.length > 1 ? 'Éditions' : 'Édition'} ${listed(view.editions)}`,
     `## L’essentiel`,
     numbered(essentials(view)),
     `## Ce qui a été lu`,
@@ -41,10 +41,10 @@ export function reportMarkdown(analysis: Analysis): string {
       ),
     ),
     ...section(
-      'De quoi parle-t-on\u00a0?',
+      'De quoi parle\u2011t\u2011on\u00a0?',
       themeFigures(view).map(({ figure }) => table(figure.table)),
     ),
-    ...section('Avec quel sentiment\u00a0?', [
+    ...section('Sur quel ton\u00a0?', [
       table(wholeFigure(view).table),
       table(themeSentimentFigure(view).table),
     ]),

@@ -22,15 +22,15 @@ describe('a change of editions', () => {
     expect(told([...edition('2024', 8, 190), ...edition('2025', 56, 224)])).toEqual([
       [
         'up',
-        'Le thème « RESSOURCES » progresse de 21 points entre 2024 et 2025 (4 % → 25 %, intervalle 14 à 27 points).',
+        'Le thème « RESSOURCES » progresse de 21 points entre 2024 et 2025 (4 % → 25 %, intervalle +14 à +27 points).',
       ],
     ]);
   });
 
-  test('downwards has an interval without signs', () => {
+  test('downwards has an interval of negative bounds', () => {
     expect(told([...edition('2024', 56, 224), ...edition('2025', 8, 190)])[0]).toEqual([
       'down',
-      'Le thème « RESSOURCES » recule de 21 points entre 2024 et 2025 (25 % → 4 %, intervalle 14 à 27 points).',
+      'Le thème « RESSOURCES » recule de 21 points entre 2024 et 2025 (25 % → 4 %, intervalle −27 à −14 points).',
     ]);
   });
 
@@ -93,6 +93,6 @@ test('a difference of groups has its own grammar', () => {
   const comparison = compareGroups(input, { question: 'Profil', edition: '2025' });
   const [first] = findingsOf(comparison, 'groups');
   expect(plain(first!.text)).toBe(
-    'Le thème « LIEU » pèse 100 points de moins chez « Élu » que chez « Agent » : 100 % chez « Agent », 0 % chez « Élu » (intervalle 88 à 100 points).',
+    'Le thème « LIEU » pèse 100 points de moins chez « Élu » que chez « Agent » : 100 % chez « Agent », 0 % chez « Élu » (intervalle −100 à −88 points).',
   );
 });

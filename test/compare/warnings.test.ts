@@ -44,6 +44,7 @@ test('a question worded otherwise is told once, with both wordings', () => {
   expect(warnings).toHaveLength(1);
   expect(warnings[0]).toContain('Que faudrait-il améliorer ?');
   expect(warnings[0]).toContain('Qu’est-ce qui pourrait être amélioré ?');
+  expect(warnings[0]).toMatch(/est formulée autrement en 2025/);
 });
 
 test('a question of one edition only is told with the editions that lack it', () => {

@@ -404,7 +404,7 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
         ]),
       ],
       warnings: [
-        'La question « Que faudrait-il améliorer ? » est tournée autrement en 2023 : comparez avec prudence.',
+        'La question « Que faudrait-il améliorer ? » est formulée autrement en 2023 : comparez avec prudence.',
       ],
     },
     themeSentiment,

@@ -13,7 +13,7 @@ export function answersSection(view: View): Section {
     id: 'reponses',
     title: 'Toutes les réponses',
     body: [
-      markup`<p>${french`Les mots qui ont décidé d’un thème sont surlignés, ceux qui ont décidé du sentiment soulignés (`}<mark class="theme">thème</mark>, <mark class="plus">positif</mark>, <mark class="minus">négatif</mark>). ${french`« Pourquoi ? » donne les règles. Les données personnelles repérées sont masquées ici.`}</p>`,
+      markup`<p>${french`Les mots qui ont décidé d’un thème sont surlignés, ceux qui ont décidé de la tonalité soulignés (`}<mark class="theme">thème</mark>, <mark class="plus">positif</mark>, <mark class="minus">négatif</mark>). ${french`« Pourquoi ? » donne les règles. Les données personnelles repérées sont masquées ici.`}</p>`,
       filters(view),
       markup`<p class="tally" id="tally" role="status">${counted(answers.length, 'réponse')}</p>`,
       markup`<ol class="answers" id="answers">${answers.map((answer, at) => item(answer, at + 1, view))}</ol>`,
@@ -46,8 +46,8 @@ function filters(view: View): Content {
     analysis.themes.map(({ id, label }) => [id, label]),
   )}${select(
     'feeling',
-    'Sentiment',
-    'tous',
+    'Tonalité',
+    'toutes',
     feelings.map((feeling) => [feeling, SENTIMENT_WORDS[feeling]]),
   )}${select(
     'question',
@@ -80,7 +80,7 @@ function why(answer: TaggedAnswer, view: View): Content {
     ),
     ...(sentiment.evidence.length > 0
       ? [
-          markup`<li>Sentiment ${score(sentiment.score)} : ${sentiment.evidence
+          markup`<li>Tonalité ${score(sentiment.score)} : ${sentiment.evidence
             .map(
               (one) =>
                 french`« ${maskedSlice(answer, one)} » ${score(one.value)}` +

@@ -33,7 +33,7 @@ function read({ analysis, writers, last }: View): string {
   const ofLast = editions.at(-1)?.respondents ?? 0;
   const written = writers.get(last) ?? 0;
   const span = editions.length > 1 ? french` en ${counted(editions.length, 'édition')}` : '';
-  return french`${people(respondents)} ont répondu${span} et laissé ${counted(informative, 'réponse utile', 'réponses utiles')} ; en ${last}, ${people(written)} sur ${count(ofLast)} ont écrit.`;
+  return french`${people(respondents)} ont répondu${span} et laissé ${counted(informative, 'réponse informative', 'réponses informatives')} ; en ${last}, ${people(written)} sur ${count(ofLast)} ont écrit.`;
 }
 
 function themes({ analysis, last }: View): string {

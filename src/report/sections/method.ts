@@ -15,7 +15,7 @@ export const METHOD: readonly (readonly [title: string, text: string])[] = [
   ],
   [
     'Des personnes, pas des mots',
-    french`Une part compte des personnes : quelqu’un qui parle trois fois des salles compte une fois. Les thèmes, le sentiment et les mots portent sur les personnes qui ont écrit au moins une réponse utile ; les questions fermées sur celles qui y ont répondu.`,
+    french`Une part compte des personnes : quelqu’un qui parle trois fois des salles compte une fois. Les thèmes, la tonalité et les mots portent sur les personnes qui ont écrit au moins une réponse informative ; les questions fermées sur celles qui y ont répondu.`,
   ],
   [
     'Ce qu’un intervalle veut dire',
@@ -30,7 +30,7 @@ export const METHOD: readonly (readonly [title: string, text: string])[] = [
 /** What the figures cannot say. */
 export const LIMITS: readonly string[] = [
   french`Un thème absent du lexique n’est pas compté, une tournure rare peut échapper, un mot à double sens peut tromper.`,
-  french`L’ironie et les sous-entendus sont mal reconnus : le sentiment d’une réponse isolée est un indice, celui d’un groupe est plus sûr.`,
+  french`L’ironie et les sous-entendus sont mal reconnus : la tonalité d’une réponse isolée est un indice, celle d’un groupe est plus sûre.`,
   french`Ne pas parler d’un sujet n’est ni en être content ni en être mécontent.`,
   french`Deux éditions ne se comparent bien que si les questions et les publics se ressemblent.`,
 ];

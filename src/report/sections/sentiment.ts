@@ -15,11 +15,11 @@ export function sentimentSection(view: View): Section | undefined {
   if (whole.table.rows.length === 0) return undefined;
   return {
     id: 'sentiment',
-    title: 'Avec quel sentiment ?',
+    title: 'Sur quel ton\u00a0?',
     body: [
-      markup`<p>${french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux : c’est courant, puisqu’un questionnaire demande souvent ce qui a plu et ce qui est à améliorer. Le sentiment est calculé par des règles sur un lexique : il se trompe parfois, surtout sur l’ironie ; chaque réponse montre plus bas ce qui l’a décidé.`}</p>`,
+      markup`<p>${french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux : c’est courant, puisqu’un questionnaire demande souvent ce qui a plu et ce qui est à améliorer. La tonalité est calculée par des règles sur un lexique : elles se trompent parfois, surtout sur l’ironie ; chaque réponse montre plus bas ce qui en a décidé.`}</p>`,
       markup`<h3>Édition par édition</h3>${figureMarkup(whole, tableMarkup(whole.table))}`,
-      markup`<h3>${french`Par thème en ${view.last}`}</h3><p>${french`Thèmes dont parlent au moins ${String(LEAST)} personnes ; le sentiment est celui des passages où elles en parlent.`}</p>${figureMarkup(byTheme, tableMarkup(byTheme.table))}`,
+      markup`<h3>${french`Par thème en ${view.last}`}</h3><p>${french`Thèmes dont parlent au moins ${String(LEAST)} personnes ; la tonalité est celle des passages où elles en parlent.`}</p>${figureMarkup(byTheme, tableMarkup(byTheme.table))}`,
     ],
   };
 }
@@ -36,7 +36,7 @@ export function wholeFigure({ analysis, editions }: View): Figure {
   });
   return feelingsFigure(lines, {
     name: 'sentiment',
-    title: 'Sentiment des personnes, par édition',
+    title: 'Tonalité des personnes, par édition',
     first: 'Édition',
   });
 }
@@ -55,7 +55,7 @@ export function themeSentimentFigure({ analysis, last, themeLabel }: View): Figu
     }));
   return feelingsFigure(lines, {
     name: 'sentiment-themes',
-    title: french`Sentiment par thème en ${last}`,
+    title: french`Tonalité par thème en ${last}`,
     first: 'Thème (personnes)',
   });
 }

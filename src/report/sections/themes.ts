@@ -23,9 +23,9 @@ export function themesSection(view: View): Section | undefined {
     .join(', ');
   return {
     id: 'themes',
-    title: 'De quoi parle-t-on ?',
+    title: 'De quoi parle\u2011t\u2011on\u00a0?',
     body: [
-      markup`<p>${french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse utile (${bases}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.`}</p>`,
+      markup`<p>${french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.`}</p>`,
       themeFigures(view).map(({ figure, lines }) => block(figure, lines)),
     ],
   };
