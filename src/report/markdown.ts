@@ -72,17 +72,23 @@ function changes(view: View): string[] {
   ]);
 }
 
-const asked = (view: View): string[] =>
-  expectations(view).map(({ theme, people: size, examples }) =>
-    [
-      french`**${shown(view.themeLabel(theme))}** : ${people(size)}`,
-      bullets(
-        examples.map(
-          (answer) => french`« ${maskedText(answer)} » (${answer.edition}, personne ${answer.id})`,
-        ),
-      ),
-    ].join('\n\n'),
-  );
+/** Each suggestion stands under its first theme only; a theme left without any is not shown. */
+function asked(view: View): string[] {
+  const told = new Set<string>();
+  return expectations(view).flatMap(({ theme, people: size, examples }) => {
+    const fresh = examples.filter(
+      ({ edition, text }) => !told.has(JSON.stringify([edition, text])),
+    );
+    for (const { edition, text } of fresh) told.add(JSON.stringify([edition, text]));
+    if (fresh.length === 0) return [];
+    const lines = fresh.map(
+      (answer) => french`« ${maskedText(answer)} » (${answer.edition}, personne ${answer.id})`,
+    );
+    return [
+      `${french`**${shown(view.themeLabel(theme))}** : ${people(size)}`}\n\n${bullets(lines)}`,
+    ];
+  });
+}
 
 const quoted = ({ text, edition, question, id, gate }: Quote): string =>
   `> ${french`« ${shown(text)} »`}\n>\n> ${shown(

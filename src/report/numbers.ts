@@ -8,6 +8,11 @@ export const count = (value: number): string =>
 export const counted = (value: number, one: string, many = `${one}s`): string =>
   `${count(value)}\u00a0${value < 2 ? one : many}`;
 
+const WORDS = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
+
+/** A masculine count in a sentence: `trois` up to ten, digits above. */
+export const inWords = (value: number): string => WORDS[value - 1] ?? count(value);
+
 export const people = (value: number): string => counted(value, 'personne');
 
 /** A share of 0 to 1 as `21 %`; what is not nothing never shows as zero. */

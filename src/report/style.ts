@@ -47,7 +47,7 @@ figure svg{display:block;width:100%;height:auto}
 figure>figcaption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 figure .wide{display:none}
 .behind,.more,.why,.proof{margin-top:.6rem;font-size:.9rem}
-.scroll{overflow-x:auto;margin:1rem 0}
+.scroll{max-width:100%;overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%;font-size:.88rem;line-height:1.4}
 caption{text-align:left;font-weight:700;padding:.2rem 0 .5rem}
 th,td{text-align:left;font-weight:400;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--rule)}
@@ -59,6 +59,7 @@ td:last-child,th:last-child{padding-right:0}
 .asked>li{padding:.9rem 0;border-bottom:1px solid var(--rule)}
 .asked-head{display:flex;justify-content:space-between;gap:1rem;margin:0}
 .asked-head span,.ref,.meta,.facts,.offsets,.tally{color:var(--muted);font-size:.9rem}
+.whole{white-space:nowrap}
 q{quotes:'«\\a0' '\\a0»'}
 .quotes{columns:2 19rem;column-gap:2.5rem}
 .quote{break-inside:avoid;margin:0 0 1.6rem;padding:0 0 0 1rem;border-left:3px solid var(--blue)}
@@ -106,7 +107,7 @@ mark.quote{background:#dcebf7;font-weight:700}
 .lively [data-theme],.lively .cloud text{cursor:pointer}
 .lively g[data-theme]:hover text,.lively .cloud text:hover{text-decoration:underline}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media (max-width:45rem){html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}}
+@media (max-width:45rem){html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th{white-space:normal}tbody th{min-width:8rem;overflow-wrap:anywhere}}
 `;
 
 /** From the width at which figures fit at their full size, and that at which the contents stand aside. */

@@ -24,10 +24,29 @@ describe('reportHtml', () => {
   });
 
   it('tells the essentials from the figures', () => {
-    expect(plain).toContain('504\u00a0personnes ont répondu en 3\u00a0éditions');
+    expect(plain).toContain('504\u00a0personnes ont répondu en trois éditions');
     expect(plain).toContain('Rencontres et échanges (35\u00a0%, soit 71\u00a0personnes)');
     expect(plain).toContain(
       'Salles pleines et places (28\u00a0%\u00a0→\u00a06\u00a0%, soit \u221222\u00a0points',
+    );
+  });
+
+  it('warns in the essentials of a change that a drift of the lexicon touches', () => {
+    const analysis = analysisOf();
+    const warnings = [
+      'Thème «\u00a0Salles pleines et places\u00a0»\u00a0: 3 des 12\u00a0personnes de l’édition 2025 ne sont comptées',
+    ];
+    const page = reportHtml({ ...analysis, comparison: { ...analysis.comparison, warnings } });
+    expect(page).toMatch(/Salles pleines[^<]*points[^<;]*, à prendre avec précaution/);
+    expect(html).not.toContain('à prendre avec précaution');
+  });
+
+  it('names a single edition once', () => {
+    const analysis = analysisOf();
+    const editions = analysis.comparison.editions.slice(2);
+    const page = reportHtml({ ...analysis, comparison: { ...analysis.comparison, editions } });
+    expect(page).toContain(
+      '<li>En 2025, 224\u00a0personnes ont répondu\u00a0; 203 ont écrit, et laissé 468\u00a0réponses informatives.</li>',
     );
   });
 
@@ -48,7 +67,7 @@ describe('reportHtml', () => {
 
   it('shows a quote with its edition, question, respondent and people', () => {
     expect(plain).toContain('«\u00a0une respiration lorsqu’on travaille dans le numérique\u00a0»');
-    expect(plain).toContain('2025, personne r004');
+    expect(plain).toMatch(/2025, +personne r004/);
     expect(plain).toContain('3\u00a0personnes disent la même chose');
   });
 

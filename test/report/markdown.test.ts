@@ -10,6 +10,16 @@ it('writes the same figures as the page, as tables', () => {
   expect(text).toContain('> «\u00a0au service de l’intérêt général\u00a0»');
 });
 
+it('shows a suggestion once, and no theme without one', () => {
+  const part = reportMarkdown(analysisOf())
+    .split('## Attentes et suggestions')[1]!
+    .split('\n## ')[0]!;
+  const suggestions = part.match(/^- .*$/gm) ?? [];
+  expect(suggestions.length).toBeGreaterThan(0);
+  expect(new Set(suggestions).size).toBe(suggestions.length);
+  expect(part).not.toMatch(/^\*\*.*\n+(?=\*\*|$(?![\s\S]))/m);
+});
+
 it('escapes what people wrote', () => {
   const text = reportMarkdown(hostileAnalysis());
   expect(text).not.toMatch(/(?<!\\)<[a-z/!]/i);

@@ -63,7 +63,7 @@ function item(answer: TaggedAnswer, place: number, view: View): Content {
     duplicateOf !== undefined
       ? french`copie de ${duplicateOf}, hors des calculs`
       : !informative && 'sans contenu, hors des calculs';
-  return markup`<li id="r${place}" data-e="${edition}" data-t="${themes.map((theme) => theme.id).join(' ')}" data-s="${sentiment.label}" data-q="${view.questions.indexOf(answer.question)}"><p class="meta">${edition} · personne ${id} · ${answer.question}</p><p class="said">${answerText(answer)}</p><p class="tags"><span class="feeling ${sentiment.label}">${SENTIMENT_WORDS[sentiment.label]}</span>${themes.map(
+  return markup`<li id="r${place}" data-e="${edition}" data-t="${themes.map((theme) => theme.id).join(' ')}" data-s="${sentiment.label}" data-q="${view.questions.indexOf(answer.question)}"><p class="meta">${edition} · <span class="whole">personne ${id}</span> · ${answer.question}</p><p class="said">${answerText(answer)}</p><p class="tags"><span class="feeling ${sentiment.label}">${SENTIMENT_WORDS[sentiment.label]}</span>${themes.map(
     (theme) => markup`<span class="theme-tag">${view.themeLabel(theme.id)}</span>`,
   )}${aside !== false && markup`<span class="aside">${aside}</span>`}</p>${why(answer, view)}</li>`;
 }

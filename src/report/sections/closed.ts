@@ -6,6 +6,7 @@ import { listed, people, percent } from '../numbers.js';
 import type { Section } from '../section.js';
 import { sharesTable } from '../shares-table.js';
 import { tableMarkup } from '../table.js';
+import { unbroken } from '../unbroken.js';
 import { shareIn, type View } from '../view.js';
 
 /** Options that a figure shows; the table has them all. */
@@ -26,7 +27,7 @@ export function closedSection(view: View): Section | undefined {
 
 function block(question: ComparedClosed, view: View, n: number): Content {
   const figure = closedFigure(question, view, n);
-  return markup`<h3>${question.question}</h3><p class="base">${bases(question, view.editions)}</p>${figureMarkup(figure, tableMarkup(figure.table))}`;
+  return markup`<h3>${unbroken(question.question)}</h3><p class="base">${bases(question, view.editions)}</p>${figureMarkup(figure, tableMarkup(figure.table))}`;
 }
 
 /** How many answered, by edition: `124 personnes ont répondu en 2025, …`. */

@@ -4,6 +4,7 @@ import type { Compared } from '../../model.js';
 import {
   count,
   counted,
+  inWords,
   listed,
   people,
   percent,
@@ -13,6 +14,9 @@ import {
 } from '../numbers.js';
 import type { Section } from '../section.js';
 import { byShareIn, shareIn, type View } from '../view.js';
+
+/** Above this share of people who say both, readers are told why it is not odd. */
+const INVITED = 0.3;
 
 /** The report in five sentences, each computed from the figures that follow. */
 export const essentialsSection = (view: View): Section => ({
@@ -32,8 +36,11 @@ function read({ analysis, writers, last }: View): string {
   const informative = editions.reduce((sum, edition) => sum + edition.informative, 0);
   const ofLast = editions.at(-1)?.respondents ?? 0;
   const written = writers.get(last) ?? 0;
-  const span = editions.length > 1 ? french` en ${counted(editions.length, 'édition')}` : '';
-  return french`${people(respondents)} ont répondu${span} et laissé ${counted(informative, 'réponse informative', 'réponses informatives')} ; en ${last}, ${people(written)} sur ${count(ofLast)} ont écrit.`;
+  const answered = counted(informative, 'réponse informative', 'réponses informatives');
+  if (editions.length < 2) {
+    return french`En ${last}, ${people(respondents)} ont répondu ; ${count(written)} ont écrit, et laissé ${answered}.`;
+  }
+  return french`${people(respondents)} ont répondu en ${inWords(editions.length)} éditions et laissé ${answered} ; en ${last}, ${people(written)} sur ${count(ofLast)} ont écrit.`;
 }
 
 function themes({ analysis, last }: View): string {
@@ -48,7 +55,7 @@ function themes({ analysis, last }: View): string {
     });
   return named.length === 0
     ? ''
-    : french`En ${last}, on parle d’abord de : ${listed(named)} ; ces parts portent sur les personnes qui ont écrit.`;
+    : french`Thèmes les plus cités en ${last} : ${listed(named)} ; ces parts portent sur les personnes qui ont écrit.`;
 }
 
 function feelings({ analysis, last }: View): string {
@@ -58,11 +65,16 @@ function feelings({ analysis, last }: View): string {
   };
   const [positive, negative, mixed] = ['positive', 'negative', 'mixed'].map(share);
   if (positive === undefined || negative === undefined || mixed === undefined) return '';
-  return french`${percent(positive.share)} n’expriment que du positif (de ${percentSpan(positive.low, positive.high)}), ${percent(negative.share)} que du négatif, ${percent(mixed.share)} les deux à la fois.`;
+  const why =
+    mixed.share > INVITED
+      ? ' (les questions y invitent\u00a0: l’une demande ce qui a plu, l’autre ce qui est à améliorer)'
+      : '';
+  return french`En ${last}, ${percent(positive.share)} des personnes n’expriment que du positif (de ${percentSpan(positive.low, positive.high)}), ${percent(negative.share)} que du négatif, ${percent(mixed.share)} les deux à la fois${why}.`;
 }
 
 /** The largest proven changes up to the last edition, or that there is none. */
-function changes({ analysis, editions, last }: View): string {
+function changes(view: View): string {
+  const { analysis, editions, last } = view;
   const before = editions.at(-2);
   if (before === undefined) return '';
   const proven = analysis.comparison.themes
@@ -81,10 +93,24 @@ function changes({ analysis, editions, last }: View): string {
     .slice(0, 3)
     .map(
       ({ line, change }) =>
-        `${line.label} (${sharesOf(line, [before, last])}, soit ${points(change.difference)}, intervalle ${pointsSpan(change.low, change.high)})`,
+        `${line.label} (${sharesOf(line, [before, last])}, soit ${points(change.difference)}, intervalle ${pointsSpan(change.low, change.high)}${caution(view, line, [before, last])})`,
     );
   const rest = analysis.comparison.themes.length - proven.length;
-  return french`Entre ${before} et ${last}, ${counted(proven.length, 'thème change', 'thèmes changent')} nettement : ${listed(told)} ; pour les ${String(rest)} autres, on ne peut pas conclure.`;
+  const others =
+    rest === 0
+      ? ''
+      : french` ; pour ${rest === 1 ? 'l’autre' : `les ${inWords(rest)} autres`}, on ne peut pas conclure`;
+  return french`Entre ${before} et ${last}, ${inWords(proven.length)} ${proven.length < 2 ? 'thème change' : 'thèmes changent'} nettement : ${listed(told)}${others}.`;
+}
+
+/** What to add where the comparison warns that entries of one of these editions alone make the theme. */
+function caution({ analysis }: View, { label }: Compared, compared: readonly string[]): string {
+  const drifts = analysis.comparison.warnings.some(
+    (warning) =>
+      warning.startsWith(french`Thème « ${label} » : `) &&
+      compared.some((edition) => warning.includes(`de l’édition ${edition} ne sont`)),
+  );
+  return drifts ? french`, à prendre avec précaution, voir « Ce qui change »` : '';
 }
 
 const sharesOf = (line: Compared, editions: readonly string[]): string =>

@@ -43,7 +43,7 @@ export const reference = (
   { edition, id, answer }: Pick<TaggedAnswer, 'edition' | 'id' | 'answer'>,
   view: View,
 ): Content =>
-  markup`<a class="ref" href="#r${view.placeOf(edition, answer)}">${edition}, personne ${id}</a>`;
+  markup`<a class="ref" href="#r${view.placeOf(edition, answer)}">${edition}, <span class="whole">personne ${id}</span></a>`;
 
 /** Suggestions of the last edition by theme, most asked first. */
 export function expectations({ counting, last }: View): Asked[] {

@@ -5,6 +5,7 @@ import { answerText, maskedSlice } from '../answer-text.js';
 import { KIND_WORDS } from '../labels.js';
 import { counted, people } from '../numbers.js';
 import type { Section } from '../section.js';
+import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
 import { reference } from './expectations.js';
 
@@ -50,7 +51,7 @@ function card(quote: Quote, view: View): Content {
   const said =
     quote.people > 1 ? french`${people(quote.people)} disent la même chose` : '1 personne';
   const facts = [KIND_WORDS[kind], SENTIMENT_WORDS[sentiment], ...themes.map(view.themeLabel)];
-  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${inMarks(shownText(quote, source))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${question}</span><span>${reference({ edition, answer, id: quote.id }, view)} · ${said}${edits(quote)}</span>${reasons(quote)}${gate.publishable && copyButton(quote)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
+  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${inMarks(shownText(quote, source))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(question)}</span><span>${reference({ edition, answer, id: quote.id }, view)} · ${said}${edits(quote)}</span>${reasons(quote)}${gate.publishable && copyButton(quote)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
 }
 
 const inMarks = (text: string): Content => markup`«\u00a0${text}\u00a0»`;

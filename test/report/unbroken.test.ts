@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { markup } from '../../src/markup.js';
+import { unbroken } from '../../src/report/unbroken.js';
+
+it.each([
+  ['L’événement a-t-il répondu ?', 'L’événement <span class="whole">a-t-il</span> répondu ?'],
+  ['Qu’avez-vous aimé ?', '<span class="whole">Qu’avez-vous</span> aimé ?'],
+  ['Un rendez-vous <b>', 'Un <span class="whole">rendez-vous</span> &lt;b&gt;'],
+  ['Après-midi', 'Après-midi'],
+])('keeps an inverted pronoun on one line: %s', (title, shown) => {
+  expect(markup`${unbroken(title)}`.markup).toBe(shown);
+});
