@@ -1,39 +1,58 @@
 import type { Upos } from '../model.js';
+import type { Mood } from './tagset.js';
 
 /** What scope rules see of a token. */
 export interface Marked {
   readonly form: string;
   readonly lemma: string;
   readonly pos: Upos;
+  readonly mood: Mood;
 }
 
 const QUOTES = new Set(['«', '»', '"', '“', '”']);
 const TURNS = new Set(
-  "mais car donc parce parceque puisque puisqu' pourtant cependant sinon alors tandis par_contre".split(
+  "mais car donc parce parceque puisque puisqu' pourtant cependant sinon alors tandis sauf excepté hormis voilà merci bravo svp".split(
     ' ',
   ),
 );
-const NEW_SIDE = new Set('très trop super vraiment hyper surtout puis même'.split(' '));
+const NEW_SIDE = new Set('très trop super vraiment hyper surtout puis même bien'.split(' '));
+const SUBJECTS = new Set("je j' tu il elle on ils elles c' ça ca cela ce".split(' '));
 
 export const isVerb = (token: Marked | undefined): boolean =>
   token?.pos === 'VERB' || token?.pos === 'AUX';
 
-const INFINITIVE = /(?:er|ir|oir|re)$/;
-const PARTICIPLE = /(?:é|i|u|is|[^a]it|fait|ert|eint|aint)e?s?$|ant$/;
+export const isNe = (token: Marked | undefined): boolean =>
+  token?.form === 'ne' || token?.form === "n'";
 
-/** A conjugated verb, told by its ending. */
-export const isConjugated = (token: Marked | undefined): boolean =>
-  isVerb(token) && token!.form !== token!.lemma && !PARTICIPLE.test(token!.form);
+export const isQue = (token: Marked | undefined): boolean =>
+  token?.form === 'que' || token?.form === "qu'";
+
+/** Participles of auxiliaries, which the tagger does not tell from their other forms. */
+const PAST = new Set('été eu eue eus eues étant ayant fait'.split(' '));
+
+export function isConjugated(token: Marked | undefined): boolean {
+  if (token?.pos === 'AUX') return token.form !== token.lemma && !PAST.has(token.form);
+  return token?.pos === 'VERB' && token.mood === 'finite';
+}
 
 export const isInfinitive = (token: Marked | undefined): boolean =>
-  isVerb(token) && token!.form === token!.lemma && INFINITIVE.test(token!.form);
+  token?.pos === 'AUX' ? token.form === token.lemma : token?.mood === 'infinitive';
+
+/** `je`, `on`, `c'`: what opens a clause of its own. */
+export const isSubject = (token: Marked | undefined): boolean =>
+  token?.pos === 'PRON' && SUBJECTS.has(token.form);
 
 /** Longest scope, in tokens: far above any clause, and what keeps the time in proportion. */
 const LONGEST = 40;
 
+const isPredicate = (tokens: readonly Marked[], at: number): boolean =>
+  tokens[at]?.pos === 'ADJ' && (isVerb(tokens[at - 1]) || tokens[at - 1]?.pos === 'ADV');
+
 /** Whether `et` opens another clause or another side: `et c'était long`, `et très bruyant`. */
 function opensSide(tokens: readonly Marked[], at: number): boolean {
-  if (NEW_SIDE.has(tokens[at + 1]?.form ?? '')) return true;
+  const first = tokens[at + 1];
+  if (NEW_SIDE.has(first?.form ?? '') || first?.pos === 'INTJ' || isSubject(first)) return true;
+  if (first?.pos === 'NOUN' && isPredicate(tokens, at - 1)) return true;
   for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST); next += 1) {
     if (tokens[next]!.pos === 'PUNCT' || tokens[next]!.pos === 'CCONJ') return false;
     if (isConjugated(tokens[next])) return true;
@@ -55,20 +74,4 @@ export function clauseEnd(tokens: readonly Marked[], from: number): number {
   let at = from;
   while (at < most && !endsClause(tokens, at)) at += 1;
   return at;
-}
-
-/** Index after the noun phrase that starts at a token: `de`, determiners, adjectives, nouns. */
-export function nounPhraseEnd(tokens: readonly Marked[], from: number): number {
-  let at = from;
-  let named = false;
-  for (const end = clauseEnd(tokens, from); at < end; at += 1) {
-    const { form, lemma, pos } = tokens[at]!;
-    if (isConjugated(tokens[at]) || pos === 'PRON' || pos === 'SCONJ' || pos === 'CCONJ') {
-      if (form !== 'ou' && at > from) break;
-    }
-    if (pos === 'ADP' && named && lemma !== 'de') break;
-    if (pos === 'ADV' && named) break;
-    if (pos === 'NOUN' || pos === 'PROPN') named = true;
-  }
-  return Math.max(at, Math.min(from + 1, tokens.length));
 }

@@ -1,162 +1,23 @@
 import {
   clauseEnd,
   endsClause,
-  isConjugated,
   isInfinitive,
+  isNe,
+  isQue,
   isVerb,
   type Marked,
-  nounPhraseEnd,
 } from './clauses.js';
+import { nounPhraseEnd, REACH, verbalEnd } from './extent.js';
+import { NEGATORS, type Negator, neAfter, neBefore, negates } from './negators.js';
 
-/** Words that may negate, with the rule that says whether they do and how far. */
-type Negator =
-  | 'pas'
-  | 'plus'
-  | 'jamais'
-  | 'rien'
-  | 'personne'
-  | 'aucun'
-  | 'sans'
-  | 'ni'
-  | 'peu'
-  | 'non';
-
-const NEGATORS: ReadonlyMap<string, Negator> = new Map([
-  ['pas', 'pas'],
-  ['guère', 'pas'],
-  ['nullement', 'pas'],
-  ['aucunement', 'pas'],
-  ['plus', 'plus'],
-  ['jamais', 'jamais'],
-  ['rien', 'rien'],
-  ['personne', 'personne'],
-  ['aucun', 'aucun'],
-  ['aucune', 'aucun'],
-  ['nul', 'aucun'],
-  ['nulle', 'aucun'],
-  ['sans', 'sans'],
-  ['ni', 'ni'],
-  ['peu', 'peu'],
-  ['non', 'non'],
-]);
-
-const isNe = (token: Marked | undefined): boolean => token?.form === 'ne' || token?.form === "n'";
-const isQue = (token: Marked | undefined): boolean =>
-  token?.form === 'que' || token?.form === "qu'";
-
-/** `je ne pense pas que …`: the negation bears on what follows. */
-const OPINION = new Set(
-  'penser croire trouver sembler estimer falloir vouloir souhaiter dire certain sûr évident convaincu'.split(
-    ' ',
-  ),
-);
-/** `pas que`, `pas seulement`: more than that, not the reverse. */
-const RESTRICTIVE = new Set('seulement uniquement juste simplement'.split(' '));
-const CRITICISMS = new Set(
-  'redire dire signaler ajouter reprocher changer jeter critiquer'.split(' '),
-);
-const FREE_SANS = new Set(
-  'doute hésiter hésitation cesse arrêt compter oublier parler aucun_doute conteste façon'.split(
-    ' ',
-  ),
-);
-
-/** How far back a verb may stand from its `pas`. */
-const REACH = 8;
-
-/** Index of the `ne` that belongs to a negator, or -1. */
-function neBefore(tokens: readonly Marked[], at: number): number {
-  for (let back = at - 1; back >= 0 && back >= at - REACH; back -= 1) {
-    if (isNe(tokens[back])) return back;
-    if (endsClause(tokens, back)) return -1;
-    if (NEGATORS.get(tokens[back]!.form) === 'pas') return -1;
-  }
-  return -1;
-}
-
-const isIdiomPas = (tokens: readonly Marked[], at: number): boolean => {
-  const before = tokens[at - 1]?.form;
-  const [next, after] = [tokens[at + 1]?.form ?? '', tokens[at + 2]?.form];
-  if (before === 'pourquoi' || (isNe(tokens[at - 1]) && tokens[at - 2]?.form === 'pourquoi')) {
-    return true;
-  }
-  if (before === '-ce' && isNe(tokens[at - 3])) return true;
-  if (next === 'mal' || (/^(?:si|trop|plus)$/.test(next) && after === 'mal')) return true;
-  return next === 'rien' || RESTRICTIVE.has(next);
-};
-
-function isRestrictiveQue(tokens: readonly Marked[], at: number): boolean {
-  if (!isQue(tokens[at + 1])) return false;
-  for (let back = at - 1; back >= 0 && back >= at - REACH; back -= 1) {
-    if (OPINION.has(tokens[back]!.lemma)) return false;
-    if (endsClause(tokens, back)) break;
-  }
-  return true;
-}
-
-const NEGATIVE_PLUS = new Set('jamais rien personne aucun aucune'.split(' '));
-
-function negatesPlus(tokens: readonly Marked[], at: number, ne: number): boolean {
-  const next = tokens[at + 1];
-  if (isQue(next)) return false;
-  if (NEGATIVE_PLUS.has(next?.form ?? '')) return false;
-  if (next?.form === 'du' && tokens[at + 2]?.form === 'tout') return true;
-  if (ne !== -1) return !(tokens[at - 1]?.lemma === 'pouvoir' && next?.pos === 'ADJ');
-  return tokens[at - 1]?.lemma === 'avoir' && tokens[at - 2]?.form === 'y';
-}
-
-const WITHOUT_PERSON = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
-
-/** Whether a word that may negate does so here. */
-function negates(tokens: readonly Marked[], at: number, kind: Negator): boolean {
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  const ne = neBefore(tokens, at);
-  switch (kind) {
-    case 'pas':
-      return tokens[at]!.pos !== 'NOUN' && !isIdiomPas(tokens, at) && !isRestrictiveQue(tokens, at);
-    case 'plus':
-      return negatesPlus(tokens, at, ne);
-    case 'jamais':
-      return before?.form !== 'si' && before?.form !== "s'" && before?.form !== 'à';
-    case 'rien':
-      if (before?.pos === 'DET' || before?.form === 'de' || isQue(next)) return false;
-      if (before?.form === 'pas') return false;
-      return !(/^(?:à|a)$/.test(next?.form ?? '') && CRITICISMS.has(tokens[at + 2]?.lemma ?? ''));
-    case 'personne':
-      return ne !== -1 || isNe(next) || (isVerb(before) && !WITHOUT_PERSON.has(before!.pos));
-    case 'aucun':
-      return !(before?.form === 'sans' && next?.form === 'doute');
-    case 'sans':
-      return before?.form !== 'non' && before?.form !== 'pas' && !FREE_SANS.has(next?.lemma ?? '');
-    case 'ni':
-      return true;
-    case 'peu':
-      return !/^(?:un|à|sous|depuis|avant|petit|-)$/.test(before?.form ?? '');
-    case 'non':
-      return (
-        next?.pos === 'ADJ' || next?.pos === 'NOUN' || (next?.pos === 'VERB' && !isConjugated(next))
-      );
-  }
-}
-
-const WEAK = new Set<Negator>(['sans', 'aucun', 'ni']);
-
-/** Where a subordinate clause takes over: `pas … quand`, `pas … qui`; not after opinions. */
-function verbalEnd(tokens: readonly Marked[], from: number): number {
-  const end = clauseEnd(tokens, from);
-  const opinion = tokens
-    .slice(Math.max(0, from - REACH), from)
-    .some(({ lemma }) => OPINION.has(lemma));
-  for (let at = from; at < end; at += 1) {
-    const { form, pos } = tokens[at]!;
-    const relative =
-      /^(?:dont|quand|lorsque|comme)$/.test(form) ||
-      (at > from && pos === 'PRON' && /^(?:qui|que|qu'|où)$/.test(form));
-    if (relative || (pos === 'SCONJ' && at > from && !(isQue(tokens[at]) && opinion))) return at;
-  }
-  return end;
-}
+/** What governs a noun phrase first of all. */
+const NOMINAL = new Set<Negator>(['sans', 'aucun', 'nul', 'ni']);
+/** Subjects by themselves. */
+const SUBJECTS = new Set<Negator>(['personne', 'rien']);
+/** What is never the subject of the verb after it. */
+const AFTER = new Set<Negator>(['sans', 'peu', 'non', 'plus', 'jamais']);
+/** What leaves the verb before it alone. */
+const FORWARD = new Set<Negator>(['sans', 'peu', 'non']);
 
 /** `jamais vu une équipe aussi gentille` praises. */
 const isComparison = (tokens: readonly Marked[], at: number): boolean =>
@@ -164,21 +25,50 @@ const isComparison = (tokens: readonly Marked[], at: number): boolean =>
     .slice(at, clauseEnd(tokens, at))
     .some(({ form }) => /^(?:aussi|autant|meilleure?s?|mieux|pareille?)$/.test(form));
 
+const isOf = (token: Marked | undefined): boolean =>
+  token?.lemma === 'de' || /^(?:de|d'|des)$/.test(token?.form ?? '');
+
+/** Whether `pas` and the like bear on nouns: `pas de X`, `pas assez de X`, `pas un X` without verb. */
+function bearsOnNouns(tokens: readonly Marked[], at: number, kind: Negator): boolean {
+  const next = tokens[at + 1];
+  if (NOMINAL.has(kind)) return !isInfinitive(next) && !isQue(next) && next?.pos !== 'PRON';
+  const graded = /^(?:assez|suffisamment|beaucoup)$/.test(next?.form ?? '');
+  const of = at + (graded ? 2 : 1);
+  const infinitive = isInfinitive(tokens[of + 1]) || tokens[of + 1]?.pos === 'PRON';
+  if (isOf(tokens[of])) return !infinitive;
+  const verbal = tokens.slice(Math.max(0, at - REACH), at).some(isVerb);
+  return kind === 'pas' && !verbal && (next?.pos === 'DET' || next?.pos === 'NUM');
+}
+
+/** Verbs whose negation asserts what follows: `n'hésitez pas à venir`, `ne manque pas de charme`. */
+const REVERSED = new Set('hésiter oublier cesser empêcher manquer regretter'.split(' '));
+
+function reverses(tokens: readonly Marked[], at: number): boolean {
+  const verb = tokens.slice(Math.max(0, at - 2), at + 2).find(({ lemma }) => REVERSED.has(lemma));
+  return verb !== undefined && isVerb(verb);
+}
+
 function scopeEnd(tokens: readonly Marked[], at: number, kind: Negator): number {
   const next = tokens[at + 1];
-  const verbal = tokens.slice(Math.max(0, at - REACH), at).some(isVerb);
   if (kind === 'non') return at + 2;
   if (kind === 'peu') {
     if (next?.lemma === 'de') return nounPhraseEnd(tokens, at + 1);
     return next?.pos === 'ADJ' || next?.pos === 'VERB' || next?.pos === 'ADV' ? at + 2 : at + 1;
   }
-  if (WEAK.has(kind) && !isInfinitive(next) && !isQue(next)) {
-    const end = nounPhraseEnd(tokens, at + 1);
-    return kind === 'aucun' && isNe(tokens[end]) ? verbalEnd(tokens, end) : end;
-  }
+  if (SUBJECTS.has(kind) && neAfter(tokens, at) > at + 1) return at + 1;
   if (kind === 'jamais' && isComparison(tokens, at)) return at + 2;
-  if (kind === 'pas' && !verbal && next?.lemma === 'de') return nounPhraseEnd(tokens, at + 1);
-  return verbalEnd(tokens, at + 1);
+  if (kind === 'pas' && reverses(tokens, at)) return isVerb(next) ? at + 2 : at + 1;
+  if (bearsOnNouns(tokens, at, kind)) return nounPhraseEnd(tokens, at + 1);
+  const first = kind === 'personne' || kind === 'jamais' || kind === 'rien';
+  const own = first && neBefore(tokens, at) === -1 && !isVerb(tokens[at - 1]) ? 1 : 0;
+  return verbalEnd(tokens, at + 1, kind === 'sans' && isQue(next) ? 1 : own);
+}
+
+function mark(tokens: readonly Marked[], from: number, to: number, negated: boolean[]): void {
+  for (let at = from; at < to; at += 1) {
+    const { pos } = tokens[at]!;
+    if (pos !== 'PUNCT' && pos !== 'SYM' && pos !== 'INTJ') negated[at] = true;
+  }
 }
 
 /** Marks the verb before its `pas`: back to `ne`, or the verb right before. */
@@ -193,25 +83,48 @@ function markVerbBefore(tokens: readonly Marked[], at: number, negated: boolean[
   }
 }
 
+/** Marks the verb after its negative subject: `aucun des trois n'est venu`. */
+function markVerbAfter(tokens: readonly Marked[], at: number, negated: boolean[]): void {
+  const ne = neAfter(tokens, at);
+  if (ne !== -1) mark(tokens, ne + 1, verbalEnd(tokens, ne + 1, 1), negated);
+}
+
+/** `il ne peut venir`, without `pas`: marks the rest of the clause. */
+function markBareNe(tokens: readonly Marked[], at: number, negated: boolean[]): void {
+  let verb = at + 1;
+  while (tokens[verb]?.pos === 'PRON' || tokens[verb]?.lemma === 'avoir') verb += 1;
+  if (tokens[verb]?.lemma !== 'pouvoir') return;
+  const end = clauseEnd(tokens, verb);
+  const rest = tokens.slice(verb + 1, end);
+  if (rest.some((token) => isQue(token) || NEGATORS.has(token.form) || token.form === 'mieux')) {
+    return;
+  }
+  mark(tokens, at + 1, verbalEnd(tokens, verb + 1), negated);
+}
+
+function markOne(tokens: readonly Marked[], at: number, kind: Negator, negated: boolean[]): void {
+  mark(tokens, at + 1, scopeEnd(tokens, at, kind), negated);
+  if (!AFTER.has(kind)) markVerbAfter(tokens, at, negated);
+  if (FORWARD.has(kind)) return;
+  if (!NOMINAL.has(kind) || kind === 'aucun' || neBefore(tokens, at) !== -1) {
+    markVerbBefore(tokens, at, negated);
+  }
+}
+
 /** Whether each token of a sentence is under a negation; negators themselves are not. */
 export function markNegated(tokens: readonly Marked[]): boolean[] {
   const negated = tokens.map(() => false);
-  tokens.forEach(({ form }, at) => {
-    const kind = NEGATORS.get(form);
+  const negators: number[] = [];
+  tokens.forEach((token, at) => {
+    if (isNe(token)) markBareNe(tokens, at, negated);
+    const kind = NEGATORS.get(token.form);
     if (kind === undefined || !negates(tokens, at, kind)) return;
-    const end = scopeEnd(tokens, at, kind);
-    for (let next = at + 1; next < end; next += 1) {
-      const { pos } = tokens[next]!;
-      if (pos !== 'PUNCT' && pos !== 'SYM') negated[next] = true;
-    }
-    if (!WEAK.has(kind) && kind !== 'peu' && kind !== 'non') markVerbBefore(tokens, at, negated);
-    else if (kind === 'aucun' || (kind === 'ni' && neBefore(tokens, at) !== -1))
-      markVerbBefore(tokens, at, negated);
+    negators.push(at);
+    markOne(tokens, at, kind, negated);
   });
-  tokens.forEach(({ form }, at) => {
-    const kind = NEGATORS.get(form);
-    if (isNe(tokens[at])) negated[at] = false;
-    else if (kind && kind !== 'peu' && kind !== 'non' && kind !== 'plus') negated[at] = false;
+  for (const at of negators) if (tokens[at]!.form !== 'peu') negated[at] = false;
+  tokens.forEach((token, at) => {
+    if (isNe(token) || /^(?:pas|jamais|rien|sans|ni)$/.test(token.form)) negated[at] = false;
   });
   return negated;
 }

@@ -7,7 +7,7 @@ import { isBare } from './normalise.js';
 import { codePoints } from './offsets.js';
 import { sentenceStarts } from './sentences.js';
 import type { Tagger } from './tagger.js';
-import { posOf } from './tagset.js';
+import { moodOf, posOf } from './tagset.js';
 import { tokenise } from './tokenise.js';
 import { type Reading, readWord, type Sources, type View, type Word } from './word.js';
 
@@ -52,7 +52,11 @@ export function parserOf(parts: Parts): French {
 /** The choice of a reading, made once for each word, kind of text and tag. */
 function choose(word: Word, view: View, column: number, lemmas: Lemmas): Reading {
   const pos = posOf(column);
-  view.chosen[column] ??= { pos, ...chooseReading({ word, view, pos }, lemmas) };
+  view.chosen[column] ??= {
+    pos,
+    mood: moodOf(column),
+    ...chooseReading({ word, view, pos }, lemmas),
+  };
   return view.chosen[column];
 }
 

@@ -20,6 +20,17 @@ const NAMES: readonly Upos[] = COLUMNS.map((name) => name.split(' ')[0] as Upos)
 /** Universal tag of a column. */
 export const posOf = (column: number): Upos => NAMES[column]!;
 
+/** What a verb's column says of its form; empty for other words and auxiliaries. */
+export type Mood = 'finite' | 'infinitive' | 'participle' | '';
+
+const MOODS: Readonly<Record<string, Mood>> = {
+  VERB: 'finite',
+  'VERB Inf': 'infinitive',
+  'VERB Part': 'participle',
+};
+
+export const moodOf = (column: number): Mood => MOODS[COLUMNS[column]!] ?? '';
+
 /** A set of columns, one bit each. */
 export type Columns = number;
 

@@ -7,7 +7,7 @@ import { inclusiveBase } from './inclusive.js';
 import { type Lexicon, lemmaOf } from './lexicon.js';
 import { normalise } from './normalise.js';
 import { SUPPLEMENT } from './supplement.js';
-import type { Columns } from './tagset.js';
+import type { Columns, Mood } from './tagset.js';
 
 type Guess = NonNullable<Token['guess']>;
 
@@ -27,6 +27,7 @@ export interface Reading {
   readonly form: string;
   readonly lemma: string;
   readonly pos: Upos;
+  readonly mood: Mood;
   readonly guess?: Guess;
 }
 
