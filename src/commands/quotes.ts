@@ -80,10 +80,13 @@ function runQuotes(files: string[], options: QuotesOptions): void {
     allowNames: new Set(allowNames),
     threshold: options.threshold,
   });
-  if (options.weave) printLines([weave(quotes, options.subject)]);
+  if (options.weave) printLines([weave(quotes.slice(0, WOVEN), options.subject)]);
   else if (options.format === 'text') printLines(quotesText(quotes));
   else process.stdout.write(FORMATS[options.format](quotes));
 }
+
+/** A sentence of more quotes than this is not read to its end. */
+const WOVEN = 8;
 
 const FORMATS = { jsonl: quotesJsonl, csv: quotesCsv, md: quotesMarkdown } as const;
 

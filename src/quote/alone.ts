@@ -1,6 +1,6 @@
 import type { Candidate } from './fragments.js';
 import { isWord, type Passage, type Run } from './passage.js';
-import { CONNECTIVES, POINTING } from './vocabulary.js';
+import { CONNECTIVES, NEGATORS, POINTING } from './vocabulary.js';
 
 /**
  * Whether a stretch can be read alone: it opens with no connective or pronoun that points outside,
@@ -11,7 +11,28 @@ export function readsAlone(candidate: Candidate): boolean {
   const { sealed, unsaid } = passage;
   if (sealed[first] || sealed[end]) return false;
   if (unsaid.slice(first, end).some(Boolean)) return false;
+  if (isHalfContrast(passage, candidate) || isUntitled(passage, first)) return false;
   return opensWell(candidate) && isBalanced(passage, candidate) && hasContent(passage, candidate);
+}
+
+/** Index of the first token of the sentence that a token stands in. */
+const sentenceStart = ({ sentences }: Passage, index: number): number =>
+  sentences.find((run) => run.first <= index && index < run.end)?.first ?? 0;
+
+/** « pas traitée comme un problème mais comme … »: without its negation the first half lies. */
+function isHalfContrast(passage: Passage, { first, end }: Run): boolean {
+  const before = passage.tokens.slice(sentenceStart(passage, first), first);
+  return (
+    before.some(({ form }) => NEGATORS.has(form)) &&
+    passage.tokens.slice(first + 1, end).some(({ form }) => form === 'mais')
+  );
+}
+
+/** « Le canular : il a présenté … »: what the title names is lost without it. */
+function isUntitled(passage: Passage, first: number): boolean {
+  if (passage.tokens[first - 1]?.text !== ':') return false;
+  const start = sentenceStart(passage, first - 1);
+  return start < first - 1 && !passage.finite.slice(start, first - 1).some(Boolean);
 }
 
 function opensWell({ passage, first, form }: Candidate): boolean {

@@ -41,6 +41,11 @@ describe('what can be quoted from an answer', () => {
     ['On nous a promis une belle fête.', 'une belle fête'],
     ['Avez-vous prévu une belle fête ?', 'une belle fête'],
     ['Que la fête soit belle. Merci à vous.', 'Que la fête soit belle.'],
+    [
+      'L’école n’y est pas traitée comme un problème à équiper mais comme un lieu qui pense.',
+      'un problème à équiper mais comme un lieu qui pense',
+    ],
+    ['Le canular : il a lu un rapport faux pendant une heure.', 'il a lu un rapport faux'],
     ['Ce n’est pas une belle fête.', 'une belle fête'],
     ['Je n’ai jamais vu une belle fête ici.', 'une belle fête'],
     ['Une fête sans aucune joie partagée', 'joie partagée'],
