@@ -40,10 +40,21 @@ export interface Keyed {
 /** Finds all entries in a text, in one pass. */
 export type Matcher<T> = (text: Keyed, expects: Expectation) => Match<T>[];
 
-/** Prepares a text once for all matchers. */
-export const keyed = (parse: Parse, readings: Readings['readings']): Keyed => ({
+/** What an entry writes for a person's name, whoever it is. */
+const SOMEONE = '@personne';
+
+/** Prepares a text once for all matchers. `names`: where people are named. */
+export const keyed = (
+  parse: Parse,
+  readings: Readings['readings'],
+  names: readonly Span[] = [],
+): Keyed => ({
   parse,
-  keys: parse.tokens.map((token) => tokenKeys(token, readings)),
+  keys: parse.tokens.map((token) => {
+    const keys = tokenKeys(token, readings);
+    const named = names.some(({ start, end }) => start <= token.start && token.end <= end);
+    return named ? { ...keys, words: [...keys.words, SOMEONE] } : keys;
+  }),
   bare: /\p{L}/u.test(parse.text) && !/\p{M}/u.test(parse.text.normalize('NFD')),
   ends: sentenceEnds(parse),
 });

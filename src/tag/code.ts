@@ -33,7 +33,8 @@ export function codeAnswers(
 
 function tagsOf(parse: Parse, expects: Expectation, codebook: Codebook): Tags {
   const personal = personalDataIn(parse, codebook);
-  const text = codebook.key(parse);
+  const names = personal.filter(({ kind }) => kind === 'name');
+  const text = codebook.key(parse, names);
   const intents = codebook.matchIntents(text, expects);
   const matched = new Set(intents.map(({ entry }) => entry.meaning));
   if (matched.has('sans-contenu') || !parse.tokens.some(saysSomething)) {

@@ -2,7 +2,7 @@ import type { Readings } from '../lexicon/keys.js';
 import { compile, type Entry, type Keyed, keyed, type Matcher } from '../lexicon/matcher.js';
 import type { Lexicon } from '../lexicon/read.js';
 import type { ReadEntry } from '../lexicon/schema.js';
-import type { Expectation, Intent, LexiconVersion, Parse, Theme } from '../model.js';
+import type { Expectation, Intent, LexiconVersion, Parse, Span, Theme } from '../model.js';
 
 /** What a theme entry says: its theme, how sure it is of it, and what it says by itself. */
 export interface ThemeMeaning {
@@ -25,8 +25,8 @@ export interface Codebook {
   readonly matchThemes: Matcher<ThemeMeaning>;
   readonly matchSentiment: Matcher<SentimentMeaning>;
   readonly matchIntents: Matcher<Intent>;
-  /** Prepares a text for the matchers. */
-  readonly key: (parse: Parse) => Keyed;
+  /** Prepares a text for the matchers. `names`: where people are named. */
+  readonly key: (parse: Parse, names?: readonly Span[]) => Keyed;
   /** What a question's wording expects. */
   readonly expects: (question: string) => Expectation;
   /** Lemmas that a cloud leaves out. */
@@ -83,7 +83,7 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
     }
   }
   const matchQuestions = compile(questions, french);
-  const key = (parse: Parse): Keyed => keyed(parse, french.readings);
+  const key: Codebook['key'] = (parse, names) => keyed(parse, french.readings, names);
   return {
     themes,
     matchThemes: compile(themeEntries, french),

@@ -62,6 +62,13 @@ describe('the theme of a clause', () => {
     expect(Object.values(polarity)).toContain('negative');
   });
 
+  it('may come from a person’s name under a question that expects names', () => {
+    const ids = (question: string) =>
+      coded('Claire Delmas, lumineuse', question).tags.themes.map(({ id }) => id);
+    expect(ids(ASKED.names)).toContain('evenement/intervenants');
+    expect(ids(ASKED.neutral)).not.toContain('evenement/intervenants');
+  });
+
   it('still counts under a negation', () => {
     expect(coded('il n’y avait pas de repas').tags.themes.map(({ id }) => id)).toContain(
       'evenement/restauration',
@@ -73,6 +80,8 @@ describe('what a question expects', () => {
   it.each([
     ['Qu’avez-vous le plus apprécié ?', 'praise'],
     ['Points forts', 'praise'],
+    ['Qu’avez-vous aimé ?', 'praise'],
+    ['Qu’auriez-vous aimé ?', 'criticism'],
     ['Qu’est-ce qui pourrait être amélioré ?', 'criticism'],
     ['Que faudrait-il améliorer ?', 'criticism'],
     ['Ameliorations', 'criticism'],
