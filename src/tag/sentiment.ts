@@ -204,9 +204,25 @@ export function summarise({ clauses, values }: Feelings, expects: Expectation): 
   const praise = said.praise + Math.max(0, prior);
   const blame = said.blame + Math.max(0, -prior);
   const score = round((praise - blame) / (praise + blame + MODEL.smoothing));
+  if (isTurned(clauses, values)) return { label: 'mixed', score, evidence };
   const both = Math.min(said.praise, said.blame) >= MODEL.said;
   const label = labelOf(praise, blame);
   return { label: label === 'mixed' && !both ? sideOf(praise, blame) : label, score, evidence };
+}
+
+/** « Bien placé, en revanche lit inconfortable »: a contrast between praise and blame, both clear. */
+function isTurned(clauses: readonly Clause[], values: readonly Valued[]): boolean {
+  const net = (clause: Clause | undefined): number =>
+    clause === undefined
+      ? 0
+      : values
+          .filter(({ at }) => within(at, clause))
+          .reduce((total, { value }) => total + value, 0);
+  return clauses.some((clause, index) => {
+    if (clause.opening === 'plain') return false;
+    const [before, after] = [net(clauses[index - 1]), net(clause)];
+    return before * after < 0 && Math.min(Math.abs(before), Math.abs(after)) >= MODEL.said;
+  });
 }
 
 /** The label of two sums of values. */
