@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { loadFrench } from '../french/engine.js';
-import { SENTIMENT_WORDS } from '../messages/words.js';
+import { INTENT_WORDS, PERSONAL_WORDS, SENTIMENT_WORDS } from '../messages/words.js';
 import type { Answer, CodedAnswer, Evidence } from '../model.js';
 import { codeAnswers } from '../tag/code.js';
 import { buildCodebook } from '../tag/codebook.js';
@@ -9,7 +9,7 @@ import { printLines, textTable } from './print.js';
 import { frenchCommand } from './program.js';
 
 interface ExplainOptions {
-  readonly question: string;
+  readonly question?: string;
   readonly lexicon?: string[];
 }
 
@@ -20,7 +20,7 @@ export function explainCommand(): Command {
     'verbatim explain "super contenu mais salles trop petites"',
   )
     .argument('<texte>', 'le texte à expliquer, entre guillemets')
-    .option('--question <texte>', 'la question à laquelle il répond', '')
+    .option('--question <texte>', 'la question à laquelle il répond')
     .addOption(
       new Option('--lexicon <fichier>', 'lexique à employer (répétable)').argParser(
         (value: string, before: string[] = []) => [...before, value],
@@ -36,7 +36,7 @@ function runExplain(text: string, options: ExplainOptions): void {
     id: 'texte',
     answer: 'texte/1',
     edition: '',
-    question: options.question,
+    question: options.question ?? '',
     text,
   };
   const labels = new Map(codebook.themes.map(({ id, label }) => [id, label]));
@@ -83,21 +83,23 @@ function explanation({ parse, tags }: CodedAnswer, labels: ReadonlyMap<string, s
     ...(values.length > 0
       ? values
       : ['  aucun mot d’évaluation : l’attente de la question décide']),
-    `Intentions : ${tags.intents.join(', ') || 'aucune'}`,
+    `Intentions : ${tags.intents.map((intent) => INTENT_WORDS[intent]).join(', ') || 'aucune'}`,
     ...(tags.personal.length > 0
       ? [
-          `Données personnelles : ${tags.personal.map((data) => `${shown(data)} (${data.kind})`).join(', ')}`,
+          `Données personnelles : ${tags.personal.map((data) => `${shown(data)} (${PERSONAL_WORDS[data.kind]})`).join(', ')}`,
         ]
       : []),
   ];
 }
 
 const number = (value: number): string =>
-  value.toLocaleString('fr', {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-    signDisplay: 'exceptZero',
-  });
+  value
+    .toLocaleString('fr', {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+      signDisplay: 'exceptZero',
+    })
+    .replace('-', '−');
 
 const RULE_WORDS: Readonly<Record<string, string>> = {
   negation: 'retourné par une négation',

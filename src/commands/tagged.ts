@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { SENTIMENT_WORDS } from '../messages/words.js';
+import { INTENT_WORDS, PERSONAL_WORDS, SENTIMENT_WORDS } from '../messages/words.js';
 import type { TaggedAnswer, Theme } from '../model.js';
 
 /** One tagged answer on one line of a terminal. */
@@ -68,8 +68,8 @@ function taggedRow(record: TaggedAnswer, labels: ReadonlyMap<string, string>): u
     SENTIMENT_WORDS[record.sentiment.label],
     record.sentiment.score,
     record.sentiment.evidence.map(quote).join(' '),
-    record.intents.join(' | '),
-    record.personal.map(({ kind }) => kind).join(' | '),
+    record.intents.map((intent) => INTENT_WORDS[intent]).join(' | '),
+    record.personal.map(({ kind }) => PERSONAL_WORDS[kind]).join(' | '),
     record.duplicateOf ?? '',
   ];
 }

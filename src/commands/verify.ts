@@ -29,7 +29,7 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
   });
   if (failures.length > 0) {
     throw new UserError(
-      `${failures.length} citation(s) sur ${quotes.length} ne sont pas prouvées.\n${failures.join('\n')}`,
+      `${failures.length === 1 ? 'Une citation n’est pas prouvée' : `${failures.length} citations ne sont pas prouvées`}, sur ${quotes.length}.\n${failures.join('\n')}`,
     );
   }
   printLines([

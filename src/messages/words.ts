@@ -1,4 +1,4 @@
-import type { SentimentLabel, Verdict } from '../model.js';
+import type { Intent, PersonalKind, SentimentLabel, Verdict } from '../model.js';
 
 /** What readers see for the machine's words. */
 export const SENTIMENT_WORDS: Readonly<Record<SentimentLabel, string>> = {
@@ -12,4 +12,22 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   up: 'hausse',
   down: 'baisse',
   inconclusive: 'on ne peut pas conclure',
+};
+
+export const INTENT_WORDS: Readonly<Record<Intent, string>> = {
+  eloge: 'éloge',
+  critique: 'critique',
+  suggestion: 'suggestion',
+  remerciement: 'remerciement',
+  question: 'question',
+  'sans-contenu': 'sans contenu',
+};
+
+export const PERSONAL_WORDS: Readonly<Record<PersonalKind, string>> = {
+  name: 'nom',
+  email: 'adresse électronique',
+  phone: 'téléphone',
+  handle: 'pseudonyme',
+  address: 'adresse postale',
+  url: 'lien',
 };
