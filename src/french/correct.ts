@@ -9,24 +9,58 @@ const letters = (word: string): string => [...stripAccents(word)].sort().join(''
 
 /** A word this long is seldom near another by chance. */
 const LONG = 8;
+/** Words this long may hold two slips that change their consonants. */
+const VERY_LONG = 10;
 /** Seen this often, a word is likely even when its consonants differ. */
 const FREQUENT = 3;
+const VERY_FREQUENT = 5;
+const COMMON = 12;
 
 interface Judged {
   readonly word: string;
   readonly cost: number;
 }
 
-function judge(
-  typed: string,
-  near: string,
-  { slips, times }: { slips: number; times: number },
-): number {
-  const alike = collapse(typed) === collapse(near) || letters(typed) === letters(near);
-  const framed = consonants(typed) === consonants(near);
-  const likely = times >= (typed.length < LONG ? FREQUENT : 1);
-  if (!alike && !framed && !likely) return Number.POSITIVE_INFINITY;
-  return 4 * slips - (alike ? 3 : framed ? 1.5 : 0) - Math.min(3, Math.log2(1 + times) / 2);
+interface Near {
+  readonly slips: number;
+  readonly times: number;
+}
+
+/** What a slip did to a word, from the likeliest to the least likely. */
+const SLIPS = ['accents', 'doubled', 'swapped', 'vowels', 'unfinished', 'other'] as const;
+type Slip = (typeof SLIPS)[number];
+
+function slipOf(typed: string, near: string): Slip {
+  if (stripAccents(typed) === stripAccents(near)) return 'accents';
+  if (collapse(typed) === collapse(near) && typed.length !== near.length) return 'doubled';
+  if (typed.length === near.length && letters(typed) === letters(near)) return 'swapped';
+  if (consonants(typed) === consonants(near)) return 'vowels';
+  return near.length === typed.length + 1 && near.startsWith(typed) ? 'unfinished' : 'other';
+}
+
+/** Whether a correction is likely enough to be made: none is better than a wrong one. */
+function isLikely(slip: Slip, { length }: string, { slips, times }: Near): boolean {
+  switch (slip) {
+    case 'accents':
+      return true;
+    case 'doubled':
+      return times > 0 || length >= LONG;
+    case 'swapped':
+      return times > 0 && length > LONG - 3;
+    case 'vowels':
+      return times >= FREQUENT ? length >= LONG - 1 : times > 0 && length >= LONG;
+    case 'unfinished':
+      return times >= VERY_FREQUENT && length > LONG - 3;
+    case 'other':
+      if (times >= COMMON && slips === 1) return length >= LONG - 1;
+      return times >= FREQUENT && length >= (slips > 1 ? VERY_LONG : LONG);
+  }
+}
+
+function judge(typed: string, near: string, found: Near): number {
+  const slip = slipOf(typed, near);
+  if (!isLikely(slip, typed, found)) return Number.POSITIVE_INFINITY;
+  return 4 * found.slips + SLIPS.indexOf(slip) - Math.min(3, Math.log2(1 + found.times) / 2);
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Token, Upos } from '../model.js';
+import { domainReadings } from './domain.js';
+import { stripAccents } from './normalise.js';
 
 /** A reading that the dictionary lacks. */
 export interface Extra {
@@ -7,6 +9,8 @@ export interface Extra {
   readonly lemma: string;
   readonly pos: Upos;
   readonly guess?: NonNullable<Token['guess']>;
+  /** Lefff category and features, where the tagger may take the word for one of the Lefff's. */
+  readonly morph?: string;
 }
 
 /** typed → POS, full form, and the lemma where it differs (`_` stands for a space). */
@@ -21,7 +25,7 @@ dc ADV donc;stp INTJ s'il_te_plaît;svp INTJ s'il_vous_plaît;cad CCONJ c'est-à
 nvx ADJ nouveaux nouveau;nveau ADJ nouveau;ptit ADJ petit;ptits ADJ petits petit;ptite ADJ petite petit
 dsl ADJ désolé;bjr INTJ bonjour;slt INTJ salut;tps NOUN temps;asap ADV asap;fr NOUN français
 intéret NOUN intérêt;ms CCONJ mais;vs PRON vous;ns PRON nous;pdt ADP pendant;avt ADP avant;ap ADP après
-etc ADV etc. etc.;mr NOUN monsieur;mme NOUN madame;mmes NOUN mesdames madame;mlle NOUN mademoiselle
+etc ADV etc. etc.;r.a.s ADV ras;r.a.s. ADV ras;n.c ADV nc;n.c. ADV nc;mr NOUN monsieur;mme NOUN madame;mmes NOUN mesdames madame;mlle NOUN mademoiselle
 m. NOUN monsieur;mr. NOUN monsieur;mm. NOUN messieurs monsieur;dr NOUN docteur;dr. NOUN docteur
 n° NOUN numéro;ex. NOUN exemple;p. NOUN page;st. ADJ saint;ste. ADJ sainte saint;env. ADV environ
 `;
@@ -87,7 +91,15 @@ export const SUPPLEMENT: ReadonlyMap<string, readonly Extra[]> = (() => {
     ...lines(ABBREVIATIONS, 'abbreviation'),
     ...lines(STUCK, 'spelling'),
     ...domainLines(),
+    ...domainReadings(),
   ];
   for (const [typed, extra] of all) found.set(typed, [...(found.get(typed) ?? []), extra]);
   return found;
 })();
+
+/** The same words typed without their accents, where that is no word of the supplement. */
+export const UNACCENTED: ReadonlyMap<string, readonly Extra[]> = new Map(
+  [...SUPPLEMENT]
+    .map(([typed, extras]) => [stripAccents(typed), extras] as const)
+    .filter(([bare]) => !SUPPLEMENT.has(bare)),
+);

@@ -6,7 +6,7 @@ import { type Traits, traitsOf } from './features.js';
 import { inclusiveBase } from './inclusive.js';
 import { type Lexicon, lemmaOf } from './lexicon.js';
 import { normalise } from './normalise.js';
-import { SUPPLEMENT } from './supplement.js';
+import { SUPPLEMENT, UNACCENTED } from './supplement.js';
 import type { Columns, Mood } from './tagset.js';
 
 type Guess = NonNullable<Token['guess']>;
@@ -63,7 +63,7 @@ function dictionary(lexicon: Lexicon, form: string, guess?: Guess): Candidate[] 
 }
 
 const extras = (form: string): Candidate[] =>
-  (SUPPLEMENT.get(form) ?? []).map((extra) => ({ ...extra, morph: '' }));
+  (SUPPLEMENT.get(form) ?? []).map((extra) => ({ morph: '', ...extra }));
 
 function exactReadings(lexicon: Lexicon, form: string): Candidate[] {
   const known = [...extras(form), ...dictionary(lexicon, form)];
@@ -85,11 +85,16 @@ export interface Sources {
 }
 
 function restoredReadings({ lexicon, frequency }: Sources, form: string): Candidate[] {
-  return accentVariants(lexicon.automaton, form)
+  const variants = accentVariants(lexicon.automaton, form)
     .map((variant) => [variant, frequency(variant)] as const)
     .sort(([, a], [, b]) => b - a)
-    .flatMap(([variant]) => [...extras(variant), ...dictionary(lexicon, variant)])
-    .map((candidate) => ({ ...candidate, guess: 'accents' as const }));
+    .flatMap(([variant]) => [...extras(variant), ...dictionary(lexicon, variant)]);
+  const known = variants.length > 0 || lexicon.readings(form).length > 0;
+  const added = known ? [] : (UNACCENTED.get(form) ?? []);
+  return [...variants, ...added.map((extra) => ({ morph: '', ...extra }))].map((candidate) => ({
+    ...candidate,
+    guess: 'accents' as const,
+  }));
 }
 
 /** A correction seen this often is what the tagger sees too; a rarer one only gives the lemma. */
@@ -101,8 +106,13 @@ function corrected(sources: Sources, surface: string, form: string): Candidate[]
   return word === undefined ? [] : dictionary(lexicon, word, 'spelling');
 }
 
+/** Words that are themselves in a text without accents too: `des` is not dès, nor `sur` sûr. */
+const FIRM = new Set('des du sur mais le les de ne me te se que pas tu est'.split(' '));
+
+const isFirm = (form: string): boolean => FIRM.has(form) || SUPPLEMENT.has(form);
+
 /**
- * Reads a typed word out of context.
+ * Reads a typed word out of context. `A` may be À in any text: capitals go without accents.
  *
  * @param forgiving looks for the word that a misspelling was meant to be: a search that a very long
  *   text does without.
@@ -129,6 +139,9 @@ export function readWord(sources: Sources, surface: string, forgiving: boolean):
     return { surface, form: written, plain: meant, bare: meant };
   }
   const plain = view(known);
-  const both = exact.length > 0 && restored.length > 0;
-  return { surface, form: written, plain, bare: both ? view([...exact, ...restored]) : plain };
+  if (exact.length === 0 || restored.length === 0 || isFirm(form)) {
+    return { surface, form: written, plain, bare: plain };
+  }
+  const both = view([...exact, ...restored]);
+  return { surface, form: written, plain: surface === 'A' ? both : plain, bare: both };
 }

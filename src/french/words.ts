@@ -27,6 +27,9 @@ const WHOLE =
 const UNSPLIT =
   /(?:rendez-vous|(?:ce(?:lui|lle|ux|lles)?|jusque|par|de|oui)-(?:l[àa]|ci))(?![\p{L}\p{N}])/iuy;
 
+/** Single letters that stand for words: `r.a.s`, `n.c.`, `N/A`. */
+const LETTERS = /(?:\p{L}(?:\.\p{L}){1,5}\.?|n\/[ac]|s\/o)(?![\p{L}\p{N}\p{M}'’.])/iuy;
+
 const CLITIC =
   /[-\u2010\u2011](?:t[-\u2010\u2011'’](?:ils?|elles?|on)|je|tu|ils?|elles?|on|nous|vous|ce|moi|toi|lui|leur|les?|l[àa]|en|y|ci)(?![\p{L}\p{N}\p{M}])/iuy;
 const AFTER_CE = /[-\u2010\u2011](?:que|qui|qu(?=['’]))(?![\p{L}\p{N}\p{M}])/iuy;
@@ -191,6 +194,10 @@ function goOn(text: string, from: number, at: number): number {
 export function wordEnd(text: string, from: number): number {
   let at = runEnd(text, from);
   const kind = kindAt(text, at);
+  if (at === from + 1 && (text[at] === '.' || text[at] === '/')) {
+    const letters = matchAt(LETTERS, text, from);
+    if (letters !== -1) return letters;
+  }
   if (kind === APOSTROPHE) {
     const whole = matchAt(WHOLE, text, from);
     if (whole !== -1) return whole;

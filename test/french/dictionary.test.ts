@@ -60,9 +60,23 @@ describe('nearWords', () => {
 });
 
 describe('correct', () => {
-  const frequency = (): number => 0;
+  const frequency = (word: string): number => (word === 'marche' ? 1 : 5);
+  const mend = (word: string) => correct(word, word.toLowerCase(), { automaton, frequency });
+
+  it.each([
+    ['acceuil', 'accueil'],
+    ['atelliers', 'ateliers'],
+    ['orgnisation', 'organisation'],
+    ['organisatio', 'organisation'],
+    ['accueol', 'accueil'],
+    ['atelie', undefined],
+    ['marcha', undefined],
+  ])('takes %s for %s', (typed, meant) => {
+    expect(mend(typed)).toBe(meant);
+  });
+
   it('leaves short capitalised words alone, which may be names', () => {
-    expect(correct('acceuil', 'acceuil', { automaton, frequency })).toBe('accueil');
-    expect(correct('Marchs', 'marchs', { automaton, frequency })).toBeUndefined();
+    expect(mend('Marchs')).toBeUndefined();
+    expect(mend('Acceul')).toBeUndefined();
   });
 });

@@ -38,6 +38,7 @@ describe('parse', () => {
     ['TRES BIEN', 'TRES', 'très', 'accents'],
     ["c'est genial", 'genial', 'génial', 'accents'],
     ['un coup de coeur', 'coeur', 'cœur', 'accents'],
+    ['un videoprojecteur', 'videoprojecteur', 'vidéoprojecteur', 'accents'],
     ['bcp de monde', 'bcp', 'beaucoup', 'abbreviation'],
     ['un rdv', 'rdv', 'rendez-vous', 'abbreviation'],
     ['pb de son', 'pb', 'problème', 'abbreviation'],
@@ -56,6 +57,37 @@ describe('parse', () => {
     const token = find(`Merci à ${name} pour tout.`, name);
     expect(token.guess).toBeUndefined();
     expect(token.form).toBe(name.toLowerCase());
+  });
+
+  it.each(
+    'anssi apple grist connectivité class access repair infox deepfake phishing scans sourcer agente cheffe rgpd falc cnfs orgas ordis carto hub talk meetup bag newsletter'.split(
+      ' ',
+    ),
+  )('knows the word %s of the domain', (word) => {
+    const token = find(`avec ${word} très présent`, word);
+    expect(token.guess).toBeUndefined();
+    expect(token.form).toBe(word);
+  });
+
+  it.each('dorine bilal elyes gildas soline benat camil marceau merve selin'.split(' '))(
+    'makes no guess about %s, which is no misspelling',
+    (word) => {
+      expect(find(`avec ${word} pour tous`, word).guess).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['des gens sympa et des ateliers', 'des', 'des'],
+    ['une session sur les communs', 'sur', 'sur'],
+    ['le cafe ou le the', 'ou', 'ou'],
+    ['la salle est belle', 'la', 'la'],
+    ['trop de monde a midi', 'a', 'à'],
+    ['on a bien mange', 'a', 'a'],
+    ['A améliorer : la signalétique', 'A', 'à'],
+    ['A refaire', 'A', 'à'],
+    ['r.a.s', 'r.a.s', 'ras'],
+  ])('reads in « %s » the word %s as %s', (text, word, form) => {
+    expect(find(text, word).form).toBe(form);
   });
 
   it('reads a decomposed text as a composed one', () => {

@@ -56,6 +56,9 @@ describe('tokenise', () => {
     [':-) <3 !!! …', ':-) <3 !!! …'],
     ['enrichissant.Merci', 'enrichissant . Merci'],
     ['tous,bravo', 'tous , bravo'],
+    ['r.a.s R.A.S. n.c', 'r.a.s R.A.S. n.c'],
+    ['N/A n/a et/ou', 'N/A n/a et / ou'],
+    ['plan b.Merci', 'plan b . Merci'],
     ['« oui »', '« oui »'],
   ])('cuts %s', (text, expected) => {
     expect(cut(text).join(' ')).toBe(expected);
