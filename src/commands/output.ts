@@ -1,6 +1,4 @@
 import {
-  accessSync,
-  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -43,10 +41,10 @@ function nearestFolder(path: string): string {
   return existsSync(parent) || parent === path ? parent : nearestFolder(parent);
 }
 
+/** Really makes a folder and removes it: rights alone do not tell, for instance under /proc. */
 function checkWritable(folder: string, path: string): void {
   try {
-    accessSync(folder, constants.W_OK);
-    if (!statSync(folder).isDirectory()) throw new Error('not a folder');
+    rmSync(mkdtempSync(join(folder, '.verbatim-')), { recursive: true });
   } catch {
     throw new UserError(
       'On ne peut pas écrire à cet endroit.',
@@ -71,9 +69,9 @@ export function writeOutputFile(path: string, content: OutputFile['content']): v
 /** Writes all files beside the folder first, then moves them in: no run leaves a folder half-written. */
 export function writeOutputFolder(path: string, files: readonly OutputFile[]): void {
   const folder = resolve(path);
-  mkdirSync(dirname(folder), { recursive: true });
-  const staging = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+  const staging = join(dirname(folder), `.${basename(folder)}.partiel-${process.pid}`);
   try {
+    mkdirSync(staging, { recursive: true });
     for (const { name, content } of files) writeFileSync(join(staging, name), content);
     mkdirSync(folder, { recursive: true });
     for (const { name } of files) renameSync(join(staging, name), join(folder, name));
@@ -93,6 +91,7 @@ function cannotWrite(path: string, error: unknown): unknown {
     EROFS: 'ce disque est en lecture seule',
     ENOSPC: 'le disque est plein',
     EISDIR: 'un dossier porte déjà ce nom',
+    ENOENT: 'son dossier a disparu ou n’accepte pas de fichier',
     EBUSY: 'le fichier est ouvert dans un autre programme',
   };
   const reason = reasons[code];

@@ -17,7 +17,7 @@ export function quotesCsv(quotes: readonly Quote[]): string {
     'réponse',
     'début',
     'fin',
-    'personnes qui disent la même chose',
+    'personnes d’une idée voisine',
     'tonalité',
     'thèmes',
     'publiable',
@@ -47,7 +47,7 @@ export function quotesMarkdown(quotes: readonly Quote[]): string {
     .filter(({ gate }) => gate.publishable)
     .map(
       ({ text, edition, answer, people }) =>
-        `- « ${escapeMarkdown(text)} » (${edition}, réponse ${answer}${people > 1 ? `, ${people} personnes disent la même chose` : ''})`,
+        `- « ${escapeMarkdown(text)} » (${edition}, réponse ${answer}${people > 1 ? `, ${people} personnes ont une idée voisine` : ''})`,
     );
   return `# Citations publiables\n\n${lines.join('\n')}\n`;
 }

@@ -61,6 +61,13 @@ describe('the user’s mistakes end with status 1, a place and a remedy', () => 
     expectMessage(stderr, 'écrire');
   });
 
+  it('an output where even the superuser cannot write, before the work', () => {
+    const { status, stderr } = verbatim(['analyse', 'samples/nec-2024.csv', '-o', '/proc/rapport']);
+    expect(status).toBe(1);
+    expectMessage(stderr, 'écrire');
+    expect(stderr).not.toContain('envoyés deux fois');
+  });
+
   it('an unknown theme: those that exist are listed', () => {
     const { status, stderr } = verbatim(['quotes', file('a.csv', SMALL), '--theme', 'lieu']);
     expect(status).toBe(1);

@@ -68,7 +68,7 @@ describe('reportHtml', () => {
   it('shows a quote with its edition, question, respondent and people', () => {
     expect(plain).toContain('«\u00a0une respiration lorsqu’on travaille dans le numérique\u00a0»');
     expect(plain).toMatch(/2025, +personne r004/);
-    expect(plain).toContain('3\u00a0personnes disent la même chose');
+    expect(plain).toContain('3\u00a0personnes ont une idée voisine');
   });
 
   it('never shows personal data', () => {

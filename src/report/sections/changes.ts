@@ -23,7 +23,7 @@ export function changesSection(view: View): Section | undefined {
     id: 'evolutions',
     title: 'Ce qui change d’une édition à l’autre',
     body: [
-      markup`<p>${french`Une différence n’est dite « hausse » ou « baisse » que si le hasard des réponses l’explique mal : test exact de Fisher, corrigé pour le nombre de comparaisons (moins de 5 % de fausses alertes attendues). Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé.`}</p>`,
+      markup`<p>${french`Une différence n’est dite « hausse » ou « baisse » que si le hasard des réponses l’explique mal : test exact de Fisher, corrigé pour le nombre de comparaisons (parmi les différences ainsi annoncées, moins de 5 % de fausses alertes en moyenne). Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé.`}</p>`,
       warnings.length > 0 &&
         markup`<aside class="warnings" aria-label="Prudence"><ul>${warnings.map((warning) => markup`<li>${warning}</li>`)}</ul></aside>`,
       markup`<h3>${french`Thèmes : de ${from} à ${to}`}</h3>`,

@@ -49,7 +49,7 @@ function card(quote: Quote, view: View): Content {
   const { edition, answer, question, themes, sentiment, kind, gate } = quote;
   const source = view.analysis.answers[view.placeOf(edition, answer) - 1];
   const said =
-    quote.people > 1 ? french`${people(quote.people)} disent la même chose` : '1 personne';
+    quote.people > 1 ? french`${people(quote.people)} ont une idée voisine` : '1 personne';
   const facts = [KIND_WORDS[kind], SENTIMENT_WORDS[sentiment], ...themes.map(view.themeLabel)];
   return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${inMarks(shownText(quote, source))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(question)}</span><span>${reference({ edition, answer, id: quote.id }, view)} · ${said}${edits(quote)}</span>${reasons(quote)}${gate.publishable && copyButton(quote)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
 }
