@@ -4,8 +4,8 @@ export const MOODS = ['imperative', 'infinitive', 'conditional'] as const;
 
 /** What else must be so where an entry stands. */
 export interface Condition {
-  /** Only under a question that expects this. */
-  readonly question?: Expectation;
+  /** Only under a question that expects one of these. */
+  readonly question?: readonly Expectation[];
   /** Only as the first word of a sentence or of a line. */
   readonly first?: boolean;
   /** Only where the verb has this mood. */
@@ -22,7 +22,7 @@ interface Setting {
 }
 
 export function holds(condition: Condition, setting: Setting): boolean {
-  if (condition.question !== undefined && condition.question !== setting.expects) return false;
+  if (condition.question && !condition.question.includes(setting.expects)) return false;
   if (condition.first && !opens(setting)) return false;
   if (condition.mood !== undefined && !hasMood(condition.mood, setting)) return false;
   return !condition.whole || isWhole(setting);

@@ -15,6 +15,8 @@ const patterns = (lines: readonly string[], context: z.RefinementCtx): Pattern[]
 
 const line = z.string().min(1);
 const lines = z.union([line.transform((one) => [one]), z.array(line).min(1)]);
+const expectation = z.enum(['praise', 'criticism', 'neutral', 'names']);
+const expectations = z.union([expectation.transform((one) => [one]), z.array(expectation).min(1)]);
 const polarity = z.number().min(-1).max(1);
 
 const longForm = z
@@ -32,7 +34,9 @@ const longForm = z
       .optional()
       .describe('Indice faible : il en faut 1 au total'),
     overlap: z.boolean().optional().describe('Peut se trouver dans une expression plus longue'),
-    question: z.enum(['praise', 'criticism', 'neutral', 'names']).optional(),
+    question: expectations
+      .optional()
+      .describe('Seulement sous une question qui attend cela, ou l’une de ces choses'),
     first: z.boolean().optional().describe('Seulement en tête de phrase ou de ligne'),
     mood: z.enum(MOODS).optional().describe('Seulement à ce mode du verbe'),
     whole: z.boolean().optional().describe('Seulement si c’est toute la réponse'),
@@ -145,7 +149,7 @@ const questionLexicon = z.strictObject({
   questions: z
     .array(
       z.strictObject({
-        expects: z.enum(['praise', 'criticism', 'neutral', 'names']),
+        expects: expectation,
         description: z.string().optional(),
         entries,
       }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Expectation } from '../../src/model.js';
 import { found } from './match.js';
 
 describe('entries are found', () => {
@@ -59,6 +60,13 @@ describe('entries are found', () => {
     const entry = { entry: 'rien', question: 'criticism' as const };
     expect(found([entry], 'rien', 'criticism')).toHaveLength(1);
     expect(found([entry], 'rien', 'praise')).toEqual([]);
+  });
+
+  it('may name several kinds of question', () => {
+    const question: Expectation[] = ['criticism', 'neutral'];
+    expect(found([{ entry: 'rien', question }], 'rien', 'neutral')).toHaveLength(1);
+    expect(found([{ entry: 'rien', question }], 'rien', 'criticism')).toHaveLength(1);
+    expect(found([{ entry: 'rien', question }], 'rien', 'praise')).toEqual([]);
   });
 
   it('can be bound to the head of a sentence, to a mood, to the whole answer', () => {
