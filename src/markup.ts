@@ -17,11 +17,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Characters that XML forbids even when escaped: an SVG file that holds one does not open. */
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
+/** Text without what no XML file may hold, each such character replaced by U+FFFD. */
+export const legalText = (text: string): string => text.replace(FORBIDDEN, '\ufffd');
+
 /** Text as it can stand between tags and inside quoted attributes, in HTML and XML alike. */
 export const escapeMarkup = (text: string): string =>
-  text
-    .replace(FORBIDDEN, '\ufffd')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  legalText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 /**
  * French spacing: a no-break space before `: ; ! ? » %` and after `«`.

@@ -388,6 +388,20 @@ export interface Comparison {
   readonly warnings: readonly string[];
 }
 
+// ---------------------------------------------------------------- publication
+
+/** How a study dresses what it publishes; from `verbatim.yaml`. */
+export interface Look {
+  /** Title of the report; its own words when absent. */
+  readonly title?: string;
+  /** Who publishes: « Numérique en Commun[s] ». */
+  readonly organisation?: string;
+  /** A PNG or SVG picture, as a `data:` address. */
+  readonly logo?: string;
+  /** Main colour, `#rrggbb`; the house's own when absent. */
+  readonly accent?: string;
+}
+
 // ---------------------------------------------------------------- the whole
 
 /** Sentiment of the people who speak of a theme, by edition. */

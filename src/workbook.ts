@@ -1,0 +1,83 @@
+import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import { timeless } from './archive.js';
+import { french, legalText } from './markup.js';
+
+/** A cell: text stays text (never a formula), numbers stay numbers, `null` is empty. */
+export type Cell = string | number | boolean | null;
+
+export interface SheetColumn {
+  readonly title: string;
+  /** In characters; 14 when absent. */
+  readonly width?: number;
+  /** How numbers show, in Excel's notation: `0 %`, `0.0`, `#,##0`. */
+  readonly format?: string;
+}
+
+export interface Sheet {
+  /** At most 31 characters of it are kept, without `[ ] : * ? / \`. */
+  readonly name: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The longest text that a cell of Excel can hold is 32,767 characters. */
+const LONGEST_TEXT = 32_000;
+
+/**
+ * Sheets → the bytes of an .xlsx file: bold frozen header, typed cells, no formula.
+ * The same sheets give the same bytes. A text that no cell could hold is cut, and says so.
+ */
+export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const names = sheetNames(sheets.map(({ name }) => name));
+  const written = writeExcelFile(
+    sheets.map((sheet, at) => ({
+      data: sheetData(sheet),
+      sheet: names[at] ?? sheet.name,
+      columns: sheet.columns.map(({ width }) => ({ width: width ?? 14 })),
+      stickyRowsCount: 1,
+    })),
+  );
+  return timeless(await written.toBuffer());
+}
+
+function sheetData({ columns, rows }: Sheet): SheetData {
+  const header = columns.map(
+    ({ title }): CellObject => ({ value: title, type: String, fontWeight: 'bold', wrap: true }),
+  );
+  return [header, ...rows.map((row) => row.map((cell, at) => typed(cell, columns[at])))];
+}
+
+function typed(cell: Cell, column: SheetColumn | undefined): CellObject | null {
+  if (cell === null || cell === '') return null;
+  if (typeof cell === 'boolean') return { value: cell, type: Boolean };
+  if (typeof cell === 'number') {
+    if (!Number.isFinite(cell)) return null;
+    return { value: cell, type: Number, ...(column?.format && { format: column.format }) };
+  }
+  return { value: holdable(cell), type: String, wrap: cell.length > 40, alignVertical: 'top' };
+}
+
+/** Text no longer than a cell; what XML forbids shows as □, since the writer would drop U+FFFD. */
+function holdable(text: string): string {
+  const legal = legalText(text).replaceAll('\ufffd', '□');
+  if (legal.length <= LONGEST_TEXT) return legal;
+  return `${legal.slice(0, LONGEST_TEXT)}${french` [… coupé : une cellule d’Excel ne tient pas ${legal.length} caractères]`}`;
+}
+
+/** Names as Excel allows them, each once. */
+function sheetNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const base =
+      name
+        .replace(/[[\]:*?/\\]/g, ' ')
+        .replace(/^'+|'+$/g, '')
+        .trim() || 'Feuille';
+    let free = base.slice(0, 31);
+    for (let twin = 2; taken.has(free.toLowerCase()); twin += 1) {
+      free = `${base.slice(0, 31 - String(twin).length - 1)} ${twin}`;
+    }
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}

@@ -1,0 +1,69 @@
+import { read, utils } from '@e965/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { type Sheet, workbook } from '../src/workbook.js';
+
+const THEMES: Sheet = {
+  name: 'Thèmes : parts/édition',
+  columns: [
+    { title: 'Thème', width: 30 },
+    { title: 'Part', format: '0.0 %' },
+  ],
+  rows: [
+    ['Lieu', 0.181],
+    ['=HYPERLINK("x")', null],
+    ['œuvre\u0000\ud800', 3],
+  ],
+};
+
+const cells = (bytes: Uint8Array, at = 0): unknown[][] => {
+  const book = read(bytes);
+  return utils.sheet_to_json(book.Sheets[book.SheetNames[at] ?? ''] ?? {}, { header: 1 });
+};
+
+describe('workbook', () => {
+  it('gives back typed cells under their header', async () => {
+    expect(cells(await workbook([THEMES])).slice(0, 2)).toEqual([
+      ['Thème', 'Part'],
+      ['Lieu', 0.181],
+    ]);
+  });
+
+  it('keeps a text that looks like a formula as text', async () => {
+    const bytes = await workbook([THEMES]);
+    expect(cells(bytes)[2]).toEqual(['=HYPERLINK("x")']);
+    expect(strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toMatch(
+      /<f[ >]/,
+    );
+  });
+
+  it('replaces the characters that no XML file may hold', async () => {
+    expect(cells(await workbook([THEMES]))[3]).toEqual(['œuvre□□', 3]);
+  });
+
+  it('freezes the header row', async () => {
+    const sheet = unzipSync(await workbook([THEMES]))['xl/worksheets/sheet1.xml'];
+    expect(strFromU8(sheet ?? new Uint8Array())).toMatch(/<pane [^>]*ySplit="1"[^>]*frozen/);
+  });
+
+  it('names sheets as Excel allows, each once', async () => {
+    const long = { ...THEMES, name: 'un nom de feuille beaucoup trop long pour Excel' };
+    const names = read(await workbook([THEMES, long, long])).SheetNames;
+    expect(names).toEqual([
+      'Thèmes   parts édition',
+      'un nom de feuille beaucoup trop',
+      'un nom de feuille beaucoup tr 2',
+    ]);
+  });
+
+  it('says that a text was too long for a cell', async () => {
+    const long = { ...THEMES, rows: [['a'.repeat(40_000), 1]] };
+    expect(String(cells(await workbook([long]))[1]?.[0])).toMatch(/coupé.*40000 caractères\]$/);
+  });
+
+  it('gives the same bytes for the same sheets', async () => {
+    const first = await workbook([THEMES]);
+    await new Promise((later) => setTimeout(later, 1100));
+    expect(Buffer.from(await workbook([THEMES])).equals(Buffer.from(first))).toBe(true);
+  });
+});
