@@ -16,7 +16,8 @@ const ORDER = [
   ['french'],
   ['lexicon', 'read'],
   ['messages'],
-  ['model.ts', 'errors.ts', 'stats', 'version.ts', 'markup.ts', 'workbook.ts', 'archive.ts'],
+  ['workbook.ts'],
+  ['model.ts', 'errors.ts', 'stats', 'version.ts', 'markup.ts', 'archive.ts'],
 ];
 
 const rank = (room: string): number => ORDER.findIndex((rooms) => rooms.includes(room));
