@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
-import { type Lexicon, type Problem, readLexicon } from '../lexicon/read.js';
+import { type Lexicon, readLexicon } from '../lexicon/read.js';
+import type { Problem } from '../yaml/read.js';
+import { describeProblems } from './problems.js';
 
 /** The lexicons that come with the program, from the package's `lexicons` folder. */
 const THEME_LEXICONS = ['evenement', 'numerique'];
@@ -41,12 +43,5 @@ export function readLexiconText(file: string): string {
   }
 }
 
-/** `file:line:column`, what is wrong, and the line as written. */
-export function listProblems(problems: readonly Problem[]): string {
-  const rows = problems.map(
-    ({ place, message, line }) =>
-      `${place.file}:${place.line}:${place.column} : ${message}\n    ${line.trim()}`,
-  );
-  const count = problems.length === 1 ? 'une erreur' : `${problems.length} erreurs`;
-  return `Le lexique contient ${count}.\n${rows.join('\n')}`;
-}
+export const listProblems = (problems: readonly Problem[]): string =>
+  describeProblems('Le lexique', problems);

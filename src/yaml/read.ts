@@ -1,0 +1,98 @@
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Place } from '../errors.js';
+import { schemaMessage, yamlMessage } from './messages.js';
+
+/** A YAML file that users write. */
+export interface YamlFile {
+  /** The path as the user gave it. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Something wrong in it, with its place and the line as the user wrote it. */
+export interface Problem {
+  readonly place: Place;
+  readonly message: string;
+  readonly line: string;
+}
+
+/** A file of the right shape. */
+export interface Checked<T> {
+  readonly value: T;
+  /** Where the node at a path stands in the file, or the nearest node above it. */
+  readonly problemAt: (path: readonly PropertyKey[], message: string) => Problem;
+}
+
+/**
+ * Reads a YAML file and checks its shape. All problems are listed at once, in the order of the file.
+ * @param schemaOf the shape that a value must have, or why it can have none.
+ */
+export function readYaml<T>(
+  { file, text }: YamlFile,
+  schemaOf: (value: unknown) => z.ZodType<T> | string,
+): Checked<T> | { problems: Problem[] } {
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const rows = text.split('\n');
+  const problemAt = (offset: number, message: string): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { place: { file, line, column: col }, message, line: rows[line - 1]?.trimEnd() ?? '' };
+  };
+  if (yaml.errors.length > 0) {
+    // The errors that follow a first one are mostly its consequences.
+    const [first] = yaml.errors;
+    return { problems: first ? [problemAt(first.pos[0], yamlMessage(first))] : [] };
+  }
+  const value: unknown = yaml.toJS();
+  const schema = schemaOf(value);
+  if (typeof schema === 'string') return { problems: [problemAt(0, schema)] };
+  const parsed = schema.safeParse(value, { error: schemaMessage });
+  if (!parsed.success) {
+    const problems = flatten(parsed.error.issues).map((issue) =>
+      problemAt(offsetOf(yaml, issue.path), issue.message),
+    );
+    return { problems: problems.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0)) };
+  }
+  return {
+    value: parsed.data,
+    problemAt: (path, message) => problemAt(offsetOf(yaml, path), message),
+  };
+}
+
+/** Zod's issues, those of a union replaced by the ones of the branch that the user meant. */
+function flatten(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKey[] = []) {
+  const flat: { path: PropertyKey[]; message: string }[] = [];
+  for (const issue of issues) {
+    const path = [...above, ...issue.path];
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+      const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+      flat.push(...flatten(deepest, path));
+    } else {
+      flat.push({ path, message: issue.message });
+    }
+  }
+  return flat;
+}
+
+const depth = (issues: readonly z.core.$ZodIssue[]): number =>
+  Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'custom' ? 1 : 0)));
+
+/** The file offset of the node at `path`, or of the nearest node above it. */
+function offsetOf(yaml: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? yaml.contents : yaml.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return startOf(yaml, path.slice(0, length), node.range[0]);
+  }
+  return 0;
+}
+
+/** A map inside a list begins at its first key: point there, not at the value below it. */
+function startOf(yaml: Document, path: readonly PropertyKey[], fallback: number): number {
+  const parent = path.length === 0 ? null : yaml.getIn(path.slice(0, -1), true);
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === path.at(-1));
+    if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+  }
+  return fallback;
+}
