@@ -107,6 +107,8 @@ export const readMessages = {
     `${number.format(numbers.length)} ligne${s(numbers.length)} n’${numbers.length >= 2 ? 'ont' : 'a'} pas les ${number.format(width)} cellules des en-têtes, mais ${numbers.length >= 2 ? 'sont lues' : 'est lue'} : ${lines(numbers)}.`,
 
   unknownColumn: (name: string): string => `La colonne ${quoted(name)} n’existe pas.`,
+  absentColumn: (name: string): string =>
+    `La colonne ${quoted(name)} n’est dans aucun de ces fichiers : elle est passée.`,
   unknownColumnRemedy: (columns: readonly string[], close: string | undefined): string =>
     `${close === undefined ? '' : `Vouliez-vous dire ${quoted(close)} ? `}Colonnes du fichier : ${columns.map(quoted).join(', ')}.`,
   noOpen: 'Aucune question ouverte n’est reconnue dans ce fichier.',

@@ -1,6 +1,7 @@
 import type { Answer, Respondent } from '../model.js';
 import { cleanHeader } from './cells.js';
 import { closedAnswers } from './closed.js';
+import { foldName } from './names.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
 import type { Row } from './table.js';
@@ -40,11 +41,12 @@ export function gather(gathered: Gathered, { read, shape, label }: ShapedSource)
     const id = textAt(row, shape.id).trim() || numbered(people);
     const respondent = { id, edition, closed: closedAnswers(read.columns, row) };
     const gatherRow = shape.question === undefined ? gatherWide : gatherLong;
-    gatherRow(gathered, { row, shape, people, respondent });
+    gatherRow(gathered, { row, shape, people, respondent, wordings: read.wordings });
   }
 }
 
 interface GatheredRow {
+  readonly wordings: ReadonlyMap<string, string>;
   readonly row: Row;
   readonly shape: Shape;
   readonly people: People;
@@ -56,22 +58,24 @@ function gatherWide(gathered: Gathered, { row, shape, people, respondent }: Gath
   const id = freeId(respondent.id, people);
   if (id !== respondent.id) gathered.repeatedIds++;
   people.set(id, { respondent: { ...respondent, id }, answers: 0, rows: 1 });
-  for (const [i, { column }] of shape.open.entries()) {
+  for (const [i, { column, question }] of shape.open.entries()) {
     const text = textAt(row, column.index);
     if (text !== '')
-      gathered.answers.push({ id, answer: `${id}/${i + 1}`, edition, question: column.name, text });
+      gathered.answers.push({ id, answer: `${id}/${i + 1}`, edition, question, text });
   }
 }
 
-function gatherLong(gathered: Gathered, { row, shape, people, respondent }: GatheredRow): void {
+function gatherLong(gathered: Gathered, gatheredRow: GatheredRow): void {
+  const { row, shape, people, respondent, wordings } = gatheredRow;
   const { id, edition, closed } = respondent;
   const person = people.get(id) ?? { respondent, answers: 0, rows: 1 };
   person.respondent = { ...respondent, closed: { ...closed, ...person.respondent.closed } };
   people.set(id, person);
-  const { column } = shape.open[0]!;
+  const { column, question: asked } = shape.open[0]!;
   const text = textAt(row, column.index);
   if (text === '') return;
-  const question = cleanHeader(textAt(row, shape.question)) || column.name;
+  const written = cleanHeader(textAt(row, shape.question));
+  const question = wordings.get(foldName(written)) ?? (written || asked);
   const answer = `${id}/${++person.answers}`;
   gathered.answers.push({ id, answer, edition, question, text });
 }

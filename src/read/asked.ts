@@ -1,5 +1,6 @@
 import { readMessages } from '../messages/read.js';
-import type { Column, Role } from '../model.js';
+import type { Place } from '../errors.js';
+import type { Role } from '../model.js';
 import type { ReadColumn } from './columns.js';
 import { foldName } from './names.js';
 
@@ -12,6 +13,9 @@ export interface ColumnOptions {
   readonly edition?: string;
   readonly question?: string;
   readonly group?: readonly string[];
+  readonly ignore?: readonly string[];
+  /** Where the names above were written, when that is in a file. */
+  readonly places?: ReadonlyMap<string, Place>;
 }
 
 /** The name meant: as typed, or else whatever its case, accents and spaces. */
@@ -36,32 +40,36 @@ export function applyAsked(columns: readonly ReadColumn[], options: ColumnOption
   const edition = one(options.edition);
   const question = one(options.question);
   const group = found(options.group);
+  const ignore = found(options.ignore);
+  const by = (name: string, option: string): string =>
+    say.asked(options.places?.get(name)?.file ?? option);
   return columns.map((read): ReadColumn => {
-    const { column } = read;
-    const { name, role } = column;
-    if (text.has(name)) return as(column, 'open', '--text');
-    if (id.has(name)) return as(column, 'id', '--id');
-    if (edition.has(name)) return as(column, 'edition', '--edition');
-    if (question.has(name)) return as(column, 'question', '--question');
-    if (group.has(name)) return grouping(read);
+    const { name, role } = read.column;
+    if (ignore.has(name)) return setAside(read, by(name, '--ignore'));
+    if (text.has(name)) return as(read, 'open', by(name, '--text'));
+    if (id.has(name)) return as(read, 'id', by(name, '--id'));
+    if (edition.has(name)) return as(read, 'edition', by(name, '--edition'));
+    if (question.has(name)) return as(read, 'question', by(name, '--question'));
+    if (group.has(name)) return grouping(read, by(name, '--group'));
     const displaced =
       (role === 'open' && text.size > 0) ||
-      (role === 'edition' && edition.size > 0) ||
+      (role === 'edition' && options.edition !== undefined) ||
       (role === 'question' && question.size > 0);
-    return displaced ? setAside(column) : read;
+    return displaced ? setAside(read, say.notAsked) : read;
   });
 }
 
-function as({ option: _, aside: __, ...column }: Column, role: Role, option: string): ReadColumn {
-  return { column: { ...column, role, reason: say.asked(option) } };
+function as({ column, question }: ReadColumn, role: Role, reason: string): ReadColumn {
+  const { option: _, aside: __, ...bare } = column;
+  return { column: { ...bare, role, reason }, question };
 }
 
-function setAside(column: Column): ReadColumn {
-  return { column: { ...column, role: 'choice', reason: say.notAsked, aside: true } };
+function setAside({ column, question }: ReadColumn, reason: string): ReadColumn {
+  return { column: { ...column, role: 'choice', reason, aside: true }, question };
 }
 
-function grouping(read: ReadColumn): ReadColumn {
-  if (!GROUPING.includes(read.column.role)) return as(read.column, 'choice', '--group');
+function grouping(read: ReadColumn, reason: string): ReadColumn {
+  if (!GROUPING.includes(read.column.role)) return as(read, 'choice', reason);
   const { aside: _, ...column } = read.column;
   return { ...read, column };
 }

@@ -18,7 +18,7 @@ export function closedQuestions(columns: readonly ReadColumn[]): ClosedQuestion[
   const kinds = new Map<string, ClosedKind>();
   for (const read of columns)
     if (isClosed(read) && !isOther(read)) {
-      const name = read.option?.question ?? read.column.name;
+      const name = read.option?.question ?? read.question;
       if (!kinds.has(name)) kinds.set(name, read.column.role as ClosedKind);
     }
   return [...kinds].map(([name, kind]) => ({ name, kind }));
@@ -36,7 +36,7 @@ export function closedAnswers(
   for (const read of columns) {
     const value = cells[read.column.index]?.trim() ?? '';
     if (value === '' || !isClosed(read)) continue;
-    const question = read.option?.question ?? read.column.name;
+    const question = read.option?.question ?? read.question;
     const options = chosen.get(question) ?? [];
     for (const option of optionsOf(read, value))
       if (!options.includes(option)) options.push(option);

@@ -1,8 +1,9 @@
 import type { Column } from '../model.js';
 import { measure } from './facts.js';
 import { type Choices, choicesOf } from './multiple.js';
+import { foldName } from './names.js';
 import { type OptionOf, optionColumns } from './options.js';
-import { roleOf } from './roles.js';
+import { type RoleFound, roleOf } from './roles.js';
 import type { Table } from './table.js';
 
 /** A column and what reading its cells needs. */
@@ -12,23 +13,33 @@ export interface ReadColumn {
   readonly option?: OptionOf | undefined;
   /** Where a cell holds several options: the options of each value. */
   readonly choices?: Choices | undefined;
+  /** The question whose answers it holds, as it was asked. */
+  readonly question: string;
+}
+
+/** What is known of columns before they are looked at, by their folded names (names.ts). */
+export interface Known {
+  readonly roles: ReadonlyMap<string, RoleFound>;
+  readonly wordings: ReadonlyMap<string, string>;
 }
 
 /** Understands each column of a table. */
-export function readColumns({ headers, rows }: Table): ReadColumn[] {
+export function readColumns({ headers, rows }: Table, { roles, wordings }: Known): ReadColumn[] {
   const facts = headers.map((_, i) => measure(rows.map(({ cells }) => cells[i] ?? '')));
   const headed = headers.map(({ name }, i) => ({ name, facts: facts[i]! }));
   const { options, repeated } = optionColumns(headed);
   return headers.map((header, index) => {
     const option = options.get(index);
-    const found = roleOf({
-      header,
-      index,
-      facts: facts[index]!,
-      rows: rows.length,
-      option,
-      repeated: repeated.has(index),
-    });
+    const found =
+      roles.get(foldName(header.name)) ??
+      roleOf({
+        header,
+        index,
+        facts: facts[index]!,
+        rows: rows.length,
+        option,
+        repeated: repeated.has(index),
+      });
     const { counts, filled } = facts[index]!;
     const isOption =
       option !== undefined &&
@@ -43,10 +54,12 @@ export function readColumns({ headers, rows }: Table): ReadColumn[] {
       ...(isOption ? { option: { question: option.question, label: option.label } } : {}),
     };
     const listed = found.role === 'multiple' && !isOption && !found.aside;
+    const worded = (name: string): string => wordings.get(foldName(name)) ?? name;
     return {
       column,
-      option: isOption ? option : undefined,
+      option: isOption ? { ...option, question: worded(option.question) } : undefined,
       choices: listed ? choicesOf(counts) : undefined,
+      question: worded(header.name),
     };
   });
 }

@@ -6,10 +6,19 @@ import { containerOf } from './container.js';
 import { closeNames } from './names.js';
 
 /** A file as given, with its bytes. */
-export interface InputFile {
+export interface InputFile extends FileSettings {
   /** The path as the user typed it; `-` for standard input. */
   readonly file: string;
   readonly bytes: Uint8Array;
+}
+
+/** What a study says of one file. Options that say otherwise win. */
+export interface FileSettings {
+  /** Label of the edition of all its rows. */
+  readonly edition?: string;
+  readonly sheet?: string;
+  readonly encoding?: string;
+  readonly delimiter?: string;
 }
 
 /** Largest file read, in bytes: rows, columns and answers of it are held in memory, some thirty times its size. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { UserError } from '../errors.js';
+import { type Place, UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
-import type { Notice, Source } from '../model.js';
-import { applyAsked, type ColumnOptions, findColumn } from './asked.js';
+import type { Notice, Role, Source } from '../model.js';
+import { applyAsked, findColumn } from './asked.js';
 import { assembleTable } from './assemble.js';
-import { type ReadColumn, readColumns } from './columns.js';
+import { type Known, type ReadColumn, readColumns } from './columns.js';
 import type { InputFile } from './files.js';
-import { closeNames } from './names.js';
+import { closeNames, foldName } from './names.js';
 import { type OpenOptions, openTable } from './open.js';
 import type { Row, Table } from './table.js';
 
@@ -22,6 +22,16 @@ export interface ReadOptions {
   readonly question?: string;
   /** Closed columns that split respondents. */
   readonly group?: readonly string[];
+  /** Columns left out. */
+  readonly ignore?: readonly string[];
+  /** Roles that content would not tell, by column. */
+  readonly roles?: Readonly<Record<string, Role>>;
+  /** What was asked, by column or, in a long file, by question as the file has it. */
+  readonly wordings?: Readonly<Record<string, string>>;
+  /** Where the names above were written, when that is in a file. */
+  readonly places?: ReadonlyMap<string, Place>;
+  /** Names written in a file that no export bears are told and passed over; otherwise they are an error. */
+  readonly lenient?: boolean;
   readonly sheet?: string;
   readonly encoding?: string;
   /** One character, or `tab`. */
@@ -35,6 +45,10 @@ export interface ReadSource {
   readonly tool: string;
   readonly rows: readonly Row[];
   readonly columns: readonly ReadColumn[];
+  /** What was asked, by folded name (names.ts) of the column or question. */
+  readonly wordings: ReadonlyMap<string, string>;
+  /** Label of the edition of all its rows, where the user gives one. */
+  readonly edition?: string | undefined;
   readonly notices: readonly Notice[];
 }
 
@@ -49,17 +63,33 @@ export function readSource(input: InputFile, options: ReadOptions): ReadSource {
 /** Reads several files; a column named in the options must be in one of them at least. */
 export function readSources(inputs: readonly InputFile[], options: ReadOptions): ReadSource[] {
   const opened = inputs.map((input) => ({ input, table: open(input, options) }));
-  checkAsked(opened, options);
-  return opened.map(({ input, table }) => understood(input, table, options));
+  const names = [...new Set(opened.flatMap(({ table }) => table.headers.map(({ name }) => name)))];
+  const absent = absentColumns(opened[0]?.input.file ?? '', names, options);
+  const label = editionLabel(names, options);
+  return opened.map(({ input, table }, i) => {
+    const read = understood(input, table, { ...input, ...options });
+    return { ...read, edition: label ?? input.edition, notices: i === 0 ? [...absent, ...read.notices] : read.notices };
+  });
 }
 
-function open({ file, bytes }: InputFile, { encoding, delimiter, sheet }: ReadOptions): Table {
-  const asked: OpenOptions = { encoding, delimiter, sheet };
+function open(input: InputFile, { encoding, delimiter, sheet }: ReadOptions): Table {
+  const { file, bytes } = input;
+  const asked: OpenOptions = {
+    encoding: encoding ?? input.encoding,
+    delimiter: delimiter ?? input.delimiter,
+    sheet: sheet ?? input.sheet,
+  };
   return assembleTable(openTable(file, bytes, asked), file);
 }
 
-function understood({ file, bytes }: InputFile, table: Table, options: ColumnOptions): ReadSource {
-  const columns = applyAsked(readColumns(table), options);
+/** `--edition` names a column where there is one of that name; else it is the label of every row. */
+function editionLabel(names: readonly string[], { edition }: ReadOptions): string | undefined {
+  return edition === undefined || findColumn(edition, names) !== undefined ? undefined : edition;
+}
+
+function understood({ file, bytes }: InputFile, table: Table, options: ReadOptions): ReadSource {
+  const known = knownColumns(options);
+  const columns = applyAsked(readColumns(table, known), options);
   const { encoding, delimiter, headerRows, rows } = table;
   return {
     source: {
@@ -74,28 +104,49 @@ function understood({ file, bytes }: InputFile, table: Table, options: ColumnOpt
     tool: table.tool,
     rows,
     columns,
+    wordings: known.wordings,
     notices: table.notices,
   };
 }
 
-interface Opened {
-  readonly input: InputFile;
-  readonly table: Table;
+function knownColumns({ roles, wordings, places }: ReadOptions): Known {
+  return {
+    wordings: new Map(
+      Object.entries(wordings ?? {}).map(([name, wording]) => [foldName(name), wording]),
+    ),
+    roles: new Map(
+      Object.entries(roles ?? {}).map(([name, role]) => {
+        const reason = say.reasons.asked(places?.get(name)?.file ?? '--role');
+        return [foldName(name), { role, reason }];
+      }),
+    ),
+  };
 }
 
-function checkAsked(opened: readonly Opened[], { text, id, question, group }: ReadOptions): void {
-  const names = [...new Set(opened.flatMap(({ table }) => table.headers.map(({ name }) => name)))];
+/**
+ * Columns asked for that are in no file: told where they may be passed over.
+ * @throws UserError for the first that may not.
+ */
+function absentColumns(file: string, names: readonly string[], options: ReadOptions): Notice[] {
+  const { text, id, edition, question, group, ignore, roles, places, lenient } = options;
+  const one = (name: string | undefined): string[] => (name ? [name] : []);
   const asked = [
     ...(text ?? []),
-    ...(id ? [id] : []),
-    ...(question ? [question] : []),
+    ...one(id),
+    ...one(question),
     ...(group ?? []),
+    ...(ignore ?? []),
+    ...Object.keys(roles ?? {}),
+    // Without a place it may be the label of an edition.
+    ...one(edition).filter((name) => places?.has(name)),
   ];
-  const unknown = asked.find((name) => findColumn(name, names) === undefined);
-  if (unknown === undefined) return;
-  throw new UserError(
-    say.unknownColumn(unknown),
-    { file: opened[0]!.input.file },
-    say.unknownColumnRemedy(names, closeNames(unknown, names)[0]),
-  );
+  const absent = asked.filter((name) => findColumn(name, names) === undefined);
+  const wrong = absent.find((name) => !lenient || !places?.has(name));
+  if (wrong !== undefined)
+    throw new UserError(
+      say.unknownColumn(wrong),
+      places?.get(wrong) ?? { file },
+      say.unknownColumnRemedy(names, closeNames(wrong, names)[0]),
+    );
+  return absent.map((name) => ({ ...places!.get(name)!, message: say.absentColumn(name) }));
 }

@@ -1,8 +1,7 @@
 import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
-import type { ClosedQuestion, Source, Survey } from '../model.js';
+import type { ClosedQuestion, Survey } from '../model.js';
 import { type Gathered, gather, type ShapedSource } from './answers.js';
-import { findColumn } from './asked.js';
 import { closedQuestions } from './closed.js';
 import { markDuplicates } from './duplicates.js';
 import { editionOfFile } from './editions.js';
@@ -22,7 +21,7 @@ export { type ReadOptions, readSource } from './source.js';
 export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): Survey {
   if (inputs.length === 0) throw new UserError(say.nothing, undefined, say.nothingRemedy);
   const shaped = readSources(inputs, options).map((read): ShapedSource => {
-    return { read, shape: shapeOf(read), label: editionLabel(read.source, options) };
+    return { read, shape: shapeOf(read), label: read.edition ?? editionOfFile(read.source.file) };
   });
   checkOpen(shaped);
   const gathered: Gathered = { editions: new Map(), answers: [], repeatedIds: 0 };
@@ -66,13 +65,6 @@ function countedByFile(
     counts.set(file, (counts.get(file) ?? 0) + 1);
   }
   return [...counts];
-}
-
-/** `--edition` names a column where there is one of that name; else it is the label of every row. */
-function editionLabel({ file, columns }: Source, { edition }: ReadOptions): string {
-  const names = columns.map(({ name }) => name);
-  const label = edition !== undefined && findColumn(edition, names) === undefined;
-  return label ? edition : editionOfFile(file);
 }
 
 function checkOpen(shaped: readonly ShapedSource[]): void {

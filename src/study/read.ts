@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { studyMessages as say } from '../messages/study.js';
+import { type Checked, type Problem, readYaml, type YamlFile } from '../yaml/read.js';
+import { type StudyDocument, studySchema } from './schema.js';
+
+/** A study file, read and validated. */
+export interface Study {
+  /** The path as the user gave it. */
+  readonly file: string;
+  /** Of its bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly document: StudyDocument;
+  /** A problem at the place of a node of the document. */
+  readonly problemAt: Checked<StudyDocument>['problemAt'];
+}
+
+/** Reads one study file. All problems are listed at once, in the order of the file. */
+export function readStudy(written: YamlFile): Study | { problems: Problem[] } {
+  const checked = readYaml<StudyDocument>(written, () => studySchema);
+  if ('problems' in checked) return checked;
+  const { value: document, problemAt } = checked;
+  const problems = contradictions(document).map(({ path, message }) => problemAt(path, message));
+  if (problems.length > 0) return { problems };
+  const sha256 = createHash('sha256').update(written.text).digest('hex');
+  return { file: written.file, sha256, document, problemAt };
+}
+
+interface Named {
+  readonly name: string;
+  readonly path: readonly PropertyKey[];
+}
+
+interface Contradiction {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** What is said twice: a column of two kinds, a question of two wordings, a file of two editions. */
+function contradictions({ files, columns, questions }: StudyDocument): Contradiction[] {
+  const kinds = ['text', 'id', 'edition', 'question', 'ignore'] as const;
+  return [
+    ...repeated((files ?? []).map(({ file }, i) => ({ name: file, path: ['files', i] }))),
+    ...repeated([
+      ...kinds.flatMap((kind) => listed(columns?.[kind], ['columns', kind])),
+      ...Object.keys(columns?.roles ?? {}).map((name) => ({
+        name,
+        path: ['columns', 'roles', name],
+      })),
+    ]),
+    ...repeated(
+      (questions ?? []).flatMap(({ column }, i) => listed(column, ['questions', i, 'column'])),
+    ),
+  ];
+}
+
+function repeated(names: readonly Named[]): Contradiction[] {
+  const seen = new Set<string>();
+  return names.flatMap(({ name, path }) => {
+    if (seen.has(name)) return [{ path, message: say.twice(name) }];
+    seen.add(name);
+    return [];
+  });
+}
+
+/** The names of a key that holds one or several, each with its place. */
+export function listed(
+  names: string | readonly string[] | undefined,
+  path: readonly PropertyKey[],
+): Named[] {
+  if (names === undefined) return [];
+  if (typeof names === 'string') return [{ name: names, path }];
+  return names.map((name, i) => ({ name, path: [...path, i] }));
+}

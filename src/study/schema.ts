@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { spaced } from '../markup.js';
+import { ROLES } from '../model.js';
+
+/** The shape of a study file. What users read about it is in README.md. */
+
+const text = z.string().min(1);
+const texts = z.union([text.transform((one) => [one]), z.array(text).min(1)]);
+
+const COLOUR = spaced('une couleur s’écrit avec des guillemets : "#1f4e79"');
+
+/** An unquoted `#1f4e79` is a comment for YAML: the value is then empty. */
+const colour = z
+  .string({ error: COLOUR })
+  .regex(/^#[0-9a-fA-F]{6}$/, { message: COLOUR })
+  .transform((written) => written.toLowerCase());
+
+const longFile = z.strictObject({
+  file: text,
+  edition: text.optional(),
+  sheet: text.optional(),
+  encoding: text.optional(),
+  delimiter: text.optional(),
+});
+
+const columns = z.strictObject({
+  text: texts.optional(),
+  id: text.optional(),
+  edition: text.optional(),
+  question: text.optional(),
+  groups: texts.optional(),
+  ignore: texts.optional(),
+  roles: z.record(text, z.enum(ROLES)).optional(),
+});
+
+const question = z
+  .strictObject({ column: texts, wording: text.optional(), label: text.optional() })
+  .refine(({ wording, label }) => wording !== undefined || label !== undefined, {
+    message: spaced('donnez « wording » (ce qui a été demandé), « label » (un nom court), ou les deux'),
+  });
+
+const look = z.strictObject({
+  title: text.optional(),
+  organisation: text.optional(),
+  logo: text.optional(),
+  accent: colour.optional(),
+});
+
+export const studySchema = z.strictObject({
+  files: z
+    .array(z.union([text.transform((file) => ({ file }) as z.output<typeof longFile>), longFile]))
+    .min(1)
+    .optional(),
+  columns: columns.optional(),
+  questions: z.array(question).min(1).optional(),
+  lexicons: texts.optional(),
+  threshold: z.number().int().min(1).max(1000).optional(),
+  'allow-names': texts.optional(),
+  look: look.optional(),
+});
+
+export type StudyDocument = z.output<typeof studySchema>;
