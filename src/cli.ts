@@ -5,6 +5,7 @@ import { cloudCommand } from './commands/cloud.js';
 import { columnsCommand } from './commands/columns.js';
 import { compareCommand } from './commands/compare.js';
 import { explainCommand } from './commands/explain.js';
+import { initCommand } from './commands/init.js';
 import { lexiconCommand } from './commands/lexicon.js';
 import { frenchCommand } from './commands/program.js';
 import { quotesCommand } from './commands/quotes.js';
@@ -33,6 +34,7 @@ for (const command of [
   compareCommand(),
   lexiconCommand(),
   explainCommand(),
+  initCommand(),
   verifyCommand(),
 ]) {
   program.addCommand(command);

@@ -400,6 +400,8 @@ export interface Look {
   readonly logo?: string;
   /** Main colour, `#rrggbb`; the house's own when absent. */
   readonly accent?: string;
+  /** Short names of questions for figures, by wording. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 // ---------------------------------------------------------------- the whole

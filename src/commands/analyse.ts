@@ -17,7 +17,7 @@ export function analyseCommand(): Command {
     'Fait tout le travail : lit les fichiers et remplit un dossier (rapport, tableaux, citations, nuages).',
     'verbatim analyse nec-2023.csv nec-2024.csv nec-2025.csv -o rapport',
   )
-    .argument('<fichier...>', 'un export par édition, ou - pour l’entrée standard')
+    .argument('[fichier...]', 'un export par édition, ou - pour l’entrée standard')
     .option('-o, --output <dossier>', 'dossier à remplir', 'rapport');
   return withInputOptions(command).action(runAnalyse);
 }

@@ -26,7 +26,7 @@ export function cloudCommand(): Command {
     'Dessine un nuage de mots : la taille d’un mot suit le nombre de personnes qui l’emploient.',
     'verbatim cloud nec-2025.csv -o nuage.svg',
   )
-    .argument('<fichier...>', 'exports du questionnaire, ou - pour l’entrée standard')
+    .argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard')
     .requiredOption('-o, --output <fichier>', 'image à écrire : .svg, .png ou .json');
   return withInputOptions(command)
     .addOption(countOption('--top <nombre>', 'nombre de mots').default(60))

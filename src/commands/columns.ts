@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Role, Source } from '../model.js';
-import { readInputs } from '../read/files.js';
-import { readSource } from '../read/survey.js';
-import { type InputOptions, readOptions, withInputOptions } from './options.js';
+import { type InputOptions, withInputOptions } from './options.js';
+import { openSources } from './prepare.js';
 import { printLines, printNotices, textTable } from './print.js';
 import { frenchCommand } from './program.js';
 
@@ -29,7 +28,7 @@ export function columnsCommand(): Command {
     'columns',
     'Montre ce qui a été compris d’un fichier : encodage, séparateur, rôle de chaque colonne.',
     'verbatim columns nec-2025.csv',
-  ).argument('<fichier>', 'export du questionnaire, ou - pour l’entrée standard');
+  ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
   return withInputOptions(command)
     .addOption(
       new Option('--format <format>', 'forme du résultat')
@@ -39,9 +38,8 @@ export function columnsCommand(): Command {
     .action(runColumns);
 }
 
-function runColumns(file: string, options: ColumnsOptions): void {
-  for (const input of readInputs([file])) {
-    const { source, notices } = readSource(input, readOptions(options));
+function runColumns(files: string[], options: ColumnsOptions): void {
+  for (const { source, notices } of openSources(files, options)) {
     printNotices(notices);
     printLines(
       options.format === 'json' ? [JSON.stringify(columnsRecord(source))] : columnsText(source),

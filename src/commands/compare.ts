@@ -20,7 +20,7 @@ export function compareCommand(): Command {
     'compare',
     'Compare thèmes, tonalité, mots et questions fermées entre éditions ou entre groupes.',
     'verbatim compare nec-2024.csv nec-2025.csv',
-  ).argument('<fichier...>', 'un export par édition, ou - pour l’entrée standard');
+  ).argument('[fichier...]', 'un export par édition, ou - pour l’entrée standard');
   return withInputOptions(command)
     .addOption(
       new Option('--format <format>', 'forme du résultat')

@@ -1,8 +1,16 @@
+import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ReadOptions } from '../read/survey.js';
+import { STUDY_FILE } from './study.js';
 
 /** The options that every command reading files shares, as commander gives them. */
-export interface InputOptions {
+export interface InputOptions extends ColumnsAsked {
+  readonly study?: string;
+  readonly lexicon?: string[];
+}
+
+/** What is said of files and their columns. */
+export interface ColumnsAsked {
   readonly text?: string[];
   readonly id?: string;
   readonly edition?: string;
@@ -11,13 +19,27 @@ export interface InputOptions {
   readonly sheet?: string;
   readonly encoding?: string;
   readonly delimiter?: string;
-  readonly lexicon?: string[];
 }
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
-/** Adds the shared input options to a command. */
+/** Adds the shared input options to a command whose last argument is files; a study may name them instead. */
 export function withInputOptions(command: Command): Command {
+  return withColumnOptions(command)
+    .addOption(
+      new Option('--lexicon <fichier>', 'lexique à employer (répétable)').argParser(collect),
+    )
+    .option('--study <fichier>', `choix de l’étude (par défaut : ${STUDY_FILE}, s’il est là)`)
+    .hook('preAction', (_, action) => {
+      const files: unknown = action.processedArgs.at(-1);
+      const given = Array.isArray(files) && files.length > 0;
+      if (!given && action.opts<InputOptions>().study === undefined && !existsSync(STUDY_FILE))
+        action.error("missing required argument 'fichier'");
+    });
+}
+
+/** Adds the options that say how files and their columns are read. */
+export function withColumnOptions(command: Command): Command {
   return command
     .addOption(
       new Option('--text <colonne>', 'colonne de texte libre (répétable)').argParser(collect),
@@ -32,16 +54,13 @@ export function withInputOptions(command: Command): Command {
     )
     .option('--sheet <nom>', 'feuille du classeur')
     .option('--encoding <nom>', 'encodage du fichier, par exemple windows-1252')
-    .option('--delimiter <signe>', 'séparateur des colonnes')
-    .addOption(
-      new Option('--lexicon <fichier>', 'lexique à employer (répétable)').argParser(collect),
-    );
+    .option('--delimiter <signe>', 'séparateur des colonnes');
 }
 
 /** Raw options → what the read stage takes. */
-export function readOptions(raw: InputOptions): ReadOptions {
-  const { lexicon: _lexicon, ...rest } = raw;
-  return rest;
+export function readOptions(raw: ColumnsAsked): ReadOptions {
+  const { text, id, edition, question, group, sheet, encoding, delimiter } = raw;
+  return { text, id, edition, question, group, sheet, encoding, delimiter };
 }
 
 /** An option that takes a whole number from `least`. */

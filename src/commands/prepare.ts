@@ -1,22 +1,72 @@
 import { type French, loadFrench } from '../french/engine.js';
-import type { Survey } from '../model.js';
+import type { Look, Survey } from '../model.js';
 import { readInputs } from '../read/files.js';
+import { type ReadSource, readSources } from '../read/source.js';
 import { readSurvey } from '../read/survey.js';
+import type { Study } from '../study/read.js';
 import { buildCodebook, type Codebook } from '../tag/codebook.js';
 import { openLexicons } from './lexicon-files.js';
+import { lookOf } from './look.js';
 import { type InputOptions, readOptions } from './options.js';
+import { openStudy, studyLexicons } from './study.js';
+import { filesToRead } from './study-files.js';
+import { withStudy } from './study-options.js';
 
 /** What a command works on. */
 export interface Prepared {
   readonly survey: Survey;
   readonly french: French;
   readonly codebook: Codebook;
+  readonly look: Look;
+  readonly privacy: Privacy;
+  /** The study file, where there is one. */
+  readonly study?: Pick<Study, 'file' | 'sha256'> | undefined;
 }
 
-/** Reads files and lexicons; everything that can be wrong is found here, before the work. */
+/** What the study says of people, for quotes and groups. */
+export interface Privacy {
+  /** No group of fewer people is shown. */
+  readonly threshold?: number | undefined;
+  /** Names of public people. */
+  readonly allowNames?: readonly string[] | undefined;
+}
+
+/** Reads study, files and lexicons; everything that can be wrong is found here, before the work. */
 export function prepare(files: readonly string[], raw: InputOptions): Prepared {
-  const lexicons = openLexicons(raw.lexicon);
-  const survey = readSurvey(readInputs(files), readOptions(raw));
+  const study = openStudy(raw.study);
+  const look = lookOf(study);
+  const lexicons = openLexicons(raw.lexicon ?? studyLexicons(study));
+  const survey = surveyOf(files, raw, study);
   const french = loadFrench();
-  return { survey, french, codebook: buildCodebook(lexicons, french) };
+  const { threshold, 'allow-names': allowNames } = study?.document ?? {};
+  return {
+    survey,
+    french,
+    codebook: buildCodebook(lexicons, french),
+    look,
+    privacy: { threshold, allowNames },
+    study: study && { file: study.file, sha256: study.sha256 },
+  };
+}
+
+/** Reads the files given, or those of the study. */
+export const openSurvey = (files: readonly string[], raw: InputOptions): Survey =>
+  surveyOf(files, raw, openStudy(raw.study));
+
+/** Understands the columns of the files given, or of those of the study. */
+export function openSources(files: readonly string[], raw: InputOptions): ReadSource[] {
+  const { inputs, options } = inputsOf(files, raw, openStudy(raw.study));
+  return readSources(inputs, options);
+}
+
+function surveyOf(files: readonly string[], raw: InputOptions, study: Study | undefined): Survey {
+  const { inputs, options } = inputsOf(files, raw, study);
+  return readSurvey(inputs, options);
+}
+
+function inputsOf(files: readonly string[], raw: InputOptions, study: Study | undefined) {
+  return {
+    inputs: readInputs(filesToRead(files, study)),
+    options: withStudy(study, readOptions(raw), files.length > 0),
+  };
 }

@@ -74,7 +74,10 @@ export function frenchCommand(name: string, description: string, example?: strin
 const pathOf = (command: Command): string =>
   [...(command.parent ? [pathOf(command.parent)] : []), command.name()].join(' ');
 
-const argument = (one: Argument): string => `<${one.name()}${one.variadic ? '…' : ''}>`;
+const argument = (one: Argument): string => {
+  const name = `${one.name()}${one.variadic ? '…' : ''}`;
+  return one.required ? `<${name}>` : `[${name}]`;
+};
 
 function usageOf(command: Command): string {
   const rest =

@@ -31,7 +31,7 @@ export function quotesCommand(): Command {
     'quotes',
     'Choisit des citations et des fragments, avec leur provenance.',
     'verbatim quotes nec-2025.csv --theme evenement/sens --top 10',
-  ).argument('<fichier...>', 'exports du questionnaire, ou - pour l’entrée standard');
+  ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
   return withInputOptions(command)
     .addOption(
       new Option('--format <format>', 'forme du résultat')

@@ -15,7 +15,7 @@ export function tagCommand(): Command {
     'tag',
     'Donne à chaque réponse ses thèmes, sa tonalité, ses intentions et ses données personnelles.',
     'verbatim tag nec-2025.csv --format jsonl > reponses.jsonl',
-  ).argument('<fichier...>', 'exports du questionnaire, ou - pour l’entrée standard');
+  ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
   return withInputOptions(command)
     .addOption(
       new Option('--format <format>', 'forme du résultat')

@@ -2,9 +2,8 @@ import { type Command, Option } from 'commander';
 import { toConllu } from '../french/conllu.js';
 import { loadFrench } from '../french/engine.js';
 import type { Answer, Parse } from '../model.js';
-import { readInputs } from '../read/files.js';
-import { readSurvey } from '../read/survey.js';
-import { type InputOptions, readOptions, withInputOptions } from './options.js';
+import { type InputOptions, withInputOptions } from './options.js';
+import { openSurvey } from './prepare.js';
 import { printLines, printNotices, textTable } from './print.js';
 import { frenchCommand } from './program.js';
 
@@ -17,7 +16,7 @@ export function tokensCommand(): Command {
     'tokens',
     'Découpe chaque réponse en mots et en phrases, avec lemmes et natures.',
     'verbatim tokens nec-2025.csv --format conllu',
-  ).argument('<fichier...>', 'exports du questionnaire, ou - pour l’entrée standard');
+  ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
   return withInputOptions(command)
     .addOption(
       new Option('--format <format>', 'forme du résultat')
@@ -28,7 +27,7 @@ export function tokensCommand(): Command {
 }
 
 function runTokens(files: string[], options: TokensOptions): void {
-  const survey = readSurvey(readInputs(files), readOptions(options));
+  const survey = openSurvey(files, options);
   printNotices(survey.notices);
   const { parse } = loadFrench();
   printLines(survey.answers.map((answer) => FORMATS[options.format](answer, parse(answer.text))));

@@ -3,9 +3,8 @@ import type { Command } from 'commander';
 import { UserError } from '../errors.js';
 import type { Quote } from '../model.js';
 import { verifyQuote } from '../quote/verify.js';
-import { readInputs } from '../read/files.js';
-import { readSurvey } from '../read/survey.js';
-import { type InputOptions, readOptions, withInputOptions } from './options.js';
+import { type InputOptions, withInputOptions } from './options.js';
+import { openSurvey } from './prepare.js';
 import { printLines } from './print.js';
 import { frenchCommand } from './program.js';
 
@@ -16,13 +15,13 @@ export function verifyCommand(): Command {
     'verbatim verify rapport/citations.jsonl nec-2025.csv',
   )
     .argument('<citations>', 'citations au format JSON Lines (quotes --format jsonl)')
-    .argument('<fichier...>', 'les exports d’où elles viennent');
+    .argument('[fichier...]', 'les exports d’où elles viennent');
   return withInputOptions(command).action(runVerify);
 }
 
 function runVerify(quotesFile: string, files: string[], options: InputOptions): void {
   const quotes = readQuotes(quotesFile);
-  const { answers } = readSurvey(readInputs(files), readOptions(options));
+  const { answers } = openSurvey(files, options);
   const failures = quotes.flatMap(({ line, quote }) => {
     const difference = verifyQuote(quote, answers);
     return difference === null ? [] : [`${quotesFile}:${line} : ${difference}`];

@@ -4,12 +4,22 @@ import { spaced } from '../markup.js';
 export const studyMessages = {
   twice: (name: string): string => spaced(`« ${name} » est dit deux fois`),
   missing: (file: string): string => spaced(`le fichier « ${file} » n’existe pas`),
-  logo: spaced('ce logo n’est pas une image PNG ou SVG'),
-  logoSize: spaced('ce logo dépasse un million d’octets : réduisez-le'),
+  missingInput: (file: string): string => spaced(`Le fichier « ${file} » n’existe pas.`),
+  missingRemedy:
+    'Les chemins partent du dossier du fichier d’étude. Corrigez celui-ci, ou retirez-le.',
+  logo: 'Ce logo n’est pas une image PNG ou SVG.',
+  logoSize: 'Ce logo dépasse un million d’octets.',
+  logoRemedy: 'Donnez une image PNG ou SVG légère.',
   unreadable: 'Ce fichier d’étude ne peut pas être lu.',
   unreadableRemedy: spaced('Vérifiez son nom, ou écrivez-en un avec « verbatim init FICHIER… ».'),
   noFiles: 'Cette étude ne dit pas quels fichiers lire.',
   noFilesRemedy: spaced('Ajoutez-y « files », ou donnez les fichiers dans la commande.'),
+  standardInput: 'Une étude ne peut pas garder l’entrée standard.',
+  standardInputRemedy: 'Enregistrez les réponses dans un fichier, puis donnez son nom.',
+  written: (file: string): string[] => [
+    spaced(`${file} est écrit : relisez-le, les commentaires disent ce qui peut changer.`),
+    spaced('Dans ce dossier, « verbatim analyse » suffit maintenant.'),
+  ],
   exists: 'Ce fichier existe déjà.',
   existsRemedy: spaced('Effacez-le, ou choisissez un autre nom avec -o.'),
 } as const;

@@ -1,5 +1,5 @@
-import { readMessages } from '../messages/read.js';
 import type { Place } from '../errors.js';
+import { readMessages } from '../messages/read.js';
 import type { Role } from '../model.js';
 import type { ReadColumn } from './columns.js';
 import { foldName } from './names.js';
@@ -8,14 +8,14 @@ const say = readMessages.reasons;
 
 /** What the user says of columns; names that a file lacks are passed over. */
 export interface ColumnOptions {
-  readonly text?: readonly string[];
-  readonly id?: string;
-  readonly edition?: string;
-  readonly question?: string;
-  readonly group?: readonly string[];
-  readonly ignore?: readonly string[];
+  readonly text?: readonly string[] | undefined;
+  readonly id?: string | undefined;
+  readonly edition?: string | undefined;
+  readonly question?: string | undefined;
+  readonly group?: readonly string[] | undefined;
+  readonly ignore?: readonly string[] | undefined;
   /** Where the names above were written, when that is in a file. */
-  readonly places?: ReadonlyMap<string, Place>;
+  readonly places?: ReadonlyMap<string, Place> | undefined;
 }
 
 /** The name meant: as typed, or else whatever its case, accents and spaces. */

@@ -12,13 +12,18 @@ export interface InputFile extends FileSettings {
   readonly bytes: Uint8Array;
 }
 
+/** A path, and what is said of the file. */
+export interface FileToRead extends FileSettings {
+  readonly file: string;
+}
+
 /** What a study says of one file. Options that say otherwise win. */
 export interface FileSettings {
   /** Label of the edition of all its rows. */
-  readonly edition?: string;
-  readonly sheet?: string;
-  readonly encoding?: string;
-  readonly delimiter?: string;
+  readonly edition?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
 }
 
 /** Largest file read, in bytes: rows, columns and answers of it are held in memory, some thirty times its size. */
@@ -32,14 +37,15 @@ const READABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|json|jsonl|ndjson)$/i;
  * Reads files, or standard input for `-`. The only function of this folder that touches the disk.
  * @throws UserError for a path that is missing, a folder, empty, too large, or a kind of file that is no survey.
  */
-export function readInputs(paths: readonly string[]): InputFile[] {
-  return paths.map((file) => {
+export function readInputs(paths: readonly (string | FileToRead)[]): InputFile[] {
+  return paths.map((path) => {
+    const { file, ...settings } = typeof path === 'string' ? { file: path } : path;
     const bytes = file === '-' ? readFileSync(0) : readPath(file);
     if (bytes.length === 0) throw new UserError(say.empty, { file }, say.emptyRemedy);
     const container = containerOf(bytes);
     if (container.kind === 'refused')
       throw new UserError(say.refused(container.what), { file }, say.refusedRemedy);
-    return { file, bytes };
+    return { file, bytes, ...settings };
   });
 }
 

@@ -13,29 +13,29 @@ import type { Row, Table } from './table.js';
 /** What the user may say about the files; all of it is guessed otherwise. */
 export interface ReadOptions {
   /** Columns of free text: these and no others. */
-  readonly text?: readonly string[];
+  readonly text?: readonly string[] | undefined;
   /** Column of the respondents’ (wide) or the rows’ (long) ids. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** A column, or else the label of the edition of all files. */
-  readonly edition?: string;
+  readonly edition?: string | undefined;
   /** Column of the questions’ wordings: long shape. */
-  readonly question?: string;
+  readonly question?: string | undefined;
   /** Closed columns that split respondents. */
-  readonly group?: readonly string[];
+  readonly group?: readonly string[] | undefined;
   /** Columns left out. */
-  readonly ignore?: readonly string[];
+  readonly ignore?: readonly string[] | undefined;
   /** Roles that content would not tell, by column. */
-  readonly roles?: Readonly<Record<string, Role>>;
+  readonly roles?: Readonly<Record<string, Role>> | undefined;
   /** What was asked, by column or, in a long file, by question as the file has it. */
-  readonly wordings?: Readonly<Record<string, string>>;
+  readonly wordings?: Readonly<Record<string, string>> | undefined;
   /** Where the names above were written, when that is in a file. */
-  readonly places?: ReadonlyMap<string, Place>;
+  readonly places?: ReadonlyMap<string, Place> | undefined;
   /** Names written in a file that no export bears are told and passed over; otherwise they are an error. */
-  readonly lenient?: boolean;
-  readonly sheet?: string;
-  readonly encoding?: string;
+  readonly lenient?: boolean | undefined;
+  readonly sheet?: string | undefined;
+  readonly encoding?: string | undefined;
   /** One character, or `tab`. */
-  readonly delimiter?: string;
+  readonly delimiter?: string | undefined;
 }
 
 /** One file, understood: what `columns` shows. */
@@ -67,8 +67,13 @@ export function readSources(inputs: readonly InputFile[], options: ReadOptions):
   const absent = absentColumns(opened[0]?.input.file ?? '', names, options);
   const label = editionLabel(names, options);
   return opened.map(({ input, table }, i) => {
-    const read = understood(input, table, { ...input, ...options });
-    return { ...read, edition: label ?? input.edition, notices: i === 0 ? [...absent, ...read.notices] : read.notices };
+    const edition = options.edition ?? input.edition;
+    const read = understood(input, table, { ...options, edition });
+    return {
+      ...read,
+      edition: label ?? input.edition,
+      notices: i === 0 ? [...absent, ...read.notices] : read.notices,
+    };
   });
 }
 

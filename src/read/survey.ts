@@ -4,7 +4,7 @@ import type { ClosedQuestion, Survey } from '../model.js';
 import { type Gathered, gather, type ShapedSource } from './answers.js';
 import { closedQuestions } from './closed.js';
 import { markDuplicates } from './duplicates.js';
-import { editionOfFile } from './editions.js';
+import { labelOf } from './editions.js';
 import type { InputFile } from './files.js';
 import { fileNotices, sharedEditions } from './notices.js';
 import { shapeOf } from './shape.js';
@@ -21,7 +21,7 @@ export { type ReadOptions, readSource } from './source.js';
 export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): Survey {
   if (inputs.length === 0) throw new UserError(say.nothing, undefined, say.nothingRemedy);
   const shaped = readSources(inputs, options).map((read): ShapedSource => {
-    return { read, shape: shapeOf(read), label: read.edition ?? editionOfFile(read.source.file) };
+    return { read, shape: shapeOf(read), label: labelOf(read) };
   });
   checkOpen(shaped);
   const gathered: Gathered = { editions: new Map(), answers: [], repeatedIds: 0 };

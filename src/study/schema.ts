@@ -36,7 +36,9 @@ const columns = z.strictObject({
 const question = z
   .strictObject({ column: texts, wording: text.optional(), label: text.optional() })
   .refine(({ wording, label }) => wording !== undefined || label !== undefined, {
-    message: spaced('donnez « wording » (ce qui a été demandé), « label » (un nom court), ou les deux'),
+    message: spaced(
+      'donnez « wording » (ce qui a été demandé), « label » (un nom court), ou les deux',
+    ),
   });
 
 const look = z.strictObject({

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { UserError } from '../errors.js';
+import { studyMessages as say } from '../messages/study.js';
+import type { Column } from '../model.js';
+import { labelOf } from '../read/editions.js';
+import { readInputs } from '../read/files.js';
+import { shapeOf } from '../read/shape.js';
+import { type ReadSource, readSources } from '../read/source.js';
+import { type Found, writeStudy } from '../study/write.js';
+import { type ColumnsAsked, readOptions, withColumnOptions } from './options.js';
+import { checkOutputFile, writeOutputFile } from './output.js';
+import { printLines, printNotices } from './print.js';
+import { frenchCommand } from './program.js';
+import { STUDY_FILE } from './study.js';
+
+interface InitOptions extends ColumnsAsked {
+  readonly output: string;
+}
+
+export function initCommand(): Command {
+  const command = frenchCommand(
+    'init',
+    'Commence une étude : écrit un fichier de choix d’après les fichiers du questionnaire.',
+    'verbatim init nec-2023.csv nec-2024.csv nec-2025.csv',
+  )
+    .argument('<fichier...>', 'un export par édition')
+    .option('-o, --output <fichier>', 'fichier à écrire', STUDY_FILE);
+  return withColumnOptions(command).action(runInit);
+}
+
+function runInit(files: string[], options: InitOptions): void {
+  const { output } = options;
+  if (existsSync(output)) throw new UserError(say.exists, { file: output }, say.existsRemedy);
+  if (files.includes('-'))
+    throw new UserError(say.standardInput, undefined, say.standardInputRemedy);
+  checkOutputFile(output);
+  const sources = readSources(readInputs(files), readOptions(options));
+  for (const { notices } of sources) printNotices(notices);
+  const folder = dirname(resolve(output));
+  const found = sources.map((read) => ({
+    ...read,
+    path: relative(folder, resolve(read.source.file)),
+  }));
+  writeOutputFile(output, writeStudy(foundIn(found)));
+  printLines(say.written(output));
+}
+
+interface Read extends ReadSource {
+  /** From the study's folder. */
+  readonly path: string;
+}
+
+/** What the files tell of themselves, each column once. */
+function foundIn(sources: readonly Read[]): Found {
+  const shaped = sources.map((read) => ({ ...read, shape: shapeOf(read) }));
+  const name = (key: 'id' | 'edition' | 'question'): string | undefined =>
+    shaped.flatMap(({ shape, columns }) => columns[shape[key] ?? -1]?.column.name ?? [])[0];
+  const text = unique(shaped.flatMap(({ shape }) => shape.open.map(({ column }) => column)));
+  const [id, edition, question] = [name('id'), name('edition'), name('question')];
+  const chosen = new Set([...text.map((column) => column.name), id, edition, question]);
+  const others = unique(shaped.flatMap(({ source }) => source.columns)).filter(
+    (column) => !chosen.has(column.name),
+  );
+  return {
+    files: shaped.map(({ path, shape, ...read }) => ({
+      file: path,
+      edition: shape.edition === undefined ? labelOf(read) : undefined,
+    })),
+    text: text.map((column) => column.name),
+    id,
+    edition,
+    question,
+    groups: others.filter(splits).map((column) => column.name),
+    others,
+  };
+}
+
+/** Each name once, as first met. */
+const unique = (columns: readonly Column[]): Column[] =>
+  [...new Map(columns.toReversed().map((column) => [column.name, column])).values()].toReversed();
+
+/** A group that compares has at most this many values. */
+const MOST_GROUPS = 12;
+
+const splits = ({ role, aside, option, distinct }: Column): boolean =>
+  role === 'choice' && !aside && option === undefined && distinct >= 2 && distinct <= MOST_GROUPS;

@@ -1,0 +1,50 @@
+import type { Place } from '../errors.js';
+import { foldName } from '../read/names.js';
+import type { ReadOptions } from '../read/survey.js';
+import { listed, type Study } from '../study/read.js';
+
+/**
+ * What the study says of columns and questions; what options say wins, key by key and column by column.
+ * @param asked the options of the command line.
+ * @param filesGiven columns that only other files of the study have are then no mistake.
+ */
+export function withStudy(
+  study: Study | undefined,
+  asked: ReadOptions,
+  filesGiven: boolean,
+): ReadOptions {
+  if (!study) return asked;
+  const { columns = {}, questions = [] } = study.document;
+  const said = new Set(
+    [asked.text, asked.id, asked.edition, asked.question, asked.group]
+      .flatMap((names) => names ?? [])
+      .map(foldName),
+  );
+  const unsaid = (name: string): boolean => !said.has(foldName(name));
+  const wordings = questions.flatMap(({ column, wording }) =>
+    wording === undefined ? [] : column.map((name) => [name, wording] as const),
+  );
+  return {
+    ...asked,
+    text: asked.text ?? columns.text,
+    id: asked.id ?? columns.id,
+    edition: asked.edition ?? columns.edition,
+    question: asked.question ?? columns.question,
+    group: asked.group ?? columns.groups,
+    ignore: (columns.ignore ?? []).filter(unsaid),
+    roles: Object.fromEntries(Object.entries(columns.roles ?? {}).filter(([name]) => unsaid(name))),
+    wordings: Object.fromEntries(wordings),
+    places: new Map([...columnPlaces(study)].filter(([name]) => unsaid(name))),
+    lenient: filesGiven,
+  };
+}
+
+/** Where the study names each column. */
+function columnPlaces(study: Study): Map<string, Place> {
+  const { roles = {}, ...columns } = study.document.columns ?? {};
+  const named = [
+    ...Object.entries(columns).flatMap(([key, names]) => listed(names, ['columns', key])),
+    ...Object.keys(roles).map((name) => ({ name, path: ['columns', 'roles', name] })),
+  ];
+  return new Map(named.map(({ name, path }) => [name, study.problemAt(path, '').place]));
+}

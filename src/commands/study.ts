@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+import { UserError } from '../errors.js';
+import { studyMessages as say } from '../messages/study.js';
+import { listed, readStudy, type Study } from '../study/read.js';
+import { describeProblems } from './problems.js';
+
+/** The study that is used without being named, when it stands in the current folder. */
+export const STUDY_FILE = 'verbatim.yaml';
+
+/** The study named, or that of the current folder. All of its problems come in one message. */
+export function openStudy(given: string | undefined): Study | undefined {
+  const file = given ?? (existsSync(STUDY_FILE) ? STUDY_FILE : undefined);
+  if (file === undefined) return undefined;
+  const study = readStudy({ file, text: readText(file) });
+  const problems = 'problems' in study ? study.problems : missingFiles(study);
+  if (problems.length > 0 || 'problems' in study)
+    throw new UserError(describeProblems('Le fichier d’étude', problems));
+  return study;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UserError(say.unreadable, { file }, say.unreadableRemedy);
+  }
+}
+
+/** Lexicons and logo must be there whatever is read; files to read are checked when they are read. */
+function missingFiles(study: Study) {
+  const { lexicons, look } = study.document;
+  const named = [...listed(lexicons, ['lexicons']), ...listed(look?.logo, ['look', 'logo'])];
+  return named
+    .filter(({ name }) => !existsSync(besideStudy(study, name)))
+    .map(({ name, path }) => study.problemAt(path, say.missing(name)));
+}
+
+/** Paths of a study are from its own folder. */
+export function besideStudy(study: Study, path: string): string {
+  return isAbsolute(path) ? path : join(dirname(study.file), path);
+}
+
+/** The study's lexicons, from where the program runs. */
+export const studyLexicons = (study: Study | undefined): string[] | undefined =>
+  study?.document.lexicons?.map((file) => besideStudy(study, file));

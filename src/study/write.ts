@@ -1,0 +1,104 @@
+import { stringify } from 'yaml';
+
+/** What was found in the files of a study that begins. */
+export interface Found {
+  /** Paths from the study's folder, and the edition of each where no column says it. */
+  readonly files: readonly { readonly file: string; readonly edition?: string | undefined }[];
+  readonly text: readonly string[];
+  readonly id?: string | undefined;
+  readonly edition?: string | undefined;
+  readonly question?: string | undefined;
+  readonly groups: readonly string[];
+  /** The other columns, and what each was taken for. */
+  readonly others: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly reason: string;
+  }[];
+}
+
+/** A study file with all that was found, and what may be added under comments. */
+export function writeStudy(found: Found): string {
+  const sections = [HEAD, files(found), columns(found), roles(found), questions(found), TAIL];
+  return sections.map((lines) => `${lines.filter((line) => line !== '').join('\n')}\n`).join('\n');
+}
+
+const HEAD = [
+  '# Choix d’une étude, lus par verbatim dans ce dossier (ou avec --study).',
+  '# Une option de la commande l’emporte toujours. Les chemins partent d’ici.',
+  '# Une ligne qui commence par # est un commentaire : ôtez le # pour qu’elle compte.',
+];
+
+const files = ({ files }: Found): string[] => [
+  '# Les exports, un par édition. Au besoin : sheet, encoding, delimiter.',
+  'files:',
+  ...files.flatMap(({ file, edition }) => [
+    `  - file: ${scalar(file)}`,
+    edition === undefined ? '' : `    edition: ${scalar(edition)}`,
+  ]),
+];
+
+const columns = ({ text, id, edition, question, groups }: Found): string[] => [
+  '# Les colonnes, par leur nom dans les fichiers.',
+  'columns:',
+  '  # Texte libre : celles-ci et aucune autre.',
+  '  text:',
+  ...text.map((name) => `    - ${scalar(name)}`),
+  '  # Ce qui identifie une personne ; sans cette ligne, les personnes sont numérotées.',
+  `  ${key('id', id)}`,
+  '  # L’édition de chaque ligne, quand un fichier en contient plusieurs.',
+  `  ${key('edition', edition)}`,
+  '  # La question de chaque ligne, quand une ligne est une réponse.',
+  `  ${key('question', question)}`,
+  '  # Ce qui partage les personnes en groupes.',
+  groups.length > 0 ? '  groups:' : '  # groups: []',
+  ...groups.map((name) => `    - ${scalar(name)}`),
+  '  # Ce qui n’est pas lu.',
+  '  # ignore: []',
+];
+
+const roles = ({ others }: Found): string[] =>
+  others.length === 0
+    ? []
+    : [
+        '  # Les autres colonnes, et ce qui en a été compris : ôtez les # pour en décider autrement.',
+        '  # (id, open, choice, multiple, scale, date, number, edition, question, personal, empty)',
+        '  # roles:',
+        ...others.map(({ name, role, reason }) => `  #   ${scalar(name)}: ${role}  # ${reason}`),
+      ];
+
+const questions = ({ text }: Found): string[] => [
+  '# Pour chaque question : ce qui a été demandé, quand le fichier n’en porte que le code (wording),',
+  '# et un nom court pour les figures (label).',
+  '# questions:',
+  ...text.flatMap((name) => [
+    `#   - column: ${scalar(name)}`,
+    `#     wording: ${scalar(name)}`,
+    '#     label: Nom court',
+  ]),
+];
+
+const TAIL = [
+  '# Les lexiques de thèmes, à la place de ceux du programme.',
+  '# lexicons: [mon-lexique.yaml]',
+  '',
+  '# Aucun groupe de moins de personnes n’est montré.',
+  'threshold: 5',
+  '',
+  '# Noms de personnes publiques, que les citations peuvent garder.',
+  '# allow-names: [Prénom Nom]',
+  '',
+  '# Ce qui habille le rapport et les images.',
+  '# look:',
+  '#   title: Bilan de l’événement',
+  '#   organisation: Nom de l’organisation',
+  '#   logo: logo.svg',
+  '#   accent: "#1f4e79"',
+];
+
+const key = (name: string, value: string | undefined): string =>
+  value === undefined ? `# ${name}:` : `${name}: ${scalar(value)}`;
+
+/** A text as YAML writes it, on one line, in quotes where it takes some. */
+const scalar = (text: string): string =>
+  stringify(text.replace(/\s+/g, ' '), { lineWidth: 0, defaultStringType: 'PLAIN' }).trimEnd();
