@@ -2,7 +2,7 @@ import { layOut } from './cloud/layout.js';
 import { cloudWords } from './cloud/words.js';
 import { compareEditions } from './compare/editions.js';
 import { themeSentiment } from './compare/themes.js';
-import type { Analysis, Parse, Survey } from './model.js';
+import type { Analysis, Parse, Privacy, Survey } from './model.js';
 import { chooseQuotes } from './quote/quotes.js';
 import { codeAnswers, taggedRecord } from './tag/code.js';
 import type { Codebook } from './tag/codebook.js';
@@ -16,6 +16,7 @@ export function analyse(
   survey: Survey,
   codebook: Codebook,
   parse: (text: string) => Parse,
+  privacy: Privacy = {},
 ): Analysis {
   const coded = codeAnswers(survey.answers, codebook, parse);
   const { themes, stopWords, versions } = codebook;
@@ -29,7 +30,7 @@ export function analyse(
     comparison: compareEditions(input),
     themeSentiment: themeSentiment(input),
     quotes: survey.editions.flatMap((edition) =>
-      chooseQuotes(coded, { top: ANALYSIS.quotes, edition }),
+      chooseQuotes(coded, { top: ANALYSIS.quotes, edition, ...privacy }),
     ),
     clouds: survey.editions.map((edition) => {
       const own = coded.filter(({ answer }) => answer.edition === edition);

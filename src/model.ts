@@ -404,6 +404,14 @@ export interface Look {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
+/** What protects people in what is published; each stage has its own default. */
+export interface Privacy {
+  /** No group of fewer people is shown. */
+  readonly threshold?: number;
+  /** Names of public people, that quotes may keep. */
+  readonly allowNames?: ReadonlySet<string>;
+}
+
 // ---------------------------------------------------------------- the whole
 
 /** Sentiment of the people who speak of a theme, by edition. */

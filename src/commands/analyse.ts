@@ -24,10 +24,10 @@ export function analyseCommand(): Command {
 
 function runAnalyse(files: string[], options: AnalyseOptions): void {
   checkOutputFolder(options.output);
-  const { survey, codebook, french } = prepare(files, options);
+  const { survey, codebook, french, privacy, study } = prepare(files, options);
   printNotices(survey.notices);
-  const analysis = analyse(survey, codebook, french.parse);
-  const settings = { options, seed: ANALYSIS.seed, date: new Date().toISOString() };
+  const analysis = analyse(survey, codebook, french.parse, privacy);
+  const settings = { options, study, seed: ANALYSIS.seed, date: new Date().toISOString() };
   writeOutputFolder(options.output, analysisFiles(analysis, settings));
   const people = survey.respondents.filter(({ duplicateOf }) => duplicateOf === undefined).length;
   const editions = survey.editions.length;

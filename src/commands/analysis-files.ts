@@ -12,6 +12,8 @@ import { csv, taggedCsv } from './tagged.js';
 /** What the manifest adds to the analysis: the only place where a date is written. */
 export interface RunSettings {
   readonly options: object;
+  /** The study file, where there is one. */
+  readonly study?: { readonly file: string; readonly sha256: string } | undefined;
   readonly seed: number;
   readonly date: string;
 }
@@ -124,12 +126,13 @@ function changesCsv(lines: readonly Compared[]): string {
   return csv([head, ...rows]);
 }
 
-function manifest(analysis: Analysis, { options, seed, date }: RunSettings): string {
+function manifest(analysis: Analysis, { options, study, seed, date }: RunSettings): string {
   const inputs = analysis.sources.map(({ file, sha256 }) => ({ file, sha256 }));
   const record = {
     version: analysis.version,
     date,
     options,
+    ...(study && { study }),
     seed,
     inputs,
     lexicons: analysis.lexicons,

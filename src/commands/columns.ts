@@ -39,7 +39,8 @@ export function columnsCommand(): Command {
 }
 
 function runColumns(files: string[], options: ColumnsOptions): void {
-  for (const { source, notices } of openSources(files, options)) {
+  for (const [i, { source, notices }] of openSources(files, options).entries()) {
+    if (i > 0 && options.format === 'text') printLines(['']);
     printNotices(notices);
     printLines(
       options.format === 'json' ? [JSON.stringify(columnsRecord(source))] : columnsText(source),

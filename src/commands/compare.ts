@@ -32,7 +32,7 @@ export function compareCommand(): Command {
 }
 
 function runCompare(files: string[], options: CompareOptions): void {
-  const { survey, codebook, french } = prepare(files, options);
+  const { survey, codebook, french, privacy } = prepare(files, options);
   printNotices(survey.notices);
   const coded = codeAnswers(survey.answers, codebook, french.parse);
   const { themes, stopWords } = codebook;
@@ -40,7 +40,11 @@ function runCompare(files: string[], options: CompareOptions): void {
   const comparison =
     options.by === undefined
       ? compareEditions(input)
-      : compareGroups(input, { question: options.by, edition: onlyEdition(survey) });
+      : compareGroups(input, {
+          question: options.by,
+          edition: onlyEdition(survey),
+          ...(privacy.threshold !== undefined && { threshold: privacy.threshold }),
+        });
   const kind = options.by === undefined ? 'editions' : 'groups';
   printLines(
     options.format === 'json' ? [JSON.stringify(comparison)] : comparisonText(comparison, kind),

@@ -61,7 +61,7 @@ function foundIn(sources: readonly Read[]): Found {
   const [id, edition, question] = [name('id'), name('edition'), name('question')];
   const chosen = new Set([...text.map((column) => column.name), id, edition, question]);
   const others = unique(shaped.flatMap(({ source }) => source.columns)).filter(
-    (column) => !chosen.has(column.name),
+    ({ name, option }) => !chosen.has(name) && option === undefined,
   );
   return {
     files: shaped.map(({ path, shape, ...read }) => ({
@@ -79,10 +79,10 @@ function foundIn(sources: readonly Read[]): Found {
 
 /** Each name once, as first met. */
 const unique = (columns: readonly Column[]): Column[] =>
-  [...new Map(columns.toReversed().map((column) => [column.name, column])).values()].toReversed();
+  columns.filter(({ name }, i) => columns.findIndex((column) => column.name === name) === i);
 
 /** A group that compares has at most this many values. */
 const MOST_GROUPS = 12;
 
-const splits = ({ role, aside, option, distinct }: Column): boolean =>
-  role === 'choice' && !aside && option === undefined && distinct >= 2 && distinct <= MOST_GROUPS;
+const splits = ({ role, aside, distinct }: Column): boolean =>
+  role === 'choice' && !aside && distinct >= 2 && distinct <= MOST_GROUPS;

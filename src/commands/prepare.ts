@@ -1,5 +1,5 @@
 import { type French, loadFrench } from '../french/engine.js';
-import type { Look, Survey } from '../model.js';
+import type { Look, Privacy, Survey } from '../model.js';
 import { readInputs } from '../read/files.js';
 import { type ReadSource, readSources } from '../read/source.js';
 import { readSurvey } from '../read/survey.js';
@@ -23,14 +23,6 @@ export interface Prepared {
   readonly study?: Pick<Study, 'file' | 'sha256'> | undefined;
 }
 
-/** What the study says of people, for quotes and groups. */
-export interface Privacy {
-  /** No group of fewer people is shown. */
-  readonly threshold?: number | undefined;
-  /** Names of public people. */
-  readonly allowNames?: readonly string[] | undefined;
-}
-
 /** Reads study, files and lexicons; everything that can be wrong is found here, before the work. */
 export function prepare(files: readonly string[], raw: InputOptions): Prepared {
   const study = openStudy(raw.study);
@@ -38,14 +30,21 @@ export function prepare(files: readonly string[], raw: InputOptions): Prepared {
   const lexicons = openLexicons(raw.lexicon ?? studyLexicons(study));
   const survey = surveyOf(files, raw, study);
   const french = loadFrench();
-  const { threshold, 'allow-names': allowNames } = study?.document ?? {};
   return {
     survey,
     french,
     codebook: buildCodebook(lexicons, french),
     look,
-    privacy: { threshold, allowNames },
+    privacy: privacyOf(study),
     study: study && { file: study.file, sha256: study.sha256 },
+  };
+}
+
+function privacyOf(study: Study | undefined): Privacy {
+  const { threshold, 'allow-names': names } = study?.document ?? {};
+  return {
+    ...(threshold !== undefined && { threshold }),
+    ...(names !== undefined && { allowNames: new Set(names) }),
   };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { UserError } from '../errors.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
-import type { Quote, QuoteKind, SentimentLabel } from '../model.js';
+import type { Privacy, Quote, QuoteKind, SentimentLabel } from '../model.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { weave } from '../quote/weave.js';
 import { codeAnswers } from '../tag/code.js';
@@ -21,7 +21,7 @@ interface QuotesOptions extends InputOptions {
   readonly sentiment?: SentimentLabel;
   readonly balance: 'real' | 'positive' | 'critical';
   readonly allowNames?: string;
-  readonly threshold: number;
+  readonly threshold?: number;
   readonly weave?: boolean;
   readonly subject: string;
 }
@@ -59,7 +59,7 @@ export function quotesCommand(): Command {
     )
     .option('--allow-names <fichier>', 'noms de personnes publiques, un par ligne')
     .addOption(
-      countOption('--threshold <nombre>', 'seuil de confidentialité des groupes').default(5),
+      countOption('--threshold <nombre>', 'seuil de confidentialité des groupes (5 sinon)'),
     )
     .option('--weave', 'compose la phrase du bilan avec les meilleurs fragments')
     .option('--subject <nom>', 'sujet de la phrase composée', 'NEC')
@@ -67,8 +67,11 @@ export function quotesCommand(): Command {
 }
 
 function runQuotes(files: string[], options: QuotesOptions): void {
-  const allowNames = options.allowNames === undefined ? [] : readNames(options.allowNames);
-  const { survey, codebook, french } = prepare(files, options);
+  const given: Privacy = {
+    ...(options.allowNames !== undefined && { allowNames: new Set(readNames(options.allowNames)) }),
+    ...(options.threshold !== undefined && { threshold: options.threshold }),
+  };
+  const { survey, codebook, french, privacy } = prepare(files, options);
   printNotices(survey.notices);
   checkTheme(
     options.theme,
@@ -77,8 +80,8 @@ function runQuotes(files: string[], options: QuotesOptions): void {
   const coded = codeAnswers(survey.answers, codebook, french.parse);
   const quotes = chooseQuotes(coded, {
     ...choice(options),
-    allowNames: new Set(allowNames),
-    threshold: options.threshold,
+    ...privacy,
+    ...given,
   });
   if (options.weave) printLines([weave(quotes.slice(0, WOVEN), options.subject)]);
   else if (options.format === 'text') printLines(quotesText(quotes));

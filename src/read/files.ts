@@ -18,7 +18,7 @@ export interface FileToRead extends FileSettings {
 }
 
 /** What a study says of one file. Options that say otherwise win. */
-export interface FileSettings {
+interface FileSettings {
   /** Label of the edition of all its rows. */
   readonly edition?: string | undefined;
   readonly sheet?: string | undefined;

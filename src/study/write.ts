@@ -19,8 +19,14 @@ export interface Found {
 
 /** A study file with all that was found, and what may be added under comments. */
 export function writeStudy(found: Found): string {
-  const sections = [HEAD, files(found), columns(found), roles(found), questions(found), TAIL];
-  return sections.map((lines) => `${lines.filter((line) => line !== '').join('\n')}\n`).join('\n');
+  const sections = [
+    HEAD,
+    files(found),
+    [...columns(found), ...roles(found)],
+    questions(found),
+    TAIL,
+  ];
+  return sections.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
 const HEAD = [
@@ -34,7 +40,7 @@ const files = ({ files }: Found): string[] => [
   'files:',
   ...files.flatMap(({ file, edition }) => [
     `  - file: ${scalar(file)}`,
-    edition === undefined ? '' : `    edition: ${scalar(edition)}`,
+    ...(edition === undefined ? [] : [`    edition: ${scalar(edition)}`]),
   ]),
 ];
 
@@ -51,10 +57,10 @@ const columns = ({ text, id, edition, question, groups }: Found): string[] => [
   '  # La question de chaque ligne, quand une ligne est une réponse.',
   `  ${key('question', question)}`,
   '  # Ce qui partage les personnes en groupes.',
-  groups.length > 0 ? '  groups:' : '  # groups: []',
+  groups.length > 0 ? '  groups:' : '  # groups:',
   ...groups.map((name) => `    - ${scalar(name)}`),
   '  # Ce qui n’est pas lu.',
-  '  # ignore: []',
+  '  # ignore:',
 ];
 
 const roles = ({ others }: Found): string[] =>

@@ -18,8 +18,22 @@ export function schemaMessage(issue: z.core.$ZodRawIssue): string | undefined {
     const values = issue.values.map((value) => `« ${String(value)} »`).join(', ');
     return `« ${String(issue.path.at(-1))} » doit être ${values}`;
   }
+  if (issue.code === 'too_small' || issue.code === 'too_big') return sizeMessage(issue);
+  if (issue.code === 'invalid_type' && issue.expected === 'int')
+    return 'le nombre doit être entier';
   const message = frenchLocale(issue);
   return typeof message === 'string' ? message : message?.message;
+}
+
+/** A value that is too small or too large, for what it is. */
+function sizeMessage(
+  issue: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig>,
+): string {
+  if (issue.code === 'too_big') return `le nombre doit être au plus ${issue.maximum}`;
+  if (issue.origin === 'array') return 'cette liste est vide';
+  return issue.origin === 'string'
+    ? 'ce texte est vide'
+    : `le nombre doit être au moins ${issue.minimum}`;
 }
 
 const YAML_MESSAGES: Readonly<Record<string, string>> = {

@@ -11,6 +11,7 @@ const COMMANDS = [
   'cloud',
   'compare',
   'explain',
+  'init',
   'verify',
 ];
 

@@ -14,10 +14,10 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the built program as a user would, from the project's folder. */
-export function verbatim(args: readonly string[], input = ''): Outcome {
+/** Runs the built program as a user would, from the project's folder or another. */
+export function verbatim(args: readonly string[], input = '', cwd = ROOT): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
-    cwd: ROOT,
+    cwd,
     input,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', LANG: 'fr_FR.UTF-8' },

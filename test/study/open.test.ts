@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lookOf } from '../../src/commands/look.js';
+import { openSurvey } from '../../src/commands/prepare.js';
+import { openStudy, studyLexicons } from '../../src/commands/study.js';
+import { showPlace, UserError } from '../../src/errors.js';
+
+const SVG = '<?xml version="1.0"?>\n<!-- logo -->\n<svg xmlns="http://www.w3.org/2000/svg"/>';
+
+let home = '';
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'verbatim-study-'));
+  writeFileSync(join(home, 'a.csv'), 'id;Q1\n1;Les rencontres, vraiment utiles\n2;RAS\n');
+  writeFileSync(join(home, 'logo.svg'), SVG);
+  writeFileSync(join(home, 'logo.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xd, 0xa, 0x1a, 0xa]));
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+/** A study of that text, opened from another folder than its own. */
+function open(text: string) {
+  const study = join(home, 'verbatim.yaml');
+  writeFileSync(study, text);
+  return study;
+}
+
+/** Place, from the study's folder, and message of the error. */
+function failure(text: string): string {
+  const study = open(text);
+  try {
+    lookOf(openStudy(study));
+    openSurvey([], { study });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return `${error.place ? showPlace(error.place) : ''} ${error.message}`.replaceAll(
+      `${home}/`,
+      '',
+    );
+  }
+  return expect.unreachable('was read');
+}
+
+describe('a study with a mistake', () => {
+  it.each([
+    [
+      'files: [a.csv]\ncolumns: {text: [Q9]}',
+      ['verbatim.yaml:2:18', 'La colonne «\u00a0Q9\u00a0»'],
+    ],
+    ['files: [a.csv]\ncolumns: {roles: {Q9: open}}', ['verbatim.yaml:2:19', 'Q9']],
+    ['files: [a.csv]\ncolumns: {edition: Lieu}', ['verbatim.yaml:2:11', 'Lieu']],
+    ['files: [a.csv, z.csv]', ['verbatim.yaml:1:16', 'z.csv', 'n’existe pas']],
+    ['lexicons: [absent.yaml]', ['verbatim.yaml:1:12', 'absent.yaml']],
+    ['look: {logo: absent.png}', ['verbatim.yaml:1:8', 'absent.png']],
+    ['look: {logo: a.csv}', ['verbatim.yaml:1:8', 'PNG ou SVG']],
+    ['threshold: 5', ['verbatim.yaml', 'quels fichiers lire']],
+    ['seuil: 5', ['verbatim.yaml:1:1', 'clé inconnue', 'seuil: 5']],
+  ])('%j stops at its place', (text, parts) => {
+    for (const part of parts) expect(failure(text)).toContain(part);
+  });
+});
+
+describe('the look of a study', () => {
+  it('holds the logo itself, and short names by what was asked', () => {
+    const study = openStudy(
+      open(`look: {title: Bilan, logo: logo.svg, accent: "#1F4E79"}
+questions:
+  - {column: [Q1, Q2], wording: Appréciés ?, label: Points forts}
+  - {column: Q3, label: Le reste}
+`),
+    );
+    expect(lookOf(study)).toEqual({
+      title: 'Bilan',
+      accent: '#1f4e79',
+      logo: `data:image/svg+xml;base64,${Buffer.from(SVG).toString('base64')}`,
+      labels: { 'Appréciés ?': 'Points forts', Q3: 'Le reste' },
+    });
+  });
+
+  it('takes a PNG', () => {
+    expect(lookOf(openStudy(open('look: {logo: logo.png}'))).logo).toMatch(
+      /^data:image\/png;base64,/,
+    );
+  });
+});
+
+it('paths of a study are from its own folder', () => {
+  expect(studyLexicons(openStudy(open('lexicons: [a.csv]')))).toEqual([join(home, 'a.csv')]);
+});
