@@ -1,4 +1,5 @@
-import type { Expectation, Parse } from '../model.js';
+import type { Expectation } from '../model.js';
+import type { Keyed } from './text.js';
 
 export const MOODS = ['imperative', 'infinitive', 'conditional'] as const;
 
@@ -15,10 +16,10 @@ export interface Condition {
 }
 
 interface Setting {
-  readonly parse: Parse;
+  readonly text: Keyed;
   readonly expects: Expectation;
-  /** Indices of the matched tokens. */
-  readonly tokens: readonly number[];
+  /** Indices of the matched words. */
+  readonly words: readonly number[];
 }
 
 export function holds(condition: Condition, setting: Setting): boolean {
@@ -29,30 +30,26 @@ export function holds(condition: Condition, setting: Setting): boolean {
 }
 
 /** Nothing but punctuation before it in its sentence. */
-function opens({ parse, tokens }: Setting): boolean {
-  const first = tokens[0] ?? 0;
-  const token = parse.tokens[first];
-  const sentence = parse.sentences.find(
-    (span) => token !== undefined && span.start <= token.start && token.start < span.end,
-  );
-  return parse.tokens
-    .slice(0, first)
-    .every((before) => before.start < (sentence?.start ?? 0) || !isWord(before.text));
+function opens({ text: { words, ends }, words: matched }: Setting): boolean {
+  const first = matched[0] ?? 0;
+  const end = ends[first];
+  return words.slice(0, first).every((before, at) => ends[at] !== end || !isWord(before.text));
 }
 
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-function isWhole({ parse, tokens }: Setting): boolean {
-  const matched = new Set(tokens);
-  return parse.tokens.every((token, index) => matched.has(index) || !isWord(token.text));
+function isWhole({ text, words }: Setting): boolean {
+  const matched = new Set(words);
+  return text.words.every((word, index) => matched.has(index) || !isWord(word.text));
 }
 
 const CONDITIONAL = /r(?:ais|ait|ions|iez|aient)$/u;
 const IMPERATIVE = /(?:ez|ons|e|s|a|is|ds)$/u;
 
 function hasMood(mood: NonNullable<Condition['mood']>, setting: Setting): boolean {
-  const verb = setting.tokens
-    .map((index) => setting.parse.tokens[index])
+  const { parse, words } = setting.text;
+  const verb = setting.words
+    .map((index) => parse.tokens[words[index]?.token ?? -1])
     .find((token) => token?.pos === 'VERB' || token?.pos === 'AUX');
   if (!verb) return false;
   if (mood === 'infinitive') return verb.form === verb.lemma;

@@ -1,4 +1,5 @@
 import type { Parse, Token, Upos } from '../model.js';
+import { isCompound, joined } from './compound.js';
 
 /** What the compiler needs of the French engine. */
 export interface Readings {
@@ -44,6 +45,7 @@ export function tokenKeys(token: Token, readings: Readings['readings']): TokenKe
   if (INFLECTED.has(token.pos)) {
     words.push(token.form.replace(/[sx]$/u, ''), token.form.replace(/e?s?$/u, ''));
   }
+  if (isCompound(token)) words.push(...oneWord(token, readings));
   const others = readings(token.form).map(({ lemma }) => lemma);
   return {
     words: [...new Set(words)],
@@ -53,6 +55,13 @@ export function tokenKeys(token: Token, readings: Readings['readings']): TokenKe
     pos: broadPos(token.pos),
   };
 }
+
+/** `re-partir`, `week-end`: also found as repartir, weekend. */
+const oneWord = ({ form, lemma }: Token, readings: Readings['readings']): string[] => [
+  joined(form),
+  joined(lemma),
+  ...readings(joined(form)).map(({ lemma }) => lemma),
+];
 
 /** What was typed, but for the kind of apostrophe. */
 export const exactKey = (token: Token): string =>
@@ -68,6 +77,7 @@ export function entryKeys(token: Token, alone: boolean, readings: Readings['read
   const keys = new Set([form]);
   if (!lemmas.includes(form)) for (const lemma of lemmas) keys.add(lemma);
   if (!alone || lemmas.length === 0) keys.add(token.lemma);
+  if (isCompound(token)) keys.add(joined(form));
   if (/[éiu]es?$|[éiu]s$/u.test(form)) keys.add(form.replace(/e?s?$/u, ''));
   return [...keys];
 }

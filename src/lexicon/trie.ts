@@ -26,12 +26,16 @@ export type Step =
   | { readonly kind: 'stem'; readonly key: string }
   | { readonly kind: 'gap'; readonly most: number };
 
-/** Adds an entry's steps below `root`. */
-export function insert(root: Node, steps: readonly Step[], entry: number): void {
-  let node = root;
-  for (const step of steps) node = follow(node, step);
-  node.ends ??= [];
-  if (!node.ends.includes(entry)) node.ends.push(entry);
+/** Adds an entry's steps below `root`, each step with its choices. */
+export function insert(root: Node, steps: readonly (readonly Step[])[], entry: number): void {
+  let nodes = [root];
+  for (const choices of steps) {
+    nodes = nodes.flatMap((node) => choices.map((step) => follow(node, step)));
+  }
+  for (const node of nodes) {
+    node.ends ??= [];
+    if (!node.ends.includes(entry)) node.ends.push(entry);
+  }
 }
 
 function follow(node: Node, step: Step): Node {

@@ -1,7 +1,8 @@
 import type { Readings } from '../lexicon/keys.js';
-import { compile, type Entry, type Keyed, keyed, type Matcher } from '../lexicon/matcher.js';
+import { compile, type Entry, type Matcher } from '../lexicon/matcher.js';
 import type { Lexicon } from '../lexicon/read.js';
 import type { ReadEntry } from '../lexicon/schema.js';
+import { type Keyed, keyed } from '../lexicon/text.js';
 import type { Expectation, Intent, LexiconVersion, Parse, Span, Theme } from '../model.js';
 
 /** What a theme entry says: its theme, how sure it is of it, and what it says by itself. */
@@ -83,7 +84,7 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
     }
   }
   const matchQuestions = compile(questions, french);
-  const key: Codebook['key'] = (parse, names) => keyed(parse, french.readings, names);
+  const key: Codebook['key'] = (parse, names) => keyed(parse, french, names);
   return {
     themes,
     matchThemes: compile(themeEntries, french),

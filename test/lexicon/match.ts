@@ -1,6 +1,7 @@
 import { loadFrench } from '../../src/french/engine.js';
-import { compile, type Entry, keyed } from '../../src/lexicon/matcher.js';
+import { compile, type Entry } from '../../src/lexicon/matcher.js';
 import { entry as entrySchema } from '../../src/lexicon/schema.js';
+import { keyed } from '../../src/lexicon/text.js';
 import type { Expectation } from '../../src/model.js';
 
 const french = loadFrench();
@@ -20,7 +21,7 @@ export function found(
     }),
   );
   const signs = [...text];
-  return compile(compiled, french)(keyed(french.parse(text), french.readings), expects).map(
+  return compile(compiled, french)(keyed(french.parse(text), french), expects).map(
     ({ entry, start, end }) => `${entry.text}: ${signs.slice(start, end).join('')}`,
   );
 }

@@ -37,6 +37,64 @@ describe('entries are found', () => {
     expect(found(['café', 'café ia'], 'le Café IA')).toEqual(['café ia: Café IA']);
   });
 
+  it.each([
+    ['table ronde', 'les tables-rondes'],
+    ['table-ronde', 'une table ronde'],
+    ['porte-à-porte', 'le porte à porte'],
+    ['petit-déjeuner', 'les petits déjeuners'],
+    ['petit déjeuner', 'le petit-déjeuner offert'],
+    ['rendez-vous', 'un rendez vous raté'],
+    ['week-end', 'le weekend'],
+    ['weekend', 'deux week-ends'],
+    ['repartir', 'je suis re-parti'],
+    ['est-ce que', 'est ce que vous venez'],
+    ['café', "l'accueil-café"],
+    ['accueil café', "l'accueil-café du matin"],
+  ])('%s with or without its hyphen in « %s »', (entry, text) => {
+    expect(found([entry], text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['petit', 'le petit-déjeuner'],
+    ['savoir', 'un savoir-faire'],
+    ['micro', 'une micro-entreprise'],
+    ['plate', 'une plate-forme'],
+    ['pierre', 'Jean-Pierre est venu'],
+    ['savoir-faire', 'ils ont su faire'],
+    ['peut-être', 'ça peut être long'],
+    ['tout-petit', 'un tout petit problème'],
+  ])('%s is not a part of « %s »', (entry, text) => {
+    expect(found([entry], text)).toEqual([]);
+  });
+
+  it('shares the parts of a compound between entries, each with its own slice', () => {
+    expect(found(['accueil', 'café'], 'accueil-café')).toEqual(['accueil: accueil', 'café: café']);
+    expect(found([{ entry: 'accueil', whole: true }], 'accueil-café')).toEqual([]);
+  });
+
+  it('counts the words found, not those that a gap skips', () => {
+    const entries = ['salle … petit', 'salle de repos', 'un peu petit'];
+    expect(found(entries, 'la salle de repos toute petite')).toEqual([
+      'salle de repos: salle de repos',
+    ]);
+  });
+
+  it('prefers the wider reach between entries of as many words', () => {
+    expect(found(['afficher complet', 'atelier … complet'], 'ateliers affichés complets')).toEqual([
+      'atelier … complet: ateliers affichés complets',
+    ]);
+  });
+
+  it('goes past a first word that leads nowhere in a gap', () => {
+    expect(found(['salle … trop petit'], 'salle trop loin et trop petite')).toHaveLength(1);
+  });
+
+  it('reads entries as written: no accent is missing', () => {
+    expect(found(['marre'], 'une salle marrée')).toEqual([]);
+    expect(found(['marre'], "j'en ai marre, vraiment assez de ça, à côté")).toHaveLength(1);
+    expect(found(["plus d'"], "plus d'échanges")).toHaveLength(1);
+  });
+
   it('keeps an entry inside a longer one when it allows overlap', () => {
     const entries = [{ entry: 'café', overlap: true }, 'café ia'];
     expect(found(entries, 'le Café IA')).toHaveLength(2);

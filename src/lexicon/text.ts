@@ -1,0 +1,82 @@
+import type { Parse, Span, Token } from '../model.js';
+import { apart, isCompound, isSum } from './compound.js';
+import { type Readings, type TokenKeys, tokenKeys } from './keys.js';
+
+/** A word where an entry may stand: a token, or a part of a hyphenated one. */
+export interface Word extends Span {
+  readonly text: string;
+  /** Index of its token. */
+  readonly token: number;
+}
+
+/** One way to read on from a word: its keys, and the index of the word that follows. */
+export interface Way {
+  readonly keys: TokenKeys;
+  readonly to: number;
+}
+
+/** A text ready to be matched. */
+export interface Keyed {
+  readonly parse: Parse;
+  /** Typed without any accent. */
+  readonly bare: boolean;
+  readonly words: readonly Word[];
+  /** From each word: itself and, where it opens a compound, the whole compound. */
+  readonly ways: readonly (readonly Way[])[];
+  /** Indices of the words that belong to the word before: entries neither begin nor end there. */
+  readonly bound: ReadonlySet<number>;
+  /** For each word, the index after the last word of its sentence. */
+  readonly ends: readonly number[];
+}
+
+/** What an entry writes for a person's name, whoever it is. */
+const SOMEONE = '@personne';
+
+/** Prepares a text once for all matchers. `names`: where people are named. */
+export function keyed(parse: Parse, french: Readings, names: readonly Span[] = []): Keyed {
+  const words: Word[] = [];
+  const ways: Way[][] = [];
+  const bound = new Set<number>();
+  parse.tokens.forEach((token, index) => {
+    const named = names.some(({ start, end }) => start <= token.start && token.end <= end);
+    const keys = tokenKeys(token, french.readings);
+    const whole = named ? { ...keys, words: [...keys.words, SOMEONE] } : keys;
+    const parts = isCompound(token) ? french.parseStrictly(apart(token.text)).tokens : [];
+    const from = words.length;
+    if (parts.length < 2) {
+      words.push({ text: token.text, token: index, start: token.start, end: token.end });
+      ways.push([{ keys: whole, to: from + 1 }]);
+      return;
+    }
+    for (const part of parts) {
+      words.push({ ...moved(part, token.start), token: index });
+      ways.push([{ keys: tokenKeys(part, french.readings), to: words.length }]);
+    }
+    ways[from]?.push({ keys: whole, to: words.length });
+    if (named || !isSum(token, parts, french.readings)) {
+      for (let inside = from + 1; inside < words.length; inside++) bound.add(inside);
+    }
+  });
+  const bare = /\p{L}/u.test(parse.text) && !/\p{M}/u.test(parse.text.normalize('NFD'));
+  return { parse, bare, words, ways, bound, ends: sentenceEnds(parse, words) };
+}
+
+const moved = ({ text, start, end }: Token, by: number) => ({
+  text,
+  start: start + by,
+  end: end + by,
+});
+
+/** For each word, the index after the last word of its sentence. */
+function sentenceEnds(parse: Parse, words: readonly Word[]): number[] {
+  const ends: number[] = [];
+  let first = 0;
+  for (const sentence of parse.sentences) {
+    let last = first;
+    while (last < words.length && (words[last]?.start ?? 0) < sentence.end) last++;
+    for (let i = first; i < last; i++) ends[i] = last;
+    first = last;
+  }
+  for (let i = first; i < words.length; i++) ends[i] = words.length;
+  return ends;
+}
