@@ -36,9 +36,7 @@ export type Matcher<T> = (text: Keyed, expects: Expectation) => Match<T>[];
 type Part = 'entry' | 'except' | 'near';
 
 /** A part of an entry, found. */
-interface Found {
-  readonly index: number;
-  readonly part: Part;
+interface Found extends Target {
   /** Indices of the words it covers. */
   readonly words: readonly number[];
 }
@@ -51,28 +49,19 @@ interface Candidate<T> {
   readonly evidence: readonly number[];
 }
 
+/** What ends at a node of the trie. */
+interface Target {
+  /** Index of the entry. */
+  readonly index: number;
+  readonly part: Part;
+}
+
 /**
  * Compiles entries into one trie over the words' keys. Cost of a match does not grow with the
  * number of entries.
  */
 export function compile<T>(entries: readonly Entry<T>[], french: Readings): Matcher<T> {
-  const root: Node = {};
-  const targets: { index: number; part: Part }[] = [];
-  const maker = stepMaker(allPatterns(entries), french);
-  const add = (patterns: readonly Pattern[], index: number, part: Part) => {
-    for (const pattern of patterns) {
-      const target = targets.push({ index, part }) - 1;
-      for (const steps of maker.stepsOf(pattern, entries[index]?.within)) {
-        insert(root, steps, target);
-      }
-    }
-  };
-  entries.forEach((entry, index) => {
-    add(entry.patterns, index, 'entry');
-    add(entry.except, index, 'except');
-    add(entry.near, index, 'near');
-  });
-
+  const { root, targets } = buildTrie(entries, french);
   return (text, expects) => {
     const found = walk(root, text).flatMap(({ target, words }): Found[] => {
       const at = targets[target];
@@ -91,6 +80,26 @@ export function compile<T>(entries: readonly Entry<T>[], french: Readings): Matc
       .map((candidate) => toMatch(candidate, text))
       .sort((a, b) => a.start - b.start || a.end - b.end);
   };
+}
+
+function buildTrie(entries: readonly Entry<unknown>[], french: Readings) {
+  const root: Node = {};
+  const targets: Target[] = [];
+  const maker = stepMaker(allPatterns(entries), french);
+  const add = (patterns: readonly Pattern[], index: number, part: Part) => {
+    for (const pattern of patterns) {
+      const target = targets.push({ index, part }) - 1;
+      for (const steps of maker.stepsOf(pattern, entries[index]?.within)) {
+        insert(root, steps, target);
+      }
+    }
+  };
+  entries.forEach((entry, index) => {
+    add(entry.patterns, index, 'entry');
+    add(entry.except, index, 'except');
+    add(entry.near, index, 'near');
+  });
+  return { root, targets };
 }
 
 function* allPatterns(entries: readonly Entry<unknown>[]): Iterable<Pattern> {
