@@ -22,13 +22,13 @@ export function analyseCommand(): Command {
   return withInputOptions(command).action(runAnalyse);
 }
 
-function runAnalyse(files: string[], options: AnalyseOptions): void {
+async function runAnalyse(files: string[], options: AnalyseOptions): Promise<void> {
   checkOutputFolder(options.output);
-  const { survey, codebook, french, privacy, study } = prepare(files, options);
+  const { survey, codebook, french, look, privacy, study } = prepare(files, options);
   printNotices(survey.notices);
   const analysis = analyse(survey, codebook, french.parse, privacy);
-  const settings = { options, study, seed: ANALYSIS.seed, date: new Date().toISOString() };
-  writeOutputFolder(options.output, analysisFiles(analysis, settings));
+  const settings = { options, study, look, seed: ANALYSIS.seed, date: new Date().toISOString() };
+  writeOutputFolder(options.output, await analysisFiles(analysis, settings));
   const people = survey.respondents.filter(({ duplicateOf }) => duplicateOf === undefined).length;
   const editions = survey.editions.length;
   printLines([

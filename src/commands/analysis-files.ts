@@ -1,13 +1,18 @@
-import { cloudPng } from '../cloud/png.js';
+import { type Picture, pictureOf } from '../cloud/picture.js';
 import { cloudSvg } from '../cloud/svg.js';
-import { VERDICT_WORDS } from '../messages/words.js';
-import type { Analysis, Compared } from '../model.js';
+import type { Analysis, Look } from '../model.js';
+import { reportDocx } from '../report/docx.js';
 import { figureFiles, tableRecords } from '../report/figure-files.js';
 import { reportHtml } from '../report/html.js';
 import { reportMarkdown } from '../report/markdown.js';
+import { cloudTitle } from '../report/sections/clouds.js';
+import { answersSheet } from '../report/sheets/answers.js';
+import { changesSheet, closedSheet, sharesSheet } from '../report/sheets/shares.js';
+import { tableSheets } from '../report/sheets/tables.js';
+import { workbook } from '../workbook.js';
 import type { OutputFile } from './output.js';
 import { quotesCsv, quotesJsonl, quotesMarkdown } from './quoted.js';
-import { csv, taggedCsv } from './tagged.js';
+import { csv, sheetCsv } from './tagged.js';
 
 /** What the manifest adds to the analysis: the only place where a date is written. */
 export interface RunSettings {
@@ -16,115 +21,77 @@ export interface RunSettings {
   readonly study?: { readonly file: string; readonly sha256: string } | undefined;
   readonly seed: number;
   readonly date: string;
+  readonly look?: Look;
 }
 
 /** All files of the output folder. The same analysis gives the same bytes, the manifest's date aside. */
-export function analysisFiles(analysis: Analysis, settings: RunSettings): OutputFile[] {
+export async function analysisFiles(
+  analysis: Analysis,
+  settings: RunSettings,
+): Promise<OutputFile[]> {
+  const { look = {} } = settings;
+  const drawn = drawnOnce();
+  const { answers, themes, comparison, quotes } = analysis;
   return [
-    { name: 'rapport.html', content: reportHtml(analysis) },
-    { name: 'rapport.md', content: reportMarkdown(analysis) },
-    { name: 'reponses.csv', content: taggedCsv(analysis.answers, analysis.themes) },
-    { name: 'citations.csv', content: quotesCsv(analysis.quotes) },
-    { name: 'citations.md', content: quotesMarkdown(analysis.quotes) },
-    { name: 'citations.jsonl', content: quotesJsonl(analysis.quotes) },
-    { name: 'themes.csv', content: sharesCsv(analysis.comparison.themes) },
-    { name: 'tonalite.csv', content: sharesCsv(analysis.comparison.sentiment) },
-    { name: 'evolutions.csv', content: changesCsv(analysis.comparison.themes) },
-    {
-      name: 'questions-fermees.csv',
-      content: closedCsv(analysis),
-    },
-    ...analysis.clouds.flatMap(({ edition, cloud }) => [
-      { name: `nuage-${fileName(edition)}.svg`, content: cloudSvg(cloud, cloudTitle(edition)) },
-      { name: `nuage-${fileName(edition)}.png`, content: cloudPng(cloud, 2) },
-    ]),
-    ...figureFiles(analysis).flatMap(({ name, svg, table }) => [
-      { name: `figure-${name}.svg`, content: svg },
-      { name: `figure-${name}.csv`, content: csv(tableRecords(table)) },
-    ]),
+    { name: 'rapport.html', content: reportHtml(analysis, look) },
+    { name: 'rapport.md', content: reportMarkdown(analysis, look) },
+    { name: 'rapport.docx', content: await reportDocx(analysis, drawn, look) },
+    { name: 'tables.xlsx', content: await workbook(tableSheets(analysis)) },
+    { name: 'reponses.xlsx', content: await workbook([answersSheet(answers, themes)]) },
+    { name: 'reponses.csv', content: sheetCsv(answersSheet(answers, themes)) },
+    { name: 'citations.csv', content: quotesCsv(quotes) },
+    { name: 'citations.md', content: quotesMarkdown(quotes) },
+    { name: 'citations.jsonl', content: quotesJsonl(quotes) },
+    { name: 'themes.csv', content: sheetCsv(sharesSheet('Thèmes', comparison.themes)) },
+    { name: 'tonalite.csv', content: sheetCsv(sharesSheet('Tonalité', comparison.sentiment)) },
+    { name: 'evolutions.csv', content: sheetCsv(changesSheet('Évolutions', comparison.themes)) },
+    { name: 'questions-fermees.csv', content: sheetCsv(closedSheet(comparison.closed)) },
+    ...(await pictureFiles(analysis, drawn)),
     { name: 'analyse.json', content: `${JSON.stringify(analysis)}\n` },
     { name: 'manifeste.json', content: manifest(analysis, settings) },
   ];
 }
 
-const cloudTitle = (edition: string): string => `Les mots des réponses, édition ${edition}`;
+/** Pictures are the slowest part of the work: the document and the files share them. */
+function drawnOnce(): (svg: string) => Promise<Picture> {
+  const drawn = new Map<string, Promise<Picture>>();
+  return (svg) => {
+    const before = drawn.get(svg) ?? pictureOf(svg);
+    drawn.set(svg, before);
+    return before;
+  };
+}
+
+/** Clouds and figures as pictures, and the table behind each figure. */
+async function pictureFiles(
+  analysis: Analysis,
+  drawn: (svg: string) => Promise<Picture>,
+): Promise<OutputFile[]> {
+  const figures = figureFiles(analysis);
+  const pictures = [
+    ...analysis.clouds.map(({ edition, cloud }) => ({
+      name: `nuage-${fileName(edition)}`,
+      svg: cloudSvg(cloud, cloudTitle(edition)),
+    })),
+    ...figures.map(({ name, svg }) => ({ name: `figure-${name}`, svg })),
+  ];
+  const drawings = pictures.map(
+    async ({ name, svg }): Promise<OutputFile[]> => [
+      { name: `${name}.svg`, content: svg },
+      { name: `${name}.png`, content: (await drawn(svg)).png },
+    ],
+  );
+  return [
+    ...(await Promise.all(drawings)).flat(),
+    ...figures.map(({ name, table }) => ({
+      name: `figure-${name}.csv`,
+      content: csv(tableRecords(table)),
+    })),
+  ];
+}
 
 /** A label as part of a file's name. */
 const fileName = (label: string): string => label.replace(/[^\p{L}\p{N}._-]+/gu, '-');
-
-function sharesCsv(lines: readonly Compared[]): string {
-  const head = [
-    'id',
-    'intitulé',
-    'édition',
-    'personnes',
-    'sur',
-    'part',
-    'borne basse',
-    'borne haute',
-  ];
-  return csv([head, ...lines.flatMap(shareRows)]);
-}
-
-const shareRows = ({ id, label, shares }: Compared): unknown[][] =>
-  shares.map(({ edition, people, of, share, low, high }) => [
-    id,
-    label,
-    edition,
-    people,
-    of,
-    share,
-    low,
-    high,
-  ]);
-
-function closedCsv({ comparison }: Analysis): string {
-  const head = [
-    'question',
-    'id',
-    'réponse',
-    'édition',
-    'personnes',
-    'sur',
-    'part',
-    'borne basse',
-    'borne haute',
-  ];
-  const rows = comparison.closed.flatMap(({ question, options }) =>
-    options.flatMap(shareRows).map((row) => [question, ...row]),
-  );
-  return csv([head, ...rows]);
-}
-
-function changesCsv(lines: readonly Compared[]): string {
-  const head = [
-    'id',
-    'intitulé',
-    'de',
-    'à',
-    'différence',
-    'borne basse',
-    'borne haute',
-    'p',
-    'q',
-    'conclusion',
-  ];
-  const rows = lines.flatMap(({ id, label, changes }) =>
-    changes.map(({ from, to, difference, low, high, p, q, verdict }) => [
-      id,
-      label,
-      from,
-      to,
-      difference,
-      low,
-      high,
-      p,
-      q,
-      VERDICT_WORDS[verdict],
-    ]),
-  );
-  return csv([head, ...rows]);
-}
 
 function manifest(analysis: Analysis, { options, study, seed, date }: RunSettings): string {
   const inputs = analysis.sources.map(({ file, sha256 }) => ({ file, sha256 }));

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { layOut } from '../cloud/layout.js';
-import { cloudPng } from '../cloud/png.js';
+import { pictureOf } from '../cloud/picture.js';
 import { cloudSvg } from '../cloud/svg.js';
 import { cloudWords } from '../cloud/words.js';
 import { UserError } from '../errors.js';
@@ -36,7 +36,7 @@ export function cloudCommand(): Command {
     .action(runCloud);
 }
 
-function runCloud(files: string[], options: CloudOptions): void {
+async function runCloud(files: string[], options: CloudOptions): Promise<void> {
   const extension = extname(options.output).toLowerCase();
   if (!['.svg', '.png', '.json'].includes(extension)) {
     throw new UserError(
@@ -55,7 +55,8 @@ function runCloud(files: string[], options: CloudOptions): void {
   }
   const cloud = layOut(words, options);
   const title = `Les mots des réponses, ${survey.editions.join(', ')}`;
-  if (extension === '.svg') writeOutputFile(options.output, cloudSvg(cloud, title));
-  else if (extension === '.png') writeOutputFile(options.output, cloudPng(cloud, 2));
+  const svg = cloudSvg(cloud, title);
+  if (extension === '.svg') writeOutputFile(options.output, svg);
+  else if (extension === '.png') writeOutputFile(options.output, (await pictureOf(svg)).png);
   else writeOutputFile(options.output, `${JSON.stringify(cloud)}\n`);
 }

@@ -1,45 +1,13 @@
-import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { Quote } from '../model.js';
-import { csv } from './tagged.js';
+import { quotesSheet } from '../report/sheets/quotes.js';
+import { sheetCsv } from './tagged.js';
 
 /** One quote a line, in the machine format. */
 export const quotesJsonl = (quotes: readonly Quote[]): string =>
   quotes.map((quote) => `${JSON.stringify(quote)}\n`).join('');
 
 /** Quotes as a spreadsheet, with their provenance and what the gate says. */
-export function quotesCsv(quotes: readonly Quote[]): string {
-  const head = [
-    'rang',
-    'citation',
-    'phrase',
-    'édition',
-    'question',
-    'réponse',
-    'début',
-    'fin',
-    'personnes d’une idée voisine',
-    'tonalité',
-    'thèmes',
-    'publiable',
-    'raisons',
-  ];
-  const rows = quotes.map((quote) => [
-    quote.rank,
-    quote.text,
-    quote.sentence,
-    quote.edition,
-    quote.question,
-    quote.answer,
-    quote.start,
-    quote.end,
-    quote.people,
-    SENTIMENT_WORDS[quote.sentiment],
-    quote.themes.join(' | '),
-    quote.gate.publishable ? 'oui' : 'non',
-    quote.gate.reasons.join(' ; '),
-  ]);
-  return csv([head, ...rows]);
-}
+export const quotesCsv = (quotes: readonly Quote[]): string => sheetCsv(quotesSheet(quotes));
 
 /** Quotes that may be published, as a list to copy from. */
 export function quotesMarkdown(quotes: readonly Quote[]): string {

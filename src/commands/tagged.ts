@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import { INTENT_WORDS, PERSONAL_WORDS, SENTIMENT_WORDS } from '../messages/words.js';
+import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { TaggedAnswer, Theme } from '../model.js';
+import { answersSheet } from '../report/sheets/answers.js';
+import type { Sheet } from '../workbook.js';
 
 /** One tagged answer on one line of a terminal. */
 export function taggedLine(record: TaggedAnswer): string {
@@ -28,48 +30,10 @@ const harmless = (text: string): string => (/^(?:[=+@\t\r]|-.)/su.test(text) ? `
 const decimal = (value: number): string =>
   String(Math.round(value * 10_000) / 10_000).replace('.', ',');
 
-/** The tagged answers as a spreadsheet: one row an answer, with the evidence in words. */
-export function taggedCsv(records: readonly TaggedAnswer[], themes: readonly Theme[]): string {
-  const labels = new Map(themes.map(({ id, label }) => [id, label]));
-  const head = [
-    'id',
-    'réponse',
-    'édition',
-    'question',
-    'texte',
-    'informative',
-    'thèmes',
-    'indices des thèmes',
-    'tonalité',
-    'score',
-    'indices de la tonalité',
-    'intentions',
-    'données personnelles',
-    'double de',
-  ];
-  return csv([head, ...records.map((record) => taggedRow(record, labels))]);
-}
+/** A sheet as CSV: the titles of its columns, then its rows. */
+export const sheetCsv = ({ columns, rows }: Sheet): string =>
+  csv([columns.map(({ title }) => title), ...rows]);
 
-function taggedRow(record: TaggedAnswer, labels: ReadonlyMap<string, string>): unknown[] {
-  const signs = [...record.text];
-  const quote = ({ start, end }: { start: number; end: number }) =>
-    `« ${signs.slice(start, end).join('')} »`;
-  return [
-    record.id,
-    record.answer,
-    record.edition,
-    record.question,
-    record.text,
-    record.informative ? 'oui' : 'non',
-    record.themes.map(({ id }) => labels.get(id) ?? id).join(' | '),
-    record.themes
-      .map(({ id, evidence }) => `${labels.get(id) ?? id} : ${evidence.map(quote).join(' ')}`)
-      .join(' | '),
-    SENTIMENT_WORDS[record.sentiment.label],
-    record.sentiment.score,
-    record.sentiment.evidence.map(quote).join(' '),
-    record.intents.map((intent) => INTENT_WORDS[intent]).join(' | '),
-    record.personal.map(({ kind }) => PERSONAL_WORDS[kind]).join(' | '),
-    record.duplicateOf ?? '',
-  ];
-}
+/** The tagged answers as a spreadsheet: one row an answer, with the evidence in words. */
+export const taggedCsv = (records: readonly TaggedAnswer[], themes: readonly Theme[]): string =>
+  sheetCsv(answersSheet(records, themes));

@@ -1,5 +1,5 @@
 import { type Content, french, markup, trusted } from '../markup.js';
-import type { Analysis } from '../model.js';
+import type { Analysis, Look } from '../model.js';
 import { contentPolicy } from './content-policy.js';
 import { count, counted, listed } from './numbers.js';
 import { PAGE_SCRIPT } from './script.js';
@@ -16,7 +16,7 @@ import { readingSection } from './sections/reading.js';
 import { sentimentSection } from './sections/sentiment.js';
 import { themesSection } from './sections/themes.js';
 import { pageStyle } from './style.js';
-import { type View, viewOf } from './view.js';
+import { titleOf, type View, viewOf } from './view.js';
 
 /** The parts of the report, in reading order. */
 const SECTIONS: readonly ((view: View) => Section | undefined)[] = [
@@ -38,19 +38,19 @@ const SECTIONS: readonly ((view: View) => Section | undefined)[] = [
  * Texts from files are escaped, and the page forbids any script but its own. The same analysis gives
  * the same bytes.
  */
-export function reportHtml(analysis: Analysis): string {
+export function reportHtml(analysis: Analysis, look: Look = {}): string {
   const view = viewOf(analysis);
   const sections = SECTIONS.flatMap((section) => section(view) ?? []);
   const style = pageStyle();
-  const title = french`Ce que disent les réponses : ${listed(view.editions)}`;
+  const title = french`${titleOf(look)} : ${listed(view.editions)}`;
   return `<!doctype html>\n${
-    markup`<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, PAGE_SCRIPT)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="generator" content="verbatim ${analysis.version}"><title>${title}</title><style>${trusted(style)}</style></head><body><a class="skip" href="#contenu">Aller au contenu</a>${header(view)}<div class="page">${contents(sections)}<main id="contenu" tabindex="-1">${sections.map(sectionMarkup)}</main></div>${footer(view)}<script>${trusted(PAGE_SCRIPT)}</script></body></html>`
+    markup`<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, PAGE_SCRIPT)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="generator" content="verbatim ${analysis.version}"><title>${title}</title><style>${trusted(style)}</style></head><body><a class="skip" href="#contenu">Aller au contenu</a>${header(view, look)}<div class="page">${contents(sections)}<main id="contenu" tabindex="-1">${sections.map(sectionMarkup)}</main></div>${footer(view)}<script>${trusted(PAGE_SCRIPT)}</script></body></html>`
       .markup
   }\n`;
 }
 
-const header = ({ analysis, editions }: View): Content =>
-  markup`<header class="cover"><p class="over">Questionnaire d’évaluation : les réponses libres</p><h1>Ce que disent les réponses</h1><p class="editions">${editions.length > 1 ? 'Éditions' : 'Édition'} ${listed(editions)}</p><dl class="keys">${analysis.comparison.editions.map(
+const header = ({ analysis, editions }: View, look: Look): Content =>
+  markup`<header class="cover"><p class="over">Questionnaire d’évaluation : les réponses libres</p><h1>${titleOf(look)}</h1><p class="editions">${editions.length > 1 ? 'Éditions' : 'Édition'} ${listed(editions)}</p><dl class="keys">${analysis.comparison.editions.map(
     ({ label, respondents, answers, informative }) =>
       markup`<div><dt>${label}</dt><dd><strong>${count(respondents)}</strong> ${respondents < 2 ? 'personne' : 'personnes'}</dd><dd>${counted(answers, 'réponse libre', 'réponses libres')}, dont ${counted(informative, 'informative')}</dd></div>`,
   )}</dl></header>`;

@@ -1,15 +1,6 @@
-import type { Intent, PersonalKind, QuoteKind } from '../model.js';
+import type { PersonalKind, QuoteKind } from '../model.js';
 
 /** What readers see for the machine's words that only the report shows. */
-
-export const INTENT_WORDS: Readonly<Record<Intent, string>> = {
-  eloge: 'éloge',
-  critique: 'critique',
-  suggestion: 'suggestion',
-  remerciement: 'remerciement',
-  question: 'question',
-  'sans-contenu': 'sans contenu',
-};
 
 export const MASKS: Readonly<Record<PersonalKind, string>> = {
   name: '[nom]',

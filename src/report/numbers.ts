@@ -21,6 +21,10 @@ export function percent(share: number): string {
   return rounded === 0 && share > 0 ? 'moins de 1\u00a0%' : `${rounded}\u00a0%`;
 }
 
+/** The same where there is little room: `< 1 %`. */
+export const shortPercent = (share: number): string =>
+  percent(share).replace('moins de ', '<\u00a0');
+
 /** An interval of shares: `18 à 24 %`. */
 export const percentSpan = (low: number, high: number): string =>
   `${Math.round(100 * low)} à ${Math.round(100 * high)}\u00a0%`;

@@ -1,5 +1,5 @@
 import type { Compared } from '../model.js';
-import { count, percent, percentSpan } from './numbers.js';
+import { count, percentSpan, shortPercent } from './numbers.js';
 import { number, type Table } from './table.js';
 import { shareIn } from './view.js';
 
@@ -19,7 +19,7 @@ export const sharesTable = (
         return [number(null, '–'), number(null, '–'), number(null, '–')];
       }
       return [
-        number(share.share, percent(share.share)),
+        number(share.share, shortPercent(share.share)),
         number(share.people, `${count(share.people)} sur ${count(share.of)}`),
         number(share.low, percentSpan(share.low, share.high)),
       ];

@@ -1,4 +1,4 @@
-import type { Analysis, Compared, EditionShare, TaggedAnswer } from '../model.js';
+import type { Analysis, Compared, EditionShare, Look, TaggedAnswer } from '../model.js';
 
 /** What the sections share: the analysis, and what is looked up again and again. */
 export interface View {
@@ -17,6 +17,9 @@ export interface View {
   /** People with at least one answer that counts, by edition. */
   readonly writers: ReadonlyMap<string, number>;
 }
+
+/** The report's title: the study's own, or ours. */
+export const titleOf = ({ title }: Look): string => title ?? 'Ce que disent les réponses';
 
 export function viewOf(analysis: Analysis): View {
   const editions = analysis.comparison.editions.map(({ label }) => label);

@@ -1,8 +1,9 @@
+import { loadImage } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canvasFont, fontContext } from '../../src/cloud/font.js';
 import { layOut } from '../../src/cloud/layout.js';
-import { cloudPng } from '../../src/cloud/png.js';
+import { pictureOf } from '../../src/cloud/picture.js';
 import { cloudSvg } from '../../src/cloud/svg.js';
 import { UserError } from '../../src/errors.js';
 import type { Cloud } from '../../src/model.js';
@@ -140,11 +141,12 @@ describe('cloudSvg', () => {
   });
 });
 
-describe('cloudPng', () => {
+describe('pictureOf', () => {
   const cloud = layOut([{ text: 'communs', people: 2 }], CANVAS);
+  const svg = cloudSvg(cloud, 'Nuage');
 
-  it('is a picture of the asked size', () => {
-    const png = Buffer.from(cloudPng(cloud, 2));
+  it('is a picture of the asked size', async () => {
+    const png = Buffer.from((await pictureOf(svg, 2)).png);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
       2 * cloud.width,
@@ -152,7 +154,24 @@ describe('cloudPng', () => {
     ]);
   });
 
-  it.each([0, -1, 100, Number.NaN])('refuses the scale %s', (scale) => {
-    expect(() => cloudPng(cloud, scale)).toThrow(UserError);
+  it('has the ink of the words, in their font', async () => {
+    const image = await loadImage(Buffer.from((await pictureOf(svg, 1)).png));
+    const context = fontContext(cloud.width, cloud.height);
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, cloud.width, cloud.height);
+    const direct = fontContext(cloud.width, cloud.height);
+    direct.fillStyle = '#fff';
+    direct.fillRect(0, 0, cloud.width, cloud.height);
+    direct.textAlign = 'center';
+    direct.font = canvasFont(cloud.words[0]!.size, 700);
+    direct.fillStyle = cloud.words[0]!.color;
+    direct.fillText('communs', cloud.words[0]!.x, cloud.words[0]!.y);
+    const expected = direct.getImageData(0, 0, cloud.width, cloud.height).data;
+    const different = data.filter((value, at) => Math.abs(value - expected[at]!) > 64).length;
+    expect(different).toBeLessThan(data.length / 500);
+  });
+
+  it.each([0, -1, 100, Number.NaN])('refuses the scale %s', async (scale) => {
+    await expect(pictureOf(svg, scale)).rejects.toThrow(UserError);
   });
 });

@@ -33,13 +33,11 @@ export interface TextOptions {
   readonly bold?: boolean;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly fill?: string;
-  /** A white edge, so that a line behind does not cross the letters. */
-  readonly halo?: boolean;
 }
 
 /** A line of text; `y` is its baseline. */
 export const label = (x: number, y: number, text: Content, options: TextOptions = {}): Markup =>
-  markup`<text x="${x}" y="${y}"${options.size !== undefined && markup` font-size="${options.size}"`}${options.bold === true && markup` font-weight="700"`}${options.anchor !== undefined && markup` text-anchor="${options.anchor}"`}${options.halo === true && markup` stroke="#fff" stroke-width="5" stroke-linejoin="round" paint-order="stroke"`} fill="${options.fill ?? INK}">${text}</text>`;
+  markup`<text x="${x}" y="${y}"${options.size !== undefined && markup` font-size="${options.size}"`}${options.bold === true && markup` font-weight="700"`}${options.anchor !== undefined && markup` text-anchor="${options.anchor}"`} fill="${options.fill ?? INK}">${text}</text>`;
 
 /** One line that names the marks, in the order of time. */
 export function editionKey(editions: readonly string[], x: number, y: number): Markup {

@@ -1,7 +1,9 @@
-import type { Markup } from '../../markup.js';
+import { textMeasure } from '../../cloud/font.js';
+import { type Content, type Markup, markup } from '../../markup.js';
 import { wrapper } from './figure.js';
 import { label, px } from './marks.js';
 
+const SIZE = 14;
 const LINE = 17;
 /** Under this width a name stands above its marks, so that text keeps its size on a phone. */
 const NARROW = 500;
@@ -21,7 +23,7 @@ export interface RowOptions<Item> {
 
 export interface Row<Item> {
   readonly item: Item;
-  readonly names: readonly Markup[];
+  readonly names: readonly Content[];
   /** Middle of the marks. */
   readonly middle: number;
 }
@@ -32,7 +34,8 @@ export function layRows<Item>(
   { name, width, left, lane, gap, top }: RowOptions<Item>,
 ): { readonly rows: readonly Row<Item>[]; readonly bottom: number } {
   const narrow = isNarrow(width);
-  const wrap = wrapper(14);
+  const wrap = wrapper(SIZE);
+  const measure = textMeasure(400);
   let y = top;
   const rows = items.map((item) => {
     const lines = wrap(name(item), narrow ? width - 64 : left - 22);
@@ -43,8 +46,15 @@ export function layRows<Item>(
     return {
       item,
       middle: px(middle),
-      names: lines.map((line, n) => label(0, px(first + n * LINE), line, { halo: true })),
+      names: lines.map((line, n) => {
+        const y = px(first + n * LINE);
+        return narrow ? [blank(measure(line) * SIZE, y), label(0, y, line)] : label(0, y, line);
+      }),
     };
   });
   return { rows, bottom: y };
 }
+
+/** White under a line of text, so that no line of the grid crosses its letters. */
+const blank = (width: number, y: number): Markup =>
+  markup`<rect y="${px(y - 12)}" width="${px(width + 4)}" height="16" fill="#fff"/>`;

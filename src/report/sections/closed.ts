@@ -19,19 +19,25 @@ export function closedSection(view: View): Section | undefined {
     id: 'fermees',
     title: 'Les questions fermées',
     body: [
-      markup`<p>${french`La barre donne la part en ${view.last}, les repères celle de chaque édition. À droite : la part et le nombre de personnes en ${view.last}. Chaque part porte sur les personnes qui ont répondu à la question.`}</p>`,
+      markup`<p>${closedIntro(view)}</p>`,
       questions.map((question, n) => block(question, view, n + 1)),
     ],
   };
 }
 
+export const closedIntro = ({ last }: View): string =>
+  french`La barre donne la part en ${last}, les repères celle de chaque édition. À droite : la part et le nombre de personnes en ${last}. Chaque part porte sur les personnes qui ont répondu à la question.`;
+
 function block(question: ComparedClosed, view: View, n: number): Content {
   const figure = closedFigure(question, view, n);
-  return markup`<h3>${unbroken(question.question)}</h3><p class="base">${bases(question, view.editions)}</p>${figureMarkup(figure, tableMarkup(figure.table))}`;
+  return markup`<h3>${unbroken(question.question)}</h3><p class="base">${closedBases(question, view.editions)}</p>${figureMarkup(figure, tableMarkup(figure.table))}`;
 }
 
 /** How many answered, by edition: `124 personnes ont répondu en 2025, …`. */
-function bases({ kind, options }: ComparedClosed, editions: readonly string[]): string {
+export function closedBases(
+  { kind, options }: ComparedClosed,
+  editions: readonly string[],
+): string {
   const first = options[0];
   const told = editions.flatMap((edition) => {
     const of = first === undefined ? 0 : (shareIn(first, edition)?.of ?? 0);

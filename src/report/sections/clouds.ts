@@ -6,6 +6,8 @@ import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';
 
+export const CLOUDS_INTRO = french`La surface d’un mot suit le nombre de personnes qui le disent, non le nombre de fois.`;
+
 export function cloudsSection({ analysis: { clouds } }: View): Section | undefined {
   const drawn = clouds.filter(({ cloud }) => cloud.words.length > 0);
   if (drawn.length === 0) return undefined;
@@ -13,18 +15,22 @@ export function cloudsSection({ analysis: { clouds } }: View): Section | undefin
     id: 'nuages',
     title: 'Les mots',
     body: [
-      markup`<p>${french`La surface d’un mot suit le nombre de personnes qui le disent, non le nombre de fois. Sa couleur dit le ton de leurs réponses :`} <span class="tone plus">surtout positif</span>, <span class="tone minus">surtout négatif</span>, <span class="tone mixed">partagé</span>, <span class="tone neutral">neutre</span>. ${french`Un mot nié garde sa négation ; la place d’un mot dans l’image n’a pas de sens.`}</p>`,
+      markup`<p>${CLOUDS_INTRO} ${french`Sa couleur dit le ton de leurs réponses :`} <span class="tone plus">surtout positif</span>, <span class="tone minus">surtout négatif</span>, <span class="tone mixed">partagé</span>, <span class="tone neutral">neutre</span>. ${french`Un mot nié garde sa négation ; la place d’un mot dans l’image n’a pas de sens.`}</p>`,
       [...drawn]
         .reverse()
         .map(
           ({ edition, cloud }, n) =>
-            markup`<h3>${edition}</h3><figure class="cloud-figure">${cloudMarkup(cloud, { title: french`Les mots de ${edition}`, id: `nuage-${n + 1}` })}<details class="behind"><summary>Liste des mots</summary>${tableMarkup(wordsTable(cloud, edition), (_, text) => markup`<a href="#reponses" data-word="${text}">${text}</a>`)}</details></figure>`,
+            markup`<h3>${edition}</h3><figure class="cloud-figure">${cloudMarkup(cloud, { title: cloudTitle(edition), id: `nuage-${n + 1}` })}<details class="behind"><summary>Liste des mots</summary>${tableMarkup(wordsTable(cloud, edition), (_, text) => markup`<a href="#reponses" data-word="${text}">${text}</a>`)}</details></figure>`,
         ),
     ],
   };
 }
 
-const wordsTable = (cloud: Cloud, edition: string): Table => ({
+/** What a cloud of one edition is called, wherever it is shown. */
+export const cloudTitle = (edition: string): string =>
+  french`Les mots des réponses, édition ${edition}`;
+
+export const wordsTable = (cloud: Cloud, edition: string): Table => ({
   caption: french`Mots de ${edition}`,
   head: ['Mot', 'Personnes'],
   rows: cloud.words.map(({ text, people }) => [text, number(people, count(people))]),

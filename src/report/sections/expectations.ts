@@ -2,7 +2,7 @@ import { groupBy } from '../../cloud/group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import type { TaggedAnswer } from '../../model.js';
 import { maskedText } from '../answer-text.js';
-import { people } from '../numbers.js';
+import { people as personsOf } from '../numbers.js';
 import type { Section } from '../section.js';
 import { themeLink } from '../theme-link.js';
 import type { View } from '../view.js';
@@ -27,14 +27,17 @@ export function expectationsSection(view: View): Section | undefined {
     id: 'attentes',
     title: 'Attentes et suggestions',
     body: [
-      markup`<p>${french`Ce que les personnes proposent ou demandent en ${view.last}, par thème. Les exemples sont pris parmi les plus courts ; rien n’y est réécrit, les données personnelles sont masquées.`}</p>`,
-      markup`<ol class="asked">${asked.slice(0, THEMES).map((one) => item(one, view))}</ol>`,
+      markup`<p>${expectationsIntro(view)}</p>`,
+      markup`<ol class="asked">${asked.map((one) => item(one, view))}</ol>`,
     ],
   };
 }
 
+export const expectationsIntro = ({ last }: View): string =>
+  french`Ce que les personnes proposent ou demandent en ${last}, par thème. Les exemples sont pris parmi les plus courts, chacun n’est donné qu’une fois ; rien n’y est réécrit, les données personnelles sont masquées.`;
+
 const item = ({ theme, people: size, examples }: Asked, view: View): Content =>
-  markup`<li><p class="asked-head"><strong>${themeLink(theme, view.themeLabel(theme))}</strong> <span>${people(size)}</span></p><ul>${examples.map(
+  markup`<li><p class="asked-head"><strong>${themeLink(theme, view.themeLabel(theme))}</strong> <span>${personsOf(size)}</span></p><ul>${examples.map(
     (answer) => markup`<li><q>${maskedText(answer)}</q> ${reference(answer, view)}</li>`,
   )}</ul></li>`;
 
@@ -45,7 +48,10 @@ export const reference = (
 ): Content =>
   markup`<a class="ref" href="#r${view.placeOf(edition, answer)}">${edition}, <span class="whole">personne ${id}</span></a>`;
 
-/** Suggestions of the last edition by theme, most asked first. */
+/**
+ * Suggestions of the last edition by theme, most asked first. An answer that asks for several things
+ * is an example of its most asked theme only; a theme left without an example is not shown.
+ */
 export function expectations({ counting, last }: View): Asked[] {
   const asking = counting.filter(
     ({ edition, intents }) => edition === last && intents.includes('suggestion'),
@@ -54,13 +60,18 @@ export function expectations({ counting, last }: View): Asked[] {
     asking.flatMap((answer) => answer.themes.map(({ id }) => ({ theme: id, answer }))),
     ({ theme }) => theme,
   );
+  const told = new Set<TaggedAnswer>();
   return [...byTheme]
-    .map(([theme, uses]) => ({
-      theme,
-      people: new Set(uses.map(({ answer }) => answer.id)).size,
-      examples: examplesOf(uses.map(({ answer }) => answer)),
-    }))
-    .sort((a, b) => b.people - a.people || (a.theme < b.theme ? -1 : 1));
+    .map(([theme, uses]) => ({ theme, answers: uses.map(({ answer }) => answer) }))
+    .map((one) => ({ ...one, people: new Set(one.answers.map(({ id }) => id)).size }))
+    .sort((a, b) => b.people - a.people || (a.theme < b.theme ? -1 : 1))
+    .map(({ theme, people, answers }) => {
+      const examples = examplesOf(answers.filter((answer) => !told.has(answer)));
+      for (const answer of examples) told.add(answer);
+      return { theme, people, examples };
+    })
+    .filter(({ examples }) => examples.length > 0)
+    .slice(0, THEMES);
 }
 
 /** The shortest answers of at least four words, one a person. */

@@ -36,11 +36,6 @@ export const LIMITS: readonly string[] = [
 ];
 
 export function methodSection(view: View): Section {
-  const { version, sources, lexicons } = view.analysis;
-  const files = listed(
-    sources.map(({ file, sha256 }) => `${baseName(file)} (${sha256.slice(0, SHORT_HASH)})`),
-  );
-  const lists = listed(lexicons.map((lexicon) => `${lexicon.id} ${lexicon.version}`));
   return {
     id: 'methode',
     title: 'Méthode et limites',
@@ -48,10 +43,20 @@ export function methodSection(view: View): Section {
       METHOD.map(([title, text]) => markup`<h3>${title}</h3><p>${text}</p>`),
       markup`<h3>Limites</h3><ul>${LIMITS.map((limit) => markup`<li>${limit}</li>`)}</ul>`,
       tableMarkup(lexiconsTable(view)),
-      markup`<h3>Comment citer ce rapport</h3><p class="cite">${french`Analyse des réponses libres (${listed(view.editions)}), verbatim ${version}, lexiques ${lists}. Fichiers : ${files}.`}</p>`,
+      markup`<h3>Comment citer ce rapport</h3><p class="cite">${citation(view)}</p>`,
       markup`<p class="print-only">La liste de toutes les réponses se lit dans la page rapport.html ; elle n’est pas imprimée.</p>`,
     ],
   };
+}
+
+/** How to cite the report: program, lexicons and files, each by its version or hash. */
+export function citation({ analysis, editions }: View): string {
+  const { version, sources, lexicons } = analysis;
+  const files = listed(
+    sources.map(({ file, sha256 }) => `${baseName(file)} (${sha256.slice(0, SHORT_HASH)})`),
+  );
+  const lists = listed(lexicons.map((lexicon) => `${lexicon.id} ${lexicon.version}`));
+  return french`Analyse des réponses libres (${listed(editions)}), verbatim ${version}, lexiques ${lists}. Fichiers : ${files}.`;
 }
 
 /** A path's last part, on any system. */

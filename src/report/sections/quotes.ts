@@ -12,6 +12,8 @@ import { reference } from './expectations.js';
 /** Quotes shown at once; the others are folded. */
 const OPEN = 18;
 
+export const QUOTES_INTRO = french`Chaque citation est découpée dans une réponse, sans un caractère changé, sinon ceux qui sont signalés : […], la casse d’une initiale, un nom masqué.`;
+
 export function quotesSection(view: View): Section | undefined {
   const { quotes } = view.analysis;
   if (quotes.length === 0) return undefined;
@@ -23,7 +25,7 @@ export function quotesSection(view: View): Section | undefined {
     id: 'citations',
     title: 'Citations',
     body: [
-      markup`<p>${french`Chaque citation est découpée dans une réponse, sans un caractère changé, sinon ceux qui sont signalés : […], la casse d’une initiale, un nom masqué. « La réponse entière » montre d’où elle vient. Relisez-la avant de publier.`}</p>`,
+      markup`<p>${QUOTES_INTRO} ${french`« La réponse entière » montre d’où elle vient. Relisez-la avant de publier.`}</p>`,
       list(of(last).slice(0, OPEN), view),
       folded(
         french`Les ${String(Math.max(0, of(last).length - OPEN))} citations suivantes de ${last}`,

@@ -10,16 +10,22 @@ import { shareIn, type View } from '../view.js';
 /** Under this number of people a share says little: the table alone has the theme. */
 const LEAST = 10;
 
+export const SENTIMENT_TITLE = 'Sur quel ton\u00a0?';
+
+export const SENTIMENT_INTRO = french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux : c’est courant, puisqu’un questionnaire demande souvent ce qui a plu et ce qui est à améliorer. La tonalité est calculée par des règles sur un lexique : elles se trompent parfois, surtout sur l’ironie ; la page rapport.html montre pour chaque réponse ce qui en a décidé.`;
+
+export const SENTIMENT_THEMES_INTRO = french`Thèmes dont parlent au moins ${String(LEAST)} personnes ; la tonalité est celle des passages où elles en parlent.`;
+
 export function sentimentSection(view: View): Section | undefined {
   const [whole, byTheme] = [wholeFigure(view), themeSentimentFigure(view)];
   if (whole.table.rows.length === 0) return undefined;
   return {
     id: 'sentiment',
-    title: 'Sur quel ton\u00a0?',
+    title: SENTIMENT_TITLE,
     body: [
-      markup`<p>${french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux : c’est courant, puisqu’un questionnaire demande souvent ce qui a plu et ce qui est à améliorer. La tonalité est calculée par des règles sur un lexique : elles se trompent parfois, surtout sur l’ironie ; chaque réponse montre plus bas ce qui en a décidé.`}</p>`,
+      markup`<p>${SENTIMENT_INTRO}</p>`,
       markup`<h3>Édition par édition</h3>${figureMarkup(whole, tableMarkup(whole.table))}`,
-      markup`<h3>${french`Par thème en ${view.last}`}</h3><p>${french`Thèmes dont parlent au moins ${String(LEAST)} personnes ; la tonalité est celle des passages où elles en parlent.`}</p>${figureMarkup(byTheme, tableMarkup(byTheme.table))}`,
+      markup`<h3>${french`Par thème en ${view.last}`}</h3><p>${SENTIMENT_THEMES_INTRO}</p>${figureMarkup(byTheme, tableMarkup(byTheme.table))}`,
     ],
   };
 }

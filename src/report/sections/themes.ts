@@ -16,19 +16,25 @@ const LEXICONS: Readonly<Record<string, string>> = {
   numerique: 'Sur le fond : les sujets',
 };
 
+export const THEMES_TITLE = 'De quoi parle\u2011t\u2011on\u00a0?';
+
 export function themesSection(view: View): Section | undefined {
   if (view.analysis.comparison.themes.length === 0) return undefined;
-  const bases = view.editions
-    .map((edition) => `${people(view.writers.get(edition) ?? 0)} en ${edition}`)
-    .join(', ');
   return {
     id: 'themes',
-    title: 'De quoi parle\u2011t\u2011on\u00a0?',
+    title: THEMES_TITLE,
     body: [
-      markup`<p>${french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.`}</p>`,
+      markup`<p>${themesIntro(view)}</p>`,
       themeFigures(view).map(({ figure, lines }) => block(figure, lines)),
     ],
   };
+}
+
+export function themesIntro({ editions, writers }: View): string {
+  const bases = editions
+    .map((edition) => `${people(writers.get(edition) ?? 0)} en ${edition}`)
+    .join(', ');
+  return french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.`;
 }
 
 const block = (figure: Figure, lines: readonly Compared[]): Content =>

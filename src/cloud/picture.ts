@@ -1,0 +1,39 @@
+import { loadImage } from '@napi-rs/canvas';
+import { UserError } from '../errors.js';
+import { fontContext, registerFont } from './font.js';
+
+/** A picture as PNG, with its size in the drawing's own pixels. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Largest side in pixels: past it the canvas fails or takes gigabytes. */
+const LARGEST_SIDE = 16_384;
+
+/**
+ * An SVG drawing → PNG on white. Of SVG, the canvas lacks `paint-order` and style sheets: our drawings
+ * do without.
+ *
+ * @param scale pixels of the picture for one of the drawing: 2 for a screen of fine grain, 3 for print.
+ * @throws UserError when a side would pass 16,384 pixels.
+ */
+export async function pictureOf(svg: string, scale = 2): Promise<Picture> {
+  registerFont();
+  const image = await loadImage(Buffer.from(svg));
+  const [width, height] = [Math.round(image.width * scale), Math.round(image.height * scale)];
+  if (!(Math.min(width, height) >= 1 && Math.max(width, height) <= LARGEST_SIDE)) {
+    throw new UserError(
+      `L’image aurait ${width} × ${height} pixels, il en faut de 1 à ${LARGEST_SIDE} de côté.`,
+      undefined,
+      'Choisissez une autre échelle.',
+    );
+  }
+  const context = fontContext(width, height);
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, width, height);
+  context.drawImage(image, 0, 0, width, height);
+  const png = context.canvas.toBuffer('image/png');
+  return { png, width: image.width, height: image.height };
+}

@@ -1,0 +1,31 @@
+import type { Cloud } from '../model.js';
+import type { Figure } from './figures/figure.js';
+import type { Table } from './table.js';
+
+/** One part of the report as a text to read from top to bottom: what Markdown and Word are written from. */
+export type Block =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'subtitle'; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly numbered: boolean; readonly items: readonly string[] }
+  | { readonly kind: 'table'; readonly table: Table }
+  /** A picture where there can be one, then its table. */
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  /** A picture of words where there can be one, then their table. */
+  | {
+      readonly kind: 'cloud';
+      readonly title: string;
+      readonly cloud: Cloud;
+      readonly table: Table;
+    }
+  /** What someone wrote, and where it is from. */
+  | { readonly kind: 'quote'; readonly text: string; readonly source: string };
+
+export const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+export const bullets = (items: readonly string[]): Block => ({
+  kind: 'list',
+  numbered: false,
+  items,
+});

@@ -1,0 +1,170 @@
+import { french } from '../markup.js';
+import type { Analysis, Look, Notice, Quote } from '../model.js';
+import { maskedText } from './answer-text.js';
+import { type Block, bullets, heading, paragraph } from './blocks.js';
+import { listed, people } from './numbers.js';
+import { changesFigure, pairsOf } from './sections/changes.js';
+import { closedBases, closedFigure, closedIntro } from './sections/closed.js';
+import { CLOUDS_INTRO, cloudTitle, wordsTable } from './sections/clouds.js';
+import { essentials } from './sections/essentials.js';
+import { expectations, expectationsIntro } from './sections/expectations.js';
+import { citation, LIMITS, lexiconsTable, METHOD } from './sections/method.js';
+import { QUOTES_INTRO } from './sections/quotes.js';
+import { leftOut, questionsTable, sourcesTable } from './sections/reading.js';
+import {
+  SENTIMENT_INTRO,
+  SENTIMENT_THEMES_INTRO,
+  SENTIMENT_TITLE,
+  themeSentimentFigure,
+  wholeFigure,
+} from './sections/sentiment.js';
+import { THEMES_TITLE, themeFigures, themesIntro } from './sections/themes.js';
+import { titleOf, type View, viewOf } from './view.js';
+
+/** The report from its title to its method, all answers aside: the same sentences and figures as the page. */
+export function reportBlocks(analysis: Analysis, look: Look = {}): Block[] {
+  const view = viewOf(analysis);
+  return [
+    { kind: 'title', text: titleOf(look) },
+    { kind: 'subtitle', text: subtitle(view, look) },
+    heading(1, 'L’essentiel'),
+    { kind: 'list', numbered: true, items: essentials(view) },
+    heading(1, 'Ce qui a été lu'),
+    { kind: 'table', table: sourcesTable(analysis.sources) },
+    { kind: 'table', table: questionsTable(view) },
+    bullets([...leftOut(view), ...analysis.notices.map(noticed)]),
+    ...PARTS.flatMap((part) => part(view)),
+    heading(1, 'Méthode et limites'),
+    ...METHOD.flatMap(([title, text]) => [heading(2, title), paragraph(text)]),
+    heading(2, 'Limites'),
+    bullets(LIMITS),
+    { kind: 'table', table: lexiconsTable(view) },
+    heading(2, 'Comment citer ce rapport'),
+    paragraph(citation(view)),
+  ];
+}
+
+const PARTS: readonly ((view: View) => Block[])[] = [
+  closed,
+  themes,
+  sentiment,
+  asked,
+  quotes,
+  clouds,
+  changes,
+];
+
+function subtitle({ editions }: View, { organisation }: Look): string {
+  const told = `${editions.length > 1 ? 'Éditions' : 'Édition'} ${listed(editions)}`;
+  return organisation === undefined ? told : french`${organisation} · ${told}`;
+}
+
+const noticed = ({ file, line, message }: Notice): string =>
+  french`${file}${line === undefined ? '' : `:${line}`} : ${message}`;
+
+/** A title and what stands under it; nothing when nothing does. */
+const part = (title: string, blocks: readonly Block[]): Block[] =>
+  blocks.length === 0 ? [] : [heading(1, title), ...blocks];
+
+function closed(view: View): Block[] {
+  const blocks = view.analysis.comparison.closed.flatMap((question, n): Block[] => [
+    heading(2, question.question),
+    paragraph(closedBases(question, view.editions)),
+    { kind: 'figure', figure: closedFigure(question, view, n + 1) },
+  ]);
+  return part(
+    'Les questions fermées',
+    blocks.length > 0 ? [paragraph(closedIntro(view)), ...blocks] : [],
+  );
+}
+
+function themes(view: View): Block[] {
+  const blocks = themeFigures(view).flatMap(({ figure }): Block[] => [
+    heading(2, figure.title),
+    { kind: 'figure', figure },
+  ]);
+  return part(THEMES_TITLE, blocks.length > 0 ? [paragraph(themesIntro(view)), ...blocks] : []);
+}
+
+function sentiment(view: View): Block[] {
+  const [whole, byTheme] = [wholeFigure(view), themeSentimentFigure(view)];
+  if (whole.table.rows.length === 0) return [];
+  return part(SENTIMENT_TITLE, [
+    paragraph(SENTIMENT_INTRO),
+    heading(2, 'Édition par édition'),
+    { kind: 'figure', figure: whole },
+    heading(2, french`Par thème en ${view.last}`),
+    paragraph(SENTIMENT_THEMES_INTRO),
+    { kind: 'figure', figure: byTheme },
+  ]);
+}
+
+function asked(view: View): Block[] {
+  const blocks = expectations(view).flatMap(({ theme, people: size, examples }): Block[] => [
+    heading(2, french`${view.themeLabel(theme)} : ${people(size)}`),
+    bullets(
+      examples.map(
+        (answer) => french`« ${maskedText(answer)} » (${answer.edition}, personne ${answer.id})`,
+      ),
+    ),
+  ]);
+  return part(
+    'Attentes et suggestions',
+    blocks.length > 0 ? [paragraph(expectationsIntro(view)), ...blocks] : [],
+  );
+}
+
+/** Those that may be published, last edition first. */
+function quotes({ analysis, editions }: View): Block[] {
+  const blocks = [...editions].reverse().flatMap((edition): Block[] => {
+    const own = analysis.quotes.filter((quote) => quote.edition === edition);
+    const ready = own.filter(({ gate }) => gate.publishable).map(quoted);
+    return ready.length === 0 ? [] : [heading(2, edition), ...ready];
+  });
+  const held = analysis.quotes.filter(({ gate }) => !gate.publishable).length;
+  const aside: Block[] =
+    held === 0
+      ? []
+      : [
+          paragraph(
+            french`${held === 1 ? 'Une citation est retenue' : `${held} citations sont retenues`} jusqu’à ce que ses réserves soient levées : voir rapport.html ou citations.csv.`,
+          ),
+        ];
+  return part('Citations', [
+    ...(blocks.length + aside.length > 0 ? [paragraph(QUOTES_INTRO)] : []),
+    ...blocks,
+    ...aside,
+  ]);
+}
+
+const quoted = ({ text, edition, question, id, people: size }: Quote): Block => ({
+  kind: 'quote',
+  text: french`« ${text} »`,
+  source: french`${edition}, ${question}, personne ${id}${size > 1 ? french` ; ${people(size)} ont une idée voisine` : ''}`,
+});
+
+function clouds({ analysis }: View): Block[] {
+  const blocks = [...analysis.clouds]
+    .reverse()
+    .filter(({ cloud }) => cloud.words.length > 0)
+    .flatMap(({ edition, cloud }): Block[] => [
+      heading(2, edition),
+      {
+        kind: 'cloud',
+        title: cloudTitle(edition),
+        cloud,
+        table: wordsTable(cloud, edition),
+      },
+    ]);
+  return part('Les mots', blocks.length > 0 ? [paragraph(CLOUDS_INTRO), ...blocks] : []);
+}
+
+function changes(view: View): Block[] {
+  const pair = pairsOf(view.editions)[0];
+  if (pair === undefined) return [];
+  const { warnings } = view.analysis.comparison;
+  return part('Ce qui change d’une édition à l’autre', [
+    ...(warnings.length > 0 ? [bullets(warnings)] : []),
+    { kind: 'figure', figure: changesFigure(view, ...pair) },
+  ]);
+}

@@ -1,0 +1,195 @@
+import {
+  Document,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
+import { timeless } from '../archive.js';
+import type { Picture } from '../cloud/picture.js';
+import { cloudSvg } from '../cloud/svg.js';
+import { legalText } from '../markup.js';
+import type { Analysis, Look } from '../model.js';
+import { accentOf } from './accent.js';
+import type { Block } from './blocks.js';
+import { reportBlocks } from './document.js';
+import { documentStyles, LISTS, STYLES } from './docx-styles.js';
+import { figureFile } from './figures/figure.js';
+import { shownCell, type Table as TableData } from './table.js';
+import { titleOf } from './view.js';
+
+/** Twentieths of a point: A4 with margins of 2 cm. */
+const PAGE = { width: 11_906, height: 16_838, margin: 1_134 } as const;
+/** The largest picture that a page holds under its heading, in pixels of 1/96 inch. */
+const LARGEST = { width: 640, height: 860 } as const;
+
+/** A table of more columns is set in small type. */
+const MANY_COLUMNS = 6;
+
+type Part = Paragraph | Table;
+
+/**
+ * The report as a Word document: the same blocks as Markdown, with real styles, pictures that carry
+ * their description, and tables whose header row repeats. The same analysis gives the same bytes.
+ *
+ * @param drawn an SVG drawing as a picture.
+ */
+export async function reportDocx(
+  analysis: Analysis,
+  drawn: (svg: string) => Promise<Picture>,
+  look: Look = {},
+): Promise<Uint8Array> {
+  const parts: Part[] = [];
+  for (const [at, block] of reportBlocks(analysis, look).entries()) {
+    parts.push(...(await written(block, at, drawn)));
+  }
+  const document = new Document({
+    title: legalText(titleOf(look)),
+    creator: legalText(look.organisation ?? `verbatim ${analysis.version}`),
+    lastModifiedBy: 'verbatim',
+    styles: documentStyles(accentOf(look).slice(1)),
+    numbering: LISTS,
+    sections: [{ properties: { page: page() }, footers: { default: footer() }, children: parts }],
+  });
+  return timeless(await Packer.toBuffer(document));
+}
+
+async function written(
+  block: Block,
+  at: number,
+  drawn: (svg: string) => Promise<Picture>,
+): Promise<Part[]> {
+  switch (block.kind) {
+    case 'title':
+      return [new Paragraph({ text: legalText(block.text), heading: HeadingLevel.TITLE })];
+    case 'subtitle':
+      return [styled(block.text, STYLES.subtitle)];
+    case 'heading':
+      return [
+        new Paragraph({
+          text: legalText(block.text),
+          heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+        }),
+      ];
+    case 'paragraph':
+      return [new Paragraph({ children: runs(block.text) })];
+    case 'list':
+      return listed(block.items, block.numbered ? 'numbers' : 'bullets', at);
+    case 'table':
+      return table(block.table);
+    case 'figure':
+      return [
+        picture(await drawn(figureFile(block.figure)), block.figure),
+        ...table(block.figure.table),
+      ];
+    case 'cloud':
+      return [
+        picture(await drawn(cloudSvg(block.cloud, block.title)), {
+          title: block.title,
+          description: `${block.title}.`,
+        }),
+        ...table(block.table),
+      ];
+    case 'quote':
+      return [styled(block.text, STYLES.quote), styled(block.source, STYLES.source)];
+  }
+}
+
+const page = () => ({
+  size: { width: PAGE.width, height: PAGE.height },
+  margin: { top: PAGE.margin, right: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin },
+});
+
+const footer = (): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: 'right',
+        children: [
+          new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18 }),
+        ],
+      }),
+    ],
+  });
+
+/** A text with its line breaks. */
+const runs = (text: string): TextRun[] =>
+  legalText(text)
+    .split('\n')
+    .map((line, at) => new TextRun({ text: line, ...(at > 0 && { break: 1 }) }));
+
+const styled = (text: string, style: string): Paragraph =>
+  new Paragraph({ style, children: runs(text) });
+
+const listed = (items: readonly string[], reference: string, instance: number): Paragraph[] =>
+  items.map(
+    (item) => new Paragraph({ numbering: { reference, level: 0, instance }, children: runs(item) }),
+  );
+
+/** Its description is what a screen reader says in place of it. */
+function picture(
+  { png, width, height }: Picture,
+  { title, description }: { readonly title: string; readonly description: string },
+): Paragraph {
+  const scale = Math.min(LARGEST.width / width, LARGEST.height / height);
+  return new Paragraph({
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: png,
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        altText: { name: legalText(title), description: legalText(description) },
+      }),
+    ],
+  });
+}
+
+function table({ caption, head, rows }: TableData): Part[] {
+  const lines = [head, ...rows.map((row) => row.map(shownCell))];
+  const widths = columnWidths(lines);
+  const style = head.length > MANY_COLUMNS ? STYLES.smallCell : STYLES.cell;
+  const isNumber = (column: number): boolean =>
+    rows.length > 0 && rows.every((row) => typeof row[column] !== 'string');
+  const cell = (text: string, column: number): TableCell =>
+    new TableCell({
+      width: { size: widths[column]!, type: 'dxa' },
+      children: [
+        new Paragraph({
+          style,
+          alignment: isNumber(column) ? 'right' : 'left',
+          children: runs(text),
+        }),
+      ],
+    });
+  return [
+    styled(caption, STYLES.caption),
+    new Table({
+      style: STYLES.table,
+      // Its types have no word for « none »: any border given here would override the style's.
+      borders: false as never,
+      tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
+      columnWidths: widths,
+      width: { size: widths.reduce((sum, one) => sum + one, 0), type: 'dxa' },
+      rows: lines.map(
+        (line, at) =>
+          new TableRow({ tableHeader: at === 0, cantSplit: true, children: line.map(cell) }),
+      ),
+    }),
+    new Paragraph({}),
+  ];
+}
+
+/** As wide as the text together, each as its longest text asks within bounds. */
+function columnWidths(lines: readonly (readonly string[])[]): number[] {
+  const asked = (lines[0] ?? []).map((_, column) =>
+    Math.min(34, Math.max(6, ...lines.map((line) => line[column]?.length ?? 0))),
+  );
+  const all = asked.reduce((sum, one) => sum + one, 0);
+  return asked.map((one) => Math.floor(((PAGE.width - 2 * PAGE.margin) * one) / all));
+}

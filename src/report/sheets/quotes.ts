@@ -1,0 +1,38 @@
+import { SENTIMENT_WORDS } from '../../messages/words.js';
+import type { Quote } from '../../model.js';
+import type { Sheet } from '../../workbook.js';
+
+/** Quotes with their provenance and what the gate says. */
+export const quotesSheet = (quotes: readonly Quote[]): Sheet => ({
+  name: 'Citations',
+  columns: [
+    { title: 'rang', width: 6 },
+    { title: 'citation', width: 60 },
+    { title: 'phrase', width: 60 },
+    { title: 'édition', width: 10 },
+    { title: 'question', width: 32 },
+    { title: 'réponse' },
+    { title: 'début', width: 8 },
+    { title: 'fin', width: 8 },
+    { title: 'personnes d’une idée voisine' },
+    { title: 'tonalité', width: 10 },
+    { title: 'thèmes', width: 28 },
+    { title: 'publiable', width: 10 },
+    { title: 'raisons', width: 40 },
+  ],
+  rows: quotes.map((quote) => [
+    quote.rank,
+    quote.text,
+    quote.sentence,
+    quote.edition,
+    quote.question,
+    quote.answer,
+    quote.start,
+    quote.end,
+    quote.people,
+    SENTIMENT_WORDS[quote.sentiment],
+    quote.themes.join(' | '),
+    quote.gate.publishable ? 'oui' : 'non',
+    quote.gate.reasons.join(' ; '),
+  ]),
+});

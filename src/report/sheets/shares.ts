@@ -1,0 +1,92 @@
+import { VERDICT_WORDS } from '../../messages/words.js';
+import type { Compared, ComparedClosed } from '../../model.js';
+import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
+
+const LINE: readonly SheetColumn[] = [
+  { title: 'id', width: 26 },
+  { title: 'intitulé', width: 36 },
+];
+const QUESTION: SheetColumn = { title: 'question', width: 44 };
+const SHARE = '0.0%';
+const POINTS = '+0.0%;-0.0%;0%';
+const PROBABILITY = '0.0000';
+
+const SHARES: readonly SheetColumn[] = [
+  { title: 'édition', width: 10 },
+  { title: 'personnes', width: 11, format: '0' },
+  { title: 'sur', width: 8, format: '0' },
+  { title: 'part', width: 9, format: SHARE },
+  { title: 'borne basse', format: SHARE },
+  { title: 'borne haute', format: SHARE },
+];
+
+const CHANGES: readonly SheetColumn[] = [
+  { title: 'de', width: 10 },
+  { title: 'à', width: 10 },
+  { title: 'différence', format: POINTS },
+  { title: 'borne basse', format: POINTS },
+  { title: 'borne haute', format: POINTS },
+  { title: 'p', width: 9, format: PROBABILITY },
+  { title: 'q', width: 9, format: PROBABILITY },
+  { title: 'conclusion', width: 24 },
+];
+
+/** One row a line and edition: people, denominator, share, interval. */
+export const sharesSheet = (name: string, lines: readonly Compared[]): Sheet => ({
+  name,
+  columns: [...LINE, ...SHARES],
+  rows: lines.flatMap(shareRows),
+});
+
+/** One row a line and pair of editions: difference, interval, probabilities, verdict. */
+export const changesSheet = (name: string, lines: readonly Compared[]): Sheet => ({
+  name,
+  columns: [...LINE, ...CHANGES],
+  rows: lines.flatMap(changeRows),
+});
+
+export const closedSheet = (questions: readonly ComparedClosed[]): Sheet => ({
+  name: 'Questions fermées',
+  columns: [QUESTION, ...LINE, ...SHARES],
+  rows: underQuestion(questions, shareRows),
+});
+
+export const closedChangesSheet = (questions: readonly ComparedClosed[]): Sheet => ({
+  name: 'Évolutions fermées',
+  columns: [QUESTION, ...LINE, ...CHANGES],
+  rows: underQuestion(questions, changeRows),
+});
+
+const underQuestion = (
+  questions: readonly ComparedClosed[],
+  rowsOf: (line: Compared) => Cell[][],
+): Cell[][] =>
+  questions.flatMap(({ question, options }) =>
+    options.flatMap(rowsOf).map((row) => [question, ...row]),
+  );
+
+const shareRows = ({ id, label, shares }: Compared): Cell[][] =>
+  shares.map(({ edition, people, of, share, low, high }) => [
+    id,
+    label,
+    edition,
+    people,
+    of,
+    share,
+    low,
+    high,
+  ]);
+
+const changeRows = ({ id, label, changes }: Compared): Cell[][] =>
+  changes.map(({ from, to, difference, low, high, p, q, verdict }) => [
+    id,
+    label,
+    from,
+    to,
+    difference,
+    low,
+    high,
+    p,
+    q,
+    VERDICT_WORDS[verdict],
+  ]);

@@ -1,0 +1,169 @@
+import { read, utils } from '@e965/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { pictureOf } from '../../src/cloud/picture.js';
+import { accentOf } from '../../src/report/accent.js';
+import { reportBlocks } from '../../src/report/document.js';
+import { reportDocx } from '../../src/report/docx.js';
+import { reportMarkdown } from '../../src/report/markdown.js';
+import { tableSheets } from '../../src/report/sheets/tables.js';
+import { workbook } from '../../src/workbook.js';
+import { analysisOf, hostileAnalysis } from './fixture.js';
+
+const tiny = async () => ({ png: new Uint8Array([1, 2, 3]), width: 720, height: 300 });
+
+const partsOf = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes))
+      .filter(([name]) => /\.(?:xml|rels)$/.test(name))
+      .map(([name, content]) => [name, strFromU8(content)]),
+  );
+
+describe('reportDocx', async () => {
+  const bytes = await reportDocx(analysisOf(), tiny);
+  const parts = partsOf(bytes);
+  const body = parts['word/document.xml']!;
+  const styles = parts['word/styles.xml']!;
+  const textOf = (xml: string): string[] =>
+    (xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).map((one) =>
+      [...one.matchAll(/<w:t[^>]*>([^<]*)</g)]
+        .map(([, text]) => text)
+        .join('')
+        .replaceAll('&apos;', "'")
+        .replaceAll('&amp;', '&'),
+    );
+
+  it('gives the same bytes for the same analysis', async () => {
+    expect(Buffer.compare(await reportDocx(analysisOf(), tiny), bytes)).toBe(0);
+  });
+
+  it('says every sentence that Markdown says, in its order', () => {
+    const told = textOf(body);
+    let at = 0;
+    for (const block of reportBlocks(analysisOf())) {
+      if (!('text' in block)) continue;
+      at = told.indexOf(block.text, at);
+      expect(at, block.text).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('uses only styles that it defines, Word’s headings and quotes among them', () => {
+    const defined = new Set([...styles.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id));
+    const used = new Set(
+      [...body.matchAll(/<w:(?:pStyle|tblStyle) w:val="([^"]+)"/g)].map(([, id]) => id!),
+    );
+    expect([...used].filter((id) => !defined.has(id))).toEqual([]);
+    for (const id of ['Title', 'Heading1', 'Heading2', 'Quote', 'Caption', 'VerbatimTable']) {
+      expect(used).toContain(id);
+    }
+    expect(styles).toMatch(/<w:lang w:val="fr-FR"/);
+  });
+
+  it('describes each picture, and repeats the header row of each table', () => {
+    const pictures = body.match(/<pic:pic /g) ?? [];
+    const described = body.match(/<wp:docPr [^>]*descr="[^"]{10,}/g) ?? [];
+    expect(pictures.length).toBe(10);
+    expect(described).toHaveLength(pictures.length);
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(body.match(/<w:tbl>/g)!.length);
+  });
+
+  it('lets nothing from a file become markup, in any part', async () => {
+    const hostile = partsOf(await reportDocx(hostileAnalysis(), tiny, { title: '<w:p>&' }));
+    for (const xml of Object.values(hostile)) {
+      expect(xml).not.toMatch(/<script|<img|<svg|\p{Cc}(?<![\t\n\r])/u);
+      expect(tagsBalance(xml)).toBe(true);
+    }
+  });
+
+  it('takes the title, the organisation and the colour of a study', async () => {
+    const look = { title: 'Bilan', organisation: 'La Mine', accent: '#ffcc00' };
+    const own = partsOf(await reportDocx(analysisOf(), tiny, look));
+    expect(own['word/document.xml']).toContain('>Bilan<');
+    expect(own['docProps/core.xml']).toContain('La Mine');
+    expect(own['word/styles.xml']).toContain(accentOf(look).slice(1));
+    expect(reportMarkdown(analysisOf(), look)).toMatch(/^# Bilan\n\nLa Mine · Éditions/);
+  });
+
+  it('holds pictures that the canvas draws', async () => {
+    const drawn = partsOf(await reportDocx(analysisOf(), pictureOf));
+    expect(drawn['[Content_Types].xml']).toContain('png');
+  }, 60_000);
+});
+
+/** Whether every element that opens closes, in order. */
+function tagsBalance(xml: string): boolean {
+  const open: string[] = [];
+  for (const [, end, name, empty] of xml.matchAll(/<(\/?)([a-z][\w:]*)[^<>]*?(\/?)>/gi)) {
+    if (empty) continue;
+    if (!end) open.push(name!);
+    else if (open.pop() !== name) return false;
+  }
+  return open.length === 0;
+}
+
+describe('tableSheets', async () => {
+  const book = read(await workbook(tableSheets(analysisOf())));
+  const sheet = (name: string) => book.Sheets[name]!;
+
+  it('has one sheet a table, in one order', () => {
+    expect(book.SheetNames).toEqual([
+      'Éditions',
+      'Thèmes',
+      'Tonalité',
+      'Tonalité par thème',
+      'Intentions',
+      'Questions fermées',
+      'Évolutions thèmes',
+      'Évolutions tonalité',
+      'Évolutions fermées',
+      'Mots',
+      'Mots propres',
+      'Citations',
+      'Réponses',
+    ]);
+  });
+
+  it('keeps numbers as numbers and shares as fractions', () => {
+    const [first] = utils.sheet_to_json<Record<string, unknown>>(sheet('Thèmes'));
+    expect(first).toMatchObject({
+      intitulé: 'Rencontres et échanges',
+      personnes: 34,
+      sur: 101,
+      part: 34 / 101,
+    });
+  });
+
+  it('counts the people behind each intent once', () => {
+    const intents = utils.sheet_to_json<Record<string, unknown>>(sheet('Intentions'));
+    expect(intents).toContainEqual(
+      expect.objectContaining({ intention: 'suggestion', édition: '2025', personnes: 3, sur: 203 }),
+    );
+  });
+
+  it('holds no formula, whatever people wrote', async () => {
+    const analysis = analysisOf(['=1+1', '+33 6', '@SUM(A1)', '-2']);
+    const bytes = await workbook(tableSheets(analysis));
+    for (const [name, xml] of Object.entries(partsOf(bytes)))
+      expect(xml, name).not.toMatch(/<f[ >]/);
+    const texts = utils.sheet_to_json<{ texte: string }>(read(bytes).Sheets.Réponses!);
+    expect(texts.map(({ texte }) => texte)).toContain('=1+1');
+  });
+});
+
+describe('accentOf', () => {
+  it.each([
+    ['#ffcc00', /^#[0-9a-f]{6}$/],
+    ['#000000', /^#000000$/],
+    ['#1d5b8f', /^#1d5b8f$/],
+    ['#ffffff', /^#[0-9a-f]{6}$/],
+  ])('%s reads on white', (accent, shape) => {
+    const given = accentOf({ accent });
+    expect(given).toMatch(shape);
+    const [red, green, blue] = [1, 3, 5]
+      .map((at) => Number.parseInt(given.slice(at, at + 2), 16) / 255)
+      .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
+    expect(1.05 / (0.2126 * red! + 0.7152 * green! + 0.0722 * blue! + 0.05)).toBeGreaterThanOrEqual(
+      4.5,
+    );
+  });
+});
