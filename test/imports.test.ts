@@ -18,7 +18,7 @@ const ORDER = [
   ['yaml'],
   ['messages'],
   ['workbook.ts'],
-  ['model.ts', 'errors.ts', 'stats', 'version.ts', 'markup.ts', 'archive.ts'],
+  ['model.ts', 'errors.ts', 'stats', 'version.ts', 'markup.ts', 'archive.ts', 'names.ts'],
 ];
 
 const rank = (room: string): number => ORDER.findIndex((rooms) => rooms.includes(room));

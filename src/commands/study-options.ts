@@ -1,5 +1,5 @@
 import type { Place } from '../errors.js';
-import { foldName } from '../read/names.js';
+import { foldName } from '../names.js';
 import type { ReadOptions } from '../read/survey.js';
 import { listed, type Study } from '../study/read.js';
 

@@ -1,7 +1,7 @@
 import type { Answer, Respondent } from '../model.js';
+import { foldName } from '../names.js';
 import { cleanHeader } from './cells.js';
 import { closedAnswers } from './closed.js';
-import { foldName } from './names.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
 import type { Row } from './table.js';

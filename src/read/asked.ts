@@ -1,8 +1,8 @@
 import type { Place } from '../errors.js';
 import { readMessages } from '../messages/read.js';
 import type { Role } from '../model.js';
+import { foldName } from '../names.js';
 import type { ReadColumn } from './columns.js';
-import { foldName } from './names.js';
 
 const say = readMessages.reasons;
 

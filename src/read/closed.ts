@@ -1,7 +1,7 @@
 import type { ClosedKind, ClosedQuestion } from '../model.js';
+import { foldName } from '../names.js';
 import type { ReadColumn } from './columns.js';
 import { isNo, isYes } from './facts.js';
-import { foldName } from './names.js';
 import type { Row } from './table.js';
 
 /** What « Autre, précisez » counts as: its text is the person’s own. */

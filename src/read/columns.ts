@@ -1,7 +1,7 @@
 import type { Column } from '../model.js';
+import { foldName } from '../names.js';
 import { measure } from './facts.js';
 import { type Choices, choicesOf } from './multiple.js';
-import { foldName } from './names.js';
 import { type OptionOf, optionColumns } from './options.js';
 import { type RoleFound, roleOf } from './roles.js';
 import type { Table } from './table.js';

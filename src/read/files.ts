@@ -2,8 +2,8 @@ import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'no
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
+import { closeNames } from '../names.js';
 import { containerOf } from './container.js';
-import { closeNames } from './names.js';
 
 /** A file as given, with its bytes. */
 export interface InputFile extends FileSettings {

@@ -1,5 +1,5 @@
+import { bareName } from '../names.js';
 import { cleanHeader } from './cells.js';
-import { bareName } from './names.js';
 import type { Header, Row } from './table.js';
 import type { Merge } from './tools.js';
 

@@ -1,5 +1,5 @@
 import { readMessages as say } from '../messages/read.js';
-import { bareName } from './names.js';
+import { bareName } from '../names.js';
 import type { Row } from './table.js';
 
 /** Names of the rows that a spreadsheet adds under the answers. */

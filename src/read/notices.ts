@@ -1,8 +1,8 @@
 import { readMessages as say } from '../messages/read.js';
 import type { Notice } from '../model.js';
+import { bareName } from '../names.js';
 import type { ShapedSource } from './answers.js';
 import { isYes } from './facts.js';
-import { bareName } from './names.js';
 
 /** What reading the answers of one file left out or changed, in the user’s language. */
 export function fileNotices(shaped: ShapedSource, repeatedIds: number): Notice[] {

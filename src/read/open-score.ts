@@ -1,5 +1,5 @@
+import { foldName } from '../names.js';
 import type { Facts } from './facts.js';
-import { foldName } from './names.js';
 
 /** Headings that ask for words. */
 const CUE =

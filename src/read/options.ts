@@ -1,6 +1,6 @@
+import { bareName, foldName } from '../names.js';
 import type { Facts } from './facts.js';
 import { isNo, isYes } from './facts.js';
-import { bareName, foldName } from './names.js';
 
 /** A column as an option of a question. */
 export interface OptionOf {

@@ -1,6 +1,6 @@
 import { readMessages } from '../messages/read.js';
 import type { Role } from '../model.js';
-import { bareName } from './names.js';
+import { bareName } from '../names.js';
 
 const say = readMessages.reasons;
 

@@ -1,6 +1,6 @@
 import { readMessages } from '../messages/read.js';
+import { bareName, foldName } from '../names.js';
 import type { Facts } from './facts.js';
-import { bareName, foldName } from './names.js';
 
 const say = readMessages.reasons;
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { type Place, UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Notice, Role, Source } from '../model.js';
+import { closeNames, foldName } from '../names.js';
 import { applyAsked, findColumn } from './asked.js';
 import { assembleTable } from './assemble.js';
 import { type Known, type ReadColumn, readColumns } from './columns.js';
 import type { InputFile } from './files.js';
-import { closeNames, foldName } from './names.js';
 import { type OpenOptions, openTable } from './open.js';
 import type { Row, Table } from './table.js';
 

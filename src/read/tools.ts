@@ -1,4 +1,4 @@
-import { bareName } from './names.js';
+import { bareName } from '../names.js';
 import type { Row } from './table.js';
 
 /** How a tool’s header rows become one name a column: see headers.ts. */
