@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../errors.js';
 import type { LexiconVersion } from '../model.js';
+import { adviceOf } from '../yaml/messages.js';
 import { type Problem, readYaml, type YamlFile } from '../yaml/read.js';
 import { LEXICON_SCHEMAS, type LexiconDocument, type LexiconKind } from './schema.js';
 
@@ -28,15 +29,16 @@ export function readLexicon(written: YamlFile): Lexicon | { problems: Problem[] 
 }
 
 function schemaOf(value: unknown) {
-  const kind = kindOf(value);
-  if (kind !== null) return LEXICON_SCHEMAS[kind];
-  const known = Object.keys(LEXICON_SCHEMAS).join(', ');
-  return `ce lexique n’a pas de sorte connue (« kind » : ${known})`;
+  const kinds = Object.keys(LEXICON_SCHEMAS) as LexiconKind[];
+  const kind = writtenKind(value);
+  const known = kinds.find((name) => name === kind);
+  if (known !== undefined) return LEXICON_SCHEMAS[known];
+  const refusal = `ce lexique n’a pas de sorte connue (« kind ») ; ${adviceOf(kind, kinds)}`;
+  return { path: ['kind'], refusal };
 }
 
-function kindOf(value: unknown): LexiconKind | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const kind: unknown = 'kind' in value ? value.kind : 'themes' in value ? 'themes' : undefined;
-  const kinds = Object.keys(LEXICON_SCHEMAS) as LexiconKind[];
-  return kinds.find((name) => name === kind) ?? null;
+/** A lexicon of themes need not say that it is one. */
+function writtenKind(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return '';
+  return 'kind' in value ? String(value.kind) : 'themes' in value ? 'themes' : '';
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { closeNames } from '../names.js';
 
 const frenchLocale = z.locales.fr().localeError;
 
 /** What is wrong with a value, in French, by Zod's account. */
 export function schemaMessage(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'unrecognized_keys') {
-    return `clé inconnue : ${issue.keys.map((key) => `« ${key} »`).join(', ')}`;
+    return issue.keys.map((key) => unknownKey(key, keysOf(issue.inst))).join('\n');
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return `il manque le champ « ${String(issue.path?.at(-1) ?? '')} »`;
@@ -14,15 +15,40 @@ export function schemaMessage(issue: z.core.$ZodRawIssue): string | undefined {
     if (issue.input === null) return 'cette valeur est vide';
     if (typeof issue.input !== 'object') return `mettez des guillemets : "${issue.input}"`;
   }
-  if (issue.code === 'invalid_value' && issue.path?.length) {
-    const values = issue.values.map((value) => `« ${String(value)} »`).join(', ');
-    return `« ${String(issue.path.at(-1))} » doit être ${values}`;
-  }
+  if (issue.code === 'invalid_value') return wrongValue(issue);
   if (issue.code === 'too_small' || issue.code === 'too_big') return sizeMessage(issue);
   if (issue.code === 'invalid_type' && issue.expected === 'int')
     return 'le nombre doit être entier';
   const message = frenchLocale(issue);
   return typeof message === 'string' ? message : message?.message;
+}
+
+/** Keys that an object takes. */
+const keysOf = (schema: unknown): string[] =>
+  schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+
+/** A key that has no meaning: the one that was meant, or all that there are. */
+function unknownKey(key: string, known: readonly string[]): string {
+  const advice = adviceOf(key, known);
+  return `clé inconnue : « ${key} »${advice && ` ; ${advice}`}`;
+}
+
+export function adviceOf(written: string, known: readonly string[]): string {
+  const [close] = closeNames(written, known);
+  if (close !== undefined) return `vouliez-vous dire « ${close} » ?`;
+  return known.length === 0 ? '' : `au choix : ${known.join(', ')}`;
+}
+
+function wrongValue({
+  values,
+  input,
+  path,
+}: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidValue>): string {
+  const known = values.map(String);
+  const key = path?.at(-1);
+  if (known.length === 1) return `« ${String(key)} » doit être « ${known[0]} »`;
+  const subject = typeof key === 'string' ? `« ${key} » ne peut pas être ` : 'valeur inconnue : ';
+  return `${subject}« ${String(input)} » ; ${adviceOf(String(input), known)}`;
 }
 
 /** A value that is too small or too large, for what it is. */
@@ -38,14 +64,22 @@ function sizeMessage(
 
 const YAML_MESSAGES: Readonly<Record<string, string>> = {
   BAD_INDENT: 'le retrait (les espaces en début de ligne) ne correspond pas à la ligne au-dessus',
-  DUPLICATE_KEY: 'cette clé est écrite deux fois',
+  DUPLICATE_KEY: 'cette clé est écrite deux fois : gardez-en une',
   MISSING_CHAR: 'il manque un signe (guillemet, crochet, accolade ou deux-points)',
   TAB_AS_INDENT: 'remplacez la tabulation par des espaces',
   BLOCK_AS_IMPLICIT_KEY: 'mettez entre guillemets le texte qui contient « : »',
   MULTILINE_IMPLICIT_KEY: 'il manque « : » après la clé, ou un guillemet à la fin du texte',
+  BAD_SCALAR_START: 'mettez entre guillemets le texte qui commence par ce signe',
   BAD_ALIAS: 'mettez entre guillemets le texte qui commence par *',
+  TAG_RESOLVE_FAILED: 'mettez entre guillemets le texte qui commence par !',
 };
 
 /** What is wrong with the text as YAML. */
-export const yamlMessage = ({ code }: { code: string }): string =>
-  `${YAML_MESSAGES[code] ?? 'le texte n’est pas du YAML correct'}. Corrigez-le, puis relancez : d’autres erreurs peuvent en découler`;
+export function yamlMessage({ code, message }: { code: string; message: string }): string {
+  if (message.startsWith('Missing closing')) return 'ce guillemet n’est pas refermé';
+  const key = message.startsWith('Sequence item without') ? 'BAD_INDENT' : code;
+  return YAML_MESSAGES[key] ?? 'le texte n’est pas du YAML correct';
+}
+
+/** Follows the last of the errors that kept the content from being read. */
+export const UNREAD = 'corrigez, puis relancez : le reste n’a pas encore été vérifié';

@@ -1,7 +1,7 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../errors.js';
-import { schemaMessage, yamlMessage } from './messages.js';
+import { schemaMessage, UNREAD, yamlMessage } from './messages.js';
 
 /** A YAML file that users write. */
 export interface YamlFile {
@@ -24,13 +24,19 @@ export interface Checked<T> {
   readonly problemAt: (path: readonly PropertyKey[], message: string) => Problem;
 }
 
+/** Why a value can have no shape, and what to point at. */
+export interface Refusal {
+  readonly path: readonly PropertyKey[];
+  readonly refusal: string;
+}
+
 /**
  * Reads a YAML file and checks its shape. All problems are listed at once, in the order of the file.
  * @param schemaOf the shape that a value must have, or why it can have none.
  */
 export function readYaml<T>(
   { file, text }: YamlFile,
-  schemaOf: (value: unknown) => z.ZodType<T> | string,
+  schemaOf: (value: unknown) => z.ZodType<T> | Refusal,
 ): Checked<T> | { problems: Problem[] } {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
@@ -39,35 +45,78 @@ export function readYaml<T>(
     const { line, col } = lines.linePos(offset);
     return { place: { file, line, column: col }, message, line: rows[line - 1]?.trimEnd() ?? '' };
   };
-  if (yaml.errors.length > 0) {
-    // The errors that follow a first one are mostly its consequences.
-    const [first] = yaml.errors;
-    return { problems: first ? [problemAt(first.pos[0], yamlMessage(first))] : [] };
+  const problemOf = ({ path, message }: Found) => problemAt(offsetOf(yaml, path), message);
+  const broken = syntaxErrors(yaml);
+  if (broken.length > 0) {
+    const problems = onePerLine(broken.map(({ offset, message }) => problemAt(offset, message)));
+    const last = problems.pop();
+    return {
+      problems: last ? [...problems, { ...last, message: `${last.message} ; ${UNREAD}` }] : [],
+    };
   }
   const value: unknown = yaml.toJS();
   const schema = schemaOf(value);
-  if (typeof schema === 'string') return { problems: [problemAt(0, schema)] };
+  if ('refusal' in schema) return { problems: [problemOf({ ...schema, message: schema.refusal })] };
   const parsed = schema.safeParse(value, { error: schemaMessage });
   if (!parsed.success) {
-    const problems = flatten(parsed.error.issues).map((issue) =>
-      problemAt(offsetOf(yaml, issue.path), issue.message),
-    );
-    return { problems: problems.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0)) };
+    const problems = flatten(parsed.error.issues).map(problemOf);
+    return { problems: problems.sort(byPlace) };
   }
-  return {
-    value: parsed.data,
-    problemAt: (path, message) => problemAt(offsetOf(yaml, path), message),
-  };
+  return { value: parsed.data, problemAt: (path, message) => problemOf({ path, message }) };
+}
+
+const byPlace = ({ place: a }: Problem, { place: b }: Problem): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+
+/** What keeps a text from being read, in the order of the file. */
+function syntaxErrors(yaml: Document): { offset: number; message: string }[] {
+  const found = [...yaml.errors, ...yaml.warnings].map((error) => ({
+    offset: error.message.startsWith('Missing closing') ? lastQuote(yaml) : error.pos[0],
+    message: yamlMessage(error),
+  }));
+  visit(yaml, {
+    Alias(_, alias) {
+      if (alias.resolve(yaml) !== undefined) return;
+      const message = yamlMessage({ code: 'BAD_ALIAS', message: '' });
+      found.push({ offset: alias.range?.[0] ?? 0, message });
+    },
+  });
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+/** Where the text in quotes that comes last begins: an open one goes to the end of the file. */
+function lastQuote(yaml: Document): number {
+  let offset = 0;
+  visit(yaml, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE')) offset = range?.[0] ?? offset;
+    },
+  });
+  return offset;
+}
+
+/** The errors that follow a first one on its line are its consequences. */
+const onePerLine = (problems: readonly Problem[]): Problem[] =>
+  problems.filter((problem, at) => problems[at - 1]?.place.line !== problem.place.line);
+
+interface Found {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
 }
 
 /** Zod's issues, those of a union replaced by the ones of the branch that the user meant. */
 function flatten(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKey[] = []) {
-  const flat: { path: PropertyKey[]; message: string }[] = [];
+  const flat: Found[] = [];
   for (const issue of issues) {
     const path = [...above, ...issue.path];
     if (issue.code === 'invalid_union' && issue.errors.length > 0) {
       const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
       flat.push(...flatten(deepest, path));
+    } else if (issue.code === 'unrecognized_keys') {
+      const messages = issue.message.split('\n');
+      flat.push(
+        ...issue.keys.map((key, n) => ({ path: [...path, key], message: messages[n] ?? '' })),
+      );
     } else {
       flat.push({ path, message: issue.message });
     }

@@ -24,6 +24,31 @@ describe('a lexicon file', () => {
     expect(found.some((line) => line.startsWith('11:'))).toBe(true);
   });
 
+  it('lists each line that is no YAML, and says that the rest was not read', () => {
+    const text = `${head}  - id: a\n   label: b\n    entries:\n      - café: thé: eau\n      - *oups\n      - @nom\n      - !non\n      - "ouvert\n`;
+    const found = problems(text);
+    expect(found.map((line) => line.split(' ')[0])).toEqual([
+      '7:1',
+      '9:15',
+      '10:9',
+      '11:9',
+      '12:9',
+      '13:9',
+    ]);
+    expect(found.at(-1)).toContain('pas encore été vérifié');
+  });
+
+  it.each([
+    ['entrys: [a]', '7:5', 'vouliez-vous dire «\u00a0entries\u00a0»'],
+    ['entries: [{entry: a, exept: b}]', '7:26', '«\u00a0except\u00a0»'],
+    ['entries: [{entry: a, question: praize}]', '7:26', '«\u00a0praise\u00a0»'],
+    ['entries: [{entry: a, sauf: b}]', '7:26', 'au choix\u00a0: entry, any, except'],
+  ])('says what was meant by %s', (line, place, message) => {
+    const found = problems(`${head}  - id: a\n    ${line}\n    label: A\n`);
+    expect(found[0]).toContain(`${place} `);
+    expect(found[0]).toContain(message);
+  });
+
   it.each([
     ['themes: [', 'retrait'],
     ['kind: names\nid: a', 'il manque le champ «\u00a0label\u00a0»'],
