@@ -84,3 +84,34 @@ people <- c(10, 30); of <- c(40, 50); weight <- c(.7, .3)
 shrunk <- (people + 1) / (of + 2)
 half <- qnorm(.975) * sqrt(sum(weight^2 * shrunk * (1 - shrunk) / (of + 2)))
 show("standardised share low high", sum(weight * people / of) + c(0, -half, half))
+
+mid <- function(a, n1, b, n2) {
+  k <- a + b
+  support <- max(0, k - n2):min(k, n1)
+  d <- dhyper(support, n1, n2, k)
+  seen <- dhyper(a, n1, n2, k)
+  tie <- abs(d - seen) <= 1e-7 * seen
+  ends <- range(d[c(1, length(d))])
+  least <- if (diff(ends) <= 1e-7 * ends[1]) ends[1] else ends[1] / 2
+  show(sprintf("mid-p and least %d/%d %d/%d", a, n1, b, n2), c(sum(d[d < seen & !tie]) + sum(d[tie]) / 2, least))
+}
+mid(81, 263, 15, 148)
+mid(20, 200, 50, 200)
+mid(100, 200, 101, 200)
+mid(3, 10, 7, 9)
+mid(0, 20, 5, 30)
+mid(1, 1, 0, 1)
+mid(5, 10, 5, 10)
+mid(10, 145, 43, 206)
+
+show("student tails", c(2 * pt(-2, 1), 2 * pt(-.1, 5), 2 * pt(-2.5, 17.3), 2 * pt(-40, 30), 2 * pt(-1.96, 1e6), 2 * pt(-.001, 1e6)))
+show("student quantile", c(qt(.975, 1), qt(.975, 4.5), qt(.975, 29), qt(.975, 1e6)))
+
+first <- c(4, 4, 3, 2, 4, 1, 3, 3); second <- c(2, 3, 1, 2, 2, 4, 3, 1, 1, 2)
+show("mean interval", t.test(first)$conf.int)
+test <- t.test(first, second)
+show("welch", c(test$conf.int, test$p.value))
+
+show("g2 81/263 15/148", g2(rbind(c(81, 15), c(182, 133))))
+informed <- function(y1, y2, strength) log_odds(y1, y2, strength * (y1 + y2) / sum(y1 + y2), 2)
+show("log-odds people 30/0", informed(c(30, 50), c(0, 80), 16))

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { meanInterval } from '../../src/stats/mean-interval.js';
+import { momentsOf } from '../../src/stats/moments.js';
+import { welch } from '../../src/stats/welch.js';
+
+const FIRST = momentsOf([4, 4, 3, 2, 4, 1, 3, 3]);
+const SECOND = momentsOf([2, 3, 1, 2, 2, 4, 3, 1, 1, 2]);
+
+test('the interval of a mean is R’s t.test', () => {
+  const [low, high] = meanInterval(FIRST)!;
+  expect(low).toBeCloseTo(2.10625604088189, 9);
+  expect(high).toBeCloseTo(3.8937439591181, 9);
+});
+
+test('the difference of two means is R’s t.test', () => {
+  const { difference, interval, p } = welch(FIRST, SECOND)!;
+  expect(difference).toBeCloseTo(0.9, 12);
+  expect(interval[0]).toBeCloseTo(-0.1504714250362728, 9);
+  expect(interval[1]).toBeCloseTo(1.9504714250362727, 9);
+  expect(p / 0.0876625046272494).toBeCloseTo(1, 9);
+});
+
+test('one value, or none, has no interval and no difference', () => {
+  expect(meanInterval(momentsOf([3]))).toBeUndefined();
+  expect(meanInterval(momentsOf([]))).toBeUndefined();
+  expect(welch(momentsOf([3]), SECOND)).toBeUndefined();
+});
+
+test('values that are all equal on both sides have no test', () => {
+  expect(meanInterval(momentsOf([3, 3, 3]))).toEqual([3, 3]);
+  expect(welch(momentsOf([3, 3, 3]), momentsOf([4, 4]))).toBeUndefined();
+});
+
+test('a million values keep their mean and variance', () => {
+  const { mean, variance } = momentsOf(Array.from({ length: 1e6 }, (_, at) => 1e6 + (at % 2)));
+  expect(mean).toBeCloseTo(1e6 + 0.5, 9);
+  expect(variance * (1 - 1e-6)).toBeCloseTo(0.25, 9);
+});
