@@ -1,5 +1,6 @@
 import type { ClosedQuestion, ComparedClosed } from '../model.js';
 import { binsOf } from './bins.js';
+import { compareMeans } from './means.js';
 import { orderOptions } from './option-order.js';
 import { chosenBy, type Part } from './people.js';
 import { compareTable, type Line, type Pairing } from './table.js';
@@ -8,7 +9,7 @@ import { compareTable, type Line, type Pairing } from './table.js';
  * Shares of each option of each closed question, out of the respondents who answered that question.
  *
  * Options stand in their natural order where they have one. Numbers with many different values are
- * counted by quarters of all who answered. The closed questions together are one family of the
+ * counted by quarters of all who answered; numbers and scales also have means. The closed questions together are one family of the
  * correction: the reader looks through all of them for what changed.
  */
 export function compareClosed(
@@ -18,11 +19,13 @@ export function compareClosed(
 ): ComparedClosed[] {
   const lines = questions.map((question) => optionLines(parts, question));
   const compared = compareTable(lines.flat(), pairing);
+  const means = compareMeans(parts, questions, pairing);
   let at = 0;
   return questions.map(({ name, kind }, place) => ({
     question: name,
     kind,
     options: lines[place]!.map(() => compared[at++]!),
+    ...(means[place] && { means: means[place] }),
   }));
 }
 

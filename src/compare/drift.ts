@@ -1,4 +1,4 @@
-import type { Theme } from '../model.js';
+import type { Compared, LexiconDrift, Theme } from '../model.js';
 import { type Part, type Person, speakers } from './people.js';
 import { tagsOf } from './themes.js';
 
@@ -25,17 +25,57 @@ const LEAST_PEOPLE = 5;
  * edition, and the change of the theme is to be read with that in mind.
  */
 export function driftOf(parts: readonly Part[], themes: readonly Theme[]): Drift[] {
-  const filled = parts.filter((part) => speakers(part).length > 0);
-  if (filled.length < 2) return [];
-  return themes.flatMap((theme) => driftOfTheme(filled, theme));
+  return themes.flatMap((theme) =>
+    columnsOf(parts, theme.id).flatMap(({ edition, of, all, local }) => {
+      if (local.length < LEAST_PEOPLE || 2 * local.length <= all) return [];
+      const entries = byPeople(local).map(({ entry }) => entry);
+      return [{ theme, edition, only: local.length, all, of, entries }];
+    }),
+  );
 }
 
-function driftOfTheme(parts: readonly Part[], theme: Theme): Drift[] {
-  const columns = parts.map((part) => ({
+/**
+ * For each change that has a verdict and hangs on such entries in some way: what is left of it without
+ * the people whom only these entries reach. In order of lines and changes.
+ */
+export function changesWithoutDrift(
+  parts: readonly Part[],
+  compared: readonly Compared[],
+): LexiconDrift[] {
+  return compared.flatMap(({ id, changes }) => {
+    const proven = changes.filter(({ verdict }) => verdict !== 'inconclusive');
+    if (proven.length === 0) return [];
+    const columns = new Map(columnsOf(parts, id).map((column) => [column.edition, column]));
+    return proven.flatMap(({ from, to, difference }) => {
+      const own = [from, to].flatMap((edition) => columns.get(edition) ?? []);
+      const entries = own.flatMap(({ edition, local }) =>
+        byPeople(local).map((entry) => ({ ...entry, edition })),
+      );
+      if (own.length < 2 || entries.length === 0) return [];
+      const [before, after] = own.map(({ all, local, of }) => (all - local.length) / of);
+      return [{ theme: id, from, to, difference, without: after! - before!, entries }];
+    });
+  });
+}
+
+interface Column {
+  readonly edition: string;
+  readonly of: number;
+  /** People who speak of the theme. */
+  readonly all: number;
+  /** Entries of each person whom only entries of this edition reach. */
+  readonly local: readonly ReadonlySet<string>[];
+}
+
+/** A theme in each edition where somebody says something; none when there is one such edition alone. */
+function columnsOf(parts: readonly Part[], theme: string): Column[] {
+  const filled = parts.filter((part) => speakers(part).length > 0);
+  if (filled.length < 2) return [];
+  const columns = filled.map((part) => ({
     edition: part.label,
     of: speakers(part).length,
     fired: speakers(part)
-      .map((person) => entriesOf(person, theme.id))
+      .map((person) => entriesOf(person, theme))
       .filter((entries) => entries.size > 0),
   }));
   const where = new Map<string, Set<string>>();
@@ -44,21 +84,23 @@ function driftOfTheme(parts: readonly Part[], theme: Theme): Drift[] {
       where.set(entry, (where.get(entry) ?? new Set()).add(edition));
     }
   }
-  return columns.flatMap(({ edition, of, fired }) => {
-    const local = fired.filter((own) => [...own].every((entry) => where.get(entry)!.size === 1));
-    if (local.length < LEAST_PEOPLE || 2 * local.length <= fired.length) return [];
-    const entries = byPeople(local);
-    return [{ theme, edition, only: local.length, all: fired.length, of, entries }];
-  });
+  return columns.map(({ edition, of, fired }) => ({
+    edition,
+    of,
+    all: fired.length,
+    local: fired.filter((own) => [...own].every((entry) => where.get(entry)!.size === 1)),
+  }));
 }
 
 const entriesOf = (person: Person, theme: string): Set<string> =>
-  new Set(tagsOf(person, theme).flatMap(({ evidence }) => evidence.map(({ entry }) => entry)));
+  new Set(tagsOf(person, theme).flatMap(({ entries }) => entries));
 
-function byPeople(fired: readonly ReadonlySet<string>[]): string[] {
+function byPeople(fired: readonly ReadonlySet<string>[]): { entry: string; people: number }[] {
   const people = new Map<string, number>();
   for (const entry of fired.flatMap((own) => [...own])) {
     people.set(entry, (people.get(entry) ?? 0) + 1);
   }
-  return [...people].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([entry]) => entry);
+  return [...people]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .map(([entry, count]) => ({ entry, people: count }));
 }

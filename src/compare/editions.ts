@@ -1,26 +1,61 @@
-import type { CodedAnswer, Comparison, Respondent } from '../model.js';
+import type { Comparison } from '../model.js';
+import { findQuestion } from './grouping.js';
 import { compareParts, type Lines } from './parts.js';
-import { partsByEdition, peopleOf } from './people.js';
+import { type Part, type PeopleInput, type Person, partsByEdition, peopleOf } from './people.js';
+import { feelingOf } from './sentiment.js';
+import { mixOf, standardise } from './standardise.js';
 import { successive } from './table.js';
+import { tagsOf } from './themes.js';
 import { editionWarnings } from './warnings.js';
 
 /** What a comparison starts from. */
-export interface CompareInput extends Lines {
+export interface CompareInput extends PeopleInput, EditionLines {}
+
+/** What is compared of editions. */
+export interface EditionLines extends Lines {
   /** Labels, in order of time; people of other editions are left out. */
   readonly editions: readonly string[];
-  readonly respondents: readonly Respondent[];
-  readonly coded: readonly CodedAnswer[];
 }
 
 /**
  * What changed between editions, by people.
  *
- * Denominators: for themes, sentiment and words, the respondents with at least one informative answer
- * that is not a copy; for a closed question, the respondents who answered it. Each edition is set
- * against the one before, and the last against the first. One edition alone gives shares, no change.
+ * Denominators: for themes, sentiment, intents and words, the respondents with at least one informative
+ * answer that is not a copy; for the sentiment of a theme, those who speak of it; for a closed question,
+ * the respondents who answered it. Each edition is set against the one before, and the last against the
+ * first. One edition alone gives shares, no change.
+ *
+ * @param by a closed question: themes and sentiment also get the shares that each edition would have
+ *   with the same mix of its groups.
+ * @throws UserError when that question does not exist or does not split every edition.
  */
-export function compareEditions(input: CompareInput): Comparison {
-  const parts = partsByEdition(input.editions, peopleOf(input.respondents, input.coded));
-  const tables = compareParts(parts, input, successive);
-  return { ...tables, warnings: editionWarnings(parts, input, tables.themes) };
+export const compareEditions = (input: CompareInput, by?: string): Comparison =>
+  compareEditionsOf(peopleOf(input), input, by);
+
+/** The same, from people whose answers are read already. */
+export function compareEditionsOf(
+  people: readonly Person[],
+  lines: EditionLines,
+  by?: string,
+): Comparison {
+  const parts = partsByEdition(lines.editions, people);
+  const tables = compareParts(parts, lines, successive);
+  const compared =
+    by === undefined ? tables : { ...tables, ...standardised(tables, parts, lines, by) };
+  return { ...compared, warnings: editionWarnings(parts, lines, compared) };
+}
+
+function standardised(
+  { themes, sentiment }: Comparison,
+  parts: readonly Part[],
+  { closed }: Lines,
+  by: string,
+): Pick<Comparison, 'themes' | 'sentiment' | 'standardisedBy'> {
+  const mix = mixOf(parts, findQuestion(closed, by));
+  const split = { parts, mix };
+  return {
+    themes: standardise(themes, split, (person, theme) => tagsOf(person, theme).length > 0),
+    sentiment: standardise(sentiment, split, (person, label) => feelingOf(person) === label),
+    standardisedBy: mix.question,
+  };
 }

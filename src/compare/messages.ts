@@ -1,4 +1,6 @@
-import { listed, people, percent, quoted } from './format.js';
+import type { Change, LexiconDrift, NewWord, Standardised } from '../model.js';
+import { listed, people, percent, points, quoted, signed } from './format.js';
+import type { MixChange } from './mix.js';
 
 /** French texts of the warnings of a comparison, beside each other so that they read alike. */
 export const warnings = {
@@ -10,6 +12,15 @@ export const warnings = {
 
   responseRate: (from: Rate, to: Rate): string =>
     `La part des personnes qui ont laissé une réponse informative a changé\u00a0: ${percent(from.share)} (${from.edition}), ${percent(to.share)} (${to.edition}). Un écart entre ces éditions peut venir de là.`,
+
+  mixChanged: ({ question, option, from, to }: MixChange, standardised: boolean): string =>
+    `La composition des personnes selon ${quoted(question)} a changé\u00a0: ${quoted(option)} passe de ${percent(from.share)} (${from.edition}) à ${percent(to.share)} (${to.edition}). Un écart entre ces éditions peut venir de là${standardised ? '\u00a0: lisez les parts à composition égale.' : `\u00a0; les parts à composition égale s’obtiennent avec compare --standardise ${quoted(question)}.`}`,
+
+  standardised: (theme: string, question: string, { change, equal }: Compositions): string =>
+    `Thème ${quoted(theme)}\u00a0: à composition égale selon ${quoted(question)}, l’écart entre ${change.from} et ${change.to} serait de ${gap(equal.difference)} (intervalle ${signed(equal.low)} à ${signed(equal.high)}) au lieu de ${gap(change.difference)}. Il peut venir de la composition.`,
+
+  newWords: (edition: string, words: readonly NewWord[]): string =>
+    `Mots que seule l’édition ${edition} emploie et que les lexiques ne rattachent à aucun thème\u00a0: ${listed(words.map((word) => `${quoted(word.word)} (${people(word.people)})`))}. Un sujet nouveau peut manquer au tableau des thèmes.`,
 
   wordingClose: (question: string, here: readonly string[], other: Wording): string =>
     `La question ${quoted(question)} (${listed(here)}) est formulée autrement en ${listed(other.editions)}\u00a0: ${quoted(other.question)}. Les réponses sont comparées ensemble\u00a0; gardez-le en tête pour tout ce qui en dépend.`,
@@ -23,8 +34,8 @@ export const warnings = {
   closedMissing: (question: string, here: readonly string[]): string =>
     `La question fermée ${quoted(question)} n’est posée que dans une partie des éditions (${listed(here)})\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,
 
-  drift: ({ theme, edition, only, all, of, entries }: DriftText): string =>
-    `Thème ${quoted(theme)}\u00a0: ${only} des ${people(all)} de l’édition ${edition} ne sont comptées que par des entrées du lexique qui ne réagissent dans aucune autre édition (${listed(entries.map((entry) => quoted(shortEntry(entry))))}). Sans elles, la part serait de ${percent((all - only) / of)} au lieu de ${percent(all / of)}.`,
+  drift: ({ theme, edition, only, all, of, entries, changes }: DriftText): string =>
+    `Thème ${quoted(theme)}\u00a0: ${only} des ${people(all)} de l’édition ${edition} ne sont comptées que par des entrées du lexique qui ne réagissent dans aucune autre édition (${listed(entries.map((entry) => quoted(shortEntry(entry))))}). Sans elles, la part serait de ${percent((all - only) / of)} au lieu de ${percent(all / of)}${changes.map(({ from, to, difference, without }) => `, l’écart entre ${from} et ${to} de ${gap(without)} au lieu de ${gap(difference)}`).join('')}.`,
 
   pooled: (groups: readonly string[], pool: string, threshold: number): string =>
     `${listed(groups.map(quoted))}\u00a0: ${groups.length > 1 ? 'réunis' : 'placé'} dans ${quoted(pool)}, car un groupe de moins de ${people(threshold)} n’est jamais montré.`,
@@ -65,7 +76,19 @@ export interface DriftText {
   /** Denominator of the share. */
   readonly of: number;
   readonly entries: readonly string[];
+  /** The changes from or to the edition that have a verdict. */
+  readonly changes: readonly LexiconDrift[];
 }
+
+/** A change, and the same at equal mix of people. */
+interface Compositions {
+  readonly change: Change;
+  readonly equal: Standardised['changes'][number];
+}
+
+/** `+6 points`, `−1 point`, `0 point`. */
+const gap = (difference: number): string =>
+  `${signed(difference)}${points(difference).replace(/^[\d,]+/, '')}`;
 
 /** An entry of a lexicon for readers: the first of each of its alternatives. */
 const shortEntry = (entry: string): string =>

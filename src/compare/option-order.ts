@@ -45,6 +45,40 @@ export function orderOptions(chosen: readonly string[], kind: ClosedKind): strin
   return options.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
+/** An option of a scale, and what it is worth. */
+export interface OptionValue {
+  readonly option: string;
+  readonly value: number;
+}
+
+/**
+ * Values of the options of a scale, lowest first, so that a mean can be taken: the number that each
+ * says, where most say one; else 1 for the worst degree, 2 for the next, as far as there are any. Options
+ * without a number or degree (« sans avis ») have no value.
+ *
+ * Undefined where there are not two different values, or where two options tell the same degree.
+ *
+ * @param chosen every choice of every respondent.
+ */
+export function optionValues(chosen: readonly string[]): OptionValue[] | undefined {
+  const options = [...new Set(chosen)];
+  const numbered = options.filter((option) => quantity(option) !== undefined);
+  const byNumber = 2 * numbered.length > options.length;
+  const rank = byNumber ? quantity : goodness;
+  const known = options
+    .flatMap((option) => {
+      const value = rank(option);
+      return value === undefined ? [] : [{ option, value }];
+    })
+    .sort((a, b) => a.value - b.value || (a.option < b.option ? -1 : 1));
+  const values = new Set(known.map(({ value }) => value));
+  if (values.size < 2) return undefined;
+  if (byNumber) return known;
+  return values.size === known.length
+    ? known.map(({ option }, at) => ({ option, value: at + 1 }))
+    : undefined;
+}
+
 /** First number of an option: `3 à 5` → 3, `Plus de 5` → 5.5, `Moins de 3` → 2.5, `Aucune` → 0. */
 function quantity(option: string): number | undefined {
   const text = fold(option);
@@ -55,9 +89,14 @@ function quantity(option: string): number | undefined {
   return /\bmoins\b|</.test(text) ? value - 0.5 : value;
 }
 
-function worseness(option: string): number | undefined {
+/** Degree of an option, best last. */
+function goodness(option: string): number | undefined {
   const text = fold(option);
-  const degree = DEGREES.find(([pattern]) => pattern.test(text))?.[1];
+  return DEGREES.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+function worseness(option: string): number | undefined {
+  const degree = goodness(option);
   return degree === undefined ? undefined : -degree;
 }
 

@@ -1,31 +1,40 @@
 import type { ClosedQuestion, Comparison, Theme } from '../model.js';
 import { compareClosed } from './closed.js';
+import { changesWithoutDrift } from './drift.js';
+import { intentLines } from './intents.js';
 import { countPart, type Part } from './people.js';
+import { responseRates } from './responses.js';
 import { sentimentLines } from './sentiment.js';
 import { compareTable, type Pairing } from './table.js';
-import { themeLines } from './themes.js';
-import { typicalWords } from './words.js';
+import { compareThemeSentiment, themeLines } from './themes.js';
+import { newWords, typicalWords } from './words.js';
 
 /** What the lines of the tables are. */
 export interface Lines {
   /** In lexicon order, which is the order of the table. */
   readonly themes: readonly Theme[];
   readonly closed: readonly ClosedQuestion[];
-  /** Lemmas that no table of words shows. */
-  readonly stopWords: ReadonlySet<string>;
 }
 
-/** Every table of a comparison of parts, be they editions or groups. */
+/** Every table of a comparison of parts, be they editions or groups; its warnings are for the caller to add. */
 export function compareParts(
   parts: readonly Part[],
-  { themes, closed, stopWords }: Lines,
+  { themes, closed }: Lines,
   pairing: Pairing,
-): Omit<Comparison, 'warnings'> {
+): Comparison {
+  const compared = compareTable(themeLines(parts, themes), pairing);
+  const several = parts.length > 1;
   return {
     editions: parts.map(countPart),
-    themes: compareTable(themeLines(parts, themes), pairing),
+    themes: compared,
     sentiment: compareTable(sentimentLines(parts), pairing),
-    words: parts.length > 1 ? typicalWords(parts, stopWords) : [],
+    words: several ? typicalWords(parts) : [],
     closed: compareClosed(parts, closed, pairing),
+    warnings: [],
+    intents: compareTable(intentLines(parts), pairing),
+    themeSentiment: compareThemeSentiment(parts, themes, pairing),
+    responses: responseRates(parts),
+    drift: changesWithoutDrift(parts, compared),
+    newWords: several ? newWords(parts) : [],
   };
 }

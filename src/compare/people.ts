@@ -1,11 +1,30 @@
-import type { CodedAnswer, EditionCount, Respondent } from '../model.js';
+import type { CodedAnswer, EditionCount, Intent, Respondent, SentimentLabel } from '../model.js';
+import { type SaidWord, saidWords } from './said-words.js';
+
+/** What an answer says of a theme. */
+export interface SaidTheme {
+  readonly id: string;
+  readonly polarity: SentimentLabel;
+  /** Lexicon entries that fired, each once. */
+  readonly entries: readonly string[];
+}
+
+/** One answer as comparisons see it: what was found in it, without its text. */
+export interface Said {
+  readonly answer: string;
+  readonly question: string;
+  readonly themes: readonly SaidTheme[];
+  readonly sentiment: SentimentLabel;
+  readonly intents: readonly Intent[];
+  readonly words: readonly SaidWord[];
+}
 
 /** One respondent as comparisons see them: counted once, whatever the number of answers. */
 export interface Person {
   readonly edition: string;
   readonly id: string;
   /** Answers that count: informative, and no copy of another. */
-  readonly answers: readonly CodedAnswer[];
+  readonly answers: readonly Said[];
   /** Non-empty answers read, those that do not count included. */
   readonly read: number;
   /** Closed answers; a question that is there was answered, even where no option was ticked. */
@@ -22,15 +41,20 @@ export interface Part {
 const counts = ({ answer, tags }: CodedAnswer): boolean =>
   tags.informative && answer.duplicateOf === undefined;
 
+/** Where people are made from. */
+export interface PeopleInput {
+  readonly respondents: readonly Respondent[];
+  readonly coded: readonly CodedAnswer[];
+  /** Lemmas that no table of words shows. */
+  readonly stopWords: ReadonlySet<string>;
+}
+
 /**
  * Respondents with their answers, in order of respondents. Someone who has answers but no row among
  * the respondents is a person too, after the others. Someone who sent the questionnaire twice is one
  * person.
  */
-export function peopleOf(
-  respondents: readonly Respondent[],
-  coded: readonly CodedAnswer[],
-): Person[] {
+export function peopleOf({ respondents, coded, stopWords }: PeopleInput): Person[] {
   const answers = new Map<string, CodedAnswer[]>();
   for (const one of coded) {
     const key = keyOf(one.answer);
@@ -45,8 +69,25 @@ export function peopleOf(
     const own = answers.get(key) ?? [];
     const { edition, id } = known.get(key) ?? own[0]!.answer;
     const closed = known.get(key)?.closed ?? {};
-    return { edition, id, answers: own.filter(counts), read: own.length, closed };
+    const said = own.filter(counts).map((one) => saidIn(one, stopWords));
+    return { edition, id, answers: said, read: own.length, closed };
   });
+}
+
+function saidIn(coded: CodedAnswer, stopWords: ReadonlySet<string>): Said {
+  const { answer, tags } = coded;
+  return {
+    answer: answer.answer,
+    question: answer.question,
+    themes: tags.themes.map(({ id, polarity, evidence }) => ({
+      id,
+      polarity,
+      entries: [...new Set(evidence.map(({ entry }) => entry))],
+    })),
+    sentiment: tags.sentiment.label,
+    intents: tags.intents,
+    words: saidWords(coded, stopWords),
+  };
 }
 
 /** The people of each edition, in the order of `editions`; those of other editions are left out. */

@@ -17,9 +17,6 @@ export interface Finding {
   readonly text: string;
 }
 
-/** Half-width, in shares, of what is called stable. */
-const STABLE = 0.05;
-
 /** Under this level the data speak against chance if one test is looked at alone. */
 const LEVEL = 0.05;
 
@@ -67,10 +64,7 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
   });
 }
 
-function conclude({ verdict, low, high }: Change): Conclusion {
-  if (verdict !== 'inconclusive') return verdict;
-  return low >= -STABLE && high <= STABLE ? 'stable' : 'inconclusive';
-}
+const conclude = ({ verdict, stable }: Change): Conclusion => (stable ? 'stable' : verdict);
 
 function subject({ id, label }: Compared, { table, question }: Where): string {
   if (table === 'themes') return `Le thème ${quoted(label)}`;

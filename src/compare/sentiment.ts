@@ -26,11 +26,13 @@ export function overall(labels: readonly SentimentLabel[]): SentimentLabel {
 }
 
 /** People by overall feeling, out of those with an answer that counts; each stands in one line. */
-export function sentimentLines(parts: readonly Part[]): Line[] {
-  const feelings = parts.map((part) => ({
-    label: part.label,
-    felt: speakers(part).map(feelingOf),
-  }));
+export const sentimentLines = (parts: readonly Part[]): Line[] =>
+  feelingLines(parts.map((part) => ({ label: part.label, felt: speakers(part).map(feelingOf) })));
+
+/** The four lines of people by feeling, from one feeling a person. */
+export function feelingLines(
+  feelings: readonly { readonly label: string; readonly felt: readonly SentimentLabel[] }[],
+): Line[] {
   return LABELS.map(([id, label]) => ({
     id,
     label,
@@ -42,5 +44,6 @@ export function sentimentLines(parts: readonly Part[]): Line[] {
   }));
 }
 
-const feelingOf = ({ answers }: Person): SentimentLabel =>
-  overall(answers.map(({ tags }) => tags.sentiment.label));
+/** A person’s overall feeling. */
+export const feelingOf = ({ answers }: Person): SentimentLabel =>
+  overall(answers.map(({ sentiment }) => sentiment));

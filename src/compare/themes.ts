@@ -1,19 +1,18 @@
-import type {
-  CodedAnswer,
-  Respondent,
-  SentimentLabel,
-  Theme,
-  ThemeSentiment,
-  ThemeTag,
-} from '../model.js';
-import { type Part, type Person, partsByEdition, peopleOf, speakers } from './people.js';
-import { overall } from './sentiment.js';
-import type { Line } from './table.js';
+import type { ComparedThemeSentiment, SentimentLabel, Theme, ThemeSentiment } from '../model.js';
+import {
+  type Part,
+  type PeopleInput,
+  type Person,
+  partsByEdition,
+  peopleOf,
+  type SaidTheme,
+  speakers,
+} from './people.js';
+import { feelingLines, overall } from './sentiment.js';
+import { compareTable, type Line, type Pairing } from './table.js';
 
-export interface SpeakersInput {
+export interface SpeakersInput extends PeopleInput {
   readonly editions: readonly string[];
-  readonly respondents: readonly Respondent[];
-  readonly coded: readonly CodedAnswer[];
   readonly themes: readonly Theme[];
 }
 
@@ -36,26 +35,51 @@ export function themeLines(parts: readonly Part[], themes: readonly Theme[]): Li
  * add up to `people`.
  */
 export function themeSentiment(input: SpeakersInput): ThemeSentiment[] {
-  const parts = partsByEdition(input.editions, peopleOf(input.respondents, input.coded));
+  const parts = partsByEdition(input.editions, peopleOf(input));
   return input.themes.flatMap(({ id }) =>
     parts.map((part) => {
-      const felt = speakers(part)
-        .map((person) => tagsOf(person, id))
-        .filter((tags) => tags.length > 0)
-        .map((tags) => overall(tags.map(({ polarity }) => polarity)));
+      const felt = feltOf(part, id);
       return { id, edition: part.label, people: felt.length, ...countFeelings(felt) };
     }),
   );
 }
 
+/**
+ * The same, compared: of the people who speak of a theme, how many feel what. All themes are one family
+ * of the correction. A theme that nobody speaks of has no feelings.
+ */
+export function compareThemeSentiment(
+  parts: readonly Part[],
+  themes: readonly Theme[],
+  pairing: Pairing,
+): ComparedThemeSentiment[] {
+  const lines = themes.map(({ id }) =>
+    feelingLines(parts.map((part) => ({ label: part.label, felt: feltOf(part, id) }))),
+  );
+  const compared = compareTable(lines.flat(), pairing);
+  let at = 0;
+  return themes.map(({ id, label }, place) => ({
+    id,
+    label,
+    feelings: lines[place]!.map(() => compared[at++]!),
+  }));
+}
+
+/** One feeling for each person who speaks of a theme. */
+const feltOf = (part: Part, theme: string): SentimentLabel[] =>
+  speakers(part)
+    .map((person) => tagsOf(person, theme))
+    .filter((tags) => tags.length > 0)
+    .map((tags) => overall(tags.map(({ polarity }) => polarity)));
+
 /** All that a person says of a theme. */
-export const tagsOf = (person: Person, theme: string): readonly ThemeTag[] =>
-  person.answers.flatMap(({ tags }) => tags.themes.filter(({ id }) => id === theme));
+export const tagsOf = (person: Person, theme: string): readonly SaidTheme[] =>
+  person.answers.flatMap(({ themes }) => themes.filter(({ id }) => id === theme));
 
 function countThemes(people: readonly Person[]): Map<string, number> {
   const cited = new Map<string, number>();
   for (const { answers } of people) {
-    const own = new Set(answers.flatMap(({ tags }) => tags.themes.map(({ id }) => id)));
+    const own = new Set(answers.flatMap(({ themes }) => themes.map(({ id }) => id)));
     for (const id of own) cited.set(id, (cited.get(id) ?? 0) + 1);
   }
   return cited;

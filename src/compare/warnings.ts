@@ -1,7 +1,8 @@
-import type { Compared } from '../model.js';
+import type { Comparison } from '../model.js';
 import { fisher } from '../stats/fisher.js';
 import { driftOf } from './drift.js';
 import { type Wording, warnings } from './messages.js';
+import { mixChanges } from './mix.js';
 import type { Lines } from './parts.js';
 import { chosenBy, type Part, speakers } from './people.js';
 import { successive } from './table.js';
@@ -17,19 +18,27 @@ const RATE_GAP = 0.1;
 /** Lexicon entries named in one warning. */
 const ENTRIES_SHOWN = 3;
 
+/** New words named in one warning. */
+const WORDS_SHOWN = 8;
+
 /** What makes a comparison of editions unfair, in French sentences; nothing for one edition alone. */
 export function editionWarnings(
   parts: readonly Part[],
-  input: Lines,
-  compared: readonly Compared[],
+  lines: Lines,
+  tables: Comparison,
 ): string[] {
   if (parts.length < 2) return [];
   return [
     ...sizeWarnings(parts),
     ...rateWarnings(parts),
+    ...mixChanges(parts, lines.closed).map((change) =>
+      warnings.mixChanged(change, change.question === tables.standardisedBy),
+    ),
+    ...standardisedWarnings(tables),
     ...wordingWarnings(openWordings(parts), parts),
-    ...closedWarnings(parts, input),
-    ...driftWarnings(parts, input, compared),
+    ...closedWarnings(parts, lines),
+    ...driftWarnings(parts, lines, tables),
+    ...newWordWarnings(tables),
   ];
 }
 
@@ -49,7 +58,7 @@ function rateWarnings(parts: readonly Part[]): string[] {
       .filter((part) => speakers(part).length > 0)
       .map((part) => [part.label, { people: speakers(part).length, of: part.people.length }]),
   );
-  return successive([...rates.keys()]).flatMap(([from, to]) => {
+  return successive.pairs([...rates.keys()]).flatMap(([from, to]) => {
     const before = rates.get(from)!;
     const after = rates.get(to)!;
     const [first, last] = [before.people / before.of, after.people / after.of];
@@ -62,8 +71,8 @@ function rateWarnings(parts: readonly Part[]): string[] {
 function openWordings(parts: readonly Part[]): Wording[] {
   const editions = new Map<string, Set<string>>();
   for (const { label, people } of parts) {
-    for (const { answer } of people.flatMap(({ answers }) => answers)) {
-      editions.set(answer.question, (editions.get(answer.question) ?? new Set()).add(label));
+    for (const { question } of people.flatMap(({ answers }) => answers)) {
+      editions.set(question, (editions.get(question) ?? new Set()).add(label));
     }
   }
   return [...editions].map(([question, own]) => ({
@@ -123,27 +132,37 @@ function closedWarnings(parts: readonly Part[], { closed }: Lines): string[] {
  * Drift is told where something is concluded from it. Elsewhere it is mostly the long tail of a rich
  * lexicon: rare entries that happened to fire once.
  */
-function driftWarnings(
-  parts: readonly Part[],
-  { themes }: Lines,
-  compared: readonly Compared[],
-): string[] {
-  return driftOf(parts, themes)
-    .filter(({ theme, edition }) => isConcluded(compared, theme.id, edition))
-    .map(({ theme, entries, ...counts }) =>
-      warnings.drift({ ...counts, theme: theme.label, entries: entries.slice(0, ENTRIES_SHOWN) }),
+function driftWarnings(parts: readonly Part[], { themes }: Lines, { drift }: Comparison): string[] {
+  return driftOf(parts, themes).flatMap(({ theme, entries, ...counts }) => {
+    const changes = drift.filter(
+      ({ theme: id, from, to }) =>
+        id === theme.id && (from === counts.edition || to === counts.edition),
     );
+    if (changes.length === 0) return [];
+    const shown = entries.slice(0, ENTRIES_SHOWN);
+    return [warnings.drift({ ...counts, theme: theme.label, entries: shown, changes })];
+  });
 }
 
-const isConcluded = (compared: readonly Compared[], theme: string, edition: string): boolean =>
-  compared.some(
-    ({ id, changes }) =>
-      id === theme &&
-      changes.some(
-        ({ from, to, verdict }) =>
-          verdict !== 'inconclusive' && (from === edition || to === edition),
-      ),
+/** Changes with a verdict that the mix of people may explain: gone when every edition has the same. */
+function standardisedWarnings({ themes, standardisedBy }: Comparison): string[] {
+  if (standardisedBy === undefined) return [];
+  return themes.flatMap(({ label, changes, standardised }) =>
+    changes.flatMap((change, at) => {
+      const equal = standardised?.changes[at];
+      if (!equal || change.verdict === 'inconclusive') return [];
+      const held = change.verdict === 'up' ? equal.low > 0 : equal.high < 0;
+      return held ? [] : [warnings.standardised(label, standardisedBy, { change, equal })];
+    }),
   );
+}
+
+function newWordWarnings({ editions, newWords }: Comparison): string[] {
+  return editions.flatMap(({ label }) => {
+    const own = newWords.filter(({ edition }) => edition === label).slice(0, WORDS_SHOWN);
+    return own.length > 0 ? [warnings.newWords(label, own)] : [];
+  });
+}
 
 const meets = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((label) => b.includes(label));

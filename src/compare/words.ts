@@ -1,9 +1,10 @@
-import type { CodedAnswer, Token, TypicalWord, Upos } from '../model.js';
+import type { Example, NewWord, TypicalWord } from '../model.js';
 import { adjust } from '../stats/adjust.js';
+import { g2 } from '../stats/g2.js';
 import { lafon } from '../stats/lafon.js';
+import { logOdds, pooledPrior } from '../stats/log-odds.js';
 import { type Part, type Person, speakers } from './people.js';
-
-const CONTENT: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'ADJ', 'VERB', 'PROPN']);
+import type { SaidWord } from './said-words.js';
 
 /** Fewer users than this, over all parts, show no difference and may single out a person. */
 const LEAST_PEOPLE = 5;
@@ -13,8 +14,15 @@ const LEAST_SCORE = 2;
 
 const LEVEL = 0.05;
 
+/** Weight of the prior of log-odds, in parts of all uses of words. */
+const PRIOR = 0.1;
+
+/** Answers that show a word. */
+const EXAMPLES = 3;
+
 /** A word of all parts together: how it is written, and who uses it. */
 interface Word {
+  readonly lemma: string;
   readonly display: string;
   readonly users: ReadonlySet<Person>;
 }
@@ -22,93 +30,148 @@ interface Word {
 /**
  * Words that more people of a part use than chance would have, against all other parts: Lafon’s
  * specificity at the level of people, 2 or more, with Benjamini–Hochberg over every word and part.
+ * Beside it stand the log-odds ratio of uses by people, with a prior worth a tenth of all uses, and G²
+ * of people with and without the word: three measures that must agree before a word is believed.
  *
- * A word is the lemma of a noun, adjective, verb or name that is not negated, not in a stretch of
- * personal data, and not a stop word; it shows in its most frequent form. Words of fewer than five
- * people are not tested. Order: parts, then score downwards, then the word.
+ * A word shows in its most frequent form, with answers that use it: those richest in typical words
+ * (Lebart & Salem’s characteristic answers), one a person. Words of fewer than five people are not
+ * tested. Order: parts, then score downwards, then the word.
  */
-export function typicalWords(
-  parts: readonly Part[],
-  stopWords: ReadonlySet<string>,
-): TypicalWord[] {
+export function typicalWords(parts: readonly Part[]): TypicalWord[] {
   const columns = parts.map((part) => ({ label: part.label, people: new Set(speakers(part)) }));
-  const corpus = columns.reduce((sum, { people }) => sum + people.size, 0);
-  const words = [
-    ...wordsOf(
-      columns.flatMap(({ people }) => [...people]),
-      stopWords,
-    ).values(),
-  ]
-    .filter(({ users }) => users.size >= LEAST_PEOPLE)
-    .sort((a, b) => (a.display < b.display ? -1 : 1));
-  const tested = columns.flatMap(({ label, people }) =>
-    words.map(({ display, users }) => {
-      const inPart = [...users].filter((user) => people.has(user)).length;
-      return {
-        word: display,
-        edition: label,
-        people: inPart,
-        of: people.size,
-        elsewhere: users.size - inPart,
-        ofElsewhere: corpus - people.size,
-        specificity: lafon({ corpus, part: people.size, frequency: users.size, inPart }),
-      };
-    }),
-  );
+  const words = wordsOf(columns.flatMap(({ people }) => [...people]));
+  const frequent = words.filter(({ users }) => users.size >= LEAST_PEOPLE);
+  const tested = columns.flatMap((column) => testWords(frequent, column, columns));
   const q = adjust(
     tested.map(({ specificity }) => (specificity > 0 ? 10 ** -specificity : 1)),
     'bh',
   );
   const kept = tested.filter(({ specificity }, at) => specificity >= LEAST_SCORE && q[at]! < LEVEL);
-  return columns.flatMap(({ label }) =>
-    kept
+  return columns.flatMap(({ label, people }) => {
+    const own = kept
       .filter(({ edition }) => edition === label)
-      .sort((a, b) => b.specificity - a.specificity || (a.word < b.word ? -1 : 1)),
-  );
+      .sort((a, b) => b.specificity - a.specificity || (a.word < b.word ? -1 : 1));
+    const scores = new Map(own.map(({ lemma, specificity }) => [lemma, specificity]));
+    return own.map(({ lemma, ...word }) => ({
+      ...word,
+      examples: examplesOf(lemma, people, scores),
+    }));
+  });
 }
 
-function wordsOf(people: readonly Person[], stopWords: ReadonlySet<string>): Map<string, Word> {
+interface Column {
+  readonly label: string;
+  readonly people: ReadonlySet<Person>;
+}
+
+type Tested = Omit<TypicalWord, 'examples'> & { readonly lemma: string };
+
+function testWords(
+  words: readonly Word[],
+  { label, people }: Column,
+  columns: readonly Column[],
+): Tested[] {
+  const corpus = columns.reduce((sum, column) => sum + column.people.size, 0);
+  const counts = words.map(({ users }) => {
+    const first = [...users].filter((user) => people.has(user)).length;
+    return { first, second: users.size - first };
+  });
+  const uses = counts.reduce((sum, { first, second }) => sum + first + second, 0);
+  const odds = logOdds(pooledPrior(counts, PRIOR * uses));
+  return words.map(({ lemma, display }, at) => {
+    const { first, second } = counts[at]!;
+    const [of, ofElsewhere] = [people.size, corpus - people.size];
+    return {
+      word: display,
+      edition: label,
+      people: first,
+      of,
+      elsewhere: second,
+      ofElsewhere,
+      specificity: lafon({ corpus, part: of, frequency: first + second, inPart: first }),
+      logOdds: odds[at]!.z,
+      g2: g2([
+        [first, second],
+        [of - first, ofElsewhere - second],
+      ]).statistic,
+      lemma,
+    };
+  });
+}
+
+/** Every word of some people, in order of lemmas. */
+function wordsOf(people: readonly Person[]): Word[] {
   const forms = new Map<string, Map<string, number>>();
   const users = new Map<string, Set<Person>>();
   for (const person of people) {
-    for (const { lemma, form } of person.answers.flatMap((one) => contentOf(one, stopWords))) {
+    for (const { lemma, form } of person.answers.flatMap(({ words }) => words)) {
       const own = forms.get(lemma) ?? new Map<string, number>();
       forms.set(lemma, own.set(form, (own.get(form) ?? 0) + 1));
       users.set(lemma, (users.get(lemma) ?? new Set()).add(person));
     }
   }
-  return new Map(
-    [...forms].map(([lemma, own]) => [
-      lemma,
-      { display: mostFrequent(own), users: users.get(lemma)! },
-    ]),
-  );
-}
-
-function contentOf(
-  { parse, tags }: CodedAnswer,
-  stopWords: ReadonlySet<string>,
-): { lemma: string; form: string }[] {
-  const secret = (token: Token): boolean =>
-    tags.personal.some(({ start, end }) => token.start < end && start < token.end);
-  return parse.tokens
-    .filter(
-      (token) =>
-        CONTENT.has(token.pos) &&
-        !token.negated &&
-        !secret(token) &&
-        /\p{L}{2}/u.test(token.lemma) &&
-        !stopWords.has(token.lemma) &&
-        !stopWords.has(token.form),
-    )
-    .map(({ lemma, form, text, pos }) => ({
-      lemma: lemma.toLowerCase(),
-      form: pos === 'PROPN' ? text : form,
-    }));
+  return [...forms]
+    .map(([lemma, own]) => ({ lemma, display: mostFrequent(own), users: users.get(lemma)! }))
+    .sort((a, b) => (a.lemma < b.lemma ? -1 : 1));
 }
 
 /** The most counted form; the first in code point order among equals. */
 function mostFrequent(forms: ReadonlyMap<string, number>): string {
   const [first] = [...forms].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return first![0];
+}
+
+/** Where a word stands in the answers that are most typical, one a person. */
+function examplesOf(
+  lemma: string,
+  people: ReadonlySet<Person>,
+  scores: ReadonlyMap<string, number>,
+): Example[] {
+  return [...people]
+    .flatMap(({ id, answers }) => {
+      const [best] = answers
+        .flatMap(({ answer, words }) => {
+          const span = words.find((word) => word.lemma === lemma)?.span;
+          return span ? [{ id, answer, span, typical: typicality(words, scores) }] : [];
+        })
+        .sort((a, b) => b.typical - a.typical || (a.answer < b.answer ? -1 : 1));
+      return best ? [best] : [];
+    })
+    .sort((a, b) => b.typical - a.typical || (a.answer < b.answer ? -1 : 1))
+    .slice(0, EXAMPLES)
+    .map(({ id, answer, span }) => ({ id, answer, ...span }));
+}
+
+/** Mean score of an answer’s words, 0 for those that are not typical. */
+const typicality = (words: readonly SaidWord[], scores: ReadonlyMap<string, number>): number =>
+  words.reduce((sum, { lemma }) => sum + (scores.get(lemma) ?? 0), 0) / words.length;
+
+/**
+ * Words that nobody uses outside one part, too many people there for chance (Lafon’s score 2, five
+ * people), and which in most of their answers are in no evidence of a theme: what the lexicons may lack.
+ */
+export function newWords(parts: readonly Part[]): NewWord[] {
+  const columns = parts.map((part) => ({ label: part.label, people: new Set(speakers(part)) }));
+  const corpus = columns.reduce((sum, { people }) => sum + people.size, 0);
+  const words = wordsOf(columns.flatMap(({ people }) => [...people])).filter(
+    ({ users }) => users.size >= LEAST_PEOPLE,
+  );
+  return columns.flatMap(({ label, people }) =>
+    words
+      .filter(({ users }) => {
+        const count = users.size;
+        const score = lafon({ corpus, part: people.size, frequency: count, inPart: count });
+        return score >= LEAST_SCORE && [...users].every((one) => people.has(one));
+      })
+      .filter(({ lemma, users }) => isUncovered(lemma, [...users]))
+      .map(({ display, users }) => ({ word: display, edition: label, people: users.size }))
+      .sort((a, b) => b.people - a.people || (a.word < b.word ? -1 : 1)),
+  );
+}
+
+function isUncovered(lemma: string, users: readonly Person[]): boolean {
+  const uses = users
+    .flatMap(({ answers }) => answers.flatMap(({ words }) => words))
+    .filter((word) => word.lemma === lemma);
+  return 2 * uses.filter(({ covered }) => covered).length < uses.length;
 }

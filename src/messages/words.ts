@@ -1,4 +1,4 @@
-import type { Intent, PersonalKind, SentimentLabel, Verdict } from '../model.js';
+import type { Change, Intent, PersonalKind, SentimentLabel, Verdict } from '../model.js';
 
 /** What readers see for the machine's words. */
 export const SENTIMENT_WORDS: Readonly<Record<SentimentLabel, string>> = {
@@ -13,6 +13,10 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   down: 'baisse',
   inconclusive: 'on ne peut pas conclure',
 };
+
+/** What is concluded of a change, in words. */
+export const conclusionWords = ({ verdict, stable }: Pick<Change, 'verdict' | 'stable'>): string =>
+  stable ? 'stable' : VERDICT_WORDS[verdict];
 
 export const INTENT_WORDS: Readonly<Record<Intent, string>> = {
   eloge: 'éloge',

@@ -5,6 +5,8 @@ import { type Interval, Z95 } from './wilson.js';
 export interface StandardisedShare {
   readonly share: number;
   readonly interval: Interval;
+  /** Standard error, for the interval of a difference. */
+  readonly error: number;
   /** Part of the wanted mix that lies in filled groups: under 1, some group is missing and left out. */
   readonly covered: number;
 }
@@ -17,7 +19,7 @@ export interface StandardisedShare {
  * or everybody is counted still adds its uncertainty. Weights are scaled to the groups that have people.
  * Source: Agresti & Caffo 2000 for p̃; Fleiss, Levin & Paik 2003, chapter 19 for the standardisation.
  *
- * No filled group of positive weight: share 0, interval [0, 1], covered 0.
+ * No filled group of positive weight: share 0, interval [0, 1], error infinite, covered 0.
  *
  * @param groups people counted in each group of the edition.
  * @param weights wanted size of each group, on any scale, 0 or more.
@@ -28,7 +30,8 @@ export function standardisedShare(
 ): StandardisedShare {
   const wanted = weights.reduce((sum, weight) => sum + weight, 0);
   const reached = groups.reduce((sum, { of }, at) => sum + (of > 0 ? weights[at]! : 0), 0);
-  if (!(reached > 0)) return { share: 0, interval: [0, 1], covered: 0 };
+  if (!(reached > 0))
+    return { share: 0, interval: [0, 1], error: Number.POSITIVE_INFINITY, covered: 0 };
   let share = 0;
   let variance = 0;
   groups.forEach(({ people, of }, at) => {
@@ -38,7 +41,8 @@ export function standardisedShare(
     share += (weight * people) / of;
     variance += (weight * weight * shrunk * (1 - shrunk)) / (of + 2);
   });
-  const half = Z95 * Math.sqrt(variance);
+  const error = Math.sqrt(variance);
+  const half = Z95 * error;
   const interval = [Math.max(0, share - half), Math.min(1, share + half)] as const;
-  return { share, interval, covered: reached / wanted };
+  return { share, interval, error, covered: reached / wanted };
 }

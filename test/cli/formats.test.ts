@@ -97,17 +97,19 @@ describe('machine formats', () => {
       'json',
     ]);
     const comparison = JSON.parse(stdout);
-    expect(Object.keys(comparison)).toEqual(
-      'editions themes sentiment words closed warnings'.split(' '),
-    );
+    expect(Object.keys(comparison)).toEqual([
+      ...'editions themes sentiment words closed warnings'.split(' '),
+      ...'intents themeSentiment responses drift newWords'.split(' '),
+    ]);
     expect(comparison.editions[1]).toMatchObject({ label: '2025', respondents: 224 });
     const [theme] = comparison.themes;
     expect(Object.keys(theme.shares[0])).toEqual(
       expect.arrayContaining(['edition', 'people', 'of', 'share', 'low', 'high']),
     );
-    expect(Object.keys(theme.changes[0])).toEqual(
-      'from to difference low high p q verdict'.split(' '),
-    );
+    expect(Object.keys(theme.changes[0])).toEqual([
+      ...'from to difference low high p q verdict'.split(' '),
+      ...'midP midQ effect stable'.split(' '),
+    ]);
   });
 
   it('reads JSON Lines from standard input, one answer a line', () => {

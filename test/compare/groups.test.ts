@@ -132,6 +132,24 @@ describe('privacy', () => {
   });
 });
 
+test.each(['Profil :', 'Profil\u00a0:', 'Profil ', 'Profil'])(
+  '« %s » names the question',
+  (question) => {
+    const { editions } = compare([...group('Agent', 8), ...group('Élu', 7)], question);
+    expect(editions.map(({ label }) => label)).toEqual(['Agent', 'Élu']);
+  },
+);
+
+test('feelings about a theme that few of a group speak of are not shown', () => {
+  const { themeSentiment } = compare([
+    ...group('Agent', 40),
+    ...group('Élu', 40),
+    ...group('Agent', 20, 'repas'),
+    ...group('Élu', 2, 'repas'),
+  ]);
+  expect(themeSentiment.map(({ id }) => id)).toEqual(['lieu']);
+});
+
 test('an unknown question is refused with those that exist', () => {
   const refused = expect(() => compare(group('Élu', 9), 'Métier'));
   refused.toThrow(UserError);

@@ -8,8 +8,9 @@ it('counts someone who sent the questionnaire twice as one person', () => {
     { id: '2', edition: '2024', closed, duplicateOf: '1' },
     { id: '2', edition: '2025', closed },
   ];
-  expect(peopleOf(respondents, []).map(({ edition, id }) => `${edition} ${id}`)).toEqual([
-    '2024 1',
-    '2025 2',
-  ]);
+  expect(
+    peopleOf({ respondents, coded: [], stopWords: new Set() }).map(
+      ({ edition, id }) => `${edition} ${id}`,
+    ),
+  ).toEqual(['2024 1', '2025 2']);
 });

@@ -2,6 +2,7 @@ import type { CompareInput } from '../../src/compare/editions.js';
 import type {
   ClosedQuestion,
   CodedAnswer,
+  Intent,
   Respondent,
   SentimentLabel,
   Theme,
@@ -15,6 +16,7 @@ export interface Said {
   /** Entries that fired, for every theme of the answer. */
   readonly entries?: readonly string[];
   readonly sentiment?: SentimentLabel;
+  readonly intents?: readonly Intent[];
   readonly question?: string;
   readonly informative?: boolean;
   readonly duplicateOf?: string;
@@ -80,7 +82,7 @@ function answerOf(said: Said, key: { edition: string; id: string; answer: string
         evidence,
       })),
       sentiment: { label: said.sentiment ?? 'neutral', score: 0, evidence: [] },
-      intents: [],
+      intents: said.intents ?? [],
       personal: (said.personal ?? []).map((span) => ({ ...span, kind: 'name' })),
     },
   };

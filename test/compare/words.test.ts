@@ -25,6 +25,14 @@ test('a word of one edition is found, with its people and Lafon’s score', () =
     ofElsewhere: 80,
     // R: -phyper(29, 30, 130, 80, lower.tail = FALSE, log.p = TRUE) / log(10)
     specificity: expect.closeTo(10.4911102345072, 9),
+    // R: see bench/reference/stats.R, a prior worth 16 of the 160 uses
+    logOdds: expect.closeTo(4.62231370342551, 9),
+    g2: expect.closeTo(48.5747027513668, 9),
+    examples: [
+      { id: 'r100', answer: 'r100/0', start: 0, end: 7 },
+      { id: 'r101', answer: 'r101/0', start: 0, end: 7 },
+      { id: 'r102', answer: 'r102/0', start: 0, end: 7 },
+    ],
   });
 });
 
@@ -62,4 +70,43 @@ test('words used equally are nobody’s', () => {
     times(60, { edition, says: [{ words: ['salle'] }] }),
   );
   expect(wordsOf(even)).toEqual([]);
+});
+
+test('the answers richest in typical words show a word, one a person', () => {
+  const people = [
+    ...times(80, { edition: '2024', says: [{ words: ['salle'] }] }),
+    ...times(30, { edition: '2025', says: [{ words: ['support', 'salle', 'lieu'] }] }),
+    { edition: '2025', says: [{ words: ['support', 'salle'] }, { words: ['atelier', 'support'] }] },
+    ...times(20, { edition: '2025', says: [{ words: ['atelier', 'salle'] }] }),
+    ...times(30, { edition: '2025', says: [{ words: ['salle'] }] }),
+  ];
+  const support = wordsOf(people).find(({ word }) => word === 'support');
+  expect(support!.examples[0]).toEqual({ id: 'r110', answer: 'r110/1', start: 100, end: 107 });
+  expect(new Set(support!.examples.map(({ id }) => id)).size).toBe(3);
+});
+
+const newOf = (people: readonly Someone[]) => compareEditions(inputOf(people)).newWords;
+
+test('a word of one edition that no theme covers is new vocabulary', () => {
+  expect(newOf(crowd({ words: ['support'] }))).toEqual([
+    { word: 'support', edition: '2025', people: 30 },
+  ]);
+});
+
+test.each<[string, Someone[]]>([
+  ['in the evidence of a theme', crowd({ words: ['support'], themes: { ressources: 'neutral' } })],
+  [
+    'used before too',
+    [...crowd({ words: ['support'] }), { edition: '2024', says: [{ words: ['support'] }] }],
+  ],
+  [
+    'one that chance alone could put there',
+    [
+      ...times(75, { edition: '2024', says: [{ words: ['salle'] }] }),
+      ...times(5, { edition: '2025', says: [{ words: ['support'] }] }),
+      ...times(70, { edition: '2025', says: [{ words: ['salle'] }] }),
+    ],
+  ],
+])('a word %s is not', (_, people) => {
+  expect(newOf(people).map(({ word }) => word)).toEqual([]);
 });

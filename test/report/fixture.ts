@@ -1,9 +1,8 @@
 import { layOut } from '../../src/cloud/layout.js';
+import { compareTable, successive } from '../../src/compare/table.js';
 import type {
   Analysis,
-  Change,
   Compared,
-  EditionShare,
   Quote,
   SentimentLabel,
   Source,
@@ -11,10 +10,6 @@ import type {
   Theme,
   ThemeSentiment,
 } from '../../src/model.js';
-import { adjust } from '../../src/stats/adjust.js';
-import { fisher } from '../../src/stats/fisher.js';
-import { newcombe } from '../../src/stats/newcombe.js';
-import { wilson } from '../../src/stats/wilson.js';
 
 /** A made-up analysis of three editions: 120, 160 and 224 respondents. */
 
@@ -48,50 +43,17 @@ const THEMES: readonly (readonly [
   ['numerique/communs', 'Communs numériques', [7, 9, 13]],
 ];
 
-const shareOf = (edition: string, people: number, of: number): EditionShare => {
-  const [low, high] = wilson(people, of);
-  return { edition, people, of, share: of === 0 ? 0 : people / of, low, high };
-};
-
-const PAIRS = [
-  [0, 1],
-  [1, 2],
-  [0, 2],
-] as const;
-
 type Line = readonly [id: string, label: string, people: readonly number[]];
 
-function compared(lines: readonly Line[], of: readonly number[]): Compared[] {
-  const raw = lines.map(([id, label, people]) => ({
-    id,
-    label,
-    shares: EDITIONS.map((edition, n) => shareOf(edition, people[n]!, of[n]!)),
-  }));
-  const changes = raw.map(({ shares }) =>
-    PAIRS.map(([a, b]) => {
-      const [from, to] = [shares[a]!, shares[b]!];
-      const [low, high] = newcombe(to, from);
-      const difference = to.share - from.share;
-      return { from: from.edition, to: to.edition, difference, low, high, p: fisher(to, from) };
-    }),
+const compared = (lines: readonly Line[], of: readonly number[]): Compared[] =>
+  compareTable(
+    lines.map(([id, label, people]) => ({
+      id,
+      label,
+      counts: EDITIONS.map((edition, n) => ({ edition, people: people[n]!, of: of[n]! })),
+    })),
+    successive,
   );
-  const q = adjust(
-    changes.flat().map(({ p }) => p),
-    'bh',
-  );
-  return raw.map((line, row) => ({
-    ...line,
-    changes: changes[row]!.map((change, n): Change => {
-      const corrected = q[row * PAIRS.length + n]!;
-      const clear = corrected < 0.05;
-      return {
-        ...change,
-        q: corrected,
-        verdict: !clear ? 'inconclusive' : change.difference > 0 ? 'up' : 'down',
-      };
-    }),
-  }));
-}
 
 interface Said {
   readonly text: string;
@@ -379,6 +341,9 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
           elsewhere: 6,
           ofElsewhere: 304,
           specificity: 8.4,
+          logOdds: 4.1,
+          g2: 33.5,
+          examples: [],
         },
         {
           word: 'enregistrement',
@@ -388,6 +353,9 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
           elsewhere: 5,
           ofElsewhere: 239,
           specificity: 6.2,
+          logOdds: 3.6,
+          g2: 26.1,
+          examples: [],
         },
       ],
       closed: [
@@ -406,6 +374,11 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
       warnings: [
         'La question « Que faudrait-il améliorer ? » est formulée autrement en 2023 : comparez avec prudence.',
       ],
+      intents: compared([['eloge', 'éloge', [70, 91, 140]]], WRITERS),
+      themeSentiment: [],
+      responses: [],
+      drift: [],
+      newWords: [],
     },
     themeSentiment,
     quotes: [

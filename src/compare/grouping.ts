@@ -1,0 +1,97 @@
+import { UserError } from '../errors.js';
+import type { ClosedQuestion } from '../model.js';
+import { numberOf } from './bins.js';
+import { listed, quoted } from './format.js';
+import { orderOptions } from './option-order.js';
+import { chosenBy, type Part, type Person } from './people.js';
+
+/** Groups with fewer speakers than this are never shown alone. */
+export const PRIVACY_THRESHOLD = 5;
+
+/** Label of the small groups together. */
+export const POOL = 'Autres groupes';
+
+/** Label of those who did not answer the question that makes the groups. */
+const NO_ANSWER = 'Sans réponse';
+
+/**
+ * The closed question of a name, a final colon and spaces apart.
+ *
+ * @throws UserError when there is none, or when it lets a respondent be in several groups.
+ */
+export function findQuestion(closed: readonly ClosedQuestion[], name: string): ClosedQuestion {
+  const question =
+    closed.find((one) => one.name === name) ?? closed.find((one) => bare(one.name) === bare(name));
+  const single = closed.filter(({ kind }) => kind !== 'multiple').map((one) => quoted(one.name));
+  const remedy =
+    single.length > 0
+      ? `Choisissez l’une de celles-ci\u00a0: ${listed(single)}.`
+      : 'Ces fichiers n’ont aucune question fermée à réponse unique.';
+  if (!question) {
+    throw new UserError(`Aucune question fermée ne s’appelle ${quoted(name)}.`, undefined, remedy);
+  }
+  if (question.kind === 'multiple') {
+    throw new UserError(
+      `La question ${quoted(question.name)} accepte plusieurs réponses\u00a0: une personne serait dans plusieurs groupes.`,
+      undefined,
+      remedy,
+    );
+  }
+  return question;
+}
+
+const bare = (name: string): string => name.normalize('NFC').replace(/[\s:]+$/u, '');
+
+/** Groups in the natural order of the options, those who gave no single answer last. */
+export function groupBy(people: readonly Person[], { name, kind }: ClosedQuestion): Part[] {
+  const groups = new Map<string | undefined, Person[]>();
+  for (const person of people) {
+    const option = chosenBy(person, name)?.[0];
+    const own = groups.get(option);
+    if (own) own.push(person);
+    else groups.set(option, [person]);
+  }
+  const chosen = people.flatMap((person) => chosenBy(person, name)?.[0] ?? []);
+  const labels =
+    kind === 'number'
+      ? [...new Set(chosen)].sort((a, b) => numberOf(a) - numberOf(b))
+      : orderOptions(chosen, kind);
+  const silent = groups.get(undefined);
+  return [
+    ...labels.map((label) => ({ label, people: groups.get(label) ?? [] })),
+    ...(silent ? [{ label: NO_ANSWER, people: silent }] : []),
+  ];
+}
+
+export interface Pooling {
+  /** Groups that can be shown, the pool last where there is one. */
+  readonly parts: readonly Part[];
+  /** Labels of the groups under the threshold, all in the pool. */
+  readonly small: readonly string[];
+  /** Labels of larger groups that joined them, since the pool was small itself. */
+  readonly joined: readonly string[];
+}
+
+/**
+ * Groups under the threshold are pooled; while the pool itself is under it, the next smallest group
+ * joins (complementary suppression: else totals minus groups would give the hidden one).
+ *
+ * @param size of a group, in people.
+ */
+export function poolSmall(
+  parts: readonly Part[],
+  threshold: number,
+  size: (part: Part) => number,
+): Pooling {
+  const small = parts.filter((part) => size(part) < threshold);
+  if (small.length === 0) return { parts, small: [], joined: [] };
+  const rest = parts.filter((part) => !small.includes(part)).sort((a, b) => size(a) - size(b));
+  const pool = [...small];
+  const pooled = (): Part => ({ label: POOL, people: pool.flatMap(({ people }) => people) });
+  while (rest.length > 0 && size(pooled()) < threshold) pool.push(rest.shift()!);
+  return {
+    parts: [...parts.filter((part) => !pool.includes(part)), pooled()],
+    small: small.map(({ label }) => label),
+    joined: pool.slice(small.length).map(({ label }) => label),
+  };
+}

@@ -1,0 +1,120 @@
+import type { ClosedQuestion, ComparedMeans, EditionMean, MeanChange } from '../model.js';
+import { adjust } from '../stats/adjust.js';
+import { meanInterval } from '../stats/mean-interval.js';
+import { type Moments, momentsOf } from '../stats/moments.js';
+import { welch } from '../stats/welch.js';
+import { numberOf } from './bins.js';
+import { type OptionValue, optionValues } from './option-order.js';
+import { chosenBy, type Part } from './people.js';
+import { type Pairing, verdictOf } from './table.js';
+
+/**
+ * Means of the closed questions that have any: numbers, and scales, where the worst option seen is 1 and
+ * each better one a step more, or the number that the option says. Answers without a value (« sans avis »)
+ * are left out and counted. Changes by Welch’s test; all questions are one family of the correction.
+ *
+ * @returns for each question, undefined where its options have no values.
+ */
+export function compareMeans(
+  parts: readonly Part[],
+  questions: readonly ClosedQuestion[],
+  pairing: Pairing,
+): (ComparedMeans | undefined)[] {
+  const raw = questions.map((question) => meansOf(parts, question, pairing));
+  const q = adjust(
+    raw.flatMap((one) => one?.changes.map(({ p }) => p) ?? []),
+    'bh',
+  );
+  let at = 0;
+  return raw.map(
+    (one) =>
+      one && {
+        ...one,
+        changes: one.changes.map((change) => {
+          const corrected = q[at++]!;
+          return { ...change, q: corrected, verdict: verdictOf(change, corrected) };
+        }),
+      },
+  );
+}
+
+type RawMeans = Omit<ComparedMeans, 'changes'> & {
+  readonly changes: readonly Omit<MeanChange, 'q' | 'verdict'>[];
+};
+
+function meansOf(
+  parts: readonly Part[],
+  question: ClosedQuestion,
+  { pairs }: Pairing,
+): RawMeans | undefined {
+  const columns = parts.map(({ label, people }) => ({
+    label,
+    chosen: people.flatMap((person) => chosenBy(person, question.name)?.[0] ?? []),
+  }));
+  const measure = measureOf(
+    question,
+    columns.flatMap(({ chosen }) => chosen),
+  );
+  if (measure === undefined) return undefined;
+  const counted = columns
+    .map(({ label, chosen }) => {
+      const own = chosen
+        .map(measure.worth)
+        .filter((value) => !Number.isNaN(value))
+        .sort((a, b) => a - b);
+      return { label, of: chosen.length, own, moments: momentsOf(own) };
+    })
+    .filter(({ own }) => own.length > 0);
+  const moments = new Map(counted.map((column) => [column.label, column.moments]));
+  return {
+    values: measure.values,
+    means: counted.map(meanOf),
+    changes: pairs([...moments.keys()]).flatMap(([from, to]) => {
+      const test = welch(moments.get(to)!, moments.get(from)!);
+      if (test === undefined) return [];
+      const [low, high] = test.interval;
+      return [{ from, to, difference: test.difference, low, high, p: test.p }];
+    }),
+  };
+}
+
+interface Measure {
+  readonly values: readonly OptionValue[];
+  /** NaN where an option has no value. */
+  readonly worth: (option: string) => number;
+}
+
+function measureOf({ kind }: ClosedQuestion, chosen: readonly string[]): Measure | undefined {
+  if (kind === 'number') return { values: [], worth: numberOf };
+  const values = kind === 'scale' ? optionValues(chosen) : undefined;
+  if (values === undefined) return undefined;
+  const known = new Map(values.map(({ option, value }) => [option, value]));
+  return { values, worth: (option) => known.get(option) ?? Number.NaN };
+}
+
+interface Counted {
+  readonly label: string;
+  readonly of: number;
+  /** Values, lowest first, so that the order of people changes no digit. */
+  readonly own: readonly number[];
+  readonly moments: Moments;
+}
+
+function meanOf({ label, of, own, moments }: Counted): EditionMean {
+  const interval = meanInterval(moments);
+  return {
+    edition: label,
+    people: moments.count,
+    of,
+    mean: moments.mean,
+    deviation: Math.sqrt(moments.variance),
+    median: medianOf(own),
+    low: interval?.[0] ?? null,
+    high: interval?.[1] ?? null,
+  };
+}
+
+function medianOf(values: readonly number[]): number {
+  const middle = Math.floor(values.length / 2);
+  return values.length % 2 === 1 ? values[middle]! : (values[middle - 1]! + values[middle]!) / 2;
+}

@@ -1,0 +1,97 @@
+import { UserError } from '../errors.js';
+import type { ClosedQuestion, Compared, Standardised } from '../model.js';
+import { standardisedShare } from '../stats/standardised-share.js';
+import { Z95 } from '../stats/wilson.js';
+import { quoted } from './format.js';
+import { groupBy, PRIVACY_THRESHOLD, poolSmall } from './grouping.js';
+import { type Part, type Person, speakers } from './people.js';
+
+/** A way to split people, and how much each group weighs. */
+export interface Mix {
+  readonly question: string;
+  /** The group of each person who says something. */
+  readonly groupOf: ReadonlyMap<Person, number>;
+  /** People of each group, all editions together. */
+  readonly weights: readonly number[];
+}
+
+/**
+ * The mix of people that standardised shares have: that of all editions together, by the options of a
+ * closed question. Options that fewer than five people of some edition chose stand together.
+ *
+ * @throws UserError when fewer than two groups are left, as where an edition did not ask the question.
+ */
+export function mixOf(parts: readonly Part[], question: ClosedQuestion): Mix {
+  const filled = parts.filter((part) => speakers(part).length > 0);
+  const least = (group: Part): number =>
+    Math.min(
+      ...filled.map((part) => {
+        const own = new Set(part.people);
+        return speakers(group).filter((person) => own.has(person)).length;
+      }),
+    );
+  const everybody = filled.flatMap(({ people }) => people);
+  const groups = poolSmall(groupBy(everybody, question), PRIVACY_THRESHOLD, least).parts;
+  if (groups.length < 2) {
+    throw new UserError(
+      `La question ${quoted(question.name)} ne permet pas de ramener les éditions à la même composition\u00a0: il ne reste pas deux groupes d’au moins ${PRIVACY_THRESHOLD}\u00a0personnes dans chaque édition.`,
+      undefined,
+      'Choisissez une question posée dans toutes les éditions, avec moins d’options.',
+    );
+  }
+  return {
+    question: question.name,
+    groupOf: new Map(groups.flatMap((group, at) => speakers(group).map((one) => [one, at]))),
+    weights: groups.map((group) => speakers(group).length),
+  };
+}
+
+/**
+ * Adds to lines of a table what their shares would be if every edition had the same mix of people
+ * (post-stratification). What is left of a change is not due to the mix.
+ *
+ * @param marked whether a person is counted in a line.
+ */
+export function standardise(
+  lines: readonly Compared[],
+  { parts, mix }: { readonly parts: readonly Part[]; readonly mix: Mix },
+  marked: (person: Person, line: string) => boolean,
+): Compared[] {
+  return lines.map((line) => ({
+    ...line,
+    standardised: standardisedLine(line, parts, {
+      ...mix,
+      marked: (person) => marked(person, line.id),
+    }),
+  }));
+}
+
+function standardisedLine(
+  { changes }: Compared,
+  parts: readonly Part[],
+  { weights, groupOf, marked }: Mix & { readonly marked: (person: Person) => boolean },
+): Standardised {
+  const shares = parts
+    .filter((part) => speakers(part).length > 0)
+    .map((part) => {
+      const groups = weights.map(() => ({ people: 0, of: 0 }));
+      for (const person of speakers(part)) {
+        const group = groups[groupOf.get(person)!]!;
+        group.of++;
+        if (marked(person)) group.people++;
+      }
+      const { share, interval, error } = standardisedShare(groups, weights);
+      return { edition: part.label, share, low: interval[0], high: interval[1], error };
+    });
+  const find = (edition: string) => shares.find((share) => share.edition === edition)!;
+  return {
+    shares: shares.map(({ error: _, ...share }) => share),
+    changes: changes.map(({ from, to }) => {
+      const [before, after] = [find(from), find(to)];
+      const difference = after.share - before.share;
+      const half = Z95 * Math.hypot(before.error, after.error);
+      const [low, high] = [Math.max(-1, difference - half), Math.min(1, difference + half)];
+      return { from, to, difference, low, high };
+    }),
+  };
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { compareEditions } from '../../src/compare/editions.js';
+import type { ClosedQuestion } from '../../src/model.js';
+import { inputOf, type Someone, times } from './people.js';
+
+const SCALE = { name: 'Avis', kind: 'scale' } as const;
+
+const rated = (edition: string, counts: Readonly<Record<string, number>>): Someone[] =>
+  Object.entries(counts).flatMap(([option, count]) =>
+    times(count, { edition, closed: { Avis: [option] } }),
+  );
+
+const meansOf = (people: readonly Someone[], question: ClosedQuestion = SCALE) =>
+  compareEditions(inputOf(people, { closed: [question] })).closed[0]!.means;
+
+const BEFORE = { 'Tout à fait': 10, Plutôt: 20, 'Plutôt pas': 5, 'Pas du tout': 1 };
+
+test('a scale of words is worth 1 for the worst and a step more each time', () => {
+  const { values, means } = meansOf(rated('2024', BEFORE))!;
+  expect(values).toEqual([
+    { option: 'Pas du tout', value: 1 },
+    { option: 'Plutôt pas', value: 2 },
+    { option: 'Plutôt', value: 3 },
+    { option: 'Tout à fait', value: 4 },
+  ]);
+  expect(means).toEqual([
+    {
+      edition: '2024',
+      people: 36,
+      of: 36,
+      mean: expect.closeTo(3.08333333333333, 12),
+      deviation: expect.closeTo(0.7319250547114, 12),
+      median: 3,
+      low: expect.closeTo(2.83568552392422, 9),
+      high: expect.closeTo(3.33098114274245, 9),
+    },
+  ]);
+});
+
+test('two means are compared by Welch’s test', () => {
+  const after = { 'Tout à fait': 20, Plutôt: 15, 'Plutôt pas': 5 };
+  const [change] = meansOf([...rated('2024', BEFORE), ...rated('2025', after)])!.changes;
+  expect(change).toEqual({
+    from: '2024',
+    to: '2025',
+    difference: expect.closeTo(0.2916666666666667, 12),
+    low: expect.closeTo(-0.0376746409308103, 9),
+    high: expect.closeTo(0.6210079742641433, 9),
+    p: expect.closeTo(0.0817384006136264, 9),
+    q: expect.closeTo(0.0817384006136264, 9),
+    verdict: 'inconclusive',
+  });
+});
+
+test('answers without a value are left out and counted', () => {
+  const { means } = meansOf(rated('2024', { '5': 4, '3': 4, 'Sans avis': 2 }))!;
+  expect(means[0]).toMatchObject({ people: 8, of: 10, mean: 4 });
+});
+
+test('a mean of numbers reads decimal commas', () => {
+  const { values, means } = meansOf(
+    [
+      { edition: '2024', closed: { Âge: ['30,5'] } },
+      { edition: '2024', closed: { Âge: ['40'] } },
+      { edition: '2024', closed: { Âge: ['ne sais pas'] } },
+    ],
+    { name: 'Âge', kind: 'number' },
+  )!;
+  expect(values).toEqual([]);
+  expect(means[0]).toMatchObject({ people: 2, of: 3, mean: 35.25, median: 35.25 });
+});
+
+describe('there is no mean', () => {
+  test.each([
+    ['of a choice', { name: 'Avis', kind: 'choice' } as const, { Oui: 3, Non: 3 }],
+    ['of a scale without degrees', SCALE, { Rouge: 3, Vert: 3 }],
+    ['of a scale with two options of one degree', SCALE, { Très: 3, Excellent: 3, Moyen: 1 }],
+    ['of one option alone', SCALE, { Très: 3 }],
+  ])('%s', (_, question, counts) => {
+    expect(meansOf(rated('2024', counts), question)).toBeUndefined();
+  });
+
+  test('with an interval for one person, nor a change against one', () => {
+    const { means, changes } = meansOf([
+      ...rated('2024', BEFORE),
+      ...rated('2025', { Plutôt: 1 }),
+    ])!;
+    expect(means[1]).toMatchObject({ people: 1, mean: 3, deviation: 0, low: null, high: null });
+    expect(changes).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { compareEditions } from '../../src/compare/editions.js';
+import { UserError } from '../../src/errors.js';
+import { inputOf, type Someone, times } from './people.js';
+
+/** `people` of `of` of a profile speak of places. */
+const profile = (
+  edition: string,
+  label: string,
+  [people, of]: readonly [number, number],
+): Someone[] => {
+  const closed = { Profil: [label] };
+  return [
+    ...times(people, { edition, closed, says: [{ themes: { lieu: 'positive' } }] }),
+    ...times(of - people, { edition, closed, says: [{}] }),
+  ];
+};
+
+/** Half of the agents and a tenth of the others speak of places, each year; only the mix changes. */
+const MIXED = [
+  ...profile('2024', 'Agent', [20, 40]),
+  ...profile('2024', 'Asso', [16, 160]),
+  ...profile('2025', 'Agent', [80, 160]),
+  ...profile('2025', 'Asso', [4, 40]),
+];
+
+const input = inputOf(MIXED, { closed: [{ name: 'Profil :', kind: 'choice' }] });
+const named = {
+  ...input,
+  respondents: input.respondents.map(({ closed, ...one }) => ({
+    ...one,
+    closed: { 'Profil :': closed.Profil! },
+  })),
+};
+
+describe('shares at equal mix', () => {
+  const { themes, standardisedBy, warnings } = compareEditions(named, 'Profil');
+
+  test('are those of all editions together, beside the raw ones', () => {
+    const [lieu] = themes;
+    expect(standardisedBy).toBe('Profil :');
+    expect(lieu!.shares.map(({ share }) => share)).toEqual([0.18, 0.42]);
+    expect(lieu!.standardised!.shares.map(({ share }) => share)).toEqual([
+      expect.closeTo(0.3, 12),
+      expect.closeTo(0.3, 12),
+    ]);
+  });
+
+  test('leave nothing of a change that the mix explains, and it is said', () => {
+    const [lieu] = themes;
+    const [equal] = lieu!.standardised!.changes;
+    expect(lieu!.changes[0]!.verdict).toBe('up');
+    expect(equal!.difference).toBeCloseTo(0, 12);
+    expect(equal!.low).toBeLessThan(0);
+    expect(equal!.high).toBeGreaterThan(0);
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /composition.*«\u00a0Profil :\u00a0» a changé.*lisez les parts à composition égale/,
+      ),
+      expect.stringMatching(/LIEU.*serait de 0\u00a0point .* au lieu de \+24\u00a0points/),
+    ]);
+  });
+});
+
+test('without it, a change of mix is told with the remedy', () => {
+  expect(compareEditions(named).warnings).toEqual([
+    expect.stringMatching(/passe de 20\u00a0% \(2024\) à 80\u00a0% \(2025\).*--standardise/),
+  ]);
+});
+
+test('groups that are few in some edition stand together', () => {
+  const people = [
+    ...MIXED,
+    ...profile('2024', 'Élu', [2, 4]),
+    ...profile('2024', 'Presse', [1, 6]),
+    ...profile('2025', 'Élu', [4, 9]),
+    ...profile('2025', 'Presse', [1, 2]),
+  ];
+  const { themes } = compareEditions(
+    inputOf(people, { closed: [{ name: 'Profil', kind: 'choice' }] }),
+    'Profil',
+  );
+  const share = (200 * 0.5 + 200 * 0.1 + 21 * 0.3) / 421;
+  expect(themes[0]!.standardised!.shares[0]!.share).toBeCloseTo(share, 12);
+});
+
+test('a question that one edition did not ask cannot serve', () => {
+  const people = [
+    ...profile('2024', 'Agent', [5, 9]),
+    ...profile('2024', 'Asso', [5, 9]),
+    ...times(20, { edition: '2025', says: [{}] }),
+  ];
+  const compare = () =>
+    compareEditions(inputOf(people, { closed: [{ name: 'Profil', kind: 'choice' }] }), 'Profil');
+  expect(compare).toThrow(UserError);
+  expect(compare).toThrow(/«\u00a0Profil\u00a0» ne permet pas/);
+});
