@@ -259,6 +259,14 @@ export interface Gate {
   readonly reasons: readonly string[];
 }
 
+/** Another respondent's sentence that says the same as a quote: the slice `[start, end)` of its answer. */
+export interface Echo extends Span {
+  readonly id: string;
+  readonly answer: string;
+  readonly edition: string;
+  readonly text: string;
+}
+
 export interface Quote extends Span {
   readonly rank: number;
   readonly id: string;
@@ -276,10 +284,12 @@ export interface Quote extends Span {
   readonly score: number;
   /** The parts of the score, each 0 to 1. */
   readonly why: Readonly<Record<string, number>>;
-  /** Respondents who say the same. */
+  /** Respondents who say the same, this one included. */
   readonly people: number;
   readonly gate: Gate;
   readonly edits: readonly QuoteEdit[];
+  /** Up to three of the others, nearest first; only what could be published as it is. */
+  readonly echoes: readonly Echo[];
 }
 
 // ---------------------------------------------------------------- cloud

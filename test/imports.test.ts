@@ -10,7 +10,7 @@ const ORDER = [
   ['commands'],
   ['analyse.ts'],
   ['report'],
-  ['compare'],
+  ['compare', 'cards'],
   ['quote', 'cloud'],
   ['tag'],
   ['french'],

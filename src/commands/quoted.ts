@@ -1,24 +1,65 @@
+import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { Quote } from '../model.js';
 import { quotesSheet } from '../report/sheets/quotes.js';
+import { workbook } from '../workbook.js';
+import { textTable } from './print.js';
 import { sheetCsv } from './tagged.js';
 
+export type QuoteFormat = keyof typeof QUOTE_FORMATS;
+
+/** How quotes are written, by the format's name. */
+export const QUOTE_FORMATS = {
+  text: quotesText,
+  jsonl: quotesJsonl,
+  csv: quotesCsv,
+  xlsx: quotesXlsx,
+  md: quotesMarkdown,
+} satisfies Readonly<Record<string, (quotes: readonly Quote[]) => string | Promise<Uint8Array>>>;
+
+/** A table for the terminal. */
+function quotesText(quotes: readonly Quote[]): string {
+  if (quotes.length === 0) return 'Aucune citation ne répond à ces conditions.\n';
+  const lines = textTable([
+    ['rang', 'personnes', 'tonalité', 'réponse', 'citation'],
+    ...quotes.map(({ rank, people, sentiment, edition, answer, text, gate }) => [
+      String(rank),
+      String(people),
+      SENTIMENT_WORDS[sentiment],
+      `${edition} ${answer}`,
+      `« ${text.replace(/\s+/gu, ' ')} »${gate.publishable ? '' : `  [retenue : ${gate.reasons.join(' ; ')}]`}`,
+    ]),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
 /** One quote a line, in the machine format. */
-export const quotesJsonl = (quotes: readonly Quote[]): string =>
-  quotes.map((quote) => `${JSON.stringify(quote)}\n`).join('');
+export function quotesJsonl(quotes: readonly Quote[]): string {
+  return quotes.map((quote) => `${JSON.stringify(quote)}\n`).join('');
+}
 
-/** Quotes as a spreadsheet, with their provenance and what the gate says. */
-export const quotesCsv = (quotes: readonly Quote[]): string => sheetCsv(quotesSheet(quotes));
+/** Quotes as a spreadsheet, with their provenance, who else says so, and what the gate says. */
+export function quotesCsv(quotes: readonly Quote[]): string {
+  return sheetCsv(quotesSheet(quotes));
+}
 
-/** Quotes that may be published, as a list to copy from. */
+/** The same as a workbook. */
+function quotesXlsx(quotes: readonly Quote[]): Promise<Uint8Array> {
+  return workbook([quotesSheet(quotes)]);
+}
+
+/** Quotes that may be published, as a list to copy from, each with who else says so. */
 export function quotesMarkdown(quotes: readonly Quote[]): string {
-  const lines = quotes
-    .filter(({ gate }) => gate.publishable)
-    .map(
-      ({ text, edition, answer, people }) =>
-        `- « ${escapeMarkdown(text)} » (${edition}, réponse ${answer}${people > 1 ? `, ${people} personnes ont une idée voisine` : ''})`,
-    );
+  const lines = quotes.filter(({ gate }) => gate.publishable).flatMap(markdownLines);
   return `# Citations publiables\n\n${lines.join('\n')}\n`;
 }
+
+const markdownLines = ({ text, edition, answer, people, echoes }: Quote): string[] => [
+  `- « ${escapeMarkdown(text)} » (${edition}, réponse ${answer}${people > 1 ? `, ${people} personnes ont une idée voisine` : ''})`,
+  ...echoes.map(
+    (echo) =>
+      `  - écho : « ${escapeMarkdown(echo.text)} » (${echo.edition}, réponse ${echo.answer})`,
+  ),
+];
 
 const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s*\n\s*/g, ' ');

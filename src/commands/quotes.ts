@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
+import { deckOf } from '../cards/cards.js';
 import { UserError } from '../errors.js';
-import { SENTIMENT_WORDS } from '../messages/words.js';
-import type { Privacy, Quote, QuoteKind, SentimentLabel } from '../model.js';
+import type { Privacy, QuoteKind, SentimentLabel } from '../model.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { weave } from '../quote/weave.js';
 import { codeAnswers } from '../tag/code.js';
+import { openDress, writeCards } from './card-files.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
+import { checkOutputFile, checkOutputFolder, writeOutputFile } from './output.js';
 import { prepare } from './prepare.js';
-import { printLines, printNotices, textTable } from './print.js';
+import { printNotices } from './print.js';
 import { frenchCommand } from './program.js';
-import { quotesCsv, quotesJsonl, quotesMarkdown } from './quoted.js';
+import { QUOTE_FORMATS, type QuoteFormat } from './quoted.js';
 
 interface QuotesOptions extends InputOptions {
-  readonly format: 'text' | 'jsonl' | 'csv' | 'md';
+  readonly format?: QuoteFormat;
+  readonly output?: string;
   readonly top: number;
   readonly kind?: QuoteKind;
   readonly theme?: string;
@@ -22,9 +26,12 @@ interface QuotesOptions extends InputOptions {
   readonly balance: 'real' | 'positive' | 'critical';
   readonly allowNames?: string;
   readonly threshold?: number;
+  readonly cards?: string;
   readonly weave?: boolean;
   readonly subject: string;
 }
+
+const FORMATS = Object.keys(QUOTE_FORMATS) as QuoteFormat[];
 
 export function quotesCommand(): Command {
   const command = frenchCommand(
@@ -34,10 +41,11 @@ export function quotesCommand(): Command {
   ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
   return withInputOptions(command)
     .addOption(
-      new Option('--format <format>', 'forme du résultat')
-        .choices(['text', 'jsonl', 'csv', 'md'])
-        .default('text'),
+      new Option('--format <format>', 'forme du résultat (celle de l’extension de -o, ou text)')
+        .choices(FORMATS)
+        .conflicts('weave'),
     )
+    .option('-o, --output <fichier>', 'fichier à écrire : .csv, .xlsx, .md, .jsonl ou .txt')
     .addOption(countOption('--top <nombre>', 'nombre de citations').default(20))
     .addOption(
       new Option('--kind <sorte>', 'une seule sorte').choices(['fragment', 'sentence', 'answer']),
@@ -61,37 +69,70 @@ export function quotesCommand(): Command {
     .addOption(
       countOption('--threshold <nombre>', 'seuil de confidentialité des groupes (5 sinon)'),
     )
+    .option(
+      '--cards <dossier>',
+      'dessine aussi chaque citation publiable, en carré et en large (SVG et PNG)',
+    )
     .option('--weave', 'compose la phrase du bilan avec les meilleurs fragments')
     .option('--subject <nom>', 'sujet de la phrase composée', 'NEC')
     .action(runQuotes);
 }
 
-function runQuotes(files: string[], options: QuotesOptions): void {
+async function runQuotes(files: string[], options: QuotesOptions): Promise<void> {
+  const format = formatOf(options);
+  if (options.output !== undefined) checkOutputFile(options.output);
+  if (options.cards !== undefined) checkOutputFolder(options.cards);
   const given: Privacy = {
     ...(options.allowNames !== undefined && { allowNames: new Set(readNames(options.allowNames)) }),
     ...(options.threshold !== undefined && { threshold: options.threshold }),
   };
-  const { survey, codebook, french, privacy } = prepare(files, options);
+  const { survey, codebook, french, look, ...study } = prepare(files, options);
+  const privacy = { ...study.privacy, ...given };
+  const dress = options.cards === undefined ? null : await openDress(look);
   printNotices(survey.notices);
   checkTheme(
     options.theme,
     codebook.themes.map(({ id }) => id),
   );
   const coded = codeAnswers(survey.answers, codebook, french.parse);
-  const quotes = chooseQuotes(coded, {
-    ...choice(options),
-    ...privacy,
-    ...given,
-  });
-  if (options.weave) printLines([weave(quotes.slice(0, WOVEN), options.subject)]);
-  else if (options.format === 'text') printLines(quotesText(quotes));
-  else process.stdout.write(FORMATS[options.format](quotes));
+  const quotes = chooseQuotes(coded, { ...choice(options), ...privacy });
+  if (options.cards !== undefined && dress) {
+    const group = options.group?.[0];
+    const { respondents } = survey;
+    const speakers = { respondents, threshold: privacy.threshold ?? 5, ...(group && { group }) };
+    const told = writeCards(options.cards, deckOf(quotes, dress, speakers), dress);
+    for (const sentence of told) process.stderr.write(`${sentence}\n`);
+  }
+  const content = options.weave
+    ? `${weave(quotes.slice(0, WOVEN), options.subject)}\n`
+    : await QUOTE_FORMATS[format](quotes);
+  if (options.output === undefined) process.stdout.write(content);
+  else writeOutputFile(options.output, content);
 }
 
 /** A sentence of more quotes than this is not read to its end. */
 const WOVEN = 8;
 
-const FORMATS = { jsonl: quotesJsonl, csv: quotesCsv, md: quotesMarkdown } as const;
+/** The format asked for, or that of the output's extension; a workbook needs a file. */
+function formatOf({ format, output, weave: woven }: QuotesOptions): QuoteFormat {
+  const extension = output === undefined || woven ? '.txt' : extname(output).toLowerCase();
+  const own = extension === '.txt' ? 'text' : FORMATS.find((name) => `.${name}` === extension);
+  if (own === undefined && format === undefined) {
+    throw new UserError(
+      `L’extension « ${extension} » n’est pas connue.`,
+      { file: output ?? '' },
+      'Terminez le nom par .csv, .xlsx, .md, .jsonl ou .txt, ou donnez --format.',
+    );
+  }
+  if (format === 'xlsx' && output === undefined) {
+    throw new UserError(
+      'Un classeur ne s’affiche pas dans un terminal.',
+      undefined,
+      'Donnez un fichier : -o citations.xlsx.',
+    );
+  }
+  return format ?? own ?? 'text';
+}
 
 const choice = ({ top, kind, theme, about, sentiment, balance }: QuotesOptions): QuoteOptions => ({
   top,
@@ -105,24 +146,10 @@ const choice = ({ top, kind, theme, about, sentiment, balance }: QuotesOptions):
 function checkTheme(theme: string | undefined, known: readonly string[]): void {
   if (theme === undefined || known.includes(theme)) return;
   throw new UserError(
-    `Le thème « ${theme} » n’existe pas.`,
+    `Le thème « ${theme} » n’existe pas.`,
     undefined,
-    `Choisissez parmi : ${known.join(', ')}.`,
+    `Choisissez parmi : ${known.join(', ')}.`,
   );
-}
-
-function quotesText(quotes: readonly Quote[]): string[] {
-  if (quotes.length === 0) return ['Aucune citation ne répond à ces conditions.'];
-  return textTable([
-    ['rang', 'personnes', 'tonalité', 'réponse', 'citation'],
-    ...quotes.map(({ rank, people, sentiment, edition, answer, text, gate }) => [
-      String(rank),
-      String(people),
-      SENTIMENT_WORDS[sentiment],
-      `${edition} ${answer}`,
-      `« ${text.replace(/\s+/gu, ' ')} »${gate.publishable ? '' : `  [retenue : ${gate.reasons.join(' ; ')}]`}`,
-    ]),
-  ]);
 }
 
 /** Names of public people: one a line, empty lines aside. */

@@ -44,5 +44,7 @@ export const quoteMessages = {
     `Caractère ${position} : la citation porte ${shown(found)}, la source porte ${shown(expected)}.`,
   sentence: 'La phrase donnée en contexte n’est pas, telle quelle, dans la réponse.',
   outsideSentence: 'La citation n’est pas dans la phrase donnée en contexte.',
+  echo: (answer: string, edition: string): string =>
+    `L’écho tiré de la réponse « ${answer} » de l’édition « ${edition} » n’y est pas, tel quel.`,
   otherField: (field: string): string => `Le champ « ${field} » n’est pas celui de la réponse.`,
 } as const;

@@ -55,7 +55,7 @@ export function choose(pool: readonly Scored[], options: ChoiceOptions): Scored[
 
 const pooled = (scored: Scored, corpus: Corpus): Pooled => ({
   ...scored,
-  bag: corpus.bagOf(scored.said.lemmas),
+  bag: corpus.bagOf(scored.said.tokens),
   text: scored.candidate.passage.characters
     .slice(scored.candidate.start, scored.candidate.stop)
     .join('')

@@ -1,10 +1,24 @@
+import { PorterStemmerFr } from 'natural/lib/natural/stemmers/index.js';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import similarity from 'wink-nlp/utilities/similarity.js';
 import type { CodedAnswer, Token } from '../model.js';
 import { EMPTY_LEMMAS } from './vocabulary.js';
 
-/** Weights of a text's lemmas. */
+/** Weights of a text's keys. */
 export type Bag = Readonly<Record<string, number>>;
+
+/** A sentence of the corpus. */
+export interface Unit {
+  readonly coded: CodedAnswer;
+  readonly respondent: string;
+  /** Index of the sentence in its answer. */
+  readonly sentence: number;
+  readonly themes: ReadonlySet<string>;
+  readonly lemmas: readonly string[];
+  readonly bag: Bag;
+  /** Sum of the judgements in it: its sign tells praise from blame. */
+  readonly judgement: number;
+}
 
 /** What all the answers say, for measuring how rare or how shared a wording is. */
 export interface Corpus {
@@ -13,28 +27,12 @@ export interface Corpus {
   readonly usersOf: (lemma: string) => number;
   /** Respondents who speak of a theme. */
   readonly speakersOf: (theme: string) => number;
-  readonly bagOf: (lemmas: readonly string[]) => Bag;
-  /** Respondents (keys) who say the same in one of their sentences; the asker not included. */
-  readonly sayersOf: (said: Said) => ReadonlySet<string>;
+  readonly bagOf: (tokens: readonly Token[]) => Bag;
+  /** Sentences that share a lemma with a text, those of its rarest lemmas first, up to a bound. */
+  readonly near: (lemmas: readonly string[]) => readonly Unit[];
 }
 
-/** What is compared with the corpus. */
-export interface Said {
-  readonly respondent: string;
-  readonly lemmas: readonly string[];
-  readonly themes: readonly string[];
-}
-
-interface Unit {
-  readonly respondent: string;
-  readonly themes: ReadonlySet<string>;
-  readonly lemmas: readonly string[];
-  readonly bag: Bag;
-}
-
-/** Cosine of BM25 weights from which two sentences say the same, with and without a shared theme. */
-const SAME = { sameTheme: 0.4, otherwise: 0.6 } as const;
-/** Sentences looked at for one quote: those that share its rarest lemmas come first. */
+/** Sentences looked at for one quote. */
 const MOST_UNITS = 400;
 
 export const respondentOf = ({ answer }: CodedAnswer): string =>
@@ -49,16 +47,28 @@ export const isContent = ({ pos, lemma }: Token): boolean =>
   /^(?:NOUN|VERB|ADJ|PROPN)$/u.test(pos) && !EMPTY_LEMMAS.has(lemma) && /\p{L}{2}/u.test(lemma);
 
 /**
+ * Keys by which wordings are compared, two a word: its lemma and its family (the stem of natural's
+ * Porter stemmer), so that « rencontrer » is half of « rencontre ». What is denied or wished is not
+ * what is said.
+ */
+const keysOf = (tokens: readonly Token[]): string[] =>
+  tokens.filter(isContent).flatMap(({ lemma, negated, hypothetical }) => {
+    const mood = `${negated ? '¬' : ''}${hypothetical ? '?' : ''}`;
+    const plain = lemma.toLowerCase();
+    return [`${mood}${plain}`, `${mood}${PorterStemmerFr.stem(plain)}-`];
+  });
+
+/**
  * Indexes the sentences of informative answers. Weights are BM25's (Robertson & Zaragoza 2009, by
  * wink-nlp) on our own lemmas. `coded` must be in an order that does not depend on the input's.
  */
 export function indexCorpus(coded: readonly CodedAnswer[]): Corpus {
   const vectorizer = bm25Vectorizer({ k: 1, k1: 1.2, b: 0.5, norm: 'none' });
-  const raw = coded.flatMap(unitsOf);
-  for (const { lemmas } of raw) vectorizer.learn([...lemmas]);
-  const bagOf = (lemmas: readonly string[]): Bag =>
-    raw.length === 0 ? {} : vectorizer.bowOf([...lemmas]);
-  const units = raw.map((unit): Unit => ({ ...unit, bag: bagOf(unit.lemmas) }));
+  const raw = coded.flatMap(sentencesOf);
+  for (const { tokens } of raw) vectorizer.learn(keysOf(tokens));
+  const bagOf = (tokens: readonly Token[]): Bag =>
+    raw.length === 0 ? {} : vectorizer.bowOf(keysOf(tokens));
+  const units = raw.map(({ tokens, ...unit }): Unit => ({ ...unit, bag: bagOf(tokens) }));
   const postings = postingsOf(units);
   const users = respondentsBy(units, ({ lemmas }) => lemmas);
   const speakers = respondentsBy(units, ({ themes }) => themes);
@@ -67,25 +77,30 @@ export function indexCorpus(coded: readonly CodedAnswer[]): Corpus {
     speakersOf: (theme) => speakers.get(theme) ?? 0,
     usersOf: (lemma) => users.get(lemma) ?? 0,
     bagOf,
-    sayersOf: (said) => sayersOf(said, { units, postings, bagOf }),
+    near: (lemmas) => nearest(lemmas, postings).map((index) => units[index] as Unit),
   };
 }
 
-function unitsOf(coded: CodedAnswer): Omit<Unit, 'bag'>[] {
-  const respondent = respondentOf(coded);
+type Sentence = Omit<Unit, 'bag'> & { readonly tokens: readonly Token[] };
+
+function sentencesOf(coded: CodedAnswer): Sentence[] {
   let first = 0;
-  return coded.parse.sentences.flatMap((sentence) => {
+  return coded.parse.sentences.flatMap((span, sentence) => {
     const tokens: Token[] = [];
-    for (; (coded.parse.tokens[first]?.start ?? Infinity) < sentence.end; first++) {
+    for (; (coded.parse.tokens[first]?.start ?? Infinity) < span.end; first++) {
       tokens.push(coded.parse.tokens[first] as Token);
     }
     const lemmas = lemmasOf(tokens);
-    const themes = coded.tags.themes.filter(({ evidence }) =>
-      evidence.some(({ start }) => sentence.start <= start && start < sentence.end),
-    );
-    return lemmas.length > 0
-      ? [{ respondent, lemmas, themes: new Set(themes.map(({ id }) => id)) }]
-      : [];
+    const inside = ({ start }: { start: number }): boolean =>
+      span.start <= start && start < span.end;
+    const themes = coded.tags.themes.filter(({ evidence }) => evidence.some(inside));
+    const judged = coded.tags.sentiment.evidence.filter(inside);
+    const unit: Sentence = {
+      ...{ coded, respondent: respondentOf(coded), sentence, lemmas, tokens },
+      themes: new Set(themes.map(({ id }) => id)),
+      judgement: judged.reduce((sum, { value }) => sum + value, 0),
+    };
+    return lemmas.length > 0 ? [unit] : [];
   });
 }
 
@@ -117,39 +132,20 @@ function respondentsBy(
   return new Map([...people].map(([key, set]) => [key, set.size]));
 }
 
-interface Index {
-  readonly units: readonly Unit[];
-  readonly postings: ReadonlyMap<string, readonly number[]>;
-  readonly bagOf: (lemmas: readonly string[]) => Bag;
-}
-
-function sayersOf(
-  { respondent, lemmas, themes }: Said,
-  { units, postings, bagOf }: Index,
-): Set<string> {
-  const own = bagOf(lemmas);
-  const sayers = new Set<string>();
-  for (const index of near(lemmas, postings)) {
-    const unit = units[index];
-    if (!unit || unit.respondent === respondent || sayers.has(unit.respondent)) continue;
-    const shared = themes.some((theme) => unit.themes.has(theme));
-    if (cosine(own, unit.bag) >= (shared ? SAME.sameTheme : SAME.otherwise))
-      sayers.add(unit.respondent);
-  }
-  return sayers;
-}
-
 /** Units that share a lemma, by the rarest lemmas first, up to a bound. */
-function near(lemmas: readonly string[], postings: Index['postings']): Set<number> {
+function nearest(
+  lemmas: readonly string[],
+  postings: ReadonlyMap<string, readonly number[]>,
+): number[] {
   const lists = lemmas.map((lemma) => postings.get(lemma) ?? []);
   const found = new Set<number>();
   for (const list of lists.sort((a, b) => a.length - b.length)) {
     for (const index of list) {
-      if (found.size >= MOST_UNITS) return found;
+      if (found.size >= MOST_UNITS) return [...found];
       found.add(index);
     }
   }
-  return found;
+  return [...found];
 }
 
 /** Cosine of two bags, 0 to 1 (wink-nlp); two empty bags have nothing in common. */

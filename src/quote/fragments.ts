@@ -2,7 +2,7 @@ import type { CodedAnswer } from '../model.js';
 import { readsAlone } from './alone.js';
 import { repeatsSubject } from './attribute.js';
 import { endsOf } from './ends.js';
-import { type Passage, passageOf, type Run, wordsIn } from './passage.js';
+import { type Passage, passageOf, type Run, type Stretch, trimmed, wordsIn } from './passage.js';
 import { type Start, startsOf } from './starts.js';
 
 /** What a candidate is, by its structure. */
@@ -17,14 +17,8 @@ export type Form =
   | 'phrase';
 
 /** A stretch of an answer that can be read alone. */
-export interface Candidate extends Run {
-  readonly passage: Passage;
+export interface Candidate extends Stretch {
   readonly form: Form;
-  /** Offsets in the answer, in code points. */
-  readonly start: number;
-  readonly stop: number;
-  /** The sentence it is taken from; the first one for a whole answer. */
-  readonly sentence: Run;
   readonly words: number;
   /** Says what the event is: an attribute of it, or a clause on such an attribute. */
   readonly portrait: boolean;
@@ -85,15 +79,6 @@ function candidate(passage: Passage, sentence: Run, cut: Start & Run): Candidate
   const stands =
     readsAlone(made) && !(portrait && form === 'noun' && repeatsSubject(passage, made));
   return stands ? [made] : [];
-}
-
-/** Leaves out what opens and closes a line without being said: bullets, dashes, emojis. */
-function trimmed({ tokens }: Passage, { first, end }: Run): Run {
-  let [from, to] = [first, end];
-  const text = (index: number): string => tokens[index]?.text ?? '';
-  while (from < to && /^[^\p{L}\p{N}«“"(]+$/u.test(text(from))) from += 1;
-  while (to > from && /^[^\p{L}\p{N}.!?…»”")]+$/u.test(text(to - 1))) to -= 1;
-  return { first: from, end: to };
 }
 
 /** One candidate a stretch: the first form found stands. */

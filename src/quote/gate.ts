@@ -1,44 +1,47 @@
 import { fold } from '../lexicon/keys.js';
 import { MASKS, quoteMessages as say } from '../messages/quotes.js';
-import type { Gate, PersonalData, QuoteEdit, Token } from '../model.js';
-import type { Candidate } from './fragments.js';
+import type { CodedAnswer, Gate, PersonalData, QuoteEdit, Token } from '../model.js';
+import type { Stretch } from './passage.js';
 import { FIRST_PERSON, HEALTH, INSULTS, JOBS, SENSITIVE } from './sensitive.js';
 
-/** What the gate needs to know beyond the candidate. */
+/** What the gate needs to know beyond the stretch. */
 export interface GateRules {
   /** Names of public people that may be shown, folded. */
   readonly allowed: ReadonlySet<string>;
   /** Respondents of an edition under which nothing of it is published. */
   readonly threshold: number;
-  /** Respondents of the candidate's edition. */
+  /** Respondents of the stretch's edition. */
   readonly people: number;
 }
+
+/** The rules for an answer. */
+export type RulesOf = (coded: CodedAnswer) => GateRules;
 
 export interface Passed {
   readonly gate: Gate;
   readonly edits: readonly QuoteEdit[];
 }
 
-/** Decides whether a candidate may be published, and what must be masked in it. */
-export function passGate(candidate: Candidate, rules: GateRules): Passed {
-  const masked = personalIn(candidate).filter((data) => !isAllowed(candidate, data, rules.allowed));
+/** Decides whether a stretch may be published, and what must be masked in it. */
+export function passGate(stretch: Stretch, rules: GateRules): Passed {
+  const masked = personalIn(stretch).filter((data) => !isAllowed(stretch, data, rules.allowed));
   const edits = masked.map(
     ({ start, end, kind }): QuoteEdit => ({ kind: 'mask', start, end, as: MASKS[kind] }),
   );
-  const held = holdingBack(candidate, rules);
+  const held = holdingBack(stretch, rules);
   const told = [...new Set(masked.map(({ kind }) => say.masked[kind]))];
   return { gate: { publishable: held.length === 0, reasons: [...held, ...told] }, edits };
 }
 
-/** Whether nothing in a candidate is masked or held back. */
-export const isDiscreet = (candidate: Candidate, rules: GateRules): boolean =>
-  passGate(candidate, rules).gate.reasons.length === 0;
+/** Whether nothing in a stretch is masked or held back. */
+export const isDiscreet = (stretch: Stretch, rules: GateRules): boolean =>
+  passGate(stretch, rules).gate.reasons.length === 0;
 
-const personalIn = ({ passage, start, stop }: Candidate): PersonalData[] =>
+const personalIn = ({ passage, start, stop }: Stretch): PersonalData[] =>
   passage.coded.tags.personal.filter((data) => data.start >= start && data.end <= stop);
 
 function isAllowed(
-  { passage }: Candidate,
+  { passage }: Stretch,
   { start, end, kind }: PersonalData,
   allowed: ReadonlySet<string>,
 ): boolean {
@@ -53,8 +56,8 @@ export const nameKey = (name: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-function holdingBack(candidate: Candidate, { people, threshold }: GateRules): string[] {
-  const { passage, first, end, sentence } = candidate;
+function holdingBack(stretch: Stretch, { people, threshold }: GateRules): string[] {
+  const { passage, first, end, sentence } = stretch;
   const tokens = passage.tokens.slice(first, end);
   const own = passage.tokens
     .slice(Math.min(first, sentence.first), Math.max(end, sentence.end))
@@ -66,7 +69,7 @@ function holdingBack(candidate: Candidate, { people, threshold }: GateRules): st
   if (health) reasons.push(say.health(health));
   const sensitive = own ? wordOf(tokens, SENSITIVE) : null;
   if (sensitive) reasons.push(say.sensitive(sensitive));
-  const identifying = jobAndPlace(candidate);
+  const identifying = jobAndPlace(stretch);
   if (identifying) reasons.push(say.jobAndPlace(identifying));
   if (people < threshold) reasons.push(say.fewPeople(people, threshold));
   return reasons;
@@ -79,7 +82,7 @@ const TYING = /^(?:de|d['’]|du|des|à|au|en|la|le|l['’]|un|une|petit|petite)
 const INHABITED = /^(?:commune|village|ville|canton|bourg|habitants?|mairie|département)$/u;
 
 /** « maire d’une commune de 640 habitants », « une médiatrice de Haguenau ». */
-function jobAndPlace({ passage, first, end }: Candidate): string | null {
+function jobAndPlace({ passage, first, end }: Stretch): string | null {
   const { tokens, characters } = passage;
   for (let job = first; job < end; job++) {
     if (!JOBS.has(tokens[job]?.lemma ?? '') && !JOBS.has(tokens[job]?.form ?? '')) continue;

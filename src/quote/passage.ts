@@ -23,6 +23,15 @@ export interface Passage {
   readonly unsaid: readonly boolean[];
 }
 
+/** A run of an answer with its offsets in code points, and the sentence it is taken from. */
+export interface Stretch extends Run {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly stop: number;
+  /** The first one for a whole answer. */
+  readonly sentence: Run;
+}
+
 /** Reads an answer for cutting: sentences, verbs, and the scopes that no cut may open. */
 export function passageOf(coded: CodedAnswer): Passage {
   const { tokens } = coded.parse;
@@ -148,3 +157,22 @@ export const isWord = (token: Token | undefined): boolean =>
 /** Words of a run: an elided form counts with the word it leans on. */
 export const wordsIn = ({ tokens }: Passage, { first, end }: Run): number =>
   tokens.slice(first, end).filter((token) => isWord(token) && !/['’]$/u.test(token.text)).length;
+
+/** A sentence without what opens and closes a line unsaid: bullets, dashes, emojis. */
+export function trimmed({ tokens }: Passage, { first, end }: Run): Run {
+  let [from, to] = [first, end];
+  const text = (index: number): string => tokens[index]?.text ?? '';
+  while (from < to && /^[^\p{L}\p{N}«“"(]+$/u.test(text(from))) from += 1;
+  while (to > from && /^[^\p{L}\p{N}.!?…»”")]+$/u.test(text(to - 1))) to -= 1;
+  return { first: from, end: to };
+}
+
+/** A whole sentence of an answer, null where nothing of it is left. */
+export function wholeSentence(passage: Passage, index: number): Stretch | null {
+  const sentence = passage.sentences[index];
+  if (!sentence) return null;
+  const run = trimmed(passage, sentence);
+  const [from, to] = [passage.tokens[run.first], passage.tokens[run.end - 1]];
+  if (!from || !to || run.end <= run.first) return null;
+  return { passage, ...run, start: from.start, stop: to.end, sentence };
+}

@@ -1,9 +1,10 @@
 import type { CodedAnswer, Quote, QuoteEdit, QuoteKind, SentimentLabel } from '../model.js';
 import { type Balance, choose, toneOf } from './choice.js';
 import { type Corpus, indexCorpus } from './corpus.js';
+import { echoesOf } from './echoes.js';
 import { applyEdits } from './edits.js';
 import { type Candidate, candidatesOf } from './fragments.js';
-import { type GateRules, isDiscreet, nameKey, passGate } from './gate.js';
+import { isDiscreet, nameKey, passGate, type RulesOf } from './gate.js';
 import { type Scored, scoreAlone, themesOf, withPeople } from './score.js';
 
 export interface QuoteOptions {
@@ -52,11 +53,9 @@ export function chooseQuotes(coded: readonly CodedAnswer[], options: QuoteOption
   const list = shortlist(pool.flat(), options).map((scored) => withPeople(scored, corpus));
   const shares = options.balance === 'real' ? sharesOf(told) : undefined;
   return ranked(list, { rules, corpus, top: options.top, ...(shares && { shares }) }).map(
-    (scored, index) => quoteOf(scored, rules(scored.candidate), index + 1),
+    (scored, index) => quoteOf(scored, rules, index + 1),
   );
 }
-
-type RulesOf = (candidate: Candidate) => GateRules;
 
 const byPlace = (a: CodedAnswer, b: CodedAnswer): number =>
   compare(a.answer.edition, b.answer.edition) || compare(a.answer.answer, b.answer.answer);
@@ -75,10 +74,10 @@ function gateRules(coded: readonly CodedAnswer[], options: QuoteOptions): RulesO
   }
   const allowed = new Set([...(options.allowNames ?? [])].map(nameKey));
   const threshold = options.threshold ?? THRESHOLD;
-  return ({ passage }) => ({
+  return ({ answer }) => ({
     allowed,
     threshold,
-    people: people.get(passage.coded.answer.edition)?.size ?? 0,
+    people: people.get(answer.edition)?.size ?? 0,
   });
 }
 
@@ -92,7 +91,7 @@ interface Setting {
 function bestOf(coded: CodedAnswer, { corpus, options, rules }: Setting): Scored[] {
   return candidatesOf(coded)
     .filter((candidate) => isWanted(candidate, options))
-    .map((candidate) => scoreAlone(candidate, corpus, isDiscreet(candidate, rules(candidate))))
+    .map((candidate) => scoreAlone(candidate, corpus, isDiscreet(candidate, rules(coded))))
     .filter(({ sentiment }) => suits(sentiment, options))
     .sort(byRank)
     .slice(0, EACH);
@@ -149,7 +148,7 @@ interface Ranking {
 /** Publishable ones first; those held back only where there are not enough. */
 function ranked(list: readonly Scored[], { rules, ...options }: Ranking): Scored[] {
   const free = ({ candidate }: Scored): boolean =>
-    passGate(candidate, rules(candidate)).gate.publishable;
+    passGate(candidate, rules(candidate.passage.coded)).gate.publishable;
   const ordered = [...list].sort(byRank);
   const chosen = choose(ordered.filter(free), options);
   const taken = new Set(chosen.map(({ said }) => said.respondent));
@@ -157,11 +156,11 @@ function ranked(list: readonly Scored[], { rules, ...options }: Ranking): Scored
   return [...chosen, ...choose(others, { ...options, top: options.top - chosen.length })];
 }
 
-function quoteOf(scored: Scored, rules: GateRules, rank: number): Quote {
-  const { candidate, said, sentiment, score, people } = scored;
+function quoteOf(scored: Scored, rules: RulesOf, rank: number): Quote {
+  const { candidate, said, sentiment, score, sayers } = scored;
   const { passage, start, stop: end, sentence } = candidate;
   const { id, answer, edition, question } = passage.coded.answer;
-  const { gate, edits: masks } = passGate(candidate, rules);
+  const { gate, edits: masks } = passGate(candidate, rules(passage.coded));
   const edits = [...loweredFirst(candidate), ...masks];
   const from = passage.tokens[sentence.first]?.start ?? start;
   const to = passage.tokens[sentence.end - 1]?.end ?? end;
@@ -180,9 +179,10 @@ function quoteOf(scored: Scored, rules: GateRules, rank: number): Quote {
     sentiment,
     score,
     why: scored.why,
-    people,
+    people: 1 + sayers.length,
     gate,
     edits,
+    echoes: echoesOf(sayers, rules),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { SentimentLabel } from '../model.js';
-import { type Corpus, lemmasOf, respondentOf, type Said } from './corpus.js';
+import { type Corpus, lemmasOf, respondentOf } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import { PARTS, type Part, partsOf } from './parts.js';
+import { type Said, type Sayer, sayersOf } from './same.js';
 import { INSULTS } from './sensitive.js';
 import { TAKING_BACK } from './turns.js';
 
@@ -14,7 +15,8 @@ export interface Scored {
   readonly score: number;
   /** Every part, and the two factors `decency` and `discretion`. */
   readonly why: Readonly<Record<string, number>>;
-  readonly people: number;
+  /** Other respondents who say the same, nearest first. */
+  readonly sayers: readonly Sayer[];
 }
 
 /** What identifying details leave of a score. */
@@ -23,10 +25,13 @@ const INDISCREET = 0.6;
 /** Scores a candidate without `representativeness`, which costs a search: see `withPeople`. */
 export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boolean): Scored {
   const tokens = candidate.passage.tokens.slice(candidate.first, candidate.end);
+  const judged = judgementsIn(candidate);
   const said = {
     respondent: respondentOf(candidate.passage.coded),
+    tokens,
     lemmas: lemmasOf(tokens),
     themes: themesOf(candidate),
+    judgement: judged.reduce((sum, value) => sum + value, 0),
   };
   const why = {
     ...partsOf(candidate, corpus),
@@ -34,17 +39,17 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boole
     decency: decencyOf(candidate),
     discretion: discreet ? 1 : INDISCREET,
   };
-  return { candidate, said, sentiment: sentimentOf(candidate), score: total(why), why, people: 1 };
+  return { candidate, said, sentiment: sentimentOf(candidate), score: total(why), why, sayers: [] };
 }
 
 /** The same with the respondents who say the same. */
 export function withPeople(scored: Scored, corpus: Corpus): Scored {
-  const people = 1 + corpus.sayersOf(scored.said).size;
-  const echoed = Math.log(people) / Math.log(Math.max(10, corpus.respondents / 10));
+  const sayers = sayersOf(scored.said, corpus);
+  const echoed = Math.log(1 + sayers.length) / Math.log(Math.max(10, corpus.respondents / 10));
   const speakers = Math.max(0, ...innerThemes(scored.candidate).map(corpus.speakersOf));
   const shared = Math.log(1 + speakers) / Math.log(1 + corpus.respondents);
   const why = { ...scored.why, representativeness: round(Math.min(1, echoed + 0.8 * shared)) };
-  return { ...scored, people, why, score: total(why) };
+  return { ...scored, sayers, why, score: total(why) };
 }
 
 const PART_NAMES = Object.keys(PARTS) as Part[];
@@ -85,17 +90,20 @@ function isTakenBack(candidate: Candidate): boolean {
 }
 
 /** Sentiment of the stretch itself; of its answer where the stretch says nothing. */
-function sentimentOf({ passage, start, stop }: Candidate): SentimentLabel {
-  const { evidence, label } = passage.coded.tags.sentiment;
-  const values = evidence
-    .filter((one) => one.start >= start && one.end <= stop)
-    .map(({ value }) => value);
+function sentimentOf(candidate: Candidate): SentimentLabel {
+  const { label } = candidate.passage.coded.tags.sentiment;
+  const values = judgementsIn(candidate);
   const praise = values.filter((value) => value > 0).reduce((sum, value) => sum + value, 0);
   const blame = -values.filter((value) => value < 0).reduce((sum, value) => sum + value, 0);
   if (praise + blame < 0.2) return label;
   if (Math.min(praise, blame) >= 0.5 * Math.max(praise, blame)) return 'mixed';
   return praise > blame ? 'positive' : 'negative';
 }
+
+const judgementsIn = ({ passage, start, stop }: Candidate): number[] =>
+  passage.coded.tags.sentiment.evidence
+    .filter((one) => one.start >= start && one.end <= stop)
+    .map(({ value }) => value);
 
 /** Themes with evidence in the stretch itself. */
 const innerThemes = ({ passage, start, stop }: Candidate): string[] =>

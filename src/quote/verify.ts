@@ -1,5 +1,5 @@
 import { quoteMessages as say } from '../messages/quotes.js';
-import type { Answer, Quote } from '../model.js';
+import type { Answer, Echo, Quote } from '../model.js';
 import { applyEdits, forbiddenEdit } from './edits.js';
 
 /**
@@ -16,7 +16,20 @@ export function verifyQuote(quote: Quote, answers: readonly Answer[]): string | 
   if (!answer) return say.noAnswer(quote.answer, quote.edition);
   if (answer.id !== quote.id) return say.otherField('id');
   if (answer.question !== quote.question) return say.otherField('question');
-  return provenIn(quote, answer.text);
+  return provenIn(quote, answer.text) ?? unprovenEcho(quote.echoes, answers);
+}
+
+/** Files written before echoes existed have none. */
+function unprovenEcho(
+  echoes: readonly Echo[] | undefined,
+  answers: readonly Answer[],
+): string | null {
+  for (const { answer, edition, start, end, text } of echoes ?? []) {
+    const source = answers.find((one) => one.answer === answer && one.edition === edition);
+    const slice = source && [...source.text].slice(start, end).join('');
+    if (slice !== text) return say.echo(answer, edition);
+  }
+  return null;
 }
 
 function provenIn(quote: Quote, text: string): string | null {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { file, folder, objects, SMALL, verbatim } from './run.js';
 
@@ -50,7 +50,7 @@ describe('machine formats', () => {
     const quotes = objects(stdout);
     expect(quotes.length).toBeGreaterThan(0);
     expect(Object.keys(quotes[0]!)).toEqual(
-      'rank id answer edition question start end text sentence kind themes sentiment score why people gate edits'.split(
+      'rank id answer edition question start end text sentence kind themes sentiment score why people gate edits echoes'.split(
         ' ',
       ),
     );
@@ -59,6 +59,26 @@ describe('machine formats', () => {
     const refused = verbatim(['verify', file('q.jsonl', forged), source]);
     expect(refused.status).toBe(1);
     expect(refused.stderr).toMatch(/q\.jsonl:1/);
+  });
+
+  it('quotes --cards: pictures of what may be published, with their alternative texts', () => {
+    const out = `${folder()}/cartes`;
+    const args = ['--threshold', '1', '--top', '1', '--cards', out];
+    expect(verbatim(['quotes', file('a.csv', SMALL), ...args]).status).toBe(0);
+    const names = ['carre.png', 'carre.svg', 'large.png', 'large.svg'];
+    expect(readdirSync(out).sort()).toEqual([
+      ...names.map((name) => `citation-01-${name}`),
+      'textes-alternatifs.txt',
+    ]);
+  });
+
+  it('quotes -o: the format of the extension, and a refusal of an unknown one before the work', () => {
+    const source = file('a.csv', SMALL);
+    const out = folder();
+    expect(verbatim(['quotes', source, '-o', `${out}/q.xlsx`]).stdout).toBe('');
+    expect(readFileSync(`${out}/q.xlsx`).subarray(0, 2).toString()).toBe('PK');
+    expect(verbatim(['quotes', source, '-o', `${out}/q.docx`]).status).toBe(1);
+    expect(verbatim(['quotes', source, '--format', 'xlsx']).stderr).toMatch(/-o citations\.xlsx/);
   });
 
   it('columns --format json: encoding, separator, header rows and a role for each column', () => {

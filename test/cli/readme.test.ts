@@ -9,7 +9,7 @@ const readme = readFileSync(`${ROOT}README.md`, 'utf8');
 const commands = [...readme.matchAll(/^verbatim (.+)$/gm)].map((match) => match[1] ?? '');
 
 /** What the examples write: in a folder that goes away. */
-const WRITTEN = new Set(['rapport', 'citations.jsonl', 'etude.yaml']);
+const WRITTEN = new Set(['rapport', 'citations.jsonl', 'citations.xlsx', 'cartes', 'etude.yaml']);
 
 /** Words of a command, quotes taken off. */
 const words = (command: string): string[] =>

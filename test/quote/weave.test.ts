@@ -1,27 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Quote } from '../../src/model.js';
 import { weave } from '../../src/quote/weave.js';
-
-const quote = (text: string, more: Partial<Quote> = {}): Quote => ({
-  rank: 1,
-  id: 'r1',
-  answer: 'r1/1',
-  edition: '2025',
-  question: '',
-  start: 0,
-  end: text.length,
-  text,
-  sentence: text,
-  kind: 'fragment',
-  themes: [],
-  sentiment: 'positive',
-  score: 1,
-  why: {},
-  people: 1,
-  gate: { publishable: true, reasons: [] },
-  edits: [],
-  ...more,
-});
+import { quote } from './quote.js';
 
 describe('weave', () => {
   it('sets relatives after « un espace », then noun groups, from short to long', () => {

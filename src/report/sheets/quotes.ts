@@ -2,7 +2,7 @@ import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model.js';
 import type { Sheet } from '../../workbook.js';
 
-/** Quotes with their provenance and what the gate says. */
+/** Quotes with their provenance, who else says so, and what the gate says. */
 export const quotesSheet = (quotes: readonly Quote[]): Sheet => ({
   name: 'Citations',
   columns: [
@@ -15,6 +15,7 @@ export const quotesSheet = (quotes: readonly Quote[]): Sheet => ({
     { title: 'début', width: 8 },
     { title: 'fin', width: 8 },
     { title: 'personnes d’une idée voisine' },
+    { title: 'échos', width: 60 },
     { title: 'tonalité', width: 10 },
     { title: 'thèmes', width: 28 },
     { title: 'publiable', width: 10 },
@@ -30,6 +31,7 @@ export const quotesSheet = (quotes: readonly Quote[]): Sheet => ({
     quote.start,
     quote.end,
     quote.people,
+    quote.echoes.map(({ text, answer }) => `« ${text} » (${answer})`).join('\n'),
     SENTIMENT_WORDS[quote.sentiment],
     quote.themes.join(' | '),
     quote.gate.publishable ? 'oui' : 'non',

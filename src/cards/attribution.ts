@@ -1,0 +1,32 @@
+import type { Quote, Respondent } from '../model.js';
+
+export interface Speakers {
+  readonly respondents: readonly Respondent[];
+  /** The closed question whose answer names the speaker's group. */
+  readonly group?: string;
+  /** Least respondents of a group, in an edition, that a card may name. */
+  readonly threshold: number;
+}
+
+/**
+ * Who speaks: the group that the person is in, where it is large enough, and the edition. Never more.
+ */
+export function attributionOf(quote: Quote, speakers: Speakers): string {
+  const group = groupOf(quote, speakers);
+  const edition = /^\d{4}$/u.test(quote.edition) ? `édition ${quote.edition}` : quote.edition;
+  const parts = [group, edition].filter(Boolean).join(', ');
+  return parts.charAt(0).toUpperCase() + parts.slice(1);
+}
+
+function groupOf({ id, edition }: Quote, { respondents, group, threshold }: Speakers): string {
+  if (group === undefined) return '';
+  const chosen = (one: Respondent): string =>
+    one.closed[group]?.length === 1 ? (one.closed[group][0] ?? '') : '';
+  const peers = respondents.filter(
+    (one) => one.edition === edition && one.duplicateOf === undefined,
+  );
+  const own = peers.find((one) => one.id === id);
+  const label = own ? chosen(own) : '';
+  const people = peers.filter((one) => chosen(one) === label).length;
+  return people >= threshold ? label : '';
+}

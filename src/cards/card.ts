@@ -1,0 +1,60 @@
+import type { Look } from '../model.js';
+import { footLines, logoBox } from './foot.js';
+import { type Box, type CardLine, FORMATS, type FormatName } from './format.js';
+import type { Logo } from './logo.js';
+import { paletteOf } from './palette.js';
+import { quoteLines } from './quote-lines.js';
+
+/** One quote as a picture, ready to draw. */
+export interface Card {
+  readonly width: number;
+  readonly height: number;
+  /** Fills the picture, but for the strip at its foot. */
+  readonly ground: string;
+  /** Where the white strip begins. */
+  readonly strip: number;
+  readonly lines: readonly CardLine[];
+  readonly logo?: Box & { readonly logo: Logo };
+  /** What the picture says, for those who do not see it. */
+  readonly alternative: string;
+}
+
+/** What a card says; both texts are as they are to be drawn. */
+export interface CardText {
+  readonly quote: string;
+  readonly attribution: string;
+}
+
+/** How cards look. */
+export interface Dress {
+  readonly look: Look;
+  readonly logo: Logo | null;
+}
+
+/**
+ * Sets a quote on a card: the largest size of the scale at which it holds, lines broken as in print,
+ * who speaks at the foot.
+ *
+ * @returns null where the quote does not hold at the smallest size.
+ */
+export function cardOf(text: CardText, { look, logo }: Dress, format: FormatName): Card | null {
+  const shape = FORMATS[format];
+  const palette = paletteOf(look);
+  const quote = quoteLines(text.quote, shape, palette);
+  if (!quote) return null;
+  const box = logo && logoBox(logo, shape);
+  const { organisation } = look;
+  const foot = { attribution: text.attribution, ...(organisation && { organisation }) };
+  return {
+    width: shape.width,
+    height: shape.height,
+    ground: palette.ground,
+    strip: shape.height - shape.foot,
+    lines: [...quote, ...footLines(foot, shape, box)],
+    ...(logo && box && { logo: { ...box, logo } }),
+    alternative: alternativeOf(text, look),
+  };
+}
+
+const alternativeOf = ({ quote, attribution }: CardText, { organisation }: Look): string =>
+  [`«\u00a0${quote}\u00a0»`, attribution, organisation].filter(Boolean).join(' — ');

@@ -1,0 +1,50 @@
+import { cardMessages as say } from '../messages/cards.js';
+import type { Quote } from '../model.js';
+import { attributionOf, type Speakers } from './attribution.js';
+import { type Card, cardOf, type Dress } from './card.js';
+import { drawnText, undrawable } from './drawable.js';
+import { FORMATS, type FormatName } from './format.js';
+
+/** The pictures of one quote, one a format. */
+interface QuoteCards {
+  readonly quote: Quote;
+  readonly cards: Readonly<Record<FormatName, Card>>;
+}
+
+/** A quote without a picture, and why, in words for the user. */
+interface Undrawn {
+  readonly quote: Quote;
+  readonly reason: string;
+}
+
+export interface Deck {
+  readonly drawn: readonly QuoteCards[];
+  readonly undrawn: readonly Undrawn[];
+}
+
+/** Sets each publishable quote on its cards; what is not drawn is listed with its reason. */
+export function deckOf(quotes: readonly Quote[], dress: Dress, speakers: Speakers): Deck {
+  const drawn: QuoteCards[] = [];
+  const undrawn: Undrawn[] = [];
+  for (const quote of quotes) {
+    const made = cardsOf(quote, dress, speakers);
+    if (typeof made === 'string') undrawn.push({ quote, reason: made });
+    else drawn.push({ quote, cards: made });
+  }
+  return { drawn, undrawn };
+}
+
+/** The cards, or the reason why there are none. */
+function cardsOf(quote: Quote, dress: Dress, speakers: Speakers): QuoteCards['cards'] | string {
+  if (!quote.gate.publishable) return quote.gate.reasons.join(' ');
+  const text = { quote: drawnText(quote.text), attribution: attributionOf(quote, speakers) };
+  const strange = undrawable(`${text.quote}${text.attribution}`);
+  if (strange !== null) return say.strange(strange);
+  const cards: Partial<Record<FormatName, Card>> = {};
+  for (const format of Object.keys(FORMATS) as FormatName[]) {
+    const card = cardOf(text, dress, format);
+    if (!card) return say.tooLong;
+    cards[format] = card;
+  }
+  return cards as QuoteCards['cards'];
+}

@@ -1,0 +1,21 @@
+import { spaced } from '../markup.js';
+
+/** Characters that Atkinson Hyperlegible's Latin file holds, seen by drawing each. */
+const HELD = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ffŒœŸ–—‘’‚“”„•…‹›€™−]*$/u;
+
+/**
+ * A quote as it is drawn: the same characters, but that spaces are those of print. Line ends are
+ * plain spaces, and French no-break spaces hold before `: ; ! ? »` where the writer typed a space.
+ */
+export const drawnText = (text: string): string =>
+  spaced(
+    text
+      .trim()
+      .replace(/[\u2000-\u200a\u202f\u205f\u3000]/gu, '\u00a0')
+      .replace(/[\t\n\r ]+/gu, ' '),
+  );
+
+/** The first character that would be drawn with another font, which differs from one machine to the next. */
+export function undrawable(text: string): string | null {
+  return [...text].find((character) => !HELD.test(character)) ?? null;
+}

@@ -1,0 +1,29 @@
+import { type Image, loadImage } from '@napi-rs/canvas';
+import { UserError } from '../errors.js';
+
+/** A logo that can be drawn; sides in pixels. */
+export interface Logo {
+  /** A `data:` address. */
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  readonly image: Image;
+}
+
+/**
+ * Opens a study's logo.
+ *
+ * @param address a PNG or SVG picture, as a `data:` address.
+ * @throws UserError when it is no picture that can be drawn.
+ */
+export async function openLogo(address: string): Promise<Logo> {
+  const image = await loadImage(address).catch(() => null);
+  if (!image || !(image.width > 0 && image.height > 0)) {
+    throw new UserError(
+      'Le logo ne peut pas être dessiné.',
+      undefined,
+      'Donnez une image PNG, ou une image SVG qui dit sa largeur et sa hauteur.',
+    );
+  }
+  return { address, width: image.width, height: image.height, image };
+}

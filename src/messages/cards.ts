@@ -1,0 +1,10 @@
+/** Why a quote has no card, and what was changed in a study's look. */
+export const cardMessages = {
+  strange: (character: string): string =>
+    `La police des cartes n’a pas ce caractère : « ${character} ».`,
+  tooLong: 'Le texte ne tient pas sur la carte, même au plus petit corps.',
+  darkened: (asked: string, drawn: string): string =>
+    `La couleur ${asked} n’offre pas au texte le contraste demandé (WCAG AA) ; les cartes sont dessinées en ${drawn}.`,
+  undrawn: (rank: number, text: string, reason: string): string =>
+    `Citation ${rank} sans carte, « ${text} » : ${reason}`,
+} as const;

@@ -1,0 +1,24 @@
+import type { Echo } from '../model.js';
+import { isDiscreet, type RulesOf } from './gate.js';
+import { passageOf, wholeSentence } from './passage.js';
+import type { Sayer } from './same.js';
+
+const MOST_ECHOES = 3;
+/** Sentences tried for one quote. */
+const MOST_TRIED = 12;
+
+/** The nearest sentences of other respondents that the gate lets pass whole, with nothing masked. */
+export function echoesOf(sayers: readonly Sayer[], rulesOf: RulesOf): Echo[] {
+  const echoes: Echo[] = [];
+  for (const { unit } of sayers.slice(0, MOST_TRIED)) {
+    const passage = passageOf(unit.coded);
+    const whole = wholeSentence(passage, unit.sentence);
+    if (!whole || !isDiscreet(whole, rulesOf(unit.coded))) continue;
+    const { id, answer, edition } = unit.coded.answer;
+    const { start, stop: end } = whole;
+    const text = passage.characters.slice(start, end).join('');
+    echoes.push({ id, answer, edition, start, end, text });
+    if (echoes.length === MOST_ECHOES) break;
+  }
+  return echoes;
+}

@@ -1,0 +1,42 @@
+import type { Token } from '../model.js';
+import { type Corpus, cosine, type Unit } from './corpus.js';
+
+/** What is compared with the corpus. */
+export interface Said {
+  readonly respondent: string;
+  readonly tokens: readonly Token[];
+  readonly lemmas: readonly string[];
+  readonly themes: readonly string[];
+  /** Sum of its judgements. */
+  readonly judgement: number;
+}
+
+/** Cosine of BM25 weights from which two texts say the same, with and without a shared theme. */
+const SAME = { sameTheme: 0.36, otherwise: 0.55 } as const;
+
+/** Another respondent's sentence that says the same, and how near it is (0 to 1). */
+export interface Sayer {
+  readonly unit: Unit;
+  readonly likeness: number;
+}
+
+/**
+ * The respondents who say the same as a text, one sentence each, nearest first: near in wording
+ * (lemmas and word families, weighted by rarity), more easily so where they speak of the same theme,
+ * and never where one praises what the other blames.
+ */
+export function sayersOf(said: Said, corpus: Corpus): Sayer[] {
+  const own = corpus.bagOf(said.tokens);
+  const nearest = new Map<string, Sayer>();
+  for (const unit of corpus.near(said.lemmas)) {
+    if (unit.respondent === said.respondent || unit.judgement * said.judgement < 0) continue;
+    const shared = said.themes.some((theme) => unit.themes.has(theme));
+    const likeness = cosine(own, unit.bag);
+    if (likeness < (shared ? SAME.sameTheme : SAME.otherwise)) continue;
+    const known = nearest.get(unit.respondent);
+    if (!known || likeness > known.likeness) nearest.set(unit.respondent, { unit, likeness });
+  }
+  return [...nearest.values()].sort(
+    (a, b) => b.likeness - a.likeness || (a.unit.respondent < b.unit.respondent ? -1 : 1),
+  );
+}

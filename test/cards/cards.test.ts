@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Speakers } from '../../src/cards/attribution.js';
+import { deckOf } from '../../src/cards/cards.js';
+import { FORMATS, type FormatName } from '../../src/cards/format.js';
+import { openLogo } from '../../src/cards/logo.js';
+import { cardPng } from '../../src/cards/png.js';
+import { cardSvg } from '../../src/cards/svg.js';
+import { textMeasure } from '../../src/cloud/font.js';
+import type { Look, Quote, Respondent } from '../../src/model.js';
+import { quote } from '../quote/quote.js';
+
+const LOGO = `data:image/svg+xml;base64,${Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30"/></svg>',
+).toString('base64')}`;
+
+const people = (...groups: string[]): Respondent[] =>
+  groups.map((group, at) => ({ id: `r${at + 1}`, edition: '2025', closed: { Profil: [group] } }));
+
+const NOBODY: Speakers = { respondents: [], threshold: 5 };
+
+const drawn = (quotes: Quote[], look: Look = {}, speakers = NOBODY) =>
+  deckOf(quotes, { look, logo: null }, speakers);
+
+const only = (text: string, look: Look = {}) => {
+  const [first] = drawn([quote(text)], look).drawn;
+  if (!first) throw new Error(`no card of ${text}`);
+  return first.cards;
+};
+
+describe('cards', () => {
+  it('set a quote between French marks, with no-break spaces, in the sizes of a post and a slide', () => {
+    const { carre, large } = only('une pause utile : enfin !');
+    expect([carre.width, carre.height, large.width, large.height]).toEqual([
+      1080, 1080, 1920, 1080,
+    ]);
+    const [mark, ...lines] = carre.lines.filter(({ y }) => y < carre.strip);
+    expect(mark?.text).toBe('«');
+    expect(lines.map(({ text }) => text).join(' ')).toBe(
+      'une pause utile\u00a0: enfin\u00a0!\u00a0»',
+    );
+  });
+
+  it.each([
+    'oui',
+    'une respiration lorsqu’on travaille seul',
+    'Un lieu où l’on vient vérifier, une fois l’an, que l’intérêt général n’est pas une langue morte.',
+    `${'des mots de longueur moyenne et '.repeat(5)}une fin`,
+  ])('hold each line inside the margins: %s', (text) => {
+    const cards = only(text);
+    for (const format of Object.keys(FORMATS) as FormatName[]) {
+      const { margin } = FORMATS[format];
+      const { lines, width, strip, height } = cards[format];
+      for (const { text: line, x, y, size, weight } of lines) {
+        expect(x + textMeasure(weight)(line) * size).toBeLessThanOrEqual(width - margin + 0.5);
+        expect(y).toBeGreaterThan(size * 0.7);
+        expect(y < strip || (y > strip + size && y < height)).toBe(true);
+      }
+    }
+  });
+
+  it('name a group only where it is as large as the threshold, and never the person', () => {
+    const speakers = {
+      threshold: 3,
+      group: 'Profil',
+      respondents: people('Élu', 'Élu', 'Élu', 'Préfet'),
+    };
+    const said = (id: string) =>
+      drawn([quote('une fête', { id })], {}, speakers).drawn[0]?.cards.carre.lines.at(-1)?.text;
+    expect(said('r1')).toBe('Élu, édition 2025');
+    expect(said('r4')).toBe('Édition 2025');
+  });
+
+  it('list what they do not draw, with the reason', () => {
+    const held = quote('une fête', { gate: { publishable: false, reasons: ['Mot injurieux.'] } });
+    const { drawn: none, undrawn } = drawn([held, quote('une fête 😍'), quote('mot '.repeat(300))]);
+    expect(none).toEqual([]);
+    expect(undrawn.map(({ reason }) => reason)).toEqual([
+      'Mot injurieux.',
+      expect.stringContaining('😍'),
+      expect.stringContaining('ne tient pas'),
+    ]);
+  });
+
+  it('say in words what they show, escape it, and hold their font', () => {
+    const svg = cardSvg(only('moins <vite> & mieux', { organisation: 'Communs' }).carre);
+    expect(svg).toContain(
+      '«\u00a0moins &lt;vite&gt; &amp; mieux\u00a0» — Édition 2025 — Communs</desc>',
+    );
+    expect(svg).toContain('@font-face');
+    expect(svg).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
+  });
+
+  it('give the same bytes for the same quote, logo included', async () => {
+    const bytes = async () => {
+      const logo = await openLogo(LOGO);
+      const deck = deckOf([quote('une fête')], { look: {}, logo }, NOBODY);
+      return deck.drawn.map(({ cards }) => [
+        cardSvg(cards.large),
+        Buffer.from(cardPng(cards.large)),
+      ]);
+    };
+    expect(await bytes()).toEqual(await bytes());
+  });
+
+  it('refuse a logo that is no picture', async () => {
+    await expect(openLogo('data:image/png;base64,AAAA')).rejects.toThrow(/logo/);
+  });
+});

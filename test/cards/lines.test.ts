@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { breakLines } from '../../src/cards/lines.js';
+
+/** Every character is one wide. */
+const measure = (text: string): number => text.length;
+
+describe('lines of a card', () => {
+  it.each([
+    [
+      'leaves no word alone on the last line',
+      'chaque rencontre nourrit durablement',
+      26,
+      ['chaque rencontre', 'nourrit durablement'],
+    ],
+    ['ends no line on an article', 'on y retrouve la joie', 16, ['on y retrouve', 'la joie']],
+    [
+      'breaks after a comma rather than before it',
+      'moins vite, plus loin',
+      14,
+      ['moins vite,', 'plus loin'],
+    ],
+    ['keeps what a no-break space holds', 'ravie du jour\u00a0!', 13, ['ravie', 'du jour\u00a0!']],
+    ['keeps a short text whole', 'l’espoir', 20, ['l’espoir']],
+  ])('%s', (_, text, width, lines) => {
+    expect(breakLines(text, width, measure)).toEqual(lines);
+  });
+
+  it('gives nothing where a word is wider than the line', () => {
+    expect(breakLines('intellectuellement', 10, measure)).toBeNull();
+  });
+
+  it('loses no character and passes no margin', () => {
+    const words = fc.array(fc.stringMatching(/^[a-zé,;]{1,12}$/u), { minLength: 1, maxLength: 25 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 12, max: 60 }), (list, width) => {
+        const lines = breakLines(list.join(' '), width, measure) ?? [];
+        expect(lines.join(' ')).toBe(list.join(' '));
+        expect(Math.max(...lines.map(measure))).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});
