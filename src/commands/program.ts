@@ -1,4 +1,4 @@
-import { type Argument, Command } from 'commander';
+import { type Argument, Command, type Option } from 'commander';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Emploi :',
@@ -16,7 +16,7 @@ const ERRORS: readonly (readonly [RegExp, (...groups: string[]) => string])[] = 
   [/required option '(.+?)' not specified/, (option) => `il manque l’option « ${option} »`],
   [/option '(.+?)' argument missing/, (option) => `l’option « ${option} » attend une valeur`],
   [
-    /argument '(.*?)' is invalid\. Allowed choices are (.+)\./,
+    /(?:argument|value) '(.*?)' is invalid(?: for argument '.+?')?\. Allowed choices are (.+)\./,
     (value, choices) => `« ${value} » n’est pas possible ici (au choix : ${choices})`,
   ],
   [
@@ -48,16 +48,8 @@ export function frenchCommand(name: string, description: string, example?: strin
       commandUsage: (shown) => usageOf(shown),
       subcommandTerm: (shown) =>
         [shown.name(), ...shown.registeredArguments.map(argument)].join(' '),
-      argumentDescription: (argument) => argument.description,
-      optionDescription: (option) =>
-        [
-          option.description,
-          option.argChoices && `(au choix : ${option.argChoices.join(', ')})`,
-          option.defaultValue !== undefined &&
-            `(par défaut : ${option.defaultValueDescription ?? String(option.defaultValue)})`,
-        ]
-          .filter(Boolean)
-          .join(' '),
+      argumentDescription: described,
+      optionDescription: described,
     })
     .configureOutput({
       outputError: (text, write) =>
@@ -69,6 +61,22 @@ export function frenchCommand(name: string, description: string, example?: strin
   if (example !== undefined) command.addHelpText('after', `\nExemple :\n  ${example}`);
   return command;
 }
+
+/** What an option or an argument is, with its choices and its default. */
+const described = ({
+  description,
+  argChoices,
+  defaultValue,
+  defaultValueDescription,
+}: Option | Argument): string =>
+  [
+    description,
+    argChoices && `(au choix : ${argChoices.join(', ')})`,
+    defaultValue !== undefined &&
+      `(par défaut : ${defaultValueDescription ?? String(defaultValue)})`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** `verbatim lexicon check`: the names from the program down. */
 const pathOf = (command: Command): string =>

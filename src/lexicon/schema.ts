@@ -45,7 +45,13 @@ const longForm = z
     message: 'donnez soit « entry », soit « any »',
   });
 
-export const entry = z.union([line, longForm]).transform((written, context) => {
+const shortForm = line.describe(
+  'Mot ou expression : repas ; salle|amphi ; manque (cruel) de temps ; salle … petit ; cantin* ; =AMAP ; marche/VERB',
+);
+
+const anyForm = z.union([shortForm, longForm]).meta({ id: 'entry' });
+
+export const entry = anyForm.transform((written, context) => {
   const form: z.output<typeof longForm> =
     typeof written === 'string' ? { entry: written } : written;
   const texts = form.any ?? [form.entry ?? ''];
@@ -73,9 +79,9 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, {
 const entries = z.array(entry).min(1);
 
 const head = {
-  id,
-  label: z.string().min(1),
-  version: z.string().min(1),
+  id: id.describe('Identifiant du lexique : minuscules sans accents, tirets permis'),
+  label: z.string().min(1).describe('Nom du lexique, tel qu’on le lit'),
+  version: z.string().min(1).describe('À changer quand le contenu change'),
   language: z.literal('fr'),
   description: z.string().optional(),
 };
@@ -90,16 +96,17 @@ interface ThemeShape {
 }
 
 const theme: z.ZodType<ThemeShape> = z.strictObject({
-  id,
-  label: z.string().min(1),
-  description: z.string().default(''),
+  id: id.describe('L’identifiant public sera « lexique/thème »'),
+  label: z.string().min(1).describe('Nom du thème dans les rapports'),
+  description: z.string().default('').describe('Ce que le thème couvre'),
   color: z
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/, { message: 'une couleur s’écrit #1f4e79' })
-    .optional(),
-  entries: z.array(entry).default([]),
+    .optional()
+    .describe('Facultative, comme "#1f4e79"'),
+  entries: z.array(entry).default([]).describe('Les expressions qui révèlent le thème'),
   get themes() {
-    return z.array(theme).default([]);
+    return z.array(theme).default([]).describe('Thèmes dans le thème');
   },
 });
 
@@ -109,17 +116,23 @@ const themeLexicon = z.strictObject({
   themes: z.array(theme).min(1),
 });
 
-const valued = z.strictObject({ value: polarity, entries });
+const valued = z.strictObject({
+  value: polarity.describe('De -1, très négatif, à 1, très positif'),
+  entries,
+});
 
 const sentimentLexicon = z.strictObject({
   ...head,
   kind: z.literal('sentiment'),
   values: z.array(valued).min(1),
-  modifiers: z.array(z.strictObject({ factor: z.number().min(0).max(3), entries })).default([]),
+  modifiers: z
+    .array(z.strictObject({ factor: z.number().min(0).max(3), entries }))
+    .default([])
+    .describe('Ce qui renforce (plus de 1) ou atténue (moins de 1)'),
   negators: z.array(entry).default([]),
-  contrast: z.array(entry).default([]),
-  concession: z.array(entry).default([]),
-  wishes: z.array(valued).default([]),
+  contrast: z.array(entry).default([]).describe('« mais » : ce qui suit l’emporte'),
+  concession: z.array(entry).default([]).describe('« malgré » : ce qui suit pèse moins'),
+  wishes: z.array(valued).default([]).describe('« j’aurais aimé » : un manque'),
 });
 
 const intentLexicon = z.strictObject({

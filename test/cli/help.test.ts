@@ -18,16 +18,21 @@ const COMMANDS = [
 const readme = readFileSync(`${ROOT}README.md`, 'utf8');
 
 describe('help', () => {
-  it.each([[[]], ...COMMANDS.map((name) => [[name]]), [['lexicon']], [['lexicon', 'check']]])(
-    'of %j is in French, with an example',
-    (path) => {
-      const { status, stdout } = verbatim([...path, '--help']);
-      expect(status).toBe(0);
-      expect(stdout).toMatch(/^Emploi/);
-      expect(stdout).toMatch(/Exemple\u00a0:\n {2}verbatim /);
-      expect(stdout).not.toMatch(/Usage|Options:|display help|default/);
-    },
-  );
+  it.each([
+    [[]],
+    ...COMMANDS.map((name) => [[name]]),
+    [['lexicon']],
+    [
+      ['lexicon', 'check'],
+      ['lexicon', 'schema'],
+    ],
+  ])('of %j is in French, with an example', (path) => {
+    const { status, stdout } = verbatim([...path, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Emploi/);
+    expect(stdout).toMatch(/Exemple\u00a0:\n {2}verbatim /);
+    expect(stdout).not.toMatch(/Usage|Options:|display help|default/);
+  });
 
   it.each(COMMANDS)('of %s: each of its options stands in the README', (name) => {
     const options = [...verbatim([name, '--help']).stdout.matchAll(/--[a-z-]+/g)].map(
