@@ -105,6 +105,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   negation: 'retourné par une négation',
   intensifier: 'renforcé',
   diminisher: 'atténué',
+  denial: 'constat nié',
   contrast: 'après « mais »',
   concession: 'après « malgré »',
   wish: 'souhait : un manque',

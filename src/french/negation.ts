@@ -40,8 +40,13 @@ function bearsOnNouns(tokens: readonly Marked[], at: number, kind: Negator): boo
   return kind === 'pas' && !verbal && (next?.pos === 'DET' || next?.pos === 'NUM');
 }
 
-/** Verbs whose negation asserts what follows: `n'hésitez pas à venir`, `ne manque pas de charme`. */
-const REVERSED = new Set('hésiter oublier cesser empêcher manquer regretter'.split(' '));
+/**
+ * Verbs whose negation asserts what follows: `n'hésitez pas à venir`, `ne manque pas de charme`,
+ * `ne perdez pas cette simplicité`.
+ */
+const REVERSED = new Set(
+  'hésiter oublier cesser empêcher manquer regretter perdre gâcher sacrifier négliger'.split(' '),
+);
 
 function reverses(tokens: readonly Marked[], at: number): boolean {
   const verb = tokens.slice(Math.max(0, at - 2), at + 2).find(({ lemma }) => REVERSED.has(lemma));

@@ -45,6 +45,8 @@ function isWhole({ text, words }: Setting): boolean {
 
 const CONDITIONAL = /r(?:ais|ait|ions|iez|aient)$/u;
 const IMPERATIVE = /(?:ez|ons|e|s|a|is|ds)$/u;
+/** « Venue sceptique », « prise en charge »: participles, whose endings are those of imperatives. */
+const PARTICIPLE = /(?:[éu]es?|(?:pr|m)ises?)$/u;
 
 function hasMood(mood: NonNullable<Condition['mood']>, setting: Setting): boolean {
   const { parse, words } = setting.text;
@@ -54,5 +56,6 @@ function hasMood(mood: NonNullable<Condition['mood']>, setting: Setting): boolea
   if (!verb) return false;
   if (mood === 'infinitive') return verb.form === verb.lemma;
   if (mood === 'conditional') return CONDITIONAL.test(verb.form);
-  return verb.form !== verb.lemma && IMPERATIVE.test(verb.form) && opens(setting);
+  if (verb.form === verb.lemma || PARTICIPLE.test(verb.form)) return false;
+  return IMPERATIVE.test(verb.form) && opens(setting);
 }

@@ -22,6 +22,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   negation: 'négation',
   intensifier: 'intensité',
   diminisher: 'atténuation',
+  denial: 'constat nié',
   wish: 'souhait',
   intent: 'formule d’intention',
   irony: 'ironie',

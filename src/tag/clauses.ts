@@ -30,9 +30,18 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
     const marker = markers.get(index);
     if (marker) close(index, marker);
     else if (starts.has(token.start) || CUTS.test(token.text)) close(index, 'plain');
+    else if (opening === 'concession' && token.text === ',' && isAside(parse, first, starts)) {
+      close(index, 'plain');
+    }
   });
   close(parse.tokens.length, 'plain');
   return clauses;
+}
+
+/** « Malgré la pluie, … », « Même si c’est loin, … »: a concession that its comma closes. */
+function isAside({ tokens }: Parse, first: number, starts: ReadonlySet<number>): boolean {
+  const opening = tokens[first];
+  return opening !== undefined && (starts.has(opening.start) || opening.pos === 'ADP');
 }
 
 function segmentsOf(parse: Parse, first: number, end: number): { first: number; end: number }[] {
@@ -46,3 +55,7 @@ function segmentsOf(parse: Parse, first: number, end: number): { first: number; 
   if (end > from) segments.push({ first: from, end });
   return segments;
 }
+
+/** Whether a token stands in a run of tokens. */
+export const within = (index: number, run: { first: number; end: number }): boolean =>
+  run.first <= index && index < run.end;

@@ -6,12 +6,13 @@ import type {
   SentimentTag,
   TaggedAnswer,
   Tags,
-  Token,
 } from '../model.js';
 import type { Codebook } from './codebook.js';
+import { feelingsOf } from './feelings.js';
 import { intentsOf } from './intents.js';
 import { personalDataIn } from './personal.js';
-import { feelingsOf, summarise } from './sentiment.js';
+import { summarise } from './sentiment.js';
+import { saysNothing } from './silence.js';
 import { themesOf } from './themes.js';
 
 const SILENT: SentimentTag = { label: 'neutral', score: 0, evidence: [] };
@@ -35,9 +36,7 @@ function tagsOf(parse: Parse, expects: Expectation, codebook: Codebook): Tags {
   const personal = personalDataIn(parse, codebook);
   const names = personal.filter(({ kind }) => kind === 'name');
   const text = codebook.key(parse, names);
-  const intents = codebook.matchIntents(text, expects);
-  const matched = new Set(intents.map(({ entry }) => entry.meaning));
-  if (matched.has('sans-contenu') || !parse.tokens.some(saysSomething)) {
+  if (saysNothing(parse, codebook.matchSilences(text, expects), names)) {
     return {
       informative: false,
       themes: [],
@@ -46,17 +45,20 @@ function tagsOf(parse: Parse, expects: Expectation, codebook: Codebook): Tags {
       personal,
     };
   }
-  const feelings = feelingsOf(parse, codebook.matchSentiment(text, expects), intents);
+  const intents = codebook.matchIntents(text, expects);
+  const feelings = feelingsOf(parse, {
+    sentiment: codebook.matchSentiment(text, expects),
+    intents,
+    expects,
+  });
   const sentiment = summarise(feelings, expects);
   const themes = themesOf(codebook.matchThemes(text, expects), feelings, {
     whole: sentiment.label,
     expects,
   });
-  return { informative: true, themes, sentiment, intents: intentsOf(matched, sentiment), personal };
+  const said = intentsOf({ parse, expects, matches: intents, feelings, sentiment });
+  return { informative: true, themes, sentiment, intents: said, personal };
 }
-
-/** A word, a number or an emoji. */
-const saysSomething = ({ text }: Token): boolean => /[\p{L}\p{N}\p{So}]/u.test(text);
 
 /** The record of `tag --format jsonl`: fields and their order are PRODUCT's contract. */
 export function taggedRecord({ answer, tags }: CodedAnswer): TaggedAnswer {

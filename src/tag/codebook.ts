@@ -26,6 +26,8 @@ export interface Codebook {
   readonly matchThemes: Matcher<ThemeMeaning>;
   readonly matchSentiment: Matcher<SentimentMeaning>;
   readonly matchIntents: Matcher<Intent>;
+  /** Non-answers: « rien à signaler ». */
+  readonly matchSilences: Matcher<Intent>;
   /** Prepares a text for the matchers. `names`: where people are named. */
   readonly key: (parse: Parse, names?: readonly Span[]) => Keyed;
   /** What a question's wording expects. */
@@ -46,6 +48,7 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
   const themeEntries: Entry<ThemeMeaning>[] = [];
   const sentiment: Entry<SentimentMeaning>[] = [];
   const intents: Entry<Intent>[] = [];
+  const silences: Entry<Intent>[] = [];
   const questions: Entry<Expectation>[] = [];
   const stopWords = new Set<string>();
   const names = new Set<string>();
@@ -68,10 +71,8 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
       sentiment.push(...sentimentEntries(document));
     } else if (document.kind === 'intents') {
       for (const intent of document.intents) {
-        const whole = intent.id === 'sans-contenu';
-        for (const entry of intent.entries) {
-          intents.push(withMeaning(whole ? { ...entry, whole } : entry, intent.id));
-        }
+        const into = intent.id === 'sans-contenu' ? silences : intents;
+        into.push(...intent.entries.map((entry) => withMeaning(entry, intent.id)));
       }
     } else if (document.kind === 'questions') {
       for (const group of document.questions) {
@@ -90,6 +91,7 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
     matchThemes: compile(themeEntries, french),
     matchSentiment: compile(sentiment, french),
     matchIntents: compile(intents, french),
+    matchSilences: compile(silences, french),
     expects: (question) => expectation(key(french.parseStrictly(question)), matchQuestions),
     key,
     stopWords,

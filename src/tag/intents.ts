@@ -1,15 +1,82 @@
-import { INTENTS, type Intent, type SentimentTag } from '../model.js';
+import type { Match } from '../lexicon/matcher.js';
+import {
+  type Expectation,
+  INTENTS,
+  type Intent,
+  type Parse,
+  type SentimentEvidence,
+  type SentimentTag,
+} from '../model.js';
+import { type Clause, within } from './clauses.js';
+import type { Feelings } from './feelings.js';
 import { sums } from './sentiment.js';
+import { namesAWant } from './wants.js';
 
 /** Values below this are too faint to be praise or criticism. */
 const CLEAR = 0.25;
 
+/** What an answer's intents are read from. */
+export interface Reading {
+  readonly parse: Parse;
+  readonly expects: Expectation;
+  readonly matches: readonly Match<Intent>[];
+  readonly feelings: Feelings;
+  readonly sentiment: SentimentTag;
+}
+
 /** Intents, in the order of INTENTS: praise and criticism from sentiment, the others from patterns. */
-export function intentsOf(matched: ReadonlySet<Intent>, sentiment: SentimentTag): Intent[] {
+export function intentsOf(reading: Reading): Intent[] {
+  const { matches, sentiment } = reading;
   const { praise, blame } = sums(sentiment.evidence.map(({ value }) => value));
-  const intents = new Set(matched);
+  const intents = new Set(matches.map(({ entry }) => entry.meaning));
   const { label } = sentiment;
-  if (label === 'positive' || (label === 'mixed' && praise >= CLEAR)) intents.add('eloge');
+  if (label === 'positive' ? !isThanksOnly(reading) : label === 'mixed' && praise >= CLEAR) {
+    intents.add('eloge');
+  }
   if (label === 'negative' || (label === 'mixed' && blame >= CLEAR)) intents.add('critique');
+  if (label === 'positive' && hasReserve(reading)) intents.add('critique');
+  if (asksFor(reading)) intents.add('suggestion');
   return INTENTS.filter((intent) => intents.has(intent));
+}
+
+/** « Merci ! » thanks and says no more. */
+function isThanksOnly({ expects, matches, sentiment }: Reading): boolean {
+  if (expects === 'praise' || expects === 'names') return false;
+  const thanks = matches.filter(({ entry }) => entry.meaning === 'remerciement');
+  const inThanks = (evidence: SentimentEvidence) =>
+    thanks.some(({ start, end }) => start <= evidence.start && evidence.end <= end);
+  return thanks.length > 0 && sentiment.evidence.every(inThanks);
+}
+
+/** « Une garde d’enfants », « des toilettes en nombre » under « à améliorer »: what is missing. */
+const asksFor = ({ parse, expects, feelings: { clauses, values } }: Reading): boolean =>
+  expects === 'criticism' &&
+  clauses.some(
+    (clause) =>
+      namesAWant(parse, clause) &&
+      !values.some(({ at, value, rules }) => {
+        return within(at, clause) && Math.abs(value) >= CLEAR && !rules.includes('wish');
+      }),
+  );
+
+/** « Inspirant, même si le son coupait », « tout, sauf le café »: praise that keeps a reserve. */
+const hasReserve = ({ parse, feelings: { clauses, values } }: Reading): boolean =>
+  clauses.some((clause) => {
+    if (clause.opening === 'plain') return false;
+    const own = values.filter(({ at }) => within(at, clause));
+    const { praise, blame } = sums(own.map(({ value }) => value));
+    if (clause.opening === 'contrast') return blame >= CLEAR && praise < blame;
+    return isReserve(parse, clause) && praise < CLEAR;
+  });
+
+/** Concessions that say something was not right; « malgré la pluie » and « certes » do not. */
+const RESERVES =
+  /^(?:même si|bien que|quoique|sauf|hormis|excepté|à part|mis à part|à l'exception)/u;
+
+function isReserve({ tokens }: Parse, { first, end }: Clause): boolean {
+  const opening = tokens
+    .slice(first, Math.min(end, first + 3))
+    .map(({ form }) => form)
+    .join(' ');
+  return RESERVES.test(opening);
 }

@@ -1,7 +1,8 @@
 import type { Match } from '../lexicon/matcher.js';
 import type { Expectation, SentimentLabel, ThemeTag } from '../model.js';
 import type { ThemeMeaning } from './codebook.js';
-import { type Feelings, labelOf, sums } from './sentiment.js';
+import type { Feelings } from './feelings.js';
+import { labelOf, sums } from './sentiment.js';
 
 /** Themes of an answer in the order of the lexicons, each with the sentiment of its own clauses. */
 export function themesOf(

@@ -1,0 +1,97 @@
+import type { Match } from '../lexicon/matcher.js';
+import type { Expectation, Intent, Parse, SentimentEvidence } from '../model.js';
+import { type Clause, clausesOf, type Markers, within } from './clauses.js';
+import type { SentimentMeaning } from './codebook.js';
+import { applyRules, isIronic } from './rules.js';
+import { WEIGHTS } from './weights.js';
+
+/** A value found in a text, after the rules. */
+export interface Valued extends SentimentEvidence {
+  /** Index of its first token. */
+  readonly at: number;
+}
+
+/** What sentiment says of a text before it is summed up. */
+export interface Feelings {
+  readonly clauses: readonly Clause[];
+  readonly values: readonly Valued[];
+}
+
+/** What the lexicons found in a text, and what its question expects. */
+export interface Found {
+  readonly sentiment: readonly Match<SentimentMeaning>[];
+  readonly intents: readonly Match<Intent>[];
+  readonly expects: Expectation;
+}
+
+/** Values of a text with the rules applied: negation, modifiers, wishes, contrast, irony. */
+export function feelingsOf(parse: Parse, found: Found): Feelings {
+  const markers: Markers = new Map(
+    found.sentiment.flatMap(({ entry, tokens }) => {
+      const { kind } = entry.meaning;
+      return kind === 'contrast' || kind === 'concession' ? [[tokens[0] ?? 0, kind] as const] : [];
+    }),
+  );
+  const clauses = clausesOf(parse, markers);
+  const worded = clauses.flatMap((clause) => clauseValues(parse, clause, found));
+  const values = [...worded, ...intended(found.intents, worded)];
+  return { clauses, values: [...values, ...denials(parse, clauses, found, values)] };
+}
+
+/** « Plus jamais » holds no word of evaluation: what it does stands for what it says. */
+function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]): Valued[] {
+  return intents.flatMap(({ entry, start, end, tokens }): Valued[] => {
+    const value = entry.meaning === 'eloge' ? WEIGHTS.intent : -WEIGHTS.intent;
+    if (entry.meaning !== 'eloge' && entry.meaning !== 'critique') return [];
+    if (worded.some((other) => other.start < end && start < other.end)) return [];
+    return [{ start, end, entry: entry.text, value, rules: ['intent'], at: tokens[0] ?? 0 }];
+  });
+}
+
+function clauseValues(parse: Parse, clause: Clause, { sentiment, expects }: Found): Valued[] {
+  const matches = sentiment.filter(({ tokens }) => within(tokens[0] ?? 0, clause));
+  let wished = false;
+  const values = matches.flatMap((match): Valued[] => {
+    const { meaning, text } = match.entry;
+    const at = match.tokens[0] ?? 0;
+    const place = { start: match.start, end: match.end, entry: text, at };
+    if (meaning.kind === 'wish') {
+      wished = true;
+      return [{ ...place, value: meaning.value, rules: ['wish'] }];
+    }
+    if (meaning.kind !== 'value') return [];
+    const scene = { parse, clause, matches, match, wished, expects };
+    return [{ ...place, ...applyRules(scene, meaning.value) }];
+  });
+  return isIronic(parse, clause, values) ? values.map(asIrony) : values;
+}
+
+const asIrony = (valued: Valued): Valued =>
+  valued.value > 0
+    ? { ...valued, value: -valued.value, rules: [...valued.rules, 'irony'] }
+    : valued;
+
+/** « Personne ne nous a dit où aller »: a clause that denies, without a word of evaluation. */
+function denials(
+  parse: Parse,
+  clauses: readonly Clause[],
+  { sentiment, intents }: Found,
+  values: readonly Valued[],
+): Valued[] {
+  const taken = [
+    ...sentiment.filter(({ entry }) => /^(?:value|wish)$/.test(entry.meaning.kind)),
+    ...intents,
+  ].map(({ tokens }) => tokens[0] ?? 0);
+  return clauses.flatMap((clause): Valued[] => {
+    if (taken.some((at) => within(at, clause))) return [];
+    if (values.some(({ at }) => within(at, clause))) return [];
+    const at = parse.tokens.findIndex(
+      ({ negated, pos }, index) =>
+        within(index, clause) && negated && (pos === 'VERB' || pos === 'AUX'),
+    );
+    const token = parse.tokens[at];
+    if (!token) return [];
+    const { start, end } = token;
+    return [{ start, end, entry: token.lemma, value: -WEIGHTS.denied, rules: ['denial'], at }];
+  });
+}

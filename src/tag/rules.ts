@@ -1,0 +1,108 @@
+import type { Match } from '../lexicon/matcher.js';
+import type { Expectation, Parse, Token } from '../model.js';
+import type { Clause } from './clauses.js';
+import type { SentimentMeaning } from './codebook.js';
+import { namesAWant } from './wants.js';
+import { WEIGHTS } from './weights.js';
+
+/** A value where it stands: its clause, what else is said there, and what the question expects. */
+export interface Scene {
+  readonly parse: Parse;
+  readonly clause: Clause;
+  readonly matches: readonly Match<SentimentMeaning>[];
+  readonly match: Match<SentimentMeaning>;
+  /** After a wish in the same clause: praise there is not said of what was. */
+  readonly wished: boolean;
+  readonly expects: Expectation;
+}
+
+const NEGATORS = new Set(
+  'ne pas plus jamais rien aucun aucune sans peu guère ni point nul zéro personne'.split(' '),
+);
+
+/** What the rules leave of a value, and which of them changed it. */
+export function applyRules(scene: Scene, base: number): { value: number; rules: string[] } {
+  const rules: string[] = [];
+  let value = base;
+  const factor = modifierOf(scene);
+  if (factor !== 1) {
+    rules.push(factor > 1 ? 'intensifier' : 'diminisher');
+    value *= factor;
+  }
+  if (isNegated(scene)) {
+    rules.push('negation');
+    value *= value > 0 ? -WEIGHTS.negatedPraise : -WEIGHTS.negatedBlame;
+  }
+  if (value > 0 && (scene.wished || isHypothetical(scene) || isWanted(scene, base))) {
+    rules.push('wish');
+    value = 0;
+  }
+  if (scene.clause.opening !== 'plain') {
+    rules.push(scene.clause.opening);
+    value *= WEIGHTS[scene.clause.opening];
+  }
+  return { value: clamp(value), rules };
+}
+
+/** Product of the modifiers just before the value, or just after it. */
+function modifierOf({ matches, match }: Scene): number {
+  const first = match.tokens[0] ?? 0;
+  const last = match.tokens.at(-1) ?? 0;
+  let factor = 1;
+  for (const { entry, tokens } of matches) {
+    if (entry.meaning.kind !== 'modifier') continue;
+    const before = first - (tokens.at(-1) ?? 0);
+    const after = (tokens[0] ?? 0) - last;
+    if ((before > 0 && before <= WEIGHTS.reach) || after === 1) factor *= entry.meaning.factor;
+  }
+  return factor;
+}
+
+function isNegated({ parse, clause, matches, match }: Scene): boolean {
+  const own = match.tokens.map((index) => parse.tokens[index]);
+  if (own.some((token) => token && NEGATORS.has(token.form))) return false;
+  const first = match.tokens[0] ?? 0;
+  if (own.some(isBetter) && deniesAll(parse.tokens.slice(clause.first, first))) return false;
+  if (own.some((token) => token?.negated)) return true;
+  return matches.some(
+    ({ entry, tokens }) =>
+      entry.meaning.kind === 'negator' &&
+      (tokens.at(-1) ?? 0) < first &&
+      first - (tokens.at(-1) ?? 0) <= WEIGHTS.reach,
+  );
+}
+
+const isBetter = (token: Token | undefined): boolean =>
+  token?.lemma === 'mieux' || token?.lemma === 'meilleur';
+
+/** « Rien entendu de mieux », « jamais vu meilleur accueil »: the best there is. */
+const deniesAll = (before: readonly Token[]): boolean =>
+  before.some(({ form }) => /^(?:rien|jamais|nulle|personne|aucune?)$/.test(form));
+
+/** « Je ne changerais rien » holds its own conditional: nothing is wished for there. */
+const isHypothetical = ({ parse, match }: Scene): boolean =>
+  match.tokens.every((index) => parse.tokens[index]?.hypothetical);
+
+/** As strong as this, praise is meant even where something is asked for. */
+const STRONG = 0.8;
+
+/** Praise inside what is asked for: « un accueil plus chaleureux » under « à améliorer ». */
+const isWanted = ({ parse, clause, match, expects }: Scene, base: number): boolean =>
+  expects === 'criticism' && base < STRONG && namesAWant(parse, clause, match.tokens[0]);
+
+const PRAISE_TO = new Set(['bravo', 'merci', 'félicitation', 'chapeau', 'super', 'génial']);
+
+/** « Bravo pour les 45 minutes de queue »: thanks for something bad. */
+export function isIronic(
+  parse: Parse,
+  clause: Clause,
+  values: readonly { readonly value: number; readonly at: number }[],
+): boolean {
+  const opening = parse.tokens[clause.first];
+  if (!opening || !PRAISE_TO.has(opening.lemma)) return false;
+  const next = parse.tokens[clause.first + 1];
+  const aims = next !== undefined && (next.lemma === 'pour' || next.pos === 'DET');
+  return aims && values.some(({ value, at }) => value < 0 && at > clause.first);
+}
+
+const clamp = (value: number): number => Math.max(-1, Math.min(1, value));

@@ -1,0 +1,35 @@
+import type { Match } from '../lexicon/matcher.js';
+import type { Parse, Span } from '../model.js';
+
+/** Words of politeness that add nothing to « rien à signaler ». */
+const POLITE = new Set(
+  'merci désolé désolée pardon cordialement bonjour bonsoir bien voilà donc et alors svp'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether an answer says nothing: each of its words belongs to a non-answer (« première fois, pas
+ * assez de recul »), to a name or to politeness, and one non-answer at least is there.
+ */
+export function saysNothing(
+  { tokens }: Parse,
+  silences: readonly Match<unknown>[],
+  names: readonly Span[],
+): boolean {
+  const words = tokens.flatMap((token, index) => (isWord(token.text) ? [{ token, index }] : []));
+  if (words.length === 0)
+    return silences.length > 0 || !tokens.some(({ text }) => /\p{So}/u.test(text));
+  const covered = new Set(silences.flatMap((match) => match.tokens));
+  return (
+    silences.length > 0 &&
+    words.every(
+      ({ token, index }) =>
+        covered.has(index) ||
+        POLITE.has(token.form) ||
+        names.some(({ start, end }) => start <= token.start && token.end <= end),
+    )
+  );
+}
+
+const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

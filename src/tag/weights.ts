@@ -1,0 +1,33 @@
+/**
+ * Constants of the sentiment model, in one place. Those marked (grid) were chosen by cross-validation
+ * over coded answers and declared satisfaction; `npm run bench:accuracy` measures them.
+ */
+export const WEIGHTS = {
+  /** What a negation leaves of a value, with the other sign. */
+  negatedPraise: 0.8,
+  negatedBlame: 0.6,
+  /** What `mais` adds to its clause, and `malgré` takes from its own. */
+  contrast: 1.4,
+  concession: 0.6,
+  /** Words between a modifier and what it modifies. */
+  reach: 3,
+  /** What a question's expectation adds: « les repas » is praise under « apprécié ». */
+  prior: { praise: 1.4, names: 1.4, criticism: -1, neutral: 0 },
+  /** Share of it that stays where every clause says something by itself. */
+  priorLeft: 0.5,
+  /** Share of it that stays where all that is said goes the other way. */
+  priorAgainst: 0.5,
+  /** What praise or criticism without a word of evaluation is worth. */
+  intent: 0.6,
+  /** What a clause that denies something, without a word of evaluation, is worth. */
+  denied: 0.15,
+  /** Values below 1 count as their power: many faint words do not outweigh a clear one. */
+  power: 1.3,
+  /** Below this sum of values an answer is neutral. */
+  least: 0.2,
+  /** The weaker side must reach this share of the stronger for « mixed », and this value in words. */
+  mixed: 0.7,
+  said: 0.4,
+  /** Smooths the score of answers with little evidence. */
+  smoothing: 0.5,
+} as const;
