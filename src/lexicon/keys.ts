@@ -46,6 +46,8 @@ export function tokenKeys(token: Token, readings: Readings['readings']): TokenKe
     words.push(token.form.replace(/[sx]$/u, ''), token.form.replace(/e?s?$/u, ''));
   }
   if (isCompound(token)) words.push(...oneWord(token, readings));
+  // « des » is `de` to an entry, whether the tagger calls it an article or a preposition.
+  if (token.form === 'des') words.push('de');
   const others = readings(token.form).map(({ lemma }) => lemma);
   return {
     words: [...new Set(words)],

@@ -33,6 +33,10 @@ const longForm = z
       .max(1)
       .optional()
       .describe('Indice faible : il en faut 1 au total'),
+    aside: z
+      .boolean()
+      .optional()
+      .describe('Ne compte que si la phrase ne révèle aucun autre thème du lexique'),
     overlap: z.boolean().optional().describe('Peut se trouver dans une expression plus longue'),
     question: expectations
       .optional()
@@ -62,6 +66,7 @@ export const entry = anyForm.transform((written, context) => {
     near: patterns(form.near ?? [], context),
     overlap: form.overlap ?? false,
     weight: form.weight ?? 1,
+    aside: form.aside ?? false,
     ...(form.polarity !== undefined && { polarity: form.polarity }),
     ...(form.within !== undefined && { within: form.within }),
     ...(form.question !== undefined && { question: form.question }),
@@ -163,6 +168,11 @@ const questionLexicon = z.strictObject({
     .array(
       z.strictObject({
         expects: expectation,
+        theme: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('Thème d’une réponse à ces questions qui n’en révèle aucun autre du lexique'),
         description: z.string().optional(),
         entries,
       }),

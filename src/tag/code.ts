@@ -1,13 +1,5 @@
-import type {
-  Answer,
-  CodedAnswer,
-  Expectation,
-  Parse,
-  SentimentTag,
-  TaggedAnswer,
-  Tags,
-} from '../model.js';
-import type { Codebook } from './codebook.js';
+import type { Answer, CodedAnswer, Parse, SentimentTag, TaggedAnswer, Tags } from '../model.js';
+import type { Asked, Codebook } from './codebook.js';
 import { feelingsOf } from './feelings.js';
 import { intentsOf } from './intents.js';
 import { personalDataIn } from './personal.js';
@@ -24,15 +16,16 @@ export function codeAnswers(
   parse: (text: string) => Parse,
 ): CodedAnswer[] {
   const questions = new Set(answers.map(({ question }) => question));
-  const expected = new Map([...questions].map((one) => [one, codebook.expects(one)]));
+  const asked = new Map([...questions].map((one) => [one, codebook.asked(one)]));
   return answers.map((answer) => {
     const read = parse(answer.text);
-    const expects = expected.get(answer.question) ?? 'neutral';
-    return { answer, parse: read, tags: tagsOf(read, expects, codebook) };
+    const question = asked.get(answer.question) ?? { expects: 'neutral' as const };
+    return { answer, parse: read, tags: tagsOf(read, question, codebook) };
   });
 }
 
-function tagsOf(parse: Parse, expects: Expectation, codebook: Codebook): Tags {
+function tagsOf(parse: Parse, asked: Asked, codebook: Codebook): Tags {
+  const { expects } = asked;
   const personal = personalDataIn(parse, codebook);
   const names = personal.filter(({ kind }) => kind === 'name');
   const text = codebook.key(parse, names);
@@ -52,10 +45,12 @@ function tagsOf(parse: Parse, expects: Expectation, codebook: Codebook): Tags {
     expects,
   });
   const sentiment = summarise(feelings, expects);
-  const themes = themesOf(codebook.matchThemes(text, expects), feelings, {
-    whole: sentiment.label,
-    expects,
-  });
+  const themes = themesOf(
+    codebook.matchThemes(text, expects),
+    feelings,
+    { whole: sentiment.label, asked },
+    parse,
+  );
   const said = intentsOf({ parse, expects, matches: intents, feelings, sentiment });
   return { informative: true, themes, sentiment, intents: said, personal };
 }

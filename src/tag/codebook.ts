@@ -10,6 +10,8 @@ export interface ThemeMeaning {
   readonly theme: string;
   /** 0 to 1; a theme is given when the weights of its evidence reach 1. */
   readonly weight: number;
+  /** Often said in passing: counts only where its sentence tells of no other theme of the lexicon. */
+  readonly aside: boolean;
   /** -1 to 1; 0 where the entry itself is neither good nor bad. */
   readonly polarity: number;
 }
@@ -19,6 +21,13 @@ export type SentimentMeaning =
   | { readonly kind: 'modifier'; readonly factor: number }
   | { readonly kind: 'wish'; readonly value: number }
   | { readonly kind: 'negator' | 'contrast' | 'concession' };
+
+/** What a question's wording tells of the answers to it. */
+export interface Asked {
+  readonly expects: Expectation;
+  /** The theme of an answer that reveals no other of its lexicon, and the wording that says so. */
+  readonly theme?: { readonly id: string; readonly entry: string };
+}
 
 /** All that the lexicons say, compiled. */
 export interface Codebook {
@@ -30,8 +39,7 @@ export interface Codebook {
   readonly matchSilences: Matcher<Intent>;
   /** Prepares a text for the matchers. `names`: where people are named. */
   readonly key: (parse: Parse, names?: readonly Span[]) => Keyed;
-  /** What a question's wording expects. */
-  readonly expects: (question: string) => Expectation;
+  readonly asked: (question: string) => Asked;
   /** Lemmas that a cloud leaves out. */
   readonly stopWords: ReadonlySet<string>;
   /** First names, in lower case without accents. */
@@ -49,7 +57,7 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
   const sentiment: Entry<SentimentMeaning>[] = [];
   const intents: Entry<Intent>[] = [];
   const silences: Entry<Intent>[] = [];
-  const questions: Entry<Expectation>[] = [];
+  const questions: Entry<QuestionMeaning>[] = [];
   const stopWords = new Set<string>();
   const names = new Set<string>();
   for (const document of documents) {
@@ -62,6 +70,7 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
             withMeaning(entry, {
               theme: id,
               weight: entry.weight,
+              aside: entry.aside,
               polarity: entry.polarity ?? 0,
             }),
           ),
@@ -76,7 +85,8 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
       }
     } else if (document.kind === 'questions') {
       for (const group of document.questions) {
-        questions.push(...group.entries.map((entry) => withMeaning(entry, group.expects)));
+        const { expects, theme } = group;
+        questions.push(...group.entries.map((entry) => withMeaning(entry, { expects, theme })));
       }
     } else if (document.kind === 'stop-words') {
       for (const word of document.words) stopWords.add(word);
@@ -85,6 +95,7 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
     }
   }
   const matchQuestions = compile(questions, french);
+  const known = new Set(themes.map(({ id }) => id));
   const key: Codebook['key'] = (parse, names) => keyed(parse, french, names);
   return {
     themes,
@@ -92,7 +103,7 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
     matchSentiment: compile(sentiment, french),
     matchIntents: compile(intents, french),
     matchSilences: compile(silences, french),
-    expects: (question) => expectation(key(french.parseStrictly(question)), matchQuestions),
+    asked: (question) => askedBy(key(french.parseStrictly(question)), matchQuestions, known),
     key,
     stopWords,
     names,
@@ -138,11 +149,23 @@ function sentimentEntries(document: SentimentDocument): Entry<SentimentMeaning>[
   ];
 }
 
+interface QuestionMeaning {
+  readonly expects: Expectation;
+  readonly theme: string | undefined;
+}
+
 /** The longest match decides: « le moins apprécié » is not « apprécié ». */
-function expectation(question: Keyed, match: Matcher<Expectation>): Expectation {
+function askedBy(
+  question: Keyed,
+  match: Matcher<QuestionMeaning>,
+  known: ReadonlySet<string>,
+): Asked {
   const matches = match(question, 'neutral');
   const [best] = [...matches].sort(
     (a, b) => b.tokens.length - a.tokens.length || a.start - b.start,
   );
-  return best?.entry.meaning ?? 'neutral';
+  if (!best) return { expects: 'neutral' };
+  const { expects, theme } = best.entry.meaning;
+  if (theme === undefined || !known.has(theme)) return { expects };
+  return { expects, theme: { id: theme, entry: best.entry.text } };
 }

@@ -1,36 +1,90 @@
 import type { Match } from '../lexicon/matcher.js';
-import type { Expectation, SentimentLabel, ThemeTag } from '../model.js';
-import type { ThemeMeaning } from './codebook.js';
+import type { Evidence, Parse, SentimentLabel, Span, ThemeTag } from '../model.js';
+import type { Asked, ThemeMeaning } from './codebook.js';
 import type { Feelings } from './feelings.js';
 import { labelOf, sums } from './sentiment.js';
 
+type Found = Match<ThemeMeaning>;
+
+/** What the themes of an answer also depend on: its own label and its question. */
+interface Setting {
+  readonly whole: SentimentLabel;
+  readonly asked: Asked;
+}
+
 /** Themes of an answer in the order of the lexicons, each with the sentiment of its own clauses. */
 export function themesOf(
-  matches: readonly Match<ThemeMeaning>[],
+  matches: readonly Found[],
   feelings: Feelings,
-  setting: { readonly whole: SentimentLabel; readonly expects: Expectation },
+  setting: Setting,
+  parse: Parse,
 ): ThemeTag[] {
-  const byTheme = new Map<string, Match<ThemeMeaning>[]>();
-  for (const match of matches) {
+  const byTheme = new Map<string, Found[]>();
+  for (const match of withoutAsides(matches, parse.sentences)) {
     const { theme } = match.entry.meaning;
     byTheme.set(theme, [...(byTheme.get(theme) ?? []), match]);
   }
-  return [...byTheme].flatMap(([id, own]): ThemeTag[] => {
+  const revealed = [...byTheme].flatMap(([id, own]): ThemeTag[] => {
     const weight = own.reduce((total, match) => total + match.entry.meaning.weight, 0);
     if (weight < 1) return [];
-    const evidence = own.map(({ start, end, entry }) => ({ start, end, entry: entry.text }));
-    return [{ id, polarity: polarityOf(own, feelings, setting), evidence }];
+    return [{ id, polarity: polarityOf(own, feelings, setting), evidence: evidenceOf(own) }];
+  });
+  return [...revealed, ...fromQuestion(revealed, setting, parse)];
+}
+
+/** An entry found twice in a place, by two of its variants, is one piece of evidence. */
+function evidenceOf(matches: readonly Found[]): Evidence[] {
+  const byPlace = new Map<string, Evidence>();
+  for (const { start, end, entry } of matches) {
+    byPlace.set(`${start} ${end} ${entry.text}`, { start, end, entry: entry.text });
+  }
+  return [...byPlace.values()];
+}
+
+/** Drops what is said in passing: beside a surer theme of the same lexicon in its sentence. */
+function withoutAsides(matches: readonly Found[], sentences: readonly Span[]): Found[] {
+  const sure = matches.filter(({ entry }) => !entry.meaning.aside);
+  return matches.filter((match) => {
+    const { aside, theme } = match.entry.meaning;
+    if (!aside) return true;
+    const sentence = sentences.find(({ start, end }) => start <= match.start && match.start < end);
+    return !sure.some(
+      ({ start, entry: { meaning } }) =>
+        meaning.theme !== theme &&
+        lexiconOf(meaning.theme) === lexiconOf(theme) &&
+        (!sentence || (sentence.start <= start && start < sentence.end)),
+    );
   });
 }
+
+const lexiconOf = (theme: string): string => theme.split('/', 1)[0] ?? '';
+
+/**
+ * The theme that the question gives to an answer which reveals none of that lexicon: a bare title
+ * under « Quelle session vous a marqué ? ». An answer that denies (« aucune ») gets none.
+ */
+function fromQuestion(
+  revealed: readonly ThemeTag[],
+  { whole, asked: { theme } }: Setting,
+  { tokens }: Parse,
+): ThemeTag[] {
+  if (!theme || revealed.some(({ id }) => lexiconOf(id) === lexiconOf(theme.id))) return [];
+  if (tokens.some(({ negated, form }) => negated || DENIALS.test(form))) return [];
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const evidence = [{ start, end, entry: `question : ${theme.entry}` }];
+  return [{ id: theme.id, polarity: whole, evidence }];
+}
+
+const DENIALS = /^(?:ne|n['’]|pas|aucune?s?|rien|sans|non)$/u;
 
 /**
  * What is said of a theme: values in the comma-segment of its evidence, else in the clause, else
  * what the entry says by itself, else the whole answer's label, which the question informs.
  */
 function polarityOf(
-  matches: readonly Match<ThemeMeaning>[],
+  matches: readonly Found[],
   feelings: Feelings,
-  { whole, expects }: { readonly whole: SentimentLabel; readonly expects: Expectation },
+  { whole, asked: { expects } }: Setting,
 ): SentimentLabel {
   const said = matches.flatMap((match) => [
     match.entry.meaning.polarity,

@@ -69,6 +69,25 @@ describe('the theme of a clause', () => {
     expect(ids(ASKED.neutral)).not.toContain('evenement/intervenants');
   });
 
+  it('comes from the question where the answer reveals none, unless it denies', () => {
+    const themes = (text: string) => coded(text, ASKED.names).tags.themes;
+    expect(themes('« Demain, les machines »').map(({ id }) => id)).toEqual(['evenement/formats']);
+    expect(themes('« Demain, les machines »')[0]?.evidence[0]).toMatchObject({ start: 0, end: 24 });
+    expect(themes('rien de marquant')).toEqual([]);
+  });
+
+  it('gives way, where it is said in passing, to what its sentence is about', () => {
+    const ids = (text: string) => coded(text, ASKED.criticism).tags.themes.map(({ id }) => id);
+    expect(ids('On a fini trop tard, il n’y avait plus de train')).toEqual(['evenement/rythme']);
+    expect(ids('Le train')).toEqual(['evenement/deplacement']);
+  });
+
+  it('shows each piece of evidence once', () => {
+    const [theme] = coded('plus de femmes parmi les intervenants', ASKED.criticism).tags.themes;
+    const places = theme?.evidence.map(({ start, end, entry }) => `${start} ${end} ${entry}`) ?? [];
+    expect(places).toEqual([...new Set(places)]);
+  });
+
   it('still counts under a negation', () => {
     expect(coded('il n’y avait pas de repas').tags.themes.map(({ id }) => id)).toContain(
       'evenement/restauration',

@@ -24,4 +24,4 @@ export const coded = (text: string, question: string = ASKED.neutral): CodedAnsw
   )[0]!;
 
 /** What a question is taken to expect. */
-export const expectation = codebook.expects;
+export const expectation = (question: string) => codebook.asked(question).expects;
