@@ -1,15 +1,14 @@
-import { layOut } from './cloud/layout.js';
-import { cloudWords } from './cloud/words.js';
+import { layOutEditions, sharedWords } from './cloud/editions.js';
 import { compareEditions } from './compare/editions.js';
 import { themeSentiment } from './compare/themes.js';
-import type { Analysis, Parse, Privacy, Survey } from './model.js';
+import type { Analysis, CodedAnswer, Parse, Privacy, Survey } from './model.js';
 import { chooseQuotes } from './quote/quotes.js';
 import { codeAnswers, taggedRecord } from './tag/code.js';
 import type { Codebook } from './tag/codebook.js';
 import { VERSION } from './version.js';
 
 /** What one run shows; the same options give the same bytes. */
-export const ANALYSIS = { quotes: 60, words: 60, width: 1216, height: 704, seed: 1 } as const;
+export const ANALYSIS = { quotes: 60, words: 80, width: 1216, height: 704, seed: 1 } as const;
 
 /** The whole job: a survey and a codebook → what one run finds. `parse` is the French engine's. */
 export function analyse(
@@ -32,10 +31,18 @@ export function analyse(
     quotes: survey.editions.flatMap((edition) =>
       chooseQuotes(coded, { top: ANALYSIS.quotes, edition, ...privacy }),
     ),
-    clouds: survey.editions.map((edition) => {
-      const own = coded.filter(({ answer }) => answer.edition === edition);
-      return { edition, cloud: layOut(cloudWords(own, stopWords, ANALYSIS.words), ANALYSIS) };
-    }),
+    clouds: cloudsOf(coded, stopWords, survey.editions),
     notices: survey.notices,
   };
+}
+
+/** One cloud an edition; a word that several say keeps its place. */
+function cloudsOf(
+  coded: readonly CodedAnswer[],
+  stopWords: ReadonlySet<string>,
+  editions: readonly string[],
+): Analysis['clouds'] {
+  const shared = sharedWords(coded, stopWords);
+  const words = shared.words.slice(0, ANALYSIS.words);
+  return words.length === 0 ? [] : layOutEditions({ ...shared, words }, editions, ANALYSIS);
 }

@@ -310,6 +310,12 @@ export interface CloudWord {
   readonly color: string;
 }
 
+/** A colour of a cloud and what it says. */
+export interface CloudColour {
+  readonly label: string;
+  readonly color: string;
+}
+
 export interface Cloud {
   readonly width: number;
   readonly height: number;
@@ -317,6 +323,8 @@ export interface Cloud {
   readonly words: readonly CloudWord[];
   /** Words that could not be placed: always empty, or the run fails. */
   readonly leftOut: readonly string[];
+  /** What the colours mean, in the order shown. */
+  readonly legend?: readonly CloudColour[];
 }
 
 // ---------------------------------------------------------------- compare

@@ -1,5 +1,5 @@
 import type { CodedAnswer, Token, Upos } from '../model.js';
-import { isContent, type Mention, mentionOf } from './mention.js';
+import { isContent, keyOf, type Mention, mentionOf } from './mention.js';
 
 /** Part-of-speech patterns of French noun expressions; `de` is that preposition. */
 const PATTERNS: readonly (readonly (Upos | 'de')[])[] = [
@@ -39,6 +39,27 @@ export function expressionsIn(
         pattern.every((part, at) => fitsPart(part, run[at]!)) &&
         run.every((token) => !isContent(token) || (allowed(token) && !token.negated));
       return fits ? [{ mention: mentionOf(run, coded), from, to: from + run.length - 1 }] : [];
+    }),
+  );
+}
+
+/** Lengths of the patterns, longest first. */
+const LENGTHS = [4, 3, 2] as const;
+
+/** Every run of words that is one of the expressions kept, whatever part of speech the engine saw there. */
+export function keptIn(
+  tokens: readonly Token[],
+  coded: CodedAnswer,
+  { allowed, kept }: { allowed: (token: Token) => boolean; kept: ReadonlySet<string> },
+): Found[] {
+  return LENGTHS.flatMap((length) =>
+    tokens.flatMap((_, from) => {
+      const run = tokens.slice(from, from + length);
+      const fits =
+        run.length === length &&
+        kept.has(keyOf(run)) &&
+        run.every((token) => !isContent(token) || (allowed(token) && !token.negated));
+      return fits ? [{ mention: mentionOf(run, coded), from, to: from + length - 1 }] : [];
     }),
   );
 }

@@ -1,9 +1,10 @@
-import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import type { Canvas } from '@napi-rs/canvas';
 import cloud from 'd3-cloud';
 import { UserError } from '../errors.js';
 import { spaced } from '../markup.js';
 import type { Cloud, CloudWord } from '../model.js';
-import { INK, SENTIMENT_COLOURS } from './colours.js';
+import { boxCanvas } from './boxes.js';
+import { bySentiment, type Colouring } from './colours.js';
 import { FONT_FAMILY, inkMeasure, registerFont, textMeasure } from './font.js';
 import { seededRandom } from './random.js';
 import type { WordCount } from './words.js';
@@ -14,10 +15,14 @@ export interface LayoutOptions {
   readonly height: number;
   /** Seed of the spiral's random start: the same seed gives the same picture. */
   readonly seed: number;
+  /** What the words fill; a rectangle when absent. */
+  readonly shape?: Shape;
 }
 
+export type Shape = 'rectangle' | 'ellipse';
+
 /** Font sizes in pixels: under 12 a word is not read on paper. */
-const SMALLEST = 12;
+export const SMALLEST = 12;
 const LARGEST = 96;
 /** Share of the canvas that the words' boxes may cover in the first attempt. */
 const FILL = 0.9;
@@ -25,6 +30,8 @@ const SHRINK = 0.95;
 const GROW = 1.2;
 /** The canvas may reach 5 times its surface before we give up. */
 const GROWTHS = 9;
+/** Share of the middle of the canvas in which the words of an ellipse start. */
+const HEART = 0.12;
 /** Pixels kept free around each word: 1 already forbids overlap. */
 const PADDING = 3;
 /** White left around the whole. */
@@ -45,7 +52,11 @@ type Placed = cloud.Word & { readonly sized: Sized };
  *
  * @throws UserError when a word still cannot be placed: it lists them.
  */
-export function layOut(words: readonly WordCount[], options: LayoutOptions): Cloud {
+export function layOut(
+  words: readonly WordCount[],
+  options: LayoutOptions,
+  colouring: Colouring = bySentiment,
+): Cloud {
   registerFont();
   const measure = textMeasure(700);
   let { width, height } = {
@@ -53,14 +64,15 @@ export function layOut(words: readonly WordCount[], options: LayoutOptions): Clo
     height: Math.round(options.height),
   };
   // One for all attempts: d3-cloud swells it to 16 MB, which the collector does not see.
-  const canvas = createCanvas(1, 1);
+  const canvas = boxCanvas(PADDING);
   let left: readonly string[] = [];
   for (let growth = 0; growth <= GROWTHS; growth += 1) {
     const largest = firstLargest(words, { width, height, measure });
     for (let top = largest; top >= SMALLEST; top *= SHRINK) {
-      const placed = place(sizes(words, top), { width, height, seed: options.seed, canvas });
+      const placed = place(sizes(words, top), { ...options, width, height, canvas });
       if (placed.length === words.length) {
-        return trimmed(drawn(words, placed), { width, height, seed: options.seed });
+        const coloured = drawn(words, placed, colouring.colourOf);
+        return withLegend(trimmed(coloured, { ...options, width, height }), colouring);
       }
       const found = new Set(placed.map(({ sized }) => sized.word));
       left = words.filter((word) => !found.has(word)).map(({ text }) => text);
@@ -107,7 +119,7 @@ function sizes(words: readonly WordCount[], largest: number): Sized[] {
 /** d3-cloud, run in one go; it leaves out what does not fit, and changes the records it is given. */
 function place(
   sized: readonly Sized[],
-  { width, height, seed, canvas }: LayoutOptions & { readonly canvas: Canvas },
+  { width, height, seed, canvas, shape }: LayoutOptions & { readonly canvas: Canvas },
 ): readonly Placed[] {
   let placed: readonly Placed[] = [];
   cloud<Placed>()
@@ -115,17 +127,34 @@ function place(
     // Typed as a browser's canvas: d3-cloud uses only what both have.
     .canvas(() => canvas as never)
     .words(sized.map((one) => ({ sized: one, text: one.word.text })))
-    .random(seededRandom(seed))
+    .random(startingIn(shape === 'ellipse' ? HEART : 1, seededRandom(seed)))
+    .spiral(shape === 'ellipse' ? 'archimedean' : 'rectangular')
     .rotate(0)
     .font(`"${FONT_FAMILY}"`)
     .fontWeight(700)
     .fontSize(({ sized: { size } }) => size)
-    .padding(PADDING)
     .on('end', (words) => {
       placed = words;
     })
     .start();
   return placed;
+}
+
+/**
+ * d3-cloud sets a word down at random in the middle half of the canvas, then turns around that place:
+ * an ellipse needs starts near the centre, a rectangle starts all over.
+ */
+const startingIn =
+  (share: number, random: () => number): (() => number) =>
+  () =>
+    0.5 + (random() - 0.5) * share;
+
+/** A cloud with what its colours say, for those that are there. */
+export function withLegend(cloud: Cloud, { legend }: Colouring): Cloud {
+  const used = new Set(cloud.words.map(({ color }) => color));
+  const seen = legend.filter(({ color }) => used.has(color));
+  const { legend: _, ...bare } = cloud;
+  return seen.length === 0 ? bare : { ...bare, legend: seen };
 }
 
 /** The picture as high as its words, which stand in the middle of its width. */
@@ -151,7 +180,11 @@ function trimmed(words: readonly CloudWord[], { width, height, seed }: LayoutOpt
 }
 
 /** Words in the order asked; the middle of the canvas is the origin. */
-function drawn(words: readonly WordCount[], placed: readonly Placed[]): CloudWord[] {
+function drawn(
+  words: readonly WordCount[],
+  placed: readonly Placed[],
+  colourOf: Colouring['colourOf'],
+): CloudWord[] {
   const most = Math.max(1, ...words.map(({ people }) => people));
   const places = new Map(placed.map((one) => [one.sized.word, one]));
   return words.map((word) => {
@@ -164,7 +197,7 @@ function drawn(words: readonly WordCount[], placed: readonly Placed[]): CloudWor
       y,
       size: sized.size,
       rotate: 0,
-      color: word.sentiment === undefined ? INK : SENTIMENT_COLOURS[word.sentiment],
+      color: colourOf(word),
     };
   });
 }

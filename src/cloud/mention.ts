@@ -14,10 +14,13 @@ const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'PROPN']);
 export const isContent = ({ pos, form }: Token): boolean =>
   CONTENT.has(pos) && /\p{L}{2}/u.test(form);
 
+export const keyOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ lemma }) => lemma.toLowerCase()).join(' ');
+
 /** Several words as one mention; elided words stick to what follows. */
 export function mentionOf(tokens: readonly Token[], coded: CodedAnswer): Mention {
   return {
-    key: tokens.map(({ lemma }) => lemma.toLowerCase()).join(' '),
+    key: keyOf(tokens),
     display: tokens
       .map((token) => displayOf(token, coded) + (/['’]$/.test(token.form) ? '' : ' '))
       .join('')

@@ -20,9 +20,20 @@ export function tallyOf(uses: readonly Use[]): Tally[] {
   return [...groupBy(uses, ({ mention }) => mention.key)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, ofKey]) => ({
-      display: mostFrequent(ofKey.map(({ mention }) => mention.display))!,
+      display: shownForm(ofKey.map(({ mention }) => mention.display)),
       uses: ofKey,
     }));
+}
+
+/** From this share of its uses on, a spelling with capitals is the word's own: many type « ia » for IA. */
+const LEAST_CAPITALS = 1 / 3;
+
+/** The most frequent form; in capitals or with its proper nouns' where enough people type it so. */
+export function shownForm(forms: readonly string[]): string {
+  const lower = mostFrequent(forms.map((form) => form.toLowerCase()))!;
+  const spellings = forms.filter((form) => form.toLowerCase() === lower);
+  const capitals = spellings.filter((form) => form !== lower);
+  return mostFrequent(capitals.length >= LEAST_CAPITALS * spellings.length ? capitals : spellings)!;
 }
 
 /** A tally as a word of the cloud. */

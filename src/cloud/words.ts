@@ -1,5 +1,5 @@
 import type { CodedAnswer, SentimentLabel, Token } from '../model.js';
-import { expressionsIn, heldTogether } from './expressions.js';
+import { expressionsIn, heldTogether, keptIn } from './expressions.js';
 import { isContent, type Mention, mentionOf } from './mention.js';
 import { negatedMentions } from './negated.js';
 import { echoOf } from './question-words.js';
@@ -38,20 +38,28 @@ export function cloudWords(
   stopWords: ReadonlySet<string>,
   top: number,
 ): WordCount[] {
-  const scenes = coded
-    .filter(({ answer, tags }) => tags.informative && answer.duplicateOf === undefined)
-    .map((one) => sceneOf(one, stopWords));
-  const kept = keptExpressions(scenes);
-  const tallies = tallyOf(
-    scenes.flatMap((scene) =>
-      mentionsOf(scene, kept).map((mention) => ({ mention, coded: scene.coded })),
-    ),
-  );
-  return merged(tallies)
+  return talliesOf(coded, stopWords)
     .map(wordOf)
     .sort((a, b) => b.people - a.people || (a.text < b.text ? -1 : 1))
     .slice(0, top);
 }
+
+/** All words of the answers that count, each with its uses. */
+export function talliesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>): Tally[] {
+  const scenes = coded.filter(counts).map((one) => sceneOf(one, stopWords));
+  const kept = keptExpressions(scenes);
+  return merged(
+    tallyOf(
+      scenes.flatMap((scene) =>
+        mentionsOf(scene, kept).map((mention) => ({ mention, coded: scene.coded })),
+      ),
+    ),
+  );
+}
+
+/** Informative, and no copy of another. */
+export const counts = ({ answer, tags }: CodedAnswer): boolean =>
+  tags.informative && answer.duplicateOf === undefined;
 
 function sceneOf(coded: CodedAnswer, stopWords: ReadonlySet<string>): Scene {
   const { parse, tags, answer } = coded;
@@ -95,9 +103,7 @@ function mentionsOf({ coded, sentences, allowed }: Scene, kept: ReadonlySet<stri
     const taken = new Set<number>();
     const groups = [
       ...negatedMentions(tokens, coded).filter(({ to }) => allowed(tokens[to]!)),
-      ...expressionsIn(tokens, coded, allowed)
-        .filter(({ mention }) => kept.has(mention.key))
-        .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from),
+      ...keptIn(tokens, coded, { allowed, kept }),
     ].filter(({ from, to }) => {
       const places = Array.from({ length: to - from + 1 }, (_, n) => from + n);
       if (places.some((place) => taken.has(place))) return false;

@@ -71,7 +71,7 @@ async function pictureFiles(
   const pictures = [
     ...analysis.clouds.map(({ edition, cloud }) => ({
       name: `nuage-${fileName(edition)}`,
-      svg: cloudSvg(cloud, cloudTitle(edition)),
+      svg: cloudSvg([{ cloud }], cloudTitle(edition)),
     })),
     ...figures.map(({ name, svg }) => ({ name: `figure-${name}`, svg })),
   ];

@@ -1,14 +1,18 @@
 import { extname } from 'node:path';
-import type { Command } from 'commander';
-import { layOut } from '../cloud/layout.js';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { byEdition, bySentiment, byTheme, type Colouring } from '../cloud/colours.js';
+import { layOutEditions, sharedWords, typicalOf } from '../cloud/editions.js';
+import { layOut, type Shape } from '../cloud/layout.js';
 import { pictureOf } from '../cloud/picture.js';
-import { cloudSvg } from '../cloud/svg.js';
+import { type CloudPanel, cloudSvg } from '../cloud/svg.js';
 import { cloudWords } from '../cloud/words.js';
+import { compareEditions } from '../compare/editions.js';
 import { UserError } from '../errors.js';
+import { listed } from '../report/numbers.js';
 import { codeAnswers } from '../tag/code.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
-import { prepare } from './prepare.js';
+import { type Prepared, prepare } from './prepare.js';
 import { printNotices } from './print.js';
 import { frenchCommand } from './program.js';
 
@@ -18,45 +22,120 @@ interface CloudOptions extends InputOptions {
   readonly width: number;
   readonly height: number;
   readonly seed: number;
+  readonly shape: Shape;
+  readonly scale: number;
+  readonly compare?: boolean;
+  readonly colour?: 'sentiment' | 'theme' | 'edition';
 }
 
 export function cloudCommand(): Command {
   const command = frenchCommand(
     'cloud',
-    'Dessine un nuage de mots : la taille d’un mot suit le nombre de personnes qui l’emploient.',
+    'Dessine un nuage de mots : la taille d’un mot suit le nombre de personnes qui l’emploient.',
     'verbatim cloud nec-2025.csv -o nuage.svg',
   )
     .argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard')
-    .requiredOption('-o, --output <fichier>', 'image à écrire : .svg, .png ou .json');
+    .requiredOption('-o, --output <fichier>', 'image à écrire : .svg, .png ou .json');
   return withInputOptions(command)
     .addOption(countOption('--top <nombre>', 'nombre de mots').default(60))
+    .option('--compare', 'un nuage par édition, où un mot garde sa place de l’un à l’autre')
+    .addOption(
+      new Option(
+        '--colour <sens>',
+        'ce que dit la couleur (par défaut : sentiment, ou edition avec --compare)',
+      ).choices(['sentiment', 'theme', 'edition']),
+    )
+    .addOption(
+      new Option('--shape <forme>', 'forme de l’image')
+        .choices(['rectangle', 'ellipse'])
+        .default('rectangle'),
+    )
     .addOption(countOption('--width <pixels>', 'largeur', 64).default(1216))
     .addOption(countOption('--height <pixels>', 'hauteur', 64).default(704))
-    .addOption(countOption('--seed <nombre>', 'graine : la même donne la même image', 0).default(1))
+    .addOption(scaleOption().default(2))
+    .addOption(countOption('--seed <nombre>', 'graine : la même donne la même image', 0).default(1))
     .action(runCloud);
 }
+
+const scaleOption = (): Option =>
+  new Option('--scale <nombre>', 'finesse d’un .png : 3 pour l’impression').argParser((value) => {
+    const scale = Number(value.replace(',', '.'));
+    if (!(scale > 0)) throw new InvalidArgumentError(`« ${value} » n’est pas un nombre positif.`);
+    return scale;
+  });
 
 async function runCloud(files: string[], options: CloudOptions): Promise<void> {
   const extension = extname(options.output).toLowerCase();
   if (!['.svg', '.png', '.json'].includes(extension)) {
     throw new UserError(
-      `L’extension « ${extension} » n’est pas connue.`,
+      `L’extension « ${extension} » n’est pas connue.`,
       { file: options.output },
       'Terminez le nom par .svg, .png ou .json.',
     );
   }
   checkOutputFile(options.output);
-  const { survey, codebook, french } = prepare(files, options);
-  printNotices(survey.notices);
-  const coded = codeAnswers(survey.answers, codebook, french.parse);
-  const words = cloudWords(coded, codebook.stopWords, options.top);
-  if (words.length === 0) {
-    throw new UserError('Aucun mot à dessiner : les réponses ne contiennent que des mots vides.');
-  }
-  const cloud = layOut(words, options);
-  const title = `Les mots des réponses, ${survey.editions.join(', ')}`;
-  const svg = cloudSvg(cloud, title);
+  const prepared = prepare(files, options);
+  printNotices(prepared.survey.notices);
+  const panels = options.compare
+    ? comparedClouds(prepared, options)
+    : [oneCloud(prepared, options)];
+  const svg = cloudSvg(panels, `Les mots des réponses, ${listed(prepared.survey.editions)}`);
   if (extension === '.svg') writeOutputFile(options.output, svg);
-  else if (extension === '.png') writeOutputFile(options.output, (await pictureOf(svg)).png);
-  else writeOutputFile(options.output, `${JSON.stringify(cloud)}\n`);
+  else if (extension === '.png') {
+    writeOutputFile(options.output, (await pictureOf(svg, options.scale)).png);
+  } else writeOutputFile(options.output, `${JSON.stringify(jsonOf(panels))}\n`);
+}
+
+/** One cloud is the cloud itself; several say their edition. */
+const jsonOf = (panels: readonly CloudPanel[]): unknown =>
+  panels[0]?.edition === undefined ? panels[0]?.cloud : { editions: panels };
+
+function oneCloud(prepared: Prepared, options: CloudOptions): CloudPanel {
+  const coded = codedOf(prepared);
+  const words = cloudWords(coded, prepared.codebook.stopWords, options.top);
+  if (words.length === 0) throw noWord();
+  return { cloud: layOut(words, options, colouringOf(words, coded, { prepared, options })) };
+}
+
+function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[] {
+  const { survey, codebook } = prepared;
+  if (survey.editions.length < 2) {
+    throw new UserError(
+      `Il faut au moins deux éditions à comparer ; il y en a une : ${survey.editions.join()}.`,
+      undefined,
+      'Donnez un fichier par édition, ou laissez --compare.',
+    );
+  }
+  const coded = codedOf(prepared);
+  const shared = sharedWords(coded, codebook.stopWords);
+  const words = shared.words.slice(0, options.top);
+  if (words.length === 0) throw noWord();
+  const all = words.flatMap(({ byEdition: counts }) => [...counts.values()]);
+  const colouring = colouringOf(all, coded, {
+    prepared,
+    options: { ...options, colour: options.colour ?? 'edition' },
+  });
+  return layOutEditions({ ...shared, words }, survey.editions, options, colouring);
+}
+
+const codedOf = ({ survey, codebook, french }: Prepared) =>
+  codeAnswers(survey.answers, codebook, french.parse);
+
+const noWord = (): UserError =>
+  new UserError('Aucun mot à dessiner : les réponses ne contiennent que des mots vides.');
+
+function colouringOf(
+  words: Parameters<typeof byTheme>[0],
+  coded: ReturnType<typeof codedOf>,
+  { prepared, options }: { readonly prepared: Prepared; readonly options: CloudOptions },
+): Colouring {
+  const { survey, codebook } = prepared;
+  if (options.colour === 'theme') {
+    const labels = new Map(codebook.themes.map(({ id, label }) => [id, label]));
+    return byTheme(words, (id) => labels.get(id) ?? id);
+  }
+  if (options.colour !== 'edition') return bySentiment;
+  const { themes, stopWords } = codebook;
+  const { words: typical } = compareEditions({ ...survey, coded, themes, stopWords });
+  return byEdition(typicalOf(typical), survey.editions);
 }

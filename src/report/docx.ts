@@ -90,7 +90,7 @@ async function written(
       ];
     case 'cloud':
       return [
-        picture(await drawn(cloudSvg(block.cloud, block.title)), {
+        picture(await drawn(cloudSvg([block], block.title)), {
           title: block.title,
           description: `${block.title}.`,
         }),

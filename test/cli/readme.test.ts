@@ -9,7 +9,15 @@ const readme = readFileSync(`${ROOT}README.md`, 'utf8');
 const commands = [...readme.matchAll(/^verbatim (.+)$/gm)].map((match) => match[1] ?? '');
 
 /** What the examples write: in a folder that goes away. */
-const WRITTEN = new Set(['rapport', 'citations.jsonl', 'citations.xlsx', 'cartes', 'etude.yaml']);
+const WRITTEN = new Set([
+  'rapport',
+  'citations.jsonl',
+  'citations.xlsx',
+  'cartes',
+  'etude.yaml',
+  'nuage.svg',
+  'nuages.png',
+]);
 
 /** Words of a command, quotes taken off. */
 const words = (command: string): string[] =>
@@ -26,7 +34,7 @@ describe('the README', () => {
       expect(status, `${command}\n${stderr}`).toBe(0);
       if (target) writeFileSync(join(out, target), stdout);
     }
-  }, 120_000);
+  }, 300_000);
 
   it('names only npm scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shownForm } from '../../src/cloud/tally.js';
 import { cloudWords } from '../../src/cloud/words.js';
 import { coded, type Said } from './coded.js';
 
@@ -126,5 +127,17 @@ describe('cloudWords', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('the form shown', () => {
+  it.each([
+    [['ia', 'IA', 'ia'], 'IA'],
+    [['ia', 'ia', 'ia', 'ia', 'IA'], 'ia'],
+    [['café ia', 'café IA'], 'café IA'],
+    [['rencontre', 'rencontres', 'rencontres'], 'rencontres'],
+    [['super', 'super', 'super', 'SUPER'], 'super'],
+  ])('of %j is « %s »', (forms, shown) => {
+    expect(shownForm(forms)).toBe(shown);
   });
 });

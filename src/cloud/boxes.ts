@@ -1,0 +1,28 @@
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
+
+/**
+ * A canvas for d3-cloud on which a text leaves the box of its ink, widened by `padding`, in place of
+ * its letters: words then never nest in each other, so that one can be drawn smaller in the place of
+ * itself, and no two boxes overlap.
+ */
+export function boxCanvas(padding: number): Canvas {
+  const canvas = createCanvas(1, 1);
+  const context = canvas.getContext('2d');
+  const measure = context.measureText.bind(context);
+  return Object.assign(canvas, {
+    getContext: () =>
+      Object.assign(context, {
+        // d3-cloud starts the text at half of this width: the padding is part of it on both sides.
+        measureText: (text: string) => ({ width: measure(text).width + 2 * padding }),
+        fillText: (text: string, x: number, y: number) => {
+          const box = measure(text);
+          const left = Math.floor(x - box.actualBoundingBoxLeft);
+          const right = Math.ceil(x + 2 * padding + box.actualBoundingBoxRight);
+          const top = Math.floor(y - box.actualBoundingBoxAscent - padding);
+          const bottom = Math.ceil(y + box.actualBoundingBoxDescent + padding);
+          context.fillRect(left, top, right - left, bottom - top);
+        },
+        strokeText: () => undefined,
+      }),
+  });
+}

@@ -1,0 +1,101 @@
+import type { Cloud, CodedAnswer, TypicalWord } from '../model.js';
+import { bySentiment, type Colouring } from './colours.js';
+import { groupBy } from './group-by.js';
+import { type LayoutOptions, layOut, SMALLEST, withLegend } from './layout.js';
+import { wordOf } from './tally.js';
+import { counts, talliesOf, type WordCount } from './words.js';
+
+/** A word and what it is in each edition that says it. */
+export interface SharedWord {
+  readonly text: string;
+  readonly byEdition: ReadonlyMap<string, WordCount>;
+  /** Its largest share of an edition's people, 0 to 1. */
+  readonly share: number;
+}
+
+/** The words of several editions, counted alike in all. */
+export interface SharedWords {
+  /** By falling share. */
+  readonly words: readonly SharedWord[];
+  /** People with at least one informative answer, by edition. */
+  readonly speakers: ReadonlyMap<string, number>;
+}
+
+/** A word of one person alone tells of that person, not of an edition. */
+const LEAST_PEOPLE = 2;
+/** Steps of a share in the common layout, which counts in people. */
+const FINE = 10_000;
+
+/** Counts each word in each edition, under one form for all. */
+export function sharedWords(
+  coded: readonly CodedAnswer[],
+  stopWords: ReadonlySet<string>,
+): SharedWords {
+  const speakers = new Map(
+    [...groupBy(coded.filter(counts), ({ answer }) => answer.edition)].map(([edition, own]) => [
+      edition,
+      new Set(own.map(({ answer }) => answer.id)).size,
+    ]),
+  );
+  const words = talliesOf(coded, stopWords).map(({ display, uses }): SharedWord => {
+    const byEdition = new Map(
+      [...groupBy(uses, (use) => use.coded.answer.edition)].map(([edition, own]) => [
+        edition,
+        wordOf({ display, uses: own }),
+      ]),
+    );
+    const shares = [...byEdition].map(([edition, { people }]) => people / speakers.get(edition)!);
+    return { text: display, byEdition, share: Math.max(...shares) };
+  });
+  return { words: words.sort((a, b) => b.share - a.share || (a.text < b.text ? -1 : 1)), speakers };
+}
+
+/**
+ * The edition that a word or an expression is typical of: that of which the comparison of editions found
+ * it, or a word of it, more said than chance would have.
+ */
+export function typicalOf(found: readonly TypicalWord[]): (text: string) => string | undefined {
+  const editions = new Map(found.map(({ word, edition }) => [word.toLowerCase(), edition]));
+  return (text) => {
+    const parts = text.toLowerCase().split(/[\s'’]+/);
+    return (
+      editions.get(text.toLowerCase()) ?? parts.map((part) => editions.get(part)).find(Boolean)
+    );
+  };
+}
+
+/**
+ * One cloud an edition, in which a word stands at the same place in all. Sizes follow the share of the
+ * edition's people who say the word, on one scale, so that clouds of small and large editions compare.
+ */
+export function layOutEditions(
+  { words, speakers }: SharedWords,
+  editions: readonly string[],
+  options: LayoutOptions,
+  colouring: Colouring = bySentiment,
+): { edition: string; cloud: Cloud }[] {
+  const most = Math.max(...words.map(({ share }) => share));
+  const common = layOut(
+    words.map(({ text, share }) => ({ text, people: FINE * (share / most) })),
+    options,
+  );
+  const largest = Math.max(...common.words.map(({ size }) => size));
+  return editions.map((edition) => {
+    const own = words.flatMap(({ byEdition }, at) => {
+      const word = byEdition.get(edition);
+      const place = common.words[at]!;
+      if (word === undefined || word.people < LEAST_PEOPLE) return [];
+      const weight = word.people / speakers.get(edition)! / most;
+      const size = Math.round(largest * Math.sqrt(weight));
+      return {
+        ...place,
+        people: word.people,
+        weight: Number(weight.toFixed(4)),
+        size: Math.min(place.size, Math.max(SMALLEST, size)),
+        color: colouring.colourOf(word),
+      };
+    });
+    own.sort((a, b) => b.people - a.people || (a.text < b.text ? -1 : 1));
+    return { edition, cloud: withLegend({ ...common, words: own }, colouring) };
+  });
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { byEdition, byTheme, REST } from '../../src/cloud/colours.js';
+import { layOutEditions, sharedWords, typicalOf } from '../../src/cloud/editions.js';
+import { cloudSvg } from '../../src/cloud/svg.js';
+import { coded } from './coded.js';
+
+const STOP = new Set(['le', 'être', 'avoir']);
+const CANVAS = { width: 640, height: 400, seed: 1 };
+
+const of = (edition: string, ...texts: string[]) =>
+  texts.map((text, at) => ({ text, edition, id: `${edition}-${at}` }));
+
+const answers = coded(
+  ...of('2024', 'Les ateliers', 'un atelier', 'Le repas', 'le repas', 'les débats', 'un débat'),
+  ...of('2025', 'Un atelier', 'Les ateliers', 'Le café IA', 'café IA', 'le café ia', 'les débats'),
+);
+
+const shared = sharedWords(answers, STOP);
+const clouds = layOutEditions(shared, ['2024', '2025'], CANVAS);
+
+describe('sharedWords', () => {
+  it('counts one word under one form in each edition, most said share first', () => {
+    const [first] = shared.words;
+    expect(first?.text).toBe('café IA');
+    expect(first?.share).toBeCloseTo(0.5);
+    const workshops = shared.words.find(({ text }) => text === 'ateliers' || text === 'atelier');
+    expect([...workshops!.byEdition].map(([edition, { people }]) => [edition, people])).toEqual([
+      ['2024', 2],
+      ['2025', 2],
+    ]);
+    expect([...shared.speakers]).toEqual([
+      ['2024', 6],
+      ['2025', 6],
+    ]);
+  });
+
+  it('counts those who say an expression under it alone', () => {
+    expect(shared.words.map(({ text }) => text)).not.toContain('café');
+    expect(shared.words.map(({ text }) => text)).not.toContain('IA');
+  });
+});
+
+describe('layOutEditions', () => {
+  it('keeps a word at its place from one edition to the next', () => {
+    const place = (edition: number, text: RegExp) => {
+      const word = clouds[edition]!.cloud.words.find((one) => text.test(one.text))!;
+      return [word.x, word.y];
+    };
+    expect(place(0, /^ateliers?$/)).toEqual(place(1, /^ateliers?$/));
+  });
+
+  it('draws in each edition what two of its people or more say, and nothing else', () => {
+    const texts = clouds.map(({ cloud }) => cloud.words.map(({ text }) => text.toLowerCase()));
+    expect(texts[0]).toContain('repas');
+    expect(texts[0]).not.toContain('café ia');
+    expect(texts[1]).toContain('café ia');
+    expect(texts[1]!.some((text) => /débat/.test(text))).toBe(false);
+  });
+
+  it('gives one size to one share', () => {
+    const sizes = clouds.map(
+      ({ cloud }) => cloud.words.find(({ text }) => /^atelier/.test(text))!.size,
+    );
+    expect(sizes[0]).toBe(sizes[1]);
+  });
+});
+
+describe('colours', () => {
+  const found = { word: 'ia', edition: '2025' } as Parameters<typeof typicalOf>[0][number];
+
+  it.each([
+    ['IA', '2025'],
+    ['café IA', '2025'],
+    ['l’ia', '2025'],
+    ['médiation', undefined],
+    ['hiatus', undefined],
+  ])('« %s » is typical of %s where the comparison found « ia »', (text, edition) => {
+    expect(typicalOf([found])(text)).toBe(edition);
+  });
+
+  it('leave grey what is typical of no edition, and say so', () => {
+    const colouring = byEdition(typicalOf([found]), ['2024', '2025']);
+    const [before, last] = layOutEditions(shared, ['2024', '2025'], CANVAS, colouring);
+    expect(new Set(before!.cloud.words.map(({ color }) => color))).toEqual(new Set([REST]));
+    const coffee = last!.cloud.words.find(({ text }) => text === 'café IA')!;
+    expect(coffee.color).not.toBe(REST);
+    expect(last!.cloud.legend!.map(({ label }) => label)).toEqual([
+      'propre à 2025',
+      'propre à aucune',
+    ]);
+  });
+
+  it('tell the themes that most people speak of apart, by their labels', () => {
+    const words = [
+      { text: 'repas', people: 9, theme: 'e/repas' },
+      { text: 'hall', people: 2, theme: 'e/lieu' },
+      { text: 'sac', people: 3 },
+    ];
+    const colouring = byTheme(words, (id) => id.slice(2));
+    expect(colouring.legend.map(({ label }) => label)).toEqual(['repas', 'lieu', 'autres mots']);
+    expect(new Set(words.map(colouring.colourOf)).size).toBe(3);
+  });
+});
+
+describe('cloudSvg of several editions', () => {
+  const svg = cloudSvg(clouds, 'Les mots');
+
+  it('shows each under its name, with the table of all words as data', () => {
+    for (const edition of ['2024', '2025']) expect(svg).toContain(`>${edition}</text>`);
+    const rows = svg.match(/<tr><td>/g) ?? [];
+    expect(rows).toHaveLength(clouds.reduce((sum, { cloud }) => sum + cloud.words.length, 0));
+    expect(svg).toMatch(
+      /<metadata><table xmlns="http:\/\/www\.w3\.org\/1999\/xhtml"><caption>Les mots/,
+    );
+  });
+
+  it('says what its colours mean', () => {
+    expect(svg).toContain('>neutre</text>');
+  });
+});
