@@ -3,15 +3,22 @@
 const number = new Intl.NumberFormat('fr-FR');
 const s = (n: number): string => (n >= 2 ? 's' : '');
 
-/** `12, 15 et 27`; more than ten are cut short. */
-const list = (items: readonly (string | number)[]): string => {
-  const shown = items.slice(0, 10).map(String);
-  if (items.length > 10) return `${shown.join(', ')}… (${number.format(items.length)} en tout)`;
+/** `12, 15 et 27`; where there are more in all, the list is cut short. */
+const list = (items: readonly (string | number)[], all = items.length): string => {
+  const shown = items.map(String);
+  if (all > shown.length) return `${shown.join(', ')}… (${number.format(all)} en tout)`;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} et ${shown.at(-1)}`;
 };
 
 const quoted = (text: string): string => `« ${text} »`;
-const lines = (numbers: readonly number[]): string => `ligne${s(numbers.length)} ${list(numbers)}`;
+
+/** Some lines of a file: how many, and the first of them. */
+interface SomeLines {
+  readonly count: number;
+  readonly first: readonly number[];
+}
+
+const lines = ({ count, first }: SomeLines): string => `ligne${s(count)} ${list(first, count)}`;
 
 export const readMessages = {
   kinds: {
@@ -93,18 +100,18 @@ export const readMessages = {
 
   repaired: (n: number, examples: readonly string[]): string =>
     `${number.format(n)} cellule${s(n)} aux accents abîmés (${examples.map(quoted).join(', ')}) : texte rétabli.`,
-  lost: (n: number, numbers: readonly number[]): string =>
-    `${number.format(n)} cellule${s(n)} contien${n >= 2 ? 'nent' : 't'} des caractères perdus avant l’export (�) : ${lines(numbers)}.`,
+  lost: (some: SomeLines): string =>
+    `${number.format(some.count)} cellule${s(some.count)} contien${some.count >= 2 ? 'nent' : 't'} des caractères perdus avant l’export (�) : ${lines(some)}.`,
   above: (n: number): string =>
     `${number.format(n)} ligne${s(n)} au-dessus des en-têtes ${n >= 2 ? 'sont laissées' : 'est laissée'} de côté.`,
   emptyRows: (n: number): string =>
     `${number.format(n)} ligne${s(n)} entièrement vide${s(n)} : non comptée${s(n)}.`,
-  totalRows: (numbers: readonly number[]): string =>
-    `Ligne${s(numbers.length)} de totaux laissée${s(numbers.length)} de côté : ${lines(numbers)}.`,
-  repeatedHeaders: (numbers: readonly number[]): string =>
-    `En-têtes répétés parmi les données, laissés de côté : ${lines(numbers)}.`,
-  ragged: (numbers: readonly number[], width: number): string =>
-    `${number.format(numbers.length)} ligne${s(numbers.length)} n’${numbers.length >= 2 ? 'ont' : 'a'} pas les ${number.format(width)} cellules des en-têtes, mais ${numbers.length >= 2 ? 'sont lues' : 'est lue'} : ${lines(numbers)}.`,
+  totalRows: (some: SomeLines): string =>
+    `Ligne${s(some.count)} de totaux laissée${s(some.count)} de côté : ${lines(some)}.`,
+  repeatedHeaders: (some: SomeLines): string =>
+    `En-têtes répétés parmi les données, laissés de côté : ${lines(some)}.`,
+  ragged: (some: SomeLines, width: number): string =>
+    `${number.format(some.count)} ligne${s(some.count)} n’${some.count >= 2 ? 'ont' : 'a'} pas les ${number.format(width)} cellules des en-têtes, mais ${some.count >= 2 ? 'sont lues' : 'est lue'} : ${lines(some)}.`,
 
   unknownColumn: (name: string): string => `La colonne ${quoted(name)} n’existe pas.`,
   absentColumn: (name: string): string =>

@@ -1,12 +1,15 @@
 import { limesurveyCell, vvCell, withoutHtml } from './cells.js';
-import { repairText } from './repair.js';
+import { addLine, type Lines, noLines } from './lines.js';
+import { repairText, SUSPECT } from './repair.js';
 
 /** What was mended, collected over a file: lines of the cells, and a few broken words. */
 export interface Repairs {
-  readonly repaired: number[];
+  readonly repaired: Lines;
   readonly examples: string[];
-  readonly lost: number[];
+  readonly lost: Lines;
 }
+
+export const noRepairs = (): Repairs => ({ repaired: noLines(), examples: [], lost: noLines() });
 
 export interface CleanContext {
   readonly tool: string;
@@ -25,16 +28,22 @@ const BY_TOOL: Readonly<Record<string, (cell: string) => string>> = {
 };
 
 /** A cell as its author typed it: the tool’s codes and HTML decoded, broken accents repaired; spaces alone are nothing. */
-export function cleanCell(cell: string, { tool, line, repairs }: CleanContext): string {
-  if (cell.trim() === '') return '';
-  const decoded = withoutHtml(BY_TOOL[tool]?.(cell) ?? cell);
+export function cleanCell(cell: string, context: CleanContext): string {
+  if (cell === '' || cell.trim() === '') return '';
+  const decoded = BY_TOOL[context.tool]?.(cell) ?? cell;
+  // Most cells stay as they are.
+  return /[<&\ufffd]/.test(decoded) || SUSPECT.test(decoded) ? mended(decoded, context) : decoded;
+}
+
+function mended(cell: string, { line, repairs }: CleanContext): string {
+  const decoded = withoutHtml(cell);
   const repaired = repairText(decoded);
   if (repaired !== decoded) {
-    repairs.repaired.push(line);
+    addLine(repairs.repaired, line);
     if (repairs.examples.length < EXAMPLES)
       repairs.examples.push(firstChangedWord(decoded, repaired));
   }
-  if (repaired.includes('\ufffd')) repairs.lost.push(line);
+  if (repaired.includes('\ufffd')) addLine(repairs.lost, line);
   return repaired;
 }
 

@@ -1,6 +1,8 @@
 import { readMessages as say } from '../messages/read.js';
+import { addLine, noLines } from './lines.js';
 import { bareName } from '../names.js';
 import type { Row } from './table.js';
+import { type Top, widthOf } from './top.js';
 
 /** Names of the rows that a spreadsheet adds under the answers. */
 const TOTAL_NAMES: ReadonlySet<string> = new Set([
@@ -28,33 +30,61 @@ const TOTAL_NAMES: ReadonlySet<string> = new Set([
 /** Totals stand in this many rows at the end, at most. */
 const TOTALS_IN_LAST = 5;
 
-export interface Kept {
-  readonly rows: readonly Row[];
-  /** What was left out, in the user’s language. */
-  readonly messages: readonly string[];
+/** Rows of a file in, rows that are answers out, a few rows later: totals are known at the end. */
+export interface Sieve {
+  /** The rows that are sure to be answers by now. */
+  readonly take: (row: Row) => Row[];
+  /** The last of them. */
+  readonly finish: () => Row[];
+  /** What was left out or is not as wide as the header, in the user’s language. */
+  readonly messages: () => string[];
 }
 
-/** The rows that are answers: neither wholly empty, nor the header again, nor totals. */
-export function leaveOut(rows: readonly Row[], heads: readonly (readonly string[])[]): Kept {
-  const header = heads.at(-1)?.join('\u0000');
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const repeated = filled.filter(({ cells }) => cells.join('\u0000') === header);
-  const totals = filled.slice(-TOTALS_IN_LAST).filter(isTotal);
-  const out = new Set([...repeated, ...totals]);
-  const empty = rows.length - filled.length;
+/** Keeps the rows that are answers: neither wholly empty, nor the header again, nor totals. */
+export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
+  const last: Row[] = [];
+  let empty = 0;
+  const repeated = noLines();
+  const totals = noLines();
+  const uneven = noLines();
+  const counted = (row: Row): Row => {
+    if (ragged && isUneven(row.cells, expected)) addLine(uneven, row.line);
+    return row;
+  };
   return {
-    rows: filled.filter((row) => !out.has(row)),
-    messages: [
+    take(row) {
+      if (row.cells.every(isBlank)) empty++;
+      else if (isSame(row.cells, written)) addLine(repeated, row.line);
+      else last.push(row);
+      return last.length > TOTALS_IN_LAST ? [counted(last.shift()!)] : [];
+    },
+    finish: () =>
+      last.splice(0).flatMap((row) => {
+        if (!isTotal(row)) return [counted(row)];
+        addLine(totals, row.line);
+        return [];
+      }),
+    messages: () => [
       ...(empty > 0 ? [say.emptyRows(empty)] : []),
-      ...(repeated.length > 0 ? [say.repeatedHeaders(repeated.map(({ line }) => line))] : []),
-      ...(totals.length > 0 ? [say.totalRows(totals.map(({ line }) => line))] : []),
+      ...(repeated.count > 0 ? [say.repeatedHeaders(repeated)] : []),
+      ...(totals.count > 0 ? [say.totalRows(totals)] : []),
+      ...(uneven.count > 0 ? [say.ragged(uneven, expected)] : []),
     ],
   };
 }
 
+const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
+
+const isSame = (cells: readonly string[], written: readonly string[]): boolean =>
+  cells.length === written.length && cells.every((cell, i) => cell === written[i]);
+
+/** Cut short, or with more than the header has: empty cells at the end do not count. */
+const isUneven = (cells: readonly string[], expected: number): boolean =>
+  cells.length < expected || (cells.length > expected && widthOf([cells]) > expected);
+
 /** A row called « Total » that holds only figures beside its name. */
 function isTotal({ cells }: Row): boolean {
-  const [name, ...figures] = cells.filter((cell) => cell !== '');
+  const [name, ...figures] = cells.filter((cell) => !isBlank(cell));
   return (
     name !== undefined &&
     figures.length > 0 &&

@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 const MISTAKEN = ['windows-1252', 'macroman', 'cp850'] as const;
 
 /** First characters of broken sequences: bytes C3, C2, C5, E2, F0 in those encodings. */
-const SUSPECT = /[ÃÂÅâð√¬≈‚├┬┼Ô­]/;
+export const SUSPECT = /[ÃÂÅâð√¬≈‚├┬┼Ô­]/;
 
 /** What a repair may give: letters and marks of French typing, symbols, emojis. Else it was no broken text. */
 const PLAUSIBLE =

@@ -1,0 +1,61 @@
+import { cleanCell, type Repairs } from './clean.js';
+import type { RawTable, Row } from './table.js';
+import { findTool, PLAIN, type Tool } from './tools.js';
+
+/** What stands above the answers: lines that people added, header rows, tags. */
+export interface Top {
+  readonly tool: Tool;
+  /** Lines above the header. */
+  readonly above: number;
+  /** Cells of the header rows. */
+  readonly heads: readonly (readonly string[])[];
+  /** The last header row as written. */
+  readonly written: readonly string[];
+  /** Rows of the file before the first answer. */
+  readonly size: number;
+  /** Header rows, tags included. */
+  readonly headerRows: number;
+  /** Cells of a whole row: columns up to the last header that holds anything. */
+  readonly expected: number;
+}
+
+/** The top of a file, from its first rows. */
+export function topOf(
+  { rows, headerRows }: Pick<RawTable, 'rows' | 'headerRows'>,
+  repairs: Repairs,
+): Top {
+  const { tool, start } = headerRows === 0 ? { tool: PLAIN, start: 0 } : findTool(rows);
+  const end = start + tool.headerRows;
+  const heads = rows
+    .slice(start, end)
+    .map(({ line, cells }) =>
+      cells.map((cell) => cleanCell(cell, { tool: tool.name, line, repairs })),
+    );
+  const hxl = isHxl(rows[end]) ? 1 : 0;
+  return {
+    tool,
+    above: start,
+    heads,
+    written: rows[end - 1]?.cells ?? [],
+    size: end + hxl,
+    headerRows: headerRows ?? tool.headerRows + hxl,
+    expected: widthOf(heads),
+  };
+}
+
+/** KoboToolbox writes HXL tags (`#comment+plus`) under the header when asked. */
+function isHxl(row: Row | undefined): boolean {
+  const filled = row?.cells.filter((cell) => cell !== '') ?? [];
+  return filled.length > 0 && filled.every((cell) => /^#[a-z][\w+]*$/i.test(cell));
+}
+
+/** Columns up to the last that holds anything: exports end rows with empty cells. */
+export function widthOf(rows: readonly (readonly string[])[]): number {
+  let width = 0;
+  for (const cells of rows) {
+    let end = cells.length;
+    while (end > width && cells[end - 1]!.trim() === '') end--;
+    width = Math.max(width, end);
+  }
+  return width;
+}
