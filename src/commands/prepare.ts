@@ -1,7 +1,8 @@
 import { type French, loadFrench } from '../french/engine.js';
-import type { Look, Privacy, Survey } from '../model.js';
-import { readInputs } from '../read/files.js';
+import type { Answer, Look, Privacy, Survey } from '../model.js';
+import { openInputs, readInputs } from '../read/files.js';
 import { type ReadSource, readSources } from '../read/source.js';
+import { type AnswerStream, streamAnswers } from '../read/stream.js';
 import { readSurvey } from '../read/survey.js';
 import type { Study } from '../study/read.js';
 import { buildCodebook, type Codebook } from '../tag/codebook.js';
@@ -51,6 +52,45 @@ function privacyOf(study: Study | undefined): Privacy {
 /** Reads the files given, or those of the study. */
 export const openSurvey = (files: readonly string[], raw: InputOptions): Survey =>
   surveyOf(files, raw, openStudy(raw.study));
+
+/** Answers as they come, and what tags them. */
+export interface PreparedStream extends AnswerStream {
+  readonly french: French;
+  readonly codebook: Codebook;
+}
+
+/** The same for work that takes answers one by one: files may be of any size. */
+export async function prepareStream(
+  files: readonly string[],
+  raw: InputOptions,
+): Promise<PreparedStream> {
+  const study = openStudy(raw.study);
+  const lexicons = openLexicons(raw.lexicon ?? studyLexicons(study));
+  const stream = await streamOf(files, raw, study);
+  const french = loadFrench();
+  return { ...stream, french, codebook: buildCodebook(lexicons, french) };
+}
+
+/** Answers as they come from the files given, or those of the study. */
+export const openAnswers = (files: readonly string[], raw: InputOptions): Promise<AnswerStream> =>
+  streamOf(files, raw, openStudy(raw.study));
+
+async function streamOf(
+  files: readonly string[],
+  raw: InputOptions,
+  study: Study | undefined,
+): Promise<AnswerStream> {
+  const options = withStudy(study, readOptions(raw), files.length > 0);
+  const inputs = await openInputs(filesToRead(files, study));
+  const whole = inputs.filter((input) => 'bytes' in input);
+  if (whole.length < inputs.length) return streamAnswers(inputs, options);
+  const { answers, notices } = readSurvey(whole, options);
+  return { answers: inOneBatch(answers), notices };
+}
+
+async function* inOneBatch(answers: readonly Answer[]): AsyncGenerator<readonly Answer[]> {
+  yield answers;
+}
 
 /** Understands the columns of the files given, or of those of the study. */
 export function openSources(files: readonly string[], raw: InputOptions): ReadSource[] {

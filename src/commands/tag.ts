@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander';
+import type { TaggedAnswer, Theme } from '../model.js';
 import { codeAnswers, taggedRecord } from '../tag/code.js';
 import { type InputOptions, withInputOptions } from './options.js';
-import { prepare } from './prepare.js';
-import { printLines, printNotices } from './print.js';
+import { prepareStream } from './prepare.js';
+import { printBatches, printNotices } from './print.js';
 import { frenchCommand } from './program.js';
-import { taggedCsv, taggedLine } from './tagged.js';
+import { TAGGED_HEAD, taggedLine, taggedRows } from './tagged.js';
 
 interface TagOptions extends InputOptions {
   readonly format: 'text' | 'jsonl' | 'csv';
@@ -25,11 +26,34 @@ export function tagCommand(): Command {
     .action(runTag);
 }
 
-function runTag(files: string[], options: TagOptions): void {
-  const { survey, codebook, french } = prepare(files, options);
-  printNotices(survey.notices);
-  const records = codeAnswers(survey.answers, codebook, french.parse).map(taggedRecord);
-  if (options.format === 'csv') printLines([taggedCsv(records, codebook.themes).trimEnd()]);
-  else if (options.format === 'jsonl') printLines(records.map((record) => JSON.stringify(record)));
-  else printLines(records.map((record) => taggedLine(record)));
+async function runTag(files: string[], options: TagOptions): Promise<void> {
+  const { answers, notices, codebook, french } = await prepareStream(files, options);
+  const { head, rows } = FORMATS[options.format];
+  async function* tagged(): AsyncGenerator<string> {
+    yield head;
+    for await (const batch of answers)
+      for (let at = 0; at < batch.length; at += TOGETHER) {
+        const coded = codeAnswers(batch.slice(at, at + TOGETHER), codebook, french.parse);
+        yield rows(coded.map(taggedRecord), codebook.themes);
+      }
+  }
+  await printBatches(tagged());
+  printNotices(notices);
 }
+
+/** Answers that are tagged before any is written. */
+const TOGETHER = 500;
+
+interface Format {
+  readonly head: string;
+  readonly rows: (records: readonly TaggedAnswer[], themes: readonly Theme[]) => string;
+}
+
+const lines = (records: readonly TaggedAnswer[], line: (record: TaggedAnswer) => string): string =>
+  records.map((record) => `${line(record)}\n`).join('');
+
+const FORMATS: Readonly<Record<TagOptions['format'], Format>> = {
+  text: { head: '', rows: (records) => lines(records, taggedLine) },
+  jsonl: { head: '', rows: (records) => lines(records, (record) => JSON.stringify(record)) },
+  csv: { head: TAGGED_HEAD, rows: taggedRows },
+};

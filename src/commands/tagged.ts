@@ -34,6 +34,9 @@ const decimal = (value: number): string =>
 export const sheetCsv = ({ columns, rows }: Sheet): string =>
   csv([columns.map(({ title }) => title), ...rows]);
 
-/** The tagged answers as a spreadsheet: one row an answer, with the evidence in words. */
-export const taggedCsv = (records: readonly TaggedAnswer[], themes: readonly Theme[]): string =>
-  sheetCsv(answersSheet(records, themes));
+/** The first line of the tagged answers as a spreadsheet: one row an answer, with the evidence in words. */
+export const TAGGED_HEAD = sheetCsv(answersSheet([], []));
+
+/** The lines under it. */
+export const taggedRows = (records: readonly TaggedAnswer[], themes: readonly Theme[]): string =>
+  csv(answersSheet(records, themes).rows).replace(/^\ufeff/, '');

@@ -3,8 +3,8 @@ import { toConllu } from '../french/conllu.js';
 import { loadFrench } from '../french/engine.js';
 import type { Answer, Parse } from '../model.js';
 import { type InputOptions, withInputOptions } from './options.js';
-import { openSurvey } from './prepare.js';
-import { printLines, printNotices, textTable } from './print.js';
+import { openAnswers } from './prepare.js';
+import { printBatches, printNotices, textTable } from './print.js';
 import { frenchCommand } from './program.js';
 
 interface TokensOptions extends InputOptions {
@@ -26,11 +26,16 @@ export function tokensCommand(): Command {
     .action(runTokens);
 }
 
-function runTokens(files: string[], options: TokensOptions): void {
-  const survey = openSurvey(files, options);
-  printNotices(survey.notices);
+async function runTokens(files: string[], options: TokensOptions): Promise<void> {
+  const { answers, notices } = await openAnswers(files, options);
   const { parse } = loadFrench();
-  printLines(survey.answers.map((answer) => FORMATS[options.format](answer, parse(answer.text))));
+  const format = FORMATS[options.format];
+  async function* parsed(): AsyncGenerator<string> {
+    for await (const batch of answers)
+      for (const answer of batch) yield `${format(answer, parse(answer.text))}\n`;
+  }
+  await printBatches(parsed());
+  printNotices(notices);
 }
 
 const FORMATS: Readonly<Record<TokensOptions['format'], (answer: Answer, parse: Parse) => string>> =

@@ -98,6 +98,14 @@ export const readMessages = {
   otherSheets: (sheet: string, others: readonly string[]): string =>
     `La feuille ${quoted(sheet)} est lue ; ${others.length > 1 ? 'ces feuilles ne le sont pas' : 'cette feuille ne l’est pas'} : ${others.map(quoted).join(', ')} (option --sheet pour choisir).`,
 
+  late: (columns: readonly string[], rows: number): string =>
+    `${columns.length > 1 ? 'Ces colonnes, vides' : 'Cette colonne, vide'} dans les ${number.format(rows)} premières lignes, ${columns.length > 1 ? 'ne le sont pas ensuite et ne sont pas lues' : 'ne l’est pas ensuite et n’est pas lue'} : ${columns.map(quoted).join(', ')} (option --text pour lire).`,
+  beyond: (some: SomeLines): string =>
+    `${number.format(some.count)} ligne${s(some.count)} ${some.count >= 2 ? 'ont' : 'a'} des cellules au-delà des colonnes connues, non lues : ${lines(some)}.`,
+  streamed: (rows: number): string =>
+    `Ce fichier est lu au fil de l’eau : le rôle des colonnes vient de ses ${number.format(rows)} premières lignes, et les doublons ne sont pas cherchés.`,
+  manyIds:
+    'Trop d’identifiants pour savoir lesquels se répètent : les suivants ne sont plus comparés.',
   repaired: (n: number, examples: readonly string[]): string =>
     `${number.format(n)} cellule${s(n)} aux accents abîmés (${examples.map(quoted).join(', ')}) : texte rétabli.`,
   lost: (some: SomeLines): string =>

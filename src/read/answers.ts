@@ -38,7 +38,7 @@ export function gather(gathered: Gathered, { read, shape, label }: ShapedSource)
     const edition = textAt(row, shape.edition).trim() || label;
     const people = gathered.editions.get(edition) ?? new Map<string, Person>();
     gathered.editions.set(edition, people);
-    const id = textAt(row, shape.id).trim() || numbered(people);
+    const id = textAt(row, shape.id).trim() || numberedId(people.size + 1);
     const respondent = { id, edition, closed: closedAnswers(read.columns, row) };
     const gatherRow = shape.question === undefined ? gatherWide : gatherLong;
     gatherRow(gathered, { row, shape, people, respondent, wordings: read.wordings });
@@ -58,11 +58,19 @@ function gatherWide(gathered: Gathered, { row, shape, people, respondent }: Gath
   const id = freeId(respondent.id, people);
   if (id !== respondent.id) gathered.repeatedIds++;
   people.set(id, { respondent: { ...respondent, id }, answers: 0, rows: 1 });
-  for (const [i, { column, question }] of shape.open.entries()) {
+  gathered.answers.push(...wideAnswers(row, shape, { id, edition }));
+}
+
+/** The answers of a row that is a respondent. */
+export function wideAnswers(
+  row: Row,
+  { open }: Pick<Shape, 'open'>,
+  { id, edition }: Pick<Respondent, 'id' | 'edition'>,
+): Answer[] {
+  return open.flatMap(({ column, question }, i) => {
     const text = textAt(row, column.index);
-    if (text !== '')
-      gathered.answers.push({ id, answer: `${id}/${i + 1}`, edition, question, text });
-  }
+    return text === '' ? [] : [{ id, answer: `${id}/${i + 1}`, edition, question, text }];
+  });
 }
 
 function gatherLong(gathered: Gathered, gatheredRow: GatheredRow): void {
@@ -71,20 +79,29 @@ function gatherLong(gathered: Gathered, gatheredRow: GatheredRow): void {
   const person = people.get(id) ?? { respondent, answers: 0, rows: 1 };
   person.respondent = { ...respondent, closed: { ...closed, ...person.respondent.closed } };
   people.set(id, person);
-  const { column, question: asked } = shape.open[0]!;
-  const text = textAt(row, column.index);
-  if (text === '') return;
-  const written = cleanHeader(textAt(row, shape.question));
-  const question = wordings.get(foldName(written)) ?? (written || asked);
-  const answer = `${id}/${++person.answers}`;
-  gathered.answers.push({ id, answer, edition, question, text });
+  const said = longAnswer(row, shape, wordings);
+  if (!said) return;
+  gathered.answers.push({ id, answer: `${id}/${++person.answers}`, edition, ...said });
 }
 
-const textAt = ({ cells }: Row, index: number | undefined): string =>
+/** What a row that is an answer says, where it says anything. */
+export function longAnswer(
+  row: Row,
+  { open, question }: Shape,
+  wordings: ReadonlyMap<string, string>,
+): Pick<Answer, 'question' | 'text'> | undefined {
+  const { column, question: asked } = open[0]!;
+  const text = textAt(row, column.index);
+  if (text === '') return undefined;
+  const written = cleanHeader(textAt(row, question));
+  return { question: wordings.get(foldName(written)) ?? (written || asked), text };
+}
+
+export const textAt = ({ cells }: Row, index: number | undefined): string =>
   index === undefined ? '' : (cells[index] ?? '');
 
 /** `r007` for the seventh person of an edition. */
-const numbered = (people: People): string => `r${String(people.size + 1).padStart(3, '0')}`;
+export const numberedId = (place: number): string => `r${String(place).padStart(3, '0')}`;
 
 /** The id, or `id-2` for the second row that bears it. */
 function freeId(id: string, people: People): string {

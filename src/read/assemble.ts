@@ -3,7 +3,9 @@ import { readMessages as say } from '../messages/read.js';
 import { cleanCell, noRepairs, type Repairs } from './clean.js';
 import { MERGERS, uniqueHeaders } from './headers.js';
 import { sieve } from './left-out.js';
+import { addLine, noLines } from './lines.js';
 import {
+  HEAD_ROWS,
   type Header,
   MAX_CELLS,
   MAX_COLUMNS,
@@ -25,11 +27,14 @@ export function assembleTable(raw: RawTable, file: string): Table {
   const kept = sieve(top, raw.delimiter !== null);
   const answers = [...raw.rows.slice(top.size).flatMap(kept.take), ...kept.finish()];
   const rows = answers.map((row) => cleanRow(row, top, repairs));
-  const headers = headersOf(top, rows, file);
+  const headers = headersOf(top, rows.slice(0, HEAD_ROWS), file);
+  if (headers.length * rows.length > MAX_CELLS)
+    throw new UserError(say.tooManyCells, { file }, say.tooLargeRemedy);
   const told = [
     ...(top.above > 0 ? [say.above(top.above)] : []),
     ...kept.messages(),
     ...repairMessages(repairs),
+    ...beyondMessages(rows, headers.length),
   ];
   return {
     tool: top.tool.name,
@@ -57,6 +62,14 @@ export function headersOf(top: Top, rows: readonly Row[], file: string): Header[
     throw new UserError(say.tooManyCells, { file }, say.tooLargeRemedy);
   if (rows.length === 0) throw new UserError(say.noRows, { file }, say.noRowsRemedy);
   return uniqueHeaders(MERGERS[tool.merge]({ heads, data: rows, width }));
+}
+
+/** Rows with more cells than any column known: only in files longer than what columns are decided on. */
+function beyondMessages(rows: readonly Row[], width: number): string[] {
+  const beyond = noLines();
+  for (const { line, cells } of rows.slice(HEAD_ROWS))
+    if (cells.length > width && widthOf([cells]) > width) addLine(beyond, line);
+  return beyond.count > 0 ? [say.beyond(beyond)] : [];
 }
 
 export function repairMessages({ repaired, examples, lost }: Repairs): string[] {

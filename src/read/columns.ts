@@ -1,10 +1,10 @@
 import type { Column } from '../model.js';
 import { foldName } from '../names.js';
-import { measure } from './facts.js';
+import { countValues, measure } from './facts.js';
 import { type Choices, choicesOf } from './multiple.js';
 import { type OptionOf, optionColumns } from './options.js';
 import { type RoleFound, roleOf } from './roles.js';
-import type { Table } from './table.js';
+import { HEAD_ROWS, type Row, type Table } from './table.js';
 
 /** A column and what reading its cells needs. */
 export interface ReadColumn {
@@ -24,10 +24,22 @@ export interface Known {
 }
 
 /** Understands each column of a table. */
-export function readColumns({ headers, rows }: Table, { roles, wordings }: Known): ReadColumn[] {
-  const facts = headers.map((_, i) => measure(rows.map(({ cells }) => cells[i] ?? '')));
+export function readColumns(table: Pick<Table, 'headers' | 'rows'>, known: Known): ReadColumn[] {
+  const head = { ...table, rows: table.rows.slice(0, HEAD_ROWS) };
+  const columns = understand(head, known);
+  return table.rows.length > HEAD_ROWS
+    ? columns.map((read) => recounted(read, table.rows))
+    : columns;
+}
+
+function understand(
+  { headers, rows }: Pick<Table, 'headers' | 'rows'>,
+  { roles, wordings }: Known,
+): ReadColumn[] {
+  const facts = headers.map((_, i) => measure(valuesOf(rows, i)));
   const headed = headers.map(({ name }, i) => ({ name, facts: facts[i]! }));
   const { options, repeated } = optionColumns(headed);
+  const worded = (name: string): string => wordings.get(foldName(name)) ?? name;
   return headers.map((header, index) => {
     const option = options.get(index);
     const found =
@@ -54,7 +66,6 @@ export function readColumns({ headers, rows }: Table, { roles, wordings }: Known
       ...(isOption ? { option: { question: option.question, label: option.label } } : {}),
     };
     const listed = found.role === 'multiple' && !isOption && !found.aside;
-    const worded = (name: string): string => wordings.get(foldName(name)) ?? name;
     return {
       column,
       option: isOption ? { ...option, question: worded(option.question) } : undefined,
@@ -62,4 +73,19 @@ export function readColumns({ headers, rows }: Table, { roles, wordings }: Known
       question: worded(header.name),
     };
   });
+}
+
+function* valuesOf(rows: readonly Row[], index: number): Generator<string> {
+  for (const { cells } of rows) yield cells[index] ?? '';
+}
+
+/** Counts, and options of each value, over all rows. */
+function recounted(read: ReadColumn, rows: readonly Row[]): ReadColumn {
+  const counts = countValues(valuesOf(rows, read.column.index));
+  const filled = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  return {
+    ...read,
+    column: { ...read.column, filled, distinct: counts.size },
+    choices: read.choices && choicesOf(counts),
+  };
 }

@@ -21,12 +21,15 @@ const BROKEN = 5;
 export interface Announced {
   readonly text: string;
   readonly delimiter: string | undefined;
+  /** Characters taken off. */
+  readonly size: number;
 }
 
 /** Takes off the first line `sep=;`. It counts as a line of the file: its line break stays. */
 export function announcedDelimiter(text: string): Announced {
   const line = /^"?sep=(.)"?(?=[\r\n])/i.exec(text);
-  return { text: line ? text.slice(line[0].length) : text, delimiter: line?.[1] };
+  const size = line?.[0].length ?? 0;
+  return { text: text.slice(size), delimiter: line?.[1], size };
 }
 
 /**

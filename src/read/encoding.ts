@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 /** Text read from bytes, and how. */
@@ -19,6 +19,9 @@ const ONE_BYTE = ['windows-1252', 'macroman', 'cp850'] as const;
 
 /** How much of a file is looked at to tell one-byte encodings apart. */
 const LOOKED_AT = 4_000_000;
+
+/** Bytes that are looked at together. */
+const CHUNK = 1 << 20;
 
 /** UTF-16 without a mark: this share of the bytes on one side of the pairs is zero. */
 const NUL_SHARE = 0.4;
@@ -46,13 +49,82 @@ export function decode(bytes: Uint8Array, asked?: string): Decoded {
   return { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding };
 }
 
+/** Chunks of a file in UTF-8, without its byte-order mark. */
+export async function* utf8Chunks(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: string,
+): AsyncGenerator<Uint8Array> {
+  const decoder = encoding === 'utf-8' ? undefined : iconv.getDecoder(encoding);
+  let isFirst = true;
+  for await (const chunk of chunks) {
+    const utf8 = decoder ? Buffer.from(decoder.write(Buffer.from(chunk))) : chunk;
+    const isMarked = isFirst && BYTE_ORDER_MARKS[0].bytes.every((byte, i) => utf8[i] === byte);
+    isFirst = false;
+    yield isMarked ? utf8.subarray(BYTE_ORDER_MARKS[0].bytes.length) : utf8;
+  }
+  const rest = decoder?.end();
+  if (rest) yield Buffer.from(rest);
+}
+
 /** Whether a name is that of an encoding that can be read. */
 export const isEncoding = (name: string): boolean => iconv.encodingExists(name);
 
 /** The encoding of a file, from its bytes. */
 export function detectEncoding(bytes: Uint8Array): string {
-  const marked = BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte));
-  return marked?.encoding ?? utf16WithoutMark(bytes) ?? utf8(bytes) ?? oneByteEncoding(bytes);
+  const scan = scanEncoding();
+  for (let at = 0; at < bytes.length; at += CHUNK) scan.add(bytes.subarray(at, at + CHUNK));
+  return scan.encoding();
+}
+
+/** Bytes of a file in, chunk after chunk; its encoding out, by all of them. */
+export interface EncodingScan {
+  readonly add: (chunk: Uint8Array) => void;
+  readonly encoding: () => string;
+}
+
+export function scanEncoding(): EncodingScan {
+  let first: Uint8Array | undefined;
+  let cut: Uint8Array = new Uint8Array();
+  let isStillUtf8 = true;
+  let hasWholeAccents = false;
+  const accented: Uint8Array[] = [];
+  let looked = 0;
+  return {
+    add(chunk) {
+      first ??= chunk;
+      if (looked < LOOKED_AT && !isAscii(chunk)) {
+        accented.push(Uint8Array.from(chunk));
+        looked += chunk.length;
+      }
+      if (!isStillUtf8) return;
+      const bytes = cut.length > 0 ? Buffer.concat([cut, chunk]) : chunk;
+      const end = wholeCharacters(bytes);
+      const whole = bytes.subarray(0, end);
+      isStillUtf8 = isUtf8(whole);
+      hasWholeAccents ||= !isAscii(whole);
+      cut = Uint8Array.from(bytes.subarray(end));
+    },
+    encoding() {
+      const start = first ?? new Uint8Array();
+      const marked = BYTE_ORDER_MARKS.find((mark) =>
+        mark.bytes.every((byte, i) => start[i] === byte),
+      );
+      // A file cut in the middle of a character is still UTF-8.
+      const utf8 = isStillUtf8 && (cut.length === 0 || hasWholeAccents) ? 'utf-8' : undefined;
+      return marked?.encoding ?? utf16WithoutMark(start) ?? utf8 ?? oneByteEncoding(accented);
+    },
+  };
+}
+
+/** Bytes up to the last character that is whole, by the lead byte of the last. */
+function wholeCharacters(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(4, bytes.length); back++) {
+    const byte = bytes[bytes.length - back]!;
+    if ((byte & 0xc0) === 0x80) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return length > back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
 }
 
 function utf16WithoutMark(bytes: Uint8Array): string | undefined {
@@ -65,19 +137,8 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** A file cut in the middle of a character is still UTF-8. */
-function utf8(bytes: Uint8Array): string | undefined {
-  let end = bytes.length;
-  while (end > 0 && bytes.length - end < 3 && (bytes[end - 1]! & 0xc0) === 0x80) end--;
-  const lead = bytes[end - 1] ?? 0;
-  const whole = lead >= 0xc0 ? bytes.subarray(0, end - 1) : bytes;
-  return isUtf8(bytes) || (whole.length < bytes.length && whole.length > 0 && isUtf8(whole))
-    ? 'utf-8'
-    : undefined;
-}
-
-function oneByteEncoding(bytes: Uint8Array): string {
-  const sample = bytes.subarray(0, LOOKED_AT);
+function oneByteEncoding(chunks: readonly Uint8Array[]): string {
+  const sample = Buffer.concat(chunks).subarray(0, LOOKED_AT);
   const scored = ONE_BYTE.map((encoding) => ({
     encoding,
     score: frenchness(iconv.decode(sample, encoding)),

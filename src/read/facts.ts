@@ -56,13 +56,19 @@ export const isNo = (value: string): boolean => NO.has(value.trim().toLowerCase(
 /** Longest value that a pattern is tried on: dates and addresses are short. */
 const SHORT = 80;
 
-/** Measures a column. Values are trimmed; empty ones do not count. */
-export function measure(values: Iterable<string>): Facts {
+/** Different values of a column → how often, in order of first sight. Values are trimmed; empty ones do not count. */
+export function countValues(values: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) {
     const trimmed = value.trim();
     if (trimmed !== '') counts.set(trimmed, (counts.get(trimmed) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** Measures a column. */
+export function measure(values: Iterable<string>): Facts {
+  const counts = countValues(values);
   const all = [...counts];
   const filled = all.reduce((sum, [, n]) => sum + n, 0);
   const share = (is: (value: string) => boolean): number =>

@@ -1,4 +1,11 @@
-import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import {
+  createReadStream,
+  type Dirent,
+  readdirSync,
+  readFileSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
@@ -30,6 +37,9 @@ interface FileSettings {
 const MAX_BYTES = 100_000_000;
 const MEGABYTE = 1_000_000;
 
+/** A file larger than this (bytes) is read as it comes where a command can. */
+const WHOLE_BYTES = 20_000_000;
+
 /** Extensions of what can be read, for advice. */
 const READABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|json|jsonl|ndjson)$/i;
 
@@ -41,35 +51,106 @@ export function readInputs(paths: readonly (string | FileToRead)[]): InputFile[]
   return paths.map((path) => {
     const { file, ...settings } = typeof path === 'string' ? { file: path } : path;
     const bytes = file === '-' ? readFileSync(0) : readPath(file);
-    if (bytes.length === 0) throw new UserError(say.empty, { file }, say.emptyRemedy);
-    const container = containerOf(bytes);
-    if (container.kind === 'refused')
-      throw new UserError(say.refused(container.what), { file }, say.refusedRemedy);
-    return { file, bytes, ...settings };
+    refuseLarge(file, bytes.length);
+    return checked({ ...settings, file, bytes });
   });
 }
 
+function checked(input: InputFile): InputFile {
+  const { file, bytes } = input;
+  if (bytes.length === 0) throw new UserError(say.empty, { file }, say.emptyRemedy);
+  const container = containerOf(bytes);
+  if (container.kind === 'refused')
+    throw new UserError(say.refused(container.what), { file }, say.refusedRemedy);
+  return input;
+}
+
+/** A file too large to be read whole: it is read as it comes. */
+export interface ByteSource extends FileSettings {
+  readonly file: string;
+  /** Its bytes from the start. Throws a UserError at the end where it changed since it was opened. */
+  readonly chunks: () => AsyncIterable<Uint8Array>;
+  /** Its first bytes, where it can be read only once. */
+  readonly start?: readonly Uint8Array[];
+}
+
+/** Bytes read at once. */
+const CHUNK = 1 << 18;
+
+/**
+ * Opens files, or standard input for `-`, of any size: the small ones whole.
+ * @throws UserError for a path that is missing, a folder, empty, or a kind of file that is no survey.
+ */
+export function openInputs(paths: readonly FileToRead[]): Promise<(InputFile | ByteSource)[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      if (path.file === '-') return openStandardInput(path);
+      const before = stats(path.file);
+      if (before.size <= WHOLE_BYTES) return readInputs([path])[0]!;
+      return { ...path, chunks: () => chunksOf(path.file, before) };
+    }),
+  );
+}
+
+async function openStandardInput(path: FileToRead): Promise<InputFile | ByteSource> {
+  const chunks = createReadStream('', { fd: 0, highWaterMark: CHUNK })[Symbol.asyncIterator]();
+  const start: Uint8Array[] = [];
+  for (let size = 0; size <= WHOLE_BYTES; ) {
+    const { value, done } = (await chunks.next()) as IteratorResult<Uint8Array>;
+    if (done) return checked({ ...path, bytes: Buffer.concat(start) });
+    start.push(value);
+    size += value.length;
+  }
+  return { ...path, start, chunks: () => joined(start, chunks) };
+}
+
+async function* joined(
+  start: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield* start;
+  yield* { [Symbol.asyncIterator]: () => rest };
+}
+
+async function* chunksOf(file: string, before: Stats): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  try {
+    for await (const chunk of createReadStream(file, { highWaterMark: CHUNK })) {
+      size += (chunk as Uint8Array).length;
+      yield chunk as Uint8Array;
+    }
+  } catch (error) {
+    throw refusal(file, error);
+  }
+  refuseChanged(file, before, size);
+}
+
 function readPath(file: string): Uint8Array {
-  const before = check(file);
+  const before = stats(file);
+  refuseLarge(file, before.size);
   const bytes = guarded(file, () => readFileSync(file));
-  const after = statSync(file, { throwIfNoEntry: false });
-  if (after?.mtimeMs !== before.mtimeMs || bytes.length !== before.size)
-    throw new UserError(say.changed, { file }, say.changedRemedy);
+  refuseChanged(file, before, bytes.length);
   return bytes;
 }
 
-function check(file: string): Stats {
-  const stats = guarded(file, () => statSync(file, { throwIfNoEntry: false }));
-  if (!stats) throw new UserError(say.missing, { file }, say.missingRemedy(neighbours(file)));
-  if (stats.isDirectory())
+export function refuseLarge(file: string, size: number): void {
+  if (size <= MAX_BYTES) return;
+  const megabytes = Math.round(size / MEGABYTE);
+  throw new UserError(say.tooLarge(megabytes), { file }, say.tooLargeRemedy);
+}
+
+function refuseChanged(file: string, before: Stats, size: number): void {
+  const after = statSync(file, { throwIfNoEntry: false });
+  if (after?.mtimeMs !== before.mtimeMs || size !== before.size)
+    throw new UserError(say.changed, { file }, say.changedRemedy);
+}
+
+function stats(file: string): Stats {
+  const found = guarded(file, () => statSync(file, { throwIfNoEntry: false }));
+  if (!found) throw new UserError(say.missing, { file }, say.missingRemedy(neighbours(file)));
+  if (found.isDirectory())
     throw new UserError(say.directory, { file }, say.directoryRemedy(readable(file)));
-  if (stats.size > MAX_BYTES)
-    throw new UserError(
-      say.tooLarge(Math.round(stats.size / MEGABYTE)),
-      { file },
-      say.tooLargeRemedy,
-    );
-  return stats;
+  return found;
 }
 
 /** Refusals of the system, which are the user’s to settle. */
@@ -77,9 +158,14 @@ function guarded<T>(file: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new UserError(say.unreadable, { file }, say.unreadableRemedy);
+    throw refusal(file, error);
   }
+}
+
+function refusal(file: string, error: unknown): unknown {
+  return error instanceof Error && 'code' in error
+    ? new UserError(say.unreadable, { file }, say.unreadableRemedy)
+    : error;
 }
 
 /** Files of the same folder whose names are close. */

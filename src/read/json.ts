@@ -1,7 +1,8 @@
-import { UserError } from '../errors.js';
+import { StringDecoder } from 'node:string_decoder';
+import { type Place, UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Notice } from '../model.js';
-import type { RawTable, Row } from './table.js';
+import { HEAD_ROWS, MAX_ROW, type RawTable, type Row } from './table.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -48,6 +49,91 @@ export function jsonTable(text: string, file: string, encoding: string): RawTabl
     headerRows: 0,
   };
 }
+
+/**
+ * Rows of JSON Lines in UTF-8 bytes as they come; the first row holds the keys of the first objects.
+ * @param late keys that come only after, and how often: added to.
+ */
+export async function* jsonBatches(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  late: Map<string, number>,
+): AsyncGenerator<Row[]> {
+  let header: string[] | undefined;
+  let head: Numbered[] = [];
+  const rowOf = ({ line, value }: Numbered): Row => {
+    for (const [key, cell] of Object.entries(value))
+      if (!header!.includes(key) || isNested(cell)) late.set(key, (late.get(key) ?? 0) + 1);
+    return {
+      line,
+      cells: header!.map((key) => (Object.hasOwn(value, key) ? scalar(value[key]) : '')),
+    };
+  };
+  const begin = (): Row[] => {
+    header = [...new Set(head.flatMap(({ value }) => scalarKeys(value)))];
+    const rows = [{ line: 1, cells: header }, ...head.map(rowOf)];
+    head = [];
+    return rows;
+  };
+  for await (const lines of lineBatches(chunks, file)) {
+    const objects = lines.map(({ line, text }) => ({
+      line,
+      value: objectOf(text, { file, line }),
+    }));
+    if (header) yield objects.map(rowOf);
+    else {
+      for (const object of objects) head.push(object);
+      if (head.length >= HEAD_ROWS) yield begin();
+    }
+  }
+  if (!header) yield begin();
+}
+
+interface Line {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Lines that are not blank, in batches. */
+async function* lineBatches(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+): AsyncGenerator<Line[]> {
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  let line = 0;
+  for await (const chunk of chunks) {
+    const lines = (rest + decoder.write(Buffer.from(chunk))).split('\n');
+    rest = lines.pop() ?? '';
+    if (rest.length > MAX_ROW)
+      throw new UserError(
+        say.rowTooLarge,
+        { file, line: line + lines.length + 1 },
+        say.jsonLineRemedy,
+      );
+    yield lines.map((text) => ({ line: ++line, text })).filter(({ text }) => text.trim() !== '');
+  }
+  rest += decoder.end();
+  if (rest.trim() !== '') yield [{ line: line + 1, text: rest }];
+}
+
+function objectOf(text: string, place: Place): Json {
+  const value = parsed(text);
+  if (isObject(value)) return value;
+  throw new UserError(say.jsonLine, place, say.jsonLineRemedy);
+}
+
+/** Whether a text is JSON Lines: its first line is an object by itself, and no list wrapped in one. */
+export function looksLikeJsonLines(text: string): boolean {
+  const line = /^\s*(\{.*)\r?\n/.exec(text)?.[1];
+  const value = line === undefined ? undefined : parsed(line);
+  return isObject(value) && fromWrapper(value) === undefined;
+}
+
+const isNested = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+const scalarKeys = (value: Json): string[] =>
+  Object.entries(value).flatMap(([key, cell]) => (isNested(cell) ? [] : [key]));
 
 function scalar(value: unknown): string {
   if (typeof value === 'string') return value;

@@ -1,6 +1,6 @@
 import { readMessages as say } from '../messages/read.js';
-import { addLine, noLines } from './lines.js';
 import { bareName } from '../names.js';
+import { addLine, noLines } from './lines.js';
 import type { Row } from './table.js';
 import { type Top, widthOf } from './top.js';
 

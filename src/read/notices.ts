@@ -2,10 +2,20 @@ import { readMessages as say } from '../messages/read.js';
 import type { Notice } from '../model.js';
 import { bareName } from '../names.js';
 import type { ShapedSource } from './answers.js';
+import type { ReadColumn } from './columns.js';
 import { isYes } from './facts.js';
+import type { Shape } from './shape.js';
+import type { ReadSource } from './source.js';
+
+/** What was counted while the rows of a file were read. */
+export interface RowCounts {
+  readonly repeatedIds: number;
+  /** Respondents who left before the end. */
+  readonly incomplete: number;
+}
 
 /** What reading the answers of one file left out or changed, in the user’s language. */
-export function fileNotices(shaped: ShapedSource, repeatedIds: number): Notice[] {
+export function fileNotices(shaped: Told, { repeatedIds, incomplete }: RowCounts): Notice[] {
   const { source, notices, columns } = shaped.read;
   const told: string[] = [];
   for (const { column, option } of columns)
@@ -14,10 +24,14 @@ export function fileNotices(shaped: ShapedSource, repeatedIds: number): Notice[]
   const unread = shaped.shape.unread.map(({ column }) => column.name);
   if (unread.length > 0) told.push(say.severalTexts(shaped.shape.open[0]!.column.name, unread));
   if (shaped.shape.open.length === 0) told.push(say.noOpen);
-  const incomplete = incompleteRows(shaped);
   if (incomplete > 0) told.push(say.incomplete(incomplete));
   if (repeatedIds > 0) told.push(say.repeatedIds(repeatedIds));
   return [...notices, ...told.map((message) => ({ file: source.file, message }))];
+}
+
+interface Told {
+  readonly read: Pick<ReadSource, 'source' | 'notices' | 'columns'>;
+  readonly shape: Shape;
 }
 
 /** Files that are one edition together because their names or the user say so. */
@@ -41,9 +55,11 @@ const INCOMPLETE: ReadonlyMap<string, (cell: string) => boolean> = new Map([
   ['finished', (cell) => /^(0|false|faux)$/i.test(cell)],
 ]);
 
-function incompleteRows({ read: { columns, rows } }: ShapedSource): number {
+/** How to tell, from the cells of a row, that the person left before the end. */
+export function leftEarly(
+  columns: readonly ReadColumn[],
+): ((cells: readonly string[]) => boolean) | undefined {
   const found = columns.find(({ column }) => column.aside && INCOMPLETE.has(bareName(column.name)));
-  const index = found?.column.index ?? -1;
   const left = found && INCOMPLETE.get(bareName(found.column.name));
-  return left ? rows.filter(({ cells }) => left(cells[index]?.trim() ?? '')).length : 0;
+  return left && ((cells) => left(cells[found.column.index]?.trim() ?? ''));
 }

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import { containerOf } from './container.js';
-import { announcedDelimiter, detectDelimiter, NO_DELIMITER } from './delimiter.js';
+import { type Announced, announcedDelimiter, detectDelimiter, NO_DELIMITER } from './delimiter.js';
 import { decode, isEncoding } from './encoding.js';
 import { jsonTable, looksLikeJson } from './json.js';
 import { delimitedRows } from './rows.js';
@@ -28,22 +28,40 @@ export function openTable(file: string, bytes: Uint8Array, options: OpenOptions)
 }
 
 function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTable {
-  if (options.encoding !== undefined && !isEncoding(options.encoding))
-    throw new UserError(say.unknownEncoding(options.encoding), { file }, say.unknownEncodingRemedy);
+  refuseUnknown(options.encoding, file);
   const { text, encoding } = decode(bytes, options.encoding);
   if (text.trim() === '') throw new UserError(say.empty, { file }, say.emptyRemedy);
   if (looksLikeJson(text)) return jsonTable(text, file, encoding);
   const announced = announcedDelimiter(text);
-  const delimiter =
-    askedDelimiter(options.delimiter, file) ??
-    announced.delimiter ??
-    detectDelimiter(announced.text);
+  const { delimiter, quoted } = cutOf(announced, options.delimiter, file);
   return {
     encoding,
-    delimiter: delimiter === NO_DELIMITER ? null : delimiter,
-    rows: delimitedRows(announced.text, { file, delimiter, quoted: !isVvexport(announced.text) }),
+    delimiter: shownDelimiter(delimiter),
+    rows: delimitedRows(announced.text, { file, delimiter, quoted }),
     notices: [],
   };
+}
+
+/** What the table says of how it is cut: nothing where nothing cuts it. */
+export const shownDelimiter = (delimiter: string): string | null =>
+  delimiter === NO_DELIMITER ? null : delimiter;
+
+/** How a text is cut: as asked for, as it announces, or as its first rows tell. */
+export function cutOf(
+  { text, delimiter, size }: Announced,
+  asked: string | undefined,
+  file: string,
+): { delimiter: string; quoted: boolean; announced: number } {
+  return {
+    delimiter: askedDelimiter(asked, file) ?? delimiter ?? detectDelimiter(text),
+    quoted: !isVvexport(text),
+    announced: size,
+  };
+}
+
+export function refuseUnknown(encoding: string | undefined, file: string): void {
+  if (encoding !== undefined && !isEncoding(encoding))
+    throw new UserError(say.unknownEncoding(encoding), { file }, say.unknownEncodingRemedy);
 }
 
 /** Words that stand for a separator that is hard to type. */

@@ -6,9 +6,9 @@ import { closeNames, foldName } from '../names.js';
 import { applyAsked, findColumn } from './asked.js';
 import { assembleTable } from './assemble.js';
 import { type Known, type ReadColumn, readColumns } from './columns.js';
-import type { InputFile } from './files.js';
+import type { FileToRead, InputFile } from './files.js';
 import { type OpenOptions, openTable } from './open.js';
-import type { Row, Table } from './table.js';
+import { HEAD_ROWS, type Row, type Table } from './table.js';
 
 /** What the user may say about the files; all of it is guessed otherwise. */
 export interface ReadOptions {
@@ -62,44 +62,66 @@ export function readSource(input: InputFile, options: ReadOptions): ReadSource {
 
 /** Reads several files; a column named in the options must be in one of them at least. */
 export function readSources(inputs: readonly InputFile[], options: ReadOptions): ReadSource[] {
-  const opened = inputs.map((input) => ({ input, table: open(input, options) }));
+  return understandTables(
+    inputs.map((input) => {
+      const { file, bytes } = input;
+      const table = assembleTable(openTable(file, bytes, openOptions(input, options)), file);
+      return { input, table, sha256: createHash('sha256').update(bytes).digest('hex') };
+    }),
+    options,
+  );
+}
+
+/** A file with its rows, or the first of them. */
+export interface OpenedTable {
+  readonly input: FileToRead;
+  readonly table: Table;
+  readonly sha256: string;
+}
+
+/** Understands the columns of tables; a column named in the options must be in one of them at least. */
+export function understandTables(
+  opened: readonly OpenedTable[],
+  options: ReadOptions,
+): ReadSource[] {
   const names = [...new Set(opened.flatMap(({ table }) => table.headers.map(({ name }) => name)))];
   const absent = absentColumns(opened[0]?.input.file ?? '', names, options);
   const label = editionLabel(names, options);
-  return opened.map(({ input, table }, i) => {
-    const edition = options.edition ?? input.edition;
-    const read = understood(input, table, { ...options, edition });
+  return opened.map((table, i) => {
+    const { edition } = table.input;
+    const read = understood(table, { ...options, edition: options.edition ?? edition });
     return {
       ...read,
-      edition: label ?? input.edition,
+      edition: label ?? edition,
       notices: i === 0 ? [...absent, ...read.notices] : read.notices,
     };
   });
 }
 
-function open(input: InputFile, { encoding, delimiter, sheet }: ReadOptions): Table {
-  const { file, bytes } = input;
-  const asked: OpenOptions = {
-    encoding: encoding ?? input.encoding,
-    delimiter: delimiter ?? input.delimiter,
-    sheet: sheet ?? input.sheet,
-  };
-  return assembleTable(openTable(file, bytes, asked), file);
-}
+/** How a file is opened: options first, then what the study says of it. */
+export const openOptions = (
+  input: FileToRead,
+  { encoding, delimiter, sheet }: ReadOptions,
+): OpenOptions => ({
+  encoding: encoding ?? input.encoding,
+  delimiter: delimiter ?? input.delimiter,
+  sheet: sheet ?? input.sheet,
+});
 
 /** `--edition` names a column where there is one of that name; else it is the label of every row. */
 function editionLabel(names: readonly string[], { edition }: ReadOptions): string | undefined {
   return edition === undefined || findColumn(edition, names) !== undefined ? undefined : edition;
 }
 
-function understood({ file, bytes }: InputFile, table: Table, options: ReadOptions): ReadSource {
+function understood({ input, table, sha256 }: OpenedTable, options: ReadOptions): ReadSource {
+  const { file } = input;
   const known = knownColumns(options);
   const columns = applyAsked(readColumns(table, known), options);
   const { encoding, delimiter, headerRows, rows } = table;
   return {
     source: {
       file,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256,
       encoding,
       delimiter,
       headerRows,
@@ -110,8 +132,15 @@ function understood({ file, bytes }: InputFile, table: Table, options: ReadOptio
     rows,
     columns,
     wordings: known.wordings,
-    notices: table.notices,
+    notices: [...table.notices, ...lateColumns(file, columns)],
   };
+}
+
+/** Columns that hold nothing where roles are decided, and something after. */
+function lateColumns(file: string, columns: readonly ReadColumn[]): Notice[] {
+  const late = columns.filter(({ column }) => column.role === 'empty' && column.filled > 0);
+  const names = late.map(({ column }) => column.name);
+  return names.length > 0 ? [{ file, message: say.late(names, HEAD_ROWS) }] : [];
 }
 
 function knownColumns({ roles, wordings, places }: ReadOptions): Known {

@@ -6,9 +6,9 @@ import { closedQuestions } from './closed.js';
 import { markDuplicates } from './duplicates.js';
 import { labelOf } from './editions.js';
 import type { InputFile } from './files.js';
-import { fileNotices, sharedEditions } from './notices.js';
-import { shapeOf } from './shape.js';
-import { type ReadOptions, readSources } from './source.js';
+import { fileNotices, leftEarly, sharedEditions } from './notices.js';
+import { type Shape, shapeOf } from './shape.js';
+import { type ReadOptions, type ReadSource, readSources } from './source.js';
 
 export { type ReadOptions, readSource } from './source.js';
 
@@ -28,7 +28,11 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
   const notices = shaped.flatMap((source) => {
     const before = gathered.repeatedIds;
     gather(gathered, source);
-    return fileNotices(source, gathered.repeatedIds - before);
+    const left = leftEarly(source.read.columns);
+    return fileNotices(source, {
+      repeatedIds: gathered.repeatedIds - before,
+      incomplete: left ? source.read.rows.filter(({ cells }) => left(cells)).length : 0,
+    });
   });
   const people = [...gathered.editions.values()].flatMap((edition) =>
     [...edition.values()].map(({ respondent }) => respondent),
@@ -67,7 +71,9 @@ function countedByFile(
   return [...counts];
 }
 
-function checkOpen(shaped: readonly ShapedSource[]): void {
+export function checkOpen(
+  shaped: readonly { readonly read: Pick<ReadSource, 'source'>; readonly shape: Shape }[],
+): void {
   if (shaped.some(({ shape }) => shape.open.length > 0)) return;
   const { source } = shaped[0]!.read;
   const names = source.columns.map(({ name }) => name);

@@ -42,3 +42,12 @@ export const MAX_COLUMNS = 16_384;
 
 /** More cells than fit in memory once each row is as wide as the widest. */
 export const MAX_CELLS = 50_000_000;
+
+/** A row larger than this (characters) is a broken file or an attack, not an answer. */
+export const MAX_ROW = 5_000_000;
+
+/**
+ * Rows from which the role of each column is decided: the same whether a file is read whole or as it
+ * comes, so that an answer has the same name in both.
+ */
+export const HEAD_ROWS = 10_000;

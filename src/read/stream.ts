@@ -1,0 +1,116 @@
+import { readMessages as say } from '../messages/read.js';
+import type { Answer, Notice } from '../model.js';
+import { longAnswer, numberedId, textAt, wideAnswers } from './answers.js';
+import { type Counted, countKeys } from './counted.js';
+import { labelOf } from './editions.js';
+import type { ByteSource, InputFile } from './files.js';
+import { fileNotices } from './notices.js';
+import { type Shape, shapeOf } from './shape.js';
+import { type ReadOptions, type ReadSource, understandTables } from './source.js';
+import { openStream, type StreamedTable } from './streamed-table.js';
+import { checkOpen } from './survey.js';
+import { HEAD_ROWS, type Row } from './table.js';
+import { watchRows } from './watch.js';
+
+/** Answers as they come: memory does not grow with the files. */
+export interface AnswerStream {
+  /** In batches, in file order. Copies are not looked for. */
+  readonly answers: AsyncGenerator<readonly Answer[]>;
+  /** What was read, mended and left out: complete once the answers are read. */
+  readonly notices: readonly Notice[];
+}
+
+interface Shaped {
+  readonly table: StreamedTable;
+  readonly read: Pick<ReadSource, 'source' | 'columns' | 'notices' | 'wordings'>;
+  readonly shape: Shape;
+  readonly label: string;
+}
+
+/**
+ * Files → answers. The role of each column is decided on the first rows; all files are opened, and
+ * options checked, before the first answer comes.
+ * @throws UserError as `readSurvey`; from the stream too, for what is wrong further down.
+ */
+export async function streamAnswers(
+  inputs: readonly (InputFile | ByteSource)[],
+  options: ReadOptions,
+): Promise<AnswerStream> {
+  const tables: StreamedTable[] = [];
+  for (const input of inputs) tables.push(await openStream(input, options));
+  const reads = understandTables(
+    tables.map((table) => ({ input: table.input, table: table.head, sha256: '' })),
+    options,
+  );
+  const shaped = reads.map((read, i): Shaped => {
+    const { source, columns, notices, wordings } = read;
+    const kept = { source, columns, notices, wordings };
+    return { table: tables[i]!, read: kept, shape: shapeOf(read), label: labelOf(read) };
+  });
+  checkOpen(shaped);
+  const notices: Notice[] = [];
+  return { answers: answersOf(shaped, notices), notices };
+}
+
+/** Ids and numbers given so far, over all files. */
+interface Numbering {
+  readonly rowsOf: Counted;
+  readonly answersOf: Counted;
+  /** People of each edition. */
+  readonly people: Map<string, number>;
+  repeatedIds: number;
+}
+
+async function* answersOf(shaped: readonly Shaped[], notices: Notice[]): AsyncGenerator<Answer[]> {
+  const numbering: Numbering = {
+    rowsOf: countKeys(),
+    answersOf: countKeys(),
+    people: new Map(),
+    repeatedIds: 0,
+  };
+  for (const one of shaped) {
+    const { file } = one.read.source;
+    const before = numbering.repeatedIds;
+    const watched = watchRows(one.read.columns);
+    for await (const rows of one.table.batches(neededOf(one.shape))) {
+      for (const row of rows) watched.add(row);
+      yield rows.flatMap((row) => rowAnswers(row, one, numbering));
+    }
+    const told = [
+      ...one.table.messages(),
+      ...(one.table.isWhole ? [] : watched.messages()),
+      say.streamed(HEAD_ROWS),
+      ...(numbering.rowsOf.isFull() ? [say.manyIds] : []),
+    ];
+    const counted = { ...one, read: { ...one.read, columns: watched.columns() } };
+    const repeatedIds = numbering.repeatedIds - before;
+    notices.push(
+      ...fileNotices(counted, { repeatedIds, incomplete: watched.incomplete() }),
+      ...told.map((message) => ({ file, message })),
+    );
+  }
+}
+
+/** Columns whose cells the answers are made of. */
+const neededOf = ({ id, edition, question, open }: Shape): number[] =>
+  [id, edition, question, ...open.map(({ column }) => column.index)].filter(
+    (index) => index !== undefined,
+  );
+
+function rowAnswers(row: Row, one: Shaped, numbering: Numbering): Answer[] {
+  const { read, shape, label } = one;
+  const { rowsOf, answersOf: saidBy, people } = numbering;
+  const edition = textAt(row, shape.edition).trim() || label;
+  const known = people.get(edition) ?? 0;
+  const id = textAt(row, shape.id).trim() || numberedId(known + 1);
+  const key = `${edition}\0${id}`;
+  const before = rowsOf.add(key);
+  const isWide = shape.question === undefined;
+  if (isWide || before === 0) people.set(edition, known + 1);
+  if (isWide) {
+    if (before > 0) numbering.repeatedIds++;
+    return wideAnswers(row, shape, { id: before > 0 ? `${id}-${before + 1}` : id, edition });
+  }
+  const said = longAnswer(row, shape, read.wordings);
+  return said ? [{ id, answer: `${id}/${saidBy.add(key) + 1}`, edition, ...said }] : [];
+}

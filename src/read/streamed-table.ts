@@ -1,0 +1,169 @@
+import { readMessages as say } from '../messages/read.js';
+import { assembleTable, cleanRow, headersOf, repairMessages } from './assemble.js';
+import { cleanCell, noRepairs } from './clean.js';
+import { containerOf } from './container.js';
+import { announcedDelimiter } from './delimiter.js';
+import { decode, scanEncoding, utf8Chunks } from './encoding.js';
+import { type ByteSource, type FileToRead, type InputFile, refuseLarge } from './files.js';
+import { jsonBatches, looksLikeJson, looksLikeJsonLines } from './json.js';
+import { sieve } from './left-out.js';
+import { cutOf, openTable, refuseUnknown, shownDelimiter } from './open.js';
+import { rowBatches } from './rows.js';
+import { openOptions, type ReadOptions } from './source.js';
+import { HEAD_ROWS, type Row, type Table } from './table.js';
+import { topOf } from './top.js';
+
+/** A table whose first rows are known, and whose others come. */
+export interface StreamedTable {
+  readonly input: FileToRead;
+  /** The first rows are all of them. */
+  readonly isWhole: boolean;
+  /** The table with its first rows. */
+  readonly head: Table;
+  /** All rows of answers, in batches; the cells of the needed columns are clean. */
+  readonly batches: (needed: readonly number[]) => AsyncGenerator<Row[]>;
+  /** What was mended and left out, once all batches are read. */
+  readonly messages: () => string[];
+}
+
+/** Opens a table as it comes: delimited text and JSON Lines of any size, other formats whole. */
+export async function openStream(
+  input: InputFile | ByteSource,
+  options: ReadOptions,
+): Promise<StreamedTable> {
+  if ('bytes' in input) return wholeTable(input, options);
+  const { file } = input;
+  const asked = openOptions(input, options);
+  refuseUnknown(asked.encoding, file);
+  const { start, encoding } = await look(input);
+  if (containerOf(start).kind !== 'text') return wholeTable(await readWhole(input), options);
+  const used = asked.encoding?.toLowerCase() ?? encoding;
+  const { text } = decode(start, used);
+  const chunks = () => utf8Chunks(input.chunks(), used);
+  const common = { input, encoding: used };
+  if (looksLikeJsonLines(text)) {
+    const late = new Map<string, number>();
+    const rows = jsonBatches(chunks(), file, late);
+    return streamedTable(rows, { ...common, delimiter: null, headerRows: 0, late });
+  }
+  if (looksLikeJson(text)) return wholeTable(await readWhole(input), options);
+  const { delimiter, quoted, announced } = cutOf(announcedDelimiter(text), asked.delimiter, file);
+  const rows = rowBatches(without(announced, chunks()), { file, delimiter, quoted });
+  return streamedTable(rows, { ...common, delimiter: shownDelimiter(delimiter) });
+}
+
+/** Bytes from which the separator and the format are told. */
+const START = 1_000_000;
+
+/** The first bytes of a source, and its encoding by all that can be read twice. */
+async function look(source: ByteSource): Promise<{ start: Uint8Array; encoding: string }> {
+  const scan = scanEncoding();
+  const first: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of source.start ?? source.chunks()) {
+    scan.add(chunk);
+    if (size < START) first.push(chunk);
+    size += chunk.length;
+  }
+  return { start: Buffer.concat(first), encoding: scan.encoding() };
+}
+
+async function readWhole(source: ByteSource): Promise<InputFile> {
+  const { chunks, start: _, ...settings } = source;
+  const bytes: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks()) {
+    bytes.push(chunk);
+    size += chunk.length;
+    refuseLarge(source.file, size);
+  }
+  return { ...settings, bytes: Buffer.concat(bytes) };
+}
+
+function wholeTable(input: InputFile, options: ReadOptions): StreamedTable {
+  const { file, bytes } = input;
+  const head = assembleTable(openTable(file, bytes, openOptions(input, options)), file);
+  async function* batches(): AsyncGenerator<Row[]> {
+    yield [...head.rows];
+  }
+  return { input, isWhole: true, head, batches, messages: () => [] };
+}
+
+/** Chunks without their first bytes. */
+async function* without(
+  count: number,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  let left = count;
+  for await (const chunk of chunks) {
+    yield chunk.subarray(left);
+    left = Math.max(0, left - chunk.length);
+  }
+}
+
+interface Opened {
+  readonly input: FileToRead;
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly headerRows?: number;
+  /** Keys of JSON Lines that are not read, and how often they came. */
+  readonly late?: ReadonlyMap<string, number>;
+}
+
+/** Enough rows to see what stands above the answers. */
+const TOP_ROWS = 20;
+
+async function streamedTable(
+  batches: AsyncGenerator<Row[]>,
+  { input, encoding, delimiter, headerRows, late }: Opened,
+): Promise<StreamedTable> {
+  const { file } = input;
+  const repairs = noRepairs();
+  const first = await rowsUpTo(TOP_ROWS, batches);
+  const top = topOf({ rows: first, ...(headerRows !== undefined && { headerRows }) }, repairs);
+  const kept = sieve(top, delimiter !== null);
+  const sifted = first.slice(top.size).flatMap(kept.take);
+  while (sifted.length < HEAD_ROWS) {
+    const { value, done } = await batches.next();
+    for (const row of done ? kept.finish() : value.flatMap(kept.take)) sifted.push(row);
+    if (done) break;
+  }
+  const rows = sifted.splice(0, HEAD_ROWS).map((row) => cleanRow(row, top, repairs));
+  const headers = headersOf(top, rows, file);
+  const tool = top.tool.name;
+  const table = { tool, encoding, delimiter, headerRows: top.headerRows, headers, notices: [] };
+  const cleaned = (row: Row, needed: readonly number[]): Row => {
+    const cells = [...row.cells];
+    for (const index of needed)
+      cells[index] = cleanCell(cells[index] ?? '', { tool, line: row.line, repairs });
+    return { line: row.line, cells };
+  };
+  return {
+    input,
+    isWhole: false,
+    head: { ...table, rows },
+    async *batches(needed) {
+      yield rows;
+      yield sifted.splice(0).map((row) => cleaned(row, needed));
+      for await (const batch of batches)
+        yield batch.flatMap(kept.take).map((row) => cleaned(row, needed));
+      yield kept.finish().map((row) => cleaned(row, needed));
+    },
+    messages: () => [
+      ...(top.above > 0 ? [say.above(top.above)] : []),
+      ...kept.messages(),
+      ...repairMessages(repairs),
+      ...[...(late ?? [])].map(([key, n]) => say.nested(key, n)),
+    ],
+  };
+}
+
+async function rowsUpTo(count: number, batches: AsyncGenerator<Row[]>): Promise<Row[]> {
+  const rows: Row[] = [];
+  while (rows.length < count) {
+    const { value, done } = await batches.next();
+    if (done) break;
+    for (const row of value) rows.push(row);
+  }
+  return rows;
+}
