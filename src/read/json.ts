@@ -89,6 +89,8 @@ export async function* jsonBatches(
   if (!header) yield begin();
 }
 
+const LINE_BREAK = /\r\n|\n|\r/;
+
 interface Line {
   readonly line: number;
   readonly text: string;
@@ -103,8 +105,11 @@ async function* lineBatches(
   let rest = '';
   let line = 0;
   for await (const chunk of chunks) {
-    const lines = (rest + decoder.write(Buffer.from(chunk))).split('\n');
-    rest = lines.pop() ?? '';
+    const text = rest + decoder.write(Buffer.from(chunk));
+    // A break of two characters may be cut in two.
+    const held = text.endsWith('\r') ? 1 : 0;
+    const lines = text.slice(0, text.length - held).split(LINE_BREAK);
+    rest = (lines.pop() ?? '') + text.slice(text.length - held);
     if (rest.length > MAX_ROW)
       throw new UserError(
         say.rowTooLarge,
@@ -143,7 +148,7 @@ function scalar(value: unknown): string {
 /** Undefined when the first line is not JSON by itself: then the file is one JSON text. */
 function linesOf(text: string, file: string): Numbered[] | undefined {
   const objects: Numbered[] = [];
-  for (const [i, content] of text.split(/\r\n|\n|\r/).entries()) {
+  for (const [i, content] of text.split(LINE_BREAK).entries()) {
     if (content.trim() === '') continue;
     const value = parsed(content);
     if (isObject(value)) objects.push({ line: i + 1, value });

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
+import type { Answer } from '../../src/model.js';
 import { readInputs } from '../../src/read/files.js';
 import { readSurvey } from '../../src/read/survey.js';
+import { streamed } from './pieces.js';
 
-/** The nightly test sets VERBATIM_FUZZ_RUNS=10000. */
-const RUNS = Number(process.env.VERBATIM_FUZZ_RUNS ?? 500);
+const RUNS = process.env.NIGHTLY ? 10_000 : 500;
+const TIMEOUT = 60_000 + RUNS * 100;
 
 const EXPORTS = [
   'limesurvey-textes-pv.csv',
@@ -83,8 +85,41 @@ const bytes = fc.oneof(
     .map((cells) => zipSync({ 'xl/workbook.xml': cells, 'xl/worksheets/sheet1.xml': cells })),
 );
 
+/** Answers, or that there is a mistake. */
+async function outcome(
+  read: () => Read | Promise<Read>,
+): Promise<Omit<Answer, 'duplicateOf'>[] | 'a mistake'> {
+  try {
+    const { answers } = await read();
+    return answers.map(({ duplicateOf: _, ...answer }) => answer);
+  } catch (error) {
+    if (error instanceof UserError) return 'a mistake';
+    throw error;
+  }
+}
+
+interface Read {
+  readonly answers: readonly Answer[];
+}
+
 describe('any bytes', () => {
-  test('give a survey or a UserError, never a defect', { timeout: 60_000 + RUNS * 100 }, () => {
+  test('give the same answers whole or as they come, or a UserError', {
+    timeout: TIMEOUT,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(bytes, fc.integer({ min: 1, max: 400 }), async (content, size) => {
+        const file = { file: 'f-2025.csv', bytes: content };
+        const [whole, pieces] = [
+          await outcome(() => readSurvey([file], {})),
+          await outcome(() => streamed(file, size)),
+        ];
+        expect(pieces).toEqual(whole);
+      }),
+      { numRuns: RUNS, seed: 2025 },
+    );
+  });
+
+  test('give a survey or a UserError, never a defect', { timeout: TIMEOUT }, () => {
     fc.assert(
       fc.property(bytes, (input) => {
         try {

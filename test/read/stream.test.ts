@@ -1,0 +1,174 @@
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors.js';
+import type { Answer } from '../../src/model.js';
+import { type ByteSource, openInputs, readInputs } from '../../src/read/files.js';
+import type { ReadOptions } from '../../src/read/source.js';
+import { streamAnswers } from '../../src/read/stream.js';
+import { readSurvey } from '../../src/read/survey.js';
+import { bytesInPieces, streamed } from './pieces.js';
+import { input } from './table.js';
+
+/** Answers of a text read whole, copies not told. */
+const whole = (text: string, options: ReadOptions = {}) =>
+  readSurvey([input(text)], options).answers.map(({ duplicateOf: _, ...answer }) => answer);
+
+const failure = async (text: string): Promise<UserError> => {
+  try {
+    await streamed(input(text), 16);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  return expect.unreachable('was read');
+};
+
+describe('a file read as it comes', () => {
+  test.each(readdirSync('test/fixtures/exports'))(
+    '%s gives the answers of the whole',
+    async (name) => {
+      const [file] = readInputs([`test/fixtures/exports/${name}`]);
+      const { answers } = await streamed(file!, 1000);
+      const expected = readSurvey([file!], {}).answers;
+      expect(answers).toEqual(expected.map(({ duplicateOf: _, ...answer }) => answer));
+    },
+  );
+
+  test('is cut anywhere: inside a character, a quote, a line break or the separator’s line', async () => {
+    const text =
+      'sep=;\r\nid;Avis\r\n1;"L’été, ""génial"" 😍\r\nà refaire"\r\n2;Très bien\r\n3;Ça va\r\n';
+    for (const size of [1, 2, 3, 7])
+      expect((await streamed(input(text), size)).answers).toEqual(whole(text));
+  });
+
+  test('may be JSON Lines; keys that come late are told', async () => {
+    const lines = ['{"id":"a","text":"Un été superbe"}', '', '{"id":"b","text":"Bravo à vous"}'];
+    const { answers } = await streamed(input(`${lines.join('\r\n')}`), 5);
+    expect(answers.map(({ answer, text }) => [answer, text])).toEqual([
+      ['a/1', 'Un été superbe'],
+      ['b/1', 'Bravo à vous'],
+    ]);
+  });
+
+  test('may be long: answers of a person are numbered, and ids need not follow each other', async () => {
+    const text =
+      'id,question,text\nx,A ?,Un endroit superbe\ny,A ?,Trop de bruit\nx,B ?,Merci à tous\n';
+    expect((await streamed(input(text), 9)).answers).toEqual(whole(text));
+  });
+
+  test('tells repeated ids, rows left out and cells that are not read', async () => {
+    const rows = Array.from({ length: 20 }, (_, i) => `${i};Commentaire numéro ${i} bien long`);
+    const text = `id;Commentaire\n${rows.join('\n')}\n;;\n7;Encore une autre réponse\nTotal;12\n`;
+    const { answers, messages } = await streamed(input(text), 64);
+    expect(answers.at(-1)?.id).toBe('7-2');
+    expect(messages).toEqual([
+      '1 identifiant répété\u00a0: un numéro leur est ajouté.',
+      '1 ligne entièrement vide\u00a0: non comptée.',
+      'Ligne de totaux laissée de côté\u00a0: ligne 24.',
+      expect.stringContaining('doublons ne sont pas cherchés'),
+    ]);
+  });
+});
+
+describe('a file longer than what columns are decided on', () => {
+  const rows = Array.from({ length: 10_200 }, (_, i) =>
+    i === 10_100
+      ? `${i};Avis ${i} ;Un mot tardif;en trop`
+      : `${i};Réponse numéro ${i} sur le lieu;`,
+  );
+  const text = `id;Avis;Reste\n${rows.join('\n')}\n`;
+
+  test('gives the same answers whole or as it comes', async () => {
+    const { answers } = await streamed(input(text), 65_536);
+    expect(answers).toHaveLength(10_200);
+    expect(answers).toEqual(whole(text));
+  });
+
+  test('tells what comes later and is not read', async () => {
+    const told = [
+      expect.stringContaining(
+        '10\u202f000 premières lignes, ne l’est pas ensuite et n’est pas lue\u00a0: «\u00a0Reste\u00a0»',
+      ),
+      '1 ligne a des cellules au-delà des colonnes connues, non lues\u00a0: ligne 10102.',
+    ];
+    expect((await streamed(input(text), 65_536)).messages).toEqual(expect.arrayContaining(told));
+    expect(readSurvey([input(text)], {}).notices.map(({ message }) => message)).toEqual(
+      expect.arrayContaining(told),
+    );
+  });
+});
+
+describe('a stream that cannot be read to its end', () => {
+  test.each([
+    ['a quote never closed', 'id;Avis\n1;Très bien\n2;"Bravo\n3;Merci\n', 'jamais fermé', 3],
+    ['a NUL', 'id;Avis\n1;Très bien\n2;Bra\0vo\n', 'octet nul', 3],
+    ['a broken JSON line', '{"id":1,"text":"Très bien"}\n{"id":\n', 'pas un objet JSON', 2],
+  ])('%s fails at its line', async (_, text, message, line) => {
+    const error = await failure(text);
+    expect(error.message).toContain(message);
+    expect(error.place).toEqual({ file: 'enquete.csv', line });
+  });
+
+  test('a cell of a hundred megabytes stops long before its end', async () => {
+    let given = 0;
+    const source: ByteSource = {
+      file: 'x.csv',
+      start: [Buffer.from('id;Avis\n1;"')],
+      async *chunks() {
+        yield Buffer.from('id;Avis\n1;Bien\n2;"');
+        for (let i = 0; i < 1600; i++) {
+          given = i;
+          yield Buffer.alloc(65_536, 'a ');
+        }
+      },
+    };
+    await expect(drain(source)).rejects.toThrow('cinq millions de caractères');
+    expect(given).toBeLessThan(200);
+  });
+});
+
+async function drain(source: ByteSource): Promise<Answer[]> {
+  const { answers } = await streamAnswers([source], {});
+  const all: Answer[] = [];
+  for await (const batch of answers) all.push(...batch);
+  return all;
+}
+
+describe('files of any size', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'verbatim-stream-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('a large one that changes while it is read is an error', async () => {
+    const file = join(folder, 'a-2025.csv');
+    const row = (i: number): string =>
+      `${i};Les rencontres de la table ${i}, ${'très '.repeat(400)}\n`;
+    writeFileSync(file, `id;Avis\n${Array.from({ length: 10_400 }, (_, i) => row(i)).join('')}`);
+    const [source] = await openInputs([{ file }]);
+    expect(source).not.toHaveProperty('bytes');
+    const { answers } = await streamAnswers([source!], {});
+    await answers.next();
+    appendFileSync(file, '9;Fin\n');
+    await expect(
+      (async () => {
+        for await (const _ of answers);
+      })(),
+    ).rejects.toThrow('a changé pendant sa lecture');
+  });
+
+  test('a small one is read whole', async () => {
+    const file = join(folder, 'b.csv');
+    writeFileSync(file, 'id;Avis\n1;Très bien\n');
+    expect(await openInputs([{ file }])).toMatchObject([{ file, bytes: expect.anything() }]);
+  });
+});
+
+test('what can be read only once is read once', async () => {
+  const text = 'id;Avis\n1;L’été\n2;Très bien\n3;Merci à tous\n';
+  const source = { ...bytesInPieces(input(text), 6), start: [Buffer.from(text.slice(0, 20))] };
+  expect(await drain(source)).toHaveLength(3);
+});
