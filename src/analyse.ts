@@ -3,6 +3,8 @@ import { compareEditions } from './compare/editions.js';
 import { themeSentiment } from './compare/themes.js';
 import type { Analysis, CodedAnswer, Parse, Privacy, Survey } from './model.js';
 import { chooseQuotes } from './quote/quotes.js';
+import { peopleGroups } from './report/people-groups.js';
+import { praisedIn } from './report/praised.js';
 import { codeAnswers, taggedRecord } from './tag/code.js';
 import type { Codebook } from './tag/codebook.js';
 import { VERSION } from './version.js';
@@ -20,6 +22,8 @@ export function analyse(
   const coded = codeAnswers(survey.answers, codebook, parse);
   const { themes, stopWords, versions } = codebook;
   const input = { ...survey, coded, themes, stopWords };
+  const questions = [...new Set(survey.answers.map(({ question }) => question))];
+  const named = new Set(questions.filter((one) => codebook.asked(one).expects === 'names'));
   return {
     version: VERSION,
     sources: survey.sources,
@@ -32,6 +36,12 @@ export function analyse(
       chooseQuotes(coded, { top: ANALYSIS.quotes, edition, ...privacy }),
     ),
     clouds: cloudsOf(coded, stopWords, survey.editions),
+    praised: praisedIn(coded, {
+      asksNames: (question) => named.has(question),
+      stopWords,
+      privacy,
+    }),
+    groups: peopleGroups(survey, privacy),
     notices: survey.notices,
   };
 }

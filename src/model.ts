@@ -578,6 +578,27 @@ export interface ThemeSentiment {
   readonly neutral: number;
 }
 
+/** What people name where a question asks for names: sessions, speakers, places. */
+export interface Praised {
+  readonly edition: string;
+  /** Respondents who answered that question. */
+  readonly of: number;
+  /** Words, or pairs of words said together, that are said there more than elsewhere; most people first. */
+  readonly named: readonly { readonly words: readonly string[]; readonly people: number }[];
+  /** Names of people whom the study allows to be shown. */
+  readonly speakers: readonly { readonly name: string; readonly people: number }[];
+  /** Other names of people, which are not shown. */
+  readonly hidden: number;
+}
+
+/** People who chose one option of a closed question. */
+export interface PeopleGroup {
+  readonly question: string;
+  readonly label: string;
+  /** Respondents' ids by edition; an edition where they are too few to be shown is not there. */
+  readonly members: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What one run found: plain JSON, enough to write every output and to be compared next year. */
 export interface Analysis {
   /** Version of the program. */
@@ -590,6 +611,10 @@ export interface Analysis {
   readonly themeSentiment: readonly ThemeSentiment[];
   readonly quotes: readonly Quote[];
   readonly clouds: readonly { readonly edition: string; readonly cloud: Cloud }[];
+  /** By edition that asks for names, in order. */
+  readonly praised: readonly Praised[];
+  /** Groups by which answers can be filtered: options of closed questions with few options. */
+  readonly groups: readonly PeopleGroup[];
   readonly notices: readonly Notice[];
 }
 

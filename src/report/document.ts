@@ -9,6 +9,7 @@ import { CLOUDS_INTRO, cloudTitle, wordsTable } from './sections/clouds.js';
 import { essentials } from './sections/essentials.js';
 import { expectations, expectationsIntro } from './sections/expectations.js';
 import { citation, LIMITS, lexiconsTable, METHOD } from './sections/method.js';
+import { PRAISED_INTRO, PRAISED_TITLE, praisedNames, praisedTable } from './sections/praised.js';
 import { QUOTES_INTRO } from './sections/quotes.js';
 import { leftOut, questionsTable, sourcesTable } from './sections/reading.js';
 import {
@@ -23,7 +24,7 @@ import { titleOf, type View, viewOf } from './view.js';
 
 /** The report from its title to its method, all answers aside: the same sentences and figures as the page. */
 export function reportBlocks(analysis: Analysis, look: Look = {}): Block[] {
-  const view = viewOf(analysis);
+  const view = viewOf(analysis, look);
   return [
     { kind: 'title', text: titleOf(look) },
     { kind: 'subtitle', text: subtitle(view, look) },
@@ -49,6 +50,7 @@ const PARTS: readonly ((view: View) => Block[])[] = [
   themes,
   sentiment,
   asked,
+  praised,
   quotes,
   clouds,
   changes,
@@ -112,6 +114,17 @@ function asked(view: View): Block[] {
     'Attentes et suggestions',
     blocks.length > 0 ? [paragraph(expectationsIntro(view)), ...blocks] : [],
   );
+}
+
+function praised({ analysis }: View): Block[] {
+  const blocks = [...analysis.praised]
+    .reverse()
+    .flatMap((one): Block[] => [
+      heading(2, one.edition),
+      ...(one.named.length > 0 ? [{ kind: 'table' as const, table: praisedTable(one) }] : []),
+      ...praisedNames(one).map(paragraph),
+    ]);
+  return part(PRAISED_TITLE, blocks.length > 0 ? [paragraph(PRAISED_INTRO), ...blocks] : []);
 }
 
 /** Those that may be published, last edition first. */

@@ -11,6 +11,7 @@ import { cloudsSection } from './sections/clouds.js';
 import { essentialsSection } from './sections/essentials.js';
 import { expectationsSection } from './sections/expectations.js';
 import { methodSection } from './sections/method.js';
+import { praisedSection } from './sections/praised.js';
 import { quotesSection } from './sections/quotes.js';
 import { readingSection } from './sections/reading.js';
 import { sentimentSection } from './sections/sentiment.js';
@@ -26,6 +27,7 @@ const SECTIONS: readonly ((view: View) => Section | undefined)[] = [
   themesSection,
   sentimentSection,
   expectationsSection,
+  praisedSection,
   quotesSection,
   cloudsSection,
   changesSection,
@@ -39,7 +41,7 @@ const SECTIONS: readonly ((view: View) => Section | undefined)[] = [
  * the same bytes.
  */
 export function reportHtml(analysis: Analysis, look: Look = {}): string {
-  const view = viewOf(analysis);
+  const view = viewOf(analysis, look);
   const sections = SECTIONS.flatMap((section) => section(view) ?? []);
   const style = pageStyle();
   const title = french`${titleOf(look)} : ${listed(view.editions)}`;

@@ -10,20 +10,26 @@ export const PAGE_SCRIPT = `'use strict';
   if (!form || !list) return;
   const plain = (text) => text.normalize('NFD').replace(/\\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/œ/gi, 'oe').toLowerCase();
   const stem = (word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
-  const items = [...list.children].map((element) => ({ element, text: null }));
+  const chunks = [...list.children];
+  const items = chunks.flatMap((chunk) => [...chunk.children].map((element) => ({ element, chunk, text: null })));
   const textOf = (item) => (item.text ??= plain(item.element.querySelector('.said').textContent));
+  const number = (value) => String(value).replace(/\\B(?=(\\d{3})+$)/g, '\\u202f');
   const field = (name) => form.elements.namedItem(name);
   const apply = () => {
-    const [edition, theme, feeling, question] = ['edition', 'theme', 'feeling', 'question'].map((name) => field(name).value);
+    const [edition, theme, feeling, question, group] = ['edition', 'theme', 'feeling', 'question', 'group'].map((name) => field(name)?.value);
     const words = plain(field('text').value).split(/\\s+/).filter(Boolean).map(stem);
     let shown = 0;
+    const alive = new Set();
     for (const item of items) {
-      const { e, t, s, q } = item.element.dataset;
-      const fits = (!edition || e === edition) && (!theme || t.split(' ').includes(theme)) && (!feeling || s === feeling) && (!question || q === question) && words.every((word) => textOf(item).includes(word));
+      const { e, t, s, q, g } = item.element.dataset;
+      const fits = (!edition || e === edition) && (!theme || t.split(' ').includes(theme)) && (!feeling || s === feeling) && (!question || q === question) && (!group || g.split(' ').includes(group)) && words.every((word) => textOf(item).includes(word));
       item.element.hidden = !fits;
-      if (fits) shown += 1;
+      if (!fits) continue;
+      shown += 1;
+      alive.add(item.chunk);
     }
-    tally.textContent = shown === items.length ? shown + ' réponses' : shown + (shown < 2 ? ' réponse sur ' : ' réponses sur ') + items.length;
+    for (const chunk of chunks) chunk.hidden = !alive.has(chunk);
+    tally.textContent = shown === items.length ? number(shown) + ' réponses' : number(shown) + (shown < 2 ? ' réponse sur ' : ' réponses sur ') + number(items.length);
   };
   const show = (name, value) => {
     form.reset();

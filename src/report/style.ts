@@ -86,16 +86,17 @@ button:hover{background:var(--tint)}
 .filters label{font-size:.86rem;color:var(--muted);min-width:0}
 .filters .search{grid-column:1/-1}
 input,select{display:block;width:100%;font:inherit;font-size:1rem;color:var(--ink);background:#fff;border:1px solid #73808d;border-radius:3px;padding:.35rem .5rem;margin-top:.15rem}
-.answers{list-style:none;padding:0}
-.answers>li{display:block;margin:0;padding:.9rem 0;border-bottom:1px solid var(--rule);content-visibility:auto;contain-intrinsic-size:auto 9rem}
-.answers>li[hidden]{display:none}
+.answers{list-style:none;padding:0;margin:0;content-visibility:auto;contain-intrinsic-size:auto 340rem}
+.answers>li{display:block;margin:0;padding:.9rem 0;border-bottom:1px solid var(--rule)}
+.answers[hidden],.answers>li[hidden]{display:none}
 .answers>li:target{background:var(--tint);box-shadow:-.8rem 0 0 var(--tint),.8rem 0 0 var(--tint)}
 .meta,.said,.tags{margin:0}
 .said{white-space:pre-line;margin:.15rem 0 .35rem}
-.tags{display:flex;flex-wrap:wrap;gap:.2rem .9rem;font-size:.86rem}
+.tags{font-size:.86rem}
+.tags span{margin-right:.7rem}
 .theme-tag,.aside{color:var(--muted)}
 .aside{font-style:italic}
-.why ul{margin:.3rem 0}
+.why{white-space:pre-line}
 mark{color:inherit;background:none}
 mark.theme{background:#fff0c2}
 mark.plus{text-decoration:underline 2px var(--blue);text-underline-offset:.18em}

@@ -14,6 +14,11 @@ export interface View {
   readonly counting: readonly TaggedAnswer[];
   /** Place of an answer in the list of all answers, from 1; 0 when it is not there. */
   readonly placeOf: (edition: string, answer: string) => number;
+  /** Place of an open question in `questions`. */
+  readonly questionPlace: (question: string) => number;
+  /** Places of a respondent's groups in `analysis.groups`. */
+  readonly groupsOf: (answer: Pick<TaggedAnswer, 'edition' | 'id'>) => readonly number[];
+  readonly look: Look;
   /** People with at least one answer that counts, by edition. */
   readonly writers: ReadonlyMap<string, number>;
 }
@@ -21,7 +26,7 @@ export interface View {
 /** The report's title: the study's own, or ours. */
 export const titleOf = ({ title }: Look): string => title ?? 'Ce que disent les réponses';
 
-export function viewOf(analysis: Analysis): View {
+export function viewOf(analysis: Analysis, look: Look = {}): View {
   const editions = analysis.comparison.editions.map(({ label }) => label);
   const labels = new Map(analysis.themes.map(({ id, label }) => [id, label]));
   const counting = analysis.answers.filter(
@@ -30,16 +35,37 @@ export function viewOf(analysis: Analysis): View {
   const places = new Map(
     analysis.answers.map(({ edition, answer }, at) => [JSON.stringify([edition, answer]), at + 1]),
   );
+  const questions = [...new Set(analysis.answers.map(({ question }) => question))];
+  const questionPlaces = new Map(questions.map((question, at) => [question, at]));
+  const groups = groupPlaces(analysis);
   return {
     analysis,
+    look,
     editions,
     last: editions.at(-1) ?? '',
-    questions: [...new Set(analysis.answers.map(({ question }) => question))],
+    questions,
+    questionPlace: (question) => questionPlaces.get(question) ?? -1,
+    groupsOf: ({ edition, id }) => groups.get(JSON.stringify([edition, id])) ?? [],
     themeLabel: (id) => labels.get(id) ?? id,
     counting,
     placeOf: (edition, answer) => places.get(JSON.stringify([edition, answer])) ?? 0,
     writers: new Map(editions.map((edition) => [edition, writersOf(analysis, edition)])),
   };
+}
+
+function groupPlaces({ groups }: Analysis): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { members }] of groups.entries()) {
+    for (const [edition, ids] of Object.entries(members)) {
+      for (const id of ids) {
+        const key = JSON.stringify([edition, id]);
+        const own = places.get(key);
+        if (own === undefined) places.set(key, [at]);
+        else own.push(at);
+      }
+    }
+  }
+  return places;
 }
 
 /** The denominator of themes and sentiment, as the comparison counted it. */

@@ -69,7 +69,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
   }
 
   const visible = (page: Page): Promise<number> =>
-    page.locator('#answers > li:not([hidden])').count();
+    page.locator('#answers li:not([hidden])').count();
 
   it('opens without an error or a request', async () => {
     const { complaints } = await open(reportHtml(analysisOf()));
@@ -114,6 +114,14 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
     expect(await visible(page)).toBe(2);
     await page.click('[type=reset]');
     await page.selectOption('[name=feeling]', 'negative');
+    await page.selectOption('[name=edition]', '2024');
+    expect(await visible(page)).toBe(1);
+  });
+
+  it('filters answers by a group of people', async () => {
+    const { page } = await open(reportHtml(analysisOf()));
+    await page.selectOption('[name=group]', { label: 'Association' });
+    expect(await visible(page)).toBe(6);
     await page.selectOption('[name=edition]', '2024');
     expect(await visible(page)).toBe(1);
   });

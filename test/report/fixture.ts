@@ -390,6 +390,26 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
         gate: { publishable: false, reasons: ['un nom de personne reste à régler'] },
       },
     ],
+    praised: [
+      {
+        edition: '2025',
+        of: 73,
+        named: [
+          { words: ['café IA'], people: 17 },
+          { words: ['master class', 'communs'], people: 11 },
+        ],
+        speakers: [{ name: 'Ada Lovelace', people: 6 }],
+        hidden: 2,
+      },
+    ],
+    groups: [
+      {
+        question: 'Vous êtes :',
+        label: 'Association',
+        members: { 2024: ['r008'], 2025: ['r001', 'r002', 'r004', 'r010', 'r012'] },
+      },
+      { question: 'Vous êtes :', label: 'Élu·e', members: { 2025: ['r003', 'r007'] } },
+    ],
     clouds: EDITIONS.map((edition, n) => ({ edition, cloud: cloudOf(n) })),
     notices: [
       { file: 'samples/nec-2024.csv', line: 88, message: 'Ligne vide, passée.' },

@@ -127,6 +127,8 @@ describe('reportHtml', () => {
         answers: [],
         quotes: [],
         clouds: [],
+        praised: [],
+        groups: [],
         notices: [],
         themeSentiment: [],
         comparison: {

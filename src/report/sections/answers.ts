@@ -1,3 +1,4 @@
+import { groupBy } from '../../cloud/group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { INTENT_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { SentimentLabel, TaggedAnswer } from '../../model.js';
@@ -16,10 +17,22 @@ export function answersSection(view: View): Section {
       markup`<p>${french`Les mots qui ont décidé d’un thème sont surlignés, ceux qui ont décidé de la tonalité soulignés (`}<mark class="theme">thème</mark>, <mark class="plus">positif</mark>, <mark class="minus">négatif</mark>). ${french`« Pourquoi ? » donne les règles. Les données personnelles repérées sont masquées ici.`}</p>`,
       filters(view),
       markup`<p class="tally" id="tally" role="status">${counted(answers.length, 'réponse')}</p>`,
-      markup`<ol class="answers" id="answers">${answers.map((answer, at) => item(answer, at + 1, view))}</ol>`,
+      markup`<div id="answers">${chunks(answers).map(
+        ({ first, own }) =>
+          markup`<ol class="answers">${own.map((answer, at) => item(answer, first + at, view))}</ol>`,
+      )}</div>`,
     ],
   };
 }
+
+/** Answers that the browser lays out at once: it skips those out of sight, list by list. */
+const CHUNK = 40;
+
+const chunks = (answers: readonly TaggedAnswer[]) =>
+  Array.from({ length: Math.ceil(answers.length / CHUNK) }, (_, n) => ({
+    first: n * CHUNK + 1,
+    own: answers.slice(n * CHUNK, (n + 1) * CHUNK),
+  }));
 
 /** Hidden until the script is there: without it they would do nothing. */
 function filters(view: View): Content {
@@ -54,7 +67,22 @@ function filters(view: View): Content {
     'Question',
     'toutes',
     questions.map((question, n) => [String(n), question]),
-  )}<button type="reset">Tout montrer</button></form>`;
+  )}${groupSelect(view)}<button type="reset">Tout montrer</button></form>`;
+}
+
+/** One choice among the groups of all closed questions, each under its question. */
+function groupSelect({ analysis: { groups } }: View): Content {
+  const questions = groupBy(
+    groups.map((group, n) => ({ ...group, n })),
+    ({ question }) => question,
+  );
+  return (
+    groups.length > 0 &&
+    markup`<label>Groupe<select name="group"><option value="">tous</option>${[...questions].map(
+      ([question, own]) =>
+        markup`<optgroup label="${question}">${own.map(({ label, n }) => markup`<option value="${n}">${label}</option>`)}</optgroup>`,
+    )}</select></label>`
+  );
 }
 
 function item(answer: TaggedAnswer, place: number, view: View): Content {
@@ -63,38 +91,36 @@ function item(answer: TaggedAnswer, place: number, view: View): Content {
     duplicateOf !== undefined
       ? french`copie de ${duplicateOf}, hors des calculs`
       : !informative && 'sans contenu, hors des calculs';
-  return markup`<li id="r${place}" data-e="${edition}" data-t="${themes.map((theme) => theme.id).join(' ')}" data-s="${sentiment.label}" data-q="${view.questions.indexOf(answer.question)}"><p class="meta">${edition} · <span class="whole">personne ${id}</span> · ${answer.question}</p><p class="said">${answerText(answer)}</p><p class="tags"><span class="feeling ${sentiment.label}">${SENTIMENT_WORDS[sentiment.label]}</span>${themes.map(
-    (theme) => markup`<span class="theme-tag">${view.themeLabel(theme.id)}</span>`,
-  )}${aside !== false && markup`<span class="aside">${aside}</span>`}</p>${why(answer, view)}</li>`;
+  return markup`<li id="r${place}" data-e="${edition}" data-t="${themes.map((theme) => theme.id).join(' ')}" data-s="${sentiment.label}" data-q="${view.questionPlace(answer.question)}" data-g="${view.groupsOf(answer).join(' ')}"><p class="meta">${edition} · personne\u00a0${id} · ${answer.question}</p><p class="said">${answerText(answer)}</p><p class="tags"><span class="feeling ${sentiment.label}">${SENTIMENT_WORDS[sentiment.label]}</span>${themes.length > 0 && markup` <span class="theme-tag">${themes.map((theme) => view.themeLabel(theme.id)).join(' · ')}</span>`}${aside !== false && markup` <span class="aside">${aside}</span>`}</p>${why(answer, view)}</li>`;
 }
 
-/** Each tag with the words, the entry and the rules that caused it. */
+/** Each tag with the words, the entry and the rules that caused it: a line a tag. */
 function why(answer: TaggedAnswer, view: View): Content {
   const { themes, sentiment, intents } = answer;
-  const lines: Content[] = [
+  const lines = [
     ...themes.map(
       ({ id, polarity, evidence }) =>
-        markup`<li>${view.themeLabel(id)} (${SENTIMENT_WORDS[polarity]}) : ${evidence
+        french`${view.themeLabel(id)} (${SENTIMENT_WORDS[polarity]}) : ${evidence
           .map((one) => french`« ${maskedSlice(answer, one)} », entrée « ${one.entry} »`)
-          .join(' ; ')}</li>`,
+          .join(french` ; `)}`,
     ),
     ...(sentiment.evidence.length > 0
       ? [
-          markup`<li>Tonalité ${score(sentiment.score)} : ${sentiment.evidence
+          french`Tonalité ${score(sentiment.score)} : ${sentiment.evidence
             .map(
               (one) =>
                 french`« ${maskedSlice(answer, one)} » ${score(one.value)}` +
                 (one.rules.length > 0 ? ` (${one.rules.map(ruleWord).join(', ')})` : ''),
             )
-            .join(' ; ')}</li>`,
+            .join(french` ; `)}`,
         ]
       : []),
     ...(intents.length > 0
-      ? [markup`<li>Intention : ${intents.map((intent) => INTENT_WORDS[intent]).join(', ')}</li>`]
+      ? [french`Intention : ${intents.map((intent) => INTENT_WORDS[intent]).join(', ')}`]
       : []),
   ];
   return (
     lines.length > 0 &&
-    markup`<details class="why"><summary>Pourquoi ?</summary><ul>${lines}</ul></details>`
+    markup`<details class="why"><summary>Pourquoi ?</summary>${lines.join('\n')}</details>`
   );
 }

@@ -1,0 +1,165 @@
+import { groupBy } from '../cloud/group-by.js';
+import type { Tally, Use } from '../cloud/tally.js';
+import { counts, talliesOf } from '../cloud/words.js';
+import type { CodedAnswer, Praised, Privacy } from '../model.js';
+import { nameKey } from '../quote/gate.js';
+import { lafon } from '../stats/lafon.js';
+
+/** Under this many people a word singles someone out, and shows nothing. */
+const LEAST_PEOPLE = 5;
+/** Lafon's specificity of the question's answers against all others: one chance in 100. */
+const LEAST_SCORE = 2;
+/** Of the people who say the rarer of two words, the share who must say both for a pair. */
+const LEAST_TOGETHER = 0.5;
+const SHOWN = 8;
+
+/** A word or an expression with the people who say it where names are asked for. */
+interface Unit {
+  readonly text: string;
+  /** Lower case, without spaces or hyphens: « masterclass » is « master class ». */
+  readonly key: string;
+  readonly people: ReadonlySet<string>;
+}
+
+/**
+ * What people name in an edition where a question asks for names: words that they say there more than
+ * in their other answers (Lafon, at the level of people), paired where at least half of those who say
+ * the rarer one say both. Names of people are shown only when allowed.
+ *
+ * @param asksNames whether a question asks for names.
+ */
+export function praisedIn(
+  coded: readonly CodedAnswer[],
+  options: {
+    readonly asksNames: (question: string) => boolean;
+    readonly stopWords: ReadonlySet<string>;
+    readonly privacy: Privacy;
+  },
+): Praised[] {
+  const { asksNames, stopWords, privacy } = options;
+  return [...groupBy(coded.filter(counts), ({ answer }) => answer.edition)].flatMap(
+    ([edition, own]) => {
+      const asked = own.filter(({ answer }) => asksNames(answer.question));
+      if (asked.length === 0) return [];
+      const threshold = privacy.threshold ?? LEAST_PEOPLE;
+      const units = unitsOf(talliesOf(own, stopWords), own, { asksNames, threshold });
+      return {
+        edition,
+        of: personsOf(asked).size,
+        named: paired(withoutNested(units), threshold).slice(0, SHOWN),
+        ...speakersOf(asked, new Set([...(privacy.allowNames ?? [])].map(nameKey))),
+      };
+    },
+  );
+}
+
+const personsOf = (coded: readonly CodedAnswer[]): Set<string> =>
+  new Set(coded.map(({ answer }) => answer.id));
+
+const squashed = (text: string): string => text.toLowerCase().replace(/[\s\u00a0-]/g, '');
+
+/** Each expression that enough people name, with those who say it or a longer one that holds it. */
+function unitsOf(
+  tallies: readonly Tally[],
+  own: readonly CodedAnswer[],
+  { asksNames, threshold }: { asksNames: (question: string) => boolean; threshold: number },
+): Unit[] {
+  const here = ({ coded }: Use): boolean => asksNames(coded.answer.question);
+  const part = personsOf(own.filter(({ answer }) => asksNames(answer.question))).size;
+  const rest = personsOf(own.filter(({ answer }) => !asksNames(answer.question))).size;
+  const named = tallies.filter(({ uses }) => uses.some(here));
+  return [...groupBy(named, ({ display }) => squashed(display))].flatMap(([key, same]) => {
+    const saying = (among: readonly Tally[], counted: (use: Use) => boolean): Set<string> =>
+      personsOf(
+        among
+          .filter(({ display }) => squashed(display) === key || holds(display, same[0]!.display))
+          .flatMap(({ uses }) => uses.filter(counted).map(({ coded }) => coded)),
+      );
+    const people = saying(named, here);
+    if (people.size < threshold) return [];
+    const elsewhere = saying(tallies, (use) => !here(use)).size;
+    const score = lafon({
+      corpus: part + rest,
+      part,
+      frequency: people.size + elsewhere,
+      inPart: people.size,
+    });
+    const [shown] = [...same].sort((x, y) => y.uses.length - x.uses.length);
+    return score < LEAST_SCORE ? [] : [{ text: shown!.display, key, people }];
+  });
+}
+
+/** Whether an expression holds another as whole words. */
+const holds = (longer: string, shorter: string): boolean =>
+  ` ${longer.toLowerCase()} `.includes(` ${shorter.toLowerCase()} `);
+
+/** A word that is mostly said inside an expression goes with it, a longer expression with its shorter one. */
+const withoutNested = (units: readonly Unit[]): Unit[] =>
+  units.filter((unit) =>
+    units.every((other) => {
+      if (other === unit) return true;
+      if (holds(other.text, unit.text)) return 2 * other.people.size < unit.people.size;
+      if (holds(unit.text, other.text)) return 2 * unit.people.size >= other.people.size;
+      return true;
+    }),
+  );
+
+function paired(units: readonly Unit[], threshold: number): Praised['named'] {
+  const byPeople = [...units].sort(
+    (a, b) => b.people.size - a.people.size || (a.key < b.key ? -1 : 1),
+  );
+  const pairs = byPeople
+    .flatMap((a, at) =>
+      byPeople.slice(at + 1).map((b) => {
+        const both = [...a.people].filter((person) => b.people.has(person)).length;
+        return { a, b, both };
+      }),
+    )
+    .filter(
+      ({ a, b, both }) =>
+        both >= threshold && both >= LEAST_TOGETHER * Math.min(a.people.size, b.people.size),
+    )
+    .sort((x, y) => y.both - x.both);
+  const taken = new Set<Unit>();
+  const kept = pairs.filter(({ a, b }) => {
+    if (taken.has(a) || taken.has(b)) return false;
+    taken.add(a).add(b);
+    return true;
+  });
+  return [
+    ...kept.map(({ a, b, both }) => ({ words: inOrder(a.text, b.text), people: both })),
+    ...byPeople
+      .filter((unit) => !taken.has(unit))
+      .map(({ text, people }) => ({ words: [text], people: people.size })),
+  ].sort((a, b) => b.people - a.people);
+}
+
+/** The kind of session before its subject: expressions before words. */
+const inOrder = (a: string, b: string): string[] =>
+  b.split(' ').length > a.split(' ').length ? [b, a] : [a, b];
+
+/** Names that the study allows, and how many others there are. */
+function speakersOf(
+  asked: readonly CodedAnswer[],
+  allowed: ReadonlySet<string>,
+): Pick<Praised, 'speakers' | 'hidden'> {
+  const named = asked.flatMap(({ answer, tags }) =>
+    tags.personal
+      .filter(({ kind }) => kind === 'name')
+      .map(({ start, end }) => ({
+        id: answer.id,
+        name: [...answer.text].slice(start, end).join(''),
+      })),
+  );
+  const names = [...groupBy(named, ({ name }) => nameKey(name))];
+  const shown = names.filter(([key]) => allowed.has(key));
+  return {
+    speakers: shown
+      .map(([, uses]) => ({
+        name: uses[0]!.name,
+        people: new Set(uses.map(({ id }) => id)).size,
+      }))
+      .sort((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1)),
+    hidden: names.length - shown.length,
+  };
+}

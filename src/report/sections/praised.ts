@@ -1,0 +1,61 @@
+import { type Content, french, markup } from '../../markup.js';
+import type { Praised } from '../../model.js';
+import { count, counted, listed, people, percent } from '../numbers.js';
+import type { Section } from '../section.js';
+import { number, type Table, tableMarkup } from '../table.js';
+import type { View } from '../view.js';
+
+export const PRAISED_TITLE = 'Ce qui a marqué';
+
+export const PRAISED_INTRO = french`Là où une question demande des noms (sessions, intervenants), voici les mots que plus de personnes y disent que dans leurs autres réponses. Deux mots sur une ligne sont dits ensemble par ces personnes ; rien n’y est interprété.`;
+
+/** What is named most where a question asks for names: sessions, subjects, and people when allowed. */
+export function praisedSection({ analysis }: View): Section | undefined {
+  const told = [...analysis.praised].reverse();
+  if (told.length === 0) return undefined;
+  return {
+    id: 'marquants',
+    title: PRAISED_TITLE,
+    body: [
+      markup`<p>${PRAISED_INTRO}</p>`,
+      told.map(
+        (one) =>
+          markup`<h3>${one.edition}</h3>${tableOf(one)}${praisedNames(one).map(
+            (line) => markup`<p>${line}</p>`,
+          )}`,
+      ),
+    ],
+  };
+}
+
+const tableOf = (one: Praised): Content =>
+  one.named.length > 0 &&
+  tableMarkup(
+    praisedTable(one),
+    (row, text) =>
+      markup`<a href="#reponses" data-word="${one.named[row]!.words.join(' ')}">${text}</a>`,
+  );
+
+export const praisedTable = ({ edition, of, named }: Praised): Table => ({
+  caption: french`Le plus souvent nommé en ${edition}, sur ${people(of)} qui ont répondu à la question`,
+  head: ['Mots', 'Personnes', 'Part'],
+  rows: named.map(({ words, people: size }) => [
+    words.join(' · '),
+    number(size, count(size)),
+    number(size / of, percent(size / of)),
+  ]),
+});
+
+/** What is said of names of people, and that nothing stands out where nothing does. */
+export function praisedNames({ named, speakers, hidden }: Praised): string[] {
+  const shown = speakers.map(({ name, people: size }) => `${name} (${people(size)})`);
+  return [
+    ...(named.length === 0 ? ['Aucun mot n’y revient assez pour être montré.'] : []),
+    ...(shown.length > 0 ? [french`Personnes nommées : ${listed(shown)}.`] : []),
+    ...(hidden > 0
+      ? [
+          french`${counted(hidden, 'nom de personne n’est pas montré', 'noms de personnes ne sont pas montrés')} : seuls le sont ceux que le fichier d’étude autorise.`,
+        ]
+      : []),
+  ];
+}
