@@ -168,8 +168,11 @@ export interface Parse {
 
 // ---------------------------------------------------------------- tag: answers → coded answers
 
-/** What a question expects: `Qu’est-ce qui pourrait être amélioré ?` expects criticism. */
-export type Expectation = 'praise' | 'criticism' | 'neutral' | 'names';
+/**
+ * What a question expects: `Qu’est-ce qui pourrait être amélioré ?` expects criticism, `Que
+ * représente l’événement pour vous ?` an image of it.
+ */
+export type Expectation = 'praise' | 'criticism' | 'neutral' | 'names' | 'image';
 
 /** A stretch of the answer and the lexicon entry that caused a tag. */
 export interface Evidence extends Span {

@@ -23,11 +23,15 @@ interface Setting {
 }
 
 export function holds(condition: Condition, setting: Setting): boolean {
-  if (condition.question && !condition.question.includes(setting.expects)) return false;
+  if (condition.question && !asked(condition.question, setting.expects)) return false;
   if (condition.first && !opens(setting)) return false;
   if (condition.mood !== undefined && !hasMood(condition.mood, setting)) return false;
   return !condition.whole || isWhole(setting);
 }
+
+/** What is said under a neutral question is also said where an image is asked for. */
+const asked = (question: readonly Expectation[], expects: Expectation): boolean =>
+  question.includes(expects) || (expects === 'image' && question.includes('neutral'));
 
 /** Nothing but punctuation before it in its sentence. */
 function opens({ text: { words, ends }, words: matched }: Setting): boolean {

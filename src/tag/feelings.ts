@@ -1,5 +1,5 @@
 import type { Match } from '../lexicon/matcher.js';
-import type { Expectation, Intent, Parse, SentimentEvidence } from '../model.js';
+import type { Expectation, Intent, Parse, SentimentEvidence, Token } from '../model.js';
 import { type Clause, clausesOf, type Markers, within } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
 import { applyRules, isIronic } from './rules.js';
@@ -56,6 +56,7 @@ function clauseValues(parse: Parse, clause: Clause, { sentiment, expects }: Foun
     const at = match.tokens[0] ?? 0;
     const place = { start: match.start, end: match.end, entry: text, at };
     if (meaning.kind === 'wish') {
+      if (isWelcome(clause, at, expects)) return [];
       wished = true;
       return [{ ...place, value: meaning.value, rules: ['wish'] }];
     }
@@ -65,6 +66,10 @@ function clauseValues(parse: Parse, clause: Clause, { sentiment, expects }: Foun
   });
   return isIronic(parse, clause, values) ? values.map(asIrony) : values;
 }
+
+/** « L’absence de hiérarchie » under « apprécié »: what lacks was not missed. */
+const isWelcome = (clause: Clause, at: number, expects: Expectation): boolean =>
+  expects === 'praise' && at - clause.first <= 1;
 
 const asIrony = (valued: Valued): Valued =>
   valued.value > 0
@@ -83,6 +88,8 @@ function denials(
     ...intents,
   ].map(({ tokens }) => tokens[0] ?? 0);
   return clauses.flatMap((clause): Valued[] => {
+    const left = ellipsis(parse, clause);
+    if (left) return [left];
     if (taken.some((at) => within(at, clause))) return [];
     if (values.some(({ at }) => within(at, clause))) return [];
     const at = parse.tokens.findIndex(
@@ -95,3 +102,20 @@ function denials(
     return [{ start, end, entry: token.lemma, value: -WEIGHTS.denied, rules: ['denial'], at }];
   });
 }
+
+/** « Le contenu oui, le buffet moins », « à 60 euros, non »: the verdict stands last, alone. */
+function ellipsis({ tokens }: Parse, { segments }: Clause): Valued | null {
+  const last = segments.at(-1);
+  if (!last) return null;
+  let at = last.end - 1;
+  while (at > last.first && tokens[at]?.pos === 'PUNCT') at -= 1;
+  const token = tokens[at];
+  if (!token || !/^(?:moins|non)$/u.test(token.form)) return null;
+  if (at === last.first ? segments.length < 2 : tokens.slice(last.first, at).some(isVerbal)) {
+    return null;
+  }
+  const { start, end, form } = token;
+  return { start, end, entry: form, value: -WEIGHTS.intent, rules: ['denial'], at };
+}
+
+const isVerbal = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';

@@ -45,17 +45,23 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
 }
 
 /** Product of the modifiers just before the value, or just after it. */
-function modifierOf({ matches, match }: Scene): number {
+function modifierOf({ parse, matches, match }: Scene): number {
   const first = match.tokens[0] ?? 0;
   const last = match.tokens.at(-1) ?? 0;
   let factor = 1;
   for (const { entry, tokens } of matches) {
     if (entry.meaning.kind !== 'modifier') continue;
-    const before = first - (tokens.at(-1) ?? 0);
     const after = (tokens[0] ?? 0) - last;
-    if ((before > 0 && before <= WEIGHTS.reach) || after === 1) factor *= entry.meaning.factor;
+    if (reaches(parse, tokens, first) || after === 1) factor *= entry.meaning.factor;
   }
   return factor;
+}
+
+/** Whether a modifier or a negator stands just before a token, without a comma between. */
+function reaches({ tokens }: Parse, own: readonly number[], first: number): boolean {
+  const last = own.at(-1) ?? 0;
+  if (last >= first || first - last > WEIGHTS.reach) return false;
+  return !tokens.slice(last + 1, first).some(({ text }) => text === ',');
 }
 
 function isNegated({ parse, clause, matches, match }: Scene): boolean {
@@ -65,10 +71,7 @@ function isNegated({ parse, clause, matches, match }: Scene): boolean {
   if (own.some(isBetter) && deniesAll(parse.tokens.slice(clause.first, first))) return false;
   if (own.some((token) => token?.negated)) return true;
   return matches.some(
-    ({ entry, tokens }) =>
-      entry.meaning.kind === 'negator' &&
-      (tokens.at(-1) ?? 0) < first &&
-      first - (tokens.at(-1) ?? 0) <= WEIGHTS.reach,
+    ({ entry, tokens }) => entry.meaning.kind === 'negator' && reaches(parse, tokens, first),
   );
 }
 
