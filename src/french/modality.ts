@@ -19,6 +19,9 @@ function isConditional(token: Marked): boolean {
 const isImperfect = (token: Marked): boolean =>
   isVerb(token) && stemOf(token) !== undefined && !isConditional(token);
 
+/** `j'espère que ce sera mieux`. */
+const HOPES = new Set(['espérer', 'souhaiter']);
+
 const isQue = (token: Marked | undefined): boolean => /^(?:que|qu'|de|d')$/.test(token?.form ?? '');
 
 /** `il manque …`, `manque de …` at the start; not `le manque`. */
@@ -33,6 +36,8 @@ function isLack(tokens: readonly Marked[], at: number): boolean {
 function opens(tokens: readonly Marked[], at: number): boolean {
   const token = tokens[at]!;
   if (isConditional(token)) return !POLITE.has(token.lemma);
+  if (HOPES.has(token.lemma) && isQue(tokens[at + 1]) && tokens[at + 1]?.pos === 'SCONJ')
+    return true;
   if (token.form === 'dommage' || token.form === 'pourvu') return isQue(tokens[at + 1]);
   if (token.pos === 'SCONJ' && token.lemma === 'si') {
     return tokens.slice(at + 1, clauseEnd(tokens, at + 1)).some(isImperfect);

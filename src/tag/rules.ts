@@ -69,7 +69,7 @@ function isNegated({ parse, clause, matches, match }: Scene): boolean {
   if (own.some((token) => token && NEGATORS.has(token.form))) return false;
   const first = match.tokens[0] ?? 0;
   if (own.some(isBetter) && deniesAll(parse.tokens.slice(clause.first, first))) return false;
-  if (own.some((token) => token?.negated)) return true;
+  if (own.every((token) => token?.negated)) return true;
   return matches.some(
     ({ entry, tokens }) => entry.meaning.kind === 'negator' && reaches(parse, tokens, first),
   );

@@ -8,7 +8,7 @@ export const WEIGHTS = {
   negatedBlame: 0.6,
   /** What `mais` adds to its clause, and `malgré` takes from its own. */
   contrast: 1.4,
-  concession: 0.6,
+  concession: 0.4,
   /** Words between a modifier and what it modifies. */
   reach: 3,
   /** What a question's expectation adds: « les repas » is praise under « apprécié ». */
