@@ -15,6 +15,10 @@ export interface Condition {
   readonly whole?: boolean;
 }
 
+/** How many conditions there are: of entries as long as each other, the one that asks more is meant. */
+export const demands = ({ question, first, mood, whole }: Condition): number =>
+  [question, first, mood, whole].filter(Boolean).length;
+
 interface Setting {
   readonly text: Keyed;
   readonly expects: Expectation;

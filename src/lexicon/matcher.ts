@@ -1,5 +1,5 @@
 import type { Expectation, Span } from '../model.js';
-import { type Condition, holds } from './conditions.js';
+import { type Condition, demands, holds } from './conditions.js';
 import type { Readings } from './keys.js';
 import { DEFAULT_GAP, type Pattern } from './pattern.js';
 import { stepMaker } from './steps.js';
@@ -138,7 +138,8 @@ const reach = (words: readonly number[]): number => (words.at(-1) ?? 0) - (words
 /**
  * A word serves one match only, unless the entry allows overlap: that of the entry with most
  * words found there. What a gap skips does not count, as it is an accident of the sentence. Between
- * equals a neighbour that was required counts for more, then the wider reach, then the first.
+ * equals a neighbour that was required counts for more, then the wider reach, then the first; over
+ * the same words, the entry that asks more.
  */
 function longest<T>(candidates: readonly Candidate<T>[]): Candidate<T>[] {
   const taken = new Set<number>();
@@ -148,7 +149,8 @@ function longest<T>(candidates: readonly Candidate<T>[]): Candidate<T>[] {
         b.words.length - a.words.length ||
         b.evidence.length - a.evidence.length ||
         reach(b.evidence) - reach(a.evidence) ||
-        (a.words[0] ?? 0) - (b.words[0] ?? 0),
+        (a.words[0] ?? 0) - (b.words[0] ?? 0) ||
+        demands(b.entry) - demands(a.entry),
     )
     .filter(({ entry, words }) => {
       if (entry.overlap) return true;

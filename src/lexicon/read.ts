@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Place } from '../errors.js';
 import type { LexiconVersion } from '../model.js';
 import { adviceOf } from '../yaml/messages.js';
 import { type Problem, readYaml, type YamlFile } from '../yaml/read.js';
@@ -10,8 +9,8 @@ export interface Lexicon {
   readonly file: string;
   readonly source: LexiconVersion;
   readonly document: LexiconDocument;
-  /** Where the node at a path of the document stands in the file. */
-  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  /** Something to say about the node at a path of the document. */
+  readonly problemAt: (path: readonly PropertyKey[], message: string) => Problem;
 }
 
 /** Reads one lexicon file. All problems are listed at once, in the order of the file. */
@@ -24,7 +23,7 @@ export function readLexicon(written: YamlFile): Lexicon | { problems: Problem[] 
     file: written.file,
     source: { id: document.id, version: document.version, sha256 },
     document,
-    placeOf: (path) => problemAt(path, '').place,
+    problemAt,
   };
 }
 

@@ -1,0 +1,110 @@
+import { demands } from '../conditions.js';
+import type { Listed } from '../listed.js';
+import type { OwnTexts } from './own-texts.js';
+
+/** An entry that another one makes useless, or whose words an entry of another theme takes. */
+export function claimedBy(
+  index: number,
+  listed: readonly Listed[],
+  own: OwnTexts,
+): string | undefined {
+  const one = listed[index];
+  const texts = own.texts[index] ?? [];
+  if (!one) return undefined;
+  const rivals = texts.map((text) =>
+    [...(own.finders.get(text) ?? [])].filter((at) => at !== index && areRivals(one, listed[at])),
+  );
+  const repeats = rivals.map((some) => some.find((at) => isSaidBy(index, at, listed, own)));
+  const first = listed[repeats[0] ?? -1];
+  if (first && !repeats.includes(undefined)) {
+    return `déjà trouvée par ${cite(first, one)} : gardez-en une`;
+  }
+  const disputes = texts.flatMap((text, n) => {
+    const other = rivals[n]?.find((at) => at < index && takes(one, listed[at]));
+    return other === undefined ? [] : [{ text, other: listed[other] }];
+  });
+  return disputes.length === 0 ? undefined : disputeNote(one, disputes, texts.length);
+}
+
+const areRivals = (one: Listed, other: Listed | undefined): boolean =>
+  other?.lexicon.document.kind === one.lexicon.document.kind;
+
+interface Dispute {
+  readonly text: string;
+  readonly other: Listed | undefined;
+}
+
+function disputeNote(one: Listed, disputes: readonly Dispute[], texts: number): string | undefined {
+  const [first] = disputes;
+  if (!first?.other) return undefined;
+  const what = disputes.length === texts ? '' : `pour « ${first.text} », `;
+  const where = `${cite(first.other, one)}, dans « ${first.other.label} »`;
+  return `${what}la place est prise par ${where} : gardez-en une, ou précisez`;
+}
+
+/** Whether another entry of the same owner counts wherever this one does. */
+function isSaidBy(
+  index: number,
+  at: number,
+  listed: readonly Listed[],
+  { texts, finders }: OwnTexts,
+): boolean {
+  const [one, other] = [listed[index], listed[at]];
+  if (!one || !other || one.owner !== other.owner) return false;
+  if (!countsWherever(one.entry, other.entry)) return false;
+  const mutual =
+    countsWherever(other.entry, one.entry) &&
+    texts[at]?.every((text) => finders.get(text)?.has(index));
+  // Of two that say the same, the second is one too many.
+  return !mutual || at < index;
+}
+
+type Entry = Listed['entry'];
+
+const hasGap = ({ patterns }: Entry): boolean =>
+  patterns.some(({ variants }) => variants.some((phrases) => phrases.length > 1));
+
+/** Whether `other` asks no more than `one`, and says the same. */
+const countsWherever = (one: Entry, other: Entry): boolean =>
+  asksNoMore(one, other) &&
+  (!hasGap(one) || (hasGap(other) && one.within === other.within)) &&
+  one.polarity === other.polarity &&
+  one.weight <= other.weight &&
+  (other.overlap || !one.overlap);
+
+function asksNoMore(one: Entry, other: Entry): boolean {
+  const { question } = other;
+  const asked = question === undefined || one.question?.every((kind) => question.includes(kind));
+  const same = (key: 'first' | 'mood' | 'whole') =>
+    other[key] === undefined || other[key] === one[key];
+  const listsAlike = (key: 'near' | 'except') =>
+    other[key].length === 0 || JSON.stringify(other[key]) === JSON.stringify(one[key]);
+  return (
+    asked === true &&
+    same('first') &&
+    same('mood') &&
+    same('whole') &&
+    listsAlike('near') &&
+    listsAlike('except')
+  );
+}
+
+/** Whether an entry of another owner takes the words of this one, which comes later. */
+function takes(one: Listed, other: Listed | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.owner !== other.owner &&
+    !one.entry.overlap &&
+    !other.entry.overlap &&
+    hasGap(one.entry) === hasGap(other.entry) &&
+    demands(one.entry) <= demands(other.entry) &&
+    asksNoMore(one.entry, other.entry)
+  );
+}
+
+/** « entry » (line), with its file where that is another. */
+function cite(other: Listed, from: Listed): string {
+  const { file, line } = other.lexicon.problemAt(other.path, '').place;
+  const where = file === from.lexicon.file ? `ligne ${line}` : `${file}:${line}`;
+  return `« ${other.entry.text} » (${where})`;
+}

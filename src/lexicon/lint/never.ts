@@ -1,0 +1,66 @@
+import { fold, type Readings } from '../keys.js';
+import type { Listed } from '../listed.js';
+import { compile } from '../matcher.js';
+import type { Pattern } from '../pattern.js';
+import { byWords, readLines, textsOf } from './own-texts.js';
+
+/**
+ * Why an entry can never count.
+ * @param finds whether the entry finds one of its own texts at least.
+ */
+export function neverCounts(
+  { entry }: Listed,
+  finds: boolean,
+  french: Readings,
+): string | undefined {
+  const words = entry.patterns.flatMap(({ variants }) => variants.flat(2));
+  const noVerb = words.find(({ text, pos }) => pos === 'VERB' && !mayBeVerb(text, french));
+  if (noVerb) return `« ${noVerb.text} » n’est pas un verbe : l’entrée ne trouvera rien`;
+  // What a name or a part of speech stands for is not written in the entry.
+  const open = words.some(({ text, pos }) => pos !== undefined || text.startsWith('@'));
+  if (!finds && !open) return 'l’entrée ne trouvera rien : aucune phrase ne se lit ainsi';
+  if (entry.mood !== undefined && !words.some(({ text }) => mayBeVerb(text, french))) {
+    return '« mood » demande un verbe : l’entrée ne trouvera rien';
+  }
+  const spared = entry.except.length === 0 || open || survives(entry, french);
+  return spared ? undefined : 'une exception couvre l’entrée elle-même : elle ne comptera jamais';
+}
+
+function mayBeVerb(word: string, { readings }: Readings): boolean {
+  const known = readings(word.toLowerCase());
+  return known.length === 0 || known.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+/** Whether one of its texts is no exception. */
+function survives(entry: Listed['entry'], french: Readings): boolean {
+  const match = compile([{ ...byWords(entry, null), except: entry.except }], french);
+  const text = readLines(entry.patterns.flatMap(textsOf), french);
+  return match(text, 'neutral').length > 0;
+}
+
+/** Parts of an entry that change nothing. */
+export function idleParts({ entry }: Listed): string[] {
+  const gaps = entry.patterns.some(({ variants }) => variants.some((parts) => parts.length > 1));
+  const idle = entry.within !== undefined && !gaps && entry.near.length === 0;
+  const roots = new Set(entry.patterns.flatMap(rootsOf));
+  const exceptions = entry.except.filter(
+    (pattern) => !rootsOf(pattern).some((one) => roots.has(one)),
+  );
+  return [
+    ...(idle ? ['« within » ne sert qu’avec « … » ou « near » : ôtez-le'] : []),
+    ...exceptions.map(
+      (pattern) => `l’exception « ${textsOf(pattern)[0]} » n’a aucun mot de l’entrée : ôtez-la`,
+    ),
+  ];
+}
+
+/** Letters that forms of one word share, mostly. */
+const ROOT = 3;
+
+/** The beginnings of a pattern's words. */
+const rootsOf = (pattern: Pattern): string[] =>
+  textsOf(pattern).flatMap((text) =>
+    fold(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .map((word) => word.slice(0, ROOT)),
+  );

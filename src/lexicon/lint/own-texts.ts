@@ -1,0 +1,79 @@
+import type { Parse } from '../../model.js';
+import type { Readings } from '../keys.js';
+import type { Listed } from '../listed.js';
+import { compile, type Entry } from '../matcher.js';
+import type { Pattern } from '../pattern.js';
+import { type Keyed, keyed } from '../text.js';
+
+/** What the lint needs of the French engine. */
+export interface Reader extends Readings {
+  /** The tokens of an answer, misspellings mended. */
+  readonly parse: (text: string) => Parse;
+}
+
+/** Texts as the lines of an answer whose author types accents, as the last line shows. */
+export const readLines = (lines: readonly string[], french: Readings): Keyed =>
+  keyed(french.parseStrictly([...lines, 'é'].join('\n')), french);
+
+/** Lines read at once. */
+const BATCH = 500;
+
+/** Entries, and which of them find what each is written to find. */
+export interface OwnTexts {
+  /** For each entry, its variants as plain text, gaps closed. */
+  readonly texts: readonly (readonly string[])[];
+  /** The entries that cover the whole of a text, conditions left out. */
+  readonly finders: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+export function readOwnTexts(listed: readonly Listed[], french: Readings): OwnTexts {
+  const texts = listed.map(({ entry }) => entry.patterns.flatMap(textsOf));
+  const all = [...new Set(texts.flat())];
+  const match = compile(
+    listed.map(({ entry }, index) => byWords(entry, index)),
+    french,
+  );
+  const finders = new Map(all.map((text) => [text, new Set<number>()]));
+  for (let from = 0; from < all.length; from += BATCH) {
+    const lines = all.slice(from, from + BATCH);
+    const text = readLines(lines, french);
+    const places = linePlaces(lines, text);
+    for (const { entry, tokens } of match(text, 'neutral')) {
+      const line = places.lineOf[tokens[0] ?? 0] ?? '';
+      if (tokens.length === places.tokens.get(line)) finders.get(line)?.add(entry.meaning);
+    }
+  }
+  return { texts, finders };
+}
+
+/** An entry by its words alone. */
+export const byWords = <T>({ text, patterns, within }: Listed['entry'], meaning: T): Entry<T> => ({
+  text,
+  patterns,
+  except: [],
+  near: [],
+  overlap: true,
+  ...(within !== undefined && { within }),
+  meaning,
+});
+
+/** A pattern's variants as plain text. */
+export const textsOf = ({ variants }: Pattern): string[] =>
+  variants.map((phrases) => phrases.flatMap((phrase) => phrase.map(({ text }) => text)).join(' '));
+
+/** For each token its line, and for each line how many tokens it has. */
+function linePlaces(lines: readonly string[], { parse }: Keyed) {
+  const lineOf: string[] = [];
+  const tokens = new Map<string, number>();
+  let next = 0;
+  let end = -1;
+  for (const line of lines) {
+    end += [...line].length + 1;
+    const first = next;
+    while (next < parse.tokens.length && (parse.tokens[next]?.start ?? 0) < end) {
+      lineOf[next++] = line;
+    }
+    tokens.set(line, next - first);
+  }
+  return { lineOf, tokens };
+}

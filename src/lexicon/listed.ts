@@ -1,0 +1,94 @@
+import type { Lexicon } from './read.js';
+import type { LexiconDocument, ReadEntry } from './schema.js';
+
+/** An entry of a file, with what it belongs to. */
+export interface Listed {
+  readonly entry: ReadEntry;
+  /** What the entry reveals: a theme's id, an intent, a value. Entries of one owner say the same. */
+  readonly owner: string;
+  /** The same, as its readers call it. */
+  readonly label: string;
+  readonly lexicon: Lexicon;
+  /** Its path in the document. */
+  readonly path: readonly PropertyKey[];
+}
+
+interface Group {
+  readonly owner: string;
+  readonly label: string;
+  readonly entries: readonly ReadEntry[];
+  readonly path: readonly PropertyKey[];
+}
+
+/** All entries of a lexicon, in the order of the file; none where it lists bare words. */
+export const listEntries = (lexicon: Lexicon): Listed[] =>
+  groupsOf(lexicon.document).flatMap(({ entries, path, ...group }) =>
+    entries.map((entry, n) => ({ ...group, entry, lexicon, path: [...path, n] })),
+  );
+
+function groupsOf(document: LexiconDocument): Group[] {
+  if (document.kind === 'themes') return themeGroups(document.themes, document.id, ['themes']);
+  if (document.kind === 'sentiment') return sentimentGroups(document);
+  if (document.kind === 'intents') {
+    return document.intents.map(({ id, label, entries }, n) => ({
+      owner: id,
+      label,
+      entries,
+      path: ['intents', n, 'entries'],
+    }));
+  }
+  if (document.kind === 'questions') {
+    return document.questions.map(({ expects, entries }, n) => ({
+      owner: expects,
+      label: expects,
+      entries,
+      path: ['questions', n, 'entries'],
+    }));
+  }
+  return [];
+}
+
+interface ThemeNode {
+  readonly id: string;
+  readonly label: string;
+  readonly entries: readonly ReadEntry[];
+  readonly themes: readonly ThemeNode[];
+}
+
+const themeGroups = (
+  themes: readonly ThemeNode[],
+  above: string,
+  path: readonly PropertyKey[],
+): Group[] =>
+  themes.flatMap(({ id, label, entries, themes: inner }, n) => {
+    const owner = `${above}/${id}`;
+    return [
+      { owner, label, entries, path: [...path, n, 'entries'] },
+      ...themeGroups(inner, owner, [...path, n, 'themes']),
+    ];
+  });
+
+type SentimentDocument = Extract<LexiconDocument, { kind: 'sentiment' }>;
+
+function sentimentGroups(document: SentimentDocument): Group[] {
+  const valued = (key: 'values' | 'wishes') =>
+    document[key].map(({ value, entries }, n) => ({
+      owner: `${key} ${value}`,
+      label: `${key === 'values' ? 'valeur' : 'souhait'} ${value}`,
+      entries,
+      path: [key, n, 'entries'],
+    }));
+  const plain = (['negators', 'contrast', 'concession'] as const).map((key) => ({
+    owner: key,
+    label: key,
+    entries: document[key],
+    path: [key],
+  }));
+  const modifiers = document.modifiers.map(({ factor, entries }, n) => ({
+    owner: `modifiers ${factor}`,
+    label: `facteur ${factor}`,
+    entries,
+    path: ['modifiers', n, 'entries'],
+  }));
+  return [...valued('values'), ...modifiers, ...plain, ...valued('wishes')];
+}
