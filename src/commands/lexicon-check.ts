@@ -1,31 +1,83 @@
 import type { Command } from 'commander';
-import { UserError } from '../errors.js';
-import { readLexicon } from '../lexicon/read.js';
-import { listProblems, readLexiconText } from './lexicon-files.js';
-import { printLines } from './print.js';
+import { showPlace, UserError } from '../errors.js';
+import { type French, loadFrench } from '../french/engine.js';
+import { lint } from '../lexicon/lint/lint.js';
+import { listEntries } from '../lexicon/listed.js';
+import { type Lexicon, readLexicon } from '../lexicon/read.js';
+import { french as sentence } from '../markup.js';
+import { readInputs } from '../read/files.js';
+import { readSurvey } from '../read/survey.js';
+import { codeAnswers } from '../tag/code.js';
+import { buildCodebook } from '../tag/codebook.js';
+import { useOf } from '../tag/use.js';
+import type { Problem } from '../yaml/read.js';
+import { coverageLines, useLines } from './lexicon-coverage.js';
+import { completeLexicons, listProblems, readLexiconText } from './lexicon-files.js';
+import { type ColumnsAsked, readOptions, withColumnOptions } from './options.js';
+import { printLines, printNotices } from './print.js';
 import { frenchCommand } from './program.js';
 
 export function checkCommand(): Command {
-  return frenchCommand(
+  const command = frenchCommand(
     'check',
-    'Vérifie des lexiques : toutes les erreurs d’un coup, chacune à sa place.',
-    'verbatim lexicon check lexicons/evenement.yaml',
-  )
-    .argument('<lexique...>', 'fichiers YAML')
-    .action(runCheck);
+    'Vérifie des lexiques : les erreurs, toutes d’un coup, puis ce qui mérite d’être revu ; avec des réponses, ce qu’ils y trouvent et ce qui leur échappe.',
+    'verbatim lexicon check lexicons/evenement.yaml samples/nec-2025.csv',
+  ).argument('<fichier...>', 'lexiques (.yaml), puis exports du questionnaire s’il y en a');
+  return withColumnOptions(command).action(runCheck);
 }
 
-function runCheck(files: string[]): void {
+function runCheck(files: string[], options: ColumnsAsked): void {
+  const isLexicon = (file: string) => /\.ya?ml$/iu.test(file);
+  const lexicons = readLexicons(files.filter(isLexicon));
+  const answered = files.filter((file) => !isLexicon(file));
+  const french = loadFrench();
+  const warnings = lint(lexicons, french);
+  printLines([...lexicons.map((lexicon) => verdict(lexicon, warnings)), ...warnings.map(shown)]);
+  if (answered.length > 0) printLines(tryOn(answered, lexicons, { options, french }));
+}
+
+/** All lexicons, or all of their errors. */
+function readLexicons(files: readonly string[]): Lexicon[] {
+  if (files.length === 0) {
+    throw new UserError('Aucun lexique n’est donné.', undefined, 'Nommez un fichier .yaml.');
+  }
   const read = files.map((file) => readLexicon({ file, text: readLexiconText(file) }));
   const problems = read.flatMap((lexicon) => ('problems' in lexicon ? lexicon.problems : []));
   if (problems.length > 0) throw new UserError(listProblems(problems));
-  printLines(
-    read.flatMap((lexicon) => {
-      if ('problems' in lexicon) return [];
-      const { id, version, kind } = lexicon.document;
-      return [`${lexicon.file} : rien à corriger (${id} ${version}, ${KIND_WORDS[kind]})`];
-    }),
-  );
+  return read.flatMap((lexicon) => ('problems' in lexicon ? [] : [lexicon]));
+}
+
+function verdict({ file, document }: Lexicon, warnings: readonly Problem[]): string {
+  const own = warnings.filter(({ place }) => place.file === file).length;
+  const { id, version, kind } = document;
+  const notes =
+    own === 0 ? 'rien à revoir' : own === 1 ? 'un point à revoir' : `${own} points à revoir`;
+  return sentence`${file} : aucune erreur, ${notes} (${id} ${version}, ${KIND_WORDS[kind]})`;
+}
+
+const shown = ({ place, message, line }: Problem): string =>
+  sentence`${showPlace(place)} : ${message}\n    ${line.trim()}`;
+
+interface Setting {
+  readonly options: ColumnsAsked;
+  readonly french: French;
+}
+
+/** What the lexicons find in the answers of files, and what they leave. */
+function tryOn(
+  files: readonly string[],
+  lexicons: readonly Lexicon[],
+  { options, french }: Setting,
+): string[] {
+  const survey = readSurvey(readInputs(files), readOptions(options));
+  printNotices(survey.notices);
+  const codebook = buildCodebook(completeLexicons(lexicons), french);
+  const coded = codeAnswers(survey.answers, codebook, french.parse);
+  const hasThemes = lexicons.some(({ document }) => document.kind === 'themes');
+  return [
+    ...(hasThemes ? coverageLines(coded, codebook.themes) : []),
+    ...useLines(useOf(lexicons.flatMap(listEntries), coded, codebook, french)),
+  ];
 }
 
 const KIND_WORDS = {

@@ -13,8 +13,11 @@ const shipped = (name: string): string =>
   fileURLToPath(new URL(`../../lexicons/${name}.yaml`, import.meta.url));
 
 /** The user's theme lexicons, or those that come with the program; always the language lists. */
-export function openLexicons(given: readonly string[] = []): Lexicon[] {
-  const own = given.map((file) => openLexicon(file));
+export const openLexicons = (given: readonly string[] = []): Lexicon[] =>
+  completeLexicons(given.map((file) => openLexicon(file)));
+
+/** Lexicons, and those of the program for the kinds that they lack. */
+export function completeLexicons(own: readonly Lexicon[]): Lexicon[] {
   const has = (kind: Lexicon['document']['kind']) =>
     own.some(({ document }) => document.kind === kind);
   const themes = has('themes') ? [] : THEME_LEXICONS.map((name) => openLexicon(shipped(name)));

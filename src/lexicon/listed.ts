@@ -8,6 +8,8 @@ export interface Listed {
   readonly owner: string;
   /** The same, as its readers call it. */
   readonly label: string;
+  /** Entries of one contest claim words from each other. */
+  readonly contest: string;
   readonly lexicon: Lexicon;
   /** Its path in the document. */
   readonly path: readonly PropertyKey[];
@@ -22,9 +24,10 @@ interface Group {
 
 /** All entries of a lexicon, in the order of the file; none where it lists bare words. */
 export const listEntries = (lexicon: Lexicon): Listed[] =>
-  groupsOf(lexicon.document).flatMap(({ entries, path, ...group }) =>
-    entries.map((entry, n) => ({ ...group, entry, lexicon, path: [...path, n] })),
-  );
+  groupsOf(lexicon.document).flatMap(({ entries, path, ...group }) => {
+    const contest = group.owner === 'sans-contenu' ? group.owner : lexicon.document.kind;
+    return entries.map((entry, n) => ({ ...group, contest, entry, lexicon, path: [...path, n] }));
+  });
 
 function groupsOf(document: LexiconDocument): Group[] {
   if (document.kind === 'themes') return themeGroups(document.themes, document.id, ['themes']);
@@ -38,8 +41,8 @@ function groupsOf(document: LexiconDocument): Group[] {
     }));
   }
   if (document.kind === 'questions') {
-    return document.questions.map(({ expects, entries }, n) => ({
-      owner: expects,
+    return document.questions.map(({ expects, theme, entries }, n) => ({
+      owner: `${expects} ${theme ?? ''}`,
       label: expects,
       entries,
       path: ['questions', n, 'entries'],

@@ -27,7 +27,7 @@ export function claimedBy(
 }
 
 const areRivals = (one: Listed, other: Listed | undefined): boolean =>
-  other?.lexicon.document.kind === one.lexicon.document.kind;
+  other?.contest === one.contest;
 
 interface Dispute {
   readonly text: string;
@@ -70,6 +70,7 @@ const countsWherever = (one: Entry, other: Entry): boolean =>
   (!hasGap(one) || (hasGap(other) && one.within === other.within)) &&
   one.polarity === other.polarity &&
   one.weight <= other.weight &&
+  (one.aside || !other.aside) &&
   (other.overlap || !one.overlap);
 
 function asksNoMore(one: Entry, other: Entry): boolean {
@@ -96,7 +97,9 @@ function takes(one: Listed, other: Listed | undefined): boolean {
     one.owner !== other.owner &&
     !one.entry.overlap &&
     !other.entry.overlap &&
+    one.entry.aside === other.entry.aside &&
     hasGap(one.entry) === hasGap(other.entry) &&
+    (one.entry.near.length === 0 || other.entry.near.length > 0) &&
     demands(one.entry) <= demands(other.entry) &&
     asksNoMore(one.entry, other.entry)
   );

@@ -1,0 +1,63 @@
+import { showPlace } from '../errors.js';
+import { french } from '../markup.js';
+import type { CodedAnswer, Theme } from '../model.js';
+import { companions, coverageByQuestion, uncovered } from '../tag/coverage.js';
+import type { Use } from '../tag/use.js';
+import { textTable } from './print.js';
+
+/** What answers teach about the entries of lexicons. */
+export function useLines(use: readonly Use[]): string[] {
+  const denied = use.filter(({ answers, negated }) => answers > 1 && answers === negated);
+  const unused = use.filter(({ answers }) => answers === 0);
+  return [
+    '',
+    french`Entrées jamais trouvées dans ces réponses : ${count(unused.length)} sur ${count(use.length)}`,
+    ...byOwner(unused, use),
+    '',
+    french`Entrées trouvées seulement sous une négation : ${count(denied.length)}`,
+    ...denied.map(({ listed, answers }) => {
+      const { place } = listed.lexicon.problemAt(listed.path, '');
+      return french`  ${showPlace(place)} : « ${listed.entry.text} », ${count(answers)} réponses`;
+    }),
+  ];
+}
+
+function byOwner(unused: readonly Use[], all: readonly Use[]): string[] {
+  const owners = [...new Set(unused.map(({ listed }) => listed.owner))];
+  return owners.flatMap((owner) => {
+    const own = unused.filter(({ listed }) => listed.owner === owner);
+    const of = all.filter(({ listed }) => listed.owner === owner).length;
+    const texts = own.map(({ listed }) => listed.entry.text).join(', ');
+    return [
+      french`  ${own[0]?.listed.label ?? ''} (${count(own.length)} sur ${count(of)}) : ${texts}`,
+    ];
+  });
+}
+
+/** What themes reach of the answers, and what they leave out. */
+export function coverageLines(coded: readonly CodedAnswer[], themes: readonly Theme[]): string[] {
+  const rows = coverageByQuestion(coded).map(({ question, people, covered }) => [
+    question || '(sans question)',
+    count(people),
+    count(covered),
+    people === 0 ? '' : `${Math.round((100 * covered) / people)} %`,
+  ]);
+  const together = companions(coded, themes);
+  const left = uncovered(coded);
+  return [
+    '',
+    'Couverture par question',
+    ...textTable([['question', 'personnes', 'avec un thème', 'part'], ...rows]),
+    '',
+    french`Thèmes qui ne viennent jamais seuls : ${together.length === 0 ? 'aucun' : ''}`.trimEnd(),
+    ...together.map(
+      ({ theme, other, people }) =>
+        french`  ${theme.label} : toujours avec ${other.label} (${count(people)} personnes)`,
+    ),
+    '',
+    french`Réponses sans thème : ${count(left.length)}`,
+    ...left.map(({ answer }) => `  ${answer.answer}  ${answer.text.replace(/\s+/gu, ' ')}`),
+  ];
+}
+
+const count = (value: number): string => value.toLocaleString('fr');

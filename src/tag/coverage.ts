@@ -1,0 +1,54 @@
+import type { CodedAnswer, Theme } from '../model.js';
+
+/** How many people themes reach, question by question. */
+export interface Coverage {
+  readonly question: string;
+  /** People with an informative answer. */
+  readonly people: number;
+  /** Of those, people with a theme. */
+  readonly covered: number;
+}
+
+export function coverageByQuestion(coded: readonly CodedAnswer[]): Coverage[] {
+  const questions = [...new Set(coded.map(({ answer }) => answer.question))];
+  return questions.map((question) => {
+    const own = coded.filter(
+      ({ answer, tags }) => answer.question === question && tags.informative,
+    );
+    const covered = own.filter(({ tags }) => tags.themes.length > 0);
+    return { question, people: peopleOf(own).size, covered: peopleOf(covered).size };
+  });
+}
+
+const peopleOf = (coded: readonly CodedAnswer[]): Set<string> =>
+  new Set(coded.map(({ answer }) => JSON.stringify([answer.edition, answer.id])));
+
+/** Informative answers that no theme reaches. */
+export const uncovered = (coded: readonly CodedAnswer[]): CodedAnswer[] =>
+  coded.filter(({ tags }) => tags.informative && tags.themes.length === 0);
+
+/** A theme that never comes without another. */
+export interface Companion {
+  readonly theme: Theme;
+  readonly other: Theme;
+  readonly people: number;
+}
+
+/** Fewer people prove no habit. */
+const LEAST_PEOPLE = 5;
+
+export function companions(coded: readonly CodedAnswer[], themes: readonly Theme[]): Companion[] {
+  const byTheme = themes.map((theme) => ({
+    theme,
+    people: peopleOf(coded.filter(({ tags }) => tags.themes.some(({ id }) => id === theme.id))),
+    answers: coded.filter(({ tags }) => tags.themes.some(({ id }) => id === theme.id)),
+  }));
+  return byTheme.flatMap(({ theme, people, answers }) =>
+    people.size < LEAST_PEOPLE
+      ? []
+      : themes.flatMap((other) => {
+          const always = answers.every(({ tags }) => tags.themes.some(({ id }) => id === other.id));
+          return other !== theme && always ? [{ theme, other, people: people.size }] : [];
+        }),
+  );
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { loadFrench } from '../../src/french/engine.js';
+import { lint } from '../../src/lexicon/lint/lint.js';
+import { readLexicon } from '../../src/lexicon/read.js';
+
+const french = loadFrench();
+
+/** Notes on a lexicon of two themes, as `line: message`, with plain spaces. */
+function notes(first: readonly string[], second: readonly string[] = ['ordinateur']): string[] {
+  const entries = (lines: readonly string[]) => lines.map((line) => `      - ${line}\n`).join('');
+  const head = 'id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\nthemes:\n';
+  const theme = (id: string, label: string, lines: readonly string[]) =>
+    `  - id: ${id}\n    label: ${label}\n    entries:\n${entries(lines)}`;
+  const text = head + theme('repas', 'Repas', first) + theme('lieu', 'Lieu', second);
+  const lexicon = readLexicon({ file: 'x.yaml', text });
+  if ('problems' in lexicon) return expect.unreachable(JSON.stringify(lexicon.problems));
+  return lint([lexicon], french).map(({ place, message }) =>
+    `${place.line}: ${message}`.replace(/\u00a0/g, ' '),
+  );
+}
+
+describe('the lint of a lexicon', () => {
+  it('has nothing to say of entries that each have their place', () => {
+    expect(
+      notes(
+        [
+          'repas',
+          'pause déjeuner',
+          "file d'attente",
+          'cantin*',
+          "'=AMAP'",
+          "'😍'",
+          '{any: [buffet], near: froid}',
+        ],
+        ['salle … petit', 'marche/VERB', "'@personne'", '{entry: salle, except: [salle de bain]}'],
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['{entry: café, except: [café]}', 'une exception couvre'],
+    ['plateau/VERB', '« plateau » n’est pas un verbe'],
+    ['{entry: demain, mood: imperative}', '« mood » demande un verbe'],
+    ['bonjour. merci', 'ne trouvera rien'],
+    ['{entry: café, within: 3}', '« within » ne sert'],
+    ['{entry: café, except: [dernier train]}', '« dernier train » n’a aucun mot de l’entrée'],
+    ['acceuil', 'vouliez-vous dire « accueil »'],
+    ['salle pédagogiqe', 'vouliez-vous dire « pédagogique »'],
+  ])('%s is questioned', (entry, message) => {
+    const found = notes([entry]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('9: ');
+    expect(found[0]).toContain(message);
+  });
+
+  it.each([
+    [['repas', 'les repas', 'repas'], ['11']],
+    [['table ronde', 'tables rondes'], ['10']],
+    [['table ronde', 'table-ronde'], ['10']],
+    [['buffet|plateau', 'plateau'], ['10']],
+    [['buffet', 'buffet|plateau'], ['9']],
+    [['{entry: buffet, except: [buffet froid]}', 'buffet'], ['9']],
+    [['buffet', '{entry: buffet, except: [buffet froid]}'], ['10']],
+    [['buffet', '{entry: buffet, question: praise}'], ['10']],
+    [['buffet', '{entry: buffet, polarity: -1}'], []],
+    [['salle petit', 'salle … petit'], ['9']],
+    [['buffet froid', 'buffet'], []],
+  ])('%j: what one entry finds needs no second one', (entries, lines) => {
+    const found = notes(entries);
+    expect(found.map((note) => note.split(':')[0])).toEqual(lines);
+    for (const note of found) expect(note).toContain('déjà trouvée par');
+  });
+
+  it('says where an entry of another theme takes the words first', () => {
+    expect(notes(['buffet'], ['buffet|plateau'])).toEqual([
+      '13: pour « buffet », la place est prise par « buffet » (ligne 9), dans « Repas » : gardez-en une, ou précisez',
+    ]);
+  });
+
+  it.each([
+    ['{entry: buffet, overlap: true}'],
+    ['{entry: buffet, question: praise}'],
+    ['{entry: buffet, near: salle}'],
+    ['buffet de la gare'],
+  ])('leaves %s beside « buffet » in another theme', (entry) => {
+    expect(notes(['buffet'], [entry])).toEqual([]);
+  });
+
+  it('finds the words that a list holds twice', () => {
+    const text =
+      'id: x\nkind: stop-words\nlabel: X\nversion: 1.0.0\nlanguage: fr\nwords:\n  - le\n  - la\n  - Le\n';
+    const lexicon = readLexicon({ file: 'x.yaml', text });
+    if ('problems' in lexicon) return expect.unreachable();
+    expect(lint([lexicon], french).map(({ place }) => place.line)).toEqual([9]);
+  });
+});

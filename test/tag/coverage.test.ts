@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { loadFrench } from '../../src/french/engine.js';
+import { listEntries } from '../../src/lexicon/listed.js';
+import { readLexicon } from '../../src/lexicon/read.js';
+import { codeAnswers } from '../../src/tag/code.js';
+import { buildCodebook } from '../../src/tag/codebook.js';
+import { companions, coverageByQuestion, uncovered } from '../../src/tag/coverage.js';
+import { useOf } from '../../src/tag/use.js';
+
+const french = loadFrench();
+
+const lexicon = readLexicon({
+  file: 'x.yaml',
+  text: `id: x
+label: X
+version: 1.0.0
+language: fr
+themes:
+  - {id: repas, label: Repas, entries: [repas, buffet, fromage]}
+  - {id: attente, label: Attente, entries: [queue, repas froid, {entry: file, question: praise}]}
+`,
+});
+if ('problems' in lexicon) throw new Error(JSON.stringify(lexicon.problems));
+const codebook = buildCodebook([lexicon], french);
+
+const code = (...texts: string[]) =>
+  codeAnswers(
+    texts.map((text, n) => ({ id: `r${n}`, answer: `r${n}/1`, edition: '', question: 'Q', text })),
+    codebook,
+    french.parse,
+  );
+
+describe('a lexicon tried on answers', () => {
+  it('counts the answers where each entry counts, and those where it is only denied', () => {
+    const coded = code('un repas, un repas', 'pas de buffet', 'aucun buffet', 'un repas froid');
+    const use = useOf(listEntries(lexicon), coded, codebook, french);
+    expect(
+      use.map(({ listed, answers, negated }) => [listed.entry.text, answers, negated]),
+    ).toEqual([
+      ['repas', 1, 0],
+      ['buffet', 2, 2],
+      ['fromage', 0, 0],
+      ['queue', 0, 0],
+      ['repas froid', 1, 0],
+      ['file', 0, 0],
+    ]);
+  });
+
+  it('says how many people a theme reaches, and which answers none does', () => {
+    const coded = code('un repas', 'le train', 'la queue');
+    expect(coverageByQuestion(coded)).toEqual([{ question: 'Q', people: 3, covered: 2 }]);
+    expect(uncovered(coded).map(({ answer }) => answer.text)).toEqual(['le train']);
+  });
+
+  it('names a theme that never comes without another, from five people on', () => {
+    const both = Array.from({ length: 5 }, () => 'la queue et le repas');
+    const names = (texts: readonly string[]) =>
+      companions(code(...texts), codebook.themes).map(({ theme, other }) => [
+        theme.label,
+        other.label,
+      ]);
+    expect(names([...both, 'un repas'])).toEqual([['Attente', 'Repas']]);
+    expect(names([...both, 'un repas', 'la queue'])).toEqual([]);
+    expect(names(both.slice(1))).toEqual([]);
+  });
+});
