@@ -1,5 +1,7 @@
 import { layOutEditions, sharedWords } from './cloud/editions.js';
-import { compareEditions } from './compare/editions.js';
+import { compareEditionsOf } from './compare/editions.js';
+import { peopleOf } from './compare/people.js';
+import { savePeople } from './compare/saved.js';
 import { themeSentiment } from './compare/themes.js';
 import type { Analysis, CodedAnswer, Parse, Privacy, Survey } from './model.js';
 import { chooseQuotes } from './quote/quotes.js';
@@ -21,7 +23,8 @@ export function analyse(
 ): Analysis {
   const coded = codeAnswers(survey.answers, codebook, parse);
   const { themes, stopWords, versions } = codebook;
-  const input = { ...survey, coded, themes, stopWords };
+  const people = peopleOf({ ...survey, coded, stopWords });
+  const lines = { ...survey, themes };
   const questions = [...new Set(survey.answers.map(({ question }) => question))];
   const named = new Set(questions.filter((one) => codebook.asked(one).expects === 'names'));
   return {
@@ -29,9 +32,10 @@ export function analyse(
     sources: survey.sources,
     lexicons: versions,
     themes,
+    closed: survey.closed,
     answers: coded.map(taggedRecord),
-    comparison: compareEditions(input),
-    themeSentiment: themeSentiment(input),
+    comparison: compareEditionsOf(people, lines),
+    themeSentiment: themeSentiment(people, lines),
     quotes: survey.editions.flatMap((edition) =>
       chooseQuotes(coded, { top: ANALYSIS.quotes, edition, ...privacy }),
     ),
@@ -43,6 +47,7 @@ export function analyse(
     }),
     groups: peopleGroups(survey, privacy),
     notices: survey.notices,
+    people: savePeople(people, codebook.isWord),
   };
 }
 

@@ -525,6 +525,30 @@ export interface NewWord {
   readonly people: number;
 }
 
+/** What a later comparison needs of one answer: its codes, no text. */
+export interface SavedAnswer {
+  readonly question: string;
+  readonly themes: readonly {
+    readonly id: string;
+    readonly polarity: SentimentLabel;
+    readonly entries: readonly string[];
+  }[];
+  readonly sentiment: SentimentLabel;
+  readonly intents: readonly Intent[];
+  /** Lemma, form, and whether a theme’s evidence holds it; alphabetical, no names. */
+  readonly words: readonly (readonly [lemma: string, form: string, covered: boolean])[];
+}
+
+/** What a later comparison needs of one respondent. */
+export interface SavedPerson {
+  readonly edition: string;
+  readonly closed: Respondent['closed'];
+  /** Non-empty answers, those that do not count included. */
+  readonly read: number;
+  /** Answers that count. */
+  readonly answers: readonly SavedAnswer[];
+}
+
 export interface Comparison {
   readonly editions: readonly EditionCount[];
   readonly themes: readonly Compared[];
@@ -609,6 +633,7 @@ export interface Analysis {
   readonly sources: readonly Source[];
   readonly lexicons: readonly LexiconVersion[];
   readonly themes: readonly Theme[];
+  readonly closed: readonly ClosedQuestion[];
   readonly answers: readonly TaggedAnswer[];
   readonly comparison: Comparison;
   readonly themeSentiment: readonly ThemeSentiment[];
@@ -619,6 +644,8 @@ export interface Analysis {
   /** Groups by which answers can be filtered: options of closed questions with few options. */
   readonly groups: readonly PeopleGroup[];
   readonly notices: readonly Notice[];
+  /** In an order that tells nothing. */
+  readonly people: readonly SavedPerson[];
 }
 
 export interface LexiconVersion {

@@ -1,5 +1,6 @@
 import { type Picture, pictureOf } from '../cloud/picture.js';
 import { cloudSvg } from '../cloud/svg.js';
+import { savedAnalysis } from '../compare/saved.js';
 import type { Analysis, Look } from '../model.js';
 import { reportDocx } from '../report/docx.js';
 import { figureFiles, tableRecords } from '../report/figure-files.js';
@@ -47,7 +48,7 @@ export async function analysisFiles(
     { name: 'evolutions.csv', content: sheetCsv(changesSheet('Évolutions', comparison.themes)) },
     { name: 'questions-fermees.csv', content: sheetCsv(closedSheet(comparison.closed)) },
     ...(await pictureFiles(analysis, drawn)),
-    { name: 'analyse.json', content: `${JSON.stringify(analysis)}\n` },
+    { name: 'analyse.json', content: `${JSON.stringify(savedAnalysis(analysis))}\n` },
     { name: 'manifeste.json', content: manifest(analysis, settings) },
   ];
 }

@@ -1,117 +1,146 @@
+import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
-import { compareEditions } from '../compare/editions.js';
-import { compareGroups } from '../compare/groups.js';
-import { findingsOf } from '../compare/sentences.js';
+import { compareEditionsOf } from '../compare/editions.js';
+import { findQuestion } from '../compare/grouping.js';
+import { compareGroupsOf } from '../compare/groups.js';
+import type { Between } from '../compare/sentences.js';
 import { UserError } from '../errors.js';
-import type { Compared, Comparison, EditionShare, Survey } from '../model.js';
-import { codeAnswers } from '../tag/code.js';
+import { french } from '../markup.js';
+import type { Comparison } from '../model.js';
+import { comparisonMarkdown } from '../report/comparison.js';
+import { comparisonSheets, differencesSheet } from '../report/sheets/comparison.js';
+import { workbook } from '../workbook.js';
+import { codeToCompare, type Opened, openToCompare } from './compare-inputs.js';
+import { comparisonText } from './compare-text.js';
 import { type InputOptions, withInputOptions } from './options.js';
-import { prepare } from './prepare.js';
-import { printLines, printNotices, textTable } from './print.js';
+import { checkOutputFile, writeOutputFile } from './output.js';
+import { printNotices } from './print.js';
 import { frenchCommand } from './program.js';
+import { sheetCsv } from './tagged.js';
+
+const FORMATS = ['text', 'json', 'csv', 'md', 'xlsx'] as const;
+
+type Format = (typeof FORMATS)[number];
 
 interface CompareOptions extends InputOptions {
-  readonly format: 'text' | 'json';
+  readonly format?: Format;
+  readonly output?: string;
   readonly by?: string;
+  readonly standardise?: string;
 }
 
 export function compareCommand(): Command {
   const command = frenchCommand(
     'compare',
-    'Compare thèmes, tonalité, mots et questions fermées entre éditions ou entre groupes.',
+    'Compare thèmes, tonalité, intentions, mots et questions fermées entre éditions ou entre groupes.',
     'verbatim compare nec-2024.csv nec-2025.csv',
-  ).argument('[fichier...]', 'un export par édition, ou - pour l’entrée standard');
+  ).argument(
+    '[fichier...]',
+    'un export par édition, ou l’analyse.json d’une édition passée, ou - pour l’entrée standard',
+  );
   return withInputOptions(command)
     .addOption(
-      new Option('--format <format>', 'forme du résultat')
-        .choices(['text', 'json'])
-        .default('text'),
+      new Option(
+        '--format <format>',
+        'forme du résultat ; d’après l’extension de la sortie, sinon text',
+      ).choices(FORMATS),
     )
+    .option('-o, --output <fichier>', 'fichier à écrire : .json, .csv, .md, .xlsx ou .txt')
     .option('--by <question>', 'compare les groupes d’une question fermée, dans une seule édition')
+    .option(
+      '--standardise <question>',
+      'ajoute les parts que les éditions auraient avec la même composition selon cette question fermée',
+    )
     .action(runCompare);
 }
 
-function runCompare(files: string[], options: CompareOptions): void {
-  const { survey, codebook, french, privacy } = prepare(files, options);
-  printNotices(survey.notices);
-  const coded = codeAnswers(survey.answers, codebook, french.parse);
-  const { themes, stopWords } = codebook;
-  const input = { ...survey, coded, themes, stopWords };
+async function runCompare(files: string[], options: CompareOptions): Promise<void> {
+  const format = formatOf(options);
+  if (options.output !== undefined) checkOutputFile(options.output);
+  const opened = openToCompare(files, options);
+  checkChoice(opened, options);
+  printNotices(opened.present?.survey.notices ?? []);
+  const content = await WRITERS[format](compared(opened, options), betweenOf(options));
+  if (options.output !== undefined) writeOutputFile(options.output, content);
+  else process.stdout.write(content);
+}
+
+/** The format asked for, or else that of the output's extension. */
+function formatOf({ format, output }: CompareOptions): Format {
+  const extension = output === undefined ? '' : extname(output).slice(1).toLowerCase();
+  const own =
+    FORMATS.find((one) => one === extension) ?? (extension === 'txt' ? 'text' : undefined);
+  const chosen = format ?? own ?? (output === undefined ? 'text' : undefined);
+  if (chosen === undefined) {
+    throw new UserError(
+      french`L’extension « .${extension} » n’est pas connue.`,
+      { file: output ?? '' },
+      'Terminez le nom par .json, .csv, .md, .xlsx ou .txt, ou donnez --format.',
+    );
+  }
+  if (chosen === 'xlsx' && output === undefined) {
+    throw new UserError(
+      'Un classeur ne s’affiche pas dans un terminal.',
+      undefined,
+      'Donnez un fichier avec -o, par exemple -o comparaison.xlsx.',
+    );
+  }
+  return chosen;
+}
+
+function checkChoice({ editions, closed }: Opened, { by, standardise }: CompareOptions): void {
+  for (const question of [by, standardise]) {
+    if (question !== undefined) findQuestion(closed, question);
+  }
+  if (by === undefined) {
+    if (editions.length > 1) return;
+    throw new UserError(
+      french`Une seule édition (${editions.join('')}) : rien à comparer.`,
+      undefined,
+      'Donnez aussi le fichier d’une autre édition, ou comparez les groupes de celle-ci avec --by et le nom d’une question fermée.',
+    );
+  }
+  if (editions.length > 1) {
+    throw new UserError(
+      french`Les groupes se comparent dans une seule édition ; il y en a ${editions.length} : ${editions.join(', ')}.`,
+      undefined,
+      'Ne donnez que le fichier d’une édition.',
+    );
+  }
+  if (standardise !== undefined) {
+    throw new UserError(
+      'Des groupes (--by) ne se ramènent pas à la même composition (--standardise).',
+      undefined,
+      'Retirez l’une des deux options.',
+    );
+  }
+}
+
+const betweenOf = ({ by }: CompareOptions): Between => (by === undefined ? 'editions' : 'groups');
+
+function compared(opened: Opened, { by, standardise }: CompareOptions): Comparison {
+  const { people, warnings, ...lines } = codeToCompare(opened);
+  const threshold = opened.present?.privacy.threshold;
   const comparison =
-    options.by === undefined
-      ? compareEditions(input)
-      : compareGroups(input, {
-          question: options.by,
-          edition: onlyEdition(survey),
-          ...(privacy.threshold !== undefined && { threshold: privacy.threshold }),
+    by === undefined
+      ? compareEditionsOf(people, lines, standardise)
+      : compareGroupsOf(people, lines, {
+          question: by,
+          edition: opened.editions[0] ?? '',
+          ...(threshold !== undefined && { threshold }),
         });
-  const kind = options.by === undefined ? 'editions' : 'groups';
-  printLines(
-    options.format === 'json' ? [JSON.stringify(comparison)] : comparisonText(comparison, kind),
-  );
+  return { ...comparison, warnings: [...warnings, ...comparison.warnings] };
 }
 
-function onlyEdition({ editions }: Survey): string {
-  const [first, ...others] = editions;
-  if (first !== undefined && others.length === 0) return first;
-  throw new UserError(
-    `Les groupes se comparent dans une seule édition ; il y en a ${editions.length} : ${editions.join(', ')}.`,
-    undefined,
-    'Ne donnez que le fichier d’une édition.',
-  );
-}
+type Writer = (
+  comparison: Comparison,
+  between: Between,
+) => string | Uint8Array | Promise<Uint8Array>;
 
-function comparisonText(comparison: Comparison, kind: 'editions' | 'groups'): string[] {
-  const { editions, themes, sentiment, words, warnings } = comparison;
-  const told = findingsOf(comparison, kind).filter(
-    ({ conclusion }) => conclusion === 'up' || conclusion === 'down',
-  );
-  return [
-    ...textTable([
-      ['édition', 'personnes', 'réponses', 'informatives'],
-      ...editions.map(({ label, respondents, answers, informative }) => [
-        label,
-        ...[respondents, answers, informative].map(String),
-      ]),
-    ]),
-    '',
-    'Thèmes (part des personnes qui en parlent)',
-    ...sharesTable(
-      themes,
-      editions.map(({ label }) => label),
-    ),
-    '',
-    'Tonalité',
-    ...sharesTable(
-      sentiment,
-      editions.map(({ label }) => label),
-    ),
-    '',
-    'Ce qui change',
-    ...(told.length > 0
-      ? told.map(({ text }) => `- ${text}`)
-      : ['- Rien dont on puisse conclure : les écarts observés peuvent venir du hasard.']),
-    '',
-    'Mots typiques',
-    ...(words.length > 0
-      ? words.map(
-          ({ word, edition, people, of, elsewhere, ofElsewhere }) =>
-            `- ${edition} : « ${word} », ${people} personnes sur ${of} (ailleurs ${elsewhere} sur ${ofElsewhere})`,
-        )
-      : ['- Aucun mot n’est plus employé dans une édition que le hasard ne le permet.']),
-    ...(warnings.length > 0 ? ['', 'Précautions', ...warnings.map((text) => `- ${text}`)] : []),
-  ];
-}
-
-const sharesTable = (lines: readonly Compared[], editions: readonly string[]): string[] =>
-  textTable([
-    ['', ...editions],
-    ...lines.map(({ label, shares }) => [label, ...shares.map(shareText)]),
-  ]);
-
-/** A bar of eight cells, the share, and the people behind it. */
-function shareText({ share, people, of }: EditionShare): string {
-  const cells = Math.round(share * 8);
-  const percent = `${String(Math.round(share * 100)).padStart(3)} %`;
-  return `${'█'.repeat(cells)}${'·'.repeat(8 - cells)} ${percent} (${people}/${of})`;
-}
+const WRITERS: Readonly<Record<Format, Writer>> = {
+  text: (comparison, between) => `${comparisonText(comparison, between).join('\n')}\n`,
+  json: (comparison) => `${JSON.stringify(comparison)}\n`,
+  csv: (comparison, between) => sheetCsv(differencesSheet(comparison, between)),
+  md: comparisonMarkdown,
+  xlsx: (comparison, between) => workbook(comparisonSheets(comparison, between)),
+};

@@ -22,6 +22,10 @@ export function signed(difference: number, decimals = 0): string {
   return `${difference < 0 ? MINUS : '+'}${shown}`;
 }
 
+/** A number with two decimals, `3,25` or `−0,10`. */
+export const plain = (value: number): string =>
+  `${value < 0 && value.toFixed(2) !== '-0.00' ? MINUS : ''}${decimal(Math.abs(value), 2)}`;
+
 /** A French quotation: `« Lieu »`. */
 export const quoted = (text: string): string => `«${NBSP}${text}${NBSP}»`;
 

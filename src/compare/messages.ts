@@ -13,6 +13,9 @@ export const warnings = {
   responseRate: (from: Rate, to: Rate): string =>
     `La part des personnes qui ont laissé une réponse informative a changé\u00a0: ${percent(from.share)} (${from.edition}), ${percent(to.share)} (${to.edition}). Un écart entre ces éditions peut venir de là.`,
 
+  versions: (versions: readonly string[]): string =>
+    `Les éditions ont été codées par des versions différentes de verbatim (${listed(versions)})\u00a0: les règles de lecture ont pu changer, et un écart peut venir de là.`,
+
   mixChanged: ({ question, option, from, to }: MixChange, standardised: boolean): string =>
     `La composition des personnes selon ${quoted(question)} a changé\u00a0: ${quoted(option)} passe de ${percent(from.share)} (${from.edition}) à ${percent(to.share)} (${to.edition}). Un écart entre ces éditions peut venir de là${standardised ? '\u00a0: lisez les parts à composition égale.' : `\u00a0; les parts à composition égale s’obtiennent avec compare --standardise ${quoted(question)}.`}`,
 

@@ -34,7 +34,7 @@ export function compareParts(
     intents: compareTable(intentLines(parts), pairing),
     themeSentiment: compareThemeSentiment(parts, themes, pairing),
     responses: responseRates(parts),
-    drift: changesWithoutDrift(parts, compared),
-    newWords: several ? newWords(parts) : [],
+    drift: pairing.ordered ? changesWithoutDrift(parts, compared) : [],
+    newWords: several && pairing.ordered ? newWords(parts) : [],
   };
 }

@@ -1,127 +1,84 @@
-import type { Change, Compared, Comparison } from '../model.js';
-import { percent, points, quoted, signed } from './format.js';
+import { SENTIMENT_WORDS } from '../messages/words.js';
+import type { Change, Compared, Share } from '../model.js';
+import { number, percent, points, quoted, signed } from './format.js';
 
 /** What can be said of a change; `stable` where its whole interval is inside ±5 points. */
-type Conclusion = 'up' | 'down' | 'stable' | 'inconclusive';
+export type Conclusion = 'up' | 'down' | 'stable' | 'inconclusive';
 
-/** One line of a table, one pair of editions, and the sentence that tells it. */
-export interface Finding {
-  readonly table: 'themes' | 'sentiment' | 'closed';
-  /** Id of the line: a theme, a sentiment label, an option. */
-  readonly id: string;
-  /** The closed question, where the table is `closed`. */
+/** Where a line stands. */
+export interface Where {
+  readonly table: 'themes' | 'sentiment' | 'themeSentiment' | 'intents' | 'closed' | 'means';
+  /** The closed question, where the table is `closed`, or the label of the theme of a feeling. */
   readonly question?: string;
-  readonly change: Change;
-  readonly conclusion: Conclusion;
-  /** French, with a full stop. */
-  readonly text: string;
 }
 
 /** Under this level the data speak against chance if one test is looked at alone. */
 const LEVEL = 0.05;
 
-const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stable'];
-
 /** What the parts of a comparison are: it makes the grammar of its sentences. */
 export type Between = 'editions' | 'groups';
 
-/**
- * Every change of a comparison as a French sentence. First those that survive the correction, the one
- * that is large for sure first (by the bound of the interval nearest to 0, then by size); then those
- * from which nothing can be concluded, by size; then the stable ones.
- */
-export function findingsOf(comparison: Comparison, between: Between = 'editions'): Finding[] {
-  return [
-    ...comparison.themes.flatMap((line) => tell(line, { table: 'themes' }, between)),
-    ...comparison.sentiment.flatMap((line) => tell(line, { table: 'sentiment' }, between)),
-    ...comparison.closed.flatMap(({ question, options }) =>
-      options.flatMap((line) => tell(line, { table: 'closed', question }, between)),
-    ),
-  ].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      sure(b) - sure(a) ||
-      Math.abs(b.change.difference) - Math.abs(a.change.difference),
-  );
-}
-
-/** Up and down share a rank: they are ordered by size. */
-const rank = ({ conclusion }: Finding): number => Math.max(1, CONCLUSIONS.indexOf(conclusion));
-
-/** Points that the change has at least, where it survives. */
-function sure({ conclusion, change }: Finding): number {
-  if (conclusion === 'up') return change.low;
-  return conclusion === 'down' ? -change.high : 0;
-}
-
-type Where = Pick<Finding, 'table' | 'question'>;
-
-function tell(line: Compared, where: Where, between: Between): Finding[] {
-  return line.changes.map((change) => {
-    const conclusion = conclude(change);
-    const told = { what: subject(line, where), change, conclusion, ...sharesOf(line, change) };
-    return { ...where, id: line.id, change, conclusion, text: SENTENCES[between](told) };
-  });
-}
-
-const conclude = ({ verdict, stable }: Change): Conclusion => (stable ? 'stable' : verdict);
-
-function subject({ id, label }: Compared, { table, question }: Where): string {
+/** What a sentence is about: the line of a table. */
+export function subject({ id, label }: Compared, { table, question }: Where): string {
   if (table === 'themes') return `Le thème ${quoted(label)}`;
   if (table === 'closed') return `La réponse ${quoted(label)} à ${quoted(question ?? '')}`;
-  return FEELINGS[id] ?? quoted(label);
+  if (table === 'intents')
+    return `La part des personnes dont une réponse est de type ${quoted(label)}`;
+  const feeling = FEELINGS[id] ?? label;
+  return table === 'themeSentiment'
+    ? `Parmi les personnes qui parlent de ${quoted(question ?? '')}, la part d’avis ${feeling}`
+    : `La part des personnes d’avis ${feeling}`;
 }
 
-const FEELINGS: Readonly<Record<string, string>> = {
-  positive: 'La part des personnes d’avis positif',
-  negative: 'La part des personnes d’avis négatif',
-  mixed: 'La part des personnes d’avis partagé',
-  neutral: 'La part des personnes d’avis neutre',
-};
+const FEELINGS: Readonly<Record<string, string>> = SENTIMENT_WORDS;
 
-interface Told {
+/** A change and all that its sentence says. */
+export interface Told {
   readonly what: string;
   readonly change: Change;
   readonly conclusion: Conclusion;
-  readonly before: number;
-  readonly after: number;
+  readonly before: Share;
+  readonly after: Share;
+  /** What follows the interval, between its brackets. */
+  readonly more: string;
 }
 
-function sharesOf({ shares }: Compared, { from, to }: Change): Pick<Told, 'before' | 'after'> {
-  const find = (edition: string): number =>
-    shares.find((share) => share.edition === edition)?.share ?? 0;
-  return { before: find(from), after: find(to) };
-}
+/** One French sentence, with a full stop. */
+export const sentence = (told: Told, between: Between): string => SENTENCES[between](told);
 
 const SENTENCES: Readonly<Record<Between, (told: Told) => string>> = {
   editions: (told) => {
     const { what, change, conclusion, before, after } = told;
-    const decimals = decimalsFor(before, after);
+    const decimals = decimalsFor(before.share, after.share);
     const when = `entre ${change.from} et ${change.to}`;
-    const shown = `${percent(before, decimals)} → ${percent(after, decimals)}`;
+    const shown = `${percent(before.share, decimals)} → ${percent(after.share, decimals)}, soit ${counted(before)} puis ${counted(after)}`;
     const size = points(change.difference, decimals);
     if (conclusion === 'up')
-      return `${what} progresse de ${size} ${when} (${shown}, ${sized(told)}).`;
+      return `${what} progresse de ${size} ${when} (${shown}, ${sized(told)}${told.more}).`;
     if (conclusion === 'down')
-      return `${what} recule de ${size} ${when} (${shown}, ${sized(told)}).`;
-    if (conclusion === 'stable') return `${what} reste stable ${when} (${shown}, ${ranged(told)}).`;
-    return `${what}\u00a0: ${shown} ${when}, mais on ne peut pas conclure, ${doubt(told)} (${ranged(told)}).`;
+      return `${what} recule de ${size} ${when} (${shown}, ${sized(told)}${told.more}).`;
+    if (conclusion === 'stable')
+      return `${what} reste stable ${when} (${shown}, ${ranged(told)}${told.more}).`;
+    return `${what}, ${when}\u00a0: ${shown}\u00a0; on ne peut pas conclure, ${doubt(told)} (${ranged(told)}${told.more}).`;
   },
   groups: (told) => {
     const { what, change, conclusion, before, after } = told;
-    const decimals = decimalsFor(before, after);
+    const decimals = decimalsFor(before.share, after.share);
     const [from, to] = [quoted(change.from), quoted(change.to)];
-    const shown = `${percent(before, decimals)} chez ${from}, ${percent(after, decimals)} chez ${to}`;
+    const shown = `${percent(before.share, decimals)} chez ${from} (${counted(before)}), ${percent(after.share, decimals)} chez ${to} (${counted(after)})`;
     const size = points(change.difference, decimals);
     if (conclusion === 'stable')
-      return `${what} pèse autant dans les deux groupes\u00a0: ${shown} (${ranged(told)}).`;
+      return `${what} compte autant dans les deux groupes\u00a0: ${shown}, ${ranged(told)}${told.more}.`;
     if (conclusion === 'inconclusive') {
-      return `${what}\u00a0: ${shown}, mais on ne peut pas conclure, ${doubt(told)} (${ranged(told)}).`;
+      return `${what}\u00a0: ${shown}\u00a0; on ne peut pas conclure, ${doubt(told)} (${ranged(told)}${told.more}).`;
     }
     const degree = conclusion === 'up' ? 'plus' : 'moins';
-    return `${what} pèse ${size} de ${degree} chez ${to} que chez ${from}\u00a0: ${shown} (${sized(told)}).`;
+    return `${what} compte ${size} de ${degree} chez ${to} que chez ${from}\u00a0: ${shown}, ${sized(told)}${told.more}.`;
   },
 };
+
+/** The people behind a share: `8 sur 190`. */
+const counted = ({ people, of }: Share): string => `${number(people)} sur ${number(of)}`;
 
 /** The interval of a change that survives: a bound never shows as the 0 that the verdict excludes. */
 const sized = ({ change: { low, high } }: Told): string =>

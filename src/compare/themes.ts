@@ -1,20 +1,7 @@
 import type { ComparedThemeSentiment, SentimentLabel, Theme, ThemeSentiment } from '../model.js';
-import {
-  type Part,
-  type PeopleInput,
-  type Person,
-  partsByEdition,
-  peopleOf,
-  type SaidTheme,
-  speakers,
-} from './people.js';
+import { type Part, type Person, partsByEdition, type SaidTheme, speakers } from './people.js';
 import { feelingLines, overall } from './sentiment.js';
 import { compareTable, type Line, type Pairing } from './table.js';
-
-export interface SpeakersInput extends PeopleInput {
-  readonly editions: readonly string[];
-  readonly themes: readonly Theme[];
-}
 
 /** People who speak of each theme, out of those with an answer that counts, in lexicon order. */
 export function themeLines(parts: readonly Part[], themes: readonly Theme[]): Line[] {
@@ -34,9 +21,12 @@ export function themeLines(parts: readonly Part[], themes: readonly Theme[]): Li
  * the rule of `overall`. One record a theme and edition, in that order; the four feelings of a record
  * add up to `people`.
  */
-export function themeSentiment(input: SpeakersInput): ThemeSentiment[] {
-  const parts = partsByEdition(input.editions, peopleOf(input));
-  return input.themes.flatMap(({ id }) =>
+export function themeSentiment(
+  people: readonly Person[],
+  { editions, themes }: { readonly editions: readonly string[]; readonly themes: readonly Theme[] },
+): ThemeSentiment[] {
+  const parts = partsByEdition(editions, people);
+  return themes.flatMap(({ id }) =>
     parts.map((part) => {
       const felt = feltOf(part, id);
       return { id, edition: part.label, people: felt.length, ...countFeelings(felt) };

@@ -8,7 +8,11 @@ import { shownCell, type Table } from './table.js';
  * Texts from files are escaped, so that they show as they are.
  */
 export const reportMarkdown = (analysis: Analysis, look: Look = {}): string =>
-  `${reportBlocks(analysis, look).map(written).join('\n\n')}\n`;
+  blocksMarkdown(reportBlocks(analysis, look));
+
+/** Any blocks as Markdown. */
+export const blocksMarkdown = (blocks: readonly Block[]): string =>
+  `${blocks.map(written).join('\n\n')}\n`;
 
 function written(block: Block): string {
   switch (block.kind) {

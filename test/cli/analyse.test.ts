@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Analysis } from '../../src/model.js';
-import { folder, verbatim } from './run.js';
+import type { Comparison, Quote, TaggedAnswer } from '../../src/model.js';
+import { folder, objects, verbatim } from './run.js';
 
 const FILES = ['2023', '2024', '2025'].map((year) => `samples/nec-${year}.csv`);
 
@@ -19,7 +19,7 @@ const PUBLISHED = [
 
 describe('analyse on the three sample editions, without an option', () => {
   const contents = new Map<string, Buffer>();
-  let analysis: Analysis;
+  let analysis: { readonly comparison: Comparison };
 
   beforeAll(() => {
     const out = join(mkdtempSync(join(tmpdir(), 'verbatim-test-')), 'rapport');
@@ -62,6 +62,43 @@ describe('analyse on the three sample editions, without an option', () => {
     }
   }, 120_000);
 
+  it('keeps no text, quote or id of a person in the analysis that outlives the answers', () => {
+    const kept = String(contents.get('analyse.json'));
+    const { stdout } = verbatim(['tag', FILES[2]!, '--format', 'jsonl']);
+    for (const { text } of objects(stdout)) {
+      if (String(text).split(/\s+/).length > 3)
+        expect(kept).not.toContain(JSON.stringify(text).slice(1, -1));
+    }
+    for (const field of ['text', 'sentence', 'id', 'answer']) {
+      const people = JSON.stringify(JSON.parse(kept).people);
+      expect(people).not.toContain(`"${field}":"r`);
+    }
+    expect(Object.keys(JSON.parse(kept).people[0])).toEqual([
+      'edition',
+      'closed',
+      'read',
+      'answers',
+    ]);
+  });
+
+  it('finds the changes that were planted in themes, and no other', () => {
+    const told = analysis.comparison.themes.flatMap(({ id, changes }) =>
+      changes.flatMap(({ from, to, verdict }) =>
+        verdict === 'inconclusive' ? [] : [`${id} ${from} ${to} ${verdict}`],
+      ),
+    );
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'evenement/restauration 2023 2025 down',
+        'evenement/jauge 2024 2025 down',
+        'evenement/ressources 2024 2025 up',
+        'numerique/ia 2024 2025 up',
+      ]),
+    );
+    const planted = /^(evenement\/(restauration|jauge|ressources)|numerique\/ia) /;
+    expect(told.filter((line) => !planted.test(line))).toEqual([]);
+  });
+
   it('counts people: the three who sent the questionnaire twice in 2024 count once', () => {
     expect(
       analysis.comparison.editions.map(({ label, respondents }) => [label, respondents]),
@@ -73,7 +110,8 @@ describe('analyse on the three sample editions, without an option', () => {
   });
 
   it('finds the seven published quotes among the first 60 fragments of 2025', () => {
-    const fragments = analysis.quotes
+    const quotes = objects(String(contents.get('citations.jsonl'))) as unknown as Quote[];
+    const fragments = quotes
       .filter(({ edition, kind }) => edition === '2025' && kind === 'fragment')
       .slice(0, 60)
       .map(({ text }) => text.replaceAll('’', "'"));
@@ -111,7 +149,10 @@ describe('analyse on the three sample editions, without an option', () => {
   });
 
   it('puts evidence behind every tag', () => {
-    for (const { themes, text } of analysis.answers) {
+    const { stdout } = verbatim(['tag', FILES[2]!, '--format', 'jsonl']);
+    const answers = objects(stdout) as unknown as TaggedAnswer[];
+    expect(answers).toHaveLength(500);
+    for (const { themes, text } of answers) {
       for (const { evidence } of themes) {
         expect(evidence.length).toBeGreaterThan(0);
         for (const { start, end } of evidence) {

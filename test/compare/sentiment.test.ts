@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareEditions } from '../../src/compare/editions.js';
+import { peopleOf } from '../../src/compare/people.js';
 import { overall } from '../../src/compare/sentiment.js';
 import { themeSentiment } from '../../src/compare/themes.js';
 import type { SentimentLabel } from '../../src/model.js';
@@ -42,7 +43,7 @@ test('a theme’s feeling is that of its own clauses, by person', () => {
       says: [{ themes: { repas: 'negative' } }, { themes: { repas: 'positive' } }],
     },
   ]);
-  expect(themeSentiment(input)).toEqual([
+  expect(themeSentiment(peopleOf(input), input)).toEqual([
     { id: 'lieu', edition: '2025', people: 1, positive: 1, negative: 0, mixed: 0, neutral: 0 },
     { id: 'repas', edition: '2025', people: 2, positive: 0, negative: 1, mixed: 1, neutral: 0 },
   ]);

@@ -315,6 +315,8 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
       },
     ],
     themes: themeList,
+    closed: [],
+    people: [],
     answers,
     comparison: {
       editions: EDITIONS.map((label, n) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareEditions } from '../../src/compare/editions.js';
+import { findingsOf } from '../../src/compare/findings.js';
 import { compareGroups } from '../../src/compare/groups.js';
-import { findingsOf } from '../../src/compare/sentences.js';
 import { inputOf, type Someone, times } from './people.js';
 
 /** `people` of `of` say a theme. */
@@ -22,7 +22,7 @@ describe('a change of editions', () => {
     expect(told([...edition('2024', 8, 190), ...edition('2025', 56, 224)])).toEqual([
       [
         'up',
-        'Le thème « RESSOURCES » progresse de 21 points entre 2024 et 2025 (4 % → 25 %, intervalle +14 à +27 points).',
+        'Le thème « RESSOURCES » progresse de 21 points entre 2024 et 2025 (4 % → 25 %, soit 8 sur 190 puis 56 sur 224, intervalle +14 à +27 points).',
       ],
     ]);
   });
@@ -30,7 +30,7 @@ describe('a change of editions', () => {
   test('downwards has an interval of negative bounds', () => {
     expect(told([...edition('2024', 56, 224), ...edition('2025', 8, 190)])[0]).toEqual([
       'down',
-      'Le thème « RESSOURCES » recule de 21 points entre 2024 et 2025 (25 % → 4 %, intervalle −27 à −14 points).',
+      'Le thème « RESSOURCES » recule de 21 points entre 2024 et 2025 (25 % → 4 %, soit 56 sur 224 puis 8 sur 190, intervalle −27 à −14 points).',
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('a change of editions', () => {
     expect(told([...edition('2024', 18, 100), ...edition('2025', 24, 100)])).toEqual([
       [
         'inconclusive',
-        'Le thème « RESSOURCES » : 18 % → 24 % entre 2024 et 2025, mais on ne peut pas conclure, l’écart peut être dû au hasard (intervalle −5 à +17 points).',
+        'Le thème « RESSOURCES », entre 2024 et 2025 : 18 % → 24 %, soit 18 sur 100 puis 24 sur 100 ; on ne peut pas conclure, l’écart peut être dû au hasard (intervalle −5 à +17 points).',
       ],
     ]);
   });
@@ -93,6 +93,6 @@ test('a difference of groups has its own grammar', () => {
   const comparison = compareGroups(input, { question: 'Profil', edition: '2025' });
   const [first] = findingsOf(comparison, 'groups');
   expect(plain(first!.text)).toBe(
-    'Le thème « LIEU » pèse 100 points de moins chez « Élu » que chez « Agent » : 100 % chez « Agent », 0 % chez « Élu » (intervalle −100 à −88 points).',
+    'Le thème « LIEU » compte 100 points de moins chez « Élu » que chez « Agent » : 100 % chez « Agent » (40 sur 40), 0 % chez « Élu » (0 sur 40), intervalle −100 à −88 points.',
   );
 });

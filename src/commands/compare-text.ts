@@ -1,0 +1,86 @@
+import { findingsOf, survivors } from '../compare/findings.js';
+import type { Between } from '../compare/sentences.js';
+import { french } from '../markup.js';
+import type { Compared, ComparedClosed, Comparison, EditionShare, TypicalWord } from '../model.js';
+import { NOTHING, unproven } from '../report/comparison.js';
+import { textTable } from './print.js';
+
+/** A comparison for a terminal: what changes first, then tables with small bars. */
+export function comparisonText(comparison: Comparison, between: Between): string[] {
+  const { editions, themes, sentiment, intents, closed, warnings } = comparison;
+  const labels = editions.map(({ label }) => label);
+  if (labels.length === 0) return [...section('Précautions', warnings.map(item))].slice(1);
+  const told = survivors(findingsOf(comparison, between)).map(({ text }) => item(text));
+  return [
+    ...textTable([
+      [between === 'groups' ? 'groupe' : 'édition', 'personnes', 'réponses', 'informatives'],
+      ...editions.map(({ label, respondents, answers, informative }) => [
+        label,
+        ...[respondents, answers, informative].map(String),
+      ]),
+    ]),
+    ...section('Ce qui change', [
+      ...(told.length > 0 ? told : [item(NOTHING)]),
+      unproven(comparison),
+    ]),
+    ...section('Précautions', warnings.map(item)),
+    ...section('Thèmes (part des personnes qui en parlent)', sharesTable(themes, labels)),
+    ...section('Tonalité', sharesTable(sentiment, labels)),
+    ...section('Intentions', sharesTable(intents, labels)),
+    ...closed.flatMap((question) =>
+      section(question.question, [
+        ...sharesTable(question.options, labels),
+        ...meansText(question),
+      ]),
+    ),
+    ...section('Mots propres', wordsText(comparison.words, between)),
+  ];
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines];
+
+const item = (text: string): string => `- ${text}`;
+
+const sharesTable = (lines: readonly Compared[], editions: readonly string[]): string[] =>
+  lines.length === 0
+    ? []
+    : textTable([
+        ['', ...editions],
+        ...lines.map(({ label, shares }) => [label, ...shares.map(shareText)]),
+      ]);
+
+/** A bar of eight cells, the share, and the people behind it. */
+function shareText({ share, people, of }: EditionShare): string {
+  if (of === 0) return 'personne n’a répondu';
+  const cells = Math.round(share * 8);
+  const rounded = Math.round(share * 100);
+  const percent = `${(rounded === 0 && people > 0 ? '< 1' : String(rounded)).padStart(3)} %`;
+  return `${'█'.repeat(cells)}${'·'.repeat(8 - cells)} ${percent} (${people}/${of})`;
+}
+
+function meansText({ means }: ComparedClosed): string[] {
+  if (!means || means.means.length === 0) return [];
+  const two = (value: number): string => value.toFixed(2).replace('.', ',');
+  const most = means.values.at(-1);
+  const told = means.means.map(({ edition, mean, low, high }) =>
+    low === null || high === null
+      ? french`${two(mean)} (${edition}, trop peu de personnes pour un intervalle)`
+      : french`${two(mean)} (${edition}, de ${two(low)} à ${two(high)})`,
+  );
+  const scale = most ? french`, où ${two(most.value).replace(',00', '')} = ${most.option}` : '';
+  return [french`Moyenne${scale} : ${told.join(' ; ')}`];
+}
+
+function wordsText(words: readonly TypicalWord[], between: Between): string[] {
+  if (words.length === 0) {
+    const part = between === 'groups' ? 'un groupe' : 'une édition';
+    return [item(`Aucun mot n’est plus employé dans ${part} que le hasard ne le permet.`)];
+  }
+  return words.map(({ word, edition, people, of, elsewhere, ofElsewhere, examples }) => {
+    const shown = examples.map(({ answer }) => answer).join(', ');
+    return item(
+      french`${edition} : « ${word} », ${people} personnes sur ${of} (ailleurs ${elsewhere} sur ${ofElsewhere})${shown === '' ? '' : french` ; voir ${shown}`}`,
+    );
+  });
+}

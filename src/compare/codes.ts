@@ -1,0 +1,91 @@
+import { UserError } from '../errors.js';
+import { french } from '../markup.js';
+import type { ClosedQuestion, LexiconVersion, Theme } from '../model.js';
+import type { EditionLines } from './editions.js';
+import { quoted } from './format.js';
+import { warnings } from './messages.js';
+import type { Person } from './people.js';
+
+/** Editions that were coded together: by this run, or by an earlier one whose analysis was kept. */
+export interface Codes {
+  /** The saved analysis, or the first of the files read. */
+  readonly file: string;
+  /** Of the program that coded. */
+  readonly version: string;
+  readonly lexicons: readonly LexiconVersion[];
+  readonly themes: readonly Theme[];
+  readonly closed: readonly ClosedQuestion[];
+  readonly editions: readonly string[];
+  readonly people: readonly Person[];
+}
+
+/** What a comparison takes, from everything that was coded. */
+export interface Combined extends EditionLines {
+  readonly people: readonly Person[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Puts editions coded at different times together.
+ *
+ * @param all at least one.
+ * @throws UserError when they were not coded with the same lexicons, or hold an edition twice.
+ */
+export function combine(all: readonly Codes[]): Combined {
+  const [first, ...others] = all;
+  for (const other of others) checkLexicons(first!, other);
+  checkEditions(all);
+  const questions = new Map<string, ClosedQuestion>();
+  for (const question of all.flatMap(({ closed }) => closed)) {
+    if (!questions.has(question.name)) questions.set(question.name, question);
+  }
+  const versions = [...new Set(all.map(({ version }) => version))].sort();
+  return {
+    editions: inTime(all.flatMap(({ editions }) => editions)),
+    people: all.flatMap(({ people }) => people),
+    themes: first?.themes ?? [],
+    closed: [...questions.values()],
+    warnings: versions.length > 1 ? [warnings.versions(versions)] : [],
+  };
+}
+
+function checkLexicons(one: Codes, other: Codes): void {
+  const known = new Map(one.lexicons.map((lexicon) => [lexicon.id, lexicon]));
+  const ids = [...new Set([...one.lexicons, ...other.lexicons].map(({ id }) => id))].sort();
+  for (const id of ids) {
+    const before = known.get(id);
+    const now = other.lexicons.find((lexicon) => lexicon.id === id);
+    if (before?.sha256 === now?.sha256) continue;
+    const told = (codes: Codes, lexicon: LexiconVersion | undefined): string =>
+      lexicon
+        ? french`version ${lexicon.version} pour ${codes.file}`
+        : french`absent pour ${codes.file}`;
+    const same = before?.version === now?.version ? ', de contenus différents' : '';
+    throw new UserError(
+      french`Les éditions n’ont pas été codées avec le même lexique ${quoted(id)} : ${told(one, before)}, ${told(other, now)}${same}. Un écart pourrait venir de là.`,
+      { file: other.file },
+      french`Relancez « verbatim analyse » sur les anciens fichiers avec les lexiques d’aujourd’hui, ou donnez avec --lexicon ceux de l’ancienne analyse.`,
+    );
+  }
+}
+
+function checkEditions(all: readonly Codes[]): void {
+  const seen = new Map<string, string>();
+  for (const { file, editions } of all) {
+    for (const edition of editions) {
+      const before = seen.get(edition);
+      if (before !== undefined) {
+        throw new UserError(
+          french`L’édition ${edition} se trouve dans deux fichiers : ${before} et ${file}.`,
+          undefined,
+          'Ne gardez que l’un des deux.',
+        );
+      }
+      seen.set(edition, file);
+    }
+  }
+}
+
+/** Years in their order; other labels in the order given. */
+const inTime = (editions: readonly string[]): string[] =>
+  editions.every((label) => /^\d{4}$/.test(label)) ? [...editions].sort() : [...editions];

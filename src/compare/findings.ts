@@ -1,0 +1,136 @@
+import type { Change, Compared, ComparedClosed, Comparison, Verdict } from '../model.js';
+import { plain, quoted, signed } from './format.js';
+import {
+  type Between,
+  type Conclusion,
+  sentence,
+  subject,
+  type Told,
+  type Where,
+} from './sentences.js';
+
+/** One line of a table, one pair of editions, and the sentence that tells it. */
+export interface Finding extends Where {
+  /** Id of the line: a theme, a feeling, an intent, an option; a closed question where it is a mean. */
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly conclusion: Conclusion;
+  /** Size of the change: points in hundredths, or parts of the scale where it is a mean. */
+  readonly size: number;
+  /** What the change is at least, on the same scale; 0 where nothing is concluded. */
+  readonly least: number;
+  /** French, with a full stop. */
+  readonly text: string;
+}
+
+/** A trend is told under this level. */
+const LEVEL = 0.05;
+
+const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stable'];
+
+/**
+ * Every change of a comparison as a French sentence. First those that survive the correction, the one
+ * that is large for sure first (by the bound of the interval nearest to 0, then by size); then those
+ * from which nothing can be concluded, by size; then the stable ones.
+ */
+export function findingsOf(comparison: Comparison, between: Between = 'editions'): Finding[] {
+  const { themes, sentiment, themeSentiment, intents, closed } = comparison;
+  const lines = (own: readonly Compared[], where: Where): Finding[] =>
+    own.flatMap((line) => tell(line, where, between));
+  return [
+    ...lines(themes, { table: 'themes' }),
+    ...lines(sentiment, { table: 'sentiment' }),
+    ...themeSentiment.flatMap(({ label, feelings }) =>
+      lines(feelings, { table: 'themeSentiment', question: label }),
+    ),
+    ...lines(intents, { table: 'intents' }),
+    ...closed.flatMap(({ question, options }) => lines(options, { table: 'closed', question })),
+    ...closed.flatMap((question) => tellMeans(question, between)),
+  ].sort((a, b) => rank(a) - rank(b) || b.least - a.least || b.size - a.size);
+}
+
+/** Those from which something is concluded. */
+export const survivors = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ conclusion }) => conclusion === 'up' || conclusion === 'down');
+
+/** Up and down share a rank: they are ordered by size. */
+const rank = ({ conclusion }: Finding): number => Math.max(1, CONCLUSIONS.indexOf(conclusion));
+
+function tell(line: Compared, where: Where, between: Between): Finding[] {
+  return line.changes.map((change, at) => {
+    const { from, to, difference, low, high, verdict } = change;
+    const conclusion: Conclusion = change.stable ? 'stable' : verdict;
+    const told: Told = {
+      what: subject(line, where),
+      change,
+      conclusion,
+      ...sharesOf(line, change),
+      more: `${trendOf(line, change)}${equalMix(line, at)}`,
+    };
+    return {
+      ...where,
+      id: line.id,
+      from,
+      to,
+      conclusion,
+      size: Math.abs(difference),
+      least: verdict === 'inconclusive' ? 0 : Math.min(Math.abs(low), Math.abs(high)),
+      text: sentence(told, between),
+    };
+  });
+}
+
+/** What the trend adds to a change from first to last that survives. */
+function trendOf({ shares, trend }: Compared, { from, to, verdict, difference }: Change): string {
+  const asked = shares.filter(({ of }) => of > 0).map(({ edition }) => edition);
+  const whole = asked[0] === from && asked.at(-1) === to;
+  if (!trend || !whole || verdict === 'inconclusive') return '';
+  if (trend.q >= LEVEL || trend.slope * difference <= 0) return '';
+  return `\u00a0; tendance confirmée sur ${asked.length} éditions`;
+}
+
+/** The same change at equal mix of people, where it was asked for. */
+function equalMix({ standardised }: Compared, at: number): string {
+  const equal = standardised?.changes[at];
+  if (!equal) return '';
+  return `\u00a0; à composition égale ${signed(equal.difference)}, intervalle ${signed(equal.low)} à ${signed(equal.high)}`;
+}
+
+function tellMeans({ question, means }: ComparedClosed, between: Between): Finding[] {
+  if (!means) return [];
+  const values = means.values.map(({ value }) => value);
+  const range = values.length > 0 ? values.at(-1)! - values[0]! : Number.POSITIVE_INFINITY;
+  return means.changes.map(({ from, to, difference, low, high, verdict }) => {
+    const [before, after] = [from, to].map(
+      (edition) => means.means.find((mean) => mean.edition === edition)!.mean,
+    );
+    const shown =
+      between === 'editions'
+        ? `${plain(before!)} → ${plain(after!)} entre ${from} et ${to}`
+        : `${plain(before!)} chez ${quoted(from)}, ${plain(after!)} chez ${quoted(to)}`;
+    const doubtful = verdict === 'inconclusive' ? ', mais on ne peut pas conclure' : '';
+    return {
+      table: 'means',
+      question,
+      id: question,
+      from,
+      to,
+      conclusion: verdict,
+      size: Math.abs(difference) / range,
+      least: verdict === 'inconclusive' ? 0 : Math.min(Math.abs(low), Math.abs(high)) / range,
+      text: `La moyenne de ${quoted(question)} ${MOVES[verdict]}\u00a0: ${shown}${doubtful} (écart de ${plain(difference)}, intervalle ${plain(low)} à ${plain(high)}).`,
+    };
+  });
+}
+
+const MOVES: Readonly<Record<Verdict, string>> = {
+  up: 'est plus haute',
+  down: 'est plus basse',
+  inconclusive: 'varie peut-être',
+};
+
+function sharesOf({ shares }: Compared, { from, to }: Change): Pick<Told, 'before' | 'after'> {
+  const find = (edition: string) => shares.find((share) => share.edition === edition)!;
+  return { before: find(from), after: find(to) };
+}

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { UserError } from '../errors.js';
+import { french } from '../markup.js';
+import { type Analysis, INTENTS, type SavedAnswer, type SavedPerson } from '../model.js';
+import type { Codes } from './codes.js';
+import type { Person, Said } from './people.js';
+import type { SaidWord } from './said-words.js';
+
+/** First field of a saved analysis, and the version of its shape. */
+const FORMAT = 'verbatim/analyse';
+const FORMAT_VERSION = 1;
+
+const REMEDY = french`Relancez « verbatim analyse » sur les fichiers de cette édition avec la version d’aujourd’hui.`;
+
+/**
+ * Whether a word may be kept in a file that outlives the answers: words of the dictionary, no names.
+ *
+ * @param isWord whether a lower-case form is a common word of French.
+ */
+export const isKept = ({ proper, form }: SaidWord, isWord: (form: string) => boolean): boolean =>
+  !proper && isWord(form);
+
+/**
+ * People without their texts, ids and names, in an order that is not that of the file: what a later
+ * comparison needs of them.
+ */
+export function savePeople(
+  people: readonly Person[],
+  isWord: (form: string) => boolean,
+): SavedPerson[] {
+  return people
+    .map(({ edition, closed, read, answers }) => {
+      const saved = answers.map((answer) => saveAnswer(answer, isWord));
+      const person = { edition, closed, read, answers: saved };
+      return { person, key: JSON.stringify(person) };
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ person }) => person);
+}
+
+/** Words stand in alphabetical order: in that of the text, they would nearly give it back. */
+function saveAnswer(
+  { question, themes, sentiment, intents, words }: Said,
+  isWord: (form: string) => boolean,
+): SavedAnswer {
+  return {
+    question,
+    themes,
+    sentiment,
+    intents,
+    words: words
+      .filter((word) => isKept(word, isWord))
+      .map(({ lemma, form, covered }) => [lemma, form, covered] as const)
+      .sort(([a, b], [c, d]) => (`${a} ${b}` < `${c} ${d}` ? -1 : 1)),
+  };
+}
+
+/** The record of `analyse.json`: figures, and the codes behind them; no text, no id of a person. */
+export function savedAnalysis(analysis: Analysis): object {
+  const { version, sources, lexicons, themes, closed, comparison, themeSentiment, people } =
+    analysis;
+  return {
+    format: FORMAT,
+    formatVersion: FORMAT_VERSION,
+    version,
+    sources: sources.map(({ file, sha256, rows }) => ({ file, sha256, rows })),
+    lexicons,
+    themes,
+    closed,
+    editions: comparison.editions.map(({ label }) => label),
+    comparison: {
+      ...comparison,
+      words: comparison.words.map((word) => ({ ...word, examples: [] })),
+    },
+    themeSentiment,
+    people,
+  };
+}
+
+const feeling = z.enum(['positive', 'negative', 'mixed', 'neutral']);
+
+const schema = z.object({
+  version: z.string(),
+  lexicons: z.array(z.object({ id: z.string(), version: z.string(), sha256: z.string() })),
+  themes: z.array(z.object({ id: z.string(), label: z.string(), description: z.string() })),
+  closed: z.array(
+    z.object({ name: z.string(), kind: z.enum(['choice', 'multiple', 'scale', 'number']) }),
+  ),
+  editions: z.array(z.string()),
+  people: z.array(
+    z.object({
+      edition: z.string(),
+      closed: z.record(z.string(), z.array(z.string())),
+      read: z.number().int().min(0),
+      answers: z.array(
+        z.object({
+          question: z.string(),
+          themes: z.array(
+            z.object({ id: z.string(), polarity: feeling, entries: z.array(z.string()) }),
+          ),
+          sentiment: feeling,
+          intents: z.array(z.enum(INTENTS)),
+          words: z.array(z.tuple([z.string(), z.string(), z.boolean()])),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** A JSON value that is an analysis of this program, of whatever version. */
+export const isSavedAnalysis = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  (('format' in value && value.format === FORMAT) ||
+    ('lexicons' in value && 'comparison' in value));
+
+/**
+ * Reads a saved analysis.
+ *
+ * @param value the JSON of an `analyse.json`.
+ * @throws UserError when it is of another version of the shape, or damaged.
+ */
+export function readSavedAnalysis(file: string, value: object): Codes {
+  const version = 'formatVersion' in value ? value.formatVersion : undefined;
+  if (version === undefined) {
+    throw new UserError(
+      'Cette analyse vient d’une version de verbatim qui ne gardait pas de quoi comparer.',
+      { file },
+      REMEDY,
+    );
+  }
+  if (version !== FORMAT_VERSION) {
+    throw new UserError(
+      french`Cette analyse est au format ${String(version)} ; cette version de verbatim lit le format ${FORMAT_VERSION}.`,
+      { file },
+      REMEDY,
+    );
+  }
+  const { success, data, error } = schema.safeParse(value);
+  if (!success) {
+    const place = error.issues[0]?.path.join('.') ?? '';
+    throw new UserError(french`Cette analyse est abîmée (champ « ${place} »).`, { file }, REMEDY);
+  }
+  const people = data.people.map((person, at) => restore(person, String(at + 1)));
+  return { ...data, file, people };
+}
+
+/** A person under a number that means nothing. */
+function restore({ edition, closed, read, answers }: SavedPerson, id: string): Person {
+  return {
+    edition,
+    id,
+    closed,
+    read,
+    answers: answers.map(({ words, ...answer }, at) => ({
+      ...answer,
+      answer: `${id}/${at + 1}`,
+      words: words.map(([lemma, form, covered]) => ({ lemma, form, covered, proper: false })),
+    })),
+  };
+}

@@ -1,0 +1,150 @@
+import { findingsOf, survivors } from '../compare/findings.js';
+import type { Between } from '../compare/sentences.js';
+import { french } from '../markup.js';
+import { conclusionWords } from '../messages/words.js';
+import type { Compared, ComparedClosed, Comparison } from '../model.js';
+import { type Block, bullets, heading, paragraph } from './blocks.js';
+import { blocksMarkdown } from './markdown.js';
+import { count, listed, percent, points, pointsSpan } from './numbers.js';
+import { sharesTable } from './shares-table.js';
+import { type Cell, number, type Table } from './table.js';
+
+/** A comparison as Markdown: what survives first, then every table, then what to be careful with. */
+export const comparisonMarkdown = (comparison: Comparison, between: Between): string =>
+  blocksMarkdown(comparisonBlocks(comparison, between));
+
+function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
+  const labels = comparison.editions.map(({ label }) => label);
+  const told = survivors(findingsOf(comparison, between));
+  const shares = (caption: string, lines: readonly Compared[]): Block[] =>
+    lines.length === 0
+      ? []
+      : [{ kind: 'table', table: sharesTable(lines, labels, { caption, first: '' }) }];
+  return [
+    {
+      kind: 'title',
+      text: between === 'groups' ? 'Comparaison des groupes' : 'Comparaison des éditions',
+    },
+    paragraph(countsOf(comparison)),
+    heading(1, 'Ce qui change'),
+    told.length > 0 ? bullets(told.map(({ text }) => text)) : paragraph(NOTHING),
+    paragraph(unproven(comparison)),
+    ...(comparison.warnings.length > 0
+      ? [heading(1, 'Précautions'), bullets(comparison.warnings)]
+      : []),
+    heading(1, 'Thèmes'),
+    ...shares('Part des personnes qui en parlent', comparison.themes),
+    ...changesBlocks(comparison.themes),
+    heading(1, 'Tonalité et intentions'),
+    ...shares('Tonalité', comparison.sentiment),
+    ...shares('Intentions', comparison.intents),
+    ...(comparison.closed.length > 0 ? [heading(1, 'Questions fermées')] : []),
+    ...comparison.closed.flatMap((closed) => [
+      ...shares(closed.question, closed.options),
+      ...meansBlocks(closed),
+    ]),
+    ...wordsBlocks(comparison),
+  ];
+}
+
+/** What is said where nothing survives. */
+export const NOTHING = french`Rien dont on puisse conclure : les écarts observés peuvent venir du hasard.`;
+
+const countsOf = ({ editions }: Comparison): string =>
+  `${listed(
+    editions.map(
+      ({ label, respondents, informative }) =>
+        french`${label} : ${count(respondents)} personnes, ${count(informative)} réponses informatives`,
+    ),
+  )}.`;
+
+/** How many changes of themes stand where: silence about a theme is not a proof of stability. */
+export function unproven({ themes }: Comparison): string {
+  const all = themes.flatMap(({ changes }) => changes);
+  const proven = all.filter(({ verdict }) => verdict !== 'inconclusive').length;
+  const stable = all.filter((change) => change.stable).length;
+  const rest = all.length - proven - stable;
+  return french`Thèmes : ${count(all.length)} comparaisons, dont ${count(proven)} où l’on peut conclure à un écart et ${count(stable)} à la stabilité (intervalle entier dans ±5 points) ; pour les ${count(rest)} autres, on ne peut pas conclure.`;
+}
+
+function changesBlocks(lines: readonly Compared[]): Block[] {
+  const equalMix = lines.some(({ standardised }) => standardised !== undefined);
+  const rows = lines.flatMap(({ label, changes, standardised }) =>
+    changes.map((change, at): Cell[] => {
+      const equal = standardised?.changes[at];
+      return [
+        label,
+        french`${change.from} → ${change.to}`,
+        number(change.difference, points(change.difference)),
+        number(change.low, pointsSpan(change.low, change.high)),
+        number(change.p, probability(change.p)),
+        number(change.midQ, probability(change.midQ)),
+        conclusionWords(change),
+        ...(equal
+          ? [
+              number(
+                equal.difference,
+                `${points(equal.difference)} (${pointsSpan(equal.low, equal.high)})`,
+              ),
+            ]
+          : []),
+      ];
+    }),
+  );
+  const head = ['', 'Entre', 'Différence', 'Intervalle', 'p', 'q', 'Conclusion'];
+  const table: Table = {
+    caption: 'Écarts',
+    head: equalMix ? [...head, 'À composition égale'] : head,
+    rows,
+  };
+  return rows.length === 0 ? [] : [{ kind: 'table', table }];
+}
+
+/** `0,012`, never shown as nothing. */
+export const probability = (p: number): string =>
+  p < 0.001 ? french`< 0,001` : p.toFixed(3).replace('.', ',');
+
+function meansBlocks({ question, means }: ComparedClosed): Block[] {
+  if (!means || means.means.length === 0) return [];
+  const two = (value: number | null): string =>
+    value === null ? '–' : value.toFixed(2).replace('.', ',');
+  const table: Table = {
+    caption: french`Moyenne : ${question}`,
+    head: ['', 'Moyenne', 'Intervalle', 'Médiane', 'Personnes'],
+    rows: means.means.map(({ edition, mean, low, high, median, people, of }) => [
+      edition,
+      number(mean, two(mean)),
+      number(low, low === null ? '–' : french`${two(low)} à ${two(high)}`),
+      number(median, two(median)),
+      number(people, french`${count(people)} sur ${count(of)}`),
+    ]),
+  };
+  const scale = means.values.map(
+    ({ option, value }) => french`${two(value).replace(',00', '')} = ${option}`,
+  );
+  return [
+    { kind: 'table', table },
+    ...(scale.length > 0 ? [paragraph(french`Valeurs : ${listed(scale)}.`)] : []),
+  ];
+}
+
+function wordsBlocks({ words }: Comparison): Block[] {
+  if (words.length === 0) return [];
+  const table: Table = {
+    caption: 'Mots que plus de personnes emploient ici qu’ailleurs',
+    head: ['Mot', 'Où', 'Ici', 'Ailleurs', 'Spécificité', 'z', 'G²'],
+    rows: words.map((one) => [
+      one.word,
+      one.edition,
+      number(
+        one.people,
+        french`${count(one.people)} sur ${count(one.of)} (${percent(one.people / one.of)})`,
+      ),
+      number(one.elsewhere, french`${count(one.elsewhere)} sur ${count(one.ofElsewhere)}`),
+      ...[one.specificity, one.logOdds, one.g2].map((value) =>
+        number(value, value.toFixed(1).replace('.', ',')),
+      ),
+    ]),
+  };
+  return [heading(1, 'Mots propres'), { kind: 'table', table }];
+}

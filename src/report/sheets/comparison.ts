@@ -1,0 +1,255 @@
+import { findingsOf, survivors } from '../../compare/findings.js';
+import type { Between } from '../../compare/sentences.js';
+import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
+import type { Compared, Comparison } from '../../model.js';
+import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
+import { closedSheet, sharesSheet } from './shares.js';
+
+const SHARE = '0.0%';
+const POINTS = '+0.0%;-0.0%;0%';
+const PROBABILITY = '0.0000';
+
+/** Every table of a comparison, one a sheet; empty ones are left out. */
+export function comparisonSheets(comparison: Comparison, between: Between): Sheet[] {
+  return [
+    findingsSheet(comparison, between),
+    partsSheet(comparison),
+    sharesSheet('Thèmes', comparison.themes),
+    sharesSheet('Tonalité', comparison.sentiment),
+    sharesSheet('Tonalité par thème', themeFeelings(comparison)),
+    sharesSheet('Intentions', comparison.intents),
+    closedSheet(comparison.closed),
+    meansSheet(comparison),
+    differencesSheet(comparison, between),
+    trendsSheet(comparison),
+    wordsSheet(comparison),
+    responsesSheet(comparison),
+    driftSheet(comparison),
+    warningsSheet(comparison),
+  ]
+    .filter(({ rows }) => rows.length > 0)
+    .map((sheet) => (between === 'groups' ? ofGroups(sheet) : sheet));
+}
+
+/** The same sheet, whose parts are groups. */
+const ofGroups = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  name: sheet.name === 'Éditions' ? 'Groupes' : sheet.name,
+  columns: sheet.columns.map((column) =>
+    column.title === 'édition' ? { ...column, title: 'groupe' } : column,
+  ),
+});
+
+const themeFeelings = ({ themeSentiment }: Comparison): Compared[] =>
+  themeSentiment.flatMap(({ id, label, feelings }) =>
+    feelings.map((line) => ({
+      ...line,
+      id: `${id} ${line.id}`,
+      label: `${label} : ${line.label.toLowerCase()}`,
+    })),
+  );
+
+function findingsSheet(comparison: Comparison, between: Between): Sheet {
+  const told = survivors(findingsOf(comparison, between));
+  return {
+    name: 'Constats',
+    columns: [
+      { title: 'constat', width: 110 },
+      { title: 'conclusion', width: 12 },
+    ],
+    rows: told.flatMap(({ text, conclusion }) =>
+      conclusion === 'stable' ? [] : [[text, VERDICT_WORDS[conclusion]]],
+    ),
+  };
+}
+
+const partsSheet = ({ editions }: Comparison): Sheet => ({
+  name: 'Éditions',
+  columns: ['édition', 'personnes', 'réponses', 'informatives'].map((title) => ({ title })),
+  rows: editions.map(({ label, respondents, answers, informative }) => [
+    label,
+    respondents,
+    answers,
+    informative,
+  ]),
+});
+
+const DIFFERENCES: readonly SheetColumn[] = [
+  { title: 'tableau', width: 18 },
+  { title: 'question', width: 36 },
+  { title: 'id', width: 26 },
+  { title: 'intitulé', width: 30 },
+  { title: 'de', width: 10 },
+  { title: 'à', width: 10 },
+  ...['de', 'à'].flatMap((end) => [
+    { title: `personnes (${end})`, format: '0' },
+    { title: `sur (${end})`, format: '0' },
+    { title: `part (${end})`, format: SHARE },
+  ]),
+  { title: 'différence', format: POINTS },
+  { title: 'borne basse', format: POINTS },
+  { title: 'borne haute', format: POINTS },
+  { title: 'p (Fisher)', format: PROBABILITY },
+  { title: 'q (Fisher)', format: PROBABILITY },
+  { title: 'p médian', format: PROBABILITY },
+  { title: 'q retenu', format: PROBABILITY },
+  { title: 'h de Cohen', format: '0.00' },
+  { title: 'conclusion', width: 24 },
+];
+
+const EQUAL_MIX: readonly SheetColumn[] = ['différence', 'borne basse', 'borne haute'].map(
+  (title) => ({ title: `${title} à composition égale`, format: POINTS }),
+);
+
+/** One row a line of any table and pair of editions or groups: the two shares, and all that is concluded. */
+export function differencesSheet(comparison: Comparison, between: Between): Sheet {
+  const { themes, sentiment, intents, themeSentiment, closed } = comparison;
+  const equalMix = comparison.standardisedBy !== undefined;
+  const rows = (table: string, question: string, lines: readonly Compared[]): Cell[][] =>
+    lines.flatMap((line) => differenceRows(line, equalMix).map((row) => [table, question, ...row]));
+  return {
+    name: between === 'groups' ? 'Écarts' : 'Évolutions',
+    columns: [...DIFFERENCES, ...(equalMix ? EQUAL_MIX : [])],
+    rows: [
+      ...rows('thèmes', '', themes),
+      ...rows('tonalité', '', sentiment),
+      ...themeSentiment.flatMap(({ label, feelings }) =>
+        rows('tonalité par thème', label, feelings),
+      ),
+      ...rows('intentions', '', intents),
+      ...closed.flatMap(({ question, options }) => rows('questions fermées', question, options)),
+    ],
+  };
+}
+
+function differenceRows({ id, label, shares, changes, standardised }: Compared, equalMix: boolean) {
+  const side = (edition: string): Cell[] => {
+    const own = shares.find((share) => share.edition === edition);
+    return own ? [own.people, own.of, own.share] : [null, null, null];
+  };
+  return changes.map((change, at): Cell[] => {
+    const equal = standardised?.changes[at];
+    return [
+      id,
+      label,
+      change.from,
+      change.to,
+      ...side(change.from),
+      ...side(change.to),
+      change.difference,
+      change.low,
+      change.high,
+      change.p,
+      change.q,
+      change.midP,
+      change.midQ,
+      change.effect,
+      conclusionWords(change),
+      ...(equalMix ? [equal?.difference ?? null, equal?.low ?? null, equal?.high ?? null] : []),
+    ];
+  });
+}
+
+const meansSheet = ({ closed }: Comparison): Sheet => ({
+  name: 'Moyennes',
+  columns: [
+    { title: 'question', width: 44 },
+    { title: 'édition' },
+    { title: 'personnes', format: '0' },
+    { title: 'sur', format: '0' },
+    ...['moyenne', 'borne basse', 'borne haute', 'écart type', 'médiane'].map((title) => ({
+      title,
+      format: '0.00',
+    })),
+  ],
+  rows: closed.flatMap(({ question, means }) =>
+    (means?.means ?? []).map((one) => [
+      question,
+      one.edition,
+      one.people,
+      one.of,
+      one.mean,
+      one.low,
+      one.high,
+      one.deviation,
+      one.median,
+    ]),
+  ),
+});
+
+const trendsSheet = ({ themes, sentiment, intents }: Comparison): Sheet => ({
+  name: 'Tendances',
+  columns: [
+    { title: 'id', width: 26 },
+    { title: 'intitulé', width: 36 },
+    { title: 'points par édition', format: POINTS },
+    { title: 'p', format: PROBABILITY },
+    { title: 'q', format: PROBABILITY },
+  ],
+  rows: [...themes, ...sentiment, ...intents].flatMap(({ id, label, trend }) =>
+    trend ? [[id, label, trend.slope, trend.p, trend.q]] : [],
+  ),
+});
+
+const wordsSheet = ({ words }: Comparison): Sheet => ({
+  name: 'Mots propres',
+  columns: [
+    { title: 'édition' },
+    { title: 'mot', width: 28 },
+    ...['personnes', 'sur', 'ailleurs', 'sur (ailleurs)'].map((title) => ({ title, format: '0' })),
+    ...['spécificité (Lafon)', 'z (log-rapport)', 'G²'].map((title) => ({ title, format: '0.0' })),
+    { title: 'réponses', width: 40 },
+  ],
+  rows: words.map((one) => [
+    one.edition,
+    one.word,
+    one.people,
+    one.of,
+    one.elsewhere,
+    one.ofElsewhere,
+    one.specificity,
+    one.logOdds,
+    one.g2,
+    one.examples.map(({ answer, start, end }) => `${answer} (${start}-${end})`).join(' ; '),
+  ]),
+});
+
+const responsesSheet = ({ responses }: Comparison): Sheet => ({
+  name: 'Taux de réponse',
+  columns: [
+    { title: 'question', width: 60 },
+    { title: 'édition' },
+    { title: 'personnes', format: '0' },
+    { title: 'sur', format: '0' },
+    { title: 'part', format: SHARE },
+  ],
+  rows: responses.flatMap(({ question, shares }) =>
+    shares.map(({ edition, people, of, share }) => [question, edition, people, of, share]),
+  ),
+});
+
+const driftSheet = ({ drift }: Comparison): Sheet => ({
+  name: 'Dérive du lexique',
+  columns: [
+    { title: 'thème', width: 26 },
+    { title: 'de' },
+    { title: 'à' },
+    { title: 'différence', format: POINTS },
+    { title: 'sans les entrées locales', format: POINTS },
+    { title: 'entrées d’une seule édition', width: 80 },
+  ],
+  rows: drift.map(({ theme, from, to, difference, without, entries }) => [
+    theme,
+    from,
+    to,
+    difference,
+    without,
+    entries.map(({ entry, edition, people }) => `${entry} (${edition}, ${people})`).join(' ; '),
+  ]),
+});
+
+const warningsSheet = ({ warnings }: Comparison): Sheet => ({
+  name: 'Précautions',
+  columns: [{ title: 'à savoir avant de conclure', width: 120 }],
+  rows: warnings.map((text) => [text]),
+});

@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Comparison } from '../../src/model.js';
+import { verbatim } from './run.js';
+
+/** `late` of 40 people complain of the meals, half of them newcomers. */
+const edition = (late: number): string =>
+  [
+    'ID;Vous êtes :;Qu’est-ce qui pourrait être amélioré ?',
+    ...Array.from(
+      { length: 40 },
+      (_, at) =>
+        `${at + 1};${at % 2 === 0 ? 'Agent' : 'Élu'};${at < late ? `Les repas étaient froids, table ${at}` : `Rien de spécial à signaler pour le lieu, salle ${at}`}`,
+    ),
+  ].join('\r\n');
+
+describe('compare', () => {
+  const out = mkdtempSync(join(tmpdir(), 'verbatim-test-'));
+  const before = join(out, 'bilan-2024.csv');
+  const after = join(out, 'bilan-2025.csv');
+  const json = (args: readonly string[]): Comparison => {
+    const { status, stdout, stderr } = verbatim(['compare', ...args, '--format', 'json']);
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(stdout);
+  };
+
+  beforeAll(() => {
+    writeFileSync(before, edition(30));
+    writeFileSync(after, edition(4));
+  });
+  afterAll(() => rmSync(out, { recursive: true }));
+
+  it('says what changed in a sentence, on a terminal', () => {
+    const { status, stdout } = verbatim(['compare', before, after]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /Le thème «\u00a0Restauration\u00a0» recule de 65\u00a0points entre 2024 et 2025/,
+    );
+    expect(stdout).toMatch(/█{6}·· {2}75 % \(30\/40\)/);
+  });
+
+  it('writes a file in the format of its extension, and nothing on the terminal', () => {
+    const target = join(out, 'comparaison.csv');
+    const { status, stdout } = verbatim(['compare', before, after, '-o', target]);
+    expect([status, stdout]).toEqual([0, '']);
+    expect(readFileSync(target, 'utf8')).toMatch(/^\ufefftableau;question;id;intitulé;de;à;/);
+  });
+
+  it('compares a past edition from its analysis, without its file', () => {
+    const report = join(out, 'rapport-2024');
+    expect(verbatim(['analyse', before, '-o', report]).status).toBe(0);
+    const { words: _mixed, ...mixed } = json([join(report, 'analyse.json'), after]);
+    const { words: _raw, ...raw } = json([before, after]);
+    expect(mixed).toEqual(raw);
+  });
+
+  it('finds the question of groups without its colon, and speaks of groups', () => {
+    const { status, stdout } = verbatim(['compare', after, '--by', 'Vous êtes']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^groupe\s+personnes/);
+    expect(stdout).not.toMatch(/édition/);
+  });
+
+  it.each([
+    [
+      'one edition alone',
+      () => ['compare', after],
+      /Une seule édition \(2025\) : rien à comparer\.\n.*--by/,
+    ],
+    [
+      'an unknown extension',
+      () => ['compare', before, after, '-o', 'x.doc'],
+      /« \.doc » n’est pas connue/,
+    ],
+    [
+      'a workbook on a terminal',
+      () => ['compare', before, after, '--format', 'xlsx'],
+      /-o comparaison\.xlsx/,
+    ],
+  ])('refuses %s', (_, args, message) => {
+    const { status, stdout, stderr } = verbatim(args());
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr.replaceAll('\u00a0', ' ')).toMatch(message);
+  });
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { compareEditions } from '../../src/compare/editions.js';
+import { compareGroups } from '../../src/compare/groups.js';
+import { comparisonMarkdown } from '../../src/report/comparison.js';
+import { comparisonSheets, differencesSheet } from '../../src/report/sheets/comparison.js';
+import { inputOf, type Someone, times } from '../compare/people.js';
+
+const profile = (edition: string, label: string, count: number, theme: string): Someone[] =>
+  times(count, {
+    edition,
+    closed: { Profil: [label], Avis: [theme === 'lieu' ? 'Très bien' : 'Moyen'] },
+    says: [{ themes: { [theme]: 'positive' }, words: [theme] }],
+  });
+
+const INPUT = inputOf(
+  [
+    ...profile('2024', 'Agent', 30, 'lieu'),
+    ...profile('2024', 'Élu', 30, 'repas'),
+    ...profile('2025', 'Agent', 30, 'lieu'),
+    ...profile('2025', 'Élu', 30, 'lieu'),
+  ],
+  {
+    closed: [
+      { name: 'Profil', kind: 'choice' },
+      { name: 'Avis', kind: 'scale' },
+    ],
+  },
+);
+
+const EDITIONS = compareEditions(INPUT, 'Profil');
+const GROUPS = compareGroups(INPUT, { question: 'Profil', edition: '2024' });
+
+test('Markdown has what changes first, with its sentence, then every table', () => {
+  const text = comparisonMarkdown(EDITIONS, 'editions');
+  expect(text.match(/^##? .+/gm)).toEqual([
+    '# Comparaison des éditions',
+    '## Ce qui change',
+    '## Précautions',
+    '## Thèmes',
+    '## Tonalité et intentions',
+    '## Questions fermées',
+    '## Mots propres',
+  ]);
+  expect(text).toMatch(/^- Le thème «\u00a0LIEU\u00a0» progresse de 50\u00a0points/m);
+  expect(text).toMatch(
+    /^\| LIEU \| 2024 → 2025 \| \+50\u00a0points \| .* \| hausse \| \+50\u00a0points/m,
+  );
+  expect(text).toContain('**Moyenne\u00a0: Avis**');
+});
+
+test('a workbook has a sheet a table, numbers as numbers', () => {
+  const sheets = comparisonSheets(EDITIONS, 'editions');
+  expect(sheets.map(({ name }) => name)).toEqual([
+    'Constats',
+    'Éditions',
+    'Thèmes',
+    'Tonalité',
+    'Tonalité par thème',
+    'Intentions',
+    'Questions fermées',
+    'Moyennes',
+    'Évolutions',
+    'Mots propres',
+    'Taux de réponse',
+    'Dérive du lexique',
+    'Précautions',
+  ]);
+  for (const { columns, rows } of sheets) {
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+  }
+});
+
+test('a difference has both shares, both tests and its conclusion on one row', () => {
+  const { columns, rows } = differencesSheet(EDITIONS, 'editions');
+  const row = rows.find(([table, , id]) => table === 'thèmes' && id === 'lieu')!;
+  const value = (title: string) => row[columns.findIndex((column) => column.title === title)];
+  expect(
+    ['de', 'à', 'personnes (de)', 'sur (de)', 'personnes (à)', 'conclusion'].map(value),
+  ).toEqual(['2024', '2025', 30, 60, 60, 'hausse']);
+  expect(value('différence à composition égale')).toBeCloseTo(0.5, 12);
+  for (const title of ['p (Fisher)', 'q (Fisher)', 'p médian', 'q retenu', 'h de Cohen']) {
+    expect(typeof value(title)).toBe('number');
+  }
+});
+
+test('groups are called groups everywhere', () => {
+  const text = comparisonMarkdown(GROUPS, 'groups');
+  const sheets = comparisonSheets(GROUPS, 'groups');
+  expect(text).toContain('# Comparaison des groupes');
+  expect(text).not.toMatch(/édition/i);
+  expect(JSON.stringify(sheets)).not.toMatch(/édition/i);
+});
+
+test('nothing to conclude is said in words', () => {
+  const alike = inputOf([
+    ...profile('2024', 'Agent', 30, 'lieu'),
+    ...profile('2025', 'Agent', 30, 'lieu'),
+  ]);
+  expect(comparisonMarkdown(compareEditions(alike), 'editions')).toContain(
+    'Rien dont on puisse conclure',
+  );
+});
