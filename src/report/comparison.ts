@@ -101,7 +101,7 @@ function changesBlocks(lines: readonly Compared[]): Block[] {
 }
 
 /** `0,012`, never shown as nothing. */
-export const probability = (p: number): string =>
+const probability = (p: number): string =>
   p < 0.001 ? french`< 0,001` : p.toFixed(3).replace('.', ',');
 
 function meansBlocks({ question, means }: ComparedClosed): Block[] {
