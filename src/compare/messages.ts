@@ -95,7 +95,7 @@ const gap = (difference: number): string =>
 
 /** An entry of a lexicon for readers: the first of each of its alternatives. */
 const shortEntry = (entry: string): string =>
-  entry
+  (entry.split(' | ')[0] ?? entry)
     .replace(/\|[^\s|)]+/gu, '')
     .replace(/[()=*]|\/[A-Z]+/gu, '')
     .replace(/\s+/gu, ' ')

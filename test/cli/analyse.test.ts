@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Comparison, Quote, TaggedAnswer } from '../../src/model.js';
-import { folder, objects, verbatim } from './run.js';
+import { file, folder, objects, SMALL, verbatim } from './run.js';
 
 const FILES = ['2023', '2024', '2025'].map((year) => `samples/nec-${year}.csv`);
 
@@ -64,10 +64,11 @@ describe('analyse on the three sample editions, without an option', () => {
 
   it('keeps no text, quote or id of a person in the analysis that outlives the answers', () => {
     const kept = String(contents.get('analyse.json'));
-    const { stdout } = verbatim(['tag', FILES[2]!, '--format', 'jsonl']);
-    for (const { text } of objects(stdout)) {
-      if (String(text).split(/\s+/).length > 3)
-        expect(kept).not.toContain(JSON.stringify(text).slice(1, -1));
+    const quotes = objects(String(contents.get('citations.jsonl'))) as unknown as Quote[];
+    expect(quotes.length).toBeGreaterThan(100);
+    for (const { sentence } of quotes) {
+      if (sentence.split(/\s+/).length > 3)
+        expect(kept).not.toContain(JSON.stringify(sentence).slice(1, -1));
     }
     for (const field of ['text', 'sentence', 'id', 'answer']) {
       const people = JSON.stringify(JSON.parse(kept).people);
@@ -80,6 +81,18 @@ describe('analyse on the three sample editions, without an option', () => {
       'answers',
     ]);
   });
+
+  it('keeps enough to compare past editions with a new one, without their files', () => {
+    const past = file('analyse.json', contents.get('analyse.json')!);
+    const present = file('nec-2026.csv', SMALL.replaceAll('2025', '2026'));
+    const { status, stdout, stderr } = verbatim(['compare', past, present, '--format', 'json']);
+    expect(status, stderr).toBe(0);
+    const { editions, themes }: Comparison = JSON.parse(stdout);
+    expect(editions.map(({ label }) => label)).toEqual(['2023', '2024', '2025', '2026']);
+    expect(themes.map(({ shares }) => shares.slice(0, 3))).toEqual(
+      analysis.comparison.themes.map(({ shares }) => shares),
+    );
+  }, 60_000);
 
   it('finds the changes that were planted in themes, and no other', () => {
     const told = analysis.comparison.themes.flatMap(({ id, changes }) =>

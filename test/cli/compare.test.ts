@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Comparison } from '../../src/model.js';
 import { verbatim } from './run.js';
 
 /** `late` of 40 people complain of the meals, half of them newcomers. */
@@ -20,11 +19,6 @@ describe('compare', () => {
   const out = mkdtempSync(join(tmpdir(), 'verbatim-test-'));
   const before = join(out, 'bilan-2024.csv');
   const after = join(out, 'bilan-2025.csv');
-  const json = (args: readonly string[]): Comparison => {
-    const { status, stdout, stderr } = verbatim(['compare', ...args, '--format', 'json']);
-    if (status !== 0) throw new Error(stderr);
-    return JSON.parse(stdout);
-  };
 
   beforeAll(() => {
     writeFileSync(before, edition(30));
@@ -46,14 +40,6 @@ describe('compare', () => {
     const { status, stdout } = verbatim(['compare', before, after, '-o', target]);
     expect([status, stdout]).toEqual([0, '']);
     expect(readFileSync(target, 'utf8')).toMatch(/^\ufefftableau;question;id;intitulé;de;à;/);
-  });
-
-  it('compares a past edition from its analysis, without its file', () => {
-    const report = join(out, 'rapport-2024');
-    expect(verbatim(['analyse', before, '-o', report]).status).toBe(0);
-    const { words: _mixed, ...mixed } = json([join(report, 'analyse.json'), after]);
-    const { words: _raw, ...raw } = json([before, after]);
-    expect(mixed).toEqual(raw);
   });
 
   it('finds the question of groups without its colon, and speaks of groups', () => {

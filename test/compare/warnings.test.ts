@@ -90,3 +90,17 @@ test('a change that hangs on entries of one edition is told with the share witho
 test('entries of one edition from which nothing is concluded are not told', () => {
   expect(warningsOf(drifting(6))).toEqual([]);
 });
+
+test('an entry of several alternatives is told by its first', () => {
+  const people = [
+    ...edition('2024', { themes: { ia: 'neutral' }, entries: ['IA'] }, 4),
+    ...edition('2024', {}, 96),
+    ...edition(
+      '2025',
+      { themes: { ia: 'neutral' }, entries: ['un robot | des automates | GPT/NOUN'] },
+      30,
+    ),
+    ...edition('2025', {}, 70),
+  ];
+  expect(warningsOf(people)[0]).toContain('(«\u00a0un robot\u00a0»)');
+});
