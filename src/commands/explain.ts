@@ -106,6 +106,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   intensifier: 'renforcé',
   diminisher: 'atténué',
   denial: 'constat nié',
+  judged: 'jugé par l’adjectif',
   contrast: 'après « mais »',
   concession: 'après « malgré »',
   wish: 'souhait : un manque',

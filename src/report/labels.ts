@@ -23,6 +23,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   intensifier: 'intensité',
   diminisher: 'atténuation',
   denial: 'constat nié',
+  judged: 'jugé par l’adjectif',
   wish: 'souhait',
   intent: 'formule d’intention',
   irony: 'ironie',

@@ -64,12 +64,32 @@ function clauseValues(parse: Parse, clause: Clause, { sentiment, expects }: Foun
     const scene = { parse, clause, matches, match, wished, expects };
     return [{ ...place, ...applyRules(scene, meaning.value) }];
   });
-  return isIronic(parse, clause, values) ? values.map(asIrony) : values;
+  const judged = values.map((valued) =>
+    isJudged(parse, valued, values) ? voided(valued) : valued,
+  );
+  return isIronic(parse, clause, judged) ? judged.map(asIrony) : judged;
 }
 
 /** « L’absence de hiérarchie » under « apprécié »: what lacks was not missed. */
 const isWelcome = (clause: Clause, at: number, expects: Expectation): boolean =>
   expects === 'praise' && at - clause.first <= 1;
+
+/** « Humour lourdingue », « l’ambiance était glaciale »: the adjective judges what the noun names. */
+function isJudged({ tokens }: Parse, { at, value }: Valued, values: readonly Valued[]): boolean {
+  if (value <= 0 || tokens[at]?.pos !== 'NOUN') return false;
+  const blames = (index: number): boolean =>
+    /^(?:ADJ|VERB)$/.test(tokens[index]?.pos ?? '') &&
+    values.some((other) => other.at === index && other.value < 0);
+  let next = at + 1;
+  while (next < at + 4 && /^(?:AUX|ADV)$/.test(tokens[next]?.pos ?? '')) next += 1;
+  return blames(next) || blames(at - 1);
+}
+
+const voided = (valued: Valued): Valued => ({
+  ...valued,
+  value: 0,
+  rules: [...valued.rules, 'judged'],
+});
 
 const asIrony = (valued: Valued): Valued =>
   valued.value > 0

@@ -35,6 +35,7 @@ export function intentsOf(reading: Reading): Intent[] {
   }
   if (label === 'negative' || (label === 'mixed' && blame >= CLEAR)) intents.add('critique');
   if (label === 'positive' && hasReserve(reading)) intents.add('critique');
+  if (label === 'negative') intents.delete('eloge');
   if (asksFor(reading)) intents.add('suggestion');
   return INTENTS.filter((intent) => intents.has(intent));
 }

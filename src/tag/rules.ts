@@ -82,9 +82,22 @@ const isBetter = (token: Token | undefined): boolean =>
 const deniesAll = (before: readonly Token[]): boolean =>
   before.some(({ form }) => /^(?:rien|jamais|nulle|personne|aucune?)$/.test(form));
 
-/** « Je ne changerais rien » holds its own conditional: nothing is wished for there. */
+/** « Je ne changerais rien », as an entry writes it, holds its own conditional: nothing is wished. */
+const OWN_CONDITIONAL = /r(?:ais|ait|ions|iez|aient)(?![\p{L}*])/u;
+
 const isHypothetical = ({ parse, match }: Scene): boolean =>
-  match.tokens.every((index) => parse.tokens[index]?.hypothetical);
+  !OWN_CONDITIONAL.test(match.entry.text) &&
+  match.tokens.some((index) => {
+    const token = parse.tokens[index];
+    return token !== undefined && (token.hypothetical || isConditional(token));
+  });
+
+/** « Changerait », not « montrait ». */
+function isConditional({ form, lemma, pos }: Token): boolean {
+  if (pos !== 'VERB' && pos !== 'AUX') return false;
+  const stem = form.replace(/(?:ais|ait|ions|iez|aient)$/u, '');
+  return stem !== form && stem.endsWith('r') && stem !== lemma.slice(0, -2);
+}
 
 /** As strong as this, praise is meant even where something is asked for. */
 const STRONG = 0.8;

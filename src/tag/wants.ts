@@ -3,6 +3,9 @@ import { type Clause, within } from './clauses.js';
 
 const INDEFINITE = /^(?:une?|des|d'|de|plus|davantage|moins)$/u;
 
+/** What may stand before: « peut-être prévoir », « et une navette ». */
+const LEADS = /^(?:PUNCT|SYM|ADV|CCONJ|INTJ)$/u;
+
 /** Whether a token may be the verb of a sentence: no infinitive, no participle. */
 const isPredicate = ({ pos, form, lemma }: Token): boolean =>
   (pos === 'AUX' || pos === 'VERB') && form !== lemma && !/(?:ée?s?|ie?s?|ue?s?|ant)$/u.test(form);
@@ -14,7 +17,7 @@ const isPredicate = ({ pos, form, lemma }: Token): boolean =>
  */
 export function namesAWant({ tokens }: Parse, clause: Clause, end = clause.end): boolean {
   const first = tokens.findIndex(
-    ({ pos }, index) => within(index, clause) && pos !== 'PUNCT' && pos !== 'SYM',
+    ({ pos, form }, index) => within(index, clause) && (INDEFINITE.test(form) || !LEADS.test(pos)),
   );
   const opening = tokens[first];
   if (!opening || first >= end) return false;
