@@ -20,6 +20,20 @@ interface SomeLines {
 
 const lines = ({ count, first }: SomeLines): string => `ligne${s(count)} ${list(first, count)}`;
 
+interface Copied {
+  readonly copy: string;
+  readonly original: string;
+}
+
+/** Copies shown; the output holds all of them. */
+const SHOWN = 5;
+
+/** What is done of copies, and which they are. */
+const kept = (copies: readonly Copied[], e: string): string => {
+  const pairs = copies.slice(0, SHOWN).map(({ copy, original }) => `${copy} comme ${original}`);
+  return `gardé${e}${s(copies.length)} mais non compté${e}${s(copies.length)} : ${list(pairs, copies.length)}`;
+};
+
 export const readMessages = {
   kinds: {
     image: 'une image ou une vidéo',
@@ -138,10 +152,14 @@ export const readMessages = {
     `${number.format(n)} réponse${s(n)} « Autre, précisez » à ${quoted(question)} : comptée${s(n)} comme « Autre », leur texte n’est pas lu.`,
   incomplete: (n: number): string =>
     `${number.format(n)} questionnaire${s(n)} non validé${s(n)} par la personne (brouillon ou abandon) : compté${s(n)} comme les autres.`,
-  twice: (n: number): string =>
-    `${number.format(n)} questionnaire${s(n)} envoyé${s(n)} deux fois (mêmes réponses ouvertes) : les copies sont gardées, mais non comptées.`,
-  copied: (n: number): string =>
-    `${number.format(n)} réponse${s(n)} identique${s(n)} à celle d’une autre personne (copier-coller) : gardée${s(n)}, mais non comptée${s(n)}.`,
+  twice: (copies: readonly Copied[]): string =>
+    `${number.format(copies.length)} questionnaire${s(copies.length)} envoyé${s(copies.length)} deux fois (mêmes réponses ouvertes), ${kept(copies, '')}.`,
+  nearlyTwice: (copies: readonly Copied[]): string =>
+    `${number.format(copies.length)} questionnaire${s(copies.length)} envoyé${s(copies.length)} deux fois à peu de mots près (mêmes réponses fermées, réponses ouvertes d’au moins douze mots dont neuf sur dix sont les mêmes), ${kept(copies, '')}.`,
+  copied: (copies: readonly Copied[]): string =>
+    `${number.format(copies.length)} réponse${s(copies.length)} identique${s(copies.length)} à celle d’une autre personne (copier-coller), ${kept(copies, 'e')}.`,
+  nearlyCopied: (copies: readonly Copied[]): string =>
+    `${number.format(copies.length)} réponse${s(copies.length)} d’au moins douze mots, dont neuf sur dix sont ceux d’une autre personne (copier-coller retouché), ${kept(copies, 'e')}.`,
   severalTexts: (used: string, left: readonly string[]): string =>
     `Le texte des réponses est lu dans ${quoted(used)} ; ${left.map(quoted).join(', ')} ${left.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} (option --text pour choisir).`,
 

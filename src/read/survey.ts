@@ -3,7 +3,7 @@ import { readMessages as say } from '../messages/read.js';
 import type { ClosedQuestion, Survey } from '../model.js';
 import { type Gathered, gather, type ShapedSource } from './answers.js';
 import { closedQuestions } from './closed.js';
-import { markDuplicates } from './duplicates.js';
+import { type Copy, markDuplicates } from './duplicates.js';
 import { labelOf } from './editions.js';
 import type { InputFile } from './files.js';
 import { fileNotices, leftEarly, sharedEditions } from './notices.js';
@@ -37,7 +37,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
   const people = [...gathered.editions.values()].flatMap((edition) =>
     [...edition.values()].map(({ respondent }) => respondent),
   );
-  const { answers, respondents, twice, copied } = markDuplicates(people, gathered.answers);
+  const { answers, respondents, ...copies } = markDuplicates(people, gathered.answers);
   return {
     sources: shaped.map(({ read }) => read.source),
     editions: inTime([...gathered.editions.keys()]),
@@ -47,8 +47,12 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
     notices: [
       ...notices,
       ...sharedEditions(shaped),
-      ...countedByFile(twice, shaped).map(([file, n]) => ({ file, message: say.twice(n) })),
-      ...countedByFile(copied, shaped).map(([file, n]) => ({ file, message: say.copied(n) })),
+      ...KINDS_OF_COPIES.flatMap((kind) =>
+        copiesByFile(copies[kind], shaped).map(([file, found]) => ({
+          file,
+          message: say[kind](found),
+        })),
+      ),
     ],
   };
 }
@@ -57,18 +61,20 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
 const inTime = (editions: string[]): string[] =>
   editions.every((label) => /^\d{4}$/.test(label)) ? editions.sort() : editions;
 
-/** How many of each file, by its edition; an edition column is said of the first file. */
-function countedByFile(
-  editions: readonly string[],
+const KINDS_OF_COPIES = ['twice', 'nearlyTwice', 'copied', 'nearlyCopied'] as const;
+
+/** The copies of each file, by its edition; an edition column is said of the first file. */
+function copiesByFile(
+  copies: readonly Copy[],
   shaped: readonly ShapedSource[],
-): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const edition of editions) {
-    const source = shaped.find(({ label }) => label === edition) ?? shaped[0]!;
+): [string, Copy[]][] {
+  const byFile = new Map<string, Copy[]>();
+  for (const copy of copies) {
+    const source = shaped.find(({ label }) => label === copy.edition) ?? shaped[0]!;
     const { file } = source.read.source;
-    counts.set(file, (counts.get(file) ?? 0) + 1);
+    byFile.set(file, [...(byFile.get(file) ?? []), copy]);
   }
-  return [...counts];
+  return [...byFile];
 }
 
 export function checkOpen(
