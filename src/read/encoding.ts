@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { StringDecoder } from 'node:string_decoder';
 import iconv from 'iconv-lite';
 
 /** Text read from bytes, and how. */
@@ -49,21 +50,20 @@ export function decode(bytes: Uint8Array, asked?: string): Decoded {
   return { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding };
 }
 
-/** Chunks of a file in UTF-8, without its byte-order mark. */
-export async function* utf8Chunks(
+/** Text of a file from its bytes as they come, without its byte-order mark. */
+export async function* textPieces(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string,
-): AsyncGenerator<Uint8Array> {
-  const decoder = encoding === 'utf-8' ? undefined : iconv.getDecoder(encoding);
+): AsyncGenerator<string> {
+  const decoder = encoding === 'utf-8' ? new StringDecoder('utf8') : iconv.getDecoder(encoding);
   let isFirst = true;
   for await (const chunk of chunks) {
-    const utf8 = decoder ? Buffer.from(decoder.write(Buffer.from(chunk))) : chunk;
-    const isMarked = isFirst && BYTE_ORDER_MARKS[0].bytes.every((byte, i) => utf8[i] === byte);
+    const text = decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+    if (text === '') continue;
+    yield isFirst && text.startsWith('\ufeff') ? text.slice(1) : text;
     isFirst = false;
-    yield isMarked ? utf8.subarray(BYTE_ORDER_MARKS[0].bytes.length) : utf8;
   }
-  const rest = decoder?.end();
-  if (rest) yield Buffer.from(rest);
+  yield decoder.end() ?? '';
 }
 
 /** Whether a name is that of an encoding that can be read. */

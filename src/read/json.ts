@@ -1,4 +1,3 @@
-import { StringDecoder } from 'node:string_decoder';
 import { type Place, UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Notice } from '../model.js';
@@ -51,11 +50,11 @@ export function jsonTable(text: string, file: string, encoding: string): RawTabl
 }
 
 /**
- * Rows of JSON Lines in UTF-8 bytes as they come; the first row holds the keys of the first objects.
+ * Rows of JSON Lines as their text comes; the first row holds the keys of the first objects.
  * @param late keys that come only after, and how often: added to.
  */
 export async function* jsonBatches(
-  chunks: AsyncIterable<Uint8Array>,
+  texts: AsyncIterable<string>,
   file: string,
   late: Map<string, number>,
 ): AsyncGenerator<Row[]> {
@@ -75,7 +74,7 @@ export async function* jsonBatches(
     head = [];
     return rows;
   };
-  for await (const lines of lineBatches(chunks, file)) {
+  for await (const lines of lineBatches(texts, file)) {
     const objects = lines.map(({ line, text }) => ({
       line,
       value: objectOf(text, { file, line }),
@@ -97,28 +96,19 @@ interface Line {
 }
 
 /** Lines that are not blank, in batches. */
-async function* lineBatches(
-  chunks: AsyncIterable<Uint8Array>,
-  file: string,
-): AsyncGenerator<Line[]> {
-  const decoder = new StringDecoder('utf8');
+async function* lineBatches(texts: AsyncIterable<string>, file: string): AsyncGenerator<Line[]> {
   let rest = '';
   let line = 0;
-  for await (const chunk of chunks) {
-    const text = rest + decoder.write(Buffer.from(chunk));
+  for await (const piece of texts) {
+    const text = rest + piece;
     // A break of two characters may be cut in two.
     const held = text.endsWith('\r') ? 1 : 0;
     const lines = text.slice(0, text.length - held).split(LINE_BREAK);
     rest = (lines.pop() ?? '') + text.slice(text.length - held);
-    if (rest.length > MAX_ROW)
-      throw new UserError(
-        say.rowTooLarge,
-        { file, line: line + lines.length + 1 },
-        say.jsonLineRemedy,
-      );
+    const place = { file, line: line + lines.length + 1 };
+    if (rest.length > MAX_ROW) throw new UserError(say.rowTooLarge, place, say.jsonLineRemedy);
     yield lines.map((text) => ({ line: ++line, text })).filter(({ text }) => text.trim() !== '');
   }
-  rest += decoder.end();
   if (rest.trim() !== '') yield [{ line: line + 1, text: rest }];
 }
 

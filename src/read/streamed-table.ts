@@ -3,7 +3,7 @@ import { assembleTable, cleanRow, headersOf, repairMessages } from './assemble.j
 import { cleanCell, noRepairs } from './clean.js';
 import { containerOf } from './container.js';
 import { announcedDelimiter } from './delimiter.js';
-import { decode, scanEncoding, utf8Chunks } from './encoding.js';
+import { decode, scanEncoding, textPieces } from './encoding.js';
 import { type ByteSource, type FileToRead, type InputFile, refuseLarge } from './files.js';
 import { jsonBatches, looksLikeJson, looksLikeJsonLines } from './json.js';
 import { sieve } from './left-out.js';
@@ -39,16 +39,16 @@ export async function openStream(
   if (containerOf(start).kind !== 'text') return wholeTable(await readWhole(input), options);
   const used = asked.encoding?.toLowerCase() ?? encoding;
   const { text } = decode(start, used);
-  const chunks = () => utf8Chunks(input.chunks(), used);
+  const pieces = () => textPieces(input.chunks(), used);
   const common = { input, encoding: used };
   if (looksLikeJsonLines(text)) {
     const late = new Map<string, number>();
-    const rows = jsonBatches(chunks(), file, late);
+    const rows = jsonBatches(pieces(), file, late);
     return streamedTable(rows, { ...common, delimiter: null, headerRows: 0, late });
   }
   if (looksLikeJson(text)) return wholeTable(await readWhole(input), options);
   const { delimiter, quoted, announced } = cutOf(announcedDelimiter(text), asked.delimiter, file);
-  const rows = rowBatches(without(announced, chunks()), { file, delimiter, quoted });
+  const rows = rowBatches(without(announced, pieces()), { file, delimiter, quoted });
   return streamedTable(rows, { ...common, delimiter: shownDelimiter(delimiter) });
 }
 
@@ -89,15 +89,12 @@ function wholeTable(input: InputFile, options: ReadOptions): StreamedTable {
   return { input, isWhole: true, head, batches, messages: () => [] };
 }
 
-/** Chunks without their first bytes. */
-async function* without(
-  count: number,
-  chunks: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
+/** A text in pieces, without its first characters. */
+async function* without(count: number, pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let left = count;
-  for await (const chunk of chunks) {
-    yield chunk.subarray(left);
-    left = Math.max(0, left - chunk.length);
+  for await (const piece of pieces) {
+    yield piece.slice(left);
+    left = Math.max(0, left - piece.length);
   }
 }
 

@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors.js';
 import { vvCell, withoutHtml } from '../../src/read/cells.js';
+import { cutter } from '../../src/read/cutter.js';
 import { announcedDelimiter, detectDelimiter, NO_DELIMITER } from '../../src/read/delimiter.js';
 import { decode, detectEncoding } from '../../src/read/encoding.js';
 import { repairText } from '../../src/read/repair.js';
 import { delimitedRows } from '../../src/read/rows.js';
+import type { Row } from '../../src/read/table.js';
 
 const TEXT =
   'Élue;L’accueil était très chaleureux, « génial » ; cœur à l’ouvrage… ça va où ?\n'.repeat(3);
@@ -76,6 +80,46 @@ describe('rows', () => {
         expect((error as Error).name).toBe('UserError');
       }
   }, 20_000);
+});
+
+/** Cells of each row; what cannot be cut is a mistake. */
+function cells(rows: () => readonly Row[]): (readonly string[])[] | 'a mistake' {
+  try {
+    return rows().map((row) => row.cells);
+  } catch (error) {
+    if (error instanceof UserError) return 'a mistake';
+    throw error;
+  }
+}
+
+describe('rows that come in pieces', () => {
+  const signs = fc.constantFrom('"', '"', ';', '\n', '\r', '\r\n', 'a', 'é', ' ', '😍');
+
+  test.each([true, false])('are those of the whole text (quoted: %s)', (quoted) => {
+    const cut = { file: 'f', delimiter: ';', quoted };
+    const text = fc.array(signs, { maxLength: 40 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 9 }), (whole, size) => {
+        const { add, finish } = cutter(cut);
+        const pieces = whole.match(new RegExp(`[\\s\\S]{1,${size}}`, 'g')) ?? [];
+        expect(cells(() => [...pieces.flatMap(add), ...finish()])).toEqual(
+          cells(() => delimitedRows(whole, cut)),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('know the line where they begin, breaks inside quotes counted once', () => {
+    const { add, finish } = cutter({ file: 'f', delimiter: ';', quoted: true });
+    const rows = [
+      ...add('a;b\r\n1;"x\r'),
+      ...add('\ny"\r\n\r\n2;z\r'),
+      ...add('\n3;t'),
+      ...finish(),
+    ];
+    expect(rows.map(({ line }) => line)).toEqual([1, 2, 5, 6]);
+  });
 });
 
 describe('accents broken by another program', () => {

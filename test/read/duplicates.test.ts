@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Respondent } from '../../src/model.js';
 import { markDuplicates } from '../../src/read/duplicates.js';
+import { nearTexts } from '../../src/read/near.js';
+import { sameness } from '../../src/read/sameness.js';
+import { messages, survey } from './table.js';
 
 type Said = Readonly<Record<string, string>>;
 
@@ -78,4 +82,77 @@ describe('copies', () => {
   test('the same person may repeat a text', () => {
     expect(marks({ a: { q1: LONG, q2: LONG } })).toEqual({});
   });
+});
+
+const TOLD =
+  'Les ateliers du matin étaient vraiment passionnants mais la salle était trop petite pour tout le monde';
+
+describe('copies with small changes', () => {
+  test.each([
+    ['a typo mended', TOLD.replace('vraiment', 'vraimment')],
+    ['a word added', `Bonjour, ${TOLD}`],
+    [
+      'a word less, another case, no accents',
+      'LES ATELIERS DU MATIN ETAIENT PASSIONNANTS MAIS LA SALLE ETAIT TROP PETITE POUR TOUT LE MONDE',
+    ],
+  ])('%s: the answer is a copy, and the person is not', (_, text) => {
+    const people = { a: { q1: TOLD, q2: 'Rien' }, b: { q1: text, q2: 'Le bruit' } };
+    expect(marks(people, { a: 'Élue', b: 'Agent' })).toEqual({ 'b/q1': 'a/q1' });
+  });
+
+  test.each([
+    ['two words in ten', TOLD.replace('vraiment', 'très').replace('petite', 'chaude')],
+    ['a negation in a short text', 'Les ateliers du matin étaient bien et je reviendrai'],
+  ])('%s: no copy', (_, text) => {
+    const first = text.startsWith('Les ateliers du matin étaient bien')
+      ? text.replace('et je', 'mais ne')
+      : TOLD;
+    expect(marks({ a: { q1: first, q2: 'x' }, b: { q1: text, q2: 'y' } })).toEqual({});
+  });
+
+  test('all answers of a questionnaire, and the closed ones alike: the person sent it twice', () => {
+    const first = { q1: TOLD, q2: 'La sono, et le buffet' };
+    const again = { q1: TOLD.replace('vraiment', 'vraimment'), q2: 'La sono, et le buffet' };
+    const both = { 'b/q1': 'a/q1', 'b/q2': 'a/q2', b: 'a' };
+    expect(marks({ a: first, b: again }, { a: 'Élue', b: 'Élue' })).toEqual(both);
+    expect(marks({ a: first, b: again }, { a: 'Élue', b: 'Agent' })).toEqual({ 'b/q1': 'a/q1' });
+  });
+
+  test('are told with the rule, listed, and kept', () => {
+    const read = survey(
+      `id;Profil;Avis\n1;Élue;${TOLD}\n2;Agent;Bonjour ${TOLD}\n3;Agent;Merci beaucoup\n`,
+    );
+    expect(messages(read)).toEqual([
+      '1 réponse d’au moins douze mots, dont neuf sur dix sont ceux d’une autre personne (copier-coller retouché), gardée mais non comptée\u00a0: 2/1 comme 1/1.',
+    ]);
+    expect(read.answers).toHaveLength(3);
+  });
+
+  test('are found among many texts that share a long phrase, in time that follows their number', () => {
+    const near = nearTexts<number>();
+    const said = (i: number): string =>
+      `ce que nous avons le plus apprecie cette annee ce sont ${i} les ${i * 7} et ${i * 13} aussi ${i * 17}`;
+    for (let i = 0; i < 4000; i++) expect(near.add(said(i), i)).toBeUndefined();
+    expect(near.add(`${said(2345)} merci`, -1)).toBe(2345);
+  });
+});
+
+test('what is compared of a text is its letters, digits and emojis, however it is typed', () => {
+  const slow = (text: string): string =>
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/gu, ' ')
+      .trim();
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom(...'aÉœ½ß²ÿĀ’«»…-– \n\u00a0·😍©1e\u0301') }),
+  );
+  fc.assert(
+    fc.property(typed, (text) => {
+      expect(sameness(text)).toBe(slow(text));
+    }),
+    { numRuns: 500 },
+  );
 });

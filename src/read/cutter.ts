@@ -1,0 +1,109 @@
+import { UserError } from '../errors.js';
+import { readMessages as say } from '../messages/read.js';
+import type { Cut } from './rows.js';
+import { MAX_ROW, type Row } from './table.js';
+
+/** Text in, piece after piece; the rows that are whole out. */
+export interface Cutter {
+  readonly add: (text: string) => Row[];
+  /** The last row. */
+  readonly finish: () => Row[];
+}
+
+/**
+ * Cuts rows as csv-parse does with our options (rows.ts; the fuzz test holds them equal), several times
+ * as fast: it looks for the next sign that matters where csv-parse weighs each byte. Files of hundreds
+ * of megabytes need it.
+ * @throws UserError where a quote is never closed, a row is too large or a NUL stands in the text.
+ */
+export function cutter({ file, delimiter, quoted }: Cut): Cutter {
+  let rest = '';
+  let line = 1;
+  const cut = (piece: string, isEnd: boolean): Row[] => {
+    const nul = piece.indexOf('\0');
+    const text = rest + (nul === -1 ? piece : piece.slice(0, nul));
+    const rows: Row[] = [];
+    const rowAt = rowReader({ text, delimiter, quote: quoted ? '"' : undefined, isEnd });
+    let at = 0;
+    while (at < text.length) {
+      const row = rowAt(at);
+      if ((row?.end ?? text.length) - at > MAX_ROW)
+        throw new UserError(say.rowTooLarge, { file, line }, say.rowTooLargeRemedy);
+      if (!row) break;
+      const { cells, breaks, end } = row;
+      if (cells.length > 1 || cells[0] !== '') rows.push({ line, cells });
+      line += breaks;
+      at = end;
+    }
+    rest = text.slice(at);
+    if (nul !== -1)
+      throw new UserError(say.nul, { file, line: line + breaksIn(rest) }, say.nulRemedy);
+    if (isEnd && rest !== '')
+      throw new UserError(say.quoteNotClosed, { file, line }, say.quoteNotClosedRemedy);
+    return rows;
+  };
+  return { add: (text) => cut(text, false), finish: () => cut('', true) };
+}
+
+const breaksIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
+
+interface Scanned {
+  readonly text: string;
+  readonly delimiter: string;
+  /** Undefined for formats without quoting. */
+  readonly quote: string | undefined;
+  /** Nothing comes after the text. */
+  readonly isEnd: boolean;
+}
+
+interface FoundRow {
+  readonly cells: string[];
+  /** Lines that it takes. */
+  readonly breaks: number;
+  /** Where the next begins. */
+  readonly end: number;
+}
+
+/** Reads the row that begins at a place; undefined where it is not whole. */
+function rowReader({ text, delimiter, quote, isEnd }: Scanned) {
+  const nextOf = (sign: string) => {
+    let found = -1;
+    /** The next place of the sign, from a place that only grows: each stretch is searched once. */
+    return (from: number): number => {
+      if (found < from) {
+        const at = text.indexOf(sign, from);
+        found = at === -1 ? Number.POSITIVE_INFINITY : at;
+      }
+      return found;
+    };
+  };
+  const [nextDelimiter, nextLf, nextCr] = [nextOf(delimiter), nextOf('\n'), nextOf('\r')];
+  const endsCell = (at: number): boolean =>
+    at === text.length || text[at] === delimiter || text[at] === '\n' || text[at] === '\r';
+
+  return (start: number): FoundRow | undefined => {
+    const cells: string[] = [];
+    let breaks = 1;
+    for (let at = start; ; at++) {
+      let value = '';
+      if (quote !== undefined && text[at] === quote) {
+        let close = text.indexOf(quote, at + 1);
+        while (close !== -1 && text[close + 1] === quote) close = text.indexOf(quote, close + 2);
+        if (close === -1 || (close + 1 === text.length && !isEnd)) return undefined;
+        const inside = text.slice(at + 1, close);
+        if (nextLf(at) < close || nextCr(at) < close) breaks += breaksIn(inside);
+        const plain = inside.includes(quote) ? inside.replaceAll(quote + quote, quote) : inside;
+        // A quote that something follows closes nothing: the cell is as written.
+        value = endsCell(close + 1) ? plain : quote + plain + quote;
+        at = close + 1;
+      }
+      const end = Math.min(nextDelimiter(at), nextLf(at), nextCr(at), text.length);
+      if (end === text.length && !isEnd) return undefined;
+      cells.push(end === at ? value : value + text.slice(at, end));
+      at = end;
+      if (text[at] === delimiter) continue;
+      if (text[at] === '\r' && at + 1 === text.length && !isEnd) return undefined;
+      return { cells, breaks, end: at + (text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1) };
+    }
+  };
+}
