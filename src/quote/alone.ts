@@ -1,6 +1,6 @@
 import type { Candidate } from './fragments.js';
 import { isWord, type Passage, type Run } from './passage.js';
-import { CONNECTIVES, NEGATORS, POINTING } from './vocabulary.js';
+import { CLITICS, CONNECTIVES, NEGATORS, POINTING } from './vocabulary.js';
 
 /**
  * Whether a stretch can be read alone: it opens with no connective or pronoun that points outside,
@@ -12,6 +12,7 @@ export function readsAlone(candidate: Candidate): boolean {
   if (sealed[first] || sealed[end]) return false;
   if (unsaid.slice(first, end).some(Boolean)) return false;
   if (isHalfContrast(passage, candidate) || isUntitled(passage, first)) return false;
+  if (pointsOutside(candidate) || hasLooseObject(candidate)) return false;
   return opensWell(candidate) && isBalanced(passage, candidate) && hasContent(passage, candidate);
 }
 
@@ -45,9 +46,50 @@ function opensWell({ passage, first, form }: Candidate): boolean {
   return !POINTING.has(token.form) || token.pos === 'DET' || isImpersonal(passage, first);
 }
 
-/** « il y a », « il faut », « y croire » point at nothing. */
+/** « il y a », « il faut » point at nothing. */
 const isImpersonal = ({ tokens }: Passage, first: number): boolean =>
   tokens[first]?.form === 'il' && /^(?:y|faut|fallait)$/u.test(tokens[first + 1]?.form ?? '');
+
+/** Verbs that may have « il » without pointing at anything: « quand il pleut », « il est rare de ». */
+const MAYBE_IMPERSONAL =
+  /^(?:y|faut|fallait|agit|suffit|reste|manque|vaut|pleut|pleuvait|fait|faisait|est|était)$/u;
+
+function mayBeImpersonal({ tokens }: Passage, at: number): boolean {
+  const next = tokens.slice(at + 1).find(({ form }) => !CLITICS.has(form) || form === 'y');
+  return tokens[at]?.form === 'il' && MAYBE_IMPERSONAL.test(next?.form ?? '');
+}
+
+const MASCULINE = /^(?:un|le|ce|cet|mon|ton|son|du|au|aucun|quel|tout)$/u;
+const FEMININE = /^(?:une|la|cette|ma|ta|sa|aucune|quelle|toute)$/u;
+
+const NEITHER = /^(?:[ldn]['’]|les|des|ces|[mts]es|[nv]os|[nv]otre|leurs?|chaque|aux|quelques)$/u;
+
+/** A subject « il » or « elle » whose noun is not in the stretch: articles tell the gender. */
+function pointsOutside({ passage, first, end, form }: Candidate): boolean {
+  if (form === 'answer' || form === 'sentence') return false;
+  const { tokens } = passage;
+  const isNamed = (until: number, gender: RegExp): boolean =>
+    tokens.slice(first, until).some(({ form: word }) => gender.test(word) || NEITHER.test(word));
+  return tokens.slice(first, end).some(({ form: word }, index) => {
+    const at = first + index;
+    if (/^ils?$/u.test(word)) return !mayBeImpersonal(passage, at) && !isNamed(at, MASCULINE);
+    return /^elles?$/u.test(word) && !isNamed(at, FEMININE);
+  });
+}
+
+/** « on me l’a appris »: an object before any noun is outside. « je le dis » may be of the whole. */
+function hasLooseObject({ passage, first, end, form }: Candidate): boolean {
+  if (form === 'answer') return false;
+  const run = passage.tokens.slice(first, end);
+  const noun = run.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return run.some(
+    ({ form: word, pos }, at) =>
+      pos === 'PRON' &&
+      /^(?:la|les|l['’]|lui|leur)$/u.test(word) &&
+      run[at + 1]?.form !== 'on' &&
+      (noun === -1 || at < noun),
+  );
+}
 
 const PAIRS = [
   ['(', ')'],
@@ -58,8 +100,15 @@ const PAIRS = [
 
 function isBalanced({ tokens }: Passage, { first, end }: Run): boolean {
   const texts = tokens.slice(first, end).map(({ text }) => text);
-  const count = (mark: string): number => texts.filter((text) => text === mark).length;
-  return PAIRS.every(([open, close]) => count(open) === count(close)) && count('"') % 2 === 0;
+  const closes = ([open, close]: readonly [string, string]): boolean => {
+    let depth = 0;
+    for (const text of texts) {
+      depth += text === open ? 1 : text === close ? -1 : 0;
+      if (depth < 0) return false;
+    }
+    return depth === 0;
+  };
+  return PAIRS.every(closes) && texts.filter((text) => text === '"').length % 2 === 0;
 }
 
 const hasContent = ({ tokens }: Passage, { first, end }: Run): boolean =>

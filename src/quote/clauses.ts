@@ -8,20 +8,26 @@ import { CLITICS, OPENERS } from './vocabulary.js';
  * @param own whether the run is a clause; a group may hold verbs only in clauses that it opens.
  */
 export function hasWholeClauses(passage: Passage, { first, end }: Run, own: boolean): boolean {
-  let owed = 0;
+  // After « que », a comma and another clause go back to the sentence that holds it.
+  const reported = /^qu(?:e|['’])$/u.test(passage.tokens[first - 1]?.form ?? '');
+  /** Subordinate clauses that still wait for their verb. */
+  let open = 0;
+  let main = false;
   let told = false;
   let verbs = 0;
   for (let index = first; index < end; index++) {
-    if (opensClause(passage, index, first)) owed += 1;
+    if (opensClause(passage, index, first)) open += 1;
     else if (passage.finite[index]) {
-      const second = verbs > 0 && owed <= 0 && isCoordinated(passage, index, first);
-      owed -= second ? 0 : 1;
+      if (open > 0) open -= 1;
+      else if (!(verbs > 0 && isCoordinated(passage, index, first))) {
+        if (!own || main) return false;
+        main = true;
+      }
       verbs += 1;
     }
-    if (owed < (own ? -1 : 0)) return false;
-    if (own && owed === -1 && isJoint(passage, index)) [owed, told] = [0, true];
+    if (main && open === 0 && !reported && isJoint(passage, index)) [main, told] = [false, true];
   }
-  return own ? owed === -1 || (told && owed === 0) : owed === 0;
+  return open === 0 && (!own || main || told);
 }
 
 /** A comma or a conjunction after which another clause may begin. */

@@ -1,8 +1,9 @@
+import type { Token } from '../model.js';
 import { isEventNoun } from './attribute.js';
 import { hasWholeClauses } from './clauses.js';
 import { finitesIn, isWord, type Passage, type Run, wordsIn } from './passage.js';
 import type { Start } from './starts.js';
-import { LEADING, SUBJECTS } from './vocabulary.js';
+import { CLITICS, CONNECTIVES, LEADING, SUBJECTS } from './vocabulary.js';
 
 /** Ends kept a start: the shortest and the longest are both of use. */
 const MOST_ENDS = 6;
@@ -54,6 +55,9 @@ function closes(passage: Passage, sentence: Run, start: Start, end: number): boo
   if (sealed[end] || LEADING.has(last.form) || /^(?:DET|AUX|ADP|SCONJ)$/u.test(last.pos))
     return false;
   if (last.lemma === 'être' || last.lemma === 'avoir') return false;
+  // « Je retiens une phrase : « … » » only announces.
+  if (next?.text === ':' && /^[«“"]$/u.test(tokens[end + 1]?.text ?? '')) return false;
+  if (isUnfinished(tokens, end)) return false;
   if (end === sentence.end || !next || !isWord(next)) {
     return (
       next?.text !== ',' || end === sentence.end || closesAtComma(passage, sentence, start, end)
@@ -62,8 +66,39 @@ function closes(passage: Passage, sentence: Run, start: Start, end: number): boo
   if (STOPS.has(next.text)) return true;
   if (COORDINATORS.has(next.form)) return isNewClause(passage, sentence, end + 1);
   if (SUBORDINATORS.test(next.form)) return true;
+  if (dates(tokens, end)) return isEvent(passage, { first: start.first, end });
   return RELATIVES.test(next.form) && mayLoseRelative(passage, start, end);
 }
+
+/** « le mot | « partage » », « j’ai découvert … | sur place », « … , et pourtant ». */
+function isUnfinished(tokens: readonly Token[], end: number): boolean {
+  const [last, next, after] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+  if (/^[«“]$/u.test(next?.text ?? '')) return true;
+  if (/^(?:…|\.{2,})$/u.test(next?.text ?? '') && /^\p{Ll}/u.test(after?.text ?? '')) return true;
+  const tied = /^(?:,|et|mais)$/u.test(tokens[end - 2]?.form ?? '');
+  return tied && CONNECTIVES.has(last?.form ?? '');
+}
+
+/** What tells when: its first words, as forms. */
+const DATING: readonly (readonly string[])[] = [
+  ['quand'],
+  ['lorsque'],
+  ['alors', 'que'],
+  ['pendant', 'que'],
+  ['tandis', 'que'],
+  ['au', 'moment', 'où'],
+  ['à', 'un', 'moment', 'où'],
+  ['le', 'jour', 'où'],
+];
+
+const dates = (tokens: readonly Token[], at: number): boolean =>
+  DATING.some((words) => words.every((word, index) => tokens[at + index]?.form === word));
+
+/** « m’a redonné du souffle | à un moment où … »: what happened stays true without its date. */
+const isEvent = ({ tokens, finite }: Passage, { first, end }: Run): boolean =>
+  tokens
+    .slice(first, end)
+    .some(({ pos }, at, run) => pos === 'AUX' && finite[first + at] && run[at + 1]?.pos === 'VERB');
 
 /** « une fête | où … » stands without its relative; « le seul salon où … », « des gens qui … » do not. */
 function mayLoseRelative({ tokens }: Passage, { form, first }: Start, end: number): boolean {
@@ -71,7 +106,8 @@ function mayLoseRelative({ tokens }: Passage, { form, first }: Start, end: numbe
   const indefinite = /^(?:une?|des)$/u.test(tokens[first]?.form ?? '');
   const last = group.findLast(({ pos }) => pos === 'NOUN');
   const vague = last !== undefined && (VAGUE.test(last.form) || isEventNoun(last));
-  const named = /^(?:NOUN|ADJ)$/u.test(tokens[end - 1]?.pos ?? '');
+  const single = group.filter(({ pos }) => pos === 'NOUN').length === 1;
+  const named = single && /^(?:NOUN|ADJ)$/u.test(tokens[end - 1]?.pos ?? '');
   return (
     form === 'noun' && named && indefinite && !vague && group.every(({ pos }) => pos !== 'PUNCT')
   );
@@ -105,15 +141,30 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   const { tokens, finite } = passage;
   const next = tokens[end + 1];
   if (!next || end + 1 >= sentence.end) return true;
-  if (finite[end + 1] && !/(?:ez|ons)$/u.test(next.form)) return false;
+  // « on disserte, on applaudit, | on reprend … »: a series is kept whole.
+  if (next.form === tokens[start.first]?.form && SUBJECTS.has(next.form)) return false;
+  let verb = end + 1;
+  while (CLITICS.has(tokens[verb]?.form ?? '')) verb += 1;
+  if (finite[verb] && !/(?:ez|ons)$/u.test(next.form)) return false;
+  // « où l’orchestre joue trop fort, | où l’on danse »: a series is kept whole.
+  const same = tokens.slice(start.first, end).some(({ form }) => form === next.form);
+  if (same && RELATIVES.test(next.form)) return false;
   const run = { first: end + 1, end: segmentEnd(passage, sentence, end + 1) };
   if (COORDINATORS.has(next.form))
     return next.form !== 'ni' && (isNewClause(passage, sentence, end + 2) || next.form === 'mais');
   if (/^(?:que|qu['’])$/u.test(next.form)) return false;
   if (finitesIn(passage, run) > 0 && (SUBJECTS.has(next.form) || start.form !== 'noun'))
     return true;
+  if (isAmidList(passage, { first: start.first, end }, run)) return false;
   // A list goes on with groups of the same kind; a clause that is over may stop before an aside.
   return finitesIn(passage, { first: start.first, end }) > 0 && !goesOn(passage, sentence, run.end);
+}
+
+/** « de l’aide, les mots de passe, | les attestations »: items without a verb on both sides. */
+function isAmidList(passage: Passage, { first, end }: Run, next: Run): boolean {
+  let from = end;
+  while (from > first && passage.tokens[from - 1]?.text !== ',') from -= 1;
+  return from > first && finitesIn(passage, { first: from, end }) + finitesIn(passage, next) === 0;
 }
 
 /** After an aside between commas, the clause goes on: « quelqu’un, au guichet, finira ». */
@@ -136,6 +187,7 @@ const isListed = ({ tokens, finite }: Passage, { first, end }: Run, at: number):
 /** The clauses of the run are whole, and no group runs on into a clause. */
 function isWhole(passage: Passage, { form }: Start, run: Run): boolean {
   if (runsOn(passage, run, form === 'clause')) return false;
+  if (form === 'noun' && (holdsBareInfinitive(passage, run) || leaves(passage, run))) return false;
   return (
     wordsIn(passage, run) >= LEAST_WORDS[form] && hasWholeClauses(passage, run, form === 'clause')
   );
@@ -151,6 +203,28 @@ const LEAST_WORDS: Readonly<Record<Start['form'], number>> = {
   adjective: 2,
   phrase: 2,
 };
+
+/**
+ * A group that a preposition governs stops at its comma (« seule sur | mon territoire, sans équipe »),
+ * and takes no relative that an earlier one began (« avec | sa question et d’où l’on repart »).
+ */
+function leaves({ tokens }: Passage, { first, end }: Run): boolean {
+  const run = tokens.slice(first, end);
+  const governed = tokens[first - 1]?.pos === 'ADP';
+  if (governed && run.some(({ text }) => text === ',')) return true;
+  const relative = run.findIndex(({ form }) => RELATIVES.test(form));
+  const before = run.slice(Math.max(0, relative - 2), relative);
+  return relative > 0 && before.some(({ pos }) => pos === 'CCONJ');
+}
+
+/** « entendre | un hébergeur reconnaître que … »: the group is a subject, cut from its verb. */
+const holdsBareInfinitive = ({ tokens }: Passage, { first, end }: Run): boolean =>
+  tokens
+    .slice(first + 1, end)
+    .some(
+      ({ pos, form, lemma }, at) =>
+        pos === 'VERB' && form === lemma && /^(?:NOUN|PROPN)$/u.test(tokens[first + at]?.pos ?? ''),
+    );
 
 /**
  * A group followed by a clause of its own after a comma is two things: « un lieu vivant, je le dis »,

@@ -10,13 +10,19 @@ import { FIRST_PERSON } from './sensitive.js';
  */
 export const PARTS = {
   /** How strongly it judges: sentiment evidence inside, or an attribute given to the event. */
-  evaluation: 0.2,
+  evaluation: 0.16,
   /** Says what the event is (« c’est … »), which is what a report quotes. */
-  portrait: 0.18,
+  portrait: 0.17,
   /** Rare wording: few respondents use these lemmas, and no lexicon expects them. */
-  originality: 0.16,
+  originality: 0.17,
   /** A comparison, a contrast, a parallel: what makes a sentence stay in mind. */
   figure: 0.08,
+  /** What the event did to the one who speaks: moved, taught, changed. */
+  testimony: 0.11,
+  /** Holds beyond the day: said in the present, of no one, without figures. */
+  reach: 0.06,
+  /** Speaks of something else than rooms, meals, queues and sound. */
+  matter: 0.06,
   /** How many respondents say the same, and how many speak of its theme. */
   representativeness: 0.1,
   /** A thought with its verb, without pronouns that point outside. */
@@ -30,7 +36,7 @@ export const PARTS = {
   /** Spelt, accented and punctuated as in print. */
   spelling: 0.06,
   /** Taken from an answer that was written with care: sentences rather than keywords. */
-  writing: 0.12,
+  writing: 0.21,
 } as const;
 
 export type Part = keyof typeof PARTS;
@@ -46,6 +52,9 @@ export function partsOf(
     portrait: portrait(candidate, tokens),
     originality: originality(candidate, tokens, corpus),
     figure: figure(tokens),
+    testimony: testimony(tokens),
+    reach: reach(candidate, tokens),
+    matter: matter(candidate),
     completeness: completeness(candidate, tokens),
     brevity: brevity(candidate.words),
     concreteness: concreteness(tokens),
@@ -69,7 +78,7 @@ function evaluation({ passage, start, stop, portrait, form }: Candidate): number
   const { label } = passage.coded.tags.sentiment;
   const base = label === 'neutral' ? 0.1 : 0.25;
   const attributed =
-    portrait && (form === 'relative' || form === 'phrase') ? 0.6 : portrait ? 0.45 : base;
+    portrait && (form === 'relative' || form === 'phrase') ? 0.65 : portrait ? 0.45 : base;
   return clamp(Math.max(attributed, attributed * 0.5 + told * 0.7));
 }
 
@@ -112,6 +121,47 @@ function figure(tokens: readonly Token[]): number {
       Math.min(0.6, opposing * 0.35) +
       (paired ? 0.2 : 0),
   );
+}
+
+const SPEAKER = /^(?:je|j['’]|me|m['’]|moi|on|nous|mon|ma|mes|notre|nos)$/u;
+const MOVING =
+  /^(?:redonner|rendre|changer|apprendre|comprendre|découvrir|oser|marquer|toucher|émouvoir|bouleverser|remuer|secouer|réconcilier|rassurer|inspirer|repartir|ressortir|retenir|retrouver|sentir|réaliser|croire|penser|croiser|rencontrer|oublier|pleurer|rire|servir|nourrir|réveiller|reconnaître|avancer)$/u;
+
+/** A speaker and a verb that moves. */
+function testimony(tokens: readonly Token[]): number {
+  const speaks = tokens.some(({ form }) => SPEAKER.test(form));
+  const moved = tokens.some(
+    ({ pos, lemma }) => (pos === 'VERB' || pos === 'AUX') && MOVING.test(lemma),
+  );
+  return speaks && moved ? 1 : moved ? 0.4 : speaks ? 0.2 : 0;
+}
+
+const PAST = /(?:ais|ait|aient|ions|iez|âmes|èrent)$/u;
+
+/** A verb in the present whose subject is nobody in particular. */
+function reach({ passage, first, portrait }: Candidate, tokens: readonly Token[]): number {
+  const verbs = tokens.filter((_, at) => passage.finite[first + at]);
+  if (verbs.length === 0) return portrait ? 1 : 0.4;
+  const past = verbs.some(
+    ({ form, pos }) =>
+      (PAST.test(form) && form !== 'fait') ||
+      (pos === 'AUX' && /^(?:ai|as|a|avons|avez|ont|suis)$/u.test(form)),
+  );
+  const own = tokens.some(({ form }) => FIRST_PERSON.has(form));
+  const counted = tokens.some(({ text }) => /\d/u.test(text));
+  return clamp(1 - (past ? 0.5 : 0) - (own ? 0.4 : 0) - (counted ? 0.3 : 0));
+}
+
+const PRACTICAL =
+  /\/(?:organisation|accueil|lieu|technique|rythme|jauge|restauration|deplacement|ressources|communication)$/u;
+
+/** Share of the stretch's themes that are not the event's practical side. */
+function matter({ passage, start, stop }: Candidate): number {
+  const themes = passage.coded.tags.themes.filter(({ evidence }) =>
+    evidence.some((one) => one.start < stop && one.end > start),
+  );
+  if (themes.length === 0) return 0.7;
+  return share(themes.filter(({ id }) => !PRACTICAL.test(id)).length, themes.length);
 }
 
 const FORMS: Readonly<Record<Candidate['form'], number>> = {

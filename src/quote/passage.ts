@@ -61,7 +61,9 @@ function sentenceRuns({ parse }: CodedAnswer): Run[] {
 }
 
 const isParticiple = (form: string): boolean =>
-  /(?:é|ée|és|ées|ant|u|ue|us|ues|is|ise|ises|ite|ites|i|ie|ies|ert|erte|erts|ertes)$/u.test(form);
+  /(?:é|ée|és|ées|ant|u|ue|us|ues|is|ise|ises|ite|ites|i|ie|ies|ert|erte|erts|ertes|morts?|mortes?|uites?|intes?|aites?)$/u.test(
+    form,
+  );
 
 /** Tokens carry no tense: a verb is finite when neither its form nor its place is another mood's. */
 function hasTense(tokens: readonly Token[], index: number): boolean {
@@ -126,7 +128,8 @@ function sealPairs(tokens: readonly Token[], sealed: boolean[]): void {
     if (close === -1) continue;
     for (let index = open + 1; index <= close; index++) {
       // Just inside the marks one may cut on both sides: what is quoted is a whole.
-      if (index !== open + 1 && index !== close) sealed[index] = true;
+      const stop = index === close - 1 && /^[.!?…]$/u.test(tokens[index]?.text ?? '');
+      if (index !== open + 1 && index !== close && !stop) sealed[index] = true;
     }
     open = close;
   }

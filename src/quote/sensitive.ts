@@ -15,7 +15,7 @@ export const HEALTH = words(`
   sourd sourde malentendant malentendante aveugle malvoyant malvoyante autiste autisme tdah dyslexie
   dyslexique dyspraxie diabète diabétique épilepsie épileptique hospitalisation hospitaliser chimio
   chimiothérapie traitement médicament psychiatre psychologue migraine asthme allergie allergique
-  enceinte grossesse pma fausse-couche fauteuil prothèse appareillé appareillée alcoolisme alcoolique
+  enceinte grossesse pma fausse-couche fauteuil prothèse appareiller appareillé appareillée appareillés appareillées alcoolisme alcoolique
   addiction vih séropositif sida anxiété anxieux anxieuse bipolaire schizophrène rqth invalidité
   arrêt-maladie surdité cécité dysphasie endométriose coeliaque cœliaque`);
 

@@ -1,7 +1,7 @@
 import type { Token } from '../model.js';
 import { asksMeaning, groupStart, hasEventHead, headBefore, isAttribute } from './attribute.js';
 import type { Form } from './fragments.js';
-import { isWord, type Passage, type Run } from './passage.js';
+import { finitesIn, isWord, type Passage, type Run } from './passage.js';
 import { CLITICS, CONNECTIVES, LONG_CONNECTIVES, QUALIFYING, SUBJECTS } from './vocabulary.js';
 
 /** Where a fragment may begin, and what begins there. */
@@ -38,13 +38,32 @@ function opensSegment({ tokens }: Passage, sentence: Run, index: number): boolea
 
 function segmentStarts(passage: Passage, sentence: Run, at: number, means: boolean): Start[] {
   const first = afterConnectives(passage, sentence, at);
-  if (first >= sentence.end) return [];
+  if (first >= sentence.end || isAmid(passage, sentence, at)) return [];
   const starts: Start[] = [];
   if (isClauseStart(passage, sentence, first))
     starts.push({ first, form: 'clause', portrait: false });
   const group = groupForm(passage, first);
-  if (group) starts.push({ first, form: group, portrait: means && at === sentence.first });
+  if (group && !isItem(passage, sentence, at, group))
+    starts.push({ first, form: group, portrait: means && at === sentence.first });
   return starts;
+}
+
+/** In a parenthesis; after « : que … », which asks or wishes. */
+function isAmid({ tokens }: Passage, sentence: Run, at: number): boolean {
+  const [before, second] = [tokens[at - 1], tokens[at - 2]];
+  if (at === sentence.first || !before) return false;
+  const reported = /^qu(?:e|['’])$/u.test(before.form);
+  return (
+    before.text === '(' ||
+    (reported && (at - 1 === sentence.first || !isWord(second)) && second?.text !== ',')
+  );
+}
+
+/** One thing of several: « …, paperboard et participants compris », « on pouvait réfléchir, revenir ». */
+function isItem({ tokens }: Passage, sentence: Run, at: number, group: Form): boolean {
+  if (at === sentence.first || !/^(?:,|et|ou|mais)$/u.test(tokens[at - 1]?.form ?? ''))
+    return false;
+  return group === 'infinitive' || (group === 'noun' && tokens[at]?.pos === 'NOUN');
 }
 
 /** Skips bullets and connectives: « Et puis, … ». */
@@ -69,16 +88,44 @@ const isDecoration = ({ text }: Token): boolean => /^[^\p{L}\p{N}«“"(]+$/u.te
 /** A subject with its verb, `il y a`, an imperative. */
 function isClauseStart(passage: Passage, sentence: Run, first: number): boolean {
   const { tokens, finite } = passage;
-  if (isSubjunctive(passage, sentence, first)) return false;
+  if (isSubjunctive(passage, sentence, first) || isDislocated(passage, sentence, first))
+    return false;
   if (finite[first])
     return /(?:ez|ons)$/u.test(tokens[first]?.form ?? '') || tokens[first]?.form === 'vive';
   const end = Math.min(sentence.end, first + 14);
   const subject = tokens[first];
-  if (!subject || !isWord(subject)) return false;
+  if (!subject || !isWord(subject) || /^(?:qui|dont|où)$/u.test(subject.form)) return false;
   const nominal =
     /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(subject.pos) || SUBJECTS.has(subject.form);
   const verb = finite.findIndex((tensed, index) => tensed && index > first && index < end);
-  return nominal && verb !== -1 && !isLastOfSeveral(tokens, first, verb);
+  return (
+    nominal &&
+    verb !== -1 &&
+    !isLastOfSeveral(tokens, first, verb) &&
+    !isParted(tokens, first, verb)
+  );
+}
+
+/** « Une table ronde, | ce n’est pas … »: what the pronoun resumes is lost without it. */
+function isDislocated(passage: Passage, sentence: Run, first: number): boolean {
+  const { tokens } = passage;
+  if (!/^(?:c['’]|ce|ça|ca|cela)$/u.test(tokens[first]?.form ?? '')) return false;
+  if (tokens[first - 1]?.text !== ',') return false;
+  let from = first - 1;
+  while (from > sentence.first && !/^[,;:]$/u.test(tokens[from - 1]?.text ?? '')) from -= 1;
+  const before = tokens.slice(from, first - 1);
+  return (
+    finitesIn(passage, { first: from, end: first - 1 }) === 0 &&
+    before.some(({ pos }) => pos === 'NOUN')
+  );
+}
+
+/** « (avec ses larmes et) ses mots de passe perdus, existe »: the comma closes an aside begun before. */
+function isParted(tokens: readonly Token[], first: number, verb: number): boolean {
+  const commas = tokens.slice(first, verb).filter(({ text }) => text === ',').length;
+  let before = verb - 1;
+  while (CLITICS.has(tokens[before]?.form ?? '')) before -= 1;
+  return commas === 1 && tokens[before]?.text === ',' && before > first;
 }
 
 /** « un dev et | un sous-préfet s’engueulent »: a singular subject with a plural verb. */
@@ -146,17 +193,22 @@ function innerStarts(passage: Passage, sentence: Run, at: number, means: boolean
   if (form === 'noun' && before.lemma === 'de') return [];
   // A bare noun inside a sentence has lost its article: « au | service ».
   if (form === 'noun' && token.pos !== 'DET' && token.pos !== 'NUM') return [];
+  // « a laissé | parler les agents » is one verb.
+  if (form === 'infinitive' && CAUSATIVE.test(before.lemma)) return [];
+  if (before.form === before.lemma && CAUSATIVE.test(tokens[at - 2]?.lemma ?? '')) return [];
   if (form === 'noun' || form === 'infinitive') return [{ first: at, form, portrait }];
   const attribute =
     before.lemma === 'être' || (before.pos === 'ADV' && tokens[at - 2]?.lemma === 'être');
   return form === 'adjective' && attribute ? [{ first: at, form, portrait }] : [];
 }
 
+const CAUSATIVE = /^(?:faire|laisser|voir|entendre|regarder|écouter|sentir|envoyer)$/u;
+
 /** Words before an object or an attribute; « de sa | poche », « en | tête » are one with theirs. */
 const opensGroup = ({ pos, lemma, form }: Token): boolean =>
   /^(?:VERB|AUX|ADV)$/u.test(pos)
     ? !CLITICS.has(form)
-    : pos === 'ADP' && !/^(?:en|sans|à|par)$/u.test(lemma);
+    : pos === 'ADP' && !/^(?:en|sans|à|par|sous)$/u.test(lemma);
 
 const isNominal = (token: Token): boolean => /^(?:NOUN|ADJ|PROPN)$/u.test(token.pos);
 
@@ -167,5 +219,7 @@ function relativeStart(passage: Passage, sentence: Run, at: number, means: boole
   if (!before || !isNominal(before) || head === -1) return [];
   const start = groupStart(passage, sentence, head);
   const told = means || isAttribute(passage, sentence, start, means);
-  return [{ first: at, form: 'relative', portrait: told && hasEventHead(passage, sentence, at) }];
+  const event = hasEventHead(passage, sentence, at);
+  if (!told && !event) return [];
+  return [{ first: at, form: 'relative', portrait: told && event }];
 }

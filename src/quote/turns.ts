@@ -27,6 +27,8 @@ const TURNING: readonly string[] = [
   'pas convaincue',
   'je ne sais pas si',
   'je me demande si',
+  'est-ce que',
+  'est-ce qu’',
   'sur le papier',
   'en théorie',
   'à en croire',
