@@ -1,9 +1,9 @@
 import type { Token } from '../model.js';
 import { isEventNoun } from './attribute.js';
-import { hasWholeClauses } from './clauses.js';
-import { finitesIn, isWord, type Passage, type Run, wordsIn } from './passage.js';
+import { finitesIn, isWord, type Passage, type Run } from './passage.js';
 import type { Start } from './starts.js';
-import { CLITICS, CONNECTIVES, LEADING, SUBJECTS } from './vocabulary.js';
+import { CLITICS, CONNECTIVES, LEADING, OPENERS, SUBJECTS } from './vocabulary.js';
+import { isWhole } from './whole.js';
 
 /** Ends kept a start: the shortest and the longest are both of use. */
 const MOST_ENDS = 6;
@@ -38,15 +38,15 @@ export function endsOf(passage: Passage, sentence: Run, start: Start): number[] 
   const last = Math.min(sentence.end, start.first + FARTHEST);
   for (let end = start.first + 1; end <= last && ends.length < MOST_ENDS; end++) {
     const run = { first: start.first, end };
-    if (isHardStop(passage, sentence, end - 1)) break;
+    if (isHardStop(passage, end - 1)) break;
     if (closes(passage, sentence, start, end) && isWhole(passage, start, run)) ends.push(end);
   }
   return ends;
 }
 
 /** A fragment does not run over these. */
-const isHardStop = ({ tokens }: Passage, _sentence: Run, index: number): boolean =>
-  /^(?:;|:|\.{1,3}|…|[!?]+|—|–)$/u.test(tokens[index]?.text ?? '');
+const isHardStop = ({ tokens }: Passage, index: number): boolean =>
+  /^(?:;|:|\.{1,3}|…|[!?]+|—|–|[^\p{L}\p{N}\p{P}\s%€+]+)$/u.test(tokens[index]?.text ?? '');
 
 function closes(passage: Passage, sentence: Run, start: Start, end: number): boolean {
   const { tokens, sealed } = passage;
@@ -65,7 +65,10 @@ function closes(passage: Passage, sentence: Run, start: Start, end: number): boo
   }
   if (STOPS.has(next.text)) return true;
   if (COORDINATORS.has(next.form)) return isNewClause(passage, sentence, end + 1);
-  if (SUBORDINATORS.test(next.form)) return true;
+  if (SUBORDINATORS.test(next.form)) {
+    // « parce qu’on croit, et souvent | parce qu’on … »: a series is kept whole.
+    return !tokens.slice(start.first, end).some(({ form }) => form === next.form);
+  }
   if (dates(tokens, end)) return isEvent(passage, { first: start.first, end });
   return RELATIVES.test(next.form) && mayLoseRelative(passage, start, end);
 }
@@ -123,7 +126,7 @@ function isNewClause(passage: Passage, sentence: Run, at: number): boolean {
   if (/^(?:que|qu['’])$/u.test(next.form)) return true;
   const reach = segmentEnd(passage, sentence, at);
   const verb = finite.findIndex((tensed, index) => tensed && index > at && index < reach);
-  if (verb === -1) return false;
+  if (verb === -1 || tokens.slice(at + 1, verb).some(({ form }) => OPENERS.has(form))) return false;
   return (
     SUBJECTS.has(next.form) ||
     (/^(?:DET|NOUN|PROPN|PRON)$/u.test(next.pos) && !RELATIVES.test(next.form))
@@ -141,6 +144,8 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   const { tokens, finite } = passage;
   const next = tokens[end + 1];
   if (!next || end + 1 >= sentence.end) return true;
+  // « Je ne suis pas vexée, | enfin si, un peu »: what takes it back stays.
+  if (next.form === 'enfin' || isBeforeObject(passage, { first: start.first, end })) return false;
   // « on disserte, on applaudit, | on reprend … »: a series is kept whole.
   if (next.form === tokens[start.first]?.form && SUBJECTS.has(next.form)) return false;
   let verb = end + 1;
@@ -156,8 +161,16 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   if (finitesIn(passage, run) > 0 && (SUBJECTS.has(next.form) || start.form !== 'noun'))
     return true;
   if (isAmidList(passage, { first: start.first, end }, run)) return false;
+  if (start.form === 'noun' && next.pos === 'DET') return false;
   // A list goes on with groups of the same kind; a clause that is over may stop before an aside.
   return finitesIn(passage, { first: start.first, end }) > 0 && !goesOn(passage, sentence, run.end);
+}
+
+/** « j’ai rencontré, assise dans le bus, | la responsable … »: the aside parts the verb from its object. */
+function isBeforeObject({ tokens }: Passage, { first, end }: Run): boolean {
+  let comma = end - 1;
+  while (comma > first && tokens[comma]?.text !== ',') comma -= 1;
+  return comma > first && tokens[comma - 1]?.pos === 'VERB' && tokens[end + 1]?.pos === 'DET';
 }
 
 /** « de l’aide, les mots de passe, | les attestations »: items without a verb on both sides. */
@@ -183,60 +196,3 @@ const isListed = ({ tokens, finite }: Passage, { first, end }: Run, at: number):
   const rest = tokens.slice(from + 1, Math.min(at, end));
   return rest.some(({ form }) => form === 'et') && !finite.slice(from + 1, at).some(Boolean);
 };
-
-/** The clauses of the run are whole, and no group runs on into a clause. */
-function isWhole(passage: Passage, { form }: Start, run: Run): boolean {
-  if (runsOn(passage, run, form === 'clause')) return false;
-  if (form === 'noun' && (holdsBareInfinitive(passage, run) || leaves(passage, run))) return false;
-  return (
-    wordsIn(passage, run) >= LEAST_WORDS[form] && hasWholeClauses(passage, run, form === 'clause')
-  );
-}
-
-const LEAST_WORDS: Readonly<Record<Start['form'], number>> = {
-  answer: 1,
-  sentence: 1,
-  clause: 2,
-  noun: 2,
-  relative: 3,
-  infinitive: 2,
-  adjective: 2,
-  phrase: 2,
-};
-
-/**
- * A group that a preposition governs stops at its comma (« seule sur | mon territoire, sans équipe »),
- * and takes no relative that an earlier one began (« avec | sa question et d’où l’on repart »).
- */
-function leaves({ tokens }: Passage, { first, end }: Run): boolean {
-  const run = tokens.slice(first, end);
-  const governed = tokens[first - 1]?.pos === 'ADP';
-  if (governed && run.some(({ text }) => text === ',')) return true;
-  const relative = run.findIndex(({ form }) => RELATIVES.test(form));
-  const before = run.slice(Math.max(0, relative - 2), relative);
-  return relative > 0 && before.some(({ pos }) => pos === 'CCONJ');
-}
-
-/** « entendre | un hébergeur reconnaître que … »: the group is a subject, cut from its verb. */
-const holdsBareInfinitive = ({ tokens }: Passage, { first, end }: Run): boolean =>
-  tokens
-    .slice(first + 1, end)
-    .some(
-      ({ pos, form, lemma }, at) =>
-        pos === 'VERB' && form === lemma && /^(?:NOUN|PROPN)$/u.test(tokens[first + at]?.pos ?? ''),
-    );
-
-/**
- * A group followed by a clause of its own after a comma is two things: « un lieu vivant, je le dis »,
- * « la prof de collège, ils se contredisaient ». A clause may go on so once it has its verb.
- */
-function runsOn({ tokens, finite }: Passage, { first, end }: Run, own: boolean): boolean {
-  for (let index = first; index < end - 1; index++) {
-    const next = tokens[index + 1];
-    if (own && finite[index]) return false;
-    if (tokens[index]?.text !== ',' || !next || !SUBJECTS.has(next.form)) continue;
-    const resumed = /^(?:c['’]|ce|ça|ca)$/u.test(next.form);
-    if (!own || !resumed || !/^(?:DET|PROPN)$/u.test(tokens[first]?.pos ?? '')) return true;
-  }
-  return false;
-}

@@ -1,8 +1,9 @@
 import type { Token } from '../model.js';
 import { asksMeaning, groupStart, hasEventHead, headBefore, isAttribute } from './attribute.js';
+import { isClauseStart } from './clause-start.js';
 import type { Form } from './fragments.js';
-import { finitesIn, isWord, type Passage, type Run } from './passage.js';
-import { CLITICS, CONNECTIVES, LONG_CONNECTIVES, QUALIFYING, SUBJECTS } from './vocabulary.js';
+import { isWord, type Passage, type Run } from './passage.js';
+import { CLITICS, CONNECTIVES, LONG_CONNECTIVES, QUALIFYING } from './vocabulary.js';
 
 /** Where a fragment may begin, and what begins there. */
 export interface Start {
@@ -27,13 +28,23 @@ export function startsOf(passage: Passage, sentence: Run): Start[] {
   return starts;
 }
 
-function opensSegment({ tokens }: Passage, sentence: Run, index: number): boolean {
+function opensSegment(passage: Passage, sentence: Run, index: number): boolean {
   if (index === sentence.first) return true;
-  const before = tokens[index - 1];
+  const before = passage.tokens[index - 1];
   if (before === undefined) return false;
-  // A relative « que » is the object of what follows; a conjunction is not.
-  if (/^qu/u.test(before.form)) return before.pos === 'SCONJ' && tokens[index - 2]?.lemma !== 'ce';
+  if (/^qu/u.test(before.form)) return isReported(passage, sentence, index - 1);
   return BREAKS.has(before.text) || INTRODUCING.test(before.form);
+}
+
+/**
+ * « je crois que | … », « parce que | … », « vérifier, une fois l’an, que | … ». Not a relative, whose
+ * object is what it stands for, nor « c’est là que », « pour que », « trois ans que ».
+ */
+function isReported({ tokens }: Passage, { first }: Run, at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.pos !== 'SCONJ' || !before || before.lemma === 'ce') return false;
+  if (before.text === ',') return tokens.slice(first, at).some(({ pos }) => pos === 'VERB');
+  return before.pos === 'VERB' || before.form === 'parce';
 }
 
 function segmentStarts(passage: Passage, sentence: Run, at: number, means: boolean): Start[] {
@@ -43,7 +54,7 @@ function segmentStarts(passage: Passage, sentence: Run, at: number, means: boole
   if (isClauseStart(passage, sentence, first))
     starts.push({ first, form: 'clause', portrait: false });
   const group = groupForm(passage, first);
-  if (group && !isItem(passage, sentence, at, group))
+  if (group && !isItem(passage, sentence, first, group))
     starts.push({ first, form: group, portrait: means && at === sentence.first });
   return starts;
 }
@@ -59,11 +70,17 @@ function isAmid({ tokens }: Passage, sentence: Run, at: number): boolean {
   );
 }
 
-/** One thing of several: « …, paperboard et participants compris », « on pouvait réfléchir, revenir ». */
-function isItem({ tokens }: Passage, sentence: Run, at: number, group: Form): boolean {
-  if (at === sentence.first || !/^(?:,|et|ou|mais)$/u.test(tokens[at - 1]?.form ?? ''))
-    return false;
-  return group === 'infinitive' || (group === 'noun' && tokens[at]?.pos === 'NOUN');
+/**
+ * One thing of several, cut from the others: « …, paperboard et participants compris », « son assiette, |
+ * son verre et un plat », « on pouvait réfléchir, | revenir ».
+ */
+function isItem({ tokens }: Passage, sentence: Run, first: number, group: Form): boolean {
+  const [before, second] = [tokens[first - 1], tokens[first - 2]];
+  if (first === sentence.first || !/^(?:,|et|ou|ni|mais)$/u.test(before?.form ?? '')) return false;
+  if (group === 'infinitive') return true;
+  if (group !== 'noun' && group !== 'adjective') return false;
+  const joined = before?.text !== ',' && second !== undefined && isWord(second);
+  return joined || tokens[first]?.pos === 'NOUN';
 }
 
 /** Skips bullets and connectives: « Et puis, … ». */
@@ -76,75 +93,17 @@ function afterConnectives({ tokens }: Passage, { end }: Run, at: number): number
     );
     const token = tokens[first];
     if (run) first += run.length;
-    else if (token && (CONNECTIVES.has(token.form) || isDecoration(token))) first += 1;
+    else if (token && (isConnective(token) || isDecoration(token))) first += 1;
     else continue;
     changed = true;
   }
   return first;
 }
 
+/** « bon » ties in « bon, on y va », qualifies in « bon esprit ». */
+const isConnective = ({ form, pos }: Token): boolean => CONNECTIVES.has(form) && pos !== 'ADJ';
+
 const isDecoration = ({ text }: Token): boolean => /^[^\p{L}\p{N}«“"(]+$/u.test(text);
-
-/** A subject with its verb, `il y a`, an imperative. */
-function isClauseStart(passage: Passage, sentence: Run, first: number): boolean {
-  const { tokens, finite } = passage;
-  if (isSubjunctive(passage, sentence, first) || isDislocated(passage, sentence, first))
-    return false;
-  if (finite[first])
-    return /(?:ez|ons)$/u.test(tokens[first]?.form ?? '') || tokens[first]?.form === 'vive';
-  const end = Math.min(sentence.end, first + 14);
-  const subject = tokens[first];
-  if (!subject || !isWord(subject) || /^(?:qui|dont|où)$/u.test(subject.form)) return false;
-  const nominal =
-    /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(subject.pos) || SUBJECTS.has(subject.form);
-  const verb = finite.findIndex((tensed, index) => tensed && index > first && index < end);
-  return (
-    nominal &&
-    verb !== -1 &&
-    !isLastOfSeveral(tokens, first, verb) &&
-    !isParted(tokens, first, verb)
-  );
-}
-
-/** « Une table ronde, | ce n’est pas … »: what the pronoun resumes is lost without it. */
-function isDislocated(passage: Passage, sentence: Run, first: number): boolean {
-  const { tokens } = passage;
-  if (!/^(?:c['’]|ce|ça|ca|cela)$/u.test(tokens[first]?.form ?? '')) return false;
-  if (tokens[first - 1]?.text !== ',') return false;
-  let from = first - 1;
-  while (from > sentence.first && !/^[,;:]$/u.test(tokens[from - 1]?.text ?? '')) from -= 1;
-  const before = tokens.slice(from, first - 1);
-  return (
-    finitesIn(passage, { first: from, end: first - 1 }) === 0 &&
-    before.some(({ pos }) => pos === 'NOUN')
-  );
-}
-
-/** « (avec ses larmes et) ses mots de passe perdus, existe »: the comma closes an aside begun before. */
-function isParted(tokens: readonly Token[], first: number, verb: number): boolean {
-  const commas = tokens.slice(first, verb).filter(({ text }) => text === ',').length;
-  let before = verb - 1;
-  while (CLITICS.has(tokens[before]?.form ?? '')) before -= 1;
-  return commas === 1 && tokens[before]?.text === ',' && before > first;
-}
-
-/** « un dev et | un sous-préfet s’engueulent »: a singular subject with a plural verb. */
-const isLastOfSeveral = (tokens: readonly Token[], first: number, verb: number): boolean =>
-  /^(?:une?|l[ea]|l['’]|m[oa]n?|s[oa]n?|notre|votre|leur|cet?|cette|chaque)$/u.test(
-    tokens[first]?.form ?? '',
-  ) &&
-  /(?:[^m]ent|ont)$/u.test(tokens[verb]?.form ?? '') &&
-  first > 0;
-
-const SUBJUNCTIVE =
-  /^(?:soi[st]|soient|soyons|soyez|ait|aient|ayons|ayez|puisse|puissent|fasse|fassent|aille|aillent|vienne|viennent|sache|sachent|veuille|veuillent|faille|prenne|tienne|tiennent|serve|mette)$/u;
-
-/** « que l’école soit … » does not say that it is. */
-function isSubjunctive({ tokens, finite }: Passage, { end }: Run, first: number): boolean {
-  if (!/^qu/u.test(tokens[first - 1]?.form ?? '')) return false;
-  const verb = finite.findIndex((tensed, index) => tensed && index >= first && index < end);
-  return SUBJUNCTIVE.test(tokens[verb]?.form ?? '');
-}
 
 /** What group begins at a token, if any. */
 function groupForm(passage: Passage, at: number): Form | null {
@@ -194,7 +153,7 @@ function innerStarts(passage: Passage, sentence: Run, at: number, means: boolean
   // A bare noun inside a sentence has lost its article: « au | service ».
   if (form === 'noun' && token.pos !== 'DET' && token.pos !== 'NUM') return [];
   // « a laissé | parler les agents » is one verb.
-  if (form === 'infinitive' && CAUSATIVE.test(before.lemma)) return [];
+  if (form === 'infinitive' && (CAUSATIVE.test(before.lemma) || before.pos === 'ADV')) return [];
   if (before.form === before.lemma && CAUSATIVE.test(tokens[at - 2]?.lemma ?? '')) return [];
   if (form === 'noun' || form === 'infinitive') return [{ first: at, form, portrait }];
   const attribute =

@@ -29,6 +29,26 @@ describe('what can be quoted from an answer', () => {
     ['a clause after a connective', 'Et puis, on se sent moins seul.', 'on se sent moins seul'],
     ['a short answer', 'Rien à redire', 'Rien à redire'],
     ['an exclamation', 'Bravo aux bénévoles ! Je reviendrai.', 'Bravo aux bénévoles !'],
+    [
+      'what happened without its date',
+      'Ce débat m’a redonné de l’élan à un moment où j’en manquais.',
+      'Ce débat m’a redonné de l’élan',
+    ],
+    [
+      'what was verified',
+      'On vient y vérifier, chaque année, que l’école reste ouverte.',
+      'l’école reste ouverte',
+    ],
+    [
+      'a whole sentence that is quoted',
+      'Elle a dit : « Un jardin, c’est comme une école. » J’ai noté.',
+      'Un jardin, c’est comme une école',
+    ],
+    [
+      'a group with its coordinated relative',
+      'Le club de celles et ceux qui doutent.',
+      'Le club de celles et ceux qui doutent',
+    ],
     ['what is quoted inside', 'Il a parlé de « dette humaine » longuement.', 'dette humaine'],
   ])('finds %s', (_, text, fragment) => {
     expect(fragments(text)).toContain(fragment);
@@ -50,6 +70,34 @@ describe('what can be quoted from an answer', () => {
     ['Je n’ai jamais vu une belle fête ici.', 'une belle fête'],
     ['Une fête sans aucune joie partagée', 'joie partagée'],
     ['Je voudrais que ce soit une belle fête.', 'ce soit une belle fête'],
+    ['C’est là qu’on apprend le métier.', 'on apprend le métier'],
+    ['Il a tout fait pour qu’on arrête de parler.', 'on arrête de parler'],
+    ['On débat sans les gens, on applaudit, on rentre.', 'On débat sans les gens, on applaudit'],
+    [
+      'Celui qui invente une excuse parce qu’il a honte de lire.',
+      'une excuse parce qu’il a honte de lire',
+    ],
+    ['Une conférence, ce n’est pas une lecture.', 'ce n’est pas une lecture'],
+    ['Le directeur a laissé parler les agents du guichet.', 'parler les agents du guichet'],
+    ['Entendre un élu reconnaître ses torts.', 'un élu reconnaître ses torts'],
+    ['Chacun apporte son assiette, son verre et un plat.', 'son verre et un plat'],
+    [
+      'Une boîte à outils pour la tête et un radiateur pour le cœur.',
+      'la tête et un radiateur pour le cœur',
+    ],
+    ['Je ne suis pas fâchée, enfin si, un peu.', 'Je ne suis pas fâchée'],
+    [
+      'J’ai rencontré, assise dans le bus, la maire du village.',
+      'J’ai rencontré, assise dans le bus',
+    ],
+    ['Le débat a porté sur le mot « partage » seulement.', 'Le débat a porté sur le mot'],
+    ['Une journée où l’on rit, où l’on danse.', 'Une journée où l’on rit'],
+    [
+      'On me l’a appris à la conférence sur les archives.',
+      'On me l’a appris à la conférence sur les archives',
+    ],
+    ['Je retiens une phrase entendue hier : « tenir bon ».', 'Je retiens une phrase entendue hier'],
+    ['C’est un mot rare, et pourtant : on s’écoutait.', 'C’est un mot rare, et pourtant'],
   ])('« %s » does not give « %s »', (text, fragment) => {
     expect(fragments(text)).not.toContain(fragment);
   });
