@@ -1,8 +1,9 @@
 import { fold } from '../lexicon/keys.js';
 import { MASKS, quoteMessages as say } from '../messages/quotes.js';
-import type { CodedAnswer, Gate, PersonalData, QuoteEdit, Token } from '../model.js';
+import type { CodedAnswer, Gate, PersonalData, QuoteEdit } from '../model.js';
+import { insultIn, intimateIn, jobAndPlace } from './intimate.js';
 import type { Stretch } from './passage.js';
-import { FIRST_PERSON, HEALTH, INSULTS, JOBS, SENSITIVE } from './sensitive.js';
+import { HEALTH, SENSITIVE } from './sensitive.js';
 
 /** What the gate needs to know beyond the stretch. */
 export interface GateRules {
@@ -57,51 +58,18 @@ export const nameKey = (name: string): string =>
     .trim();
 
 function holdingBack(stretch: Stretch, { people, threshold }: GateRules): string[] {
-  const { passage, first, end, sentence } = stretch;
-  const tokens = passage.tokens.slice(first, end);
-  const own = passage.tokens
-    .slice(Math.min(first, sentence.first), Math.max(end, sentence.end))
-    .some(({ form }) => FIRST_PERSON.has(form));
-  const reasons: string[] = [];
-  const insult = wordOf(tokens, INSULTS);
-  if (insult) reasons.push(say.insult(insult));
-  const health = own ? wordOf(tokens, HEALTH) : null;
-  if (health) reasons.push(say.health(health));
-  const sensitive = own ? wordOf(tokens, SENSITIVE) : null;
-  if (sensitive) reasons.push(say.sensitive(sensitive));
-  const identifying = jobAndPlace(stretch);
-  if (identifying) reasons.push(say.jobAndPlace(identifying));
-  if (people < threshold) reasons.push(say.fewPeople(people, threshold));
-  return reasons;
-}
-
-const wordOf = (tokens: readonly Token[], list: ReadonlySet<string>): string | null =>
-  tokens.find(({ form, lemma }) => list.has(form) || list.has(lemma))?.text ?? null;
-
-const TYING = /^(?:de|d['’]|du|des|à|au|en|la|le|l['’]|un|une|petit|petite)$/u;
-const INHABITED = /^(?:commune|village|ville|canton|bourg|habitants?|mairie|département)$/u;
-
-/** « maire d’une commune de 640 habitants », « une médiatrice de Haguenau ». */
-function jobAndPlace({ passage, first, end }: Stretch): string | null {
-  const { tokens, characters } = passage;
-  for (let job = first; job < end; job++) {
-    if (!JOBS.has(tokens[job]?.lemma ?? '') && !JOBS.has(tokens[job]?.form ?? '')) continue;
-    const place = placeAfter(tokens, job, end);
-    const [from, to] = [tokens[job], tokens[place]];
-    if (place !== -1 && from && to) return characters.slice(from.start, to.end).join('');
-  }
-  return null;
-}
-
-/** Index of a place named within five words after a function, or -1. */
-function placeAfter(tokens: readonly Token[], job: number, end: number): number {
-  let tied = false;
-  for (let at = job + 1; at < Math.min(end, job + 6); at++) {
-    const token = tokens[at];
-    if (!token || token.pos === 'PUNCT') return -1;
-    if (tied && /^\p{Lu}\p{Ll}/u.test(token.text)) return at;
-    if (tied && INHABITED.test(token.form)) return at;
-    tied = tied || TYING.test(token.form);
-  }
-  return -1;
+  const tokens = stretch.passage.tokens.slice(stretch.first, stretch.end);
+  const [insult, health, sensitive, identifying] = [
+    insultIn(tokens),
+    intimateIn(stretch, HEALTH),
+    intimateIn(stretch, SENSITIVE),
+    jobAndPlace(stretch),
+  ];
+  return [
+    ...(insult === null ? [] : [say.insult(insult)]),
+    ...(health === null ? [] : [say.health(health)]),
+    ...(sensitive === null ? [] : [say.sensitive(sensitive)]),
+    ...(identifying === null ? [] : [say.jobAndPlace(identifying)]),
+    ...(people < threshold ? [say.fewPeople(people, threshold)] : []),
+  ];
 }

@@ -1,13 +1,17 @@
-/** Lemmas and forms that keep a quote from being published as it is. Accents as in print. */
+import { fold } from '../lexicon/keys.js';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
+/** Lemmas and forms that keep a quote from being published as it is; compared without accents. */
+
+const words = (text: string): ReadonlySet<string> =>
+  new Set(text.split(/\s+/u).filter(Boolean).map(fold));
 
 /** Insults and coarse words about people. */
 export const INSULTS = words(`
   con conne connard connarde connasse abruti abrutie crétin crétine débile imbécile idiot idiote
   salaud salope salopard enfoiré enfoirée pute putain merde merdique bouffon bouffonne tocard tocarde
-  incapable incompétent incompétente guignol charlatan escroc voleur menteur menteuse facho nazi
-  bâtard pourri pourrie minable ordure raclure emmerdeur emmerder foutre gueule chier chiant`);
+  incompétent incompétente guignol charlatan escroc voleur menteur menteuse facho nazi
+  bâtard pourri pourrie minable enculé enculer branleur branleuse trouduc fdp ntm pédé tapette gouine
+  bougnoule négro youpin crevard glandeur glandeuse abruti couille bouseux gogol mongol taré tarée raclure emmerdeur emmerder foutre gueule chier chiant`);
 
 /** Health: held back where the writer speaks of themself or of one person. */
 export const HEALTH = words(`
@@ -17,7 +21,8 @@ export const HEALTH = words(`
   chimiothérapie traitement médicament psychiatre psychologue migraine asthme allergie allergique
   enceinte grossesse pma fausse-couche fauteuil prothèse appareiller appareillé appareillée appareillés appareillées alcoolisme alcoolique
   addiction vih séropositif sida anxiété anxieux anxieuse bipolaire schizophrène rqth invalidité
-  arrêt-maladie surdité cécité dysphasie endométriose coeliaque cœliaque`);
+  arrêt-maladie surdité dialyse ménopause fatigue-chronique béquille
+  canne psy psychose psychotique malvoyance daltonien daltonienne fibromyalgie sclérose cécité dysphasie endométriose coeliaque cœliaque`);
 
 /** Other data that the law calls sensitive: beliefs, opinions, unions, origins, sex life, justice. */
 export const SENSITIVE = words(`

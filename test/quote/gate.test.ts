@@ -47,23 +47,46 @@ describe('the publication gate', () => {
 
   it.each([
     ['an insult', 'L’animateur était un vrai guignol.', 'injurieux'],
+    ['an insult in the plural, without accents', 'une bande d’abrutis a l’accueil', 'injurieux'],
+    ['an insult in capitals', 'QUEL CONNARD CE VIGILE', 'injurieux'],
     ['the writer’s health', 'Ma dépression rendait ces journées longues.', 'santé'],
-    ['other sensitive data', 'Je suis musulmane et rien ne convenait.', 'sensible'],
+    ['the writer’s handicap', 'Je suis sourd appareillé et la boucle marchait.', 'santé'],
+    ['what was diagnosed', 'On m’a diagnostiqué un TDAH cette année.', 'santé'],
+    ['the health of one of theirs', 'Ma fille autiste attendait dehors.', 'santé'],
+    ['health typed without accents', 'je suis diabetique et rien au buffet', 'santé'],
+    ['a belief', 'Je suis musulmane et rien ne convenait.', 'sensible'],
+    ['a union', 'Étant syndiqué, j’ai posé la question.', 'sensible'],
     ['a function with its place', 'La directrice du centre de Haguenau riait.', 'fonction'],
     [
       'a mayor with the size of the village',
       'Le maire d’une commune de 640 habitants parlait.',
       'fonction',
     ],
+    [
+      'the writer’s function, far from its place',
+      'Je suis conseiller numérique à la communauté de communes du Val de Sermange.',
+      'fonction',
+    ],
+    [
+      'a function without a named place',
+      'La seule bibliothécaire du village écoutait.',
+      'fonction',
+    ],
   ])('holds back %s', (_, text, reason) => {
     const { gate } = quoted(text);
-    expect(gate.publishable).toBe(false);
+    expect(gate.publishable, text).toBe(false);
     expect(gate.reasons.join(' ')).toContain(reason);
   });
 
   it.each([
     'La santé mentale des professionnels était au programme.',
     'Les élus écoutaient les agents avec attention.',
+    'Un atelier sur le handicap manquait au programme.',
+    'Je trouve que l’atelier sur la place des personnes autistes était clair.',
+    'Le tri des ordures était exemplaire.',
+    'Je suis incapable de choisir entre deux ateliers.',
+    'Les élus de Bretagne étaient nombreux.',
+    'La directrice a parlé, puis Bordeaux s’est réveillé.',
   ])('lets a subject pass: %s', (text) => {
     expect(quoted(text).gate).toEqual({ publishable: true, reasons: [] });
   });
