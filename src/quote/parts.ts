@@ -12,7 +12,7 @@ export const PARTS = {
   /** How strongly it judges: sentiment evidence inside, or an attribute given to the event. */
   evaluation: 0.16,
   /** Says what the event is (« c’est … »), which is what a report quotes. */
-  portrait: 0.17,
+  portrait: 0.2,
   /** Rare wording: few respondents use these lemmas, and no lexicon expects them. */
   originality: 0.17,
   /** A comparison, a contrast, a parallel: what makes a sentence stay in mind. */
