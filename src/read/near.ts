@@ -24,8 +24,8 @@ export interface NearTexts<T> {
 /**
  * Finds texts of 12 words or more that differ by one word in ten at most, in time that grows with the
  * texts and not with their pairs: only those are compared that share their first or last six words,
- * or one of the four stretches of six words whose hash is smallest (Broder, « On the resemblance and
- * containment of documents », 1997).
+ * or one of the four stretches of six words whose hash is smallest among those that are no common
+ * phrase (Broder, « On the resemblance and containment of documents », 1997).
  * The text is in words parted by one space. An item is compared with the first of its like only.
  */
 export function nearTexts<T>(): NearTexts<T> {
@@ -38,12 +38,14 @@ export function nearTexts<T>(): NearTexts<T> {
     add(text, item) {
       const words = text.split(' ');
       if (words.length < WORDS_NEAR) return undefined;
-      const keys = stretches(words);
+      const all = stretches(words);
+      const rare = all.filter((key) => (byStretch.get(key)?.length ?? 0) < MOST_COMPARED);
+      const keys = [all[0]!, all.at(-1)!, ...rare.sort((a, b) => a - b).slice(0, SMALLEST)];
       const candidates = new Set(keys.flatMap((key) => byStretch.get(key) ?? []));
       for (const candidate of candidates)
         if (areNear(words, candidate.words)) return candidate.item;
       const kept = { words, item };
-      for (const key of keys) {
+      for (const key of new Set(keys)) {
         const others = byStretch.get(key);
         if (!others) byStretch.set(key, [kept]);
         else if (others.length < MOST_COMPARED) others.push(kept);
@@ -53,15 +55,14 @@ export function nearTexts<T>(): NearTexts<T> {
   };
 }
 
+/** A hash of each stretch, in order. */
 function stretches(words: readonly string[]): number[] {
   const hashes = words.map(hash32);
-  const all = hashes.slice(STRETCH - 1).map((_, at) => {
+  return hashes.slice(STRETCH - 1).map((_, at) => {
     let hash = 0;
     for (let i = 0; i < STRETCH; i++) hash = Math.imul(hash ^ hashes[at + i]!, 0x01000193) >>> 0;
     return (hash ^ (hash >>> 15)) >>> 0;
   });
-  const smallest = [...all].sort((a, b) => a - b).slice(0, SMALLEST);
-  return [...new Set([all[0]!, all.at(-1)!, ...smallest])];
 }
 
 /** FNV-1a over UTF-16 code units. */
