@@ -6,7 +6,7 @@ import { wordOf } from './tally.js';
 import { counts, talliesOf, type WordCount } from './words.js';
 
 /** A word and what it is in each edition that says it. */
-export interface SharedWord {
+interface SharedWord {
   readonly text: string;
   readonly byEdition: ReadonlyMap<string, WordCount>;
   /** Its largest share of an edition's people, 0 to 1. */
@@ -14,7 +14,7 @@ export interface SharedWord {
 }
 
 /** The words of several editions, counted alike in all. */
-export interface SharedWords {
+interface SharedWords {
   /** By falling share. */
   readonly words: readonly SharedWord[];
   /** People with at least one informative answer, by edition. */

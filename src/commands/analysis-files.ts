@@ -47,8 +47,9 @@ export async function analysisFiles(
     { name: 'tonalite.csv', content: sheetCsv(sharesSheet('Tonalité', comparison.sentiment)) },
     { name: 'evolutions.csv', content: sheetCsv(changesSheet('Évolutions', comparison.themes)) },
     { name: 'questions-fermees.csv', content: sheetCsv(closedSheet(comparison.closed)) },
-    ...(await pictureFiles(analysis, drawn)),
-    { name: 'analyse.json', content: `${JSON.stringify(savedAnalysis(analysis))}\n` },
+    ...(await pictureFiles(analysis, drawn, look)),
+    { name: 'analyse.json', content: `${JSON.stringify(savedAnalysis(analysis))}
+` },
     { name: 'manifeste.json', content: manifest(analysis, settings) },
   ];
 }
@@ -67,8 +68,9 @@ function drawnOnce(): (svg: string) => Promise<Picture> {
 async function pictureFiles(
   analysis: Analysis,
   drawn: (svg: string) => Promise<Picture>,
+  look: Look,
 ): Promise<OutputFile[]> {
-  const figures = figureFiles(analysis);
+  const figures = figureFiles(analysis, look);
   const pictures = [
     ...analysis.clouds.map(({ edition, cloud }) => ({
       name: `nuage-${fileName(edition)}`,

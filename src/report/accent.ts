@@ -4,6 +4,8 @@ import type { Look } from '../model.js';
 const HOUSE = '#123f66';
 /** WCAG 2 AA for text of any size. */
 const LEAST_CONTRAST = 4.5;
+/** WCAG 2 AA for graphics. */
+const LEAST_MARK_CONTRAST = 3;
 const DARKER = 0.92;
 
 /** The study's main colour, darkened until text in it reads on white. */
@@ -14,6 +16,30 @@ export function accentOf({ accent }: Look): string {
   }
   return hex(channels);
 }
+
+/** The colours of figures: one a kind of mark, dark enough for a thin line on white. */
+export interface Palette {
+  /** Marks of the last edition. */
+  readonly now: string;
+  /** Marks of the editions before. */
+  readonly past: string;
+  /** Bars, light enough for dark marks on them. */
+  readonly bar: string;
+}
+
+/** The house's colours, or those that follow from the study's accent. */
+export function paletteOf(look: Look): Palette {
+  if (look.accent === undefined) return { now: HOUSE, past: '#5c83a6', bar: '#b9d0e3' };
+  const now = channelsOf(accentOf(look));
+  let past = lightened(now, 0.4);
+  while (contrastOnWhite(past) < LEAST_MARK_CONTRAST)
+    past = past.map((channel) => channel * DARKER);
+  return { now: hex(now), past: hex(past), bar: hex(lightened(now, 0.72)) };
+}
+
+/** A colour mixed with white: 0 is the colour, 1 is white. */
+const lightened = (channels: readonly number[], share: number): number[] =>
+  channels.map((channel) => channel + (255 - channel) * share);
 
 const channelsOf = (colour: string): number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));

@@ -7,6 +7,7 @@ export const contentPolicy = (style: string, script: string): string =>
     `style-src '${hashOf(style)}'`,
     `script-src '${hashOf(script)}'`,
     'font-src data:',
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -8,6 +8,7 @@ import { closedBases, closedFigure, closedIntro } from './sections/closed.js';
 import { CLOUDS_INTRO, cloudTitle, wordsTable } from './sections/clouds.js';
 import { essentials } from './sections/essentials.js';
 import { expectations, expectationsIntro } from './sections/expectations.js';
+import { LENGTHS_INTRO, lengthsFigure } from './sections/lengths.js';
 import { citation, LIMITS, lexiconsTable, METHOD } from './sections/method.js';
 import { PRAISED_INTRO, PRAISED_TITLE, praisedNames, praisedTable } from './sections/praised.js';
 import { QUOTES_INTRO } from './sections/quotes.js';
@@ -20,6 +21,7 @@ import {
   wholeFigure,
 } from './sections/sentiment.js';
 import { THEMES_TITLE, themeFigures, themesIntro } from './sections/themes.js';
+import { TOGETHER_TITLE, togetherFigure, togetherIntro } from './sections/together.js';
 import { titleOf, type View, viewOf } from './view.js';
 
 /** The report from its title to its method, all answers aside: the same sentences and figures as the page. */
@@ -33,6 +35,8 @@ export function reportBlocks(analysis: Analysis, look: Look = {}): Block[] {
     heading(1, 'Ce qui a été lu'),
     { kind: 'table', table: sourcesTable(analysis.sources) },
     { kind: 'table', table: questionsTable(view) },
+    ...lengths(view),
+    heading(2, 'Ce qui n’est pas compté'),
     bullets([...leftOut(view), ...analysis.notices.map(noticed)]),
     ...PARTS.flatMap((part) => part(view)),
     heading(1, 'Méthode et limites'),
@@ -68,10 +72,20 @@ const noticed = ({ file, line, message }: Notice): string =>
 const part = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [heading(1, title), ...blocks];
 
+function lengths(view: View): Block[] {
+  const figure = lengthsFigure(view);
+  if (figure.table.rows.length === 0) return [];
+  return [
+    heading(2, 'Nombre et longueur des réponses'),
+    paragraph(LENGTHS_INTRO),
+    { kind: 'figure', figure },
+  ];
+}
+
 function closed(view: View): Block[] {
   const blocks = view.analysis.comparison.closed.flatMap((question, n): Block[] => [
-    heading(2, question.question),
-    paragraph(closedBases(question, view.editions)),
+    heading(2, view.questionLabel(question.question)),
+    paragraph(closedBases(question, view)),
     { kind: 'figure', figure: closedFigure(question, view, n + 1) },
   ]);
   return part(
@@ -85,7 +99,15 @@ function themes(view: View): Block[] {
     heading(2, figure.title),
     { kind: 'figure', figure },
   ]);
-  return part(THEMES_TITLE, blocks.length > 0 ? [paragraph(themesIntro(view)), ...blocks] : []);
+  const figure = togetherFigure(view);
+  const together: Block[] =
+    figure.table.rows.length === 0
+      ? []
+      : [heading(2, TOGETHER_TITLE), paragraph(togetherIntro(view)), { kind: 'figure', figure }];
+  return part(
+    THEMES_TITLE,
+    blocks.length > 0 ? [paragraph(themesIntro(view)), ...blocks, ...together] : [],
+  );
 }
 
 function sentiment(view: View): Block[] {

@@ -1,9 +1,11 @@
-import type { Analysis } from '../model.js';
+import type { Analysis, Look } from '../model.js';
 import { type Figure, figureFile } from './figures/figure.js';
 import { changesFigure, pairsOf } from './sections/changes.js';
 import { closedFigure } from './sections/closed.js';
+import { lengthsFigure } from './sections/lengths.js';
 import { themeSentimentFigure, wholeFigure } from './sections/sentiment.js';
 import { themeFigures } from './sections/themes.js';
+import { togetherFigure } from './sections/together.js';
 import type { Table } from './table.js';
 import { viewOf } from './view.js';
 
@@ -16,12 +18,14 @@ export interface FigureFile {
 }
 
 /** Every figure of the report, in its order. */
-export function figureFiles(analysis: Analysis): FigureFile[] {
-  const view = viewOf(analysis);
+export function figureFiles(analysis: Analysis, look: Look = {}): FigureFile[] {
+  const view = viewOf(analysis, look);
   const pair = pairsOf(view.editions)[0];
   const figures: Figure[] = [
+    lengthsFigure(view),
     ...analysis.comparison.closed.map((question, n) => closedFigure(question, view, n + 1)),
     ...themeFigures(view).map(({ figure }) => figure),
+    togetherFigure(view),
     wholeFigure(view),
     themeSentimentFigure(view),
     ...(pair === undefined ? [] : [changesFigure(view, ...pair)]),

@@ -43,7 +43,7 @@ const SECTIONS: readonly ((view: View) => Section | undefined)[] = [
 export function reportHtml(analysis: Analysis, look: Look = {}): string {
   const view = viewOf(analysis, look);
   const sections = SECTIONS.flatMap((section) => section(view) ?? []);
-  const style = pageStyle();
+  const style = pageStyle(look);
   const title = french`${titleOf(look)} : ${listed(view.editions)}`;
   return `<!doctype html>\n${
     markup`<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, PAGE_SCRIPT)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="generator" content="verbatim ${analysis.version}"><title>${title}</title><style>${trusted(style)}</style></head><body><a class="skip" href="#contenu">Aller au contenu</a>${header(view, look)}<div class="page">${contents(sections)}<main id="contenu" tabindex="-1">${sections.map(sectionMarkup)}</main></div>${footer(view)}<script>${trusted(PAGE_SCRIPT)}</script></body></html>`
@@ -52,7 +52,7 @@ export function reportHtml(analysis: Analysis, look: Look = {}): string {
 }
 
 const header = ({ analysis, editions }: View, look: Look): Content =>
-  markup`<header class="cover"><p class="over">Questionnaire d’évaluation : les réponses libres</p><h1>${titleOf(look)}</h1><p class="editions">${editions.length > 1 ? 'Éditions' : 'Édition'} ${listed(editions)}</p><dl class="keys">${analysis.comparison.editions.map(
+  markup`<header class="cover">${look.logo !== undefined && markup`<img class="logo" src="${look.logo}" alt="${look.organisation ?? ''}">`}<p class="over">${look.organisation !== undefined && french`${look.organisation} · `}Questionnaire d’évaluation : les réponses libres</p><h1>${titleOf(look)}</h1><p class="editions">${editions.length > 1 ? 'Éditions' : 'Édition'} ${listed(editions)}</p><dl class="keys">${analysis.comparison.editions.map(
     ({ label, respondents, answers, informative }) =>
       markup`<div><dt>${label}</dt><dd><strong>${count(respondents)}</strong> ${respondents < 2 ? 'personne' : 'personnes'}</dd><dd>${counted(answers, 'réponse libre', 'réponses libres')}, dont ${counted(informative, 'informative')}</dd></div>`,
   )}</dl></header>`;

@@ -1,24 +1,31 @@
 import { type Face, FONT_FAMILY, fontFace } from '../cloud/font.js';
+import type { Look } from '../model.js';
+import { accentOf } from './accent.js';
 
 const FACES: readonly Face[] = ['400-normal', '400-italic', '700-normal'];
 
 /** The page's style sheet with its fonts: 75 KB. */
-export const pageStyle = (): string =>
-  [...FACES.map(fontFace), SCREEN, WIDE_SCREEN, PAPER].join('\n');
+export const pageStyle = (look: Look): string =>
+  [...FACES.map(fontFace), colours(look), SCREEN, WIDE_SCREEN, PAPER].join('\n');
+
+/** The study's accent takes the place of the house's blue where it says nothing of feelings. */
+const colours = (look: Look): string =>
+  `:root{--deep:${accentOf(look)};--link:${look.accent === undefined ? '#1d5b8f' : accentOf(look)}}`;
 
 const SCREEN = `
-:root{--ink:#1c2733;--muted:#566270;--rule:#d3dae1;--tint:#f3f6f9;--blue:#1d5b8f;--deep:#123f66;--orange:#a8480c;--violet:#6b5084;--measure:45rem}
+:root{--ink:#1c2733;--muted:#566270;--rule:#d3dae1;--tint:#f3f6f9;--blue:#1d5b8f;--orange:#a8480c;--violet:#6b5084;--measure:45rem}
 *{box-sizing:border-box}
 html{font:400 106.25%/1.6 '${FONT_FAMILY}','Segoe UI',sans-serif;color:var(--ink);background:#fff;-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;overflow-wrap:break-word}
-a{color:var(--blue);text-underline-offset:.15em;text-decoration-thickness:1px}
+a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:1px}
 a:hover{text-decoration-thickness:2px}
-:focus-visible{outline:3px solid var(--blue);outline-offset:2px;border-radius:2px}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
 main:focus{outline:none}
 .skip{position:absolute;left:-99rem;background:#fff;padding:.5rem 1rem}
 .skip:focus{left:1rem;top:1rem;z-index:2}
 .cover,.page,.end{max-width:calc(var(--measure) + 2.5rem);margin:0 auto;padding:0 1.25rem}
 .cover{padding-top:3.5rem}
+.logo{display:block;max-height:4.5rem;max-width:14rem;margin:0 0 1.6rem}
 .over{margin:0;color:var(--muted)}
 h1,h2,h3{line-height:1.2;text-wrap:balance}
 h1{font-size:2.5rem;margin:.4rem 0 .2rem;letter-spacing:-.01em}
@@ -29,18 +36,18 @@ h1{font-size:2.5rem;margin:.4rem 0 .2rem;letter-spacing:-.01em}
 .keys strong{font-size:1.7rem;color:var(--ink);line-height:1.2}
 .contents ol{list-style:none;padding:0;margin:1.2rem 0 0;columns:2 14rem;font-size:.95rem}
 .contents a{color:var(--ink);text-decoration:none;display:block;padding:.2rem 0}
-.contents a:hover{color:var(--blue);text-decoration:underline}
+.contents a:hover{color:var(--link);text-decoration:underline}
 section{margin-top:4rem}
 h2{font-size:1.75rem;margin:0 0 1rem;padding-top:1rem;border-top:1px solid var(--ink)}
 h3{font-size:1.15rem;margin:2.4rem 0 .6rem}
 p{margin:.7rem 0}
 ul,ol{padding-left:1.3rem}
 li{margin:.3rem 0}
-summary{cursor:pointer;color:var(--blue);width:fit-content}
+summary{cursor:pointer;color:var(--link);width:fit-content}
 code{font:inherit;font-weight:700}
 .essentials{font-size:1.12rem;line-height:1.55;padding-left:1.6rem}
 .essentials li{margin:.8rem 0;padding-left:.4rem}
-.essentials li::marker{font-weight:700;color:var(--blue)}
+.essentials li::marker{font-weight:700;color:var(--deep)}
 .base{margin:0 0 .8rem;color:var(--muted);font-size:.9rem}
 figure{margin:1.2rem 0}
 figure svg{display:block;width:100%;height:auto}
@@ -62,7 +69,7 @@ td:last-child,th:last-child{padding-right:0}
 .whole{white-space:nowrap}
 q{quotes:'«\\a0' '\\a0»'}
 .quotes{columns:2 19rem;column-gap:2.5rem}
-.quote{break-inside:avoid;margin:0 0 1.6rem;padding:0 0 0 1rem;border-left:3px solid var(--blue)}
+.quote{break-inside:avoid;margin:0 0 1.6rem;padding:0 0 0 1rem;border-left:3px solid var(--deep)}
 .quote.held{border-left:3px dashed var(--orange)}
 .quote blockquote{margin:0}
 .quote blockquote p{margin:0;font-size:1.14rem;line-height:1.4;text-wrap:pretty}
@@ -70,7 +77,7 @@ q{quotes:'«\\a0' '\\a0»'}
 .quote .facts{font-size:inherit}
 .quote .question{font-style:italic}
 .gate{color:var(--orange)}
-button{font:inherit;font-size:.9rem;color:var(--blue);background:#fff;border:1px solid #73808d;border-radius:3px;padding:.2rem .6rem;width:fit-content;cursor:pointer}
+button{font:inherit;font-size:.9rem;color:var(--link);background:#fff;border:1px solid #73808d;border-radius:3px;padding:.2rem .6rem;width:fit-content;cursor:pointer}
 button:hover{background:var(--tint)}
 .copy{border:0;padding:0;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.15em}
 .copy:hover{background:none;text-decoration-thickness:2px}

@@ -1,4 +1,5 @@
 import type { Analysis, Compared, EditionShare, Look, TaggedAnswer } from '../model.js';
+import { type Palette, paletteOf } from './accent.js';
 
 /** What the sections share: the analysis, and what is looked up again and again. */
 export interface View {
@@ -19,6 +20,9 @@ export interface View {
   /** Places of a respondent's groups in `analysis.groups`. */
   readonly groupsOf: (answer: Pick<TaggedAnswer, 'edition' | 'id'>) => readonly number[];
   readonly look: Look;
+  readonly palette: Palette;
+  /** A question’s short name in the study, or its wording. */
+  readonly questionLabel: (question: string) => string;
   /** People with at least one answer that counts, by edition. */
   readonly writers: ReadonlyMap<string, number>;
 }
@@ -41,6 +45,8 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
   return {
     analysis,
     look,
+    palette: paletteOf(look),
+    questionLabel: (question) => look.labels?.[question] ?? question,
     editions,
     last: editions.at(-1) ?? '',
     questions,

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { markup } from '../../src/markup.js';
-import { shareAxis, steps } from '../../src/report/figures/axis.js';
+import { paletteOf } from '../../src/report/accent.js';
+import { countAxis, shareAxis, steps } from '../../src/report/figures/axis.js';
 import { drawBars } from '../../src/report/figures/bars.js';
 import { drawDifferences } from '../../src/report/figures/differences.js';
 import { drawDiverging } from '../../src/report/figures/diverging.js';
 import { wrapper } from '../../src/report/figures/figure.js';
 import { drawIntervals } from '../../src/report/figures/intervals.js';
+import { drawLengths } from '../../src/report/figures/lengths.js';
+import { drawPairs } from '../../src/report/figures/pairs.js';
 import { analysisOf } from './fixture.js';
 
-const EDITIONS = ['2023', '2024', '2025'];
+const DRESS = { editions: ['2023', '2024', '2025'], palette: paletteOf({}) };
 const { comparison } = analysisOf();
 const draw = ({ content }: { content: Parameters<typeof markup>[1] }): string =>
   markup`${content}`.markup;
@@ -33,6 +36,17 @@ describe('axes', () => {
   });
 });
 
+describe('axes of counts', () => {
+  it.each([
+    [32, [0, 10, 20, 30]],
+    [4, [0, 1, 2, 3, 4]],
+    [1, [0, 1]],
+    [450, [0, 100, 200, 300, 400]],
+  ])('to %d tick at %j', (highest, ticks) => {
+    expect(countAxis(highest, 0, 100).ticks).toEqual(ticks);
+  });
+});
+
 describe('labels', () => {
   it('are cut between words, and a long word stays whole', () => {
     const wrap = wrapper(14);
@@ -44,10 +58,25 @@ describe('labels', () => {
 
 describe.each([340, 720])('at %d pixels', (width) => {
   const drawings = {
-    intervals: drawIntervals(comparison.themes, EDITIONS, width),
-    bars: drawBars(comparison.closed[0]!.options, EDITIONS, width),
+    intervals: drawIntervals(comparison.themes, DRESS, width),
+    bars: drawBars(comparison.closed[0]!.options, DRESS, width),
     diverging: drawDiverging(
       [{ label: 'Lieu', people: 25, positive: 10, negative: 8, mixed: 4, neutral: 3 }],
+      width,
+    ),
+    pairs: drawPairs(
+      [{ names: ['Lieu', 'Rencontres et échanges'], people: 12, expected: 18.4 }],
+      DRESS,
+      width,
+    ),
+    lengths: drawLengths(
+      [
+        {
+          question: 'Qu’avez-vous le plus apprécié ?',
+          lengths: [{ edition: '2025', answers: 1200, quarter: 4, median: 11, threeQuarters: 60 }],
+        },
+      ],
+      DRESS,
       width,
     ),
     differences: drawDifferences(
@@ -69,7 +98,7 @@ describe.each([340, 720])('at %d pixels', (width) => {
 });
 
 it('orders themes by the last edition’s share', () => {
-  const drawn = draw(drawIntervals(comparison.themes, EDITIONS, 720));
+  const drawn = draw(drawIntervals(comparison.themes, DRESS, 720));
   const order = [...drawn.matchAll(/data-theme="([^"]+)"/g)].map(([, id]) => id);
   expect(order.slice(0, 3)).toEqual([
     'evenement/rencontres',

@@ -17,6 +17,17 @@ export function shareAxis(highest: number, left: number, right: number): Axis {
   };
 }
 
+/** An axis of counts from 0, with at most five ticks at 1, 2 or 5 times a power of ten. */
+export function countAxis(highest: number, left: number, right: number): Axis {
+  const top = Math.max(1, highest);
+  const power = 10 ** Math.floor(Math.log10(top / 4));
+  const step = Math.max(1, [1, 2, 5, 10].map((n) => n * power).find((one) => top / one <= 5)!);
+  return {
+    at: (value) => px(left + ((right - left) * value) / top),
+    ticks: steps(0, top, step),
+  };
+}
+
 /** Multiples of `step` within bounds, free of the drift of added fractions. */
 export const steps = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, n) =>

@@ -1,10 +1,10 @@
 import { markup } from '../../markup.js';
 import type { Compared } from '../../model.js';
 import { percent } from '../numbers.js';
-import { shareIn } from '../view.js';
+import { shareIn, type View } from '../view.js';
 import { gridLines, shareAxis } from './axis.js';
 import type { Drawing } from './figure.js';
-import { BAR, editionKey, editionMark, px, shownEditions, valueHead, valueText } from './marks.js';
+import { editionKey, editionMark, px, shownEditions, valueHead, valueText } from './marks.js';
 import { isNarrow, layRows } from './rows.js';
 
 const TOP = 56;
@@ -16,7 +16,7 @@ const BAR_HEIGHT = 18;
  */
 export function drawBars(
   options: readonly Compared[],
-  editions: readonly string[],
+  { editions, palette }: Pick<View, 'editions' | 'palette'>,
   width: number,
 ): Drawing {
   const shown = shownEditions(editions);
@@ -33,19 +33,19 @@ export function drawBars(
     top: TOP,
   });
   const bar = (option: Compared, middle: number) =>
-    markup`<rect x="${left}" y="${px(middle - BAR_HEIGHT / 2)}" width="${px(axis.at(shareIn(option, last)?.share ?? 0) - left)}" height="${BAR_HEIGHT}" fill="${BAR}"/>`;
+    markup`<rect x="${left}" y="${px(middle - BAR_HEIGHT / 2)}" width="${px(axis.at(shareIn(option, last)?.share ?? 0) - left)}" height="${BAR_HEIGHT}" fill="${palette.bar}"/>`;
   const mark = (option: Compared, edition: string, n: number, middle: number) => {
     const share = shareIn(option, edition);
     return (
       share !== undefined &&
       share.of > 0 &&
-      editionMark(shown.length - 1 - n, axis.at(share.share), middle)
+      editionMark(shown.length - 1 - n, [axis.at(share.share), middle], palette)
     );
   };
   return {
     height: bottom,
     content: [
-      editionKey(shown, left, 14),
+      editionKey(shown, [left, 14], palette),
       gridLines(axis, [TOP - 10, bottom - 6], percent),
       valueHead(width, TOP - 16, last),
       rows.map(

@@ -1,3 +1,4 @@
+import { INK, SENTIMENT_COLOURS } from '../../cloud/colours.js';
 import { FONT_FAMILY, fontFace, textMeasure } from '../../cloud/font.js';
 import { type Content, type Markup, markup, trusted } from '../../markup.js';
 import type { Table } from '../table.js';
@@ -12,6 +13,8 @@ export interface Figure {
   /** `<svg>` content for a width in pixels. */
   readonly draw: (width: number) => Drawing;
   readonly table: Table;
+  /** Whom it counts, under a picture that stands alone; the page says it above. */
+  readonly note?: string;
 }
 
 export interface Drawing {
@@ -23,14 +26,10 @@ export interface Drawing {
 const WIDE = 720;
 const NARROW = 340;
 
-/** A drawing as an `<svg>` element. `id` is unique in its page. */
-function figureSvg(
-  figure: Figure,
-  options: { readonly width: number; readonly id: string; readonly style?: Markup },
-): Markup {
-  const { width, id, style } = options;
+/** A drawing as an `<svg>` element of a page. `id` is unique in it. */
+function figureSvg(figure: Figure, { width, id }: { readonly width: number; readonly id: string }) {
   const { height, content } = figure.draw(width);
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-titre ${id}-texte" font-family="${FONT_STACK}" font-size="14"><title id="${id}-titre">${figure.title}</title><desc id="${id}-texte">${figure.description}</desc>${style}${content}</svg>`;
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-titre ${id}-texte" font-family="${FONT_STACK}" font-size="14"><title id="${id}-titre">${figure.title}</title><desc id="${id}-texte">${figure.description}</desc>${content}</svg>`;
 }
 
 const FONT_STACK = `'${FONT_FAMILY}', sans-serif`;
@@ -39,17 +38,37 @@ const FONT_STACK = `'${FONT_FAMILY}', sans-serif`;
 export const figureMarkup = (figure: Figure, table: Markup): Markup =>
   markup`<figure id="figure-${figure.name}"><div class="wide">${figureSvg(figure, { width: WIDE, id: `${figure.name}-large` })}</div><div class="narrow">${figureSvg(figure, { width: NARROW, id: `${figure.name}-etroit` })}</div><figcaption>${figure.title}</figcaption><details class="behind"><summary>Tableau des chiffres</summary>${table}</details></figure>`;
 
-/** A file of its own, font inside. */
-export const figureFile = (figure: Figure): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${
-    figureSvg(figure, {
-      width: WIDE,
-      id: figure.name,
-      style: trusted(
-        `<style>${fontFace('400-normal')}${fontFace('700-normal')}</style><rect width="100%" height="100%" fill="#fff"/>`,
-      ),
-    }).markup
+/** White around a picture that stands alone, and the size and line height of its title and note. */
+const ALONE = { margin: 28, title: 18, titleLine: 24, note: 13, noteLine: 18 } as const;
+
+/** A file of its own: the title and the number of people are in the picture, the font inside. */
+export function figureFile(figure: Figure): string {
+  const { height, content } = figure.draw(WIDE);
+  const { margin } = ALONE;
+  const title = wrapper(ALONE.title, 700)(figure.title, WIDE);
+  const note = figure.note === undefined ? [] : wrapper(ALONE.note)(figure.note, WIDE);
+  const top = margin + title.length * ALONE.titleLine + 14;
+  const bottom = top + height + (note.length > 0 ? 14 : 0);
+  const size = [WIDE + 2 * margin, Math.ceil(bottom + note.length * ALONE.noteLine + margin)];
+  const parts = [
+    title.map((line, at) =>
+      text(line, margin + 16 + at * ALONE.titleLine, { size: ALONE.title, bold: true }),
+    ),
+    markup`<g transform="translate(${margin},${top})">${content}</g>`,
+    note.map((line, at) => text(line, bottom + 12 + at * ALONE.noteLine, { size: ALONE.note })),
+  ];
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${
+    markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.join(' ')}" width="${size[0]}" height="${size[1]}" role="img" aria-labelledby="${figure.name}-titre ${figure.name}-texte" font-family="${FONT_STACK}" font-size="14"><title id="${figure.name}-titre">${figure.title}</title><desc id="${figure.name}-texte">${figure.description}</desc><style>${trusted(fontFace('400-normal') + fontFace('700-normal'))}</style><rect width="100%" height="100%" fill="#fff"/>${parts}</svg>`
+      .markup
   }\n`;
+}
+
+const text = (
+  line: string,
+  y: number,
+  { size, bold = false }: { readonly size: number; readonly bold?: boolean },
+): Markup =>
+  markup`<text x="${ALONE.margin}" y="${y}" font-size="${size}"${bold && markup` font-weight="700"`} fill="${bold ? INK : SENTIMENT_COLOURS.neutral}">${line}</text>`;
 
 /** Cuts a label into lines no wider than `width` pixels; a word that is wider stays whole. */
 export function wrapper(

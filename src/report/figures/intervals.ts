@@ -1,7 +1,7 @@
 import { type Content, markup } from '../../markup.js';
 import type { Compared } from '../../model.js';
 import { percent } from '../numbers.js';
-import { byShareIn, shareIn } from '../view.js';
+import { byShareIn, shareIn, type View } from '../view.js';
 import { gridLines, shareAxis } from './axis.js';
 import type { Drawing } from './figure.js';
 import {
@@ -24,7 +24,7 @@ const TOP = 56;
  */
 export function drawIntervals(
   lines: readonly Compared[],
-  editions: readonly string[],
+  { editions, palette }: Pick<View, 'editions' | 'palette'>,
   width: number,
 ): Drawing {
   const shown = shownEditions(editions);
@@ -46,14 +46,14 @@ export function drawIntervals(
     const age = shown.length - 1 - n;
     const y = px(middle + (n - (shown.length - 1) / 2) * LANE);
     return [
-      intervalLine(age, [axis.at(share.low), axis.at(share.high)], y),
-      editionMark(age, axis.at(share.share), y),
+      intervalLine(age, [axis.at(share.low), axis.at(share.high), y], palette),
+      editionMark(age, [axis.at(share.share), y], palette),
     ];
   };
   return {
     height: bottom,
     content: [
-      editionKey(shown, left, 14),
+      editionKey(shown, [left, 14], palette),
       gridLines(axis, [TOP - 10, bottom - 6], percent),
       valueHead(width, TOP - 16, last),
       rows.map(

@@ -1,32 +1,38 @@
 import { INK } from '../../cloud/colours.js';
+
 import { type Content, type Markup, markup } from '../../markup.js';
 import type { EditionShare } from '../../model.js';
+import type { Palette } from '../accent.js';
 import { count, percent } from '../numbers.js';
 
 /** The visual language of every figure: one look an edition, told by shape as well as by colour. */
 
 export const MUTED = '#566270';
 export const RULE = '#d3dae1';
-const PAST = '#5c83a6';
-const NOW = '#123f66';
-/** Bars, light enough for dark marks on them. */
-export const BAR = '#b9d0e3';
 
 /** The three editions that a figure shows at most: more would not be read. All stand in the table. */
 export const shownEditions = (editions: readonly string[]): readonly string[] => editions.slice(-3);
 
 /** The mark of the edition `age` steps before the last, centred on a point. */
-export function editionMark(age: number, x: number, y: number): Markup {
-  if (age === 0) return markup`<circle cx="${x}" cy="${y}" r="5" fill="${NOW}"/>`;
+export function editionMark(
+  age: number,
+  [x, y]: readonly [number, number],
+  { now, past }: Palette,
+): Markup {
+  if (age === 0) return markup`<circle cx="${x}" cy="${y}" r="5" fill="${now}"/>`;
   if (age === 1) {
-    return markup`<path d="M${x} ${y - 5.5}l5.5 5.5-5.5 5.5-5.5-5.5z" fill="${PAST}"/>`;
+    return markup`<path d="M${x} ${y - 5.5}l5.5 5.5-5.5 5.5-5.5-5.5z" fill="${past}"/>`;
   }
-  return markup`<circle cx="${x}" cy="${y}" r="4" fill="#fff" stroke="${PAST}" stroke-width="1.8"/>`;
+  return markup`<circle cx="${x}" cy="${y}" r="4" fill="#fff" stroke="${past}" stroke-width="1.8"/>`;
 }
 
 /** The interval behind a mark. */
-export const intervalLine = (age: number, [x1, x2]: readonly [number, number], y: number): Markup =>
-  markup`<path d="M${x1} ${y}H${x2}" stroke="${age === 0 ? NOW : PAST}" stroke-width="${age === 0 ? 2.5 : 1.5}"/>`;
+export const intervalLine = (
+  age: number,
+  [x1, x2, y]: readonly [number, number, number],
+  { now, past }: Palette,
+): Markup =>
+  markup`<path d="M${x1} ${y}H${x2}" stroke="${age === 0 ? now : past}" stroke-width="${age === 0 ? 2.5 : 1.5}"/>`;
 
 export interface TextOptions {
   readonly size?: number;
@@ -40,13 +46,17 @@ export const label = (x: number, y: number, text: Content, options: TextOptions 
   markup`<text x="${x}" y="${y}"${options.size !== undefined && markup` font-size="${options.size}"`}${options.bold === true && markup` font-weight="700"`}${options.anchor !== undefined && markup` text-anchor="${options.anchor}"`} fill="${options.fill ?? INK}">${text}</text>`;
 
 /** One line that names the marks, in the order of time. */
-export function editionKey(editions: readonly string[], x: number, y: number): Markup {
+export function editionKey(
+  editions: readonly string[],
+  [x, y]: readonly [number, number],
+  palette: Palette,
+): Markup {
   let at = x;
   return markup`<g>${editions.map((edition, n) => {
     const here = at;
     at += 32 + 8 * edition.length;
     return [
-      editionMark(editions.length - 1 - n, here + 6, y - 5),
+      editionMark(editions.length - 1 - n, [here + 6, y - 5], palette),
       label(here + 18, y, edition, { bold: n === editions.length - 1 }),
     ];
   })}</g>`;

@@ -30,13 +30,13 @@ export const closedIntro = ({ last }: View): string =>
 
 function block(question: ComparedClosed, view: View, n: number): Content {
   const figure = closedFigure(question, view, n);
-  return markup`<h3>${unbroken(question.question)}</h3><p class="base">${closedBases(question, view.editions)}</p>${figureMarkup(figure, tableMarkup(figure.table))}`;
+  return markup`<h3>${unbroken(view.questionLabel(question.question))}</h3><p class="base">${closedBases(question, view)}</p>${figureMarkup(figure, tableMarkup(figure.table))}`;
 }
 
 /** How many answered, by edition: `124 personnes ont répondu en 2025, …`. */
 export function closedBases(
-  { kind, options }: ComparedClosed,
-  editions: readonly string[],
+  { question, kind, options }: ComparedClosed,
+  { editions, questionLabel }: View,
 ): string {
   const first = options[0];
   const told = editions.flatMap((edition) => {
@@ -46,22 +46,20 @@ export function closedBases(
   const several = kind === 'multiple' ? ' Plusieurs réponses possibles.' : '';
   return told.length === 0
     ? 'Personne n’a répondu.'
-    : french`Ont répondu : ${listed(told)}.${several}`;
+    : french`${questionLabel(question) === question ? '' : french`« ${question} » `}Ont répondu : ${listed(told)}.${several}`;
 }
 
-export function closedFigure(
-  question: ComparedClosed,
-  { editions, last }: View,
-  n: number,
-): Figure {
+export function closedFigure(question: ComparedClosed, view: View, n: number): Figure {
+  const { editions, last } = view;
   const shown = question.options.slice(0, SHOWN);
   return {
     name: `fermee-${n}`,
-    title: question.question,
+    title: view.questionLabel(question.question),
     description: french`En ${last} : ${shown
       .map((option) => `${option.label} ${percent(shareIn(option, last)?.share ?? 0)}`)
       .join(', ')}.`,
-    draw: (width) => drawBars(shown, editions, width),
+    note: closedBases(question, view),
+    draw: (width) => drawBars(shown, view, width),
     table: sharesTable(question.options, editions, {
       caption: question.question,
       first: 'Réponse',

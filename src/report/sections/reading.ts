@@ -1,10 +1,12 @@
 import { groupBy } from '../../cloud/group-by.js';
 import { french, markup } from '../../markup.js';
 import type { Source } from '../../model.js';
+import { figureMarkup } from '../figures/figure.js';
 import { count, counted } from '../numbers.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';
+import { LENGTHS_INTRO, lengthsFigure } from './lengths.js';
 
 const ENCODINGS: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
@@ -24,12 +26,15 @@ const SEPARATORS: Readonly<Record<string, string>> = {
 /** What was read, and what was left out of the counts. */
 export function readingSection(view: View): Section {
   const { sources, notices } = view.analysis;
+  const lengths = lengthsFigure(view);
   return {
     id: 'lecture',
     title: 'Ce qui a été lu',
     body: [
       tableMarkup(sourcesTable(sources)),
       tableMarkup(questionsTable(view)),
+      lengths.table.rows.length > 0 &&
+        markup`<h3>Nombre et longueur des réponses</h3><p>${LENGTHS_INTRO}</p>${figureMarkup(lengths, tableMarkup(lengths.table))}`,
       markup`<h3>Ce qui n’est pas compté</h3><ul>${leftOut(view).map((line) => markup`<li>${line}</li>`)}</ul>`,
       notices.length > 0 &&
         markup`<details class="notices"${notices.length <= 6 && markup` open`}><summary>${counted(notices.length, 'remarque')} de lecture</summary><ul>${notices.map(

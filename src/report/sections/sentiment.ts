@@ -42,6 +42,7 @@ export function wholeFigure({ analysis, editions }: View): Figure {
   });
   return feelingsFigure(lines, {
     name: 'sentiment',
+    note: 'Personnes qui ont écrit au moins une réponse informative. À droite, hors de la barre\u00a0: les neutres.',
     title: 'Tonalité des personnes, par édition',
     first: 'Édition',
   });
@@ -61,6 +62,7 @@ export function themeSentimentFigure({ analysis, last, themeLabel }: View): Figu
     }));
   return feelingsFigure(lines, {
     name: 'sentiment-themes',
+    note: french`Entre parenthèses : les personnes qui parlent du thème. À droite, hors de la barre : les neutres. ${SENTIMENT_THEMES_INTRO}`,
     title: french`Tonalité par thème en ${last}`,
     first: 'Thème (personnes)',
   });
@@ -81,7 +83,12 @@ const feelings = (
 
 function feelingsFigure(
   lines: readonly Feelings[],
-  { name, title, first }: { readonly name: string; readonly title: string; readonly first: string },
+  {
+    name,
+    title,
+    note,
+    first,
+  }: Pick<Figure, 'name' | 'title'> & { readonly note: string; readonly first: string },
 ): Figure {
   const drawn = lines.filter(({ people: of }) => of >= LEAST);
   return {
@@ -93,6 +100,7 @@ function feelingsFigure(
           `${line.label} : ${percent(line.positive / line.people)} positifs, ${percent(line.negative / line.people)} négatifs`,
       )
       .join(' ; ')}.`,
+    note,
     draw: (width) => drawDiverging(drawn, width),
     table: feelingsTable(lines, title, first),
   };

@@ -9,6 +9,7 @@ import { sharesTable } from '../shares-table.js';
 import { tableMarkup } from '../table.js';
 import { themeLink } from '../theme-link.js';
 import { byShareIn, shareIn, type View } from '../view.js';
+import { TOGETHER_TITLE, togetherFigure, togetherIntro } from './together.js';
 
 /** Titles of the lexicons that come with the program. */
 const LEXICONS: Readonly<Record<string, string>> = {
@@ -20,22 +21,25 @@ export const THEMES_TITLE = 'De quoi parle\u2011t\u2011on\u00a0?';
 
 export function themesSection(view: View): Section | undefined {
   if (view.analysis.comparison.themes.length === 0) return undefined;
+  const together = togetherFigure(view);
   return {
     id: 'themes',
     title: THEMES_TITLE,
     body: [
       markup`<p>${themesIntro(view)}</p>`,
       themeFigures(view).map(({ figure, lines }) => block(figure, lines)),
+      together.table.rows.length > 0 &&
+        markup`<h3>${TOGETHER_TITLE}</h3><p>${togetherIntro(view)}</p>${figureMarkup(together, tableMarkup(together.table))}`,
     ],
   };
 }
 
-export function themesIntro({ editions, writers }: View): string {
-  const bases = editions
-    .map((edition) => `${people(writers.get(edition) ?? 0)} en ${edition}`)
-    .join(', ');
-  return french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.`;
-}
+/** How many wrote, by edition. */
+const bases = ({ editions, writers }: View): string =>
+  editions.map((edition) => `${people(writers.get(edition) ?? 0)} en ${edition}`).join(', ');
+
+export const themesIntro = (view: View): string =>
+  french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.`;
 
 const block = (figure: Figure, lines: readonly Compared[]): Content =>
   markup`<h3>${figure.title}</h3>${figureMarkup(
@@ -44,7 +48,8 @@ const block = (figure: Figure, lines: readonly Compared[]): Content =>
   )}`;
 
 /** One figure a lexicon, in order of the lexicons. */
-export function themeFigures({ analysis, editions, last }: View) {
+export function themeFigures(view: View) {
+  const { analysis, editions, last } = view;
   const lexicons = groupBy(analysis.comparison.themes, ({ id }) => id.split('/')[0] ?? '');
   return [...lexicons].map(([lexicon, themes]) => {
     const lines = [...themes].sort(byShareIn(last));
@@ -55,7 +60,8 @@ export function themeFigures({ analysis, editions, last }: View) {
       description: french`Part des personnes en ${last} : ${lines
         .map((line) => `${line.label} ${percent(shareIn(line, last)?.share ?? 0)}`)
         .join(', ')}.`,
-      draw: (width) => drawIntervals(lines, editions, width),
+      note: french`Part des personnes qui parlent du thème, parmi celles qui ont écrit : ${bases(view)}. Le trait est l’intervalle à 95 %.`,
+      draw: (width) => drawIntervals(lines, view, width),
       table: sharesTable(lines, editions, {
         caption: french`${title} : part des personnes`,
         first: 'Thème',

@@ -1,0 +1,64 @@
+import { french } from '../../markup.js';
+import type { Figure } from '../figures/figure.js';
+import { drawLengths, type Lengths } from '../figures/lengths.js';
+import { count } from '../numbers.js';
+import { number } from '../table.js';
+import type { View } from '../view.js';
+
+export const LENGTHS_INTRO = french`Longueur des réponses informatives, en mots : le trait couvre la moitié du milieu, le repère est la médiane (autant de réponses plus courtes que de plus longues). À droite : la médiane et le nombre de réponses de la dernière édition.`;
+
+/** How many answers each open question got, and how long they are. */
+export function lengthsFigure(view: View): Figure {
+  const { questions, editions, last, questionLabel } = view;
+  const rows = questions.map((question) => ({
+    question: questionLabel(question),
+    lengths: editions.flatMap((edition) => lengthsOf(question, edition, view)),
+  }));
+  const drawn = rows.filter(({ lengths }) => lengths.length > 0);
+  return {
+    name: 'longueurs',
+    title: 'Nombre et longueur des réponses, par question ouverte',
+    description: french`En ${last} : ${drawn
+      .flatMap(({ question, lengths }) =>
+        lengths
+          .filter(({ edition }) => edition === last)
+          .map(
+            ({ answers, median }) =>
+              `${question} ${count(answers)} réponses, ${count(median)} mots`,
+          ),
+      )
+      .join(' ; ')}.`,
+    note: LENGTHS_INTRO,
+    draw: (width) => drawLengths(drawn, view, width),
+    table: {
+      caption: 'Réponses informatives par question ouverte, et leur médiane en mots',
+      head: ['Question', ...editions.flatMap((edition) => [edition, 'Mots'])],
+      rows: drawn.map(({ question, lengths }) => [
+        question,
+        ...editions.flatMap((edition) => {
+          const own = lengths.find((one) => one.edition === edition);
+          if (own === undefined) return [number(null, '–'), number(null, '–')];
+          return [number(own.answers, count(own.answers)), number(own.median, count(own.median))];
+        }),
+      ]),
+    },
+  };
+}
+
+function lengthsOf(question: string, edition: string, { counting }: View): Lengths[] {
+  const words = counting
+    .filter((answer) => answer.question === question && answer.edition === edition)
+    .map(({ text }) => text.trim().split(/\s+/).length)
+    .sort((a, b) => a - b);
+  if (words.length === 0) return [];
+  const at = (share: number): number => words[Math.floor(share * (words.length - 1))]!;
+  return [
+    {
+      edition,
+      answers: words.length,
+      quarter: at(0.25),
+      median: at(0.5),
+      threeQuarters: at(0.75),
+    },
+  ];
+}

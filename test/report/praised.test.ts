@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { peopleGroups } from '../../src/report/people-groups.js';
+import { praisedIn } from '../../src/report/praised.js';
+import { lengthsFigure } from '../../src/report/sections/lengths.js';
+import { togetherFigure } from '../../src/report/sections/together.js';
+import { viewOf } from '../../src/report/view.js';
+import { coded } from '../cloud/coded.js';
+import { analysisOf, answerOf } from './fixture.js';
+
+const NAMES = 'Quelles sessions vous ont marqué ?';
+const OTHER = 'Que faut-il améliorer ?';
+const STOP = new Set(['le', 'être', 'avoir', 'du', 'de']);
+
+const said = (question: string, texts: readonly string[]) =>
+  texts.map((text, at) => ({ id: `p${at}`, question, text }));
+
+const asked = said(NAMES, [
+  'La master class sur les communs',
+  'master class communs',
+  'Masterclass des communs numériques',
+  'La master class consacrée aux communs',
+  'La master class sur les communs, par Ysoline Kervadoué',
+  'Le débat',
+]);
+const rest = said(OTHER, [
+  'Le débat',
+  'Un débat',
+  'le débat',
+  'les chaises',
+  'le débat',
+  'un débat',
+]);
+const read = coded(
+  ...asked.map((one) =>
+    one.text.includes('Ysoline')
+      ? { ...one, tags: { personal: [{ start: 37, end: 54, kind: 'name' as const }] } }
+      : one,
+  ),
+  ...rest,
+);
+const options = { asksNames: (question: string) => question === NAMES, stopWords: STOP };
+
+describe('praisedIn', () => {
+  it('tells what is named there more than elsewhere, two words together as one line', () => {
+    const [found] = praisedIn(read, { ...options, privacy: { threshold: 4 } });
+    expect(found?.named).toEqual([
+      { words: ['master class', 'communs'], people: expect.any(Number) },
+    ]);
+    expect(found?.named[0]?.people).toBeGreaterThanOrEqual(4);
+    expect(found?.of).toBe(6);
+  });
+
+  it('shows nothing that fewer people say than the privacy threshold', () => {
+    expect(praisedIn(read, { ...options, privacy: { threshold: 7 } })[0]!.named).toEqual([]);
+  });
+
+  it('shows a person’s name only where the study allows it, and counts the others', () => {
+    const [silent] = praisedIn(read, { ...options, privacy: {} });
+    expect(silent).toMatchObject({ speakers: [], hidden: 1 });
+    const allowNames = new Set(['ysoline kervadoue', 'Mme Ysoline Kervadoué']);
+    const [open] = praisedIn(read, { ...options, privacy: { allowNames } });
+    expect(open).toMatchObject({
+      speakers: [{ name: 'Ysoline Kervadoué', people: 1 }],
+      hidden: 0,
+    });
+  });
+
+  it('says nothing where no question asks for names', () => {
+    expect(praisedIn(read, { ...options, asksNames: () => false, privacy: {} })).toEqual([]);
+  });
+});
+
+describe('peopleGroups', () => {
+  const respondent = (id: number, profile: string, edition = '2025') => ({
+    id: `p${id}`,
+    edition,
+    closed: { Profil: [profile], Âge: [String(id)] },
+  });
+  const survey = {
+    sources: [],
+    editions: ['2024', '2025'],
+    respondents: [
+      ...[1, 2, 3, 4, 5].map((id) => respondent(id, 'Élu·e')),
+      respondent(6, 'Autre'),
+      { ...respondent(7, 'Élu·e'), duplicateOf: 'p1' },
+      respondent(8, 'Élu·e', '2024'),
+    ],
+    answers: [],
+    closed: [
+      { name: 'Profil', kind: 'choice' as const },
+      { name: 'Âge', kind: 'number' as const },
+    ],
+    notices: [],
+  };
+
+  it('keeps groups of five people or more in their edition, copies aside', () => {
+    expect(peopleGroups(survey, {})).toEqual([
+      {
+        question: 'Profil',
+        label: 'Élu·e',
+        members: { 2025: ['p1', 'p2', 'p3', 'p4', 'p5'] },
+      },
+    ]);
+  });
+
+  it('follows the study’s threshold', () => {
+    expect(peopleGroups(survey, { threshold: 6 })).toEqual([]);
+    expect(peopleGroups(survey, { threshold: 1 })).toHaveLength(2);
+  });
+});
+
+describe('figures of answers', () => {
+  it('count the people who speak of two themes, and how many chance would have', () => {
+    const both = Array.from({ length: 6 }, (_, n) => {
+      const answer = answerOf({ text: 'Les salles et les repas', theme: ['x/lieu', 'salles'] }, n);
+      return { ...answer, themes: [...answer.themes, { ...answer.themes[0]!, id: 'x/repas' }] };
+    });
+    const view = viewOf({ ...analysisOf(), answers: both });
+    expect(togetherFigure(view).table.rows).toEqual([
+      [
+        'x/lieu',
+        'x/repas',
+        { shown: '6', value: 6 },
+        { shown: '0', value: expect.closeTo(36 / 203, 5) },
+      ],
+    ]);
+  });
+
+  it('give the number of answers and their median length in words', () => {
+    const answers = ['un', 'un deux trois', 'un deux trois quatre cinq'].map((text, n) =>
+      answerOf({ text }, n),
+    );
+    const [row] = lengthsFigure(viewOf({ ...analysisOf(), answers })).table.rows;
+    expect(row?.slice(-2)).toEqual([
+      { shown: '3', value: 3 },
+      { shown: '3', value: 3 },
+    ]);
+  });
+});
