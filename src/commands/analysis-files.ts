@@ -48,8 +48,11 @@ export async function analysisFiles(
     { name: 'evolutions.csv', content: sheetCsv(changesSheet('Évolutions', comparison.themes)) },
     { name: 'questions-fermees.csv', content: sheetCsv(closedSheet(comparison.closed)) },
     ...(await pictureFiles(analysis, drawn, look)),
-    { name: 'analyse.json', content: `${JSON.stringify(savedAnalysis(analysis))}
-` },
+    {
+      name: 'analyse.json',
+      content: `${JSON.stringify(savedAnalysis(analysis))}
+`,
+    },
     { name: 'manifeste.json', content: manifest(analysis, settings) },
   ];
 }

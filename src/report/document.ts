@@ -10,7 +10,14 @@ import { essentials } from './sections/essentials.js';
 import { expectations, expectationsIntro } from './sections/expectations.js';
 import { LENGTHS_INTRO, lengthsFigure } from './sections/lengths.js';
 import { citation, LIMITS, lexiconsTable, METHOD } from './sections/method.js';
-import { PRAISED_INTRO, PRAISED_TITLE, praisedNames, praisedTable } from './sections/praised.js';
+import {
+  PRAISED_INTRO,
+  PRAISED_TITLE,
+  praisedNotes,
+  praisedTable,
+  speakersLines,
+  telling,
+} from './sections/praised.js';
 import { QUOTES_INTRO } from './sections/quotes.js';
 import { leftOut, questionsTable, sourcesTable } from './sections/reading.js';
 import {
@@ -139,14 +146,14 @@ function asked(view: View): Block[] {
 }
 
 function praised({ analysis }: View): Block[] {
-  const blocks = [...analysis.praised]
-    .reverse()
-    .flatMap((one): Block[] => [
-      heading(2, one.edition),
-      ...(one.named.length > 0 ? [{ kind: 'table' as const, table: praisedTable(one) }] : []),
-      ...praisedNames(one).map(paragraph),
-    ]);
-  return part(PRAISED_TITLE, blocks.length > 0 ? [paragraph(PRAISED_INTRO), ...blocks] : []);
+  if (analysis.praised.length === 0) return [];
+  const blocks = telling(analysis.praised).flatMap((one): Block[] => [
+    heading(2, one.edition),
+    ...(one.named.length > 0 ? [{ kind: 'table' as const, table: praisedTable(one) }] : []),
+    ...speakersLines(one).map(paragraph),
+  ]);
+  const notes = praisedNotes(analysis.praised).map(paragraph);
+  return part(PRAISED_TITLE, [paragraph(PRAISED_INTRO), ...blocks, ...notes]);
 }
 
 /** Those that may be published, last edition first. */

@@ -11,22 +11,26 @@ export const PRAISED_INTRO = french`Là où une question demande des noms (sessi
 
 /** What is named most where a question asks for names: sessions, subjects, and people when allowed. */
 export function praisedSection({ analysis }: View): Section | undefined {
-  const told = [...analysis.praised].reverse();
-  if (told.length === 0) return undefined;
+  if (analysis.praised.length === 0) return undefined;
   return {
     id: 'marquants',
     title: PRAISED_TITLE,
     body: [
       markup`<p>${PRAISED_INTRO}</p>`,
-      told.map(
+      telling(analysis.praised).map(
         (one) =>
-          markup`<h3>${one.edition}</h3>${tableOf(one)}${praisedNames(one).map(
+          markup`<h3>${one.edition}</h3>${tableOf(one)}${speakersLines(one).map(
             (line) => markup`<p>${line}</p>`,
           )}`,
       ),
+      praisedNotes(analysis.praised).map((line) => markup`<p>${line}</p>`),
     ],
   };
 }
+
+/** Editions in which something stands out, last first. */
+export const telling = (praised: readonly Praised[]): Praised[] =>
+  praised.filter(({ named, speakers }) => named.length + speakers.length > 0).reverse();
 
 const tableOf = (one: Praised): Content =>
   one.named.length > 0 &&
@@ -46,12 +50,20 @@ export const praisedTable = ({ edition, of, named }: Praised): Table => ({
   ]),
 });
 
-/** What is said of names of people, and that nothing stands out where nothing does. */
-export function praisedNames({ named, speakers, hidden }: Praised): string[] {
+export const speakersLines = ({ speakers }: Praised): string[] => {
   const shown = speakers.map(({ name, people: size }) => `${name} (${people(size)})`);
+  return shown.length === 0 ? [] : [french`Personnes nommées : ${listed(shown)}.`];
+};
+
+/** Editions in which nothing stands out, and how many names are kept back. */
+export function praisedNotes(praised: readonly Praised[]): string[] {
+  const loud = new Set(telling(praised));
+  const quiet = praised.filter((one) => !loud.has(one)).map(({ edition }) => edition);
+  const hidden = praised.reduce((sum, one) => sum + one.hidden, 0);
   return [
-    ...(named.length === 0 ? ['Aucun mot n’y revient assez pour être montré.'] : []),
-    ...(shown.length > 0 ? [french`Personnes nommées : ${listed(shown)}.`] : []),
+    ...(quiet.length > 0
+      ? [french`En ${listed(quiet)}, aucun mot n’y revient assez pour être montré.`]
+      : []),
     ...(hidden > 0
       ? [
           french`${counted(hidden, 'nom de personne n’est pas montré', 'noms de personnes ne sont pas montrés')} : seuls le sont ceux que le fichier d’étude autorise.`,
