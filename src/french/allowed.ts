@@ -12,11 +12,14 @@ const NUMERALS = columnsOf(['NUM']);
 /** Cardinals that are nothing else; un, six, neuf and mille have other readings. */
 const NUMERAL =
   /^(?:deux|trois|quatre|cinq|sept|huit|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?)(?:-(?:et-)?[a-zé]+)*$/i;
+/** Roman numbers of two letters or more; not `IL`, nor `MI`. */
+export const ROMAN = /^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/;
+const ROMANS = columnsOf(['NUM', 'ADJ', 'NOUN', 'PROPN']);
 const FOREIGN = columnsOf(['X']);
 
 const POINTING = /^(?:[,;:.…!?()[\]{}"“”„«»‹›'’‘]+|-{1,3}|[–—•▪◦‣])$/u;
 /** Marks that the treebanks tag by context: `/` as a preposition, `%` as a noun. */
-const BY_CONTEXT = /^[-/%°&+=*<>~$€£#@|x×]+$/u;
+const BY_CONTEXT = /^[-/%°&+=*<>~$€£#@|x×±^]+$/u;
 
 function ofMark(surface: string): Columns {
   if (POINTING.test(surface)) return PUNCT;
@@ -46,6 +49,7 @@ export function allowedFor(
   if (!/[\p{L}\p{N}]/u.test(surface)) return ofMark(surface);
   if (/^\d/.test(surface)) return NUMBERS;
   if (NUMERAL.test(surface)) return NUMERALS;
+  if (ROMAN.test(surface)) return ROMANS;
   if (/^(?:https?:|www\.|\S+@\S)/.test(surface)) return FOREIGN | SYM | PROPN;
   const capital = /^[#@]?\p{Lu}/u.test(surface);
   const known = candidates.reduce((set, candidate) => set | ofCandidate(candidate), 0);

@@ -16,7 +16,7 @@ export interface French {
 
 /** Loads the engine's data (a few ms); keep the result, nothing is cached. */
 export function loadFrench(): French {
-  const lexicon = openLexicon(readData('lefff.bin.br'));
+  const lexicon = openLexicon(readData('lefff.bin'));
   const { tagger, lemmas, frequency, tags } = openTrained(readData('tagger.bin.br'));
   return parserOf({ sources: { lexicon, frequency, tags }, tagger, lemmas });
 }

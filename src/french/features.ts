@@ -1,124 +1,85 @@
-import { ALL, type Columns } from './tagset.js';
-import type { Candidate } from './word.js';
+import { type Columns, columnsOf } from './tagset.js';
+import { AFTER, BEFORE, type Traits } from './traits.js';
 
 /** Base-two logarithm of the rows of the weight table. */
-export const BITS = 18;
+export const BITS = 17;
 /** Features of one word in its context. */
-export const FEATURES = 31;
-
-/** FNV-1a over UTF-16 units. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  }
-  return value | 0;
-}
-
-/** What the tagger sees of one word, each a hash. */
-export interface Traits {
-  readonly word: number;
-  readonly suffix1: number;
-  readonly suffix2: number;
-  readonly suffix3: number;
-  readonly suffix4: number;
-  readonly first: number;
-  readonly shape: number;
-  /** Class of the dictionary readings: all words with the same choice of readings share it. */
-  readonly readings: number;
-  /** Tags that the word may get. */
-  readonly allowed: Columns;
-}
-
-function shapeOf(surface: string): string {
-  if (/^\d[\d.,\s]*$/.test(surface)) return 'number';
-  if (!/[\p{L}\p{N}]/u.test(surface)) return 'mark';
-  if (/^\p{Lu}[\p{Lu}\p{M}.'’-]+$/u.test(surface)) return 'upper';
-  if (/^\p{Lu}/u.test(surface)) return 'capital';
-  return /\d/.test(surface) ? 'mixed' : 'lower';
-}
-
-const MOODS: readonly (readonly [RegExp, string])[] = [
-  [/^W/, 'W'],
-  [/^K/, 'K'],
-  [/^G/, 'G'],
-];
-
-/** `nc ms` → `nc s`, `v PS13s` → `v F`: what matters to the choice of a part of speech. */
-function coarse({ morph, pos }: Candidate): string {
-  const [category = '', features = ''] = morph.split(' ');
-  if (category === 'v') return `v${MOODS.find(([mood]) => mood.test(features))?.[1] ?? 'F'}`;
-  if (category === 'nc' || category === 'adj') {
-    const participle = features.startsWith('K') ? 'K' : '';
-    return category + participle + (/[ps]/.exec(features)?.[0] ?? '');
-  }
-  return category === '' ? pos : category;
-}
-
-/** Name of the class of a word's readings; `none` for an unknown word. */
-const readingClass = (candidates: readonly Candidate[]): string =>
-  candidates.length === 0 ? 'none' : [...new Set(candidates.map(coarse))].sort().join('+');
-
-interface Reading {
-  /** The word as the tagger should see it: accents restored, digits as 0. */
-  readonly written: string;
-  readonly candidates: readonly Candidate[];
-  readonly allowed: Columns;
-}
-
-export function traitsOf(surface: string, { written, candidates, allowed }: Reading): Traits {
-  return {
-    word: hash(written),
-    suffix1: hash(written.slice(-1)),
-    suffix2: hash(written.slice(-2)),
-    suffix3: hash(written.slice(-3)),
-    suffix4: hash(written.slice(-4)),
-    first: hash(written.slice(0, 1)),
-    shape: hash(shapeOf(surface)),
-    readings: hash(readingClass(candidates)),
-    allowed,
-  };
-}
-
-const BEFORE: Traits = traitsOfEdge('<s>');
-const AFTER: Traits = traitsOfEdge('</s>');
-
-function traitsOfEdge(name: string): Traits {
-  const value = hash(name);
-  return {
-    word: value,
-    suffix1: value,
-    suffix2: value,
-    suffix3: value,
-    suffix4: value,
-    first: value,
-    shape: value,
-    readings: value,
-    allowed: ALL,
-  };
-}
+export const FEATURES = 46;
 
 const SHIFT = 32 - BITS;
 
-const single = (template: number, a: number): number =>
-  Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b) >>> SHIFT;
+const blend = (a: number, b: number): number => Math.imul(a, 0xc2b2ae35) ^ b ^ (b >>> 15);
+const rowOf = (value: number): number => Math.imul(value ^ (value >>> 15), 0x85ebca6b) >>> SHIFT;
 
-const pair = (template: number, a: number, b: number): number =>
-  Math.imul(
-    Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0xc2b2ae35) ^ b ^ (b >>> 15),
-    0x85ebca6b,
-  ) >>> SHIFT;
+const one = (template: number, a: number): number =>
+  rowOf(blend(Math.imul(template + 1, 0x9e3779b1), a));
+const two = (template: number, a: number, b: number): number =>
+  rowOf(blend(blend(Math.imul(template + 1, 0x9e3779b1), a), b));
+const three = (template: number, a: number, b: number, c: number): number =>
+  rowOf(blend(blend(blend(Math.imul(template + 1, 0x9e3779b1), a), b), c));
+
+const FOREIGN = columnsOf(['X']);
+
+/** Tags that a word may get where it stands: next to `the` or `of`, any word may be a foreign one. */
+export function allowedAt(sentence: readonly Traits[], at: number): Columns {
+  const { allowed, capital, lower, foreign } = sentence[at]!;
+  if (!capital && !lower) return allowed;
+  const beside = sentence[at - 1]?.foreign || sentence[at + 1]?.foreign;
+  return capital || foreign || beside ? allowed | FOREIGN : allowed;
+}
+
+/** How a sentence uses capitals: not at all, on some words, on most, on all. */
+export function capitalsOf(sentence: readonly Traits[]): number {
+  let capitals = 0;
+  let lowers = 0;
+  for (const { capital, lower } of sentence) {
+    if (capital) capitals += 1;
+    else if (lower) lowers += 1;
+  }
+  if (capitals === 0) return 0;
+  if (lowers === 0) return 3;
+  return capitals > lowers ? 2 : 1;
+}
+
+/** Words looked at after a word for what it governs. */
+const REACH = 4;
+/** Words looked at before a word for a negation. */
+const NEGATION_REACH = 7;
+
+function targetAfter(sentence: readonly Traits[], at: number): number {
+  for (let distance = 1; distance <= REACH; distance += 1) {
+    const next = sentence[at + distance];
+    if (!next) return -1;
+    if (next.target !== 0) return 4 * next.target + Math.min(3, distance);
+  }
+  return 0;
+}
+
+function followsNegator(sentence: readonly Traits[], at: number): number {
+  for (let place = at - 1; place >= Math.max(0, at - NEGATION_REACH); place -= 1) {
+    if (sentence[place]!.negator) return 1;
+  }
+  return 0;
+}
+
+/** What is known where a word is tagged. */
+export interface Context {
+  /** Tag of the word before, -1 at the start; then of the one before that. */
+  before: number;
+  twoBefore: number;
+  /** See {@link capitalsOf}. */
+  capitals: number;
+}
 
 /**
  * Writes the rows of the weight table that speak about the word at a place.
  *
- * @param before tag of the word before, -1 at the start; `twoBefore` of the one before that.
  * @param rows receives FEATURES row numbers.
  */
 export function writeRows(
   sentence: readonly Traits[],
   at: number,
-  { before, twoBefore }: { before: number; twoBefore: number },
+  { before, twoBefore, capitals }: Context,
   rows: Int32Array,
 ): void {
   const word = sentence[at]!;
@@ -127,35 +88,55 @@ export function writeRows(
   const right = sentence[at + 1] ?? AFTER;
   const right2 = sentence[at + 2] ?? AFTER;
   const tags = twoBefore * 32 + before;
-  rows[0] = single(0, at === 0 ? word.shape ^ 0x55 : word.shape);
-  rows[1] = single(1, word.word);
-  rows[2] = single(2, word.suffix1);
-  rows[3] = single(3, word.suffix2);
-  rows[4] = single(4, word.suffix3);
-  rows[5] = single(5, word.suffix4);
-  rows[6] = single(6, word.first);
-  rows[7] = single(7, before);
-  rows[8] = single(8, tags);
-  rows[9] = pair(9, word.word, before);
-  rows[10] = single(10, left.word);
-  rows[11] = single(11, right.word);
-  rows[12] = single(12, left2.word);
-  rows[13] = single(13, right2.word);
-  rows[14] = single(14, left.suffix3);
-  rows[15] = single(15, right.suffix3);
-  rows[16] = single(16, word.readings);
-  rows[17] = single(17, right.readings);
-  rows[18] = single(18, right2.readings);
-  rows[19] = pair(19, word.readings, before);
-  rows[20] = pair(20, word.readings, tags);
-  rows[21] = pair(21, word.readings, right.readings);
-  rows[22] = pair(22, word.readings, left.word);
-  rows[23] = pair(23, word.readings, right.word);
-  rows[24] = pair(24, word.word, left.word);
-  rows[25] = pair(25, pair(26, word.readings, left.readings), right.readings);
-  rows[26] = pair(27, word.shape, right.shape);
-  rows[27] = pair(28, word.shape, word.readings);
-  rows[28] = pair(29, pair(30, word.shape, left.shape), right.shape);
-  rows[29] = pair(31, word.word, right.readings);
-  rows[30] = pair(32, word.shape, word.suffix3);
+  const shape = at === 0 ? word.shape ^ 0x55 : word.shape;
+  const negated = followsNegator(sentence, at);
+  const target = targetAfter(sentence, at);
+  const titled = (left.foreign ? 1 : 0) | (right.foreign ? 2 : 0) | (word.foreign ? 4 : 0);
+  const strange = (left.unknown ? 1 : 0) | (right.unknown ? 2 : 0) | (word.unknown ? 4 : 0);
+  rows[0] = one(0, shape);
+  rows[1] = one(1, word.word);
+  rows[2] = one(2, word.suffix1);
+  rows[3] = one(3, word.suffix2);
+  rows[4] = one(4, word.suffix3);
+  rows[5] = one(5, word.suffix4);
+  rows[6] = one(6, word.first);
+  rows[7] = one(7, word.start);
+  rows[8] = one(8, word.readings);
+  rows[9] = one(9, before);
+  rows[10] = one(10, tags);
+  rows[11] = one(11, left.word);
+  rows[12] = one(12, right.word);
+  rows[13] = one(13, left2.word);
+  rows[14] = one(14, right2.word);
+  rows[15] = one(15, left.suffix3);
+  rows[16] = one(16, right.suffix3);
+  rows[17] = one(17, right.readings);
+  rows[18] = one(18, right2.readings);
+  rows[19] = two(19, word.word, before);
+  rows[20] = two(20, word.word, left.word);
+  rows[21] = two(21, word.word, right.readings);
+  rows[22] = two(22, word.word, negated);
+  rows[23] = two(23, word.word, target);
+  rows[24] = two(24, word.readings, before);
+  rows[25] = two(25, word.readings, tags);
+  rows[26] = two(26, word.readings, left.word);
+  rows[27] = two(27, word.readings, right.word);
+  rows[28] = two(28, word.readings, right.readings);
+  rows[29] = three(29, word.readings, left.readings, right.readings);
+  rows[30] = two(30, word.readings, negated);
+  rows[31] = two(31, word.readings, target);
+  rows[32] = two(32, word.shape, word.word);
+  rows[33] = two(33, word.shape, word.readings);
+  rows[34] = two(34, word.shape, word.suffix3);
+  rows[35] = two(35, word.shape, left.word);
+  rows[36] = two(36, word.shape, right.shape);
+  rows[37] = three(37, word.shape, left.shape, right.shape);
+  rows[38] = three(38, word.shape, word.readings, left.shape);
+  rows[39] = three(39, word.shape, word.readings, right.shape);
+  rows[40] = two(40, shape, capitals);
+  rows[41] = three(41, word.shape, word.readings, capitals);
+  rows[42] = three(42, word.shape, word.suffix3, capitals);
+  rows[43] = one(43, titled);
+  rows[44] = three(44, word.shape, titled === 0 ? 0 : 1, strange);
+  rows[45] = two(45, word.readings, titled);
 }

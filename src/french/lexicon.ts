@@ -53,7 +53,7 @@ export const lemmaOf = (form: string, { cut, add }: Reading): string =>
 const NONE: readonly Reading[] = [];
 
 /**
- * Opens the compacted Lefff (`data/lefff.bin.br`, decompressed): a header, then the automaton.
+ * Opens the compacted Lefff (`data/lefff.bin`): a header, then the automaton.
  * Sets of readings are decoded when first met.
  */
 export function openLexicon(bytes: Uint8Array): Lexicon {

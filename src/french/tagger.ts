@@ -1,5 +1,6 @@
-import { FEATURES, type Traits, writeRows } from './features.js';
+import { allowedAt, type Context, capitalsOf, FEATURES, writeRows } from './features.js';
 import { type Columns, WIDTH } from './tagset.js';
+import type { Traits } from './traits.js';
 
 /** A trained averaged perceptron. */
 export interface Tagger {
@@ -9,7 +10,7 @@ export interface Tagger {
 
 export interface Weights {
   /** 2^BITS rows of WIDTH columns. */
-  readonly table: Int8Array | Int16Array | Float64Array;
+  readonly table: Int8Array | Float64Array;
   /** Words, by hash, that training saw with one tag only. */
   readonly sure: ReadonlyMap<number, number>;
 }
@@ -47,18 +48,17 @@ export function openTagger({ table, sure }: Weights): Tagger {
   return {
     tag(sentence) {
       const tags: number[] = [];
-      let before = -1;
-      let twoBefore = -1;
+      const context: Context = { before: -1, twoBefore: -1, capitals: capitalsOf(sentence) };
       for (let at = 0; at < sentence.length; at += 1) {
-        const { word, allowed } = sentence[at]!;
-        let tag = sure.get(word) ?? onlyColumn(allowed);
+        const allowed = allowedAt(sentence, at);
+        let tag = sure.get(sentence[at]!.word) ?? onlyColumn(allowed);
         if (tag === -1) {
-          writeRows(sentence, at, { before, twoBefore }, rows);
+          writeRows(sentence, at, context, rows);
           tag = bestTag(table, rows, allowed);
         }
         tags.push(tag);
-        twoBefore = before;
-        before = tag;
+        context.twoBefore = context.before;
+        context.before = tag;
       }
       return tags;
     },

@@ -1,7 +1,11 @@
+import { BITS } from './features.js';
 import type { Lemmas } from './lemma.js';
 import { guessLemma } from './suffixes.js';
 import { openTagger, type Tagger } from './tagger.js';
-import type { Columns } from './tagset.js';
+import { type Columns, WIDTH } from './tagset.js';
+
+/** Bytes of the table of weights. */
+const SIZE = 2 ** BITS * WIDTH;
 
 /** What training leaves. */
 export interface Trained {
@@ -13,23 +17,29 @@ export interface Trained {
   tags(form: string): Columns;
 }
 
-/** The JSON header of `data/tagger.bin.br`; flat arrays, read into maps. */
+/** The JSON header of `data/tagger.bin.br`; flat, read into maps. */
 export interface Header {
   readonly sure: readonly (readonly [number, number])[];
-  /** Form, times seen, tags. */
-  readonly forms: readonly (readonly [string, number, Columns])[];
+  /** Forms seen, separated by spaces. */
+  readonly forms: string;
   readonly lemmas: readonly (readonly [string, string])[];
   readonly suffixes: readonly (readonly [string, readonly [number, string]])[];
 }
 
-/** Opens `data/tagger.bin.br`, decompressed: length of the header, header, table of weights. */
+/**
+ * Opens `data/tagger.bin.br`, decompressed: length of the header, header (padded to 4 bytes), how
+ * often each form was seen, with which tags, table of weights.
+ */
 export function openTrained(bytes: Uint8Array): Trained {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const json = new TextDecoder().decode(bytes.subarray(4, 4 + length));
   const header = JSON.parse(json) as Header;
-  const table = new Int8Array(bytes.buffer, bytes.byteOffset + 4 + length);
-  const counts = new Map(header.forms.map(([form, count]) => [form, count]));
-  const tags = new Map(header.forms.map(([form, , columns]) => [form, columns]));
+  const forms = header.forms.split(' ');
+  const start = bytes.byteOffset + 4 + length;
+  const counts = new Uint32Array(bytes.buffer, start, forms.length);
+  const columns = new Uint32Array(bytes.buffer, start + 4 * forms.length, forms.length);
+  const table = new Int8Array(bytes.buffer, start + 8 * forms.length, SIZE);
+  const places = new Map(forms.map((form, place) => [form, place]));
   const lemmas = new Map(header.lemmas);
   const suffixes = new Map(header.suffixes);
   return {
@@ -38,7 +48,7 @@ export function openTrained(bytes: Uint8Array): Trained {
       known: (key) => lemmas.get(key),
       guess: (form, pos) => guessLemma(suffixes, form, pos),
     },
-    frequency: (form) => counts.get(form) ?? 0,
-    tags: (form) => tags.get(form) ?? 0,
+    frequency: (form) => counts[places.get(form) ?? -1] ?? 0,
+    tags: (form) => columns[places.get(form) ?? -1] ?? 0,
   };
 }

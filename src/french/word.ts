@@ -2,12 +2,13 @@ import type { Token, Upos } from '../model.js';
 import { accentVariants } from './accents.js';
 import { allowedFor } from './allowed.js';
 import { correct } from './correct.js';
-import { type Traits, traitsOf } from './features.js';
+
 import { inclusiveBase } from './inclusive.js';
 import { type Lexicon, lemmaOf } from './lexicon.js';
 import { normalise } from './normalise.js';
 import { SUPPLEMENT, UNACCENTED } from './supplement.js';
 import type { Columns, Mood } from './tagset.js';
+import { type Traits, traitsOf } from './traits.js';
 
 type Guess = NonNullable<Token['guess']>;
 

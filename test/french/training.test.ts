@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { seeded, trainMany } from '../../bench/train/perceptron.js';
-import { traitsOf } from '../../src/french/features.js';
 import { openTagger } from '../../src/french/tagger.js';
 import { ALL, columnOf } from '../../src/french/tagset.js';
+import { traitsOf } from '../../src/french/traits.js';
 
 const traits = (word: string) => traitsOf(word, { written: word, candidates: [], allowed: ALL });
 const LESSONS = [
