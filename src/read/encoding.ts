@@ -21,6 +21,9 @@ const ONE_BYTE = ['windows-1252', 'macroman', 'cp850'] as const;
 /** How much of a file is looked at to tell one-byte encodings apart. */
 const LOOKED_AT = 4_000_000;
 
+/** Bytes that tell UTF-16. */
+const START = 65_536;
+
 /** Bytes that are looked at together. */
 const CHUNK = 1 << 20;
 
@@ -83,7 +86,7 @@ export interface EncodingScan {
 }
 
 export function scanEncoding(): EncodingScan {
-  let first: Uint8Array | undefined;
+  let start: Uint8Array = new Uint8Array();
   let cut: Uint8Array = new Uint8Array();
   let isStillUtf8 = true;
   let hasWholeAccents = false;
@@ -91,7 +94,7 @@ export function scanEncoding(): EncodingScan {
   let looked = 0;
   return {
     add(chunk) {
-      first ??= chunk;
+      if (start.length < START) start = Buffer.concat([start, chunk.subarray(0, START)]);
       if (looked < LOOKED_AT && !isAscii(chunk)) {
         accented.push(Uint8Array.from(chunk));
         looked += chunk.length;
@@ -105,7 +108,6 @@ export function scanEncoding(): EncodingScan {
       cut = Uint8Array.from(bytes.subarray(end));
     },
     encoding() {
-      const start = first ?? new Uint8Array();
       const marked = BYTE_ORDER_MARKS.find((mark) =>
         mark.bytes.every((byte, i) => start[i] === byte),
       );
@@ -128,7 +130,7 @@ function wholeCharacters(bytes: Uint8Array): number {
 }
 
 function utf16WithoutMark(bytes: Uint8Array): string | undefined {
-  const length = Math.min(bytes.length, 65_536) & ~1;
+  const length = Math.min(bytes.length, START) & ~1;
   const zeros = [0, 0];
   for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++;
   const [even, odd] = zeros as [number, number];
