@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import { ANALYSIS, analyse } from '../analyse.js';
+import type { Parse } from '../model.js';
 import { analysisFiles } from './analysis-files.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFolder, writeOutputFolder } from './output.js';
 import { prepare } from './prepare.js';
 import { printLines, printNotices } from './print.js';
 import { frenchCommand } from './program.js';
+import { withProgress } from './progress.js';
 
 interface AnalyseOptions extends InputOptions {
   readonly output: string;
@@ -26,7 +28,13 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   checkOutputFolder(options.output);
   const { survey, codebook, french, look, privacy, study } = prepare(files, options);
   printNotices(survey.notices);
-  const analysis = analyse(survey, codebook, french.parse, privacy);
+  const analysis = await withProgress(survey.answers.length, (step) => {
+    const parse = (text: string): Parse => {
+      step();
+      return french.parse(text);
+    };
+    return analyse(survey, codebook, parse, privacy);
+  });
   const settings = { options, study, look, seed: ANALYSIS.seed, date: new Date().toISOString() };
   writeOutputFolder(options.output, await analysisFiles(analysis, settings));
   const people = survey.respondents.filter(({ duplicateOf }) => duplicateOf === undefined).length;

@@ -85,7 +85,7 @@ async function streamOf(
   const whole = inputs.filter((input) => 'bytes' in input);
   if (whole.length < inputs.length) return streamAnswers(inputs, options);
   const { answers, notices } = readSurvey(whole, options);
-  return { answers: inOneBatch(answers), notices };
+  return { answers: inOneBatch(answers), total: answers.length, notices };
 }
 
 async function* inOneBatch(answers: readonly Answer[]): AsyncGenerator<readonly Answer[]> {

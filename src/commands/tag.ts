@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander';
-import type { TaggedAnswer, Theme } from '../model.js';
+import type { Parse, TaggedAnswer, Theme } from '../model.js';
 import { codeAnswers, taggedRecord } from '../tag/code.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { prepareStream } from './prepare.js';
 import { printBatches, printNotices } from './print.js';
 import { frenchCommand } from './program.js';
+import { whileWriting } from './progress.js';
 import { TAGGED_HEAD, taggedLine, taggedRows } from './tagged.js';
 
 interface TagOptions extends InputOptions {
@@ -27,17 +28,21 @@ export function tagCommand(): Command {
 }
 
 async function runTag(files: string[], options: TagOptions): Promise<void> {
-  const { answers, notices, codebook, french } = await prepareStream(files, options);
+  const { answers, total, notices, codebook, french } = await prepareStream(files, options);
   const { head, rows } = FORMATS[options.format];
-  async function* tagged(): AsyncGenerator<string> {
+  async function* tagged(step: () => void): AsyncGenerator<string> {
+    const parse = (text: string): Parse => {
+      step();
+      return french.parse(text);
+    };
     yield head;
     for await (const batch of answers)
       for (let at = 0; at < batch.length; at += TOGETHER) {
-        const coded = codeAnswers(batch.slice(at, at + TOGETHER), codebook, french.parse);
+        const coded = codeAnswers(batch.slice(at, at + TOGETHER), codebook, parse);
         yield rows(coded.map(taggedRecord), codebook.themes);
       }
   }
-  await printBatches(tagged());
+  await whileWriting(total, (step) => printBatches(tagged(step)));
   printNotices(notices);
 }
 

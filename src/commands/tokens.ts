@@ -6,6 +6,7 @@ import { type InputOptions, withInputOptions } from './options.js';
 import { openAnswers } from './prepare.js';
 import { printBatches, printNotices, textTable } from './print.js';
 import { frenchCommand } from './program.js';
+import { whileWriting } from './progress.js';
 
 interface TokensOptions extends InputOptions {
   readonly format: 'text' | 'jsonl' | 'conllu';
@@ -27,14 +28,17 @@ export function tokensCommand(): Command {
 }
 
 async function runTokens(files: string[], options: TokensOptions): Promise<void> {
-  const { answers, notices } = await openAnswers(files, options);
+  const { answers, total, notices } = await openAnswers(files, options);
   const { parse } = loadFrench();
   const format = FORMATS[options.format];
-  async function* parsed(): AsyncGenerator<string> {
+  async function* parsed(step: () => void): AsyncGenerator<string> {
     for await (const batch of answers)
-      for (const answer of batch) yield `${format(answer, parse(answer.text))}\n`;
+      for (const answer of batch) {
+        step();
+        yield `${format(answer, parse(answer.text))}\n`;
+      }
   }
-  await printBatches(parsed());
+  await whileWriting(total, (step) => printBatches(parsed(step)));
   printNotices(notices);
 }
 

@@ -16,6 +16,8 @@ import { watchRows } from './watch.js';
 export interface AnswerStream {
   /** In batches, in file order. Copies are not looked for. */
   readonly answers: AsyncGenerator<readonly Answer[]>;
+  /** How many there are, where that is known. */
+  readonly total?: number;
   /** What was read, mended and left out: complete once the answers are read. */
   readonly notices: readonly Notice[];
 }

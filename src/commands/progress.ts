@@ -1,0 +1,43 @@
+import { SingleBar } from 'cli-progress';
+import { spaced } from '../markup.js';
+
+const number = new Intl.NumberFormat('fr-FR');
+
+/** Tells that one more answer is done. */
+type Step = () => void;
+
+/**
+ * Does a long work with a bar on standard error, when that is a terminal; silent otherwise.
+ * @param total answers to come; where it is not known, they are only counted.
+ */
+export async function withProgress<T>(
+  total: number | undefined,
+  work: (step: Step) => T | Promise<T>,
+  stream: NodeJS.WritableStream = process.stderr,
+): Promise<T> {
+  const bar = new SingleBar({
+    stream,
+    format:
+      total === undefined
+        ? spaced('réponses lues : {value}')
+        : spaced('{bar} {percentage} %  {value} sur {total} réponses'),
+    formatValue: (value, _, type) => (type === 'percentage' ? String(value) : number.format(value)),
+    barCompleteChar: '█',
+    barIncompleteChar: '·',
+    clearOnComplete: true,
+    hideCursor: true,
+    fps: 10,
+  });
+  bar.start(total ?? 0, 0);
+  try {
+    return await work(() => bar.increment());
+  } finally {
+    bar.stop();
+  }
+}
+
+/** The same while results are written: without a bar where they are written on the same terminal. */
+export const whileWriting = (
+  total: number | undefined,
+  work: (step: Step) => Promise<void>,
+): Promise<void> => (process.stdout.isTTY ? work(() => {}) : withProgress(total, work));

@@ -1,0 +1,49 @@
+import { Writable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { withProgress } from '../../src/commands/progress.js';
+
+/** A terminal, or a file, that keeps what is written on it. */
+function output(isTTY: boolean) {
+  const written: string[] = [];
+  const stream = new Writable({
+    write(chunk, _, done) {
+      written.push(String(chunk));
+      done();
+    },
+  });
+  const terminal = Object.assign(stream, {
+    isTTY,
+    columns: 80,
+    cursorTo: () => true,
+    moveCursor: () => true,
+    clearLine: () => true,
+  });
+  return { terminal, text: () => written.join('') };
+}
+
+describe('the progress of a long work', () => {
+  it('is shown on a terminal, and gives the work’s result', async () => {
+    const { terminal, text } = output(true);
+    expect(await withProgress(1200, () => 'fini', terminal)).toBe('fini');
+    expect(text()).toContain('0\u00a0%  0 sur 1\u202f200 réponses');
+  });
+
+  it('is only a count where the total is not known', async () => {
+    const { terminal, text } = output(true);
+    await withProgress(undefined, (step) => step(), terminal);
+    expect(text()).toContain('réponses lues\u00a0: 1');
+  });
+
+  it('is silent elsewhere', async () => {
+    const { terminal, text } = output(false);
+    await withProgress(10, (step) => step(), terminal);
+    expect(text()).toBe('');
+  });
+
+  it('goes away when the work fails', async () => {
+    const { terminal, text } = output(true);
+    const fail = () => Promise.reject(new Error('raté'));
+    await expect(withProgress(10, fail, terminal)).rejects.toThrow('raté');
+    expect(text()).toContain('\u001b[?25h');
+  });
+});
