@@ -10,7 +10,7 @@ const ORDER = [
   ['commands'],
   ['analyse.ts'],
   ['report'],
-  ['compare', 'cards'],
+  ['compare', 'suggest', 'cards'],
   ['quote', 'cloud'],
   ['tag'],
   ['french'],

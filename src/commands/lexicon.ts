@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { checkCommand } from './lexicon-check.js';
+import { newCommand } from './lexicon-new.js';
 import { schemaCommand } from './lexicon-schema.js';
+import { suggestCommand } from './lexicon-suggest.js';
 import { frenchCommand } from './program.js';
 
 export function lexiconCommand(): Command {
@@ -10,5 +12,7 @@ export function lexiconCommand(): Command {
     'verbatim lexicon check lexicons/evenement.yaml',
   )
     .addCommand(checkCommand())
+    .addCommand(newCommand())
+    .addCommand(suggestCommand())
     .addCommand(schemaCommand());
 }

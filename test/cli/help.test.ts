@@ -25,6 +25,8 @@ describe('help', () => {
     [
       ['lexicon', 'check'],
       ['lexicon', 'schema'],
+      ['lexicon', 'new'],
+      ['lexicon', 'suggest'],
     ],
   ])('of %j is in French, with an example', (path) => {
     const { status, stdout } = verbatim([...path, '--help']);

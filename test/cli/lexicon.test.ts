@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { file, SMALL, verbatim } from './run.js';
+import { file, folder, SMALL, verbatim } from './run.js';
 
 const head = 'id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\nthemes:\n';
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -47,4 +49,41 @@ it('lexicon schema prints the schema of a kind', () => {
   const { status, stdout } = verbatim(['lexicon', 'schema', 'names']);
   expect(status).toBe(0);
   expect(JSON.parse(stdout).properties.kind).toEqual({ type: 'string', const: 'names' });
+});
+
+describe('lexicon new and suggest', () => {
+  const survey = 'ID;Qu’avez-vous apprécié ?\n1;La navette\n2;Les navettes\n3;Une navette';
+
+  it('new writes a lexicon that check finds right, and never over another file', () => {
+    const [answers, lexicon] = [file('a.csv', survey), join(folder(), 'x.yaml')];
+    expect(verbatim(['lexicon', 'new', answers, '-o', lexicon]).status).toBe(0);
+    expect(readFileSync(lexicon, 'utf8')).toContain('# 3 personnes');
+    expect(plain(verbatim(['lexicon', 'check', lexicon]).stdout)).toContain('rien à revoir');
+    const again = verbatim(['lexicon', 'new', answers, '-o', lexicon]);
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain('existe déjà');
+  });
+
+  const suggested = (format: string): string => {
+    const lexicon = file('x.yaml', `${head}  - {id: repas, label: Repas, entries: [repas]}\n`);
+    const asked = ['lexicon', 'suggest', file('a.csv', survey), '--lexicon', lexicon];
+    return plain(verbatim([...asked, '--format', format]).stdout);
+  };
+
+  it('suggest gives entries, people and answers', () => {
+    expect(suggested('text')).toMatch(
+      /navettes? → à ranger : 3 personnes, 3 réponses sans thème\n {4}1\/1 {2}La navette/,
+    );
+  });
+
+  it('suggest gives entries to paste', () => {
+    expect(suggested('yaml')).toMatch(/^- navettes? # 3 personnes/m);
+  });
+
+  it('suggest gives records to programs', () => {
+    expect(JSON.parse(suggested('json'))).toMatchObject({
+      uncovered: [{ theme: null, people: 3, gained: ['1/1', '2/1', '3/1'] }],
+      typical: [],
+    });
+  });
 });

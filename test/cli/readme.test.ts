@@ -12,6 +12,7 @@ const commands = [...readme.matchAll(/^verbatim (.+)$/gm)].map((match) => match[
 const WRITTEN = new Set([
   'rapport',
   'citations.jsonl',
+  'mon-lexique.yaml',
   'citations.xlsx',
   'cartes',
   'etude.yaml',

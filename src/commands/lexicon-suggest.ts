@@ -1,0 +1,110 @@
+import { type Command, Option } from 'commander';
+import { stringify } from 'yaml';
+import { french as sentence } from '../markup.js';
+import type { CodedAnswer } from '../model.js';
+import { type Suggestion, suggest } from '../suggest/suggest.js';
+import { codeAnswers } from '../tag/code.js';
+import { countOption, type InputOptions, withInputOptions } from './options.js';
+import { prepare } from './prepare.js';
+import { printLines, printNotices } from './print.js';
+import { frenchCommand } from './program.js';
+
+interface SuggestOptions extends InputOptions {
+  readonly top: number;
+  readonly format: 'text' | 'yaml' | 'json';
+}
+
+export function suggestCommand(): Command {
+  const command = frenchCommand(
+    'suggest',
+    'Propose des entrées : ce que disent les réponses sans thème, et les mots propres à un thème qui n’y sont pas, avec les réponses que chacune gagnerait.',
+    'verbatim lexicon suggest nec-2025.csv --lexicon lexicons/evenement.yaml',
+  ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
+  return withInputOptions(command)
+    .addOption(countOption('--top <nombre>', 'propositions de chaque sorte').default(20))
+    .addOption(
+      new Option('--format <format>', 'forme du résultat')
+        .choices(['text', 'yaml', 'json'])
+        .default('text'),
+    )
+    .action(runSuggest);
+}
+
+function runSuggest(files: string[], options: SuggestOptions): void {
+  const { survey, codebook, french } = prepare(files, options);
+  printNotices(survey.notices);
+  const coded = codeAnswers(survey.answers, codebook, french.parse);
+  const all = suggest(coded, codebook, french);
+  const uncovered = all.uncovered.slice(0, options.top);
+  const typical = all.typical.slice(0, options.top);
+  if (options.format === 'json') {
+    const found = { uncovered: uncovered.map(record), typical: typical.map(record) };
+    printLines([JSON.stringify(found, null, 2)]);
+  } else if (options.format === 'yaml') printLines(yamlLines([...uncovered, ...typical]));
+  else {
+    printLines([
+      'À relire : une entrée doit être sûre hors de ces réponses aussi.',
+      ...section('Dans les réponses sans thème', uncovered, all.uncovered.length),
+      ...section('Propres à un thème, absentes de ses entrées', typical, all.typical.length),
+    ]);
+  }
+}
+
+const record = ({ entry, theme, people, gained, widened }: Suggestion) => ({
+  entry,
+  theme: theme?.id ?? null,
+  people,
+  gained: gained.map(({ answer }) => answer.answer),
+  widened: widened.map(({ answer }) => answer.answer),
+});
+
+/** Entries to paste under their themes. */
+function yamlLines(suggestions: readonly Suggestion[]): string[] {
+  const ids = [...new Set(suggestions.map(({ theme }) => theme?.id ?? ''))].sort();
+  return ids.flatMap((id) => {
+    const own = suggestions.filter(({ theme }) => (theme?.id ?? '') === id);
+    const label = own[0]?.theme?.label ?? 'à ranger dans un thème';
+    return [
+      `# ${label}${id && ` (${id})`}`,
+      ...own.map((one) => `- ${stringify(one.entry).trim()} # ${gainWords(one)}`),
+    ];
+  });
+}
+
+function section(title: string, shown: readonly Suggestion[], of: number): string[] {
+  return [
+    '',
+    shown.length < of
+      ? sentence`${title} : ${shown.length} propositions sur ${of} (--top)`
+      : sentence`${title} : ${counted(of, 'proposition')}`,
+    ...shown.flatMap((one) => [
+      '',
+      sentence`  ${one.entry} → ${one.theme ? `${one.theme.label} (${one.theme.id})` : 'à ranger'} : ${gainWords(one)}`,
+      ...examples([...one.gained, ...one.widened]),
+    ]),
+  ];
+}
+
+const gainWords = ({ people, gained, widened, theme }: Suggestion): string =>
+  [
+    counted(people, 'personne'),
+    gained.length > 0 && `${counted(gained.length, 'réponse')} sans thème`,
+    theme && widened.length > 0 && `${counted(widened.length, 'réponse')} d’autres thèmes`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count > 1 ? 's' : ''}`;
+
+/** Answers shown under a suggestion. */
+const EXAMPLES = 3;
+
+function examples(coded: readonly CodedAnswer[]): string[] {
+  const rest = coded.length - EXAMPLES;
+  return [
+    ...coded
+      .slice(0, EXAMPLES)
+      .map(({ answer }) => `    ${answer.answer}  ${answer.text.replace(/\s+/gu, ' ')}`),
+    ...(rest > 0 ? [`    et ${counted(rest, 'autre')}`] : []),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Use } from '../cloud/tally.js';
+import { talliesOf } from '../cloud/words.js';
+import type { CodedAnswer } from '../model.js';
+
+/** A word or an expression of answers, as a lexicon would write it. */
+export interface Candidate {
+  readonly entry: string;
+  /** Answers that hold it. */
+  readonly answers: readonly CodedAnswer[];
+  /** Share of its uses that reveal a theme already, from 0 to 1. */
+  readonly known: number;
+}
+
+/** Who gave an answer, across editions. */
+export const personOf = ({ answer }: CodedAnswer): string =>
+  JSON.stringify([answer.edition, answer.id]);
+
+export const peopleOf = (coded: readonly CodedAnswer[]): Set<string> =>
+  new Set(coded.map(personOf));
+
+/** What several people say, in the order of the alphabet. */
+export const candidatesIn = (
+  coded: readonly CodedAnswer[],
+  stopWords: ReadonlySet<string>,
+  least: number,
+): Candidate[] =>
+  talliesOf(coded, stopWords)
+    .map(({ display, uses }) => ({
+      entry: ACRONYM.test(display) ? display : display.toLowerCase(),
+      answers: [...new Set(uses.map((use) => use.coded))],
+      known: uses.filter(isKnown).length / uses.length,
+    }))
+    .filter(({ answers }) => peopleOf(answers).size >= least)
+    .sort((a, b) => (a.entry < b.entry ? -1 : 1));
+
+const ACRONYM = /\p{Lu}[\p{Lu}\d]/u;
+
+const isKnown = ({ mention, coded }: Use): boolean =>
+  coded.tags.themes.some(({ evidence }) =>
+    evidence.some(({ start, end }) => start < mention.end && mention.start < end),
+  );

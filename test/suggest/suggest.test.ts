@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { loadFrench } from '../../src/french/engine.js';
+import { readLexicon } from '../../src/lexicon/read.js';
+import { newLexicon } from '../../src/suggest/new-lexicon.js';
+import { suggest } from '../../src/suggest/suggest.js';
+import { codeAnswers } from '../../src/tag/code.js';
+import { buildCodebook } from '../../src/tag/codebook.js';
+
+const french = loadFrench();
+const head = 'id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\n';
+
+function open(text: string) {
+  const lexicon = readLexicon({ file: 'x.yaml', text });
+  return 'problems' in lexicon ? expect.unreachable(JSON.stringify(lexicon.problems)) : lexicon;
+}
+
+const codebook = buildCodebook(
+  [
+    open(`${head}themes:\n  - {id: repas, label: Repas, entries: [repas]}\n`),
+    open(`${head}kind: stop-words\nwords: [être, avoir, chose]\n`),
+  ],
+  french,
+);
+
+const code = (...rows: readonly (readonly [text: string, question?: string])[]) =>
+  codeAnswers(
+    rows.map(([text, question = ''], n) => ({
+      id: `r${n}`,
+      answer: `r${n}/1`,
+      edition: '',
+      question,
+      text,
+    })),
+    codebook,
+    french.parse,
+  );
+
+describe('suggestions', () => {
+  it('come from what several people say in answers without a theme, each tried as an entry', () => {
+    const coded = code(
+      ['Les navettes étaient bondées'],
+      ['Une navette toutes les heures'],
+      ['Le repas, puis la navette'],
+      ['Le vestiaire'],
+      ['Une chose'],
+      ['Des choses'],
+    );
+    const { uncovered } = suggest(coded, codebook, french);
+    expect(uncovered).toHaveLength(1);
+    expect(uncovered[0]).toMatchObject({ people: 3 });
+    expect(uncovered[0]?.entry).toMatch(/^navettes?$/);
+    expect(uncovered[0]?.gained.map(({ answer }) => answer.id)).toEqual(['r0', 'r1']);
+  });
+
+  it('come from words typical of a theme, with the answers that would have it too', () => {
+    const coded = code(
+      ...Array.from({ length: 8 }, () => ['un repas, du fromage'] as const),
+      ['du fromage'],
+      ...Array.from({ length: 30 }, () => ['il fallait venir en train'] as const),
+    );
+    const { typical } = suggest(coded, codebook, french);
+    expect(
+      typical.map(({ entry, theme, people, gained }) => [entry, theme?.id, people, gained.length]),
+    ).toEqual([['fromage', 'x/repas', 9, 1]]);
+  });
+
+  it('leave out what a theme knows already', () => {
+    const { uncovered, typical } = suggest(code(['un repas'], ['le repas']), codebook, french);
+    expect([...uncovered, ...typical]).toEqual([]);
+  });
+});
+
+describe('a new lexicon', () => {
+  const coded = code(
+    ['La navette', 'Qu’avez-vous apprécié ?'],
+    ['La navette, le vestiaire', 'Qu’avez-vous apprécié ?'],
+    ['Le vestiaire', 'Et à améliorer : quoi ?'],
+    ['La navette, le vestiaire', 'Et à améliorer : quoi ?'],
+    ['Le vestiaire', 'Et à améliorer : quoi ?'],
+  );
+
+  it('has a theme a question, with what most people say under it, and is a right lexicon', () => {
+    const { text, themes, entries } = newLexicon(coded, codebook.stopWords);
+    expect([themes, entries]).toEqual([2, 2]);
+    const { document } = open(text);
+    if (document.kind !== 'themes') return expect.unreachable();
+    expect(
+      document.themes.map(({ id, label, entries: own }) => [id, label, own.map((one) => one.text)]),
+    ).toEqual([
+      ['apprecie', 'Qu’avez-vous apprécié ?', ['navette']],
+      ['ameliorer', 'Et à améliorer : quoi ?', ['vestiaire']],
+    ]);
+    expect(text).toContain('- vestiaire # 3 personnes');
+  });
+
+  it('gives questions alike different ids', () => {
+    const { text } = newLexicon(
+      code(['a', 'Le lieu ?'], ['b', 'Et le lieu ?']),
+      codebook.stopWords,
+    );
+    const { document } = open(text);
+    if (document.kind !== 'themes') return expect.unreachable();
+    expect(new Set(document.themes.map(({ id }) => id)).size).toBe(2);
+  });
+});
