@@ -1,8 +1,7 @@
-import { findingsOf, survivors } from '../compare/findings.js';
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
 import type { Compared, ComparedClosed, Comparison, EditionShare, TypicalWord } from '../model.js';
-import { NOTHING, unproven } from '../report/comparison.js';
+import { conclusions, unproven } from '../report/conclusions.js';
 import { textTable } from './print.js';
 
 /** A comparison for a terminal: what changes first, then tables with small bars. */
@@ -10,7 +9,6 @@ export function comparisonText(comparison: Comparison, between: Between): string
   const { editions, themes, sentiment, intents, closed, warnings } = comparison;
   const labels = editions.map(({ label }) => label);
   if (labels.length === 0) return [...section('Précautions', warnings.map(item))].slice(1);
-  const told = survivors(findingsOf(comparison, between)).map(({ text }) => item(text));
   return [
     ...textTable([
       [between === 'groups' ? 'groupe' : 'édition', 'personnes', 'réponses', 'informatives'],
@@ -20,7 +18,7 @@ export function comparisonText(comparison: Comparison, between: Between): string
       ]),
     ]),
     ...section('Ce qui change', [
-      ...(told.length > 0 ? told : [item(NOTHING)]),
+      ...conclusions(comparison, between).map(item),
       unproven(comparison),
     ]),
     ...section('Précautions', warnings.map(item)),

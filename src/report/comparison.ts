@@ -1,11 +1,11 @@
-import { findingsOf, survivors } from '../compare/findings.js';
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
 import { conclusionWords } from '../messages/words.js';
 import type { Compared, ComparedClosed, Comparison } from '../model.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
+import { conclusions, unproven } from './conclusions.js';
 import { blocksMarkdown } from './markdown.js';
-import { count, listed, percent, points, pointsSpan } from './numbers.js';
+import { count, listed, percent, points, pointsSpan, probability } from './numbers.js';
 import { sharesTable } from './shares-table.js';
 import { type Cell, number, type Table } from './table.js';
 
@@ -15,7 +15,6 @@ export const comparisonMarkdown = (comparison: Comparison, between: Between): st
 
 function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
   const labels = comparison.editions.map(({ label }) => label);
-  const told = survivors(findingsOf(comparison, between));
   const shares = (caption: string, lines: readonly Compared[]): Block[] =>
     lines.length === 0
       ? []
@@ -27,7 +26,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
     },
     paragraph(countsOf(comparison)),
     heading(1, 'Ce qui change'),
-    told.length > 0 ? bullets(told.map(({ text }) => text)) : paragraph(NOTHING),
+    bullets(conclusions(comparison, between)),
     paragraph(unproven(comparison)),
     ...(comparison.warnings.length > 0
       ? [heading(1, 'Précautions'), bullets(comparison.warnings)]
@@ -47,9 +46,6 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
   ];
 }
 
-/** What is said where nothing survives. */
-export const NOTHING = french`Rien dont on puisse conclure : les écarts observés peuvent venir du hasard.`;
-
 const countsOf = ({ editions }: Comparison): string =>
   `${listed(
     editions.map(
@@ -57,15 +53,6 @@ const countsOf = ({ editions }: Comparison): string =>
         french`${label} : ${count(respondents)} personnes, ${count(informative)} réponses informatives`,
     ),
   )}.`;
-
-/** How many changes of themes stand where: silence about a theme is not a proof of stability. */
-export function unproven({ themes }: Comparison): string {
-  const all = themes.flatMap(({ changes }) => changes);
-  const proven = all.filter(({ verdict }) => verdict !== 'inconclusive').length;
-  const stable = all.filter((change) => change.stable).length;
-  const rest = all.length - proven - stable;
-  return french`Thèmes : ${count(all.length)} comparaisons, dont ${count(proven)} où l’on peut conclure à un écart et ${count(stable)} à la stabilité (intervalle entier dans ±5 points) ; pour les ${count(rest)} autres, on ne peut pas conclure.`;
-}
 
 function changesBlocks(lines: readonly Compared[]): Block[] {
   const equalMix = lines.some(({ standardised }) => standardised !== undefined);
@@ -99,10 +86,6 @@ function changesBlocks(lines: readonly Compared[]): Block[] {
   };
   return rows.length === 0 ? [] : [{ kind: 'table', table }];
 }
-
-/** `0,012`, never shown as nothing. */
-const probability = (p: number): string =>
-  p < 0.001 ? french`< 0,001` : p.toFixed(3).replace('.', ',');
 
 function meansBlocks({ question, means }: ComparedClosed): Block[] {
   if (!means || means.means.length === 0) return [];

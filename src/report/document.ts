@@ -2,8 +2,9 @@ import { french } from '../markup.js';
 import type { Analysis, Look, Notice, Quote } from '../model.js';
 import { maskedText } from './answer-text.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
+import { conclusions, unproven } from './conclusions.js';
 import { listed, people } from './numbers.js';
-import { changesFigure, pairsOf } from './sections/changes.js';
+import { CHANGES_INTRO, changesFigure, pairsOf } from './sections/changes.js';
 import { closedBases, closedFigure, closedIntro } from './sections/closed.js';
 import { CLOUDS_INTRO, cloudTitle, wordsTable } from './sections/clouds.js';
 import { essentials } from './sections/essentials.js';
@@ -204,8 +205,12 @@ function clouds({ analysis }: View): Block[] {
 function changes(view: View): Block[] {
   const pair = pairsOf(view.editions)[0];
   if (pair === undefined) return [];
-  const { warnings } = view.analysis.comparison;
+  const { comparison } = view.analysis;
+  const { warnings } = comparison;
   return part('Ce qui change d’une édition à l’autre', [
+    paragraph(CHANGES_INTRO),
+    bullets(conclusions(comparison)),
+    paragraph(unproven(comparison)),
     ...(warnings.length > 0 ? [bullets(warnings)] : []),
     { kind: 'figure', figure: changesFigure(view, ...pair) },
   ]);

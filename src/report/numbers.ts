@@ -41,6 +41,10 @@ export const points = (difference: number): string =>
 /** An interval of differences: `−1 à +13`. */
 export const pointsSpan = (low: number, high: number): string => `${signed(low)} à ${signed(high)}`;
 
+/** A probability as `0,012`, never shown as nothing. */
+export const probability = (p: number): string =>
+  p < 0.001 ? '<\u00a00,001' : p.toFixed(3).replace('.', ',');
+
 /** A number of -1 to 1 with its sign and two decimals: `+0,71`. */
 export const score = (value: number): string =>
   `${value > 0 ? '+' : value < 0 ? '\u2212' : ''}${Math.abs(value).toFixed(2).replace('.', ',')}`;

@@ -1,9 +1,10 @@
 import { type Content, french, markup } from '../../markup.js';
-import { VERDICT_WORDS } from '../../messages/words.js';
-import type { Change, Compared, TypicalWord } from '../../model.js';
+import { conclusionWords } from '../../messages/words.js';
+import type { Compared, TypicalWord } from '../../model.js';
+import { conclusions, unproven } from '../conclusions.js';
 import { type Difference, drawDifferences } from '../figures/differences.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
-import { count, percent, points, pointsSpan } from '../numbers.js';
+import { count, percent, points, pointsSpan, probability } from '../numbers.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import { changeBetween, shareIn, type View } from '../view.js';
@@ -12,6 +13,9 @@ import { changeBetween, shareIn, type View } from '../view.js';
 const SHOWN = 14;
 /** Typical words shown by edition. */
 const WORDS = 12;
+
+/** What a verdict is worth, before any of them. */
+export const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons : quand rien n’a changé, moins d’un rapport sur vingt en annonce une. Elle est dite « stable » quand tout son intervalle tient dans ±5 points. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé.`;
 
 export function changesSection(view: View): Section | undefined {
   const pairs = pairsOf(view.editions);
@@ -23,7 +27,9 @@ export function changesSection(view: View): Section | undefined {
     id: 'evolutions',
     title: 'Ce qui change d’une édition à l’autre',
     body: [
-      markup`<p>${french`Une différence n’est dite « hausse » ou « baisse » que si le hasard des réponses l’explique mal : test exact de Fisher, corrigé pour le nombre de comparaisons (parmi les différences ainsi annoncées, moins de 5 % de fausses alertes en moyenne). Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé.`}</p>`,
+      markup`<p>${CHANGES_INTRO}</p>`,
+      markup`<ul class="findings">${conclusions(view.analysis.comparison).map((text) => markup`<li>${text}</li>`)}</ul>`,
+      markup`<p>${unproven(view.analysis.comparison)}</p>`,
       warnings.length > 0 &&
         markup`<aside class="warnings" aria-label="Prudence"><ul>${warnings.map((warning) => markup`<li>${warning}</li>`)}</ul></aside>`,
       markup`<h3>${french`Thèmes : de ${from} à ${to}`}</h3>`,
@@ -32,7 +38,7 @@ export function changesSection(view: View): Section | undefined {
         .slice(1)
         .map(([a, b]) => folded(changesTable(themes, a, b, french`Thèmes : de ${a} à ${b}`))),
       provenClosed(view, from, to),
-      typicalWords(words, view.editions),
+      typicalWords(words, view),
     ],
   };
 }
@@ -55,7 +61,7 @@ export function changesFigure({ analysis }: View, from: string, to: string): Fig
   return {
     name: 'evolutions-themes',
     title: french`Différence de part entre ${from} et ${to}, en points, avec son intervalle à 95 %`,
-    description: french`${lines.map(({ label, change }) => `${label} ${points(change.difference)}, ${VERDICT_WORDS[change.verdict]}`).join(' ; ')}.`,
+    description: french`${lines.map(({ label, change }) => `${label} ${points(change.difference)}, ${conclusionWords(change)}`).join(' ; ')}.`,
     draw: (width) => drawDifferences(lines, width),
     table: changesTable(analysis.comparison.themes, from, to, french`Thèmes : de ${from} à ${to}`),
   };
@@ -97,14 +103,11 @@ function changesTable(
       share(id, to),
       number(change.difference, points(change.difference)),
       number(change.low, pointsSpan(change.low, change.high)),
-      number(change.q, probability(change)),
-      VERDICT_WORDS[change.verdict],
+      number(change.midQ, probability(change.midQ)),
+      conclusionWords(change),
     ]),
   };
 }
-
-const probability = ({ q }: Change): string =>
-  q < 0.001 ? '<\u00a00,001' : q.toFixed(3).replace('.', ',');
 
 function provenClosed({ analysis }: View, from: string, to: string): Content {
   const tables = analysis.comparison.closed.flatMap(({ question, options }) => {
@@ -122,17 +125,25 @@ function provenClosed({ analysis }: View, from: string, to: string): Content {
   ];
 }
 
-function typicalWords(words: readonly TypicalWord[], editions: readonly string[]): Content {
-  const tables = [...editions].reverse().flatMap((edition) => {
+function typicalWords(words: readonly TypicalWord[], view: View): Content {
+  const tables = [...view.editions].reverse().flatMap((edition) => {
     const own = words.filter((word) => word.edition === edition).slice(0, WORDS);
-    return own.length === 0 ? [] : [tableMarkup(typicalTable(own, edition))];
+    const first = (row: number, text: string) => exampleLink(own[row]!, text, view);
+    return own.length === 0 ? [] : [tableMarkup(typicalTable(own, edition), first)];
   });
   return (
     tables.length > 0 && [
-      markup`<h3>Mots propres à une édition</h3><p>${french`Mots que plus de personnes disent dans cette édition que dans les autres (spécificité de Lafon d’au moins 2 : moins d’une chance sur cent).`}</p>`,
+      markup`<h3>Mots propres à une édition</h3><p>${french`Mots que plus de personnes disent dans cette édition que dans les autres (spécificité de Lafon d’au moins 2 : moins d’une chance sur cent). Chaque mot mène à une réponse qui l’emploie.`}</p>`,
       markup`<div class="columns">${tables}</div>`,
     ]
   );
+}
+
+/** A word that leads to the answer that shows it best. */
+function exampleLink({ edition, examples }: TypicalWord, word: string, view: View): Content {
+  const [example] = examples;
+  const place = example === undefined ? 0 : view.placeOf(edition, example.answer);
+  return place === 0 ? word : markup`<a href="#r${place}">${word}</a>`;
 }
 
 const typicalTable = (words: readonly TypicalWord[], edition: string): Table => ({

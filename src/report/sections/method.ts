@@ -23,7 +23,7 @@ export const METHOD: readonly (readonly [title: string, text: string])[] = [
   ],
   [
     'Ce qu’une hausse veut dire',
-    french`Les écarts entre éditions ont un intervalle de Newcombe et un test exact de Fisher ; la probabilité q est corrigée par la méthode de Benjamini et Hochberg sur toutes les comparaisons du tableau. On ne parle de hausse ou de baisse que sous 5 %.`,
+    french`Les écarts entre éditions ont un intervalle de Newcombe et un test exact de Fisher. La conclusion repose sur la variante « médiane » de ce test, plus sensible sur de petits effectifs, corrigée par la méthode de Benjamini et Hochberg sur toutes les comparaisons du tableau qu’autant de personnes pouvaient trancher (la valeur q). On ne parle de hausse ou de baisse que sous 5 %, et seulement si l’intervalle ne contient pas zéro. Sur deux éditions de 200 personnes et 40 thèmes simulés sans aucun changement, 4 à 5 rapports sur 100 en annoncent un à tort ; un vrai changement de 15 points est trouvé environ 8 fois sur 10, plus souvent sur un thème rare, une fois sur deux seulement sur un thème cité par le tiers des personnes.`,
   ],
 ];
 

@@ -150,7 +150,7 @@ function differenceRows({ id, label, shares, changes, standardised }: Compared, 
   });
 }
 
-const meansSheet = ({ closed }: Comparison): Sheet => ({
+export const meansSheet = ({ closed }: Comparison): Sheet => ({
   name: 'Moyennes',
   columns: [
     { title: 'question', width: 44 },
@@ -177,7 +177,7 @@ const meansSheet = ({ closed }: Comparison): Sheet => ({
   ),
 });
 
-const trendsSheet = ({ themes, sentiment, intents }: Comparison): Sheet => ({
+export const trendsSheet = ({ themes, sentiment, intents }: Comparison): Sheet => ({
   name: 'Tendances',
   columns: [
     { title: 'id', width: 26 },
@@ -214,7 +214,7 @@ const wordsSheet = ({ words }: Comparison): Sheet => ({
   ]),
 });
 
-const responsesSheet = ({ responses }: Comparison): Sheet => ({
+export const responsesSheet = ({ responses }: Comparison): Sheet => ({
   name: 'Taux de réponse',
   columns: [
     { title: 'question', width: 60 },

@@ -1,4 +1,4 @@
-import { VERDICT_WORDS } from '../../messages/words.js';
+import { conclusionWords } from '../../messages/words.js';
 import type { Compared, ComparedClosed } from '../../model.js';
 import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
 
@@ -28,6 +28,8 @@ const CHANGES: readonly SheetColumn[] = [
   { title: 'borne haute', format: POINTS },
   { title: 'p', width: 9, format: PROBABILITY },
   { title: 'q', width: 9, format: PROBABILITY },
+  { title: 'p médian', width: 9, format: PROBABILITY },
+  { title: 'q retenu', width: 9, format: PROBABILITY },
   { title: 'conclusion', width: 24 },
 ];
 
@@ -78,15 +80,17 @@ const shareRows = ({ id, label, shares }: Compared): Cell[][] =>
   ]);
 
 const changeRows = ({ id, label, changes }: Compared): Cell[][] =>
-  changes.map(({ from, to, difference, low, high, p, q, verdict }) => [
+  changes.map((change) => [
     id,
     label,
-    from,
-    to,
-    difference,
-    low,
-    high,
-    p,
-    q,
-    VERDICT_WORDS[verdict],
+    change.from,
+    change.to,
+    change.difference,
+    change.low,
+    change.high,
+    change.p,
+    change.q,
+    change.midP,
+    change.midQ,
+    conclusionWords(change),
   ]);

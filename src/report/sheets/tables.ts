@@ -3,6 +3,7 @@ import { type Analysis, INTENTS } from '../../model.js';
 import type { Sheet } from '../../workbook.js';
 import { type View, viewOf } from '../view.js';
 import { answersSheet } from './answers.js';
+import { meansSheet, responsesSheet, trendsSheet } from './comparison.js';
 import { quotesSheet } from './quotes.js';
 import { changesSheet, closedChangesSheet, closedSheet, sharesSheet } from './shares.js';
 
@@ -20,6 +21,9 @@ export function tableSheets(analysis: Analysis): Sheet[] {
     changesSheet('Évolutions thèmes', comparison.themes),
     changesSheet('Évolutions tonalité', comparison.sentiment),
     closedChangesSheet(comparison.closed),
+    meansSheet(comparison),
+    trendsSheet(comparison),
+    responsesSheet(comparison),
     wordsSheet(analysis),
     typicalSheet(analysis),
     quotesSheet(quotes),
