@@ -47,12 +47,12 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
 }
 
 const countsOf = ({ editions }: Comparison): string =>
-  `${listed(
-    editions.map(
+  editions
+    .map(
       ({ label, respondents, informative }) =>
         french`${label} : ${count(respondents)} personnes, ${count(informative)} réponses informatives`,
-    ),
-  )}.`;
+    )
+    .join(french` ; `);
 
 function changesBlocks(lines: readonly Compared[]): Block[] {
   const equalMix = lines.some(({ standardised }) => standardised !== undefined);

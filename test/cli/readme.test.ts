@@ -18,6 +18,8 @@ const WRITTEN = new Set([
   'etude.yaml',
   'nuage.svg',
   'nuages.png',
+  'ecarts.xlsx',
+  'rapport/analyse.json',
 ]);
 
 /** Words of a command, quotes taken off. */
