@@ -34,6 +34,8 @@ const kept = (copies: readonly Copied[], e: string): string => {
   return `gardé${e}${s(copies.length)} mais non compté${e}${s(copies.length)} : ${list(pairs, copies.length)}`;
 };
 
+const shownSign = (sign: string): string => (sign === '\t' ? 'tabulation' : sign);
+
 export const readMessages = {
   kinds: {
     image: 'une image ou une vidéo',
@@ -75,6 +77,8 @@ export const readMessages = {
   unknownEncodingRemedy: 'Encodages usuels : utf-8, utf-16le, windows-1252, macroman, cp850.',
   badDelimiter: (text: string): string =>
     `Le séparateur ${quoted(text)} doit être un seul caractère.`,
+  uselessDelimiter: (asked: string, found: string | null): string =>
+    `Le séparateur demandé, ${quoted(shownSign(asked))}, ne coupe aucune ligne${found === null ? '' : ` ; ${quoted(shownSign(found))} le ferait`}.`,
   badDelimiterRemedy: 'Séparateurs usuels : « ; », « , », « | », ou « tab » pour la tabulation.',
 
   nul: 'Le texte contient un octet nul : ce fichier est abîmé, ou n’est pas du texte.',

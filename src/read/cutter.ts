@@ -1,6 +1,6 @@
 import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
-import type { Cut } from './rows.js';
+import type { Cut, Quote } from './rows.js';
 import { MAX_ROW, type Row } from './table.js';
 
 /** Text in, piece after piece; the rows that are whole out. */
@@ -16,14 +16,14 @@ export interface Cutter {
  * of megabytes need it.
  * @throws UserError where a quote is never closed, a row is too large or a NUL stands in the text.
  */
-export function cutter({ file, delimiter, quoted }: Cut): Cutter {
+export function cutter({ file, delimiter, quote }: Cut): Cutter {
   let rest = '';
   let line = 1;
   const cut = (piece: string, isEnd: boolean): Row[] => {
     const nul = piece.indexOf('\0');
     const text = rest + (nul === -1 ? piece : piece.slice(0, nul));
     const rows: Row[] = [];
-    const rowAt = rowReader({ text, delimiter, quote: quoted ? '"' : undefined, isEnd });
+    const rowAt = rowReader({ text, delimiter, quote, isEnd });
     let at = 0;
     while (at < text.length) {
       const row = rowAt(at);
@@ -50,8 +50,7 @@ const breaksIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 
 interface Scanned {
   readonly text: string;
   readonly delimiter: string;
-  /** Undefined for formats without quoting. */
-  readonly quote: string | undefined;
+  readonly quote: Quote;
   /** Nothing comes after the text. */
   readonly isEnd: boolean;
 }
@@ -81,14 +80,25 @@ function rowReader({ text, delimiter, quote, isEnd }: Scanned) {
   const endsCell = (at: number): boolean =>
     at === text.length || text[at] === delimiter || text[at] === '\n' || text[at] === '\r';
 
+  const nextQuote = (quote: string, from: number): number => {
+    let close = text.indexOf(quote, from);
+    while (close !== -1 && text[close + 1] === quote) close = text.indexOf(quote, close + 2);
+    return close;
+  };
+  /** An apostrophe closes a cell only where the cell ends: French is full of them. */
+  const lastQuote = (from: number): number => {
+    let close = text.indexOf("'", from);
+    while (close !== -1 && !endsCell(close + 1)) close = text.indexOf("'", close + 1);
+    return close;
+  };
+
   return (start: number): FoundRow | undefined => {
     const cells: string[] = [];
     let breaks = 1;
     for (let at = start; ; at++) {
       let value = '';
-      if (quote !== undefined && text[at] === quote) {
-        let close = text.indexOf(quote, at + 1);
-        while (close !== -1 && text[close + 1] === quote) close = text.indexOf(quote, close + 2);
+      if (quote !== null && text[at] === quote) {
+        const close = quote === "'" ? lastQuote(at + 1) : nextQuote(quote, at + 1);
         if (close === -1 || (close + 1 === text.length && !isEnd)) return undefined;
         const inside = text.slice(at + 1, close);
         if (nextLf(at) < close || nextCr(at) < close) breaks += breaksIn(inside);

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { cutter } from './cutter.js';
 import { PARSING } from './rows.js';
 
 /** Separators of survey exports, the most usual in French files first: it wins ties. */
@@ -46,6 +47,20 @@ export function detectDelimiter(text: string): string {
   return best.score > 0 ? best.delimiter : NO_DELIMITER;
 }
 
+/** Share of the cells of the first rows between apostrophes, from which they are what quotes. */
+const QUOTED = 0.5;
+
+/** Lines that are looked at to tell what quotes cells. */
+const QUOTED_LINES = 50;
+
+/** Apostrophes where most cells of the first rows stand between them, as exports for R have it. */
+export function detectQuote(text: string, delimiter: string): '"' | "'" {
+  const start = text.slice(0, SAMPLE_CHARACTERS).split(/\r\n|\n|\r/, QUOTED_LINES);
+  const cells = start.flatMap((line) => line.split(delimiter)).filter((cell) => cell !== '');
+  const quoted = cells.filter((cell) => /^'.*'$/.test(cell)).length;
+  return quoted > QUOTED * cells.length ? "'" : '"';
+}
+
 function score(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -59,6 +74,10 @@ function score(rows: readonly (readonly string[])[]): number {
 
 /** The first rows, as far as they can be read: the sample may end inside quotes. */
 function sampleRows(text: string, delimiter: string): string[][] {
+  if (detectQuote(text, delimiter) === "'") {
+    const { add } = cutter({ file: '', delimiter, quote: "'" });
+    return add(text.replaceAll('\0', '')).map(({ cells }) => [...cells]);
+  }
   const rows: string[][] = [];
   const keep = (row: string[]): null => {
     if (row.length > 1 || row[0] !== '') rows.push(row);

@@ -50,8 +50,11 @@ export function decode(bytes: Uint8Array, asked?: string): Decoded {
     encoding === 'utf-8'
       ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
       : iconv.decode(bytes, encoding);
-  return { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding };
+  return { text: wellFormed(text.startsWith('\ufeff') ? text.slice(1) : text), encoding };
 }
+
+/** Halves of characters, in broken UTF-16, are lost characters. */
+const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
 
 /** Text of a file from its bytes as they come, without its byte-order mark. */
 export async function* textPieces(
@@ -60,13 +63,18 @@ export async function* textPieces(
 ): AsyncGenerator<string> {
   const decoder = encoding === 'utf-8' ? new StringDecoder('utf8') : iconv.getDecoder(encoding);
   let isFirst = true;
+  let held = '';
   for await (const chunk of chunks) {
-    const text = decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
-    if (text === '') continue;
-    yield isFirst && text.startsWith('\ufeff') ? text.slice(1) : text;
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const text = held + decoder.write(bytes);
+    // Half of a character waits for the other.
+    held = /[\ud800-\udbff]$/.test(text) ? text.slice(-1) : '';
+    const whole = text.slice(0, text.length - held.length);
+    if (whole === '') continue;
+    yield wellFormed(isFirst && whole.startsWith('\ufeff') ? whole.slice(1) : whole);
     isFirst = false;
   }
-  yield decoder.end() ?? '';
+  yield wellFormed(held + (decoder.end() ?? ''));
 }
 
 /** Whether a name is that of an encoding that can be read. */

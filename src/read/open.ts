@@ -1,10 +1,16 @@
 import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import { containerOf } from './container.js';
-import { type Announced, announcedDelimiter, detectDelimiter, NO_DELIMITER } from './delimiter.js';
+import {
+  type Announced,
+  announcedDelimiter,
+  detectDelimiter,
+  detectQuote,
+  NO_DELIMITER,
+} from './delimiter.js';
 import { decode, isEncoding } from './encoding.js';
 import { jsonTable, looksLikeJson } from './json.js';
-import { delimitedRows } from './rows.js';
+import { type Cut, delimitedRows } from './rows.js';
 import type { RawTable } from './table.js';
 import { workbookTable } from './workbook.js';
 
@@ -33,12 +39,12 @@ function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTa
   if (text.trim() === '') throw new UserError(say.empty, { file }, say.emptyRemedy);
   if (looksLikeJson(text)) return jsonTable(text, file, encoding);
   const announced = announcedDelimiter(text);
-  const { delimiter, quoted } = cutOf(announced, options.delimiter, file);
+  const { delimiter, quote, messages } = cutOf(announced, options.delimiter, file);
   return {
     encoding,
     delimiter: shownDelimiter(delimiter),
-    rows: delimitedRows(announced.text, { file, delimiter, quoted }),
-    notices: [],
+    rows: delimitedRows(announced.text, { file, delimiter, quote }),
+    notices: messages.map((message) => ({ file, message })),
   };
 }
 
@@ -46,16 +52,27 @@ function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTa
 export const shownDelimiter = (delimiter: string): string | null =>
   delimiter === NO_DELIMITER ? null : delimiter;
 
+interface HowCut extends Omit<Cut, 'file'> {
+  /** Characters of the line that announces the separator. */
+  readonly announced: number;
+  /** What is doubtful about it, in the user’s language. */
+  readonly messages: readonly string[];
+}
+
 /** How a text is cut: as asked for, as it announces, or as its first rows tell. */
 export function cutOf(
-  { text, delimiter, size }: Announced,
+  { text, delimiter: announced, size }: Announced,
   asked: string | undefined,
   file: string,
-): { delimiter: string; quoted: boolean; announced: number } {
+): HowCut {
+  const given = askedDelimiter(asked, file);
+  const delimiter = given ?? announced ?? detectDelimiter(text);
+  const isUseless = given !== undefined && !text.includes(given);
   return {
-    delimiter: askedDelimiter(asked, file) ?? delimiter ?? detectDelimiter(text),
-    quoted: !isVvexport(text),
+    delimiter,
+    quote: isVvexport(text) ? null : detectQuote(text, delimiter),
     announced: size,
+    messages: isUseless ? [say.uselessDelimiter(given, shownDelimiter(detectDelimiter(text)))] : [],
   };
 }
 

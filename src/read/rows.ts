@@ -15,15 +15,22 @@ export const PARSING = {
 export interface Cut {
   readonly file: string;
   readonly delimiter: string;
-  /** False for formats without quoting (LimeSurvey vvexport). */
-  readonly quoted: boolean;
+  readonly quote: Quote;
 }
+
+/** What stands around cells: apostrophes in exports for R; nothing in those without quoting (LimeSurvey vvexport). */
+export type Quote = '"' | "'" | null;
 
 /**
  * Cuts delimited text into rows, blank lines left out.
  * @throws UserError where a quote is never closed, a row is too large or a NUL stands in the text.
  */
-export function delimitedRows(text: string, { file, delimiter, quoted }: Cut): Row[] {
+export function delimitedRows(text: string, cut: Cut): Row[] {
+  const { file, delimiter, quote } = cut;
+  if (quote === "'") {
+    const { add, finish } = cutter(cut);
+    return [...add(text), ...finish()];
+  }
   refuseNul(text, file);
   const rows: Row[] = [];
   let line = 1;
@@ -33,7 +40,7 @@ export function delimitedRows(text: string, { file, delimiter, quoted }: Cut): R
     return null;
   };
   try {
-    parse(text, { ...PARSING, delimiter, quote: quoted ? '"' : false, on_record: keep });
+    parse(text, { ...PARSING, delimiter, quote: quote ?? false, on_record: keep });
   } catch (error) {
     throw error instanceof CsvError ? broken(error, { file, line }) : error;
   }

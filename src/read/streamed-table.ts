@@ -47,9 +47,10 @@ export async function openStream(
     return streamedTable(rows, { ...common, delimiter: null, headerRows: 0, late });
   }
   if (looksLikeJson(text)) return wholeTable(await readWhole(input), options);
-  const { delimiter, quoted, announced } = cutOf(announcedDelimiter(text), asked.delimiter, file);
-  const rows = rowBatches(without(announced, pieces()), { file, delimiter, quoted });
-  return streamedTable(rows, { ...common, delimiter: shownDelimiter(delimiter) });
+  const howCut = cutOf(announcedDelimiter(text), asked.delimiter, file);
+  const { delimiter, quote, announced, messages } = howCut;
+  const rows = rowBatches(without(announced, pieces()), { file, delimiter, quote });
+  return streamedTable(rows, { ...common, delimiter: shownDelimiter(delimiter), told: messages });
 }
 
 /** Bytes from which the separator and the format are told. */
@@ -103,6 +104,8 @@ interface Opened {
   readonly encoding: string;
   readonly delimiter: string | null;
   readonly headerRows?: number;
+  /** What is known before the rows, in the user’s language. */
+  readonly told?: readonly string[];
   /** Keys of JSON Lines that are not read, and how often they came. */
   readonly late?: ReadonlyMap<string, number>;
 }
@@ -112,7 +115,7 @@ const TOP_ROWS = 20;
 
 async function streamedTable(
   batches: AsyncGenerator<Row[]>,
-  { input, encoding, delimiter, headerRows, late }: Opened,
+  { input, encoding, delimiter, headerRows, told, late }: Opened,
 ): Promise<StreamedTable> {
   const { file } = input;
   const repairs = noRepairs();
@@ -147,6 +150,7 @@ async function streamedTable(
       yield kept.finish().map((row) => cleaned(row, needed));
     },
     messages: () => [
+      ...(told ?? []),
       ...(top.above > 0 ? [say.above(top.above)] : []),
       ...kept.messages(),
       ...repairMessages(repairs),

@@ -134,6 +134,16 @@ describe('what the user says', () => {
     expect(read.answers.map(({ answer }) => answer)).toEqual(['a2/1', 'a3/1']);
   });
 
+  test('--delimiter that cuts nothing is told, with the one that would', () => {
+    const read = survey('Commentaire,Lieu\nTrès bien pour moi,Lyon\nÀ refaire,Metz\n', {
+      delimiter: ';',
+      text: ['Commentaire,Lieu'],
+    });
+    expect(messages(read)).toContain(
+      'Le séparateur demandé, «\u00a0;\u00a0», ne coupe aucune ligne\u00a0; «\u00a0,\u00a0» le ferait.',
+    );
+  });
+
   test('--id, --question and --group take the columns named', () => {
     const text =
       'Réf,Sujet,Ville,Dit\nk1,Lieu,Lyon,Un endroit superbe\nk2,Repas,Metz,Trop de queue à midi\n';
