@@ -41,7 +41,8 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
 /** « Plus jamais » holds no word of evaluation: what it does stands for what it says. */
 function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]): Valued[] {
   return intents.flatMap(({ entry, start, end, tokens }): Valued[] => {
-    const value = entry.meaning === 'eloge' ? WEIGHTS.intent : -WEIGHTS.intent;
+    const weight = entry.whole ? 1 : WEIGHTS.intent;
+    const value = entry.meaning === 'eloge' ? weight : -weight;
     if (entry.meaning !== 'eloge' && entry.meaning !== 'critique') return [];
     if (worded.some((other) => other.start < end && start < other.end)) return [];
     return [{ start, end, entry: entry.text, value, rules: ['intent'], at: tokens[0] ?? 0 }];
@@ -78,7 +79,7 @@ const isWelcome = (clause: Clause, at: number, expects: Expectation): boolean =>
 function isJudged({ tokens }: Parse, { at, value }: Valued, values: readonly Valued[]): boolean {
   if (value <= 0 || tokens[at]?.pos !== 'NOUN') return false;
   const blames = (index: number): boolean =>
-    /^(?:ADJ|VERB)$/.test(tokens[index]?.pos ?? '') &&
+    /^(?:ADJ|VERB|NOUN|PROPN)$/.test(tokens[index]?.pos ?? '') &&
     values.some((other) => other.at === index && other.value < 0);
   let next = at + 1;
   while (next < at + 4 && /^(?:AUX|ADV)$/.test(tokens[next]?.pos ?? '')) next += 1;
@@ -112,16 +113,23 @@ function denials(
     if (left) return [left];
     if (taken.some((at) => within(at, clause))) return [];
     if (values.some(({ at }) => within(at, clause))) return [];
+    const lacks = opensWithNone(parse, clause);
     const at = parse.tokens.findIndex(
-      ({ negated, pos }, index) =>
-        within(index, clause) && negated && (pos === 'VERB' || pos === 'AUX'),
+      (token, index) => within(index, clause) && token.negated && (lacks || isVerbal(token)),
     );
     const token = parse.tokens[at];
     if (!token) return [];
     const { start, end } = token;
-    return [{ start, end, entry: token.lemma, value: -WEIGHTS.denied, rules: ['denial'], at }];
+    const value = lacks ? -WEIGHTS.lacking : -WEIGHTS.denied;
+    return [{ start, end, entry: token.lemma, value, rules: ['denial'], at }];
   });
 }
+
+/** « Aucune communication », « pas d’oreiller »: nothing of it was there. */
+const opensWithNone = ({ tokens }: Parse, { first, end }: Clause): boolean =>
+  /^(?:aucune?|pas|zéro)$/u.test(
+    tokens.slice(first, end).find(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM')?.form ?? '',
+  );
 
 /** « Le contenu oui, le buffet moins », « à 60 euros, non »: the verdict stands last, alone. */
 function ellipsis({ tokens }: Parse, { segments }: Clause): Valued | null {

@@ -33,7 +33,7 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
     rules.push('negation');
     value *= value > 0 ? -WEIGHTS.negatedPraise : -WEIGHTS.negatedBlame;
   }
-  if (value > 0 && (scene.wished || isHypothetical(scene) || isWanted(scene, base))) {
+  if (value > 0 && (scene.wished || isHypothetical(scene) || isWanted(scene, base, factor))) {
     rules.push('wish');
     value = 0;
   }
@@ -99,12 +99,17 @@ function isConditional({ form, lemma, pos }: Token): boolean {
   return stem !== form && stem.endsWith('r') && stem !== lemma.slice(0, -2);
 }
 
-/** As strong as this, praise is meant even where something is asked for. */
-const STRONG = 0.8;
+/** What praises is not wished for: « une très bonne équipe », « un sans-faute ». */
+const STRONG = 1;
+const COMPARES = /^(?:plus|moins|mieux|davantage|meilleure?s?)$/u;
 
 /** Praise inside what is asked for: « un accueil plus chaleureux » under « à améliorer ». */
-const isWanted = ({ parse, clause, match, expects }: Scene, base: number): boolean =>
-  expects === 'criticism' && base < STRONG && namesAWant(parse, clause, match.tokens[0]);
+function isWanted({ parse, clause, match, expects }: Scene, base: number, factor: number): boolean {
+  if (expects !== 'criticism' || !namesAWant(parse, clause, match.tokens[0])) return false;
+  const first = match.tokens[0] ?? 0;
+  const compared = [first - 1, first].some((at) => COMPARES.test(parse.tokens[at]?.form ?? ''));
+  return compared || (base < STRONG && factor <= 1);
+}
 
 const PRAISE_TO = new Set(['bravo', 'merci', 'félicitation', 'chapeau', 'super', 'génial']);
 

@@ -32,8 +32,8 @@ export function summarise({ clauses, values }: Feelings, expects: Expectation): 
 }
 
 /**
- * What the question adds: all of its expectation where nothing else speaks, less where each clause
- * does, less again where all that is said goes against it.
+ * What the question adds: all of its expectation where a clause says nothing by itself, less where
+ * each does, less again where all that is said goes against it.
  */
 function priorOf(
   { clauses, values }: Feelings,
@@ -44,7 +44,7 @@ function priorOf(
     (clause) => !values.some(({ at, value }) => value !== 0 && within(at, clause)),
   );
   const free = silent.length / clauses.length || 0;
-  const prior = WEIGHTS.prior[expects] * (WEIGHTS.priorLeft + (1 - WEIGHTS.priorLeft) * free);
+  const prior = WEIGHTS.prior[expects] * (free > 0 ? 1 : WEIGHTS.priorLeft);
   const [along, against] = prior > 0 ? [praise, blame] : [blame, praise];
   if (along >= WEIGHTS.least || against < WEIGHTS.said) return prior;
   return prior * (WEIGHTS.priorAgainst + (1 - WEIGHTS.priorAgainst) * free);

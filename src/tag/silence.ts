@@ -18,11 +18,11 @@ export function saysNothing(
   names: readonly Span[],
 ): boolean {
   const words = tokens.flatMap((token, index) => (isWord(token.text) ? [{ token, index }] : []));
-  if (words.length === 0)
-    return silences.length > 0 || !tokens.some(({ text }) => /\p{So}/u.test(text));
   const covered = new Set(silences.flatMap((match) => match.tokens));
+  if (words.length === 0)
+    return covered.size > 0 || !tokens.some(({ text }) => /\p{So}/u.test(text));
   return (
-    silences.length > 0 &&
+    words.some(({ index }) => covered.has(index)) &&
     words.every(
       ({ token, index }) =>
         covered.has(index) ||

@@ -42,6 +42,9 @@ describe('non-answers', () => {
     'voir plus haut',
     'je ne sais pas',
     'NSP',
+    'ras, merci',
+    'C’était ma première fois, je n’ai pas assez de recul',
+    'J’ai répondu à la question d’avant, voir plus haut',
   ])('« %s » says nothing', (text) => {
     const { tags } = coded(text);
     expect(tags.informative).toBe(false);

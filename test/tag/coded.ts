@@ -13,6 +13,7 @@ export const ASKED = {
   criticism: 'Qu’est-ce qui pourrait être amélioré ?',
   names: 'Quelles sessions ou quels intervenants vous ont marqué ?',
   neutral: 'Un autre commentaire, une suggestion ?',
+  image: 'En quelques mots, que représente l’événement pour vous ?',
 } as const;
 
 /** A text read and tagged with the lexicons that come with the program. */

@@ -24,6 +24,13 @@ describe('personal data', () => {
     ['avec Jean-Pierre de La Tour', 'name: Jean-Pierre de La Tour'],
     ['animé par Fulbert Nazariand', 'name: Fulbert Nazariand'],
     ['la session d’Éric était top', 'name: Éric'],
+    ['merci à sophie et aux bénévoles', 'name: sophie'],
+    ['L’atelier de Mohamed B. sur les logs', 'name: Mohamed B.'],
+    ['Rose était parfaite', 'name: Rose'],
+    ['Merci Capucine !!', 'name: Capucine'],
+    ['Mention spéciale à Inès du Pôle', 'name: Inès'],
+    ['Mon numéro : 07 39 981 234', 'phone: 07 39 981 234'],
+    ['le programme sur exemple.gouv.fr', 'url: exemple.gouv.fr'],
   ])('in « %s »', (text, expected) => {
     expect(personal(text)).toContain(expected);
   });
@@ -37,6 +44,11 @@ describe('personal data', () => {
     'Le Palais Universitaire',
     'France Services et le Café IA',
     'NEC Strasbourg',
+    'Claire et précise, la présentation',
+    'Rose, le badge, était mal choisi',
+    'La salle Marie Curie était trop petite',
+    'le consulat de San Francisco',
+    'tres bien organisé.Merci',
   ])('none in « %s »', (text) => {
     expect(personal(text)).toEqual([]);
   });

@@ -25,6 +25,12 @@ describe('sentiment without help from the question', () => {
     'au top',
     'j’ai adoré',
     'bravo aux équipes',
+    'je n’ai rien entendu de mieux',
+    'je ne changerais rien',
+    'ne perdez pas cette simplicité',
+    'un remède contre le découragement',
+    'on ne s’ennuie pas une seconde',
+    'une patience d’ange malgré la cohue',
   ])('« %s » is positive', (text) => {
     expect(label(text)).toBe('positive');
   });
@@ -50,6 +56,12 @@ describe('sentiment without help from the question', () => {
     '😡',
     'la signalétique gagnerait à être plus lisible',
     'je n’ai pas apprécié',
+    'les sanitaires étaient loin d’être propres',
+    'un humour lourdingue',
+    'l’ambiance était glaciale',
+    'un buffet froid, sérieux ?',
+    'Plus d’échanges',
+    'les fauteuils de l’amphi, non',
   ])('« %s » is negative', (text) => {
     expect(label(text)).toBe('negative');
   });
@@ -62,7 +74,16 @@ describe('sentiment without help from the question', () => {
     expect(label(text)).toBe('mixed');
   });
 
-  it.each(['RAS', 'néant', '-', 'je suis venu en train', 'idem'])('« %s » is neutral', (text) => {
+  it.each([
+    'RAS',
+    'néant',
+    '-',
+    'je suis venu en train',
+    'idem',
+    'il serait intéressant de proposer un suivi',
+    'un suivi changerait la vie des équipes',
+    'j’espère que ce sera utile',
+  ])('« %s » is neutral', (text) => {
     expect(label(text)).toBe('neutral');
   });
 });
@@ -73,6 +94,14 @@ describe('the question', () => {
     ['les repas', ASKED.criticism, 'negative'],
     ['Rien', ASKED.criticism, 'positive'],
     ['La table ronde de mardi', ASKED.names, 'positive'],
+    ['La table ronde de mardi, soporifique', ASKED.names, 'negative'],
+    ['Le duo du matin, même si le son coupait', ASKED.names, 'positive'],
+    ['Court mais utile', ASKED.names, 'positive'],
+    ['Un accueil plus chaleureux', ASKED.criticism, 'negative'],
+    ['L’absence de stands', ASKED.praise, 'positive'],
+    ['L’absence de stands', ASKED.criticism, 'negative'],
+    ['La preuve par l’exemple', ASKED.image, 'positive'],
+    ['La preuve par l’exemple', ASKED.neutral, 'neutral'],
   ])('gives « %s » under « %s » its sense: %s', (text, question, expected) => {
     expect(label(text, question)).toBe(expected);
   });
@@ -81,6 +110,13 @@ describe('the question', () => {
 it('tells which rule changed a value', () => {
   const rules = coded('ce n’était pas confortable').tags.sentiment.evidence.map((e) => e.rules);
   expect(rules).toContainEqual(['negation']);
+});
+
+it('leans to blame where an answer only denies, without a verdict', () => {
+  const { label: own, score, evidence } = coded('la porte ne ferme pas').tags.sentiment;
+  expect(own).toBe('neutral');
+  expect(score).toBeLessThan(0);
+  expect(evidence.map(({ rules }) => rules)).toEqual([['denial']]);
 });
 
 it('keeps a score between -1 and 1 whose sign follows the label', () => {

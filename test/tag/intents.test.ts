@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, coded } from './coded.js';
+
+const intents = (text: string, question?: string) => coded(text, question).tags.intents;
+
+describe('intents', () => {
+  it.each([
+    ['une équipe formidable', ASKED.neutral, ['eloge']],
+    ['Merci !', ASKED.neutral, ['remerciement']],
+    ['Merci pour cet accueil chaleureux', ASKED.neutral, ['eloge', 'remerciement']],
+    ['Merci de m’envoyer les supports', ASKED.neutral, ['suggestion']],
+    ['Merci de nous avoir reçus', ASKED.neutral, ['remerciement']],
+    ['C’était nul', ASKED.neutral, ['critique']],
+    ['Inspirant, même si le son coupait', ASKED.names, ['eloge', 'critique']],
+    ['Tout, sauf le café', ASKED.praise, ['eloge', 'critique']],
+    ['De belles rencontres malgré la pluie', ASKED.praise, ['eloge']],
+    ['Pas de coup de cœur, tout était raté', ASKED.neutral, ['critique']],
+    ['Des toilettes en nombre', ASKED.criticism, ['critique', 'suggestion']],
+    ['Peut-être une navette', ASKED.criticism, ['critique', 'suggestion']],
+    ['Une organisation déplorable', ASKED.criticism, ['critique']],
+    ['Des toilettes en nombre', ASKED.praise, ['eloge']],
+    ['vous faites du bon boulot', ASKED.neutral, ['eloge']],
+    ['Venue sceptique, repartie conquise', ASKED.neutral, ['eloge']],
+    ['Proposer une édition itinérante', ASKED.neutral, ['suggestion']],
+  ])('of « %s » under « %s » are %j', (text, question, expected) => {
+    expect(intents(text, question)).toEqual(expected);
+  });
+});
