@@ -18,7 +18,7 @@ export const MERGERS: Readonly<Record<Merge, Merger>> = {
   second: ({ heads, width }) =>
     range(width, (i) => ({ name: cell(heads[1], i) || cell(heads[0], i) })),
   qualtrics: ({ heads, width }) =>
-    range(width, (i) => ({ name: cell(heads[1], i) || cell(heads[0], i) })),
+    range(width, (i) => ({ name: qualtricsName(cell(heads[1], i) || cell(heads[0], i)) })),
   coded: ({ heads, width }) =>
     range(width, (i) => ({ name: cell(heads[0], i).replace(/^\w+(\[\w+\])*\. /, '') })),
   webform,
@@ -85,6 +85,13 @@ function webform({ heads, data, width }: HeaderRows): Header[] {
     return { name: question !== '' && (option || above !== '') ? `${question} [${label}]` : label };
   });
 }
+
+/** Qualtrics: `Question - Selected Choice - Option`, and `Question - Autre - Text` beside it. */
+const qualtricsName = (name: string): string =>
+  name
+    .replace(/ - (?:Selected Choice|Choix sélectionné) - (.+)$/, ' [$1]')
+    .replace(/ - (?:Selected Choice|Choix sélectionné)$/, '')
+    .replace(/ - ((?:Autre|Other)[^-]*) - Texte?$/, ' [$1]');
 
 /** Second header row of SurveyMonkey where the column is the question itself. */
 const ITSELF =

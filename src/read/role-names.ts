@@ -78,7 +78,7 @@ const TECHNICAL: readonly Named[] = [
       recipient | archive | etat du dossier | franceconnect | motivation de la decision | groupe
       instructeur | quiz feedback | refurl | url de reference | referrer url | user agent |
       useragent | navigateur | nom du formulaire | lien d'integration | collecteur | collector |
-      custom data 1 | custom data 2 | custom data 3 | webform_language | device | device type |
+      responseset | ending | custom data 1 | custom data 2 | custom data 3 | webform_language | device | device type |
       source de la reponse
     `),
   },
@@ -131,7 +131,7 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'number',
     what: say.toolMeasure,
     pattern:
-      /^(grouptime|questiontime|temps de (la|du) (question|groupe))\b|^(grouptime|questiontime)\d+$|^points( -|:) ./,
+      /^(grouptime|questiontime|temps (de la|du|par) (question|groupe))\b|^(grouptime|questiontime)\d+$|^points( -|:) ./,
   },
   {
     role: 'choice',
