@@ -67,11 +67,12 @@ export function compile<T>(entries: readonly Entry<T>[], french: Readings): Matc
       const at = targets[target];
       return at ? [{ ...at, words }] : [];
     });
+    const around = surroundings(found);
     const candidates = found.flatMap((match): Candidate<T>[] => {
       const entry = entries[match.index];
       if (match.part !== 'entry' || !entry) return [];
       if (!holds(entry, { text, expects, words: match.words })) return [];
-      const own = found.filter((other) => other.index === match.index);
+      const own = around.get(match.index) ?? [];
       if (own.some((other) => other.part === 'except' && covers(other, match))) return [];
       const evidence = entry.near.length === 0 ? match.words : nearest(match, own, text, entry);
       return evidence === null ? [] : [{ entry, words: match.words, evidence }];
@@ -80,6 +81,18 @@ export function compile<T>(entries: readonly Entry<T>[], french: Readings): Matc
       .map((candidate) => toMatch(candidate, text))
       .sort((a, b) => a.start - b.start || a.end - b.end);
   };
+}
+
+/** Exceptions and neighbours found, by entry. */
+function surroundings(found: readonly Found[]): Map<number, Found[]> {
+  const around = new Map<number, Found[]>();
+  for (const one of found) {
+    if (one.part === 'entry') continue;
+    const own = around.get(one.index);
+    if (own) own.push(one);
+    else around.set(one.index, [one]);
+  }
+  return around;
 }
 
 function buildTrie(entries: readonly Entry<unknown>[], french: Readings) {

@@ -45,7 +45,7 @@ describe('the lint of a lexicon', () => {
     ['{entry: café, within: 3}', '« within » ne sert'],
     ['{entry: café, except: [dernier train]}', '« dernier train » n’a aucun mot de l’entrée'],
     ['acceuil', 'vouliez-vous dire « accueil »'],
-    ['salle pédagogiqe', 'vouliez-vous dire « pédagogique »'],
+    ['salle de conférance', 'vouliez-vous dire « conférence »'],
   ])('%s is questioned', (entry, message) => {
     const found = notes([entry]);
     expect(found).toHaveLength(1);
