@@ -17,7 +17,7 @@ export const SENTIMENT_COLOURS: Readonly<Record<SentimentLabel, string>> = {
 export const INK = '#1c2733';
 
 /** Words that have no part in what a cloud's colours tell. */
-export const REST = '#6f7a86';
+export const REST = '#65707c';
 
 /** Kinds that have no order: each reads on white, the first ones differ most. */
 const KINDS = [

@@ -16,7 +16,7 @@ const KEY = { size: 19, line: 30, gap: 26, margin: 16 } as const;
 const people = (count: number): string => `${count}\u00a0personne${count > 1 ? 's' : ''}`;
 
 /** What a cloud says, for those who do not see it: each word with its people, most said first. */
-const cloudDescription = ({ words }: Cloud): string =>
+export const cloudDescription = ({ words }: Cloud): string =>
   french`${words.length} mots, du plus dit au moins dit : ${words
     .map((word) => `${word.text} (${people(word.people)})`)
     .join(', ')}.`;

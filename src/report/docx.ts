@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { timeless } from '../archive.js';
 import type { Picture } from '../cloud/picture.js';
-import { cloudSvg } from '../cloud/svg.js';
+import { cloudDescription, cloudSvg } from '../cloud/svg.js';
 import { legalText } from '../markup.js';
 import type { Analysis, Look } from '../model.js';
 import { accentOf } from './accent.js';
@@ -92,7 +92,7 @@ async function written(
       return [
         picture(await drawn(cloudSvg([block], block.title)), {
           title: block.title,
-          description: `${block.title}.`,
+          description: cloudDescription(block.cloud),
         }),
         ...table(block.table),
       ];

@@ -96,6 +96,26 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
     60_000,
   );
 
+  it('keeps its contrasts, and asks for nothing, in a study’s colour and with its logo', async () => {
+    const logo = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>').toString('base64')}`;
+    const look = { title: 'Bilan', organisation: 'La Mine', accent: '#ffcc00', logo };
+    const { page, complaints } = await open(reportHtml(analysisOf(), look), { axe: true });
+    expect(complaints).toEqual([]);
+    expect(await page.textContent('h1')).toBe('Bilan');
+    await page.addScriptTag({ content: AXE });
+    const found = (await page.evaluate('axe.run()')) as {
+      violations: { id: string; impact: string }[];
+    };
+    expect(
+      found.violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id }) => id),
+    ).toEqual([]);
+    const strict = await open(reportHtml(analysisOf(), look));
+    expect(strict.complaints).toEqual([]);
+    expect(await strict.page.evaluate('document.querySelector(".logo").naturalWidth')).toBe(9);
+  }, 60_000);
+
   it.each([390, 1280, 1920])('is no wider than a screen of %d pixels', async (width) => {
     const { page } = await open(reportHtml(analysisOf()), { width });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);

@@ -118,6 +118,7 @@ describe('tableSheets', async () => {
       'Évolutions fermées',
       'Mots',
       'Mots propres',
+      'Ce qui a marqué',
       'Citations',
       'Réponses',
     ]);

@@ -20,7 +20,7 @@ export function cloudsSection({ analysis: { clouds } }: View): Section | undefin
         .reverse()
         .map(
           ({ edition, cloud }, n) =>
-            markup`<h3>${edition}</h3><figure class="cloud-figure">${cloudMarkup(cloud, { title: cloudTitle(edition), id: `nuage-${n + 1}` })}<details class="behind"><summary>Liste des mots</summary>${tableMarkup(wordsTable(cloud, edition), (_, text) => markup`<a href="#reponses" data-word="${text}">${text}</a>`)}</details></figure>`,
+            markup`<h3>${edition}</h3><figure class="cloud-figure"><div class="scroll" tabindex="0" role="group" aria-label="${cloudTitle(edition)}">${cloudMarkup(cloud, { title: cloudTitle(edition), id: `nuage-${n + 1}` })}</div><details class="behind"><summary>Liste des mots</summary>${tableMarkup(wordsTable(cloud, edition), (_, text) => markup`<a href="#reponses" data-word="${text}">${text}</a>`)}</details></figure>`,
         ),
     ],
   };

@@ -42,7 +42,8 @@ export function togetherFigure(view: View): Figure {
   };
 }
 
-function pairsOfThemes({ counting, last, writers, themeLabel }: View): Pair[] {
+/** Pairs of themes that enough people speak of in the last edition, most people first. */
+export function pairsOfThemes({ counting, last, writers, themeLabel }: View): Pair[] {
   const own = counting.filter(({ edition }) => edition === last);
   const speakers = new Map(
     [

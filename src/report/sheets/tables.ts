@@ -1,6 +1,7 @@
 import { INTENT_WORDS } from '../../messages/words.js';
 import { type Analysis, INTENTS } from '../../model.js';
 import type { Sheet } from '../../workbook.js';
+import { pairsOfThemes } from '../sections/together.js';
 import { type View, viewOf } from '../view.js';
 import { answersSheet } from './answers.js';
 import { meansSheet, responsesSheet, trendsSheet } from './comparison.js';
@@ -26,6 +27,8 @@ export function tableSheets(analysis: Analysis): Sheet[] {
     responsesSheet(comparison),
     wordsSheet(analysis),
     typicalSheet(analysis),
+    togetherSheet(view),
+    praisedSheet(analysis),
     quotesSheet(quotes),
     answersSheet(answers, themes),
   ].filter(({ rows }) => rows.length > 0);
@@ -91,6 +94,37 @@ function intentsSheet({ counting, analysis, editions, writers }: View): Sheet {
     rows: analysis.answers.length > 0 ? rows : [],
   };
 }
+
+const togetherSheet = (view: View): Sheet => ({
+  name: 'Thèmes ensemble',
+  columns: [
+    { title: 'édition' },
+    { title: 'thème', width: 32 },
+    { title: 'et', width: 32 },
+    { title: 'personnes' },
+    { title: 'attendu sans lien', format: '0.0' },
+  ],
+  rows: pairsOfThemes(view).map(({ names, people, expected }) => [
+    view.last,
+    ...names,
+    people,
+    expected,
+  ]),
+});
+
+const praisedSheet = ({ praised }: Analysis): Sheet => ({
+  name: 'Ce qui a marqué',
+  columns: [
+    { title: 'édition' },
+    { title: 'mots', width: 36 },
+    { title: 'personnes' },
+    { title: 'sur' },
+  ],
+  rows: praised.flatMap(({ edition, of, named, speakers }) => [
+    ...named.map(({ words, people }) => [edition, words.join(' · '), people, of]),
+    ...speakers.map(({ name, people }) => [edition, name, people, of]),
+  ]),
+});
 
 const wordsSheet = ({ clouds }: Analysis): Sheet => ({
   name: 'Mots',
