@@ -15,9 +15,9 @@ import { input } from './table.js';
 const whole = (text: string, options: ReadOptions = {}) =>
   readSurvey([input(text)], options).answers.map(({ duplicateOf: _, ...answer }) => answer);
 
-const failure = async (text: string): Promise<UserError> => {
+const failure = async (text: string, size = 16): Promise<UserError> => {
   try {
-    await streamed(input(text), 16);
+    await streamed(input(text), size);
   } catch (error) {
     if (error instanceof UserError) return error;
     throw error;
@@ -109,6 +109,11 @@ describe('a stream that cannot be read to its end', () => {
     const error = await failure(text);
     expect(error.message).toContain(message);
     expect(error.place).toEqual({ file: 'enquete.csv', line });
+  });
+
+  test('a million columns are refused', async () => {
+    const error = await failure(`${'a;'.repeat(1_000_000)}b\n1;2\n`, 65_536);
+    expect(error.message).toContain('trop de colonnes');
   });
 
   test('a cell of a hundred megabytes stops long before its end', async () => {

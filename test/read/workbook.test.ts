@@ -112,6 +112,14 @@ describe('what is no workbook is refused', () => {
     );
   });
 
+  test('an encrypted workbook', () => {
+    const container = xlsx.CFB.utils.cfb_new();
+    xlsx.CFB.utils.cfb_add(container, '/EncryptionInfo', Buffer.from([4, 0, 4, 0, 64, 0, 0, 0]));
+    xlsx.CFB.utils.cfb_add(container, '/EncryptedPackage', Buffer.alloc(64));
+    const bytes = new Uint8Array(xlsx.CFB.write(container, { type: 'buffer' }) as Buffer);
+    expect(failure({ file: 'x.xlsx', bytes })).toContain('mot de passe');
+  });
+
   test('a truncated workbook', () => {
     const { file, bytes } = workbook({ A: ROWS });
     expect(failure({ file, bytes: bytes.subarray(0, bytes.length / 2) })).toContain('abîmé');

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { TAGGED_HEAD, taggedRows } from '../../src/commands/tagged.js';
+import type { TaggedAnswer } from '../../src/model.js';
+
+const RECORD: TaggedAnswer = {
+  id: '1',
+  answer: '1/1',
+  edition: '2025',
+  question: 'Avis',
+  text: '=HYPERLINK("http://exemple.fr")',
+  informative: true,
+  themes: [],
+  sentiment: { label: 'neutral', score: -0.5, evidence: [] },
+  intents: [],
+  personal: [],
+};
+
+it('tagged answers come in parts: one head with its mark, rows without, and no formula runs', () => {
+  expect(TAGGED_HEAD.startsWith('\ufeffid;')).toBe(true);
+  const rows = taggedRows([RECORD], []);
+  expect(rows).toMatch(/^1;1\/1;2025;Avis;"'=HYPERLINK\(/);
+  expect(rows).toContain(';-0,5;');
+});
