@@ -34,7 +34,7 @@ export function intentsOf(reading: Reading): Intent[] {
     intents.add('eloge');
   }
   if (label === 'negative' || (label === 'mixed' && blame >= CLEAR)) intents.add('critique');
-  if (label === 'positive' && hasReserve(reading)) intents.add('critique');
+  if (label === 'positive') intents[hasReserve(reading) ? 'add' : 'delete']('critique');
   if (label === 'negative') intents.delete('eloge');
   if (asksFor(reading)) intents.add('suggestion');
   return INTENTS.filter((intent) => intents.has(intent));

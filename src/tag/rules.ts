@@ -2,7 +2,7 @@ import type { Match } from '../lexicon/matcher.js';
 import type { Expectation, Parse, Token } from '../model.js';
 import type { Clause } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
-import { namesAWant } from './wants.js';
+import { isTopic, namesAWant } from './wants.js';
 import { WEIGHTS } from './weights.js';
 
 /** A value where it stands: its clause, what else is said there, and what the question expects. */
@@ -103,10 +103,12 @@ function isConditional({ form, lemma, pos }: Token): boolean {
 const STRONG = 1;
 const COMPARES = /^(?:plus|moins|mieux|davantage|meilleure?s?)$/u;
 
-/** Praise inside what is asked for: « un accueil plus chaleureux » under « à améliorer ». */
+/** Praise that names what should be better: « un accueil plus chaleureux », « la qualité du son ». */
 function isWanted({ parse, clause, match, expects }: Scene, base: number, factor: number): boolean {
-  if (expects !== 'criticism' || !namesAWant(parse, clause, match.tokens[0])) return false;
   const first = match.tokens[0] ?? 0;
+  if (expects !== 'criticism') return false;
+  if (isTopic(parse, clause, first)) return true;
+  if (!namesAWant(parse, clause, first)) return false;
   const compared = [first - 1, first].some((at) => COMPARES.test(parse.tokens[at]?.form ?? ''));
   return compared || (base < STRONG && factor <= 1);
 }
