@@ -116,6 +116,7 @@ describe('tableSheets', async () => {
       'Évolutions thèmes',
       'Évolutions tonalité',
       'Évolutions fermées',
+      'Tendances',
       'Mots',
       'Mots propres',
       'Ce qui a marqué',
