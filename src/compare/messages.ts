@@ -1,5 +1,5 @@
 import type { Change, LexiconDrift, NewWord, Standardised } from '../model.js';
-import { listed, people, percent, points, quoted, signed } from './format.js';
+import { listed, number, people, percent, points, quoted, signed } from './format.js';
 import type { MixChange } from './mix.js';
 
 /** French texts of the warnings of a comparison, beside each other so that they read alike. */
@@ -38,7 +38,7 @@ export const warnings = {
     `La question fermée ${quoted(question)} n’est posée que dans une partie des éditions (${listed(here)})\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,
 
   drift: ({ theme, edition, only, all, of, entries, changes }: DriftText): string =>
-    `Thème ${quoted(theme)}\u00a0: ${only} des ${people(all)} de l’édition ${edition} ne sont comptées que par des entrées du lexique qui ne réagissent dans aucune autre édition (${listed(entries.map((entry) => quoted(shortEntry(entry))))}). Sans elles, la part serait de ${percent((all - only) / of)} au lieu de ${percent(all / of)}${changes.map(({ from, to, difference, without }) => `, l’écart entre ${from} et ${to} de ${gap(without)} au lieu de ${gap(difference)}`).join('')}.`,
+    `Thème ${quoted(theme)}\u00a0: ${number(only)} des ${people(all)} de l’édition ${edition} ne sont comptées que par des entrées du lexique qui ne réagissent dans aucune autre édition (${listed(entries.map((entry) => quoted(shortEntry(entry))))}). Sans elles, la part serait de ${percent((all - only) / of)} au lieu de ${percent(all / of)}${changes.map(({ from, to, difference, without }) => `, l’écart entre ${from} et ${to} de ${gap(without)} au lieu de ${gap(difference)}`).join('')}.`,
 
   pooled: (groups: readonly string[], pool: string, threshold: number): string =>
     `${listed(groups.map(quoted))}\u00a0: ${groups.length > 1 ? 'réunis' : 'placé'} dans ${quoted(pool)}, car un groupe de moins de ${people(threshold)} n’est jamais montré.`,

@@ -52,9 +52,13 @@ export function typicalWords(parts: readonly Part[]): TypicalWord[] {
       .filter(({ edition }) => edition === label)
       .sort((a, b) => b.specificity - a.specificity || (a.word < b.word ? -1 : 1));
     const scores = new Map(own.map(({ lemma, specificity }) => [lemma, specificity]));
-    return own.map(({ lemma, ...word }) => ({
+    return own.map(({ lemma, users, ...word }) => ({
       ...word,
-      examples: examplesOf(lemma, people, scores),
+      examples: examplesOf(
+        lemma,
+        [...users].filter((user) => people.has(user)),
+        scores,
+      ),
     }));
   });
 }
@@ -64,7 +68,7 @@ interface Column {
   readonly people: ReadonlySet<Person>;
 }
 
-type Tested = Omit<TypicalWord, 'examples'> & { readonly lemma: string };
+type Tested = Omit<TypicalWord, 'examples'> & Pick<Word, 'lemma' | 'users'>;
 
 function testWords(
   words: readonly Word[],
@@ -78,7 +82,7 @@ function testWords(
   });
   const uses = counts.reduce((sum, { first, second }) => sum + first + second, 0);
   const odds = logOdds(pooledPrior(counts, PRIOR * uses));
-  return words.map(({ lemma, display }, at) => {
+  return words.map(({ lemma, display, users }, at) => {
     const { first, second } = counts[at]!;
     const [of, ofElsewhere] = [people.size, corpus - people.size];
     return {
@@ -95,6 +99,7 @@ function testWords(
         [of - first, ofElsewhere - second],
       ]).statistic,
       lemma,
+      users,
     };
   });
 }
@@ -121,13 +126,13 @@ function mostFrequent(forms: ReadonlyMap<string, number>): string {
   return first![0];
 }
 
-/** Where a word stands in the answers that are most typical, one a person. */
+/** Where a word stands in the answers of its users that are most typical, one a person. */
 function examplesOf(
   lemma: string,
-  people: ReadonlySet<Person>,
+  users: readonly Person[],
   scores: ReadonlyMap<string, number>,
 ): Example[] {
-  return [...people]
+  return users
     .flatMap(({ id, answers }) => {
       const [best] = answers
         .flatMap(({ answer, words }) => {
