@@ -3,7 +3,7 @@ import { apart, isCompound, isSum } from './compound.js';
 import { type Readings, type TokenKeys, tokenKeys } from './keys.js';
 
 /** A word where an entry may stand: a token, or a part of a hyphenated one. */
-export interface Word extends Span {
+interface Word extends Span {
   readonly text: string;
   /** Index of its token. */
   readonly token: number;

@@ -12,8 +12,7 @@ export interface Candidate {
 }
 
 /** Who gave an answer, across editions. */
-export const personOf = ({ answer }: CodedAnswer): string =>
-  JSON.stringify([answer.edition, answer.id]);
+const personOf = ({ answer }: CodedAnswer): string => JSON.stringify([answer.edition, answer.id]);
 
 export const peopleOf = (coded: readonly CodedAnswer[]): Set<string> =>
   new Set(coded.map(personOf));
