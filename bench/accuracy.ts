@@ -73,9 +73,14 @@ class Tally {
   get f1(): number {
     return this.ours + this.theirs === 0 ? 1 : (2 * this.both) / (this.ours + this.theirs);
   }
+  get precision(): number {
+    return this.ours ? this.both / this.ours : 1;
+  }
+  get recall(): number {
+    return this.theirs ? this.both / this.theirs : 1;
+  }
   show(name: string): string {
-    const precision = this.ours ? this.both / this.ours : 1;
-    const recall = this.theirs ? this.both / this.theirs : 1;
+    const { precision, recall } = this;
     const counts = `${this.both} / ${this.ours} / ${this.theirs}`;
     return `${name.padEnd(28)} F1 ${percent(this.f1)}  P ${percent(precision)}  R ${percent(recall)}  (${counts})`;
   }
@@ -110,7 +115,11 @@ function goldReport(gold: readonly GoldAnswer[], coded: readonly CodedAnswer[]):
       }
       return tally;
     });
-    console.log(`\nthemes ${lexicon}: micro-F1 ${percent(mean(tallies.map(({ f1 }) => f1)))}`);
+    console.log(
+      `\nthemes ${lexicon}: micro-F1 ${percent(mean(tallies.map(({ f1 }) => f1)))}` +
+        ` (precision ${percent(mean(tallies.map(({ precision }) => precision)))},` +
+        ` recall ${percent(mean(tallies.map(({ recall }) => recall)))})`,
+    );
     const ids = new Set(
       pairs.flatMap(({ item, own }) => [...item.coders[0]![lexicon], ...themesOf(own, lexicon)]),
     );
@@ -123,6 +132,7 @@ function goldReport(gold: readonly GoldAnswer[], coded: readonly CodedAnswer[]):
       console.log(`  ${tally.show(id)}`);
     }
   }
+  showConfusions(pairs);
   const sentiment = coders.map((coder) =>
     pairs.map(
       ({ item, own }) => [own.tags.sentiment.label, item.coders[coder]!.sentiment] as const,
@@ -177,6 +187,26 @@ function goldReport(gold: readonly GoldAnswer[], coded: readonly CodedAnswer[]):
   }
   console.log(`\npersonal data: recall ${foundCount} / ${marked}`);
   if (VERBOSE) for (const { item, own } of pairs) showErrors(item, own);
+}
+
+/** Themes of the first reader that we miss → what we give in their place; most frequent first. */
+function showConfusions(pairs: readonly { item: GoldAnswer; own: CodedAnswer }[]): void {
+  const counts = new Map<string, number>();
+  for (const { item, own } of pairs) {
+    for (const lexicon of ['evenement', 'numerique'] as const) {
+      const ours = themesOf(own, lexicon);
+      const theirs = new Set(item.coders[0]![lexicon]);
+      const missed = [...theirs].filter((one) => !ours.has(one));
+      const extra = [...ours].filter((one) => !theirs.has(one));
+      if (missed.length + extra.length === 0) continue;
+      for (const one of missed.length > 0 ? missed : ['–'])
+        for (const other of extra.length > 0 ? extra : ['–'])
+          counts.set(`${one} → ${other}`, (counts.get(`${one} → ${other}`) ?? 0) + 1);
+    }
+  }
+  const worst = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 12);
+  console.log('\nworst confusions of themes (missed → given)');
+  for (const [name, count] of worst) console.log(`  ${name}: ${count}`);
 }
 
 function showErrors(item: GoldAnswer, own: CodedAnswer): void {
