@@ -85,7 +85,7 @@ describe('reportDocx', async () => {
   });
 
   it('holds pictures that the canvas draws', async () => {
-    const drawn = partsOf(await reportDocx(analysisOf(), pictureOf));
+    const drawn = partsOf(await reportDocx(analysisOf(), (svg) => pictureOf(svg, 0.25)));
     expect(drawn['[Content_Types].xml']).toContain('png');
   }, 60_000);
 });
