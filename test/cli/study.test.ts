@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { folder, objects, verbatim } from './run.js';
+import { folder, verbatim } from './run.js';
 
 const OLD = `N°;Vous êtes;Q1;Reste
 1;Élue;Les rencontres entre communes, vraiment utiles;"Un long texte libre, pour voir"
@@ -29,78 +29,18 @@ beforeEach(() => {
 
 const run = (...args: string[]) => verbatim(args, '', home);
 const study = (text: string, name = 'verbatim.yaml') => writeFileSync(join(home, name), text);
-const answers = (stdout: string) =>
-  objects(stdout).map(({ edition, question, text }) => ({ edition, question, text }));
 
 describe('a study', () => {
-  it('of the current folder gives files, editions, columns and wordings', () => {
+  it('of the current folder is used without being named', () => {
     study(STUDY);
-    const { status, stdout, stderr } = run('tag', '--format', 'jsonl');
+    const { status, stdout, stderr } = run('columns', '--format', 'json');
     expect([status, stderr]).toEqual([0, '']);
-    const told = answers(stdout);
-    expect(told).toHaveLength(6);
-    expect(new Set(told.map(({ question }) => question))).toEqual(
-      new Set(['Qu’avez-vous apprécié ?']),
-    );
-    expect(told.map(({ edition }) => edition)).toEqual([
-      ...Array(3).fill('2024'),
-      ...Array(3).fill('2025'),
-    ]);
-  });
-
-  it('may stand elsewhere: its paths are from its own folder', () => {
-    study(STUDY);
-    const there = verbatim(['tag', '--study', join(home, 'verbatim.yaml'), '--format', 'jsonl']);
-    expect(there.stdout).toBe(run('tag', '--format', 'jsonl').stdout);
-  });
-
-  it('gives way to options, key by key', () => {
-    study(STUDY.replace('columns:', 'columns:\n  ignore: [Reste]'));
-    const { stdout } = run('tag', '--text', 'Reste', '--edition', '2030', '--format', 'jsonl');
-    const [first] = answers(stdout);
-    expect(first).toEqual({
-      edition: '2030',
-      question: 'Reste',
-      text: 'Un long texte libre, pour voir',
-    });
-  });
-
-  it('still speaks of files that are given, and says what they lack', () => {
-    study(STUDY);
-    const { status, stdout, stderr } = run('tag', 'donnees/b.csv', '--format', 'jsonl');
-    expect(status).toBe(0);
-    expect(answers(stdout)[0]).toMatchObject({
-      edition: '2025',
-      question: 'Qu’avez-vous apprécié ?',
-    });
-    expect(stderr).toBe(
-      'verbatim.yaml:5\u00a0: La colonne «\u00a0Q1\u00a0» n’est dans aucun de ces fichiers\u00a0: elle est passée.\n',
-    );
-  });
-
-  it('decides roles, and columns that are not read', () => {
-    study(
-      `${STUDY.replace('  text: [Q1, Points forts]', '  ignore: [Reste]\n  roles: {Vous êtes: personal}')}`,
-    );
-    const { stdout } = run('columns', 'donnees/b.csv', '--format', 'json');
-    const { columns } = JSON.parse(stdout) as { columns: Record<string, unknown>[] };
-    expect(columns.map(({ role, reason }) => [role, reason]).slice(1)).toEqual([
-      ['personal', 'désignée par verbatim.yaml'],
-      ['open', expect.stringContaining('texte libre')],
-      ['choice', 'désignée par verbatim.yaml'],
-    ]);
-  });
-
-  it('with a mistake stops before the work, at its place', () => {
-    study(STUDY.replace('[Q1,', '[Q9,'));
-    const { status, stderr } = run('tag');
-    expect(status).toBe(1);
-    expect(stderr).toContain('verbatim.yaml:5:10\u00a0: La colonne «\u00a0Q9\u00a0»');
-    expect(stderr).toContain('→');
+    expect(stdout.trim().split('\n')).toHaveLength(2);
+    expect(stdout).toContain('désignée par verbatim.yaml');
   });
 
   it('that is asked for must be there', () => {
-    const { status, stderr } = run('tag', '--study', 'autre.yaml');
+    const { status, stderr } = run('columns', '--study', 'autre.yaml');
     expect(status).toBe(1);
     expect(stderr).toContain('autre.yaml');
     expect(stderr).toContain('verbatim init');
@@ -124,9 +64,9 @@ describe('a study', () => {
 describe('init', () => {
   it('writes a study that reads the files as no option would', () => {
     const files = ['donnees/a.csv', 'donnees/b.csv'];
-    const before = run('tag', ...files, '--format', 'jsonl');
+    const before = run('tokens', ...files, '--format', 'jsonl');
     expect(run('init', ...files).status).toBe(0);
-    const after = run('tag', '--format', 'jsonl');
+    const after = run('tokens', '--format', 'jsonl');
     expect(after.status).toBe(0);
     expect(after.stdout).toBe(before.stdout);
   });

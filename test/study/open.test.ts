@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -86,4 +86,60 @@ questions:
 
 it('paths of a study are from its own folder', () => {
   expect(studyLexicons(openStudy(open('lexicons: [a.csv]')))).toEqual([join(home, 'a.csv')]);
+});
+
+describe('what a study says of its files', () => {
+  const OLD =
+    'N°;Vous êtes;Q1;Reste\n1;Élue;Les rencontres, vraiment utiles;Un long texte libre\n2;Agent;RAS;Encore un autre texte\n';
+  const STUDY = `files:
+  - {file: donnees/a.csv, edition: "2024"}
+  - {file: donnees/b.csv, edition: "2025"}
+columns:
+  text: [Q1, Points forts]
+  ignore: [Reste]
+  roles: {Vous êtes: personal}
+questions:
+  - {column: [Q1, Points forts], wording: Qu’avez-vous apprécié ?}
+`;
+  const read = (files: string[], options: object = {}) => {
+    mkdirSync(join(home, 'donnees'), { recursive: true });
+    writeFileSync(join(home, 'donnees/a.csv'), OLD);
+    writeFileSync(join(home, 'donnees/b.csv'), OLD.replace('Q1', 'Points forts'));
+    return openSurvey(files, { study: open(STUDY), ...options });
+  };
+
+  it('gives files, editions, columns, roles and wordings', () => {
+    const { answers, editions, respondents, sources } = read([]);
+    expect(editions).toEqual(['2024', '2025']);
+    expect(answers.map(({ question }) => question)).toEqual(
+      Array(4).fill('Qu’avez-vous apprécié ?'),
+    );
+    expect(respondents[0]?.closed).toEqual({});
+    expect(sources[0]?.columns.map(({ role }) => role)).toEqual([
+      'id',
+      'personal',
+      'open',
+      'choice',
+    ]);
+  });
+
+  it('gives way to options, key by key', () => {
+    const { answers } = read([], { text: ['Reste'], edition: '2030' });
+    expect(answers[0]).toMatchObject({
+      edition: '2030',
+      question: 'Reste',
+      text: 'Un long texte libre',
+    });
+  });
+
+  it('holds for files that are given, and what they lack is told at its place', () => {
+    const { answers, notices } = read([join(home, 'donnees/b.csv')]);
+    expect(answers[0]).toMatchObject({ edition: '2025', question: 'Qu’avez-vous apprécié ?' });
+    expect(notices[0]).toMatchObject({
+      file: join(home, 'verbatim.yaml'),
+      line: 5,
+      message:
+        'La colonne «\u00a0Q1\u00a0» n’est dans aucun de ces fichiers\u00a0: elle est passée.',
+    });
+  });
 });
