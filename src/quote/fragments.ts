@@ -1,5 +1,6 @@
 import type { CodedAnswer } from '../model.js';
 import { readsAlone } from './alone.js';
+import { asideIn } from './aside.js';
 import { repeatsSubject } from './attribute.js';
 import { endsOf } from './ends.js';
 import { type Passage, passageOf, type Run, type Stretch, trimmed, wordsIn } from './passage.js';
@@ -62,30 +63,30 @@ function candidate(passage: Passage, sentence: Run, cut: Start & Run): Candidate
   const { first, end, form, portrait } = cut;
   const [from, to] = [passage.tokens[first], passage.tokens[end - 1]];
   if (!from || !to || end <= first) return [];
-  const words = wordsIn(passage, cut);
-  const whole = form === 'answer' || form === 'sentence';
-  if (words === 0 || words > (whole ? MOST_WORDS.sentence : MOST_WORDS.fragment)) return [];
-  const made = {
-    passage,
-    form,
-    first,
-    end,
-    start: from.start,
-    stop: to.end,
-    sentence,
-    words,
-    portrait,
-  };
-  const stands =
-    readsAlone(made) && !(portrait && form === 'noun' && repeatsSubject(passage, made));
-  return stands ? [made] : [];
+  const made = { passage, form, first, end, start: from.start, stop: to.end, sentence, portrait };
+  const aside = asideIn(passage, cut);
+  const shorter = aside ? [{ ...made, aside }] : [];
+  return [made, ...shorter]
+    .map((one) => ({ ...one, words: wordsShown(one) }))
+    .filter((one) => isReadable(one) && stands(passage, one));
 }
+
+const wordsShown = (stretch: Stretch): number =>
+  wordsIn(stretch.passage, stretch) - (stretch.aside ? wordsIn(stretch.passage, stretch.aside) : 0);
+
+function isReadable({ form, words }: Candidate): boolean {
+  const whole = form === 'answer' || form === 'sentence';
+  return words > 0 && words <= (whole ? MOST_WORDS.sentence : MOST_WORDS.fragment);
+}
+
+const stands = (passage: Passage, one: Candidate): boolean =>
+  readsAlone(one) && !(one.portrait && one.form === 'noun' && repeatsSubject(passage, one));
 
 /** One candidate a stretch: the first form found stands. */
 function unique(candidates: readonly Candidate[]): Candidate[] {
   const byStretch = new Map<string, Candidate>();
   for (const one of candidates) {
-    const key = `${one.first}-${one.end}`;
+    const key = `${one.first}-${one.end}-${one.aside?.first ?? ''}`;
     const known = byStretch.get(key);
     if (!known) byStretch.set(key, one);
     else if (one.portrait && !known.portrait) byStretch.set(key, { ...known, portrait: true });

@@ -2,7 +2,7 @@ import { fold } from '../lexicon/keys.js';
 import { MASKS, quoteMessages as say } from '../messages/quotes.js';
 import type { CodedAnswer, Gate, PersonalData, QuoteEdit } from '../model.js';
 import { insultIn, intimateIn, jobAndPlace } from './intimate.js';
-import type { Stretch } from './passage.js';
+import { type Stretch, shows } from './passage.js';
 import { HEALTH, SENSITIVE } from './sensitive.js';
 
 /** What the gate needs to know beyond the stretch. */
@@ -38,8 +38,8 @@ export function passGate(stretch: Stretch, rules: GateRules): Passed {
 export const isDiscreet = (stretch: Stretch, rules: GateRules): boolean =>
   passGate(stretch, rules).gate.reasons.length === 0;
 
-const personalIn = ({ passage, start, stop }: Stretch): PersonalData[] =>
-  passage.coded.tags.personal.filter((data) => data.start >= start && data.end <= stop);
+const personalIn = (stretch: Stretch): PersonalData[] =>
+  stretch.passage.coded.tags.personal.filter((data) => shows(stretch, data));
 
 function isAllowed(
   { passage }: Stretch,

@@ -1,7 +1,7 @@
 import type { Token } from '../model.js';
 import { type Corpus, isContent } from './corpus.js';
 import type { Candidate } from './fragments.js';
-import { isWord } from './passage.js';
+import { isWord, shownAt, shownIn, shows } from './passage.js';
 import { FIRST_PERSON } from './sensitive.js';
 
 /**
@@ -46,7 +46,7 @@ export function partsOf(
   candidate: Candidate,
   corpus: Corpus,
 ): Record<Exclude<Part, 'representativeness'>, number> {
-  const tokens = candidate.passage.tokens.slice(candidate.first, candidate.end);
+  const tokens = shownIn(candidate);
   return {
     evaluation: evaluation(candidate),
     portrait: portrait(candidate, tokens),
@@ -68,9 +68,10 @@ const clamp = (value: number): number => Math.max(0, Math.min(1, value));
 const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
 
 /** Strongest judgement inside, plus a little for each other one. */
-function evaluation({ passage, start, stop, portrait, form }: Candidate): number {
+function evaluation(candidate: Candidate): number {
+  const { passage, portrait, form } = candidate;
   const values = passage.coded.tags.sentiment.evidence
-    .filter((evidence) => evidence.start >= start && evidence.end <= stop)
+    .filter((evidence) => shows(candidate, evidence))
     .map(({ value }) => Math.abs(value))
     .sort((a, b) => b - a);
   const [strongest = 0, ...others] = values;
@@ -139,8 +140,11 @@ function testimony(tokens: readonly Token[]): number {
 const PAST = /(?:ais|ait|aient|ions|iez|âmes|èrent)$/u;
 
 /** A verb in the present whose subject is nobody in particular. */
-function reach({ passage, first, portrait }: Candidate, tokens: readonly Token[]): number {
-  const verbs = tokens.filter((_, at) => passage.finite[first + at]);
+function reach(candidate: Candidate, tokens: readonly Token[]): number {
+  const { passage, portrait } = candidate;
+  const verbs = shownAt(candidate).flatMap((at) =>
+    passage.finite[at] ? (passage.tokens[at] ?? []) : [],
+  );
   if (verbs.length === 0) return portrait ? 1 : 0.4;
   const past = verbs.some(
     ({ form, pos }) =>
@@ -181,7 +185,7 @@ const OUTSIDE =
 /** What its structure promises, less what points outside and has no noun before it. */
 function completeness(candidate: Candidate, tokens: readonly Token[]): number {
   const { form, portrait, passage } = candidate;
-  const verb = passage.finite.slice(candidate.first, candidate.end).some(Boolean);
+  const verb = shownAt(candidate).some((at) => passage.finite[at]);
   let named = false;
   let pointing = 0;
   for (const { pos, form: word } of tokens) {

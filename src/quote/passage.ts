@@ -1,4 +1,4 @@
-import type { CodedAnswer, Token } from '../model.js';
+import type { CodedAnswer, Span, Token } from '../model.js';
 import { turnsIn } from './turns.js';
 import { CLITICS, NEGATORS } from './vocabulary.js';
 
@@ -30,6 +30,31 @@ export interface Stretch extends Run {
   readonly stop: number;
   /** The first one for a whole answer. */
   readonly sentence: Run;
+  /** A parenthesis inside that is not shown: `[…]` stands for it. */
+  readonly aside?: Run;
+}
+
+/** Indices of the tokens that a stretch shows. */
+export function shownAt({ first, end, aside }: Stretch): number[] {
+  const all = Array.from({ length: end - first }, (_, at) => first + at);
+  return aside ? all.filter((index) => index < aside.first || index >= aside.end) : all;
+}
+
+/** The tokens that a stretch shows. */
+export const shownIn = (stretch: Stretch): Token[] =>
+  shownAt(stretch).flatMap((index) => stretch.passage.tokens[index] ?? []);
+
+/** Offsets of what a stretch leaves out; null where it leaves out nothing. */
+export function asideSpan({ passage, aside }: Stretch): Span | null {
+  const [from, to] = [passage.tokens[aside?.first ?? -1], passage.tokens[(aside?.end ?? 0) - 1]];
+  return from && to ? { start: from.start, end: to.end } : null;
+}
+
+/** Whether a stretch shows the whole of a span. */
+export function shows(stretch: Stretch, { start, end }: Span): boolean {
+  const aside = asideSpan(stretch);
+  const hidden = aside !== null && start < aside.end && end > aside.start;
+  return start >= stretch.start && end <= stretch.stop && !hidden;
 }
 
 /** Reads an answer for cutting: sentences, verbs, and the scopes that no cut may open. */

@@ -5,6 +5,7 @@ import { echoesOf } from './echoes.js';
 import { applyEdits } from './edits.js';
 import { type Candidate, candidatesOf } from './fragments.js';
 import { isDiscreet, nameKey, passGate, type RulesOf } from './gate.js';
+import { asideSpan } from './passage.js';
 import { type Scored, scoreAlone, themesOf, withPeople } from './score.js';
 
 export interface QuoteOptions {
@@ -162,7 +163,7 @@ function quoteOf(scored: Scored, rules: RulesOf, rank: number): Quote {
   const { passage, start, stop: end, sentence } = candidate;
   const { id, answer, edition, question } = passage.coded.answer;
   const { gate, edits: masks } = passGate(candidate, rules(passage.coded));
-  const edits = [...loweredFirst(candidate), ...masks];
+  const edits = [...loweredFirst(candidate), ...ellipsis(candidate), ...masks];
   const from = passage.tokens[sentence.first]?.start ?? start;
   const to = passage.tokens[sentence.end - 1]?.end ?? end;
   return {
@@ -185,6 +186,11 @@ function quoteOf(scored: Scored, rules: RulesOf, rank: number): Quote {
     edits,
     echoes: echoesOf(sayers, rules),
   };
+}
+
+function ellipsis(candidate: Candidate): QuoteEdit[] {
+  const span = asideSpan(candidate);
+  return span ? [{ kind: 'ellipsis', ...span }] : [];
 }
 
 /** A group that opened a sentence loses its capital: it will stand inside another sentence. */

@@ -2,6 +2,7 @@ import type { SentimentLabel } from '../model.js';
 import { type Corpus, lemmasOf, respondentOf } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import { PARTS, type Part, partsOf } from './parts.js';
+import { shownIn, shows } from './passage.js';
 import { type Said, type Sayer, sayersOf } from './same.js';
 import { INSULTS } from './sensitive.js';
 import { TAKING_BACK } from './turns.js';
@@ -24,7 +25,7 @@ const INDISCREET = 0.6;
 
 /** Scores a candidate without `representativeness`, which costs a search: see `withPeople`. */
 export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boolean): Scored {
-  const tokens = candidate.passage.tokens.slice(candidate.first, candidate.end);
+  const tokens = shownIn(candidate);
   const judged = judgementsIn(candidate);
   const said = {
     respondent: respondentOf(candidate.passage.coded),
@@ -100,9 +101,9 @@ function sentimentOf(candidate: Candidate): SentimentLabel {
   return praise > blame ? 'positive' : 'negative';
 }
 
-const judgementsIn = ({ passage, start, stop }: Candidate): number[] =>
-  passage.coded.tags.sentiment.evidence
-    .filter((one) => one.start >= start && one.end <= stop)
+const judgementsIn = (candidate: Candidate): number[] =>
+  candidate.passage.coded.tags.sentiment.evidence
+    .filter((one) => shows(candidate, one))
     .map(({ value }) => value);
 
 /** Themes with evidence in the stretch itself. */

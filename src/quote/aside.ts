@@ -1,0 +1,38 @@
+import { isWord, type Passage, type Run } from './passage.js';
+import { TAKING_BACK, turnsIn } from './turns.js';
+import { NEGATORS } from './vocabulary.js';
+
+/** An aside of fewer tokens, its marks included, is not worth a cut. */
+const LEAST_TOKENS = 4;
+/** What makes a parenthesis more than an aside. */
+const TURNING = new Set(['presque', 'enfin', 'ou', 'si', 'seulement', 'surtout', 'plutôt', '?']);
+
+/**
+ * The parenthesis strictly inside a run that may be left out without changing what is said, or null.
+ * It denies nothing, takes nothing back, wishes nothing and judges nothing. Asides between commas
+ * stay: they are often what softens a statement (« je crois », « paraît-il »).
+ */
+export function asideIn(passage: Passage, { first, end }: Run): Run | null {
+  const { tokens } = passage;
+  const open = tokens.findIndex(({ text }, at) => at > first && at < end && text === '(');
+  const close = tokens.findIndex(({ text }, at) => at > open && at < end - 1 && text === ')');
+  if (open === -1 || close === -1 || close - open + 1 < LEAST_TOKENS) return null;
+  if (!tokens.slice(close + 1, end).some(isWord)) return null;
+  const aside = { first: open, end: close + 1 };
+  return isIdle(passage, aside) ? aside : null;
+}
+
+function isIdle({ tokens, unsaid, coded }: Passage, { first, end }: Run): boolean {
+  const inside = tokens.slice(first, end);
+  const forms = inside.map(({ form }) => form);
+  const [start, stop] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+  const turned = forms.some(
+    (form) => NEGATORS.has(form) || TAKING_BACK.has(form) || TURNING.has(form),
+  );
+  const judged = coded.tags.sentiment.evidence.some(
+    (evidence) => evidence.start < stop && evidence.end > start,
+  );
+  return (
+    !turned && !judged && turnsIn(forms).length === 0 && !unsaid.slice(first, end).some(Boolean)
+  );
+}

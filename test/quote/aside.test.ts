@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { SentimentLabel } from '../../src/model.js';
+import { candidatesOf } from '../../src/quote/fragments.js';
+import { chooseQuotes } from '../../src/quote/quotes.js';
+import { verifyQuote } from '../../src/quote/verify.js';
+import { coded } from './coded.js';
+
+const cutsOf = (text: string, values: Record<string, number> = {}): number =>
+  candidatesOf(coded(text, { values, sentiment: 'neutral' satisfies SentimentLabel })).filter(
+    ({ aside }) => aside,
+  ).length;
+
+describe('an aside that is left out', () => {
+  it('leaves its mark and its edit, and the quote is proven', () => {
+    const text =
+      'Les ateliers du matin (salle du rez-de-chaussée) donnaient envie de tout recommencer.';
+    const answer = coded(text);
+    const [quote] = chooseQuotes([answer], { top: 1, threshold: 0, kinds: ['answer'] });
+    expect(quote?.text).toBe('Les ateliers du matin […] donnaient envie de tout recommencer.');
+    expect(quote?.edits).toEqual([{ kind: 'ellipsis', start: 22, end: 48 }]);
+    expect(quote && verifyQuote(quote, [answer.answer])).toBeNull();
+  });
+
+  it.each([
+    ['denies', 'Les ateliers (pas tous hélas) donnaient envie de recommencer.'],
+    ['softens', 'Les ateliers (enfin presque tous) donnaient envie de recommencer.'],
+    ['takes back', 'Les ateliers (sauf celui du soir) donnaient envie de recommencer.'],
+    ['wishes', 'Les ateliers (on aurait aimé plus) donnaient envie de recommencer.'],
+    ['doubts', 'Les ateliers (à en croire Paul) donnaient envie de recommencer.'],
+    ['ends the quote', 'On a aimé les ateliers (salle du rez-de-chaussée).'],
+  ])('is none where it %s', (_, text) => {
+    expect(cutsOf(text)).toBe(0);
+  });
+
+  it('is none where it judges', () => {
+    const text = 'Les ateliers (salle vraiment sale) donnaient envie de recommencer.';
+    expect(cutsOf(text)).toBeGreaterThan(0);
+    expect(cutsOf(text, { sale: -0.6 })).toBe(0);
+  });
+
+  it('is none between commas, where it may soften', () => {
+    expect(cutsOf('Les ateliers donnaient, je crois, envie de recommencer.')).toBe(0);
+  });
+});
