@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { deckOf } from '../cards/cards.js';
 import { UserError } from '../errors.js';
-import type { Privacy, QuoteKind, SentimentLabel } from '../model.js';
+import type { Privacy, Quote, QuoteKind, SentimentLabel } from '../model.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { weave } from '../quote/weave.js';
 import { codeAnswers } from '../tag/code.js';
@@ -95,7 +95,11 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
     codebook.themes.map(({ id }) => id),
   );
   const coded = codeAnswers(survey.answers, codebook, french.parse);
-  const quotes = chooseQuotes(coded, { ...choice(options), ...privacy });
+  const quotes = chooseQuotes(coded, {
+    ...choice(options),
+    ...privacy,
+    ...(options.weave && WOVEN),
+  });
   if (options.cards !== undefined && dress) {
     const group = options.group?.[0];
     const { respondents } = survey;
@@ -104,14 +108,24 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
     for (const sentence of told) process.stderr.write(`${sentence}\n`);
   }
   const content = options.weave
-    ? `${weave(quotes.slice(0, WOVEN), options.subject)}\n`
+    ? `${woven(quotes, options.subject)}\n`
     : await QUOTE_FORMATS[format](quotes);
   if (options.output === undefined) process.stdout.write(content);
   else writeOutputFile(options.output, content);
 }
 
-/** A sentence of more quotes than this is not read to its end. */
-const WOVEN = 8;
+/** Quotes among which those of the report's sentence are found. */
+const WOVEN = { top: 200, kinds: ['fragment'] } as const;
+
+function woven(quotes: readonly Quote[], subject: string): string {
+  const sentence = weave(quotes, subject);
+  if (sentence !== '') return sentence;
+  throw new UserError(
+    'Aucun fragment ne dit ce qu’est l’événement : la phrase ne peut pas être composée.',
+    undefined,
+    'Retirez des conditions, ou posez une question comme « Que représente cet événement pour vous ? ».',
+  );
+}
 
 /** The format asked for, or that of the output's extension; a workbook needs a file. */
 function formatOf({ format, output, weave: woven }: QuotesOptions): QuoteFormat {

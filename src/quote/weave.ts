@@ -6,44 +6,68 @@ const NBSP = '\u00a0';
 const QUALIFYING =
   /^(?:qui|où|au service|au cœur|au plus près|à l['’]écoute|à taille|à la croisée|hors d|loin d|proche d|pour |sans )/u;
 /** An attribute of the subject: a noun group with its article. */
-const NAMING = /^(?:une? |l['’]|le |la |les |des |du |de la |de l['’]|deux |trois )/u;
-/** Plural subjects. */
-const PLURAL = /^(?:les|ces|nos|vos|mes|tes|ses|leurs|des)\s/iu;
+const NAMING = /^(?:une? |l['’]|le |la |les |du |de la |de l['’]|deux |trois )/u;
+/** Plural subjects: « les rencontres », « le festival et le forum ». */
+const PLURAL = /^(?:les|ces|nos|vos|mes|tes|ses|leurs|des|deux|trois|quatre|cinq)\s|\set\s/iu;
 const FINAL = /[.…\s]+$/u;
 const PERSONAL = /(?:^|[\s'’])(?:je|j['’]|mon|ma|mes|moi|me|m['’])(?=[\s'’]|$)|[«»“”?!]/iu;
 
+/** More than this is not read to its end. */
+const MOST = 7;
+
 /**
- * The sentence of a report: « NEC est aujourd’hui un espace « qui donne envie », … et « … ». ».
+ * The sentence of a report: « NEC est aujourd’hui un espace « qui donne envie », … et « … » ».
  *
  * Relative clauses and qualifying groups follow « un espace », then come noun groups, each from
- * short to long; without the former the noun groups follow the verb. What can stand in neither
- * place — clauses with their own subject, first persons, masked or held back quotes — is left out.
+ * short to long; without the former the noun groups follow the verb. Only what was said of the event
+ * itself is woven. What can stand in neither place — clauses with their own subject, first persons,
+ * plural or feminine relatives, blame, masked or held back quotes — is left out.
  *
+ * @param quotes in order of rank: the first that fit are taken.
  * @param subject the event, as a report names it; its number decides the verb's.
  * @returns one sentence in French, or an empty text where no quote fits.
  */
 export function weave(quotes: readonly Quote[], subject: string): string {
-  const texts = [...new Set(quotes.filter(isFit).map(({ text }) => woven(text)))].sort(byLength);
+  const fit = new Set(quotes.filter(isFit).map(({ text }) => woven(text)));
+  const texts = [...fit].filter(isPlaced).slice(0, MOST).sort(byLength);
   const qualifying = texts.filter((text) => QUALIFYING.test(text));
-  const naming = texts.filter((text) => !QUALIFYING.test(text) && NAMING.test(text));
+  const naming = texts.filter((text) => !QUALIFYING.test(text));
   const all = [...qualifying, ...naming].map((text) => `«${NBSP}${text}${NBSP}»`);
   if (all.length === 0) return '';
-  const plural = PLURAL.test(subject);
-  const verb = plural ? 'sont' : 'est';
+  const name = subject.trim();
+  const verb = PLURAL.test(name) ? 'sont' : 'est';
   const head = qualifying.length > 0 ? ' un espace' : '';
-  return `${subject} ${verb} aujourd’hui${head} ${enumerated(all)}.`;
+  const opened = name.charAt(0).toUpperCase() + name.slice(1);
+  return `${opened} ${verb} aujourd’hui${head} ${enumerated(all)}.`;
 }
 
-const isFit = ({ text, gate, edits, sentiment }: Quote): boolean =>
+const isFit = ({ text, gate, edits, sentiment, why }: Quote): boolean =>
   gate.publishable &&
-  sentiment !== 'negative' &&
-  !edits.some(({ kind }) => kind === 'mask') &&
-  !PERSONAL.test(text) &&
-  !hasOwnVerb(text);
+  (sentiment === 'positive' || sentiment === 'neutral') &&
+  (why.portrait ?? 0) > 0 &&
+  !edits.some(({ kind }) => kind !== 'case') &&
+  !PERSONAL.test(text);
+
+const isPlaced = (text: string): boolean =>
+  QUALIFYING.test(text) ? agrees(text) : NAMING.test(text) && !hasOwnVerb(text);
+
+/** « qui racontent », « qui s’est assise » do not follow « un espace ». */
+function agrees(text: string): boolean {
+  const verb =
+    /^qui (?:(?:ne|se|nous|vous|me|te|le|la|les|lui|leur|y|en) |[nsmtl]['’])*(\p{L}+)/iu.exec(
+      text,
+    )?.[1];
+  const plural = /(?:ent|ont)$/iu.test(verb ?? '') && !SINGULAR.test(verb ?? '');
+  return (
+    !plural && !/^qui (?:s['’]est|est|a été|était|reste) \p{L}+(?:ée|ie|ue|ise|ite)\b/iu.test(text)
+  );
+}
+
+/** Verbs in -ent that are singular: « qui tient », « qui devient », « qui sent ». */
+const SINGULAR = /(?:vient|tient|^sent|ressent|consent|ment|repent)$/iu;
 
 /** A noun group that goes on as a clause: « le lieu était superbe ». */
 const hasOwnVerb = (text: string): boolean =>
-  !QUALIFYING.test(woven(text)) &&
   /^[^,]*?\s(?:est|sont|était|étaient|a|ont|avait|avaient|fut|sera|fait|font)\s/u.test(text) &&
   !/\s(?:qui|que|qu['’]|où|dont|lorsqu)/u.test(text);
 

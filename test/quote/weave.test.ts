@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Quote } from '../../src/model.js';
 import { weave } from '../../src/quote/weave.js';
-import { quote } from './quote.js';
+import { quote as plain } from './quote.js';
+
+/** A quote that says what the event is. */
+const quote = (text: string, more: Partial<Quote> = {}): Quote =>
+  plain(text, { why: { portrait: 1 }, ...more });
 
 describe('weave', () => {
   it('sets relatives after « un espace », then noun groups, from short to long', () => {
@@ -30,8 +35,39 @@ describe('weave', () => {
     ['a sentence with its own verb', 'le lieu était superbe'],
     ['the first person', 'ma deuxième famille'],
     ['a question', 'une fête ?'],
+    ['a plural relative', 'qui racontent leurs échecs'],
+    ['a feminine relative', 'qui s’est assise parmi nous'],
+    ['a plural attribute', 'des rires'],
   ])('leaves out %s', (_, text) => {
     expect(weave([quote(text)], 'NEC')).toBe('');
+  });
+
+  it('keeps singular verbs in -ent', () => {
+    expect(weave([quote('qui tient debout')], 'NEC')).toContain('un espace «\u00a0qui tient');
+  });
+
+  it.each([
+    ['NEC', 'NEC est'],
+    ['le festival', 'Le festival est'],
+    ['l’événement', 'L’événement est'],
+    [' la journée des aidants ', 'La journée des aidants est'],
+    ['Les Rencontres', 'Les Rencontres sont'],
+    ['deux journées', 'Deux journées sont'],
+    ['le Phare et le Manège', 'Le Phare et le Manège sont'],
+    ['#NEC25', '#NEC25 est'],
+    ['École ouverte', 'École ouverte est'],
+    ['notre réseau', 'Notre réseau est'],
+    ['nos rencontres', 'Nos rencontres sont'],
+  ])('agrees with « %s »', (subject, begins) => {
+    expect(weave([quote('une fête')], subject)).toBe(
+      `${begins} aujourd’hui «\u00a0une fête\u00a0».`,
+    );
+  });
+
+  it('leaves out what was not said of the event, and takes seven at most', () => {
+    expect(weave([plain('la pause de midi')], 'NEC')).toBe('');
+    const many = Array.from({ length: 12 }, (_, at) => quote(`une fête ${'très '.repeat(at)}gaie`));
+    expect(weave(many, 'NEC').match(/«/g)).toHaveLength(7);
   });
 
   it('leaves out blame, and what the gate held back or masked', () => {
