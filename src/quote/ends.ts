@@ -57,7 +57,7 @@ function closes(passage: Passage, sentence: Run, start: Start, end: number): boo
   if (last.lemma === 'être' || last.lemma === 'avoir') return false;
   // « Je retiens une phrase : « … » » only announces.
   if (next?.text === ':' && /^[«“"]$/u.test(tokens[end + 1]?.text ?? '')) return false;
-  if (isUnfinished(tokens, end)) return false;
+  if (isUnfinished(tokens, end) || announcesData(passage, end)) return false;
   if (end === sentence.end || !next || !isWord(next)) {
     return (
       next?.text !== ',' || end === sentence.end || closesAtComma(passage, sentence, start, end)
@@ -81,6 +81,11 @@ function isUnfinished(tokens: readonly Token[], end: number): boolean {
   const tied = /^(?:,|et|mais)$/u.test(tokens[end - 2]?.form ?? '');
   return tied && CONNECTIVES.has(last?.form ?? '');
 }
+
+/** « mon numéro : 06 … » is nothing without what may not be shown. */
+const announcesData = ({ tokens, coded }: Passage, end: number): boolean =>
+  tokens[end]?.text === ':' &&
+  coded.tags.personal.some(({ start }) => start === tokens[end + 1]?.start);
 
 /** What tells when: its first words, as forms. */
 const DATING: readonly (readonly string[])[] = [

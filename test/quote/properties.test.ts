@@ -18,6 +18,9 @@ const PIECES = [
   'un lieu où l’on se parle',
   '« rien de neuf »',
   '(enfin presque)',
+  '(salle du fond de la cour)',
+  'merci à Zoé Martin',
+  'les échanges ne manquaient pas de rythme',
   'et les échanges',
   'TRES BIEN',
   '🙂',
@@ -36,9 +39,14 @@ const text = fc
   )
   .map((pairs) => pairs.flat().join(''));
 
-const corpus = fc
-  .array(text, { minLength: 1, maxLength: 8 })
-  .map((texts): CodedAnswer[] => texts.map((one, index) => coded(one, { id: `r${index}` })));
+const corpus = fc.array(text, { minLength: 1, maxLength: 8 }).map((texts): CodedAnswer[] =>
+  texts.map((one, index) =>
+    coded(one, {
+      id: `r${index}`,
+      ...(one.includes('Zoé Martin') && { personal: { 'Zoé Martin': 'name' } }),
+    }),
+  ),
+);
 
 const OPTIONS = { top: 20, threshold: 0 };
 
@@ -50,6 +58,18 @@ describe('every quote', () => {
           const source = answers.find(({ answer }) => answer.answer === quote.answer);
           const characters = [...(source?.answer.text ?? '')];
           expect(applyEdits(characters, quote, quote.edits)).toBe(quote.text);
+          for (const echo of quote.echoes) {
+            const other = answers.find(({ answer }) => answer.answer === echo.answer);
+            expect([...(other?.answer.text ?? '')].slice(echo.start, echo.end).join('')).toBe(
+              echo.text,
+            );
+            expect(echo.answer).not.toBe(quote.answer);
+            const inside = other?.tags.personal.filter(
+              ({ start, end }) => start < echo.end && end > echo.start,
+            );
+            expect(inside).toEqual([]);
+          }
+          expect(quote.echoes.length).toBeLessThanOrEqual(Math.min(3, quote.people - 1));
           expect(
             verifyQuote(
               quote,
