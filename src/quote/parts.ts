@@ -27,7 +27,7 @@ export const PARTS = {
   representativeness: 0.1,
   /** A thought with its verb, without pronouns that point outside. */
   completeness: 0.12,
-  /** 4 to 14 words are best. */
+  /** 4 to 12 words are best. */
   brevity: 0.1,
   /** Things, people and deeds rather than abstract nouns. */
   concreteness: 0.06,
@@ -196,10 +196,10 @@ function completeness(candidate: Candidate, tokens: readonly Token[]): number {
   return clamp(base + (portrait ? 0.25 : 0) - 0.3 * pointing);
 }
 
-/** Full from 4 to 14 words, falling on both sides. */
+/** Full from 4 to 12 words, falling on both sides. */
 function brevity(words: number): number {
   if (words < 4) return [0, 0.1, 0.3, 0.85][words] ?? 0;
-  return words <= 14 ? 1 : clamp(1 - (words - 14) / 8);
+  return words <= 12 ? 1 : clamp(1 - (words - 12) / 9);
 }
 
 const ABSTRACT = /(?:tion|sion|ité|ment|ance|ence|isme|age)$/u;
