@@ -6,7 +6,7 @@ import { applyRules, isIronic } from './rules.js';
 import { WEIGHTS } from './weights.js';
 
 /** A value found in a text, after the rules. */
-export interface Valued extends SentimentEvidence {
+interface Valued extends SentimentEvidence {
   /** Index of its first token. */
   readonly at: number;
 }

@@ -83,7 +83,7 @@ const deniesAll = (before: readonly Token[]): boolean =>
   before.some(({ form }) => /^(?:rien|jamais|nulle|personne|aucune?)$/.test(form));
 
 /** « Je ne changerais rien », as an entry writes it, holds its own conditional: nothing is wished. */
-const OWN_CONDITIONAL = /r(?:ais|ait|ions|iez|aient)(?![\p{L}*])/u;
+const OWN_CONDITIONAL = /r(?:ai\*|(?:ais|ait|ions|iez|aient)(?!\p{L}))/u;
 
 const isHypothetical = ({ parse, match }: Scene): boolean =>
   !OWN_CONDITIONAL.test(match.entry.text) &&
