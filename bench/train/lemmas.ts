@@ -32,7 +32,7 @@ export function learnLemmas(
     const [form, pos] = key.split('|') as [string, Upos];
     const word = wordOf(form);
     const [lemma] = [...lemmas].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]!;
-    const ruled = chooseReading({ word, view: word.plain, pos }, rules).lemma;
+    const ruled = chooseReading({ word, view: word.plain, pos, mood: '' }, rules).lemma;
     return ruled.toLowerCase() === lemma.toLowerCase() || !isTrusted(word, pos, lemma)
       ? []
       : [[key, lemma]];

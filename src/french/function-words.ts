@@ -40,8 +40,6 @@ const LEMMAS: Readonly<Record<string, string>> = {
   'quel|DET': 'quel quelle quels quelles',
   'quel|ADJ': 'quel quelle quels quelles',
   'lequel|PRON': 'lequel laquelle lesquels lesquelles',
-  'à|PRON': 'auquel auxquels auxquelles',
-  'de|PRON': 'duquel desquels desquelles',
   'jusque|ADP': "jusqu'",
   'lorsque|SCONJ': "lorsqu'",
   'puisque|SCONJ': "puisqu'",

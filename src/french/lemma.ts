@@ -1,5 +1,6 @@
 import type { Upos } from '../model.js';
 import { FUNCTION_LEMMAS } from './function-words.js';
+import type { Mood } from './tagset.js';
 import { likeliestName, likeliestVerb, UNCHANGED } from './ties.js';
 import type { Candidate, View, Word } from './word.js';
 
@@ -33,6 +34,18 @@ function ofPos(candidates: readonly Candidate[], pos: Upos): readonly Candidate[
   return [];
 }
 
+const FORMS: Readonly<Partial<Record<Mood, RegExp>>> = {
+  finite: / [^WKG]/,
+  infinitive: / W/,
+  participle: / [KG]/,
+};
+
+/** Verbs of one mood, where there are any: `organise` is organisé after `bien`. */
+function ofMood(candidates: readonly Candidate[], mood: Mood): readonly Candidate[] {
+  const found = candidates.filter(({ morph }) => FORMS[mood]?.test(morph));
+  return found.length > 0 ? found : candidates;
+}
+
 /** Readings of one written form: those as typed, or else those of the likeliest correction. */
 function ofOneForm(candidates: readonly Candidate[]): readonly Candidate[] {
   const first = candidates[0]!;
@@ -51,13 +64,17 @@ function unknown({ form }: Word, pos: Upos, lemmas: Lemmas): Chosen {
   return { form, lemma: open ? compound(form, pos, lemmas) : form };
 }
 
+/** A word, what its text makes of it, and the part of speech found for it. */
+interface Tagged {
+  readonly word: Word;
+  readonly view: View;
+  readonly pos: Upos;
+  readonly mood: Mood;
+}
+
 /** Form and lemma of a word whose part of speech is known. */
-export function chooseReading(
-  { word, view, pos }: { word: Word; view: View; pos: Upos },
-  lemmas: Lemmas,
-): Chosen {
-  const { candidates } = view;
-  const matching = ofPos(candidates, pos);
+export function chooseReading({ word, view, pos, mood }: Tagged, lemmas: Lemmas): Chosen {
+  const matching = ofMood(ofPos(view.candidates, pos), mood);
   const group = matching.length > 0 && !AS_WRITTEN.has(pos) ? ofOneForm(matching) : [];
   const form = group[0]?.form ?? word.form;
   const written = word.form.startsWith('-') ? word.form : form;

@@ -51,11 +51,11 @@ export function parserOf(parts: Parts): French {
 
 /** The choice of a reading, made once for each word, kind of text and tag. */
 function choose(word: Word, view: View, column: number, lemmas: Lemmas): Reading {
-  const pos = posOf(column);
+  const [pos, mood] = [posOf(column), moodOf(column)];
   view.chosen[column] ??= {
     pos,
-    mood: moodOf(column),
-    ...chooseReading({ word, view, pos }, lemmas),
+    mood,
+    ...chooseReading({ word, view, pos, mood }, lemmas),
   };
   return view.chosen[column];
 }

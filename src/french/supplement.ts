@@ -64,6 +64,7 @@ participant NOUN;participante NOUN participant;participants NOUN participant;par
 ouais INTJ;euh INTJ;bah INTJ;ben INTJ;hein INTJ;ah INTJ;oh INTJ;hm INTJ;mh INTJ;mmh INTJ;hum INTJ;bof INTJ
 bravo INTJ;merci INTJ;bonjour INTJ;bonsoir INTJ;salut INTJ;pff INTJ;wow INTJ;waouh INTJ;ok INTJ;oui INTJ;allo INTJ;allô INTJ
 hop INTJ;aïe INTJ;chut INTJ;tiens INTJ;ouf INTJ;youpi INTJ;hourra INTJ;chapeau INTJ;lol INTJ;mdr INTJ
+non INTJ;quoi INTJ;bon INTJ;mince INTJ;zut INTJ;sinon ADV;où ADV;auquel ADP à;auxquels ADP à;auxquelles ADP à;duquel ADP de;desquels ADP de;desquelles ADP de
 iel PRON;iels PRON iel;celleux PRON celui;ceulles PRON celui;toustes PRON tout
 `;
 

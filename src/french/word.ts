@@ -107,6 +107,20 @@ function corrected(sources: Sources, surface: string, form: string): Candidate[]
   return word === undefined ? [] : dictionary(lexicon, word, 'spelling');
 }
 
+/** An accented word is the likelier one when training saw it this many times as often. */
+const OFTENER = 4;
+
+/** What a word typed without accents may be, the likelier first: `cote` is côté rather than cote. */
+function ranked(
+  { frequency }: Sources,
+  form: string,
+  [exact, restored]: readonly [readonly Candidate[], readonly Candidate[]],
+): readonly Candidate[] {
+  const least = OFTENER * (1 + frequency(form));
+  const likelier = restored.filter((candidate) => frequency(candidate.form) > least);
+  return [...likelier, ...exact, ...restored.filter((candidate) => !likelier.includes(candidate))];
+}
+
 /** Words that are themselves in a text without accents too: `des` is not dès, nor `sur` sûr. */
 const FIRM = new Set('des du sur mais le les de ne me te se que pas tu est'.split(' '));
 
@@ -123,8 +137,10 @@ export function readWord(sources: Sources, surface: string, forgiving: boolean):
   const form = written.replace(CLITIC_MARK, '');
   const exact = exactReadings(sources.lexicon, form);
   const restored = restoredReadings(sources, form);
-  const view = (candidates: readonly Candidate[]): View => {
-    const meant = candidates[0]?.guess ? candidates[0].form : written;
+  const view = (
+    candidates: readonly Candidate[],
+    meant = candidates[0]?.guess ? candidates[0].form : written,
+  ): View => {
     const seen = /\d/.test(meant) ? meant.replace(/\d/g, '0') : meant;
     const forms = new Set([written, meant, ...candidates.map((candidate) => candidate.form)]);
     const tags = [...forms].reduce((set, one) => set | sources.tags(one), 0);
@@ -143,6 +159,6 @@ export function readWord(sources: Sources, surface: string, forgiving: boolean):
   if (exact.length === 0 || restored.length === 0 || isFirm(form)) {
     return { surface, form: written, plain, bare: plain };
   }
-  const both = view([...exact, ...restored]);
+  const both = view(ranked(sources, form, [exact, restored]), written);
   return { surface, form: written, plain: surface === 'A' ? both : plain, bare: both };
 }
