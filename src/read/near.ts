@@ -14,7 +14,7 @@ const STRETCH = 6;
 const SMALLEST = 4;
 
 /** Texts that are compared for one stretch: a common phrase makes nobody slow. */
-const MOST_COMPARED = 20;
+const MOST_COMPARED = 8;
 
 /** Texts in, one by one; the first of those that each resembles out. */
 export interface NearTexts<T> {
