@@ -54,7 +54,7 @@ export function decode(bytes: Uint8Array, asked?: string): Decoded {
 }
 
 /** Halves of characters, in broken UTF-16, are lost characters. */
-const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
+const wellFormed = (text: string): string => text.toWellFormed();
 
 /** Text of a file from its bytes as they come, without its byte-order mark. */
 export async function* textPieces(

@@ -72,7 +72,9 @@ function copiesByFile(
   for (const copy of copies) {
     const source = shaped.find(({ label }) => label === copy.edition) ?? shaped[0]!;
     const { file } = source.read.source;
-    byFile.set(file, [...(byFile.get(file) ?? []), copy]);
+    const found = byFile.get(file);
+    if (found) found.push(copy);
+    else byFile.set(file, [copy]);
   }
   return [...byFile];
 }
