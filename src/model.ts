@@ -244,6 +244,8 @@ export interface Theme {
   readonly id: string;
   readonly label: string;
   readonly description: string;
+  /** `#rrggbb`, where the lexicon or the study gives one; not yet fit for text. */
+  readonly color?: string;
 }
 
 // ---------------------------------------------------------------- quote

@@ -1,6 +1,6 @@
 import { INK } from '../cloud/colours.js';
+import { AA, contrast, type Hex, reaching } from '../cloud/contrast.js';
 import type { Look } from '../model.js';
-import { AA, contrast, type Hex, reaching } from './contrast.js';
 
 /** The house's own colour. */
 const ACCENT = '#1d5b8f';

@@ -1,5 +1,5 @@
+import { AA, reaching } from '../cloud/contrast.js';
 import { inkMeasure, textMeasure } from '../cloud/font.js';
-import { AA, reaching } from './contrast.js';
 import { type CardLine, type Format, round } from './format.js';
 import { breakLines, type Measure } from './lines.js';
 import type { Palette } from './palette.js';

@@ -1,5 +1,6 @@
 import { SENTIMENT_WORDS } from '../messages/words.js';
-import type { CloudColour, SentimentLabel } from '../model.js';
+import type { CloudColour, SentimentLabel, Theme } from '../model.js';
+import { AA, type Hex, reaching } from './contrast.js';
 import type { WordCount } from './words.js';
 
 /**
@@ -48,22 +49,35 @@ export const bySentiment: Colouring = {
   })),
 };
 
-/** By theme: a colour for each of those that most people say, grey for the rest. */
+/** A colour someone chose, darkened until text in it reads on white (WCAG AA). */
+export const readable = (chosen: Hex): Hex =>
+  reaching({ from: chosen, to: '#000000' }, '#ffffff', AA.text);
+
+/**
+ * By theme: its own colour where it has one; ours for those that most people say among the others, grey
+ * for the rest.
+ */
 export function byTheme(
   words: readonly WordCount[],
-  labelOf: (theme: string) => string,
+  themes: readonly Pick<Theme, 'id' | 'label' | 'color'>[],
 ): Colouring {
   const people = new Map<string, number>();
   for (const { theme, people: saying } of words) {
     if (theme !== undefined) people.set(theme, (people.get(theme) ?? 0) + saying);
   }
-  const themes = [...people]
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .map(([theme]) => theme);
-  return byKind(themes.slice(0, KINDS.length), ({ theme }) => theme, {
-    labelOf,
-    rest: 'autres mots',
-  });
+  const said = themes
+    .filter(({ id }) => people.has(id))
+    .sort((a, b) => people.get(b.id)! - people.get(a.id)! || (a.id < b.id ? -1 : 1));
+  const chosen = new Map(said.flatMap(({ id, color }) => (color ? [[id, readable(color)]] : [])));
+  const free = KINDS.filter((colour) => ![...chosen.values()].includes(colour));
+  const others = said.filter(({ id }) => !chosen.has(id)).slice(0, free.length);
+  const colours = new Map([...chosen, ...others.map(({ id }, at) => [id, free[at]!] as const)]);
+  const shown = said.filter(({ id }) => colours.has(id));
+  return byKind(
+    shown.map(({ id, label }) => ({ kind: id, label, color: colours.get(id)! })),
+    ({ theme }) => theme,
+    'autres mots',
+  );
 }
 
 /** By the edition that a word is typical of, grey where it is of none. */
@@ -71,22 +85,24 @@ export const byEdition = (
   typicalOf: (text: string) => string | undefined,
   editions: readonly string[],
 ): Colouring =>
-  byKind([...editions].reverse(), ({ text }) => typicalOf(text), {
-    labelOf: (edition) => `propre à ${edition}`,
-    rest: 'propre à aucune',
-  });
+  byKind(
+    [...editions].reverse().map((edition, at) => ({
+      kind: edition,
+      label: `propre à ${edition}`,
+      color: KINDS[at % KINDS.length]!,
+    })),
+    ({ text }) => typicalOf(text),
+    'propre à aucune',
+  );
 
 function byKind(
-  kinds: readonly string[],
+  kinds: readonly (CloudColour & { readonly kind: string })[],
   kindOf: (word: WordCount) => string | undefined,
-  says: { readonly labelOf: (kind: string) => string; readonly rest: string },
+  rest: string,
 ): Colouring {
-  const colours = new Map(kinds.map((kind, at) => [kind, KINDS[at % KINDS.length]!]));
+  const colours = new Map(kinds.map(({ kind, color }) => [kind, color]));
   return {
     colourOf: (word) => colours.get(kindOf(word) ?? '') ?? REST,
-    legend: [
-      ...kinds.map((kind) => ({ label: says.labelOf(kind), color: colours.get(kind)! })),
-      { label: says.rest, color: REST },
-    ],
+    legend: [...kinds.map(({ label, color }) => ({ label, color })), { label: rest, color: REST }],
   };
 }

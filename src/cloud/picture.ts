@@ -34,6 +34,6 @@ export async function pictureOf(svg: string, scale = 2): Promise<Picture> {
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
   context.drawImage(image, 0, 0, width, height);
-  const png = context.canvas.toBuffer('image/png');
+  const png = await context.canvas.encode('png');
   return { png, width: image.width, height: image.height };
 }

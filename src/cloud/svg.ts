@@ -78,10 +78,10 @@ const wordMarkup = ({
 }: Cloud['words'][number]): Markup =>
   markup`<text transform="translate(${x},${y})${rotate !== 0 && ` rotate(${rotate})`}" font-size="${size}" fill="${color}"><title>${text} : ${people(count)}</title>${text}</text>`;
 
-/** The colours of all clouds, each once. */
+/** What the colours of all clouds mean, each once: two themes may share the colour that was chosen. */
 const legendOf = (panels: readonly CloudPanel[]): CloudColour[] => [
   ...new Map(
-    panels.flatMap(({ cloud }) => cloud.legend ?? []).map((item) => [item.color, item]),
+    panels.flatMap(({ cloud }) => cloud.legend ?? []).map((item) => [item.label, item]),
   ).values(),
 ];
 

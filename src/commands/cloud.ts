@@ -130,10 +130,7 @@ function colouringOf(
   { prepared, options }: { readonly prepared: Prepared; readonly options: CloudOptions },
 ): Colouring {
   const { survey, codebook } = prepared;
-  if (options.colour === 'theme') {
-    const labels = new Map(codebook.themes.map(({ id, label }) => [id, label]));
-    return byTheme(words, (id) => labels.get(id) ?? id);
-  }
+  if (options.colour === 'theme') return byTheme(words, codebook.themes);
   if (options.colour !== 'edition') return bySentiment;
   const { themes, stopWords } = codebook;
   const { words: typical } = compareEditions({ ...survey, coded, themes, stopWords });

@@ -12,6 +12,7 @@ import { type InputOptions, readOptions } from './options.js';
 import { openStudy, studyLexicons } from './study.js';
 import { filesToRead } from './study-files.js';
 import { withStudy } from './study-options.js';
+import { colouredThemes } from './theme-colours.js';
 
 /** What a command works on. */
 export interface Prepared {
@@ -31,10 +32,11 @@ export function prepare(files: readonly string[], raw: InputOptions): Prepared {
   const lexicons = openLexicons(raw.lexicon ?? studyLexicons(study));
   const survey = surveyOf(files, raw, study);
   const french = loadFrench();
+  const codebook = buildCodebook(lexicons, french);
   return {
     survey,
     french,
-    codebook: buildCodebook(lexicons, french),
+    codebook: { ...codebook, themes: colouredThemes(codebook.themes, study) },
     look,
     privacy: privacyOf(study),
     study: study && { file: study.file, sha256: study.sha256 },

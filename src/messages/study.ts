@@ -10,6 +10,11 @@ export const studyMessages = {
   logo: 'Ce logo n’est pas une image PNG ou SVG.',
   logoSize: 'Ce logo dépasse un million d’octets.',
   logoRemedy: 'Donnez une image PNG ou SVG légère.',
+  theme: (id: string): string => spaced(`Aucun lexique n’a de thème « ${id} ».`),
+  themeRemedy: (ids: readonly string[]): string =>
+    ids.length > 0
+      ? spaced(`Écrivez l’un de ceux-ci : ${ids.join(', ')}.`)
+      : spaced('Un thème se nomme « lexique/thème », comme dans les tableaux.'),
   unreadable: 'Ce fichier d’étude ne peut pas être lu.',
   unreadableRemedy: spaced('Vérifiez son nom, ou écrivez-en un avec « verbatim init FICHIER… ».'),
   noFiles: 'Cette étude ne dit pas quels fichiers lire.',

@@ -43,7 +43,7 @@ const SECTIONS: readonly ((view: View) => Section | undefined)[] = [
 export function reportHtml(analysis: Analysis, look: Look = {}): string {
   const view = viewOf(analysis, look);
   const sections = SECTIONS.flatMap((section) => section(view) ?? []);
-  const style = pageStyle(look);
+  const style = pageStyle(look, analysis.themes);
   const title = french`${titleOf(look)} : ${listed(view.editions)}`;
   return `<!doctype html>\n${
     markup`<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, PAGE_SCRIPT)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="generator" content="verbatim ${analysis.version}"><title>${title}</title><style>${trusted(style)}</style></head><body><a class="skip" href="#contenu">Aller au contenu</a>${header(view, look)}<div class="page">${contents(sections)}<main id="contenu" tabindex="-1">${sections.map(sectionMarkup)}</main></div>${footer(view)}<script>${trusted(PAGE_SCRIPT)}</script></body></html>`

@@ -1,12 +1,28 @@
+import { readable } from '../cloud/colours.js';
 import { type Face, FONT_FAMILY, fontFace } from '../cloud/font.js';
-import type { Look } from '../model.js';
+import type { Look, Theme } from '../model.js';
 import { accentOf } from './accent.js';
 
 const FACES: readonly Face[] = ['400-normal', '400-italic', '700-normal'];
 
 /** The page's style sheet with its fonts: 75 KB. */
-export const pageStyle = (look: Look): string =>
-  [...FACES.map(fontFace), colours(look), SCREEN, WIDE_SCREEN, PAPER].join('\n');
+export const pageStyle = (look: Look, themes: readonly Theme[]): string =>
+  [
+    ...FACES.map(fontFace),
+    colours(look),
+    SCREEN,
+    ...themes.flatMap(themeDot),
+    WIDE_SCREEN,
+    PAPER,
+  ].join('\n');
+
+/** A dot before the name of a theme that has a colour: the same as in a cloud of themes. */
+const themeDot = ({ id, color }: Theme): string[] =>
+  color === undefined
+    ? []
+    : [
+        `a[data-theme="${id}"]::before{content:'';display:inline-block;width:.6em;height:.6em;border-radius:50%;margin-right:.45em;background:${readable(color)};-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
+      ];
 
 /** The study's accent takes the place of the house's blue where it says nothing of feelings. */
 const colours = (look: Look): string =>

@@ -46,6 +46,7 @@ const look = z.strictObject({
   organisation: text.optional(),
   logo: text.optional(),
   accent: colour.optional(),
+  themes: z.record(text, colour).optional(),
 });
 
 export const studySchema = z.strictObject({

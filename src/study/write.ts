@@ -100,6 +100,7 @@ const TAIL = [
   '#   organisation: Nom de l’organisation',
   '#   logo: logo.svg',
   '#   accent: "#1f4e79"',
+  '#   themes: {evenement/lieu: "#9c4f00"}  # la couleur d’un thème, nommé « lexique/thème »',
 ];
 
 const key = (name: string, value: string | undefined): string =>

@@ -64,7 +64,8 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
     if (document.kind === 'themes') {
       for (const theme of allThemes(document.themes)) {
         const id = `${document.id}/${theme.id}`;
-        themes.push({ id, label: theme.label, description: theme.description });
+        const { label, description, color } = theme;
+        themes.push({ id, label, description, ...(color && { color: color.toLowerCase() }) });
         themeEntries.push(
           ...theme.entries.map((entry) =>
             withMeaning(entry, {
@@ -116,6 +117,7 @@ interface ThemeNode {
   readonly id: string;
   readonly label: string;
   readonly description: string;
+  readonly color?: string | undefined;
   readonly entries: readonly ReadEntry[];
   readonly themes: readonly ThemeNode[];
 }

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { byEdition, byTheme, REST } from '../../src/cloud/colours.js';
+import { AA, contrast } from '../../src/cloud/contrast.js';
 import { layOutEditions, sharedWords, typicalOf } from '../../src/cloud/editions.js';
+import { layOut } from '../../src/cloud/layout.js';
 import { cloudSvg } from '../../src/cloud/svg.js';
 import { coded } from './coded.js';
+
+const THEMES = [
+  { id: 'e/repas', label: 'Repas' },
+  { id: 'e/lieu', label: 'Lieu' },
+];
 
 const STOP = new Set(['le', 'être', 'avoir']);
 const CANVAS = { width: 640, height: 400, seed: 1 };
@@ -96,9 +103,40 @@ describe('colours', () => {
       { text: 'hall', people: 2, theme: 'e/lieu' },
       { text: 'sac', people: 3 },
     ];
-    const colouring = byTheme(words, (id) => id.slice(2));
-    expect(colouring.legend.map(({ label }) => label)).toEqual(['repas', 'lieu', 'autres mots']);
+    const colouring = byTheme(words, THEMES);
+    expect(colouring.legend.map(({ label }) => label)).toEqual(['Repas', 'Lieu', 'autres mots']);
     expect(new Set(words.map(colouring.colourOf)).size).toBe(3);
+  });
+
+  it.each([
+    ['#8a1c4a', '#8a1c4a'],
+    ['#ffcc00', expect.not.stringMatching('#ffcc00')],
+    ['#1d5b8f', '#1d5b8f'],
+  ])('show a theme in its colour %s, read on white, that no other theme has', (color, shown) => {
+    const words = [
+      { text: 'repas', people: 9, theme: 'e/repas' },
+      { text: 'hall', people: 2, theme: 'e/lieu' },
+    ];
+    const [repas, lieu] = THEMES;
+    const colouring = byTheme(words, [repas!, { ...lieu!, color }]);
+    const [meals, hall] = words.map(colouring.colourOf);
+    expect(hall).toEqual(shown);
+    expect(meals).not.toBe(hall);
+    expect(contrast(hall!, '#ffffff')).toBeGreaterThanOrEqual(AA.text);
+  });
+
+  it('name two themes that were given one colour', () => {
+    const words = [
+      { text: 'repas', people: 9, theme: 'e/repas' },
+      { text: 'hall', people: 2, theme: 'e/lieu' },
+    ];
+    const colouring = byTheme(
+      words,
+      THEMES.map((theme) => ({ ...theme, color: '#8a1c4a' })),
+    );
+    const svg = cloudSvg([{ cloud: layOut(words, CANVAS, colouring) }], 'Les mots');
+    expect(svg).toContain('>Repas</text>');
+    expect(svg).toContain('>Lieu</text>');
   });
 });
 

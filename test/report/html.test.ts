@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AA, contrast } from '../../src/cloud/contrast.js';
 import type { Analysis } from '../../src/model.js';
 import { reportHtml } from '../../src/report/html.js';
 import { analysisOf, hostileAnalysis } from './fixture.js';
@@ -29,6 +30,21 @@ describe('reportHtml', () => {
     expect(plain).toContain(
       'Salles pleines et places (28\u00a0%\u00a0→\u00a06\u00a0%, soit \u221222\u00a0points',
     );
+  });
+
+  it('puts a dot before a theme that has a colour, dark enough to be seen, and before no other', () => {
+    const analysis = analysisOf();
+    const themes = analysis.themes.map((theme) =>
+      theme.id === 'evenement/lieu' ? { ...theme, color: '#ffee00' } : theme,
+    );
+    const page = reportHtml({ ...analysis, themes });
+    const [dot, ...others] = [
+      ...page.matchAll(/a\[data-theme="([^"]+)"\]::before{[^}]*background:(#\w+)/g),
+    ];
+    expect(others).toEqual([]);
+    expect(dot![1]).toBe('evenement/lieu');
+    expect(contrast(dot![2]!, '#ffffff')).toBeGreaterThanOrEqual(AA.text);
+    expect(html).not.toContain('::before');
   });
 
   it('warns in the essentials of a change that a drift of the lexicon touches', () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lookOf } from '../../src/commands/look.js';
 import { openSurvey } from '../../src/commands/prepare.js';
 import { openStudy, studyLexicons } from '../../src/commands/study.js';
+import { colouredThemes } from '../../src/commands/theme-colours.js';
 import { showPlace, UserError } from '../../src/errors.js';
 
 const SVG = '<?xml version="1.0"?>\n<!-- logo -->\n<svg xmlns="http://www.w3.org/2000/svg"/>';
@@ -57,6 +58,32 @@ describe('a study with a mistake', () => {
     ['seuil: 5', ['verbatim.yaml:1:1', 'clé inconnue', 'seuil: 5']],
   ])('%j stops at its place', (text, parts) => {
     for (const part of parts) expect(failure(text)).toContain(part);
+  });
+});
+
+describe('the colours of themes', () => {
+  const themes = [
+    { id: 'e/lieu', label: 'Lieu', description: '', color: '#112233' },
+    { id: 'e/repas', label: 'Repas', description: '', color: '#445566' },
+  ];
+
+  it('are those of the study, else of the lexicon', () => {
+    const study = openStudy(open('look: {themes: {e/lieu: "#9C4F00"}}'));
+    expect(colouredThemes(themes, study).map(({ color }) => color)).toEqual(['#9c4f00', '#445566']);
+    expect(colouredThemes(themes, undefined)).toEqual(themes);
+  });
+
+  it('are refused for a theme that no lexicon has, at its place, with the closest', () => {
+    const study = openStudy(open('look:\n  themes:\n    e/lieux: "#9c4f00"\n'));
+    try {
+      colouredThemes(themes, study);
+      expect.unreachable('was taken');
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      expect(error.message).toContain('«\u00a0e/lieux\u00a0»');
+      expect(error.place).toMatchObject({ line: 3 });
+      expect(error.remedy).toContain('e/lieu');
+    }
   });
 });
 

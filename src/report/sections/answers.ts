@@ -66,7 +66,7 @@ function filters(view: View): Content {
     'question',
     'Question',
     'toutes',
-    questions.map((question, n) => [String(n), question]),
+    questions.map((question, n) => [String(n), view.questionLabel(question)]),
   )}${groupSelect(view)}<button type="reset">Tout montrer</button></form>`;
 }
 

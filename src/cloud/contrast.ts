@@ -26,7 +26,7 @@ export function contrast(a: Hex, b: Hex): number {
 }
 
 /** The colour that is `share` (0 to 1) of the way from one to the other. */
-const mixed = (from: Hex, to: Hex, share: number): Hex => {
+export const mixed = (from: Hex, to: Hex, share: number): Hex => {
   const target = channels(to);
   return hex(channels(from).map((value, at) => value + ((target[at] ?? 0) - value) * share));
 };

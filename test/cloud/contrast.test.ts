@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { AA, contrast } from '../../src/cards/contrast.js';
 import { paletteOf } from '../../src/cards/palette.js';
+import { AA, contrast } from '../../src/cloud/contrast.js';
 
 it.each([
   ['#000000', '#ffffff', 21],
