@@ -25,7 +25,7 @@ export function assembleTable(raw: RawTable, file: string): Table {
   const repairs = noRepairs();
   const top = topOf(raw, repairs);
   const kept = sieve(top, raw.delimiter !== null);
-  const answers = [...raw.rows.slice(top.size).flatMap(kept.take), ...kept.finish()];
+  const answers = kept.take(raw.rows.slice(top.size)).concat(kept.finish());
   const rows = answers.map((row) => cleanRow(row, top, repairs));
   const headers = headersOf(top, rows.slice(0, HEAD_ROWS), file);
   if (headers.length * rows.length > MAX_CELLS)
@@ -47,9 +47,18 @@ export function assembleTable(raw: RawTable, file: string): Table {
   };
 }
 
-export function cleanRow({ line, cells }: Row, { tool }: Top, repairs: Repairs): Row {
+export function cleanRow(row: Row, { tool }: Top, repairs: Repairs): Row {
+  const { line } = row;
   const context = { tool: tool.name, line, repairs };
-  return { line, cells: cells.map((cell) => cleanCell(cell, context)) };
+  let cleaned: string[] | undefined;
+  for (const [i, cell] of row.cells.entries()) {
+    const clean = cleanCell(cell, context);
+    if (clean === cell) continue;
+    cleaned ??= [...row.cells];
+    cleaned[i] = clean;
+  }
+  // Most rows stay as they are.
+  return cleaned ? { line, cells: cleaned } : row;
 }
 
 /** One header a column, from the top and the (first) rows of answers. */

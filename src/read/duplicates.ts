@@ -42,20 +42,20 @@ export function markDuplicates(
   respondents: readonly Respondent[],
   answers: readonly Answer[],
 ): Duplicates {
-  const compared = answers.map((answer) => ({ answer, text: sameness(answer.text) }));
-  const answersOf = byPerson(compared);
-  const twice = sentTwice(respondents, answersOf);
-  const others = respondents.filter((respondent) => !twice.has(respondent));
-  const nearlyTwice = nearlySentTwice(others, answersOf);
-  const people = new Map([...twice, ...nearlyTwice]);
-  const sent = answersSentTwice(people, answersOf);
+  const compared = comparedAnswers(answers);
+  const people = withAnswers(respondents, compared);
+  const twice = sentTwice(people);
+  const others = people.filter((person) => !twice.has(person));
+  const nearlyTwice = nearlySentTwice(others);
+  const sentAgain = new Map([...twice, ...nearlyTwice]);
+  const sent = answersSentTwice(sentAgain);
   const copied = copies(compared.filter(({ answer }) => !sent.has(answer)));
   const unlike = compared.filter(({ answer }) => !sent.has(answer) && !copied.has(answer));
   const nearlyCopied = nearCopies(unlike);
   const original = new Map([...sent, ...copied, ...nearlyCopied]);
   return {
     answers: answers.map((answer) => marked(answer, original.get(answer)?.answer)),
-    respondents: respondents.map((respondent) => marked(respondent, people.get(respondent)?.id)),
+    respondents: people.map((person) => marked(person.respondent, sentAgain.get(person)?.id)),
     twice: listed(twice, ({ id }) => id),
     nearlyTwice: listed(nearlyTwice, ({ id }) => id),
     copied: listed(copied, ({ answer }) => answer),
@@ -76,99 +76,112 @@ const listed = <T extends { readonly edition: string }>(
     original: name(original),
   }));
 
-const wordCount = (text: string): number => text.split(' ').length;
-
-const personKey = ({ edition, id }: { edition: string; id: string }): string => `${edition}\0${id}`;
+/** Whether a text, in words parted by one space, has as many words. */
+function hasWords(text: string, count: number): boolean {
+  let space = -1;
+  for (let n = 1; n < count; n++) {
+    space = text.indexOf(' ', space + 1);
+    if (space === -1) return false;
+  }
+  return true;
+}
 
 /** An answer and what is compared of it. */
 interface Compared {
   readonly answer: Answer;
   readonly text: string;
+  /** Shared by the answers of the same text. */
+  readonly number: number;
 }
 
-type AnswersOf = ReadonlyMap<string, readonly Compared[]>;
+interface Person {
+  readonly id: string;
+  readonly edition: string;
+  readonly respondent: Respondent;
+  readonly own: readonly Compared[];
+}
 
-function byPerson(compared: readonly Compared[]): AnswersOf {
-  const people = new Map<string, Compared[]>();
-  for (const item of compared) {
-    const key = personKey(item.answer);
-    const own = people.get(key);
-    if (own) own.push(item);
-    else people.set(key, [item]);
-  }
+function comparedAnswers(answers: readonly Answer[]): Compared[] {
+  const numbers = new Map<string, number>();
+  return answers.map((answer) => {
+    const text = sameness(answer.text);
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return { answer, text, number };
+  });
+}
+
+const personKey = ({ edition, id }: { edition: string; id: string }): string => `${edition}\0${id}`;
+
+function withAnswers(
+  respondents: readonly Respondent[],
+  compared: readonly Compared[],
+): readonly Person[] {
+  const answersOf = new Map<string, Compared[]>();
+  const people = respondents.map((respondent): Person => {
+    const { id, edition } = respondent;
+    const own: Compared[] = [];
+    answersOf.set(personKey(respondent), own);
+    return { id, edition, respondent, own };
+  });
+  for (const item of compared) answersOf.get(personKey(item.answer))?.push(item);
   return people;
 }
 
 /** Copy → the first. */
-function sentTwice(
-  respondents: readonly Respondent[],
-  answersOf: AnswersOf,
-): Map<Respondent, Respondent> {
-  const firsts = new Map<string, Respondent>();
-  const found = new Map<Respondent, Respondent>();
-  for (const respondent of respondents) {
-    const own = answersOf.get(personKey(respondent)) ?? [];
-    const questionnaire = questionnaireKey(respondent, own);
+function sentTwice(people: readonly Person[]): Map<Person, Person> {
+  const firsts = new Map<string, Person>();
+  const found = new Map<Person, Person>();
+  for (const person of people) {
+    const questionnaire = questionnaireKey(person);
     if (questionnaire === undefined) continue;
     const first = firsts.get(questionnaire);
-    if (first) found.set(respondent, first);
-    else firsts.set(questionnaire, respondent);
+    if (first) found.set(person, first);
+    else firsts.set(questionnaire, person);
   }
   return found;
 }
 
 /** What two questionnaires of one person share; undefined where there is too little to tell. */
-function questionnaireKey(
-  { edition, closed }: Respondent,
-  own: readonly Compared[],
-): string | undefined {
-  if (!own.some(({ text }) => wordCount(text) >= WORDS_TWICE)) return undefined;
+function questionnaireKey({ edition, respondent, own }: Person): string | undefined {
+  if (!own.some(({ text }) => hasWords(text, WORDS_TWICE))) return undefined;
   const alone = own.length === 1;
-  if (alone && Object.keys(closed).length === 0) return undefined;
-  const said = own.flatMap(({ answer, text }) => [answer.question, text]);
-  return [edition, ...said, alone ? JSON.stringify(closed) : ''].join('\0');
+  if (alone && Object.keys(respondent.closed).length === 0) return undefined;
+  const said = own.flatMap(({ answer, number }) => [answer.question, number]);
+  return [edition, ...said, alone ? JSON.stringify(respondent.closed) : ''].join('\0');
 }
 
-function nearlySentTwice(
-  respondents: readonly Respondent[],
-  answersOf: AnswersOf,
-): Map<Respondent, Respondent> {
-  const near = new Map<string, NearTexts<Respondent>>();
-  const found = new Map<Respondent, Respondent>();
-  for (const respondent of respondents) {
-    const own = answersOf.get(personKey(respondent)) ?? [];
+function nearlySentTwice(people: readonly Person[]): Map<Person, Person> {
+  const near = new Map<string, NearTexts<Person>>();
+  const found = new Map<Person, Person>();
+  for (const person of people) {
+    const { edition, respondent, own } = person;
     const closed = JSON.stringify(respondent.closed);
     if (own.length === 0 || (own.length === 1 && closed === '{}')) continue;
     const questions = own.map(({ answer }) => answer.question);
-    const alike = [respondent.edition, closed, ...questions].join('\0');
-    const among = near.get(alike) ?? nearTexts<Respondent>();
+    const alike = [edition, closed, ...questions].join('\0');
+    const among = near.get(alike) ?? nearTexts<Person>();
     near.set(alike, among);
-    const first = among.add(own.map(({ text }) => text).join(' '), respondent);
-    if (first) found.set(respondent, first);
+    const first = among.add(own.map(({ text }) => text).join(' '), person);
+    if (first) found.set(person, first);
   }
   return found;
 }
 
 /** Each answer of a questionnaire sent twice → the answer to the same question in the first. */
-function answersSentTwice(
-  people: ReadonlyMap<Respondent, Respondent>,
-  answersOf: AnswersOf,
-): Map<Answer, Answer> {
+function answersSentTwice(people: ReadonlyMap<Person, Person>): Map<Answer, Answer> {
   const found = new Map<Answer, Answer>();
-  for (const [copy, first] of people) {
-    const originals = answersOf.get(personKey(first)) ?? [];
-    for (const [i, { answer }] of (answersOf.get(personKey(copy)) ?? []).entries())
-      found.set(answer, originals[i]!.answer);
-  }
+  for (const [copy, first] of people)
+    for (const [i, { answer }] of copy.own.entries()) found.set(answer, first.own[i]!.answer);
   return found;
 }
 
 function copies(compared: readonly Compared[]): Map<Answer, Answer> {
   const firsts = new Map<string, Answer>();
   const found = new Map<Answer, Answer>();
-  for (const { answer, text } of compared) {
-    if (wordCount(text) < WORDS_COPIED) continue;
-    const key = `${answer.edition}\0${text}`;
+  for (const { answer, text, number } of compared) {
+    if (!hasWords(text, WORDS_COPIED)) continue;
+    const key = `${answer.edition}\0${number}`;
     const first = firsts.get(key);
     if (!first) firsts.set(key, answer);
     else if (first.id !== answer.id) found.set(answer, first);

@@ -33,7 +33,7 @@ const TOTALS_IN_LAST = 5;
 /** Rows of a file in, rows that are answers out, a few rows later: totals are known at the end. */
 export interface Sieve {
   /** The rows that are sure to be answers by now. */
-  readonly take: (row: Row) => Row[];
+  readonly take: (rows: readonly Row[]) => Row[];
   /** The last of them. */
   readonly finish: () => Row[];
   /** What was left out or is not as wide as the header, in the user’s language. */
@@ -52,11 +52,15 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
     return row;
   };
   return {
-    take(row) {
-      if (row.cells.every(isBlank)) empty++;
-      else if (isSame(row.cells, written)) addLine(repeated, row.line);
-      else last.push(row);
-      return last.length > TOTALS_IN_LAST ? [counted(last.shift()!)] : [];
+    take(rows) {
+      const sure: Row[] = [];
+      for (const row of rows) {
+        if (row.cells.every(isBlank)) empty++;
+        else if (isSame(row.cells, written)) addLine(repeated, row.line);
+        else last.push(row);
+        if (last.length > TOTALS_IN_LAST) sure.push(counted(last.shift()!));
+      }
+      return sure;
     },
     finish: () =>
       last.splice(0).flatMap((row) => {

@@ -1,11 +1,7 @@
+import { nearWords } from './near-words.js';
+
 /** Fewest words for two texts that differ to be the same one: short ones are alike by chance. */
 const WORDS_NEAR = 12;
-
-/** Texts that differ by this share of their words, or less, are the same one. */
-const DIFFERENT = 0.1;
-
-/** Most words that may differ, however long the texts. */
-const MOST_DIFFERENT = 30;
 
 /** Words of a stretch that near texts share somewhere. */
 const STRETCH = 6;
@@ -27,25 +23,34 @@ export interface NearTexts<T> {
  * or one of the four stretches of six words whose hash is smallest among those that are no common
  * phrase (Broder, « On the resemblance and containment of documents », 1997).
  * The text is in words parted by one space. An item is compared with the first of its like only.
+ * Words are compared by hashes of 31 bits: two that differ pass for one once in two thousand million.
  */
 export function nearTexts<T>(): NearTexts<T> {
   interface Kept {
-    readonly words: readonly string[];
+    readonly words: Int32Array;
     readonly item: T;
+    /** The last text that it was compared with, by number. */
+    compared: number;
   }
+  const areNear = nearWords();
+  let number = 0;
   const byStretch = new Map<number, Kept[]>();
+  const isRare = (key: number): boolean => (byStretch.get(key)?.length ?? 0) < MOST_COMPARED;
   return {
     add(text, item) {
-      const words = text.split(' ');
+      const words = wordHashes(text);
       if (words.length < WORDS_NEAR) return undefined;
       const all = stretches(words);
-      const rare = all.filter((key) => (byStretch.get(key)?.length ?? 0) < MOST_COMPARED);
-      const keys = [all[0]!, all.at(-1)!, ...rare.sort((a, b) => a - b).slice(0, SMALLEST)];
-      const candidates = new Set(keys.flatMap((key) => byStretch.get(key) ?? []));
-      for (const candidate of candidates)
-        if (areNear(words, candidate.words)) return candidate.item;
-      const kept = { words, item };
-      for (const key of new Set(keys)) {
+      const keys = new Set([all[0]!, all.at(-1)!, ...smallest(all, isRare)]);
+      number++;
+      for (const key of keys)
+        for (const other of byStretch.get(key) ?? []) {
+          if (other.compared === number) continue;
+          if (areNear(words, other.words)) return other.item;
+          other.compared = number;
+        }
+      const kept = { words, item, compared: number };
+      for (const key of keys) {
         const others = byStretch.get(key);
         if (!others) byStretch.set(key, [kept]);
         else if (others.length < MOST_COMPARED) others.push(kept);
@@ -56,39 +61,44 @@ export function nearTexts<T>(): NearTexts<T> {
 }
 
 /** A hash of each stretch, in order. */
-function stretches(words: readonly string[]): number[] {
-  const hashes = words.map(hash32);
-  return hashes.slice(STRETCH - 1).map((_, at) => {
+function stretches(words: Int32Array): Int32Array {
+  const hashes = new Int32Array(words.length - STRETCH + 1);
+  for (let at = 0; at < hashes.length; at++) {
     let hash = 0;
-    for (let i = 0; i < STRETCH; i++) hash = Math.imul(hash ^ hashes[at + i]!, 0x01000193) >>> 0;
-    return (hash ^ (hash >>> 15)) >>> 0;
-  });
-}
-
-/** FNV-1a over UTF-16 code units. */
-function hash32(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++)
-    hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193) >>> 0;
-  return hash;
-}
-
-/** Levenshtein's distance over words, as far as it matters. */
-function areNear(a: readonly string[], b: readonly string[]): boolean {
-  const most = Math.min(MOST_DIFFERENT, Math.floor(DIFFERENT * Math.max(a.length, b.length)));
-  if (Math.abs(a.length - b.length) > most) return false;
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = new Array<number>(b.length + 1).fill(most + 1);
-    if (i <= most) row[0] = i;
-    let least = most + 1;
-    for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
-      const same = above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row[j] = Math.min(same, above[j]! + 1, row[j - 1]! + 1);
-      least = Math.min(least, row[j]!);
-    }
-    if (least > most) return false;
-    above = row;
+    for (let i = 0; i < STRETCH; i++) hash = Math.imul(hash ^ words[at + i]!, 0x01000193);
+    hashes[at] = (hash ^ (hash >>> 15)) >>> 1;
   }
-  return above[b.length]! <= most;
+  return hashes;
 }
+
+/** The smallest hashes that are kept: few are asked about. */
+function smallest(hashes: Int32Array, isKept: (hash: number) => boolean): number[] {
+  const found: number[] = [];
+  for (const hash of hashes) {
+    if (found.length === SMALLEST && hash >= found[SMALLEST - 1]!) continue;
+    if (found.includes(hash) || !isKept(hash)) continue;
+    const at = found.findIndex((other) => other > hash);
+    found.splice(at === -1 ? found.length : at, 0, hash);
+    if (found.length > SMALLEST) found.pop();
+  }
+  return found;
+}
+
+/** Of each word, FNV-1a over UTF-16 code units. */
+function wordHashes(text: string): Int32Array {
+  const hashes: number[] = [];
+  let hash = FNV_START;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== SPACE) hash = Math.imul(hash ^ code, 0x01000193);
+    else {
+      hashes.push(hash >>> 1);
+      hash = FNV_START;
+    }
+  }
+  hashes.push(hash >>> 1);
+  return Int32Array.from(hashes);
+}
+
+const SPACE = 32;
+const FNV_START = 0x811c9dc5;

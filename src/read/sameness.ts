@@ -5,34 +5,40 @@
 export function sameness(text: string): string {
   const bytes = Buffer.allocUnsafe(text.length);
   let length = 0;
+  let before = '';
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const folded = LATIN[code] ?? (isPunctuation(code) ? SPACE : UNUSUAL);
-    if (folded === UNUSUAL) return unusual(text);
-    if (folded !== SPACE || (length > 0 && bytes[length - 1] !== SPACE)) bytes[length++] = folded;
+    const byte = byteOf(text.charCodeAt(i));
+    if (byte !== UNUSUAL) {
+      if (byte !== SPACE || bytes[length - 1] !== SPACE || length === 0) bytes[length++] = byte;
+      continue;
+    }
+    const start = i;
+    while (i + 1 < text.length && byteOf(text.charCodeAt(i + 1)) === UNUSUAL) i++;
+    before += bytes.toString('latin1', 0, length) + foldedInside(text.slice(start, i + 1));
+    length = 0;
   }
-  const end = length > 0 && bytes[length - 1] === SPACE ? length - 1 : length;
-  return bytes.toString('latin1', 0, end);
+  const last = bytes.toString('latin1', 0, length);
+  return (before === '' ? last : (before + last).replace(/ {2,}/g, ' ')).trim();
 }
 
-function unusual(text: string): string {
-  return text
+/** Slow, and for any text: what it leaves of letters before and after shows whether spaces part them. */
+const foldedInside = (text: string): string =>
+  `a${text}a`
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/gu, ' ')
-    .trim();
-}
+    .slice(1, -1);
 
 const SPACE = 32;
 const UNUSUAL = 0;
 
-/** The byte that stands for each Latin character that one stands for: most texts hold no other, and are read faster. */
+/** The byte that stands for each Latin character that one stands for: most texts hold few others, and are read faster. */
 const LATIN = Uint8Array.from({ length: 0x180 }, (_, code) => {
-  const alone = unusual(`a${String.fromCharCode(code)}a`);
-  if (alone === 'a a') return SPACE;
-  return alone.length === 3 && alone.charCodeAt(1) < 0x80 ? alone.charCodeAt(1) : UNUSUAL;
+  const folded = foldedInside(String.fromCharCode(code));
+  return folded.length === 1 && folded.charCodeAt(0) < 0x80 ? folded.charCodeAt(0) : UNUSUAL;
 });
 
-/** Dashes, quotation marks, bullets, points of suspension. */
-const isPunctuation = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
+/** Dashes, quotation marks, bullets and points of suspension are spaces too. */
+const byteOf = (code: number): number =>
+  LATIN[code] ?? (code >= 0x2010 && code <= 0x2027 ? SPACE : UNUSUAL);

@@ -122,10 +122,10 @@ async function streamedTable(
   const first = await rowsUpTo(TOP_ROWS, batches);
   const top = topOf({ rows: first, ...(headerRows !== undefined && { headerRows }) }, repairs);
   const kept = sieve(top, delimiter !== null);
-  const sifted = first.slice(top.size).flatMap(kept.take);
+  const sifted = kept.take(first.slice(top.size));
   while (sifted.length < HEAD_ROWS) {
     const { value, done } = await batches.next();
-    for (const row of done ? kept.finish() : value.flatMap(kept.take)) sifted.push(row);
+    for (const row of done ? kept.finish() : kept.take(value)) sifted.push(row);
     if (done) break;
   }
   const rows = sifted.splice(0, HEAD_ROWS).map((row) => cleanRow(row, top, repairs));
@@ -145,8 +145,7 @@ async function streamedTable(
     async *batches(needed) {
       yield rows;
       yield sifted.splice(0).map((row) => cleaned(row, needed));
-      for await (const batch of batches)
-        yield batch.flatMap(kept.take).map((row) => cleaned(row, needed));
+      for await (const batch of batches) yield kept.take(batch).map((row) => cleaned(row, needed));
       yield kept.finish().map((row) => cleaned(row, needed));
     },
     messages: () => [

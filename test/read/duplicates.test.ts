@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Respondent } from '../../src/model.js';
 import { markDuplicates } from '../../src/read/duplicates.js';
 import { nearTexts } from '../../src/read/near.js';
+import { nearWords } from '../../src/read/near-words.js';
 import { sameness } from '../../src/read/sameness.js';
 import { messages, survey } from './table.js';
 
@@ -135,6 +136,40 @@ describe('copies with small changes', () => {
     for (let i = 0; i < 4000; i++) expect(near.add(said(i), i)).toBeUndefined();
     expect(near.add(`${said(2345)} merci`, -1)).toBe(2345);
   });
+});
+
+test('two texts are near when one word in ten, and thirty at most, must be changed, added or taken out', () => {
+  const distance = (a: readonly number[], b: readonly number[]): number => {
+    let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (const [i, word] of a.entries()) {
+      const row = [i + 1];
+      for (const [j, other] of b.entries())
+        row.push(Math.min(above[j]! + (word === other ? 0 : 1), above[j + 1]! + 1, row[j]! + 1));
+      above = row;
+    }
+    return above.at(-1)!;
+  };
+  const areNear = nearWords();
+  const word = fc.nat(5);
+  const change = fc.tuple(fc.nat(400), fc.nat(1), fc.array(word, { maxLength: 1 }));
+  const pair = fc
+    .tuple(fc.array(word, { maxLength: 400 }), fc.array(change, { maxLength: 40 }))
+    .map(([a, changes]) => {
+      const b = [...a];
+      for (const [at, out, added] of changes) b.splice(at % (b.length + 1), out, ...added);
+      return [a, b] as const;
+    });
+  const seen = { near: 0, far: 0 };
+  fc.assert(
+    fc.property(pair, ([a, b]) => {
+      const most = Math.min(30, Math.floor(Math.max(a.length, b.length) / 10));
+      const expected = distance(a, b) <= most;
+      seen[expected ? 'near' : 'far']++;
+      expect(areNear(Int32Array.from(a), Int32Array.from(b))).toBe(expected);
+    }),
+    { numRuns: 300, seed: 2025 },
+  );
+  expect(Math.min(seen.near, seen.far)).toBeGreaterThan(30);
 });
 
 test('what is compared of a text is its letters, digits and emojis, however it is typed', () => {
