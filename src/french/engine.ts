@@ -1,8 +1,9 @@
-import type { Parse, Upos } from '../model.js';
+import type { Parse } from '../model.js';
 import { readData } from './data.js';
 import { openLexicon } from './lexicon.js';
 import { parserOf } from './parse.js';
 import { openTrained } from './trained.js';
+import type { Candidate } from './word.js';
 
 /** The French engine. */
 export interface French {
@@ -11,7 +12,7 @@ export interface French {
   /** The same without mending misspellings: for what is written on purpose, such as lexicons. */
   parseStrictly(text: string): Parse;
   /** Dictionary readings of a lower-case form; none when it is unknown. */
-  readings(form: string): readonly { readonly lemma: string; readonly pos: Upos }[];
+  readings(form: string): readonly Pick<Candidate, 'form' | 'lemma' | 'pos'>[];
 }
 
 /** Loads the engine's data (a few ms); keep the result, nothing is cached. */

@@ -6,17 +6,21 @@ export interface Readings {
   /** The tokens of what is written on purpose: nothing is taken for a misspelling. */
   readonly parseStrictly: (text: string) => Parse;
   /** All readings of a lower-case form; none for an unknown word. */
-  readonly readings: (form: string) => readonly { readonly lemma: string; readonly pos: Upos }[];
+  readonly readings: (
+    form: string,
+  ) => readonly { readonly form: string; readonly lemma: string; readonly pos: Upos }[];
 }
 
 /** Without accents, in lower case: the key of stems and of texts typed without accents. */
 export const fold = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/œ/gu, 'oe')
-    .replace(/æ/gu, 'ae');
+  /^[a-z]*$/.test(word)
+    ? word
+    : word
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(/œ/gu, 'oe')
+        .replace(/æ/gu, 'ae');
 
 /** The part of speech as entries name it: auxiliaries are verbs, proper names are nouns. */
 const broadPos = (pos: Upos): Upos => (pos === 'AUX' ? 'VERB' : pos === 'PROPN' ? 'NOUN' : pos);

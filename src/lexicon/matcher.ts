@@ -1,10 +1,10 @@
 import type { Expectation, Span } from '../model.js';
 import { type Condition, demands, holds } from './conditions.js';
+import { growingTrie } from './grow.js';
 import type { Readings } from './keys.js';
 import { DEFAULT_GAP, type Pattern } from './pattern.js';
-import { stepMaker } from './steps.js';
+import type { Saying } from './steps.js';
 import type { Keyed } from './text.js';
-import { insert, type Node } from './trie.js';
 import { walk } from './walk.js';
 
 /** An entry ready to be compiled: its patterns, its conditions and what it means. */
@@ -57,13 +57,14 @@ interface Target {
 }
 
 /**
- * Compiles entries into one trie over the words' keys. Cost of a match does not grow with the
- * number of entries.
+ * Compiles entries into one trie over the words' keys, as far as the texts it meets need them. Cost
+ * of a match does not grow with the number of entries.
  */
 export function compile<T>(entries: readonly Entry<T>[], french: Readings): Matcher<T> {
-  const { root, targets } = buildTrie(entries, french);
+  const { sayings, targets } = listTargets(entries);
+  const trieFor = growingTrie(sayings, french);
   return (text, expects) => {
-    const found = walk(root, text).flatMap(({ target, words }): Found[] => {
+    const found = walk(trieFor(text), text).flatMap(({ target, words }): Found[] => {
       const at = targets[target];
       return at ? [{ ...at, words }] : [];
     });
@@ -95,16 +96,15 @@ function surroundings(found: readonly Found[]): Map<number, Found[]> {
   return around;
 }
 
-function buildTrie(entries: readonly Entry<unknown>[], french: Readings) {
-  const root: Node = {};
+/** What to look for, in the order of the entries, and what each of these is. */
+function listTargets(entries: readonly Entry<unknown>[]) {
   const targets: Target[] = [];
-  const maker = stepMaker(allPatterns(entries), french);
+  const sayings: Saying[] = [];
   const add = (patterns: readonly Pattern[], index: number, part: Part) => {
-    for (const pattern of patterns) {
+    const within = entries[index]?.within ?? DEFAULT_GAP;
+    for (const { exact, variants } of patterns) {
       const target = targets.push({ index, part }) - 1;
-      for (const steps of maker.stepsOf(pattern, entries[index]?.within)) {
-        insert(root, steps, target);
-      }
+      for (const phrases of variants) sayings.push({ target, exact, phrases, within });
     }
   };
   entries.forEach((entry, index) => {
@@ -112,11 +112,7 @@ function buildTrie(entries: readonly Entry<unknown>[], french: Readings) {
     add(entry.except, index, 'except');
     add(entry.near, index, 'near');
   });
-  return { root, targets };
-}
-
-function* allPatterns(entries: readonly Entry<unknown>[]): Iterable<Pattern> {
-  for (const { patterns, except, near } of entries) yield* [...patterns, ...except, ...near];
+  return { sayings, targets };
 }
 
 const covers = (outer: Found, inner: Found): boolean =>

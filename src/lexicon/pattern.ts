@@ -8,7 +8,7 @@ export const DEFAULT_GAP = 5;
 const MOST_PHRASES = 600;
 
 /** One written word of an entry, with its conditions. */
-interface Word {
+export interface Word {
   readonly text: string;
   /** `cantin*`: only the beginning counts. */
   readonly stem: boolean;

@@ -1,8 +1,9 @@
 import type { Token } from '../model.js';
 import { apart, isCompound } from './compound.js';
-import { entryKeys, exactKey, type Readings } from './keys.js';
-import { DEFAULT_GAP, type Pattern, type Phrase } from './pattern.js';
+import { entryKeys, exactKey, fold, type Readings } from './keys.js';
+import type { Phrase, Word } from './pattern.js';
 import type { Step } from './trie.js';
+import type { KeysOf } from './vocabulary.js';
 
 /** What may stand at one place of an entry. */
 type Choices = readonly Step[];
@@ -10,41 +11,44 @@ type Choices = readonly Step[];
 /** A phrase's tokens, with their places in it. */
 type Reading = readonly Token[];
 
-/** Turns patterns into steps through a trie. */
-export interface StepMaker {
-  /** The ways to say a pattern. `within`: most words in a gap. */
-  stepsOf(pattern: Pattern, within?: number): Choices[][];
+/** One way to say an entry: phrases with a gap between two of them. */
+export interface Saying {
+  /** Number of what it says. */
+  readonly target: number;
+  readonly exact: boolean;
+  readonly phrases: readonly Phrase[];
+  /** Most words in a gap. */
+  readonly within: number;
 }
 
 /**
- * Phrases are analysed as the answers are, so that both meet in the same keys; many in one go,
- * which takes half the time.
+ * The steps of each saying through a trie, one row for each way to write it. Phrases are analysed
+ * as the answers are, so that both meet in the same keys; many in one go, which takes half the time.
+ *
+ * @param keysOf the keys that a word may have: others, which its phrase suggests, do not count.
  */
-export function stepMaker(patterns: Iterable<Pattern>, french: Readings): StepMaker {
+export function stepsOf(
+  sayings: readonly Saying[],
+  keysOf: KeysOf,
+  french: Readings,
+): Choices[][][] {
   const texts = new Set<string>();
-  for (const { variants } of patterns) {
-    for (const phrases of variants) {
-      for (const phrase of phrases) {
-        const text = textOf(phrase);
-        texts.add(text);
-        if (text.includes('-')) texts.add(apart(text));
-      }
-    }
+  for (const phrase of sayings.flatMap(({ phrases }) => phrases)) {
+    const text = textOf(phrase);
+    texts.add(text);
+    if (text.includes('-')) texts.add(apart(text));
   }
   const read = readPhrases([...texts], french);
-  return {
-    stepsOf: ({ exact, variants }, within) =>
-      variants.flatMap((phrases) => {
-        const alone = phrases.length === 1;
-        let rows: Choices[][] = [[]];
-        phrases.forEach((phrase, n) => {
-          const gap: Choices[] = n === 0 ? [] : [[{ kind: 'gap', most: within ?? DEFAULT_GAP }]];
-          const ways = phraseWays(phrase, { exact, alone }, read, french);
-          rows = rows.flatMap((row) => ways.map((way) => [...row, ...gap, ...way]));
-        });
-        return rows;
-      }),
-  };
+  return sayings.map((saying) => {
+    const { phrases, within } = saying;
+    let rows: Choices[][] = [[]];
+    phrases.forEach((phrase, n) => {
+      const gap: Choices[] = n === 0 ? [] : [[{ kind: 'gap', most: within }]];
+      const ways = phraseWays(phrase, saying, { read, keysOf, french });
+      rows = rows.flatMap((row) => ways.map((way) => [...row, ...gap, ...way]));
+    });
+    return rows;
+  });
 }
 
 const textOf = (phrase: Phrase): string => phrase.map(({ text }) => text).join(' ');
@@ -76,26 +80,28 @@ function readPhrases(texts: readonly string[], french: Readings): ReadonlyMap<st
   return read;
 }
 
-interface Manner {
-  readonly exact: boolean;
-  /** The phrase is the whole entry. */
-  readonly alone: boolean;
+interface Sources {
+  readonly read: ReadonlyMap<string, Reading>;
+  readonly keysOf: KeysOf;
+  readonly french: Readings;
 }
 
 /** A phrase as written and, where it holds a compound, with the parts of the compound apart. */
 function phraseWays(
   phrase: Phrase,
-  manner: Manner,
-  read: ReadonlyMap<string, Reading>,
-  french: Readings,
+  saying: Saying,
+  { read, keysOf, french }: Sources,
 ): Choices[][] {
   const text = textOf(phrase);
   const tokens = read.get(text) ?? [];
-  const alone = manner.alone && tokens.length === 1;
-  const written = tokens.map((token) =>
-    choicesOf(token, wordAt(phrase, token), { ...manner, alone }, french),
-  );
-  if (manner.exact || !tokens.some(isCompound)) return [written];
+  const alone = saying.phrases.length === 1 && tokens.length === 1;
+  const written = tokens.map((token): Choices => {
+    if (saying.exact) return [{ kind: 'exact', key: exactKey(token) }];
+    const word = wordAt(phrase, token);
+    const keys = word && keysOf(word);
+    return choicesOf(token, word, { alone, keys }, french);
+  });
+  if (saying.exact || !tokens.some(isCompound)) return [written];
   const parts = read.get(apart(text)) ?? [];
   const wholes = new Set(tokens.map(({ start, end }) => `${start}-${end}`));
   const isPart = ({ start, end }: Token) => !wholes.has(`${start}-${end}`);
@@ -103,7 +109,7 @@ function phraseWays(
   const separate = parts.map((token): Choices => {
     const word = wordAt(phrase, token);
     if (isPart(token) && token.pos === 'VERB') return [{ kind: 'word', key: token.form }];
-    return choicesOf(token, word, { ...manner, alone: false }, french);
+    return choicesOf(token, word, { alone: false, keys: word && keysOf(word) }, french);
   });
   return [written, separate];
 }
@@ -120,7 +126,7 @@ function standsApart({ form, lemma, pos }: Token, place: number, french: Reading
 }
 
 /** The written word that ends where a token ends. */
-function wordAt(phrase: Phrase, token: Token): Phrase[number] | undefined {
+function wordAt(phrase: Phrase, token: Token): Word | undefined {
   let end = -1;
   return phrase.find(({ text }) => {
     end += [...text].length + 1;
@@ -128,16 +134,24 @@ function wordAt(phrase: Phrase, token: Token): Phrase[number] | undefined {
   });
 }
 
+interface Manner {
+  /** The word is the whole entry. */
+  readonly alone: boolean;
+  /** Folded keys by which alone it counts. */
+  readonly keys: ReadonlySet<string> | undefined;
+}
+
 function choicesOf(
   token: Token,
-  word: Phrase[number] | undefined,
-  { exact, alone }: Manner,
+  word: Word | undefined,
+  { alone, keys }: Manner,
   french: Readings,
 ): Choices {
-  if (exact) return [{ kind: 'exact', key: exactKey(token) }];
   if (word?.stem) return [{ kind: 'stem', key: token.text }];
-  return entryKeys(token, alone, french.readings).map((key) => ({
-    kind: word?.pos ? 'tagged' : 'word',
-    key: word?.pos ? `${key}/${word.pos}` : key,
-  }));
+  return entryKeys(token, alone, french.readings)
+    .filter((key) => keys?.has(fold(key)) ?? true)
+    .map((key) => ({
+      kind: word?.pos ? 'tagged' : 'word',
+      key: word?.pos ? `${key}/${word.pos}` : key,
+    }));
 }

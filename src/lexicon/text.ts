@@ -1,6 +1,6 @@
 import type { Parse, Span, Token } from '../model.js';
 import { apart, isCompound, isSum } from './compound.js';
-import { type Readings, type TokenKeys, tokenKeys } from './keys.js';
+import { fold, type Readings, type TokenKeys, tokenKeys } from './keys.js';
 
 /** A word where an entry may stand: a token, or a part of a hyphenated one. */
 interface Word extends Span {
@@ -27,6 +27,8 @@ export interface Keyed {
   readonly bound: ReadonlySet<number>;
   /** For each word, the index after the last word of its sentence. */
   readonly ends: readonly number[];
+  /** All keys of its words, folded. */
+  readonly folded: ReadonlySet<string>;
 }
 
 /** What an entry writes for a person's name, whoever it is. */
@@ -58,7 +60,15 @@ export function keyed(parse: Parse, french: Readings, names: readonly Span[] = [
     }
   });
   const bare = /\p{L}/u.test(parse.text) && !/\p{M}/u.test(parse.text.normalize('NFD'));
-  return { parse, bare, words, ways, bound, ends: sentenceEnds(parse, words) };
+  const ends = sentenceEnds(parse, words);
+  return { parse, bare, words, ways, bound, ends, folded: foldedKeys(ways) };
+}
+
+function foldedKeys(ways: readonly (readonly Way[])[]): Set<string> {
+  const all = ways.flatMap((some) =>
+    some.flatMap(({ keys }) => [...keys.words, ...keys.others, keys.exact]),
+  );
+  return new Set([...new Set(all)].map(fold));
 }
 
 const moved = ({ text, start, end }: Token, by: number) => ({

@@ -1,13 +1,16 @@
 import type { TokenKeys } from './keys.js';
 import { fold } from './keys.js';
 
-/** One state: what may come next, and the entries that end here. Most states have little of it. */
+/**
+ * One state: what may come next, and the entries that end here, in an order that does not depend on
+ * when they were added. Most states have little of it.
+ */
 export interface Node {
   words?: Map<string, Node>;
   /** `marche/VERB`: words that count with one part of speech only. */
   tagged?: Map<string, Node>;
   /** Accented words without their accents, for texts typed without any. */
-  folded?: Map<string, Node[]>;
+  folded?: Map<string, string[]>;
   exact?: Map<string, Node>;
   stems?: Map<string, Node>;
   /** Lengths of the keys of `stems`. */
@@ -34,8 +37,14 @@ export function insert(root: Node, steps: readonly (readonly Step[])[], entry: n
   }
   for (const node of nodes) {
     node.ends ??= [];
-    if (!node.ends.includes(entry)) node.ends.push(entry);
+    if (!node.ends.includes(entry)) insertInOrder(node.ends, entry);
   }
+}
+
+function insertInOrder(numbers: number[], added: number): void {
+  let at = numbers.length;
+  while (at > 0 && (numbers[at - 1] ?? 0) > added) at--;
+  numbers.splice(at, 0, added);
 }
 
 function follow(node: Node, step: Step): Node {
@@ -66,6 +75,7 @@ function gapOf(node: Node, most: number): Node {
   if (known) return known.next;
   const next: Node = {};
   node.gaps.push({ most, next });
+  node.gaps.sort((a, b) => a.most - b.most);
   return next;
 }
 
@@ -74,7 +84,7 @@ function addWord(node: Node, words: Map<string, Node>, key: string): Node {
   const bare = fold(key);
   if (bare !== key) {
     node.folded ??= new Map();
-    node.folded.set(bare, [...(node.folded.get(bare) ?? []), next]);
+    node.folded.set(bare, [...(node.folded.get(bare) ?? []), key].sort());
   }
   return next;
 }
@@ -100,7 +110,8 @@ export function advance(node: Node, keys: TokenKeys, bare: boolean): Node[] {
   for (const word of keys.words) {
     push(node.words?.get(word));
     if (node.tagged) push(node.tagged.get(`${word}/${keys.pos}`));
-    if (bare && node.folded) for (const found of node.folded.get(fold(word)) ?? []) push(found);
+    if (bare && node.folded)
+      for (const key of node.folded.get(fold(word)) ?? []) push(node.words?.get(key));
   }
   push(node.exact?.get(keys.exact));
   for (const length of node.stemLengths ?? []) push(node.stems?.get(keys.folded.slice(0, length)));

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadFrench } from '../../src/french/engine.js';
+import { growingTrie } from '../../src/lexicon/grow.js';
+import { compile } from '../../src/lexicon/matcher.js';
+import { entry } from '../../src/lexicon/schema.js';
+import { keyed } from '../../src/lexicon/text.js';
+
+const french = loadFrench();
+const read = (text: string) => keyed(french.parse(text), french);
+
+const entries = [
+  'repas|buffet froid',
+  'repas … (trop) long',
+  'manque (cruel) de temps',
+  'du haut niveau',
+  'haut niveau',
+  'gêner',
+  'gêné',
+  'rendez-vous',
+  'bcp de bruit',
+  'cantin*',
+  '=NEC',
+  '😍',
+  'leur',
+].map((written, meaning) => ({ ...entry.parse(written), meaning }));
+
+const texts = [
+  'Le buffet froid',
+  'des repas trop longs, un repas froid',
+  'manque cruel de temps au RDV, beaucoup de bruits',
+  'interventions de haut niveau 😍',
+  'un peu gene par leurs cantines',
+  'Je suis gênée, la NEC me gêne',
+  'un rendez vous raté',
+];
+
+describe('a matcher that has read other texts', () => {
+  it('finds in a text what a new one finds', () => {
+    const alone = texts.map((text) => compile(entries, french)(read(text), 'neutral'));
+    expect(texts.filter((_, n) => alone[n]?.length === 0)).toEqual([]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(texts.map((_, n) => n)), (order) => {
+        const match = compile(entries, french);
+        for (const n of order) expect(match(read(texts[n] ?? ''), 'neutral')).toEqual(alone[n]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('holds no entry that none of them may hold', () => {
+    const trieFor = growingTrie(
+      ['repas froid', 'salle froide'].map((text, target) => ({
+        target,
+        exact: false,
+        phrases: [text.split(' ').map((word) => ({ text: word, stem: false }))],
+        within: 5,
+      })),
+      french,
+    );
+    const root = trieFor(read('Le repas était froid'));
+    expect([...(root.words?.keys() ?? [])]).toEqual(['repas']);
+  });
+});
