@@ -1,6 +1,6 @@
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { CloudColour, SentimentLabel, Theme } from '../model.js';
-import { AA, type Hex, reaching } from './contrast.js';
+import { AA, distance, type Hex, reaching } from './contrast.js';
 import type { WordCount } from './words.js';
 
 /**
@@ -49,6 +49,9 @@ export const bySentiment: Colouring = {
   })),
 };
 
+/** Closer than this, in steps of red, green and blue, two colours are taken for one. */
+const LEAST_DISTANCE = 60;
+
 /** A colour someone chose, darkened until text in it reads on white (WCAG AA). */
 export const readable = (chosen: Hex): Hex =>
   reaching({ from: chosen, to: '#000000' }, '#ffffff', AA.text);
@@ -69,7 +72,9 @@ export function byTheme(
     .filter(({ id }) => people.has(id))
     .sort((a, b) => people.get(b.id)! - people.get(a.id)! || (a.id < b.id ? -1 : 1));
   const chosen = new Map(said.flatMap(({ id, color }) => (color ? [[id, readable(color)]] : [])));
-  const free = KINDS.filter((colour) => ![...chosen.values()].includes(colour));
+  const free = KINDS.filter((ours) =>
+    [...chosen.values()].every((theirs) => distance(ours, theirs) >= LEAST_DISTANCE),
+  );
   const others = said.filter(({ id }) => !chosen.has(id)).slice(0, free.length);
   const colours = new Map([...chosen, ...others.map(({ id }, at) => [id, free[at]!] as const)]);
   const shown = said.filter(({ id }) => colours.has(id));

@@ -31,6 +31,12 @@ export const mixed = (from: Hex, to: Hex, share: number): Hex => {
   return hex(channels(from).map((value, at) => value + ((target[at] ?? 0) - value) * share));
 };
 
+/** How far two colours are, 0 to 442: Euclid's distance of their channels. */
+export const distance = (a: Hex, b: Hex): number => {
+  const others = channels(b);
+  return Math.hypot(...channels(a).map((value, at) => value - (others[at] ?? 0)));
+};
+
 const STEPS = 100;
 
 /**

@@ -33,11 +33,11 @@ export function mentionOf(tokens: readonly Token[], coded: CodedAnswer): Mention
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /**
- * What the engine took for a misspelling stays as typed, since it may be a word it does not know; verbs
- * are in the infinitive, which alone reads well; the others in lower case, but for acronyms and for
- * proper nouns that do not owe their capital to a beginning.
+ * A word as a cloud or a table of words shows it, if only this answer spoke. What the engine took for a misspelling stays as typed, since it may be a
+ * word it does not know; verbs are in the infinitive, which alone reads well; the others in lower case,
+ * but for acronyms and for proper nouns that do not owe their capital to a beginning.
  */
-function displayOf(token: Token, { parse }: CodedAnswer): string {
+export function displayOf(token: Token, { parse }: Pick<CodedAnswer, 'parse'>): string {
   const shouted = !/\p{Ll}/u.test(parse.text);
   const first = parse.sentences.some(({ start }) => start === token.start);
   if (token.guess === 'spelling') return token.text.toLowerCase();

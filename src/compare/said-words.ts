@@ -1,10 +1,11 @@
+import { displayOf } from '../cloud/mention.js';
 import type { CodedAnswer, Span, Token, Upos } from '../model.js';
 
 /** A word that someone wrote and that a table of words may show. */
 export interface SaidWord {
   /** In lower case. */
   readonly lemma: string;
-  /** As it shows: the form without capitals, a name as typed. */
+  /** As it shows in this answer: `displayOf` of the clouds. */
   readonly form: string;
   readonly proper: boolean;
   /** Stands in the evidence of a theme. */
@@ -19,31 +20,25 @@ const CONTENT: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'ADJ', 'VERB', 'PROPN'
  * Nouns, adjectives, verbs and names of an answer that are not negated, not in a stretch of personal
  * data, and not stop words; each lemma and form once, at its first place.
  */
-export function saidWords(
-  { parse, tags }: CodedAnswer,
-  stopWords: ReadonlySet<string>,
-): SaidWord[] {
+export function saidWords(coded: CodedAnswer, stopWords: ReadonlySet<string>): SaidWord[] {
+  const { parse, tags } = coded;
   const evidence = tags.themes.flatMap((theme) => theme.evidence);
   const words = new Map<string, SaidWord>();
   for (const token of parse.tokens) {
     if (!isContent(token, stopWords) || tags.personal.some((span) => meets(token, span))) continue;
-    const word = wordOf(token, evidence);
+    const word = { form: displayOf(token, coded), ...wordOf(token, evidence) };
     const key = JSON.stringify([word.lemma, word.form]);
     if (!words.has(key)) words.set(key, word);
   }
   return [...words.values()];
 }
 
-function wordOf(token: Token, evidence: readonly Span[]): SaidWord {
-  const proper = token.pos === 'PROPN';
-  return {
-    lemma: token.lemma.toLowerCase(),
-    form: proper ? token.text : token.form,
-    proper,
-    covered: evidence.some((span) => meets(token, span)),
-    span: { start: token.start, end: token.end },
-  };
-}
+const wordOf = (token: Token, evidence: readonly Span[]): Omit<SaidWord, 'form'> => ({
+  lemma: token.lemma.toLowerCase(),
+  proper: token.pos === 'PROPN',
+  covered: evidence.some((span) => meets(token, span)),
+  span: { start: token.start, end: token.end },
+});
 
 const isContent = (token: Token, stopWords: ReadonlySet<string>): boolean =>
   CONTENT.has(token.pos) &&

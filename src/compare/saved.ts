@@ -18,7 +18,7 @@ const REMEDY = french`Relancez « verbatim analyse » sur les fichiers de cette 
  * @param isWord whether a lower-case form is a common word of French.
  */
 export const isKept = ({ proper, form }: SaidWord, isWord: (form: string) => boolean): boolean =>
-  !proper && isWord(form);
+  !proper && isWord(form.toLowerCase());
 
 /**
  * People without their texts, ids and names, in an order that is not that of the file: what a later

@@ -1,3 +1,4 @@
+import { shownForm } from '../cloud/tally.js';
 import type { Example, NewWord, TypicalWord } from '../model.js';
 import { adjust } from '../stats/adjust.js';
 import { g2 } from '../stats/g2.js';
@@ -33,7 +34,7 @@ interface Word {
  * Beside it stand the log-odds ratio of uses by people, with a prior worth a tenth of all uses, and G²
  * of people with and without the word: three measures that must agree before a word is believed.
  *
- * A word shows in its most frequent form, with answers that use it: those richest in typical words
+ * A word shows as in the clouds, with answers that use it: those richest in typical words
  * (Lebart & Salem’s characteristic answers), one a person. Words of fewer than five people are not
  * tested. Order: parts, then score downwards, then the word.
  */
@@ -106,24 +107,19 @@ function testWords(
 
 /** Every word of some people, in order of lemmas. */
 function wordsOf(people: readonly Person[]): Word[] {
-  const forms = new Map<string, Map<string, number>>();
+  const forms = new Map<string, string[]>();
   const users = new Map<string, Set<Person>>();
   for (const person of people) {
     for (const { lemma, form } of person.answers.flatMap(({ words }) => words)) {
-      const own = forms.get(lemma) ?? new Map<string, number>();
-      forms.set(lemma, own.set(form, (own.get(form) ?? 0) + 1));
+      const own = forms.get(lemma);
+      if (own) own.push(form);
+      else forms.set(lemma, [form]);
       users.set(lemma, (users.get(lemma) ?? new Set()).add(person));
     }
   }
   return [...forms]
-    .map(([lemma, own]) => ({ lemma, display: mostFrequent(own), users: users.get(lemma)! }))
+    .map(([lemma, own]) => ({ lemma, display: shownForm(own), users: users.get(lemma)! }))
     .sort((a, b) => (a.lemma < b.lemma ? -1 : 1));
-}
-
-/** The most counted form; the first in code point order among equals. */
-function mostFrequent(forms: ReadonlyMap<string, number>): string {
-  const [first] = [...forms].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return first![0];
 }
 
 /** Where a word stands in the answers of its users that are most typical, one a person. */

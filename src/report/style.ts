@@ -154,7 +154,7 @@ html{font-size:10pt;line-height:1.5}
 .cover{padding-top:6mm}
 .contents,.skip,.copy,.behind,.more,.why,.proof,.notices:not([open]){display:none}
 section{margin-top:11mm}
-h2,h3,h2+p,h3+p,.base,caption,.asked-head{break-after:avoid}
+h2,h3,p:has(+:is(figure,.scroll,.asked,.quotes,ul)),.base,caption,.asked-head{break-after:avoid}
 h2{font-size:17pt}
 p,li{orphans:3;widows:3}
 figure,tr,blockquote,.asked>li,.quote{break-inside:avoid}
