@@ -9,7 +9,7 @@ import { sentenceStarts } from './sentences.js';
 import type { Tagger } from './tagger.js';
 import { moodOf, posOf } from './tagset.js';
 import { tokenise } from './tokenise.js';
-import { type Reading, readWord, type Sources, type View, type Word } from './word.js';
+import { type Reading, readingsOf, readWord, type Sources, type View, type Word } from './word.js';
 
 /** What the engine is made of. */
 export interface Parts {
@@ -24,28 +24,28 @@ const MOST_WORDS = 200_000;
 /** UTF-16 length above which misspellings are not looked up, so that the time stays in proportion. */
 const FORGIVING = 100_000;
 
-function wordReader(sources: Sources, forgiving: boolean): (surface: string) => Word {
-  const words = new Map<string, Word>();
-  return (surface) => {
-    const known = words.get(surface);
-    if (known) return known;
+function remembering<T>(read: (word: string) => T): (word: string) => T {
+  const words = new Map<string, T>();
+  return (word) => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
     if (words.size >= MOST_WORDS) words.clear();
-    const word = readWord(sources, surface, forgiving);
-    words.set(surface, word);
-    return word;
+    const found = read(word);
+    words.set(word, found);
+    return found;
   };
 }
 
 export function parserOf(parts: Parts): French {
-  const forgiving = wordReader(parts.sources, true);
-  const strict = wordReader(parts.sources, false);
+  const forgiving = remembering((surface) => readWord(parts.sources, surface, true));
+  const strict = remembering((surface) => readWord(parts.sources, surface, false));
   return {
     parse(text) {
       const wordOf = text.length > FORGIVING ? strict : forgiving;
       return parse(text, { ...parts, wordOf });
     },
     parseStrictly: (text) => parse(text, { ...parts, wordOf: strict }),
-    readings: (form) => strict(form).plain.candidates,
+    readings: remembering((form) => readingsOf(parts.sources, form)),
   };
 }
 

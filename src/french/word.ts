@@ -126,6 +126,16 @@ const FIRM = new Set('des du sur mais le les de ne me te se que pas tu est'.spli
 
 const isFirm = (form: string): boolean => FIRM.has(form) || SUPPLEMENT.has(form);
 
+/** A form in lower case, without the hyphen of a pronoun that follows its verb: `-là`. */
+const withoutMark = (written: string): string => written.replace(CLITIC_MARK, '');
+
+/** What the dictionary says of a word as typed, or with the accents that it lacks. */
+export function readingsOf(sources: Sources, surface: string): readonly Candidate[] {
+  const form = withoutMark(normalise(surface));
+  const exact = exactReadings(sources.lexicon, form);
+  return exact.length > 0 ? exact : restoredReadings(sources, form);
+}
+
 /**
  * Reads a typed word out of context. `A` may be À in any text: capitals go without accents.
  *
@@ -134,7 +144,7 @@ const isFirm = (form: string): boolean => FIRM.has(form) || SUPPLEMENT.has(form)
  */
 export function readWord(sources: Sources, surface: string, forgiving: boolean): Word {
   const written = normalise(surface);
-  const form = written.replace(CLITIC_MARK, '');
+  const form = withoutMark(written);
   const exact = exactReadings(sources.lexicon, form);
   const restored = restoredReadings(sources, form);
   const view = (
