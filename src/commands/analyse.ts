@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { ANALYSIS, analyse } from '../analyse.js';
 import type { Parse } from '../model.js';
 import { analysisFiles } from './analysis-files.js';
+import { openDress } from './card-files.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFolder, writeOutputFolder } from './output.js';
 import { prepare } from './prepare.js';
@@ -28,6 +29,7 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   checkOutputFolder(options.output);
   const { survey, codebook, french, look, privacy, study } = prepare(files, options);
   printNotices(survey.notices);
+  const dress = await openDress(look);
   const analysis = await withProgress(survey.answers.length, (step) => {
     const parse = (text: string): Parse => {
       step();
@@ -35,7 +37,13 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
     };
     return analyse(survey, codebook, parse, privacy);
   });
-  const settings = { options, study, look, seed: ANALYSIS.seed, date: new Date().toISOString() };
+  const settings = {
+    options,
+    study,
+    ...dress,
+    seed: ANALYSIS.seed,
+    date: new Date().toISOString(),
+  };
   writeOutputFolder(options.output, await analysisFiles(analysis, settings));
   const people = survey.respondents.filter(({ duplicateOf }) => duplicateOf === undefined).length;
   const editions = survey.editions.length;

@@ -1,3 +1,4 @@
+import type { Logo } from '../cards/logo.js';
 import { type Picture, pictureOf } from '../cloud/picture.js';
 import { cloudSvg } from '../cloud/svg.js';
 import { savedAnalysis } from '../compare/saved.js';
@@ -23,6 +24,8 @@ export interface RunSettings {
   readonly seed: number;
   readonly date: string;
   readonly look?: Look;
+  /** The logo of the look, opened. */
+  readonly logo?: Logo | null;
 }
 
 /** All files of the output folder. The same analysis gives the same bytes, the manifest's date aside. */
@@ -30,13 +33,13 @@ export async function analysisFiles(
   analysis: Analysis,
   settings: RunSettings,
 ): Promise<OutputFile[]> {
-  const { look = {} } = settings;
+  const { look = {}, logo } = settings;
   const drawn = drawnOnce();
   const { answers, themes, comparison, quotes } = analysis;
   return [
     { name: 'rapport.html', content: reportHtml(analysis, look) },
     { name: 'rapport.md', content: reportMarkdown(analysis, look) },
-    { name: 'rapport.docx', content: await reportDocx(analysis, drawn, look) },
+    { name: 'rapport.docx', content: await reportDocx(analysis, drawn, look, logo) },
     { name: 'tables.xlsx', content: await workbook(tableSheets(analysis)) },
     { name: 'reponses.xlsx', content: await workbook([answersSheet(answers, themes)]) },
     { name: 'reponses.csv', content: sheetCsv(answersSheet(answers, themes)) },

@@ -12,6 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import { timeless } from '../archive.js';
+import type { Logo } from '../cards/logo.js';
 import type { Picture } from '../cloud/picture.js';
 import { cloudDescription, cloudSvg } from '../cloud/svg.js';
 import { legalText } from '../markup.js';
@@ -19,6 +20,7 @@ import type { Analysis, Look } from '../model.js';
 import { accentOf } from './accent.js';
 import type { Block } from './blocks.js';
 import { reportBlocks } from './document.js';
+import { logoParagraph } from './docx-logo.js';
 import { documentStyles, LISTS, STYLES } from './docx-styles.js';
 import { figureFile } from './figures/figure.js';
 import { shownCell, type Table as TableData } from './table.js';
@@ -39,13 +41,15 @@ type Part = Paragraph | Table;
  * their description, and tables whose header row repeats. The same analysis gives the same bytes.
  *
  * @param drawn an SVG drawing as a picture.
+ * @param logo stands over the title.
  */
 export async function reportDocx(
   analysis: Analysis,
   drawn: (svg: string) => Promise<Picture>,
   look: Look = {},
+  logo: Logo | null = null,
 ): Promise<Uint8Array> {
-  const parts: Part[] = [];
+  const parts: Part[] = logo ? [logoParagraph(logo, look.organisation)] : [];
   for (const [at, block] of reportBlocks(analysis, look).entries()) {
     parts.push(...(await written(block, at, drawn)));
   }

@@ -1,6 +1,7 @@
 import { read, utils } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { openLogo } from '../../src/cards/logo.js';
 import { pictureOf } from '../../src/cloud/picture.js';
 import { accentOf } from '../../src/report/accent.js';
 import { reportBlocks } from '../../src/report/document.js';
@@ -82,6 +83,18 @@ describe('reportDocx', async () => {
     expect(own['docProps/core.xml']).toContain('La Mine');
     expect(own['word/styles.xml']).toContain(accentOf(look).slice(1));
     expect(reportMarkdown(analysisOf(), look)).toMatch(/^# Bilan\n\nLa Mine · Éditions/);
+  });
+
+  it('bears the study’s logo over its title, drawn as PNG no larger than on the page', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="448" height="100"><rect width="9" height="9"/></svg>';
+    const logo = await openLogo(`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`);
+    const own = partsOf(await reportDocx(analysisOf(), tiny, { organisation: 'La Mine' }, logo));
+    const [head] = own['word/document.xml']!.split('w:val="Title"');
+    expect(head).toContain('descr="La Mine"');
+    // 224 × 50 pixels of 9,525 units.
+    expect(head).toContain(`cx="${224 * 9525}" cy="${50 * 9525}"`);
+    expect(body.split('w:val="Title"')[0]).not.toContain('<pic:pic');
   });
 
   it('holds pictures that the canvas draws', async () => {
