@@ -51,8 +51,10 @@ function* wholes(passage: Passage): Generator<Candidate> {
   const short = passage.sentences.length === 1;
   for (const { sentence, first, end } of runs) {
     const form = short && coversAll(passage, { first, end }) ? 'answer' : 'sentence';
-    const start: Start & Run = { first, end, form, portrait: false };
-    yield* candidate(passage, sentence, start);
+    const portrait = startsOf(passage, sentence).some(
+      (start) => start.portrait && start.first === first && start.form === 'noun',
+    );
+    yield* candidate(passage, sentence, { first, end, form, portrait });
   }
 }
 
@@ -80,7 +82,22 @@ function isReadable({ form, words }: Candidate): boolean {
 }
 
 const stands = (passage: Passage, one: Candidate): boolean =>
-  readsAlone(one) && !(one.portrait && one.form === 'noun' && repeatsSubject(passage, one));
+  readsAlone(one) &&
+  !isHalfOfSlash(passage, one) &&
+  !(one.portrait && one.form === 'noun' && repeatsSubject(passage, one));
+
+/** « le duo prof de philo / | développeur sur ChatGPT »: a slash without a verb before it joins two names. */
+function isHalfOfSlash(
+  { tokens, finite, sentences }: Passage,
+  { first, end, form }: Candidate,
+): boolean {
+  if (form !== 'sentence') return false;
+  const bare = (run: Run | undefined): boolean =>
+    run !== undefined && !finite.slice(run.first, run.end).some(Boolean);
+  const at = sentences.findIndex((run) => run.first <= first && first < run.end);
+  const opens = tokens[first - 1]?.text === '/' && bare(sentences[at - 1]);
+  return opens || (tokens[end]?.text === '/' && bare(sentences[at]));
+}
 
 /** One candidate a stretch: the first form found stands. */
 function unique(candidates: readonly Candidate[]): Candidate[] {

@@ -56,7 +56,7 @@ export function partsOf(
     reach: reach(candidate, tokens),
     matter: matter(candidate),
     completeness: completeness(candidate, tokens),
-    brevity: brevity(candidate.words),
+    brevity: brevity(candidate),
     concreteness: concreteness(tokens),
     readability: readability(candidate, tokens),
     spelling: spelling(candidate, tokens),
@@ -193,13 +193,31 @@ function completeness(candidate: Candidate, tokens: readonly Token[]): number {
     if (pos === 'PRON' && OUTSIDE.test(word) && !named) pointing += 1;
   }
   const base = form === 'answer' && !verb ? 0.5 : FORMS[form];
-  return clamp(base + (portrait ? 0.25 : 0) - 0.3 * pointing);
+  const lost = (isTorn(candidate) ? TORN : 0) + (isCutShort(candidate) ? CUT_SHORT : 0);
+  return clamp(base + (portrait ? 0.25 : 0) - 0.3 * pointing - lost);
 }
 
-/** Full from 4 to 12 words, falling on both sides. */
-function brevity(words: number): number {
+/** « Deux travailleurs ont passé | notre charte au stylo rouge »: a complement without its verb. */
+const TORN = 0.5;
+
+function isTorn({ passage, first, form, portrait }: Candidate): boolean {
+  if (portrait || form === 'sentence' || form === 'answer' || form === 'clause') return false;
+  return isWord(passage.tokens[first - 1]);
+}
+
+/** « l’inverse d’un catalogue | : on y entre avec une question »: an image without what explains it. */
+const CUT_SHORT = 0.6;
+
+function isCutShort({ passage, end, sentence }: Candidate): boolean {
+  const [next, after] = passage.tokens.slice(end, sentence.end);
+  return next?.text === ':' || (next?.text === ',' && /^(?:et|mais|ni)$/u.test(after?.form ?? ''));
+}
+
+/** Full from 4 words to 12, to 18 where the whole sentence is told; falling on both sides. */
+function brevity({ form, words }: Candidate): number {
   if (words < 4) return [0, 0.1, 0.3, 0.85][words] ?? 0;
-  return words <= 12 ? 1 : clamp(1 - (words - 12) / 9);
+  const whole = form === 'sentence' || form === 'answer';
+  return whole ? clamp(1 - (words - 18) / 14) : clamp(1 - (words - 12) / 9);
 }
 
 const ABSTRACT = /(?:tion|sion|ité|ment|ance|ence|isme|age)$/u;

@@ -66,6 +66,10 @@ describe('what can be quoted from an answer', () => {
       'un problème à équiper mais comme un lieu qui pense',
     ],
     ['Le canular : il a lu un rapport faux pendant une heure.', 'il a lu un rapport faux'],
+    [
+      'le duo prof de philo / développeur sur scène, on a ri et on a réfléchi',
+      'développeur sur scène, on a ri et on a réfléchi',
+    ],
     ['Ce n’est pas une belle fête.', 'une belle fête'],
     ['Je n’ai jamais vu une belle fête ici.', 'une belle fête'],
     ['Une fête sans aucune joie partagée', 'joie partagée'],

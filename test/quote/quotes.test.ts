@@ -115,6 +115,22 @@ describe('chooseQuotes', () => {
     expect(quote?.edits).toEqual([{ kind: 'case', at: 0 }]);
   });
 
+  it.each([
+    [
+      'a complement torn from its verb',
+      'Qu’avez-vous apprécié ?',
+      'Deux agents ont lu notre charte d’accueil au stylo rouge pendant l’atelier',
+    ],
+    [
+      'an image without what explains it',
+      'En quelques mots, que représente NEC pour vous ?',
+      'L’inverse d’un catalogue : on y entre avec une question, on en sort avec dix',
+    ],
+  ])('prefers the whole sentence to %s', (_, question, text) => {
+    const quotes = chooseQuotes([coded(text, { question })], { top: 1, ...FREE });
+    expect(quotes.map((quote) => quote.text)).toEqual([text]);
+  });
+
   it('finds nothing in no answers', () => {
     expect(chooseQuotes([], { top: 5 })).toEqual([]);
   });
