@@ -193,6 +193,7 @@ function completeness(candidate: Candidate, tokens: readonly Token[]): number {
     if (pos === 'PRON' && OUTSIDE.test(word) && !named) pointing += 1;
   }
   const base = form === 'answer' && !verb ? 0.5 : FORMS[form];
+  if (goesOn(candidate)) pointing += 1;
   const lost = (isTorn(candidate) ? TORN : 0) + (isCutShort(candidate) ? CUT_SHORT : 0);
   return clamp(base + (portrait ? 0.25 : 0) - 0.3 * pointing - lost);
 }
@@ -200,9 +201,19 @@ function completeness(candidate: Candidate, tokens: readonly Token[]): number {
 /** « Deux travailleurs ont passé | notre charte au stylo rouge »: a complement without its verb. */
 const TORN = 0.5;
 
-function isTorn({ passage, first, form, portrait }: Candidate): boolean {
+function isTorn({ passage, first, form, portrait, sentence }: Candidate): boolean {
   if (portrait || form === 'sentence' || form === 'answer' || form === 'clause') return false;
-  return isWord(passage.tokens[first - 1]);
+  return isWord(passage.tokens[first - 1]) || (form === 'noun' && first > sentence.first);
+}
+
+const GOING_ON = /^(?:c['’]|ce|cela|ça|l['’]un|l['’]une|l['’]autre|\()$/u;
+
+/** « C’est d’autant plus rageant … », after another sentence: what « ce » is stands there. */
+function goesOn({ passage, first, form, portrait }: Candidate): boolean {
+  if (form !== 'sentence' || first === 0 || portrait) return false;
+  const [opening, next] = passage.tokens.slice(first, first + 2);
+  const both = `${opening?.form ?? ''}${next?.form ?? ''}`;
+  return GOING_ON.test(opening?.form ?? '') || GOING_ON.test(both);
 }
 
 /** « l’inverse d’un catalogue | : on y entre avec une question »: an image without what explains it. */
