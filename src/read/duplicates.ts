@@ -52,9 +52,10 @@ export function markDuplicates(
   const copied = copies(compared.filter(({ answer }) => !sent.has(answer)));
   const unlike = compared.filter(({ answer }) => !sent.has(answer) && !copied.has(answer));
   const nearlyCopied = nearCopies(unlike);
-  const original = new Map([...sent, ...copied, ...nearlyCopied]);
+  const originalOf = (answer: Answer): Answer | undefined =>
+    sent.get(answer) ?? copied.get(answer) ?? nearlyCopied.get(answer);
   return {
-    answers: answers.map((answer) => marked(answer, original.get(answer)?.answer)),
+    answers: answers.map((answer) => marked(answer, originalOf(answer)?.answer)),
     respondents: people.map((person) => marked(person.respondent, sentAgain.get(person)?.id)),
     twice: listed(twice, ({ id }) => id),
     nearlyTwice: listed(nearlyTwice, ({ id }) => id),
@@ -102,12 +103,14 @@ interface Person {
 }
 
 function comparedAnswers(answers: readonly Answer[]): Compared[] {
-  const numbers = new Map<string, number>();
+  const alike = new Map<string, Omit<Compared, 'answer'>>();
   return answers.map((answer) => {
     const text = sameness(answer.text);
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return { answer, text, number };
+    const known = alike.get(text);
+    if (known) return { answer, ...known };
+    const first = { text, number: alike.size };
+    alike.set(text, first);
+    return { answer, ...first };
   });
 }
 
