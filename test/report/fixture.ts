@@ -285,6 +285,9 @@ const cloudOf = (shift: number) =>
     { width: 800, height: 480, seed: 1 },
   );
 
+/** Laid out once: the slow part of each analysis. */
+const CLOUDS = EDITIONS.map((edition, n) => ({ edition, cloud: cloudOf(n) }));
+
 export function analysisOf(extra: readonly string[] = []): Analysis {
   const answers = [
     ...SAID,
@@ -412,7 +415,7 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
       },
       { question: 'Vous êtes :', label: 'Élu·e', members: { 2025: ['r003', 'r007'] } },
     ],
-    clouds: EDITIONS.map((edition, n) => ({ edition, cloud: cloudOf(n) })),
+    clouds: CLOUDS,
     notices: [
       { file: 'samples/nec-2024.csv', line: 88, message: 'Ligne vide, passée.' },
       {
