@@ -59,8 +59,10 @@ export const readMessages = {
   unreadable: 'Ce fichier ne peut pas être lu : l’accès est refusé.',
   unreadableRemedy:
     'Vérifiez vos droits sur ce fichier, ou fermez le programme qui le tient ouvert.',
-  tooLarge: (megabytes: number): string =>
-    `Ce fichier est trop gros (${number.format(megabytes)} Mo).`,
+  tooLarge: (megabytes: number, most: number): string =>
+    `Ce fichier est trop gros (${number.format(megabytes)} Mo) : lu d’un bloc, il ne peut dépasser ${number.format(most)} Mo.`,
+  tooLargeFileRemedy:
+    'Gardez les seules colonnes utiles. En CSV ou en JSON Lines, « verbatim tag » le lit en entier, quelle que soit sa taille.',
   tooLargeRemedy: 'Gardez les seules colonnes utiles, ou séparez-le en plusieurs fichiers.',
   changed: 'Ce fichier a changé pendant sa lecture.',
   changedRemedy: 'Attendez la fin de l’export, fermez le tableur, puis relancez la commande.',

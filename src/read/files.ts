@@ -33,7 +33,7 @@ interface FileSettings {
   readonly delimiter?: string | undefined;
 }
 
-/** Largest file read, in bytes: rows, columns and answers of it are held in memory, some thirty times its size. */
+/** Largest file read whole, in bytes: rows, columns and answers of it take some ten times its size in memory, and what is made of them more. */
 const MAX_BYTES = 100_000_000;
 const MEGABYTE = 1_000_000;
 
@@ -135,8 +135,8 @@ function readPath(file: string): Uint8Array {
 
 export function refuseLarge(file: string, size: number): void {
   if (size <= MAX_BYTES) return;
-  const megabytes = Math.round(size / MEGABYTE);
-  throw new UserError(say.tooLarge(megabytes), { file }, say.tooLargeRemedy);
+  const [megabytes, most] = [Math.ceil(size / MEGABYTE), MAX_BYTES / MEGABYTE];
+  throw new UserError(say.tooLarge(megabytes, most), { file }, say.tooLargeFileRemedy);
 }
 
 function refuseChanged(file: string, before: Stats, size: number): void {

@@ -178,6 +178,7 @@ test('what is compared of a text is its letters, digits and emojis, however it i
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
+      .replaceAll('ς', 'σ')
       .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/gu, ' ')
       .trim();
   const anySign = fc

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
-import { readInputs } from '../../src/read/files.js';
+import { readInputs, refuseLarge } from '../../src/read/files.js';
 
 let folder = '';
 beforeAll(() => {
@@ -53,4 +53,15 @@ describe('files given', () => {
     expect(error.place?.file).toBe(join(folder, name));
     expect(error.remedy).toContain(remedy);
   });
+});
+
+test('a file too large to be read whole is told with the limit, and what reads it', () => {
+  expect(() => refuseLarge('enquete.csv', 100_000_000)).not.toThrow();
+  expect(() => refuseLarge('enquete.csv', 100_000_001)).toThrow(
+    expect.objectContaining({
+      message:
+        'Ce fichier est trop gros (101\u00a0Mo)\u00a0: lu d’un bloc, il ne peut dépasser 100\u00a0Mo.',
+      remedy: expect.stringContaining('verbatim tag'),
+    }),
+  );
 });
