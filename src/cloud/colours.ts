@@ -1,3 +1,4 @@
+import { inEdition } from '../messages/edition.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { CloudColour, SentimentLabel, Theme } from '../model.js';
 import { AA, distance, type Hex, reaching } from './contrast.js';
@@ -93,11 +94,11 @@ export const byEdition = (
   byKind(
     [...editions].reverse().map((edition, at) => ({
       kind: edition,
-      label: `propre à ${edition}`,
+      label: `plus fréquent ${inEdition(edition)}`,
       color: KINDS[at % KINDS.length]!,
     })),
     ({ text }) => typicalOf(text),
-    'propre à aucune',
+    'sans différence nette',
   );
 
 function byKind(

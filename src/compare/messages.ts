@@ -1,3 +1,4 @@
+import { inEdition } from '../messages/edition.js';
 import type { Change, LexiconDrift, NewWord, Standardised } from '../model.js';
 import { listed, number, people, percent, points, quoted, signed } from './format.js';
 import type { MixChange } from './mix.js';
@@ -26,13 +27,13 @@ export const warnings = {
     `Mots que seule l’édition ${edition} emploie et que les lexiques ne rattachent à aucun thème\u00a0: ${listed(words.map((word) => `${quoted(word.word)} (${people(word.people)})`))}. Un sujet nouveau peut manquer au tableau des thèmes.`,
 
   wordingClose: (question: string, here: readonly string[], other: Wording): string =>
-    `La question ${quoted(question)} (${listed(here)}) est formulée autrement en ${listed(other.editions)}\u00a0: ${quoted(other.question)}. Les réponses sont comparées ensemble\u00a0; gardez-le en tête pour tout ce qui en dépend.`,
+    `La question ${quoted(question)} (${listed(here)}) est formulée autrement ${inEdition(...other.editions)}\u00a0: ${quoted(other.question)}. Les réponses sont comparées ensemble\u00a0; gardez-le en tête pour tout ce qui en dépend.`,
 
   wordingMissing: (question: string, here: readonly string[], missing: readonly string[]): string =>
     `La question ${quoted(question)} (${listed(here)}) n’a pas d’équivalent ailleurs (${listed(missing)}). Un thème plus ou moins cité peut venir de la question posée.`,
 
   closedClose: (question: string, here: readonly string[], other: Wording): string =>
-    `La question fermée ${quoted(question)} (${listed(here)}) est formulée autrement en ${listed(other.editions)}\u00a0: ${quoted(other.question)}. Les deux restent séparées.`,
+    `La question fermée ${quoted(question)} (${listed(here)}) est formulée autrement ${inEdition(...other.editions)}\u00a0: ${quoted(other.question)}. Les deux restent séparées.`,
 
   closedMissing: (question: string, here: readonly string[]): string =>
     `La question fermée ${quoted(question)} n’est posée que dans une partie des éditions (${listed(here)})\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,

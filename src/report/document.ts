@@ -1,4 +1,5 @@
 import { french } from '../markup.js';
+import { inEdition } from '../messages/edition.js';
 import type { Analysis, Look, Notice, Quote } from '../model.js';
 import { maskedText } from './answer-text.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
@@ -125,7 +126,7 @@ function sentiment(view: View): Block[] {
     paragraph(SENTIMENT_INTRO),
     heading(2, 'Édition par édition'),
     { kind: 'figure', figure: whole },
-    heading(2, french`Par thème en ${view.last}`),
+    heading(2, french`Par thème ${inEdition(view.last)}`),
     paragraph(SENTIMENT_THEMES_INTRO),
     { kind: 'figure', figure: byTheme },
   ]);

@@ -92,8 +92,8 @@ describe('colours', () => {
     const coffee = last!.cloud.words.find(({ text }) => text === 'café IA')!;
     expect(coffee.color).not.toBe(REST);
     expect(last!.cloud.legend!.map(({ label }) => label)).toEqual([
-      'propre à 2025',
-      'propre à aucune',
+      'plus fréquent en 2025',
+      'sans différence nette',
     ]);
   });
 

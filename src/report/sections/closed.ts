@@ -1,4 +1,5 @@
 import { type Content, french, markup } from '../../markup.js';
+import { inEdition, startingInEdition } from '../../messages/edition.js';
 import type { ComparedClosed } from '../../model.js';
 import { drawBars } from '../figures/bars.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
@@ -26,7 +27,7 @@ export function closedSection(view: View): Section | undefined {
 }
 
 export const closedIntro = ({ last }: View): string =>
-  french`La barre donne la part en ${last}, les repères celle de chaque édition. À droite : la part et le nombre de personnes en ${last}. Chaque part porte sur les personnes qui ont répondu à la question.`;
+  french`La barre donne la part ${inEdition(last)}, les repères celle de chaque édition. À droite : la part et le nombre de personnes ${inEdition(last)}. Chaque part porte sur les personnes qui ont répondu à la question.`;
 
 function block(question: ComparedClosed, view: View, n: number): Content {
   const figure = closedFigure(question, view, n);
@@ -41,7 +42,7 @@ export function closedBases(
   const first = options[0];
   const told = editions.flatMap((edition) => {
     const of = first === undefined ? 0 : (shareIn(first, edition)?.of ?? 0);
-    return of === 0 ? [] : [`${people(of)} en ${edition}`];
+    return of === 0 ? [] : [`${people(of)} ${inEdition(edition)}`];
   });
   const several = kind === 'multiple' ? ' Plusieurs réponses possibles.' : '';
   return told.length === 0
@@ -55,7 +56,7 @@ export function closedFigure(question: ComparedClosed, view: View, n: number): F
   return {
     name: `fermee-${n}`,
     title: view.questionLabel(question.question),
-    description: french`En ${last} : ${shown
+    description: french`${startingInEdition(last)} : ${shown
       .map((option) => `${option.label} ${percent(shareIn(option, last)?.share ?? 0)}`)
       .join(', ')}.`,
     note: closedBases(question, view),

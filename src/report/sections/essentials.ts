@@ -1,5 +1,6 @@
 import { groupBy } from '../../cloud/group-by.js';
 import { french, markup } from '../../markup.js';
+import { inEdition, startingInEdition } from '../../messages/edition.js';
 import type { Compared } from '../../model.js';
 import {
   count,
@@ -38,9 +39,9 @@ function read({ analysis, writers, last }: View): string {
   const written = writers.get(last) ?? 0;
   const answered = counted(informative, 'réponse informative', 'réponses informatives');
   if (editions.length < 2) {
-    return french`En ${last}, ${people(respondents)} ont répondu ; ${count(written)} ont écrit, et laissé ${answered}.`;
+    return french`${startingInEdition(last)}, ${people(respondents)} ont répondu ; ${count(written)} ont écrit, et laissé ${answered}.`;
   }
-  return french`${people(respondents)} ont répondu en ${inWords(editions.length)} éditions et laissé ${answered} ; en ${last}, ${people(written)} sur ${count(ofLast)} ont écrit.`;
+  return french`${people(respondents)} ont répondu en ${inWords(editions.length)} éditions et laissé ${answered} ; ${inEdition(last)}, ${people(written)} sur ${count(ofLast)} ont écrit.`;
 }
 
 function themes({ analysis, last }: View): string {
@@ -55,7 +56,7 @@ function themes({ analysis, last }: View): string {
     });
   return named.length === 0
     ? ''
-    : french`Thèmes les plus cités en ${last} : ${listed(named)} ; ces parts portent sur les personnes qui ont écrit.`;
+    : french`Thèmes les plus cités ${inEdition(last)} : ${listed(named)} ; ces parts portent sur les personnes qui ont écrit.`;
 }
 
 function feelings({ analysis, last }: View): string {
@@ -69,7 +70,7 @@ function feelings({ analysis, last }: View): string {
     mixed.share > INVITED
       ? ' (les questions y invitent\u00a0: l’une demande ce qui a plu, l’autre ce qui est à améliorer)'
       : '';
-  return french`En ${last}, ${percent(positive.share)} des personnes n’expriment que du positif (de ${percentSpan(positive.low, positive.high)}), ${percent(negative.share)} que du négatif, ${percent(mixed.share)} les deux à la fois${why}.`;
+  return french`${startingInEdition(last)}, ${percent(positive.share)} des personnes n’expriment que du positif (de ${percentSpan(positive.low, positive.high)}), ${percent(negative.share)} que du négatif, ${percent(mixed.share)} les deux à la fois${why}.`;
 }
 
 /** The largest proven changes up to the last edition, or that there is none. */
@@ -135,5 +136,5 @@ function expectations({ counting, last, themeLabel }: View): string {
     .slice(0, 3)
     .map(({ label, size }) => `${label} (${String(size)})`);
   const about = named.length === 0 ? '' : french`, d’abord sur : ${listed(named)}`;
-  return french`${people(persons)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion en ${last}${about}.`;
+  return french`${people(persons)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion ${inEdition(last)}${about}.`;
 }

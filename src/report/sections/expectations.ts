@@ -1,5 +1,6 @@
 import { groupBy } from '../../cloud/group-by.js';
 import { type Content, french, markup } from '../../markup.js';
+import { inEdition } from '../../messages/edition.js';
 import type { TaggedAnswer } from '../../model.js';
 import { maskedText } from '../answer-text.js';
 import { people as personsOf } from '../numbers.js';
@@ -34,7 +35,7 @@ export function expectationsSection(view: View): Section | undefined {
 }
 
 export const expectationsIntro = ({ last }: View): string =>
-  french`Ce que les personnes proposent ou demandent en ${last}, par thème. Les exemples sont pris parmi les plus courts, chacun n’est donné qu’une fois ; rien n’y est réécrit, les données personnelles sont masquées.`;
+  french`Ce que les personnes proposent ou demandent ${inEdition(last)}, par thème. Les exemples sont pris parmi les plus courts, chacun n’est donné qu’une fois ; rien n’y est réécrit, les données personnelles sont masquées.`;
 
 const item = ({ theme, people: size, examples }: Asked, view: View): Content =>
   markup`<li><p class="asked-head"><strong>${themeLink(theme, view.themeLabel(theme))}</strong> <span>${personsOf(size)}</span></p><ul>${examples.map(

@@ -1,4 +1,5 @@
 import { french } from '../../markup.js';
+import { startingInEdition } from '../../messages/edition.js';
 import type { Figure } from '../figures/figure.js';
 import { drawLengths, type Lengths } from '../figures/lengths.js';
 import { count } from '../numbers.js';
@@ -18,7 +19,7 @@ export function lengthsFigure(view: View): Figure {
   return {
     name: 'longueurs',
     title: 'Nombre et longueur des réponses, par question ouverte',
-    description: french`En ${last} : ${drawn
+    description: french`${startingInEdition(last)} : ${drawn
       .flatMap(({ question, lengths }) =>
         lengths
           .filter(({ edition }) => edition === last)

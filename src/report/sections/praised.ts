@@ -1,4 +1,5 @@
 import { type Content, french, markup } from '../../markup.js';
+import { inEdition, startingInEdition } from '../../messages/edition.js';
 import type { Praised } from '../../model.js';
 import { count, counted, listed, people, percent } from '../numbers.js';
 import type { Section } from '../section.js';
@@ -41,7 +42,7 @@ const tableOf = (one: Praised): Content =>
   );
 
 export const praisedTable = ({ edition, of, named }: Praised): Table => ({
-  caption: french`Le plus souvent nommé en ${edition}, sur ${people(of)} qui ont répondu à la question`,
+  caption: french`Le plus souvent nommé ${inEdition(edition)}, sur ${people(of)} qui ont répondu à la question`,
   head: ['Mots', 'Personnes', 'Part'],
   rows: named.map(({ words, people: size }) => [
     words.join(' · '),
@@ -62,7 +63,7 @@ export function praisedNotes(praised: readonly Praised[]): string[] {
   const hidden = praised.reduce((sum, one) => sum + one.hidden, 0);
   return [
     ...(quiet.length > 0
-      ? [french`En ${listed(quiet)}, aucun mot n’y revient assez pour être montré.`]
+      ? [french`${startingInEdition(...quiet)}, aucun mot n’y revient assez pour être montré.`]
       : []),
     ...(hidden > 0
       ? [

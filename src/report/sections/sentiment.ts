@@ -1,4 +1,5 @@
 import { french, markup } from '../../markup.js';
+import { inEdition } from '../../messages/edition.js';
 import type { SentimentLabel } from '../../model.js';
 import { drawDiverging, type Feelings } from '../figures/diverging.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
@@ -25,7 +26,7 @@ export function sentimentSection(view: View): Section | undefined {
     body: [
       markup`<p>${SENTIMENT_INTRO}</p>`,
       markup`<h3>Édition par édition</h3>${figureMarkup(whole, tableMarkup(whole.table))}`,
-      markup`<h3>${french`Par thème en ${view.last}`}</h3><p>${SENTIMENT_THEMES_INTRO}</p>${figureMarkup(byTheme, tableMarkup(byTheme.table))}`,
+      markup`<h3>${french`Par thème ${inEdition(view.last)}`}</h3><p>${SENTIMENT_THEMES_INTRO}</p>${figureMarkup(byTheme, tableMarkup(byTheme.table))}`,
     ],
   };
 }
@@ -63,7 +64,7 @@ export function themeSentimentFigure({ analysis, last, themeLabel }: View): Figu
   return feelingsFigure(lines, {
     name: 'sentiment-themes',
     note: french`Entre parenthèses : les personnes qui parlent du thème. À droite, hors de la barre : les neutres. ${SENTIMENT_THEMES_INTRO}`,
-    title: french`Tonalité par thème en ${last}`,
+    title: french`Tonalité par thème ${inEdition(last)}`,
     first: 'Thème (personnes)',
   });
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../../cloud/group-by.js';
 import { type Content, french, markup } from '../../markup.js';
+import { inEdition } from '../../messages/edition.js';
 import type { Compared } from '../../model.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
@@ -36,7 +37,9 @@ export function themesSection(view: View): Section | undefined {
 
 /** How many wrote, by edition. */
 const bases = ({ editions, writers }: View): string =>
-  editions.map((edition) => `${people(writers.get(edition) ?? 0)} en ${edition}`).join(', ');
+  editions
+    .map((edition) => `${people(writers.get(edition) ?? 0)} ${inEdition(edition)}`)
+    .join(', ');
 
 export const themesIntro = (view: View): string =>
   french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.`;
@@ -57,7 +60,7 @@ export function themeFigures(view: View) {
     const figure: Figure = {
       name: `themes-${lexicon.replace(/[^a-z0-9]+/gi, '-')}`,
       title,
-      description: french`Part des personnes en ${last} : ${lines
+      description: french`Part des personnes ${inEdition(last)} : ${lines
         .map((line) => `${line.label} ${percent(shareIn(line, last)?.share ?? 0)}`)
         .join(', ')}.`,
       note: french`Part des personnes qui parlent du thème, parmi celles qui ont écrit : ${bases(view)}. Le trait est l’intervalle à 95 %.`,

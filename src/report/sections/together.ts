@@ -1,5 +1,6 @@
 import { groupBy } from '../../cloud/group-by.js';
 import { french } from '../../markup.js';
+import { inEdition } from '../../messages/edition.js';
 import type { Figure } from '../figures/figure.js';
 import { drawPairs, type Pair } from '../figures/pairs.js';
 import { count, people } from '../numbers.js';
@@ -15,7 +16,7 @@ const IN_TABLE = 40;
 const LEAST_PEOPLE = 5;
 
 export const togetherIntro = ({ last, writers }: View): string =>
-  french`Combien de personnes parlent de deux thèmes à la fois en ${last}, sur ${people(writers.get(last) ?? 0)} qui ont écrit. Le trait vertical dit combien on en attendrait si les deux thèmes étaient sans lien : un écart est un indice, non une preuve.`;
+  french`Combien de personnes parlent de deux thèmes à la fois ${inEdition(last)}, sur ${people(writers.get(last) ?? 0)} qui ont écrit. Le trait vertical dit combien on en attendrait si les deux thèmes étaient sans lien : un écart est un indice, non une preuve.`;
 
 /** Which themes are spoken of by the same people, in the last edition. */
 export function togetherFigure(view: View): Figure {
@@ -24,12 +25,12 @@ export function togetherFigure(view: View): Figure {
   const pairText = ({ names }: Pair): string => names.join(' et ');
   return {
     name: 'themes-ensemble',
-    title: french`${TOGETHER_TITLE} en ${view.last}`,
+    title: french`${TOGETHER_TITLE} ${inEdition(view.last)}`,
     description: french`${shown.map((pair) => `${pairText(pair)} ${people(pair.people)}`).join(' ; ')}.`,
     note: togetherIntro(view),
     draw: (width) => drawPairs(shown, view, width),
     table: {
-      caption: french`${TOGETHER_TITLE} en ${view.last}`,
+      caption: french`${TOGETHER_TITLE} ${inEdition(view.last)}`,
       head: ['Thème', 'Et', 'Personnes', 'Attendu sans lien'],
       rows: pairs
         .slice(0, IN_TABLE)
