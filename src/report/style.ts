@@ -50,7 +50,7 @@ h1{font-size:2.5rem;margin:.4rem 0 .2rem;letter-spacing:-.01em}
 .keys dt{font-weight:700;color:var(--deep)}
 .keys dd{margin:0;font-size:.9rem;color:var(--muted)}
 .keys strong{font-size:1.7rem;color:var(--ink);line-height:1.2}
-.contents ol{list-style:none;padding:0;margin:1.2rem 0 0;columns:2 14rem;font-size:.95rem}
+.contents ol{list-style:none;padding:0;margin:1.2rem 0 0;columns:2 9rem;column-gap:1.2rem;font-size:.95rem}
 .contents a{color:var(--ink);text-decoration:none;display:block;padding:.2rem 0}
 .contents a:hover{color:var(--link);text-decoration:underline}
 section{margin-top:4rem}

@@ -100,7 +100,7 @@ function changes(view: View): string {
   const others =
     rest === 0
       ? ''
-      : french` ; pour ${rest === 1 ? 'l’autre' : `les ${inWords(rest)} autres`}, on ne peut pas conclure`;
+      : french` ; pour ${rest === 1 ? 'l’autre' : `les ${inWords(rest)} autres`}, on ne peut pas conclure à un écart`;
   return french`Entre ${before} et ${last}, ${inWords(proven.length)} ${proven.length < 2 ? 'thème change' : 'thèmes changent'} nettement : ${listed(told)}${others}.`;
 }
 
