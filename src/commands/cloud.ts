@@ -11,7 +11,7 @@ import { UserError } from '../errors.js';
 import { listed } from '../report/numbers.js';
 import { codeAnswers } from '../tag/code.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
-import { checkOutputFile, writeOutputFile } from './output.js';
+import { checkOutputFile, deliverFile } from './output.js';
 import { type Prepared, prepare } from './prepare.js';
 import { printNotices } from './print.js';
 import { frenchCommand } from './program.js';
@@ -80,10 +80,10 @@ async function runCloud(files: string[], options: CloudOptions): Promise<void> {
     ? comparedClouds(prepared, options)
     : [oneCloud(prepared, options)];
   const svg = cloudSvg(panels, `Les mots des réponses, ${listed(prepared.survey.editions)}`);
-  if (extension === '.svg') writeOutputFile(options.output, svg);
+  if (extension === '.svg') deliverFile(options.output, svg);
   else if (extension === '.png') {
-    writeOutputFile(options.output, (await pictureOf(svg, options.scale)).png);
-  } else writeOutputFile(options.output, `${JSON.stringify(jsonOf(panels))}\n`);
+    deliverFile(options.output, (await pictureOf(svg, options.scale)).png);
+  } else deliverFile(options.output, `${JSON.stringify(jsonOf(panels))}\n`);
 }
 
 /** One cloud is the cloud itself; several say their edition. */

@@ -13,7 +13,7 @@ import { workbook } from '../workbook.js';
 import { codeToCompare, type Opened, openToCompare } from './compare-inputs.js';
 import { comparisonText } from './compare-text.js';
 import { type InputOptions, withInputOptions } from './options.js';
-import { checkOutputFile, writeOutputFile } from './output.js';
+import { checkOutputFile, deliverFile } from './output.js';
 import { printNotices } from './print.js';
 import { frenchCommand } from './program.js';
 import { sheetCsv } from './tagged.js';
@@ -61,7 +61,7 @@ async function runCompare(files: string[], options: CompareOptions): Promise<voi
   checkChoice(opened, options);
   printNotices(opened.present?.survey.notices ?? []);
   const content = await WRITERS[format](compared(opened, options), betweenOf(options));
-  if (options.output !== undefined) writeOutputFile(options.output, content);
+  if (options.output !== undefined) deliverFile(options.output, content);
   else process.stdout.write(content);
 }
 

@@ -44,7 +44,8 @@ function runInit(files: string[], options: InitOptions): void {
     path: relative(folder, resolve(read.source.file)),
   }));
   writeOutputFile(output, writeStudy(foundIn(found)));
-  printLines(say.written(output));
+  const alone = resolve(output) === resolve(STUDY_FILE);
+  printLines(say.written(output, `verbatim analyse${alone ? '' : ` --study ${output}`}`));
 }
 
 interface Read extends ReadSource {

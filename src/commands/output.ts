@@ -25,15 +25,15 @@ export function checkOutputFile(path: string): void {
 }
 
 /** Fails before the work when a folder could not be made or filled at `path`. */
-export function checkOutputFolder(path: string): void {
+export function checkOutputFolder(path: string, option = '-o'): void {
   if (existsSync(path) && !statSync(path).isDirectory()) {
     throw new UserError(
       'La sortie est un fichier, il faut un dossier.',
       { file: path },
-      'Choisissez un autre nom avec -o.',
+      `Choisissez un autre nom avec ${option}.`,
     );
   }
-  checkWritable(existsSync(path) ? path : nearestFolder(resolve(path)), path);
+  checkWritable(existsSync(path) ? path : nearestFolder(resolve(path)), path, option);
 }
 
 function nearestFolder(path: string): string {
@@ -42,14 +42,14 @@ function nearestFolder(path: string): string {
 }
 
 /** Really makes a folder and removes it: rights alone do not tell, for instance under /proc. */
-function checkWritable(folder: string, path: string): void {
+function checkWritable(folder: string, path: string, option = '-o'): void {
   try {
     rmSync(mkdtempSync(join(folder, '.verbatim-')), { recursive: true });
   } catch {
     throw new UserError(
       'On ne peut pas écrire à cet endroit.',
       { file: path },
-      'Choisissez avec -o un dossier qui existe et où vous avez le droit d’écrire.',
+      `Choisissez avec ${option} un dossier qui existe et où vous avez le droit d’écrire.`,
     );
   }
 }
@@ -64,6 +64,13 @@ export function writeOutputFile(path: string, content: OutputFile['content']): v
     rmSync(temporary, { force: true });
     throw cannotWrite(path, error);
   }
+}
+
+/** Writes one file, and says so on standard error. */
+export function deliverFile(path: string, content: OutputFile['content']): void {
+  const replaced = existsSync(path);
+  writeOutputFile(path, content);
+  process.stderr.write(`${path} est ${replaced ? 'remplacé' : 'écrit'}.\n`);
 }
 
 /** Writes all files beside the folder first, then moves them in: no run leaves a folder half-written. */

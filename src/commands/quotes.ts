@@ -9,11 +9,12 @@ import { weave } from '../quote/weave.js';
 import { codeAnswers } from '../tag/code.js';
 import { openDress, writeCards } from './card-files.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
-import { checkOutputFile, checkOutputFolder, writeOutputFile } from './output.js';
+import { checkOutputFile, checkOutputFolder, deliverFile } from './output.js';
 import { prepare } from './prepare.js';
 import { printNotices } from './print.js';
 import { frenchCommand } from './program.js';
 import { QUOTE_FORMATS, type QuoteFormat } from './quoted.js';
+import { sentimentNamed, wantedOf } from './wanted.js';
 
 interface QuotesOptions extends InputOptions {
   readonly format?: QuoteFormat;
@@ -53,12 +54,10 @@ export function quotesCommand(): Command {
     .option('--theme <thème>', 'un seul thème, par exemple evenement/lieu')
     .option('--about <question>', 'une seule question, par son texte ou son début')
     .addOption(
-      new Option('--sentiment <tonalité>', 'une seule tonalité').choices([
-        'positive',
-        'negative',
-        'mixed',
-        'neutral',
-      ]),
+      new Option(
+        '--sentiment <tonalité>',
+        'une seule tonalité : positif, négatif, partagé ou neutre',
+      ).argParser(sentimentNamed),
     )
     .addOption(
       new Option('--balance <équilibre>', 'part des éloges et des critiques')
@@ -81,7 +80,7 @@ export function quotesCommand(): Command {
 async function runQuotes(files: string[], options: QuotesOptions): Promise<void> {
   const format = formatOf(options);
   if (options.output !== undefined) checkOutputFile(options.output);
-  if (options.cards !== undefined) checkOutputFolder(options.cards);
+  if (options.cards !== undefined) checkOutputFolder(options.cards, '--cards');
   const given: Privacy = {
     ...(options.allowNames !== undefined && { allowNames: new Set(readNames(options.allowNames)) }),
     ...(options.threshold !== undefined && { threshold: options.threshold }),
@@ -90,13 +89,11 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
   const privacy = { ...study.privacy, ...given };
   const dress = options.cards === undefined ? null : await openDress(look);
   printNotices(survey.notices);
-  checkTheme(
-    options.theme,
-    codebook.themes.map(({ id }) => id),
-  );
+  const wanted = wantedOf(options, survey.answers, codebook.themes);
   const coded = codeAnswers(survey.answers, codebook, french.parse);
   const quotes = chooseQuotes(coded, {
     ...choice(options),
+    ...wanted,
     ...privacy,
     ...(options.weave && WOVEN),
   });
@@ -111,7 +108,7 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
     ? `${woven(quotes, options.subject)}\n`
     : await QUOTE_FORMATS[format](quotes);
   if (options.output === undefined) process.stdout.write(content);
-  else writeOutputFile(options.output, content);
+  else deliverFile(options.output, content);
 }
 
 /** Quotes among which those of the report's sentence are found. */
@@ -148,23 +145,12 @@ function formatOf({ format, output, weave: woven }: QuotesOptions): QuoteFormat 
   return format ?? own ?? 'text';
 }
 
-const choice = ({ top, kind, theme, about, sentiment, balance }: QuotesOptions): QuoteOptions => ({
+const choice = ({ top, kind, sentiment, balance }: QuotesOptions): QuoteOptions => ({
   top,
   balance,
   ...(kind !== undefined && { kinds: [kind] }),
-  ...(theme !== undefined && { theme }),
-  ...(about !== undefined && { question: about }),
   ...(sentiment !== undefined && { sentiment }),
 });
-
-function checkTheme(theme: string | undefined, known: readonly string[]): void {
-  if (theme === undefined || known.includes(theme)) return;
-  throw new UserError(
-    `Le thème « ${theme} » n’existe pas.`,
-    undefined,
-    `Choisissez parmi : ${known.join(', ')}.`,
-  );
-}
 
 /** Names of public people: one a line, empty lines aside. */
 function readNames(file: string): string[] {

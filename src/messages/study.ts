@@ -21,9 +21,9 @@ export const studyMessages = {
   noFilesRemedy: spaced('Ajoutez-y « files », ou donnez les fichiers dans la commande.'),
   standardInput: 'Une étude ne peut pas garder l’entrée standard.',
   standardInputRemedy: 'Enregistrez les réponses dans un fichier, puis donnez son nom.',
-  written: (file: string): string[] => [
+  written: (file: string, command: string): string[] => [
     spaced(`${file} est écrit : relisez-le, les commentaires disent ce qui peut changer.`),
-    spaced('Dans ce dossier, « verbatim analyse » suffit maintenant.'),
+    spaced(`Dans ce dossier, « ${command} » suffit maintenant.`),
   ],
   exists: 'Ce fichier existe déjà.',
   existsRemedy: spaced('Effacez-le, ou choisissez un autre nom avec -o.'),

@@ -17,6 +17,8 @@ export function schemaMessage(issue: z.core.$ZodRawIssue): string | undefined {
   }
   if (issue.code === 'invalid_value') return wrongValue(issue);
   if (issue.code === 'too_small' || issue.code === 'too_big') return sizeMessage(issue);
+  if (issue.code === 'invalid_type' && issue.expected === 'number')
+    return `« ${String(issue.path?.at(-1) ?? '')} » s’écrit en chiffres, sans guillemets`;
   if (issue.code === 'invalid_type' && issue.expected === 'int')
     return 'le nombre doit être entier';
   const message = frenchLocale(issue);

@@ -31,6 +31,29 @@ const run = (...args: string[]) => verbatim(args, '', home);
 const study = (text: string, name = 'verbatim.yaml') => writeFileSync(join(home, name), text);
 
 describe('a study', () => {
+  it('of another name is told with its name, and is enough for every command', () => {
+    const { stdout } = run('init', 'donnees/a.csv', '--text', 'Q1', '-o', 'etude.yaml');
+    expect(stdout).toContain('verbatim analyse --study etude.yaml');
+    expect(run('columns', '--study', 'etude.yaml').status).toBe(0);
+  });
+
+  it('takes numbers in figures, and says so', () => {
+    study('threshold: "cinq"\n');
+    expect(run('columns').stderr).toContain('threshold » s’écrit en chiffres');
+  });
+
+  it('lets quotes be asked for by the words of the results, and refuses the unknown', () => {
+    study(STUDY);
+    const asked = run('quotes', '--theme', 'ACCUEIL', '--sentiment', 'positif', '-o', 'c.md');
+    expect([asked.status, asked.stderr]).toEqual([
+      0,
+      expect.stringMatching(/c\.md est écrit\.\n$/),
+    ]);
+    expect(run('quotes', '--about', 'inconnue').stderr).toContain('Qu’avez-vous apprécié');
+    expect(run('quotes', '--theme', 'inconnu').stderr).toContain('Accueil (evenement/accueil)');
+    expect(run('quotes', '--sentiment', 'bon').stderr).toContain('positif (positive)');
+  });
+
   it('of the current folder is used without being named', () => {
     study(STUDY);
     const { status, stdout, stderr } = run('columns', '--format', 'json');

@@ -1,0 +1,65 @@
+import { InvalidArgumentError } from 'commander';
+import { UserError } from '../errors.js';
+import { french } from '../markup.js';
+import { SENTIMENT_WORDS } from '../messages/words.js';
+import type { Answer, SentimentLabel, Theme } from '../model.js';
+import { foldName } from '../names.js';
+
+const FEELINGS = Object.keys(SENTIMENT_WORDS) as SentimentLabel[];
+
+/** A feeling by its word in the results, or by its id: `positif` or `positive`. */
+export function sentimentNamed(written: string): SentimentLabel {
+  const name = foldName(written);
+  const found = FEELINGS.find((id) => [id, foldName(SENTIMENT_WORDS[id])].includes(name));
+  if (found !== undefined) return found;
+  const known = FEELINGS.map((id) => `${SENTIMENT_WORDS[id]} (${id})`).join(', ');
+  throw new InvalidArgumentError(
+    french`« ${written} » n’est pas possible ici (au choix : ${known})`,
+  );
+}
+
+interface Asked {
+  readonly theme?: string;
+  readonly about?: string;
+}
+
+/**
+ * The theme and the question that quotes are asked of.
+ * @throws UserError for a theme that no lexicon has, and for a question that nobody was asked.
+ */
+export function wantedOf(
+  { theme, about }: Asked,
+  answers: readonly Answer[],
+  themes: readonly Theme[],
+): { readonly theme?: string; readonly question?: string } {
+  if (about !== undefined) checkQuestion(about, [...new Set(answers.map((one) => one.question))]);
+  return {
+    ...(theme !== undefined && { theme: themeNamed(theme, themes) }),
+    ...(about !== undefined && { question: about }),
+  };
+}
+
+/** A theme's id, from its id or its label. */
+function themeNamed(written: string, themes: readonly Theme[]): string {
+  const name = foldName(written);
+  const named = themes.filter(({ label }) => foldName(label) === name);
+  const found = themes.find(({ id }) => id === written) ?? named[0];
+  if (found !== undefined && named.length < 2) return found.id;
+  const known = (named.length > 1 ? named : themes).map(({ id, label }) => `${label} (${id})`);
+  throw new UserError(
+    named.length > 1
+      ? french`Plusieurs thèmes s’appellent « ${written} ».`
+      : french`Le thème « ${written} » n’existe pas.`,
+    undefined,
+    french`Choisissez parmi : ${known.join(', ')}.`,
+  );
+}
+
+function checkQuestion(begin: string, questions: readonly string[]): void {
+  if (questions.some((question) => question.startsWith(begin))) return;
+  throw new UserError(
+    french`Aucune question ouverte ne s’appelle ni ne commence par « ${begin} ».`,
+    undefined,
+    french`Choisissez l’une de celles-ci : ${questions.map((one) => french`« ${one} »`).join(', ')}.`,
+  );
+}
