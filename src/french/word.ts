@@ -121,8 +121,10 @@ function ranked(
   return [...likelier, ...exact, ...restored.filter((candidate) => !likelier.includes(candidate))];
 }
 
-/** Words that are themselves in a text without accents too: `des` is not dès, nor `sur` sûr. */
-const FIRM = new Set('des du sur mais le les de ne me te se que pas tu est'.split(' '));
+/** Words that are themselves in a text without accents too: `des` is not dès, nor `faites` faîtes. */
+const FIRM = new Set(
+  'des du sur mais le les de ne me te se que pas tu est fait faits faite faites'.split(' '),
+);
 
 const isFirm = (form: string): boolean => FIRM.has(form) || SUPPLEMENT.has(form);
 

@@ -85,6 +85,7 @@ describe('parse', () => {
     ['on a bien mange', 'a', 'a'],
     ['A améliorer : la signalétique', 'A', 'à'],
     ['A refaire', 'A', 'à'],
+    ['Faites des pauses', 'Faites', 'faites'],
     ['r.a.s', 'r.a.s', 'ras'],
   ])('reads in « %s » the word %s as %s', (text, word, form) => {
     expect(find(text, word).form).toBe(form);
