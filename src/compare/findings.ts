@@ -3,6 +3,7 @@ import { plain, quoted, signed } from './format.js';
 import {
   type Between,
   type Conclusion,
+  measureOf,
   sentence,
   subject,
   type Told,
@@ -45,10 +46,19 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
       lines(feelings, { table: 'themeSentiment', question: label }),
     ),
     ...lines(intents, { table: 'intents' }),
-    ...closed.flatMap(({ question, options }) => lines(options, { table: 'closed', question })),
+    ...closed.flatMap(({ question, options, kind }) =>
+      lines(distinct(options, kind), { table: 'closed', question }),
+    ),
     ...closed.flatMap((question) => tellMeans(question, between)),
   ].sort((a, b) => rank(a) - rank(b) || b.least - a.least || b.size - a.size);
 }
+
+/** Of two answers that exclude each other one tells both: the other says the same gap backwards. */
+const distinct = (
+  options: readonly Compared[],
+  kind: ComparedClosed['kind'],
+): readonly Compared[] =>
+  kind !== 'multiple' && options.length === 2 ? options.slice(0, 1) : options;
 
 /** Those from which something is concluded. */
 export const survivors = (findings: readonly Finding[]): Finding[] =>
@@ -63,6 +73,7 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
     const conclusion: Conclusion = change.stable ? 'stable' : verdict;
     const told: Told = {
       what: subject(line, where),
+      measure: measureOf(where),
       change,
       conclusion,
       ...sharesOf(line, change),
@@ -87,8 +98,19 @@ function trendOf({ shares, trend }: Compared, { from, to, verdict, difference }:
   const whole = asked[0] === from && asked.at(-1) === to;
   if (!trend || !whole || verdict === 'inconclusive') return '';
   if (trend.q >= LEVEL || trend.slope * difference <= 0) return '';
+  if (!steady(shares, trend.slope)) return '';
   return `\u00a0; tendance confirmée sur ${asked.length} éditions`;
 }
+
+/** Each step of a trend goes its way by at least this share. */
+const STEP = 0.01;
+
+const steady = (shares: Compared['shares'], slope: number): boolean => {
+  const asked = shares.filter(({ of }) => of > 0);
+  return asked
+    .slice(1)
+    .every(({ share }, at) => Math.sign(slope) * (share - asked[at]!.share) >= STEP);
+};
 
 /** The same change at equal mix of people, where it was asked for. */
 function equalMix({ standardised }: Compared, at: number): string {

@@ -32,9 +32,15 @@ export function subject({ id, label }: Compared, { table, question }: Where): st
 
 const FEELINGS: Readonly<Record<string, string>> = SENTIMENT_WORDS;
 
+/** How a larger or smaller share of a table’s lines is called. */
+export const measureOf = ({ table }: Where): string =>
+  table === 'themes' ? 'fréquent' : table === 'closed' ? 'fréquente' : 'élevée';
+
 /** A change and all that its sentence says. */
 export interface Told {
   readonly what: string;
+  /** The adjective of what is larger or smaller. */
+  readonly measure: string;
   readonly change: Change;
   readonly conclusion: Conclusion;
   readonly before: Share;
@@ -73,7 +79,7 @@ const SENTENCES: Readonly<Record<Between, (told: Told) => string>> = {
       return `${what}\u00a0: ${shown}\u00a0; on ne peut pas conclure, ${doubt(told)} (${ranged(told)}${told.more}).`;
     }
     const degree = conclusion === 'up' ? 'plus' : 'moins';
-    return `${what} compte ${size} de ${degree} chez ${to} que chez ${from}\u00a0: ${shown}, ${sized(told)}${told.more}.`;
+    return `${what} est ${degree} ${told.measure} de ${size} chez ${to} que chez ${from}\u00a0: ${shown}, ${sized(told)}${told.more}.`;
   },
 };
 

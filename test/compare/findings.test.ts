@@ -58,6 +58,17 @@ describe('a change of editions', () => {
     expect(text).toContain('on ne peut pas conclure, parmi toutes les comparaisons du tableau');
   });
 
+  test('is confirmed by a trend only where each step goes its way', () => {
+    const three = (middle: number) =>
+      told([
+        ...edition('2023', 20, 200),
+        ...edition('2024', middle, 200),
+        ...edition('2025', 70, 200),
+      ]).map(([, text]) => text!.includes('tendance confirmée sur 3 éditions'));
+    expect(three(44)).toContain(true);
+    expect(three(20)).not.toContain(true);
+  });
+
   test('inside five points whatever happens is stable', () => {
     expect(told([...edition('2024', 200, 2000), ...edition('2025', 210, 2000)])[0]![0]).toBe(
       'stable',
@@ -93,6 +104,20 @@ test('a difference of groups has its own grammar', () => {
   const comparison = compareGroups(input, { question: 'Profil', edition: '2025' });
   const [first] = findingsOf(comparison, 'groups');
   expect(plain(first!.text)).toBe(
-    'Le thème « LIEU » compte 100 points de moins chez « Élu » que chez « Agent » : 100 % chez « Agent » (40 sur 40), 0 % chez « Élu » (0 sur 40), intervalle −100 à −88 points.',
+    'Le thème « LIEU » est moins fréquent de 100 points chez « Élu » que chez « Agent » : 100 % chez « Agent » (40 sur 40), 0 % chez « Élu » (0 sur 40), intervalle −100 à −88 points.',
   );
+});
+
+test('of two answers to a question that takes one, the gap is said once', () => {
+  const input = inputOf(
+    [
+      ...times(80, { edition: '2024', says: [{}], closed: { Venu: ['Oui'] } }),
+      ...times(20, { edition: '2024', says: [{}], closed: { Venu: ['Non'] } }),
+      ...times(20, { edition: '2025', says: [{}], closed: { Venu: ['Oui'] } }),
+      ...times(80, { edition: '2025', says: [{}], closed: { Venu: ['Non'] } }),
+    ],
+    { closed: [{ name: 'Venu', kind: 'choice' }] },
+  );
+  const closed = findingsOf(compareEditions(input)).filter(({ table }) => table === 'closed');
+  expect(closed).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import { groupBy } from '../../cloud/group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import type { TaggedAnswer } from '../../model.js';
+import { foldName } from '../../names.js';
 import { maskedText } from '../answer-text.js';
 import { people as personsOf } from '../numbers.js';
 import type { Section } from '../section.js';
@@ -35,7 +36,7 @@ export function expectationsSection(view: View): Section | undefined {
 }
 
 export const expectationsIntro = ({ last }: View): string =>
-  french`Ce que les personnes proposent ou demandent ${inEdition(last)}, par thème. Les exemples sont pris parmi les plus courts, chacun n’est donné qu’une fois ; rien n’y est réécrit, les données personnelles sont masquées.`;
+  french`Ce que les personnes proposent ou demandent ${inEdition(last)}, par thème. Les exemples sont pris parmi les plus courts, un même texte n’y figure qu’une fois par thème ; rien n’y est réécrit, les données personnelles sont masquées.`;
 
 const item = ({ theme, people: size, examples }: Asked, view: View): Content =>
   markup`<li><p class="asked-head"><strong>${themeLink(theme, view.themeLabel(theme))}</strong> <span>${personsOf(size)}</span></p><ul>${examples.map(
@@ -75,10 +76,12 @@ export function expectations({ counting, last }: View): Asked[] {
     .slice(0, THEMES);
 }
 
-/** The shortest answers of at least four words, one a person. */
+/** The shortest answers of at least four words, one a person, equal texts once. */
 function examplesOf(answers: readonly TaggedAnswer[]): TaggedAnswer[] {
   const fit = answers
     .filter(({ text }) => text.length <= LONGEST && text.trim().split(/\s+/).length >= 4)
     .sort((a, b) => a.text.length - b.text.length || (a.answer < b.answer ? -1 : 1));
-  return [...groupBy(fit, ({ id }) => id).values()].slice(0, EXAMPLES).map(([first]) => first!);
+  const persons = [...groupBy(fit, ({ id }) => id).values()].map(([first]) => first!);
+  const texts = groupBy(persons, ({ text }) => foldName(text));
+  return [...texts.values()].slice(0, EXAMPLES).map(([first]) => first!);
 }
