@@ -38,7 +38,7 @@ const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stabl
 export function findingsOf(comparison: Comparison, between: Between = 'editions'): Finding[] {
   const { themes, sentiment, themeSentiment, intents, closed } = comparison;
   const lines = (own: readonly Compared[], where: Where): Finding[] =>
-    own.flatMap((line) => tell(line, where, between));
+    own.flatMap((line) => tell(line, where, between)).map((one) => cautioned(one, comparison));
   return [
     ...lines(themes, { table: 'themes' }),
     ...lines(sentiment, { table: 'sentiment' }),
@@ -111,6 +111,21 @@ const steady = (shares: Compared['shares'], slope: number): boolean => {
     .slice(1)
     .every(({ share }, at) => Math.sign(slope) * (share - asked[at]!.share) >= STEP);
 };
+
+/** A sentence about a theme that a warning says to hang on entries of one edition sends readers there. */
+function cautioned(finding: Finding, { themes, warnings }: Comparison): Finding {
+  const { table, id, from, to, text, conclusion } = finding;
+  if (table !== 'themes' || (conclusion !== 'up' && conclusion !== 'down')) return finding;
+  const name = quoted(themes.find((line) => line.id === id)!.label);
+  const warned = warnings.some(
+    (warning) =>
+      warning.startsWith(`Thème ${name}`) &&
+      [from, to].some((edition) => warning.includes(`de l’édition ${edition} ne sont`)),
+  );
+  return warned
+    ? { ...finding, text: text.replace(/\.$/, '\u00a0; voir les précautions.') }
+    : finding;
+}
 
 /** The same change at equal mix of people, where it was asked for. */
 function equalMix({ standardised }: Compared, at: number): string {

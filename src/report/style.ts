@@ -131,7 +131,7 @@ mark.quote{background:#dcebf7;font-weight:700}
 .lively [data-theme],.lively .cloud text{cursor:pointer}
 .lively g[data-theme]:hover text,.lively .cloud text:hover{text-decoration:underline}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media (max-width:45rem){html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th{white-space:normal}.scroll .cloud{width:46rem;max-width:none}table{font-size:.8rem}th,td{padding-right:.5rem}td:not(.n){overflow-wrap:anywhere}tbody th{min-width:8rem;overflow-wrap:anywhere}}
+@media (max-width:45rem){html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}.scroll .cloud{width:46rem;max-width:none}table{font-size:.8rem}th,td{padding-right:.5rem}td:not(.n){overflow-wrap:anywhere}tbody th{min-width:8rem;overflow-wrap:anywhere}}
 `;
 
 /** From the width at which figures fit at their full size, and that at which the contents stand aside. */
