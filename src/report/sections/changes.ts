@@ -31,7 +31,7 @@ export function changesSection(view: View): Section | undefined {
       markup`<ul class="findings">${conclusions(view.analysis.comparison).map((text) => markup`<li>${text}</li>`)}</ul>`,
       markup`<p>${unproven(view.analysis.comparison)}</p>`,
       warnings.length > 0 &&
-        markup`<aside class="warnings" aria-label="Prudence"><ul>${warnings.map((warning) => markup`<li>${warning}</li>`)}</ul></aside>`,
+        markup`<aside class="warnings" aria-labelledby="precautions"><h3 id="precautions">Précautions</h3><ul>${warnings.map((warning) => markup`<li>${warning}</li>`)}</ul></aside>`,
       markup`<h3>${french`Thèmes : de ${from} à ${to}`}</h3>`,
       figureMarkup(figure, tableMarkup(figure.table)),
       pairs
