@@ -34,7 +34,12 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
   );
   const clauses = clausesOf(parse, markers);
   const worded = clauses.flatMap((clause) => clauseValues(parse, clause, found));
-  const values = [...worded, ...intended(found.intents, worded)];
+  const intents = intended(found.intents, worded);
+  const values = [
+    ...worded,
+    ...intents,
+    ...nothing(parse, clauses, found, [...worded, ...intents]),
+  ];
   return { clauses, values: [...values, ...denials(parse, clauses, found, values)] };
 }
 
@@ -48,6 +53,29 @@ function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]):
     return [{ start, end, entry: entry.text, value, rules: ['intent'], at: tokens[0] ?? 0 }];
   });
 }
+
+/** « Franchement rien », « rien, continuez »: nothing to praise, or nothing to blame, stands apart. */
+function nothing(
+  { tokens }: Parse,
+  clauses: readonly Clause[],
+  { expects }: Found,
+  values: readonly Valued[],
+): Valued[] {
+  const opening = clauses[0];
+  const at = tokens.findIndex(({ form }) => form === 'rien');
+  const segment = opening?.segments.find((one) => within(at, one));
+  if (!opening || !segment || expects === 'neutral' || expects === 'image') return [];
+  const around = tokens.slice(opening.first, segment.end);
+  const rien = tokens[at];
+  if (!rien || around.some((one) => one !== rien && !ATTENDS.test(one.pos))) return [];
+  if (values.some(({ start, end }) => start < rien.end && rien.start < end)) return [];
+  const { start, end, form } = rien;
+  const value = expects === 'criticism' ? 1 : -1;
+  return [{ start, end, entry: form, value, rules: ['denial'], at }];
+}
+
+const MARKS = /^(?:PUNCT|SYM)$/;
+const ATTENDS = /^(?:PUNCT|SYM|ADV|INTJ)$/;
 
 function clauseValues(parse: Parse, clause: Clause, { sentiment, expects }: Found): Valued[] {
   const matches = sentiment.filter(({ tokens }) => within(tokens[0] ?? 0, clause));
@@ -101,7 +129,7 @@ const asIrony = (valued: Valued): Valued =>
 function denials(
   parse: Parse,
   clauses: readonly Clause[],
-  { sentiment, intents }: Found,
+  { sentiment, intents, expects }: Found,
   values: readonly Valued[],
 ): Valued[] {
   const taken = [
@@ -114,8 +142,9 @@ function denials(
     if (taken.some((at) => within(at, clause))) return [];
     if (values.some(({ at }) => within(at, clause))) return [];
     const lacks = opensWithNone(parse, clause);
+    if (lacks && expects === 'praise') return [];
     const at = parse.tokens.findIndex(
-      (token, index) => within(index, clause) && token.negated && (lacks || isVerbal(token)),
+      (token, index) => within(index, clause) && token.negated && isDenied(token, lacks),
     );
     const token = parse.tokens[at];
     if (!token) return [];
@@ -125,10 +154,14 @@ function denials(
   });
 }
 
+/** Where nothing of it was there, the word that names it; else the verb. */
+const isDenied = (token: Token, lacks: boolean): boolean =>
+  isVerbal(token) || (lacks && /^(?:NOUN|PROPN|ADJ|ADV|X)$/.test(token.pos));
+
 /** « Aucune communication », « pas d’oreiller »: nothing of it was there. */
 const opensWithNone = ({ tokens }: Parse, { first, end }: Clause): boolean =>
   /^(?:aucune?|pas|zéro)$/u.test(
-    tokens.slice(first, end).find(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM')?.form ?? '',
+    tokens.slice(first, end).find(({ pos }) => !MARKS.test(pos))?.form ?? '',
   );
 
 /** « Le contenu oui, le buffet moins », « à 60 euros, non »: the verdict stands last, alone. */

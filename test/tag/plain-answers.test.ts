@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, coded } from './coded.js';
+
+const tags = (text: string, question: string = ASKED.neutral) => coded(text, question).tags;
+const themes = (text: string, question?: string) => tags(text, question).themes.map(({ id }) => id);
+
+describe('« rien » that stands apart', () => {
+  it.each([
+    'Franchement rien',
+    'franchement, rien',
+    'RIEN',
+    'vraiment rien',
+    'Absolument rien !',
+    'rien du tout',
+    'pas grand-chose',
+    'pas grand chose honnetement',
+    'rien, tout était nul',
+  ])('« %s » praises nothing under what was liked', (text) => {
+    expect(tags(text, ASKED.praise)).toMatchObject({
+      sentiment: { label: 'negative' },
+      intents: ['critique'],
+    });
+  });
+
+  it.each(['Rien à jeter', 'rien ne m’a déplu', 'on n’a manqué de rien'])(
+    '« %s » still praises there',
+    (text) => {
+      expect(tags(text, ASKED.praise).sentiment.label).toBe('positive');
+    },
+  );
+
+  it.each(['Rien, continuez comme ça !', 'franchement rien', 'rien, ne changez pas', 'RIEN !'])(
+    '« %s » praises under what should be better',
+    (text) => {
+      expect(tags(text, ASKED.criticism)).toMatchObject({
+        sentiment: { label: 'positive' },
+        intents: ['eloge'],
+      });
+    },
+  );
+});
+
+describe('what a denial weighs', () => {
+  it.each([
+    ['Pas un stand ouvert le matin', ASKED.criticism, 'stand'],
+    ['Aucun parasol dehors', ASKED.neutral, 'parasol'],
+  ])('« %s » is read from its noun, not its determiner', (text, question, noun) => {
+    const { evidence } = tags(text, question).sentiment;
+    expect(evidence.map(({ start, end }) => text.slice(start, end))).toEqual([noun]);
+  });
+
+  it('« pas une diapo » was not missed under what was liked', () => {
+    expect(tags('Pas une diapo', ASKED.praise).sentiment).toMatchObject({
+      label: 'positive',
+      evidence: [],
+    });
+  });
+
+  it.each([
+    'Ce n’est pas qu’il y avait trop de monde, au contraire',
+    'C’EST PAS QU’IL Y AVAIT TROP DE MONDE',
+  ])('« %s » does not blame', (text) => {
+    expect(tags(text).sentiment.label).toBe('neutral');
+  });
+});
+
+describe('what suggests nothing', () => {
+  it.each([
+    'Je ne reviendrai pas l’année prochaine.',
+    'nous ne reviendrons pas l’an prochain',
+    'ON NE REVIENDRA PLUS L’ANNEE PROCHAINE',
+    'j’ai chipé des idées pour au moins 1 an d’ateliers',
+    'trouver un stage lol (et j’en ai trouvé un)',
+  ])('« %s »', (text) => {
+    expect(tags(text).intents).not.toContain('suggestion');
+  });
+
+  it.each(['une idée pour l’an prochain : des vélos', 'L’année prochaine, deux jours'])(
+    '« %s » does suggest',
+    (text) => {
+      expect(tags(text).intents).toContain('suggestion');
+    },
+  );
+});
+
+describe('themes of short answers', () => {
+  it.each([
+    ['Bof.', []],
+    ['BOF', []],
+    ['les BoF du soir', ['evenement/formats']],
+    ['Trop cher pour ce que c’est.', ['evenement/organisation']],
+    ['c’est trop cher', ['evenement/organisation']],
+    ['Hôtels trop chers', ['evenement/deplacement']],
+    ['le train est tres cher', ['evenement/deplacement']],
+    ['Les repas sont trop chers', ['evenement/restauration']],
+    ['On s’est régalés', ['evenement/restauration']],
+    ['on s est regalé', ['evenement/restauration']],
+    ['Il faudrait plus de places assises à l’ombre', ['evenement/lieu']],
+    ['plus de places a l’ombre', ['evenement/lieu']],
+    ['plus de places dans les ateliers', ['evenement/jauge']],
+  ])('« %s » is about %j', (text, expected) => {
+    expect(themes(text, ASKED.criticism)).toEqual(expected);
+  });
+});
