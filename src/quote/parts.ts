@@ -219,7 +219,8 @@ function goesOn({ passage, first, form, portrait }: Candidate): boolean {
 /** « l’inverse d’un catalogue | : on y entre avec une question »: an image without what explains it. */
 const CUT_SHORT = 0.6;
 
-function isCutShort({ passage, end, sentence }: Candidate): boolean {
+function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
+  if (form === 'relative' || form === 'phrase') return false;
   const [next, after] = passage.tokens.slice(end, sentence.end);
   return next?.text === ':' || (next?.text === ',' && /^(?:et|mais|ni)$/u.test(after?.form ?? ''));
 }

@@ -69,7 +69,7 @@ describe('the user’s mistakes end with status 1, a place and a remedy', () => 
   });
 
   it('an unknown theme: those that exist are listed', () => {
-    const { status, stderr } = verbatim(['quotes', file('a.csv', SMALL), '--theme', 'lieu']);
+    const { status, stderr } = verbatim(['quotes', file('a.csv', SMALL), '--theme', 'licorne']);
     expect(status).toBe(1);
     expectMessage(stderr, 'evenement/lieu');
   });
