@@ -112,4 +112,4 @@ function main(folder: string): void {
   writeFileSync(join(folder, 'cle.json'), `${JSON.stringify(key, null, 1)}\n`);
 }
 
-main(process.argv[2] ?? '/tmp/paires');
+main(process.argv[2] ?? 'paires');
