@@ -13,7 +13,7 @@ const PROBABILITY = '0.0000';
 export function comparisonSheets(comparison: Comparison, between: Between): Sheet[] {
   return [
     findingsSheet(comparison, between),
-    partsSheet(comparison),
+    editionsSheet(comparison),
     sharesSheet('Thèmes', comparison.themes),
     sharesSheet('Tonalité', comparison.sentiment),
     sharesSheet('Tonalité par thème', themeFeelings(comparison)),
@@ -63,7 +63,8 @@ function findingsSheet(comparison: Comparison, between: Between): Sheet {
   };
 }
 
-const partsSheet = ({ editions }: Comparison): Sheet => ({
+/** Who answered each edition, and how much of it says something. */
+export const editionsSheet = ({ editions }: Comparison): Sheet => ({
   name: 'Éditions',
   columns: ['édition', 'personnes', 'réponses', 'informatives'].map((title) => ({ title })),
   rows: editions.map(({ label, respondents, answers, informative }) => [

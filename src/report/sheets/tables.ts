@@ -4,7 +4,7 @@ import type { Sheet } from '../../workbook.js';
 import { pairsOfThemes } from '../sections/together.js';
 import { type View, viewOf } from '../view.js';
 import { answersSheet } from './answers.js';
-import { meansSheet, responsesSheet, trendsSheet } from './comparison.js';
+import { editionsSheet, meansSheet, responsesSheet, trendsSheet } from './comparison.js';
 import { quotesSheet } from './quotes.js';
 import { changesSheet, closedChangesSheet, closedSheet, sharesSheet } from './shares.js';
 
@@ -13,7 +13,7 @@ export function tableSheets(analysis: Analysis): Sheet[] {
   const view = viewOf(analysis);
   const { comparison, quotes, answers, themes } = analysis;
   return [
-    editionsSheet(analysis),
+    editionsSheet(analysis.comparison),
     sharesSheet('Thèmes', comparison.themes),
     sharesSheet('Tonalité', comparison.sentiment),
     themeSentimentSheet(view),
@@ -33,17 +33,6 @@ export function tableSheets(analysis: Analysis): Sheet[] {
     answersSheet(answers, themes),
   ].filter(({ rows }) => rows.length > 0);
 }
-
-const editionsSheet = ({ comparison: { editions } }: Analysis): Sheet => ({
-  name: 'Éditions',
-  columns: ['édition', 'personnes', 'réponses', 'informatives'].map((title) => ({ title })),
-  rows: editions.map(({ label, respondents, answers, informative }) => [
-    label,
-    respondents,
-    answers,
-    informative,
-  ]),
-});
 
 const themeSentimentSheet = ({ analysis, themeLabel }: View): Sheet => ({
   name: 'Tonalité par thème',
