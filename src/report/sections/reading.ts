@@ -47,7 +47,7 @@ export function readingSection(view: View): Section {
 
 export const sourcesTable = (sources: readonly Source[]): Table => ({
   caption: 'Fichiers lus',
-  head: ['Fichier', 'Lignes', 'Colonnes', 'Questions ouvertes', 'Encodage', 'Séparateur'],
+  head: ['Fichier', 'Lignes', 'Colonnes', 'Questions ouvertes', 'Lu en'],
   rows: sources.map(({ file, rows, columns, encoding, delimiter }) => {
     const open = columns.filter(({ role }) => role === 'open').length;
     return [
@@ -55,8 +55,10 @@ export const sourcesTable = (sources: readonly Source[]): Table => ({
       number(rows, count(rows)),
       number(columns.length, count(columns.length)),
       number(open, count(open)),
-      ENCODINGS[encoding.toLowerCase()] ?? encoding,
-      delimiter === null ? '–' : (SEPARATORS[delimiter] ?? delimiter),
+      [
+        ENCODINGS[encoding.toLowerCase()] ?? encoding,
+        ...(delimiter === null ? [] : [SEPARATORS[delimiter] ?? delimiter]),
+      ].join(', '),
     ];
   }),
 });
