@@ -86,6 +86,6 @@ export function leftOut({ analysis: { answers } }: View): string[] {
   ).length;
   return [
     french`${counted(silent, 'réponse')} sans contenu (« RAS », « néant », « idem »…) : ${silent < 2 ? 'lue, montrée' : 'lues, montrées'} plus bas, hors des calculs.`,
-    french`${counted(copies, 'copie')} d’une autre réponse (même personne deux fois, ou long texte identique) : hors des calculs.`,
+    french`${counted(copies, 'copie')} d’une autre réponse (même personne deux fois, ou long texte identique ou presque) : hors des calculs.`,
   ];
 }
