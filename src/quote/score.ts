@@ -32,7 +32,7 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boole
     tokens,
     lemmas: lemmasOf(tokens),
     themes: themesOf(candidate),
-    judgement: judged.reduce((sum, value) => sum + value, 0),
+    judgement: sum(judged),
   };
   const why = {
     ...partsOf(candidate, corpus),
@@ -82,7 +82,7 @@ function decencyOf(candidate: Candidate): number {
 function isTakenBack(candidate: Candidate): boolean {
   const { passage, end, sentence, stop } = candidate;
   const after = passage.tokens.slice(end, Math.max(end, sentence.end));
-  if (!after.some(({ form }) => TAKING_BACK.has(form)) || sentimentOf(candidate) !== 'positive')
+  if (!after.some(({ form }) => TAKING_BACK.has(form)) || sum(judgementsIn(candidate)) <= 0)
     return false;
   const until = passage.tokens[sentence.end - 1]?.end ?? stop;
   return passage.coded.tags.sentiment.evidence.some(
@@ -90,16 +90,21 @@ function isTakenBack(candidate: Candidate): boolean {
   );
 }
 
-/** Sentiment of the stretch itself; of its answer where the stretch says nothing. */
+/**
+ * Its answer's sentiment; its own where the answer is mixed and the stretch judges. « la moitié des
+ * choses ratées » in a glad answer is no criticism, « des salles splendides » in an angry one no praise.
+ */
 function sentimentOf(candidate: Candidate): SentimentLabel {
   const { label } = candidate.passage.coded.tags.sentiment;
   const values = judgementsIn(candidate);
-  const praise = values.filter((value) => value > 0).reduce((sum, value) => sum + value, 0);
-  const blame = -values.filter((value) => value < 0).reduce((sum, value) => sum + value, 0);
-  if (praise + blame < 0.2) return label;
+  const praise = sum(values.filter((value) => value > 0));
+  const blame = -sum(values.filter((value) => value < 0));
+  if (label !== 'mixed' || praise + blame < 0.2) return label;
   if (Math.min(praise, blame) >= 0.5 * Math.max(praise, blame)) return 'mixed';
   return praise > blame ? 'positive' : 'negative';
 }
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 const judgementsIn = (candidate: Candidate): number[] =>
   candidate.passage.coded.tags.sentiment.evidence

@@ -74,6 +74,18 @@ describe('chooseQuotes', () => {
     expect(quotes.slice(0, 3).map(({ sentiment }) => sentiment)).toContain('negative');
   });
 
+  it.each([
+    ['positive', 'Je n’ai pas dormi de la nuit, et j’en redemande.', { dormi: -0.6 }, 'positive'],
+    ['negative', 'La salle splendide ne console personne.', { splendide: 0.6 }, 'negative'],
+    ['neutral', 'Une salle trop petite le matin de la plénière.', { petite: -0.6 }, 'neutral'],
+    ['mixed', 'Une salle trop petite le matin de la plénière.', { petite: -0.6 }, 'negative'],
+    ['mixed', 'Une salle splendide le matin de la plénière.', { splendide: 0.6 }, 'positive'],
+    ['mixed', 'Une salle de la mairie le matin de la plénière.', {}, 'mixed'],
+  ] as const)('never has a %s answer say the contrary: %s', (sentiment, text, values, expected) => {
+    const quotes = chooseQuotes([coded(text, { sentiment, values })], { top: 1, ...FREE });
+    expect(quotes.map((quote) => quote.sentiment)).toEqual([expected]);
+  });
+
   it('gives only the kinds asked for', () => {
     const quotes = chooseQuotes(ANSWERS, { top: 10, kinds: ['sentence'], ...FREE });
     expect(quotes.every(({ kind }) => kind === 'sentence')).toBe(true);
