@@ -184,6 +184,9 @@ export const readMessages = {
     emails: 'adresses électroniques',
     phones: 'numéros de téléphone',
     addresses: 'adresses IP',
+    places: 'adresses postales ou positions',
+    fullNames: 'prénoms et noms',
+    links: 'liens ou signatures de navigateurs',
     particulars: 'coordonnées demandées à la personne',
     identifying: 'renseignement qui peut désigner la personne',
     repeated: 'redit ce que disent les colonnes d’options',
@@ -201,6 +204,7 @@ export const readMessages = {
     degrees: 'degrés d’une échelle',
     dates: 'dates',
     numbers: 'nombres',
+    quantities: 'durées ou quantités',
     list: 'plusieurs options par cellule',
     choice: (n: number): string => `liste de ${number.format(n)} valeur${s(n)} courte${s(n)}`,
     various: (n: number): string =>

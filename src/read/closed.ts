@@ -1,8 +1,8 @@
 import type { ClosedKind, ClosedQuestion } from '../model.js';
 import { foldName } from '../names.js';
 import type { ReadColumn } from './columns.js';
-import { isNo, isYes } from './facts.js';
 import type { Row } from './table.js';
+import { isNo, isYes } from './values.js';
 
 /** What « Autre, précisez » counts as: its text is the person’s own. */
 const OTHER = 'Autre';

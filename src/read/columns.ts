@@ -1,5 +1,5 @@
 import type { Column } from '../model.js';
-import { foldName } from '../names.js';
+import { bareName, foldName } from '../names.js';
 import { countValues, measure } from './facts.js';
 import { type Choices, choicesOf } from './multiple.js';
 import { type OptionOf, optionColumns } from './options.js';
@@ -39,6 +39,7 @@ function understand(
   const facts = headers.map((_, i) => measure(valuesOf(rows, i)));
   const headed = headers.map(({ name }, i) => ({ name, facts: facts[i]! }));
   const { options, repeated } = optionColumns(headed);
+  const names = new Set(headers.map(({ name }) => bareName(name)));
   const worded = (name: string): string => wordings.get(foldName(name)) ?? name;
   return headers.map((header, index) => {
     const option = options.get(index);
@@ -49,6 +50,7 @@ function understand(
         index,
         facts: facts[index]!,
         rows: rows.length,
+        names,
         option,
         repeated: repeated.has(index),
       });

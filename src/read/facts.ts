@@ -1,3 +1,18 @@
+import {
+  isAddress,
+  isDate,
+  isEmail,
+  isFullName,
+  isMachine,
+  isNo,
+  isNothing,
+  isNumber,
+  isPhone,
+  isPlace,
+  isQuantity,
+  isYes,
+} from './values.js';
+
 /** What the values of a column look like, measured once for all the rules. Shares are of filled cells, 0 to 1. */
 export interface Facts {
   /** Rows with a value. */
@@ -9,6 +24,14 @@ export interface Facts {
   readonly email: number;
   readonly phone: number;
   readonly address: number;
+  /** Postal addresses and positions on the globe. */
+  readonly place: number;
+  /** A first name and a name, each with its capital. */
+  readonly fullName: number;
+  /** Links, and what browsers say of themselves. */
+  readonly machine: number;
+  /** Figures with a unit, times of day: `1 h 30`, `34 ans`, `08:45`. */
+  readonly quantity: number;
   readonly boolean: number;
   /** Mean number of words. */
   readonly words: number;
@@ -16,45 +39,21 @@ export interface Facts {
   readonly long: number;
   /** Some value holds the end of a sentence inside it, or a line break. */
   readonly sentences: boolean;
+  /** People typed the values, as a list of options never looks: some begin with a capital and some do not. */
+  readonly typed: boolean;
+  /** Some value says that there is nothing to say: « RAS ». */
+  readonly nothing: boolean;
 }
 
-const NUMBER = /^-?\d{1,15}([.,]\d+)?\s?%?$/;
-const DATE =
-  /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([T ,-]+\s*\d{1,2}[:h]\d{2}.*)?$/;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
-const PHONE = /^(\+|00)?\d{1,3}?[\s.-]?\(?\d\)?([\s.-]?\d{2}){4}$/;
-const IP = /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]{0,4}(:[0-9a-f]{0,4}){3,7})$/i;
+/** Of the different values that begin with a letter, so many and this share have, or lack, a capital. */
+const SOME_VALUES = 2;
+const SOME_SHARE = 0.1;
 
-/** Ticks and yes or no, in the words of the tools. */
-const YES: ReadonlySet<string> = new Set([
-  'x',
-  'oui',
-  'yes',
-  'y',
-  'true',
-  'vrai',
-  '1',
-  'checked',
-  'coché',
-  'selected',
-]);
-const NO: ReadonlySet<string> = new Set([
-  'non',
-  'no',
-  'n',
-  'false',
-  'faux',
-  '0',
-  'unchecked',
-  'non coché',
-  'not selected',
-]);
-
-export const isYes = (value: string): boolean => YES.has(value.trim().toLowerCase());
-export const isNo = (value: string): boolean => NO.has(value.trim().toLowerCase());
-
-/** Longest value that a pattern is tried on: dates and addresses are short. */
-const SHORT = 80;
+function areTyped(values: readonly string[]): boolean {
+  const capital = values.filter((value) => /^\p{Lu}/u.test(value)).length;
+  const small = values.filter((value) => /^\p{Ll}/u.test(value)).length;
+  return Math.min(capital, small) >= Math.max(SOME_VALUES, SOME_SHARE * (capital + small));
+}
 
 /** Different values of a column → how often, in order of first sight. Values are trimmed; empty ones do not count. */
 export function countValues(values: Iterable<string>): Map<string, number> {
@@ -73,20 +72,25 @@ export function measure(values: Iterable<string>): Facts {
   const filled = all.reduce((sum, [, n]) => sum + n, 0);
   const share = (is: (value: string) => boolean): number =>
     filled === 0 ? 0 : all.reduce((sum, [value, n]) => sum + (is(value) ? n : 0), 0) / filled;
-  const short = (pattern: RegExp) => share((value) => value.length <= SHORT && pattern.test(value));
   const words = new Map(all.map(([value]) => [value, value.split(/\s+/).length]));
   const totalWords = all.reduce((sum, [value, n]) => sum + words.get(value)! * n, 0);
   return {
     filled,
     counts,
-    number: short(NUMBER),
-    date: short(DATE),
-    email: short(EMAIL),
-    phone: short(PHONE),
-    address: short(IP),
+    number: share(isNumber),
+    date: share(isDate),
+    email: share(isEmail),
+    phone: share(isPhone),
+    address: share(isAddress),
+    place: share(isPlace),
+    fullName: share(isFullName),
+    machine: share(isMachine),
+    quantity: share(isQuantity),
     boolean: share((value) => isYes(value) || isNo(value)),
     words: filled === 0 ? 0 : totalWords / filled,
     long: share((value) => words.get(value)! >= 4),
     sentences: all.some(([value]) => /[.!?…]\s|\n/.test(value)),
+    typed: areTyped([...counts.keys()]),
+    nothing: all.some(([value]) => isNothing(value)),
   };
 }

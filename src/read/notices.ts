@@ -3,9 +3,9 @@ import type { Notice } from '../model.js';
 import { bareName } from '../names.js';
 import type { ShapedSource } from './answers.js';
 import type { ReadColumn } from './columns.js';
-import { isYes } from './facts.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
+import { isYes } from './values.js';
 
 /** What was counted while the rows of a file were read. */
 export interface RowCounts {

@@ -1,6 +1,6 @@
 import { bareName, foldName } from '../names.js';
 import type { Facts } from './facts.js';
-import { isNo, isYes } from './facts.js';
+import { isNo, isYes } from './values.js';
 
 /** A column as an option of a question. */
 export interface OptionOf {
@@ -30,11 +30,23 @@ const JOINTS: readonly { readonly pattern: RegExp; readonly alone: boolean }[] =
   { pattern: /^(.+\S) [-–:] (.+)$/, alone: false },
 ];
 
+/** What may follow « Autre » where people say which: the kind of thing that the list before names. */
+const OTHER_KIND =
+  'profil|reponse|choix|option|statut|structure|fonction|metier|activite|motif|source|canal|moyen|reseau|transport|service|categorie|domaine|secteur|public|please specify|veuillez preciser|preciser|precisez';
+
 const OTHER_LABEL = /^(autres?|others?)\b(?!.*(commentaire|remarque|suggestion))/;
 
 /** Headers of « Autre, précisez » without a joint: `Autre profil`, `profil_other`, `Profil Autre`. */
-const OTHER_NAME =
-  /^(autres?|others?)( ?\(.*\)| (profil|reponse|choix|option|please specify|veuillez preciser|preciser|precisez).{0,30})?$|[_ ](other|autre)$|^(si )?autre.{0,40}precis|precis.{0,40}\bautre\b|^other \(please/;
+const OTHER_NAME = new RegExp(
+  `^(autres?|others?)( ?\\(.*\\)| (${OTHER_KIND}).{0,30})?$|[_ ](other|autre)$|^si autre|^autre.{0,40}precis|precis.{0,40}\\bautre\\b|^other \\(please`,
+);
+
+/** Headings that say which, after a question that has « Autre » among its options. */
+const WHICH = /^((veuillez|merci de) )?(precisez|preciser|precision)$/;
+
+const OTHER_OPTION = /^(autres?|others?)\b|[/[(]autres?\b/;
+
+const pieces = (value: string): string[] => value.split(/[;,|]\s*/);
 
 /** Longest mean of words of an « Autre, précisez »: beyond, people tell something. */
 const OTHER_WORDS = 5;
@@ -108,8 +120,10 @@ const isOwnLabel = ({ counts }: Facts, name: string): boolean =>
 /** « Autre » columns without a joint belong to the question before them. */
 function otherColumns(columns: readonly Headed[], found: Found): void {
   for (const [i, { name, facts }] of columns.entries()) {
-    if (found.has(i) || i === 0 || facts.words >= OTHER_WORDS || !OTHER_NAME.test(bareName(name)))
-      continue;
+    if (found.has(i) || i === 0 || facts.words >= OTHER_WORDS) continue;
+    const bare = bareName(name);
+    const which = WHICH.test(bare) && offersOther(columns[i - 1]!, found.get(i - 1));
+    if (!which && !OTHER_NAME.test(bare)) continue;
     if (facts.filled > 0 && facts.boolean === 1) continue;
     found.set(i, {
       question: found.get(i - 1)?.question ?? columns[i - 1]!.name,
@@ -117,4 +131,10 @@ function otherColumns(columns: readonly Headed[], found: Found): void {
       kind: 'other',
     });
   }
+}
+
+/** Whether « Autre » is among the options of a question, in its cells or as a column of its own. */
+function offersOther({ name, facts }: Headed, option: OptionOf | undefined): boolean {
+  const options = option ? [option.label] : [...facts.counts.keys()].flatMap(pieces);
+  return [...options, name].some((text) => OTHER_OPTION.test(foldName(text)));
 }

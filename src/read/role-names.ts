@@ -28,7 +28,10 @@ const TECHNICAL: readonly Named[] = [
       resultid | submission id | respondent id | id du repondant | identifiant du repondant | id
       repondant | identifiant avis | sequentiel | serial | webform_serial | numero de serie |
       numero de reponse | n° de reponse | id_reponse | id_repondant | respondent_id | response_id
-      | rowid | row id | answer id
+      | rowid | row id | answer id | repondant | identifiant repondant | n° repondant | numero
+      repondant | numero du repondant | code repondant | id participant | id_participant |
+      identifiant participant | identifiant du participant | code participant | n° participant |
+      numero participant | participant id | participant_id | user id | user_id | entry id
     `),
   },
   {
@@ -55,7 +58,8 @@ const TECHNICAL: readonly Named[] = [
       | completed time | modified time | submitted time | webform_time | webform_completed_time |
       webform_modified_time | date_saisie | date_enreg | date_modif | start | end | today |
       _submission_time | date de l'avis | depose le | traite le | passe en instruction le |
-      derniere mise a jour le | dernier evenement | cree le | modifie le | soumis le
+      derniere mise a jour le | dernier evenement | cree le | modifie le | soumis le | entry date |
+      date updated
     `),
   },
   {
@@ -64,6 +68,7 @@ const TECHNICAL: readonly Named[] = [
     names: names(`
       lastpage | derniere page | last page | temps_saisie | duration | duree | duration (in
       seconds) | interviewtime | temps total | progress | progression | score | total points |
+      temps de reponse | temps passe | temps de passation | duree de la reponse | duree (s) |
       locationlatitude | location latitude | location longitude | locationlongitude | time
     `),
   },
@@ -76,7 +81,7 @@ const TECHNICAL: readonly Named[] = [
       status | _status | finished | origine_saisie | appareil_saisie | derniere_question_saisie |
       __version__ | _validation_status | _notes | distributionchannel | distribution channel |
       recipient | archive | etat du dossier | franceconnect | motivation de la decision | groupe
-      instructeur | quiz feedback | refurl | url de reference | referrer url | user agent |
+      instructeur | quiz feedback | commentaires du questionnaire | source url | refurl | url de reference | referrer url | user agent |
       useragent | navigateur | nom du formulaire | lien d'integration | collecteur | collector |
       responseset | ending | custom data 1 | custom data 2 | custom data 3 | webform_language | device | device type |
       source de la reponse
@@ -134,6 +139,12 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
       /^(grouptime|questiontime|temps (de la|du|par) (question|groupe))\b|^(grouptime|questiontime)\d+$|^points( -|:) ./,
   },
   {
+    role: 'personal',
+    what: say.personal,
+    pattern:
+      /^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |- )?(participant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur)s?(\(?e\)?|·e)?)$/,
+  },
+  {
     role: 'choice',
     what: say.toolInformation,
     pattern:
@@ -147,16 +158,6 @@ export function technicalRole(header: string): { role: Role; what: string } | un
   return BY_NAME.get(name) ?? BY_PATTERN.find(({ pattern }) => pattern.test(name));
 }
 
-/** Headings that ask for a way to reach the person, or for what identifies him or her. */
-const ASKS_PARTICULARS =
-  /\b(coordonnees|e-?mail|courriel|adresse (mail|electronique|de messagerie|postale)|numero de telephone|votre (nom|prenom|telephone)|vos (nom|prenom)|recontacte)\b/;
-
-/** Headings of short facts that identify a person together: employer, post, town. */
-const IDENTIFIES =
-  /^(votre |vos |la |le |quel(le)? est (le nom de )?votre |nom de (la |l'|votre )?)?(profils?|structure|organisme|organisation|organisation ou structure|entreprise|employeur|etablissement|association|fonction|fonctions|poste|profession|metier|intitule de poste|ville|commune|code postal|departement|region|pays|localisation|company|organization|job title|city)s?\b.{0,25}$/;
-
 export const isEditionName = (header: string): boolean => NAMES_OF_EDITION.has(bareName(header));
 export const isQuestionName = (header: string): boolean => NAMES_OF_QUESTION.has(bareName(header));
 export const isTextName = (header: string): boolean => NAMES_OF_TEXT.has(bareName(header));
-export const asksParticulars = (header: string): boolean => ASKS_PARTICULARS.test(bareName(header));
-export const identifies = (header: string): boolean => IDENTIFIES.test(bareName(header));

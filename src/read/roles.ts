@@ -1,17 +1,12 @@
 import { readMessages } from '../messages/read.js';
 import type { Role } from '../model.js';
+import { bareName } from '../names.js';
 import type { Facts } from './facts.js';
+import { asksForWords, asksParticulars, identifies } from './headings.js';
 import { choicesOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
-import {
-  asksParticulars,
-  identifies,
-  isEditionName,
-  isQuestionName,
-  isTextName,
-  technicalRole,
-} from './role-names.js';
+import { isEditionName, isQuestionName, isTextName, technicalRole } from './role-names.js';
 import { scaleReason } from './scales.js';
 import type { Header } from './table.js';
 
@@ -25,6 +20,8 @@ export interface Candidate {
   readonly facts: Facts;
   /** Rows of data of the file. */
   readonly rows: number;
+  /** Bare names (names.ts) of all columns. */
+  readonly names: ReadonlySet<string>;
   readonly option?: OptionOf | undefined;
   /** Says again, in one cell, what option columns say. */
   readonly repeated: boolean;
@@ -43,10 +40,14 @@ type Rule = (candidate: Candidate) => RoleFound | undefined;
 const MOSTLY = 0.8;
 /** E-mail addresses or telephone numbers among other words: particulars all the same. */
 const SOME = 0.3;
+/** Addresses are typed in too many ways for all to be known as such. */
+const HALF = 0.5;
 /** Below this many answers, nothing says that the values are hardly ever the same. */
 const ENOUGH_ROWS = 8;
 /** A job or a town takes fewer words than this. */
 const SENTENCE_WORDS = 8;
+/** A value that so many give in the same words, and nobody any other, was written for them. */
+const CONSTANT = 3;
 const FEW_EDITIONS = 20;
 const FEW_QUESTIONS = 60;
 /** A closed list that has more values than this, hardly repeated, compares nothing. */
@@ -100,7 +101,13 @@ function question({ header, facts }: Candidate): RoleFound | undefined {
     : undefined;
 }
 
-function technical({ header, facts }: Candidate): RoleFound | undefined {
+/** Microsoft Forms: what whoever marks a quiz writes beside each question, and its points. */
+const MARKERS_COMMENT = /^commentaires - (.+)$/;
+
+function technical({ header, facts, names }: Candidate): RoleFound | undefined {
+  const marked = MARKERS_COMMENT.exec(bareName(header.name))?.[1];
+  if (marked !== undefined && names.has(`points - ${marked}`))
+    return aside('choice', say.toolInformation);
   const named = technicalRole(header.name);
   if (!named) return undefined;
   // A heading such as « Date » or « Score » over long texts is a question after all.
@@ -112,6 +119,10 @@ function particulars({ header, facts }: Candidate): RoleFound | undefined {
   if (facts.email > MOSTLY) return aside('personal', say.emails);
   if (facts.phone > MOSTLY) return aside('personal', say.phones);
   if (facts.address > MOSTLY) return aside('personal', say.addresses);
+  if (facts.place > HALF) return aside('personal', say.places);
+  if (facts.machine > MOSTLY) return aside('choice', say.links);
+  if (facts.fullName > MOSTLY && isVarious(facts) && asksForWords(header.name) === 0)
+    return aside('personal', say.fullNames);
   if (!asksParticulars(header.name) || facts.boolean > MOSTLY) return undefined;
   const given = facts.email + facts.phone >= SOME || facts.counts.size > facts.filled / 2;
   return given ? aside('personal', say.particulars) : undefined;
@@ -125,21 +136,31 @@ function option({ option: found, repeated }: Candidate): RoleFound | undefined {
     : { role: 'choice', reason: say.other(found.question) };
 }
 
+/** Numbers of rows, alone or after a word: `Réponse 12`. */
+const NUMBERED = /^(\D{0,20}?)(\d+)$/;
+
+function areInSequence(values: readonly string[]): boolean {
+  const [, word, first] = NUMBERED.exec(values[0]!) ?? [];
+  return values.every((value, i) => {
+    const [, same, number] = NUMBERED.exec(value) ?? [];
+    return same !== undefined && same === word && Number(number) === Number(first) + i;
+  });
+}
+
 const IDENTIFIER_NAME =
   /\b(id|identifiant|code|ref|reference|cle|repondant|participant|respondent|key|n°|numero)\b|[a-z]Id$|_id$/i;
 
 function identifier({ header, index, facts, rows }: Candidate): RoleFound | undefined {
   if (facts.filled < rows || facts.counts.size < rows || rows < 2) return undefined;
   const values = [...facts.counts.keys()];
-  if (index === 0 && values.every((value, i) => Number(value) === Number(values[0]) + i))
-    return aside('id', say.sequence);
+  if (index === 0 && areInSequence(values)) return aside('id', say.sequence);
   const codes = values.every((value) => /^[\w.:-]{1,64}$/.test(value) && /\d/.test(value));
   return codes && IDENTIFIER_NAME.test(header.name) ? aside('id', say.identifier) : undefined;
 }
 
 function openByTool({ header, facts }: Candidate): RoleFound | undefined {
   const textual = facts.number < MOSTLY && facts.date < MOSTLY && facts.boolean < MOSTLY;
-  if (!textual) return undefined;
+  if (!textual || asksForFact(header, facts)) return undefined;
   if (header.open) return { role: 'open', reason: say.openByTool };
   return isTextName(header.name) && (facts.counts.size > 1 || facts.filled === 1)
     ? { role: 'open', reason: say.openByName }
@@ -152,17 +173,27 @@ function closedByValues({ header, facts }: Candidate): RoleFound | undefined {
   const scale = scaleReason(header.name, facts);
   if (scale !== undefined) return { role: 'scale', reason: scale };
   if (facts.number > MOSTLY) return { role: 'number', reason: say.numbers };
+  if (facts.quantity > MOSTLY) return { role: 'choice', reason: say.quantities };
+  if (facts.counts.size === 1 && facts.filled >= CONSTANT)
+    return { role: 'choice', reason: say.choice(1) };
+  // People who are asked for words list things too.
+  if (facts.typed && asksForWords(header.name) === 2) return undefined;
   return choicesOf(facts.counts) ? { role: 'multiple', reason: say.list } : undefined;
 }
 
 function identifying({ header, facts }: Candidate): RoleFound | undefined {
-  const { counts, filled, words } = facts;
-  if (!identifies(header.name) || words >= SENTENCE_WORDS) return undefined;
-  const various = filled >= ENOUGH_ROWS && (counts.size > 12 || counts.size > filled / 2);
-  return various
+  if (!asksForFact(header, facts)) return undefined;
+  return isVarious(facts)
     ? aside('personal', say.identifying)
-    : { role: 'choice', reason: say.choice(counts.size) };
+    : { role: 'choice', reason: say.choice(facts.counts.size) };
 }
+
+const asksForFact = ({ name }: Header, { words }: Facts): boolean =>
+  words < SENTENCE_WORDS && identifies(name);
+
+/** No list of options, but what each person is. */
+const isVarious = ({ filled, counts }: Facts): boolean =>
+  filled >= ENOUGH_ROWS && (counts.size > 12 || counts.size > filled / 2);
 
 function text({ header, facts }: Candidate): RoleFound | undefined {
   return isOpen({ header: header.name, facts })

@@ -117,7 +117,43 @@ const MORE: readonly (readonly [Role, string, readonly string[]])[] = [
   ['multiple', 'Connu par', ['Presse,Amis', 'Amis', 'Presse', 'Amis,Radio', 'Radio,Presse']],
 ];
 
+const CITIES = ['Nantes', 'lyon', 'Saint-Brieuc', 'Le Mans', 'BREST', 'Tours', 'Vannes', 'Metz'];
+const POSTS = ['Chargée de mission', 'DGS', 'médiateur', 'Élue', 'agent d’accueil', 'Designer'];
+/** Sixteen subjects as people type them, some with a capital and some without. */
+const TOPICS = (
+  'L’IA|la sobriété|le logement|Handicap|open data|Pix|la santé|Ruralité|les communs|Les jeunes|' +
+  'cybersécurité|le vélo|Dématérialisation|la langue|le budget|Parentalité'
+).split('|');
+
+/** Short values that only their heading, or their own shape, tells from short answers. */
+const SHORT: readonly (readonly [Role, string, readonly string[]])[] = [
+  ['personal', 'Dans quelle ville habitez-vous ?', spread(40, (i) => `${CITIES[i % 8]} ${i}`)],
+  ['personal', 'D’où venez-vous ?', spread(40, (i) => `${CITIES[i % 8]} ${i}`)],
+  ['personal', '12. Quel est votre rôle ?', spread(40, (i) => `${POSTS[i % 6]} ${i}`)],
+  ['personal', 'Vous êtes (métier, fonction)', spread(40, (i) => `${POSTS[i % 6]} ${i}`)],
+  ['personal', 'Raison sociale', spread(40, (i) => `Association ${i}`)],
+  ['personal', 'Prénom participant', ['Aziliz', 'Tanguy', 'Maëlle']],
+  ['personal', 'Relu par', spread(20, (i) => `Camille ${'ABCDEFGHIJKLMNOPQRST'[i]}erall`)],
+  ['personal', 'Lieu du stage', spread(40, (i) => `${i + 1} rue de la Paix, 44000 Nantes`)],
+  ['personal', 'Point', spread(40, (i) => `47.2${i} -1.5${i} 0 0`)],
+  ['choice', 'Trajet', spread(40, (i) => `${1 + (i % 5)} h ${10 + i}`)],
+  ['choice', 'Pièce', spread(40, (i) => `https://exemple.fr/${i}.pdf`)],
+  ['choice', 'Règlement', ['J’accepte que mes réponses servent au bilan de l’événement.']],
+  ['choice', 'Parcours suivi', ['Atelier 1 : cartographier les lieux', 'Table ronde sur l’IA']],
+  ['date', 'Venue', ['jeudi 2 octobre 2025, 10:12', '3 octobre 2025', 'Vendredi 3 oct. 2025']],
+  ['open', 'Quels thèmes souhaiteriez-vous voir abordés ?', TOPICS],
+  ['open', 'Vos besoins en formation', TOPICS],
+  ['open', 'Un adjectif ?', TOPICS.map((topic) => topic.replace(/^.* /, ''))],
+  ['open', 'Freins', [...TOPICS, 'RAS']],
+  ['open', 'Autre chose à ajouter ?', [...TOPICS, 'le vélo, la santé', 'Pix, open data']],
+  ['open', 'Structure : ce qui est à améliorer', TOPICS],
+];
+
 describe('the role of a column', () => {
+  test.each(SHORT)('%s: %s', (role, header, values) => {
+    expect(column(header, values)).toBe(role);
+  });
+
   test.each(MORE)('%s: %s', (role, header, values) => {
     expect(column(header, values)).toBe(role);
   });
@@ -154,6 +190,45 @@ describe('a question spread over columns', () => {
       'Sources [Autre]': 'choice',
       Avis: 'open',
     });
+  });
+});
+
+describe('« Autre, précisez »', () => {
+  const list = (which: string): string =>
+    `id;Statut;${which};Avis
+1;Élu;;Très bien pour apprendre
+2;Autre;journaliste;Un peu trop de monde
+3;Autre;voisine de la salle;Bravo à toute l’équipe
+4;Agent;;Le buffet, et les stands
+`;
+
+  test.each(['Précisez', 'Veuillez préciser :', 'Si autre, lequel ?', 'Autre statut'])(
+    '%s says which, after a question that has « Autre »',
+    (which) => {
+      expect(roles(list(which))).toMatchObject({ [which]: 'choice', Avis: 'open' });
+    },
+  );
+
+  test('is an answer where the question before has no « Autre »', () => {
+    const text = list('Précisez').replaceAll(';Autre;', ';Agent;');
+    expect(roles(text)).toMatchObject({ Précisez: 'open' });
+  });
+});
+
+test('a column that counts the rows after a word is an id', () => {
+  const text = 'Réponse;Avis\nRéponse 1;Très bien organisé\nRéponse 2;Un peu long\n';
+  expect(roles(text)).toEqual({ Réponse: 'id', Avis: 'open' });
+});
+
+test('what a marker writes beside the questions of a quiz is no answer', () => {
+  const text = `ID;Vos difficultés ?;Points - Vos difficultés ?;Commentaires - Vos difficultés ?;Commentaires - Repas
+1;Le manque de temps;1;Bonne piste, à creuser;Trop froid
+2;la peur de mal faire;0;Dites pourquoi;Très bon, merci
+`;
+  expect(roles(text)).toMatchObject({
+    'Vos difficultés ?': 'open',
+    'Commentaires - Vos difficultés ?': 'choice',
+    'Commentaires - Repas': 'open',
   });
 });
 

@@ -1,0 +1,85 @@
+/** What a single value looks like, by its shape alone. */
+
+const NUMBER = /^-?\d{1,15}([.,]\d+)?\s?%?$/;
+const DATE =
+  /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([T ,-]+\s*\d{1,2}[:h]\d{2}.*)?$/;
+const MONTH =
+  'janv(ier)?|f[ée]v(rier)?|mars|avr(il)?|mai|juin|juil(let)?|ao[uû]t|sept(embre)?|oct(obre)?|nov(embre)?|d[ée]c(embre)?';
+const DAY = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+const DATE_IN_WORDS = new RegExp(
+  `^((${DAY}),? )?\\d{1,2}(er)? (${MONTH})\\.?( \\d{4})?(,? (à )?\\d{1,2} ?[:h] ?\\d{2}(:\\d{2})?)?$`,
+  'i',
+);
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+const PHONE = /^(\+|00)?\d{1,3}?[\s.-]?\(?\d\)?([\s.-]?\d{2}){4}$/;
+const IP = /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]{0,4}(:[0-9a-f]{0,4}){3,7})$/i;
+const STREET =
+  /^\d{1,4}( ?(bis|ter))?,? (.{0,40} )?(rue|avenue|av|boulevard|bd|place|chemin|route|all[ée]es?|impasse|quai|cours|square|faubourg)\b/i;
+const POSTCODE_AND_TOWN = /^(.{0,100}[ ,])?\d{5},? \p{Lu}/u;
+/** Latitude and longitude, and what phones add: altitude and precision. */
+const POSITION = /^-?\d{1,3}[.,]\d+[ ,;]+-?\d{1,3}[.,]\d+( -?\d+([.,]\d+)?)*$/;
+const FULL_NAME = /^(\p{Lu}[\p{L}'’-]*\.? ){1,2}\p{Lu}[\p{L}'’-]*\.?$/u;
+/** Links, and what browsers say of themselves. */
+const MACHINE = /^(https?:\/\/|www\.|mozilla\/\d)/i;
+const UNIT =
+  '(h|heures?|mn|min|minutes?|s|sec|secondes?|jours?|semaines?|mois|ans?|années?|km|€|euros?)';
+const QUANTITY = new RegExp(
+  `^((depuis|plus de|moins de|environ) )?(une?|\\d+([.,]\\d+)?) ?${UNIT}\\b|^\\d{1,2} ?[:h]( ?\\d{2}(:\\d{2})?)?$`,
+  'i',
+);
+const NOTHING =
+  /^(r\.?a\.?s\.?|n[ée]ant|rien( .{0,25})?|\/+|-+|\.+|(pas d[e'’] ?|aucune? )(remarque|commentaire|avis|id[ée]e|suggestion).{0,20}|je ne sais pas)$/i;
+
+/** Ticks and yes or no, in the words of the tools. */
+const YES: ReadonlySet<string> = new Set([
+  'x',
+  'oui',
+  'yes',
+  'y',
+  'true',
+  'vrai',
+  '1',
+  'checked',
+  'coché',
+  'selected',
+]);
+const NO: ReadonlySet<string> = new Set([
+  'non',
+  'no',
+  'n',
+  'false',
+  'faux',
+  '0',
+  'unchecked',
+  'non coché',
+  'not selected',
+]);
+
+export const isYes = (value: string): boolean => YES.has(value.trim().toLowerCase());
+export const isNo = (value: string): boolean => NO.has(value.trim().toLowerCase());
+
+/** Longest value that a pattern is tried on: dates and names are short. */
+const SHORT = 80;
+/** Longest postal address. */
+const LONG = 200;
+
+const short =
+  (...patterns: readonly RegExp[]) =>
+  (value: string): boolean =>
+    value.length <= SHORT && patterns.some((pattern) => pattern.test(value));
+
+export const isNumber = short(NUMBER);
+export const isDate = short(DATE, DATE_IN_WORDS);
+export const isEmail = short(EMAIL);
+export const isPhone = short(PHONE);
+export const isAddress = short(IP);
+export const isFullName = short(FULL_NAME);
+/** Figures with a unit, times of day: `1 h 30`, `34 ans`, `08:45`. */
+export const isQuantity = short(QUANTITY);
+/** Says that there is nothing to say: « RAS ». */
+export const isNothing = short(NOTHING);
+export const isMachine = (value: string): boolean => MACHINE.test(value);
+/** A postal address, or a position on the globe. */
+export const isPlace = (value: string): boolean =>
+  value.length <= LONG &&
+  (STREET.test(value) || POSTCODE_AND_TOWN.test(value) || POSITION.test(value));
