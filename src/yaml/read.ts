@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 
 import type { z } from 'zod';
 import type { Place } from '../errors.js';
 import { schemaMessage, UNREAD, yamlMessage } from './messages.js';
+import { collapse, expand } from './plain-items.js';
 
 /** A YAML file that users write. */
 export interface YamlFile {
@@ -32,29 +33,34 @@ export interface Refusal {
 
 /**
  * Reads a YAML file and checks its shape. All problems are listed at once, in the order of the file.
+ * Places cost time and memory: the text is read with them only once something is to be said of it.
+ *
  * @param schemaOf the shape that a value must have, or why it can have none.
  */
 export function readYaml<T>(
-  { file, text }: YamlFile,
+  written: YamlFile,
   schemaOf: (value: unknown) => z.ZodType<T> | Refusal,
 ): Checked<T> | { problems: Problem[] } {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const rows = text.split('\n');
-  const problemAt = (offset: number, message: string): Problem => {
-    const { line, col } = lines.linePos(offset);
-    return { place: { file, line, column: col }, message, line: rows[line - 1]?.trimEnd() ?? '' };
+  let known: Placed | undefined;
+  const placed = (): Placed => {
+    known ??= readWithPlaces(written);
+    return known;
   };
-  const problemOf = ({ path, message }: Found) => problemAt(offsetOf(yaml, path), message);
-  const broken = syntaxErrors(yaml);
-  if (broken.length > 0) {
-    const problems = onePerLine(broken.map(({ offset, message }) => problemAt(offset, message)));
-    const last = problems.pop();
-    return {
-      problems: last ? [...problems, { ...last, message: `${last.message} ; ${UNREAD}` }] : [],
-    };
+  const problemOf = ({ path, message }: Found) =>
+    placed().problemAt(offsetOf(placed().yaml, path), message);
+  let value = quickValue(written.text);
+  if (value === undefined) {
+    const { yaml, problemAt } = placed();
+    const broken = syntaxErrors(yaml);
+    if (broken.length > 0) {
+      const problems = onePerLine(broken.map(({ offset, message }) => problemAt(offset, message)));
+      const last = problems.pop();
+      return {
+        problems: last ? [...problems, { ...last, message: `${last.message} ; ${UNREAD}` }] : [],
+      };
+    }
+    value = yaml.toJS();
   }
-  const value: unknown = yaml.toJS();
   const schema = schemaOf(value);
   if ('refusal' in schema) return { problems: [problemOf({ ...schema, message: schema.refusal })] };
   const parsed = schema.safeParse(value, { error: schemaMessage });
@@ -63,6 +69,33 @@ export function readYaml<T>(
     return { problems: problems.sort(byPlace) };
   }
   return { value: parsed.data, problemAt: (path, message) => problemOf({ path, message }) };
+}
+
+/** The value of a text in which nothing is wrong and lists are written as usual. */
+function quickValue(text: string): unknown {
+  const collapsed = collapse(text);
+  if (!collapsed) return undefined;
+  const yaml = parseDocument(collapsed.text, { prettyErrors: false });
+  if (syntaxErrors(yaml).length > 0) return undefined;
+  const value: unknown = yaml.toJS();
+  return expand(value, collapsed.runs) ? value : undefined;
+}
+
+/** A file's nodes, and how to point at an offset of its text. */
+interface Placed {
+  readonly yaml: Document;
+  readonly problemAt: (offset: number, message: string) => Problem;
+}
+
+function readWithPlaces({ file, text }: YamlFile): Placed {
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const rows = text.split('\n');
+  const problemAt = (offset: number, message: string): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { place: { file, line, column: col }, message, line: rows[line - 1]?.trimEnd() ?? '' };
+  };
+  return { yaml, problemAt };
 }
 
 const byPlace = ({ place: a }: Problem, { place: b }: Problem): number =>
