@@ -170,9 +170,9 @@ export interface Parse {
 
 /**
  * What a question expects: `Qu’est-ce qui pourrait être amélioré ?` expects criticism, `Que
- * représente l’événement pour vous ?` an image of it.
+ * représente l’événement pour vous ?` an image of it, `Des idées pour l’an prochain ?` ideas.
  */
-export type Expectation = 'praise' | 'criticism' | 'neutral' | 'names' | 'image';
+export type Expectation = 'praise' | 'criticism' | 'neutral' | 'names' | 'image' | 'ideas';
 
 /** A stretch of the answer and the lexicon entry that caused a tag. */
 export interface Evidence extends Span {

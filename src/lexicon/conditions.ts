@@ -33,9 +33,10 @@ export function holds(condition: Condition, setting: Setting): boolean {
   return !condition.whole || isWhole(setting);
 }
 
-/** What is said under a neutral question is also said where an image is asked for. */
+/** What is said under a neutral question is also said where an image or ideas are asked for. */
 const asked = (question: readonly Expectation[], expects: Expectation): boolean =>
-  question.includes(expects) || (expects === 'image' && question.includes('neutral'));
+  question.includes(expects) ||
+  ((expects === 'image' || expects === 'ideas') && question.includes('neutral'));
 
 /** Nothing but punctuation before it in its sentence. */
 function opens({ text: { words, ends }, words: matched }: Setting): boolean {

@@ -15,7 +15,7 @@ const patterns = (lines: readonly string[], context: z.RefinementCtx): Pattern[]
 
 const line = z.string().min(1);
 const lines = z.union([line.transform((one) => [one]), z.array(line).min(1)]);
-const expectation = z.enum(['praise', 'criticism', 'neutral', 'names', 'image']);
+const expectation = z.enum(['praise', 'criticism', 'neutral', 'names', 'image', 'ideas']);
 const expectations = z.union([expectation.transform((one) => [one]), z.array(expectation).min(1)]);
 const polarity = z.number().min(-1).max(1);
 

@@ -3,6 +3,7 @@ import type { Expectation, Intent, Parse, SentimentEvidence, Token } from '../mo
 import { type Clause, clausesOf, type Markers, within } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
 import { applyRules, isIronic } from './rules.js';
+import { asksWhatToDo, isRequest } from './wants.js';
 import { WEIGHTS } from './weights.js';
 
 /** A value found in a text, after the rules. */
@@ -15,6 +16,8 @@ interface Valued extends SentimentEvidence {
 export interface Feelings {
   readonly clauses: readonly Clause[];
   readonly values: readonly Valued[];
+  /** Clauses that ask for something and judge nothing: « inviter des élus » under « à améliorer ». */
+  readonly requests: readonly Clause[];
 }
 
 /** What the lexicons found in a text, and what its question expects. */
@@ -35,13 +38,17 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
   const clauses = clausesOf(parse, markers);
   const worded = clauses.flatMap((clause) => clauseValues(parse, clause, found));
   const intents = intended(found.intents, worded);
-  const values = [
-    ...worded,
-    ...intents,
-    ...nothing(parse, clauses, found, [...worded, ...intents]),
-  ];
-  return { clauses, values: [...values, ...denials(parse, clauses, found, values)] };
+  const said = [...worded, ...intents, ...nothing(parse, clauses, found, [...worded, ...intents])];
+  const values = [...said, ...denials(parse, clauses, found, said)];
+  const requests = clauses.filter(
+    (clause) => asksWhatToDo(found.expects) && isRequest(parse, clause) && isSilent(clause, values),
+  );
+  return { clauses, values, requests };
 }
+
+/** Whether a clause says nothing good or bad by itself. */
+export const isSilent = (clause: Clause, values: readonly Valued[]): boolean =>
+  !values.some(({ at, value }) => value !== 0 && within(at, clause));
 
 /** « Plus jamais » holds no word of evaluation: what it does stands for what it says. */
 function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]): Valued[] {
@@ -64,15 +71,18 @@ function nothing(
   const opening = clauses[0];
   const at = tokens.findIndex(({ form }) => form === 'rien');
   const segment = opening?.segments.find((one) => within(at, one));
-  if (!opening || !segment || expects === 'neutral' || expects === 'image') return [];
+  const value = NOTHING_LEFT[expects];
+  if (!opening || !segment || !value) return [];
   const around = tokens.slice(opening.first, segment.end);
   const rien = tokens[at];
   if (!rien || around.some((one) => one !== rien && !ATTENDS.test(one.pos))) return [];
   if (values.some(({ start, end }) => start < rien.end && rien.start < end)) return [];
   const { start, end, form } = rien;
-  const value = expects === 'criticism' ? 1 : -1;
   return [{ start, end, entry: form, value, rules: ['denial'], at }];
 }
+
+/** What « rien » is worth: nothing to blame, nothing to praise; elsewhere it says nothing. */
+const NOTHING_LEFT: Partial<Record<Expectation, number>> = { criticism: 1, praise: -1, names: -1 };
 
 const MARKS = /^(?:PUNCT|SYM)$/;
 const ATTENDS = /^(?:PUNCT|SYM|ADV|INTJ)$/;

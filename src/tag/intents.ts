@@ -10,7 +10,7 @@ import {
 import { type Clause, within } from './clauses.js';
 import type { Feelings } from './feelings.js';
 import { sums } from './sentiment.js';
-import { namesAWant } from './wants.js';
+import { asksWhatToDo, namesAWant } from './wants.js';
 
 /** Values below this are too faint to be praise or criticism. */
 const CLEAR = 0.25;
@@ -36,7 +36,7 @@ export function intentsOf(reading: Reading): Intent[] {
   if (label === 'negative' || (label === 'mixed' && blame >= CLEAR)) intents.add('critique');
   if (label === 'positive') intents[hasReserve(reading) ? 'add' : 'delete']('critique');
   if (label === 'negative') intents.delete('eloge');
-  if (asksFor(reading)) intents.add('suggestion');
+  if (asksFor(reading) || isIdea(reading, intents)) intents.add('suggestion');
   return INTENTS.filter((intent) => intents.has(intent));
 }
 
@@ -49,9 +49,15 @@ function isThanksOnly({ expects, matches, sentiment }: Reading): boolean {
   return thanks.length > 0 && sentiment.evidence.every(inThanks);
 }
 
+/** « Un karaoké », where ideas are asked for: what neither praises, thanks nor asks is one. */
+const isIdea = ({ expects }: Reading, intents: ReadonlySet<Intent>): boolean =>
+  expects === 'ideas' && !ANSWERS.some((intent) => intents.has(intent));
+
+const ANSWERS: readonly Intent[] = ['eloge', 'remerciement', 'question'];
+
 /** « Une garde d’enfants », « des toilettes en nombre » under « à améliorer »: what is missing. */
 const asksFor = ({ parse, expects, feelings: { clauses, values } }: Reading): boolean =>
-  expects === 'criticism' &&
+  asksWhatToDo(expects) &&
   clauses.some(
     (clause) =>
       namesAWant(parse, clause) &&

@@ -2,7 +2,7 @@ import type { Match } from '../lexicon/matcher.js';
 import type { Expectation, Parse, Token } from '../model.js';
 import type { Clause } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
-import { isTopic, namesAWant } from './wants.js';
+import { asksWhatToDo, isTopic, namesAWant } from './wants.js';
 import { WEIGHTS } from './weights.js';
 
 /** A value where it stands: its clause, what else is said there, and what the question expects. */
@@ -106,7 +106,7 @@ const COMPARES = /^(?:plus|moins|mieux|davantage|meilleure?s?)$/u;
 /** Praise that names what should be better: « un accueil plus chaleureux », « la qualité du son ». */
 function isWanted({ parse, clause, match, expects }: Scene, base: number, factor: number): boolean {
   const first = match.tokens[0] ?? 0;
-  if (expects !== 'criticism') return false;
+  if (!asksWhatToDo(expects)) return false;
   if (isTopic(parse, clause, first)) return true;
   if (!namesAWant(parse, clause, first)) return false;
   const compared = [first - 1, first].some((at) => COMPARES.test(parse.tokens[at]?.form ?? ''));

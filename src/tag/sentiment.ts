@@ -1,6 +1,6 @@
 import type { Expectation, SentimentLabel, SentimentTag } from '../model.js';
 import { type Clause, within } from './clauses.js';
-import type { Feelings } from './feelings.js';
+import { type Feelings, isSilent } from './feelings.js';
 import { WEIGHTS } from './weights.js';
 
 /**
@@ -8,7 +8,8 @@ import { WEIGHTS } from './weights.js';
  * themselves. Score = (praise − blame) / (praise + blame + 0.5); label « mixed » when both are said
  * and the weaker side comes near the stronger.
  */
-export function summarise({ clauses, values }: Feelings, expects: Expectation): SentimentTag {
+export function summarise(feelings: Feelings, expects: Expectation): SentimentTag {
+  const { values } = feelings;
   const evidence = values
     .filter(({ value }) => value !== 0)
     .map(({ start, end, entry, value, rules }) => ({
@@ -21,11 +22,11 @@ export function summarise({ clauses, values }: Feelings, expects: Expectation): 
   const said = sums(
     evidence.map(({ value }) => Math.sign(value) * Math.abs(value) ** WEIGHTS.power),
   );
-  const prior = priorOf({ clauses, values }, said, expects);
+  const prior = priorOf(feelings, said, expects);
   const praise = said.praise + Math.max(0, prior);
   const blame = said.blame + Math.max(0, -prior);
   const score = round((praise - blame) / (praise + blame + WEIGHTS.smoothing));
-  if (isTurned({ clauses, values }, expects)) return { label: 'mixed', score, evidence };
+  if (isTurned(feelings, expects)) return { label: 'mixed', score, evidence };
   const both = Math.min(said.praise, said.blame) >= WEIGHTS.said;
   const label = labelOf(praise, blame);
   return { label: label === 'mixed' && !both ? sideOf(praise, blame) : label, score, evidence };
@@ -33,16 +34,15 @@ export function summarise({ clauses, values }: Feelings, expects: Expectation): 
 
 /**
  * What the question adds: all of its expectation where a clause says nothing by itself, less where
- * each does, less again where all that is said goes against it.
+ * each does, less again where all that is said goes against it; nothing to bare requests.
  */
 function priorOf(
-  { clauses, values }: Feelings,
+  { clauses, values, requests }: Feelings,
   { praise, blame }: { praise: number; blame: number },
   expects: Expectation,
 ): number {
-  const silent = clauses.filter(
-    (clause) => !values.some(({ at, value }) => value !== 0 && within(at, clause)),
-  );
+  if (clauses.length > 0 && requests.length === clauses.length) return 0;
+  const silent = clauses.filter((clause) => isSilent(clause, values) && !requests.includes(clause));
   const free = silent.length / clauses.length || 0;
   const prior = WEIGHTS.prior[expects] * (free > 0 ? 1 : WEIGHTS.priorLeft);
   const [along, against] = prior > 0 ? [praise, blame] : [blame, praise];

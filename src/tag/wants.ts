@@ -1,7 +1,11 @@
-import type { Parse, Token } from '../model.js';
+import type { Expectation, Parse, Token } from '../model.js';
 import { type Clause, within } from './clauses.js';
 
 const INDEFINITE = /^(?:une?|des|d'|de|plus|davantage|moins)$/u;
+
+/** Whether answers to such a question tell what should be done: « une navette » is a wish there. */
+export const asksWhatToDo = (expects: Expectation): boolean =>
+  expects === 'criticism' || expects === 'ideas';
 
 /** What may stand before: « peut-être prévoir », « et une navette ». */
 const LEADS = /^(?:PUNCT|SYM|ADV|CCONJ|INTJ)$/u;
@@ -11,21 +15,39 @@ const DENIES = /^(?:pas|trop|peu|jamais|rien)$/u;
 const isPredicate = ({ pos, form, lemma }: Token): boolean =>
   (pos === 'AUX' || pos === 'VERB') && form !== lemma && !/(?:ée?s?|ie?s?|ue?s?|ant)$/u.test(form);
 
-/**
- * Whether a clause names what is wanted, up to a token: it opens with an infinitive, or with an
- * indefinite article or a quantity and has no verb. So read under « à améliorer » only:
- * « des échanges plus riches », « avoir un accueil chaleureux ».
- */
-export function namesAWant({ tokens }: Parse, clause: Clause, end = clause.end): boolean {
-  const first = tokens.findIndex(
+/** Index of the word that a clause opens with: an article or a denial, else what is no adverb. */
+const openingOf = ({ tokens }: Parse, clause: Clause): number =>
+  tokens.findIndex(
     ({ pos, form }, index) =>
       within(index, clause) && (INDEFINITE.test(form) || DENIES.test(form) || !LEADS.test(pos)),
   );
+
+const isInfinitive = ({ pos, form, lemma }: Token): boolean => pos === 'VERB' && form === lemma;
+
+/**
+ * Whether a clause names what is wanted, up to a token: it opens with an infinitive, or with an
+ * indefinite article or a quantity and has no verb before its first comma. So read under « à
+ * améliorer » only: « des échanges plus riches », « avoir un accueil chaleureux ».
+ */
+export function namesAWant(parse: Parse, clause: Clause, end = clause.end): boolean {
+  const { tokens } = parse;
+  const first = openingOf(parse, clause);
   const opening = tokens[first];
   if (!opening || first >= end) return false;
-  if (opening.pos === 'VERB' && opening.form === opening.lemma) return true;
+  if (isInfinitive(opening)) return true;
   if (!INDEFINITE.test(opening.form) || opening.pos === 'PRON') return false;
-  return !tokens.slice(first, end).some(isPredicate);
+  const comma = clause.segments.find((segment) => within(first, segment))?.end ?? end;
+  return !tokens.slice(first, Math.min(comma, end)).some(isPredicate);
+}
+
+/** What is only wanted where it lacks: « avoir un vestiaire », « pouvoir s’asseoir ». */
+const LACKED = /^(?:avoir|être|pouvoir)$/u;
+
+/** Whether a clause asks for something to be done: « inviter des élus », « ouvrez plus tard ». */
+export function isRequest(parse: Parse, clause: Clause): boolean {
+  const opening = parse.tokens[openingOf(parse, clause)];
+  if (!opening || LACKED.test(opening.lemma)) return false;
+  return isInfinitive(opening) || (opening.pos === 'VERB' && /(?:ez|ons)$/u.test(opening.form));
 }
 
 /** Whether a noun is what a clause without a verb is about: « la diversité des profils ». */

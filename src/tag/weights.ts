@@ -12,7 +12,7 @@ export const WEIGHTS = {
   /** Words between a modifier and what it modifies. */
   reach: 3,
   /** What a question's expectation adds: « les repas » is praise under « apprécié ». */
-  prior: { praise: 1.4, names: 1.4, criticism: -1, neutral: 0, image: 0.5 },
+  prior: { praise: 1.4, names: 1.4, criticism: -1, neutral: 0, image: 0.5, ideas: 0 },
   /** Share of it that stays where every clause says something by itself. */
   priorLeft: 0.5,
   /** Share of it that stays where all that is said goes the other way. */

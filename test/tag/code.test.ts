@@ -110,6 +110,14 @@ describe('what a question expects', () => {
     ['Qu’avez-vous le moins apprécié ?', 'criticism'],
     ['Quels formats ou intervenants vous ont marqué ?', 'names'],
     ['Un autre commentaire ?', 'neutral'],
+    ['Remarques et suggestions', 'neutral'],
+    ['Une remarque, une suggestion ?', 'neutral'],
+    ['Des suggestions ?', 'ideas'],
+    ['vos idees', 'ideas'],
+    ['Des idées pour la prochaine fois', 'ideas'],
+    ['Quels sujets souhaitez-vous voir abordés ?', 'ideas'],
+    ['Quels sujets vous ont intéressés ?', 'neutral'],
+    ['Avez-vous des suggestions d’amélioration ?', 'criticism'],
     ['', 'neutral'],
   ])('« %s » expects %s', (question, expected) => {
     expect(expectation(question)).toBe(expected);

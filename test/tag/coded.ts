@@ -13,6 +13,7 @@ export const ASKED = {
   criticism: 'Qu’est-ce qui pourrait être amélioré ?',
   names: 'Quelles sessions ou quels intervenants vous ont marqué ?',
   neutral: 'Un autre commentaire, une suggestion ?',
+  ideas: 'Des idées pour l’an prochain ?',
   image: 'En quelques mots, que représente l’événement pour vous ?',
 } as const;
 

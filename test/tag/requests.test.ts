@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, coded } from './coded.js';
+
+const tags = (text: string, question: string) => coded(text, question).tags;
+
+describe('what is asked for under « à améliorer »', () => {
+  it.each([
+    'Ouvrir plus tard',
+    'inviter des elus',
+    'INVITER DES ÉLU·ES',
+    'Invitez des élus l’an prochain',
+    'Peut-être prévoir une navette',
+    'Décaler l’atelier au matin',
+    'Ajouter un mot d’accueil chaleureux',
+  ])('« %s » suggests, and blames nothing', (text) => {
+    expect(tags(text, ASKED.criticism)).toMatchObject({
+      sentiment: { label: 'neutral' },
+      intents: ['suggestion'],
+    });
+  });
+
+  it.each([
+    'prevoir plus de temps',
+    'Améliorer la signalétique',
+    'Avoir des micros',
+    'Eviter les lundis',
+    'Ne pas tout mettre en même temps',
+    'Mettre des micros, on n’entend rien',
+    'Des battements entre deux séances, on court',
+    'Une navette',
+  ])('« %s » tells what lacks', (text) => {
+    expect(tags(text, ASKED.criticism)).toMatchObject({
+      sentiment: { label: 'negative' },
+      intents: ['critique', 'suggestion'],
+    });
+  });
+});
+
+describe('where ideas are asked for', () => {
+  it.each(['Karaoké ?', 'des fruits au gouter', 'Le covoiturage', 'tenir un carnet commun'])(
+    '« %s » is one',
+    (text) => {
+      expect(tags(text, ASKED.ideas)).toMatchObject({
+        sentiment: { label: 'neutral' },
+        intents: ['suggestion'],
+      });
+    },
+  );
+
+  it.each([
+    ['c’était super', ['eloge']],
+    ['Merci !', ['remerciement']],
+    ['aucune', ['sans-contenu']],
+    ['Combien de places y aura-t-il ?', ['question']],
+  ])('« %s » is none: %j', (text, intents) => {
+    expect(tags(text, ASKED.ideas).intents).toEqual(intents);
+  });
+});
