@@ -101,7 +101,7 @@ export const readMessages = {
   jsonLine: 'Cette ligne n’est pas un objet JSON.',
   jsonLineRemedy: 'Chaque ligne d’un fichier JSON Lines est un objet : {"id": …, "texte": …}.',
   nested: (key: string, n: number): string =>
-    `La clé ${quoted(key)} contient des listes ou des objets (${number.format(n)} ligne${s(n)}) : elle n’est pas lue.`,
+    `La clé ${quoted(key)} contient des listes d’objets (${number.format(n)} ligne${s(n)}) : elle n’est pas lue.`,
 
   workbookBroken: 'Ce classeur est abîmé ou coupé : il ne s’ouvre pas.',
   workbookBrokenRemedy:

@@ -13,7 +13,8 @@ import {
   type Row,
   type Table,
 } from './table.js';
-import { type Top, topOf, widthOf } from './top.js';
+import { type Top, topOf } from './top.js';
+import { widthOf } from './width.js';
 
 /**
  * Rows of text → named columns and rows of answers.

@@ -1,40 +1,37 @@
 import { type Place, UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Notice } from '../model.js';
+import { type Cells, cellsOf, isObject, type Json, unnumbered } from './records.js';
 import { HEAD_ROWS, MAX_ROW, type RawTable, type Row } from './table.js';
-
-type Json = Readonly<Record<string, unknown>>;
 
 interface Numbered {
   readonly line: number;
   readonly value: Json;
 }
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Error);
-
 /** Whether a text is JSON or JSON Lines: it begins as an array of objects or as an object. */
 export const looksLikeJson = (text: string): boolean => /^\s*(\[\s*[{\]]|\{\s*["}])/.test(text);
 
 /**
  * Reads JSON Lines, or a JSON array of objects (alone, or the only array of an object).
- * Keys are the columns, in order of first sight; values that are lists or objects are left out with a notice.
+ * Keys are the columns, in order of first sight (records.ts); lists of objects are left out with a notice.
  * @throws UserError at the line that is no JSON, or no object.
  */
 export function jsonTable(text: string, file: string, encoding: string): RawTable {
   const objects = /^\s*\[/.test(text)
     ? arrayOf(text, file)
     : (linesOf(text, file) ?? arrayOf(text, file));
+  const records = objects.map(({ line, value }) => ({ line, ...cellsOf(value) }));
   const keys = new Set<string>();
   const nested = new Map<string, number>();
-  for (const { value } of objects)
-    for (const [key, cell] of Object.entries(value))
-      if (typeof cell === 'object' && cell !== null) nested.set(key, (nested.get(key) ?? 0) + 1);
-      else keys.add(key);
+  for (const record of records) {
+    for (const key of record.cells.keys()) keys.add(key);
+    for (const key of record.nested) nested.set(key, (nested.get(key) ?? 0) + 1);
+  }
   const header = [...keys];
-  const rows: Row[] = objects.map(({ line, value }) => ({
+  const rows: Row[] = records.map(({ line, cells }) => ({
     line,
-    cells: header.map((key) => (Object.hasOwn(value, key) ? scalar(value[key]) : '')),
+    cells: header.map((key) => cells.get(key) ?? ''),
   }));
   const notices: Notice[] = [...nested].map(([key, count]) => ({
     file,
@@ -58,26 +55,23 @@ export async function* jsonBatches(
   file: string,
   late: Map<string, number>,
 ): AsyncGenerator<Row[]> {
-  let header: string[] | undefined;
-  let head: Numbered[] = [];
-  const rowOf = ({ line, value }: Numbered): Row => {
-    for (const [key, cell] of Object.entries(value))
-      if (!header!.includes(key) || isNested(cell)) late.set(key, (late.get(key) ?? 0) + 1);
-    return {
-      line,
-      cells: header!.map((key) => (Object.hasOwn(value, key) ? scalar(value[key]) : '')),
-    };
+  let header: Set<string> | undefined;
+  let head: (Cells & { line: number })[] = [];
+  const rowOf = ({ line, cells, nested }: Cells & { line: number }): Row => {
+    const unread = [...[...cells.keys()].filter((key) => !header!.has(key)), ...nested];
+    for (const key of unread) late.set(key, (late.get(key) ?? 0) + 1);
+    return { line, cells: Array.from(header!, (key) => cells.get(key) ?? '') };
   };
   const begin = (): Row[] => {
-    header = [...new Set(head.flatMap(({ value }) => scalarKeys(value)))];
-    const rows = [{ line: 1, cells: header }, ...head.map(rowOf)];
+    header = new Set(head.flatMap(({ cells }) => [...cells.keys()]));
+    const rows = [{ line: 1, cells: [...header] }, ...head.map(rowOf)];
     head = [];
     return rows;
   };
   for await (const lines of lineBatches(texts, file)) {
     const objects = lines.map(({ line, text }) => ({
       line,
-      value: objectOf(text, { file, line }),
+      ...cellsOf(objectOf(text, { file, line })),
     }));
     if (header) yield objects.map(rowOf);
     else {
@@ -125,16 +119,6 @@ export function looksLikeJsonLines(text: string): boolean {
   return isObject(value) && fromWrapper(value) === undefined;
 }
 
-const isNested = (value: unknown): boolean => typeof value === 'object' && value !== null;
-
-const scalarKeys = (value: Json): string[] =>
-  Object.entries(value).flatMap(([key, cell]) => (isNested(cell) ? [] : [key]));
-
-function scalar(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
-
 /** Undefined when the first line is not JSON by itself: then the file is one JSON text. */
 function linesOf(text: string, file: string): Numbered[] | undefined {
   const objects: Numbered[] = [];
@@ -169,7 +153,9 @@ function fromWrapper(value: Json): Numbered[] | undefined {
 
 /** Items of an array have no line of their own that JSON.parse would tell: their place in it is given. */
 function numbered(items: readonly unknown[]): Numbered[] | undefined {
-  return items.every(isObject) ? items.map((value, i) => ({ line: i + 1, value })) : undefined;
+  return items.every(isObject)
+    ? unnumbered(items).map((value, i) => ({ line: i + 1, value }))
+    : undefined;
 }
 
 function parsed(text: string): unknown {

@@ -2,7 +2,8 @@ import { readMessages as say } from '../messages/read.js';
 import { bareName } from '../names.js';
 import { addLine, noLines } from './lines.js';
 import type { Row } from './table.js';
-import { type Top, widthOf } from './top.js';
+import type { Top } from './top.js';
+import { widthOf } from './width.js';
 
 /** Names of the rows that a spreadsheet adds under the answers. */
 const TOTAL_NAMES: ReadonlySet<string> = new Set([

@@ -4,7 +4,14 @@ export type Choices = ReadonlyMap<string, readonly string[]>;
 /** Separators between options, the surest first. Commas inside brackets belong to the option. */
 const COMMA = /\s*,\s+(?![^()]*\))/;
 const TIGHT_COMMA = /,(?!\s)(?![^()]*\))/;
-const SEPARATORS: readonly RegExp[] = [/\s*;\s*/, /\s*\|\s*/, /\s*\n\s*/, TIGHT_COMMA, COMMA];
+const SEPARATORS: readonly RegExp[] = [
+  /\s*;\s*/,
+  /\s*\|\s*/,
+  /\s+\/\s+/,
+  /\s*\n\s*/,
+  TIGHT_COMMA,
+  COMMA,
+];
 
 /** An option has at most this many words on average. */
 const MAX_WORDS = 10;

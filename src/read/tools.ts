@@ -1,5 +1,6 @@
 import { bareName } from '../names.js';
 import type { Row } from './table.js';
+import { widthOf } from './width.js';
 
 /** How a tool’s header rows become one name a column: see headers.ts. */
 export type Merge =
@@ -29,6 +30,9 @@ export interface Tool {
 
 /** Any table whose tool is unknown: one header row. */
 export const PLAIN: Tool = { name: 'tableau simple', headerRows: 1, merge: 'first', marks: [] };
+
+/** A table whose second header row names the options of the questions that stand above the first of them. */
+const SPREAD: Tool = { ...PLAIN, headerRows: 2, merge: 'surveymonkey' };
 
 /** Survey tools by the header rows that their exporters write; the first that fits is taken. */
 const TOOLS: readonly Tool[] = [
@@ -176,7 +180,8 @@ export function findTool(rows: readonly Row[]): { tool: Tool; start: number } {
     const tool = TOOLS.find(({ marks }) => marks.every((mark) => bears(heads[mark.row], mark)));
     if (tool) return { tool, start };
   }
-  return { tool: PLAIN, start: plainStart(rows) };
+  const start = plainStart(rows);
+  return { tool: isSpread(rows.slice(start, start + 3)) ? SPREAD : PLAIN, start };
 }
 
 const markName = (cell: string): string => (cell.length > 200 ? '' : bareName(cell) || cell);
@@ -187,6 +192,31 @@ function bears(cells: readonly string[] | undefined, { column, names }: Mark): b
     name.endsWith('*')
       ? looked?.some((cell) => cell.startsWith(name.slice(0, -1)))
       : looked?.includes(name),
+  );
+}
+
+/** Columns that have one of two header rows alone: fewer may be a slip. */
+const SOME_COLUMNS = 2;
+
+/**
+ * Whether a plain table has two header rows: both begin together and no column lacks a name, though
+ * some have it in the first row only, the first column among them, and some in the second only.
+ */
+function isSpread([first, second, data]: readonly Row[]): boolean {
+  if (!first || !second || !data?.cells[0]?.trim()) return false;
+  const width = widthOf([first.cells, second.cells]);
+  const has = ({ cells }: Row, i: number): boolean => (cells[i]?.trim() ?? '') !== '';
+  const columns = Array.from({ length: width }, (_, i) => [has(first, i), has(second, i)] as const);
+  const above = columns.filter(([a, b]) => a && !b).length;
+  const below = columns.filter(([, b]) => b).length;
+  return (
+    columns.every(([a, b]) => a || b) &&
+    columns.some(([a]) => !a) &&
+    columns[0]![0] &&
+    !columns[0]![1] &&
+    above >= SOME_COLUMNS &&
+    below >= SOME_COLUMNS &&
+    second.cells.every((cell) => !/^[\d\s.,:/-]+$/.test(cell))
   );
 }
 

@@ -1,6 +1,7 @@
 import { cleanCell, type Repairs } from './clean.js';
 import type { RawTable, Row } from './table.js';
 import { findTool, PLAIN, type Tool } from './tools.js';
+import { widthOf } from './width.js';
 
 /** What stands above the answers: lines that people added, header rows, tags. */
 export interface Top {
@@ -47,15 +48,4 @@ export function topOf(
 function isHxl(row: Row | undefined): boolean {
   const filled = row?.cells.filter((cell) => cell !== '') ?? [];
   return filled.length > 0 && filled.every((cell) => /^#[a-z][\w+]*$/i.test(cell));
-}
-
-/** Columns up to the last that holds anything: exports end rows with empty cells. */
-export function widthOf(rows: readonly (readonly string[])[]): number {
-  let width = 0;
-  for (const cells of rows) {
-    let end = cells.length;
-    while (end > width && cells[end - 1]!.trim() === '') end--;
-    width = Math.max(width, end);
-  }
-  return width;
 }

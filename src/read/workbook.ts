@@ -8,7 +8,7 @@ import { boundedWorkbook } from './unzip.js';
 export interface WorkbookOptions {
   readonly file: string;
   readonly container: 'zip' | 'ole';
-  /** Name of the sheet; the first that is visible and filled otherwise. */
+  /** Name of the sheet; otherwise the first that is visible, filled, and no small table beside a large one. */
   readonly sheet?: string | undefined;
 }
 
@@ -74,9 +74,20 @@ function chosenSheet(sheets: readonly Sheet[], { file, sheet }: WorkbookOptions)
   if (sheet !== undefined && !asked)
     throw new UserError(say.missingSheet(sheet), { file }, say.missingSheetRemedy(names));
   const filled = sheets.filter(({ rows }) => rows.length > 1);
-  const found = asked ?? filled.find(({ hidden }) => !hidden) ?? filled[0];
+  const shown = filled.filter(({ hidden }) => !hidden);
+  const found = asked ?? firstOfSize(shown) ?? filled[0];
   if (!found) throw new UserError(say.noSheet, { file }, say.emptyRemedy);
   return found;
+}
+
+/** A sheet with fewer filled cells than this share of the largest is a list beside the answers, or sums over them. */
+const SIZE = 0.25;
+
+function firstOfSize(sheets: readonly Sheet[]): Sheet | undefined {
+  const size = ({ rows }: Sheet): number =>
+    rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell !== '').length, 0);
+  const largest = Math.max(0, ...sheets.map(size));
+  return sheets.find((sheet) => size(sheet) >= SIZE * largest);
 }
 
 function sheetRows(book: WorkBook, name: string): Row[] {

@@ -114,6 +114,7 @@ const CASES: readonly (readonly [Role, string, readonly string[]])[] = [
 const MORE: readonly (readonly [Role, string, readonly string[]])[] = [
   ['scale', 'Satisfaction', ['★★★', '★★★★', '★★★★★']],
   ['choice', 'Reviendrez-vous ?', ['Oui', 'Non', 'Peut-être']],
+  ['multiple', 'Gênes', ['Le bruit / La foule', 'Le bruit', 'La foule / Le froid', 'La foule']],
   ['multiple', 'Connu par', ['Presse,Amis', 'Amis', 'Presse', 'Amis,Radio', 'Radio,Presse']],
 ];
 
@@ -257,6 +258,26 @@ describe('headers', () => {
       'Content ?',
       'Content ? – Pourquoi ?',
     ]);
+  });
+
+  test('of two rows are joined, where the second names the options of the first', () => {
+    const text = `N°;Venu par ?;;Avis
+;Train;Vélo;
+1;1;;Très bien pour apprendre
+2;;1;Un peu trop de monde
+3;1;1;Bravo à toute l’équipe
+`;
+    expect(roles(text)).toEqual({
+      'N°': 'id',
+      'Venu par ? [Train]': 'multiple',
+      'Venu par ? [Vélo]': 'multiple',
+      Avis: 'open',
+    });
+  });
+
+  test('of one row stay so over a first answer with gaps', () => {
+    const text = 'Nom;Avis;Lieu;\nAziliz;;Brest;\nTanguy;Merci;;x\n';
+    expect(Object.keys(roles(text))).toEqual(['Nom', 'Avis', 'Lieu', 'Colonne 4']);
   });
 
   test('that are missing or repeated are numbered', () => {

@@ -51,6 +51,13 @@ describe('a workbook', () => {
     );
   });
 
+  test('is read beyond a small list that stands before the answers', () => {
+    const answers = [...ROWS, ...Array.from({ length: 8 }, (_, i) => [i, 'x', true, `Avis ${i}`])];
+    const read = readSource(workbook({ Salles: [['Nom'], ['Nef']], Réponses: answers }), {});
+    expect(read.source.rows).toBe(10);
+    expect(read.notices[0]?.message).toContain('«\u00a0Salles\u00a0»');
+  });
+
   test('is read at the sheet asked for', () => {
     const other = [HEADER, [9, 'x', true, 'Une autre feuille entière']];
     const { rows } = readSource(workbook({ A: ROWS, B: other }), { sheet: 'B' });
