@@ -1,9 +1,9 @@
 /**
- * `npx tsx bench/quotes.ts [gold.jsonl]`: the first 20 quotes against two human readers.
+ * `npx tsx bench/quotes.ts [gold.jsonl…]`: the first 20 quotes against two human readers.
  *
  * Quotability is the mean of both readers' marks (0 to 3) for the answers that the quotes come
  * from. Overlap is the F1 of words with the nearer reader's fragment, over quotes whose answer has
- * one. With `--samples`, also the rank of each published quote of the 2025 sample.
+ * one. Then the rank of each published quote of the 2025 sample; `--verbose` lists the first sixty.
  */
 import { readFileSync } from 'node:fs';
 import { openLexicons } from '../src/commands/lexicon-files.js';
@@ -104,5 +104,6 @@ function againstReport(file: string): void {
   }
 }
 
-againstReaders(process.argv[2] ?? '../shared/gold/dev.jsonl');
+const files = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+for (const file of files.length > 0 ? files : ['../shared/gold/dev.jsonl']) againstReaders(file);
 againstReport('samples/nec-2025.csv');

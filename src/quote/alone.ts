@@ -1,6 +1,6 @@
 import type { Candidate } from './fragments.js';
 import { isWord, type Passage, type Run } from './passage.js';
-import { CLITICS, CONNECTIVES, NEGATORS, POINTING } from './vocabulary.js';
+import { CLITICS, CONNECTIVES, NEGATORS, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 
 /**
  * Whether a stretch can be read alone: it opens with no connective or pronoun that points outside,
@@ -41,10 +41,19 @@ function opensWell({ passage, first, form }: Candidate): boolean {
   if (!token || form === 'answer') return token !== undefined;
   if (/^[,;:.!?…)»\]]/u.test(token.text) || CONNECTIVES.has(token.form)) return false;
   if (form === 'relative') return true;
+  if (first > 0 && tiesBack(passage, first)) return false;
   // « Que l’école soit … » is the end of a question, or a wish.
   if (/^qu(?:e|['’])$/u.test(token.form)) return false;
   return !POINTING.has(token.form) || token.pos === 'DET' || isImpersonal(passage, first);
 }
+
+/** « Du coup, … », « Comme quoi … », not « De plus en plus de … »: what it follows from is not in it. */
+const tiesBack = ({ tokens }: Passage, first: number): boolean =>
+  TYING_CONNECTIVES.some(
+    (words) =>
+      words.every((word, index) => tokens[first + index]?.form === word) &&
+      !/^(?:en|de|d['’]|du|des)$/u.test(tokens[first + words.length]?.form ?? ''),
+  );
 
 /** « il y a », « il faut » point at nothing. */
 const isImpersonal = ({ tokens }: Passage, first: number): boolean =>

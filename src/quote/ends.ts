@@ -159,6 +159,8 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   // « où l’orchestre joue trop fort, | où l’on danse »: a series is kept whole.
   const same = tokens.slice(start.first, end).some(({ form }) => form === next.form);
   if (same && RELATIVES.test(next.form)) return false;
+  if (isAmidSeries(tokens, { first: start.first, end })) return false;
+  if (isAmidClauses(passage, sentence, { first: start.first, end })) return false;
   const run = { first: end + 1, end: segmentEnd(passage, sentence, end + 1) };
   if (COORDINATORS.has(next.form))
     return next.form !== 'ni' && (isNewClause(passage, sentence, end + 2) || next.form === 'mais');
@@ -169,6 +171,32 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   if (start.form === 'noun' && next.pos === 'DET') return false;
   // A list goes on with groups of the same kind; a clause that is over may stop before an aside.
   return finitesIn(passage, { first: start.first, end }) > 0 && !goesOn(passage, sentence, run.end);
+}
+
+/**
+ * « un sac, | une gourde, un stylo », « sur nos secrétaires, | sur la trésorerie »: what follows the
+ * comma is of the kind of the last thing said, and is told with it.
+ */
+function isAmidSeries(tokens: readonly Token[], { first, end }: Run): boolean {
+  const next = tokens[end + 1];
+  if (next?.pos === 'ADP') return tokens.slice(first, end).some(({ form }) => form === next.form);
+  if (next?.pos !== 'DET') return false;
+  const more = tokens.slice(end + 2, end + 12).findIndex(({ text }) => /^(?:,|et|ou)$/u.test(text));
+  return more !== -1 && tokens[end + 3 + more]?.pos === 'DET';
+}
+
+/** « on sort ravi, on rentre, | la boîte a débordé »: three clauses in a row, told as one. */
+function isAmidClauses(passage: Passage, sentence: Run, { first, end }: Run): boolean {
+  const { tokens } = passage;
+  const comma = tokens.findLastIndex(({ text }, at) => at > first && at < end && text === ',');
+  const next = { first: end + 1, end: segmentEnd(passage, sentence, end + 1) };
+  return (
+    comma !== -1 &&
+    SUBJECTS.has(tokens[comma + 1]?.form ?? '') &&
+    finitesIn(passage, { first, end: comma }) > 0 &&
+    finitesIn(passage, { first: comma, end }) > 0 &&
+    finitesIn(passage, next) > 0
+  );
 }
 
 /** « j’ai rencontré, assise dans le bus, | la responsable … »: the aside parts the verb from its object. */

@@ -44,8 +44,15 @@ function isReported({ tokens }: Passage, { first }: Run, at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.pos !== 'SCONJ' || !before || before.lemma === 'ce') return false;
   if (before.text === ',') return tokens.slice(first, at).some(({ pos }) => pos === 'VERB');
-  return before.pos === 'VERB' || before.form === 'parce';
+  return (before.pos === 'VERB' && !MOOD_GIVING.has(before.lemma)) || before.form === 'parce';
 }
+
+/** Verbs whose « que » says what is felt, awaited or allowed, not what is so. */
+const MOOD_GIVING = new Set([
+  ...['aimer', 'adorer', 'apprécier', 'détester', 'regretter', 'craindre', 'redouter', 'préférer'],
+  ...['vouloir', 'souhaiter', 'désirer', 'attendre', 'demander', 'exiger', 'proposer', 'suggérer'],
+  ...['permettre', 'empêcher', 'éviter', 'falloir', 'valoir', 'mériter', 'accepter', 'refuser'],
+]);
 
 function segmentStarts(passage: Passage, sentence: Run, at: number, means: boolean): Start[] {
   const first = afterConnectives(passage, sentence, at);

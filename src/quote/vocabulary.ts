@@ -13,8 +13,9 @@ export const CONNECTIVES = words(`
   néanmoins également notamment finalement après d'abord d’abord déjà voilà voila bon ben bah
   franchement sinon surtout même effectivement évidemment heureusement malheureusement euh`);
 
-/** Connectives of several words, as forms. */
-export const LONG_CONNECTIVES: readonly (readonly string[])[] = [
+/** Connectives of several words, as forms, that tie a sentence to the one before. */
+export const TYING_CONNECTIVES: readonly (readonly string[])[] = [
+  ['comme', 'quoi'],
   ['du', 'coup'],
   ['en', 'revanche'],
   ['par', 'contre'],
@@ -24,13 +25,18 @@ export const LONG_CONNECTIVES: readonly (readonly string[])[] = [
   ['en', 'plus'],
   ['à', 'part', 'ça'],
   ['par', 'exemple'],
+  ['et', 'puis'],
+  ['au', 'final'],
+];
+
+/** All connectives of several words: a statement stands by itself without them. */
+export const LONG_CONNECTIVES: readonly (readonly string[])[] = [
+  ...TYING_CONNECTIVES,
   ['pour', 'ma', 'part'],
   ['pour', 'moi'],
   ['à', 'mes', 'yeux'],
   ['de', 'mon', 'côté'],
-  ['et', 'puis'],
   ['en', 'fait'],
-  ['au', 'final'],
   ['en', 'tout', 'cas'],
   ['parce', 'que'],
   ['parce', "qu'"],

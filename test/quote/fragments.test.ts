@@ -106,6 +106,30 @@ describe('what can be quoted from an answer', () => {
     expect(fragments(text)).not.toContain(fragment);
   });
 
+  it.each([
+    ['On nous donne un sac, une gourde, un stylo et des stylets.', 'On nous donne un sac'],
+    ['On m’a questionné sur le café, sur la salle et sur le bus.', 'On m’a questionné sur le café'],
+    ['On arrive ravi, on repart, la boîte a débordé.', 'On arrive ravi, on repart'],
+    ['J’ai aimé que la ministre reste et réponde.', 'la ministre reste et réponde'],
+    ['J’attendais qu’on discute du guichet et des gens.', 'on discute du guichet et des gens'],
+    ['Le débat a duré. Du coup j’ai fait du couloir.', 'Du coup j’ai fait du couloir.'],
+    ['On les a écoutés. Comme quoi râler sert.', 'Comme quoi râler sert.'],
+  ])(
+    'refuses half of a series, what is felt or awaited, what follows from before: %s',
+    (text, part) => {
+      expect(fragments(text)).not.toContain(part);
+    },
+  );
+
+  it.each([
+    ['Le débat a duré. Du coup j’ai fait du couloir.', 'j’ai fait du couloir'],
+    ['J’ai compris que la ministre écoutait.', 'la ministre écoutait'],
+    ['De plus en plus de gens viennent.', 'De plus en plus de gens viennent.'],
+    ['Une salle. De plus en plus de gens viennent.', 'De plus en plus de gens viennent.'],
+  ])('keeps what stands without them: %s', (text, part) => {
+    expect(fragments(text)).toContain(part);
+  });
+
   it('gives nothing of a wish', () => {
     expect(fragments('on aurait aimé une respiration')).toEqual([]);
   });

@@ -143,6 +143,52 @@ describe('chooseQuotes', () => {
     expect(quotes.map((quote) => quote.text)).toEqual([text]);
   });
 
+  it.each([
+    [
+      'an answer that tells something to one of keywords',
+      'Le café, les gens, les stands.',
+      'J’ai croisé des gens qui cherchent, doutent et recommencent.',
+    ],
+    [
+      'an answer written with care to notes',
+      'svp garder le café des gens qui aident bcp',
+      'Je garde le café des gens qui aident beaucoup.',
+    ],
+    [
+      'what holds for all to what is asked of organisers',
+      'Pensez à la porte des gens qui entrent.',
+      'On pense à la porte des gens qui entrent.',
+    ],
+  ])('prefers %s', (_, worse, better) => {
+    const question = 'Un autre commentaire ?';
+    const both = [coded(worse, { id: 'w', question }), coded(better, { id: 'b', question })];
+    const quotes = chooseQuotes(both, { top: 2, ...FREE });
+    expect(quotes[0]?.id).toBe('b');
+  });
+
+  it('counts the sentence in which an answer lands', () => {
+    const quotes = chooseQuotes(
+      [
+        coded('On y parle de tout. On y rit de nous-mêmes.', { id: 'a' }),
+        coded('On y rit de tout.', { id: 'b' }),
+      ],
+      { top: 2, ...FREE },
+    );
+    const landing = new Map(quotes.map(({ text, why }) => [text, why.landing]));
+    expect(landing.get('On y rit de nous-mêmes.')).toBe(1);
+    expect(landing.get('On y rit de tout.')).toBe(0);
+  });
+
+  it('counts clauses that open alike as a figure', () => {
+    const [alike, other] = [
+      'Je viens pour voir, je reste pour rire.',
+      'Je viens pour voir puis rire.',
+    ].map(
+      (text) => chooseQuotes([coded(text)], { top: 1, kinds: ['answer'], ...FREE })[0]?.why.figure,
+    );
+    expect(alike).toBeGreaterThan(other ?? 1);
+  });
+
   it('finds nothing in no answers', () => {
     expect(chooseQuotes([], { top: 5 })).toEqual([]);
   });

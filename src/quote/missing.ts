@@ -1,0 +1,103 @@
+import type { Token } from '../model.js';
+import type { Candidate } from './fragments.js';
+import { finitesIn, isWord } from './passage.js';
+import { TAKING_BACK } from './turns.js';
+import { OPENERS } from './vocabulary.js';
+
+/**
+ * What a candidate leaves to its neighbours, and what each takes from its completeness (0 to 1). Set
+ * by reading what a communication officer would send back.
+ */
+const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) => boolean])[] = [
+  [0.5, isTorn],
+  [0.6, isCutShort],
+  [0.5, isConditioned],
+  [0.4, goesOn],
+  [0.5, isVerdict],
+];
+/** A pronoun whose noun is not in it. */
+const POINTING_COST = 0.45;
+
+/** How much of a candidate only its neighbours tell: 0 for nothing. */
+export function missingIn(candidate: Candidate): number {
+  const lost = MISSING.reduce((sum, [cost, lacks]) => sum + (lacks(candidate) ? cost : 0), 0);
+  return lost + POINTING_COST * pointingIn(candidate);
+}
+
+const OUTSIDE =
+  /^(?:il|elle|ils|elles|lui|leur|eux|cela|ça|celui|celle|ceux|celles|y|en|l['’]|la|les|le|c['’]|ce)$/u;
+
+/** Pronouns that point before any noun is named; « il y a », « il faut » point at nothing. */
+function pointingIn({ passage, first, end, portrait, form }: Candidate): number {
+  const tokens = passage.tokens.slice(first, end);
+  const named = tokens.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const before = named === -1 ? tokens : tokens.slice(0, named);
+  return before.filter(({ pos, form: word }, at) => {
+    if (pos !== 'PRON' || !OUTSIDE.test(word)) return false;
+    if (/^c(?:e|['’])$/u.test(word)) return form !== 'answer' && !portrait && !isCleft(tokens, at);
+    return !isImpersonal(tokens, at);
+  }).length;
+}
+
+/** « ce qui compte », « c’est en rentrant que … ». */
+const isCleft = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 8).some(({ form }) => /^(?:qui|que|qu['’]|dont)$/u.test(form));
+
+const isImpersonal = (tokens: readonly Token[], at: number): boolean => {
+  const [own, next] = [tokens[at]?.form, tokens[at + 1]?.form ?? ''];
+  if (own === 'y') return /^(?:a|ait|avait|aura|aurait)$/u.test(next);
+  return own === 'il' && /^(?:y|faut|fallait|faudra|reste|suffit|s['’]agit)$/u.test(next);
+};
+
+/** « Deux travailleurs ont passé | notre charte au stylo rouge »: a complement without its verb. */
+function isTorn({ passage, first, form, portrait, sentence }: Candidate): boolean {
+  if (portrait || form === 'sentence' || form === 'answer' || form === 'clause') return false;
+  return isWord(passage.tokens[first - 1]) || (form === 'noun' && first > sentence.first);
+}
+
+/**
+ * « l’inverse d’un catalogue | : on y entre avec une question », « un salon de convaincus. | Mais j’y
+ * reviens »: without what explains it, or turns it round.
+ */
+function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
+  if (form === 'relative' || form === 'phrase') return false;
+  const [next, after] = passage.tokens.slice(end, sentence.end);
+  if (next?.text === ':' || next?.text === ';') return true;
+  if (next?.text === ',' && /^(?:et|mais|ni)$/u.test(after?.form ?? '')) return true;
+  const rest = passage.tokens.slice(end).find(isWord);
+  return rest !== undefined && rest.start >= (passage.tokens[sentence.end]?.start ?? Infinity)
+    ? TAKING_BACK.has(rest.form)
+    : false;
+}
+
+/** « Quand on est seul à l’accueil, | on finit par croire … »: true only then. */
+function isConditioned({ passage, first, sentence }: Candidate): boolean {
+  if (passage.tokens[first - 1]?.text !== ',') return false;
+  const [opening] = passage.tokens.slice(sentence.first, first).filter(isWord);
+  return /^(?:quand|lorsque|lorsqu['’]|si|s['’]|tant|sans|dès|faute|sauf)$/u.test(
+    opening?.form ?? '',
+  );
+}
+
+/** First words, as forms, of what goes on from another sentence. */
+const GOING_ON =
+  /^(?:c['’]est|ce |cela|ça |(?:l['’]|d['’])(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas une?\b|résultat|rien que|depuis\b|là\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
+
+/** « C’est d’autant plus rageant … », « Depuis, … », « L’un parlait … »: told after something else. */
+function goesOn({ passage, first, form, portrait, sentence }: Candidate): boolean {
+  if (first === 0 || portrait || form === 'answer' || first > sentence.first + 1) return false;
+  const opening = passage.tokens.slice(first, first + 3).map(({ form: word }) => word);
+  return GOING_ON.test(opening.join(' ').replaceAll(/['’] /gu, '’'));
+}
+
+/** « Un comble, quand on programme … », « Idée simple »: a verdict on the sentence before. */
+function isVerdict({ passage, first, end, form, portrait, sentence }: Candidate): boolean {
+  if (form === 'answer' || portrait || first === 0 || first > sentence.first + 1) return false;
+  const tokens = passage.tokens.slice(first, end);
+  const [opening] = tokens;
+  if (opening?.pos !== 'NOUN' && opening?.pos !== 'ADJ' && !/^une?$/u.test(opening?.form ?? ''))
+    return false;
+  const clause = tokens.findIndex(({ form: word }) => OPENERS.has(word));
+  const until = clause === -1 ? end : first + clause;
+  return finitesIn(passage, { first, end: until }) === 0;
+}

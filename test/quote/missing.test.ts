@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../src/quote/fragments.js';
+import { missingIn } from '../../src/quote/missing.js';
+import { coded } from './coded.js';
+
+const QUESTION = 'Qu’avez-vous le plus apprécié ?';
+
+/** What a stretch of an answer leaves to its neighbours; undefined where it is no candidate. */
+function missing(text: string, part: string, question = QUESTION): number | undefined {
+  const found = candidatesOf(coded(text, { question })).find(
+    ({ passage, start, stop }) => passage.characters.slice(start, stop).join('') === part,
+  );
+  return found && missingIn(found);
+}
+
+describe('what a quote leaves to its neighbours', () => {
+  it.each([
+    // a result told after its cause
+    ['Il a lu deux livres. L’un parlait des communs.', 'L’un parlait des communs.'],
+    [
+      'J’ai suivi deux ateliers. Depuis mes séances sont plus calmes.',
+      'Depuis mes séances sont plus calmes.',
+    ],
+    [
+      'Le matin on parle, le soir on rit. Les premiers débordent sur les seconds.',
+      'Les premiers débordent sur les seconds.',
+    ],
+    ['Le buffet a manqué. Le reste tenait la route.', 'Le reste tenait la route.'],
+    ['Les habitants étaient loin. Pas un n’avait de micro.', 'Pas un n’avait de micro.'],
+    ['Nous avons recopié leur charte. Cette charte vit chez nous.', 'Cette charte vit chez nous.'],
+    // a verdict on the sentence before
+    [
+      'L’appli ne parlait pas. Un comble, quand on forme à cela.',
+      'Un comble, quand on forme à cela.',
+    ],
+    ['On a lu dans le noir. Idée simple, effet garanti.', 'Idée simple, effet garanti.'],
+    // what turns it round comes after
+    ['La salle est belle. Mais personne ne la trouve.', 'La salle est belle.'],
+    ['La salle est belle ; le son est mauvais.', 'La salle est belle'],
+    // true only then
+    ['Quand la salle est vide, on finit par douter.', 'on finit par douter'],
+    // pronouns without their noun
+    ['Une table ronde de plus. J’en repars avec deux idées.', 'J’en repars avec deux idées.'],
+    [
+      'Il manque un atelier. Je comprends que ce n’est pas l’objet.',
+      'Je comprends que ce n’est pas l’objet.',
+    ],
+  ])('%s | %s', (text, part) => {
+    expect(missing(text, part)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['On repart avec des idées. Il y a de la place pour tous.', 'Il y a de la place pour tous.'],
+    ['Une belle année. Cette année était la bonne.', 'Cette année était la bonne.'],
+    ['Beaucoup de monde. Les bénévoles ont tenu la porte.', 'Les bénévoles ont tenu la porte.'],
+    [
+      'Quand la salle est vide, on finit par douter.',
+      'Quand la salle est vide, on finit par douter.',
+    ],
+    ['La salle est belle. Le son est bon.', 'La salle est belle.'],
+    ['On y croit, et ce qui compte reste là.', 'ce qui compte reste là'],
+  ])('nothing: %s | %s', (text, part) => {
+    expect(missing(text, part)).toBe(0);
+  });
+
+  it('is never less where the next sentence turns it round', () => {
+    const pieces = ['La salle est belle', 'On repart avec des idées', 'Les débats sonnent juste'];
+    fc.assert(
+      fc.property(fc.constantFrom(...pieces), fc.constantFrom(...pieces), (one, next) => {
+        const turned = missing(`${one}. Mais ${next.toLowerCase()}.`, `${one}.`);
+        const followed = missing(`${one}. ${next}.`, `${one}.`);
+        expect(turned).toBeGreaterThan(followed ?? 1);
+      }),
+    );
+  });
+});
