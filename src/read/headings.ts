@@ -4,7 +4,7 @@ import { bareName, foldName } from '../names.js';
 
 /** Headings that ask for words. Folded (names.ts). */
 const ASKS_FOR_WORDS =
-  /pourquoi|comment(aire|er)|precis(er|ez|ions?)|remarque|suggestion|\bavis\b|appreci|amelior|points? ?(forts?|faibles?|positifs?|negatifs?|\+|-)|^les? ?[+-]$|qu.?avez.vous|qu.?en avez|que (faudrait|pensez|souhait|retenez|represente|manqu|gard|supprim|propos)|qu.?est.ce qu|ce qu(e|i) |selon vous|pour vous|dites|attentes|attendez|idees?\b|open.ended|marqu|raconte|decri[vt]|expliqu|exprim|temoign|ressenti|regrett|decu|manque|conseil|message|observation|coups? de (coeur|gueule)|libre|ajouter|feedback|comments?$|\bfreins?\b|difficulte|besoin|doutes?\b|sujets? a\b|(theme|sujet|intervenant|atelier|thematique)s? .*(souhait|aimer|voudr)|questions? (pour|a poser|aux|des)|engagement|proposition|proposez|exemples?\b|detaill|developp|autre chose|et sinon|verbatim|contribution|difficile|raisons?\b(?! sociale)|envie|why\b|describe|improve|suggest|what did you|what would you|tell us|anything else/;
+  /pourquoi|comment(aire|er)|precis(er|ez|ions?)|remarque|suggestion|\bavis\b|appreci|amelior|points? ?(forts?|faibles?|positifs?|negatifs?|\+|-)|^les? ?[+-]$|qu.?avez.vous|qu.?en avez|que (faudrait|pensez|souhait|retenez|represente|manqu|gard|supprim|propos)|qu.?est.ce qu|ce qu(e|i) |selon vous|pour vous|dites|attentes|attendez|idees?\b|open.ended|marqu|raconte|decri[vt]|expliqu|exprim|temoign|ressenti|regrett|decu|manque|conseil|message|observation|coups? de (coeur|gueule)|libre|ajouter|feedback|comments?$|\bfreins?\b|difficulte|besoin|doutes?\b|sujets? a\b|(theme|sujet|intervenant|atelier|thematique)s? .*(souhait|aimer|voudr|voulez|forme)|questions? (pour|a poser|aux|des)|engagement|proposition|proposez|exemples?\b|detaill|developp|autre chose|et sinon|verbatim|contribution|difficile|impressions?\b|emotion|\bsentez|etat d'esprit|humeur|priorites? pour|a changer|changeriez|\brever?\b|baguette|mots? cles?|mots?-cles?|\bmot d|raisons?\b(?! sociale)|envie|why\b|describe|improve|suggest|what did you|what would you|tell us|anything else/;
 
 /** Headings that ask for words and for nothing else. Folded. */
 const ASKS_PLAINLY =
@@ -32,11 +32,11 @@ const LEADING =
 
 /** Short facts that identify a person together: employer, post, town. */
 const FACT =
-  /^(profils?|structure|organisme|organisation|entreprise|employeur|etablissement|association|collectivite|raison sociale|institution|societe|laboratoire|fonctions?|postes?|profession|metiers?|emploi|activite professionnelle|statut|qualite|grade|job( title)?|company|organization|city|ville|commune|localite|code postal|departement|region|pays|localisation|provenance|territoire|lieu (de (residence|travail|vie|naissance|formation|depart)|d'(exercice|habitation|intervention))|secteur( d'activite)?|participante?s?|signature|signataire|enqueteur|enquetrice|(service|direction)( (d'appartenance|de rattachement)| \/ (service|direction))?$|role$|parcours$)s?\b.{0,30}$/;
+  /^(profils?|structure|organisme|organisation|entreprise|employeur|etablissement|entite|ecole|universite|association|collectivite|raison sociale|institution|societe|laboratoire|fonctions?|postes?|profession|metiers?|emploi|activite( professionnelle|$)|situation professionnelle|categorie (socio-?)?professionnelle|statut|grade|job( title)?|company|organization|city|ville|commune|localite|code postal|departement|region|pays|localisation|provenance|territoire|lieu (de (residence|travail|vie|naissance|formation|depart)|d'(exercice|habitation|intervention))|secteur( d'activite)?|participante?s?|signature|signataire|enqueteur|enquetrice|(service|direction)( (d'appartenance|de rattachement)| \/ (service|direction))?$|role$|parcours$)s?\b(?!.*\b(est|sont|ont|etai(t|ent)|a-t-|convenu))[^:]{0,30}$/;
 
-/** « D’où venez-vous ? », and names of people. */
+/** « D’où venez-vous ? », « Que faites-vous dans la vie ? », and names of people. */
 const OTHER_FACT =
-  /^(d'ou (venez|etes)|ou (habitez|travaillez|residez|vivez|exercez))\b.{0,20}$|^(pre)?noms?\b.{0,30}$/;
+  /^(d'ou (venez|etes)|ou (habitez|travaillez|residez|vivez|exercez)|pour qui travaillez|que faites-vous dans la vie)\b.{0,20}$|^(pre)?noms?\b.{0,30}$/;
 
 /** Whether a heading asks for a short fact that helps to tell who the person is. */
 export function identifies(header: string): boolean {

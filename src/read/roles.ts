@@ -176,8 +176,8 @@ function closedByValues({ header, facts }: Candidate): RoleFound | undefined {
   if (facts.quantity > MOSTLY) return { role: 'choice', reason: say.quantities };
   if (facts.counts.size === 1 && facts.filled >= CONSTANT)
     return { role: 'choice', reason: say.choice(1) };
-  // People who are asked for words list things too.
-  if (facts.typed && asksForWords(header.name) === 2) return undefined;
+  // People who are asked for words list things too, and nobody ticks « RAS ».
+  if (facts.typed && (facts.nothing || asksForWords(header.name) === 2)) return undefined;
   return choicesOf(facts.counts) ? { role: 'multiple', reason: say.list } : undefined;
 }
 

@@ -148,6 +148,10 @@ const SHORT: readonly (readonly [Role, string, readonly string[]])[] = [
   ['open', 'Freins', [...TOPICS, 'RAS']],
   ['open', 'Autre chose à ajouter ?', [...TOPICS, 'le vélo, la santé', 'Pix, open data']],
   ['open', 'Structure : ce qui est à améliorer', TOPICS],
+  ['open', 'L’organisation vous a-t-elle convenu ?', TEXTS.map((text) => text.slice(0, 30))],
+  ['open', 'Votre mot du jour', TOPICS.map((topic) => topic.replace(/^.* /, ''))],
+  ['personal', 'Quel organisme représentez-vous ?', spread(40, (i) => `Association ${i}`)],
+  ['personal', 'Que faites-vous dans la vie ?', spread(40, (i) => `${POSTS[i % 6]} ${i}`)],
 ];
 
 describe('the role of a column', () => {
