@@ -3,14 +3,27 @@ import { type Saying, stepsOf } from './steps.js';
 import type { Keyed } from './text.js';
 import { insert, type Node } from './trie.js';
 import { type KeysOf, looseKeys } from './vocabulary.js';
+import {
+  countWords,
+  type Line,
+  type Needs,
+  needsOf,
+  sayingsOf,
+  type Waiting,
+  wordsToWaitFor,
+} from './waiting.js';
 
 /**
  * A trie of all that a text may hold: it grows by the sayings whose words a text is the first to
- * hold together, as most sayings of a large lexicon never come. What is found in a text does not
- * depend on the texts before.
+ * hold together, as most sayings of a large lexicon never come. A line is written out into its
+ * sayings when a text may hold one of them. What is found in a text does not depend on the texts
+ * before.
  */
-export function growingTrie(sayings: readonly Saying[], french: Readings): (text: Keyed) => Node {
-  const keysOf = looseKeys(french);
+export function growingTrie(
+  lines: readonly Line[],
+  french: Readings,
+  keysOf: KeysOf = looseKeys(french),
+): (text: Keyed) => Node {
   const root: Node = {};
   const add = (due: readonly Saying[]) => {
     const rows = stepsOf(due, keysOf, french);
@@ -18,57 +31,56 @@ export function growingTrie(sayings: readonly Saying[], french: Readings): (text
       for (const steps of rows[n] ?? []) insert(root, steps, target);
     });
   };
-  const { always, waiting, byKey } = sortSayings(sayings, keysOf);
-  add(always);
+  const needs = lines.map((line) => needsOf(line, keysOf));
+  const counts = countWords(needs);
+  const byKey = wordsByKey(counts.keys(), keysOf);
+  const waiting = new Map<string, Waiting[]>();
+  const wait = (what: Line | Saying, needs: Needs): boolean => {
+    const words = wordsToWaitFor(needs, counts);
+    const one = { what, needs, over: false };
+    for (const word of words) append(waiting, word, one);
+    return words.length > 0;
+  };
+  const always = lines.filter((line, n) => !wait(line, needs[n] ?? []));
+  add(always.flatMap(sayingsOf));
   return ({ folded }) => {
     const held = new Set<string>();
     for (const key of folded) for (const word of byKey.get(key) ?? []) held.add(word);
-    const isDue = ({ words }: Waiting) => words.every((word) => held.has(word));
+    const isDue = (needs: Needs) =>
+      needs.every((choices) => choices.some((words) => words.every((word) => held.has(word))));
     const due: Saying[] = [];
+    const release = ({ what }: Waiting) => {
+      if ('phrases' in what) return due.push(what);
+      for (const saying of sayingsOf(what)) {
+        const own = needsOf(saying, keysOf);
+        if (isDue(own)) due.push(saying);
+        else wait(saying, own);
+      }
+    };
     for (const word of held) {
       const some = waiting.get(word);
-      if (!some?.some(isDue)) continue;
-      due.push(...some.filter(isDue).map(({ saying }) => saying));
-      waiting.set(
-        word,
-        some.filter((one) => !isDue(one)),
-      );
+      const ready = some?.filter(({ needs, over }) => !over && isDue(needs)) ?? [];
+      if (ready.length === 0) continue;
+      for (const one of ready) {
+        one.over = true;
+        release(one);
+      }
+      const left = waiting.get(word)?.filter(({ over }) => !over) ?? [];
+      if (left.length > 0) waiting.set(word, left);
+      else waiting.delete(word);
     }
     if (due.length > 0) add(due);
     return root;
   };
 }
 
-/** A saying that no text has needed, and its words in plain letters. */
-interface Waiting {
-  readonly saying: Saying;
-  readonly words: readonly string[];
-}
-
-/** Sayings by the rarest of their plain words, those that have none, and plain words by their keys. */
-function sortSayings(sayings: readonly Saying[], keysOf: KeysOf) {
-  const always: Saying[] = [];
-  const some: Waiting[] = [];
-  const counts = new Map<string, number>();
+/** Words by the keys that a text may offer for them. */
+function wordsByKey(words: Iterable<string>, keysOf: KeysOf): Map<string, string[]> {
   const byKey = new Map<string, string[]>();
-  for (const saying of sayings) {
-    const plain = saying.exact ? [] : saying.phrases.flat().filter(keysOf);
-    if (plain.length === 0) always.push(saying);
-    else some.push({ saying, words: plain.map(({ text }) => text) });
-    for (const word of plain) {
-      const count = counts.get(word.text) ?? 0;
-      counts.set(word.text, count + 1);
-      if (count > 0) continue;
-      for (const key of keysOf(word) ?? []) append(byKey, key, word.text);
-    }
+  for (const text of words) {
+    for (const key of keysOf({ text, stem: false }) ?? []) append(byKey, key, text);
   }
-  const waiting = new Map<string, Waiting[]>();
-  const rank = (word: string) => counts.get(word) ?? 0;
-  for (const one of some) {
-    const rarest = one.words.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-    append(waiting, rarest, one);
-  }
-  return { always, waiting, byKey };
+  return byKey;
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, one: T): void {

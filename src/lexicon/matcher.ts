@@ -3,8 +3,8 @@ import { type Condition, demands, holds } from './conditions.js';
 import { growingTrie } from './grow.js';
 import type { Readings } from './keys.js';
 import { DEFAULT_GAP, type Pattern } from './pattern.js';
-import type { Saying } from './steps.js';
 import type { Keyed } from './text.js';
+import type { Line } from './waiting.js';
 import { walk } from './walk.js';
 
 /** An entry ready to be compiled: its patterns, its conditions and what it means. */
@@ -61,8 +61,8 @@ interface Target {
  * of a match does not grow with the number of entries.
  */
 export function compile<T>(entries: readonly Entry<T>[], french: Readings): Matcher<T> {
-  const { sayings, targets } = listTargets(entries);
-  const trieFor = growingTrie(sayings, french);
+  const { lines, targets } = listTargets(entries);
+  const trieFor = growingTrie(lines, french);
   return (text, expects) => {
     const found = walk(trieFor(text), text).flatMap(({ target, words }): Found[] => {
       const at = targets[target];
@@ -99,12 +99,11 @@ function surroundings(found: readonly Found[]): Map<number, Found[]> {
 /** What to look for, in the order of the entries, and what each of these is. */
 function listTargets(entries: readonly Entry<unknown>[]) {
   const targets: Target[] = [];
-  const sayings: Saying[] = [];
+  const lines: Line[] = [];
   const add = (patterns: readonly Pattern[], index: number, part: Part) => {
     const within = entries[index]?.within ?? DEFAULT_GAP;
-    for (const { exact, variants } of patterns) {
-      const target = targets.push({ index, part }) - 1;
-      for (const phrases of variants) sayings.push({ target, exact, phrases, within });
+    for (const pattern of patterns) {
+      lines.push({ target: targets.push({ index, part }) - 1, pattern, within });
     }
   };
   entries.forEach((entry, index) => {
@@ -112,7 +111,7 @@ function listTargets(entries: readonly Entry<unknown>[]) {
     add(entry.except, index, 'except');
     add(entry.near, index, 'near');
   });
-  return { sayings, targets };
+  return { lines, targets };
 }
 
 const covers = (outer: Found, inner: Found): boolean =>

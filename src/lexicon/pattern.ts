@@ -19,12 +19,14 @@ export interface Word {
 /** Words in a row; phrases of an entry are separated by gaps. */
 export type Phrase = readonly Word[];
 
-/** An entry's line, with alternatives and optional words written out. */
+/** An entry's line. Most lines of a large lexicon are never written out: few texts need them. */
 export interface Pattern {
   /** `=NEC`: compare with what was typed, case and accents included. */
   readonly exact: boolean;
-  /** Each variant is a list of phrases with a gap between two of them. */
-  readonly variants: readonly (readonly Phrase[])[];
+  /** No sign in it has a meaning: `:-)`. */
+  readonly literal: boolean;
+  /** Its pieces in a row, each with its choices; an empty one where it may be left out. */
+  readonly pieces: readonly (readonly string[])[];
 }
 
 const GAP = '…';
@@ -35,37 +37,75 @@ const PIECES = /\([^()\s][^()]*\)(?=\s|$)|\S+/gu;
 /** `:o)` is no parenthesis, `<3` no number. */
 const EMOTICON = /^[:;=<>xX8][^\s\p{Ll}]?[oODpP3)(]?[)(/\\|]?$/u;
 
+/** Words in plain letters, as most lines are. */
+const PLAIN = /^[\p{Ll}'’]+(?: [\p{Ll}'’]+)*$/u;
+
 /** Reads the short form of an entry. Returns the reason, for the user, where it cannot be read. */
 export function readPattern(entry: string): Pattern | { readonly problem: string } {
   const line = entry.normalize('NFC').trim();
+  if (PLAIN.test(line)) return { exact: false, literal: false, pieces: [[line]] };
   const exact = line.length > 1 && line.startsWith('=') && /^=[\p{L}\p{N}#@]/u.test(line);
-  const pieces = (exact ? line.slice(1) : line).match(PIECES) ?? [];
-  if (pieces.length === 0) return { problem: 'l’entrée est vide' };
-  const literal = exact || EMOTICON.test(line) || !/[\p{L}\p{N}]/u.test(line);
-  let variants: string[][] = [[]];
-  for (const piece of pieces) {
-    const choices = literal ? [piece] : readPiece(piece);
-    if (!literal && /\|\||^\||\|$/.test(piece)) {
-      return { problem: `« ${piece} » : il manque un mot à côté de « | »` };
+  const written = (exact ? line.slice(1) : line).match(PIECES) ?? [];
+  if (written.length === 0) return { problem: 'l’entrée est vide' };
+  if (exact || EMOTICON.test(line) || !/[\p{L}\p{N}]/u.test(line)) {
+    return { exact, literal: true, pieces: [[written.join(' ')]] };
+  }
+  const pieces: string[][] = [];
+  for (const piece of written) {
+    const choices = readPiece(piece);
+    if (/\|\||^\||\|$/.test(piece)) {
+      return { problem: `« ${piece} » : il manque un mot à côté de « | »` };
     }
-    const tag = literal ? undefined : /\p{L}\/([A-Z]{2,})$/u.exec(piece)?.[1];
+    const tag = /\p{L}\/([A-Z]{2,})$/u.exec(piece)?.[1];
     if (tag !== undefined && !UPOS.some((pos) => pos === tag)) {
-      return { problem: `nature inconnue : ${tag} (parmi ${UPOS.join(', ')})` };
+      return { problem: `nature inconnue : ${tag} (parmi ${UPOS.join(', ')})` };
     }
-    if (choices === null) return { problem: `« ${piece} » ouvre ou ferme mal une parenthèse` };
-    variants = variants.flatMap((words) =>
-      choices.map((choice) => [...words, ...choice.split(/\s+/u).filter(Boolean)]),
-    );
-    if (variants.length > MOST_PHRASES) {
-      return { problem: 'trop de variantes : écrivez plusieurs entrées' };
-    }
+    if (choices === null) return { problem: `« ${piece} » ouvre ou ferme mal une parenthèse` };
+    pieces.push(choices);
   }
-  const phrases = variants.map((words) => splitAtGaps(words, literal));
-  if (phrases.some((parts) => parts.length === 0)) {
-    return { problem: 'tous les mots sont facultatifs : gardez-en au moins un' };
+  if (pieces.reduce((ways, choices) => ways * choices.length, 1) > MOST_PHRASES) {
+    return { problem: 'trop de variantes : écrivez plusieurs entrées' };
   }
-  return { exact, variants: phrases };
+  if (pieces.every((choices) => choices.some((choice) => wordsOf(choice).every(isGap)))) {
+    return { problem: 'tous les mots sont facultatifs : gardez-en au moins un' };
+  }
+  return { exact, literal: false, pieces: inARow(pieces) };
 }
+
+/** The same pieces, those with one choice joined. */
+function inARow(pieces: readonly string[][]): string[][] {
+  const joined: string[][] = [];
+  let before: string[] = [];
+  for (const piece of pieces) {
+    if (piece.length === 1 && before.length === 1) {
+      before[0] = `${before[0]} ${piece[0]}`;
+    } else {
+      before = [...piece];
+      joined.push(before);
+    }
+  }
+  return joined;
+}
+
+/** All ways to say it, each a list of phrases with a gap between two of them. */
+export function variantsOf({ pieces, literal }: Pattern): Phrase[][] {
+  let variants: string[][] = [[]];
+  for (const choices of pieces) {
+    variants = variants.flatMap((words) => choices.map((one) => [...words, ...wordsOf(one)]));
+  }
+  return variants.map((words) => splitAtGaps(words, literal));
+}
+
+export const hasGap = (pattern: Pattern): boolean =>
+  variantsOf(pattern).some((phrases) => phrases.length > 1);
+
+/** The words of each choice of each piece, gaps aside. */
+export const wordChoices = ({ pieces, literal }: Pattern): Word[][][] =>
+  pieces.map((choices) => choices.map((one) => splitAtGaps(wordsOf(one), literal).flat()));
+
+const wordsOf = (written: string): string[] => written.split(/\s+/u).filter(Boolean);
+
+const isGap = (word: string): boolean => word === GAP || word === '...';
 
 /** The choices of one piece: `(de|à)` → '', de, à; null where a parenthesis has no partner. */
 function readPiece(piece: string): string[] | null {
@@ -79,7 +119,7 @@ function splitAtGaps(words: readonly string[], literal: boolean): Phrase[] {
   if (literal) return [words.map((text) => ({ text, stem: false }))];
   const phrases: Word[][] = [[]];
   for (const word of words) {
-    if (word === GAP || word === '...') phrases.push([]);
+    if (isGap(word)) phrases.push([]);
     else phrases.at(-1)?.push(readWord(word));
   }
   return phrases.filter((phrase) => phrase.length > 0);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFrench } from '../../src/french/engine.js';
 import { growingTrie } from '../../src/lexicon/grow.js';
 import { compile } from '../../src/lexicon/matcher.js';
+import { readPattern } from '../../src/lexicon/pattern.js';
 import { entry } from '../../src/lexicon/schema.js';
 import { keyed } from '../../src/lexicon/text.js';
 
@@ -11,6 +12,7 @@ const read = (text: string) => keyed(french.parse(text), french);
 
 const entries = [
   'repas|buffet froid',
+  'produit local|frais|de',
   'repas … (trop) long',
   'manque (cruel) de temps',
   'du haut niveau',
@@ -27,6 +29,8 @@ const entries = [
 
 const texts = [
   'Le buffet froid',
+  'produits frais',
+  'du produit local',
   'des repas trop longs, un repas froid',
   'manque cruel de temps au RDV, beaucoup de bruits',
   'interventions de haut niveau 😍',
@@ -50,12 +54,10 @@ describe('a matcher that has read other texts', () => {
 
   it('holds no entry that none of them may hold', () => {
     const trieFor = growingTrie(
-      ['repas froid', 'salle froide'].map((text, target) => ({
-        target,
-        exact: false,
-        phrases: [text.split(' ').map((word) => ({ text: word, stem: false }))],
-        within: 5,
-      })),
+      ['repas|salle froid', '(bon) chauffage froid'].flatMap((text, target) => {
+        const pattern = readPattern(text);
+        return 'problem' in pattern ? [] : [{ target, pattern, within: 5 }];
+      }),
       french,
     );
     const root = trieFor(read('Le repas était froid'));

@@ -1,5 +1,6 @@
 import { demands } from '../conditions.js';
 import type { Listed } from '../listed.js';
+import { hasGap } from '../pattern.js';
 import type { OwnTexts } from './own-texts.js';
 
 /** An entry that another one makes useless, or whose words an entry of another theme takes. */
@@ -61,13 +62,12 @@ function isSaidBy(
 
 type Entry = Listed['entry'];
 
-const hasGap = ({ patterns }: Entry): boolean =>
-  patterns.some(({ variants }) => variants.some((phrases) => phrases.length > 1));
+const isWide = ({ patterns }: Entry): boolean => patterns.some(hasGap);
 
 /** Whether `other` asks no more than `one`, and says the same. */
 const countsWherever = (one: Entry, other: Entry): boolean =>
   asksNoMore(one, other) &&
-  (!hasGap(one) || (hasGap(other) && one.within === other.within)) &&
+  (!isWide(one) || (isWide(other) && one.within === other.within)) &&
   one.polarity === other.polarity &&
   one.weight <= other.weight &&
   (one.aside || !other.aside) &&
@@ -98,7 +98,7 @@ function takes(one: Listed, other: Listed | undefined): boolean {
     !one.entry.overlap &&
     !other.entry.overlap &&
     one.entry.aside === other.entry.aside &&
-    hasGap(one.entry) === hasGap(other.entry) &&
+    isWide(one.entry) === isWide(other.entry) &&
     (one.entry.near.length === 0 || other.entry.near.length > 0) &&
     demands(one.entry) <= demands(other.entry) &&
     asksNoMore(one.entry, other.entry)

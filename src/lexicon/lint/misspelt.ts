@@ -1,4 +1,5 @@
 import type { Listed } from '../listed.js';
+import { wordChoices } from '../pattern.js';
 import type { Reader } from './own-texts.js';
 
 /** Shorter words are too close to too many others. */
@@ -8,7 +9,7 @@ const LEAST = 5;
 export function misspellings({ entry }: Listed, french: Reader): string[] {
   const words = entry.patterns
     .filter(({ exact }) => !exact)
-    .flatMap(({ variants }) => variants.flat(2))
+    .flatMap((pattern) => wordChoices(pattern).flat(2))
     .filter(({ text, stem }) => !stem && text.length >= LEAST && /^\p{Ll}+$/u.test(text))
     .filter(({ text }) => french.readings(text).length === 0);
   return [...new Set(words.map(({ text }) => text))].flatMap((word) => {

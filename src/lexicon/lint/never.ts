@@ -1,7 +1,7 @@
 import { fold, type Readings } from '../keys.js';
 import type { Listed } from '../listed.js';
 import { compile } from '../matcher.js';
-import type { Pattern } from '../pattern.js';
+import { hasGap, type Pattern, wordChoices } from '../pattern.js';
 import { byWords, readLines, textsOf } from './own-texts.js';
 
 /**
@@ -13,7 +13,7 @@ export function neverCounts(
   finds: boolean,
   french: Readings,
 ): string | undefined {
-  const words = entry.patterns.flatMap(({ variants }) => variants.flat(2));
+  const words = entry.patterns.flatMap((pattern) => wordChoices(pattern).flat(2));
   const noVerb = words.find(({ text, pos }) => pos === 'VERB' && !mayBeVerb(text, french));
   if (noVerb) return `« ${noVerb.text} » n’est pas un verbe : l’entrée ne trouvera rien`;
   // What a name or a part of speech stands for is not written in the entry.
@@ -40,7 +40,7 @@ function survives(entry: Listed['entry'], french: Readings): boolean {
 
 /** Parts of an entry that change nothing. */
 export function idleParts({ entry }: Listed): string[] {
-  const gaps = entry.patterns.some(({ variants }) => variants.some((parts) => parts.length > 1));
+  const gaps = entry.patterns.some(hasGap);
   const idle = entry.within !== undefined && !gaps && entry.near.length === 0;
   const roots = new Set(entry.patterns.flatMap(rootsOf));
   const exceptions = entry.except.filter(

@@ -2,7 +2,7 @@ import type { Parse } from '../../model.js';
 import type { Readings } from '../keys.js';
 import type { Listed } from '../listed.js';
 import { compile, type Entry } from '../matcher.js';
-import type { Pattern } from '../pattern.js';
+import { type Pattern, variantsOf } from '../pattern.js';
 import { type Keyed, keyed } from '../text.js';
 
 /** What the lint needs of the French engine. */
@@ -58,8 +58,13 @@ export const byWords = <T>({ text, patterns, within }: Listed['entry'], meaning:
 });
 
 /** A pattern's variants as plain text. */
-export const textsOf = ({ variants }: Pattern): string[] =>
-  variants.map((phrases) => phrases.flatMap((phrase) => phrase.map(({ text }) => text)).join(' '));
+export const textsOf = (pattern: Pattern): string[] =>
+  variantsOf(pattern).map((phrases) =>
+    phrases
+      .flat()
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** For each token its line, and for each line how many tokens it has. */
 function linePlaces(lines: readonly string[], { parse }: Keyed) {
