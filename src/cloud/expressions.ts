@@ -1,8 +1,11 @@
-import type { CodedAnswer, Token, Upos } from '../model.js';
+import type { CodedAnswer, Parse, Token, Upos } from '../model.js';
 import { isContent, keyOf, type Mention, mentionOf } from './mention.js';
 
-/** Part-of-speech patterns of French noun expressions; `de` is that preposition. */
-const PATTERNS: readonly (readonly (Upos | 'de')[])[] = [
+/**
+ * Part-of-speech patterns of French noun expressions and, of a preposition and a bare noun, of set
+ * phrases (« en ligne », « sur place »); `de` is that word, `bare` one of `BARE`.
+ */
+const PATTERNS: readonly (readonly Part[])[] = [
   ['NOUN', 'de', 'DET', 'NOUN'],
   ['NOUN', 'de', 'NOUN'],
   ['NOUN', 'NOUN', 'ADJ'],
@@ -12,18 +15,32 @@ const PATTERNS: readonly (readonly (Upos | 'de')[])[] = [
   ['NOUN', 'PROPN'],
   ['PROPN', 'PROPN'],
   ['ADJ', 'NOUN'],
+  ['bare', 'NOUN'],
 ];
+
+type Part = Upos | 'de' | 'bare';
+
+/** Prepositions that come before a noun without an article in set phrases. */
+const BARE: ReadonlySet<string> = new Set(['en', 'sur', 'à', 'par']);
 
 /** Said by fewer people, a run of words is chance. */
 const LEAST_PEOPLE = 3;
 /** Of the people who say the rarer word of an expression, the share who must say the expression. */
 const LEAST_GLUE = 0.25;
+/** Of the people who say an expression, the share who must say a longer one for it to stand beside. */
+const LEAST_OF_SHORTER = 0.5;
 
 interface Found {
   readonly mention: Mention;
   readonly from: number;
   readonly to: number;
 }
+
+/** The tokens of each sentence: no expression crosses two. */
+export const sentencesOf = ({ sentences, tokens }: Parse): readonly (readonly Token[])[] =>
+  sentences.map(({ start, end }) =>
+    tokens.filter((token) => token.start >= start && token.end <= end),
+  );
 
 /** Every run of tokens that has the form of a noun expression and holds no word left out. */
 export function expressionsIn(
@@ -64,13 +81,15 @@ export function keptIn(
   );
 }
 
-const fitsPart = (part: Upos | 'de', token: Token): boolean =>
-  part === 'de'
-    ? token.lemma === 'de' && token.pos === 'ADP'
-    : token.pos === part && (part === 'DET' || isContent(token));
+function fitsPart(part: Part, token: Token): boolean {
+  if (part === 'de') return token.lemma === 'de' && token.pos === 'ADP';
+  if (part === 'bare') return BARE.has(token.form.toLowerCase()) && token.pos === 'ADP';
+  return token.pos === part && (part === 'DET' || isContent(token));
+}
 
 /**
- * Expressions that several people say and whose words hold together.
+ * Expressions that several people say and whose words hold together. A longer one that few of those
+ * who say the shorter one say (« café IA géant ») is that shorter one and a word.
  *
  * @param people people by key, of expressions and of single words alike.
  */
@@ -79,7 +98,7 @@ export function heldTogether(
   people: ReadonlyMap<string, ReadonlySet<string>>,
 ): Set<string> {
   const count = (key: string): number => people.get(key)?.size ?? 0;
-  return new Set(
+  const held = new Set(
     [...expressions].filter((key) => {
       const parts = key
         .split(' ')
@@ -89,4 +108,12 @@ export function heldTogether(
       return count(key) >= LEAST_PEOPLE && count(key) >= LEAST_GLUE * rarest;
     }),
   );
+  const isBranch = (key: string): boolean =>
+    [...held].some(
+      (shorter) =>
+        shorter !== key &&
+        ` ${key} `.includes(` ${shorter} `) &&
+        count(key) < LEAST_OF_SHORTER * count(shorter),
+    );
+  return new Set([...held].filter((key) => !isBranch(key)));
 }

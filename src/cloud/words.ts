@@ -1,5 +1,5 @@
 import type { CodedAnswer, SentimentLabel, Token } from '../model.js';
-import { expressionsIn, heldTogether, keptIn } from './expressions.js';
+import { expressionsIn, heldTogether, keptIn, sentencesOf } from './expressions.js';
 import { isContent, type Mention, mentionOf } from './mention.js';
 import { negatedMentions } from './negated.js';
 import { echoOf } from './question-words.js';
@@ -66,9 +66,7 @@ function sceneOf(coded: CodedAnswer, stopWords: ReadonlySet<string>): Scene {
   const echoes = echoOf(answer.question);
   return {
     coded,
-    sentences: parse.sentences.map(({ start, end }) =>
-      parse.tokens.filter((token) => token.start >= start && token.end <= end),
-    ),
+    sentences: sentencesOf(parse),
     allowed: (token) =>
       isContent(token) &&
       !stopWords.has(token.lemma.toLowerCase()) &&
@@ -77,6 +75,12 @@ function sceneOf(coded: CodedAnswer, stopWords: ReadonlySet<string>): Scene {
       !tags.personal.some(({ start, end }) => token.start < end && start < token.end),
   };
 }
+
+/** The expressions that count as words in these answers: keys of `mentionOf`. */
+export const expressionsOf = (
+  coded: readonly CodedAnswer[],
+  stopWords: ReadonlySet<string>,
+): Set<string> => keptExpressions(coded.filter(counts).map((one) => sceneOf(one, stopWords)));
 
 function keptExpressions(scenes: readonly Scene[]): Set<string> {
   const people = new Map<string, Set<string>>();
@@ -112,7 +116,7 @@ function mentionsOf({ coded, sentences, allowed }: Scene, kept: ReadonlySet<stri
     });
     const singles = tokens.filter(
       (token, at) =>
-        !taken.has(at) && !token.negated && allowed(token) && !isForerunner(token, tokens[at + 1]),
+        !taken.has(at) && !token.negated && allowed(token) && !isEpithet(token, tokens, at),
     );
     return [
       ...groups.map(({ mention }) => mention),
@@ -121,9 +125,9 @@ function mentionsOf({ coded, sentences, allowed }: Scene, kept: ReadonlySet<stri
   });
 }
 
-/** « une vraie rencontre », « de grands débats »: before its noun, a French adjective says little alone. */
-const isForerunner = ({ pos }: Token, next: Token | undefined): boolean =>
-  pos === 'ADJ' && next?.pos === 'NOUN';
+/** « une vraie rencontre », « données ouvertes »: beside its noun, an adjective says little without it. */
+const isEpithet = ({ pos }: Token, tokens: readonly Token[], at: number): boolean =>
+  pos === 'ADJ' && (tokens[at + 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'NOUN');
 
 /** Lemmas whose most frequent form is the same word are that word, once. */
 function merged(tallies: Iterable<Tally>): Tally[] {

@@ -1,5 +1,6 @@
+import { expressionsOf } from '../cloud/words.js';
 import type { CodedAnswer, EditionCount, Intent, Respondent, SentimentLabel } from '../model.js';
-import { type SaidWord, saidWords } from './said-words.js';
+import { type SaidWord, type Shown, saidWords } from './said-words.js';
 
 /** What an answer says of a theme. */
 export interface SaidTheme {
@@ -63,18 +64,19 @@ export function peopleOf({ respondents, coded, stopWords }: PeopleInput): Person
     else answers.set(key, [one]);
   }
   const known = new Map(respondents.map((respondent) => [keyOf(respondent), respondent]));
+  const shown = { stopWords, expressions: expressionsOf(coded, stopWords) };
   const keys = [...new Set([...known.keys(), ...answers.keys()])];
   const once = keys.filter((key) => known.get(key)?.duplicateOf === undefined);
   return once.map((key) => {
     const own = answers.get(key) ?? [];
     const { edition, id } = known.get(key) ?? own[0]!.answer;
     const closed = known.get(key)?.closed ?? {};
-    const said = own.filter(counts).map((one) => saidIn(one, stopWords));
+    const said = own.filter(counts).map((one) => saidIn(one, shown));
     return { edition, id, answers: said, read: own.length, closed };
   });
 }
 
-function saidIn(coded: CodedAnswer, stopWords: ReadonlySet<string>): Said {
+function saidIn(coded: CodedAnswer, shown: Shown): Said {
   const { answer, tags } = coded;
   return {
     answer: answer.answer,
@@ -86,7 +88,7 @@ function saidIn(coded: CodedAnswer, stopWords: ReadonlySet<string>): Said {
     })),
     sentiment: tags.sentiment.label,
     intents: tags.intents,
-    words: saidWords(coded, stopWords),
+    words: saidWords(coded, shown),
   };
 }
 

@@ -1,4 +1,5 @@
-import { displayOf } from '../cloud/mention.js';
+import { keptIn, sentencesOf } from '../cloud/expressions.js';
+import { displayOf, type Mention } from '../cloud/mention.js';
 import type { CodedAnswer, Span, Token, Upos } from '../model.js';
 
 /** A word that someone wrote and that a table of words may show. */
@@ -12,25 +13,71 @@ export interface SaidWord {
   readonly covered: boolean;
   /** Where it stands in its answer; absent where the text was not kept. */
   readonly span?: Span;
+  /** Several words that are one: « table ronde ». */
+  readonly expression?: true;
+  /** Said in this answer as a part of an expression only: « ronde » in « table ronde ». */
+  readonly inside?: true;
+}
+
+/** Which words may be shown. */
+export interface Shown {
+  /** Lemmas, lower case. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Expressions that count as words, as the clouds keep them. */
+  readonly expressions: ReadonlySet<string>;
 }
 
 const CONTENT: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'ADJ', 'VERB', 'PROPN']);
 
 /**
  * Nouns, adjectives, verbs and names of an answer that are not negated, not in a stretch of personal
- * data, and not stop words; each lemma and form once, at its first place.
+ * data, and not stop words, and the expressions made of them; each lemma and form once, at its first
+ * place, that on its own before that inside an expression.
  */
-export function saidWords(coded: CodedAnswer, stopWords: ReadonlySet<string>): SaidWord[] {
+export function saidWords(coded: CodedAnswer, { stopWords, expressions }: Shown): SaidWord[] {
   const { parse, tags } = coded;
   const evidence = tags.themes.flatMap((theme) => theme.evidence);
-  const words = new Map<string, SaidWord>();
-  for (const token of parse.tokens) {
-    if (!isContent(token, stopWords) || tags.personal.some((span) => meets(token, span))) continue;
-    const word = { form: displayOf(token, coded), ...wordOf(token, evidence) };
+  const allowed = (token: Token): boolean =>
+    isContent(token, stopWords) && !tags.personal.some((span) => meets(token, span));
+  const said = expressionsOf(coded, { allowed, kept: expressions });
+  const words = parse.tokens.filter(allowed).map((token): SaidWord => {
+    const inside = said.some((one) => meets(one, token));
+    return {
+      form: displayOf(token, coded),
+      ...wordOf(token, evidence),
+      ...(inside && { inside }),
+    };
+  });
+  const whole = said.map(
+    ({ key, display, start, end }): SaidWord => ({
+      form: display,
+      lemma: key,
+      proper: false,
+      covered: evidence.some((span) => meets({ start, end }, span)),
+      span: { start, end },
+      expression: true,
+    }),
+  );
+  const once = new Map<string, SaidWord>();
+  for (const word of [...words.filter(({ inside }) => !inside), ...words, ...whole]) {
     const key = JSON.stringify([word.lemma, word.form]);
-    if (!words.has(key)) words.set(key, word);
+    if (!once.has(key)) once.set(key, word);
   }
-  return [...words.values()];
+  return [...once.values()].sort((a, b) => a.span!.start - b.span!.start);
+}
+
+/** The expressions of an answer, the longest where two meet. */
+function expressionsOf(
+  coded: CodedAnswer,
+  rule: { allowed: (token: Token) => boolean; kept: ReadonlySet<string> },
+): Mention[] {
+  const found: Mention[] = [];
+  for (const tokens of sentencesOf(coded.parse)) {
+    for (const { mention } of keptIn(tokens, coded, rule)) {
+      if (!found.some((one) => meets(one, mention))) found.push(mention);
+    }
+  }
+  return found;
 }
 
 const wordOf = (token: Token, evidence: readonly Span[]): Omit<SaidWord, 'form'> => ({

@@ -13,12 +13,15 @@ const FORMAT_VERSION = 1;
 const REMEDY = french`Relancez « verbatim analyse » sur les fichiers de cette édition avec la version d’aujourd’hui.`;
 
 /**
- * Whether a word may be kept in a file that outlives the answers: words of the dictionary, no names.
+ * Whether a word may be kept in a file that outlives the answers: words of the dictionary, no names, no
+ * expressions.
  *
  * @param isWord whether a lower-case form is a common word of French.
  */
-export const isKept = ({ proper, form }: SaidWord, isWord: (form: string) => boolean): boolean =>
-  !proper && isWord(form.toLowerCase());
+export const isKept = (
+  { proper, form, expression }: SaidWord,
+  isWord: (form: string) => boolean,
+): boolean => !proper && !expression && isWord(form.toLowerCase());
 
 /**
  * People without their texts, ids and names, in an order that is not that of the file: what a later

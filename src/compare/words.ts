@@ -105,12 +105,20 @@ function testWords(
   });
 }
 
-/** Every word of some people, in order of lemmas. */
+/**
+ * Every word of some people, in order of lemmas. An expression is one word, and its parts are then not
+ * words of those who say them nowhere else; where the texts of some are not kept, nobody’s expressions
+ * are known to all and words stand alone.
+ */
 function wordsOf(people: readonly Person[]): Word[] {
   const forms = new Map<string, string[]>();
   const users = new Map<string, Set<Person>>();
+  const told = people.every(({ answers }) =>
+    answers.every(({ words }) => words.every(({ span }) => span !== undefined)),
+  );
   for (const person of people) {
-    for (const { lemma, form } of person.answers.flatMap(({ words }) => words)) {
+    const own = person.answers.flatMap(({ words }) => words);
+    for (const { lemma, form } of own.filter((one) => !(told ? one.inside : one.expression))) {
       const own = forms.get(lemma);
       if (own) own.push(form);
       else forms.set(lemma, [form]);

@@ -52,6 +52,34 @@ describe('cloudWords', () => {
     expect(found).toMatchObject({ 'intérêt général': 3, intérêt: 1 });
   });
 
+  it('folds a longer expression of few people into the shorter one that most of them say', () => {
+    const short = ['Le café IA', 'Un café IA', 'Ce café IA', 'Au café IA'];
+    const long = ['Le café IA géant', 'Un café IA géant', 'Ce café IA géant'];
+    expect(words(...short, ...long)).toMatchObject({ 'café IA': 7 });
+    expect(words(...short.slice(0, 2), ...long)).toMatchObject({ 'café IA géant': 3 });
+  });
+
+  it.each([
+    ['Le programme en ligne', 'en ligne', 'ligne'],
+    ['Une inscription sur place', 'sur place', 'place'],
+  ])('%s, said by three, gives the set phrase « %s », not « %s »', (text, shown, hidden) => {
+    const found = words(text, text, text);
+    expect(Object.keys(found).some((word) => word.endsWith(shown))).toBe(true);
+    expect(found).not.toHaveProperty(hidden);
+  });
+
+  it.each(['Une belle rencontre', 'Des données ouvertes'])(
+    'shows no adjective of « %s » without its noun',
+    (text) => {
+      const found = Object.keys(words(text));
+      expect(found.some((word) => /^(belle|ouverte)/.test(word))).toBe(false);
+    },
+  );
+
+  it('shows an adjective that stands alone', () => {
+    expect(words("C'était inspirant")).toHaveProperty('inspirant');
+  });
+
   it.each([
     ["On n'a pas assez de temps", 'pas assez de temps', 'temps'],
     ["Un manque d'écoute", "manque d'écoute", 'écoute'],

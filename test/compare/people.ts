@@ -22,6 +22,8 @@ export interface Said {
   readonly duplicateOf?: string;
   /** `lemma`, `lemma/POS` or `lemma/POS/form`; a leading `!` negates. */
   readonly words?: readonly string[];
+  /** Whether the words make one sentence, and not one each. */
+  readonly together?: true;
   readonly personal?: readonly { start: number; end: number }[];
 }
 
@@ -73,7 +75,11 @@ function answerOf(said: Said, key: { edition: string; id: string; answer: string
       text,
       ...(said.duplicateOf === undefined ? {} : { duplicateOf: said.duplicateOf }),
     },
-    parse: { text, sentences: [{ start: 0, end: text.length }], tokens },
+    parse: {
+      text,
+      sentences: said.together === true ? [{ start: 0, end: tokens.at(-1)!.end }] : tokens,
+      tokens,
+    },
     tags: {
       informative: said.informative ?? true,
       themes: Object.entries(said.themes ?? {}).map(([id, polarity]) => ({

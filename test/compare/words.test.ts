@@ -47,6 +47,22 @@ test.each<[string, Said, readonly string[]]>([
   expect(words).toEqual([]);
 });
 
+test('an expression is one word, and its parts are not words of those who say only it', () => {
+  const told = wordsOf(crowd({ words: ['table', 'ronde/ADJ'], together: true })).map(
+    ({ word }) => word,
+  );
+  expect(told).toContain('table ronde');
+  expect(told).not.toContain('table');
+  expect(told).not.toContain('ronde');
+});
+
+test('a part of an expression is a word of those who also say it alone', () => {
+  const both = crowd({ words: ['table', 'ronde/ADJ', 'puis/ADV', 'table'], together: true });
+  expect(wordsOf(both).map(({ word }) => word)).toEqual(
+    expect.arrayContaining(['table', 'table ronde']),
+  );
+});
+
 test('the form shown is the most frequent one', () => {
   const people = [
     ...times(80, { edition: '2024', says: [{ words: ['salle'] }] }),
