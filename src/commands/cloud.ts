@@ -8,7 +8,7 @@ import { type CloudPanel, cloudSvg } from '../cloud/svg.js';
 import { cloudWords } from '../cloud/words.js';
 import { compareEditions } from '../compare/editions.js';
 import { UserError } from '../errors.js';
-import { listed } from '../report/numbers.js';
+import { listed } from '../messages/numbers.js';
 import { codeAnswers } from '../tag/code.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, deliverFile } from './output.js';

@@ -1,8 +1,8 @@
 import { UserError } from '../errors.js';
 import { french } from '../markup.js';
+import { quoted } from '../messages/numbers.js';
 import type { ClosedQuestion, LexiconVersion, Theme } from '../model.js';
 import type { EditionLines } from './editions.js';
-import { quoted } from './format.js';
 import { warnings } from './messages.js';
 import type { Person } from './people.js';
 

@@ -1,5 +1,5 @@
+import { plain, pointsSpan, quoted, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison, Verdict } from '../model.js';
-import { plain, quoted, signed } from './format.js';
 import {
   type Between,
   type Conclusion,
@@ -131,7 +131,7 @@ function cautioned(finding: Finding, { themes, warnings }: Comparison): Finding 
 function equalMix({ standardised }: Compared, at: number): string {
   const equal = standardised?.changes[at];
   if (!equal) return '';
-  return `\u00a0; à composition égale ${signed(equal.difference)}, intervalle ${signed(equal.low)} à ${signed(equal.high)}`;
+  return `\u00a0; à composition égale ${signed(equal.difference)}, intervalle ${pointsSpan(equal.low, equal.high)}`;
 }
 
 function tellMeans({ question, means }: ComparedClosed, between: Between): Finding[] {

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
+import { listed, quoted } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model.js';
 import { numberOf } from './bins.js';
-import { listed, quoted } from './format.js';
 import { orderOptions } from './option-order.js';
 import { chosenBy, type Part, type Person } from './people.js';
 

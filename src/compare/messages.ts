@@ -1,6 +1,6 @@
 import { inEdition } from '../messages/edition.js';
+import { count, listed, people, percent, points, pointsSpan, quoted } from '../messages/numbers.js';
 import type { Change, LexiconDrift, NewWord, Standardised } from '../model.js';
-import { listed, number, people, percent, points, quoted, signed } from './format.js';
 import type { MixChange } from './mix.js';
 
 /** French texts of the warnings of a comparison, beside each other so that they read alike. */
@@ -21,7 +21,7 @@ export const warnings = {
     `La composition des personnes selon ${quoted(question)} a changé\u00a0: ${quoted(option)} passe de ${percent(from.share)} (${from.edition}) à ${percent(to.share)} (${to.edition}). Un écart entre ces éditions peut venir de là${standardised ? '\u00a0: lisez les parts à composition égale.' : `\u00a0; les parts à composition égale s’obtiennent avec compare --standardise ${quoted(question)}.`}`,
 
   standardised: (theme: string, question: string, { change, equal }: Compositions): string =>
-    `Thème ${quoted(theme)}\u00a0: à composition égale selon ${quoted(question)}, l’écart entre ${change.from} et ${change.to} serait de ${gap(equal.difference)} (intervalle ${signed(equal.low)} à ${signed(equal.high)}) au lieu de ${gap(change.difference)}. Il peut venir de la composition.`,
+    `Thème ${quoted(theme)}\u00a0: à composition égale selon ${quoted(question)}, l’écart entre ${change.from} et ${change.to} serait de ${points(equal.difference)} (intervalle ${pointsSpan(equal.low, equal.high)}) au lieu de ${points(change.difference)}. Il peut venir de la composition.`,
 
   newWords: (edition: string, words: readonly NewWord[]): string =>
     `Mots que seule l’édition ${edition} emploie et que les lexiques ne rattachent à aucun thème\u00a0: ${listed(words.map((word) => `${quoted(word.word)} (${people(word.people)})`))}. Un sujet nouveau peut manquer au tableau des thèmes.`,
@@ -39,7 +39,7 @@ export const warnings = {
     `La question fermée ${quoted(question)} n’est posée que dans une partie des éditions (${listed(here)})\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,
 
   drift: ({ theme, edition, only, all, of, entries, changes }: DriftText): string =>
-    `Thème ${quoted(theme)}\u00a0: ${number(only)} des ${people(all)} de l’édition ${edition} ne sont comptées que par des entrées du lexique qui ne réagissent dans aucune autre édition (${listed(entries.map((entry) => quoted(shortEntry(entry))))}). Sans elles, la part serait de ${percent((all - only) / of)} au lieu de ${percent(all / of)}${changes.map(({ from, to, difference, without }) => `, l’écart entre ${from} et ${to} de ${gap(without)} au lieu de ${gap(difference)}`).join('')}.`,
+    `Thème ${quoted(theme)}\u00a0: ${count(only)} des ${people(all)} de l’édition ${edition} ne sont comptées que par des entrées du lexique qui ne réagissent dans aucune autre édition (${listed(entries.map((entry) => quoted(shortEntry(entry))))}). Sans elles, la part serait de ${percent((all - only) / of)} au lieu de ${percent(all / of)}${changes.map(({ from, to, difference, without }) => `, l’écart entre ${from} et ${to} de ${points(without)} au lieu de ${points(difference)}`).join('')}.`,
 
   pooled: (groups: readonly string[], pool: string, threshold: number): string =>
     `${listed(groups.map(quoted))}\u00a0: ${groups.length > 1 ? 'réunis' : 'placé'} dans ${quoted(pool)}, car un groupe de moins de ${people(threshold)} n’est jamais montré.`,
@@ -89,10 +89,6 @@ interface Compositions {
   readonly change: Change;
   readonly equal: Standardised['changes'][number];
 }
-
-/** `+6 points`, `−1 point`, `0 point`. */
-const gap = (difference: number): string =>
-  `${signed(difference)}${points(difference).replace(/^[\d,]+/, '')}`;
 
 /** An entry of a lexicon for readers: the first of each of its alternatives. */
 const shortEntry = (entry: string): string =>

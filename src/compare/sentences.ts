@@ -1,6 +1,6 @@
+import { count, percent, pointsSpan, quoted, size } from '../messages/numbers.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { Change, Compared, Share } from '../model.js';
-import { number, percent, points, quoted, signed } from './format.js';
 
 /** What can be said of a change; `stable` where its whole interval is inside ±5 points. */
 export type Conclusion = 'up' | 'down' | 'stable' | 'inconclusive';
@@ -55,52 +55,40 @@ export const sentence = (told: Told, between: Between): string => SENTENCES[betw
 const SENTENCES: Readonly<Record<Between, (told: Told) => string>> = {
   editions: (told) => {
     const { what, change, conclusion, before, after } = told;
-    const decimals = decimalsFor(before.share, after.share);
     const when = `entre ${change.from} et ${change.to}`;
-    const shown = `${percent(before.share, decimals)} → ${percent(after.share, decimals)}, soit ${counted(before)} puis ${counted(after)}`;
-    const size = points(change.difference, decimals);
+    const shown = `${percent(before.share)} → ${percent(after.share)}, soit ${counted(before)} puis ${counted(after)}`;
+    const gap = size(change.difference);
     if (conclusion === 'up')
-      return `${what} progresse de ${size} ${when} (${shown}, ${sized(told)}${told.more}).`;
+      return `${what} progresse de ${gap} ${when} (${shown}, ${ranged(told)}${told.more}).`;
     if (conclusion === 'down')
-      return `${what} recule de ${size} ${when} (${shown}, ${sized(told)}${told.more}).`;
+      return `${what} recule de ${gap} ${when} (${shown}, ${ranged(told)}${told.more}).`;
     if (conclusion === 'stable')
       return `${what} reste stable ${when} (${shown}, ${ranged(told)}${told.more}).`;
     return `${what}, ${when}\u00a0: ${shown}\u00a0; on ne peut pas conclure, ${doubt(told)} (${ranged(told)}${told.more}).`;
   },
   groups: (told) => {
     const { what, change, conclusion, before, after } = told;
-    const decimals = decimalsFor(before.share, after.share);
     const [from, to] = [quoted(change.from), quoted(change.to)];
-    const shown = `${percent(before.share, decimals)} chez ${from} (${counted(before)}), ${percent(after.share, decimals)} chez ${to} (${counted(after)})`;
-    const size = points(change.difference, decimals);
+    const shown = `${percent(before.share)} chez ${from} (${counted(before)}), ${percent(after.share)} chez ${to} (${counted(after)})`;
+    const gap = size(change.difference);
     if (conclusion === 'stable')
       return `${what} compte autant dans les deux groupes\u00a0: ${shown}, ${ranged(told)}${told.more}.`;
     if (conclusion === 'inconclusive') {
       return `${what}\u00a0: ${shown}\u00a0; on ne peut pas conclure, ${doubt(told)} (${ranged(told)}${told.more}).`;
     }
     const degree = conclusion === 'up' ? 'plus' : 'moins';
-    return `${what} est ${degree} ${told.measure} de ${size} chez ${to} que chez ${from}\u00a0: ${shown}, ${sized(told)}${told.more}.`;
+    return `${what} est ${degree} ${told.measure} de ${gap} chez ${to} que chez ${from}\u00a0: ${shown}, ${ranged(told)}${told.more}.`;
   },
 };
 
 /** The people behind a share: `8 sur 190`. */
-const counted = ({ people, of }: Share): string => `${number(people)} sur ${number(of)}`;
-
-/** The interval of a change that survives: a bound never shows as the 0 that the verdict excludes. */
-const sized = ({ change: { low, high } }: Told): string =>
-  `intervalle ${[low, high].map((bound) => signed(bound, Math.abs(100 * bound) < 0.5 ? 1 : 0)).join(' à ')}\u00a0points`;
+const counted = ({ people, of }: Share): string => `${count(people)} sur ${count(of)}`;
 
 const ranged = ({ change }: Told): string =>
-  `intervalle ${signed(change.low)} à ${signed(change.high)}\u00a0points`;
+  `intervalle ${pointsSpan(change.low, change.high)}\u00a0points`;
 
 /** Why nothing can be concluded: one test alone might have convinced, all of them do not. */
 const doubt = ({ change: { p, low, high } }: Told): string =>
   p < LEVEL && (low > 0 || high < 0)
     ? 'parmi toutes les comparaisons du tableau, le hasard suffit à donner un tel écart'
     : 'l’écart peut être dû au hasard';
-
-/** One decimal where whole percentages would contradict the whole points between them. */
-function decimalsFor(before: number, after: number): number {
-  const whole = Math.round(100 * after) - Math.round(100 * before);
-  return whole === Math.round(100 * (after - before)) ? 0 : 1;
-}

@@ -1,8 +1,8 @@
 import { UserError } from '../errors.js';
+import { quoted } from '../messages/numbers.js';
 import type { ClosedQuestion, Compared, Standardised } from '../model.js';
 import { standardisedShare } from '../stats/standardised-share.js';
 import { Z95 } from '../stats/wilson.js';
-import { quoted } from './format.js';
 import { groupBy, PRIVACY_THRESHOLD, poolSmall } from './grouping.js';
 import { type Part, type Person, speakers } from './people.js';
 

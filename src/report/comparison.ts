@@ -1,11 +1,19 @@
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
+import {
+  count,
+  listed,
+  percent,
+  plain,
+  points,
+  pointsSpan,
+  probability,
+} from '../messages/numbers.js';
 import { conclusionWords } from '../messages/words.js';
 import type { Compared, ComparedClosed, Comparison } from '../model.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
 import { conclusions, unproven } from './conclusions.js';
 import { blocksMarkdown } from './markdown.js';
-import { count, listed, percent, points, pointsSpan, probability } from './numbers.js';
 import { sharesTable } from './shares-table.js';
 import { type Cell, number, type Table } from './table.js';
 
@@ -89,8 +97,7 @@ function changesBlocks(lines: readonly Compared[]): Block[] {
 
 function meansBlocks({ question, means }: ComparedClosed): Block[] {
   if (!means || means.means.length === 0) return [];
-  const two = (value: number | null): string =>
-    value === null ? '–' : value.toFixed(2).replace('.', ',');
+  const two = (value: number | null): string => (value === null ? '–' : plain(value));
   const table: Table = {
     caption: french`Moyenne : ${question}`,
     head: ['', 'Moyenne', 'Intervalle', 'Médiane', 'Personnes'],

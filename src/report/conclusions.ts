@@ -1,8 +1,8 @@
 import { findingsOf, survivors } from '../compare/findings.js';
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
+import { count } from '../messages/numbers.js';
 import type { Comparison } from '../model.js';
-import { count } from './numbers.js';
 
 /** What is said where nothing survives. */
 const NOTHING = french`Rien dont on puisse conclure : les écarts observés peuvent venir du hasard.`;

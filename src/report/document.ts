@@ -1,10 +1,10 @@
 import { french } from '../markup.js';
 import { inEdition } from '../messages/edition.js';
+import { listed, people } from '../messages/numbers.js';
 import type { Analysis, Look, Notice, Quote } from '../model.js';
 import { maskedText } from './answer-text.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
 import { conclusions, unproven } from './conclusions.js';
-import { listed, people } from './numbers.js';
 import { CHANGES_INTRO, changesFigure, pairsOf } from './sections/changes.js';
 import { closedBases, closedFigure, closedIntro } from './sections/closed.js';
 import { CLOUDS_INTRO, cloudTitle, wordsTable } from './sections/clouds.js';

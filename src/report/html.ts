@@ -1,7 +1,7 @@
 import { type Content, french, markup, trusted } from '../markup.js';
+import { count, counted, listed } from '../messages/numbers.js';
 import type { Analysis, Look } from '../model.js';
 import { contentPolicy } from './content-policy.js';
-import { count, counted, listed } from './numbers.js';
 import { PAGE_SCRIPT } from './script.js';
 import type { Section } from './section.js';
 import { answersSection } from './sections/answers.js';

@@ -1,5 +1,5 @@
+import { count, percentSpan, shortPercent } from '../messages/numbers.js';
 import type { Compared } from '../model.js';
-import { count, percentSpan, shortPercent } from './numbers.js';
 import { number, type Table } from './table.js';
 import { shareIn } from './view.js';
 

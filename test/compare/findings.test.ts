@@ -43,9 +43,9 @@ describe('a change of editions', () => {
     ]);
   });
 
-  test('whose rounded shares and points would disagree is told with one decimal', () => {
+  test('is told in whole points, whatever its rounded shares would give', () => {
     const [finding] = told([...edition('2024', 88, 2000), ...edition('2025', 492, 2000)]);
-    expect(finding![1]).toContain('progresse de 20,2 points entre 2024 et 2025 (4,4 % → 24,6 %');
+    expect(finding![1]).toContain('progresse de 20 points entre 2024 et 2025 (4 % → 25 %');
   });
 
   test('that one test alone would call sure is told to be among many', () => {

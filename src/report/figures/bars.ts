@@ -1,6 +1,6 @@
 import { markup } from '../../markup.js';
+import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model.js';
-import { percent } from '../numbers.js';
 import { shareIn, type View } from '../view.js';
 import { gridLines, shareAxis } from './axis.js';
 import type { Drawing } from './figure.js';

@@ -1,7 +1,7 @@
 import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
 import { markup } from '../../markup.js';
+import { points, signed } from '../../messages/numbers.js';
 import type { Change, Verdict } from '../../model.js';
-import { points } from '../numbers.js';
 import { type Axis, gridLines, steps } from './axis.js';
 import type { Drawing } from './figure.js';
 import { label, MUTED, px } from './marks.js';
@@ -38,9 +38,7 @@ export function drawDifferences(lines: readonly Difference[], width: number): Dr
   return {
     height: bottom,
     content: [
-      gridLines(axis, [TOP - 10, bottom - 4], (value) =>
-        points(value).replace(/\u00a0points?$/, ''),
-      ),
+      gridLines(axis, [TOP - 10, bottom - 4], signed),
       markup`<path d="M${axis.at(0)} ${TOP - 10}V${bottom - 4}" stroke="${MUTED}" stroke-width="1.5"/>`,
       rows.map(
         ({ item, names, middle }) =>

@@ -1,8 +1,8 @@
 import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
 import { markup } from '../../markup.js';
+import { percent } from '../../messages/numbers.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { SentimentLabel } from '../../model.js';
-import { percent } from '../numbers.js';
 import type { Drawing } from './figure.js';
 import { label, MUTED, px, RULE } from './marks.js';
 import { isNarrow, layRows } from './rows.js';

@@ -1,6 +1,6 @@
 import { type Content, markup } from '../../markup.js';
+import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model.js';
-import { percent } from '../numbers.js';
 import { byShareIn, shareIn, type View } from '../view.js';
 import { gridLines, shareAxis } from './axis.js';
 import type { Drawing } from './figure.js';

@@ -1,9 +1,9 @@
 import { INK } from '../../cloud/colours.js';
 
 import { type Content, type Markup, markup } from '../../markup.js';
+import { count, percent } from '../../messages/numbers.js';
 import type { EditionShare } from '../../model.js';
 import type { Palette } from '../accent.js';
-import { count, percent } from '../numbers.js';
 
 /** The visual language of every figure: one look an edition, told by shape as well as by colour. */
 

@@ -1,6 +1,6 @@
 import { INK } from '../../cloud/colours.js';
 import { markup } from '../../markup.js';
-import { count } from '../numbers.js';
+import { count } from '../../messages/numbers.js';
 import type { View } from '../view.js';
 import { countAxis, gridLines } from './axis.js';
 import type { Drawing } from './figure.js';

@@ -1,9 +1,9 @@
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition, startingInEdition } from '../../messages/edition.js';
+import { listed, people, percent } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model.js';
 import { drawBars } from '../figures/bars.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
-import { listed, people, percent } from '../numbers.js';
 import type { Section } from '../section.js';
 import { sharesTable } from '../shares-table.js';
 import { tableMarkup } from '../table.js';

@@ -1,7 +1,6 @@
 import { groupBy } from '../../cloud/group-by.js';
 import { french, markup } from '../../markup.js';
 import { inEdition, startingInEdition } from '../../messages/edition.js';
-import type { Compared } from '../../model.js';
 import {
   count,
   counted,
@@ -12,7 +11,8 @@ import {
   percentSpan,
   points,
   pointsSpan,
-} from '../numbers.js';
+} from '../../messages/numbers.js';
+import type { Compared } from '../../model.js';
 import type { Section } from '../section.js';
 import { byShareIn, shareIn, type View } from '../view.js';
 

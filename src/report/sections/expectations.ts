@@ -1,10 +1,10 @@
 import { groupBy } from '../../cloud/group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
+import { people as personsOf } from '../../messages/numbers.js';
 import type { TaggedAnswer } from '../../model.js';
 import { foldName } from '../../names.js';
 import { maskedText } from '../answer-text.js';
-import { people as personsOf } from '../numbers.js';
 import type { Section } from '../section.js';
 import { themeLink } from '../theme-link.js';
 import type { View } from '../view.js';

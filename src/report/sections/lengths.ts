@@ -1,8 +1,8 @@
 import { french } from '../../markup.js';
 import { startingInEdition } from '../../messages/edition.js';
+import { count } from '../../messages/numbers.js';
 import type { Figure } from '../figures/figure.js';
 import { drawLengths, type Lengths } from '../figures/lengths.js';
-import { count } from '../numbers.js';
 import { number } from '../table.js';
 import type { View } from '../view.js';
 

@@ -1,5 +1,5 @@
 import { french, markup } from '../../markup.js';
-import { listed } from '../numbers.js';
+import { listed } from '../../messages/numbers.js';
 import type { Section } from '../section.js';
 import { type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';

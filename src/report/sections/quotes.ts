@@ -1,9 +1,9 @@
 import { type Content, french, markup } from '../../markup.js';
+import { counted, people } from '../../messages/numbers.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote, QuoteEdit, TaggedAnswer } from '../../model.js';
 import { answerText, maskedSlice } from '../answer-text.js';
 import { KIND_WORDS } from '../labels.js';
-import { counted, people } from '../numbers.js';
 import type { Section } from '../section.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';

@@ -1,8 +1,8 @@
 import { groupBy } from '../../cloud/group-by.js';
 import { french, markup } from '../../markup.js';
+import { count, counted } from '../../messages/numbers.js';
 import type { Source } from '../../model.js';
 import { figureMarkup } from '../figures/figure.js';
-import { count, counted } from '../numbers.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';

@@ -1,9 +1,9 @@
 import { french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
+import { count, people, percent } from '../../messages/numbers.js';
 import type { SentimentLabel } from '../../model.js';
 import { drawDiverging, type Feelings } from '../figures/diverging.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
-import { count, people, percent } from '../numbers.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import { shareIn, type View } from '../view.js';

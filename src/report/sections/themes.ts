@@ -1,10 +1,10 @@
 import { groupBy } from '../../cloud/group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
+import { people, percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
-import { people, percent } from '../numbers.js';
 import type { Section } from '../section.js';
 import { sharesTable } from '../shares-table.js';
 import { tableMarkup } from '../table.js';

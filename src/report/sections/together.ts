@@ -1,9 +1,9 @@
 import { groupBy } from '../../cloud/group-by.js';
 import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
+import { count, people } from '../../messages/numbers.js';
 import type { Figure } from '../figures/figure.js';
 import { drawPairs, type Pair } from '../figures/pairs.js';
-import { count, people } from '../numbers.js';
 import { number } from '../table.js';
 import type { View } from '../view.js';
 

@@ -1,4 +1,4 @@
-/** French numbers: U+202F between thousands, U+00A0 before a unit, U+2212 as minus. */
+/** Numbers as French readers write them, in one way everywhere: U+202F between thousands, U+00A0 before a unit, U+2212 as minus. */
 
 /** `1 234`, whole. */
 export const count = (value: number): string =>
@@ -29,14 +29,27 @@ export const shortPercent = (share: number): string =>
 export const percentSpan = (low: number, high: number): string =>
   `${Math.round(100 * low)} à ${Math.round(100 * high)}\u00a0%`;
 
-const signed = (value: number): string => {
-  const rounded = Math.round(100 * value);
-  return rounded === 0 ? '0' : rounded > 0 ? `+${rounded}` : `\u2212${-rounded}`;
-};
+/** Points of a share, without a sign: whole, but what is not nothing does not show as zero (`0,3`). */
+function inPoints(difference: number): string {
+  const size = Math.abs(100 * difference);
+  const shown = Math.round(size) === 0 ? size.toFixed(1) : String(Math.round(size));
+  return shown === '0.0' ? '0' : shown.replace('.', ',');
+}
+
+/** A difference of shares with its sign, in points: `+13`, `−1`, `0`. */
+export function signed(difference: number): string {
+  const shown = inPoints(difference);
+  return shown === '0' ? shown : `${difference < 0 ? '\u2212' : '+'}${shown}`;
+}
+
+/** The size of a difference of shares: `21 points`, `1 point`; French has the singular up to 2, excluded. */
+export const size = (difference: number): string => unit(difference, inPoints(difference));
 
 /** A difference of shares: `+6 points`, `−1 point`. */
-export const points = (difference: number): string =>
-  `${signed(difference)}\u00a0point${Math.abs(Math.round(100 * difference)) > 1 ? 's' : ''}`;
+export const points = (difference: number): string => unit(difference, signed(difference));
+
+const unit = (difference: number, shown: string): string =>
+  `${shown}\u00a0point${Math.abs(Math.round(100 * difference)) > 1 ? 's' : ''}`;
 
 /** An interval of differences: `−1 à +13`. */
 export const pointsSpan = (low: number, high: number): string => `${signed(low)} à ${signed(high)}`;
@@ -52,3 +65,10 @@ export const score = (value: number): string =>
 /** `2023, 2024 et 2025`. */
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
+
+/** A number with two decimals, `3,25` or `−0,10`. */
+export const plain = (value: number): string =>
+  `${value < 0 && value.toFixed(2) !== '-0.00' ? '\u2212' : ''}${Math.abs(value).toFixed(2).replace('.', ',')}`;
+
+/** A French quotation: `« Lieu »`. */
+export const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;

@@ -6,10 +6,13 @@ import {
   people,
   percent,
   percentSpan,
+  plain,
   points,
   pointsSpan,
+  quoted,
   score,
-} from '../../src/report/numbers.js';
+  size,
+} from '../../src/messages/numbers.js';
 
 describe('French numbers', () => {
   it.each([
@@ -41,12 +44,27 @@ describe('French numbers', () => {
   it.each([
     [0.06, '+6\u00a0points'],
     [-0.011, '\u22121\u00a0point'],
-    [0.001, '0\u00a0point'],
-  ])('points(%d)', (difference, expected) => expect(points(difference)).toBe(expected));
+    [0.128, '+13\u00a0points'],
+    [0.003, '+0,3\u00a0point'],
+    [-0.0004, '0\u00a0point'],
+    [0, '0\u00a0point'],
+  ])('points(%d): what is not nothing does not show as zero', (difference, expected) =>
+    expect(points(difference)).toBe(expected),
+  );
+
+  it.each([
+    [-0.21, '21\u00a0points'],
+    [0.013, '1\u00a0point'],
+    [0.0196, '2\u00a0points'],
+    [-0.004, '0,4\u00a0point'],
+  ])('size(%d)', (difference, expected) => expect(size(difference)).toBe(expected));
 
   it('writes intervals, scores and lists', () => {
     expect(percentSpan(0.1834, 0.24)).toBe('18 à 24\u00a0%');
     expect(pointsSpan(-0.012, 0.131)).toBe('\u22121 à +13');
+    expect(pointsSpan(0.002, 0.2)).toBe('+0,2 à +20');
+    expect([plain(3.25), plain(-0.1), plain(-0.001)]).toEqual(['3,25', '\u22120,10', '0,00']);
+    expect(quoted('Lieu')).toBe('«\u00a0Lieu\u00a0»');
     expect([score(0.71), score(-0.5), score(0)]).toEqual(['+0,71', '\u22120,50', '0,00']);
     expect([listed([]), listed(['a']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b et c']);
   });
