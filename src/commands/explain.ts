@@ -107,6 +107,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   diminisher: 'atténué',
   denial: 'constat nié',
   judged: 'jugé par l’adjectif',
+  named: 'sujet nommé',
   contrast: 'après « mais »',
   concession: 'après « malgré »',
   wish: 'souhait : un manque',

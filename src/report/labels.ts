@@ -24,6 +24,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   diminisher: 'atténuation',
   denial: 'constat nié',
   judged: 'jugé par l’adjectif',
+  named: 'sujet nommé',
   wish: 'souhait',
   intent: 'formule d’intention',
   irony: 'ironie',

@@ -3,11 +3,12 @@ import type { Expectation, Intent, Parse, SentimentEvidence, Token } from '../mo
 import { type Clause, clausesOf, type Markers, within } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
 import { applyRules, isIronic } from './rules.js';
+import { turns } from './turns.js';
 import { asksWhatToDo, isRequest } from './wants.js';
 import { WEIGHTS } from './weights.js';
 
 /** A value found in a text, after the rules. */
-interface Valued extends SentimentEvidence {
+export interface Valued extends SentimentEvidence {
   /** Index of its first token. */
   readonly at: number;
 }
@@ -39,7 +40,11 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
   const worded = clauses.flatMap((clause) => clauseValues(parse, clause, found));
   const intents = intended(found.intents, worded);
   const said = [...worded, ...intents, ...nothing(parse, clauses, found, [...worded, ...intents])];
-  const values = [...said, ...denials(parse, clauses, found, said)];
+  const taken = found.intents
+    .filter(({ entry }) => entry.meaning !== 'eloge')
+    .map(({ tokens }) => tokens[0] ?? 0);
+  const turned = turns(parse, clauses, said, taken);
+  const values = [...said, ...turned, ...denials(parse, clauses, found, [...said, ...turned])];
   const requests = clauses.filter(
     (clause) => asksWhatToDo(found.expects) && isRequest(parse, clause) && isSilent(clause, values),
   );

@@ -10,7 +10,7 @@ import {
 import { type Clause, within } from './clauses.js';
 import type { Feelings } from './feelings.js';
 import { sums } from './sentiment.js';
-import { asksWhatToDo, namesAWant } from './wants.js';
+import { asksWhatToDo, isOptative, namesAWant } from './wants.js';
 
 /** Values below this are too faint to be praise or criticism. */
 const CLEAR = 0.25;
@@ -55,15 +55,19 @@ const isIdea = ({ expects }: Reading, intents: ReadonlySet<Intent>): boolean =>
 
 const ANSWERS: readonly Intent[] = ['eloge', 'remerciement', 'question'];
 
-/** « Une garde d’enfants », « des toilettes en nombre » under « à améliorer »: what is missing. */
-const asksFor = ({ parse, expects, feelings: { clauses, values } }: Reading): boolean =>
-  asksWhatToDo(expects) &&
-  clauses.some(
+/** « Une garde d’enfants » under « à améliorer », and « que le lieu reste ouvert » after any question. */
+const asksFor = ({ parse, expects, feelings }: Reading): boolean =>
+  feelings.clauses.some(
     (clause) =>
-      namesAWant(parse, clause) &&
-      !values.some(({ at, value, rules }) => {
-        return within(at, clause) && Math.abs(value) >= CLEAR && !rules.includes('wish');
-      }),
+      (expects !== 'praise' && isOptative(parse, clause)) ||
+      (asksWhatToDo(expects) && namesAWant(parse, clause) && !isVerdict(clause, feelings)),
+  );
+
+/** Whether a clause judges what is there, rather than wish for something. */
+const isVerdict = (clause: Clause, { values }: Feelings): boolean =>
+  values.some(
+    ({ at, value, rules }) =>
+      within(at, clause) && Math.abs(value) >= CLEAR && !rules.includes('wish'),
   );
 
 /** « Inspirant, même si le son coupait », « tout, sauf le café »: praise that keeps a reserve. */

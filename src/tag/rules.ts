@@ -2,7 +2,8 @@ import type { Match } from '../lexicon/matcher.js';
 import type { Expectation, Parse, Token } from '../model.js';
 import type { Clause } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
-import { asksWhatToDo, isTopic, namesAWant } from './wants.js';
+import { isNamed } from './named.js';
+import { asksWhatToDo, isOptative, isTopic, namesAWant } from './wants.js';
 import { WEIGHTS } from './weights.js';
 
 /** A value where it stands: its clause, what else is said there, and what the question expects. */
@@ -22,6 +23,8 @@ const NEGATORS = new Set(
 
 /** What the rules leave of a value, and which of them changed it. */
 export function applyRules(scene: Scene, base: number): { value: number; rules: string[] } {
+  if (deniesWhatFollows(scene)) return { value: 0, rules: ['denial'] };
+  if (base < 0 && isSubject(scene)) return { value: 0, rules: ['named'] };
   const rules: string[] = [];
   let value = base;
   const factor = modifierOf(scene);
@@ -42,6 +45,16 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
     value *= WEIGHTS[scene.clause.opening];
   }
   return { value: clamp(value), rules };
+}
+
+const isSubject = ({ parse, clause, match, expects }: Scene): boolean =>
+  match.tokens.length === 1 && isNamed(parse, clause, match.tokens[0] ?? 0, expects);
+
+/** « C’est pas que c’était nul »: what it opens is neither said nor denied. */
+function deniesWhatFollows({ parse: { tokens }, clause }: Scene): boolean {
+  if (clause.opening !== 'concession') return false;
+  const opening = tokens.slice(clause.first, clause.first + 5).map(({ form }) => form);
+  return /(?:^| )pas qu[e'](?: |$)/u.test(opening.join(' '));
 }
 
 /** Product of the modifiers just before the value, or just after it. */
@@ -85,12 +98,13 @@ const deniesAll = (before: readonly Token[]): boolean =>
 /** « Je ne changerais rien », as an entry writes it, holds its own conditional: nothing is wished. */
 const OWN_CONDITIONAL = /r(?:ai\*|(?:ais|ait|ions|iez|aient)(?!\p{L}))/u;
 
-const isHypothetical = ({ parse, match }: Scene): boolean =>
-  !OWN_CONDITIONAL.test(match.entry.text) &&
-  match.tokens.some((index) => {
-    const token = parse.tokens[index];
-    return token !== undefined && (token.hypothetical || isConditional(token));
-  });
+const isHypothetical = ({ parse, clause, match, expects }: Scene): boolean =>
+  (expects !== 'praise' && isOptative(parse, clause, match.tokens[0])) ||
+  (!OWN_CONDITIONAL.test(match.entry.text) &&
+    match.tokens.some((index) => {
+      const token = parse.tokens[index];
+      return token !== undefined && (token.hypothetical || isConditional(token));
+    }));
 
 /** « Changerait », not « montrait ». */
 function isConditional({ form, lemma, pos }: Token): boolean {
@@ -115,17 +129,24 @@ function isWanted({ parse, clause, match, expects }: Scene, base: number, factor
 
 const PRAISE_TO = new Set(['bravo', 'merci', 'félicitation', 'chapeau', 'super', 'génial']);
 
-/** « Bravo pour les 45 minutes de queue »: thanks for something bad. */
+/** « Bravo pour les 45 minutes de queue »: thanks for something bad, and no regret beside it. */
 export function isIronic(
   parse: Parse,
   clause: Clause,
-  values: readonly { readonly value: number; readonly at: number }[],
+  values: readonly {
+    readonly value: number;
+    readonly at: number;
+    readonly rules: readonly string[];
+  }[],
 ): boolean {
   const opening = parse.tokens[clause.first];
   if (!opening || !PRAISE_TO.has(opening.lemma)) return false;
   const next = parse.tokens[clause.first + 1];
   const aims = next !== undefined && (next.lemma === 'pour' || next.pos === 'DET');
-  return aims && values.some(({ value, at }) => value < 0 && at > clause.first);
+  return (
+    aims &&
+    values.some(({ value, at, rules }) => value < 0 && at > clause.first && !rules.includes('wish'))
+  );
 }
 
 const clamp = (value: number): number => Math.max(-1, Math.min(1, value));

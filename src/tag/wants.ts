@@ -12,7 +12,7 @@ const LEADS = /^(?:PUNCT|SYM|ADV|CCONJ|INTJ)$/u;
 const DENIES = /^(?:pas|trop|peu|jamais|rien)$/u;
 
 /** Whether a token may be the verb of a sentence: no infinitive, no participle. */
-const isPredicate = ({ pos, form, lemma }: Token): boolean =>
+export const isPredicate = ({ pos, form, lemma }: Token): boolean =>
   (pos === 'AUX' || pos === 'VERB') && form !== lemma && !/(?:ée?s?|ie?s?|ue?s?|ant)$/u.test(form);
 
 /** Index of the word that a clause opens with: an article or a denial, else what is no adverb. */
@@ -62,3 +62,21 @@ export function isTopic({ tokens }: Parse, clause: Clause, at: number): boolean 
     !tokens.slice(first, clause.end).some(isPredicate)
   );
 }
+
+/**
+ * Whether a clause, or one of its words before the first comma, is wished for by a bare « que »:
+ * « que l’État tienne ses promesses »; not « que du bonheur », « que c’est beau », « que ce soit
+ * ici ou là ».
+ */
+export function isOptative({ tokens }: Parse, clause: Clause, at = clause.first): boolean {
+  const { first, end, segments } = clause;
+  const opening = segments[0];
+  const [que, next] = tokens.slice(first, first + 2);
+  if (!que || !next || !opening || !within(at, opening)) return false;
+  if (!/^qu[e']$/u.test(que.form) || !/^(?:DET|PRON|NOUN|PROPN)$/u.test(next.pos)) return false;
+  if (tokens.slice(first, end).some(({ form }) => form === 'ou')) return false;
+  const verb = tokens.slice(first + 1, opening.end).find(isPredicate);
+  return verb !== undefined && !INDICATIVE.test(verb.form);
+}
+
+const INDICATIVE = /^(?:est|sont|a|ont|étai(?:t|ent)|avai(?:t|ent)|fut|furent)$/u;

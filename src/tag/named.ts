@@ -1,0 +1,37 @@
+import type { Expectation, Parse, Token } from '../model.js';
+import { type Clause, within } from './clauses.js';
+import { isPredicate } from './wants.js';
+
+/** Sessions and what is done in them: what they are about is no judgement of theirs. */
+const TELLS =
+  /^(?:atelier|session|séance|conf|conférence|plénière|table|rond|débat|exposé|intervention|présentation|discussion|échange|formation|film|documentaire|stand|sujet|thème|thématique|programme|recherche|étude|sensibilisation|prévention|lutte|parler|discuter|échanger|débattre|réfléchir|travailler|sensibiliser)$/u;
+const ABOUT = /^(?:sur|contre|d[e']|du|des)$/u;
+const DEFINITE = /^(?:le|la|l'|les|nos|notre|mes|mon|ma|vos|votre|leurs?|ces?|cette|cet)$/u;
+
+/**
+ * Whether a noun that sounds bad only names a subject: « l’atelier sur les arnaques » anywhere;
+ * « nos galères », « les échecs racontés » where the question asks what was liked.
+ */
+export function isNamed(parse: Parse, clause: Clause, at: number, expects: Expectation): boolean {
+  const { tokens } = parse;
+  if (tokens[at]?.pos !== 'NOUN') return false;
+  const article = articleBefore(tokens, at);
+  if (isAbout(tokens, article ?? at)) return true;
+  if (expects !== 'praise' && expects !== 'names') return false;
+  const opens = article !== undefined && DEFINITE.test(tokens[article]?.form ?? '');
+  return opens && !tokens.some((token, index) => within(index, clause) && isPredicate(token));
+}
+
+/** Index of the determiner of a noun, over its adjectives. */
+function articleBefore(tokens: readonly Token[], at: number): number | undefined {
+  let before = at - 1;
+  while (tokens[before]?.pos === 'ADJ') before -= 1;
+  return tokens[before]?.pos === 'DET' ? before : undefined;
+}
+
+/** « l’atelier sur … », « parler de … », « un débat entre élus sur … ». */
+function isAbout(tokens: readonly Token[], phrase: number): boolean {
+  const link = tokens[phrase - 1];
+  if (!link || !ABOUT.test(link.form) || link.pos !== 'ADP') return false;
+  return tokens.slice(Math.max(0, phrase - 4), phrase - 1).some(({ lemma }) => TELLS.test(lemma));
+}

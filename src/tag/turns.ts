@@ -1,0 +1,49 @@
+import type { Parse, Token } from '../model.js';
+import { type Clause, within } from './clauses.js';
+import type { Valued } from './feelings.js';
+import { WEIGHTS } from './weights.js';
+
+/**
+ * « Super, mais 8 places pour 300 inscrits », « génial, par contre on a mangé debout »: a fact that
+ * stands against praise blames. A denial, a number or a verb in the past or present makes it a fact.
+ */
+export function turns(
+  { tokens }: Parse,
+  clauses: readonly Clause[],
+  values: readonly Valued[],
+  taken: readonly number[],
+): Valued[] {
+  const net = (clause: Clause | undefined): number =>
+    values
+      .filter(({ at }) => clause !== undefined && within(at, clause))
+      .reduce((sum, { value }) => sum + value, 0);
+  return clauses.flatMap((clause, index): Valued[] => {
+    if (clause.opening !== 'contrast' || net(clauses[index - 1]) < WEIGHTS.said) return [];
+    const at = clause.first;
+    const said = tokens.slice(at, clause.end);
+    if (!OPPOSES.test(`${said[0]?.form} ${said[1]?.form}`)) return [];
+    if (ADDS.test(said[1]?.form ?? '') || !said.some(isFact)) return [];
+    if ([...taken, ...values.map((one) => one.at)].some((one) => within(one, clause))) return [];
+    const { start, end, form } = tokens[at]!;
+    return [{ start, end, entry: form, value: -WEIGHTS.intent, rules: ['contrast'], at }];
+  });
+}
+
+/** Not « sinon », « le reste », « or »: they often change the subject only. */
+const OPPOSES = /^(?:mais|pourtant|cependant|toutefois|néanmoins|sauf que|par contre|en revanche)/u;
+
+/** « Mais aussi », « mais surtout » go on in the same sense. */
+const ADDS = /^(?:aussi|surtout|encore|également|pas|bon|bref|oui|non|chut|quel(?:le)?s?)$/u;
+
+/** Something that was or is so: no wish, no plan. */
+const isFact = (token: Token): boolean =>
+  !token.hypothetical &&
+  (token.negated || token.pos === 'NUM' || DENIES.test(token.form) || isPresent(token));
+
+const DENIES = /^(?:aucune?|rien|trop|seule?(?:ment)?)$/u;
+
+/** A verb in the present or past: no infinitive, request, future or conditional. */
+const isPresent = ({ pos, form, lemma }: Token): boolean =>
+  (pos === 'AUX' || pos === 'VERB') &&
+  form !== lemma &&
+  !/(?:ez|r(?:ais?|as|a|ons|ont|ait|aient))$/u.test(form);
