@@ -184,6 +184,7 @@ export const readMessages = {
     emails: 'adresses électroniques',
     phones: 'numéros de téléphone',
     addresses: 'adresses IP',
+    consent: 'accord sur l’usage des réponses',
     places: 'adresses postales ou positions',
     fullNames: 'prénoms et noms',
     links: 'liens ou signatures de navigateurs',

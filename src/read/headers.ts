@@ -1,5 +1,6 @@
 import { bareName } from '../names.js';
 import { cleanHeader } from './cells.js';
+import { technicalRole } from './role-names.js';
 import type { Header, Row } from './table.js';
 import type { Merge } from './tools.js';
 
@@ -18,7 +19,11 @@ export const MERGERS: Readonly<Record<Merge, Merger>> = {
   second: ({ heads, width }) =>
     range(width, (i) => ({ name: cell(heads[1], i) || cell(heads[0], i) })),
   qualtrics: ({ heads, width }) =>
-    range(width, (i) => ({ name: qualtricsName(cell(heads[1], i) || cell(heads[0], i)) })),
+    range(width, (i) => {
+      const code = cell(heads[0], i);
+      // Its own columns are known by their code in every language.
+      return { name: technicalRole(code) ? code : qualtricsName(cell(heads[1], i) || code) };
+    }),
   coded: ({ heads, width }) =>
     range(width, (i) => ({ name: cell(heads[0], i).replace(/^\w+(\[\w+\])*\. /, '') })),
   webform,

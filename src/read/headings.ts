@@ -23,6 +23,12 @@ const ASKS_PARTICULARS =
 
 export const asksParticulars = (header: string): boolean => ASKS_PARTICULARS.test(bareName(header));
 
+/** Headings under which people agree to what is done of their answers: no opinion. */
+const CONSENTS =
+  /^((en |je |j')?.{0,30}(j'accepte|j'autorise|je consens|accepte.{0,15} que (mes|vos) (reponses|donnees)|consentement|opt.?in)|mentions legales|(.{0,40}\()?rgpd\)?$)/;
+
+export const consents = (header: string): boolean => CONSENTS.test(bareName(header));
+
 /** Numbers and codes that tools write before a heading: `Q3 -`, `12.`, `3)`. */
 const NUMBERING = /^q?\d{1,3}( ?[-–.):]| )\s*/;
 

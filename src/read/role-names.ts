@@ -84,7 +84,7 @@ const TECHNICAL: readonly Named[] = [
       instructeur | quiz feedback | commentaires du questionnaire | source url | refurl | url de reference | referrer url | user agent |
       useragent | navigateur | nom du formulaire | lien d'integration | collecteur | collector |
       responseset | ending | custom data 1 | custom data 2 | custom data 3 | webform_language | device | device type |
-      source de la reponse
+      source de la reponse | statut de la commande | moyen de paiement
     `),
   },
   {
@@ -136,7 +136,7 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'number',
     what: say.toolMeasure,
     pattern:
-      /^(grouptime|questiontime|temps (de la|du|par) (question|groupe))\b|^(grouptime|questiontime)\d+$|^points( -|:) ./,
+      /^(grouptime|questiontime|temps (de la|du|par|pour le|pour la) (question|groupe))\b|^(grouptime|questiontime)\d+$|^[a-z]\w*\d+time$|^points( -|:) ./,
   },
   {
     role: 'personal',
@@ -148,7 +148,7 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'choice',
     what: say.toolInformation,
     pattern:
-      /^(feedback|commentaires du correcteur) - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$/,
+      /^utm_\w+$|^(feedback|commentaires du correcteur) - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$/,
   },
 ];
 

@@ -1,8 +1,8 @@
 import { readMessages } from '../messages/read.js';
 import type { Role } from '../model.js';
-import { bareName } from '../names.js';
+import { bareName, foldName } from '../names.js';
 import type { Facts } from './facts.js';
-import { asksForWords, asksParticulars, identifies } from './headings.js';
+import { asksForWords, asksParticulars, consents, identifies } from './headings.js';
 import { choicesOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
@@ -109,9 +109,15 @@ function technical({ header, facts, names }: Candidate): RoleFound | undefined {
   if (marked !== undefined && names.has(`points - ${marked}`))
     return aside('choice', say.toolInformation);
   const named = technicalRole(header.name);
-  if (!named) return undefined;
+  if (!named) return consents(header.name) ? aside('choice', say.consent) : undefined;
   // A heading such as « Date » or « Score » over long texts is a question after all.
-  if (named.role !== 'personal' && named.role !== 'choice' && facts.long > MOSTLY) return undefined;
+  if (
+    named.role !== 'personal' &&
+    named.role !== 'choice' &&
+    facts.long > MOSTLY &&
+    facts.quantity < MOSTLY
+  )
+    return undefined;
   return aside(named.role, named.what);
 }
 
@@ -155,7 +161,9 @@ function identifier({ header, index, facts, rows }: Candidate): RoleFound | unde
   const values = [...facts.counts.keys()];
   if (index === 0 && areInSequence(values)) return aside('id', say.sequence);
   const codes = values.every((value) => /^[\w.:-]{1,64}$/.test(value) && /\d/.test(value));
-  return codes && IDENTIFIER_NAME.test(header.name) ? aside('id', say.identifier) : undefined;
+  return codes && IDENTIFIER_NAME.test(foldName(header.name))
+    ? aside('id', say.identifier)
+    : undefined;
 }
 
 function openByTool({ header, facts }: Candidate): RoleFound | undefined {
@@ -172,8 +180,9 @@ function closedByValues({ header, facts }: Candidate): RoleFound | undefined {
   if (facts.date > MOSTLY) return { role: 'date', reason: say.dates };
   const scale = scaleReason(header.name, facts);
   if (scale !== undefined) return { role: 'scale', reason: scale };
-  if (facts.number > MOSTLY) return { role: 'number', reason: say.numbers };
-  if (facts.quantity > MOSTLY) return { role: 'choice', reason: say.quantities };
+  if (facts.number > MOSTLY)
+    return identifying({ header, facts }) ?? { role: 'number', reason: say.numbers };
+  if (facts.quantity > MOSTLY) return quantities(facts);
   if (facts.counts.size === 1 && facts.filled >= CONSTANT)
     return { role: 'choice', reason: say.choice(1) };
   // People who are asked for words list things too, and nobody ticks « RAS ».
@@ -181,7 +190,14 @@ function closedByValues({ header, facts }: Candidate): RoleFound | undefined {
   return choicesOf(facts.counts) ? { role: 'multiple', reason: say.list } : undefined;
 }
 
-function identifying({ header, facts }: Candidate): RoleFound | undefined {
+/** Figures with their units are not added up; as a list, they are worth comparing when they are few. */
+const quantities = (facts: Facts): RoleFound =>
+  isVarious(facts) ? aside('choice', say.quantities) : { role: 'choice', reason: say.quantities };
+
+function identifying({
+  header,
+  facts,
+}: Pick<Candidate, 'header' | 'facts'>): RoleFound | undefined {
   if (!asksForFact(header, facts)) return undefined;
   return isVarious(facts)
     ? aside('personal', say.identifying)

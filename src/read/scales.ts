@@ -42,7 +42,7 @@ function numericScale(steps: readonly number[]): string | undefined {
 }
 
 /** A step by its figure or its stars. */
-const NAMED_STEP = /^(\d{1,2}\s?([-–:.)]\s?\p{L}.*|\/\s?\d{1,2})|[★⭐☆*]{1,10})$/u;
+const NAMED_STEP = /^((?:\d|10)\s?([-–:.)]\s?\p{L}.*|\/\s?\d{1,2})|[★⭐☆*]{1,10})$/u;
 
 /** `Non, pas du tout`, 2, 3, 4, `Oui, tout à fait`; or `4 - Satisfait`, `4/5`, `★★★`. */
 function isLabelledScale(values: readonly string[]): boolean {
