@@ -8,11 +8,21 @@ import { drawDiverging } from '../../src/report/figures/diverging.js';
 import { wrapper } from '../../src/report/figures/figure.js';
 import { drawIntervals } from '../../src/report/figures/intervals.js';
 import { drawLengths } from '../../src/report/figures/lengths.js';
-import { drawPairs } from '../../src/report/figures/pairs.js';
+import { drawMatrix, type TogetherLine } from '../../src/report/figures/matrix.js';
 import { analysisOf } from './fixture.js';
 
 const DRESS = { editions: ['2023', '2024', '2025'], palette: paletteOf({}) };
 const { comparison } = analysisOf();
+
+/** More themes than a drawing shows; each shares 12 people with the first, 9 expected, and none with the others. */
+const SHARED: readonly TogetherLine[] = Array.from({ length: 14 }, (_, row) => ({
+  id: `evenement/t${row}`,
+  label: `Désinformation et plateformes ${row}`,
+  people: 60 - row,
+  before: Array.from({ length: row }, (_, column) =>
+    column === 0 ? { people: 12, expected: row === 1 ? 7.2 : row === 2 ? 20 : 9 } : undefined,
+  ),
+}));
 const draw = ({ content }: { content: Parameters<typeof markup>[1] }): string =>
   markup`${content}`.markup;
 
@@ -64,11 +74,7 @@ describe.each([340, 720])('at %d pixels', (width) => {
       [{ label: 'Lieu', people: 25, positive: 10, negative: 8, mixed: 4, neutral: 3 }],
       width,
     ),
-    pairs: drawPairs(
-      [{ names: ['Lieu', 'Rencontres et échanges'], people: 12, expected: 18.4 }],
-      DRESS,
-      width,
-    ),
+    matrix: drawMatrix(SHARED, DRESS, width),
     lengths: drawLengths(
       [
         {
@@ -121,4 +127,29 @@ it('tells an unproven difference by a hollow mark', () => {
   const [line] = comparison.themes.filter(({ id }) => id === 'evenement/lieu');
   const drawn = draw(drawDifferences([{ id: 'x', label: 'Lieu', change: line!.changes[1]! }], 720));
   expect(drawn).toMatch(/<circle [^>]*fill="#fff"/);
+});
+
+describe('the matrix of themes', () => {
+  const texts = (width: number): string[] =>
+    [...draw(drawMatrix(SHARED, DRESS, width)).matchAll(/>([^<>]+)<\/text>/g)].map(
+      ([, text]) => text!,
+    );
+
+  it('marks by a sign what is well over or under the number expected, and nothing else', () => {
+    expect(texts(720).filter((text) => text.startsWith('12'))).toEqual([
+      '12\u00a0+',
+      '12\u00a0\u2212',
+      ...Array.from({ length: 7 }, () => '12'),
+    ]);
+  });
+
+  it('gives no number for pairs of too few people', () => {
+    expect(texts(720).filter((text) => text === '–')).toHaveLength(36);
+  });
+
+  it('numbers its columns where names stand above their rows', () => {
+    expect(texts(340)).toContain('3. Désinformation et plateformes 2');
+    expect(texts(340).slice(-7)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+    expect(texts(720)).toContain('Désinformation et plateformes 2');
+  });
 });

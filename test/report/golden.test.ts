@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cloudSvg } from '../../src/cloud/svg.js';
+import { paletteOf } from '../../src/report/accent.js';
 import { figureFiles } from '../../src/report/figure-files.js';
+import { type Figure, figureFile } from '../../src/report/figures/figure.js';
+import { drawMatrix } from '../../src/report/figures/matrix.js';
 import { analysisOf } from './fixture.js';
 
 /** A drawing as it can be read and compared: a tag a line, whole pixels, its font aside. */
@@ -12,6 +15,28 @@ const readable = (svg: string): string =>
 
 const { clouds } = analysisOf();
 
+const TOGETHER: Figure = {
+  name: 'themes-ensemble',
+  title: 'Thèmes dont parlent les mêmes personnes',
+  description: '…',
+  draw: (width) =>
+    drawMatrix(
+      [
+        { id: 'a/a', label: 'Lieu', people: 40, before: [] },
+        { id: 'a/b', label: 'Formats', people: 30, before: [{ people: 20, expected: 12 }] },
+        {
+          id: 'a/c',
+          label: 'Sens et élan',
+          people: 22,
+          before: [{ people: 5, expected: 9 }, undefined],
+        },
+      ],
+      { palette: paletteOf({}) },
+      width,
+    ),
+  table: { caption: '', head: [], rows: [] },
+};
+
 describe('drawings stay as they were accepted', () => {
   it.each(figureFiles(analysisOf()).map(({ name, svg }) => [name, svg]))(
     '%s',
@@ -19,6 +44,12 @@ describe('drawings stay as they were accepted', () => {
       await expect(readable(svg)).toMatchFileSnapshot(`../golden/figure-${name}.svg`);
     },
   );
+
+  it('themes together', async () => {
+    await expect(readable(figureFile(TOGETHER))).toMatchFileSnapshot(
+      '../golden/figure-themes-ensemble.svg',
+    );
+  });
 
   it('in the study’s colour', async () => {
     const [first] = figureFiles(analysisOf(), { accent: '#c2410c' });

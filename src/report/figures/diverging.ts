@@ -1,6 +1,6 @@
 import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
 import { markup } from '../../markup.js';
-import { percent } from '../../messages/numbers.js';
+import { shortPercent } from '../../messages/numbers.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { SentimentLabel } from '../../model.js';
 import type { Drawing } from './figure.js';
@@ -56,7 +56,7 @@ export function drawDiverging(lines: readonly Feelings[], width: number): Drawin
       markup`<path d="M${zero} ${TOP - 10}V${bottom - 4}" stroke="${RULE}"/>`,
       rows.map(
         ({ item, names, middle }) =>
-          markup`<g${item.id !== undefined && markup` data-theme="${item.id}"`}>${names}${bars(item, middle)}${label(width, px(middle + 5), percent(shareOf(item, 'neutral')), { size: 13, anchor: 'end', fill: MUTED })}</g>`,
+          markup`<g${item.id !== undefined && markup` data-theme="${item.id}"`}>${names}${bars(item, middle)}${label(width, px(middle + 5), shortPercent(shareOf(item, 'neutral')), { size: 13, anchor: 'end', fill: MUTED })}</g>`,
       ),
     ],
   };
@@ -96,7 +96,7 @@ function bar(
   return [
     markup`<rect x="${px(x)}" y="${middle - BAR_HEIGHT / 2}" width="${px(width)}" height="${BAR_HEIGHT}" fill="${SENTIMENT_COLOURS[feeling]}" stroke="#fff"/>`,
     width >= ROOM &&
-      label(px(x + width / 2), px(middle + 4.5), percent(share), {
+      label(px(x + width / 2), px(middle + 4.5), shortPercent(share), {
         size: 13,
         anchor: 'middle',
         fill: '#fff',

@@ -41,6 +41,12 @@ export const figureMarkup = (figure: Figure, table: Markup): Markup =>
 /** White around a picture that stands alone, and the size and line height of its title and note. */
 const ALONE = { margin: 28, title: 18, titleLine: 24, note: 13, noteLine: 18 } as const;
 
+/** A picture under a text that has its title and its people: the drawing alone, the font inside. */
+export function figurePicture(figure: Figure): string {
+  const { height, content } = figure.draw(WIDE);
+  return file(figure, [WIDE, Math.ceil(height)], content);
+}
+
 /** A file of its own: the title and the number of people are in the picture, the font inside. */
 export function figureFile(figure: Figure): string {
   const { height, content } = figure.draw(WIDE);
@@ -49,14 +55,21 @@ export function figureFile(figure: Figure): string {
   const note = figure.note === undefined ? [] : wrapper(ALONE.note)(figure.note, WIDE);
   const top = margin + title.length * ALONE.titleLine + 14;
   const bottom = top + height + (note.length > 0 ? 14 : 0);
-  const size = [WIDE + 2 * margin, Math.ceil(bottom + note.length * ALONE.noteLine + margin)];
-  const parts = [
-    title.map((line, at) =>
-      text(line, margin + 16 + at * ALONE.titleLine, { size: ALONE.title, bold: true }),
-    ),
-    markup`<g transform="translate(${margin},${top})">${content}</g>`,
-    note.map((line, at) => text(line, bottom + 12 + at * ALONE.noteLine, { size: ALONE.note })),
-  ];
+  const whole = Math.ceil(bottom + note.length * ALONE.noteLine + margin);
+  return file(
+    figure,
+    [WIDE + 2 * margin, whole],
+    [
+      title.map((line, at) =>
+        text(line, margin + 16 + at * ALONE.titleLine, { size: ALONE.title, bold: true }),
+      ),
+      markup`<g transform="translate(${margin},${top})">${content}</g>`,
+      note.map((line, at) => text(line, bottom + 12 + at * ALONE.noteLine, { size: ALONE.note })),
+    ],
+  );
+}
+
+function file(figure: Figure, size: readonly [number, number], parts: Content): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${
     markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.join(' ')}" width="${size[0]}" height="${size[1]}" role="img" aria-labelledby="${figure.name}-titre ${figure.name}-texte" font-family="${FONT_STACK}" font-size="14"><title id="${figure.name}-titre">${figure.title}</title><desc id="${figure.name}-texte">${figure.description}</desc><style>${trusted(fontFace('400-normal') + fontFace('700-normal'))}</style><rect width="100%" height="100%" fill="#fff"/>${parts}</svg>`
       .markup

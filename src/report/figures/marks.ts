@@ -1,7 +1,7 @@
 import { INK } from '../../cloud/colours.js';
 
 import { type Content, type Markup, markup } from '../../markup.js';
-import { count, percent } from '../../messages/numbers.js';
+import { count, shortPercent } from '../../messages/numbers.js';
 import type { EditionShare } from '../../model.js';
 import type { Palette } from '../accent.js';
 
@@ -65,7 +65,7 @@ export function editionKey(
 /** The last edition's share and number of people, at the right end of a row. */
 export const valueText = (x: number, middle: number, share: EditionShare | undefined): Content =>
   share !== undefined &&
-  markup`<text x="${x}" y="${px(middle + 5)}" text-anchor="end" font-size="13" fill="${MUTED}"><tspan font-weight="700" font-size="14" fill="${INK}">${percent(share.share)}</tspan> · ${count(share.people)}</text>`;
+  markup`<text x="${x}" y="${px(middle + 5)}" text-anchor="end" font-size="13" fill="${MUTED}"><tspan font-weight="700" font-size="14" fill="${INK}">${shortPercent(share.share)}</tspan> · ${count(share.people)}</text>`;
 
 /** What stands in the column of values. */
 export const valueHead = (x: number, y: number, edition: string): Markup =>

@@ -3,34 +3,44 @@ import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, people } from '../../messages/numbers.js';
 import type { Figure } from '../figures/figure.js';
-import { drawPairs, type Pair } from '../figures/pairs.js';
+import { drawMatrix, MARKED_PEOPLE, type Together, type TogetherLine } from '../figures/matrix.js';
 import { number } from '../table.js';
 import type { View } from '../view.js';
 
 export const TOGETHER_TITLE = 'Thèmes dont parlent les mêmes personnes';
 
-/** Pairs that the figure shows; the table has more. */
-const SHOWN = 12;
+const DESCRIBED = 12;
 const IN_TABLE = 40;
 /** A pair of fewer people singles them out. */
 const LEAST_PEOPLE = 5;
 
+/** Two themes and the people who speak of both. */
+interface Pair extends Together {
+  readonly names: readonly [string, string];
+}
+
 export const togetherIntro = ({ last, writers }: View): string =>
-  french`Combien de personnes parlent de deux thèmes à la fois ${inEdition(last)}, sur ${people(writers.get(last) ?? 0)} qui ont écrit. Le trait vertical dit combien on en attendrait si les deux thèmes étaient sans lien : un écart est un indice, non une preuve.`;
+  french`Combien de personnes parlent de deux thèmes à la fois ${inEdition(last)}, sur ${people(writers.get(last) ?? 0)} qui ont écrit. Chaque thème a une ligne et une colonne, qui se rejoignent à côté de son nom, dans la case pleine : toutes les personnes qui en parlent. Dans les autres cases, en haut, celles qui parlent des deux thèmes ; en bas, combien on en attendrait s’ils étaient sans lien. Un « + » et le bleu disent nettement plus, un « \u2212 » et l’orange nettement moins (au moins un quart et ${count(MARKED_PEOPLE)} personnes d’écart). C’est un indice, non une preuve. Tiret : moins de ${count(LEAST_PEOPLE)} personnes.`;
 
 /** Which themes are spoken of by the same people, in the last edition. */
 export function togetherFigure(view: View): Figure {
-  const pairs = pairsOfThemes(view);
-  const shown = pairs.slice(0, SHOWN);
-  const pairText = ({ names }: Pair): string => names.join(' et ');
+  const lines = linesOf(view);
+  const pairs = pairsIn(lines);
+  const title = french`${TOGETHER_TITLE} ${inEdition(view.last)}`;
   return {
     name: 'themes-ensemble',
-    title: french`${TOGETHER_TITLE} ${inEdition(view.last)}`,
-    description: french`${shown.map((pair) => `${pairText(pair)} ${people(pair.people)}`).join(' ; ')}.`,
+    title,
+    description: french`${pairs
+      .slice(0, DESCRIBED)
+      .map(
+        (pair) =>
+          french`${pair.names.join(' et ')} ${people(pair.people)} pour ${count(pair.expected)} attendues`,
+      )
+      .join(' ; ')}.`,
     note: togetherIntro(view),
-    draw: (width) => drawPairs(shown, view, width),
+    draw: (width) => drawMatrix(lines, view, width),
     table: {
-      caption: french`${TOGETHER_TITLE} ${inEdition(view.last)}`,
+      caption: title,
       head: ['Thème', 'Et', 'Personnes', 'Attendu sans lien'],
       rows: pairs
         .slice(0, IN_TABLE)
@@ -44,28 +54,36 @@ export function togetherFigure(view: View): Figure {
 }
 
 /** Pairs of themes that enough people speak of in the last edition, most people first. */
-export function pairsOfThemes({ counting, last, writers, themeLabel }: View): Pair[] {
-  const own = counting.filter(({ edition }) => edition === last);
-  const speakers = new Map(
-    [
-      ...groupBy(
-        own.flatMap(({ id, themes }) => themes.map((theme) => ({ id, theme: theme.id }))),
-        ({ theme }) => theme,
-      ),
-    ].map(([theme, uses]) => [theme, new Set(uses.map(({ id }) => id))]),
-  );
-  const themes = [...speakers].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
-  const all = Math.max(1, writers.get(last) ?? 0);
-  return themes
-    .flatMap(([a, first], at) =>
-      themes.slice(at + 1).map(
-        ([b, second]): Pair => ({
-          names: [themeLabel(a), themeLabel(b)],
-          people: [...first].filter((id) => second.has(id)).length,
-          expected: (first.size * second.size) / all,
-        }),
-      ),
+export const pairsOfThemes = (view: View): Pair[] => pairsIn(linesOf(view));
+
+const pairsIn = (lines: readonly TogetherLine[]): Pair[] =>
+  lines
+    .flatMap(({ label }, row) =>
+      lines.slice(row + 1).flatMap(({ label: other, before }): Pair[] => {
+        const both = before[row];
+        return both === undefined ? [] : [{ names: [label, other], ...both }];
+      }),
     )
-    .filter(({ people: both }) => both >= LEAST_PEOPLE)
     .sort((a, b) => b.people - a.people);
+
+/** Themes of the last edition, most people first, each with those before it. */
+function linesOf({ counting, last, writers, themeLabel }: View): TogetherLine[] {
+  const uses = counting
+    .filter(({ edition }) => edition === last)
+    .flatMap(({ id, themes }) => themes.map((theme) => ({ id, theme: theme.id })));
+  const speakers = [...groupBy(uses, ({ theme }) => theme)]
+    .map(([theme, own]) => ({ theme, ids: new Set(own.map(({ id }) => id)) }))
+    .sort((a, b) => b.ids.size - a.ids.size || (a.theme < b.theme ? -1 : 1));
+  const all = Math.max(1, writers.get(last) ?? 0);
+  return speakers.map(({ theme, ids }, row) => ({
+    id: theme,
+    label: themeLabel(theme),
+    people: ids.size,
+    before: speakers.slice(0, row).map(({ ids: other }) => {
+      const both = [...ids].filter((id) => other.has(id)).length;
+      return both < LEAST_PEOPLE
+        ? undefined
+        : { people: both, expected: (ids.size * other.size) / all };
+    }),
+  }));
 }

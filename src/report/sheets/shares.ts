@@ -3,7 +3,7 @@ import type { Compared, ComparedClosed } from '../../model.js';
 import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
 
 const LINE: readonly SheetColumn[] = [
-  { title: 'id', width: 26 },
+  { title: 'id', width: 34 },
   { title: 'intitulé', width: 36 },
 ];
 const QUESTION: SheetColumn = { title: 'question', width: 44 };

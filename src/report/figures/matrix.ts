@@ -1,0 +1,103 @@
+import { INK, SENTIMENT_COLOURS } from '../../cloud/colours.js';
+import { mixed } from '../../cloud/contrast.js';
+import { type Content, type Markup, markup } from '../../markup.js';
+import { count } from '../../messages/numbers.js';
+import type { View } from '../view.js';
+import type { Drawing } from './figure.js';
+import { label, MUTED, px } from './marks.js';
+import { isNarrow } from './rows.js';
+
+/** People who speak of two themes. */
+export interface Together {
+  readonly people: number;
+  /** People who would speak of both if the two had nothing to do with each other. */
+  readonly expected: number;
+}
+
+/** A theme, the people who speak of it, and what each theme before it in the list shares with it. */
+export interface TogetherLine {
+  readonly id: string;
+  readonly label: string;
+  readonly people: number;
+  /** One a theme before, in order; undefined where too few people speak of both. */
+  readonly before: readonly (Together | undefined)[];
+}
+
+/** Themes that a drawing holds: the last name must fit at the right of all cells. */
+const SHOWN = { wide: 10, narrow: 7 } as const;
+const TOP = 4;
+const WIDTH = 48;
+const HEIGHT = 40;
+/** Between two cells. */
+const GAP = 2;
+/** Above the cells of a row on a phone, its name. */
+const NAME = 20;
+/** A cell is marked from this many times the number expected on, or down to the inverse, … */
+const MARKED = 1.25;
+/** … where this many people make the difference. */
+export const MARKED_PEOPLE = 4;
+
+/**
+ * A stair of cells: a row and a column a theme, which meet in the cell of its own people, beside its
+ * name. In a cell, the people who speak of both themes, over those expected without a link. On a phone
+ * names stand above their rows, and columns are numbered.
+ */
+export function drawMatrix(
+  all: readonly TogetherLine[],
+  { palette }: Pick<View, 'palette'>,
+  width: number,
+): Drawing {
+  const narrow = isNarrow(width);
+  const lines = all.slice(0, narrow ? SHOWN.narrow : SHOWN.wide);
+  const step = HEIGHT + GAP + (narrow ? NAME : 0);
+  const x = (column: number): number => column * WIDTH;
+  const rows = lines.map(({ id, label: name, people, before }, row) => {
+    const y = TOP + row * step + (narrow ? NAME : 0);
+    const own = box(x(row), y, palette.now);
+    const middle = px(y + HEIGHT / 2 + 5);
+    const title = narrow
+      ? label(0, y - 5, `${row + 1}. ${name}`)
+      : label(x(row + 1) + 8, middle, name);
+    return markup`<g data-theme="${id}">${title}${before.map((both, column) => together(both, x(column), y))}${own}${centred(x(row), middle, count(people), { bold: true, fill: '#fff' })}</g>`;
+  });
+  const bottom = TOP + lines.length * step;
+  const numbers: Content =
+    narrow &&
+    lines.map((_, column) => centred(x(column), bottom + 14, String(column + 1), { fill: MUTED }));
+  return { height: bottom + (narrow ? 22 : 4), content: [rows, numbers] };
+}
+
+const box = (x: number, y: number, fill: string): Markup =>
+  markup`<rect x="${px(x)}" y="${px(y)}" width="${WIDTH - GAP}" height="${HEIGHT}" fill="${fill}"/>`;
+
+const centred = (
+  x: number,
+  y: number,
+  text: string,
+  options: { readonly size?: number; readonly bold?: boolean; readonly fill?: string } = {},
+): Markup => label(px(x + (WIDTH - GAP) / 2), px(y), text, { anchor: 'middle', ...options });
+
+/** More than expected or less, in colour and by a sign that a grey print keeps. */
+function together(both: Together | undefined, x: number, y: number): Content {
+  if (both === undefined) {
+    return [box(x, y, '#f3f6f9'), centred(x, y + HEIGHT / 2 + 5, '–', { fill: MUTED })];
+  }
+  const { fill, sign } = MARKS[leaning(both)];
+  return [
+    box(x, y, fill),
+    centred(x, y + 18, count(both.people) + sign, { bold: sign !== '', fill: INK }),
+    centred(x, y + 33, count(both.expected), { size: 12, fill: INK }),
+  ];
+}
+
+function leaning({ people, expected }: Together): 'more' | 'less' | 'as expected' {
+  if (Math.abs(people - expected) < MARKED_PEOPLE) return 'as expected';
+  if (people >= MARKED * expected) return 'more';
+  return expected >= MARKED * people ? 'less' : 'as expected';
+}
+
+const MARKS = {
+  more: { fill: mixed(SENTIMENT_COLOURS.positive, '#ffffff', 0.7), sign: '\u00a0+' },
+  less: { fill: mixed(SENTIMENT_COLOURS.negative, '#ffffff', 0.7), sign: '\u00a0\u2212' },
+  'as expected': { fill: '#f3f6f9', sign: '' },
+} as const;
