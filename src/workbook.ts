@@ -20,6 +20,9 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Under the names of columns. */
+const TINT = '#eaf0f5';
+
 /** The longest text that a cell of Excel can hold is 32,767 characters. */
 const LONGEST_TEXT = 32_000;
 
@@ -35,6 +38,7 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
       sheet: names[at] ?? sheet.name,
       columns: sheet.columns.map(({ width }) => ({ width: width ?? 14 })),
       stickyRowsCount: 1,
+      orientation: 'landscape' as const,
     })),
   );
   return timeless(await written.toBuffer());
@@ -42,17 +46,36 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
 
 function sheetData({ columns, rows }: Sheet): SheetData {
   const header = columns.map(
-    ({ title }): CellObject => ({ value: title, type: String, fontWeight: 'bold', wrap: true }),
+    ({ title }, at): CellObject => ({
+      value: title,
+      type: String,
+      fontWeight: 'bold',
+      wrap: true,
+      alignVertical: 'bottom',
+      backgroundColor: TINT,
+      bottomBorderStyle: 'thin',
+      ...(holdsNumbers(rows, at) && { align: 'right' }),
+    }),
   );
   return [header, ...rows.map((row) => row.map((cell, at) => typed(cell, columns[at])))];
 }
 
+/** Numbers stand at the right of their cells: so does what names them. */
+const holdsNumbers = (rows: Sheet['rows'], column: number): boolean =>
+  rows.some((row) => typeof row[column] === 'number') &&
+  rows.every((row) => typeof row[column] !== 'string');
+
 function typed(cell: Cell, column: SheetColumn | undefined): CellObject | null {
   if (cell === null || cell === '') return null;
-  if (typeof cell === 'boolean') return { value: cell, type: Boolean };
+  if (typeof cell === 'boolean') return { value: cell, type: Boolean, alignVertical: 'top' };
   if (typeof cell === 'number') {
     if (!Number.isFinite(cell)) return null;
-    return { value: cell, type: Number, ...(column?.format && { format: column.format }) };
+    return {
+      value: cell,
+      type: Number,
+      alignVertical: 'top',
+      ...(column?.format && { format: column.format }),
+    };
   }
   return { value: holdable(cell), type: String, wrap: cell.length > 40, alignVertical: 'top' };
 }

@@ -12,12 +12,12 @@ export type Block =
   | { readonly kind: 'table'; readonly table: Table }
   /** A picture where there can be one, then its table. */
   | { readonly kind: 'figure'; readonly figure: Figure }
-  /** A picture of words where there can be one, then their table. */
+  /** A picture of words where there can be one, then all of them in a line. */
   | {
       readonly kind: 'cloud';
       readonly title: string;
       readonly cloud: Cloud;
-      readonly table: Table;
+      readonly words: string;
     }
   /** What someone wrote, and where it is from. */
   | { readonly kind: 'quote'; readonly text: string; readonly source: string };

@@ -7,7 +7,7 @@ import { type Block, bullets, heading, paragraph } from './blocks.js';
 import { conclusions, unproven } from './conclusions.js';
 import { CHANGES_INTRO, changesFigure, pairsOf } from './sections/changes.js';
 import { closedBases, closedFigure, closedIntro } from './sections/closed.js';
-import { CLOUDS_INTRO, cloudTitle, wordsTable } from './sections/clouds.js';
+import { CLOUDS_INTRO, cloudTitle, wordsLine } from './sections/clouds.js';
 import { essentials } from './sections/essentials.js';
 import { expectations, expectationsIntro } from './sections/expectations.js';
 import { LENGTHS_INTRO, lengthsFigure } from './sections/lengths.js';
@@ -197,7 +197,7 @@ function clouds({ analysis }: View): Block[] {
         kind: 'cloud',
         title: cloudTitle(edition),
         cloud,
-        table: wordsTable(cloud, edition),
+        words: wordsLine(cloud),
       },
     ]);
   return part('Les mots', blocks.length > 0 ? [paragraph(CLOUDS_INTRO), ...blocks] : []);

@@ -22,7 +22,7 @@ import type { Block } from './blocks.js';
 import { reportBlocks } from './document.js';
 import { logoParagraph } from './docx-logo.js';
 import { documentStyles, LISTS, STYLES } from './docx-styles.js';
-import { figureFile } from './figures/figure.js';
+import { figurePicture } from './figures/figure.js';
 import { shownCell, type Table as TableData } from './table.js';
 import { titleOf } from './view.js';
 
@@ -30,6 +30,9 @@ import { titleOf } from './view.js';
 const PAGE = { width: 11_906, height: 16_838, margin: 1_134 } as const;
 /** The largest picture that a page holds under its heading, in pixels of 1/96 inch. */
 const LARGEST = { width: 640, height: 860 } as const;
+
+/** White between figures and the text at their right, in twentieths of a point. */
+const GUTTER = 160;
 
 /** A table of more columns is set in small type. */
 const MANY_COLUMNS = 6;
@@ -50,8 +53,9 @@ export async function reportDocx(
   logo: Logo | null = null,
 ): Promise<Uint8Array> {
   const parts: Part[] = logo ? [logoParagraph(logo, look.organisation)] : [];
-  for (const [at, block] of reportBlocks(analysis, look).entries()) {
-    parts.push(...(await written(block, at, drawn)));
+  const blocks = reportBlocks(analysis, look);
+  for (const [at, block] of blocks.entries()) {
+    parts.push(...(await written(block, { at, next: blocks[at + 1]?.kind }, drawn)));
   }
   const document = new Document({
     title: legalText(titleOf(look)),
@@ -66,7 +70,7 @@ export async function reportDocx(
 
 async function written(
   block: Block,
-  at: number,
+  { at, next }: { readonly at: number; readonly next: Block['kind'] | undefined },
   drawn: (svg: string) => Promise<Picture>,
 ): Promise<Part[]> {
   switch (block.kind) {
@@ -82,14 +86,14 @@ async function written(
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ children: runs(block.text) })];
+      return [new Paragraph({ children: runs(block.text), keepNext: isShown(next) })];
     case 'list':
       return listed(block.items, block.numbered ? 'numbers' : 'bullets', at);
     case 'table':
       return table(block.table);
     case 'figure':
       return [
-        picture(await drawn(figureFile(block.figure)), block.figure),
+        picture(await drawn(figurePicture(block.figure)), block.figure),
         ...table(block.figure.table),
       ];
     case 'cloud':
@@ -98,12 +102,16 @@ async function written(
           title: block.title,
           description: cloudDescription(block.cloud),
         }),
-        ...table(block.table),
+        new Paragraph({ children: runs(block.words) }),
       ];
     case 'quote':
       return [styled(block.text, STYLES.quote), styled(block.source, STYLES.source)];
   }
 }
+
+/** What a text announces: no page ends between the two. */
+const isShown = (kind: Block['kind'] | undefined): boolean =>
+  kind === 'figure' || kind === 'table' || kind === 'list' || kind === 'cloud';
 
 const page = () => ({
   size: { width: PAGE.width, height: PAGE.height },
@@ -160,6 +168,9 @@ function table({ caption, head, rows }: TableData): Part[] {
   const style = head.length > MANY_COLUMNS ? STYLES.smallCell : STYLES.cell;
   const isNumber = (column: number): boolean =>
     rows.length > 0 && rows.every((row) => typeof row[column] !== 'string');
+  /** A text beside right-aligned figures would touch them. */
+  const isAfterNumber = (column: number): boolean =>
+    column > 0 && isNumber(column - 1) && !isNumber(column);
   const cell = (text: string, column: number): TableCell =>
     new TableCell({
       width: { size: widths[column]!, type: 'dxa' },
@@ -167,6 +178,7 @@ function table({ caption, head, rows }: TableData): Part[] {
         new Paragraph({
           style,
           alignment: isNumber(column) ? 'right' : 'left',
+          ...(isAfterNumber(column) && { indent: { left: GUTTER } }),
           children: runs(text),
         }),
       ],

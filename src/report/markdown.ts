@@ -32,7 +32,7 @@ function written(block: Block): string {
     case 'figure':
       return table(block.figure.table);
     case 'cloud':
-      return table(block.table);
+      return shown(block.words);
     case 'quote':
       return `> ${shown(block.text)}\n>\n> ${shown(block.source)}`;
   }

@@ -77,6 +77,7 @@ th,td{text-align:left;font-weight:400;vertical-align:top;padding:.4rem .9rem .4r
 thead th{color:var(--muted);border-bottom:1px solid var(--ink);white-space:nowrap}
 .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 td:last-child,th:last-child{padding-right:0}
+.n+:not(.n){padding-left:.9rem}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 2rem}
 .asked{list-style:none;padding:0}
 .asked>li{padding:.9rem 0;border-bottom:1px solid var(--rule)}
@@ -132,7 +133,7 @@ mark.quote{background:#dcebf7;font-weight:700}
 .lively [data-theme],.lively .cloud text{cursor:pointer}
 .lively g[data-theme]:hover text,.lively .cloud text:hover{text-decoration:underline}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media (max-width:45rem){html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}.scroll .cloud{width:46rem;max-width:none}table{font-size:.8rem}th,td{padding-right:.5rem}td:not(.n){overflow-wrap:anywhere}tbody th{min-width:8rem;overflow-wrap:anywhere}}
+@media (max-width:45rem){html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}.scroll .cloud{width:46rem;max-width:none}table{font-size:.8rem}th,td{padding-right:.5rem}tbody th{min-width:6rem;overflow-wrap:anywhere}.n+:not(.n){padding-left:.3rem}}
 `;
 
 /** From the width at which figures fit at their full size, and that at which the contents stand aside. */

@@ -30,7 +30,11 @@ export function cloudsSection({ analysis: { clouds } }: View): Section | undefin
 export const cloudTitle = (edition: string): string =>
   french`Les mots des réponses, édition ${edition}`;
 
-export const wordsTable = (cloud: Cloud, edition: string): Table => ({
+/** Every word with its people, as an index: `atelier (30), salle (17)`. */
+export const wordsLine = (cloud: Cloud): string =>
+  french`Personnes par mot : ${cloud.words.map(({ text, people }) => `${text} (${count(people)})`).join(', ')}.`;
+
+const wordsTable = (cloud: Cloud, edition: string): Table => ({
   caption: french`Mots de ${edition}`,
   head: ['Mot', 'Personnes'],
   rows: cloud.words.map(({ text, people }) => [text, number(people, count(people))]),
