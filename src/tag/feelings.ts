@@ -2,6 +2,7 @@ import type { Match } from '../lexicon/matcher.js';
 import type { Expectation, Intent, Parse, SentimentEvidence, Token } from '../model.js';
 import { type Clause, clausesOf, type Markers, within } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
+import { adornsBlame, settled } from './elsewhere.js';
 import { applyRules, isIronic } from './rules.js';
 import { turns } from './turns.js';
 import { asksWhatToDo, isRequest } from './wants.js';
@@ -37,7 +38,9 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
     }),
   );
   const clauses = clausesOf(parse, markers);
-  const worded = clauses.flatMap((clause) => clauseValues(parse, clause, found));
+  const voiced = clauses.flatMap((clause) => clauseValues(parse, clause, found));
+  const gone = settled(parse, clauses, voiced);
+  const worded = voiced.map((valued) => (gone.has(valued) ? voided(valued, 'settled') : valued));
   const intents = intended(found.intents, worded);
   const said = [...worded, ...intents, ...nothing(parse, clauses, found, [...worded, ...intents])];
   const taken = found.intents
@@ -109,7 +112,9 @@ function clauseValues(parse: Parse, clause: Clause, { sentiment, expects }: Foun
     return [{ ...place, ...applyRules(scene, meaning.value) }];
   });
   const judged = values.map((valued) =>
-    isJudged(parse, valued, values) ? voided(valued) : valued,
+    isJudged(parse, valued, values) || adornsBlame(parse, valued, values)
+      ? voided(valued, 'judged')
+      : valued,
   );
   return isIronic(parse, clause, judged) ? judged.map(asIrony) : judged;
 }
@@ -129,10 +134,10 @@ function isJudged({ tokens }: Parse, { at, value }: Valued, values: readonly Val
   return blames(next) || blames(at - 1);
 }
 
-const voided = (valued: Valued): Valued => ({
+const voided = (valued: Valued, rule: string): Valued => ({
   ...valued,
   value: 0,
-  rules: [...valued.rules, 'judged'],
+  rules: [...valued.rules, rule],
 });
 
 const asIrony = (valued: Valued): Valued =>

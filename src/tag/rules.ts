@@ -2,6 +2,7 @@ import type { Match } from '../lexicon/matcher.js';
 import type { Expectation, Parse, Token } from '../model.js';
 import type { Clause } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
+import { praisesARival, regretsPraise, surprises } from './elsewhere.js';
 import { isNamed } from './named.js';
 import { asksWhatToDo, isOptative, isTopic, namesAWant } from './wants.js';
 import { WEIGHTS } from './weights.js';
@@ -39,6 +40,15 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
   if (value > 0 && (scene.wished || isHypothetical(scene) || isWanted(scene, base, factor))) {
     rules.push('wish');
     value = 0;
+  }
+  const first = scene.match.tokens[0] ?? 0;
+  if (value > 0 && praisesARival(scene.parse, scene.clause, first)) {
+    rules.push('rival');
+    value *= -WEIGHTS.negatedPraise;
+  }
+  if (value > 0 && regretsPraise(scene.parse, scene.clause, first)) {
+    rules.push('regret');
+    value *= WEIGHTS.regret;
   }
   if (scene.clause.opening !== 'plain') {
     rules.push(scene.clause.opening);
@@ -82,7 +92,7 @@ function isNegated({ parse, clause, matches, match }: Scene): boolean {
   if (own.some((token) => token && NEGATORS.has(token.form))) return false;
   const first = match.tokens[0] ?? 0;
   if (own.some(isBetter) && deniesAll(parse.tokens.slice(clause.first, first))) return false;
-  if (own.every((token) => token?.negated)) return true;
+  if (own.every((token) => token?.negated)) return !surprises(parse, clause, first);
   return matches.some(
     ({ entry, tokens }) => entry.meaning.kind === 'negator' && reaches(parse, tokens, first),
   );

@@ -9,6 +9,8 @@ export const WEIGHTS = {
   /** What `mais` adds to its clause, and `malgré` takes from its own. */
   contrast: 1.4,
   concession: 0.4,
+  /** What « dommage » leaves of the praise after it. */
+  regret: 0.3,
   /** Words between a modifier and what it modifies. */
   reach: 3,
   /** What a question's expectation adds: « les repas » is praise under « apprécié ». */

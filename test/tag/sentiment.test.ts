@@ -88,6 +88,60 @@ describe('sentiment without help from the question', () => {
   });
 });
 
+describe('what praise and blame are said of', () => {
+  it.each([
+    ['L’ancien était plus confortable', 'negative'],
+    ['avant c’était mieux', 'negative'],
+    ['On mange mieux à la cantine', 'negative'],
+    ['Celui-ci est plus confortable que l’ancien', 'positive'],
+    ['Dommage, le cadre était superbe', 'negative'],
+    ['dommage car le lieu est magnifique', 'negative'],
+    ['une belle arnaque', 'negative'],
+    ['Un excellent somnifère', 'negative'],
+    ['J’avais peur d’avoir mal, tout s’est bien passé', 'positive'],
+    ['Je craignais une journée ennuyeuse, j’ai adoré', 'positive'],
+    ['J’ai peur d’avoir mal', 'negative'],
+    ['Je ne m’attendais pas à être aussi touchée', 'positive'],
+  ])('« %s » is %s', (text, side) => {
+    const { score } = coded(text).tags.sentiment;
+    expect(score > 0 ? 'positive' : 'negative').toBe(side);
+  });
+});
+
+describe('texts on care, meals, products and films', () => {
+  it.each([
+    'Mon problème a été réglé en dix minutes',
+    'le souci ne s’est plus jamais reproduit',
+    'Les enfants ont fini leurs assiettes',
+    'La batterie tient la journée',
+    'Impossible de le lâcher',
+    'je n’y croyais plus',
+    'Je ne vois pas ce qu’on peut lui reprocher',
+    'Pas une minute d’ennui',
+    'Un thriller glaçant',
+    'J’aurais dû l’acheter plus tôt',
+  ])('« %s » praises', (text) => {
+    expect(coded(text).tags.sentiment.score).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'Réveillée à 5h pour la température',
+    'Je n’ai vu le médecin qu’une fois',
+    'J’attends toujours le remboursement',
+    'On y a attendu 2h',
+    'a déteint sur tout mon linge',
+    'rétréci au premier lavage',
+    'On a fini au kebab',
+    'allez voir ailleurs',
+    'Le décor est beau, et c’est tout',
+    'Très bien au début',
+    'Respect des horaires inexistant',
+    'Qui peut manger ça ?',
+  ])('« %s » blames', (text) => {
+    expect(coded(text).tags.sentiment.score).toBeLessThan(0);
+  });
+});
+
 describe('the question', () => {
   it.each([
     ['les repas', ASKED.praise, 'positive'],

@@ -1,0 +1,89 @@
+import type { Parse, Token } from '../model.js';
+import type { Clause } from './clauses.js';
+
+/** A value where it stands: index of its first token, above or below zero. */
+interface Placed {
+  readonly at: number;
+  readonly value: number;
+}
+
+const BETTER = /^(?:mieux|meilleure?s?)$/u;
+
+/** What a comparison prefers to what is judged, where it comes first. */
+const RIVALS =
+  /^(?:anciens?|anciennes?|précédente?s?|original|concurrence|concurrente?s?|avant|autrefois|ailleurs|autres)$/u;
+
+/** « L’ancien était plus solide », « avant, c’était mieux »: the praise goes to something else. */
+export function praisesARival({ tokens }: Parse, clause: Clause, at: number): boolean {
+  const compares =
+    BETTER.test(tokens[at]?.form ?? '') || (tokens[at - 1]?.form === 'plus' && at > clause.first);
+  if (!compares) return false;
+  const before = tokens.slice(clause.first, at);
+  if (before.some(({ form }) => /^(?:que|qu'|comme|depuis)$/u.test(form))) return false;
+  return before.some(({ form }) => RIVALS.test(form));
+}
+
+/** « Dommage, le cadre était superbe », « dommage car c’est beau »: praise that tells the loss. */
+export function regretsPraise({ tokens }: Parse, clause: Clause, at: number): boolean {
+  const opening = tokens.findIndex(({ pos }, index) => index >= clause.first && pos !== 'PUNCT');
+  return (
+    opening < at &&
+    tokens[opening]?.form === 'dommage' &&
+    /^(?:,|:|car|parce|puisque)$/u.test(tokens[opening + 1]?.form ?? '')
+  );
+}
+
+/** « Belle arnaque », « un excellent somnifère »: the adjective only makes the noun stronger. */
+export const adornsBlame = ({ tokens }: Parse, { at, value }: Placed, values: readonly Placed[]) =>
+  value > 0 &&
+  tokens[at]?.pos === 'ADJ' &&
+  tokens[at + 1]?.pos === 'NOUN' &&
+  values.some((other) => other.at === at + 1 && other.value < 0);
+
+/** « Je ne m’attendais pas à être aussi touchée »: what was not expected came. */
+export const surprises = ({ tokens }: Parse, clause: Clause, at: number): boolean =>
+  tokens
+    .slice(clause.first, at)
+    .some(
+      ({ lemma, negated }, index, before) =>
+        negated && lemma === 'attendre' && isReflexive(before[index - 1]),
+    );
+
+const isReflexive = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:m'|t'|s'|nous|vous)$/u.test(token.form);
+
+const FEARS = new Set(
+  (
+    'peur crainte craindre redouter appréhender appréhension réticence réticent sceptique ' +
+    'dubitatif méfiant méfiance anxieux angoissé angoisser stressé stresser inquiet inquiétude doute'
+  ).split(' '),
+);
+
+/** Whether a form is an imperfect: « avais », « craignaient »; a conditional is none. */
+const isImperfect = ({ pos, form }: Token): boolean =>
+  (pos === 'VERB' || pos === 'AUX') && /[^r](?:ais|ait|ions|iez|aient)$/u.test(form);
+
+/**
+ * « J’avais peur d’avoir mal, tout s’est bien passé »: which values are a fear of before, or what
+ * was feared, that a later praise settles.
+ */
+export function settled<V extends Placed>(
+  { tokens }: Parse,
+  clauses: readonly Clause[],
+  values: readonly V[],
+): ReadonlySet<V> {
+  const gone = new Set<V>();
+  for (const { segments } of clauses) {
+    for (const { first, end } of segments) {
+      const own = tokens.slice(first, end);
+      const fear = own.findIndex(({ lemma, form }) => FEARS.has(lemma) || FEARS.has(form));
+      const verb = own.findIndex(isImperfect);
+      if (fear < 0 || verb < 0 || verb > fear) continue;
+      if (!values.some(({ at, value }) => at >= end && value > 0)) continue;
+      for (const one of values) {
+        if (one.value < 0 && one.at >= first && one.at < end) gone.add(one);
+      }
+    }
+  }
+  return gone;
+}
