@@ -30,7 +30,7 @@ export function printNotices(notices: readonly Notice[]): void {
 /** Rows in columns, the first row underlined; numbers stand right. */
 export function textTable(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => width(row[column] ?? ''))),
+    rows.reduce((most, row) => Math.max(most, width(row[column] ?? '')), 0),
   );
   const numeric = widths.map((_, column) =>
     rows.slice(1).every((row) => /^[\d\s\u00a0\u202f,.%+−-]*$/u.test(row[column] ?? '')),

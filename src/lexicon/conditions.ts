@@ -41,8 +41,9 @@ const asked = (question: readonly Expectation[], expects: Expectation): boolean 
 /** Nothing but punctuation before it in its sentence. */
 function opens({ text: { words, ends }, words: matched }: Setting): boolean {
   const first = matched[0] ?? 0;
-  const end = ends[first];
-  return words.slice(0, first).every((before, at) => ends[at] !== end || !isWord(before.text));
+  let at = first - 1;
+  while (at >= 0 && ends[at] === ends[first] && !isWord(words[at]?.text ?? '')) at -= 1;
+  return at < 0 || ends[at] !== ends[first];
 }
 
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

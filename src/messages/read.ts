@@ -88,7 +88,7 @@ export const readMessages = {
   quoteNotClosed:
     'Un guillemet ouvert à cette ligne n’est jamais fermé : le fichier est sans doute coupé.',
   quoteNotClosedRemedy: 'Refaites l’export, ou fermez ce guillemet.',
-  rowTooLarge: 'Une ligne du tableau dépasse cinq millions de caractères.',
+  rowTooLarge: 'Une ligne du tableau dépasse vingt millions de caractères.',
   rowTooLargeRemedy: 'Un guillemet manque sans doute avant cette ligne ; refaites l’export.',
   tooManyColumns: (n: number): string => `Ce tableau a trop de colonnes (${number.format(n)}).`,
   tooManyColumnsRemedy:

@@ -44,7 +44,7 @@ export const MAX_COLUMNS = 16_384;
 export const MAX_CELLS = 50_000_000;
 
 /** A row larger than this (characters) is a broken file or an attack, not an answer. */
-export const MAX_ROW = 5_000_000;
+export const MAX_ROW = 20_000_000;
 
 /**
  * Rows from which the role of each column is decided: the same whether a file is read whole or as it

@@ -56,6 +56,31 @@ function segmentsOf(parse: Parse, first: number, end: number): { first: number; 
   return segments;
 }
 
+/** The clause that holds a token; clauses follow each other without a hole. */
+export function clauseAt(clauses: readonly Clause[], index: number): Clause | undefined {
+  let [low, high] = [0, clauses.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.end ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return clauses[low];
+}
+
+/** What stands in a clause, in its order, looked up once for all clauses; `at` is a token's index. */
+export function byClause<T>(
+  clauses: readonly Clause[],
+  things: readonly T[],
+  at: (thing: T) => number,
+): (clause: Clause) => readonly T[] {
+  const own = new Map(clauses.map((clause) => [clause, [] as T[]]));
+  for (const thing of things) {
+    const clause = clauseAt(clauses, at(thing));
+    if (clause) own.get(clause)?.push(thing);
+  }
+  return (clause) => own.get(clause) ?? [];
+}
+
 /** Whether a token stands in a run of tokens. */
 export const within = (index: number, run: { first: number; end: number }): boolean =>
   run.first <= index && index < run.end;

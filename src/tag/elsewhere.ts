@@ -25,7 +25,8 @@ export function praisesARival({ tokens }: Parse, clause: Clause, at: number): bo
 
 /** « Dommage, le cadre était superbe », « dommage car c’est beau »: praise that tells the loss. */
 export function regretsPraise({ tokens }: Parse, clause: Clause, at: number): boolean {
-  const opening = tokens.findIndex(({ pos }, index) => index >= clause.first && pos !== 'PUNCT');
+  let opening = clause.first;
+  while (opening < at && tokens[opening]?.pos === 'PUNCT') opening += 1;
   return (
     opening < at &&
     tokens[opening]?.form === 'dommage' &&
@@ -34,11 +35,11 @@ export function regretsPraise({ tokens }: Parse, clause: Clause, at: number): bo
 }
 
 /** « Belle arnaque », « un excellent somnifère »: the adjective only makes the noun stronger. */
-export const adornsBlame = ({ tokens }: Parse, { at, value }: Placed, values: readonly Placed[]) =>
-  value > 0 &&
-  tokens[at]?.pos === 'ADJ' &&
-  tokens[at + 1]?.pos === 'NOUN' &&
-  values.some((other) => other.at === at + 1 && other.value < 0);
+export const adornsBlame = (
+  { tokens }: Parse,
+  { at, value }: Placed,
+  blamed: ReadonlySet<number>,
+) => value > 0 && tokens[at]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'NOUN' && blamed.has(at + 1);
 
 /** « Je ne m’attendais pas à être aussi touchée »: what was not expected came. */
 export const surprises = ({ tokens }: Parse, clause: Clause, at: number): boolean =>

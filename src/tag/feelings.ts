@@ -1,9 +1,9 @@
 import type { Match } from '../lexicon/matcher.js';
 import type { Expectation, Intent, Parse, SentimentEvidence, Token } from '../model.js';
-import { type Clause, clausesOf, type Markers, within } from './clauses.js';
+import { byClause, type Clause, clausesOf, type Markers, within } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
 import { adornsBlame, settled } from './elsewhere.js';
-import { applyRules, isIronic } from './rules.js';
+import { applyRules, isIronic, shiftersOf } from './rules.js';
 import { turns } from './turns.js';
 import { asksWhatToDo, isRequest } from './wants.js';
 import { WEIGHTS } from './weights.js';
@@ -18,8 +18,10 @@ export interface Valued extends SentimentEvidence {
 export interface Feelings {
   readonly clauses: readonly Clause[];
   readonly values: readonly Valued[];
+  /** The values that stand in a clause. */
+  readonly valuesIn: (clause: Clause) => readonly Valued[];
   /** Clauses that ask for something and judge nothing: « inviter des élus » under « à améliorer ». */
-  readonly requests: readonly Clause[];
+  readonly requests: ReadonlySet<Clause>;
 }
 
 /** What the lexicons found in a text, and what its question expects. */
@@ -38,7 +40,10 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
     }),
   );
   const clauses = clausesOf(parse, markers);
-  const voiced = clauses.flatMap((clause) => clauseValues(parse, clause, found));
+  const matchesIn = byClause(clauses, found.sentiment, ({ tokens }) => tokens[0] ?? 0);
+  const voiced = clauses.flatMap((clause) =>
+    clauseValues(parse, clause, matchesIn(clause), found.expects),
+  );
   const gone = settled(parse, clauses, voiced);
   const worded = voiced.map((valued) => (gone.has(valued) ? voided(valued, 'settled') : valued));
   const intents = intended(found.intents, worded);
@@ -48,15 +53,19 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
     .map(({ tokens }) => tokens[0] ?? 0);
   const turned = turns(parse, clauses, said, taken);
   const values = [...said, ...turned, ...denials(parse, clauses, found, [...said, ...turned])];
+  const valuesIn = byClause(clauses, values, placeOf);
   const requests = clauses.filter(
-    (clause) => asksWhatToDo(found.expects) && isRequest(parse, clause) && isSilent(clause, values),
+    (clause) =>
+      asksWhatToDo(found.expects) && isRequest(parse, clause) && isSilent(valuesIn(clause)),
   );
-  return { clauses, values, requests };
+  return { clauses, values, valuesIn, requests: new Set(requests) };
 }
 
-/** Whether a clause says nothing good or bad by itself. */
-export const isSilent = (clause: Clause, values: readonly Valued[]): boolean =>
-  !values.some(({ at, value }) => value !== 0 && within(at, clause));
+/** Whether the values of a clause say nothing good or bad. */
+export const isSilent = (values: readonly Valued[]): boolean =>
+  values.every(({ value }) => value === 0);
+
+const placeOf = ({ at }: Valued): number => at;
 
 /** « Plus jamais » holds no word of evaluation: what it does stands for what it says. */
 function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]): Valued[] {
@@ -95,8 +104,13 @@ const NOTHING_LEFT: Partial<Record<Expectation, number>> = { criticism: 1, prais
 const MARKS = /^(?:PUNCT|SYM)$/;
 const ATTENDS = /^(?:PUNCT|SYM|ADV|INTJ)$/;
 
-function clauseValues(parse: Parse, clause: Clause, { sentiment, expects }: Found): Valued[] {
-  const matches = sentiment.filter(({ tokens }) => within(tokens[0] ?? 0, clause));
+function clauseValues(
+  parse: Parse,
+  clause: Clause,
+  matches: readonly Match<SentimentMeaning>[],
+  expects: Expectation,
+): Valued[] {
+  const shifters = shiftersOf(matches);
   let wished = false;
   const values = matches.flatMap((match): Valued[] => {
     const { meaning, text } = match.entry;
@@ -108,11 +122,12 @@ function clauseValues(parse: Parse, clause: Clause, { sentiment, expects }: Foun
       return [{ ...place, value: meaning.value, rules: ['wish'] }];
     }
     if (meaning.kind !== 'value') return [];
-    const scene = { parse, clause, matches, match, wished, expects };
+    const scene = { parse, clause, shifters, match, wished, expects };
     return [{ ...place, ...applyRules(scene, meaning.value) }];
   });
+  const blamed = new Set(values.filter(({ value }) => value < 0).map(placeOf));
   const judged = values.map((valued) =>
-    isJudged(parse, valued, values) || adornsBlame(parse, valued, values)
+    isJudged(parse, valued, blamed) || adornsBlame(parse, valued, blamed)
       ? voided(valued, 'judged')
       : valued,
   );
@@ -124,11 +139,10 @@ const isWelcome = (clause: Clause, at: number, expects: Expectation): boolean =>
   expects === 'praise' && at - clause.first <= 1;
 
 /** « Humour lourdingue », « l’ambiance était glaciale »: the adjective judges what the noun names. */
-function isJudged({ tokens }: Parse, { at, value }: Valued, values: readonly Valued[]): boolean {
+function isJudged({ tokens }: Parse, { at, value }: Valued, blamed: ReadonlySet<number>): boolean {
   if (value <= 0 || tokens[at]?.pos !== 'NOUN') return false;
   const blames = (index: number): boolean =>
-    /^(?:ADJ|VERB|NOUN|PROPN)$/.test(tokens[index]?.pos ?? '') &&
-    values.some((other) => other.at === index && other.value < 0);
+    /^(?:ADJ|VERB|NOUN|PROPN)$/.test(tokens[index]?.pos ?? '') && blamed.has(index);
   let next = at + 1;
   while (next < at + 4 && /^(?:AUX|ADV)$/.test(tokens[next]?.pos ?? '')) next += 1;
   return blames(next) || blames(at - 1);
@@ -156,18 +170,19 @@ function denials(
     ...sentiment.filter(({ entry }) => /^(?:value|wish)$/.test(entry.meaning.kind)),
     ...intents,
   ].map(({ tokens }) => tokens[0] ?? 0);
+  const takenIn = byClause(clauses, taken, (at) => at);
+  const valuesIn = byClause(clauses, values, placeOf);
   return clauses.flatMap((clause): Valued[] => {
     const left = ellipsis(parse, clause);
     if (left) return [left];
-    if (taken.some((at) => within(at, clause))) return [];
-    if (values.some(({ at }) => within(at, clause))) return [];
+    if (takenIn(clause).length > 0 || valuesIn(clause).length > 0) return [];
     const lacks = opensWithNone(parse, clause);
     if (lacks && expects === 'praise') return [];
-    const at = parse.tokens.findIndex(
-      (token, index) => within(index, clause) && token.negated && isDenied(token, lacks),
-    );
-    const token = parse.tokens[at];
+    const token = parse.tokens
+      .slice(clause.first, clause.end)
+      .find((one) => one.negated && isDenied(one, lacks));
     if (!token) return [];
+    const at = parse.tokens.indexOf(token, clause.first);
     const { start, end } = token;
     const value = lacks ? -WEIGHTS.lacking : -WEIGHTS.denied;
     return [{ start, end, entry: token.lemma, value, rules: ['denial'], at }];

@@ -7,7 +7,7 @@ import {
   type SentimentEvidence,
   type SentimentTag,
 } from '../model.js';
-import { type Clause, within } from './clauses.js';
+import type { Clause } from './clauses.js';
 import type { Feelings } from './feelings.js';
 import { sums } from './sentiment.js';
 import { asksWhatToDo, isOptative, namesAWant } from './wants.js';
@@ -64,18 +64,14 @@ const asksFor = ({ parse, expects, feelings }: Reading): boolean =>
   );
 
 /** Whether a clause judges what is there, rather than wish for something. */
-const isVerdict = (clause: Clause, { values }: Feelings): boolean =>
-  values.some(
-    ({ at, value, rules }) =>
-      within(at, clause) && Math.abs(value) >= CLEAR && !rules.includes('wish'),
-  );
+const isVerdict = (clause: Clause, { valuesIn }: Feelings): boolean =>
+  valuesIn(clause).some(({ value, rules }) => Math.abs(value) >= CLEAR && !rules.includes('wish'));
 
 /** « Inspirant, même si le son coupait », « tout, sauf le café »: praise that keeps a reserve. */
-const hasReserve = ({ parse, feelings: { clauses, values } }: Reading): boolean =>
+const hasReserve = ({ parse, feelings: { clauses, valuesIn } }: Reading): boolean =>
   clauses.some((clause) => {
     if (clause.opening === 'plain') return false;
-    const own = values.filter(({ at }) => within(at, clause));
-    const { praise, blame } = sums(own.map(({ value }) => value));
+    const { praise, blame } = sums(valuesIn(clause).map(({ value }) => value));
     if (clause.opening === 'contrast') return blame >= CLEAR && praise < blame;
     return isReserve(parse, clause) && praise < CLEAR;
   });

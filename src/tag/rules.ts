@@ -11,7 +11,7 @@ import { WEIGHTS } from './weights.js';
 export interface Scene {
   readonly parse: Parse;
   readonly clause: Clause;
-  readonly matches: readonly Match<SentimentMeaning>[];
+  readonly shifters: Shifters;
   readonly match: Match<SentimentMeaning>;
   /** After a wish in the same clause: praise there is not said of what was. */
   readonly wished: boolean;
@@ -21,6 +21,31 @@ export interface Scene {
 const NEGATORS = new Set(
   'ne pas plus jamais rien aucun aucune sans peu guère ni point nul zéro personne'.split(' '),
 );
+
+/** Modifiers and negators of a clause, by the token where they begin and by the one where they end. */
+export interface Shifters {
+  readonly from: ReadonlyMap<number, readonly Shifter[]>;
+  readonly to: ReadonlyMap<number, readonly Shifter[]>;
+}
+
+interface Shifter {
+  readonly kind: 'modifier' | 'negator';
+  readonly factor: number;
+}
+
+export function shiftersOf(matches: readonly Match<SentimentMeaning>[]): Shifters {
+  const from = new Map<number, Shifter[]>();
+  const to = new Map<number, Shifter[]>();
+  for (const { entry, tokens } of matches) {
+    const { meaning } = entry;
+    if (meaning.kind !== 'modifier' && meaning.kind !== 'negator') continue;
+    const turn = { kind: meaning.kind, factor: meaning.kind === 'modifier' ? meaning.factor : 1 };
+    const [first, last] = [tokens[0] ?? 0, tokens.at(-1) ?? 0];
+    from.set(first, [...(from.get(first) ?? []), turn]);
+    to.set(last, [...(to.get(last) ?? []), turn]);
+  }
+  return { from, to };
+}
 
 /** What the rules leave of a value, and which of them changed it. */
 export function applyRules(scene: Scene, base: number): { value: number; rules: string[] } {
@@ -68,34 +93,30 @@ function deniesWhatFollows({ parse: { tokens }, clause }: Scene): boolean {
 }
 
 /** Product of the modifiers just before the value, or just after it. */
-function modifierOf({ parse, matches, match }: Scene): number {
-  const first = match.tokens[0] ?? 0;
-  const last = match.tokens.at(-1) ?? 0;
-  let factor = 1;
-  for (const { entry, tokens } of matches) {
-    if (entry.meaning.kind !== 'modifier') continue;
-    const after = (tokens[0] ?? 0) - last;
-    if (reaches(parse, tokens, first) || after === 1) factor *= entry.meaning.factor;
+function modifierOf({ parse, shifters, match }: Scene): number {
+  const after = shifters.from.get((match.tokens.at(-1) ?? 0) + 1) ?? [];
+  return [...before(parse, shifters, match.tokens[0] ?? 0), ...after]
+    .filter(({ kind }) => kind === 'modifier')
+    .reduce((product, { factor }) => product * factor, 1);
+}
+
+/** Modifiers and negators that stand just before a token, without a comma between. */
+function before({ tokens }: Parse, { to }: Shifters, first: number): Shifter[] {
+  const near: Shifter[] = [];
+  for (let at = first - 1; at >= first - WEIGHTS.reach; at--) {
+    near.push(...(to.get(at) ?? []));
+    if (tokens[at]?.text === ',') break;
   }
-  return factor;
+  return near;
 }
 
-/** Whether a modifier or a negator stands just before a token, without a comma between. */
-function reaches({ tokens }: Parse, own: readonly number[], first: number): boolean {
-  const last = own.at(-1) ?? 0;
-  if (last >= first || first - last > WEIGHTS.reach) return false;
-  return !tokens.slice(last + 1, first).some(({ text }) => text === ',');
-}
-
-function isNegated({ parse, clause, matches, match }: Scene): boolean {
+function isNegated({ parse, clause, shifters, match }: Scene): boolean {
   const own = match.tokens.map((index) => parse.tokens[index]);
   if (own.some((token) => token && NEGATORS.has(token.form))) return false;
   const first = match.tokens[0] ?? 0;
   if (own.some(isBetter) && deniesAll(parse.tokens.slice(clause.first, first))) return false;
   if (own.every((token) => token?.negated)) return !surprises(parse, clause, first);
-  return matches.some(
-    ({ entry, tokens }) => entry.meaning.kind === 'negator' && reaches(parse, tokens, first),
-  );
+  return before(parse, shifters, first).some(({ kind }) => kind === 'negator');
 }
 
 const isBetter = (token: Token | undefined): boolean =>

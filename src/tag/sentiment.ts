@@ -1,5 +1,5 @@
 import type { Expectation, SentimentLabel, SentimentTag } from '../model.js';
-import { type Clause, within } from './clauses.js';
+import type { Clause } from './clauses.js';
 import { type Feelings, isSilent } from './feelings.js';
 import { WEIGHTS } from './weights.js';
 
@@ -9,8 +9,7 @@ import { WEIGHTS } from './weights.js';
  * and the weaker side comes near the stronger.
  */
 export function summarise(feelings: Feelings, expects: Expectation): SentimentTag {
-  const { values } = feelings;
-  const evidence = values
+  const evidence = feelings.values
     .filter(({ value }) => value !== 0)
     .map(({ start, end, entry, value, rules }) => ({
       start,
@@ -37,12 +36,12 @@ export function summarise(feelings: Feelings, expects: Expectation): SentimentTa
  * each does, less again where all that is said goes against it; nothing to bare requests.
  */
 function priorOf(
-  { clauses, values, requests }: Feelings,
+  { clauses, valuesIn, requests }: Feelings,
   { praise, blame }: { praise: number; blame: number },
   expects: Expectation,
 ): number {
-  if (clauses.length > 0 && requests.length === clauses.length) return 0;
-  const silent = clauses.filter((clause) => isSilent(clause, values) && !requests.includes(clause));
+  if (clauses.length > 0 && requests.size === clauses.length) return 0;
+  const silent = clauses.filter((clause) => isSilent(valuesIn(clause)) && !requests.has(clause));
   const free = silent.length / clauses.length || 0;
   const prior = WEIGHTS.prior[expects] * (free > 0 ? 1 : WEIGHTS.priorLeft);
   const [along, against] = prior > 0 ? [praise, blame] : [blame, praise];
@@ -54,13 +53,9 @@ function priorOf(
  * « Bien placé, en revanche lit inconfortable »: a contrast between praise and blame, both clear.
  * Where praise is expected, « court mais utile » praises.
  */
-function isTurned({ clauses, values }: Feelings, expects: Expectation): boolean {
+function isTurned({ clauses, valuesIn }: Feelings, expects: Expectation): boolean {
   const net = (clause: Clause | undefined): number =>
-    clause === undefined
-      ? 0
-      : values
-          .filter(({ at }) => within(at, clause))
-          .reduce((total, { value }) => total + value, 0);
+    clause ? valuesIn(clause).reduce((total, { value }) => total + value, 0) : 0;
   const praised = expects === 'praise' || expects === 'names';
   return clauses.some((clause, index) => {
     if (clause.opening === 'plain') return false;

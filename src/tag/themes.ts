@@ -1,5 +1,6 @@
 import type { Match } from '../lexicon/matcher.js';
 import type { Evidence, Parse, SentimentLabel, Span, ThemeTag } from '../model.js';
+import { clauseAt, within } from './clauses.js';
 import type { Asked, ThemeMeaning } from './codebook.js';
 import type { Feelings } from './feelings.js';
 import { labelOf, sums } from './sentiment.js';
@@ -22,7 +23,9 @@ export function themesOf(
   const byTheme = new Map<string, Found[]>();
   for (const match of withoutAsides(matches, parse.sentences)) {
     const { theme } = match.entry.meaning;
-    byTheme.set(theme, [...(byTheme.get(theme) ?? []), match]);
+    const own = byTheme.get(theme);
+    if (own) own.push(match);
+    else byTheme.set(theme, [match]);
   }
   const revealed = [...byTheme].flatMap(([id, own]): ThemeTag[] => {
     const weight = own.reduce((total, match) => total + match.entry.meaning.weight, 0);
@@ -43,18 +46,30 @@ function evidenceOf(matches: readonly Found[]): Evidence[] {
 
 /** Drops what is said in passing: beside a surer theme of the same lexicon in its sentence. */
 function withoutAsides(matches: readonly Found[], sentences: readonly Span[]): Found[] {
-  const sure = matches.filter(({ entry }) => !entry.meaning.aside);
+  const placeOf = ({ start, entry: { meaning } }: Found): string =>
+    `${sentenceAt(sentences, start)} ${lexiconOf(meaning.theme)}`;
+  const sure = new Map<string, Set<string>>();
+  for (const match of matches) {
+    const { aside, theme } = match.entry.meaning;
+    if (!aside) sure.set(placeOf(match), (sure.get(placeOf(match)) ?? new Set()).add(theme));
+  }
   return matches.filter((match) => {
     const { aside, theme } = match.entry.meaning;
     if (!aside) return true;
-    const sentence = sentences.find(({ start, end }) => start <= match.start && match.start < end);
-    return !sure.some(
-      ({ start, entry: { meaning } }) =>
-        meaning.theme !== theme &&
-        lexiconOf(meaning.theme) === lexiconOf(theme) &&
-        (!sentence || (sentence.start <= start && start < sentence.end)),
-    );
+    const beside = sure.get(placeOf(match)) ?? new Set();
+    return beside.size === 0 || (beside.size === 1 && beside.has(theme));
   });
+}
+
+/** The number of the sentence that holds an offset, by binary search. */
+function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const lexiconOf = (theme: string): string => theme.split('/', 1)[0] ?? '';
@@ -97,14 +112,11 @@ function polarityOf(
   return whole;
 }
 
-function valuesAround(at: number, { clauses, values }: Feelings): number[] {
-  const clause = clauses.find(({ first, end }) => first <= at && at < end);
+function valuesAround(at: number, { clauses, valuesIn }: Feelings): number[] {
+  const clause = clauseAt(clauses, at);
   if (!clause) return [];
-  const segment = clause.segments.find(({ first, end }) => first <= at && at < end);
-  for (const range of [segment, clause]) {
-    if (!range) continue;
-    const found = values.filter((value) => range.first <= value.at && value.at < range.end);
-    if (found.length > 0) return found.map(({ value }) => value);
-  }
-  return [];
+  const segment = clause.segments.find((one) => within(at, one));
+  const own = valuesIn(clause);
+  const close = segment ? own.filter((valued) => within(valued.at, segment)) : [];
+  return (close.length > 0 ? close : own).map(({ value }) => value);
 }

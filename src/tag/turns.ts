@@ -1,5 +1,5 @@
 import type { Parse, Token } from '../model.js';
-import { type Clause, within } from './clauses.js';
+import { byClause, type Clause } from './clauses.js';
 import type { Valued } from './feelings.js';
 import { WEIGHTS } from './weights.js';
 
@@ -13,17 +13,17 @@ export function turns(
   values: readonly Valued[],
   taken: readonly number[],
 ): Valued[] {
+  const valuesIn = byClause(clauses, values, ({ at }) => at);
+  const takenIn = byClause(clauses, taken, (at) => at);
   const net = (clause: Clause | undefined): number =>
-    values
-      .filter(({ at }) => clause !== undefined && within(at, clause))
-      .reduce((sum, { value }) => sum + value, 0);
+    clause ? valuesIn(clause).reduce((sum, { value }) => sum + value, 0) : 0;
   return clauses.flatMap((clause, index): Valued[] => {
     if (clause.opening !== 'contrast' || net(clauses[index - 1]) < WEIGHTS.said) return [];
     const at = clause.first;
     const said = tokens.slice(at, clause.end);
     if (!OPPOSES.test(`${said[0]?.form} ${said[1]?.form}`)) return [];
     if (ADDS.test(said[1]?.form ?? '') || !said.some(isFact)) return [];
-    if ([...taken, ...values.map((one) => one.at)].some((one) => within(one, clause))) return [];
+    if (takenIn(clause).length > 0 || valuesIn(clause).length > 0) return [];
     const { start, end, form } = tokens[at]!;
     return [{ start, end, entry: form, value: -WEIGHTS.intent, rules: ['contrast'], at }];
   });

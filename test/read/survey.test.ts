@@ -207,9 +207,9 @@ describe('errors', () => {
   test.each([
     ['a hundred thousand columns', `${'a;'.repeat(100_000)}b\n1;2\n`, 'trop de colonnes (100'],
     [
-      'a cell of six million characters',
-      `id;Avis\n1;"${'a '.repeat(3_000_000)}"\n`,
-      'cinq millions de caractères',
+      'a cell of twenty-four million characters',
+      `id;Avis\n1;"${'a '.repeat(12_000_000)}"\n`,
+      'vingt millions de caractères',
     ],
     [
       'a table widened by one stray cell',
