@@ -1,5 +1,6 @@
+import { cardMessages as say } from '../messages/cards.js';
 import type { Look } from '../model.js';
-import { footLines, logoBox } from './foot.js';
+import { type Foot, footLines, logoBox } from './foot.js';
 import { type Box, type CardLine, FORMATS, type FormatName } from './format.js';
 import type { Logo } from './logo.js';
 import { paletteOf } from './palette.js';
@@ -43,8 +44,7 @@ export function cardOf(text: CardText, { look, logo }: Dress, format: FormatName
   const quote = quoteLines(text.quote, shape, palette);
   if (!quote) return null;
   const box = logo && logoBox(logo, shape);
-  const { organisation } = look;
-  const foot = { attribution: text.attribution, ...(organisation && { organisation }) };
+  const foot = footOf(text.attribution, look);
   return {
     width: shape.width,
     height: shape.height,
@@ -56,5 +56,15 @@ export function cardOf(text: CardText, { look, logo }: Dress, format: FormatName
   };
 }
 
-const alternativeOf = ({ quote, attribution }: CardText, { organisation }: Look): string =>
-  [`«\u00a0${quote}\u00a0»`, attribution, organisation].filter(Boolean).join(' — ');
+/**
+ * Who publishes, then the publication and who speaks; in a study that names neither, who speaks, then
+ * what was answered.
+ */
+function footOf(attribution: string, { organisation, title }: Look): Foot {
+  const [first, ...others] = [organisation, title].flatMap((name) => (name ? [name] : []));
+  if (first === undefined) return { heading: attribution, source: say.answered };
+  return { heading: first, source: [...others, attribution].join('\u00a0· ') };
+}
+
+const alternativeOf = ({ quote, attribution }: CardText, { organisation, title }: Look): string =>
+  [`«\u00a0${quote}\u00a0»`, attribution, organisation, title].filter(Boolean).join(' — ');

@@ -4,15 +4,17 @@ import { spaced } from '../markup.js';
 const HELD = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ffŒœŸ–—‘’‚“”„•…‹›€™−]*$/u;
 
 /**
- * A quote as it is drawn: the same characters, but that spaces are those of print. Line ends are
- * plain spaces, and French no-break spaces hold before `: ; ! ? »` where the writer typed a space.
+ * A quote as it is drawn: the same characters, but that spaces and apostrophes are those of print.
+ * Line ends are plain spaces, French no-break spaces hold before `: ; ! ? »` where the writer typed a
+ * space, and `'` inside a word is `’`. The quote itself stays the slice that it is.
  */
 export const drawnText = (text: string): string =>
   spaced(
     text
       .trim()
       .replace(/[\u2000-\u200a\u202f\u205f\u3000]/gu, '\u00a0')
-      .replace(/[\t\n\r ]+/gu, ' '),
+      .replace(/[\t\n\r ]+/gu, ' ')
+      .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«“"])/gu, '’'),
   );
 
 /** The first character that would be drawn with another font, which differs from one machine to the next. */

@@ -9,26 +9,23 @@ const TEXT = { size: 0.185, least: 0.155, leading: 1.3 } as const;
 const LOGO = { height: 92, width: 320, gap: 56 } as const;
 const MUTED = '#566270';
 
-/** What stands in the white strip: who publishes, in bold, and who speaks. */
+/** What stands in the white strip: who publishes, in bold, and what the words are. */
 export interface Foot {
-  readonly organisation?: string;
-  readonly attribution: string;
+  readonly heading: string;
+  readonly source: string;
 }
 
 /** Lines of the strip, clear of the logo. */
 export function footLines(
-  { organisation, attribution }: Foot,
+  { heading, source }: Foot,
   { margin, width, ...shape }: Format,
   logo: Box | null,
 ): CardLine[] {
   const room = width - 2 * margin - (logo ? logo.width + LOGO.gap : 0);
   const size = Math.round(shape.foot * TEXT.size);
   const lines = [
-    ...(organisation ? set({ text: organisation, room, size, weight: 700, fill: INK }) : []),
-    ...set({
-      ...{ text: attribution, room, size },
-      ...(organisation ? { weight: 400, fill: MUTED } : { weight: 700, fill: INK }),
-    }),
+    ...set({ text: heading, room, size, weight: 700, fill: INK }),
+    ...set({ text: source, room, size, weight: 400, fill: MUTED }),
   ];
   const step = size * TEXT.leading;
   const middle = shape.height - shape.foot / 2;

@@ -1,5 +1,6 @@
-/** Why a quote has no card, and what was changed in a study's look. */
+/** What cards say by themselves, why a quote has none, and what was changed in a study's look. */
 export const cardMessages = {
+  answered: 'Réponse au questionnaire d’évaluation',
   strange: (character: string): string =>
     `La police des cartes n’a pas ce caractère : « ${character} ».`,
   tooLong: 'Le texte ne tient pas sur la carte, même au plus petit corps.',

@@ -65,9 +65,31 @@ describe('cards', () => {
       respondents: people('Élu', 'Élu', 'Élu', 'Préfet'),
     };
     const said = (id: string) =>
-      drawn([quote('une fête', { id })], {}, speakers).drawn[0]?.cards.carre.lines.at(-1)?.text;
+      drawn([quote('une fête', { id })], {}, speakers).drawn[0]?.cards.carre.lines.at(-2)?.text;
     expect(said('r1')).toBe('Élu, édition 2025');
     expect(said('r4')).toBe('Édition 2025');
+  });
+
+  it.each([
+    [{}, ['Édition 2025', 'Réponse au questionnaire d’évaluation']],
+    [{ organisation: 'Communs' }, ['Communs', 'Édition 2025']],
+    [{ title: 'Bilan' }, ['Bilan', 'Édition 2025']],
+    [{ organisation: 'Communs', title: 'Bilan' }, ['Communs', 'Bilan\u00a0· Édition 2025']],
+  ])('say who publishes and what the words are: %o', (look, foot) => {
+    const { lines, strip, alternative } = only('une fête', look).carre;
+    expect(lines.filter(({ y }) => y > strip).map(({ text }) => text)).toEqual(foot);
+    for (const name of Object.values(look)) expect(alternative).toContain(name);
+  });
+
+  it.each([
+    ["l'aide qu'on s'offre", 'l’aide qu’on s’offre'],
+    ["l'« open data »", 'l’«\u00a0open data\u00a0»'],
+    ["5' de pause, pas plus", "5' de pause, pas plus"],
+  ])('draw the apostrophes of print: %s', (text, shown) => {
+    const quotes = [quote(text)];
+    const { drawn: cards } = drawn(quotes);
+    expect(cards[0]?.cards.carre.alternative).toContain(`«\u00a0${shown}\u00a0»`);
+    expect(cards[0]?.quote.text).toBe(text);
   });
 
   it('list what they do not draw, with the reason', () => {
