@@ -16,21 +16,29 @@ export const QUOTE_FORMATS = {
   md: quotesMarkdown,
 } satisfies Readonly<Record<string, (quotes: readonly Quote[]) => string | Promise<Uint8Array>>>;
 
-/** A table for the terminal. */
+/** A table for the terminal, each quote followed by who else says so. */
 function quotesText(quotes: readonly Quote[]): string {
   if (quotes.length === 0) return 'Aucune citation ne répond à ces conditions.\n';
   const lines = textTable([
     ['rang', 'personnes', 'tonalité', 'réponse', 'citation'],
-    ...quotes.map(({ rank, people, sentiment, edition, answer, text, gate }) => [
-      String(rank),
-      String(people),
-      SENTIMENT_WORDS[sentiment],
-      `${edition} ${answer}`,
-      `« ${text.replace(/\s+/gu, ' ')} »${gate.publishable ? '' : `  [retenue : ${gate.reasons.join(' ; ')}]`}`,
+    ...quotes.flatMap(({ rank, people, sentiment, edition, answer, text, gate, echoes }) => [
+      [
+        String(rank),
+        String(people),
+        SENTIMENT_WORDS[sentiment],
+        `${edition} ${answer}`,
+        `${onOneLine(text)}${gate.publishable ? '' : `  [retenue : ${gate.reasons.join(' ; ')}]`}`,
+      ],
+      ...echoes.map((echo) => [
+        ...['', '', 'écho', `${echo.edition} ${echo.answer}`],
+        `  ${onOneLine(echo.text)}`,
+      ]),
     ]),
   ]);
   return `${lines.join('\n')}\n`;
 }
+
+const onOneLine = (text: string): string => `« ${text.replace(/\s+/gu, ' ')} »`;
 
 /** One quote a line, in the machine format. */
 export function quotesJsonl(quotes: readonly Quote[]): string {

@@ -1,7 +1,7 @@
 import { french } from '../markup.js';
 import { inEdition } from '../messages/edition.js';
 import { listed, people } from '../messages/numbers.js';
-import type { Analysis, Look, Notice, Quote } from '../model.js';
+import type { Analysis, Echo, Look, Notice, Quote } from '../model.js';
 import { maskedText } from './answer-text.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
 import { conclusions, unproven } from './conclusions.js';
@@ -181,11 +181,17 @@ function quotes({ analysis, editions }: View): Block[] {
   ]);
 }
 
-const quoted = ({ text, edition, question, id, people: size }: Quote): Block => ({
+const quoted = ({ text, edition, question, id, people: size, echoes }: Quote): Block => ({
   kind: 'quote',
   text: french`« ${text} »`,
-  source: french`${edition}, ${question}, personne ${id}${size > 1 ? french` ; ${people(size)} ont une idée voisine` : ''}`,
+  source: french`${edition}, ${question}, personne ${id}${size > 1 ? french` ; ${people(size)} ont une idée voisine` : ''}${echoed(echoes)}`,
 });
+
+/** What others say in their own words. */
+const echoed = (echoes: readonly Echo[]): string =>
+  echoes.length === 0
+    ? ''
+    : french` : ${echoes.map(({ text }) => french`« ${text.replace(/\s+/gu, ' ').trim()} »`).join(', ')}`;
 
 function clouds({ analysis }: View): Block[] {
   const blocks = [...analysis.clouds]

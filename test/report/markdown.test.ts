@@ -43,6 +43,24 @@ it('gives each figure as a picture with its font and the table behind it', () =>
   }
 });
 
+it('prints under a quote what others say in their own words', () => {
+  const analysis = analysisOf();
+  const [first, ...others] = analysis.quotes;
+  if (!first) throw new Error('no quote');
+  const echo = {
+    id: 'r9',
+    answer: 'r9/1',
+    edition: '2024',
+    start: 0,
+    end: 9,
+    text: 'Un peu\nd’air',
+  };
+  const quotes = [{ ...first, people: 2, echoes: [echo] }, ...others];
+  expect(reportMarkdown({ ...analysis, quotes })).toContain(
+    '2\u00a0personnes ont une idée voisine\u00a0: «\u00a0Un peu d’air\u00a0»',
+  );
+});
+
 it('keeps numbers as numbers behind a figure', () => {
   const [, first] = tableRecords(
     figureFiles(analysisOf()).find(({ name }) => name === 'themes-evenement')!.table,
