@@ -144,13 +144,21 @@ function segmentEnd({ tokens }: Passage, { end }: Run, from: number): number {
   return at;
 }
 
+/** « on monte un groupe, | si l’on nous aide », « …, | sauf le vendredi » restrict what is said, and stay. */
+const RESTRICTING = /^(?:si|s['’]|sauf|sinon|hormis|tant|à|même)$/u;
+
 /** A comma that neither cuts a list nor parts a subject from its verb. */
 function closesAtComma(passage: Passage, sentence: Run, start: Start, end: number): boolean {
   const { tokens, finite } = passage;
   const next = tokens[end + 1];
   if (!next || end + 1 >= sentence.end) return true;
   // « Je ne suis pas vexée, | enfin si, un peu »: what takes it back stays.
-  if (next.form === 'enfin' || isBeforeObject(passage, { first: start.first, end })) return false;
+  if (
+    next.form === 'enfin' ||
+    RESTRICTING.test(next.form) ||
+    isBeforeObject(passage, { first: start.first, end })
+  )
+    return false;
   // « on disserte, on applaudit, | on reprend … »: a series is kept whole.
   if (next.form === tokens[start.first]?.form && SUBJECTS.has(next.form)) return false;
   let verb = end + 1;

@@ -14,6 +14,7 @@ const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) =
   [0.5, isConditioned],
   [0.4, goesOn],
   [0.5, isVerdict],
+  [0.4, isEpisode],
 ];
 /** A pronoun whose noun is not in it. */
 const POINTING_COST = 0.45;
@@ -83,9 +84,19 @@ function isConditioned({ passage, first, sentence }: Candidate): boolean {
 const GOING_ON =
   /^(?:c['’]est|ce |cela|ça |(?:l['’]|d['’])(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas une?\b|résultat|rien que|depuis\b|là\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
 
-/** « C’est d’autant plus rageant … », « Depuis, … », « L’un parlait … »: told after something else. */
-function goesOn({ passage, first, form, portrait, sentence }: Candidate): boolean {
-  if (first === 0 || portrait || form === 'answer' || first > sentence.first + 1) return false;
+/** « ces mots-là », « celle-ci »: named before. */
+const NAMED_BEFORE =
+  /(?<!\p{L})(?:(?:ces?|cet|cette)\s\p{L}+|cel(?:ui|les?)|ceux)-(?:là|ci)(?!\p{L})/iu;
+
+/**
+ * « C’est d’autant plus rageant … », « Depuis, … », « L’un parlait … », « … ces mots-là … »: told after
+ * something else.
+ */
+function goesOn(candidate: Candidate): boolean {
+  const { passage, first, start, stop, form, portrait, sentence } = candidate;
+  if (first === 0 || portrait || form === 'answer') return false;
+  if (NAMED_BEFORE.test(passage.characters.slice(start, stop).join(''))) return true;
+  if (first > sentence.first + 1) return false;
   const opening = passage.tokens.slice(first, first + 3).map(({ form: word }) => word);
   return GOING_ON.test(opening.join(' ').replaceAll(/['’] /gu, '’'));
 }
@@ -100,4 +111,18 @@ function isVerdict({ passage, first, end, form, portrait, sentence }: Candidate)
   const clause = tokens.findIndex(({ form: word }) => OPENERS.has(word));
   const until = clause === -1 ? end : first + clause;
   return finitesIn(passage, { first, end: until }) === 0;
+}
+
+const SPEAKER = /^(?:je|j['’]|me|m['’]|moi|on|nous|mon|ma|mes|notre|nos)$/u;
+
+/** « Personne n’a ricané », « tout le monde a souri », after another sentence: an event without its scene. */
+function isEpisode({ passage, first, end, form, portrait }: Candidate): boolean {
+  if (first === 0 || portrait || !(form === 'sentence' || form === 'clause')) return false;
+  const tokens = passage.tokens.slice(first, end);
+  const told = tokens.some(
+    ({ pos, form: word }, at) =>
+      pos === 'AUX' && /^(?:a|ont|est|sont)$/u.test(word) && tokens[at + 1]?.pos === 'VERB',
+  );
+  const nouns = tokens.filter(({ pos, form: word }) => pos === 'NOUN' && word !== 'monde').length;
+  return told && nouns < 2 && !tokens.some(({ form: word }) => SPEAKER.test(word));
 }

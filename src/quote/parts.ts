@@ -16,7 +16,7 @@ import { FIRST_PERSON } from './sensitive.js';
  */
 export const PARTS = {
   /** How strongly it judges: sentiment evidence inside, or an attribute given to the event. */
-  evaluation: 0.16,
+  evaluation: 0.14,
   /** Says what the event is (« c’est … »), which is what a report quotes. */
   portrait: 0.2,
   /** Rare wording: few respondents use these lemmas, and no lexicon expects them. */
@@ -28,7 +28,7 @@ export const PARTS = {
   /** Holds beyond the day: said in the present, of no one, without figures. */
   reach: 0.08,
   /** Speaks of something else than rooms, meals, queues and sound. */
-  matter: 0.08,
+  matter: 0.1,
   /** How many respondents say the same, and how many speak of its theme. */
   representativeness: 0.1,
   /** The sentence in which an answer of several lands: people end on what they mean. */
@@ -36,7 +36,7 @@ export const PARTS = {
   /** A thought with its verb, without what only its neighbours tell. */
   completeness: 0.2,
   /** 4 to 12 words are best. */
-  brevity: 0.1,
+  brevity: 0.13,
   /** Things, people and deeds rather than abstract nouns. */
   concreteness: 0.1,
   /** Few commas, parentheses, acronyms, figures and very long words. */
@@ -46,7 +46,7 @@ export const PARTS = {
   /** Taken from an answer that was written with care: no notes, no keywords, no slips. */
   writing: 0.15,
   /** Taken from an answer that tells something: verbs, relatives, sentences rather than a list. */
-  telling: 0.3,
+  telling: 0.4,
 } as const;
 
 export type Part = keyof typeof PARTS;
@@ -205,7 +205,7 @@ function matter({ passage, start, stop }: Candidate): number {
 
 const FORMS: Readonly<Record<Candidate['form'], number>> = {
   sentence: 1,
-  answer: 0.8,
+  answer: 0.9,
   clause: 0.95,
   noun: 0.75,
   relative: 0.7,
@@ -254,7 +254,7 @@ function readability({ words }: Candidate, tokens: readonly Token[]): number {
     ({ text }) => text.length > 13 || /^\p{Lu}{2,}\d*$/u.test(text),
   ).length;
   const figures = tokens.filter(({ text }) => /\d/u.test(text)).length;
-  return clamp(1 - 0.12 * marks - 0.2 * heavy - 0.1 * figures - Math.max(0, words - 20) * 0.03);
+  return clamp(1 - 0.08 * marks - 0.2 * heavy - 0.1 * figures - Math.max(0, words - 20) * 0.03);
 }
 
 /** Words that had to be guessed, doubled marks, a whole sentence without capital or final stop. */
@@ -286,17 +286,21 @@ function writing({ passage }: Candidate): number {
   return clamp(set + stopped - share(guessed, words.length) * 4 - 0.25 * Math.min(2, noted));
 }
 
-/** Words from which an answer is told in full. */
-const FULL = 25;
-
-/** Length up to about 25 words, verbs with a tense or without up to four, a relative, a pause. */
-function telling({ passage }: Candidate): number {
-  const { tokens } = passage;
-  const length = Math.min(1, tokens.filter(isWord).length / FULL);
-  const verbs = Math.min(4, tokens.filter(({ pos }) => pos === 'VERB').length) / 4;
-  const relative = tokens.some(({ form }) => RELATIVE.test(form)) ? 1 : 0;
-  const pauses = Math.min(2, tokens.filter(({ text }) => /^[,.;:]$/u.test(text)).length) / 2;
-  return 0.35 * length + 0.35 * verbs + 0.15 * relative + 0.15 * pauses;
-}
-
+/** Counts from which an answer is told in full. */
+const FULL = { verbs: 5, nouns: 7, pauses: 3 } as const;
 const RELATIVE = /^(?:qui|que|qu['’]|où|dont)$/u;
+
+/** Different verbs, different nouns, pauses, a relative. Six verbs in a row are no better than five. */
+function telling({ passage: { tokens } }: Candidate): number {
+  const different = (...kinds: readonly string[]): number =>
+    new Set(tokens.flatMap(({ pos, lemma }) => (kinds.includes(pos) ? [lemma] : []))).size;
+  const upTo = (count: number, full: number): number => Math.min(1, count / full);
+  const pauses = tokens.filter(({ text }) => /^[,.;:]$/u.test(text)).length;
+  const relative = tokens.some(({ form }) => RELATIVE.test(form)) ? 1 : 0;
+  return (
+    0.4 * upTo(different('VERB'), FULL.verbs) +
+    0.3 * upTo(different('NOUN', 'PROPN'), FULL.nouns) +
+    0.15 * upTo(pauses, FULL.pauses) +
+    0.15 * relative
+  );
+}
