@@ -121,9 +121,15 @@ function ranked(
   return [...likelier, ...exact, ...restored.filter((candidate) => !likelier.includes(candidate))];
 }
 
-/** Words that are themselves in a text without accents too: `des` is not dès, nor `faites` faîtes. */
+/**
+ * Words that are themselves in a text without accents too: `des` is not dès, nor `faites` faîtes;
+ * « les toilettes sont sales » and « c'est fade » have no accent to lack.
+ */
 const FIRM = new Set(
-  'des du sur mais le les de ne me te se que pas tu est fait faits faite faites'.split(' '),
+  (
+    'des du sur mais le les de ne me te se que pas tu est fait faits faite faites ' +
+    'sale sales fade fades image images'
+  ).split(' '),
 );
 
 const isFirm = (form: string): boolean => FIRM.has(form) || SUPPLEMENT.has(form);
