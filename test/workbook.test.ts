@@ -41,6 +41,26 @@ describe('workbook', () => {
     expect(cells(await workbook([THEMES]))[3]).toEqual(['œuvre□□', 3]);
   });
 
+  it('names a column of numbers above its figures, one of texts above its texts', async () => {
+    const sheet = {
+      name: 'Thèmes',
+      columns: [{ title: 'thème' }, { title: 'personnes' }],
+      rows: [
+        ['Lieu', 12],
+        ['Accueil', null],
+      ],
+    };
+    const files = unzipSync(await workbook([sheet]));
+    const styles = strFromU8(files['xl/styles.xml']!);
+    const formats = [...styles.split('<cellXfs')[1]!.matchAll(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/gs)];
+    const header = [
+      ...strFromU8(files['xl/worksheets/sheet1.xml']!).matchAll(/r="[AB]1" s="(\d+)"/g),
+    ];
+    expect(
+      header.map(([, style]) => formats[Number(style)]![0].includes('horizontal="right"')),
+    ).toEqual([false, true]);
+  });
+
   it('freezes the header row', async () => {
     const sheet = unzipSync(await workbook([THEMES]))['xl/worksheets/sheet1.xml'];
     expect(strFromU8(sheet ?? new Uint8Array())).toMatch(/<pane [^>]*ySplit="1"[^>]*frozen/);

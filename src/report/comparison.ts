@@ -86,7 +86,7 @@ function changesBlocks(lines: readonly Compared[]): Block[] {
       ];
     }),
   );
-  const head = ['', 'Entre', 'Différence', 'Intervalle', 'p', 'q', 'Conclusion'];
+  const head = ['Intitulé', 'Entre', 'Différence', 'Intervalle', 'p', 'q', 'Conclusion'];
   const table: Table = {
     caption: 'Écarts',
     head: equalMix ? [...head, 'À composition égale'] : head,
@@ -100,7 +100,7 @@ function meansBlocks({ question, means }: ComparedClosed): Block[] {
   const two = (value: number | null): string => (value === null ? '–' : plain(value));
   const table: Table = {
     caption: french`Moyenne : ${question}`,
-    head: ['', 'Moyenne', 'Intervalle', 'Médiane', 'Personnes'],
+    head: ['Où', 'Moyenne', 'Intervalle', 'Médiane', 'Personnes'],
     rows: means.means.map(({ edition, mean, low, high, median, people, of }) => [
       edition,
       number(mean, two(mean)),

@@ -28,8 +28,8 @@ import { titleOf } from './view.js';
 
 /** Twentieths of a point: A4 with margins of 2 cm. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_134 } as const;
-/** The largest picture that a page holds under its heading, in pixels of 1/96 inch. */
-const LARGEST = { width: 640, height: 860 } as const;
+/** The largest picture that a page holds under two headings and an introduction, in pixels of 1/96 inch. */
+const LARGEST = { width: 640, height: 700 } as const;
 
 /** White between figures and the text at their right, in twentieths of a point. */
 const GUTTER = 160;
@@ -111,7 +111,7 @@ async function written(
 
 /** What a text announces: no page ends between the two. */
 const isShown = (kind: Block['kind'] | undefined): boolean =>
-  kind === 'figure' || kind === 'table' || kind === 'list' || kind === 'cloud';
+  kind !== undefined && kind !== 'paragraph';
 
 const page = () => ({
   size: { width: PAGE.width, height: PAGE.height },
@@ -168,15 +168,18 @@ function table({ caption, head, rows }: TableData): Part[] {
   const style = head.length > MANY_COLUMNS ? STYLES.smallCell : STYLES.cell;
   const isNumber = (column: number): boolean =>
     rows.length > 0 && rows.every((row) => typeof row[column] !== 'string');
+  /** Rows that stay with the next: no page begins or ends with one row alone. */
+  const isKept = (row: number): boolean => row < 2 || row === lines.length - 2;
   /** A text beside right-aligned figures would touch them. */
   const isAfterNumber = (column: number): boolean =>
     column > 0 && isNumber(column - 1) && !isNumber(column);
-  const cell = (text: string, column: number): TableCell =>
+  const cell = (text: string, column: number, keepNext: boolean): TableCell =>
     new TableCell({
       width: { size: widths[column]!, type: 'dxa' },
       children: [
         new Paragraph({
           style,
+          keepNext,
           alignment: isNumber(column) ? 'right' : 'left',
           ...(isAfterNumber(column) && { indent: { left: GUTTER } }),
           children: runs(text),
@@ -194,7 +197,11 @@ function table({ caption, head, rows }: TableData): Part[] {
       width: { size: widths.reduce((sum, one) => sum + one, 0), type: 'dxa' },
       rows: lines.map(
         (line, at) =>
-          new TableRow({ tableHeader: at === 0, cantSplit: true, children: line.map(cell) }),
+          new TableRow({
+            tableHeader: at === 0,
+            cantSplit: true,
+            children: line.map((text, column) => cell(text, column, isKept(at))),
+          }),
       ),
     }),
     new Paragraph({}),

@@ -11,7 +11,8 @@ export const PAGE_SCRIPT = `'use strict';
   const plain = (text) => text.normalize('NFD').replace(/\\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/œ/gi, 'oe').toLowerCase();
   const stem = (word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
   const chunks = [...list.children];
-  const items = chunks.flatMap((chunk) => [...chunk.children].map((element) => ({ element, chunk, text: null })));
+  const items = chunks.flatMap((chunk) => [...chunk.children].map((element) => ({ element, chunk, hidden: false, data: null, text: null })));
+  const dataOf = (item) => (item.data ??= { ...item.element.dataset });
   const textOf = (item) => (item.text ??= plain(item.element.querySelector('.said').textContent));
   const number = (value) => String(value).replace(/\\B(?=(\\d{3})+$)/g, '\\u202f');
   const field = (name) => form.elements.namedItem(name);
@@ -21,14 +22,14 @@ export const PAGE_SCRIPT = `'use strict';
     let shown = 0;
     const alive = new Set();
     for (const item of items) {
-      const { e, t, s, q, g } = item.element.dataset;
+      const { e, t, s, q, g } = dataOf(item);
       const fits = (!edition || e === edition) && (!theme || t.split(' ').includes(theme)) && (!feeling || s === feeling) && (!question || q === question) && (!group || g.split(' ').includes(group)) && words.every((word) => textOf(item).includes(word));
-      item.element.hidden = !fits;
+      if (item.hidden !== !fits) item.element.hidden = item.hidden = !fits;
       if (!fits) continue;
       shown += 1;
       alive.add(item.chunk);
     }
-    for (const chunk of chunks) chunk.hidden = !alive.has(chunk);
+    for (const chunk of chunks) if (chunk.hidden === alive.has(chunk)) chunk.hidden = !alive.has(chunk);
     tally.textContent = shown === items.length ? number(shown) + ' réponses' : number(shown) + (shown < 2 ? ' réponse sur ' : ' réponses sur ') + number(items.length);
   };
   const show = (name, value) => {

@@ -159,6 +159,9 @@ section{margin-top:11mm}
 h2,h3,p:has(+:is(figure,.scroll,.asked,.quotes,ul)),.base,caption,.asked-head{break-after:avoid}
 h2{font-size:17pt}
 p,li{orphans:3;widows:3}
+h2+p{break-inside:avoid}
+#attentes{break-before:page;margin-top:0}
+h3{margin-top:6mm}
 figure,tr,blockquote,.asked>li,.quote{break-inside:avoid}
 table:not(.long){break-inside:avoid}
 figure:has(.wide){break-before:avoid}

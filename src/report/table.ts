@@ -1,4 +1,5 @@
 import { type Content, type Markup, markup } from '../markup.js';
+import { unbroken } from './unbroken.js';
 
 /** A table as data: what stands behind a figure, in a page, a Markdown text or a CSV file. */
 export interface Table {
@@ -27,7 +28,7 @@ export const shownCell = (cell: Cell): string => (typeof cell === 'string' ? cel
  */
 export function tableMarkup(
   { caption, head, rows }: Table,
-  first: (row: number, text: string) => Content = (_, text) => text,
+  first: (row: number, text: string) => Content = (_, text) => unbroken(text),
 ): Markup {
   const isNumber = (column: number): boolean =>
     rows.every((row) => typeof row[column] !== 'string');

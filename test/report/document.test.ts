@@ -68,6 +68,22 @@ describe('reportDocx', async () => {
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(body.match(/<w:tbl>/g)!.length);
   });
 
+  it('keeps what announces a figure on its page, and says its title once', () => {
+    const [before] = body.split('<w:drawing>');
+    const announcing = before!.split('<w:p>').slice(-3, -1);
+    expect(announcing).toHaveLength(2);
+    for (const paragraph of announcing) {
+      expect(paragraph).toMatch(/<w:keepNext\/>|w:val="Heading[12]"/);
+    }
+  });
+
+  it('lists every word of a cloud with its people', () => {
+    for (const { cloud } of analysisOf().clouds) {
+      for (const { text: word, people } of cloud.words)
+        expect(body).toContain(`${word} (${people})`);
+    }
+  });
+
   it('lets nothing from a file become markup, in any part', async () => {
     const hostile = partsOf(await reportDocx(hostileAnalysis(), tiny, { title: '<w:p>&' }));
     for (const xml of Object.values(hostile)) {

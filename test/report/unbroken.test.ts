@@ -3,10 +3,17 @@ import { markup } from '../../src/markup.js';
 import { unbroken } from '../../src/report/unbroken.js';
 
 it.each([
-  ['L’événement a-t-il répondu ?', 'L’événement <span class="whole">a-t-il</span> répondu ?'],
-  ['Qu’avez-vous aimé ?', '<span class="whole">Qu’avez-vous</span> aimé ?'],
+  [
+    'L’événement a-t-il répondu ?',
+    'L’événement <span class="whole">a-t-il</span> <span class="whole">répondu ?</span>',
+  ],
+  [
+    'Qu’avez-vous aimé ?',
+    '<span class="whole">Qu’avez-vous</span> <span class="whole">aimé ?</span>',
+  ],
   ['Un rendez-vous <b>', 'Un <span class="whole">rendez-vous</span> &lt;b&gt;'],
+  ['Après-midi : oui', '<span class="whole">Après-midi :</span> oui'],
   ['Après-midi', 'Après-midi'],
-])('keeps an inverted pronoun on one line: %s', (title, shown) => {
+])('keeps an inverted pronoun, and a mark with its word, on one line: %s', (title, shown) => {
   expect(markup`${unbroken(title)}`.markup).toBe(shown);
 });

@@ -96,7 +96,7 @@ function changesTable(
   };
   return {
     caption,
-    head: ['', from, to, 'Différence', 'Intervalle', 'q', 'Verdict'],
+    head: ['Intitulé', from, to, 'Différence', 'Intervalle', 'q', 'Verdict'],
     rows: differences(lines, from, to).map(({ id, label, change }) => [
       label,
       share(id, from),

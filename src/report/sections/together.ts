@@ -10,7 +10,7 @@ import type { View } from '../view.js';
 export const TOGETHER_TITLE = 'Thèmes dont parlent les mêmes personnes';
 
 const DESCRIBED = 12;
-const IN_TABLE = 40;
+const IN_TABLE = 24;
 /** A pair of fewer people singles them out. */
 const LEAST_PEOPLE = 5;
 
@@ -40,7 +40,10 @@ export function togetherFigure(view: View): Figure {
     note: togetherIntro(view),
     draw: (width) => drawMatrix(lines, view, width),
     table: {
-      caption: title,
+      caption:
+        pairs.length > IN_TABLE
+          ? french`${title} : les ${IN_TABLE} premières paires sur ${pairs.length}`
+          : title,
       head: ['Thème', 'Et', 'Personnes', 'Attendu sans lien'],
       rows: pairs
         .slice(0, IN_TABLE)
