@@ -2,7 +2,7 @@ import type { Readings } from './keys.js';
 import { type Saying, stepsOf } from './steps.js';
 import type { Keyed } from './text.js';
 import { insert, type Node } from './trie.js';
-import { type KeysOf, looseKeys } from './vocabulary.js';
+import type { KeysOf } from './vocabulary.js';
 import {
   countWords,
   type Line,
@@ -22,7 +22,7 @@ import {
 export function growingTrie(
   lines: readonly Line[],
   french: Readings,
-  keysOf: KeysOf = looseKeys(french),
+  keysOf: KeysOf,
 ): (text: Keyed) => Node {
   const root: Node = {};
   const add = (due: readonly Saying[]) => {

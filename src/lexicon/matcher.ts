@@ -5,6 +5,7 @@ import type { Readings } from './keys.js';
 import { DEFAULT_GAP, type Pattern } from './pattern.js';
 import type { Keyed } from './text.js';
 import type { Line } from './waiting.js';
+import { type KeysOf, looseKeys } from './vocabulary.js';
 import { walk } from './walk.js';
 
 /** An entry ready to be compiled: its patterns, its conditions and what it means. */
@@ -59,10 +60,16 @@ interface Target {
 /**
  * Compiles entries into one trie over the words' keys, as far as the texts it meets need them. Cost
  * of a match does not grow with the number of entries.
+ *
+ * @param keysOf kept by those who compile several lists, whose words are often the same.
  */
-export function compile<T>(entries: readonly Entry<T>[], french: Readings): Matcher<T> {
+export function compile<T>(
+  entries: readonly Entry<T>[],
+  french: Readings,
+  keysOf: KeysOf = looseKeys(french),
+): Matcher<T> {
   const { lines, targets } = listTargets(entries);
-  const trieFor = growingTrie(lines, french);
+  const trieFor = growingTrie(lines, french, keysOf);
   return (text, expects) => {
     const found = walk(trieFor(text), text).flatMap(({ target, words }): Found[] => {
       const at = targets[target];

@@ -3,6 +3,7 @@ import { compile, type Entry, type Matcher } from '../lexicon/matcher.js';
 import type { Lexicon } from '../lexicon/read.js';
 import type { ReadEntry } from '../lexicon/schema.js';
 import { type Keyed, keyed } from '../lexicon/text.js';
+import { looseKeys } from '../lexicon/vocabulary.js';
 import type { Expectation, Intent, LexiconVersion, Parse, Span, Theme } from '../model.js';
 
 /** What a theme entry says: its theme, how sure it is of it, and what it says by itself. */
@@ -95,15 +96,16 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
       for (const name of document.names) names.add(name);
     }
   }
-  const matchQuestions = compile(questions, french);
+  const keysOf = looseKeys(french);
+  const matchQuestions = compile(questions, french, keysOf);
   const known = new Set(themes.map(({ id }) => id));
   const key: Codebook['key'] = (parse, names) => keyed(parse, french, names);
   return {
     themes,
-    matchThemes: compile(themeEntries, french),
-    matchSentiment: compile(sentiment, french),
-    matchIntents: compile(intents, french),
-    matchSilences: compile(silences, french),
+    matchThemes: compile(themeEntries, french, keysOf),
+    matchSentiment: compile(sentiment, french, keysOf),
+    matchIntents: compile(intents, french, keysOf),
+    matchSilences: compile(silences, french, keysOf),
     asked: (question) => askedBy(key(french.parseStrictly(question)), matchQuestions, known),
     key,
     stopWords,

@@ -6,6 +6,7 @@ import { compile } from '../../src/lexicon/matcher.js';
 import { readPattern } from '../../src/lexicon/pattern.js';
 import { entry } from '../../src/lexicon/schema.js';
 import { keyed } from '../../src/lexicon/text.js';
+import { looseKeys } from '../../src/lexicon/vocabulary.js';
 
 const french = loadFrench();
 const read = (text: string) => keyed(french.parse(text), french);
@@ -59,6 +60,7 @@ describe('a matcher that has read other texts', () => {
         return 'problem' in pattern ? [] : [{ target, pattern, within: 5 }];
       }),
       french,
+      looseKeys(french),
     );
     const root = trieFor(read('Le repas était froid'));
     expect([...(root.words?.keys() ?? [])]).toEqual(['repas']);
