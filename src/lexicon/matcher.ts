@@ -4,8 +4,8 @@ import { growingTrie } from './grow.js';
 import type { Readings } from './keys.js';
 import { DEFAULT_GAP, type Pattern } from './pattern.js';
 import type { Keyed } from './text.js';
-import type { Line } from './waiting.js';
 import { type KeysOf, looseKeys } from './vocabulary.js';
+import type { Line } from './waiting.js';
 import { walk } from './walk.js';
 
 /** An entry ready to be compiled: its patterns, its conditions and what it means. */
