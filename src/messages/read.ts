@@ -20,6 +20,12 @@ interface SomeLines {
 
 const lines = ({ count, first }: SomeLines): string => `ligne${s(count)} ${list(first, count)}`;
 
+/** How many, and the first of them by name. */
+interface Named {
+  readonly count: number;
+  readonly first: readonly string[];
+}
+
 interface Copied {
   readonly copy: string;
   readonly original: string;
@@ -123,7 +129,13 @@ export const readMessages = {
   beyond: (some: SomeLines): string =>
     `${number.format(some.count)} ligne${s(some.count)} ${some.count >= 2 ? 'ont' : 'a'} des cellules au-delà des colonnes connues, non lues : ${lines(some)}.`,
   streamed: (rows: number): string =>
-    `Ce fichier est lu au fil de l’eau : le rôle des colonnes vient de ses ${number.format(rows)} premières lignes, et les doublons ne sont pas cherchés.`,
+    `Ce fichier est lu au fil de l’eau : le rôle des colonnes vient de ses ${number.format(rows)} premières lignes, et les doublons à quelques mots près ne sont pas cherchés.`,
+  cameTwice: ({ count, first }: Named): string =>
+    `${number.format(count)} questionnaire${s(count)} déjà venu${s(count)} (mêmes réponses ouvertes), laissé${s(count)} dans la sortie : ${list(first, count)}.`,
+  cameCopied: ({ count, first }: Named): string =>
+    `${number.format(count)} réponse${s(count)} identique${s(count)} à celle d’une autre personne (copier-coller), laissée${s(count)} dans la sortie : ${list(first, count)}.`,
+  manyTexts:
+    'Trop de réponses pour savoir lesquelles se répètent : les suivantes ne sont plus comparées.',
   manyIds:
     'Trop d’identifiants pour savoir lesquels se répètent : les suivants ne sont plus comparés.',
   repaired: (n: number, examples: readonly string[]): string =>

@@ -1,3 +1,5 @@
+import { hashOf } from './hash.js';
+
 /** How often each key came so far, in 12 bytes a key. */
 export interface Counted {
   /** How often the key came before; adds this time. */
@@ -37,7 +39,7 @@ export function countKeys(): Counted {
   return {
     isFull: () => size >= MOST,
     add(key) {
-      const hash = hash53(key);
+      const hash = hashOf(key);
       let slot = slotOf(hash);
       if (hashes[slot] === 0) {
         if (size >= MOST) return 0;
@@ -50,18 +52,4 @@ export function countKeys(): Counted {
       return counts[slot]!++;
     },
   };
-}
-
-/** cyrb53 (github.com/bryc/code): a hash of 53 bits of the UTF-16 code units; never 0. */
-function hash53(text: string): number {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return 4294967296 * (2097151 & b) + (a >>> 0) + 1;
 }

@@ -3,9 +3,9 @@ import { type NearTexts, nearTexts } from './near.js';
 import { sameness } from './sameness.js';
 
 /** Fewest words of one of the answers for two identical questionnaires to be one sent twice. */
-const WORDS_TWICE = 4;
+export const WORDS_TWICE = 4;
 /** Fewest words for the same text by two people to be a copy. */
-const WORDS_COPIED = 8;
+export const WORDS_COPIED = 8;
 
 /** A copy, and what it is a copy of. */
 export interface Copy {
@@ -136,7 +136,13 @@ function sentTwice(people: readonly Person[]): Map<Person, Person> {
   const firsts = new Map<string, Person>();
   const found = new Map<Person, Person>();
   for (const person of people) {
-    const questionnaire = questionnaireKey(person);
+    const { edition, respondent, own } = person;
+    const said = own.map(({ answer, text, number }) => ({
+      question: answer.question,
+      same: number,
+      isLong: hasWords(text, WORDS_TWICE),
+    }));
+    const questionnaire = questionnaireKey({ edition, said, closed: () => respondent.closed });
     if (questionnaire === undefined) continue;
     const first = firsts.get(questionnaire);
     if (first) found.set(person, first);
@@ -145,13 +151,25 @@ function sentTwice(people: readonly Person[]): Map<Person, Person> {
   return found;
 }
 
+export interface Questionnaire {
+  readonly edition: string;
+  readonly said: readonly {
+    /** Its wording, or a number that stands for it. */
+    readonly question: string | number;
+    /** What only the same text shares. */
+    readonly same: number;
+    readonly isLong: boolean;
+  }[];
+  readonly closed: () => Respondent['closed'];
+}
+
 /** What two questionnaires of one person share; undefined where there is too little to tell. */
-function questionnaireKey({ edition, respondent, own }: Person): string | undefined {
-  if (!own.some(({ text }) => hasWords(text, WORDS_TWICE))) return undefined;
-  const alone = own.length === 1;
-  if (alone && Object.keys(respondent.closed).length === 0) return undefined;
-  const said = own.flatMap(({ answer, number }) => [answer.question, number]);
-  return [edition, ...said, alone ? JSON.stringify(respondent.closed) : ''].join('\0');
+export function questionnaireKey({ edition, said, closed }: Questionnaire): string | undefined {
+  if (!said.some(({ isLong }) => isLong)) return undefined;
+  const alone = said.length === 1 ? closed() : undefined;
+  if (alone && Object.keys(alone).length === 0) return undefined;
+  const texts = said.flatMap(({ question, same }) => [question, same]);
+  return [edition, ...texts, alone ? JSON.stringify(alone) : ''].join('\0');
 }
 
 function nearlySentTwice(people: readonly Person[]): Map<Person, Person> {

@@ -1,3 +1,5 @@
+import { addCode, endHash, hashOf, startHash } from './hash.js';
+
 /**
  * What is compared of a text: letters, digits and emojis, without case and accents, in words parted
  * by one space.
@@ -19,6 +21,28 @@ export function sameness(text: string): string {
   }
   const last = bytes.toString('latin1', 0, length);
   return (before === '' ? last : (before + last).replace(/ {2,}/g, ' ')).trim();
+}
+
+/** A hash of what is compared of a text, and its words, without writing it out. */
+export function samenessHash(text: string): { hash: number; words: number } {
+  const hash = startHash();
+  let words = 0;
+  let space = true;
+  for (let i = 0; i < text.length; i++) {
+    const byte = byteOf(text.charCodeAt(i));
+    if (byte === UNUSUAL) {
+      const same = sameness(text);
+      return { hash: hashOf(same), words: same === '' ? 0 : same.split(' ').length };
+    }
+    if (byte === SPACE) {
+      space = true;
+      continue;
+    }
+    if (space && words++ > 0) addCode(hash, SPACE);
+    space = false;
+    addCode(hash, byte);
+  }
+  return { hash: endHash(hash), words };
 }
 
 /** Slow, and for any text: what it leaves of letters before and after shows whether spaces part them. */

@@ -1,10 +1,12 @@
 import { readMessages as say } from '../messages/read.js';
 import type { Answer, Notice } from '../model.js';
 import { longAnswer, numberedId, textAt, wideAnswers } from './answers.js';
+import { closedAnswers } from './closed.js';
 import { type Counted, countKeys } from './counted.js';
 import { labelOf } from './editions.js';
 import type { ByteSource, InputFile } from './files.js';
 import { fileNotices } from './notices.js';
+import { watchRepeats } from './repeats.js';
 import { type Shape, shapeOf } from './shape.js';
 import { type ReadOptions, type ReadSource, understandTables } from './source.js';
 import { openStream, type StreamedTable } from './streamed-table.js';
@@ -14,7 +16,7 @@ import { watchRows } from './watch.js';
 
 /** Answers as they come: memory does not grow with the files. */
 export interface AnswerStream {
-  /** In batches, in file order. Copies are not looked for. */
+  /** In batches, in file order. Copies are told in the notices, not marked. */
   readonly answers: AsyncGenerator<readonly Answer[]>;
   /** How many there are, where that is known. */
   readonly total?: number;
@@ -70,18 +72,25 @@ async function* answersOf(shaped: readonly Shaped[], notices: Notice[]): AsyncGe
     people: new Map(),
     repeatedIds: 0,
   };
+  const repeats = watchRepeats();
   for (const one of shaped) {
+    const isWhole = one.shape.question === undefined;
     const { file } = one.read.source;
     const before = numbering.repeatedIds;
     const watched = watchRows(one.read.columns);
     for await (const rows of one.table.batches(neededOf(one.shape))) {
-      for (const row of rows) watched.add(row);
-      yield rows.flatMap((row) => rowAnswers(row, one, numbering));
+      yield rows.flatMap((row) => {
+        watched.add(row);
+        const answers = rowAnswers(row, one, numbering);
+        repeats.add({ answers, isWhole, closed: () => closedAnswers(one.read.columns, row) });
+        return answers;
+      });
     }
     const told = [
       ...one.table.messages(),
       ...(one.table.isWhole ? [] : watched.messages()),
       say.streamed(HEAD_ROWS),
+      ...repeats.take(),
       ...(numbering.rowsOf.isFull() ? [say.manyIds] : []),
     ];
     const counted = { ...one, read: { ...one.read, columns: watched.columns() } };

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Respondent } from '../../src/model.js';
 import { markDuplicates } from '../../src/read/duplicates.js';
+import { hashOf } from '../../src/read/hash.js';
 import { nearTexts } from '../../src/read/near.js';
 import { nearWords } from '../../src/read/near-words.js';
-import { sameness } from '../../src/read/sameness.js';
+import { sameness, samenessHash } from '../../src/read/sameness.js';
 import { messages, survey } from './table.js';
 
 type Said = Readonly<Record<string, string>>;
@@ -191,6 +192,8 @@ test('what is compared of a text is its letters, digits and emojis, however it i
   fc.assert(
     fc.property(typed, (text) => {
       expect(sameness(text)).toBe(slow(text));
+      const words = slow(text).split(' ').filter(Boolean).length;
+      expect(samenessHash(text)).toEqual({ hash: hashOf(slow(text)), words });
     }),
     { numRuns: 500 },
   );

@@ -58,6 +58,44 @@ describe('a file read as it comes', () => {
     expect((await streamed(input(text), 9)).answers).toEqual(whole(text));
   });
 
+  test('tells copies word for word, as the whole finds them, and leaves them in', async () => {
+    const long = 'Les échanges avec les autres communes étaient vraiment précieux';
+    const text = `id;Note;Aimé ?;À revoir ?
+1;4;${long};Le son
+2;3;Merci à toute l’équipe;Rien
+3;5;« ${long.toUpperCase()} »;le son !
+4;2;${long};Le froid 🥶 dans la salle
+5;1;Le lieu;Le lieu
+6;4;Le lieu;Le lieu
+7;4;Très bien organisé, merci;
+8;4;tres bien organise merci;
+9;2;Très bien organisé, merci;
+10;2;"${long} 🥶";${long} 🥶
+`;
+    const { answers, messages } = await streamed(input(text), 64);
+    expect(answers).toEqual(whole(text));
+    expect(messages.slice(-2)).toEqual([
+      '2 questionnaires déjà venus (mêmes réponses ouvertes), laissés dans la sortie\u00a0: 3 et 8.',
+      '1 réponse identique à celle d’une autre personne (copier-coller), laissée dans la sortie\u00a0: 4/1.',
+    ]);
+    const marked = readSurvey([input(text)], {});
+    expect(marked.respondents.filter(({ duplicateOf }) => duplicateOf).map(({ id }) => id)).toEqual(
+      ['3', '8'],
+    );
+    expect(
+      marked.answers.filter(({ duplicateOf }) => duplicateOf).map(({ answer }) => answer),
+    ).toEqual(['3/1', '3/2', '4/1', '8/1']);
+  });
+
+  test('may be long, where answers are copied from others and not from oneself', async () => {
+    const long = 'Les échanges avec les autres communes étaient vraiment précieux';
+    const text = `id,question,text\nx,A ?,${long}\nx,B ?,${long}\ny,A ?,${long}\nz,A ?,Le lieu\n`;
+    const { messages } = await streamed(input(text), 9);
+    expect(messages.at(-1)).toBe(
+      '1 réponse identique à celle d’une autre personne (copier-coller), laissée dans la sortie\u00a0: y/1.',
+    );
+  });
+
   test('tells repeated ids, rows left out and cells that are not read', async () => {
     const rows = Array.from({ length: 20 }, (_, i) => `${i};Commentaire numéro ${i} bien long`);
     const text = `id;Commentaire\n${rows.join('\n')}\n;;\n7;Encore une autre réponse\nTotal;12\n`;
@@ -67,7 +105,7 @@ describe('a file read as it comes', () => {
       '1 identifiant répété\u00a0: un numéro leur est ajouté.',
       '1 ligne entièrement vide\u00a0: non comptée.',
       'Ligne de totaux laissée de côté\u00a0: ligne 24.',
-      expect.stringContaining('doublons ne sont pas cherchés'),
+      expect.stringContaining('doublons à quelques mots près ne sont pas cherchés'),
     ]);
   });
 });

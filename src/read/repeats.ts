@@ -1,0 +1,86 @@
+import { readMessages as say } from '../messages/read.js';
+import type { Answer, Respondent } from '../model.js';
+import { countKeys } from './counted.js';
+import { questionnaireKey, WORDS_COPIED, WORDS_TWICE } from './duplicates.js';
+import { samenessHash } from './sameness.js';
+
+/** The answers of one row. */
+export interface RowSaid {
+  readonly answers: readonly Answer[];
+  readonly closed: () => Respondent['closed'];
+  /** All that the person said, not one answer of a long file. */
+  readonly isWhole: boolean;
+}
+
+/** Copies, word for word, among answers that come: counted, and the first of them named. */
+export interface Repeats {
+  readonly add: (said: RowSaid) => void;
+  /** What was found since the last call, in the user’s language. */
+  readonly take: () => string[];
+}
+
+interface Found {
+  count: number;
+  readonly first: string[];
+}
+
+/** Copies that a message names. */
+const NAMED = 5;
+
+/**
+ * Looks for questionnaires sent twice and answers copied from another person, by the rules of
+ * `markDuplicates` for what is the same word for word. Texts are known by a hash (counted.ts), so that
+ * memory is bounded. In a long file each answer comes alone: copies of answers are looked for there,
+ * not questionnaires.
+ */
+export function watchRepeats(): Repeats {
+  const keys = countKeys();
+  let twice: Found = { count: 0, first: [] };
+  let copied: Found = { count: 0, first: [] };
+  let toldFull = false;
+  const questions = new Map<string, number>();
+  const numberOf = (question: string): number => {
+    const number = questions.get(question) ?? questions.size;
+    questions.set(question, number);
+    return number;
+  };
+  const note = (found: Found, name: string): void => {
+    found.count++;
+    if (found.first.length < NAMED) found.first.push(name);
+  };
+  return {
+    add({ answers, closed, isWhole }) {
+      const [first] = answers;
+      if (!first) return;
+      const { id, edition } = first;
+      const said = answers.map(({ question, text }) => {
+        const { hash, words } = samenessHash(text);
+        return { question: numberOf(question), same: hash, words, isLong: words >= WORDS_TWICE };
+      });
+      const sent = isWhole ? questionnaireKey({ edition, said, closed }) : undefined;
+      if (sent !== undefined && keys.add(`questionnaire\0${sent}`) > 0) {
+        note(twice, id);
+        return;
+      }
+      const own = new Set<number>();
+      for (const [i, { same, words }] of said.entries()) {
+        if (words < WORDS_COPIED || own.has(same)) continue;
+        own.add(same);
+        // Whoever says the same again, of another question, copies nobody.
+        if (!isWhole && keys.add(`person\0${edition}\0${id}\0${same}`) > 0) continue;
+        if (keys.add(`text\0${edition}\0${same}`) > 0) note(copied, answers[i]!.answer);
+      }
+    },
+    take() {
+      const told = [
+        ...(twice.count > 0 ? [say.cameTwice(twice)] : []),
+        ...(copied.count > 0 ? [say.cameCopied(copied)] : []),
+        ...(keys.isFull() && !toldFull ? [say.manyTexts] : []),
+      ];
+      toldFull ||= keys.isFull();
+      twice = { count: 0, first: [] };
+      copied = { count: 0, first: [] };
+      return told;
+    },
+  };
+}
