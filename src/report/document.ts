@@ -1,11 +1,20 @@
 import { french } from '../markup.js';
 import { inEdition } from '../messages/edition.js';
-import { listed, people } from '../messages/numbers.js';
+import { count, listed, people } from '../messages/numbers.js';
 import type { Analysis, Echo, Look, Notice, Quote } from '../model.js';
 import { maskedText } from './answer-text.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
 import { conclusions, unproven } from './conclusions.js';
-import { CHANGES_INTRO, changesFigure, pairsOf } from './sections/changes.js';
+import {
+  CHANGES_INTRO,
+  changesFigure,
+  NO_CLOSED,
+  pairsOf,
+  provenClosed,
+  TYPICAL_INTRO,
+  TYPICAL_TITLE,
+  typicalTables,
+} from './sections/changes.js';
 import { closedBases, closedFigure, closedIntro } from './sections/closed.js';
 import { CLOUDS_INTRO, cloudTitle, wordsLine } from './sections/clouds.js';
 import { essentials } from './sections/essentials.js';
@@ -31,6 +40,7 @@ import {
 } from './sections/sentiment.js';
 import { THEMES_TITLE, themeFigures, themesIntro } from './sections/themes.js';
 import { TOGETHER_TITLE, togetherFigure, togetherIntro } from './sections/together.js';
+import type { Table } from './table.js';
 import { titleOf, type View, viewOf } from './view.js';
 
 /** The report from its title to its method, all answers aside: the same sentences and figures as the page. */
@@ -158,12 +168,20 @@ function praised({ analysis }: View): Block[] {
   return part(PRAISED_TITLE, [paragraph(PRAISED_INTRO), ...blocks, ...notes]);
 }
 
+const asTable = (table: Table): Block => ({ kind: 'table', table });
+
+/** Quotes of the last edition, and of each before it, that are read in a text; the others are counted. */
+const QUOTES = { last: 18, before: 6 } as const;
+
 /** Those that may be published, last edition first. */
-function quotes({ analysis, editions }: View): Block[] {
+function quotes({ analysis, editions, last }: View): Block[] {
   const blocks = [...editions].reverse().flatMap((edition): Block[] => {
     const own = analysis.quotes.filter((quote) => quote.edition === edition);
     const ready = own.filter(({ gate }) => gate.publishable).map(quoted);
-    return ready.length === 0 ? [] : [heading(2, edition), ...ready];
+    const shown = ready.slice(0, edition === last ? QUOTES.last : QUOTES.before);
+    const rest = ready.length - shown.length;
+    const others: Block[] = rest === 0 ? [] : [paragraph(otherQuotes(rest, edition))];
+    return ready.length === 0 ? [] : [heading(2, edition), ...shown, ...others];
   });
   const held = analysis.quotes.filter(({ gate }) => !gate.publishable).length;
   const aside: Block[] =
@@ -180,6 +198,9 @@ function quotes({ analysis, editions }: View): Block[] {
     ...aside,
   ]);
 }
+
+const otherQuotes = (rest: number, edition: string): string =>
+  french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`} de ${edition} : voir rapport.html ou citations.csv.`;
 
 const quoted = ({ text, edition, question, id, people: size, echoes }: Quote): Block => ({
   kind: 'quote',
@@ -214,11 +235,19 @@ function changes(view: View): Block[] {
   if (pair === undefined) return [];
   const { comparison } = view.analysis;
   const { warnings } = comparison;
+  const closed = provenClosed(view, ...pair);
+  const typical = typicalTables(view).map(({ table }) => table);
   return part('Ce qui change d’une édition à l’autre', [
     paragraph(CHANGES_INTRO),
     bullets(conclusions(comparison)),
     paragraph(unproven(comparison)),
     ...(warnings.length > 0 ? [bullets(warnings)] : []),
+    heading(2, french`Thèmes : de ${pair[0]} à ${pair[1]}`),
     { kind: 'figure', figure: changesFigure(view, ...pair) },
+    heading(2, french`Questions fermées : de ${pair[0]} à ${pair[1]}`),
+    ...(closed.length > 0 ? closed.map(asTable) : [paragraph(NO_CLOSED)]),
+    ...(typical.length > 0
+      ? [heading(2, TYPICAL_TITLE), paragraph(TYPICAL_INTRO), ...typical.map(asTable)]
+      : []),
   ]);
 }

@@ -43,6 +43,22 @@ it('gives each figure as a picture with its font and the table behind it', () =>
   }
 });
 
+it('shows the first quotes of each edition, and says how many there are besides', () => {
+  const analysis = analysisOf();
+  const [first] = analysis.quotes.filter(({ gate }) => gate.publishable);
+  const many = (edition: string, count: number) =>
+    Array.from({ length: count }, (_, n) => ({
+      ...first!,
+      edition,
+      text: `texte ${edition}-${n}.`,
+    }));
+  const text = reportMarkdown({ ...analysis, quotes: [...many('2024', 7), ...many('2025', 20)] });
+  expect(text.match(/texte 2025-/g)).toHaveLength(18);
+  expect(text).toContain('2 autres citations de 2025\u00a0: voir rapport.html ou citations.csv.');
+  expect(text).toContain('Une autre citation de 2024\u00a0:');
+  expect(text).not.toContain('texte 2024-6');
+});
+
 it('prints under a quote what others say in their own words', () => {
   const analysis = analysisOf();
   const [first, ...others] = analysis.quotes;

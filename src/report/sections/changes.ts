@@ -19,7 +19,7 @@ export const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou
 
 export function changesSection(view: View): Section | undefined {
   const pairs = pairsOf(view.editions);
-  const { themes, words, warnings } = view.analysis.comparison;
+  const { themes, warnings } = view.analysis.comparison;
   if (pairs.length === 0) return undefined;
   const [from, to] = pairs[0]!;
   const figure = changesFigure(view, from, to);
@@ -37,8 +37,8 @@ export function changesSection(view: View): Section | undefined {
       pairs
         .slice(1)
         .map(([a, b]) => folded(changesTable(themes, a, b, french`Thèmes : de ${a} à ${b}`))),
-      provenClosed(view, from, to),
-      typicalWords(words, view),
+      closedChanges(view, from, to),
+      typicalWords(view),
     ],
   };
 }
@@ -109,32 +109,50 @@ function changesTable(
   };
 }
 
-function provenClosed({ analysis }: View, from: string, to: string): Content {
-  const tables = analysis.comparison.closed.flatMap(({ question, options }) => {
+/** Said in place of tables where no closed question has a proven difference. */
+export const NO_CLOSED =
+  'Sur les questions fermées, aucune différence n’est assez nette pour conclure.';
+
+/** A table a closed question that has proven differences, of these only. */
+export const provenClosed = ({ analysis }: View, from: string, to: string): Table[] =>
+  analysis.comparison.closed.flatMap(({ question, options }) => {
     const proven = options.filter((option) => {
       const change = changeBetween(option, from, to);
       return change !== undefined && change.verdict !== 'inconclusive';
     });
-    return proven.length === 0 ? [] : [tableMarkup(changesTable(proven, from, to, question))];
+    return proven.length === 0 ? [] : [changesTable(proven, from, to, question)];
   });
+
+function closedChanges(view: View, from: string, to: string): Content {
+  const tables = provenClosed(view, from, to);
   return [
     markup`<h3>${french`Questions fermées : de ${from} à ${to}`}</h3>`,
-    tables.length > 0
-      ? tables
-      : markup`<p>Sur les questions fermées, aucune différence n’est assez nette pour conclure.</p>`,
+    tables.length > 0 ? tables.map((table) => tableMarkup(table)) : markup`<p>${NO_CLOSED}</p>`,
   ];
 }
 
-function typicalWords(words: readonly TypicalWord[], view: View): Content {
-  const tables = [...view.editions].reverse().flatMap((edition) => {
-    const own = words.filter((word) => word.edition === edition).slice(0, WORDS);
-    const first = (row: number, text: string) => exampleLink(own[row]!, text, view);
-    return own.length === 0 ? [] : [tableMarkup(typicalTable(own, edition), first)];
+export const TYPICAL_TITLE = 'Mots propres à une édition';
+export const TYPICAL_INTRO = french`Mots et expressions que plus de personnes disent dans cette édition que dans les autres (spécificité de Lafon d’au moins 2 : moins d’une chance sur cent).`;
+
+/** A table an edition that has typical words, last first, and the words of its rows. */
+export const typicalTables = ({
+  editions,
+  analysis,
+}: View): { table: Table; words: readonly TypicalWord[] }[] =>
+  [...editions].reverse().flatMap((edition) => {
+    const words = analysis.comparison.words.filter((word) => word.edition === edition);
+    const shown = words.slice(0, WORDS);
+    return shown.length === 0 ? [] : [{ table: typicalTable(shown, edition), words: shown }];
   });
+
+function typicalWords(view: View): Content {
+  const tables = typicalTables(view);
   return (
     tables.length > 0 && [
-      markup`<h3>Mots propres à une édition</h3><p>${french`Mots que plus de personnes disent dans cette édition que dans les autres (spécificité de Lafon d’au moins 2 : moins d’une chance sur cent). Chaque mot mène à une réponse qui l’emploie.`}</p>`,
-      markup`<div class="columns">${tables}</div>`,
+      markup`<h3>${TYPICAL_TITLE}</h3><p>${TYPICAL_INTRO} Chaque mot mène à une réponse qui l’emploie.</p>`,
+      markup`<div class="columns">${tables.map(({ table, words }) =>
+        tableMarkup(table, (row, text) => exampleLink(words[row]!, text, view)),
+      )}</div>`,
     ]
   );
 }
