@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Comparison, Quote, TaggedAnswer } from '../../src/model.js';
+import type { Compared, Comparison, Quote, TaggedAnswer } from '../../src/model.js';
 import { file, folder, objects, SMALL, verbatim } from './run.js';
 
 const FILES = ['2023', '2024', '2025'].map((year) => `samples/nec-${year}.csv`);
@@ -94,12 +94,15 @@ describe('analyse on the three sample editions, without an option', () => {
     );
   }, 60_000);
 
-  it('finds the changes that were planted in themes, and no other', () => {
-    const told = analysis.comparison.themes.flatMap(({ id, changes }) =>
+  const verdicts = (table: readonly Compared[]): string[] =>
+    table.flatMap(({ id, changes }) =>
       changes.flatMap(({ from, to, verdict }) =>
         verdict === 'inconclusive' ? [] : [`${id} ${from} ${to} ${verdict}`],
       ),
     );
+
+  it('finds the changes that were planted in themes, and no other', () => {
+    const told = verdicts(analysis.comparison.themes);
     expect(told).toEqual(
       expect.arrayContaining([
         'evenement/restauration 2023 2025 down',
@@ -110,6 +113,11 @@ describe('analyse on the three sample editions, without an option', () => {
     );
     const planted = /^(evenement\/(restauration|jauge|ressources)|numerique\/ia) /;
     expect(told.filter((line) => !planted.test(line))).toEqual([]);
+  });
+
+  it('finds no change of tone or intent where none was planted', () => {
+    const { sentiment, intents } = analysis.comparison;
+    expect(verdicts([...sentiment, ...intents])).toEqual([]);
   });
 
   it('counts people: the three who sent the questionnaire twice in 2024 count once', () => {
