@@ -7,6 +7,7 @@ import { decode, scanEncoding, textPieces } from './encoding.js';
 import { type ByteSource, type FileToRead, type InputFile, refuseLarge } from './files.js';
 import { jsonBatches, looksLikeJson, looksLikeJsonLines } from './json.js';
 import { sieve } from './left-out.js';
+import { looksLikeMarkup } from './markup-table.js';
 import { cutOf, openTable, refuseUnknown, shownDelimiter } from './open.js';
 import { rowBatches } from './rows.js';
 import { openOptions, type ReadOptions } from './source.js';
@@ -46,7 +47,8 @@ export async function openStream(
     const rows = jsonBatches(pieces(), file, late);
     return streamedTable(rows, { ...common, delimiter: null, headerRows: 0, late });
   }
-  if (looksLikeJson(text)) return wholeTable(await readWhole(input), options);
+  if (looksLikeJson(text) || looksLikeMarkup(text))
+    return wholeTable(await readWhole(input), options);
   const howCut = cutOf(announcedDelimiter(text), asked.delimiter, file);
   const { delimiter, quote, announced, messages } = howCut;
   const rows = rowBatches(without(announced, pieces()), { file, delimiter, quote });
