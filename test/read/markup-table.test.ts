@@ -38,9 +38,9 @@ describe('a web page or an XML workbook called .xls', () => {
     ]);
   });
 
-  test('tells the lines of its rows', () => {
+  test('tells the lines where its rows begin', () => {
     const { rows } = readSource(input(PAGE, 'avis.xls'), {});
-    expect(rows.map(({ line }) => line)).toEqual([6, 7, 8]);
+    expect(rows.map(({ line }) => line)).toEqual([5, 7, 8]);
   });
 
   test.each([
