@@ -118,6 +118,11 @@ const theme: z.ZodType<ThemeShape> = z.strictObject({
 const themeLexicon = z.strictObject({
   ...head,
   kind: z.literal('themes').default('themes'),
+  implies: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Thème d’un autre lexique, pour une réponse qui ne dit rien d’autre que ces sujets'),
   themes: z.array(theme).min(1),
 });
 

@@ -48,7 +48,7 @@ function tagsOf(parse: Parse, asked: Asked, codebook: Codebook): Tags {
   const themes = themesOf(
     codebook.matchThemes(text, expects),
     feelings,
-    { whole: sentiment.label, asked },
+    { whole: sentiment.label, asked, implied: codebook.implied },
     parse,
   );
   const said = intentsOf({ parse, expects, matches: intents, feelings, sentiment });

@@ -34,6 +34,8 @@ export interface Asked {
 export interface Codebook {
   readonly themes: readonly Theme[];
   readonly matchThemes: Matcher<ThemeMeaning>;
+  /** For a lexicon of subjects: the theme of another lexicon that a subject alone implies. */
+  readonly implied: ReadonlyMap<string, string>;
   readonly matchSentiment: Matcher<SentimentMeaning>;
   readonly matchIntents: Matcher<Intent>;
   /** Non-answers: « rien à signaler ». */
@@ -54,6 +56,7 @@ export interface Codebook {
 export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): Codebook {
   const documents = lexicons.map((lexicon) => lexicon.document);
   const themes: Theme[] = [];
+  const implied = new Map<string, string>();
   const themeEntries: Entry<ThemeMeaning>[] = [];
   const sentiment: Entry<SentimentMeaning>[] = [];
   const intents: Entry<Intent>[] = [];
@@ -63,6 +66,7 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
   const names = new Set<string>();
   for (const document of documents) {
     if (document.kind === 'themes') {
+      if (document.implies !== undefined) implied.set(document.id, document.implies);
       for (const theme of allThemes(document.themes)) {
         const id = `${document.id}/${theme.id}`;
         const { label, description, color } = theme;
@@ -103,6 +107,7 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
   return {
     themes,
     matchThemes: compile(themeEntries, french, keysOf),
+    implied: new Map([...implied].filter(([, theme]) => known.has(theme))),
     matchSentiment: compile(sentiment, french, keysOf),
     matchIntents: compile(intents, french, keysOf),
     matchSilences: compile(silences, french, keysOf),

@@ -1,7 +1,7 @@
 import type { Match } from '../lexicon/matcher.js';
 import type { Evidence, Parse, SentimentLabel, Span, ThemeTag } from '../model.js';
-import { clauseAt, within } from './clauses.js';
-import type { Asked, ThemeMeaning } from './codebook.js';
+import { type Clause, clauseAt, within } from './clauses.js';
+import type { Asked, Codebook, ThemeMeaning } from './codebook.js';
 import type { Feelings } from './feelings.js';
 import { labelOf, sums } from './sentiment.js';
 
@@ -11,6 +11,7 @@ type Found = Match<ThemeMeaning>;
 interface Setting {
   readonly whole: SentimentLabel;
   readonly asked: Asked;
+  readonly implied: Codebook['implied'];
 }
 
 /** Themes of an answer in the order of the lexicons, each with the sentiment of its own clauses. */
@@ -21,7 +22,7 @@ export function themesOf(
   parse: Parse,
 ): ThemeTag[] {
   const byTheme = new Map<string, Found[]>();
-  for (const match of withoutAsides(matches, parse.sentences)) {
+  for (const match of withoutAsides(matches, parse, feelings.clauses)) {
     const { theme } = match.entry.meaning;
     const own = byTheme.get(theme);
     if (own) own.push(match);
@@ -32,7 +33,9 @@ export function themesOf(
     if (weight < 1) return [];
     return [{ id, polarity: polarityOf(own, feelings, setting), evidence: evidenceOf(own) }];
   });
-  return [...revealed, ...fromQuestion(revealed, setting, parse)];
+  const told = [...revealed, ...fromQuestion(revealed, setting, parse)];
+  const opening = parse.tokens[feelings.clauses[0]?.end ?? 0]?.start ?? Infinity;
+  return [...told, ...fromSubject(told, setting, opening)];
 }
 
 /** An entry found twice in a place, by two of its variants, is one piece of evidence. */
@@ -44,10 +47,24 @@ function evidenceOf(matches: readonly Found[]): Evidence[] {
   return [...byPlace.values()];
 }
 
-/** Drops what is said in passing: beside a surer theme of the same lexicon in its sentence. */
-function withoutAsides(matches: readonly Found[], sentences: readonly Span[]): Found[] {
-  const placeOf = ({ start, entry: { meaning } }: Found): string =>
-    `${sentenceAt(sentences, start)} ${lexiconOf(meaning.theme)}`;
+/**
+ * Drops what is said in passing: beside a surer theme of the same lexicon in its sentence. In a
+ * sentence without a verb (« Café froid, accueil chaud »), each item of the list stands for itself.
+ */
+function withoutAsides(
+  matches: readonly Found[],
+  { tokens, sentences }: Parse,
+  clauses: readonly Clause[],
+): Found[] {
+  const telling = new Set<number>();
+  for (const { pos, start } of tokens) {
+    if (pos === 'VERB' || pos === 'AUX') telling.add(sentenceAt(sentences, start));
+  }
+  const placeOf = ({ start, tokens: [at = 0], entry: { meaning } }: Found): string => {
+    const sentence = sentenceAt(sentences, start);
+    const item = telling.has(sentence) ? undefined : segmentOf(clauseAt(clauses, at), at);
+    return `${sentence} ${item?.first} ${lexiconOf(meaning.theme)}`;
+  };
   const sure = new Map<string, Set<string>>();
   for (const match of matches) {
     const { aside, theme } = match.entry.meaning;
@@ -60,6 +77,13 @@ function withoutAsides(matches: readonly Found[], sentences: readonly Span[]): F
     return beside.size === 0 || (beside.size === 1 && beside.has(theme));
   });
 }
+
+/** The part of a clause between commas that holds a token. */
+const segmentOf = (
+  clause: Clause | undefined,
+  at: number,
+): Clause['segments'][number] | undefined =>
+  clause?.segments.find((segment) => within(at, segment));
 
 /** The number of the sentence that holds an offset, by binary search. */
 function sentenceAt(sentences: readonly Span[], offset: number): number {
@@ -76,21 +100,47 @@ const lexiconOf = (theme: string): string => theme.split('/', 1)[0] ?? '';
 
 /**
  * The theme that the question gives to an answer which reveals none of that lexicon: a bare title
- * under « Quelle session vous a marqué ? ». An answer that denies (« aucune ») gets none.
+ * under « Quelle session vous a marqué ? ». An answer that denies (« aucune ») gets none; an image
+ * may deny within a clause of its own (« l’endroit où je ne suis pas seule »).
  */
 function fromQuestion(
   revealed: readonly ThemeTag[],
-  { whole, asked: { theme } }: Setting,
+  { whole, asked: { theme, expects } }: Setting,
   { tokens }: Parse,
 ): ThemeTag[] {
   if (!theme || revealed.some(({ id }) => lexiconOf(id) === lexiconOf(theme.id))) return [];
-  if (tokens.some(({ negated, form }) => negated || DENIALS.test(form))) return [];
+  const own = expects === 'image' ? tokens.findIndex(({ form }) => RELATIVES.test(form)) : -1;
+  const main = own > 0 ? tokens.slice(0, own) : tokens;
+  if (main.some(({ negated, form }) => negated || DENIALS.test(form))) return [];
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   const evidence = [{ start, end, entry: `question : ${theme.entry}` }];
   return [{ id: theme.id, polarity: whole, evidence }];
 }
 
 const DENIALS = /^(?:ne|n['’]|pas|aucune?s?|rien|sans|non)$/u;
+const RELATIVES = /^(?:où|qui|que|qu['’]|dont)$/u;
+
+/**
+ * A subject praised or missed, of which nothing else is said (« la cybersécurité des mairies »), is
+ * a theme of the event too, the one that its lexicon names. Later on it is only where one speaks
+ * from: « Bravo. Je viens d’une petite commune. »
+ *
+ * @param opening where the first clause ends.
+ */
+function fromSubject(
+  told: readonly ThemeTag[],
+  { asked, implied }: Setting,
+  opening: number,
+): ThemeTag[] {
+  if (asked.expects !== 'praise' && asked.expects !== 'criticism') return [];
+  const [subject] = told.filter(
+    ({ id, evidence }) =>
+      implied.has(lexiconOf(id)) && evidence.some(({ start }) => start < opening),
+  );
+  const id = subject && implied.get(lexiconOf(subject.id));
+  if (!id || told.some((one) => lexiconOf(one.id) === lexiconOf(id))) return [];
+  return [{ ...subject, id }];
+}
 
 /**
  * What is said of a theme: values in the comma-segment of its evidence, else in the clause, else
@@ -115,7 +165,7 @@ function polarityOf(
 function valuesAround(at: number, { clauses, valuesIn }: Feelings): number[] {
   const clause = clauseAt(clauses, at);
   if (!clause) return [];
-  const segment = clause.segments.find((one) => within(at, one));
+  const segment = segmentOf(clause, at);
   const own = valuesIn(clause);
   const close = segment ? own.filter((valued) => within(valued.at, segment)) : [];
   return (close.length > 0 ? close : own).map(({ value }) => value);

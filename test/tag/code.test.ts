@@ -72,6 +72,31 @@ describe('the theme of a clause', () => {
     expect(ids(ASKED.neutral)).not.toContain('evenement/intervenants');
   });
 
+  it('comes from a question for an image also where only a relative clause denies', () => {
+    const ids = (text: string) => coded(text, ASKED.image).tags.themes.map(({ id }) => id);
+    expect(ids('L’endroit où l’on ne me demande pas de réparer l’imprimante')).toEqual([
+      'evenement/sens',
+    ]);
+    expect(ids('Je n’en ai pas la moindre image')).toEqual([]);
+  });
+
+  it.each([
+    ['Café froid, accueil chaud.', ['accueil', 'restauration']],
+    ['L’accueil était chaud et le café servi à côté.', ['accueil']],
+  ])('« %s »: what is said in passing counts in a list without a verb', (text, themes) => {
+    const ids = coded(text).tags.themes.map(({ id }) => id);
+    expect(ids.sort()).toEqual(themes.map((id) => `evenement/${id}`));
+  });
+
+  it('is that of contents where a subject alone is praised or missed', () => {
+    const ids = (text: string, question: string) =>
+      coded(text, question).tags.themes.map(({ id }) => id);
+    const subject = 'La cybersécurité des petites communes';
+    expect(ids(subject, ASKED.criticism)).toContain('evenement/contenus');
+    expect(ids(subject, ASKED.neutral)).not.toContain('evenement/contenus');
+    expect(ids(`${subject} et les repas`, ASKED.praise)).not.toContain('evenement/contenus');
+  });
+
   it('comes from the question where the answer reveals none, unless it denies', () => {
     const themes = (text: string) => coded(text, ASKED.names).tags.themes;
     expect(themes('« Demain, les machines »').map(({ id }) => id)).toEqual(['evenement/formats']);
