@@ -1,4 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Tests that run the program take longest: begun last, one would leave a worker idle. */
+class ProgramFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const runsProgram = ({ moduleId }: TestSpecification) => moduleId.includes('/test/cli/');
+    return [
+      ...sorted.filter(runsProgram),
+      ...sorted.filter((specification) => !runsProgram(specification)),
+    ];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -6,6 +19,9 @@ export default defineConfig({
     testTimeout: 30_000,
     // Half of the cores would leave one of two idle: tests that run the program wait more than they count.
     maxWorkers: 2,
+    // The code keeps no state but what it has read: a worker opens the engine and the lexicons once.
+    isolate: false,
+    sequence: { sequencer: ProgramFirst },
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
   },
 });
