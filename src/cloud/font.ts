@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 
-/** Atkinson Hyperlegible, Braille Institute of America, SIL Open Font License 1.1. */
+/**
+ * Atkinson Hyperlegible, Braille Institute of America, SIL Open Font License 1.1. Its zero is slashed so
+ * that no one takes it for an O; neither it nor its successor « Next » has another (no `zero` feature).
+ */
 export const FONT_FAMILY = 'Atkinson Hyperlegible';
 
 export type Face = '400-normal' | '400-italic' | '700-normal';

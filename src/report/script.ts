@@ -65,6 +65,16 @@ export const PAGE_SCRIPT = `'use strict';
       button.textContent = 'Copié';
     });
   }
+  // Answers are read while nothing else happens, so that the first letter typed finds them ready.
+  let read = 0;
+  const readOn = (idle) => {
+    for (; read < items.length && idle.timeRemaining() > 2; read += 1) {
+      dataOf(items[read]);
+      textOf(items[read]);
+    }
+    if (read < items.length) requestIdleCallback(readOn);
+  };
+  if (window.requestIdleCallback) requestIdleCallback(readOn);
   document.documentElement.classList.add('lively');
 })();
 `;
