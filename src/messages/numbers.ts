@@ -25,9 +25,9 @@ export function percent(share: number): string {
 export const shortPercent = (share: number): string =>
   percent(share).replace('moins de ', '<\u00a0');
 
-/** An interval of shares: `18 à 24 %`. */
+/** An interval of shares, which no line breaks: `18 à 24 %`. */
 export const percentSpan = (low: number, high: number): string =>
-  `${Math.round(100 * low)} à ${Math.round(100 * high)}\u00a0%`;
+  `${Math.round(100 * low)}\u00a0à\u00a0${Math.round(100 * high)}\u00a0%`;
 
 /** Points of a share, without a sign: whole, but what is not nothing does not show as zero (`0,3`). */
 function inPoints(difference: number): string {
@@ -51,8 +51,9 @@ export const points = (difference: number): string => unit(difference, signed(di
 const unit = (difference: number, shown: string): string =>
   `${shown}\u00a0point${Math.abs(Math.round(100 * difference)) > 1 ? 's' : ''}`;
 
-/** An interval of differences: `−1 à +13`. */
-export const pointsSpan = (low: number, high: number): string => `${signed(low)} à ${signed(high)}`;
+/** An interval of differences, which no line breaks: `−1 à +13`. */
+export const pointsSpan = (low: number, high: number): string =>
+  `${signed(low)}\u00a0à\u00a0${signed(high)}`;
 
 /** A probability as `0,012`, never shown as nothing. */
 export const probability = (p: number): string =>

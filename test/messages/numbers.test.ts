@@ -60,9 +60,9 @@ describe('French numbers', () => {
   ])('size(%d)', (difference, expected) => expect(size(difference)).toBe(expected));
 
   it('writes intervals, scores and lists', () => {
-    expect(percentSpan(0.1834, 0.24)).toBe('18 à 24\u00a0%');
-    expect(pointsSpan(-0.012, 0.131)).toBe('\u22121 à +13');
-    expect(pointsSpan(0.002, 0.2)).toBe('+0,2 à +20');
+    expect(percentSpan(0.1834, 0.24)).toBe('18\u00a0à\u00a024\u00a0%');
+    expect(pointsSpan(-0.012, 0.131)).toBe('\u22121\u00a0à\u00a0+13');
+    expect(pointsSpan(0.002, 0.2)).toBe('+0,2\u00a0à\u00a0+20');
     expect([plain(3.25), plain(-0.1), plain(-0.001)]).toEqual(['3,25', '\u22120,10', '0,00']);
     expect(quoted('Lieu')).toBe('«\u00a0Lieu\u00a0»');
     expect([score(0.71), score(-0.5), score(0)]).toEqual(['+0,71', '\u22120,50', '0,00']);
