@@ -9,12 +9,12 @@ import { OPENERS } from './vocabulary.js';
  * by reading what a communication officer would send back.
  */
 const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) => boolean])[] = [
-  [0.5, isTorn],
+  [0.9, isTorn],
   [0.6, isCutShort],
   [0.5, isConditioned],
-  [0.4, goesOn],
-  [0.5, isVerdict],
-  [0.4, isEpisode],
+  [0.7, goesOn],
+  [0.6, isVerdict],
+  [0.6, isEpisode],
 ];
 /** A pronoun whose noun is not in it. */
 const POINTING_COST = 0.45;
@@ -84,9 +84,9 @@ function isConditioned({ passage, first, sentence }: Candidate): boolean {
 const GOING_ON =
   /^(?:c['’]est|ce |cela|ça |(?:l['’]|d['’])(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas une?\b|résultat|rien que|depuis\b|là\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
 
-/** « ces mots-là », « celle-ci »: named before. */
+/** « ces mots-là », « celle-ci », « un tel exercice »: named before. */
 const NAMED_BEFORE =
-  /(?<!\p{L})(?:(?:ces?|cet|cette)\s\p{L}+|cel(?:ui|les?)|ceux)-(?:là|ci)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ces?|cet|cette)\s\p{L}+|cel(?:ui|les?)|ceux)-(?:là|ci)(?!\p{L})|(?<!\p{L})(?:un tel|une telle|de tels|de telles) (?!que)/iu;
 
 /**
  * « C’est d’autant plus rageant … », « Depuis, … », « L’un parlait … », « … ces mots-là … »: told after

@@ -1,5 +1,5 @@
 import type { Token } from '../model.js';
-import { type Corpus, isContent } from './corpus.js';
+import { type Corpus, isContent, lemmasOf } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import { missingIn } from './missing.js';
 import { isWord, shownAt, shownIn, shows } from './passage.js';
@@ -72,7 +72,7 @@ export function partsOf(
     readability: readability(candidate, tokens),
     spelling: spelling(candidate, tokens),
     writing: writing(candidate),
-    telling: telling(candidate),
+    telling: telling(candidate, tokens),
   };
 }
 
@@ -290,17 +290,25 @@ function writing({ passage }: Candidate): number {
 const FULL = { verbs: 5, nouns: 7, pauses: 3 } as const;
 const RELATIVE = /^(?:qui|que|qu['’]|où|dont)$/u;
 
-/** Different verbs, different nouns, pauses, a relative. Six verbs in a row are no better than five. */
-function telling({ passage: { tokens } }: Candidate): number {
+/** What of it a stretch must carry itself: a scrap of a full answer is a scrap. */
+const OWN = { share: 0.3, words: 5 } as const;
+
+/**
+ * Different verbs, different nouns, pauses, a relative in the answer; different words in the stretch,
+ * unless it says what the event is: « qui fait du bien » says it in two.
+ */
+function telling({ passage, portrait }: Candidate, shown: readonly Token[]): number {
+  const { tokens } = passage;
   const different = (...kinds: readonly string[]): number =>
     new Set(tokens.flatMap(({ pos, lemma }) => (kinds.includes(pos) ? [lemma] : []))).size;
   const upTo = (count: number, full: number): number => Math.min(1, count / full);
   const pauses = tokens.filter(({ text }) => /^[,.;:]$/u.test(text)).length;
   const relative = tokens.some(({ form }) => RELATIVE.test(form)) ? 1 : 0;
-  return (
+  const answer =
     0.4 * upTo(different('VERB'), FULL.verbs) +
     0.3 * upTo(different('NOUN', 'PROPN'), FULL.nouns) +
     0.15 * upTo(pauses, FULL.pauses) +
-    0.15 * relative
-  );
+    0.15 * relative;
+  const own = portrait ? 1 : upTo(lemmasOf(shown).length, OWN.words);
+  return (1 - OWN.share) * answer + OWN.share * own;
 }

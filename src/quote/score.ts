@@ -1,4 +1,4 @@
-import type { SentimentLabel } from '../model.js';
+import type { SentimentLabel, Token } from '../model.js';
 import { type Corpus, lemmasOf, respondentOf } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import { PARTS, type Part, partsOf } from './parts.js';
@@ -38,7 +38,7 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boole
     ...partsOf(candidate, corpus),
     representativeness: 0,
     decency: decencyOf(candidate),
-    discretion: discreet ? 1 : INDISCREET,
+    discretion: discreet && !tellsAge(tokens) ? 1 : INDISCREET,
   };
   return { candidate, said, sentiment: sentimentOf(candidate), score: total(why), why, sayers: [] };
 }
@@ -52,6 +52,15 @@ export function withPeople(scored: Scored, corpus: Corpus): Scored {
   const why = { ...scored.why, representativeness: round(Math.min(1, echoed + 0.8 * shared)) };
   return { ...scored, sayers, why, score: total(why) };
 }
+
+/** « j’ai 71 ans »: with what else is told, enough to know who speaks. */
+const tellsAge = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ form }, at) =>
+      form === 'ans' &&
+      /\d|-|^(?:vingt|trente|quarante|cinquante|soixante)/u.test(tokens[at - 1]?.form ?? '') &&
+      tokens.slice(Math.max(0, at - 4), at).some(({ form: word }) => /^(?:ai|mes)$/u.test(word)),
+  );
 
 const PART_NAMES = Object.keys(PARTS) as Part[];
 const WEIGHT = PART_NAMES.reduce((sum, part) => sum + PARTS[part], 0);

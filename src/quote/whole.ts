@@ -56,13 +56,12 @@ const BROKEN: readonly ((group: Group) => boolean)[] = [
     const before = run[relative - 1]?.pos === 'ADP' ? relative - 2 : relative - 1;
     return run[before]?.pos === 'CCONJ';
   },
-  // « faire | ce métier »: too little for a group taken from inside
-  ({ run, inner, portrait }) =>
-    inner &&
-    !portrait &&
-    run.length === 2 &&
-    /^(?:l|[mts](?:a|on|es)$|ce|[nv]o)/u.test(run[0]?.form ?? ''),
+  // « faire | ce métier », « avec | une affiche à la boulangerie »: too little from inside
+  ({ run, inner, portrait }) => inner && !portrait && run.length <= LITTLE,
 ];
+
+/** Tokens under which a group taken from inside a sentence says nothing by itself. */
+const LITTLE = 5;
 
 interface Group {
   readonly run: readonly Token[];
