@@ -109,6 +109,7 @@ describe('what can be quoted from an answer', () => {
   it.each([
     ['On nous donne un sac, une gourde, un stylo et des stylets.', 'On nous donne un sac'],
     ['On m’a questionné sur le café, sur la salle et sur le bus.', 'On m’a questionné sur le café'],
+    ['On fera ça avec une affiche à la boulangerie.', 'une affiche à la boulangerie'],
     ['On monte un groupe, si la mairie aide.', 'On monte un groupe'],
     ['On arrive ravi, on repart, la boîte a débordé.', 'On arrive ravi, on repart'],
     ['J’ai aimé que la ministre reste et réponde.', 'la ministre reste et réponde'],

@@ -35,6 +35,10 @@ describe('what a quote leaves to its neighbours', () => {
     ],
     ['On a compté les absents. Un ange est passé.', 'Un ange est passé.'],
     ['Le sujet était grave. Personne n’a ricané.', 'Personne n’a ricané.'],
+    [
+      'Il a montré ses erreurs. Nous attendions un tel exercice.',
+      'Nous attendions un tel exercice.',
+    ],
     // a verdict on the sentence before
     [
       'L’appli ne parlait pas. Un comble, quand on forme à cela.',

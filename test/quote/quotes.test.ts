@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { CodedAnswer } from '../../src/model.js';
+import { indexCorpus } from '../../src/quote/corpus.js';
+import { type Candidate, candidatesOf } from '../../src/quote/fragments.js';
 import { PARTS } from '../../src/quote/parts.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
+import { type Scored, scoreAlone } from '../../src/quote/score.js';
 import { coded } from './coded.js';
 
 const FREE = { threshold: 0 };
+
+const scored = (answer: CodedAnswer): Scored[] =>
+  candidatesOf(answer).map((candidate) => scoreAlone(candidate, indexCorpus([answer]), true));
+
+const quoted = ({ passage, start, stop }: Candidate): string =>
+  passage.characters.slice(start, stop).join('');
 
 const ANSWERS = [
   coded('C’est une bouffée d’air qui donne envie de continuer.', {
@@ -177,6 +187,26 @@ describe('chooseQuotes', () => {
     const landing = new Map(quotes.map(({ text, why }) => [text, why.landing]));
     expect(landing.get('On y rit de nous-mêmes.')).toBe(1);
     expect(landing.get('On y rit de tout.')).toBe(0);
+  });
+
+  it('asks of a stretch that it carry words of its own', () => {
+    const question = 'Un autre commentaire ?';
+    const answer = coded('On y croit. On trie, on prête, on répare des vélos et des cartes.', {
+      question,
+    });
+    const telling = (text: string): number | undefined =>
+      scored(answer).find(({ candidate }) => quoted(candidate) === text)?.why.telling;
+    expect(telling('On y croit.')).toBeLessThan(
+      telling('On trie, on prête, on répare des vélos et des cartes.') ?? 0,
+    );
+  });
+
+  it.each([
+    ['J’ai 71 ans et j’apprends encore.', 0.6],
+    ['J’ai soixante-dix ans et j’apprends encore.', 0.6],
+    ['On en parle depuis dix ans et rien ne bouge.', 1],
+  ])('takes from what tells the age of who speaks: %s', (text, discretion) => {
+    expect(scored(coded(text))[0]?.why.discretion).toBe(discretion);
   });
 
   it('counts clauses that open alike as a figure', () => {
