@@ -13,7 +13,7 @@ export function claimedBy(
   const texts = own.texts[index] ?? [];
   if (!one) return undefined;
   const rivals = texts.map((text) =>
-    [...(own.finders.get(text) ?? [])].filter((at) => at !== index && areRivals(one, listed[at])),
+    [...(own.steady.get(text) ?? [])].filter((at) => at !== index && areRivals(one, listed[at])),
   );
   const repeats = rivals.map((some) => some.find((at) => isSaidBy(index, at, listed, own)));
   const first = listed[repeats[0] ?? -1];
@@ -48,14 +48,14 @@ function isSaidBy(
   index: number,
   at: number,
   listed: readonly Listed[],
-  { texts, finders }: OwnTexts,
+  { texts, steady }: OwnTexts,
 ): boolean {
   const [one, other] = [listed[index], listed[at]];
   if (!one || !other || one.owner !== other.owner) return false;
   if (!countsWherever(one.entry, other.entry)) return false;
   const mutual =
     countsWherever(other.entry, one.entry) &&
-    texts[at]?.every((text) => finders.get(text)?.has(index));
+    texts[at]?.every((text) => steady.get(text)?.has(index));
   // Of two that say the same, the second is one too many.
   return !mutual || at < index;
 }

@@ -24,6 +24,11 @@ export interface OwnTexts {
   readonly texts: readonly (readonly string[])[];
   /** The entries that cover the whole of a text, conditions left out. */
   readonly finders: ReadonlyMap<string, ReadonlySet<number>>;
+  /**
+   * Those that do however its word is read: `ravir` finds « ravi » where it is a participle, not
+   * where it is an adjective.
+   */
+  readonly steady: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 export function readOwnTexts(listed: readonly Listed[], french: Readings): OwnTexts {
@@ -33,17 +38,59 @@ export function readOwnTexts(listed: readonly Listed[], french: Readings): OwnTe
     listed.map(({ entry }, index) => byWords(entry, index)),
     french,
   );
-  const finders = new Map(all.map((text) => [text, new Set<number>()]));
+  const finders = new Map<string, Set<number>>();
+  const steady = new Map<string, Set<number>>();
   for (let from = 0; from < all.length; from += BATCH) {
     const lines = all.slice(from, from + BATCH);
     const text = readLines(lines, french);
     const places = linePlaces(lines, text);
-    for (const { entry, tokens } of match(text, 'neutral')) {
-      const line = places.lineOf[tokens[0] ?? 0] ?? '';
-      if (tokens.length === places.tokens.get(line)) finders.get(line)?.add(entry.meaning);
+    const found = (read: Keyed) => {
+      const by = new Map(lines.map((line) => [line, new Set<number>()]));
+      for (const { entry, tokens } of match(read, 'neutral')) {
+        const line = places.lineOf[tokens[0] ?? 0] ?? '';
+        if (tokens.length === places.tokens.get(line)) by.get(line)?.add(entry.meaning);
+      }
+      return by;
+    };
+    const ways = [text, ...otherReadings(text, places, french)].map(found);
+    for (const line of lines) {
+      const [first, ...others] = ways.map((by) => by.get(line) ?? new Set<number>());
+      finders.set(line, first ?? new Set());
+      steady.set(
+        line,
+        new Set([...(first ?? [])].filter((at) => others.every((by) => by.has(at)))),
+      );
     }
   }
-  return { texts, finders };
+  return { texts, finders, steady };
+}
+
+/** The lines again, those of one word with each of its other readings in turn. */
+function otherReadings(
+  { parse }: Keyed,
+  { lineOf, tokens }: ReturnType<typeof linePlaces>,
+  french: Readings,
+): Keyed[] {
+  const readings = parse.tokens.map((token, index) =>
+    tokens.get(lineOf[index] ?? '') === 1
+      ? french
+          .readings(token.form)
+          .filter(({ lemma, pos }) => lemma !== token.lemma || pos !== token.pos)
+      : [],
+  );
+  const most = Math.max(0, ...readings.map((some) => some.length));
+  return Array.from({ length: most }, (_, nth) =>
+    keyed(
+      {
+        ...parse,
+        tokens: parse.tokens.map((token, index) => {
+          const reading = readings[index]?.[nth];
+          return reading ? { ...token, lemma: reading.lemma, pos: reading.pos } : token;
+        }),
+      },
+      french,
+    ),
+  );
 }
 
 /** An entry by its words alone. */
