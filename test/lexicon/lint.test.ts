@@ -64,6 +64,8 @@ describe('the lint of a lexicon', () => {
     [['buffet', '{entry: buffet, question: praise}'], ['10']],
     [['buffet', '{entry: buffet, polarity: -1}'], []],
     [['salle petit', 'salle … petit'], ['9']],
+    [['ravir', 'ravi'], []],
+    [['organiser', 'organisait'], ['10']],
     [['buffet froid', 'buffet'], []],
   ])('%j: what one entry finds needs no second one', (entries, lines) => {
     const found = notes(entries);
