@@ -18,20 +18,22 @@ export interface Parts {
   readonly lemmas: Lemmas;
 }
 
-/** Words kept read, for speed; forgotten all at once when there are too many. */
-const MOST_WORDS = 200_000;
+/** Words kept read, for speed: this many that came last, and as many that came before them. */
+const MOST_WORDS = 20_000;
 
 /** UTF-16 length above which misspellings are not looked up, so that the time stays in proportion. */
 const FORGIVING = 100_000;
 
+/** Forgets words that have not come for long, so that texts of any size take the same memory. */
 function remembering<T>(read: (word: string) => T): (word: string) => T {
-  const words = new Map<string, T>();
+  let recent = new Map<string, T>();
+  let before = new Map<string, T>();
   return (word) => {
-    const known = words.get(word);
+    const known = recent.get(word);
     if (known !== undefined) return known;
-    if (words.size >= MOST_WORDS) words.clear();
-    const found = read(word);
-    words.set(word, found);
+    if (recent.size >= MOST_WORDS) [recent, before] = [new Map(), recent];
+    const found = before.get(word) ?? read(word);
+    recent.set(word, found);
     return found;
   };
 }
