@@ -155,7 +155,8 @@ html{font-size:10pt;line-height:1.5}
 .cover,.page,.end{max-width:none;padding:0}
 .cover{padding-top:6mm}
 .contents,.skip,.copy,.behind,.more,.why,.proof,.notices:not([open]){display:none}
-section{margin-top:11mm}
+section{margin-top:9mm}
+th,td{padding-top:.25rem;padding-bottom:.25rem}
 h2,h3,p:has(+:is(figure,.scroll,.asked,.quotes,ul)),.base,caption,.asked-head{break-after:avoid}
 h2{font-size:17pt}
 p,li{orphans:3;widows:3}
