@@ -185,9 +185,14 @@ function closedByValues({ header, facts }: Candidate): RoleFound | undefined {
   if (facts.quantity > MOSTLY) return quantities(facts);
   if (facts.counts.size === 1 && facts.filled >= CONSTANT)
     return { role: 'choice', reason: say.choice(1) };
-  // People who are asked for words list things too, and nobody ticks « RAS ».
-  if (facts.typed && (facts.nothing || asksForWords(header.name) === 2)) return undefined;
+  if (areWritten(header.name, facts)) return undefined;
   return choicesOf(facts.counts) ? { role: 'multiple', reason: say.list } : undefined;
+}
+
+/** People who are asked for words list things too, and say sentences with commas; and nobody ticks « RAS ». */
+function areWritten(header: string, { typed, nothing, counts }: Facts): boolean {
+  if (asksForWords(header) < 2) return typed && nothing;
+  return typed || [...counts.keys()].some((value) => /[.!?…]$/.test(value));
 }
 
 /** Figures with their units are not added up; as a list, they are worth comparing when they are few. */

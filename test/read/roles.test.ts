@@ -220,6 +220,12 @@ describe('« Autre, précisez »', () => {
   });
 });
 
+test('sentences with commas are no list of options where words are asked for', () => {
+  const said = ['Merci', 'Merci, bravo !', 'Bravo !', 'Merci, à bientôt', 'Merci', 'Bravo !'];
+  const text = `id;Un dernier mot ?\n${said.map((words, i) => `${i + 1};${words}`).join('\n')}\n`;
+  expect(roles(text)).toEqual({ id: 'id', 'Un dernier mot ?': 'open' });
+});
+
 test('a column that counts the rows after a word is an id', () => {
   const text = 'Réponse;Avis\nRéponse 1;Très bien organisé\nRéponse 2;Un peu long\n';
   expect(roles(text)).toEqual({ Réponse: 'id', Avis: 'open' });
