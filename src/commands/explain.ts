@@ -111,6 +111,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   rival: 'éloge d’autre chose',
   regret: 'éloge regretté',
   settled: 'crainte d’avant, levée',
+  rating: 'note donnée',
   contrast: 'après « mais »',
   concession: 'après « malgré »',
   wish: 'souhait : un manque',

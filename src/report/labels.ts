@@ -28,6 +28,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   rival: 'éloge d’autre chose',
   regret: 'éloge regretté',
   settled: 'crainte d’avant, levée',
+  rating: 'note donnée',
   wish: 'souhait',
   intent: 'formule d’intention',
   irony: 'ironie',

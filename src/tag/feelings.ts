@@ -1,8 +1,9 @@
 import type { Match } from '../lexicon/matcher.js';
-import type { Expectation, Intent, Parse, SentimentEvidence, Token } from '../model.js';
+import type { Expectation, Intent, Parse, SentimentEvidence, Span, Token } from '../model.js';
 import { byClause, type Clause, clausesOf, type Markers, within } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
 import { adornsBlame, settled } from './elsewhere.js';
+import { ratings } from './ratings.js';
 import { applyRules, isIronic, shiftersOf } from './rules.js';
 import { turns } from './turns.js';
 import { asksWhatToDo, isRequest } from './wants.js';
@@ -46,8 +47,10 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
   );
   const gone = settled(parse, clauses, voiced);
   const worded = voiced.map((valued) => (gone.has(valued) ? voided(valued, 'settled') : valued));
-  const intents = intended(found.intents, worded);
-  const said = [...worded, ...intents, ...nothing(parse, clauses, found, [...worded, ...intents])];
+  const graded = ratings(parse).filter((one) => !worded.some((other) => overlap(one, other)));
+  const intents = intended(found.intents, [...worded, ...graded]);
+  const plain = [...worded, ...graded, ...intents];
+  const said = [...plain, ...nothing(parse, clauses, found, plain)];
   const taken = found.intents
     .filter(({ entry }) => entry.meaning !== 'eloge')
     .map(({ tokens }) => tokens[0] ?? 0);
@@ -67,13 +70,15 @@ export const isSilent = (values: readonly Valued[]): boolean =>
 
 const placeOf = ({ at }: Valued): number => at;
 
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** « Plus jamais » holds no word of evaluation: what it does stands for what it says. */
 function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]): Valued[] {
   return intents.flatMap(({ entry, start, end, tokens }): Valued[] => {
     const weight = entry.whole ? 1 : WEIGHTS.intent;
     const value = entry.meaning === 'eloge' ? weight : -weight;
     if (entry.meaning !== 'eloge' && entry.meaning !== 'critique') return [];
-    if (worded.some((other) => other.start < end && start < other.end)) return [];
+    if (worded.some((other) => overlap(other, { start, end }))) return [];
     return [{ start, end, entry: entry.text, value, rules: ['intent'], at: tokens[0] ?? 0 }];
   });
 }
@@ -93,7 +98,7 @@ function nothing(
   const around = tokens.slice(opening.first, segment.end);
   const rien = tokens[at];
   if (!rien || around.some((one) => one !== rien && !ATTENDS.test(one.pos))) return [];
-  if (values.some(({ start, end }) => start < rien.end && rien.start < end)) return [];
+  if (values.some((value) => overlap(value, rien))) return [];
   const { start, end, form } = rien;
   return [{ start, end, entry: form, value, rules: ['denial'], at }];
 }

@@ -7,10 +7,10 @@ import {
   type SentimentEvidence,
   type SentimentTag,
 } from '../model.js';
-import type { Clause } from './clauses.js';
+import { byClause, type Clause, clauseAt } from './clauses.js';
 import type { Feelings } from './feelings.js';
 import { sums } from './sentiment.js';
-import { asksWhatToDo, isOptative, namesAWant } from './wants.js';
+import { asksWhatToDo, isOptative, isSpokenOf, namesAWant } from './wants.js';
 
 /** Values below this are too faint to be praise or criticism. */
 const CLEAR = 0.25;
@@ -28,26 +28,63 @@ export interface Reading {
 export function intentsOf(reading: Reading): Intent[] {
   const { matches, sentiment } = reading;
   const { praise, blame } = sums(sentiment.evidence.map(({ value }) => value));
-  const intents = new Set(matches.map(({ entry }) => entry.meaning));
+  const intents = new Set(
+    matches.filter((match) => !isSpoken(match, reading)).map(({ entry }) => entry.meaning),
+  );
   const { label } = sentiment;
   if (label === 'positive' ? !isThanksOnly(reading) : label === 'mixed' && praise >= CLEAR) {
     intents.add('eloge');
   }
   if (label === 'negative' || (label === 'mixed' && blame >= CLEAR)) intents.add('critique');
-  if (label === 'positive') intents[hasReserve(reading) ? 'add' : 'delete']('critique');
+  if (label === 'positive') {
+    intents[hasReserve(reading) ? 'add' : 'delete']('critique');
+    if (asksWhatWasLiked(reading.expects)) intents.delete('suggestion');
+  }
   if (label === 'negative') intents.delete('eloge');
   if (asksFor(reading) || isIdea(reading, intents)) intents.add('suggestion');
+  if (label !== 'negative' && asksOrganisers(reading)) intents.add('question');
   return INTENTS.filter((intent) => intents.has(intent));
 }
 
+/** « Réserver trois semaines avant, c’est absurde » suggests nothing. */
+function isSpoken({ entry, tokens }: Match<Intent>, { parse, feelings }: Reading): boolean {
+  if (entry.meaning !== 'suggestion') return false;
+  const clause = clauseAt(feelings.clauses, tokens[0] ?? 0);
+  return clause !== undefined && isSpokenOf(parse, clause);
+}
+
+/** « J’aurais voulu que tout le monde l’entende » praises what was heard. */
+const asksWhatWasLiked = (expects: Expectation): boolean =>
+  expects === 'praise' || expects === 'names';
+
 /** « Merci ! » thanks and says no more. */
 function isThanksOnly({ expects, matches, sentiment }: Reading): boolean {
-  if (expects === 'praise' || expects === 'names') return false;
+  if (asksWhatWasLiked(expects)) return false;
   const thanks = matches.filter(({ entry }) => entry.meaning === 'remerciement');
   const inThanks = (evidence: SentimentEvidence) =>
     thanks.some(({ start, end }) => start <= evidence.start && evidence.end <= end);
   return thanks.length > 0 && sentiment.evidence.every(inThanks);
 }
+
+/** « La salle ouvre à quelle heure ? », « y’a moyen de camper ? »: no judgement, no suggestion. */
+function asksOrganisers({ parse, expects, matches, feelings }: Reading): boolean {
+  if (expects !== 'neutral' && expects !== 'ideas') return false;
+  const { clauses } = feelings;
+  const suggested = matches.filter(({ entry }) => entry.meaning === 'suggestion');
+  const suggestedIn = byClause(clauses, suggested, ({ tokens }) => tokens[0] ?? 0);
+  return clauses.some((clause) => {
+    const tokens = parse.tokens.slice(clause.first, clause.end);
+    return (
+      tokens.findLast(({ pos }) => pos !== 'SYM')?.text.startsWith('?') === true &&
+      tokens.some(({ form }) => INTERROGATIVE.test(form)) &&
+      suggestedIn(clause).length === 0 &&
+      !isVerdict(clause, feelings)
+    );
+  });
+}
+
+const INTERROGATIVE =
+  /^(?:quand|où|comment|combien|quel(?:le)?s?|qui|moyen|possible|-(?:t-)?(?:il|elle|on|vous|ils|elles|nous|ce))$/u;
 
 /** « Un karaoké », where ideas are asked for: what neither praises, thanks nor asks is one. */
 const isIdea = ({ expects }: Reading, intents: ReadonlySet<Intent>): boolean =>
@@ -70,20 +107,24 @@ const isVerdict = (clause: Clause, { valuesIn }: Feelings): boolean =>
 /** « Inspirant, même si le son coupait », « tout, sauf le café »: praise that keeps a reserve. */
 const hasReserve = ({ parse, feelings: { clauses, valuesIn } }: Reading): boolean =>
   clauses.some((clause) => {
-    if (clause.opening === 'plain') return false;
+    if (clause.opening === 'plain') return isReserve(parse, clause, BUTS);
     const { praise, blame } = sums(valuesIn(clause).map(({ value }) => value));
     if (clause.opening === 'contrast') return blame >= CLEAR && praise < blame;
-    return isReserve(parse, clause) && praise < CLEAR;
+    return isReserve(parse, clause, RESERVES) && praise < CLEAR;
   });
 
 /** Concessions that say something was not right; « malgré la pluie » and « certes » do not. */
 const RESERVES =
   /^(?:même si|bien que|quoique|sauf|hormis|excepté|à part|mis à part|à l'exception)/u;
 
-function isReserve({ tokens }: Parse, { first, end }: Clause): boolean {
+/** « Seul bémol : le froid », « petit regret pour la fin ». */
+const BUTS =
+  /^(?:(?:le|un|mon|notre|juste un) )?(?:(?:seul|unique|petit|gros|léger) )?(?:bémol|regret|hic|reproche|défaut|point noir|ombre au tableau)(?! majeur)/u;
+
+function isReserve({ tokens }: Parse, { first, end }: Clause, words: RegExp): boolean {
   const opening = tokens
     .slice(first, Math.min(end, first + 3))
     .map(({ form }) => form)
     .join(' ');
-  return RESERVES.test(opening);
+  return words.test(opening);
 }

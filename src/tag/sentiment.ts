@@ -1,5 +1,5 @@
 import type { Expectation, SentimentLabel, SentimentTag } from '../model.js';
-import type { Clause } from './clauses.js';
+import { type Clause, within } from './clauses.js';
 import { type Feelings, isSilent } from './feelings.js';
 import { WEIGHTS } from './weights.js';
 
@@ -57,12 +57,22 @@ function isTurned({ clauses, valuesIn }: Feelings, expects: Expectation): boolea
   const net = (clause: Clause | undefined): number =>
     clause ? valuesIn(clause).reduce((total, { value }) => total + value, 0) : 0;
   const praised = expects === 'praise' || expects === 'names';
+  if (!praised && clauses.some((clause) => isBalanced(clause, valuesIn(clause)))) return true;
   return clauses.some((clause, index) => {
     if (clause.opening === 'plain') return false;
     const [before, after] = [net(clauses[index - 1]), net(clause)];
     if (before * after >= 0 || (praised && before < 0)) return false;
     return Math.min(Math.abs(before), Math.abs(after)) >= WEIGHTS.said;
   });
+}
+
+/** « Belle équipe, lieu pourri », « bel accueil, dommage pour le son »: two sides that disagree. */
+function isBalanced({ segments }: Clause, own: Feelings['values']): boolean {
+  if (segments.length !== 2) return false;
+  const nets = segments.map((segment) =>
+    own.reduce((total, { at, value }) => total + (within(at, segment) ? value : 0), 0),
+  );
+  return Math.max(...nets) >= WEIGHTS.balanced && Math.min(...nets) <= -WEIGHTS.said;
 }
 
 /** The label of two sums of values. */

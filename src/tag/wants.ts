@@ -34,7 +34,7 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
   const first = openingOf(parse, clause);
   const opening = tokens[first];
   if (!opening || first >= end) return false;
-  if (isInfinitive(opening)) return true;
+  if (isInfinitive(opening)) return !isSpokenOf(parse, clause);
   if (!INDEFINITE.test(opening.form) || opening.pos === 'PRON') return false;
   const comma = clause.segments.find((segment) => within(first, segment))?.end ?? end;
   return !tokens.slice(first, Math.min(comma, end)).some(isPredicate);
@@ -47,8 +47,32 @@ const LACKED = /^(?:avoir|être|pouvoir)$/u;
 export function isRequest(parse: Parse, clause: Clause): boolean {
   const opening = parse.tokens[openingOf(parse, clause)];
   if (!opening || LACKED.test(opening.lemma)) return false;
-  return isInfinitive(opening) || (opening.pos === 'VERB' && /(?:ez|ons)$/u.test(opening.form));
+  if (isInfinitive(opening)) return !isSpokenOf(parse, clause);
+  return opening.pos === 'VERB' && /(?:ez|ons)$/u.test(opening.form);
 }
+
+/**
+ * Whether the infinitive that opens a clause is what its verb speaks of, not what is asked for:
+ * « réserver trois semaines avant, c’est absurde », « venir avec un enfant relève de l’exploit »;
+ * not « prévoir une navette, c’est indispensable ».
+ */
+export function isSpokenOf(parse: Parse, clause: Clause): boolean {
+  const { tokens } = parse;
+  const first = openingOf(parse, clause);
+  const opening = tokens[first];
+  if (!opening || !isInfinitive(opening)) return false;
+  return tokens.slice(first + 1, clause.end).some(({ form }, index) => {
+    const [before, , after] = tokens.slice(first + index, first + index + 3);
+    if (RELEVE.test(form)) return /^d[e'u]/u.test(after?.form ?? '');
+    return (
+      form === 'est' && /^(?:c'|ce)$/u.test(before?.form ?? '') && !NEEDED.test(after?.lemma ?? '')
+    );
+  });
+}
+
+const RELEVE = /^rel[eè]ve(?:r?ait)?$/u;
+const NEEDED =
+  /^(?:important|essentiel|indispensable|nécessaire|urgent|utile|primordial|vital|mieux|bien|possible|facile|simple|le|un|tout|plus|très|vraiment|aussi)$/u;
 
 /** Whether a noun is what a clause without a verb is about: « la diversité des profils ». */
 export function isTopic({ tokens }: Parse, clause: Clause, at: number): boolean {

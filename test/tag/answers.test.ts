@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, coded } from './coded.js';
+
+const tags = (text: string, question: string = ASKED.neutral) => coded(text, question).tags;
+
+describe('two sides of a comma', () => {
+  it.each([
+    'Belle équipe, lieu pourri',
+    'belle equipe, lieu affreux',
+    'Contenu 5/5, orga 2/5',
+    'Bravo pour l’accueil, dommage que le son ait coupé',
+  ])('« %s » is mixed', (text) => {
+    expect(tags(text).sentiment.label).toBe('mixed');
+  });
+});
+
+describe('a rating written out', () => {
+  it.each([
+    ['8/10', 'positive'],
+    ['Programme : 4/5', 'positive'],
+    ['2/5', 'negative'],
+    ['orga 8/20', 'negative'],
+    ['le 5/10', 'neutral'],
+    ['1/5 des inscrits', 'neutral'],
+  ])('« %s » is %s', (text, expected) => {
+    expect(tags(text).sentiment.label).toBe(expected);
+  });
+});
+
+describe('an infinitive that is spoken of', () => {
+  it.each([
+    'Réserver trois semaines avant, c’est absurde',
+    'Venir avec un enfant relève de l’exploit',
+    'commencer a 9h quand le train arrive a 9h20 c’est ballot',
+  ])('« %s » criticises, and suggests nothing', (text) => {
+    expect(tags(text, ASKED.criticism)).toMatchObject({
+      sentiment: { label: 'negative' },
+      intents: ['critique'],
+    });
+  });
+
+  it('is asked for where it is said to be needed', () => {
+    expect(tags('Prévoir une navette, c’est indispensable', ASKED.criticism).intents).toEqual([
+      'suggestion',
+    ]);
+  });
+});
+
+describe('a question to the organisers', () => {
+  it.each([
+    'Y’a moyen d’avoir une facture ?',
+    'les vidéos seront en ligne quand ?',
+    'La prochaine édition est prévue où ?',
+    'Pourquoi ne pas changer de ville ?',
+  ])('« %s »', (text) => {
+    expect(tags(text).intents).toContain('question');
+  });
+
+  it.each(['Karaoké ?', 'Sérieux ?', 'Et la clim ?', 'un buffet froid, où ça ?'])(
+    '« %s » is none',
+    (text) => {
+      expect(tags(text).intents).not.toContain('question');
+    },
+  );
+});
+
+describe('intents beside the label', () => {
+  it.each([
+    ['J’ai adoré. Seul bémol le froid dans l’amphi', ASKED.neutral, ['eloge', 'critique']],
+    ['Super ! petit regret : la fin', ASKED.neutral, ['eloge', 'critique']],
+    ['Top. Aucun regret', ASKED.neutral, ['eloge']],
+    ['Jusqu’à quand parler d’argent', ASKED.praise, ['eloge']],
+    ['Ne pas être entre techos', ASKED.praise, ['eloge']],
+    ['J’aurais voulu un temps sur la santé', ASKED.criticism, ['critique', 'suggestion']],
+    ['J’aurais aimé savoir que c’était en anglais', ASKED.neutral, ['critique']],
+    ['Ma proposition : faire payer les absents', ASKED.neutral, ['suggestion']],
+    ['+1 pour les sous-titres', ASKED.neutral, ['eloge']],
+    ['+ de concret', ASKED.criticism, ['critique', 'suggestion']],
+    ['Arretez la fumée', ASKED.neutral, ['critique', 'suggestion']],
+    ['idem que l’an passé', ASKED.neutral, ['sans-contenu']],
+    ['je n’ai pas pu assister finalement', ASKED.neutral, ['sans-contenu']],
+  ])('of « %s » under « %s » are %j', (text, question, expected) => {
+    expect(tags(text, question).intents).toEqual(expected);
+  });
+});
