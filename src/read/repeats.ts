@@ -5,7 +5,7 @@ import { questionnaireKey, WORDS_COPIED, WORDS_TWICE } from './duplicates.js';
 import { samenessHash } from './sameness.js';
 
 /** The answers of one row. */
-export interface RowSaid {
+interface RowSaid {
   readonly answers: readonly Answer[];
   readonly closed: () => Respondent['closed'];
   /** All that the person said, not one answer of a long file. */
