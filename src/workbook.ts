@@ -1,4 +1,4 @@
-import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import type { CellObject, SheetData } from 'write-excel-file/node';
 import { timeless } from './archive.js';
 import { french, legalText } from './markup.js';
 
@@ -31,6 +31,8 @@ const LONGEST_TEXT = 32_000;
  * The same sheets give the same bytes. A text that no cell could hold is cut, and says so.
  */
 export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  // A hundred modules, which most runs do without.
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const names = sheetNames(sheets.map(({ name }) => name));
   const written = writeExcelFile(
     sheets.map((sheet, at) => ({

@@ -1,4 +1,4 @@
-import { PorterStemmerFr } from 'natural/lib/natural/stemmers/index.js';
+import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import type { Token } from '../model.js';
 
 /**

@@ -1,4 +1,4 @@
-import { PorterStemmerFr } from 'natural/lib/natural/stemmers/index.js';
+import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 
 /** How near two wordings of a question are. */
 export type Nearness = 'same' | 'close' | 'different';

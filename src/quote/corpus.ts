@@ -1,4 +1,4 @@
-import { PorterStemmerFr } from 'natural/lib/natural/stemmers/index.js';
+import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import similarity from 'wink-nlp/utilities/similarity.js';
 import type { CodedAnswer, Token } from '../model.js';
