@@ -120,6 +120,9 @@ describe('texts on care, meals, products and films', () => {
     'Pas une minute d’ennui',
     'Un thriller glaçant',
     'J’aurais dû l’acheter plus tôt',
+    '10/10 sans hésiter',
+    'On ne m’a pas fait attendre',
+    'Produits frais, tout est maison',
   ])('« %s » praises', (text) => {
     expect(coded(text).tags.sentiment.score).toBeGreaterThan(0);
   });
@@ -137,6 +140,9 @@ describe('texts on care, meals, products and films', () => {
     'Très bien au début',
     'Respect des horaires inexistant',
     'Qui peut manger ça ?',
+    '1/5',
+    'Les toilettes sont sales',
+    'Meilleur moment : le générique',
   ])('« %s » blames', (text) => {
     expect(coded(text).tags.sentiment.score).toBeLessThan(0);
   });
