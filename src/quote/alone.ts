@@ -12,7 +12,7 @@ export function readsAlone(candidate: Candidate): boolean {
   if (sealed[first] || sealed[end]) return false;
   if (unsaid.slice(first, end).some(Boolean)) return false;
   if (isHalfContrast(passage, candidate) || isUntitled(passage, first)) return false;
-  if (pointsOutside(candidate) || hasLooseObject(candidate)) return false;
+  if (pointsOutside(candidate) || hasLooseObject(candidate) || namesBefore(candidate)) return false;
   return opensWell(candidate) && isBalanced(passage, candidate) && hasContent(passage, candidate);
 }
 
@@ -84,6 +84,15 @@ function pointsOutside({ passage, first, end, form }: Candidate): boolean {
     if (/^ils?$/u.test(word)) return !mayBeImpersonal(passage, at) && !isNamed(at, MASCULINE);
     return /^elles?$/u.test(word) && !isNamed(at, FEMININE);
   });
+}
+
+/** « ces mots-là », « celle-ci », « un tel exercice »: named before. */
+const NAMED_BEFORE =
+  /(?<!\p{L})(?:(?:ces?|cet|cette)\s\p{L}+|cel(?:ui|les?)|ceux)-(?:là|ci)(?!\p{L})|(?<!\p{L})(?:un tel|une telle|de tels|de telles) (?!que)/iu;
+
+function namesBefore({ passage, first, start, stop, portrait, form }: Candidate): boolean {
+  if (first === 0 || portrait || form === 'answer') return false;
+  return NAMED_BEFORE.test(passage.characters.slice(start, stop).join(''));
 }
 
 /** « on me l’a appris »: an object before any noun is outside. « je le dis » may be of the whole. */

@@ -84,18 +84,9 @@ function isConditioned({ passage, first, sentence }: Candidate): boolean {
 const GOING_ON =
   /^(?:c['’]est|ce |cela|ça |(?:l['’]|d['’])(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas une?\b|résultat|rien que|depuis\b|là\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
 
-/** « ces mots-là », « celle-ci », « un tel exercice »: named before. */
-const NAMED_BEFORE =
-  /(?<!\p{L})(?:(?:ces?|cet|cette)\s\p{L}+|cel(?:ui|les?)|ceux)-(?:là|ci)(?!\p{L})|(?<!\p{L})(?:un tel|une telle|de tels|de telles) (?!que)/iu;
-
-/**
- * « C’est d’autant plus rageant … », « Depuis, … », « L’un parlait … », « … ces mots-là … »: told after
- * something else.
- */
-function goesOn(candidate: Candidate): boolean {
-  const { passage, first, start, stop, form, portrait, sentence } = candidate;
+/** « C’est d’autant plus rageant … », « Depuis, … », « L’un parlait … »: told after something else. */
+function goesOn({ passage, first, form, portrait, sentence }: Candidate): boolean {
   if (first === 0 || portrait || form === 'answer') return false;
-  if (NAMED_BEFORE.test(passage.characters.slice(start, stop).join(''))) return true;
   if (first > sentence.first + 1) return false;
   const opening = passage.tokens.slice(first, first + 3).map(({ form: word }) => word);
   return GOING_ON.test(opening.join(' ').replaceAll(/['’] /gu, '’'));

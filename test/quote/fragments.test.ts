@@ -109,6 +109,11 @@ describe('what can be quoted from an answer', () => {
   it.each([
     ['On nous donne un sac, une gourde, un stylo et des stylets.', 'On nous donne un sac'],
     ['On m’a questionné sur le café, sur la salle et sur le bus.', 'On m’a questionné sur le café'],
+    [
+      'On dit commun, on dit soin. Ailleurs ces mots-là attendent.',
+      'Ailleurs ces mots-là attendent.',
+    ],
+    ['Il a montré ses erreurs. J’attendais un tel exercice.', 'J’attendais un tel exercice.'],
     ['On fera ça avec une affiche à la boulangerie.', 'une affiche à la boulangerie'],
     ['On monte un groupe, si la mairie aide.', 'On monte un groupe'],
     ['On arrive ravi, on repart, la boîte a débordé.', 'On arrive ravi, on repart'],
@@ -117,7 +122,7 @@ describe('what can be quoted from an answer', () => {
     ['Le débat a duré. Du coup j’ai fait du couloir.', 'Du coup j’ai fait du couloir.'],
     ['On les a écoutés. Comme quoi râler sert.', 'Comme quoi râler sert.'],
   ])(
-    'refuses half of a series, what is felt or awaited, what follows from before: %s',
+    'refuses half of a series, what is felt or awaited, what was named before: %s',
     (text, part) => {
       expect(fragments(text)).not.toContain(part);
     },
@@ -127,6 +132,7 @@ describe('what can be quoted from an answer', () => {
     ['Le débat a duré. Du coup j’ai fait du couloir.', 'j’ai fait du couloir'],
     ['J’ai compris que la ministre écoutait.', 'la ministre écoutait'],
     ['De plus en plus de gens viennent.', 'De plus en plus de gens viennent.'],
+    ['On en parle. Un tel que je connais a ri.', 'Un tel que je connais a ri.'],
     ['Une salle. De plus en plus de gens viennent.', 'De plus en plus de gens viennent.'],
   ])('keeps what stands without them: %s', (text, part) => {
     expect(fragments(text)).toContain(part);

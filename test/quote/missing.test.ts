@@ -29,16 +29,8 @@ describe('what a quote leaves to its neighbours', () => {
     ['Le buffet a manqué. Le reste tenait la route.', 'Le reste tenait la route.'],
     ['Les habitants étaient loin. Pas un n’avait de micro.', 'Pas un n’avait de micro.'],
     ['Nous avons recopié leur charte. Cette charte vit chez nous.', 'Cette charte vit chez nous.'],
-    [
-      'On dit commun, on dit soin. Ailleurs ces mots-là attendent.',
-      'Ailleurs ces mots-là attendent.',
-    ],
     ['On a compté les absents. Un ange est passé.', 'Un ange est passé.'],
     ['Le sujet était grave. Personne n’a ricané.', 'Personne n’a ricané.'],
-    [
-      'Il a montré ses erreurs. Nous attendions un tel exercice.',
-      'Nous attendions un tel exercice.',
-    ],
     // a verdict on the sentence before
     [
       'L’appli ne parlait pas. Un comble, quand on forme à cela.',
