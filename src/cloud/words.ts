@@ -1,5 +1,6 @@
 import type { CodedAnswer, SentimentLabel, Token } from '../model.js';
 import { expressionsIn, heldTogether, keptIn, sentencesOf } from './expressions.js';
+import { groupBy } from './group-by.js';
 import { isContent, type Mention, mentionOf } from './mention.js';
 import { negatedMentions } from './negated.js';
 import { echoOf } from './question-words.js';
@@ -47,11 +48,11 @@ export function cloudWords(
 /** All words of the answers that count, each with its uses. */
 export function talliesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>): Tally[] {
   const scenes = coded.filter(counts).map((one) => sceneOf(one, stopWords));
-  const kept = keptExpressions(scenes);
+  const rule = { kept: keptExpressions(scenes), nouns: nounsOf(scenes) };
   return merged(
     tallyOf(
       scenes.flatMap((scene) =>
-        mentionsOf(scene, kept).map((mention) => ({ mention, coded: scene.coded })),
+        mentionsOf(scene, rule).map((mention) => ({ mention, coded: scene.coded })),
       ),
     ),
   );
@@ -102,7 +103,10 @@ function keptExpressions(scenes: readonly Scene[]): Set<string> {
 }
 
 /** What one answer says: negated groups first, then the longest expressions, then single words. */
-function mentionsOf({ coded, sentences, allowed }: Scene, kept: ReadonlySet<string>): Mention[] {
+function mentionsOf(
+  { coded, sentences, allowed }: Scene,
+  { kept, nouns }: { readonly kept: ReadonlySet<string>; readonly nouns: ReadonlySet<string> },
+): Mention[] {
   return sentences.flatMap((tokens) => {
     const taken = new Set<number>();
     const groups = [
@@ -116,7 +120,7 @@ function mentionsOf({ coded, sentences, allowed }: Scene, kept: ReadonlySet<stri
     });
     const singles = tokens.filter(
       (token, at) =>
-        !taken.has(at) && !token.negated && allowed(token) && !isEpithet(token, tokens, at),
+        !taken.has(at) && !token.negated && allowed(token) && !isEpithet(tokens, at, nouns),
     );
     return [
       ...groups.map(({ mention }) => mention),
@@ -125,9 +129,25 @@ function mentionsOf({ coded, sentences, allowed }: Scene, kept: ReadonlySet<stri
   });
 }
 
-/** « une vraie rencontre », « données ouvertes »: beside its noun, an adjective says little without it. */
-const isEpithet = ({ pos }: Token, tokens: readonly Token[], at: number): boolean =>
-  pos === 'ADJ' && (tokens[at + 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'NOUN');
+/**
+ * « une vraie rencontre », « données ouvertes »: beside its noun, an adjective says little without it.
+ * After one, what is mostly a noun in these answers is no adjective (« master class communs »).
+ */
+const isEpithet = (tokens: readonly Token[], at: number, nouns: ReadonlySet<string>): boolean =>
+  tokens[at]!.pos === 'ADJ' &&
+  (tokens[at + 1]?.pos === 'NOUN' ||
+    (tokens[at - 1]?.pos === 'NOUN' && !nouns.has(tokens[at]!.lemma.toLowerCase())));
+
+/** Lemmas that these answers use as nouns at least as often as in any other way. */
+function nounsOf(scenes: readonly Scene[]): Set<string> {
+  const tokens = scenes.flatMap(({ sentences }) => sentences.flat());
+  const byLemma = groupBy(tokens.filter(isContent), ({ lemma }) => lemma.toLowerCase());
+  return new Set(
+    [...byLemma]
+      .filter(([, uses]) => 2 * uses.filter(({ pos }) => pos === 'NOUN').length >= uses.length)
+      .map(([lemma]) => lemma),
+  );
+}
 
 /** Lemmas whose most frequent form is the same word are that word, once. */
 function merged(tallies: Iterable<Tally>): Tally[] {

@@ -11,6 +11,8 @@ const LEAST_PEOPLE = 5;
 const LEAST_SCORE = 2;
 /** Of the people who say the rarer of two words, the share who must say both for a pair. */
 const LEAST_TOGETHER = 0.5;
+/** From this share of the people who say a word on, it is mostly said inside a longer expression. */
+const MOSTLY = 2 / 3;
 const SHOWN = 8;
 
 /** A word or an expression with the people who say it where names are asked for. */
@@ -98,8 +100,8 @@ const withoutNested = (units: readonly Unit[]): Unit[] =>
   units.filter((unit) =>
     units.every((other) => {
       if (other === unit) return true;
-      if (holds(other.text, unit.text)) return 2 * other.people.size < unit.people.size;
-      if (holds(unit.text, other.text)) return 2 * unit.people.size >= other.people.size;
+      if (holds(other.text, unit.text)) return other.people.size < MOSTLY * unit.people.size;
+      if (holds(unit.text, other.text)) return unit.people.size >= MOSTLY * other.people.size;
       return true;
     }),
   );
