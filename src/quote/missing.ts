@@ -10,6 +10,7 @@ import { OPENERS } from './vocabulary.js';
  */
 const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) => boolean])[] = [
   [0.9, isTorn],
+  [0.5, isItem],
   [0.6, isCutShort],
   [0.5, isConditioned],
   [0.7, goesOn],
@@ -50,10 +51,18 @@ const isImpersonal = (tokens: readonly Token[], at: number): boolean => {
   return own === 'il' && /^(?:y|faut|fallait|faudra|reste|suffit|s['’]agit)$/u.test(next);
 };
 
+function isGroup({ form }: Candidate): boolean {
+  return form !== 'sentence' && form !== 'answer' && form !== 'clause';
+}
+
 /** « Deux travailleurs ont passé | notre charte au stylo rouge »: a complement without its verb. */
-function isTorn({ passage, first, form, portrait, sentence }: Candidate): boolean {
-  if (portrait || form === 'sentence' || form === 'answer' || form === 'clause') return false;
-  return isWord(passage.tokens[first - 1]) || (form === 'noun' && first > sentence.first);
+function isTorn(one: Candidate): boolean {
+  return isGroup(one) && !one.portrait && isWord(one.passage.tokens[one.first - 1]);
+}
+
+/** « Les rencontres, | une respiration »: one thing of several. */
+function isItem(one: Candidate): boolean {
+  return one.form === 'noun' && !one.portrait && one.first > one.sentence.first && !isTorn(one);
 }
 
 /**
