@@ -97,6 +97,7 @@ const asksFor = ({ parse, expects, feelings }: Reading): boolean =>
   feelings.clauses.some(
     (clause) =>
       (expects !== 'praise' && isOptative(parse, clause)) ||
+      feelings.requests.has(clause) ||
       (asksWhatToDo(expects) && namesAWant(parse, clause) && !isVerdict(clause, feelings)),
   );
 

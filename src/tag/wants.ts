@@ -37,8 +37,13 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
   if (isInfinitive(opening)) return !isSpokenOf(parse, clause);
   if (!INDEFINITE.test(opening.form) || opening.pos === 'PRON') return false;
   const comma = clause.segments.find((segment) => within(first, segment))?.end ?? end;
-  return !tokens.slice(first, Math.min(comma, end)).some(isPredicate);
+  const phrase = tokens.slice(first, Math.min(comma, end));
+  return !phrase.some((token, at) => isPredicate(token) && !isRelative(phrase, at));
 }
+
+/** « Des micros qui marchent »: the verb tells which. */
+const isRelative = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:qui|que|qu'|dont|où)$/u.test(tokens[at - 1]?.form ?? '');
 
 /** What is only wanted where it lacks: « avoir un vestiaire », « pouvoir s’asseoir ». */
 const LACKED = /^(?:avoir|être|pouvoir)$/u;

@@ -83,3 +83,20 @@ describe('intents beside the label', () => {
     expect(tags(text, question).intents).toEqual(expected);
   });
 });
+
+describe('what is requested or wanted, whatever the question', () => {
+  it.each([
+    ['Ouvrir un coin pour les familles', ASKED.neutral, ['suggestion']],
+    ['calculez le bilan carbone', ASKED.criticism, ['suggestion']],
+    ['Des micros qui marchent', ASKED.criticism, ['critique', 'suggestion']],
+    ['Pourrait-on avoir une traduction ?', ASKED.neutral, ['suggestion', 'question']],
+    ['Rencontrer des collègues', ASKED.praise, ['eloge']],
+    ['Où sont les usagers ?', ASKED.criticism, ['critique']],
+    ['Peu de choses', ASKED.criticism, ['eloge']],
+    ['tout est ok pour moi', ASKED.criticism, ['eloge']],
+    ['je n’ai pas d’autre remarque à faire', ASKED.neutral, ['sans-contenu']],
+    ['je n’ai pas assisté à assez de sessions pour juger', ASKED.names, ['sans-contenu']],
+  ])('« %s » under « %s »: %j', (text, question, expected) => {
+    expect(tags(text, question).intents).toEqual(expected);
+  });
+});
