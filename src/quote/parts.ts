@@ -32,7 +32,7 @@ export const PARTS = {
   /** Speaks of something else than rooms, meals, queues and sound. */
   matter: 0.12,
   /** How many respondents say the same, and how many speak of its theme. */
-  representativeness: 0.06,
+  representativeness: 0.09,
   /** The sentence in which an answer of several lands: people end on what they mean. */
   landing: 0.03,
   /** A thought with its verb, without what only its neighbours tell. */
@@ -93,7 +93,7 @@ function evaluation(candidate: Candidate): number {
   const { label } = passage.coded.tags.sentiment;
   const base = label === 'neutral' ? 0.1 : 0.25;
   const attributed =
-    portrait && (form === 'relative' || form === 'phrase') ? 0.65 : portrait ? 0.45 : base;
+    portrait && (form === 'relative' || form === 'phrase') ? 0.85 : portrait ? 0.45 : base;
   return clamp(Math.max(attributed, attributed * 0.5 + told * 0.7));
 }
 
