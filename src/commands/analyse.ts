@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { ANALYSIS, analyse } from '../analyse.js';
 import type { Parse } from '../model.js';
-import { analysisFiles } from './analysis-files.js';
+import { analysisFiles, formerFiles } from './analysis-files.js';
 import { openDress } from './card-files.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFolder, writeOutputFolder } from './output.js';
@@ -44,7 +44,10 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
     seed: ANALYSIS.seed,
     date: new Date().toISOString(),
   };
-  writeOutputFolder(options.output, await analysisFiles(analysis, settings));
+  const former = formerFiles(options.output);
+  writeOutputFolder(options.output, await analysisFiles(analysis, settings), former);
+  if (former.length > 0)
+    process.stderr.write(`${options.output} : le rapport précédent est remplacé.\n`);
   const people = survey.respondents.filter(({ duplicateOf }) => duplicateOf === undefined).length;
   const editions = survey.editions.length;
   printLines([

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Logo } from '../cards/logo.js';
 import { type Picture, pictureOf } from '../cloud/picture.js';
 import { cloudSvg } from '../cloud/svg.js';
@@ -36,7 +38,7 @@ export async function analysisFiles(
   const { look = {}, logo } = settings;
   const drawn = drawnOnce();
   const { answers, themes, comparison, quotes } = analysis;
-  return [
+  const files: OutputFile[] = [
     { name: 'rapport.html', content: reportHtml(analysis, look) },
     { name: 'rapport.md', content: reportMarkdown(analysis, look) },
     { name: 'rapport.docx', content: await reportDocx(analysis, drawn, look, logo) },
@@ -56,9 +58,28 @@ export async function analysisFiles(
       content: `${JSON.stringify(savedAnalysis(analysis))}
 `,
     },
-    { name: 'manifeste.json', content: manifest(analysis, settings) },
   ];
+  const names = [...files.map(({ name }) => name), MANIFEST];
+  return [...files, { name: MANIFEST, content: manifest(analysis, settings, names) }];
 }
+
+const MANIFEST = 'manifeste.json';
+
+/** What an earlier analysis wrote into a folder, by its manifest; nothing where there is none. */
+export function formerFiles(folder: string): string[] {
+  const path = join(folder, MANIFEST);
+  if (!existsSync(path)) return [];
+  try {
+    const { files } = JSON.parse(readFileSync(path, 'utf8'));
+    return Array.isArray(files) ? files.filter(isPlainName) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A name in the folder itself: a manifest that was changed by hand removes nothing elsewhere. */
+const isPlainName = (name: unknown): boolean =>
+  typeof name === 'string' && name !== '' && !/^\.|[/\\]/u.test(name);
 
 /** Pictures are the slowest part of the work: the document and the files share them. */
 function drawnOnce(): (svg: string) => Promise<Picture> {
@@ -102,7 +123,11 @@ async function pictureFiles(
 /** A label as part of a file's name. */
 const fileName = (label: string): string => label.replace(/[^\p{L}\p{N}._-]+/gu, '-');
 
-function manifest(analysis: Analysis, { options, study, seed, date }: RunSettings): string {
+function manifest(
+  analysis: Analysis,
+  { options, study, seed, date }: RunSettings,
+  files: readonly string[],
+): string {
   const inputs = analysis.sources.map(({ file, sha256 }) => ({ file, sha256 }));
   const record = {
     version: analysis.version,
@@ -112,6 +137,7 @@ function manifest(analysis: Analysis, { options, study, seed, date }: RunSetting
     seed,
     inputs,
     lexicons: analysis.lexicons,
+    files,
   };
   return `${JSON.stringify(record, null, 2)}\n`;
 }

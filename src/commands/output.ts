@@ -73,8 +73,16 @@ export function deliverFile(path: string, content: OutputFile['content']): void 
   process.stderr.write(`${path} est ${replaced ? 'remplacé' : 'écrit'}.\n`);
 }
 
-/** Writes all files beside the folder first, then moves them in: no run leaves a folder half-written. */
-export function writeOutputFolder(path: string, files: readonly OutputFile[]): void {
+/**
+ * Writes all files beside the folder first, then moves them in: no run leaves a folder half-written.
+ *
+ * @param former names of what an earlier run wrote there: what is not written anew is removed.
+ */
+export function writeOutputFolder(
+  path: string,
+  files: readonly OutputFile[],
+  former: readonly string[] = [],
+): void {
   const folder = resolve(path);
   const staging = join(dirname(folder), `.${basename(folder)}.partiel-${process.pid}`);
   try {
@@ -82,6 +90,8 @@ export function writeOutputFolder(path: string, files: readonly OutputFile[]): v
     for (const { name, content } of files) writeFileSync(join(staging, name), content);
     mkdirSync(folder, { recursive: true });
     for (const { name } of files) renameSync(join(staging, name), join(folder, name));
+    const kept = new Set(files.map(({ name }) => name));
+    for (const name of former) if (!kept.has(name)) rmSync(join(folder, name), { force: true });
   } catch (error) {
     throw cannotWrite(path, error);
   } finally {

@@ -1,3 +1,4 @@
+import { quotation } from '../messages/quotation.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { Quote } from '../model.js';
 import { quotesSheet } from '../report/sheets/quotes.js';
@@ -38,7 +39,7 @@ function quotesText(quotes: readonly Quote[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-const onOneLine = (text: string): string => `« ${text.replace(/\s+/gu, ' ')} »`;
+const onOneLine = (text: string): string => quotation(text.replace(/\s+/gu, ' '));
 
 /** One quote a line, in the machine format. */
 export function quotesJsonl(quotes: readonly Quote[]): string {
@@ -62,10 +63,10 @@ export function quotesMarkdown(quotes: readonly Quote[]): string {
 }
 
 const markdownLines = ({ text, edition, answer, people, echoes }: Quote): string[] => [
-  `- « ${escapeMarkdown(text)} » (${edition}, réponse ${answer}${people > 1 ? `, ${people} personnes ont une idée voisine` : ''})`,
+  `- ${quotation(escapeMarkdown(text))} (${edition}, réponse ${answer}${people > 1 ? `, idée partagée par ${people} personnes` : ''})`,
   ...echoes.map(
     (echo) =>
-      `  - écho : « ${escapeMarkdown(echo.text)} » (${echo.edition}, réponse ${echo.answer})`,
+      `  - écho : ${quotation(escapeMarkdown(echo.text))} (${echo.edition}, réponse ${echo.answer})`,
   ),
 ];
 

@@ -1,6 +1,6 @@
 import type { Token } from '../model.js';
 import type { Candidate } from './fragments.js';
-import { finitesIn, isWord } from './passage.js';
+import { finitesIn, isWord, shows } from './passage.js';
 import { TAKING_BACK } from './turns.js';
 import { OPENERS } from './vocabulary.js';
 
@@ -16,6 +16,7 @@ const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) =
   [0.7, goesOn],
   [0.6, isVerdict],
   [0.6, isEpisode],
+  [0.4, leavesItsSubject],
 ];
 /** A pronoun whose noun is not in it. */
 const POINTING_COST = 0.45;
@@ -50,6 +51,14 @@ const isImpersonal = (tokens: readonly Token[], at: number): boolean => {
   if (own === 'y') return /^(?:a|ait|avait|aura|aurait)$/u.test(next);
   return own === 'il' && /^(?:y|faut|fallait|faudra|reste|suffit|s['’]agit)$/u.test(next);
 };
+
+/** « Je croyais connaître mon métier »: said of something that another sentence names. */
+function leavesItsSubject(candidate: Candidate): boolean {
+  const { passage, portrait } = candidate;
+  if (portrait || passage.sentences.length < 2) return false;
+  const evidence = passage.coded.tags.themes.flatMap((theme) => theme.evidence);
+  return evidence.length > 0 && !evidence.some((one) => shows(candidate, one));
+}
 
 function isGroup({ form }: Candidate): boolean {
   return form !== 'sentence' && form !== 'answer' && form !== 'clause';

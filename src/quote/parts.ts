@@ -234,11 +234,11 @@ function landing({ passage, first }: Candidate): number {
   return passage.sentences.length > 1 && last !== undefined && first >= last.first ? 1 : 0;
 }
 
-/** Full from 4 words to 12, to 18 where the whole sentence is told; falling on both sides. */
+/** Full from 4 words to 12, to 24 where the whole sentence is told; falling on both sides. */
 function brevity({ form, words }: Candidate): number {
   if (words < 4) return [0, 0.1, 0.3, 0.85][words] ?? 0;
   const whole = form === 'sentence' || form === 'answer';
-  return whole ? clamp(1 - (words - 18) / 14) : clamp(1 - (words - 12) / 9);
+  return whole ? clamp(1 - (words - 24) / 14) : clamp(1 - (words - 12) / 9);
 }
 
 const ABSTRACT = /(?:tion|sion|ité|ment|ance|ence|isme|age)$/u;

@@ -1,6 +1,7 @@
 import { french } from '../markup.js';
 import { inEdition } from '../messages/edition.js';
 import { count, listed, people } from '../messages/numbers.js';
+import { quotation } from '../messages/quotation.js';
 import type { Analysis, Echo, Look, Notice, Quote } from '../model.js';
 import { maskedText } from './answer-text.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
@@ -204,8 +205,8 @@ const otherQuotes = (rest: number, edition: string): string =>
 
 const quoted = ({ text, edition, question, id, people: size, echoes }: Quote): Block => ({
   kind: 'quote',
-  text: french`« ${text} »`,
-  source: french`${edition}, ${question}, personne ${id}${size > 1 ? french` ; ${people(size)} ont une idée voisine` : ''}${echoed(echoes)}`,
+  text: quotation(text),
+  source: french`${edition}, ${question}, personne ${id}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(echoes)}`,
 });
 
 /** What others say in their own words. */

@@ -51,7 +51,8 @@ h1{font-size:2.5rem;margin:.4rem 0 .2rem;letter-spacing:-.01em}
 .keys dd{margin:0;font-size:.9rem;color:var(--muted)}
 .keys strong{font-size:1.7rem;color:var(--ink);line-height:1.2}
 .contents ol{list-style:none;padding:0;margin:1.2rem 0 0;columns:2 9rem;column-gap:1.2rem;font-size:.95rem}
-.contents a{color:var(--ink);text-decoration:none;display:block;padding:.2rem 0}
+.contents li{margin:0}
+.contents a{color:var(--ink);text-decoration:none;display:block;padding:.35rem 0}
 .contents a:hover{color:var(--link);text-decoration:underline}
 section{margin-top:4rem}
 h2{font-size:1.75rem;margin:0 0 1rem;padding-top:1rem;border-top:1px solid var(--ink)}

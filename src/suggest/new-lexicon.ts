@@ -77,7 +77,10 @@ const themeLines = (id: string, { question, words }: Draft): string[] => [
   `  - id: ${id}`,
   `    label: ${stringify(question || 'Thème').trim()}`,
   words.length > 0 ? '    entries:' : '    entries: []',
-  ...words.map(({ entry, people }) => `      - ${stringify(entry).trim()} # ${people} personnes`),
+  ...words.map(
+    ({ entry, people }) =>
+      `      - ${stringify(entry).trim()} # ${people} personne${people < 2 ? '' : 's'}`,
+  ),
 ];
 
 /** Words of a question in its theme's id: the last long ones. */

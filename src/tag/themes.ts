@@ -112,11 +112,14 @@ function fromQuestion(
   const own = expects === 'image' ? tokens.findIndex(({ form }) => RELATIVES.test(form)) : -1;
   const main = own > 0 ? tokens.slice(0, own) : tokens;
   if (main.some(({ negated, form }) => negated || DENIALS.test(form))) return [];
+  if (expects === 'names' && !tokens.some(({ pos }) => NAMES.test(pos))) return [];
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   const evidence = [{ start, end, entry: `question : ${theme.entry}` }];
   return [{ id: theme.id, polarity: whole, evidence }];
 }
 
+/** « Bof » names nothing; « celle de Tours », « la première » do. */
+const NAMES = /^(?:NOUN|PROPN|NUM|ADJ|PRON)$/u;
 const DENIALS = /^(?:ne|n['’]|pas|aucune?s?|rien|sans|non)$/u;
 const RELATIVES = /^(?:où|qui|que|qu['’]|dont)$/u;
 

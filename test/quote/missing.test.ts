@@ -52,6 +52,19 @@ describe('what a quote leaves to its neighbours', () => {
     expect(missing(text, part)).toBeGreaterThan(0);
   });
 
+  it('is what is said of something that another sentence names', () => {
+    const text = 'L’atelier communs, un régal. Je croyais connaître mon métier.';
+    const left = (themes: Readonly<Record<string, string>>): number[] =>
+      candidatesOf(coded(text, { question: QUESTION, themes }))
+        .filter(({ passage, start }) => passage.characters.slice(start).join('').startsWith('Je'))
+        .map(missingIn);
+    const [elsewhere, none] = [left({ 'evenement/formats': 'atelier' }), left({})];
+    expect(elsewhere.length).toBeGreaterThan(0);
+    elsewhere.forEach((cost, at) => {
+      expect(cost).toBeGreaterThan(none[at] ?? 0);
+    });
+  });
+
   it.each([
     ['On repart avec des idées. Il y a de la place pour tous.', 'Il y a de la place pour tous.'],
     ['Une belle année. Cette année était la bonne.', 'Cette année était la bonne.'],

@@ -84,7 +84,7 @@ describe('reportHtml', () => {
   it('shows a quote with its edition, question, respondent and people', () => {
     expect(plain).toContain('«\u00a0une respiration lorsqu’on travaille dans le numérique\u00a0»');
     expect(plain).toMatch(/2025, +personne r004/);
-    expect(plain).toContain('3\u00a0personnes ont une idée voisine');
+    expect(plain).toContain('idée partagée par 3\u00a0personnes');
   });
 
   it('never shows personal data', () => {

@@ -73,7 +73,7 @@ it('prints under a quote what others say in their own words', () => {
   };
   const quotes = [{ ...first, people: 2, echoes: [echo] }, ...others];
   expect(reportMarkdown({ ...analysis, quotes })).toContain(
-    '2\u00a0personnes ont une idée voisine\u00a0: «\u00a0Un peu d’air\u00a0»',
+    'idée partagée par 2\u00a0personnes\u00a0: «\u00a0Un peu d’air\u00a0»',
   );
 });
 

@@ -6,7 +6,7 @@ import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';
 
-export const CLOUDS_INTRO = french`La surface d’un mot suit le nombre de personnes qui le disent, non le nombre de fois.`;
+export const CLOUDS_INTRO = french`La surface d’un mot suit le nombre de personnes qui le disent, non le nombre de fois. Une expression compte comme un mot : qui ne dit « IA » que dans « café IA » est compté là seulement.`;
 
 export function cloudsSection({ analysis: { clouds } }: View): Section | undefined {
   const drawn = clouds.filter(({ cloud }) => cloud.words.length > 0);

@@ -1,5 +1,6 @@
 import { type Content, french, markup } from '../../markup.js';
 import { counted, people } from '../../messages/numbers.js';
+import { quotation } from '../../messages/quotation.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote, QuoteEdit, TaggedAnswer } from '../../model.js';
 import { answerText, maskedSlice } from '../answer-text.js';
@@ -51,12 +52,12 @@ function card(quote: Quote, view: View): Content {
   const { edition, answer, question, themes, sentiment, kind, gate } = quote;
   const source = view.analysis.answers[view.placeOf(edition, answer) - 1];
   const said =
-    quote.people > 1 ? french`${people(quote.people)} ont une idée voisine` : '1 personne';
+    quote.people > 1 ? french`idée partagée par ${people(quote.people)}` : 'une seule personne';
   const facts = [KIND_WORDS[kind], SENTIMENT_WORDS[sentiment], ...themes.map(view.themeLabel)];
   return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${inMarks(shownText(quote, source))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(question)}</span><span>${reference({ edition, answer, id: quote.id }, view)} · ${said}${edits(quote)}</span>${reasons(quote)}${gate.publishable && copyButton(quote)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
 }
 
-const inMarks = (text: string): Content => markup`«\u00a0${text}\u00a0»`;
+const inMarks = (text: string): Content => markup`${quotation(text)}`;
 
 /** A quote held back for personal data does not show them here either. */
 const shownText = (quote: Quote, source: TaggedAnswer | undefined): string =>

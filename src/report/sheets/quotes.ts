@@ -14,7 +14,7 @@ export const quotesSheet = (quotes: readonly Quote[]): Sheet => ({
     { title: 'réponse' },
     { title: 'début', width: 8 },
     { title: 'fin', width: 8 },
-    { title: 'personnes d’une idée voisine' },
+    { title: 'personnes qui partagent l’idée' },
     { title: 'échos', width: 60 },
     { title: 'tonalité', width: 10 },
     { title: 'thèmes', width: 28 },

@@ -1,0 +1,45 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { formerFiles } from '../../src/commands/analysis-files.js';
+import { writeOutputFolder } from '../../src/commands/output.js';
+
+const root = mkdtempSync(join(tmpdir(), 'verbatim-sortie-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const manifest = (files: unknown) => ({
+  name: 'manifeste.json',
+  content: JSON.stringify({ files }),
+});
+
+describe('a folder that is filled again', () => {
+  it('loses what the run before wrote and this one does not, and nothing else', () => {
+    const folder = join(root, 'rapport');
+    writeOutputFolder(folder, [
+      { name: 'nuage-2024.svg', content: 'a' },
+      manifest(['nuage-2024.svg', 'manifeste.json']),
+    ]);
+    writeFileSync(join(folder, 'notes.txt'), 'de l’équipe');
+    writeOutputFolder(folder, [manifest(['manifeste.json'])], formerFiles(folder));
+    expect(readdirSync(folder).sort()).toEqual(['manifeste.json', 'notes.txt']);
+  });
+
+  it.each([[['../hors.txt', '/hors.txt', '..']], ['hors.txt'], [null]])(
+    'removes nothing elsewhere, whatever its manifest lists: %j',
+    (files) => {
+      const folder = join(root, 'change');
+      writeFileSync(join(root, 'hors.txt'), 'à garder');
+      writeOutputFolder(folder, [manifest(files)]);
+      expect(formerFiles(folder)).toEqual([]);
+      expect(existsSync(join(root, 'hors.txt'))).toBe(true);
+    },
+  );
+
+  it('has no former files where no manifest is, or one that cannot be read', () => {
+    const folder = join(root, 'abime');
+    expect(formerFiles(folder)).toEqual([]);
+    writeOutputFolder(folder, [{ name: 'manifeste.json', content: '{' }]);
+    expect(formerFiles(folder)).toEqual([]);
+  });
+});
