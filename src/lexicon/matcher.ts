@@ -75,12 +75,12 @@ export function compile<T>(
       const at = targets[target];
       return at ? [{ ...at, words }] : [];
     });
-    const around = surroundings(found);
+    const around = surroundings(found, text);
     const candidates = found.flatMap((match): Candidate<T>[] => {
       const entry = entries[match.index];
       if (match.part !== 'entry' || !entry) return [];
       if (!holds(entry, { text, expects, words: match.words })) return [];
-      const own = around.get(match.index) ?? [];
+      const own = around.get(placeOf(match, text)) ?? [];
       if (own.some((other) => other.part === 'except' && covers(other, match))) return [];
       const evidence = entry.near.length === 0 ? match.words : nearest(match, own, text, entry);
       return evidence === null ? [] : [{ entry, words: match.words, evidence }];
@@ -91,17 +91,21 @@ export function compile<T>(
   };
 }
 
-/** Exceptions and neighbours found, by entry. */
-function surroundings(found: readonly Found[]): Map<number, Found[]> {
-  const around = new Map<number, Found[]>();
+/** Exceptions and neighbours found, by entry and sentence: those of another sentence never count. */
+function surroundings(found: readonly Found[], text: Keyed): Map<string, Found[]> {
+  const around = new Map<string, Found[]>();
   for (const one of found) {
     if (one.part === 'entry') continue;
-    const own = around.get(one.index);
+    const place = placeOf(one, text);
+    const own = around.get(place);
     if (own) own.push(one);
-    else around.set(one.index, [one]);
+    else around.set(place, [one]);
   }
   return around;
 }
+
+const placeOf = ({ index, words }: Found, { ends }: Keyed): string =>
+  `${index} ${ends[words[0] ?? 0]}`;
 
 /** What to look for, in the order of the entries, and what each of these is. */
 function listTargets(entries: readonly Entry<unknown>[]) {

@@ -47,7 +47,8 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
   );
   const gone = settled(parse, clauses, voiced);
   const worded = voiced.map((valued) => (gone.has(valued) ? voided(valued, 'settled') : valued));
-  const graded = ratings(parse).filter((one) => !worded.some((other) => overlap(one, other)));
+  const isWorded = overlapWith(worded);
+  const graded = ratings(parse).filter((one) => !isWorded(one));
   const intents = intended(found.intents, [...worded, ...graded]);
   const plain = [...worded, ...graded, ...intents];
   const said = [...plain, ...nothing(parse, clauses, found, plain)];
@@ -70,15 +71,24 @@ export const isSilent = (values: readonly Valued[]): boolean =>
 
 const placeOf = ({ at }: Valued): number => at;
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** Whether a span overlaps one of some others, looked up by offset. */
+function overlapWith(others: readonly Span[]): (one: Span) => boolean {
+  const covered = new Set<number>();
+  for (const { start, end } of others) for (let at = start; at < end; at++) covered.add(at);
+  return ({ start, end }) => {
+    for (let at = start; at < end; at++) if (covered.has(at)) return true;
+    return false;
+  };
+}
 
 /** « Plus jamais » holds no word of evaluation: what it does stands for what it says. */
 function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]): Valued[] {
+  const isWorded = overlapWith(worded);
   return intents.flatMap(({ entry, start, end, tokens }): Valued[] => {
     const weight = entry.whole ? 1 : WEIGHTS.intent;
     const value = entry.meaning === 'eloge' ? weight : -weight;
     if (entry.meaning !== 'eloge' && entry.meaning !== 'critique') return [];
-    if (worded.some((other) => overlap(other, { start, end }))) return [];
+    if (isWorded({ start, end })) return [];
     return [{ start, end, entry: entry.text, value, rules: ['intent'], at: tokens[0] ?? 0 }];
   });
 }
@@ -98,7 +108,7 @@ function nothing(
   const around = tokens.slice(opening.first, segment.end);
   const rien = tokens[at];
   if (!rien || around.some((one) => one !== rien && !ATTENDS.test(one.pos))) return [];
-  if (values.some((value) => overlap(value, rien))) return [];
+  if (overlapWith(values)(rien)) return [];
   const { start, end, form } = rien;
   return [{ start, end, entry: form, value, rules: ['denial'], at }];
 }
