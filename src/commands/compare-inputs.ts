@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { type Codes, type Combined, combine } from '../compare/codes.js';
 import { peopleOf } from '../compare/people.js';
-import { isKept, isSavedAnalysis, readSavedAnalysis } from '../compare/saved.js';
+import { isKept, readSavedAnalysis } from '../compare/saved.js';
 import type { ClosedQuestion } from '../model.js';
 import { codeAnswers } from '../tag/code.js';
 import { VERSION } from '../version.js';
 import type { InputOptions } from './options.js';
 import { type Prepared, prepare } from './prepare.js';
+import { savedIn } from './saved-files.js';
 
 /** What was opened for a comparison, before the work: raw exports and saved analyses. */
 export interface Opened {
@@ -30,21 +30,6 @@ export function openToCompare(files: readonly string[], options: InputOptions): 
   const present = prepare(raw, options);
   const { editions, closed } = combine([...past, codesOf(present, [])]);
   return { past, present, editions, closed };
-}
-
-/** A file with its JSON where it is a saved analysis; anything else is for the stage that reads exports. */
-function savedIn(file: string): (readonly [string, object])[] {
-  if (!/\.json$/i.test(file)) return [];
-  const value = parsed(file);
-  return isSavedAnalysis(value) ? [[file, value]] : [];
-}
-
-function parsed(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 /**

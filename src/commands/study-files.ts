@@ -4,6 +4,7 @@ import { UserError } from '../errors.js';
 import { studyMessages as say } from '../messages/study.js';
 import type { FileToRead } from '../read/files.js';
 import type { Study } from '../study/read.js';
+import { refuseSaved } from './saved-files.js';
 import { besideStudy } from './study.js';
 
 /**
@@ -11,6 +12,7 @@ import { besideStudy } from './study.js';
  * @throws UserError at the study's place for a file of it that is not there.
  */
 export function filesToRead(files: readonly string[], study: Study | undefined): FileToRead[] {
+  refuseSaved(files);
   const known = studyFiles(study);
   if (files.length > 0)
     return files.map((file) => ({

@@ -56,16 +56,20 @@ function segmentsOf(parse: Parse, first: number, end: number): { first: number; 
   return segments;
 }
 
-/** The clause that holds a token; clauses follow each other without a hole. */
-export function clauseAt(clauses: readonly Clause[], index: number): Clause | undefined {
-  let [low, high] = [0, clauses.length];
+/** The number of the first run that ends after a place; runs stand in order. */
+export function firstEndingAfter(runs: readonly { readonly end: number }[], place: number): number {
+  let [low, high] = [0, runs.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((clauses[middle]?.end ?? 0) <= index) low = middle + 1;
+    if ((runs[middle]?.end ?? 0) <= place) low = middle + 1;
     else high = middle;
   }
-  return clauses[low];
+  return low;
 }
+
+/** The clause that holds a token; clauses follow each other without a hole. */
+export const clauseAt = (clauses: readonly Clause[], index: number): Clause | undefined =>
+  clauses[firstEndingAfter(clauses, index)];
 
 /** What stands in a clause, in its order, looked up once for all clauses; `at` is a token's index. */
 export function byClause<T>(

@@ -1,6 +1,6 @@
 import type { Match } from '../lexicon/matcher.js';
-import type { Evidence, Parse, SentimentLabel, Span, ThemeTag } from '../model.js';
-import { type Clause, clauseAt, within } from './clauses.js';
+import type { Evidence, Parse, SentimentLabel, ThemeTag } from '../model.js';
+import { type Clause, clauseAt, firstEndingAfter, within } from './clauses.js';
 import type { Asked, Codebook, ThemeMeaning } from './codebook.js';
 import type { Feelings } from './feelings.js';
 import { labelOf, sums } from './sentiment.js';
@@ -58,10 +58,10 @@ function withoutAsides(
 ): Found[] {
   const telling = new Set<number>();
   for (const { pos, start } of tokens) {
-    if (pos === 'VERB' || pos === 'AUX') telling.add(sentenceAt(sentences, start));
+    if (pos === 'VERB' || pos === 'AUX') telling.add(firstEndingAfter(sentences, start));
   }
   const placeOf = ({ start, tokens: [at = 0], entry: { meaning } }: Found): string => {
-    const sentence = sentenceAt(sentences, start);
+    const sentence = firstEndingAfter(sentences, start);
     const item = telling.has(sentence) ? undefined : segmentOf(clauseAt(clauses, at), at);
     return `${sentence} ${item?.first} ${lexiconOf(meaning.theme)}`;
   };
@@ -84,17 +84,6 @@ const segmentOf = (
   at: number,
 ): Clause['segments'][number] | undefined =>
   clause?.segments.find((segment) => within(at, segment));
-
-/** The number of the sentence that holds an offset, by binary search. */
-function sentenceAt(sentences: readonly Span[], offset: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const lexiconOf = (theme: string): string => theme.split('/', 1)[0] ?? '';
 

@@ -3,7 +3,7 @@ import type { Between } from '../../compare/sentences.js';
 import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
 import type { Compared, Comparison } from '../../model.js';
 import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
-import { closedSheet, sharesSheet } from './shares.js';
+import { changeFigures, closedSheet, sharesSheet } from './shares.js';
 
 const SHARE = '0.0%';
 const POINTS = '+0.0%;-0.0%;0%';
@@ -137,13 +137,7 @@ function differenceRows({ id, label, shares, changes, standardised }: Compared, 
       change.to,
       ...side(change.from),
       ...side(change.to),
-      change.difference,
-      change.low,
-      change.high,
-      change.p,
-      change.q,
-      change.midP,
-      change.midQ,
+      ...changeFigures(change),
       change.effect,
       conclusionWords(change),
       ...(equalMix ? [equal?.difference ?? null, equal?.low ?? null, equal?.high ?? null] : []),

@@ -1,5 +1,5 @@
 import { conclusionWords } from '../../messages/words.js';
-import type { Compared, ComparedClosed } from '../../model.js';
+import type { Change, Compared, ComparedClosed } from '../../model.js';
 import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
 
 const LINE: readonly SheetColumn[] = [
@@ -79,18 +79,23 @@ const shareRows = ({ id, label, shares }: Compared): Cell[][] =>
     high,
   ]);
 
+/** A change in figures, as all sheets of changes have it. */
+export const changeFigures = ({ difference, low, high, p, q, midP, midQ }: Change): Cell[] => [
+  difference,
+  low,
+  high,
+  p,
+  q,
+  midP,
+  midQ,
+];
+
 const changeRows = ({ id, label, changes }: Compared): Cell[][] =>
   changes.map((change) => [
     id,
     label,
     change.from,
     change.to,
-    change.difference,
-    change.low,
-    change.high,
-    change.p,
-    change.q,
-    change.midP,
-    change.midQ,
+    ...changeFigures(change),
     conclusionWords(change),
   ]);
