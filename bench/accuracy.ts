@@ -9,6 +9,7 @@ import { loadFrench } from '../src/french/engine.js';
 import type { Answer, CodedAnswer, SentimentLabel } from '../src/model.js';
 import { codeAnswers } from '../src/tag/code.js';
 import { buildCodebook } from '../src/tag/codebook.js';
+import { kappa } from './agreement.js';
 
 interface Coding {
   evenement: string[];
@@ -88,15 +89,6 @@ class Tally {
 
 const mean = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0) / values.length;
-
-function kappa(pairs: readonly (readonly [string, string])[]): number {
-  const labels = [...new Set(pairs.flat())];
-  const share = (side: 0 | 1, label: string) =>
-    pairs.filter((pair) => pair[side] === label).length / pairs.length;
-  const observed = pairs.filter(([a, b]) => a === b).length / pairs.length;
-  const expected = labels.reduce((total, l) => total + share(0, l) * share(1, l), 0);
-  return (observed - expected) / (1 - expected);
-}
 
 function themesOf(coded: CodedAnswer, lexicon: string): Set<string> {
   const prefix = `${lexicon}/`;

@@ -179,7 +179,9 @@ export interface Evidence extends Span {
   readonly entry: string;
 }
 
-export type SentimentLabel = 'positive' | 'negative' | 'mixed' | 'neutral';
+export const SENTIMENTS = ['positive', 'negative', 'mixed', 'neutral'] as const;
+
+export type SentimentLabel = (typeof SENTIMENTS)[number];
 
 export interface ThemeTag {
   /** `lexicon/theme`. */

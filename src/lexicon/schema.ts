@@ -66,6 +66,7 @@ export const entry = anyForm.transform((written, context) => {
     near: patterns(form.near ?? [], context),
     overlap: form.overlap ?? false,
     weight: form.weight ?? 1,
+    sure: form.weight === 1,
     aside: form.aside ?? false,
     ...(form.polarity !== undefined && { polarity: form.polarity }),
     ...(form.within !== undefined && { within: form.within }),
@@ -90,6 +91,11 @@ const head = {
   language: z.literal('fr'),
   description: z.string().optional(),
 };
+
+const weights = z
+  .boolean()
+  .optional()
+  .describe('Ses étiquettes sont pesées avec ce que le programme a appris de réponses codées');
 
 interface ThemeShape {
   id: string;
@@ -118,6 +124,7 @@ const theme: z.ZodType<ThemeShape> = z.strictObject({
 const themeLexicon = z.strictObject({
   ...head,
   kind: z.literal('themes').default('themes'),
+  weights,
   implies: z
     .string()
     .min(1)
@@ -134,6 +141,7 @@ const valued = z.strictObject({
 const sentimentLexicon = z.strictObject({
   ...head,
   kind: z.literal('sentiment'),
+  weights,
   values: z.array(valued).min(1),
   modifiers: z
     .array(z.strictObject({ factor: z.number().min(0).max(3), entries }))
@@ -148,6 +156,7 @@ const sentimentLexicon = z.strictObject({
 const intentLexicon = z.strictObject({
   ...head,
   kind: z.literal('intents'),
+  weights,
   intents: z
     .array(
       z.strictObject({

@@ -1,13 +1,9 @@
-import type { Answer, CodedAnswer, Parse, SentimentTag, TaggedAnswer, Tags } from '../model.js';
+import type { Answer, CodedAnswer, Parse, TaggedAnswer, Tags } from '../model.js';
+import { readByRules } from './by-rules.js';
 import type { Asked, Codebook } from './codebook.js';
-import { feelingsOf } from './feelings.js';
-import { intentsOf } from './intents.js';
-import { personalDataIn } from './personal.js';
-import { summarise } from './sentiment.js';
-import { saysNothing } from './silence.js';
+import { labelsOf } from './learned/labels.js';
+import { weighThemes } from './learned/themes.js';
 import { themesOf } from './themes.js';
-
-const SILENT: SentimentTag = { label: 'neutral', score: 0, evidence: [] };
 
 /** Reads and tags each answer. `parse` is the French engine's. */
 export function codeAnswers(
@@ -19,41 +15,29 @@ export function codeAnswers(
   const asked = new Map([...questions].map((one) => [one, codebook.asked(one)]));
   return answers.map((answer) => {
     const read = parse(answer.text);
-    const question = asked.get(answer.question) ?? { expects: 'neutral' as const };
+    const question = asked.get(answer.question) ?? codebook.asked('');
     return { answer, parse: read, tags: tagsOf(read, question, codebook) };
   });
 }
 
 function tagsOf(parse: Parse, asked: Asked, codebook: Codebook): Tags {
-  const { expects } = asked;
-  const personal = personalDataIn(parse, codebook);
-  const names = personal.filter(({ kind }) => kind === 'name');
-  const text = codebook.key(parse, names);
-  if (saysNothing(parse, codebook.matchSilences(text, expects), names)) {
-    return {
-      informative: false,
-      themes: [],
-      sentiment: SILENT,
-      intents: ['sans-contenu'],
-      personal,
-    };
+  const reading = readByRules(parse, asked, codebook);
+  const { personal, feelings } = reading;
+  const labels = labelsOf(reading, codebook);
+  if (!labels.informative) {
+    return { informative: false, themes: [], ...SILENT, personal };
   }
-  const intents = codebook.matchIntents(text, expects);
-  const feelings = feelingsOf(parse, {
-    sentiment: codebook.matchSentiment(text, expects),
-    intents,
-    expects,
-  });
-  const sentiment = summarise(feelings, expects);
-  const themes = themesOf(
-    codebook.matchThemes(text, expects),
-    feelings,
-    { whole: sentiment.label, asked, implied: codebook.implied },
-    parse,
-  );
-  const said = intentsOf({ parse, expects, matches: intents, feelings, sentiment });
-  return { informative: true, themes, sentiment, intents: said, personal };
+  const { sentiment, intents } = labels;
+  const setting = { whole: sentiment.label, asked, implied: codebook.implied };
+  const ruled = themesOf(reading.themes, feelings, setting, parse);
+  const themes = weighThemes(reading, ruled, setting, codebook);
+  return { informative: true, themes, sentiment, intents, personal };
 }
+
+const SILENT: Pick<Tags, 'sentiment' | 'intents'> = {
+  sentiment: { label: 'neutral', score: 0, evidence: [] },
+  intents: ['sans-contenu'],
+};
 
 /** The record of `tag --format jsonl`: fields and their order are PRODUCT's contract. */
 export function taggedRecord({ answer, tags }: CodedAnswer): TaggedAnswer {

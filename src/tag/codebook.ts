@@ -5,6 +5,7 @@ import type { ReadEntry } from '../lexicon/schema.js';
 import { type Keyed, keyed } from '../lexicon/text.js';
 import { looseKeys } from '../lexicon/vocabulary.js';
 import type { Expectation, Intent, LexiconVersion, Parse, Span, Theme } from '../model.js';
+import { type Learned, readLearned } from './learned/weights.js';
 
 /** What a theme entry says: its theme, how sure it is of it, and what it says by itself. */
 export interface ThemeMeaning {
@@ -15,6 +16,8 @@ export interface ThemeMeaning {
   readonly aside: boolean;
   /** -1 to 1; 0 where the entry itself is neither good nor bad. */
   readonly polarity: number;
+  /** Counts whatever the weights say. */
+  readonly sure: boolean;
 }
 
 export type SentimentMeaning =
@@ -26,6 +29,8 @@ export type SentimentMeaning =
 /** What a question's wording tells of the answers to it. */
 export interface Asked {
   readonly expects: Expectation;
+  /** Whether there is a question at all. */
+  readonly asks: boolean;
   /** The theme of an answer that reveals no other of its lexicon, and the wording that says so. */
   readonly theme?: { readonly id: string; readonly entry: string };
 }
@@ -49,11 +54,25 @@ export interface Codebook {
   readonly names: ReadonlySet<string>;
   /** Whether a lower-case form is a common word of French. */
   readonly isWord: (form: string) => boolean;
+  /** What was learned from coded answers; null where no lexicon comes with weights. */
+  readonly learned: Learned | null;
+  /** Lexicons of themes that come with weights. */
+  readonly weighed: ReadonlySet<string>;
+  /** Whether those of sentiment and intents do. */
+  readonly weighsLabels: boolean;
   readonly versions: readonly LexiconVersion[];
 }
 
-/** Compiles the lexicons, whatever their order; several of a kind add up. */
-export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): Codebook {
+/**
+ * Compiles the lexicons, whatever their order; several of a kind add up.
+ *
+ * @param weights those of the program, unless others or none are given.
+ */
+export function buildCodebook(
+  lexicons: readonly Lexicon[],
+  french: Readings,
+  weights: () => Learned | null = readLearned,
+): Codebook {
   const documents = lexicons.map((lexicon) => lexicon.document);
   const themes: Theme[] = [];
   const implied = new Map<string, string>();
@@ -78,6 +97,7 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
               weight: entry.weight,
               aside: entry.aside,
               polarity: entry.polarity ?? 0,
+              sure: entry.sure,
             }),
           ),
         );
@@ -103,6 +123,12 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
   const keysOf = looseKeys(french);
   const matchQuestions = compile(questions, french, keysOf);
   const known = new Set(themes.map(({ id }) => id));
+  const carriesWeights = documents.filter((one) => 'weights' in one && one.weights);
+  const weighed = carriesWeights.filter(({ kind }) => kind === 'themes').map(({ id }) => id);
+  const learned = carriesWeights.length > 0 ? weights() : null;
+  const weighsLabels = ['sentiment', 'intents'].every((kind) =>
+    documents.every((one) => one.kind !== kind || carriesWeights.includes(one)),
+  );
   const key: Codebook['key'] = (parse, names) => keyed(parse, french, names);
   return {
     themes,
@@ -111,12 +137,18 @@ export function buildCodebook(lexicons: readonly Lexicon[], french: Readings): C
     matchSentiment: compile(sentiment, french, keysOf),
     matchIntents: compile(intents, french, keysOf),
     matchSilences: compile(silences, french, keysOf),
-    asked: (question) => askedBy(key(french.parseStrictly(question)), matchQuestions, known),
+    asked: (question) => ({
+      ...askedBy(key(french.parseStrictly(question)), matchQuestions, known),
+      asks: question.trim() !== '',
+    }),
     key,
     stopWords,
     names,
     isWord: (form) => french.readings(form).some(({ pos }) => pos !== 'PROPN'),
-    versions: lexicons.map((lexicon) => lexicon.source),
+    learned,
+    weighed: new Set(weighed),
+    weighsLabels,
+    versions: [...lexicons.map((lexicon) => lexicon.source), ...(learned ? [learned.version] : [])],
   };
 }
 
@@ -168,7 +200,7 @@ function askedBy(
   question: Keyed,
   match: Matcher<QuestionMeaning>,
   known: ReadonlySet<string>,
-): Asked {
+): Omit<Asked, 'asks'> {
   const matches = match(question, 'neutral');
   const [best] = [...matches].sort(
     (a, b) => b.tokens.length - a.tokens.length || a.start - b.start,

@@ -8,7 +8,7 @@ import { labelOf, sums } from './sentiment.js';
 type Found = Match<ThemeMeaning>;
 
 /** What the themes of an answer also depend on: its own label and its question. */
-interface Setting {
+export interface Setting {
   readonly whole: SentimentLabel;
   readonly asked: Asked;
   readonly implied: Codebook['implied'];
@@ -31,7 +31,9 @@ export function themesOf(
   const revealed = [...byTheme].flatMap(([id, own]): ThemeTag[] => {
     const weight = own.reduce((total, match) => total + match.entry.meaning.weight, 0);
     if (weight < 1) return [];
-    return [{ id, polarity: polarityOf(own, feelings, setting), evidence: evidenceOf(own) }];
+    return [
+      { id, polarity: polarityAt(placesOf(own), feelings, setting), evidence: evidenceOf(own) },
+    ];
   });
   const told = [...revealed, ...fromQuestion(revealed, setting, parse)];
   const opening = parse.tokens[feelings.clauses[0]?.end ?? 0]?.start ?? Infinity;
@@ -85,7 +87,8 @@ const segmentOf = (
 ): Clause['segments'][number] | undefined =>
   clause?.segments.find((segment) => within(at, segment));
 
-const lexiconOf = (theme: string): string => theme.split('/', 1)[0] ?? '';
+/** The lexicon of a theme, by its public id. */
+export const lexiconOf = (theme: string): string => theme.split('/', 1)[0] ?? '';
 
 /**
  * The theme that the question gives to an answer which reveals none of that lexicon: a bare title
@@ -134,19 +137,25 @@ function fromSubject(
   return [{ ...subject, id }];
 }
 
+/** Where a theme stands, by its token, and what its entry says by itself, -1 to 1. */
+interface Place {
+  readonly at: number;
+  readonly own: number;
+}
+
+const placesOf = (matches: readonly Found[]): Place[] =>
+  matches.map(({ tokens, entry }) => ({ at: tokens[0] ?? 0, own: entry.meaning.polarity }));
+
 /**
  * What is said of a theme: values in the comma-segment of its evidence, else in the clause, else
  * what the entry says by itself, else the whole answer's label, which the question informs.
  */
-function polarityOf(
-  matches: readonly Found[],
+export function polarityAt(
+  places: readonly Place[],
   feelings: Feelings,
   { whole, asked: { expects } }: Setting,
 ): SentimentLabel {
-  const said = matches.flatMap((match) => [
-    match.entry.meaning.polarity,
-    ...valuesAround(match.tokens[0] ?? 0, feelings),
-  ]);
+  const said = places.flatMap(({ at, own }) => [own, ...valuesAround(at, feelings)]);
   const { praise, blame } = sums(said);
   const label = labelOf(praise, blame);
   if (label !== 'neutral') return label;

@@ -1,0 +1,139 @@
+/**
+ * `npm run train:tags`: learns from the coded answers of `bench/train/answers` what the rules'
+ * findings, the words and the manner of an answer are worth, and writes
+ * `src/tag/learned/weights.json.br`. Files named after it are left out instead, one after the other,
+ * and what is found in each is told, by the rules alone and weighed.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { INTENTS, SENTIMENTS } from '../../src/model.js';
+import { labelSigns } from '../../src/tag/learned/label-signs.js';
+import { themeSigns } from '../../src/tag/learned/theme-signs.js';
+import { type Learned, type LearnedFile, toLearned } from '../../src/tag/learned/weights.js';
+import { LEXICONS, type Lexicon, type ReadAnswer, readAnswers, themesIn } from './answers.js';
+import { type Example, learn, type WrittenWeights } from './logistic.js';
+import { tellWithout } from './without.js';
+
+const HERE = new URL('./', import.meta.url);
+const OUT = new URL('../../src/tag/learned/weights.json.br', import.meta.url);
+/** To be changed when answers, words or lexicons change: saved analyses are compared by it. */
+const VERSION = '1.0.0';
+const RIDGE = { themes: 0.5, labels: 0.3 };
+const ENOUGH = { themes: 0.35, labels: 0.4 };
+
+type Words = Pick<LearnedFile, 'version' | 'shares' | 'values' | 'entries'>;
+
+const rowsOf = (file: string): string[][] =>
+  readFileSync(new URL(file, HERE), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .slice(1)
+    .map((line) => line.split('\t'));
+
+/** Words by lemma: of its parts of speech, the surest share and the strongest value. */
+function readWords(): Words {
+  const shares = new Map<string, Map<string, number>>();
+  const values: Record<string, number> = {};
+  for (const [word = '', value = '0', themes = ''] of rowsOf('words.tsv')) {
+    const lemma = word.slice(0, word.lastIndexOf('/'));
+    if (Math.abs(Number(value)) > Math.abs(values[lemma] ?? 0)) values[lemma] = Number(value);
+    for (const pair of themes.split(' ').filter(Boolean)) {
+      const [theme = '', share = '0'] = pair.split('=');
+      const own = shares.get(lemma) ?? new Map<string, number>();
+      shares.set(lemma, own.set(theme, Math.max(own.get(theme) ?? 0, Number(share))));
+    }
+  }
+  const entries = rowsOf('entries.tsv').map(([theme, entry, share]) => [
+    `${theme} ${entry}`,
+    Number(share),
+  ]);
+  return {
+    version: VERSION,
+    shares: Object.fromEntries([...shares].map(([lemma, own]) => [lemma, [...own]])),
+    values,
+    entries: Object.fromEntries(entries),
+  };
+}
+
+const NOTHING_LEARNED: WrittenWeights = { outcomes: [], enough: 1, own: {}, shared: {} };
+
+function train(read: readonly ReadAnswer[], words: Words): LearnedFile {
+  const known = toLearned({ ...words, themes: {}, labels: NOTHING_LEARNED }, '');
+  return {
+    ...words,
+    themes: Object.fromEntries(
+      LEXICONS.map((lexicon) => [lexicon, themeWeights(read, lexicon, known)]),
+    ),
+    labels: labelWeights(read, known),
+  };
+}
+
+function themeWeights(read: readonly ReadAnswer[], lexicon: Lexicon, known: Learned) {
+  const outcomes = themesIn(read, lexicon);
+  const examples = read.flatMap(({ informative, coded, themeReading }): Example[] => {
+    const gold = coded[lexicon];
+    if (!informative || gold === undefined) return [];
+    const { answer, themes } = themeSigns(lexicon, outcomes, themeReading, known);
+    return outcomes.map((theme, outcome) => ({
+      outcome,
+      own: answer,
+      both: themes.get(theme) ?? new Map(),
+      yes: gold.includes(theme),
+    }));
+  });
+  return learn(examples, { outcomes, ridge: RIDGE.themes, enough: ENOUGH.themes });
+}
+
+function labelWeights(read: readonly ReadAnswer[], known: Learned) {
+  const outcomes = [...SENTIMENTS, ...INTENTS];
+  const examples = read.flatMap(({ informative, coded, labelReading }): Example[] => {
+    if (!informative) return [];
+    const own = labelSigns(labelReading, known);
+    const { sentiment = coded.polarity, intent } = coded;
+    return [
+      ...SENTIMENTS.map((label, outcome) => ({
+        outcome,
+        own,
+        both: new Map(),
+        yes: label === sentiment,
+      })),
+      ...(intent === undefined
+        ? []
+        : INTENTS.map((one, n) => ({
+            outcome: SENTIMENTS.length + n,
+            own,
+            both: new Map(),
+            yes: intent.includes(one),
+          }))),
+    ];
+  });
+  return learn(examples, { outcomes, ridge: RIDGE.labels, enough: ENOUGH.labels });
+}
+
+const all = readAnswers();
+const words = readWords();
+const without = process.argv.slice(2);
+for (const file of without) {
+  const learned = toLearned(
+    train(
+      all.filter((one) => one.file !== file),
+      words,
+    ),
+    '',
+  );
+  tellWithout(
+    file,
+    all.filter((one) => one.file === file),
+    learned,
+  );
+}
+if (without.length === 0) {
+  const text = JSON.stringify(train(all, words));
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  };
+  const bytes = brotliCompressSync(text, { params });
+  writeFileSync(OUT, bytes);
+  console.log(`${all.length} answers; ${text.length} characters in ${bytes.length} bytes`);
+}

@@ -1,0 +1,77 @@
+import { INTENTS, SENTIMENTS } from '../../src/model.js';
+import { labelSigns } from '../../src/tag/learned/label-signs.js';
+import { themeChances } from '../../src/tag/learned/themes.js';
+import { type Learned, logistic, logOdds } from '../../src/tag/learned/weights.js';
+import { f1, kappa } from '../agreement.js';
+import { LEXICONS, type ReadAnswer } from './answers.js';
+
+const LEVELS = [0.3, 0.35, 0.4, 0.45];
+
+/** Prints what is found in answers that were not learned from, by the rules alone and weighed. */
+export function tellWithout(file: string, read: readonly ReadAnswer[], learned: Learned): void {
+  const say = (what: string, ruled: string, weighed: string) =>
+    console.log(`${file.padEnd(16)} ${what.padEnd(10)} ${ruled} → ${weighed}`);
+  const chances = read.map(({ labelReading }) => {
+    const odds = logOdds(labelSigns(labelReading, learned), learned.labels);
+    return new Map(learned.labels.outcomes.map((name, n) => [name, logistic(odds[n] ?? 0)]));
+  });
+  const chance = (n: number, name: string) => chances[n]?.get(name) ?? 0;
+  if (read.some(({ coded }) => coded.polarity)) {
+    const right = (score: (n: number) => number) => {
+      const held = read.filter(
+        ({ coded }, n) => score(n) !== 0 && score(n) > 0 === (coded.polarity === 'positive'),
+      );
+      return (held.length / read.length).toFixed(3);
+    };
+    const margin = (n: number) => chance(n, 'positive') - chance(n, 'negative');
+    const ruled = (n: number) => read[n]?.labelReading.sentiment.score ?? 0;
+    say('sign', right(ruled), `${right(margin)}, both ${right((n) => ruled(n) + 0.1 * margin(n))}`);
+    return;
+  }
+  for (const lexicon of LEXICONS) {
+    const prefix = `${lexicon}/`;
+    const pairsOf = (own: (one: ReadAnswer) => readonly string[]) =>
+      read.map((one) => [one.informative ? own(one) : [], one.coded[lexicon] ?? []] as const);
+    const ruled = pairsOf(({ themeReading }) =>
+      [...themeReading.ruled]
+        .filter((id) => id.startsWith(prefix))
+        .map((id) => id.slice(prefix.length)),
+    );
+    const weighed = LEVELS.map((level) => {
+      const given = pairsOf(({ themeReading }) =>
+        [...themeChances(lexicon, themeReading, learned)].flatMap(([theme, p]) =>
+          p >= level ? [theme] : [],
+        ),
+      );
+      return `${level} ${f1(given)}`;
+    });
+    say(lexicon, f1(ruled), weighed.join(' | '));
+  }
+  const gold = read.map(({ coded }) => coded.sentiment ?? 'neutral');
+  const best = (n: number) =>
+    SENTIMENTS.reduce((top, one) => (chance(n, one) > chance(n, top) ? one : top));
+  say(
+    'kappa',
+    kappa(read.map(({ labelReading }, n) => [labelReading.sentiment.label, gold[n] ?? ''])).toFixed(
+      3,
+    ),
+    kappa(
+      read.map(({ informative }, n) => [informative ? best(n) : 'neutral', gold[n] ?? '']),
+    ).toFixed(3),
+  );
+  const intents = (own: (n: number) => readonly string[]) =>
+    f1(
+      read.map(({ informative, coded }, n) => [
+        informative ? own(n) : ['sans-contenu'],
+        coded.intent ?? [],
+      ]),
+    );
+  const weighed = LEVELS.map(
+    (level) => `${level} ${intents((n) => INTENTS.filter((one) => chance(n, one) >= level))}`,
+  );
+  say(
+    'intents',
+    intents((n) => read[n]?.labelReading.intents ?? []),
+    weighed.join(' | '),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Match } from '../lexicon/matcher.js';
+import type { Intent, Parse, PersonalData, SentimentTag } from '../model.js';
+import type { Asked, Codebook, ThemeMeaning } from './codebook.js';
+import { type Feelings, feelingsOf } from './feelings.js';
+import { intentsOf } from './intents.js';
+import { personalDataIn } from './personal.js';
+import { summarise } from './sentiment.js';
+import { saysNothing } from './silence.js';
+
+/** What the lexicons find in an answer, and what the rules conclude of its sentiment and intents. */
+export interface Reading {
+  readonly parse: Parse;
+  readonly asked: Asked;
+  readonly personal: readonly PersonalData[];
+  /** False for a non-answer, by the list of non-answers. */
+  readonly informative: boolean;
+  readonly themes: readonly Match<ThemeMeaning>[];
+  readonly patterns: readonly Match<Intent>[];
+  readonly feelings: Feelings;
+  readonly sentiment: SentimentTag;
+  readonly intents: readonly Intent[];
+}
+
+/** Reads an answer by the lexicons and the rules alone. */
+export function readByRules(parse: Parse, asked: Asked, codebook: Codebook): Reading {
+  const { expects } = asked;
+  const personal = personalDataIn(parse, codebook);
+  const names = personal.filter(({ kind }) => kind === 'name');
+  const text = codebook.key(parse, names);
+  const silent = saysNothing(parse, codebook.matchSilences(text, expects), names);
+  const themes = silent ? [] : codebook.matchThemes(text, expects);
+  const patterns = silent ? [] : codebook.matchIntents(text, expects);
+  const found = silent ? [] : codebook.matchSentiment(text, expects);
+  const feelings = feelingsOf(parse, { sentiment: found, intents: patterns, expects });
+  const sentiment = summarise(feelings, expects);
+  const intents = intentsOf({ parse, expects, matches: patterns, feelings, sentiment });
+  const informative = !silent;
+  return { parse, asked, personal, informative, themes, patterns, feelings, sentiment, intents };
+}

@@ -1,0 +1,77 @@
+import {
+  INTENTS,
+  type Intent,
+  SENTIMENTS,
+  type SentimentEvidence,
+  type SentimentLabel,
+  type SentimentTag,
+} from '../../model.js';
+import type { Reading } from '../by-rules.js';
+import type { Codebook } from '../codebook.js';
+import { labelSigns } from './label-signs.js';
+import { type Learned, logistic, logOdds, type Signs } from './weights.js';
+
+/** What is said of a whole answer. */
+export interface Labels {
+  readonly informative: boolean;
+  readonly sentiment: SentimentTag;
+  readonly intents: readonly Intent[];
+}
+
+/** Most words that a weighed sentiment shows as its evidence, beside those of the rules. */
+const MOST_WORDS = 3;
+/** A word is shown where it moves the odds of good against bad by this factor's logarithm. */
+const TELLING = 0.8;
+/** What the weights add to the rules' score of a text that answers no question they know. */
+const FAINT = 0.1;
+/** Probability from which on an answer is one that says nothing. */
+const NOTHING = 0.6;
+
+/** Sentiment and intents, weighed where the lexicons come with weights; else those of the rules. */
+export function labelsOf(reading: Reading, { learned, weighsLabels }: Codebook): Labels {
+  if (!reading.informative || !learned || !weighsLabels) return reading;
+  const { outcomes, enough } = learned.labels;
+  const signs = labelSigns(reading, learned);
+  const odds = logOdds(signs, learned.labels);
+  const chances = new Map(outcomes.map((name, n) => [name, logistic(odds[n] ?? 0)]));
+  const chance = (name: SentimentLabel | Intent): number => chances.get(name) ?? 0;
+  const margin = chance('positive') - chance('negative');
+  if (!reading.asked.asks) {
+    const score = rounded(reading.sentiment.score + FAINT * margin);
+    return { ...reading, sentiment: { ...reading.sentiment, score } };
+  }
+  if (chance('sans-contenu') >= NOTHING) return { ...reading, informative: false };
+  const label = SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
+  const evidence = [...reading.sentiment.evidence, ...tellingWords(reading, signs, learned)];
+  const sentiment = { label, score: rounded(margin), evidence };
+  const intents = INTENTS.filter((intent) => intent !== 'sans-contenu' && chance(intent) >= enough);
+  return { informative: true, sentiment, intents };
+}
+
+/** Words that say good or bad by what was learned of them, where the rules saw nothing. */
+function tellingWords(
+  { parse: { tokens }, sentiment }: Reading,
+  signs: Signs,
+  { labels: { outcomes, own } }: Learned,
+): SentimentEvidence[] {
+  const [good, bad] = [outcomes.indexOf('positive'), outcomes.indexOf('negative')];
+  const seen = new Set<string>();
+  const words = tokens.flatMap(({ start, end, lemma }): SentimentEvidence[] => {
+    const name = `w:${lemma.toLowerCase()}`;
+    const weights = own.get(name);
+    const weight = (weights?.[good] ?? 0) - (weights?.[bad] ?? 0);
+    const known = sentiment.evidence.some((one) => one.start < end && start < one.end);
+    if (known || seen.has(name) || !signs.has(name) || Math.abs(weight) < TELLING) return [];
+    seen.add(name);
+    return [
+      { start, end, entry: lemma, value: rounded(Math.tanh(weight / 4)), rules: ['learned'] },
+    ];
+  });
+  return words
+    .sort((one, other) => Math.abs(other.value) - Math.abs(one.value))
+    .slice(0, MOST_WORDS)
+    .sort((one, other) => one.start - other.start);
+}
+
+const rounded = (value: number): number =>
+  Math.round(Math.max(-1, Math.min(1, value)) * 1000) / 1000;

@@ -1,0 +1,185 @@
+import type { Match } from '../../lexicon/matcher.js';
+import type { Expectation, Parse, Token } from '../../model.js';
+import { firstEndingAfter } from '../clauses.js';
+import type { ThemeMeaning } from '../codebook.js';
+import type { Learned, Signs } from './weights.js';
+
+/** What the themes of an answer are weighed on. */
+export interface ThemeReading {
+  readonly parse: Parse;
+  readonly expects: Expectation;
+  readonly matches: readonly Match<ThemeMeaning>[];
+  /** Public ids of the themes that the rules give. */
+  readonly ruled: ReadonlySet<string>;
+}
+
+/** What an answer shows for and against the themes of a lexicon. */
+export interface ThemeSigns {
+  /** What it shows of itself: its words, question and length, worth something else for each theme. */
+  readonly answer: Signs;
+  /** What it shows of each theme: what the rules found and where, the words that point to it. */
+  readonly themes: ReadonlyMap<string, Signs>;
+}
+
+/** A word that points to a theme, and how surely. */
+export interface Cue {
+  readonly token: number;
+  readonly share: number;
+}
+
+const CONTENT = /^(?:NOUN|VERB|ADJ|ADV|PROPN|INTJ)$/;
+const POINTING = /^(?:NOUN|VERB|ADJ|ADV|PROPN|INTJ|AUX|X)$/;
+const RELATIVE = /^(?:qui|que|qu'|où|quand|dont|comme|pendant)$/u;
+const CONTRACTED = /^(?:au|aux|du|des)$/u;
+
+/** Words of an answer that point to a theme, each lemma once, in order. */
+export function cuesOf({ tokens }: Parse, { shares }: Learned): ReadonlyMap<string, Cue[]> {
+  const cues = new Map<string, Cue[]>();
+  const seen = new Set<string>();
+  tokens.forEach(({ lemma, pos }, token) => {
+    const word = lemma.toLowerCase();
+    if (!POINTING.test(pos) || seen.has(word)) return;
+    seen.add(word);
+    for (const [theme, share] of shares.get(word) ?? []) {
+      const own = cues.get(theme);
+      if (own) own.push({ token, share });
+      else cues.set(theme, [{ token, share }]);
+    }
+  });
+  return cues;
+}
+
+/** @param themes ids within the lexicon. */
+export function themeSigns(
+  lexicon: string,
+  themes: readonly string[],
+  { parse, expects, matches, ruled }: ThemeReading,
+  learned: Learned,
+): ThemeSigns {
+  const length = Math.min(4, Math.floor(Math.log2(parse.tokens.length + 1)));
+  const answer = new Map([
+    ['any', 1],
+    [`asked ${expects}`, 1],
+    [`length ${length}`, 1],
+  ]);
+  for (const { lemma, pos } of parse.tokens) {
+    if (CONTENT.test(pos)) answer.set(`w:${lemma.toLowerCase()}`, 1);
+  }
+  const places = placesIn(parse);
+  const cues = cuesOf(parse, learned);
+  const own = themes.filter((theme) => ruled.has(`${lexicon}/${theme}`));
+  const total = themes.reduce((sum, theme) => sum + pullOf(cues.get(theme) ?? []), 0);
+  const signsOf = (theme: string): Signs => {
+    const signs = new Map<string, number>();
+    const pointing = cues.get(theme) ?? [];
+    const others = own.length - (own.includes(theme) ? 1 : 0);
+    signs.set('words of other themes', Math.min(total - pullOf(pointing), 4));
+    if (others === 0) {
+      signs.set('alone', 1);
+      signs.set(`alone, asked ${expects}`, 1);
+    }
+    const found = matches.filter(({ entry }) => entry.meaning.theme === `${lexicon}/${theme}`);
+    const isRuled = own.includes(theme);
+    if (isRuled) {
+      signs.set('ruled', 1);
+      signs.set(`ruled, asked ${expects}`, 1);
+      signs.set(`ruled, others ${Math.min(others, 3)}`, 1);
+      signs.set(`ruled, length ${length}`, 1);
+      signs.set(`ruled, entries ${Math.min(found.length, 3)}`, 1);
+      addEntries(signs, found, places, learned);
+    } else if (found.length > 0) signs.set('in passing', 1);
+    addWords(signs, pointing, isRuled, places);
+    return signs;
+  };
+  return { answer, themes: new Map(themes.map((theme) => [theme, signsOf(theme)])) };
+}
+
+/** A sure word counts for more than several faint ones. */
+const pullOf = (cues: readonly Cue[]): number =>
+  cues.reduce((sum, { share }) => sum + share * share, 0);
+
+/** That one at least of independent clues holds. */
+const anyOf = (shares: readonly number[]): number =>
+  1 - shares.reduce((left, share) => left * (1 - share), 1);
+
+/** Share of an entry that nobody has judged. */
+const USUAL = 0.7;
+
+type PlacesOf = (token: number) => readonly string[];
+
+function addEntries(
+  signs: Map<string, number>,
+  found: readonly Match<ThemeMeaning>[],
+  placesOf: PlacesOf,
+  { entries }: Learned,
+): void {
+  if (found.length === 0) {
+    signs.set('ruled by the question', 1);
+    return;
+  }
+  const most = Math.max(...found.map(({ tokens }) => tokens.length));
+  signs.set(`ruled, words ${Math.min(most, 4)}`, 1);
+  const first = Math.min(...found.map(({ tokens }) => tokens[0] ?? 0));
+  for (const place of placesOf(first)) signs.set(`ruled, ${place}`, 1);
+  if (found.every(({ entry }) => entry.meaning.aside)) signs.set('ruled, aside', 1);
+  if (found.some(({ entry }) => entry.question)) signs.set('ruled, by its question', 1);
+  const shares = found.map(
+    ({ entry: { meaning, text } }) => entries.get(`${meaning.theme} ${text}`) ?? USUAL,
+  );
+  signs.set('surest entry', Math.max(...shares));
+  signs.set('any entry', anyOf(shares));
+}
+
+function addWords(
+  signs: Map<string, number>,
+  cues: readonly Cue[],
+  ruled: boolean,
+  placesOf: PlacesOf,
+): void {
+  const [first] = cues;
+  if (!first) {
+    signs.set('no word', 1);
+    return;
+  }
+  const best = cues.reduce((one, other) => (other.share > one.share ? other : one), first);
+  signs.set(
+    'words',
+    cues.reduce((sum, { share }) => sum + share, 0),
+  );
+  signs.set(ruled ? 'words, ruled' : 'words, not ruled', pullOf(cues));
+  signs.set('surest word', best.share);
+  signs.set('any word', anyOf(cues.map(({ share }) => share)));
+  for (const place of placesOf(best.token)) signs.set(`word ${place}`, best.share);
+}
+
+/** Where a token stands: what is said in passing seldom opens an answer. */
+function placesIn({ tokens, sentences }: Parse): PlacesOf {
+  return (at) => {
+    const sentence = firstEndingAfter(sentences, tokens[at]?.start ?? 0);
+    const opening = sentences[sentence]?.start ?? 0;
+    const before = tokens.slice(Math.max(0, at - FAR), at).filter(({ start }) => start >= opening);
+    const places: string[] = [];
+    if (at <= 2) places.push('among the first');
+    if (sentence > 0) places.push('in a later sentence');
+    if (isGoverned(tokens, at)) places.push('after a preposition');
+    if (before.some(isVerb)) places.push('after a verb');
+    if (before.slice(-NEAR).some(({ form }) => RELATIVE.test(form))) {
+      places.push('in a subordinate');
+    }
+    return places;
+  };
+}
+
+/** How many tokens before a word are looked at: for a verb, for what opens a subordinate. */
+const [FAR, NEAR] = [40, 6];
+
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+
+const isPreposition = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'ADP' || CONTRACTED.test(token.form));
+
+function isGoverned(tokens: readonly Token[], at: number): boolean {
+  const [before, previous] = [tokens[at - 2], tokens[at - 1]];
+  if (isPreposition(previous)) return true;
+  return previous !== undefined && /^(?:DET|ADJ|NUM)$/.test(previous.pos) && isPreposition(before);
+}

@@ -1,0 +1,118 @@
+import type { Evidence, ThemeTag } from '../../model.js';
+import type { Reading } from '../by-rules.js';
+import type { Codebook } from '../codebook.js';
+import { lexiconOf, polarityAt, type Setting } from '../themes.js';
+import { cuesOf, type ThemeReading, themeSigns } from './theme-signs.js';
+import { type Learned, logistic, logOdds, oddsOf } from './weights.js';
+
+/** How probable each theme of a weighed lexicon is, by its id within the lexicon. */
+export function themeChances(
+  lexicon: string,
+  reading: ThemeReading,
+  learned: Learned,
+): ReadonlyMap<string, number> {
+  const weights = learned.themes.get(lexicon);
+  if (!weights) return new Map();
+  const { answer, themes } = themeSigns(lexicon, weights.outcomes, reading, learned);
+  const odds = logOdds(answer, weights);
+  return new Map(
+    weights.outcomes.map((theme, n) => [
+      theme,
+      logistic((odds[n] ?? 0) + oddsOf(n, themes.get(theme) ?? new Map(), weights)),
+    ]),
+  );
+}
+
+/** The same for all weighed lexicons, by public id. */
+export function chancesOf(
+  { parse, themes, asked }: Reading,
+  ruled: readonly ThemeTag[],
+  { learned, weighed }: Codebook,
+): ReadonlyMap<string, number> {
+  if (!learned) return new Map();
+  const ids = new Set(ruled.map(({ id }) => id));
+  const reading = { parse, expects: asked.expects, matches: themes, ruled: ids };
+  return new Map(
+    [...weighed].flatMap((lexicon) =>
+      [...themeChances(lexicon, reading, learned)].map(
+        ([theme, chance]) => [`${lexicon}/${theme}`, chance] as const,
+      ),
+    ),
+  );
+}
+
+/**
+ * The themes that are probable enough, of lexicons that come with weights; of the others, those that
+ * the rules give. What an entry marked as sure finds always counts.
+ */
+export function weighThemes(
+  reading: Reading,
+  ruled: readonly ThemeTag[],
+  setting: Setting,
+  codebook: Codebook,
+): ThemeTag[] {
+  const { learned, themes } = codebook;
+  if (!learned || codebook.weighed.size === 0) return [...ruled];
+  const chances = chancesOf(reading, ruled, codebook);
+  const sure = new Set(
+    reading.themes.flatMap(({ entry: { meaning } }) => (meaning.sure ? [meaning.theme] : [])),
+  );
+  const isGiven = (id: string): boolean => {
+    const chance = chances.get(id);
+    const enough = learned.themes.get(lexiconOf(id))?.enough ?? 1;
+    return chance === undefined || chance >= enough || sure.has(id);
+  };
+  const known = new Set(ruled.map(({ id }) => id));
+  const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));
+  return [
+    ...ruled.filter(({ id }) => isGiven(id)),
+    ...found.map(({ id }) => tagOf(id, reading, setting, learned)),
+  ];
+}
+
+/** A theme that no rule gives: what was said in passing, or the words that point to it, prove it. */
+function tagOf(id: string, reading: Reading, setting: Setting, learned: Learned): ThemeTag {
+  const { parse, themes, feelings } = reading;
+  const passing = themes
+    .filter(({ entry }) => entry.meaning.theme === id)
+    .map(({ start, end, entry: { text, meaning }, tokens: [at = 0] }) => ({
+      evidence: { start, end, entry: text },
+      place: { at, own: meaning.polarity },
+    }));
+  const proofs = passing.length > 0 ? passing : pointing(id, reading, learned);
+  const places = proofs.map(({ place }) => place);
+  const evidence = proofs.map((proof) => proof.evidence);
+  const [first, last] = [parse.tokens[0], parse.tokens.at(-1)];
+  const whole = { start: first?.start ?? 0, end: last?.end ?? 0, entry: 'indice : la réponse' };
+  return {
+    id,
+    polarity: polarityAt(places, feelings, setting),
+    evidence: evidence.length > 0 ? evidence : [whole],
+  };
+}
+
+/** Most words that prove a theme, and what each must add to its log-odds. */
+const [MOST_WORDS, LEAST_PULL] = [3, 0.3];
+/** What the share of a word adds to the log-odds, about. */
+const PULL = 2;
+
+function pointing(id: string, { parse }: Reading, learned: Learned) {
+  const theme = id.slice(lexiconOf(id).length + 1);
+  const weights = learned.themes.get(lexiconOf(id));
+  const outcome = weights?.outcomes.indexOf(theme) ?? -1;
+  const cues = cuesOf(parse, learned).get(theme) ?? [];
+  const shares = new Map(cues.map(({ token, share }) => [token, share]));
+  const seen = new Set<string>();
+  return parse.tokens
+    .flatMap(({ start, end, lemma }, at) => {
+      const weight = weights?.own.get(`w:${lemma.toLowerCase()}`)?.[outcome] ?? 0;
+      const pull = PULL * (shares.get(at) ?? 0) + weight;
+      if (pull < LEAST_PULL || seen.has(lemma)) return [];
+      seen.add(lemma);
+      const evidence: Evidence = { start, end, entry: `indice : ${lemma}` };
+      return [{ evidence, place: { at, own: 0 }, pull }];
+    })
+    .sort((one, other) => other.pull - one.pull)
+    .slice(0, MOST_WORDS)
+    .sort((one, other) => one.place.at - other.place.at);
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import type { LexiconVersion } from '../../model.js';
+
+/** What an answer shows, by name, each as a number: what weights are multiplied with. */
+export type Signs = ReadonlyMap<string, number>;
+
+/** Logistic models of several outcomes: the themes of a lexicon, or sentiments and intents. */
+export interface Weights {
+  readonly outcomes: readonly string[];
+  /** Probability, 0 to 1, from which on an outcome is given. */
+  readonly enough: number;
+  /** What a sign adds to the log-odds of each outcome, in their order. */
+  readonly own: ReadonlyMap<string, readonly number[]>;
+  /** What it adds to those of all. */
+  readonly shared: ReadonlyMap<string, number>;
+}
+
+/**
+ * What is known of words before any answer is read (`bench/train`: words.tsv and entries.tsv, judged
+ * one by one), and what was learned from coded answers (`npm run train:tags`).
+ */
+export interface Learned {
+  readonly version: LexiconVersion;
+  /** Lemma → themes, each with the share of the answers with this word that are about it, 0 to 1. */
+  readonly shares: ReadonlyMap<string, readonly (readonly [string, number])[]>;
+  /** `theme entry` → the same for an entry of a lexicon. */
+  readonly entries: ReadonlyMap<string, number>;
+  /** Lemma → what it judges by itself, -1 to 1. */
+  readonly values: ReadonlyMap<string, number>;
+  /** By lexicon. */
+  readonly themes: ReadonlyMap<string, Weights>;
+  readonly labels: Weights;
+}
+
+interface WrittenWeights {
+  readonly outcomes: readonly string[];
+  readonly enough: number;
+  readonly own: Readonly<Record<string, readonly number[]>>;
+  readonly shared: Readonly<Record<string, number>>;
+}
+
+/** The file, as `train:tags` writes it. */
+export interface LearnedFile {
+  readonly version: string;
+  readonly shares: Readonly<Record<string, readonly (readonly [string, number])[]>>;
+  readonly entries: Readonly<Record<string, number>>;
+  readonly values: Readonly<Record<string, number>>;
+  readonly themes: Readonly<Record<string, WrittenWeights>>;
+  readonly labels: WrittenWeights;
+}
+
+const FILE = new URL('../../../src/tag/learned/weights.json.br', import.meta.url);
+
+/** Reads the weights that come with the program. */
+export function readLearned(): Learned {
+  const text = brotliDecompressSync(readFileSync(FILE), { chunkSize: 2 ** 21 });
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return toLearned(JSON.parse(text.toString()) as LearnedFile, sha256);
+}
+
+export const toLearned = (file: LearnedFile, sha256: string): Learned => ({
+  version: { id: 'poids', version: file.version, sha256 },
+  shares: new Map(Object.entries(file.shares)),
+  entries: new Map(Object.entries(file.entries)),
+  values: new Map(Object.entries(file.values)),
+  themes: new Map(Object.entries(file.themes).map(([id, written]) => [id, toWeights(written)])),
+  labels: toWeights(file.labels),
+});
+
+const toWeights = ({ own, shared, ...rest }: WrittenWeights): Weights => ({
+  ...rest,
+  own: new Map(Object.entries(own)),
+  shared: new Map(Object.entries(shared)),
+});
+
+/** Log-odds of each outcome from the same signs. A sign that was not learned weighs nothing. */
+export function logOdds(signs: Signs, { own, outcomes }: Weights): number[] {
+  const sums = outcomes.map(() => 0);
+  for (const [name, value] of signs) {
+    own.get(name)?.forEach((weight, outcome) => {
+      sums[outcome] = (sums[outcome] ?? 0) + weight * value;
+    });
+  }
+  return sums;
+}
+
+/** What signs of one outcome alone add to its log-odds. */
+export function oddsOf(outcome: number, signs: Signs, { own, shared }: Weights): number {
+  let sum = 0;
+  for (const [name, value] of signs) {
+    sum += ((shared.get(name) ?? 0) + (own.get(name)?.[outcome] ?? 0)) * value;
+  }
+  return sum;
+}
+
+/** Probability, 0 to 1, of log-odds. */
+export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
