@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander';
 import { loadFrench } from '../french/engine.js';
 import { INTENT_WORDS, PERSONAL_WORDS, SENTIMENT_WORDS } from '../messages/words.js';
-import type { Answer, CodedAnswer, Evidence } from '../model.js';
+import type { Answer, CodedAnswer, Evidence, ThemeTag } from '../model.js';
+import { readByRules } from '../tag/by-rules.js';
 import { codeAnswers } from '../tag/code.js';
 import { buildCodebook } from '../tag/codebook.js';
+import { weighThemes } from '../tag/learned/themes.js';
 import { openLexicons } from './lexicon-files.js';
 import { printLines, textTable } from './print.js';
 import { frenchCommand } from './program.js';
@@ -41,19 +43,40 @@ function runExplain(text: string, options: ExplainOptions): void {
   };
   const labels = new Map(codebook.themes.map(({ id, label }) => [id, label]));
   const [coded] = codeAnswers([answer], codebook, french.parse);
-  if (coded) printLines(explanation(coded, labels));
+  if (!coded) return;
+  const reading = readByRules(coded.parse, codebook.asked(answer.question), codebook);
+  const { chances, refused } = weighThemes(reading, coded.tags.sentiment.label, codebook);
+  printLines(explanation(coded, { labels, chances, refused }));
+}
+
+/** What a reader needs besides an answer's tags: names of themes, and how probable they were. */
+interface Weighing {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly chances: ReadonlyMap<string, number>;
+  /** Themes that an entry found and the weights refused. */
+  readonly refused: readonly ThemeTag[];
 }
 
 /** The whole reading of a text, for a person: words, then themes, sentiment, intents, personal data. */
-function explanation({ parse, tags }: CodedAnswer, labels: ReadonlyMap<string, string>): string[] {
+function explanation(
+  { parse, tags }: CodedAnswer,
+  { labels, chances, refused }: Weighing,
+): string[] {
   const signs = [...parse.text];
   const shown = ({ start, end }: { start: number; end: number }) =>
     `« ${signs.slice(start, end).join('').replace(/\s+/gu, ' ')} »`;
   const proof = (evidence: Evidence) => `${shown(evidence)} par l’entrée « ${evidence.entry} »`;
+  const proofs = (evidence: readonly Evidence[]) => evidence.map(proof).join(' ; ');
+  const named = (id: string): string => {
+    const chance = chances.get(id);
+    const likely = chance === undefined ? '' : `, probable à ${percent(chance)}`;
+    return `${labels.get(id) ?? id} (${id}${likely})`;
+  };
   const themes = tags.themes.map(
     ({ id, polarity, evidence }) =>
-      `  ${labels.get(id) ?? id} (${id}), ${SENTIMENT_WORDS[polarity]} : ${evidence.map(proof).join(' ; ')}`,
+      `  ${named(id)}, ${SENTIMENT_WORDS[polarity]} : ${proofs(evidence)}`,
   );
+  const passing = refused.map(({ id, evidence }) => `  ${named(id)} : ${proofs(evidence)}`);
   const values = tags.sentiment.evidence.map((evidence) => {
     const rules = evidence.rules.map((rule) => RULE_WORDS[rule] ?? rule).join(', ');
     return `  ${number(evidence.value)}  ${proof(evidence)}${rules ? ` (${rules})` : ''}`;
@@ -79,6 +102,7 @@ function explanation({ parse, tags }: CodedAnswer, labels: ReadonlyMap<string, s
     tags.informative ? 'Réponse informative.' : 'Non-réponse : elle ne compte pas.',
     themes.length > 0 ? 'Thèmes :' : 'Aucun thème.',
     ...themes,
+    ...(passing.length > 0 ? ['Dit en passant, écarté :', ...passing] : []),
     `Tonalité : ${SENTIMENT_WORDS[tags.sentiment.label]} (${number(tags.sentiment.score)})`,
     ...(values.length > 0
       ? values
@@ -91,6 +115,9 @@ function explanation({ parse, tags }: CodedAnswer, labels: ReadonlyMap<string, s
       : []),
   ];
 }
+
+const percent = (share: number): string =>
+  share.toLocaleString('fr', { style: 'percent', maximumFractionDigits: 0 });
 
 const number = (value: number): string =>
   value
@@ -117,6 +144,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   wish: 'souhait : un manque',
   irony: 'ironie',
   intent: 'par ce que fait la phrase',
+  learned: 'appris de réponses codées',
 };
 
 const GUESS_WORDS = {

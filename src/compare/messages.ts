@@ -38,6 +38,9 @@ export const warnings = {
   closedMissing: (question: string, here: readonly string[]): string =>
     `La question fermée ${quoted(question)} n’est posée que dans une partie des éditions (${listed(here)})\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,
 
+  optionRenamed: (question: string, own: Wording, other: Wording): string =>
+    `Question fermée ${quoted(question)}\u00a0: l’option ${quoted(own.question)} (${listed(own.editions)}) se nomme peut-être ${quoted(other.question)} ${inEdition(...other.editions)}. Les deux sont comptées séparément\u00a0: leurs écarts viennent du nom. Donnez-leur le même dans les fichiers.`,
+
   drift: ({ theme, edition, only, all, of, entries, changes }: DriftText): string =>
     `Thème ${quoted(theme)}\u00a0: ${count(only)} des ${people(all)} de l’édition ${edition} ne sont comptées que par des entrées du lexique qui ne réagissent dans aucune autre édition (${listed(entries.map((entry) => quoted(shortEntry(entry))))}). Sans elles, la part serait de ${percent((all - only) / of)} au lieu de ${percent(all / of)}${changes.map(({ from, to, difference, without }) => `, l’écart entre ${from} et ${to} de ${points(without)} au lieu de ${points(difference)}`).join('')}.`,
 

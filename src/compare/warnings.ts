@@ -37,6 +37,7 @@ export function editionWarnings(
     ...standardisedWarnings(tables),
     ...wordingWarnings(openWordings(parts), parts),
     ...closedWarnings(parts, lines),
+    ...optionWarnings(tables),
     ...driftWarnings(parts, lines, tables),
     ...newWordWarnings(tables),
   ];
@@ -125,6 +126,28 @@ function closedWarnings(parts: readonly Part[], { closed }: Lines): string[] {
     return close
       .filter((other) => asked.indexOf(other) > place)
       .map((other) => warnings.closedClose(own.question, own.editions, other));
+  });
+}
+
+/** Options that no edition has both of, and whose names are near: one option, renamed, most likely. */
+function optionWarnings({ closed }: Comparison): string[] {
+  return closed.flatMap(({ question, options }) => {
+    const chosen = options.map(({ label, shares }) => ({
+      question: label,
+      editions: shares.flatMap(({ edition, people }) => (people > 0 ? [edition] : [])),
+    }));
+    return chosen.flatMap((own, place) =>
+      chosen
+        .slice(place + 1)
+        .filter(
+          (other) =>
+            own.editions.length > 0 &&
+            other.editions.length > 0 &&
+            !meets(own.editions, other.editions) &&
+            compareWordings(own.question, other.question) !== 'different',
+        )
+        .map((other) => warnings.optionRenamed(question, own, other)),
+    );
   });
 }
 

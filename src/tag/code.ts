@@ -3,7 +3,6 @@ import { readByRules } from './by-rules.js';
 import type { Asked, Codebook } from './codebook.js';
 import { labelsOf } from './learned/labels.js';
 import { weighThemes } from './learned/themes.js';
-import { themesOf } from './themes.js';
 
 /** Reads and tags each answer. `parse` is the French engine's. */
 export function codeAnswers(
@@ -22,16 +21,11 @@ export function codeAnswers(
 
 function tagsOf(parse: Parse, asked: Asked, codebook: Codebook): Tags {
   const reading = readByRules(parse, asked, codebook);
-  const { personal, feelings } = reading;
-  const labels = labelsOf(reading, codebook);
-  if (!labels.informative) {
-    return { informative: false, themes: [], ...SILENT, personal };
-  }
-  const { sentiment, intents } = labels;
-  const setting = { whole: sentiment.label, asked, implied: codebook.implied };
-  const ruled = themesOf(reading.themes, feelings, setting, parse);
-  const themes = weighThemes(reading, ruled, setting, codebook);
-  return { informative: true, themes, sentiment, intents, personal };
+  const { informative, sentiment, intents } = labelsOf(reading, codebook);
+  const { personal } = reading;
+  if (!informative) return { informative, themes: [], ...SILENT, personal };
+  const { given } = weighThemes(reading, sentiment.label, codebook);
+  return { informative, themes: given, sentiment, intents, personal };
 }
 
 const SILENT: Pick<Tags, 'sentiment' | 'intents'> = {

@@ -72,7 +72,7 @@ export const isSilent = (values: readonly Valued[]): boolean =>
 const placeOf = ({ at }: Valued): number => at;
 
 /** Whether a span overlaps one of some others, looked up by offset. */
-function overlapWith(others: readonly Span[]): (one: Span) => boolean {
+export function overlapWith(others: readonly Span[]): (one: Span) => boolean {
   const covered = new Set<number>();
   for (const { start, end } of others) for (let at = start; at < end; at++) covered.add(at);
   return ({ start, end }) => {

@@ -104,3 +104,23 @@ test('an entry of several alternatives is told by its first', () => {
   ];
   expect(warningsOf(people)[0]).toContain('(«\u00a0un robot\u00a0»)');
 });
+
+test('an option that changed its name between editions is told, with both names', () => {
+  const choosing = (label: string, option: string) =>
+    times(40, { edition: label, says: [{}], closed: { 'Vous êtes :': [option] } });
+  const told = warningsOf(
+    [...choosing('2024', 'Élu'), ...choosing('2025', 'Élu·e')],
+    ['Vous êtes :'],
+  ).filter((warning) => /option/.test(warning));
+  expect(told).toEqual([expect.stringMatching(/«\sÉlu\s».*2024.*«\sÉlu·e\s» en 2025/)]);
+});
+
+test('options of one name, or that one edition has both of, raise no warning', () => {
+  const choosing = (label: string, options: readonly string[]) =>
+    options.flatMap((option) =>
+      times(40, { edition: label, says: [{}], closed: { 'Vous êtes :': [option] } }),
+    );
+  const both = ['Agent de mairie', 'Agent de l’État'];
+  const told = warningsOf([...choosing('2024', both), ...choosing('2025', both)], ['Vous êtes :']);
+  expect(told.filter((warning) => /option/.test(warning))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, ruled } from './coded.js';
 
-const tags = (text: string, question: string = ASKED.neutral) => coded(text, question).tags;
+const tags = (text: string, question: string = ASKED.neutral) => ruled(text, question).tags;
 
 describe('two sides of a comma', () => {
   it.each([

@@ -2,10 +2,11 @@ import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { loadFrench } from '../../src/french/engine.js';
 import type { CodedAnswer } from '../../src/model.js';
 import { codeAnswers } from '../../src/tag/code.js';
-import { buildCodebook } from '../../src/tag/codebook.js';
+import { buildCodebook, type Codebook } from '../../src/tag/codebook.js';
 
 const french = loadFrench();
 const codebook = buildCodebook(openLexicons(), french);
+const rules = buildCodebook(openLexicons(), french, () => null);
 
 /** The questions of a usual evaluation. */
 export const ASKED = {
@@ -17,13 +18,20 @@ export const ASKED = {
   image: 'En quelques mots, que représente l’événement pour vous ?',
 } as const;
 
-/** A text read and tagged with the lexicons that come with the program. */
-export const coded = (text: string, question: string = ASKED.neutral): CodedAnswer =>
-  codeAnswers(
-    [{ id: 'r1', answer: 'r1/1', edition: '2025', question, text }],
-    codebook,
-    french.parse,
-  )[0]!;
+const codedBy =
+  (book: Codebook) =>
+  (text: string, question: string = ASKED.neutral): CodedAnswer =>
+    codeAnswers(
+      [{ id: 'r1', answer: 'r1/1', edition: '2025', question, text }],
+      book,
+      french.parse,
+    )[0]!;
+
+/** A text read and tagged as the program does it. */
+export const coded = codedBy(codebook);
+
+/** The same by the rules alone, as with a lexicon that comes without weights. */
+export const ruled = codedBy(rules);
 
 /** What a question is taken to expect. */
 export const expectation = (question: string) => codebook.asked(question).expects;

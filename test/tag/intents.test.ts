@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, ruled } from './coded.js';
 
-const intents = (text: string, question?: string) => coded(text, question).tags.intents;
+const intents = (text: string, question?: string) => ruled(text, question).tags.intents;
 
 describe('intents', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, ruled } from './coded.js';
 
-const tags = (text: string, question: string = ASKED.neutral) => coded(text, question).tags;
+const tags = (text: string, question: string = ASKED.neutral) => ruled(text, question).tags;
 const themes = (text: string, question?: string) => tags(text, question).themes.map(({ id }) => id);
 
 describe('« rien » that stands apart', () => {

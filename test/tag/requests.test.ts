@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, ruled } from './coded.js';
 
-const tags = (text: string, question: string) => coded(text, question).tags;
+const tags = (text: string, question: string) => ruled(text, question).tags;
 
 describe('what is asked for under « à améliorer »', () => {
   it.each([

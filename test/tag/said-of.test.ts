@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, ruled } from './coded.js';
 
 const label = (text: string, question: string = ASKED.neutral) =>
-  coded(text, question).tags.sentiment.label;
+  ruled(text, question).tags.sentiment.label;
 
 describe('a noun that sounds bad and only names a subject', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('a fact set against praise', () => {
     'Bonne idée, mais tout était fermé à 13h30',
     'SUPER ATELIER MAIS ON N’AVAIT PAS DE CHAISES',
   ])('« %s » is mixed, and criticises', (text) => {
-    const { sentiment, intents } = coded(text).tags;
+    const { sentiment, intents } = ruled(text).tags;
     expect(sentiment.label).toBe('mixed');
     expect(intents).toEqual(['eloge', 'critique']);
   });
@@ -53,7 +53,7 @@ describe('« que » with a wish', () => {
     'que la prochaine édition soit aussi réussie',
     'que l’état tienne enfin ses promesses',
   ])('« %s » suggests, and praises nothing', (text) => {
-    const { sentiment, intents } = coded(text).tags;
+    const { sentiment, intents } = ruled(text).tags;
     expect(sentiment.label).toBe('neutral');
     expect(intents).toEqual(['suggestion']);
   });
@@ -80,6 +80,6 @@ it.each([
 });
 
 it('a regret beside « bravo » makes no irony of it', () => {
-  const { evidence } = coded('Bravo pour l’accueil, dommage que le son ait coupé').tags.sentiment;
+  const { evidence } = ruled('Bravo pour l’accueil, dommage que le son ait coupé').tags.sentiment;
   expect(evidence.flatMap(({ rules }) => rules)).not.toContain('irony');
 });

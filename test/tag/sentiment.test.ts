@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, ruled } from './coded.js';
 
-const label = (text: string, question?: string) => coded(text, question).tags.sentiment.label;
+const label = (text: string, question?: string) => ruled(text, question).tags.sentiment.label;
 
 describe('sentiment without help from the question', () => {
   it.each([
@@ -103,7 +103,7 @@ describe('what praise and blame are said of', () => {
     ['J’ai peur d’avoir mal', 'negative'],
     ['Je ne m’attendais pas à être aussi touchée', 'positive'],
   ])('« %s » is %s', (text, side) => {
-    const { score } = coded(text).tags.sentiment;
+    const { score } = ruled(text).tags.sentiment;
     expect(score > 0 ? 'positive' : 'negative').toBe(side);
   });
 });
@@ -124,7 +124,7 @@ describe('texts on care, meals, products and films', () => {
     'On ne m’a pas fait attendre',
     'Produits frais, tout est maison',
   ])('« %s » praises', (text) => {
-    expect(coded(text).tags.sentiment.score).toBeGreaterThan(0);
+    expect(ruled(text).tags.sentiment.score).toBeGreaterThan(0);
   });
 
   it.each([
@@ -144,7 +144,7 @@ describe('texts on care, meals, products and films', () => {
     'Les toilettes sont sales',
     'Meilleur moment : le générique',
   ])('« %s » blames', (text) => {
-    expect(coded(text).tags.sentiment.score).toBeLessThan(0);
+    expect(ruled(text).tags.sentiment.score).toBeLessThan(0);
   });
 });
 
@@ -168,12 +168,12 @@ describe('the question', () => {
 });
 
 it('tells which rule changed a value', () => {
-  const rules = coded('ce n’était pas confortable').tags.sentiment.evidence.map((e) => e.rules);
+  const rules = ruled('ce n’était pas confortable').tags.sentiment.evidence.map((e) => e.rules);
   expect(rules).toContainEqual(['negation']);
 });
 
 it('leans to blame where an answer only denies, without a verdict', () => {
-  const { label: own, score, evidence } = coded('la porte ne ferme pas').tags.sentiment;
+  const { label: own, score, evidence } = ruled('la porte ne ferme pas').tags.sentiment;
   expect(own).toBe('neutral');
   expect(score).toBeLessThan(0);
   expect(evidence.map(({ rules }) => rules)).toEqual([['denial']]);
@@ -181,7 +181,7 @@ it('leans to blame where an answer only denies, without a verdict', () => {
 
 it('keeps a score between -1 and 1 whose sign follows the label', () => {
   for (const text of ['génial', 'nul', 'super super super génial', 'nul nul nul']) {
-    const { label: own, score } = coded(text).tags.sentiment;
+    const { label: own, score } = ruled(text).tags.sentiment;
     expect(Math.abs(score)).toBeLessThanOrEqual(1);
     expect(Math.sign(score)).toBe(own === 'positive' ? 1 : -1);
   }

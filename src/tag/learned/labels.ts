@@ -8,6 +8,7 @@ import {
 } from '../../model.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
+import { overlapWith } from '../feelings.js';
 import { labelSigns } from './label-signs.js';
 import { type Learned, logistic, logOdds, type Signs } from './weights.js';
 
@@ -24,8 +25,8 @@ const MOST_WORDS = 3;
 const TELLING = 0.8;
 /** What the weights add to the rules' score of a text that answers no question they know. */
 const FAINT = 0.1;
-/** Probability from which on an answer is one that says nothing. */
-const NOTHING = 0.6;
+/** Probability from which on a short answer is one that says nothing, and its most tokens. */
+const [NOTHING, SHORT] = [0.6, 25];
 
 /** Sentiment and intents, weighed where the lexicons come with weights; else those of the rules. */
 export function labelsOf(reading: Reading, { learned, weighsLabels }: Codebook): Labels {
@@ -40,7 +41,8 @@ export function labelsOf(reading: Reading, { learned, weighsLabels }: Codebook):
     const score = rounded(reading.sentiment.score + FAINT * margin);
     return { ...reading, sentiment: { ...reading.sentiment, score } };
   }
-  if (chance('sans-contenu') >= NOTHING) return { ...reading, informative: false };
+  const short = reading.parse.tokens.length <= SHORT;
+  if (short && chance('sans-contenu') >= NOTHING) return { ...reading, informative: false };
   const label = SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
   const evidence = [...reading.sentiment.evidence, ...tellingWords(reading, signs, learned)];
   const sentiment = { label, score: rounded(margin), evidence };
@@ -55,13 +57,14 @@ function tellingWords(
   { labels: { outcomes, own } }: Learned,
 ): SentimentEvidence[] {
   const [good, bad] = [outcomes.indexOf('positive'), outcomes.indexOf('negative')];
+  const isKnown = overlapWith(sentiment.evidence);
   const seen = new Set<string>();
   const words = tokens.flatMap(({ start, end, lemma }): SentimentEvidence[] => {
     const name = `w:${lemma.toLowerCase()}`;
     const weights = own.get(name);
     const weight = (weights?.[good] ?? 0) - (weights?.[bad] ?? 0);
-    const known = sentiment.evidence.some((one) => one.start < end && start < one.end);
-    if (known || seen.has(name) || !signs.has(name) || Math.abs(weight) < TELLING) return [];
+    if (seen.has(name) || !signs.has(name) || Math.abs(weight) < TELLING) return [];
+    if (isKnown({ start, end })) return [];
     seen.add(name);
     return [
       { start, end, entry: lemma, value: rounded(Math.tanh(weight / 4)), rules: ['learned'] },

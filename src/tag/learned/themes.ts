@@ -1,7 +1,7 @@
-import type { Evidence, ThemeTag } from '../../model.js';
+import type { Evidence, SentimentLabel, ThemeTag } from '../../model.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
-import { lexiconOf, polarityAt, type Setting } from '../themes.js';
+import { lexiconOf, polarityAt, type Setting, themesOf } from '../themes.js';
 import { cuesOf, type ThemeReading, themeSigns } from './theme-signs.js';
 import { type Learned, logistic, logOdds, oddsOf } from './weights.js';
 
@@ -24,7 +24,7 @@ export function themeChances(
 }
 
 /** The same for all weighed lexicons, by public id. */
-export function chancesOf(
+function chancesOf(
   { parse, themes, asked }: Reading,
   ruled: readonly ThemeTag[],
   { learned, weighed }: Codebook,
@@ -41,18 +41,23 @@ export function chancesOf(
   );
 }
 
+/** Themes of an answer, and what the weights say of those that the rules give. */
+interface Weighed {
+  readonly given: readonly ThemeTag[];
+  readonly refused: readonly ThemeTag[];
+  /** By public id; none of a lexicon that comes without weights. */
+  readonly chances: ReadonlyMap<string, number>;
+}
+
 /**
  * The themes that are probable enough, of lexicons that come with weights; of the others, those that
  * the rules give. What an entry marked as sure finds always counts.
  */
-export function weighThemes(
-  reading: Reading,
-  ruled: readonly ThemeTag[],
-  setting: Setting,
-  codebook: Codebook,
-): ThemeTag[] {
-  const { learned, themes } = codebook;
-  if (!learned || codebook.weighed.size === 0) return [...ruled];
+export function weighThemes(reading: Reading, whole: SentimentLabel, codebook: Codebook): Weighed {
+  const { learned, themes, implied } = codebook;
+  const setting = { whole, asked: reading.asked, implied };
+  const ruled = themesOf(reading.themes, reading.feelings, setting, reading.parse);
+  if (!learned) return { given: ruled, refused: [], chances: new Map() };
   const chances = chancesOf(reading, ruled, codebook);
   const sure = new Set(
     reading.themes.flatMap(({ entry: { meaning } }) => (meaning.sure ? [meaning.theme] : [])),
@@ -64,10 +69,14 @@ export function weighThemes(
   };
   const known = new Set(ruled.map(({ id }) => id));
   const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));
-  return [
-    ...ruled.filter(({ id }) => isGiven(id)),
-    ...found.map(({ id }) => tagOf(id, reading, setting, learned)),
-  ];
+  return {
+    given: [
+      ...ruled.filter(({ id }) => isGiven(id)),
+      ...found.map(({ id }) => tagOf(id, reading, setting, learned)),
+    ],
+    refused: ruled.filter(({ id }) => !isGiven(id)),
+    chances,
+  };
 }
 
 /** A theme that no rule gives: what was said in passing, or the words that point to it, prove it. */

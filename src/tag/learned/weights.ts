@@ -18,7 +18,7 @@ export interface Weights {
 }
 
 /**
- * What is known of words before any answer is read (`bench/train`: words.tsv and entries.tsv, judged
+ * What is known of words before any answer is read (`bench/tags`: words.tsv and entries.tsv, judged
  * one by one), and what was learned from coded answers (`npm run train:tags`).
  */
 export interface Learned {

@@ -10,7 +10,7 @@ import { themesOf } from '../../src/tag/themes.js';
 export const LEXICONS = ['evenement', 'numerique'] as const;
 export type Lexicon = (typeof LEXICONS)[number];
 
-/** An answer as `bench/train/answers` holds it: coded, or with its polarity alone. */
+/** An answer as `bench/tags/answers` holds it: coded, or with its polarity alone. */
 interface Coded {
   readonly question?: string;
   readonly text: string;

@@ -1,5 +1,5 @@
 /**
- * `npm run train:tags`: learns from the coded answers of `bench/train/answers` what the rules'
+ * `npm run train:tags`: learns from the coded answers of `bench/tags/answers` what the rules'
  * findings, the words and the manner of an answer are worth, and writes
  * `src/tag/learned/weights.json.br`. Files named after it are left out instead, one after the other,
  * and what is found in each is told, by the rules alone and weighed.
