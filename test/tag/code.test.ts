@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { taggedRecord } from '../../src/tag/code.js';
-import { ASKED, coded, expectation } from './coded.js';
+import { ASKED, coded, expectation, ruled } from './coded.js';
 
 describe('the record of tag --format jsonl', () => {
   it('has the fields of the contract, in order', () => {
@@ -84,7 +84,7 @@ describe('the theme of a clause', () => {
     ['Café froid, accueil chaud.', ['accueil', 'restauration']],
     ['L’accueil était chaud et le café servi à côté.', ['accueil']],
   ])('« %s »: what is said in passing counts in a list without a verb', (text, themes) => {
-    const ids = coded(text).tags.themes.map(({ id }) => id);
+    const ids = ruled(text).tags.themes.map(({ id }) => id);
     expect(ids.sort()).toEqual(themes.map((id) => `evenement/${id}`));
   });
 
@@ -98,7 +98,7 @@ describe('the theme of a clause', () => {
   });
 
   it('comes from the question where the answer reveals none, unless it denies', () => {
-    const themes = (text: string) => coded(text, ASKED.names).tags.themes;
+    const themes = (text: string) => ruled(text, ASKED.names).tags.themes;
     expect(themes('« Demain, les machines »').map(({ id }) => id)).toEqual(['evenement/formats']);
     expect(themes('« Demain, les machines »')[0]?.evidence[0]).toMatchObject({ start: 0, end: 24 });
     expect(themes('rien de marquant')).toEqual([]);

@@ -36,8 +36,8 @@ export function labelSigns(
   add('some praise', praise > 0);
   add('some blame', blame > 0);
   if (praise === 0 && blame === 0) both('no judgement');
-  add('best', Math.max(0, ...values));
-  add('worst', Math.max(0, ...values.map((value) => -value)));
+  add('best', most(values));
+  add('worst', most(values.map((value) => -value)));
   add('last', Math.sign(lastOf(feelings)));
   for (const { rules } of feelings.values) for (const rule of rules) add(`rule ${rule}`);
   for (const intent of intents) add(`ruled ${intent}`);
@@ -47,6 +47,10 @@ export function labelSigns(
   addWords(tokens, judged, { add, both });
   return signs;
 }
+
+/** The greatest value above zero; a long answer holds too many for one call. */
+const most = (values: readonly number[]): number =>
+  values.reduce((best, value) => Math.max(best, value), 0);
 
 const lastOf = ({ values }: Feelings): number =>
   values.reduce((last, one) => (one.at >= last.at ? one : last), { at: -1, value: 0 }).value;
@@ -65,8 +69,8 @@ function addWords(tokens: Parse['tokens'], judged: Learned['values'], { add, bot
   add('good words', praise);
   add('bad words', blame);
   add('good and bad words', Math.min(praise, blame));
-  add('best word', Math.max(0, ...own));
-  add('worst word', Math.max(0, ...own.map((value) => -value)));
+  add('best word', most(own));
+  add('worst word', most(own.map((value) => -value)));
   add('balance of words', (praise - blame) / Math.sqrt(tokens.length + 1));
   if (praise === 0 && blame === 0) both('no judging word');
   add('length', Math.log2(tokens.length + 1));

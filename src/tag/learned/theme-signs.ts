@@ -32,18 +32,32 @@ const POINTING = /^(?:NOUN|VERB|ADJ|ADV|PROPN|INTJ|AUX|X)$/;
 const RELATIVE = /^(?:qui|que|qu'|où|quand|dont|comme|pendant)$/u;
 const CONTRACTED = /^(?:au|aux|du|des)$/u;
 
-/** Words of an answer that point to a theme, each lemma once, in order. */
-export function cuesOf({ tokens }: Parse, { shares }: Learned): ReadonlyMap<string, Cue[]> {
+/** What is left of a word's share where an expression of another theme holds it: « café froid ». */
+const TAKEN = 0.5;
+
+/** Words of an answer that point to the themes of a lexicon, each lemma once, in order. */
+export function cuesOf(
+  lexicon: string,
+  { parse: { tokens }, matches }: Pick<ThemeReading, 'parse' | 'matches'>,
+  { shares }: Learned,
+): ReadonlyMap<string, Cue[]> {
+  const holders = new Map<number, string>();
+  for (const { entry, tokens: held } of matches) {
+    if (held.length > 1) for (const token of held) holders.set(token, entry.meaning.theme);
+  }
   const cues = new Map<string, Cue[]>();
   const seen = new Set<string>();
   tokens.forEach(({ lemma, pos }, token) => {
     const word = lemma.toLowerCase();
     if (!POINTING.test(pos) || seen.has(word)) return;
     seen.add(word);
+    const holder = holders.get(token);
     for (const [theme, share] of shares.get(word) ?? []) {
+      const free = holder === undefined || holder === `${lexicon}/${theme}`;
+      const cue = { token, share: free ? share : TAKEN * share };
       const own = cues.get(theme);
-      if (own) own.push({ token, share });
-      else cues.set(theme, [{ token, share }]);
+      if (own) own.push(cue);
+      else cues.set(theme, [cue]);
     }
   });
   return cues;
@@ -66,7 +80,7 @@ export function themeSigns(
     if (CONTENT.test(pos)) answer.set(`w:${lemma.toLowerCase()}`, 1);
   }
   const places = placesIn(parse);
-  const cues = cuesOf(parse, learned);
+  const cues = cuesOf(lexicon, { parse, matches }, learned);
   const own = themes.filter((theme) => ruled.has(`${lexicon}/${theme}`));
   const total = themes.reduce((sum, theme) => sum + pullOf(cues.get(theme) ?? []), 0);
   const signsOf = (theme: string): Signs => {
@@ -117,16 +131,19 @@ function addEntries(
     signs.set('ruled by the question', 1);
     return;
   }
-  const most = Math.max(...found.map(({ tokens }) => tokens.length));
-  signs.set(`ruled, words ${Math.min(most, 4)}`, 1);
-  const first = Math.min(...found.map(({ tokens }) => tokens[0] ?? 0));
+  const longest = found.reduce((most, { tokens }) => Math.max(most, tokens.length), 0);
+  signs.set(`ruled, words ${Math.min(longest, 4)}`, 1);
+  const first = found.reduce((least, { tokens: [at = 0] }) => Math.min(least, at), Infinity);
   for (const place of placesOf(first)) signs.set(`ruled, ${place}`, 1);
   if (found.every(({ entry }) => entry.meaning.aside)) signs.set('ruled, aside', 1);
   if (found.some(({ entry }) => entry.question)) signs.set('ruled, by its question', 1);
   const shares = found.map(
     ({ entry: { meaning, text } }) => entries.get(`${meaning.theme} ${text}`) ?? USUAL,
   );
-  signs.set('surest entry', Math.max(...shares));
+  signs.set(
+    'surest entry',
+    shares.reduce((most, share) => Math.max(most, share), 0),
+  );
   signs.set('any entry', anyOf(shares));
 }
 

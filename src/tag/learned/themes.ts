@@ -105,11 +105,11 @@ const [MOST_WORDS, LEAST_PULL] = [3, 0.3];
 /** What the share of a word adds to the log-odds, about. */
 const PULL = 2;
 
-function pointing(id: string, { parse }: Reading, learned: Learned) {
+function pointing(id: string, { parse, themes: matches }: Reading, learned: Learned) {
   const theme = id.slice(lexiconOf(id).length + 1);
   const weights = learned.themes.get(lexiconOf(id));
   const outcome = weights?.outcomes.indexOf(theme) ?? -1;
-  const cues = cuesOf(parse, learned).get(theme) ?? [];
+  const cues = cuesOf(lexiconOf(id), { parse, matches }, learned).get(theme) ?? [];
   const shares = new Map(cues.map(({ token, share }) => [token, share]));
   const seen = new Set<string>();
   return parse.tokens

@@ -1,0 +1,73 @@
+import type { Intent, Parse, SentimentLabel, ThemeTag } from '../../model.js';
+import type { Learned, Signs } from './weights.js';
+
+/** A tagged answer, as readers look at it for quotes. */
+export interface QuotedReading {
+  readonly parse: Parse;
+  readonly label: SentimentLabel;
+  readonly intents: readonly Intent[];
+  readonly themes: readonly ThemeTag[];
+}
+
+const CONTENT = /^(?:NOUN|VERB|ADJ|ADV|PROPN)$/;
+const SPEAKER = /^(?:je|j'|me|m'|moi|mon|ma|mes)$/u;
+const TOGETHER = /^(?:on|nous|notre|nos)$/u;
+const TURNS =
+  /^(?:comme|plutôt|mais|sans|ni|que|moins|plus|jamais|rien|personne|enfin|même|presque|encore|toujours|où|dont|qui|pourtant|aussi|parce|pour|entre)$/u;
+const MARKS = /^(?:,|;|:|«|\(|…|!|\?|–|—|-)$/u;
+
+/** What an answer shows of how well it says something: its manner, its words, what it is about. */
+export function quoteSigns(
+  { parse: { tokens, sentences }, label, intents, themes }: QuotedReading,
+  { shares, values }: Learned,
+): Signs {
+  const signs = new Map<string, number>();
+  const add = (name: string, value: number | boolean = 1) => {
+    if (value) signs.set(name, Number(value));
+  };
+  const content = tokens.filter(({ pos }) => CONTENT.test(pos));
+  const lemmas = new Set(content.map(({ lemma }) => lemma.toLowerCase()));
+  const log = Math.log2(tokens.length + 1);
+  add('any');
+  add('length', log);
+  add(`length ${Math.min(13, Math.round(2 * log))}`);
+  add('sentences', Math.log2(sentences.length + 1));
+  add('different words', Math.log2(lemmas.size + 1));
+  const verbs = new Set(tokens.flatMap(({ pos, lemma }) => (pos === 'VERB' ? [lemma] : [])));
+  add('verbs', Math.min(6, verbs.size));
+  add('no verb', !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
+  // Words that no theme expects are those of an image or of a story.
+  const unexpected = [...lemmas].filter((lemma) => !shares.has(lemma)).length;
+  add('unexpected words', unexpected / Math.max(4, lemmas.size));
+  const judging = [...lemmas].reduce((sum, lemma) => sum + Math.abs(values.get(lemma) ?? 0), 0);
+  add('judging words', Math.min(3, judging));
+  add(`label ${label}`);
+  for (const intent of intents) add(`intent ${intent}`);
+  for (const { id } of themes) add(`theme ${id}`);
+  add('themes', themes.length);
+  add('guessed words', tokens.filter(({ guess }) => guess && guess !== 'inclusive').length / log);
+  add('opens with a capital', /^\p{Lu}\p{Ll}|^\p{Lu}['’]/u.test(tokens[0]?.text ?? ''));
+  add('capitals', tokens.filter(({ text }) => /^\p{Lu}{3,}$/u.test(text)).length / log);
+  add('ends as a sentence', /^[.!…»]$/u.test(tokens.at(-1)?.text ?? ''));
+  add('numbers', Math.min(3, tokens.filter(({ pos }) => pos === 'NUM').length));
+  add(
+    'says I',
+    tokens.some(({ form }) => SPEAKER.test(form)),
+  );
+  add(
+    'says we',
+    tokens.some(({ form }) => TOGETHER.test(form)),
+  );
+  add('denied', Math.min(3, tokens.filter(({ negated }) => negated).length));
+  add(
+    'wished',
+    tokens.some(({ hypothetical }) => hypothetical),
+  );
+  for (const { form, text, lemma, pos } of tokens) {
+    if (TURNS.test(form)) add(`says ${form}`);
+    if (MARKS.test(text)) add(`mark ${text}`);
+    if (/\p{Extended_Pictographic}/u.test(text)) add('a smiley');
+    if (CONTENT.test(pos)) add(`w:${lemma.toLowerCase()}`);
+  }
+  return signs;
+}
