@@ -238,6 +238,8 @@ export interface CodedAnswer {
   readonly answer: Answer;
   readonly parse: Parse;
   readonly tags: Tags;
+  /** How likely readers are to quote from it, 0 to 1; none where no weights were learned. */
+  readonly promise?: number;
 }
 
 /** A theme of a loaded lexicon, without its entries. */

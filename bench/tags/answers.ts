@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { loadFrench } from '../../src/french/engine.js';
-import type { Intent, SentimentLabel } from '../../src/model.js';
+import type { Answer, CodedAnswer, Intent, SentimentLabel } from '../../src/model.js';
 import { type Reading, readByRules } from '../../src/tag/by-rules.js';
+import { codeAnswers } from '../../src/tag/code.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
 import type { ThemeReading } from '../../src/tag/learned/theme-signs.js';
+import type { Learned } from '../../src/tag/learned/weights.js';
 import { themesOf } from '../../src/tag/themes.js';
 
 export const LEXICONS = ['evenement', 'numerique'] as const;
@@ -30,29 +32,46 @@ export interface ReadAnswer {
   readonly themeReading: ThemeReading;
 }
 
+const linesOf = <T>(file: URL): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+
 export function readAnswers(): ReadAnswer[] {
   const french = loadFrench();
   const codebook = buildCodebook(openLexicons(), french, () => null);
   const folder = new URL('answers/', import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
   return files.sort().flatMap((file) =>
-    readFileSync(new URL(file, folder), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line): ReadAnswer => {
-        const coded = JSON.parse(line) as Coded;
-        const asked = codebook.asked(coded.question ?? '');
-        const reading = readByRules(french.parse(coded.text), asked, codebook);
-        const { parse, themes, feelings, informative, sentiment } = reading;
-        const setting = { whole: sentiment.label, asked, implied: codebook.implied };
-        const ruled = informative ? themesOf(themes, feelings, setting, parse) : [];
-        const ids = new Set(ruled.map(({ id }) => id));
-        const themeReading = { parse, expects: asked.expects, matches: themes, ruled: ids };
-        return { file, coded, informative, labelReading: reading, themeReading };
-      }),
+    linesOf<Coded>(new URL(file, folder)).map((coded): ReadAnswer => {
+      const asked = codebook.asked(coded.question ?? '');
+      const reading = readByRules(french.parse(coded.text), asked, codebook);
+      const { parse, themes, feelings, informative, sentiment } = reading;
+      const setting = { whole: sentiment.label, asked, implied: codebook.implied };
+      const ruled = informative ? themesOf(themes, feelings, setting, parse) : [];
+      const ids = new Set(ruled.map(({ id }) => id));
+      const themeReading = { parse, expects: asked.expects, matches: themes, ruled: ids };
+      return { file, coded, informative, labelReading: reading, themeReading };
+    }),
   );
 }
 
 /** Ids of a lexicon's themes that readers gave, sorted. */
 export const themesIn = (read: readonly ReadAnswer[], lexicon: Lexicon): string[] =>
   [...new Set(read.flatMap(({ coded }) => coded[lexicon] ?? []))].sort();
+
+/** An answer that a reader marked for quotes, tagged with weights. */
+export function readMarked(
+  learned: Learned,
+): { readonly coded: CodedAnswer; readonly mark: number }[] {
+  const french = loadFrench();
+  const codebook = buildCodebook(openLexicons(), french, () => learned);
+  const marked = linesOf<Answer & { readonly quotability: number }>(
+    new URL('marks/quotes.jsonl', import.meta.url),
+  );
+  return codeAnswers(marked, codebook, french.parse).flatMap((coded, at) => {
+    const mark = marked[at]?.quotability;
+    return mark === undefined ? [] : [{ coded, mark }];
+  });
+}

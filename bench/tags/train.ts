@@ -8,9 +8,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { INTENTS, SENTIMENTS } from '../../src/model.js';
 import { labelSigns } from '../../src/tag/learned/label-signs.js';
+import { quoteSigns } from '../../src/tag/learned/promise.js';
 import { themeSigns } from '../../src/tag/learned/theme-signs.js';
 import { type Learned, type LearnedFile, toLearned } from '../../src/tag/learned/weights.js';
-import { LEXICONS, type Lexicon, type ReadAnswer, readAnswers, themesIn } from './answers.js';
+import {
+  LEXICONS,
+  type Lexicon,
+  type ReadAnswer,
+  readAnswers,
+  readMarked,
+  themesIn,
+} from './answers.js';
 import { type Example, learn, type WrittenWeights } from './logistic.js';
 import { tellWithout } from './without.js';
 
@@ -18,7 +26,7 @@ const HERE = new URL('./', import.meta.url);
 const OUT = new URL('../../src/tag/learned/weights.json.br', import.meta.url);
 /** To be changed when answers, words or lexicons change: saved analyses are compared by it. */
 const VERSION = '1.0.0';
-const RIDGE = { themes: 0.5, labels: 0.6 };
+const RIDGE = { themes: 0.5, labels: 0.6, quotes: 0.3 };
 const ENOUGH = { themes: 0.35, labels: 0.4 };
 
 type Words = Pick<LearnedFile, 'version' | 'shares' | 'values' | 'entries'>;
@@ -58,15 +66,37 @@ function readWords(): Words {
 const NOTHING_LEARNED: WrittenWeights = { outcomes: [], enough: 1, own: {}, shared: {} };
 
 function train(read: readonly ReadAnswer[], words: Words): LearnedFile {
-  const known = toLearned({ ...words, themes: {}, labels: NOTHING_LEARNED }, '');
-  return {
+  const known = toLearned(
+    { ...words, themes: {}, labels: NOTHING_LEARNED, quotes: NOTHING_LEARNED },
+    '',
+  );
+  const learned = {
     ...words,
     themes: Object.fromEntries(
       LEXICONS.map((lexicon) => [lexicon, themeWeights(read, lexicon, known)]),
     ),
     labels: labelWeights(read, known),
   };
+  const tagging = toLearned({ ...learned, quotes: NOTHING_LEARNED }, '');
+  return { ...learned, quotes: quoteWeights(tagging) };
 }
+
+/** From answers that readers marked from 0 (not to be quoted) to 3 (one of the best). */
+function quoteWeights(known: Learned) {
+  const outcomes = ['good', 'best'];
+  const examples = readMarked(known).flatMap(({ coded, mark }): Example[] => {
+    const own = quoteSigns(coded, known);
+    return outcomes.map((_, outcome) => ({
+      outcome,
+      own,
+      both: new Map(),
+      yes: mark >= GOOD + outcome,
+    }));
+  });
+  return learn(examples, { outcomes, ridge: RIDGE.quotes, enough: 0.5 });
+}
+
+const GOOD = 2;
 
 function themeWeights(read: readonly ReadAnswer[], lexicon: Lexicon, known: Learned) {
   const outcomes = themesIn(read, lexicon);

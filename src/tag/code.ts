@@ -2,6 +2,7 @@ import type { Answer, CodedAnswer, Parse, TaggedAnswer, Tags } from '../model.js
 import { readByRules } from './by-rules.js';
 import type { Asked, Codebook } from './codebook.js';
 import { labelsOf } from './learned/labels.js';
+import { promiseOf } from './learned/promise.js';
 import { weighThemes } from './learned/themes.js';
 
 /** Reads and tags each answer. `parse` is the French engine's. */
@@ -15,7 +16,9 @@ export function codeAnswers(
   return answers.map((answer) => {
     const read = parse(answer.text);
     const question = asked.get(answer.question) ?? codebook.asked('');
-    return { answer, parse: read, tags: tagsOf(read, question, codebook) };
+    const tags = tagsOf(read, question, codebook);
+    const promise = codebook.learned && promiseOf({ parse: read, tags }, codebook.learned);
+    return { answer, parse: read, tags, ...(promise !== null && { promise }) };
   });
 }
 

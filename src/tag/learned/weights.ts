@@ -32,6 +32,8 @@ export interface Learned {
   /** By lexicon. */
   readonly themes: ReadonlyMap<string, Weights>;
   readonly labels: Weights;
+  /** Whether readers mark an answer as good to quote from, and as one of the best. */
+  readonly quotes: Weights;
 }
 
 interface WrittenWeights {
@@ -49,6 +51,7 @@ export interface LearnedFile {
   readonly values: Readonly<Record<string, number>>;
   readonly themes: Readonly<Record<string, WrittenWeights>>;
   readonly labels: WrittenWeights;
+  readonly quotes: WrittenWeights;
 }
 
 const FILE = new URL('../../../src/tag/learned/weights.json.br', import.meta.url);
@@ -67,6 +70,7 @@ export const toLearned = (file: LearnedFile, sha256: string): Learned => ({
   values: new Map(Object.entries(file.values)),
   themes: new Map(Object.entries(file.themes).map(([id, written]) => [id, toWeights(written)])),
   labels: toWeights(file.labels),
+  quotes: toWeights(file.quotes),
 });
 
 const toWeights = ({ own, shared, ...rest }: WrittenWeights): Weights => ({

@@ -1,13 +1,7 @@
-import type { Intent, Parse, SentimentLabel, ThemeTag } from '../../model.js';
-import type { Learned, Signs } from './weights.js';
+import type { CodedAnswer } from '../../model.js';
+import { type Learned, logistic, logOdds, type Signs } from './weights.js';
 
-/** A tagged answer, as readers look at it for quotes. */
-export interface QuotedReading {
-  readonly parse: Parse;
-  readonly label: SentimentLabel;
-  readonly intents: readonly Intent[];
-  readonly themes: readonly ThemeTag[];
-}
+type Tagged = Pick<CodedAnswer, 'parse' | 'tags'>;
 
 const CONTENT = /^(?:NOUN|VERB|ADJ|ADV|PROPN)$/;
 const SPEAKER = /^(?:je|j'|me|m'|moi|mon|ma|mes)$/u;
@@ -18,7 +12,7 @@ const MARKS = /^(?:,|;|:|«|\(|…|!|\?|–|—|-)$/u;
 
 /** What an answer shows of how well it says something: its manner, its words, what it is about. */
 export function quoteSigns(
-  { parse: { tokens, sentences }, label, intents, themes }: QuotedReading,
+  { parse: { tokens, sentences }, tags: { sentiment, intents, themes } }: Tagged,
   { shares, values }: Learned,
 ): Signs {
   const signs = new Map<string, number>();
@@ -41,7 +35,7 @@ export function quoteSigns(
   add('unexpected words', unexpected / Math.max(4, lemmas.size));
   const judging = [...lemmas].reduce((sum, lemma) => sum + Math.abs(values.get(lemma) ?? 0), 0);
   add('judging words', Math.min(3, judging));
-  add(`label ${label}`);
+  add(`label ${sentiment.label}`);
   for (const intent of intents) add(`intent ${intent}`);
   for (const { id } of themes) add(`theme ${id}`);
   add('themes', themes.length);
@@ -70,4 +64,10 @@ export function quoteSigns(
     if (CONTENT.test(pos)) add(`w:${lemma.toLowerCase()}`);
   }
   return signs;
+}
+
+/** How likely readers are to quote from an answer, 0 to 1: the mean chance of good and of best marks. */
+export function promiseOf(tagged: Tagged, learned: Learned): number {
+  const chances = logOdds(quoteSigns(tagged, learned), learned.quotes).map(logistic);
+  return chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
 }
