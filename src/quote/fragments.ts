@@ -26,7 +26,9 @@ export interface Candidate extends Stretch {
 }
 
 /** Longest quotes, in words: longer ones are not read. */
-const MOST_WORDS = { fragment: 20, sentence: 32 } as const;
+const MOST_WORDS = { fragment: 20, sentence: 32, answer: 42 } as const;
+/** Most sentences of an answer that is quoted whole. */
+const MOST_SENTENCES = 3;
 /** Bounds the candidates of one answer, so that cost grows with the text and no faster. */
 const MOST_CANDIDATES = 400;
 
@@ -47,15 +49,20 @@ function fragmentsIn(passage: Passage, sentence: Run): Candidate[] {
 }
 
 function* wholes(passage: Passage): Generator<Candidate> {
-  const runs = passage.sentences.map((sentence) => ({ sentence, ...trimmed(passage, sentence) }));
-  const short = passage.sentences.length === 1;
+  const { sentences, tokens } = passage;
+  const runs = sentences.map((sentence) => ({ sentence, ...trimmed(passage, sentence) }));
+  const alone = sentences.length === 1;
   for (const { sentence, first, end } of runs) {
-    const form = short && coversAll(passage, { first, end }) ? 'answer' : 'sentence';
+    const form = alone && coversAll(passage, { first, end }) ? 'answer' : 'sentence';
     const portrait = startsOf(passage, sentence).some(
       (start) => start.portrait && start.first === first && start.form === 'noun',
     );
     yield* candidate(passage, sentence, { first, end, form, portrait });
   }
+  const [sentence] = sentences;
+  if (!sentence || alone || sentences.length > MOST_SENTENCES) return;
+  const all = trimmed(passage, { first: 0, end: tokens.length });
+  yield* candidate(passage, sentence, { ...all, form: 'answer', portrait: false });
 }
 
 const coversAll = ({ tokens }: Passage, { first, end }: Run): boolean =>
@@ -77,8 +84,8 @@ const wordsShown = (stretch: Stretch): number =>
   wordsIn(stretch.passage, stretch) - (stretch.aside ? wordsIn(stretch.passage, stretch.aside) : 0);
 
 function isReadable({ form, words }: Candidate): boolean {
-  const whole = form === 'answer' || form === 'sentence';
-  return words > 0 && words <= (whole ? MOST_WORDS.sentence : MOST_WORDS.fragment);
+  const most = form === 'answer' || form === 'sentence' ? MOST_WORDS[form] : MOST_WORDS.fragment;
+  return words > 0 && words <= most;
 }
 
 const stands = (passage: Passage, one: Candidate): boolean =>

@@ -30,10 +30,12 @@ export const PARTS = {
   representativeness: 0.06,
   /** Names what it speaks of: evidence of a theme inside. */
   subject: 0.1,
+  /** Opens its answer, or is the whole of it: what comes first leans on nothing. */
+  opening: 0.2,
   /** A thought with its verb, without what only its neighbours tell. */
   completeness: 0.16,
   /** Tells the scene or the reason, not the bare verdict: grows with its words, fast at first. */
-  fullness: 0.3,
+  fullness: 0.45,
   /** Not longer than one breath. */
   brevity: 0.12,
   /** Things, people and deeds rather than abstract nouns. */
@@ -45,7 +47,7 @@ export const PARTS = {
   /** Taken from an answer that was written with care: no notes, no keywords, no slips. */
   writing: 0.08,
   /** Taken from an answer that readers would quote from, by what was learned of 1,510 marked ones. */
-  promise: 0.6,
+  promise: 0.5,
 } as const;
 
 export type Part = keyof typeof PARTS;
@@ -63,6 +65,7 @@ export function partsOf(
     figure: figure(tokens),
     reach: reach(candidate, tokens),
     subject: subject(candidate),
+    opening: opening(candidate),
     completeness: completeness(candidate),
     fullness: fullness(candidate),
     brevity: brevity(candidate),
@@ -175,6 +178,23 @@ const subject = ({ passage, start, stop }: Candidate): number =>
   )
     ? 1
     : 0;
+
+/** What a stretch loses by standing in a later sentence, inside one, or before the end of one. */
+const LEANING = { later: 0.4, inside: 0.45, clipped: 0.15 } as const;
+
+function opening({ passage, first, end, sentence, portrait, form }: Candidate): number {
+  if (portrait || form === 'answer') return 1;
+  const [start] = passage.sentences;
+  const later = start !== undefined && sentence.first > start.first;
+  const inside = first > sentence.first;
+  const clipped = end < sentence.end - 1;
+  return (
+    1 -
+    (later ? LEANING.later : 0) -
+    (inside ? LEANING.inside : 0) -
+    (clipped ? LEANING.clipped : 0)
+  );
+}
 
 const FORMS: Readonly<Record<Candidate['form'], number>> = {
   sentence: 1,
