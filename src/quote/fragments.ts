@@ -59,11 +59,16 @@ function* wholes(passage: Passage): Generator<Candidate> {
     );
     yield* candidate(passage, sentence, { first, end, form, portrait });
   }
-  const [sentence] = sentences;
-  if (!sentence || alone || sentences.length > MOST_SENTENCES) return;
-  const all = trimmed(passage, { first: 0, end: tokens.length });
-  yield* candidate(passage, sentence, { ...all, form: 'answer', portrait: false });
+  const [opening] = runs;
+  if (!opening || alone || sentences.length > MOST_SENTENCES) return;
+  const opens = candidate(passage, opening.sentence, { ...opening, ...BARE, form: 'sentence' });
+  const all = { first: 0, end: tokens.length };
+  if (opens.length > 0) {
+    yield* candidate(passage, all, { ...trimmed(passage, all), ...BARE, form: 'answer' });
+  }
 }
+
+const BARE = { portrait: false } as const;
 
 const coversAll = ({ tokens }: Passage, { first, end }: Run): boolean =>
   first === 0 && end === tokens.length;

@@ -17,6 +17,8 @@ const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) =
   [0.6, isVerdict],
   [0.6, isEpisode],
   [0.4, leavesItsSubject],
+  [0.7, isOrder],
+  [0.6, isHeading],
 ];
 /** A pronoun whose noun is not in it. */
 const POINTING_COST = 0.45;
@@ -121,6 +123,19 @@ function isVerdict({ passage, first, end, form, portrait, sentence }: Candidate)
   const until = clause === -1 ? end : first + clause;
   return finitesIn(passage, { first, end: until }) === 0;
 }
+
+/** « Pensez à un vestiaire », « Continuez ! »: said to the organisers, not of the event. */
+function isOrder({ passage, first }: Candidate): boolean {
+  const opening = passage.tokens[first];
+  return opening?.pos === 'VERB' && /(?:ez|ons)$/u.test(opening.form) && opening.form !== 'avons';
+}
+
+/** « Les sujets, les gens », « Le sandwich du midi »: names and says nothing. */
+function isHeading({ passage, first, end, portrait, words }: Candidate): boolean {
+  return !portrait && words <= MOST_HEADING && finitesIn(passage, { first, end }) === 0;
+}
+
+const MOST_HEADING = 6;
 
 const SPEAKER = /^(?:je|j['’]|me|m['’]|moi|on|nous|mon|ma|mes|notre|nos)$/u;
 

@@ -2,7 +2,7 @@ import type { Token } from '../model.js';
 import { type Corpus, isContent } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import { missingIn } from './missing.js';
-import { isWord, shownAt, shownIn, shows } from './passage.js';
+import { isWord, shownAt, shownIn, shows, wordsIn } from './passage.js';
 import { FIRST_PERSON } from './sensitive.js';
 
 /**
@@ -225,9 +225,10 @@ const FULL = 5;
 /** « Qui fait du bien » says in few words what the event is; « un repère » leaves it at the word. */
 const PORTRAYED = 0.75;
 
-function fullness({ words, portrait, form }: Candidate): number {
-  const told = clamp(Math.log2(Math.max(1, words)) / FULL);
-  const says = form === 'noun' ? words >= 5 : /^(?:relative|phrase)$/.test(form);
+function fullness({ passage, words, aside, portrait, form }: Candidate): number {
+  const all = words + (aside ? wordsIn(passage, aside) : 0);
+  const told = clamp(Math.log2(Math.max(1, all)) / FULL);
+  const says = /^(?:relative|phrase)$/.test(form) || words >= 5;
   return portrait && says ? Math.max(PORTRAYED, told) : told;
 }
 

@@ -121,14 +121,14 @@ function shortlist(pool: readonly Scored[], { top }: QuoteOptions): Scored[] {
   return best.slice(0, Math.max(SHORTLIST.least, SHORTLIST.each * top));
 }
 
-/** Best score first; ties by edition, answer, length and place. */
+/** Best score first; ties by edition, answer, length and place, with its final stop before without. */
 function byRank(a: Scored, b: Scored): number {
   return (
     b.score - a.score ||
     byPlace(a.candidate.passage.coded, b.candidate.passage.coded) ||
     a.candidate.words - b.candidate.words ||
     a.candidate.start - b.candidate.start ||
-    a.candidate.stop - b.candidate.stop
+    b.candidate.stop - a.candidate.stop
   );
 }
 

@@ -176,28 +176,22 @@ describe('chooseQuotes', () => {
     expect(quotes[0]?.id).toBe('b');
   });
 
-  it('counts the sentence in which an answer lands', () => {
-    const quotes = chooseQuotes(
-      [
-        coded('On y parle de tout. On y rit de nous-mêmes.', { id: 'a' }),
-        coded('On y rit de tout.', { id: 'b' }),
-      ],
-      { top: 2, ...FREE },
+  it('prefers what opens its answer to what follows from it', () => {
+    const answer = coded('On trie des vélos et des cartes. On prête des livres aux gens d’ici.');
+    const opening = (text: string): number | undefined =>
+      scored(answer).find(({ candidate }) => quoted(candidate) === text)?.why.opening;
+    expect(opening('On prête des livres aux gens d’ici.')).toBeLessThan(
+      opening('On trie des vélos et des cartes.') ?? 0,
     );
-    const landing = new Map(quotes.map(({ text, why }) => [text, why.landing]));
-    expect(landing.get('On y rit de nous-mêmes.')).toBe(1);
-    expect(landing.get('On y rit de tout.')).toBe(0);
+    expect(opening(answer.answer.text)).toBe(1);
   });
 
-  it('asks of a stretch that it carry words of its own', () => {
-    const question = 'Un autre commentaire ?';
-    const answer = coded('On y croit. On trie, on prête, on répare des vélos et des cartes.', {
-      question,
-    });
-    const telling = (text: string): number | undefined =>
-      scored(answer).find(({ candidate }) => quoted(candidate) === text)?.why.telling;
-    expect(telling('On y croit.')).toBeLessThan(
-      telling('On trie, on prête, on répare des vélos et des cartes.') ?? 0,
+  it('asks of a stretch that it tell enough to be understood', () => {
+    const answer = coded('On y croit. On trie, on prête, on répare des vélos et des cartes.');
+    const fullness = (text: string): number | undefined =>
+      scored(answer).find(({ candidate }) => quoted(candidate) === text)?.why.fullness;
+    expect(fullness('On y croit.')).toBeLessThan(
+      fullness('On trie, on prête, on répare des vélos et des cartes.') ?? 0,
     );
   });
 
