@@ -1,7 +1,8 @@
 /**
- * `npm run bench:accuracy`: how the tags compare with two human readers on ../shared/gold/dev.jsonl,
- * and the sign of the score with what users of public services declared. Micro-F1, accuracy and
- * Cohen's kappa are computed against each reader, then averaged.
+ * `npm run bench:accuracy`: how the tags compare with readers, on ../shared/gold/dev.jsonl and on the
+ * answers of bench/tags/unseen, which were not learned from; and the sign of the score with what
+ * writers declared. Micro-F1, accuracy and Cohen's kappa are computed against each reader, then
+ * averaged. A file of coded answers may be named instead; `--errors` lists what is missed in it.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { openLexicons } from '../src/commands/lexicon-files.js';
@@ -33,7 +34,13 @@ interface PublicService {
   sentiment: string;
 }
 
-const GOLD = process.argv[2] ?? '../shared/gold/dev.jsonl';
+const NAMED = process.argv.slice(2).filter((argument) => argument.endsWith('.jsonl'));
+const GOLD = [
+  '../shared/gold/dev.jsonl',
+  'bench/tags/unseen/nec.jsonl',
+  'bench/tags/unseen/conf.jsonl',
+];
+const KINDS = 'bench/tags/unseen/kinds.jsonl';
 const SERVICES = '../shared/data/services-publics-plus-dev.jsonl';
 const VERBOSE = process.argv.includes('--errors');
 
@@ -223,30 +230,50 @@ function showErrors(item: GoldAnswer, own: CodedAnswer): void {
     console.log(`\n${item.id} [${item.question}] ${item.text}\n    ${notes.join('\n    ')}`);
 }
 
-function servicesReport(): void {
-  const items = lines<PublicService>(SERVICES).filter(({ sentiment }) => sentiment !== 'neutral');
+interface Declared {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: string;
+  readonly polarity: string;
+}
+
+/** Share of texts whose score has the sign that their writer declared, kind by kind. */
+function signsReport(items: readonly Declared[]): void {
   const coded = codeAnswers(items.map(answerOf), codebook, french.parse);
-  const right = coded.filter(({ tags }, index) =>
-    items[index]!.sentiment === 'positive' ? tags.sentiment.score > 0 : tags.sentiment.score < 0,
-  );
-  console.log(
-    `\npublic services, positive against negative: ${percent(right.length / items.length)} of ${items.length}`,
-  );
-  for (const side of ['positive', 'negative']) {
-    const own = items.filter(({ sentiment }) => sentiment === side).length;
-    const good = coded.filter(
-      ({ tags }, index) =>
-        items[index]!.sentiment === side &&
-        (side === 'positive' ? tags.sentiment.score > 0 : tags.sentiment.score < 0),
-    ).length;
-    console.log(`  ${side}: ${good} / ${own}`);
+  const right = ({ polarity }: Declared, index: number): boolean => {
+    const score = coded[index]?.tags.sentiment.score ?? 0;
+    return polarity === 'positive' ? score > 0 : score < 0;
+  };
+  for (const kind of new Set(items.map((item) => item.kind))) {
+    const own = items.flatMap((item, index) => (item.kind === kind ? [right(item, index)] : []));
+    const held = own.filter(Boolean).length;
+    console.log(`  ${kind.padEnd(18)} ${percent(held / own.length)} of ${own.length}`);
   }
 }
 
-if (!existsSync(GOLD)) {
-  console.log(`${GOLD} is not here: nothing to measure.`);
-} else {
-  const gold = lines<GoldAnswer>(GOLD);
+for (const file of NAMED.length > 0 ? NAMED : GOLD) {
+  console.log(`\n== ${file}`);
+  if (!existsSync(file)) {
+    console.log('not here: nothing to measure');
+    continue;
+  }
+  const gold = lines<GoldAnswer>(file);
   goldReport(gold, codeAnswers(gold.map(answerOf), codebook, french.parse));
-  if (existsSync(SERVICES)) servicesReport();
+}
+if (NAMED.length === 0) {
+  console.log('\n== positive against negative, by the sign of the score');
+  signsReport(lines<Declared>(KINDS));
+  if (existsSync(SERVICES)) {
+    const services = lines<PublicService>(SERVICES).filter(
+      ({ sentiment }) => sentiment !== 'neutral',
+    );
+    signsReport(
+      services.map(({ id, text, sentiment }) => ({
+        id,
+        text,
+        kind: 'services (dev)',
+        polarity: sentiment,
+      })),
+    );
+  }
 }

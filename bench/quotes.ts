@@ -5,7 +5,7 @@
  * from. Overlap is the F1 of words with the nearer reader's fragment, over quotes whose answer has
  * one. Then the rank of each published quote of the 2025 sample; `--verbose` lists the first sixty.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { openLexicons } from '../src/commands/lexicon-files.js';
 import { loadFrench } from '../src/french/engine.js';
 import type { Answer, CodedAnswer, Quote } from '../src/model.js';
@@ -105,5 +105,13 @@ function againstReport(file: string): void {
 }
 
 const files = process.argv.slice(2).filter((one) => !one.startsWith('--'));
-for (const file of files.length > 0 ? files : ['../shared/gold/dev.jsonl']) againstReaders(file);
+const MARKED = [
+  '../shared/gold/dev.jsonl',
+  'bench/tags/unseen/nec.jsonl',
+  'bench/tags/unseen/conf.jsonl',
+];
+for (const file of files.length > 0 ? files : MARKED.filter(existsSync)) {
+  console.log(`== ${file}`);
+  againstReaders(file);
+}
 againstReport('samples/nec-2025.csv');

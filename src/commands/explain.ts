@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { loadFrench } from '../french/engine.js';
-import { INTENT_WORDS, PERSONAL_WORDS, SENTIMENT_WORDS } from '../messages/words.js';
+import { INTENT_WORDS, PERSONAL_WORDS, ruleWord, SENTIMENT_WORDS } from '../messages/words.js';
 import type { Answer, CodedAnswer, Evidence, ThemeTag } from '../model.js';
 import { readByRules } from '../tag/by-rules.js';
 import { codeAnswers } from '../tag/code.js';
@@ -78,7 +78,7 @@ function explanation(
   );
   const passing = refused.map(({ id, evidence }) => `  ${named(id)} : ${proofs(evidence)}`);
   const values = tags.sentiment.evidence.map((evidence) => {
-    const rules = evidence.rules.map((rule) => RULE_WORDS[rule] ?? rule).join(', ');
+    const rules = evidence.rules.map(ruleWord).join(', ');
     return `  ${number(evidence.value)}  ${proof(evidence)}${rules ? ` (${rules})` : ''}`;
   });
   return [
@@ -127,25 +127,6 @@ const number = (value: number): string =>
       signDisplay: 'exceptZero',
     })
     .replace('-', '−');
-
-const RULE_WORDS: Readonly<Record<string, string>> = {
-  negation: 'retourné par une négation',
-  intensifier: 'renforcé',
-  diminisher: 'atténué',
-  denial: 'constat nié',
-  judged: 'jugé par l’adjectif',
-  named: 'sujet nommé',
-  rival: 'éloge d’autre chose',
-  regret: 'éloge regretté',
-  settled: 'crainte d’avant, levée',
-  rating: 'note donnée',
-  contrast: 'après « mais »',
-  concession: 'après « malgré »',
-  wish: 'souhait : un manque',
-  irony: 'ironie',
-  intent: 'par ce que fait la phrase',
-  learned: 'appris de réponses codées',
-};
 
 const GUESS_WORDS = {
   abbreviation: 'abréviation',

@@ -35,3 +35,25 @@ export const PERSONAL_WORDS: Readonly<Record<PersonalKind, string>> = {
   address: 'adresse postale',
   url: 'lien',
 };
+
+/** Names of the sentiment rules, as in `SentimentEvidence.rules`. */
+const RULE_WORDS: Readonly<Record<string, string>> = {
+  negation: 'retourné par une négation',
+  intensifier: 'renforcé',
+  diminisher: 'atténué',
+  denial: 'constat nié',
+  judged: 'jugé par l’adjectif',
+  named: 'sujet nommé',
+  rival: 'éloge d’autre chose',
+  regret: 'éloge regretté',
+  settled: 'crainte d’avant, levée',
+  rating: 'note donnée',
+  contrast: 'après « mais »',
+  concession: 'après « malgré »',
+  wish: 'souhait : un manque',
+  irony: 'ironie',
+  intent: 'par ce que fait la phrase',
+  learned: 'appris de réponses codées',
+};
+
+export const ruleWord = (rule: string): string => RULE_WORDS[rule] ?? rule;

@@ -16,24 +16,3 @@ export const KIND_WORDS: Readonly<Record<QuoteKind, string>> = {
   sentence: 'phrase entière',
   answer: 'réponse entière',
 };
-
-/** Names of the sentiment rules, as in `SentimentEvidence.rules`. */
-const RULE_WORDS: Readonly<Record<string, string>> = {
-  negation: 'négation',
-  intensifier: 'intensité',
-  diminisher: 'atténuation',
-  denial: 'constat nié',
-  judged: 'jugé par l’adjectif',
-  named: 'sujet nommé',
-  rival: 'éloge d’autre chose',
-  regret: 'éloge regretté',
-  settled: 'crainte d’avant, levée',
-  rating: 'note donnée',
-  wish: 'souhait',
-  intent: 'formule d’intention',
-  irony: 'ironie',
-  contrast: 'opposition',
-  concession: 'concession',
-};
-
-export const ruleWord = (rule: string): string => RULE_WORDS[rule] ?? rule;

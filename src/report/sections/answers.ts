@@ -1,10 +1,9 @@
 import { groupBy } from '../../cloud/group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { counted, score } from '../../messages/numbers.js';
-import { INTENT_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
+import { INTENT_WORDS, ruleWord, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { SentimentLabel, TaggedAnswer } from '../../model.js';
 import { answerText, maskedSlice } from '../answer-text.js';
-import { ruleWord } from '../labels.js';
 import type { Section } from '../section.js';
 import type { View } from '../view.js';
 

@@ -13,7 +13,7 @@ const LEAST = 10;
 
 export const SENTIMENT_TITLE = 'Sur quel ton\u00a0?';
 
-export const SENTIMENT_INTRO = french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux : c’est courant, puisqu’un questionnaire demande souvent ce qui a plu et ce qui est à améliorer. La tonalité est calculée par des règles sur un lexique : elles se trompent parfois, surtout sur l’ironie ; la page rapport.html montre pour chaque réponse ce qui en a décidé.`;
+export const SENTIMENT_INTRO = french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux : c’est courant, puisqu’un questionnaire demande souvent ce qui a plu et ce qui est à améliorer. La tonalité est calculée par des règles sur un lexique, pesées d’après des réponses codées : elles se trompent parfois, surtout sur l’ironie ; la page rapport.html montre pour chaque réponse ce qui en a décidé.`;
 
 export const SENTIMENT_THEMES_INTRO = french`Thèmes dont parlent au moins ${String(LEAST)} personnes (le tableau les a tous) ; la tonalité est celle des passages où elles en parlent.`;
 

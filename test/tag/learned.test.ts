@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { openLexicons } from '../../src/commands/lexicon-files.js';
+import { loadFrench } from '../../src/french/engine.js';
+import { readLexicon } from '../../src/lexicon/read.js';
+import { codeAnswers } from '../../src/tag/code.js';
+import { buildCodebook } from '../../src/tag/codebook.js';
+import { logistic, logOdds, oddsOf } from '../../src/tag/learned/weights.js';
+import { ASKED, coded, ruled } from './coded.js';
+
+const ids = (text: string, question?: string) =>
+  coded(text, question).tags.themes.map(({ id }) => id);
+
+describe('weights', () => {
+  const weights = {
+    outcomes: ['a', 'b'],
+    enough: 0.5,
+    own: new Map([['x', [1, -1]]]),
+    shared: new Map([['x', 0.5]]),
+  };
+
+  it('add up, sign by sign, to the log-odds of each outcome', () => {
+    expect(logOdds(new Map([['x', 2]]), weights)).toEqual([2, -2]);
+    expect(logOdds(new Map([['unknown', 2]]), weights)).toEqual([0, 0]);
+  });
+
+  it('count twice what is worth something for all and for one outcome', () => {
+    expect(oddsOf(1, new Map([['x', 2]]), weights)).toBe(-1);
+  });
+
+  it('make a probability: even odds are a half', () => {
+    expect(logistic(0)).toBe(0.5);
+    expect(logistic(Math.log(3))).toBeCloseTo(0.75, 12);
+  });
+});
+
+describe('a weighed theme', () => {
+  it('is refused where an entry is said in passing', () => {
+    const text = 'J’ai lu vos supports dans le train du retour, ils sont clairs et complets';
+    expect(ruled(text).tags.themes.map(({ id }) => id)).toContain('evenement/ressources');
+    expect(ids(text)).toContain('evenement/ressources');
+    expect(ids(text)).not.toContain('evenement/deplacement');
+  });
+
+  it('is proven by words of the answer, with their place', () => {
+    for (const text of [
+      'Le son au fond',
+      'Les élaboratoires, un vrai bonheur',
+      'La voiture, 3 h',
+    ]) {
+      const { tags, answer } = coded(text, ASKED.criticism);
+      const signs = [...answer.text];
+      for (const { start, end } of tags.themes.flatMap(({ evidence }) => evidence)) {
+        expect(signs.slice(start, end).join('').trim()).not.toBe('');
+      }
+    }
+  });
+
+  it.each([
+    ['super contenu mais salles trop petites', ['evenement/contenus', 'evenement/jauge']],
+    ['les repas', ['evenement/restauration']],
+    ['LES ATELIERS', ['evenement/formats']],
+    ['le wifi', ['evenement/technique']],
+    ['il n’y avait pas de repas', ['evenement/restauration']],
+  ])('holds in plain answers: « %s »', (text, expected) => {
+    expect(ids(text)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('weighed labels', () => {
+  it.each([
+    ['rien', 'praise', 'negative'],
+    ['rien', 'criticism', 'positive'],
+    ['Absolument rien !', 'praise', 'negative'],
+    ['rien à redire', 'criticism', 'positive'],
+    ['aucun bémol', 'neutral', 'positive'],
+    ['pas mal', 'neutral', 'positive'],
+    ['je n’ai pas apprécié', 'neutral', 'negative'],
+    ['c’etait pas clair', 'neutral', 'negative'],
+    ['les repas', 'praise', 'positive'],
+    ['les repas', 'criticism', 'negative'],
+    ['plus de temps d’échange', 'criticism', 'negative'],
+    ['dommage que le son ait coupé', 'neutral', 'negative'],
+    ['Bravo pour les 45 minutes de queue', 'neutral', 'negative'],
+    ['inviter des élus l’an prochain', 'neutral', 'neutral'],
+    ['super contenu mais salles trop petites', 'neutral', 'mixed'],
+  ] as const)('« %s » under %s is %s', (text, question, label) => {
+    const { sentiment } = coded(text, ASKED[question]).tags;
+    expect(sentiment.label).toBe(label);
+    if (label === 'positive') expect(sentiment.score).toBeGreaterThan(0);
+    if (label === 'negative') expect(sentiment.score).toBeLessThan(0);
+  });
+
+  it('leave to the rules the label of a text that answers no question', () => {
+    for (const text of ['Je n’ai vu le médecin qu’une fois', 'génial', 'la porte ne ferme pas']) {
+      expect(coded(text, '').tags.sentiment.label).toBe(ruled(text, '').tags.sentiment.label);
+    }
+  });
+});
+
+describe('a lexicon of one’s own', () => {
+  const french = loadFrench();
+  const codebookOf = (head: string, entry: string) => {
+    const text = `id: evenement\nlabel: Test\nversion: 1.0.0\nlanguage: fr\n${head}themes:\n  - {id: deplacement, label: Transport, entries: [${entry}]}\n`;
+    const own = readLexicon({ file: 'a.yaml', text });
+    if ('problems' in own) throw new Error(own.problems.map(({ message }) => message).join());
+    const language = openLexicons().filter(({ document }) => document.kind !== 'themes');
+    return buildCodebook([own, ...language], french);
+  };
+  const text = 'J’ai lu vos supports dans le train du retour';
+  const found = (head: string, entry: string) =>
+    codeAnswers(
+      [{ id: '1', answer: '1/1', edition: '', question: ASKED.neutral, text }],
+      codebookOf(head, entry),
+      french.parse,
+    )[0]?.tags.themes.map(({ id }) => id);
+
+  it('gives its theme wherever an entry is found', () => {
+    expect(found('', 'train')).toEqual(['evenement/deplacement']);
+  });
+
+  it('is weighed where it asks for it, but for an entry of weight 1', () => {
+    expect(found('weights: true\n', 'train')).toEqual([]);
+    expect(found('weights: true\n', '{entry: train, weight: 1}')).toEqual([
+      'evenement/deplacement',
+    ]);
+  });
+});
