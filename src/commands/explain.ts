@@ -1,10 +1,18 @@
 import { type Command, Option } from 'commander';
 import { loadFrench } from '../french/engine.js';
 import { INTENT_WORDS, PERSONAL_WORDS, ruleWord, SENTIMENT_WORDS } from '../messages/words.js';
-import type { Answer, CodedAnswer, Evidence, ThemeTag } from '../model.js';
+import {
+  type Answer,
+  type CodedAnswer,
+  type Evidence,
+  type Intent,
+  SENTIMENTS,
+  type ThemeTag,
+} from '../model.js';
 import { readByRules } from '../tag/by-rules.js';
 import { codeAnswers } from '../tag/code.js';
 import { buildCodebook } from '../tag/codebook.js';
+import { type Pull, type Weighing, weighingOf } from '../tag/learned/labels.js';
 import { weighThemes } from '../tag/learned/themes.js';
 import { openLexicons } from './lexicon-files.js';
 import { printLines, textTable } from './print.js';
@@ -46,21 +54,24 @@ function runExplain(text: string, options: ExplainOptions): void {
   if (!coded) return;
   const reading = readByRules(coded.parse, codebook.asked(answer.question), codebook);
   const { chances, refused } = weighThemes(reading, coded.tags.sentiment.label, codebook);
-  printLines(explanation(coded, { labels, chances, refused }));
+  const weighing = weighingOf(reading, codebook);
+  printLines(explanation(coded, { labels, chances, refused, weighing }));
 }
 
-/** What a reader needs besides an answer's tags: names of themes, and how probable they were. */
-interface Weighing {
+/** What a reader needs besides an answer's tags: names of themes, and how probable all of it was. */
+interface Reasons {
   readonly labels: ReadonlyMap<string, string>;
   readonly chances: ReadonlyMap<string, number>;
   /** Themes that an entry found and the weights refused. */
   readonly refused: readonly ThemeTag[];
+  /** Null where the rules decide alone. */
+  readonly weighing: Weighing | null;
 }
 
 /** The whole reading of a text, for a person: words, then themes, sentiment, intents, personal data. */
 function explanation(
   { parse, tags }: CodedAnswer,
-  { labels, chances, refused }: Weighing,
+  { labels, chances, refused, weighing }: Reasons,
 ): string[] {
   const signs = [...parse.text];
   const shown = ({ start, end }: { start: number; end: number }) =>
@@ -81,6 +92,10 @@ function explanation(
     const rules = evidence.rules.map(ruleWord).join(', ');
     return `  ${number(evidence.value)}  ${proof(evidence)}${rules ? ` (${rules})` : ''}`;
   });
+  const intended = (intent: Intent): string => {
+    const chance = weighing?.chances.get(intent);
+    return `${INTENT_WORDS[intent]}${chance === undefined ? '' : ` (${percent(chance)})`}`;
+  };
   return [
     ...textTable([
       ['mot', 'lu comme', 'lemme', 'nature', 'marques'],
@@ -104,10 +119,9 @@ function explanation(
     ...themes,
     ...(passing.length > 0 ? ['Dit en passant, écarté :', ...passing] : []),
     `Tonalité : ${SENTIMENT_WORDS[tags.sentiment.label]} (${number(tags.sentiment.score)})`,
-    ...(values.length > 0
-      ? values
-      : ['  aucun mot d’évaluation : l’attente de la question décide']),
-    `Intentions : ${tags.intents.map((intent) => INTENT_WORDS[intent]).join(', ') || 'aucune'}`,
+    ...(values.length > 0 ? values : ['  aucun mot d’évaluation']),
+    ...(weighing ? weighed(weighing) : []),
+    `Intentions : ${tags.intents.map(intended).join(', ') || 'aucune'}`,
     ...(tags.personal.length > 0
       ? [
           `Données personnelles : ${tags.personal.map((data) => `${shown(data)} (${PERSONAL_WORDS[data.kind]})`).join(', ')}`,
@@ -115,6 +129,29 @@ function explanation(
       : []),
   ];
 }
+
+/** What was learned, weighed against what the rules found: probabilities, and what pulls where. */
+function weighed({ chances, pulls }: Weighing): string[] {
+  const likely = SENTIMENTS.map((label) => ({ label, chance: chances.get(label) ?? 0 }))
+    .sort((one, other) => other.chance - one.chance)
+    .map(({ label, chance }) => `${SENTIMENT_WORDS[label]} ${percent(chance)}`);
+  const pulling = (Object.keys(PULL_WORDS) as Pull[])
+    .filter((pull) => Math.abs(pulls[pull]) >= LEAST_PULL)
+    .map((pull) => `${PULL_WORDS[pull]} ${number(pulls[pull])}`);
+  return [
+    `  probable : ${likely.join(', ')}`,
+    `  vers le positif (+) ou le négatif (−) : ${pulling.join(' ; ')}`,
+  ];
+}
+
+const LEAST_PULL = 0.05;
+
+const PULL_WORDS: Readonly<Record<Pull, string>> = {
+  question: 'la question posée',
+  rules: 'ce que les règles concluent',
+  words: 'les mots employés',
+  manner: 'la tournure',
+};
 
 const percent = (share: number): string =>
   share.toLocaleString('fr', { style: 'percent', maximumFractionDigits: 0 });

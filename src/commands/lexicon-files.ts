@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
@@ -38,10 +38,13 @@ export function readLexiconText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
+    const missing = !existsSync(file);
     throw new UserError(
-      'Ce lexique ne peut pas être lu.',
+      missing ? 'Ce lexique n’existe pas.' : 'Ce lexique ne peut pas être lu.',
       { file },
-      'Vérifiez son nom et son dossier.',
+      missing
+        ? 'Vérifiez son nom et son dossier.'
+        : 'Vérifiez que c’est un fichier, et que vous avez le droit de le lire.',
     );
   }
 }

@@ -19,6 +19,8 @@ export const csv = (rows: readonly (readonly unknown[])[]): string =>
       bom: true,
       delimiter: ';',
       record_delimiter: 'windows',
+      // With Windows line ends, a lone line feed in a cell would not be quoted by itself.
+      quoted_match: /[\r\n]/,
       cast: { number: decimal, string: harmless },
     },
   );

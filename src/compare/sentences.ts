@@ -26,7 +26,7 @@ export function subject({ id, label }: Compared, { table, question }: Where): st
     return `La part des personnes dont une réponse est de type ${quoted(label)}`;
   const feeling = FEELINGS[id] ?? label;
   return table === 'themeSentiment'
-    ? `Parmi les personnes qui parlent de ${quoted(question ?? '')}, la part d’avis ${feeling}`
+    ? `Parmi les personnes qui parlent de ${quoted(question ?? '')}, la part d’avis ${feeling}s`
     : `La part des personnes d’avis ${feeling}`;
 }
 

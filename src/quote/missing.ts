@@ -77,13 +77,14 @@ function isItem(one: Candidate): boolean {
 }
 
 /**
- * « l’inverse d’un catalogue | : on y entre avec une question », « un salon de convaincus. | Mais j’y
- * reviens »: without what explains it, or turns it round.
+ * « l’inverse d’un catalogue | : on y entre avec une question », « la seule réunion parisienne | (et
+ * elle n’est pas à Paris) », « un salon de convaincus. | Mais j’y reviens »: without what explains it,
+ * or turns it round.
  */
 function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
   if (form === 'relative' || form === 'phrase') return false;
   const [next, after] = passage.tokens.slice(end, sentence.end);
-  if (next?.text === ':' || next?.text === ';') return true;
+  if (/^[:;(]$/.test(next?.text ?? '')) return true;
   if (next?.text === ',' && /^(?:et|mais|ni)$/u.test(after?.form ?? '')) return true;
   const rest = passage.tokens.slice(end).find(isWord);
   return rest !== undefined && rest.start >= (passage.tokens[sentence.end]?.start ?? Infinity)

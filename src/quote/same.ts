@@ -30,6 +30,7 @@ export function sayersOf(said: Said, corpus: Corpus): Sayer[] {
   const nearest = new Map<string, Sayer>();
   for (const unit of corpus.near(said.lemmas)) {
     if (unit.respondent === said.respondent || unit.judgement * said.judgement < 0) continue;
+    if (!sharesEnough(said.lemmas, unit.lemmas)) continue;
     const shared = said.themes.some((theme) => unit.themes.has(theme));
     const likeness = cosine(own, unit.bag);
     if (likeness < (shared ? SAME.sameTheme : SAME.otherwise)) continue;
@@ -39,4 +40,10 @@ export function sayersOf(said: Said, corpus: Corpus): Sayer[] {
   return [...nearest.values()].sort(
     (a, b) => b.likeness - a.likeness || (a.unit.respondent < b.unit.respondent ? -1 : 1),
   );
+}
+
+/** « Une place de village avec du wifi » and « Wifi. » have a word in common, not an idea. */
+function sharesEnough(own: readonly string[], other: readonly string[]): boolean {
+  const common = new Set(own.filter((lemma) => other.includes(lemma))).size;
+  return common >= Math.min(2, new Set(own).size);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { TAGGED_HEAD, taggedRows } from '../../src/commands/tagged.js';
+import { csv, TAGGED_HEAD, taggedRows } from '../../src/commands/tagged.js';
 import type { TaggedAnswer } from '../../src/model.js';
 
 const RECORD: TaggedAnswer = {
@@ -20,4 +20,9 @@ it('tagged answers come in parts: one head with its mark, rows without, and no f
   const rows = taggedRows([RECORD], []);
   expect(rows).toMatch(/^1;1\/1;2025;Avis;"'=HYPERLINK\(/);
   expect(rows).toContain(';-0,5;');
+});
+
+it('a cell with a line break of any kind stands in quotes', () => {
+  expect(csv([['a\nb', 'c']])).toContain('"a\nb";c');
+  expect(csv([['a\rb', 'c']])).toContain('"a\rb";c');
 });

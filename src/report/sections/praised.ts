@@ -67,7 +67,7 @@ export function praisedNotes(praised: readonly Praised[]): string[] {
       : []),
     ...(hidden > 0
       ? [
-          french`${counted(hidden, 'nom de personne n’est pas montré', 'noms de personnes ne sont pas montrés')} : seuls le sont ceux que le fichier d’étude autorise.`,
+          french`${counted(hidden, 'nom de personne n’est pas montré', 'noms de personnes ne sont pas montrés')} : seuls sont montrés ceux que le fichier d’étude autorise.`,
         ]
       : []),
   ];

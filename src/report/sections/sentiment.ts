@@ -15,7 +15,7 @@ export const SENTIMENT_TITLE = 'Sur quel ton\u00a0?';
 
 export const SENTIMENT_INTRO = french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux : c’est courant, puisqu’un questionnaire demande souvent ce qui a plu et ce qui est à améliorer. La tonalité est calculée par des règles sur un lexique, pesées d’après des réponses codées : elles se trompent parfois, surtout sur l’ironie ; la page rapport.html montre pour chaque réponse ce qui en a décidé.`;
 
-export const SENTIMENT_THEMES_INTRO = french`Thèmes dont parlent au moins ${String(LEAST)} personnes (le tableau les a tous) ; la tonalité est celle des passages où elles en parlent.`;
+export const SENTIMENT_THEMES_INTRO = french`La figure s’arrête aux thèmes dont parlent au moins ${String(LEAST)} personnes ; le tableau les donne tous. La tonalité est celle des passages où elles en parlent.`;
 
 export function sentimentSection(view: View): Section | undefined {
   const [whole, byTheme] = [wholeFigure(view), themeSentimentFigure(view)];

@@ -28,6 +28,37 @@ const FAINT = 0.1;
 /** Probability from which on a short answer is one that says nothing, and its most tokens. */
 const [NOTHING, SHORT] = [0.6, 25];
 
+/** Kinds of signs, for people: what was asked, what rules found, words, how it is said. */
+export type Pull = 'question' | 'rules' | 'words' | 'manner';
+
+/** What the weights say of an answer's sentiment and intents. */
+export interface Weighing {
+  readonly chances: ReadonlyMap<string, number>;
+  /** What pulls to good, above zero, or to bad, in log-odds. */
+  readonly pulls: Readonly<Record<Pull, number>>;
+}
+
+/** How the sentiment and intents of an answer are weighed; null where the rules decide alone. */
+export function weighingOf(reading: Reading, { learned, weighsLabels }: Codebook): Weighing | null {
+  if (!reading.informative || !learned || !weighsLabels || !reading.asked.asks) return null;
+  const { outcomes, own } = learned.labels;
+  const signs = labelSigns(reading, learned);
+  const odds = logOdds(signs, learned.labels);
+  const [good, bad] = [outcomes.indexOf('positive'), outcomes.indexOf('negative')];
+  const pulls = { question: 0, rules: 0, words: 0, manner: 0 };
+  for (const [name, value] of signs) {
+    const weights = own.get(name);
+    pulls[pullOf(name)] += ((weights?.[good] ?? 0) - (weights?.[bad] ?? 0)) * value;
+  }
+  return { chances: new Map(outcomes.map((name, n) => [name, logistic(odds[n] ?? 0)])), pulls };
+}
+
+function pullOf(name: string): Pull {
+  if (/^(?:any$|asked|no judg)/.test(name)) return 'question';
+  if (/^w:|word/.test(name)) return 'words';
+  return /^(?:says|opens|length|denials|a |clauses)/.test(name) ? 'manner' : 'rules';
+}
+
 /** Sentiment and intents, weighed where the lexicons come with weights; else those of the rules. */
 export function labelsOf(reading: Reading, { learned, weighsLabels }: Codebook): Labels {
   if (!reading.informative || !learned || !weighsLabels) return reading;

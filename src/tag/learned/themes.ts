@@ -105,6 +105,9 @@ const [MOST_WORDS, LEAST_PULL] = [3, 0.3];
 /** What the share of a word adds to the log-odds, about. */
 const PULL = 2;
 
+/** Parts of speech of the words that a reader takes as a proof. */
+const PROVING = /^(?:NOUN|VERB|ADJ|PROPN)$/;
+
 function pointing(id: string, { parse, themes: matches }: Reading, learned: Learned) {
   const theme = id.slice(lexiconOf(id).length + 1);
   const weights = learned.themes.get(lexiconOf(id));
@@ -113,10 +116,10 @@ function pointing(id: string, { parse, themes: matches }: Reading, learned: Lear
   const shares = new Map(cues.map(({ token, share }) => [token, share]));
   const seen = new Set<string>();
   return parse.tokens
-    .flatMap(({ start, end, lemma }, at) => {
+    .flatMap(({ start, end, lemma, pos }, at) => {
       const weight = weights?.own.get(`w:${lemma.toLowerCase()}`)?.[outcome] ?? 0;
       const pull = PULL * (shares.get(at) ?? 0) + weight;
-      if (pull < LEAST_PULL || seen.has(lemma)) return [];
+      if (!PROVING.test(pos) || pull < LEAST_PULL || seen.has(lemma)) return [];
       seen.add(lemma);
       const evidence: Evidence = { start, end, entry: `indice : ${lemma}` };
       return [{ evidence, place: { at, own: 0 }, pull }];
