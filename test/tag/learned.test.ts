@@ -97,6 +97,15 @@ describe('weighed labels', () => {
   });
 });
 
+it('a long message under a question that expects nothing is read by the rules', () => {
+  const story = 'On m’a demandé un papier de plus, puis un autre. '
+    .repeat(6)
+    .concat('C’est réglé, merci !');
+  const [own, plain] = [coded(story, 'Votre message'), ruled(story, 'Votre message')];
+  expect(own.tags.sentiment.label).toBe(plain.tags.sentiment.label);
+  expect(own.tags.intents).toEqual(plain.tags.intents);
+});
+
 describe('a lexicon of one’s own', () => {
   const french = loadFrench();
   const codebookOf = (head: string, entry: string) => {

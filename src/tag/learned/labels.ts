@@ -23,10 +23,20 @@ export interface Labels {
 const MOST_WORDS = 3;
 /** A word is shown where it moves the odds of good against bad by this factor's logarithm. */
 const TELLING = 0.8;
-/** What the weights add to the rules' score of a text that answers no question they know. */
+/** What the weights add to the rules' score of a story. */
 const FAINT = 0.1;
 /** Probability from which on a short answer is one that says nothing, and its most tokens. */
 const [NOTHING, SHORT] = [0.6, 25];
+
+/** Tokens from which on a text is longer than the answers that were learned from. */
+const LONG = 60;
+
+/**
+ * A text that answers no question, or a long one whose question expects nothing: of such messages the
+ * rules tell praise from blame better (0.90 against 0.78 of 398).
+ */
+const isStory = ({ asked: { asks, expects }, parse: { tokens } }: Reading): boolean =>
+  !asks || (expects === 'neutral' && tokens.length > LONG);
 
 /** Kinds of signs, for people: what was asked, what rules found, words, how it is said. */
 export type Pull = 'question' | 'rules' | 'words' | 'manner';
@@ -40,7 +50,7 @@ export interface Weighing {
 
 /** How the sentiment and intents of an answer are weighed; null where the rules decide alone. */
 export function weighingOf(reading: Reading, { learned, weighsLabels }: Codebook): Weighing | null {
-  if (!reading.informative || !learned || !weighsLabels || !reading.asked.asks) return null;
+  if (!reading.informative || !learned || !weighsLabels || isStory(reading)) return null;
   const { outcomes, own } = learned.labels;
   const signs = labelSigns(reading, learned);
   const odds = logOdds(signs, learned.labels);
@@ -68,7 +78,7 @@ export function labelsOf(reading: Reading, { learned, weighsLabels }: Codebook):
   const chances = new Map(outcomes.map((name, n) => [name, logistic(odds[n] ?? 0)]));
   const chance = (name: SentimentLabel | Intent): number => chances.get(name) ?? 0;
   const margin = chance('positive') - chance('negative');
-  if (!reading.asked.asks) {
+  if (isStory(reading)) {
     const score = rounded(reading.sentiment.score + FAINT * margin);
     return { ...reading, sentiment: { ...reading.sentiment, score } };
   }
