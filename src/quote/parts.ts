@@ -9,11 +9,12 @@ import { FIRST_PERSON } from './sensitive.js';
  * The parts of a score. Each is 0 to 1; the score is their weighted mean, times the two that
  * forbid (`decency`, `discretion`).
  *
- * Weights come from readers' marks (`bench/tags/marks`): 1,140 quotes, each marked alone for whether
- * it should be printed, were set against these parts by ridge regression with five folds. The parts
- * before reached a rank correlation of 0.48 with the marks of answers left out, these reach 0.73: what
- * says too little by itself is what readers refuse. Two were then raised by hand. `promise` tells
- * which answers readers would quote from at all, and `portrait` is what a report looks for.
+ * Weights come from readers' marks (`bench/tags/marks/alone.jsonl`): 1,520 quotes, each marked alone for
+ * whether it should be printed, were set against these parts by ridge regression with five folds. The
+ * parts before reached a rank correlation of 0.48 with the marks of answers left out, fitted weights
+ * 0.73, those below 0.67: `portrait` was raised by hand, as it is what a report looks for, `promise`
+ * and `brevity` too, as which answers are worth quoting and how short a quote is were not in the marks.
+ * What readers refuse above all is what says too little by itself.
  */
 export const PARTS = {
   /** How much it judges: the values of the sentiment evidence inside, added up. */
