@@ -4,7 +4,8 @@ import { reportBlocks } from './document.js';
 import { shownCell, type Table } from './table.js';
 
 /**
- * The report as Markdown (GitHub's, for its tables): figures as tables, no list of all answers.
+ * The report as Markdown (GitHub's, for its tables): each figure as the picture that `analyse` writes
+ * beside it and as a table, no list of all answers.
  * Texts from files are escaped, so that they show as they are.
  */
 export const reportMarkdown = (analysis: Analysis, look: Look = {}): string =>
@@ -30,7 +31,7 @@ function written(block: Block): string {
     case 'table':
       return table(block.table);
     case 'figure':
-      return table(block.figure.table);
+      return `![${shown(block.figure.title)}](figure-${block.figure.name}.svg)\n\n${table(block.figure.table)}`;
     case 'cloud':
       return shown(block.words);
     case 'quote':

@@ -94,3 +94,12 @@ it('keeps numbers as numbers behind a figure', () => {
     expect.any(Number),
   ]);
 });
+
+it('shows each figure by a picture that is written beside it', () => {
+  const shown = [
+    ...reportMarkdown(analysisOf()).matchAll(/^!\[[^\]]+\]\(figure-([^)]+)\.svg\)$/gm),
+  ];
+  const written = figureFiles(analysisOf()).map(({ name }) => name);
+  expect(shown.length).toBeGreaterThan(3);
+  for (const [, name] of shown) expect(written).toContain(name);
+});

@@ -10,7 +10,7 @@ import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { overlapWith } from '../feelings.js';
 import { labelSigns } from './label-signs.js';
-import { type Learned, logistic, logOdds, type Signs } from './weights.js';
+import { type Learned, logistic, logOdds, type Signs, type Weights } from './weights.js';
 
 /** What is said of a whole answer. */
 export interface Labels {
@@ -53,14 +53,18 @@ export function weighingOf(reading: Reading, { learned, weighsLabels }: Codebook
   if (!reading.informative || !learned || !weighsLabels || isStory(reading)) return null;
   const { outcomes, own } = learned.labels;
   const signs = labelSigns(reading, learned);
-  const odds = logOdds(signs, learned.labels);
   const [good, bad] = [outcomes.indexOf('positive'), outcomes.indexOf('negative')];
   const pulls = { question: 0, rules: 0, words: 0, manner: 0 };
   for (const [name, value] of signs) {
     const weights = own.get(name);
     pulls[pullOf(name)] += ((weights?.[good] ?? 0) - (weights?.[bad] ?? 0)) * value;
   }
-  return { chances: new Map(outcomes.map((name, n) => [name, logistic(odds[n] ?? 0)])), pulls };
+  return { chances: chancesOf(signs, learned.labels), pulls };
+}
+
+function chancesOf(signs: Signs, weights: Weights): ReadonlyMap<string, number> {
+  const odds = logOdds(signs, weights);
+  return new Map(weights.outcomes.map((name, n) => [name, logistic(odds[n] ?? 0)]));
 }
 
 function pullOf(name: string): Pull {
@@ -72,10 +76,9 @@ function pullOf(name: string): Pull {
 /** Sentiment and intents, weighed where the lexicons come with weights; else those of the rules. */
 export function labelsOf(reading: Reading, { learned, weighsLabels }: Codebook): Labels {
   if (!reading.informative || !learned || !weighsLabels) return reading;
-  const { outcomes, enough } = learned.labels;
+  const { enough } = learned.labels;
   const signs = labelSigns(reading, learned);
-  const odds = logOdds(signs, learned.labels);
-  const chances = new Map(outcomes.map((name, n) => [name, logistic(odds[n] ?? 0)]));
+  const chances = chancesOf(signs, learned.labels);
   const chance = (name: SentimentLabel | Intent): number => chances.get(name) ?? 0;
   const margin = chance('positive') - chance('negative');
   if (isStory(reading)) {
