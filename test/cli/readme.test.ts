@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folder, ROOT, verbatim } from './run.js';
+import { folder, inARow, ROOT } from './run.js';
 
 const readme = readFileSync(`${ROOT}README.md`, 'utf8');
 
@@ -41,12 +41,13 @@ function checkout(): string {
 describe('the README', () => {
   it('shows commands that all succeed, run in its order', () => {
     expect(commands.length).toBeGreaterThanOrEqual(9);
-    const here = checkout();
-    for (const command of commands) {
-      const [args, target] = command.split(' > ');
-      const { status, stdout, stderr } = verbatim(words(args ?? ''), '', here);
-      expect(status, `${command}\n${stderr}`).toBe(0);
-      if (target) writeFileSync(join(here, target), stdout);
+    const lines = commands.map((command) => {
+      const [args = '', into] = command.split(' > ');
+      return { args: words(args), into };
+    });
+    const outcomes = inARow(lines, checkout());
+    for (const [n, { status, stderr }] of outcomes.entries()) {
+      expect(status, `${commands[n]}\n${stderr}`).toBe(0);
     }
   }, 300_000);
 

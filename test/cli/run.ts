@@ -14,16 +14,37 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+const ENVIRONMENT = { ...process.env, NO_COLOR: '1', LANG: 'fr_FR.UTF-8' };
+const MOST = 64 * 1024 * 1024;
+
 /** Runs the built program as a user would, from the project's folder or another. */
 export function verbatim(args: readonly string[], input = '', cwd = ROOT): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd,
     input,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', LANG: 'fr_FR.UTF-8' },
-    maxBuffer: 64 * 1024 * 1024,
+    env: ENVIRONMENT,
+    maxBuffer: MOST,
   });
   return { status, stdout, stderr };
+}
+
+const IN_A_ROW = fileURLToPath(new URL('./in-a-row.mjs', import.meta.url));
+
+/** Arguments, and the file that a shell would send the output to. */
+interface Line {
+  readonly args: readonly string[];
+  readonly into?: string | undefined;
+}
+
+/** The same for many lines, in one process: each is begun as by a user. */
+export function inARow(commands: readonly Line[], cwd: string): Outcome[] {
+  const input = commands.map((line) => JSON.stringify(line)).join('\n');
+  const options = { cwd, input, encoding: 'utf8', env: ENVIRONMENT, maxBuffer: MOST } as const;
+  const { stdout, stderr } = spawnSync(process.execPath, [IN_A_ROW, PROGRAM], options);
+  const outcomes = stdout.split('\n').filter(Boolean);
+  if (outcomes.length < commands.length) throw new Error(`stopped early: ${stderr}`);
+  return outcomes.map((line) => JSON.parse(line) as Outcome);
 }
 
 /** A folder that goes away with the test. */
