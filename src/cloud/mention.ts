@@ -2,7 +2,7 @@ import type { CodedAnswer, Span, Token } from '../model.js';
 
 /** A word or an expression that one answer holds and that a cloud may show. */
 export interface Mention extends Span {
-  /** The same for all inflections: lemmas, joined by a space. */
+  /** The same for all inflections: lemmas, joined by a space as are the parts of a compound. */
   readonly key: string;
   /** As it would be shown if only this answer spoke. */
   readonly display: string;
@@ -15,7 +15,7 @@ export const isContent = ({ pos, form }: Token): boolean =>
   CONTENT.has(pos) && /\p{L}{2}/u.test(form);
 
 export const keyOf = (tokens: readonly Token[]): string =>
-  tokens.map(({ lemma }) => lemma.toLowerCase()).join(' ');
+  tokens.map(({ lemma }) => lemma.toLowerCase().replaceAll('-', ' ')).join(' ');
 
 /** Several words as one mention; elided words stick to what follows. */
 export function mentionOf(tokens: readonly Token[], coded: CodedAnswer): Mention {

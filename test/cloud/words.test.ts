@@ -52,6 +52,11 @@ describe('cloudWords', () => {
     expect(found).toMatchObject({ 'intérêt général': 3, intérêt: 1 });
   });
 
+  it('counts a compound with those who write its parts apart', () => {
+    const found = words('Un speed-dating', 'le speed dating', 'des speed dating', 'speed-dating');
+    expect(found).toEqual({ 'speed dating': 4 });
+  });
+
   it('folds a longer expression of few people into the shorter one that most of them say', () => {
     const short = ['Le café IA', 'Un café IA', 'Ce café IA', 'Au café IA'];
     const long = ['Le café IA géant', 'Un café IA géant', 'Ce café IA géant'];

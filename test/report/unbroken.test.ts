@@ -14,6 +14,11 @@ it.each([
   ['Un rendez-vous <b>', 'Un <span class="whole">rendez-vous</span> &lt;b&gt;'],
   ['Après-midi : oui', '<span class="whole">Après-midi :</span> oui'],
   ['Après-midi', 'Après-midi'],
+  [
+    'dit « c’est vrai ? » et',
+    'dit <span class="whole">« c’est</span> <span class="whole">vrai ? »</span> et',
+  ],
+  ['un « commun » !', 'un <span class="whole">« commun » !</span>'],
 ])('keeps an inverted pronoun, and a mark with its word, on one line: %s', (title, shown) => {
   expect(markup`${unbroken(title)}`.markup).toBe(shown);
 });

@@ -7,6 +7,7 @@ import { foldName } from '../../names.js';
 import { maskedText } from '../answer-text.js';
 import type { Section } from '../section.js';
 import { themeLink } from '../theme-link.js';
+import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
 
 /** Themes shown, and examples for each: enough to know what is asked, the list has them all. */
@@ -36,11 +37,11 @@ export function expectationsSection(view: View): Section | undefined {
 }
 
 export const expectationsIntro = ({ last }: View): string =>
-  french`Ce que les personnes proposent ou demandent ${inEdition(last)}, par thème. Les exemples sont pris parmi les plus courts, un même texte n’y figure qu’une fois par thème ; rien n’y est réécrit, les données personnelles sont masquées.`;
+  french`Ce que les personnes proposent ou demandent ${inEdition(last)}, par thème. Les exemples, trois au plus, sont pris parmi les textes courts ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées.`;
 
 const item = ({ theme, people: size, examples }: Asked, view: View): Content =>
   markup`<li><p class="asked-head"><strong>${themeLink(theme, view.themeLabel(theme))}</strong> <span>${personsOf(size)}</span></p><ul>${examples.map(
-    (answer) => markup`<li><q>${maskedText(answer)}</q> ${reference(answer, view)}</li>`,
+    (answer) => markup`<li><q>${unbroken(maskedText(answer))}</q> ${reference(answer, view)}</li>`,
   )}</ul></li>`;
 
 /** Where an answer is from, as a link to it. */
