@@ -50,8 +50,8 @@ export function readAnswers(): ReadAnswer[] {
       const { parse, themes, feelings, informative, sentiment } = reading;
       const setting = { whole: sentiment.label, asked, implied: codebook.implied };
       const ruled = informative ? themesOf(themes, feelings, setting, parse) : [];
-      const ids = new Set(ruled.map(({ id }) => id));
-      const themeReading = { parse, expects: asked.expects, matches: themes, ruled: ids };
+      const { clauses } = feelings;
+      const themeReading = { parse, expects: asked.expects, matches: themes, ruled, clauses };
       return { file, coded, informative, labelReading: reading, themeReading };
     }),
   );

@@ -33,9 +33,9 @@ export function tellWithout(file: string, read: readonly ReadAnswer[], learned: 
     const pairsOf = (own: (one: ReadAnswer) => readonly string[]) =>
       read.map((one) => [one.informative ? own(one) : [], one.coded[lexicon] ?? []] as const);
     const ruled = pairsOf(({ themeReading }) =>
-      [...themeReading.ruled]
-        .filter((id) => id.startsWith(prefix))
-        .map((id) => id.slice(prefix.length)),
+      themeReading.ruled
+        .filter(({ id }) => id.startsWith(prefix))
+        .map(({ id }) => id.slice(prefix.length)),
     );
     const weighed = LEVELS.map((level) => {
       const given = pairsOf(({ themeReading }) =>

@@ -41,6 +41,16 @@ describe('a weighed theme', () => {
     expect(ids(text)).not.toContain('evenement/deplacement');
   });
 
+  it('is found in its own part of a long answer, in passing as it is beside the whole', () => {
+    const text =
+      'J’ai adoré les rencontres et le repas était bon. Mais la salle était trop petite.';
+    expect(ids(text, '')).toEqual([
+      'evenement/rencontres',
+      'evenement/restauration',
+      'evenement/jauge',
+    ]);
+  });
+
   it('is proven by words of the answer, with their place', () => {
     for (const text of [
       'Le son au fond',

@@ -1,6 +1,6 @@
 import type { Match } from '../../lexicon/matcher.js';
-import type { Expectation, Parse, Token } from '../../model.js';
-import { firstEndingAfter } from '../clauses.js';
+import type { Expectation, Parse, ThemeTag, Token } from '../../model.js';
+import { type Clause, firstEndingAfter } from '../clauses.js';
 import type { ThemeMeaning } from '../codebook.js';
 import type { Learned, Signs } from './weights.js';
 
@@ -9,8 +9,9 @@ export interface ThemeReading {
   readonly parse: Parse;
   readonly expects: Expectation;
   readonly matches: readonly Match<ThemeMeaning>[];
-  /** Public ids of the themes that the rules give. */
-  readonly ruled: ReadonlySet<string>;
+  /** The themes that the rules give. */
+  readonly ruled: readonly Pick<ThemeTag, 'id' | 'evidence'>[];
+  readonly clauses: readonly Clause[];
 }
 
 /** What an answer shows for and against the themes of a lexicon. */
@@ -81,7 +82,8 @@ export function themeSigns(
   }
   const places = placesIn(parse);
   const cues = cuesOf(lexicon, { parse, matches }, learned);
-  const own = themes.filter((theme) => ruled.has(`${lexicon}/${theme}`));
+  const ids = new Set(ruled.map(({ id }) => id));
+  const own = themes.filter((theme) => ids.has(`${lexicon}/${theme}`));
   const total = themes.reduce((sum, theme) => sum + pullOf(cues.get(theme) ?? []), 0);
   const signsOf = (theme: string): Signs => {
     const signs = new Map<string, number>();
