@@ -9,9 +9,11 @@ import { prepare } from './prepare.js';
 import { printLines, printNotices } from './print.js';
 import { frenchCommand } from './program.js';
 import { withProgress } from './progress.js';
+import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
 interface AnalyseOptions extends InputOptions {
   readonly output: string;
+  readonly themeColours?: ThemeColours;
 }
 
 export function analyseCommand(): Command {
@@ -21,7 +23,8 @@ export function analyseCommand(): Command {
     'verbatim analyse nec-2023.csv nec-2024.csv nec-2025.csv -o rapport',
   )
     .argument('[fichier...]', 'un export par édition, ou - pour l’entrée standard')
-    .option('-o, --output <dossier>', 'dossier à remplir', 'rapport');
+    .option('-o, --output <dossier>', 'dossier à remplir', 'rapport')
+    .addOption(themeColoursOption());
   return withInputOptions(command).action(runAnalyse);
 }
 

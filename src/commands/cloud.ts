@@ -15,6 +15,7 @@ import { checkOutputFile, deliverFile } from './output.js';
 import { type Prepared, prepare } from './prepare.js';
 import { printNotices } from './print.js';
 import { frenchCommand } from './program.js';
+import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
 interface CloudOptions extends InputOptions {
   readonly output: string;
@@ -26,6 +27,7 @@ interface CloudOptions extends InputOptions {
   readonly scale: number;
   readonly compare?: boolean;
   readonly colour?: 'sentiment' | 'theme' | 'edition';
+  readonly themeColours?: ThemeColours;
 }
 
 export function cloudCommand(): Command {
@@ -45,6 +47,7 @@ export function cloudCommand(): Command {
         'ce que dit la couleur (par défaut : sentiment, ou edition avec --compare)',
       ).choices(['sentiment', 'theme', 'edition']),
     )
+    .addOption(themeColoursOption())
     .addOption(
       new Option('--shape <forme>', 'forme de l’image')
         .choices(['rectangle', 'ellipse'])

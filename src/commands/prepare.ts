@@ -12,7 +12,7 @@ import { type InputOptions, readOptions } from './options.js';
 import { openStudy, studyLexicons } from './study.js';
 import { filesToRead } from './study-files.js';
 import { withStudy } from './study-options.js';
-import { colouredThemes } from './theme-colours.js';
+import { colouredThemes, type ThemeColours } from './theme-colours.js';
 
 /** What a command works on. */
 export interface Prepared {
@@ -25,8 +25,12 @@ export interface Prepared {
   readonly study?: Pick<Study, 'file' | 'sha256'> | undefined;
 }
 
+interface PrepareOptions extends InputOptions {
+  readonly themeColours?: ThemeColours;
+}
+
 /** Reads study, files and lexicons; everything that can be wrong is found here, before the work. */
-export function prepare(files: readonly string[], raw: InputOptions): Prepared {
+export function prepare(files: readonly string[], raw: PrepareOptions): Prepared {
   const study = openStudy(raw.study);
   const look = lookOf(study);
   const lexicons = openLexicons(raw.lexicon ?? studyLexicons(study));
@@ -36,7 +40,7 @@ export function prepare(files: readonly string[], raw: InputOptions): Prepared {
   return {
     survey,
     french,
-    codebook: { ...codebook, themes: colouredThemes(codebook.themes, study) },
+    codebook: { ...codebook, themes: colouredThemes(codebook.themes, study, raw.themeColours) },
     look,
     privacy: privacyOf(study),
     study: study && { file: study.file, sha256: study.sha256 },

@@ -1,3 +1,4 @@
+import { InvalidArgumentError, Option } from 'commander';
 import { UserError } from '../errors.js';
 import { studyMessages as say } from '../messages/study.js';
 import type { Theme } from '../model.js';
@@ -7,16 +8,40 @@ import type { Study } from '../study/read.js';
 /** Close names that a mistake is answered with. */
 const NAMED = 3;
 
+/** Colours by public id, as a study or the command says them. */
+export type ThemeColours = Readonly<Record<string, string>>;
+
+const GIVEN = /^(?<id>[^=]+)=(?<colour>#[0-9a-f]{6})$/iu;
+
+/** `--theme-colours evenement/lieu=#9c4f00`, which may be repeated. */
+export const themeColoursOption = (): Option =>
+  new Option(
+    '--theme-colours <thème=couleur>',
+    'couleur d’un thème, par exemple evenement/lieu=#9c4f00 (répétable)',
+  ).argParser((value: string, before: ThemeColours = {}): ThemeColours => {
+    const { id = '', colour = '' } = GIVEN.exec(value)?.groups ?? {};
+    if (!id) throw new InvalidArgumentError(say.themeColour(value));
+    return { ...before, [id]: colour.toLowerCase() };
+  });
+
 /**
- * Themes in the study's colours; the others keep those of their lexicon.
- * @throws UserError at the study's place for a theme that no lexicon has.
+ * Themes in the colours that the command gives, or else the study; the others keep those of their
+ * lexicon.
+ * @throws UserError, at the study's place where it is its mistake, for a theme that no lexicon has.
  */
-export function colouredThemes(themes: readonly Theme[], study: Study | undefined): Theme[] {
-  const colours = study?.document.look?.themes ?? {};
+export function colouredThemes(
+  themes: readonly Theme[],
+  study: Study | undefined,
+  given: ThemeColours = {},
+): Theme[] {
+  const colours = { ...study?.document.look?.themes, ...given };
   const ids = themes.map(({ id }) => id);
   const unknown = Object.keys(colours).find((id) => !ids.includes(id));
-  if (study && unknown !== undefined) {
-    const { place } = study.problemAt(['look', 'themes', unknown], '');
+  if (unknown !== undefined) {
+    const place =
+      Object.hasOwn(given, unknown) || !study
+        ? undefined
+        : study.problemAt(['look', 'themes', unknown], '').place;
     throw new UserError(
       say.theme(unknown),
       place,

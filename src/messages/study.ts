@@ -10,6 +10,8 @@ export const studyMessages = {
   logo: 'Ce logo n’est pas une image PNG ou SVG.',
   logoSize: 'Ce logo dépasse un million d’octets.',
   logoRemedy: 'Donnez une image PNG ou SVG légère.',
+  themeColour: (value: string): string =>
+    spaced(`« ${value} » n’est pas de la forme lexique/thème=#9c4f00.`),
   theme: (id: string): string => spaced(`Aucun lexique n’a de thème « ${id} ».`),
   themeRemedy: (ids: readonly string[]): string =>
     ids.length > 0

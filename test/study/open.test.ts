@@ -87,6 +87,22 @@ describe('the colours of themes', () => {
   });
 });
 
+describe('a colour that the command gives to a theme', () => {
+  const theme = { id: 'e/lieu', label: 'Lieu', description: '' };
+
+  it('wins over that of the study', () => {
+    const study = openStudy(open('look: {themes: {e/lieu: "#111111"}}'));
+    expect(colouredThemes([theme], study)).toEqual([{ ...theme, color: '#111111' }]);
+    expect(colouredThemes([theme], study, { 'e/lieu': '#222222' })).toEqual([
+      { ...theme, color: '#222222' },
+    ]);
+  });
+
+  it('is an error where no lexicon has the theme', () => {
+    expect(() => colouredThemes([theme], undefined, { 'e/lieux': '#222222' })).toThrow(UserError);
+  });
+});
+
 describe('the look of a study', () => {
   it('holds the logo itself, and short names by what was asked', () => {
     const study = openStudy(
