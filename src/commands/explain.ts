@@ -1,6 +1,12 @@
 import { type Command, Option } from 'commander';
 import { loadFrench } from '../french/engine.js';
-import { INTENT_WORDS, PERSONAL_WORDS, ruleWord, SENTIMENT_WORDS } from '../messages/words.js';
+import {
+  INTENT_WORDS,
+  PERSONAL_WORDS,
+  POS_WORDS,
+  ruleWord,
+  SENTIMENT_WORDS,
+} from '../messages/words.js';
 import {
   type Answer,
   type CodedAnswer,
@@ -101,9 +107,9 @@ function explanation(
       ['mot', 'lu comme', 'lemme', 'nature', 'marques'],
       ...parse.tokens.map((token) => [
         token.text.replace(/\s+/gu, ' '),
-        token.form === token.text.toLowerCase() ? '' : token.form,
+        token.guess ? token.form : '',
         token.lemma,
-        token.pos,
+        `${POS_WORDS[token.pos]} (${token.pos})`,
         [
           token.negated && 'nié',
           token.hypothetical && 'souhaité ou supposé',

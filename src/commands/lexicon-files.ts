@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
+import { readMessages } from '../messages/read.js';
+import { neighbours } from '../read/files.js';
 import type { Problem } from '../yaml/read.js';
 import { describeProblems } from './problems.js';
 
@@ -38,13 +40,17 @@ export function readLexiconText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    const missing = !existsSync(file);
+    if (!existsSync(file)) {
+      throw new UserError(
+        'Ce lexique n’existe pas.',
+        { file },
+        readMessages.missingRemedy(neighbours(file)),
+      );
+    }
     throw new UserError(
-      missing ? 'Ce lexique n’existe pas.' : 'Ce lexique ne peut pas être lu.',
+      'Ce lexique ne peut pas être lu.',
       { file },
-      missing
-        ? 'Vérifiez son nom et son dossier.'
-        : 'Vérifiez que c’est un fichier, et que vous avez le droit de le lire.',
+      'Vérifiez que c’est un fichier, et que vous avez le droit de le lire.',
     );
   }
 }

@@ -1,4 +1,4 @@
-import type { Change, Intent, PersonalKind, SentimentLabel, Verdict } from '../model.js';
+import type { Change, Intent, PersonalKind, SentimentLabel, Upos, Verdict } from '../model.js';
 
 /** What readers see for the machine's words. */
 export const SENTIMENT_WORDS: Readonly<Record<SentimentLabel, string>> = {
@@ -25,6 +25,27 @@ export const INTENT_WORDS: Readonly<Record<Intent, string>> = {
   remerciement: 'remerciement',
   question: 'question',
   'sans-contenu': 'sans contenu',
+};
+
+/** Parts of speech, as schools name them. */
+export const POS_WORDS: Readonly<Record<Upos, string>> = {
+  ADJ: 'adjectif',
+  ADP: 'préposition',
+  ADV: 'adverbe',
+  AUX: 'auxiliaire',
+  CCONJ: 'coordination',
+  DET: 'déterminant',
+  INTJ: 'interjection',
+  NOUN: 'nom',
+  NUM: 'nombre',
+  PART: 'particule',
+  PRON: 'pronom',
+  PROPN: 'nom propre',
+  PUNCT: 'ponctuation',
+  SCONJ: 'subordination',
+  SYM: 'signe',
+  VERB: 'verbe',
+  X: 'autre',
 };
 
 export const PERSONAL_WORDS: Readonly<Record<PersonalKind, string>> = {

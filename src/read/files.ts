@@ -169,7 +169,7 @@ function refusal(file: string, error: unknown): unknown {
 }
 
 /** Files of the same folder whose names are close. */
-const neighbours = (file: string): string[] =>
+export const neighbours = (file: string): string[] =>
   closeNames(
     basename(file),
     entries(dirname(file)).map(({ name }) => name),
