@@ -53,14 +53,19 @@ export function withPeople(scored: Scored, corpus: Corpus): Scored {
   return { ...scored, sayers, why, score: total(why) };
 }
 
-/** « j’ai 71 ans »: with what else is told, enough to know who speaks. */
+/** « j’ai 71 ans », « deux dames de 78 et 80 ans »: with what else is told, enough to know who it is. */
 const tellsAge = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ form }, at) =>
       form === 'ans' &&
       /\d|-|^(?:vingt|trente|quarante|cinquante|soixante)/u.test(tokens[at - 1]?.form ?? '') &&
-      tokens.slice(Math.max(0, at - 4), at).some(({ form: word }) => /^(?:ai|mes)$/u.test(word)),
+      tokens.slice(Math.max(0, at - BEFORE_AGE), at).some(({ form: word }) => AGED.test(word)),
   );
+
+/** Words before an age among which stands who has it. */
+const BEFORE_AGE = 6;
+const AGED =
+  /^(?:ai|mes|(?:grand-)?(?:père|mère)|fils|filles?|maris?|femmes?|hommes?|dames?|monsieur|voisine?s?|stagiaires?|mamie|papi|tante|oncle|usag(?:er|ère)s?|bénévoles?)$/u;
 
 const PART_NAMES = Object.keys(PARTS) as Part[];
 const WEIGHT = PART_NAMES.reduce((sum, part) => sum + PARTS[part], 0);

@@ -198,8 +198,10 @@ describe('chooseQuotes', () => {
   it.each([
     ['J’ai 71 ans et j’apprends encore.', 0.6],
     ['J’ai soixante-dix ans et j’apprends encore.', 0.6],
+    ['J’accompagnais deux dames de 78 et 80 ans.', 0.6],
     ['On en parle depuis dix ans et rien ne bouge.', 1],
-  ])('takes from what tells the age of who speaks: %s', (text, discretion) => {
+    ['Un réseau de 20 ans, toujours vivant.', 1],
+  ])('takes from what tells the age of who speaks, or of who is with them: %s', (text, discretion) => {
     expect(scored(coded(text))[0]?.why.discretion).toBe(discretion);
   });
 
