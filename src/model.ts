@@ -514,8 +514,10 @@ export interface LexiconDrift {
   readonly from: string;
   readonly to: string;
   readonly difference: number;
-  /** The difference without the people whom only these entries reach. */
+  /** The difference without the people whom only these entries reach, in both editions. */
   readonly without: number;
+  /** The shares that it is the difference of. */
+  readonly sharesWithout: readonly [from: number, to: number];
   /** Those of most people first. */
   readonly entries: readonly {
     readonly entry: string;

@@ -10,8 +10,6 @@ export interface Drift {
   readonly only: number;
   /** People of the edition who speak of the theme. */
   readonly all: number;
-  /** Denominator of the theme's share. */
-  readonly of: number;
   /** The entries, those of most people first. */
   readonly entries: readonly string[];
 }
@@ -26,10 +24,10 @@ const LEAST_PEOPLE = 5;
  */
 export function driftOf(parts: readonly Part[], themes: readonly Theme[]): Drift[] {
   return themes.flatMap((theme) =>
-    columnsOf(parts, theme.id).flatMap(({ edition, of, all, local }) => {
+    columnsOf(parts, theme.id).flatMap(({ edition, all, local }) => {
       if (local.length < LEAST_PEOPLE || 2 * local.length <= all) return [];
       const entries = byPeople(local).map(({ entry }) => entry);
-      return [{ theme, edition, only: local.length, all, of, entries }];
+      return [{ theme, edition, only: local.length, all, entries }];
     }),
   );
 }
@@ -52,8 +50,9 @@ export function changesWithoutDrift(
         byPeople(local).map((entry) => ({ ...entry, edition })),
       );
       if (own.length < 2 || entries.length === 0) return [];
-      const [before, after] = own.map(({ all, local, of }) => (all - local.length) / of);
-      return [{ theme: id, from, to, difference, without: after! - before!, entries }];
+      const [before = 0, after = 0] = own.map(({ all, local, of }) => (all - local.length) / of);
+      const without = { without: after - before, sharesWithout: [before, after] as const };
+      return [{ theme: id, from, to, difference, ...without, entries }];
     });
   });
 }

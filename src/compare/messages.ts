@@ -41,8 +41,17 @@ export const warnings = {
   optionRenamed: (question: string, own: Wording, other: Wording): string =>
     `Question fermée ${quoted(question)}\u00a0: l’option ${quoted(own.question)} (${listed(own.editions)}) se nomme peut-être ${quoted(other.question)} ${inEdition(...other.editions)}. Les deux sont comptées séparément\u00a0: leurs écarts viennent du nom. Donnez-leur le même dans les fichiers.`,
 
-  drift: ({ theme, edition, only, all, of, entries, changes }: DriftText): string =>
-    `Thème ${quoted(theme)}\u00a0: ${count(only)} des ${people(all)} de l’édition ${edition} ne sont comptées que par des entrées du lexique qui ne réagissent dans aucune autre édition (${listed(entries.map((entry) => quoted(shortEntry(entry))))}). Sans elles, la part serait de ${percent((all - only) / of)} au lieu de ${percent(all / of)}${changes.map(({ from, to, difference, without }) => `, l’écart entre ${from} et ${to} de ${points(without)} au lieu de ${points(difference)}`).join('')}.`,
+  drift: ({ theme, editions, changes }: DriftText): string => {
+    const counted = editions.map(
+      ({ edition, only, all, entries }) =>
+        `${count(only)} des ${people(all)} de l’édition ${edition} (${listed(entries.map((entry) => quoted(shortEntry(entry))))})`,
+    );
+    const left = changes.map(
+      ({ from, to, difference, without, sharesWithout: [before, after] }) =>
+        `l’écart entre ${from} et ${to} serait de ${points(without)} (${percent(before)} puis ${percent(after)}) au lieu de ${points(difference)}`,
+    );
+    return `Thème ${quoted(theme)}\u00a0: ${listed(counted)} ne sont comptées que par des entrées du lexique qui ne réagissent dans aucune autre édition. Sans les entrées propres à une édition, ${listed(left)}.`;
+  },
 
   pooled: (groups: readonly string[], pool: string, threshold: number): string =>
     `${listed(groups.map(quoted))}\u00a0: ${groups.length > 1 ? 'réunis' : 'placé'} dans ${quoted(pool)}, car un groupe de moins de ${people(threshold)} n’est jamais montré.`,
@@ -76,14 +85,14 @@ export interface Wording {
 
 export interface DriftText {
   readonly theme: string;
-  readonly edition: string;
-  /** People counted only through the entries of this edition. */
-  readonly only: number;
-  readonly all: number;
-  /** Denominator of the share. */
-  readonly of: number;
-  readonly entries: readonly string[];
-  /** The changes from or to the edition that have a verdict. */
+  readonly editions: readonly {
+    readonly edition: string;
+    /** People counted only through the entries of this edition. */
+    readonly only: number;
+    readonly all: number;
+    readonly entries: readonly string[];
+  }[];
+  /** The changes from or to these editions that have a verdict. */
   readonly changes: readonly LexiconDrift[];
 }
 

@@ -156,14 +156,18 @@ function optionWarnings({ closed }: Comparison): string[] {
  * lexicon: rare entries that happened to fire once.
  */
 function driftWarnings(parts: readonly Part[], { themes }: Lines, { drift }: Comparison): string[] {
-  return driftOf(parts, themes).flatMap(({ theme, entries, ...counts }) => {
-    const changes = drift.filter(
-      ({ theme: id, from, to }) =>
-        id === theme.id && (from === counts.edition || to === counts.edition),
+  const found = driftOf(parts, themes);
+  return themes.flatMap(({ id, label }) => {
+    const changes = drift.filter(({ theme }) => theme === id);
+    const editions = found
+      .filter(({ theme }) => theme.id === id)
+      .filter(({ edition }) => changes.some(({ from, to }) => from === edition || to === edition))
+      .map((one) => ({ ...one, entries: one.entries.slice(0, ENTRIES_SHOWN) }));
+    if (editions.length === 0) return [];
+    const told = changes.filter(({ from, to }) =>
+      editions.some(({ edition }) => from === edition || to === edition),
     );
-    if (changes.length === 0) return [];
-    const shown = entries.slice(0, ENTRIES_SHOWN);
-    return [warnings.drift({ ...counts, theme: theme.label, entries: shown, changes })];
+    return [warnings.drift({ theme: label, editions, changes: told })];
   });
 }
 

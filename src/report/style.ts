@@ -133,7 +133,6 @@ mark.quote{background:#dcebf7;font-weight:700}
 .print-only{display:none}
 .lively [data-theme],.lively .cloud text{cursor:pointer}
 .lively g[data-theme]:hover text,.lively .cloud text:hover{text-decoration:underline}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (max-width:45rem){html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}.scroll .cloud{width:46rem;max-width:none}table{font-size:.8rem}th,td{padding-right:.5rem}tbody th{min-width:6rem;overflow-wrap:anywhere}.n+:not(.n){padding-left:.3rem}}
 `;
 

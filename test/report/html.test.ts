@@ -50,7 +50,7 @@ describe('reportHtml', () => {
   it('warns in the essentials of a change that a drift of the lexicon touches', () => {
     const analysis = analysisOf();
     const warnings = [
-      'Thème «\u00a0Salles pleines et places\u00a0»\u00a0: 3 des 12\u00a0personnes de l’édition 2025 ne sont comptées',
+      'Thème «\u00a0Salles pleines et places\u00a0»\u00a0: 3 des 12\u00a0personnes de l’édition 2025 («\u00a0file\u00a0») ne sont comptées',
     ];
     const page = reportHtml({ ...analysis, comparison: { ...analysis.comparison, warnings } });
     expect(page).toMatch(/Salles pleines[^<]*points[^<;]*, à prendre avec précaution/);

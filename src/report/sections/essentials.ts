@@ -109,7 +109,7 @@ function caution({ analysis }: View, { label }: Compared, compared: readonly str
   const drifts = analysis.comparison.warnings.some(
     (warning) =>
       warning.startsWith(french`Thème « ${label} » : `) &&
-      compared.some((edition) => warning.includes(`de l’édition ${edition} ne sont`)),
+      compared.some((edition) => warning.includes(`de l’édition ${edition} (`)),
   );
   return drifts ? french`, à prendre avec précaution, voir « Ce qui change »` : '';
 }
