@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logo } from '../cards/logo.js';
 import { type Picture, pictureOf } from '../cloud/picture.js';
 import { cloudSvg } from '../cloud/svg.js';
 import { savedAnalysis } from '../compare/saved.js';
+import { UserError } from '../errors.js';
 import type { Analysis, Look } from '../model.js';
 import { reportDocx } from '../report/docx.js';
 import { figureFiles, tableRecords } from '../report/figure-files.js';
@@ -75,6 +76,23 @@ export function formerFiles(folder: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** Names of what an analysis writes. */
+const WRITTEN =
+  /^(?:(?:rapport|tables|reponses|citations|themes|tonalite|evolutions|questions-fermees|analyse|manifeste)\.(?:html|md|docx|xlsx|csv|jsonl|json)|(?:nuage|figure)-.+\.(?:svg|png|csv))$/u;
+
+/** Fails before the work where it would replace what no analysis wrote. */
+export function checkForeignFiles(folder: string): void {
+  if (!existsSync(folder)) return;
+  const former = new Set(formerFiles(folder));
+  const foreign = readdirSync(folder).find((name) => WRITTEN.test(name) && !former.has(name));
+  if (foreign === undefined) return;
+  throw new UserError(
+    `Ce dossier contient déjà « ${foreign} », qu’aucune analyse n’y a écrit.`,
+    { file: folder },
+    'Choisissez un autre dossier avec -o, ou déplacez ce fichier.',
+  );
 }
 
 /** A name in the folder itself: a manifest that was changed by hand removes nothing elsewhere. */

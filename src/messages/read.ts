@@ -52,6 +52,8 @@ export const readMessages = {
     program: 'un programme',
   },
 
+  sameFile: (file: string): string => `C’est le même fichier que ${quoted(file)}.`,
+  sameFileRemedy: 'Retirez l’un des deux : chaque personne serait comptée deux fois.',
   missing: 'Ce fichier n’existe pas.',
   missingRemedy: (close: readonly string[]): string =>
     close.length > 0

@@ -48,12 +48,29 @@ const READABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|json|jsonl|ndjson)$/i;
  * @throws UserError for a path that is missing, a folder, empty, too large, or a kind of file that is no survey.
  */
 export function readInputs(paths: readonly (string | FileToRead)[]): InputFile[] {
-  return paths.map((path) => {
+  const inputs = paths.map((path) => {
     const { file, ...settings } = typeof path === 'string' ? { file: path } : path;
     const bytes = file === '-' ? readFileSync(0) : readPath(file);
     refuseLarge(file, bytes.length);
     return checked({ ...settings, file, bytes });
   });
+  refuseTwice(inputs);
+  return inputs;
+}
+
+/** One file given twice, or its copy, as the same sheet of the same edition. */
+function refuseTwice(inputs: readonly (InputFile | ByteSource)[]): void {
+  inputs.forEach((input, at) => {
+    const twin = inputs.slice(0, at).find((other) => isSame(input, other));
+    if (twin)
+      throw new UserError(say.sameFile(twin.file), { file: input.file }, say.sameFileRemedy);
+  });
+}
+
+function isSame(one: InputFile | ByteSource, other: InputFile | ByteSource): boolean {
+  if (one.sheet !== other.sheet || one.edition !== other.edition) return false;
+  if ('bytes' in one && 'bytes' in other) return Buffer.compare(one.bytes, other.bytes) === 0;
+  return one.file === other.file;
 }
 
 function checked(input: InputFile): InputFile {
@@ -81,8 +98,10 @@ const CHUNK = 1 << 18;
  * Opens files, or standard input for `-`, of any size: the small ones whole.
  * @throws UserError for a path that is missing, a folder, empty, or a kind of file that is no survey.
  */
-export function openInputs(paths: readonly FileToRead[]): Promise<(InputFile | ByteSource)[]> {
-  return Promise.all(
+export async function openInputs(
+  paths: readonly FileToRead[],
+): Promise<(InputFile | ByteSource)[]> {
+  const inputs = await Promise.all(
     paths.map(async (path) => {
       if (path.file === '-') return openStandardInput(path);
       const before = stats(path.file);
@@ -90,6 +109,8 @@ export function openInputs(paths: readonly FileToRead[]): Promise<(InputFile | B
       return { ...path, chunks: () => chunksOf(path.file, before) };
     }),
   );
+  refuseTwice(inputs);
+  return inputs;
 }
 
 async function openStandardInput(path: FileToRead): Promise<InputFile | ByteSource> {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { formerFiles } from '../../src/commands/analysis-files.js';
+import { checkForeignFiles, formerFiles } from '../../src/commands/analysis-files.js';
 import { writeOutputFolder } from '../../src/commands/output.js';
 
 const root = mkdtempSync(join(tmpdir(), 'verbatim-sortie-'));
@@ -35,6 +35,16 @@ describe('a folder that is filled again', () => {
       expect(existsSync(join(root, 'hors.txt'))).toBe(true);
     },
   );
+
+  it('is refused where it holds a file of that name that no analysis wrote', () => {
+    const folder = join(root, 'autre');
+    writeOutputFolder(folder, [{ name: 'notes.txt', content: 'à garder' }]);
+    expect(() => checkForeignFiles(folder)).not.toThrow();
+    writeFileSync(join(folder, 'rapport.html'), 'de l’équipe');
+    expect(() => checkForeignFiles(folder)).toThrow(/rapport\.html/);
+    writeOutputFolder(folder, [manifest(['rapport.html', 'manifeste.json'])]);
+    expect(() => checkForeignFiles(folder)).not.toThrow();
+  });
 
   it('has no former files where no manifest is, or one that cannot be read', () => {
     const folder = join(root, 'abime');

@@ -30,6 +30,21 @@ const failure = (name: string): UserError => {
 };
 
 describe('files given', () => {
+  test('are each given once, whatever their names: nobody counts twice', () => {
+    const path = join(folder, 'nec-2025.csv');
+    const copy = join(folder, 'copie.csv');
+    writeFileSync(copy, 'id,Avis\n1,Bravo\n');
+    for (const other of [path, copy]) {
+      expect(() => readInputs([path, other])).toThrow(/le même fichier/);
+    }
+    expect(
+      readInputs([
+        { file: path, sheet: 'a' },
+        { file: path, sheet: 'b' },
+      ]),
+    ).toHaveLength(2);
+  });
+
   test('keep the path as typed', () => {
     const path = join(folder, 'nec-2025.csv');
     expect(readInputs([path])[0]?.file).toBe(path);
