@@ -42,8 +42,13 @@ export function sayersOf(said: Said, corpus: Corpus): Sayer[] {
   );
 }
 
-/** « Une place de village avec du wifi » and « Wifi. » have a word in common, not an idea. */
+/**
+ * « Une place de village avec du wifi » and « Wifi. » have a word in common, « un forum à l’échelle du
+ * pays » and « un jardin partagé à l’échelle d’un pays » a setting: not an idea. Two words at least,
+ * and more than half of those of the shorter text.
+ */
 function sharesEnough(own: readonly string[], other: readonly string[]): boolean {
-  const common = new Set(own.filter((lemma) => other.includes(lemma))).size;
-  return common >= Math.min(2, new Set(own).size);
+  const [mine, theirs] = [new Set(own), new Set(other)];
+  const common = [...mine].filter((lemma) => theirs.has(lemma)).length;
+  return common >= Math.min(2, mine.size) && 2 * common > Math.min(mine.size, theirs.size);
 }
