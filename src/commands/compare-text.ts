@@ -17,7 +17,7 @@ export function comparisonText(comparison: Comparison, between: Between): string
         ...[respondents, answers, informative].map(String),
       ]),
     ]),
-    ...section('Ce qui change', [
+    ...section(between === 'groups' ? 'Ce qui diffère' : 'Ce qui change', [
       ...conclusions(comparison, between).map(item),
       unproven(comparison),
     ]),

@@ -1,5 +1,6 @@
 import { plain, pointsSpan, quoted, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison, Verdict } from '../model.js';
+import { isDriftOf } from './messages.js';
 import {
   type Between,
   type Conclusion,
@@ -99,7 +100,7 @@ function trendOf({ shares, trend }: Compared, { from, to, verdict, difference }:
   if (!trend || !whole || verdict === 'inconclusive') return '';
   if (trend.q >= LEVEL || trend.slope * difference <= 0) return '';
   if (!steady(shares, trend.slope)) return '';
-  return `\u00a0; tendance confirmée sur ${asked.length} éditions`;
+  return `\u00a0; même tendance d’édition en édition sur ${asked.length}\u00a0éditions`;
 }
 
 /** Each step of a trend goes its way by at least this share. */
@@ -116,11 +117,9 @@ const steady = (shares: Compared['shares'], slope: number): boolean => {
 function cautioned(finding: Finding, { themes, warnings }: Comparison): Finding {
   const { table, id, from, to, text, conclusion } = finding;
   if (table !== 'themes' || (conclusion !== 'up' && conclusion !== 'down')) return finding;
-  const name = quoted(themes.find((line) => line.id === id)!.label);
-  const warned = warnings.some(
-    (warning) =>
-      warning.startsWith(`Thème ${name}`) &&
-      [from, to].some((edition) => warning.includes(`de l’édition ${edition} ne sont`)),
+  const { label } = themes.find((line) => line.id === id)!;
+  const warned = warnings.some((warning) =>
+    [from, to].some((edition) => isDriftOf(warning, label, edition)),
   );
   return warned
     ? { ...finding, text: text.replace(/\.$/, '\u00a0; voir les précautions.') }

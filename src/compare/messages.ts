@@ -96,6 +96,11 @@ export interface DriftText {
   readonly changes: readonly LexiconDrift[];
 }
 
+/** Whether a warning says that a theme of an edition hangs on entries of that edition alone. */
+export const isDriftOf = (warning: string, theme: string, edition: string): boolean =>
+  warning.startsWith(`Thème ${quoted(theme)}\u00a0: `) &&
+  warning.includes(`de l’édition ${edition} (`);
+
 /** A change, and the same at equal mix of people. */
 interface Compositions {
   readonly change: Change;

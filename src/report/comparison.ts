@@ -33,7 +33,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
       text: between === 'groups' ? 'Comparaison des groupes' : 'Comparaison des éditions',
     },
     paragraph(countsOf(comparison)),
-    heading(1, 'Ce qui change'),
+    heading(1, between === 'groups' ? 'Ce qui diffère' : 'Ce qui change'),
     bullets(conclusions(comparison, between)),
     paragraph(unproven(comparison)),
     ...(comparison.warnings.length > 0

@@ -58,13 +58,31 @@ describe('a change of editions', () => {
     expect(text).toContain('on ne peut pas conclure, parmi toutes les comparaisons du tableau');
   });
 
+  test('sends to the precautions where it hangs on entries of one edition', () => {
+    const says = (people: number, label: string, entry: string) =>
+      times(people, {
+        edition: label,
+        says: [{ themes: { ressources: 'positive' as const }, entries: [entry] }],
+      });
+    const silent = (people: number, label: string) => times(people, { edition: label, says: [{}] });
+    const told2025 = (entry: string) =>
+      told([
+        ...says(8, '2024', 'slides'),
+        ...silent(182, '2024'),
+        ...says(56, '2025', entry),
+        ...silent(168, '2025'),
+      ])[0]?.[1];
+    expect(told2025('replay')).toContain('; voir les précautions.');
+    expect(told2025('slides')).not.toContain('précautions');
+  });
+
   test('is confirmed by a trend only where each step goes its way', () => {
     const three = (middle: number) =>
       told([
         ...edition('2023', 20, 200),
         ...edition('2024', middle, 200),
         ...edition('2025', 70, 200),
-      ]).map(([, text]) => text!.includes('tendance confirmée sur 3 éditions'));
+      ]).map(([, text]) => text!.includes('même tendance d’édition en édition sur 3 éditions'));
     expect(three(44)).toContain(true);
     expect(three(20)).not.toContain(true);
   });

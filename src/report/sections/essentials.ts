@@ -1,4 +1,5 @@
 import { groupBy } from '../../cloud/group-by.js';
+import { isDriftOf } from '../../compare/messages.js';
 import { french, markup } from '../../markup.js';
 import { inEdition, startingInEdition } from '../../messages/edition.js';
 import {
@@ -106,10 +107,8 @@ function changes(view: View): string {
 
 /** What to add where the comparison warns that entries of one of these editions alone make the theme. */
 function caution({ analysis }: View, { label }: Compared, compared: readonly string[]): string {
-  const drifts = analysis.comparison.warnings.some(
-    (warning) =>
-      warning.startsWith(french`Thème « ${label} » : `) &&
-      compared.some((edition) => warning.includes(`de l’édition ${edition} (`)),
+  const drifts = analysis.comparison.warnings.some((warning) =>
+    compared.some((edition) => isDriftOf(warning, label, edition)),
   );
   return drifts ? french`, à prendre avec précaution, voir « Ce qui change »` : '';
 }
