@@ -112,7 +112,9 @@ const theme: z.ZodType<ThemeShape> = z.strictObject({
   description: z.string().default('').describe('Ce que le thème couvre'),
   color: z
     .string()
-    .regex(/^#[0-9a-fA-F]{6}$/, { message: 'une couleur s’écrit #1f4e79' })
+    .regex(/^#[0-9a-fA-F]{6}$/, {
+      message: 'une couleur s’écrit avec un dièse et six chiffres : #1f4e79',
+    })
     .optional()
     .describe('Facultative, comme "#1f4e79"'),
   entries: z.array(entry).default([]).describe('Les expressions qui révèlent le thème'),

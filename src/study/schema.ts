@@ -7,7 +7,9 @@ import { ROLES } from '../model.js';
 const text = z.string().min(1);
 const texts = z.union([text.transform((one) => [one]), z.array(text).min(1)]);
 
-const COLOUR = spaced('une couleur s’écrit avec des guillemets : "#1f4e79"');
+const COLOUR = spaced(
+  'une couleur s’écrit avec un dièse et six chiffres, entre guillemets : "#1f4e79"',
+);
 
 /** An unquoted `#1f4e79` is a comment for YAML: the value is then empty. */
 const colour = z

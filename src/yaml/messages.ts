@@ -9,11 +9,11 @@ export function schemaMessage(issue: z.core.$ZodRawIssue): string | undefined {
     return issue.keys.map((key) => unknownKey(key, keysOf(issue.inst))).join('\n');
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return `il manque le champ « ${String(issue.path?.at(-1) ?? '')} »`;
+    return missingField(issue.path?.at(-1));
   }
   if (issue.code === 'invalid_type' && issue.expected === 'string') {
     if (issue.input === null) return 'cette valeur est vide';
-    if (typeof issue.input !== 'object') return `mettez des guillemets : "${issue.input}"`;
+    if (typeof issue.input !== 'object') return QUOTED_AS;
   }
   if (issue.code === 'invalid_value') return wrongValue(issue);
   if (issue.code === 'too_small' || issue.code === 'too_big') return sizeMessage(issue);
@@ -24,6 +24,14 @@ export function schemaMessage(issue: z.core.$ZodRawIssue): string | undefined {
   const message = frenchLocale(issue);
   return typeof message === 'string' ? message : message?.message;
 }
+
+/** Ends with the value as it is written in the file, which its number is not: 1.0. */
+export const QUOTED_AS = 'mettez des guillemets : ';
+
+export const missingField = (name: PropertyKey = ''): string =>
+  `il manque le champ « ${String(name)} »`;
+
+export const meantField = (name: string): string => `vouliez-vous dire « ${name} » ?`;
 
 /** Keys that an object takes. */
 const keysOf = (schema: unknown): string[] =>
@@ -37,7 +45,7 @@ function unknownKey(key: string, known: readonly string[]): string {
 
 export function adviceOf(written: string, known: readonly string[]): string {
   const [close] = closeNames(written, known);
-  if (close !== undefined) return `vouliez-vous dire « ${close} » ?`;
+  if (close !== undefined) return meantField(close);
   return known.length === 0 ? '' : `au choix : ${known.join(', ')}`;
 }
 
@@ -76,10 +84,16 @@ const YAML_MESSAGES: Readonly<Record<string, string>> = {
   TAG_RESOLVE_FAILED: 'mettez entre guillemets le texte qui commence par !',
 };
 
-/** What is wrong with the text as YAML. */
-export function yamlMessage({ code, message }: { code: string; message: string }): string {
+interface YamlError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What is wrong with the text as YAML, on a line of it. */
+export function yamlMessage({ code, message }: YamlError, line: string): string {
   if (message.startsWith('Missing closing')) return 'ce guillemet n’est pas refermé';
-  const key = message.startsWith('Sequence item without') ? 'BAD_INDENT' : code;
+  const strayItem = code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*- /u.test(line);
+  const key = strayItem || message.startsWith('Sequence item without') ? 'BAD_INDENT' : code;
   return YAML_MESSAGES[key] ?? 'le texte n’est pas du YAML correct';
 }
 

@@ -1,7 +1,14 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../errors.js';
-import { schemaMessage, UNREAD, yamlMessage } from './messages.js';
+import {
+  meantField,
+  missingField,
+  QUOTED_AS,
+  schemaMessage,
+  UNREAD,
+  yamlMessage,
+} from './messages.js';
 import { collapse, expand } from './plain-items.js';
 
 /** A YAML file that users write. */
@@ -46,12 +53,15 @@ export function readYaml<T>(
     known ??= readWithPlaces(written);
     return known;
   };
-  const problemOf = ({ path, message }: Found) =>
-    placed().problemAt(offsetOf(placed().yaml, path), message);
+  const problemOf = ({ path, message }: Found) => {
+    const { yaml, problemAt } = placed();
+    const whole = message === QUOTED_AS ? `${message}"${sourceOf(yaml, path)}"` : message;
+    return problemAt(offsetOf(yaml, path), whole);
+  };
   let value = quickValue(written.text);
   if (value === undefined) {
     const { yaml, problemAt } = placed();
-    const broken = syntaxErrors(yaml);
+    const broken = syntaxErrors(yaml, written.text);
     if (broken.length > 0) {
       const problems = onePerLine(broken.map(({ offset, message }) => problemAt(offset, message)));
       const last = problems.pop();
@@ -65,7 +75,7 @@ export function readYaml<T>(
   if ('refusal' in schema) return { problems: [problemOf({ ...schema, message: schema.refusal })] };
   const parsed = schema.safeParse(value, { error: schemaMessage });
   if (!parsed.success) {
-    const problems = flatten(parsed.error.issues).map(problemOf);
+    const problems = withoutMisspelt(flatten(parsed.error.issues)).map(problemOf);
     return { problems: problems.sort(byPlace) };
   }
   return { value: parsed.data, problemAt: (path, message) => problemOf({ path, message }) };
@@ -76,7 +86,7 @@ function quickValue(text: string): unknown {
   const collapsed = collapse(text);
   if (!collapsed) return undefined;
   const yaml = parseDocument(collapsed.text, { prettyErrors: false });
-  if (syntaxErrors(yaml).length > 0) return undefined;
+  if (syntaxErrors(yaml, collapsed.text).length > 0) return undefined;
   const value: unknown = yaml.toJS();
   return expand(value, collapsed.runs) ? value : undefined;
 }
@@ -102,20 +112,30 @@ const byPlace = ({ place: a }: Problem, { place: b }: Problem): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 /** What keeps a text from being read, in the order of the file. */
-function syntaxErrors(yaml: Document): { offset: number; message: string }[] {
-  const found = [...yaml.errors, ...yaml.warnings].map((error) => ({
-    offset: error.message.startsWith('Missing closing') ? lastQuote(yaml) : error.pos[0],
-    message: yamlMessage(error),
-  }));
+function syntaxErrors(yaml: Document, text: string): { offset: number; message: string }[] {
+  const found = [...yaml.errors, ...yaml.warnings].map((error) => {
+    const offset = error.message.startsWith('Missing closing') ? lastQuote(yaml) : error.pos[0];
+    return { offset, message: yamlMessage(error, lineAt(text, offset)) };
+  });
   visit(yaml, {
     Alias(_, alias) {
       if (alias.resolve(yaml) !== undefined) return;
-      const message = yamlMessage({ code: 'BAD_ALIAS', message: '' });
-      found.push({ offset: alias.range?.[0] ?? 0, message });
+      const offset = alias.range?.[0] ?? 0;
+      const message = yamlMessage({ code: 'BAD_ALIAS', message: '' }, lineAt(text, offset));
+      found.push({ offset, message });
     },
   });
   return found.sort((a, b) => a.offset - b.offset);
 }
+
+/** A value as it is written. */
+function sourceOf(yaml: Document, path: readonly PropertyKey[]): string {
+  const node = yaml.getIn(path, true);
+  return isScalar(node) ? (node.source ?? String(node.value)) : '';
+}
+
+const lineAt = (text: string, offset: number): string =>
+  text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
 
 /** Where the text in quotes that comes last begins: an open one goes to the end of the file. */
 function lastQuote(yaml: Document): number {
@@ -155,6 +175,20 @@ function flatten(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKe
     }
   }
   return flat;
+}
+
+/** A field that is missing because its name is misspelt beside it is one mistake, not two. */
+function withoutMisspelt(found: readonly Found[]): Found[] {
+  const besides = (path: readonly PropertyKey[]) => JSON.stringify(path.slice(0, -1));
+  return found.filter(
+    ({ path, message }) =>
+      message !== missingField(path.at(-1)) ||
+      !found.some(
+        (other) =>
+          besides(other.path) === besides(path) &&
+          other.message.includes(meantField(String(path.at(-1)))),
+      ),
+  );
 }
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number =>

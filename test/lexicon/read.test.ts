@@ -43,10 +43,17 @@ describe('a lexicon file', () => {
     ['entries: [{entry: a, exept: b}]', '7:26', '«\u00a0except\u00a0»'],
     ['entries: [{entry: a, question: praize}]', '7:26', '«\u00a0praise\u00a0»'],
     ['entries: [{entry: a, sauf: b}]', '7:26', 'au choix\u00a0: entry, any, except'],
-  ])('says what was meant by %s', (line, place, message) => {
+  ])('says once what was meant by %s', (line, place, message) => {
     const found = problems(`${head}  - id: a\n    ${line}\n    label: A\n`);
     expect(found[0]).toContain(`${place} `);
     expect(found[0]).toContain(message);
+    expect(found).toHaveLength(1);
+  });
+
+  it('takes a field with a misspelt name for one mistake', () => {
+    expect(problems(`${head}  - id: a\n    labl: A\n    entries: [a]\n`)).toEqual([
+      '7:5 clé inconnue\u00a0: «\u00a0labl\u00a0»\u00a0; vouliez-vous dire «\u00a0label\u00a0»\u00a0?',
+    ]);
   });
 
   it.each([
@@ -56,6 +63,8 @@ describe('a lexicon file', () => {
       head.replace('language: fr', 'language: en'),
       '«\u00a0language\u00a0» doit être «\u00a0fr\u00a0»',
     ],
+    [head.replace('1.0.0', '1.0'), 'mettez des guillemets\u00a0: "1.0"'],
+    [`${head}  - id: a\n    label: A\n    entries:\n      - salle\n    - amphi\n`, 'le retrait'],
     ['id: a\nid: b\nthemes: []', 'deux fois'],
     ['bonjour', 'pas de sorte connue'],
     [`${head}  - id: a\n    label: A\n    entries: ['(de)']\n`, 'facultatifs'],

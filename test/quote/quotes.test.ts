@@ -201,9 +201,12 @@ describe('chooseQuotes', () => {
     ['J’accompagnais deux dames de 78 et 80 ans.', 0.6],
     ['On en parle depuis dix ans et rien ne bouge.', 1],
     ['Un réseau de 20 ans, toujours vivant.', 1],
-  ])('takes from what tells the age of who speaks, or of who is with them: %s', (text, discretion) => {
-    expect(scored(coded(text))[0]?.why.discretion).toBe(discretion);
-  });
+  ])(
+    'takes from what tells the age of who speaks, or of who is with them: %s',
+    (text, discretion) => {
+      expect(scored(coded(text))[0]?.why.discretion).toBe(discretion);
+    },
+  );
 
   it('counts clauses that open alike as a figure', () => {
     const [alike, other] = [
