@@ -16,6 +16,8 @@ class ProgramFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Messages are tested in French, whatever the language of whoever runs the tests.
+    env: { LC_ALL: '', LC_MESSAGES: '', LANG: 'fr_FR.UTF-8' },
     testTimeout: 30_000,
     // Half of the cores would leave one of two idle: tests that run the program wait more than they count.
     maxWorkers: 2,

@@ -6,6 +6,7 @@ import { columnsCommand } from './commands/columns.js';
 import { compareCommand } from './commands/compare.js';
 import { explainCommand } from './commands/explain.js';
 import { initCommand } from './commands/init.js';
+import { placed, spoken } from './commands/language.js';
 import { lexiconCommand } from './commands/lexicon.js';
 import { frenchCommand } from './commands/program.js';
 import { quotesCommand } from './commands/quotes.js';
@@ -54,14 +55,16 @@ try {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   if (error instanceof UserError) {
-    const where = error.place ? `${showPlace(error.place)} : ` : '';
-    const remedy = error.remedy ? `\n→ ${error.remedy}` : '';
-    process.stderr.write(`verbatim : ${where}${error.message}${remedy}\n`);
+    const message = spoken(error.message);
+    const told = error.place ? placed(showPlace(error.place), message) : message;
+    const remedy = error.remedy ? `\n→ ${spoken(error.remedy)}` : '';
+    process.stderr.write(`${placed('verbatim', told)}${remedy}\n`);
     return USER;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(
-    `verbatim : défaut du programme, pas de vos fichiers. Merci de nous envoyer ce qui suit.\n${detail}\n`,
+  const told = spoken(
+    'défaut du programme, pas de vos fichiers. Merci de nous envoyer ce qui suit.',
   );
+  process.stderr.write(`${placed('verbatim', told)}\n${detail}\n`);
   return DEFECT;
 }

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { ANALYSIS, analyse } from '../analyse.js';
 import type { Parse } from '../model.js';
-import { analysisFiles, formerFiles } from './analysis-files.js';
+import { analysisFiles, checkForeignFiles, formerFiles } from './analysis-files.js';
 import { openDress } from './card-files.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFolder, writeOutputFolder } from './output.js';
 import { prepare } from './prepare.js';
-import { printLines, printNotices } from './print.js';
+import { printNotices, printTold, tell } from './print.js';
 import { frenchCommand } from './program.js';
 import { withProgress } from './progress.js';
 import { type ThemeColours, themeColoursOption } from './theme-colours.js';
@@ -30,6 +30,7 @@ export function analyseCommand(): Command {
 
 async function runAnalyse(files: string[], options: AnalyseOptions): Promise<void> {
   checkOutputFolder(options.output);
+  checkForeignFiles(options.output);
   const { survey, codebook, french, look, privacy, study } = prepare(files, options);
   printNotices(survey.notices);
   const dress = await openDress(look);
@@ -49,11 +50,10 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   };
   const former = formerFiles(options.output);
   writeOutputFolder(options.output, await analysisFiles(analysis, settings), former);
-  if (former.length > 0)
-    process.stderr.write(`${options.output} : le rapport précédent est remplacé.\n`);
+  if (former.length > 0) tell(`${options.output} : le rapport précédent est remplacé.`);
   const people = survey.respondents.filter(({ duplicateOf }) => duplicateOf === undefined).length;
   const editions = survey.editions.length;
-  printLines([
+  printTold([
     `${people} personnes, ${survey.answers.length} réponses libres, ${editions === 1 ? 'une édition' : `${editions} éditions`}.`,
     `Ouvrez ${options.output}/rapport.html dans un navigateur.`,
   ]);

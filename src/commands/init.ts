@@ -11,7 +11,7 @@ import { type ReadSource, readSources } from '../read/source.js';
 import { type Found, writeStudy } from '../study/write.js';
 import { type ColumnsAsked, readOptions, withColumnOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
-import { printLines, printNotices } from './print.js';
+import { printNotices, printTold } from './print.js';
 import { frenchCommand } from './program.js';
 import { STUDY_FILE } from './study.js';
 
@@ -45,7 +45,7 @@ function runInit(files: string[], options: InitOptions): void {
   }));
   writeOutputFile(output, writeStudy(foundIn(found)));
   const alone = resolve(output) === resolve(STUDY_FILE);
-  printLines(say.written(output, `verbatim analyse${alone ? '' : ` --study ${output}`}`));
+  printTold(say.written(output, `verbatim analyse${alone ? '' : ` --study ${output}`}`));
 }
 
 interface Read extends ReadSource {

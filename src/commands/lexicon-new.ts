@@ -7,7 +7,7 @@ import { codeAnswers } from '../tag/code.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
 import { prepare } from './prepare.js';
-import { printLines, printNotices } from './print.js';
+import { printNotices, printTold } from './print.js';
 import { frenchCommand } from './program.js';
 
 interface NewOptions extends InputOptions {
@@ -40,7 +40,7 @@ function runNew(files: string[], options: NewOptions): void {
   const coded = codeAnswers(survey.answers, codebook, french.parse);
   const { text, themes, entries } = newLexicon(coded, codebook.stopWords);
   writeOutputFile(output, text);
-  printLines([
+  printTold([
     sentence`${output} : ${themes} thèmes, ${entries} entrées à relire, puis : verbatim lexicon check ${output}`,
   ]);
 }

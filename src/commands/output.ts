@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.js';
+import { tell } from './print.js';
 
 /** A file to write: its name, and its text or bytes. */
 export interface OutputFile {
@@ -70,7 +71,7 @@ export function writeOutputFile(path: string, content: OutputFile['content']): v
 export function deliverFile(path: string, content: OutputFile['content']): void {
   const replaced = existsSync(path);
   writeOutputFile(path, content);
-  process.stderr.write(`${path} est ${replaced ? 'remplacé' : 'écrit'}.\n`);
+  tell(`${path} est ${replaced ? 'remplacé' : 'écrit'}.`);
 }
 
 /**

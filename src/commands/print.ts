@@ -1,4 +1,5 @@
 import type { Notice } from '../model.js';
+import { placed, spoken } from './language.js';
 
 /** Writes results on standard output, a line each. */
 export function printLines(lines: Iterable<string>): void {
@@ -23,8 +24,18 @@ export async function printBatches(batches: AsyncIterable<string>): Promise<void
 export function printNotices(notices: readonly Notice[]): void {
   for (const { file, line, message } of notices) {
     const place = line === undefined ? file : `${file}:${line}`;
-    process.stderr.write(`${place} : ${message}\n`);
+    process.stderr.write(`${placed(place, spoken(message))}\n`);
   }
+}
+
+/** Says on standard error what was done, in the reader's language. */
+export function tell(sentence: string): void {
+  process.stderr.write(`${spoken(sentence)}\n`);
+}
+
+/** The same on standard output, at the end of a command that has no other result. */
+export function printTold(sentences: readonly string[]): void {
+  printLines(sentences.map(spoken));
 }
 
 /** Rows in columns, the first row underlined; numbers stand right. */

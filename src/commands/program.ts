@@ -1,5 +1,7 @@
-import { type Argument, Command, type Option } from 'commander';
+import { type Argument, Command, Help, type Option } from 'commander';
+import { isEnglish, languageOption, placed, spoken } from './language.js';
 
+/** Commander's titles, in French. */
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Emploi :',
   'Options:': 'Options :',
@@ -16,6 +18,10 @@ const ERRORS: readonly (readonly [RegExp, (...groups: string[]) => string])[] = 
   [/required option '(.+?)' not specified/, (option) => `il manque l’option « ${option} »`],
   [/option '(.+?)' argument missing/, (option) => `l’option « ${option} » attend une valeur`],
   [
+    /option '(.+?)' cannot be used with option '(.+?)'/,
+    (one, other) => `les options « ${one} » et « ${other} » ne vont pas ensemble`,
+  ],
+  [
     /(?:argument|value) '(.*?)' is invalid(?: for argument '.+?')?\. Allowed choices are (.+)\./,
     (value, choices) => `« ${value} » n’est pas possible ici (au choix : ${choices})`,
   ],
@@ -25,9 +31,13 @@ const ERRORS: readonly (readonly [RegExp, (...groups: string[]) => string])[] = 
   ],
 ];
 
-/** One French sentence for an error of commander's. */
-function frenchUsageError(text: string): string {
+/** One sentence for an error of commander's. */
+function usageError(text: string): string {
   const message = text.replace(/^error: /, '').trim();
+  return isEnglish() ? englishUsageError(message) : frenchUsageError(message);
+}
+
+function frenchUsageError(message: string): string {
   const suggestion = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];
   for (const [pattern, french] of ERRORS) {
     const match = pattern.exec(message);
@@ -39,28 +49,53 @@ function frenchUsageError(text: string): string {
   return message;
 }
 
-/** A command whose help and errors are in French; `example` closes its help. */
+/** Commander's sentence on one line; what we named or said in it is put in English. */
+const englishUsageError = (message: string): string =>
+  message
+    .replace(/\n\(Did you mean (.+?)\?\)/, '; did you mean $1?')
+    .replace(/(?<=missing required argument ')[^']+/, spoken)
+    .replace(/(?<=option '-[^']*)<[^']+>/g, term)
+    .replace(/(?<=' is invalid\. )(?!Allowed choices).+/s, spoken);
+
+/** A command with its help and errors in the reader's language; `example` closes its help. */
 export function frenchCommand(name: string, description: string, example?: string): Command {
   const command = new Command(name)
     .description(description)
     .configureHelp({
-      styleTitle: (title) => TITLES[title] ?? title,
+      styleTitle: (title) => (isEnglish() ? title : (TITLES[title] ?? title)),
       commandUsage: (shown) => usageOf(shown),
+      commandDescription: (shown) => spoken(shown.description()),
       subcommandTerm: (shown) =>
         [shown.name(), ...shown.registeredArguments.map(argument)].join(' '),
+      subcommandDescription: (shown) => spoken(shown.description()),
+      argumentTerm: (shown) => spoken(shown.name()),
       argumentDescription: described,
+      visibleOptions,
+      optionTerm: ({ flags }) => term(flags),
       optionDescription: described,
     })
     .configureOutput({
       outputError: (text, write) =>
-        write(`verbatim : ${frenchUsageError(text)}\nAide : ${pathOf(command)} --help\n`),
+        write(
+          `${placed('verbatim', usageError(text))}\n${placed(isEnglish() ? 'Help' : 'Aide', `${pathOf(command)} --help`)}\n`,
+        ),
     })
     .helpOption('-h, --help', 'affiche cette aide')
     .helpCommand(false)
+    .addOption(languageOption())
     .exitOverride();
-  if (example !== undefined) command.addHelpText('after', `\nExemple :\n  ${example}`);
+  if (example !== undefined)
+    command.addHelpText('after', () => `\n${spoken('Exemple :')}\n  ${example}`);
   return command;
 }
+
+/** A command's own options first, then those that all commands have. */
+const visibleOptions = (command: Command): Option[] =>
+  new Help()
+    .visibleOptions(command)
+    .sort((one, other) => Number(isCommon(one)) - Number(isCommon(other)));
+
+const isCommon = ({ long }: Option): boolean => long === '--lang' || long === '--help';
 
 /** What an option or an argument is, with its choices and its default. */
 const described = ({
@@ -75,20 +110,26 @@ const described = ({
     defaultValue !== undefined &&
       `(par défaut : ${defaultValueDescription ?? String(defaultValue)})`,
   ]
-    .filter(Boolean)
+    .filter((part) => typeof part === 'string')
+    .map(spoken)
     .join(' ');
+
+/** Flags with the names of their values in the reader's language. */
+const term = (flags: string): string => flags.replace(/(?<=<).+?(?=>)/g, (name) => spoken(name));
 
 /** `verbatim lexicon check`: the names from the program down. */
 const pathOf = (command: Command): string =>
   [...(command.parent ? [pathOf(command.parent)] : []), command.name()].join(' ');
 
 const argument = (one: Argument): string => {
-  const name = `${one.name()}${one.variadic ? '…' : ''}`;
+  const name = `${spoken(one.name())}${one.variadic ? '…' : ''}`;
   return one.required ? `<${name}>` : `[${name}]`;
 };
 
 function usageOf(command: Command): string {
   const rest =
-    command.commands.length > 0 ? ['<commande>'] : command.registeredArguments.map(argument);
+    command.commands.length > 0
+      ? [`<${spoken('commande')}>`]
+      : command.registeredArguments.map(argument);
   return [pathOf(command), ...rest, '[options]'].join(' ');
 }

@@ -1,7 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import { spaced } from '../markup.js';
-
-const number = new Intl.NumberFormat('fr-FR');
+import { isEnglish, spoken } from './language.js';
 
 /** Tells that one more answer is done. */
 type Step = () => void;
@@ -15,12 +14,14 @@ export async function withProgress<T>(
   work: (step: Step) => T | Promise<T>,
   stream: NodeJS.WritableStream = process.stderr,
 ): Promise<T> {
+  const number = new Intl.NumberFormat(isEnglish() ? 'en-GB' : 'fr-FR');
   const bar = new SingleBar({
     stream,
-    format:
+    format: spoken(
       total === undefined
         ? spaced('réponses lues : {value}')
         : spaced('{bar} {percentage} %  {value} sur {total} réponses'),
+    ),
     formatValue: (value, _, type) => (type === 'percentage' ? String(value) : number.format(value)),
     barCompleteChar: '█',
     barIncompleteChar: '·',

@@ -11,7 +11,7 @@ import { openDress, writeCards } from './card-files.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, checkOutputFolder, deliverFile } from './output.js';
 import { prepare } from './prepare.js';
-import { printNotices } from './print.js';
+import { printNotices, tell } from './print.js';
 import { frenchCommand } from './program.js';
 import { QUOTE_FORMATS, type QuoteFormat } from './quoted.js';
 import { sentimentNamed, wantedOf } from './wanted.js';
@@ -102,7 +102,7 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
     const { respondents } = survey;
     const speakers = { respondents, threshold: privacy.threshold ?? 5, ...(group && { group }) };
     const told = writeCards(options.cards, deckOf(quotes, dress, speakers), dress);
-    for (const sentence of told) process.stderr.write(`${sentence}\n`);
+    for (const sentence of told) tell(sentence);
   }
   const content = options.weave
     ? `${woven(quotes, options.subject)}\n`

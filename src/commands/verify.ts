@@ -5,7 +5,7 @@ import type { Quote } from '../model.js';
 import { verifyQuote } from '../quote/verify.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { openSurvey } from './prepare.js';
-import { printLines } from './print.js';
+import { printTold } from './print.js';
 import { frenchCommand } from './program.js';
 
 export function verifyCommand(): Command {
@@ -31,7 +31,7 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
       `${failures.length === 1 ? 'Une citation n’est pas prouvée' : `${failures.length} citations ne sont pas prouvées`}, sur ${quotes.length}.\n${failures.join('\n')}`,
     );
   }
-  printLines([
+  printTold([
     `${quotes.length} citations prouvées : chacune est dans sa source, au caractère près.`,
   ]);
 }

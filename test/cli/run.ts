@@ -14,16 +14,30 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-const ENVIRONMENT = { ...process.env, NO_COLOR: '1', LANG: 'fr_FR.UTF-8' };
+type Environment = Readonly<Record<string, string>>;
+
+/** In French, whatever the language of whoever runs the tests. */
+const ENVIRONMENT = {
+  ...process.env,
+  NO_COLOR: '1',
+  LC_ALL: '',
+  LC_MESSAGES: '',
+  LANG: 'fr_FR.UTF-8',
+};
 const MOST = 64 * 1024 * 1024;
 
 /** Runs the built program as a user would, from the project's folder or another. */
-export function verbatim(args: readonly string[], input = '', cwd = ROOT): Outcome {
+export function verbatim(
+  args: readonly string[],
+  input = '',
+  cwd = ROOT,
+  environment: Environment = {},
+): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd,
     input,
     encoding: 'utf8',
-    env: ENVIRONMENT,
+    env: { ...ENVIRONMENT, ...environment },
     maxBuffer: MOST,
   });
   return { status, stdout, stderr };

@@ -1,0 +1,50 @@
+import type { Pair } from './pattern.js';
+
+/** Lexicons: files, entries, themes. */
+export const LEXICONS: readonly Pair[] = [
+  ['Aucun lexique n’est donné.', 'No lexicon is given.'],
+  ['Nommez un fichier .yaml.', 'Name a .yaml file.'],
+  ['Ce lexique n’existe pas.', 'This lexicon does not exist.'],
+  ['Ce lexique ne peut pas être lu.', 'This lexicon cannot be read.'],
+  ['Vérifiez son nom et son dossier.', 'Check its name and its folder.'],
+  [
+    'Vérifiez que c’est un fichier, et que vous avez le droit de le lire.',
+    'Check that it is a file, and that you have the right to read it.',
+  ],
+  ['Ce lexique existe déjà.', 'This lexicon already exists.'],
+  [
+    'Choisissez un autre nom avec -o, ou complétez-le avec « verbatim lexicon suggest ».',
+    'Choose another name with -o, or add to it with “verbatim lexicon suggest”.',
+  ],
+  [
+    '{file} : {#themes} thèmes, {#entries} entrées à relire, puis : {command}',
+    '{file}: {themes} {themes|theme|themes}, {entries} {entries|entry|entries} to read over, then: {command}',
+  ],
+  ['Le lexique contient une erreur.', 'The lexicon has one error.'],
+  ['Le lexique contient {#n} erreurs.', 'The lexicon has {n} errors.'],
+  [
+    'ce lexique n’a pas de sorte connue (« kind ») ; {@advice}',
+    'this lexicon has no known kind (“kind”); {advice}',
+  ],
+  ['donnez soit « entry », soit « any »', 'give either “entry” or “any”'],
+  [
+    'un identifiant s’écrit en minuscules sans accents, avec des tirets',
+    'an identifier is written in lower case without accents, with hyphens',
+  ],
+  [
+    'une couleur s’écrit avec un dièse et six chiffres : #1f4e79',
+    'a colour is written with a hash sign and six digits: #1f4e79',
+  ],
+  ['l’entrée est vide', 'the entry is empty'],
+  ['« {piece} » : il manque un mot à côté de « | »', '“{piece}”: a word is missing beside “|”'],
+  ['nature inconnue : {tag} (parmi {known})', 'unknown part of speech: {tag} (among {known})'],
+  [
+    '« {piece} » ouvre ou ferme mal une parenthèse',
+    '“{piece}” opens or closes a parenthesis badly',
+  ],
+  ['trop de variantes : écrivez plusieurs entrées', 'too many variants: write several entries'],
+  [
+    'tous les mots sont facultatifs : gardez-en au moins un',
+    'all words are optional: keep at least one',
+  ],
+];

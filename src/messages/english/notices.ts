@@ -1,0 +1,121 @@
+import type { Pair } from './pattern.js';
+
+/** What was understood of files, and what was left out or changed in reading them. */
+export const NOTICES: readonly Pair[] = [
+  // Columns.
+  ['La colonne « {name} » n’existe pas.', 'The column “{name}” does not exist.'],
+  [
+    'La colonne « {name} » n’est dans aucun de ces fichiers : elle est passée.',
+    'The column “{name}” is in none of these files: it is passed over.',
+  ],
+  ['Vouliez-vous dire « {close} » ?', 'Did you mean “{close}”?'],
+  ['Colonnes du fichier : {&columns}.', 'Columns of the file: {columns}.'],
+  [
+    'Aucune question ouverte n’est reconnue dans ce fichier.',
+    'No open question is recognised in this file.',
+  ],
+  ['Désignez-les avec --text.', 'Name them with --text.'],
+  [
+    'Le texte des réponses est lu dans « {used} » ; {&left} n’est pas lue (option --text pour choisir).',
+    'The text of the answers is read from “{used}”; {left} is not read (option --text to choose).',
+  ],
+  [
+    'Le texte des réponses est lu dans « {used} » ; {&left} ne sont pas lues (option --text pour choisir).',
+    'The text of the answers is read from “{used}”; {left} are not read (option --text to choose).',
+  ],
+  [
+    'Cette colonne, vide dans les {#rows} premières lignes, ne l’est pas ensuite et n’est pas lue : {&columns} (option --text pour lire).',
+    'This column, empty in the first {rows} rows, is not so afterwards and is not read: {columns} (option --text to read it).',
+  ],
+  [
+    'Ces colonnes, vides dans les {#rows} premières lignes, ne le sont pas ensuite et ne sont pas lues : {&columns} (option --text pour lire).',
+    'These columns, empty in the first {rows} rows, are not so afterwards and are not read: {columns} (option --text to read them).',
+  ],
+
+  // Rows and cells.
+  ['ligne {&lines}', 'line {lines}'],
+  ['lignes {&lines}', 'lines {lines}'],
+  [
+    '{#n} ligne[s] [a|ont] des cellules au-delà des colonnes connues, non lues : {@lines}.',
+    '{n} {n|row has|rows have} cells beyond the known columns, not read: {lines}.',
+  ],
+  [
+    'Ce fichier est lu au fil de l’eau : le rôle des colonnes vient de ses {#rows} premières lignes, et les doublons à quelques mots près ne sont pas cherchés.',
+    'This file is read as it comes: the role of its columns comes from its first {rows} rows, and copies that differ by a few words are not looked for.',
+  ],
+  [
+    '{#n} cellule[s] aux accents abîmés ({&examples}) : texte rétabli.',
+    '{n} {n|cell|cells} with damaged accents ({examples}): text restored.',
+  ],
+  [
+    '{#n} cellule[s] [contient|contiennent] des caractères perdus avant l’export (�) : {@lines}.',
+    '{n} {n|cell holds|cells hold} characters that were lost before the export (�): {lines}.',
+  ],
+  [
+    '{#n} ligne[s] au-dessus des en-têtes [est laissée|sont laissées] de côté.',
+    '{n} {n|row|rows} above the headers left aside.',
+  ],
+  [
+    '{#n} ligne[s] entièrement vide[s] : non comptée[s].',
+    '{n} {n|row|rows} entirely empty: not counted.',
+  ],
+  ['Ligne[s] de totaux laissée[s] de côté : {@lines}.', 'Totals left aside: {lines}.'],
+  [
+    'En-têtes répétés parmi les données, laissés de côté : {@lines}.',
+    'Headers repeated among the data, left aside: {lines}.',
+  ],
+  [
+    '{#n} ligne[s] n’[a|ont] pas les {#width} cellules des en-têtes, mais [est lue|sont lues] : {@lines}.',
+    '{n} {n|row does|rows do} not have the {width} cells of the headers, but {n|is|are} read: {lines}.',
+  ],
+
+  // People and their copies.
+  [
+    '{#n} identifiant[s] répété[s] : un numéro leur est ajouté.',
+    '{n} repeated {n|identifier|identifiers}: a number is added.',
+  ],
+  [
+    'Les fichiers {&files} forment ensemble l’édition « {edition} ».',
+    'The files {files} together make the edition “{edition}”.',
+  ],
+  [
+    '{#n} réponse[s] « Autre, précisez » à « {question} » : comptée[s] comme « Autre », leur texte n’est pas lu.',
+    '{n} “Other, please specify” {n|answer|answers} to “{question}”: counted as “Other”, the text is not read.',
+  ],
+  [
+    '{#n} questionnaire[s] non validé[s] par la personne (brouillon ou abandon) : compté[s] comme les autres.',
+    '{n} {n|questionnaire|questionnaires} not submitted (draft or abandoned): counted like the others.',
+  ],
+  [
+    '{#n} questionnaire[s] envoyé[s] deux fois (mêmes réponses ouvertes), gardé[s] mais non compté[s] : {&copies}.',
+    '{n} {n|questionnaire|questionnaires} sent twice (same open answers), kept but not counted: {copies}.',
+  ],
+  [
+    '{#n} questionnaire[s] envoyé[s] deux fois à peu de mots près (mêmes réponses fermées, réponses ouvertes d’au moins douze mots dont neuf sur dix sont les mêmes), gardé[s] mais non compté[s] : {&copies}.',
+    '{n} {n|questionnaire|questionnaires} sent twice but for a few words (same closed answers, open answers of at least twelve words of which nine in ten are the same), kept but not counted: {copies}.',
+  ],
+  [
+    '{#n} réponse[s] identique[s] à celle d’une autre personne (copier-coller), gardée[s] mais non comptée[s] : {&copies}.',
+    '{n} {n|answer|answers} identical to another person’s (copied and pasted), kept but not counted: {copies}.',
+  ],
+  [
+    '{#n} réponse[s] d’au moins douze mots, dont neuf sur dix sont ceux d’une autre personne (copier-coller retouché), gardée[s] mais non comptée[s] : {&copies}.',
+    '{n} {n|answer|answers} of at least twelve words, of which nine in ten are another person’s (copied, pasted and touched up), kept but not counted: {copies}.',
+  ],
+  [
+    '{#n} questionnaire[s] déjà venu[s] (mêmes réponses ouvertes), laissé[s] dans la sortie : {&copies}.',
+    '{n} {n|questionnaire|questionnaires} already met (same open answers), left in the output: {copies}.',
+  ],
+  [
+    '{#n} réponse[s] identique[s] à celle d’une autre personne (copier-coller), laissée[s] dans la sortie : {&copies}.',
+    '{n} {n|answer|answers} identical to another person’s (copied and pasted), left in the output: {copies}.',
+  ],
+  [
+    'Trop de réponses pour savoir lesquelles se répètent : les suivantes ne sont plus comparées.',
+    'Too many answers to know which are repeated: the next ones are no longer compared.',
+  ],
+  [
+    'Trop d’identifiants pour savoir lesquels se répètent : les suivants ne sont plus comparés.',
+    'Too many identifiers to know which are repeated: the next ones are no longer compared.',
+  ],
+];

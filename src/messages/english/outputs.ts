@@ -1,0 +1,81 @@
+import type { Pair } from './pattern.js';
+
+/** What is written, what stands in its way, and what is said while it goes on. */
+export const OUTPUTS: readonly Pair[] = [
+  ['{file} est écrit.', '{file} is written.'],
+  ['{file} est remplacé.', '{file} is replaced.'],
+  ['{folder} : le rapport précédent est remplacé.', '{folder}: the previous report is replaced.'],
+  [
+    '{#people} personnes, {#answers} réponses libres, une édition.',
+    '{people} {people|person|people}, {answers} free-text {answers|answer|answers}, one edition.',
+  ],
+  [
+    '{#people} personnes, {#answers} réponses libres, {#editions} éditions.',
+    '{people} {people|person|people}, {answers} free-text {answers|answer|answers}, {editions} editions.',
+  ],
+  ['Ouvrez {page} dans un navigateur.', 'Open {page} in a browser.'],
+  ['réponses lues : {value}', 'answers read: {value}'],
+  [
+    '{bar} {percentage} %  {value} sur {total} réponses',
+    '{bar} {percentage}%  {value} of {total} answers',
+  ],
+
+  ['L’extension « {extension} » n’est pas connue.', 'The extension “{extension}” is not known.'],
+  ['Terminez le nom par {names} ou {last}.', 'End the name with {names} or {last}.'],
+  [
+    'Terminez le nom par {names} ou {last}, ou donnez --format.',
+    'End the name with {names} or {last}, or give --format.',
+  ],
+  ['Un classeur ne s’affiche pas dans un terminal.', 'A workbook cannot be shown in a terminal.'],
+  [
+    'Donnez un fichier avec -o, par exemple {example}.',
+    'Give a file with -o, for instance {example}.',
+  ],
+  ['Donnez un fichier : {example}.', 'Give a file: {example}.'],
+  ['La sortie est un dossier.', 'The output is a folder.'],
+  ['Donnez un nom de fichier.', 'Give a file name.'],
+  ['La sortie est un fichier, il faut un dossier.', 'The output is a file; a folder is needed.'],
+  [
+    'Ce dossier contient déjà « {file} », qu’aucune analyse n’y a écrit.',
+    'This folder already holds “{file}”, which no analysis wrote there.',
+  ],
+  [
+    'Choisissez un autre dossier avec -o, ou déplacez ce fichier.',
+    'Choose another folder with -o, or move this file.',
+  ],
+  ['Choisissez un autre nom avec {option}.', 'Choose another name with {option}.'],
+  ['On ne peut pas écrire à cet endroit.', 'It is not possible to write there.'],
+  [
+    'Choisissez avec {option} un dossier qui existe et où vous avez le droit d’écrire.',
+    'Choose with {option} a folder that exists and where you have the right to write.',
+  ],
+  ['La sortie n’a pas pu être écrite : {@reason}.', 'The output could not be written: {reason}.'],
+  ['vous n’avez pas le droit d’y écrire', 'you do not have the right to write there'],
+  ['le système l’interdit', 'the system forbids it'],
+  ['ce disque est en lecture seule', 'this disk is read-only'],
+  ['le disque est plein', 'the disk is full'],
+  ['un dossier porte déjà ce nom', 'a folder already has this name'],
+  ['son dossier a disparu ou n’accepte pas de fichier', 'its folder is gone or takes no file'],
+  ['le fichier est ouvert dans un autre programme', 'the file is open in another program'],
+
+  [
+    'Aucun mot à dessiner : les réponses ne contiennent que des mots vides.',
+    'No word to draw: the answers hold nothing but stop words.',
+  ],
+  [
+    'L’image aurait {width} × {height} pixels, il en faut de 1 à {#most} de côté.',
+    'The picture would have {width} × {height} pixels; a side takes 1 to {most}.',
+  ],
+  ['Choisissez une autre échelle.', 'Choose another scale.'],
+  ['Le nuage n’a pas assez de place pour : {words}.', 'The cloud lacks room for: {words}.'],
+  [
+    'Demandez moins de mots, ou une image plus grande.',
+    'Ask for fewer words, or a larger picture.',
+  ],
+
+  ['Ce fichier ne peut pas être lu.', 'This file cannot be read.'],
+  [
+    'défaut du programme, pas de vos fichiers. Merci de nous envoyer ce qui suit.',
+    'a defect of the program, not of your files. Please send us what follows.',
+  ],
+];

@@ -1,0 +1,108 @@
+import type { Pair } from './pattern.js';
+
+/** Quotes: which are asked for, why one is held back or not proven, and their cards. */
+export const QUOTES: readonly Pair[] = [
+  ['Le thème « {theme} » n’existe pas.', 'The theme “{theme}” does not exist.'],
+  ['Plusieurs thèmes s’appellent « {theme} ».', 'Several themes are called “{theme}”.'],
+  ['Choisissez parmi : {themes}.', 'Choose among: {themes}.'],
+  [
+    'Aucune question ouverte ne s’appelle ni ne commence par « {begin} ».',
+    'No open question is called “{begin}” or begins so.',
+  ],
+  ['Choisissez l’une de celles-ci : {&questions}.', 'Choose one of these: {questions}.'],
+  [
+    'Aucun fragment ne dit ce qu’est l’événement : la phrase ne peut pas être composée.',
+    'No fragment says what the event is: the sentence cannot be composed.',
+  ],
+  [
+    'Retirez des conditions, ou posez une question comme « Que représente cet événement pour vous ? ».',
+    'Remove some conditions, or ask a question such as “What does this event mean to you?”.',
+  ],
+  ['Cette liste de noms ne peut pas être lue.', 'This list of names cannot be read.'],
+
+  // Why a quote is masked or held back.
+  ['Un nom est masqué.', 'A name is masked.'],
+  ['Une adresse électronique est masquée.', 'An email address is masked.'],
+  ['Un numéro de téléphone est masqué.', 'A telephone number is masked.'],
+  ['Un compte en ligne est masqué.', 'An online account is masked.'],
+  ['Une adresse est masquée.', 'An address is masked.'],
+  ['Un lien est masqué.', 'A link is masked.'],
+  ['Mot injurieux : « {word} ».', 'Insulting word: “{word}”.'],
+  ['Donnée de santé : « {word} ».', 'Health data: “{word}”.'],
+  ['Donnée sensible : « {word} ».', 'Sensitive data: “{word}”.'],
+  [
+    'Une fonction et un lieu peuvent désigner une personne : « {text} ».',
+    'A position and a place may point to a person: “{text}”.',
+  ],
+  [
+    'Cette édition compte {#n} personne[s], moins que le seuil de confidentialité ({threshold}).',
+    'This edition has {n} {n|person|people}, fewer than the privacy threshold ({threshold}).',
+  ],
+
+  // Cards.
+  [
+    'La police des cartes n’a pas ce caractère : « {character} ».',
+    'The font of the cards lacks this character: “{character}”.',
+  ],
+  [
+    'Le texte ne tient pas sur la carte, même au plus petit corps.',
+    'The text does not fit on the card, even at the smallest size.',
+  ],
+  [
+    'La couleur {asked} n’offre pas au texte le contraste demandé (WCAG AA) ; les cartes sont dessinées en {drawn}.',
+    'The colour {asked} does not give text the contrast required (WCAG AA); the cards are drawn in {drawn}.',
+  ],
+  [
+    'Citation {rank} sans carte, « {text} » : {@reason}',
+    'Quote {rank} without a card, “{text}”: {reason}',
+  ],
+
+  // Proof.
+  ['Cette ligne n’est pas une citation.', 'This line is not a quote.'],
+  [
+    'Donnez le résultat de « verbatim quotes --format jsonl ».',
+    'Give the result of “verbatim quotes --format jsonl”.',
+  ],
+  [
+    '{#n} citations prouvées : chacune est dans sa source, au caractère près.',
+    '{n} {n|quote|quotes} proven: each is in its source, character for character.',
+  ],
+  ['Une citation n’est pas prouvée, sur {#of}.', 'One quote is not proven, of {of}.'],
+  ['{#n} citations ne sont pas prouvées, sur {#of}.', '{n} quotes are not proven, of {of}.'],
+  [
+    'La réponse « {answer} » de l’édition « {edition} » n’est pas dans les fichiers.',
+    'The answer “{answer}” of the edition “{edition}” is not in the files.',
+  ],
+  [
+    'Les positions {start} à {end} sortent de la réponse, qui compte {#length} caractères.',
+    'Positions {start} to {end} run past the answer, which has {length} {length|character|characters}.',
+  ],
+  [
+    'Une modification de genre « {kind} » n’est pas de celles qu’une citation peut porter.',
+    'A change of kind “{kind}” is not one that a quote may bear.',
+  ],
+  [
+    'Caractère {position} : la citation porte {@found}, la source porte {@expected}.',
+    'Character {position}: the quote has {found}, the source has {expected}.',
+  ],
+  ['rien', 'nothing'],
+  ['une espace', 'a space'],
+  ['une espace insécable', 'a no-break space'],
+  ['« {character} »', '“{character}”'],
+  [
+    'La phrase donnée en contexte n’est pas, telle quelle, dans la réponse.',
+    'The sentence given as context is not in the answer as it stands.',
+  ],
+  [
+    'La citation n’est pas dans la phrase donnée en contexte.',
+    'The quote is not in the sentence given as context.',
+  ],
+  [
+    'L’écho tiré de la réponse « {answer} » de l’édition « {edition} » n’y est pas, tel quel.',
+    'The echo taken from the answer “{answer}” of the edition “{edition}” is not there as it stands.',
+  ],
+  [
+    'Le champ « {field} » n’est pas celui de la réponse.',
+    'The field “{field}” is not that of the answer.',
+  ],
+];
