@@ -38,24 +38,70 @@ export function printTold(sentences: readonly string[]): void {
   printLines(sentences.map(spoken));
 }
 
-/** Rows in columns, the first row underlined; numbers stand right. */
-export function textTable(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
+/**
+ * Rows in columns, the first row underlined; numbers stand right. Where a terminal is narrower, the
+ * widest columns are folded.
+ *
+ * @param room columns of the terminal; none where the output goes elsewhere.
+ */
+export function textTable(
+  rows: readonly (readonly string[])[],
+  room: number | undefined = process.stdout.columns,
+): string[] {
+  const full = (rows[0] ?? []).map((_, column) =>
     rows.reduce((most, row) => Math.max(most, width(row[column] ?? '')), 0),
   );
+  const widths = narrowed(full, room);
   const numeric = widths.map((_, column) =>
     rows.slice(1).every((row) => /^[\d\s\u00a0\u202f,.%+−-]*$/u.test(row[column] ?? '')),
   );
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => {
-        const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell)));
-        return numeric[column] ? gap + cell : cell + gap;
-      })
-      .join('  ')
-      .trimEnd(),
-  );
-  return [lines[0] ?? '', widths.map((size) => '─'.repeat(size)).join('  '), ...lines.slice(1)];
+  const lines = rows.map((row) => {
+    const cells = row.map((cell, column) => folded(cell, widths[column] ?? 0));
+    const height = Math.max(...cells.map(({ length }) => length));
+    return Array.from({ length: height }, (_, at) =>
+      cells
+        .map((cell, column) => {
+          const text = cell[at] ?? '';
+          const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(text)));
+          return numeric[column] ? gap + text : text + gap;
+        })
+        .join('  ')
+        .trimEnd(),
+    );
+  });
+  const [head = [''], ...body] = lines;
+  return [...head, widths.map((size) => '─'.repeat(size)).join('  '), ...body.flat()];
+}
+
+/** A column is not folded under this width. */
+const NARROW = 24;
+
+/** Widths of columns that fit a terminal, if they can: the widest gives way first. */
+function narrowed(full: readonly number[], room: number | undefined): number[] {
+  const widths = [...full];
+  const excess = (): number =>
+    widths.reduce((sum, size) => sum + size, 2 * (widths.length - 1)) - (room ?? Infinity);
+  while (excess() > 0) {
+    const widest = Math.max(...widths);
+    if (widest <= NARROW) return [...full];
+    const rest = Math.max(NARROW, ...widths.filter((size) => size < widest));
+    widths[widths.indexOf(widest)] = Math.max(widest - excess(), Math.min(rest, widest - 1));
+  }
+  return widths;
+}
+
+/** A cell on lines of a width, cut between words; a longer word stands whole. */
+function folded(cell: string, most: number): string[] {
+  if (width(cell) <= most) return [cell];
+  const lines: string[] = [];
+  let line = '';
+  for (const word of cell.split(/ (?![?!:;»])/u)) {
+    if (line !== '' && width(`${line} ${word}`) > most) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
 }
 
 /** Columns a text takes on a terminal: emojis take two, combining marks none. */

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { textTable } from '../../src/commands/print.js';
+
+const ROWS = [
+  ['rang', 'citation'],
+  ['1', 'une respiration lorsqu’on travaille dans le numérique'],
+  ['12', 'qui fait du bien'],
+];
+
+describe('a table on a terminal', () => {
+  it('stands on one line a row where nobody says how wide it may be', () => {
+    expect(textTable(ROWS, undefined)).toHaveLength(4);
+  });
+
+  it('folds its widest column to fit, with numbers to the right', () => {
+    const lines = textTable(ROWS, 40);
+    expect(lines).toEqual([
+      'rang  citation',
+      '────  ──────────────────────────────────',
+      '   1  une respiration lorsqu’on',
+      '      travaille dans le numérique',
+      '  12  qui fait du bien',
+    ]);
+  });
+
+  it('is left as it is where folding would not be enough', () => {
+    expect(textTable(ROWS, 20)).toEqual(textTable(ROWS, undefined));
+  });
+});
