@@ -22,6 +22,11 @@ const ERRORS: readonly (readonly [RegExp, (...groups: string[]) => string])[] = 
     (one, other) => `les options « ${one} » et « ${other} » ne vont pas ensemble`,
   ],
   [
+    /option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+)\./,
+    (option, value, choices) =>
+      `option « ${option} » : « ${value} » n’est pas possible (au choix : ${choices})`,
+  ],
+  [
     /(?:argument|value) '(.*?)' is invalid(?: for argument '.+?')?\. Allowed choices are (.+)\./,
     (value, choices) => `« ${value} » n’est pas possible ici (au choix : ${choices})`,
   ],

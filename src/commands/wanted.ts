@@ -3,7 +3,7 @@ import { UserError } from '../errors.js';
 import { french } from '../markup.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { Answer, SentimentLabel, Theme } from '../model.js';
-import { foldName } from '../names.js';
+import { closeNames, foldName } from '../names.js';
 
 const FEELINGS = Object.keys(SENTIMENT_WORDS) as SentimentLabel[];
 
@@ -46,12 +46,18 @@ function themeNamed(written: string, themes: readonly Theme[]): string {
   const found = themes.find(({ id }) => id === written) ?? named[0];
   if (found !== undefined && named.length < 2) return found.id;
   const known = (named.length > 1 ? named : themes).map(({ id, label }) => `${label} (${id})`);
+  const [close] = closeNames(
+    written,
+    themes.map(({ id }) => id),
+  );
   throw new UserError(
     named.length > 1
       ? french`Plusieurs thèmes s’appellent « ${written} ».`
       : french`Le thème « ${written} » n’existe pas.`,
     undefined,
-    french`Choisissez parmi : ${known.join(', ')}.`,
+    named.length === 0 && close !== undefined
+      ? french`Vouliez-vous dire « ${close} » ?`
+      : french`Choisissez parmi : ${known.join(', ')}.`,
   );
 }
 

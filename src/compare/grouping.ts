@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import { listed, quoted } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model.js';
+import { foldName } from '../names.js';
 import { numberOf } from './bins.js';
 import { orderOptions } from './option-order.js';
 import { chosenBy, type Part, type Person } from './people.js';
@@ -21,7 +22,9 @@ const NO_ANSWER = 'Sans réponse';
  */
 export function findQuestion(closed: readonly ClosedQuestion[], name: string): ClosedQuestion {
   const question =
-    closed.find((one) => one.name === name) ?? closed.find((one) => bare(one.name) === bare(name));
+    closed.find((one) => one.name === name) ??
+    closed.find((one) => bare(one.name) === bare(name)) ??
+    closed.find((one) => foldName(bare(one.name)) === foldName(bare(name)));
   const single = closed.filter(({ kind }) => kind !== 'multiple').map((one) => quoted(one.name));
   const remedy =
     single.length > 0

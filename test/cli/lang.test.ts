@@ -103,6 +103,6 @@ describe('in French', () => {
     const { status, stdout, stderr } = verbatim(['tag', 'a.csv', '--lang', 'de']);
     expect(status).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toContain('«\u00a0de\u00a0» n’est pas possible ici (au choix\u00a0: fr, en)');
+    expect(stderr).toContain('«\u00a0de\u00a0» n’est pas possible (au choix\u00a0: fr, en)');
   });
 });
