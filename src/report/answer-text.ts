@@ -1,6 +1,7 @@
-import { type Markup, markup } from '../markup.js';
+import { type Content, type Markup, markup } from '../markup.js';
 import type { Span, TaggedAnswer } from '../model.js';
 import { MASKS } from './labels.js';
+import { unitsIn, whole } from './unbroken.js';
 
 type Layer = 'theme' | 'plus' | 'minus' | 'quote';
 
@@ -8,12 +9,19 @@ interface Layered extends Span {
   readonly layer: Layer;
 }
 
-/** The answer with its evidence marked and its personal data masked; `quote` marks one stretch only. */
+/**
+ * The answer with its evidence marked and its personal data masked; `quote` marks one stretch only. No
+ * line begins with a mark that a plain space sets apart from its word, whatever is marked.
+ */
 export function answerText(answer: TaggedAnswer, quote?: Span): Markup {
   const layers: Layered[] =
     quote === undefined ? evidenceOf(answer) : [{ ...quote, layer: 'quote' }];
   const points = Array.from(answer.text);
-  const bounds = [...layers, ...answer.personal].flatMap(({ start, end }) => [start, end]);
+  const units = unitSpans(answer.text);
+  const bounds = [...layers, ...answer.personal, ...units].flatMap(({ start, end }) => [
+    start,
+    end,
+  ]);
   const cuts = [...new Set([0, points.length, ...bounds])].sort((a, b) => a - b);
   const pieces = cuts.slice(0, -1).map((start, n) => {
     const end = cuts[n + 1]!;
@@ -25,13 +33,43 @@ export function answerText(answer: TaggedAnswer, quote?: Span): Markup {
         : mask.start === start
           ? MASKS[mask.kind]
           : '';
-    return { text, over: [...new Set(over.map(({ layer }) => layer))].sort() };
+    return { start, end, shown: marked(text, [...new Set(over.map(({ layer }) => layer))].sort()) };
   });
-  return markup`${pieces.map(({ text, over }) =>
-    over.length === 0 || text === ''
-      ? text
-      : markup`<mark class="${over.join(' ')}">${text}</mark>`,
-  )}`;
+  return markup`${joined(pieces, units)}`;
+}
+
+const marked = (text: string, layers: readonly Layer[]): Content =>
+  layers.length === 0 || text === ''
+    ? text
+    : markup`<mark class="${layers.join(' ')}">${text}</mark>`;
+
+interface Piece extends Span {
+  readonly shown: Content;
+}
+
+/** Pieces in their order, those of one unit held together. */
+function joined(pieces: readonly Piece[], units: readonly Span[]): Content[] {
+  const unitAt = new Map(units.map((unit) => [unit.start, unit]));
+  let end = 0;
+  return pieces.flatMap((piece) => {
+    if (piece.start < end) return [];
+    const unit = unitAt.get(piece.start);
+    if (unit === undefined) return [piece.shown];
+    end = unit.end;
+    const own = pieces.filter((one) => unit.start <= one.start && one.end <= unit.end);
+    return [whole(own.map(({ shown }) => shown))];
+  });
+}
+
+/** Where the units of a text stand that no line breaks. */
+function unitSpans(text: string): Span[] {
+  let start = 0;
+  return unitsIn(text).flatMap((part, at) => {
+    const end = start + Array.from(part).length;
+    const span = { start, end };
+    start = end;
+    return at % 2 === 1 ? [span] : [];
+  });
 }
 
 /** The answer's text with personal data masked. */

@@ -14,6 +14,7 @@ import type { Compared, ComparedClosed, Comparison } from '../model.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
 import { conclusions, unproven } from './conclusions.js';
 import { blocksMarkdown } from './markdown.js';
+import { PRECAUTIONS_TITLE } from './sections/changes.js';
 import { sharesTable } from './shares-table.js';
 import { type Cell, number, type Table } from './table.js';
 
@@ -37,7 +38,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
     bullets(conclusions(comparison, between)),
     paragraph(unproven(comparison)),
     ...(comparison.warnings.length > 0
-      ? [heading(1, 'Précautions'), bullets(comparison.warnings)]
+      ? [heading(1, PRECAUTIONS_TITLE), bullets(comparison.warnings)]
       : []),
     heading(1, 'Thèmes'),
     ...shares('Part des personnes qui en parlent', comparison.themes),
@@ -86,7 +87,7 @@ function changesBlocks(lines: readonly Compared[]): Block[] {
       ];
     }),
   );
-  const head = ['Intitulé', 'Entre', 'Différence', 'Intervalle', 'p', 'q', 'Conclusion'];
+  const head = ['Intitulé', 'Entre', 'Différence', 'Intervalle', 'p (Fisher)', 'q', 'Conclusion'];
   const table: Table = {
     caption: 'Écarts',
     head: equalMix ? [...head, 'À composition égale'] : head,

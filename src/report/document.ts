@@ -9,15 +9,18 @@ import { conclusions, unproven } from './conclusions.js';
 import {
   CHANGES_INTRO,
   changesFigure,
+  changesNote,
   NO_CLOSED,
+  PRECAUTIONS_TITLE,
   pairsOf,
   provenClosed,
   TYPICAL_INTRO,
   TYPICAL_TITLE,
+  typicalNote,
   typicalTables,
 } from './sections/changes.js';
 import { closedBases, closedFigure, closedIntro } from './sections/closed.js';
-import { CLOUDS_INTRO, cloudTitle, wordsLine } from './sections/clouds.js';
+import { CLOUDS_COLOURS, CLOUDS_INTRO, cloudTitle, wordsLine } from './sections/clouds.js';
 import { essentials } from './sections/essentials.js';
 import { expectations, expectationsIntro } from './sections/expectations.js';
 import { LENGTHS_INTRO, lengthsFigure } from './sections/lengths.js';
@@ -36,6 +39,7 @@ import {
   SENTIMENT_INTRO,
   SENTIMENT_THEMES_INTRO,
   SENTIMENT_TITLE,
+  SENTIMENT_WHERE,
   themeSentimentFigure,
   wholeFigure,
 } from './sections/sentiment.js';
@@ -134,7 +138,7 @@ function sentiment(view: View): Block[] {
   const [whole, byTheme] = [wholeFigure(view), themeSentimentFigure(view)];
   if (whole.table.rows.length === 0) return [];
   return part(SENTIMENT_TITLE, [
-    paragraph(SENTIMENT_INTRO),
+    paragraph(`${SENTIMENT_INTRO} ${SENTIMENT_WHERE}`),
     heading(2, 'Édition par édition'),
     { kind: 'figure', figure: whole },
     heading(2, french`Par thème ${inEdition(view.last)}`),
@@ -228,7 +232,10 @@ function clouds({ analysis }: View): Block[] {
         words: wordsLine(cloud),
       },
     ]);
-  return part('Les mots', blocks.length > 0 ? [paragraph(CLOUDS_INTRO), ...blocks] : []);
+  return part(
+    'Les mots',
+    blocks.length > 0 ? [paragraph(`${CLOUDS_INTRO} ${CLOUDS_COLOURS}`), ...blocks] : [],
+  );
 }
 
 function changes(view: View): Block[] {
@@ -242,13 +249,18 @@ function changes(view: View): Block[] {
     paragraph(CHANGES_INTRO),
     bullets(conclusions(comparison)),
     paragraph(unproven(comparison)),
-    ...(warnings.length > 0 ? [bullets(warnings)] : []),
+    ...(warnings.length > 0 ? [heading(2, PRECAUTIONS_TITLE), bullets(warnings)] : []),
     heading(2, french`Thèmes : de ${pair[0]} à ${pair[1]}`),
+    paragraph(changesNote(view, ...pair)),
     { kind: 'figure', figure: changesFigure(view, ...pair) },
     heading(2, french`Questions fermées : de ${pair[0]} à ${pair[1]}`),
     ...(closed.length > 0 ? closed.map(asTable) : [paragraph(NO_CLOSED)]),
     ...(typical.length > 0
-      ? [heading(2, TYPICAL_TITLE), paragraph(TYPICAL_INTRO), ...typical.map(asTable)]
+      ? [
+          heading(2, TYPICAL_TITLE),
+          paragraph(`${TYPICAL_INTRO} ${typicalNote(view)}`.trim()),
+          ...typical.map(asTable),
+        ]
       : []),
   ]);
 }

@@ -7,11 +7,12 @@ export const STYLES = {
   quote: 'Quote',
   source: 'QuoteSource',
   table: 'VerbatimTable',
-  cell: 'TableText',
-  smallCell: 'SmallTableText',
+  cell: { id: 'TableText', size: 18 },
+  smallCell: { id: 'SmallTableText', size: 15 },
+  tinyCell: { id: 'TinyTableText', size: 14 },
 } as const;
 
-/** Fonts that an office has, or replaces by one of the same widths. */
+/** A font that an office has, or replaces as `fontFamily` says. */
 const FONT = 'Calibri';
 const INK = '1C2733';
 const MUTED = '566270';
@@ -55,18 +56,14 @@ export const documentStyles = (accent: string): IStylesOptions => ({
       },
       'Quote Source',
     ),
-    paragraphStyle(
-      STYLES.cell,
-      { run: { size: 19 }, paragraph: { spacing: { after: 0, line: 240 } } },
-      'Table Text',
-    ),
-    paragraphStyle(
-      STYLES.smallCell,
-      { run: { size: 16 }, paragraph: { spacing: { after: 0, line: 240 } } },
-      'Small Table Text',
-    ),
+    cellStyle(STYLES.cell, 'Table Text'),
+    cellStyle(STYLES.smallCell, 'Small Table Text'),
+    cellStyle(STYLES.tinyCell, 'Tiny Table Text'),
   ],
 });
+
+const cellStyle = ({ id, size }: { readonly id: string; readonly size: number }, name: string) =>
+  paragraphStyle(id, { run: { size }, paragraph: { spacing: { after: 0, line: 240 } } }, name);
 
 const headingStyle = (
   level: 1 | 2,
@@ -97,6 +94,18 @@ const quoteBox = (accent: string) => ({
   indent: { left: 240 },
   border: { left: { style: 'single' as const, size: 18, space: 10, color: accent } },
 });
+
+/** The font's kind for the font table: where it is missing, one without serifs takes its place. */
+export const fontFamily = (): ImportedXmlComponent =>
+  element(
+    'font',
+    { name: FONT },
+    element('altName', { val: 'Carlito' }),
+    element('panose1', { val: '020F0502020204030204' }),
+    element('charset', { val: '00' }),
+    element('family', { val: 'swiss' }),
+    element('pitch', { val: 'variable' }),
+  );
 
 /** What every text starts from: font, size, colour, and French. */
 const defaults = (): ImportedXmlComponent =>

@@ -20,10 +20,11 @@ import type { Analysis, Look } from '../model.js';
 import { accentOf } from './accent.js';
 import type { Block } from './blocks.js';
 import { reportBlocks } from './document.js';
+import { columnsOf } from './docx-columns.js';
 import { logoParagraph } from './docx-logo.js';
-import { documentStyles, LISTS, STYLES } from './docx-styles.js';
+import { documentStyles, fontFamily, LISTS, STYLES } from './docx-styles.js';
 import { figurePicture } from './figures/figure.js';
-import { shownCell, type Table as TableData } from './table.js';
+import { type Cell, shownCell, type Table as TableData } from './table.js';
 import { titleOf } from './view.js';
 
 /** Twentieths of a point: A4 with margins of 2 cm. */
@@ -34,8 +35,12 @@ const LARGEST = { width: 640, height: 700 } as const;
 /** White between figures and the text at their right, in twentieths of a point. */
 const GUTTER = 160;
 
-/** A table of more columns is set in small type. */
-const MANY_COLUMNS = 6;
+/** Sizes of type in tables, in half points. */
+const SIZES = [STYLES.cell, STYLES.smallCell, STYLES.tinyCell].map(({ size }) => size);
+/** A table of at most this many rows stands on one page. */
+const ONE_PAGE = 12;
+/** A higher picture, in pixels of 1/96 inch, may leave its table to the next page. */
+const HIGH = 380;
 
 type Part = Paragraph | Table;
 
@@ -55,7 +60,8 @@ export async function reportDocx(
   const parts: Part[] = logo ? [logoParagraph(logo, look.organisation)] : [];
   const blocks = reportBlocks(analysis, look);
   for (const [at, block] of blocks.entries()) {
-    parts.push(...(await written(block, { at, next: blocks[at + 1]?.kind }, drawn)));
+    const place = { at, before: blocks[at - 1]?.kind, next: blocks[at + 1]?.kind };
+    parts.push(...(await written(block, place, drawn)));
   }
   const document = new Document({
     title: legalText(titleOf(look)),
@@ -65,12 +71,20 @@ export async function reportDocx(
     numbering: LISTS,
     sections: [{ properties: { page: page() }, footers: { default: footer() }, children: parts }],
   });
+  document.FontTable.View.addChildElement(fontFamily());
   return timeless(await Packer.toBuffer(document));
+}
+
+/** A block's number, and the blocks beside it. */
+interface Place {
+  readonly at: number;
+  readonly before: Block['kind'] | undefined;
+  readonly next: Block['kind'] | undefined;
 }
 
 async function written(
   block: Block,
-  { at, next }: { readonly at: number; readonly next: Block['kind'] | undefined },
+  { at, before, next }: Place,
   drawn: (svg: string) => Promise<Picture>,
 ): Promise<Part[]> {
   switch (block.kind) {
@@ -86,7 +100,7 @@ async function written(
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ children: runs(block.text), keepNext: isShown(next) })];
+      return [new Paragraph({ children: runs(block.text), keepNext: announces({ before, next }) })];
     case 'list':
       return listed(block.items, block.numbered ? 'numbers' : 'bullets', at);
     case 'table':
@@ -105,13 +119,16 @@ async function written(
         new Paragraph({ children: runs(block.words) }),
       ];
     case 'quote':
-      return [styled(block.text, STYLES.quote), styled(block.source, STYLES.source)];
+      return [
+        styled(block.text, STYLES.quote),
+        styled(block.source, STYLES.source, next === 'paragraph'),
+      ];
   }
 }
 
-/** What a text announces: no page ends between the two. */
-const isShown = (kind: Block['kind'] | undefined): boolean =>
-  kind !== undefined && kind !== 'paragraph';
+/** Whether a text announces what follows, so that no page ends between the two: that between two titles does. */
+const announces = ({ before, next }: Pick<Place, 'before' | 'next'>): boolean =>
+  next === 'heading' ? before === 'heading' : next !== undefined && next !== 'paragraph';
 
 const page = () => ({
   size: { width: PAGE.width, height: PAGE.height },
@@ -136,21 +153,22 @@ const runs = (text: string): TextRun[] =>
     .split('\n')
     .map((line, at) => new TextRun({ text: line, ...(at > 0 && { break: 1 }) }));
 
-const styled = (text: string, style: string): Paragraph =>
-  new Paragraph({ style, children: runs(text) });
+const styled = (text: string, style: string, keepNext?: boolean): Paragraph =>
+  new Paragraph({ style, children: runs(text), ...(keepNext === true && { keepNext }) });
 
 const listed = (items: readonly string[], reference: string, instance: number): Paragraph[] =>
   items.map(
     (item) => new Paragraph({ numbering: { reference, level: 0, instance }, children: runs(item) }),
   );
 
-/** Its description is what a screen reader says in place of it. */
+/** Its description is what a screen reader says in place of it. What follows stays with it. */
 function picture(
   { png, width, height }: Picture,
   { title, description }: { readonly title: string; readonly description: string },
 ): Paragraph {
   const scale = Math.min(LARGEST.width / width, LARGEST.height / height);
   return new Paragraph({
+    keepNext: height * scale <= HIGH,
     children: [
       new ImageRun({
         type: 'png',
@@ -162,14 +180,21 @@ function picture(
   });
 }
 
+/** Its text; that of a number, which no line breaks. */
+const cellText = (cell: Cell): string =>
+  typeof cell === 'string' ? cell : shownCell(cell).replaceAll(' ', '\u00a0');
+
 function table({ caption, head, rows }: TableData): Part[] {
-  const lines = [head, ...rows.map((row) => row.map(shownCell))];
-  const widths = columnWidths(lines);
-  const style = head.length > MANY_COLUMNS ? STYLES.smallCell : STYLES.cell;
+  const lines = [head, ...rows.map((row) => row.map(cellText))];
+  const { widths, size } = columnsOf(lines, PAGE.width - 2 * PAGE.margin, SIZES);
+  const style = [STYLES.cell, STYLES.smallCell, STYLES.tinyCell].find(
+    (one) => one.size === size,
+  )!.id;
   const isNumber = (column: number): boolean =>
     rows.length > 0 && rows.every((row) => typeof row[column] !== 'string');
-  /** Rows that stay with the next: no page begins or ends with one row alone. */
-  const isKept = (row: number): boolean => row < 2 || row === lines.length - 2;
+  /** Rows that stay with the next: a short table is whole, no page begins or ends with one row alone. */
+  const isKept = (row: number): boolean =>
+    row < lines.length - 1 && (rows.length <= ONE_PAGE || row < 2 || row === lines.length - 2);
   /** A text beside right-aligned figures would touch them. */
   const isAfterNumber = (column: number): boolean =>
     column > 0 && isNumber(column - 1) && !isNumber(column);
@@ -206,13 +231,4 @@ function table({ caption, head, rows }: TableData): Part[] {
     }),
     new Paragraph({}),
   ];
-}
-
-/** As wide as the text together, each as its longest text asks within bounds. */
-function columnWidths(lines: readonly (readonly string[])[]): number[] {
-  const asked = (lines[0] ?? []).map((_, column) =>
-    Math.min(34, Math.max(6, ...lines.map((line) => line[column]?.length ?? 0))),
-  );
-  const all = asked.reduce((sum, one) => sum + one, 0);
-  return asked.map((one) => Math.floor(((PAGE.width - 2 * PAGE.margin) * one) / all));
 }

@@ -77,7 +77,10 @@ caption{text-align:left;font-weight:700;padding:.2rem 0 .5rem}
 th,td{text-align:left;font-weight:400;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--rule)}
 thead th{color:var(--muted);border-bottom:1px solid var(--ink);white-space:nowrap}
 .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-td:last-child,th:last-child{padding-right:0}
+.many{font-size:.8rem}
+.many th,.many td{padding-right:.55rem}
+.many thead th{white-space:normal}
+td:last-child,th:last-child,.many td:last-child,.many th:last-child{padding-right:0}
 .n+:not(.n){padding-left:.9rem}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 2rem}
 .asked{list-style:none;padding:0}
@@ -133,7 +136,7 @@ mark.quote{background:#dcebf7;font-weight:700}
 .print-only{display:none}
 .lively [data-theme],.lively .cloud text{cursor:pointer}
 .lively g[data-theme]:hover text,.lively .cloud text:hover{text-decoration:underline}
-@media (max-width:45rem){html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}.scroll .cloud{width:46rem;max-width:none}table{font-size:.8rem}th,td{padding-right:.5rem}tbody th{min-width:6rem;overflow-wrap:anywhere}.n+:not(.n){padding-left:.3rem}}
+@media (max-width:45rem){html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}.scroll .cloud{width:46rem;max-width:none}table{font-size:.8rem}th,td{padding-right:.5rem}tbody th{min-width:6rem;overflow-wrap:anywhere}.many tbody th{min-width:8rem}.many td:not(.n){white-space:nowrap}.n+:not(.n){padding-left:.3rem}}
 `;
 
 /** From the width at which figures fit at their full size, and that at which the contents stand aside. */
@@ -154,23 +157,34 @@ const PAPER = `
 html{font-size:10pt;line-height:1.5}
 .cover,.page,.end{max-width:none;padding:0}
 .cover{padding-top:6mm}
-.contents,.skip,.copy,.behind,.more,.why,.proof,.notices:not([open]){display:none}
+.contents,.skip,.copy,.more,.why,.proof,.screen-only,.notices:not([open]),.behind>summary,#figure-themes-ensemble .behind,.cloud-figure .behind{display:none}
+.behind{margin-top:2mm}
+.behind::details-content{content-visibility:visible;height:auto}
+.behind .scroll{margin:0}
+.behind table{font-size:7pt;line-height:1.3}
+.behind th,.behind td{padding-top:.06rem;padding-bottom:.06rem}
+.behind caption{padding:0 0 .1rem}
+#fermees .behind caption{display:none}
 section{margin-top:9mm}
 th,td{padding-top:.25rem;padding-bottom:.25rem}
-h2,h3,p:has(+:is(figure,.scroll,.asked,.quotes,ul)),.base,caption,.asked-head{break-after:avoid}
+h2,h3,.behind tbody tr:first-child,h2+p:has(+h3),p:has(+:is(figure,.scroll,.columns,.asked,.quotes,ul)),.base,caption,.asked-head{break-after:avoid}
 h2{font-size:17pt}
 p,li{orphans:3;widows:3}
 h2+p{break-inside:avoid}
-#attentes{break-before:page;margin-top:0}
-h3{margin-top:6mm}
-figure,tr,blockquote,.asked>li,.quote{break-inside:avoid}
-table:not(.long){break-inside:avoid}
-figure:has(.wide){break-before:avoid}
+h3{margin-top:5mm}
+figure{margin:.8rem 0}
+figure>.wide,figure:not(:has(tbody tr:nth-child(13))),.cloud-figure,tr,blockquote,.asked>li,.quote,.columns,.notices{break-inside:avoid}
+table:not(.long,.behind table),.behind table:not(:has(tbody tr:nth-child(13))){break-inside:avoid}
+figure:has(.wide),.behind:not(:has(tbody tr:nth-child(13))){break-before:avoid}
 .scroll{overflow:visible}
 a{color:inherit;text-decoration:none}
 .print-only{display:block}
 .end,#reponses{display:none}
-figure svg{width:auto;max-width:100%;max-height:178mm}
+figure svg{width:auto;max-width:100%;max-height:198mm}
+.cloud-figure svg{max-height:92mm}
+#figure-themes-ensemble svg{max-height:84mm}
+.notices summary{color:inherit;list-style:none}
+.notices summary::-webkit-details-marker{display:none}
 .tone,.bar,svg,mark,.warnings,.cite{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `;

@@ -21,6 +21,11 @@ export const number = (value: number | null, shown: string): NumberCell => ({ sh
 
 export const shownCell = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.shown);
 
+/** From this many columns on a table is set closer, to fit in the page. */
+const MANY_COLUMNS = 7;
+/** A table of more rows may be cut between two pages. */
+const LONG = 20;
+
 /**
  * A table in a box that scrolls sideways by itself, reachable by keyboard.
  *
@@ -33,7 +38,11 @@ export function tableMarkup(
   const isNumber = (column: number): boolean =>
     rows.every((row) => typeof row[column] !== 'string');
   const align = (column: number) => isNumber(column) && rows.length > 0 && markup` class="n"`;
-  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table${rows.length > 20 && markup` class="long"`}><caption>${caption}</caption><thead><tr>${head.map(
+  const classes = [
+    ...(rows.length > LONG ? ['long'] : []),
+    ...(head.length >= MANY_COLUMNS ? ['many'] : []),
+  ];
+  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table${classes.length > 0 && markup` class="${classes.join(' ')}"`}><caption>${caption}</caption><thead><tr>${head.map(
     (text, column) => markup`<th scope="col"${align(column)}>${text}</th>`,
   )}</tr></thead><tbody>${rows.map(
     (row, at) =>

@@ -1,5 +1,6 @@
 import type { Analysis, Compared, EditionShare, Look, TaggedAnswer } from '../model.js';
 import { type Palette, paletteOf } from './accent.js';
+import { questionsInOrder } from './questions.js';
 
 /** What the sections share: the analysis, and what is looked up again and again. */
 export interface View {
@@ -8,7 +9,7 @@ export interface View {
   readonly editions: readonly string[];
   /** The edition that the report is about: the last. */
   readonly last: string;
-  /** Wordings of the open questions, in order of appearance. */
+  /** Wordings of the open questions, in order of appearance; those compared together side by side. */
   readonly questions: readonly string[];
   readonly themeLabel: (id: string) => string;
   /** Answers that count: informative, and no copy of another. */
@@ -39,7 +40,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
   const places = new Map(
     analysis.answers.map(({ edition, answer }, at) => [JSON.stringify([edition, answer]), at + 1]),
   );
-  const questions = [...new Set(analysis.answers.map(({ question }) => question))];
+  const questions = questionsInOrder(analysis.answers);
   const questionPlaces = new Map(questions.map((question, at) => [question, at]));
   const groups = groupPlaces(analysis);
   return {

@@ -45,6 +45,13 @@ describe('answerText', () => {
     expect(maskedSlice(answer, { start: 0, end: 11 })).toBe('Écrire à [adresse électronique]');
   });
 
+  it('lets no line begin with a mark, even where what is marked ends before it', () => {
+    const answer = answerOf({ text: 'de la scène : oui', theme: ['x/y', 'la scène'] }, 0);
+    expect(answerText(answer).markup).toBe(
+      'de <mark class="theme">la </mark><span class="whole"><mark class="theme">scène</mark> :</span> oui',
+    );
+  });
+
   it('marks a quote alone in its answer', () => {
     const answer = answerOf({ text: 'une respiration, oui', theme: ['x/y', 'oui'] }, 0);
     expect(answerText(answer, { start: 0, end: 15 }).markup).toBe(

@@ -121,6 +121,28 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   });
 
+  it('shows every table of figures whole at 1280 pixels', async () => {
+    const { page } = await open(reportHtml(analysisOf()));
+    await page.evaluate(
+      "document.querySelectorAll('details').forEach((one) => { one.open = true; })",
+    );
+    const cut = await page.evaluate(
+      "[...document.querySelectorAll('.scroll')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.ariaLabel)",
+    );
+    expect(cut).toEqual([]);
+  });
+
+  it('prints the tables of its figures, and no sentence about the screen', async () => {
+    const { page } = await open(reportHtml(analysisOf()));
+    const table = page.locator('#figure-themes-evenement table');
+    expect(await table.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await table.isVisible()).toBe(true);
+    expect(await page.locator('.screen-only:visible, summary:visible').allTextContents()).toEqual([
+      '2\u00a0remarques de lecture',
+    ]);
+  });
+
   it('filters answers by theme, feeling and words without accents', async () => {
     const { page } = await open(reportHtml(analysisOf()));
     const all = await visible(page);

@@ -78,7 +78,7 @@ test('a difference has both shares, both tests and its conclusion on one row', (
     ['de', 'à', 'personnes (de)', 'sur (de)', 'personnes (à)', 'conclusion'].map(value),
   ).toEqual(['2024', '2025', 30, 60, 60, 'hausse']);
   expect(value('différence à composition égale')).toBeCloseTo(0.5, 12);
-  for (const title of ['p (Fisher)', 'q (Fisher)', 'p médian', 'q retenu', 'h de Cohen']) {
+  for (const title of ['p (Fisher)', 'q (Fisher)', 'p médian', 'q', 'h de Cohen']) {
     expect(typeof value(title)).toBe('number');
   }
 });

@@ -7,6 +7,7 @@ import { accentOf } from '../../src/report/accent.js';
 import { reportBlocks } from '../../src/report/document.js';
 import { reportDocx } from '../../src/report/docx.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
+import { PRECAUTIONS_TITLE } from '../../src/report/sections/changes.js';
 import { tableSheets } from '../../src/report/sheets/tables.js';
 import { workbook } from '../../src/workbook.js';
 import { analysisOf, hostileAnalysis } from './fixture.js';
@@ -75,6 +76,25 @@ describe('reportDocx', async () => {
     for (const paragraph of announcing) {
       expect(paragraph).toMatch(/<w:keepNext\/>|w:val="Heading[12]"/);
     }
+  });
+
+  it('keeps a low picture with its table, and a short table on one page', () => {
+    const [, after] = body.split('</w:drawing>');
+    const [picture] = body.split('<w:drawing>')[0]!.split('<w:p>').slice(-1);
+    expect(picture).toContain('<w:keepNext/>');
+    const rows = after!.split('</w:tbl>')[0]!.split('<w:tr>').slice(1);
+    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual(
+      rows.map((_, at) => at < rows.length - 1),
+    );
+  });
+
+  it('says that its font has no serifs, for those who lack it', () => {
+    expect(parts['word/fontTable.xml']).toMatch(/w:name="Calibri".*<w:family w:val="swiss"\/>/);
+  });
+
+  it('has the precautions under the title to which the changes refer', () => {
+    expect(textOf(body)).toContain(PRECAUTIONS_TITLE);
+    expect(reportMarkdown(analysisOf())).toMatch(/^### Précautions\n\n- La question/m);
   });
 
   it('lists every word of a cloud with its people', () => {
@@ -162,6 +182,17 @@ describe('tableSheets', async () => {
       sur: 101,
       part: 34 / 101,
     });
+  });
+
+  it('names the themes of a quote as those of an answer', () => {
+    const [first] = utils.sheet_to_json<{ thèmes: string }>(sheet('Citations'));
+    expect(first!.thèmes).toBe('Sens et énergie');
+  });
+
+  it('calls the q of a verdict as the report does', () => {
+    const [first] = utils.sheet_to_json<Record<string, unknown>>(sheet('Évolutions thèmes'));
+    expect(first!.q).toBe(analysisOf().comparison.themes[0]!.changes[0]!.midQ);
+    expect(reportMarkdown(analysisOf())).toContain('| Différence | Intervalle | q | Verdict |');
   });
 
   it('counts the people behind each intent once', () => {

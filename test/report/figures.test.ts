@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { AA, contrast } from '../../src/cloud/contrast.js';
 import { markup } from '../../src/markup.js';
 import { paletteOf } from '../../src/report/accent.js';
 import { countAxis, shareAxis, steps } from '../../src/report/figures/axis.js';
 import { drawBars } from '../../src/report/figures/bars.js';
 import { drawDifferences } from '../../src/report/figures/differences.js';
-import { drawDiverging } from '../../src/report/figures/diverging.js';
+import { drawDiverging, TONES } from '../../src/report/figures/diverging.js';
 import { wrapper } from '../../src/report/figures/figure.js';
 import { drawIntervals } from '../../src/report/figures/intervals.js';
 import { drawLengths } from '../../src/report/figures/lengths.js';
@@ -127,6 +128,35 @@ it('tells an unproven difference by a hollow mark', () => {
   const [line] = comparison.themes.filter(({ id }) => id === 'evenement/lieu');
   const drawn = draw(drawDifferences([{ id: 'x', label: 'Lieu', change: line!.changes[1]! }], 720));
   expect(drawn).toMatch(/<circle [^>]*fill="#fff"/);
+});
+
+it('gives a stable difference a mark of its own, and names in its key the marks that are drawn', () => {
+  const change = comparison.themes[0]!.changes[1]!;
+  const drawn = (stable: boolean): string =>
+    draw(
+      drawDifferences(
+        [{ id: 'x', label: 'Lieu', change: { ...change, verdict: 'inconclusive', stable } }],
+        720,
+      ),
+    );
+  expect(drawn(true).match(/<rect /g)).toHaveLength(2);
+  expect(drawn(true)).toContain('>stable<');
+  expect(drawn(false)).toContain('>on ne peut pas conclure<');
+  expect(drawn(false)).not.toContain('>stable<');
+});
+
+it('keeps the three tones apart in grey, and their numbers readable', () => {
+  const { negative, mixed, positive } = TONES;
+  for (const { fill, text } of [negative, mixed, positive]) {
+    expect(contrast(fill, text)).toBeGreaterThanOrEqual(AA.text);
+  }
+  for (const [one, other] of [
+    [positive, negative],
+    [negative, mixed],
+  ] as const) {
+    expect(contrast(one.fill, other.fill)).toBeGreaterThanOrEqual(2);
+  }
+  expect(contrast(mixed.line, '#ffffff')).toBeGreaterThanOrEqual(AA.mark);
 });
 
 describe('the matrix of themes', () => {

@@ -81,6 +81,39 @@ describe('reportHtml', () => {
     expect(plain).toContain('Ligne vide, passée.');
   });
 
+  it('says which copies the table of answers counts and the cover does not', () => {
+    expect(plain).toContain('aux questions ouvertes, dont 1\u00a0copie qui ne compte pas ensuite');
+  });
+
+  it('names an edition without any typical word', () => {
+    expect(plain).toMatch(/Benjamini et Hochberg\)\. Aucun en 2023\./);
+  });
+
+  it('says how many themes a figure of changes leaves to its table, and what its marks are', () => {
+    const analysis = analysisOf();
+    const themes = [...analysis.comparison.themes, ...analysis.comparison.themes.slice(0, 3)].map(
+      (line, n) => ({ ...line, id: `evenement/t${n}` }),
+    );
+    const page = reportHtml({ ...analysis, comparison: { ...analysis.comparison, themes } });
+    expect(page).toContain('La figure montre 14 thèmes sur 16');
+    expect(plain).not.toContain('La figure montre 14');
+    expect(plain).toContain('carré\u00a0: stable');
+  });
+
+  it('calls what was learned an index, not an entry', () => {
+    const analysis = analysisOf();
+    const answers = analysis.answers.map((answer) => ({
+      ...answer,
+      themes: answer.themes.map((theme) => ({
+        ...theme,
+        evidence: theme.evidence.map((one) => ({ ...one, entry: 'indice : permanence' })),
+      })),
+    }));
+    const page = reportHtml({ ...analysis, answers });
+    expect(page).toContain('indice appris');
+    expect(page).not.toContain('entrée «');
+  });
+
   it('shows a quote with its edition, question, respondent and people', () => {
     expect(plain).toContain('«\u00a0une respiration lorsqu’on travaille dans le numérique\u00a0»');
     expect(plain).toMatch(/2025, +personne r004/);

@@ -18,6 +18,11 @@ it.each([
     'dit « c’est vrai ? » et',
     'dit <span class="whole">« c’est</span> <span class="whole">vrai ? »</span> et',
   ],
+  ['il a dit « stop ». Puis', 'il a dit <span class="whole">« stop ».</span> Puis'],
+  [
+    'https://exemple.fr/tres-longue-adresse !',
+    'https://exempl<span class="whole">e.fr/tres-longue-adresse !</span>',
+  ],
   ['un « commun » !', 'un <span class="whole">« commun » !</span>'],
 ])('keeps an inverted pronoun, and a mark with its word, on one line: %s', (title, shown) => {
   expect(markup`${unbroken(title)}`.markup).toBe(shown);

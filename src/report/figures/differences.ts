@@ -1,10 +1,11 @@
 import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
-import { markup } from '../../markup.js';
+import { type Markup, markup } from '../../markup.js';
 import { points, signed } from '../../messages/numbers.js';
+import { VERDICT_WORDS } from '../../messages/words.js';
 import type { Change, Verdict } from '../../model.js';
 import { type Axis, gridLines, steps } from './axis.js';
 import type { Drawing } from './figure.js';
-import { label, MUTED, px } from './marks.js';
+import { label, MUTED, markKey, px } from './marks.js';
 import { isNarrow, layRows } from './rows.js';
 
 /** A line of a table of shares and the one change of it that is drawn. */
@@ -14,7 +15,8 @@ export interface Difference {
   readonly change: Change;
 }
 
-const TOP = 34;
+/** Above the first row: the key and the values of the grid. */
+const TOP = 60;
 
 /** More and less, without judging which is good. */
 const COLOURS: Readonly<Record<Verdict, string>> = {
@@ -23,23 +25,43 @@ const COLOURS: Readonly<Record<Verdict, string>> = {
   inconclusive: MUTED,
 };
 
-/** Differences with their intervals around a line of no change; what is not proven stays hollow. */
+type Kind = Verdict | 'stable';
+
+const kindOf = ({ verdict, stable }: Change): Kind => (stable ? 'stable' : verdict);
+
+const KINDS: readonly Kind[] = ['up', 'down', 'stable', 'inconclusive'];
+
+/**
+ * Differences with their intervals around a line of no change: a full mark is proven, a square is stable,
+ * what is neither stays hollow. The key names the kinds that are drawn.
+ */
 export function drawDifferences(lines: readonly Difference[], width: number): Drawing {
   const left = isNarrow(width) ? 14 : 274;
   const axis = differenceAxis(lines, left, width - 96);
+  const kinds = new Set(lines.map(({ change }) => kindOf(change)));
+  const key = markKey(
+    KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
+      mark: (at) => shape(kind, at),
+      text: kind === 'stable' ? 'stable' : VERDICT_WORDS[kind],
+    })),
+    [left, 14],
+    width,
+  );
+  const top = TOP + key.height;
   const { rows, bottom } = layRows(lines, {
     name: (line) => line.label,
     width,
     left,
     lane: 18,
     gap: 8,
-    top: TOP,
+    top,
   });
   return {
     height: bottom,
     content: [
-      gridLines(axis, [TOP - 10, bottom - 4], signed),
-      markup`<path d="M${axis.at(0)} ${TOP - 10}V${bottom - 4}" stroke="${MUTED}" stroke-width="1.5"/>`,
+      key.content,
+      gridLines(axis, [top - 10, bottom - 4], signed),
+      markup`<path d="M${axis.at(0)} ${top - 10}V${bottom - 4}" stroke="${MUTED}" stroke-width="1.5"/>`,
       rows.map(
         ({ item, names, middle }) =>
           markup`<g data-theme="${item.id}">${names}${mark(item.change, axis, middle)}${value(item.change, width, middle)}</g>`,
@@ -59,11 +81,19 @@ function differenceAxis(lines: readonly Difference[], left: number, right: numbe
   };
 }
 
-const mark = ({ low, high, difference, verdict }: Change, { at }: Axis, y: number) => {
-  const clear = verdict !== 'inconclusive';
-  const colour = COLOURS[verdict];
-  return markup`<path d="M${at(low)} ${y}H${at(high)}" stroke="${colour}" stroke-width="${clear ? 2.5 : 1.5}"/><circle cx="${at(difference)}" cy="${y}" r="5" fill="${clear ? colour : '#fff'}" stroke="${colour}" stroke-width="1.8"/>`;
+const mark = (change: Change, { at }: Axis, y: number) => {
+  const clear = change.verdict !== 'inconclusive';
+  return markup`<path d="M${at(change.low)} ${y}H${at(change.high)}" stroke="${COLOURS[change.verdict]}" stroke-width="${clear ? 2.5 : 1.5}"/>${shape(kindOf(change), [at(change.difference), y])}`;
 };
+
+/** The mark of a kind of change, centred on a point. */
+function shape(kind: Kind, [x, y]: readonly [number, number]): Markup {
+  if (kind === 'stable') {
+    return markup`<rect x="${px(x - 4.5)}" y="${px(y - 4.5)}" width="9" height="9" fill="${MUTED}"/>`;
+  }
+  const fill = kind === 'inconclusive' ? '#fff' : COLOURS[kind];
+  return markup`<circle cx="${px(x)}" cy="${px(y)}" r="5" fill="${fill}" stroke="${COLOURS[kind]}" stroke-width="1.8"/>`;
+}
 
 const value = ({ difference, verdict }: Change, width: number, y: number) =>
   label(width, px(y + 5), points(difference), {

@@ -1,10 +1,11 @@
-import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
+import { INK, SENTIMENT_COLOURS } from '../../cloud/colours.js';
+import { type Hex, mixed } from '../../cloud/contrast.js';
 import { markup } from '../../markup.js';
 import { shortPercent } from '../../messages/numbers.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { SentimentLabel } from '../../model.js';
 import type { Drawing } from './figure.js';
-import { label, MUTED, px, RULE } from './marks.js';
+import { label, MUTED, markKey, px, RULE } from './marks.js';
 import { isNarrow, layRows } from './rows.js';
 
 /** One line: how many people feel what. */
@@ -15,8 +16,29 @@ export interface Feelings extends Readonly<Record<SentimentLabel, number>> {
   readonly people: number;
 }
 
+const SIDES = ['negative', 'mixed', 'positive'] as const;
+
 const TOP = 36;
 const BAR_HEIGHT = 20;
+
+interface Tone {
+  readonly fill: Hex;
+  readonly line: Hex;
+  /** Of the figure in the bar. */
+  readonly text: Hex;
+}
+
+/** Dark, middle and light, with a line around the light one: a grey print keeps them apart. */
+export const TONES: Readonly<Record<(typeof SIDES)[number], Tone>> = {
+  negative: { fill: '#b9540f', line: '#ffffff', text: '#ffffff' },
+  mixed: {
+    fill: mixed(SENTIMENT_COLOURS.mixed, '#ffffff', 0.75),
+    line: SENTIMENT_COLOURS.mixed,
+    text: INK,
+  },
+  positive: { fill: '#123f66', line: '#ffffff', text: '#ffffff' },
+};
+
 /** A figure stands inside its bar from this width on. */
 const ROOM = 36;
 
@@ -35,7 +57,7 @@ export function drawDiverging(lines: readonly Feelings[], width: number): Drawin
     width,
     left,
     lane: BAR_HEIGHT,
-    gap: 12,
+    gap: 9,
     top: TOP,
   });
   const bars = (line: Feelings, middle: number) => {
@@ -45,14 +67,14 @@ export function drawDiverging(lines: readonly Feelings[], width: number): Drawin
       mixed: zero - half,
       positive: zero + half,
     };
-    return (['negative', 'mixed', 'positive'] as const).map((feeling) =>
+    return SIDES.map((feeling) =>
       bar(feeling, { x: starts[feeling], middle, share: shareOf(line, feeling), unit }),
     );
   };
   return {
     height: bottom,
     content: [
-      heads(zero, width),
+      heads(left, width),
       markup`<path d="M${zero} ${TOP - 10}V${bottom - 4}" stroke="${RULE}"/>`,
       rows.map(
         ({ item, names, middle }) =>
@@ -65,24 +87,22 @@ export function drawDiverging(lines: readonly Feelings[], width: number): Drawin
 const shareOf = (line: Feelings, feeling: SentimentLabel): number =>
   line[feeling] / Math.max(1, line.people);
 
-const heads = (zero: number, width: number) => {
-  const head = (feeling: SentimentLabel, x: number, anchor: 'start' | 'middle' | 'end') =>
-    label(px(x), 14, `${SENTIMENT_WORDS[feeling]}s`, {
-      size: 13,
-      bold: true,
-      anchor,
-      fill: SENTIMENT_COLOURS[feeling],
-    });
-  return [
-    head('negative', zero - 36, 'end'),
-    head('mixed', zero, 'middle'),
-    head('positive', zero + 36, 'start'),
-    head('neutral', width, 'end'),
-  ];
-};
+/** The key, in the order of the bars, and what the figures at the right are. */
+const heads = (left: number, width: number) => [
+  markKey(
+    SIDES.map((feeling) => ({
+      mark: ([x, y]) =>
+        markup`<rect x="${px(x - 6)}" y="${px(y - 6)}" width="12" height="12" fill="${TONES[feeling].fill}" stroke="${TONES[feeling].line}"/>`,
+      text: `${SENTIMENT_WORDS[feeling]}s`,
+    })),
+    [left, 14],
+    width,
+  ).content,
+  label(width, 14, `${SENTIMENT_WORDS.neutral}s`, { size: 13, anchor: 'end', fill: MUTED }),
+];
 
 function bar(
-  feeling: SentimentLabel,
+  feeling: (typeof SIDES)[number],
   place: {
     readonly x: number;
     readonly middle: number;
@@ -94,12 +114,12 @@ function bar(
   const width = share * unit;
   if (width <= 0) return undefined;
   return [
-    markup`<rect x="${px(x)}" y="${middle - BAR_HEIGHT / 2}" width="${px(width)}" height="${BAR_HEIGHT}" fill="${SENTIMENT_COLOURS[feeling]}" stroke="#fff"/>`,
+    markup`<rect x="${px(x)}" y="${middle - BAR_HEIGHT / 2}" width="${px(width)}" height="${BAR_HEIGHT}" fill="${TONES[feeling].fill}" stroke="${TONES[feeling].line}"/>`,
     width >= ROOM &&
       label(px(x + width / 2), px(middle + 4.5), shortPercent(share), {
         size: 13,
         anchor: 'middle',
-        fill: '#fff',
+        fill: TONES[feeling].text,
       }),
   ];
 }

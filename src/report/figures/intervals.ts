@@ -15,7 +15,7 @@ import {
 } from './marks.js';
 import { isNarrow, layRows } from './rows.js';
 
-const LANE = 12;
+const LANE = 10;
 const TOP = 56;
 
 /**
@@ -37,7 +37,7 @@ export function drawIntervals(
     width,
     left,
     lane: LANE * shown.length,
-    gap: 12,
+    gap: 8,
     top: TOP,
   });
   const lane = (line: Compared, edition: string, n: number, middle: number): Content => {

@@ -1,5 +1,5 @@
 import { INK } from '../../cloud/colours.js';
-
+import { textMeasure } from '../../cloud/font.js';
 import { type Content, type Markup, markup } from '../../markup.js';
 import { count, shortPercent } from '../../messages/numbers.js';
 import type { EditionShare } from '../../model.js';
@@ -60,6 +60,41 @@ export function editionKey(
       label(here + 18, y, edition, { bold: n === editions.length - 1 }),
     ];
   })}</g>`;
+}
+
+/** A mark of a key, centred on a point, and what it stands for. */
+export interface KeyMark {
+  readonly mark: (at: readonly [number, number]) => Content;
+  readonly text: string;
+}
+
+/** Between two marks of a key, and under a line of them. */
+const KEY = { size: 13, mark: 18, gap: 16, line: 20 } as const;
+
+/** Marks and their words in lines no wider than there is room; how high they are together. */
+export function markKey(
+  marks: readonly KeyMark[],
+  [x, y]: readonly [number, number],
+  right: number,
+): Drawn {
+  const measure = textMeasure(400);
+  let [at, line] = [x, 0];
+  const content = marks.map(({ mark, text }) => {
+    const wide = KEY.mark + Math.ceil(measure(text) * KEY.size);
+    if (at > x && at + wide > right) [at, line] = [x, line + 1];
+    const [here, base] = [at, y + line * KEY.line];
+    at += wide + KEY.gap;
+    return [
+      mark([here + 6, base - 4.5]),
+      label(here + KEY.mark, base, text, { size: KEY.size, fill: MUTED }),
+    ];
+  });
+  return { content, height: line * KEY.line };
+}
+
+interface Drawn {
+  readonly content: Content;
+  readonly height: number;
 }
 
 /** The last edition's share and number of people, at the right end of a row. */

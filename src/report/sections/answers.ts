@@ -1,11 +1,12 @@
 import { groupBy } from '../../cloud/group-by.js';
-import { type Content, french, markup } from '../../markup.js';
+import { type Content, french, markup, spaced } from '../../markup.js';
 import { counted, score } from '../../messages/numbers.js';
 import { INTENT_WORDS, ruleWord, SENTIMENT_WORDS } from '../../messages/words.js';
-import type { SentimentLabel, TaggedAnswer } from '../../model.js';
+import type { Evidence, SentimentLabel, TaggedAnswer } from '../../model.js';
 import { answerText, maskedSlice } from '../answer-text.js';
 import type { Section } from '../section.js';
 import type { View } from '../view.js';
+import { SIGNS_NOTE } from './method.js';
 
 export function answersSection(view: View): Section {
   const { answers } = view.analysis;
@@ -13,7 +14,7 @@ export function answersSection(view: View): Section {
     id: 'reponses',
     title: 'Toutes les réponses',
     body: [
-      markup`<p>${french`Les mots qui ont décidé d’un thème sont surlignés, ceux qui ont décidé de la tonalité soulignés (`}<mark class="theme">thème</mark>, <mark class="plus">positif</mark>, <mark class="minus">négatif</mark>). ${french`« Pourquoi ? » donne les règles. Les données personnelles repérées sont masquées ici.`}</p>`,
+      markup`<p>${french`Les indices d’un thème sont surlignés, ceux de la tonalité soulignés (`}<mark class="theme">thème</mark>, <mark class="plus">positif</mark>, <mark class="minus">négatif</mark>). ${french`« Pourquoi ? » les donne avec les règles ; ${SIGNS_NOTE} Les données personnelles repérées sont masquées ici.`}</p>`,
       filters(view),
       markup`<p class="tally" id="tally" role="status">${counted(answers.length, 'réponse')}</p>`,
       markup`<div id="answers">${chunks(answers).map(
@@ -93,6 +94,13 @@ function item(answer: TaggedAnswer, place: number, view: View): Content {
   return markup`<li id="r${place}" data-e="${edition}" data-t="${themes.map((theme) => theme.id).join(' ')}" data-s="${sentiment.label}" data-q="${view.questionPlace(answer.question)}" data-g="${view.groupsOf(answer).join(' ')}"><p class="meta">${edition} · personne\u00a0${id} · ${answer.question}</p><p class="said">${answerText(answer)}</p><p class="tags"><span class="feeling ${sentiment.label}">${SENTIMENT_WORDS[sentiment.label]}</span>${themes.length > 0 && markup` <span class="theme-tag">${themes.map((theme) => view.themeLabel(theme.id)).join(' · ')}</span>`}${aside !== false && markup` <span class="aside">${aside}</span>`}</p>${why(answer, view)}</li>`;
 }
 
+/** How learned evidence is named: what follows is the word that points to the theme. */
+const LEARNED = 'indice : ';
+
+/** What some words are evidence of: an entry of a lexicon, or a word that coded answers taught. */
+const sourceOf = ({ entry }: Evidence): string =>
+  entry.startsWith(LEARNED) ? 'indice appris' : french`entrée « ${spaced(entry)} »`;
+
 /** Each tag with the words, the entry and the rules that caused it: a line a tag. */
 function why(answer: TaggedAnswer, view: View): Content {
   const { themes, sentiment, intents } = answer;
@@ -100,16 +108,16 @@ function why(answer: TaggedAnswer, view: View): Content {
     ...themes.map(
       ({ id, polarity, evidence }) =>
         french`${view.themeLabel(id)} (${SENTIMENT_WORDS[polarity]}) : ${evidence
-          .map((one) => french`« ${maskedSlice(answer, one)} », entrée « ${one.entry} »`)
+          .map((one) => french`« ${maskedSlice(answer, one)} », ${sourceOf(one)}`)
           .join(french` ; `)}`,
     ),
     ...(sentiment.evidence.length > 0
       ? [
-          french`Tonalité ${score(sentiment.score)} : ${sentiment.evidence
+          french`Tonalité ${score(sentiment.score)}, indices : ${sentiment.evidence
             .map(
               (one) =>
                 french`« ${maskedSlice(answer, one)} » ${score(one.value)}` +
-                (one.rules.length > 0 ? ` (${one.rules.map(ruleWord).join(', ')})` : ''),
+                (one.rules.length > 0 ? ` (${spaced(one.rules.map(ruleWord).join(', '))})` : ''),
             )
             .join(french` ; `)}`,
         ]

@@ -1,5 +1,6 @@
 import { type Content, french, markup } from '../../markup.js';
-import { count, percent, points, pointsSpan, probability } from '../../messages/numbers.js';
+import { inEdition } from '../../messages/edition.js';
+import { count, points, pointsSpan, probability, shortPercent } from '../../messages/numbers.js';
 import { conclusionWords } from '../../messages/words.js';
 import type { Compared, TypicalWord } from '../../model.js';
 import { conclusions, unproven } from '../conclusions.js';
@@ -14,8 +15,10 @@ const SHOWN = 14;
 /** Typical words shown by edition. */
 const WORDS = 12;
 
+export const PRECAUTIONS_TITLE = 'Précautions';
+
 /** What a verdict is worth, before any of them. */
-export const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons : quand rien n’a changé, moins d’un rapport sur vingt en annonce une. Elle est dite « stable » quand tout son intervalle tient dans ±5 points. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé. Parts et écarts sont arrondis à l’unité (à une décimale sous un demi-point), chacun de son côté : l’écart affiché peut différer d’un point de celui des parts affichées.`;
+export const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons : quand rien n’a changé, moins d’un rapport sur vingt en annonce une. Elle est dite « stable » quand tout son intervalle tient dans ±5\u00a0points. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé. Parts et écarts sont arrondis à l’unité (à une décimale sous un demi-point), chacun de son côté : l’écart affiché peut différer d’un point de celui des parts affichées.`;
 
 export function changesSection(view: View): Section | undefined {
   const pairs = pairsOf(view.editions);
@@ -31,8 +34,8 @@ export function changesSection(view: View): Section | undefined {
       markup`<ul class="findings">${conclusions(view.analysis.comparison).map((text) => markup`<li>${text}</li>`)}</ul>`,
       markup`<p>${unproven(view.analysis.comparison)}</p>`,
       warnings.length > 0 &&
-        markup`<aside class="warnings" aria-labelledby="precautions"><h3 id="precautions">Précautions</h3><ul>${warnings.map((warning) => markup`<li>${warning}</li>`)}</ul></aside>`,
-      markup`<h3>${french`Thèmes : de ${from} à ${to}`}</h3>`,
+        markup`<aside class="warnings" aria-labelledby="precautions"><h3 id="precautions">${PRECAUTIONS_TITLE}</h3><ul>${warnings.map((warning) => markup`<li>${warning}</li>`)}</ul></aside>`,
+      markup`<h3>${french`Thèmes : de ${from} à ${to}`}</h3><p>${changesNote(view, from, to)}</p>`,
       figureMarkup(figure, tableMarkup(figure.table)),
       pairs
         .slice(1)
@@ -56,14 +59,26 @@ export function pairsOf(editions: readonly string[]): (readonly [string, string]
 const folded = (table: Table): Content =>
   markup`<details class="more"><summary>${table.caption}</summary>${tableMarkup(table)}</details>`;
 
-export function changesFigure({ analysis }: View, from: string, to: string): Figure {
-  const lines = differences(analysis.comparison.themes, from, to).slice(0, SHOWN);
+/** Which lines the figure shows, and how to read their marks. */
+export function changesNote({ analysis }: View, from: string, to: string): string {
+  const all = differences(analysis.comparison.themes, from, to).length;
+  const limit =
+    all > SHOWN
+      ? french`La figure montre ${SHOWN} thèmes sur ${all} : d’abord ceux dont la part change nettement, puis les plus grands écarts ; le tableau les donne tous. `
+      : '';
+  return french`${limit}Le trait est l’intervalle à 95 %. Marque pleine : hausse ou baisse ; carré : stable ; marque vide : on ne peut pas conclure, le hasard peut suffire à expliquer l’écart.`;
+}
+
+export function changesFigure(view: View, from: string, to: string): Figure {
+  const { themes } = view.analysis.comparison;
+  const lines = differences(themes, from, to).slice(0, SHOWN);
   return {
     name: 'evolutions-themes',
     title: french`Différence de part entre ${from} et ${to}, en points, avec son intervalle à 95 %`,
     description: french`${lines.map(({ label, change }) => `${label} ${points(change.difference)}, ${conclusionWords(change)}`).join(' ; ')}.`,
+    note: changesNote(view, from, to),
     draw: (width) => drawDifferences(lines, width),
-    table: changesTable(analysis.comparison.themes, from, to, french`Thèmes : de ${from} à ${to}`),
+    table: changesTable(themes, from, to, french`Thèmes : de ${from} à ${to}`),
   };
 }
 
@@ -92,7 +107,7 @@ function changesTable(
   const byId = new Map(lines.map((line) => [line.id, line]));
   const share = (id: string, edition: string) => {
     const one = shareIn(byId.get(id)!, edition);
-    return number(one?.share ?? null, one === undefined ? '–' : percent(one.share));
+    return number(one?.share ?? null, one === undefined ? '–' : shortPercent(one.share));
   };
   return {
     caption,
@@ -132,7 +147,14 @@ function closedChanges(view: View, from: string, to: string): Content {
 }
 
 export const TYPICAL_TITLE = 'Mots propres à une édition';
-export const TYPICAL_INTRO = french`Mots et expressions que plus de personnes disent dans cette édition que dans les autres (spécificité de Lafon d’au moins 2 : moins d’une chance sur cent).`;
+export const TYPICAL_INTRO = french`Mots et expressions que plus de personnes disent dans cette édition que dans les autres (spécificité de Lafon d’au moins 2, soit moins d’une chance sur cent pour un mot ; puis, sur tous les mots et toutes les éditions ensemble, moins de 5 % après la correction de Benjamini et Hochberg).`;
+
+/** Which editions have no typical word, beside those that have some. */
+export function typicalNote({ editions, analysis }: View): string {
+  const own = new Set(analysis.comparison.words.map(({ edition }) => edition));
+  const quiet = editions.filter((edition) => !own.has(edition));
+  return quiet.length === 0 || own.size === 0 ? '' : french`Aucun ${inEdition(...quiet)}.`;
+}
 
 /** A table an edition that has typical words, last first, and the words of its rows. */
 export const typicalTables = ({
@@ -149,7 +171,7 @@ function typicalWords(view: View): Content {
   const tables = typicalTables(view);
   return (
     tables.length > 0 && [
-      markup`<h3>${TYPICAL_TITLE}</h3><p>${TYPICAL_INTRO} Chaque mot mène à une réponse qui l’emploie.</p>`,
+      markup`<h3>${TYPICAL_TITLE}</h3><p>${TYPICAL_INTRO} ${typicalNote(view)} <span class="screen-only">Chaque mot mène à une réponse qui l’emploie.</span></p>`,
       markup`<div class="columns">${tables.map(({ table, words }) =>
         tableMarkup(table, (row, text) => exampleLink(words[row]!, text, view)),
       )}</div>`,

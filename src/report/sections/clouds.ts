@@ -8,6 +8,9 @@ import type { View } from '../view.js';
 
 export const CLOUDS_INTRO = french`La surface d’un mot suit le nombre de personnes qui le disent, non le nombre de fois. Une expression compte comme un mot : qui ne dit « IA » que dans « café IA » est compté là seulement.`;
 
+/** What colours say, where no coloured word can show them. */
+export const CLOUDS_COLOURS = french`La couleur d’un mot dans l’image dit le ton des réponses de ces personnes : bleu, surtout positif ; orange, surtout négatif ; violet, partagé ; gris, neutre.`;
+
 export function cloudsSection({ analysis: { clouds } }: View): Section | undefined {
   const drawn = clouds.filter(({ cloud }) => cloud.words.length > 0);
   if (drawn.length === 0) return undefined;

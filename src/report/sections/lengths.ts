@@ -33,7 +33,10 @@ export function lengthsFigure(view: View): Figure {
     draw: (width) => drawLengths(drawn, view, width),
     table: {
       caption: 'Réponses informatives par question ouverte, et leur médiane en mots',
-      head: ['Question', ...editions.flatMap((edition) => [edition, 'Mots'])],
+      head: [
+        'Question',
+        ...editions.flatMap((edition) => [`Réponses ${edition}`, `Mots ${edition}`]),
+      ],
       rows: drawn.map(({ question, lengths }) => [
         question,
         ...editions.flatMap((edition) => {

@@ -7,11 +7,15 @@ import type { View } from '../view.js';
 /** Characters of a SHA-256 that are enough to tell two files apart on paper. */
 const SHORT_HASH = 12;
 
+/** Why the values of evidence do not make the score, said in the method and where they are shown. */
+export const SIGNS_NOTE =
+  'la tonalité tient aussi compte de la question et de la tournure, si bien que leurs valeurs ne s’additionnent pas.';
+
 /** What was done, in plain words: a paragraph a point. */
 export const METHOD: readonly (readonly [title: string, text: string])[] = [
   [
     'Des lexiques et des poids, pas une boîte noire',
-    french`Chaque réponse est découpée en mots, ramenés à leur forme de dictionnaire, puis rapprochée de lexiques : des listes d’expressions que l’on peut lire et corriger. Ce qu’elles trouvent est pesé, d’après des réponses codées à la main, pour écarter ce qui n’est dit qu’en passant ; la commande explain montre chaque poids qui compte. Aucun texte n’est envoyé, résumé ni inventé, et les mêmes fichiers donnent le même rapport.`,
+    french`Chaque réponse est découpée en mots, ramenés à leur forme de dictionnaire, puis rapprochée de lexiques : des listes d’expressions que l’on peut lire et corriger. Ce qu’elles trouvent est pesé, d’après des réponses codées à la main, pour écarter ce qui n’est dit qu’en passant ; la commande explain montre chaque poids qui compte. Les mots relevés sont des indices ; ${SIGNS_NOTE} Aucun texte n’est envoyé, résumé ni inventé, et les mêmes fichiers donnent le même rapport.`,
   ],
   [
     'Des personnes, pas des mots',
@@ -23,7 +27,7 @@ export const METHOD: readonly (readonly [title: string, text: string])[] = [
   ],
   [
     'Ce qu’une hausse veut dire',
-    french`Les écarts entre éditions ont un intervalle de Newcombe et un test exact de Fisher. La conclusion repose sur la variante « médiane » de ce test, plus sensible sur de petits effectifs, corrigée par la méthode de Benjamini et Hochberg sur toutes les comparaisons du tableau qu’autant de personnes pouvaient trancher (la valeur q). On ne parle de hausse ou de baisse que sous 5 %, et seulement si l’intervalle ne contient pas zéro. Sur deux éditions de 200 personnes et 40 thèmes simulés sans aucun changement, 4 à 5 rapports sur 100 en annoncent un à tort ; un vrai changement de 15 points est trouvé environ 8 fois sur 10, plus souvent sur un thème rare, une fois sur deux seulement sur un thème cité par le tiers des personnes.`,
+    french`Les écarts entre éditions ont un intervalle de Newcombe et un test exact de Fisher. La conclusion repose sur la variante « médiane » de ce test, plus sensible sur de petits effectifs, corrigée par la méthode de Benjamini et Hochberg sur toutes les comparaisons du tableau qu’autant de personnes pouvaient trancher (la valeur q). On ne parle de hausse ou de baisse que sous 5 %, et seulement si l’intervalle ne contient pas zéro. Sur deux éditions de 200\u00a0personnes et 40\u00a0thèmes simulés sans aucun changement, moins d’un rapport sur vingt en annonce un à tort ; un vrai changement de 15\u00a0points est trouvé environ 8\u00a0fois sur\u00a010, plus souvent sur un thème rare, une fois sur deux seulement sur un thème cité par le tiers des personnes.`,
   ],
 ];
 
@@ -43,8 +47,8 @@ export function methodSection(view: View): Section {
       METHOD.map(([title, text]) => markup`<h3>${title}</h3><p>${text}</p>`),
       markup`<h3>Limites</h3><ul>${LIMITS.map((limit) => markup`<li>${limit}</li>`)}</ul>`,
       tableMarkup(lexiconsTable(view)),
-      markup`<h3>Comment citer ce rapport</h3><p class="cite">${citation(view)}</p>`,
       markup`<p class="print-only">La liste de toutes les réponses se lit dans la page rapport.html ; elle n’est pas imprimée.</p>`,
+      markup`<h3>Comment citer ce rapport</h3><p class="cite">${citation(view)}</p>`,
     ],
   };
 }

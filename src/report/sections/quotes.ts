@@ -26,7 +26,7 @@ export function quotesSection(view: View): Section | undefined {
     id: 'citations',
     title: 'Citations',
     body: [
-      markup`<p>${QUOTES_INTRO} ${french`« La réponse entière » montre d’où elle vient. Relisez-la avant de publier.`}</p>`,
+      markup`<p>${QUOTES_INTRO} <span class="screen-only">${french`« La réponse entière » montre d’où elle vient. Relisez-la avant de publier.`}</span></p>`,
       list(of(last).slice(0, OPEN), view),
       folded(
         french`Les ${String(Math.max(0, of(last).length - OPEN))} citations suivantes de ${last}`,
@@ -37,6 +37,8 @@ export function quotesSection(view: View): Section | undefined {
         folded(french`${counted(of(edition).length, 'citation')} de ${edition}`, of(edition), view),
       ),
       folded(french`${counted(held.length, 'citation')} à régler avant publication`, held, view),
+      quotes.length > Math.min(OPEN, of(last).length) &&
+        markup`<p class="print-only">Les autres citations se lisent dans la page rapport.html.</p>`,
     ],
   };
 }

@@ -39,7 +39,7 @@ export function readingSection(view: View): Section {
       notices.length > 0 &&
         markup`<details class="notices"${notices.length <= 6 && markup` open`}><summary>${counted(notices.length, 'remarque')} de lecture</summary><ul>${notices.map(
           ({ file, line, message }) =>
-            markup`<li><code>${file}${line !== undefined && `:${line}`}</code> ${message}</li>`,
+            markup`<li><code>${file}${line !== undefined && `:${line}`}</code>\u00a0: ${message}</li>`,
         )}</ul></details>`,
     ],
   };
@@ -63,16 +63,22 @@ export const sourcesTable = (sources: readonly Source[]): Table => ({
   }),
 });
 
-/** Answers by open question and edition, in order of appearance. */
-export function questionsTable({ analysis, editions }: View): Table {
-  const questions = groupBy(analysis.answers, ({ question }) => question);
+/** Answers by open question and edition; copies too, which the cover does not count. */
+export function questionsTable({ analysis, editions, questions }: View): Table {
+  const answers = groupBy(analysis.answers, ({ question }) => question);
+  const copies = analysis.answers.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
+  const among =
+    copies === 0
+      ? ''
+      : french`, dont ${counted(copies, 'copie')} qui ne compte${copies < 2 ? '' : 'nt'} pas ensuite`;
   return {
-    caption: 'Réponses reçues aux questions ouvertes',
+    caption: `Réponses reçues aux questions ouvertes${among}`,
     head: ['Question', ...editions],
-    rows: [...questions].map(([question, answers]) => [
+    rows: questions.map((question) => [
       question,
       ...editions.map((edition) => {
-        const received = answers.filter((answer) => answer.edition === edition).length;
+        const own = answers.get(question) ?? [];
+        const received = own.filter((answer) => answer.edition === edition).length;
         return number(received, received === 0 ? '–' : count(received));
       }),
     ]),
@@ -85,7 +91,7 @@ export function leftOut({ analysis: { answers } }: View): string[] {
     ({ informative, duplicateOf }) => !informative && duplicateOf === undefined,
   ).length;
   return [
-    french`${counted(silent, 'réponse')} sans contenu (« RAS », « néant », « idem »…) : ${silent < 2 ? 'lue, montrée' : 'lues, montrées'} plus bas, hors des calculs.`,
+    french`${counted(silent, 'réponse')} sans contenu (« RAS », « néant », « idem »…) : ${silent < 2 ? 'lue' : 'lues'}, hors des calculs.`,
     french`${counted(copies, 'copie')} d’une autre réponse (même personne deux fois, ou long texte identique ou presque) : hors des calculs.`,
   ];
 }

@@ -13,7 +13,11 @@ const LEAST = 10;
 
 export const SENTIMENT_TITLE = 'Sur quel ton\u00a0?';
 
-export const SENTIMENT_INTRO = french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux : c’est courant, puisqu’un questionnaire demande souvent ce qui a plu et ce qui est à améliorer. La tonalité est calculée par des règles sur un lexique, pesées d’après des réponses codées : elles se trompent parfois, surtout sur l’ironie ; la page rapport.html montre pour chaque réponse ce qui en a décidé.`;
+export const SENTIMENT_INTRO = french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux : c’est courant, puisqu’un questionnaire demande souvent ce qui a plu et ce qui est à améliorer. La tonalité est calculée par des règles sur un lexique, pesées d’après des réponses codées : elles se trompent parfois, surtout sur l’ironie.`;
+
+/** Where the reasons are, for those who read elsewhere than in the page. */
+export const SENTIMENT_WHERE =
+  'La page rapport.html montre pour chaque réponse ce qui en a décidé.';
 
 export const SENTIMENT_THEMES_INTRO = french`La figure s’arrête aux thèmes dont parlent au moins ${String(LEAST)} personnes ; le tableau les donne tous. La tonalité est celle des passages où elles en parlent.`;
 
@@ -24,7 +28,7 @@ export function sentimentSection(view: View): Section | undefined {
     id: 'sentiment',
     title: SENTIMENT_TITLE,
     body: [
-      markup`<p>${SENTIMENT_INTRO}</p>`,
+      markup`<p>${SENTIMENT_INTRO} <span class="screen-only">${french`Sous chaque réponse, « Pourquoi ? » montre ce qui en a décidé.`}</span></p>`,
       markup`<h3>Édition par édition</h3>${figureMarkup(whole, tableMarkup(whole.table))}`,
       markup`<h3>${french`Par thème ${inEdition(view.last)}`}</h3><p>${SENTIMENT_THEMES_INTRO}</p>${figureMarkup(byTheme, tableMarkup(byTheme.table))}`,
     ],

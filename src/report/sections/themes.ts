@@ -66,7 +66,7 @@ export function themeFigures(view: View) {
       note: french`Part des personnes qui parlent du thème, parmi celles qui ont écrit : ${bases(view)}. Le trait est l’intervalle à 95 %.`,
       draw: (width) => drawIntervals(lines, view, width),
       table: sharesTable(lines, editions, {
-        caption: french`${title} : part des personnes`,
+        caption: `${title} (part des personnes)`,
         first: 'Thème',
       }),
     };

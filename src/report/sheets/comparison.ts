@@ -93,7 +93,7 @@ const DIFFERENCES: readonly SheetColumn[] = [
   { title: 'p (Fisher)', format: PROBABILITY },
   { title: 'q (Fisher)', format: PROBABILITY },
   { title: 'p médian', format: PROBABILITY },
-  { title: 'q retenu', format: PROBABILITY },
+  { title: 'q', format: PROBABILITY },
   { title: 'h de Cohen', format: '0.00' },
   { title: 'conclusion', width: 24 },
 ];

@@ -2,8 +2,15 @@ import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model.js';
 import type { Sheet } from '../../workbook.js';
 
-/** Quotes with their provenance, who else says so, and what the gate says. */
-export const quotesSheet = (quotes: readonly Quote[]): Sheet => ({
+/**
+ * Quotes with their provenance, who else says so, and what the gate says.
+ *
+ * @param labelOf a theme’s name for readers.
+ */
+export const quotesSheet = (
+  quotes: readonly Quote[],
+  labelOf: (theme: string) => string = (theme) => theme,
+): Sheet => ({
   name: 'Citations',
   columns: [
     { title: 'rang', width: 6 },
@@ -33,7 +40,7 @@ export const quotesSheet = (quotes: readonly Quote[]): Sheet => ({
     quote.people,
     quote.echoes.map(({ text, answer }) => `« ${text} » (${answer})`).join('\n'),
     SENTIMENT_WORDS[quote.sentiment],
-    quote.themes.join(' | '),
+    quote.themes.map(labelOf).join(' | '),
     quote.gate.publishable ? 'oui' : 'non',
     quote.gate.reasons.join(' ; '),
   ]),

@@ -26,10 +26,10 @@ const CHANGES: readonly SheetColumn[] = [
   { title: 'différence', format: POINTS },
   { title: 'borne basse', format: POINTS },
   { title: 'borne haute', format: POINTS },
-  { title: 'p', width: 9, format: PROBABILITY },
-  { title: 'q', width: 9, format: PROBABILITY },
+  { title: 'p (Fisher)', width: 9, format: PROBABILITY },
+  { title: 'q (Fisher)', width: 9, format: PROBABILITY },
   { title: 'p médian', width: 9, format: PROBABILITY },
-  { title: 'q retenu', width: 9, format: PROBABILITY },
+  { title: 'q', width: 9, format: PROBABILITY },
   { title: 'conclusion', width: 24 },
 ];
 

@@ -29,7 +29,7 @@ export function tableSheets(analysis: Analysis): Sheet[] {
     typicalSheet(analysis),
     togetherSheet(view),
     praisedSheet(analysis),
-    quotesSheet(quotes),
+    quotesSheet(quotes, view.themeLabel),
     answersSheet(answers, themes),
   ].filter(({ rows }) => rows.length > 0);
 }
