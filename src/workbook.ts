@@ -26,6 +26,20 @@ const TINT = '#eaf0f5';
 /** The longest text that a cell of Excel can hold is 32,767 characters. */
 const LONGEST_TEXT = 32_000;
 
+/** On paper, a sheet is as wide as the page: the writer has no option for it. */
+const FIT_TO_WIDTH = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml: string) =>
+          xml.replace(/<worksheet[^>]*>/u, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
+        transformElementAttributes: (tag: string, attributes: Record<string, string | number>) =>
+          tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+      },
+    },
+  },
+};
+
 /**
  * Sheets → the bytes of an .xlsx file: bold frozen header, typed cells, no formula.
  * The same sheets give the same bytes. A text that no cell could hold is cut, and says so.
@@ -42,6 +56,7 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
       stickyRowsCount: 1,
       orientation: 'landscape' as const,
     })),
+    { features: [FIT_TO_WIDTH] },
   );
   return timeless(await written.toBuffer());
 }

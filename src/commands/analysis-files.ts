@@ -16,7 +16,7 @@ import { changesSheet, closedSheet, sharesSheet } from '../report/sheets/shares.
 import { tableSheets } from '../report/sheets/tables.js';
 import { workbook } from '../workbook.js';
 import type { OutputFile } from './output.js';
-import { quotesCsv, quotesJsonl, quotesMarkdown } from './quoted.js';
+import { labelsOf, quotesCsv, quotesJsonl, quotesMarkdown } from './quoted.js';
 import { csv, sheetCsv } from './tagged.js';
 
 /** What the manifest adds to the analysis: the only place where a date is written. */
@@ -46,7 +46,7 @@ export async function analysisFiles(
     { name: 'tables.xlsx', content: await workbook(tableSheets(analysis)) },
     { name: 'reponses.xlsx', content: await workbook([answersSheet(answers, themes)]) },
     { name: 'reponses.csv', content: sheetCsv(answersSheet(answers, themes)) },
-    { name: 'citations.csv', content: quotesCsv(quotes) },
+    { name: 'citations.csv', content: quotesCsv(quotes, labelsOf(themes)) },
     { name: 'citations.md', content: quotesMarkdown(quotes) },
     { name: 'citations.jsonl', content: quotesJsonl(quotes) },
     { name: 'themes.csv', content: sheetCsv(sharesSheet('Thèmes', comparison.themes)) },

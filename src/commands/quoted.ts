@@ -1,6 +1,6 @@
 import { quotation } from '../messages/quotation.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
-import type { Quote } from '../model.js';
+import type { Quote, Theme } from '../model.js';
 import { quotesSheet } from '../report/sheets/quotes.js';
 import { workbook } from '../workbook.js';
 import { textTable } from './print.js';
@@ -15,7 +15,17 @@ export const QUOTE_FORMATS = {
   csv: quotesCsv,
   xlsx: quotesXlsx,
   md: quotesMarkdown,
-} satisfies Readonly<Record<string, (quotes: readonly Quote[]) => string | Promise<Uint8Array>>>;
+} satisfies Readonly<
+  Record<string, (quotes: readonly Quote[], labelOf: LabelOf) => string | Promise<Uint8Array>>
+>;
+
+/** A theme's name for readers. */
+type LabelOf = (theme: string) => string;
+
+export function labelsOf(themes: readonly Theme[]): LabelOf {
+  const labels = new Map(themes.map(({ id, label }) => [id, label]));
+  return (id) => labels.get(id) ?? id;
+}
 
 /** A table for the terminal, each quote followed by who else says so. */
 function quotesText(quotes: readonly Quote[]): string {
@@ -47,13 +57,13 @@ export function quotesJsonl(quotes: readonly Quote[]): string {
 }
 
 /** Quotes as a spreadsheet, with their provenance, who else says so, and what the gate says. */
-export function quotesCsv(quotes: readonly Quote[]): string {
-  return sheetCsv(quotesSheet(quotes));
+export function quotesCsv(quotes: readonly Quote[], labelOf: LabelOf): string {
+  return sheetCsv(quotesSheet(quotes, labelOf));
 }
 
 /** The same as a workbook. */
-function quotesXlsx(quotes: readonly Quote[]): Promise<Uint8Array> {
-  return workbook([quotesSheet(quotes)]);
+function quotesXlsx(quotes: readonly Quote[], labelOf: LabelOf): Promise<Uint8Array> {
+  return workbook([quotesSheet(quotes, labelOf)]);
 }
 
 /** Quotes that may be published, as a list to copy from, each with who else says so. */

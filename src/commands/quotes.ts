@@ -13,7 +13,7 @@ import { checkOutputFile, checkOutputFolder, deliverFile } from './output.js';
 import { prepare } from './prepare.js';
 import { printNotices, tell } from './print.js';
 import { frenchCommand } from './program.js';
-import { QUOTE_FORMATS, type QuoteFormat } from './quoted.js';
+import { labelsOf, QUOTE_FORMATS, type QuoteFormat } from './quoted.js';
 import { sentimentNamed, wantedOf } from './wanted.js';
 
 interface QuotesOptions extends InputOptions {
@@ -106,7 +106,7 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
   }
   const content = options.weave
     ? `${woven(quotes, options.subject)}\n`
-    : await QUOTE_FORMATS[format](quotes);
+    : await QUOTE_FORMATS[format](quotes, labelsOf(codebook.themes));
   if (options.output === undefined) process.stdout.write(content);
   else deliverFile(options.output, content);
 }

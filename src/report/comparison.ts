@@ -16,7 +16,7 @@ import { conclusions, unproven } from './conclusions.js';
 import { blocksMarkdown } from './markdown.js';
 import { PRECAUTIONS_TITLE } from './sections/changes.js';
 import { sharesTable } from './shares-table.js';
-import { type Cell, number, type Table } from './table.js';
+import { type Cell, interval, number, type Table } from './table.js';
 
 /** A comparison as Markdown: what survives first, then every table, then what to be careful with. */
 export const comparisonMarkdown = (comparison: Comparison, between: Between): string =>
@@ -72,7 +72,7 @@ function changesBlocks(lines: readonly Compared[]): Block[] {
         label,
         french`${change.from} → ${change.to}`,
         number(change.difference, points(change.difference)),
-        number(change.low, pointsSpan(change.low, change.high)),
+        interval(change.low, change.high, pointsSpan(change.low, change.high)),
         number(change.p, probability(change.p)),
         number(change.midQ, probability(change.midQ)),
         conclusionWords(change),

@@ -20,7 +20,7 @@ import {
   typicalTables,
 } from './sections/changes.js';
 import { closedBases, closedFigure, closedIntro } from './sections/closed.js';
-import { CLOUDS_COLOURS, CLOUDS_INTRO, cloudTitle, wordsLine } from './sections/clouds.js';
+import { CLOUDS_COLOURS, cloudsIntro, cloudTitle, wordsLine } from './sections/clouds.js';
 import { essentials } from './sections/essentials.js';
 import { expectations, expectationsIntro } from './sections/expectations.js';
 import { LENGTHS_INTRO, lengthsFigure } from './sections/lengths.js';
@@ -217,7 +217,7 @@ const quoted = ({ text, edition, question, id, people: size, echoes }: Quote): B
 const echoed = (echoes: readonly Echo[]): string =>
   echoes.length === 0
     ? ''
-    : french` : ${echoes.map(({ text }) => french`« ${text.replace(/\s+/gu, ' ').trim()} »`).join(', ')}`;
+    : french` : ${echoes.map(({ text, edition }) => french`« ${text.replace(/\s+/gu, ' ').trim()} » (${edition})`).join(', ')}`;
 
 function clouds({ analysis }: View): Block[] {
   const blocks = [...analysis.clouds]
@@ -234,7 +234,9 @@ function clouds({ analysis }: View): Block[] {
     ]);
   return part(
     'Les mots',
-    blocks.length > 0 ? [paragraph(`${CLOUDS_INTRO} ${CLOUDS_COLOURS}`), ...blocks] : [],
+    blocks.length > 0
+      ? [paragraph(`${cloudsIntro(analysis.clouds)} ${CLOUDS_COLOURS}`), ...blocks]
+      : [],
   );
 }
 

@@ -6,7 +6,7 @@ import { lengthsFigure } from './sections/lengths.js';
 import { themeSentimentFigure, wholeFigure } from './sections/sentiment.js';
 import { themeFigures } from './sections/themes.js';
 import { togetherFigure } from './sections/together.js';
-import type { Table } from './table.js';
+import type { Cell, NumberCell, Table } from './table.js';
 import { viewOf } from './view.js';
 
 /** One figure of the report as files: a picture that carries its font, and the table behind it. */
@@ -35,8 +35,19 @@ export function figureFiles(analysis: Analysis, look: Look = {}): FigureFile[] {
     .map((figure) => ({ name: figure.name, svg: figureFile(figure), table: figure.table }));
 }
 
-/** Cells for a CSV file: numbers as numbers, shares as fractions of 1. */
-export const tableRecords = ({ head, rows }: Table): (string | number | null)[][] => [
-  [...head],
-  ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.value))),
-];
+/** Cells for a CSV file: numbers as numbers, shares as fractions of 1, intervals as two bounds. */
+export function tableRecords({ head, names = head, rows }: Table): Value[][] {
+  const pairs = names.map((_, column) => rows.map((row) => pairIn(row[column])).find(Boolean));
+  const title = (name: string, column: number): Value[] =>
+    pairs[column]?.names.map((part) => `${name} : ${part}`) ?? [name];
+  const values = (cell: Cell, column: number): Value[] => {
+    if (typeof cell === 'string') return [cell];
+    return pairs[column] ? [cell.value, cell.pair?.value ?? null] : [cell.value];
+  };
+  return [names.flatMap(title), ...rows.map((row) => row.flatMap(values))];
+}
+
+type Value = string | number | null;
+
+const pairIn = (cell: Cell | undefined): NumberCell['pair'] =>
+  typeof cell === 'object' ? cell.pair : undefined;

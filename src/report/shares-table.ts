@@ -1,6 +1,6 @@
 import { count, percentSpan, shortPercent } from '../messages/numbers.js';
 import type { Compared } from '../model.js';
-import { number, type Table } from './table.js';
+import { interval, number, peopleOf, type Table } from './table.js';
 import { shareIn } from './view.js';
 
 /** Shares by edition with people, denominator and interval. */
@@ -11,17 +11,21 @@ export const sharesTable = (
 ): Table => ({
   caption,
   head: [first, ...editions.flatMap((edition) => [edition, 'Personnes', 'Intervalle'])],
+  names: [
+    first,
+    ...editions.flatMap((edition) => [edition, `Personnes ${edition}`, `Intervalle ${edition}`]),
+  ],
   rows: lines.map((line) => [
     line.label,
     ...editions.flatMap((edition) => {
       const share = shareIn(line, edition);
       if (share === undefined || share.of === 0) {
-        return [number(null, '–'), number(null, '–'), number(null, '–')];
+        return [number(null, '–'), peopleOf(null, null, '–'), interval(null, null, '–')];
       }
       return [
         number(share.share, shortPercent(share.share)),
-        number(share.people, `${count(share.people)} sur ${count(share.of)}`),
-        number(share.low, percentSpan(share.low, share.high)),
+        peopleOf(share.people, share.of, `${count(share.people)} sur ${count(share.of)}`),
+        interval(share.low, share.high, percentSpan(share.low, share.high)),
       ];
     }),
   ]),

@@ -5,6 +5,8 @@ import { unbroken } from './unbroken.js';
 export interface Table {
   readonly caption: string;
   readonly head: readonly string[];
+  /** The columns by names that say all, for a file where nothing stands around them. */
+  readonly names?: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -15,9 +17,25 @@ export interface NumberCell {
   readonly shown: string;
   /** The number itself, for a spreadsheet; null where there is none. */
   readonly value: number | null;
+  /** A second number shown with it, such as the upper bound of an interval, and what both are called. */
+  readonly pair?: { readonly names: readonly [string, string]; readonly value: number | null };
 }
 
 export const number = (value: number | null, shown: string): NumberCell => ({ shown, value });
+
+/** An interval, its bounds apart in a file. */
+export const interval = (low: number | null, high: number | null, shown: string): NumberCell => ({
+  shown,
+  value: low,
+  pair: { names: ['bas', 'haut'], value: high },
+});
+
+/** People, and out of how many. */
+export const peopleOf = (people: number | null, of: number | null, shown: string): NumberCell => ({
+  shown,
+  value: people,
+  pair: { names: ['nombre', 'sur'], value: of },
+});
 
 export const shownCell = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.shown);
 

@@ -7,7 +7,7 @@ import { conclusions, unproven } from '../conclusions.js';
 import { type Difference, drawDifferences } from '../figures/differences.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import type { Section } from '../section.js';
-import { number, type Table, tableMarkup } from '../table.js';
+import { interval, number, type Table, tableMarkup } from '../table.js';
 import { changeBetween, shareIn, type View } from '../view.js';
 
 /** Lines that the figure shows, largest difference first. */
@@ -117,7 +117,7 @@ function changesTable(
       share(id, from),
       share(id, to),
       number(change.difference, points(change.difference)),
-      number(change.low, pointsSpan(change.low, change.high)),
+      interval(change.low, change.high, pointsSpan(change.low, change.high)),
       number(change.midQ, probability(change.midQ)),
       conclusionWords(change),
     ]),

@@ -6,7 +6,13 @@ import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';
 
-export const CLOUDS_INTRO = french`La surface d’un mot suit le nombre de personnes qui le disent, non le nombre de fois. Une expression compte comme un mot : qui ne dit « IA » que dans « café IA » est compté là seulement.`;
+const INTRO = french`La surface d’un mot suit le nombre de personnes qui le disent, non le nombre de fois. Une expression compte comme un mot : qui ne dit « IA » que dans « café IA » est compté là seulement.`;
+
+const SHARED = french`Les mots sont choisis pour toutes les éditions ensemble, ceux que dit la plus grande part de l’une d’elles, et comptés de la même façon dans toutes ; chacun y garde sa place. Un mot que dit une seule édition, et que son propre nuage montrerait, peut manquer ici.`;
+
+/** How words are counted and, where there are several clouds, chosen. */
+export const cloudsIntro = (clouds: readonly unknown[]): string =>
+  clouds.length > 1 ? `${INTRO} ${SHARED}` : INTRO;
 
 /** What colours say, where no coloured word can show them. */
 export const CLOUDS_COLOURS = french`La couleur d’un mot dans l’image dit le ton des réponses de ces personnes : bleu, surtout positif ; orange, surtout négatif ; violet, partagé ; gris, neutre.`;
@@ -18,12 +24,12 @@ export function cloudsSection({ analysis: { clouds } }: View): Section | undefin
     id: 'nuages',
     title: 'Les mots',
     body: [
-      markup`<p>${CLOUDS_INTRO} ${french`Sa couleur dit le ton de leurs réponses :`} <span class="tone plus">surtout positif</span>, <span class="tone minus">surtout négatif</span>, <span class="tone mixed">partagé</span>, <span class="tone neutral">neutre</span>. ${french`Un mot nié garde sa négation ; la place d’un mot dans l’image n’a pas de sens.`}</p>`,
+      markup`<p>${cloudsIntro(drawn)} ${french`La couleur d’un mot dit le ton des réponses de ces personnes :`} <span class="tone plus">surtout positif</span>, <span class="tone minus">surtout négatif</span>, <span class="tone mixed">partagé</span>, <span class="tone neutral">neutre</span>. ${french`Un mot nié garde sa négation ; la place d’un mot dans l’image n’a pas de sens.`}</p>`,
       [...drawn]
         .reverse()
         .map(
           ({ edition, cloud }, n) =>
-            markup`<h3>${edition}</h3><figure class="cloud-figure"><div class="scroll" tabindex="0" role="group" aria-label="${cloudTitle(edition)}">${cloudMarkup(cloud, { title: cloudTitle(edition), id: `nuage-${n + 1}` })}</div><details class="behind"><summary>Liste des mots</summary>${tableMarkup(wordsTable(cloud, edition), (_, text) => markup`<a href="#reponses" data-word="${text}">${text}</a>`)}</details></figure>`,
+            markup`<h3>${edition}</h3><figure class="cloud-figure"><div class="scroll" tabindex="0" role="group" aria-label="${cloudTitle(edition)}">${cloudMarkup(cloud, { title: cloudTitle(edition), id: `nuage-${n + 1}` })}</div><p class="slide">Faites glisser l’image pour la voir en entier.</p><details class="behind"><summary>Liste des mots</summary>${tableMarkup(wordsTable(cloud, edition), (_, text) => markup`<a href="#reponses" data-word="${text}">${text}</a>`)}</details></figure>`,
         ),
     ],
   };

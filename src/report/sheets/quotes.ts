@@ -9,7 +9,7 @@ import type { Sheet } from '../../workbook.js';
  */
 export const quotesSheet = (
   quotes: readonly Quote[],
-  labelOf: (theme: string) => string = (theme) => theme,
+  labelOf: (theme: string) => string,
 ): Sheet => ({
   name: 'Citations',
   columns: [
