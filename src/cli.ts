@@ -8,7 +8,7 @@ import { explainCommand } from './commands/explain.js';
 import { initCommand } from './commands/init.js';
 import { placed, spoken } from './commands/language.js';
 import { lexiconCommand } from './commands/lexicon.js';
-import { frenchCommand } from './commands/program.js';
+import { spokenCommand } from './commands/program.js';
 import { quotesCommand } from './commands/quotes.js';
 import { tagCommand } from './commands/tag.js';
 import { tokensCommand } from './commands/tokens.js';
@@ -19,7 +19,7 @@ import { VERSION } from './version.js';
 /** Exit statuses: the user must act, wrong usage, a defect of ours. */
 const [USER, USAGE, DEFECT] = [1, 2, 70];
 
-const program = frenchCommand(
+const program = spokenCommand(
   'verbatim',
   'Lit les réponses libres d’un questionnaire d’évaluation : thèmes, tonalité, citations, nuages de mots, évolutions.',
   'verbatim analyse nec-2023.csv nec-2024.csv nec-2025.csv -o rapport',

@@ -8,7 +8,7 @@ import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFolder, writeOutputFolder } from './output.js';
 import { prepare } from './prepare.js';
 import { printNotices, printTold, tell } from './print.js';
-import { frenchCommand } from './program.js';
+import { spokenCommand } from './program.js';
 import { withProgress } from './progress.js';
 import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
@@ -18,7 +18,7 @@ interface AnalyseOptions extends InputOptions {
 }
 
 export function analyseCommand(): Command {
-  const command = frenchCommand(
+  const command = spokenCommand(
     'analyse',
     'Fait tout le travail : lit les fichiers et remplit un dossier (rapport, tableaux, citations, nuages).',
     'verbatim analyse nec-2023.csv nec-2024.csv nec-2025.csv -o rapport',

@@ -14,7 +14,7 @@ import { countOption, type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, deliverFile } from './output.js';
 import { type Prepared, prepare } from './prepare.js';
 import { printNotices } from './print.js';
-import { frenchCommand } from './program.js';
+import { spokenCommand } from './program.js';
 import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
 interface CloudOptions extends InputOptions {
@@ -31,7 +31,7 @@ interface CloudOptions extends InputOptions {
 }
 
 export function cloudCommand(): Command {
-  const command = frenchCommand(
+  const command = spokenCommand(
     'cloud',
     'Dessine un nuage de mots : la taille d’un mot suit le nombre de personnes qui l’emploient.',
     'verbatim cloud nec-2025.csv -o nuage.svg',

@@ -3,7 +3,7 @@ import type { Role, Source } from '../model.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { openSources } from './prepare.js';
 import { printLines, printNotices, textTable } from './print.js';
-import { frenchCommand } from './program.js';
+import { spokenCommand } from './program.js';
 
 interface ColumnsOptions extends InputOptions {
   readonly format: 'text' | 'json';
@@ -24,7 +24,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
 };
 
 export function columnsCommand(): Command {
-  const command = frenchCommand(
+  const command = spokenCommand(
     'columns',
     'Montre ce qui a été compris d’un fichier : encodage, séparateur, rôle de chaque colonne.',
     'verbatim columns nec-2025.csv',

@@ -15,7 +15,7 @@ import { comparisonText } from './compare-text.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, deliverFile } from './output.js';
 import { printNotices } from './print.js';
-import { frenchCommand } from './program.js';
+import { spokenCommand } from './program.js';
 import { sheetCsv } from './tagged.js';
 
 const FORMATS = ['text', 'json', 'csv', 'md', 'xlsx'] as const;
@@ -30,7 +30,7 @@ interface CompareOptions extends InputOptions {
 }
 
 export function compareCommand(): Command {
-  const command = frenchCommand(
+  const command = spokenCommand(
     'compare',
     'Compare thèmes, tonalité, intentions, mots et questions fermées entre éditions ou entre groupes.',
     'verbatim compare nec-2024.csv nec-2025.csv',

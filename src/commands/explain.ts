@@ -22,7 +22,7 @@ import { type Pull, type Weighing, weighingOf } from '../tag/learned/labels.js';
 import { weighThemes } from '../tag/learned/themes.js';
 import { openLexicons } from './lexicon-files.js';
 import { printLines, textTable } from './print.js';
-import { frenchCommand } from './program.js';
+import { spokenCommand } from './program.js';
 
 interface ExplainOptions {
   readonly question?: string;
@@ -30,7 +30,7 @@ interface ExplainOptions {
 }
 
 export function explainCommand(): Command {
-  return frenchCommand(
+  return spokenCommand(
     'explain',
     'Explique un texte, mot par mot, avec chaque règle qui a joué.',
     'verbatim explain "super contenu mais salles trop petites"',

@@ -12,7 +12,7 @@ import { type Found, writeStudy } from '../study/write.js';
 import { type ColumnsAsked, readOptions, withColumnOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
 import { printNotices, printTold } from './print.js';
-import { frenchCommand } from './program.js';
+import { spokenCommand } from './program.js';
 import { STUDY_FILE } from './study.js';
 
 interface InitOptions extends ColumnsAsked {
@@ -20,7 +20,7 @@ interface InitOptions extends ColumnsAsked {
 }
 
 export function initCommand(): Command {
-  const command = frenchCommand(
+  const command = spokenCommand(
     'init',
     'Commence une étude : écrit un fichier de choix d’après les fichiers du questionnaire.',
     'verbatim init nec-2023.csv nec-2024.csv nec-2025.csv',

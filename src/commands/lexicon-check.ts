@@ -15,10 +15,10 @@ import { coverageLines, useLines } from './lexicon-coverage.js';
 import { completeLexicons, listProblems, readLexiconText } from './lexicon-files.js';
 import { type ColumnsAsked, readOptions, withColumnOptions } from './options.js';
 import { printLines, printNotices } from './print.js';
-import { frenchCommand } from './program.js';
+import { spokenCommand } from './program.js';
 
 export function checkCommand(): Command {
-  const command = frenchCommand(
+  const command = spokenCommand(
     'check',
     'Vérifie des lexiques : les erreurs, toutes d’un coup, puis ce qui mérite d’être revu ; avec des réponses, ce qu’ils y trouvent et ce qui leur échappe.',
     'verbatim lexicon check lexicons/evenement.yaml samples/nec-2025.csv',

@@ -8,14 +8,14 @@ import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
 import { prepare } from './prepare.js';
 import { printNotices, printTold } from './print.js';
-import { frenchCommand } from './program.js';
+import { spokenCommand } from './program.js';
 
 interface NewOptions extends InputOptions {
   readonly output: string;
 }
 
 export function newCommand(): Command {
-  const command = frenchCommand(
+  const command = spokenCommand(
     'new',
     'Commence un lexique : un thème par question, et les mots que le plus de personnes y disent.',
     'verbatim lexicon new nec-2025.csv -o mon-lexique.yaml',

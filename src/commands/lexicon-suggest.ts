@@ -7,7 +7,7 @@ import { codeAnswers } from '../tag/code.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
 import { prepare } from './prepare.js';
 import { printLines, printNotices } from './print.js';
-import { frenchCommand } from './program.js';
+import { spokenCommand } from './program.js';
 
 interface SuggestOptions extends InputOptions {
   readonly top: number;
@@ -15,7 +15,7 @@ interface SuggestOptions extends InputOptions {
 }
 
 export function suggestCommand(): Command {
-  const command = frenchCommand(
+  const command = spokenCommand(
     'suggest',
     'Propose des entrées : ce que disent les réponses sans thème, et les mots propres à un thème qui n’y sont pas, avec les réponses que chacune gagnerait.',
     'verbatim lexicon suggest nec-2025.csv --lexicon lexicons/evenement.yaml',

@@ -3,10 +3,10 @@ import { checkCommand } from './lexicon-check.js';
 import { newCommand } from './lexicon-new.js';
 import { schemaCommand } from './lexicon-schema.js';
 import { suggestCommand } from './lexicon-suggest.js';
-import { frenchCommand } from './program.js';
+import { spokenCommand } from './program.js';
 
 export function lexiconCommand(): Command {
-  return frenchCommand(
+  return spokenCommand(
     'lexicon',
     'Vérifie, commence et complète des lexiques.',
     'verbatim lexicon check lexicons/evenement.yaml',

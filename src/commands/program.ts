@@ -63,7 +63,7 @@ const englishUsageError = (message: string): string =>
     .replace(/(?<=' is invalid\. )(?!Allowed choices).+/s, spoken);
 
 /** A command with its help and errors in the reader's language; `example` closes its help. */
-export function frenchCommand(name: string, description: string, example?: string): Command {
+export function spokenCommand(name: string, description: string, example?: string): Command {
   const command = new Command(name)
     .description(description)
     .configureHelp({

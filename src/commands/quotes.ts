@@ -12,7 +12,7 @@ import { countOption, type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, checkOutputFolder, deliverFile } from './output.js';
 import { prepare } from './prepare.js';
 import { printNotices, tell } from './print.js';
-import { frenchCommand } from './program.js';
+import { spokenCommand } from './program.js';
 import { labelsOf, QUOTE_FORMATS, type QuoteFormat } from './quoted.js';
 import { sentimentNamed, wantedOf } from './wanted.js';
 
@@ -35,7 +35,7 @@ interface QuotesOptions extends InputOptions {
 const FORMATS = Object.keys(QUOTE_FORMATS) as QuoteFormat[];
 
 export function quotesCommand(): Command {
-  const command = frenchCommand(
+  const command = spokenCommand(
     'quotes',
     'Choisit des citations et des fragments, avec leur provenance.',
     'verbatim quotes nec-2025.csv --theme evenement/sens --top 10',

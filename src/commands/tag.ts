@@ -4,7 +4,7 @@ import { codeAnswers, taggedRecord } from '../tag/code.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { prepareStream } from './prepare.js';
 import { printBatches, printNotices } from './print.js';
-import { frenchCommand } from './program.js';
+import { spokenCommand } from './program.js';
 import { whileWriting } from './progress.js';
 import { TAGGED_HEAD, taggedLine, taggedRows } from './tagged.js';
 
@@ -13,7 +13,7 @@ interface TagOptions extends InputOptions {
 }
 
 export function tagCommand(): Command {
-  const command = frenchCommand(
+  const command = spokenCommand(
     'tag',
     'Donne à chaque réponse ses thèmes, sa tonalité, ses intentions et ses données personnelles.',
     'verbatim tag nec-2025.csv --format jsonl > reponses.jsonl',

@@ -5,7 +5,7 @@ import type { Answer, Parse } from '../model.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { openAnswers } from './prepare.js';
 import { printBatches, printNotices, textTable } from './print.js';
-import { frenchCommand } from './program.js';
+import { spokenCommand } from './program.js';
 import { whileWriting } from './progress.js';
 
 interface TokensOptions extends InputOptions {
@@ -13,7 +13,7 @@ interface TokensOptions extends InputOptions {
 }
 
 export function tokensCommand(): Command {
-  const command = frenchCommand(
+  const command = spokenCommand(
     'tokens',
     'Découpe chaque réponse en mots et en phrases, avec lemmes et natures.',
     'verbatim tokens nec-2025.csv --format conllu',

@@ -6,10 +6,10 @@ import { verifyQuote } from '../quote/verify.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { openSurvey } from './prepare.js';
 import { printTold } from './print.js';
-import { frenchCommand } from './program.js';
+import { spokenCommand } from './program.js';
 
 export function verifyCommand(): Command {
-  const command = frenchCommand(
+  const command = spokenCommand(
     'verify',
     'Prouve que des citations sont dans leurs sources, au caractère près.',
     'verbatim verify rapport/citations.jsonl nec-2025.csv',

@@ -418,7 +418,7 @@ async function commands(): Promise<Command[]> {
   );
   const made = modules.flatMap((module) =>
     Object.entries(module)
-      .filter(([name]) => name.endsWith('Command') && name !== 'frenchCommand')
+      .filter(([name]) => name.endsWith('Command') && name !== 'spokenCommand')
       .map(([, make]) => (make as () => Command)()),
   );
   return made.filter((command) => command instanceof Command);

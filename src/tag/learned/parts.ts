@@ -1,6 +1,6 @@
 import type { Token } from '../../model.js';
 import type { Clause } from '../clauses.js';
-import type { ThemeReading } from './theme-signs.js';
+import { isVerb, type ThemeReading } from './theme-signs.js';
 
 const CONTENT = /^(?:NOUN|VERB|ADJ|PROPN|INTJ)$/;
 const JOINING = /^(?:et|ou)$/;
@@ -21,8 +21,6 @@ type Run = Pick<Clause, 'first' | 'end'>;
 
 /** Words after « et » in which its verb stands. */
 const NEAR = 7;
-
-const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 function joinedIn({ first, end }: Run, tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];

@@ -192,7 +192,7 @@ function placesIn({ tokens, sentences }: Parse): PlacesOf {
 /** How many tokens before a word are looked at: for a verb, for what opens a subordinate. */
 const [FAR, NEAR] = [40, 6];
 
-const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 const isPreposition = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'ADP' || CONTRACTED.test(token.form));
