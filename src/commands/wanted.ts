@@ -46,17 +46,19 @@ function themeNamed(written: string, themes: readonly Theme[]): string {
   const found = themes.find(({ id }) => id === written) ?? named[0];
   if (found !== undefined && named.length < 2) return found.id;
   const known = (named.length > 1 ? named : themes).map(({ id, label }) => `${label} (${id})`);
-  const [close] = closeNames(
-    written,
-    themes.map(({ id }) => id),
+  const ids = new Map(
+    themes.flatMap(({ id, label }) =>
+      [id, label, id.split('/').at(-1) ?? ''].map((one) => [one, id]),
+    ),
   );
+  const [close = ''] = closeNames(written, [...ids.keys()]);
   throw new UserError(
     named.length > 1
       ? french`Plusieurs thèmes s’appellent « ${written} ».`
       : french`Le thème « ${written} » n’existe pas.`,
     undefined,
-    named.length === 0 && close !== undefined
-      ? french`Vouliez-vous dire « ${close} » ?`
+    named.length === 0 && ids.has(close)
+      ? french`Vouliez-vous dire « ${ids.get(close) ?? close} » ?`
       : french`Choisissez parmi : ${known.join(', ')}.`,
   );
 }
