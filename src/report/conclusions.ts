@@ -18,5 +18,5 @@ export function unproven({ themes }: Comparison): string {
   const all = themes.flatMap(({ changes }) => changes);
   const proven = all.filter(({ verdict }) => verdict !== 'inconclusive').length;
   const stable = all.filter((change) => change.stable).length;
-  return french`Écarts rangés selon ce qu’ils sont au moins, d’après leur intervalle. Thèmes, comparaisons deux à deux : ${count(all.length)}. On conclut à un écart pour ${count(proven)}, à la stabilité (intervalle entier dans ±5\u00a0points) pour ${count(stable)} ; on ne peut pas conclure pour ${count(all.length - proven - stable)}.`;
+  return french`Les écarts sont rangés d’après la borne de leur intervalle la plus proche de zéro : le plus sûrement grand d’abord. Thèmes, comparaisons deux à deux : ${count(all.length)}. On conclut à un écart pour ${count(proven)}, à la stabilité (intervalle entier dans ±5\u00a0points) pour ${count(stable)} ; on ne peut pas conclure pour ${count(all.length - proven - stable)}.`;
 }

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkForeignFiles } from '../../src/commands/analysis-files.js';
 import type { Compared, Comparison, Quote, TaggedAnswer } from '../../src/model.js';
 import { file, folder, objects, SMALL, verbatim } from './run.js';
 
@@ -50,6 +51,14 @@ describe('analyse on the three sample editions, without an option', () => {
         'themes.csv',
       ]),
     );
+  });
+
+  it('would replace none of its files that another program wrote', () => {
+    for (const name of contents.keys()) {
+      const foreign = folder();
+      writeFileSync(join(foreign, name), '{}');
+      expect(() => checkForeignFiles(foreign), name).toThrow(name);
+    }
   });
 
   it('gives the same bytes twice, the manifest aside', () => {

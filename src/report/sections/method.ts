@@ -15,7 +15,7 @@ export const SIGNS_NOTE =
 export const METHOD: readonly (readonly [title: string, text: string])[] = [
   [
     'Des lexiques et des poids, pas une boîte noire',
-    french`Chaque réponse est découpée en mots, ramenés à leur forme de dictionnaire, puis rapprochée de lexiques : des listes d’expressions que l’on peut lire et corriger. Ce qu’elles trouvent est pesé, d’après des réponses codées à la main, pour écarter ce qui n’est dit qu’en passant ; la commande explain montre chaque poids qui compte. Les mots relevés sont des indices ; ${SIGNS_NOTE} Aucun texte n’est envoyé, résumé ni inventé, et les mêmes fichiers donnent le même rapport.`,
+    french`Chaque réponse est découpée en mots, ramenés à leur forme de dictionnaire, puis rapprochée de lexiques : des listes d’expressions que l’on peut lire et corriger. Ce qu’elles trouvent est pesé, d’après des réponses inventées et codées par des modèles de langue, pour écarter ce qui n’est dit qu’en passant ; la commande explain montre chaque poids qui compte. Les mots relevés sont des indices ; ${SIGNS_NOTE} Aucun texte n’est envoyé, résumé ni inventé, et les mêmes fichiers donnent le même rapport.`,
   ],
   [
     'Des personnes, pas des mots',
@@ -33,7 +33,7 @@ export const METHOD: readonly (readonly [title: string, text: string])[] = [
 
 /** What the figures cannot say. */
 export const LIMITS: readonly string[] = [
-  french`Un thème absent du lexique n’est pas compté, une tournure rare peut échapper, un mot à double sens peut tromper : sur des réponses jamais vues, environ un thème sur quatre échappe et un sur cinq est de trop.`,
+  french`Un thème absent du lexique n’est pas compté, une tournure rare peut échapper, un mot à double sens peut tromper : sur des réponses jamais vues, environ un thème sur quatre ou cinq échappe, et autant sont de trop.`,
   french`L’ironie et les sous-entendus sont mal reconnus : la tonalité d’une réponse isolée est un indice, celle d’un groupe est plus sûre.`,
   french`Ne pas parler d’un sujet n’est ni en être content ni en être mécontent.`,
   french`Deux éditions ne se comparent bien que si les questions et les publics se ressemblent.`,
