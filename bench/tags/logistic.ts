@@ -1,7 +1,7 @@
 import type { LearnedFile } from '../../src/tag/learned/weights.js';
 import { descend, type Slope } from './descend.js';
 
-export type WrittenWeights = LearnedFile['labels'];
+export type WrittenWeights = LearnedFile['quotes'];
 
 /** Whether an outcome holds where these signs are shown. */
 export interface Example {

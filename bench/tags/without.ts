@@ -1,7 +1,7 @@
 import { INTENTS, SENTIMENTS } from '../../src/model.js';
-import { labelSigns } from '../../src/tag/learned/label-signs.js';
+import { netSigns } from '../../src/tag/learned/net-signs.js';
 import { themeChances } from '../../src/tag/learned/themes.js';
-import { type Learned, logistic, logOdds } from '../../src/tag/learned/weights.js';
+import type { Learned } from '../../src/tag/learned/weights.js';
 import { f1, kappa } from '../agreement.js';
 import { LEXICONS, type ReadAnswer } from './answers.js';
 
@@ -11,11 +11,11 @@ const LEVELS = [0.3, 0.35, 0.4, 0.45];
 export function tellWithout(file: string, read: readonly ReadAnswer[], learned: Learned): void {
   const say = (what: string, ruled: string, weighed: string) =>
     console.log(`${file.padEnd(16)} ${what.padEnd(10)} ${ruled} → ${weighed}`);
-  const chances = read.map(({ labelReading }) => {
-    const odds = logOdds(labelSigns(labelReading, learned), learned.labels);
-    return new Map(learned.labels.outcomes.map((name, n) => [name, logistic(odds[n] ?? 0)]));
+  const outlooks = read.map(({ labelReading, themeReading }) => {
+    const ruled = themeReading.ruled.map(({ id }) => id);
+    return learned.outlook(netSigns(labelReading, ruled, learned)).chances;
   });
-  const chance = (n: number, name: string) => chances[n]?.get(name) ?? 0;
+  const chance = (n: number, name: string) => outlooks[n]?.get(name) ?? 0;
   if (read.some(({ coded }) => coded.polarity)) {
     const right = (score: (n: number) => number) => {
       const held = read.filter(
@@ -30,17 +30,17 @@ export function tellWithout(file: string, read: readonly ReadAnswer[], learned: 
   }
   for (const lexicon of LEXICONS) {
     const prefix = `${lexicon}/`;
-    const pairsOf = (own: (one: ReadAnswer) => readonly string[]) =>
-      read.map((one) => [one.informative ? own(one) : [], one.coded[lexicon] ?? []] as const);
+    const pairsOf = (own: (one: ReadAnswer, n: number) => readonly string[]) =>
+      read.map((one, n) => [one.informative ? own(one, n) : [], one.coded[lexicon] ?? []] as const);
     const ruled = pairsOf(({ themeReading }) =>
       themeReading.ruled
         .filter(({ id }) => id.startsWith(prefix))
         .map(({ id }) => id.slice(prefix.length)),
     );
     const weighed = LEVELS.map((level) => {
-      const given = pairsOf(({ themeReading }) =>
+      const given = pairsOf(({ themeReading }, n) =>
         [...themeChances(lexicon, themeReading, learned)].flatMap(([theme, p]) =>
-          p >= level ? [theme] : [],
+          (p + chance(n, prefix + theme)) / 2 >= level ? [theme] : [],
         ),
       );
       return `${level} ${f1(given)}`;

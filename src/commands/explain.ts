@@ -19,6 +19,7 @@ import { readByRules } from '../tag/by-rules.js';
 import { codeAnswers } from '../tag/code.js';
 import { buildCodebook } from '../tag/codebook.js';
 import { type Pull, type Weighing, weighingOf } from '../tag/learned/labels.js';
+import { outlookOf } from '../tag/learned/net-signs.js';
 import { weighThemes } from '../tag/learned/themes.js';
 import { openLexicons } from './lexicon-files.js';
 import { printLines, textTable } from './print.js';
@@ -59,7 +60,8 @@ function runExplain(text: string, options: ExplainOptions): void {
   const [coded] = codeAnswers([answer], codebook, french.parse);
   if (!coded) return;
   const reading = readByRules(coded.parse, codebook.asked(answer.question), codebook);
-  const { chances, refused } = weighThemes(reading, coded.tags.sentiment.label, codebook);
+  const outlook = outlookOf(reading, codebook);
+  const { chances, refused } = weighThemes(reading, outlook, coded.tags.sentiment.label, codebook);
   const weighing = weighingOf(reading, codebook);
   printLines(explanation(coded, { labels, chances, refused, weighing }));
 }

@@ -125,6 +125,8 @@ export const readMessages = {
     `Feuilles de ce classeur : ${sheets.map(quoted).join(', ')}.`,
   otherSheets: (sheet: string, others: readonly string[]): string =>
     `La feuille ${quoted(sheet)} est lue ; ${others.length > 1 ? 'ces feuilles ne le sont pas' : 'cette feuille ne l’est pas'} : ${others.map(quoted).join(', ')} (option --sheet pour choisir).`,
+  uselessSheet: (sheet: string): string =>
+    `Ce fichier n’a pas de feuilles : ${quoted(sheet)} n’y choisit rien.`,
 
   late: (columns: readonly string[], rows: number): string =>
     `${columns.length > 1 ? 'Ces colonnes, vides' : 'Cette colonne, vide'} dans les ${number.format(rows)} premières lignes, ${columns.length > 1 ? 'ne le sont pas ensuite et ne sont pas lues' : 'ne l’est pas ensuite et n’est pas lue'} : ${columns.map(quoted).join(', ')} (option --text pour lire).`,

@@ -104,6 +104,8 @@ function isTakenBack(candidate: Candidate): boolean {
   );
 }
 
+const isWhole = ({ form }: Candidate): boolean => form === 'answer' || form === 'sentence';
+
 /**
  * Its answer's sentiment; its own where the answer is mixed and the stretch judges. « la moitié des
  * choses ratées » in a glad answer is no criticism, « des salles splendides » in an angry one no praise.
@@ -113,7 +115,8 @@ function sentimentOf(candidate: Candidate): SentimentLabel {
   const values = judgementsIn(candidate);
   const praise = sum(values.filter((value) => value > 0));
   const blame = -sum(values.filter((value) => value < 0));
-  if (label !== 'mixed' || praise + blame < 0.2) return label;
+  if (label !== 'mixed') return label;
+  if (praise + blame < 0.2) return isWhole(candidate) ? label : 'neutral';
   if (Math.min(praise, blame) >= 0.5 * Math.max(praise, blame)) return 'mixed';
   return praise > blame ? 'positive' : 'negative';
 }

@@ -31,7 +31,10 @@ export function openTable(file: string, bytes: Uint8Array, options: OpenOptions)
     throw new UserError(say.refused(container.what), { file }, say.refusedRemedy);
   if (container.kind !== 'text')
     return workbookTable(bytes, { file, container: container.kind, sheet: options.sheet });
-  return textTable(file, bytes, options);
+  const table = textTable(file, bytes, options);
+  if (options.sheet === undefined) return table;
+  const useless = { file, message: say.uselessSheet(options.sheet) };
+  return { ...table, notices: [...table.notices, useless] };
 }
 
 function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTable {

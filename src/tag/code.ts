@@ -2,6 +2,7 @@ import type { Answer, CodedAnswer, Parse, TaggedAnswer, Tags } from '../model.js
 import { readByRules } from './by-rules.js';
 import type { Asked, Codebook } from './codebook.js';
 import { labelsOf } from './learned/labels.js';
+import { outlookOf } from './learned/net-signs.js';
 import { promiseOf } from './learned/promise.js';
 import { weighThemes } from './learned/themes.js';
 
@@ -24,10 +25,11 @@ export function codeAnswers(
 
 function tagsOf(parse: Parse, asked: Asked, codebook: Codebook): Tags {
   const reading = readByRules(parse, asked, codebook);
-  const { informative, sentiment, intents } = labelsOf(reading, codebook);
+  const outlook = outlookOf(reading, codebook);
+  const { informative, sentiment, intents } = labelsOf(reading, outlook, codebook);
   const { personal } = reading;
   if (!informative) return { informative, themes: [], ...SILENT, personal };
-  const { given } = weighThemes(reading, sentiment.label, codebook);
+  const { given } = weighThemes(reading, outlook, sentiment.label, codebook);
   return { informative, themes: given, sentiment, intents, personal };
 }
 

@@ -1,13 +1,44 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { file, folder, objects, SMALL, verbatim } from './run.js';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { file, inARow, type Outcome, objects, ROOT, SMALL, verbatim } from './run.js';
 
 const slice = (text: string, { start, end }: { start: number; end: number }) =>
   [...text].slice(start, end).join('');
 
+const COMMANDS = {
+  tag: 'tag a.csv --format jsonl',
+  tokens: 'tokens a.csv --format jsonl',
+  conllu: 'tokens a.csv --format conllu',
+  // What holds an emoji is not drawn.
+  cards: 'quotes plain.csv --threshold 1 --top 1 --cards cartes',
+  workbook: 'quotes a.csv -o q.xlsx',
+  unknown: 'quotes a.csv -o q.docx',
+  unnamed: 'quotes a.csv --format xlsx',
+  columns: 'columns a.csv --format json',
+  cloud: 'cloud a.csv -o x.json --top 8',
+  again: 'cloud a.csv -o y.json --top 8',
+  compare: `compare ${ROOT}samples/nec-2024.csv ${ROOT}samples/nec-2025.csv --format json`,
+} as const;
+
 describe('machine formats', () => {
+  const here = mkdtempSync(join(tmpdir(), 'verbatim-test-'));
+  const read = (name: string) => readFileSync(join(here, name), 'utf8');
+  let outcomes: readonly Outcome[] = [];
+  const outcome = (command: keyof typeof COMMANDS): Outcome =>
+    outcomes[Object.keys(COMMANDS).indexOf(command)]!;
+
+  beforeAll(() => {
+    writeFileSync(join(here, 'a.csv'), SMALL);
+    writeFileSync(join(here, 'plain.csv'), SMALL.replace(' 😍', ''));
+    const lines = Object.values(COMMANDS).map((line) => ({ args: line.split(' ') }));
+    outcomes = inARow(lines, here);
+  });
+  afterAll(() => rmSync(here, { recursive: true, force: true }));
+
   it('tag --format jsonl: one object an answer, evidence cut by code points', () => {
-    const { status, stdout } = verbatim(['tag', file('a.csv', SMALL), '--format', 'jsonl']);
+    const { status, stdout } = outcome('tag');
     expect(status).toBe(0);
     const records = objects(stdout);
     expect(records).toHaveLength(6);
@@ -25,7 +56,7 @@ describe('machine formats', () => {
   });
 
   it('tokens --format jsonl: tokens whose offsets give back their text', () => {
-    const { stdout } = verbatim(['tokens', file('a.csv', SMALL), '--format', 'jsonl']);
+    const { stdout } = outcome('tokens');
     const [first] = objects(stdout) as unknown as {
       sentences: unknown[];
       tokens: { start: number; end: number; text: string }[];
@@ -39,7 +70,7 @@ describe('machine formats', () => {
   });
 
   it('tokens --format conllu: ten columns a token', () => {
-    const { stdout } = verbatim(['tokens', file('a.csv', SMALL), '--format', 'conllu']);
+    const { stdout } = outcome('conllu');
     const rows = stdout.split('\n').filter((line) => line && !line.startsWith('#'));
     expect(rows.every((row) => row.split('\t').length === 10)).toBe(true);
   });
@@ -62,27 +93,23 @@ describe('machine formats', () => {
   });
 
   it('quotes --cards: pictures of what may be published, with their alternative texts', () => {
-    const out = `${folder()}/cartes`;
-    const args = ['--threshold', '1', '--top', '1', '--cards', out];
-    expect(verbatim(['quotes', file('a.csv', SMALL), ...args]).status).toBe(0);
+    expect(outcome('cards').status).toBe(0);
     const names = ['carre.png', 'carre.svg', 'large.png', 'large.svg'];
-    expect(readdirSync(out).sort()).toEqual([
+    expect(readdirSync(join(here, 'cartes')).sort()).toEqual([
       ...names.map((name) => `citation-01-${name}`),
       'textes-alternatifs.txt',
     ]);
   });
 
   it('quotes -o: the format of the extension, and a refusal of an unknown one before the work', () => {
-    const source = file('a.csv', SMALL);
-    const out = folder();
-    expect(verbatim(['quotes', source, '-o', `${out}/q.xlsx`]).stdout).toBe('');
-    expect(readFileSync(`${out}/q.xlsx`).subarray(0, 2).toString()).toBe('PK');
-    expect(verbatim(['quotes', source, '-o', `${out}/q.docx`]).status).toBe(1);
-    expect(verbatim(['quotes', source, '--format', 'xlsx']).stderr).toMatch(/-o citations\.xlsx/);
+    expect(outcome('workbook').stdout).toBe('');
+    expect(read('q.xlsx').slice(0, 2)).toBe('PK');
+    expect(outcome('unknown').status).toBe(1);
+    expect(outcome('unnamed').stderr).toMatch(/-o citations\.xlsx/);
   });
 
   it('columns --format json: encoding, separator, header rows and a role for each column', () => {
-    const { stdout } = verbatim(['columns', file('a.csv', SMALL), '--format', 'json']);
+    const { stdout } = outcome('columns');
     const record = JSON.parse(stdout);
     expect(record).toMatchObject({ encoding: 'utf-8', delimiter: ';', headerRows: 1, rows: 3 });
     expect(record.columns.map(({ role }: { role: string }) => role)).toEqual([
@@ -94,28 +121,18 @@ describe('machine formats', () => {
   });
 
   it('cloud -o x.json: all words placed, none left out', () => {
-    const out = `${folder()}/x.json`;
-    const source = file('a.csv', SMALL);
-    expect(verbatim(['cloud', source, '-o', out, '--top', '8']).status).toBe(0);
-    const again = `${folder()}/y.json`;
-    verbatim(['cloud', source, '-o', again, '--top', '8']);
-    const cloud = JSON.parse(read(out));
+    expect(outcome('cloud').status).toBe(0);
+    const cloud = JSON.parse(read('x.json'));
     expect(cloud.words).toHaveLength(8);
     expect(cloud.leftOut).toEqual([]);
     expect(Object.keys(cloud.words[0])).toEqual(
       'text people weight x y size rotate color'.split(' '),
     );
-    expect(read(again)).toBe(read(out));
+    expect(read('y.json')).toBe(read('x.json'));
   });
 
   it('compare --format json: shares with their denominators, changes with a verdict', () => {
-    const { stdout } = verbatim([
-      'compare',
-      'samples/nec-2024.csv',
-      'samples/nec-2025.csv',
-      '--format',
-      'json',
-    ]);
+    const { stdout } = outcome('compare');
     const comparison = JSON.parse(stdout);
     expect(Object.keys(comparison)).toEqual([
       ...'editions themes sentiment words closed warnings'.split(' '),
@@ -144,7 +161,3 @@ describe('machine formats', () => {
     expect(objects(stdout)[0]).toMatchObject({ id: 'r9', edition: '2024', text: 'Top' });
   });
 });
-
-function read(path: string): string {
-  return readFileSync(path, 'utf8');
-}

@@ -228,6 +228,7 @@ describe('every message is said in English', () => {
       noSheet: null,
       missingSheet: [['x']],
       missingSheetRemedy: [[['x']], [['x', 'y']]],
+      uselessSheet: [['x']],
       otherSheets: [
         ['x', ['y']],
         ['x', ['y', 'z']],

@@ -144,6 +144,13 @@ describe('what the user says', () => {
     );
   });
 
+  test('--sheet of a file without sheets is told', () => {
+    const read = survey('Commentaire,Lieu\nTrès bien pour moi,Lyon\n', { sheet: '2' });
+    expect(messages(read)).toContain(
+      'Ce fichier n’a pas de feuilles\u00a0: «\u00a02\u00a0» n’y choisit rien.',
+    );
+  });
+
   test('--id, --question and --group take the columns named', () => {
     const text =
       'Réf,Sujet,Ville,Dit\nk1,Lieu,Lyon,Un endroit superbe\nk2,Repas,Metz,Trop de queue à midi\n';

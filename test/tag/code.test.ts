@@ -105,7 +105,7 @@ describe('the theme of a clause', () => {
   });
 
   it('gives way, where it is said in passing, to what its sentence is about', () => {
-    const ids = (text: string) => coded(text, ASKED.criticism).tags.themes.map(({ id }) => id);
+    const ids = (text: string) => ruled(text, ASKED.criticism).tags.themes.map(({ id }) => id);
     expect(ids('On a fini trop tard, il n’y avait plus de train')).toEqual(['evenement/rythme']);
     expect(ids('Le train')).toEqual(['evenement/deplacement']);
   });

@@ -164,6 +164,10 @@ export const READING: readonly Pair[] = [
   ['La feuille « {sheet} » n’existe pas.', 'The sheet “{sheet}” does not exist.'],
   ['Feuilles de ce classeur : {&sheets}.', 'Sheets of this workbook: {sheets}.'],
   [
+    'Ce fichier n’a pas de feuilles : « {sheet} » n’y choisit rien.',
+    'This file has no sheets: “{sheet}” chooses nothing in it.',
+  ],
+  [
     'La feuille « {sheet} » est lue ; cette feuille ne l’est pas : {&others} (option --sheet pour choisir).',
     'The sheet “{sheet}” is read; this sheet is not: {others} (option --sheet to choose).',
   ],

@@ -15,7 +15,7 @@ export const SIGNS_NOTE =
 export const METHOD: readonly (readonly [title: string, text: string])[] = [
   [
     'Des lexiques et des poids, pas une boîte noire',
-    french`Chaque réponse est découpée en mots, ramenés à leur forme de dictionnaire, puis rapprochée de lexiques : des listes d’expressions que l’on peut lire et corriger. Ce qu’elles trouvent est pesé, d’après des réponses inventées et codées par des modèles de langue, pour écarter ce qui n’est dit qu’en passant ; la commande explain montre chaque poids qui compte. Les mots relevés sont des indices ; ${SIGNS_NOTE} Aucun texte n’est envoyé, résumé ni inventé, et les mêmes fichiers donnent le même rapport.`,
+    french`Chaque réponse est découpée en mots, ramenés à leur forme de dictionnaire, puis rapprochée de lexiques : des listes d’expressions que l’on peut lire et corriger. Ce qu’elles trouvent est pesé, d’après des réponses inventées et codées par des modèles de langue, pour écarter ce qui n’est dit qu’en passant ; la commande explain montre chaque probabilité et ce qui a pesé. Les mots relevés sont des indices ; ${SIGNS_NOTE} Aucun texte n’est envoyé, résumé ni inventé, et les mêmes fichiers donnent le même rapport.`,
   ],
   [
     'Des personnes, pas des mots',

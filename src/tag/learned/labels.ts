@@ -9,8 +9,8 @@ import {
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { overlapWith } from '../feelings.js';
-import { labelSigns } from './label-signs.js';
-import { type Learned, logistic, logOdds, type Signs, type Weights } from './weights.js';
+import type { Outlook } from './net.js';
+import { outlookOf } from './net-signs.js';
 
 /** What is said of a whole answer. */
 export interface Labels {
@@ -22,97 +22,86 @@ export interface Labels {
 /** Most words that a weighed sentiment shows as its evidence, beside those of the rules. */
 const MOST_WORDS = 3;
 /** A word is shown where it moves the odds of good against bad by this factor's logarithm. */
-const TELLING = 0.8;
-/** What the weights add to the rules' score of a story. */
-const FAINT = 0.1;
+const TELLING = 0.5;
+/** What the net adds to the rules' score of a story. */
+const PART = 0.3;
+/** Probability from which on an intent is given. */
+const ENOUGH = 0.4;
 /** Probability from which on a short answer is one that says nothing, and its most tokens. */
 const [NOTHING, SHORT] = [0.6, 25];
 
 /** Tokens from which on a text is longer than the answers that were learned from. */
 const LONG = 60;
 
-/**
- * A text that answers no question, or a long one whose question expects nothing: of such messages the
- * rules tell praise from blame better (0.90 against 0.78 of 398).
- */
+/** A text that answers no question, or a long one whose question expects nothing. */
 const isStory = ({ asked: { asks, expects }, parse: { tokens } }: Reading): boolean =>
   !asks || (expects === 'neutral' && tokens.length > LONG);
 
-/** Kinds of signs, for people: what was asked, what rules found, words, how it is said. */
+/** What pulls an answer to good or bad, for people. */
 export type Pull = 'question' | 'rules' | 'words' | 'manner';
 
-/** What the weights say of an answer's sentiment and intents. */
+/** What the net says of an answer's sentiment and intents. */
 export interface Weighing {
   readonly chances: ReadonlyMap<string, number>;
   /** What pulls to good, above zero, or to bad, in log-odds. */
   readonly pulls: Readonly<Record<Pull, number>>;
 }
 
+/** Good against bad. */
+const against = (pull: (outcome: SentimentLabel) => number): number =>
+  pull('positive') - pull('negative');
+
 /** How the sentiment and intents of an answer are weighed; null where the rules decide alone. */
-export function weighingOf(reading: Reading, { learned, weighsLabels }: Codebook): Weighing | null {
-  if (!reading.informative || !learned || !weighsLabels || isStory(reading)) return null;
-  const { outcomes, own } = learned.labels;
-  const signs = labelSigns(reading, learned);
-  const [good, bad] = [outcomes.indexOf('positive'), outcomes.indexOf('negative')];
+export function weighingOf(reading: Reading, codebook: Codebook): Weighing | null {
+  const outlook = outlookOf(reading, codebook);
+  if (!outlook || !codebook.weighsLabels || isStory(reading)) return null;
+  const { chances, bySign, byManner, signs } = outlook;
   const pulls = { question: 0, rules: 0, words: 0, manner: 0 };
-  for (const [name, value] of signs) {
-    const weights = own.get(name);
-    pulls[pullOf(name)] += ((weights?.[good] ?? 0) - (weights?.[bad] ?? 0)) * value;
+  for (const sign of signs) {
+    pulls[/^(?:asked|<)/.test(sign) ? 'question' : 'rules'] += against((label) =>
+      bySign(sign, label),
+    );
   }
-  return { chances: chancesOf(signs, learned.labels), pulls };
+  pulls.words = tokenPulls(outlook).reduce((sum, pull) => sum + pull, 0);
+  pulls.manner = against(byManner);
+  return { chances, pulls };
 }
 
-function chancesOf(signs: Signs, weights: Weights): ReadonlyMap<string, number> {
-  const odds = logOdds(signs, weights);
-  return new Map(weights.outcomes.map((name, n) => [name, logistic(odds[n] ?? 0)]));
-}
-
-function pullOf(name: string): Pull {
-  if (/^(?:any$|asked|no judg)/.test(name)) return 'question';
-  if (/^w:|word/.test(name)) return 'words';
-  return /^(?:says|opens|length|denials|a |clauses)/.test(name) ? 'manner' : 'rules';
+/** What each token pulls to good, above zero, or to bad. */
+function tokenPulls({ byToken }: Outlook): number[] {
+  const bad = byToken('negative');
+  return byToken('positive').map((pull, at) => pull - (bad[at] ?? 0));
 }
 
 /** Sentiment and intents, weighed where the lexicons come with weights; else those of the rules. */
-export function labelsOf(reading: Reading, { learned, weighsLabels }: Codebook): Labels {
-  if (!reading.informative || !learned || !weighsLabels) return reading;
-  const { enough } = learned.labels;
-  const signs = labelSigns(reading, learned);
-  const chances = chancesOf(signs, learned.labels);
-  const chance = (name: SentimentLabel | Intent): number => chances.get(name) ?? 0;
-  const margin = chance('positive') - chance('negative');
-  if (isStory(reading)) {
-    const score = rounded(reading.sentiment.score + FAINT * margin);
-    return { ...reading, sentiment: { ...reading.sentiment, score } };
-  }
+export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Codebook): Labels {
+  if (!outlook || !codebook.weighsLabels) return reading;
+  const chance = (name: SentimentLabel | Intent): number => outlook.chances.get(name) ?? 0;
+  const margin = against(chance);
+  if (isStory(reading)) return storyOf(reading, margin);
   const short = reading.parse.tokens.length <= SHORT;
   if (short && chance('sans-contenu') >= NOTHING) return { ...reading, informative: false };
   const label = SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
-  const evidence = [...reading.sentiment.evidence, ...tellingWords(reading, signs, learned)];
+  const evidence = [...reading.sentiment.evidence, ...tellingWords(reading, outlook)];
   const sentiment = { label, score: rounded(margin), evidence };
-  const intents = INTENTS.filter((intent) => intent !== 'sans-contenu' && chance(intent) >= enough);
+  const intents = INTENTS.filter((intent) => intent !== 'sans-contenu' && chance(intent) >= ENOUGH);
   return { informative: true, sentiment, intents };
 }
 
+/** A story keeps the rules' label; where they see nothing, the net decides its sign. */
+function storyOf(reading: Reading, margin: number): Labels {
+  const score = rounded(reading.sentiment.score + PART * margin);
+  return { ...reading, sentiment: { ...reading.sentiment, score } };
+}
+
 /** Words that say good or bad by what was learned of them, where the rules saw nothing. */
-function tellingWords(
-  { parse: { tokens }, sentiment }: Reading,
-  signs: Signs,
-  { labels: { outcomes, own } }: Learned,
-): SentimentEvidence[] {
-  const [good, bad] = [outcomes.indexOf('positive'), outcomes.indexOf('negative')];
+function tellingWords({ parse: { tokens }, sentiment }: Reading, outlook: Outlook) {
+  const pulls = tokenPulls(outlook);
   const isKnown = overlapWith(sentiment.evidence);
-  const seen = new Set<string>();
-  const words = tokens.flatMap(({ start, end, lemma }): SentimentEvidence[] => {
-    const name = `w:${lemma.toLowerCase()}`;
-    const weights = own.get(name);
-    const weight = (weights?.[good] ?? 0) - (weights?.[bad] ?? 0);
-    if (seen.has(name) || !signs.has(name) || Math.abs(weight) < TELLING) return [];
-    if (isKnown({ start, end })) return [];
-    seen.add(name);
-    return [
-      { start, end, entry: lemma, value: rounded(Math.tanh(weight / 4)), rules: ['learned'] },
-    ];
+  const words = tokens.flatMap(({ start, end, lemma, pos }, at): SentimentEvidence[] => {
+    const pull = pulls[at] ?? 0;
+    if (pos === 'PUNCT' || Math.abs(pull) < TELLING || isKnown({ start, end })) return [];
+    return [{ start, end, entry: lemma, value: rounded(Math.tanh(pull / 4)), rules: ['learned'] }];
   });
   return words
     .sort((one, other) => Math.abs(other.value) - Math.abs(one.value))

@@ -2,7 +2,7 @@ import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, Parse, ThemeTag, Token } from '../../model.js';
 import { type Clause, firstEndingAfter } from '../clauses.js';
 import type { ThemeMeaning } from '../codebook.js';
-import type { Learned, Signs } from './weights.js';
+import type { Signs, WordKnowledge } from './weights.js';
 
 /** What the themes of an answer are weighed on. */
 export interface ThemeReading {
@@ -40,7 +40,7 @@ const TAKEN = 0.5;
 export function cuesOf(
   lexicon: string,
   { parse: { tokens }, matches }: Pick<ThemeReading, 'parse' | 'matches'>,
-  { shares }: Learned,
+  { shares }: WordKnowledge,
 ): ReadonlyMap<string, Cue[]> {
   const holders = new Map<number, string>();
   for (const { entry, tokens: held } of matches) {
@@ -69,7 +69,7 @@ export function themeSigns(
   lexicon: string,
   themes: readonly string[],
   { parse, expects, matches, ruled }: ThemeReading,
-  learned: Learned,
+  known: WordKnowledge,
 ): ThemeSigns {
   const length = Math.min(4, Math.floor(Math.log2(parse.tokens.length + 1)));
   const answer = new Map([
@@ -81,7 +81,7 @@ export function themeSigns(
     if (CONTENT.test(pos)) answer.set(`w:${lemma.toLowerCase()}`, 1);
   }
   const places = placesIn(parse);
-  const cues = cuesOf(lexicon, { parse, matches }, learned);
+  const cues = cuesOf(lexicon, { parse, matches }, known);
   const ids = new Set(ruled.map(({ id }) => id));
   const own = themes.filter((theme) => ids.has(`${lexicon}/${theme}`));
   const total = themes.reduce((sum, theme) => sum + pullOf(cues.get(theme) ?? []), 0);
@@ -102,7 +102,7 @@ export function themeSigns(
       signs.set(`ruled, others ${Math.min(others, 3)}`, 1);
       signs.set(`ruled, length ${length}`, 1);
       signs.set(`ruled, entries ${Math.min(found.length, 3)}`, 1);
-      addEntries(signs, found, places, learned);
+      addEntries(signs, found, places, known);
     } else if (found.length > 0) signs.set('in passing', 1);
     addWords(signs, pointing, isRuled, places);
     return signs;
@@ -127,7 +127,7 @@ function addEntries(
   signs: Map<string, number>,
   found: readonly Match<ThemeMeaning>[],
   placesOf: PlacesOf,
-  { entries }: Learned,
+  { entries }: WordKnowledge,
 ): void {
   if (found.length === 0) {
     signs.set('ruled by the question', 1);

@@ -2,6 +2,7 @@ import type { Evidence, SentimentLabel, ThemeTag } from '../../model.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { lexiconOf, polarityAt, type Setting, themesOf } from '../themes.js';
+import type { Outlook } from './net.js';
 import { partsOf } from './parts.js';
 import { cuesOf, type ThemeReading, themeSigns } from './theme-signs.js';
 import { type Learned, logistic, logOdds, oddsOf, type Weights } from './weights.js';
@@ -44,9 +45,10 @@ function chancesAtOnce(
   );
 }
 
-/** The same for all weighed lexicons, by public id. */
+/** The mean of these and of what the net says, for all weighed lexicons, by public id. */
 function chancesOf(
   { parse, themes, asked, feelings }: Reading,
+  outlook: Outlook,
   ruled: readonly ThemeTag[],
   { learned, weighed }: Codebook,
 ): ReadonlyMap<string, number> {
@@ -55,9 +57,10 @@ function chancesOf(
   const reading = { parse, expects: asked.expects, matches: themes, ruled, clauses };
   return new Map(
     [...weighed].flatMap((lexicon) =>
-      [...themeChances(lexicon, reading, learned)].map(
-        ([theme, chance]) => [`${lexicon}/${theme}`, chance] as const,
-      ),
+      [...themeChances(lexicon, reading, learned)].map(([theme, chance]) => {
+        const id = `${lexicon}/${theme}`;
+        return [id, (chance + (outlook.chances.get(id) ?? chance)) / 2] as const;
+      }),
     ),
   );
 }
@@ -74,12 +77,17 @@ interface Weighed {
  * The themes that are probable enough, of lexicons that come with weights; of the others, those that
  * the rules give. What an entry marked as sure finds always counts.
  */
-export function weighThemes(reading: Reading, whole: SentimentLabel, codebook: Codebook): Weighed {
+export function weighThemes(
+  reading: Reading,
+  outlook: Outlook | null,
+  whole: SentimentLabel,
+  codebook: Codebook,
+): Weighed {
   const { learned, themes, implied } = codebook;
   const setting = { whole, asked: reading.asked, implied };
   const ruled = themesOf(reading.themes, reading.feelings, setting, reading.parse);
-  if (!learned) return { given: ruled, refused: [], chances: new Map() };
-  const chances = chancesOf(reading, ruled, codebook);
+  if (!learned || !outlook) return { given: ruled, refused: [], chances: new Map() };
+  const chances = chancesOf(reading, outlook, ruled, codebook);
   const sure = new Set(
     reading.themes.flatMap(({ entry: { meaning } }) => (meaning.sure ? [meaning.theme] : [])),
   );
@@ -93,15 +101,24 @@ export function weighThemes(reading: Reading, whole: SentimentLabel, codebook: C
   return {
     given: [
       ...ruled.filter(({ id }) => isGiven(id)),
-      ...found.map(({ id }) => tagOf(id, reading, setting, learned)),
+      ...found.map(({ id }) => tagOf(id, { reading, outlook, setting, learned })),
     ],
     refused: ruled.filter(({ id }) => !isGiven(id)),
     chances,
   };
 }
 
+/** What a theme that no rule gives is proven by. */
+interface Sources {
+  readonly reading: Reading;
+  readonly outlook: Outlook;
+  readonly setting: Setting;
+  readonly learned: Learned;
+}
+
 /** A theme that no rule gives: what was said in passing, or the words that point to it, prove it. */
-function tagOf(id: string, reading: Reading, setting: Setting, learned: Learned): ThemeTag {
+function tagOf(id: string, sources: Sources): ThemeTag {
+  const { reading, setting } = sources;
   const { parse, themes, feelings } = reading;
   const passing = themes
     .filter(({ entry }) => entry.meaning.theme === id)
@@ -109,7 +126,7 @@ function tagOf(id: string, reading: Reading, setting: Setting, learned: Learned)
       evidence: { start, end, entry: text },
       place: { at, own: meaning.polarity },
     }));
-  const proofs = passing.length > 0 ? passing : pointing(id, reading, learned);
+  const proofs = passing.length > 0 ? passing : pointing(id, sources);
   const places = proofs.map(({ place }) => place);
   const evidence = proofs.map((proof) => proof.evidence);
   const [first, last] = [parse.tokens[0], parse.tokens.at(-1)];
@@ -129,7 +146,9 @@ const PULL = 2;
 /** Parts of speech of the words that a reader takes as a proof. */
 const PROVING = /^(?:NOUN|VERB|ADJ|PROPN)$/;
 
-function pointing(id: string, { parse, themes: matches }: Reading, learned: Learned) {
+function pointing(id: string, { reading, outlook, learned }: Sources) {
+  const { parse, themes: matches } = reading;
+  const pulls = outlook.byToken(id);
   const theme = id.slice(lexiconOf(id).length + 1);
   const weights = learned.themes.get(lexiconOf(id));
   const outcome = weights?.outcomes.indexOf(theme) ?? -1;
@@ -139,7 +158,7 @@ function pointing(id: string, { parse, themes: matches }: Reading, learned: Lear
   return parse.tokens
     .flatMap(({ start, end, lemma, pos }, at) => {
       const weight = weights?.own.get(`w:${lemma.toLowerCase()}`)?.[outcome] ?? 0;
-      const pull = PULL * (shares.get(at) ?? 0) + weight;
+      const pull = PULL * (shares.get(at) ?? 0) + weight + (pulls[at] ?? 0);
       if (!PROVING.test(pos) || pull < LEAST_PULL || seen.has(lemma)) return [];
       seen.add(lemma);
       const evidence: Evidence = { start, end, entry: `indice : ${lemma}` };

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import type { LexiconVersion } from '../../model.js';
+import { type Net, type Outlook, readingWith, type Table } from './net.js';
+import type { NetSigns } from './net-signs.js';
 
 /** What an answer shows, by name, each as a number: what weights are multiplied with. */
 export type Signs = ReadonlyMap<string, number>;
 
-/** Logistic models of several outcomes: the themes of a lexicon, or sentiments and intents. */
+/** Logistic models of several outcomes: the themes of a lexicon, or marks of quotes. */
 export interface Weights {
   readonly outcomes: readonly string[];
   /** Probability, 0 to 1, from which on an outcome is given. */
@@ -17,21 +19,23 @@ export interface Weights {
   readonly shared: ReadonlyMap<string, number>;
 }
 
-/**
- * What is known of words before any answer is read (`bench/tags`: words.tsv and entries.tsv, judged
- * one by one), and what was learned from coded answers (`npm run train:tags`).
- */
-export interface Learned {
-  readonly version: LexiconVersion;
+/** What is known of words before any answer is read (`bench/tags`: words.tsv and entries.tsv, judged one by one). */
+export interface WordKnowledge {
   /** Lemma → themes, each with the share of the answers with this word that are about it, 0 to 1. */
   readonly shares: ReadonlyMap<string, readonly (readonly [string, number])[]>;
   /** `theme entry` → the same for an entry of a lexicon. */
   readonly entries: ReadonlyMap<string, number>;
   /** Lemma → what it judges by itself, -1 to 1. */
   readonly values: ReadonlyMap<string, number>;
+}
+
+/** The same, with what was learned from coded answers (`npm run train:tags`). */
+export interface Learned extends WordKnowledge {
+  readonly version: LexiconVersion;
   /** By lexicon. */
   readonly themes: ReadonlyMap<string, Weights>;
-  readonly labels: Weights;
+  /** What the net says of an answer: its themes, sentiment and intents. */
+  readonly outlook: (signs: NetSigns) => Outlook;
   /** Whether readers mark an answer as good to quote from, and as one of the best. */
   readonly quotes: Weights;
 }
@@ -50,9 +54,27 @@ export interface LearnedFile {
   readonly entries: Readonly<Record<string, number>>;
   readonly values: Readonly<Record<string, number>>;
   readonly themes: Readonly<Record<string, WrittenWeights>>;
-  readonly labels: WrittenWeights;
+  readonly net: WrittenNet;
   readonly quotes: WrittenWeights;
 }
+
+/** A matrix: a byte a weight, and for each row what its bytes are to be multiplied by. */
+interface WrittenMatrix {
+  readonly width: number;
+  readonly scales: readonly number[];
+  readonly bytes: string;
+}
+
+type WrittenTable = WrittenMatrix & { readonly names: readonly string[] };
+
+/** The net, as `bench/tags/net.py` writes it. */
+export type WrittenNet = {
+  readonly [Part in keyof Net]: Net[Part] extends Table
+    ? WrittenTable
+    : Net[Part] extends Float32Array
+      ? WrittenMatrix
+      : Net[Part];
+};
 
 const FILE = new URL('../../../src/tag/learned/weights.json.br', import.meta.url);
 
@@ -63,13 +85,19 @@ export function readLearned(): Learned {
   return toLearned(JSON.parse(text.toString()) as LearnedFile, sha256);
 }
 
-export const toLearned = (file: LearnedFile, sha256: string): Learned => ({
-  version: { id: 'poids', version: file.version, sha256 },
+export const toKnowledge = (
+  file: Pick<LearnedFile, 'shares' | 'entries' | 'values'>,
+): WordKnowledge => ({
   shares: new Map(Object.entries(file.shares)),
   entries: new Map(Object.entries(file.entries)),
   values: new Map(Object.entries(file.values)),
+});
+
+export const toLearned = (file: LearnedFile, sha256: string): Learned => ({
+  version: { id: 'poids', version: file.version, sha256 },
+  ...toKnowledge(file),
   themes: new Map(Object.entries(file.themes).map(([id, written]) => [id, toWeights(written)])),
-  labels: toWeights(file.labels),
+  outlook: readingWith(toNet(file.net)),
   quotes: toWeights(file.quotes),
 });
 
@@ -78,6 +106,37 @@ const toWeights = ({ own, shared, ...rest }: WrittenWeights): Weights => ({
   own: new Map(Object.entries(own)),
   shared: new Map(Object.entries(shared)),
 });
+
+export const toNet = (written: WrittenNet): Net => ({
+  outcomes: written.outcomes,
+  oneOf: written.oneOf,
+  words: toTable(written.words),
+  pos: toTable(written.pos),
+  signs: toTable(written.signs),
+  token: toMatrix(written.token),
+  nearBias: toMatrix(written.nearBias),
+  far: toMatrix(written.far),
+  farBias: toMatrix(written.farBias),
+  says: toMatrix(written.says),
+  saysBias: toMatrix(written.saysBias),
+  manner: toMatrix(written.manner),
+  whole: toTable(written.whole),
+});
+
+const toTable = (written: WrittenTable): Table => ({
+  width: written.width,
+  rows: new Map(written.names.map((name, row) => [name, row])),
+  values: toMatrix(written),
+});
+
+function toMatrix({ bytes, scales, width }: WrittenMatrix): Float32Array {
+  const signed = new Int8Array(Buffer.from(bytes, 'base64'));
+  const values = new Float32Array(signed.length);
+  scales.forEach((scale, row) => {
+    for (let at = row * width; at < (row + 1) * width; at++) values[at] = scale * signed[at]!;
+  });
+  return values;
+}
 
 /** Log-odds of each outcome from the same signs. A sign that was not learned weighs nothing. */
 export function logOdds(signs: Signs, { own, outcomes }: Weights): number[] {

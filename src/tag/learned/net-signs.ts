@@ -1,0 +1,77 @@
+import type { Reading } from '../by-rules.js';
+import type { Codebook } from '../codebook.js';
+import { themesOf } from '../themes.js';
+import type { Outlook } from './net.js';
+import type { Signs, WordKnowledge } from './weights.js';
+
+/** What the net reads of an answer. */
+export interface NetSigns {
+  /** Lemma and part of speech of each token. */
+  readonly words: readonly (readonly [lemma: string, pos: string])[];
+  /** What is known of each token, and what the rules found there. */
+  readonly tokens: readonly Signs[];
+  /** What was asked, and what the rules conclude of the whole. */
+  readonly whole: Signs;
+}
+
+/** Share of the answers with an entry that are about its theme, where nobody has judged it. */
+const USUAL = 0.7;
+
+/** Tokens of an answer that the net reads; what comes after so many says nothing new of the whole. */
+const MOST = 600;
+
+/** @param ruled ids of the themes that the rules give. */
+export function netSigns(
+  { parse, asked, themes, patterns, feelings, sentiment, intents }: Reading,
+  ruled: readonly string[],
+  { shares, values, entries }: WordKnowledge,
+): NetSigns {
+  const read = parse.tokens.slice(0, MOST);
+  const tokens = read.map(({ lemma, negated }) => {
+    const word = lemma.toLowerCase();
+    const signs = new Map<string, number>();
+    for (const [theme, share] of shares.get(word) ?? []) signs.set(`points to ${theme}`, share);
+    const value = values.get(word) ?? 0;
+    if (value !== 0) signs.set('judges', value);
+    if (negated) signs.set('denied', 1);
+    return signs;
+  });
+  for (const { entry, tokens: held } of themes) {
+    const name = `says ${entry.meaning.theme}`;
+    const share = entries.get(`${entry.meaning.theme} ${entry.text}`) ?? USUAL;
+    for (const at of held) {
+      tokens[at]?.set(name, Math.max(tokens[at].get(name) ?? 0, share));
+    }
+  }
+  for (const { at, value } of feelings.values) {
+    tokens[at]?.set('felt', (tokens[at].get('felt') ?? 0) + value);
+  }
+  for (const { entry, tokens: held } of patterns) {
+    for (const at of held) tokens[at]?.set(`means ${entry.meaning}`, 1);
+  }
+  const whole = new Map<string, number>([
+    [`asked ${asked.expects}`, 1],
+    ['asked', asked.asks ? 1 : 0],
+    ...ruled.map((id): [string, number] => [`ruled ${id}`, 1]),
+    [`ruled ${sentiment.label}`, 1],
+    ['score', sentiment.score],
+    ...intents.map((intent): [string, number] => [`ruled ${intent}`, 1]),
+    ['length', Math.log2(tokens.length + 1) / 4],
+    ['clauses', feelings.clauses.length / 5],
+  ]);
+  const words = read.map(({ lemma, pos }) => [lemma.toLowerCase(), pos] as const);
+  return { words, tokens, whole };
+}
+
+/** What the net says of an answer; null of a non-answer, or where no lexicon comes with weights. */
+export function outlookOf(reading: Reading, { learned, implied }: Codebook): Outlook | null {
+  if (!learned || !reading.informative) return null;
+  const { themes, feelings, sentiment, asked, parse } = reading;
+  const ruled = themesOf(themes, feelings, { whole: sentiment.label, asked, implied }, parse);
+  const signs = netSigns(
+    reading,
+    ruled.map(({ id }) => id),
+    learned,
+  );
+  return learned.outlook(signs);
+}
