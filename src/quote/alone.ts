@@ -73,9 +73,9 @@ const FEMININE = /^(?:une|la|cette|ma|ta|sa|aucune|quelle|toute)$/u;
 
 const NEITHER = /^(?:[ldn]['’]|les|des|ces|[mts]es|[nv]os|[nv]otre|leurs?|chaque|aux|quelques)$/u;
 
-/** A subject « il » or « elle » whose noun is not in the stretch: articles tell the gender. */
+/** « il » or « elle » whose noun is not in the stretch: articles tell the gender. */
 function pointsOutside({ passage, first, end, form }: Candidate): boolean {
-  if (form === 'answer' || form === 'sentence') return false;
+  if (form === 'answer' || (form === 'sentence' && first === 0)) return false;
   const { tokens } = passage;
   const isNamed = (until: number, gender: RegExp): boolean =>
     tokens.slice(first, until).some(({ form: word }) => gender.test(word) || NEITHER.test(word));
@@ -90,8 +90,8 @@ function pointsOutside({ passage, first, end, form }: Candidate): boolean {
 const NAMED_BEFORE =
   /(?<!\p{L})(?:(?:ces?|cet|cette)\s\p{L}+|cel(?:ui|les?)|ceux)-(?:là|ci)(?!\p{L})|(?<!\p{L})(?:un tel|une telle|de tels|de telles) (?!que)/iu;
 
-function namesBefore({ passage, first, start, stop, portrait, form }: Candidate): boolean {
-  if (first === 0 || portrait || form === 'answer') return false;
+function namesBefore({ passage, first, start, stop, form }: Candidate): boolean {
+  if (first === 0 || form === 'answer') return false;
   return NAMED_BEFORE.test(passage.characters.slice(start, stop).join(''));
 }
 

@@ -70,10 +70,14 @@ const AGED =
 const PART_NAMES = Object.keys(PARTS) as Part[];
 const WEIGHT = PART_NAMES.reduce((sum, part) => sum + PARTS[part], 0);
 
+/** What is left of the score of words that say nothing without their neighbours; all from half complete. */
+const LEANING = 0.5;
+
 /** Weighted mean of the parts, times the factors that forbid. */
 function total(why: Readonly<Record<string, number>>): number {
   const mean = PART_NAMES.reduce((sum, part) => sum + PARTS[part] * (why[part] ?? 0), 0) / WEIGHT;
-  return round(mean * (why.decency ?? 1) * (why.discretion ?? 1));
+  const alone = LEANING + (1 - LEANING) * Math.min(1, 2 * (why.completeness ?? 1));
+  return round(mean * alone * (why.decency ?? 1) * (why.discretion ?? 1));
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
