@@ -19,6 +19,7 @@ export default defineConfig({
     // Messages are tested in French, whatever the language of whoever runs the tests.
     env: { LC_ALL: '', LC_MESSAGES: '', LANG: 'fr_FR.UTF-8' },
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Half of the cores would leave one of two idle: tests that run the program wait more than they count.
     maxWorkers: 2,
     // The code keeps no state but what it has read: a worker opens the engine and the lexicons once.

@@ -81,10 +81,17 @@ function pointsOutside({ passage, first, end, form }: Candidate): boolean {
     tokens.slice(first, until).some(({ form: word }) => gender.test(word) || NEITHER.test(word));
   return tokens.slice(first, end).some(({ form: word }, index) => {
     const at = first + index;
+    if (isPresented(passage, at)) return true;
     if (/^ils?$/u.test(word)) return !mayBeImpersonal(passage, at) && !isNamed(at, MASCULINE);
     return /^elles?$/u.test(word) && !isNamed(at, FEMININE);
   });
 }
+
+/** « c’est elle qui expliquait »: known before, whatever nouns stand between. */
+const isPresented = ({ tokens }: Passage, at: number): boolean =>
+  /^(?:lui|elles?|eux)$/u.test(tokens[at]?.form ?? '') &&
+  tokens[at - 1]?.lemma === 'être' &&
+  /^c(?:e|['’])$/u.test(tokens[at - 2]?.form ?? '');
 
 /** « ces mots-là », « celle-ci », « un tel exercice »: named before. */
 const NAMED_BEFORE =

@@ -155,6 +155,15 @@ describe('what can be quoted from an answer', () => {
     expect(found).toContain('la salle écoutait');
   });
 
+  it.each([
+    ['Ma voisine tenait la lampe. À la fin c’est elle qui riait.', /^à la fin/iu],
+    ['Ma voisine est venue exprès. Un soir elle chantait encore.', /^un soir/iu],
+    ['Tous les métiers y sont. C’est le jour où tout ce monde-là se parle.', /ce monde-là/u],
+  ])('keeps to sentences that name whom they speak of: « %s »', (text, leaning) => {
+    const found = fragments(text).filter((one) => one !== text);
+    expect(found.filter((one) => leaning.test(one))).toEqual([]);
+  });
+
   it('keeps quotation marks and parentheses in pairs', () => {
     for (const text of fragments(
       'La salle (au fond) riait « sans fin », et le public (ravi) aussi.',

@@ -57,6 +57,47 @@ describe('chooseQuotes', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
+  it('quotes a respondent only by words nearly as good as their best, whatever the tone', () => {
+    const text =
+      'C’est une grande maison où chacun apporte sa lampe et repart avec celle d’un autre. Cela dit, le son, bof.';
+    const both = coded(text, {
+      id: 'z',
+      sentiment: 'mixed',
+      values: { grande: 0.7, bof: -0.6 },
+    });
+    const critical = chooseQuotes([both], {
+      top: 1,
+      kinds: ['fragment'],
+      balance: 'critical',
+      ...FREE,
+    });
+    expect(critical[0]?.text).toMatch(/bof/u);
+    const [quote] = chooseQuotes([both], { top: 1, kinds: ['fragment'], balance: 'real', ...FREE });
+    expect(quote?.text).toMatch(/lampe/u);
+    expect(critical[0]?.score).toBeLessThan(0.85 * (quote?.score ?? 0));
+  });
+
+  it('leaves half of the score to words that say nothing without their neighbours', () => {
+    const [answer] = [
+      coded('Le débat était vif. C’est d’autant plus rageant que la salle fermait.'),
+    ];
+    const own = scored(answer!).find(({ candidate }) => /^C’est/u.test(quoted(candidate)));
+    const { completeness = 1, ...why } = own?.why ?? {};
+    expect(completeness).toBeLessThan(0.31);
+    const parts = Object.entries(PARTS) as [keyof typeof PARTS, number][];
+    const all = parts.reduce((sum, [, weight]) => sum + weight, 0);
+    const mean =
+      parts.reduce(
+        (sum, [part, weight]) =>
+          sum + weight * (part === 'completeness' ? completeness : (why[part] ?? 0)),
+        0,
+      ) / all;
+    expect(own?.score).toBeCloseTo(
+      mean * (0.5 + completeness) * (why.decency ?? 1) * (why.discretion ?? 1),
+      2,
+    );
+  });
+
   it('explains its score by parts between 0 and 1', () => {
     const [quote] = chooseQuotes(ANSWERS, { top: 1, ...FREE });
     expect(Object.keys(quote?.why ?? {})).toEqual(expect.arrayContaining(Object.keys(PARTS)));
