@@ -57,26 +57,6 @@ describe('chooseQuotes', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
-  it('quotes a respondent only by words nearly as good as their best, whatever the tone', () => {
-    const text =
-      'C’est une grande maison où chacun apporte sa lampe et repart avec celle d’un autre. Cela dit, le son, bof.';
-    const both = coded(text, {
-      id: 'z',
-      sentiment: 'mixed',
-      values: { grande: 0.7, bof: -0.6 },
-    });
-    const critical = chooseQuotes([both], {
-      top: 1,
-      kinds: ['fragment'],
-      balance: 'critical',
-      ...FREE,
-    });
-    expect(critical[0]?.text).toMatch(/bof/u);
-    const [quote] = chooseQuotes([both], { top: 1, kinds: ['fragment'], balance: 'real', ...FREE });
-    expect(quote?.text).toMatch(/lampe/u);
-    expect(critical[0]?.score).toBeLessThan(0.85 * (quote?.score ?? 0));
-  });
-
   it('leaves half of the score to words that say nothing without their neighbours', () => {
     const [answer] = [
       coded('Le débat était vif. C’est d’autant plus rageant que la salle fermait.'),
