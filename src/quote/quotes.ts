@@ -33,8 +33,6 @@ export interface QuoteOptions {
 const THRESHOLD = 5;
 /** Candidates kept a respondent after the first scoring. */
 const EACH = 3;
-/** Share of a respondent's best score that another of their candidates must reach. */
-const NEAR_BEST = 0.85;
 /** Candidates whose echoes are searched for, for each quote asked for. */
 const SHORTLIST = { each: 8, least: 300 } as const;
 
@@ -114,13 +112,11 @@ function suits(sentiment: SentimentLabel, options: QuoteOptions): boolean {
 }
 
 function shortlist(pool: readonly Scored[], { top }: QuoteOptions): Scored[] {
-  const byRespondent = new Map<string, Scored[]>();
-  const best = [...pool].sort(byRank).filter((scored) => {
-    const { respondent } = scored.said;
-    const before = byRespondent.get(respondent) ?? [];
-    byRespondent.set(respondent, [...before, scored]);
-    const [first] = before;
-    return !first || (before.length < EACH && scored.score >= NEAR_BEST * first.score);
+  const byRespondent = new Map<string, number>();
+  const best = [...pool].sort(byRank).filter(({ said }) => {
+    const count = (byRespondent.get(said.respondent) ?? 0) + 1;
+    byRespondent.set(said.respondent, count);
+    return count <= EACH;
   });
   return best.slice(0, Math.max(SHORTLIST.least, SHORTLIST.each * top));
 }

@@ -113,6 +113,7 @@ const isWhole = ({ form }: Candidate): boolean => form === 'answer' || form === 
 /**
  * Its answer's sentiment; its own where the answer is mixed and the stretch judges. « la moitié des
  * choses ratées » in a glad answer is no criticism, « des salles splendides » in an angry one no praise.
+ * A fragment of a mixed answer that judges nothing is neutral.
  */
 function sentimentOf(candidate: Candidate): SentimentLabel {
   const { label } = candidate.passage.coded.tags.sentiment;
