@@ -1,18 +1,7 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
-import { analyseCommand } from './commands/analyse.js';
-import { cloudCommand } from './commands/cloud.js';
-import { columnsCommand } from './commands/columns.js';
-import { compareCommand } from './commands/compare.js';
-import { explainCommand } from './commands/explain.js';
-import { initCommand } from './commands/init.js';
+import { type Command, CommanderError } from 'commander';
 import { placed, spoken } from './commands/language.js';
-import { lexiconCommand } from './commands/lexicon.js';
 import { spokenCommand } from './commands/program.js';
-import { quotesCommand } from './commands/quotes.js';
-import { tagCommand } from './commands/tag.js';
-import { tokensCommand } from './commands/tokens.js';
-import { verifyCommand } from './commands/verify.js';
 import { showPlace, UserError } from './errors.js';
 import { VERSION } from './version.js';
 
@@ -25,20 +14,24 @@ const program = spokenCommand(
   'verbatim analyse nec-2023.csv nec-2024.csv nec-2025.csv -o rapport',
 ).version(VERSION, '-V, --version', 'affiche la version');
 
-for (const command of [
-  analyseCommand(),
-  columnsCommand(),
-  tagCommand(),
-  tokensCommand(),
-  quotesCommand(),
-  cloudCommand(),
-  compareCommand(),
-  lexiconCommand(),
-  explainCommand(),
-  initCommand(),
-  verifyCommand(),
-]) {
-  program.addCommand(command);
+/** Only the command that is named is loaded: pages, documents and pictures take their time. */
+const COMMANDS = new Map<string, () => Promise<Command>>([
+  ['analyse', async () => (await import('./commands/analyse.js')).analyseCommand()],
+  ['columns', async () => (await import('./commands/columns.js')).columnsCommand()],
+  ['tag', async () => (await import('./commands/tag.js')).tagCommand()],
+  ['tokens', async () => (await import('./commands/tokens.js')).tokensCommand()],
+  ['quotes', async () => (await import('./commands/quotes.js')).quotesCommand()],
+  ['cloud', async () => (await import('./commands/cloud.js')).cloudCommand()],
+  ['compare', async () => (await import('./commands/compare.js')).compareCommand()],
+  ['lexicon', async () => (await import('./commands/lexicon.js')).lexiconCommand()],
+  ['explain', async () => (await import('./commands/explain.js')).explainCommand()],
+  ['init', async () => (await import('./commands/init.js')).initCommand()],
+  ['verify', async () => (await import('./commands/verify.js')).verifyCommand()],
+]);
+
+const named = COMMANDS.get(process.argv[2] ?? '');
+for (const command of named ? [named] : COMMANDS.values()) {
+  program.addCommand(await command());
 }
 
 // A reader that closes early, such as `head`, is no error.
