@@ -14,6 +14,7 @@ import {
   type Intent,
   SENTIMENTS,
   type ThemeTag,
+  type Token,
 } from '../model.js';
 import { readByRules } from '../tag/by-rules.js';
 import { codeAnswers } from '../tag/code.js';
@@ -128,7 +129,7 @@ function explanation(
     ...(passing.length > 0 ? ['Dit en passant, écarté :', ...passing] : []),
     `Tonalité : ${SENTIMENT_WORDS[tags.sentiment.label]} (${number(tags.sentiment.score)})`,
     ...(values.length > 0 ? values : ['  aucun mot d’évaluation']),
-    ...(weighing ? weighed(weighing) : []),
+    ...(weighing ? weighed(weighing, parse.tokens) : []),
     `Intentions : ${tags.intents.map(intended).join(', ') || 'aucune'}`,
     ...(tags.personal.length > 0
       ? [
@@ -139,16 +140,18 @@ function explanation(
 }
 
 /** What was learned, weighed against what the rules found: probabilities, and what pulls where. */
-function weighed({ chances, pulls }: Weighing): string[] {
+function weighed({ chances, pulls, words }: Weighing, tokens: readonly Token[]): string[] {
   const likely = SENTIMENTS.map((label) => ({ label, chance: chances.get(label) ?? 0 }))
     .sort((one, other) => other.chance - one.chance)
     .map(({ label, chance }) => `${SENTIMENT_WORDS[label]} ${percent(chance)}`);
   const pulling = (Object.keys(PULL_WORDS) as Pull[])
     .filter((pull) => Math.abs(pulls[pull]) >= LEAST_PULL)
     .map((pull) => `${PULL_WORDS[pull]} ${number(pulls[pull])}`);
+  const telling = words.map(({ at, pull }) => `« ${tokens[at]?.text ?? ''} » ${number(pull)}`);
   return [
     `  probable : ${likely.join(', ')}`,
     `  vers le positif (+) ou le négatif (−) : ${pulling.join(' ; ')}`,
+    ...(telling.length > 0 ? [`  mots qui pèsent le plus : ${telling.join(' ; ')}`] : []),
   ];
 }
 

@@ -149,6 +149,17 @@ describe('machine formats', () => {
     ]);
   });
 
+  it('explain: what is given and how probable it is, and the words of the text that pulled most', () => {
+    const text = 'pas du tout convaincu par l’appli, mais bel accueil';
+    const { stdout } = verbatim(['explain', text, '--question', 'Un autre commentaire ?']);
+    expect(stdout).toMatch(/Accueil \(evenement\/accueil, probable à \d+\s%\)/u);
+    expect(stdout).toMatch(/probable : partagé|probable : .*partagé \d+\s%/u);
+    const [, pulling = ''] = stdout.match(/mots qui pèsent le plus : (.*)/u) ?? [];
+    const words = [...pulling.matchAll(/« (.*?) » [+−]\d/gu)].map(([, word]) => word);
+    expect(words.length).toBeGreaterThan(0);
+    for (const word of words) expect(text).toContain(word);
+  });
+
   it('reads JSON Lines from standard input, one answer a line', () => {
     const line = JSON.stringify({
       id: 'r9',

@@ -93,6 +93,11 @@ describe('weighed labels', () => {
     ['Bravo pour les 45 minutes de queue', 'neutral', 'negative'],
     ['inviter des élus l’an prochain', 'neutral', 'neutral'],
     ['super contenu mais salles trop petites', 'neutral', 'mixed'],
+    ['pas du tout convaincu par l’appli, mais bel accueil', 'neutral', 'mixed'],
+    ['je ne suis pas satisfait', 'neutral', 'negative'],
+    ['je ne suis pas deçue', 'neutral', 'positive'],
+    ['jamais vu un accueil pareil, bravo', 'neutral', 'positive'],
+    ['bof', 'neutral', 'negative'],
   ] as const)('« %s » under %s is %s', (text, question, label) => {
     const { sentiment } = coded(text, ASKED[question]).tags;
     expect(sentiment.label).toBe(label);

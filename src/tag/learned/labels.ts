@@ -27,6 +27,8 @@ const TELLING = 0.5;
 const PART = 0.3;
 /** Probability from which on an intent is given. */
 const ENOUGH = 0.4;
+/** Probability of mixed from which on praise and criticism in one answer make it so. */
+const BOTH = 0.25;
 /** Probability from which on a short answer is one that says nothing, and its most tokens. */
 const [NOTHING, SHORT] = [0.6, 25];
 
@@ -45,6 +47,8 @@ export interface Weighing {
   readonly chances: ReadonlyMap<string, number>;
   /** What pulls to good, above zero, or to bad, in log-odds. */
   readonly pulls: Readonly<Record<Pull, number>>;
+  /** The tokens that pull most, and how much, in their order. */
+  readonly words: readonly { readonly at: number; readonly pull: number }[];
 }
 
 /** Good against bad. */
@@ -62,9 +66,15 @@ export function weighingOf(reading: Reading, codebook: Codebook): Weighing | nul
       bySign(sign, label),
     );
   }
-  pulls.words = tokenPulls(outlook).reduce((sum, pull) => sum + pull, 0);
+  const words = tokenPulls(outlook).map((pull, at) => ({ at, pull }));
+  pulls.words = words.reduce((sum, { pull }) => sum + pull, 0);
   pulls.manner = against(byManner);
-  return { chances, pulls };
+  const most = words
+    .filter(({ pull }) => Math.abs(pull) >= TELLING)
+    .sort((one, other) => Math.abs(other.pull) - Math.abs(one.pull))
+    .slice(0, MOST_WORDS)
+    .sort((one, other) => one.at - other.at);
+  return { chances, pulls, words: most };
 }
 
 /** What each token pulls to good, above zero, or to bad. */
@@ -81,10 +91,12 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   if (isStory(reading)) return storyOf(reading, margin);
   const short = reading.parse.tokens.length <= SHORT;
   if (short && chance('sans-contenu') >= NOTHING) return { ...reading, informative: false };
-  const label = SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
+  const intents = INTENTS.filter((intent) => intent !== 'sans-contenu' && chance(intent) >= ENOUGH);
+  const likely = SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
+  const both = intents.includes('eloge') && intents.includes('critique');
+  const label = both && chance('mixed') >= BOTH ? 'mixed' : likely;
   const evidence = [...reading.sentiment.evidence, ...tellingWords(reading, outlook)];
   const sentiment = { label, score: rounded(margin), evidence };
-  const intents = INTENTS.filter((intent) => intent !== 'sans-contenu' && chance(intent) >= ENOUGH);
   return { informative: true, sentiment, intents };
 }
 
