@@ -85,7 +85,8 @@ function explanation(
   const signs = [...parse.text];
   const shown = ({ start, end }: { start: number; end: number }) =>
     `« ${signs.slice(start, end).join('').replace(/\s+/gu, ' ')} »`;
-  const proof = (evidence: Evidence) => `${shown(evidence)} par l’entrée « ${evidence.entry} »`;
+  const proof = (evidence: Evidence) =>
+    `${shown(evidence)} par l’entrée « ${cutShort(evidence.entry)} »`;
   const proofs = (evidence: readonly Evidence[]) => evidence.map(proof).join(' ; ');
   const named = (id: string): string => {
     const chance = chances.get(id);
@@ -154,6 +155,12 @@ function weighed({ chances, pulls, words }: Weighing, tokens: readonly Token[]):
     ...(telling.length > 0 ? [`  mots qui pèsent le plus : ${telling.join(' ; ')}`] : []),
   ];
 }
+
+/** Characters of an entry that are shown: some list the towns of France. */
+const MOST_SHOWN = 80;
+
+const cutShort = (entry: string): string =>
+  entry.length > MOST_SHOWN ? `${entry.slice(0, MOST_SHOWN).replace(/\s+\S*$/u, '')} …` : entry;
 
 const LEAST_PULL = 0.05;
 

@@ -4,7 +4,7 @@ import { type Bag, type Corpus, cosine } from './corpus.js';
 import type { Scored } from './score.js';
 
 /** Maximal marginal relevance (Carbonell & Goldstein 1998): what likeness takes from a score. */
-const DIVERSITY = 0.08;
+const DIVERSITY = 0.06;
 /** What makes two quotes alike; the weights add up to 1. */
 const LIKENESS = { wording: 0.6, themes: 0.25, question: 0.15 } as const;
 /** Jaro-Winkler similarity from which two texts are one, typed twice. */

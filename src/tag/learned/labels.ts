@@ -21,8 +21,10 @@ export interface Labels {
 
 /** Most words that a weighed sentiment shows as its evidence, beside those of the rules. */
 const MOST_WORDS = 3;
-/** A word is shown where it moves the odds of good against bad by this factor's logarithm. */
-const TELLING = 0.5;
+/** A token is told where it moves the log-odds of good against bad by this, and is evidence from that. */
+const [TELLING, PROVING] = [0.5, 1];
+/** Parts of speech of the words that a reader takes for a judgement. */
+const JUDGING = /^(?:NOUN|VERB|ADJ|ADV|INTJ|X)$/;
 /** What the net adds to the rules' score of a story. */
 const PART = 0.3;
 /** Probability from which on an intent is given. */
@@ -95,7 +97,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const likely = SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
   const both = intents.includes('eloge') && intents.includes('critique');
   const label = both && chance('mixed') >= BOTH ? 'mixed' : likely;
-  const evidence = [...reading.sentiment.evidence, ...tellingWords(reading, outlook)];
+  const evidence = [...reading.sentiment.evidence, ...tellingWords(reading, outlook, label)];
   const sentiment = { label, score: rounded(margin), evidence };
   return { informative: true, sentiment, intents };
 }
@@ -106,13 +108,20 @@ function storyOf(reading: Reading, margin: number): Labels {
   return { ...reading, sentiment: { ...reading.sentiment, score } };
 }
 
-/** Words that say good or bad by what was learned of them, where the rules saw nothing. */
-function tellingWords({ parse: { tokens }, sentiment }: Reading, outlook: Outlook) {
+/** Words that speak for the label by what was learned of them, where the rules saw nothing. */
+function tellingWords(
+  { parse: { tokens }, sentiment }: Reading,
+  outlook: Outlook,
+  label: SentimentLabel,
+): SentimentEvidence[] {
   const pulls = tokenPulls(outlook);
   const isKnown = overlapWith(sentiment.evidence);
+  const [isGood, isBad] = [/^(?:pos|mix)/.test(label), /^(?:neg|mix)/.test(label)];
   const words = tokens.flatMap(({ start, end, lemma, pos }, at): SentimentEvidence[] => {
     const pull = pulls[at] ?? 0;
-    if (pos === 'PUNCT' || Math.abs(pull) < TELLING || isKnown({ start, end })) return [];
+    const proves = pull > 0 ? isGood : isBad;
+    if (!proves || !JUDGING.test(pos) || Math.abs(pull) < PROVING) return [];
+    if (isKnown({ start, end })) return [];
     return [{ start, end, entry: lemma, value: rounded(Math.tanh(pull / 4)), rules: ['learned'] }];
   });
   return words
