@@ -90,7 +90,7 @@ describe('the theme of a clause', () => {
 
   it('is that of contents where a subject alone is praised or missed', () => {
     const ids = (text: string, question: string) =>
-      coded(text, question).tags.themes.map(({ id }) => id);
+      ruled(text, question).tags.themes.map(({ id }) => id);
     const subject = 'La cybersécurité des petites communes';
     expect(ids(subject, ASKED.criticism)).toContain('evenement/contenus');
     expect(ids(subject, ASKED.neutral)).not.toContain('evenement/contenus');

@@ -98,6 +98,12 @@ describe('weighed labels', () => {
     ['je ne suis pas deçue', 'neutral', 'positive'],
     ['jamais vu un accueil pareil, bravo', 'neutral', 'positive'],
     ['bof', 'neutral', 'negative'],
+    ['aucun problème', 'criticism', 'positive'],
+    ['aucun couac', 'criticism', 'positive'],
+    ['mauvaise organisation', 'praise', 'negative'],
+    ['le repas était froid', 'praise', 'negative'],
+    ['j’ai tout détesté', 'neutral', 'negative'],
+    ['les conférences étaient intéressantes', 'neutral', 'positive'],
   ] as const)('« %s » under %s is %s', (text, question, label) => {
     const { sentiment } = coded(text, ASKED[question]).tags;
     expect(sentiment.label).toBe(label);

@@ -97,9 +97,30 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const likely = SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
   const both = intents.includes('eloge') && intents.includes('critique');
   const label = both && chance('mixed') >= BOTH ? 'mixed' : likely;
+  if (label === 'negative' && deniesFault(reading)) return reading;
   const evidence = [...reading.sentiment.evidence, ...tellingWords(reading, outlook, label)];
   const sentiment = { label, score: rounded(margin), evidence };
   return { informative: true, sentiment, intents };
+}
+
+const DENIAL = /^(?:pas|aucune?|rien|sans|jamais|ni|ne|n'|zéro)$/u;
+/** Most tokens of an answer that only denies something, its least value, and where its denial stands. */
+const [PLAIN, CLEAR, NEAR] = [12, 0.35, 3];
+
+/**
+ * « pas un seul couac », « aucun problème »: where a question asks for faults, the net takes a short
+ * denial of one for one; all that the rules found in it is good (13 such answers of 13).
+ */
+function deniesFault({ parse: { tokens }, feelings: { values }, sentiment }: Reading): boolean {
+  if (tokens.length > PLAIN || sentiment.label !== 'positive') return false;
+  const denied = (at: number): boolean =>
+    tokens
+      .slice(Math.max(0, at - NEAR), at + 1)
+      .some(({ form, negated }) => negated || DENIAL.test(form));
+  return (
+    values.every(({ value }) => value > 0) &&
+    values.some(({ at, value }) => value >= CLEAR && denied(at))
+  );
 }
 
 /** A story keeps the rules' label; where they see nothing, the net decides its sign. */
