@@ -11,6 +11,7 @@ import { OPENERS } from './vocabulary.js';
 const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) => boolean])[] = [
   [0.9, isTorn],
   [0.5, isItem],
+  [0.7, isAmidClauses],
   [0.6, isCutShort],
   [0.5, isConditioned],
   [0.7, goesOn],
@@ -74,6 +75,13 @@ function isTorn(one: Candidate): boolean {
 /** « Les rencontres, | une respiration »: one thing of several. */
 function isItem(one: Candidate): boolean {
   return one.form === 'noun' && !one.portrait && one.first > one.sentence.first && !isTorn(one);
+}
+
+/** « ça sent la soudure, | il y a des choses démontées partout, | on te laisse essayer »: one of several. */
+function isAmidClauses({ passage, first, end, sentence, form }: Candidate): boolean {
+  const around = [passage.tokens[first - 1], passage.tokens[end]];
+  const within = first > sentence.first && end < sentence.end;
+  return form === 'clause' && within && around.every((token) => token?.text === ',');
 }
 
 /**

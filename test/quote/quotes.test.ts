@@ -57,6 +57,15 @@ describe('chooseQuotes', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
+  it('finds that one clause amid others says little alone', () => {
+    const text =
+      'Ça sent la soudure et le café, il y a des choses démontées partout, on te laisse essayer.';
+    const own = scored(coded(text)).find(
+      ({ candidate }) => quoted(candidate) === 'il y a des choses démontées partout',
+    );
+    expect(own?.why.completeness).toBeLessThan(0.3);
+  });
+
   it('leaves half of the score to words that say nothing without their neighbours', () => {
     const [answer] = [
       coded('Le débat était vif. C’est d’autant plus rageant que la salle fermait.'),
