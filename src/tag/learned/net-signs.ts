@@ -2,6 +2,7 @@ import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { themesOf } from '../themes.js';
 import type { Outlook } from './net.js';
+import { shareOf } from './theme-signs.js';
 import type { Signs, WordKnowledge } from './weights.js';
 
 /** What the net reads of an answer. */
@@ -13,9 +14,6 @@ export interface NetSigns {
   /** What was asked, and what the rules conclude of the whole. */
   readonly whole: Signs;
 }
-
-/** Share of the answers with an entry that are about its theme, where nobody has judged it. */
-const USUAL = 0.7;
 
 /** Tokens of an answer that the net reads; what comes after so many says nothing new of the whole. */
 const MOST = 600;
@@ -38,7 +36,7 @@ export function netSigns(
   });
   for (const { entry, tokens: held } of themes) {
     const name = `says ${entry.meaning.theme}`;
-    const share = entries.get(`${entry.meaning.theme} ${entry.text}`) ?? USUAL;
+    const share = shareOf(entry, entries);
     for (const at of held) {
       tokens[at]?.set(name, Math.max(tokens[at].get(name) ?? 0, share));
     }

@@ -121,6 +121,12 @@ const anyOf = (shares: readonly number[]): number =>
 /** Share of an entry that nobody has judged. */
 const USUAL = 0.7;
 
+/** Share of the answers with an entry that are about its theme, 0 to 1. */
+export const shareOf = (
+  { meaning, text }: Match<ThemeMeaning>['entry'],
+  entries: WordKnowledge['entries'],
+): number => entries.get(`${meaning.theme} ${text}`) ?? USUAL;
+
 type PlacesOf = (token: number) => readonly string[];
 
 function addEntries(
@@ -139,9 +145,7 @@ function addEntries(
   for (const place of placesOf(first)) signs.set(`ruled, ${place}`, 1);
   if (found.every(({ entry }) => entry.meaning.aside)) signs.set('ruled, aside', 1);
   if (found.some(({ entry }) => entry.question)) signs.set('ruled, by its question', 1);
-  const shares = found.map(
-    ({ entry: { meaning, text } }) => entries.get(`${meaning.theme} ${text}`) ?? USUAL,
-  );
+  const shares = found.map(({ entry }) => shareOf(entry, entries));
   signs.set(
     'surest entry',
     shares.reduce((most, share) => Math.max(most, share), 0),
