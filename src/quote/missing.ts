@@ -10,6 +10,9 @@ import { OPENERS } from './vocabulary.js';
  */
 const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) => boolean])[] = [
   [0.9, isTorn],
+  [0.9, isUntold],
+  [0.5, runsOn],
+  [0.9, isReported],
   [0.5, isItem],
   [0.7, isAmidClauses],
   [0.6, isCutShort],
@@ -17,9 +20,10 @@ const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) =
   [0.7, goesOn],
   [0.6, isVerdict],
   [0.6, isEpisode],
-  [0.4, leavesItsSubject],
+  [0.6, leavesItsSubject],
   [0.7, isOrder],
   [0.6, isHeading],
+  [0.8, isSetting],
 ];
 /** A pronoun whose noun is not in it. */
 const POINTING_COST = 0.45;
@@ -63,6 +67,26 @@ function leavesItsSubject(candidate: Candidate): boolean {
   return evidence.length > 0 && !evidence.some((one) => shows(candidate, one));
 }
 
+/**
+ * « Chercheuse, je viens pour écouter autant que pour parler. | Or … », « Je me suis déplacée de Brest.
+ * | Refusée aux deux »: a speaker who opens a story at least as
+ * long again, and does not judge yet.
+ */
+function isSetting(candidate: Candidate): boolean {
+  const { passage, first, end, portrait, form } = candidate;
+  if (portrait || form === 'answer' || first > 0) return false;
+  if (passage.tokens.slice(end).filter(isWord).length < end - first) return false;
+  const { label, evidence } = passage.coded.tags.sentiment;
+  const judges = (value: number): boolean =>
+    (label !== 'negative' && value >= JUDGES) || (label !== 'positive' && value <= -JUDGES);
+  if (evidence.some((one) => shows(candidate, one) && judges(one.value))) return false;
+  return passage.tokens.slice(first, end).some(({ form: word }) => WRITER.test(word));
+}
+
+/** Least value of a judgement. */
+const JUDGES = 0.2;
+const WRITER = /^(?:je|j['’]|me|m['’]|nous)$/u;
+
 function isGroup({ form }: Candidate): boolean {
   return form !== 'sentence' && form !== 'answer' && form !== 'clause';
 }
@@ -70,6 +94,29 @@ function isGroup({ form }: Candidate): boolean {
 /** « Deux travailleurs ont passé | notre charte au stylo rouge »: a complement without its verb. */
 function isTorn(one: Candidate): boolean {
   return isGroup(one) && !one.portrait && isWord(one.passage.tokens[one.first - 1]);
+}
+
+/** « un village éphémère | où la place du marché serait un tableau blanc »: without what makes it one. */
+function isUntold({ passage, end, sentence, form }: Candidate): boolean {
+  const next = passage.tokens[end];
+  if (form === 'sentence' || form === 'answer' || end >= sentence.end) return false;
+  return /^(?:où|qui|que|qu['’]|dont)$/u.test(next?.form ?? '');
+}
+
+/** « Je ne blâme pas les jeunes gens à l’entrée, | ils appliquaient une consigne ». */
+function runsOn({ passage, end, sentence, form }: Candidate): boolean {
+  if (form !== 'clause') return false;
+  const [comma, next] = passage.tokens.slice(end, sentence.end);
+  return (
+    comma?.text === ',' &&
+    next?.pos === 'PRON' &&
+    /^(?:ils?|elles?|je|j['’]|on|nous|ça|c['’])$/u.test(next.form)
+  );
+}
+
+/** « j’y ai appris qu’| un logiciel libre existait »: the end of what somebody says or learns. */
+function isReported({ passage, first, form }: Candidate): boolean {
+  return form === 'clause' && /^qu(?:e|['’])$/u.test(passage.tokens[first - 1]?.form ?? '');
 }
 
 /** « Les rencontres, | une respiration »: one thing of several. */

@@ -82,7 +82,7 @@ function total(why: Readonly<Record<string, number>>): number {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** 1, less for shouting, gibberish, insults, inside jokes and praise that the sentence takes back. */
+/** 1, less for shouting, gibberish, questions, insults, inside jokes and praise that the sentence takes back. */
 function decencyOf(candidate: Candidate): number {
   const { passage, first, end } = candidate;
   const tokens = passage.tokens.slice(first, end);
@@ -91,6 +91,7 @@ function decencyOf(candidate: Candidate): number {
   if (/^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u.test(text)) decency *= 0.6;
   if (/(.)\1{3,}|[bcdfghjklmnpqrstvwxz]{6,}/iu.test(text)) decency *= 0.6;
   if (/\b(?:lol|mdr|ptdr|xd)\b|[;:]-?[)D(]|\p{Extended_Pictographic}/iu.test(text)) decency *= 0.8;
+  if (/\?[\s»"]*$/u.test(text)) decency *= 0.8;
   if (tokens.some(({ form, lemma }) => INSULTS.has(form) || INSULTS.has(lemma))) decency *= 0.3;
   if (isTakenBack(candidate)) decency *= 0.75;
   return round(decency);

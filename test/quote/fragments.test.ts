@@ -114,6 +114,10 @@ describe('what can be quoted from an answer', () => {
       'Ailleurs ces mots-là attendent.',
     ],
     ['Il a montré ses erreurs. J’attendais un tel exercice.', 'J’attendais un tel exercice.'],
+    [
+      'Une vidéo sans visage. Nos guichets valent mieux que ça.',
+      'Nos guichets valent mieux que ça.',
+    ],
     ['On fera ça avec une affiche à la boulangerie.', 'une affiche à la boulangerie'],
     ['On monte un groupe, si la mairie aide.', 'On monte un groupe'],
     ['On arrive ravi, on repart, la boîte a débordé.', 'On arrive ravi, on repart'],

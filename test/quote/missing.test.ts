@@ -48,6 +48,16 @@ describe('what a quote leaves to its neighbours', () => {
       'Il manque un atelier. Je comprends que ce n’est pas l’objet.',
       'Je comprends que ce n’est pas l’objet.',
     ],
+    // what makes it what it is
+    ['Un hameau où chacun garde sa porte ouverte.', 'Un hameau'],
+    ['On m’a montré que le guichet tenait dans un sac.', 'le guichet tenait dans un sac'],
+    // a clause on which the next one still speaks
+    ['On ne gronde pas les vigiles, ils suivaient la consigne.', 'On ne gronde pas les vigiles'],
+    // a speaker who opens a longer story and judges nothing yet
+    [
+      'Juriste, je suis venue de Nice. Deux heures debout dans un couloir, puis on a fermé la porte.',
+      'Juriste, je suis venue de Nice.',
+    ],
   ])('%s | %s', (text, part) => {
     expect(missing(text, part)).toBeGreaterThan(0);
   });
@@ -63,6 +73,17 @@ describe('what a quote leaves to its neighbours', () => {
     elsewhere.forEach((cost, at) => {
       expect(cost).toBeGreaterThan(none[at] ?? 0);
     });
+  });
+
+  it('is less of a story whose first sentence judges', () => {
+    const text =
+      'J’ai adoré la balade du soir. Deux heures dehors avec des gens que rien ne presse.';
+    const left = (values: Readonly<Record<string, number>>): number =>
+      candidatesOf(coded(text, { question: QUESTION, values }))
+        .filter(({ form, first }) => form === 'sentence' && first === 0)
+        .reduce((sum, one) => sum + missingIn(one), 0);
+    expect(left({ adoré: 0.9 })).toBe(0);
+    expect(left({})).toBeGreaterThan(0);
   });
 
   it.each([
