@@ -40,7 +40,10 @@ const GOLD = [
   'bench/tags/unseen/nec.jsonl',
   'bench/tags/unseen/conf.jsonl',
 ];
-const KINDS = 'bench/tags/unseen/kinds.jsonl';
+/** Texts of other kinds: ordinary ones, then some that were written to be hard. */
+const KINDS = ['bench/tags/unseen/kinds.jsonl', 'bench/tags/unseen/kinds-hard.jsonl'];
+/** Simple answers of which no two readers would differ, by what they put to the test. */
+const PLAIN = 'bench/tags/unseen/plain.jsonl';
 const SERVICES = '../shared/data/services-publics-plus-dev.jsonl';
 const VERBOSE = process.argv.includes('--errors');
 
@@ -230,6 +233,42 @@ function showErrors(item: GoldAnswer, own: CodedAnswer): void {
     console.log(`\n${item.id} [${item.question}] ${item.text}\n    ${notes.join('\n    ')}`);
 }
 
+interface Plain {
+  readonly id: string;
+  readonly text: string;
+  readonly question: string;
+  readonly trial: string;
+  readonly evenement: readonly string[];
+  readonly numerique: readonly string[];
+  readonly sentiment: string;
+}
+
+/** Share of right sentiments, and themes, trial by trial. */
+function plainReport(items: readonly Plain[]): void {
+  const coded = codeAnswers(items.map(answerOf), codebook, french.parse);
+  const pairs = items.map((item, index) => ({ item, own: coded[index]! }));
+  const show = (name: string, of: typeof pairs) => {
+    const themes = new Tally();
+    for (const { item, own } of of) {
+      const gold = [
+        ...item.evenement.map((id) => `evenement/${id}`),
+        ...item.numerique.map((id) => `numerique/${id}`),
+      ];
+      themes.add(new Set(own.tags.themes.map(({ id }) => id)), new Set(gold));
+    }
+    const right = of.filter(({ item, own }) => own.tags.sentiment.label === item.sentiment).length;
+    const told = `sentiment ${percent(right / of.length)}  themes F1 ${percent(themes.f1)}`;
+    console.log(`  ${name.padEnd(18)} ${told} of ${of.length}`);
+  };
+  for (const trial of new Set(items.map((item) => item.trial))) {
+    show(
+      trial,
+      pairs.filter(({ item }) => item.trial === trial),
+    );
+  }
+  show('all', pairs);
+}
+
 interface Declared {
   readonly id: string;
   readonly text: string;
@@ -261,8 +300,13 @@ for (const file of NAMED.length > 0 ? NAMED : GOLD) {
   goldReport(gold, codeAnswers(gold.map(answerOf), codebook, french.parse));
 }
 if (NAMED.length === 0) {
+  console.log(`\n== ${PLAIN}`);
+  plainReport(lines<Plain>(PLAIN));
   console.log('\n== positive against negative, by the sign of the score');
-  signsReport(lines<Declared>(KINDS));
+  for (const file of KINDS) {
+    console.log(file);
+    signsReport(lines<Declared>(file));
+  }
   if (existsSync(SERVICES)) {
     const services = lines<PublicService>(SERVICES).filter(
       ({ sentiment }) => sentiment !== 'neutral',

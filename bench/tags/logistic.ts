@@ -19,15 +19,17 @@ interface Aim {
   /** More of it lets weights grow. */
   readonly ridge: number;
   readonly enough: number;
+  /** Signs seen in fewer examples than this tell nothing. */
+  readonly least?: number;
 }
 
-/** Signs seen in fewer examples than this tell nothing; nor do weights that round to nothing. */
 const LEAST_EXAMPLES = 3;
+/** Weights that round to nothing are left out. */
 const rounded = (weight: number): number => Math.round(weight * 50) / 50;
 
 /** Learns weights by logistic regression with a ridge; rare signs and faint weights are left out. */
 export function learn(examples: readonly Example[], aim: Aim): WrittenWeights {
-  const numbers = numbersOf(examples);
+  const numbers = numbersOf(examples, aim.least ?? LEAST_EXAMPLES);
   const rows = examples.map((example): Row => {
     const known = namesOf(example).flatMap(([name, value]) => {
       const number = numbers.get(name);
@@ -63,10 +65,10 @@ const namesOf = ({ outcome, own, both }: Example): [string, number][] => [
   ...both,
 ];
 
-function numbersOf(examples: readonly Example[]): Map<string, number> {
+function numbersOf(examples: readonly Example[], least: number): Map<string, number> {
   const seen = new Map<string, number>();
   for (const [name] of examples.flatMap(namesOf)) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const often = [...seen].filter(([, count]) => count >= LEAST_EXAMPLES);
+  const often = [...seen].filter(([, count]) => count >= least);
   return new Map(often.map(([name], number) => [name, number]));
 }
 

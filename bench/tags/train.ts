@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { netSigns } from '../../src/tag/learned/net-signs.js';
 import { quoteSigns } from '../../src/tag/learned/promise.js';
+import { storySigns } from '../../src/tag/learned/story.js';
 import { themeSigns } from '../../src/tag/learned/theme-signs.js';
 import {
   type Learned,
@@ -36,8 +37,8 @@ import { tellWithout } from './without.js';
 const HERE = new URL('./', import.meta.url);
 const OUT = new URL('../../src/tag/learned/weights.json.br', import.meta.url);
 /** To be changed when answers, words or lexicons change: saved analyses are compared by it. */
-const VERSION = '1.1.0';
-const RIDGE = { themes: 0.5, quotes: 0.3 };
+const VERSION = '1.2.0';
+const RIDGE = { themes: 0.5, quotes: 0.3, stories: 10 };
 const ENOUGH = 0.4;
 
 /**
@@ -89,7 +90,8 @@ function train(read: readonly ReadAnswer[], words: Words): LearnedFile {
   const themes = Object.fromEntries(
     LEXICONS.map((lexicon) => [lexicon, themeWeights(first, lexicon, known)]),
   );
-  const learned = { ...words, themes, net: netLearned(read, known) };
+  const stories = storyWeights(read);
+  const learned = { ...words, themes, stories, net: netLearned(read, known) };
   const tagging = toLearned({ ...learned, quotes: NOTHING_LEARNED }, '');
   return { ...learned, quotes: quoteWeights(tagging) };
 }
@@ -133,6 +135,22 @@ function quoteWeights(known: Learned) {
 }
 
 const GOOD = 2;
+
+/** A text of another kind counts as much as so many answers; a sign is learned from so many on. */
+const [OF_ANOTHER_KIND, LEAST_OF_STORIES] = [3, 9];
+
+/** From all that is glad or not: answers, and texts of other kinds. */
+function storyWeights(read: readonly ReadAnswer[]) {
+  const examples = read.flatMap(({ coded, labelReading }): Example[] => {
+    const label = coded.polarity ?? coded.sentiment;
+    if (label !== 'positive' && label !== 'negative') return [];
+    const own = storySigns(labelReading.parse.tokens);
+    const example = { outcome: 0, own, both: new Map(), yes: label === 'positive' };
+    return Array.from({ length: coded.polarity ? OF_ANOTHER_KIND : 1 }, () => example);
+  });
+  const aim = { ridge: RIDGE.stories, enough: 0.5, least: LEAST_OF_STORIES };
+  return learn(examples, { outcomes: ['positive'], ...aim });
+}
 
 function themeWeights(read: readonly ReadAnswer[], lexicon: Lexicon, known: WordKnowledge) {
   const outcomes = themesIn(read, lexicon);

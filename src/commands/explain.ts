@@ -19,8 +19,9 @@ import {
 import { readByRules } from '../tag/by-rules.js';
 import { codeAnswers } from '../tag/code.js';
 import { buildCodebook } from '../tag/codebook.js';
-import { type Pull, type Weighing, weighingOf } from '../tag/learned/labels.js';
+import { type Pull, storySound, type Weighing, weighingOf } from '../tag/learned/labels.js';
 import { outlookOf } from '../tag/learned/net-signs.js';
+import type { Sound } from '../tag/learned/story.js';
 import { weighThemes } from '../tag/learned/themes.js';
 import { openLexicons } from './lexicon-files.js';
 import { printLines, textTable } from './print.js';
@@ -64,7 +65,8 @@ function runExplain(text: string, options: ExplainOptions): void {
   const outlook = outlookOf(reading, codebook);
   const { chances, refused } = weighThemes(reading, outlook, coded.tags.sentiment.label, codebook);
   const weighing = weighingOf(reading, codebook);
-  printLines(explanation(coded, { labels, chances, refused, weighing }));
+  const sound = storySound(reading, codebook);
+  printLines(explanation(coded, { labels, chances, refused, weighing, sound }));
 }
 
 /** What a reader needs besides an answer's tags: names of themes, and how probable all of it was. */
@@ -75,12 +77,14 @@ interface Reasons {
   readonly refused: readonly ThemeTag[];
   /** Null where the rules decide alone. */
   readonly weighing: Weighing | null;
+  /** Null of an answer to a question. */
+  readonly sound: Sound | null;
 }
 
 /** The whole reading of a text, for a person: words, then themes, sentiment, intents, personal data. */
 function explanation(
   { parse, tags }: CodedAnswer,
-  { labels, chances, refused, weighing }: Reasons,
+  { labels, chances, refused, weighing, sound }: Reasons,
 ): string[] {
   const signs = [...parse.text];
   const shown = ({ start, end }: { start: number; end: number }) =>
@@ -131,6 +135,7 @@ function explanation(
     `Tonalité : ${SENTIMENT_WORDS[tags.sentiment.label]} (${number(tags.sentiment.score)})`,
     ...(values.length > 0 ? values : ['  aucun mot d’évaluation']),
     ...(weighing ? weighed(weighing, parse.tokens) : []),
+    ...(sound ? [sounding(sound)] : []),
     `Intentions : ${tags.intents.map(intended).join(', ') || 'aucune'}`,
     ...(tags.personal.length > 0
       ? [
@@ -155,6 +160,10 @@ function weighed({ chances, pulls, words }: Weighing, tokens: readonly Token[]):
     ...(telling.length > 0 ? [`  mots qui pèsent le plus : ${telling.join(' ; ')}`] : []),
   ];
 }
+
+/** How the score of a story comes about. */
+const sounding = ({ rules, net, words }: Sound): string =>
+  `  moyenne des règles (${number(rules)}), du réseau (${number(net)}) et des mots appris (${number(words)})`;
 
 /** Characters of an entry that are shown: some list the towns of France. */
 const MOST_SHOWN = 80;

@@ -111,6 +111,17 @@ describe('weighed labels', () => {
     if (label === 'negative') expect(sentiment.score).toBeLessThan(0);
   });
 
+  it.each([
+    ['on est restés sur notre faim', 'praise', 'negative'],
+    ['le temps a filé', 'criticism', 'positive'],
+    ['de mal en pis', 'praise', 'negative'],
+  ] as const)('« %s » under %s is what the expression says: %s', (text, question, label) => {
+    const { sentiment, intents } = coded(text, ASKED[question]).tags;
+    expect(sentiment.label).toBe(label);
+    expect(intents).toContain(label === 'positive' ? 'eloge' : 'critique');
+    expect(intents).not.toContain(label === 'positive' ? 'critique' : 'eloge');
+  });
+
   it('leave to the rules the label of a text that answers no question', () => {
     for (const text of ['Je n’ai vu le médecin qu’une fois', 'génial', 'la porte ne ferme pas']) {
       expect(coded(text, '').tags.sentiment.label).toBe(ruled(text, '').tags.sentiment.label);
@@ -136,7 +147,7 @@ describe('a lexicon of one’s own', () => {
     const language = openLexicons().filter(({ document }) => document.kind !== 'themes');
     return buildCodebook([own, ...language], french);
   };
-  const text = 'J’ai lu vos supports dans le train du retour';
+  const text = 'J’ai lu vos supports dans le train du retour, ils sont clairs et complets';
   const found = (head: string, entry: string) =>
     codeAnswers(
       [{ id: '1', answer: '1/1', edition: '', question: ASKED.neutral, text }],

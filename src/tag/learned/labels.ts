@@ -11,6 +11,7 @@ import type { Codebook } from '../codebook.js';
 import { overlapWith } from '../feelings.js';
 import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';
+import { isStory, type Sound, scoreOf, soundOf } from './story.js';
 
 /** What is said of a whole answer. */
 export interface Labels {
@@ -25,21 +26,12 @@ const MOST_WORDS = 3;
 const [TELLING, PROVING] = [0.5, 1];
 /** Parts of speech of the words that a reader takes for a judgement. */
 const JUDGING = /^(?:NOUN|VERB|ADJ|ADV|INTJ|X)$/;
-/** What the net adds to the rules' score of a story. */
-const PART = 0.3;
 /** Probability from which on an intent is given. */
 const ENOUGH = 0.4;
 /** Probability of mixed from which on praise and criticism in one answer make it so. */
 const BOTH = 0.25;
 /** Probability from which on a short answer is one that says nothing, and its most tokens. */
 const [NOTHING, SHORT] = [0.6, 25];
-
-/** Tokens from which on a text is longer than the answers that were learned from. */
-const LONG = 60;
-
-/** A text that answers no question, or a long one whose question expects nothing. */
-const isStory = ({ asked: { asks, expects }, parse: { tokens } }: Reading): boolean =>
-  !asks || (expects === 'neutral' && tokens.length > LONG);
 
 /** What pulls an answer to good or bad, for people. */
 export type Pull = 'question' | 'rules' | 'words' | 'manner';
@@ -90,7 +82,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   if (!outlook || !codebook.weighsLabels) return reading;
   const chance = (name: SentimentLabel | Intent): number => outlook.chances.get(name) ?? 0;
   const margin = against(chance);
-  if (isStory(reading)) return storyOf(reading, margin);
+  if (isStory(reading)) return storyOf(reading, outlook, codebook);
   const short = reading.parse.tokens.length <= SHORT;
   if (short && chance('sans-contenu') >= NOTHING) return { ...reading, informative: false };
   const intents = INTENTS.filter((intent) => intent !== 'sans-contenu' && chance(intent) >= ENOUGH);
@@ -98,6 +90,12 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const both = intents.includes('eloge') && intents.includes('critique');
   const label = both && chance('mixed') >= BOTH ? 'mixed' : likely;
   if (label === 'negative' && deniesFault(reading)) return reading;
+  const plain = plainJudgement(reading);
+  if (plain !== null && label === OPPOSITE[plain.label]) {
+    const { own, other } = TOLD[plain.label];
+    const others = intents.filter((intent) => intent !== own && intent !== other);
+    return { informative: true, sentiment: plain, intents: [own, ...others] };
+  }
   const evidence = [...reading.sentiment.evidence, ...tellingWords(reading, outlook, label)];
   const sentiment = { label, score: rounded(margin), evidence };
   return { informative: true, sentiment, intents };
@@ -123,10 +121,53 @@ function deniesFault({ parse: { tokens }, feelings: { values }, sentiment }: Rea
   );
 }
 
-/** A story keeps the rules' label; where they see nothing, the net decides its sign. */
-function storyOf(reading: Reading, margin: number): Labels {
-  const score = rounded(reading.sentiment.score + PART * margin);
-  return { ...reading, sentiment: { ...reading.sentiment, score } };
+/** Most tokens of an answer that judges plainly, least of the expression that judges, and its least value. */
+const [SHORT_WORD, EXPRESSION, STRONG] = [8, 3, 0.5];
+
+type Plain = SentimentTag & { readonly label: 'positive' | 'negative' };
+
+const OPPOSITE = { positive: 'negative', negative: 'positive' } as const;
+/** The intent that goes with a judgement, and the one that does not. */
+const TOLD = {
+  positive: { own: 'eloge', other: 'critique' },
+  negative: { own: 'critique', other: 'eloge' },
+} as const;
+
+/**
+ * « Ça va de mal en pis » where praise was asked: a net that does not know the expression goes by the
+ * question. Of 153 short answers that an expression of three words or more judges against their question,
+ * and nothing the other way, readers followed the expression in 138.
+ */
+function plainJudgement({ parse: { tokens }, feelings, sentiment }: Reading): Plain | null {
+  if (tokens.length > SHORT_WORD) return null;
+  const values = feelings.values.map(({ value }) => value);
+  const sum = values.reduce((all, value) => all + value, 0);
+  const judges = ({ start, end, value }: SentimentEvidence): boolean =>
+    Math.abs(value) >= STRONG &&
+    tokens.filter((token) => token.start >= start && token.end <= end).length >= EXPRESSION;
+  if (!values.every((value) => value * sum > 0) || !sentiment.evidence.some(judges)) return null;
+  const label = sum > 0 ? 'positive' : 'negative';
+  return { label, score: rounded(sum), evidence: sentiment.evidence };
+}
+
+/** How a story sounds; null of an answer to a question, or where no lexicon comes with weights. */
+export function storySound(reading: Reading, codebook: Codebook): Sound | null {
+  const outlook = outlookOf(reading, codebook);
+  const { learned, weighsLabels } = codebook;
+  if (!outlook || !learned || !weighsLabels || !isStory(reading)) return null;
+  return soundOf(reading, outlook, learned);
+}
+
+/** A story keeps the rules' label, turned round where all three together sound the other way. */
+function storyOf(reading: Reading, outlook: Outlook, { learned }: Codebook): Labels {
+  if (!learned) return reading;
+  const score = rounded(scoreOf(soundOf(reading, outlook, learned)));
+  const ruled = reading.sentiment.label;
+  const turned = (ruled === 'positive' && score < 0) || (ruled === 'negative' && score > 0);
+  if (!turned) return { ...reading, sentiment: { ...reading.sentiment, score } };
+  const label = score > 0 ? 'positive' : 'negative';
+  const evidence = [...reading.sentiment.evidence, ...tellingWords(reading, outlook, label)];
+  return { ...reading, sentiment: { label, score, evidence } };
 }
 
 /** Words that speak for the label by what was learned of them, where the rules saw nothing. */

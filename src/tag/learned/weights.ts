@@ -8,7 +8,7 @@ import type { NetSigns } from './net-signs.js';
 /** What an answer shows, by name, each as a number: what weights are multiplied with. */
 export type Signs = ReadonlyMap<string, number>;
 
-/** Logistic models of several outcomes: the themes of a lexicon, or marks of quotes. */
+/** Logistic models of several outcomes: the themes of a lexicon, marks of quotes, what a story is. */
 export interface Weights {
   readonly outcomes: readonly string[];
   /** Probability, 0 to 1, from which on an outcome is given. */
@@ -38,6 +38,8 @@ export interface Learned extends WordKnowledge {
   readonly outlook: (signs: NetSigns) => Outlook;
   /** Whether readers mark an answer as good to quote from, and as one of the best. */
   readonly quotes: Weights;
+  /** Whether a text of any kind is glad of what it tells. */
+  readonly stories: Weights;
 }
 
 interface WrittenWeights {
@@ -56,6 +58,7 @@ export interface LearnedFile {
   readonly themes: Readonly<Record<string, WrittenWeights>>;
   readonly net: WrittenNet;
   readonly quotes: WrittenWeights;
+  readonly stories: WrittenWeights;
 }
 
 /** A matrix: a byte a weight, and for each row what its bytes are to be multiplied by. */
@@ -99,6 +102,7 @@ export const toLearned = (file: LearnedFile, sha256: string): Learned => ({
   themes: new Map(Object.entries(file.themes).map(([id, written]) => [id, toWeights(written)])),
   outlook: readingWith(toNet(file.net)),
   quotes: toWeights(file.quotes),
+  stories: toWeights(file.stories),
 });
 
 const toWeights = ({ own, shared, ...rest }: WrittenWeights): Weights => ({

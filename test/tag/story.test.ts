@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadFrench } from '../../src/french/engine.js';
+import { scoreOf, storySigns } from '../../src/tag/learned/story.js';
+import { coded, ruled } from './coded.js';
+
+const { parse } = loadFrench();
+
+describe('what a story shows', () => {
+  it('is its lemmas and each two side by side, denied ones apart', () => {
+    const names = [...storySigns(parse('Il ne répond pas.').tokens).keys()];
+    expect(names).toContain('non répondre');
+    expect(names).not.toContain('répondre');
+    expect(names.some((name) => name.startsWith('il '))).toBe(true);
+  });
+
+  it('counts as much in all, however long it is, and never twice what it repeats', () => {
+    const words = ['dossier', 'agent', 'refus', 'merci', 'attente', 'courrier'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 30 }), (some) => {
+        const signs = [...storySigns(parse(some.join(' ')).tokens)].slice(1);
+        const length = signs.reduce((sum, [, value]) => sum + value ** 2, 0);
+        expect(length).toBeCloseTo(1, 9);
+        expect(new Set(signs.map(([name]) => name)).size).toBe(signs.length);
+      }),
+    );
+  });
+});
+
+describe('the score of a story', () => {
+  it('is the mean of what rules, net and words say', () => {
+    expect(scoreOf({ rules: 0.3, net: -0.6, words: -0.9 })).toBeCloseTo(-0.4, 12);
+  });
+
+  it.each([
+    'L’agent m’a rappelée dans l’heure et le passeport est arrivé le lundi.',
+    'Le colis est arrivé ouvert, la notice en chinois, et le vendeur ne répond plus.',
+    'Le poisson nageait dans la crème et nous avons attendu l’addition debout.',
+  ])('has the sign of its label: %s', (text) => {
+    const { label, score } = coded(text, '').tags.sentiment;
+    if (label === 'positive') expect(score).toBeGreaterThan(0);
+    if (label === 'negative') expect(score).toBeLessThan(0);
+    expect(Math.sign(score)).toBe(/rappelée/.test(text) ? 1 : -1);
+  });
+
+  it('turns round the rules’ label where what was learned says the other way, and shows why', () => {
+    const text = 'J’attendais du réconfort, j’ai eu une brochure.';
+    const [own, plain] = [coded(text, '').tags.sentiment, ruled(text, '').tags.sentiment];
+    expect([plain.label, own.label]).toEqual(['positive', 'negative']);
+    expect(own.score).toBeLessThan(0);
+    expect(own.evidence).toEqual(expect.arrayContaining([...plain.evidence]));
+  });
+});
