@@ -1,15 +1,16 @@
 /**
- * `npx tsx bench/quote-pairs.ts FOLDER`: our first ten quotes beside those of TextRank and beside the
- * longest positive sentences, on ten subsets, for a reader who does not know which is which.
+ * `npx tsx bench/quote-pairs.ts FOLDER [answers.jsonl…]`: our first ten quotes beside those of TextRank and
+ * beside the longest positive sentences, on ten subsets of the samples, or on the questions of these files
+ * that have enough answers, for a reader who does not know which is which.
  *
  * `paires.md` holds twenty pairs, sides drawn by a seed; `cle.json` says which side is ours, and is
  * to be opened after reading.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { openLexicons } from '../src/commands/lexicon-files.js';
 import { loadFrench } from '../src/french/engine.js';
-import type { CodedAnswer } from '../src/model.js';
+import type { Answer, CodedAnswer } from '../src/model.js';
 import { lemmasOf } from '../src/quote/corpus.js';
 import { chooseQuotes } from '../src/quote/quotes.js';
 import { readInputs } from '../src/read/files.js';
@@ -19,7 +20,7 @@ import { buildCodebook } from '../src/tag/codebook.js';
 import { textRank } from './textrank.js';
 import { seeded } from './train/perceptron.js';
 
-const TOP = 10;
+const [TOP, SUBSETS] = [10, 10];
 const SEED = 2025;
 
 interface Sentence {
@@ -66,24 +67,41 @@ const longestPositive = (sentences: readonly Sentence[]): string[] =>
 const french = loadFrench();
 const codebook = buildCodebook(openLexicons(), french);
 
-function subsetsOf(edition: string): (readonly [string, CodedAnswer[]])[] {
-  const { answers } = readSurvey(readInputs([`samples/nec-${edition}.csv`]), {});
+type Subset = readonly [name: string, coded: readonly CodedAnswer[]];
+
+/** Answers that say something, by question, where there are enough to choose from. */
+function subsetsOf(name: string, answers: readonly Answer[]): Subset[] {
   const coded = codeAnswers(answers, codebook, french.parse);
   const questions = [...new Set(answers.map(({ question }) => question))];
-  return questions.map((question) => [
-    `${edition}, ${question}`,
-    coded.filter(
-      ({ answer, tags }) =>
-        answer.question === question && tags.informative && answer.duplicateOf === undefined,
-    ),
-  ]);
+  return questions
+    .map((question): Subset => {
+      const own = coded.filter(
+        ({ answer, tags }) =>
+          answer.question === question && tags.informative && answer.duplicateOf === undefined,
+      );
+      return [`${name}, ${question}`, own];
+    })
+    .filter(([, own]) => own.length > TOP);
+}
+
+const ofSample = (edition: string): Subset[] =>
+  subsetsOf(edition, readSurvey(readInputs([`samples/nec-${edition}.csv`]), {}).answers);
+
+function ofFile(file: string): Subset[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  const answers = lines.map((line): Answer => {
+    const { id, edition, question, text } = JSON.parse(line) as Answer;
+    return { id, answer: `${id}/1`, edition, question, text };
+  });
+  return subsetsOf(basename(file, '.jsonl'), answers);
 }
 
 const list = (texts: readonly string[]): string => texts.map((text) => `- ${text}`).join('\n');
 
-function main(folder: string): void {
+function main(folder: string, files: readonly string[]): void {
   const random = seeded(SEED);
-  const subsets = ['2023', '2024', '2025'].flatMap(subsetsOf).slice(0, 10);
+  const all = files.length > 0 ? files.flatMap(ofFile) : ['2023', '2024', '2025'].flatMap(ofSample);
+  const subsets = all.slice(0, SUBSETS);
   const pairs = subsets.flatMap(([name, coded]) => {
     const sentences = coded.flatMap(sentencesOf).filter(({ lemmas }) => lemmas.length > 1);
     const rivals = { textrank: byTextRank(sentences), longues: longestPositive(sentences) };
@@ -112,4 +130,5 @@ function main(folder: string): void {
   writeFileSync(join(folder, 'cle.json'), `${JSON.stringify(key, null, 1)}\n`);
 }
 
-main(process.argv[2] ?? 'paires');
+const [folder = 'paires', ...files] = process.argv.slice(2);
+main(folder, files);

@@ -13,6 +13,8 @@ import {
   type Evidence,
   type Intent,
   SENTIMENTS,
+  type SentimentLabel,
+  type SentimentTag,
   type ThemeTag,
   type Token,
 } from '../model.js';
@@ -134,7 +136,7 @@ function explanation(
     ...(passing.length > 0 ? ['Dit en passant, écarté :', ...passing] : []),
     `Tonalité : ${SENTIMENT_WORDS[tags.sentiment.label]} (${number(tags.sentiment.score)})`,
     ...(values.length > 0 ? values : ['  aucun mot d’évaluation']),
-    ...(weighing ? weighed(weighing, parse.tokens) : []),
+    ...(weighing ? [...weighed(weighing, parse.tokens), ...decided(weighing, tags.sentiment)] : []),
     ...(sound ? [sounding(sound)] : []),
     `Intentions : ${tags.intents.map(intended).join(', ') || 'aucune'}`,
     ...(tags.personal.length > 0
@@ -159,6 +161,15 @@ function weighed({ chances, pulls, words }: Weighing, tokens: readonly Token[]):
     `  vers le positif (+) ou le négatif (−) : ${pulling.join(' ; ')}`,
     ...(telling.length > 0 ? [`  mots qui pèsent le plus : ${telling.join(' ; ')}`] : []),
   ];
+}
+
+/** Why the sentiment is not the most probable one, where it is not. */
+function decided({ chances }: Weighing, { label }: SentimentTag): string[] {
+  const chance = (one: SentimentLabel): number => chances.get(one) ?? 0;
+  if (SENTIMENTS.every((one) => chance(one) <= chance(label))) return [];
+  return label === 'mixed'
+    ? ['  éloge et critique dans la même réponse : partagé']
+    : ['  dans une réponse aussi courte, ce que dit l’expression l’emporte'];
 }
 
 /** How the score of a story comes about. */

@@ -160,6 +160,24 @@ describe('machine formats', () => {
     for (const word of words) expect(text).toContain(word);
   });
 
+  it('explain: what a story’s score is the mean of', () => {
+    const { stdout } = verbatim(['explain', 'Trois appels, aucune réponse, un colis perdu.']);
+    const [, ...parts] =
+      stdout.match(/règles \((.*?)\), du réseau \((.*?)\) et des mots appris \((.*?)\)/u) ?? [];
+    const [, score = ''] = stdout.match(/Tonalité : .* \((.*)\)/u) ?? [];
+    const toNumber = (text: string) => Number(text.replace('−', '-').replace(',', '.'));
+    expect(parts).toHaveLength(3);
+    const mean = parts.map(toNumber).reduce((sum, part) => sum + part, 0) / 3;
+    expect(toNumber(score)).toBeCloseTo(mean, 1);
+  });
+
+  it('explain: why a tone is not the most probable one', () => {
+    const question = 'Qu’avez-vous le plus apprécié ?';
+    const { stdout } = verbatim(['explain', 'C’est de mal en pis', '--question', question]);
+    expect(stdout).toMatch(/Tonalité : négatif/u);
+    expect(stdout).toMatch(/ce que dit l’expression l’emporte/u);
+  });
+
   it('reads JSON Lines from standard input, one answer a line', () => {
     const line = JSON.stringify({
       id: 'r9',
