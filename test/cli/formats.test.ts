@@ -164,7 +164,7 @@ describe('machine formats', () => {
     const { stdout } = verbatim(['explain', 'Trois appels, aucune réponse, un colis perdu.']);
     const [, ...parts] =
       stdout.match(/règles \((.*?)\), du réseau \((.*?)\) et des mots appris \((.*?)\)/u) ?? [];
-    const [, score = ''] = stdout.match(/Tonalité : .* \((.*)\)/u) ?? [];
+    const [, score = ''] = stdout.match(/Tonalité\s: .* \((.*)\)/u) ?? [];
     const toNumber = (text: string) => Number(text.replace('−', '-').replace(',', '.'));
     expect(parts).toHaveLength(3);
     const mean = parts.map(toNumber).reduce((sum, part) => sum + part, 0) / 3;
@@ -174,7 +174,7 @@ describe('machine formats', () => {
   it('explain: why a tone is not the most probable one', () => {
     const question = 'Qu’avez-vous le plus apprécié ?';
     const { stdout } = verbatim(['explain', 'C’est de mal en pis', '--question', question]);
-    expect(stdout).toMatch(/Tonalité : négatif/u);
+    expect(stdout).toMatch(/Tonalité\s: négatif/u);
     expect(stdout).toMatch(/ce que dit l’expression l’emporte/u);
   });
 

@@ -91,11 +91,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const label = both && chance('mixed') >= BOTH ? 'mixed' : likely;
   if (label === 'negative' && deniesFault(reading)) return reading;
   const plain = plainJudgement(reading);
-  if (plain !== null && label === OPPOSITE[plain.label]) {
-    const { own, other } = TOLD[plain.label];
-    const others = intents.filter((intent) => intent !== own && intent !== other);
-    return { informative: true, sentiment: plain, intents: [own, ...others] };
-  }
+  if (plain && (label === 'positive' || label === 'negative')) return withTone(plain, intents);
   const evidence = [...reading.sentiment.evidence, ...tellingWords(reading, outlook, label)];
   const sentiment = { label, score: rounded(margin), evidence };
   return { informative: true, sentiment, intents };
@@ -126,12 +122,12 @@ const [SHORT_WORD, EXPRESSION, STRONG] = [8, 3, 0.5];
 
 type Plain = SentimentTag & { readonly label: 'positive' | 'negative' };
 
-const OPPOSITE = { positive: 'negative', negative: 'positive' } as const;
-/** The intent that goes with a judgement, and the one that does not. */
-const TOLD = {
-  positive: { own: 'eloge', other: 'critique' },
-  negative: { own: 'critique', other: 'eloge' },
-} as const;
+/** A judgement with the intents that go with it. */
+function withTone(sentiment: Plain, intents: readonly Intent[]): Labels {
+  const tone = sentiment.label === 'positive' ? 'eloge' : 'critique';
+  const others = intents.filter((intent) => intent !== 'eloge' && intent !== 'critique');
+  return { informative: true, sentiment, intents: [tone, ...others] };
+}
 
 /**
  * « Ça va de mal en pis » where praise was asked: a net that does not know the expression goes by the
