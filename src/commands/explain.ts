@@ -169,7 +169,7 @@ function decided({ chances }: Weighing, { label }: SentimentTag): string[] {
   if (SENTIMENTS.every((one) => chance(one) <= chance(label))) return [];
   return label === 'mixed'
     ? ['  éloge et critique dans la même réponse : partagé']
-    : ['  dans une réponse aussi courte, ce que dit l’expression l’emporte'];
+    : ['  dans une réponse aussi courte, la règle l’emporte'];
 }
 
 /** How the score of a story comes about. */

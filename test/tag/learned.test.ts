@@ -115,7 +115,9 @@ describe('weighed labels', () => {
     ['on est restés sur notre faim', 'praise', 'negative'],
     ['le temps a filé', 'criticism', 'positive'],
     ['de mal en pis', 'praise', 'negative'],
-  ] as const)('« %s » under %s is what the expression says: %s', (text, question, label) => {
+    ['le tri des déchets', 'criticism', 'negative'],
+    ['le tri des déchets', 'praise', 'positive'],
+  ] as const)('« %s » under %s is %s, whatever the net makes of it', (text, question, label) => {
     const { sentiment, intents } = coded(text, ASKED[question]).tags;
     expect(sentiment.label).toBe(label);
     expect(intents).toContain(label === 'positive' ? 'eloge' : 'critique');
