@@ -12,11 +12,13 @@ export const PRIVACY_THRESHOLD = 5;
 /** Label of the small groups together. */
 export const POOL = 'Autres groupes';
 
+const onlyOne = <T>(some: readonly T[]): T | undefined => (some.length === 1 ? some[0] : undefined);
+
 /** Label of those who did not answer the question that makes the groups. */
 const NO_ANSWER = 'Sans réponse';
 
 /**
- * The closed question of a name, a final colon and spaces apart.
+ * The closed question of a name, a final colon and spaces apart, or the only one that begins so.
  *
  * @throws UserError when there is none, or when it lets a respondent be in several groups.
  */
@@ -24,7 +26,8 @@ export function findQuestion(closed: readonly ClosedQuestion[], name: string): C
   const question =
     closed.find((one) => one.name === name) ??
     closed.find((one) => bare(one.name) === bare(name)) ??
-    closed.find((one) => foldName(bare(one.name)) === foldName(bare(name)));
+    closed.find((one) => foldName(bare(one.name)) === foldName(bare(name))) ??
+    onlyOne(closed.filter((one) => foldName(one.name).startsWith(foldName(bare(name)))));
   const single = closed.filter(({ kind }) => kind !== 'multiple').map((one) => quoted(one.name));
   const remedy =
     single.length > 0

@@ -53,6 +53,10 @@ function reverses(tokens: readonly Marked[], at: number): boolean {
   return verb !== undefined && isVerb(verb);
 }
 
+/** « rien c’était parfait », « rien tout va bien »: « rien » was the whole of an answer that goes on. */
+const opensClause = (next: Marked | undefined): boolean =>
+  /^(?:c|c['’]|ça|tout|je|j['’]|on|nous)$/.test(next?.form ?? '');
+
 function scopeEnd(tokens: readonly Marked[], at: number, kind: Negator): number {
   const next = tokens[at + 1];
   if (kind === 'non') return at + 2;
@@ -61,6 +65,7 @@ function scopeEnd(tokens: readonly Marked[], at: number, kind: Negator): number 
     return next?.pos === 'ADJ' || next?.pos === 'VERB' || next?.pos === 'ADV' ? at + 2 : at + 1;
   }
   if (SUBJECTS.has(kind) && neAfter(tokens, at) > at + 1) return at + 1;
+  if (kind === 'rien' && at === 0 && opensClause(next)) return at + 1;
   if (kind === 'jamais' && isComparison(tokens, at)) return at + 2;
   if (kind === 'pas' && reverses(tokens, at)) return isVerb(next) ? at + 2 : at + 1;
   if (bearsOnNouns(tokens, at, kind)) return nounPhraseEnd(tokens, at + 1);

@@ -12,6 +12,7 @@ export function readsAlone(candidate: Candidate): boolean {
   if (sealed[first] || sealed[end]) return false;
   if (unsaid.slice(first, end).some(Boolean)) return false;
   if (isHalfContrast(passage, candidate) || isUntitled(passage, first)) return false;
+  if (isTurnedRound(candidate)) return false;
   if (pointsOutside(candidate) || hasLooseObject(candidate) || namesBefore(candidate)) return false;
   return opensWell(candidate) && isBalanced(passage, candidate) && hasContent(passage, candidate);
 }
@@ -27,6 +28,12 @@ function isHalfContrast(passage: Passage, { first, end }: Run): boolean {
     before.some(({ form }) => NEGATORS.has(form)) &&
     passage.tokens.slice(first + 1, end).some(({ form }) => form === 'mais')
   );
+}
+
+/** « Le site est plus joli | mais on ne trouve plus rien »: what takes it back is cut off. */
+function isTurnedRound({ passage: { tokens }, end, sentence }: Candidate): boolean {
+  const [next, after] = tokens.slice(end, sentence.end);
+  return /^(?:mais|pourtant|sauf|hormis)$/u.test((next?.text === ',' ? after : next)?.form ?? '');
 }
 
 /** « Le canular : il a présenté … »: what the title names is lost without it. */

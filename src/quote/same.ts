@@ -45,10 +45,11 @@ export function sayersOf(said: Said, corpus: Corpus): Sayer[] {
 /**
  * « Une place de village avec du wifi » and « Wifi. » have a word in common, « un forum à l’échelle du
  * pays » and « un jardin partagé à l’échelle d’un pays » a setting: not an idea. Two words at least,
- * and more than half of those of the shorter text.
+ * and more than half of those of the shorter text; a text of one word says what another of that word says.
  */
 function sharesEnough(own: readonly string[], other: readonly string[]): boolean {
   const [mine, theirs] = [new Set(own), new Set(other)];
   const common = [...mine].filter((lemma) => theirs.has(lemma)).length;
-  return common >= Math.min(2, mine.size) && 2 * common > Math.min(mine.size, theirs.size);
+  if (mine.size === 1) return common === 1 && theirs.size === 1;
+  return common >= 2 && 2 * common > Math.min(mine.size, theirs.size);
 }

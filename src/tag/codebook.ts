@@ -139,7 +139,7 @@ export function buildCodebook(
     matchSilences: compile(silences, french, keysOf),
     asked: (question) => ({
       ...askedBy(key(french.parseStrictly(question)), matchQuestions, known),
-      asks: question.trim() !== '',
+      asks: !TITLE.test(question),
     }),
     key,
     stopWords,
@@ -151,6 +151,9 @@ export function buildCodebook(
     versions: [...lexicons.map((lexicon) => lexicon.source), ...(learned ? [learned.version] : [])],
   };
 }
+
+/** What is no question: nothing, or the title of a column of texts. */
+const TITLE = /^\s*(?:(?:messages?|verbatims?|textes?|avis|contenus?|réponses?)\s*:?\s*)?$/iu;
 
 interface ThemeNode {
   readonly id: string;

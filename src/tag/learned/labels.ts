@@ -5,6 +5,7 @@ import {
   type SentimentEvidence,
   type SentimentLabel,
   type SentimentTag,
+  type Token,
 } from '../../model.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
@@ -118,6 +119,18 @@ function deniesFault({ parse: { tokens }, feelings: { values }, sentiment }: Rea
   );
 }
 
+/** Most tokens of an answer that opens with « rien » and goes on. */
+const GOING_ON = 20;
+
+/**
+ * « RAS, très bon salon », « rien, c’était parfait » (75 such answers of 79), not « rien, à part le
+ * café ».
+ */
+const opensWithNothing = (tokens: readonly Token[]): boolean =>
+  tokens.length <= GOING_ON &&
+  /^(?:rien|ras|néant|aucune?)$/u.test(tokens[0]?.form ?? '') &&
+  !tokens.some(({ form }) => /^(?:sauf|hormis|part|excepté|mais|presque)$/u.test(form));
+
 /** Probability from which on the net is believed of a thing that is only named, and most tokens of such an answer. */
 const [SURE, NAMED] = [0.8, 6];
 
@@ -156,14 +169,16 @@ function withTone(sentiment: Plain, intents: readonly Intent[]): Labels {
  * question. Of 153 short answers that an expression of three words or more judges against their question,
  * and nothing the other way, readers followed the expression in 138.
  */
-function plainJudgement({ parse: { tokens }, feelings, sentiment }: Reading): Plain | null {
-  if (tokens.length > SHORT_WORD) return null;
-  const values = feelings.values.map(({ value }) => value);
+function plainJudgement({ asked, parse: { tokens }, feelings, sentiment }: Reading): Plain | null {
+  const nothing = asked.expects === 'criticism' && opensWithNothing(tokens);
+  if (tokens.length > SHORT_WORD && !nothing) return null;
+  const values = feelings.values.map(({ value }) => value).filter(Boolean);
   const sum = values.reduce((all, value) => all + value, 0);
   const judges = ({ start, end, value }: SentimentEvidence): boolean =>
     Math.abs(value) >= STRONG &&
     tokens.filter((token) => token.start >= start && token.end <= end).length >= EXPRESSION;
-  if (!values.every((value) => value * sum > 0) || !sentiment.evidence.some(judges)) return null;
+  if (values.length === 0 || !values.every((value) => value * sum > 0)) return null;
+  if (!(nothing && sum > 0) && !sentiment.evidence.some(judges)) return null;
   const label = sum > 0 ? 'positive' : 'negative';
   return { label, score: rounded(sum), evidence: sentiment.evidence };
 }
