@@ -1,6 +1,7 @@
 import { showPlace } from '../errors.js';
 import { french } from '../markup.js';
 import type { CodedAnswer, Theme } from '../model.js';
+import { maskedText } from '../report/answer-text.js';
 import { companions, coverageByQuestion, uncovered } from '../tag/coverage.js';
 import type { Use } from '../tag/use.js';
 import { textTable } from './print.js';
@@ -56,7 +57,10 @@ export function coverageLines(coded: readonly CodedAnswer[], themes: readonly Th
     ),
     '',
     french`Réponses sans thème : ${count(left.length)}`,
-    ...left.map(({ answer }) => `  ${answer.answer}  ${answer.text.replace(/\s+/gu, ' ')}`),
+    ...left.map(({ answer, tags }) => {
+      const text = maskedText({ text: answer.text, personal: tags.personal });
+      return `  ${answer.answer}  ${text.replace(/\s+/gu, ' ')}`;
+    }),
   ];
 }
 

@@ -155,7 +155,7 @@ export const readMessages = {
   repeatedHeaders: (some: SomeLines): string =>
     `En-têtes répétés parmi les données, laissés de côté : ${lines(some)}.`,
   ragged: (some: SomeLines, width: number): string =>
-    `${number.format(some.count)} ligne${s(some.count)} n’${some.count >= 2 ? 'ont' : 'a'} pas les ${number.format(width)} cellules des en-têtes, mais ${some.count >= 2 ? 'sont lues' : 'est lue'} : ${lines(some)}.`,
+    `${number.format(some.count)} ligne${s(some.count)} n’${some.count >= 2 ? 'ont' : 'a'} pas les ${number.format(width)} cellules des en-têtes, mais ${some.count >= 2 ? 'sont lues' : 'est lue'} : ${lines(some)}. Un texte qui contient un séparateur et n’est pas entre guillemets y passe d’une colonne à l’autre : vérifiez.`,
 
   unknownColumn: (name: string): string => `La colonne ${quoted(name)} n’existe pas.`,
   absentColumn: (name: string): string =>

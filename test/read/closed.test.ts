@@ -72,7 +72,7 @@ Total;12;
       '1 ligne entièrement vide\u00a0: non comptée.',
       'En-têtes répétés parmi les données, laissés de côté\u00a0: ligne 6.',
       'Ligne de totaux laissée de côté\u00a0: ligne 8.',
-      '1 ligne n’a pas les 3 cellules des en-têtes, mais est lue\u00a0: ligne 7.',
+      '1 ligne n’a pas les 3 cellules des en-têtes, mais est lue\u00a0: ligne 7. Un texte qui contient un séparateur et n’est pas entre guillemets y passe d’une colonne à l’autre\u00a0: vérifiez.',
     ]);
   });
 

@@ -65,8 +65,8 @@ export const NOTICES: readonly Pair[] = [
     'Headers repeated among the data, left aside: {lines}.',
   ],
   [
-    '{#n} ligne[s] n’[a|ont] pas les {#width} cellules des en-têtes, mais [est lue|sont lues] : {@lines}.',
-    '{n} {n|row does|rows do} not have the {width} cells of the headers, but {n|is|are} read: {lines}.',
+    '{#n} ligne[s] n’[a|ont] pas les {#width} cellules des en-têtes, mais [est lue|sont lues] : {@lines}. Un texte qui contient un séparateur et n’est pas entre guillemets y passe d’une colonne à l’autre : vérifiez.',
+    '{n} {n|row does|rows do} not have the {width} cells of the headers, but {n|is|are} read: {lines}. A text that holds a separator and is not quoted runs over into the next column there: check.',
   ],
 
   // People and their copies.
