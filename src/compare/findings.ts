@@ -1,6 +1,6 @@
 import { plain, pointsSpan, quoted, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison, Verdict } from '../model.js';
-import { isDriftOf } from './messages.js';
+import { isApart, isDriftOf } from './messages.js';
 import {
   type Between,
   type Conclusion,
@@ -116,10 +116,12 @@ const steady = (shares: Compared['shares'], slope: number): boolean => {
 /** A sentence about a theme that a warning says to hang on entries of one edition sends readers there. */
 function cautioned(finding: Finding, { themes, warnings }: Comparison): Finding {
   const { table, id, from, to, text, conclusion } = finding;
-  if (table !== 'themes' || (conclusion !== 'up' && conclusion !== 'down')) return finding;
-  const { label } = themes.find((line) => line.id === id)!;
-  const warned = warnings.some((warning) =>
-    [from, to].some((edition) => isDriftOf(warning, label, edition)),
+  if (table === 'closed' || (conclusion !== 'up' && conclusion !== 'down')) return finding;
+  const label = table === 'themes' ? themes.find((line) => line.id === id)?.label : undefined;
+  const warned = warnings.some(
+    (warning) =>
+      isApart(warning, from, to) ||
+      (label !== undefined && [from, to].some((edition) => isDriftOf(warning, label, edition))),
   );
   return warned
     ? { ...finding, text: text.replace(/\.$/, '\u00a0; voir les précautions.') }

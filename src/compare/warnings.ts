@@ -35,6 +35,7 @@ export function editionWarnings(
       warnings.mixChanged(change, change.question === tables.standardisedBy),
     ),
     ...standardisedWarnings(tables),
+    ...apartWarnings(openWordings(parts), parts),
     ...wordingWarnings(openWordings(parts), parts),
     ...closedWarnings(parts, lines),
     ...optionWarnings(tables),
@@ -104,6 +105,20 @@ function wordingWarnings(wordings: readonly Wording[], parts: readonly Part[]): 
       ...(missing.length > 0 ? [warnings.wordingMissing(own.question, own.editions, missing)] : []),
     ];
   });
+}
+
+/** Editions set against each other whose open questions are all different. */
+function apartWarnings(wordings: readonly Wording[], parts: readonly Part[]): string[] {
+  const filled = parts.filter((part) => speakers(part).length > 0).map(({ label }) => label);
+  const askedIn = (edition: string) => wordings.filter((one) => one.editions.includes(edition));
+  return successive
+    .pairs(filled)
+    .filter(([from, to]) =>
+      askedIn(from).every((own) =>
+        askedIn(to).every((other) => compareWordings(own.question, other.question) === 'different'),
+      ),
+    )
+    .map(([from, to]) => warnings.apart(from, to));
 }
 
 function closedWarnings(parts: readonly Part[], { closed }: Lines): string[] {

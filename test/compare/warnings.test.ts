@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareEditions } from '../../src/compare/editions.js';
+import { findingsOf, survivors } from '../../src/compare/findings.js';
 import { inputOf, type Said, type Someone, times } from './people.js';
 
 const edition = (label: string, said: Said, count = 40): Someone[] =>
@@ -55,6 +56,27 @@ test('a question of one edition only is told with the editions that lack it', ()
   expect(warningsOf(people)).toEqual([
     expect.stringMatching(/Vos envies pour la suite.*pas d’équivalent ailleurs \(2024\)/),
   ]);
+});
+
+test('editions that ask nothing alike are told first, and each change of theirs with caution', () => {
+  const loud = { question: 'Quel métier visez-vous ?', themes: { ia: 'neutral' } } as const;
+  const people = [
+    ...edition('2024', { question: 'Avez-vous reçu votre dossier ?' }),
+    ...edition('2025', loud),
+  ];
+  const comparison = compareEditions(inputOf(people));
+  expect(comparison.warnings[0]).toMatch(/2024 et 2025 n’ont aucune question ouverte en commun/);
+  const proven = survivors(findingsOf(comparison));
+  expect(proven.length).toBeGreaterThan(0);
+  for (const { text } of proven) expect(text).toMatch(/voir les précautions\.$/);
+});
+
+test('editions with one question in common are not', () => {
+  const people = [
+    ...times(40, { edition: '2024', says: [{}, { question: 'Avez-vous reçu votre dossier ?' }] }),
+    ...times(40, { edition: '2025', says: [{}, { question: 'Quel métier visez-vous ?' }] }),
+  ];
+  expect(warningsOf(people).join(' ')).not.toMatch(/aucune question ouverte en commun/);
 });
 
 test('a closed question of one edition only is told', () => {

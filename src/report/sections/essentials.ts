@@ -1,5 +1,5 @@
 import { groupBy } from '../../cloud/group-by.js';
-import { isDriftOf } from '../../compare/messages.js';
+import { isApart, isDriftOf } from '../../compare/messages.js';
 import { french, markup } from '../../markup.js';
 import { inEdition, startingInEdition } from '../../messages/edition.js';
 import {
@@ -69,7 +69,7 @@ function feelings({ analysis, last }: View): string {
   if (positive === undefined || negative === undefined || mixed === undefined) return '';
   const why =
     mixed.share > INVITED
-      ? ' (les questions y invitent\u00a0: l’une demande ce qui a plu, l’autre ce qui est à améliorer)'
+      ? ' (les questions y invitent\u00a0: on demande à la fois ce qui a plu et ce qui est à améliorer)'
       : '';
   return french`${startingInEdition(last)}, ${percent(positive.share)} des personnes n’expriment que du positif (de ${percentSpan(positive.low, positive.high)}), ${percent(negative.share)} que du négatif, ${percent(mixed.share)} les deux à la fois${why}.`;
 }
@@ -105,12 +105,21 @@ function changes(view: View): string {
   return french`Entre ${before} et ${last}, ${inWords(proven.length)} ${proven.length < 2 ? 'thème change' : 'thèmes changent'} nettement : ${listed(told)}${others}.`;
 }
 
-/** What to add where the comparison warns that entries of one of these editions alone make the theme. */
-function caution({ analysis }: View, { label }: Compared, compared: readonly string[]): string {
-  const drifts = analysis.comparison.warnings.some((warning) =>
-    compared.some((edition) => isDriftOf(warning, label, edition)),
+/**
+ * What to add where the comparison warns that entries of one of these editions alone make the theme, or
+ * that the two ask nothing alike.
+ */
+function caution(
+  { analysis }: View,
+  { label }: Compared,
+  [before, last]: readonly [string, string],
+): string {
+  const warned = analysis.comparison.warnings.some(
+    (warning) =>
+      isApart(warning, before, last) ||
+      [before, last].some((edition) => isDriftOf(warning, label, edition)),
   );
-  return drifts ? french`, à prendre avec précaution, voir « Ce qui change »` : '';
+  return warned ? french`, à prendre avec précaution, voir « Ce qui change »` : '';
 }
 
 const sharesOf = (line: Compared, editions: readonly string[]): string =>
