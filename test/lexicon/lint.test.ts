@@ -79,6 +79,11 @@ describe('the lint of a lexicon', () => {
     ]);
   });
 
+  it('writes what is disputed as people write it', () => {
+    const [note] = notes(['file à le vestiaire'], ['file|queue à le vestiaire|entrée']);
+    expect(note).toMatch(/pour «\s(?:file|queue) (?:au vestiaire|à l’entrée)\s»/u);
+  });
+
   it.each([
     ['{entry: buffet, overlap: true}'],
     ['{entry: buffet, question: praise}'],

@@ -38,10 +38,20 @@ interface Dispute {
 function disputeNote(one: Listed, disputes: readonly Dispute[], texts: number): string | undefined {
   const [first] = disputes;
   if (!first?.other) return undefined;
-  const what = disputes.length === texts ? '' : `pour « ${first.text} », `;
+  const what = disputes.length === texts ? '' : `pour « ${asWritten(first.text)} », `;
   const where = `${cite(first.other, one)}, dans « ${first.other.label} »`;
   return `${what}la place est prise par ${where} : gardez-en une, ou précisez`;
 }
+
+/** « attente à le entrée » as people write it: « attente à l’entrée ». */
+const asWritten = (text: string): string =>
+  text
+    .replace(
+      /(?<!\p{L})(le|la|de|que) (?=[aâeéèêiîoôuœ])/gu,
+      (_, word: string) => `${word === 'que' ? 'qu' : word.slice(0, 1)}’`,
+    )
+    .replace(/(?<!\p{L})à le (?=\p{L})/gu, 'au ')
+    .replace(/(?<!\p{L})de le (?=\p{L})/gu, 'du ');
 
 /** Whether another entry of the same owner counts wherever this one does. */
 function isSaidBy(
