@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { loadFrench } from '../french/engine.js';
+import { french as typeset } from '../markup.js';
 import {
   INTENT_WORDS,
   PERSONAL_WORDS,
@@ -136,7 +137,13 @@ function explanation(
     ...(passing.length > 0 ? ['Dit en passant, écarté :', ...passing] : []),
     `Tonalité : ${SENTIMENT_WORDS[tags.sentiment.label]} (${number(tags.sentiment.score)})`,
     ...(values.length > 0 ? values : ['  aucun mot d’évaluation']),
-    ...(weighing ? [...weighed(weighing, parse.tokens), ...decided(weighing, tags.sentiment)] : []),
+    ...(weighing
+      ? [
+          ...weighed(weighing, parse.tokens),
+          ...mainReason(weighing, tags.sentiment),
+          ...decided(weighing, tags.sentiment),
+        ]
+      : []),
     ...(sound ? [sounding(sound)] : []),
     `Intentions : ${tags.intents.map(intended).join(', ') || 'aucune'}`,
     ...(tags.personal.length > 0
@@ -161,6 +168,17 @@ function weighed({ chances, pulls, words }: Weighing, tokens: readonly Token[]):
     `  vers le positif (+) ou le négatif (−) : ${pulling.join(' ; ')}`,
     ...(telling.length > 0 ? [`  mots qui pèsent le plus : ${telling.join(' ; ')}`] : []),
   ];
+}
+
+/** What pulls most to where a good or bad answer was put. */
+function mainReason({ pulls }: Weighing, { label }: SentimentTag): string[] {
+  if (label !== 'positive' && label !== 'negative') return [];
+  const way = label === 'positive' ? 1 : -1;
+  const [first] = (Object.keys(PULL_WORDS) as Pull[]).sort(
+    (one, other) => way * (pulls[other] - pulls[one]),
+  );
+  if (first === undefined || way * pulls[first] <= 0) return [];
+  return [typeset`  ce qui décide surtout : ${PULL_WORDS[first]}`];
 }
 
 /** Why the sentiment is not the most probable one, where it is not. */
