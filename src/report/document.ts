@@ -148,8 +148,8 @@ function sentiment(view: View): Block[] {
 }
 
 function asked(view: View): Block[] {
-  const blocks = expectations(view).flatMap(({ theme, people: size, examples }): Block[] => [
-    heading(2, french`${view.themeLabel(theme)} : ${people(size)}`),
+  const blocks = expectations(view).flatMap(({ label, people: size, examples }): Block[] => [
+    heading(2, french`${label} : ${people(size)}`),
     bullets(
       examples.map(
         (answer) => french`« ${maskedText(answer)} » (${answer.edition}, personne ${answer.id})`,

@@ -20,6 +20,22 @@ it('shows a suggestion once, and no theme without one', () => {
   expect(part).not.toMatch(/^\*\*.*\n+(?=\*\*|$(?![\s\S]))/m);
 });
 
+it('shows or names every theme that somebody asks something of, and what no theme was found in', () => {
+  const analysis = analysisOf();
+  const part = reportMarkdown(analysis).split('## Attentes et suggestions')[1]!.split('\n## ')[0]!;
+  const last = analysis.comparison.editions.at(-1)!.label;
+  const asking = analysis.answers.filter(
+    ({ edition, informative, intents }) =>
+      edition === last && informative && intents.includes('suggestion'),
+  );
+  const labels = new Map(analysis.themes.map(({ id, label }) => [id, label]));
+  const asked = new Set(asking.flatMap(({ themes }) => themes.map(({ id }) => labels.get(id)!)));
+  expect(asked.size).toBeGreaterThan(0);
+  for (const label of asked) expect(part).toContain(label);
+  const unsorted = asking.some(({ themes }) => themes.length === 0);
+  expect(part.includes('Sans thème')).toBe(unsorted);
+});
+
 it('escapes what people wrote', () => {
   const text = reportMarkdown(hostileAnalysis());
   expect(text).not.toMatch(/(?<!\\)<[a-z/!]/i);

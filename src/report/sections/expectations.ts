@@ -1,7 +1,7 @@
 import { groupBy } from '../../cloud/group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
-import { people as personsOf } from '../../messages/numbers.js';
+import { listed, people as personsOf } from '../../messages/numbers.js';
 import type { TaggedAnswer } from '../../model.js';
 import { foldName } from '../../names.js';
 import { maskedText } from '../answer-text.js';
@@ -16,9 +16,11 @@ const EXAMPLES = 3;
 /** Characters of an example: longer answers are read in the list. */
 const LONGEST = 220;
 
-/** What one theme's suggestions are. */
+/** What one theme's suggestions are, or those of no theme. */
 export interface Asked {
-  readonly theme: string;
+  /** Null of what no theme was found in. */
+  readonly theme: string | null;
+  readonly label: string;
   readonly people: number;
   readonly examples: readonly TaggedAnswer[];
 }
@@ -36,11 +38,15 @@ export function expectationsSection(view: View): Section | undefined {
   };
 }
 
-export const expectationsIntro = ({ last }: View): string =>
-  french`Ce que les personnes proposent ou demandent ${inEdition(last)}, par thème. Les exemples, trois au plus, sont pris parmi les textes courts ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées.`;
+export function expectationsIntro(view: View): string {
+  const rest = unshown(view).map(({ label, people }) => `${label} (${String(people)})`);
+  const others =
+    rest.length === 0 ? '' : french` Aussi demandés, sans exemple ici : ${listed(rest)}.`;
+  return french`Ce que les personnes proposent ou demandent ${inEdition(view.last)}, par thème. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées.${others}`;
+}
 
-const item = ({ theme, people: size, examples }: Asked, view: View): Content =>
-  markup`<li><p class="asked-head"><strong>${themeLink(theme, view.themeLabel(theme))}</strong> <span>${personsOf(size)}</span></p><ul>${examples.map(
+const item = ({ theme, label, people: size, examples }: Asked, view: View): Content =>
+  markup`<li><p class="asked-head"><strong>${theme === null ? label : themeLink(theme, label)}</strong> <span>${personsOf(size)}</span></p><ul>${examples.map(
     (answer) => markup`<li><q>${unbroken(maskedText(answer))}</q> ${reference(answer, view)}</li>`,
   )}</ul></li>`;
 
@@ -52,37 +58,62 @@ export const reference = (
   markup`<a class="ref" href="#r${view.placeOf(edition, answer)}">${edition}, <span class="whole">personne ${id}</span></a>`;
 
 /**
- * Suggestions of the last edition by theme, most asked first. An answer that asks for several things
- * is an example of its most asked theme only; a theme left without an example is not shown.
+ * Suggestions of the last edition by theme, most asked first, then those of no theme. An answer that asks
+ * for several things is an example of its most asked theme only; a theme left without an example is not
+ * shown.
  */
-export function expectations({ counting, last }: View): Asked[] {
-  const asking = counting.filter(
-    ({ edition, intents }) => edition === last && intents.includes('suggestion'),
-  );
+export function expectations(view: View): Asked[] {
+  const [themes, others] = [withExamples(view), asking(view).filter(isUnsorted)];
+  const shown = themes.filter(({ examples }) => examples.length > 0).slice(0, THEMES);
+  const examples = examplesOf(others);
+  const rest = { theme: null, label: 'Sans thème', people: personsIn(others), examples };
+  return examples.length > 0 ? [...shown, rest] : shown;
+}
+
+/** Themes that somebody asks something of, and that are not shown. */
+function unshown(view: View): Asked[] {
+  const shown = new Set(expectations(view).map(({ theme }) => theme));
+  return withExamples(view).filter(({ theme }) => !shown.has(theme));
+}
+
+const asking = ({ counting, last }: View): TaggedAnswer[] =>
+  counting.filter(({ edition, intents }) => edition === last && intents.includes('suggestion'));
+
+const isUnsorted = ({ themes }: TaggedAnswer): boolean => themes.length === 0;
+
+const personsIn = (answers: readonly TaggedAnswer[]): number =>
+  new Set(answers.map(({ id }) => id)).size;
+
+function withExamples(view: View): Asked[] {
   const byTheme = groupBy(
-    asking.flatMap((answer) => answer.themes.map(({ id }) => ({ theme: id, answer }))),
+    asking(view).flatMap((answer) => answer.themes.map(({ id }) => ({ theme: id, answer }))),
     ({ theme }) => theme,
   );
   const told = new Set<TaggedAnswer>();
   return [...byTheme]
     .map(([theme, uses]) => ({ theme, answers: uses.map(({ answer }) => answer) }))
-    .map((one) => ({ ...one, people: new Set(one.answers.map(({ id }) => id)).size }))
+    .map((one) => ({ ...one, people: personsIn(one.answers) }))
     .sort((a, b) => b.people - a.people || (a.theme < b.theme ? -1 : 1))
     .map(({ theme, people, answers }) => {
       const examples = examplesOf(answers.filter((answer) => !told.has(answer)));
       for (const answer of examples) told.add(answer);
-      return { theme, people, examples };
-    })
-    .filter(({ examples }) => examples.length > 0)
-    .slice(0, THEMES);
+      return { theme, label: view.themeLabel(theme), people, examples };
+    });
 }
 
-/** The shortest answers of at least four words, one a person, equal texts once. */
+/** The shortest answers, those of four words or more first; one a person, equal texts once. */
 function examplesOf(answers: readonly TaggedAnswer[]): TaggedAnswer[] {
   const fit = answers
-    .filter(({ text }) => text.length <= LONGEST && text.trim().split(/\s+/).length >= 4)
-    .sort((a, b) => a.text.length - b.text.length || (a.answer < b.answer ? -1 : 1));
+    .filter(({ text }) => text.length <= LONGEST)
+    .sort(
+      (a, b) =>
+        Number(isCurt(a)) - Number(isCurt(b)) ||
+        a.text.length - b.text.length ||
+        (a.answer < b.answer ? -1 : 1),
+    );
   const persons = [...groupBy(fit, ({ id }) => id).values()].map(([first]) => first!);
   const texts = groupBy(persons, ({ text }) => foldName(text));
   return [...texts.values()].slice(0, EXAMPLES).map(([first]) => first!);
 }
+
+const isCurt = ({ text }: TaggedAnswer): boolean => text.trim().split(/\s+/).length < 4;
