@@ -13,10 +13,17 @@ export function conclusions(comparison: Comparison, between: Between = 'editions
   return told.length > 0 ? told : [NOTHING];
 }
 
-/** How many changes of themes stand where: silence about a theme is not a proof of stability. */
-export function unproven({ themes }: Comparison): string {
-  const all = themes.flatMap(({ changes }) => changes);
+/**
+ * In what order changes are told, and how many of themes stand where: silence about a theme is not a proof
+ * of stability.
+ */
+export function unproven(comparison: Comparison): string {
+  const all = comparison.themes.flatMap(({ changes }) => changes);
   const proven = all.filter(({ verdict }) => verdict !== 'inconclusive').length;
   const stable = all.filter((change) => change.stable).length;
-  return french`Les écarts sont rangés d’après la borne de leur intervalle la plus proche de zéro : le plus sûrement grand d’abord. Thèmes, comparaisons deux à deux : ${count(all.length)}. On conclut à un écart pour ${count(proven)}, à la stabilité (intervalle entier dans ±5\u00a0points) pour ${count(stable)} ; on ne peut pas conclure pour ${count(all.length - proven - stable)}.`;
+  const order =
+    survivors(findingsOf(comparison)).length > 1
+      ? `Les écarts sont rangés d’après la borne de leur intervalle la plus proche de zéro : le plus sûrement grand d’abord. `
+      : '';
+  return french`${order}Thèmes, comparaisons deux à deux : ${count(all.length)}. On conclut à un écart pour ${count(proven)}, à la stabilité (intervalle entier dans ±5\u00a0points) pour ${count(stable)} ; on ne peut pas conclure pour ${count(all.length - proven - stable)}.`;
 }
