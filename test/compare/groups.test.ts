@@ -54,6 +54,15 @@ test('people without an answer are a group of their own', () => {
   ]);
 });
 
+test('a question is found by its beginning, where one alone begins so', () => {
+  const people = [...group('Agent', 8), ...group('Élu', 7)];
+  expect(compare(people, 'prof').editions).toEqual(compare(people).editions);
+  const closed = [...QUESTIONS, { name: 'Profession', kind: 'choice' as const }];
+  expect(() =>
+    compareGroups(inputOf(people, { closed }), { question: 'Prof', edition: '2025' }),
+  ).toThrow(UserError);
+});
+
 describe('privacy', () => {
   test('small groups are pooled, with a warning', () => {
     const people = [

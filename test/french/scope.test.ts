@@ -37,6 +37,8 @@ describe('negation', () => {
     ['plus de temps pour échanger', ''],
     ['pas mal du tout', ''],
     ['rien à redire', ''],
+    ['rien c’était parfait', ''],
+    ['rien tout va bien', ''],
     ['sans doute utile', ''],
     ['je recommande sans hésiter', ''],
     ['non sans intérêt', ''],

@@ -157,6 +157,23 @@ describe('chooseQuotes', () => {
     expect(quotes.find(({ id }) => id === 'c')?.people).toBe(1);
   });
 
+  it('takes one word for the same idea only where it is all that the other says', () => {
+    const waiting = [
+      coded('L’attente', { id: 'a', themes: { attente: 'e/jauge' } }),
+      coded('Mes attentes étaient trop hautes.', { id: 'b', themes: { attentes: 'e/jauge' } }),
+      coded('l’attente !', { id: 'c', themes: { attente: 'e/jauge' } }),
+    ];
+    const quotes = chooseQuotes(waiting, { top: 3, ...FREE });
+    expect(quotes.find(({ id }) => id === 'a')?.people).toBe(2);
+  });
+
+  it('stops before no « mais »', () => {
+    const text = 'Le nouveau site est plus joli mais on ne trouve plus rien.';
+    for (const { text: quote } of chooseQuotes([coded(text)], { top: 9, ...FREE })) {
+      expect(quote).toContain('mais');
+    }
+  });
+
   it('gives a group that opened its sentence a small letter, and records it', () => {
     const [quote] = chooseQuotes([coded('Une bouffée d’air frais : on y revient chaque année.')], {
       top: 1,

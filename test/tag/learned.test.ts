@@ -115,6 +115,10 @@ describe('weighed labels', () => {
     ['on est restés sur notre faim', 'praise', 'negative'],
     ['le temps a filé', 'criticism', 'positive'],
     ['de mal en pis', 'praise', 'negative'],
+    ['je n’ai rien aimé', 'praise', 'negative'],
+    ['quelle honte !', 'praise', 'negative'],
+    ['l’organisation était parfaite', 'criticism', 'positive'],
+    ['RAS, très bon salon', 'criticism', 'positive'],
     ['le tri des déchets', 'criticism', 'negative'],
     ['le tri des déchets', 'praise', 'positive'],
   ] as const)('« %s » under %s is %s, whatever the net makes of it', (text, question, label) => {

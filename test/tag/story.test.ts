@@ -28,6 +28,13 @@ describe('what a story shows', () => {
 });
 
 describe('the score of a story', () => {
+  it('is that of a text under the title of its column as under no question', () => {
+    const text = 'On m’a demandé deux fois le même papier, puis plus rien.';
+    for (const title of ['message', 'Verbatim :', 'Avis']) {
+      expect(coded(text, title).tags.sentiment).toEqual(coded(text, '').tags.sentiment);
+    }
+  });
+
   it('is the mean of what rules, net and words say', () => {
     expect(scoreOf({ rules: 0.3, net: -0.6, words: -0.9 })).toBeCloseTo(-0.4, 12);
   });
