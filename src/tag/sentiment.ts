@@ -15,7 +15,7 @@ export function summarise(feelings: Feelings, expects: Expectation): SentimentTa
       start,
       end,
       entry,
-      value: round(value),
+      value: rounded(value),
       rules,
     }));
   const said = sums(
@@ -24,7 +24,7 @@ export function summarise(feelings: Feelings, expects: Expectation): SentimentTa
   const prior = priorOf(feelings, said, expects);
   const praise = said.praise + Math.max(0, prior);
   const blame = said.blame + Math.max(0, -prior);
-  const score = round((praise - blame) / (praise + blame + WEIGHTS.smoothing));
+  const score = rounded((praise - blame) / (praise + blame + WEIGHTS.smoothing));
   if (isTurned(feelings, expects)) return { label: 'mixed', score, evidence };
   const both = Math.min(said.praise, said.blame) >= WEIGHTS.said;
   const label = labelOf(praise, blame);
@@ -96,4 +96,6 @@ export function sums(values: readonly number[]): { praise: number; blame: number
   return { praise, blame };
 }
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+/** A score as it is written: -1 to 1, three decimals. */
+export const rounded = (value: number): number =>
+  Math.round(Math.max(-1, Math.min(1, value)) * 1000) / 1000;

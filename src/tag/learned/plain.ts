@@ -1,0 +1,83 @@
+import type { SentimentEvidence, SentimentTag, Token } from '../../model.js';
+import type { Reading } from '../by-rules.js';
+import { rounded } from '../sentiment.js';
+
+/*
+ * Short answers of which the rules are surer than the net, which goes too much by their question. The
+ * figures are those of the coded answers of `bench/tags` that are so.
+ */
+
+const DENIAL = /^(?:pas|aucune?|rien|sans|jamais|ni|ne|n['’]|zéro)$/u;
+const VERBAL = /^(?:VERB|AUX)$/;
+
+/** Most tokens of an answer that only names something. */
+const NAMED = 6;
+
+/**
+ * « Le tri des déchets »: a thing named alone is good where praise is asked, bad where faults are (1,174 of
+ * 1,208).
+ */
+export const onlyNames = ({ asked, parse, feelings, sentiment }: Reading): boolean =>
+  (asked.expects === 'praise' || asked.expects === 'criticism') &&
+  sentiment.label === (asked.expects === 'praise' ? 'positive' : 'negative') &&
+  parse.tokens.length <= NAMED &&
+  feelings.values.length === 0 &&
+  !parse.tokens.some(({ pos, negated, form }) => negated || VERBAL.test(pos) || DENIAL.test(form));
+
+export type Plain = SentimentTag & { readonly label: 'positive' | 'negative' };
+
+/** Most tokens of an answer that judges plainly, that denies a fault, that opens with « rien » and goes on. */
+const MOST = { judging: 9, denying: 12, nothing: 20 } as const;
+
+/** What a short answer says of itself, all that judges in it going one way; null where it is not plain. */
+export function plainJudgement({ asked, parse, feelings, sentiment }: Reading): Plain | null {
+  const { tokens } = parse;
+  const values = feelings.values.filter(({ value }) => value !== 0);
+  const sum = values.reduce((all, { value }) => all + value, 0);
+  if (values.length === 0 || !values.every(({ value }) => value * sum > 0)) return null;
+  const blameless = asked.expects === 'criticism' && sum > 0;
+  const isTold =
+    (tokens.length <= MOST.judging && sentiment.evidence.some((one) => isPlain(one, tokens))) ||
+    (blameless &&
+      tokens.length <= MOST.denying &&
+      values.some(({ at, value }) => denies(at, value, tokens))) ||
+    (blameless && tokens.length <= MOST.nothing && opensWithNothing(tokens));
+  if (!isTold) return null;
+  const label = sum > 0 ? 'positive' : 'negative';
+  return { label, score: rounded(sum), evidence: sentiment.evidence };
+}
+
+/** Least tokens of an expression that judges, its least value, and that of what is denied. */
+const [EXPRESSION, STRONG, DENIED] = [3, 0.5, 0.3];
+
+/**
+ * What judges plainly: an expression of three words or more (« de mal en pis »; against their question,
+ * readers followed it in 138 of 153), an adjective after « être » (68 of 71), what « ne » denies (« je
+ * n’ai rien aimé »), an exclamation (« quelle honte ! »).
+ */
+function isPlain(
+  { start, end, value, rules }: SentimentEvidence,
+  tokens: readonly Token[],
+): boolean {
+  const own = tokens.filter((token) => token.start >= start && token.end <= end);
+  const says = (form: RegExp): boolean => tokens.some((token) => form.test(token.form));
+  if (rules.includes('negation') && says(/^n(?:e|['’])$/u)) return Math.abs(value) >= DENIED;
+  if (Math.abs(value) < STRONG) return false;
+  const told = own.some(({ pos }) => pos === 'ADJ') && tokens.some(({ lemma }) => lemma === 'être');
+  return own.length >= EXPRESSION || told || /^quel(?:le)?s?$/u.test(tokens[0]?.form ?? '');
+}
+
+/** Least value of a fault that is denied, and tokens before it among which the denial stands. */
+const [CLEAR, NEAR] = [0.35, 3];
+
+/** « pas un seul couac », « aucun problème » (13 of 13). */
+const denies = (at: number, value: number, tokens: readonly Token[]): boolean =>
+  value >= CLEAR &&
+  tokens
+    .slice(Math.max(0, at - NEAR), at + 1)
+    .some(({ form, negated }) => negated || DENIAL.test(form));
+
+/** « RAS, très bon salon », « rien, c’était parfait » (75 of 79), not « rien, à part le café ». */
+const opensWithNothing = (tokens: readonly Token[]): boolean =>
+  /^(?:rien|ras|néant|aucune?)$/u.test(tokens[0]?.form ?? '') &&
+  !tokens.some(({ form }) => /^(?:sauf|hormis|part|excepté|mais|presque)$/u.test(form));
