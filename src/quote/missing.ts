@@ -69,8 +69,7 @@ function leavesItsSubject(candidate: Candidate): boolean {
 
 /**
  * « Chercheuse, je viens pour écouter autant que pour parler. | Or … », « Je me suis déplacée de Brest.
- * | Refusée aux deux »: a speaker who opens a story at least as
- * long again, and does not judge yet.
+ * | Refusée aux deux »: a speaker who opens a story at least as long again, and does not judge yet.
  */
 function isSetting(candidate: Candidate): boolean {
   const { passage, first, end, portrait, form } = candidate;

@@ -16,8 +16,8 @@ import { FIRST_PERSON } from './sensitive.js';
  * `promise` and `brevity` too, as which answers are worth quoting and how short a quote is were not in
  * those marks. Lists of quotes were then read and measured on three sets of marked answers, some of
  * which nothing else was learned from: `promise` went from 0.5 to 2, `opening` from 0.2 to 0.5, `brevity`
- * from 0.12 to 0.35, `completeness` from 0.16 to 0.4, `evaluation` from 0.12 to 0.35 (it
- * brings quotes nearer to what readers marked), `figure` and `portrait` a little up.
+ * from 0.12 to 0.35, `completeness` from 0.16 to 0.4, `evaluation` from 0.12 to 0.35
+ * (it brings quotes nearer to what readers marked), `figure` and `portrait` a little up.
  * What readers refuse above all is what says too little by itself.
  */
 export const PARTS = {

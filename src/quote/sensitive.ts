@@ -11,8 +11,7 @@ export const INSULTS = words(`
   salaud salope salopard enfoiré enfoirée pute putain merde merdique bouffon bouffonne tocard tocarde
   incompétent incompétente guignol charlatan escroc voleur menteur menteuse facho nazi
   bâtard pourri pourrie minable enculé enculer branleur branleuse trouduc fdp ntm pédé tapette gouine
-  bougnoule négro youpin crevard glandeur glandeuse abruti couille bouseux gogol mongol taré tarée raclure emmerdeur emmerder foutre gueule chier chiant
-  pisser pipi caca pet péter cul`);
+  bougnoule négro youpin crevard glandeur glandeuse abruti couille bouseux gogol mongol taré tarée raclure emmerdeur emmerder foutre gueule chier chiant`);
 
 /** Health: held back where the writer speaks of themself or of one person. */
 export const HEALTH = words(`
