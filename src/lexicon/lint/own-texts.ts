@@ -33,7 +33,8 @@ export interface OwnTexts {
 
 export function readOwnTexts(listed: readonly Listed[], french: Readings): OwnTexts {
   const texts = listed.map(({ entry }) => entry.patterns.flatMap(textsOf));
-  const all = [...new Set(texts.flat())];
+  // Texts of one word stand together, as they alone are read in several ways.
+  const all = [...new Set(texts.flat())].sort((a, b) => wordCount(a) - wordCount(b));
   const match = compile(
     listed.map(({ entry }, index) => byWords(entry, index)),
     french,
@@ -112,6 +113,8 @@ export const textsOf = (pattern: Pattern): string[] =>
       .map(({ text }) => text)
       .join(' '),
   );
+
+const wordCount = (text: string): number => text.split(' ').length;
 
 /** For each token its line, and for each line how many tokens it has. */
 function linePlaces(lines: readonly string[], { parse }: Keyed) {
