@@ -3,7 +3,14 @@ import { compareEditionsOf } from './compare/editions.js';
 import { peopleOf } from './compare/people.js';
 import { savePeople } from './compare/saved.js';
 import { themeSentiment } from './compare/themes.js';
-import type { Analysis, CodedAnswer, Parse, Privacy, Survey } from './model.js';
+import {
+  type Analysis,
+  type CodedAnswer,
+  type Parse,
+  PRIVACY,
+  type Privacy,
+  type Survey,
+} from './model.js';
 import { chooseQuotes } from './quote/quotes.js';
 import { peopleGroups } from './report/people-groups.js';
 import { praisedIn } from './report/praised.js';
@@ -19,8 +26,9 @@ export function analyse(
   survey: Survey,
   codebook: Codebook,
   parse: (text: string) => Parse,
-  privacy: Privacy = {},
+  asked: Partial<Privacy> = {},
 ): Analysis {
+  const privacy = { ...PRIVACY, ...asked };
   const coded = codeAnswers(survey.answers, codebook, parse);
   const { themes, stopWords, versions } = codebook;
   const people = peopleOf({ ...survey, coded, stopWords });
@@ -47,6 +55,7 @@ export function analyse(
     }),
     groups: peopleGroups(survey, privacy),
     notices: survey.notices,
+    threshold: privacy.threshold,
     people: savePeople(people, codebook.isWord),
   };
 }

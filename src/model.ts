@@ -592,13 +592,16 @@ export interface Look {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-/** What protects people in what is published; each stage has its own default. */
+/** What protects people in what is published. */
 export interface Privacy {
   /** No group of fewer people is shown. */
-  readonly threshold?: number;
+  readonly threshold: number;
   /** Names of public people, that quotes may keep. */
-  readonly allowNames?: ReadonlySet<string>;
+  readonly allowNames: ReadonlySet<string>;
 }
+
+/** Where neither an option nor the study says otherwise. */
+export const PRIVACY: Privacy = { threshold: 5, allowNames: new Set() };
 
 // ---------------------------------------------------------------- the whole
 
@@ -652,6 +655,8 @@ export interface Analysis {
   /** Groups by which answers can be filtered: options of closed questions with few options. */
   readonly groups: readonly PeopleGroup[];
   readonly notices: readonly Notice[];
+  /** The privacy threshold: what it shows keeps to it. */
+  readonly threshold: number;
   /** In an order that tells nothing. */
   readonly people: readonly SavedPerson[];
 }

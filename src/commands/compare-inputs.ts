@@ -1,11 +1,11 @@
 import { type Codes, type Combined, combine } from '../compare/codes.js';
 import { peopleOf } from '../compare/people.js';
 import { isKept, readSavedAnalysis } from '../compare/saved.js';
-import type { ClosedQuestion } from '../model.js';
+import type { ClosedQuestion, Privacy } from '../model.js';
 import { codeAnswers } from '../tag/code.js';
 import { VERSION } from '../version.js';
 import type { InputOptions } from './options.js';
-import { type Prepared, prepare } from './prepare.js';
+import { openPrivacy, type Prepared, prepare } from './prepare.js';
 import { savedIn } from './saved-files.js';
 
 /** What was opened for a comparison, before the work: raw exports and saved analyses. */
@@ -16,6 +16,7 @@ export interface Opened {
   readonly present?: Prepared;
   readonly editions: readonly string[];
   readonly closed: readonly ClosedQuestion[];
+  readonly privacy: Privacy;
 }
 
 /** Opens the files of a comparison; everything that can be wrong with them is found here. */
@@ -25,11 +26,11 @@ export function openToCompare(files: readonly string[], options: InputOptions): 
   const past = [...saved].map(([file, value]) => readSavedAnalysis(file, value));
   if (raw.length === 0 && past.length > 0) {
     const { editions, closed } = combine(past);
-    return { past, editions, closed };
+    return { past, editions, closed, privacy: openPrivacy(options) };
   }
   const present = prepare(raw, options);
   const { editions, closed } = combine([...past, codesOf(present, [])]);
-  return { past, present, editions, closed };
+  return { past, present, editions, closed, privacy: present.privacy };
 }
 
 /**

@@ -120,14 +120,14 @@ const betweenOf = ({ by }: CompareOptions): Between => (by === undefined ? 'edit
 
 function compared(opened: Opened, { by, standardise }: CompareOptions): Comparison {
   const { people, warnings, ...lines } = codeToCompare(opened);
-  const threshold = opened.present?.privacy.threshold;
+  const { threshold } = opened.privacy;
   const comparison =
     by === undefined
-      ? compareEditionsOf(people, lines, standardise)
+      ? compareEditionsOf(people, lines, standardise, threshold)
       : compareGroupsOf(people, lines, {
           question: by,
           edition: opened.editions[0] ?? '',
-          ...(threshold !== undefined && { threshold }),
+          threshold,
         });
   return { ...comparison, warnings: [...warnings, ...comparison.warnings] };
 }

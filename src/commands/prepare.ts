@@ -1,5 +1,5 @@
 import { type French, loadFrench } from '../french/engine.js';
-import type { Answer, Look, Privacy, Survey } from '../model.js';
+import { type Answer, type Look, PRIVACY, type Privacy, type Survey } from '../model.js';
 import { openInputs, readInputs } from '../read/files.js';
 import { type ReadSource, readSources } from '../read/source.js';
 import { type AnswerStream, streamAnswers } from '../read/stream.js';
@@ -47,13 +47,15 @@ export function prepare(files: readonly string[], raw: PrepareOptions): Prepared
   };
 }
 
+/** What the study says of privacy, or else the usual. */
 function privacyOf(study: Study | undefined): Privacy {
-  const { threshold, 'allow-names': names } = study?.document ?? {};
-  return {
-    ...(threshold !== undefined && { threshold }),
-    ...(names !== undefined && { allowNames: new Set(names) }),
-  };
+  const { threshold = PRIVACY.threshold, 'allow-names': names } = study?.document ?? {};
+  return { threshold, allowNames: names ? new Set(names) : PRIVACY.allowNames };
 }
+
+/** The same for work that reads no answers. */
+export const openPrivacy = (raw: Pick<InputOptions, 'study'>): Privacy =>
+  privacyOf(openStudy(raw.study));
 
 /** Reads the files given, or those of the study. */
 export const openSurvey = (files: readonly string[], raw: InputOptions): Survey =>

@@ -81,7 +81,7 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
   const format = formatOf(options);
   if (options.output !== undefined) checkOutputFile(options.output);
   if (options.cards !== undefined) checkOutputFolder(options.cards, '--cards');
-  const given: Privacy = {
+  const given: Partial<Privacy> = {
     ...(options.allowNames !== undefined && { allowNames: new Set(readNames(options.allowNames)) }),
     ...(options.threshold !== undefined && { threshold: options.threshold }),
   };
@@ -100,7 +100,7 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
   if (options.cards !== undefined && dress) {
     const group = options.group?.[0];
     const { respondents } = survey;
-    const speakers = { respondents, threshold: privacy.threshold ?? 5, ...(group && { group }) };
+    const speakers = { respondents, threshold: privacy.threshold, ...(group && { group }) };
     const told = writeCards(options.cards, deckOf(quotes, dress, speakers), dress);
     for (const sentence of told) tell(sentence);
   }

@@ -1,9 +1,9 @@
-import type { Comparison } from '../model.js';
+import { type Comparison, PRIVACY } from '../model.js';
 import { findQuestion } from './grouping.js';
 import { compareParts, type Lines } from './parts.js';
 import { type Part, type PeopleInput, type Person, partsByEdition, peopleOf } from './people.js';
 import { feelingOf } from './sentiment.js';
-import { mixOf, standardise } from './standardise.js';
+import { type Mix, mixOf, standardise } from './standardise.js';
 import { successive } from './table.js';
 import { tagsOf } from './themes.js';
 import { editionWarnings } from './warnings.js';
@@ -27,31 +27,31 @@ export interface EditionLines extends Lines {
  *
  * @param by a closed question: themes and sentiment also get the shares that each edition would have
  *   with the same mix of its groups.
+ * @param threshold groups of fewer people of some edition stand together in that mix; 5 by default.
  * @throws UserError when that question does not exist or does not split every edition.
  */
-export const compareEditions = (input: CompareInput, by?: string): Comparison =>
-  compareEditionsOf(peopleOf(input), input, by);
+export const compareEditions = (input: CompareInput, by?: string, threshold?: number): Comparison =>
+  compareEditionsOf(peopleOf(input), input, by, threshold);
 
 /** The same, from people whose answers are read already. */
 export function compareEditionsOf(
   people: readonly Person[],
   lines: EditionLines,
   by?: string,
+  threshold: number = PRIVACY.threshold,
 ): Comparison {
   const parts = partsByEdition(lines.editions, people);
   const tables = compareParts(parts, lines, successive);
-  const compared =
-    by === undefined ? tables : { ...tables, ...standardised(tables, parts, lines, by) };
+  const mix = by === undefined ? null : mixOf(parts, findQuestion(lines.closed, by), threshold);
+  const compared = mix ? { ...tables, ...standardised(tables, parts, mix) } : tables;
   return { ...compared, warnings: editionWarnings(parts, lines, compared) };
 }
 
 function standardised(
   { themes, sentiment }: Comparison,
   parts: readonly Part[],
-  { closed }: Lines,
-  by: string,
+  mix: Mix,
 ): Pick<Comparison, 'themes' | 'sentiment' | 'standardisedBy'> {
-  const mix = mixOf(parts, findQuestion(closed, by));
   const split = { parts, mix };
   return {
     themes: standardise(themes, split, (person, theme) => tagsOf(person, theme).length > 0),

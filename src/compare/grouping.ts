@@ -6,9 +6,6 @@ import { numberOf } from './bins.js';
 import { orderOptions } from './option-order.js';
 import { chosenBy, type Part, type Person } from './people.js';
 
-/** Groups with fewer speakers than this are never shown alone. */
-export const PRIVACY_THRESHOLD = 5;
-
 /** Label of the small groups together. */
 export const POOL = 'Autres groupes';
 

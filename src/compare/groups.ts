@@ -1,12 +1,5 @@
 import type { Comparison } from '../model.js';
-import {
-  findQuestion,
-  groupBy,
-  POOL,
-  type Pooling,
-  PRIVACY_THRESHOLD,
-  poolSmall,
-} from './grouping.js';
+import { findQuestion, groupBy, POOL, type Pooling, poolSmall } from './grouping.js';
 import { warnings } from './messages.js';
 import { compareParts, type Lines } from './parts.js';
 import {
@@ -27,7 +20,7 @@ export interface GroupOptions {
   /** The edition whose groups are compared. */
   readonly edition: string;
   /** Least number of people with an informative answer in a group that is shown. */
-  readonly threshold?: number;
+  readonly threshold: number;
 }
 
 /**
@@ -52,7 +45,7 @@ export function compareGroupsOf(
   lines: Lines,
   options: GroupOptions,
 ): Comparison {
-  const { edition, threshold = PRIVACY_THRESHOLD } = options;
+  const { edition, threshold } = options;
   const question = findQuestion(lines.closed, options.question);
   const people = all.filter((person) => person.edition === edition);
   const pooling = poolSmall(groupBy(people, question), threshold, sizeOf);

@@ -1,9 +1,9 @@
 import { UserError } from '../errors.js';
-import { quoted } from '../messages/numbers.js';
+import { people, quoted } from '../messages/numbers.js';
 import type { ClosedQuestion, Compared, Standardised } from '../model.js';
 import { standardisedShare } from '../stats/standardised-share.js';
 import { Z95 } from '../stats/wilson.js';
-import { groupBy, PRIVACY_THRESHOLD, poolSmall } from './grouping.js';
+import { groupBy, poolSmall } from './grouping.js';
 import { type Part, type Person, speakers } from './people.js';
 
 /** A way to split people, and how much each group weighs. */
@@ -17,11 +17,11 @@ export interface Mix {
 
 /**
  * The mix of people that standardised shares have: that of all editions together, by the options of a
- * closed question. Options that fewer than five people of some edition chose stand together.
+ * closed question. Options that fewer people than `threshold` of some edition chose stand together.
  *
  * @throws UserError when fewer than two groups are left, as where an edition did not ask the question.
  */
-export function mixOf(parts: readonly Part[], question: ClosedQuestion): Mix {
+export function mixOf(parts: readonly Part[], question: ClosedQuestion, threshold: number): Mix {
   const filled = parts.filter((part) => speakers(part).length > 0);
   const least = (group: Part): number =>
     Math.min(
@@ -30,11 +30,11 @@ export function mixOf(parts: readonly Part[], question: ClosedQuestion): Mix {
         return speakers(group).filter((person) => own.has(person)).length;
       }),
     );
-  const everybody = filled.flatMap(({ people }) => people);
-  const groups = poolSmall(groupBy(everybody, question), PRIVACY_THRESHOLD, least).parts;
+  const everybody = filled.flatMap((part) => part.people);
+  const groups = poolSmall(groupBy(everybody, question), threshold, least).parts;
   if (groups.length < 2) {
     throw new UserError(
-      `La question ${quoted(question.name)} ne permet pas de ramener les éditions à la même composition\u00a0: il ne reste pas deux groupes d’au moins ${PRIVACY_THRESHOLD}\u00a0personnes dans chaque édition.`,
+      `La question ${quoted(question.name)} ne permet pas de ramener les éditions à la même composition\u00a0: il ne reste pas deux groupes d’au moins ${people(threshold)} dans chaque édition.`,
       undefined,
       'Choisissez une question posée dans toutes les éditions, avec moins d’options.',
     );

@@ -7,8 +7,11 @@ import { logOdds, pooledPrior } from '../stats/log-odds.js';
 import { type Part, type Person, speakers } from './people.js';
 import type { SaidWord } from './said-words.js';
 
-/** Fewer users than this, over all parts, show no difference and may single out a person. */
-const LEAST_PEOPLE = 5;
+/**
+ * Words of fewer users over all parts show no difference. This is no privacy threshold: a word shows what
+ * is said, as a theme does, not who belongs to a group; and a study’s threshold must change no p-value.
+ */
+const LEAST_USERS = 5;
 
 /** Under this score a word is « banal » (Lafon): one chance in 100. */
 const LEAST_SCORE = 2;
@@ -41,7 +44,7 @@ interface Word {
 export function typicalWords(parts: readonly Part[]): TypicalWord[] {
   const columns = parts.map((part) => ({ label: part.label, people: new Set(speakers(part)) }));
   const words = wordsOf(columns.flatMap(({ people }) => [...people]));
-  const frequent = words.filter(({ users }) => users.size >= LEAST_PEOPLE);
+  const frequent = words.filter(({ users }) => users.size >= LEAST_USERS);
   const tested = columns.flatMap((column) => testWords(frequent, column, columns));
   const q = adjust(
     tested.map(({ specificity }) => (specificity > 0 ? 10 ** -specificity : 1)),
@@ -163,7 +166,7 @@ export function newWords(parts: readonly Part[]): NewWord[] {
   const columns = parts.map((part) => ({ label: part.label, people: new Set(speakers(part)) }));
   const corpus = columns.reduce((sum, { people }) => sum + people.size, 0);
   const words = wordsOf(columns.flatMap(({ people }) => [...people])).filter(
-    ({ users }) => users.size >= LEAST_PEOPLE,
+    ({ users }) => users.size >= LEAST_USERS,
   );
   return columns.flatMap(({ label, people }) =>
     words

@@ -1,4 +1,12 @@
-import type { CodedAnswer, Quote, QuoteEdit, QuoteKind, SentimentLabel } from '../model.js';
+import {
+  type CodedAnswer,
+  PRIVACY,
+  type Privacy,
+  type Quote,
+  type QuoteEdit,
+  type QuoteKind,
+  type SentimentLabel,
+} from '../model.js';
 import { type Balance, choose, toneOf } from './choice.js';
 import { type Corpus, indexCorpus } from './corpus.js';
 import { echoesOf } from './echoes.js';
@@ -8,7 +16,8 @@ import { isDiscreet, nameKey, passGate, type RulesOf } from './gate.js';
 import { asideSpan } from './passage.js';
 import { type Scored, scoreAlone, themesOf, withPeople } from './score.js';
 
-export interface QuoteOptions {
+/** An edition of fewer respondents than the privacy threshold is not published. */
+export interface QuoteOptions extends Partial<Privacy> {
   /** How many quotes to give at most. */
   readonly top: number;
   /** All kinds where none is named. */
@@ -24,13 +33,8 @@ export interface QuoteOptions {
    * keep one side. Without it, rank alone decides.
    */
   readonly balance?: Balance;
-  /** Names of public people that may be shown. */
-  readonly allowNames?: ReadonlySet<string>;
-  /** An edition with fewer respondents is not published; 5 by default. */
-  readonly threshold?: number;
 }
 
-const THRESHOLD = 5;
 /** Candidates kept a respondent after the first scoring. */
 const EACH = 3;
 /** Candidates whose echoes are searched for, for each quote asked for. */
@@ -73,8 +77,8 @@ function gateRules(coded: readonly CodedAnswer[], options: QuoteOptions): RulesO
   for (const { answer } of coded) {
     people.set(answer.edition, (people.get(answer.edition) ?? new Set()).add(answer.id));
   }
-  const allowed = new Set([...(options.allowNames ?? [])].map(nameKey));
-  const threshold = options.threshold ?? THRESHOLD;
+  const { threshold, allowNames } = { ...PRIVACY, ...options };
+  const allowed = new Set([...allowNames].map(nameKey));
   return ({ answer }) => ({
     allowed,
     threshold,

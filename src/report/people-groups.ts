@@ -2,8 +2,6 @@ import type { PeopleGroup, Privacy, Survey } from '../model.js';
 
 /** Questions with more options than this split people too finely to be a filter. */
 const MOST_OPTIONS = 12;
-/** The privacy threshold when the study sets none. */
-const LEAST_PEOPLE = 5;
 
 /**
  * The groups that closed questions of one choice make, in the order of questions and of first choice. A
@@ -11,7 +9,7 @@ const LEAST_PEOPLE = 5;
  */
 export function peopleGroups(
   { closed, respondents, editions }: Survey,
-  { threshold = LEAST_PEOPLE }: Privacy,
+  { threshold }: Pick<Privacy, 'threshold'>,
 ): PeopleGroup[] {
   const counted = respondents.filter(({ duplicateOf }) => duplicateOf === undefined);
   return closed

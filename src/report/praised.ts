@@ -5,8 +5,6 @@ import type { CodedAnswer, Praised, Privacy } from '../model.js';
 import { nameKey } from '../quote/gate.js';
 import { lafon } from '../stats/lafon.js';
 
-/** Under this many people a word singles someone out, and shows nothing. */
-const LEAST_PEOPLE = 5;
 /** Lafon's specificity of the question's answers against all others: one chance in 100. */
 const LEAST_SCORE = 2;
 /** Of the people who say the rarer of two words, the share who must say both for a pair. */
@@ -26,7 +24,8 @@ interface Unit {
 /**
  * What people name in an edition where a question asks for names: words that they say there more than
  * in their other answers (Lafon, at the level of people), paired where at least half of those who say
- * the rarer one say both. Names of people are shown only when allowed.
+ * the rarer one say both. What fewer people say than the privacy threshold singles them out, and is
+ * left out. Names of people are shown only when allowed.
  *
  * @param asksNames whether a question asks for names.
  */
@@ -38,18 +37,18 @@ export function praisedIn(
     readonly privacy: Privacy;
   },
 ): Praised[] {
-  const { asksNames, stopWords, privacy } = options;
+  const { asksNames, stopWords } = options;
+  const { threshold, allowNames } = options.privacy;
   return [...groupBy(coded.filter(counts), ({ answer }) => answer.edition)].flatMap(
     ([edition, own]) => {
       const asked = own.filter(({ answer }) => asksNames(answer.question));
       if (asked.length === 0) return [];
-      const threshold = privacy.threshold ?? LEAST_PEOPLE;
       const units = unitsOf(talliesOf(own, stopWords), own, { asksNames, threshold });
       return {
         edition,
         of: personsOf(asked).size,
         named: paired(withoutNested(units), threshold).slice(0, SHOWN),
-        ...speakersOf(asked, new Set([...(privacy.allowNames ?? [])].map(nameKey))),
+        ...speakersOf(asked, new Set([...allowNames].map(nameKey))),
       };
     },
   );

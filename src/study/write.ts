@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { PRIVACY } from '../model.js';
 
 /** What was found in the files of a study that begins. */
 export interface Found {
@@ -89,7 +90,7 @@ const TAIL = [
   '# lexicons: [mon-lexique.yaml]',
   '',
   '# Aucun groupe de moins de personnes n’est montré.',
-  'threshold: 5',
+  `threshold: ${PRIVACY.threshold}`,
   '',
   '# Noms de personnes publiques, que les citations peuvent garder.',
   '# allow-names: [Prénom Nom]',

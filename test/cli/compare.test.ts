@@ -49,6 +49,18 @@ describe('compare', () => {
     expect(stdout).not.toMatch(/édition/);
   });
 
+  it('keeps to the threshold of the study where all it is given is a saved analysis', () => {
+    const study = join(out, 'etude.yaml');
+    writeFileSync(study, 'threshold: 21\n');
+    const folder = join(out, 'rapport');
+    expect(verbatim(['analyse', after, '-o', folder]).status).toBe(0);
+    const by = ['compare', join(folder, 'analyse.json'), '--by', 'Vous êtes'];
+    expect(verbatim(by).stdout).not.toMatch(/au moins/);
+    expect(verbatim([...by, '--study', study]).stdout).toMatch(
+      /il ne resterait pas deux groupes d’au moins 21\u00a0personnes/,
+    );
+  });
+
   it.each([
     [
       'one edition alone',

@@ -17,7 +17,11 @@ const group = (profile: string | undefined, count: number, theme = 'lieu'): Some
   });
 
 const compare = (people: readonly Someone[], question = 'Profil') =>
-  compareGroups(inputOf(people, { closed: QUESTIONS }), { question, edition: '2025' });
+  compareGroups(inputOf(people, { closed: QUESTIONS }), {
+    question,
+    edition: '2025',
+    threshold: 5,
+  });
 
 const sizes = (people: readonly Someone[]) =>
   compare(people).editions.map(({ label, respondents }) => [label, respondents]);
@@ -59,7 +63,7 @@ test('a question is found by its beginning, where one alone begins so', () => {
   expect(compare(people, 'prof').editions).toEqual(compare(people).editions);
   const closed = [...QUESTIONS, { name: 'Profession', kind: 'choice' as const }];
   expect(() =>
-    compareGroups(inputOf(people, { closed }), { question: 'Prof', edition: '2025' }),
+    compareGroups(inputOf(people, { closed }), { question: 'Prof', edition: '2025', threshold: 5 }),
   ).toThrow(UserError);
 });
 

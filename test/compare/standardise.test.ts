@@ -84,6 +84,17 @@ test('groups that are few in some edition stand together', () => {
   expect(themes[0]!.standardised!.shares[0]!.share).toBeCloseTo(share, 12);
 });
 
+test('groups stand together by the threshold that is asked for', () => {
+  const people = [...MIXED, ...profile('2024', 'Élu', [2, 6]), ...profile('2025', 'Élu', [4, 7])];
+  const closed = [{ name: 'Profil', kind: 'choice' as const }];
+  const compare = (threshold: number) =>
+    compareEditions(inputOf(people, { closed }), 'Profil', threshold);
+  const shareOf = ({ themes }: ReturnType<typeof compare>) =>
+    themes[0]!.standardised!.shares[0]!.share;
+  expect(shareOf(compare(6))).not.toBeCloseTo(shareOf(compare(7)), 6);
+  expect(() => compare(100)).toThrow('au moins 100\u00a0personnes');
+});
+
 test('a question that one edition did not ask cannot serve', () => {
   const people = [
     ...profile('2024', 'Agent', [5, 9]),

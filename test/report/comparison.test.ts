@@ -28,7 +28,7 @@ const INPUT = inputOf(
 );
 
 const EDITIONS = compareEditions(INPUT, 'Profil');
-const GROUPS = compareGroups(INPUT, { question: 'Profil', edition: '2024' });
+const GROUPS = compareGroups(INPUT, { question: 'Profil', edition: '2024', threshold: 5 });
 
 test('Markdown has what changes first, with its sentence, then every table', () => {
   const text = comparisonMarkdown(EDITIONS, 'editions');

@@ -320,6 +320,7 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
     themes: themeList,
     closed: [],
     people: [],
+    threshold: 5,
     answers,
     comparison: {
       editions: EDITIONS.map((label, n) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PRIVACY } from '../../src/model.js';
 import { peopleGroups } from '../../src/report/people-groups.js';
 import { praisedIn } from '../../src/report/praised.js';
 import { lengthsFigure } from '../../src/report/sections/lengths.js';
@@ -42,7 +43,7 @@ const options = { asksNames: (question: string) => question === NAMES, stopWords
 
 describe('praisedIn', () => {
   it('tells what is named there more than elsewhere, two words together as one line', () => {
-    const [found] = praisedIn(read, { ...options, privacy: { threshold: 4 } });
+    const [found] = praisedIn(read, { ...options, privacy: { ...PRIVACY, threshold: 4 } });
     expect(found?.named).toEqual([
       { words: ['master class', 'communs'], people: expect.any(Number) },
     ]);
@@ -51,14 +52,16 @@ describe('praisedIn', () => {
   });
 
   it('shows nothing that fewer people say than the privacy threshold', () => {
-    expect(praisedIn(read, { ...options, privacy: { threshold: 7 } })[0]!.named).toEqual([]);
+    expect(
+      praisedIn(read, { ...options, privacy: { ...PRIVACY, threshold: 7 } })[0]!.named,
+    ).toEqual([]);
   });
 
   it('shows a person’s name only where the study allows it, and counts the others', () => {
-    const [silent] = praisedIn(read, { ...options, privacy: {} });
+    const [silent] = praisedIn(read, { ...options, privacy: PRIVACY });
     expect(silent).toMatchObject({ speakers: [], hidden: 1 });
     const allowNames = new Set(['ysoline kervadoue', 'Mme Ysoline Kervadoué']);
-    const [open] = praisedIn(read, { ...options, privacy: { allowNames } });
+    const [open] = praisedIn(read, { ...options, privacy: { ...PRIVACY, allowNames } });
     expect(open).toMatchObject({
       speakers: [{ name: 'Ysoline Kervadoué', people: 1 }],
       hidden: 0,
@@ -66,7 +69,7 @@ describe('praisedIn', () => {
   });
 
   it('says nothing where no question asks for names', () => {
-    expect(praisedIn(read, { ...options, asksNames: () => false, privacy: {} })).toEqual([]);
+    expect(praisedIn(read, { ...options, asksNames: () => false, privacy: PRIVACY })).toEqual([]);
   });
 });
 
@@ -94,7 +97,7 @@ describe('peopleGroups', () => {
   };
 
   it('keeps groups of five people or more in their edition, copies aside', () => {
-    expect(peopleGroups(survey, {})).toEqual([
+    expect(peopleGroups(survey, PRIVACY)).toEqual([
       {
         question: 'Profil',
         label: 'Élu·e',
@@ -110,11 +113,13 @@ describe('peopleGroups', () => {
 });
 
 describe('figures of answers', () => {
+  /** Six people who speak of two themes. */
+  const both = Array.from({ length: 6 }, (_, n) => {
+    const answer = answerOf({ text: 'Les salles et les repas', theme: ['x/lieu', 'salles'] }, n);
+    return { ...answer, themes: [...answer.themes, { ...answer.themes[0]!, id: 'x/repas' }] };
+  });
+
   it('count the people who speak of two themes, and how many chance would have', () => {
-    const both = Array.from({ length: 6 }, (_, n) => {
-      const answer = answerOf({ text: 'Les salles et les repas', theme: ['x/lieu', 'salles'] }, n);
-      return { ...answer, themes: [...answer.themes, { ...answer.themes[0]!, id: 'x/repas' }] };
-    });
     const view = viewOf({ ...analysisOf(), answers: both });
     expect(togetherFigure(view).table.rows).toEqual([
       [
@@ -124,6 +129,12 @@ describe('figures of answers', () => {
         { shown: '0', value: expect.closeTo(36 / 203, 5) },
       ],
     ]);
+  });
+
+  it('show no pair of themes of fewer people than the study’s threshold', () => {
+    const figure = togetherFigure(viewOf({ ...analysisOf(), answers: both, threshold: 7 }));
+    expect(figure.table.rows).toEqual([]);
+    expect(figure.note).toContain('moins de 7\u00a0personnes');
   });
 
   it('give the number of answers and their median length in words', () => {

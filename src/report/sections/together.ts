@@ -11,16 +11,14 @@ export const TOGETHER_TITLE = 'Thèmes dont parlent les mêmes personnes';
 
 const DESCRIBED = 12;
 const IN_TABLE = 24;
-/** A pair of fewer people singles them out. */
-const LEAST_PEOPLE = 5;
 
 /** Two themes and the people who speak of both. */
 interface Pair extends Together {
   readonly names: readonly [string, string];
 }
 
-export const togetherIntro = ({ last, writers }: View): string =>
-  french`Combien de personnes parlent de deux thèmes à la fois ${inEdition(last)}, sur ${people(writers.get(last) ?? 0)} qui ont écrit. Chaque thème a une ligne et une colonne, qui se rejoignent à côté de son nom, dans la case pleine : toutes les personnes qui en parlent. Dans les autres cases, en haut, celles qui parlent des deux thèmes ; en bas, combien on en attendrait s’ils étaient sans lien. Un « + » et le bleu disent nettement plus, un « \u2212 » et l’orange nettement moins (au moins un quart et ${count(MARKED_PEOPLE)} personnes d’écart). C’est un indice, non une preuve. Tiret : moins de ${count(LEAST_PEOPLE)} personnes.`;
+export const togetherIntro = ({ last, writers, analysis }: View): string =>
+  french`Combien de personnes parlent de deux thèmes à la fois ${inEdition(last)}, sur ${people(writers.get(last) ?? 0)} qui ont écrit. Chaque thème a une ligne et une colonne, qui se rejoignent à côté de son nom, dans la case pleine : toutes les personnes qui en parlent. Dans les autres cases, en haut, celles qui parlent des deux thèmes ; en bas, combien on en attendrait s’ils étaient sans lien. Un « + » et le bleu disent nettement plus, un « \u2212 » et l’orange nettement moins (au moins un quart et ${count(MARKED_PEOPLE)} personnes d’écart). C’est un indice, non une preuve. Tiret : moins de ${people(analysis.threshold)}.`;
 
 /** Which themes are spoken of by the same people, in the last edition. */
 export function togetherFigure(view: View): Figure {
@@ -69,8 +67,11 @@ const pairsIn = (lines: readonly TogetherLine[]): Pair[] =>
     )
     .sort((a, b) => b.people - a.people);
 
-/** Themes of the last edition, most people first, each with those before it. */
-function linesOf({ counting, last, writers, themeLabel }: View): TogetherLine[] {
+/**
+ * Themes of the last edition, most people first, each with those before it. A pair of fewer people than
+ * the privacy threshold would single them out.
+ */
+function linesOf({ counting, last, writers, themeLabel, analysis }: View): TogetherLine[] {
   const uses = counting
     .filter(({ edition }) => edition === last)
     .flatMap(({ id, themes }) => themes.map((theme) => ({ id, theme: theme.id })));
@@ -84,7 +85,7 @@ function linesOf({ counting, last, writers, themeLabel }: View): TogetherLine[] 
     people: ids.size,
     before: speakers.slice(0, row).map(({ ids: other }) => {
       const both = [...ids].filter((id) => other.has(id)).length;
-      return both < LEAST_PEOPLE
+      return both < analysis.threshold
         ? undefined
         : { people: both, expected: (ids.size * other.size) / all };
     }),
