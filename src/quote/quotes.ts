@@ -74,7 +74,7 @@ const isAsked = ({ edition, question }: CodedAnswer['answer'], options: QuoteOpt
 
 function gateRules(coded: readonly CodedAnswer[], options: QuoteOptions): RulesOf {
   const people = new Map<string, Set<string>>();
-  for (const { answer } of coded) {
+  for (const { answer } of coded.filter((one) => one.answer.duplicateOf === undefined)) {
     people.set(answer.edition, (people.get(answer.edition) ?? new Set()).add(answer.id));
   }
   const { threshold, allowNames } = { ...PRIVACY, ...options };

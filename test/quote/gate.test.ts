@@ -97,6 +97,17 @@ describe('the publication gate', () => {
     );
   });
 
+  it('counts a copy as nobody', () => {
+    const texts = ['La salle riait de bon cœur.', 'Bien', 'Parfait', 'Super', 'Top'];
+    const answers = texts.map((text, at) => coded(text, { id: `p${at}` }));
+    const copied = answers.map((one, at) =>
+      at < 4 ? one : { ...one, answer: { ...one.answer, duplicateOf: 'p3/1' } },
+    );
+    const options = { top: 1, threshold: 5, kinds: ['answer'] } as const;
+    expect(chooseQuotes(answers, options)[0]!.gate.publishable).toBe(true);
+    expect(chooseQuotes(copied, options)[0]!.gate.publishable).toBe(false);
+  });
+
   it('puts what it holds back after what may be published', () => {
     const answers = [
       coded('Ma dépression rendait ces journées longues, et pourtant lumineuses.', { id: 'a' }),
