@@ -7,7 +7,7 @@ import { savedAnalysis } from '../compare/saved.js';
 import { UserError } from '../errors.js';
 import type { Analysis, Look } from '../model.js';
 import { reportDocx } from '../report/docx.js';
-import { figureFiles, tableRecords } from '../report/figure-files.js';
+import { type FigureFile, figureFiles, tableRecords } from '../report/figure-files.js';
 import { reportHtml } from '../report/html.js';
 import { reportMarkdown } from '../report/markdown.js';
 import { cloudTitle } from '../report/sections/clouds.js';
@@ -115,31 +115,38 @@ async function pictureFiles(
   drawn: (svg: string) => Promise<Picture>,
   look: Look,
 ): Promise<OutputFile[]> {
-  const figures = figureFiles(analysis, look);
-  const pictures = [
+  const pictures = uniqueNames<Omit<FigureFile, 'table'> & Partial<FigureFile>>([
     ...analysis.clouds.map(({ edition, cloud }) => ({
       name: `nuage-${fileName(edition)}`,
       svg: cloudSvg([{ cloud }], cloudTitle(edition)),
     })),
-    ...figures.map(({ name, svg }) => ({ name: `figure-${name}`, svg })),
-  ];
+    ...figureFiles(analysis, look).map((figure) => ({ ...figure, name: `figure-${figure.name}` })),
+  ]);
   const drawings = pictures.map(
     async ({ name, svg }): Promise<OutputFile[]> => [
       { name: `${name}.svg`, content: svg },
       { name: `${name}.png`, content: (await drawn(svg)).png },
     ],
   );
-  return [
-    ...(await Promise.all(drawings)).flat(),
-    ...figures.map(({ name, table }) => ({
-      name: `figure-${name}.csv`,
-      content: csv(tableRecords(table)),
-    })),
-  ];
+  const tables = pictures.flatMap(({ name, table }): OutputFile[] =>
+    table ? [{ name: `${name}.csv`, content: csv(tableRecords(table)) }] : [],
+  );
+  return [...(await Promise.all(drawings)).flat(), ...tables];
 }
 
 /** A label as part of a file's name. */
 const fileName = (label: string): string => label.replace(/[^\p{L}\p{N}._-]+/gu, '-');
+
+/** « Lyon A » and « Lyon/A » give one name, and capitals do not part files everywhere: the second ends in `-2`. */
+export function uniqueNames<T extends { readonly name: string }>(files: readonly T[]): T[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    let { name } = file;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${file.name}-${n}`;
+    taken.add(name.toLowerCase());
+    return { ...file, name };
+  });
+}
 
 function manifest(
   analysis: Analysis,

@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -75,7 +76,8 @@ export function deliverFile(path: string, content: OutputFile['content']): void 
 }
 
 /**
- * Writes all files beside the folder first, then moves them in: no run leaves a folder half-written.
+ * Writes all files beside the folder first, then moves them in: no run leaves a folder half-written,
+ * even where a file of it cannot be replaced.
  *
  * @param former names of what an earlier run wrote there: what is not written anew is removed.
  */
@@ -87,16 +89,42 @@ export function writeOutputFolder(
   const folder = resolve(path);
   const staging = join(dirname(folder), `.${basename(folder)}.partiel-${process.pid}`);
   try {
-    mkdirSync(staging, { recursive: true });
+    mkdirSync(join(staging, BEFORE), { recursive: true });
     for (const { name, content } of files) writeFileSync(join(staging, name), content);
     mkdirSync(folder, { recursive: true });
-    for (const { name } of files) renameSync(join(staging, name), join(folder, name));
-    const kept = new Set(files.map(({ name }) => name));
-    for (const name of former) if (!kept.has(name)) rmSync(join(folder, name), { force: true });
+    const written = files.map(({ name }) => name);
+    const gone = former.filter((name) => !written.includes(name));
+    exchange(staging, folder, { written, gone });
   } catch (error) {
     throw cannotWrite(path, error);
   } finally {
     rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/** Where files that are replaced wait, in case the next one cannot be. */
+const BEFORE = '.avant';
+
+/** Moves files into a folder and takes others away: all of it, or nothing. */
+function exchange(
+  staging: string,
+  folder: string,
+  { written, gone }: { readonly written: readonly string[]; readonly gone: readonly string[] },
+): void {
+  const undo: (() => void)[] = [];
+  const change = (name: string, act: (place: string) => void): void => {
+    const [place, before] = [join(folder, name), join(staging, BEFORE, name)];
+    const replaced = existsSync(place);
+    if (replaced) copyFileSync(place, before);
+    act(place);
+    undo.push(() => (replaced ? renameSync(before, place) : rmSync(place)));
+  };
+  try {
+    for (const name of written) change(name, (place) => renameSync(join(staging, name), place));
+    for (const name of gone) change(name, (place) => rmSync(place, { force: true }));
+  } catch (error) {
+    for (const back of undo.reverse()) back();
+    throw error;
   }
 }
 
@@ -105,7 +133,7 @@ function cannotWrite(path: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reasons: Record<string, string> = {
     EACCES: 'vous n’avez pas le droit d’y écrire',
-    EPERM: 'le système l’interdit',
+    EPERM: 'le système l’interdit, ou un de ses fichiers est ouvert ailleurs',
     EROFS: 'ce disque est en lecture seule',
     ENOSPC: 'le disque est plein',
     EISDIR: 'un dossier porte déjà ce nom',

@@ -1,9 +1,18 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkForeignFiles, formerFiles } from '../../src/commands/analysis-files.js';
+import { checkForeignFiles, formerFiles, uniqueNames } from '../../src/commands/analysis-files.js';
 import { writeOutputFolder } from '../../src/commands/output.js';
+import { UserError } from '../../src/errors.js';
 
 const root = mkdtempSync(join(tmpdir(), 'verbatim-sortie-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -46,10 +55,40 @@ describe('a folder that is filled again', () => {
     expect(() => checkForeignFiles(folder)).not.toThrow();
   });
 
+  it('stays as it was where one of its files cannot be replaced, and may be filled again', () => {
+    const folder = join(root, 'ouvert');
+    const former = [
+      { name: 'rapport.md', content: 'avant' },
+      manifest(['rapport.md', 'manifeste.json']),
+    ];
+    writeOutputFolder(folder, former);
+    mkdirSync(join(folder, 'themes.csv'));
+    const next = ['rapport.md', 'rapport.html', 'themes.csv'].map((name) => ({
+      name,
+      content: '',
+    }));
+    expect(() => writeOutputFolder(folder, next, ['manifeste.json'])).toThrow(UserError);
+    rmSync(join(folder, 'themes.csv'), { recursive: true });
+    expect(readdirSync(folder).sort()).toEqual(['manifeste.json', 'rapport.md']);
+    expect(readFileSync(join(folder, 'rapport.md'), 'utf8')).toBe('avant');
+    expect(readdirSync(root).filter((name) => name.includes('partiel'))).toEqual([]);
+    expect(() => checkForeignFiles(folder)).not.toThrow();
+  });
+
   it('has no former files where no manifest is, or one that cannot be read', () => {
     const folder = join(root, 'abime');
     expect(formerFiles(folder)).toEqual([]);
     writeOutputFolder(folder, [{ name: 'manifeste.json', content: '{' }]);
     expect(formerFiles(folder)).toEqual([]);
   });
+});
+
+it('names no two files the same, capitals aside', () => {
+  const names = ['Lyon-A', 'lyon-a', 'Lyon-A-2', 'Lyon-A'].map((name) => ({ name }));
+  expect(uniqueNames(names).map(({ name }) => name)).toEqual([
+    'Lyon-A',
+    'lyon-a-2',
+    'Lyon-A-2-2',
+    'Lyon-A-3',
+  ]);
 });

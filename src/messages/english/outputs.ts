@@ -6,11 +6,11 @@ export const OUTPUTS: readonly Pair[] = [
   ['{file} est remplacé.', '{file} is replaced.'],
   ['{folder} : le rapport précédent est remplacé.', '{folder}: the previous report is replaced.'],
   [
-    '{#people} personnes, {#answers} réponses libres, une édition.',
+    '{#people} personne[s], {#answers} réponse[s] libre[s], une édition.',
     '{people} {people|person|people}, {answers} free-text {answers|answer|answers}, one edition.',
   ],
   [
-    '{#people} personnes, {#answers} réponses libres, {#editions} éditions.',
+    '{#people} personne[s], {#answers} réponse[s] libre[s], {#editions} éditions.',
     '{people} {people|person|people}, {answers} free-text {answers|answer|answers}, {editions} editions.',
   ],
   ['Ouvrez {page} dans un navigateur.', 'Open {page} in a browser.'],
@@ -51,7 +51,10 @@ export const OUTPUTS: readonly Pair[] = [
   ],
   ['La sortie n’a pas pu être écrite : {@reason}.', 'The output could not be written: {reason}.'],
   ['vous n’avez pas le droit d’y écrire', 'you do not have the right to write there'],
-  ['le système l’interdit', 'the system forbids it'],
+  [
+    'le système l’interdit, ou un de ses fichiers est ouvert ailleurs',
+    'the system forbids it, or one of its files is open elsewhere',
+  ],
   ['ce disque est en lecture seule', 'this disk is read-only'],
   ['le disque est plein', 'the disk is full'],
   ['un dossier porte déjà ce nom', 'a folder already has this name'],
