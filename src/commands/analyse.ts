@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { ANALYSIS, analyse } from '../analyse.js';
-import { count } from '../messages/numbers.js';
+import { counted, people } from '../messages/numbers.js';
 import type { Parse } from '../model.js';
 import { analysisFiles, checkForeignFiles, formerFiles } from './analysis-files.js';
 import { openDress } from './card-files.js';
@@ -52,11 +52,11 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   const former = formerFiles(options.output);
   writeOutputFolder(options.output, await analysisFiles(analysis, settings), former);
   if (former.length > 0) tell(`${options.output} : le rapport précédent est remplacé.`);
-  const counted = (all: readonly { readonly duplicateOf?: string }[]): string =>
-    count(all.filter(({ duplicateOf }) => duplicateOf === undefined).length);
+  const told = (all: readonly { readonly duplicateOf?: string }[]): number =>
+    all.filter(({ duplicateOf }) => duplicateOf === undefined).length;
   const editions = survey.editions.length;
   printTold([
-    `${counted(survey.respondents)} personnes, ${counted(survey.answers)} réponses libres, ${editions === 1 ? 'une édition' : `${editions} éditions`}.`,
+    `${people(told(survey.respondents))}, ${counted(told(survey.answers), 'réponse libre', 'réponses libres')}, ${editions === 1 ? 'une édition' : `${editions} éditions`}.`,
     `Ouvrez ${options.output}/rapport.html dans un navigateur.`,
   ]);
 }

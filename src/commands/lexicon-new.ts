@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { UserError } from '../errors.js';
 import { french as sentence } from '../markup.js';
+import { counted } from '../messages/numbers.js';
 import { newLexicon } from '../suggest/new-lexicon.js';
 import { codeAnswers } from '../tag/code.js';
 import { type InputOptions, withInputOptions } from './options.js';
@@ -41,6 +42,6 @@ function runNew(files: string[], options: NewOptions): void {
   const { text, themes, entries } = newLexicon(coded, codebook.stopWords);
   writeOutputFile(output, text);
   printTold([
-    sentence`${output} : ${themes} thèmes, ${entries} entrées à relire, puis : verbatim lexicon check ${output}`,
+    sentence`${output} : ${counted(themes, 'thème')}, ${counted(entries, 'entrée')} à relire, puis : verbatim lexicon check ${output}`,
   ]);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { UserError } from '../errors.js';
+import { counted } from '../messages/numbers.js';
 import type { Quote } from '../model.js';
 import { verifyQuote } from '../quote/verify.js';
 import { type InputOptions, withInputOptions } from './options.js';
@@ -32,7 +33,9 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
     );
   }
   printTold([
-    `${quotes.length} citations prouvées : chacune est dans sa source, au caractère près.`,
+    quotes.length === 1
+      ? 'La citation est prouvée : elle est dans sa source, au caractère près.'
+      : `${counted(quotes.length, 'citation prouvée', 'citations prouvées')} : chacune est dans sa source, au caractère près.`,
   ]);
 }
 

@@ -17,6 +17,11 @@ function textsOf(node: ts.Expression): string[] {
   if (ts.isCallExpression(node)) {
     const made = node.expression.getText();
     if (made === 'quoted') return [`« ${VALUE} »`];
+    if (made === 'people') return [`${VALUE} personnes`];
+    if (made === 'counted') {
+      const [one, many = `${one}s`] = node.arguments.slice(1).flatMap(textsOf);
+      return [`${VALUE} ${many}`];
+    }
     return made === 'spaced' ? node.arguments.flatMap(textsOf) : [];
   }
   if (!ts.isTemplateExpression(node)) return [];

@@ -38,7 +38,7 @@ export const COMPARISON: readonly Pair[] = [
     'These files have no closed question with a single answer.',
   ],
   [
-    'La question « {name} » ne permet pas de ramener les éditions à la même composition : il ne reste pas deux groupes d’au moins {#least} personnes dans chaque édition.',
+    'La question « {name} » ne permet pas de ramener les éditions à la même composition : il ne reste pas deux groupes d’au moins {#least} personne[s] dans chaque édition.',
     'The question “{name}” cannot bring the editions to the same mix of people: two groups of at least {least} people in each edition are not left.',
   ],
   [

@@ -17,7 +17,7 @@ export const LEXICONS: readonly Pair[] = [
     'Choose another name with -o, or add to it with “verbatim lexicon suggest”.',
   ],
   [
-    '{file} : {#themes} thèmes, {#entries} entrées à relire, puis : {command}',
+    '{file} : {#themes} thème[s], {#entries} entrée[s] à relire, puis : {command}',
     '{file}: {themes} {themes|theme|themes}, {entries} {entries|entry|entries} to read over, then: {command}',
   ],
   ['Le lexique contient une erreur.', 'The lexicon has one error.'],

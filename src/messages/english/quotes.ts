@@ -64,7 +64,11 @@ export const QUOTES: readonly Pair[] = [
     'Give the result of “verbatim quotes --format jsonl”.',
   ],
   [
-    '{#n} citations prouvées : chacune est dans sa source, au caractère près.',
+    'La citation est prouvée : elle est dans sa source, au caractère près.',
+    'The quote is proven: it is in its source, character for character.',
+  ],
+  [
+    '{#n} citation[s] prouvée[s] : chacune est dans sa source, au caractère près.',
     '{n} {n|quote|quotes} proven: each is in its source, character for character.',
   ],
   ['Une citation n’est pas prouvée, sur {#of}.', 'One quote is not proven, of {of}.'],
