@@ -1,3 +1,5 @@
+import { numberOf } from '../read/values.js';
+
 /** Classes of a numeric question. */
 export interface Bins {
   /** From the lowest to the highest; values that are no number come last, as written. */
@@ -14,13 +16,12 @@ const QUARTERS = [0.25, 0.5, 0.75] as const;
  * Classes for the values of a numeric question: each value where there are ten or fewer, else quarters
  * of all values together, so that every edition is counted in the same classes.
  *
- * @param values as written, decimal comma or point, spaces between thousands.
+ * @param values as written; where all numbers are percentages, so are the classes.
  */
 export function binsOf(values: readonly string[]): Bins {
-  const sorted = values
-    .map(numberOf)
-    .filter((value) => !Number.isNaN(value))
-    .sort((a, b) => a - b);
+  const numbers = values.filter((value) => !Number.isNaN(numberOf(value)));
+  const unit = numbers.every((value) => value.trimEnd().endsWith('%')) ? '\u00a0%' : '';
+  const sorted = numbers.map(numberOf).sort((a, b) => a - b);
   const others = [...new Set(values.filter((value) => Number.isNaN(numberOf(value))))].sort();
   const distinct = [...new Set(sorted)];
   const starts =
@@ -36,19 +37,14 @@ export function binsOf(values: readonly string[]): Bins {
     const inside = distinct.filter(
       (value) => value >= start && value < (starts[at + 1] ?? Infinity),
     );
-    return inside.length === 1 ? show(start) : `${show(start)} à ${show(inside.at(-1)!)}`;
+    const range = inside.length === 1 ? show(start) : `${show(start)} à ${show(inside.at(-1)!)}`;
+    return range + unit;
   });
   const labelOf = (value: string): string => {
     const number = numberOf(value);
     return Number.isNaN(number) ? value : labels[starts.findLastIndex((start) => start <= number)]!;
   };
   return { labels: [...labels, ...others], labelOf };
-}
-
-/** NaN where the text is no number. */
-export function numberOf(text: string): number {
-  const plain = text.replace(/\s/gu, '').replace(',', '.');
-  return plain === '' ? Number.NaN : Number(plain);
 }
 
 const show = (value: number): string => String(value).replace('.', ',');

@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import { listed, quoted } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model.js';
 import { foldName } from '../names.js';
-import { numberOf } from './bins.js';
+import { numberOf } from '../read/values.js';
 import { orderOptions } from './option-order.js';
 import { chosenBy, type Part, type Person } from './people.js';
 

@@ -1,9 +1,9 @@
 import type { ClosedQuestion, ComparedMeans, EditionMean, MeanChange } from '../model.js';
+import { numberOf } from '../read/values.js';
 import { adjust } from '../stats/adjust.js';
 import { meanInterval } from '../stats/mean-interval.js';
 import { type Moments, momentsOf } from '../stats/moments.js';
 import { welch } from '../stats/welch.js';
-import { numberOf } from './bins.js';
 import { type OptionValue, optionValues } from './option-order.js';
 import { chosenBy, type Part } from './people.js';
 import { type Pairing, verdictOf } from './table.js';

@@ -1,6 +1,7 @@
 import { readMessages } from '../messages/read.js';
 import { bareName, foldName } from '../names.js';
 import type { Facts } from './facts.js';
+import { numberOf } from './values.js';
 
 const say = readMessages.reasons;
 
@@ -29,14 +30,19 @@ const QUANTITY = /\b(combien|nombre|how many|how much|age|annees?|duree)\b/;
 export function scaleReason(header: string, facts: Facts): string | undefined {
   const values = [...facts.counts.keys()];
   if (values.length > STEPS || QUANTITY.test(bareName(header))) return undefined;
-  if (facts.number === 1) return numericScale(values.map(Number));
+  if (facts.number === 1) return numericScale(values);
   if (isLabelledScale(values)) return say.namedSteps;
   // Degrees are chosen again and again; « Très bien, un peu long » is typed once.
   const chosen = values.length <= facts.filled / CHOSEN;
   return chosen && isLikert(values) ? say.degrees : undefined;
 }
 
-function numericScale(steps: readonly number[]): string | undefined {
+/** A percentage, or an amount of money: `5,00`. */
+const NO_STEP = /%|[.,]\d\d/;
+
+function numericScale(values: readonly string[]): string | undefined {
+  if (values.some((value) => NO_STEP.test(value))) return undefined;
+  const steps = values.map(numberOf);
   const inside = steps.every((step) => Number.isInteger(step) && step >= 0 && step <= 10);
   return inside ? say.steps(Math.min(...steps), Math.max(...steps)) : undefined;
 }

@@ -69,6 +69,13 @@ const short =
     value.length <= SHORT && patterns.some((pattern) => pattern.test(value));
 
 export const isNumber = short(NUMBER);
+
+/** The number that a text writes, decimal comma or point, spaces between thousands, a percent sign or none: `12,5 %` → 12.5. NaN for other texts. */
+export function numberOf(text: string): number {
+  const plain = text.replace(/\s/gu, '');
+  return NUMBER.test(plain) ? Number(plain.replace(',', '.').replace('%', '')) : Number.NaN;
+}
+
 export const isDate = short(DATE, DATE_IN_WORDS);
 export const isEmail = short(EMAIL);
 export const isPhone = short(PHONE);

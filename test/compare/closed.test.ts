@@ -44,6 +44,14 @@ test('many numbers are counted by quarters, few one by one', () => {
   ]);
 });
 
+test('percentages are counted by classes of percentages', () => {
+  const question = { name: 'Part', kind: 'number' } as const;
+  const many = Array.from({ length: 40 }, (_, at) => ({ Part: [`${20 + at} %`] }));
+  expect(sharesOf(question, many).map(([label]) => label)).toEqual(
+    ['20 à 29', '30 à 39', '40 à 49', '50 à 59'].map((range) => `${range}\u00a0%`),
+  );
+});
+
 test('a question that an edition did not ask has no change there', () => {
   const { closed } = compareEditions(
     inputOf(
