@@ -3,6 +3,7 @@ import { numberOf } from '../read/values.js';
 import { adjust } from '../stats/adjust.js';
 import { meanInterval } from '../stats/mean-interval.js';
 import { type Moments, momentsOf } from '../stats/moments.js';
+import { quantile } from '../stats/quantile.js';
 import { welch } from '../stats/welch.js';
 import { type OptionValue, optionValues } from './option-order.js';
 import { chosenBy, type Part } from './people.js';
@@ -108,13 +109,8 @@ function meanOf({ label, of, own, moments }: Counted): EditionMean {
     of,
     mean: moments.mean,
     deviation: Math.sqrt(moments.variance),
-    median: medianOf(own),
+    median: quantile(own, 0.5),
     low: interval?.[0] ?? null,
     high: interval?.[1] ?? null,
   };
-}
-
-function medianOf(values: readonly number[]): number {
-  const middle = Math.floor(values.length / 2);
-  return values.length % 2 === 1 ? values[middle]! : (values[middle - 1]! + values[middle]!) / 2;
 }

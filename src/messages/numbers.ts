@@ -4,6 +4,10 @@
 export const count = (value: number): string =>
   String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
 
+/** A whole number or a half, as a median of counts is: `7`, `7,5`. */
+export const halves = (value: number): string =>
+  `${count(Math.floor(value))}${Number.isInteger(value) ? '' : ',5'}`;
+
 /** `1 personne`, `12 personnes`; French has the singular up to 2, excluded. */
 export const counted = (value: number, one: string, many = `${one}s`): string =>
   `${count(value)}\u00a0${value < 2 ? one : many}`;

@@ -70,6 +70,14 @@ test('a mean of numbers reads decimal commas', () => {
   expect(means[0]).toMatchObject({ people: 2, of: 3, mean: 35.25, median: 35.25 });
 });
 
+test('a mean of percentages reads their sign', () => {
+  const { means } = meansOf(rated('2024', { '12,5 %': 1, '20%': 1 }), {
+    name: 'Avis',
+    kind: 'number',
+  })!;
+  expect(means[0]).toMatchObject({ people: 2, of: 2, mean: 16.25 });
+});
+
 describe('there is no mean', () => {
   test.each([
     ['of a choice', { name: 'Avis', kind: 'choice' } as const, { Oui: 3, Non: 3 }],

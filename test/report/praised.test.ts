@@ -146,5 +146,10 @@ describe('figures of answers', () => {
       { shown: '3', value: 3 },
       { shown: '3', value: 3 },
     ]);
+    const two = lengthsFigure(viewOf({ ...analysisOf(), answers: answers.slice(1) }));
+    expect(two.table.rows[0]?.at(-1)).toEqual({ shown: '4', value: 4 });
+    const uneven = [answers[0]!, answerOf({ text: 'un deux' }, 1)];
+    const half = lengthsFigure(viewOf({ ...analysisOf(), answers: uneven }));
+    expect(half.table.rows[0]?.at(-1)).toEqual({ shown: '1,5', value: 1.5 });
   });
 });

@@ -1,6 +1,6 @@
 import { INK } from '../../cloud/colours.js';
 import { type Content, markup } from '../../markup.js';
-import { count } from '../../messages/numbers.js';
+import { count, halves } from '../../messages/numbers.js';
 import type { View } from '../view.js';
 import { countAxis, gridLines } from './axis.js';
 import type { Drawing } from './figure.js';
@@ -57,7 +57,7 @@ export function drawLengths(
     const own = lengths.find(({ edition }) => edition === last);
     return (
       own !== undefined &&
-      markup`<text x="${width}" y="${px(middle + 5)}" text-anchor="end" font-size="13" fill="${MUTED}"><tspan font-weight="700" font-size="14" fill="${INK}">${count(own.median)}</tspan> mots · ${count(own.answers)}</text>`
+      markup`<text x="${width}" y="${px(middle + 5)}" text-anchor="end" font-size="13" fill="${MUTED}"><tspan font-weight="700" font-size="14" fill="${INK}">${halves(own.median)}</tspan> mots · ${count(own.answers)}</text>`
     );
   };
   return {

@@ -1,6 +1,7 @@
 import { french } from '../../markup.js';
 import { startingInEdition } from '../../messages/edition.js';
-import { count } from '../../messages/numbers.js';
+import { count, counted, halves } from '../../messages/numbers.js';
+import { quantile } from '../../stats/quantile.js';
 import type { Figure } from '../figures/figure.js';
 import { drawLengths, type Lengths } from '../figures/lengths.js';
 import { number } from '../table.js';
@@ -25,7 +26,7 @@ export function lengthsFigure(view: View): Figure {
           .filter(({ edition }) => edition === last)
           .map(
             ({ answers, median }) =>
-              `${question} ${count(answers)} réponses, ${count(median)} mots`,
+              `${question} ${counted(answers, 'réponse')}, ${halves(median)} mots`,
           ),
       )
       .join(' ; ')}.`,
@@ -42,7 +43,7 @@ export function lengthsFigure(view: View): Figure {
         ...editions.flatMap((edition) => {
           const own = lengths.find((one) => one.edition === edition);
           if (own === undefined) return [number(null, '–'), number(null, '–')];
-          return [number(own.answers, count(own.answers)), number(own.median, count(own.median))];
+          return [number(own.answers, count(own.answers)), number(own.median, halves(own.median))];
         }),
       ]),
     },
@@ -55,14 +56,13 @@ function lengthsOf(question: string, edition: string, { counting }: View): Lengt
     .map(({ text }) => text.trim().split(/\s+/).length)
     .sort((a, b) => a - b);
   if (words.length === 0) return [];
-  const at = (share: number): number => words[Math.floor(share * (words.length - 1))]!;
   return [
     {
       edition,
       answers: words.length,
-      quarter: at(0.25),
-      median: at(0.5),
-      threeQuarters: at(0.75),
+      quarter: quantile(words, 0.25),
+      median: quantile(words, 0.5),
+      threeQuarters: quantile(words, 0.75),
     },
   ];
 }
