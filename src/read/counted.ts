@@ -4,6 +4,8 @@ import { hashOf } from './hash.js';
 export interface Counted {
   /** How often the key came before; adds this time. */
   readonly add: (key: string) => number;
+  /** Whether the key came before. */
+  readonly has: (key: string) => boolean;
   /** Whether there are too many keys to count any more: new ones then pass for first. */
   readonly isFull: () => boolean;
 }
@@ -38,6 +40,7 @@ export function countKeys(): Counted {
   };
   return {
     isFull: () => size >= MOST,
+    has: (key) => hashes[slotOf(hashOf(key))] !== 0,
     add(key) {
       const hash = hashOf(key);
       let slot = slotOf(hash);

@@ -114,14 +114,25 @@ function rowAnswers(row: Row, one: Shaped, numbering: Numbering): Answer[] {
   const edition = textAt(row, shape.edition).trim() || label;
   const known = people.get(edition) ?? 0;
   const id = textAt(row, shape.id).trim() || numberedId(known + 1);
-  const key = `${edition}\0${id}`;
-  const before = rowsOf.add(key);
+  const key = keyOf(edition, id);
   const isWide = shape.question === undefined;
-  if (isWide || before === 0) people.set(edition, known + 1);
+  const isTaken = rowsOf.has(key);
+  if (isWide || !isTaken) people.set(edition, known + 1);
   if (isWide) {
-    if (before > 0) numbering.repeatedIds++;
-    return wideAnswers(row, shape, { id: before > 0 ? `${id}-${before + 1}` : id, edition });
+    if (isTaken) numbering.repeatedIds++;
+    return wideAnswers(row, shape, { id: freeId(edition, id, rowsOf), edition });
   }
+  if (!isTaken) rowsOf.add(key);
   const said = longAnswer(row, shape, read.wordings);
   return said ? [{ id, answer: `${id}/${saidBy.add(key) + 1}`, edition, ...said }] : [];
+}
+
+const keyOf = (edition: string, id: string): string => `${edition}\0${id}`;
+
+/** The id, or `id-2` for the second row that bears it: the names that a file read whole gives (answers.ts). */
+function freeId(edition: string, id: string, rowsOf: Counted): string {
+  let free = id;
+  while (rowsOf.has(keyOf(edition, free))) free = `${id}-${rowsOf.add(keyOf(edition, id)) + 1}`;
+  rowsOf.add(keyOf(edition, free));
+  return free;
 }

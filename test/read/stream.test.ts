@@ -58,6 +58,19 @@ describe('a file read as it comes', () => {
     expect((await streamed(input(text), 9)).answers).toEqual(whole(text));
   });
 
+  test('gives a repeated id the names that the whole gives, though some are taken', async () => {
+    for (const ids of [
+      ['a', 'a-2', 'a', 'a', 'b'],
+      ['a', 'a', 'a-2', 'a-2', 'a'],
+      ['', 'r001', 'r003', '', 'r003', ''],
+    ]) {
+      const text = `id;Avis\n${ids.map((id, at) => `${id};Très bien, vraiment ${at}`).join('\n')}\n`;
+      const { answers } = await streamed(input(text), 16, { id: 'id' });
+      expect(answers).toEqual(whole(text, { id: 'id' }));
+      expect(new Set(answers.map(({ id }) => id)).size).toBe(ids.length);
+    }
+  });
+
   test('tells copies word for word, as the whole finds them, and leaves them in', async () => {
     const long = 'Les échanges avec les autres communes étaient vraiment précieux';
     const text = `id;Note;Aimé ?;À revoir ?
