@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { type Command, CommanderError } from 'commander';
 import { placed, spoken } from './commands/language.js';
+import { cannotWrite } from './commands/output.js';
 import { spokenCommand } from './commands/program.js';
 import { showPlace, UserError } from './errors.js';
 import { VERSION } from './version.js';
@@ -36,7 +37,7 @@ for (const command of named ? [named] : COMMANDS.values()) {
 
 // A reader that closes early, such as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : DEFECT);
+  process.exit(error.code === 'EPIPE' ? 0 : report(cannotWrite(null, error)));
 });
 
 try {

@@ -128,8 +128,8 @@ function exchange(
   }
 }
 
-/** Disk full, no right to write: the user's to mend. Anything else is ours. */
-function cannotWrite(path: string, error: unknown): unknown {
+/** Disk full, no right to write: the user's to mend. Anything else is ours. `path` is null for standard output. */
+export function cannotWrite(path: string | null, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reasons: Record<string, string> = {
     EACCES: 'vous n’avez pas le droit d’y écrire',
@@ -143,5 +143,8 @@ function cannotWrite(path: string, error: unknown): unknown {
   const reason = reasons[code];
   return reason === undefined
     ? error
-    : new UserError(`La sortie n’a pas pu être écrite : ${reason}.`, { file: path });
+    : new UserError(
+        `La sortie n’a pas pu être écrite : ${reason}.`,
+        path === null ? undefined : { file: path },
+      );
 }

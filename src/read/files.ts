@@ -50,7 +50,7 @@ const READABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|json|jsonl|ndjson)$/i;
 export function readInputs(paths: readonly (string | FileToRead)[]): InputFile[] {
   const inputs = paths.map((path) => {
     const { file, ...settings } = typeof path === 'string' ? { file: path } : path;
-    const bytes = file === '-' ? readFileSync(0) : readPath(file);
+    const bytes = file === '-' ? guarded(file, () => readFileSync(0)) : readPath(file);
     refuseLarge(file, bytes.length);
     return checked({ ...settings, file, bytes });
   });
@@ -117,12 +117,23 @@ async function openStandardInput(path: FileToRead): Promise<InputFile | ByteSour
   const chunks = createReadStream('', { fd: 0, highWaterMark: CHUNK })[Symbol.asyncIterator]();
   const start: Uint8Array[] = [];
   for (let size = 0; size <= WHOLE_BYTES; ) {
-    const { value, done } = (await chunks.next()) as IteratorResult<Uint8Array>;
+    const { value, done } = await nextOf(chunks, path.file);
     if (done) return checked({ ...path, bytes: Buffer.concat(start) });
     start.push(value);
     size += value.length;
   }
   return { ...path, start, chunks: () => joined(start, chunks) };
+}
+
+async function nextOf(
+  chunks: AsyncIterator<Uint8Array>,
+  file: string,
+): Promise<IteratorResult<Uint8Array>> {
+  try {
+    return await chunks.next();
+  } catch (error) {
+    throw refusal(file, error);
+  }
 }
 
 async function* joined(
@@ -160,7 +171,9 @@ export function refuseLarge(file: string, size: number): void {
   throw new UserError(say.tooLarge(megabytes, most), { file }, say.tooLargeFileRemedy);
 }
 
+/** A pipe has no size, and its time is that of reading: `<(cat a.csv)`. */
 function refuseChanged(file: string, before: Stats, size: number): void {
+  if (!before.isFile()) return;
   const after = statSync(file, { throwIfNoEntry: false });
   if (after?.mtimeMs !== before.mtimeMs || size !== before.size)
     throw new UserError(say.changed, { file }, say.changedRemedy);
@@ -184,9 +197,10 @@ function guarded<T>(file: string, read: () => T): T {
 }
 
 function refusal(file: string, error: unknown): unknown {
-  return error instanceof Error && 'code' in error
-    ? new UserError(say.unreadable, { file }, say.unreadableRemedy)
-    : error;
+  if (!(error instanceof Error && 'code' in error)) return error;
+  return error.code === 'EISDIR'
+    ? new UserError(say.directory, { file }, say.directoryRemedy([]))
+    : new UserError(say.unreadable, { file }, say.unreadableRemedy);
 }
 
 /** Files of the same folder whose names are close. */

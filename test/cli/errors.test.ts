@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { file, folder, SMALL, verbatim } from './run.js';
+import { file, folder, inShell, SMALL, verbatim } from './run.js';
 
 /** A message of one fact and one remedy, without a stack. */
 function expectMessage(stderr: string, ...parts: string[]): void {
@@ -21,6 +21,20 @@ describe('the user’s mistakes end with status 1, a place and a remedy', () => 
     const { status, stderr } = verbatim(['tag', 'samples']);
     expect(status).toBe(1);
     expectMessage(stderr, 'dossier');
+  });
+
+  it('a directory on standard input', () => {
+    for (const command of ['columns', 'tag']) {
+      const { status, stderr } = inShell(`"$0" "$1" ${command} - < .`);
+      expect(status).toBe(1);
+      expectMessage(stderr, 'C’est un dossier');
+    }
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('a full disk behind standard output', () => {
+    const { status, stderr } = inShell(`"$0" "$1" columns samples/nec-2025.csv > /dev/full`);
+    expect(status).toBe(1);
+    expect(stderr).toContain('La sortie n’a pas pu être écrite\u00a0: le disque est plein.');
   });
 
   it('an empty file', () => {

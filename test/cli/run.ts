@@ -43,6 +43,17 @@ export function verbatim(
   return { status, stdout, stderr };
 }
 
+/** A line of the shell, where `"$0" "$1"` is the program. */
+export function inShell(line: string): Outcome {
+  const options = { cwd: ROOT, encoding: 'utf8', env: ENVIRONMENT } as const;
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', line, process.execPath, PROGRAM],
+    options,
+  );
+  return { status, stdout, stderr };
+}
+
 const IN_A_ROW = fileURLToPath(new URL('./in-a-row.mjs', import.meta.url));
 
 /** Arguments, and the file that a shell would send the output to. */

@@ -1,3 +1,4 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +49,14 @@ describe('files given', () => {
   test('keep the path as typed', () => {
     const path = join(folder, 'nec-2025.csv');
     expect(readInputs([path])[0]?.file).toBe(path);
+  });
+
+  test('may be pipes, which have no size', async () => {
+    const pipe = join(folder, 'tube.csv');
+    spawnSync('sh', ['-c', 'mkfifo "$0"', pipe]);
+    const writer = spawn('sh', ['-c', 'printf "id,Avis\\n1,Bravo\\n" > "$0"', pipe]);
+    expect(String(readInputs([pipe])[0]?.bytes)).toBe('id,Avis\n1,Bravo\n');
+    await new Promise((done) => writer.on('close', done));
   });
 
   test.each([
