@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { UserError } from '../errors.js';
 import { counted } from '../messages/numbers.js';
-import type { Quote } from '../model.js';
 import { verifyQuote } from '../quote/verify.js';
+import { type WrittenQuote, writtenQuote } from '../quote/written.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { openSurvey } from './prepare.js';
 import { printTold } from './print.js';
@@ -41,7 +41,7 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
 
 interface NumberedQuote {
   readonly line: number;
-  readonly quote: Quote;
+  readonly quote: WrittenQuote;
 }
 
 function readQuotes(file: string): NumberedQuote[] {
@@ -61,13 +61,9 @@ function readQuotes(file: string): NumberedQuote[] {
   });
 }
 
-function readQuote(line: string, place: { file: string; line: number }): Quote {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (isQuote(value)) return value;
-  } catch {
-    // Falls through to the message: the line is no JSON.
-  }
+function readQuote(line: string, place: { file: string; line: number }): WrittenQuote {
+  const quote = writtenQuote(parsed(line));
+  if (quote) return quote;
   throw new UserError(
     'Cette ligne n’est pas une citation.',
     place,
@@ -75,14 +71,10 @@ function readQuote(line: string, place: { file: string; line: number }): Quote {
   );
 }
 
-/** The fields that a proof needs. */
-function isQuote(value: unknown): value is Quote {
-  if (typeof value !== 'object' || value === null) return false;
-  const { text, answer, edition, start, end, edits } = value as Partial<Quote>;
-  return (
-    [text, answer, edition].every((field) => typeof field === 'string') &&
-    Number.isInteger(start) &&
-    Number.isInteger(end) &&
-    Array.isArray(edits)
-  );
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 import { quoteMessages as say } from '../messages/quotes.js';
-import type { Answer, Echo, Quote } from '../model.js';
+import type { Answer, Echo } from '../model.js';
 import { applyEdits, forbiddenEdit } from './edits.js';
+import type { WrittenQuote } from './written.js';
 
 /**
  * Proves that a quote is in its source: the slice of the answer, with the recorded edits and no
@@ -9,22 +10,18 @@ import { applyEdits, forbiddenEdit } from './edits.js';
  * @returns null when proven; else what differs, in French, with the place of the first character
  *   (from 1) that does.
  */
-export function verifyQuote(quote: Quote, answers: readonly Answer[]): string | null {
+export function verifyQuote(quote: WrittenQuote, answers: readonly Answer[]): string | null {
   const answer = answers.find(
     (one) => one.answer === quote.answer && one.edition === quote.edition,
   );
   if (!answer) return say.noAnswer(quote.answer, quote.edition);
   if (answer.id !== quote.id) return say.otherField('id');
   if (answer.question !== quote.question) return say.otherField('question');
-  return provenIn(quote, answer.text) ?? unprovenEcho(quote.echoes, answers);
+  return provenIn(quote, answer.text) ?? unprovenEcho(quote.echoes ?? [], answers);
 }
 
-/** Files written before echoes existed have none. */
-function unprovenEcho(
-  echoes: readonly Echo[] | undefined,
-  answers: readonly Answer[],
-): string | null {
-  for (const { answer, edition, start, end, text } of echoes ?? []) {
+function unprovenEcho(echoes: readonly Echo[], answers: readonly Answer[]): string | null {
+  for (const { answer, edition, start, end, text } of echoes) {
     const source = answers.find((one) => one.answer === answer && one.edition === edition);
     const slice = source && [...source.text].slice(start, end).join('');
     if (slice !== text) return say.echo(answer, edition);
@@ -32,7 +29,7 @@ function unprovenEcho(
   return null;
 }
 
-function provenIn(quote: Quote, text: string): string | null {
+function provenIn(quote: WrittenQuote, text: string): string | null {
   const characters = [...text];
   const { start, end } = quote;
   const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end;

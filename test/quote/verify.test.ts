@@ -3,6 +3,7 @@ import type { Quote } from '../../src/model.js';
 import { applyEdits } from '../../src/quote/edits.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
+import { writtenQuote } from '../../src/quote/written.js';
 import { coded } from './coded.js';
 
 const one = coded('Une bouffée d’air 🙂 : on y revient chaque année. Merci !');
@@ -52,5 +53,27 @@ describe('verifyQuote', () => {
     const text = 'La salle, au fond, riait.';
     const edits = [{ kind: 'ellipsis', start: 8, end: 17 }] as const;
     expect(applyEdits([...text], { start: 0, end: 25 }, edits)).toBe('La salle[…], riait.');
+  });
+});
+
+describe('writtenQuote', () => {
+  it('takes what the program writes, with echoes or without', () => {
+    expect(writtenQuote(JSON.parse(JSON.stringify(quote)))).toBeDefined();
+    const { echoes: _, ...before } = quote;
+    expect(verifyQuote(writtenQuote(before)!, answers)).toBeNull();
+  });
+
+  it.each([
+    ['an edit that is none', { edits: [null] }],
+    ['an edit of no known kind', { edits: [{ kind: 'rewrite', start: 1, end: 2 }] }],
+    ['echoes that are no list', { echoes: {} }],
+    ['a missing sentence', { sentence: undefined }],
+    ['an offset in letters', { start: 'un' }],
+  ])('refuses %s', (_, change) => {
+    expect(writtenQuote({ ...quote, ...change })).toBeUndefined();
+  });
+
+  it.each([[null], [3], ['x'], [[]]])('refuses %j', (value) => {
+    expect(writtenQuote(value)).toBeUndefined();
   });
 });

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Quote } from '../model.js';
+
+/** What the proof of a quote needs of it; files written before echoes existed have none. */
+export type WrittenQuote = Pick<
+  Quote,
+  'id' | 'answer' | 'edition' | 'question' | 'start' | 'end' | 'text' | 'sentence' | 'edits'
+> & { readonly echoes?: Quote['echoes'] | undefined };
+
+const place = { start: z.int(), end: z.int() };
+const said = { id: z.string(), answer: z.string(), edition: z.string(), text: z.string() };
+
+const schema: z.ZodType<WrittenQuote> = z.object({
+  ...said,
+  ...place,
+  question: z.string(),
+  sentence: z.string(),
+  edits: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('ellipsis'), ...place }),
+      z.object({ kind: z.literal('case'), at: z.int() }),
+      z.object({ kind: z.literal('mask'), ...place, as: z.string() }),
+    ]),
+  ),
+  echoes: z.array(z.object({ ...said, ...place })).optional(),
+});
+
+/** A value read from JSON as a quote to prove; undefined where it is none. */
+export const writtenQuote = (value: unknown): WrittenQuote | undefined =>
+  schema.safeParse(value).data;
