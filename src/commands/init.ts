@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { UserError } from '../errors.js';
 import { studyMessages as say } from '../messages/study.js';
@@ -41,7 +41,7 @@ function runInit(files: string[], options: InitOptions): void {
   const folder = dirname(resolve(output));
   const found = sources.map((read) => ({
     ...read,
-    path: relative(folder, resolve(read.source.file)),
+    path: relative(folder, resolve(read.source.file)).replaceAll(sep, '/'),
   }));
   writeOutputFile(output, writeStudy(foundIn(found)));
   const alone = resolve(output) === resolve(STUDY_FILE);
@@ -49,7 +49,7 @@ function runInit(files: string[], options: InitOptions): void {
 }
 
 interface Read extends ReadSource {
-  /** From the study's folder. */
+  /** From the study's folder, with slashes on any system. */
   readonly path: string;
 }
 

@@ -87,10 +87,13 @@ export function refuseUnknown(encoding: string | undefined, file: string): void 
 }
 
 /** Words that stand for a separator that is hard to type. */
-const DELIMITER_WORDS: Readonly<Record<string, string>> = { tab: '\t', '\\t': '\t' };
+const DELIMITER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['\\t', '\t'],
+]);
 
 function askedDelimiter(asked: string | undefined, file: string): string | undefined {
-  const delimiter = asked === undefined ? undefined : (DELIMITER_WORDS[asked] ?? asked);
+  const delimiter = asked === undefined ? undefined : (DELIMITER_WORDS.get(asked) ?? asked);
   if (delimiter !== undefined && delimiter.length !== 1)
     throw new UserError(say.badDelimiter(delimiter), { file }, say.badDelimiterRemedy);
   return delimiter;

@@ -9,9 +9,20 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 it('sends a saved analysis given for an export to compare, in one sentence', () => {
   const saved = join(folder, 'analyse.json');
-  writeFileSync(saved, JSON.stringify({ lexicons: [], comparison: {} }));
-  expect(savedIn(saved)).toHaveLength(1);
-  expect(() => refuseSaved([saved])).toThrow('analyse gardée');
+  for (const analysis of [
+    { format: 'verbatim/analyse', formatVersion: 1 },
+    { version: '0.1.0', lexicons: [], comparison: {} },
+  ]) {
+    writeFileSync(saved, JSON.stringify(analysis, null, 2));
+    expect(savedIn(saved)).toHaveLength(1);
+    expect(() => refuseSaved([saved])).toThrow('analyse gardée');
+  }
+});
+
+it('looks only at how a file begins to know that it is none', () => {
+  const own = join(folder, 'export.json');
+  writeFileSync(own, JSON.stringify({ id: 1, lexicons: [], comparison: {} }));
+  expect(savedIn(own)).toEqual([]);
 });
 
 it('lets exports in JSON pass', () => {

@@ -202,6 +202,10 @@ describe('errors', () => {
     expect(() => survey(text, options)).toThrow(message);
   });
 
+  test('a separator named like a part of the language', () => {
+    expect(() => survey('a,b\n1,2\n', { delimiter: 'constructor' })).toThrow('un seul caractère');
+  });
+
   test('tell the line', () => {
     try {
       survey('id,Commentaire\n1,Bravo\n2,"Merci\n3,Ok\n');
