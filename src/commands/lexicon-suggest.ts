@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander';
-import { stringify } from 'yaml';
 import { french as sentence } from '../markup.js';
+import { counted } from '../messages/numbers.js';
 import type { CodedAnswer } from '../model.js';
+import { maskedText } from '../report/answer-text.js';
 import { type Suggestion, suggest } from '../suggest/suggest.js';
 import { codeAnswers } from '../tag/code.js';
+import { scalar } from '../yaml/scalar.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
 import { prepare } from './prepare.js';
 import { printLines, printNotices } from './print.js';
@@ -66,7 +68,7 @@ function yamlLines(suggestions: readonly Suggestion[]): string[] {
     const label = own[0]?.theme?.label ?? 'à ranger dans un thème';
     return [
       `# ${label}${id && ` (${id})`}`,
-      ...own.map((one) => `- ${stringify(one.entry).trim()} # ${gainWords(one)}`),
+      ...own.map((one) => `- ${scalar(one.entry)} # ${gainWords(one)}`),
     ];
   });
 }
@@ -94,17 +96,16 @@ const gainWords = ({ people, gained, widened, theme }: Suggestion): string =>
     .filter(Boolean)
     .join(', ');
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count > 1 ? 's' : ''}`;
-
 /** Answers shown under a suggestion. */
 const EXAMPLES = 3;
 
 function examples(coded: readonly CodedAnswer[]): string[] {
   const rest = coded.length - EXAMPLES;
   return [
-    ...coded
-      .slice(0, EXAMPLES)
-      .map(({ answer }) => `    ${answer.answer}  ${answer.text.replace(/\s+/gu, ' ')}`),
+    ...coded.slice(0, EXAMPLES).map(({ answer, tags }) => {
+      const text = maskedText({ text: answer.text, personal: tags.personal });
+      return `    ${answer.answer}  ${text.replace(/\s+/gu, ' ')}`;
+    }),
     ...(rest > 0 ? [`    et ${counted(rest, 'autre')}`] : []),
   ];
 }

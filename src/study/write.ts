@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
 import { PRIVACY } from '../model.js';
+import { scalar } from '../yaml/scalar.js';
 
 /** What was found in the files of a study that begins. */
 export interface Found {
@@ -106,7 +106,3 @@ const TAIL = [
 
 const key = (name: string, value: string | undefined): string =>
   value === undefined ? `# ${name}:` : `${name}: ${scalar(value)}`;
-
-/** A text as YAML writes it, on one line, in quotes where it takes some. */
-const scalar = (text: string): string =>
-  stringify(text.replace(/\s+/g, ' '), { lineWidth: 0, defaultStringType: 'PLAIN' }).trimEnd();

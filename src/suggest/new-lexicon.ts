@@ -1,6 +1,6 @@
-import { stringify } from 'yaml';
 import { fold } from '../lexicon/keys.js';
 import type { CodedAnswer } from '../model.js';
+import { scalar } from '../yaml/scalar.js';
 import { candidatesIn, peopleOf } from './candidates.js';
 
 /** A theme to begin with: a question, and what people say most under it. */
@@ -75,11 +75,10 @@ const HEAD = [
 
 const themeLines = (id: string, { question, words }: Draft): string[] => [
   `  - id: ${id}`,
-  `    label: ${stringify(question || 'Thème').trim()}`,
+  `    label: ${scalar(question || 'Thème')}`,
   words.length > 0 ? '    entries:' : '    entries: []',
   ...words.map(
-    ({ entry, people }) =>
-      `      - ${stringify(entry).trim()} # ${people} personne${people < 2 ? '' : 's'}`,
+    ({ entry, people }) => `      - ${scalar(entry)} # ${people} personne${people < 2 ? '' : 's'}`,
   ),
 ];
 

@@ -52,7 +52,8 @@ it('lexicon schema prints the schema of a kind', () => {
 });
 
 describe('lexicon new and suggest', () => {
-  const survey = 'ID;Qu’avez-vous apprécié ?\n1;La navette\n2;Les navettes\n3;Une navette';
+  const survey =
+    'ID;Qu’avez-vous apprécié ?\n1;La navette\n2;Les navettes\n3;Une navette, lea@exemple.fr';
 
   it('new writes a lexicon that check finds right, and never over another file', () => {
     const [answers, lexicon] = [file('a.csv', survey), join(folder(), 'x.yaml')];
@@ -74,6 +75,10 @@ describe('lexicon new and suggest', () => {
     expect(suggested('text')).toMatch(
       /navettes? → à ranger : 3 personnes, 3 réponses sans thème\n {4}1\/1 {2}La navette/,
     );
+  });
+
+  it('suggest shows no address', () => {
+    expect(suggested('text')).toMatch(/3\/1 {2}Une navette, \[/);
   });
 
   it('suggest gives entries to paste', () => {

@@ -93,6 +93,12 @@ describe('a new lexicon', () => {
     expect(text).toContain('- vestiaire # 3 personnes');
   });
 
+  it('is right whatever the length of a question', () => {
+    const question = `Qu’avez-vous pensé : ${'de tout ce que vous avez vu et entendu, '.repeat(5)}et du reste ?`;
+    const { document } = open(newLexicon(code(['a', question]), codebook.stopWords).text);
+    expect(document).toMatchObject({ themes: [{ label: question }] });
+  });
+
   it('gives questions alike different ids', () => {
     const { text } = newLexicon(
       code(['a', 'Le lieu ?'], ['b', 'Et le lieu ?']),
