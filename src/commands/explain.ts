@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { loadFrench } from '../french/engine.js';
 import { french as typeset } from '../markup.js';
 import {
@@ -26,34 +26,30 @@ import { type Pull, storySound, type Weighing, weighingOf } from '../tag/learned
 import { outlookOf } from '../tag/learned/net-signs.js';
 import type { Sound } from '../tag/learned/story.js';
 import { weighThemes } from '../tag/learned/themes.js';
-import { openLexicons } from './lexicon-files.js';
+import { type LexiconOptions, withLexiconOptions } from './options.js';
+import { openStudyLexicons } from './prepare.js';
 import { printLines, textTable } from './print.js';
 import { spokenCommand } from './program.js';
 
-interface ExplainOptions {
+interface ExplainOptions extends LexiconOptions {
   readonly question?: string;
-  readonly lexicon?: string[];
 }
 
 export function explainCommand(): Command {
-  return spokenCommand(
+  const command = spokenCommand(
     'explain',
     'Explique un texte, mot par mot, avec chaque règle qui a joué.',
     'verbatim explain "super contenu mais salles trop petites"',
   )
     .argument('<texte>', 'le texte à expliquer, entre guillemets')
-    .option('--question <texte>', 'la question à laquelle il répond')
-    .addOption(
-      new Option('--lexicon <fichier>', 'lexique à employer (répétable)').argParser(
-        (value: string, before: string[] = []) => [...before, value],
-      ),
-    )
-    .action(runExplain);
+    .option('--question <texte>', 'la question à laquelle il répond');
+  return withLexiconOptions(command).action(runExplain);
 }
 
 function runExplain(text: string, options: ExplainOptions): void {
+  const lexicons = openStudyLexicons(options);
   const french = loadFrench();
-  const codebook = buildCodebook(openLexicons(options.lexicon), french);
+  const codebook = buildCodebook(lexicons, french);
   const answer: Answer = {
     id: 'texte',
     answer: 'texte/1',

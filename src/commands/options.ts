@@ -4,7 +4,10 @@ import type { ReadOptions } from '../read/survey.js';
 import { STUDY_FILE } from './study.js';
 
 /** The options that every command reading files shares, as commander gives them. */
-export interface InputOptions extends ColumnsAsked {
+export interface InputOptions extends ColumnsAsked, LexiconOptions {}
+
+/** Where the lexicons come from. */
+export interface LexiconOptions {
   readonly study?: string;
   readonly lexicon?: string[];
 }
@@ -25,17 +28,21 @@ const collect = (value: string, before: string[] = []): string[] => [...before, 
 
 /** Adds the shared input options to a command whose last argument is files; a study may name them instead. */
 export function withInputOptions(command: Command): Command {
-  return withColumnOptions(command)
+  return withLexiconOptions(withColumnOptions(command)).hook('preAction', (_, action) => {
+    const files: unknown = action.processedArgs.at(-1);
+    const given = Array.isArray(files) && files.length > 0;
+    if (!given && action.opts<InputOptions>().study === undefined && !existsSync(STUDY_FILE))
+      action.error("missing required argument 'fichier'");
+  });
+}
+
+/** Adds the options that say which lexicons are used. */
+export function withLexiconOptions(command: Command): Command {
+  return command
     .addOption(
       new Option('--lexicon <fichier>', 'lexique à employer (répétable)').argParser(collect),
     )
-    .option('--study <fichier>', `choix de l’étude (par défaut : ${STUDY_FILE}, s’il est là)`)
-    .hook('preAction', (_, action) => {
-      const files: unknown = action.processedArgs.at(-1);
-      const given = Array.isArray(files) && files.length > 0;
-      if (!given && action.opts<InputOptions>().study === undefined && !existsSync(STUDY_FILE))
-        action.error("missing required argument 'fichier'");
-    });
+    .option('--study <fichier>', `choix de l’étude (par défaut : ${STUDY_FILE}, s’il est là)`);
 }
 
 /** Adds the options that say how files and their columns are read. */

@@ -1,4 +1,5 @@
 import { type French, loadFrench } from '../french/engine.js';
+import type { Lexicon } from '../lexicon/read.js';
 import { type Answer, type Look, PRIVACY, type Privacy, type Survey } from '../model.js';
 import { openInputs, readInputs } from '../read/files.js';
 import { type ReadSource, readSources } from '../read/source.js';
@@ -8,7 +9,7 @@ import type { Study } from '../study/read.js';
 import { buildCodebook, type Codebook } from '../tag/codebook.js';
 import { openLexicons } from './lexicon-files.js';
 import { lookOf } from './look.js';
-import { type InputOptions, readOptions } from './options.js';
+import { type InputOptions, type LexiconOptions, readOptions } from './options.js';
 import { openStudy, studyLexicons } from './study.js';
 import { filesToRead } from './study-files.js';
 import { withStudy } from './study-options.js';
@@ -33,7 +34,7 @@ interface PrepareOptions extends InputOptions {
 export function prepare(files: readonly string[], raw: PrepareOptions): Prepared {
   const study = openStudy(raw.study);
   const look = lookOf(study);
-  const lexicons = openLexicons(raw.lexicon ?? studyLexicons(study));
+  const lexicons = lexiconsOf(raw, study);
   const survey = surveyOf(files, raw, study);
   const french = loadFrench();
   const codebook = buildCodebook(lexicons, french);
@@ -57,6 +58,14 @@ function privacyOf(study: Study | undefined): Privacy {
 export const openPrivacy = (raw: Pick<InputOptions, 'study'>): Privacy =>
   privacyOf(openStudy(raw.study));
 
+/** The lexicons named, or else those of the study. */
+const lexiconsOf = (raw: LexiconOptions, study: Study | undefined): Lexicon[] =>
+  openLexicons(raw.lexicon ?? studyLexicons(study));
+
+/** The same for work that reads no files. */
+export const openStudyLexicons = (raw: LexiconOptions): Lexicon[] =>
+  lexiconsOf(raw, openStudy(raw.study));
+
 /** Reads the files given, or those of the study. */
 export const openSurvey = (files: readonly string[], raw: InputOptions): Survey =>
   surveyOf(files, raw, openStudy(raw.study));
@@ -73,7 +82,7 @@ export async function prepareStream(
   raw: InputOptions,
 ): Promise<PreparedStream> {
   const study = openStudy(raw.study);
-  const lexicons = openLexicons(raw.lexicon ?? studyLexicons(study));
+  const lexicons = lexiconsOf(raw, study);
   const stream = await streamOf(files, raw, study);
   const french = loadFrench();
   return { ...stream, french, codebook: buildCodebook(lexicons, french) };

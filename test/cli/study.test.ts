@@ -54,6 +54,14 @@ describe('a study', () => {
     expect(run('quotes', '--sentiment', 'bon').stderr).toContain('positif (positive)');
   });
 
+  it('explains a text by its lexicons', () => {
+    study('lexicons: [mien.yaml]\n');
+    const head = 'id: mien\nlabel: Mien\nversion: 1.0.0\nlanguage: fr\n';
+    study(`${head}themes:\n  - {id: zebre, label: Zébrures, entries: [zébulon]}\n`, 'mien.yaml');
+    expect(run('explain', 'Un zébulon à l’accueil').stdout).toContain('Zébrures (mien/zebre)');
+    expect(run('explain', 'Un zébulon', '--study', 'absente.yaml').status).toBe(1);
+  });
+
   it('of the current folder is used without being named', () => {
     study(STUDY);
     const { status, stdout, stderr } = run('columns', '--format', 'json');
