@@ -1,4 +1,4 @@
-import type { Readings } from '../lexicon/keys.js';
+import { fold, type Readings } from '../lexicon/keys.js';
 import { compile, type Entry, type Matcher } from '../lexicon/matcher.js';
 import type { Lexicon } from '../lexicon/read.js';
 import type { ReadEntry } from '../lexicon/schema.js';
@@ -115,9 +115,9 @@ export function buildCodebook(
         questions.push(...group.entries.map((entry) => withMeaning(entry, { expects, theme })));
       }
     } else if (document.kind === 'stop-words') {
-      for (const word of document.words) stopWords.add(word);
+      for (const word of document.words) stopWords.add(word.normalize('NFC').toLowerCase());
     } else {
-      for (const name of document.names) names.add(name);
+      for (const name of document.names) names.add(fold(name));
     }
   }
   const keysOf = looseKeys(french);
