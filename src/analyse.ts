@@ -21,7 +21,13 @@ import { VERSION } from './version.js';
 /** What one run shows; the same options give the same bytes. */
 export const ANALYSIS = { quotes: 60, words: 80, width: 1216, height: 704, seed: 1 } as const;
 
-/** The whole job: a survey and a codebook → what one run finds. `parse` is the French engine's. */
+/**
+ * The whole job: a survey and a codebook → what one run finds.
+ *
+ * @param parse the French engine's: the one that the codebook was built with.
+ * @param asked what protects people; a threshold of 5 and no name unless told otherwise.
+ * @throws UserError where a word of a cloud finds no place.
+ */
 export function analyse(
   survey: Survey,
   codebook: Codebook,

@@ -14,7 +14,13 @@ const LANGUAGE_LEXICONS = ['sentiment', 'intentions', 'mots-vides', 'questions',
 const shipped = (name: string): string =>
   fileURLToPath(new URL(`../../lexicons/${name}.yaml`, import.meta.url));
 
-/** The user's theme lexicons, or those that come with the program; always the language lists. */
+/**
+ * The lexicons of the files given, and those that come with the program for each kind (themes, sentiment,
+ * intents, …) that these lack; without a file, all of the program's.
+ *
+ * @param given paths of YAML files.
+ * @throws UserError when a file is missing or is no lexicon, with every problem at its place.
+ */
 export const openLexicons = (given: readonly string[] = []): Lexicon[] =>
   completeLexicons(given.map((file) => openLexicon(file)));
 

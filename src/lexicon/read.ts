@@ -13,7 +13,11 @@ export interface Lexicon {
   readonly problemAt: (path: readonly PropertyKey[], message: string) => Problem;
 }
 
-/** Reads one lexicon file. All problems are listed at once, in the order of the file. */
+/**
+ * Reads one lexicon file. Throws nothing for what is wrong in it.
+ *
+ * @returns the lexicon, or `{ problems }`: all of them at once, in the order of the file.
+ */
 export function readLexicon(written: YamlFile): Lexicon | { problems: Problem[] } {
   const checked = readYaml<LexiconDocument>(written, schemaOf);
   if ('problems' in checked) return checked;

@@ -6,7 +6,11 @@ import { outlookOf } from './learned/net-signs.js';
 import { promiseOf } from './learned/promise.js';
 import { weighThemes } from './learned/themes.js';
 
-/** Reads and tags each answer. `parse` is the French engine's. */
+/**
+ * Reads and tags each answer, in their order. No text is an error: what says nothing is a non-answer.
+ *
+ * @param parse the French engine's: the one that the codebook was built with.
+ */
 export function codeAnswers(
   answers: readonly Answer[],
   codebook: Codebook,
