@@ -1,36 +1,6 @@
-import type { Compared, LexiconDrift, Theme } from '../model.js';
+import type { Compared, LexiconDrift } from '../model.js';
 import { type Part, type Person, speakers } from './people.js';
 import { tagsOf } from './themes.js';
-
-/** A theme whose count in one edition hangs on lexicon entries that fire in no other. */
-export interface Drift {
-  readonly theme: Theme;
-  readonly edition: string;
-  /** People counted through these entries alone. */
-  readonly only: number;
-  /** People of the edition who speak of the theme. */
-  readonly all: number;
-  /** The entries, those of most people first. */
-  readonly entries: readonly string[];
-}
-
-/** Fewer people than this prove nothing about a lexicon. */
-const LEAST_PEOPLE = 5;
-
-/**
- * Where more than half of the people of a theme in one edition, five at least, are reached only by
- * entries that fired in that edition alone: the words changed, or the lexicon was written on that
- * edition, and the change of the theme is to be read with that in mind.
- */
-export function driftOf(parts: readonly Part[], themes: readonly Theme[]): Drift[] {
-  return themes.flatMap((theme) =>
-    columnsOf(parts, theme.id).flatMap(({ edition, all, local }) => {
-      if (local.length < LEAST_PEOPLE || 2 * local.length <= all) return [];
-      const entries = byPeople(local).map(({ entry }) => entry);
-      return [{ theme, edition, only: local.length, all, entries }];
-    }),
-  );
-}
 
 /**
  * For each change that has a verdict and hangs on such entries in some way: what is left of it without

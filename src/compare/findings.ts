@@ -1,6 +1,6 @@
 import { plain, pointsSpan, quoted, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison, Verdict } from '../model.js';
-import { isApart, isDriftOf } from './messages.js';
+import { apartPairs, hangs, type Pair } from './cautions.js';
 import {
   type Between,
   type Conclusion,
@@ -38,8 +38,11 @@ const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stabl
  */
 export function findingsOf(comparison: Comparison, between: Between = 'editions'): Finding[] {
   const { themes, sentiment, themeSentiment, intents, closed } = comparison;
+  const apart = between === 'editions' ? apartPairs(comparison) : [];
   const lines = (own: readonly Compared[], where: Where): Finding[] =>
-    own.flatMap((line) => tell(line, where, between)).map((one) => cautioned(one, comparison));
+    own.flatMap((line) =>
+      tell(line, where, between).map((one) => cautioned(one, line, { comparison, apart })),
+    );
   return [
     ...lines(themes, { table: 'themes' }),
     ...lines(sentiment, { table: 'sentiment' }),
@@ -113,16 +116,23 @@ const steady = (shares: Compared['shares'], slope: number): boolean => {
     .every(({ share }, at) => Math.sign(slope) * (share - asked[at]!.share) >= STEP);
 };
 
-/** A sentence about a theme that a warning says to hang on entries of one edition sends readers there. */
-function cautioned(finding: Finding, { themes, warnings }: Comparison): Finding {
-  const { table, id, from, to, text, conclusion } = finding;
+/** What makes a change doubtful. */
+interface Doubts {
+  readonly comparison: Comparison;
+  /** Editions that ask nothing alike. */
+  readonly apart: readonly Pair[];
+}
+
+/**
+ * A sentence about editions that ask nothing alike, or about a theme that hangs on entries of one of
+ * them, sends readers to the warning that says so.
+ */
+function cautioned(finding: Finding, line: Compared, { comparison, apart }: Doubts): Finding {
+  const { table, from, to, text, conclusion } = finding;
   if (table === 'closed' || (conclusion !== 'up' && conclusion !== 'down')) return finding;
-  const label = table === 'themes' ? themes.find((line) => line.id === id)?.label : undefined;
-  const warned = warnings.some(
-    (warning) =>
-      isApart(warning, from, to) ||
-      (label !== undefined && [from, to].some((edition) => isDriftOf(warning, label, edition))),
-  );
+  const warned =
+    apart.some(([first, second]) => first === from && second === to) ||
+    (table === 'themes' && hangs(line, [from, to], comparison.drift));
   return warned
     ? { ...finding, text: text.replace(/\.$/, '\u00a0; voir les précautions.') }
     : finding;

@@ -33,7 +33,7 @@ export const warnings = {
     `La question ${quoted(question)} (${listed(here)}) n’a pas d’équivalent ailleurs (${listed(missing)}). Un thème plus ou moins cité peut venir de la question posée.`,
 
   apart: (from: string, to: string): string =>
-    `${apartBetween(from, to)}\u00a0: leurs écarts de thèmes, de tonalité et d’intentions peuvent venir des seules questions. Si ce sont les mêmes sous d’autres mots, dites-le dans verbatim.yaml (questions).`,
+    `Les éditions ${from} et ${to} n’ont aucune question ouverte en commun\u00a0: leurs écarts de thèmes, de tonalité et d’intentions peuvent venir des seules questions. Si ce sont les mêmes sous d’autres mots, dites-le dans verbatim.yaml (questions).`,
 
   closedClose: (question: string, here: readonly string[], other: Wording): string =>
     `La question fermée ${quoted(question)} (${listed(here)}) est formulée autrement ${inEdition(...other.editions)}\u00a0: ${quoted(other.question)}. Les deux restent séparées.`,
@@ -98,18 +98,6 @@ export interface DriftText {
   /** The changes from or to these editions that have a verdict. */
   readonly changes: readonly LexiconDrift[];
 }
-
-/** Whether a warning says that a theme of an edition hangs on entries of that edition alone. */
-export const isDriftOf = (warning: string, theme: string, edition: string): boolean =>
-  warning.startsWith(`Thème ${quoted(theme)}\u00a0: `) &&
-  warning.includes(`de l’édition ${edition} (`);
-
-/** Whether a warning says that two editions ask nothing alike. */
-export const isApart = (warning: string, from: string, to: string): boolean =>
-  warning.startsWith(apartBetween(from, to));
-
-const apartBetween = (from: string, to: string): string =>
-  `Les éditions ${from} et ${to} n’ont aucune question ouverte en commun`;
 
 /** A change, and the same at equal mix of people. */
 interface Compositions {

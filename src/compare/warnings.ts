@@ -1,6 +1,6 @@
-import type { Comparison } from '../model.js';
+import type { Comparison, LexiconDrift } from '../model.js';
 import { fisher } from '../stats/fisher.js';
-import { driftOf } from './drift.js';
+import { apartPairs, hangingIn } from './cautions.js';
 import { type Wording, warnings } from './messages.js';
 import { mixChanges } from './mix.js';
 import type { Lines } from './parts.js';
@@ -35,11 +35,11 @@ export function editionWarnings(
       warnings.mixChanged(change, change.question === tables.standardisedBy),
     ),
     ...standardisedWarnings(tables),
-    ...apartWarnings(openWordings(parts), parts),
+    ...apartPairs(tables).map(([from, to]) => warnings.apart(from, to)),
     ...wordingWarnings(openWordings(parts), parts),
     ...closedWarnings(parts, lines),
     ...optionWarnings(tables),
-    ...driftWarnings(parts, lines, tables),
+    ...driftWarnings(tables),
     ...newWordWarnings(tables),
   ];
 }
@@ -107,20 +107,6 @@ function wordingWarnings(wordings: readonly Wording[], parts: readonly Part[]): 
   });
 }
 
-/** Editions set against each other whose open questions are all different. */
-function apartWarnings(wordings: readonly Wording[], parts: readonly Part[]): string[] {
-  const filled = parts.filter((part) => speakers(part).length > 0).map(({ label }) => label);
-  const askedIn = (edition: string) => wordings.filter((one) => one.editions.includes(edition));
-  return successive
-    .pairs(filled)
-    .filter(([from, to]) =>
-      askedIn(from).every((own) =>
-        askedIn(to).every((other) => compareWordings(own.question, other.question) === 'different'),
-      ),
-    )
-    .map(([from, to]) => warnings.apart(from, to));
-}
-
 function closedWarnings(parts: readonly Part[], { closed }: Lines): string[] {
   const asked = closed.map(({ name }) => ({
     question: name,
@@ -170,21 +156,26 @@ function optionWarnings({ closed }: Comparison): string[] {
  * Drift is told where something is concluded from it. Elsewhere it is mostly the long tail of a rich
  * lexicon: rare entries that happened to fire once.
  */
-function driftWarnings(parts: readonly Part[], { themes }: Lines, { drift }: Comparison): string[] {
-  const found = driftOf(parts, themes);
-  return themes.flatMap(({ id, label }) => {
-    const changes = drift.filter(({ theme }) => theme === id);
-    const editions = found
-      .filter(({ theme }) => theme.id === id)
-      .filter(({ edition }) => changes.some(({ from, to }) => from === edition || to === edition))
-      .map((one) => ({ ...one, entries: one.entries.slice(0, ENTRIES_SHOWN) }));
-    if (editions.length === 0) return [];
-    const told = changes.filter(({ from, to }) =>
-      editions.some(({ edition }) => from === edition || to === edition),
+function driftWarnings({ themes, drift }: Comparison): string[] {
+  return themes.flatMap((line) => {
+    const changes = drift.filter(({ theme }) => theme === line.id);
+    const hanging = changes.flatMap((change) =>
+      hangingIn(line, change).map((one) => ({ ...one, entries: entriesOf(change, one.edition) })),
     );
-    return [warnings.drift({ theme: label, editions, changes: told })];
+    const editions = line.shares.flatMap(
+      ({ edition }) => hanging.find((one) => one.edition === edition) ?? [],
+    );
+    if (editions.length === 0) return [];
+    const told = changes.filter((change) => hangingIn(line, change).length > 0);
+    return [warnings.drift({ theme: line.label, editions, changes: told })];
   });
 }
+
+const entriesOf = ({ entries }: LexiconDrift, edition: string): string[] =>
+  entries
+    .filter((one) => one.edition === edition)
+    .slice(0, ENTRIES_SHOWN)
+    .map(({ entry }) => entry);
 
 /** Changes with a verdict that the mix of people may explain: gone when every edition has the same. */
 function standardisedWarnings({ themes, standardisedBy }: Comparison): string[] {

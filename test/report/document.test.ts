@@ -166,6 +166,7 @@ describe('tableSheets', async () => {
       'Évolutions tonalité',
       'Évolutions fermées',
       'Tendances',
+      'Taux de réponse',
       'Mots',
       'Mots propres',
       'Ce qui a marqué',

@@ -1,5 +1,5 @@
 import { layOut } from '../../src/cloud/layout.js';
-import { compareTable, successive } from '../../src/compare/table.js';
+import { compareTable, shareOf, successive } from '../../src/compare/table.js';
 import type {
   Analysis,
   Compared,
@@ -383,7 +383,12 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
       ],
       intents: compared([['eloge', 'éloge', [70, 91, 140]]], WRITERS),
       themeSentiment: [],
-      responses: [],
+      responses: QUESTIONS.map((question) => ({
+        question,
+        shares: EDITIONS.map((edition, n) =>
+          shareOf({ edition, people: WRITERS[n]!, of: [120, 160, 224][n]! }),
+        ),
+      })),
       drift: [],
       newWords: [],
     },

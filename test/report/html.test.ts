@@ -49,10 +49,24 @@ describe('reportHtml', () => {
 
   it('warns in the essentials of a change that a drift of the lexicon touches', () => {
     const analysis = analysisOf();
-    const warnings = [
-      'Thème «\u00a0Salles pleines et places\u00a0»\u00a0: 3 des 12\u00a0personnes de l’édition 2025 («\u00a0file\u00a0») ne sont comptées',
-    ];
-    const page = reportHtml({ ...analysis, comparison: { ...analysis.comparison, warnings } });
+    const between = { theme: 'evenement/jauge', from: '2024', to: '2025', difference: -0.22 };
+    const driftTo = (left: number) =>
+      reportHtml({
+        ...analysis,
+        comparison: {
+          ...analysis.comparison,
+          drift: [
+            {
+              ...between,
+              without: left / 203 - 38 / 138,
+              sharesWithout: [38 / 138, left / 203],
+              entries: [{ entry: 'file', edition: '2025', people: 12 - left }],
+            },
+          ],
+        },
+      });
+    const page = driftTo(5);
+    expect(driftTo(6)).not.toContain('à prendre avec précaution');
     expect(page).toMatch(/Salles pleines[^<]*points[^<;]*, à prendre avec précaution/);
     expect(html).not.toContain('à prendre avec précaution');
   });

@@ -3,6 +3,7 @@ import { type Content, french, markup, spaced } from '../../markup.js';
 import { counted, score } from '../../messages/numbers.js';
 import { INTENT_WORDS, ruleWord, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Evidence, SentimentLabel, TaggedAnswer } from '../../model.js';
+import { isSign } from '../../tag/learned/sign-entry.js';
 import { answerText, maskedSlice } from '../answer-text.js';
 import type { Section } from '../section.js';
 import type { View } from '../view.js';
@@ -94,12 +95,9 @@ function item(answer: TaggedAnswer, place: number, view: View): Content {
   return markup`<li id="r${place}" data-e="${edition}" data-t="${themes.map((theme) => theme.id).join(' ')}" data-s="${sentiment.label}" data-q="${view.questionPlace(answer.question)}" data-g="${view.groupsOf(answer).join(' ')}"><p class="meta">${edition} · personne\u00a0${id} · ${answer.question}</p><p class="said">${answerText(answer)}</p><p class="tags"><span class="feeling ${sentiment.label}">${SENTIMENT_WORDS[sentiment.label]}</span>${themes.length > 0 && markup` <span class="theme-tag">${themes.map((theme) => view.themeLabel(theme.id)).join(' · ')}</span>`}${aside !== false && markup` <span class="aside">${aside}</span>`}</p>${why(answer, view)}</li>`;
 }
 
-/** How learned evidence is named: what follows is the word that points to the theme. */
-const LEARNED = 'indice : ';
-
 /** What some words are evidence of: an entry of a lexicon, or a word that coded answers taught. */
 const sourceOf = ({ entry }: Evidence): string =>
-  entry.startsWith(LEARNED) ? 'indice appris' : french`entrée « ${spaced(entry)} »`;
+  isSign(entry) ? 'indice appris' : french`entrée « ${spaced(entry)} »`;
 
 /** Each tag with the words, the entry and the rules that caused it: a line a tag. */
 function why(answer: TaggedAnswer, view: View): Content {

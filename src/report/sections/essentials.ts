@@ -1,5 +1,5 @@
 import { groupBy } from '../../cloud/group-by.js';
-import { isApart, isDriftOf } from '../../compare/messages.js';
+import { apartPairs, hangs, type Pair } from '../../compare/cautions.js';
 import { french, markup } from '../../markup.js';
 import { inEdition, startingInEdition } from '../../messages/edition.js';
 import {
@@ -105,20 +105,11 @@ function changes(view: View): string {
   return french`Entre ${before} et ${last}, ${inWords(proven.length)} ${proven.length < 2 ? 'thème change' : 'thèmes changent'} nettement : ${listed(told)}${others}.`;
 }
 
-/**
- * What to add where the comparison warns that entries of one of these editions alone make the theme, or
- * that the two ask nothing alike.
- */
-function caution(
-  { analysis }: View,
-  { label }: Compared,
-  [before, last]: readonly [string, string],
-): string {
-  const warned = analysis.comparison.warnings.some(
-    (warning) =>
-      isApart(warning, before, last) ||
-      [before, last].some((edition) => isDriftOf(warning, label, edition)),
-  );
+/** What to add where entries of one of these editions alone make the theme, or the two ask nothing alike. */
+function caution({ analysis: { comparison } }: View, line: Compared, [before, last]: Pair): string {
+  const warned =
+    apartPairs(comparison).some(([from, to]) => from === before && to === last) ||
+    hangs(line, [before, last], comparison.drift);
   return warned ? french`, à prendre avec précaution, voir « Ce qui change »` : '';
 }
 

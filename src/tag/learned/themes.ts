@@ -4,6 +4,7 @@ import type { Codebook } from '../codebook.js';
 import { lexiconOf, polarityAt, type Setting, themesOf } from '../themes.js';
 import type { Outlook } from './net.js';
 import { partsOf } from './parts.js';
+import { signEntry } from './sign-entry.js';
 import { cuesOf, type ThemeReading, themeSigns } from './theme-signs.js';
 import { type Learned, logistic, logOdds, oddsOf, type Weights } from './weights.js';
 
@@ -130,7 +131,7 @@ function tagOf(id: string, sources: Sources): ThemeTag {
   const places = proofs.map(({ place }) => place);
   const evidence = proofs.map((proof) => proof.evidence);
   const [first, last] = [parse.tokens[0], parse.tokens.at(-1)];
-  const whole = { start: first?.start ?? 0, end: last?.end ?? 0, entry: 'indice : la réponse' };
+  const whole = { start: first?.start ?? 0, end: last?.end ?? 0, entry: signEntry('la réponse') };
   return {
     id,
     polarity: polarityAt(places, feelings, setting),
@@ -161,7 +162,7 @@ function pointing(id: string, { reading, outlook, learned }: Sources) {
       const pull = PULL * (shares.get(at) ?? 0) + weight + (pulls[at] ?? 0);
       if (!PROVING.test(pos) || pull < LEAST_PULL || seen.has(lemma)) return [];
       seen.add(lemma);
-      const evidence: Evidence = { start, end, entry: `indice : ${lemma}` };
+      const evidence: Evidence = { start, end, entry: signEntry(lemma) };
       return [{ evidence, place: { at, own: 0 }, pull }];
     })
     .sort((one, other) => other.pull - one.pull)

@@ -1,0 +1,60 @@
+import type { Compared, Comparison, LexiconDrift, ResponseRate } from '../model.js';
+import { successive } from './table.js';
+import { compareWordings } from './wording.js';
+
+/** Two editions set against each other. */
+export type Pair = readonly [from: string, to: string];
+
+/** Pairs of successive editions whose open questions are all different. */
+export function apartPairs({ editions, responses }: Comparison): Pair[] {
+  const filled = editions.filter(({ informative }) => informative > 0).map(({ label }) => label);
+  return successive
+    .pairs(filled)
+    .filter(([from, to]) =>
+      askedIn(responses, from).every((own) =>
+        askedIn(responses, to).every((other) => compareWordings(own, other) === 'different'),
+      ),
+    );
+}
+
+const askedIn = (responses: readonly ResponseRate[], edition: string): string[] =>
+  responses
+    .filter(({ shares }) => shares.some((share) => share.edition === edition))
+    .map(({ question }) => question);
+
+/** Fewer people than this prove nothing about a lexicon. */
+const LEAST_PEOPLE = 5;
+
+/** An edition in which a theme hangs on entries of the lexicon that fire in no other. */
+export interface Hanging {
+  readonly edition: string;
+  /** People counted through these entries alone. */
+  readonly only: number;
+  /** People of the edition who speak of the theme. */
+  readonly all: number;
+}
+
+/**
+ * Of the two editions of a change, those where more than half of the people of the theme, five at
+ * least, are reached only by entries that fired in that edition alone: the words changed, or the
+ * lexicon was written on that edition, and the change is to be read with that in mind.
+ */
+export function hangingIn({ shares }: Compared, drift: LexiconDrift): Hanging[] {
+  return [drift.from, drift.to].flatMap((edition, at) => {
+    const share = shares.find((one) => one.edition === edition);
+    if (!share) return [];
+    const only = share.people - Math.round(drift.sharesWithout[at]! * share.of);
+    const hangs = only >= LEAST_PEOPLE && 2 * only > share.people;
+    return hangs ? [{ edition, only, all: share.people }] : [];
+  });
+}
+
+/** Whether a change of a theme hangs on entries of one of its editions. */
+export const hangs = (line: Compared, [from, to]: Pair, drift: readonly LexiconDrift[]): boolean =>
+  drift.some(
+    (one) =>
+      one.theme === line.id &&
+      one.from === from &&
+      one.to === to &&
+      hangingIn(line, one).length > 0,
+  );
