@@ -11,7 +11,7 @@ import {
   type Privacy,
   type Survey,
 } from './model.js';
-import { chooseQuotes } from './quote/quotes.js';
+import { chooseQuotes, corpusOf } from './quote/quotes.js';
 import { peopleGroups } from './report/people-groups.js';
 import { praisedIn } from './report/praised.js';
 import { codeAnswers, taggedRecord } from './tag/code.js';
@@ -39,6 +39,7 @@ export function analyse(
   const { themes, stopWords, versions } = codebook;
   const people = peopleOf({ ...survey, coded, stopWords });
   const lines = { ...survey, themes };
+  const corpus = corpusOf(coded);
   const questions = [...new Set(survey.answers.map(({ question }) => question))];
   const named = new Set(questions.filter((one) => codebook.asked(one).expects === 'names'));
   return {
@@ -51,7 +52,7 @@ export function analyse(
     comparison: compareEditionsOf(people, lines),
     themeSentiment: themeSentiment(people, lines),
     quotes: survey.editions.flatMap((edition) =>
-      chooseQuotes(coded, { top: ANALYSIS.quotes, edition, ...privacy }),
+      chooseQuotes(coded, { top: ANALYSIS.quotes, edition, ...privacy }, corpus),
     ),
     clouds: cloudsOf(coded, stopWords, survey.editions),
     praised: praisedIn(coded, {

@@ -40,18 +40,29 @@ const EACH = 3;
 /** Candidates whose echoes are searched for, for each quote asked for. */
 const SHORTLIST = { each: 8, least: 300 } as const;
 
+/** The answers that quotes are taken from, in an order that does not depend on the input's. */
+const toldIn = (coded: readonly CodedAnswer[]): CodedAnswer[] =>
+  coded
+    .filter(({ answer, tags }) => tags.informative && answer.duplicateOf === undefined)
+    .sort(byPlace);
+
+/** What the answers say, indexed: for several choices from the same answers. */
+export const corpusOf = (coded: readonly CodedAnswer[]): Corpus => indexCorpus(toldIn(coded));
+
 /**
  * Chooses the quotes that a team would print: cut by structure, scored by parts, diverse, one a
  * respondent, each passed through the publication gate. Quotes that the gate holds back come last,
  * with their reasons. The order of answers does not matter.
+ *
+ * @param corpus of the same answers, where it is made already.
  */
-export function chooseQuotes(coded: readonly CodedAnswer[], options: QuoteOptions): Quote[] {
-  const all = [...coded].sort(byPlace);
-  const told = all.filter(
-    ({ answer, tags }) => tags.informative && answer.duplicateOf === undefined,
-  );
-  const corpus = indexCorpus(told);
-  const rules = gateRules(all, options);
+export function chooseQuotes(
+  coded: readonly CodedAnswer[],
+  options: QuoteOptions,
+  corpus: Corpus = corpusOf(coded),
+): Quote[] {
+  const told = toldIn(coded);
+  const rules = gateRules(coded, options);
   const pool = told
     .filter(({ answer }) => isAsked(answer, options))
     .map((one) => bestOf(one, { corpus, options, rules }));

@@ -56,7 +56,8 @@ export function suggest(
   const all = candidates.map(({ entry }, index) =>
     suggestion(entry, found[index] ?? [], { speakers, corpus }),
   );
-  const gain = ({ gained }: Suggestion): number => peopleOf(gained).size;
+  const gains = new Map(all.map((one) => [one, peopleOf(one.gained).size]));
+  const gain = (one: Suggestion): number => gains.get(one) ?? 0;
   return {
     uncovered: all
       .filter((one) => gain(one) >= LEAST_PEOPLE)

@@ -32,7 +32,7 @@ export function collapse(text: string): Collapsed | undefined {
   const lines: string[] = [];
   const runs: unknown[][] = [];
   let open: string | undefined;
-  for (const line of text.split('\n')) {
+  for (const line of text.split(/\r?\n/)) {
     const [, indent = '', written = ''] = ITEM.exec(line) ?? [];
     const item = readItem(written);
     if (item === undefined) {

@@ -17,7 +17,11 @@ describe('a YAML file', () => {
   it.each(SHIPPED)('%s has the values that the parser gives it', (name) => {
     const text = readFileSync(new URL(name, FOLDER), 'utf8');
     expect(read(text)).toMatchObject({ value: judged(text) });
-    expect(collapse(text)?.text.length).toBeLessThan(text.length / 3);
+    const windows = text.replaceAll('\n', '\r\n');
+    for (const one of [text, windows]) {
+      expect(collapse(one)?.text.length).toBeLessThan(text.length / 3);
+    }
+    expect(read(windows)).toMatchObject({ value: judged(text) });
   });
 
   it.each([
@@ -51,14 +55,18 @@ describe('a YAML file', () => {
       fc.tuple(indent, fc.constantFrom('k:', 'l: |', 'm: >-', 'n: "', '# note', '', '"', '- - x')),
     );
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
-        const text = lines.map((one) => (typeof one === 'string' ? one : one.join(''))).join('\n');
-        const found = read(text);
-        const parsed = parseDocument(text);
-        if (parsed.errors.length + parsed.warnings.length > 0)
-          expect(found).toHaveProperty('problems');
-        else expect(found).toMatchObject({ value: parsed.toJS() as unknown });
-      }),
+      fc.property(
+        fc.array(line, { maxLength: 12 }),
+        fc.constantFrom('\n', '\r\n'),
+        (lines, end) => {
+          const text = lines.map((one) => (typeof one === 'string' ? one : one.join(''))).join(end);
+          const found = read(text);
+          const parsed = parseDocument(text);
+          if (parsed.errors.length + parsed.warnings.length > 0)
+            expect(found).toHaveProperty('problems');
+          else expect(found).toMatchObject({ value: parsed.toJS() as unknown });
+        },
+      ),
       { numRuns: 500, seed: 7 },
     );
   });
