@@ -2,7 +2,6 @@ import { layOutEditions, sharedWords } from './cloud/editions.js';
 import { compareEditionsOf } from './compare/editions.js';
 import { peopleOf } from './compare/people.js';
 import { savePeople } from './compare/saved.js';
-import { themeSentiment } from './compare/themes.js';
 import {
   type Analysis,
   type CodedAnswer,
@@ -50,7 +49,6 @@ export function analyse(
     closed: survey.closed,
     answers: coded.map(taggedRecord),
     comparison: compareEditionsOf(people, lines),
-    themeSentiment: themeSentiment(people, lines),
     quotes: survey.editions.flatMap((edition) =>
       chooseQuotes(coded, { top: ANALYSIS.quotes, edition, ...privacy }, corpus),
     ),

@@ -605,17 +605,6 @@ export const PRIVACY: Privacy = { threshold: 5, allowNames: new Set() };
 
 // ---------------------------------------------------------------- the whole
 
-/** Sentiment of the people who speak of a theme, by edition. */
-export interface ThemeSentiment {
-  readonly id: string;
-  readonly edition: string;
-  readonly people: number;
-  readonly positive: number;
-  readonly negative: number;
-  readonly mixed: number;
-  readonly neutral: number;
-}
-
 /** What people name where a question asks for names: sessions, speakers, places. */
 export interface Praised {
   readonly edition: string;
@@ -647,7 +636,6 @@ export interface Analysis {
   readonly closed: readonly ClosedQuestion[];
   readonly answers: readonly TaggedAnswer[];
   readonly comparison: Comparison;
-  readonly themeSentiment: readonly ThemeSentiment[];
   readonly quotes: readonly Quote[];
   readonly clouds: readonly { readonly edition: string; readonly cloud: Cloud }[];
   /** By edition that asks for names, in order. */

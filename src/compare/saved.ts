@@ -60,8 +60,7 @@ function saveAnswer(
 
 /** The record of `analyse.json`: figures, and the codes behind them; no text, no id of a person. */
 export function savedAnalysis(analysis: Analysis): object {
-  const { version, sources, lexicons, themes, closed, comparison, themeSentiment, people } =
-    analysis;
+  const { version, sources, lexicons, themes, closed, comparison, people } = analysis;
   return {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
@@ -75,7 +74,6 @@ export function savedAnalysis(analysis: Analysis): object {
       ...comparison,
       words: comparison.words.map((word) => ({ ...word, examples: [] })),
     },
-    themeSentiment,
     people,
   };
 }

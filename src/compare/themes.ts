@@ -1,5 +1,5 @@
-import type { ComparedThemeSentiment, SentimentLabel, Theme, ThemeSentiment } from '../model.js';
-import { type Part, type Person, partsByEdition, type SaidTheme, speakers } from './people.js';
+import type { ComparedThemeSentiment, SentimentLabel, Theme } from '../model.js';
+import { type Part, type Person, type SaidTheme, speakers } from './people.js';
 import { feelingLines, overall } from './sentiment.js';
 import { compareTable, type Line, type Pairing } from './table.js';
 
@@ -17,26 +17,8 @@ export function themeLines(parts: readonly Part[], themes: readonly Theme[]): Li
 }
 
 /**
- * Feeling of the people who speak of a theme, from the sentiment of the clauses where it stands, by
- * the rule of `overall`. One record a theme and edition, in that order; the four feelings of a record
- * add up to `people`.
- */
-export function themeSentiment(
-  people: readonly Person[],
-  { editions, themes }: { readonly editions: readonly string[]; readonly themes: readonly Theme[] },
-): ThemeSentiment[] {
-  const parts = partsByEdition(editions, people);
-  return themes.flatMap(({ id }) =>
-    parts.map((part) => {
-      const felt = feltOf(part, id);
-      return { id, edition: part.label, people: felt.length, ...countFeelings(felt) };
-    }),
-  );
-}
-
-/**
- * The same, compared: of the people who speak of a theme, how many feel what. All themes are one family
- * of the correction. A theme that nobody speaks of has no feelings.
+ * Of the people who speak of a theme, how many feel what, from the sentiment of the clauses where it
+ * stands, by the rule of `overall`. All themes are one family of the correction.
  */
 export function compareThemeSentiment(
   parts: readonly Part[],
@@ -73,14 +55,4 @@ function countThemes(people: readonly Person[]): Map<string, number> {
     for (const id of own) cited.set(id, (cited.get(id) ?? 0) + 1);
   }
   return cited;
-}
-
-function countFeelings(felt: readonly SentimentLabel[]): Record<SentimentLabel, number> {
-  const count = (label: SentimentLabel): number => felt.filter((one) => one === label).length;
-  return {
-    positive: count('positive'),
-    negative: count('negative'),
-    mixed: count('mixed'),
-    neutral: count('neutral'),
-  };
 }

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareEditions } from '../../src/compare/editions.js';
-import { peopleOf } from '../../src/compare/people.js';
 import { overall } from '../../src/compare/sentiment.js';
-import { themeSentiment } from '../../src/compare/themes.js';
 import type { SentimentLabel } from '../../src/model.js';
 import { inputOf } from './people.js';
 
@@ -43,8 +41,12 @@ test('a theme’s feeling is that of its own clauses, by person', () => {
       says: [{ themes: { repas: 'negative' } }, { themes: { repas: 'positive' } }],
     },
   ]);
-  expect(themeSentiment(peopleOf(input), input)).toEqual([
-    { id: 'lieu', edition: '2025', people: 1, positive: 1, negative: 0, mixed: 0, neutral: 0 },
-    { id: 'repas', edition: '2025', people: 2, positive: 0, negative: 1, mixed: 1, neutral: 0 },
+  const felt = compareEditions(input).themeSentiment.map(({ id, feelings }) => [
+    id,
+    ...feelings.map(({ shares }) => shares[0]!.people),
+  ]);
+  expect(felt.filter(([, ...people]) => people.some((one) => one !== 0))).toEqual([
+    ['lieu', 1, 0, 0, 0],
+    ['repas', 0, 1, 1, 0],
   ]);
 });

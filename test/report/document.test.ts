@@ -196,10 +196,10 @@ describe('tableSheets', async () => {
     expect(reportMarkdown(analysisOf())).toContain('| Différence | Intervalle | q | Verdict |');
   });
 
-  it('counts the people behind each intent once', () => {
-    const intents = utils.sheet_to_json<Record<string, unknown>>(sheet('Intentions'));
-    expect(intents).toContainEqual(
-      expect.objectContaining({ intention: 'suggestion', édition: '2025', personnes: 3, sur: 203 }),
+  it('gives the feelings about a theme as shares of those who speak of it', () => {
+    const lines = utils.sheet_to_json<Record<string, unknown>>(sheet('Tonalité par thème'));
+    expect(lines).toContainEqual(
+      expect.objectContaining({ id: 'evenement/lieu positive', édition: '2025', sur: 25 }),
     );
   });
 

@@ -8,7 +8,6 @@ import type {
   Source,
   TaggedAnswer,
   Theme,
-  ThemeSentiment,
 } from '../../src/model.js';
 
 /** A made-up analysis of three editions: 120, 160 and 224 respondents. */
@@ -253,25 +252,21 @@ const themeList: Theme[] = THEMES.map(([id, label]) => ({
   description: `Ce qui touche à : ${label.toLowerCase()}`,
 }));
 
-const themeSentiment: ThemeSentiment[] = THEMES.flatMap(([id, , people], row) =>
-  EDITIONS.map((edition, n) => {
-    const all = people[n]!;
-    const positive = Math.round(
-      all * [0.8, 0.6, 0.55, 0.1, 0.9, 0.02, 0.4, 0.3, 0.2, 0.3, 0.5, 0.4, 0.6][row]!,
-    );
-    const negative = Math.round((all - positive) * 0.5);
-    const mixed = Math.round((all - positive - negative) * 0.4);
-    return {
-      id,
-      edition,
-      people: all,
-      positive,
-      negative,
-      mixed,
-      neutral: all - positive - negative - mixed,
-    };
-  }),
-);
+const FEELINGS = { positive: 'Positif', negative: 'Négatif', mixed: 'Partagé', neutral: 'Neutre' };
+
+const POSITIVE = [0.8, 0.6, 0.55, 0.1, 0.9, 0.02, 0.4, 0.3, 0.2, 0.3, 0.5, 0.4, 0.6];
+
+const themeSentiment = THEMES.map(([id, label, all], row) => {
+  const positive = all.map((people) => Math.round(people * POSITIVE[row]!));
+  const negative = all.map((people, n) => Math.round((people - positive[n]!) * 0.5));
+  const mixed = all.map((people, n) => Math.round((people - positive[n]! - negative[n]!) * 0.4));
+  const neutral = all.map((people, n) => people - positive[n]! - negative[n]! - mixed[n]!);
+  const felt = { positive, negative, mixed, neutral };
+  const lines = Object.entries(FEELINGS).map(
+    ([feeling, name]): Line => [feeling, name, felt[feeling as keyof typeof felt]],
+  );
+  return { id, label, feelings: compared(lines, all) };
+});
 
 const cloudOf = (shift: number) =>
   layOut(
@@ -381,8 +376,14 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
       warnings: [
         'La question « Que faudrait-il améliorer ? » est formulée autrement en 2023 : comparez avec prudence.',
       ],
-      intents: compared([['eloge', 'éloge', [70, 91, 140]]], WRITERS),
-      themeSentiment: [],
+      intents: compared(
+        [
+          ['eloge', 'éloge', [70, 91, 140]],
+          ['suggestion', 'suggestion', [12, 20, 31]],
+        ],
+        WRITERS,
+      ),
+      themeSentiment,
       responses: QUESTIONS.map((question) => ({
         question,
         shares: EDITIONS.map((edition, n) =>
@@ -392,7 +393,6 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
       drift: [],
       newWords: [],
     },
-    themeSentiment,
     quotes: [
       quoteOf(answers[3]!, 'une respiration lorsqu’on travaille dans le numérique', 1),
       quoteOf(answers[9]!, 'au service de l’intérêt général', 2),

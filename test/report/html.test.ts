@@ -193,7 +193,6 @@ describe('reportHtml', () => {
         praised: [],
         groups: [],
         notices: [],
-        themeSentiment: [],
         comparison: {
           editions: [],
           themes: [],

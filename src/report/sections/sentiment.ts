@@ -1,7 +1,7 @@
 import { french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, people, percent } from '../../messages/numbers.js';
-import type { SentimentLabel } from '../../model.js';
+import type { Compared, SentimentLabel } from '../../model.js';
 import { drawDiverging, type Feelings } from '../figures/diverging.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import type { Section } from '../section.js';
@@ -36,15 +36,10 @@ export function sentimentSection(view: View): Section | undefined {
 }
 
 export function wholeFigure({ analysis, editions }: View): Figure {
-  const share = (edition: string, feeling: SentimentLabel) => {
-    const line = analysis.comparison.sentiment.find(({ id }) => id === feeling);
-    return line && shareIn(line, edition);
-  };
-  const lines = editions.flatMap((edition): Feelings[] => {
-    const of = share(edition, 'positive')?.of ?? 0;
-    const peopleOf = (feeling: SentimentLabel): number => share(edition, feeling)?.people ?? 0;
-    return of === 0 ? [] : [feelings(french`${edition} : ${people(of)}`, of, peopleOf)];
-  });
+  const lines = editions
+    .map((edition) => ({ edition, felt: feelingsIn(analysis.comparison.sentiment, edition) }))
+    .filter(({ felt }) => felt.people > 0)
+    .map(({ edition, felt }) => ({ ...felt, label: french`${edition} : ${people(felt.people)}` }));
   return feelingsFigure(lines, {
     name: 'sentiment',
     note: 'Personnes qui ont écrit au moins une réponse informative. À droite, hors de la barre\u00a0: les neutres.',
@@ -54,17 +49,11 @@ export function wholeFigure({ analysis, editions }: View): Figure {
 }
 
 export function themeSentimentFigure({ analysis, last, themeLabel }: View): Figure {
-  const lines = analysis.themeSentiment
-    .filter((line) => line.edition === last && line.people > 0)
-    .sort((a, b) => b.people - a.people || (a.id < b.id ? -1 : 1))
-    .map((line) => ({
-      ...feelings(
-        `${themeLabel(line.id)} (${count(line.people)})`,
-        line.people,
-        (feeling) => line[feeling],
-      ),
-      id: line.id,
-    }));
+  const lines = analysis.comparison.themeSentiment
+    .map(({ id, feelings }) => ({ id, felt: feelingsIn(feelings, last) }))
+    .filter(({ felt }) => felt.people > 0)
+    .sort((a, b) => b.felt.people - a.felt.people || (a.id < b.id ? -1 : 1))
+    .map(({ id, felt }) => ({ ...felt, label: `${themeLabel(id)} (${count(felt.people)})`, id }));
   return feelingsFigure(lines, {
     name: 'sentiment-themes',
     note: french`Entre parenthèses : les personnes qui parlent du thème. À droite, hors de la barre : les neutres. ${SENTIMENT_THEMES_INTRO}`,
@@ -73,18 +62,21 @@ export function themeSentimentFigure({ analysis, last, themeLabel }: View): Figu
   });
 }
 
-const feelings = (
-  label: string,
-  of: number,
-  peopleOf: (feeling: SentimentLabel) => number,
-): Feelings => ({
-  label,
-  people: of,
-  positive: peopleOf('positive'),
-  negative: peopleOf('negative'),
-  mixed: peopleOf('mixed'),
-  neutral: peopleOf('neutral'),
-});
+/** People by feeling in one edition. */
+function feelingsIn(lines: readonly Compared[], edition: string): Omit<Feelings, 'label'> {
+  const share = (feeling: SentimentLabel) => {
+    const line = lines.find(({ id }) => id === feeling);
+    return line && shareIn(line, edition);
+  };
+  const peopleOf = (feeling: SentimentLabel): number => share(feeling)?.people ?? 0;
+  return {
+    people: share('positive')?.of ?? 0,
+    positive: peopleOf('positive'),
+    negative: peopleOf('negative'),
+    mixed: peopleOf('mixed'),
+    neutral: peopleOf('neutral'),
+  };
+}
 
 function feelingsFigure(
   lines: readonly Feelings[],

@@ -22,7 +22,7 @@ export function comparisonSheets(comparison: Comparison, between: Between): Shee
     meansSheet(comparison),
     differencesSheet(comparison, between),
     trendsSheet(comparison),
-    wordsSheet(comparison),
+    typicalSheet(comparison),
     responsesSheet(comparison),
     driftSheet(comparison),
     warningsSheet(comparison),
@@ -40,7 +40,8 @@ const ofGroups = (sheet: Sheet): Sheet => ({
   ),
 });
 
-const themeFeelings = ({ themeSentiment }: Comparison): Compared[] =>
+/** One line a theme and feeling. */
+export const themeFeelings = ({ themeSentiment }: Comparison): Compared[] =>
   themeSentiment.flatMap(({ id, label, feelings }) =>
     feelings.map((line) => ({
       ...line,
@@ -186,7 +187,7 @@ export const trendsSheet = ({ themes, sentiment, intents }: Comparison): Sheet =
   ),
 });
 
-const wordsSheet = ({ words }: Comparison): Sheet => ({
+export const typicalSheet = ({ words }: Comparison): Sheet => ({
   name: 'Mots propres',
   columns: [
     { title: 'édition' },
