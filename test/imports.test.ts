@@ -18,7 +18,18 @@ const ORDER = [
   ['yaml'],
   ['messages'],
   ['workbook.ts'],
-  ['model.ts', 'errors.ts', 'stats', 'version.ts', 'markup.ts', 'archive.ts', 'names.ts'],
+  ['people.ts'],
+  [
+    'model.ts',
+    'errors.ts',
+    'stats',
+    'version.ts',
+    'markup.ts',
+    'archive.ts',
+    'names.ts',
+    'people.ts',
+    'group-by.ts',
+  ],
 ];
 
 const rank = (room: string): number => ORDER.findIndex((rooms) => rooms.includes(room));

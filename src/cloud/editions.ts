@@ -1,9 +1,10 @@
+import { groupBy } from '../group-by.js';
 import type { Cloud, CodedAnswer, TypicalWord } from '../model.js';
+import { isCounted } from '../people.js';
 import { bySentiment, type Colouring } from './colours.js';
-import { groupBy } from './group-by.js';
 import { type LayoutOptions, layOut, SMALLEST, withLegend } from './layout.js';
 import { wordOf } from './tally.js';
-import { counts, talliesOf, type WordCount } from './words.js';
+import { talliesOf, type WordCount } from './words.js';
 
 /** A word and what it is in each edition that says it. */
 interface SharedWord {
@@ -32,7 +33,7 @@ export function sharedWords(
   stopWords: ReadonlySet<string>,
 ): SharedWords {
   const speakers = new Map(
-    [...groupBy(coded.filter(counts), ({ answer }) => answer.edition)].map(([edition, own]) => [
+    [...groupBy(coded.filter(isCounted), ({ answer }) => answer.edition)].map(([edition, own]) => [
       edition,
       new Set(own.map(({ answer }) => answer.id)).size,
     ]),

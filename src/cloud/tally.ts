@@ -1,5 +1,6 @@
+import { groupBy } from '../group-by.js';
 import type { CodedAnswer, SentimentLabel } from '../model.js';
-import { groupBy } from './group-by.js';
+import { personKey } from '../people.js';
 import type { Mention } from './mention.js';
 import type { WordCount } from './words.js';
 
@@ -38,9 +39,7 @@ export function shownForm(forms: readonly string[]): string {
 
 /** A tally as a word of the cloud. */
 export function wordOf({ display, uses }: Tally): WordCount {
-  const people = groupBy(uses, ({ coded: { answer } }) =>
-    JSON.stringify([answer.edition, answer.id]),
-  );
+  const people = groupBy(uses, ({ coded }) => personKey(coded.answer));
   const labels = [...people.values()].map((ofPerson) =>
     common(ofPerson.map(({ coded }) => coded.tags.sentiment.label)),
   );

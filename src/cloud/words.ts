@@ -1,6 +1,7 @@
+import { groupBy } from '../group-by.js';
 import type { CodedAnswer, SentimentLabel, Token } from '../model.js';
+import { isCounted, personKey } from '../people.js';
 import { expressionsIn, heldTogether, keptIn, sentencesOf } from './expressions.js';
-import { groupBy } from './group-by.js';
 import { isContent, type Mention, mentionOf } from './mention.js';
 import { negatedMentions } from './negated.js';
 import { echoOf } from './question-words.js';
@@ -47,7 +48,7 @@ export function cloudWords(
 
 /** All words of the answers that count, each with its uses. */
 export function talliesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>): Tally[] {
-  const scenes = coded.filter(counts).map((one) => sceneOf(one, stopWords));
+  const scenes = coded.filter(isCounted).map((one) => sceneOf(one, stopWords));
   const rule = { kept: keptExpressions(scenes), nouns: nounsOf(scenes) };
   return merged(
     tallyOf(
@@ -57,10 +58,6 @@ export function talliesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<
     ),
   );
 }
-
-/** Informative, and no copy of another. */
-export const counts = ({ answer, tags }: CodedAnswer): boolean =>
-  tags.informative && answer.duplicateOf === undefined;
 
 function sceneOf(coded: CodedAnswer, stopWords: ReadonlySet<string>): Scene {
   const { parse, tags, answer } = coded;
@@ -81,13 +78,13 @@ function sceneOf(coded: CodedAnswer, stopWords: ReadonlySet<string>): Scene {
 export const expressionsOf = (
   coded: readonly CodedAnswer[],
   stopWords: ReadonlySet<string>,
-): Set<string> => keptExpressions(coded.filter(counts).map((one) => sceneOf(one, stopWords)));
+): Set<string> => keptExpressions(coded.filter(isCounted).map((one) => sceneOf(one, stopWords)));
 
 function keptExpressions(scenes: readonly Scene[]): Set<string> {
   const people = new Map<string, Set<string>>();
   const expressions = new Set<string>();
   for (const { coded, sentences, allowed } of scenes) {
-    const person = JSON.stringify([coded.answer.edition, coded.answer.id]);
+    const person = personKey(coded.answer);
     const add = ({ key }: Mention): void => {
       people.set(key, (people.get(key) ?? new Set()).add(person));
     };

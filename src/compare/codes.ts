@@ -2,6 +2,7 @@ import { UserError } from '../errors.js';
 import { french } from '../markup.js';
 import { quoted } from '../messages/numbers.js';
 import type { ClosedQuestion, LexiconVersion, Theme } from '../model.js';
+import { inTime } from '../read/in-time.js';
 import type { EditionLines } from './editions.js';
 import { warnings } from './messages.js';
 import type { Person } from './people.js';
@@ -85,7 +86,3 @@ function checkEditions(all: readonly Codes[]): void {
     }
   }
 }
-
-/** Years in their order; other labels in the order given. */
-const inTime = (editions: readonly string[]): string[] =>
-  editions.every((label) => /^\d{4}$/.test(label)) ? [...editions].sort() : [...editions];

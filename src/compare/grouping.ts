@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { groupBy } from '../group-by.js';
 import { listed, quoted } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model.js';
 import { foldName } from '../names.js';
@@ -46,14 +47,8 @@ export function findQuestion(closed: readonly ClosedQuestion[], name: string): C
 const bare = (name: string): string => name.normalize('NFC').replace(/[\s:]+$/u, '');
 
 /** Groups in the natural order of the options, those who gave no single answer last. */
-export function groupBy(people: readonly Person[], { name, kind }: ClosedQuestion): Part[] {
-  const groups = new Map<string | undefined, Person[]>();
-  for (const person of people) {
-    const option = chosenBy(person, name)?.[0];
-    const own = groups.get(option);
-    if (own) own.push(person);
-    else groups.set(option, [person]);
-  }
+export function splitBy(people: readonly Person[], { name, kind }: ClosedQuestion): Part[] {
+  const groups = groupBy(people, (person) => chosenBy(person, name)?.[0]);
   const chosen = people.flatMap((person) => chosenBy(person, name)?.[0] ?? []);
   const labels =
     kind === 'number'

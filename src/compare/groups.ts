@@ -1,5 +1,5 @@
 import type { Comparison } from '../model.js';
-import { findQuestion, groupBy, POOL, type Pooling, poolSmall } from './grouping.js';
+import { findQuestion, POOL, type Pooling, poolSmall, splitBy } from './grouping.js';
 import { warnings } from './messages.js';
 import { compareParts, type Lines } from './parts.js';
 import {
@@ -48,7 +48,7 @@ export function compareGroupsOf(
   const { edition, threshold } = options;
   const question = findQuestion(lines.closed, options.question);
   const people = all.filter((person) => person.edition === edition);
-  const pooling = poolSmall(groupBy(people, question), threshold, sizeOf);
+  const pooling = poolSmall(splitBy(people, question), threshold, sizeOf);
   const { parts } = pooling;
   if (parts.length < 2) {
     const tables = compareParts([], { ...lines, closed: [] }, everyPair);

@@ -1,5 +1,7 @@
 import { expressionsOf } from '../cloud/words.js';
+import { groupBy } from '../group-by.js';
 import type { CodedAnswer, EditionCount, Intent, Respondent, SentimentLabel } from '../model.js';
+import { isCounted, personKey } from '../people.js';
 import { type SaidWord, type Shown, saidWords } from './said-words.js';
 
 /** What an answer says of a theme. */
@@ -38,10 +40,6 @@ export interface Part {
   readonly people: readonly Person[];
 }
 
-/** An answer counts when it says something and is not the copy of another. */
-const counts = ({ answer, tags }: CodedAnswer): boolean =>
-  tags.informative && answer.duplicateOf === undefined;
-
 /** Where people are made from. */
 export interface PeopleInput {
   readonly respondents: readonly Respondent[];
@@ -56,14 +54,8 @@ export interface PeopleInput {
  * person.
  */
 export function peopleOf({ respondents, coded, stopWords }: PeopleInput): Person[] {
-  const answers = new Map<string, CodedAnswer[]>();
-  for (const one of coded) {
-    const key = keyOf(one.answer);
-    const own = answers.get(key);
-    if (own) own.push(one);
-    else answers.set(key, [one]);
-  }
-  const known = new Map(respondents.map((respondent) => [keyOf(respondent), respondent]));
+  const answers = groupBy(coded, ({ answer }) => personKey(answer));
+  const known = new Map(respondents.map((respondent) => [personKey(respondent), respondent]));
   const shown = { stopWords, expressions: expressionsOf(coded, stopWords) };
   const keys = [...new Set([...known.keys(), ...answers.keys()])];
   const once = keys.filter((key) => known.get(key)?.duplicateOf === undefined);
@@ -71,7 +63,7 @@ export function peopleOf({ respondents, coded, stopWords }: PeopleInput): Person
     const own = answers.get(key) ?? [];
     const { edition, id } = known.get(key) ?? own[0]!.answer;
     const closed = known.get(key)?.closed ?? {};
-    const said = own.filter(counts).map((one) => saidIn(one, shown));
+    const said = own.filter(isCounted).map((one) => saidIn(one, shown));
     return { edition, id, answers: said, read: own.length, closed };
   });
 }
@@ -119,6 +111,3 @@ export function countPart({ label, people }: Part): EditionCount {
     informative: sum(({ answers }) => answers.length),
   };
 }
-
-const keyOf = ({ edition, id }: { readonly edition: string; readonly id: string }): string =>
-  JSON.stringify([edition, id]);

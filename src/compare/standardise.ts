@@ -3,7 +3,7 @@ import { people, quoted } from '../messages/numbers.js';
 import type { ClosedQuestion, Compared, Standardised } from '../model.js';
 import { standardisedShare } from '../stats/standardised-share.js';
 import { Z95 } from '../stats/wilson.js';
-import { groupBy, poolSmall } from './grouping.js';
+import { poolSmall, splitBy } from './grouping.js';
 import { type Part, type Person, speakers } from './people.js';
 
 /** A way to split people, and how much each group weighs. */
@@ -31,7 +31,7 @@ export function mixOf(parts: readonly Part[], question: ClosedQuestion, threshol
       }),
     );
   const everybody = filled.flatMap((part) => part.people);
-  const groups = poolSmall(groupBy(everybody, question), threshold, least).parts;
+  const groups = poolSmall(splitBy(everybody, question), threshold, least).parts;
   if (groups.length < 2) {
     throw new UserError(
       `La question ${quoted(question.name)} ne permet pas de ramener les éditions à la même composition\u00a0: il ne reste pas deux groupes d’au moins ${people(threshold)} dans chaque édition.`,

@@ -2,6 +2,7 @@ import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import similarity from 'wink-nlp/utilities/similarity.js';
 import type { CodedAnswer, Token } from '../model.js';
+import { personKey } from '../people.js';
 import { EMPTY_LEMMAS } from './vocabulary.js';
 
 /** Weights of a text's keys. */
@@ -34,9 +35,6 @@ export interface Corpus {
 
 /** Sentences looked at for one quote. */
 const MOST_UNITS = 400;
-
-export const respondentOf = ({ answer }: CodedAnswer): string =>
-  `${answer.edition}\u0000${answer.id}`;
 
 /** Lemmas that carry meaning, each once. */
 export const lemmasOf = (tokens: readonly Token[]): string[] => [
@@ -73,7 +71,7 @@ export function indexCorpus(coded: readonly CodedAnswer[]): Corpus {
   const users = respondentsBy(units, ({ lemmas }) => lemmas);
   const speakers = respondentsBy(units, ({ themes }) => themes);
   return {
-    respondents: new Set(coded.map(respondentOf)).size,
+    respondents: new Set(coded.map(({ answer }) => personKey(answer))).size,
     speakersOf: (theme) => speakers.get(theme) ?? 0,
     usersOf: (lemma) => users.get(lemma) ?? 0,
     bagOf,
@@ -96,7 +94,7 @@ function sentencesOf(coded: CodedAnswer): Sentence[] {
     const themes = coded.tags.themes.filter(({ evidence }) => evidence.some(inside));
     const judged = coded.tags.sentiment.evidence.filter(inside);
     const unit: Sentence = {
-      ...{ coded, respondent: respondentOf(coded), sentence, lemmas, tokens },
+      ...{ coded, respondent: personKey(coded.answer), sentence, lemmas, tokens },
       themes: new Set(themes.map(({ id }) => id)),
       judgement: judged.reduce((sum, { value }) => sum + value, 0),
     };

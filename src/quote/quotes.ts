@@ -7,6 +7,7 @@ import {
   type QuoteKind,
   type SentimentLabel,
 } from '../model.js';
+import { isCounted } from '../people.js';
 import { type Balance, choose, toneOf } from './choice.js';
 import { type Corpus, indexCorpus } from './corpus.js';
 import { echoesOf } from './echoes.js';
@@ -42,9 +43,7 @@ const SHORTLIST = { each: 8, least: 300 } as const;
 
 /** The answers that quotes are taken from, in an order that does not depend on the input's. */
 const toldIn = (coded: readonly CodedAnswer[]): CodedAnswer[] =>
-  coded
-    .filter(({ answer, tags }) => tags.informative && answer.duplicateOf === undefined)
-    .sort(byPlace);
+  coded.filter(isCounted).sort(byPlace);
 
 /** What the answers say, indexed: for several choices from the same answers. */
 export const corpusOf = (coded: readonly CodedAnswer[]): Corpus => indexCorpus(toldIn(coded));

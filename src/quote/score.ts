@@ -1,5 +1,6 @@
 import type { SentimentLabel, Token } from '../model.js';
-import { type Corpus, lemmasOf, respondentOf } from './corpus.js';
+import { personKey } from '../people.js';
+import { type Corpus, lemmasOf } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import { PARTS, type Part, partsOf } from './parts.js';
 import { shownIn, shows } from './passage.js';
@@ -28,7 +29,7 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boole
   const tokens = shownIn(candidate);
   const judged = judgementsIn(candidate);
   const said = {
-    respondent: respondentOf(candidate.passage.coded),
+    respondent: personKey(candidate.passage.coded.answer),
     tokens,
     lemmas: lemmasOf(tokens),
     themes: themesOf(candidate),

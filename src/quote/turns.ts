@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.js';
+
 /**
  * What turns a statement round, so that a fragment taken from inside would say what the writer did
  * not: a doubt, an appearance, a past that is over, a contrast. Forms, matched as a run of tokens.
@@ -86,18 +88,11 @@ export const TAKING_BACK: ReadonlySet<string> = new Set([
 
 const plain = (form: string): string => form.toLowerCase().replaceAll("'", '’');
 
-const RUNS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(
+/** By first word. */
+const RUNS: ReadonlyMap<string, readonly (readonly string[])[]> = groupBy(
   TURNING.map((text) => text.replaceAll('’', '’ ').split(' ').filter(Boolean)),
+  ([first = '']) => first,
 );
-
-function byFirstWord(runs: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
-  const index = new Map<string, (readonly string[])[]>();
-  for (const run of runs) {
-    const first = run[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), run]);
-  }
-  return index;
-}
 
 /**
  * Indices, in a sentence's forms, where an expression that turns what follows begins.

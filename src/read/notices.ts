@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Notice } from '../model.js';
 import { bareName } from '../names.js';
@@ -36,13 +37,11 @@ interface Told {
 
 /** Files that are one edition together because their names or the user say so. */
 export function sharedEditions(sources: readonly ShapedSource[]): Notice[] {
-  const files = new Map<string, string[]>();
-  for (const { read, shape, label } of sources)
-    if (shape.edition === undefined)
-      files.set(label, [...(files.get(label) ?? []), read.source.file]);
-  return [...files]
-    .filter(([, shared]) => shared.length > 1)
-    .map(([edition, shared]) => ({ file: shared[0]!, message: say.sameEdition(edition, shared) }));
+  const labelled = sources.filter(({ shape }) => shape.edition === undefined);
+  return [...groupBy(labelled, ({ label }) => label)]
+    .map(([edition, own]) => ({ edition, files: own.map(({ read }) => read.source.file) }))
+    .filter(({ files }) => files.length > 1)
+    .map(({ edition, files }) => ({ file: files[0]!, message: say.sameEdition(edition, files) }));
 }
 
 /** How each tool tells that a person left before the end. Names are bare (names.ts). */

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import { bareName, foldName } from '../names.js';
 import type { Facts } from './facts.js';
 import { isNo, isYes } from './values.js';
@@ -73,13 +74,11 @@ function joinedOptions(
   { pattern, alone }: (typeof JOINTS)[number],
   found: Found,
 ): void {
-  const groups = new Map<string, { index: number; label: string }[]>();
-  for (const [index, { name }] of columns.entries()) {
+  const joined = columns.flatMap(({ name }, index) => {
     const [, question, label] = found.has(index) ? [] : (pattern.exec(name) ?? []);
-    if (question === undefined || label === undefined) continue;
-    groups.set(question, [...(groups.get(question) ?? []), { index, label }]);
-  }
-  for (const [question, members] of groups) {
+    return question === undefined || label === undefined ? [] : [{ question, index, label }];
+  });
+  for (const [question, members] of groupBy(joined, (one) => one.question)) {
     const ticks = members.filter(({ index, label }) => isTicks(columns[index]!.facts, label));
     const filled = ticks.filter(({ index }) => columns[index]!.facts.filled > 0);
     if (filled.length >= (alone ? 1 : 2))

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { groupBy } from '../group-by.js';
 import { readMessages as say } from '../messages/read.js';
 import type { ClosedQuestion, Survey } from '../model.js';
 import { type Gathered, gather, type ShapedSource } from './answers.js';
@@ -6,6 +7,7 @@ import { closedQuestions } from './closed.js';
 import { type Copy, markDuplicates } from './duplicates.js';
 import { labelOf } from './editions.js';
 import type { InputFile } from './files.js';
+import { inTime } from './in-time.js';
 import { fileNotices, leftEarly, sharedEditions } from './notices.js';
 import { type Shape, shapeOf } from './shape.js';
 import { type ReadOptions, type ReadSource, readSources } from './source.js';
@@ -57,10 +59,6 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
   };
 }
 
-/** Years in their order; other labels in the order of reading. */
-const inTime = (editions: string[]): string[] =>
-  editions.every((label) => /^\d{4}$/.test(label)) ? editions.sort() : editions;
-
 const KINDS_OF_COPIES = ['twice', 'nearlyTwice', 'copied', 'nearlyCopied'] as const;
 
 /** The copies of each file, by its edition; an edition column is said of the first file. */
@@ -68,15 +66,12 @@ function copiesByFile(
   copies: readonly Copy[],
   shaped: readonly ShapedSource[],
 ): [string, Copy[]][] {
-  const byFile = new Map<string, Copy[]>();
-  for (const copy of copies) {
-    const source = shaped.find(({ label }) => label === copy.edition) ?? shaped[0]!;
-    const { file } = source.read.source;
-    const found = byFile.get(file);
-    if (found) found.push(copy);
-    else byFile.set(file, [copy]);
-  }
-  return [...byFile];
+  return [
+    ...groupBy(copies, ({ edition }) => {
+      const source = shaped.find(({ label }) => label === edition) ?? shaped[0]!;
+      return source.read.source.file;
+    }),
+  ];
 }
 
 export function checkOpen(

@@ -1,7 +1,8 @@
-import { groupBy } from '../cloud/group-by.js';
 import type { Tally, Use } from '../cloud/tally.js';
-import { counts, talliesOf } from '../cloud/words.js';
+import { talliesOf } from '../cloud/words.js';
+import { groupBy } from '../group-by.js';
 import type { CodedAnswer, Praised, Privacy } from '../model.js';
+import { isCounted } from '../people.js';
 import { nameKey } from '../quote/gate.js';
 import { lafon } from '../stats/lafon.js';
 
@@ -39,7 +40,7 @@ export function praisedIn(
 ): Praised[] {
   const { asksNames, stopWords } = options;
   const { threshold, allowNames } = options.privacy;
-  return [...groupBy(coded.filter(counts), ({ answer }) => answer.edition)].flatMap(
+  return [...groupBy(coded.filter(isCounted), ({ answer }) => answer.edition)].flatMap(
     ([edition, own]) => {
       const asked = own.filter(({ answer }) => asksNames(answer.question));
       if (asked.length === 0) return [];

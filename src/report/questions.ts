@@ -1,5 +1,5 @@
-import { groupBy } from '../cloud/group-by.js';
 import { compareWordings } from '../compare/wording.js';
+import { groupBy } from '../group-by.js';
 import type { TaggedAnswer } from '../model.js';
 
 /**

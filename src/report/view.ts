@@ -1,4 +1,6 @@
+import { groupBy } from '../group-by.js';
 import type { Analysis, Compared, EditionShare, Look, TaggedAnswer } from '../model.js';
+import { isCounted, personKey } from '../people.js';
 import { type Palette, paletteOf } from './accent.js';
 import { questionsInOrder } from './questions.js';
 
@@ -34,9 +36,7 @@ export const titleOf = ({ title }: Look): string => title ?? 'Ce que disent les 
 export function viewOf(analysis: Analysis, look: Look = {}): View {
   const editions = analysis.comparison.editions.map(({ label }) => label);
   const labels = new Map(analysis.themes.map(({ id, label }) => [id, label]));
-  const counting = analysis.answers.filter(
-    ({ informative, duplicateOf }) => informative && duplicateOf === undefined,
-  );
+  const counting = analysis.answers.filter((one) => isCounted({ answer: one, tags: one }));
   const places = new Map(
     analysis.answers.map(({ edition, answer }, at) => [JSON.stringify([edition, answer]), at + 1]),
   );
@@ -52,7 +52,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
     last: editions.at(-1) ?? '',
     questions,
     questionPlace: (question) => questionPlaces.get(question) ?? -1,
-    groupsOf: ({ edition, id }) => groups.get(JSON.stringify([edition, id])) ?? [],
+    groupsOf: (one) => groups.get(personKey(one)) ?? [],
     themeLabel: (id) => labels.get(id) ?? id,
     counting,
     placeOf: (edition, answer) => places.get(JSON.stringify([edition, answer])) ?? 0,
@@ -61,18 +61,14 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
 }
 
 function groupPlaces({ groups }: Analysis): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, { members }] of groups.entries()) {
-    for (const [edition, ids] of Object.entries(members)) {
-      for (const id of ids) {
-        const key = JSON.stringify([edition, id]);
-        const own = places.get(key);
-        if (own === undefined) places.set(key, [at]);
-        else own.push(at);
-      }
-    }
-  }
-  return places;
+  const members = groups.flatMap((group, at) =>
+    Object.entries(group.members).flatMap(([edition, ids]) =>
+      ids.map((id) => ({ key: personKey({ edition, id }), at })),
+    ),
+  );
+  return new Map(
+    [...groupBy(members, ({ key }) => key)].map(([key, own]) => [key, own.map(({ at }) => at)]),
+  );
 }
 
 /** The denominator of themes and sentiment, as the comparison counted it. */

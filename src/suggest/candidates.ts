@@ -1,6 +1,7 @@
 import type { Use } from '../cloud/tally.js';
 import { talliesOf } from '../cloud/words.js';
 import type { CodedAnswer } from '../model.js';
+import { personKey } from '../people.js';
 
 /** A word or an expression of answers, as a lexicon would write it. */
 export interface Candidate {
@@ -11,11 +12,8 @@ export interface Candidate {
   readonly known: number;
 }
 
-/** Who gave an answer, across editions. */
-const personOf = ({ answer }: CodedAnswer): string => JSON.stringify([answer.edition, answer.id]);
-
 export const peopleOf = (coded: readonly CodedAnswer[]): Set<string> =>
-  new Set(coded.map(personOf));
+  new Set(coded.map(({ answer }) => personKey(answer)));
 
 /** What several people say, in the order of the alphabet. */
 export const candidatesIn = (

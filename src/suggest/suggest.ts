@@ -2,6 +2,7 @@ import type { Readings } from '../lexicon/keys.js';
 import { compile, type Entry } from '../lexicon/matcher.js';
 import { readPattern } from '../lexicon/pattern.js';
 import type { CodedAnswer, Theme } from '../model.js';
+import { isCounted } from '../people.js';
 import { lafon } from '../stats/lafon.js';
 import type { Codebook } from '../tag/codebook.js';
 import { type Candidate, candidatesIn, peopleOf } from './candidates.js';
@@ -49,7 +50,7 @@ export function suggest(
   const candidates = candidatesIn(coded, codebook.stopWords, LEAST_PEOPLE).filter(
     ({ known }) => known <= MOST_KNOWN,
   );
-  const told = coded.filter(({ tags }) => tags.informative);
+  const told = coded.filter(isCounted);
   const found = tried(candidates, told, codebook, french);
   const speakers = themeSpeakers(told, codebook.themes);
   const corpus = peopleOf(told).size;
@@ -105,7 +106,7 @@ const themeSpeakers = (coded: readonly CodedAnswer[], themes: readonly Theme[]):
 
 interface Corpus {
   readonly speakers: Speakers;
-  /** People with an informative answer. */
+  /** People with an answer that counts. */
   readonly corpus: number;
 }
 

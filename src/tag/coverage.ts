@@ -1,9 +1,10 @@
 import type { CodedAnswer, Theme } from '../model.js';
+import { isCounted, personKey } from '../people.js';
 
 /** How many people themes reach, question by question. */
 export interface Coverage {
   readonly question: string;
-  /** People with an informative answer. */
+  /** People with an answer that counts. */
   readonly people: number;
   /** Of those, people with a theme. */
   readonly covered: number;
@@ -12,20 +13,18 @@ export interface Coverage {
 export function coverageByQuestion(coded: readonly CodedAnswer[]): Coverage[] {
   const questions = [...new Set(coded.map(({ answer }) => answer.question))];
   return questions.map((question) => {
-    const own = coded.filter(
-      ({ answer, tags }) => answer.question === question && tags.informative,
-    );
+    const own = coded.filter((one) => one.answer.question === question && isCounted(one));
     const covered = own.filter(({ tags }) => tags.themes.length > 0);
     return { question, people: peopleOf(own).size, covered: peopleOf(covered).size };
   });
 }
 
 const peopleOf = (coded: readonly CodedAnswer[]): Set<string> =>
-  new Set(coded.map(({ answer }) => JSON.stringify([answer.edition, answer.id])));
+  new Set(coded.map(({ answer }) => personKey(answer)));
 
-/** Informative answers that no theme reaches. */
+/** Answers that count and that no theme reaches. */
 export const uncovered = (coded: readonly CodedAnswer[]): CodedAnswer[] =>
-  coded.filter(({ tags }) => tags.informative && tags.themes.length === 0);
+  coded.filter((one) => isCounted(one) && one.tags.themes.length === 0);
 
 /** A theme that never comes without another. */
 export interface Companion {

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import type { Match } from '../lexicon/matcher.js';
 import type { Expectation, Parse, Token } from '../model.js';
 import type { Clause } from './clauses.js';
@@ -34,17 +35,12 @@ interface Shifter {
 }
 
 export function shiftersOf(matches: readonly Match<SentimentMeaning>[]): Shifters {
-  const from = new Map<number, Shifter[]>();
-  const to = new Map<number, Shifter[]>();
-  for (const { entry, tokens } of matches) {
-    const { meaning } = entry;
-    if (meaning.kind !== 'modifier' && meaning.kind !== 'negator') continue;
-    const turn = { kind: meaning.kind, factor: meaning.kind === 'modifier' ? meaning.factor : 1 };
-    const [first, last] = [tokens[0] ?? 0, tokens.at(-1) ?? 0];
-    from.set(first, [...(from.get(first) ?? []), turn]);
-    to.set(last, [...(to.get(last) ?? []), turn]);
-  }
-  return { from, to };
+  const turns = matches.flatMap(({ entry: { meaning }, tokens }) => {
+    if (meaning.kind !== 'modifier' && meaning.kind !== 'negator') return [];
+    const factor = meaning.kind === 'modifier' ? meaning.factor : 1;
+    return [{ kind: meaning.kind, factor, first: tokens[0] ?? 0, last: tokens.at(-1) ?? 0 }];
+  });
+  return { from: groupBy(turns, ({ first }) => first), to: groupBy(turns, ({ last }) => last) };
 }
 
 /** What the rules leave of a value, and which of them changed it. */

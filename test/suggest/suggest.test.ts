@@ -52,6 +52,16 @@ describe('suggestions', () => {
     expect(uncovered[0]?.gained.map(({ answer }) => answer.id)).toEqual(['r0', 'r1']);
   });
 
+  it('count no copy of another answer among the people who say it', () => {
+    const [first, second, ...others] = code(['Les navettes'], ['Une navette'], ['Une navette']);
+    const copies = others.map((one) => ({
+      ...one,
+      answer: { ...one.answer, duplicateOf: 'r1/1' },
+    }));
+    const { uncovered } = suggest([first!, second!, ...copies], codebook, french);
+    expect(uncovered[0]).toMatchObject({ people: 2 });
+  });
+
   it('come from words typical of a theme, with the answers that would have it too', () => {
     const coded = code(
       ...Array.from({ length: 8 }, () => ['un repas, du fromage'] as const),

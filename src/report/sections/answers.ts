@@ -1,4 +1,4 @@
-import { groupBy } from '../../cloud/group-by.js';
+import { groupBy } from '../../group-by.js';
 import { type Content, french, markup, spaced } from '../../markup.js';
 import { counted, score } from '../../messages/numbers.js';
 import { INTENT_WORDS, ruleWord, SENTIMENT_WORDS } from '../../messages/words.js';

@@ -1,5 +1,5 @@
-import { groupBy } from '../../cloud/group-by.js';
 import { apartPairs, hangs, type Pair } from '../../compare/cautions.js';
+import { groupBy } from '../../group-by.js';
 import { french, markup } from '../../markup.js';
 import { inEdition, startingInEdition } from '../../messages/edition.js';
 import {

@@ -1,4 +1,4 @@
-import { groupBy } from '../../cloud/group-by.js';
+import { groupBy } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { listed, people as personsOf } from '../../messages/numbers.js';

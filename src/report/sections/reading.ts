@@ -1,4 +1,4 @@
-import { groupBy } from '../../cloud/group-by.js';
+import { groupBy } from '../../group-by.js';
 import { french, markup } from '../../markup.js';
 import { count, counted } from '../../messages/numbers.js';
 import type { Source } from '../../model.js';

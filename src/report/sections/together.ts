@@ -1,4 +1,4 @@
-import { groupBy } from '../../cloud/group-by.js';
+import { groupBy } from '../../group-by.js';
 import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, people } from '../../messages/numbers.js';

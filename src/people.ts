@@ -1,0 +1,14 @@
+import type { Answer, Respondent, Tags } from './model.js';
+
+/** Who gave an answer, across editions: an id is unique within its edition alone. */
+export const personKey = ({ edition, id }: Pick<Respondent, 'edition' | 'id'>): string =>
+  JSON.stringify([edition, id]);
+
+/** Whether an answer counts: it says something, and is no copy of another. */
+export const isCounted = ({
+  answer,
+  tags,
+}: {
+  readonly answer: Pick<Answer, 'duplicateOf'>;
+  readonly tags: Pick<Tags, 'informative'>;
+}): boolean => tags.informative && answer.duplicateOf === undefined;
