@@ -27,7 +27,6 @@ const ORDER = [
     'markup.ts',
     'archive.ts',
     'names.ts',
-    'people.ts',
     'group-by.ts',
   ],
 ];

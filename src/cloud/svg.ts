@@ -1,4 +1,5 @@
 import { escapeMarkup, french, type Markup, markup, trusted } from '../markup.js';
+import { people } from '../messages/numbers.js';
 import type { Cloud, CloudColour } from '../model.js';
 import { INK } from './colours.js';
 import { FONT_FAMILY, fontFace, textMeasure } from './font.js';
@@ -11,9 +12,6 @@ export interface CloudPanel {
 
 const HEADING = { size: 26, height: 58 } as const;
 const KEY = { size: 19, line: 30, gap: 26, margin: 16 } as const;
-
-/** `1 personne`, `41 personnes`. */
-const people = (count: number): string => `${count}\u00a0personne${count > 1 ? 's' : ''}`;
 
 /** What a cloud says, for those who do not see it: each word with its people, most said first. */
 export const cloudDescription = ({ words }: Cloud): string =>

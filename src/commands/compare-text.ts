@@ -1,5 +1,6 @@
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
+import { plain, shortPercent } from '../messages/numbers.js';
 import type { Compared, ComparedClosed, Comparison, EditionShare, TypicalWord } from '../model.js';
 import { conclusions, unproven } from '../report/conclusions.js';
 import { textTable } from './print.js';
@@ -52,21 +53,19 @@ const sharesTable = (lines: readonly Compared[], editions: readonly string[]): s
 function shareText({ share, people, of }: EditionShare): string {
   if (of === 0) return 'personne n’a répondu';
   const cells = Math.round(share * 8);
-  const rounded = Math.round(share * 100);
-  const percent = `${(rounded === 0 && people > 0 ? '< 1' : String(rounded)).padStart(3)} %`;
+  const percent = shortPercent(share).padStart(5);
   return `${'█'.repeat(cells)}${'·'.repeat(8 - cells)} ${percent} (${people}/${of})`;
 }
 
 function meansText({ means }: ComparedClosed): string[] {
   if (!means || means.means.length === 0) return [];
-  const two = (value: number): string => value.toFixed(2).replace('.', ',');
   const most = means.values.at(-1);
   const told = means.means.map(({ edition, mean, low, high }) =>
     low === null || high === null
-      ? french`${two(mean)} (${edition}, trop peu de personnes pour un intervalle)`
-      : french`${two(mean)} (${edition}, de ${two(low)} à ${two(high)})`,
+      ? french`${plain(mean)} (${edition}, trop peu de personnes pour un intervalle)`
+      : french`${plain(mean)} (${edition}, de ${plain(low)} à ${plain(high)})`,
   );
-  const scale = most ? french`, où ${two(most.value).replace(',00', '')} = ${most.option}` : '';
+  const scale = most ? french`, où ${plain(most.value).replace(',00', '')} = ${most.option}` : '';
   return [french`Moyenne${scale} : ${told.join(' ; ')}`];
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { loadFrench } from '../french/engine.js';
 import { french as typeset } from '../markup.js';
+import { percent, score } from '../messages/numbers.js';
 import {
   INTENT_WORDS,
   PERSONAL_WORDS,
@@ -103,7 +104,7 @@ function explanation(
   const passing = refused.map(({ id, evidence }) => `  ${named(id)} : ${proofs(evidence)}`);
   const values = tags.sentiment.evidence.map((evidence) => {
     const rules = evidence.rules.map(ruleWord).join(', ');
-    return `  ${number(evidence.value)}  ${proof(evidence)}${rules ? ` (${rules})` : ''}`;
+    return `  ${score(evidence.value)}  ${proof(evidence)}${rules ? ` (${rules})` : ''}`;
   });
   const intended = (intent: Intent): string => {
     const chance = weighing?.chances.get(intent);
@@ -131,7 +132,7 @@ function explanation(
     themes.length > 0 ? 'Thèmes :' : 'Aucun thème.',
     ...themes,
     ...(passing.length > 0 ? ['Dit en passant, écarté :', ...passing] : []),
-    `Tonalité : ${SENTIMENT_WORDS[tags.sentiment.label]} (${number(tags.sentiment.score)})`,
+    `Tonalité : ${SENTIMENT_WORDS[tags.sentiment.label]} (${score(tags.sentiment.score)})`,
     ...(values.length > 0 ? values : ['  aucun mot d’évaluation']),
     ...(weighing
       ? [
@@ -157,8 +158,8 @@ function weighed({ chances, pulls, words }: Weighing, tokens: readonly Token[]):
     .map(({ label, chance }) => `${SENTIMENT_WORDS[label]} ${percent(chance)}`);
   const pulling = (Object.keys(PULL_WORDS) as Pull[])
     .filter((pull) => Math.abs(pulls[pull]) >= LEAST_PULL)
-    .map((pull) => `${PULL_WORDS[pull]} ${number(pulls[pull])}`);
-  const telling = words.map(({ at, pull }) => `« ${tokens[at]?.text ?? ''} » ${number(pull)}`);
+    .map((pull) => `${PULL_WORDS[pull]} ${score(pulls[pull])}`);
+  const telling = words.map(({ at, pull }) => `« ${tokens[at]?.text ?? ''} » ${score(pull)}`);
   return [
     `  probable : ${likely.join(', ')}`,
     `  vers le positif (+) ou le négatif (−) : ${pulling.join(' ; ')}`,
@@ -188,7 +189,7 @@ function decided({ chances }: Weighing, { label }: SentimentTag): string[] {
 
 /** How the score of a story comes about. */
 const sounding = ({ rules, net, words }: Sound): string =>
-  `  moyenne des règles (${number(rules)}), du réseau (${number(net)}) et des mots appris (${number(words)})`;
+  `  moyenne des règles (${score(rules)}), du réseau (${score(net)}) et des mots appris (${score(words)})`;
 
 /** Characters of an entry that are shown: some list the towns of France. */
 const MOST_SHOWN = 80;
@@ -204,18 +205,6 @@ const PULL_WORDS: Readonly<Record<Pull, string>> = {
   words: 'les mots employés',
   manner: 'la tournure',
 };
-
-const percent = (share: number): string =>
-  share.toLocaleString('fr', { style: 'percent', maximumFractionDigits: 0 });
-
-const number = (value: number): string =>
-  value
-    .toLocaleString('fr', {
-      minimumFractionDigits: 2,
-      maximumFractionDigits: 2,
-      signDisplay: 'exceptZero',
-    })
-    .replace('-', '−');
 
 const GUESS_WORDS = {
   abbreviation: 'abréviation',

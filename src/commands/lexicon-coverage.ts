@@ -1,5 +1,6 @@
 import { showPlace } from '../errors.js';
 import { french } from '../markup.js';
+import { count, people as persons } from '../messages/numbers.js';
 import type { CodedAnswer, Theme } from '../model.js';
 import { maskedText } from '../report/answer-text.js';
 import { companions, coverageByQuestion, uncovered } from '../tag/coverage.js';
@@ -53,7 +54,7 @@ export function coverageLines(coded: readonly CodedAnswer[], themes: readonly Th
     french`Thèmes qui ne viennent jamais seuls : ${together.length === 0 ? 'aucun' : ''}`.trimEnd(),
     ...together.map(
       ({ theme, other, people }) =>
-        french`  ${theme.label} : toujours avec ${other.label} (${count(people)} personnes)`,
+        french`  ${theme.label} : toujours avec ${other.label} (${persons(people)})`,
     ),
     '',
     french`Réponses sans thème : ${count(left.length)}`,
@@ -63,5 +64,3 @@ export function coverageLines(coded: readonly CodedAnswer[], themes: readonly Th
     }),
   ];
 }
-
-const count = (value: number): string => value.toLocaleString('fr');

@@ -63,9 +63,12 @@ export const pointsSpan = (low: number, high: number): string =>
 export const probability = (p: number): string =>
   p < 0.001 ? '<\u00a00,001' : p.toFixed(3).replace('.', ',');
 
-/** A number of -1 to 1 with its sign and two decimals: `+0,71`. */
-export const score = (value: number): string =>
-  `${value > 0 ? '+' : value < 0 ? '\u2212' : ''}${Math.abs(value).toFixed(2).replace('.', ',')}`;
+/** A number with its sign and two decimals: `+0,71`; what rounds to nothing has no sign. */
+export function score(value: number): string {
+  const shown = Math.abs(value).toFixed(2).replace('.', ',');
+  if (shown === '0,00') return shown;
+  return `${value < 0 ? '\u2212' : '+'}${shown}`;
+}
 
 /** `2023, 2024 et 2025`. */
 export const listed = (items: readonly string[]): string =>

@@ -1,16 +1,15 @@
 /** Texts about the files read, in French. `n` counts, `lines` are line numbers of the file. */
 
-const number = new Intl.NumberFormat('fr-FR');
+import { count as number, quoted } from './numbers.js';
+
 const s = (n: number): string => (n >= 2 ? 's' : '');
 
 /** `12, 15 et 27`; where there are more in all, the list is cut short. */
 const list = (items: readonly (string | number)[], all = items.length): string => {
   const shown = items.map(String);
-  if (all > shown.length) return `${shown.join(', ')}… (${number.format(all)} en tout)`;
+  if (all > shown.length) return `${shown.join(', ')}… (${number(all)} en tout)`;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} et ${shown.at(-1)}`;
 };
-
-const quoted = (text: string): string => `« ${text} »`;
 
 /** Some lines of a file: how many, and the first of them. */
 interface SomeLines {
@@ -68,7 +67,7 @@ export const readMessages = {
   unreadableRemedy:
     'Vérifiez vos droits sur ce fichier, ou fermez le programme qui le tient ouvert.',
   tooLarge: (megabytes: number, most: number): string =>
-    `Ce fichier est trop gros (${number.format(megabytes)} Mo) : lu d’un bloc, il ne peut dépasser ${number.format(most)} Mo.`,
+    `Ce fichier est trop gros (${number(megabytes)} Mo) : lu d’un bloc, il ne peut dépasser ${number(most)} Mo.`,
   tooLargeFileRemedy:
     'Gardez les seules colonnes utiles. En CSV ou en JSON Lines, « verbatim tag » le lit en entier, quelle que soit sa taille.',
   tooLargeRemedy: 'Gardez les seules colonnes utiles, ou séparez-le en plusieurs fichiers.',
@@ -98,7 +97,7 @@ export const readMessages = {
   quoteNotClosedRemedy: 'Refaites l’export, ou fermez ce guillemet.',
   rowTooLarge: 'Une ligne du tableau dépasse vingt millions de caractères.',
   rowTooLargeRemedy: 'Un guillemet manque sans doute avant cette ligne ; refaites l’export.',
-  tooManyColumns: (n: number): string => `Ce tableau a trop de colonnes (${number.format(n)}).`,
+  tooManyColumns: (n: number): string => `Ce tableau a trop de colonnes (${number(n)}).`,
   tooManyColumnsRemedy:
     'Un tableau de questionnaire en a moins de 16 384 : vérifiez le séparateur.',
   tooManyCells: 'Ce tableau a trop de cellules.',
@@ -109,7 +108,7 @@ export const readMessages = {
   jsonLine: 'Cette ligne n’est pas un objet JSON.',
   jsonLineRemedy: 'Chaque ligne d’un fichier JSON Lines est un objet : {"id": …, "texte": …}.',
   nested: (key: string, n: number): string =>
-    `La clé ${quoted(key)} contient des listes d’objets (${number.format(n)} ligne${s(n)}) : elle n’est pas lue.`,
+    `La clé ${quoted(key)} contient des listes d’objets (${number(n)} ligne${s(n)}) : elle n’est pas lue.`,
 
   workbookBroken: 'Ce classeur est abîmé ou coupé : il ne s’ouvre pas.',
   workbookBrokenRemedy:
@@ -129,33 +128,33 @@ export const readMessages = {
     `Ce fichier n’a pas de feuilles : ${quoted(sheet)} n’y choisit rien.`,
 
   late: (columns: readonly string[], rows: number): string =>
-    `${columns.length > 1 ? 'Ces colonnes, vides' : 'Cette colonne, vide'} dans les ${number.format(rows)} premières lignes, ${columns.length > 1 ? 'ne le sont pas ensuite et ne sont pas lues' : 'ne l’est pas ensuite et n’est pas lue'} : ${columns.map(quoted).join(', ')} (option --text pour lire).`,
+    `${columns.length > 1 ? 'Ces colonnes, vides' : 'Cette colonne, vide'} dans les ${number(rows)} premières lignes, ${columns.length > 1 ? 'ne le sont pas ensuite et ne sont pas lues' : 'ne l’est pas ensuite et n’est pas lue'} : ${columns.map(quoted).join(', ')} (option --text pour lire).`,
   beyond: (some: SomeLines): string =>
-    `${number.format(some.count)} ligne${s(some.count)} ${some.count >= 2 ? 'ont' : 'a'} des cellules au-delà des colonnes connues, non lues : ${lines(some)}.`,
+    `${number(some.count)} ligne${s(some.count)} ${some.count >= 2 ? 'ont' : 'a'} des cellules au-delà des colonnes connues, non lues : ${lines(some)}.`,
   streamed: (rows: number): string =>
-    `Ce fichier est lu au fil de l’eau : le rôle des colonnes vient de ses ${number.format(rows)} premières lignes, et les doublons à quelques mots près ne sont pas cherchés.`,
+    `Ce fichier est lu au fil de l’eau : le rôle des colonnes vient de ses ${number(rows)} premières lignes, et les doublons à quelques mots près ne sont pas cherchés.`,
   cameTwice: ({ count, first }: Named): string =>
-    `${number.format(count)} questionnaire${s(count)} déjà venu${s(count)} (mêmes réponses ouvertes), laissé${s(count)} dans la sortie : ${list(first, count)}.`,
+    `${number(count)} questionnaire${s(count)} déjà venu${s(count)} (mêmes réponses ouvertes), laissé${s(count)} dans la sortie : ${list(first, count)}.`,
   cameCopied: ({ count, first }: Named): string =>
-    `${number.format(count)} réponse${s(count)} identique${s(count)} à celle d’une autre personne (copier-coller), laissée${s(count)} dans la sortie : ${list(first, count)}.`,
+    `${number(count)} réponse${s(count)} identique${s(count)} à celle d’une autre personne (copier-coller), laissée${s(count)} dans la sortie : ${list(first, count)}.`,
   manyTexts:
     'Trop de réponses pour savoir lesquelles se répètent : les suivantes ne sont plus comparées.',
   manyIds:
     'Trop d’identifiants pour savoir lesquels se répètent : les suivants ne sont plus comparés.',
   repaired: (n: number, examples: readonly string[]): string =>
-    `${number.format(n)} cellule${s(n)} aux accents abîmés (${examples.map(quoted).join(', ')}) : texte rétabli.`,
+    `${number(n)} cellule${s(n)} aux accents abîmés (${examples.map(quoted).join(', ')}) : texte rétabli.`,
   lost: (some: SomeLines): string =>
-    `${number.format(some.count)} cellule${s(some.count)} contien${some.count >= 2 ? 'nent' : 't'} des caractères perdus avant l’export (�) : ${lines(some)}.`,
+    `${number(some.count)} cellule${s(some.count)} contien${some.count >= 2 ? 'nent' : 't'} des caractères perdus avant l’export (�) : ${lines(some)}.`,
   above: (n: number): string =>
-    `${number.format(n)} ligne${s(n)} au-dessus des en-têtes ${n >= 2 ? 'sont laissées' : 'est laissée'} de côté.`,
+    `${number(n)} ligne${s(n)} au-dessus des en-têtes ${n >= 2 ? 'sont laissées' : 'est laissée'} de côté.`,
   emptyRows: (n: number): string =>
-    `${number.format(n)} ligne${s(n)} entièrement vide${s(n)} : non comptée${s(n)}.`,
+    `${number(n)} ligne${s(n)} entièrement vide${s(n)} : non comptée${s(n)}.`,
   totalRows: (some: SomeLines): string =>
     `Ligne${s(some.count)} de totaux laissée${s(some.count)} de côté : ${lines(some)}.`,
   repeatedHeaders: (some: SomeLines): string =>
     `En-têtes répétés parmi les données, laissés de côté : ${lines(some)}.`,
   ragged: (some: SomeLines, width: number): string =>
-    `${number.format(some.count)} ligne${s(some.count)} n’${some.count >= 2 ? 'ont' : 'a'} pas les ${number.format(width)} cellules des en-têtes, mais ${some.count >= 2 ? 'sont lues' : 'est lue'} : ${lines(some)}. Un texte qui contient un séparateur et n’est pas entre guillemets y passe d’une colonne à l’autre : vérifiez.`,
+    `${number(some.count)} ligne${s(some.count)} n’${some.count >= 2 ? 'ont' : 'a'} pas les ${number(width)} cellules des en-têtes, mais ${some.count >= 2 ? 'sont lues' : 'est lue'} : ${lines(some)}. Un texte qui contient un séparateur et n’est pas entre guillemets y passe d’une colonne à l’autre : vérifiez.`,
 
   unknownColumn: (name: string): string => `La colonne ${quoted(name)} n’existe pas.`,
   absentColumn: (name: string): string =>
@@ -167,21 +166,21 @@ export const readMessages = {
     `Désignez-les avec --text. Colonnes du fichier : ${columns.map(quoted).join(', ')}.`,
 
   repeatedIds: (n: number): string =>
-    `${number.format(n)} identifiant${s(n)} répété${s(n)} : un numéro leur est ajouté.`,
+    `${number(n)} identifiant${s(n)} répété${s(n)} : un numéro leur est ajouté.`,
   sameEdition: (edition: string, files: readonly string[]): string =>
     `Les fichiers ${list(files)} forment ensemble l’édition ${quoted(edition)}.`,
   others: (question: string, n: number): string =>
-    `${number.format(n)} réponse${s(n)} « Autre, précisez » à ${quoted(question)} : comptée${s(n)} comme « Autre », leur texte n’est pas lu.`,
+    `${number(n)} réponse${s(n)} « Autre, précisez » à ${quoted(question)} : comptée${s(n)} comme « Autre », leur texte n’est pas lu.`,
   incomplete: (n: number): string =>
-    `${number.format(n)} questionnaire${s(n)} non validé${s(n)} par la personne (brouillon ou abandon) : compté${s(n)} comme les autres.`,
+    `${number(n)} questionnaire${s(n)} non validé${s(n)} par la personne (brouillon ou abandon) : compté${s(n)} comme les autres.`,
   twice: (copies: readonly Copied[]): string =>
-    `${number.format(copies.length)} questionnaire${s(copies.length)} envoyé${s(copies.length)} deux fois (mêmes réponses ouvertes), ${kept(copies, '')}.`,
+    `${number(copies.length)} questionnaire${s(copies.length)} envoyé${s(copies.length)} deux fois (mêmes réponses ouvertes), ${kept(copies, '')}.`,
   nearlyTwice: (copies: readonly Copied[]): string =>
-    `${number.format(copies.length)} questionnaire${s(copies.length)} envoyé${s(copies.length)} deux fois à peu de mots près (mêmes réponses fermées, réponses ouvertes d’au moins douze mots dont neuf sur dix sont les mêmes), ${kept(copies, '')}.`,
+    `${number(copies.length)} questionnaire${s(copies.length)} envoyé${s(copies.length)} deux fois à peu de mots près (mêmes réponses fermées, réponses ouvertes d’au moins douze mots dont neuf sur dix sont les mêmes), ${kept(copies, '')}.`,
   copied: (copies: readonly Copied[]): string =>
-    `${number.format(copies.length)} réponse${s(copies.length)} identique${s(copies.length)} à celle d’une autre personne (copier-coller), ${kept(copies, 'e')}.`,
+    `${number(copies.length)} réponse${s(copies.length)} identique${s(copies.length)} à celle d’une autre personne (copier-coller), ${kept(copies, 'e')}.`,
   nearlyCopied: (copies: readonly Copied[]): string =>
-    `${number.format(copies.length)} réponse${s(copies.length)} d’au moins douze mots, dont neuf sur dix sont ceux d’une autre personne (copier-coller retouché), ${kept(copies, 'e')}.`,
+    `${number(copies.length)} réponse${s(copies.length)} d’au moins douze mots, dont neuf sur dix sont ceux d’une autre personne (copier-coller retouché), ${kept(copies, 'e')}.`,
   severalTexts: (used: string, left: readonly string[]): string =>
     `Le texte des réponses est lu dans ${quoted(used)} ; ${left.map(quoted).join(', ')} ${left.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} (option --text pour choisir).`,
 
@@ -196,7 +195,7 @@ export const readMessages = {
     personal: 'donnée personnelle',
 
     edition: 'nom et valeurs d’une édition',
-    question: (n: number): string => `intitulés de ${number.format(n)} question${s(n)}`,
+    question: (n: number): string => `intitulés de ${number(n)} question${s(n)}`,
     emails: 'adresses électroniques',
     phones: 'numéros de téléphone',
     addresses: 'adresses IP',
@@ -214,7 +213,7 @@ export const readMessages = {
     openByTool: 'question ouverte selon l’outil d’enquête',
     openByName: 'nom d’une colonne de texte',
     open: (words: number, different: number): string =>
-      `texte libre : ${number.format(Math.round(words))} mot${s(Math.round(words))} en moyenne, ${number.format(Math.round(100 * different))} % de réponses différentes`,
+      `texte libre : ${number(Math.round(words))} mot${s(Math.round(words))} en moyenne, ${number(Math.round(100 * different))} % de réponses différentes`,
     yesNo: 'oui ou non',
     steps: (low: number, high: number): string => `notes de ${low} à ${high}`,
     namedSteps: 'notes dont certaines sont nommées',
@@ -223,9 +222,9 @@ export const readMessages = {
     numbers: 'nombres',
     quantities: 'durées ou quantités',
     list: 'plusieurs options par cellule',
-    choice: (n: number): string => `liste de ${number.format(n)} valeur${s(n)} courte${s(n)}`,
+    choice: (n: number): string => `liste de ${number(n)} valeur${s(n)} courte${s(n)}`,
     various: (n: number): string =>
-      `${number.format(n)} valeurs courtes, trop diverses pour être comparées (--text pour les lire)`,
+      `${number(n)} valeurs courtes, trop diverses pour être comparées (--text pour les lire)`,
     asked: (option: string): string => `désignée par ${option}`,
     notAsked: 'texte libre que --text ne désigne pas',
   },

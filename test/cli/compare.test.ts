@@ -32,7 +32,7 @@ describe('compare', () => {
     expect(stdout).toMatch(
       /Le thème «\u00a0Restauration\u00a0» recule de 65\u00a0points entre 2024 et 2025/,
     );
-    expect(stdout).toMatch(/█{6}·· {2}75 % \(30\/40\)/);
+    expect(stdout).toMatch(/█{6}·· {2}75\u00a0% \(30\/40\)/);
   });
 
   it('writes a file in the format of its extension, and nothing on the terminal', () => {

@@ -65,7 +65,7 @@ describe('French numbers', () => {
     expect(pointsSpan(0.002, 0.2)).toBe('+0,2\u00a0à\u00a0+20');
     expect([plain(3.25), plain(-0.1), plain(-0.001)]).toEqual(['3,25', '\u22120,10', '0,00']);
     expect(quoted('Lieu')).toBe('«\u00a0Lieu\u00a0»');
-    expect([score(0.71), score(-0.5), score(0)]).toEqual(['+0,71', '\u22120,50', '0,00']);
+    expect([score(0.71), score(-0.5), score(-0.001)]).toEqual(['+0,71', '\u22120,50', '0,00']);
     expect([listed([]), listed(['a']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b et c']);
   });
 });
