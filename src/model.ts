@@ -84,7 +84,9 @@ export interface Respondent {
   readonly duplicateOf?: string;
 }
 
-export type ClosedKind = 'choice' | 'multiple' | 'scale' | 'number';
+export const CLOSED_KINDS = ['choice', 'multiple', 'scale', 'number'] as const;
+
+export type ClosedKind = (typeof CLOSED_KINDS)[number];
 
 /** One closed question, over all editions. */
 export interface ClosedQuestion {
@@ -168,11 +170,13 @@ export interface Parse {
 
 // ---------------------------------------------------------------- tag: answers → coded answers
 
+export const EXPECTATIONS = ['praise', 'criticism', 'neutral', 'names', 'image', 'ideas'] as const;
+
 /**
  * What a question expects: `Qu’est-ce qui pourrait être amélioré ?` expects criticism, `Que
  * représente l’événement pour vous ?` an image of it, `Des idées pour l’an prochain ?` ideas.
  */
-export type Expectation = 'praise' | 'criticism' | 'neutral' | 'names' | 'image' | 'ideas';
+export type Expectation = (typeof EXPECTATIONS)[number];
 
 /** A stretch of the answer and the lexicon entry that caused a tag. */
 export interface Evidence extends Span {

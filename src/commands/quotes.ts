@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander';
 import { deckOf } from '../cards/cards.js';
 import { UserError } from '../errors.js';
 import type { Privacy, Quote, QuoteKind, SentimentLabel } from '../model.js';
+import type { Balance } from '../quote/choice.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { weave } from '../quote/weave.js';
 import { codeAnswers } from '../tag/code.js';
@@ -24,7 +25,7 @@ interface QuotesOptions extends InputOptions {
   readonly theme?: string;
   readonly about?: string;
   readonly sentiment?: SentimentLabel;
-  readonly balance: 'real' | 'positive' | 'critical';
+  readonly balance: Balance;
   readonly allowNames?: string;
   readonly threshold?: number;
   readonly cards?: string;

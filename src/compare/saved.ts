@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { UserError } from '../errors.js';
 import { french } from '../markup.js';
-import { type Analysis, INTENTS, type SavedAnswer, type SavedPerson } from '../model.js';
+import {
+  type Analysis,
+  CLOSED_KINDS,
+  INTENTS,
+  type SavedAnswer,
+  type SavedPerson,
+  SENTIMENTS,
+} from '../model.js';
 import type { Codes } from './codes.js';
 import type { Person, Said } from './people.js';
 import type { SaidWord } from './said-words.js';
@@ -78,15 +85,13 @@ export function savedAnalysis(analysis: Analysis): object {
   };
 }
 
-const feeling = z.enum(['positive', 'negative', 'mixed', 'neutral']);
+const feeling = z.enum(SENTIMENTS);
 
 const schema = z.object({
   version: z.string(),
   lexicons: z.array(z.object({ id: z.string(), version: z.string(), sha256: z.string() })),
   themes: z.array(z.object({ id: z.string(), label: z.string(), description: z.string() })),
-  closed: z.array(
-    z.object({ name: z.string(), kind: z.enum(['choice', 'multiple', 'scale', 'number']) }),
-  ),
+  closed: z.array(z.object({ name: z.string(), kind: z.enum(CLOSED_KINDS) })),
   editions: z.array(z.string()),
   people: z.array(
     z.object({

@@ -1,5 +1,5 @@
 import type { Lexicon } from './read.js';
-import type { LexiconDocument, ReadEntry } from './schema.js';
+import type { LexiconDocument, ReadEntry, ThemeShape } from './schema.js';
 
 /** An entry of a file, with what it belongs to. */
 export interface Listed {
@@ -51,15 +51,8 @@ function groupsOf(document: LexiconDocument): Group[] {
   return [];
 }
 
-interface ThemeNode {
-  readonly id: string;
-  readonly label: string;
-  readonly entries: readonly ReadEntry[];
-  readonly themes: readonly ThemeNode[];
-}
-
 const themeGroups = (
-  themes: readonly ThemeNode[],
+  themes: readonly ThemeShape[],
   above: string,
   path: readonly PropertyKey[],
 ): Group[] =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { INTENTS } from '../model.js';
+import { EXPECTATIONS, INTENTS } from '../model.js';
 import { MOODS } from './conditions.js';
 import { type Pattern, readPattern } from './pattern.js';
 
@@ -15,7 +15,7 @@ const patterns = (lines: readonly string[], context: z.RefinementCtx): Pattern[]
 
 const line = z.string().min(1);
 const lines = z.union([line.transform((one) => [one]), z.array(line).min(1)]);
-const expectation = z.enum(['praise', 'criticism', 'neutral', 'names', 'image', 'ideas']);
+const expectation = z.enum(EXPECTATIONS);
 const expectations = z.union([expectation.transform((one) => [one]), z.array(expectation).min(1)]);
 const polarity = z.number().min(-1).max(1);
 
@@ -97,7 +97,7 @@ const weights = z
   .optional()
   .describe('Ses étiquettes sont pesées avec ce que le programme a appris de réponses codées');
 
-interface ThemeShape {
+export interface ThemeShape {
   id: string;
   label: string;
   description: string;

@@ -12,7 +12,7 @@ const SAME_TYPING = 0.93;
 
 export type Balance = 'real' | 'positive' | 'critical';
 
-type Tone = 'praise' | 'criticism' | 'neutral';
+export type Tone = 'praise' | 'criticism' | 'neutral';
 
 const TONES: readonly Tone[] = ['praise', 'criticism', 'neutral'];
 

@@ -8,7 +8,7 @@ import {
   type SentimentLabel,
 } from '../model.js';
 import { isCounted } from '../people.js';
-import { type Balance, choose, toneOf } from './choice.js';
+import { type Balance, choose, type Tone, toneOf } from './choice.js';
 import { type Corpus, indexCorpus } from './corpus.js';
 import { echoesOf } from './echoes.js';
 import { applyEdits } from './edits.js';
@@ -146,9 +146,7 @@ function byRank(a: Scored, b: Scored): number {
   );
 }
 
-function sharesOf(
-  coded: readonly CodedAnswer[],
-): Record<'praise' | 'criticism' | 'neutral', number> {
+function sharesOf(coded: readonly CodedAnswer[]): Record<Tone, number> {
   const shares = { praise: 0, criticism: 0, neutral: 0 };
   for (const { tags } of coded) shares[toneOf(tags.sentiment.label)] += 1 / coded.length;
   return shares;
@@ -158,7 +156,7 @@ interface Ranking {
   readonly rules: RulesOf;
   readonly corpus: Corpus;
   readonly top: number;
-  readonly shares?: Record<'praise' | 'criticism' | 'neutral', number>;
+  readonly shares?: Record<Tone, number>;
 }
 
 /** Publishable ones first; those held back only where there are not enough. */

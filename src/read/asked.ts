@@ -1,6 +1,6 @@
 import type { Place } from '../errors.js';
 import { readMessages } from '../messages/read.js';
-import type { Role } from '../model.js';
+import { CLOSED_KINDS, type Role } from '../model.js';
 import { foldName } from '../names.js';
 import type { ReadColumn } from './columns.js';
 
@@ -8,11 +8,17 @@ const say = readMessages.reasons;
 
 /** What the user says of columns; names that a file lacks are passed over. */
 export interface ColumnOptions {
+  /** Columns of free text: these and no others. */
   readonly text?: readonly string[] | undefined;
+  /** Column of the respondents’ (wide) or the rows’ (long) ids. */
   readonly id?: string | undefined;
+  /** A column, or else the label of the edition of all files. */
   readonly edition?: string | undefined;
+  /** Column of the questions’ wordings: long shape. */
   readonly question?: string | undefined;
+  /** Closed columns that split respondents. */
   readonly group?: readonly string[] | undefined;
+  /** Columns left out. */
   readonly ignore?: readonly string[] | undefined;
   /** Where the names above were written, when that is in a file. */
   readonly places?: ReadonlyMap<string, Place> | undefined;
@@ -26,7 +32,7 @@ export function findColumn(asked: string, names: readonly string[]): string | un
 }
 
 /** Kinds of columns that split respondents as they are. */
-const GROUPING: readonly Role[] = ['choice', 'multiple', 'scale', 'number'];
+const GROUPING: readonly Role[] = CLOSED_KINDS;
 
 /** Overrides what was guessed by what the user says. */
 export function applyAsked(columns: readonly ReadColumn[], options: ColumnOptions): ReadColumn[] {

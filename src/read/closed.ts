@@ -1,4 +1,4 @@
-import type { ClosedKind, ClosedQuestion } from '../model.js';
+import { CLOSED_KINDS, type ClosedKind, type ClosedQuestion } from '../model.js';
 import { foldName } from '../names.js';
 import type { ReadColumn } from './columns.js';
 import type { Row } from './table.js';
@@ -7,7 +7,7 @@ import { isNo, isYes } from './values.js';
 /** What « Autre, précisez » counts as: its text is the person’s own. */
 const OTHER = 'Autre';
 
-const KINDS: ReadonlySet<string> = new Set<ClosedKind>(['choice', 'multiple', 'scale', 'number']);
+const KINDS: ReadonlySet<string> = new Set(CLOSED_KINDS);
 
 const isClosed = ({ column }: ReadColumn): boolean => !column.aside && KINDS.has(column.role);
 

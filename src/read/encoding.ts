@@ -16,7 +16,7 @@ const BYTE_ORDER_MARKS = [
 ] as const;
 
 /** One-byte encodings that French survey files come in, the most usual first: it wins ties. */
-const ONE_BYTE = ['windows-1252', 'macroman', 'cp850'] as const;
+export const ONE_BYTE = ['windows-1252', 'macroman', 'cp850'] as const;
 
 /** How much of a file is looked at to tell one-byte encodings apart. */
 const LOOKED_AT = 4_000_000;

@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite';
+import { ONE_BYTE } from './encoding.js';
 
 /** Encodings that UTF-8 bytes are usually mistaken for: `Ã©`, `√©`, `├®` for `é`. */
-const MISTAKEN = ['windows-1252', 'macroman', 'cp850'] as const;
+const MISTAKEN = ONE_BYTE;
 
 /** First characters of broken sequences: bytes C3, C2, C5, E2, F0 in those encodings. */
 export const SUSPECT = /[ÃÂÅâð√¬≈‚├┬┼Ô­]/;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Place, UserError } from '../errors.js';
+import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Notice, Role, Source } from '../model.js';
 import { closeNames, foldName } from '../names.js';
-import { applyAsked, findColumn } from './asked.js';
+import { applyAsked, type ColumnOptions, findColumn } from './asked.js';
 import { assembleTable } from './assemble.js';
 import { type Known, type ReadColumn, readColumns } from './columns.js';
 import type { FileToRead, InputFile } from './files.js';
@@ -11,25 +11,11 @@ import { type OpenOptions, openTable } from './open.js';
 import { HEAD_ROWS, type Row, type Table } from './table.js';
 
 /** What the user may say about the files; all of it is guessed otherwise. */
-export interface ReadOptions {
-  /** Columns of free text: these and no others. */
-  readonly text?: readonly string[] | undefined;
-  /** Column of the respondents’ (wide) or the rows’ (long) ids. */
-  readonly id?: string | undefined;
-  /** A column, or else the label of the edition of all files. */
-  readonly edition?: string | undefined;
-  /** Column of the questions’ wordings: long shape. */
-  readonly question?: string | undefined;
-  /** Closed columns that split respondents. */
-  readonly group?: readonly string[] | undefined;
-  /** Columns left out. */
-  readonly ignore?: readonly string[] | undefined;
+export interface ReadOptions extends ColumnOptions {
   /** Roles that content would not tell, by column. */
   readonly roles?: Readonly<Record<string, Role>> | undefined;
   /** What was asked, by column or, in a long file, by question as the file has it. */
   readonly wordings?: Readonly<Record<string, string>> | undefined;
-  /** Where the names above were written, when that is in a file. */
-  readonly places?: ReadonlyMap<string, Place> | undefined;
   /** Names written in a file that no export bears are told and passed over; otherwise they are an error. */
   readonly lenient?: boolean | undefined;
   readonly sheet?: string | undefined;

@@ -1,6 +1,6 @@
 import { type Content, type Markup, markup } from '../markup.js';
+import { MASKS } from '../messages/quotes.js';
 import type { Span, TaggedAnswer } from '../model.js';
-import { MASKS } from './labels.js';
 import { unitsIn, whole } from './unbroken.js';
 
 type Layer = 'theme' | 'plus' | 'minus' | 'quote';

@@ -1,7 +1,7 @@
 import { fold, type Readings } from '../lexicon/keys.js';
 import { compile, type Entry, type Matcher } from '../lexicon/matcher.js';
 import type { Lexicon } from '../lexicon/read.js';
-import type { ReadEntry } from '../lexicon/schema.js';
+import type { ReadEntry, ThemeShape } from '../lexicon/schema.js';
 import { type Keyed, keyed } from '../lexicon/text.js';
 import { looseKeys } from '../lexicon/vocabulary.js';
 import type { Expectation, Intent, LexiconVersion, Parse, Span, Theme } from '../model.js';
@@ -155,17 +155,8 @@ export function buildCodebook(
 /** What is no question: nothing, or the title of a column of texts. */
 const TITLE = /^\s*(?:(?:messages?|verbatims?|textes?|avis|contenus?|réponses?)\s*:?\s*)?$/iu;
 
-interface ThemeNode {
-  readonly id: string;
-  readonly label: string;
-  readonly description: string;
-  readonly color?: string | undefined;
-  readonly entries: readonly ReadEntry[];
-  readonly themes: readonly ThemeNode[];
-}
-
 /** A theme and those nested in it, whose ids continue its own. */
-function allThemes(themes: readonly ThemeNode[]): ThemeNode[] {
+function allThemes(themes: readonly ThemeShape[]): ThemeShape[] {
   return themes.flatMap((theme) => [
     theme,
     ...allThemes(theme.themes.map((inner) => ({ ...inner, id: `${theme.id}/${inner.id}` }))),
