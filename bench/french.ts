@@ -1,6 +1,7 @@
 /** Accuracy of the French engine on the development treebanks, as typed and degraded. */
+
+import { stripAccents } from '../src/accents.js';
 import { type French, loadFrench } from '../src/french/engine.js';
-import { stripAccents } from '../src/french/normalise.js';
 import type { Upos } from '../src/model.js';
 import { type GoldSentence, type GoldToken, placeTokens, readTreebank } from './ud.js';
 

@@ -1,13 +1,11 @@
 import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
+import { stripAccents } from './accents.js';
 
 /** A name as people compare it: no case, accents, typographic apostrophes, double or no-break spaces. */
 export const foldName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  stripAccents(name)
     .toLowerCase()
     .replace(/[’ʼ´`]/g, "'")
-    .replace(/œ/g, 'oe')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -1,5 +1,5 @@
 /** Varies treebank sentences towards the way answers are typed. */
-import { stripAccents } from '../../src/french/normalise.js';
+import { stripAccents } from '../../src/accents.js';
 import { columnOf } from '../../src/french/tagset.js';
 import type { Upos } from '../../src/model.js';
 

@@ -1,3 +1,4 @@
+import { stripAccents } from '../accents.js';
 import type { ClosedKind } from '../model.js';
 
 /**
@@ -100,5 +101,4 @@ function worseness(option: string): number | undefined {
   return degree === undefined ? undefined : -degree;
 }
 
-const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const fold = (text: string): string => stripAccents(text).toLowerCase().trim();

@@ -1,4 +1,5 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
+import { stripAccents } from '../accents.js';
 
 /** How near two wordings of a question are. */
 export type Nearness = 'same' | 'close' | 'different';
@@ -47,15 +48,13 @@ const split = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
-
-const wordsOf = (text: string): string[] => split(text).map(fold);
+const wordsOf = (text: string): string[] => split(text).map(stripAccents);
 
 const turnsOf = (words: readonly string[]): string[] => words.filter((word) => TURNS.has(word));
 
 const familiesOf = (text: string): Set<string> =>
   new Set(
     split(text)
-      .filter((word) => !FRAME.has(fold(word)))
-      .map((word) => fold(PorterStemmerFr.stem(word))),
+      .filter((word) => !FRAME.has(stripAccents(word)))
+      .map((word) => stripAccents(PorterStemmerFr.stem(word))),
   );

@@ -1,5 +1,5 @@
+import { stripAccents } from '../accents.js';
 import type { Automaton } from './automaton.js';
-import { stripAccents } from './normalise.js';
 import { nearWords } from './spelling.js';
 
 /** Typed with one letter for two, or two for one: `enrichisant`. */

@@ -19,7 +19,3 @@ const DECOMPOSED = /[a-z]\u0300|[a-z]\u0301|[a-z]\u0302|c\u0327/i;
 
 /** Whether a text was typed without any accent: its words may stand for accented ones. */
 export const isBare = (text: string): boolean => !ACCENTED.test(text) && !DECOMPOSED.test(text);
-
-/** The same word without accents and ligatures. */
-export const stripAccents = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae');

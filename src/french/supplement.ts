@@ -1,6 +1,6 @@
+import { stripAccents } from '../accents.js';
 import type { Token, Upos } from '../model.js';
 import { domainReadings } from './domain.js';
-import { stripAccents } from './normalise.js';
 
 /** A reading that the dictionary lacks. */
 export interface Extra {

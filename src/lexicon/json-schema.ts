@@ -6,13 +6,3 @@ export function jsonSchema(kind: LexiconKind): string {
   const schema = z.toJSONSchema(LEXICON_SCHEMAS[kind], { io: 'input', target: 'draft-7' });
   return JSON.stringify(schema, null, 2);
 }
-
-/** The file of `lexicons/schema` that holds it. */
-export const SCHEMA_FILES: Readonly<Record<LexiconKind, string>> = {
-  themes: 'theme-lexicon.json',
-  sentiment: 'sentiment-lexicon.json',
-  intents: 'intent-lexicon.json',
-  'stop-words': 'stop-word-lexicon.json',
-  questions: 'question-lexicon.json',
-  names: 'name-lexicon.json',
-};

@@ -1,3 +1,4 @@
+import { stripAccents } from '../accents.js';
 import type { Parse, Token, Upos } from '../model.js';
 import { isCompound, joined } from './compound.js';
 
@@ -13,14 +14,7 @@ export interface Readings {
 
 /** Without accents, in lower case: the key of stems and of texts typed without accents. */
 export const fold = (word: string): string =>
-  /^[a-z]*$/.test(word)
-    ? word
-    : word
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase()
-        .replace(/œ/gu, 'oe')
-        .replace(/æ/gu, 'ae');
+  /^[a-z]*$/.test(word) ? word : stripAccents(word).toLowerCase();
 
 /** The part of speech as entries name it: auxiliaries are verbs, proper names are nouns. */
 const broadPos = (pos: Upos): Upos => (pos === 'AUX' ? 'VERB' : pos === 'PROPN' ? 'NOUN' : pos);

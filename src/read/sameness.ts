@@ -1,3 +1,4 @@
+import { stripAccents } from '../accents.js';
 import { addCode, endHash, hashOf, startHash } from './hash.js';
 
 /**
@@ -47,9 +48,7 @@ export function samenessHash(text: string): { hash: number; words: number } {
 
 /** Slow, and for any text: what it leaves of letters before and after shows whether spaces part them. */
 const foldedInside = (text: string): string =>
-  `a${text}a`
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  stripAccents(`a${text}a`.normalize('NFKD'))
     .toLowerCase()
     .replaceAll('ς', 'σ')
     .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/gu, ' ')

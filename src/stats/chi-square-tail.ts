@@ -1,7 +1,6 @@
+import { awayFromZero, LEAST, PRECISION } from './lentz.js';
 import { lgamma } from './lgamma.js';
 
-const PRECISION = 1e-16;
-const LEAST = 1e-300;
 const STEPS = 100_000;
 
 /**
@@ -50,5 +49,3 @@ function upperFraction(shape: number, x: number): number {
   }
   return fraction * density(shape, x);
 }
-
-const awayFromZero = (value: number): number => (Math.abs(value) < LEAST ? LEAST : value);

@@ -3,6 +3,7 @@ import {
   logHypergeometric,
   logLowerTail,
   logUpperTail,
+  mode,
   type Urn,
 } from './hypergeometric.js';
 import type { Count } from './newcombe.js';
@@ -97,7 +98,7 @@ function twoSided(k: number, urn: Urn, own: { less: number; greater: number }): 
 function otherEdge(k: number, urn: Urn): number | undefined {
   const [low, high] = hypergeometricSupport(urn);
   const limit = logHypergeometric(k, urn) + TIE;
-  const top = Math.floor(((urn.marked + 1) * (urn.drawn + 1)) / (urn.total + 2));
+  const top = mode(urn);
   if (logHypergeometric(top, urn) <= limit) return undefined;
   return k < top
     ? firstWithin(top, high + 1, (j) => logHypergeometric(j, urn) <= limit)

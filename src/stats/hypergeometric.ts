@@ -59,7 +59,8 @@ export function logUpperTail(k: number, urn: Urn): number {
   return k > mode(urn) ? sumFrom(k, 1, urn) : complement(sumFrom(k - 1, -1, urn));
 }
 
-function mode({ total, marked, drawn }: Urn): number {
+/** The most probable number of marked people; the larger of two. */
+export function mode({ total, marked, drawn }: Urn): number {
   return Math.floor(((marked + 1) * (drawn + 1)) / (total + 2));
 }
 

@@ -13,7 +13,8 @@ const STIRLING = [
   -3617 / 122400,
 ] as const;
 
-const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
+/** ½ ln 2π. */
+export const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
 
 /**
  * ln Γ(x) minus (x − ½) ln x − x + ½ ln 2π, for x ≥ {@link STIRLING_FROM}.

@@ -1,6 +1,4 @@
-import { lgamma, STIRLING_FROM, stirlingSeries } from './lgamma.js';
-
-const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
+import { HALF_LOG_TWO_PI, lgamma, STIRLING_FROM, stirlingSeries } from './lgamma.js';
 
 /** Within this relative distance of its mean, the deviance is summed as a series. */
 const NEAR = 0.1;

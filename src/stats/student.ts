@@ -1,7 +1,6 @@
+import { awayFromZero, PRECISION } from './lentz.js';
 import { lgamma, STIRLING_FROM, stirlingSeries } from './lgamma.js';
 
-const PRECISION = 1e-16;
-const LEAST = 1e-300;
 const STEPS = 10_000;
 const HALVINGS = 200;
 
@@ -71,5 +70,3 @@ function fraction(a: number, b: number, x: number): number {
   }
   return value;
 }
-
-const awayFromZero = (value: number): number => (Math.abs(value) < LEAST ? LEAST : value);

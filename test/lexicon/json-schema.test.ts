@@ -1,10 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { jsonSchema, SCHEMA_FILES } from '../../src/lexicon/json-schema.js';
+import { jsonSchema } from '../../src/lexicon/json-schema.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import type { LexiconKind } from '../../src/lexicon/schema.js';
 
 const lexicons = new URL('../../lexicons/', import.meta.url);
+
+const SCHEMA_FILES: Readonly<Record<LexiconKind, string>> = {
+  themes: 'theme-lexicon.json',
+  sentiment: 'sentiment-lexicon.json',
+  intents: 'intent-lexicon.json',
+  'stop-words': 'stop-word-lexicon.json',
+  questions: 'question-lexicon.json',
+  names: 'name-lexicon.json',
+};
+
 const text = (file: string): string => readFileSync(new URL(file, lexicons), 'utf8');
 
 it.each(Object.entries(SCHEMA_FILES) as [LexiconKind, string][])(

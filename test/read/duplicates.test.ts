@@ -179,6 +179,8 @@ test('what is compared of a text is its letters, digits and emojis, however it i
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
+      .replaceAll('œ', 'oe')
+      .replaceAll('æ', 'ae')
       .replaceAll('ς', 'σ')
       .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/gu, ' ')
       .trim();
@@ -187,7 +189,7 @@ test('what is compared of a text is its letters, digits and emojis, however it i
     .map((code) => String.fromCodePoint(code));
   const typed = fc.oneof(
     fc.string({ unit: anySign }),
-    fc.string({ unit: fc.constantFrom(...'aÉœ½ß²ÿĀ’«»…-– \n\u00a0·😍©1e\u0301') }),
+    fc.string({ unit: fc.constantFrom(...'aÉœÆ½ß²ÿĀ’«»…-– \n\u00a0·😍©1e\u0301') }),
   );
   fc.assert(
     fc.property(typed, (text) => {

@@ -11,7 +11,6 @@ import { LENGTHS_INTRO, lengthsFigure } from './lengths.js';
 const ENCODINGS: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
   utf8: 'UTF-8',
-  'utf-8-bom': 'UTF-8 avec marque d’ordre',
   'utf-16le': 'UTF-16',
   'windows-1252': 'Windows-1252',
   macroman: 'MacRoman',

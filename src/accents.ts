@@ -1,0 +1,8 @@
+/** The same text without accents and ligatures: `cœur brisé` → coeur brise. */
+export const stripAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[œæŒÆ]/g, (ligature) => LIGATURES[ligature]!);
+
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', Œ: 'OE', Æ: 'AE' };
