@@ -195,11 +195,30 @@ export interface ThemeTag {
   readonly evidence: readonly Evidence[];
 }
 
+/** What changed the value of an entry, or gave a value to words of no lexicon. */
+export type SentimentRule =
+  | 'negation'
+  | 'intensifier'
+  | 'diminisher'
+  | 'denial'
+  | 'judged'
+  | 'named'
+  | 'rival'
+  | 'regret'
+  | 'settled'
+  | 'rating'
+  | 'contrast'
+  | 'concession'
+  | 'wish'
+  | 'irony'
+  | 'intent'
+  | 'learned';
+
 export interface SentimentEvidence extends Evidence {
   /** -1 to 1, after the rules. */
   readonly value: number;
-  /** Names of the rules that changed the entry's value, in order. */
-  readonly rules: readonly string[];
+  /** In the order in which they applied. */
+  readonly rules: readonly SentimentRule[];
 }
 
 export interface SentimentTag {

@@ -6,7 +6,7 @@ import {
   INTENT_WORDS,
   PERSONAL_WORDS,
   POS_WORDS,
-  ruleWord,
+  RULE_WORDS,
   SENTIMENT_WORDS,
 } from '../messages/words.js';
 import {
@@ -103,7 +103,7 @@ function explanation(
   );
   const passing = refused.map(({ id, evidence }) => `  ${named(id)} : ${proofs(evidence)}`);
   const values = tags.sentiment.evidence.map((evidence) => {
-    const rules = evidence.rules.map(ruleWord).join(', ');
+    const rules = evidence.rules.map((rule) => RULE_WORDS[rule]).join(', ');
     return `  ${score(evidence.value)}  ${proof(evidence)}${rules ? ` (${rules})` : ''}`;
   });
   const intended = (intent: Intent): string => {

@@ -1,4 +1,12 @@
-import type { Change, Intent, PersonalKind, SentimentLabel, Upos, Verdict } from '../model.js';
+import type {
+  Change,
+  Intent,
+  PersonalKind,
+  SentimentLabel,
+  SentimentRule,
+  Upos,
+  Verdict,
+} from '../model.js';
 
 /** What readers see for the machine's words. */
 export const SENTIMENT_WORDS: Readonly<Record<SentimentLabel, string>> = {
@@ -57,8 +65,7 @@ export const PERSONAL_WORDS: Readonly<Record<PersonalKind, string>> = {
   url: 'lien',
 };
 
-/** Names of the sentiment rules, as in `SentimentEvidence.rules`. */
-const RULE_WORDS: Readonly<Record<string, string>> = {
+export const RULE_WORDS: Readonly<Record<SentimentRule, string>> = {
   negation: 'retourné par une négation',
   intensifier: 'renforcé',
   diminisher: 'atténué',
@@ -76,5 +83,3 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   intent: 'par ce que fait la phrase',
   learned: 'appris de réponses codées',
 };
-
-export const ruleWord = (rule: string): string => RULE_WORDS[rule] ?? rule;

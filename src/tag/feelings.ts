@@ -1,5 +1,13 @@
 import type { Match } from '../lexicon/matcher.js';
-import type { Expectation, Intent, Parse, SentimentEvidence, Span, Token } from '../model.js';
+import type {
+  Expectation,
+  Intent,
+  Parse,
+  SentimentEvidence,
+  SentimentRule,
+  Span,
+  Token,
+} from '../model.js';
 import { byClause, type Clause, clausesOf, type Markers, within } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
 import { adornsBlame, settled } from './elsewhere.js';
@@ -163,7 +171,7 @@ function isJudged({ tokens }: Parse, { at, value }: Valued, blamed: ReadonlySet<
   return blames(next) || blames(at - 1);
 }
 
-const voided = (valued: Valued, rule: string): Valued => ({
+const voided = (valued: Valued, rule: SentimentRule): Valued => ({
   ...valued,
   value: 0,
   rules: [...valued.rules, rule],

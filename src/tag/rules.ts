@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.js';
 import type { Match } from '../lexicon/matcher.js';
-import type { Expectation, Parse, Token } from '../model.js';
+import type { Expectation, Parse, SentimentRule, Token } from '../model.js';
 import type { Clause } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
 import { praisesARival, regretsPraise, surprises } from './elsewhere.js';
@@ -44,10 +44,10 @@ export function shiftersOf(matches: readonly Match<SentimentMeaning>[]): Shifter
 }
 
 /** What the rules leave of a value, and which of them changed it. */
-export function applyRules(scene: Scene, base: number): { value: number; rules: string[] } {
+export function applyRules(scene: Scene, base: number): { value: number; rules: SentimentRule[] } {
   if (deniesWhatFollows(scene)) return { value: 0, rules: ['denial'] };
   if (base < 0 && isSubject(scene)) return { value: 0, rules: ['named'] };
-  const rules: string[] = [];
+  const rules: SentimentRule[] = [];
   let value = base;
   const factor = modifierOf(scene);
   if (factor !== 1) {
@@ -163,7 +163,7 @@ export function isIronic(
   values: readonly {
     readonly value: number;
     readonly at: number;
-    readonly rules: readonly string[];
+    readonly rules: readonly SentimentRule[];
   }[],
 ): boolean {
   const opening = parse.tokens[clause.first];

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.js';
 import { type Content, french, markup, spaced } from '../../markup.js';
 import { counted, score } from '../../messages/numbers.js';
-import { INTENT_WORDS, ruleWord, SENTIMENT_WORDS } from '../../messages/words.js';
+import { INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Evidence, SentimentLabel, TaggedAnswer } from '../../model.js';
 import { isSign } from '../../tag/learned/sign-entry.js';
 import { answerText, maskedSlice } from '../answer-text.js';
@@ -115,7 +115,9 @@ function why(answer: TaggedAnswer, view: View): Content {
             .map(
               (one) =>
                 french`« ${maskedSlice(answer, one)} » ${score(one.value)}` +
-                (one.rules.length > 0 ? ` (${spaced(one.rules.map(ruleWord).join(', '))})` : ''),
+                (one.rules.length > 0
+                  ? ` (${spaced(one.rules.map((rule) => RULE_WORDS[rule]).join(', '))})`
+                  : ''),
             )
             .join(french` ; `)}`,
         ]
