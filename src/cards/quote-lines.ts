@@ -47,7 +47,8 @@ export function quoteLines(
   ];
 }
 
-interface Set {
+/** A text set at one size. */
+interface Setting {
   readonly size: number;
   readonly lines: readonly string[];
   /** Left side of the text, height of what stands above it, height of the mark's ink. */
@@ -57,9 +58,9 @@ interface Set {
 }
 
 /** The text at a large size of the scale where its lines hold and are even. */
-function fitted(text: string, shape: Format): Set | null {
+function fitted(text: string, shape: Format): Setting | null {
   const unit = textMeasure(700);
-  let best: Set | null = null;
+  let best: Setting | null = null;
   let most = 0;
   for (const size of SCALE) {
     const set = setAt(text, size, shape, unit);
@@ -69,7 +70,7 @@ function fitted(text: string, shape: Format): Set | null {
   return best;
 }
 
-function setAt(text: string, size: number, shape: Format, unit: Measure): Set | null {
+function setAt(text: string, size: number, shape: Format, unit: Measure): Setting | null {
   const { margin } = shape;
   const beside = shape.mark === 'beside';
   const mark = beside ? size * MARK.beside : MARK.above;

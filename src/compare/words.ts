@@ -120,8 +120,8 @@ function wordsOf(people: readonly Person[]): Word[] {
     answers.every(({ words }) => words.every(({ span }) => span !== undefined)),
   );
   for (const person of people) {
-    const own = person.answers.flatMap(({ words }) => words);
-    for (const { lemma, form } of own.filter((one) => !(told ? one.inside : one.expression))) {
+    const said = person.answers.flatMap(({ words }) => words);
+    for (const { lemma, form } of said.filter((one) => !(told ? one.inside : one.expression))) {
       const own = forms.get(lemma);
       if (own) own.push(form);
       else forms.set(lemma, [form]);

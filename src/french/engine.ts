@@ -15,7 +15,7 @@ export interface French {
   readings(form: string): readonly Pick<Candidate, 'form' | 'lemma' | 'pos'>[];
 }
 
-/** Loads the engine's data (a few ms); keep the result, nothing is cached. */
+/** Loads the engine's data (some 20 ms); keep the result, nothing is cached. */
 export function loadFrench(): French {
   const lexicon = openLexicon(readData('lefff.bin'));
   const { tagger, lemmas, frequency, tags } = openTrained(readData('tagger.bin.br'));

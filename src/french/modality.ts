@@ -22,7 +22,8 @@ const isImperfect = (token: Marked): boolean =>
 /** `j'espère que ce sera mieux`. */
 const HOPES = new Set(['espérer', 'souhaiter']);
 
-const isQue = (token: Marked | undefined): boolean => /^(?:que|qu'|de|d')$/.test(token?.form ?? '');
+const opensComplement = (token: Marked | undefined): boolean =>
+  /^(?:que|qu'|de|d')$/.test(token?.form ?? '');
 
 /** `il manque …`, `manque de …` at the start; not `le manque`. */
 function isLack(tokens: readonly Marked[], at: number): boolean {
@@ -36,9 +37,9 @@ function isLack(tokens: readonly Marked[], at: number): boolean {
 function opens(tokens: readonly Marked[], at: number): boolean {
   const token = tokens[at]!;
   if (isConditional(token)) return !POLITE.has(token.lemma);
-  if (HOPES.has(token.lemma) && isQue(tokens[at + 1]) && tokens[at + 1]?.pos === 'SCONJ')
+  if (HOPES.has(token.lemma) && opensComplement(tokens[at + 1]) && tokens[at + 1]?.pos === 'SCONJ')
     return true;
-  if (token.form === 'dommage' || token.form === 'pourvu') return isQue(tokens[at + 1]);
+  if (token.form === 'dommage' || token.form === 'pourvu') return opensComplement(tokens[at + 1]);
   if (token.pos === 'SCONJ' && token.lemma === 'si') {
     return tokens.slice(at + 1, clauseEnd(tokens, at + 1)).some(isImperfect);
   }

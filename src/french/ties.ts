@@ -7,7 +7,6 @@ const VERBS =
   );
 const RANK: ReadonlyMap<string, number> = new Map(VERBS.map((verb, rank) => [verb, rank]));
 
-/** Nouns whose singular ends like a plural. */
 /** Names that end in -s or -x without being plural. */
 export const UNCHANGED = new Set(
   'mars fonds frais vernis embarras fois cours fils temps bras corps sens pays mois repas choix voix prix succès accès progrès processus avis bois dos gaz jus legs lors os pas poids pois pouls puits recours relais remords repos secours souris tapis taux univers velours vers héros concours parcours discours procès excès décès colis permis mépris compromis bus virus campus corpus bonus malus opus consensus focus rébus autobus process gens mœurs abus refus obus talus blocus cursus exprès français anglais alentours'.split(

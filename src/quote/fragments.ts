@@ -29,7 +29,7 @@ export interface Candidate extends Stretch {
 const MOST_WORDS = { fragment: 20, sentence: 32, answer: 42 } as const;
 /** Most sentences of an answer that is quoted whole. */
 const MOST_SENTENCES = 3;
-/** Bounds the candidates of one answer, so that cost grows with the text and no faster. */
+/** Most candidates of one answer that are scored. */
 const MOST_CANDIDATES = 400;
 
 /** All that can be quoted from an answer, in order of place. */

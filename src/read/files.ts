@@ -44,7 +44,7 @@ const WHOLE_BYTES = 20_000_000;
 const READABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|json|jsonl|ndjson)$/i;
 
 /**
- * Reads files, or standard input for `-`. The only function of this folder that touches the disk.
+ * Reads files whole, or standard input for `-`.
  * @throws UserError for a path that is missing, a folder, empty, too large, or a kind of file that is no survey.
  */
 export function readInputs(paths: readonly (string | FileToRead)[]): InputFile[] {

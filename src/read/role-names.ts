@@ -17,7 +17,7 @@ interface Named {
 const names = (list: string): string[] =>
   list.split('|').map((name) => name.replace(/\s+/g, ' ').trim());
 
-/** Columns that survey tools write themselves (DEPENDENCIES.md, table of survey exports). Never a question. */
+/** Columns that survey tools write themselves. Never a question. */
 const TECHNICAL: readonly Named[] = [
   {
     role: 'id',
