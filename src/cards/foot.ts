@@ -1,5 +1,5 @@
-import { INK } from '../cloud/colours.js';
 import { textMeasure } from '../cloud/font.js';
+import { INK, MUTED } from '../colours.js';
 import { type Box, type CardLine, type Format, round } from './format.js';
 import { breakLines } from './lines.js';
 import type { Logo } from './logo.js';
@@ -7,7 +7,6 @@ import type { Logo } from './logo.js';
 /** Sizes as shares of the strip's height; the text shrinks to the least before it breaks. */
 const TEXT = { size: 0.185, least: 0.155, leading: 1.3 } as const;
 const LOGO = { height: 92, width: 320, gap: 56 } as const;
-const MUTED = '#566270';
 
 /** What stands in the white strip: who publishes, in bold, and what the words are. */
 export interface Foot {

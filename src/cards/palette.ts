@@ -1,10 +1,6 @@
-import { INK } from '../cloud/colours.js';
 import { AA, contrast, type Hex, reaching } from '../cloud/contrast.js';
+import { BLUE, INK, WHITE } from '../colours.js';
 import type { Look } from '../model.js';
-
-/** The house's own colour. */
-const ACCENT = '#1d5b8f';
-const PAPER = '#ffffff';
 
 /** Colours of the ground and of the text on it. */
 export interface Palette {
@@ -16,7 +12,7 @@ export interface Palette {
  * The study's own colour with white text, or dark text where it is light; darkened where neither
  * would be read on it (WCAG AA).
  */
-export function paletteOf({ accent = ACCENT }: Look): Palette {
-  const text = [PAPER, INK].find((colour) => contrast(colour, accent) >= AA.text) ?? PAPER;
+export function paletteOf({ accent = BLUE }: Look): Palette {
+  const text = [WHITE, INK].find((colour) => contrast(colour, accent) >= AA.text) ?? WHITE;
   return { ground: reaching({ from: accent, to: '#000000' }, text, AA.text), text };
 }

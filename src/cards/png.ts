@@ -1,4 +1,5 @@
 import { canvasFont, fontContext } from '../cloud/font.js';
+import { WHITE } from '../colours.js';
 import type { Card } from './card.js';
 
 /** The card as a PNG picture, a pixel for a pixel. */
@@ -6,7 +7,7 @@ export function cardPng({ width, height, ground, strip, lines, logo }: Card): Ui
   const context = fontContext(width, height);
   context.fillStyle = ground;
   context.fillRect(0, 0, width, height);
-  context.fillStyle = '#ffffff';
+  context.fillStyle = WHITE;
   context.fillRect(0, strip, width, height - strip);
   for (const { text, x, y, size, weight, fill } of lines) {
     context.font = canvasFont(size, weight);

@@ -1,4 +1,5 @@
 import { FONT_FAMILY, fontFace } from '../cloud/font.js';
+import { WHITE } from '../colours.js';
 import { escapeMarkup, type Markup, markup, trusted } from '../markup.js';
 import type { Card } from './card.js';
 import type { CardLine } from './format.js';
@@ -7,7 +8,7 @@ import type { CardLine } from './format.js';
 export function cardSvg({ width, height, ground, strip, lines, logo, ...card }: Card): string {
   const style = trusted(`<style>${fontFace('400-normal')}${fontFace('700-normal')}</style>`);
   const { markup: svg } =
-    markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="titre texte"><title id="titre">Citation</title><desc id="texte">${card.alternative}</desc>${style}<rect width="${width}" height="${height}" fill="${ground}"/><rect y="${strip}" width="${width}" height="${height - strip}" fill="#ffffff"/><g font-family="${trusted(escapeMarkup(`"${FONT_FAMILY}", sans-serif`))}">${lines.map(lineMarkup)}</g>${logo && markup`<image href="${logo.logo.address}" x="${logo.x}" y="${logo.y}" width="${logo.width}" height="${logo.height}"/>`}</svg>`;
+    markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="titre texte"><title id="titre">Citation</title><desc id="texte">${card.alternative}</desc>${style}<rect width="${width}" height="${height}" fill="${ground}"/><rect y="${strip}" width="${width}" height="${height - strip}" fill="${WHITE}"/><g font-family="${trusted(escapeMarkup(`"${FONT_FAMILY}", sans-serif`))}">${lines.map(lineMarkup)}</g>${logo && markup`<image href="${logo.logo.address}" x="${logo.x}" y="${logo.y}" width="${logo.width}" height="${logo.height}"/>`}</svg>`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
 

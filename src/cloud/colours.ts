@@ -1,3 +1,4 @@
+import { BLUE, INK, MUTED, ORANGE, VIOLET, WHITE } from '../colours.js';
 import { inEdition } from '../messages/edition.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { CloudColour, SentimentLabel, Theme } from '../model.js';
@@ -9,29 +10,17 @@ import type { WordCount } from './words.js';
  * print, and each has a contrast of at least 4.5 on white (WCAG AA).
  */
 export const SENTIMENT_COLOURS: Readonly<Record<SentimentLabel, string>> = {
-  positive: '#1d5b8f',
-  negative: '#a8480c',
-  mixed: '#6b5084',
-  neutral: '#566270',
+  positive: BLUE,
+  negative: ORANGE,
+  mixed: VIOLET,
+  neutral: MUTED,
 };
-
-/** Text and marks that say nothing of feelings. */
-export const INK = '#1c2733';
 
 /** Words that have no part in what a cloud's colours tell. */
 export const REST = '#65707c';
 
 /** Kinds that have no order: each reads on white, the first ones differ most. */
-const KINDS = [
-  '#1d5b8f',
-  '#a8480c',
-  '#1f6b4a',
-  '#6b5084',
-  '#8a1c4a',
-  '#0b6b73',
-  '#6e5a00',
-  '#7a3b2e',
-];
+const KINDS = [BLUE, ORANGE, '#1f6b4a', VIOLET, '#8a1c4a', '#0b6b73', '#6e5a00', '#7a3b2e'];
 
 /** How a cloud is coloured, and how it says so. */
 export interface Colouring {
@@ -55,7 +44,7 @@ const LEAST_DISTANCE = 60;
 
 /** A colour someone chose, darkened until text in it reads on white (WCAG AA). */
 export const readable = (chosen: Hex): Hex =>
-  reaching({ from: chosen, to: '#000000' }, '#ffffff', AA.text);
+  reaching({ from: chosen, to: '#000000' }, WHITE, AA.text);
 
 /**
  * By theme: its own colour where it has one; ours for those that most people say among the others, grey

@@ -1,13 +1,10 @@
 import { readable } from '../cloud/colours.js';
 import { AA, type Hex, mixed, reaching } from '../cloud/contrast.js';
+import { DEEP_BLUE, WHITE } from '../colours.js';
 import type { Look } from '../model.js';
 
-/** The house's blue. */
-const HOUSE = '#123f66';
-const WHITE = '#ffffff';
-
 /** The study's main colour, darkened until text in it reads on white. */
-export const accentOf = ({ accent }: Look): Hex => readable(accent ?? HOUSE);
+export const accentOf = ({ accent }: Look): Hex => readable(accent ?? DEEP_BLUE);
 
 /** The colours of figures: one a kind of mark, dark enough for a thin line on white. */
 export interface Palette {
@@ -21,7 +18,7 @@ export interface Palette {
 
 /** The house's colours, or those that follow from the study's accent. */
 export function paletteOf(look: Look): Palette {
-  if (look.accent === undefined) return { now: HOUSE, past: '#5c83a6', bar: '#b9d0e3' };
+  if (look.accent === undefined) return { now: DEEP_BLUE, past: '#5c83a6', bar: '#b9d0e3' };
   const now = accentOf(look);
   const past = reaching({ from: mixed(now, WHITE, 0.4), to: '#000000' }, WHITE, AA.mark);
   return { now, past, bar: mixed(now, WHITE, 0.72) };

@@ -1,4 +1,5 @@
 import { ImportedXmlComponent, type INumberingOptions, type IStylesOptions } from 'docx';
+import * as house from '../colours.js';
 
 /** Ids of the document's own styles, beside Word's headings, title and list. */
 export const STYLES = {
@@ -14,9 +15,9 @@ export const STYLES = {
 
 /** A font that an office has, or replaces as `fontFamily` says. */
 const FONT = 'Calibri';
-const INK = '1C2733';
-const MUTED = '566270';
-const RULE = 'D3DAE1';
+/** A colour as Word writes it. */
+const hex = (colour: string): string => colour.slice(1).toUpperCase();
+const [INK, MUTED, RULE] = [hex(house.INK), hex(house.MUTED), hex(house.RULE)];
 
 /**
  * Real styles, under the names that Word knows, so that a team can change the look of the whole at

@@ -1,5 +1,6 @@
 import { readable } from '../cloud/colours.js';
 import { type Face, FONT_FAMILY, fontFace } from '../cloud/font.js';
+import { BLUE, INK, MUTED, ORANGE, RULE, TINT, VIOLET } from '../colours.js';
 import type { Look, Theme } from '../model.js';
 import { accentOf } from './accent.js';
 
@@ -26,10 +27,10 @@ const themeDot = ({ id, color }: Theme): string[] =>
 
 /** The study's accent takes the place of the house's blue where it says nothing of feelings. */
 const colours = (look: Look): string =>
-  `:root{--deep:${accentOf(look)};--link:${look.accent === undefined ? '#1d5b8f' : accentOf(look)}}`;
+  `:root{--deep:${accentOf(look)};--link:${look.accent === undefined ? BLUE : accentOf(look)}}`;
 
 const SCREEN = `
-:root{--ink:#1c2733;--muted:#566270;--rule:#d3dae1;--tint:#f3f6f9;--blue:#1d5b8f;--orange:#a8480c;--violet:#6b5084;--measure:45rem}
+:root{--ink:${INK};--muted:${MUTED};--rule:${RULE};--tint:${TINT};--blue:${BLUE};--orange:${ORANGE};--violet:${VIOLET};--measure:45rem}
 *{box-sizing:border-box}
 html{font:400 106.25%/1.6 '${FONT_FAMILY}','Segoe UI',sans-serif;color:var(--ink);background:#fff;-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;overflow-wrap:break-word}
@@ -153,7 +154,7 @@ const WIDE_SCREEN = `
 `;
 
 const PAPER = `
-@page{size:A4;margin:18mm 17mm 20mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:9pt '${FONT_FAMILY}',sans-serif;color:#566270}}
+@page{size:A4;margin:18mm 17mm 20mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:9pt '${FONT_FAMILY}',sans-serif;color:${MUTED}}}
 @media print{
 html{font-size:10pt;line-height:1.5}
 .cover,.page,.end{max-width:none;padding:0}

@@ -1,5 +1,6 @@
+import { MUTED, RULE } from '../../colours.js';
 import { type Markup, markup } from '../../markup.js';
-import { label, MUTED, px, RULE } from './marks.js';
+import { label, px } from './marks.js';
 
 /** A scale from values to pixels. */
 export interface Axis {

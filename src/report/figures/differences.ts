@@ -1,11 +1,12 @@
 import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
+import { MUTED } from '../../colours.js';
 import { type Markup, markup } from '../../markup.js';
 import { points, signed } from '../../messages/numbers.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
 import type { Change, Verdict } from '../../model.js';
 import { type Axis, gridLines, steps } from './axis.js';
 import type { Drawing } from './figure.js';
-import { label, MUTED, markKey, px } from './marks.js';
+import { label, markKey, px } from './marks.js';
 import { isNarrow, layRows } from './rows.js';
 
 /** A line of a table of shares and the one change of it that is drawn. */

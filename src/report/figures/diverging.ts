@@ -1,11 +1,12 @@
-import { INK, SENTIMENT_COLOURS } from '../../cloud/colours.js';
+import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
 import { type Hex, mixed } from '../../cloud/contrast.js';
+import { DEEP_BLUE, INK, MUTED, RULE, WHITE } from '../../colours.js';
 import { markup } from '../../markup.js';
 import { shortPercent } from '../../messages/numbers.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { SentimentLabel } from '../../model.js';
 import type { Drawing } from './figure.js';
-import { label, MUTED, markKey, px, RULE } from './marks.js';
+import { label, markKey, px } from './marks.js';
 import { isNarrow, layRows } from './rows.js';
 
 /** One line: how many people feel what. */
@@ -30,13 +31,13 @@ interface Tone {
 
 /** Dark, middle and light, with a line around the light one: a grey print keeps them apart. */
 export const TONES: Readonly<Record<(typeof SIDES)[number], Tone>> = {
-  negative: { fill: '#b9540f', line: '#ffffff', text: '#ffffff' },
+  negative: { fill: '#b9540f', line: WHITE, text: WHITE },
   mixed: {
-    fill: mixed(SENTIMENT_COLOURS.mixed, '#ffffff', 0.75),
+    fill: mixed(SENTIMENT_COLOURS.mixed, WHITE, 0.75),
     line: SENTIMENT_COLOURS.mixed,
     text: INK,
   },
-  positive: { fill: '#123f66', line: '#ffffff', text: '#ffffff' },
+  positive: { fill: DEEP_BLUE, line: WHITE, text: WHITE },
 };
 
 /** A figure stands inside its bar from this width on. */

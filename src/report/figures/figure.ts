@@ -1,5 +1,6 @@
-import { INK, SENTIMENT_COLOURS } from '../../cloud/colours.js';
+import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
 import { FONT_FAMILY, fontFace, textMeasure } from '../../cloud/font.js';
+import { INK } from '../../colours.js';
 import { type Content, type Markup, markup, trusted } from '../../markup.js';
 import type { Table } from '../table.js';
 

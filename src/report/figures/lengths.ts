@@ -1,10 +1,10 @@
-import { INK } from '../../cloud/colours.js';
+import { INK, MUTED } from '../../colours.js';
 import { type Content, markup } from '../../markup.js';
 import { count, halves } from '../../messages/numbers.js';
 import type { View } from '../view.js';
 import { countAxis, gridLines } from './axis.js';
 import type { Drawing } from './figure.js';
-import { editionKey, editionMark, intervalLine, label, MUTED, px, shownEditions } from './marks.js';
+import { editionKey, editionMark, intervalLine, label, px, shownEditions } from './marks.js';
 import { isNarrow, layRows } from './rows.js';
 
 /** How long the answers to a question are, in words. */

@@ -1,14 +1,11 @@
-import { INK } from '../../cloud/colours.js';
 import { textMeasure } from '../../cloud/font.js';
+import { INK, MUTED } from '../../colours.js';
 import { type Content, type Markup, markup } from '../../markup.js';
 import { count, shortPercent } from '../../messages/numbers.js';
 import type { EditionShare } from '../../model.js';
 import type { Palette } from '../accent.js';
 
 /** The visual language of every figure: one look an edition, told by shape as well as by colour. */
-
-export const MUTED = '#566270';
-export const RULE = '#d3dae1';
 
 /** The three editions that a figure shows at most: more would not be read. All stand in the table. */
 export const shownEditions = (editions: readonly string[]): readonly string[] => editions.slice(-3);

@@ -1,10 +1,11 @@
-import { INK, SENTIMENT_COLOURS } from '../../cloud/colours.js';
+import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
 import { mixed } from '../../cloud/contrast.js';
+import { INK, MUTED, TINT, WHITE } from '../../colours.js';
 import { type Content, type Markup, markup } from '../../markup.js';
 import { count } from '../../messages/numbers.js';
 import type { View } from '../view.js';
 import type { Drawing } from './figure.js';
-import { label, MUTED, px } from './marks.js';
+import { label, px } from './marks.js';
 import { isNarrow } from './rows.js';
 
 /** People who speak of two themes. */
@@ -80,7 +81,7 @@ const centred = (
 /** More than expected or less, in colour and by a sign that a grey print keeps. */
 function together(both: Together | undefined, x: number, y: number): Content {
   if (both === undefined) {
-    return [box(x, y, '#f3f6f9'), centred(x, y + HEIGHT / 2 + 5, '–', { fill: MUTED })];
+    return [box(x, y, TINT), centred(x, y + HEIGHT / 2 + 5, '–', { fill: MUTED })];
   }
   const { fill, sign } = MARKS[leaning(both)];
   return [
@@ -97,7 +98,7 @@ function leaning({ people, expected }: Together): 'more' | 'less' | 'as expected
 }
 
 const MARKS = {
-  more: { fill: mixed(SENTIMENT_COLOURS.positive, '#ffffff', 0.7), sign: '\u00a0+' },
-  less: { fill: mixed(SENTIMENT_COLOURS.negative, '#ffffff', 0.7), sign: '\u00a0\u2212' },
-  'as expected': { fill: '#f3f6f9', sign: '' },
+  more: { fill: mixed(SENTIMENT_COLOURS.positive, WHITE, 0.7), sign: '\u00a0+' },
+  less: { fill: mixed(SENTIMENT_COLOURS.negative, WHITE, 0.7), sign: '\u00a0\u2212' },
+  'as expected': { fill: TINT, sign: '' },
 } as const;

@@ -1,0 +1,18 @@
+/** The house's colours; each that text is written in reads on white (WCAG AA). */
+
+/** Text, and marks that say nothing of feelings. */
+export const INK = '#1c2733';
+/** Text that matters less. */
+export const MUTED = '#566270';
+/** Thin lines. */
+export const RULE = '#d3dae1';
+/** Grounds. */
+export const TINT = '#f3f6f9';
+export const WHITE = '#ffffff';
+
+/** Links, the ground of cards, what is positive. */
+export const BLUE = '#1d5b8f';
+/** Headings, and the marks of figures. */
+export const DEEP_BLUE = '#123f66';
+export const ORANGE = '#a8480c';
+export const VIOLET = '#6b5084';
