@@ -1,22 +1,13 @@
-import { type Content, markup } from '../../markup.js';
+import { markup } from '../../markup.js';
 import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model.js';
 import { byShareIn, shareIn, type View } from '../view.js';
-import { gridLines, shareAxis } from './axis.js';
+import { shareAxis } from './axis.js';
+import { drawByEdition, lanes, type Spread } from './by-edition.js';
 import type { Drawing } from './figure.js';
-import {
-  editionKey,
-  editionMark,
-  intervalLine,
-  px,
-  shownEditions,
-  valueHead,
-  valueText,
-} from './marks.js';
-import { isNarrow, layRows } from './rows.js';
+import { valueText } from './marks.js';
 
 const LANE = 10;
-const TOP = 56;
 
 /**
  * Shares with their intervals: a row a theme, a lane an edition, the last edition's share and number
@@ -24,42 +15,24 @@ const TOP = 56;
  */
 export function drawIntervals(
   lines: readonly Compared[],
-  { editions, palette }: Pick<View, 'editions' | 'palette'>,
+  view: Pick<View, 'editions' | 'palette'>,
   width: number,
 ): Drawing {
-  const shown = shownEditions(editions);
-  const last = shown.at(-1) ?? '';
-  const left = isNarrow(width) ? 14 : 244;
+  const last = view.editions.at(-1) ?? '';
   const highest = Math.max(0, ...lines.flatMap(({ shares }) => shares.map(({ high }) => high)));
-  const axis = shareAxis(highest, left, width - 92);
-  const { rows, bottom } = layRows([...lines].sort(byShareIn(last)), {
-    name: (line) => line.label,
-    width,
-    left,
-    lane: LANE * shown.length,
-    gap: 8,
-    top: TOP,
-  });
-  const lane = (line: Compared, edition: string, n: number, middle: number): Content => {
+  const spreadOf = (line: Compared, edition: string): Spread | undefined => {
     const share = shareIn(line, edition);
-    if (share === undefined || share.of === 0) return undefined;
-    const age = shown.length - 1 - n;
-    const y = px(middle + (n - (shown.length - 1) / 2) * LANE);
-    return [
-      intervalLine(age, [axis.at(share.low), axis.at(share.high), y], palette),
-      editionMark(age, [axis.at(share.share), y], palette),
-    ];
+    return share && share.of > 0 ? { ...share, value: share.share } : undefined;
   };
-  return {
-    height: bottom,
-    content: [
-      editionKey(shown, [left, 14], palette),
-      gridLines(axis, [TOP - 10, bottom - 6], percent),
-      valueHead(width, TOP - 16, last),
-      rows.map(
-        ({ item, names, middle }) =>
-          markup`<g data-theme="${item.id}">${names}${shown.map((edition, n) => lane(item, edition, n, middle))}${valueText(width, middle, shareIn(item, last))}</g>`,
-      ),
-    ],
-  };
+  return drawByEdition([...lines].sort(byShareIn(last)), view, width, {
+    name: ({ label }) => label,
+    left: 244,
+    lane: (editions) => LANE * editions,
+    gap: 8,
+    axis: (left) => shareAxis(highest, left, width - 92),
+    tick: percent,
+    unit: 'pers.',
+    row: ({ item, names, middle }, place) =>
+      markup`<g data-theme="${item.id}">${names}${lanes((edition) => spreadOf(item, edition), middle, LANE, { ...place, ...view })}${valueText(width, middle, shareIn(item, last))}</g>`,
+  });
 }

@@ -99,9 +99,5 @@ export const valueText = (x: number, middle: number, share: EditionShare | undef
   share !== undefined &&
   markup`<text x="${x}" y="${px(middle + 5)}" text-anchor="end" font-size="13" fill="${MUTED}"><tspan font-weight="700" font-size="14" fill="${INK}">${shortPercent(share.share)}</tspan> · ${count(share.people)}</text>`;
 
-/** What stands in the column of values. */
-export const valueHead = (x: number, y: number, edition: string): Markup =>
-  label(x, y, `${edition} · pers.`, { size: 12, anchor: 'end', fill: MUTED });
-
 /** One decimal is a tenth of a pixel: enough for the eye, and stable in files. */
 export const px = (value: number): number => Math.round(10 * value) / 10;

@@ -1,0 +1,90 @@
+import { MUTED } from '../../colours.js';
+import type { Content } from '../../markup.js';
+import type { View } from '../view.js';
+import { type Axis, gridLines } from './axis.js';
+import type { Drawing } from './figure.js';
+import { editionKey, editionMark, intervalLine, label, px, shownEditions } from './marks.js';
+import { isNarrow, layRows, type Row } from './rows.js';
+
+const TOP = 56;
+
+/** What a figure of rows has of its own. */
+export interface EditionRows<Item> {
+  readonly name: (item: Item) => string;
+  /** Where the marks begin; where the drawing is narrow, names stand above instead of before. */
+  readonly left: number;
+  /** Height of the marks of a row, of so many editions. */
+  readonly lane: (editions: number) => number;
+  readonly gap: number;
+  readonly axis: (left: number) => Axis;
+  readonly tick: (value: number) => string;
+  /** What the values at the right count, abridged. */
+  readonly unit: string;
+  readonly row: (row: Row<Item>, place: Place) => Content;
+}
+
+/** Where the marks of all rows stand. */
+export interface Place {
+  readonly axis: Axis;
+  readonly left: number;
+  /** Editions shown, in the order of time. */
+  readonly shown: readonly string[];
+}
+
+/** A row an item, marks by edition on one axis, and at the right the last edition in figures. */
+export function drawByEdition<Item>(
+  items: readonly Item[],
+  { editions, palette }: Pick<View, 'editions' | 'palette'>,
+  width: number,
+  { left: wide, unit, tick, ...own }: EditionRows<Item>,
+): Drawing {
+  const shown = shownEditions(editions);
+  const left = isNarrow(width) ? 14 : wide;
+  const axis = own.axis(left);
+  const { rows, bottom } = layRows(items, {
+    name: own.name,
+    width,
+    left,
+    lane: own.lane(shown.length),
+    gap: own.gap,
+    top: TOP,
+  });
+  return {
+    height: bottom,
+    content: [
+      editionKey(shown, [left, 14], palette),
+      gridLines(axis, [TOP - 10, bottom - 6], tick),
+      label(width, TOP - 16, `${shown.at(-1) ?? ''} · ${unit}`, {
+        size: 12,
+        anchor: 'end',
+        fill: MUTED,
+      }),
+      rows.map((row) => own.row(row, { axis, left, shown })),
+    ],
+  };
+}
+
+/** A value and the bounds of the line behind it. */
+export interface Spread {
+  readonly low: number;
+  readonly value: number;
+  readonly high: number;
+}
+
+/** A mark and its line for each edition, on lanes of their own around the middle of a row. */
+export const lanes = (
+  spreadOf: (edition: string) => Spread | undefined,
+  middle: number,
+  lane: number,
+  { axis, shown, palette }: Place & Pick<View, 'palette'>,
+): Content =>
+  shown.map((edition, n) => {
+    const spread = spreadOf(edition);
+    if (spread === undefined) return undefined;
+    const age = shown.length - 1 - n;
+    const y = px(middle + (n - (shown.length - 1) / 2) * lane);
+    return [
+      intervalLine(age, [axis.at(spread.low), axis.at(spread.high), y], palette),
+      editionMark(age, [axis.at(spread.value), y], palette),
+    ];
+  });
