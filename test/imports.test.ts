@@ -29,7 +29,7 @@ const ORDER = [
     'names.ts',
     'group-by.ts',
   ],
-  ['accents.ts', 'colours.ts'],
+  ['accents.ts', 'colours.ts', 'fnv.ts'],
 ];
 
 const rank = (room: string): number => ORDER.findIndex((rooms) => rooms.includes(room));

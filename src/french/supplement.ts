@@ -1,4 +1,5 @@
 import { stripAccents } from '../accents.js';
+import { groupBy } from '../group-by.js';
 import type { Token, Upos } from '../model.js';
 import { domainReadings } from './domain.js';
 
@@ -86,17 +87,19 @@ const domainLines = (): (readonly [string, Extra])[] =>
   lines(DOMAIN).map(([typed, extra]) => [typed, { ...extra, form: typed, lemma: extra.form }]);
 
 /** Readings by lower-case form: abbreviations, missing apostrophes, words of the domain. */
-export const SUPPLEMENT: ReadonlyMap<string, readonly Extra[]> = (() => {
-  const found = new Map<string, Extra[]>();
-  const all = [
-    ...lines(ABBREVIATIONS, 'abbreviation'),
-    ...lines(STUCK, 'spelling'),
-    ...domainLines(),
-    ...domainReadings(),
-  ];
-  for (const [typed, extra] of all) found.set(typed, [...(found.get(typed) ?? []), extra]);
-  return found;
-})();
+export const SUPPLEMENT: ReadonlyMap<string, readonly Extra[]> = new Map(
+  [
+    ...groupBy(
+      [
+        ...lines(ABBREVIATIONS, 'abbreviation'),
+        ...lines(STUCK, 'spelling'),
+        ...domainLines(),
+        ...domainReadings(),
+      ],
+      ([typed]) => typed,
+    ),
+  ].map(([typed, all]) => [typed, all.map(([, extra]) => extra)]),
+);
 
 /** The same words typed without their accents, where that is no word of the supplement. */
 export const UNACCENTED: ReadonlyMap<string, readonly Extra[]> = new Map(

@@ -1,12 +1,13 @@
+import { FNV_START, fnv } from '../fnv.js';
 import { ROMAN } from './allowed.js';
 import { ALL, type Columns, columnsOf } from './tagset.js';
 import type { Candidate } from './word.js';
 
 /** FNV-1a over UTF-16 units. */
 function hash(text: string): number {
-  let value = 0x811c9dc5;
+  let value = FNV_START;
   for (let at = 0; at < text.length; at += 1) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+    value = fnv(value, text.charCodeAt(at));
   }
   return value | 0;
 }

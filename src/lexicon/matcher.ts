@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import type { Expectation, Span } from '../model.js';
 import { type Condition, demands, holds } from './conditions.js';
 import { growingTrie } from './grow.js';
@@ -92,17 +93,11 @@ export function compile<T>(
 }
 
 /** Exceptions and neighbours found, by entry and sentence: those of another sentence never count. */
-function surroundings(found: readonly Found[], text: Keyed): Map<string, Found[]> {
-  const around = new Map<string, Found[]>();
-  for (const one of found) {
-    if (one.part === 'entry') continue;
-    const place = placeOf(one, text);
-    const own = around.get(place);
-    if (own) own.push(one);
-    else around.set(place, [one]);
-  }
-  return around;
-}
+const surroundings = (found: readonly Found[], text: Keyed): Map<string, Found[]> =>
+  groupBy(
+    found.filter(({ part }) => part !== 'entry'),
+    (one) => placeOf(one, text),
+  );
 
 const placeOf = ({ index, words }: Found, { ends }: Keyed): string =>
   `${index} ${ends[words[0] ?? 0]}`;

@@ -1,3 +1,4 @@
+import { FNV_START, fnv } from '../fnv.js';
 import { nearWords } from './near-words.js';
 
 /** Fewest words for two texts that differ to be the same one: short ones are alike by chance. */
@@ -65,7 +66,7 @@ function stretches(words: Int32Array): Int32Array {
   const hashes = new Int32Array(words.length - STRETCH + 1);
   for (let at = 0; at < hashes.length; at++) {
     let hash = 0;
-    for (let i = 0; i < STRETCH; i++) hash = Math.imul(hash ^ words[at + i]!, 0x01000193);
+    for (let i = 0; i < STRETCH; i++) hash = fnv(hash, words[at + i]!);
     hashes[at] = (hash ^ (hash >>> 15)) >>> 1;
   }
   return hashes;
@@ -90,7 +91,7 @@ function wordHashes(text: string): Int32Array {
   let hash = FNV_START;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code !== SPACE) hash = Math.imul(hash ^ code, 0x01000193);
+    if (code !== SPACE) hash = fnv(hash, code);
     else {
       hashes.push(hash >>> 1);
       hash = FNV_START;
@@ -101,4 +102,3 @@ function wordHashes(text: string): Int32Array {
 }
 
 const SPACE = 32;
-const FNV_START = 0x811c9dc5;

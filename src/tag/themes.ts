@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import type { Match } from '../lexicon/matcher.js';
 import type { Evidence, Parse, SentimentLabel, ThemeTag } from '../model.js';
 import { type Clause, clauseAt, firstEndingAfter, within } from './clauses.js';
@@ -21,13 +22,10 @@ export function themesOf(
   setting: Setting,
   parse: Parse,
 ): ThemeTag[] {
-  const byTheme = new Map<string, Found[]>();
-  for (const match of withoutAsides(matches, parse, feelings.clauses)) {
-    const { theme } = match.entry.meaning;
-    const own = byTheme.get(theme);
-    if (own) own.push(match);
-    else byTheme.set(theme, [match]);
-  }
+  const byTheme = groupBy(
+    withoutAsides(matches, parse, feelings.clauses),
+    ({ entry }) => entry.meaning.theme,
+  );
   const revealed = [...byTheme].flatMap(([id, own]): ThemeTag[] => {
     const weight = own.reduce((total, match) => total + match.entry.meaning.weight, 0);
     if (weight < 1) return [];
