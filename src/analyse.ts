@@ -10,7 +10,7 @@ import {
   type Privacy,
   type Survey,
 } from './model.js';
-import { chooseQuotes, corpusOf } from './quote/quotes.js';
+import { chooseFrom, corpusOf } from './quote/quotes.js';
 import { peopleGroups } from './report/people-groups.js';
 import { praisedIn } from './report/praised.js';
 import { codeAnswers, taggedRecord } from './tag/code.js';
@@ -50,7 +50,7 @@ export function analyse(
     answers: coded.map(taggedRecord),
     comparison: compareEditionsOf(people, lines),
     quotes: survey.editions.flatMap((edition) =>
-      chooseQuotes(coded, { top: ANALYSIS.quotes, edition, ...privacy }, corpus),
+      chooseFrom(coded, corpus, { top: ANALYSIS.quotes, edition, ...privacy }),
     ),
     clouds: cloudsOf(coded, stopWords, survey.editions),
     praised: praisedIn(coded, {

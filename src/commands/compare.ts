@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { compareEditionsOf } from '../compare/editions.js';
 import { findQuestion } from '../compare/grouping.js';
-import { compareGroupsOf } from '../compare/groups.js';
+import { compareGroups } from '../compare/groups.js';
 import type { Between } from '../compare/sentences.js';
 import { UserError } from '../errors.js';
 import { french } from '../markup.js';
@@ -124,7 +124,7 @@ function compared(opened: Opened, { by, standardise }: CompareOptions): Comparis
   const comparison =
     by === undefined
       ? compareEditionsOf(people, lines, standardise, threshold)
-      : compareGroupsOf(people, lines, {
+      : compareGroups(people, lines, {
           question: by,
           edition: opened.editions[0] ?? '',
           threshold,

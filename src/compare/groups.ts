@@ -2,14 +2,7 @@ import type { Comparison } from '../model.js';
 import { findQuestion, POOL, type Pooling, poolSmall, splitBy } from './grouping.js';
 import { warnings } from './messages.js';
 import { compareParts, type Lines } from './parts.js';
-import {
-  chosenBy,
-  type Part,
-  type PeopleInput,
-  type Person,
-  peopleOf,
-  speakers,
-} from './people.js';
+import { chosenBy, type Part, type Person, speakers } from './people.js';
 import { everyPair } from './table.js';
 import { tagsOf } from './themes.js';
 import { sizeWarnings } from './warnings.js';
@@ -36,11 +29,7 @@ export interface GroupOptions {
  *
  * @throws UserError when the question does not exist, or lets a respondent be in several groups.
  */
-export const compareGroups = (input: PeopleInput & Lines, options: GroupOptions): Comparison =>
-  compareGroupsOf(peopleOf(input), input, options);
-
-/** The same, from people whose answers are read already. */
-export function compareGroupsOf(
+export function compareGroups(
   all: readonly Person[],
   lines: Lines,
   options: GroupOptions,

@@ -52,13 +52,15 @@ export const corpusOf = (coded: readonly CodedAnswer[]): Corpus => indexCorpus(t
  * Chooses the quotes that a team would print: cut by structure, scored by parts, diverse, one a
  * respondent, each passed through the publication gate. Quotes that the gate holds back come last,
  * with their reasons. The order of answers does not matter.
- *
- * @param corpus of the same answers, where it is made already.
  */
-export function chooseQuotes(
+export const chooseQuotes = (coded: readonly CodedAnswer[], options: QuoteOptions): Quote[] =>
+  chooseFrom(coded, corpusOf(coded), options);
+
+/** The same, from answers that are indexed already. */
+export function chooseFrom(
   coded: readonly CodedAnswer[],
+  corpus: Corpus,
   options: QuoteOptions,
-  corpus: Corpus = corpusOf(coded),
 ): Quote[] {
   const told = toldIn(coded);
   const rules = gateRules(coded, options);

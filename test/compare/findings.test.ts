@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareEditions } from '../../src/compare/editions.js';
 import { findingsOf } from '../../src/compare/findings.js';
 import { compareGroups } from '../../src/compare/groups.js';
+import { peopleOf } from '../../src/compare/people.js';
 import { inputOf, type Someone, times } from './people.js';
 
 /** `people` of `of` say a theme. */
@@ -119,7 +120,11 @@ test('a difference of groups has its own grammar', () => {
   const input = inputOf([...profile('Agent', 'lieu'), ...profile('Élu', 'repas')], {
     closed: [{ name: 'Profil', kind: 'choice' }],
   });
-  const comparison = compareGroups(input, { question: 'Profil', edition: '2025', threshold: 5 });
+  const comparison = compareGroups(peopleOf(input), input, {
+    question: 'Profil',
+    edition: '2025',
+    threshold: 5,
+  });
   const [first] = findingsOf(comparison, 'groups');
   expect(plain(first!.text)).toBe(
     'Le thème « LIEU » est moins fréquent de 100 points chez « Élu » que chez « Agent » : 100 % chez « Agent » (40 sur 40), 0 % chez « Élu » (0 sur 40), intervalle −100 à −88 points.',

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { compareGroups } from '../../src/compare/groups.js';
+import { peopleOf } from '../../src/compare/people.js';
 import { UserError } from '../../src/errors.js';
+import type { ClosedQuestion } from '../../src/model.js';
 import { inputOf, type Someone, times } from './people.js';
 
-const QUESTIONS = [
+const QUESTIONS: readonly ClosedQuestion[] = [
   { name: 'Profil', kind: 'choice' },
   { name: 'Avis', kind: 'scale' },
   { name: 'Buts', kind: 'multiple' },
-] as const;
+];
 
 const group = (profile: string | undefined, count: number, theme = 'lieu'): Someone[] =>
   times(count, {
@@ -16,12 +18,10 @@ const group = (profile: string | undefined, count: number, theme = 'lieu'): Some
     closed: profile === undefined ? {} : { Profil: [profile] },
   });
 
-const compare = (people: readonly Someone[], question = 'Profil') =>
-  compareGroups(inputOf(people, { closed: QUESTIONS }), {
-    question,
-    edition: '2025',
-    threshold: 5,
-  });
+const compare = (people: readonly Someone[], question = 'Profil', closed = QUESTIONS) => {
+  const input = inputOf(people, { closed });
+  return compareGroups(peopleOf(input), input, { question, edition: '2025', threshold: 5 });
+};
 
 const sizes = (people: readonly Someone[]) =>
   compare(people).editions.map(({ label, respondents }) => [label, respondents]);
@@ -61,10 +61,8 @@ test('people without an answer are a group of their own', () => {
 test('a question is found by its beginning, where one alone begins so', () => {
   const people = [...group('Agent', 8), ...group('Élu', 7)];
   expect(compare(people, 'prof').editions).toEqual(compare(people).editions);
-  const closed = [...QUESTIONS, { name: 'Profession', kind: 'choice' as const }];
-  expect(() =>
-    compareGroups(inputOf(people, { closed }), { question: 'Prof', edition: '2025', threshold: 5 }),
-  ).toThrow(UserError);
+  const closed = [...QUESTIONS, { name: 'Profession', kind: 'choice' } as const];
+  expect(() => compare(people, 'Prof', closed)).toThrow(UserError);
 });
 
 describe('privacy', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareEditions } from '../../src/compare/editions.js';
 import { compareGroups } from '../../src/compare/groups.js';
+import { peopleOf } from '../../src/compare/people.js';
 import { comparisonMarkdown } from '../../src/report/comparison.js';
 import { comparisonSheets, differencesSheet } from '../../src/report/sheets/comparison.js';
 import { inputOf, type Someone, times } from '../compare/people.js';
@@ -28,7 +29,11 @@ const INPUT = inputOf(
 );
 
 const EDITIONS = compareEditions(INPUT, 'Profil');
-const GROUPS = compareGroups(INPUT, { question: 'Profil', edition: '2024', threshold: 5 });
+const GROUPS = compareGroups(peopleOf(INPUT), INPUT, {
+  question: 'Profil',
+  edition: '2024',
+  threshold: 5,
+});
 
 test('Markdown has what changes first, with its sentence, then every table', () => {
   const text = comparisonMarkdown(EDITIONS, 'editions');
