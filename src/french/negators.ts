@@ -51,10 +51,13 @@ const CRITICISMS = new Set(
   'redire dire signaler ajouter reprocher changer jeter critiquer'.split(' '),
 );
 const FREE_SANS = new Set(
-  'doute hésiter hésitation cesse arrêt compter oublier parler aucun_doute conteste façon exception mentir exagérer équivoque'.split(
+  'doute hésiter hésitation cesse arrêt compter oublier parler conteste contestation façon exception mentir exagérer équivoque ambiguïté'.split(
     ' ',
   ),
 );
+
+/** What may stand between `sans` and its noun: « sans l'ombre d'un doute », « sans la moindre hésitation ». */
+const BARELY = new Set("aucun aucune nul nulle le la l' moindre ombre d' un une".split(' '));
 
 const formAt = (tokens: readonly Marked[], at: number): string => tokens[at]?.form ?? '';
 
@@ -187,6 +190,12 @@ const negatesNul = (tokens: readonly Marked[], at: number): boolean =>
   tokens[at + 1]?.form === 'part' ||
   (tokens[at + 1]?.pos === 'NOUN' && !isVerb(tokens[at - 1]) && tokens[at - 1]?.pos !== 'NOUN');
 
+/** Not `sans doute`, `sans hésiter`, `sans le moindre doute`. */
+function negatesSans(tokens: readonly Marked[], at: number): boolean {
+  const noun = tokens.slice(at + 1).find(({ form }) => !BARELY.has(form));
+  return !FREE_SANS.has(noun?.lemma ?? '');
+}
+
 function negatesNon(tokens: readonly Marked[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.pos === 'NOUN') return /^(?:DET|ADP|NOUN|CCONJ)$/.test(tokens[at - 1]?.pos ?? '');
@@ -209,11 +218,11 @@ export function negates(tokens: readonly Marked[], at: number, kind: Negator): b
     case 'personne':
       return negatesPersonne(tokens, at, neBefore(tokens, at));
     case 'aucun':
-      return !(before?.form === 'sans' && next?.form === 'doute');
+      return before?.form !== 'sans' || negatesSans(tokens, at - 1);
     case 'nul':
-      return negatesNul(tokens, at);
+      return before?.form === 'sans' ? negatesSans(tokens, at - 1) : negatesNul(tokens, at);
     case 'sans':
-      return before?.form !== 'non' && before?.form !== 'pas' && !FREE_SANS.has(next?.lemma ?? '');
+      return before?.form !== 'non' && before?.form !== 'pas' && negatesSans(tokens, at);
     case 'ni':
       return true;
     case 'peu':

@@ -2,10 +2,10 @@ import type { SentimentLabel, Token } from '../model.js';
 import { personKey } from '../people.js';
 import { type Corpus, lemmasOf } from './corpus.js';
 import type { Candidate } from './fragments.js';
+import { insultIn } from './intimate.js';
 import { PARTS, type Part, partsOf } from './parts.js';
 import { shownIn, shows } from './passage.js';
 import { type Said, type Sayer, sayersOf } from './same.js';
-import { INSULTS } from './sensitive.js';
 import { TAKING_BACK } from './turns.js';
 
 /** A candidate with its score so far. */
@@ -93,7 +93,7 @@ function decencyOf(candidate: Candidate): number {
   if (/(.)\1{3,}|[bcdfghjklmnpqrstvwxz]{6,}/iu.test(text)) decency *= 0.6;
   if (/\b(?:lol|mdr|ptdr|xd)\b|[;:]-?[)D(]|\p{Extended_Pictographic}/iu.test(text)) decency *= 0.8;
   if (/\?[\s»"]*$/u.test(text)) decency *= 0.8;
-  if (tokens.some(({ form, lemma }) => INSULTS.has(form) || INSULTS.has(lemma))) decency *= 0.3;
+  if (insultIn(tokens) !== null) decency *= 0.3;
   if (isTakenBack(candidate)) decency *= 0.75;
   return round(decency);
 }

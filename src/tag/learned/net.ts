@@ -69,8 +69,8 @@ export function readingWith(net: Net): (signs: NetSigns) => Outlook {
 
   const sendingOf = (vector: Float32Array, from: number) =>
     product(vector, net.token.subarray(from * sent), sent);
-  const byWord = kept((word) => sendingOf(rowOf(words, word), 0));
-  const byPos = kept((tag) => sendingOf(rowOf(pos, tag), words.width));
+  const byWord = keptByRow(words, (row) => sendingOf(row, 0));
+  const byPos = keptByRow(pos, (row) => sendingOf(row, words.width));
   const bySigns = (shown: Signs) => sendingOf(relu(sumOf(signs, shown)), words.width + pos.width);
   const withoutSign = bySigns(NO_SIGN);
 
@@ -120,11 +120,13 @@ function chancesOf(odds: readonly number[], { outcomes, oneOf }: Net): Map<strin
 }
 
 /** The row of a name; of a name never seen, that of all others, or nothing. */
-function rowOf({ rows, values, width }: Table, name: string): Float32Array {
-  const row = rows.get(name) ?? rows.get(OTHER);
-  if (row === undefined) return new Float32Array(width);
-  return values.subarray(row * width, (row + 1) * width);
-}
+const rowOf = (table: Table, name: string): Float32Array => rowAt(table, rowNumber(table, name));
+
+const rowNumber = ({ rows }: Table, name: string): number | undefined =>
+  rows.get(name) ?? rows.get(OTHER);
+
+const rowAt = ({ values, width }: Table, row: number | undefined): Float32Array =>
+  row === undefined ? new Float32Array(width) : values.subarray(row * width, (row + 1) * width);
 
 /** Sum of the rows of signs, each as strong as it is shown, and of what is always added. */
 function sumOf(table: Table, shown: Signs): Float32Array {
@@ -190,13 +192,16 @@ function softmax(values: readonly number[]): number[] {
   return powers.map((power) => power / sum);
 }
 
-function kept(make: (name: string) => Float32Array): (name: string) => Float32Array {
-  const known = new Map<string, Float32Array>();
+/** Made once a row: all words that a table does not know share one. */
+function keptByRow(
+  table: Table,
+  make: (row: Float32Array) => Float32Array,
+): (name: string) => Float32Array {
+  const known = new Map<number | undefined, Float32Array>();
   return (name) => {
-    const before = known.get(name);
-    if (before) return before;
-    const made = make(name);
-    known.set(name, made);
+    const row = rowNumber(table, name);
+    const made = known.get(row) ?? make(rowAt(table, row));
+    known.set(row, made);
     return made;
   };
 }
