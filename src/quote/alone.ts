@@ -1,6 +1,7 @@
 import type { Candidate } from './fragments.js';
+import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import { isWord, type Passage, type Run } from './passage.js';
-import { CLITICS, CONNECTIVES, NEGATORS, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
+import { CONNECTIVES, NEGATORS, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 
 /**
  * Whether a stretch can be read alone: it opens with no connective or pronoun that points outside,
@@ -51,7 +52,7 @@ function opensWell({ passage, first, form }: Candidate): boolean {
   if (first > 0 && tiesBack(passage, first)) return false;
   // « Que l’école soit … » is the end of a question, or a wish.
   if (/^qu(?:e|['’])$/u.test(token.form)) return false;
-  return !POINTING.has(token.form) || token.pos === 'DET' || isImpersonal(passage, first);
+  return !POINTING.has(token.form) || token.pos === 'DET' || isImpersonal(passage.tokens, first);
 }
 
 /** « Du coup, … », « Comme quoi … », not « De plus en plus de … »: what it follows from is not in it. */
@@ -61,19 +62,6 @@ const tiesBack = ({ tokens }: Passage, first: number): boolean =>
       words.every((word, index) => tokens[first + index]?.form === word) &&
       !/^(?:en|de|d['’]|du|des)$/u.test(tokens[first + words.length]?.form ?? ''),
   );
-
-/** « il y a », « il faut » point at nothing. */
-const isImpersonal = ({ tokens }: Passage, first: number): boolean =>
-  tokens[first]?.form === 'il' && /^(?:y|faut|fallait)$/u.test(tokens[first + 1]?.form ?? '');
-
-/** Verbs that may have « il » without pointing at anything: « quand il pleut », « il est rare de ». */
-const MAYBE_IMPERSONAL =
-  /^(?:y|faut|fallait|agit|suffit|reste|manque|vaut|pleut|pleuvait|fait|faisait|est|était)$/u;
-
-function mayBeImpersonal({ tokens }: Passage, at: number): boolean {
-  const next = tokens.slice(at + 1).find(({ form }) => !CLITICS.has(form) || form === 'y');
-  return tokens[at]?.form === 'il' && MAYBE_IMPERSONAL.test(next?.form ?? '');
-}
 
 const MASCULINE = /^(?:un|le|ce|cet|mon|ton|son|du|au|aucun|quel|tout)$/u;
 const FEMININE = /^(?:une|la|cette|ma|ta|sa|aucune|quelle|toute)$/u;
@@ -89,7 +77,7 @@ function pointsOutside({ passage, first, end, form }: Candidate): boolean {
   return tokens.slice(first, end).some(({ form: word }, index) => {
     const at = first + index;
     if (isPresented(passage, at)) return true;
-    if (/^ils?$/u.test(word)) return !mayBeImpersonal(passage, at) && !isNamed(at, MASCULINE);
+    if (/^ils?$/u.test(word)) return !mayBeImpersonal(passage.tokens, at) && !isNamed(at, MASCULINE);
     return /^elles?$/u.test(word) && !isNamed(at, FEMININE);
   });
 }

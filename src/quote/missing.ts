@@ -1,5 +1,6 @@
 import type { Token } from '../model.js';
 import type { Candidate } from './fragments.js';
+import { isImpersonal } from './impersonal.js';
 import { finitesIn, isWord, shows } from './passage.js';
 import { TAKING_BACK } from './turns.js';
 import { OPENERS } from './vocabulary.js';
@@ -52,12 +53,6 @@ function pointingIn({ passage, first, end, portrait, form }: Candidate): number 
 /** « ce qui compte », « c’est en rentrant que … ». */
 const isCleft = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 8).some(({ form }) => /^(?:qui|que|qu['’]|dont)$/u.test(form));
-
-const isImpersonal = (tokens: readonly Token[], at: number): boolean => {
-  const [own, next] = [tokens[at]?.form, tokens[at + 1]?.form ?? ''];
-  if (own === 'y') return /^(?:a|ait|avait|aura|aurait)$/u.test(next);
-  return own === 'il' && /^(?:y|faut|fallait|faudra|reste|suffit|s['’]agit)$/u.test(next);
-};
 
 /** « Je croyais connaître mon métier »: said of something that another sentence names. */
 function leavesItsSubject(candidate: Candidate): boolean {

@@ -1,0 +1,19 @@
+import type { Token } from '../model.js';
+import { CLITICS } from './vocabulary.js';
+
+/** Whether the pronoun at a place points at nothing: « il y a », « il faut », « y a ». */
+export function isImpersonal(tokens: readonly Token[], at: number): boolean {
+  const [own, next] = [tokens[at]?.form, tokens[at + 1]?.form ?? ''];
+  if (own === 'y') return /^(?:a|ait|avait|aura|aurait)$/u.test(next);
+  return own === 'il' && /^(?:y|faut|fallait|faudra|reste|suffit|s['’]agit)$/u.test(next);
+}
+
+/** Verbs that may have « il » without pointing at anything: « quand il pleut », « il est rare de ». */
+const MAYBE_IMPERSONAL =
+  /^(?:y|faut|fallait|agit|suffit|reste|manque|vaut|pleut|pleuvait|fait|faisait|est|était)$/u;
+
+/** Whether « il » at a place may point at nothing. */
+export function mayBeImpersonal(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1).find(({ form }) => !CLITICS.has(form) || form === 'y');
+  return tokens[at]?.form === 'il' && MAYBE_IMPERSONAL.test(next?.form ?? '');
+}
