@@ -87,10 +87,12 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const chance = (name: SentimentLabel | Intent): number => outlook.chances.get(name) ?? 0;
   const margin = against(chance);
   if (isStory(reading)) return storyOf(reading, outlook, codebook);
-  const short = reading.parse.tokens.length <= SHORT;
-  if (short && chance('sans-contenu') >= NOTHING) return { ...reading, informative: false };
-  const intents = INTENTS.filter((intent) => intent !== 'sans-contenu' && chance(intent) >= ENOUGH);
   const likely = SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
+  const short = reading.parse.tokens.length <= SHORT;
+  if (short && likely === 'neutral' && chance('sans-contenu') >= NOTHING) {
+    return { ...reading, informative: false };
+  }
+  const intents = INTENTS.filter((intent) => intent !== 'sans-contenu' && chance(intent) >= ENOUGH);
   const both = intents.includes('eloge') && intents.includes('critique');
   const label = both && chance('mixed') >= BOTH ? 'mixed' : likely;
   if (chance(label) < SURE && onlyNames(reading)) return reading;
