@@ -113,7 +113,7 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
 }
 
 /** Quotes among which those of the report's sentence are found. */
-const WOVEN = { top: 200, kinds: ['fragment'] } as const;
+const WOVEN = { top: 200, kinds: ['fragment', 'answer'] } as const;
 
 function woven(quotes: readonly Quote[], subject: string): string {
   const sentence = weave(quotes, subject);

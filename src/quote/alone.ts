@@ -31,10 +31,12 @@ function isHalfContrast(passage: Passage, { first, end }: Run): boolean {
   );
 }
 
-/** « Le site est plus joli | mais on ne trouve plus rien »: what takes it back is cut off. */
+/** « Le site est plus joli | mais on ne trouve plus rien », « des gens qui font | , pas des gens qui disent ». */
 function isTurnedRound({ passage: { tokens }, end, sentence }: Candidate): boolean {
   const [next, after] = tokens.slice(end, sentence.end);
-  return /^(?:mais|pourtant|sauf|hormis)$/u.test((next?.text === ',' ? after : next)?.form ?? '');
+  const opposed = /^(?:,|et)$/u.test(next?.form ?? '') && /^(?:pas|non)$/u.test(after?.form ?? '');
+  const taken = (next?.text === ',' ? after : next)?.form ?? '';
+  return opposed || /^(?:mais|pourtant|sauf|hormis)$/u.test(taken);
 }
 
 /** « Le canular : il a présenté … »: what the title names is lost without it. */
@@ -77,7 +79,8 @@ function pointsOutside({ passage, first, end, form }: Candidate): boolean {
   return tokens.slice(first, end).some(({ form: word }, index) => {
     const at = first + index;
     if (isPresented(passage, at)) return true;
-    if (/^ils?$/u.test(word)) return !mayBeImpersonal(passage.tokens, at) && !isNamed(at, MASCULINE);
+    if (/^ils?$/u.test(word))
+      return !mayBeImpersonal(passage.tokens, at) && !isNamed(at, MASCULINE);
     return /^elles?$/u.test(word) && !isNamed(at, FEMININE);
   });
 }

@@ -1,7 +1,7 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import similarity from 'wink-nlp/utilities/similarity.js';
-import type { CodedAnswer, Token } from '../model.js';
+import type { CodedAnswer, SentimentLabel, Token } from '../model.js';
 import { personKey } from '../people.js';
 import { EMPTY_LEMMAS } from './vocabulary.js';
 
@@ -17,8 +17,8 @@ export interface Unit {
   readonly themes: ReadonlySet<string>;
   readonly lemmas: readonly string[];
   readonly bag: Bag;
-  /** Sum of the judgements in it: its sign tells praise from blame. */
-  readonly judgement: number;
+  /** Praise above zero, blame below. */
+  readonly stance: number;
 }
 
 /** What all the answers say, for measuring how rare or how shared a wording is. */
@@ -79,6 +79,10 @@ export function indexCorpus(coded: readonly CodedAnswer[]): Corpus {
   };
 }
 
+/** Above zero for praise, below for blame: the sum of its own judgements, else as its answer does. */
+export const stanceOf = (judgement: number, label: SentimentLabel): number =>
+  judgement || (label === 'positive' ? 1 : label === 'negative' ? -1 : 0);
+
 type Sentence = Omit<Unit, 'bag'> & { readonly tokens: readonly Token[] };
 
 function sentencesOf(coded: CodedAnswer): Sentence[] {
@@ -96,7 +100,10 @@ function sentencesOf(coded: CodedAnswer): Sentence[] {
     const unit: Sentence = {
       ...{ coded, respondent: personKey(coded.answer), sentence, lemmas, tokens },
       themes: new Set(themes.map(({ id }) => id)),
-      judgement: judged.reduce((sum, { value }) => sum + value, 0),
+      stance: stanceOf(
+        judged.reduce((sum, { value }) => sum + value, 0),
+        coded.tags.sentiment.label,
+      ),
     };
     return lemmas.length > 0 ? [unit] : [];
   });

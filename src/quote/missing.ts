@@ -14,6 +14,7 @@ const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) =
   [0.9, isUntold],
   [0.5, runsOn],
   [0.9, isReported],
+  [0.5, trailsOff],
   [0.5, isItem],
   [0.7, isAmidClauses],
   [0.6, isCutShort],
@@ -53,6 +54,11 @@ function pointingIn({ passage, first, end, portrait, form }: Candidate): number 
 /** « ce qui compte », « c’est en rentrant que … ». */
 const isCleft = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 8).some(({ form }) => /^(?:qui|que|qu['’]|dont)$/u.test(form));
+
+/** « 40 minutes de pur bonheur | … »: the stops say that something else is meant. */
+function trailsOff({ passage: { tokens }, end }: Candidate): boolean {
+  return /^(?:…|\.{2,})$/u.test(tokens[end]?.text ?? '');
+}
 
 /** « Je croyais connaître mon métier »: said of something that another sentence names. */
 function leavesItsSubject(candidate: Candidate): boolean {

@@ -7,8 +7,8 @@ export interface Said {
   readonly tokens: readonly Token[];
   readonly lemmas: readonly string[];
   readonly themes: readonly string[];
-  /** Sum of its judgements. */
-  readonly judgement: number;
+  /** Praise above zero, blame below. */
+  readonly stance: number;
 }
 
 /** Cosine of BM25 weights from which two texts say the same, with and without a shared theme. */
@@ -29,7 +29,7 @@ export function sayersOf(said: Said, corpus: Corpus): Sayer[] {
   const own = corpus.bagOf(said.tokens);
   const nearest = new Map<string, Sayer>();
   for (const unit of corpus.near(said.lemmas)) {
-    if (unit.respondent === said.respondent || unit.judgement * said.judgement < 0) continue;
+    if (unit.respondent === said.respondent || unit.stance * said.stance < 0) continue;
     if (!sharesEnough(said.lemmas, unit.lemmas)) continue;
     const shared = said.themes.some((theme) => unit.themes.has(theme));
     const likeness = cosine(own, unit.bag);

@@ -1,6 +1,6 @@
 import type { SentimentLabel, Token } from '../model.js';
 import { personKey } from '../people.js';
-import { type Corpus, lemmasOf } from './corpus.js';
+import { type Corpus, lemmasOf, stanceOf } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import { insultIn } from './intimate.js';
 import { PARTS, type Part, partsOf } from './parts.js';
@@ -27,13 +27,12 @@ const INDISCREET = 0.6;
 /** Scores a candidate without `representativeness`, which costs a search: see `withPeople`. */
 export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boolean): Scored {
   const tokens = shownIn(candidate);
-  const judged = judgementsIn(candidate);
   const said = {
     respondent: personKey(candidate.passage.coded.answer),
     tokens,
     lemmas: lemmasOf(tokens),
     themes: themesOf(candidate),
-    judgement: sum(judged),
+    stance: stanceOf(sum(judgementsIn(candidate)), candidate.passage.coded.tags.sentiment.label),
   };
   const why = {
     ...partsOf(candidate, corpus),

@@ -10,10 +10,10 @@ const NAMING = /^(?:une? |l['’]|le |la |les |du |de la |de l['’]|deux |trois
 /** Plural subjects: « les rencontres », « le festival et le forum ». */
 const PLURAL = /^(?:les|ces|nos|vos|mes|tes|ses|leurs|des|deux|trois|quatre|cinq)\s|\set\s/iu;
 const FINAL = /[.…\s]+$/u;
-const PERSONAL = /(?:^|[\s'’])(?:je|j['’]|mon|ma|mes|moi|me|m['’])(?=[\s'’]|$)|[«»“”?!]/iu;
+const PERSONAL = /(?:^|[\s'’])(?:je|j['’]|mon|ma|mes|moi|me|m['’])(?=[\s'’]|$)|[«»“”?!:;]/iu;
 
-/** More than this is not read to its end. */
-const MOST = 7;
+/** More quotes than this, or longer ones (in words), are not read to their end. */
+const [MOST, LONGEST] = [7, 18];
 
 /**
  * The sentence of a report: « NEC est aujourd’hui un espace « qui donne envie », … et « … » ».
@@ -21,7 +21,7 @@ const MOST = 7;
  * Relative clauses and qualifying groups follow « un espace », then come noun groups, each from
  * short to long; without the former the noun groups follow the verb. Only what was said of the event
  * itself is woven. What can stand in neither place — clauses with their own subject, first persons,
- * plural or feminine relatives, blame, masked or held back quotes — is left out.
+ * plural or feminine relatives, blame, masked, held back or long quotes — is left out.
  *
  * @param quotes in order of rank: the first that fit are taken.
  * @param subject the event, as a report names it; its number decides the verb's.
@@ -46,6 +46,7 @@ const isFit = ({ text, gate, edits, sentiment, why }: Quote): boolean =>
   (sentiment === 'positive' || sentiment === 'neutral') &&
   (why.portrait ?? 0) > 0 &&
   !edits.some(({ kind }) => kind !== 'case') &&
+  text.split(/\s+/u).length <= LONGEST &&
   !PERSONAL.test(text);
 
 const isPlaced = (text: string): boolean =>

@@ -40,6 +40,11 @@ describe('what a quote leaves to its neighbours', () => {
     // what turns it round comes after
     ['La salle est belle. Mais personne ne la trouve.', 'La salle est belle.'],
     ['La salle est belle ; le son est mauvais.', 'La salle est belle'],
+    // stops that say more than the words
+    [
+      'Le discours du maire, quarante minutes de pur bonheur…',
+      'Le discours du maire, quarante minutes de pur bonheur',
+    ],
     // true only then
     ['Quand la salle est vide, on finit par douter.', 'on finit par douter'],
     // pronouns without their noun

@@ -167,10 +167,23 @@ describe('chooseQuotes', () => {
     expect(quotes.find(({ id }) => id === 'a')?.people).toBe(2);
   });
 
-  it('stops before no « mais »', () => {
-    const text = 'Le nouveau site est plus joli mais on ne trouve plus rien.';
+  it('takes no blame for an echo of praise in the same words', () => {
+    const talks = [
+      coded('Les tables rondes et les ateliers', { id: 'a' }),
+      coded('les tables rondes, les ateliers', { id: 'b', sentiment: 'negative' }),
+      coded('ateliers et tables rondes', { id: 'c' }),
+    ];
+    const quotes = chooseQuotes(talks, { top: 3, ...FREE });
+    expect(quotes.find(({ id }) => id === 'a')?.people).toBe(2);
+    expect(quotes.find(({ id }) => id === 'b')?.people).toBe(1);
+  });
+
+  it.each([
+    ['mais', 'Le nouveau site est plus joli mais on ne trouve plus rien.'],
+    ['pas', 'On y croise des gens qui font, pas des gens qui disent qu’il faudrait faire.'],
+  ])('stops before no « %s »', (turn, text) => {
     for (const { text: quote } of chooseQuotes([coded(text)], { top: 9, ...FREE })) {
-      expect(quote).toContain('mais');
+      expect(quote).toContain(turn);
     }
   });
 

@@ -35,6 +35,8 @@ describe('weave', () => {
     ['a sentence with its own verb', 'le lieu était superbe'],
     ['the first person', 'ma deuxième famille'],
     ['a question', 'une fête ?'],
+    ['what explains itself', 'une boussole : elle montre le nord'],
+    ['what is too long', `un lieu ${'où l’on parle, '.repeat(6)}et où l’on rit`],
     ['a plural relative', 'qui racontent leurs échecs'],
     ['a feminine relative', 'qui s’est assise parmi nous'],
     ['a plural attribute', 'des rires'],
