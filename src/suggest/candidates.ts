@@ -8,7 +8,7 @@ export interface Candidate {
   readonly entry: string;
   /** Answers that hold it. */
   readonly answers: readonly CodedAnswer[];
-  /** Share of its uses that reveal a theme already, from 0 to 1. */
+  /** Share of its uses that reveal a theme or judge already, from 0 to 1. */
   readonly known: number;
 }
 
@@ -32,7 +32,9 @@ export const candidatesIn = (
 
 const ACRONYM = /\p{Lu}[\p{Lu}\d]/u;
 
-const isKnown = ({ mention, coded }: Use): boolean =>
-  coded.tags.themes.some(({ evidence }) =>
-    evidence.some(({ start, end }) => start < mention.end && mention.start < end),
+function isKnown({ mention, coded: { tags } }: Use): boolean {
+  const judged = tags.sentiment.evidence.filter(({ rules }) => !rules.includes('learned'));
+  return [...tags.themes.flatMap(({ evidence }) => evidence), ...judged].some(
+    ({ start, end }) => start < mention.end && mention.start < end,
   );
+}

@@ -28,7 +28,7 @@ const LEAST_PEOPLE = 2;
 /** Fewer people make nothing typical. */
 const LEAST_TYPICAL = 3;
 
-/** A word of which more uses reveal a theme already is known. */
+/** A word of which more uses reveal a theme or judge already is known: « moyen » is no theme. */
 const MOST_KNOWN = 0.5;
 
 /** Under this specificity a word is « banal » (Lafon): one chance in 100. */
@@ -47,8 +47,10 @@ export function suggest(
   codebook: Codebook,
   french: Readings,
 ): Suggestions {
+  const isFound = (entry: string): boolean =>
+    codebook.matchThemes(codebook.key(french.parseStrictly(entry)), 'neutral').length > 0;
   const candidates = candidatesIn(coded, codebook.stopWords, LEAST_PEOPLE).filter(
-    ({ known }) => known <= MOST_KNOWN,
+    ({ known, entry }) => known <= MOST_KNOWN && !isFound(entry),
   );
   const told = coded.filter(isCounted);
   const found = tried(candidates, told, codebook, french);

@@ -17,6 +17,7 @@ function open(text: string) {
 const codebook = buildCodebook(
   [
     open(`${head}themes:\n  - {id: repas, label: Repas, entries: [repas]}\n`),
+    open(`${head}kind: sentiment\nvalues: [{value: -0.6, entries: [moyen]}]\n`),
     open(`${head}kind: stop-words\nwords: [être, avoir, chose]\n`),
   ],
   french,
@@ -74,8 +75,11 @@ describe('suggestions', () => {
     ).toEqual([['fromage', 'x/repas', 9, 1]]);
   });
 
-  it('leave out what a theme knows already', () => {
-    const { uncovered, typical } = suggest(code(['un repas'], ['le repas']), codebook, french);
+  it.each([
+    ['what a theme knows already', 'un repas', 'le repas'],
+    ['what judges, as it is no theme', 'C’était moyen', 'moyen'],
+  ])('leave out %s', (_, one, other) => {
+    const { uncovered, typical } = suggest(code([one], [other]), codebook, french);
     expect([...uncovered, ...typical]).toEqual([]);
   });
 });
