@@ -42,8 +42,11 @@ const GOLD = [
 ];
 /** Texts of other kinds: ordinary ones, then some that were written to be hard. */
 const KINDS = ['bench/tags/unseen/kinds.jsonl', 'bench/tags/unseen/kinds-hard.jsonl'];
-/** Simple answers of which no two readers would differ, by what they put to the test. */
-const PLAIN = 'bench/tags/unseen/plain.jsonl';
+/**
+ * Short answers of which no two readers would differ, by what they put to the test; then those that
+ * go against their question, or say a theme without its word.
+ */
+const SHORT = ['bench/tags/unseen/plain.jsonl', 'bench/tags/unseen/contrary.jsonl'];
 const SERVICES = '../shared/data/services-publics-plus-dev.jsonl';
 const VERBOSE = process.argv.includes('--errors');
 
@@ -233,7 +236,7 @@ function showErrors(item: GoldAnswer, own: CodedAnswer): void {
     console.log(`\n${item.id} [${item.question}] ${item.text}\n    ${notes.join('\n    ')}`);
 }
 
-interface Plain {
+interface Short {
   readonly id: string;
   readonly text: string;
   readonly question: string;
@@ -244,7 +247,7 @@ interface Plain {
 }
 
 /** Share of right sentiments, and themes, trial by trial. */
-function plainReport(items: readonly Plain[]): void {
+function shortReport(items: readonly Short[]): void {
   const coded = codeAnswers(items.map(answerOf), codebook, french.parse);
   const pairs = items.map((item, index) => ({ item, own: coded[index]! }));
   const show = (name: string, of: typeof pairs) => {
@@ -300,8 +303,10 @@ for (const file of NAMED.length > 0 ? NAMED : GOLD) {
   goldReport(gold, codeAnswers(gold.map(answerOf), codebook, french.parse));
 }
 if (NAMED.length === 0) {
-  console.log(`\n== ${PLAIN}`);
-  plainReport(lines<Plain>(PLAIN));
+  for (const file of SHORT) {
+    console.log(`\n== ${file}`);
+    shortReport(lines<Short>(file));
+  }
   console.log('\n== positive against negative, by the sign of the score');
   for (const file of KINDS) {
     console.log(file);
