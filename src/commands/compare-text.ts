@@ -1,8 +1,9 @@
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
-import { plain, shortPercent } from '../messages/numbers.js';
-import type { Compared, ComparedClosed, Comparison, EditionShare, TypicalWord } from '../model.js';
+import { shortPercent } from '../messages/numbers.js';
+import type { Compared, Comparison, EditionShare, TypicalWord } from '../model.js';
 import { conclusions, unproven } from '../report/conclusions.js';
+import { meansSentence } from '../report/means.js';
 import { textTable } from './print.js';
 
 /** A comparison for a terminal: what changes first, then tables with small bars. */
@@ -29,7 +30,7 @@ export function comparisonText(comparison: Comparison, between: Between): string
     ...closed.flatMap((question) =>
       section(question.question, [
         ...sharesTable(question.options, labels),
-        ...meansText(question),
+        ...[meansSentence(question)].filter(Boolean),
       ]),
     ),
     ...section('Mots propres', wordsText(comparison.words, between)),
@@ -55,18 +56,6 @@ function shareText({ share, people, of }: EditionShare): string {
   const cells = Math.round(share * 8);
   const percent = shortPercent(share).padStart(5);
   return `${'█'.repeat(cells)}${'·'.repeat(8 - cells)} ${percent} (${people}/${of})`;
-}
-
-function meansText({ means }: ComparedClosed): string[] {
-  if (!means || means.means.length === 0) return [];
-  const most = means.values.at(-1);
-  const told = means.means.map(({ edition, mean, low, high }) =>
-    low === null || high === null
-      ? french`${plain(mean)} (${edition}, trop peu de personnes pour un intervalle)`
-      : french`${plain(mean)} (${edition}, de ${plain(low)} à ${plain(high)})`,
-  );
-  const scale = most ? french`, où ${plain(most.value).replace(',00', '')} = ${most.option}` : '';
-  return [french`Moyenne${scale} : ${told.join(' ; ')}`];
 }
 
 function wordsText(words: readonly TypicalWord[], between: Between): string[] {

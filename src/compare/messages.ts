@@ -14,6 +14,9 @@ export const warnings = {
   responseRate: (from: Rate, to: Rate): string =>
     `La part des personnes qui ont laissé une réponse informative a changé\u00a0: ${percent(from.share)} (${from.edition}), ${percent(to.share)} (${to.edition}). Un écart entre ces éditions peut venir de là.`,
 
+  questionRate: (question: string, from: Rate, to: Rate): string =>
+    `La part des personnes qui répondent à ${quoted(question)} a changé\u00a0: ${percent(from.share)} (${from.edition}), ${percent(to.share)} (${to.edition}). Un thème dont on parle surtout là peut en monter ou en baisser.`,
+
   versions: (versions: readonly string[]): string =>
     `Les éditions ont été codées par des versions différentes de verbatim (${listed(versions)})\u00a0: les règles de lecture ont pu changer, et un écart peut venir de là.`,
 

@@ -1,7 +1,7 @@
 import type { Comparison, LexiconDrift } from '../model.js';
 import { fisher } from '../stats/fisher.js';
 import { apartPairs, hangingIn } from './cautions.js';
-import { type Wording, warnings } from './messages.js';
+import { type Rate, type Wording, warnings } from './messages.js';
 import { mixChanges } from './mix.js';
 import type { Lines } from './parts.js';
 import { chosenBy, type Part, speakers } from './people.js';
@@ -30,7 +30,7 @@ export function editionWarnings(
   if (parts.length < 2) return [];
   return [
     ...sizeWarnings(parts),
-    ...rateWarnings(parts),
+    ...rateWarnings(parts, tables),
     ...mixChanges(parts, lines.closed).map((change) =>
       warnings.mixChanged(change, change.question === tables.standardisedBy),
     ),
@@ -54,20 +54,43 @@ export function sizeWarnings(parts: readonly Part[]): string[] {
   ];
 }
 
-function rateWarnings(parts: readonly Part[]): string[] {
-  const rates = new Map(
-    parts
-      .filter((part) => speakers(part).length > 0)
-      .map((part) => [part.label, { people: speakers(part).length, of: part.people.length }]),
-  );
-  return successive.pairs([...rates.keys()]).flatMap(([from, to]) => {
-    const before = rates.get(from)!;
-    const after = rates.get(to)!;
-    const [first, last] = [before.people / before.of, after.people / after.of];
-    if (Math.abs(last - first) < RATE_GAP || fisher(before, after) >= LEVEL) return [];
-    return [warnings.responseRate({ edition: from, share: first }, { edition: to, share: last })];
+/** Pairs of editions in which not as many people say something, or else answer one of the questions. */
+function rateWarnings(parts: readonly Part[], { responses }: Comparison): string[] {
+  const filled = parts.filter((part) => speakers(part).length > 0);
+  const rates = filled.map((part) => ({
+    edition: part.label,
+    people: speakers(part).length,
+    of: part.people.length,
+  }));
+  return successive.pairs(filled.map(({ label }) => label)).flatMap((pair) => {
+    const whole = movedIn(rates, pair);
+    if (whole !== undefined) return [warnings.responseRate(...whole)];
+    return responses.flatMap(({ question, shares }) => {
+      const moved = movedIn(shares, pair);
+      return moved === undefined ? [] : [warnings.questionRate(question, ...moved)];
+    });
   });
 }
+
+interface Answering {
+  readonly edition: string;
+  readonly people: number;
+  readonly of: number;
+}
+
+/** The shares of people in two editions, where they differ. */
+function movedIn(
+  rates: readonly Answering[],
+  pair: readonly [string, string],
+): [from: Rate, to: Rate] | undefined {
+  const [before, after] = pair.map((label) => rates.find(({ edition }) => edition === label));
+  if (before === undefined || after === undefined) return undefined;
+  const [from, to] = [rateOf(before), rateOf(after)];
+  const isSame = Math.abs(to.share - from.share) < RATE_GAP || fisher(before, after) >= LEVEL;
+  return isSame ? undefined : [from, to];
+}
+
+const rateOf = ({ edition, people, of }: Answering): Rate => ({ edition, share: people / of });
 
 /** Each wording of an open question, with the editions where somebody answered it. */
 function openWordings(parts: readonly Part[]): Wording[] {

@@ -36,6 +36,19 @@ test('different response rates are told', () => {
   ]);
 });
 
+test('different rates of answers to one question are told, where as many people write in all', () => {
+  const meaning = { question: 'Que représente l’événement pour vous ?' };
+  const people = [
+    ...times(26, { edition: '2024', says: [{}, meaning] }),
+    ...times(14, { edition: '2024', says: [{}] }),
+    ...times(12, { edition: '2025', says: [{}, meaning] }),
+    ...times(28, { edition: '2025', says: [{}] }),
+  ];
+  expect(warningsOf(people)).toEqual([
+    expect.stringMatching(/Que représente.*65\u00a0% \(2024\), 30\u00a0% \(2025\)/),
+  ]);
+});
+
 test('a question worded otherwise is told once, with both wordings', () => {
   const people = [
     ...edition('2024', { question: 'Que faudrait-il améliorer ?' }),

@@ -4,6 +4,7 @@ import { listed, people, percent } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model.js';
 import { drawBars } from '../figures/bars.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
+import { meansSentence } from '../means.js';
 import type { Section } from '../section.js';
 import { sharesTable } from '../shares-table.js';
 import { tableMarkup } from '../table.js';
@@ -34,11 +35,9 @@ function block(question: ComparedClosed, view: View, n: number): Content {
   return markup`<h3>${unbroken(view.questionLabel(question.question))}</h3><p class="base">${closedBases(question, view)}</p>${figureMarkup(figure, tableMarkup(figure.table))}`;
 }
 
-/** How many answered, by edition: `124 personnes ont répondu en 2025, …`. */
-export function closedBases(
-  { question, kind, options }: ComparedClosed,
-  { editions, questionLabel }: View,
-): string {
+/** How many answered, by edition, and the means of those that have any. */
+export function closedBases(closed: ComparedClosed, { editions, questionLabel }: View): string {
+  const { question, kind, options } = closed;
   const first = options[0];
   const told = editions.flatMap((edition) => {
     const of = first === undefined ? 0 : (shareIn(first, edition)?.of ?? 0);
@@ -47,7 +46,7 @@ export function closedBases(
   const several = kind === 'multiple' ? ' Plusieurs réponses possibles.' : '';
   return told.length === 0
     ? 'Personne n’a répondu.'
-    : french`${questionLabel(question) === question ? '' : french`« ${question} » `}Ont répondu : ${listed(told)}.${several}`;
+    : french`${questionLabel(question) === question ? '' : french`« ${question} » `}Ont répondu : ${listed(told)}.${several} ${meansSentence(closed)}`.trimEnd();
 }
 
 export function closedFigure(question: ComparedClosed, view: View, n: number): Figure {

@@ -17,7 +17,7 @@ import type { Compared } from '../../model.js';
 import type { Section } from '../section.js';
 import { byShareIn, shareIn, type View } from '../view.js';
 
-/** Above this share of people who say both, readers are told why it is not odd. */
+/** Above this share of people who say both, as questions invite them to, the tone of people tells nothing. */
 const INVITED = 0.3;
 
 /** The report in five sentences, each computed from the figures that follow. */
@@ -60,18 +60,42 @@ function themes({ analysis, last }: View): string {
     : french`Thèmes les plus cités ${inEdition(last)} : ${listed(named)} ; ces parts portent sur les personnes qui ont écrit.`;
 }
 
-function feelings({ analysis, last }: View): string {
+/** What is praised and what is blamed; the tone of people too, where most do not say both. */
+function feelings(view: View): string {
+  const [praised, blamed] = [felt(view, 'positive'), felt(view, 'negative')];
+  const told = [
+    ...(praised.length === 0 ? [] : [french`les éloges vont d’abord à : ${listed(praised)}`]),
+    ...(blamed.length === 0 ? [] : [french`les critiques, d’abord à : ${listed(blamed)}`]),
+    ...tone(view),
+  ];
+  return told.length === 0 ? '' : french`${startingInEdition(view.last)}, ${told.join(' ; ')}.`;
+}
+
+/** The themes of which most people speak with a feeling, alone or with its opposite. */
+function felt({ analysis, last, themeLabel }: View, feeling: 'positive' | 'negative'): string[] {
+  return analysis.comparison.themeSentiment
+    .map(({ id, feelings: lines }) => ({
+      label: themeLabel(id),
+      size: lines
+        .filter((line) => line.id === feeling || line.id === 'mixed')
+        .reduce((sum, line) => sum + (shareIn(line, last)?.people ?? 0), 0),
+    }))
+    .filter(({ size }) => size > 1)
+    .sort((a, b) => b.size - a.size || (a.label < b.label ? -1 : 1))
+    .slice(0, 3)
+    .map(({ label, size }) => `${label} (${people(size)})`);
+}
+
+function tone({ analysis, last }: View): string[] {
   const share = (id: string) => {
     const line = analysis.comparison.sentiment.find((one) => one.id === id);
     return line && shareIn(line, last);
   };
   const [positive, negative, mixed] = ['positive', 'negative', 'mixed'].map(share);
-  if (positive === undefined || negative === undefined || mixed === undefined) return '';
-  const why =
-    mixed.share > INVITED
-      ? ' (les questions y invitent\u00a0: on demande à la fois ce qui a plu et ce qui est à améliorer)'
-      : '';
-  return french`${startingInEdition(last)}, ${percent(positive.share)} des personnes n’expriment que du positif (de ${percentSpan(positive.low, positive.high)}), ${percent(negative.share)} que du négatif, ${percent(mixed.share)} les deux à la fois${why}.`;
+  if (!positive || !negative || !mixed || mixed.share > INVITED) return [];
+  return [
+    french`${percent(positive.share)} des personnes n’expriment que du positif (de ${percentSpan(positive.low, positive.high)}), ${percent(negative.share)} que du négatif, ${percent(mixed.share)} les deux à la fois`,
+  ];
 }
 
 /** The largest proven changes up to the last edition, or that there is none. */
