@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { loadFrench } from '../french/engine.js';
 import { french as typeset } from '../markup.js';
+import { cutShort } from '../messages/entries.js';
 import { percent, score } from '../messages/numbers.js';
 import {
   INTENT_WORDS,
@@ -190,12 +191,6 @@ function decided({ chances }: Weighing, { label }: SentimentTag): string[] {
 /** How the score of a story comes about. */
 const sounding = ({ rules, net, words }: Sound): string =>
   `  moyenne des règles (${score(rules)}), du réseau (${score(net)}) et des mots appris (${score(words)})`;
-
-/** Characters of an entry that are shown: some list the towns of France. */
-const MOST_SHOWN = 80;
-
-const cutShort = (entry: string): string =>
-  entry.length > MOST_SHOWN ? `${entry.slice(0, MOST_SHOWN).replace(/\s+\S*$/u, '')} …` : entry;
 
 const LEAST_PULL = 0.05;
 

@@ -1,11 +1,15 @@
 import { showPlace } from '../errors.js';
 import { french } from '../markup.js';
+import { cutShort } from '../messages/entries.js';
 import { count, people as persons } from '../messages/numbers.js';
 import type { CodedAnswer, Theme } from '../model.js';
 import { maskedText } from '../report/answer-text.js';
 import { companions, coverageByQuestion, uncovered } from '../tag/coverage.js';
 import type { Use } from '../tag/use.js';
 import { textTable } from './print.js';
+
+/** Answers and, of each theme, entries that are listed; how many there are is told. */
+const SHOWN = { answers: 25, entries: 6 } as const;
 
 /** What answers teach about the entries of lexicons. */
 export function useLines(use: readonly Use[]): string[] {
@@ -29,9 +33,10 @@ function byOwner(unused: readonly Use[], all: readonly Use[]): string[] {
   return owners.flatMap((owner) => {
     const own = unused.filter(({ listed }) => listed.owner === owner);
     const of = all.filter(({ listed }) => listed.owner === owner).length;
-    const texts = own.map(({ listed }) => listed.entry.text).join(', ');
+    const texts = own.slice(0, SHOWN.entries).map(({ listed }) => cutShort(listed.entry.text));
+    const more = own.length > texts.length ? ', …' : '';
     return [
-      french`  ${own[0]?.listed.label ?? ''} (${count(own.length)} sur ${count(of)}) : ${texts}`,
+      french`  ${own[0]?.listed.label ?? ''} (${count(own.length)} sur ${count(of)}) : ${texts.join(', ')}${more}`,
     ];
   });
 }
@@ -58,9 +63,14 @@ export function coverageLines(coded: readonly CodedAnswer[], themes: readonly Th
     ),
     '',
     french`Réponses sans thème : ${count(left.length)}`,
-    ...left.map(({ answer, tags }) => {
+    ...left.slice(0, SHOWN.answers).map(({ answer, tags }) => {
       const text = maskedText({ text: answer.text, personal: tags.personal });
       return `  ${answer.answer}  ${text.replace(/\s+/gu, ' ')}`;
     }),
+    ...(left.length > SHOWN.answers
+      ? [
+          french`  et ${count(left.length - SHOWN.answers)} autres : tag --format csv les donne toutes`,
+        ]
+      : []),
   ];
 }
