@@ -5,7 +5,7 @@ import { count } from '../messages/numbers.js';
 import type { Comparison } from '../model.js';
 
 /** What is said where nothing survives. */
-const NOTHING = french`Rien dont on puisse conclure : les écarts observés peuvent venir du hasard.`;
+const NOTHING = french`Aucun écart net : ceux que l’on observe peuvent venir du hasard.`;
 
 /** A sentence for each change that survives, the surest first; or that there is none. */
 export function conclusions(comparison: Comparison, between: Between = 'editions'): string[] {

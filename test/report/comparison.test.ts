@@ -102,6 +102,6 @@ test('nothing to conclude is said in words', () => {
     ...profile('2025', 'Agent', 30, 'lieu'),
   ]);
   expect(comparisonMarkdown(compareEditions(alike), 'editions')).toContain(
-    'Rien dont on puisse conclure',
+    'Aucun écart net',
   );
 });

@@ -7,7 +7,7 @@ import { drawLengths, type Lengths } from '../figures/lengths.js';
 import { number } from '../table.js';
 import type { View } from '../view.js';
 
-export const LENGTHS_INTRO = french`Longueur des réponses informatives, en mots : le trait couvre la moitié du milieu, le repère est la médiane (autant de réponses plus courtes que de plus longues). À droite : la médiane et le nombre de réponses de la dernière édition.`;
+export const LENGTHS_INTRO = french`Longueur des réponses informatives, en mots : le trait couvre la moitié centrale, le repère est la médiane (autant de réponses plus courtes que de plus longues). À droite : la médiane et le nombre de réponses de la dernière édition.`;
 
 /** How many answers each open question got, and how long they are. */
 export function lengthsFigure(view: View): Figure {

@@ -91,6 +91,8 @@ export function leftOut({ analysis: { answers } }: View): string[] {
   ).length;
   return [
     french`${counted(silent, 'réponse')} sans contenu (« RAS », « néant », « idem »…) : ${silent < 2 ? 'lue' : 'lues'}, hors des calculs.`,
-    french`${counted(copies, 'copie')} d’une autre réponse (même personne deux fois, ou long texte identique ou presque) : hors des calculs.`,
+    copies === 0
+      ? 'Aucune copie d’une autre réponse n’a été trouvée.'
+      : french`${counted(copies, 'copie')} d’une autre réponse (même personne deux fois, ou long texte identique ou presque) : hors des calculs.`,
   ];
 }
