@@ -14,7 +14,10 @@ export type Balance = 'real' | 'positive' | 'critical';
 
 export type Tone = 'praise' | 'criticism' | 'neutral';
 
-const TONES: readonly Tone[] = ['praise', 'criticism', 'neutral'];
+const SIDES = ['praise', 'criticism'] as const;
+
+/** Share of praise and of criticism among what takes a side; they add up to 1. */
+export type Shares = Readonly<Record<(typeof SIDES)[number], number>>;
 
 export const toneOf = (label: SentimentLabel): Tone =>
   label === 'positive' ? 'praise' : label === 'neutral' ? 'neutral' : 'criticism';
@@ -22,8 +25,8 @@ export const toneOf = (label: SentimentLabel): Tone =>
 export interface ChoiceOptions {
   readonly top: number;
   readonly corpus: Corpus;
-  /** Share of each tone to keep to, where a balance is asked for. */
-  readonly shares?: Readonly<Record<Tone, number>>;
+  /** Shares to keep to, where a balance is asked for. */
+  readonly shares?: Shares;
 }
 
 interface Pooled extends Scored {
@@ -72,24 +75,26 @@ function best(waiting: Iterable<Pooled>, likeness: ReadonlyMap<Pooled, number>):
   return found;
 }
 
-/** Those of the tone that is most behind its share; all where no share is asked for. */
+/**
+ * Those of the side that is most behind its share, and neutral ones, which no share keeps: they must be
+ * better than what takes a side. All where no share is asked for.
+ */
 function eligible(
   waiting: ReadonlySet<Pooled>,
   chosen: readonly Pooled[],
   shares: ChoiceOptions['shares'],
 ): Iterable<Pooled> {
   if (!shares) return waiting;
-  const lacking = (tone: Tone): number =>
-    shares[tone] * (chosen.length + 1) -
-    chosen.filter(({ sentiment }) => toneOf(sentiment) === tone).length;
-  const order = [...TONES].sort(
-    (a, b) => lacking(b) - lacking(a) || TONES.indexOf(a) - TONES.indexOf(b),
-  );
-  for (const tone of order) {
-    const some = [...waiting].filter(({ sentiment }) => toneOf(sentiment) === tone);
-    if (some.length > 0) return some;
+  const sided = chosen.map(({ sentiment }) => toneOf(sentiment)).filter((one) => one !== 'neutral');
+  const lacking = (side: keyof Shares): number =>
+    shares[side] * (sided.length + 1) - sided.filter((one) => one === side).length;
+  const order = [...SIDES].sort((a, b) => lacking(b) - lacking(a));
+  for (const side of order) {
+    const some = [...waiting].filter(({ sentiment }) => toneOf(sentiment) === side);
+    if (some.length === 0) continue;
+    return [...waiting].filter(({ sentiment }) => [side, 'neutral'].includes(toneOf(sentiment)));
   }
-  return [];
+  return waiting;
 }
 
 /** 0 to 1. */

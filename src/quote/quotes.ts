@@ -8,7 +8,7 @@ import {
   type SentimentLabel,
 } from '../model.js';
 import { isCounted } from '../people.js';
-import { type Balance, choose, type Tone, toneOf } from './choice.js';
+import { type Balance, choose, type Shares, toneOf } from './choice.js';
 import { type Corpus, indexCorpus } from './corpus.js';
 import { echoesOf } from './echoes.js';
 import { applyEdits } from './edits.js';
@@ -30,8 +30,8 @@ export interface QuoteOptions extends Partial<Privacy> {
   readonly sentiment?: SentimentLabel;
   readonly edition?: string;
   /**
-   * `real` keeps the answers' own shares of praise, criticism and neutral; `positive` and `critical`
-   * keep one side. Without it, rank alone decides.
+   * `real` keeps the answers' own shares of praise and criticism, neutral ones by rank alone; `positive`
+   * and `critical` keep one side. Without it, rank alone decides.
    */
   readonly balance?: Balance;
 }
@@ -148,17 +148,19 @@ function byRank(a: Scored, b: Scored): number {
   );
 }
 
-function sharesOf(coded: readonly CodedAnswer[]): Record<Tone, number> {
-  const shares = { praise: 0, criticism: 0, neutral: 0 };
-  for (const { tags } of coded) shares[toneOf(tags.sentiment.label)] += 1 / coded.length;
-  return shares;
+function sharesOf(coded: readonly CodedAnswer[]): Shares {
+  const tones = coded.map(({ tags }) => toneOf(tags.sentiment.label));
+  const praise = tones.filter((tone) => tone === 'praise').length;
+  const criticism = tones.filter((tone) => tone === 'criticism').length;
+  const all = Math.max(1, praise + criticism);
+  return { praise: praise / all, criticism: criticism / all };
 }
 
 interface Ranking {
   readonly rules: RulesOf;
   readonly corpus: Corpus;
   readonly top: number;
-  readonly shares?: Record<Tone, number>;
+  readonly shares?: Shares;
 }
 
 /** Publishable ones first; those held back only where there are not enough. */
