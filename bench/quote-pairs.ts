@@ -51,7 +51,7 @@ const oneEach = (sentences: readonly Sentence[]): string[] =>
     .slice(0, TOP);
 
 const ours = (coded: readonly CodedAnswer[]): string[] =>
-  chooseQuotes(coded, { top: TOP, balance: 'real' }).map(({ text }) => text);
+  chooseQuotes(coded, { top: TOP }).map(({ text }) => text);
 
 function byTextRank(sentences: readonly Sentence[]): string[] {
   const ratings = textRank(sentences.map(({ lemmas }) => lemmas));

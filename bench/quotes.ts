@@ -93,7 +93,7 @@ function againstReaders(file: string): void {
 function againstReport(file: string): void {
   const { answers } = readSurvey(readInputs([file]), {});
   const coded = code(answers);
-  const quotes = chooseQuotes(coded, { top: 60, kinds: ['fragment'], balance: 'real' });
+  const quotes = chooseQuotes(coded, { top: 60, kinds: ['fragment'] });
   const plain = ({ text }: Quote): string => text.replaceAll('’', "'");
   for (const text of PUBLISHED) {
     const rank = quotes.find((quote) => plain(quote) === text)?.rank;

@@ -3,8 +3,11 @@ import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { deckOf } from '../cards/cards.js';
 import { UserError } from '../errors.js';
-import type { Privacy, Quote, QuoteKind, SentimentLabel } from '../model.js';
+import { french as sentence } from '../markup.js';
+import { percent } from '../messages/numbers.js';
+import type { CodedAnswer, Privacy, Quote, QuoteKind, SentimentLabel } from '../model.js';
 import type { Balance } from '../quote/choice.js';
+import { sharesOf } from '../quote/choice.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { weave } from '../quote/weave.js';
 import { codeAnswers } from '../tag/code.js';
@@ -25,7 +28,7 @@ interface QuotesOptions extends InputOptions {
   readonly theme?: string;
   readonly about?: string;
   readonly sentiment?: SentimentLabel;
-  readonly balance: Balance;
+  readonly balance?: Balance;
   readonly allowNames?: string;
   readonly threshold?: number;
   readonly cards?: string;
@@ -61,9 +64,10 @@ export function quotesCommand(): Command {
       ).argParser(sentimentNamed),
     )
     .addOption(
-      new Option('--balance <équilibre>', 'part des éloges et des critiques')
-        .choices(['real', 'positive', 'critical'])
-        .default('real'),
+      new Option(
+        '--balance <équilibre>',
+        'éloges et critiques à leur part dans les réponses (real), ou d’un seul côté ; le rang seul sinon',
+      ).choices(['real', 'positive', 'critical']),
     )
     .option('--allow-names <fichier>', 'noms de personnes publiques, un par ligne')
     .addOption(
@@ -105,11 +109,25 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
     const told = writeCards(options.cards, deckOf(quotes, dress, speakers), dress);
     for (const sentence of told) tell(sentence);
   }
+  if (!options.weave && !options.balance && !options.sentiment) tellBalance(quotes, coded);
   const content = options.weave
     ? `${woven(quotes, options.subject)}\n`
     : await QUOTE_FORMATS[format](quotes, labelsOf(codebook.themes));
   if (options.output === undefined) process.stdout.write(content);
   else deliverFile(options.output, content);
+}
+
+/** Points between the share of praise in quotes and in answers from which it is told. */
+const APART = 0.1;
+
+/** The best quotes praise more than the answers do: whoever prints them must know. */
+function tellBalance(quotes: readonly Quote[], coded: readonly CodedAnswer[]): void {
+  const own = sharesOf(quotes.map(({ sentiment }) => sentiment)).praise;
+  const all = sharesOf(coded.map(({ tags }) => tags.sentiment.label)).praise;
+  if (quotes.length === 0 || Math.abs(own - all) < APART) return;
+  tell(
+    sentence`Part des éloges parmi ce qui prend parti : ${percent(own)} de ces citations, ${percent(all)} des réponses. Le rang seul en décide ; --balance real garde la part des réponses.`,
+  );
 }
 
 /** Quotes among which those of the report's sentence are found. */
@@ -148,7 +166,7 @@ function formatOf({ format, output, weave: woven }: QuotesOptions): QuoteFormat 
 
 const choice = ({ top, kind, sentiment, balance }: QuotesOptions): QuoteOptions => ({
   top,
-  balance,
+  ...(balance !== undefined && { balance }),
   ...(kind !== undefined && { kinds: [kind] }),
   ...(sentiment !== undefined && { sentiment }),
 });

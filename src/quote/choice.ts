@@ -22,6 +22,14 @@ export type Shares = Readonly<Record<(typeof SIDES)[number], number>>;
 export const toneOf = (label: SentimentLabel): Tone =>
   label === 'positive' ? 'praise' : label === 'neutral' ? 'neutral' : 'criticism';
 
+export function sharesOf(labels: readonly SentimentLabel[]): Shares {
+  const tones = labels.map(toneOf);
+  const praise = tones.filter((tone) => tone === 'praise').length;
+  const criticism = tones.filter((tone) => tone === 'criticism').length;
+  const all = Math.max(1, praise + criticism);
+  return { praise: praise / all, criticism: criticism / all };
+}
+
 export interface ChoiceOptions {
   readonly top: number;
   readonly corpus: Corpus;

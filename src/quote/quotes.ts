@@ -8,7 +8,7 @@ import {
   type SentimentLabel,
 } from '../model.js';
 import { isCounted } from '../people.js';
-import { type Balance, choose, type Shares, toneOf } from './choice.js';
+import { type Balance, choose, type Shares, sharesOf, toneOf } from './choice.js';
 import { type Corpus, indexCorpus } from './corpus.js';
 import { echoesOf } from './echoes.js';
 import { applyEdits } from './edits.js';
@@ -68,7 +68,8 @@ export function chooseFrom(
     .filter(({ answer }) => isAsked(answer, options))
     .map((one) => bestOf(one, { corpus, options, rules }));
   const list = shortlist(pool.flat(), options).map((scored) => withPeople(scored, corpus));
-  const shares = options.balance === 'real' ? sharesOf(told) : undefined;
+  const shares =
+    options.balance === 'real' ? sharesOf(told.map(({ tags }) => tags.sentiment.label)) : undefined;
   return ranked(list, { rules, corpus, top: options.top, ...(shares && { shares }) }).map(
     (scored, index) => quoteOf(scored, rules, index + 1),
   );
@@ -146,14 +147,6 @@ function byRank(a: Scored, b: Scored): number {
     a.candidate.start - b.candidate.start ||
     b.candidate.stop - a.candidate.stop
   );
-}
-
-function sharesOf(coded: readonly CodedAnswer[]): Shares {
-  const tones = coded.map(({ tags }) => toneOf(tags.sentiment.label));
-  const praise = tones.filter((tone) => tone === 'praise').length;
-  const criticism = tones.filter((tone) => tone === 'criticism').length;
-  const all = Math.max(1, praise + criticism);
-  return { praise: praise / all, criticism: criticism / all };
 }
 
 interface Ranking {

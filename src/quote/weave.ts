@@ -12,8 +12,10 @@ const PLURAL = /^(?:les|ces|nos|vos|mes|tes|ses|leurs|des|deux|trois|quatre|cinq
 const FINAL = /[.…\s]+$/u;
 const PERSONAL = /(?:^|[\s'’])(?:je|j['’]|mon|ma|mes|moi|me|m['’])(?=[\s'’]|$)|[«»“”?!:;]/iu;
 
-/** More quotes than this, or longer ones (in words), are not read to their end. */
-const [MOST, LONGEST] = [7, 18];
+/** More quotes are not read to their end; what qualifies « un espace » leaves room for what names it. */
+const MOST = { all: 7, qualifying: 4 } as const;
+/** Words of the longest quote that a sentence holds. */
+const LONGEST = 18;
 
 /**
  * The sentence of a report: « NEC est aujourd’hui un espace « qui donne envie », … et « … » ».
@@ -29,10 +31,14 @@ const [MOST, LONGEST] = [7, 18];
  */
 export function weave(quotes: readonly Quote[], subject: string): string {
   const fit = new Set(quotes.filter(isFit).map(({ text }) => woven(text)));
-  const texts = [...fit].filter(isPlaced).slice(0, MOST).sort(byLength);
-  const qualifying = texts.filter((text) => QUALIFYING.test(text));
-  const naming = texts.filter((text) => !QUALIFYING.test(text));
-  const all = [...qualifying, ...naming].map((text) => `«${NBSP}${text}${NBSP}»`);
+  const texts = [...fit].filter(isPlaced);
+  const qualifying = texts.filter((text) => QUALIFYING.test(text)).slice(0, MOST.qualifying);
+  const naming = texts
+    .filter((text) => !QUALIFYING.test(text))
+    .slice(0, MOST.all - qualifying.length);
+  const all = [...qualifying.sort(byLength), ...naming.sort(byLength)].map(
+    (text) => `«${NBSP}${text}${NBSP}»`,
+  );
   if (all.length === 0) return '';
   const name = subject.trim();
   const verb = PLURAL.test(name) ? 'sont' : 'est';

@@ -13,7 +13,7 @@ const { answers } = readSurvey(readInputs(['samples/nec-2025.csv']), {});
 const coded = codeAnswers(answers, buildCodebook(openLexicons(), french), french.parse);
 
 it('finds what a report published among the first 30 fragments of the 2025 sample', () => {
-  const quotes = chooseQuotes(coded, { top: 30, kinds: ['fragment'], balance: 'real' });
+  const quotes = chooseQuotes(coded, { top: 30, kinds: ['fragment'] });
   const texts = quotes.map(({ text }) => text.replaceAll('’', "'"));
   expect(texts).toEqual(
     expect.arrayContaining([

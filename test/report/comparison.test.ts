@@ -101,7 +101,5 @@ test('nothing to conclude is said in words', () => {
     ...profile('2024', 'Agent', 30, 'lieu'),
     ...profile('2025', 'Agent', 30, 'lieu'),
   ]);
-  expect(comparisonMarkdown(compareEditions(alike), 'editions')).toContain(
-    'Aucun écart net',
-  );
+  expect(comparisonMarkdown(compareEditions(alike), 'editions')).toContain('Aucun écart net');
 });

@@ -174,7 +174,10 @@ export const HELP: readonly Pair[] = [
     'une seule tonalité : positif, négatif, partagé ou neutre',
     'a single sentiment: positive, negative, mixed or neutral',
   ],
-  ['part des éloges et des critiques', 'balance of praise and criticism'],
+  [
+    'éloges et critiques à leur part dans les réponses (real), ou d’un seul côté ; le rang seul sinon',
+    'praise and criticism in their share of the answers (real), or one side alone; rank alone otherwise',
+  ],
   ['noms de personnes publiques, un par ligne', 'names of public people, one per line'],
   ['seuil de confidentialité des groupes (5 sinon)', 'privacy threshold of groups (otherwise 5)'],
   [

@@ -18,6 +18,10 @@ export const QUOTES: readonly Pair[] = [
     'Retirez des conditions, ou posez une question comme « Que représente cet événement pour vous ? ».',
     'Remove some conditions, or ask a question such as “What does this event mean to you?”.',
   ],
+  [
+    'Part des éloges parmi ce qui prend parti : {own} de ces citations, {all} des réponses. Le rang seul en décide ; --balance real garde la part des réponses.',
+    'Share of praise among what takes a side: {own} of these quotes, {all} of the answers. Rank alone decides; --balance real keeps the share of the answers.',
+  ],
   ['Cette liste de noms ne peut pas être lue.', 'This list of names cannot be read.'],
 
   // Why a quote is masked or held back.
