@@ -26,6 +26,8 @@ const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) =
   [0.7, isOrder],
   [0.6, isHeading],
   [0.8, isSetting],
+  [0.5, isQuality],
+  [0.5, namesNothing],
 ];
 /** A pronoun whose noun is not in it. */
 const POINTING_COST = 0.45;
@@ -158,7 +160,7 @@ function isConditioned({ passage, first, sentence }: Candidate): boolean {
 
 /** First words, as forms, of what goes on from another sentence. */
 const GOING_ON =
-  /^(?:c['’]est|ce |cela|ça |(?:l['’]|d['’])(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas une?\b|résultat|rien que|depuis\b|là\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
+  /^(?:c['’]est|ce |cela|ça |(?:l['’]|d['’])(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas (?:une?|le|la|les|des?|du|l’|d’)(?![\p{L}])|résultat|rien que|depuis\b|là\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
 
 /** « C’est d’autant plus rageant … », « Depuis, … », « L’un parlait … »: told after something else. */
 function goesOn({ passage, first, form, portrait, sentence }: Candidate): boolean {
@@ -173,11 +175,25 @@ function isVerdict({ passage, first, end, form, portrait, sentence }: Candidate)
   if (form === 'answer' || portrait || first === 0 || first > sentence.first + 1) return false;
   const tokens = passage.tokens.slice(first, end);
   const [opening] = tokens;
-  if (opening?.pos !== 'NOUN' && opening?.pos !== 'ADJ' && !/^une?$/u.test(opening?.form ?? ''))
-    return false;
+  const opens =
+    /^(?:NOUN|ADJ|NUM)$/u.test(opening?.pos ?? '') || /^une?$/u.test(opening?.form ?? '');
+  if (!opens) return false;
   const clause = tokens.findIndex(({ form: word }) => OPENERS.has(word));
   const until = clause === -1 ? end : first + clause;
   return finitesIn(passage, { first, end: until }) === 0;
+}
+
+/** « sourcé, graphiques compris, avec une note en bas de page »: of what, another word tells. */
+function isQuality({ form, portrait }: Candidate): boolean {
+  return form === 'adjective' && !portrait;
+}
+
+/** « Rien ni personne en particulier ; plutôt une impression d’ensemble »; not « rien n’est acquis ». */
+function namesNothing({ passage: { tokens }, first, sentence }: Candidate): boolean {
+  const opens = /^(?:rien|personne|aucune?)$/u.test(tokens[first]?.form ?? '');
+  return (
+    opens && !tokens.slice(first, sentence.end).some(({ form }) => /^n(?:e|['’])$/u.test(form))
+  );
 }
 
 /** « Pensez à un vestiaire », « Continuez ! »: said to the organisers, not of the event. */

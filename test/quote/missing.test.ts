@@ -45,6 +45,19 @@ describe('what a quote leaves to its neighbours', () => {
       'Le discours du maire, quarante minutes de pur bonheur…',
       'Le discours du maire, quarante minutes de pur bonheur',
     ],
+    [
+      'Une oratrice a parlé de la honte. Pas la fracture : la honte de ne pas savoir.',
+      'Pas la fracture : la honte de ne pas savoir.',
+    ],
+    [
+      'Elle compare nos wikis aux cadastres. Cinquante minutes sans une diapositive.',
+      'Cinquante minutes sans une diapositive.',
+    ],
+    // nothing that was asked for
+    [
+      'Rien ni personne en particulier ; une impression d’ensemble.',
+      'Rien ni personne en particulier ; une impression d’ensemble.',
+    ],
     // true only then
     ['Quand la salle est vide, on finit par douter.', 'on finit par douter'],
     // pronouns without their noun
