@@ -139,14 +139,15 @@ describe('analyse on the three sample editions, without an option', () => {
     ]);
   });
 
-  it('quotes the words of the seven published quotes in the first 30 fragments of 2025', () => {
-    const { stdout } = verbatim(
+  it('quotes the words of the seven published quotes in the first 30 fragments of 2025, and says that praise has more room than in the answers', () => {
+    const { stdout, stderr } = verbatim(
       'quotes samples/nec-2025.csv --kind fragment --top 30 --format jsonl'.split(' '),
     );
     const texts = (objects(stdout) as unknown as Quote[]).map(({ text }) => text);
     expect(texts.map((text) => text.replaceAll('’', "'"))).toEqual(
       expect.arrayContaining([...PUBLISHED]),
     );
+    expect(stderr).toMatch(/Part des éloges.* de ces citations, .* des réponses.*--balance real/);
   }, 60_000);
 
   it.each([

@@ -114,6 +114,18 @@ describe('chooseQuotes', () => {
     expect(quotes.slice(0, 3).map(({ sentiment }) => sentiment)).toContain('negative');
   });
 
+  it('gives what takes no side no share in the real balance: it must be better', () => {
+    const flat = ['f', 'g', 'h'].map((id) =>
+      coded('Le vestiaire, en bas', {
+        id,
+        sentiment: 'neutral',
+        question: 'Un autre commentaire ?',
+      }),
+    );
+    const quotes = chooseQuotes([...ANSWERS, ...flat], { top: 5, balance: 'real', ...FREE });
+    expect(quotes.map(({ sentiment }) => sentiment)).not.toContain('neutral');
+  });
+
   it.each([
     ['positive', 'Je n’ai pas dormi de la nuit, et j’en redemande.', { dormi: -0.6 }, 'positive'],
     ['negative', 'La salle splendide ne console personne.', { splendide: 0.6 }, 'negative'],
