@@ -7,7 +7,7 @@ import { FIRST_PERSON } from './sensitive.js';
 
 /**
  * The parts of a score. Each is 0 to 1; the score is their weighted mean, times the two that
- * forbid (`decency`, `discretion`).
+ * forbid (`decency`, `discretion`) or take a little (`tone`).
  *
  * Weights come from readers' marks (`bench/tags/marks/alone.jsonl`): 1,520 quotes, each marked alone for
  * whether it should be printed, were set against these parts by ridge regression with five folds. The
