@@ -84,7 +84,8 @@ describe('peopleGroups', () => {
     editions: ['2024', '2025'],
     respondents: [
       ...[1, 2, 3, 4, 5].map((id) => respondent(id, 'Élu·e')),
-      respondent(6, 'Autre'),
+      ...[6, 9, 10, 11, 12].map((id) => ({ id: `p${id}`, edition: '2025', closed: {} })),
+      respondent(13, 'Autre'),
       { ...respondent(7, 'Élu·e'), duplicateOf: 'p1' },
       respondent(8, 'Élu·e', '2024'),
     ],
@@ -109,6 +110,16 @@ describe('peopleGroups', () => {
   it('follows the study’s threshold', () => {
     expect(peopleGroups(survey, { threshold: 6 })).toEqual([]);
     expect(peopleGroups(survey, { threshold: 1 })).toHaveLength(2);
+  });
+
+  it('leaves out larger groups until those in none are enough to hide the small one', () => {
+    const sizes = { Agent: 9, Élu: 5, Préfet: 2 };
+    const people = Object.entries(sizes).flatMap(([profile, size]) =>
+      Array.from({ length: size }, (_, n) => respondent(n, profile)),
+    );
+    const respondents = people.map((one, n) => ({ ...one, id: `p${n}` }));
+    const groups = peopleGroups({ ...survey, respondents }, PRIVACY);
+    expect(groups.map(({ label }) => label)).toEqual(['Agent']);
   });
 });
 
