@@ -22,7 +22,7 @@ export const quoteMessages = {
     name: 'Un nom est masqué.',
     email: 'Une adresse électronique est masquée.',
     phone: 'Un numéro de téléphone est masqué.',
-    handle: 'Un compte en ligne est masqué.',
+    handle: 'Un compte ou un numéro personnel est masqué.',
     address: 'Une adresse est masquée.',
     url: 'Un lien est masqué.',
   } satisfies Record<PersonalKind, string>,

@@ -60,7 +60,7 @@ export const PERSONAL_WORDS: Readonly<Record<PersonalKind, string>> = {
   name: 'nom',
   email: 'adresse électronique',
   phone: 'téléphone',
-  handle: 'pseudonyme',
+  handle: 'compte ou numéro personnel',
   address: 'adresse postale',
   url: 'lien',
 };

@@ -28,7 +28,7 @@ export const QUOTES: readonly Pair[] = [
   ['Un nom est masqué.', 'A name is masked.'],
   ['Une adresse électronique est masquée.', 'An email address is masked.'],
   ['Un numéro de téléphone est masqué.', 'A telephone number is masked.'],
-  ['Un compte en ligne est masqué.', 'An online account is masked.'],
+  ['Un compte ou un numéro personnel est masqué.', 'An account or a personal number is masked.'],
   ['Une adresse est masquée.', 'An address is masked.'],
   ['Un lien est masqué.', 'A link is masked.'],
   ['Mot injurieux : « {word} ».', 'Insulting word: “{word}”.'],
