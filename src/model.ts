@@ -307,7 +307,7 @@ export interface Quote extends Span {
   readonly question: string;
   /** The slice `[start, end)` of the answer, with `edits` applied and nothing else. */
   readonly text: string;
-  /** The sentence it comes from, unaltered. */
+  /** The sentence it comes from, unaltered but for masked personal data. */
   readonly sentence: string;
   readonly kind: QuoteKind;
   readonly themes: readonly string[];

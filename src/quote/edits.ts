@@ -5,6 +5,10 @@ import type { QuoteEdit, Span } from '../model.js';
 const ELLIPSIS = '[…]';
 
 const LABELS: ReadonlySet<string> = new Set(Object.values(MASKS));
+const ANY_MASK = new RegExp(
+  [...LABELS].map((label) => label.replace(/[[\]]/g, '\\$&')).join('|'),
+  'u',
+);
 
 /**
  * The text that a slice shows once its edits are applied. Offsets are those of the answer.
@@ -36,6 +40,9 @@ const otherCase = (letter: string): string => {
   const upper = letter.toUpperCase();
   return letter === upper ? letter.toLowerCase() : upper;
 };
+
+/** The stretches between the masks of a text. */
+export const betweenMasks = (text: string): string[] => text.split(ANY_MASK);
 
 /**
  * The first edit that a quote may not carry, or null: cuts must lie strictly inside the slice and

@@ -1,8 +1,9 @@
 import { fold } from '../lexicon/keys.js';
 import { MASKS, quoteMessages as say } from '../messages/quotes.js';
-import type { CodedAnswer, Gate, PersonalData, QuoteEdit } from '../model.js';
+import type { CodedAnswer, Gate, PersonalData, QuoteEdit, Span } from '../model.js';
+import { applyEdits } from './edits.js';
 import { insultIn, intimateIn, jobAndPlace } from './intimate.js';
-import { type Stretch, shows } from './passage.js';
+import { asideSpan, type Passage, type Stretch } from './passage.js';
 import { HEALTH, SENSITIVE } from './sensitive.js';
 
 /** What the gate needs to know beyond the stretch. */
@@ -25,24 +26,49 @@ export interface Passed {
 
 /** Decides whether a stretch may be published, and what must be masked in it. */
 export function passGate(stretch: Stretch, rules: GateRules): Passed {
-  const masked = personalIn(stretch).filter((data) => !isAllowed(stretch, data, rules.allowed));
-  const edits = masked.map(
-    ({ start, end, kind }): QuoteEdit => ({ kind: 'mask', start, end, as: MASKS[kind] }),
-  );
+  const { passage, start, stop: end } = stretch;
+  const aside = asideSpan(stretch) ?? { start: end, end };
+  const shown = [
+    { start, end: aside.start },
+    { start: aside.end, end },
+  ];
+  const masked = shown.flatMap((span) => personalIn(passage, span, rules));
   const held = holdingBack(stretch, rules);
   const told = [...new Set(masked.map(({ kind }) => say.masked[kind]))];
-  return { gate: { publishable: held.length === 0, reasons: [...held, ...told] }, edits };
+  return {
+    gate: { publishable: held.length === 0, reasons: [...held, ...told] },
+    edits: masked.map(maskOf),
+  };
 }
 
 /** Whether nothing in a stretch is masked or held back. */
 export const isDiscreet = (stretch: Stretch, rules: GateRules): boolean =>
   passGate(stretch, rules).gate.reasons.length === 0;
 
-const personalIn = (stretch: Stretch): PersonalData[] =>
-  stretch.passage.coded.tags.personal.filter((data) => shows(stretch, data));
+/** A slice of an answer, whole but for the masks. */
+export const maskedIn = (passage: Passage, span: Span, rules: GateRules): string =>
+  applyEdits(passage.characters, span, personalIn(passage, span, rules).map(maskOf));
+
+const maskOf = ({ start, end, kind }: PersonalData): QuoteEdit => ({
+  kind: 'mask',
+  start,
+  end,
+  as: MASKS[kind],
+});
+
+/** What must be masked in a slice: of what begins or ends elsewhere, the part that is inside. */
+const personalIn = (passage: Passage, span: Span, { allowed }: GateRules): PersonalData[] =>
+  passage.coded.tags.personal
+    .filter((data) => data.start < span.end && data.end > span.start)
+    .filter((data) => !isAllowed(passage, data, allowed))
+    .map((data) => ({
+      ...data,
+      start: Math.max(data.start, span.start),
+      end: Math.min(data.end, span.end),
+    }));
 
 function isAllowed(
-  { passage }: Stretch,
+  passage: Passage,
   { start, end, kind }: PersonalData,
   allowed: ReadonlySet<string>,
 ): boolean {

@@ -13,7 +13,7 @@ import { type Corpus, indexCorpus } from './corpus.js';
 import { echoesOf } from './echoes.js';
 import { applyEdits } from './edits.js';
 import { type Candidate, candidatesOf } from './fragments.js';
-import { isDiscreet, nameKey, passGate, type RulesOf } from './gate.js';
+import { isDiscreet, maskedIn, nameKey, passGate, type RulesOf } from './gate.js';
 import { asideSpan } from './passage.js';
 import { type Scored, scoreAlone, themesOf, withPeople } from './score.js';
 
@@ -184,7 +184,7 @@ function quoteOf(scored: Scored, rules: RulesOf, rank: number): Quote {
     start,
     end,
     text: applyEdits(passage.characters, { start, end }, edits),
-    sentence: passage.characters.slice(from, to).join(''),
+    sentence: maskedIn(passage, { start: from, end: to }, rules(passage.coded)),
     kind: kindOf(candidate),
     themes: said.themes,
     sentiment,

@@ -1,6 +1,6 @@
 import { quoteMessages as say } from '../messages/quotes.js';
-import type { Answer, Echo } from '../model.js';
-import { applyEdits, forbiddenEdit } from './edits.js';
+import type { Answer, Echo, Span } from '../model.js';
+import { applyEdits, betweenMasks, forbiddenEdit } from './edits.js';
 import type { WrittenQuote } from './written.js';
 
 /**
@@ -38,11 +38,36 @@ function provenIn(quote: WrittenQuote, text: string): string | null {
   if (forbidden) return say.badEdit(forbidden.kind);
   const difference = firstDifference(quote.text, applyEdits(characters, quote, quote.edits));
   if (difference) return difference;
-  if (quote.sentence === '' || !text.includes(quote.sentence)) return say.sentence;
-  const slice = characters.slice(start, end).join('');
-  return slice.includes(quote.sentence) || quote.sentence.includes(slice)
+  const [from, to] = [start, end].map((at) => characters.slice(0, at).join('').length) as [
+    number,
+    number,
+  ];
+  const places = quote.sentence === '' ? [] : placesOf(quote.sentence, text);
+  if (places.length === 0) return say.sentence;
+  return places.some(
+    (place) => (place.start <= from && to <= place.end) || (from <= place.start && place.end <= to),
+  )
     ? null
     : say.outsideSentence;
+}
+
+/** Where a sentence may stand in a text, each of its masks for something of it: the shortest place from each start, and the longest. */
+function placesOf(sentence: string, text: string): Span[] {
+  const [first = '', ...others] = betweenMasks(sentence);
+  const last = others.at(-1);
+  const places: Span[] = [];
+  for (let start = text.indexOf(first); start !== -1; start = text.indexOf(first, start + 1)) {
+    let end = start + first.length;
+    for (const part of others) {
+      const found = text.indexOf(part, end + 1);
+      if (found === -1) return places;
+      end = found + part.length;
+    }
+    places.push({ start, end });
+    if (last !== undefined) places.push({ start, end: text.lastIndexOf(last) + last.length });
+    if (start === text.length) break;
+  }
+  return places;
 }
 
 function firstDifference(found: string, expected: string): string | null {

@@ -39,6 +39,21 @@ describe('the publication gate', () => {
     expect(quote.gate.reasons).toHaveLength(1);
   });
 
+  it('masks what is personal in the sentence around a quote', () => {
+    const text = 'Un événement qui fait du bien au moral, dixit Zoé Martin';
+    const one = coded(text, { personal: { 'Zoé Martin': 'name' } });
+    const [quote] = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 0 });
+    expect(quote?.text).toBe('qui fait du bien au moral');
+    expect(quote?.sentence).toBe('Un événement qui fait du bien au moral, dixit [nom]');
+    expect(verifyQuote(quote!, [one.answer])).toBeNull();
+  });
+
+  it('masks the part of a number that a cut leaves', () => {
+    const text = 'Appelez-moi au (+33) 612345678 pour en parler';
+    const quote = quoted(text, { personal: { '(+33) 612345678': 'phone' } });
+    expect(`${quote.text} ${quote.sentence}`).not.toContain('612345678');
+  });
+
   it('shows the names of public people, written in any case', () => {
     const text = 'Merci à Zoé Martin pour son atelier.';
     const options = { allowNames: new Set(['ZOE MARTIN']) };

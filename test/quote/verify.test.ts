@@ -49,6 +49,20 @@ describe('verifyQuote', () => {
     expect(verifyQuote({ ...quote, ...change } as Quote, answers)).not.toBeNull();
   });
 
+  it.each([
+    ['Zoé, une bouffée d’air, dit Zoé', '[nom], une bouffée d’air, dit [nom]', true],
+    ['Une bouffée d’air, dit Zoé. Merci Zoé', 'Une bouffée d’air, dit [nom]', true],
+    ['Une bouffée d’air, dit Zoé', 'Une bouffée d’ai[nom] Zoé', true],
+    ['Une bouffée d’air, dit Zoé', 'Une bouffée [nom] pur', false],
+    ['Une bouffée d’air. Merci Zoé', 'Merci [nom]', false],
+  ])('takes a mask in the sentence for what stands there: « %s », « %s »', (text, sentence, is) => {
+    const answer = { ...one.answer, text };
+    const start = text.indexOf('ne bouffée d’air');
+    const end = start + 'ne bouffée d’air'.length;
+    const said = { ...quote, start, end, text: 'ne bouffée d’air', sentence, edits: [] };
+    expect(verifyQuote(said, [answer]) === null).toBe(is);
+  });
+
   it('re-applies a cut', () => {
     const text = 'La salle, au fond, riait.';
     const edits = [{ kind: 'ellipsis', start: 8, end: 17 }] as const;
