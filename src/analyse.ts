@@ -61,7 +61,7 @@ export function analyse(
     groups: peopleGroups(survey, privacy),
     notices: survey.notices,
     threshold: privacy.threshold,
-    people: savePeople(people, codebook.isWord),
+    people: savePeople(people, codebook),
   };
 }
 

@@ -47,7 +47,7 @@ export function codeToCompare({ past, present }: Opened): Combined {
     ...person,
     answers: person.answers.map((answer) => ({
       ...answer,
-      words: answer.words.filter((word) => isKept(word, codebook.isWord)),
+      words: answer.words.filter((word) => isKept(word, codebook)),
     })),
   }));
   return combine([...past, codesOf(present, nameless)]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../errors.js';
+import { fold } from '../lexicon/keys.js';
 import { french } from '../markup.js';
 import {
   type Analysis,
@@ -9,6 +10,7 @@ import {
   type SavedPerson,
   SENTIMENTS,
 } from '../model.js';
+import type { People } from '../tag/person-names.js';
 import type { Codes } from './codes.js';
 import type { Person, Said } from './people.js';
 import type { SaidWord } from './said-words.js';
@@ -21,26 +23,25 @@ const REMEDY = french`Relancez « verbatim analyse » sur les fichiers de cette 
 
 /**
  * Whether a word may be kept in a file that outlives the answers: words of the dictionary, no names, no
- * expressions.
- *
- * @param isWord whether a lower-case form is a common word of French.
+ * first names that are words too, no expressions.
  */
 export const isKept = (
-  { proper, form, expression }: SaidWord,
-  isWord: (form: string) => boolean,
-): boolean => !proper && !expression && isWord(form.toLowerCase());
+  { proper, form, lemma, expression }: SaidWord,
+  { isWord, names }: People,
+): boolean =>
+  !proper &&
+  !expression &&
+  isWord(form.toLowerCase()) &&
+  ![form, lemma].some((one) => names.has(fold(one)));
 
 /**
  * People without their texts, ids and names, in an order that is not that of the file: what a later
  * comparison needs of them.
  */
-export function savePeople(
-  people: readonly Person[],
-  isWord: (form: string) => boolean,
-): SavedPerson[] {
+export function savePeople(people: readonly Person[], known: People): SavedPerson[] {
   return people
     .map(({ edition, closed, read, answers }) => {
-      const saved = answers.map((answer) => saveAnswer(answer, isWord));
+      const saved = answers.map((answer) => saveAnswer(answer, known));
       const person = { edition, closed, read, answers: saved };
       return { person, key: JSON.stringify(person) };
     })
@@ -51,7 +52,7 @@ export function savePeople(
 /** Words stand in alphabetical order: in that of the text, they would nearly give it back. */
 function saveAnswer(
   { question, themes, sentiment, intents, words }: Said,
-  isWord: (form: string) => boolean,
+  known: People,
 ): SavedAnswer {
   return {
     question,
@@ -59,7 +60,7 @@ function saveAnswer(
     sentiment,
     intents,
     words: words
-      .filter((word) => isKept(word, isWord))
+      .filter((word) => isKept(word, known))
       .map(({ lemma, form, covered }) => [lemma, form, covered] as const)
       .sort(([a, b], [c, d]) => (`${a} ${b}` < `${c} ${d}` ? -1 : 1)),
   };

@@ -14,7 +14,7 @@ import type { Analysis } from '../../src/model.js';
 import { analysisOf } from '../report/fixture.js';
 import { inputOf, type Someone, times } from './people.js';
 
-const isWord = (form: string): boolean => form !== 'dupont';
+const KNOWN = { isWord: (form: string) => form !== 'dupont', names: new Set(['marie']) };
 
 const CROWD: readonly Someone[] = [
   ...times(30, {
@@ -31,7 +31,7 @@ const CROWD: readonly Someone[] = [
   ...times(60, {
     edition: '2025',
     closed: { Profil: ['Agent'], Note: ['5'] },
-    says: [{ themes: { lieu: 'mixed' }, words: ['atelier', 'dupont', 'Zoé/PROPN/Zoé'] }],
+    says: [{ themes: { lieu: 'mixed' }, words: ['atelier', 'dupont', 'marie', 'Zoé/PROPN/Zoé'] }],
   }),
   ...times(20, { edition: '2025', closed: { Profil: ['Agent'], Note: ['1'] }, says: [{}] }),
 ];
@@ -54,7 +54,7 @@ const saved = (changed: Partial<Analysis> = {}): object =>
         themes: LINES.themes,
         closed: LINES.closed,
         comparison: compareEditionsOf(PEOPLE, LINES),
-        people: savePeople(PEOPLE, isWord),
+        people: savePeople(PEOPLE, KNOWN),
         ...changed,
       }),
     ),
@@ -68,7 +68,7 @@ describe('a saved analysis', () => {
       ...person,
       answers: person.answers.map((answer) => ({
         ...answer,
-        words: answer.words.filter((word) => isKept(word, isWord)),
+        words: answer.words.filter((word) => isKept(word, KNOWN)),
       })),
     }));
     const bare = ({ words, ...tables }: ReturnType<typeof compareEditionsOf>) => ({
@@ -85,13 +85,13 @@ describe('a saved analysis', () => {
 
   test('holds no id, no name, and no word in the order of the text', () => {
     const text = JSON.stringify((saved() as { people: unknown }).people);
-    for (const secret of ['dupont', 'Zoé', '"r0"', 'r0/0', 'texte'])
+    for (const secret of ['dupont', 'marie', 'Zoé', '"r0"', 'r0/0', 'texte'])
       expect(text).not.toContain(secret);
     expect(text).toContain('[["salle","salle",true],["support","support",false]]');
   });
 
   test('has no order of people but that of their codes', () => {
-    expect(savePeople(PEOPLE.toReversed(), isWord)).toEqual(savePeople(PEOPLE, isWord));
+    expect(savePeople(PEOPLE.toReversed(), KNOWN)).toEqual(savePeople(PEOPLE, KNOWN));
   });
 
   test('is known from an export in JSON', () => {
