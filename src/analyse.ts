@@ -13,6 +13,7 @@ import {
 import { chooseFrom, corpusOf } from './quote/quotes.js';
 import { peopleGroups } from './report/people-groups.js';
 import { praisedIn } from './report/praised.js';
+import { withoutFolders } from './report/source-names.js';
 import { codeAnswers, taggedRecord } from './tag/code.js';
 import type { Codebook } from './tag/codebook.js';
 import { VERSION } from './version.js';
@@ -43,7 +44,7 @@ export function analyse(
   const named = new Set(questions.filter((one) => codebook.asked(one).expects === 'names'));
   return {
     version: VERSION,
-    sources: survey.sources,
+    ...withoutFolders(survey),
     lexicons: versions,
     themes,
     closed: survey.closed,
@@ -59,7 +60,6 @@ export function analyse(
       privacy,
     }),
     groups: peopleGroups(survey, privacy),
-    notices: survey.notices,
     threshold: privacy.threshold,
     people: savePeople(people, codebook),
   };
