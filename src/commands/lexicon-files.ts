@@ -6,6 +6,7 @@ import { readMessages } from '../messages/read.js';
 import { neighbours } from '../read/files.js';
 import type { Problem } from '../yaml/read.js';
 import { describeProblems } from './problems.js';
+import { plainText } from './text-file.js';
 
 /** The lexicons that come with the program, from the package's `lexicons` folder. */
 const THEME_LEXICONS = ['evenement', 'numerique'];
@@ -43,8 +44,9 @@ function openLexicon(file: string): Lexicon {
 }
 
 export function readLexiconText(file: string): string {
+  let bytes: Uint8Array;
   try {
-    return readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch {
     if (!existsSync(file)) {
       throw new UserError(
@@ -59,6 +61,7 @@ export function readLexiconText(file: string): string {
       'Vérifiez que c’est un fichier, et que vous avez le droit de le lire.',
     );
   }
+  return plainText(bytes, file);
 }
 
 export const listProblems = (problems: readonly Problem[]): string =>

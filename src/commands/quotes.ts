@@ -18,6 +18,7 @@ import { prepare } from './prepare.js';
 import { printNotices, tell } from './print.js';
 import { spokenCommand } from './program.js';
 import { labelsOf, QUOTE_FORMATS, type QuoteFormat } from './quoted.js';
+import { plainText } from './text-file.js';
 import { sentimentNamed, wantedOf } from './wanted.js';
 
 interface QuotesOptions extends InputOptions {
@@ -173,11 +174,9 @@ const choice = ({ top, kind, sentiment, balance }: QuotesOptions): QuoteOptions 
 
 /** Names of public people: one a line, empty lines aside. */
 function readNames(file: string): string[] {
+  let bytes: Uint8Array;
   try {
-    return readFileSync(file, 'utf8')
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter(Boolean);
+    bytes = readFileSync(file);
   } catch {
     throw new UserError(
       'Cette liste de noms ne peut pas être lue.',
@@ -185,4 +184,6 @@ function readNames(file: string): string[] {
       'Vérifiez son nom et son dossier.',
     );
   }
+  const lines = plainText(bytes, file).split(/\r\n?|\n/);
+  return lines.map((line) => line.trim()).filter(Boolean);
 }

@@ -4,6 +4,7 @@ import { UserError } from '../errors.js';
 import { studyMessages as say } from '../messages/study.js';
 import { listed, readStudy, type Study } from '../study/read.js';
 import { describeProblems } from './problems.js';
+import { plainText } from './text-file.js';
 
 /** The study that is used without being named, when it stands in the current folder. */
 export const STUDY_FILE = 'verbatim.yaml';
@@ -20,11 +21,13 @@ export function openStudy(given: string | undefined): Study | undefined {
 }
 
 function readText(file: string): string {
+  let bytes: Uint8Array;
   try {
-    return readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch {
     throw new UserError(say.unreadable, { file }, say.unreadableRemedy);
   }
+  return plainText(bytes, file);
 }
 
 /** Lexicons and logo must be there whatever is read; files to read are checked when they are read. */

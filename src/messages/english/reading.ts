@@ -175,4 +175,9 @@ export const READING: readonly Pair[] = [
     'La feuille « {sheet} » est lue ; ces feuilles ne le sont pas : {&others} (option --sheet pour choisir).',
     'The sheet “{sheet}” is read; these sheets are not: {others} (option --sheet to choose).',
   ],
+  ['Ce fichier n’est pas du texte.', 'This file is no text.'],
+  [
+    'Enregistrez-le en texte brut, ou vérifiez son nom.',
+    'Save it as plain text, or check its name.',
+  ],
 ];

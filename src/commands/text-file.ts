@@ -1,0 +1,22 @@
+import { UserError } from '../errors.js';
+import { containerOf } from '../read/container.js';
+import { decode } from '../read/encoding.js';
+
+/** Control characters, those that are spaces or come of one-byte encodings apart. */
+const NO_TEXT = /[^\P{Cc}\s\u0080-\u009f]/u;
+
+/**
+ * The text of a file that users write, in whatever encoding it comes.
+ *
+ * @param file its path as the user gave it.
+ * @throws UserError when it is a picture, a workbook or anything else that is no text.
+ */
+export function plainText(bytes: Uint8Array, file: string): string {
+  const text = containerOf(bytes).kind === 'text' ? decode(bytes).text : '\0';
+  if (!NO_TEXT.test(text)) return text;
+  throw new UserError(
+    'Ce fichier n’est pas du texte.',
+    { file },
+    'Enregistrez-le en texte brut, ou vérifiez son nom.',
+  );
+}
