@@ -15,14 +15,23 @@ export function verifyCommand(): Command {
     'Prouve que des citations sont dans leurs sources, au caractère près.',
     'verbatim verify rapport/citations.jsonl nec-2025.csv',
   )
-    .argument('<citations>', 'citations au format JSON Lines (quotes --format jsonl)')
+    .argument(
+      '<citations>',
+      'citations au format JSON Lines (quotes --format jsonl), ou - pour l’entrée standard',
+    )
     .argument('[fichier...]', 'les exports d’où elles viennent');
   return withInputOptions(command).action(runVerify);
 }
 
 function runVerify(quotesFile: string, files: string[], options: InputOptions): void {
   const quotes = readQuotes(quotesFile);
-  const { answers } = openSurvey(files, options);
+  if (quotes.length === 0)
+    throw new UserError(
+      'Ce fichier ne contient aucune citation : il n’y a rien à prouver.',
+      { file: quotesFile },
+      'Donnez le résultat de « verbatim quotes --format jsonl ».',
+    );
+  const { answers, editions } = openSurvey(files, options);
   const failures = quotes.flatMap(({ line, quote }) => {
     const difference = verifyQuote(quote, answers);
     return difference === null ? [] : [`${quotesFile}:${line} : ${difference}`];
@@ -30,6 +39,8 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
   if (failures.length > 0) {
     throw new UserError(
       `${failures.length === 1 ? 'Une citation n’est pas prouvée' : `${failures.length} citations ne sont pas prouvées`}, sur ${quotes.length}.\n${failures.join('\n')}`,
+      undefined,
+      editionRemedy(quotes, editions),
     );
   }
   printTold([
@@ -37,6 +48,18 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
       ? 'La citation est prouvée : elle est dans sa source, au caractère près.'
       : `${counted(quotes.length, 'citation prouvée', 'citations prouvées')} : chacune est dans sa source, au caractère près.`,
   ]);
+}
+
+/** A file that was renamed, or read from standard input, is another edition by its name. */
+function editionRemedy(
+  quotes: readonly NumberedQuote[],
+  editions: readonly string[],
+): string | undefined {
+  const absent = quotes.find(({ quote }) => !editions.includes(quote.edition));
+  return (
+    absent &&
+    `Si les réponses viennent d’un fichier qui avait un autre nom, nommez l’édition des citations : --edition "${absent.quote.edition}".`
+  );
 }
 
 interface NumberedQuote {
@@ -47,7 +70,7 @@ interface NumberedQuote {
 function readQuotes(file: string): NumberedQuote[] {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch {
     throw new UserError(
       'Ce fichier ne peut pas être lu.',

@@ -90,6 +90,11 @@ describe('machine formats', () => {
     const refused = verbatim(['verify', file('q.jsonl', forged), source]);
     expect(refused.status).toBe(1);
     expect(refused.stderr).toMatch(/q\.jsonl:1/);
+    expect(refused.stderr).not.toMatch(/--edition/);
+    expect(verbatim(['verify', '-', source], stdout).status).toBe(0);
+    const renamed = verbatim(['verify', '-', source, '--edition', 'Autre'], stdout);
+    expect(renamed.stderr).toMatch(/--edition "2025"/);
+    expect(verbatim(['verify', file('vide.jsonl', '\n'), source]).status).toBe(1);
   });
 
   it('quotes --cards: pictures of what may be published, with their alternative texts', () => {

@@ -85,8 +85,8 @@ export const HELP: readonly Pair[] = [
   ['le texte à expliquer, entre guillemets', 'the text to explain, in quotation marks'],
   ['un export par édition', 'one export per edition'],
   [
-    'citations au format JSON Lines (quotes --format jsonl)',
-    'quotes as JSON Lines (quotes --format jsonl)',
+    'citations au format JSON Lines (quotes --format jsonl), ou - pour l’entrée standard',
+    'quotes as JSON Lines (quotes --format jsonl), or - for standard input',
   ],
   ['les exports d’où elles viennent', 'the exports that they come from'],
   ['sorte de lexique', 'kind of lexicon'],

@@ -75,6 +75,14 @@ export const QUOTES: readonly Pair[] = [
     '{#n} citation[s] prouvée[s] : chacune est dans sa source, au caractère près.',
     '{n} {n|quote|quotes} proven: each is in its source, character for character.',
   ],
+  [
+    'Ce fichier ne contient aucune citation : il n’y a rien à prouver.',
+    'This file holds no quote: there is nothing to prove.',
+  ],
+  [
+    'Si les réponses viennent d’un fichier qui avait un autre nom, nommez l’édition des citations : --edition "{edition}".',
+    'If the answers come from a file that had another name, name the edition of the quotes: --edition "{edition}".',
+  ],
   ['Une citation n’est pas prouvée, sur {#of}.', 'One quote is not proven, of {of}.'],
   ['{#n} citations ne sont pas prouvées, sur {#of}.', '{n} quotes are not proven, of {of}.'],
   [
