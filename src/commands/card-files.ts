@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Dress } from '../cards/card.js';
 import type { Deck } from '../cards/cards.js';
 import { FORMATS, type FormatName } from '../cards/format.js';
@@ -5,6 +7,7 @@ import { openLogo } from '../cards/logo.js';
 import { paletteOf } from '../cards/palette.js';
 import { cardPng } from '../cards/png.js';
 import { cardSvg } from '../cards/svg.js';
+import { UserError } from '../errors.js';
 import { cardMessages as say } from '../messages/cards.js';
 import type { Look, Quote } from '../model.js';
 import { type OutputFile, writeOutputFolder } from './output.js';
@@ -20,13 +23,40 @@ export async function openDress(look: Look): Promise<Dress> {
  * @returns what the user should know: quotes without a card, a colour that was changed.
  */
 export function writeCards(folder: string, deck: Deck, { look }: Dress): string[] {
-  writeOutputFolder(folder, cardFiles(deck));
+  writeOutputFolder(folder, cardFiles(deck), formerCards(folder));
   const { ground } = paletteOf(look);
   const darkened = look.accent !== undefined && ground !== look.accent;
   return [
     ...(darkened ? [say.darkened(look.accent, ground)] : []),
     ...deck.undrawn.map(({ quote, reason }) => say.undrawn(quote.rank, quote.text, reason)),
   ];
+}
+
+/** The alternative texts, under the names of the cards: by them a later run knows what this one wrote. */
+const ALTERNATIVES = 'textes-alternatifs.txt';
+
+/** What an earlier run wrote into a folder; nothing where there is none. */
+function formerCards(folder: string): string[] {
+  const path = join(folder, ALTERNATIVES);
+  if (!existsSync(path)) return [];
+  const names = readFileSync(path, 'utf8').match(/^citation-\d+$/gmu) ?? [];
+  const pictures = Object.keys(FORMATS).flatMap((format) => [`${format}.svg`, `${format}.png`]);
+  return names.flatMap((name) => pictures.map((picture) => `${name}-${picture}`));
+}
+
+/** Fails before the work where a folder holds pictures of that name that no earlier run wrote. */
+export function checkForeignCards(folder: string): void {
+  if (!existsSync(folder)) return;
+  const former = new Set(formerCards(folder));
+  const foreign = readdirSync(folder).find(
+    (name) => /^citation-\d+-\p{L}+\.(?:svg|png)$/u.test(name) && !former.has(name),
+  );
+  if (foreign === undefined) return;
+  throw new UserError(
+    `Ce dossier contient déjà « ${foreign} », que verbatim n’y a pas écrit.`,
+    { file: folder },
+    'Choisissez un autre dossier avec --cards, ou déplacez ce fichier.',
+  );
 }
 
 function cardFiles({ drawn }: Deck): OutputFile[] {
@@ -42,7 +72,7 @@ function cardFiles({ drawn }: Deck): OutputFile[] {
   const alternatives = drawn.map(
     ({ quote, cards }) => `${cardName(quote)}\n${cards.carre.alternative}\n`,
   );
-  return [...pictures, { name: 'textes-alternatifs.txt', content: alternatives.join('\n') }];
+  return [...pictures, { name: ALTERNATIVES, content: alternatives.join('\n') }];
 }
 
 const cardName = ({ rank }: Quote): string => `citation-${String(rank).padStart(2, '0')}`;

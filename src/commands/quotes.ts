@@ -11,7 +11,7 @@ import { sharesOf } from '../quote/choice.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { weave } from '../quote/weave.js';
 import { codeAnswers } from '../tag/code.js';
-import { openDress, writeCards } from './card-files.js';
+import { checkForeignCards, openDress, writeCards } from './card-files.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, checkOutputFolder, deliverFile } from './output.js';
 import { prepare } from './prepare.js';
@@ -86,7 +86,10 @@ export function quotesCommand(): Command {
 async function runQuotes(files: string[], options: QuotesOptions): Promise<void> {
   const format = formatOf(options);
   if (options.output !== undefined) checkOutputFile(options.output);
-  if (options.cards !== undefined) checkOutputFolder(options.cards, '--cards');
+  if (options.cards !== undefined) {
+    checkOutputFolder(options.cards, '--cards');
+    checkForeignCards(options.cards);
+  }
   const given: Partial<Privacy> = {
     ...(options.allowNames !== undefined && { allowNames: new Set(readNames(options.allowNames)) }),
     ...(options.threshold !== undefined && { threshold: options.threshold }),
@@ -97,12 +100,8 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
   printNotices(survey.notices);
   const wanted = wantedOf(options, survey.answers, codebook.themes);
   const coded = codeAnswers(survey.answers, codebook, french.parse);
-  const quotes = chooseQuotes(coded, {
-    ...choice(options),
-    ...wanted,
-    ...privacy,
-    ...(options.weave && WOVEN),
-  });
+  const asked = { ...choice(options), ...wanted, ...privacy };
+  const quotes = chooseQuotes(coded, asked);
   if (options.cards !== undefined && dress) {
     const group = options.group?.[0];
     const { respondents } = survey;
@@ -112,7 +111,7 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
   }
   if (!options.weave && !options.balance && !options.sentiment) tellBalance(quotes, coded);
   const content = options.weave
-    ? `${woven(quotes, options.subject)}\n`
+    ? `${woven(chooseQuotes(coded, { ...asked, ...WOVEN }), options)}\n`
     : await QUOTE_FORMATS[format](quotes, labelsOf(codebook.themes));
   if (options.output === undefined) process.stdout.write(content);
   else deliverFile(options.output, content);
@@ -134,8 +133,8 @@ function tellBalance(quotes: readonly Quote[], coded: readonly CodedAnswer[]): v
 /** Quotes among which those of the report's sentence are found. */
 const WOVEN = { top: 200, kinds: ['fragment', 'answer'] } as const;
 
-function woven(quotes: readonly Quote[], subject: string): string {
-  const sentence = weave(quotes, subject);
+function woven(quotes: readonly Quote[], { subject, top }: QuotesOptions): string {
+  const sentence = weave(quotes, subject, top);
   if (sentence !== '') return sentence;
   throw new UserError(
     'Aucun fragment ne dit ce qu’est l’événement : la phrase ne peut pas être composée.',

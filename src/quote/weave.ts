@@ -12,8 +12,8 @@ const PLURAL = /^(?:les|ces|nos|vos|mes|tes|ses|leurs|des|deux|trois|quatre|cinq
 const FINAL = /[.…\s]+$/u;
 const PERSONAL = /(?:^|[\s'’])(?:je|j['’]|mon|ma|mes|moi|me|m['’])(?=[\s'’]|$)|[«»“”?!:;]/iu;
 
-/** More quotes are not read to their end; what qualifies « un espace » leaves room for what names it. */
-const MOST = { all: 7, qualifying: 4 } as const;
+/** More quotes are not read to their end. */
+const MOST = 7;
 /** Words of the longest quote that a sentence holds. */
 const LONGEST = 18;
 
@@ -21,30 +21,31 @@ const LONGEST = 18;
  * The sentence of a report: « NEC est aujourd’hui un espace « qui donne envie », … et « … » ».
  *
  * Relative clauses and qualifying groups follow « un espace », then come noun groups, each from
- * short to long; without the former the noun groups follow the verb. Only what was said of the event
+ * short to long; without the former the noun groups follow the verb. Half of the places at most are for
+ * the former. Only what was said of the event
  * itself is woven. What can stand in neither place — clauses with their own subject, first persons,
  * plural or feminine relatives, blame, masked, held back or long quotes — is left out.
  *
  * @param quotes in order of rank: the first that fit are taken.
  * @param subject the event, as a report names it; its number decides the verb's.
+ * @param most quotes to take at most.
  * @returns one sentence in French, or an empty text where no quote fits.
  */
-export function weave(quotes: readonly Quote[], subject: string): string {
+export function weave(quotes: readonly Quote[], subject: string, most = MOST): string {
   const fit = new Set(quotes.filter(isFit).map(({ text }) => woven(text)));
   const texts = [...fit].filter(isPlaced);
-  const qualifying = texts.filter((text) => QUALIFYING.test(text)).slice(0, MOST.qualifying);
-  const naming = texts
-    .filter((text) => !QUALIFYING.test(text))
-    .slice(0, MOST.all - qualifying.length);
-  const all = [...qualifying.sort(byLength), ...naming.sort(byLength)].map(
+  const all = Math.min(most, MOST);
+  const qualifying = texts.filter((text) => QUALIFYING.test(text)).slice(0, Math.ceil(all / 2));
+  const naming = texts.filter((text) => !QUALIFYING.test(text)).slice(0, all - qualifying.length);
+  const quoted = [...qualifying.sort(byLength), ...naming.sort(byLength)].map(
     (text) => `«${NBSP}${text}${NBSP}»`,
   );
-  if (all.length === 0) return '';
+  if (quoted.length === 0) return '';
   const name = subject.trim();
   const verb = PLURAL.test(name) ? 'sont' : 'est';
   const head = qualifying.length > 0 ? ' un espace' : '';
   const opened = name.charAt(0).toUpperCase() + name.slice(1);
-  return `${opened} ${verb} aujourd’hui${head} ${enumerated(all)}.`;
+  return `${opened} ${verb} aujourd’hui${head} ${enumerated(quoted)}.`;
 }
 
 const isFit = ({ text, gate, edits, sentiment, why }: Quote): boolean =>

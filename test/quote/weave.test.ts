@@ -70,6 +70,7 @@ describe('weave', () => {
     expect(weave([plain('la pause de midi')], 'NEC')).toBe('');
     const many = Array.from({ length: 12 }, (_, at) => quote(`une fête ${'très '.repeat(at)}gaie`));
     expect(weave(many, 'NEC').match(/«/g)).toHaveLength(7);
+    expect(weave(many, 'NEC', 3).match(/«/g)).toHaveLength(3);
   });
 
   it('leaves out blame, and what the gate held back or masked', () => {

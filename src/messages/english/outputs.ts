@@ -81,4 +81,12 @@ export const OUTPUTS: readonly Pair[] = [
     'défaut du programme, pas de vos fichiers. Merci de nous envoyer ce qui suit.',
     'a defect of the program, not of your files. Please send us what follows.',
   ],
+  [
+    'Ce dossier contient déjà « {name} », que verbatim n’y a pas écrit.',
+    'This folder already holds “{name}”, which verbatim did not write there.',
+  ],
+  [
+    'Choisissez un autre dossier avec --cards, ou déplacez ce fichier.',
+    'Choose another folder with --cards, or move this file.',
+  ],
 ];
