@@ -21,10 +21,10 @@ const LONGEST = 18;
  * The sentence of a report: « NEC est aujourd’hui un espace « qui donne envie », … et « … » ».
  *
  * Relative clauses and qualifying groups follow « un espace », then come noun groups, each from
- * short to long; without the former the noun groups follow the verb. Half of the places at most are for
- * the former. Only what was said of the event
- * itself is woven. What can stand in neither place — clauses with their own subject, first persons,
- * plural or feminine relatives, blame, masked, held back or long quotes — is left out.
+ * short to long; without the former the noun groups follow the verb. At most half of the places are
+ * for the former. Only what was said of the event itself is woven. What can stand in neither place —
+ * clauses with their own subject, first persons, plural or feminine relatives, blame, masked, held
+ * back or long quotes — is left out.
  *
  * @param quotes in order of rank: the first that fit are taken.
  * @param subject the event, as a report names it; its number decides the verb's.
