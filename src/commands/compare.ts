@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { compareEditionsOf } from '../compare/editions.js';
 import { findQuestion } from '../compare/grouping.js';
@@ -12,6 +11,7 @@ import { comparisonSheets, differencesSheet } from '../report/sheets/comparison.
 import { workbook } from '../workbook.js';
 import { codeToCompare, type Opened, openToCompare } from './compare-inputs.js';
 import { comparisonText } from './compare-text.js';
+import { formatOf } from './format.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, deliverFile } from './output.js';
 import { printNotices } from './print.js';
@@ -55,7 +55,7 @@ export function compareCommand(): Command {
 }
 
 async function runCompare(files: string[], options: CompareOptions): Promise<void> {
-  const format = formatOf(options);
+  const format = formatOf(options, FORMATS);
   if (options.output !== undefined) checkOutputFile(options.output);
   const opened = openToCompare(files, options);
   checkChoice(opened, options);
@@ -63,29 +63,6 @@ async function runCompare(files: string[], options: CompareOptions): Promise<voi
   const content = await WRITERS[format](compared(opened, options), betweenOf(options));
   if (options.output !== undefined) deliverFile(options.output, content);
   else process.stdout.write(content);
-}
-
-/** The format asked for, or else that of the output's extension. */
-function formatOf({ format, output }: CompareOptions): Format {
-  const extension = output === undefined ? '' : extname(output).slice(1).toLowerCase();
-  const own =
-    FORMATS.find((one) => one === extension) ?? (extension === 'txt' ? 'text' : undefined);
-  const chosen = format ?? own ?? (output === undefined ? 'text' : undefined);
-  if (chosen === undefined) {
-    throw new UserError(
-      french`L’extension « .${extension} » n’est pas connue.`,
-      { file: output ?? '' },
-      'Terminez le nom par .json, .csv, .md, .xlsx ou .txt, ou donnez --format.',
-    );
-  }
-  if (chosen === 'xlsx' && output === undefined) {
-    throw new UserError(
-      'Un classeur ne s’affiche pas dans un terminal.',
-      undefined,
-      'Donnez un fichier avec -o, par exemple -o comparaison.xlsx.',
-    );
-  }
-  return chosen;
 }
 
 function checkChoice({ editions, closed }: Opened, { by, standardise }: CompareOptions): void {

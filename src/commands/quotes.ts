@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { deckOf } from '../cards/cards.js';
 import { UserError } from '../errors.js';
@@ -12,6 +11,7 @@ import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { weave } from '../quote/weave.js';
 import { codeAnswers } from '../tag/code.js';
 import { checkForeignCards, openDress, writeCards } from './card-files.js';
+import { formatOf } from './format.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, checkOutputFolder, deliverFile } from './output.js';
 import { prepare } from './prepare.js';
@@ -84,7 +84,7 @@ export function quotesCommand(): Command {
 }
 
 async function runQuotes(files: string[], options: QuotesOptions): Promise<void> {
-  const format = formatOf(options);
+  const format = formatOf(options.weave ? { ...options, format: 'text' } : options, FORMATS);
   if (options.output !== undefined) checkOutputFile(options.output);
   if (options.cards !== undefined) {
     checkOutputFolder(options.cards, '--cards');
@@ -141,27 +141,6 @@ function woven(quotes: readonly Quote[], { subject, top }: QuotesOptions): strin
     undefined,
     'Retirez des conditions, ou posez une question comme « Que représente cet événement pour vous ? ».',
   );
-}
-
-/** The format asked for, or that of the output's extension; a workbook needs a file. */
-function formatOf({ format, output, weave: woven }: QuotesOptions): QuoteFormat {
-  const extension = output === undefined || woven ? '.txt' : extname(output).toLowerCase();
-  const own = extension === '.txt' ? 'text' : FORMATS.find((name) => `.${name}` === extension);
-  if (own === undefined && format === undefined) {
-    throw new UserError(
-      `L’extension « ${extension} » n’est pas connue.`,
-      { file: output ?? '' },
-      'Terminez le nom par .csv, .xlsx, .md, .jsonl ou .txt, ou donnez --format.',
-    );
-  }
-  if (format === 'xlsx' && output === undefined) {
-    throw new UserError(
-      'Un classeur ne s’affiche pas dans un terminal.',
-      undefined,
-      'Donnez un fichier : -o citations.xlsx.',
-    );
-  }
-  return format ?? own ?? 'text';
 }
 
 const choice = ({ top, kind, sentiment, balance }: QuotesOptions): QuoteOptions => ({

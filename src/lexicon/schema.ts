@@ -106,6 +106,15 @@ export interface ThemeShape {
   themes: ThemeShape[];
 }
 
+/** Two themes of one id would count each other's people. */
+function haveIdsOfTheirOwn(themes: readonly ThemeShape[], context: z.core.$RefinementCtx): void {
+  themes.forEach(({ id }, n) => {
+    if (themes.findIndex((other) => other.id === id) === n) return;
+    const message = `un autre thème s’appelle déjà « ${id} »`;
+    context.addIssue({ code: 'custom', path: [n, 'id'], message });
+  });
+}
+
 const theme: z.ZodType<ThemeShape> = z.strictObject({
   id: id.describe('L’identifiant public sera « lexique/thème »'),
   label: z.string().min(1).describe('Nom du thème dans les rapports'),
@@ -119,7 +128,11 @@ const theme: z.ZodType<ThemeShape> = z.strictObject({
     .describe('Facultative, comme "#1f4e79"'),
   entries: z.array(entry).default([]).describe('Les expressions qui révèlent le thème'),
   get themes() {
-    return z.array(theme).default([]).describe('Thèmes dans le thème');
+    return z
+      .array(theme)
+      .superRefine(haveIdsOfTheirOwn)
+      .default([])
+      .describe('Thèmes dans le thème');
   },
 });
 
@@ -132,7 +145,7 @@ const themeLexicon = z.strictObject({
     .min(1)
     .optional()
     .describe('Thème d’un autre lexique, pour une réponse qui ne dit rien d’autre que ces sujets'),
-  themes: z.array(theme).min(1),
+  themes: z.array(theme).min(1).superRefine(haveIdsOfTheirOwn),
 });
 
 const valued = z.strictObject({

@@ -81,6 +81,8 @@ const YAML_MESSAGES: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'il manque « : » après la clé, ou un guillemet à la fin du texte',
   BAD_SCALAR_START: 'mettez entre guillemets le texte qui commence par ce signe',
   BAD_ALIAS: 'mettez entre guillemets le texte qui commence par *',
+  NESTED_ALIAS:
+    'un renvoi (*nom) dans ce qu’un autre peut répéter n’est pas lu : recopiez ici ce qu’il désigne',
   TAG_RESOLVE_FAILED: 'mettez entre guillemets le texte qui commence par !',
 };
 

@@ -1,4 +1,13 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../errors.js';
 import {
@@ -118,10 +127,13 @@ function syntaxErrors(yaml: Document, text: string): { offset: number; message: 
     return { offset, message: yamlMessage(error, lineAt(text, offset)) };
   });
   visit(yaml, {
-    Alias(_, alias) {
-      if (alias.resolve(yaml) !== undefined) return;
+    Alias(_, alias, above) {
       const offset = alias.range?.[0] ?? 0;
-      const message = yamlMessage({ code: 'BAD_ALIAS', message: '' }, lineAt(text, offset));
+      // Inside what another one may repeat, it could grow without end.
+      const nested = above.some((node) => isCollection(node) && node.anchor !== undefined);
+      if (alias.resolve(yaml) !== undefined && !nested) return;
+      const code = nested ? 'NESTED_ALIAS' : 'BAD_ALIAS';
+      const message = yamlMessage({ code, message: '' }, lineAt(text, offset));
       found.push({ offset, message });
     },
   });

@@ -75,7 +75,7 @@ describe('compare', () => {
     [
       'a workbook on a terminal',
       () => ['compare', before, after, '--format', 'xlsx'],
-      /-o comparaison\.xlsx/,
+      /-o resultat\.xlsx/,
     ],
   ])('refuses %s', (_, args, message) => {
     const { status, stdout, stderr } = verbatim(args());

@@ -15,6 +15,7 @@ const COMMANDS = {
   cards: 'quotes plain.csv --threshold 1 --top 1 --cards cartes',
   workbook: 'quotes a.csv -o q.xlsx',
   unknown: 'quotes a.csv -o q.docx',
+  renamed: 'quotes a.csv --format csv -o q.xlsx',
   unnamed: 'quotes a.csv --format xlsx',
   columns: 'columns a.csv --format json',
   cloud: 'cloud a.csv -o x.json --top 8',
@@ -110,7 +111,8 @@ describe('machine formats', () => {
     expect(outcome('workbook').stdout).toBe('');
     expect(read('q.xlsx').slice(0, 2)).toBe('PK');
     expect(outcome('unknown').status).toBe(1);
-    expect(outcome('unnamed').stderr).toMatch(/-o citations\.xlsx/);
+    expect(outcome('renamed').stderr).toMatch(/Terminez le nom par \.csv/);
+    expect(outcome('unnamed').stderr).toMatch(/-o resultat\.xlsx/);
   });
 
   it('columns --format json: encoding, separator, header rows and a role for each column', () => {

@@ -50,6 +50,25 @@ describe('a lexicon file', () => {
     expect(found).toHaveLength(1);
   });
 
+  it('has no two themes of one id side by side, in one theme or at the top', () => {
+    const theme = '{id: a, label: A, entries: [a]}';
+    expect(problems(`${head}  - ${theme}\n  - ${theme}\n`)).toEqual([
+      expect.stringMatching(/^7:6 un autre thème s’appelle déjà «\sa\s»$/),
+    ]);
+    expect(problems(`${head}  - {id: b, label: B, themes: [${theme}, ${theme}]}\n`)).toHaveLength(
+      1,
+    );
+    expect(problems(`${head}  - {id: a, label: B, themes: [${theme}]}\n`)).toEqual([]);
+  });
+
+  it.each([
+    ['that holds itself', 'entries: &x [a, *x]'],
+    ['inside what another one repeats', 'entries: &x [a]\n    themes: &y [*x]'],
+  ])('refuses an alias %s at its place', (_, field) => {
+    const found = problems(`${head}  - id: a\n    label: A\n    ${field}\n`);
+    expect(found[0]).toMatch(/un renvoi \(\*nom\)/);
+  });
+
   it('takes a field with a misspelt name for one mistake', () => {
     expect(problems(`${head}  - id: a\n    labl: A\n    entries: [a]\n`)).toEqual([
       '7:5 clé inconnue\u00a0: «\u00a0labl\u00a0»\u00a0; vouliez-vous dire «\u00a0label\u00a0»\u00a0?',

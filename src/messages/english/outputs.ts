@@ -31,7 +31,11 @@ export const OUTPUTS: readonly Pair[] = [
     'Donnez un fichier avec -o, par exemple {example}.',
     'Give a file with -o, for instance {example}.',
   ],
-  ['Donnez un fichier : {example}.', 'Give a file: {example}.'],
+  [
+    'Le contenu serait du {format}, le nom du fichier dit {extension}.',
+    'The content would be {format}, the name of the file says {extension}.',
+  ],
+  ['Terminez le nom par {extension}.', 'End the name with {extension}.'],
   ['La sortie est un dossier.', 'The output is a folder.'],
   ['Donnez un nom de fichier.', 'Give a file name.'],
   ['La sortie est un fichier, il faut un dossier.', 'The output is a file; a folder is needed.'],

@@ -39,6 +39,11 @@ export const YAML: readonly Pair[] = [
     'il manque « : » après la clé, ou un guillemet à la fin du texte',
     '“:” is missing after the key, or a quotation mark at the end of the text',
   ],
+  ['un autre thème s’appelle déjà « {id} »', 'another theme is already called “{id}”'],
+  [
+    'un renvoi (*nom) dans ce qu’un autre peut répéter n’est pas lu : recopiez ici ce qu’il désigne',
+    'an alias (*name) inside what another one may repeat is not read: copy here what it stands for',
+  ],
   [
     'mettez entre guillemets le texte qui commence par ce signe',
     'put in quotation marks the text that begins with this sign',
