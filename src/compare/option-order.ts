@@ -1,32 +1,44 @@
-import { stripAccents } from '../accents.js';
 import type { ClosedKind } from '../model.js';
+import { foldName } from '../names.js';
+import { isBeside } from '../read/beside.js';
 
 /**
- * Degrees of French answer scales, on text without accents; the first that matches gives the degree,
+ * Degrees of French answer scales, on folded text (names.ts); the first that matches gives the degree,
  * 0 (worst) to 6 (best).
  */
 const DEGREES: readonly (readonly [RegExp, number])[] = [
+  [/^ni\b/, 3],
   [
-    /\bpas du tout\b|\bjamais\b|\bnul(le)?\b|\btres (insatisf|mauvais|mecontent|decu|mal\b|peu\b)/,
+    /\bpas du tout\b|\bjamais\b|\bnul(le)?s?\b|\bdetest|\btres (insatisf|insuffis|mauvais|mediocre|mecontent|decu|mal\b|peu\b)/,
     0,
   ],
   [
-    /\bplutot (pas|non|insatisf|mauvais|mecontent|decu|mal\b)|\bpas (vraiment|tellement|tres|trop)\b/,
+    /\bplutot (pas|non|insatisf|insuffis|mauvais|mediocre|mecontent|decu|mal\b)|\bpas (vraiment|tellement|tres|trop|assez)\b/,
     2,
   ],
-  [/\bpeu\b|\brarement\b|\bfaible|\bmoins\b/, 2],
-  [/^non\b|\bpas\b|\binsatisf|\bmauvais|\bmecontent|\bdecu|\bmal\b|\baucun/, 1],
-  [/\bmoyen|\bneutre\b|^ni\b|\bparfois\b|\bmitige|\bpassable/, 3],
-  [/\btout a fait\b|\btres\b|\bexcellent|\bgenial|\btotalement\b|\btoujours\b|\bcompletement\b/, 6],
-  [/\bparfait|\bextremement\b|\benormement\b|\bbeaucoup\b/, 6],
-  [/\bplutot\b|\bassez\b|\bsouvent\b|\bsatisf|\bbien\b|\bbon(ne)?s?\b|\bcorrect/, 4],
+  [/\bpeu\b|\brarement\b|\bfaible|\bmoins\b|\bmediocre/, 2],
+  [/^non\b|\bpas\b|\binsatisf|\binsuffis|\bmauvais|\bmecontent|\bdecu|\bmal\b|\baucun/, 1],
+  [/\bmoyen|\bneutre\b|\bparfois\b|\bmitige|\bpassable|\bpartiel|\ben partie\b|\ba moitie\b/, 3],
+  [
+    /\btout a fait\b|\btres\b|\bexcellent|\bgenial|\btotal|\bentierement\b|\btoujours\b|\bcompletement\b/,
+    6,
+  ],
+  [/\bparfait|\bextremement\b|\benormement\b|\bbeaucoup\b|\bador|\bsuper\b|\bfortement\b/, 6],
+  [
+    /\bplutot\b|\bassez\b|\bsouvent\b|\bsatisf|\bsuffis|\bbien\b|\bbon(ne)?s?\b|\bcorrect|\baime/,
+    4,
+  ],
   [/^oui\b|\bd.accord\b/, 5],
 ];
+
+/** Degree between the worse ones and the better ones. */
+const MIDDLE = 3;
 
 /**
  * Options of a closed question, each once, in the order in which people expect them: numbers and
  * ranges upwards; degrees of satisfaction, agreement or frequency from the best to the worst; others
- * by number of people, then by spelling. Options of a scale that tell no degree come last.
+ * by number of people, then by spelling. Options of a scale that tell no degree come after, and those
+ * that are beside it last (« Ne se prononce pas »).
  *
  * @param chosen every choice of every respondent.
  */
@@ -37,12 +49,14 @@ export function orderOptions(chosen: readonly string[], kind: ClosedKind): strin
     (a, b) => people.get(b)! - people.get(a)! || (a < b ? -1 : 1),
   );
   if (kind === 'multiple') return options;
-  const rank = options.every((option) => quantity(option) !== undefined) ? quantity : worseness;
-  const ranks = new Map(options.map((option) => [option, rank(option)]));
+  const degrees = options.filter((option) => !isBeside(option));
+  const ranks =
+    quantities(degrees) ?? new Map(degrees.map((option) => [option, worseness(option)]));
   const known = [...ranks.values()].filter((value) => value !== undefined);
-  const sure = known.length === options.length && new Set(known).size === options.length;
+  const sure = known.length === degrees.length && new Set(known).size === degrees.length;
   if (!sure && kind === 'choice') return options;
-  const place = (option: string): number => ranks.get(option) ?? Number.POSITIVE_INFINITY;
+  const place = (option: string): number =>
+    isBeside(option) ? Number.POSITIVE_INFINITY : (ranks.get(option) ?? Number.MAX_VALUE);
   return options.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
@@ -54,35 +68,57 @@ export interface OptionValue {
 
 /**
  * Values of the options of a scale, lowest first, so that a mean can be taken: the number that each
- * says, where most say one; else 1 for the worst degree, 2 for the next, as far as there are any. Options
- * without a number or degree (« sans avis ») have no value.
+ * says, or else 1 for the worst degree, 2 for the next, as far as there are any. Options beside the
+ * scale (« sans avis ») have no value.
  *
- * Undefined where there are not two different values, or where two options tell the same degree.
+ * Undefined where there are not two different values, where another option tells no degree, as the mean
+ * would do without those who chose it, or where two options tell the same degree.
  *
  * @param chosen every choice of every respondent.
  */
 export function optionValues(chosen: readonly string[]): OptionValue[] | undefined {
-  const options = [...new Set(chosen)];
-  const numbered = options.filter((option) => quantity(option) !== undefined);
-  const byNumber = 2 * numbered.length > options.length;
-  const rank = byNumber ? quantity : goodness;
+  const options = [...new Set(chosen)].filter((option) => !isBeside(option));
+  const numbers = quantities(options);
   const known = options
     .flatMap((option) => {
-      const value = rank(option);
+      const value = numbers ? numbers.get(option) : goodness(option);
       return value === undefined ? [] : [{ option, value }];
     })
     .sort((a, b) => a.value - b.value || (a.option < b.option ? -1 : 1));
   const values = new Set(known.map(({ value }) => value));
-  if (values.size < 2) return undefined;
-  if (byNumber) return known;
+  if (values.size < 2 || known.length < options.length) return undefined;
+  if (numbers) return known;
   return values.size === known.length
     ? known.map(({ option }, at) => ({ option, value: at + 1 }))
     : undefined;
 }
 
+/**
+ * The number that each option says. Where the ends of a scale of numbers bear a name alone (`Non, pas du
+ * tout`, 2, 3, 4, `Oui, tout à fait`), they are a step beyond. Undefined where another option says none.
+ */
+function quantities(options: readonly string[]): Map<string, number> | undefined {
+  const numbers = new Map(
+    options.flatMap((option) => {
+      const value = quantity(option);
+      return value === undefined ? [] : [[option, value] as const];
+    }),
+  );
+  const ends = options.filter((option) => !numbers.has(option));
+  if (ends.length === 0) return numbers;
+  const [least, most] = [Math.min(...numbers.values()), Math.max(...numbers.values())];
+  const worse = ends.filter((end) => (goodness(end) ?? MIDDLE) < MIDDLE);
+  const better = ends.filter((end) => (goodness(end) ?? MIDDLE) > MIDDLE);
+  const areEnds = worse.length <= 1 && better.length <= 1;
+  if (numbers.size < 2 || !areEnds || worse.length + better.length < ends.length) return undefined;
+  for (const end of worse) numbers.set(end, least - 1);
+  for (const end of better) numbers.set(end, most + 1);
+  return numbers;
+}
+
 /** First number of an option: `3 à 5` → 3, `Plus de 5` → 5.5, `Moins de 3` → 2.5, `Aucune` → 0. */
 function quantity(option: string): number | undefined {
-  const text = fold(option);
+  const text = foldName(option);
   const digits = /\d+(?:[.,]\d+)?/.exec(text)?.[0];
   if (digits === undefined) return /^aucun|^zero\b/.test(text) ? 0 : undefined;
   const value = Number(digits.replace(',', '.'));
@@ -92,7 +128,7 @@ function quantity(option: string): number | undefined {
 
 /** Degree of an option, best last. */
 function goodness(option: string): number | undefined {
-  const text = fold(option);
+  const text = foldName(option);
   return DEGREES.find(([pattern]) => pattern.test(text))?.[1];
 }
 
@@ -100,5 +136,3 @@ function worseness(option: string): number | undefined {
   const degree = goodness(option);
   return degree === undefined ? undefined : -degree;
 }
-
-const fold = (text: string): string => stripAccents(text).toLowerCase().trim();

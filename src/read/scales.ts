@@ -1,7 +1,8 @@
 import { readMessages } from '../messages/read.js';
 import { bareName, foldName } from '../names.js';
+import { isBeside } from './beside.js';
 import type { Facts } from './facts.js';
-import { numberOf } from './values.js';
+import { isNumber, numberOf } from './values.js';
 
 const say = readMessages.reasons;
 
@@ -19,18 +20,15 @@ const DEGREE =
 const STEP =
   /^(excellente?|bien|bon(ne)?|moyen(ne)?|passable|mediocre|mauvaise?|insuffisante?|suffisante?|parfaite?|genial(e)?|super|correcte?|decevante?|satisfait(e|·e|\(e\))?s?|insatisfait(e|·e|\(e\))?s?|satisfaisante?|insatisfaisante?|neutre|d'accord|pas d'accord|en desaccord|ni .+ ni .+|jamais|rarement|parfois|souvent|toujours|oui|non|good|bad|poor|fair|average|agree|disagree|neutral|never|rarely|sometimes|often|always)$|\b(adore|aime|deteste|satisfait|satisfaisant|d'accord)\b/;
 
-/** Answers beside the scale, folded. */
-const BESIDE =
-  /^(sans (opinion|avis|objet|reponse)|ne se prononce pas|nsp|ne sai[ts] pas|je ne sais pas|non concerne(e|·e|\(e\))?|sans objet|n\/?a|autre)$/;
-
 /** Headings that ask for a quantity, which is no scale even when it is small. */
 const QUANTITY = /\b(combien|nombre|how many|how much|age|annees?|duree)\b/;
 
 /** Why a column of figures or degrees is a scale, in the user’s language; undefined when it is none. */
 export function scaleReason(header: string, facts: Facts): string | undefined {
-  const values = [...facts.counts.keys()];
-  if (values.length > STEPS || QUANTITY.test(bareName(header))) return undefined;
-  if (facts.number === 1) return numericScale(values);
+  const values = [...facts.counts.keys()].filter((value) => !isBeside(value));
+  if (values.length === 0 || values.length > STEPS || QUANTITY.test(bareName(header)))
+    return undefined;
+  if (values.every(isNumber)) return numericScale(values);
   if (isLabelledScale(values)) return say.namedSteps;
   // Degrees are chosen again and again; « Très bien, un peu long » is typed once.
   const chosen = values.length <= facts.filled / CHOSEN;
@@ -58,7 +56,7 @@ function isLabelledScale(values: readonly string[]): boolean {
 }
 
 function isLikert(values: readonly string[]): boolean {
-  const steps = values.map(foldName).filter((value) => !BESIDE.test(value));
+  const steps = values.map(foldName);
   if (steps.length < 2 || steps.length > 7 || steps.some((step) => step.length > 60)) return false;
   const onScale = steps.filter((step) => DEGREE.test(step) || STEP.test(step));
   // Oui, non, peut-être: a choice. It takes a degree to make a scale of them.

@@ -57,6 +57,20 @@ test('answers without a value are left out and counted', () => {
   expect(means[0]).toMatchObject({ people: 8, of: 10, mean: 4 });
 });
 
+test.each(['Ne se prononce pas', 'Je ne sais pas', 'Pas d’avis', 'Je n’ai pas participé', 'Autre'])(
+  'nobody who says « %s » weighs on the mean of a scale of words',
+  (beside) => {
+    const { values, means } = meansOf(rated('2024', { ...BEFORE, [beside]: 9 }))!;
+    expect(values).toHaveLength(4);
+    expect(means[0]).toMatchObject({ people: 36, of: 45, mean: expect.closeTo(3.0833, 4) });
+  },
+);
+
+test('the named ends of a scale of numbers are a step beyond', () => {
+  const { means } = meansOf(rated('2024', { 'Non, pas du tout': 1, 2: 1, 3: 1, 4: 1, Oui: 1 }))!;
+  expect(means[0]).toMatchObject({ people: 5, of: 5, mean: 3 });
+});
+
 test('a mean of numbers reads decimal commas', () => {
   const { values, means } = meansOf(
     [
@@ -83,6 +97,7 @@ describe('there is no mean', () => {
     ['of a choice', { name: 'Avis', kind: 'choice' } as const, { Oui: 3, Non: 3 }],
     ['of a scale without degrees', SCALE, { Rouge: 3, Vert: 3 }],
     ['of a scale with two options of one degree', SCALE, { Très: 3, Excellent: 3, Moyen: 1 }],
+    ['of a scale with an option whose degree is unknown', SCALE, { Très: 3, Moyen: 3, Bof: 1 }],
     ['of one option alone', SCALE, { Très: 3 }],
   ])('%s', (_, question, counts) => {
     expect(meansOf(rated('2024', counts), question)).toBeUndefined();

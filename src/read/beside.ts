@@ -1,0 +1,26 @@
+import { bareName } from '../names.js';
+
+/** Ways to say that one has no answer to give, as options of a closed question write them. Bare names (names.ts). */
+const BESIDE: readonly RegExp[] = [
+  // Who does not know or does not say: « Ne se prononce pas », « Je ne sais pas encore », « Préfère ne pas répondre ».
+  /^(je )?(ne |n')?((me |se )?prononce|sa(is|it)|souhaite|veux|veut|desire|connais|connait)( pas\b|.{0,20}\bpas repondre\b)/,
+  /^(je )?(prefere|refuse|refus)\b.{0,10}\brepon/,
+  /^nsp\b|^(don'?t know|no opinion|no answer|not applicable|prefer not)\b/,
+  // Who has none, or whom it does not concern: « Sans avis », « Aucune opinion », « Non concerné(e) », « Ne s’applique pas ».
+  /^(sans|pas d'|pas de |aucune?s?|non|hors|pas) ?(avis|opinion|idee|objet|reponse)\b/,
+  /^(non|pas) (concerne|applicable|pertinent pour moi|renseigne|repondu|precise|communique|specifie|evalue)/,
+  /^(je )?(ne |n')(suis pas concerne|s'applique pas|est pas applicable|est pas concerne)/,
+  /^ca ne me concerne pas|^cela ne me concerne pas/,
+  // Who was not there: « Je n’ai pas participé », « Pas utilisé », « Je n’y étais pas ».
+  /^((je )?n'(y )?(ai|a) pas|non|pas) (ete |pu )?(y )?(particip|utilis|assist|test|essay|frequent|visit|suivi|vu\b|consult|recu\b|present)/,
+  /^(je )?n'(y )?(etais|etait) pas\b|^absente?\b/,
+  /^(n\/?a|n\.a|n\/?c|n\/?r|n\/?s|s\/?o|autres?|vide)$/,
+];
+
+/** Whether an option of a closed question is no degree of anything: « Ne se prononce pas », « Non concerné·e », « N/A ». */
+export function isBeside(option: string): boolean {
+  const bare = bareName(option)
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[^\p{L}]+$/u, '');
+  return BESIDE.some((pattern) => pattern.test(bare));
+}
