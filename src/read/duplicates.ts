@@ -2,10 +2,12 @@ import type { Answer, Respondent } from '../model.js';
 import { type NearTexts, nearTexts } from './near.js';
 import { sameness } from './sameness.js';
 
-/** Fewest words of one of the answers for two identical questionnaires to be one sent twice. */
-export const WORDS_TWICE = 4;
-/** Fewest words for the same text by two people to be a copy. */
+/** Fewest words for the same text to be a copy, or a questionnaire that holds it one sent twice. */
 export const WORDS_COPIED = 8;
+/** Fewest words of another text for both to tell the person, whatever was ticked: « RAS » tells nobody. */
+export const WORDS_BESIDE = 3;
+/** Whoever sends a questionnaire again ticks this share of the closed answers as before, at least. */
+const TICKED_AGAIN = 0.5;
 
 /** A copy, and what it is a copy of. */
 export interface Copy {
@@ -28,8 +30,9 @@ export interface Duplicates {
 
 /**
  * Marks what says the same as something earlier of the same edition:
- * - a questionnaire sent twice: all open answers of two respondents alike, one of them of 4 words or
- *   more; where there is one answer alone, all closed answers alike too;
+ * - a questionnaire sent twice: all open answers of two respondents alike, one of them of 8 words or
+ *   more, and all closed answers alike too; half of the closed answers are enough where another text has
+ *   3 words or more, and a text alone, without closed answers, is not enough;
  * - a questionnaire sent twice with small changes: the same questions answered, all closed answers
  *   alike, and open answers that are near all together;
  * - a text of 8 words or more that another respondent gave: a copy;
@@ -133,22 +136,32 @@ function withAnswers(
 
 /** Copy → the first. */
 function sentTwice(people: readonly Person[]): Map<Person, Person> {
-  const firsts = new Map<string, Person>();
+  const firsts = new Map<string, Person[]>();
   const found = new Map<Person, Person>();
   for (const person of people) {
     const { edition, respondent, own } = person;
     const said = own.map(({ answer, text, number }) => ({
       question: answer.question,
       same: number,
-      isLong: hasWords(text, WORDS_TWICE),
+      isLong: hasWords(text, WORDS_COPIED),
+      isSome: hasWords(text, WORDS_BESIDE),
     }));
     const questionnaire = questionnaireKey({ edition, said, closed: () => respondent.closed });
     if (questionnaire === undefined) continue;
-    const first = firsts.get(questionnaire);
+    const alike = firsts.get(questionnaire) ?? [];
+    firsts.set(questionnaire, alike);
+    const first = alike.find((one) => areTickedAgain(one.respondent.closed, respondent.closed));
     if (first) found.set(person, first);
-    else firsts.set(questionnaire, person);
+    else alike.push(person);
   }
   return found;
+}
+
+/** Whether enough of the closed questions that both answered have the same answer. */
+function areTickedAgain(a: Respondent['closed'], b: Respondent['closed']): boolean {
+  const both = Object.keys(a).filter((question) => Object.hasOwn(b, question));
+  const same = both.filter((question) => `${a[question]}` === `${b[question]}`);
+  return same.length >= TICKED_AGAIN * both.length;
 }
 
 export interface Questionnaire {
@@ -159,17 +172,21 @@ export interface Questionnaire {
     /** What only the same text shares. */
     readonly same: number;
     readonly isLong: boolean;
+    readonly isSome: boolean;
   }[];
   readonly closed: () => Respondent['closed'];
 }
 
-/** What two questionnaires of one person share; undefined where there is too little to tell. */
+/**
+ * What two questionnaires of one person share; undefined where there is too little to tell. Closed
+ * answers are part of it unless two texts tell the person.
+ */
 export function questionnaireKey({ edition, said, closed }: Questionnaire): string | undefined {
   if (!said.some(({ isLong }) => isLong)) return undefined;
-  const alone = said.length === 1 ? closed() : undefined;
-  if (alone && Object.keys(alone).length === 0) return undefined;
+  const ticked = said.filter(({ isSome }) => isSome).length < 2 ? JSON.stringify(closed()) : '';
+  if (said.length === 1 && ticked === '{}') return undefined;
   const texts = said.flatMap(({ question, same }) => [question, same]);
-  return [edition, ...texts, alone ? JSON.stringify(alone) : ''].join('\0');
+  return [edition, ...texts, ticked].join('\0');
 }
 
 function nearlySentTwice(people: readonly Person[]): Map<Person, Person> {

@@ -1,7 +1,7 @@
 import { readMessages as say } from '../messages/read.js';
 import type { Answer, Respondent } from '../model.js';
 import { countKeys } from './counted.js';
-import { questionnaireKey, WORDS_COPIED, WORDS_TWICE } from './duplicates.js';
+import { questionnaireKey, WORDS_BESIDE, WORDS_COPIED } from './duplicates.js';
 import { samenessHash } from './sameness.js';
 
 /** The answers of one row. */
@@ -29,7 +29,8 @@ const NAMED = 5;
 
 /**
  * Looks for questionnaires sent twice and answers copied from another person, by the rules of
- * `markDuplicates` for what is the same word for word. Texts are known by a hash (counted.ts), so that
+ * `markDuplicates` for what is the same word for word; where two texts tell the person, closed answers
+ * are not compared. Texts are known by a hash (counted.ts), so that
  * memory is bounded. In a long file each answer comes alone: copies of answers are looked for there,
  * not questionnaires.
  */
@@ -55,7 +56,13 @@ export function watchRepeats(): Repeats {
       const { id, edition } = first;
       const said = answers.map(({ question, text }) => {
         const { hash, words } = samenessHash(text);
-        return { question: numberOf(question), same: hash, words, isLong: words >= WORDS_TWICE };
+        return {
+          question: numberOf(question),
+          same: hash,
+          words,
+          isLong: words >= WORDS_COPIED,
+          isSome: words >= WORDS_BESIDE,
+        };
       });
       const sent = isWhole ? questionnaireKey({ edition, said, closed }) : undefined;
       if (sent !== undefined && keys.add(`questionnaire\0${sent}`) > 0) {

@@ -48,12 +48,18 @@ const LONG = 'Les rencontres entre collectivités de toute la région Grand Est'
 
 describe('copies', () => {
   test('a questionnaire sent twice: the second is a copy, person and answers', () => {
-    const twice = { q1: 'Le lieu était superbe', q2: 'RAS' };
-    expect(marks({ a: twice, b: { q1: 'LE LIEU ETAIT SUPERBE !', q2: 'ras' } })).toEqual({
-      'b/q1': 'a/q1',
-      'b/q2': 'a/q2',
-      b: 'a',
-    });
+    const twice = { q1: LONG, q2: 'RAS' };
+    const again = { q1: `${LONG.toUpperCase()} !`, q2: 'ras' };
+    const both = { 'b/q1': 'a/q1', 'b/q2': 'a/q2', b: 'a' };
+    expect(marks({ a: twice, b: again })).toEqual(both);
+    expect(marks({ a: twice, b: again }, { a: 'Élue', b: 'Élue' })).toEqual(both);
+  });
+
+  test('people whose closed answers differ are not one', () => {
+    for (const q2 of ['RAS', 'Les files d’attente']) {
+      const people = { a: { q1: LONG, q2 }, b: { q1: LONG, q2 } };
+      expect(marks(people, { a: 'Élue', b: 'Agent' })).toEqual({ 'b/q1': 'a/q1' });
+    }
   });
 
   test('a long text by another person is a copy, and the person is not', () => {
@@ -72,13 +78,32 @@ describe('copies', () => {
     ).toEqual({});
   });
 
-  test('one short answer alone is a copy only when the closed answers agree too', () => {
-    const said = { q1: 'Les rencontres avec les autres' };
+  test('two texts tell the person who ticks otherwise half of the closed answers', () => {
+    const answers = ['a', 'b'].flatMap((id) => [
+      { id, answer: `${id}/1`, edition: '2024', question: 'q1', text: LONG },
+      { id, answer: `${id}/2`, edition: '2024', question: 'q2', text: 'Les files d’attente' },
+    ]);
+    const person = (id: string, venue: string): Respondent => ({
+      id,
+      edition: '2024',
+      closed: { Profil: ['Élue'], Venue: [venue] },
+    });
+    const { twice } = markDuplicates([person('a', 'Seule'), person('b', 'À deux')], answers);
+    expect(twice).toEqual([{ edition: '2024', copy: 'b', original: 'a' }]);
+  });
+
+  test('people who agree in few words are not one, whatever their closed answers', () => {
+    const said = { q1: 'Les échanges avec les collègues', q2: 'Rien' };
+    expect(marks({ a: said, b: said }, { a: 'Élue', b: 'Élue' })).toEqual({});
+  });
+
+  test('one long answer alone tells a questionnaire sent twice when there are closed answers', () => {
+    const said = { q1: LONG };
     expect(marks({ a: said, b: said }, { a: 'Élue', b: 'Élue' })).toEqual({
       'b/q1': 'a/q1',
       b: 'a',
     });
-    expect(marks({ a: said, b: said }, { a: 'Élue', b: 'Agent' })).toEqual({});
+    expect(marks({ a: said, b: said })).toEqual({ 'b/q1': 'a/q1' });
   });
 
   test('the same person may repeat a text', () => {

@@ -76,13 +76,13 @@ describe('a file read as it comes', () => {
     const text = `id;Note;Aimé ?;À revoir ?
 1;4;${long};Le son
 2;3;Merci à toute l’équipe;Rien
-3;5;« ${long.toUpperCase()} »;le son !
+3;4;« ${long.toUpperCase()} »;le son !
 4;2;${long};Le froid 🥶 dans la salle
 5;1;Le lieu;Le lieu
 6;4;Le lieu;Le lieu
-7;4;Très bien organisé, merci;
-8;4;tres bien organise merci;
-9;2;Très bien organisé, merci;
+7;4;Très bien organisé, merci à vous et à tous;
+8;4;tres bien organise merci a vous et a tous;
+9;2;Très bien organisé, merci !;
 10;2;"${long} 🥶";${long} 🥶
 `;
     const { answers, messages } = await streamed(input(text), 64);
