@@ -167,6 +167,12 @@ export const readMessages = {
 
   repeatedIds: (n: number): string =>
     `${number(n)} identifiant${s(n)} répété${s(n)} : un numéro leur est ajouté.`,
+  unusedId: (name: string, distinct: number, rows: number): string =>
+    `La colonne ${quoted(name)} ne donne que ${number(distinct)} identifiant${s(distinct)} pour ${number(rows)} ligne${s(rows)} : elle n’est pas employée, et chaque ligne compte pour une personne (option --id pour l’employer).`,
+  withoutId: (n: number): string =>
+    `${number(n)} ligne${s(n)} sans identifiant : ${n >= 2 ? 'chacune' : 'elle'} compte pour une personne.`,
+  noIds:
+    'Aucune colonne ne dit quelles lignes viennent de la même personne : chaque ligne compte pour une personne (option --id pour désigner cette colonne).',
   sameEdition: (edition: string, files: readonly string[]): string =>
     `Les fichiers ${list(files)} forment ensemble l’édition ${quoted(edition)}.`,
   others: (question: string, n: number): string =>
@@ -189,6 +195,7 @@ export const readMessages = {
     empty: 'aucune valeur',
     toolId: 'identifiant écrit par l’outil',
     toolOtherId: 'autre identifiant écrit par l’outil',
+    unusedId: 'identifiants qui manquent ou se répètent : non employés',
     toolDate: 'date écrite par l’outil',
     toolMeasure: 'mesure écrite par l’outil',
     toolInformation: 'information écrite par l’outil',

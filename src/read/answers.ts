@@ -38,7 +38,7 @@ export function gather(gathered: Gathered, { read, shape, label }: ShapedSource)
     const edition = textAt(row, shape.edition).trim() || label;
     const people = gathered.editions.get(edition) ?? new Map<string, Person>();
     gathered.editions.set(edition, people);
-    const id = textAt(row, shape.id).trim() || numberedId(people.size + 1);
+    const id = idOf(row, shape, people.size + 1);
     const respondent = { id, edition, closed: closedAnswers(read.columns, row) };
     const gatherRow = shape.question === undefined ? gatherWide : gatherLong;
     gatherRow(gathered, { row, shape, people, respondent, wordings: read.wordings });
@@ -100,8 +100,15 @@ export function longAnswer(
 export const textAt = ({ cells }: Row, index: number | undefined): string =>
   index === undefined ? '' : (cells[index] ?? '');
 
-/** `r007` for the seventh person of an edition. */
-export const numberedId = (place: number): string => `r${String(place).padStart(3, '0')}`;
+/** Whether a row of a long file lacks the id that others have. */
+export const lacksId = (row: Row, { id, question }: Shape): boolean =>
+  question !== undefined && id !== undefined && textAt(row, id).trim() === '';
+
+/** The id of a row, or `r007` for the seventh person of an edition: `sans-id-7` where others have ids of their own. */
+export function idOf(row: Row, shape: Shape, place: number): string {
+  if (lacksId(row, shape)) return `sans-id-${place}`;
+  return textAt(row, shape.id).trim() || `r${String(place).padStart(3, '0')}`;
+}
 
 /** The id, or `id-2` for the second row that bears it. */
 function freeId(id: string, people: People): string {

@@ -11,12 +11,17 @@ import { isYes } from './values.js';
 /** What was counted while the rows of a file were read. */
 export interface RowCounts {
   readonly repeatedIds: number;
+  /** Rows without the id that others of a long file have. */
+  readonly withoutId: number;
   /** Respondents who left before the end. */
   readonly incomplete: number;
 }
 
 /** What reading the answers of one file left out or changed, in the user’s language. */
-export function fileNotices(shaped: Told, { repeatedIds, incomplete }: RowCounts): Notice[] {
+export function fileNotices(
+  shaped: Told,
+  { repeatedIds, withoutId, incomplete }: RowCounts,
+): Notice[] {
   const { source, notices, columns } = shaped.read;
   const told: string[] = [];
   for (const { column, option } of columns)
@@ -27,7 +32,16 @@ export function fileNotices(shaped: Told, { repeatedIds, incomplete }: RowCounts
   if (shaped.shape.open.length === 0) told.push(say.noOpen);
   if (incomplete > 0) told.push(say.incomplete(incomplete));
   if (repeatedIds > 0) told.push(say.repeatedIds(repeatedIds));
+  if (withoutId > 0) told.push(say.withoutId(withoutId));
+  if (shaped.shape.id === undefined) told.push(...unknownPeople(shaped));
   return [...notices, ...told.map((message) => ({ file: source.file, message }))];
+}
+
+/** Where nothing tells whose the rows are, though something should. */
+function unknownPeople({ read, shape }: Told): string[] {
+  if (shape.question !== undefined) return [say.noIds];
+  const ids = read.columns.filter(({ column }) => column.role === 'id' && column.filled > 0);
+  return ids.map(({ column }) => say.unusedId(column.name, column.distinct, read.source.rows));
 }
 
 interface Told {

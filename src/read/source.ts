@@ -7,6 +7,7 @@ import { applyAsked, type ColumnOptions, findColumn } from './asked.js';
 import { assembleTable } from './assemble.js';
 import { type Known, type ReadColumn, readColumns } from './columns.js';
 import type { FileToRead, InputFile } from './files.js';
+import { tellUnusedIds } from './ids.js';
 import { type OpenOptions, openTable } from './open.js';
 import { HEAD_ROWS, type Row, type Table } from './table.js';
 
@@ -102,8 +103,9 @@ function editionLabel(names: readonly string[], { edition }: ReadOptions): strin
 function understood({ input, table, sha256 }: OpenedTable, options: ReadOptions): ReadSource {
   const { file } = input;
   const known = knownColumns(options);
-  const columns = applyAsked(readColumns(table, known), options);
   const { encoding, delimiter, headerRows, rows } = table;
+  const asked = applyAsked(readColumns(table, known), options);
+  const columns = tellUnusedIds(asked, rows.length);
   return {
     source: {
       file,

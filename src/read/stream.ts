@@ -1,6 +1,6 @@
 import { readMessages as say } from '../messages/read.js';
 import type { Answer, Notice } from '../model.js';
-import { longAnswer, numberedId, textAt, wideAnswers } from './answers.js';
+import { idOf, lacksId, longAnswer, textAt, wideAnswers } from './answers.js';
 import { closedAnswers } from './closed.js';
 import { type Counted, countKeys } from './counted.js';
 import { labelOf } from './editions.js';
@@ -78,9 +78,11 @@ async function* answersOf(shaped: readonly Shaped[], notices: Notice[]): AsyncGe
     const { file } = one.read.source;
     const before = numbering.repeatedIds;
     const watched = watchRows(one.read.columns);
+    let withoutId = 0;
     for await (const rows of one.table.batches(neededOf(one.shape))) {
       yield rows.flatMap((row) => {
         watched.add(row);
+        if (lacksId(row, one.shape)) withoutId++;
         const answers = rowAnswers(row, one, numbering);
         repeats.add({ answers, isWhole, closed: () => closedAnswers(one.read.columns, row) });
         return answers;
@@ -96,7 +98,7 @@ async function* answersOf(shaped: readonly Shaped[], notices: Notice[]): AsyncGe
     const counted = { ...one, read: { ...one.read, columns: watched.columns() } };
     const repeatedIds = numbering.repeatedIds - before;
     notices.push(
-      ...fileNotices(counted, { repeatedIds, incomplete: watched.incomplete() }),
+      ...fileNotices(counted, { repeatedIds, withoutId, incomplete: watched.incomplete() }),
       ...told.map((message) => ({ file, message })),
     );
   }
@@ -113,7 +115,7 @@ function rowAnswers(row: Row, one: Shaped, numbering: Numbering): Answer[] {
   const { rowsOf, answersOf: saidBy, people } = numbering;
   const edition = textAt(row, shape.edition).trim() || label;
   const known = people.get(edition) ?? 0;
-  const id = textAt(row, shape.id).trim() || numberedId(known + 1);
+  const id = idOf(row, shape, known + 1);
   const key = keyOf(edition, id);
   const isWide = shape.question === undefined;
   const isTaken = rowsOf.has(key);

@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';
 import { readMessages as say } from '../messages/read.js';
 import type { ClosedQuestion, Survey } from '../model.js';
-import { type Gathered, gather, type ShapedSource } from './answers.js';
+import { type Gathered, gather, lacksId, type ShapedSource } from './answers.js';
 import { closedQuestions } from './closed.js';
 import { type Copy, markDuplicates } from './duplicates.js';
 import { labelOf } from './editions.js';
@@ -30,10 +30,12 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
   const notices = shaped.flatMap((source) => {
     const before = gathered.repeatedIds;
     gather(gathered, source);
-    const left = leftEarly(source.read.columns);
+    const { rows, columns } = source.read;
+    const left = leftEarly(columns);
     return fileNotices(source, {
       repeatedIds: gathered.repeatedIds - before,
-      incomplete: left ? source.read.rows.filter(({ cells }) => left(cells)).length : 0,
+      withoutId: rows.filter((row) => lacksId(row, source.shape)).length,
+      incomplete: left ? rows.filter(({ cells }) => left(cells)).length : 0,
     });
   });
   const people = [...gathered.editions.values()].flatMap((edition) =>

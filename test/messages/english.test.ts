@@ -262,6 +262,12 @@ describe('every message is said in English', () => {
       noOpen: null,
       noOpenRemedy: [[['x', 'y']]],
       repeatedIds: COUNTS,
+      unusedId: [
+        ['x', 1, 2],
+        ['x', 3, 2000],
+      ],
+      withoutId: COUNTS,
+      noIds: null,
       sameEdition: [['x', ['y', 'z']]],
       others: [
         ['x', 1],

@@ -46,6 +46,17 @@ describe('a wide file: one row a respondent', () => {
     expect(messages(read)).toContain('1 identifiant répété\u00a0: un numéro leur est ajouté.');
   });
 
+  test('does not use ids that most rows share, and says so', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => `${i % 3},Commentaire numéro ${i} bien long`);
+    const text = `id,Commentaire\n${rows.join('\n')}\n`;
+    expect(survey(text).respondents.at(-1)?.id).toBe('r012');
+    expect(survey(text).sources[0]?.columns[0]?.reason).toContain('non employés');
+    expect(messages(survey(text))).toEqual([
+      'La colonne «\u00a0id\u00a0» ne donne que 3 identifiants pour 12 lignes\u00a0: elle n’est pas employée, et chaque ligne compte pour une personne (option --id pour l’employer).',
+    ]);
+    expect(survey(text, { id: 'id' }).respondents.at(-1)?.id).toBe('2-4');
+  });
+
   test('keeps the text of an answer as it was typed, spaces and breaks included', () => {
     const read = survey('id,Commentaire\n1,"  Merci !\nÀ l’an prochain 😍  "\n2,ok merci\n');
     expect(read.answers[0]?.text).toBe('  Merci !\nÀ l’an prochain 😍  ');
@@ -70,6 +81,23 @@ describe('a long file: one row an answer', () => {
       'x1/1',
       'x1/2',
     ]);
+  });
+
+  test('keeps the ids that there are, and counts rows without one as people', () => {
+    const said = (id: string, n: number): string =>
+      `${id};Q${n % 2};Une réponse assez longue ${n}\n`;
+    const rows = ['a', '', 'a', 'b', '', 'b'].map(said).join('');
+    const read = survey(`id;question;texte\n${rows}`);
+    expect(read.respondents.map(({ id }) => id)).toEqual(['a', 'sans-id-2', 'b', 'sans-id-4']);
+    expect(messages(read)).toEqual([
+      '2 lignes sans identifiant\u00a0: chacune compte pour une personne.',
+    ]);
+  });
+
+  test('says that each row is taken for a person where no column is an id', () => {
+    const read = survey('question;texte\nA;Une réponse\nB;Une autre\nA;Encore\nB;Enfin\n');
+    expect(read.respondents).toHaveLength(4);
+    expect(messages(read)[0]).toContain('chaque ligne compte pour une personne');
   });
 
   test('makes one respondent of the rows of an id', () => {

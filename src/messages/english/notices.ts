@@ -75,6 +75,18 @@ export const NOTICES: readonly Pair[] = [
     '{n} repeated {n|identifier|identifiers}: a number is added.',
   ],
   [
+    'La colonne « {name} » ne donne que {#ids} identifiant[s] pour {#rows} ligne[s] : elle n’est pas employée, et chaque ligne compte pour une personne (option --id pour l’employer).',
+    'The column “{name}” gives only {ids} {ids|identifier|identifiers} for {rows} {rows|row|rows}: it is not used, and each row counts as a person (option --id to use it).',
+  ],
+  [
+    '{#n} ligne[s] sans identifiant : [elle|chacune] compte pour une personne.',
+    '{n} {n|row|rows} without an identifier: {n|it counts|each counts} as a person.',
+  ],
+  [
+    'Aucune colonne ne dit quelles lignes viennent de la même personne : chaque ligne compte pour une personne (option --id pour désigner cette colonne).',
+    'No column says which rows come from the same person: each row counts as a person (option --id to name that column).',
+  ],
+  [
     'Les fichiers {&files} forment ensemble l’édition « {edition} ».',
     'The files {files} together make the edition “{edition}”.',
   ],

@@ -1,0 +1,34 @@
+import { readMessages as say } from '../messages/read.js';
+import type { Column } from '../model.js';
+import type { ReadColumn } from './columns.js';
+
+/** Ids that fewer rows have than this, or that are repeated more, are no ids of people. */
+const MOST = 0.9;
+
+/** In a long file a row is an answer, so that ids are repeated, and few of them are worth keeping. */
+export const isLong = (columns: readonly ReadColumn[]): boolean =>
+  has(columns, 'question') && has(columns, 'open');
+
+const has = (columns: readonly ReadColumn[], role: Column['role']): boolean =>
+  columns.some(({ column }) => column.role === role);
+
+/** The column that tells whose each row is, where one does. */
+export function idColumn(columns: readonly ReadColumn[], rows: number): Column | undefined {
+  const ids = columns.map(({ column }) => column).filter(({ role }) => role === 'id');
+  const asked = ids.find(({ aside }) => !aside);
+  const filled = ids.filter((column) => column.filled >= MOST * rows);
+  const usable = isLong(columns)
+    ? [...filled, ...ids].find(({ distinct }) => distinct > 1)
+    : filled.find((column) => column.distinct >= MOST * column.filled);
+  return asked ?? usable ?? (rows === 1 ? ids[0] : undefined);
+}
+
+/** Says of ids that they are not used, where none can be. */
+export function tellUnusedIds(columns: readonly ReadColumn[], rows: number): ReadColumn[] {
+  if (idColumn(columns, rows) !== undefined) return [...columns];
+  return columns.map((read) =>
+    read.column.role === 'id'
+      ? { ...read, column: { ...read.column, reason: say.reasons.unusedId } }
+      : read,
+  );
+}
