@@ -3,6 +3,7 @@ import { french } from '../markup.js';
 import { quoted } from '../messages/numbers.js';
 import type { ClosedQuestion, LexiconVersion, Theme } from '../model.js';
 import { inTime } from '../read/in-time.js';
+import { mergeSpellings } from '../read/spellings.js';
 import type { EditionLines } from './editions.js';
 import { warnings } from './messages.js';
 import type { Person } from './people.js';
@@ -43,7 +44,7 @@ export function combine(all: readonly Codes[]): Combined {
   const versions = [...new Set(all.map(({ version }) => version))].sort();
   return {
     editions: inTime(all.flatMap(({ editions }) => editions)),
-    people: all.flatMap(({ people }) => people),
+    people: mergeSpellings(all.flatMap(({ people }) => people)),
     themes: first?.themes ?? [],
     closed: [...questions.values()],
     warnings: versions.length > 1 ? [warnings.versions(versions)] : [],

@@ -11,6 +11,7 @@ import { inTime } from './in-time.js';
 import { fileNotices, leftEarly, sharedEditions } from './notices.js';
 import { type Shape, shapeOf } from './shape.js';
 import { type ReadOptions, type ReadSource, readSources } from './source.js';
+import { mergeSpellings } from './spellings.js';
 
 export { type ReadOptions, readSource } from './source.js';
 
@@ -41,7 +42,8 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
   const people = [...gathered.editions.values()].flatMap((edition) =>
     [...edition.values()].map(({ respondent }) => respondent),
   );
-  const { answers, respondents, ...copies } = markDuplicates(people, gathered.answers);
+  const spelt = mergeSpellings(people);
+  const { answers, respondents, ...copies } = markDuplicates(spelt, gathered.answers);
   return {
     sources: shaped.map(({ read }) => read.source),
     editions: inTime([...gathered.editions.keys()]),

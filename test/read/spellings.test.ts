@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { mergeSpellings } from '../../src/read/spellings.js';
+import { readSurvey } from '../../src/read/survey.js';
+import { input } from './table.js';
+
+const merged = (options: readonly (readonly string[])[], question = 'Q'): (readonly string[])[] =>
+  mergeSpellings(options.map((own) => ({ closed: { [question]: own } }))).map(
+    ({ closed }) => closed[question]!,
+  );
+
+test('options that differ by case or spaces are one, under the most frequent spelling', () => {
+  const options = [['OUI'], ['Oui'], ['oui '], ['Oui'], ['Oui,  bien sûr'], ['Oui, bien sûr']];
+  expect(merged(options)).toEqual([
+    ['Oui'],
+    ['Oui'],
+    ['Oui'],
+    ['Oui'],
+    ['Oui,  bien sûr'],
+    ['Oui,  bien sûr'],
+  ]);
+});
+
+test('of spellings as frequent the first seen is kept, and nobody chooses an option twice', () => {
+  expect(merged([['midi', 'soir', 'Midi']])).toEqual([['midi', 'soir']]);
+});
+
+test('other accents, letters and questions are others', () => {
+  expect(merged([['Élu'], ['Elu'], ['Élue']])).toEqual([['Élu'], ['Elu'], ['Élue']]);
+  const [a, b] = mergeSpellings([{ closed: { A: ['oui'] } }, { closed: { B: ['Oui'] } }]);
+  expect([a!.closed, b!.closed]).toEqual([{ A: ['oui'] }, { B: ['Oui'] }]);
+});
+
+test('the spellings of all files are merged', () => {
+  const file = (profile: string, count: number): string =>
+    `id;Profil;Commentaire\n${Array.from({ length: count }, (_, i) => `${i};${profile};Merci pour ces rencontres ${i}\n`).join('')}`;
+  const read = readSurvey(
+    [input(file('agent', 3), 'nec-2024.csv'), input(file('Agent', 4), 'nec-2025.csv')],
+    {},
+  );
+  expect(new Set(read.respondents.map(({ closed }) => closed.Profil![0]))).toEqual(
+    new Set(['Agent']),
+  );
+});
