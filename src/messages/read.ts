@@ -205,6 +205,7 @@ export const readMessages = {
     question: (n: number): string => `intitulés de ${number(n)} question${s(n)}`,
     emails: 'adresses électroniques',
     phones: 'numéros de téléphone',
+    contacts: 'adresses électroniques ou numéros de téléphone parmi les réponses',
     addresses: 'adresses IP',
     consent: 'accord sur l’usage des réponses',
     places: 'adresses postales ou positions',

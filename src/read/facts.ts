@@ -1,4 +1,5 @@
 import {
+  holdsContact,
   isAddress,
   isDate,
   isEmail,
@@ -23,6 +24,8 @@ export interface Facts {
   readonly date: number;
   readonly email: number;
   readonly phone: number;
+  /** An e-mail address or a telephone number, among other words or alone. */
+  readonly contact: number;
   readonly address: number;
   /** Postal addresses and positions on the globe. */
   readonly place: number;
@@ -81,6 +84,7 @@ export function measure(values: Iterable<string>): Facts {
     date: share(isDate),
     email: share(isEmail),
     phone: share(isPhone),
+    contact: share(holdsContact),
     address: share(isAddress),
     place: share(isPlace),
     fullName: share(isFullName),

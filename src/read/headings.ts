@@ -19,7 +19,7 @@ export function asksForWords(header: string): 0 | 1 | 2 {
 
 /** Headings that ask for a way to reach the person, or for what identifies him or her. */
 const ASKS_PARTICULARS =
-  /\b(coordonnees|e-?mail|courriel|adresse (mail|electronique|de messagerie|postale)|numero de telephone|votre (nom|prenom|telephone)|vos (nom|prenom)|recontacte)\b/;
+  /\b(coordonnees|e-?mail|courriel|adresse (mail|electronique|de messagerie|postale)|numero de telephone|votre (nom|prenom|telephone)|vos (nom|prenom)|recontacte)\b|^contacts?$/;
 
 export const asksParticulars = (header: string): boolean => ASKS_PARTICULARS.test(bareName(header));
 

@@ -1,5 +1,5 @@
 import { readMessages } from '../messages/read.js';
-import type { Role } from '../model.js';
+import { CLOSED_KINDS, type Role } from '../model.js';
 import { bareName, foldName } from '../names.js';
 import type { Facts } from './facts.js';
 import { asksForWords, asksParticulars, consents, identifies } from './headings.js';
@@ -38,9 +38,7 @@ type Rule = (candidate: Candidate) => RoleFound | undefined;
 
 /** A value is typical of a column when this share of the cells has it. */
 const MOSTLY = 0.8;
-/** E-mail addresses or telephone numbers among other words: particulars all the same. */
-const SOME = 0.3;
-/** Addresses are typed in too many ways for all to be known as such. */
+/** Addresses and ways to reach people are typed in too many ways for all to be known as such. */
 const HALF = 0.5;
 /** Below this many answers, nothing says that the values are hardly ever the same. */
 const ENOUGH_ROWS = 8;
@@ -70,8 +68,16 @@ const RULES: readonly Rule[] = [
   text,
 ];
 
-/** What a column holds, by its header and its values. */
+/** What a column holds, by its header and its values. Ways to reach people are no options to be listed. */
 export function roleOf(candidate: Candidate): RoleFound {
+  const found = guess(candidate);
+  const isListed = CLOSED.has(found.role) && !found.aside && !candidate.option;
+  return isListed && candidate.facts.contact > 0 ? aside('personal', say.contacts) : found;
+}
+
+const CLOSED: ReadonlySet<Role> = new Set(CLOSED_KINDS);
+
+function guess(candidate: Candidate): RoleFound {
   for (const rule of RULES) {
     const found = rule(candidate);
     if (found) return found;
@@ -129,9 +135,12 @@ function particulars({ header, facts }: Candidate): RoleFound | undefined {
   if (facts.machine > MOSTLY) return aside('choice', say.links);
   if (facts.fullName > MOSTLY && isVarious(facts) && asksForWords(header.name) === 0)
     return aside('personal', say.fullNames);
-  if (!asksParticulars(header.name) || facts.boolean > MOSTLY) return undefined;
-  const given = facts.email + facts.phone >= SOME || facts.counts.size > facts.filled / 2;
-  return given ? aside('personal', say.particulars) : undefined;
+  if (facts.contact > HALF) return aside('personal', say.contacts);
+  if (!asksParticulars(header.name)) return undefined;
+  const various = facts.boolean <= MOSTLY && facts.counts.size > facts.filled / 2;
+  return facts.contact + facts.phone > 0 || various
+    ? aside('personal', say.particulars)
+    : undefined;
 }
 
 function option({ option: found, repeated }: Candidate): RoleFound | undefined {

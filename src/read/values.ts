@@ -12,6 +12,11 @@ const DATE_IN_WORDS = new RegExp(
 );
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 const PHONE = /^(\+|00)?\d{1,3}?[\s.-]?\(?\d\)?([\s.-]?\d{2}){4}$/;
+/** An e-mail address or a telephone number, whatever stands around it: « Oui, marie@exemple.fr ». */
+const EMAIL_INSIDE =
+  /[^\s@] ?(@|\(at\)|\[at\]| arobase ) ?[\p{L}\p{N}-]{1,63}(\.[\p{L}\p{N}-]{2,63}){1,5}/u;
+const PHONE_INSIDE =
+  /(?<![\d+])((\+|00)\d{2,3}[\s.-]?\(?0?\)?|0)[\s.-]?[1-9]([\s.-]?\d{2}){4}(?!\d)/;
 const IP = /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]{0,4}(:[0-9a-f]{0,4}){3,7})$/i;
 const STREET =
   /^\d{1,4}( ?(bis|ter))?,? (.{0,40} )?(rue|avenue|av|boulevard|bd|place|chemin|route|all[ée]es?|impasse|quai|cours|square|faubourg)\b/i;
@@ -79,6 +84,9 @@ export function numberOf(text: string): number {
 export const isDate = short(DATE, DATE_IN_WORDS);
 export const isEmail = short(EMAIL);
 export const isPhone = short(PHONE);
+/** Holds a way to reach somebody, among other words or alone. */
+export const holdsContact = (value: string): boolean =>
+  EMAIL_INSIDE.test(value) || PHONE_INSIDE.test(value);
 export const isAddress = short(IP);
 export const isFullName = short(FULL_NAME);
 /** Figures with a unit, times of day: `1 h 30`, `34 ans`, `08:45`. */
