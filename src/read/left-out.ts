@@ -1,32 +1,20 @@
 import { readMessages as say } from '../messages/read.js';
-import { bareName } from '../names.js';
+import { foldName } from '../names.js';
 import { addLine, noLines } from './lines.js';
 import type { Row } from './table.js';
 import type { Top } from './top.js';
 import { widthOf } from './width.js';
 
-/** Names of the rows that a spreadsheet adds under the answers. */
-const TOTAL_NAMES: ReadonlySet<string> = new Set([
-  'total',
-  'totaux',
-  'total general',
-  'sous-total',
-  'somme',
-  'moyenne',
-  'moyennes',
-  'mediane',
-  'ecart-type',
-  'effectif',
-  'effectifs',
-  'nombre de reponses',
-  'nb de reponses',
-  'nb reponses',
-  'grand total',
-  'sum',
-  'mean',
-  'average',
-  'count',
-]);
+/** What a total may count. Folded (names.ts). */
+const COUNTED = '(reponses?|repondante?s?|personnes?|participante?s?|questionnaires?|lignes?)';
+
+/** Names of the rows that people and spreadsheets add under the answers, with a figure or not: « TOTAL : 24 réponses ». Folded. */
+const TOTAL_NAME = new RegExp(
+  `^((grand |sous-)?total|total general|totaux|sommes?|moyennes?|medianes?|ecarts?-types?|effectifs?|sum|mean|average|count|(nombre|nb)( total)? (de|d'|des) ?${COUNTED})( (de|des) ${COUNTED})?[^a-z]*${COUNTED}?[^a-z]*$`,
+);
+
+/** A figure, with or without what it counts. Folded. */
+const FIGURE = new RegExp(`^[^a-z]*\\d[^a-z]*(${COUNTED}|euros?|points?|pts?)?$`);
 
 /** Totals stand in this many rows at the end, at most. */
 const TOTALS_IN_LAST = 5;
@@ -87,13 +75,13 @@ const isSame = (cells: readonly string[], written: readonly string[]): boolean =
 const isUneven = (cells: readonly string[], expected: number): boolean =>
   cells.length < expected || (cells.length > expected && widthOf([cells]) > expected);
 
-/** A row called « Total » that holds only figures beside its name. */
+/** A row called « Total » that holds only figures beside its name; nothing, where the name stands first. */
 function isTotal({ cells }: Row): boolean {
-  const [name, ...figures] = cells.filter((cell) => !isBlank(cell));
+  const at = cells.findIndex((cell) => !isBlank(cell));
+  const others = cells.filter((cell, i) => i !== at && !isBlank(cell));
   return (
-    name !== undefined &&
-    figures.length > 0 &&
-    TOTAL_NAMES.has(bareName(name)) &&
-    figures.every((figure) => /^-?[\d\s\u00a0\u202f.,]+%?$/.test(figure))
+    (others.length > 0 || (at === 0 && cells.length > 1)) &&
+    TOTAL_NAME.test(foldName(cells[at] ?? '')) &&
+    others.every((cell) => FIGURE.test(foldName(cell)))
   );
 }
