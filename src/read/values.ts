@@ -1,6 +1,7 @@
 /** What a single value looks like, by its shape alone. */
 
-const NUMBER = /^-?\d{1,15}([.,]\d+)?\s?%?$/;
+/** Spaces between thousands may be of any kind: `1 001,50`. */
+const NUMBER = /^-?(\d{1,15}|\d{1,3}(\s\d{3}){1,4})([.,]\d+)?\s?%?$/;
 const DATE =
   /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([T ,-]+\s*\d{1,2}[:h]\d{2}.*)?$/;
 const MONTH =
@@ -29,8 +30,8 @@ const MACHINE = /^(https?:\/\/|www\.|mozilla\/\d)/i;
 const UNIT =
   '(h|heures?|mn|min|minutes?|s|sec|secondes?|jours?|semaines?|mois|ans?|années?|km|€|euros?)';
 const QUANTITY = new RegExp(
-  `^((depuis|plus de|moins de|environ) )?(une?|\\d+([.,]\\d+)?) ?${UNIT}\\b|^\\d{1,2} ?[:h]( ?\\d{2}(:\\d{2})?)?$`,
-  'i',
+  `^((depuis|plus de|moins de|environ) )?(une?|\\d+(\\s\\d{3})*([.,]\\d+)?)\\s?${UNIT}(?![\\p{L}\\p{N}])|^\\d{1,2} ?[:h]( ?\\d{2}(:\\d{2})?)?$`,
+  'iu',
 );
 const NOTHING =
   /^(r\.?a\.?s\.?|n[ée]ant|rien( .{0,25})?|\/+|-+|\.+|(pas d[e'’] ?|aucune? )(remarque|commentaire|avis|id[ée]e|suggestion).{0,20}|je ne sais pas)$/i;
