@@ -147,6 +147,8 @@ export const readMessages = {
     `${number(some.count)} cellule${s(some.count)} contien${some.count >= 2 ? 'nent' : 't'} des caractères perdus avant l’export (�) : ${lines(some)}.`,
   above: (n: number): string =>
     `${number(n)} ligne${s(n)} au-dessus des en-têtes ${n >= 2 ? 'sont laissées' : 'est laissée'} de côté.`,
+  doubtfulHeader: (line: number): string =>
+    `La ligne ${line} ressemble à une seconde ligne d’en-têtes : elle est lue comme une réponse. Si elle n’en est pas une, gardez une seule ligne d’en-têtes, sans cellules fusionnées.`,
   emptyRows: (n: number): string =>
     `${number(n)} ligne${s(n)} entièrement vide${s(n)} : non comptée${s(n)}.`,
   totalRows: (some: SomeLines): string =>

@@ -32,7 +32,7 @@ export function assembleTable(raw: RawTable, file: string): Table {
   if (headers.length * rows.length > MAX_CELLS)
     throw new UserError(say.tooManyCells, { file }, say.tooLargeRemedy);
   const told = [
-    ...(top.above > 0 ? [say.above(top.above)] : []),
+    ...topMessages(top),
     ...kept.messages(),
     ...repairMessages(repairs),
     ...beyondMessages(rows, headers.length),
@@ -47,6 +47,12 @@ export function assembleTable(raw: RawTable, file: string): Table {
     notices: [...raw.notices, ...told.map((message) => ({ file, message }))],
   };
 }
+
+/** What is left out, or may be wrong, above the answers. */
+export const topMessages = ({ above, doubtful }: Top): string[] => [
+  ...(above > 0 ? [say.above(above)] : []),
+  ...(doubtful === undefined ? [] : [say.doubtfulHeader(doubtful)]),
+];
 
 export function cleanRow(row: Row, { tool }: Top, repairs: Repairs): Row {
   const { line } = row;

@@ -3,6 +3,7 @@ import { cleanHeader } from './cells.js';
 import { technicalRole } from './role-names.js';
 import type { Header, Row } from './table.js';
 import type { Merge } from './tools.js';
+import { isNo, isYes } from './values.js';
 
 /** Header rows of a file, as wide as its widest row; and its data, which Framaforms needs to tell groups from neighbours. */
 interface HeaderRows {
@@ -29,6 +30,7 @@ export const MERGERS: Readonly<Record<Merge, Merger>> = {
   webform,
   surveymonkey,
   vvexport,
+  titles,
 };
 
 /** Headers that say nothing without the question before them. */
@@ -114,6 +116,25 @@ function surveymonkey({ heads, width }: HeaderRows): Header[] {
     return OPEN_ENDED.test(bare) ? { name, open: true } : { name };
   });
 }
+
+/**
+ * Titles of groups above, names below: a column bears its own name, and its title too where it is an option
+ * or not alone to be called so.
+ */
+function titles({ heads, data, width }: HeaderRows): Header[] {
+  const names = range(width, (i) => cell(heads[1], i));
+  let title = '';
+  return range(width, (i) => {
+    title = cell(heads[0], i) || title;
+    const name = names[i]!;
+    const option = data.every(({ cells }) => isTick(cells[i] ?? ''));
+    const same = names.filter((other) => other === name).length > 1;
+    if (name === '') return { name: title };
+    return { name: title !== '' && (option || same) ? `${title} [${name}]` : name };
+  });
+}
+
+const isTick = (value: string): boolean => value.trim() === '' || isYes(value) || isNo(value);
 
 /** LimeSurvey vvexport: text, then code. Options are known by their code: `source_SQ001`, `profil_other`. */
 function vvexport({ heads, width }: HeaderRows): Header[] {

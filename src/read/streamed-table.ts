@@ -1,5 +1,5 @@
 import { readMessages as say } from '../messages/read.js';
-import { assembleTable, cleanRow, headersOf, repairMessages } from './assemble.js';
+import { assembleTable, cleanRow, headersOf, repairMessages, topMessages } from './assemble.js';
 import { cleanCell, noRepairs } from './clean.js';
 import { containerOf } from './container.js';
 import { announcedDelimiter } from './delimiter.js';
@@ -113,7 +113,7 @@ interface Opened {
 }
 
 /** Enough rows to see what stands above the answers. */
-const TOP_ROWS = 20;
+const TOP_ROWS = 30;
 
 async function streamedTable(
   batches: AsyncGenerator<Row[]>,
@@ -152,7 +152,7 @@ async function streamedTable(
     },
     messages: () => [
       ...(told ?? []),
-      ...(top.above > 0 ? [say.above(top.above)] : []),
+      ...topMessages(top),
       ...kept.messages(),
       ...repairMessages(repairs),
       ...[...(late ?? [])].map(([key, n]) => say.nested(key, n)),

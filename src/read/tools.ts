@@ -1,6 +1,6 @@
 import { bareName } from '../names.js';
+import { secondHeader } from './second-header.js';
 import type { Row } from './table.js';
-import { widthOf } from './width.js';
 
 /** How a tool’s header rows become one name a column: see headers.ts. */
 export type Merge =
@@ -10,6 +10,7 @@ export type Merge =
   | 'surveymonkey'
   | 'qualtrics'
   | 'vvexport'
+  | 'titles'
   | 'coded';
 
 /** One mark of a tool: in that header row, one cell (the one in `column`, if given) bears one of the names. */
@@ -33,6 +34,9 @@ export const PLAIN: Tool = { name: 'tableau simple', headerRows: 1, merge: 'firs
 
 /** A table whose second header row names the options of the questions that stand above the first of them. */
 const SPREAD: Tool = { ...PLAIN, headerRows: 2, merge: 'surveymonkey' };
+
+/** A table whose first header row holds the titles of groups of questions, in merged cells. */
+const TITLED: Tool = { ...PLAIN, headerRows: 2, merge: 'titles' };
 
 /** Survey tools by the header rows that their exporters write; the first that fits is taken. */
 const TOOLS: readonly Tool[] = [
@@ -173,15 +177,25 @@ const TOOLS: readonly Tool[] = [
 /** Lines above the header that people add (a title, a date): at most this many are looked past. */
 const ABOVE = 5;
 
-/** The tool that wrote the rows, and the row where its header begins. */
-export function findTool(rows: readonly Row[]): { tool: Tool; start: number } {
+/** The tool that wrote the rows, and where its header begins. */
+export interface Written {
+  readonly tool: Tool;
+  /** The row where the header begins. */
+  readonly start: number;
+  /** The row after the header may be a header too, but that is not sure. */
+  readonly isDoubtful: boolean;
+}
+
+export function findTool(rows: readonly Row[]): Written {
   for (let start = 0; start < Math.min(ABOVE, rows.length); start++) {
     const heads = rows.slice(start, start + 3).map(({ cells }) => cells.map(markName));
     const tool = TOOLS.find(({ marks }) => marks.every((mark) => bears(heads[mark.row], mark)));
-    if (tool) return { tool, start };
+    if (tool) return { tool, start, isDoubtful: false };
   }
   const start = plainStart(rows);
-  return { tool: isSpread(rows.slice(start, start + 3)) ? SPREAD : PLAIN, start };
+  const second = secondHeader(rows.slice(start));
+  const tool = second === 'options' ? SPREAD : second === 'questions' ? TITLED : PLAIN;
+  return { tool, start, isDoubtful: second === 'doubtful' };
 }
 
 const markName = (cell: string): string => (cell.length > 200 ? '' : bareName(cell) || cell);
@@ -192,31 +206,6 @@ function bears(cells: readonly string[] | undefined, { column, names }: Mark): b
     name.endsWith('*')
       ? looked?.some((cell) => cell.startsWith(name.slice(0, -1)))
       : looked?.includes(name),
-  );
-}
-
-/** Columns that have one of two header rows alone: fewer may be a slip. */
-const SOME_COLUMNS = 2;
-
-/**
- * Whether a plain table has two header rows: both begin together and no column lacks a name, though
- * some have it in the first row only, the first column among them, and some in the second only.
- */
-function isSpread([first, second, data]: readonly Row[]): boolean {
-  if (!first || !second || !data?.cells[0]?.trim()) return false;
-  const width = widthOf([first.cells, second.cells]);
-  const has = ({ cells }: Row, i: number): boolean => (cells[i]?.trim() ?? '') !== '';
-  const columns = Array.from({ length: width }, (_, i) => [has(first, i), has(second, i)] as const);
-  const above = columns.filter(([a, b]) => a && !b).length;
-  const below = columns.filter(([, b]) => b).length;
-  return (
-    columns.every(([a, b]) => a || b) &&
-    columns.some(([a]) => !a) &&
-    columns[0]![0] &&
-    !columns[0]![1] &&
-    above >= SOME_COLUMNS &&
-    below >= SOME_COLUMNS &&
-    second.cells.every((cell) => !/^[\d\s.,:/-]+$/.test(cell))
   );
 }
 

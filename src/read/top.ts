@@ -8,6 +8,8 @@ export interface Top {
   readonly tool: Tool;
   /** Lines above the header. */
   readonly above: number;
+  /** Line of a row that is read as an answer and may be a header, where there is one. */
+  readonly doubtful?: number | undefined;
   /** Cells of the header rows. */
   readonly heads: readonly (readonly string[])[];
   /** The last header row as written. */
@@ -25,7 +27,8 @@ export function topOf(
   { rows, headerRows }: Pick<RawTable, 'rows' | 'headerRows'>,
   repairs: Repairs,
 ): Top {
-  const { tool, start } = headerRows === 0 ? { tool: PLAIN, start: 0 } : findTool(rows);
+  const { tool, start, isDoubtful } =
+    headerRows === 0 ? { tool: PLAIN, start: 0, isDoubtful: false } : findTool(rows);
   const end = start + tool.headerRows;
   const heads = rows
     .slice(start, end)
@@ -36,6 +39,7 @@ export function topOf(
   return {
     tool,
     above: start,
+    doubtful: isDoubtful ? rows[end]?.line : undefined,
     heads,
     written: rows[end - 1]?.cells ?? [],
     size: end + hxl,

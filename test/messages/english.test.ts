@@ -249,6 +249,7 @@ describe('every message is said in English', () => {
       ],
       lost: LINES,
       above: COUNTS,
+      doubtfulHeader: COUNTS,
       emptyRows: COUNTS,
       totalRows: LINES,
       repeatedHeaders: LINES,

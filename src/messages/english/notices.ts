@@ -56,6 +56,10 @@ export const NOTICES: readonly Pair[] = [
     '{n} {n|row|rows} above the headers left aside.',
   ],
   [
+    'La ligne {#line} ressemble à une seconde ligne d’en-têtes : elle est lue comme une réponse. Si elle n’en est pas une, gardez une seule ligne d’en-têtes, sans cellules fusionnées.',
+    'Line {line} looks like a second row of headers: it is read as a response. If it is not one, keep a single row of headers, without merged cells.',
+  ],
+  [
     '{#n} ligne[s] entièrement vide[s] : non comptée[s].',
     '{n} {n|row|rows} entirely empty: not counted.',
   ],

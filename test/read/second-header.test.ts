@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { messages, roles, survey } from './table.js';
+
+const rows = (make: (i: number) => string): string =>
+  Array.from({ length: 8 }, (_, i) => `${make(i + 1)}\n`).join('');
+
+const MERGED = `Profil;;Satisfaction;;Commentaires;\nNom;Âge;Accueil;Lieu;Points forts;Points faibles\n${rows(
+  (i) =>
+    `Nom${i};${20 + i};${i % 5};${i % 4};Une réponse bien longue ${i};Une autre, longue aussi ${i}`,
+)}`;
+
+describe('titles of groups in merged cells above the header', () => {
+  test('are no header, and the names below no person', () => {
+    expect(roles(MERGED)).toEqual({
+      Nom: 'personal',
+      Âge: 'number',
+      Accueil: 'scale',
+      Lieu: 'scale',
+      'Points forts': 'open',
+      'Points faibles': 'open',
+    });
+    expect(survey(MERGED).respondents).toHaveLength(8);
+    expect(messages(survey(MERGED))).toEqual([]);
+  });
+
+  test('name the columns that have no other name, options, and columns of one name', () => {
+    const text = `ID;Objectifs;;Accueil;;Lieu;\n;Apprendre;Rencontrer;Note;Avis;Note;Avis\n${rows(
+      (i) =>
+        `${i};${i % 2 ? 'Oui' : ''};Oui;${i % 5};Une réponse longue ${i};${i % 4};Une autre, longue ${i}`,
+    )}`;
+    expect(Object.keys(roles(text))).toEqual([
+      'ID',
+      'Objectifs [Apprendre]',
+      'Objectifs [Rencontrer]',
+      'Accueil [Note]',
+      'Accueil [Avis]',
+      'Lieu [Note]',
+      'Lieu [Avis]',
+    ]);
+  });
+});
+
+test('a second row that may be a header or a person is read, and told by its line', () => {
+  const text = `Commentaires;;;Suite\nPoints forts;Points faibles;Idées;Autre chose à dire\n${rows(
+    (i) => `Les échanges ${i};Le repas ${i};Des ateliers ${i};Rien de plus à dire ${i}`,
+  )}`;
+  expect(survey(text).respondents).toHaveLength(9);
+  expect(messages(survey(text))[0]).toContain(
+    'La ligne 2 ressemble à une seconde ligne d’en-têtes',
+  );
+});
+
+test.each([
+  ['figures', 'Nom0;21;3;4;Les débats;Le bruit'],
+  ['a choice that others make too', 'Nom0;Agent;Bien;Bien;Les débats;Le bruit'],
+  ['« NSP » over figures', 'Nom0;NSP;NSP;NSP;Les débats;Le bruit'],
+])('a person under unnamed columns is no header: %s', (_, first) => {
+  const text = `Profil;;Satisfaction;;Commentaires;\n${first}\n${rows((i) =>
+    first.includes('Agent')
+      ? `Nom${i};Agent;Bien;Moyen;Une réponse ${i};Une autre ${i}`
+      : `Nom${i};${20 + i};${i % 5};${i % 4};Une réponse ${i};Une autre ${i}`,
+  )}`;
+  expect(survey(text).respondents).toHaveLength(9);
+  expect(messages(survey(text)).join()).not.toContain('en-têtes.');
+});
