@@ -177,6 +177,10 @@ export const readMessages = {
     'Aucune colonne ne dit quelles lignes viennent de la même personne : chaque ligne compte pour une personne (option --id pour désigner cette colonne).',
   sameEdition: (edition: string, files: readonly string[]): string =>
     `Les fichiers ${list(files)} forment ensemble l’édition ${quoted(edition)}.`,
+  withoutEdition: (n: number, label: string): string =>
+    `${number(n)} ligne${s(n)} sans édition : comptée${s(n)} dans l’édition ${quoted(label)}, d’après le nom du fichier.`,
+  likeEditions: (one: string, other: string): string =>
+    `Les éditions ${quoted(one)} et ${quoted(other)} sont comptées comme deux : si c’est la même, écrivez-la de la même façon.`,
   others: (question: string, n: number): string =>
     `${number(n)} réponse${s(n)} « Autre, précisez » à ${quoted(question)} : comptée${s(n)} comme « Autre », leur texte n’est pas lu.`,
   incomplete: (n: number): string =>

@@ -100,6 +100,10 @@ export function longAnswer(
 export const textAt = ({ cells }: Row, index: number | undefined): string =>
   index === undefined ? '' : (cells[index] ?? '');
 
+/** Whether a row says nothing of its edition where others do. */
+export const lacksEdition = (row: Row, { edition }: Shape): boolean =>
+  edition !== undefined && textAt(row, edition).trim() === '';
+
 /** Whether a row of a long file lacks the id that others have. */
 export const lacksId = (row: Row, { id, question }: Shape): boolean =>
   question !== undefined && id !== undefined && textAt(row, id).trim() === '';

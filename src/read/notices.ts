@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Notice } from '../model.js';
-import { bareName } from '../names.js';
+import { bareName, foldName } from '../names.js';
 import type { ShapedSource } from './answers.js';
 import type { ReadColumn } from './columns.js';
 import type { Shape } from './shape.js';
@@ -11,6 +11,8 @@ import { isYes } from './values.js';
 /** What was counted while the rows of a file were read. */
 export interface RowCounts {
   readonly repeatedIds: number;
+  /** Rows without the edition that others have. */
+  readonly withoutEdition: number;
   /** Rows without the id that others of a long file have. */
   readonly withoutId: number;
   /** Respondents who left before the end. */
@@ -18,10 +20,8 @@ export interface RowCounts {
 }
 
 /** What reading the answers of one file left out or changed, in the user’s language. */
-export function fileNotices(
-  shaped: Told,
-  { repeatedIds, withoutId, incomplete }: RowCounts,
-): Notice[] {
+export function fileNotices(shaped: Told, counts: RowCounts): Notice[] {
+  const { repeatedIds, withoutEdition, withoutId, incomplete } = counts;
   const { source, notices, columns } = shaped.read;
   const told: string[] = [];
   for (const { column, option } of columns)
@@ -32,6 +32,7 @@ export function fileNotices(
   if (shaped.shape.open.length === 0) told.push(say.noOpen);
   if (incomplete > 0) told.push(say.incomplete(incomplete));
   if (repeatedIds > 0) told.push(say.repeatedIds(repeatedIds));
+  if (withoutEdition > 0) told.push(say.withoutEdition(withoutEdition, shaped.label));
   if (withoutId > 0) told.push(say.withoutId(withoutId));
   if (shaped.shape.id === undefined) told.push(...unknownPeople(shaped));
   return [...notices, ...told.map((message) => ({ file: source.file, message }))];
@@ -47,6 +48,7 @@ function unknownPeople({ read, shape }: Told): string[] {
 interface Told {
   readonly read: Pick<ReadSource, 'source' | 'notices' | 'columns'>;
   readonly shape: Shape;
+  readonly label: string;
 }
 
 /** Files that are one edition together because their names or the user say so. */
@@ -56,6 +58,18 @@ export function sharedEditions(sources: readonly ShapedSource[]): Notice[] {
     .map(([edition, own]) => ({ edition, files: own.map(({ read }) => read.source.file) }))
     .filter(({ files }) => files.length > 1)
     .map(({ edition, files }) => ({ file: files[0]!, message: say.sameEdition(edition, files) }));
+}
+
+/** Editions that may be one: names that differ by case and accents, or a year alone and the same year among words. */
+export function likeEditions(editions: readonly string[], file: string): Notice[] {
+  const alike = (a: string, b: string): boolean =>
+    foldName(a) === foldName(b) || (/^\d{4}$/.test(a) && b.split(/\D+/).includes(a));
+  return editions.flatMap((one, i) =>
+    editions
+      .slice(i + 1)
+      .filter((other) => alike(one, other) || alike(other, one))
+      .map((other) => ({ file, message: say.likeEditions(one, other) })),
+  );
 }
 
 /** How each tool tells that a person left before the end. Names are bare (names.ts). */

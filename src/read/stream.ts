@@ -1,6 +1,6 @@
 import { readMessages as say } from '../messages/read.js';
 import type { Answer, Notice } from '../model.js';
-import { idOf, lacksId, longAnswer, textAt, wideAnswers } from './answers.js';
+import { idOf, lacksEdition, lacksId, longAnswer, textAt, wideAnswers } from './answers.js';
 import { closedAnswers } from './closed.js';
 import { type Counted, countKeys } from './counted.js';
 import { labelOf } from './editions.js';
@@ -78,10 +78,11 @@ async function* answersOf(shaped: readonly Shaped[], notices: Notice[]): AsyncGe
     const { file } = one.read.source;
     const before = numbering.repeatedIds;
     const watched = watchRows(one.read.columns);
-    let withoutId = 0;
+    let [withoutEdition, withoutId] = [0, 0];
     for await (const rows of one.table.batches(neededOf(one.shape))) {
       yield rows.flatMap((row) => {
         watched.add(row);
+        if (lacksEdition(row, one.shape)) withoutEdition++;
         if (lacksId(row, one.shape)) withoutId++;
         const answers = rowAnswers(row, one, numbering);
         repeats.add({ answers, isWhole, closed: () => closedAnswers(one.read.columns, row) });
@@ -98,7 +99,12 @@ async function* answersOf(shaped: readonly Shaped[], notices: Notice[]): AsyncGe
     const counted = { ...one, read: { ...one.read, columns: watched.columns() } };
     const repeatedIds = numbering.repeatedIds - before;
     notices.push(
-      ...fileNotices(counted, { repeatedIds, withoutId, incomplete: watched.incomplete() }),
+      ...fileNotices(counted, {
+        repeatedIds,
+        withoutEdition,
+        withoutId,
+        incomplete: watched.incomplete(),
+      }),
       ...told.map((message) => ({ file, message })),
     );
   }

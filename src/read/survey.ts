@@ -2,13 +2,13 @@ import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';
 import { readMessages as say } from '../messages/read.js';
 import type { ClosedQuestion, Survey } from '../model.js';
-import { type Gathered, gather, lacksId, type ShapedSource } from './answers.js';
+import { type Gathered, gather, lacksEdition, lacksId, type ShapedSource } from './answers.js';
 import { closedQuestions } from './closed.js';
 import { type Copy, markDuplicates } from './duplicates.js';
 import { labelOf } from './editions.js';
 import type { InputFile } from './files.js';
 import { inTime } from './in-time.js';
-import { fileNotices, leftEarly, sharedEditions } from './notices.js';
+import { fileNotices, leftEarly, likeEditions, sharedEditions } from './notices.js';
 import { type Shape, shapeOf } from './shape.js';
 import { type ReadOptions, type ReadSource, readSources } from './source.js';
 import { mergeSpellings } from './spellings.js';
@@ -35,6 +35,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
     const left = leftEarly(columns);
     return fileNotices(source, {
       repeatedIds: gathered.repeatedIds - before,
+      withoutEdition: rows.filter((row) => lacksEdition(row, source.shape)).length,
       withoutId: rows.filter((row) => lacksId(row, source.shape)).length,
       incomplete: left ? rows.filter(({ cells }) => left(cells)).length : 0,
     });
@@ -44,15 +45,17 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
   );
   const spelt = mergeSpellings(people);
   const { answers, respondents, ...copies } = markDuplicates(spelt, gathered.answers);
+  const editions = inTime([...gathered.editions.keys()]);
   return {
     sources: shaped.map(({ read }) => read.source),
-    editions: inTime([...gathered.editions.keys()]),
+    editions,
     respondents,
     answers,
     closed: allClosed(shaped),
     notices: [
       ...notices,
       ...sharedEditions(shaped),
+      ...likeEditions(editions, shaped[0]!.read.source.file),
       ...KINDS_OF_COPIES.flatMap((kind) =>
         copiesByFile(copies[kind], shaped).map(([file, found]) => ({
           file,

@@ -269,6 +269,11 @@ describe('every message is said in English', () => {
       ],
       withoutId: COUNTS,
       noIds: null,
+      withoutEdition: [
+        [1, 'x'],
+        [2000, 'x'],
+      ],
+      likeEditions: [['x', 'y']],
       sameEdition: [['x', ['y', 'z']]],
       others: [
         ['x', 1],

@@ -131,6 +131,29 @@ describe('editions', () => {
     expect(read.answers.map(({ edition }) => edition)).toEqual(['2024', '2025']);
   });
 
+  test('rows without an edition are counted in that of the file, and it is said', () => {
+    const read = survey(
+      'edition;Avis\n2024;Très bien organisé\n;Merci à toutes et tous\n',
+      {},
+      'enquete-2025.csv',
+    );
+    expect(read.editions).toEqual(['2024', '2025']);
+    expect(messages(read)).toEqual([
+      '1 ligne sans édition\u00a0: comptée dans l’édition «\u00a02025\u00a0», d’après le nom du fichier.',
+    ]);
+  });
+
+  test.each([
+    ['2025', 'Édition 2025', true],
+    ['NEC 2025', 'nec 2025', true],
+    ['Printemps 2025', 'Automne 2025', false],
+    ['2024', '2025', false],
+  ])('%s and %s may be one: %s', (one, other, told) => {
+    const read = survey(`edition;Avis\n${one};Très bien organisé\n${other};Merci à tous, bravo\n`);
+    expect(read.editions).toHaveLength(2);
+    expect(messages(read).some((message) => message.includes('comptées comme deux'))).toBe(told);
+  });
+
   test('an option may name the edition column', () => {
     const read = survey('id,Lieu,Commentaire\n1,Lyon,Très belle édition\n2,Metz,Bravo\n', {
       edition: 'lieu',

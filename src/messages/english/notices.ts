@@ -95,6 +95,14 @@ export const NOTICES: readonly Pair[] = [
     'The files {files} together make the edition “{edition}”.',
   ],
   [
+    '{#n} ligne[s] sans édition : comptée[s] dans l’édition « {label} », d’après le nom du fichier.',
+    '{n} {n|row|rows} without an edition: counted in the edition “{label}”, after the name of the file.',
+  ],
+  [
+    'Les éditions « {one} » et « {other} » sont comptées comme deux : si c’est la même, écrivez-la de la même façon.',
+    'The editions “{one}” and “{other}” are counted as two: if they are the same, write it the same way.',
+  ],
+  [
     '{#n} réponse[s] « Autre, précisez » à « {question} » : comptée[s] comme « Autre », leur texte n’est pas lu.',
     '{n} “Other, please specify” {n|answer|answers} to “{question}”: counted as “Other”, the text is not read.',
   ],
