@@ -49,7 +49,8 @@ export function uniqueHeaders(headers: readonly Header[]): Header[] {
   return headers.map((header, i) => {
     const repeated = (counts.get(header.name) ?? 0) > 1;
     const dependent = DEPENDENT.test(bareName(header.name));
-    if (!dependent && header.name !== '') question = header.name.replace(/ \[[^[\]]*\]$/, '');
+    const asks = !dependent && header.name !== '' && !technicalRole(header.name);
+    if (asks) question = header.name.replace(/ \[[^[\]]*\]$/, '');
     const full =
       dependent && repeated && question !== '' ? `${question} – ${header.name}` : header.name;
     const name = firstFree(full || `Colonne ${i + 1}`, taken);

@@ -13,6 +13,17 @@ interface Numbered {
 export const looksLikeJson = (text: string): boolean => /^\s*(\[\s*[{\]]|\{\s*["}])/.test(text);
 
 /**
+ * Refuses JSON that is no list of objects, which would pass for a single header.
+ * @throws UserError where the whole text is a list of other things, or null.
+ */
+export function refuseOtherJson(text: string, file: string): void {
+  if (!/^\s*(\[|null\s*$)/.test(text)) return;
+  const value = parsed(text);
+  if (value === null || Array.isArray(value))
+    throw new UserError(say.jsonShape, { file }, say.jsonRemedy);
+}
+
+/**
  * Reads JSON Lines, or a JSON array of objects (alone, or the only array of an object).
  * Keys are the columns, in order of first sight (records.ts); lists of objects are left out with a notice.
  * @throws UserError at the line that is no JSON, or no object.

@@ -9,7 +9,7 @@ import {
   NO_DELIMITER,
 } from './delimiter.js';
 import { decode, isEncoding } from './encoding.js';
-import { jsonTable, looksLikeJson } from './json.js';
+import { jsonTable, looksLikeJson, refuseOtherJson } from './json.js';
 import { looksLikeMarkup, markupTable } from './markup-table.js';
 import { type Cut, delimitedRows } from './rows.js';
 import type { RawTable } from './table.js';
@@ -42,6 +42,7 @@ function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTa
   const { text, encoding } = decode(bytes, options.encoding);
   if (text.trim() === '') throw new UserError(say.empty, { file }, say.emptyRemedy);
   if (looksLikeJson(text)) return jsonTable(text, file, encoding);
+  refuseOtherJson(text, file);
   if (looksLikeMarkup(text)) return markupTable(text, encoding);
   const announced = announcedDelimiter(text);
   const { delimiter, quote, messages } = cutOf(announced, options.delimiter, file);

@@ -45,6 +45,13 @@ describe('a JSON text', () => {
     );
   });
 
+  test.each(['[["id","avis"],["1","Très bien"]]', '["Très bien","Merci"]', 'null\n'])(
+    '%s is refused as no list of objects',
+    (text) => {
+      expect(() => survey(text, {}, 'x.json')).toThrow('liste d’objets');
+    },
+  );
+
   test('that is nested without end is refused or read, never followed for ever', () => {
     let deep = '"x"';
     for (let i = 0; i < 5_000; i++) deep = `{"a":${deep}}`;

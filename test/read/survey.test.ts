@@ -29,6 +29,15 @@ describe('a wide file: one row a respondent', () => {
     ]);
   });
 
+  test('does not name columns of one name after an id', () => {
+    const read = survey('ID;Commentaire;Commentaire\n1;Très bien organisé;Merci à tous\n');
+    expect(read.sources[0]?.columns.map(({ name }) => name)).toEqual([
+      'ID',
+      'Commentaire',
+      'Commentaire (2)',
+    ]);
+  });
+
   test('keeps closed answers by question', () => {
     expect(survey(WIDE).respondents[0]?.closed).toEqual({ Profil: ['Élue'] });
     expect(survey(WIDE).closed).toEqual([{ name: 'Profil', kind: 'choice' }]);
