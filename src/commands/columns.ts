@@ -70,7 +70,7 @@ function columnsText({ file, encoding, delimiter, headerRows, rows, columns }: S
     delimiter === null ? '' : ` ; séparateur « ${delimiter === '\t' ? 'tabulation' : delimiter} »`;
   const header = headerRows > 1 ? ` ; ${headerRows} lignes de titre` : '';
   return [
-    `${file} : ${rows} lignes ; encodage ${encoding}${separator}${header}`,
+    `${file} : ${rows} ligne${rows < 2 ? '' : 's'} ; encodage ${encoding}${separator}${header}`,
     '',
     ...textTable([
       ['rôle', 'remplies', 'différentes', 'colonne', 'pourquoi'],

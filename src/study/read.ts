@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { studyMessages as say } from '../messages/study.js';
 import { type Checked, type Problem, readYaml, type YamlFile } from '../yaml/read.js';
 import { type StudyDocument, studySchema } from './schema.js';
@@ -14,9 +15,14 @@ export interface Study {
   readonly problemAt: Checked<StudyDocument>['problemAt'];
 }
 
+/** A file that says nothing yet: all of a study is optional. */
+const EMPTY = z.null().transform((): StudyDocument => ({}));
+
 /** Reads one study file. All problems are listed at once, in the order of the file. */
 export function readStudy(written: YamlFile): Study | { problems: Problem[] } {
-  const checked = readYaml<StudyDocument>(written, () => studySchema);
+  const checked = readYaml<StudyDocument>(written, (value) =>
+    value === null ? EMPTY : studySchema,
+  );
   if ('problems' in checked) return checked;
   const { value: document, problemAt } = checked;
   const problems = contradictions(document).map(({ path, message }) => problemAt(path, message));

@@ -183,7 +183,9 @@ function flatten(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKe
         ...issue.keys.map((key, n) => ({ path: [...path, key], message: messages[n] ?? '' })),
       );
     } else {
-      flat.push({ path, message: issue.message });
+      // A branch of a union does not know the name of its own field.
+      const isNameless = issue.message === missingField();
+      flat.push({ path, message: isNameless ? missingField(path.at(-1)) : issue.message });
     }
   }
   return flat;

@@ -32,6 +32,22 @@ describe('reportHtml', () => {
     );
   });
 
+  it('says « a » of one person, and no share of nobody', () => {
+    const analysis = analysisOf();
+    const { comparison } = analysis;
+    const nobody = { edition: '2025', people: 0, of: 0, share: 0, low: 0, high: 1 };
+    const page = reportHtml({
+      ...analysis,
+      comparison: {
+        ...comparison,
+        editions: [{ label: '2025', respondents: 1, answers: 1, informative: 0 }],
+        sentiment: comparison.sentiment.map((line) => ({ ...line, shares: [nobody] })),
+      },
+    });
+    expect(page).toContain('1\u00a0personne a répondu');
+    expect(page).not.toContain('(de 0 à 100\u00a0%)');
+  });
+
   it('puts a dot before a theme that has a colour, dark enough to be seen, and before no other', () => {
     const analysis = analysisOf();
     const themes = analysis.themes.map((theme) =>

@@ -28,6 +28,10 @@ describe('a study file', () => {
     expect(columns?.text).toEqual(['Avis']);
   });
 
+  it.each(['', '\n', '# À remplir\n'])('may say nothing yet: %j', (text) => {
+    expect(document(text)).toEqual({});
+  });
+
   it('lists all of its errors at once, each at its place', () => {
     const found = problems(
       'files:\n  - {file: a.csv, edition: 2024}\ncolumns:\n  roles:\n    Âge: nombre\nthreshold: 0\n',
@@ -51,6 +55,7 @@ describe('a study file', () => {
     ['files: [a.csv, b.csv, a.csv]', '1:23 «\u00a0a.csv\u00a0» est dit deux fois'],
     ['a: [', 'retrait'],
     ['bonjour', '1:1 '],
+    ['questions:\n  - wording: Q\n', '2:5 il manque le champ «\u00a0column\u00a0»'],
   ])('%j says what is wrong', (text, message) => {
     expect(problems(text).join('\n')).toContain(message);
   });

@@ -40,10 +40,12 @@ function read({ analysis, writers, last }: View): string {
   const written = writers.get(last) ?? 0;
   const answered = counted(informative, 'réponse informative', 'réponses informatives');
   if (editions.length < 2) {
-    return french`${startingInEdition(last)}, ${people(respondents)} ont répondu ; ${count(written)} ont écrit, et laissé ${answered}.`;
+    return french`${startingInEdition(last)}, ${people(respondents)} ${have(respondents)} répondu ; ${count(written)} ${have(written)} écrit, et laissé ${answered}.`;
   }
-  return french`${people(respondents)} ont répondu en ${inWords(editions.length)} éditions et laissé ${answered} ; ${inEdition(last)}, ${people(written)} sur ${count(ofLast)} ont écrit.`;
+  return french`${people(respondents)} ${have(respondents)} répondu en ${inWords(editions.length)} éditions et laissé ${answered} ; ${inEdition(last)}, ${people(written)} sur ${count(ofLast)} ${have(written)} écrit.`;
 }
+
+const have = (persons: number): string => (persons < 2 ? 'a' : 'ont');
 
 function themes({ analysis, last }: View): string {
   const named = [...analysis.comparison.themes]
@@ -92,7 +94,7 @@ function tone({ analysis, last }: View): string[] {
     return line && shareIn(line, last);
   };
   const [positive, negative, mixed] = ['positive', 'negative', 'mixed'].map(share);
-  if (!positive || !negative || !mixed || mixed.share > INVITED) return [];
+  if (!positive || !negative || !mixed || positive.of === 0 || mixed.share > INVITED) return [];
   return [
     french`${percent(positive.share)} des personnes n’expriment que du positif (de ${percentSpan(positive.low, positive.high)}), ${percent(negative.share)} que du négatif, ${percent(mixed.share)} les deux à la fois`,
   ];
