@@ -1,17 +1,24 @@
 import { french } from '../markup.js';
-import { plain } from '../messages/numbers.js';
-import type { ComparedClosed, ComparedMeans } from '../model.js';
+import { count, plain } from '../messages/numbers.js';
+import type { ComparedClosed, ComparedMeans, EditionMean } from '../model.js';
 
-/** The mean of a closed question in each edition or group, in a sentence; '' where it has none. */
+/**
+ * The mean of a closed question in each edition or group, in a sentence; '' where it has none. Where some
+ * of the answers have no value, it says of how many people it is the mean.
+ */
 export function meansSentence({ means }: ComparedClosed): string {
   if (!means || means.means.length === 0) return '';
-  const told = means.means.map(({ edition, mean, low, high }) =>
-    low === null || high === null
-      ? french`${plain(mean)} (${edition}, trop peu de personnes pour un intervalle)`
-      : french`${plain(mean)} (${edition}, de ${plain(low)} à ${plain(high)})`,
-  );
+  const told = means.means.map((one) => {
+    const { edition, mean, low, high } = one;
+    return low === null || high === null
+      ? french`${plain(mean)} (${edition}${among(one)}, trop peu de personnes pour un intervalle)`
+      : french`${plain(mean)} (${edition}${among(one)}, de ${plain(low)} à ${plain(high)})`;
+  });
   return french`Moyenne${scaleOf(means)} : ${told.join(' ; ')}.`;
 }
+
+const among = ({ people, of }: EditionMean): string =>
+  people === of ? '' : french`, sur ${count(people)} des ${count(of)} réponses`;
 
 /** « , de 1 (pas du tout) à 5 (tout à fait) »; nothing where the options are the numbers themselves. */
 function scaleOf({ values }: ComparedMeans): string {
