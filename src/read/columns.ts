@@ -3,7 +3,7 @@ import { bareName, foldName } from '../names.js';
 import { countValues, measure } from './facts.js';
 import { type Choices, choicesOf } from './multiple.js';
 import { type OptionOf, optionColumns } from './options.js';
-import { type RoleFound, roleOf } from './roles.js';
+import { contactsIn, isListed, type RoleFound, roleOf } from './roles.js';
 import { HEAD_ROWS, type Row, type Table } from './table.js';
 
 /** A column and what reading its cells needs. */
@@ -28,7 +28,7 @@ export function readColumns(table: Pick<Table, 'headers' | 'rows'>, known: Known
   const head = { ...table, rows: table.rows.slice(0, HEAD_ROWS) };
   const columns = understand(head, known);
   return table.rows.length > HEAD_ROWS
-    ? columns.map((read) => recounted(read, table.rows))
+    ? columns.map((read) => recounted(read, table.rows, known))
     : columns;
 }
 
@@ -81,13 +81,16 @@ function* valuesOf(rows: readonly Row[], index: number): Generator<string> {
   for (const { cells } of rows) yield cells[index] ?? '';
 }
 
-/** Counts, and options of each value, over all rows. */
-function recounted(read: ReadColumn, rows: readonly Row[]): ReadColumn {
-  const counts = countValues(valuesOf(rows, read.column.index));
+/** Counts, and options of each value, over all rows; a way to reach somebody may come late. */
+function recounted(read: ReadColumn, rows: readonly Row[], { roles }: Known): ReadColumn {
+  const { column, option } = read;
+  const counts = countValues(valuesOf(rows, column.index));
   const filled = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  const isGuess = !roles.has(foldName(column.name));
+  const found = isGuess && isListed(column, option) ? contactsIn(counts) : undefined;
   return {
     ...read,
-    column: { ...read.column, filled, distinct: counts.size },
-    choices: read.choices && choicesOf(counts),
+    column: { ...column, ...found, filled, distinct: counts.size },
+    choices: found ? undefined : read.choices && choicesOf(counts),
   };
 }

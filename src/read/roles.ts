@@ -9,6 +9,7 @@ import type { OptionOf } from './options.js';
 import { isEditionName, isQuestionName, isTextName, technicalRole } from './role-names.js';
 import { scaleReason } from './scales.js';
 import type { Header } from './table.js';
+import { holdsContact } from './values.js';
 
 const say = readMessages.reasons;
 
@@ -68,14 +69,23 @@ const RULES: readonly Rule[] = [
   text,
 ];
 
-/** What a column holds, by its header and its values. Ways to reach people are no options to be listed. */
+/** What a column holds, by its header and its values. */
 export function roleOf(candidate: Candidate): RoleFound {
   const found = guess(candidate);
-  const isListed = CLOSED.has(found.role) && !found.aside && !candidate.option;
-  return isListed && candidate.facts.contact > 0 ? aside('personal', say.contacts) : found;
+  return (isListed(found, candidate.option) && contactsIn(candidate.facts.counts)) || found;
 }
 
 const CLOSED: ReadonlySet<Role> = new Set(CLOSED_KINDS);
+
+/** Whether the values of a column are shown as the options of a question. */
+export const isListed = (
+  { role, aside }: Pick<RoleFound, 'role' | 'aside'>,
+  option: OptionOf | undefined,
+): boolean => CLOSED.has(role) && !aside && !option;
+
+/** Ways to reach people are no options to be listed. */
+export const contactsIn = (counts: ReadonlyMap<string, number>): RoleFound | undefined =>
+  [...counts.keys()].some(holdsContact) ? aside('personal', say.contacts) : undefined;
 
 function guess(candidate: Candidate): RoleFound {
   for (const rule of RULES) {

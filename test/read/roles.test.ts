@@ -316,3 +316,9 @@ describe('headers', () => {
     ]);
   });
 });
+
+test('an e-mail that comes after the rows that roles are decided on keeps a column out too', () => {
+  const rows = Array.from({ length: 10_001 }, (_, i) => `${i};Non`);
+  const text = `id;Pour la suite\n${rows.join('\n')}\nz;marie@exemple.fr\n`;
+  expect(roles(text)['Pour la suite']).toBe('personal');
+});
