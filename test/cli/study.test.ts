@@ -85,10 +85,7 @@ describe('a study', () => {
       file: 'verbatim.yaml',
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-    expect(manifest.inputs.map(({ file }: { file: string }) => file)).toEqual([
-      'donnees/a.csv',
-      'donnees/b.csv',
-    ]);
+    expect(manifest.inputs.map(({ file }: { file: string }) => file)).toEqual(['a.csv', 'b.csv']);
   });
 });
 
