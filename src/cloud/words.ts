@@ -26,6 +26,9 @@ interface Scene {
   readonly allowed: (token: Token) => boolean;
 }
 
+/** No word is so long: a finger on a key, or lines pasted without a space. */
+const NO_WORD = /[^\s-]{40}/u;
+
 /**
  * Counts the people behind each word. Left out: stop words, the words of the question asked,
  * personal data, copies and answers that say nothing. Expressions that several people say stay
@@ -55,7 +58,7 @@ export function talliesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<
       scenes.flatMap((scene) =>
         mentionsOf(scene, rule).map((mention) => ({ mention, coded: scene.coded })),
       ),
-    ),
+    ).filter(({ display }) => !NO_WORD.test(display)),
   );
 }
 

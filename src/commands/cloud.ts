@@ -30,6 +30,9 @@ interface CloudOptions extends InputOptions {
   readonly themeColours?: ThemeColours;
 }
 
+/** Pixels of a side that memory holds, and words that are placed while one waits. */
+const [WIDEST, MOST_WORDS] = [8192, 500];
+
 export function cloudCommand(): Command {
   const command = spokenCommand(
     'cloud',
@@ -39,7 +42,7 @@ export function cloudCommand(): Command {
     .argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard')
     .requiredOption('-o, --output <fichier>', 'image à écrire : .svg, .png ou .json');
   return withInputOptions(command)
-    .addOption(countOption('--top <nombre>', 'nombre de mots').default(60))
+    .addOption(countOption('--top <nombre>', 'nombre de mots', 1, MOST_WORDS).default(60))
     .option('--compare', 'un nuage par édition, où un mot garde sa place de l’un à l’autre')
     .addOption(
       new Option(
@@ -53,8 +56,8 @@ export function cloudCommand(): Command {
         .choices(['rectangle', 'ellipse'])
         .default('rectangle'),
     )
-    .addOption(countOption('--width <pixels>', 'largeur', 64).default(1216))
-    .addOption(countOption('--height <pixels>', 'hauteur', 64).default(704))
+    .addOption(countOption('--width <pixels>', 'largeur', 64, WIDEST).default(1216))
+    .addOption(countOption('--height <pixels>', 'hauteur', 64, WIDEST).default(704))
     .addOption(scaleOption().default(2))
     .addOption(countOption('--seed <nombre>', 'graine : la même donne la même image', 0).default(1))
     .action(runCloud);

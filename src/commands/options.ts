@@ -70,8 +70,13 @@ export function readOptions(raw: ColumnsAsked): ReadOptions {
   return { text, id, edition, question, group, sheet, encoding, delimiter };
 }
 
-/** An option that takes a whole number from `least`. */
-export function countOption(flags: string, description: string, least = 1): Option {
+/** An option that takes a whole number from `least`, and up to `most` where there is one. */
+export function countOption(
+  flags: string,
+  description: string,
+  least = 1,
+  most = Number.POSITIVE_INFINITY,
+): Option {
   return new Option(flags, description).argParser((value) => {
     const count = Number(value);
     if (!Number.isInteger(count) || count < least) {
@@ -79,6 +84,7 @@ export function countOption(flags: string, description: string, least = 1): Opti
         `« ${value} » n’est pas un nombre entier à partir de ${least}.`,
       );
     }
+    if (count > most) throw new InvalidArgumentError(`« ${value} » dépasse ${most}.`);
     return count;
   });
 }

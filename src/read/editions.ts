@@ -10,9 +10,10 @@ export const labelOf = ({ edition, source }: Pick<ReadSource, 'edition' | 'sourc
 /**
  * The edition of a whole file, where no column says it: the year in its name (the last of several),
  * or else its name without folder and extension.
- * @param file a path; `-` is standard input.
+ * @param file a path; `-` is standard input, named so.
  */
 function editionOfFile(file: string): string {
+  if (file === '-') return 'entrée standard';
   const name = file.split(/[\\/]/).at(-1) ?? file;
   const years = [...name.matchAll(new RegExp(YEAR, 'g'))].map(([, year]) => year!);
   return years.at(-1) ?? (name.replace(/(?<=.)\.[^.]*$/, '') || file);

@@ -6,7 +6,7 @@ import { type Content, markup } from '../markup.js';
  * only the last letters stay with their mark.
  */
 const UNITS =
-  /([\p{L}’']+(?:-t)?-(?:je|tu|ils?|elles?|on|nous|vous|ce)(?![\p{L}-])|(?:« )?[^\s«]{1,24}(?: [?!:;»]+)+[.,…)]*(?!\S)|« [^\s«]{1,24})/iu;
+  /((?<![\p{L}’'])[\p{L}’']{1,24}(?:-t)?-(?:je|tu|ils?|elles?|on|nous|vous|ce)(?![\p{L}-])|(?:« )?[^\s«]{1,24}(?: [?!:;»]+)+[.,…)]*(?!\S)|« [^\s«]{1,24})/iu;
 
 /** A text cut where such units begin and end: every second part is one. */
 export const unitsIn = (text: string): string[] => text.split(UNITS);

@@ -109,6 +109,7 @@ describe('wrong usage ends with status 2', () => {
     [['tag', 'a.csv', '--format', 'xml'], 'au choix'],
     [['quotes', 'a.csv', '--top', 'deux'], 'nombre entier'],
     [['cloud', 'a.csv'], 'il manque l’option'],
+    [['cloud', 'a.csv', '-o', 'x.svg', '--width', '100000000'], 'dépasse 8192'],
     [['lexicon', 'chek'], 'check'],
   ])('%j', (args, message) => {
     const { status, stdout, stderr } = verbatim(args);

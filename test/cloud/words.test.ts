@@ -22,6 +22,10 @@ describe('cloudWords', () => {
     ).toMatchObject({ ateliers: 2 });
   });
 
+  it('takes no run of letters for a word', () => {
+    expect(words(`Un ${'ah'.repeat(1000)} de plaisir`, 'le plaisir')).toEqual({ plaisir: 2 });
+  });
+
   it('holds two people apart who have one id in two editions', () => {
     expect(
       words({ id: 'a', edition: '2024', text: 'Le repas' }, { id: 'a', text: 'Les repas' }),

@@ -27,3 +27,8 @@ it.each([
 ])('keeps an inverted pronoun, and a mark with its word, on one line: %s', (title, shown) => {
   expect(markup`${unbroken(title)}`.markup).toBe(shown);
 });
+
+it('reads letters without a space in proportion', () => {
+  const long = 'a'.repeat(200_000);
+  expect(markup`${unbroken(long)}`.markup).toBe(long);
+});

@@ -219,6 +219,7 @@ export const HELP: readonly Pair[] = [
     '« {value} » n’est pas un nombre entier à partir de {#least}.',
     '“{value}” is not a whole number from {least} up.',
   ],
+  ['« {value} » dépasse {most}.', '“{value}” is more than {most}.'],
   ['« {value} » n’est pas un nombre positif.', '“{value}” is not a positive number.'],
   [
     '« {value} » n’est pas possible ici (au choix : {@choices})',
