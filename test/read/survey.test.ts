@@ -126,7 +126,7 @@ describe('editions', () => {
     ['données/2023/enquete_nec_2025_final.csv', '2025'],
     ['export-20250114.csv', 'export-20250114'],
     ['bilan.final.csv', 'bilan.final'],
-    ['-', '-'],
+    ['-', 'entrée standard'],
   ])('the file %s is the edition %s', (file, edition) => {
     expect(survey(text, {}, file).editions).toEqual([edition]);
   });
