@@ -202,9 +202,19 @@ function isOrder({ passage, first }: Candidate): boolean {
   return opening?.pos === 'VERB' && /(?:ez|ons)$/u.test(opening.form) && opening.form !== 'avons';
 }
 
-/** « Les sujets, les gens », « Le sandwich du midi »: names and says nothing. */
-function isHeading({ passage, first, end, portrait, words }: Candidate): boolean {
-  return !portrait && words <= MOST_HEADING && finitesIn(passage, { first, end }) === 0;
+/** « Les sujets, les gens », « L’atelier « Parler aux machines » »: names and says nothing. */
+function isHeading({ passage, first, end, portrait }: Candidate): boolean {
+  if (portrait) return false;
+  let titled = false;
+  let words = 0;
+  for (let at = first; at < end; at++) {
+    const token = passage.tokens[at];
+    if (/^[«»]$/u.test(token?.text ?? '')) titled = token?.text === '«';
+    if (titled) continue;
+    if (passage.finite[at]) return false;
+    if (isWord(token)) words++;
+  }
+  return words <= MOST_HEADING;
 }
 
 const MOST_HEADING = 6;

@@ -53,6 +53,11 @@ describe('what a quote leaves to its neighbours', () => {
       'Elle compare nos wikis aux cadastres. Cinquante minutes sans une diapositive.',
       'Cinquante minutes sans une diapositive.',
     ],
+    // a title, whatever its verb
+    [
+      'L’atelier « Ce que les formulaires font aux gens »',
+      'L’atelier « Ce que les formulaires font aux gens »',
+    ],
     // nothing that was asked for
     [
       'Rien ni personne en particulier ; une impression d’ensemble.',
