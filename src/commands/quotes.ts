@@ -5,8 +5,8 @@ import { UserError } from '../errors.js';
 import { french as sentence } from '../markup.js';
 import { percent } from '../messages/numbers.js';
 import type { CodedAnswer, Privacy, Quote, QuoteKind, SentimentLabel } from '../model.js';
-import type { Balance } from '../quote/choice.js';
-import { sharesOf } from '../quote/choice.js';
+import { isCounted } from '../people.js';
+import { type Balance, sharesOf } from '../quote/choice.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { weave } from '../quote/weave.js';
 import { codeAnswers } from '../tag/code.js';
@@ -109,7 +109,8 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
     const told = writeCards(options.cards, deckOf(quotes, dress, speakers), dress);
     for (const sentence of told) tell(sentence);
   }
-  if (!options.weave && !options.balance && !options.sentiment) tellBalance(quotes, coded);
+  const { weave: isWoven, balance, sentiment, theme, about } = options;
+  if (!(isWoven || balance || sentiment || theme || about)) tellBalance(quotes, coded);
   const content = options.weave
     ? `${woven(chooseQuotes(coded, { ...asked, ...WOVEN }), options)}\n`
     : await QUOTE_FORMATS[format](quotes, labelsOf(codebook.themes));
@@ -123,7 +124,7 @@ const APART = 0.1;
 /** The best quotes praise more than the answers do: whoever prints them must know. */
 function tellBalance(quotes: readonly Quote[], coded: readonly CodedAnswer[]): void {
   const own = sharesOf(quotes.map(({ sentiment }) => sentiment)).praise;
-  const all = sharesOf(coded.map(({ tags }) => tags.sentiment.label)).praise;
+  const all = sharesOf(coded.filter(isCounted).map(({ tags }) => tags.sentiment.label)).praise;
   if (quotes.length === 0 || Math.abs(own - all) < APART) return;
   tell(
     sentence`Part des éloges parmi ce qui prend parti : ${percent(own)} de ces citations, ${percent(all)} des réponses. Le rang seul en décide ; --balance real garde la part des réponses.`,
