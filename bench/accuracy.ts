@@ -7,7 +7,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { openLexicons } from '../src/commands/lexicon-files.js';
 import { loadFrench } from '../src/french/engine.js';
-import type { Answer, CodedAnswer, SentimentLabel } from '../src/model.js';
+import type { Answer } from '../src/model/survey.js';
+import type { CodedAnswer, SentimentLabel } from '../src/model/tags.js';
 import { codeAnswers } from '../src/tag/code.js';
 import { buildCodebook } from '../src/tag/codebook.js';
 import { kappa } from './agreement.js';

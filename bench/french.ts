@@ -2,7 +2,7 @@
 
 import { stripAccents } from '../src/accents.js';
 import { type French, loadFrench } from '../src/french/engine.js';
-import type { Upos } from '../src/model.js';
+import type { Upos } from '../src/model/text.js';
 import { type GoldSentence, type GoldToken, placeTokens, readTreebank } from './ud.js';
 
 const CONTENT: ReadonlySet<Upos> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV']);

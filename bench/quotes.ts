@@ -8,7 +8,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { openLexicons } from '../src/commands/lexicon-files.js';
 import { loadFrench } from '../src/french/engine.js';
-import type { Answer, CodedAnswer, Quote } from '../src/model.js';
+import type { Quote } from '../src/model/quote.js';
+import type { Answer } from '../src/model/survey.js';
+import type { CodedAnswer } from '../src/model/tags.js';
 import { chooseQuotes } from '../src/quote/quotes.js';
 import { readInputs } from '../src/read/files.js';
 import { readSurvey } from '../src/read/survey.js';

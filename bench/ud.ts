@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { UPOS, type Upos } from '../src/model.js';
+import { UPOS, type Upos } from '../src/model/text.js';
 
 /** A surface token of a treebank; a fused one (`du`) has the lemma and tag of its first word. */
 export interface GoldToken {

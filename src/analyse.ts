@@ -2,14 +2,11 @@ import { layOutEditions, sharedWords } from './cloud/editions.js';
 import { compareEditionsOf } from './compare/editions.js';
 import { peopleOf } from './compare/people.js';
 import { savePeople } from './compare/saved.js';
-import {
-  type Analysis,
-  type CodedAnswer,
-  type Parse,
-  PRIVACY,
-  type Privacy,
-  type Survey,
-} from './model.js';
+import type { Analysis } from './model/analysis.js';
+import { PRIVACY, type Privacy } from './model/publication.js';
+import type { Survey } from './model/survey.js';
+import type { CodedAnswer } from './model/tags.js';
+import type { Parse } from './model/text.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
 import { peopleGroups } from './report/people-groups.js';
 import { praisedIn } from './report/praised.js';

@@ -20,7 +20,7 @@ const ORDER = [
   ['workbook.ts'],
   ['people.ts'],
   [
-    'model.ts',
+    'model',
     'errors.ts',
     'stats',
     'version.ts',
@@ -47,7 +47,26 @@ function imports(file: string): string[] {
   );
 }
 
+/** The nouns, each file using only those before it. */
+const NOUNS = [
+  'text',
+  'survey',
+  'tags',
+  'quote',
+  'cloud',
+  'saved',
+  'comparison',
+  'publication',
+  'analysis',
+].map((noun) => `model/${noun}.ts`);
+
 describe('the import rule', () => {
+  it.each(NOUNS)('%s uses only the nouns before it', (file) => {
+    for (const used of imports(file)) {
+      expect(NOUNS.slice(0, NOUNS.indexOf(file)), `${file} uses ${used}`).toContain(used);
+    }
+  });
+
   it.each(files)('%s uses its own room or one further right', (file) => {
     expect(rank(room(file)), `${room(file)} has a place in the order`).toBeGreaterThanOrEqual(0);
     for (const used of imports(file)) {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { loadFrench } from '../../src/french/engine.js';
-import type { Answer, CodedAnswer, Intent, SentimentLabel } from '../../src/model.js';
+import type { Answer } from '../../src/model/survey.js';
+import type { CodedAnswer, Intent, SentimentLabel } from '../../src/model/tags.js';
 import { type Reading, readByRules } from '../../src/tag/by-rules.js';
 import { codeAnswers } from '../../src/tag/code.js';
 import { buildCodebook } from '../../src/tag/codebook.js';

@@ -1,4 +1,4 @@
-import { INTENTS, SENTIMENTS } from '../../src/model.js';
+import { INTENTS, SENTIMENTS } from '../../src/model/tags.js';
 import { netSigns } from '../../src/tag/learned/net-signs.js';
 import { themeChances } from '../../src/tag/learned/themes.js';
 import type { Learned } from '../../src/tag/learned/weights.js';

@@ -1,7 +1,7 @@
 /** Lemmas that the treebanks give and the dictionary rules do not. */
 import { chooseReading, type Lemmas } from '../../src/french/lemma.js';
 import type { Word } from '../../src/french/word.js';
-import type { Upos } from '../../src/model.js';
+import type { Upos } from '../../src/model/text.js';
 import type { GoldSentence } from '../ud.js';
 
 const OPEN: ReadonlySet<Upos> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV', 'AUX']);

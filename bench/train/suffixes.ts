@@ -1,7 +1,7 @@
 /** Learns from the Lefff how endings tell lemmas, for words that it lacks. */
 import { type Lexicon, lemmaOf } from '../../src/french/lexicon.js';
 import { guessLemma, LONGEST_SUFFIX } from '../../src/french/suffixes.js';
-import type { Upos } from '../../src/model.js';
+import type { Upos } from '../../src/model/text.js';
 import { wordsOf } from './automaton.js';
 
 type Rule = readonly [cut: number, add: string];

@@ -11,7 +11,7 @@ import { guessLemma } from '../../src/french/suffixes.js';
 import { type Columns, columnOf, WIDTH } from '../../src/french/tagset.js';
 import type { Header } from '../../src/french/trained.js';
 import { readWord, type Sources, type Word } from '../../src/french/word.js';
-import type { Upos } from '../../src/model.js';
+import type { Upos } from '../../src/model/text.js';
 import { type GoldSentence, readTreebank } from '../ud.js';
 import { augment, type Example } from './augment.js';
 import { learnLemmas } from './lemmas.js';

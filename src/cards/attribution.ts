@@ -1,4 +1,5 @@
-import type { Quote, Respondent } from '../model.js';
+import type { Quote } from '../model/quote.js';
+import type { Respondent } from '../model/survey.js';
 
 export interface Speakers {
   readonly respondents: readonly Respondent[];

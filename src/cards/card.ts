@@ -1,5 +1,5 @@
 import { cardMessages as say } from '../messages/cards.js';
-import type { Look } from '../model.js';
+import type { Look } from '../model/publication.js';
 import { type Foot, footLines, logoBox } from './foot.js';
 import { type Box, type CardLine, FORMATS, type FormatName } from './format.js';
 import type { Logo } from './logo.js';

@@ -1,5 +1,5 @@
 import { cardMessages as say } from '../messages/cards.js';
-import type { Quote } from '../model.js';
+import type { Quote } from '../model/quote.js';
 import { attributionOf, type Speakers } from './attribution.js';
 import { type Card, cardOf, type Dress } from './card.js';
 import { drawnText, undrawable } from './drawable.js';

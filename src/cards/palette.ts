@@ -1,6 +1,6 @@
 import { AA, contrast, type Hex, reaching } from '../cloud/contrast.js';
 import { BLUE, INK, WHITE } from '../colours.js';
-import type { Look } from '../model.js';
+import type { Look } from '../model/publication.js';
 
 /** Colours of the ground and of the text on it. */
 export interface Palette {

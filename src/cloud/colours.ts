@@ -1,7 +1,8 @@
 import { BLUE, INK, MUTED, ORANGE, VIOLET, WHITE } from '../colours.js';
 import { inEdition } from '../messages/edition.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
-import type { CloudColour, SentimentLabel, Theme } from '../model.js';
+import type { CloudColour } from '../model/cloud.js';
+import type { SentimentLabel, Theme } from '../model/tags.js';
 import { AA, distance, type Hex, reaching } from './contrast.js';
 import type { WordCount } from './words.js';
 

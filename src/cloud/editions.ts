@@ -1,5 +1,7 @@
 import { groupBy } from '../group-by.js';
-import type { Cloud, CodedAnswer, TypicalWord } from '../model.js';
+import type { Cloud } from '../model/cloud.js';
+import type { TypicalWord } from '../model/comparison.js';
+import type { CodedAnswer } from '../model/tags.js';
 import { isCounted } from '../people.js';
 import { bySentiment, type Colouring } from './colours.js';
 import { type LayoutOptions, layOut, SMALLEST, withLegend } from './layout.js';

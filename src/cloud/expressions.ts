@@ -1,4 +1,5 @@
-import type { CodedAnswer, Parse, Token, Upos } from '../model.js';
+import type { CodedAnswer } from '../model/tags.js';
+import type { Parse, Token, Upos } from '../model/text.js';
 import { isContent, keyOf, type Mention, mentionOf } from './mention.js';
 
 /**

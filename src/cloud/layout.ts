@@ -2,7 +2,7 @@ import type { Canvas } from '@napi-rs/canvas';
 import cloud from 'd3-cloud';
 import { UserError } from '../errors.js';
 import { spaced } from '../markup.js';
-import type { Cloud, CloudWord } from '../model.js';
+import type { Cloud, CloudWord } from '../model/cloud.js';
 import { boxCanvas } from './boxes.js';
 import { bySentiment, type Colouring } from './colours.js';
 import { FONT_FAMILY, inkMeasure, registerFont, textMeasure } from './font.js';

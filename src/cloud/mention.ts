@@ -1,4 +1,5 @@
-import type { CodedAnswer, Span, Token } from '../model.js';
+import type { CodedAnswer } from '../model/tags.js';
+import type { Span, Token } from '../model/text.js';
 
 /** A word or an expression that one answer holds and that a cloud may show. */
 export interface Mention extends Span {

@@ -1,4 +1,5 @@
-import type { CodedAnswer, Token } from '../model.js';
+import type { CodedAnswer } from '../model/tags.js';
+import type { Token } from '../model/text.js';
 import { isContent, type Mention, mentionOf } from './mention.js';
 
 /**

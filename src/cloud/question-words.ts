@@ -1,5 +1,5 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
-import type { Token } from '../model.js';
+import type { Token } from '../model/text.js';
 
 /**
  * Tells the words of a question: in an answer they echo it, and say nothing of the respondent

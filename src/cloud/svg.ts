@@ -1,7 +1,7 @@
 import { INK } from '../colours.js';
 import { escapeMarkup, french, type Markup, markup, trusted } from '../markup.js';
 import { people } from '../messages/numbers.js';
-import type { Cloud, CloudColour } from '../model.js';
+import type { Cloud, CloudColour } from '../model/cloud.js';
 import { FONT_FAMILY, fontFace, textMeasure } from './font.js';
 
 /** One cloud of a picture; the edition is its heading where there is more than one. */

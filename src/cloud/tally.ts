@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.js';
-import type { CodedAnswer, SentimentLabel } from '../model.js';
+import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
 import { personKey } from '../people.js';
 import type { Mention } from './mention.js';
 import type { WordCount } from './words.js';

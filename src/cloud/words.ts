@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.js';
-import type { CodedAnswer, SentimentLabel, Token } from '../model.js';
+import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
+import type { Token } from '../model/text.js';
 import { isCounted, personKey } from '../people.js';
 import { expressionsIn, heldTogether, keptIn, sentencesOf } from './expressions.js';
 import { isContent, type Mention, mentionOf } from './mention.js';

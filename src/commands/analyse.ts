@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { ANALYSIS, analyse } from '../analyse.js';
 import { counted, people } from '../messages/numbers.js';
-import type { Parse } from '../model.js';
+import type { Parse } from '../model/text.js';
 import { analysisFiles, checkForeignFiles, formerFiles } from './analysis-files.js';
 import { openDress } from './card-files.js';
 import { type InputOptions, withInputOptions } from './options.js';

@@ -9,7 +9,8 @@ import { cardPng } from '../cards/png.js';
 import { cardSvg } from '../cards/svg.js';
 import { UserError } from '../errors.js';
 import { cardMessages as say } from '../messages/cards.js';
-import type { Look, Quote } from '../model.js';
+import type { Look } from '../model/publication.js';
+import type { Quote } from '../model/quote.js';
 import { type OutputFile, writeOutputFolder } from './output.js';
 
 /** Opens what cards are dressed with, before the work. */

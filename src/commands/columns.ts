@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Role, Source } from '../model.js';
+import type { Role, Source } from '../model/survey.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { openSources } from './prepare.js';
 import { printLines, printNotices, textTable } from './print.js';

@@ -1,7 +1,8 @@
 import { type Codes, type Combined, combine } from '../compare/codes.js';
 import { peopleOf } from '../compare/people.js';
 import { isKept, readSavedAnalysis } from '../compare/saved.js';
-import type { ClosedQuestion, Privacy } from '../model.js';
+import type { Privacy } from '../model/publication.js';
+import type { ClosedQuestion } from '../model/survey.js';
 import { codeAnswers } from '../tag/code.js';
 import { VERSION } from '../version.js';
 import type { InputOptions } from './options.js';

@@ -1,7 +1,7 @@
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
 import { shortPercent } from '../messages/numbers.js';
-import type { Compared, Comparison, EditionShare, TypicalWord } from '../model.js';
+import type { Compared, Comparison, EditionShare, TypicalWord } from '../model/comparison.js';
 import { conclusions, unproven } from '../report/conclusions.js';
 import { meansSentence } from '../report/means.js';
 import { textTable } from './print.js';

@@ -5,7 +5,7 @@ import { compareGroups } from '../compare/groups.js';
 import type { Between } from '../compare/sentences.js';
 import { UserError } from '../errors.js';
 import { french } from '../markup.js';
-import type { Comparison } from '../model.js';
+import type { Comparison } from '../model/comparison.js';
 import { comparisonMarkdown } from '../report/comparison.js';
 import { comparisonSheets, differencesSheet } from '../report/sheets/comparison.js';
 import { workbook } from '../workbook.js';

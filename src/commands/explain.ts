@@ -10,8 +10,8 @@ import {
   RULE_WORDS,
   SENTIMENT_WORDS,
 } from '../messages/words.js';
+import type { Answer } from '../model/survey.js';
 import {
-  type Answer,
   type CodedAnswer,
   type Evidence,
   type Intent,
@@ -19,8 +19,8 @@ import {
   type SentimentLabel,
   type SentimentTag,
   type ThemeTag,
-  type Token,
-} from '../model.js';
+} from '../model/tags.js';
+import type { Token } from '../model/text.js';
 import { readByRules } from '../tag/by-rules.js';
 import { codeAnswers } from '../tag/code.js';
 import { buildCodebook } from '../tag/codebook.js';

@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { UserError } from '../errors.js';
 import { studyMessages as say } from '../messages/study.js';
-import type { Column } from '../model.js';
+import type { Column } from '../model/survey.js';
 import { labelOf } from '../read/editions.js';
 import { readInputs } from '../read/files.js';
 import { shapeOf } from '../read/shape.js';

@@ -2,7 +2,7 @@ import { showPlace } from '../errors.js';
 import { french } from '../markup.js';
 import { cutShort } from '../messages/entries.js';
 import { count, people as persons } from '../messages/numbers.js';
-import type { CodedAnswer, Theme } from '../model.js';
+import type { CodedAnswer, Theme } from '../model/tags.js';
 import { maskedText } from '../report/answer-text.js';
 import { companions, coverageByQuestion, uncovered } from '../tag/coverage.js';
 import type { Use } from '../tag/use.js';

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { french as sentence } from '../markup.js';
 import { counted } from '../messages/numbers.js';
-import type { CodedAnswer } from '../model.js';
+import type { CodedAnswer } from '../model/tags.js';
 import { maskedText } from '../report/answer-text.js';
 import { type Suggestion, suggest } from '../suggest/suggest.js';
 import { codeAnswers } from '../tag/code.js';

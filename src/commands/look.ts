@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Place, UserError } from '../errors.js';
 import { studyMessages as say } from '../messages/study.js';
-import type { Look } from '../model.js';
+import type { Look } from '../model/publication.js';
 import type { Study } from '../study/read.js';
 import { besideStudy } from './study.js';
 

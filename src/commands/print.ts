@@ -1,4 +1,4 @@
-import type { Notice } from '../model.js';
+import type { Notice } from '../model/survey.js';
 import { placed, spoken } from './language.js';
 
 /** Writes results on standard output, a line each. */

@@ -1,6 +1,7 @@
 import { quotation } from '../messages/quotation.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
-import type { Quote, Theme } from '../model.js';
+import type { Quote } from '../model/quote.js';
+import type { Theme } from '../model/tags.js';
 import { quotesSheet } from '../report/sheets/quotes.js';
 import { workbook } from '../workbook.js';
 import { textTable } from './print.js';

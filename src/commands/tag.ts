@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { Parse, TaggedAnswer, Theme } from '../model.js';
+import type { TaggedAnswer, Theme } from '../model/tags.js';
+import type { Parse } from '../model/text.js';
 import { codeAnswers, taggedRecord } from '../tag/code.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { prepareStream } from './prepare.js';

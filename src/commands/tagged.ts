@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { SENTIMENT_WORDS } from '../messages/words.js';
-import type { TaggedAnswer, Theme } from '../model.js';
+import type { TaggedAnswer, Theme } from '../model/tags.js';
 import { answersSheet } from '../report/sheets/answers.js';
 import type { Sheet } from '../workbook.js';
 

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { UserError } from '../errors.js';
 import { studyMessages as say } from '../messages/study.js';
-import type { Theme } from '../model.js';
+import type { Theme } from '../model/tags.js';
 import { closeNames } from '../names.js';
 import type { Study } from '../study/read.js';
 

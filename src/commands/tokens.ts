@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import { toConllu } from '../french/conllu.js';
 import { loadFrench } from '../french/engine.js';
-import type { Answer, Parse } from '../model.js';
+import type { Answer } from '../model/survey.js';
+import type { Parse } from '../model/text.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { openAnswers } from './prepare.js';
 import { printBatches, printNotices, textTable } from './print.js';

@@ -2,7 +2,8 @@ import { InvalidArgumentError } from 'commander';
 import { UserError } from '../errors.js';
 import { french } from '../markup.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
-import type { Answer, SentimentLabel, Theme } from '../model.js';
+import type { Answer } from '../model/survey.js';
+import type { SentimentLabel, Theme } from '../model/tags.js';
 import { closeNames, foldName } from '../names.js';
 
 const FEELINGS = Object.keys(SENTIMENT_WORDS) as SentimentLabel[];

@@ -1,4 +1,4 @@
-import type { Compared, Comparison, LexiconDrift, ResponseRate } from '../model.js';
+import type { Compared, Comparison, LexiconDrift, ResponseRate } from '../model/comparison.js';
 import { successive } from './table.js';
 import { compareWordings } from './wording.js';
 

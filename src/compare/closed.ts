@@ -1,4 +1,5 @@
-import type { ClosedQuestion, ComparedClosed } from '../model.js';
+import type { ComparedClosed } from '../model/comparison.js';
+import type { ClosedQuestion } from '../model/survey.js';
 import { binsOf } from './bins.js';
 import { compareMeans } from './means.js';
 import { orderOptions } from './option-order.js';

@@ -1,7 +1,8 @@
 import { UserError } from '../errors.js';
 import { french } from '../markup.js';
 import { quoted } from '../messages/numbers.js';
-import type { ClosedQuestion, LexiconVersion, Theme } from '../model.js';
+import type { ClosedQuestion } from '../model/survey.js';
+import type { LexiconVersion, Theme } from '../model/tags.js';
 import { inTime } from '../read/in-time.js';
 import { mergeSpellings } from '../read/spellings.js';
 import type { EditionLines } from './editions.js';

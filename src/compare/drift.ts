@@ -1,4 +1,4 @@
-import type { Compared, LexiconDrift } from '../model.js';
+import type { Compared, LexiconDrift } from '../model/comparison.js';
 import { type Part, type Person, speakers } from './people.js';
 import { tagsOf } from './themes.js';
 

@@ -1,4 +1,5 @@
-import { type Comparison, PRIVACY } from '../model.js';
+import type { Comparison } from '../model/comparison.js';
+import { PRIVACY } from '../model/publication.js';
 import { findQuestion } from './grouping.js';
 import { compareParts, type Lines } from './parts.js';
 import { type Part, type PeopleInput, type Person, partsByEdition, peopleOf } from './people.js';

@@ -1,5 +1,5 @@
 import { plain, pointsSpan, quoted, signed } from '../messages/numbers.js';
-import type { Change, Compared, ComparedClosed, Comparison, Verdict } from '../model.js';
+import type { Change, Compared, ComparedClosed, Comparison, Verdict } from '../model/comparison.js';
 import { apartPairs, hangs, type Pair } from './cautions.js';
 import {
   type Between,

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';
 import { listed, quoted } from '../messages/numbers.js';
-import type { ClosedQuestion } from '../model.js';
+import type { ClosedQuestion } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { numberOf } from '../read/values.js';
 import { orderOptions } from './option-order.js';

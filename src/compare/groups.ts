@@ -1,4 +1,4 @@
-import type { Comparison } from '../model.js';
+import type { Comparison } from '../model/comparison.js';
 import { findQuestion, POOL, type Pooling, poolSmall, splitBy } from './grouping.js';
 import { warnings } from './messages.js';
 import { compareParts, type Lines } from './parts.js';

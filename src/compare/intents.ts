@@ -1,5 +1,5 @@
 import { INTENT_WORDS } from '../messages/words.js';
-import { INTENTS } from '../model.js';
+import { INTENTS } from '../model/tags.js';
 import { type Part, speakers } from './people.js';
 import type { Line } from './table.js';
 

@@ -1,4 +1,5 @@
-import type { ClosedQuestion, ComparedMeans, EditionMean, MeanChange } from '../model.js';
+import type { ComparedMeans, EditionMean, MeanChange } from '../model/comparison.js';
+import type { ClosedQuestion } from '../model/survey.js';
 import { numberOf } from '../read/values.js';
 import { adjust } from '../stats/adjust.js';
 import { meanInterval } from '../stats/mean-interval.js';

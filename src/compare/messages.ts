@@ -1,6 +1,6 @@
 import { inEdition } from '../messages/edition.js';
 import { count, listed, people, percent, points, pointsSpan, quoted } from '../messages/numbers.js';
-import type { Change, LexiconDrift, NewWord, Standardised } from '../model.js';
+import type { Change, LexiconDrift, NewWord, Standardised } from '../model/comparison.js';
 import type { MixChange } from './mix.js';
 
 /** French texts of the warnings of a comparison, beside each other so that they read alike. */

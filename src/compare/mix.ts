@@ -1,4 +1,4 @@
-import type { ClosedQuestion } from '../model.js';
+import type { ClosedQuestion } from '../model/survey.js';
 import { adjust } from '../stats/adjust.js';
 import { chiSquare } from '../stats/chi-square.js';
 import { chosenBy, type Part, speakers } from './people.js';

@@ -1,4 +1,4 @@
-import type { ClosedKind } from '../model.js';
+import type { ClosedKind } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { isBeside } from '../read/beside.js';
 

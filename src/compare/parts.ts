@@ -1,4 +1,6 @@
-import type { ClosedQuestion, Comparison, Theme } from '../model.js';
+import type { Comparison } from '../model/comparison.js';
+import type { ClosedQuestion } from '../model/survey.js';
+import type { Theme } from '../model/tags.js';
 import { compareClosed } from './closed.js';
 import { changesWithoutDrift } from './drift.js';
 import { intentLines } from './intents.js';

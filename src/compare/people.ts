@@ -1,6 +1,8 @@
 import { expressionsOf } from '../cloud/words.js';
 import { groupBy } from '../group-by.js';
-import type { CodedAnswer, EditionCount, Intent, Respondent, SentimentLabel } from '../model.js';
+import type { EditionCount } from '../model/comparison.js';
+import type { Respondent } from '../model/survey.js';
+import type { CodedAnswer, Intent, SentimentLabel } from '../model/tags.js';
 import { isCounted, personKey } from '../people.js';
 import { type SaidWord, type Shown, saidWords } from './said-words.js';
 

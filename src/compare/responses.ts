@@ -1,4 +1,4 @@
-import type { ResponseRate } from '../model.js';
+import type { ResponseRate } from '../model/comparison.js';
 import type { Part } from './people.js';
 import { shareOf } from './table.js';
 

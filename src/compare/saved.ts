@@ -2,14 +2,10 @@ import { z } from 'zod';
 import { UserError } from '../errors.js';
 import { fold } from '../lexicon/keys.js';
 import { french } from '../markup.js';
-import {
-  type Analysis,
-  CLOSED_KINDS,
-  INTENTS,
-  type SavedAnswer,
-  type SavedPerson,
-  SENTIMENTS,
-} from '../model.js';
+import type { Analysis } from '../model/analysis.js';
+import type { SavedAnswer, SavedPerson } from '../model/saved.js';
+import { CLOSED_KINDS } from '../model/survey.js';
+import { INTENTS, SENTIMENTS } from '../model/tags.js';
 import type { People } from '../tag/person-names.js';
 import type { Codes } from './codes.js';
 import type { Person, Said } from './people.js';

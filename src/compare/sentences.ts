@@ -1,6 +1,6 @@
 import { count, percent, pointsSpan, quoted, size } from '../messages/numbers.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
-import type { Change, Compared, Share } from '../model.js';
+import type { Change, Compared, Share } from '../model/comparison.js';
 
 /** What can be said of a change; `stable` where its whole interval is inside ±5 points. */
 export type Conclusion = 'up' | 'down' | 'stable' | 'inconclusive';

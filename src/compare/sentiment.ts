@@ -1,4 +1,4 @@
-import type { SentimentLabel } from '../model.js';
+import type { SentimentLabel } from '../model/tags.js';
 import type { Part, Person } from './people.js';
 import { speakers } from './people.js';
 import type { Line } from './table.js';

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import { people, quoted } from '../messages/numbers.js';
-import type { ClosedQuestion, Compared, Standardised } from '../model.js';
+import type { Compared, Standardised } from '../model/comparison.js';
+import type { ClosedQuestion } from '../model/survey.js';
 import { standardisedShare } from '../stats/standardised-share.js';
 import { Z95 } from '../stats/wilson.js';
 import { poolSmall, splitBy } from './grouping.js';

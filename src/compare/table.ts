@@ -1,4 +1,4 @@
-import type { Change, Compared, EditionShare, LineTrend, Verdict } from '../model.js';
+import type { Change, Compared, EditionShare, LineTrend, Verdict } from '../model/comparison.js';
 import { adjust } from '../stats/adjust.js';
 import { cochranArmitage } from '../stats/cochran-armitage.js';
 import { cohenH } from '../stats/cohen-h.js';

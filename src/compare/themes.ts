@@ -1,4 +1,5 @@
-import type { ComparedThemeSentiment, SentimentLabel, Theme } from '../model.js';
+import type { ComparedThemeSentiment } from '../model/comparison.js';
+import type { SentimentLabel, Theme } from '../model/tags.js';
 import { type Part, type Person, type SaidTheme, speakers } from './people.js';
 import { feelingLines, overall } from './sentiment.js';
 import { compareTable, type Line, type Pairing } from './table.js';

@@ -1,4 +1,4 @@
-import type { Comparison, LexiconDrift } from '../model.js';
+import type { Comparison, LexiconDrift } from '../model/comparison.js';
 import { fisher } from '../stats/fisher.js';
 import { apartPairs, hangingIn } from './cautions.js';
 import { type Rate, type Wording, warnings } from './messages.js';

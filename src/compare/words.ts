@@ -1,5 +1,5 @@
 import { shownForm } from '../cloud/tally.js';
-import type { Example, NewWord, TypicalWord } from '../model.js';
+import type { Example, NewWord, TypicalWord } from '../model/comparison.js';
 import { adjust } from '../stats/adjust.js';
 import { g2 } from '../stats/g2.js';
 import { lafon } from '../stats/lafon.js';

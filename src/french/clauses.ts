@@ -1,4 +1,4 @@
-import type { Upos } from '../model.js';
+import type { Upos } from '../model/text.js';
 import type { Mood } from './tagset.js';
 
 /** What scope rules see of a token. */

@@ -1,4 +1,4 @@
-import type { Parse, Span, Token } from '../model.js';
+import type { Parse, Span, Token } from '../model/text.js';
 
 const within = ({ start, end }: Span, token: Token): boolean =>
   token.start >= start && token.end <= end;

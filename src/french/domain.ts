@@ -2,7 +2,7 @@
  * Words of events, digital life, public action and evaluation that the Lefff lacks, written by hand:
  * they are known, so that they are read as they are and never taken for misspellings.
  */
-import type { Upos } from '../model.js';
+import type { Upos } from '../model/text.js';
 import type { Extra } from './supplement.js';
 
 /** Nouns with a regular plural. */

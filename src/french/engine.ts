@@ -1,4 +1,4 @@
-import type { Parse } from '../model.js';
+import type { Parse } from '../model/text.js';
 import { readData } from './data.js';
 import { openLexicon } from './lexicon.js';
 import { parserOf } from './parse.js';

@@ -1,4 +1,4 @@
-import type { Upos } from '../model.js';
+import type { Upos } from '../model/text.js';
 
 /** Lemma → forms, for words whose lemma no dictionary rule gives. */
 const LEMMAS: Readonly<Record<string, string>> = {

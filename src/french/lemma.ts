@@ -1,4 +1,4 @@
-import type { Upos } from '../model.js';
+import type { Upos } from '../model/text.js';
 import { FUNCTION_LEMMAS } from './function-words.js';
 import type { Mood } from './tagset.js';
 import { likeliestName, likeliestVerb, UNCHANGED } from './ties.js';

@@ -1,4 +1,4 @@
-import type { Upos } from '../model.js';
+import type { Upos } from '../model/text.js';
 import { type Automaton, lookUp, readAutomaton } from './automaton.js';
 
 /** One line of the Lefff for a form. */

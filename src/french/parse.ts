@@ -1,4 +1,4 @@
-import type { Parse, Span, Token } from '../model.js';
+import type { Parse, Span, Token } from '../model/text.js';
 import type { French } from './engine.js';
 import { chooseReading, type Lemmas } from './lemma.js';
 import { markHypothetical } from './modality.js';

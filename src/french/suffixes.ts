@@ -1,4 +1,4 @@
-import type { Upos } from '../model.js';
+import type { Upos } from '../model/text.js';
 
 /** `POS suffix` → characters to cut from the form, and what to add, for words of no dictionary. */
 export type Suffixes = ReadonlyMap<string, readonly [cut: number, add: string]>;

@@ -1,6 +1,6 @@
 import { stripAccents } from '../accents.js';
 import { groupBy } from '../group-by.js';
-import type { Token, Upos } from '../model.js';
+import type { Token, Upos } from '../model/text.js';
 import { domainReadings } from './domain.js';
 
 /** A reading that the dictionary lacks. */

@@ -1,4 +1,4 @@
-import { UPOS, type Upos } from '../model.js';
+import { UPOS, type Upos } from '../model/text.js';
 
 /**
  * The tagger's own tags: the 17 universal ones, VERB meaning a finite verb, then infinitives and

@@ -1,4 +1,4 @@
-import type { Token, Upos } from '../model.js';
+import type { Token, Upos } from '../model/text.js';
 import { accentVariants } from './accents.js';
 import { allowedFor } from './allowed.js';
 import { correct } from './correct.js';

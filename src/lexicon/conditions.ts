@@ -1,4 +1,4 @@
-import type { Expectation } from '../model.js';
+import type { Expectation } from '../model/tags.js';
 import type { Keyed } from './text.js';
 
 export const MOODS = ['imperative', 'infinitive', 'conditional'] as const;

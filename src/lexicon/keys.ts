@@ -1,5 +1,5 @@
 import { stripAccents } from '../accents.js';
-import type { Parse, Token, Upos } from '../model.js';
+import type { Parse, Token, Upos } from '../model/text.js';
 import { isCompound, joined } from './compound.js';
 
 /** What the compiler needs of the French engine. */

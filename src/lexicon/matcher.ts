@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.js';
-import type { Expectation, Span } from '../model.js';
+import type { Expectation } from '../model/tags.js';
+import type { Span } from '../model/text.js';
 import { type Condition, demands, holds } from './conditions.js';
 import { growingTrie } from './grow.js';
 import type { Readings } from './keys.js';

@@ -1,5 +1,5 @@
-import type { Upos } from '../model.js';
-import { UPOS } from '../model.js';
+import type { Upos } from '../model/text.js';
+import { UPOS } from '../model/text.js';
 
 /** Words that a gap (`…`) may skip, where the entry does not say `within`. */
 export const DEFAULT_GAP = 5;

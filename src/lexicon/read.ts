@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LexiconVersion } from '../model.js';
+import type { LexiconVersion } from '../model/tags.js';
 import { adviceOf } from '../yaml/messages.js';
 import { type Problem, readYaml, type YamlFile } from '../yaml/read.js';
 import { LEXICON_SCHEMAS, type LexiconDocument, type LexiconKind } from './schema.js';

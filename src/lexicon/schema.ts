@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXPECTATIONS, INTENTS } from '../model.js';
+import { EXPECTATIONS, INTENTS } from '../model/tags.js';
 import { MOODS } from './conditions.js';
 import { type Pattern, readPattern } from './pattern.js';
 

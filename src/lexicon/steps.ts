@@ -1,4 +1,4 @@
-import type { Token } from '../model.js';
+import type { Token } from '../model/text.js';
 import { apart, isCompound } from './compound.js';
 import { entryKeys, exactKey, fold, type Readings } from './keys.js';
 import type { Phrase, Word } from './pattern.js';

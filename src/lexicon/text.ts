@@ -1,4 +1,4 @@
-import type { Parse, Span, Token } from '../model.js';
+import type { Parse, Span, Token } from '../model/text.js';
 import { apart, isCompound, isSum } from './compound.js';
 import { fold, type Readings, type TokenKeys, tokenKeys } from './keys.js';
 

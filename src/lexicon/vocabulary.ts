@@ -1,4 +1,4 @@
-import type { Upos } from '../model.js';
+import type { Upos } from '../model/text.js';
 import { joined } from './compound.js';
 import { fold, type Readings } from './keys.js';
 import type { Word } from './pattern.js';

@@ -1,4 +1,4 @@
-import type { PersonalKind } from '../model.js';
+import type { PersonalKind } from '../model/tags.js';
 
 const shown = (character: string | undefined): string => {
   if (character === undefined) return 'rien';

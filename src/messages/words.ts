@@ -1,12 +1,6 @@
-import type {
-  Change,
-  Intent,
-  PersonalKind,
-  SentimentLabel,
-  SentimentRule,
-  Upos,
-  Verdict,
-} from '../model.js';
+import type { Change, Verdict } from '../model/comparison.js';
+import type { Intent, PersonalKind, SentimentLabel, SentimentRule } from '../model/tags.js';
+import type { Upos } from '../model/text.js';
 
 /** What readers see for the machine's words. */
 export const SENTIMENT_WORDS: Readonly<Record<SentimentLabel, string>> = {

@@ -1,4 +1,4 @@
-import type { Token } from '../model.js';
+import type { Token } from '../model/text.js';
 import type { Passage, Run } from './passage.js';
 import { ATTRIBUTING, CLITICS, EVENT_NOUNS, EVENT_SUBJECTS } from './vocabulary.js';
 

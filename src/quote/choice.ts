@@ -1,5 +1,5 @@
 import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
-import type { SentimentLabel } from '../model.js';
+import type { SentimentLabel } from '../model/tags.js';
 import { type Bag, type Corpus, cosine } from './corpus.js';
 import type { Scored } from './score.js';
 

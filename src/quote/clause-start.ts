@@ -1,4 +1,4 @@
-import type { Token } from '../model.js';
+import type { Token } from '../model/text.js';
 import { finitesIn, isWord, type Passage, type Run } from './passage.js';
 import { CLITICS, OPENERS, SUBJECTS } from './vocabulary.js';
 

@@ -1,7 +1,8 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import similarity from 'wink-nlp/utilities/similarity.js';
-import type { CodedAnswer, SentimentLabel, Token } from '../model.js';
+import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
+import type { Token } from '../model/text.js';
 import { personKey } from '../people.js';
 import { EMPTY_LEMMAS } from './vocabulary.js';
 

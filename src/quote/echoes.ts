@@ -1,4 +1,4 @@
-import type { Echo } from '../model.js';
+import type { Echo } from '../model/quote.js';
 import { isDiscreet, type RulesOf } from './gate.js';
 import { passageOf, wholeSentence } from './passage.js';
 import type { Sayer } from './same.js';

@@ -1,5 +1,6 @@
 import { MASKS } from '../messages/quotes.js';
-import type { QuoteEdit, Span } from '../model.js';
+import type { QuoteEdit } from '../model/quote.js';
+import type { Span } from '../model/text.js';
 
 /** What stands for words that were cut. */
 const ELLIPSIS = '[…]';

@@ -1,4 +1,4 @@
-import type { Token } from '../model.js';
+import type { Token } from '../model/text.js';
 import { isEventNoun } from './attribute.js';
 import { finitesIn, isWord, type Passage, type Run } from './passage.js';
 import type { Start } from './starts.js';

@@ -1,4 +1,4 @@
-import type { CodedAnswer } from '../model.js';
+import type { CodedAnswer } from '../model/tags.js';
 import { readsAlone } from './alone.js';
 import { asideIn } from './aside.js';
 import { repeatsSubject } from './attribute.js';

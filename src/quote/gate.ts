@@ -1,6 +1,8 @@
 import { fold } from '../lexicon/keys.js';
 import { MASKS, quoteMessages as say } from '../messages/quotes.js';
-import type { CodedAnswer, Gate, PersonalData, QuoteEdit, Span } from '../model.js';
+import type { Gate, QuoteEdit } from '../model/quote.js';
+import type { CodedAnswer, PersonalData } from '../model/tags.js';
+import type { Span } from '../model/text.js';
 import { applyEdits } from './edits.js';
 import { insultIn, intimateIn, jobAndPlace } from './intimate.js';
 import { asideSpan, type Passage, type Stretch } from './passage.js';

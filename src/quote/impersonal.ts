@@ -1,4 +1,4 @@
-import type { Token } from '../model.js';
+import type { Token } from '../model/text.js';
 import { CLITICS } from './vocabulary.js';
 
 /** Whether the pronoun at a place points at nothing: « il y a », « il faut », « y a ». */

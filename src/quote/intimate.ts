@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/keys.js';
-import type { Token } from '../model.js';
+import type { Token } from '../model/text.js';
 import type { Stretch } from './passage.js';
 import { INSULTS, JOBS } from './sensitive.js';
 

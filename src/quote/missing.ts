@@ -1,4 +1,4 @@
-import type { Token } from '../model.js';
+import type { Token } from '../model/text.js';
 import type { Candidate } from './fragments.js';
 import { isImpersonal } from './impersonal.js';
 import { finitesIn, isWord, shows } from './passage.js';

@@ -1,4 +1,4 @@
-import type { Token } from '../model.js';
+import type { Token } from '../model/text.js';
 import { type Corpus, isContent } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import { missingIn } from './missing.js';

@@ -1,4 +1,5 @@
-import type { CodedAnswer, Span, Token } from '../model.js';
+import type { CodedAnswer } from '../model/tags.js';
+import type { Span, Token } from '../model/text.js';
 import { turnsIn } from './turns.js';
 import { CLITICS, NEGATORS } from './vocabulary.js';
 

@@ -1,12 +1,6 @@
-import {
-  type CodedAnswer,
-  PRIVACY,
-  type Privacy,
-  type Quote,
-  type QuoteEdit,
-  type QuoteKind,
-  type SentimentLabel,
-} from '../model.js';
+import { PRIVACY, type Privacy } from '../model/publication.js';
+import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
+import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
 import { isCounted } from '../people.js';
 import { type Balance, choose, type Shares, sharesOf, toneOf } from './choice.js';
 import { type Corpus, indexCorpus } from './corpus.js';

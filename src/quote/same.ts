@@ -1,4 +1,4 @@
-import type { Token } from '../model.js';
+import type { Token } from '../model/text.js';
 import { type Corpus, cosine, type Unit } from './corpus.js';
 
 /** What is compared with the corpus. */

@@ -1,4 +1,5 @@
-import type { SentimentLabel, Token } from '../model.js';
+import type { SentimentLabel } from '../model/tags.js';
+import type { Token } from '../model/text.js';
 import { personKey } from '../people.js';
 import { type Corpus, lemmasOf, stanceOf } from './corpus.js';
 import type { Candidate } from './fragments.js';

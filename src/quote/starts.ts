@@ -1,4 +1,4 @@
-import type { Token } from '../model.js';
+import type { Token } from '../model/text.js';
 import { asksMeaning, groupStart, hasEventHead, headBefore, isAttribute } from './attribute.js';
 import { isClauseStart } from './clause-start.js';
 import type { Form } from './fragments.js';

@@ -1,5 +1,7 @@
 import { quoteMessages as say } from '../messages/quotes.js';
-import type { Answer, Echo, Span } from '../model.js';
+import type { Echo } from '../model/quote.js';
+import type { Answer } from '../model/survey.js';
+import type { Span } from '../model/text.js';
 import { applyEdits, betweenMasks, forbiddenEdit } from './edits.js';
 import type { WrittenQuote } from './written.js';
 

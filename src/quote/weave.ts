@@ -1,4 +1,4 @@
-import type { Quote } from '../model.js';
+import type { Quote } from '../model/quote.js';
 
 const NBSP = '\u00a0';
 

@@ -1,4 +1,4 @@
-import type { Token } from '../model.js';
+import type { Token } from '../model/text.js';
 import { hasWholeClauses } from './clauses.js';
 import { isWord, type Passage, type Run, wordsIn } from './passage.js';
 import type { Start } from './starts.js';

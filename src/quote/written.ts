@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Quote } from '../model.js';
+import type { Quote } from '../model/quote.js';
 
 /** What the proof of a quote needs of it; files written before echoes existed have none. */
 export type WrittenQuote = Pick<

@@ -1,4 +1,4 @@
-import type { Answer, Respondent } from '../model.js';
+import type { Answer, Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { cleanHeader } from './cells.js';
 import { closedAnswers } from './closed.js';

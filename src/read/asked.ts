@@ -1,6 +1,6 @@
 import type { Place } from '../errors.js';
 import { readMessages } from '../messages/read.js';
-import { CLOSED_KINDS, type Role } from '../model.js';
+import { CLOSED_KINDS, type Role } from '../model/survey.js';
 import { foldName } from '../names.js';
 import type { ReadColumn } from './columns.js';
 

@@ -1,4 +1,4 @@
-import { CLOSED_KINDS, type ClosedKind, type ClosedQuestion } from '../model.js';
+import { CLOSED_KINDS, type ClosedKind, type ClosedQuestion } from '../model/survey.js';
 import { foldName } from '../names.js';
 import type { ReadColumn } from './columns.js';
 import type { Row } from './table.js';

@@ -1,4 +1,4 @@
-import type { Column } from '../model.js';
+import type { Column } from '../model/survey.js';
 import { bareName, foldName } from '../names.js';
 import { countValues, measure } from './facts.js';
 import { type Choices, choicesOf } from './multiple.js';

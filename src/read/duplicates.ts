@@ -1,4 +1,4 @@
-import type { Answer, Respondent } from '../model.js';
+import type { Answer, Respondent } from '../model/survey.js';
 import { type NearTexts, nearTexts } from './near.js';
 import { sameness } from './sameness.js';
 

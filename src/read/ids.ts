@@ -1,5 +1,5 @@
 import { readMessages as say } from '../messages/read.js';
-import type { Column } from '../model.js';
+import type { Column } from '../model/survey.js';
 import type { ReadColumn } from './columns.js';
 
 /** Ids that fewer rows have than this, or that are repeated more, are no ids of people. */

@@ -1,6 +1,6 @@
 import { type Place, UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
-import type { Notice } from '../model.js';
+import type { Notice } from '../model/survey.js';
 import { type Cells, cellsOf, isObject, type Json, unnumbered } from './records.js';
 import { HEAD_ROWS, MAX_ROW, type RawTable, type Row } from './table.js';
 

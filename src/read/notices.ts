@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.js';
 import { readMessages as say } from '../messages/read.js';
-import type { Notice } from '../model.js';
+import type { Notice } from '../model/survey.js';
 import { bareName, foldName } from '../names.js';
 import type { ShapedSource } from './answers.js';
 import type { ReadColumn } from './columns.js';

@@ -1,5 +1,5 @@
 import { readMessages as say } from '../messages/read.js';
-import type { Answer, Respondent } from '../model.js';
+import type { Answer, Respondent } from '../model/survey.js';
 import { countKeys } from './counted.js';
 import { questionnaireKey, WORDS_BESIDE, WORDS_COPIED } from './duplicates.js';
 import { samenessHash } from './sameness.js';

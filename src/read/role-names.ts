@@ -1,5 +1,5 @@
 import { readMessages } from '../messages/read.js';
-import type { Role } from '../model.js';
+import type { Role } from '../model/survey.js';
 import { bareName } from '../names.js';
 
 const say = readMessages.reasons;

@@ -1,5 +1,5 @@
 import { readMessages } from '../messages/read.js';
-import { CLOSED_KINDS, type Role } from '../model.js';
+import { CLOSED_KINDS, type Role } from '../model/survey.js';
 import { bareName, foldName } from '../names.js';
 import type { Facts } from './facts.js';
 import { asksForWords, asksParticulars, consents, identifies } from './headings.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
-import type { Notice, Role, Source } from '../model.js';
+import type { Notice, Role, Source } from '../model/survey.js';
 import { closeNames, foldName } from '../names.js';
 import { applyAsked, type ColumnOptions, findColumn } from './asked.js';
 import { assembleTable } from './assemble.js';

@@ -1,4 +1,4 @@
-import type { Respondent } from '../model.js';
+import type { Respondent } from '../model/survey.js';
 
 /** Whoever chose options of closed questions. */
 type Answered = Pick<Respondent, 'closed'>;

@@ -1,5 +1,5 @@
 import { readMessages as say } from '../messages/read.js';
-import type { Answer, Notice } from '../model.js';
+import type { Answer, Notice } from '../model/survey.js';
 import { idOf, lacksEdition, lacksId, longAnswer, textAt, wideAnswers } from './answers.js';
 import { closedAnswers } from './closed.js';
 import { type Counted, countKeys } from './counted.js';

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';
 import { readMessages as say } from '../messages/read.js';
-import type { ClosedQuestion, Survey } from '../model.js';
+import type { ClosedQuestion, Survey } from '../model/survey.js';
 import { type Gathered, gather, lacksEdition, lacksId, type ShapedSource } from './answers.js';
 import { closedQuestions } from './closed.js';
 import { type Copy, markDuplicates } from './duplicates.js';

@@ -1,4 +1,4 @@
-import type { Notice } from '../model.js';
+import type { Notice } from '../model/survey.js';
 
 /** One row of a file. */
 export interface Row {

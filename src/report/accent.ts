@@ -1,7 +1,7 @@
 import { readable } from '../cloud/colours.js';
 import { AA, type Hex, mixed, reaching } from '../cloud/contrast.js';
 import { DEEP_BLUE, WHITE } from '../colours.js';
-import type { Look } from '../model.js';
+import type { Look } from '../model/publication.js';
 
 /** The study's main colour, darkened until text in it reads on white. */
 export const accentOf = ({ accent }: Look): Hex => readable(accent ?? DEEP_BLUE);

@@ -1,6 +1,7 @@
 import { type Content, type Markup, markup } from '../markup.js';
 import { MASKS } from '../messages/quotes.js';
-import type { Span, TaggedAnswer } from '../model.js';
+import type { TaggedAnswer } from '../model/tags.js';
+import type { Span } from '../model/text.js';
 import { unitsIn, whole } from './unbroken.js';
 
 type Layer = 'theme' | 'plus' | 'minus' | 'quote';

@@ -1,4 +1,4 @@
-import type { Cloud } from '../model.js';
+import type { Cloud } from '../model/cloud.js';
 import type { Figure } from './figures/figure.js';
 import type { Table } from './table.js';
 

@@ -10,7 +10,7 @@ import {
   probability,
 } from '../messages/numbers.js';
 import { conclusionWords } from '../messages/words.js';
-import type { Compared, ComparedClosed, Comparison } from '../model.js';
+import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
 import { conclusions, unproven } from './conclusions.js';
 import { blocksMarkdown } from './markdown.js';

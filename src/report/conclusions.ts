@@ -2,7 +2,7 @@ import { findingsOf, survivors } from '../compare/findings.js';
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
 import { count } from '../messages/numbers.js';
-import type { Comparison } from '../model.js';
+import type { Comparison } from '../model/comparison.js';
 
 /** What is said where nothing survives. */
 const NOTHING = french`Aucun écart net : ceux que l’on observe peuvent venir du hasard.`;

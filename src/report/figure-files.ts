@@ -1,4 +1,5 @@
-import type { Analysis, Look } from '../model.js';
+import type { Analysis } from '../model/analysis.js';
+import type { Look } from '../model/publication.js';
 import { type Figure, figureFile } from './figures/figure.js';
 import { changesFigure, pairsOf } from './sections/changes.js';
 import { closedFigure } from './sections/closed.js';

@@ -1,6 +1,7 @@
 import { type Content, french, markup, trusted } from '../markup.js';
 import { count, counted, listed } from '../messages/numbers.js';
-import type { Analysis, Look } from '../model.js';
+import type { Analysis } from '../model/analysis.js';
+import type { Look } from '../model/publication.js';
 import { contentPolicy } from './content-policy.js';
 import { PAGE_SCRIPT } from './script.js';
 import type { Section } from './section.js';

@@ -1,4 +1,4 @@
-import type { QuoteKind } from '../model.js';
+import type { QuoteKind } from '../model/quote.js';
 
 /** What readers see for the kind of a quote. */
 export const KIND_WORDS: Readonly<Record<QuoteKind, string>> = {

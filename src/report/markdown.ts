@@ -1,4 +1,5 @@
-import type { Analysis, Look } from '../model.js';
+import type { Analysis } from '../model/analysis.js';
+import type { Look } from '../model/publication.js';
 import type { Block } from './blocks.js';
 import { reportBlocks } from './document.js';
 import { shownCell, type Table } from './table.js';

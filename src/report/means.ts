@@ -1,6 +1,6 @@
 import { french } from '../markup.js';
 import { count, plain } from '../messages/numbers.js';
-import type { ComparedClosed, ComparedMeans, EditionMean } from '../model.js';
+import type { ComparedClosed, ComparedMeans, EditionMean } from '../model/comparison.js';
 
 /**
  * The mean of a closed question in each edition or group, in a sentence; '' where it has none. Where some

@@ -1,4 +1,6 @@
-import type { PeopleGroup, Privacy, Survey } from '../model.js';
+import type { PeopleGroup } from '../model/analysis.js';
+import type { Privacy } from '../model/publication.js';
+import type { Survey } from '../model/survey.js';
 
 /** Questions with more options than this split people too finely to be a filter. */
 const MOST_OPTIONS = 12;

@@ -1,7 +1,9 @@
 import type { Tally, Use } from '../cloud/tally.js';
 import { talliesOf } from '../cloud/words.js';
 import { groupBy } from '../group-by.js';
-import type { CodedAnswer, Praised, Privacy } from '../model.js';
+import type { Praised } from '../model/analysis.js';
+import type { Privacy } from '../model/publication.js';
+import type { CodedAnswer } from '../model/tags.js';
 import { isCounted } from '../people.js';
 import { nameKey } from '../quote/gate.js';
 import { lafon } from '../stats/lafon.js';

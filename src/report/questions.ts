@@ -1,6 +1,6 @@
 import { compareWordings } from '../compare/wording.js';
 import { groupBy } from '../group-by.js';
-import type { TaggedAnswer } from '../model.js';
+import type { TaggedAnswer } from '../model/tags.js';
 
 /**
  * Wordings of the open questions in order of appearance, a wording that takes the place of another from

@@ -1,5 +1,5 @@
 import { count, percentSpan, shortPercent } from '../messages/numbers.js';
-import type { Compared } from '../model.js';
+import type { Compared } from '../model/comparison.js';
 import { interval, number, peopleOf, type Table } from './table.js';
 import { shareIn } from './view.js';
 

@@ -1,4 +1,4 @@
-import type { Notice, Source } from '../model.js';
+import type { Notice, Source } from '../model/survey.js';
 
 interface Read {
   readonly sources: readonly Source[];

@@ -1,7 +1,8 @@
 import { readable } from '../cloud/colours.js';
 import { type Face, FONT_FAMILY, fontFace } from '../cloud/font.js';
 import { BLUE, INK, MUTED, ORANGE, RULE, TINT, VIOLET } from '../colours.js';
-import type { Look, Theme } from '../model.js';
+import type { Look } from '../model/publication.js';
+import type { Theme } from '../model/tags.js';
 import { accentOf } from './accent.js';
 
 const FACES: readonly Face[] = ['400-normal', '400-italic', '700-normal'];

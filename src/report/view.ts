@@ -1,5 +1,8 @@
 import { groupBy } from '../group-by.js';
-import type { Analysis, Compared, EditionShare, Look, TaggedAnswer } from '../model.js';
+import type { Analysis } from '../model/analysis.js';
+import type { Compared, EditionShare } from '../model/comparison.js';
+import type { Look } from '../model/publication.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import { isCounted, personKey } from '../people.js';
 import { type Palette, paletteOf } from './accent.js';
 import { questionsInOrder } from './questions.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { spaced } from '../markup.js';
-import { ROLES } from '../model.js';
+import { ROLES } from '../model/survey.js';
 
 /** The shape of a study file. What users read about it is in README.md. */
 

@@ -1,4 +1,4 @@
-import { PRIVACY } from '../model.js';
+import { PRIVACY } from '../model/publication.js';
 import { scalar } from '../yaml/scalar.js';
 
 /** What was found in the files of a study that begins. */

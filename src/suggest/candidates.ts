@@ -1,6 +1,6 @@
 import type { Use } from '../cloud/tally.js';
 import { talliesOf } from '../cloud/words.js';
-import type { CodedAnswer } from '../model.js';
+import type { CodedAnswer } from '../model/tags.js';
 import { personKey } from '../people.js';
 
 /** A word or an expression of answers, as a lexicon would write it. */

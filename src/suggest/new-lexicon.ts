@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/keys.js';
-import type { CodedAnswer } from '../model.js';
+import type { CodedAnswer } from '../model/tags.js';
 import { scalar } from '../yaml/scalar.js';
 import { candidatesIn, peopleOf } from './candidates.js';
 

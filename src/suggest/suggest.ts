@@ -1,7 +1,7 @@
 import type { Readings } from '../lexicon/keys.js';
 import { compile, type Entry } from '../lexicon/matcher.js';
 import { readPattern } from '../lexicon/pattern.js';
-import type { CodedAnswer, Theme } from '../model.js';
+import type { CodedAnswer, Theme } from '../model/tags.js';
 import { isCounted } from '../people.js';
 import { lafon } from '../stats/lafon.js';
 import type { Codebook } from '../tag/codebook.js';

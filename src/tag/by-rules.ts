@@ -1,5 +1,6 @@
 import type { Match } from '../lexicon/matcher.js';
-import type { Intent, Parse, PersonalData, SentimentTag } from '../model.js';
+import type { Intent, PersonalData, SentimentTag } from '../model/tags.js';
+import type { Parse } from '../model/text.js';
 import type { Asked, Codebook, ThemeMeaning } from './codebook.js';
 import { type Feelings, feelingsOf } from './feelings.js';
 import { intentsOf } from './intents.js';

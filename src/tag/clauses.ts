@@ -1,4 +1,4 @@
-import type { Parse } from '../model.js';
+import type { Parse } from '../model/text.js';
 
 /** A run of tokens that says one thing. Token indices, end exclusive. */
 export interface Clause {

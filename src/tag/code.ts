@@ -1,4 +1,6 @@
-import type { Answer, CodedAnswer, Parse, TaggedAnswer, Tags } from '../model.js';
+import type { Answer } from '../model/survey.js';
+import type { CodedAnswer, TaggedAnswer, Tags } from '../model/tags.js';
+import type { Parse } from '../model/text.js';
 import { readByRules } from './by-rules.js';
 import type { Asked, Codebook } from './codebook.js';
 import { labelsOf } from './learned/labels.js';

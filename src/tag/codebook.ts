@@ -4,7 +4,8 @@ import type { Lexicon } from '../lexicon/read.js';
 import type { ReadEntry, ThemeShape } from '../lexicon/schema.js';
 import { type Keyed, keyed } from '../lexicon/text.js';
 import { looseKeys } from '../lexicon/vocabulary.js';
-import type { Expectation, Intent, LexiconVersion, Parse, Span, Theme } from '../model.js';
+import type { Expectation, Intent, LexiconVersion, Theme } from '../model/tags.js';
+import type { Parse, Span } from '../model/text.js';
 import { type Learned, readLearned } from './learned/weights.js';
 
 /** What a theme entry says: its theme, how sure it is of it, and what it says by itself. */

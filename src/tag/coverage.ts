@@ -1,4 +1,4 @@
-import type { CodedAnswer, Theme } from '../model.js';
+import type { CodedAnswer, Theme } from '../model/tags.js';
 import { isCounted, personKey } from '../people.js';
 
 /** How many people themes reach, question by question. */

@@ -1,4 +1,4 @@
-import type { Parse, Token } from '../model.js';
+import type { Parse, Token } from '../model/text.js';
 import type { Clause } from './clauses.js';
 
 /** A value where it stands: index of its first token, above or below zero. */

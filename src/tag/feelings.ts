@@ -1,13 +1,6 @@
 import type { Match } from '../lexicon/matcher.js';
-import type {
-  Expectation,
-  Intent,
-  Parse,
-  SentimentEvidence,
-  SentimentRule,
-  Span,
-  Token,
-} from '../model.js';
+import type { Expectation, Intent, SentimentEvidence, SentimentRule } from '../model/tags.js';
+import type { Parse, Span, Token } from '../model/text.js';
 import { byClause, type Clause, clausesOf, type Markers, within } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
 import { adornsBlame, settled } from './elsewhere.js';

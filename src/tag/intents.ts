@@ -3,10 +3,10 @@ import {
   type Expectation,
   INTENTS,
   type Intent,
-  type Parse,
   type SentimentEvidence,
   type SentimentTag,
-} from '../model.js';
+} from '../model/tags.js';
+import type { Parse } from '../model/text.js';
 import { byClause, type Clause, clauseAt } from './clauses.js';
 import type { Feelings } from './feelings.js';
 import { sums } from './sentiment.js';

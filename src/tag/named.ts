@@ -1,4 +1,5 @@
-import type { Expectation, Parse, Token } from '../model.js';
+import type { Expectation } from '../model/tags.js';
+import type { Parse, Token } from '../model/text.js';
 import { type Clause, within } from './clauses.js';
 import { isPredicate } from './wants.js';
 

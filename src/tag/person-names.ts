@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/keys.js';
-import type { PersonalData, Token } from '../model.js';
+import type { PersonalData } from '../model/tags.js';
+import type { Token } from '../model/text.js';
 
 /** What tells a person's name. */
 export interface People {

@@ -1,4 +1,4 @@
-import type { PersonalData, PersonalKind } from '../model.js';
+import type { PersonalData, PersonalKind } from '../model/tags.js';
 
 /** Domains that end an address typed with spaces. */
 const ENDING = '(?:fr|com|org|net|eu|info|io)(?![\\p{L}\\p{N}-])';

@@ -1,4 +1,5 @@
-import type { Parse, PersonalData } from '../model.js';
+import type { PersonalData } from '../model/tags.js';
+import type { Parse } from '../model/text.js';
 import { namesIn, type People } from './person-names.js';
 import { shapesIn } from './personal-shapes.js';
 

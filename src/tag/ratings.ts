@@ -1,4 +1,4 @@
-import type { Parse } from '../model.js';
+import type { Parse } from '../model/text.js';
 import type { Valued } from './feelings.js';
 
 /** « 4/5 », « 14/20 ». */

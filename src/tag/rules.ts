@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js';
 import type { Match } from '../lexicon/matcher.js';
-import type { Expectation, Parse, SentimentRule, Token } from '../model.js';
+import type { Expectation, SentimentRule } from '../model/tags.js';
+import type { Parse, Token } from '../model/text.js';
 import type { Clause } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
 import { praisesARival, regretsPraise, surprises } from './elsewhere.js';

@@ -1,4 +1,4 @@
-import type { Expectation, SentimentLabel, SentimentTag } from '../model.js';
+import type { Expectation, SentimentLabel, SentimentTag } from '../model/tags.js';
 import { type Clause, within } from './clauses.js';
 import { type Feelings, isSilent } from './feelings.js';
 import { WEIGHTS } from './weights.js';

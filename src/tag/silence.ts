@@ -1,5 +1,5 @@
 import type { Match } from '../lexicon/matcher.js';
-import type { Parse, Span } from '../model.js';
+import type { Parse, Span } from '../model/text.js';
 
 /** Words of politeness that add nothing to « rien à signaler ». */
 const POLITE = new Set(

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js';
 import type { Match } from '../lexicon/matcher.js';
-import type { Evidence, Parse, SentimentLabel, ThemeTag } from '../model.js';
+import type { Evidence, SentimentLabel, ThemeTag } from '../model/tags.js';
+import type { Parse } from '../model/text.js';
 import { type Clause, clauseAt, firstEndingAfter, within } from './clauses.js';
 import type { Asked, Codebook, ThemeMeaning } from './codebook.js';
 import type { Feelings } from './feelings.js';

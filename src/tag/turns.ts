@@ -1,4 +1,4 @@
-import type { Parse, Token } from '../model.js';
+import type { Parse, Token } from '../model/text.js';
 import { byClause, type Clause } from './clauses.js';
 import type { Valued } from './feelings.js';
 import { WEIGHTS } from './weights.js';

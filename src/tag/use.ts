@@ -1,7 +1,7 @@
 import type { Readings } from '../lexicon/keys.js';
 import type { Listed } from '../lexicon/listed.js';
 import { compile } from '../lexicon/matcher.js';
-import type { CodedAnswer } from '../model.js';
+import type { CodedAnswer } from '../model/tags.js';
 import type { Codebook } from './codebook.js';
 
 /** How often an entry counted in answers. */

@@ -6,7 +6,9 @@ import { openLogo } from '../../src/cards/logo.js';
 import { cardPng } from '../../src/cards/png.js';
 import { cardSvg } from '../../src/cards/svg.js';
 import { textMeasure } from '../../src/cloud/font.js';
-import type { Look, Quote, Respondent } from '../../src/model.js';
+import type { Look } from '../../src/model/publication.js';
+import type { Quote } from '../../src/model/quote.js';
+import type { Respondent } from '../../src/model/survey.js';
 import { quote } from '../quote/quote.js';
 
 const LOGO = `data:image/svg+xml;base64,${Buffer.from(

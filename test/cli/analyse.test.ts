@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkForeignFiles } from '../../src/commands/analysis-files.js';
-import type { Compared, Comparison, Quote, TaggedAnswer } from '../../src/model.js';
+import type { Compared, Comparison } from '../../src/model/comparison.js';
+import type { Quote } from '../../src/model/quote.js';
+import type { TaggedAnswer } from '../../src/model/tags.js';
 import { file, folder, objects, SMALL, verbatim } from './run.js';
 
 const FILES = ['2023', '2024', '2025'].map((year) => `samples/nec-${year}.csv`);

@@ -1,5 +1,5 @@
 import { loadFrench } from '../../src/french/engine.js';
-import type { CodedAnswer, SentimentLabel, Tags } from '../../src/model.js';
+import type { CodedAnswer, SentimentLabel, Tags } from '../../src/model/tags.js';
 
 const french = loadFrench();
 

@@ -6,7 +6,7 @@ import { layOut } from '../../src/cloud/layout.js';
 import { pictureOf } from '../../src/cloud/picture.js';
 import { cloudSvg } from '../../src/cloud/svg.js';
 import { UserError } from '../../src/errors.js';
-import type { Cloud } from '../../src/model.js';
+import type { Cloud } from '../../src/model/cloud.js';
 
 const CANVAS = { width: 640, height: 400, seed: 7 };
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { csv, TAGGED_HEAD, taggedRows } from '../../src/commands/tagged.js';
-import type { TaggedAnswer } from '../../src/model.js';
+import type { TaggedAnswer } from '../../src/model/tags.js';
 
 const RECORD: TaggedAnswer = {
   id: '1',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareEditions } from '../../src/compare/editions.js';
-import type { ClosedQuestion, Respondent } from '../../src/model.js';
+import type { ClosedQuestion, Respondent } from '../../src/model/survey.js';
 import { inputOf } from './people.js';
 
 const sharesOf = (question: ClosedQuestion, closed: readonly Respondent['closed'][]) =>

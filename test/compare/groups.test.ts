@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareGroups } from '../../src/compare/groups.js';
 import { peopleOf } from '../../src/compare/people.js';
 import { UserError } from '../../src/errors.js';
-import type { ClosedQuestion } from '../../src/model.js';
+import type { ClosedQuestion } from '../../src/model/survey.js';
 import { inputOf, type Someone, times } from './people.js';
 
 const QUESTIONS: readonly ClosedQuestion[] = [

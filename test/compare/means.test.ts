@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareEditions } from '../../src/compare/editions.js';
-import type { ClosedQuestion } from '../../src/model.js';
+import type { ClosedQuestion } from '../../src/model/survey.js';
 import { inputOf, type Someone, times } from './people.js';
 
 const SCALE = { name: 'Avis', kind: 'scale' } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { orderOptions } from '../../src/compare/option-order.js';
-import type { ClosedKind } from '../../src/model.js';
+import type { ClosedKind } from '../../src/model/survey.js';
 
 test.each<[ClosedKind, string[]]>([
   ['scale', ['Oui, tout à fait', 'Oui, plutôt', 'Plutôt non', 'Non, pas du tout']],

@@ -1,14 +1,7 @@
 import type { CompareInput } from '../../src/compare/editions.js';
-import type {
-  ClosedQuestion,
-  CodedAnswer,
-  Intent,
-  Respondent,
-  SentimentLabel,
-  Theme,
-  Token,
-  Upos,
-} from '../../src/model.js';
+import type { ClosedQuestion, Respondent } from '../../src/model/survey.js';
+import type { CodedAnswer, Intent, SentimentLabel, Theme } from '../../src/model/tags.js';
+import type { Token, Upos } from '../../src/model/text.js';
 
 /** What a test says of one answer; all else is plain. */
 export interface Said {

@@ -10,7 +10,7 @@ import {
   savePeople,
 } from '../../src/compare/saved.js';
 import { UserError } from '../../src/errors.js';
-import type { Analysis } from '../../src/model.js';
+import type { Analysis } from '../../src/model/analysis.js';
 import { analysisOf } from '../report/fixture.js';
 import { inputOf, type Someone, times } from './people.js';
 

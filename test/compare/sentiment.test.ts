@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareEditions } from '../../src/compare/editions.js';
 import { overall } from '../../src/compare/sentiment.js';
-import type { SentimentLabel } from '../../src/model.js';
+import type { SentimentLabel } from '../../src/model/tags.js';
 import { inputOf } from './people.js';
 
 test.each<[SentimentLabel[], SentimentLabel]>([

@@ -2,7 +2,7 @@ import { loadFrench } from '../../src/french/engine.js';
 import { compile, type Entry } from '../../src/lexicon/matcher.js';
 import { entry as entrySchema } from '../../src/lexicon/schema.js';
 import { keyed } from '../../src/lexicon/text.js';
-import type { Expectation } from '../../src/model.js';
+import type { Expectation } from '../../src/model/tags.js';
 
 const french = loadFrench();
 

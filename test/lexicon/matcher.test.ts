@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Expectation } from '../../src/model.js';
+import type { Expectation } from '../../src/model/tags.js';
 import { found } from './match.js';
 
 describe('entries are found', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SentimentLabel } from '../../src/model.js';
+import type { SentimentLabel } from '../../src/model/tags.js';
 import { candidatesOf } from '../../src/quote/fragments.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';

@@ -4,7 +4,7 @@ import type {
   PersonalData,
   SentimentEvidence,
   SentimentLabel,
-} from '../../src/model.js';
+} from '../../src/model/tags.js';
 
 const french = loadFrench();
 

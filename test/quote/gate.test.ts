@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Quote } from '../../src/model.js';
+import type { Quote } from '../../src/model/quote.js';
 import { chooseQuotes, type QuoteOptions } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { coded, type Given } from './coded.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CodedAnswer, Quote } from '../../src/model.js';
+import type { Quote } from '../../src/model/quote.js';
+import type { CodedAnswer } from '../../src/model/tags.js';
 import { applyEdits } from '../../src/quote/edits.js';
 import { candidatesOf } from '../../src/quote/fragments.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';

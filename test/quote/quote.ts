@@ -1,4 +1,4 @@
-import type { Quote } from '../../src/model.js';
+import type { Quote } from '../../src/model/quote.js';
 
 /** A quote with nothing to say of itself but its text. */
 export const quote = (text: string, more: Partial<Quote> = {}): Quote => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CodedAnswer } from '../../src/model.js';
+import type { CodedAnswer } from '../../src/model/tags.js';
 import { indexCorpus } from '../../src/quote/corpus.js';
 import { type Candidate, candidatesOf } from '../../src/quote/fragments.js';
 import { PARTS } from '../../src/quote/parts.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Quote } from '../../src/model.js';
+import type { Quote } from '../../src/model/quote.js';
 import { applyEdits } from '../../src/quote/edits.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';

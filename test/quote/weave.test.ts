@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Quote } from '../../src/model.js';
+import type { Quote } from '../../src/model/quote.js';
 import { weave } from '../../src/quote/weave.js';
 import { quote as plain } from './quote.js';
 

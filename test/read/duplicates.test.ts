@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Respondent } from '../../src/model.js';
+import type { Answer, Respondent } from '../../src/model/survey.js';
 import { markDuplicates } from '../../src/read/duplicates.js';
 import { hashOf } from '../../src/read/hash.js';
 import { nearTexts } from '../../src/read/near.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
-import type { Answer } from '../../src/model.js';
+import type { Answer } from '../../src/model/survey.js';
 import { readInputs } from '../../src/read/files.js';
 import { readSurvey } from '../../src/read/survey.js';
 import { streamed } from './pieces.js';

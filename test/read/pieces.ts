@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/model.js';
+import type { Answer } from '../../src/model/survey.js';
 import type { ByteSource, InputFile } from '../../src/read/files.js';
 import type { ReadOptions } from '../../src/read/source.js';
 import { streamAnswers } from '../../src/read/stream.js';

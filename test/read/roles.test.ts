@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Role } from '../../src/model.js';
+import type { Role } from '../../src/model/survey.js';
 import { roles } from './table.js';
 
 /** Values are dealt out over forty rows, in turn. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
-import type { Answer } from '../../src/model.js';
+import type { Answer } from '../../src/model/survey.js';
 import { type ByteSource, openInputs, readInputs } from '../../src/read/files.js';
 import type { ReadOptions } from '../../src/read/source.js';
 import { streamAnswers } from '../../src/read/stream.js';

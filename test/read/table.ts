@@ -1,4 +1,4 @@
-import type { Role, Survey } from '../../src/model.js';
+import type { Role, Survey } from '../../src/model/survey.js';
 import type { InputFile } from '../../src/read/files.js';
 import type { ReadOptions } from '../../src/read/source.js';
 import { readSource, readSurvey } from '../../src/read/survey.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TaggedAnswer } from '../../src/model.js';
+import type { TaggedAnswer } from '../../src/model/tags.js';
 import { answerText, maskedSlice, maskedText } from '../../src/report/answer-text.js';
 import { analysisOf, answerOf } from './fixture.js';
 

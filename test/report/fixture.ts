@@ -1,14 +1,10 @@
 import { layOut } from '../../src/cloud/layout.js';
 import { compareTable, shareOf, successive } from '../../src/compare/table.js';
-import type {
-  Analysis,
-  Compared,
-  Quote,
-  SentimentLabel,
-  Source,
-  TaggedAnswer,
-  Theme,
-} from '../../src/model.js';
+import type { Analysis } from '../../src/model/analysis.js';
+import type { Compared } from '../../src/model/comparison.js';
+import type { Quote } from '../../src/model/quote.js';
+import type { Source } from '../../src/model/survey.js';
+import type { SentimentLabel, TaggedAnswer, Theme } from '../../src/model/tags.js';
 
 /** A made-up analysis of three editions: 120, 160 and 224 respondents. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AA, contrast } from '../../src/cloud/contrast.js';
-import type { Analysis } from '../../src/model.js';
+import type { Analysis } from '../../src/model/analysis.js';
 import { reportHtml } from '../../src/report/html.js';
 import { analysisOf, hostileAnalysis } from './fixture.js';
 

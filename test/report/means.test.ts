@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ComparedClosed, EditionMean } from '../../src/model.js';
+import type { ComparedClosed, EditionMean } from '../../src/model/comparison.js';
 import { meansSentence } from '../../src/report/means.js';
 
 const rated = (means: Partial<EditionMean>): ComparedClosed => ({

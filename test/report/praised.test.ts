@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PRIVACY } from '../../src/model.js';
+import { PRIVACY } from '../../src/model/publication.js';
 import { peopleGroups } from '../../src/report/people-groups.js';
 import { praisedIn } from '../../src/report/praised.js';
 import { lengthsFigure } from '../../src/report/sections/lengths.js';

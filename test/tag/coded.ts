@@ -1,6 +1,6 @@
 import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { loadFrench } from '../../src/french/engine.js';
-import type { CodedAnswer } from '../../src/model.js';
+import type { CodedAnswer } from '../../src/model/tags.js';
 import { codeAnswers } from '../../src/tag/code.js';
 import { buildCodebook, type Codebook } from '../../src/tag/codebook.js';
 

@@ -1,4 +1,4 @@
-import type { Parse } from '../../model.js';
+import type { Parse } from '../../model/text.js';
 import type { Readings } from '../keys.js';
 import type { Listed } from '../listed.js';
 import { compile, type Entry } from '../matcher.js';

@@ -1,6 +1,6 @@
 import { markup } from '../../markup.js';
 import { percent } from '../../messages/numbers.js';
-import type { Compared } from '../../model.js';
+import type { Compared } from '../../model/comparison.js';
 import { shareIn, type View } from '../view.js';
 import { shareAxis } from './axis.js';
 import { drawByEdition } from './by-edition.js';

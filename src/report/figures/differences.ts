@@ -3,7 +3,7 @@ import { MUTED } from '../../colours.js';
 import { type Markup, markup } from '../../markup.js';
 import { points, signed } from '../../messages/numbers.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
-import type { Change, Verdict } from '../../model.js';
+import type { Change, Verdict } from '../../model/comparison.js';
 import { type Axis, gridLines, steps } from './axis.js';
 import type { Drawing } from './figure.js';
 import { label, markKey, px } from './marks.js';

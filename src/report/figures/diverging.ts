@@ -4,7 +4,7 @@ import { DEEP_BLUE, INK, MUTED, RULE, WHITE } from '../../colours.js';
 import { markup } from '../../markup.js';
 import { shortPercent } from '../../messages/numbers.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
-import type { SentimentLabel } from '../../model.js';
+import type { SentimentLabel } from '../../model/tags.js';
 import type { Drawing } from './figure.js';
 import { label, markKey, px } from './marks.js';
 import { isNarrow, layRows } from './rows.js';

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { type Content, french, markup, spaced } from '../../markup.js';
 import { counted, score } from '../../messages/numbers.js';
 import { INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
-import type { Evidence, SentimentLabel, TaggedAnswer } from '../../model.js';
+import type { Evidence, SentimentLabel, TaggedAnswer } from '../../model/tags.js';
 import { isSign } from '../../tag/learned/sign-entry.js';
 import { answerText, maskedSlice } from '../answer-text.js';
 import type { Section } from '../section.js';

@@ -2,7 +2,7 @@ import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, points, pointsSpan, probability, shortPercent } from '../../messages/numbers.js';
 import { conclusionWords } from '../../messages/words.js';
-import type { Compared, TypicalWord } from '../../model.js';
+import type { Compared, TypicalWord } from '../../model/comparison.js';
 import { conclusions, unproven } from '../conclusions.js';
 import { type Difference, drawDifferences } from '../figures/differences.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';

@@ -1,7 +1,7 @@
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition, startingInEdition } from '../../messages/edition.js';
 import { listed, people, percent } from '../../messages/numbers.js';
-import type { ComparedClosed } from '../../model.js';
+import type { ComparedClosed } from '../../model/comparison.js';
 import { drawBars } from '../figures/bars.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import { meansSentence } from '../means.js';

@@ -1,7 +1,7 @@
 import { cloudMarkup } from '../../cloud/svg.js';
 import { french, markup } from '../../markup.js';
 import { count } from '../../messages/numbers.js';
-import type { Cloud } from '../../model.js';
+import type { Cloud } from '../../model/cloud.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';

@@ -13,7 +13,7 @@ import {
   points,
   pointsSpan,
 } from '../../messages/numbers.js';
-import type { Compared } from '../../model.js';
+import type { Compared } from '../../model/comparison.js';
 import type { Section } from '../section.js';
 import { byShareIn, shareIn, type View } from '../view.js';
 

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { listed, people as personsOf } from '../../messages/numbers.js';
-import type { TaggedAnswer } from '../../model.js';
+import type { TaggedAnswer } from '../../model/tags.js';
 import { foldName } from '../../names.js';
 import { maskedText } from '../answer-text.js';
 import type { Section } from '../section.js';

@@ -1,7 +1,7 @@
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition, startingInEdition } from '../../messages/edition.js';
 import { count, counted, listed, people, percent } from '../../messages/numbers.js';
-import type { Praised } from '../../model.js';
+import type { Praised } from '../../model/analysis.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';

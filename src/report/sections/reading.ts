@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.js';
 import { french, markup } from '../../markup.js';
 import { count, counted } from '../../messages/numbers.js';
-import type { Source } from '../../model.js';
+import type { Source } from '../../model/survey.js';
 import { figureMarkup } from '../figures/figure.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';

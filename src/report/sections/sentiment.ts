@@ -1,7 +1,8 @@
 import { french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, people, percent } from '../../messages/numbers.js';
-import type { Compared, SentimentLabel } from '../../model.js';
+import type { Compared } from '../../model/comparison.js';
+import type { SentimentLabel } from '../../model/tags.js';
 import { drawDiverging, type Feelings } from '../figures/diverging.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import type { Section } from '../section.js';

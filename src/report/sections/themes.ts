@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { people, percent } from '../../messages/numbers.js';
-import type { Compared } from '../../model.js';
+import type { Compared } from '../../model/comparison.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
 import type { Section } from '../section.js';

@@ -1,6 +1,7 @@
 import { french } from '../../markup.js';
 import { INTENT_WORDS, PERSONAL_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
-import type { Span, TaggedAnswer, Theme } from '../../model.js';
+import type { TaggedAnswer, Theme } from '../../model/tags.js';
+import type { Span } from '../../model/text.js';
 import type { Cell, Sheet } from '../../workbook.js';
 
 /** The tagged answers: one row an answer, with the evidence in words. */

@@ -1,7 +1,7 @@
 import { findingsOf, survivors } from '../../compare/findings.js';
 import type { Between } from '../../compare/sentences.js';
 import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
-import type { Compared, Comparison } from '../../model.js';
+import type { Compared, Comparison } from '../../model/comparison.js';
 import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
 import { changeFigures, closedSheet, sharesSheet } from './shares.js';
 

@@ -1,5 +1,5 @@
 import { SENTIMENT_WORDS } from '../../messages/words.js';
-import type { Quote } from '../../model.js';
+import type { Quote } from '../../model/quote.js';
 import type { Sheet } from '../../workbook.js';
 
 /**

@@ -1,5 +1,5 @@
 import { conclusionWords } from '../../messages/words.js';
-import type { Change, Compared, ComparedClosed } from '../../model.js';
+import type { Change, Compared, ComparedClosed } from '../../model/comparison.js';
 import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
 
 const LINE: readonly SheetColumn[] = [

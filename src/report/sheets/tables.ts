@@ -1,4 +1,4 @@
-import type { Analysis } from '../../model.js';
+import type { Analysis } from '../../model/analysis.js';
 import type { Sheet } from '../../workbook.js';
 import { pairsOfThemes } from '../sections/together.js';
 import { type View, viewOf } from '../view.js';

@@ -5,7 +5,7 @@ import {
   type SentimentEvidence,
   type SentimentLabel,
   type SentimentTag,
-} from '../../model.js';
+} from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { overlapWith } from '../feelings.js';

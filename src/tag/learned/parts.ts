@@ -1,4 +1,4 @@
-import type { Token } from '../../model.js';
+import type { Token } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
 import { isVerb, type ThemeReading } from './theme-signs.js';
 

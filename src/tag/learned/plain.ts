@@ -1,4 +1,5 @@
-import type { SentimentEvidence, SentimentTag, Token } from '../../model.js';
+import type { SentimentEvidence, SentimentTag } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { rounded } from '../sentiment.js';
 

@@ -1,4 +1,4 @@
-import type { CodedAnswer } from '../../model.js';
+import type { CodedAnswer } from '../../model/tags.js';
 import { type Learned, logistic, logOdds, type Signs } from './weights.js';
 
 type Tagged = Pick<CodedAnswer, 'parse' | 'tags'>;

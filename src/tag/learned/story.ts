@@ -1,4 +1,4 @@
-import type { Token } from '../../model.js';
+import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import type { Outlook } from './net.js';
 import { type Learned, logistic, logOdds, type Signs } from './weights.js';

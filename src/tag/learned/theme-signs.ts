@@ -1,5 +1,6 @@
 import type { Match } from '../../lexicon/matcher.js';
-import type { Expectation, Parse, ThemeTag, Token } from '../../model.js';
+import type { Expectation, ThemeTag } from '../../model/tags.js';
+import type { Parse, Token } from '../../model/text.js';
 import { type Clause, firstEndingAfter } from '../clauses.js';
 import type { ThemeMeaning } from '../codebook.js';
 import type { Signs, WordKnowledge } from './weights.js';

@@ -1,4 +1,4 @@
-import type { Evidence, SentimentLabel, ThemeTag } from '../../model.js';
+import type { Evidence, SentimentLabel, ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { lexiconOf, polarityAt, type Setting, themesOf } from '../themes.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import type { LexiconVersion } from '../../model.js';
+import type { LexiconVersion } from '../../model/tags.js';
 import { type Net, type Outlook, readingWith, type Table } from './net.js';
 import type { NetSigns } from './net-signs.js';
 

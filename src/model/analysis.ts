@@ -1,0 +1,52 @@
+/** What one run found. */
+
+import type { Cloud } from './cloud.js';
+import type { Comparison } from './comparison.js';
+import type { Quote } from './quote.js';
+import type { SavedPerson } from './saved.js';
+import type { ClosedQuestion, Notice, Source } from './survey.js';
+import type { LexiconVersion, TaggedAnswer, Theme } from './tags.js';
+
+/** What people name where a question asks for names: sessions, speakers, places. */
+export interface Praised {
+  readonly edition: string;
+  /** Respondents who answered that question. */
+  readonly of: number;
+  /** Words, or pairs of words said together, that are said there more than elsewhere; most people first. */
+  readonly named: readonly { readonly words: readonly string[]; readonly people: number }[];
+  /** Names of people whom the study allows to be shown. */
+  readonly speakers: readonly { readonly name: string; readonly people: number }[];
+  /** Other names of people, which are not shown. */
+  readonly hidden: number;
+}
+
+/** People who chose one option of a closed question. */
+export interface PeopleGroup {
+  readonly question: string;
+  readonly label: string;
+  /** Respondents' ids by edition; an edition where they are too few to be shown is not there. */
+  readonly members: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What one run found: plain JSON, enough to write every output and to be compared next year. */
+export interface Analysis {
+  /** Version of the program. */
+  readonly version: string;
+  readonly sources: readonly Source[];
+  readonly lexicons: readonly LexiconVersion[];
+  readonly themes: readonly Theme[];
+  readonly closed: readonly ClosedQuestion[];
+  readonly answers: readonly TaggedAnswer[];
+  readonly comparison: Comparison;
+  readonly quotes: readonly Quote[];
+  readonly clouds: readonly { readonly edition: string; readonly cloud: Cloud }[];
+  /** By edition that asks for names, in order. */
+  readonly praised: readonly Praised[];
+  /** Groups by which answers can be filtered: options of closed questions with few options. */
+  readonly groups: readonly PeopleGroup[];
+  readonly notices: readonly Notice[];
+  /** The privacy threshold: what it shows keeps to it. */
+  readonly threshold: number;
+  /** In an order that tells nothing. */
+  readonly people: readonly SavedPerson[];
+}

@@ -1,0 +1,34 @@
+/** Word clouds. */
+
+export interface CloudWord {
+  readonly text: string;
+  /** Respondents who use it. */
+  readonly people: number;
+  /** `people` divided by that of the most used word, 0 to 1. */
+  readonly weight: number;
+  /** Centre of the word's baseline, in pixels from the picture's top left corner. */
+  readonly x: number;
+  readonly y: number;
+  /** Font size in pixels. */
+  readonly size: number;
+  /** Degrees. */
+  readonly rotate: number;
+  readonly color: string;
+}
+
+/** A colour of a cloud and what it says. */
+export interface CloudColour {
+  readonly label: string;
+  readonly color: string;
+}
+
+export interface Cloud {
+  readonly width: number;
+  readonly height: number;
+  readonly seed: number;
+  readonly words: readonly CloudWord[];
+  /** Words that could not be placed: always empty, or the run fails. */
+  readonly leftOut: readonly string[];
+  /** What the colours mean, in the order shown. */
+  readonly legend?: readonly CloudColour[];
+}

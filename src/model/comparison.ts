@@ -1,0 +1,218 @@
+/** Editions or groups side by side. */
+
+import type { ClosedKind } from './survey.js';
+import type { Span } from './text.js';
+
+/** A share of people with its Wilson 95 % interval. */
+export interface Share {
+  readonly people: number;
+  /** Denominator. */
+  readonly of: number;
+  /** `people / of`; 0 where `of` is 0. */
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface EditionShare extends Share {
+  readonly edition: string;
+}
+
+export type Verdict = 'up' | 'down' | 'inconclusive';
+
+/** The difference between two editions' shares. */
+export interface Change {
+  readonly from: string;
+  readonly to: string;
+  /** Second share minus first, with Newcombe's 95 % interval. */
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  /** Fisher's exact test, two-sided. */
+  readonly p: number;
+  /** Benjamini–Hochberg over all changes of one table. */
+  readonly q: number;
+  /** Up or down where `midQ` is under 5 % and the interval is on one side of 0. */
+  readonly verdict: Verdict;
+  /** Mid-p of Fisher's test, which is less cautious than `p` on small counts. */
+  readonly midP: number;
+  /** Benjamini–Hochberg of `midP` over the changes that so many people could prove; 1 for the others. */
+  readonly midQ: number;
+  /** Cohen's h: about 0.2 is small, 0.5 middling, 0.8 large. */
+  readonly effect: number;
+  /** No verdict, and the whole interval is inside ±5 points. */
+  readonly stable: boolean;
+}
+
+/** Cochran–Armitage over three editions or more, each one step after the one before. */
+export interface LineTrend {
+  /** Change of the share by step. */
+  readonly slope: number;
+  readonly p: number;
+  /** Benjamini–Hochberg over all lines of one table. */
+  readonly q: number;
+}
+
+/** A share as it would be if each edition had the same mix of people, with its 95 % interval. */
+export interface Standardised {
+  readonly shares: readonly {
+    readonly edition: string;
+    readonly share: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
+  readonly changes: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly difference: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
+}
+
+/** One line of a table of shares by edition. */
+export interface Compared {
+  readonly id: string;
+  readonly label: string;
+  readonly shares: readonly EditionShare[];
+  readonly changes: readonly Change[];
+  /** Where at least three editions are compared. */
+  readonly trend?: LineTrend;
+  /** Where a group to standardise by was asked for. */
+  readonly standardised?: Standardised;
+}
+
+export interface EditionCount {
+  readonly label: string;
+  readonly respondents: number;
+  readonly answers: number;
+  readonly informative: number;
+}
+
+/** A stretch of an answer that shows something; `id` and `answer` are those of its edition. */
+export interface Example extends Span {
+  readonly id: string;
+  readonly answer: string;
+}
+
+/** Words that an edition uses more than the others, by people. */
+export interface TypicalWord {
+  readonly word: string;
+  readonly edition: string;
+  readonly people: number;
+  readonly of: number;
+  readonly elsewhere: number;
+  readonly ofElsewhere: number;
+  /** Lafon's specificity: signed log10 of the hypergeometric tail. */
+  readonly specificity: number;
+  /** z of the log-odds ratio against the other editions, with an informative Dirichlet prior. */
+  readonly logOdds: number;
+  /** Dunning's likelihood ratio; over 3.84 is one chance in 20. */
+  readonly g2: number;
+  /** Up to three answers of different people; none where texts were not kept. */
+  readonly examples: readonly Example[];
+}
+
+/** Feelings of the people who speak of a theme: lines `positive`, `negative`, `mixed`, `neutral`. */
+export interface ComparedThemeSentiment {
+  readonly id: string;
+  readonly label: string;
+  readonly feelings: readonly Compared[];
+}
+
+/** Mean of the answers to a closed question in one edition. */
+export interface EditionMean {
+  readonly edition: string;
+  /** People whose answer has a value. */
+  readonly people: number;
+  /** People who answered the question. */
+  readonly of: number;
+  readonly mean: number;
+  /** Standard deviation; 0 under two people. */
+  readonly deviation: number;
+  readonly median: number;
+  /** Student's 95 % interval; null under two people. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** The difference of two editions' means, with Welch's test and interval. */
+export interface MeanChange {
+  readonly from: string;
+  readonly to: string;
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  readonly p: number;
+  /** Benjamini–Hochberg over the means of all closed questions. */
+  readonly q: number;
+  readonly verdict: Verdict;
+}
+
+export interface ComparedMeans {
+  /** The value of each option, lowest first; none for a question that asks for a number. */
+  readonly values: readonly { readonly option: string; readonly value: number }[];
+  readonly means: readonly EditionMean[];
+  readonly changes: readonly MeanChange[];
+}
+
+export interface ComparedClosed {
+  readonly question: string;
+  readonly kind: ClosedKind;
+  /** One line an option. */
+  readonly options: readonly Compared[];
+  /** For numbers, and for scales whose options have an order. */
+  readonly means?: ComparedMeans;
+}
+
+/** People who gave an informative answer to an open question, out of all respondents. */
+export interface ResponseRate {
+  readonly question: string;
+  /** Editions that asked it. */
+  readonly shares: readonly EditionShare[];
+}
+
+/** A change that hangs on entries of the lexicon that fired in one edition only. */
+export interface LexiconDrift {
+  /** Id of the theme. */
+  readonly theme: string;
+  readonly from: string;
+  readonly to: string;
+  readonly difference: number;
+  /** The difference without the people whom only these entries reach, in both editions. */
+  readonly without: number;
+  /** The shares that it is the difference of. */
+  readonly sharesWithout: readonly [from: number, to: number];
+  /** Those of most people first. */
+  readonly entries: readonly {
+    readonly entry: string;
+    readonly edition: string;
+    readonly people: number;
+  }[];
+}
+
+/** A word that one edition alone uses, and that no entry of a theme covers. */
+export interface NewWord {
+  readonly word: string;
+  readonly edition: string;
+  readonly people: number;
+}
+
+export interface Comparison {
+  readonly editions: readonly EditionCount[];
+  readonly themes: readonly Compared[];
+  /** Lines `positive`, `negative`, `mixed`, `neutral`. */
+  readonly sentiment: readonly Compared[];
+  readonly words: readonly TypicalWord[];
+  readonly closed: readonly ComparedClosed[];
+  /** Sentences in the user's language. */
+  readonly warnings: readonly string[];
+  /** One line an intent, without `sans-contenu`. */
+  readonly intents: readonly Compared[];
+  readonly themeSentiment: readonly ComparedThemeSentiment[];
+  readonly responses: readonly ResponseRate[];
+  readonly drift: readonly LexiconDrift[];
+  readonly newWords: readonly NewWord[];
+  /** The closed question whose mix of all editions together the standardised shares have. */
+  readonly standardisedBy?: string;
+}

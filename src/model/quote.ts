@@ -1,0 +1,51 @@
+/** Quotes, with what proves them and what lets them be published. */
+
+import type { SentimentLabel } from './tags.js';
+import type { Span } from './text.js';
+
+export type QuoteKind = 'fragment' | 'sentence' | 'answer';
+
+/** The only changes that a quote may show against its slice. */
+export type QuoteEdit =
+  | { readonly kind: 'ellipsis'; readonly start: number; readonly end: number }
+  | { readonly kind: 'case'; readonly at: number }
+  | { readonly kind: 'mask'; readonly start: number; readonly end: number; readonly as: string };
+
+export interface Gate {
+  readonly publishable: boolean;
+  /** Why it is held back or masked, in words for the user. */
+  readonly reasons: readonly string[];
+}
+
+/** Another respondent's sentence that says the same as a quote: the slice `[start, end)` of its answer. */
+export interface Echo extends Span {
+  readonly id: string;
+  readonly answer: string;
+  readonly edition: string;
+  readonly text: string;
+}
+
+export interface Quote extends Span {
+  readonly rank: number;
+  readonly id: string;
+  readonly answer: string;
+  readonly edition: string;
+  readonly question: string;
+  /** The slice `[start, end)` of the answer, with `edits` applied and nothing else. */
+  readonly text: string;
+  /** The sentence it comes from, unaltered but for masked personal data. */
+  readonly sentence: string;
+  readonly kind: QuoteKind;
+  readonly themes: readonly string[];
+  readonly sentiment: SentimentLabel;
+  /** 0 to 1. */
+  readonly score: number;
+  /** The parts of the score, each 0 to 1. */
+  readonly why: Readonly<Record<string, number>>;
+  /** Respondents who say the same, this one included. */
+  readonly people: number;
+  readonly gate: Gate;
+  readonly edits: readonly QuoteEdit[];
+  /** Up to three of the others, nearest first; only what could be published as it is. */
+  readonly echoes: readonly Echo[];
+}

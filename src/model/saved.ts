@@ -1,0 +1,27 @@
+/** What a later comparison needs of an edition: codes, no text. */
+import type { Respondent } from './survey.js';
+import type { Intent, SentimentLabel } from './tags.js';
+
+/** What a later comparison needs of one answer: its codes, no text. */
+export interface SavedAnswer {
+  readonly question: string;
+  readonly themes: readonly {
+    readonly id: string;
+    readonly polarity: SentimentLabel;
+    readonly entries: readonly string[];
+  }[];
+  readonly sentiment: SentimentLabel;
+  readonly intents: readonly Intent[];
+  /** Lemma, form, and whether a theme’s evidence holds it; alphabetical, no names. */
+  readonly words: readonly (readonly [lemma: string, form: string, covered: boolean])[];
+}
+
+/** What a later comparison needs of one respondent. */
+export interface SavedPerson {
+  readonly edition: string;
+  readonly closed: Respondent['closed'];
+  /** Non-empty answers, those that do not count included. */
+  readonly read: number;
+  /** Answers that count. */
+  readonly answers: readonly SavedAnswer[];
+}

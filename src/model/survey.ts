@@ -1,0 +1,109 @@
+/** What files of answers hold, as read. */
+
+export const ROLES = [
+  'id',
+  'open',
+  'choice',
+  'multiple',
+  'scale',
+  'date',
+  'number',
+  'edition',
+  'question',
+  'personal',
+  'empty',
+] as const;
+
+/** What a column of a survey export holds. */
+export type Role = (typeof ROLES)[number];
+
+/** One column of a file, as understood. */
+export interface Column {
+  /** Place in the file, from 0. */
+  readonly index: number;
+  /** Header, cleaned; unique within the file. */
+  readonly name: string;
+  readonly role: Role;
+  /** Rows with a value. */
+  readonly filled: number;
+  /** Different values. */
+  readonly distinct: number;
+  /** Why this role, in words for the user. */
+  readonly reason: string;
+  /** Where one question is spread over several columns: the question, and this column's option. */
+  readonly option?: { readonly question: string; readonly label: string };
+  /** Kept out of the survey: written by the tool, personal, said again elsewhere, or not asked for. */
+  readonly aside?: true;
+}
+
+/** Something the user should know about what was read or left out. */
+export interface Notice {
+  readonly file: string;
+  /** Line of the file, from 1, where there is one. */
+  readonly line?: number;
+  /** A sentence in the user's language. */
+  readonly message: string;
+}
+
+/** One input file, as read. */
+export interface Source {
+  /** The path as the user gave it. */
+  readonly file: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly encoding: string;
+  /** Cell separator; null where the format has none (JSON Lines). */
+  readonly delimiter: string | null;
+  readonly headerRows: number;
+  /** Rows of data read. */
+  readonly rows: number;
+  readonly columns: readonly Column[];
+}
+
+/** One person who filled in the questionnaire: one row of a wide export. */
+export interface Respondent {
+  /** Unique within an edition. */
+  readonly id: string;
+  readonly edition: string;
+  /** Closed answers: question → chosen options (one for a single choice). */
+  readonly closed: Readonly<Record<string, readonly string[]>>;
+  /** Id of the respondent who sent just the same questionnaire before, when this one is a copy left out of counts. */
+  readonly duplicateOf?: string;
+}
+
+export const CLOSED_KINDS = ['choice', 'multiple', 'scale', 'number'] as const;
+
+export type ClosedKind = (typeof CLOSED_KINDS)[number];
+
+/** One closed question, over all editions. */
+export interface ClosedQuestion {
+  readonly name: string;
+  readonly kind: ClosedKind;
+}
+
+/** One respondent's text to one open question. */
+export interface Answer {
+  /** The respondent's id (wide input) or the row's id (long input). */
+  readonly id: string;
+  /** `id/n`, n = the question's place: unique within an edition. */
+  readonly answer: string;
+  readonly edition: string;
+  /** The question's wording. */
+  readonly question: string;
+  /** The text, never altered. */
+  readonly text: string;
+  /** Key of the first answer that says just the same, when this one is a copy left out of counts. */
+  readonly duplicateOf?: string;
+}
+
+/** All that was read from the files of one run. */
+export interface Survey {
+  readonly sources: readonly Source[];
+  /** Labels: years in their order, others in order of reading. */
+  readonly editions: readonly string[];
+  readonly respondents: readonly Respondent[];
+  /** Non-empty answers to open questions, in file order. */
+  readonly answers: readonly Answer[];
+  readonly closed: readonly ClosedQuestion[];
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,117 @@
+/** What is said of an answer: themes, sentiment, intents, personal data, each with its evidence. */
+
+import type { Answer } from './survey.js';
+import type { Parse, Span } from './text.js';
+
+export const EXPECTATIONS = ['praise', 'criticism', 'neutral', 'names', 'image', 'ideas'] as const;
+
+/**
+ * What a question expects: `Qu’est-ce qui pourrait être amélioré ?` expects criticism, `Que
+ * représente l’événement pour vous ?` an image of it, `Des idées pour l’an prochain ?` ideas.
+ */
+export type Expectation = (typeof EXPECTATIONS)[number];
+
+/** A stretch of the answer and the lexicon entry that caused a tag. */
+export interface Evidence extends Span {
+  readonly entry: string;
+}
+
+export const SENTIMENTS = ['positive', 'negative', 'mixed', 'neutral'] as const;
+
+export type SentimentLabel = (typeof SENTIMENTS)[number];
+
+export interface ThemeTag {
+  /** `lexicon/theme`. */
+  readonly id: string;
+  /** Sentiment of the clauses where the theme stands. */
+  readonly polarity: SentimentLabel;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What changed the value of an entry, or gave a value to words of no lexicon. */
+export type SentimentRule =
+  | 'negation'
+  | 'intensifier'
+  | 'diminisher'
+  | 'denial'
+  | 'judged'
+  | 'named'
+  | 'rival'
+  | 'regret'
+  | 'settled'
+  | 'rating'
+  | 'contrast'
+  | 'concession'
+  | 'wish'
+  | 'irony'
+  | 'intent'
+  | 'learned';
+
+export interface SentimentEvidence extends Evidence {
+  /** -1 to 1, after the rules. */
+  readonly value: number;
+  /** In the order in which they applied. */
+  readonly rules: readonly SentimentRule[];
+}
+
+export interface SentimentTag {
+  readonly label: SentimentLabel;
+  /** -1 to 1; its sign is usable even when the label is mixed. */
+  readonly score: number;
+  readonly evidence: readonly SentimentEvidence[];
+}
+
+export const INTENTS = [
+  'eloge',
+  'critique',
+  'suggestion',
+  'remerciement',
+  'question',
+  'sans-contenu',
+] as const;
+
+export type Intent = (typeof INTENTS)[number];
+
+export type PersonalKind = 'name' | 'email' | 'phone' | 'handle' | 'address' | 'url';
+
+export interface PersonalData extends Span {
+  readonly kind: PersonalKind;
+}
+
+export interface Tags {
+  /** False for a non-answer: RAS, néant, idem. */
+  readonly informative: boolean;
+  readonly themes: readonly ThemeTag[];
+  readonly sentiment: SentimentTag;
+  readonly intents: readonly Intent[];
+  readonly personal: readonly PersonalData[];
+}
+
+/** An answer with its reading and its tags: what quotes, clouds and comparisons start from. */
+export interface CodedAnswer {
+  readonly answer: Answer;
+  readonly parse: Parse;
+  readonly tags: Tags;
+  /** How likely readers are to quote from it, 0 to 1; none where no weights were learned. */
+  readonly promise?: number;
+}
+
+/** A theme of a loaded lexicon, without its entries. */
+export interface Theme {
+  /** `lexicon/theme`. */
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  /** `#rrggbb`, where the lexicon or the study gives one; not yet fit for text. */
+  readonly color?: string;
+}
+
+export interface LexiconVersion {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** An answer with its tags, without its tokens: the record of `tag --format jsonl`. */
+export interface TaggedAnswer extends Answer, Tags {}

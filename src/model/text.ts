@@ -1,0 +1,57 @@
+/**
+ * A text, cut into tokens and sentences.
+ *
+ * Every offset in the project counts Unicode code points of the answer as read, end exclusive;
+ * only the inside of the tokeniser knows UTF-16.
+ */
+
+/** A half-open stretch of an answer, in code points. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The 17 universal parts of speech (universaldependencies.org/u/pos). */
+export const UPOS = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const;
+
+export type Upos = (typeof UPOS)[number];
+
+export interface Token extends Span {
+  /** The slice of the answer. */
+  readonly text: string;
+  /** The word as it would be written in lower case with its accents: `TRES` → très, `bcp` → beaucoup. */
+  readonly form: string;
+  readonly lemma: string;
+  readonly pos: Upos;
+  /** Under the scope of a negation. */
+  readonly negated: boolean;
+  /** Under a wish, a regret or a condition: said not to be so (`on aurait aimé …`). */
+  readonly hypothetical: boolean;
+  /** How `form` was found, where it is not what was typed. */
+  readonly guess?: 'abbreviation' | 'accents' | 'spelling' | 'inclusive';
+}
+
+/** A text cut into tokens and sentences. */
+export interface Parse {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly tokens: readonly Token[];
+}
