@@ -28,6 +28,7 @@ import { type Pull, storySound, type Weighing, weighingOf } from '../tag/learned
 import { outlookOf } from '../tag/learned/net-signs.js';
 import type { Sound } from '../tag/learned/story.js';
 import { weighThemes } from '../tag/learned/themes.js';
+import { standIn } from '../tag/proof.js';
 import { type LexiconOptions, withLexiconOptions } from './options.js';
 import { openStudyLexicons } from './prepare.js';
 import { printLines, textTable } from './print.js';
@@ -105,7 +106,7 @@ function explanation(
   const passing = refused.map(({ id, evidence }) => `  ${named(id)} : ${proofs(evidence)}`);
   const values = tags.sentiment.evidence.map((evidence) => {
     const rules = evidence.rules.map((rule) => RULE_WORDS[rule]).join(', ');
-    return `  ${score(evidence.value)}  ${proof(evidence)}${rules ? ` (${rules})` : ''}`;
+    return `  ${score(evidence.value)}  ${standIn(evidence) ?? proof(evidence)}${rules ? ` (${rules})` : ''}`;
   });
   const intended = (intent: Intent): string => {
     const chance = weighing?.chances.get(intent);

@@ -2,6 +2,7 @@ import { type Content, type Markup, markup } from '../markup.js';
 import { MASKS } from '../messages/quotes.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Span } from '../model/text.js';
+import { standIn } from '../tag/proof.js';
 import { unitsIn, whole } from './unbroken.js';
 
 type Layer = 'theme' | 'plus' | 'minus' | 'quote';
@@ -100,7 +101,7 @@ const evidenceOf = ({ themes, sentiment }: TaggedAnswer): Layered[] => [
   ...themes.flatMap(({ evidence }) =>
     evidence.map(({ start, end }): Layered => ({ start, end, layer: 'theme' })),
   ),
-  ...sentiment.evidence.map(
-    ({ start, end, value }): Layered => ({ start, end, layer: value < 0 ? 'minus' : 'plus' }),
-  ),
+  ...sentiment.evidence
+    .filter((one) => standIn(one) === null)
+    .map(({ start, end, value }): Layered => ({ start, end, layer: value < 0 ? 'minus' : 'plus' })),
 ];

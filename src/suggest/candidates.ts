@@ -2,6 +2,7 @@ import type { Use } from '../cloud/tally.js';
 import { talliesOf } from '../cloud/words.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { personKey } from '../people.js';
+import { standIn } from '../tag/proof.js';
 
 /** A word or an expression of answers, as a lexicon would write it. */
 export interface Candidate {
@@ -33,7 +34,9 @@ export const candidatesIn = (
 const ACRONYM = /\p{Lu}[\p{Lu}\d]/u;
 
 function isKnown({ mention, coded: { tags } }: Use): boolean {
-  const judged = tags.sentiment.evidence.filter(({ rules }) => !rules.includes('learned'));
+  const judged = tags.sentiment.evidence.filter(
+    (one) => !one.rules.includes('learned') && standIn(one) === null,
+  );
   return [...tags.themes.flatMap(({ evidence }) => evidence), ...judged].some(
     ({ start, end }) => start < mention.end && mention.start < end,
   );

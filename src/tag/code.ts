@@ -7,6 +7,7 @@ import { labelsOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
 import { promiseOf } from './learned/promise.js';
 import { weighThemes } from './learned/themes.js';
+import { proven } from './proof.js';
 
 /**
  * Reads and tags each answer, in their order. No text is an error: what says nothing is a non-answer.
@@ -36,7 +37,13 @@ function tagsOf(parse: Parse, asked: Asked, codebook: Codebook): Tags {
   const { personal } = reading;
   if (!informative) return { informative, themes: [], ...SILENT, personal };
   const { given } = weighThemes(reading, outlook, sentiment.label, codebook);
-  return { informative, themes: given, sentiment, intents, personal };
+  return {
+    informative,
+    themes: given,
+    sentiment: proven(sentiment, parse, asked.expects),
+    intents,
+    personal,
+  };
 }
 
 const SILENT: Pick<Tags, 'sentiment' | 'intents'> = {

@@ -52,7 +52,7 @@ describe('what a denial weighs', () => {
   it('« pas une diapo » was not missed under what was liked', () => {
     expect(tags('Pas une diapo', ASKED.praise).sentiment).toMatchObject({
       label: 'positive',
-      evidence: [],
+      evidence: [{ start: 0, end: 13, entry: 'indice : la question posée' }],
     });
   });
 

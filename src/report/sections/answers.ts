@@ -4,6 +4,7 @@ import { counted, score } from '../../messages/numbers.js';
 import { INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Evidence, SentimentLabel, TaggedAnswer } from '../../model/tags.js';
 import { isSign } from '../../tag/learned/sign-entry.js';
+import { standIn } from '../../tag/proof.js';
 import { answerText, maskedSlice } from '../answer-text.js';
 import type { Section } from '../section.js';
 import type { View } from '../view.js';
@@ -114,7 +115,7 @@ function why(answer: TaggedAnswer, view: View): Content {
           french`Tonalité ${score(sentiment.score)}, indices : ${sentiment.evidence
             .map(
               (one) =>
-                french`« ${maskedSlice(answer, one)} » ${score(one.value)}` +
+                french`${standIn(one) ?? french`« ${maskedSlice(answer, one)} »`} ${score(one.value)}` +
                 (one.rules.length > 0
                   ? ` (${spaced(one.rules.map((rule) => RULE_WORDS[rule]).join(', '))})`
                   : ''),

@@ -2,6 +2,7 @@ import { french } from '../../markup.js';
 import { INTENT_WORDS, PERSONAL_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { TaggedAnswer, Theme } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
+import { standIn } from '../../tag/proof.js';
 import type { Cell, Sheet } from '../../workbook.js';
 
 /** The tagged answers: one row an answer, with the evidence in words. */
@@ -48,7 +49,7 @@ function row(answer: TaggedAnswer, labelOf: (theme: string) => string): Cell[] {
       .join(' | '),
     SENTIMENT_WORDS[answer.sentiment.label],
     answer.sentiment.score,
-    answer.sentiment.evidence.map(quote).join(' '),
+    answer.sentiment.evidence.map((one) => standIn(one) ?? quote(one)).join(' '),
     answer.intents.map((intent) => INTENT_WORDS[intent]).join(' | '),
     answer.personal.map(({ kind }) => PERSONAL_WORDS[kind]).join(' | '),
     answer.duplicateOf ?? '',

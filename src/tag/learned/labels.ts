@@ -9,6 +9,7 @@ import {
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { overlapWith } from '../feelings.js';
+import { isProven } from '../proof.js';
 import { rounded } from '../sentiment.js';
 import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';
@@ -98,8 +99,8 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   if (chance(label) < SURE && onlyNames(reading)) return reading;
   const plain = plainJudgement(reading);
   if (plain && (label === 'positive' || label === 'negative')) return withTone(plain, intents);
-  const evidence = [...reading.sentiment.evidence, ...tellingWords(reading, outlook, label)];
-  const sentiment = { label, score: rounded(margin), evidence };
+  const evidence = proofs(reading, outlook, label);
+  const sentiment = { label, score: signed(margin), evidence };
   return { informative: true, sentiment, intents };
 }
 
@@ -126,15 +127,29 @@ function storyOf(reading: Reading, outlook: Outlook, { learned }: Codebook): Lab
   const turned = (ruled === 'positive' && score < 0) || (ruled === 'negative' && score > 0);
   if (!turned) return { ...reading, sentiment: { ...reading.sentiment, score } };
   const label = score > 0 ? 'positive' : 'negative';
-  const evidence = [...reading.sentiment.evidence, ...tellingWords(reading, outlook, label)];
-  return { ...reading, sentiment: { label, score, evidence } };
+  return { ...reading, sentiment: { label, score, evidence: proofs(reading, outlook, label) } };
+}
+
+/** Rounded, and never to nothing: the sign of a score is used where its label is mixed. */
+const signed = (margin: number): number => rounded(margin) || Math.sign(margin) / 1000;
+
+/** What the rules found, and what speaks for the label by what was learned. */
+function proofs(
+  reading: Reading,
+  outlook: Outlook,
+  label: SentimentLabel,
+): readonly SentimentEvidence[] {
+  const found = reading.sentiment.evidence;
+  const sure = [...found, ...tellingWords(reading, outlook, { label, least: PROVING })];
+  if (isProven(label, sure)) return sure;
+  return [...found, ...tellingWords(reading, outlook, { label, least: TELLING })];
 }
 
 /** Words that speak for the label by what was learned of them, where the rules saw nothing. */
 function tellingWords(
   { parse: { tokens }, sentiment }: Reading,
   outlook: Outlook,
-  label: SentimentLabel,
+  { label, least }: { label: SentimentLabel; least: number },
 ): SentimentEvidence[] {
   const pulls = tokenPulls(outlook);
   const isKnown = overlapWith(sentiment.evidence);
@@ -142,7 +157,7 @@ function tellingWords(
   const words = tokens.flatMap(({ start, end, lemma, pos }, at): SentimentEvidence[] => {
     const pull = pulls[at] ?? 0;
     const proves = pull > 0 ? isGood : isBad;
-    if (!proves || !JUDGING.test(pos) || Math.abs(pull) < PROVING) return [];
+    if (!proves || !JUDGING.test(pos) || Math.abs(pull) < least) return [];
     if (isKnown({ start, end })) return [];
     return [{ start, end, entry: lemma, value: rounded(Math.tanh(pull / 4)), rules: ['learned'] }];
   });

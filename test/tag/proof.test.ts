@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { loadFrench } from '../../src/french/engine.js';
+import type { SentimentLabel, SentimentTag } from '../../src/model/tags.js';
+import { isProven, proven } from '../../src/tag/proof.js';
+import { ASKED, coded } from './coded.js';
+
+const french = loadFrench();
+
+const tone = (label: SentimentLabel, score: number, ...values: number[]): SentimentTag => ({
+  label,
+  score,
+  evidence: values.map((value) => ({ start: 0, end: 1, entry: 'mot', value, rules: [] })),
+});
+
+describe('a tone', () => {
+  it.each([
+    ['positive', [0.4], true],
+    ['positive', [-0.4], false],
+    ['negative', [0.4, -0.2], true],
+    ['negative', [], false],
+    ['mixed', [-0.4], true],
+    ['mixed', [], false],
+    ['neutral', [], true],
+  ] as const)('%s is proven by %j: %s', (label, values, expected) => {
+    expect(isProven(label, tone(label, 0.1, ...values).evidence)).toBe(expected);
+  });
+
+  it('that no word proves is proven by the answer, for what its question expects', () => {
+    const parse = french.parse('Des pauses.');
+    expect(proven(tone('negative', -0.6, 0.2), parse, 'criticism').evidence.at(-1)).toEqual({
+      start: 0,
+      end: 11,
+      entry: 'indice : la question posée',
+      value: -0.6,
+      rules: [],
+    });
+    expect(proven(tone('positive', 0.6), parse, 'criticism').evidence[0]?.entry).toBe(
+      'indice : la réponse',
+    );
+  });
+
+  it.each([
+    ['Des pauses. Juste des pauses.', ASKED.criticism],
+    ['mettre les diapos en ligne', ASKED.criticism],
+    ['Le tri', ASKED.criticism],
+    ['Le parcours souveraineté', ASKED.praise],
+    ['Un lieu qui avoue quand il rate', ASKED.praise],
+    ['les débats, dont un de mauvaise foi', ASKED.praise],
+  ])('of « %s » has a proof on its side', (text, question) => {
+    const { label, evidence } = coded(text, question).tags.sentiment;
+    expect(label).not.toBe('neutral');
+    expect(isProven(label, evidence)).toBe(true);
+  });
+});
