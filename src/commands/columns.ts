@@ -49,7 +49,7 @@ function runColumns(files: string[], options: ColumnsOptions): void {
 }
 
 /** The record of `columns --format json`. */
-function columnsRecord({ encoding, delimiter, headerRows, rows, columns }: Source) {
+function columnsRecord({ file, encoding, delimiter, headerRows, rows, columns }: Source) {
   return {
     encoding,
     delimiter,
@@ -62,6 +62,7 @@ function columnsRecord({ encoding, delimiter, headerRows, rows, columns }: Sourc
       distinct,
       reason,
     })),
+    file,
   };
 }
 

@@ -109,6 +109,12 @@ function compared(opened: Opened, { by, standardise }: CompareOptions): Comparis
   return { ...comparison, warnings: [...warnings, ...comparison.warnings] };
 }
 
+/** The record of `compare --format json`, where a tone is found by its name. */
+const comparisonRecord = (comparison: Comparison) => ({
+  ...comparison,
+  sentiment: Object.fromEntries(comparison.sentiment.map((line) => [line.id, line])),
+});
+
 type Writer = (
   comparison: Comparison,
   between: Between,
@@ -116,7 +122,7 @@ type Writer = (
 
 const WRITERS: Readonly<Record<Format, Writer>> = {
   text: (comparison, between) => `${comparisonText(comparison, between).join('\n')}\n`,
-  json: (comparison) => `${JSON.stringify(comparison)}\n`,
+  json: (comparison) => `${JSON.stringify(comparisonRecord(comparison))}\n`,
   csv: (comparison, between) => sheetCsv(differencesSheet(comparison, between)),
   md: comparisonMarkdown,
   xlsx: (comparison, between) => workbook(comparisonSheets(comparison, between)),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { loadFrench } from '../french/engine.js';
 import { french as typeset } from '../markup.js';
@@ -33,6 +34,7 @@ import { type LexiconOptions, withLexiconOptions } from './options.js';
 import { openStudyLexicons } from './prepare.js';
 import { printLines, textTable } from './print.js';
 import { spokenCommand } from './program.js';
+import { plainText } from './text-file.js';
 
 interface ExplainOptions extends LexiconOptions {
   readonly question?: string;
@@ -44,12 +46,13 @@ export function explainCommand(): Command {
     'Explique un texte, mot par mot, avec chaque règle qui a joué.',
     'verbatim explain "super contenu mais salles trop petites"',
   )
-    .argument('<texte>', 'le texte à expliquer, entre guillemets')
+    .argument('<texte>', 'le texte à expliquer, entre guillemets, ou - pour l’entrée standard')
     .option('--question <texte>', 'la question à laquelle il répond');
   return withLexiconOptions(command).action(runExplain);
 }
 
-function runExplain(text: string, options: ExplainOptions): void {
+function runExplain(given: string, options: ExplainOptions): void {
+  const text = given === '-' ? plainText(readFileSync(0), given).trim() : given;
   const lexicons = openStudyLexicons(options);
   const french = loadFrench();
   const codebook = buildCodebook(lexicons, french);

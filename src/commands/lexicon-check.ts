@@ -22,12 +22,17 @@ export function checkCommand(): Command {
     'check',
     'Vérifie des lexiques : les erreurs, toutes d’un coup, puis ce qui mérite d’être revu ; avec des réponses, ce qu’ils y trouvent et ce qui leur échappe.',
     'verbatim lexicon check lexicons/evenement.yaml samples/nec-2025.csv',
-  ).argument('<fichier...>', 'lexiques (.yaml), puis exports du questionnaire s’il y en a');
+  ).argument(
+    '<fichier...>',
+    'lexiques (.yaml), puis exports du questionnaire s’il y en a, ou - pour l’entrée standard',
+  );
   return withColumnOptions(command).action(runCheck);
 }
 
 function runCheck(files: string[], options: ColumnsAsked): void {
-  const isLexicon = (file: string) => /\.ya?ml$/iu.test(file);
+  const named = files.filter((file) => /\.ya?ml$/iu.test(file));
+  // Standard input is a lexicon where no file is one, answers else.
+  const isLexicon = (file: string) => named.includes(file) || (named.length === 0 && file === '-');
   const lexicons = readLexicons(files.filter(isLexicon));
   const answered = files.filter((file) => !isLexicon(file));
   const french = loadFrench();

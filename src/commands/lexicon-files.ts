@@ -46,7 +46,7 @@ function openLexicon(file: string): Lexicon {
 export function readLexiconText(file: string): string {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(file);
+    bytes = readFileSync(file === '-' ? 0 : file);
   } catch {
     if (!existsSync(file)) {
       throw new UserError(

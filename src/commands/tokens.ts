@@ -36,7 +36,7 @@ async function runTokens(files: string[], options: TokensOptions): Promise<void>
     for await (const batch of answers)
       for (const answer of batch) {
         step();
-        yield `${format(answer, parse(answer.text))}\n`;
+        yield format(answer, parse(answer.text));
       }
   }
   await whileWriting(total, (step) => printBatches(parsed(step)));
@@ -45,8 +45,8 @@ async function runTokens(files: string[], options: TokensOptions): Promise<void>
 
 const FORMATS: Readonly<Record<TokensOptions['format'], (answer: Answer, parse: Parse) => string>> =
   {
-    jsonl: (answer, parse) => JSON.stringify(tokensRecord(answer, parse)),
-    conllu: (answer, parse) => toConllu(parse, answer.answer),
+    jsonl: (answer, parse) => `${JSON.stringify(tokensRecord(answer, parse))}\n`,
+    conllu: (answer, parse) => toConllu(parse, nameOf(answer)),
     text: (answer, parse) =>
       [
         `${answer.answer}  ${answer.text.replace(/\s+/gu, ' ')}`,
@@ -60,8 +60,13 @@ const FORMATS: Readonly<Record<TokensOptions['format'], (answer: Answer, parse: 
           ]),
         ]),
         '',
+        '',
       ].join('\n'),
   };
+
+/** An answer's name among all editions, without the spaces and slashes that a `sent_id` cannot have. */
+const nameOf = ({ edition, answer }: Answer): string =>
+  `${edition}:${answer}`.replace(/[\s/]+/gu, ':');
 
 /** The record of `tokens --format jsonl`. */
 function tokensRecord(answer: Answer, { sentences, tokens }: Parse) {

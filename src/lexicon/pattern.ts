@@ -31,6 +31,9 @@ export interface Pattern {
 
 const GAP = '…';
 
+/** Signs of the short form, with no word that they would be about. */
+const SIGNS_ALONE = /^[=*|]+$/;
+
 /** A group in parentheses, or what stands between spaces. */
 const PIECES = /\([^()\s][^()]*\)(?=\s|$)|\S+/gu;
 
@@ -47,6 +50,11 @@ export function readPattern(entry: string): Pattern | { readonly problem: string
   const exact = line.length > 1 && line.startsWith('=') && /^=[\p{L}\p{N}#@]/u.test(line);
   const written = (exact ? line.slice(1) : line).match(PIECES) ?? [];
   if (written.length === 0) return { problem: 'l’entrée est vide' };
+  if (SIGNS_ALONE.test(line)) {
+    return {
+      problem: `« ${line} » ne dit aucun mot : écrivez-le contre le signe (=AMAP, cantin*)`,
+    };
+  }
   if (exact || EMOTICON.test(line) || !/[\p{L}\p{N}]/u.test(line)) {
     return { exact, literal: true, pieces: [[written.join(' ')]] };
   }

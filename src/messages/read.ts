@@ -51,6 +51,8 @@ export const readMessages = {
     program: 'un programme',
   },
 
+  standardInputTwice: 'L’entrée standard est donnée deux fois.',
+  standardInputTwiceRemedy: 'Ne donnez « - » qu’une fois.',
   sameFile: (file: string): string => `C’est le même fichier que ${quoted(file)}.`,
   sameFileRemedy: 'Retirez l’un des deux : chaque personne serait comptée deux fois.',
   missing: 'Ce fichier n’existe pas.',

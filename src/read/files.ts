@@ -48,6 +48,7 @@ const READABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|json|jsonl|ndjson)$/i;
  * @throws UserError for a path that is missing, a folder, empty, too large, or a kind of file that is no survey.
  */
 export function readInputs(paths: readonly (string | FileToRead)[]): InputFile[] {
+  refuseStandardInputTwice(paths.map((path) => (typeof path === 'string' ? path : path.file)));
   const inputs = paths.map((path) => {
     const { file, ...settings } = typeof path === 'string' ? { file: path } : path;
     const bytes = file === '-' ? guarded(file, () => readFileSync(0)) : readPath(file);
@@ -56,6 +57,12 @@ export function readInputs(paths: readonly (string | FileToRead)[]): InputFile[]
   });
   refuseTwice(inputs);
   return inputs;
+}
+
+/** Two readers of one standard input would each get parts of it. */
+function refuseStandardInputTwice(files: readonly string[]): void {
+  if (files.filter((file) => file === '-').length > 1)
+    throw new UserError(say.standardInputTwice, { file: '-' }, say.standardInputTwiceRemedy);
 }
 
 /** One file given twice, or its copy, as the same sheet of the same edition. */
@@ -101,6 +108,7 @@ const CHUNK = 1 << 18;
 export async function openInputs(
   paths: readonly FileToRead[],
 ): Promise<(InputFile | ByteSource)[]> {
+  refuseStandardInputTwice(paths.map(({ file }) => file));
   const inputs = await Promise.all(
     paths.map(async (path) => {
       if (path.file === '-') return openStandardInput(path);

@@ -74,6 +74,11 @@ describe('machine formats', () => {
     const { stdout } = outcome('conllu');
     const rows = stdout.split('\n').filter((line) => line && !line.startsWith('#'));
     expect(rows.every((row) => row.split('\t').length === 10)).toBe(true);
+    const sentences = stdout.split('\n\n');
+    expect(sentences.pop()).toBe('');
+    const names = sentences.map((one) => /^# sent_id = (\S+)\n/.exec(one)?.[1]);
+    expect(names).not.toContain(undefined);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('quotes --format jsonl: quotes that verify proves, and a changed one that it refuses', () => {
@@ -146,6 +151,7 @@ describe('machine formats', () => {
       ...'intents themeSentiment responses drift newWords'.split(' '),
     ]);
     expect(comparison.editions[1]).toMatchObject({ label: '2025', respondents: 224 });
+    expect(Object.keys(comparison.sentiment)).toEqual('positive negative mixed neutral'.split(' '));
     const [theme] = comparison.themes;
     expect(Object.keys(theme.shares[0])).toEqual(
       expect.arrayContaining(['edition', 'people', 'of', 'share', 'low', 'high']),
@@ -168,7 +174,10 @@ describe('machine formats', () => {
   });
 
   it('explain: what a story’s score is the mean of', () => {
-    const { stdout } = verbatim(['explain', 'Trois appels, aucune réponse, un colis perdu.']);
+    const { stdout } = verbatim(
+      ['explain', '-'],
+      'Trois appels, aucune réponse, un colis perdu.\n',
+    );
     const [, ...parts] =
       stdout.match(/règles \((.*?)\), du réseau \((.*?)\) et des mots appris \((.*?)\)/u) ?? [];
     const [, score = ''] = stdout.match(/Tonalité\s: .* \((.*)\)/u) ?? [];

@@ -14,6 +14,8 @@ describe('lexicon check', () => {
     );
     const { status, stdout, stderr } = verbatim(['lexicon', 'check', lexicon]);
     expect(status).toBe(1);
+    const piped = verbatim(['lexicon', 'check', '-'], readFileSync(lexicon, 'utf8'));
+    expect(piped.stderr.replaceAll('-:', `${lexicon}:`)).toBe(stderr);
     expect(stdout).toBe('');
     expect(plain(stderr)).toContain('3 erreurs');
     expect(plain(stderr)).toContain(

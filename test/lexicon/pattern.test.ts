@@ -43,6 +43,9 @@ describe('an entry of a lexicon', () => {
 
   it.each([
     ['', 'vide'],
+    ['=', 'aucun mot'],
+    ['*', 'aucun mot'],
+    ['=*', 'aucun mot'],
     ['(de)', 'facultatifs'],
     ['manque (de temps', 'parenthèse'],
     ['bu(', 'parenthèse'],

@@ -171,6 +171,8 @@ describe('every message is said in English', () => {
     const { kinds, reasons, ...messages } = readMessages;
     for (const kind of Object.values(kinds)) expectEnglish(kind);
     expectAll(messages, {
+      standardInputTwice: null,
+      standardInputTwiceRemedy: null,
       sameFile: [['x']],
       sameFileRemedy: null,
       missing: null,

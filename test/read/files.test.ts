@@ -38,6 +38,7 @@ describe('files given', () => {
     for (const other of [path, copy]) {
       expect(() => readInputs([path, other])).toThrow(/le même fichier/);
     }
+    expect(() => readInputs(['-', '-'])).toThrow(/L’entrée standard est donnée deux fois/);
     expect(
       readInputs([
         { file: path, sheet: 'a' },

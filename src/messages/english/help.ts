@@ -79,10 +79,13 @@ export const HELP: readonly Pair[] = [
     'one export per edition, or the analyse.json of a past edition, or - for standard input',
   ],
   [
-    'lexiques (.yaml), puis exports du questionnaire s’il y en a',
-    'lexicons (.yaml), then exports of the questionnaire, if any',
+    'lexiques (.yaml), puis exports du questionnaire s’il y en a, ou - pour l’entrée standard',
+    'lexicons (.yaml), then exports of the questionnaire if any, or - for standard input',
   ],
-  ['le texte à expliquer, entre guillemets', 'the text to explain, in quotation marks'],
+  [
+    'le texte à expliquer, entre guillemets, ou - pour l’entrée standard',
+    'the text to explain, in quotation marks, or - for standard input',
+  ],
   ['un export par édition', 'one export per edition'],
   [
     'citations au format JSON Lines (quotes --format jsonl), ou - pour l’entrée standard',

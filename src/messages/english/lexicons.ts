@@ -35,6 +35,10 @@ export const LEXICONS: readonly Pair[] = [
     'une couleur s’écrit avec un dièse et six chiffres : #1f4e79',
     'a colour is written with a hash sign and six digits: #1f4e79',
   ],
+  [
+    '« {entry} » ne dit aucun mot : écrivez-le contre le signe (=AMAP, cantin*)',
+    '“{entry}” says no word: write it next to the sign (=AMAP, cantin*)',
+  ],
   ['l’entrée est vide', 'the entry is empty'],
   ['« {piece} » : il manque un mot à côté de « | »', '“{piece}”: a word is missing beside “|”'],
   ['nature inconnue : {tag} (parmi {known})', 'unknown part of speech: {tag} (among {known})'],

@@ -77,6 +77,8 @@ export const READING: readonly Pair[] = [
     'Vérifiez l’export : chaque ligne doit être une réponse.',
     'Check the export: each row must be a response.',
   ],
+  ['L’entrée standard est donnée deux fois.', 'Standard input is given twice.'],
+  ['Ne donnez « - » qu’une fois.', 'Give “-” only once.'],
   ['L’encodage « {name} » est inconnu.', 'The encoding “{name}” is unknown.'],
   ['Encodages usuels : {names}.', 'Usual encodings: {names}.'],
   [
