@@ -1,5 +1,5 @@
 import { fold, type Readings } from '../lexicon/keys.js';
-import { compile, type Entry, type Matcher } from '../lexicon/matcher.js';
+import { compile, type Entry, type Match, type Matcher } from '../lexicon/matcher.js';
 import type { Lexicon } from '../lexicon/read.js';
 import type { ReadEntry, ThemeShape } from '../lexicon/schema.js';
 import { type Keyed, keyed } from '../lexicon/text.js';
@@ -190,7 +190,13 @@ interface QuestionMeaning {
   readonly theme: string | undefined;
 }
 
-/** The longest match decides: « le moins apprécié » is not « apprécié ». */
+const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
+  entry.meaning.expects === 'neutral';
+
+/**
+ * The longest match decides: « le moins apprécié » is not « apprécié ». Of two as long, the one that
+ * expects something: « un bilan : ce que vous avez apprécié » asks for praise.
+ */
 function askedBy(
   question: Keyed,
   match: Matcher<QuestionMeaning>,
@@ -198,7 +204,10 @@ function askedBy(
 ): Omit<Asked, 'asks'> {
   const matches = match(question, 'neutral');
   const [best] = [...matches].sort(
-    (a, b) => b.tokens.length - a.tokens.length || a.start - b.start,
+    (a, b) =>
+      b.tokens.length - a.tokens.length ||
+      Number(isNeutral(a)) - Number(isNeutral(b)) ||
+      a.start - b.start,
   );
   if (!best) return { expects: 'neutral' };
   const { expects, theme } = best.entry.meaning;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { loadFrench } from '../../src/french/engine.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { codeAnswers } from '../../src/tag/code.js';
@@ -20,4 +21,16 @@ it('takes names and words that count for nothing as they are typed', () => {
   const [coded] = codeAnswers([answer], codebook, french.parse);
   expect(coded?.tags.personal).toEqual([{ start: 8, end: 19, kind: 'name' }]);
   expect(codebook.stopWords.has('atelier')).toBe(true);
+});
+
+it.each([
+  ['Quels points devrions-nous améliorer pour la prochaine édition ?', 'criticism'],
+  ['Quelles améliorations pour la prochaine édition ?', 'criticism'],
+  ['Quel bilan tirez-vous ? Qu’est-ce qui a manqué ?', 'criticism'],
+  ['Témoignage libre : ce que vous avez apprécié', 'praise'],
+  ['Vos suggestions pour la prochaine édition', 'ideas'],
+  ['Prochaine édition', 'neutral'],
+  ['Autre remarque', 'neutral'],
+])('« %s » expects: %s', (question, expected) => {
+  expect(buildCodebook(openLexicons(), loadFrench()).asked(question).expects).toBe(expected);
 });

@@ -98,7 +98,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const label = both && chance('mixed') >= BOTH ? 'mixed' : likely;
   if (chance(label) < SURE && onlyNames(reading)) return reading;
   const plain = plainJudgement(reading);
-  if (plain && (label === 'positive' || label === 'negative')) return withTone(plain, intents);
+  if (plain && label !== 'neutral') return withTone(plain, intents);
   const evidence = proofs(reading, outlook, label);
   const sentiment = { label, score: signed(margin), evidence };
   return { informative: true, sentiment, intents };
