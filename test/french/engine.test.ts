@@ -28,6 +28,10 @@ describe('parse', () => {
     ['des arrière-boutiques', 'arrière-boutiques', 'arrière-boutique', 'NOUN'],
     ["j'ai raté mon train", 'train', 'train', 'NOUN'],
     ['super 😍', '😍', '😍', 'SYM'],
+    ['depuis le début, ça marche', 'marche', 'marcher', 'VERB'],
+    ['ça manquait de prises', 'manquait', 'manquer', 'VERB'],
+    ['ça cloche à l’accueil', 'cloche', 'clocher', 'VERB'],
+    ['une marche en forêt', 'marche', 'marche', 'NOUN'],
     ['vingt-deux sessions', 'vingt-deux', 'vingt-deux', 'NUM'],
   ])('reads in « %s » the word %s as %s, %s', (text, word, lemma, pos) => {
     expect(find(text, word)).toMatchObject({ lemma, pos });
