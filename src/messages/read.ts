@@ -185,6 +185,8 @@ export const readMessages = {
     `Les éditions ${quoted(one)} et ${quoted(other)} sont comptées comme deux : si c’est la même, écrivez-la de la même façon.`,
   others: (question: string, n: number): string =>
     `${number(n)} réponse${s(n)} « Autre, précisez » à ${quoted(question)} : comptée${s(n)} comme « Autre », leur texte n’est pas lu.`,
+  ownWords: (question: string, n: number): string =>
+    `${number(n)} réponse${s(n)} à ${quoted(question)} contien${n >= 2 ? 'nent' : 't'} ce que la personne a écrit elle-même, ou de quoi la joindre : ce texte compte comme « Autre » et n’est pas montré.`,
   incomplete: (n: number): string =>
     `${number(n)} questionnaire${s(n)} non validé${s(n)} par la personne (brouillon ou abandon) : compté${s(n)} comme les autres.`,
   twice: (copies: readonly Copied[]): string =>

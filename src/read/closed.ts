@@ -1,11 +1,9 @@
 import { CLOSED_KINDS, type ClosedKind, type ClosedQuestion } from '../model/survey.js';
 import { foldName } from '../names.js';
+import { OTHER } from './choices.js';
 import type { ReadColumn } from './columns.js';
 import type { Row } from './table.js';
 import { isNo, isYes } from './values.js';
-
-/** What « Autre, précisez » counts as: its text is the person’s own. */
-const OTHER = 'Autre';
 
 const KINDS: ReadonlySet<string> = new Set(CLOSED_KINDS);
 
@@ -49,5 +47,5 @@ function optionsOf({ option, choices }: ReadColumn, value: string): readonly str
   if (option?.kind === 'other') return [OTHER];
   if (option)
     return isYes(value) || foldName(value) === foldName(option.label) ? [option.label] : [];
-  return choices?.get(value) ?? [value];
+  return choices?.options.get(value) ?? [value];
 }

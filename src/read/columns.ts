@@ -1,17 +1,19 @@
+import { groupBy } from '../group-by.js';
 import type { Column } from '../model/survey.js';
 import { bareName, foldName } from '../names.js';
+import { type Choices, choicesOf } from './choices.js';
 import { countValues, measure } from './facts.js';
-import { type Choices, choicesOf } from './multiple.js';
 import { type OptionOf, optionColumns } from './options.js';
 import { contactsIn, isListed, type RoleFound, roleOf } from './roles.js';
-import { HEAD_ROWS, type Row, type Table } from './table.js';
+import { type Rows, type Seen, sharedQuestions, valuesOf } from './shared.js';
+import { HEAD_ROWS } from './table.js';
 
 /** A column and what reading its cells needs. */
 export interface ReadColumn {
   readonly column: Column;
   /** Where the column is one option of a question. */
   readonly option?: OptionOf | undefined;
-  /** Where a cell holds several options: the options of each value. */
+  /** Where the column is closed: the options of values that are not one option as written. */
   readonly choices?: Choices | undefined;
   /** The question whose answers it holds, as it was asked. */
   readonly question: string;
@@ -23,38 +25,52 @@ export interface Known {
   readonly wordings: ReadonlyMap<string, string>;
 }
 
-/** Understands each column of a table. */
-export function readColumns(table: Pick<Table, 'headers' | 'rows'>, known: Known): ReadColumn[] {
-  const head = { ...table, rows: table.rows.slice(0, HEAD_ROWS) };
-  const columns = understand(head, known);
-  return table.rows.length > HEAD_ROWS
-    ? columns.map((read) => recounted(read, table.rows, known))
-    : columns;
+/** Understands the columns of each table; a question that several of them ask is understood once, from all its answers. */
+export function readColumns(tables: readonly Rows[], known: Known): ReadColumn[][] {
+  const heads = tables.map(({ headers, rows }) => ({ headers, rows: rows.slice(0, HEAD_ROWS) }));
+  const seen = heads.map(({ headers, rows }) =>
+    headers.map((_, i): Seen => ({ facts: measure(valuesOf(rows, i)), rows: rows.length })),
+  );
+  const alone = heads.map((head, at) => understand(head, seen[at]!, known));
+  const shared = sharedQuestions(alone, heads);
+  const agreed =
+    shared.size === 0 ? alone : heads.map((head, at) => understand(head, seen[at]!, known, shared));
+  const counted = agreed.map((columns, at) =>
+    columns.map((read, i) => ({
+      read,
+      counts:
+        tables[at]!.rows.length > HEAD_ROWS
+          ? countValues(valuesOf(tables[at]!.rows, i))
+          : seen[at]![i]!.facts.counts,
+    })),
+  );
+  return readValues(counted, known);
 }
 
 function understand(
-  { headers, rows }: Pick<Table, 'headers' | 'rows'>,
+  { headers }: Rows,
+  seen: readonly Seen[],
   { roles, wordings }: Known,
+  shared: ReadonlyMap<string, Seen> = new Map(),
 ): ReadColumn[] {
-  const facts = headers.map((_, i) => measure(valuesOf(rows, i)));
-  const headed = headers.map(({ name }, i) => ({ name, facts: facts[i]! }));
+  const headed = headers.map(({ name }, i) => ({ name, facts: seen[i]!.facts }));
   const { options, repeated } = optionColumns(headed);
   const names = new Set(headers.map(({ name }) => bareName(name)));
   const worded = (name: string): string => wordings.get(foldName(name)) ?? name;
   return headers.map((header, index) => {
     const option = options.get(index);
+    const question = worded(header.name);
     const found =
       roles.get(foldName(header.name)) ??
       roleOf({
         header,
         index,
-        facts: facts[index]!,
-        rows: rows.length,
+        ...(shared.get(question) ?? seen[index]!),
         names,
         option,
         repeated: repeated.has(index),
       });
-    const { counts, filled } = facts[index]!;
+    const { counts, filled } = seen[index]!.facts;
     const isOption =
       option !== undefined &&
       !found.aside &&
@@ -67,30 +83,46 @@ function understand(
       ...found,
       ...(isOption ? { option: { question: option.question, label: option.label } } : {}),
     };
-    const listed = found.role === 'multiple' && !isOption && !found.aside;
     return {
       column,
       option: isOption ? { ...option, question: worded(option.question) } : undefined,
-      choices: listed ? choicesOf(counts) : undefined,
-      question: worded(header.name),
+      question,
     };
   });
 }
 
-function* valuesOf(rows: readonly Row[], index: number): Generator<string> {
-  for (const { cells } of rows) yield cells[index] ?? '';
+/** A column, and people by value over all rows. */
+interface Counted {
+  readonly read: ReadColumn;
+  readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Counts, and options of each value, over all rows; a way to reach somebody may come late. */
-function recounted(read: ReadColumn, rows: readonly Row[], { roles }: Known): ReadColumn {
-  const { column, option } = read;
-  const counts = countValues(valuesOf(rows, column.index));
-  const filled = [...counts.values()].reduce((sum, n) => sum + n, 0);
-  const isGuess = !roles.has(foldName(column.name));
-  const found = isGuess && isListed(column, option) ? contactsIn(counts) : undefined;
-  return {
-    ...read,
-    column: { ...column, ...found, filled, distinct: counts.size },
-    choices: found ? undefined : read.choices && choicesOf(counts),
-  };
+/** The same columns, with what their values stand for; a way to reach somebody may come late. */
+function readValues(counted: readonly (readonly Counted[])[], { roles }: Known): ReadColumn[][] {
+  const listed = counted.flat().filter(({ read }) => isListed(read.column, read.option));
+  const answers = new Map(
+    [...groupBy(listed, ({ read }) => read.question)].map(([question, all]) => [
+      question,
+      sumOf(all.map(({ counts }) => counts)),
+    ]),
+  );
+  return counted.map((columns) =>
+    columns.map(({ read, counts }) => {
+      const filled = [...counts.values()].reduce((sum, n) => sum + n, 0);
+      const column = { ...read.column, filled, distinct: counts.size };
+      if (!isListed(column, read.option)) return { ...read, column };
+      const values = answers.get(read.question)!;
+      const found = roles.has(foldName(column.name)) ? undefined : contactsIn(values);
+      return found
+        ? { ...read, column: { ...column, ...found } }
+        : { ...read, column, choices: choicesOf(column.role, values) };
+    }),
+  );
+}
+
+function sumOf([first, ...others]: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const sum = new Map(first);
+  for (const counts of others)
+    for (const [value, n] of counts) sum.set(value, (sum.get(value) ?? 0) + n);
+  return sum;
 }

@@ -1,5 +1,5 @@
-/** Values of a column where one cell holds several options → the options of each. */
-export type Choices = ReadonlyMap<string, readonly string[]>;
+/** Values of a column where one cell holds several options → the parts of each. */
+export type Lists = ReadonlyMap<string, readonly string[]>;
 
 /** Separators between options, the surest first. Commas inside brackets belong to the option. */
 const COMMA = /\s*,\s+(?![^()]*\))/;
@@ -15,83 +15,127 @@ const SEPARATORS: readonly RegExp[] = [
 
 /** An option has at most this many words on average. */
 const MAX_WORDS = 10;
-/** At least this share of the different values are combinations. */
+/** At least this share of the different ways of answering by options are combinations. */
 const COMBINED = 0.25;
-/** At least this share of the different values are made of options that others chose too: free text is not. */
+/** At least this share of people chose nothing but options that others chose too: free text is not so. */
 const EXPLAINED = 0.6;
 const MAX_OPTIONS = 40;
 
 /** Different values that are looked at to tell a list from free text. */
 const LOOKED_AT = 1_000;
 
-/** The options of each value, where a column is a list of options; undefined where it is not. */
-export function choicesOf(counts: ReadonlyMap<string, number>): Choices | undefined {
+/** People by value. */
+type Counts = ReadonlyMap<string, number>;
+
+/** The parts of each value, where a column is a list of options; undefined where it is not. */
+export function listsOf(counts: Counts): Lists | undefined {
   const values = [...counts.keys()];
   const looked = values.slice(0, LOOKED_AT);
-  const separator = SEPARATORS.find((candidate) => isList(splitAll(looked, candidate), counts));
-  return separator && splitAll(values, separator);
+  const separator = SEPARATORS.find((candidate) =>
+    isList(splitAll(looked, candidate, counts), counts),
+  );
+  return separator && splitAll(values, separator, counts);
 }
 
-function splitAll(values: readonly string[], separator: RegExp): Choices {
+function splitAll(values: readonly string[], separator: RegExp, counts: Counts): Lists {
   const split = new Map<string, readonly string[]>();
   for (const value of values)
     split.set(
       value,
       value.split(separator).filter((part) => part !== ''),
     );
-  return separator === COMMA ? glueContinued(glueInseparable(split)) : split;
+  return separator === COMMA ? glueContinued(glueInseparable(split), counts) : split;
 }
 
-function isList(choices: Choices, counts: ReadonlyMap<string, number>): boolean {
+/** People by part. */
+export function peopleByPart(lists: Lists, counts: Counts): Map<string, number> {
   const people = new Map<string, number>();
-  for (const [value, options] of choices)
-    for (const option of new Set(options))
-      people.set(option, (people.get(option) ?? 0) + (counts.get(value) ?? 0));
+  for (const [value, parts] of lists)
+    for (const part of new Set(parts)) add(people, part, counts.get(value)!);
+  return people;
+}
+
+const saidBy = (values: Iterable<readonly [string, unknown]>, counts: Counts): number =>
+  [...values].reduce((sum, [value]) => sum + counts.get(value)!, 0);
+
+function isList(lists: Lists, counts: Counts): boolean {
+  const people = peopleByPart(lists, counts);
   const options = [...people].filter(([, n]) => n > 1).map(([option]) => option);
   const words = options.reduce((sum, option) => sum + option.split(/\s+/).length, 0);
-  const values = [...choices];
-  const combined = values.filter(([, parts]) => parts.length > 1);
-  const explained = values.filter(([, parts]) => parts.every((part) => people.get(part)! > 1));
+  const explained = [...lists].filter(([, parts]) => parts.every((part) => people.get(part)! > 1));
+  const ways = peopleByPart(lists, new Map([...lists.keys()].map((value) => [value, 1])));
+  // What is always said in the same words, commas included, is a sentence.
+  const combined = explained.filter(
+    ([, parts]) => parts.length > 1 && parts.every((part) => ways.get(part)! > 1),
+  );
   return (
     options.length > 1 &&
     options.length <= MAX_OPTIONS &&
     // Options combine: there are more ways of answering than options.
-    options.length < values.length &&
+    options.length < lists.size &&
     words <= MAX_WORDS * options.length &&
-    combined.length >= COMBINED * values.length &&
-    explained.length >= EXPLAINED * values.length
+    combined.length >= COMBINED * explained.length &&
+    saidBy(explained, counts) >= EXPLAINED * saidBy(lists, counts)
   );
 }
 
-/** `Non, pas du tout`: a part in lower case goes on, where options begin with a capital. */
-function glueContinued(choices: Choices): Choices {
-  const firsts = [...choices.values()].map(([first]) => first ?? '');
-  const capital = firsts.filter((first) => /^[\p{Lu}\d«"]/u.test(first)).length;
-  if (capital < 0.9 * firsts.length) return choices;
-  return mapValues(choices, (parts) => glue(parts, (_, next) => /^\p{Ll}/u.test(next)));
+/** How options begin, where they do not go on from what stands before. */
+const CAPITAL = /^[\p{Lu}\d«"]/u;
+/** So many cells begin with a capital where a list’s options do. */
+const MOSTLY = 0.9;
+
+/** Whether the options of a list begin with a capital, so that a small letter tells another kind of part. */
+export function haveCapitals(lists: Lists, counts: Counts): boolean {
+  const capital = [...lists].filter(([, [first]]) => CAPITAL.test(first ?? ''));
+  return saidBy(capital, counts) >= MOSTLY * saidBy(lists, counts);
+}
+
+/** A part goes on from another where at least this share of the people who gave that one gave both. */
+const CONTINUED = 0.1;
+
+/**
+ * `Non, pas du tout`: a part in lower case that never begins a cell, and that several people gave after the
+ * same option, goes on from it, where options begin with a capital.
+ */
+function glueContinued(lists: Lists, counts: Counts): Lists {
+  if (!haveCapitals(lists, counts)) return lists;
+  const firsts = new Set([...lists.values()].map(([first]) => first));
+  const people = peopleByPart(lists, counts);
+  const pairs = new Map<string, number>();
+  for (const [value, parts] of lists)
+    for (const [i, part] of parts.entries())
+      if (i > 0) add(pairs, `${parts[i - 1]}\n${part}`, counts.get(value)!);
+  const goesOn = (a: string, b: string): boolean => {
+    const together = pairs.get(`${a}\n${b}`)!;
+    return (
+      /^\p{Ll}/u.test(b) && !firsts.has(b) && together > 1 && together >= CONTINUED * people.get(a)!
+    );
+  };
+  return mapValues(lists, (parts) => glue(parts, goesOn));
 }
 
 /** `Tables rondes, ateliers` when neither is ever chosen without the other: one option. */
-function glueInseparable(choices: Choices): Choices {
+function glueInseparable(lists: Lists): Lists {
   const alone = new Map<string, number>();
   const pairs = new Map<string, number>();
-  const count = (map: Map<string, number>, key: string): void => {
-    map.set(key, (map.get(key) ?? 0) + 1);
-  };
-  for (const parts of choices.values())
+  for (const parts of lists.values())
     for (const [i, part] of parts.entries()) {
-      count(alone, part);
-      if (i > 0) count(pairs, `${parts[i - 1]}\n${part}`);
+      add(alone, part, 1);
+      if (i > 0) add(pairs, `${parts[i - 1]}\n${part}`, 1);
     }
   const always = (a: string, b: string): boolean => {
     const together = pairs.get(`${a}\n${b}`) ?? 0;
     return together > 1 && together === alone.get(a) && together === alone.get(b);
   };
-  return mapValues(choices, (parts) => glue(parts, always));
+  return mapValues(lists, (parts) => glue(parts, always));
 }
 
-const mapValues = (choices: Choices, change: (parts: readonly string[]) => string[]): Choices =>
-  new Map([...choices].map(([value, parts]) => [value, change(parts)]));
+const add = (map: Map<string, number>, key: string, n: number): void => {
+  map.set(key, (map.get(key) ?? 0) + n);
+};
+
+const mapValues = (lists: Lists, change: (parts: readonly string[]) => string[]): Lists =>
+  new Map([...lists].map(([value, parts]) => [value, change(parts)]));
 
 function glue(parts: readonly string[], together: (a: string, b: string) => boolean): string[] {
   const out: string[] = [];

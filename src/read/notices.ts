@@ -38,6 +38,17 @@ export function fileNotices(shaped: Told, counts: RowCounts): Notice[] {
   return [...notices, ...told.map((message) => ({ file: source.file, message }))];
 }
 
+/** Answers to closed questions in which people wrote something of their own. */
+export function ownWords({ read: { columns, rows, source } }: ShapedSource): Notice[] {
+  return columns.flatMap(({ column, choices, question }) => {
+    if (!choices || choices.typed.size === 0) return [];
+    const typed = rows.filter(({ cells }) => choices.typed.has(cells[column.index]?.trim() ?? ''));
+    return typed.length === 0
+      ? []
+      : [{ file: source.file, message: say.ownWords(question, typed.length) }];
+  });
+}
+
 /** Where nothing tells whose the rows are, though something should. */
 function unknownPeople({ read, shape }: Told): string[] {
   if (shape.question !== undefined) return [say.noIds];

@@ -3,7 +3,7 @@ import { CLOSED_KINDS, type Role } from '../model/survey.js';
 import { bareName, foldName } from '../names.js';
 import type { Facts } from './facts.js';
 import { asksForWords, asksParticulars, consents, identifies } from './headings.js';
-import { choicesOf } from './multiple.js';
+import { listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
 import { isEditionName, isQuestionName, isTextName, technicalRole } from './role-names.js';
@@ -83,9 +83,15 @@ export const isListed = (
   option: OptionOf | undefined,
 ): boolean => CLOSED.has(role) && !aside && !option;
 
-/** Ways to reach people are no options to be listed. */
-export const contactsIn = (counts: ReadonlyMap<string, number>): RoleFound | undefined =>
-  [...counts.keys()].some(holdsContact) ? aside('personal', say.contacts) : undefined;
+/** One person, or this share of them, may leave a way to be reached in a question that asks for none. */
+const STRAY = 0.05;
+
+/** Where people leave ways to reach them, more than by accident, the column is theirs and not a list of options. */
+export function contactsIn(counts: ReadonlyMap<string, number>): RoleFound | undefined {
+  const people = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  const left = [...counts].reduce((sum, [value, n]) => sum + (holdsContact(value) ? n : 0), 0);
+  return left > Math.max(1, STRAY * people) ? aside('personal', say.contacts) : undefined;
+}
 
 function guess(candidate: Candidate): RoleFound {
   for (const rule of RULES) {
@@ -205,7 +211,7 @@ function closedByValues({ header, facts }: Candidate): RoleFound | undefined {
   if (facts.counts.size === 1 && facts.filled >= CONSTANT)
     return { role: 'choice', reason: say.choice(1) };
   if (areWritten(header.name, facts)) return undefined;
-  return choicesOf(facts.counts) ? { role: 'multiple', reason: say.list } : undefined;
+  return listsOf(facts.counts) ? { role: 'multiple', reason: say.list } : undefined;
 }
 
 /** People who are asked for words list things too, and say sentences with commas; and nobody ticks « RAS ». */

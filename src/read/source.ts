@@ -74,9 +74,15 @@ export function understandTables(
   const names = [...new Set(opened.flatMap(({ table }) => table.headers.map(({ name }) => name)))];
   const absent = absentColumns(opened[0]?.input.file ?? '', names, options);
   const label = editionLabel(names, options);
+  const known = knownColumns(options);
+  const columns = readColumns(
+    opened.map(({ table }) => table),
+    known,
+  );
   return opened.map((table, i) => {
     const { edition } = table.input;
-    const read = understood(table, { ...options, edition: options.edition ?? edition });
+    const asked = applyAsked(columns[i]!, { ...options, edition: options.edition ?? edition });
+    const read = understood(table, asked, known);
     return {
       ...read,
       edition: label ?? edition,
@@ -100,11 +106,13 @@ function editionLabel(names: readonly string[], { edition }: ReadOptions): strin
   return edition === undefined || findColumn(edition, names) !== undefined ? undefined : edition;
 }
 
-function understood({ input, table, sha256 }: OpenedTable, options: ReadOptions): ReadSource {
+function understood(
+  { input, table, sha256 }: OpenedTable,
+  asked: readonly ReadColumn[],
+  known: Known,
+): ReadSource {
   const { file } = input;
-  const known = knownColumns(options);
   const { encoding, delimiter, headerRows, rows } = table;
-  const asked = applyAsked(readColumns(table, known), options);
   const columns = tellUnusedIds(asked, rows.length);
   return {
     source: {

@@ -8,7 +8,7 @@ import { type Copy, markDuplicates } from './duplicates.js';
 import { labelOf } from './editions.js';
 import type { InputFile } from './files.js';
 import { inTime } from './in-time.js';
-import { fileNotices, leftEarly, likeEditions, sharedEditions } from './notices.js';
+import { fileNotices, leftEarly, likeEditions, ownWords, sharedEditions } from './notices.js';
 import { type Shape, shapeOf } from './shape.js';
 import { type ReadOptions, type ReadSource, readSources } from './source.js';
 import { mergeSpellings } from './spellings.js';
@@ -33,12 +33,13 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
     gather(gathered, source);
     const { rows, columns } = source.read;
     const left = leftEarly(columns);
-    return fileNotices(source, {
+    const counts = {
       repeatedIds: gathered.repeatedIds - before,
       withoutEdition: rows.filter((row) => lacksEdition(row, source.shape)).length,
       withoutId: rows.filter((row) => lacksId(row, source.shape)).length,
       incomplete: left ? rows.filter(({ cells }) => left(cells)).length : 0,
-    });
+    };
+    return [...fileNotices(source, counts), ...ownWords(source)];
   });
   const people = [...gathered.editions.values()].flatMap((edition) =>
     [...edition.values()].map(({ respondent }) => respondent),

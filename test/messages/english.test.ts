@@ -281,6 +281,10 @@ describe('every message is said in English', () => {
         ['x', 1],
         ['x', 2000],
       ],
+      ownWords: [
+        ['x', 1],
+        ['x', 2000],
+      ],
       incomplete: COUNTS,
       twice: COPIES,
       nearlyTwice: COPIES,

@@ -107,6 +107,10 @@ export const NOTICES: readonly Pair[] = [
     '{n} “Other, please specify” {n|answer|answers} to “{question}”: counted as “Other”, the text is not read.',
   ],
   [
+    '{#n} réponse[s] à « {question} » [contient|contiennent] ce que la personne a écrit elle-même, ou de quoi la joindre : ce texte compte comme « Autre » et n’est pas montré.',
+    '{n} {n|answer|answers} to “{question}” {n|holds|hold} what the person wrote, or a way to reach them: this text counts as “Other” and is not shown.',
+  ],
+  [
     '{#n} questionnaire[s] non validé[s] par la personne (brouillon ou abandon) : compté[s] comme les autres.',
     '{n} {n|questionnaire|questionnaires} not submitted (draft or abandoned): counted like the others.',
   ],

@@ -1,0 +1,54 @@
+import { groupBy } from '../group-by.js';
+import { CLOSED_KINDS, type Role } from '../model/survey.js';
+import type { ReadColumn } from './columns.js';
+import { type Facts, measure } from './facts.js';
+import type { Row, Table } from './table.js';
+
+/** What columns are read from. */
+export type Rows = Pick<Table, 'headers' | 'rows'>;
+
+/** What the role of a column is decided from. */
+export interface Seen {
+  readonly facts: Facts;
+  /** Rows that were looked at. */
+  readonly rows: number;
+}
+
+export function* valuesOf(rows: readonly Row[], index: number): Generator<string> {
+  for (const { cells } of rows) yield cells[index] ?? '';
+}
+
+/** Roles that the same question may seem to have from few answers. */
+const DOUBTFUL: ReadonlySet<Role> = new Set(['open', 'personal', ...CLOSED_KINDS]);
+
+/**
+ * Questions that several tables ask and that do not look the same in each: what all their answers look like.
+ * A list of options of which few people tick two would be one option each in a small table.
+ */
+export function sharedQuestions(
+  alone: readonly (readonly ReadColumn[])[],
+  heads: readonly Rows[],
+): Map<string, Seen> {
+  const asked = groupBy(
+    alone.flatMap((columns, at) =>
+      columns.map(({ column, option, question }) => ({ column, option, question, at })),
+    ),
+    ({ question }) => question,
+  );
+  const differing = [...asked].filter(
+    ([, all]) =>
+      all.every(({ column, option }) => !option && DOUBTFUL.has(column.role)) &&
+      new Set(all.map(({ column: { role, aside } }) => `${role} ${aside}`)).size > 1,
+  );
+  return new Map(
+    differing.map(([question, all]) => [
+      question,
+      {
+        facts: measure(
+          all.flatMap(({ column, at }) => [...valuesOf(heads[at]!.rows, column.index)]),
+        ),
+        rows: all.reduce((sum, { at }) => sum + heads[at]!.rows.length, 0),
+      },
+    ]),
+  );
+}

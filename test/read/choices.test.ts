@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { choicesOf } from '../../src/read/choices.js';
+import { listsOf } from '../../src/read/multiple.js';
+import { readSurvey } from '../../src/read/survey.js';
+import { input, messages, survey } from './table.js';
+
+/** Cells of a column, and people by cell → people by option; undefined where it is no list of options. */
+function optionsOf(cells: Readonly<Record<string, number>>): Record<string, number> | undefined {
+  const counts = new Map(Object.entries(cells));
+  if (!listsOf(counts)) return undefined;
+  const people: Record<string, number> = {};
+  for (const [cell, options] of choicesOf('multiple', counts).options)
+    for (const option of options) people[option] = (people[option] ?? 0) + counts.get(cell)!;
+  return people;
+}
+
+const HEARD = {
+  Mail: 15,
+  'Mail, Site': 10,
+  Site: 10,
+  Presse: 8,
+  'Presse, Site': 8,
+  'Mail, Presse': 4,
+};
+const HEARD_BY = { Mail: 29, Site: 28, Presse: 20 };
+
+describe('several options in a cell', () => {
+  test.each<[string, Record<string, number>, Record<string, number> | undefined]>([
+    ['are counted one by one', HEARD, HEARD_BY],
+    [
+      'are found by what most people tick, whatever a few typed beside',
+      {
+        ...HEARD,
+        'Site, mon chef': 1,
+        'Presse, une amie': 1,
+        'Mail, LinkedIn': 1,
+        'par hasard': 1,
+      },
+      { Mail: 30, Site: 29, Presse: 21, Autre: 4 },
+    ],
+    [
+      'keep an option that a single person ticked',
+      { ...HEARD, 'Affiche, Site': 1, Radio: 1 },
+      { ...HEARD_BY, Site: 29, Affiche: 1, Radio: 1 },
+    ],
+    [
+      'are not cut at the comma of an option',
+      { ...HEARD, 'Radio, télé': 6, 'Mail, Radio, télé': 3, 'Radio, télé, Site': 2 },
+      { Mail: 32, Site: 30, Presse: 20, 'Radio, télé': 11 },
+    ],
+    [
+      'are not cut where an option goes on in lower case',
+      { ...HEARD, 'Ami, proche': 4, 'Mail, Ami, collègue': 4, 'Ami, proche, Site': 2, Ami: 3 },
+      { Mail: 33, Site: 30, Presse: 20, 'Ami, proche': 6, 'Ami, collègue': 4, Ami: 3 },
+    ],
+    [
+      'count a way to be reached as « Autre »',
+      { ...HEARD, 'Mail, 06 12 34 56 78': 2 },
+      { ...HEARD_BY, Mail: 31, Autre: 2 },
+    ],
+    [
+      'are none where each answer is one of them',
+      { Mail: 15, Site: 10, 'Site, mon chef': 1, 'Mail, à Lyon': 1 },
+      undefined,
+    ],
+    [
+      'are none where people say the same sentences',
+      { Tout: 5, Rien: 3, 'Bien mangé, bien ri': 4, 'Trop court, hélas': 3 },
+      undefined,
+    ],
+    [
+      'are none where most people write what nobody else does',
+      { Mail: 2, 'Mail, Site': 1, Site: 2, 'Bof, non': 1, 'Oui, si': 1, 'Là, ici': 1, 'Ça, là': 1 },
+      undefined,
+    ],
+  ])('%s', (_, cells, expected) => {
+    expect(optionsOf(cells)).toEqual(expected);
+  });
+});
+
+/** A file of as many rows as there are cells, with an open answer each. */
+const file = (cells: readonly string[]): string =>
+  `id;Objectifs;Avis\n${cells.map((cell, i) => `${i};${cell};Très bien pour la réponse ${i}`).join('\n')}\n`;
+
+test('a question of several files is one list, where one of them alone would not tell', () => {
+  const few = file('Voir|Agir|Agir|Lire|Lire|Rire|Rire|Voir, Agir|Voir, Agir'.split('|'));
+  const many = file('Voir|Agir|Rire|Lire, Rire|Agir, Rire|Voir, Agir|Voir, Rire'.split('|'));
+  const alone = survey(few);
+  expect(alone.closed).toEqual([{ name: 'Objectifs', kind: 'choice' }]);
+  const together = readSurvey([input(few, '2024.csv'), input(many, '2025.csv')], {});
+  expect(together.closed).toEqual([{ name: 'Objectifs', kind: 'multiple' }]);
+  expect(together.respondents[7]!.closed).toEqual({ Objectifs: ['Voir', 'Agir'] });
+});
+
+describe('a way to reach somebody in a closed question', () => {
+  const late = file([...Array.from({ length: 10_001 }, () => 'Non'), 'Oui, marie@exemple.fr']);
+  const stray = survey(late);
+
+  test('counts as « Autre », however late it comes', () => {
+    expect(stray.closed).toEqual([{ name: 'Objectifs', kind: 'choice' }]);
+    expect(stray.respondents.at(-1)!.closed).toEqual({ Objectifs: ['Autre'] });
+  });
+
+  test('is told', () => {
+    expect(messages(stray)).toContain(
+      '1 réponse à «\u00a0Objectifs\u00a0» contient ce que la personne a écrit elle-même, ou de quoi la joindre\u00a0: ce texte compte comme «\u00a0Autre\u00a0» et n’est pas montré.',
+    );
+  });
+
+  test('keeps the column out where people leave it more than by accident', () => {
+    const cells = Array.from({ length: 20 }, (_, i) => (i % 5 ? 'Non' : `Oui, p${i}@exemple.fr`));
+    expect(survey(file(cells)).closed).toEqual([]);
+  });
+});
