@@ -1,6 +1,7 @@
 import type { ClosedKind } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { isBeside } from '../read/beside.js';
+import { numberOf } from '../read/values.js';
 
 /**
  * Degrees of French answer scales, on folded text (names.ts); the first that matches gives the degree,
@@ -116,13 +117,16 @@ function quantities(options: readonly string[]): Map<string, number> | undefined
   return numbers;
 }
 
+/** The first number of an option, with its sign and its thousands: `2 000`, `-1`, `+2`; a dash after a letter is no sign. */
+const FIRST_NUMBER = /(?:(?<!\p{L})[-+−])?(?:\d{1,3}(?:\s\d{3})+(?!\d)|\d+)(?:[.,]\d+)?/u;
+
 /** First number of an option: `3 à 5` → 3, `Plus de 5` → 5.5, `Moins de 3` → 2.5, `Aucune` → 0. */
 function quantity(option: string): number | undefined {
   const text = foldName(option);
-  const digits = /\d+(?:[.,]\d+)?/.exec(text)?.[0];
+  const digits = FIRST_NUMBER.exec(text)?.[0];
   if (digits === undefined) return /^aucun|^zero\b/.test(text) ? 0 : undefined;
-  const value = Number(digits.replace(',', '.'));
-  if (/\bplus\b|>|\+/.test(text)) return value + 0.5;
+  const value = numberOf(digits);
+  if (/\bplus\b|>|\d ?\+/.test(text)) return value + 0.5;
   return /\bmoins\b|</.test(text) ? value - 0.5 : value;
 }
 

@@ -1,7 +1,7 @@
 /** What a single value looks like, by its shape alone. */
 
-/** Spaces between thousands may be of any kind: `1 001,50`. */
-const NUMBER = /^-?(\d{1,15}|\d{1,3}(\s\d{3}){1,4})([.,]\d+)?\s?%?$/;
+/** Spaces between thousands may be of any kind: `1 001,50`. The minus may be the typographic one. */
+const NUMBER = /^[-+−]?(\d{1,15}|\d{1,3}(\s\d{3}){1,4})([.,]\d+)?\s?%?$/;
 const DATE =
   /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([T ,-]+\s*\d{1,2}[:h]\d{2}.*)?$/;
 const MONTH =
@@ -76,10 +76,12 @@ const short =
 
 export const isNumber = short(NUMBER);
 
-/** The number that a text writes, decimal comma or point, spaces between thousands, a percent sign or none: `12,5 %` → 12.5. NaN for other texts. */
+/** The number that a text writes, decimal comma or point, spaces between thousands, a sign and a percent sign or none: `+12,5 %` → 12.5. NaN for other texts. */
 export function numberOf(text: string): number {
   const plain = text.replace(/\s/gu, '');
-  return NUMBER.test(plain) ? Number(plain.replace(',', '.').replace('%', '')) : Number.NaN;
+  return NUMBER.test(plain)
+    ? Number(plain.replace(',', '.').replace('%', '').replace('−', '-'))
+    : Number.NaN;
 }
 
 export const isDate = short(DATE, DATE_IN_WORDS);

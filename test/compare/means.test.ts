@@ -92,6 +92,14 @@ test('a mean of percentages reads their sign', () => {
   expect(means[0]).toMatchObject({ people: 2, of: 2, mean: 16.25 });
 });
 
+test('a mean of numbers reads their signs', () => {
+  const { means } = meansOf(rated('2024', { '+2': 3, '−1': 1, '-2': 1 }), {
+    name: 'Avis',
+    kind: 'number',
+  })!;
+  expect(means[0]).toMatchObject({ people: 5, of: 5, mean: 0.6 });
+});
+
 describe('there is no mean', () => {
   test.each([
     ['of a choice', { name: 'Avis', kind: 'choice' } as const, { Oui: 3, Non: 3 }],

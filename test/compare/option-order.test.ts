@@ -17,6 +17,20 @@ test.each<[ClosedKind, string[]]>([
   ['scale', ['Non, pas du tout', '2', '3', '4', 'Oui, tout à fait', 'NSP']],
   ['scale', ['1', '2', '9', '10']],
   ['scale', ['Très bien', 'Sans avis']],
+  ['scale', ['-2', '-1', '0', '+1', '+2']],
+  ['scale', ['−2', '−1', '0', '1', '2']],
+  [
+    'choice',
+    ['Moins de 500', '500 à 2 000', '2 000 à 10 000', '10 000 à 50 000', 'Plus de 50 000'].map(
+      (size) => `${size} habitants`,
+    ),
+  ],
+  [
+    'choice',
+    ['Moins de 1\u202f000\u00a0€', '1\u202f000 à 1\u202f500,50\u00a0€', '1500\u00a0€ et plus'],
+  ],
+  ['choice', ['1+', '2+', '3+']],
+  ['choice', ['Bac-1', 'Bac+2', 'Bac+5']],
   ['choice', ['1 à 2', '3 à 5', 'Plus de 5']],
   ['choice', ['Moins de 18 ans', '18-25 ans', '26-40 ans', 'Plus de 40 ans']],
   ['choice', ['Aucune', '1', '2 et plus']],

@@ -66,6 +66,8 @@ const CASES: readonly (readonly [Role, string, readonly string[]])[] = [
   ['scale', 'Accueil', ['4 - Très bien', '3 - Bien', '2 - Moyen', '1 - Mauvais']],
   ['scale', 'Note', ['1,0', '2,0', '4,0', '5,0']],
   ['number', 'Note', ['1,5', '2,0', '4,0', '5,0']],
+  ['number', 'Votre avis, de -2 à +2', ['-2', '-1', '0', '+1', '+2']],
+  ['number', 'Votre avis, de −2 à +2', ['−2', '−1', '0', '+1', '+2']],
   ['number', 'Tarif', ['0,00', '5,00', '10,00']],
   ['number', 'Part du temps', ['0 %', '5 %', '10 %']],
   ['number', 'Combien de sessions avez-vous suivies ?', ['1', '2', '3', '5']],
