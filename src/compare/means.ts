@@ -6,13 +6,13 @@ import { meanInterval } from '../stats/mean-interval.js';
 import { type Moments, momentsOf } from '../stats/moments.js';
 import { quantile } from '../stats/quantile.js';
 import { welch } from '../stats/welch.js';
-import { type OptionValue, optionValues } from './option-order.js';
+import { optionValues, type ScaleValues } from './option-order.js';
 import { chosenBy, type Part } from './people.js';
 import { type Pairing, verdictOf } from './table.js';
 
 /**
- * Means of the closed questions that have any: numbers, and scales, where the worst option seen is 1 and
- * each better one a step more, or the number that the option says. Answers without a value (« sans avis »)
+ * Means of the closed questions that have any: numbers, and scales, whose options are worth
+ * the number that they say, or the rank of their degree (option-order.ts). Answers without a value (« sans avis »)
  * are left out and counted. Changes by Welch’s test; all questions are one family of the correction.
  *
  * @returns for each question, undefined where its options have no values.
@@ -69,7 +69,7 @@ function meansOf(
     .filter(({ own }) => own.length > 0);
   const moments = new Map(counted.map((column) => [column.label, column.moments]));
   return {
-    values: measure.values,
+    ...measure.scale,
     means: counted.map(meanOf),
     changes: pairs([...moments.keys()]).flatMap(([from, to]) => {
       const test = welch(moments.get(to)!, moments.get(from)!);
@@ -81,17 +81,17 @@ function meansOf(
 }
 
 interface Measure {
-  readonly values: readonly OptionValue[];
+  readonly scale: ScaleValues;
   /** NaN where an option has no value. */
   readonly worth: (option: string) => number;
 }
 
 function measureOf({ kind }: ClosedQuestion, chosen: readonly string[]): Measure | undefined {
-  if (kind === 'number') return { values: [], worth: numberOf };
-  const values = kind === 'scale' ? optionValues(chosen) : undefined;
-  if (values === undefined) return undefined;
-  const known = new Map(values.map(({ option, value }) => [option, value]));
-  return { values, worth: (option) => known.get(option) ?? Number.NaN };
+  if (kind === 'number') return { scale: { values: [] }, worth: numberOf };
+  const scale = kind === 'scale' ? optionValues(chosen) : undefined;
+  if (scale === undefined) return undefined;
+  const known = new Map(scale.values.map(({ option, value }) => [option, value]));
+  return { scale, worth: (option) => known.get(option) ?? Number.NaN };
 }
 
 interface Counted {

@@ -2,38 +2,7 @@ import type { ClosedKind } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { isBeside } from '../read/beside.js';
 import { numberOf } from '../read/values.js';
-
-/**
- * Degrees of French answer scales, on folded text (names.ts); the first that matches gives the degree,
- * 0 (worst) to 6 (best).
- */
-const DEGREES: readonly (readonly [RegExp, number])[] = [
-  [/^ni\b/, 3],
-  [
-    /\bpas du tout\b|\bjamais\b|\bnul(le)?s?\b|\bdetest|\btres (insatisf|insuffis|mauvais|mediocre|mecontent|decu|mal\b|peu\b)/,
-    0,
-  ],
-  [
-    /\bplutot (pas|non|insatisf|insuffis|mauvais|mediocre|mecontent|decu|mal\b)|\bpas (vraiment|tellement|tres|trop|assez)\b/,
-    2,
-  ],
-  [/\bpeu\b|\brarement\b|\bfaible|\bmoins\b|\bmediocre/, 2],
-  [/^non\b|\bpas\b|\binsatisf|\binsuffis|\bmauvais|\bmecontent|\bdecu|\bmal\b|\baucun/, 1],
-  [/\bmoyen|\bneutre\b|\bparfois\b|\bmitige|\bpassable|\bpartiel|\ben partie\b|\ba moitie\b/, 3],
-  [
-    /\btout a fait\b|\btres\b|\bexcellent|\bgenial|\btotal|\bentierement\b|\btoujours\b|\bcompletement\b/,
-    6,
-  ],
-  [/\bparfait|\bextremement\b|\benormement\b|\bbeaucoup\b|\bador|\bsuper\b|\bfortement\b/, 6],
-  [
-    /\bplutot\b|\bassez\b|\bsouvent\b|\bsatisf|\bsuffis|\bbien\b|\bbon(ne)?s?\b|\bcorrect|\baime/,
-    4,
-  ],
-  [/^oui\b|\bd.accord\b/, 5],
-];
-
-/** Degree between the worse ones and the better ones. */
-const MIDDLE = 3;
+import { degreeOf, knownScale, MIDDLE } from './degrees.js';
 
 /**
  * Options of a closed question, each once, in the order in which people expect them: numbers and
@@ -62,36 +31,49 @@ export function orderOptions(chosen: readonly string[], kind: ClosedKind): strin
 }
 
 /** An option of a scale, and what it is worth. */
-export interface OptionValue {
+interface OptionValue {
   readonly option: string;
   readonly value: number;
 }
 
+/** What the options of a scale are worth. */
+export interface ScaleValues {
+  /** Lowest first. */
+  readonly values: readonly OptionValue[];
+  /** How many degrees the scale has, where its wording is known: values are ranks among them. */
+  readonly degrees?: number;
+}
+
 /**
- * Values of the options of a scale, lowest first, so that a mean can be taken: the number that each
- * says, or else 1 for the worst degree, 2 for the next, as far as there are any. Options beside the
- * scale (« sans avis ») have no value.
+ * Values of the options of a scale, so that a mean can be taken: the number that each says; or else the rank
+ * of its degree, 1 for the worst, in the scale that has this wording, so that a degree that nobody chose
+ * changes no mean (degrees.ts); or else its rank among those chosen. Options beside the scale (« sans
+ * avis ») have no value.
  *
  * Undefined where there are not two different values, where another option tells no degree, as the mean
  * would do without those who chose it, or where two options tell the same degree.
  *
  * @param chosen every choice of every respondent.
  */
-export function optionValues(chosen: readonly string[]): OptionValue[] | undefined {
+export function optionValues(chosen: readonly string[]): ScaleValues | undefined {
   const options = [...new Set(chosen)].filter((option) => !isBeside(option));
   const numbers = quantities(options);
   const known = options
     .flatMap((option) => {
-      const value = numbers ? numbers.get(option) : goodness(option);
+      const value = numbers ? numbers.get(option) : degreeOf(option);
       return value === undefined ? [] : [{ option, value }];
     })
     .sort((a, b) => a.value - b.value || (a.option < b.option ? -1 : 1));
   const values = new Set(known.map(({ value }) => value));
   if (values.size < 2 || known.length < options.length) return undefined;
-  if (numbers) return known;
-  return values.size === known.length
-    ? known.map(({ option }, at) => ({ option, value: at + 1 }))
-    : undefined;
+  if (numbers) return { values: known };
+  if (values.size < known.length) return undefined;
+  const scale = knownScale(options);
+  const ranked = scale ?? [...values];
+  return {
+    values: known.map(({ option, value }) => ({ option, value: ranked.indexOf(value) + 1 })),
+    ...(scale && { degrees: scale.length }),
+  };
 }
 
 /**
@@ -108,8 +90,8 @@ function quantities(options: readonly string[]): Map<string, number> | undefined
   const ends = options.filter((option) => !numbers.has(option));
   if (ends.length === 0) return numbers;
   const [least, most] = [Math.min(...numbers.values()), Math.max(...numbers.values())];
-  const worse = ends.filter((end) => (goodness(end) ?? MIDDLE) < MIDDLE);
-  const better = ends.filter((end) => (goodness(end) ?? MIDDLE) > MIDDLE);
+  const worse = ends.filter((end) => (degreeOf(end) ?? MIDDLE) < MIDDLE);
+  const better = ends.filter((end) => (degreeOf(end) ?? MIDDLE) > MIDDLE);
   const areEnds = worse.length <= 1 && better.length <= 1;
   if (numbers.size < 2 || !areEnds || worse.length + better.length < ends.length) return undefined;
   for (const end of worse) numbers.set(end, least - 1);
@@ -130,13 +112,7 @@ function quantity(option: string): number | undefined {
   return /\bmoins\b|</.test(text) ? value - 0.5 : value;
 }
 
-/** Degree of an option, best last. */
-function goodness(option: string): number | undefined {
-  const text = foldName(option);
-  return DEGREES.find(([pattern]) => pattern.test(text))?.[1];
-}
-
 function worseness(option: string): number | undefined {
-  const degree = goodness(option);
+  const degree = degreeOf(option);
   return degree === undefined ? undefined : -degree;
 }

@@ -152,6 +152,8 @@ export interface MeanChange {
 export interface ComparedMeans {
   /** The value of each option, lowest first; none for a question that asks for a number. */
   readonly values: readonly { readonly option: string; readonly value: number }[];
+  /** How many degrees the scale has, those that nobody chose included, where its wording is known. */
+  readonly degrees?: number;
   readonly means: readonly EditionMean[];
   readonly changes: readonly MeanChange[];
 }

@@ -1,19 +1,12 @@
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
-import {
-  count,
-  listed,
-  percent,
-  plain,
-  points,
-  pointsSpan,
-  probability,
-} from '../messages/numbers.js';
+import { count, percent, plain, points, pointsSpan, probability } from '../messages/numbers.js';
 import { conclusionWords } from '../messages/words.js';
 import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
 import { conclusions, unproven } from './conclusions.js';
 import { blocksMarkdown } from './markdown.js';
+import { scaleText } from './means.js';
 import { PRECAUTIONS_TITLE } from './sections/changes.js';
 import { sharesTable } from './shares-table.js';
 import { type Cell, interval, number, type Table } from './table.js';
@@ -110,12 +103,10 @@ function meansBlocks({ question, means }: ComparedClosed): Block[] {
       number(people, french`${count(people)} sur ${count(of)}`),
     ]),
   };
-  const scale = means.values.map(
-    ({ option, value }) => french`${two(value).replace(',00', '')} = ${option}`,
-  );
+  const scale = scaleText(means);
   return [
     { kind: 'table', table },
-    ...(scale.length > 0 ? [paragraph(french`Valeurs : ${listed(scale)}.`)] : []),
+    ...(scale === '' ? [] : [paragraph(french`Échelle : ${scale}.`)]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { french } from '../markup.js';
-import { count, plain } from '../messages/numbers.js';
+import { count, listed, plain } from '../messages/numbers.js';
 import type { ComparedClosed, ComparedMeans, EditionMean } from '../model/comparison.js';
 
 /**
@@ -21,10 +21,26 @@ const among = ({ people, of }: EditionMean): string =>
   people === of ? '' : french`, sur ${count(people)} des ${count(of)} réponses`;
 
 /** « , de 1 (pas du tout) à 5 (tout à fait) »; nothing where the options are the numbers themselves. */
-function scaleOf({ values }: ComparedMeans): string {
+function scaleOf(means: ComparedMeans): string {
+  const { values, degrees } = means;
   const [least, most] = [values[0], values.at(-1)];
   if (!least || !most || values.every(({ option, value }) => option === whole(value))) return '';
-  return french`, de ${whole(least.value)} (${least.option}) à ${whole(most.value)} (${most.option})`;
+  return degrees === undefined || (least.value === 1 && most.value === degrees)
+    ? french`, de ${whole(least.value)} (${least.option}) à ${whole(most.value)} (${most.option})`
+    : french`, de 1 à ${degrees} (${listed(optionTexts(means))})`;
+}
+
+/** What each option is worth: « 4 = Très satisfait ». */
+const optionTexts = ({ values }: ComparedMeans): string[] =>
+  values.map(({ option, value }) => french`${whole(value)} = ${option}`);
+
+/** The same in one text, with the number of degrees where nobody chose some of them; '' for numbers. */
+export function scaleText(means: ComparedMeans): string {
+  const { values, degrees } = means;
+  const told = optionTexts(means).join(', ');
+  return degrees === undefined || values.length === degrees
+    ? told
+    : french`${told} (sur ${degrees} degrés)`;
 }
 
 const whole = (value: number): string => plain(value).replace(/,00$/u, '');

@@ -100,11 +100,32 @@ test('a mean of numbers reads their signs', () => {
   expect(means[0]).toMatchObject({ people: 5, of: 5, mean: 0.6 });
 });
 
+/** Options, and what each is worth. */
+test.each<[string, Record<string, number>]>([
+  ['satisfaction', { 'Pas du tout satisfait': 1, 'Plutôt satisfait': 3, 'Très satisfait': 4 }],
+  ['satisfaction', { 'Très insatisfait': 1, Satisfait: 3, 'Très satisfait': 4 }],
+  ['satisfaction', { Satisfait: 3, 'Très satisfait': 4 }],
+  ['satisfaction', { 'Pas du tout satisfait': 1, 'Ni satisfait ni insatisfait': 3, Satisfait: 4 }],
+  ['satisfaction in two degrees', { Insatisfait: 1, Satisfait: 2 }],
+  ['agreement', { 'Plutôt pas d’accord': 2, 'Tout à fait d’accord': 4 }],
+  ['agreement', { 'Pas d’accord': 2, 'D’accord': 3, 'Tout à fait d’accord': 4 }],
+  ['oui and non', { 'Non, pas du tout': 1, 'Oui, plutôt': 3, 'Oui, tout à fait': 4 }],
+  ['oui and non in three degrees', { 'En partie': 2, 'Oui, totalement': 3 }],
+  ['quality', { Insuffisant: 1, 'Assez bien': 3, Bien: 4, 'Très bien': 5 }],
+  ['quality', { Moyen: 2, Bien: 3, 'Très bien': 4 }],
+  ['quality', { Mauvais: 1, Bon: 3, Excellent: 4 }],
+  ['no known scale', { Jamais: 1, Parfois: 2, Toujours: 3 }],
+])('degrees of %s keep their rank, whichever were chosen: %j', (_, worth) => {
+  const chosen = Object.fromEntries(Object.keys(worth).map((option) => [option, 5]));
+  const { values } = meansOf(rated('2024', chosen))!;
+  expect(Object.fromEntries(values.map(({ option, value }) => [option, value]))).toEqual(worth);
+});
+
 describe('there is no mean', () => {
   test.each([
     ['of a choice', { name: 'Avis', kind: 'choice' } as const, { Oui: 3, Non: 3 }],
     ['of a scale without degrees', SCALE, { Rouge: 3, Vert: 3 }],
-    ['of a scale with two options of one degree', SCALE, { Très: 3, Excellent: 3, Moyen: 1 }],
+    ['of a scale with two options of one degree', SCALE, { Excellent: 3, Parfait: 3, Moyen: 1 }],
     ['of a scale with an option whose degree is unknown', SCALE, { Très: 3, Moyen: 3, Bof: 1 }],
     ['of one option alone', SCALE, { Très: 3 }],
   ])('%s', (_, question, counts) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ComparedClosed, EditionMean } from '../../src/model/comparison.js';
-import { meansSentence } from '../../src/report/means.js';
+import { meansSentence, scaleText } from '../../src/report/means.js';
 
 const rated = (means: Partial<EditionMean>): ComparedClosed => ({
   question: 'Note',
@@ -30,4 +30,35 @@ test('a mean says of how many answers it is, where some have no value', () => {
   expect(meansSentence(rated({ of: 100 }))).toBe(
     'Moyenne\u00a0: 4,00 (2025, sur 60 des 100 réponses, de 3,50 à 4,50).',
   );
+});
+
+test('a mean says of what scale it is, degrees that nobody chose included', () => {
+  const chosen = (
+    values: readonly (readonly [string, number])[],
+    degrees?: number,
+  ): ComparedClosed => ({
+    ...rated({}),
+    means: {
+      ...rated({}).means!,
+      values: values.map(([option, value]) => ({ option, value })),
+      ...(degrees !== undefined && { degrees }),
+    },
+  });
+  const ends = chosen([
+    ['Jamais', 1],
+    ['Toujours', 2],
+  ]);
+  expect(meansSentence(ends)).toContain('Moyenne, de 1 (Jamais) à 2 (Toujours)\u00a0: 4,00');
+  expect(scaleText(ends.means!)).toBe('1 = Jamais, 2 = Toujours');
+  const part = chosen(
+    [
+      ['Satisfait', 3],
+      ['Très satisfait', 4],
+    ],
+    4,
+  );
+  expect(meansSentence(part)).toContain(
+    'Moyenne, de 1 à 4 (3 = Satisfait et 4 = Très satisfait)\u00a0: 4,00',
+  );
+  expect(scaleText(part.means!)).toBe('3 = Satisfait, 4 = Très satisfait (sur 4 degrés)');
 });

@@ -3,6 +3,7 @@ import type { Between } from '../../compare/sentences.js';
 import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
 import type { Compared, Comparison } from '../../model/comparison.js';
 import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
+import { scaleText } from '../means.js';
 import { changeFigures, closedSheet, sharesSheet } from './shares.js';
 
 const SHARE = '0.0%';
@@ -157,6 +158,7 @@ export const meansSheet = ({ closed }: Comparison): Sheet => ({
       title,
       format: '0.00',
     })),
+    { title: 'échelle', width: 60 },
   ],
   rows: closed.flatMap(({ question, means }) =>
     (means?.means ?? []).map((one) => [
@@ -169,6 +171,7 @@ export const meansSheet = ({ closed }: Comparison): Sheet => ({
       one.high,
       one.deviation,
       one.median,
+      scaleText(means!),
     ]),
   ),
 });
