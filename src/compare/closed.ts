@@ -10,8 +10,9 @@ import { compareTable, type Line, type Pairing } from './table.js';
  * Shares of each option of each closed question, out of the respondents who answered that question.
  *
  * Options stand in their natural order where they have one. Numbers with many different values are
- * counted by quarters of all who answered; numbers and scales also have means. The closed questions together are one family of the
- * correction: the reader looks through all of them for what changed.
+ * counted by quarters of all who answered; numbers and scales also have means. The closed questions together
+ * are one family of the correction: the reader looks through all of them for what changed. One that is not of
+ * one kind in all editions has shares, and no changes.
  */
 export function compareClosed(
   parts: readonly Part[],
@@ -19,13 +20,15 @@ export function compareClosed(
   pairing: Pairing,
 ): ComparedClosed[] {
   const lines = questions.map((question) => optionLines(parts, question));
-  const compared = compareTable(lines.flat(), pairing);
+  const linesThat = (differ: boolean): Line[] =>
+    lines.filter((_, place) => (questions[place]!.differs ?? false) === differ).flat();
+  const concluded = compareTable(linesThat(false), pairing);
+  const shown = compareTable(linesThat(true), { ordered: false, pairs: () => [] });
   const means = compareMeans(parts, questions, pairing);
-  let at = 0;
-  return questions.map(({ name, kind }, place) => ({
+  return questions.map(({ name, kind, differs }, place) => ({
     question: name,
     kind,
-    options: lines[place]!.map(() => compared[at++]!),
+    options: (differs ? shown : concluded).splice(0, lines[place]!.length),
     ...(means[place] && { means: means[place] }),
   }));
 }

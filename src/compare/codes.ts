@@ -3,6 +3,7 @@ import { french } from '../markup.js';
 import { quoted } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import type { LexiconVersion, Theme } from '../model/tags.js';
+import { mergeClosed } from '../read/closed.js';
 import { inTime } from '../read/in-time.js';
 import { mergeSpellings } from '../read/spellings.js';
 import type { EditionLines } from './editions.js';
@@ -38,16 +39,12 @@ export function combine(all: readonly Codes[]): Combined {
   const [first, ...others] = all;
   for (const other of others) checkLexicons(first!, other);
   checkEditions(all);
-  const questions = new Map<string, ClosedQuestion>();
-  for (const question of all.flatMap(({ closed }) => closed)) {
-    if (!questions.has(question.name)) questions.set(question.name, question);
-  }
   const versions = [...new Set(all.map(({ version }) => version))].sort();
   return {
     editions: inTime(all.flatMap(({ editions }) => editions)),
     people: mergeSpellings(all.flatMap(({ people }) => people)),
     themes: first?.themes ?? [],
-    closed: [...questions.values()],
+    closed: mergeClosed(all.flatMap(({ closed }) => closed)),
     warnings: versions.length > 1 ? [warnings.versions(versions)] : [],
   };
 }

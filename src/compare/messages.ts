@@ -44,6 +44,9 @@ export const warnings = {
   closedMissing: (question: string, here: readonly string[]): string =>
     `La question fermée ${quoted(question)} n’est posée que dans une partie des éditions (${listed(here)})\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,
 
+  kindsDiffer: (question: string): string =>
+    `La question fermée ${quoted(question)} n’est pas lue de la même façon dans toutes les éditions (une ou plusieurs options par personne, une note ou un nombre)\u00a0: ses parts sont montrées, mais aucun écart n’en est conclu. Dites ce qu’elle est dans verbatim.yaml (columns, roles), puis relancez.`,
+
   optionRenamed: (question: string, own: Wording, other: Wording): string =>
     `Question fermée ${quoted(question)}\u00a0: l’option ${quoted(own.question)} (${listed(own.editions)}) se nomme peut-être ${quoted(other.question)} ${inEdition(...other.editions)}. Les deux sont comptées séparément\u00a0: leurs écarts viennent du nom. Donnez-leur le même dans les fichiers.`,
 

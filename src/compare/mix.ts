@@ -26,7 +26,7 @@ const LEAST_EXPECTED = 1;
  */
 export function mixChanges(parts: readonly Part[], closed: readonly ClosedQuestion[]): MixChange[] {
   const tests = closed
-    .filter(({ kind }) => kind === 'choice')
+    .filter(({ kind, differs }) => kind === 'choice' && !differs)
     .flatMap(({ name }) => mixTests(parts, name));
   const q = adjust(
     tests.map(({ p }) => p),

@@ -88,7 +88,13 @@ const schema = z.object({
   version: z.string(),
   lexicons: z.array(z.object({ id: z.string(), version: z.string(), sha256: z.string() })),
   themes: z.array(z.object({ id: z.string(), label: z.string(), description: z.string() })),
-  closed: z.array(z.object({ name: z.string(), kind: z.enum(CLOSED_KINDS) })),
+  closed: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(CLOSED_KINDS),
+      differs: z.literal(true).optional(),
+    }),
+  ),
   editions: z.array(z.string()),
   people: z.array(
     z.object({

@@ -38,7 +38,8 @@ export function editionWarnings(
     ...apartPairs(tables).map(([from, to]) => warnings.apart(from, to)),
     ...wordingWarnings(openWordings(parts), parts),
     ...closedWarnings(parts, lines),
-    ...optionWarnings(tables),
+    ...lines.closed.filter(({ differs }) => differs).map(({ name }) => warnings.kindsDiffer(name)),
+    ...optionWarnings(tables, lines),
     ...driftWarnings(tables),
     ...newWordWarnings(tables),
   ];
@@ -154,8 +155,10 @@ function closedWarnings(parts: readonly Part[], { closed }: Lines): string[] {
 }
 
 /** Options that no edition has both of, and whose names are near: one option, renamed, most likely. */
-function optionWarnings({ closed }: Comparison): string[] {
+function optionWarnings({ closed }: Comparison, lines: Lines): string[] {
+  const alike = new Set(lines.closed.filter(({ differs }) => !differs).map(({ name }) => name));
   return closed.flatMap(({ question, options }) => {
+    if (!alike.has(question)) return [];
     const chosen = options.map(({ label, shares }) => ({
       question: label,
       editions: shares.flatMap(({ edition, people }) => (people > 0 ? [edition] : [])),

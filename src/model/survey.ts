@@ -79,6 +79,8 @@ export type ClosedKind = (typeof CLOSED_KINDS)[number];
 export interface ClosedQuestion {
   readonly name: string;
   readonly kind: ClosedKind;
+  /** It is not of one kind in all editions: nothing can be concluded from one to another. */
+  readonly differs?: true | undefined;
 }
 
 /** One respondent's text to one open question. */

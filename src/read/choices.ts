@@ -1,5 +1,5 @@
 import type { Role } from '../model/survey.js';
-import { haveCapitals, type Lists, listsOf, peopleByPart } from './multiple.js';
+import { haveCapitals, type Lists, partsOf, peopleByPart } from './multiple.js';
 import { holdsContact } from './values.js';
 
 /** What a text of the person’s own counts as. */
@@ -19,7 +19,7 @@ export interface Choices {
  * @param counts people by value, of all files that ask the question.
  */
 export function choicesOf(role: Role, counts: ReadonlyMap<string, number>): Choices {
-  const lists = role === 'multiple' ? listsOf(counts) : undefined;
+  const lists = role === 'multiple' ? partsOf(counts) : undefined;
   const typed = lists ? typedParts(lists, counts) : new Set<string>();
   const isTyped = (part: string): boolean => typed.has(part) || holdsContact(part);
   const read = [...(lists ?? [...counts.keys()].map((value) => [value, [value]] as const))];

@@ -37,6 +37,13 @@ export function listsOf(counts: Counts): Lists | undefined {
   return separator && splitAll(values, separator, counts);
 }
 
+/** The parts of each value of a column that is known to be a list, though few may have chosen several options. */
+export function partsOf(counts: Counts): Lists {
+  const values = [...counts.keys()];
+  const cuts = (separator: RegExp): boolean => values.some((value) => separator.test(value));
+  return listsOf(counts) ?? splitAll(values, SEPARATORS.find(cuts) ?? COMMA, counts);
+}
+
 function splitAll(values: readonly string[], separator: RegExp, counts: Counts): Lists {
   const split = new Map<string, readonly string[]>();
   for (const value of values)

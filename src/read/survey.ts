@@ -1,9 +1,9 @@
 import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';
 import { readMessages as say } from '../messages/read.js';
-import type { ClosedQuestion, Survey } from '../model/survey.js';
+import type { Survey } from '../model/survey.js';
 import { type Gathered, gather, lacksEdition, lacksId, type ShapedSource } from './answers.js';
-import { closedQuestions } from './closed.js';
+import { closedQuestions, mergeClosed } from './closed.js';
 import { type Copy, markDuplicates } from './duplicates.js';
 import { labelOf } from './editions.js';
 import type { InputFile } from './files.js';
@@ -52,7 +52,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
     editions,
     respondents,
     answers,
-    closed: allClosed(shaped),
+    closed: mergeClosed(shaped.flatMap(({ read }) => closedQuestions(read.columns))),
     notices: [
       ...notices,
       ...sharedEditions(shaped),
@@ -89,12 +89,4 @@ export function checkOpen(
   const { source } = shaped[0]!.read;
   const names = source.columns.map(({ name }) => name);
   throw new UserError(say.noOpen, { file: source.file }, say.noOpenRemedy(names));
-}
-
-/** Closed questions of all files; one asked again keeps the kind that it had first. */
-function allClosed(shaped: readonly ShapedSource[]): ClosedQuestion[] {
-  const questions = new Map<string, ClosedQuestion>();
-  for (const question of shaped.flatMap(({ read }) => closedQuestions(read.columns)))
-    if (!questions.has(question.name)) questions.set(question.name, question);
-  return [...questions.values()];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareEditions } from '../../src/compare/editions.js';
 import type { ClosedQuestion, Respondent } from '../../src/model/survey.js';
-import { inputOf } from './people.js';
+import { inputOf, times } from './people.js';
 
 const sharesOf = (question: ClosedQuestion, closed: readonly Respondent['closed'][]) =>
   compareEditions(
@@ -63,4 +63,32 @@ test('a question that an edition did not ask has no change there', () => {
     ),
   );
   expect(closed[0]!.options[0]!.changes).toEqual([]);
+});
+
+test('a question that is not of one kind in all editions has shares, no change, and a warning', () => {
+  const people = [
+    ...times(40, { edition: '2024', closed: { But: ['Voir, Agir'], Avis: ['Oui'] } }),
+    ...times(40, { edition: '2025', closed: { But: ['Voir', 'Agir'], Avis: ['Non'] } }),
+  ];
+  const { closed, warnings } = compareEditions(
+    inputOf(people, {
+      closed: [
+        { name: 'But', kind: 'multiple', differs: true },
+        { name: 'Avis', kind: 'choice' },
+      ],
+    }),
+  );
+  const [goal, opinion] = closed;
+  expect(
+    goal!.options.map(({ label, shares }) => [label, ...shares.map((one) => one.people)]),
+  ).toEqual([
+    ['Agir', 0, 40],
+    ['Voir', 0, 40],
+    ['Voir, Agir', 40, 0],
+  ]);
+  expect(goal!.options.flatMap(({ changes }) => changes)).toEqual([]);
+  expect(opinion!.options.map(({ changes }) => changes[0]!.verdict)).toEqual(['down', 'up']);
+  expect(warnings.filter((text) => text.includes('«\u00a0But\u00a0»'))).toEqual([
+    expect.stringContaining('n’est pas lue de la même façon dans toutes les éditions'),
+  ]);
 });

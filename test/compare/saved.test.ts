@@ -167,6 +167,13 @@ describe('editions coded at different times', () => {
     );
   });
 
+  test('with a question of several kinds keep that it differs', () => {
+    const [one, several] = (['choice', 'multiple'] as const).map((kind) => ({ name: 'But', kind }));
+    const { closed } = combine([codes({ closed: [one!] }), { ...past, closed: [several!] }]);
+    expect(closed).toEqual([{ name: 'But', kind: 'multiple', differs: true }]);
+    expect(readSavedAnalysis('a.json', saved({ closed })).closed).toEqual(closed);
+  });
+
   test('by two versions of the program are compared with a warning', () => {
     expect(combine([codes({}), past]).warnings).toEqual([]);
     expect(combine([codes({}), { ...past, version: '2.0.0' }]).warnings).toEqual([

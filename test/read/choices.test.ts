@@ -78,6 +78,14 @@ describe('several options in a cell', () => {
   });
 });
 
+test('a list that the user says is one is cut, however few chose several options', () => {
+  const counts = new Map(
+    Object.entries({ Mail: 20, Site: 9, Presse: 8, Radio: 3, 'Mail, Site': 1 }),
+  );
+  expect(listsOf(counts)).toBeUndefined();
+  expect(choicesOf('multiple', counts).options.get('Mail, Site')).toEqual(['Mail', 'Site']);
+});
+
 /** A file of as many rows as there are cells, with an open answer each. */
 const file = (cells: readonly string[]): string =>
   `id;Objectifs;Avis\n${cells.map((cell, i) => `${i};${cell};Très bien pour la réponse ${i}`).join('\n')}\n`;
