@@ -98,7 +98,7 @@ export function haveCapitals(lists: Lists, counts: Counts): boolean {
 }
 
 /** A part goes on from another where at least this share of the people who gave that one gave both. */
-const CONTINUED = 0.1;
+const CONTINUED = 0.2;
 
 /**
  * `Non, pas du tout`: a part in lower case that never begins a cell, and that several people gave after the
@@ -115,7 +115,7 @@ function glueContinued(lists: Lists, counts: Counts): Lists {
   const goesOn = (a: string, b: string): boolean => {
     const together = pairs.get(`${a}\n${b}`)!;
     return (
-      /^\p{Ll}/u.test(b) && !firsts.has(b) && together > 1 && together >= CONTINUED * people.get(a)!
+      /^\p{Ll}/u.test(b) && !firsts.has(b) && together > 2 && together >= CONTINUED * people.get(a)!
     );
   };
   return mapValues(lists, (parts) => glue(parts, goesOn));

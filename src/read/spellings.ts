@@ -4,8 +4,10 @@ import type { Respondent } from '../model/survey.js';
 type Answered = Pick<Respondent, 'closed'>;
 
 /** Options whose spelling differs by case or spaces alone are one: « Oui », « oui », « OUI ». */
-const alike = (question: string, option: string): string =>
-  `${question}\0${option.toLowerCase().replace(/\s+/gu, ' ').trim()}`;
+export const anySpelling = (option: string): string =>
+  option.toLowerCase().replace(/\s+/gu, ' ').trim();
+
+const alike = (question: string, option: string): string => `${question}\0${anySpelling(option)}`;
 
 /**
  * The same people, with one spelling for the options of a closed question that differ by case or spaces

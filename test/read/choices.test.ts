@@ -54,6 +54,16 @@ describe('several options in a cell', () => {
       { Mail: 33, Site: 30, Presse: 20, 'Ami, proche': 6, 'Ami, collègue': 4, Ami: 3 },
     ],
     [
+      'are not glued to what two people typed after the same one',
+      { ...HEARD, 'Site, mon chef': 2 },
+      { ...HEARD_BY, Site: 30, 'mon chef': 2 },
+    ],
+    [
+      'are options however one person spells them',
+      { ...HEARD, 'Mail, site': 1 },
+      { ...HEARD_BY, Mail: 30, site: 1 },
+    ],
+    [
       'count a way to be reached as « Autre »',
       { ...HEARD, 'Mail, 06 12 34 56 78': 2 },
       { ...HEARD_BY, Mail: 31, Autre: 2 },
