@@ -31,7 +31,9 @@ export function sharedQuestions(
 ): Map<string, Seen> {
   const asked = groupBy(
     alone.flatMap((columns, at) =>
-      columns.map(({ column, option, question }) => ({ column, option, question, at })),
+      columns
+        .filter(({ column }) => column.role !== 'empty')
+        .map(({ column, option, question }) => ({ column, option, question, at })),
     ),
     ({ question }) => question,
   );

@@ -105,9 +105,11 @@ test('a question of several files is one list, where one of them alone would not
   const many = file('Voir|Agir|Rire|Lire, Rire|Agir, Rire|Voir, Agir|Voir, Rire'.split('|'));
   const alone = survey(few);
   expect(alone.closed).toEqual([{ name: 'Objectifs', kind: 'choice' }]);
-  const together = readSurvey([input(few, '2024.csv'), input(many, '2025.csv')], {});
+  const none = file(['', '']);
+  const files = [input(none, '2023.csv'), input(few, '2024.csv'), input(many, '2025.csv')];
+  const together = readSurvey(files, {});
   expect(together.closed).toEqual([{ name: 'Objectifs', kind: 'multiple' }]);
-  expect(together.respondents[7]!.closed).toEqual({ Objectifs: ['Voir', 'Agir'] });
+  expect(together.respondents[9]!.closed).toEqual({ Objectifs: ['Voir', 'Agir'] });
 });
 
 describe('a way to reach somebody in a closed question', () => {
