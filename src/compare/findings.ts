@@ -1,3 +1,4 @@
+import { named } from '../messages/edition.js';
 import { plain, pointsSpan, quoted, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison, Verdict } from '../model/comparison.js';
 import { apartPairs, hangs, type Pair } from './cautions.js';
@@ -155,7 +156,7 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
     );
     const shown =
       between === 'editions'
-        ? `${plain(before!)} → ${plain(after!)} entre ${from} et ${to}`
+        ? `${plain(before!)} → ${plain(after!)} entre ${named(from)} et ${named(to)}`
         : `${plain(before!)} chez ${quoted(from)}, ${plain(after!)} chez ${quoted(to)}`;
     const doubtful = verdict === 'inconclusive' ? ', mais on ne peut pas conclure' : '';
     return {

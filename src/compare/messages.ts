@@ -1,4 +1,4 @@
-import { inEdition } from '../messages/edition.js';
+import { inEdition, named, ofEdition } from '../messages/edition.js';
 import { count, listed, people, percent, points, pointsSpan, quoted } from '../messages/numbers.js';
 import type { Change, LexiconDrift, NewWord, Standardised } from '../model/comparison.js';
 import type { MixChange } from './mix.js';
@@ -21,13 +21,13 @@ export const warnings = {
     `Les éditions ont été codées par des versions différentes de verbatim (${listed(versions)})\u00a0: les règles de lecture ont pu changer, et un écart peut venir de là.`,
 
   mixChanged: ({ question, option, from, to }: MixChange, standardised: boolean): string =>
-    `La composition des personnes selon ${quoted(question)} a changé\u00a0: ${quoted(option)} passe de ${percent(from.share)} (${from.edition}) à ${percent(to.share)} (${to.edition}). Un écart entre ces éditions peut venir de là${standardised ? '\u00a0: lisez les parts à composition égale.' : `\u00a0; les parts à composition égale s’obtiennent avec compare --standardise ${quoted(question)}.`}`,
+    `La composition des personnes selon ${quoted(question)} a changé\u00a0: ${quoted(option)} passe de ${percent(from.share)} (${from.edition}) à ${percent(to.share)} (${to.edition}). Un écart entre ces éditions peut venir de là${standardised ? '\u00a0: lisez les parts à composition égale.' : `\u00a0; les parts à composition égale s’obtiennent avec compare --standardise "${question}".`}`,
 
   standardised: (theme: string, question: string, { change, equal }: Compositions): string =>
-    `Thème ${quoted(theme)}\u00a0: à composition égale selon ${quoted(question)}, l’écart entre ${change.from} et ${change.to} serait de ${points(equal.difference)} (intervalle ${pointsSpan(equal.low, equal.high)}) au lieu de ${points(change.difference)}. Il peut venir de la composition.`,
+    `Thème ${quoted(theme)}\u00a0: à composition égale selon ${quoted(question)}, l’écart entre ${named(change.from)} et ${named(change.to)} serait de ${points(equal.difference)} (intervalle ${pointsSpan(equal.low, equal.high)}) au lieu de ${points(change.difference)}. Il peut venir de la composition.`,
 
   newWords: (edition: string, words: readonly NewWord[]): string =>
-    `Mots que seule l’édition ${edition} emploie et que les lexiques ne rattachent à aucun thème\u00a0: ${listed(words.map((word) => `${quoted(word.word)} (${people(word.people)})`))}. Un sujet nouveau peut manquer au tableau des thèmes.`,
+    `Mots que seule l’édition ${named(edition)} emploie et que les lexiques ne rattachent à aucun thème\u00a0: ${listed(words.map((word) => `${quoted(word.word)} (${people(word.people)})`))}. Un sujet nouveau peut manquer au tableau des thèmes.`,
 
   wordingClose: (question: string, here: readonly string[], other: Wording): string =>
     `La question ${quoted(question)} (${listed(here)}) est formulée autrement ${inEdition(...other.editions)}\u00a0: ${quoted(other.question)}. Les réponses sont comparées ensemble\u00a0; gardez-le en tête pour tout ce qui en dépend.`,
@@ -36,7 +36,7 @@ export const warnings = {
     `La question ${quoted(question)} (${listed(here)}) n’a pas d’équivalent ailleurs (${listed(missing)}). Un thème plus ou moins cité peut venir de la question posée.`,
 
   apart: (from: string, to: string): string =>
-    `Les éditions ${from} et ${to} n’ont aucune question ouverte en commun\u00a0: leurs écarts de thèmes, de tonalité et d’intentions peuvent venir des seules questions. Si ce sont les mêmes sous d’autres mots, dites-le dans verbatim.yaml (questions).`,
+    `Les éditions ${named(from)} et ${named(to)} n’ont aucune question ouverte en commun\u00a0: leurs écarts de thèmes, de tonalité et d’intentions peuvent venir des seules questions. Si ce sont les mêmes sous d’autres mots, dites-le dans verbatim.yaml (questions).`,
 
   closedClose: (question: string, here: readonly string[], other: Wording): string =>
     `La question fermée ${quoted(question)} (${listed(here)}) est formulée autrement ${inEdition(...other.editions)}\u00a0: ${quoted(other.question)}. Les deux restent séparées.`,
@@ -53,13 +53,13 @@ export const warnings = {
   drift: ({ theme, editions, changes }: DriftText): string => {
     const counted = editions.map(
       ({ edition, only, all, entries }) =>
-        `${count(only)} des ${people(all)} de l’édition ${edition} (${listed(entries.map((entry) => quoted(shortEntry(entry))))})`,
+        `${only === all ? `les ${people(all)}` : `${count(only)} des ${people(all)}`} ${ofEdition(edition)} (entrées du lexique\u00a0: ${entries.map(shortEntry).join(', ')})`,
     );
     const left = changes.map(
       ({ from, to, difference, without, sharesWithout: [before, after] }) =>
-        `l’écart entre ${from} et ${to} serait de ${points(without)} (${percent(before)} puis ${percent(after)}) au lieu de ${points(difference)}`,
+        `l’écart entre ${named(from)} et ${named(to)} serait de ${points(without)} (${percent(before)} puis ${percent(after)}) au lieu de ${points(difference)}`,
     );
-    return `Thème ${quoted(theme)}\u00a0: ${listed(counted)} ne sont comptées que par des entrées du lexique qui ne réagissent dans aucune autre édition. Sans les entrées propres à une édition, ${listed(left)}.`;
+    return `Thème ${quoted(theme)}\u00a0: ${listed(counted)} ne sont comptées que pour des tournures que personne n’emploie dans les autres éditions. Sans les tournures propres à une édition, ${listed(left)}.`;
   },
 
   pooled: (groups: readonly string[], pool: string, threshold: number): string =>
@@ -111,10 +111,12 @@ interface Compositions {
   readonly equal: Standardised['changes'][number];
 }
 
-/** An entry of a lexicon for readers: the first of each of its alternatives. */
+/** An entry of a lexicon for readers: the first of each of its alternatives, articles contracted. */
 const shortEntry = (entry: string): string =>
   (entry.split(' | ')[0] ?? entry)
     .replace(/\|[^\s|)]+/gu, '')
     .replace(/[()=*]|\/[A-Z]+/gu, '')
     .replace(/\s+/gu, ' ')
+    .replace(/\bde le\b/gu, 'du')
+    .replace(/\bde les\b/gu, 'des')
     .trim();

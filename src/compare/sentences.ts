@@ -1,3 +1,4 @@
+import { named } from '../messages/edition.js';
 import { count, percent, pointsSpan, quoted, size } from '../messages/numbers.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { Change, Compared, Share } from '../model/comparison.js';
@@ -55,7 +56,7 @@ export const sentence = (told: Told, between: Between): string => SENTENCES[betw
 const SENTENCES: Readonly<Record<Between, (told: Told) => string>> = {
   editions: (told) => {
     const { what, change, conclusion, before, after } = told;
-    const when = `entre ${change.from} et ${change.to}`;
+    const when = `entre ${named(change.from)} et ${named(change.to)}`;
     const shown = `${percent(before.share)} → ${percent(after.share)}, soit ${counted(before)} puis ${counted(after)}`;
     const gap = size(change.difference);
     if (conclusion === 'up')

@@ -1,5 +1,5 @@
 import { french } from '../markup.js';
-import { inEdition } from '../messages/edition.js';
+import { fromTo, inEdition, ofEdition } from '../messages/edition.js';
 import { count, listed, people } from '../messages/numbers.js';
 import { quotation } from '../messages/quotation.js';
 import type { Analysis } from '../model/analysis.js';
@@ -208,7 +208,7 @@ function quotes({ analysis, editions, last }: View): Block[] {
 }
 
 const otherQuotes = (rest: number, edition: string): string =>
-  french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`} de ${edition} : voir rapport.html ou citations.csv.`;
+  french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`} ${ofEdition(edition)} : voir rapport.html ou citations.csv.`;
 
 const quoted = ({ text, edition, question, id, people: size, echoes }: Quote): Block => ({
   kind: 'quote',
@@ -255,10 +255,10 @@ function changes(view: View): Block[] {
     bullets(conclusions(comparison)),
     paragraph(unproven(comparison)),
     ...(warnings.length > 0 ? [heading(2, PRECAUTIONS_TITLE), bullets(warnings)] : []),
-    heading(2, french`Thèmes : de ${pair[0]} à ${pair[1]}`),
+    heading(2, french`Thèmes : ${fromTo(...pair)}`),
     paragraph(changesNote(view, ...pair)),
     { kind: 'figure', figure: changesFigure(view, ...pair) },
-    heading(2, french`Questions fermées : de ${pair[0]} à ${pair[1]}`),
+    heading(2, french`Questions fermées : ${fromTo(...pair)}`),
     ...(closed.length > 0 ? closed.map(asTable) : [paragraph(NO_CLOSED)]),
     ...(typical.length > 0
       ? [

@@ -117,7 +117,7 @@ const drifting = (count: number): Someone[] => {
 test('a change that hangs on entries of one edition is told with the share without them', () => {
   expect(warningsOf(drifting(28))).toEqual([
     expect.stringMatching(
-      /«\u00a0IA\u00a0».*28 des 30\u00a0personnes de l’édition 2025 \(«\u00a0ChatGPT\u00a0»\).*serait de −2\u00a0points \(4\u00a0% puis 2\u00a0%\) au lieu de \+26\u00a0points/,
+      /«\u00a0IA\u00a0».*28 des 30\u00a0personnes de 2025 \(entrées du lexique\u00a0: ChatGPT\).*serait de −2\u00a0points \(4\u00a0% puis 2\u00a0%\) au lieu de \+26\u00a0points/,
     ),
   ]);
 });
@@ -137,7 +137,7 @@ test('an entry of several alternatives is told by its first', () => {
     ),
     ...edition('2025', {}, 70),
   ];
-  expect(warningsOf(people)[0]).toContain('(«\u00a0un robot\u00a0»)');
+  expect(warningsOf(people)[0]).toContain('(entrées du lexique\u00a0: un robot)');
 });
 
 test('an option that changed its name between editions is told, with both names', () => {

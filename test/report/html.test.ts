@@ -83,8 +83,33 @@ describe('reportHtml', () => {
       });
     const page = driftTo(5);
     expect(driftTo(6)).not.toContain('à prendre avec précaution');
-    expect(page).toMatch(/Salles pleines[^<]*points[^<;]*, à prendre avec précaution/);
+    expect(page).toMatch(
+      /un thème semble changer, à prendre avec précaution \(voir «\u00a0Ce qui change d’une édition à l’autre\u00a0»\)\u00a0: Salles pleines et places \(−22\u00a0points\)/,
+    );
     expect(html).not.toContain('à prendre avec précaution');
+  });
+
+  it('says of how many themes the essentials name some, and what is known of the others', () => {
+    const { comparison } = analysisOf();
+    const told = (kinds: readonly string[]) => {
+      const themes = comparison.themes.slice(0, kinds.length).map((line, at) => ({
+        ...line,
+        changes: line.changes.map((change) => ({
+          ...change,
+          verdict: kinds[at] === 'up' ? ('up' as const) : ('inconclusive' as const),
+          stable: kinds[at] === 'stable',
+        })),
+      }));
+      const page = reportHtml({ ...analysisOf(), comparison: { ...comparison, themes } });
+      return /<li>(Entre 2024 et 2025, .*?)<\/li>/.exec(page)![1]!;
+    };
+    const up = ['up', 'up', 'up', 'up'];
+    expect(told(up)).toMatch(/quatre thèmes changent nettement, dont [^;]*\.$/);
+    expect(told(['up', 'stable', 'stable'])).toMatch(/; les deux autres sont stables\.$/);
+    expect(told(['up', 'other'])).toMatch(/; pour l’autre, on ne peut pas conclure à un écart\.$/);
+    expect(told([...up, 'stable', 'other', 'other'])).toMatch(
+      /; parmi les trois autres, un est stable et, pour deux, on ne peut pas conclure\.$/,
+    );
   });
 
   it('names a single edition once', () => {

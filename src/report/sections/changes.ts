@@ -1,5 +1,5 @@
 import { type Content, french, markup } from '../../markup.js';
-import { inEdition } from '../../messages/edition.js';
+import { fromTo, inEdition, named } from '../../messages/edition.js';
 import { count, points, pointsSpan, probability, shortPercent } from '../../messages/numbers.js';
 import { conclusionWords } from '../../messages/words.js';
 import type { Compared, TypicalWord } from '../../model/comparison.js';
@@ -35,11 +35,11 @@ export function changesSection(view: View): Section | undefined {
       markup`<p>${unproven(view.analysis.comparison)}</p>`,
       warnings.length > 0 &&
         markup`<aside class="warnings" aria-labelledby="precautions"><h3 id="precautions">${PRECAUTIONS_TITLE}</h3><ul>${warnings.map((warning) => markup`<li>${warning}</li>`)}</ul></aside>`,
-      markup`<h3>${french`Thèmes : de ${from} à ${to}`}</h3><p>${changesNote(view, from, to)}</p>`,
+      markup`<h3>${french`Thèmes : ${fromTo(from, to)}`}</h3><p>${changesNote(view, from, to)}</p>`,
       figureMarkup(figure, tableMarkup(figure.table)),
       pairs
         .slice(1)
-        .map(([a, b]) => folded(changesTable(themes, a, b, french`Thèmes : de ${a} à ${b}`))),
+        .map(([a, b]) => folded(changesTable(themes, a, b, french`Thèmes : ${fromTo(a, b)}`))),
       closedChanges(view, from, to),
       typicalWords(view),
     ],
@@ -74,11 +74,11 @@ export function changesFigure(view: View, from: string, to: string): Figure {
   const lines = differences(themes, from, to).slice(0, SHOWN);
   return {
     name: 'evolutions-themes',
-    title: french`Différence de part entre ${from} et ${to}, en points, avec son intervalle à 95 %`,
+    title: french`Différence de part entre ${named(from)} et ${named(to)}, en points, avec son intervalle à 95 %`,
     description: french`${lines.map(({ label, change }) => `${label} ${points(change.difference)}, ${conclusionWords(change)}`).join(' ; ')}.`,
     note: changesNote(view, from, to),
     draw: (width) => drawDifferences(lines, width),
-    table: changesTable(themes, from, to, french`Thèmes : de ${from} à ${to}`),
+    table: changesTable(themes, from, to, french`Thèmes : ${fromTo(from, to)}`),
   };
 }
 
@@ -141,7 +141,7 @@ export const provenClosed = ({ analysis }: View, from: string, to: string): Tabl
 function closedChanges(view: View, from: string, to: string): Content {
   const tables = provenClosed(view, from, to);
   return [
-    markup`<h3>${french`Questions fermées : de ${from} à ${to}`}</h3>`,
+    markup`<h3>${french`Questions fermées : ${fromTo(from, to)}`}</h3>`,
     tables.length > 0 ? tables.map((table) => tableMarkup(table)) : markup`<p>${NO_CLOSED}</p>`,
   ];
 }

@@ -1,5 +1,6 @@
 import { cloudMarkup } from '../../cloud/svg.js';
 import { french, markup } from '../../markup.js';
+import { named, ofEdition } from '../../messages/edition.js';
 import { count } from '../../messages/numbers.js';
 import type { Cloud } from '../../model/cloud.js';
 import type { Section } from '../section.js';
@@ -37,14 +38,14 @@ export function cloudsSection({ analysis: { clouds } }: View): Section | undefin
 
 /** What a cloud of one edition is called, wherever it is shown. */
 export const cloudTitle = (edition: string): string =>
-  french`Les mots des réponses, édition ${edition}`;
+  french`Les mots des réponses, édition ${named(edition)}`;
 
 /** Every word with its people, as an index: `atelier (30), salle (17)`. */
 export const wordsLine = (cloud: Cloud): string =>
   french`Personnes par mot : ${cloud.words.map(({ text, people }) => `${text} (${count(people)})`).join(', ')}.`;
 
 const wordsTable = (cloud: Cloud, edition: string): Table => ({
-  caption: french`Mots de ${edition}`,
+  caption: french`Mots ${ofEdition(edition)}`,
   head: ['Mot', 'Personnes'],
   rows: cloud.words.map(({ text, people }) => [text, number(people, count(people))]),
 });

@@ -1,7 +1,7 @@
 import { apartPairs, hangs, type Pair } from '../../compare/cautions.js';
 import { groupBy } from '../../group-by.js';
 import { french, markup } from '../../markup.js';
-import { inEdition, startingInEdition } from '../../messages/edition.js';
+import { inEdition, named, startingInEdition } from '../../messages/edition.js';
 import {
   count,
   counted,
@@ -13,9 +13,9 @@ import {
   points,
   pointsSpan,
 } from '../../messages/numbers.js';
-import type { Compared } from '../../model/comparison.js';
+import type { Change, Compared } from '../../model/comparison.js';
 import type { Section } from '../section.js';
-import { byShareIn, shareIn, type View } from '../view.js';
+import { byShareIn, changeBetween, shareIn, type View } from '../view.js';
 
 /** Above this share of people who say both, as questions invite them to, the tone of people tells nothing. */
 const INVITED = 0.3;
@@ -70,7 +70,9 @@ function feelings(view: View): string {
     ...(blamed.length === 0 ? [] : [french`les critiques, d’abord à : ${listed(blamed)}`]),
     ...tone(view),
   ];
-  return told.length === 0 ? '' : french`${startingInEdition(view.last)}, ${told.join(' ; ')}.`;
+  return told.length === 0
+    ? ''
+    : french`${startingInEdition(view.last)}, ${told.join(french` ; `)}.`;
 }
 
 /** The themes of which most people speak with a feeling, alone or with its opposite. */
@@ -106,38 +108,74 @@ function changes(view: View): string {
   const before = editions.at(-2);
   if (before === undefined) return '';
   const proven = analysis.comparison.themes
-    .flatMap((line) =>
-      line.changes
-        .filter(
-          ({ from, to, verdict }) => from === before && to === last && verdict !== 'inconclusive',
-        )
-        .map((change) => ({ line, change })),
-    )
+    .flatMap((line): Moved[] => {
+      const change = changeBetween(line, before, last);
+      return change === undefined || change.verdict === 'inconclusive' ? [] : [{ line, change }];
+    })
     .sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference));
   if (proven.length === 0) {
-    return french`Entre ${before} et ${last}, aucun thème ne bouge assez pour qu’on puisse conclure.`;
+    return french`Entre ${named(before)} et ${named(last)}, aucun thème ne bouge assez pour qu’on puisse conclure.`;
   }
-  const told = proven
-    .slice(0, 3)
-    .map(
-      ({ line, change }) =>
-        `${line.label} (${sharesOf(line, [before, last])}, soit ${points(change.difference)}, intervalle ${pointsSpan(change.low, change.high)}${caution(view, line, [before, last])})`,
-    );
-  const rest = analysis.comparison.themes.length - proven.length;
-  const others =
-    rest === 0
-      ? ''
-      : french` ; pour ${rest === 1 ? 'l’autre' : `les ${inWords(rest)} autres`}, on ne peut pas conclure à un écart`;
-  return french`Entre ${before} et ${last}, ${inWords(proven.length)} ${proven.length < 2 ? 'thème change' : 'thèmes changent'} nettement : ${listed(told)}${others}.`;
+  const [doubtful, sure] = [true, false].map((asked) =>
+    proven.filter(({ line }) => isDoubtful(view, line, [before, last]) === asked),
+  ) as [Moved[], Moved[]];
+  const told = [
+    ...mostOf(
+      sure,
+      ['thème change nettement', 'thèmes changent nettement'],
+      ({ line, change: { difference, low, high } }) =>
+        `${line.label} (${sharesOf(line, [before, last])}, soit ${points(difference)}, intervalle ${pointsSpan(low, high)})`,
+    ),
+    ...mostOf(
+      doubtful,
+      [french`thème semble changer, ${CAUTION}`, french`thèmes semblent changer, ${CAUTION}`],
+      ({ line, change }) => `${line.label} (${points(change.difference)})`,
+    ),
+    ...unmoved(analysis.comparison.themes, [before, last]),
+  ];
+  return french`Entre ${named(before)} et ${named(last)}, ${told.join(french` ; `)}.`;
 }
 
-/** What to add where entries of one of these editions alone make the theme, or the two ask nothing alike. */
-function caution({ analysis: { comparison } }: View, line: Compared, [before, last]: Pair): string {
-  const warned =
-    apartPairs(comparison).some(([from, to]) => from === before && to === last) ||
-    hangs(line, [before, last], comparison.drift);
-  return warned ? french`, à prendre avec précaution, voir « Ce qui change »` : '';
+/** A theme and its proven change. */
+interface Moved {
+  readonly line: Compared;
+  readonly change: Change;
 }
+
+const CAUTION = french`à prendre avec précaution (voir « Ce qui change d’une édition à l’autre »)`;
+
+/** How many themes move, and the three that move most. */
+function mostOf(
+  moved: readonly Moved[],
+  [one, many]: readonly [string, string],
+  tell: (moved: Moved) => string,
+): string[] {
+  if (moved.length === 0) return [];
+  const named = listed(moved.slice(0, 3).map(tell));
+  const list = moved.length > 3 ? `, dont ${named}` : french` : ${named}`;
+  return [`${inWords(moved.length)} ${moved.length < 2 ? one : many}${list}`];
+}
+
+/** What is known of the themes that no change is proven of: that they are stable, or nothing. */
+function unmoved(themes: readonly Compared[], [from, to]: Pair): string[] {
+  const others = themes
+    .flatMap((line) => changeBetween(line, from, to) ?? [])
+    .filter(({ verdict }) => verdict === 'inconclusive');
+  const stable = others.filter((change) => change.stable).length;
+  const unknown = others.length - stable;
+  const all = others.length === 1 ? 'l’autre' : `les ${inWords(others.length)} autres`;
+  if (others.length === 0) return [];
+  if (unknown === 0) return [`${all} ${stable < 2 ? 'est stable' : 'sont stables'}`];
+  if (stable === 0) return [`pour ${all}, on ne peut pas conclure à un écart`];
+  return [
+    `parmi ${all}, ${inWords(stable)} ${stable < 2 ? 'est stable' : 'sont stables'} et, pour ${inWords(unknown)}, on ne peut pas conclure`,
+  ];
+}
+
+/** Whether entries of one of these editions alone make the theme, or the two ask nothing alike. */
+const isDoubtful = ({ analysis: { comparison } }: View, line: Compared, pair: Pair): boolean =>
+  apartPairs(comparison).some(([from, to]) => from === pair[0] && to === pair[1]) ||
+  hangs(line, pair, comparison.drift);
 
 const sharesOf = (line: Compared, editions: readonly string[]): string =>
   editions.map((edition) => percent(shareIn(line, edition)?.share ?? 0)).join('\u00a0→\u00a0');

@@ -1,4 +1,5 @@
 import { type Content, french, markup } from '../../markup.js';
+import { ofEdition } from '../../messages/edition.js';
 import { counted, people } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
@@ -30,12 +31,16 @@ export function quotesSection(view: View): Section | undefined {
       markup`<p>${QUOTES_INTRO} <span class="screen-only">${french`« La réponse entière » montre d’où elle vient. Relisez-la avant de publier.`}</span></p>`,
       list(of(last).slice(0, OPEN), view),
       folded(
-        french`Les ${String(Math.max(0, of(last).length - OPEN))} citations suivantes de ${last}`,
+        french`Les ${String(Math.max(0, of(last).length - OPEN))} citations suivantes ${ofEdition(last)}`,
         of(last).slice(OPEN),
         view,
       ),
       before.map((edition) =>
-        folded(french`${counted(of(edition).length, 'citation')} de ${edition}`, of(edition), view),
+        folded(
+          french`${counted(of(edition).length, 'citation')} ${ofEdition(edition)}`,
+          of(edition),
+          view,
+        ),
       ),
       folded(french`${counted(held.length, 'citation')} à régler avant publication`, held, view),
       quotes.length > Math.min(OPEN, of(last).length) &&
