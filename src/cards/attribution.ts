@@ -1,3 +1,4 @@
+import { named } from '../messages/edition.js';
 import type { Quote } from '../model/quote.js';
 import type { Respondent } from '../model/survey.js';
 
@@ -5,6 +6,8 @@ export interface Speakers {
   readonly respondents: readonly Respondent[];
   /** The closed question whose answer names the speaker's group. */
   readonly group?: string;
+  /** Editions that only a file's name tells: a year is told, any other name is nobody's concern. */
+  readonly fileNames?: ReadonlySet<string>;
   /** Least respondents of a group, in an edition, that a card may name. */
   readonly threshold: number;
 }
@@ -14,8 +17,9 @@ export interface Speakers {
  */
 export function attributionOf(quote: Quote, speakers: Speakers): string {
   const group = groupOf(quote, speakers);
-  const edition = /^\d{4}$/u.test(quote.edition) ? `édition ${quote.edition}` : quote.edition;
-  const parts = [group, edition].filter(Boolean).join(', ');
+  const edition = named(quote.edition);
+  const isTold = edition === quote.edition || !speakers.fileNames?.has(quote.edition);
+  const parts = [group, isTold ? `édition ${edition}` : ''].filter(Boolean).join(', ');
   return parts.charAt(0).toUpperCase() + parts.slice(1);
 }
 

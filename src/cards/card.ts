@@ -1,4 +1,5 @@
 import { cardMessages as say } from '../messages/cards.js';
+import { quotation } from '../messages/quotation.js';
 import type { Look } from '../model/publication.js';
 import { type Foot, footLines, logoBox } from './foot.js';
 import { type Box, type CardLine, FORMATS, type FormatName } from './format.js';
@@ -36,21 +37,27 @@ export interface Dress {
  * Sets a quote on a card: the largest size of the scale at which it holds, lines broken as in print,
  * who speaks at the foot.
  *
- * @returns null where the quote does not hold at the smallest size.
+ * @returns why there is none, in words for the user, where the quote or the foot does not hold at its
+ * smallest size.
  */
-export function cardOf(text: CardText, { look, logo }: Dress, format: FormatName): Card | null {
+export function cardOf(
+  text: CardText,
+  { look, logo }: Dress,
+  format: FormatName,
+): Card | { readonly refused: string } {
   const shape = FORMATS[format];
   const palette = paletteOf(look);
   const quote = quoteLines(text.quote, shape, palette);
-  if (!quote) return null;
+  if (!quote) return { refused: say.tooLong };
   const box = logo && logoBox(logo, shape);
-  const foot = footOf(text.attribution, look);
+  const foot = footLines(footOf(text.attribution, look), shape, box);
+  if (!foot) return { refused: say.footTooLong };
   return {
     width: shape.width,
     height: shape.height,
     ground: palette.ground,
     strip: shape.height - shape.foot,
-    lines: [...quote, ...footLines(foot, shape, box)],
+    lines: [...quote, ...foot],
     ...(logo && box && { logo: { ...box, logo } }),
     alternative: alternativeOf(text, look),
   };
@@ -61,10 +68,14 @@ export function cardOf(text: CardText, { look, logo }: Dress, format: FormatName
  * what was answered.
  */
 function footOf(attribution: string, { organisation, title }: Look): Foot {
-  const [first, ...others] = [organisation, title].flatMap((name) => (name ? [name] : []));
-  if (first === undefined) return { heading: attribution, source: say.answered };
-  return { heading: first, source: [...others, attribution].join('\u00a0· ') };
+  const [first, ...others] = [organisation, title, attribution].filter((name) => name);
+  if (first === undefined || first === attribution) {
+    return attribution === ''
+      ? { heading: say.answered, source: '' }
+      : { heading: attribution, source: say.answered };
+  }
+  return { heading: first, source: others.join('\u00a0· ') };
 }
 
 const alternativeOf = ({ quote, attribution }: CardText, { organisation, title }: Look): string =>
-  [`«\u00a0${quote}\u00a0»`, attribution, organisation, title].filter(Boolean).join(' — ');
+  [quotation(quote), attribution, organisation, title].filter(Boolean).join(' — ');

@@ -38,12 +38,13 @@ export function deckOf(quotes: readonly Quote[], dress: Dress, speakers: Speaker
 function cardsOf(quote: Quote, dress: Dress, speakers: Speakers): QuoteCards['cards'] | string {
   if (!quote.gate.publishable) return quote.gate.reasons.join(' ');
   const text = { quote: drawnText(quote.text), attribution: attributionOf(quote, speakers) };
-  const strange = undrawable(`${text.quote}${text.attribution}`);
+  const { organisation = '', title = '' } = dress.look;
+  const strange = undrawable(`${text.quote}${text.attribution}${organisation}${title}`);
   if (strange !== null) return say.strange(strange);
   const cards: Partial<Record<FormatName, Card>> = {};
   for (const format of Object.keys(FORMATS) as FormatName[]) {
     const card = cardOf(text, dress, format);
-    if (!card) return say.tooLong;
+    if ('refused' in card) return card.refused;
     cards[format] = card;
   }
   return cards as QuoteCards['cards'];

@@ -4,7 +4,7 @@ import { spaced } from '../markup.js';
 const HELD = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ffŒœŸ–—‘’‚“”„•…‹›€™−]*$/u;
 
 /**
- * A quote as it is drawn: the same characters, but that spaces and apostrophes are those of print.
+ * A quote as it is drawn, or what signs it: the same characters, but that spaces and apostrophes are those of print.
  * Line ends are plain spaces, French no-break spaces hold before `: ; ! ? »` where the writer typed a
  * space, and `'` inside a word is `’`. The quote itself stays the slice that it is.
  */

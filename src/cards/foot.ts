@@ -4,8 +4,12 @@ import { type Box, type CardLine, type Format, round } from './format.js';
 import { breakLines } from './lines.js';
 import type { Logo } from './logo.js';
 
-/** Sizes as shares of the strip's height; the text shrinks to the least before it breaks. */
-const TEXT = { size: 0.185, least: 0.155, leading: 1.3 } as const;
+/** Sizes as shares of the strip's height: from the largest down to the smallest at which all lines hold. */
+const TEXT = { largest: 0.185, smallest: 0.11, leading: 1.3 } as const;
+/** How far a text shrinks under the others' size before it breaks. */
+const SHRUNK = 0.84;
+/** What the lines leave of the strip's height, at least. */
+const WHITE = 0.1;
 const LOGO = { height: 92, width: 320, gap: 56 } as const;
 
 /** What stands in the white strip: who publishes, in bold, and what the words are. */
@@ -14,22 +18,28 @@ export interface Foot {
   readonly source: string;
 }
 
-/** Lines of the strip, clear of the logo. */
+/**
+ * Lines of the strip, clear of the logo.
+ *
+ * @returns null where they do not hold in it at the smallest size.
+ */
 export function footLines(
   { heading, source }: Foot,
-  { margin, width, ...shape }: Format,
+  { margin, width, height, foot }: Format,
   logo: Box | null,
-): CardLine[] {
+): CardLine[] | null {
   const room = width - 2 * margin - (logo ? logo.width + LOGO.gap : 0);
-  const size = Math.round(shape.foot * TEXT.size);
-  const lines = [
-    ...set({ text: heading, room, size, weight: 700, fill: INK }),
-    ...set({ text: source, room, size, weight: 400, fill: MUTED }),
-  ];
-  const step = size * TEXT.leading;
-  const middle = shape.height - shape.foot / 2;
-  const first = middle - ((lines.length - 1) * step) / 2 + size * 0.34;
-  return lines.map((line, at) => ({ ...line, x: margin, y: round(first + at * step) }));
+  for (let size = Math.round(foot * TEXT.largest); size >= foot * TEXT.smallest; size--) {
+    const first = set({ text: heading, room, size, weight: 700, fill: INK });
+    const second = set({ text: source, room, size, weight: 400, fill: MUTED });
+    if (!first || !second) continue;
+    const lines = [...first, ...second];
+    const step = size * TEXT.leading;
+    if (lines.length * step > foot * (1 - WHITE)) continue;
+    const top = height - foot / 2 - ((lines.length - 1) * step) / 2 + size * 0.34;
+    return lines.map((line, at) => ({ ...line, x: margin, y: round(top + at * step) }));
+  }
+  return null;
 }
 
 interface Wanted {
@@ -41,13 +51,19 @@ interface Wanted {
   readonly fill: string;
 }
 
-/** A text on one line, a little smaller where it must; else on several. */
-function set({ text, room, weight, fill, ...wanted }: Wanted): Omit<CardLine, 'x' | 'y'>[] {
+/** A text on one line, a little smaller where it must; else on several; none where a word is too wide. */
+function set({
+  text,
+  room,
+  weight,
+  fill,
+  ...wanted
+}: Wanted): Omit<CardLine, 'x' | 'y'>[] | undefined {
+  if (text === '') return [];
   const unit = textMeasure(weight);
-  const least = (wanted.size * TEXT.least) / TEXT.size;
-  const size = Math.min(wanted.size, Math.max(least, Math.floor(room / unit(text))));
-  const lines = breakLines(text, room, (part) => unit(part) * size) ?? [text];
-  return lines.map((line) => ({ text: line, size, weight, fill }));
+  const size = Math.min(wanted.size, Math.max(wanted.size * SHRUNK, Math.floor(room / unit(text))));
+  const lines = breakLines(text, room, (part) => unit(part) * size);
+  return lines?.map((line) => ({ text: line, size, weight, fill }));
 }
 
 /** At the right of the strip, as large as its box lets it be. */

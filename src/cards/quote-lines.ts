@@ -1,5 +1,6 @@
 import { AA, reaching } from '../cloud/contrast.js';
 import { inkMeasure, textMeasure } from '../cloud/font.js';
+import { quotation } from '../messages/quotation.js';
 import { type CardLine, type Format, round } from './format.js';
 import { breakLines, type Measure } from './lines.js';
 import type { Palette } from './palette.js';
@@ -24,7 +25,7 @@ export function quoteLines(
   shape: Format,
   { ground, text }: Palette,
 ): CardLine[] | null {
-  const set = fitted(`${quote}\u00a0»`, shape);
+  const set = fitted(quotation(quote).replace(/^«\s*/u, ''), shape);
   if (!set) return null;
   const { size, left, above, lines } = set;
   const height = above + lines.length * size * LEADING;

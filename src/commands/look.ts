@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { drawnText } from '../cards/drawable.js';
 import { type Place, UserError } from '../errors.js';
 import { studyMessages as say } from '../messages/study.js';
 import type { Look } from '../model/publication.js';
@@ -14,8 +15,8 @@ export function lookOf(study: Study | undefined): Look {
     label === undefined ? [] : [wording ?? column].flat().map((name) => [name, label] as const),
   );
   return {
-    ...(title !== undefined && { title }),
-    ...(organisation !== undefined && { organisation }),
+    ...(title !== undefined && { title: drawnText(title) }),
+    ...(organisation !== undefined && { organisation: drawnText(organisation) }),
     ...(accent !== undefined && { accent }),
     ...(logo !== undefined && {
       logo: logoAddress(besideStudy(study, logo), study.problemAt(['look', 'logo'], '').place),

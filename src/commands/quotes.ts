@@ -11,6 +11,7 @@ import { isCounted } from '../people.js';
 import { type Balance, sharesOf } from '../quote/choice.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { weave } from '../quote/weave.js';
+import { editionOfFile } from '../read/editions.js';
 import { codeAnswers } from '../tag/code.js';
 import { checkForeignCards, openDress, writeCards } from './card-files.js';
 import { formatOf } from './format.js';
@@ -106,8 +107,12 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
   const quotes = chooseQuotes(coded, asked);
   if (options.cards !== undefined && dress) {
     const group = options.group?.[0];
-    const { respondents } = survey;
-    const speakers = { respondents, threshold: privacy.threshold, ...(group && { group }) };
+    const speakers = {
+      respondents: survey.respondents,
+      threshold: privacy.threshold,
+      fileNames: new Set(survey.sources.map(({ file }) => editionOfFile(file))),
+      ...(group && { group }),
+    };
     const told = writeCards(options.cards, deckOf(quotes, dress, speakers), dress);
     for (const sentence of told) tell(sentence);
   }

@@ -4,6 +4,8 @@ export const cardMessages = {
   strange: (character: string): string =>
     `La police des cartes n’a pas ce caractère : « ${character} ».`,
   tooLong: 'Le texte ne tient pas sur la carte, même au plus petit corps.',
+  footTooLong:
+    'Ce qui signe la carte (organisation, titre, groupe, édition) ne tient pas à son pied, même au plus petit corps.',
   darkened: (asked: string, drawn: string): string =>
     `La couleur ${asked} n’offre pas au texte le contraste demandé (WCAG AA) ; les cartes sont dessinées en ${drawn}.`,
   undrawn: (rank: number, text: string, reason: string): string =>

@@ -1,3 +1,8 @@
-/** Words between French quotation marks, once: words that somebody quoted have theirs already. */
-export const quotation = (words: string): string =>
-  /^«[^«»]*»$/u.test(words) ? words : `«\u00a0${words}\u00a0»`;
+/**
+ * Words between French quotation marks: words that somebody quoted have theirs already, and where a
+ * quotation inside ends with them, one closing mark does for both.
+ */
+export function quotation(words: string): string {
+  if (/^«[^«»]*»$/u.test(words)) return words;
+  return `«\u00a0${words}${words.endsWith('»') ? '' : '\u00a0»'}`;
+}

@@ -12,7 +12,7 @@ export const labelOf = ({ edition, source }: Pick<ReadSource, 'edition' | 'sourc
  * or else its name without folder and extension.
  * @param file a path; `-` is standard input, named so.
  */
-function editionOfFile(file: string): string {
+export function editionOfFile(file: string): string {
   if (file === '-') return 'entrée standard';
   const name = file.split(/[\\/]/).at(-1) ?? file;
   const years = [...name.matchAll(new RegExp(YEAR, 'g'))].map(([, year]) => year!);

@@ -85,13 +85,51 @@ describe('cards', () => {
 
   it.each([
     ["l'aide qu'on s'offre", 'l’aide qu’on s’offre'],
-    ["l'« open data »", 'l’«\u00a0open data\u00a0»'],
     ["5' de pause, pas plus", "5' de pause, pas plus"],
   ])('draw the apostrophes of print: %s', (text, shown) => {
     const quotes = [quote(text)];
     const { drawn: cards } = drawn(quotes);
     expect(cards[0]?.cards.carre.alternative).toContain(`«\u00a0${shown}\u00a0»`);
     expect(cards[0]?.quote.text).toBe(text);
+  });
+
+  it.each([
+    ["l'« open data »", '«\u00a0l’«\u00a0open data\u00a0»'],
+    ['« une fête »', '«\u00a0une fête\u00a0»'],
+  ])('close once what ends with a quotation: %s', (text, shown) => {
+    const { alternative, lines, strip } = only(text).carre;
+    expect(alternative.startsWith(`${shown} — `)).toBe(true);
+    expect(
+      lines
+        .filter(({ y }) => y < strip)
+        .map((line) => line.text)
+        .join(' ')
+        .replace('« ', '«\u00a0'),
+    ).toBe(shown);
+  });
+
+  it('keep their foot inside the strip, or are refused for it', () => {
+    const organisation = 'Agence nationale de la cohésion des territoires';
+    const title = 'Bilan de l’événement Numérique en Commun[s], édition de l’Incubateur';
+    const { lines, strip, height } = only('une fête', { organisation, title }).carre;
+    const foot = lines.filter(({ y }) => y > strip);
+    for (const { y, size } of foot) {
+      expect(y - size).toBeGreaterThan(strip);
+      expect(y + size * 0.25).toBeLessThan(height);
+    }
+    const { undrawn } = drawn([quote('une fête')], { organisation, title: title.repeat(12) });
+    expect(undrawn.map(({ reason }) => reason)).toEqual([expect.stringContaining('à son pied')]);
+  });
+
+  it('tell an edition that the file’s name alone tells only where it is a year', () => {
+    const speakers = { ...NOBODY, fileNames: new Set(['Export (2)', '2025']) };
+    const foot = (edition: string) =>
+      drawn([quote('une fête', { edition })], {}, speakers)
+        .drawn[0]!.cards.carre.lines.slice(2)
+        .map(({ text }) => text);
+    expect(foot('2025')[0]).toBe('Édition 2025');
+    expect(foot('Lyon')[0]).toBe('Édition «\u00a0Lyon\u00a0»');
+    expect(foot('Export (2)')).toEqual(['Réponse au questionnaire d’évaluation']);
   });
 
   it('list what they do not draw, with the reason', () => {

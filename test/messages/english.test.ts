@@ -350,6 +350,7 @@ describe('every message is said in English', () => {
     expectAll(cards, {
       strange: [['x']],
       tooLong: null,
+      footTooLong: null,
       darkened: [['#ffffff', '#000000']],
       undrawn: [[1, 'x', cardMessages.tooLong]],
     });

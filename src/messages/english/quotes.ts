@@ -49,6 +49,10 @@ export const QUOTES: readonly Pair[] = [
     'The font of the cards lacks this character: “{character}”.',
   ],
   [
+    'Ce qui signe la carte (organisation, titre, groupe, édition) ne tient pas à son pied, même au plus petit corps.',
+    'What signs the card (organisation, title, group, edition) does not fit at its foot, even at the smallest size.',
+  ],
+  [
     'Le texte ne tient pas sur la carte, même au plus petit corps.',
     'The text does not fit on the card, even at the smallest size.',
   ],

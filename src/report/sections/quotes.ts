@@ -87,4 +87,4 @@ const proof = (source: TaggedAnswer, { start, end }: Quote): Content =>
   markup`<details class="proof"><summary>La réponse entière</summary><p>${answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;
 
 const copied = ({ text, edition, question, id }: Quote): string =>
-  french`« ${text} » (${edition}, « ${question} », personne ${id})`;
+  french`${quotation(text)} (${edition}, « ${question} », personne ${id})`;
