@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { SENTIMENT_COLOURS } from '../../src/cloud/colours.js';
 import { AA, contrast } from '../../src/cloud/contrast.js';
+import { textMeasure } from '../../src/cloud/font.js';
 import { markup } from '../../src/markup.js';
 import { paletteOf } from '../../src/report/accent.js';
 import { countAxis, shareAxis, steps } from '../../src/report/figures/axis.js';
 import { drawBars } from '../../src/report/figures/bars.js';
 import { drawDifferences } from '../../src/report/figures/differences.js';
 import { drawDiverging, TONES } from '../../src/report/figures/diverging.js';
-import { wrapper } from '../../src/report/figures/figure.js';
 import { drawIntervals } from '../../src/report/figures/intervals.js';
 import { drawLengths } from '../../src/report/figures/lengths.js';
 import { drawMatrix, type TogetherLine } from '../../src/report/figures/matrix.js';
+import { wrapper } from '../../src/report/figures/wrapper.js';
 import { analysisOf } from './fixture.js';
 
 const DRESS = { editions: ['2023', '2024', '2025'], palette: paletteOf({}) };
@@ -122,6 +124,55 @@ it('prints what each side of the feelings weighs', () => {
     ),
   );
   for (const share of ['50', '25', '20', '5']) expect(drawn).toContain(`>${share}\u00a0%<`);
+});
+
+it('names every edition in its key, on lines inside the drawing, whatever the length of its name', () => {
+  const editions = ['de Bretagne', 'de Nouvelle-Aquitaine', 'd’Angoulême'].map(
+    (place) => `Rencontres régionales des acteurs ${place}`,
+  );
+  const drawn = draw(drawBars(comparison.closed[0]!.options, { ...DRESS, editions }, 340));
+  const texts = [...drawn.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]+)</g)];
+  const key = texts.filter(([, x]) => x === '32');
+  expect(key.map(([, , , text]) => text).join(' ')).toBe(editions.join(' '));
+  for (const [, x, , text] of key)
+    expect(Number(x) + textMeasure(700)(text!) * 13).toBeLessThan(340);
+  const ticks = texts.filter(([, , , text]) => /^\d+\u00a0%$/.test(text!));
+  expect(Math.max(...key.map(([, , y]) => Number(y)))).toBeLessThan(Number(ticks[0]![2]) - 10);
+  expect(drawn).toContain('>pers.<');
+});
+
+it('hides no edition behind another where their shares are the same', () => {
+  const [option] = comparison.closed[0]!.options;
+  const same = { ...option!, shares: option!.shares.map((one) => ({ ...one, share: 0.6 })) };
+  const drawn = draw(drawBars([same], DRESS, 720)).split('<rect')[1]!;
+  const heights = [...drawn.matchAll(/ cy="([\d.]+)"|M[\d.]+ ([\d.]+)l/g)].map(([, a, b]) =>
+    a === undefined ? Number(b) + 5.5 : Number(a),
+  );
+  expect(heights.map((y) => y - heights[0]!)).toEqual([0, 8, 16]);
+});
+
+it('prints the figure of few negatives beside their bar', () => {
+  const few = { label: '2025', people: 100, positive: 80, negative: 3, mixed: 10, neutral: 7 };
+  for (const width of [340, 720]) {
+    expect(draw(drawDiverging([few], width))).toMatch(/text-anchor="end"[^>]*>3\u00a0%</);
+  }
+});
+
+it('judges neither a rise nor a fall by its colour', () => {
+  const change = comparison.themes[0]!.changes[1]!;
+  const drawn = draw(
+    drawDifferences(
+      (['up', 'down'] as const).map((verdict) => ({
+        id: verdict,
+        label: verdict,
+        change: { ...change, verdict, stable: false },
+      })),
+      720,
+    ),
+  );
+  for (const colour of Object.values(SENTIMENT_COLOURS).slice(0, 2)) {
+    expect(drawn).not.toContain(colour);
+  }
 });
 
 it('tells an unproven difference by a hollow mark', () => {

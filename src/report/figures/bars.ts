@@ -7,7 +7,9 @@ import { drawByEdition } from './by-edition.js';
 import type { Drawing } from './figure.js';
 import { editionMark, px, valueText } from './marks.js';
 
-const BAR_HEIGHT = 18;
+const BAR_HEIGHT = 22;
+/** Between the marks of two editions, so that none hides another where shares are the same. */
+const LANE = 8;
 
 /**
  * Options of a closed question in their own order: a bar to the last edition's share, a mark for each
@@ -32,10 +34,11 @@ export function drawBars(
       const last = shareIn(item, shown.at(-1) ?? '');
       const marks = shown.map((edition, n) => {
         const share = shareIn(item, edition);
+        const y = px(middle + (n - (shown.length - 1) / 2) * LANE);
         return (
           share !== undefined &&
           share.of > 0 &&
-          editionMark(shown.length - 1 - n, [axis.at(share.share), middle], palette)
+          editionMark(shown.length - 1 - n, [axis.at(share.share), y], palette)
         );
       });
       const bar = markup`<rect x="${left}" y="${px(middle - BAR_HEIGHT / 2)}" width="${px(axis.at(last?.share ?? 0) - left)}" height="${BAR_HEIGHT}" fill="${palette.bar}"/>`;

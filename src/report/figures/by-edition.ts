@@ -1,3 +1,4 @@
+import { textMeasure } from '../../cloud/font.js';
 import { MUTED } from '../../colours.js';
 import type { Content } from '../../markup.js';
 import type { View } from '../view.js';
@@ -6,7 +7,12 @@ import type { Drawing } from './figure.js';
 import { editionKey, editionMark, intervalLine, label, px, shownEditions } from './marks.js';
 import { isNarrow, layRows, type Row } from './rows.js';
 
+/** Above the first row, where the key has one line. */
 const TOP = 56;
+/** Between the middle of the last value of the grid and what is said at its right. */
+const CLEAR = 24;
+/** Size of what is said above the values at the right. */
+const HEAD = 12;
 
 /** What a figure of rows has of its own. */
 export interface EditionRows<Item> {
@@ -41,27 +47,40 @@ export function drawByEdition<Item>(
   const shown = shownEditions(editions);
   const left = isNarrow(width) ? 14 : wide;
   const axis = own.axis(left);
+  const key = editionKey(shown, [left, 14], { palette, right: width });
+  const top = TOP + key.height;
   const { rows, bottom } = layRows(items, {
     name: own.name,
     width,
     left,
     lane: own.lane(shown.length),
     gap: own.gap,
-    top: TOP,
+    top,
   });
   return {
     height: bottom,
     content: [
-      editionKey(shown, [left, 14], palette),
-      gridLines(axis, [TOP - 10, bottom - 6], tick),
-      label(width, TOP - 16, `${shown.at(-1) ?? ''} · ${unit}`, {
-        size: 12,
-        anchor: 'end',
-        fill: MUTED,
-      }),
+      key.content,
+      gridLines(axis, [top - 10, bottom - 6], tick),
+      label(
+        width,
+        top - 16,
+        valuesHead(shown.at(-1) ?? '', unit, width - axis.at(axis.ticks.at(-1) ?? 0) - CLEAR),
+        {
+          size: HEAD,
+          anchor: 'end',
+          fill: MUTED,
+        },
+      ),
       rows.map((row) => own.row(row, { axis, left, shown })),
     ],
   };
+}
+
+/** What the values at the right are: of the last edition, the bold one of the key, which is named where there is room. */
+function valuesHead(edition: string, unit: string, room: number): string {
+  const whole = `${edition} · ${unit}`;
+  return textMeasure(400)(whole) * HEAD <= room ? whole : unit;
 }
 
 /** A value and the bounds of the line behind it. */

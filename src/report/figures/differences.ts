@@ -1,5 +1,4 @@
-import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
-import { MUTED } from '../../colours.js';
+import { INK, MUTED } from '../../colours.js';
 import { type Markup, markup } from '../../markup.js';
 import { points, signed } from '../../messages/numbers.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
@@ -19,12 +18,8 @@ export interface Difference {
 /** Above the first row: the key and the values of the grid. */
 const TOP = 60;
 
-/** More and less, without judging which is good. */
-const COLOURS: Readonly<Record<Verdict, string>> = {
-  up: SENTIMENT_COLOURS.positive,
-  down: SENTIMENT_COLOURS.negative,
-  inconclusive: MUTED,
-};
+/** More and less in one colour, as none is good by itself: those of praise and blame would judge. */
+const COLOURS: Readonly<Record<Verdict, string>> = { up: INK, down: INK, inconclusive: MUTED };
 
 type Kind = Verdict | 'stable';
 
@@ -33,7 +28,7 @@ const kindOf = ({ verdict, stable }: Change): Kind => (stable ? 'stable' : verdi
 const KINDS: readonly Kind[] = ['up', 'down', 'stable', 'inconclusive'];
 
 /**
- * Differences with their intervals around a line of no change: a full mark is proven, a square is stable,
+ * Differences with their intervals around a line of no change: a triangle is proven, a square is stable,
  * what is neither stays hollow. The key names the kinds that are drawn.
  */
 export function drawDifferences(lines: readonly Difference[], width: number): Drawing {
@@ -92,8 +87,11 @@ function shape(kind: Kind, [x, y]: readonly [number, number]): Markup {
   if (kind === 'stable') {
     return markup`<rect x="${px(x - 4.5)}" y="${px(y - 4.5)}" width="9" height="9" fill="${MUTED}"/>`;
   }
-  const fill = kind === 'inconclusive' ? '#fff' : COLOURS[kind];
-  return markup`<circle cx="${px(x)}" cy="${px(y)}" r="5" fill="${fill}" stroke="${COLOURS[kind]}" stroke-width="1.8"/>`;
+  if (kind === 'inconclusive') {
+    return markup`<circle cx="${px(x)}" cy="${px(y)}" r="5" fill="#fff" stroke="${MUTED}" stroke-width="1.8"/>`;
+  }
+  const [base, tip] = kind === 'up' ? [y + 5, -10] : [y - 5, 10];
+  return markup`<path d="M${px(x - 6)} ${px(base)}h12l-6 ${tip}z" fill="${COLOURS[kind]}"/>`;
 }
 
 const value = ({ difference, verdict }: Change, width: number, y: number) =>

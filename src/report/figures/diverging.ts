@@ -40,19 +40,20 @@ export const TONES: Readonly<Record<(typeof SIDES)[number], Tone>> = {
   positive: { fill: DEEP_BLUE, line: WHITE, text: WHITE },
 };
 
-/** A figure stands inside its bar from this width on. */
+/** A figure stands inside its bar from this width on, and takes as much beside a narrower one. */
 const ROOM = 36;
 
 /**
  * Feelings on both sides of a middle: negative to the left, positive to the right, those who say both
- * across it. Neutral people are outside the bar, in figures at the right, and part of the total.
+ * across it. The figure of a bar too narrow to hold it stands at its outer end. Neutral people are outside the bar, in figures at the right, and part of the total.
  */
 export function drawDiverging(lines: readonly Feelings[], width: number): Drawing {
   const left = isNarrow(width) ? 0 : 274;
   const side = (feeling: SentimentLabel): number =>
     Math.max(0.08, ...lines.map((line) => shareOf(line, feeling) + shareOf(line, 'mixed') / 2));
-  const unit = (width - 62 - left) / (side('negative') + side('positive'));
-  const zero = px(left + side('negative') * unit);
+  const first = left + ROOM;
+  const unit = (width - 62 - first) / (side('negative') + side('positive'));
+  const zero = px(first + side('negative') * unit);
   const { rows, bottom } = layRows(lines, {
     name: (line) => line.label,
     width,
@@ -116,11 +117,22 @@ function bar(
   if (width <= 0) return undefined;
   return [
     markup`<rect x="${px(x)}" y="${middle - BAR_HEIGHT / 2}" width="${px(width)}" height="${BAR_HEIGHT}" fill="${TONES[feeling].fill}" stroke="${TONES[feeling].line}"/>`,
-    width >= ROOM &&
-      label(px(x + width / 2), px(middle + 4.5), shortPercent(share), {
-        size: 13,
-        anchor: 'middle',
-        fill: TONES[feeling].text,
-      }),
+    figureOf(feeling, [x, x + width], middle, shortPercent(share)),
   ];
+}
+
+/** Inside the bar where it holds; else beside it, but for those in the middle, whose figure the table has. */
+function figureOf(
+  feeling: (typeof SIDES)[number],
+  [start, end]: readonly [number, number],
+  middle: number,
+  text: string,
+) {
+  const y = px(middle + 4.5);
+  if (end - start >= ROOM) {
+    const fill = TONES[feeling].text;
+    return label(px((start + end) / 2), y, text, { size: 13, anchor: 'middle', fill });
+  }
+  if (feeling === 'negative') return label(px(start - 5), y, text, { size: 13, anchor: 'end' });
+  return feeling === 'positive' && label(px(end + 5), y, text, { size: 13 });
 }

@@ -1,8 +1,9 @@
 import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
-import { FONT_FAMILY, fontFace, textMeasure } from '../../cloud/font.js';
+import { FONT_FAMILY, fontFace } from '../../cloud/font.js';
 import { INK } from '../../colours.js';
 import { type Content, type Markup, markup, trusted } from '../../markup.js';
 import type { Table } from '../table.js';
+import { wrapper } from './wrapper.js';
 
 /** A drawing that can be made at any width, and the table behind it. */
 export interface Figure {
@@ -83,20 +84,3 @@ const text = (
   { size, bold = false }: { readonly size: number; readonly bold?: boolean },
 ): Markup =>
   markup`<text x="${ALONE.margin}" y="${y}" font-size="${size}"${bold && markup` font-weight="700"`} fill="${bold ? INK : SENTIMENT_COLOURS.neutral}">${line}</text>`;
-
-/** Cuts a label into lines no wider than `width` pixels; a word that is wider stays whole. */
-export function wrapper(
-  size: number,
-  weight: 400 | 700 = 400,
-): (text: string, width: number) => string[] {
-  const measure = textMeasure(weight);
-  return (text, width) => {
-    const lines: string[] = [];
-    for (const word of text.split(/[ \t\n]+/)) {
-      const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-      if (lines.length > 0 && measure(longer) * size <= width) lines[lines.length - 1] = longer;
-      else lines.push(word);
-    }
-    return lines;
-  };
-}

@@ -4,6 +4,7 @@ import { type Content, type Markup, markup } from '../../markup.js';
 import { count, shortPercent } from '../../messages/numbers.js';
 import type { EditionShare } from '../../model/comparison.js';
 import type { Palette } from '../accent.js';
+import { wrapper } from './wrapper.js';
 
 /** The visual language of every figure: one look an edition, told by shape as well as by colour. */
 
@@ -42,48 +43,57 @@ export interface TextOptions {
 export const label = (x: number, y: number, text: Content, options: TextOptions = {}): Markup =>
   markup`<text x="${x}" y="${y}"${options.size !== undefined && markup` font-size="${options.size}"`}${options.bold === true && markup` font-weight="700"`}${options.anchor !== undefined && markup` text-anchor="${options.anchor}"`} fill="${options.fill ?? INK}">${text}</text>`;
 
-/** One line that names the marks, in the order of time. */
-export function editionKey(
+/** The marks of editions in the order of time, the last in bold. */
+export const editionKey = (
   editions: readonly string[],
   [x, y]: readonly [number, number],
-  palette: Palette,
-): Markup {
-  let at = x;
-  return markup`<g>${editions.map((edition, n) => {
-    const here = at;
-    at += 32 + 8 * edition.length;
-    return [
-      editionMark(editions.length - 1 - n, [here + 6, y - 5], palette),
-      label(here + 18, y, edition, { bold: n === editions.length - 1 }),
-    ];
-  })}</g>`;
-}
+  { palette, right }: { readonly palette: Palette; readonly right: number },
+): Drawn =>
+  markKey(
+    editions.map((edition, n) => ({
+      mark: ([at, middle]) => editionMark(editions.length - 1 - n, [px(at), px(middle)], palette),
+      text: edition,
+      bold: n === editions.length - 1,
+    })),
+    [x, y],
+    right,
+  );
 
 /** A mark of a key, centred on a point, and what it stands for. */
 export interface KeyMark {
   readonly mark: (at: readonly [number, number]) => Content;
   readonly text: string;
+  readonly bold?: boolean;
 }
 
 /** Between two marks of a key, and under a line of them. */
 const KEY = { size: 13, mark: 18, gap: 16, line: 20 } as const;
 
-/** Marks and their words in lines no wider than there is room; how high they are together. */
+/** Marks and their words in lines no wider than there is room; how much higher they are than one line. */
 export function markKey(
   marks: readonly KeyMark[],
   [x, y]: readonly [number, number],
   right: number,
 ): Drawn {
-  const measure = textMeasure(400);
   let [at, line] = [x, 0];
-  const content = marks.map(({ mark, text }) => {
-    const wide = KEY.mark + Math.ceil(measure(text) * KEY.size);
+  const content = marks.map(({ mark, text, bold = false }) => {
+    const weight = bold ? 700 : 400;
+    const lines = wrapper(KEY.size, weight)(text, right - x - KEY.mark);
+    const widest = Math.max(...lines.map(textMeasure(weight))) * KEY.size;
+    const wide = KEY.mark + Math.ceil(widest);
     if (at > x && at + wide > right) [at, line] = [x, line + 1];
     const [here, base] = [at, y + line * KEY.line];
     at += wide + KEY.gap;
+    line += lines.length - 1;
     return [
       mark([here + 6, base - 4.5]),
-      label(here + KEY.mark, base, text, { size: KEY.size, fill: MUTED }),
+      lines.map((part, n) =>
+        label(here + KEY.mark, base + n * KEY.line, part, {
+          size: KEY.size,
+          fill: bold ? INK : MUTED,
+          ...(bold && { bold }),
+        }),
+      ),
     ];
   });
   return { content, height: line * KEY.line };

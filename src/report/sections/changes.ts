@@ -66,7 +66,7 @@ export function changesNote({ analysis }: View, from: string, to: string): strin
     all > SHOWN
       ? french`La figure montre ${SHOWN} thèmes sur ${all} : d’abord ceux dont la part change nettement, puis les plus grands écarts ; le tableau les donne tous. `
       : '';
-  return french`${limit}Le trait est l’intervalle à 95 %. Marque pleine : hausse ou baisse ; carré : stable ; marque vide : on ne peut pas conclure, le hasard peut suffire à expliquer l’écart.`;
+  return french`${limit}Le trait est l’intervalle à 95 %. Triangle : hausse ou baisse ; carré : stable ; rond vide : on ne peut pas conclure, le hasard peut suffire à expliquer l’écart.`;
 }
 
 export function changesFigure(view: View, from: string, to: string): Figure {
