@@ -37,15 +37,15 @@ export function figureFiles(analysis: Analysis, look: Look = {}): FigureFile[] {
 }
 
 /** Cells for a CSV file: numbers as numbers, shares as fractions of 1, intervals as two bounds. */
-export function tableRecords({ head, names = head, rows }: Table): Value[][] {
-  const pairs = names.map((_, column) => rows.map((row) => pairIn(row[column])).find(Boolean));
+export function tableRecords({ head, rows }: Table): Value[][] {
+  const pairs = head.map((_, column) => rows.map((row) => pairIn(row[column])).find(Boolean));
   const title = (name: string, column: number): Value[] =>
     pairs[column]?.names.map((part) => `${name} : ${part}`) ?? [name];
   const values = (cell: Cell, column: number): Value[] => {
     if (typeof cell === 'string') return [cell];
     return pairs[column] ? [cell.value, cell.pair?.value ?? null] : [cell.value];
   };
-  return [names.flatMap(title), ...rows.map((row) => row.flatMap(values))];
+  return [head.flatMap(title), ...rows.map((row) => row.flatMap(values))];
 }
 
 type Value = string | number | null;

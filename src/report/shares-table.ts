@@ -3,6 +3,8 @@ import type { Compared } from '../model/comparison.js';
 import { interval, number, peopleOf, type Table } from './table.js';
 import { shareIn } from './view.js';
 
+const COLUMNS = ['Part', 'Personnes', 'Intervalle'] as const;
+
 /** Shares by edition with people, denominator and interval. */
 export const sharesTable = (
   lines: readonly Compared[],
@@ -10,11 +12,8 @@ export const sharesTable = (
   { caption, first }: { readonly caption: string; readonly first: string },
 ): Table => ({
   caption,
-  head: [first, ...editions.flatMap((edition) => [edition, 'Personnes', 'Intervalle'])],
-  names: [
-    first,
-    ...editions.flatMap((edition) => [edition, `Personnes ${edition}`, `Intervalle ${edition}`]),
-  ],
+  head: [first, ...editions.flatMap((edition) => COLUMNS.map((column) => `${column} ${edition}`))],
+  groups: { titles: editions, head: COLUMNS },
   rows: lines.map((line) => [
     line.label,
     ...editions.flatMap((edition) => {

@@ -73,15 +73,19 @@ figure svg{display:block;width:100%;height:auto}
 figure>figcaption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 figure .wide{display:none}
 .behind,.more,.why,.proof{margin-top:.6rem;font-size:.9rem}
-.scroll{max-width:100%;overflow-x:auto;margin:1rem 0}
+.scroll{max-width:100%;overflow-x:auto;margin:1rem 0;background:linear-gradient(to right,#fff 1.5rem,transparent) 0 0/3rem 100% no-repeat local,linear-gradient(to left,#fff 1.5rem,transparent) 100% 0/3rem 100% no-repeat local,linear-gradient(to right,#0003,transparent) 0 0/.7rem 100% no-repeat scroll,linear-gradient(to left,#0003,transparent) 100% 0/.7rem 100% no-repeat scroll}
 table{border-collapse:collapse;width:100%;font-size:.88rem;line-height:1.4}
 caption{text-align:left;font-weight:700;padding:.2rem 0 .5rem}
 th,td{text-align:left;font-weight:400;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--rule)}
-thead th{color:var(--muted);border-bottom:1px solid var(--ink);white-space:nowrap}
+thead th{color:var(--muted);border-bottom:1px solid var(--ink)}
+thead th:not(.n){white-space:normal}
 .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .many{font-size:.8rem}
 .many th,.many td{padding-right:.55rem}
-.many thead th{white-space:normal}
+.many thead th,.opens{white-space:normal}
+thead .opens[colspan]{text-align:left;color:var(--ink);font-weight:700;border-bottom:1px solid var(--rule)}
+.opens{border-left:1px solid var(--rule);padding-left:.55rem}
+td.opens{font-weight:700;white-space:nowrap}
 td:last-child,th:last-child,.many td:last-child,.many th:last-child{padding-right:0}
 .n+:not(.n){padding-left:.9rem}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 2rem}
@@ -179,7 +183,7 @@ figure{margin:.8rem 0}
 figure>.wide,figure:not(:has(tbody tr:nth-child(13))),.cloud-figure,tr,blockquote,.asked>li,.quote,.columns,.notices{break-inside:avoid}
 table:not(.long,.behind table),.behind table:not(:has(tbody tr:nth-child(13))){break-inside:avoid}
 figure:has(.wide),.behind:not(:has(tbody tr:nth-child(13))){break-before:avoid}
-.scroll{overflow:visible}
+.scroll{overflow:visible;background:none}
 a{color:inherit;text-decoration:none}
 .print-only{display:block}
 .end,#reponses{display:none}

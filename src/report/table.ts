@@ -5,9 +5,15 @@ import { unbroken } from './unbroken.js';
 export interface Table {
   readonly caption: string;
   readonly head: readonly string[];
-  /** The columns by names that say all, for a file where nothing stands around them. */
-  readonly names?: readonly string[];
+  /** Columns after the first that go together, where a page has them side by side under a title. */
+  readonly groups?: Groups;
   readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Groups {
+  readonly titles: readonly string[];
+  /** What stands in the columns of each, in place of the head that says both. */
+  readonly head: readonly string[];
 }
 
 /** Text is set left, numbers and shares right. */
@@ -50,24 +56,43 @@ const LONG = 20;
  * @param first what to show in the first column in place of its text, such as a link.
  */
 export function tableMarkup(
-  { caption, head, rows }: Table,
+  { caption, head, rows, groups }: Table,
   first: (row: number, text: string) => Content = (_, text) => unbroken(text),
 ): Markup {
   const isNumber = (column: number): boolean =>
     rows.every((row) => typeof row[column] !== 'string');
-  const align = (column: number) => isNumber(column) && rows.length > 0 && markup` class="n"`;
+  const size = groups?.head.length ?? 0;
+  const opens = (column: number): boolean => size > 0 && column > 0 && (column - 1) % size === 0;
+  const classesOf = (column: number) => {
+    const own = [isNumber(column) && rows.length > 0 && 'n', opens(column) && 'opens'];
+    const kept = own.filter(Boolean).join(' ');
+    return kept !== '' && markup` class="${kept}"`;
+  };
   const classes = [
     ...(rows.length > LONG ? ['long'] : []),
     ...(head.length >= MANY_COLUMNS ? ['many'] : []),
   ];
-  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table${classes.length > 0 && markup` class="${classes.join(' ')}"`}><caption>${caption}</caption><thead><tr>${head.map(
-    (text, column) => markup`<th scope="col"${align(column)}>${text}</th>`,
-  )}</tr></thead><tbody>${rows.map(
+  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table${classes.length > 0 && markup` class="${classes.join(' ')}"`}><caption>${caption}</caption><thead>${groups === undefined ? headRow(head, classesOf) : groupedHead(head[0] ?? '', groups, classesOf)}</thead><tbody>${rows.map(
     (row, at) =>
       markup`<tr>${row.map((cell, column) =>
         column === 0
           ? markup`<th scope="row">${first(at, shownCell(cell))}</th>`
-          : markup`<td${align(column)}>${shownCell(cell)}</td>`,
+          : markup`<td${classesOf(column)}>${shownCell(cell)}</td>`,
       )}</tr>`,
   )}</tbody></table></div>`;
 }
+
+type ClassesOf = (column: number) => Content;
+
+const headRow = (head: readonly string[], classesOf: ClassesOf): Markup =>
+  markup`<tr>${head.map((text, column) => markup`<th scope="col"${classesOf(column)}>${text}</th>`)}</tr>`;
+
+/** A title over each group of columns, then what each column of it is. */
+const groupedHead = (first: string, { titles, head }: Groups, classesOf: ClassesOf): Markup =>
+  markup`<tr><th scope="col" rowspan="2">${first}</th>${titles.map(
+    (title) => markup`<th scope="colgroup" colspan="${head.length}" class="opens">${title}</th>`,
+  )}</tr><tr>${titles.flatMap((_, at) =>
+    head.map(
+      (text, n) => markup`<th scope="col"${classesOf(1 + at * head.length + n)}>${text}</th>`,
+    ),
+  )}</tr>`;

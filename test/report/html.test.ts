@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AA, contrast } from '../../src/cloud/contrast.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import { reportHtml } from '../../src/report/html.js';
+import { reportMarkdown } from '../../src/report/markdown.js';
 import { analysisOf, hostileAnalysis } from './fixture.js';
 
 const html = reportHtml(analysisOf());
@@ -128,6 +129,16 @@ describe('reportHtml', () => {
   it('prints people and denominators with each share', () => {
     expect(plain).toContain('71 sur 203');
     expect(plain).toContain('Ont répondu\u00a0: 120\u00a0personnes en 2023');
+  });
+
+  it('puts the columns of an edition under its name, the first of them a share', () => {
+    const [, head] =
+      /<table[^>]*><caption>[^<]*\(part des personnes\).*?<thead>(.*?)<\/thead>/.exec(html)!;
+    expect(head!.match(/<th scope="colgroup" colspan="3"[^>]*>\d{4}</g)).toHaveLength(3);
+    expect(head!.match(/>Part</g)).toHaveLength(3);
+    expect(reportMarkdown(analysisOf())).toContain(
+      '| Part 2025 | Personnes 2025 | Intervalle 2025 |',
+    );
   });
 
   it('says what was left out', () => {

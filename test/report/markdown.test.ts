@@ -99,7 +99,7 @@ it('keeps numbers as numbers behind a figure, both bounds and denominators, unde
   );
   expect(head).toEqual([
     'Thème',
-    ...['2023', '2024', '2025'].flatMap((edition) => [
+    ...['Part 2023', '2024', '2025'].flatMap((edition) => [
       edition,
       `Personnes ${edition} : nombre`,
       `Personnes ${edition} : sur`,
