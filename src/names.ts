@@ -9,6 +9,12 @@ export const foldName = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const FRENCH = new Intl.Collator('fr');
+
+/** French order of two names: « Écologie » before « Lieu »; by code where letters are the same. */
+export const alphabetical = (a: string, b: string): number =>
+  FRENCH.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+
 /** A folded name without the marks that end a heading: `Vous êtes :` and `E-mail *` are those of the bare words. */
 export const bareName = (name: string): string => foldName(name).replace(/[\s:*?.!…]+$/, '');
 

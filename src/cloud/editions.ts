@@ -2,6 +2,7 @@ import { groupBy } from '../group-by.js';
 import type { Cloud } from '../model/cloud.js';
 import type { TypicalWord } from '../model/comparison.js';
 import type { CodedAnswer } from '../model/tags.js';
+import { alphabetical } from '../names.js';
 import { isCounted } from '../people.js';
 import { bySentiment, type Colouring } from './colours.js';
 import { type LayoutOptions, layOut, SMALLEST, withLegend } from './layout.js';
@@ -50,7 +51,10 @@ export function sharedWords(
     const shares = [...byEdition].map(([edition, { people }]) => people / speakers.get(edition)!);
     return { text: display, byEdition, share: Math.max(...shares) };
   });
-  return { words: words.sort((a, b) => b.share - a.share || (a.text < b.text ? -1 : 1)), speakers };
+  return {
+    words: words.sort((a, b) => b.share - a.share || alphabetical(a.text, b.text)),
+    speakers,
+  };
 }
 
 /**
@@ -98,7 +102,7 @@ export function layOutEditions(
         color: colouring.colourOf(word),
       };
     });
-    own.sort((a, b) => b.people - a.people || (a.text < b.text ? -1 : 1));
+    own.sort((a, b) => b.people - a.people || alphabetical(a.text, b.text));
     return { edition, cloud: withLegend({ ...common, words: own }, colouring) };
   });
 }

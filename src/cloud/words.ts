@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js';
 import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
 import type { Token } from '../model/text.js';
+import { alphabetical } from '../names.js';
 import { isCounted, personKey } from '../people.js';
 import { expressionsIn, heldTogether, keptIn, sentencesOf } from './expressions.js';
 import { isContent, type Mention, mentionOf } from './mention.js';
@@ -46,7 +47,7 @@ export function cloudWords(
 ): WordCount[] {
   return talliesOf(coded, stopWords)
     .map(wordOf)
-    .sort((a, b) => b.people - a.people || (a.text < b.text ? -1 : 1))
+    .sort((a, b) => b.people - a.people || alphabetical(a.text, b.text))
     .slice(0, top);
 }
 

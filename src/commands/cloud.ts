@@ -109,7 +109,7 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
     throw new UserError(
       `Il faut au moins deux éditions à comparer ; il y en a une : ${survey.editions.join()}.`,
       undefined,
-      'Donnez un fichier par édition, ou laissez --compare.',
+      'Donnez un fichier par édition, ou retirez --compare.',
     );
   }
   const coded = codedOf(prepared);

@@ -1,4 +1,6 @@
 import { type Command, Option } from 'commander';
+import { counted } from '../messages/numbers.js';
+import { encodingWord } from '../messages/words.js';
 import type { Role, Source } from '../model/survey.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { openSources } from './prepare.js';
@@ -71,7 +73,7 @@ function columnsText({ file, encoding, delimiter, headerRows, rows, columns }: S
     delimiter === null ? '' : ` ; séparateur « ${delimiter === '\t' ? 'tabulation' : delimiter} »`;
   const header = headerRows > 1 ? ` ; ${headerRows} lignes de titre` : '';
   return [
-    `${file} : ${rows} ligne${rows < 2 ? '' : 's'} ; encodage ${encoding}${separator}${header}`,
+    `${file} : ${counted(rows, 'ligne')} ; encodage ${encodingWord(encoding)}${separator}${header}`,
     '',
     ...textTable([
       ['rôle', 'remplies', 'différentes', 'colonne', 'pourquoi'],

@@ -50,12 +50,22 @@ const sharesTable = (lines: readonly Compared[], editions: readonly string[]): s
         ...lines.map(({ label, shares }) => [label, ...shares.map(shareText)]),
       ]);
 
-/** A bar of eight cells, the share, and the people behind it. */
+/** Eighths of a cell, from none to all. */
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const;
+const CELLS = 8;
+
+/** A bar of eight cells, to the eighth of one: shares that are shown alike have bars alike. */
+function barOf(share: number): string {
+  const eighths = Math.round((Math.round(100 * share) / 100) * CELLS * EIGHTHS.length);
+  const bar = '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8]!;
+  return bar + '·'.repeat(CELLS - [...bar].length);
+}
+
+/** A bar, the share, and the people behind it. */
 function shareText({ share, people, of }: EditionShare): string {
   if (of === 0) return 'personne n’a répondu';
-  const cells = Math.round(share * 8);
   const percent = shortPercent(share).padStart(5);
-  return `${'█'.repeat(cells)}${'·'.repeat(8 - cells)} ${percent} (${people}/${of})`;
+  return `${barOf(share)} ${percent} (${people}/${of})`;
 }
 
 function wordsText(words: readonly TypicalWord[], between: Between): string[] {

@@ -133,7 +133,7 @@ function explanation(
       ]),
     ]),
     '',
-    tags.informative ? 'Réponse informative.' : 'Non-réponse : elle ne compte pas.',
+    tags.informative ? 'Réponse informative.' : 'Réponse sans contenu : elle ne compte pas.',
     themes.length > 0 ? 'Thèmes :' : 'Aucun thème.',
     ...themes,
     ...(passing.length > 0 ? ['Dit en passant, écarté :', ...passing] : []),

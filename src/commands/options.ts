@@ -55,9 +55,10 @@ export function withColumnOptions(command: Command): Command {
     .option('--edition <colonne|nom>', 'colonne de l’édition, ou nom de l’édition du fichier')
     .option('--question <colonne>', 'colonne de la question (une réponse par ligne)')
     .addOption(
-      new Option('--group <colonne>', 'colonne qui partage les personnes (répétable)').argParser(
-        collect,
-      ),
+      new Option(
+        '--group <colonne>',
+        'colonne qui répartit les personnes en groupes (répétable)',
+      ).argParser(collect),
     )
     .option('--sheet <nom>', 'feuille du classeur')
     .option('--encoding <nom>', 'encodage du fichier, par exemple windows-1252')
@@ -81,7 +82,7 @@ export function countOption(
     const count = Number(value);
     if (!Number.isInteger(count) || count < least) {
       throw new InvalidArgumentError(
-        `« ${value} » n’est pas un nombre entier à partir de ${least}.`,
+        `« ${value} » n’est pas un nombre entier d’au moins ${least}.`,
       );
     }
     if (count > most) throw new InvalidArgumentError(`« ${value} » dépasse ${most}.`);

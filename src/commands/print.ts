@@ -74,28 +74,28 @@ export function textTable(
 }
 
 /** A column is not folded under this width. */
-const NARROW = 24;
+const NARROW = 12;
 
-/** Widths of columns that fit a terminal, if they can: the widest gives way first. */
+/** Widths of columns that fit a terminal, or come as near as they can: the widest gives way first. */
 function narrowed(full: readonly number[], room: number | undefined): number[] {
   const widths = [...full];
   const excess = (): number =>
     widths.reduce((sum, size) => sum + size, 2 * (widths.length - 1)) - (room ?? Infinity);
   while (excess() > 0) {
     const widest = Math.max(...widths);
-    if (widest <= NARROW) return [...full];
+    if (widest <= NARROW) return widths;
     const rest = Math.max(NARROW, ...widths.filter((size) => size < widest));
     widths[widths.indexOf(widest)] = Math.max(widest - excess(), Math.min(rest, widest - 1));
   }
   return widths;
 }
 
-/** A cell on lines of a width, cut between words; a longer word stands whole. */
+/** A cell on lines of a width, cut between words, and inside a longer word. */
 function folded(cell: string, most: number): string[] {
   if (width(cell) <= most) return [cell];
   const lines: string[] = [];
   let line = '';
-  for (const word of cell.split(/ (?![?!:;»])/u)) {
+  for (const word of cell.split(/ (?![?!:;»])/u).flatMap((one) => pieces(one, most))) {
     if (line !== '' && width(`${line} ${word}`) > most) {
       lines.push(line);
       line = word;
@@ -103,6 +103,10 @@ function folded(cell: string, most: number): string[] {
   }
   return [...lines, line];
 }
+
+/** A word in parts of a width, the last one shorter. */
+const pieces = (word: string, most: number): string[] =>
+  width(word) <= most ? [word] : (word.match(new RegExp(`.{1,${most}}`, 'gsu')) ?? [word]);
 
 /** Columns a text takes on a terminal: emojis take two, combining marks none. */
 function width(text: string): number {

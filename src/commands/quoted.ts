@@ -39,7 +39,7 @@ function quotesText(quotes: readonly Quote[]): string {
         String(people),
         SENTIMENT_WORDS[sentiment],
         `${edition} ${answer}`,
-        `${onOneLine(text)}${gate.publishable ? '' : `  [retenue : ${gate.reasons.join(' ; ')}]`}`,
+        `${onOneLine(text)}${gate.publishable ? '' : `  [Retenue. ${gate.reasons.join(' ')}]`}`,
       ],
       ...echoes.map((echo) => [
         ...['', '', 'écho', `${echo.edition} ${echo.answer}`],

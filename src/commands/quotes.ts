@@ -70,7 +70,7 @@ export function quotesCommand(): Command {
     .addOption(
       new Option(
         '--balance <équilibre>',
-        'éloges et critiques à leur part dans les réponses (real), ou d’un seul côté ; le rang seul sinon',
+        'real : autant d’éloges et de critiques que dans les réponses ; positive, critical : un seul côté ; sans cette option, le rang seul décide',
       ).choices(['real', 'positive', 'critical']),
     )
     .option('--allow-names <fichier>', 'noms de personnes publiques, un par ligne')
@@ -134,7 +134,7 @@ function tellBalance(quotes: readonly Quote[], coded: readonly CodedAnswer[]): v
   const all = sharesOf(coded.filter(isCounted).map(({ tags }) => tags.sentiment.label)).praise;
   if (quotes.length === 0 || Math.abs(own - all) < APART) return;
   tell(
-    sentence`Part des éloges parmi ce qui prend parti : ${percent(own)} de ces citations, ${percent(all)} des réponses. Le rang seul en décide ; --balance real garde la part des réponses.`,
+    sentence`Éloges : ${percent(own)} de ces citations, contre ${percent(all)} des réponses qui louent ou critiquent. Le rang seul en décide ; --balance real garde la part des réponses.`,
   );
 }
 

@@ -38,15 +38,12 @@ export function colouredThemes(
   const ids = themes.map(({ id }) => id);
   const unknown = Object.keys(colours).find((id) => !ids.includes(id));
   if (unknown !== undefined) {
+    const close = closeNames(unknown, ids).slice(0, NAMED);
     const place =
       Object.hasOwn(given, unknown) || !study
         ? undefined
         : study.problemAt(['look', 'themes', unknown], '').place;
-    throw new UserError(
-      say.theme(unknown),
-      place,
-      say.themeRemedy(closeNames(unknown, ids).slice(0, NAMED)),
-    );
+    throw new UserError(say.theme(unknown), place, say.themeRemedy(close.length > 0 ? close : ids));
   }
   return themes.map((theme) => ({
     ...theme,

@@ -38,7 +38,7 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
   });
   if (failures.length > 0) {
     throw new UserError(
-      `${failures.length === 1 ? 'Une citation n’est pas prouvée' : `${failures.length} citations ne sont pas prouvées`}, sur ${quotes.length}.\n${failures.join('\n')}`,
+      `${unproven(failures.length, quotes.length)}\n${failures.join('\n')}`,
       undefined,
       editionRemedy(quotes, editions),
     );
@@ -100,4 +100,11 @@ function parsed(line: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function unproven(failures: number, of: number): string {
+  if (of === 1) return 'La citation n’est pas prouvée.';
+  return failures === 1
+    ? `Une citation sur ${of} n’est pas prouvée.`
+    : `${failures} citations sur ${of} ne sont pas prouvées.`;
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { UserError } from '../errors.js';
 import { french } from '../markup.js';
+import { listed, quoted } from '../messages/numbers.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { Answer } from '../model/survey.js';
 import type { SentimentLabel, Theme } from '../model/tags.js';
@@ -69,6 +70,6 @@ function checkQuestion(begin: string, questions: readonly string[]): void {
   throw new UserError(
     french`Aucune question ouverte ne s’appelle ni ne commence par « ${begin} ».`,
     undefined,
-    french`Choisissez l’une de celles-ci : ${questions.map((one) => french`« ${one} »`).join(', ')}.`,
+    french`Choisissez ${questions.length > 1 ? 'l’une de celles-ci' : 'celle-ci'} : ${listed(questions.map(quoted))}.`,
   );
 }

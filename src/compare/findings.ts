@@ -104,7 +104,7 @@ function trendOf({ shares, trend }: Compared, { from, to, verdict, difference }:
   if (!trend || !whole || verdict === 'inconclusive') return '';
   if (trend.q >= LEVEL || trend.slope * difference <= 0) return '';
   if (!steady(shares, trend.slope)) return '';
-  return `\u00a0; même tendance d’édition en édition sur ${asked.length}\u00a0éditions`;
+  return `\u00a0; même sens d’une édition à la suivante, sur ${asked.length}\u00a0éditions`;
 }
 
 /** Each step of a trend goes its way by at least this share. */
@@ -157,7 +157,7 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
     const shown =
       between === 'editions'
         ? `${plain(before!)} → ${plain(after!)} entre ${named(from)} et ${named(to)}`
-        : `${plain(before!)} chez ${quoted(from)}, ${plain(after!)} chez ${quoted(to)}`;
+        : `${plain(before!)} dans le groupe ${quoted(from)}, ${plain(after!)} dans le groupe ${quoted(to)}`;
     const doubtful = verdict === 'inconclusive' ? ', mais on ne peut pas conclure' : '';
     return {
       table: 'means',

@@ -29,7 +29,7 @@ export function findQuestion(closed: readonly ClosedQuestion[], name: string): C
   const single = closed.filter(({ kind }) => kind !== 'multiple').map((one) => quoted(one.name));
   const remedy =
     single.length > 0
-      ? `Choisissez l’une de celles-ci\u00a0: ${listed(single)}.`
+      ? `Choisissez ${single.length > 1 ? 'l’une de celles-ci' : 'celle-ci'}\u00a0: ${listed(single)}.`
       : 'Ces fichiers n’ont aucune question fermée à réponse unique.';
   if (!question) {
     throw new UserError(`Aucune question fermée ne s’appelle ${quoted(name)}.`, undefined, remedy);

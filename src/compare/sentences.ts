@@ -70,7 +70,7 @@ const SENTENCES: Readonly<Record<Between, (told: Told) => string>> = {
   groups: (told) => {
     const { what, change, conclusion, before, after } = told;
     const [from, to] = [quoted(change.from), quoted(change.to)];
-    const shown = `${percent(before.share)} chez ${from} (${counted(before)}), ${percent(after.share)} chez ${to} (${counted(after)})`;
+    const shown = `${percent(before.share)} dans le groupe ${from} (${counted(before)}), ${percent(after.share)} dans le groupe ${to} (${counted(after)})`;
     const gap = size(change.difference);
     if (conclusion === 'stable')
       return `${what} compte autant dans les deux groupes\u00a0: ${shown}, ${ranged(told)}${told.more}.`;
@@ -78,7 +78,7 @@ const SENTENCES: Readonly<Record<Between, (told: Told) => string>> = {
       return `${what}\u00a0: ${shown}\u00a0; on ne peut pas conclure, ${doubt(told)} (${ranged(told)}${told.more}).`;
     }
     const degree = conclusion === 'up' ? 'plus' : 'moins';
-    return `${what} est ${degree} ${told.measure} de ${gap} chez ${to} que chez ${from}\u00a0: ${shown}, ${ranged(told)}${told.more}.`;
+    return `${what} est ${degree} ${told.measure} de ${gap} dans le groupe ${to} que dans le groupe ${from}\u00a0: ${shown}, ${ranged(told)}${told.more}.`;
   },
 };
 

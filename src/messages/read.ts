@@ -58,7 +58,7 @@ export const readMessages = {
   missing: 'Ce fichier n’existe pas.',
   missingRemedy: (close: readonly string[]): string =>
     close.length > 0
-      ? `Fichiers au nom proche dans ce dossier : ${close.map(quoted).join(', ')}.`
+      ? `${close.length > 1 ? 'Des fichiers de ce dossier ont un nom proche' : 'Un fichier de ce dossier a un nom proche'} : ${close.map(quoted).join(', ')}.`
       : 'Vérifiez le chemin ; la commande se lance depuis le dossier où vous êtes.',
   directory: 'C’est un dossier, et non un fichier.',
   directoryRemedy: (files: readonly string[]): string =>
@@ -127,7 +127,7 @@ export const readMessages = {
   otherSheets: (sheet: string, others: readonly string[]): string =>
     `La feuille ${quoted(sheet)} est lue ; ${others.length > 1 ? 'ces feuilles ne le sont pas' : 'cette feuille ne l’est pas'} : ${others.map(quoted).join(', ')} (option --sheet pour choisir).`,
   uselessSheet: (sheet: string): string =>
-    `Ce fichier n’a pas de feuilles : ${quoted(sheet)} n’y choisit rien.`,
+    `Ce fichier n’a pas de feuilles : --sheet ${quoted(sheet)} y est sans effet.`,
 
   late: (columns: readonly string[], rows: number): string =>
     `${columns.length > 1 ? 'Ces colonnes, vides' : 'Cette colonne, vide'} dans les ${number(rows)} premières lignes, ${columns.length > 1 ? 'ne le sont pas ensuite et ne sont pas lues' : 'ne l’est pas ensuite et n’est pas lue'} : ${columns.map(quoted).join(', ')} (option --text pour lire).`,
@@ -240,7 +240,8 @@ export const readMessages = {
     numbers: 'nombres',
     quantities: 'durées ou quantités',
     list: 'plusieurs options par cellule',
-    choice: (n: number): string => `liste de ${number(n)} valeur${s(n)} courte${s(n)}`,
+    choice: (n: number): string =>
+      n < 2 ? 'une seule valeur, courte' : `liste de ${number(n)} valeurs courtes`,
     various: (n: number): string =>
       `${number(n)} valeurs courtes, trop diverses pour être comparées (--text pour les lire)`,
     asked: (option: string): string => `désignée par ${option}`,

@@ -14,9 +14,7 @@ export const studyMessages = {
     spaced(`« ${value} » n’est pas de la forme lexique/thème=#9c4f00.`),
   theme: (id: string): string => spaced(`Aucun lexique n’a de thème « ${id} ».`),
   themeRemedy: (ids: readonly string[]): string =>
-    ids.length > 0
-      ? spaced(`Écrivez l’un de ceux-ci : ${ids.join(', ')}.`)
-      : spaced('Un thème se nomme « lexique/thème », comme dans les tableaux.'),
+    spaced(`Écrivez l’un de ceux-ci : ${ids.join(', ')}.`),
   unreadable: 'Ce fichier d’étude ne peut pas être lu.',
   unreadableRemedy: spaced('Vérifiez son nom, ou écrivez-en un avec « verbatim init FICHIER… ».'),
   noFiles: 'Cette étude ne dit pas quels fichiers lire.',

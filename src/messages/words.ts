@@ -77,3 +77,15 @@ export const RULE_WORDS: Readonly<Record<SentimentRule, string>> = {
   intent: 'par ce que fait la phrase',
   learned: 'appris de réponses codées',
 };
+
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  utf8: 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+  macroman: 'MacRoman',
+};
+
+/** An encoding as people write it: `UTF-8`. */
+export const encodingWord = (encoding: string): string =>
+  ENCODINGS[encoding.toLowerCase()] ?? encoding;

@@ -6,7 +6,7 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import { closeNames } from '../names.js';
@@ -214,9 +214,15 @@ function refusal(file: string, error: unknown): unknown {
 /** Files of the same folder whose names are close. */
 export const neighbours = (file: string): string[] =>
   closeNames(
-    basename(file),
-    entries(dirname(file)).map(({ name }) => name),
-  ).slice(0, 3);
+    stem(file),
+    entries(dirname(file)).map(({ name }) => stem(name)),
+  )
+    .flatMap((close) => entries(dirname(file)).filter(({ name }) => stem(name) === close))
+    .map(({ name }) => name)
+    .slice(0, 3);
+
+/** A file's name without its extension, which makes no two names alike. */
+const stem = (file: string): string => parse(file).name;
 
 const readable = (folder: string): string[] =>
   entries(folder)

@@ -30,7 +30,7 @@ export const PAGE_SCRIPT = `'use strict';
       alive.add(item.chunk);
     }
     for (const chunk of chunks) if (chunk.hidden === alive.has(chunk)) chunk.hidden = !alive.has(chunk);
-    tally.textContent = shown === items.length ? number(shown) + ' réponses' : number(shown) + (shown < 2 ? ' réponse sur ' : ' réponses sur ') + number(items.length);
+    tally.textContent = shown === items.length ? number(shown) + (shown < 2 ? ' réponse' : ' réponses') : number(shown) + (shown < 2 ? ' réponse sur ' : ' réponses sur ') + number(items.length);
   };
   const show = (name, value) => {
     form.reset();

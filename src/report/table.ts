@@ -10,7 +10,7 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export interface Groups {
+interface Groups {
   readonly titles: readonly string[];
   /** What stands in the columns of each, in place of the head that says both. */
   readonly head: readonly string[];

@@ -3,6 +3,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Compared, EditionShare } from '../model/comparison.js';
 import type { Look } from '../model/publication.js';
 import type { TaggedAnswer } from '../model/tags.js';
+import { alphabetical } from '../names.js';
 import { isCounted, personKey } from '../people.js';
 import { type Palette, paletteOf } from './accent.js';
 import { questionsInOrder } from './questions.js';
@@ -87,7 +88,7 @@ export const byShareIn =
   (edition: string) =>
   (a: Compared, b: Compared): number =>
     (shareIn(b, edition)?.share ?? 0) - (shareIn(a, edition)?.share ?? 0) ||
-    (a.label < b.label ? -1 : 1);
+    alphabetical(a.label, b.label);
 
 /** The change from one edition to the next that a line holds. */
 export const changeBetween = (line: Compared, from: string, to: string) =>

@@ -65,11 +65,11 @@ function wrongValue({
 function sizeMessage(
   issue: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig>,
 ): string {
-  if (issue.code === 'too_big') return `le nombre doit être au plus ${issue.maximum}`;
+  if (issue.code === 'too_big') return `le nombre ne doit pas dépasser ${issue.maximum}`;
   if (issue.origin === 'array') return 'cette liste est vide';
   return issue.origin === 'string'
     ? 'ce texte est vide'
-    : `le nombre doit être au moins ${issue.minimum}`;
+    : `le nombre doit valoir au moins ${issue.minimum}`;
 }
 
 const YAML_MESSAGES: Readonly<Record<string, string>> = {

@@ -23,7 +23,9 @@ describe('a table on a terminal', () => {
     ]);
   });
 
-  it('is left as it is where folding would not be enough', () => {
-    expect(textTable(ROWS, 20)).toEqual(textTable(ROWS, undefined));
+  it('folds as far as it can where that is not enough, long words too', () => {
+    const lines = textTable([...ROWS, ['3', 'anticonstitutionnellement']], 10);
+    expect(lines.slice(-3)).toEqual(['   3  anticonstitu', '      tionnellemen', '      t']);
+    expect(Math.max(...lines.map(({ length }) => length))).toBe(18);
   });
 });

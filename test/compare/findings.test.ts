@@ -83,7 +83,7 @@ describe('a change of editions', () => {
         ...edition('2023', 20, 200),
         ...edition('2024', middle, 200),
         ...edition('2025', 70, 200),
-      ]).map(([, text]) => text!.includes('même tendance d’édition en édition sur 3 éditions'));
+      ]).map(([, text]) => text!.includes('même sens d’une édition à la suivante, sur 3 éditions'));
     expect(three(44)).toContain(true);
     expect(three(20)).not.toContain(true);
   });
@@ -127,7 +127,7 @@ test('a difference of groups has its own grammar', () => {
   });
   const [first] = findingsOf(comparison, 'groups');
   expect(plain(first!.text)).toBe(
-    'Le thème « LIEU » est moins fréquent de 100 points chez « Élu » que chez « Agent » : 100 % chez « Agent » (40 sur 40), 0 % chez « Élu » (0 sur 40), intervalle −100 à −88 points.',
+    'Le thème « LIEU » est moins fréquent de 100 points dans le groupe « Élu » que dans le groupe « Agent » : 100 % dans le groupe « Agent » (40 sur 40), 0 % dans le groupe « Élu » (0 sur 40), intervalle −100 à −88 points.',
   );
 });
 

@@ -75,7 +75,7 @@ describe('the lint of a lexicon', () => {
 
   it('says where an entry of another theme takes the words first', () => {
     expect(notes(['buffet'], ['buffet|plateau'])).toEqual([
-      '13: pour « buffet », la place est prise par « buffet » (ligne 9), dans « Repas » : gardez-en une, ou précisez',
+      '13: pour « buffet », les mots sont déjà pris par « buffet » (ligne 9), dans « Repas » : gardez une seule des deux entrées, ou précisez',
     ]);
   });
 

@@ -85,8 +85,8 @@ describe('a French message in English', () => {
       'Quote 3 without a card, “Super. Merci”: Health data: “toux”. A name is masked.',
     ],
     [
-      `Une citation n’est pas prouvée, sur 12.\nc.jsonl:4 : ${quoteMessages.differs(3, '\u00a0', undefined)}`,
-      'One quote is not proven, of 12.\nc.jsonl:4: Character 3: the quote has a no-break space, the source has nothing.',
+      `Une citation sur 12 n’est pas prouvée.\nc.jsonl:4 : ${quoteMessages.differs(3, '\u00a0', undefined)}`,
+      'One quote of 12 is not proven.\nc.jsonl:4: Character 3: the quote has a no-break space, the source has nothing.',
     ],
     [
       '1\u202f234 personnes, 2000 réponses libres, une édition.',

@@ -64,9 +64,10 @@ describe('files given', () => {
     [
       'nec-2052.csv',
       'n’existe pas',
-      'Fichiers au nom proche dans ce dossier\u00a0: «\u00a0nec-2025.csv\u00a0».',
+      'Un fichier de ce dossier a un nom proche\u00a0: «\u00a0nec-2025.csv\u00a0».',
     ],
     ['ailleurs/nec.csv', 'n’existe pas', 'Vérifiez le chemin'],
+    ['avis.csv', 'n’existe pas', 'Vérifiez le chemin'],
     ['', 'C’est un dossier', 'nec-2025.csv'],
     ['annexes', 'C’est un dossier', 'un par un'],
     ['vide.csv', 'vide', 'Refaites l’export'],

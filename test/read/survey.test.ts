@@ -207,7 +207,7 @@ describe('what the user says', () => {
   test('--sheet of a file without sheets is told', () => {
     const read = survey('Commentaire,Lieu\nTrès bien pour moi,Lyon\n', { sheet: '2' });
     expect(messages(read)).toContain(
-      'Ce fichier n’a pas de feuilles\u00a0: «\u00a02\u00a0» n’y choisit rien.',
+      'Ce fichier n’a pas de feuilles\u00a0: --sheet «\u00a02\u00a0» y est sans effet.',
     );
   });
 

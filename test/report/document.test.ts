@@ -193,7 +193,7 @@ describe('tableSheets', async () => {
   it('calls the q of a verdict as the report does', () => {
     const [first] = utils.sheet_to_json<Record<string, unknown>>(sheet('Évolutions thèmes'));
     expect(first!.q).toBe(analysisOf().comparison.themes[0]!.changes[0]!.midQ);
-    expect(reportMarkdown(analysisOf())).toContain('| Différence | Intervalle | q | Verdict |');
+    expect(reportMarkdown(analysisOf())).toContain('| Différence | Intervalle | q | Conclusion |');
   });
 
   it('gives the feelings about a theme as shares of those who speak of it', () => {

@@ -99,8 +99,8 @@ it('keeps numbers as numbers behind a figure, both bounds and denominators, unde
   );
   expect(head).toEqual([
     'Thème',
-    ...['Part 2023', '2024', '2025'].flatMap((edition) => [
-      edition,
+    ...['2023', '2024', '2025'].flatMap((edition) => [
+      `Part ${edition}`,
       `Personnes ${edition} : nombre`,
       `Personnes ${edition} : sur`,
       `Intervalle ${edition} : bas`,

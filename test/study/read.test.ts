@@ -45,7 +45,7 @@ describe('a study file', () => {
   it.each([
     ['fichiers: [a.csv]', '1:1 clé inconnue'],
     ['files: []', '1:1 cette liste est vide'],
-    ['threshold: 0', '1:1 le nombre doit être au moins 1'],
+    ['threshold: 0', '1:1 le nombre doit valoir au moins 1'],
     ['threshold: 2.5', '1:1 le nombre doit être entier'],
     ['look: {title: ""}', '1:8 ce texte est vide'],
     ['look:\n  accent: #1f4e79\n', '"#1f4e79"'],

@@ -40,7 +40,7 @@ function disputeNote(one: Listed, disputes: readonly Dispute[], texts: number): 
   if (!first?.other) return undefined;
   const what = disputes.length === texts ? '' : `pour « ${asWritten(first.text)} », `;
   const where = `${cite(first.other, one)}, dans « ${first.other.label} »`;
-  return `${what}la place est prise par ${where} : gardez-en une, ou précisez`;
+  return `${what}les mots sont déjà pris par ${where} : gardez une seule des deux entrées, ou précisez`;
 }
 
 /** « attente à le entrée » as people write it: « attente à l’entrée ». */

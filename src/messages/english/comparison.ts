@@ -25,8 +25,8 @@ export const COMPARISON: readonly Pair[] = [
     'At least two editions are needed to compare; there is one: {edition}.',
   ],
   [
-    'Donnez un fichier par édition, ou laissez --compare.',
-    'Give one file per edition, or leave out --compare.',
+    'Donnez un fichier par édition, ou retirez --compare.',
+    'Give one file per edition, or remove --compare.',
   ],
   ['Aucune question fermée ne s’appelle « {name} ».', 'No closed question is called “{name}”.'],
   [

@@ -109,7 +109,7 @@ export const HELP: readonly Pair[] = [
   ],
   ['colonne de la question (une réponse par ligne)', 'column of the question (one answer per row)'],
   [
-    'colonne qui partage les personnes (répétable)',
+    'colonne qui répartit les personnes en groupes (répétable)',
     'column that splits people into groups (repeatable)',
   ],
   ['feuille du classeur', 'sheet of the workbook'],
@@ -178,7 +178,7 @@ export const HELP: readonly Pair[] = [
     'a single sentiment: positive, negative, mixed or neutral',
   ],
   [
-    'éloges et critiques à leur part dans les réponses (real), ou d’un seul côté ; le rang seul sinon',
+    'real : autant d’éloges et de critiques que dans les réponses ; positive, critical : un seul côté ; sans cette option, le rang seul décide',
     'praise and criticism in their share of the answers (real), or one side alone; rank alone otherwise',
   ],
   ['noms de personnes publiques, un par ligne', 'names of public people, one per line'],
@@ -219,7 +219,7 @@ export const HELP: readonly Pair[] = [
 
   // A value that an option cannot take.
   [
-    '« {value} » n’est pas un nombre entier à partir de {#least}.',
+    '« {value} » n’est pas un nombre entier d’au moins {#least}.',
     '“{value}” is not a whole number from {least} up.',
   ],
   ['« {value} » dépasse {most}.', '“{value}” is more than {most}.'],

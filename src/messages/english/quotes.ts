@@ -10,6 +10,7 @@ export const QUOTES: readonly Pair[] = [
     'No open question is called “{begin}” or begins so.',
   ],
   ['Choisissez l’une de celles-ci : {&questions}.', 'Choose one of these: {questions}.'],
+  ['Choisissez celle-ci : {&questions}.', 'Choose this one: {questions}.'],
   [
     'Aucun fragment ne dit ce qu’est l’événement : la phrase ne peut pas être composée.',
     'No fragment says what the event is: the sentence cannot be composed.',
@@ -19,7 +20,7 @@ export const QUOTES: readonly Pair[] = [
     'Remove some conditions, or ask a question such as “What does this event mean to you?”.',
   ],
   [
-    'Part des éloges parmi ce qui prend parti : {own} de ces citations, {all} des réponses. Le rang seul en décide ; --balance real garde la part des réponses.',
+    'Éloges : {own} de ces citations, contre {all} des réponses qui louent ou critiquent. Le rang seul en décide ; --balance real garde la part des réponses.',
     'Share of praise among what takes a side: {own} of these quotes, {all} of the answers. Rank alone decides; --balance real keeps the share of the answers.',
   ],
   ['Cette liste de noms ne peut pas être lue.', 'This list of names cannot be read.'],
@@ -87,8 +88,9 @@ export const QUOTES: readonly Pair[] = [
     'Si les réponses viennent d’un fichier qui avait un autre nom, nommez l’édition des citations : --edition "{edition}".',
     'If the answers come from a file that had another name, name the edition of the quotes: --edition "{edition}".',
   ],
-  ['Une citation n’est pas prouvée, sur {#of}.', 'One quote is not proven, of {of}.'],
-  ['{#n} citations ne sont pas prouvées, sur {#of}.', '{n} quotes are not proven, of {of}.'],
+  ['La citation n’est pas prouvée.', 'The quote is not proven.'],
+  ['Une citation sur {#of} n’est pas prouvée.', 'One quote of {of} is not proven.'],
+  ['{#n} citations sur {#of} ne sont pas prouvées.', '{n} quotes of {of} are not proven.'],
   [
     'La réponse « {answer} » de l’édition « {edition} » n’est pas dans les fichiers.',
     'The answer “{answer}” of the edition “{edition}” is not in the files.',

@@ -9,8 +9,12 @@ export const READING: readonly Pair[] = [
   ],
   ['Ce fichier n’existe pas.', 'This file does not exist.'],
   [
-    'Fichiers au nom proche dans ce dossier : {&files}.',
-    'Files with a close name in this folder: {files}.',
+    'Des fichiers de ce dossier ont un nom proche : {&files}.',
+    'Files of this folder have a close name: {files}.',
+  ],
+  [
+    'Un fichier de ce dossier a un nom proche : « {file} ».',
+    'A file of this folder has a close name: “{file}”.',
   ],
   [
     'Vérifiez le chemin ; la commande se lance depuis le dossier où vous êtes.',
@@ -166,7 +170,7 @@ export const READING: readonly Pair[] = [
   ['La feuille « {sheet} » n’existe pas.', 'The sheet “{sheet}” does not exist.'],
   ['Feuilles de ce classeur : {&sheets}.', 'Sheets of this workbook: {sheets}.'],
   [
-    'Ce fichier n’a pas de feuilles : « {sheet} » n’y choisit rien.',
+    'Ce fichier n’a pas de feuilles : --sheet « {sheet} » y est sans effet.',
     'This file has no sheets: “{sheet}” chooses nothing in it.',
   ],
   [

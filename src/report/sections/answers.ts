@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import { type Content, french, markup, spaced } from '../../markup.js';
+import { cutShort } from '../../messages/entries.js';
 import { counted, score } from '../../messages/numbers.js';
 import { INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Evidence, SentimentLabel, TaggedAnswer } from '../../model/tags.js';
@@ -98,7 +99,7 @@ function item(answer: TaggedAnswer, place: number, view: View): Content {
 
 /** What some words are evidence of: an entry of a lexicon, or a word that coded answers taught. */
 const sourceOf = ({ entry }: Evidence): string =>
-  isSign(entry) ? 'indice appris' : french`entrée « ${spaced(entry)} »`;
+  isSign(entry) ? 'indice appris' : french`entrée « ${spaced(cutShort(entry))} »`;
 
 /** Each tag with the words, the entry and the rules that caused it: a line a tag. */
 function why(answer: TaggedAnswer, view: View): Content {
@@ -124,7 +125,9 @@ function why(answer: TaggedAnswer, view: View): Content {
         ]
       : []),
     ...(intents.length > 0
-      ? [french`Intention : ${intents.map((intent) => INTENT_WORDS[intent]).join(', ')}`]
+      ? [
+          french`${intents.length > 1 ? 'Intentions' : 'Intention'} : ${intents.map((intent) => INTENT_WORDS[intent]).join(', ')}`,
+        ]
       : []),
   ];
   return (

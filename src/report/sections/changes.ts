@@ -3,6 +3,7 @@ import { fromTo, inEdition, named } from '../../messages/edition.js';
 import { count, points, pointsSpan, probability, shortPercent } from '../../messages/numbers.js';
 import { conclusionWords } from '../../messages/words.js';
 import type { Compared, TypicalWord } from '../../model/comparison.js';
+import { alphabetical } from '../../names.js';
 import { conclusions, unproven } from '../conclusions.js';
 import { type Difference, drawDifferences } from '../figures/differences.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
@@ -94,7 +95,7 @@ function differences(lines: readonly Compared[], from: string, to: string): Diff
       (a, b) =>
         proven(a) - proven(b) ||
         Math.abs(b.change.difference) - Math.abs(a.change.difference) ||
-        (a.label < b.label ? -1 : 1),
+        alphabetical(a.label, b.label),
     );
 }
 
@@ -111,7 +112,7 @@ function changesTable(
   };
   return {
     caption,
-    head: ['Intitulé', from, to, 'Différence', 'Intervalle', 'q', 'Verdict'],
+    head: ['Intitulé', from, to, 'Différence', 'Intervalle', 'q', 'Conclusion'],
     rows: differences(lines, from, to).map(({ id, label, change }) => [
       label,
       share(id, from),

@@ -14,6 +14,7 @@ import {
   pointsSpan,
 } from '../../messages/numbers.js';
 import type { Change, Compared } from '../../model/comparison.js';
+import { alphabetical } from '../../names.js';
 import type { Section } from '../section.js';
 import { byShareIn, changeBetween, shareIn, type View } from '../view.js';
 
@@ -85,7 +86,7 @@ function felt({ analysis, last, themeLabel }: View, feeling: 'positive' | 'negat
         .reduce((sum, line) => sum + (shareIn(line, last)?.people ?? 0), 0),
     }))
     .filter(({ size }) => size > 1)
-    .sort((a, b) => b.size - a.size || (a.label < b.label ? -1 : 1))
+    .sort((a, b) => b.size - a.size || alphabetical(a.label, b.label))
     .slice(0, 3)
     .map(({ label, size }) => `${label} (${people(size)})`);
 }
@@ -195,7 +196,7 @@ function expectations({ counting, last, themeLabel }: View): string {
       label: themeLabel(theme),
       size: new Set(uses.map(({ id }) => id)).size,
     }))
-    .sort((a, b) => b.size - a.size || (a.label < b.label ? -1 : 1))
+    .sort((a, b) => b.size - a.size || alphabetical(a.label, b.label))
     .slice(0, 3)
     .map(({ label, size }) => `${label} (${String(size)})`);
   const about = named.length === 0 ? '' : french`, d’abord sur : ${listed(named)}`;

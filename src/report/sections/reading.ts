@@ -1,20 +1,13 @@
 import { groupBy } from '../../group-by.js';
 import { french, markup } from '../../markup.js';
 import { count, counted } from '../../messages/numbers.js';
+import { encodingWord } from '../../messages/words.js';
 import type { Source } from '../../model/survey.js';
 import { figureMarkup } from '../figures/figure.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';
 import { LENGTHS_INTRO, lengthsFigure } from './lengths.js';
-
-const ENCODINGS: Readonly<Record<string, string>> = {
-  'utf-8': 'UTF-8',
-  utf8: 'UTF-8',
-  'utf-16le': 'UTF-16',
-  'windows-1252': 'Windows-1252',
-  macroman: 'MacRoman',
-};
 
 const SEPARATORS: Readonly<Record<string, string>> = {
   ';': 'point-virgule',
@@ -55,7 +48,7 @@ export const sourcesTable = (sources: readonly Source[]): Table => ({
       number(columns.length, count(columns.length)),
       number(open, count(open)),
       [
-        ENCODINGS[encoding.toLowerCase()] ?? encoding,
+        encodingWord(encoding),
         ...(delimiter === null ? [] : [SEPARATORS[delimiter] ?? delimiter]),
       ].join(', '),
     ];
@@ -90,7 +83,9 @@ export function leftOut({ analysis: { answers } }: View): string[] {
     ({ informative, duplicateOf }) => !informative && duplicateOf === undefined,
   ).length;
   return [
-    french`${counted(silent, 'réponse')} sans contenu (« RAS », « néant », « idem »…) : ${silent < 2 ? 'lue' : 'lues'}, hors des calculs.`,
+    silent === 0
+      ? french`Aucune réponse n’est sans contenu (« RAS », « néant », « idem »…).`
+      : french`${counted(silent, 'réponse')} sans contenu (« RAS », « néant », « idem »…) : ${silent < 2 ? 'lue' : 'lues'}, hors des calculs.`,
     copies === 0
       ? 'Aucune copie d’une autre réponse n’a été trouvée.'
       : french`${counted(copies, 'copie')} d’une autre réponse (même personne deux fois, ou long texte identique ou presque) : hors des calculs.`,

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { comparisonText } from '../../src/commands/compare-text.js';
+import { analysisOf } from '../report/fixture.js';
+
+it.each([
+  [
+    [0.0583, 0.0631],
+    ['▌·······', '▌·······'],
+  ],
+  [
+    [0.05, 0.46],
+    ['▍·······', '███▋····'],
+  ],
+  [
+    [0, 1],
+    ['········', '████████'],
+  ],
+])('shares that are shown alike have bars alike, others do not: %j', (shares, bars) => {
+  const { comparison } = analysisOf();
+  const [theme] = comparison.themes;
+  const themes = [
+    {
+      ...theme!,
+      shares: theme!.shares.map((one, n) => ({ ...one, share: shares[n] ?? one.share })),
+    },
+  ];
+  const text = comparisonText({ ...comparison, themes }, 'editions');
+  const line = text[text.findIndex((one) => one.startsWith('Thèmes')) + 3]!;
+  expect(line.match(/[█▏▎▍▌▋▊▉·]{8}/gu)!.slice(0, 2)).toEqual(bars);
+});
