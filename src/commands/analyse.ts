@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { ANALYSIS, analyse } from '../analyse.js';
+import { cardMessages } from '../messages/cards.js';
 import { counted, people } from '../messages/numbers.js';
 import type { Parse } from '../model/text.js';
+import { accentOf } from '../report/accent.js';
 import { analysisFiles, checkForeignFiles, formerFiles } from './analysis-files.js';
 import { openDress } from './card-files.js';
 import { type InputOptions, withInputOptions } from './options.js';
@@ -35,6 +37,10 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   const { survey, codebook, french, look, privacy, study } = prepare(files, options);
   printNotices(survey.notices);
   const dress = await openDress(look);
+  const accent = accentOf(look);
+  if (look.accent !== undefined && accent !== look.accent) {
+    tell(cardMessages.reportDarkened(look.accent, accent));
+  }
   const analysis = await withProgress(survey.answers.length, (step) => {
     const parse = (text: string): Parse => {
       step();

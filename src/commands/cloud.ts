@@ -13,7 +13,7 @@ import { codeAnswers } from '../tag/code.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, deliverFile } from './output.js';
 import { type Prepared, prepare } from './prepare.js';
-import { printNotices } from './print.js';
+import { printNotices, tell } from './print.js';
 import { spokenCommand } from './program.js';
 import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
@@ -56,7 +56,14 @@ export function cloudCommand(): Command {
         .choices(['rectangle', 'ellipse'])
         .default('rectangle'),
     )
-    .addOption(countOption('--width <pixels>', 'largeur', 64, WIDEST).default(1216))
+    .addOption(
+      countOption(
+        '--width <pixels>',
+        'largeur ; plus si des mots n’y tiennent pas',
+        64,
+        WIDEST,
+      ).default(1216),
+    )
     .addOption(countOption('--height <pixels>', 'hauteur', 64, WIDEST).default(704))
     .addOption(scaleOption().default(2))
     .addOption(countOption('--seed <nombre>', 'graine : la même donne la même image', 0).default(1))
@@ -85,11 +92,21 @@ async function runCloud(files: string[], options: CloudOptions): Promise<void> {
   const panels = options.compare
     ? comparedClouds(prepared, options)
     : [oneCloud(prepared, options)];
+  tellSize(panels, options);
   const svg = cloudSvg(panels, `Les mots des réponses, ${listed(prepared.survey.editions)}`);
   if (extension === '.svg') deliverFile(options.output, svg);
   else if (extension === '.png') {
     deliverFile(options.output, (await pictureOf(svg, options.scale)).png);
   } else deliverFile(options.output, `${JSON.stringify(jsonOf(panels))}\n`);
+}
+
+/** The canvas grows where words do not hold, and its width is a multiple of 32. */
+function tellSize(panels: readonly CloudPanel[], { width }: CloudOptions): void {
+  const drawn = panels[0]?.cloud.width ?? width;
+  if (drawn === width) return;
+  tell(
+    `La largeur est de ${drawn} pixels, et non de ${width} : un multiple de 32 où tous les mots tiennent.`,
+  );
 }
 
 /** One cloud is the cloud itself; several say their edition. */

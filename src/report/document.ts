@@ -26,8 +26,8 @@ import { closedBases, closedFigure, closedIntro } from './sections/closed.js';
 import { CLOUDS_COLOURS, cloudsIntro, cloudTitle, wordsLine } from './sections/clouds.js';
 import { essentials } from './sections/essentials.js';
 import { expectations, expectationsIntro } from './sections/expectations.js';
-import { LENGTHS_INTRO, lengthsFigure } from './sections/lengths.js';
-import { citation, LIMITS, lexiconsTable, METHOD } from './sections/method.js';
+import { lengthsFigure, lengthsIntro } from './sections/lengths.js';
+import { citation, lexiconsTable, limitsOf, methodOf } from './sections/method.js';
 import {
   PRAISED_INTRO,
   PRAISED_TITLE,
@@ -67,9 +67,9 @@ export function reportBlocks(analysis: Analysis, look: Look = {}): Block[] {
     bullets([...leftOut(view), ...analysis.notices.map(noticed)]),
     ...PARTS.flatMap((part) => part(view)),
     heading(1, 'Méthode et limites'),
-    ...METHOD.flatMap(([title, text]) => [heading(2, title), paragraph(text)]),
+    ...methodOf(view).flatMap(([title, text]) => [heading(2, title), paragraph(text)]),
     heading(2, 'Limites'),
-    bullets(LIMITS),
+    bullets(limitsOf(view)),
     { kind: 'table', table: lexiconsTable(view) },
     heading(2, 'Comment citer ce rapport'),
     paragraph(citation(view)),
@@ -104,7 +104,7 @@ function lengths(view: View): Block[] {
   if (figure.table.rows.length === 0) return [];
   return [
     heading(2, 'Nombre et longueur des réponses'),
-    paragraph(LENGTHS_INTRO),
+    paragraph(lengthsIntro(view)),
     { kind: 'figure', figure },
   ];
 }

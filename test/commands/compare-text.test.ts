@@ -25,6 +25,6 @@ it.each([
     },
   ];
   const text = comparisonText({ ...comparison, themes }, 'editions');
-  const line = text[text.findIndex((one) => one.startsWith('Thèmes')) + 3]!;
+  const line = text[text.findIndex((one) => one.startsWith('Thèmes (')) + 3]!;
   expect(line.match(/[█▏▎▍▌▋▊▉·]{8}/gu)!.slice(0, 2)).toEqual(bars);
 });

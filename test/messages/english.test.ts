@@ -352,6 +352,7 @@ describe('every message is said in English', () => {
       tooLong: null,
       footTooLong: null,
       darkened: [['#ffffff', '#000000']],
+      reportDarkened: [['#ffffff', '#000000']],
       undrawn: [[1, 'x', cardMessages.tooLong]],
     });
   });

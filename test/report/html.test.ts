@@ -122,6 +122,27 @@ describe('reportHtml', () => {
     );
   });
 
+  it('says nothing of other editions where there is one alone', () => {
+    const analysis = analysisOf();
+    const editions = analysis.comparison.editions.slice(2);
+    const page = reportHtml({ ...analysis, comparison: { ...analysis.comparison, editions } });
+    for (const text of [
+      'dernière édition',
+      'chaque édition',
+      'Ce qu’une hausse',
+      'Deux éditions',
+    ]) {
+      expect(page, text).not.toContain(text);
+      if (text !== 'dernière édition') expect(html, text).toContain(text);
+    }
+  });
+
+  it('keeps an option apart from its share for those who do not see the figure', () => {
+    expect(html).toContain(
+      'En 2025\u00a0: «\u00a0Je l’ai trouvé génial\u00a0»\u00a0: 55\u00a0%\u00a0; «',
+    );
+  });
+
   it('says in words that it cannot conclude', () => {
     expect(plain).toContain('on ne peut pas conclure');
   });

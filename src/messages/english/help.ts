@@ -152,7 +152,7 @@ export const HELP: readonly Pair[] = [
     'what colour tells (default: sentiment, or edition with --compare)',
   ],
   ['forme de l’image', 'shape of the picture'],
-  ['largeur', 'width'],
+  ['largeur ; plus si des mots n’y tiennent pas', 'width; more where words do not fit'],
   ['hauteur', 'height'],
   ['finesse d’un .png : 3 pour l’impression', 'fineness of a .png: 3 for print'],
   ['graine : la même donne la même image', 'seed: the same one gives the same picture'],

@@ -2,6 +2,10 @@ import type { Pair } from './pattern.js';
 
 /** What is written, what stands in its way, and what is said while it goes on. */
 export const OUTPUTS: readonly Pair[] = [
+  [
+    'La largeur est de {#drawn} pixels, et non de {#asked} : un multiple de 32 où tous les mots tiennent.',
+    'The width is {drawn} pixels, not {asked}: a multiple of 32 in which all words fit.',
+  ],
   ['{file} est écrit.', '{file} is written.'],
   ['{file} est remplacé.', '{file} is replaced.'],
   ['{folder} : le rapport précédent est remplacé.', '{folder}: the previous report is replaced.'],

@@ -50,6 +50,10 @@ export const QUOTES: readonly Pair[] = [
     'The font of the cards lacks this character: “{character}”.',
   ],
   [
+    'La couleur {asked} ne se lirait pas sur le blanc du rapport (WCAG AA) ; il est dessiné en {drawn}.',
+    'The colour {asked} could not be read on the white of the report (WCAG AA); it is drawn in {drawn}.',
+  ],
+  [
     'Ce qui signe la carte (organisation, titre, groupe, édition) ne tient pas à son pied, même au plus petit corps.',
     'What signs the card (organisation, title, group, edition) does not fit at its foot, even at the smallest size.',
   ],

@@ -148,7 +148,7 @@ function closedChanges(view: View, from: string, to: string): Content {
 }
 
 export const TYPICAL_TITLE = 'Mots propres à une édition';
-export const TYPICAL_INTRO = french`Mots et expressions que plus de personnes disent dans cette édition que dans les autres (spécificité de Lafon d’au moins 2, soit moins d’une chance sur cent pour un mot ; puis, sur tous les mots et toutes les éditions ensemble, moins de 5 % après la correction de Benjamini et Hochberg).`;
+export const TYPICAL_INTRO = french`Mots et expressions que plus de personnes disent dans cette édition que dans les autres, et que le hasard explique mal : moins d’une chance sur cent pour un mot (spécificité de Lafon d’au moins 2), puis moins de 5 % en tenant compte de tous les mots et de toutes les éditions (correction de Benjamini et Hochberg).`;
 
 /** Which editions have no typical word, beside those that have some. */
 export function typicalNote({ editions, analysis }: View): string {

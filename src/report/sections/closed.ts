@@ -27,8 +27,14 @@ export function closedSection(view: View): Section | undefined {
   };
 }
 
-export const closedIntro = ({ last }: View): string =>
-  french`La barre donne la part ${inEdition(last)}, les repères celle de chaque édition. À droite : la part et le nombre de personnes ${inEdition(last)}. Chaque part porte sur les personnes qui ont répondu à la question.`;
+export const closedIntro = (view: View): string =>
+  french`${marksOf(view)} Chaque part porte sur les personnes qui ont répondu à la question.`;
+
+/** What the bars, the marks and the figures at the right are. */
+const marksOf = ({ editions, last }: View): string =>
+  editions.length < 2
+    ? french`La barre et le repère donnent la part ; à droite, la part et le nombre de personnes.`
+    : french`La barre donne la part ${inEdition(last)}, les repères celle de chaque édition. À droite : la part et le nombre de personnes ${inEdition(last)}.`;
 
 function block(question: ComparedClosed, view: View, n: number): Content {
   const figure = closedFigure(question, view, n);
@@ -56,9 +62,9 @@ export function closedFigure(question: ComparedClosed, view: View, n: number): F
     name: `fermee-${n}`,
     title: view.questionLabel(question.question),
     description: french`${startingInEdition(last)} : ${shown
-      .map((option) => `${option.label} ${percent(shareIn(option, last)?.share ?? 0)}`)
-      .join(', ')}.`,
-    note: closedBases(question, view),
+      .map((option) => french`« ${option.label} » : ${percent(shareIn(option, last)?.share ?? 0)}`)
+      .join(french` ; `)}.`,
+    note: `${closedBases(question, view)} ${marksOf(view)}`,
     draw: (width) => drawBars(shown, view, width),
     table: sharesTable(question.options, editions, {
       caption: question.question,

@@ -1,5 +1,5 @@
 import { french } from '../../markup.js';
-import { startingInEdition } from '../../messages/edition.js';
+import { inEdition, startingInEdition } from '../../messages/edition.js';
 import { count, counted, halves } from '../../messages/numbers.js';
 import { quantile } from '../../stats/quantile.js';
 import type { Figure } from '../figures/figure.js';
@@ -7,7 +7,8 @@ import { drawLengths, type Lengths } from '../figures/lengths.js';
 import { number } from '../table.js';
 import type { View } from '../view.js';
 
-export const LENGTHS_INTRO = french`Longueur des réponses informatives, en mots : le trait couvre la moitié centrale, le repère est la médiane (autant de réponses plus courtes que de plus longues). À droite : la médiane et le nombre de réponses de la dernière édition.`;
+export const lengthsIntro = ({ editions, last }: View): string =>
+  french`Longueur des réponses informatives, en mots : le trait couvre la moitié centrale, le repère est la médiane (autant de réponses plus courtes que de plus longues). À droite : la médiane et le nombre de réponses${editions.length > 1 ? ` ${inEdition(last)}` : ''}.`;
 
 /** How many answers each open question got, and how long they are. */
 export function lengthsFigure(view: View): Figure {
@@ -30,7 +31,7 @@ export function lengthsFigure(view: View): Figure {
           ),
       )
       .join(' ; ')}.`,
-    note: LENGTHS_INTRO,
+    note: lengthsIntro(view),
     draw: (width) => drawLengths(drawn, view, width),
     table: {
       caption: 'Réponses informatives par question ouverte, et leur médiane en mots',

@@ -11,11 +11,16 @@ const SHORT_HASH = 12;
 export const SIGNS_NOTE =
   'la tonalité tient aussi compte de la question et de la tournure, si bien que leurs valeurs ne s’additionnent pas.';
 
+type Point = readonly [title: string, text: string];
+
 /** What was done, in plain words: a paragraph a point. */
-export const METHOD: readonly (readonly [title: string, text: string])[] = [
+export const methodOf = ({ editions }: View): readonly Point[] =>
+  editions.length > 1 ? [...METHOD, COMPARED] : METHOD;
+
+const METHOD: readonly Point[] = [
   [
     'Des lexiques et des poids, pas une boîte noire',
-    french`Chaque réponse est découpée en mots, ramenés à leur forme de dictionnaire, puis rapprochée de lexiques : des listes d’expressions que l’on peut lire et corriger. Ce qu’elles trouvent est pesé, d’après des réponses inventées et codées par des modèles de langue, pour écarter ce qui n’est dit qu’en passant ; la commande explain montre chaque probabilité et ce qui a pesé. Les mots relevés sont des indices ; ${SIGNS_NOTE} Aucun texte n’est envoyé, résumé ni inventé, et les mêmes fichiers donnent le même rapport.`,
+    french`Chaque réponse est découpée en mots, ramenés à leur forme de dictionnaire, puis rapprochée de lexiques : des listes d’expressions que l’on peut lire et corriger. Ce qu’elles trouvent est pesé, d’après des réponses inventées et codées par des modèles de langue, pour écarter ce qui n’est dit qu’en passant ; la commande « verbatim explain » montre chaque probabilité et ce qui a pesé. Les mots relevés sont des indices ; ${SIGNS_NOTE} Aucun texte n’est envoyé, résumé ni inventé, et les mêmes fichiers donnent le même rapport.`,
   ],
   [
     'Des personnes, pas des mots',
@@ -25,27 +30,32 @@ export const METHOD: readonly (readonly [title: string, text: string])[] = [
     'Ce qu’un intervalle veut dire',
     french`Les réponses reçues ne sont pas tout le public. L’intervalle de Wilson à 95 % dit de combien la part pourrait bouger avec d’autres répondants du même public. Il ne corrige pas le fait que ceux qui répondent ne ressemblent pas forcément à ceux qui se taisent.`,
   ],
-  [
-    'Ce qu’une hausse veut dire',
-    french`Les écarts entre éditions ont un intervalle de Newcombe et un test exact de Fisher. La conclusion repose sur la variante « médiane » de ce test, plus sensible sur de petits effectifs, corrigée par la méthode de Benjamini et Hochberg sur toutes les comparaisons du tableau qu’autant de personnes pouvaient trancher (la valeur q). On ne parle de hausse ou de baisse que sous 5 %, et seulement si l’intervalle ne contient pas zéro. Sur deux éditions de 200\u00a0personnes et 40\u00a0thèmes simulés sans aucun changement, moins d’un rapport sur vingt en annonce un à tort ; un vrai changement de 15\u00a0points est trouvé environ 8\u00a0fois sur\u00a010, plus souvent sur un thème rare, une fois sur deux seulement sur un thème cité par le tiers des personnes.`,
-  ],
+];
+
+const COMPARED: Point = [
+  'Ce qu’une hausse veut dire',
+  french`Les écarts entre éditions ont un intervalle de Newcombe et un test exact de Fisher. La conclusion repose sur la variante « médiane » de ce test, plus sensible sur de petits effectifs, corrigée par la méthode de Benjamini et Hochberg sur toutes les comparaisons du tableau qu’autant de personnes pouvaient trancher (la valeur q). On ne parle de hausse ou de baisse que sous 5 %, et seulement si l’intervalle ne contient pas zéro. Sur deux éditions de 200\u00a0personnes et 40\u00a0thèmes simulés sans aucun changement, moins d’un rapport sur vingt en annonce un à tort ; un vrai changement de 15\u00a0points est trouvé environ 8\u00a0fois sur\u00a010, plus souvent sur un thème rare, une fois sur deux seulement sur un thème cité par le tiers des personnes.`,
 ];
 
 /** What the figures cannot say. */
-export const LIMITS: readonly string[] = [
-  french`Un thème absent du lexique n’est pas compté, une tournure rare peut échapper, un mot à double sens peut tromper : sur des réponses jamais vues, environ un thème sur quatre ou cinq échappe, et autant sont de trop.`,
+export const limitsOf = ({ editions }: View): readonly string[] =>
+  editions.length > 1 ? [...LIMITS, UNLIKE] : LIMITS;
+
+const LIMITS: readonly string[] = [
+  french`Un thème absent du lexique n’est pas compté, une tournure rare peut échapper, un mot à double sens peut tromper : sur des réponses difficiles et jamais vues (allusives, longues), environ un thème sur quatre ou cinq échappe et autant sont de trop ; sur des réponses ordinaires, environ trois sur cent.`,
   french`L’ironie et les sous-entendus sont mal reconnus : la tonalité d’une réponse isolée est un indice, celle d’un groupe est plus sûre.`,
   french`Ne pas parler d’un sujet n’est ni en être content ni en être mécontent.`,
-  french`Deux éditions ne se comparent bien que si les questions et les publics se ressemblent.`,
 ];
+
+const UNLIKE = french`Deux éditions ne se comparent bien que si les questions et les publics se ressemblent.`;
 
 export function methodSection(view: View): Section {
   return {
     id: 'methode',
     title: 'Méthode et limites',
     body: [
-      METHOD.map(([title, text]) => markup`<h3>${title}</h3><p>${text}</p>`),
-      markup`<h3>Limites</h3><ul>${LIMITS.map((limit) => markup`<li>${limit}</li>`)}</ul>`,
+      methodOf(view).map(([title, text]) => markup`<h3>${title}</h3><p>${text}</p>`),
+      markup`<h3>Limites</h3><ul>${limitsOf(view).map((limit) => markup`<li>${limit}</li>`)}</ul>`,
       tableMarkup(lexiconsTable(view)),
       markup`<p class="print-only">La liste de toutes les réponses se lit dans la page rapport.html ; elle n’est pas imprimée.</p>`,
       markup`<h3>Comment citer ce rapport</h3><p class="cite">${citation(view)}</p>`,

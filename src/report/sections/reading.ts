@@ -7,7 +7,7 @@ import { figureMarkup } from '../figures/figure.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';
-import { LENGTHS_INTRO, lengthsFigure } from './lengths.js';
+import { lengthsFigure, lengthsIntro } from './lengths.js';
 
 const SEPARATORS: Readonly<Record<string, string>> = {
   ';': 'point-virgule',
@@ -26,7 +26,7 @@ export function readingSection(view: View): Section {
       tableMarkup(sourcesTable(sources)),
       tableMarkup(questionsTable(view)),
       lengths.table.rows.length > 0 &&
-        markup`<h3>Nombre et longueur des réponses</h3><p>${LENGTHS_INTRO}</p>${figureMarkup(lengths, tableMarkup(lengths.table))}`,
+        markup`<h3>Nombre et longueur des réponses</h3><p>${lengthsIntro(view)}</p>${figureMarkup(lengths, tableMarkup(lengths.table))}`,
       markup`<h3>Ce qui n’est pas compté</h3><ul>${leftOut(view).map((line) => markup`<li>${line}</li>`)}</ul>`,
       notices.length > 0 &&
         markup`<details class="notices"${notices.length <= 6 && markup` open`}><summary>${counted(notices.length, 'remarque')} de lecture</summary><ul>${notices.map(
