@@ -10,6 +10,14 @@ export const SENTIMENT_WORDS: Readonly<Record<SentimentLabel, string>> = {
   neutral: 'neutre',
 };
 
+/** The same of people: « positives ». */
+export const PEOPLE_WORDS: Readonly<Record<SentimentLabel, string>> = {
+  positive: 'positives',
+  negative: 'négatives',
+  mixed: 'partagées',
+  neutral: 'neutres',
+};
+
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   up: 'hausse',
   down: 'baisse',

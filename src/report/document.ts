@@ -39,12 +39,14 @@ import {
 import { QUOTES_INTRO } from './sections/quotes.js';
 import { leftOut, questionsTable, sourcesTable } from './sections/reading.js';
 import {
+  isDrawn,
   SENTIMENT_INTRO,
   SENTIMENT_THEMES_INTRO,
   SENTIMENT_TITLE,
   SENTIMENT_WHERE,
   themeSentimentFigure,
   wholeFigure,
+  wholeTitle,
 } from './sections/sentiment.js';
 import { THEMES_TITLE, themeFigures, themesIntro } from './sections/themes.js';
 import { TOGETHER_TITLE, togetherFigure, togetherIntro } from './sections/together.js';
@@ -142,11 +144,12 @@ function sentiment(view: View): Block[] {
   if (whole.table.rows.length === 0) return [];
   return part(SENTIMENT_TITLE, [
     paragraph(`${SENTIMENT_INTRO} ${SENTIMENT_WHERE}`),
-    heading(2, 'Édition par édition'),
+    heading(2, wholeTitle(view)),
     { kind: 'figure', figure: whole },
     heading(2, french`Par thème ${inEdition(view.last)}`),
-    paragraph(SENTIMENT_THEMES_INTRO),
-    { kind: 'figure', figure: byTheme },
+    ...(isDrawn(byTheme)
+      ? [paragraph(SENTIMENT_THEMES_INTRO), { kind: 'figure' as const, figure: byTheme }]
+      : [asTable(byTheme.table)]),
   ]);
 }
 

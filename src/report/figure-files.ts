@@ -4,7 +4,7 @@ import { type Figure, figureFile } from './figures/figure.js';
 import { changesFigure, pairsOf } from './sections/changes.js';
 import { closedFigure } from './sections/closed.js';
 import { lengthsFigure } from './sections/lengths.js';
-import { themeSentimentFigure, wholeFigure } from './sections/sentiment.js';
+import { isDrawn, themeSentimentFigure, wholeFigure } from './sections/sentiment.js';
 import { themeFigures } from './sections/themes.js';
 import { togetherFigure } from './sections/together.js';
 import type { Cell, NumberCell, Table } from './table.js';
@@ -28,7 +28,7 @@ export function figureFiles(analysis: Analysis, look: Look = {}): FigureFile[] {
     ...themeFigures(view).map(({ figure }) => figure),
     togetherFigure(view),
     wholeFigure(view),
-    themeSentimentFigure(view),
+    ...[themeSentimentFigure(view)].filter(isDrawn),
     ...(pair === undefined ? [] : [changesFigure(view, ...pair)]),
   ];
   return figures

@@ -92,7 +92,6 @@ td:last-child,th:last-child,.many td:last-child,.many th:last-child{padding-righ
 .asked{list-style:none;padding:0}
 .asked>li{padding:.9rem 0;border-bottom:1px solid var(--rule)}
 .asked ul{list-style:disc}
-.ref{white-space:nowrap}
 .asked-head{display:flex;justify-content:space-between;gap:1rem;margin:0}
 .asked-head span,.ref,.meta,.facts,.offsets,.tally{color:var(--muted);font-size:.9rem}
 .whole{white-space:nowrap}
@@ -176,9 +175,7 @@ html{font-size:10pt;line-height:1.5}
 #fermees .behind caption{display:none}
 section{margin-top:9mm}
 th,td{padding-top:.25rem;padding-bottom:.25rem}
-h2,h3,.behind tbody tr:first-child,h2+p:has(+h3),p:has(+:is(figure,.scroll,.columns,.asked,.quotes,ul)),.base,caption,.asked ul{list-style:disc}
-.ref{white-space:nowrap}
-.asked-head{break-after:avoid}
+h2,h3,.behind tbody tr:first-child,h2+p:has(+h3),p:has(+:is(figure,.scroll,.columns,.asked,.quotes,ul)),.base,caption,.asked-head{break-after:avoid}
 h2{font-size:17pt}
 p,li{orphans:3;widows:3}
 h2+p{break-inside:avoid}

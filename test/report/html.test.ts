@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AA, contrast } from '../../src/cloud/contrast.js';
 import type { Analysis } from '../../src/model/analysis.js';
+import { figureFiles } from '../../src/report/figure-files.js';
 import { reportHtml } from '../../src/report/html.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
 import { analysisOf, hostileAnalysis } from './fixture.js';
@@ -135,6 +136,24 @@ describe('reportHtml', () => {
       expect(page, text).not.toContain(text);
       if (text !== 'dernière édition') expect(html, text).toContain(text);
     }
+  });
+
+  it('draws no figure of themes where none has ten people, and gives their table', () => {
+    const analysis = analysisOf();
+    const { comparison } = analysis;
+    const themeSentiment = comparison.themeSentiment.map((theme) => ({
+      ...theme,
+      feelings: theme.feelings.map((line) => ({
+        ...line,
+        shares: line.shares.map((one) => ({ ...one, people: Math.min(one.people, 2), of: 9 })),
+      })),
+    }));
+    const few = { ...analysis, comparison: { ...comparison, themeSentiment } };
+    const page = reportHtml(few);
+    expect(html).toContain('id="figure-sentiment-themes"');
+    expect(page).not.toContain('id="figure-sentiment-themes"');
+    expect(page).toContain('<caption>Tonalité par thème en 2025</caption>');
+    expect(figureFiles(few).map(({ name }) => name)).not.toContain('sentiment-themes');
   });
 
   it('keeps an option apart from its share for those who do not see the figure', () => {

@@ -3,7 +3,7 @@ import { type Hex, mixed } from '../../cloud/contrast.js';
 import { DEEP_BLUE, INK, MUTED, RULE, WHITE } from '../../colours.js';
 import { markup } from '../../markup.js';
 import { shortPercent } from '../../messages/numbers.js';
-import { SENTIMENT_WORDS } from '../../messages/words.js';
+import { PEOPLE_WORDS } from '../../messages/words.js';
 import type { SentimentLabel } from '../../model/tags.js';
 import type { Drawing } from './figure.js';
 import { label, markKey, px } from './marks.js';
@@ -95,12 +95,12 @@ const heads = (left: number, width: number) => [
     SIDES.map((feeling) => ({
       mark: ([x, y]) =>
         markup`<rect x="${px(x - 6)}" y="${px(y - 6)}" width="12" height="12" fill="${TONES[feeling].fill}" stroke="${TONES[feeling].line}"/>`,
-      text: `${SENTIMENT_WORDS[feeling]}s`,
+      text: PEOPLE_WORDS[feeling],
     })),
     [left, 14],
     width,
   ).content,
-  label(width, 14, `${SENTIMENT_WORDS.neutral}s`, { size: 13, anchor: 'end', fill: MUTED }),
+  label(width, 14, PEOPLE_WORDS.neutral, { size: 13, anchor: 'end', fill: MUTED }),
 ];
 
 function bar(

@@ -30,11 +30,19 @@ export function sentimentSection(view: View): Section | undefined {
     title: SENTIMENT_TITLE,
     body: [
       markup`<p>${SENTIMENT_INTRO} <span class="screen-only">${french`Sous chaque réponse, « Pourquoi ? » montre ce qui en a décidé.`}</span></p>`,
-      markup`<h3>Édition par édition</h3>${figureMarkup(whole, tableMarkup(whole.table))}`,
-      markup`<h3>${french`Par thème ${inEdition(view.last)}`}</h3><p>${SENTIMENT_THEMES_INTRO}</p>${figureMarkup(byTheme, tableMarkup(byTheme.table))}`,
+      markup`<h3>${wholeTitle(view)}</h3>${figureMarkup(whole, tableMarkup(whole.table))}`,
+      markup`<h3>${french`Par thème ${inEdition(view.last)}`}</h3>${isDrawn(byTheme) ? markup`<p>${SENTIMENT_THEMES_INTRO}</p>${figureMarkup(byTheme, tableMarkup(byTheme.table))}` : tableMarkup(byTheme.table)}`,
     ],
   };
 }
+
+/** Over the figure of all themes together. */
+export const wholeTitle = ({ editions }: View): string =>
+  editions.length > 1 ? 'Édition par édition' : 'Dans l’ensemble';
+
+/** Whether as many people as the figure asks for speak of a theme: where none do, the table stands alone. */
+export const isDrawn = ({ table }: Figure): boolean =>
+  table.rows.some(([, of]) => typeof of === 'object' && (of.value ?? 0) >= LEAST);
 
 export function wholeFigure({ analysis, editions }: View): Figure {
   const lines = editions
@@ -106,7 +114,7 @@ function feelingsFigure(
 
 const feelingsTable = (lines: readonly Feelings[], caption: string, first: string): Table => ({
   caption,
-  head: [first, 'Personnes', 'Positifs', 'Partagés', 'Négatifs', 'Neutres'],
+  head: [first, 'Personnes', 'Positives', 'Partagées', 'Négatives', 'Neutres'],
   rows: lines.map(({ label, people: of, positive, mixed, negative, neutral }) => [
     label,
     ...[of, positive, mixed, negative, neutral].map((value) => number(value, count(value))),
