@@ -131,3 +131,10 @@ it('shows each figure by a picture that is written beside it', () => {
   expect(shown.length).toBeGreaterThan(3);
   for (const [, name] of shown) expect(written).toContain(name);
 });
+
+it('has the name of an edition or theme alone in the first column of a table of tones', () => {
+  const keys = figureFiles(analysisOf())
+    .filter(({ name }) => name.startsWith('sentiment'))
+    .map(({ table }) => table.rows[0]![0]);
+  expect(keys).toEqual(['2023', 'Rencontres et échanges']);
+});

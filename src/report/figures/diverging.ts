@@ -2,7 +2,7 @@ import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
 import { type Hex, mixed } from '../../cloud/contrast.js';
 import { DEEP_BLUE, INK, MUTED, RULE, WHITE } from '../../colours.js';
 import { markup } from '../../markup.js';
-import { shortPercent } from '../../messages/numbers.js';
+import { count, shortPercent } from '../../messages/numbers.js';
 import { PEOPLE_WORDS } from '../../messages/words.js';
 import type { SentimentLabel } from '../../model/tags.js';
 import type { Drawing } from './figure.js';
@@ -55,7 +55,7 @@ export function drawDiverging(lines: readonly Feelings[], width: number): Drawin
   const unit = (width - 62 - first) / (side('negative') + side('positive'));
   const zero = px(first + side('negative') * unit);
   const { rows, bottom } = layRows(lines, {
-    name: (line) => line.label,
+    name: (line) => `${line.label} (${count(line.people)})`,
     width,
     left,
     lane: BAR_HEIGHT,

@@ -1,6 +1,6 @@
 import { french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
-import { count, people, percent } from '../../messages/numbers.js';
+import { count, percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
 import { drawDiverging, type Feelings } from '../figures/diverging.js';
@@ -48,10 +48,10 @@ export function wholeFigure({ analysis, editions }: View): Figure {
   const lines = editions
     .map((edition) => ({ edition, felt: feelingsIn(analysis.comparison.sentiment, edition) }))
     .filter(({ felt }) => felt.people > 0)
-    .map(({ edition, felt }) => ({ ...felt, label: french`${edition} : ${people(felt.people)}` }));
+    .map(({ edition, felt }) => ({ ...felt, label: edition }));
   return feelingsFigure(lines, {
     name: 'sentiment',
-    note: 'Personnes qui ont écrit au moins une réponse informative. À droite, hors de la barre\u00a0: les neutres.',
+    note: 'Entre parenthèses\u00a0: les personnes qui ont écrit au moins une réponse informative. À droite, hors de la barre\u00a0: les neutres.',
     title: 'Tonalité des personnes, par édition',
     first: 'Édition',
   });
@@ -62,12 +62,12 @@ export function themeSentimentFigure({ analysis, last, themeLabel }: View): Figu
     .map(({ id, feelings }) => ({ id, felt: feelingsIn(feelings, last) }))
     .filter(({ felt }) => felt.people > 0)
     .sort((a, b) => b.felt.people - a.felt.people || (a.id < b.id ? -1 : 1))
-    .map(({ id, felt }) => ({ ...felt, label: `${themeLabel(id)} (${count(felt.people)})`, id }));
+    .map(({ id, felt }) => ({ ...felt, label: themeLabel(id), id }));
   return feelingsFigure(lines, {
     name: 'sentiment-themes',
     note: french`Entre parenthèses : les personnes qui parlent du thème. À droite, hors de la barre : les neutres. ${SENTIMENT_THEMES_INTRO}`,
     title: french`Tonalité par thème ${inEdition(last)}`,
-    first: 'Thème (personnes)',
+    first: 'Thème',
   });
 }
 
