@@ -55,7 +55,7 @@ describe('in English', () => {
     const missing = within({ LANG: 'en_GB.UTF-8' }, 'tag', 'samples/nec-2052.csv');
     expect(missing.status).toBe(1);
     expect(missing.stderr).toMatch(
-      /^verbatim: samples\/nec-2052\.csv: This file does not exist\.\n→ Files with a close name in this folder: “nec-2025\.csv”/,
+      /^verbatim: samples\/nec-2052\.csv: This file does not exist\.\n→ Files of this folder have a close name: “nec-2025\.csv”/,
     );
   });
 
