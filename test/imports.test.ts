@@ -18,7 +18,7 @@ const ORDER = [
   ['yaml'],
   ['messages'],
   ['workbook.ts'],
-  ['people.ts'],
+  ['people.ts', 'privacy.ts'],
   [
     'model',
     'errors.ts',

@@ -1,5 +1,6 @@
 import type { Quote } from '../model/quote.js';
 import type { Respondent } from '../model/survey.js';
+import { areFew } from '../privacy.js';
 
 export interface Speakers {
   readonly respondents: readonly Respondent[];
@@ -29,5 +30,5 @@ function groupOf({ id, edition }: Quote, { respondents, group, threshold }: Spea
   const own = peers.find((one) => one.id === id);
   const label = own ? chosen(own) : '';
   const people = peers.filter((one) => chosen(one) === label).length;
-  return people >= threshold ? label : '';
+  return areFew(people, threshold) ? '' : label;
 }

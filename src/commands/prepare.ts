@@ -1,7 +1,8 @@
 import { type French, loadFrench } from '../french/engine.js';
 import type { Lexicon } from '../lexicon/read.js';
-import { type Look, PRIVACY, type Privacy } from '../model/publication.js';
+import type { Look, Privacy } from '../model/publication.js';
 import type { Answer, Survey } from '../model/survey.js';
+import { PRIVACY } from '../privacy.js';
 import { openInputs, readInputs } from '../read/files.js';
 import { type ReadSource, readSources } from '../read/source.js';
 import { type AnswerStream, streamAnswers } from '../read/stream.js';

@@ -1,5 +1,5 @@
 import type { Comparison } from '../model/comparison.js';
-import { PRIVACY } from '../model/publication.js';
+import { PRIVACY } from '../privacy.js';
 import { findQuestion } from './grouping.js';
 import { compareParts, type Lines } from './parts.js';
 import { type Part, type PeopleInput, type Person, partsByEdition, peopleOf } from './people.js';

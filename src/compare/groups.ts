@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.js';
+import { areFew } from '../privacy.js';
 import { findQuestion, POOL, type Pooling, poolSmall, splitBy } from './grouping.js';
 import { warnings } from './messages.js';
 import { compareParts, type Lines } from './parts.js';
@@ -77,6 +78,6 @@ function isFew(
 ): boolean {
   return parts.some(({ people }) => {
     const concerned = people.filter(isConcerned).length;
-    return concerned > 0 && concerned < threshold;
+    return concerned > 0 && areFew(concerned, threshold);
   });
 }

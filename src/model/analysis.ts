@@ -20,11 +20,11 @@ export interface Praised {
   readonly hidden: number;
 }
 
-/** People who chose one option of a closed question. */
+/** People who say something and chose one option of a closed question, or one of its rare options together. */
 export interface PeopleGroup {
   readonly question: string;
   readonly label: string;
-  /** Respondents' ids by edition; an edition where they are too few to be shown is not there. */
+  /** Respondents' ids by edition; an edition where the question would single somebody out is not there. */
   readonly members: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -42,7 +42,7 @@ export interface Analysis {
   readonly clouds: readonly { readonly edition: string; readonly cloud: Cloud }[];
   /** By edition that asks for names, in order. */
   readonly praised: readonly Praised[];
-  /** Groups by which answers can be filtered: options of closed questions with few options. */
+  /** Groups by which answers can be filtered: crossed, they single nobody out. */
   readonly groups: readonly PeopleGroup[];
   readonly notices: readonly Notice[];
   /** The privacy threshold: what it shows keeps to it. */

@@ -3,6 +3,7 @@ import { MASKS, quoteMessages as say } from '../messages/quotes.js';
 import type { Gate, QuoteEdit } from '../model/quote.js';
 import type { CodedAnswer, PersonalData } from '../model/tags.js';
 import type { Span } from '../model/text.js';
+import { areFew } from '../privacy.js';
 import { applyEdits } from './edits.js';
 import { insultIn, intimateIn, jobAndPlace } from './intimate.js';
 import { asideSpan, type Passage, type Stretch } from './passage.js';
@@ -98,6 +99,6 @@ function holdingBack(stretch: Stretch, { people, threshold }: GateRules): string
     ...(health === null ? [] : [say.health(health)]),
     ...(sensitive === null ? [] : [say.sensitive(sensitive)]),
     ...(identifying === null ? [] : [say.jobAndPlace(identifying)]),
-    ...(people < threshold ? [say.fewPeople(people, threshold)] : []),
+    ...(areFew(people, threshold) ? [say.fewPeople(people, threshold)] : []),
   ];
 }

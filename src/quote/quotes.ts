@@ -1,7 +1,8 @@
-import { PRIVACY, type Privacy } from '../model/publication.js';
+import type { Privacy } from '../model/publication.js';
 import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
 import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
 import { isCounted } from '../people.js';
+import { PRIVACY } from '../privacy.js';
 import { type Balance, choose, type Shares, sharesOf, toneOf } from './choice.js';
 import { type Corpus, indexCorpus } from './corpus.js';
 import { echoesOf } from './echoes.js';

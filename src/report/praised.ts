@@ -5,6 +5,7 @@ import type { Praised } from '../model/analysis.js';
 import type { Privacy } from '../model/publication.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { isCounted } from '../people.js';
+import { areFew } from '../privacy.js';
 import { nameKey } from '../quote/gate.js';
 import { lafon } from '../stats/lafon.js';
 
@@ -80,7 +81,7 @@ function unitsOf(
           .flatMap(({ uses }) => uses.filter(counted).map(({ coded }) => coded)),
       );
     const people = saying(named, here);
-    if (people.size < threshold) return [];
+    if (areFew(people.size, threshold)) return [];
     const elsewhere = saying(tallies, (use) => !here(use)).size;
     const score = lafon({
       corpus: part + rest,
@@ -121,7 +122,7 @@ function paired(units: readonly Unit[], threshold: number): Praised['named'] {
     )
     .filter(
       ({ a, b, both }) =>
-        both >= threshold && both >= LEAST_TOGETHER * Math.min(a.people.size, b.people.size),
+        !areFew(both, threshold) && both >= LEAST_TOGETHER * Math.min(a.people.size, b.people.size),
     )
     .sort((x, y) => y.both - x.both);
   const taken = new Set<Unit>();

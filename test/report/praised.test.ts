@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PRIVACY } from '../../src/model/publication.js';
-import { peopleGroups } from '../../src/report/people-groups.js';
+import { PRIVACY } from '../../src/privacy.js';
 import { praisedIn } from '../../src/report/praised.js';
 import { lengthsFigure } from '../../src/report/sections/lengths.js';
 import { togetherFigure } from '../../src/report/sections/together.js';
@@ -70,56 +69,6 @@ describe('praisedIn', () => {
 
   it('says nothing where no question asks for names', () => {
     expect(praisedIn(read, { ...options, asksNames: () => false, privacy: PRIVACY })).toEqual([]);
-  });
-});
-
-describe('peopleGroups', () => {
-  const respondent = (id: number, profile: string, edition = '2025') => ({
-    id: `p${id}`,
-    edition,
-    closed: { Profil: [profile], Âge: [String(id)] },
-  });
-  const survey = {
-    sources: [],
-    editions: ['2024', '2025'],
-    respondents: [
-      ...[1, 2, 3, 4, 5].map((id) => respondent(id, 'Élu·e')),
-      ...[6, 9, 10, 11, 12].map((id) => ({ id: `p${id}`, edition: '2025', closed: {} })),
-      respondent(13, 'Autre'),
-      { ...respondent(7, 'Élu·e'), duplicateOf: 'p1' },
-      respondent(8, 'Élu·e', '2024'),
-    ],
-    answers: [],
-    closed: [
-      { name: 'Profil', kind: 'choice' as const },
-      { name: 'Âge', kind: 'number' as const },
-    ],
-    notices: [],
-  };
-
-  it('keeps groups of five people or more in their edition, copies aside', () => {
-    expect(peopleGroups(survey, PRIVACY)).toEqual([
-      {
-        question: 'Profil',
-        label: 'Élu·e',
-        members: { 2025: ['p1', 'p2', 'p3', 'p4', 'p5'] },
-      },
-    ]);
-  });
-
-  it('follows the study’s threshold', () => {
-    expect(peopleGroups(survey, { threshold: 6 })).toEqual([]);
-    expect(peopleGroups(survey, { threshold: 1 })).toHaveLength(2);
-  });
-
-  it('leaves out larger groups until those in none are enough to hide the small one', () => {
-    const sizes = { Agent: 9, Élu: 5, Préfet: 2 };
-    const people = Object.entries(sizes).flatMap(([profile, size]) =>
-      Array.from({ length: size }, (_, n) => respondent(n, profile)),
-    );
-    const respondents = people.map((one, n) => ({ ...one, id: `p${n}` }));
-    const groups = peopleGroups({ ...survey, respondents }, PRIVACY);
-    expect(groups.map(({ label }) => label)).toEqual(['Agent']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import { type Content, french, markup, spaced } from '../../markup.js';
-import { counted, score } from '../../messages/numbers.js';
+import { counted, people, score } from '../../messages/numbers.js';
 import { INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Evidence, SentimentLabel, TaggedAnswer } from '../../model/tags.js';
 import { isSign } from '../../tag/learned/sign-entry.js';
@@ -69,7 +69,7 @@ function filters(view: View): Content {
     'Question',
     'toutes',
     questions.map((question, n) => [String(n), view.questionLabel(question)]),
-  )}${groupSelect(view)}<button type="reset">Tout montrer</button></form>`;
+  )}${groupSelect(view)}<button type="reset">Tout montrer</button>${groupsNote(view)}</form>`;
 }
 
 /** One choice among the groups of all closed questions, each under its question. */
@@ -86,6 +86,11 @@ function groupSelect({ analysis: { groups } }: View): Content {
     )}</select></label>`
   );
 }
+
+/** Why some closed questions are no filter. */
+const groupsNote = ({ analysis: { closed, threshold } }: View): Content =>
+  closed.some(({ kind }) => kind === 'choice' || kind === 'scale') &&
+  markup`<p>${french`Le filtre « Groupe » ne propose, pour chaque édition, que les questions fermées dont les groupes, même croisés entre eux, réunissent chacun au moins ${people(threshold)} qui ont écrit ; les autres feraient reconnaître quelqu’un.`}</p>`;
 
 function item(answer: TaggedAnswer, place: number, view: View): Content {
   const { edition, id, themes, sentiment, informative, duplicateOf } = answer;

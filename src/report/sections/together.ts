@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, people } from '../../messages/numbers.js';
+import { areFew } from '../../privacy.js';
 import type { Figure } from '../figures/figure.js';
 import { drawMatrix, MARKED_PEOPLE, type Together, type TogetherLine } from '../figures/matrix.js';
 import { number } from '../table.js';
@@ -85,7 +86,7 @@ function linesOf({ counting, last, writers, themeLabel, analysis }: View): Toget
     people: ids.size,
     before: speakers.slice(0, row).map(({ ids: other }) => {
       const both = [...ids].filter((id) => other.has(id)).length;
-      return both < analysis.threshold
+      return areFew(both, analysis.threshold)
         ? undefined
         : { people: both, expected: (ids.size * other.size) / all };
     }),
