@@ -73,6 +73,15 @@ export const warnings = {
 
   closedHidden: (question: string, threshold: number): string =>
     `La question fermée ${quoted(question)} n’est pas montrée par groupe\u00a0: moins de ${people(threshold)} d’un groupe y ont répondu.`,
+
+  rareHidden: (question: string, threshold: number): string =>
+    `La question fermée ${quoted(question)} n’est pas montrée par groupe\u00a0: moins de ${people(threshold)} ont choisi l’une de ses réponses, et leur groupe les ferait reconnaître.`,
+
+  rarePooled: (questions: readonly string[], others: string, threshold: number): string =>
+    `${listed(questions.map(quoted))}\u00a0: les réponses que moins de ${people(threshold)} ont choisies sont réunies dans ${quoted(others)}, avec la plus petite des autres s’il le faut, et les moyennes ne sont pas données\u00a0: un groupe ferait reconnaître ces personnes.`,
+
+  rareLeftOut: (questions: readonly string[], threshold: number): string =>
+    `${listed(questions.map(quoted))}\u00a0: les réponses que moins de ${people(threshold)} ont choisies ne sont pas montrées par groupe, qui les ferait reconnaître.`,
 };
 
 /** People of an edition or group with an informative answer. */
