@@ -4,6 +4,7 @@ import { shortPercent } from '../messages/numbers.js';
 import type { Compared, Comparison, EditionShare, TypicalWord } from '../model/comparison.js';
 import { conclusions, unproven } from '../report/conclusions.js';
 import { meansSentence } from '../report/means.js';
+import { ROUNDED } from '../report/shares-table.js';
 import { textTable } from './print.js';
 
 /** A comparison for a terminal: what changes first, then tables with small bars. */
@@ -25,7 +26,7 @@ export function comparisonText(comparison: Comparison, between: Between): string
     ]),
     ...section('Précautions', warnings.map(item)),
     ...section('Thèmes (part des personnes qui en parlent)', sharesTable(themes, labels)),
-    ...section('Tonalité', sharesTable(sentiment, labels)),
+    ...section('Tonalité', [...sharesTable(sentiment, labels), ROUNDED]),
     ...section('Intentions', sharesTable(intents, labels)),
     ...closed.flatMap((question) =>
       section(question.question, [

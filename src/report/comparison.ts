@@ -8,7 +8,7 @@ import { conclusions, unproven } from './conclusions.js';
 import { blocksMarkdown } from './markdown.js';
 import { scaleText } from './means.js';
 import { PRECAUTIONS_TITLE } from './sections/changes.js';
-import { sharesTable } from './shares-table.js';
+import { ROUNDED, sharesTable } from './shares-table.js';
 import { type Cell, interval, number, type Table } from './table.js';
 
 /** A comparison as Markdown: what survives first, then every table, then what to be careful with. */
@@ -38,6 +38,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
     ...changesBlocks(comparison.themes),
     heading(1, 'Tonalité et intentions'),
     ...shares('Tonalité', comparison.sentiment),
+    paragraph(ROUNDED),
     ...shares('Intentions', comparison.intents),
     ...(comparison.closed.length > 0 ? [heading(1, 'Questions fermées')] : []),
     ...comparison.closed.flatMap((closed) => [

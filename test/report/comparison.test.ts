@@ -51,6 +51,7 @@ test('Markdown has what changes first, with its sentence, then every table', () 
     /^\| LIEU \| 2024 → 2025 \| \+50\u00a0points \| .* \| hausse \| \+50\u00a0points/m,
   );
   expect(text).toContain('**Moyenne\u00a0: Avis**');
+  expect(text.match(/peuvent ne pas totaliser 100\u00a0%/g)).toHaveLength(1);
 });
 
 test('a workbook has a sheet a table, numbers as numbers', () => {

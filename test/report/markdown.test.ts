@@ -36,6 +36,15 @@ it('shows or names every theme that somebody asks something of, and what no them
   expect(part.includes('Sans thème')).toBe(unsorted);
 });
 
+it('says beside closed questions, and in the method, that rounded shares may not make 100', () => {
+  const parts = reportMarkdown(analysisOf()).split('\n## ');
+  const telling = parts.filter((part) => part.includes('peuvent ne pas totaliser 100'));
+  expect(telling.map((part) => part.split('\n')[0])).toEqual([
+    'Les questions fermées',
+    'Méthode et limites',
+  ]);
+});
+
 it('escapes what people wrote', () => {
   const text = reportMarkdown(hostileAnalysis());
   expect(text).not.toMatch(/(?<!\\)<[a-z/!]/i);

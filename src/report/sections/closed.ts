@@ -6,7 +6,7 @@ import { drawBars } from '../figures/bars.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import { meansSentence } from '../means.js';
 import type { Section } from '../section.js';
-import { sharesTable } from '../shares-table.js';
+import { ROUNDED, sharesTable } from '../shares-table.js';
 import { tableMarkup } from '../table.js';
 import { unbroken } from '../unbroken.js';
 import { shareIn, type View } from '../view.js';
@@ -28,7 +28,7 @@ export function closedSection(view: View): Section | undefined {
 }
 
 export const closedIntro = ({ last }: View): string =>
-  french`La barre donne la part ${inEdition(last)}, les repères celle de chaque édition. À droite : la part et le nombre de personnes ${inEdition(last)}. Chaque part porte sur les personnes qui ont répondu à la question.`;
+  french`La barre donne la part ${inEdition(last)}, les repères celle de chaque édition. À droite : la part et le nombre de personnes ${inEdition(last)}. Chaque part porte sur les personnes qui ont répondu à la question. ${ROUNDED}`;
 
 function block(question: ComparedClosed, view: View, n: number): Content {
   const figure = closedFigure(question, view, n);

@@ -1,6 +1,7 @@
 import { french, markup } from '../../markup.js';
 import { listed } from '../../messages/numbers.js';
 import type { Section } from '../section.js';
+import { ROUNDED } from '../shares-table.js';
 import { type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';
 
@@ -19,7 +20,7 @@ export const METHOD: readonly (readonly [title: string, text: string])[] = [
   ],
   [
     'Des personnes, pas des mots',
-    french`Une part compte des personnes : quelqu’un qui parle trois fois des salles compte une fois. Les thèmes, la tonalité et les mots portent sur les personnes qui ont écrit au moins une réponse informative ; les questions fermées sur celles qui y ont répondu.`,
+    french`Une part compte des personnes : quelqu’un qui parle trois fois des salles compte une fois. Les thèmes, la tonalité et les mots portent sur les personnes qui ont écrit au moins une réponse informative ; les questions fermées sur celles qui y ont répondu. ${ROUNDED}`,
   ],
   [
     'Ce qu’un intervalle veut dire',
