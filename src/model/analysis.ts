@@ -10,7 +10,7 @@ import type { LexiconVersion, TaggedAnswer, Theme } from './tags.js';
 /** What people name where a question asks for names: sessions, speakers, places. */
 export interface Praised {
   readonly edition: string;
-  /** Respondents who answered that question. */
+  /** Respondents with an informative answer to that question. */
   readonly of: number;
   /** Words, or pairs of words said together, that are said there more than elsewhere; most people first. */
   readonly named: readonly { readonly words: readonly string[]; readonly people: number }[];

@@ -25,7 +25,7 @@ import {
 import { closedBases, closedFigure, closedIntro } from './sections/closed.js';
 import { CLOUDS_COLOURS, cloudsIntro, cloudTitle, wordsLine } from './sections/clouds.js';
 import { essentials } from './sections/essentials.js';
-import { expectations, expectationsIntro } from './sections/expectations.js';
+import { askers, expectations, expectationsIntro } from './sections/expectations.js';
 import { LENGTHS_INTRO, lengthsFigure } from './sections/lengths.js';
 import { citation, LIMITS, lexiconsTable, METHOD } from './sections/method.js';
 import {
@@ -151,10 +151,10 @@ function sentiment(view: View): Block[] {
 }
 
 function asked(view: View): Block[] {
-  const blocks = expectations(view).flatMap(({ label, people: size, examples }): Block[] => [
-    heading(2, french`${label} : ${people(size)}`),
+  const blocks = expectations(view).flatMap((one): Block[] => [
+    heading(2, french`${one.label} : ${askers(one, view)}`),
     bullets(
-      examples.map(
+      one.examples.map(
         (answer) => french`« ${maskedText(answer)} » (${answer.edition}, personne ${answer.id})`,
       ),
     ),
@@ -222,7 +222,8 @@ const echoed = (echoes: readonly Echo[]): string =>
     ? ''
     : french` : ${echoes.map(({ text, edition }) => french`« ${text.replace(/\s+/gu, ' ').trim()} » (${edition})`).join(', ')}`;
 
-function clouds({ analysis }: View): Block[] {
+function clouds(view: View): Block[] {
+  const { analysis } = view;
   const blocks = [...analysis.clouds]
     .reverse()
     .filter(({ cloud }) => cloud.words.length > 0)
@@ -232,7 +233,7 @@ function clouds({ analysis }: View): Block[] {
         kind: 'cloud',
         title: cloudTitle(edition),
         cloud,
-        words: wordsLine(cloud),
+        words: wordsLine(cloud, edition, view),
       },
     ]);
   return part(

@@ -36,19 +36,18 @@ export function figureFiles(analysis: Analysis, look: Look = {}): FigureFile[] {
     .map((figure) => ({ name: figure.name, svg: figureFile(figure), table: figure.table }));
 }
 
-/** Cells for a CSV file: numbers as numbers, shares as fractions of 1, intervals as two bounds. */
+/** Cells for a CSV file: numbers as numbers, shares as fractions of 1, each part of a cell apart. */
 export function tableRecords({ head, names = head, rows }: Table): Value[][] {
-  const pairs = names.map((_, column) => rows.map((row) => pairIn(row[column])).find(Boolean));
-  const title = (name: string, column: number): Value[] =>
-    pairs[column]?.names.map((part) => `${name} : ${part}`) ?? [name];
-  const values = (cell: Cell, column: number): Value[] => {
+  const title = (name: string, column: number): string[] =>
+    partsIn(rows[0]?.[column])?.map((part) => `${name} : ${part.name}`) ?? [name];
+  const values = (cell: Cell): Value[] => {
     if (typeof cell === 'string') return [cell];
-    return pairs[column] ? [cell.value, cell.pair?.value ?? null] : [cell.value];
+    return cell.parts?.map(({ value }) => value) ?? [cell.value];
   };
   return [names.flatMap(title), ...rows.map((row) => row.flatMap(values))];
 }
 
 type Value = string | number | null;
 
-const pairIn = (cell: Cell | undefined): NumberCell['pair'] =>
-  typeof cell === 'object' ? cell.pair : undefined;
+const partsIn = (cell: Cell | undefined): NumberCell['parts'] =>
+  typeof cell === 'object' ? cell.parts : undefined;

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { AA, contrast } from '../../src/cloud/contrast.js';
+import { shareOf } from '../../src/compare/table.js';
 import { markup } from '../../src/markup.js';
+import type { SentimentLabel } from '../../src/model/tags.js';
 import { paletteOf } from '../../src/report/accent.js';
 import { countAxis, shareAxis, steps } from '../../src/report/figures/axis.js';
 import { drawBars } from '../../src/report/figures/bars.js';
 import { drawDifferences } from '../../src/report/figures/differences.js';
-import { drawDiverging, TONES } from '../../src/report/figures/diverging.js';
+import { drawDiverging, type Feelings, TONES } from '../../src/report/figures/diverging.js';
 import { wrapper } from '../../src/report/figures/figure.js';
 import { drawIntervals } from '../../src/report/figures/intervals.js';
 import { drawLengths } from '../../src/report/figures/lengths.js';
@@ -67,14 +69,26 @@ describe('labels', () => {
   });
 });
 
+/** A line of feelings about a theme. */
+function felt(people: Record<SentimentLabel, number>): Feelings {
+  const all = Object.values(people).reduce((sum, one) => sum + one, 0);
+  const share = (feeling: SentimentLabel) =>
+    shareOf({ edition: '2025', people: people[feeling], of: all });
+  return {
+    label: 'Lieu',
+    people: all,
+    positive: share('positive'),
+    negative: share('negative'),
+    mixed: share('mixed'),
+    neutral: share('neutral'),
+  };
+}
+
 describe.each([340, 720])('at %d pixels', (width) => {
   const drawings = {
     intervals: drawIntervals(comparison.themes, DRESS, width),
     bars: drawBars(comparison.closed[0]!.options, DRESS, width),
-    diverging: drawDiverging(
-      [{ label: 'Lieu', people: 25, positive: 10, negative: 8, mixed: 4, neutral: 3 }],
-      width,
-    ),
+    diverging: drawDiverging([felt({ positive: 10, negative: 8, mixed: 4, neutral: 3 })], width),
     matrix: drawMatrix(SHARED, DRESS, width),
     lengths: drawLengths(
       [
@@ -116,10 +130,7 @@ it('orders themes by the last edition’s share', () => {
 
 it('prints what each side of the feelings weighs', () => {
   const drawn = draw(
-    drawDiverging(
-      [{ label: 'Lieu', people: 20, positive: 10, negative: 5, mixed: 4, neutral: 1 }],
-      720,
-    ),
+    drawDiverging([felt({ positive: 10, negative: 5, mixed: 4, neutral: 1 })], 720),
   );
   for (const share of ['50', '25', '20', '5']) expect(drawn).toContain(`>${share}\u00a0%<`);
 });

@@ -26,7 +26,9 @@ describe('reportHtml', () => {
 
   it('tells the essentials from the figures', () => {
     expect(plain).toContain('504\u00a0personnes ont répondu en trois éditions');
-    expect(plain).toContain('Rencontres et échanges (35\u00a0%, soit 71\u00a0personnes)');
+    expect(plain).toContain(
+      'Rencontres et échanges (35\u00a0%, de 29\u00a0à\u00a042\u00a0%, soit 71\u00a0personnes)',
+    );
     expect(plain).toContain(
       'Salles pleines et places (28\u00a0%\u00a0→\u00a06\u00a0%, soit \u221222\u00a0points',
     );
@@ -92,8 +94,25 @@ describe('reportHtml', () => {
     const editions = analysis.comparison.editions.slice(2);
     const page = reportHtml({ ...analysis, comparison: { ...analysis.comparison, editions } });
     expect(page).toContain(
-      '<li>En 2025, 224\u00a0personnes ont répondu\u00a0; 203 ont écrit, et laissé 468\u00a0réponses informatives.</li>',
+      '<li>En 2025, 224\u00a0personnes ont répondu\u00a0; 203 ont écrit au moins une réponse informative (468 en tout).</li>',
     );
+  });
+
+  it.each([
+    ['l’essentiel, thèmes', /ces parts portent sur BASE\./],
+    ['l’essentiel, tons', /En 2025, sur BASE, les éloges vont/],
+    ['l’essentiel, attentes', /\d personnes sur 203 font au moins une suggestion/],
+    ['les attentes', /par thème, sur BASE\. Les exemples/],
+    ['une attente', /Ressources et enregistrements \d personnes sur 203/],
+    ['les mots', /Mots de 2025, sur BASE/],
+    [
+      'ce qui a marqué',
+      /en 2025, sur 73 personnes qui ont donné une réponse informative à la question/,
+    ],
+  ])('says out of how many: %s', (_, sentence) => {
+    const base = '203 personnes qui ont écrit une réponse informative';
+    const text = plain.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
+    expect(text).toMatch(new RegExp(sentence.source.replace('BASE', base)));
   });
 
   it('says in words that it cannot conclude', () => {

@@ -132,6 +132,28 @@ it('keeps numbers as numbers behind a figure, both bounds and denominators, unde
   ]);
 });
 
+it('gives people and denominators behind the differences of themes, and the intervals of feelings', () => {
+  const headOf = (wanted: string): unknown[] =>
+    tableRecords(figureFiles(analysisOf()).find(({ name }) => name === wanted)!.table)[0]!;
+  expect(headOf('evolutions-themes').slice(0, 5)).toEqual([
+    'Intitulé',
+    '2024 : part',
+    '2024 : nombre',
+    '2024 : sur',
+    '2025 : part',
+  ]);
+  expect(headOf('sentiment').slice(0, 5)).toEqual([
+    'Édition',
+    'Personnes',
+    'Positifs : nombre',
+    'Positifs : bas',
+    'Positifs : haut',
+  ]);
+  expect(reportMarkdown(analysisOf())).toMatch(
+    /\| 2025\s:\s203\spersonnes \|.*\| \d+ \(\d+\sà\s\d+\s%\) \|/u,
+  );
+});
+
 it('shows each figure by a picture that is written beside it', () => {
   const shown = [
     ...reportMarkdown(analysisOf()).matchAll(/^!\[[^\]]+\]\(figure-([^)]+)\.svg\)$/gm),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { shareOf } from '../../src/compare/table.js';
+import type { Compared } from '../../src/model/comparison.js';
 import { PRIVACY } from '../../src/privacy.js';
 import { praisedIn } from '../../src/report/praised.js';
 import { lengthsFigure } from '../../src/report/sections/lengths.js';
+import { themeSentimentFigure, wholeFigure } from '../../src/report/sections/sentiment.js';
 import { togetherFigure } from '../../src/report/sections/together.js';
 import { viewOf } from '../../src/report/view.js';
 import { coded } from '../cloud/coded.js';
@@ -85,7 +88,7 @@ describe('figures of answers', () => {
       [
         'x/lieu',
         'x/repas',
-        { shown: '6', value: 6 },
+        expect.objectContaining({ shown: '6 sur 203', value: 6 }),
         { shown: '0', value: expect.closeTo(36 / 203, 5) },
       ],
     ]);
@@ -111,5 +114,28 @@ describe('figures of answers', () => {
     const uneven = [answers[0]!, answerOf({ text: 'un deux' }, 1)];
     const half = lengthsFigure(viewOf({ ...analysisOf(), answers: uneven }));
     expect(half.table.rows[0]?.at(-1)).toEqual({ shown: '1,5', value: 1.5 });
+  });
+
+  it('draw the tone of an edition however few wrote, and of a theme from ten people on', () => {
+    const analysis = analysisOf();
+    const few = (line: Compared): Compared => ({
+      ...line,
+      shares: line.shares.map((share) =>
+        shareOf({ edition: share.edition, people: line.id === 'positive' ? 8 : 0, of: 8 }),
+      ),
+    });
+    const view = viewOf({
+      ...analysis,
+      comparison: {
+        ...analysis.comparison,
+        sentiment: analysis.comparison.sentiment.map(few),
+        themeSentiment: analysis.comparison.themeSentiment.map((one) => ({
+          ...one,
+          feelings: one.feelings.map(few),
+        })),
+      },
+    });
+    expect(wholeFigure(view).description).toMatch(/^2023.*2024.*2025/u);
+    expect(themeSentimentFigure(view).description).not.toContain('positifs');
   });
 });

@@ -1,13 +1,13 @@
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
-import { count, points, pointsSpan, probability, shortPercent } from '../../messages/numbers.js';
+import { count, points, pointsSpan, probability } from '../../messages/numbers.js';
 import { conclusionWords } from '../../messages/words.js';
 import type { Compared, TypicalWord } from '../../model/comparison.js';
 import { conclusions, unproven } from '../conclusions.js';
 import { type Difference, drawDifferences } from '../figures/differences.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import type { Section } from '../section.js';
-import { interval, number, type Table, tableMarkup } from '../table.js';
+import { interval, number, shareCell, type Table, tableMarkup } from '../table.js';
 import { changeBetween, shareIn, type View } from '../view.js';
 
 /** Lines that the figure shows, largest difference first. */
@@ -105,17 +105,13 @@ function changesTable(
   caption: string,
 ): Table {
   const byId = new Map(lines.map((line) => [line.id, line]));
-  const share = (id: string, edition: string) => {
-    const one = shareIn(byId.get(id)!, edition);
-    return number(one?.share ?? null, one === undefined ? '–' : shortPercent(one.share));
-  };
   return {
     caption,
     head: ['Intitulé', from, to, 'Différence', 'Intervalle', 'q', 'Verdict'],
     rows: differences(lines, from, to).map(({ id, label, change }) => [
       label,
-      share(id, from),
-      share(id, to),
+      shareCell(shareIn(byId.get(id)!, from)),
+      shareCell(shareIn(byId.get(id)!, to)),
       number(change.difference, points(change.difference)),
       interval(change.low, change.high, pointsSpan(change.low, change.high)),
       number(change.midQ, probability(change.midQ)),

@@ -15,7 +15,7 @@ import {
 } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
 import type { Section } from '../section.js';
-import { byShareIn, shareIn, type View } from '../view.js';
+import { byShareIn, shareIn, type View, writersIn } from '../view.js';
 
 /** Above this share of people who say both, as questions invite them to, the tone of people tells nothing. */
 const INVITED = 0.3;
@@ -38,16 +38,16 @@ function read({ analysis, writers, last }: View): string {
   const informative = editions.reduce((sum, edition) => sum + edition.informative, 0);
   const ofLast = editions.at(-1)?.respondents ?? 0;
   const written = writers.get(last) ?? 0;
-  const answered = counted(informative, 'réponse informative', 'réponses informatives');
   if (editions.length < 2) {
-    return french`${startingInEdition(last)}, ${people(respondents)} ${have(respondents)} répondu ; ${count(written)} ${have(written)} écrit, et laissé ${answered}.`;
+    return french`${startingInEdition(last)}, ${people(respondents)} ${have(respondents)} répondu ; ${count(written)} ${have(written)} écrit au moins une réponse informative (${count(informative)} en tout).`;
   }
-  return french`${people(respondents)} ${have(respondents)} répondu en ${inWords(editions.length)} éditions et laissé ${answered} ; ${inEdition(last)}, ${people(written)} sur ${count(ofLast)} ${have(written)} écrit.`;
+  return french`${people(respondents)} ${have(respondents)} répondu en ${inWords(editions.length)} éditions et laissé ${counted(informative, 'réponse informative', 'réponses informatives')} ; ${inEdition(last)}, ${people(written)} sur ${count(ofLast)} en ${have(written)} écrit au moins une.`;
 }
 
 const have = (persons: number): string => (persons < 2 ? 'a' : 'ont');
 
-function themes({ analysis, last }: View): string {
+function themes(view: View): string {
+  const { analysis, last } = view;
   const named = [...analysis.comparison.themes]
     .sort(byShareIn(last))
     .slice(0, 3)
@@ -55,11 +55,13 @@ function themes({ analysis, last }: View): string {
       const share = shareIn(line, last);
       return share === undefined || share.people === 0
         ? []
-        : [`${line.label} (${percent(share.share)}, soit ${people(share.people)})`];
+        : [
+            french`${line.label} (${percent(share.share)}, de ${percentSpan(share.low, share.high)}, soit ${people(share.people)})`,
+          ];
     });
   return named.length === 0
     ? ''
-    : french`Thèmes les plus cités ${inEdition(last)} : ${listed(named)} ; ces parts portent sur les personnes qui ont écrit.`;
+    : french`Thèmes les plus cités ${inEdition(last)} : ${listed(named)} ; ces parts portent sur ${writersIn(view, last)}.`;
 }
 
 /** What is praised and what is blamed; the tone of people too, where most do not say both. */
@@ -70,7 +72,9 @@ function feelings(view: View): string {
     ...(blamed.length === 0 ? [] : [french`les critiques, d’abord à : ${listed(blamed)}`]),
     ...tone(view),
   ];
-  return told.length === 0 ? '' : french`${startingInEdition(view.last)}, ${told.join(' ; ')}.`;
+  return told.length === 0
+    ? ''
+    : french`${startingInEdition(view.last)}, sur ${writersIn(view, view.last)}, ${told.join(' ; ')}.`;
 }
 
 /** The themes of which most people speak with a feeling, alone or with its opposite. */
@@ -142,7 +146,7 @@ function caution({ analysis: { comparison } }: View, line: Compared, [before, la
 const sharesOf = (line: Compared, editions: readonly string[]): string =>
   editions.map((edition) => percent(shareIn(line, edition)?.share ?? 0)).join('\u00a0→\u00a0');
 
-function expectations({ counting, last, themeLabel }: View): string {
+function expectations({ counting, last, themeLabel, writers }: View): string {
   const asking = counting.filter(
     ({ edition, intents }) => edition === last && intents.includes('suggestion'),
   );
@@ -161,5 +165,5 @@ function expectations({ counting, last, themeLabel }: View): string {
     .slice(0, 3)
     .map(({ label, size }) => `${label} (${String(size)})`);
   const about = named.length === 0 ? '' : french`, d’abord sur : ${listed(named)}`;
-  return french`${people(persons)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion ${inEdition(last)}${about}.`;
+  return french`${people(persons)} sur ${count(writers.get(last) ?? 0)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion ${inEdition(last)}${about}.`;
 }

@@ -1,14 +1,14 @@
 import { groupBy } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
-import { listed, people as personsOf } from '../../messages/numbers.js';
+import { count, listed, people as personsOf } from '../../messages/numbers.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { foldName } from '../../names.js';
 import { maskedText } from '../answer-text.js';
 import type { Section } from '../section.js';
 import { themeLink } from '../theme-link.js';
 import { unbroken } from '../unbroken.js';
-import type { View } from '../view.js';
+import { type View, writersIn } from '../view.js';
 
 /** Themes shown, and examples for each: enough to know what is asked, the list has them all. */
 const THEMES = 8;
@@ -42,13 +42,17 @@ export function expectationsIntro(view: View): string {
   const rest = unshown(view).map(({ label, people }) => `${label} (${String(people)})`);
   const others =
     rest.length === 0 ? '' : french` Aussi demandés, sans exemple ici : ${listed(rest)}.`;
-  return french`Ce que les personnes proposent ou demandent ${inEdition(view.last)}, par thème. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées.${others}`;
+  return french`Ce que les personnes proposent ou demandent ${inEdition(view.last)}, par thème, sur ${writersIn(view, view.last)}. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées.${others}`;
 }
 
-const item = ({ theme, label, people: size, examples }: Asked, view: View): Content =>
-  markup`<li><p class="asked-head"><strong>${theme === null ? label : themeLink(theme, label)}</strong> <span>${personsOf(size)}</span></p><ul>${examples.map(
+const item = (one: Asked, view: View): Content =>
+  markup`<li><p class="asked-head"><strong>${one.theme === null ? one.label : themeLink(one.theme, one.label)}</strong> <span>${askers(one, view)}</span></p><ul>${one.examples.map(
     (answer) => markup`<li><q>${unbroken(maskedText(answer))}</q> ${reference(answer, view)}</li>`,
   )}</ul></li>`;
+
+/** How many ask, and out of how many: `27 personnes sur 203`. */
+export const askers = ({ people }: Asked, { writers, last }: View): string =>
+  french`${personsOf(people)} sur ${count(writers.get(last) ?? 0)}`;
 
 /** Where an answer is from, as a link to it. */
 export const reference = (

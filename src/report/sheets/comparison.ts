@@ -4,7 +4,7 @@ import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
 import type { Compared, Comparison } from '../../model/comparison.js';
 import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
 import { scaleText } from '../means.js';
-import { changeFigures, closedSheet, sharesSheet } from './shares.js';
+import { changeFigures, closedSheet, SIDES, sharesSheet, sidesOf } from './shares.js';
 
 const SHARE = '0.0%';
 const POINTS = '+0.0%;-0.0%;0%';
@@ -84,11 +84,7 @@ const DIFFERENCES: readonly SheetColumn[] = [
   { title: 'intitulé', width: 30 },
   { title: 'de', width: 10 },
   { title: 'à', width: 10 },
-  ...['de', 'à'].flatMap((end) => [
-    { title: `personnes (${end})`, format: '0' },
-    { title: `sur (${end})`, format: '0' },
-    { title: `part (${end})`, format: SHARE },
-  ]),
+  ...SIDES,
   { title: 'différence', format: POINTS },
   { title: 'borne basse', format: POINTS },
   { title: 'borne haute', format: POINTS },
@@ -125,11 +121,8 @@ export function differencesSheet(comparison: Comparison, between: Between): Shee
   };
 }
 
-function differenceRows({ id, label, shares, changes, standardised }: Compared, equalMix: boolean) {
-  const side = (edition: string): Cell[] => {
-    const own = shares.find((share) => share.edition === edition);
-    return own ? [own.people, own.of, own.share] : [null, null, null];
-  };
+function differenceRows(line: Compared, equalMix: boolean) {
+  const { id, label, changes, standardised } = line;
   return changes.map((change, at): Cell[] => {
     const equal = standardised?.changes[at];
     return [
@@ -137,8 +130,7 @@ function differenceRows({ id, label, shares, changes, standardised }: Compared, 
       label,
       change.from,
       change.to,
-      ...side(change.from),
-      ...side(change.to),
+      ...sidesOf(line, change),
       ...changeFigures(change),
       change.effect,
       conclusionWords(change),

@@ -31,7 +31,7 @@ export function tableSheets(analysis: Analysis): Sheet[] {
     meansSheet(comparison),
     trendsSheet(comparison),
     responsesSheet(comparison),
-    wordsSheet(analysis),
+    wordsSheet(view),
     typicalSheet(comparison),
     togetherSheet(view),
     praisedSheet(analysis),
@@ -47,12 +47,14 @@ const togetherSheet = (view: View): Sheet => ({
     { title: 'thème', width: 32 },
     { title: 'et', width: 32 },
     { title: 'personnes' },
+    { title: 'sur' },
     { title: 'attendu sans lien', format: '0.0' },
   ],
   rows: pairsOfThemes(view).map(({ names, people, expected }) => [
     view.last,
     ...names,
     people,
+    view.writers.get(view.last) ?? 0,
     expected,
   ]),
 });
@@ -71,10 +73,15 @@ const praisedSheet = ({ praised }: Analysis): Sheet => ({
   ]),
 });
 
-const wordsSheet = ({ clouds }: Analysis): Sheet => ({
+const wordsSheet = ({ analysis: { clouds }, writers }: View): Sheet => ({
   name: 'Mots',
-  columns: [{ title: 'édition' }, { title: 'mot', width: 32 }, { title: 'personnes' }],
+  columns: [
+    { title: 'édition' },
+    { title: 'mot', width: 32 },
+    { title: 'personnes' },
+    { title: 'sur' },
+  ],
   rows: clouds.flatMap(({ edition, cloud }) =>
-    cloud.words.map(({ text, people }) => [edition, text, people]),
+    cloud.words.map(({ text, people }) => [edition, text, people, writers.get(edition) ?? 0]),
   ),
 });
