@@ -12,6 +12,9 @@ export const foldName = (name: string): string =>
 /** A folded name without the marks that end a heading: `Vous êtes :` and `E-mail *` are those of the bare words. */
 export const bareName = (name: string): string => foldName(name).replace(/[\s:*?.!…]+$/, '');
 
+/** A word however its parts are joined: « masterclass » is « master class » and « master-class ». */
+export const joinedWord = (word: string): string => word.toLowerCase().replace(/[\s\u00a0-]/g, '');
+
 /** Below this Jaro–Winkler similarity a name is no likely slip of another. */
 const CLOSE = 0.8;
 

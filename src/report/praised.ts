@@ -4,6 +4,7 @@ import { groupBy } from '../group-by.js';
 import type { Praised } from '../model/analysis.js';
 import type { Privacy } from '../model/publication.js';
 import type { CodedAnswer } from '../model/tags.js';
+import { joinedWord } from '../names.js';
 import { isCounted } from '../people.js';
 import { areFew } from '../privacy.js';
 import { nameKey } from '../quote/gate.js';
@@ -61,8 +62,6 @@ export function praisedIn(
 const personsOf = (coded: readonly CodedAnswer[]): Set<string> =>
   new Set(coded.map(({ answer }) => answer.id));
 
-const squashed = (text: string): string => text.toLowerCase().replace(/[\s\u00a0-]/g, '');
-
 /** Each expression that enough people name, with those who say it or a longer one that holds it. */
 function unitsOf(
   tallies: readonly Tally[],
@@ -73,11 +72,11 @@ function unitsOf(
   const part = personsOf(own.filter(({ answer }) => asksNames(answer.question))).size;
   const rest = personsOf(own.filter(({ answer }) => !asksNames(answer.question))).size;
   const named = tallies.filter(({ uses }) => uses.some(here));
-  return [...groupBy(named, ({ display }) => squashed(display))].flatMap(([key, same]) => {
+  return [...groupBy(named, ({ display }) => joinedWord(display))].flatMap(([key, same]) => {
     const saying = (among: readonly Tally[], counted: (use: Use) => boolean): Set<string> =>
       personsOf(
         among
-          .filter(({ display }) => squashed(display) === key || holds(display, same[0]!.display))
+          .filter(({ display }) => joinedWord(display) === key || holds(display, same[0]!.display))
           .flatMap(({ uses }) => uses.filter(counted).map(({ coded }) => coded)),
       );
     const people = saying(named, here);
