@@ -115,6 +115,13 @@ describe('reportHtml', () => {
     expect(text).toMatch(new RegExp(sentence.source.replace('BASE', base)));
   });
 
+  it('says which closed questions are no filter, where there are any', () => {
+    const rule = /Une question fermée ne filtre[^.]*au moins 5\u00a0personnes[^.]*reconnaître/u;
+    const closed = [{ name: 'Profil', kind: 'choice' as const }];
+    expect(reportHtml({ ...analysisOf(), closed, groups: [] })).toMatch(rule);
+    expect(reportHtml({ ...analysisOf(), closed: [] })).not.toMatch(rule);
+  });
+
   it('says in words that it cannot conclude', () => {
     expect(plain).toContain('on ne peut pas conclure');
   });

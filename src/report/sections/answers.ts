@@ -90,7 +90,7 @@ function groupSelect({ analysis: { groups } }: View): Content {
 /** Why some closed questions are no filter. */
 const groupsNote = ({ analysis: { closed, threshold } }: View): Content =>
   closed.some(({ kind }) => kind === 'choice' || kind === 'scale') &&
-  markup`<p>${french`Le filtre « Groupe » ne propose, pour chaque édition, que les questions fermées dont les groupes, même croisés entre eux, réunissent chacun au moins ${people(threshold)} qui ont écrit ; les autres feraient reconnaître quelqu’un.`}</p>`;
+  markup`<p>${french`Une question fermée ne filtre les réponses d’une édition que si ses groupes, même croisés avec ceux des questions d’avant, réunissent chacun au moins ${people(threshold)} qui y ont écrit une réponse informative ; les autres feraient reconnaître quelqu’un.`}</p>`;
 
 function item(answer: TaggedAnswer, place: number, view: View): Content {
   const { edition, id, themes, sentiment, informative, duplicateOf } = answer;
