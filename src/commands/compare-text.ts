@@ -55,7 +55,7 @@ const sharesTable = (lines: readonly Compared[], editions: readonly string[]): s
 function shareText({ share, people, of }: EditionShare): string {
   if (of === 0) return 'personne n’a répondu';
   const cells = Math.round(share * 8);
-  const percent = shortPercent(share).padStart(6);
+  const percent = shortPercent(share).padStart(5);
   return `${'█'.repeat(cells)}${'·'.repeat(8 - cells)} ${percent} (${people}/${of})`;
 }
 
