@@ -5,7 +5,8 @@ import type { CodedAnswer, PersonalData } from '../model/tags.js';
 import type { Span } from '../model/text.js';
 import { areFew } from '../privacy.js';
 import { applyEdits } from './edits.js';
-import { insultIn, intimateIn, jobAndPlace } from './intimate.js';
+import { identifyingIn } from './identifying.js';
+import { insultIn, intimateIn } from './intimate.js';
 import { asideSpan, type Passage, type Stretch } from './passage.js';
 import { HEALTH, SENSITIVE } from './sensitive.js';
 
@@ -36,7 +37,7 @@ export function passGate(stretch: Stretch, rules: GateRules): Passed {
     { start: aside.end, end },
   ];
   const masked = shown.flatMap((span) => personalIn(passage, span, rules));
-  const held = holdingBack(stretch, rules);
+  const held = holdingBack(stretch, masked, rules);
   const told = [...new Set(masked.map(({ kind }) => say.masked[kind]))];
   return {
     gate: { publishable: held.length === 0, reasons: [...held, ...told] },
@@ -86,19 +87,23 @@ export const nameKey = (name: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-function holdingBack(stretch: Stretch, { people, threshold }: GateRules): string[] {
+function holdingBack(
+  stretch: Stretch,
+  masked: readonly PersonalData[],
+  { allowed, people, threshold }: GateRules,
+): string[] {
   const tokens = stretch.passage.tokens.slice(stretch.first, stretch.end);
   const [insult, health, sensitive, identifying] = [
     insultIn(tokens),
     intimateIn(stretch, HEALTH),
     intimateIn(stretch, SENSITIVE),
-    jobAndPlace(stretch),
+    identifyingIn(stretch, masked).find((text) => !allowed.has(nameKey(text))) ?? null,
   ];
   return [
     ...(insult === null ? [] : [say.insult(insult)]),
     ...(health === null ? [] : [say.health(health)]),
     ...(sensitive === null ? [] : [say.sensitive(sensitive)]),
-    ...(identifying === null ? [] : [say.jobAndPlace(identifying)]),
+    ...(identifying === null ? [] : [say.identifying(identifying)]),
     ...(areFew(people, threshold) ? [say.fewPeople(people, threshold)] : []),
   ];
 }

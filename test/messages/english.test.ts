@@ -328,7 +328,7 @@ describe('every message is said in English', () => {
       insult: [['x']],
       health: [['x']],
       sensitive: [['x']],
-      jobAndPlace: [['x']],
+      identifying: [['x']],
       fewPeople: [
         [1, 5],
         [4, 5],

@@ -35,8 +35,8 @@ export const QUOTES: readonly Pair[] = [
   ['Donnée de santé : « {word} ».', 'Health data: “{word}”.'],
   ['Donnée sensible : « {word} ».', 'Sensitive data: “{word}”.'],
   [
-    'Une fonction et un lieu peuvent désigner une personne : « {text} ».',
-    'A position and a place may point to a person: “{text}”.',
+    'Une fonction, un employeur ou un lieu peuvent désigner une personne : « {text} ».',
+    'A position, an employer or a place may point to a person: “{text}”.',
   ],
   [
     'Cette édition compte {#n} personne[s], moins que le seuil de confidentialité ({threshold}).',
