@@ -12,6 +12,7 @@ import { chooseFrom, corpusOf } from './quote/quotes.js';
 import { peopleGroups } from './report/people-groups.js';
 import { praisedIn } from './report/praised.js';
 import { withoutFolders } from './report/source-names.js';
+import { suggestionsIn } from './report/suggestions.js';
 import { codeAnswers, taggedRecord } from './tag/code.js';
 import type { Codebook } from './tag/codebook.js';
 import { VERSION } from './version.js';
@@ -57,7 +58,8 @@ export function analyse(
       stopWords,
       privacy,
     }),
-    groups: peopleGroups(people, survey, privacy),
+      suggestions: suggestionsIn(coded),
+      groups: peopleGroups(people, survey, privacy),
     threshold: privacy.threshold,
     people: savePeople(people, codebook),
   };

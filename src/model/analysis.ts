@@ -6,6 +6,7 @@ import type { Quote } from './quote.js';
 import type { SavedPerson } from './saved.js';
 import type { ClosedQuestion, Notice, Source } from './survey.js';
 import type { LexiconVersion, TaggedAnswer, Theme } from './tags.js';
+import type { Span } from './text.js';
 
 /** What people name where a question asks for names: sessions, speakers, places. */
 export interface Praised {
@@ -18,6 +19,14 @@ export interface Praised {
   readonly speakers: readonly { readonly name: string; readonly people: number }[];
   /** Other names of people, which are not shown. */
   readonly hidden: number;
+}
+
+/** What somebody asks for: a clause of an answer, and the themes that it speaks of. */
+export interface Suggestion extends Span {
+  readonly edition: string;
+  readonly id: string;
+  readonly answer: string;
+  readonly themes: readonly string[];
 }
 
 /** People who say something and chose one option of a closed question, or one of its rare options together. */
@@ -42,6 +51,8 @@ export interface Analysis {
   readonly clouds: readonly { readonly edition: string; readonly cloud: Cloud }[];
   /** By edition that asks for names, in order. */
   readonly praised: readonly Praised[];
+  /** In the order of answers; of those that count only. */
+  readonly suggestions: readonly Suggestion[];
   /** Groups by which answers can be filtered: crossed, they single nobody out. */
   readonly groups: readonly PeopleGroup[];
   readonly notices: readonly Notice[];

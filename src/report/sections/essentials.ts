@@ -1,5 +1,4 @@
 import { apartPairs, hangs, type Pair } from '../../compare/cautions.js';
-import { groupBy } from '../../group-by.js';
 import { french, markup } from '../../markup.js';
 import { inEdition, startingInEdition } from '../../messages/edition.js';
 import {
@@ -16,6 +15,7 @@ import {
 import type { Compared } from '../../model/comparison.js';
 import type { Section } from '../section.js';
 import { byShareIn, shareIn, type View, writersIn } from '../view.js';
+import { askedThemes, asking, personsIn } from './expectations.js';
 
 /** Above this share of people who say both, as questions invite them to, the tone of people tells nothing. */
 const INVITED = 0.3;
@@ -146,24 +146,14 @@ function caution({ analysis: { comparison } }: View, line: Compared, [before, la
 const sharesOf = (line: Compared, editions: readonly string[]): string =>
   editions.map((edition) => percent(shareIn(line, edition)?.share ?? 0)).join('\u00a0→\u00a0');
 
-function expectations({ counting, last, themeLabel, writers }: View): string {
-  const asking = counting.filter(
-    ({ edition, intents }) => edition === last && intents.includes('suggestion'),
-  );
-  if (asking.length === 0) return '';
-  const persons = new Set(asking.map(({ id }) => id)).size;
-  const byTheme = groupBy(
-    asking.flatMap(({ id, themes }) => themes.map((theme) => ({ id, theme: theme.id }))),
-    ({ theme }) => theme,
-  );
-  const named = [...byTheme]
-    .map(([theme, uses]) => ({
-      label: themeLabel(theme),
-      size: new Set(uses.map(({ id }) => id)).size,
-    }))
+function expectations(view: View): string {
+  const persons = personsIn(asking(view).map(({ answer }) => answer));
+  if (persons === 0) return '';
+  const named = askedThemes(view)
+    .map(({ theme, people: size }) => ({ label: view.themeLabel(theme), size }))
     .sort((a, b) => b.size - a.size || (a.label < b.label ? -1 : 1))
     .slice(0, 3)
     .map(({ label, size }) => `${label} (${String(size)})`);
   const about = named.length === 0 ? '' : french`, d’abord sur : ${listed(named)}`;
-  return french`${people(persons)} sur ${count(writers.get(last) ?? 0)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion ${inEdition(last)}${about}.`;
+  return french`${people(persons)} sur ${count(view.writers.get(view.last) ?? 0)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion ${inEdition(view.last)}${about}.`;
 }
