@@ -22,6 +22,10 @@ export const QUOTES: readonly Pair[] = [
     'Part des éloges parmi ce qui prend parti : {own} de ces citations, {all} des réponses. Le rang seul en décide ; --balance real garde la part des réponses.',
     'Share of praise among what takes a side: {own} of these quotes, {all} of the answers. Rank alone decides; --balance real keeps the share of the answers.',
   ],
+  [
+    'Réponses citées, dans l’ordre : {places}. --format jsonl donne ces citations, que verify prouve.',
+    'Answers quoted, in order: {places}. --format jsonl gives these quotes, which verify proves.',
+  ],
   ['Cette liste de noms ne peut pas être lue.', 'This list of names cannot be read.'],
 
   // Why a quote is masked or held back.
