@@ -185,10 +185,10 @@ function quoteOf(scored: Scored, rules: RulesOf, rank: number): Quote {
     sentiment,
     score,
     why: scored.why,
-    people: 1 + sayers.length,
+    people: 1 + sayers.people,
     gate,
     edits,
-    echoes: echoesOf(sayers, rules),
+    echoes: echoesOf(sayers.nearest, rules),
   };
 }
 

@@ -169,6 +169,15 @@ describe('chooseQuotes', () => {
     expect(quotes.find(({ id }) => id === 'c')?.people).toBe(1);
   });
 
+  it('counts all who say the same, however many they are', () => {
+    const said = coded('Une belle énergie collective.');
+    const crowd = Array.from({ length: 500 }, (_, n) => ({
+      ...said,
+      answer: { ...said.answer, id: `p${n}`, answer: `p${n}/1` },
+    }));
+    expect(chooseQuotes(crowd, { top: 1, ...FREE })[0]?.people).toBe(500);
+  });
+
   it('takes one word for the same idea only where it is all that the other says', () => {
     const waiting = [
       coded('L’attente', { id: 'a', themes: { attente: 'e/jauge' } }),
