@@ -33,6 +33,8 @@ export const quoteMessages = {
     `Une fonction, un employeur ou un lieu peuvent désigner une personne : « ${text} ».`,
   fewPeople: (people: number, threshold: number): string =>
     `Cette édition compte ${people} ${people >= 2 ? 'personnes' : 'personne'}, moins que le seuil de confidentialité (${threshold}).`,
+  sentenceHeld:
+    'Sa phrase n’est pas montrée : elle porte une injure, une donnée sensible ou de quoi reconnaître quelqu’un.',
 
   noAnswer: (answer: string, edition: string): string =>
     `La réponse « ${answer} » de l’édition « ${edition} » n’est pas dans les fichiers.`,

@@ -30,7 +30,7 @@ const FAR = { place: 10, person: 6 } as const;
  *
  * @param names what is masked in the stretch.
  */
-export function identifyingIn(stretch: Stretch, names: readonly Span[]): string[] {
+export function identifyingIn(stretch: PassageRun, names: readonly Span[]): string[] {
   const { tokens, characters } = stretch.passage;
   const found: string[] = [];
   for (let at = stretch.first; at < stretch.end; at++) {

@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/keys.js';
 import type { Token } from '../model/text.js';
-import type { Stretch } from './passage.js';
+import type { PassageRun } from './passage.js';
 import { INSULTS } from './sensitive.js';
 
 /** Whether a word is of a list, whatever its accents and its plural. */
@@ -20,7 +20,7 @@ const REACH = 6;
  * secret: « un atelier sur le handicap » passes, « mon handicap » does not.
  */
 export function intimateIn(
-  { passage, first, end }: Stretch,
+  { passage, first, end }: PassageRun,
   list: ReadonlySet<string>,
 ): string | null {
   const { tokens } = passage;

@@ -8,7 +8,7 @@ import { type Corpus, indexCorpus } from './corpus.js';
 import { echoesOf } from './echoes.js';
 import { applyEdits } from './edits.js';
 import { type Candidate, candidatesOf } from './fragments.js';
-import { isDiscreet, maskedIn, nameKey, passGate, type RulesOf } from './gate.js';
+import { isDiscreet, nameKey, passGate, type RulesOf, sentenceAround } from './gate.js';
 import { asideSpan } from './passage.js';
 import { type Scored, scoreAlone, themesOf, withPeople } from './score.js';
 
@@ -164,12 +164,11 @@ function ranked(list: readonly Scored[], { rules, ...options }: Ranking): Scored
 
 function quoteOf(scored: Scored, rules: RulesOf, rank: number): Quote {
   const { candidate, said, sentiment, score, sayers } = scored;
-  const { passage, start, stop: end, sentence } = candidate;
+  const { passage, start, stop: end } = candidate;
   const { id, answer, edition, question } = passage.coded.answer;
   const { gate, edits: masks } = passGate(candidate, rules(passage.coded));
+  const around = sentenceAround(candidate, rules(passage.coded));
   const edits = [...loweredFirst(candidate), ...ellipsis(candidate), ...masks];
-  const from = passage.tokens[sentence.first]?.start ?? start;
-  const to = passage.tokens[sentence.end - 1]?.end ?? end;
   return {
     rank,
     id,
@@ -179,14 +178,14 @@ function quoteOf(scored: Scored, rules: RulesOf, rank: number): Quote {
     start,
     end,
     text: applyEdits(passage.characters, { start, end }, edits),
-    sentence: maskedIn(passage, { start: from, end: to }, rules(passage.coded)),
+    sentence: around.sentence,
     kind: kindOf(candidate),
     themes: said.themes,
     sentiment,
     score,
     why: scored.why,
     people: 1 + sayers.people,
-    gate,
+    gate: { ...gate, reasons: [...gate.reasons, ...around.reasons] },
     edits,
     echoes: echoesOf(sayers.nearest, rules),
   };

@@ -333,6 +333,7 @@ describe('every message is said in English', () => {
         [1, 5],
         [4, 5],
       ],
+      sentenceHeld: null,
       noAnswer: [['x', 'y']],
       outside: [[1, 2, 3]],
       badEdit: [['x']],

@@ -48,6 +48,21 @@ describe('the publication gate', () => {
     expect(verifyQuote(quote!, [one.answer])).toBeNull();
   });
 
+  it.each([
+    'J’ai un cancer et ces deux jours lumineux m’ont fait un bien fou.',
+    'Je suis la seule maire de Trifouillis et cette belle énergie collective m’a portée.',
+    'Ce connard de vigile a crié mais on y trouve une bouffée d’air frais.',
+  ])('shows no sentence that it would hold back: %s', (text) => {
+    const one = coded(text);
+    const quotes = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 0 });
+    expect(quotes).toHaveLength(1);
+    const [quote] = quotes;
+    expect(quote!.gate.publishable).toBe(true);
+    expect(quote!.sentence).toBe([...text].slice(quote!.start, quote!.end).join(''));
+    expect(quote!.gate.reasons.join(' ')).toContain('Sa phrase n’est pas montrée');
+    expect(verifyQuote(quote!, [one.answer])).toBeNull();
+  });
+
   it('masks the part of a number that a cut leaves', () => {
     const text = 'Appelez-moi au (+33) 612345678 pour en parler';
     const quote = quoted(text, { personal: { '(+33) 612345678': 'phone' } });

@@ -46,6 +46,10 @@ export const QUOTES: readonly Pair[] = [
     'Cette édition compte {#n} personne[s], moins que le seuil de confidentialité ({threshold}).',
     'This edition has {n} {n|person|people}, fewer than the privacy threshold ({threshold}).',
   ],
+  [
+    'Sa phrase n’est pas montrée : elle porte une injure, une donnée sensible ou de quoi reconnaître quelqu’un.',
+    'Its sentence is not shown: it holds an insult, sensitive data or what may point to somebody.',
+  ],
 
   // Cards.
   [
