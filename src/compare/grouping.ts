@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';
 import { listed, quoted } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { foldName } from '../names.js';
+import { beginsWith, foldName } from '../names.js';
 import { areFew } from '../privacy.js';
 import { numberOf } from '../read/values.js';
 import { orderOptions } from './option-order.js';
@@ -26,7 +26,7 @@ export function findQuestion(closed: readonly ClosedQuestion[], name: string): C
     closed.find((one) => one.name === name) ??
     closed.find((one) => bare(one.name) === bare(name)) ??
     closed.find((one) => foldName(bare(one.name)) === foldName(bare(name))) ??
-    onlyOne(closed.filter((one) => foldName(one.name).startsWith(foldName(bare(name)))));
+    onlyOne(closed.filter((one) => beginsWith(one.name, bare(name))));
   const single = closed.filter(({ kind }) => kind !== 'multiple').map((one) => quoted(one.name));
   const remedy =
     single.length > 0

@@ -1,7 +1,7 @@
 import type { Span, Token } from '../model/text.js';
 import { isOf } from './intimate.js';
 import { EMPLOYERS, JOBS, PERSONS } from './jobs.js';
-import type { Run, Stretch } from './passage.js';
+import type { PassageRun, Run } from './passage.js';
 
 const TYING = /^(?:de|d['’]|du|des|à|au|en|la|le|l['’]|un|une|petit|petite)$/u;
 const WHERE = /^(?:dans|à|au|en|de|d['’]|du|sur|chez)$/u;
