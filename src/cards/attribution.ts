@@ -1,11 +1,11 @@
 import type { Quote } from '../model/quote.js';
-import type { Respondent } from '../model/survey.js';
+import type { ClosedQuestion, Respondent } from '../model/survey.js';
 import { areFew } from '../privacy.js';
 
 export interface Speakers {
   readonly respondents: readonly Respondent[];
-  /** The closed question whose answer names the speaker's group. */
-  readonly group?: string;
+  /** The closed question, of one answer a person, whose answer names the speaker's group. */
+  readonly group?: ClosedQuestion;
   /** Least respondents of a group, in an edition, that a card may name. */
   readonly threshold: number;
 }
@@ -22,8 +22,7 @@ export function attributionOf(quote: Quote, speakers: Speakers): string {
 
 function groupOf({ id, edition }: Quote, { respondents, group, threshold }: Speakers): string {
   if (group === undefined) return '';
-  const chosen = (one: Respondent): string =>
-    one.closed[group]?.length === 1 ? (one.closed[group][0] ?? '') : '';
+  const chosen = ({ closed }: Respondent): string => closed[group.name]?.[0] ?? '';
   const peers = respondents.filter(
     (one) => one.edition === edition && one.duplicateOf === undefined,
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { deckOf } from '../cards/cards.js';
+import { findQuestion } from '../compare/grouping.js';
 import { UserError } from '../errors.js';
 import { french as sentence } from '../markup.js';
 import { percent } from '../messages/numbers.js';
@@ -104,16 +105,17 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
     ...(options.allowNames !== undefined && { allowNames: new Set(readNames(options.allowNames)) }),
     ...(options.threshold !== undefined && { threshold: options.threshold }),
   };
-  const { survey, codebook, french, look, ...study } = prepare(files, options);
+  const { survey, codebook, french, look, worded, ...study } = prepare(files, options);
   const privacy = { ...study.privacy, ...given };
   const dress = options.cards === undefined ? null : await openDress(look);
   printNotices(survey.notices);
   const wanted = wantedOf(options, survey.answers, codebook.themes);
+  const [column] = options.cards === undefined ? [] : (options.group ?? []);
+  const group = column === undefined ? undefined : findQuestion(survey.closed, worded(column));
   const coded = codeAnswers(survey.answers, codebook, french.parse);
   const asked = { ...choice(options), ...wanted, ...privacy };
   const quotes = chooseQuotes(coded, asked);
   if (options.cards !== undefined && dress) {
-    const group = options.group?.[0];
     const { respondents } = survey;
     const speakers = { respondents, threshold: privacy.threshold, ...(group && { group }) };
     const told = writeCards(options.cards, deckOf(quotes, dress, speakers), dress);
