@@ -4,9 +4,9 @@ import { UserError } from '../errors.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
 import { readMessages } from '../messages/read.js';
 import { neighbours } from '../read/files.js';
-import type { Problem } from '../yaml/read.js';
+import type { Problem, YamlFile } from '../yaml/read.js';
 import { describeProblems } from './problems.js';
-import { plainText } from './text-file.js';
+import { yamlFile } from './text-file.js';
 
 /** The lexicons that come with the program, from the package's `lexicons` folder. */
 const THEME_LEXICONS = ['evenement', 'numerique'];
@@ -38,12 +38,12 @@ export function completeLexicons(own: readonly Lexicon[]): Lexicon[] {
 
 /** One lexicon; all of its problems in one message. */
 function openLexicon(file: string): Lexicon {
-  const lexicon = readLexicon({ file, text: readLexiconText(file) });
+  const lexicon = readLexicon(readLexiconFile(file));
   if ('problems' in lexicon) throw new UserError(listProblems(lexicon.problems));
   return lexicon;
 }
 
-export function readLexiconText(file: string): string {
+export function readLexiconFile(file: string): YamlFile {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file === '-' ? 0 : file);
@@ -61,7 +61,7 @@ export function readLexiconText(file: string): string {
       'Vérifiez que c’est un fichier, et que vous avez le droit de le lire.',
     );
   }
-  return plainText(bytes, file);
+  return yamlFile(bytes, file);
 }
 
 export const listProblems = (problems: readonly Problem[]): string =>
