@@ -91,6 +91,10 @@ export const QUOTES: readonly Pair[] = [
     'Si les réponses viennent d’un fichier qui avait un autre nom, nommez l’édition des citations : --edition "{edition}".',
     'If the answers come from a file that had another name, name the edition of the quotes: --edition "{edition}".',
   ],
+  [
+    'Si ces citations ont été choisies avec --text, --id, --question ou --study, donnez ici les mêmes options.',
+    'If these quotes were chosen with --text, --id, --question or --study, give the same options here.',
+  ],
   ['Une citation n’est pas prouvée, sur {#of}.', 'One quote is not proven, of {of}.'],
   ['{#n} citations ne sont pas prouvées, sur {#of}.', '{n} quotes are not proven, of {of}.'],
   [
