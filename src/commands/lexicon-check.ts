@@ -8,11 +8,11 @@ import { french as sentence } from '../markup.js';
 import { readInputs } from '../read/files.js';
 import { readSurvey } from '../read/survey.js';
 import { codeAnswers } from '../tag/code.js';
-import { buildCodebook } from '../tag/codebook.js';
+import { codebookOf } from '../tag/codebook.js';
 import { useOf } from '../tag/use.js';
 import type { Problem } from '../yaml/read.js';
 import { coverageLines, useLines } from './lexicon-coverage.js';
-import { completeLexicons, listProblems, readLexiconFile } from './lexicon-files.js';
+import { listProblems, readLexiconFile } from './lexicon-files.js';
 import { type ColumnsAsked, readOptions, withColumnOptions } from './options.js';
 import { printLines, printNotices } from './print.js';
 import { spokenCommand } from './program.js';
@@ -76,7 +76,7 @@ function tryOn(
 ): string[] {
   const survey = readSurvey(readInputs(files), readOptions(options));
   printNotices(survey.notices);
-  const codebook = buildCodebook(completeLexicons(lexicons), french);
+  const codebook = codebookOf(lexicons, french);
   const coded = codeAnswers(survey.answers, codebook, french.parse);
   const hasThemes = lexicons.some(({ document }) => document.kind === 'themes');
   return [

@@ -1,19 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
+import { completeLexicons } from '../lexicon/shipped.js';
 import { readMessages } from '../messages/read.js';
 import { neighbours } from '../read/files.js';
 import type { Problem, YamlFile } from '../yaml/read.js';
 import { describeProblems } from './problems.js';
 import { yamlFile } from './text-file.js';
-
-/** The lexicons that come with the program, from the package's `lexicons` folder. */
-const THEME_LEXICONS = ['evenement', 'numerique'];
-const LANGUAGE_LEXICONS = ['sentiment', 'intentions', 'mots-vides', 'questions', 'prenoms'];
-
-const shipped = (name: string): string =>
-  fileURLToPath(new URL(`../../lexicons/${name}.yaml`, import.meta.url));
 
 /**
  * The lexicons of the files given, and those that come with the program for each kind (themes, sentiment,
@@ -24,17 +17,6 @@ const shipped = (name: string): string =>
  */
 export const openLexicons = (given: readonly string[] = []): Lexicon[] =>
   completeLexicons(given.map((file) => openLexicon(file)));
-
-/** Lexicons, and those of the program for the kinds that they lack. */
-export function completeLexicons(own: readonly Lexicon[]): Lexicon[] {
-  const has = (kind: Lexicon['document']['kind']) =>
-    own.some(({ document }) => document.kind === kind);
-  const themes = has('themes') ? [] : THEME_LEXICONS.map((name) => openLexicon(shipped(name)));
-  const language = LANGUAGE_LEXICONS.map((name) => openLexicon(shipped(name))).filter(
-    ({ document }) => !has(document.kind),
-  );
-  return [...own, ...themes, ...language];
-}
 
 /** One lexicon; all of its problems in one message. */
 function openLexicon(file: string): Lexicon {
