@@ -36,6 +36,17 @@ test('different response rates are told', () => {
   ]);
 });
 
+test('response rates that are less than ten points apart are close, however many people there are', () => {
+  const of = (year: string, silent: number) => [
+    ...edition(year, {}, 1000 - silent),
+    ...times(silent, { edition: year }),
+  ];
+  expect(warningsOf([...of('2024', 280), ...of('2025', 200)])).toEqual([]);
+  expect(warningsOf([...of('2024', 320), ...of('2025', 200)])).toEqual([
+    expect.stringContaining('68\u00a0% (2024), 80\u00a0% (2025)'),
+  ]);
+});
+
 test('different rates of answers to one question are told, where as many people write in all', () => {
   const meaning = { question: 'Que représente l’événement pour vous ?' };
   const people = [

@@ -94,6 +94,10 @@ describe('chooseQuotes', () => {
     );
   });
 
+  it('counts every part in the score', () => {
+    expect(Object.values(PARTS).every((weight) => weight > 0)).toBe(true);
+  });
+
   it('explains its score by parts between 0 and 1', () => {
     const [quote] = chooseQuotes(ANSWERS, { top: 1, ...FREE });
     expect(Object.keys(quote?.why ?? {})).toEqual(expect.arrayContaining(Object.keys(PARTS)));
