@@ -5,6 +5,11 @@ import type { Tags } from './model/tags.js';
 export const personKey = ({ edition, id }: Pick<Respondent, 'edition' | 'id'>): string =>
   JSON.stringify([edition, id]);
 
+/** Those who gave some answers. */
+export const peopleIn = (
+  coded: readonly { readonly answer: Pick<Answer, 'edition' | 'id'> }[],
+): Set<string> => new Set(coded.map(({ answer }) => personKey(answer)));
+
 /** Whether an answer counts: it says something, and is no copy of another. */
 export const isCounted = ({
   answer,

@@ -1,7 +1,7 @@
 import type { Use } from '../cloud/tally.js';
 import { talliesOf } from '../cloud/words.js';
 import type { CodedAnswer } from '../model/tags.js';
-import { personKey } from '../people.js';
+import { peopleIn } from '../people.js';
 import { standIn } from '../tag/proof.js';
 
 /** A word or an expression of answers, as a lexicon would write it. */
@@ -12,9 +12,6 @@ export interface Candidate {
   /** Share of its uses that reveal a theme or judge already, from 0 to 1. */
   readonly known: number;
 }
-
-export const peopleOf = (coded: readonly CodedAnswer[]): Set<string> =>
-  new Set(coded.map(({ answer }) => personKey(answer)));
 
 /** What several people say, in the order of the alphabet. */
 export const candidatesIn = (
@@ -28,7 +25,7 @@ export const candidatesIn = (
       answers: [...new Set(uses.map((use) => use.coded))],
       known: uses.filter(isKnown).length / uses.length,
     }))
-    .filter(({ answers }) => peopleOf(answers).size >= least)
+    .filter(({ answers }) => peopleIn(answers).size >= least)
     .sort((a, b) => (a.entry < b.entry ? -1 : 1));
 
 const ACRONYM = /\p{Lu}[\p{Lu}\d]/u;

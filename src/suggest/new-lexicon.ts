@@ -1,7 +1,8 @@
 import { fold } from '../lexicon/keys.js';
 import type { CodedAnswer } from '../model/tags.js';
+import { peopleIn } from '../people.js';
 import { scalar } from '../yaml/scalar.js';
-import { candidatesIn, peopleOf } from './candidates.js';
+import { candidatesIn } from './candidates.js';
 
 /** A theme to begin with: a question, and what people say most under it. */
 interface Draft {
@@ -42,7 +43,7 @@ function draftsOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>)
   const questions = [...new Set(coded.map(({ answer }) => answer.question))];
   const said = candidatesIn(coded, stopWords, LEAST_PEOPLE).map(({ entry, answers }) => {
     const counts = questions.map(
-      (question) => peopleOf(answers.filter(({ answer }) => answer.question === question)).size,
+      (question) => peopleIn(answers.filter(({ answer }) => answer.question === question)).size,
     );
     const people = Math.max(...counts);
     return { entry, people, question: questions[counts.indexOf(people)] };
