@@ -8,9 +8,9 @@ import { percent } from '../messages/numbers.js';
 import type { Privacy } from '../model/publication.js';
 import type { Quote, QuoteKind } from '../model/quote.js';
 import type { Answer } from '../model/survey.js';
-import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
-import { isCounted } from '../people.js';
-import { type Balance, sharesOf } from '../quote/choice.js';
+import type { SentimentLabel } from '../model/tags.js';
+import { type Lean, leanOf } from '../quote/balance.js';
+import type { Balance } from '../quote/choice.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { subjectOf } from '../quote/subject.js';
 import { type Woven, weave } from '../quote/weave.js';
@@ -122,7 +122,7 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
     for (const sentence of told) tell(sentence);
   }
   const { weave: isWoven, balance, sentiment, theme, about } = options;
-  if (!(isWoven || balance || sentiment || theme || about)) tellBalance(quotes, coded);
+  if (!(isWoven || balance || sentiment || theme || about)) tellLean(leanOf(quotes, coded));
   const composed = options.weave
     ? woven(chooseQuotes(coded, { ...asked, ...WOVEN }), {
         subject: options.subject ?? subjectOf(questionsOf(survey.answers), look.title),
@@ -138,16 +138,11 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
   else deliverFile(options.output, content);
 }
 
-/** Points between the share of praise in quotes and in answers from which it is told. */
-const APART = 0.1;
-
 /** The best quotes praise more than the answers do: whoever prints them must know. */
-function tellBalance(quotes: readonly Quote[], coded: readonly CodedAnswer[]): void {
-  const own = sharesOf(quotes.map(({ sentiment }) => sentiment)).praise;
-  const all = sharesOf(coded.filter(isCounted).map(({ tags }) => tags.sentiment.label)).praise;
-  if (quotes.length === 0 || Math.abs(own - all) < APART) return;
+function tellLean(lean: Lean | null): void {
+  if (!lean) return;
   tell(
-    sentence`Part des éloges parmi ce qui prend parti : ${percent(own)} de ces citations, ${percent(all)} des réponses. Le rang seul en décide ; --balance real garde la part des réponses.`,
+    sentence`Part des éloges parmi ce qui prend parti : ${percent(lean.quotes)} de ces citations, ${percent(lean.answers)} des réponses. Le rang seul en décide ; --balance real garde la part des réponses.`,
   );
 }
 
