@@ -58,8 +58,8 @@ export function analyse(
       stopWords,
       privacy,
     }),
-      suggestions: suggestionsIn(coded),
-      groups: peopleGroups(people, survey, privacy),
+    suggestions: suggestionsIn(coded),
+    groups: peopleGroups(people, survey, privacy),
     threshold: privacy.threshold,
     people: savePeople(people, codebook),
   };
