@@ -1,11 +1,11 @@
 import type { ComparedMeans, EditionMean, MeanChange } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { numberOf } from '../read/values.js';
-import { adjust } from '../stats/adjust.js';
 import { meanInterval } from '../stats/mean-interval.js';
 import { type Moments, momentsOf } from '../stats/moments.js';
 import { quantile } from '../stats/quantile.js';
 import { welch } from '../stats/welch.js';
+import type { Pending } from './family.js';
 import { optionValues, type ScaleValues } from './option-order.js';
 import { chosenBy, type Part } from './people.js';
 import { type Pairing, verdictOf } from './table.js';
@@ -13,31 +13,33 @@ import { type Pairing, verdictOf } from './table.js';
 /**
  * Means of the closed questions that have any: numbers, and scales, whose options are worth
  * the number that they say, or the rank of their degree (option-order.ts). Answers without a value (« sans avis »)
- * are left out and counted. Changes by Welch’s test; all questions are one family of the correction.
+ * are left out and counted. Changes by Welch’s test.
  *
  * @returns for each question, undefined where its options have no values.
  */
-export function compareMeans(
+export function testMeans(
   parts: readonly Part[],
   questions: readonly ClosedQuestion[],
   pairing: Pairing,
-): (ComparedMeans | undefined)[] {
+): Pending<(ComparedMeans | undefined)[]> {
   const raw = questions.map((question) => meansOf(parts, question, pairing));
-  const q = adjust(
-    raw.flatMap((one) => one?.changes.map(({ p }) => p) ?? []),
-    'bh',
-  );
-  let at = 0;
-  return raw.map(
-    (one) =>
-      one && {
-        ...one,
-        changes: one.changes.map((change) => {
-          const corrected = q[at++]!;
-          return { ...change, q: corrected, verdict: verdictOf(change, corrected) };
-        }),
-      },
-  );
+  return {
+    // However few answer, a mean has no least p of its own.
+    tests: raw.flatMap((one) => one?.changes.map(({ p }) => ({ p, least: 0 })) ?? []),
+    settle: (q) => {
+      let at = 0;
+      return raw.map(
+        (one) =>
+          one && {
+            ...one,
+            changes: one.changes.map((change) => {
+              const corrected = q[at++]!;
+              return { ...change, q: corrected, verdict: verdictOf(change, corrected) };
+            }),
+          },
+      );
+    },
+  };
 }
 
 type RawMeans = Omit<ComparedMeans, 'changes'> & {

@@ -56,7 +56,7 @@ describe('a change of editions', () => {
     ]);
     const all = [...others.flat(), ...edition('2024', 40, 200), ...edition('2025', 62, 200)];
     const [, text] = told(all).find(([, line]) => line!.includes('RESSOURCES'))!;
-    expect(text).toContain('on ne peut pas conclure, parmi toutes les comparaisons du tableau');
+    expect(text).toContain('on ne peut pas conclure, parmi tant de comparaisons, le hasard');
   });
 
   test('sends to the precautions where it hangs on entries of one edition', () => {
