@@ -10,10 +10,16 @@ import { optionValues, type ScaleValues } from './option-order.js';
 import { chosenBy, type Part } from './people.js';
 import { type Pairing, verdictOf } from './table.js';
 
+/** Fewer answers, or answers that are all alike, do not tell how far others’ would be. */
+const LEAST = 5;
+
+const tellsSpread = ({ own }: Pick<Counted, 'own'>): boolean =>
+  own.length >= LEAST && own[0]! < own.at(-1)!;
+
 /**
  * Means of the closed questions that have any: numbers, and scales, whose options are worth
  * the number that they say, or the rank of their degree (option-order.ts). Answers without a value (« sans avis »)
- * are left out and counted. Changes by Welch’s test.
+ * are left out and counted. Changes by Welch’s test, where both sides tell their spread.
  *
  * @returns for each question, undefined where its options have no values.
  */
@@ -69,12 +75,14 @@ function meansOf(
       return { label, of: chosen.length, own, moments: momentsOf(own) };
     })
     .filter(({ own }) => own.length > 0);
-  const moments = new Map(counted.map((column) => [column.label, column.moments]));
+  const columnOf = new Map(counted.map((column) => [column.label, column]));
   return {
     ...measure.scale,
     means: counted.map(meanOf),
-    changes: pairs([...moments.keys()]).flatMap(([from, to]) => {
-      const test = welch(moments.get(to)!, moments.get(from)!);
+    changes: pairs([...columnOf.keys()]).flatMap(([from, to]) => {
+      const [before, after] = [columnOf.get(from)!, columnOf.get(to)!];
+      const tells = tellsSpread(before) && tellsSpread(after);
+      const test = tells ? welch(after.moments, before.moments) : undefined;
       if (test === undefined) return [];
       const [low, high] = test.interval;
       return [{ from, to, difference: test.difference, low, high, p: test.p }];
@@ -105,7 +113,7 @@ interface Counted {
 }
 
 function meanOf({ label, of, own, moments }: Counted): EditionMean {
-  const interval = meanInterval(moments);
+  const interval = tellsSpread({ own }) ? meanInterval(moments) : undefined;
   return {
     edition: label,
     people: moments.count,

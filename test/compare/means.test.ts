@@ -141,3 +141,16 @@ describe('there is no mean', () => {
     expect(changes).toEqual([]);
   });
 });
+
+test.each([
+  ['of fewer than five answers', { '3': 1, '5': 2 }],
+  ['of answers that are all alike', { '5': 40 }],
+])('a mean %s has no interval and no change', (_, before) => {
+  const after = { '2': 10, '4': 60, '5': 30 };
+  const { means, changes } = meansOf([...rated('2024', before), ...rated('2025', after)])!;
+  expect(means.map(({ low, high }) => [low, high])).toEqual([
+    [null, null],
+    [expect.any(Number), expect.any(Number)],
+  ]);
+  expect(changes).toEqual([]);
+});
