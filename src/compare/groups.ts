@@ -68,7 +68,7 @@ export function compareGroups(
       ...poolWarnings(pooling, threshold),
       ...hidden.map(({ name }) => warnings.closedHidden(name, threshold)),
       ...crossingWarnings(crossed, threshold),
-      ...sizeWarnings(parts),
+      ...sizeWarnings(parts, closed),
     ],
   };
 }

@@ -8,6 +8,9 @@ export const warnings = {
   fewPeople: (small: readonly Size[], least: number): string =>
     `${listed(small.map(({ label, count }) => `${quoted(label)} (${people(count)})`))}\u00a0: moins de ${people(least)} avec une réponse informative. Sur si peu, un écart est trop incertain pour être publié seul.`,
 
+  fewAnswered: (question: string, small: readonly Size[], least: number): string =>
+    `Question fermée ${quoted(question)}, ${listed(small.map(({ label, count }) => `${quoted(label)} (${people(count)})`))}\u00a0: moins de ${people(least)} y ont répondu. Sur si peu, un écart est trop incertain pour être publié seul.`,
+
   noPeople: (edition: string): string =>
     `${quoted(edition)}\u00a0: personne n’a laissé de réponse informative. Ni ses thèmes ni sa tonalité ne peuvent être comparés.`,
 
@@ -21,7 +24,7 @@ export const warnings = {
     `Les éditions ont été codées par des versions différentes de verbatim (${listed(versions)})\u00a0: les règles de lecture ont pu changer, et un écart peut venir de là.`,
 
   mixChanged: ({ question, option, from, to }: MixChange, standardised: boolean): string =>
-    `La composition des personnes selon ${quoted(question)} a changé\u00a0: ${quoted(option)} passe de ${percent(from.share)} (${from.edition}) à ${percent(to.share)} (${to.edition}). Un écart entre ces éditions peut venir de là${standardised ? '\u00a0: lisez les parts à composition égale.' : `\u00a0; les parts à composition égale s’obtiennent avec compare --standardise ${quoted(question)}.`}`,
+    `Les réponses à ${quoted(question)} ne se répartissent plus de même\u00a0: ${quoted(option)} passe de ${percent(from.share)} (${from.edition}) à ${percent(to.share)} (${to.edition}). Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart entre ces éditions peut venir de là${standardised ? '\u00a0: lisez les parts à composition égale.' : `\u00a0; les parts à composition égale s’obtiennent avec compare --standardise ${quoted(question)}.`}`,
 
   standardised: (theme: string, question: string, { change, equal }: Compositions): string =>
     `Thème ${quoted(theme)}\u00a0: à composition égale selon ${quoted(question)}, l’écart entre ${change.from} et ${change.to} serait de ${points(equal.difference)} (intervalle ${pointsSpan(equal.low, equal.high)}) au lieu de ${points(change.difference)}. Il peut venir de la composition.`,
@@ -52,8 +55,8 @@ export const warnings = {
 
   drift: ({ theme, editions, changes }: DriftText): string => {
     const counted = editions.map(
-      ({ edition, only, all, entries }) =>
-        `${count(only)} des ${people(all)} de l’édition ${edition} (${listed(entries.map((entry) => quoted(shortEntry(entry))))})`,
+      ({ edition, only, byChance, all, entries }) =>
+        `${count(only)} des ${people(all)} de l’édition ${edition} (${listed(entries.map((entry) => quoted(shortEntry(entry))))}\u00a0; le hasard seul en donnerait ${count(Math.round(byChance))})`,
     );
     const left = changes.map(
       ({ from, to, difference, without, sharesWithout: [before, after] }) =>
@@ -107,6 +110,8 @@ export interface DriftText {
     readonly edition: string;
     /** People counted only through the entries of this edition. */
     readonly only: number;
+    /** People whom chance alone would count so. */
+    readonly byChance: number;
     readonly all: number;
     readonly entries: readonly string[];
   }[];

@@ -1,15 +1,13 @@
 import type { Comparison, LexiconDrift } from '../model/comparison.js';
+import type { ClosedQuestion } from '../model/survey.js';
 import { fisher } from '../stats/fisher.js';
-import { apartPairs, hangingIn } from './cautions.js';
+import { apartPairs, hangingIn, SMALL } from './cautions.js';
 import { type Rate, type Wording, warnings } from './messages.js';
 import { mixChanges } from './mix.js';
 import type { Lines } from './parts.js';
 import { chosenBy, type Part, speakers } from './people.js';
 import { successive } from './table.js';
 import { compareWordings } from './wording.js';
-
-/** Fewer speakers than this make an edition too small to be compared without a word of caution. */
-const SMALL = 30;
 
 /** Response rates differ when Fisher’s p is under this and they are ten points apart. */
 const LEVEL = 0.05;
@@ -29,7 +27,7 @@ export function editionWarnings(
 ): string[] {
   if (parts.length < 2) return [];
   return [
-    ...sizeWarnings(parts),
+    ...sizeWarnings(parts, lines.closed),
     ...rateWarnings(parts, tables),
     ...mixChanges(parts, lines.closed).map((change) =>
       warnings.mixChanged(change, change.question === tables.standardisedBy),
@@ -45,15 +43,30 @@ export function editionWarnings(
   ];
 }
 
-/** Parts with few people, or none, who say something. */
-export function sizeWarnings(parts: readonly Part[]): string[] {
+/** Parts with few people, or none, who say something; others of which few answer a closed question. */
+export function sizeWarnings(parts: readonly Part[], closed: readonly ClosedQuestion[]): string[] {
   const sizes = parts.map((part) => ({ label: part.label, count: speakers(part).length }));
   const small = sizes.filter(({ count }) => count > 0 && count < SMALL);
   return [
     ...sizes.filter(({ count }) => count === 0).map(({ label }) => warnings.noPeople(label)),
     ...(small.length > 0 ? [warnings.fewPeople(small, SMALL)] : []),
+    ...fewAnswers(
+      parts.filter(({ label }) => !small.some((one) => one.label === label)),
+      closed,
+    ),
   ];
 }
+
+const fewAnswers = (parts: readonly Part[], closed: readonly ClosedQuestion[]): string[] =>
+  closed.flatMap(({ name }) => {
+    const few = parts
+      .map(({ label, people }) => ({
+        label,
+        count: people.filter((person) => chosenBy(person, name) !== undefined).length,
+      }))
+      .filter(({ count }) => count > 0 && count < SMALL);
+    return few.length > 0 ? [warnings.fewAnswered(name, few, SMALL)] : [];
+  });
 
 /** Pairs of editions in which not as many people say something, or else answer one of the questions. */
 function rateWarnings(parts: readonly Part[], { responses }: Comparison): string[] {

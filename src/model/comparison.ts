@@ -134,7 +134,7 @@ export interface EditionMean {
   /** Standard deviation; 0 under two people. */
   readonly deviation: number;
   readonly median: number;
-  /** Student's 95 % interval; null under two people. */
+  /** Student's 95 % interval; null under five people, or where all say the same. */
   readonly low: number | null;
   readonly high: number | null;
 }
@@ -188,6 +188,8 @@ export interface LexiconDrift {
   readonly without: number;
   /** The shares that it is the difference of. */
   readonly sharesWithout: readonly [from: number, to: number];
+  /** How many people only these entries would reach, if those of the theme were dealt out at random. */
+  readonly byChance: readonly [from: number, to: number];
   /** Those of most people first. */
   readonly entries: readonly {
     readonly entry: string;

@@ -128,13 +128,28 @@ const drifting = (count: number): Someone[] => {
 test('a change that hangs on entries of one edition is told with the share without them', () => {
   expect(warningsOf(drifting(28))).toEqual([
     expect.stringMatching(
-      /«\u00a0IA\u00a0».*28 des 30\u00a0personnes de l’édition 2025 \(«\u00a0ChatGPT\u00a0»\).*serait de −2\u00a0points \(4\u00a0% puis 2\u00a0%\) au lieu de \+26\u00a0points/,
+      /«\u00a0IA\u00a0».*28 des 30\u00a0personnes de l’édition 2025 \(«\u00a0ChatGPT\u00a0»\u00a0; le hasard seul en donnerait 2\).*serait de −2\u00a0points \(4\u00a0% puis 2\u00a0%\) au lieu de \+26\u00a0points/,
     ),
   ]);
 });
 
 test('entries of one edition from which nothing is concluded are not told', () => {
   expect(warningsOf(drifting(6))).toEqual([]);
+});
+
+test('rare entries, which fall to the larger side by chance, are not told', () => {
+  const rare = (label: string, count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      edition: label,
+      says: [{ themes: { ia: 'neutral' as const }, entries: [`${label} ${at >> 1}`] }],
+    }));
+  const people = [
+    ...rare('2024', 5),
+    ...edition('2024', {}, 95),
+    ...rare('2025', 40),
+    ...edition('2025', {}, 60),
+  ];
+  expect(warningsOf(people)).toEqual([]);
 });
 
 test('an entry of several alternatives is told by its first', () => {
@@ -148,7 +163,7 @@ test('an entry of several alternatives is told by its first', () => {
     ),
     ...edition('2025', {}, 70),
   ];
-  expect(warningsOf(people)[0]).toContain('(«\u00a0un robot\u00a0»)');
+  expect(warningsOf(people)[0]).toContain('(«\u00a0un robot\u00a0»\u00a0;');
 });
 
 test('an option that changed its name between editions is told, with both names', () => {
@@ -169,4 +184,34 @@ test('options of one name, or that one edition has both of, raise no warning', (
   const both = ['Agent de mairie', 'Agent de l’État'];
   const told = warningsOf([...choosing('2024', both), ...choosing('2025', both)], ['Vous êtes :']);
   expect(told.filter((warning) => /option/.test(warning))).toEqual([]);
+});
+
+const choosing = (label: string, counts: Readonly<Record<string, number>>): Someone[] =>
+  Object.entries(counts).flatMap(([option, count]) =>
+    times(count, { edition: label, says: [{}], closed: { 'Vous êtes :': [option] } }),
+  );
+
+test.each([
+  ['two options', { Association: 20, Mairie: 80 }],
+  ['an option of one person', { Association: 20, Mairie: 79, Presse: 1 }],
+])('answers that fall otherwise are told, for what the question makes of them: %s', (_, after) => {
+  const people = [...choosing('2024', { Association: 60, Mairie: 40 }), ...choosing('2025', after)];
+  expect(warningsOf(people, ['Vous êtes :'])).toEqual([
+    expect.stringMatching(
+      /^Les réponses à «\u00a0Vous êtes :\u00a0» ne se répartissent plus de même.*Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart/,
+    ),
+  ]);
+});
+
+test('a closed question that few people answer is told, where more people write', () => {
+  const people = [
+    ...choosing('2024', { Oui: 3 }),
+    ...edition('2024', {}, 57),
+    ...choosing('2025', { Oui: 60 }),
+  ];
+  expect(warningsOf(people, ['Vous êtes :'])).toEqual([
+    expect.stringMatching(
+      /^Question fermée «\u00a0Vous êtes :\u00a0», «\u00a02024\u00a0» \(3\u00a0personnes\).*moins de 30/,
+    ),
+  ]);
 });

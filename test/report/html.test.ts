@@ -78,6 +78,7 @@ describe('reportHtml', () => {
               ...between,
               without: left / 203 - 38 / 138,
               sharesWithout: [38 / 138, left / 203],
+              byChance: [0, 0],
               entries: [{ entry: 'file', edition: '2025', people: 12 - left }],
             },
           ],
