@@ -25,7 +25,7 @@ export const settle = <T>(pending: Pending<T>): T => settleTogether([pending])[0
  * What comes of those that make one family, in their order: Benjamini–Hochberg over the tests that
  * could reach the level with so many people (Tarone); the others get 1, since rare lines would only
  * make the rest harder to prove. The chance of one verdict or more in a family where nothing changed
- * stays under 5 %: `bench/comparison.ts`.
+ * is about 5 %: `bench/comparison.ts`.
  */
 export function settleTogether<T extends readonly unknown[]>(
   family: {

@@ -23,8 +23,8 @@ export interface Lines {
  * Every table of a comparison of parts, be they editions or groups; its warnings are for the caller to add.
  *
  * Verdicts come of two families of the correction: the themes, which are read first, and all the rest
- * together. Where nothing changed, less than one report in 20 then has a verdict on a theme, and less
- * than one in 10 any verdict (`bench/comparison.ts`); one family a table would give one in 4 or 5, and
+ * together. Where nothing changed, about one report in 20 then has a verdict on a theme, and one in 10
+ * any verdict (`bench/comparison.ts`); one family a table would give one in 4 or 5, and
  * one family in all would miss one in ten of the changes of a theme that two find.
  */
 export function compareParts(

@@ -1,4 +1,4 @@
-import { apartPairs, hangs, type Pair } from '../../compare/cautions.js';
+import { apartPairs, hangs, isSmall, type Pair, SMALL } from '../../compare/cautions.js';
 import { french, markup } from '../../markup.js';
 import { inEdition, startingInEdition } from '../../messages/edition.js';
 import {
@@ -47,7 +47,7 @@ function read({ analysis, writers, last }: View): string {
 const have = (persons: number): string => (persons < 2 ? 'a' : 'ont');
 
 function themes(view: View): string {
-  const { analysis, last } = view;
+  const { analysis, last, writers } = view;
   const named = [...analysis.comparison.themes]
     .sort(byShareIn(last))
     .slice(0, 3)
@@ -59,9 +59,11 @@ function themes(view: View): string {
             french`${line.label} (${percent(share.share)}, de ${percentSpan(share.low, share.high)}, soit ${people(share.people)})`,
           ];
     });
+  const of = writers.get(last) ?? 0;
+  const few = of < SMALL ? french` seulement : elles sont très incertaines` : '';
   return named.length === 0
     ? ''
-    : french`Thèmes les plus cités ${inEdition(last)} : ${listed(named)} ; ces parts portent sur ${writersIn(view, last)}.`;
+    : french`Thèmes les plus cités ${inEdition(last)} : ${listed(named)} ; ces parts portent sur ${writersIn(view, last)}${few}.`;
 }
 
 /** What is praised and what is blamed; the tone of people too, where most do not say both. */
@@ -135,9 +137,10 @@ function changes(view: View): string {
   return french`Entre ${before} et ${last}, ${inWords(proven.length)} ${proven.length < 2 ? 'thème change' : 'thèmes changent'} nettement : ${listed(told)}${others}.`;
 }
 
-/** What to add where entries of one of these editions alone make the theme, or the two ask nothing alike. */
+/** What to add where few people wrote, entries of one edition alone make the theme, or they ask nothing alike. */
 function caution({ analysis: { comparison } }: View, line: Compared, [before, last]: Pair): string {
   const warned =
+    isSmall(line.shares, [before, last]) ||
     apartPairs(comparison).some(([from, to]) => from === before && to === last) ||
     hangs(line, [before, last], comparison.drift);
   return warned ? french`, à prendre avec précaution, voir « Ce qui change »` : '';

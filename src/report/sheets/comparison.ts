@@ -59,9 +59,7 @@ function findingsSheet(comparison: Comparison, between: Between): Sheet {
       { title: 'constat', width: 110 },
       { title: 'conclusion', width: 12 },
     ],
-    rows: told.flatMap(({ text, conclusion }) =>
-      conclusion === 'stable' ? [] : [[text, VERDICT_WORDS[conclusion]]],
-    ),
+    rows: told.map(({ text, conclusion }) => [text, VERDICT_WORDS[conclusion]]),
   };
 }
 
