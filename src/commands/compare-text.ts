@@ -2,7 +2,7 @@ import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
 import { shortPercent } from '../messages/numbers.js';
 import type { Compared, Comparison, EditionShare, TypicalWord } from '../model/comparison.js';
-import { conclusions, unproven } from '../report/conclusions.js';
+import { conclusionsOf } from '../report/conclusions.js';
 import { meansSentence } from '../report/means.js';
 import { ROUNDED } from '../report/shares-table.js';
 import { textTable } from './print.js';
@@ -12,6 +12,7 @@ export function comparisonText(comparison: Comparison, between: Between): string
   const { editions, themes, sentiment, intents, closed, warnings } = comparison;
   const labels = editions.map(({ label }) => label);
   if (labels.length === 0) return [...section('Précautions', warnings.map(item))].slice(1);
+  const { sentences, counts } = conclusionsOf(comparison, between);
   return [
     ...textTable([
       [between === 'groups' ? 'groupe' : 'édition', 'personnes', 'réponses', 'informatives'],
@@ -21,8 +22,8 @@ export function comparisonText(comparison: Comparison, between: Between): string
       ]),
     ]),
     ...section(between === 'groups' ? 'Ce qui diffère' : 'Ce qui change', [
-      ...conclusions(comparison, between).map(item),
-      unproven(comparison),
+      ...sentences.map(item),
+      ...[counts].filter(Boolean),
     ]),
     ...section('Précautions', warnings.map(item)),
     ...section('Thèmes (part des personnes qui en parlent)', sharesTable(themes, labels)),
@@ -62,7 +63,11 @@ function shareText({ share, people, of }: EditionShare): string {
 function wordsText(words: readonly TypicalWord[], between: Between): string[] {
   if (words.length === 0) {
     const part = between === 'groups' ? 'un groupe' : 'une édition';
-    return [item(`Aucun mot n’est plus employé dans ${part} que le hasard ne le permet.`)];
+    return [
+      item(
+        `Aucun mot n’est assez plus employé dans ${part} que dans les autres pour qu’on puisse conclure.`,
+      ),
+    ];
   }
   return words.map(({ word, edition, people, of, elsewhere, ofElsewhere, examples }) => {
     const shown = examples.map(({ answer }) => answer).join(', ');

@@ -7,7 +7,7 @@ import { UserError } from '../errors.js';
 import { french } from '../markup.js';
 import type { Comparison } from '../model/comparison.js';
 import { comparisonMarkdown } from '../report/comparison.js';
-import { comparisonSheets, differencesSheet } from '../report/sheets/comparison.js';
+import { comparisonSheets, everyDifferenceSheet } from '../report/sheets/comparison.js';
 import { workbook } from '../workbook.js';
 import { codeToCompare, type Opened, openToCompare } from './compare-inputs.js';
 import { comparisonText } from './compare-text.js';
@@ -133,7 +133,7 @@ type Writer = (
 const WRITERS: Readonly<Record<Format, Writer>> = {
   text: (comparison, between) => `${comparisonText(comparison, between).join('\n')}\n`,
   json: (comparison) => `${JSON.stringify(comparisonRecord(comparison))}\n`,
-  csv: (comparison, between) => sheetCsv(differencesSheet(comparison, between)),
+  csv: (comparison, between) => sheetCsv(everyDifferenceSheet(comparison, between)),
   md: comparisonMarkdown,
   xlsx: (comparison, between) => workbook(comparisonSheets(comparison, between)),
 };

@@ -8,7 +8,7 @@ import type { Echo, Quote } from '../model/quote.js';
 import type { Notice } from '../model/survey.js';
 import { maskedText } from './answer-text.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
-import { conclusions, unproven } from './conclusions.js';
+import { conclusionsOf } from './conclusions.js';
 import {
   CHANGES_INTRO,
   changesFigure,
@@ -249,12 +249,13 @@ function changes(view: View): Block[] {
   if (pair === undefined) return [];
   const { comparison } = view.analysis;
   const { warnings } = comparison;
+  const { sentences, counts } = conclusionsOf(comparison);
   const closed = provenClosed(view, ...pair);
   const typical = typicalTables(view).map(({ table }) => table);
   return part('Ce qui change d’une édition à l’autre', [
     paragraph(CHANGES_INTRO),
-    bullets(conclusions(comparison)),
-    paragraph(unproven(comparison)),
+    bullets(sentences),
+    ...(counts === '' ? [] : [paragraph(counts)]),
     ...(warnings.length > 0 ? [heading(2, PRECAUTIONS_TITLE), bullets(warnings)] : []),
     heading(2, french`Thèmes : de ${pair[0]} à ${pair[1]}`),
     paragraph(changesNote(view, ...pair)),

@@ -164,6 +164,8 @@ describe('tableSheets', async () => {
       'Questions fermées',
       'Évolutions thèmes',
       'Évolutions tonalité',
+      'Évolutions tonalité par thème',
+      'Évolutions intentions',
       'Évolutions fermées',
       'Tendances',
       'Taux de réponse',

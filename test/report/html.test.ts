@@ -90,6 +90,44 @@ describe('reportHtml', () => {
     expect(html).not.toContain('à prendre avec précaution');
   });
 
+  it('says of a single edition of few people how little its shares are worth', () => {
+    const analysis = analysisOf();
+    const editions = [{ label: '2025', respondents: 5, answers: 4, informative: 4 }];
+    const shares = [{ edition: '2025', people: 1, of: 4, share: 0.25, low: 0.05, high: 0.7 }];
+    const themes = analysis.comparison.themes.map((line) => ({ ...line, shares }));
+    const page = reportHtml({
+      ...analysis,
+      comparison: { ...analysis.comparison, editions, themes },
+    });
+    expect(page).toContain('4\u00a0personnes seulement\u00a0: elles sont très incertaines');
+    expect(html).not.toContain('très incertaines');
+  });
+
+  it('does not say that a mean which is proven is not, and nothing of themes not compared', () => {
+    const { comparison, ...analysis } = analysisOf();
+    const between = { from: '2024', to: '2025', difference: 0.3, low: 0.1, high: 0.5 };
+    const meanOf = (edition: string, mean: number) => ({
+      ...{ edition, people: 150, of: 150, mean, deviation: 1, median: 3 },
+      ...{ low: mean - 0.1, high: mean + 0.1 },
+    });
+    const means = {
+      values: [],
+      means: [meanOf('2024', 2.87), meanOf('2025', 3.17)],
+      changes: [{ ...between, p: 0.01, q: 0.02, verdict: 'up' as const }],
+    };
+    const page = reportHtml({
+      ...analysis,
+      comparison: {
+        ...comparison,
+        themes: comparison.themes.map((line) => ({ ...line, changes: [] })),
+        closed: [{ question: 'Avis', kind: 'scale', options: [], means }],
+      },
+    });
+    expect(page).not.toContain('Sur les questions fermées, aucune différence');
+    expect(page).toMatch(/Moyenne<\/th>.*2,87.*3,17.*0,30.*hausse/s);
+    expect(page).not.toContain('aucun thème ne bouge');
+  });
+
   it('names a single edition once', () => {
     const analysis = analysisOf();
     const editions = analysis.comparison.editions.slice(2);

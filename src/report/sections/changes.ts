@@ -1,13 +1,13 @@
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
-import { count, points, pointsSpan, probability } from '../../messages/numbers.js';
-import { conclusionWords } from '../../messages/words.js';
-import type { Compared, TypicalWord } from '../../model/comparison.js';
-import { conclusions, unproven } from '../conclusions.js';
+import { count, plain, points, pointsSpan, probability } from '../../messages/numbers.js';
+import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
+import type { Compared, ComparedMeans, TypicalWord } from '../../model/comparison.js';
+import { conclusionsOf } from '../conclusions.js';
 import { type Difference, drawDifferences } from '../figures/differences.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import type { Section } from '../section.js';
-import { interval, number, shareCell, type Table, tableMarkup } from '../table.js';
+import { type Cell, interval, number, shareCell, type Table, tableMarkup } from '../table.js';
 import { changeBetween, shareIn, type View } from '../view.js';
 
 /** Lines that the figure shows, largest difference first. */
@@ -26,13 +26,14 @@ export function changesSection(view: View): Section | undefined {
   if (pairs.length === 0) return undefined;
   const [from, to] = pairs[0]!;
   const figure = changesFigure(view, from, to);
+  const { sentences, counts } = conclusionsOf(view.analysis.comparison);
   return {
     id: 'evolutions',
     title: 'Ce qui change d’une édition à l’autre',
     body: [
       markup`<p>${CHANGES_INTRO}</p>`,
-      markup`<ul class="findings">${conclusions(view.analysis.comparison).map((text) => markup`<li>${text}</li>`)}</ul>`,
-      markup`<p>${unproven(view.analysis.comparison)}</p>`,
+      markup`<ul class="findings">${sentences.map((text) => markup`<li>${text}</li>`)}</ul>`,
+      counts !== '' && markup`<p>${counts}</p>`,
       warnings.length > 0 &&
         markup`<aside class="warnings" aria-labelledby="precautions"><h3 id="precautions">${PRECAUTIONS_TITLE}</h3><ul>${warnings.map((warning) => markup`<li>${warning}</li>`)}</ul></aside>`,
       markup`<h3>${french`Thèmes : de ${from} à ${to}`}</h3><p>${changesNote(view, from, to)}</p>`,
@@ -124,15 +125,39 @@ function changesTable(
 export const NO_CLOSED =
   'Sur les questions fermées, aucune différence n’est assez nette pour conclure.';
 
-/** A table a closed question that has proven differences, of these only. */
+/** A table a closed question that has proven differences, of its options and of its mean: these only. */
 export const provenClosed = ({ analysis }: View, from: string, to: string): Table[] =>
-  analysis.comparison.closed.flatMap(({ question, options }) => {
+  analysis.comparison.closed.flatMap(({ question, options, means }) => {
     const proven = options.filter((option) => {
       const change = changeBetween(option, from, to);
       return change !== undefined && change.verdict !== 'inconclusive';
     });
-    return proven.length === 0 ? [] : [changesTable(proven, from, to, question)];
+    const table = changesTable(proven, from, to, question);
+    const rows = [...table.rows, ...(means ? meanRows(means, from, to) : [])];
+    return rows.length === 0 ? [] : [{ ...table, rows }];
   });
+
+/** The mean as a line of such a table, where its change is proven. */
+const meanRows = ({ means, changes }: ComparedMeans, from: string, to: string): Cell[][] =>
+  changes
+    .filter(
+      (change) => change.from === from && change.to === to && change.verdict !== 'inconclusive',
+    )
+    .map(({ difference, low, high, q, verdict }) => {
+      const meanIn = (edition: string): Cell => {
+        const { mean } = means.find((one) => one.edition === edition)!;
+        return number(mean, plain(mean));
+      };
+      return [
+        'Moyenne',
+        meanIn(from),
+        meanIn(to),
+        number(difference, plain(difference)),
+        interval(low, high, french`${plain(low)} à ${plain(high)}`),
+        number(q, probability(q)),
+        VERDICT_WORDS[verdict],
+      ];
+    });
 
 function closedChanges(view: View, from: string, to: string): Content {
   const tables = provenClosed(view, from, to);

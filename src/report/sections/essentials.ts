@@ -47,23 +47,21 @@ function read({ analysis, writers, last }: View): string {
 const have = (persons: number): string => (persons < 2 ? 'a' : 'ont');
 
 function themes(view: View): string {
-  const { analysis, last, writers } = view;
-  const named = [...analysis.comparison.themes]
-    .sort(byShareIn(last))
+  const { analysis, last } = view;
+  const cited = [...analysis.comparison.themes].sort(byShareIn(last)).flatMap((line) => {
+    const share = shareIn(line, last);
+    return share === undefined || share.people === 0 ? [] : [{ ...share, label: line.label }];
+  });
+  const [first] = cited;
+  if (first === undefined) return '';
+  const named = cited
     .slice(0, 3)
-    .flatMap((line) => {
-      const share = shareIn(line, last);
-      return share === undefined || share.people === 0
-        ? []
-        : [
-            french`${line.label} (${percent(share.share)}, de ${percentSpan(share.low, share.high)}, soit ${people(share.people)})`,
-          ];
-    });
-  const of = writers.get(last) ?? 0;
-  const few = of < SMALL ? french` seulement : elles sont très incertaines` : '';
-  return named.length === 0
-    ? ''
-    : french`Thèmes les plus cités ${inEdition(last)} : ${listed(named)} ; ces parts portent sur ${writersIn(view, last)}${few}.`;
+    .map(
+      ({ label, share, low, high, people: size }) =>
+        french`${label} (${percent(share)}, de ${percentSpan(low, high)}, soit ${people(size)})`,
+    );
+  const few = first.of < SMALL ? ' seulement : elles sont très incertaines' : '';
+  return french`Thèmes les plus cités ${inEdition(last)} : ${listed(named)} ; ces parts portent sur ${writersIn(view, last)}${few}.`;
 }
 
 /** What is praised and what is blamed; the tone of people too, where most do not say both. */
@@ -111,14 +109,14 @@ function changes(view: View): string {
   const { analysis, editions, last } = view;
   const before = editions.at(-2);
   if (before === undefined) return '';
-  const proven = analysis.comparison.themes
-    .flatMap((line) =>
-      line.changes
-        .filter(
-          ({ from, to, verdict }) => from === before && to === last && verdict !== 'inconclusive',
-        )
-        .map((change) => ({ line, change })),
-    )
+  const compared = analysis.comparison.themes.flatMap((line) =>
+    line.changes
+      .filter(({ from, to }) => from === before && to === last)
+      .map((change) => ({ line, change })),
+  );
+  if (compared.length === 0) return '';
+  const proven = compared
+    .filter(({ change }) => change.verdict !== 'inconclusive')
     .sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference));
   if (proven.length === 0) {
     return french`Entre ${before} et ${last}, aucun thème ne bouge assez pour qu’on puisse conclure.`;
@@ -129,7 +127,7 @@ function changes(view: View): string {
       ({ line, change }) =>
         `${line.label} (${sharesOf(line, [before, last])}, soit ${points(change.difference)}, intervalle ${pointsSpan(change.low, change.high)}${caution(view, line, [before, last])})`,
     );
-  const rest = analysis.comparison.themes.length - proven.length;
+  const rest = compared.length - proven.length;
   const others =
     rest === 0
       ? ''

@@ -8,11 +8,13 @@ const LINE: readonly SheetColumn[] = [
 ];
 const QUESTION: SheetColumn = { title: 'question', width: 44 };
 const SHARE = '0.0%';
+/** An edition or a group, whichever are compared. */
+export const PART: SheetColumn = { title: 'édition', width: 10 };
 const POINTS = '+0.0%;-0.0%;0%';
-const PROBABILITY = '0.0000';
+export const PROBABILITY = '0.0000';
 
 const SHARES: readonly SheetColumn[] = [
-  { title: 'édition', width: 10 },
+  PART,
   { title: 'personnes', width: 11, format: '0' },
   { title: 'sur', width: 8, format: '0' },
   { title: 'part', width: 9, format: SHARE },

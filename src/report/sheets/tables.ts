@@ -4,8 +4,9 @@ import { pairsOfThemes } from '../sections/together.js';
 import { type View, viewOf } from '../view.js';
 import { answersSheet } from './answers.js';
 import {
-  editionsSheet,
+  meanDifferencesSheet,
   meansSheet,
+  partsSheet,
   responsesSheet,
   themeFeelings,
   trendsSheet,
@@ -19,7 +20,7 @@ export function tableSheets(analysis: Analysis): Sheet[] {
   const view = viewOf(analysis);
   const { comparison, quotes, answers, themes } = analysis;
   return [
-    editionsSheet(comparison),
+    partsSheet(comparison, 'editions'),
     sharesSheet('Thèmes', comparison.themes),
     sharesSheet('Tonalité', comparison.sentiment),
     sharesSheet('Tonalité par thème', themeFeelings(comparison)),
@@ -27,8 +28,11 @@ export function tableSheets(analysis: Analysis): Sheet[] {
     closedSheet(comparison.closed),
     changesSheet('Évolutions thèmes', comparison.themes),
     changesSheet('Évolutions tonalité', comparison.sentiment),
+    changesSheet('Évolutions tonalité par thème', themeFeelings(comparison)),
+    changesSheet('Évolutions intentions', comparison.intents),
     closedChangesSheet(comparison.closed),
     meansSheet(comparison),
+    meanDifferencesSheet(comparison, 'editions'),
     trendsSheet(comparison),
     responsesSheet(comparison),
     wordsSheet(view),
