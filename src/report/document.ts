@@ -11,7 +11,7 @@ import { type Block, bullets, heading, paragraph } from './blocks.js';
 import { conclusionsOf } from './conclusions.js';
 import {
   CHANGES_INTRO,
-  changesFigure,
+  changesFigures,
   changesNote,
   NO_CLOSED,
   PRECAUTIONS_TITLE,
@@ -257,9 +257,11 @@ function changes(view: View): Block[] {
     bullets(sentences),
     ...(counts === '' ? [] : [paragraph(counts)]),
     ...(warnings.length > 0 ? [heading(2, PRECAUTIONS_TITLE), bullets(warnings)] : []),
-    heading(2, french`Thèmes : de ${pair[0]} à ${pair[1]}`),
-    paragraph(changesNote(view, ...pair)),
-    { kind: 'figure', figure: changesFigure(view, ...pair) },
+    ...changesFigures(view, ...pair).flatMap((figure): Block[] => [
+      heading(2, french`Thèmes : de ${pair[0]} à ${pair[1]}`),
+      paragraph(changesNote(view, ...pair)),
+      { kind: 'figure', figure },
+    ]),
     heading(2, french`Questions fermées : de ${pair[0]} à ${pair[1]}`),
     ...(closed.length > 0 ? closed.map(asTable) : [paragraph(NO_CLOSED)]),
     ...(typical.length > 0

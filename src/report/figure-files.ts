@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
 import { type Figure, figureFile } from './figures/figure.js';
-import { changesFigure, pairsOf } from './sections/changes.js';
+import { changesFigures, pairsOf } from './sections/changes.js';
 import { closedFigure } from './sections/closed.js';
 import { lengthsFigure } from './sections/lengths.js';
 import { themeSentimentFigure, wholeFigure } from './sections/sentiment.js';
@@ -29,7 +29,7 @@ export function figureFiles(analysis: Analysis, look: Look = {}): FigureFile[] {
     togetherFigure(view),
     wholeFigure(view),
     themeSentimentFigure(view),
-    ...(pair === undefined ? [] : [changesFigure(view, ...pair)]),
+    ...(pair === undefined ? [] : changesFigures(view, ...pair)),
   ];
   return figures
     .filter(({ table }) => table.rows.length > 0)

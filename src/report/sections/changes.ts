@@ -25,7 +25,6 @@ export function changesSection(view: View): Section | undefined {
   const { themes, warnings } = view.analysis.comparison;
   if (pairs.length === 0) return undefined;
   const [from, to] = pairs[0]!;
-  const figure = changesFigure(view, from, to);
   const { sentences, counts } = conclusionsOf(view.analysis.comparison);
   return {
     id: 'evolutions',
@@ -36,11 +35,15 @@ export function changesSection(view: View): Section | undefined {
       counts !== '' && markup`<p>${counts}</p>`,
       warnings.length > 0 &&
         markup`<aside class="warnings" aria-labelledby="precautions"><h3 id="precautions">${PRECAUTIONS_TITLE}</h3><ul>${warnings.map((warning) => markup`<li>${warning}</li>`)}</ul></aside>`,
-      markup`<h3>${french`Thèmes : de ${from} à ${to}`}</h3><p>${changesNote(view, from, to)}</p>`,
-      figureMarkup(figure, tableMarkup(figure.table)),
+      changesFigures(view, from, to).map((figure) => [
+        markup`<h3>${french`Thèmes : de ${from} à ${to}`}</h3><p>${changesNote(view, from, to)}</p>`,
+        figureMarkup(figure, tableMarkup(figure.table)),
+      ]),
       pairs
         .slice(1)
-        .map(([a, b]) => folded(changesTable(themes, a, b, french`Thèmes : de ${a} à ${b}`))),
+        .map(([a, b]) => changesTable(themes, a, b, french`Thèmes : de ${a} à ${b}`))
+        .filter(({ rows }) => rows.length > 0)
+        .map(folded),
       closedChanges(view, from, to),
       typicalWords(view),
     ],
@@ -70,10 +73,11 @@ export function changesNote({ analysis }: View, from: string, to: string): strin
   return french`${limit}Le trait est l’intervalle à 95 %. Marque pleine : hausse ou baisse ; carré : stable ; marque vide : on ne peut pas conclure, le hasard peut suffire à expliquer l’écart.`;
 }
 
-export function changesFigure(view: View, from: string, to: string): Figure {
+/** The figure of the changes of themes; none where no theme is compared. */
+export function changesFigures(view: View, from: string, to: string): Figure[] {
   const { themes } = view.analysis.comparison;
   const lines = differences(themes, from, to).slice(0, SHOWN);
-  return {
+  const figure: Figure = {
     name: 'evolutions-themes',
     title: french`Différence de part entre ${from} et ${to}, en points, avec son intervalle à 95 %`,
     description: french`${lines.map(({ label, change }) => `${label} ${points(change.difference)}, ${conclusionWords(change)}`).join(' ; ')}.`,
@@ -81,6 +85,7 @@ export function changesFigure(view: View, from: string, to: string): Figure {
     draw: (width) => drawDifferences(lines, width),
     table: changesTable(themes, from, to, french`Thèmes : de ${from} à ${to}`),
   };
+  return lines.length === 0 ? [] : [figure];
 }
 
 /** Proven changes first, then by size. */
