@@ -99,7 +99,7 @@ describe('reportHtml', () => {
       ...analysis,
       comparison: { ...analysis.comparison, editions, themes },
     });
-    expect(page).toContain('4\u00a0personnes seulement\u00a0: elles sont très incertaines');
+    expect(page).toContain('informative\u00a0: elles sont très incertaines');
     expect(html).not.toContain('très incertaines');
   });
 
@@ -142,7 +142,7 @@ describe('reportHtml', () => {
     ['l’essentiel, thèmes', /ces parts portent sur BASE\./],
     ['l’essentiel, tons', /En 2025, sur BASE, les éloges vont/],
     ['l’essentiel, attentes', /\d personnes sur 203 font au moins une suggestion/],
-    ['les attentes', /par thème, sur BASE\. Les exemples/],
+    ['les attentes', /non de toute la réponse\), sur BASE\. Les exemples/],
     ['une attente', /Ressources et enregistrements \d personnes sur 203/],
     ['les mots', /Mots de 2025, sur BASE/],
     [

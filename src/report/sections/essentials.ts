@@ -60,7 +60,7 @@ function themes(view: View): string {
       ({ label, share, low, high, people: size }) =>
         french`${label} (${percent(share)}, de ${percentSpan(low, high)}, soit ${people(size)})`,
     );
-  const few = first.of < SMALL ? ' seulement : elles sont très incertaines' : '';
+  const few = first.of < SMALL ? french` : elles sont très incertaines` : '';
   return french`Thèmes les plus cités ${inEdition(last)} : ${listed(named)} ; ces parts portent sur ${writersIn(view, last)}${few}.`;
 }
 
