@@ -1,5 +1,6 @@
 import type { Place } from '../errors.js';
 import { bareName, foldName } from '../names.js';
+import type { Rename } from '../read/renames.js';
 import type { ReadOptions } from '../read/survey.js';
 import { listed, type Study } from '../study/read.js';
 
@@ -31,6 +32,7 @@ export function withStudy(
     ignore: (columns.ignore ?? []).filter(unsaid),
     roles: Object.fromEntries(Object.entries(columns.roles ?? {}).filter(([name]) => unsaid(name))),
     wordings: Object.fromEntries(wordingsOf(study)),
+    renames: renamesOf(study),
     places: new Map([...columnPlaces(study)].filter(([name]) => unsaid(name))),
     lenient: filesGiven,
   };
@@ -46,6 +48,15 @@ const wordingsOf = ({ document }: Study): (readonly [string, string])[] =>
 export const wordedBy = (study: Study | undefined, name: string): string =>
   (study ? wordingsOf(study) : []).find(([column]) => bareName(column) === bareName(name))?.[1] ??
   name;
+
+/** What the study calls options otherwise. */
+const renamesOf = ({ document: { questions = [] }, problemAt }: Study): Rename[] =>
+  questions.flatMap(({ column: columns, options = {} }, at) =>
+    Object.entries(options).map(([option, name]) => {
+      const { place } = problemAt(['questions', at, 'options', option], '');
+      return { columns, option, name, place };
+    }),
+  );
 
 /** Where the study names each column. */
 function columnPlaces(study: Study): Map<string, Place> {

@@ -2,6 +2,7 @@ import type { Answer, Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { cleanHeader } from './cells.js';
 import { closedAnswers } from './closed.js';
+import { renamed } from './renames.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
 import type { Row } from './table.js';
@@ -39,7 +40,11 @@ export function gather(gathered: Gathered, { read, shape, label }: ShapedSource)
     const people = gathered.editions.get(edition) ?? new Map<string, Person>();
     gathered.editions.set(edition, people);
     const id = idOf(row, shape, people.size + 1);
-    const respondent = { id, edition, closed: closedAnswers(read.columns, row) };
+    const respondent = {
+      id,
+      edition,
+      closed: renamed(closedAnswers(read.columns, row), read.renames),
+    };
     const gatherRow = shape.question === undefined ? gatherWide : gatherLong;
     gatherRow(gathered, { row, shape, people, respondent, wordings: read.wordings });
   }

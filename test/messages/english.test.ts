@@ -258,6 +258,7 @@ describe('every message is said in English', () => {
       ragged: LINES.map(([some]) => [some, 2000]),
       unknownColumn: [['x']],
       absentColumn: [['x']],
+      idleRename: [['x', 'y']],
       unknownColumnRemedy: [
         [['x', 'y'], undefined],
         [['x'], 'x'],
