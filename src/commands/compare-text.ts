@@ -52,9 +52,9 @@ const sharesTable = (lines: readonly Compared[], editions: readonly string[]): s
         ...lines.map(({ label, shares }) => [label, ...shares.map(shareText)]),
       ]);
 
-/** A bar of eight cells, the share, and the people behind it. */
+/** A bar of eight cells, the share, and the people behind it; a dash where nobody was asked. */
 function shareText({ share, people, of }: EditionShare): string {
-  if (of === 0) return 'personne n’a répondu';
+  if (of === 0) return '–';
   const cells = Math.round(share * 8);
   const percent = shortPercent(share).padStart(5);
   return `${'█'.repeat(cells)}${'·'.repeat(8 - cells)} ${percent} (${people}/${of})`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AA, contrast } from '../../src/cloud/contrast.js';
+import { comparisonText } from '../../src/commands/compare-text.js';
 import { shareOf } from '../../src/compare/table.js';
 import { markup } from '../../src/markup.js';
 import type { SentimentLabel } from '../../src/model/tags.js';
@@ -12,6 +13,8 @@ import { wrapper } from '../../src/report/figures/figure.js';
 import { drawIntervals } from '../../src/report/figures/intervals.js';
 import { drawLengths } from '../../src/report/figures/lengths.js';
 import { drawMatrix, type TogetherLine } from '../../src/report/figures/matrix.js';
+import { closedFigure, closedIntro } from '../../src/report/sections/closed.js';
+import { viewOf } from '../../src/report/view.js';
 import { analysisOf } from './fixture.js';
 
 const DRESS = { editions: ['2023', '2024', '2025'], palette: paletteOf({}) };
@@ -192,5 +195,36 @@ describe('the matrix of themes', () => {
     expect(texts(340)).toContain('3. Désinformation et plateformes 2');
     expect(texts(340).slice(-7)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
     expect(texts(720)).toContain('Désinformation et plateformes 2');
+  });
+});
+
+describe('a closed question that the last edition did not ask', () => {
+  const { options } = comparison.closed[1]!;
+  const unasked = options.map((option) => ({
+    ...option,
+    shares: option.shares.map((share) =>
+      share.edition === '2025' ? { ...share, people: 0, of: 0, share: 0 } : share,
+    ),
+  }));
+  const old = {
+    question: 'Quels étaient vos objectifs ?',
+    kind: 'choice' as const,
+    options: unasked,
+  };
+  const analysis = analysisOf();
+  const view = viewOf({ ...analysis, comparison: { ...comparison, closed: [old] } });
+
+  it('shows the last that did', () => {
+    const { description, draw: figure } = closedFigure(old, view, 1);
+    expect(description).toMatch(/^En 2024.* 70\s%, S’inspirer/);
+    expect(draw(figure(720))).toMatch(/2024 · pers\./);
+    expect(draw(figure(720))).not.toMatch(/2025|<tspan[^>]*>0\s%/);
+    expect(closedIntro(view)).toMatch(/la dernière qui l’a posée/);
+    expect(closedIntro(viewOf(analysis))).not.toMatch(/la dernière qui l’a posée/);
+  });
+
+  it('has dashes in a terminal', () => {
+    const lines = comparisonText({ ...comparison, closed: [old] }, 'editions');
+    expect(lines.find((line) => line.startsWith('Monter en compétences'))).toMatch(/–$/);
   });
 });

@@ -27,8 +27,22 @@ export function closedSection(view: View): Section | undefined {
   };
 }
 
-export const closedIntro = ({ last }: View): string =>
-  french`La barre donne la part ${inEdition(last)}, les repères celle de chaque édition. À droite : la part et le nombre de personnes ${inEdition(last)}. Chaque part porte sur les personnes qui ont répondu à la question. ${ROUNDED}`;
+export function closedIntro({ last, editions, analysis }: View): string {
+  const { closed } = analysis.comparison;
+  const isOld = closed.some((question) => !askedIn(question, editions).includes(last));
+  const old = isOld
+    ? ' Là où cette édition n’a pas posé la question, ce sont ceux de la dernière qui l’a posée.'
+    : '';
+  return french`La barre donne la part ${inEdition(last)}, les repères celle de chaque édition. À droite : la part et le nombre de personnes ${inEdition(last)}.${old} Chaque part porte sur les personnes qui ont répondu à la question. ${ROUNDED}`;
+}
+
+/** Those who answered a question in an edition. */
+const answeredIn = ({ options }: ComparedClosed, edition: string): number =>
+  Math.max(0, ...options.map((option) => shareIn(option, edition)?.of ?? 0));
+
+/** The editions that asked a question: somebody answered. */
+const askedIn = (question: ComparedClosed, editions: readonly string[]): string[] =>
+  editions.filter((edition) => answeredIn(question, edition) > 0);
 
 function block(question: ComparedClosed, view: View, n: number): Content {
   const figure = closedFigure(question, view, n);
@@ -37,12 +51,10 @@ function block(question: ComparedClosed, view: View, n: number): Content {
 
 /** How many answered, by edition, and the means of those that have any. */
 export function closedBases(closed: ComparedClosed, { editions, questionLabel }: View): string {
-  const { question, kind, options } = closed;
-  const first = options[0];
-  const told = editions.flatMap((edition) => {
-    const of = first === undefined ? 0 : (shareIn(first, edition)?.of ?? 0);
-    return of === 0 ? [] : [`${people(of)} ${inEdition(edition)}`];
-  });
+  const { question, kind } = closed;
+  const told = askedIn(closed, editions).map(
+    (edition) => `${people(answeredIn(closed, edition))} ${inEdition(edition)}`,
+  );
   const several = kind === 'multiple' ? ' Plusieurs réponses possibles.' : '';
   return told.length === 0
     ? 'Personne n’a répondu.'
@@ -50,16 +62,21 @@ export function closedBases(closed: ComparedClosed, { editions, questionLabel }:
 }
 
 export function closedFigure(question: ComparedClosed, view: View, n: number): Figure {
-  const { editions, last } = view;
+  const { editions } = view;
+  const asked = askedIn(question, editions);
+  const last = asked.at(-1) ?? view.last;
   const shown = question.options.slice(0, SHOWN);
   return {
     name: `fermee-${n}`,
     title: view.questionLabel(question.question),
     description: french`${startingInEdition(last)} : ${shown
-      .map((option) => `${option.label} ${percent(shareIn(option, last)?.share ?? 0)}`)
+      .flatMap((option) => {
+        const share = shareIn(option, last);
+        return share && share.of > 0 ? [`${option.label} ${percent(share.share)}`] : [];
+      })
       .join(', ')}.`,
     note: closedBases(question, view),
-    draw: (width) => drawBars(shown, view, width),
+    draw: (width) => drawBars(shown, { ...view, editions: asked }, width),
     table: sharesTable(question.options, editions, {
       caption: question.question,
       first: 'Réponse',
