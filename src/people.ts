@@ -18,3 +18,9 @@ export const isCounted = ({
   readonly answer: Pick<Answer, 'duplicateOf'>;
   readonly tags: Pick<Tags, 'informative'>;
 }): boolean => tags.informative && answer.duplicateOf === undefined;
+
+/** What an answer is read by: the words that its file asks in. */
+export const askedOf = ({
+  question,
+  asked = question,
+}: Pick<Answer, 'question' | 'asked'>): string => asked;

@@ -129,7 +129,7 @@ function rowAnswers(row: Row, one: Shaped, numbering: Numbering): Answer[] {
   if (isWide || !isTaken) people.set(edition, known + 1);
   if (isWide) {
     if (isTaken) numbering.repeatedIds++;
-    return wideAnswers(row, shape, { id: freeId(edition, id, rowsOf), edition });
+    return wideAnswers(row, shape, { id: freeId(edition, id, rowsOf), edition }, read.wordings);
   }
   if (!isTaken) rowsOf.add(key);
   const said = longAnswer(row, shape, read.wordings);

@@ -1,6 +1,7 @@
 import type { Answer } from '../model/survey.js';
 import type { CodedAnswer, TaggedAnswer, Tags } from '../model/tags.js';
 import type { Parse, Span } from '../model/text.js';
+import { askedOf } from '../people.js';
 import { type Reading, readByRules } from './by-rules.js';
 import type { Asked, Codebook } from './codebook.js';
 import { spanOf, suggestingClauses } from './intents.js';
@@ -20,11 +21,11 @@ export function codeAnswers(
   codebook: Codebook,
   parse: (text: string) => Parse,
 ): CodedAnswer[] {
-  const questions = new Set(answers.map(({ question }) => question));
+  const questions = new Set(answers.map(askedOf));
   const asked = new Map([...questions].map((one) => [one, codebook.asked(one)]));
   return answers.map((answer) => {
     const read = parse(answer.text);
-    const question = asked.get(answer.question) ?? codebook.asked('');
+    const question = asked.get(askedOf(answer)) ?? codebook.asked('');
     const { tags, suggests } = tagsOf(read, question, codebook);
     const promise = codebook.learned && promiseOf({ parse: read, tags }, codebook.learned);
     return { answer, parse: read, tags, suggests, ...(promise !== null && { promise }) };

@@ -21,9 +21,9 @@ export const ASKED = {
 
 const codedBy =
   (book: Codebook) =>
-  (text: string, question: string = ASKED.neutral): CodedAnswer =>
+  (text: string, question: string = ASKED.neutral, asked: string = question): CodedAnswer =>
     codeAnswers(
-      [{ id: 'r1', answer: 'r1/1', edition: '2025', question, text }],
+      [{ id: 'r1', answer: 'r1/1', edition: '2025', question, asked, text }],
       book,
       french.parse,
     )[0]!;
