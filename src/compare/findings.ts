@@ -1,6 +1,7 @@
 import { plain, pointsSpan, quoted, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison, Verdict } from '../model/comparison.js';
 import { apartPairs, hangs, isSmall, type Pair } from './cautions.js';
+import { hangsOnName } from './renamed.js';
 import {
   type Between,
   type Conclusion,
@@ -122,14 +123,18 @@ interface Doubts {
 }
 
 /**
- * A sentence about few people, about editions that ask nothing alike, or about a theme that hangs on
- * entries of one of them, sends readers to the warning that says so.
+ * A sentence about few people, about editions that ask nothing alike, about a theme that hangs on
+ * entries of one of them, or about an option that may only have changed its name, sends readers to
+ * the warning that says so.
  */
 function cautioned(finding: Finding, line: Compared, { comparison, apart }: Doubts): Finding {
   const { table, from, to } = finding;
+  const asked = comparison.closed.find(({ question }) => question === finding.question);
   const warned =
     (table !== 'themeSentiment' && isSmall(line.shares, [from, to])) ||
-    (table !== 'closed' && apart.some(([first, second]) => first === from && second === to)) ||
+    (table === 'closed'
+      ? asked !== undefined && hangsOnName(asked, line.id, [from, to])
+      : apart.some(([first, second]) => first === from && second === to)) ||
     (table === 'themes' && hangs(line, [from, to], comparison.drift));
   return warned && isProven(finding) ? { ...finding, text: sent(finding.text) } : finding;
 }

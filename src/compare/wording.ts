@@ -21,19 +21,25 @@ const FRAME = new Set(
 /** Words that turn a question round: `le plus apprécié`, `le moins apprécié`. */
 const TURNS = new Set(['aucun', 'jamais', 'moins', 'pas', 'peu', 'sans']);
 
+/** What tells how to answer, and not what is asked: `(plusieurs réponses possibles)`, `(1 = pas du tout)`. */
+const INSTRUCTION =
+  /\([^()]*(?:=|(?<!\p{L})(?:r[ée]ponses?|choix|cocher|obligatoire|facultati(?:f|ve)|maximum)(?!\p{L}))[^()]*\)/giu;
+
+/** The year of an edition. */
+const YEAR = /^(?:19|20)\d{2}$/;
+
 /**
  * Compares two wordings of a question, case, accents, punctuation and spaces apart.
  *
- * `close`: at least half of their word families are common (Dice), the frame of the question left
- * out, and both or neither hold a word that turns it round (moins, pas, peu…). Two wordings without
+ * `close`: at least half of their word families are common (Dice), the frame of the question, years and how
+ * to answer left out, and both or neither hold a word that turns it round (moins, pas, peu…). Two wordings without
  * any content word of their own are the same or different.
  */
 export function compareWordings(first: string, second: string): Nearness {
-  const a = wordsOf(first);
-  const b = wordsOf(second);
-  if (a.join(' ') === b.join(' ')) return 'same';
-  if (turnsOf(a).join(' ') !== turnsOf(b).join(' ')) return 'different';
-  return likeness(familiesOf(first), familiesOf(second)) >= CLOSE ? 'close' : 'different';
+  if (wordsOf(first).join(' ') === wordsOf(second).join(' ')) return 'same';
+  const [a, b] = [first, second].map((wording) => wording.replace(INSTRUCTION, ' '));
+  if (turnsOf(a!) !== turnsOf(b!)) return 'different';
+  return likeness(familiesOf(a!), familiesOf(b!)) >= CLOSE ? 'close' : 'different';
 }
 
 /** Dice’s coefficient, 0 where either is empty. */
@@ -50,11 +56,14 @@ const split = (text: string): string[] =>
 
 const wordsOf = (text: string): string[] => split(text).map(stripAccents);
 
-const turnsOf = (words: readonly string[]): string[] => words.filter((word) => TURNS.has(word));
+const turnsOf = (text: string): string =>
+  wordsOf(text)
+    .filter((word) => TURNS.has(word))
+    .join(' ');
 
 const familiesOf = (text: string): Set<string> =>
   new Set(
     split(text)
-      .filter((word) => !FRAME.has(stripAccents(word)))
+      .filter((word) => !FRAME.has(stripAccents(word)) && !YEAR.test(word))
       .map((word) => stripAccents(PorterStemmerFr.stem(word))),
   );

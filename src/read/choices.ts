@@ -40,8 +40,7 @@ export function choicesOf(role: Role, counts: ReadonlyMap<string, number>): Choi
 function typedParts(lists: Lists, counts: ReadonlyMap<string, number>): Set<string> {
   const people = peopleByPart(lists, counts);
   const spelt = new Map<string, number>();
-  for (const [part, n] of people)
-    spelt.set(optionKey(part), (spelt.get(optionKey(part)) ?? 0) + n);
+  for (const [part, n] of people) spelt.set(optionKey(part), (spelt.get(optionKey(part)) ?? 0) + n);
   const isOwn = (part: string): boolean => spelt.get(optionKey(part)) === 1;
   const ends = [...lists.values()]
     .map((parts) => parts.slice(parts.findLastIndex((part) => !isOwn(part)) + 1))

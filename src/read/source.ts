@@ -89,6 +89,7 @@ export function understandTables(
     const read = understood(table, asked, known);
     return {
       ...read,
+      renames: renamesIn(read.columns, options.renames),
       edition: label ?? edition,
       notices: i === 0 ? [...absent, ...read.notices] : read.notices,
     };
@@ -114,7 +115,7 @@ function understood(
   { input, table, sha256 }: OpenedTable,
   asked: readonly ReadColumn[],
   known: Known,
-): ReadSource {
+): Omit<ReadSource, 'renames'> {
   const { file } = input;
   const { encoding, delimiter, headerRows, rows } = table;
   const columns = tellUnusedIds(asked, rows.length);
@@ -132,7 +133,6 @@ function understood(
     rows,
     columns,
     wordings: known.wordings,
-    renames: renamesIn(columns, options.renames),
     notices: [...table.notices, ...lateColumns(file, columns)],
   };
 }

@@ -78,7 +78,7 @@ test('a question of one edition only is told with the editions that lack it', ()
     ...times(40, { edition: '2025', says: [{}, { question: 'Vos envies pour la suite ?' }] }),
   ];
   expect(warningsOf(people)).toEqual([
-    expect.stringMatching(/Vos envies pour la suite.*pas d’équivalent ailleurs \(2024\)/),
+    expect.stringMatching(/Vos envies pour la suite.*pas d’équivalent reconnu ailleurs \(2024\)/),
   ]);
 });
 
@@ -174,6 +174,74 @@ test('an option that changed its name between editions is told, with both names'
     ['Vous êtes :'],
   ).filter((warning) => /option/.test(warning));
   expect(told).toEqual([expect.stringMatching(/«\sÉlu\s».*2024.*«\sÉlu·e\s» en 2025/)]);
+});
+
+test('the sentence of a change that an option’s name may make sends to its precaution', () => {
+  const choosing = (label: string, option: string) =>
+    times(40, { edition: label, closed: { Q: [option] } });
+  const closed = [{ name: 'Q', kind: 'choice' }] as const;
+  const tell = (first: string, second: string) => {
+    const people = [
+      ...choosing('2024', first),
+      ...choosing('2024', 'Autre chose'),
+      ...choosing('2025', second),
+      ...choosing('2025', 'Autre chose'),
+    ];
+    const comparison = compareEditions(inputOf(people, { closed }));
+    const texts = survivors(findingsOf(comparison)).map(({ text }) => text);
+    return { texts, warnings: comparison.warnings.filter((one) => /verbatim\.yaml/.test(one)) };
+  };
+  const near = tell('Agent de mairie', 'Agente de mairie');
+  expect(near.texts).toHaveLength(2);
+  for (const text of near.texts) expect(text).toMatch(/voir les précautions\.$/);
+  expect(near.warnings).toEqual([expect.stringMatching(/se nomme peut-être/)]);
+  const far = tell('Salarié', 'Dirigeante');
+  for (const text of far.texts) expect(text).toMatch(/voir les précautions\.$/);
+  expect(far.warnings).toEqual([
+    expect.stringMatching(/personne n’a choisi «\sDirigeante\s» en 2024, «\sSalarié\s» en 2025/),
+  ]);
+});
+
+test('precautions about questions that say the same are one, and say how to bring questions together', () => {
+  const people = [
+    ...edition('2024', { question: 'Que faudrait-il améliorer ?' }),
+    ...edition('2024', { question: 'Quel métier visez-vous ?' }),
+    ...edition('2025', { question: 'Qu’est-ce qui pourrait être amélioré ?' }),
+    ...edition('2025', { question: 'Vos envies pour la suite ?' }),
+  ].map((one) => ({ ...one, closed: { [`Âge en ${one.edition}`]: ['7'], [one.edition]: ['a'] } }));
+  const told = warningsOf(people, ['Âge en 2024', '2024', 'Âge en 2025', '2025']);
+  expect(told).toEqual([
+    expect.stringMatching(/améliorer \?.*est formulée autrement/),
+    expect.stringMatching(
+      /pas d’équivalent.*métier visez-vous \?\s» \(2024, rien de proche en 2025\)\s; .*envies.*verbatim\.yaml/,
+    ),
+    expect.stringMatching(/peut-être les mêmes.*Âge en 2024.*Âge en 2025.*verbatim\.yaml/),
+    expect.stringMatching(/dans une partie.*«\s2024\s».*«\s2025\s».*verbatim\.yaml/),
+  ]);
+});
+
+test('closed questions of other wordings and the same options may be one', () => {
+  const people = ['Élu·e', 'Agent', 'Bénévole'].flatMap((profile) => [
+    ...edition('2024', {}, 12).map((one) => ({ ...one, closed: { 'Vous êtes': [profile] } })),
+    ...edition('2025', {}, 12).map((one) => ({
+      ...one,
+      closed: { 'Votre profil': [profile.replace('·', '-')] },
+    })),
+  ]);
+  expect(warningsOf(people, ['Vous êtes', 'Votre profil'])).toEqual([
+    expect.stringMatching(/peut-être les mêmes.*Vous êtes.*Votre profil/),
+  ]);
+});
+
+test('wordings that the study brings together are told all the same', () => {
+  const question = 'Points faibles';
+  const people = [
+    ...edition('2024', { question, asked: 'Que faudrait-il améliorer ?' }),
+    ...edition('2025', { question, asked: 'Qu’est-ce qui vous a manqué ou déçu ?' }),
+  ];
+  expect(warningsOf(people)).toEqual([
+    expect.stringMatching(/améliorer \?.*est formulée autrement en 2025.*manqué ou déçu/),
+  ]);
 });
 
 test('options of one name, or that one edition has both of, raise no warning', () => {

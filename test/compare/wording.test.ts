@@ -9,6 +9,10 @@ test.each<[Nearness, string, string]>([
   ['different', 'Qu’avez-vous apprécié ?', 'Qu’est-ce qui pourrait être amélioré ?'],
   ['different', 'Un autre commentaire ?', 'En quelques mots, que représente NEC pour vous ?'],
   ['different', 'Pourquoi ?', 'Comment ?'],
+  ['close', 'Vos objectifs en venant ? (plusieurs réponses possibles)', 'Vos objectifs ?'],
+  ['close', 'Votre avis sur l’accueil ? (1 = pas du tout satisfait)', 'L’accueil, votre avis ?'],
+  ['close', 'Les Rencontres 2024', 'Rencontres 2025'],
+  ['different', '2024', '2025'],
 ])('%s: %s / %s', (nearness, first, second) => {
   expect(compareWordings(first, second)).toBe(nearness);
   expect(compareWordings(second, first)).toBe(nearness);
