@@ -1,6 +1,6 @@
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
-import { shortPercent } from '../messages/numbers.js';
+import { percentSpan, shortPercent } from '../messages/numbers.js';
 import type { Compared, Comparison, EditionShare, TypicalWord } from '../model/comparison.js';
 import { conclusionsOf } from '../report/conclusions.js';
 import { meansSentence } from '../report/means.js';
@@ -27,7 +27,9 @@ export function comparisonText(comparison: Comparison, between: Between): string
     ]),
     ...section('Précautions', warnings.map(item)),
     ...section('Thèmes (part des personnes qui en parlent)', sharesTable(themes, labels)),
+    ...equalMix(comparison, 'Thèmes', themes),
     ...section('Tonalité', [...sharesTable(sentiment, labels), ROUNDED]),
+    ...equalMix(comparison, 'Tonalité', sentiment),
     ...section('Intentions', sharesTable(intents, labels)),
     ...closed.flatMap((question) =>
       section(question.question, [
@@ -51,6 +53,33 @@ const sharesTable = (lines: readonly Compared[], editions: readonly string[]): s
         ['', ...editions],
         ...lines.map(({ label, shares }) => [label, ...shares.map(shareText)]),
       ]);
+
+/** The shares at equal mix of people, where they were asked for. */
+function equalMix(
+  { standardisedBy }: Comparison,
+  title: string,
+  lines: readonly Compared[],
+): string[] {
+  const rows = lines.flatMap(({ label, standardised }) =>
+    standardised
+      ? [
+          [
+            label,
+            ...standardised.shares.map(
+              ({ share, low, high }) => `${shortPercent(share)} (${percentSpan(low, high)})`,
+            ),
+          ],
+        ]
+      : [],
+  );
+  const editions = lines[0]?.standardised?.shares.map(({ edition }) => edition) ?? [];
+  return rows.length === 0
+    ? []
+    : section(
+        french`${title} à composition égale selon « ${standardisedBy ?? ''} »`,
+        textTable([['', ...editions], ...rows]),
+      );
+}
 
 /** A bar of eight cells, the share, and the people behind it; a dash where nobody was asked. */
 function shareText({ share, people, of }: EditionShare): string {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/comparison.js';
 import { PRIVACY } from '../privacy.js';
 import { findQuestion } from './grouping.js';
+import { warnings } from './messages.js';
 import { compareParts, type Lines } from './parts.js';
 import { type Part, type PeopleInput, type Person, partsByEdition, peopleOf } from './people.js';
 import { feelingOf } from './sentiment.js';
@@ -48,8 +49,12 @@ export function compareEditionsOf(
   const tables = compareParts(parts, { ...lines, closed }, successive);
   const mix = by === undefined ? null : mixOf(whole, findQuestion(lines.closed, by), threshold);
   const compared = mix ? { ...tables, ...standardised(tables, whole, mix) } : tables;
-  return { ...compared, warnings: editionWarnings(parts, { ...lines, closed }, compared, split) };
+  const found = editionWarnings(parts, { ...lines, closed }, compared, split);
+  return { ...compared, warnings: [...pooledWarning(mix, threshold), ...found] };
 }
+
+const pooledWarning = (mix: Mix | null, threshold: number): string[] =>
+  mix && mix.pooled.length > 0 ? [warnings.mixPooled(mix.question, mix.pooled, threshold)] : [];
 
 function standardised(
   { themes, sentiment }: Comparison,

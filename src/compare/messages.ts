@@ -62,6 +62,9 @@ export const warnings = {
   mixChanged: ({ question, option, from, to }: MixChange, standardised: boolean): string =>
     `Les réponses à ${quoted(question)} ne se répartissent plus de même\u00a0: ${quoted(option)} passe de ${percent(from.share)} (${from.edition}) à ${percent(to.share)} (${to.edition}). Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart entre ces éditions peut venir de là${standardised ? '\u00a0: lisez les parts à composition égale.' : `\u00a0; les parts à composition égale s’obtiennent avec compare --standardise ${quoted(question)}.`}`,
 
+  mixPooled: (question: string, options: readonly string[], least: number): string =>
+    `À composition égale selon ${quoted(question)}, ${listed(options.map(quoted))} comptent ensemble, pour que chaque groupe ait au moins ${people(least)} dans chaque édition.`,
+
   standardised: (theme: string, question: string, { change, equal }: Compositions): string =>
     `Thème ${quoted(theme)}\u00a0: à composition égale selon ${quoted(question)}, l’écart entre ${change.from} et ${change.to} serait de ${points(equal.difference)} (intervalle ${pointsSpan(equal.low, equal.high)}) au lieu de ${points(change.difference)}. Il peut venir de la composition.`,
 
