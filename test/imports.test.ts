@@ -18,7 +18,7 @@ const ORDER = [
   ['yaml'],
   ['messages'],
   ['workbook.ts'],
-  ['people.ts', 'privacy.ts'],
+  ['people.ts', 'privacy.ts', 'wording.ts'],
   [
     'model',
     'errors.ts',

@@ -1,6 +1,6 @@
 import type { Compared, Comparison, LexiconDrift, ResponseRate } from '../model/comparison.js';
+import { compareWordings } from '../wording.js';
 import { successive } from './table.js';
-import { compareWordings } from './wording.js';
 
 /** Two editions set against each other. */
 export type Pair = readonly [from: string, to: string];

@@ -1,11 +1,11 @@
 import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import { optionKey } from '../read/spellings.js';
+import { compareWordings, type Nearness } from '../wording.js';
 import { type Wording, warnings } from './messages.js';
 import type { Lines } from './parts.js';
 import { type Part, speakers } from './people.js';
 import { renamedOptions, unchosenOptions } from './renamed.js';
 import type { SplitQuestion } from './split.js';
-import { compareWordings, type Nearness } from './wording.js';
 
 /** A wording of an open question, under the name that it is counted by. */
 interface OpenWording extends Wording {

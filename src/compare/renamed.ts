@@ -1,6 +1,6 @@
 import type { Compared, ComparedClosed } from '../model/comparison.js';
+import { compareWordings } from '../wording.js';
 import type { Wording } from './messages.js';
-import { compareWordings } from './wording.js';
 
 /** An option that some editions alone know, and another of a near name that only others do. */
 export interface Renamed {

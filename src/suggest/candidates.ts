@@ -13,13 +13,16 @@ export interface Candidate {
   readonly known: number;
 }
 
-/** What several people say, in the order of the alphabet. */
+/** What several people say, in the order of the alphabet; only uses that `counts` takes. */
 export const candidatesIn = (
   coded: readonly CodedAnswer[],
   stopWords: ReadonlySet<string>,
   least: number,
+  counts: (use: Use) => boolean = () => true,
 ): Candidate[] =>
   talliesOf(coded, stopWords)
+    .map(({ display, uses }) => ({ display, uses: uses.filter(counts) }))
+    .filter(({ uses }) => uses.length > 0)
     .map(({ display, uses }) => ({
       entry: ACRONYM.test(display) ? display : display.toLowerCase(),
       answers: [...new Set(uses.map((use) => use.coded))],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareWordings, type Nearness } from '../../src/compare/wording.js';
+import { askedWords, compareWordings, type Nearness } from '../src/wording.js';
 
 test.each<[Nearness, string, string]>([
   ['same', 'Qu’avez-vous le plus apprécié ?', "QU'AVEZ VOUS LE PLUS APPRECIE"],
@@ -16,4 +16,13 @@ test.each<[Nearness, string, string]>([
 ])('%s: %s / %s', (nearness, first, second) => {
   expect(compareWordings(first, second)).toBe(nearness);
   expect(compareWordings(second, first)).toBe(nearness);
+});
+
+test.each([
+  ['Qu’avez-vous le plus apprécié lors de ces Rencontres 2024 ?', 'apprecie rencontres'],
+  ['Quels points améliorer pour la prochaine édition ? (soyez francs !)', 'ameliorer'],
+  ['Un dernier mot, une remarque ?', 'remarque'],
+  ['En quelques mots, que représente NEC pour vous ?', 'represente nec'],
+])('%s asks: %s', (question, words) => {
+  expect(askedWords(question).join(' ')).toBe(words);
 });

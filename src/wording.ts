@@ -1,5 +1,7 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
-import { stripAccents } from '../accents.js';
+import { stripAccents } from './accents.js';
+import { groupBy } from './group-by.js';
+import type { Answer } from './model/survey.js';
 
 /** How near two wordings of a question are. */
 export type Nearness = 'same' | 'close' | 'different';
@@ -42,6 +44,32 @@ export function compareWordings(first: string, second: string): Nearness {
   return likeness(familiesOf(a!), familiesOf(b!)) >= CLOSE ? 'close' : 'different';
 }
 
+/**
+ * The questions of answers in order of appearance, wordings of one question together: near each other, and
+ * never asked in the same edition.
+ */
+export function rewordings(answers: readonly Pick<Answer, 'question' | 'edition'>[]): string[][] {
+  const editions = new Map(
+    [...groupBy(answers, ({ question }) => question)].map(([question, own]) => [
+      question,
+      new Set(own.map(({ edition }) => edition)),
+    ]),
+  );
+  const replaces = (one: string, other: string): boolean =>
+    [...editions.get(one)!].every((edition) => !editions.get(other)!.has(edition)) &&
+    compareWordings(one, other) !== 'different';
+  const questions = [...editions.keys()];
+  const placed = new Set<string>();
+  return questions.flatMap((question) => {
+    if (placed.has(question)) return [];
+    const group = questions.filter(
+      (other) => !placed.has(other) && (other === question || replaces(question, other)),
+    );
+    for (const one of group) placed.add(one);
+    return [group];
+  });
+}
+
 /** Dice’s coefficient, 0 where either is empty. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((family) => b.has(family)).length;
@@ -62,8 +90,22 @@ const turnsOf = (text: string): string =>
     .join(' ');
 
 const familiesOf = (text: string): Set<string> =>
-  new Set(
-    split(text)
-      .filter((word) => !FRAME.has(stripAccents(word)) && !YEAR.test(word))
-      .map((word) => stripAccents(PorterStemmerFr.stem(word))),
-  );
+  new Set(contentOf(text).map((word) => stripAccents(PorterStemmerFr.stem(word))));
+
+const contentOf = (text: string): string[] =>
+  split(text).filter((word) => !FRAME.has(stripAccents(word)) && !YEAR.test(word));
+
+/** What a question is built with around what it asks: « Quels points devrions-nous améliorer pour la prochaine édition ? » */
+const AROUND = new Set(
+  (
+    'an annee autre autres bref chose choses cours deux devons devrait devrions dernier derniere ' +
+    'edition ensemble fois globalement jour jours lors mot mots pendant phrase point points prochain ' +
+    'prochaine quelque quelques trois voudriez vraiment'
+  ).split(' '),
+);
+
+/** The words that tell what a question asks, without accents: `que représente l’événement ?` → represente, evenement. */
+export const askedWords = (question: string): string[] =>
+  contentOf(question.replace(/\([^()]*\)/gu, ' '))
+    .map(stripAccents)
+    .filter((word) => word.length > 2 && !AROUND.has(word));
