@@ -1,8 +1,11 @@
 /**
- * How often a comparison of two editions of 200 people is wrong, and how often it finds what is there.
- * Run by hand: `npx tsx bench/comparison.ts [reports]`. Seeded: the same figures each time.
+ * How often a comparison is wrong, and how often it finds what is there: the table of themes on
+ * simulated editions of 200 people, then whole reports on the people of the samples.
+ * Run by hand: `npx tsx bench/comparison.ts [reports]`, a few minutes. Seeded: the same figures each time.
  */
+import { seededRandom } from '../src/cloud/random.js';
 import { compareTable, type Line, successive } from '../src/compare/table.js';
+import { type Announced, closedPower, falseEditions, falseGroups } from './reports.js';
 
 const PEOPLE = 200;
 const THEMES = 40;
@@ -23,17 +26,6 @@ const CODEBOOKS: Readonly<Record<string, readonly number[]>> = {
   // Median 3 %: Zipf’s law, 40 % for the first theme.
   'long tail': Array.from({ length: THEMES }, (_, at) => 0.4 / (at + 1) ** 0.9),
 };
-
-/** Mulberry32: uniform numbers in [0, 1) from a 32-bit seed. */
-function uniform(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function binomial(share: number, random: () => number): number {
   let people = 0;
@@ -63,7 +55,7 @@ const decided = (lines: readonly Line[]): boolean[] =>
 
 /** Share of reports with at least one verdict although nothing changed. */
 function falseReports(base: Shares, editions: number): number {
-  const random = uniform(1);
+  const random = seededRandom(1);
   let wrong = 0;
   for (let report = 0; report < REPORTS; report++) {
     const same = Array.from({ length: editions }, () => base);
@@ -74,7 +66,7 @@ function falseReports(base: Shares, editions: number): number {
 
 /** Share of true rises of 15 points that are found, when one theme of the codebook rises, each in turn. */
 function powerOfAny(base: Shares): number {
-  const random = uniform(3);
+  const random = seededRandom(3);
   let found = 0;
   for (let report = 0; report < REPORTS; report++) {
     const risen = report % THEMES;
@@ -86,7 +78,7 @@ function powerOfAny(base: Shares): number {
 
 /** Share of true rises of 15 points that are found when `changed` themes rise from `from`. */
 function power(base: Shares, from: number, changed: number): { found: number; wrong: number } {
-  const random = uniform(2);
+  const random = seededRandom(2);
   let found = 0;
   let wrong = 0;
   const before = base.map((share, at) => (at < changed ? from : share));
@@ -138,3 +130,17 @@ for (const from of [0.02, 0.05, 0.1, 0.2, 0.35]) {
     );
   }
 }
+
+const tell = (announced: Announced): string =>
+  Object.entries(announced)
+    .map(([table, share]) => `${table} ${percent(share)}`)
+    .join(', ');
+console.log(`whole reports without any change, people of the samples, ${REPORTS} of each`);
+console.log(`  two editions: ${tell(falseEditions(['2024', '2025'], REPORTS))}`);
+console.log(`  three editions: ${tell(falseEditions(['2023', '2024', '2025'], REPORTS))}`);
+console.log(`  two groups: ${tell(falseGroups(REPORTS))}`);
+const { rare, common } = closedPower(PEOPLE, RISE, REPORTS);
+console.log(
+  `an option of a closed question up 15 points, each in turn, ${PEOPLE} people an edition: found ` +
+    `${percent(rare)} from less than 30 %, ${percent(common)} from more`,
+);

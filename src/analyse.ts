@@ -3,14 +3,16 @@ import { compareEditionsOf } from './compare/editions.js';
 import { peopleOf } from './compare/people.js';
 import { savePeople } from './compare/saved.js';
 import type { Analysis } from './model/analysis.js';
-import { PRIVACY, type Privacy } from './model/publication.js';
+import type { Privacy } from './model/publication.js';
 import type { Survey } from './model/survey.js';
 import type { CodedAnswer } from './model/tags.js';
 import type { Parse } from './model/text.js';
+import { PRIVACY } from './privacy.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
 import { peopleGroups } from './report/people-groups.js';
 import { praisedIn } from './report/praised.js';
 import { withoutFolders } from './report/source-names.js';
+import { suggestionsIn } from './report/suggestions.js';
 import { codeAnswers, taggedRecord } from './tag/code.js';
 import type { Codebook } from './tag/codebook.js';
 import { VERSION } from './version.js';
@@ -56,7 +58,8 @@ export function analyse(
       stopWords,
       privacy,
     }),
-    groups: peopleGroups(survey, privacy),
+    suggestions: suggestionsIn(coded),
+    groups: peopleGroups(people, survey, privacy),
     threshold: privacy.threshold,
     people: savePeople(people, codebook),
   };

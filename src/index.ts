@@ -1,6 +1,9 @@
-/** The library: the stages of the pipeline, from values to values. */
+/**
+ * The library: the stages of the pipeline, from values to values. Nothing but the package's own data is
+ * read from the disk: the French engine's, and the program's lexicons.
+ */
 export { analyse } from './analyse.js';
-export { openLexicons } from './commands/lexicon-files.js';
+export { cloudSvg } from './cloud/svg.js';
 export { type CompareInput, compareEditions } from './compare/editions.js';
 export { UserError } from './errors.js';
 export { type French, loadFrench } from './french/engine.js';
@@ -19,9 +22,11 @@ export { verifyQuote } from './quote/verify.js';
 export type { WrittenQuote } from './quote/written.js';
 export type { InputFile } from './read/files.js';
 export { type ReadOptions, readSurvey } from './read/survey.js';
+export { reportDocx } from './report/docx.js';
 export { reportHtml } from './report/html.js';
+export { reportMarkdown } from './report/markdown.js';
 export { codeAnswers, taggedRecord } from './tag/code.js';
-export { buildCodebook, type Codebook } from './tag/codebook.js';
+export { type Codebook, codebookOf } from './tag/codebook.js';
 export type { Learned } from './tag/learned/weights.js';
 export { VERSION } from './version.js';
 export type { Problem, YamlFile } from './yaml/read.js';

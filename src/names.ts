@@ -18,6 +18,13 @@ export const alphabetical = (a: string, b: string): number =>
 /** A folded name without the marks that end a heading: `Vous êtes :` and `E-mail *` are those of the bare words. */
 export const bareName = (name: string): string => foldName(name).replace(/[\s:*?.!…]+$/, '');
 
+/** A word however its parts are joined: « masterclass » is « master class » and « master-class ». */
+export const joinedWord = (word: string): string => word.toLowerCase().replace(/[\s\u00a0-]/g, '');
+
+/** Whether a name begins as another, as people compare them. */
+export const beginsWith = (name: string, beginning: string): boolean =>
+  foldName(name).startsWith(foldName(beginning));
+
 /** Below this Jaro–Winkler similarity a name is no likely slip of another. */
 const CLOSE = 0.8;
 

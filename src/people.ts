@@ -5,6 +5,11 @@ import type { Tags } from './model/tags.js';
 export const personKey = ({ edition, id }: Pick<Respondent, 'edition' | 'id'>): string =>
   JSON.stringify([edition, id]);
 
+/** Those who gave some answers. */
+export const peopleIn = (
+  coded: readonly { readonly answer: Pick<Answer, 'edition' | 'id'> }[],
+): Set<string> => new Set(coded.map(({ answer }) => personKey(answer)));
+
 /** Whether an answer counts: it says something, and is no copy of another. */
 export const isCounted = ({
   answer,
@@ -13,3 +18,9 @@ export const isCounted = ({
   readonly answer: Pick<Answer, 'duplicateOf'>;
   readonly tags: Pick<Tags, 'informative'>;
 }): boolean => tags.informative && answer.duplicateOf === undefined;
+
+/** What an answer is read by: the words that its file asks in. */
+export const askedOf = ({
+  question,
+  asked = question,
+}: Pick<Answer, 'question' | 'asked'>): string => asked;

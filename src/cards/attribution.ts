@@ -1,11 +1,12 @@
 import { named } from '../messages/edition.js';
 import type { Quote } from '../model/quote.js';
-import type { Respondent } from '../model/survey.js';
+import type { ClosedQuestion, Respondent } from '../model/survey.js';
+import { areFew } from '../privacy.js';
 
 export interface Speakers {
   readonly respondents: readonly Respondent[];
-  /** The closed question whose answer names the speaker's group. */
-  readonly group?: string;
+  /** The closed question, of one answer a person, whose answer names the speaker's group. */
+  readonly group?: ClosedQuestion;
   /** Editions that only a file's name tells: a year is told, any other name is nobody's concern. */
   readonly fileNames?: ReadonlySet<string>;
   /** Least respondents of a group, in an edition, that a card may name. */
@@ -25,13 +26,12 @@ export function attributionOf(quote: Quote, speakers: Speakers): string {
 
 function groupOf({ id, edition }: Quote, { respondents, group, threshold }: Speakers): string {
   if (group === undefined) return '';
-  const chosen = (one: Respondent): string =>
-    one.closed[group]?.length === 1 ? (one.closed[group][0] ?? '') : '';
+  const chosen = ({ closed }: Respondent): string => closed[group.name]?.[0] ?? '';
   const peers = respondents.filter(
     (one) => one.edition === edition && one.duplicateOf === undefined,
   );
   const own = peers.find((one) => one.id === id);
   const label = own ? chosen(own) : '';
   const people = peers.filter((one) => chosen(one) === label).length;
-  return people >= threshold ? label : '';
+  return areFew(people, threshold) ? '' : label;
 }

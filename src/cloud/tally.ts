@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.js';
 import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
+import { joinedWord } from '../names.js';
 import { personKey } from '../people.js';
 import type { Mention } from './mention.js';
 import type { WordCount } from './words.js';
@@ -16,9 +17,9 @@ export interface Tally {
   readonly uses: readonly Use[];
 }
 
-/** Groups uses by key, each under its most frequent form, in order of key: the order of answers has no say. */
+/** Groups uses by key, however its parts are joined, each under its most frequent form, in order of key: the order of answers has no say. */
 export function tallyOf(uses: readonly Use[]): Tally[] {
-  return [...groupBy(uses, ({ mention }) => mention.key)]
+  return [...groupBy(uses, ({ mention }) => joinedWord(mention.key))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, ofKey]) => ({
       display: shownForm(ofKey.map(({ mention }) => mention.display)),

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.js';
 import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { alphabetical } from '../names.js';
-import { isCounted, personKey } from '../people.js';
+import { askedOf, isCounted, personKey } from '../people.js';
 import { expressionsIn, heldTogether, keptIn, sentencesOf } from './expressions.js';
 import { isContent, type Mention, mentionOf } from './mention.js';
 import { negatedMentions } from './negated.js';
@@ -66,7 +66,7 @@ export function talliesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<
 
 function sceneOf(coded: CodedAnswer, stopWords: ReadonlySet<string>): Scene {
   const { parse, tags, answer } = coded;
-  const echoes = echoOf(answer.question);
+  const echoes = echoOf(askedOf(answer));
   return {
     coded,
     sentences: sentencesOf(parse),

@@ -57,8 +57,7 @@ export async function analysisFiles(
     ...(await pictureFiles(analysis, drawn, look)),
     {
       name: 'analyse.json',
-      content: `${JSON.stringify(savedAnalysis(analysis))}
-`,
+      content: `${JSON.stringify(savedAnalysis(analysis))}\n`,
     },
   ];
   const names = [...files.map(({ name }) => name), MANIFEST];

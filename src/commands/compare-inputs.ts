@@ -6,8 +6,11 @@ import type { ClosedQuestion } from '../model/survey.js';
 import { codeAnswers } from '../tag/code.js';
 import { VERSION } from '../version.js';
 import type { InputOptions } from './options.js';
-import { openPrivacy, type Prepared, prepare } from './prepare.js';
+import { type Prepared, prepare, privacyOf } from './prepare.js';
 import { savedIn } from './saved-files.js';
+import { openStudy } from './study.js';
+import { namedFiles } from './study-files.js';
+import { wordedBy } from './study-options.js';
 
 /** What was opened for a comparison, before the work: raw exports and saved analyses. */
 export interface Opened {
@@ -18,20 +21,25 @@ export interface Opened {
   readonly editions: readonly string[];
   readonly closed: readonly ClosedQuestion[];
   readonly privacy: Privacy;
+  /** The question asked in a column, where the study words it otherwise. */
+  readonly worded: (column: string) => string;
 }
 
 /** Opens the files of a comparison; everything that can be wrong with them is found here. */
 export function openToCompare(files: readonly string[], options: InputOptions): Opened {
-  const saved = new Map(files.flatMap((file) => savedIn(file)));
-  const raw = files.filter((file) => !saved.has(file));
+  const study = openStudy(options.study);
+  const named = namedFiles(files, study).map(({ file }) => file);
+  const saved = new Map(named.flatMap((file) => savedIn(file)));
+  const raw = named.filter((file) => !saved.has(file));
   const past = [...saved].map(([file, value]) => readSavedAnalysis(file, value));
-  if (raw.length === 0 && past.length > 0) {
+  const worded = (column: string): string => wordedBy(study, column);
+  if (raw.length === 0) {
     const { editions, closed } = combine(past);
-    return { past, editions, closed, privacy: openPrivacy(options) };
+    return { past, editions, closed, worded, privacy: privacyOf(study) };
   }
-  const present = prepare(raw, options);
+  const present = prepare(past.length > 0 ? raw : files, options);
   const { editions, closed } = combine([...past, codesOf(present, [])]);
-  return { past, present, editions, closed, privacy: present.privacy };
+  return { past, present, editions, closed, worded, privacy: present.privacy };
 }
 
 /**

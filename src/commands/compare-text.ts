@@ -1,9 +1,10 @@
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
-import { shortPercent } from '../messages/numbers.js';
+import { percentSpan, shortPercent } from '../messages/numbers.js';
 import type { Compared, Comparison, EditionShare, TypicalWord } from '../model/comparison.js';
-import { conclusions, unproven } from '../report/conclusions.js';
+import { conclusionsOf } from '../report/conclusions.js';
 import { meansSentence } from '../report/means.js';
+import { ROUNDED } from '../report/shares-table.js';
 import { textTable } from './print.js';
 
 /** A comparison for a terminal: what changes first, then tables with small bars. */
@@ -11,6 +12,7 @@ export function comparisonText(comparison: Comparison, between: Between): string
   const { editions, themes, sentiment, intents, closed, warnings } = comparison;
   const labels = editions.map(({ label }) => label);
   if (labels.length === 0) return [...section('Précautions', warnings.map(item))].slice(1);
+  const { sentences, counts } = conclusionsOf(comparison, between);
   return [
     ...textTable([
       [between === 'groups' ? 'groupe' : 'édition', 'personnes', 'réponses', 'informatives'],
@@ -20,12 +22,14 @@ export function comparisonText(comparison: Comparison, between: Between): string
       ]),
     ]),
     ...section(between === 'groups' ? 'Ce qui diffère' : 'Ce qui change', [
-      ...conclusions(comparison, between).map(item),
-      unproven(comparison),
+      ...sentences.map(item),
+      ...[counts].filter(Boolean),
     ]),
     ...section('Précautions', warnings.map(item)),
     ...section('Thèmes (part des personnes qui en parlent)', sharesTable(themes, labels)),
-    ...section('Tonalité', sharesTable(sentiment, labels)),
+    ...equalMix(comparison, 'Thèmes', themes),
+    ...section('Tonalité', [...sharesTable(sentiment, labels), ROUNDED]),
+    ...equalMix(comparison, 'Tonalité', sentiment),
     ...section('Intentions', sharesTable(intents, labels)),
     ...closed.flatMap((question) =>
       section(question.question, [
@@ -61,9 +65,36 @@ function barOf(share: number): string {
   return bar + '·'.repeat(CELLS - [...bar].length);
 }
 
-/** A bar, the share, and the people behind it. */
+/** The shares at equal mix of people, where they were asked for. */
+function equalMix(
+  { standardisedBy }: Comparison,
+  title: string,
+  lines: readonly Compared[],
+): string[] {
+  const rows = lines.flatMap(({ label, standardised }) =>
+    standardised
+      ? [
+          [
+            label,
+            ...standardised.shares.map(
+              ({ share, low, high }) => `${shortPercent(share)} (${percentSpan(low, high)})`,
+            ),
+          ],
+        ]
+      : [],
+  );
+  const editions = lines[0]?.standardised?.shares.map(({ edition }) => edition) ?? [];
+  return rows.length === 0
+    ? []
+    : section(
+        french`${title} à composition égale selon « ${standardisedBy ?? ''} »`,
+        textTable([['', ...editions], ...rows]),
+      );
+}
+
+/** A bar, the share, and the people behind it; a dash where nobody was asked. */
 function shareText({ share, people, of }: EditionShare): string {
-  if (of === 0) return 'personne n’a répondu';
+  if (of === 0) return '–';
   const percent = shortPercent(share).padStart(5);
   return `${barOf(share)} ${percent} (${people}/${of})`;
 }
@@ -71,7 +102,11 @@ function shareText({ share, people, of }: EditionShare): string {
 function wordsText(words: readonly TypicalWord[], between: Between): string[] {
   if (words.length === 0) {
     const part = between === 'groups' ? 'un groupe' : 'une édition';
-    return [item(`Aucun mot n’est plus employé dans ${part} que le hasard ne le permet.`)];
+    return [
+      item(
+        `Aucun mot n’est assez plus employé dans ${part} que dans les autres pour qu’on puisse conclure.`,
+      ),
+    ];
   }
   return words.map(({ word, edition, people, of, elsewhere, ofElsewhere, examples }) => {
     const shown = examples.map(({ answer }) => answer).join(', ');

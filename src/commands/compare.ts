@@ -7,7 +7,7 @@ import { UserError } from '../errors.js';
 import { french } from '../markup.js';
 import type { Comparison } from '../model/comparison.js';
 import { comparisonMarkdown } from '../report/comparison.js';
-import { comparisonSheets, differencesSheet } from '../report/sheets/comparison.js';
+import { comparisonSheets, everyDifferenceSheet } from '../report/sheets/comparison.js';
 import { workbook } from '../workbook.js';
 import { codeToCompare, type Opened, openToCompare } from './compare-inputs.js';
 import { comparisonText } from './compare-text.js';
@@ -54,15 +54,25 @@ export function compareCommand(): Command {
     .action(runCompare);
 }
 
-async function runCompare(files: string[], options: CompareOptions): Promise<void> {
-  const format = formatOf(options, FORMATS);
-  if (options.output !== undefined) checkOutputFile(options.output);
-  const opened = openToCompare(files, options);
+async function runCompare(files: string[], given: CompareOptions): Promise<void> {
+  const format = formatOf(given, FORMATS);
+  if (given.output !== undefined) checkOutputFile(given.output);
+  const opened = openToCompare(files, given);
+  const options = worded(given, opened);
   checkChoice(opened, options);
   printNotices(opened.present?.survey.notices ?? []);
   const content = await WRITERS[format](compared(opened, options), betweenOf(options));
   if (options.output !== undefined) deliverFile(options.output, content);
   else process.stdout.write(content);
+}
+
+/** The same, with columns that the study words otherwise under the names of their questions. */
+function worded({ by, standardise, ...options }: CompareOptions, opened: Opened): CompareOptions {
+  return {
+    ...options,
+    ...(by !== undefined && { by: opened.worded(by) }),
+    ...(standardise !== undefined && { standardise: opened.worded(standardise) }),
+  };
 }
 
 function checkChoice({ editions, closed }: Opened, { by, standardise }: CompareOptions): void {
@@ -123,7 +133,7 @@ type Writer = (
 const WRITERS: Readonly<Record<Format, Writer>> = {
   text: (comparison, between) => `${comparisonText(comparison, between).join('\n')}\n`,
   json: (comparison) => `${JSON.stringify(comparisonRecord(comparison))}\n`,
-  csv: (comparison, between) => sheetCsv(differencesSheet(comparison, between)),
+  csv: (comparison, between) => sheetCsv(everyDifferenceSheet(comparison, between)),
   md: comparisonMarkdown,
   xlsx: (comparison, between) => workbook(comparisonSheets(comparison, between)),
 };

@@ -13,22 +13,17 @@ import {
 } from '../messages/words.js';
 import type { Answer } from '../model/survey.js';
 import {
-  type CodedAnswer,
   type Evidence,
   type Intent,
   SENTIMENTS,
   type SentimentLabel,
   type SentimentTag,
-  type ThemeTag,
 } from '../model/tags.js';
 import type { Token } from '../model/text.js';
-import { readByRules } from '../tag/by-rules.js';
-import { codeAnswers } from '../tag/code.js';
 import { buildCodebook } from '../tag/codebook.js';
-import { type Pull, storySound, type Weighing, weighingOf } from '../tag/learned/labels.js';
-import { outlookOf } from '../tag/learned/net-signs.js';
+import { type Explained, explainAnswer } from '../tag/explain.js';
+import type { Pull, Weighing } from '../tag/learned/labels.js';
 import type { Sound } from '../tag/learned/story.js';
-import { weighThemes } from '../tag/learned/themes.js';
 import { standIn } from '../tag/proof.js';
 import { type LexiconOptions, withLexiconOptions } from './options.js';
 import { openStudyLexicons } from './prepare.js';
@@ -64,32 +59,13 @@ function runExplain(given: string, options: ExplainOptions): void {
     text,
   };
   const labels = new Map(codebook.themes.map(({ id, label }) => [id, label]));
-  const [coded] = codeAnswers([answer], codebook, french.parse);
-  if (!coded) return;
-  const reading = readByRules(coded.parse, codebook.asked(answer.question), codebook);
-  const outlook = outlookOf(reading, codebook);
-  const { chances, refused } = weighThemes(reading, outlook, coded.tags.sentiment.label, codebook);
-  const weighing = weighingOf(reading, codebook);
-  const sound = storySound(reading, codebook);
-  printLines(explanation(coded, { labels, chances, refused, weighing, sound }));
-}
-
-/** What a reader needs besides an answer's tags: names of themes, and how probable all of it was. */
-interface Reasons {
-  readonly labels: ReadonlyMap<string, string>;
-  readonly chances: ReadonlyMap<string, number>;
-  /** Themes that an entry found and the weights refused. */
-  readonly refused: readonly ThemeTag[];
-  /** Null where the rules decide alone. */
-  readonly weighing: Weighing | null;
-  /** Null of an answer to a question. */
-  readonly sound: Sound | null;
+  printLines(explanation(explainAnswer(answer, codebook, french.parse), labels));
 }
 
 /** The whole reading of a text, for a person: words, then themes, sentiment, intents, personal data. */
 function explanation(
-  { parse, tags }: CodedAnswer,
-  { labels, chances, refused, weighing, sound }: Reasons,
+  { coded: { parse, tags }, chances, refused, weighing, sound }: Explained,
+  labels: ReadonlyMap<string, string>,
 ): string[] {
   const signs = [...parse.text];
   const shown = ({ start, end }: { start: number; end: number }) =>

@@ -8,11 +8,11 @@ import { french as sentence } from '../markup.js';
 import { readInputs } from '../read/files.js';
 import { readSurvey } from '../read/survey.js';
 import { codeAnswers } from '../tag/code.js';
-import { buildCodebook } from '../tag/codebook.js';
+import { codebookOf } from '../tag/codebook.js';
 import { useOf } from '../tag/use.js';
 import type { Problem } from '../yaml/read.js';
 import { coverageLines, useLines } from './lexicon-coverage.js';
-import { completeLexicons, listProblems, readLexiconText } from './lexicon-files.js';
+import { listProblems, readLexiconFile } from './lexicon-files.js';
 import { type ColumnsAsked, readOptions, withColumnOptions } from './options.js';
 import { printLines, printNotices } from './print.js';
 import { spokenCommand } from './program.js';
@@ -46,7 +46,7 @@ function readLexicons(files: readonly string[]): Lexicon[] {
   if (files.length === 0) {
     throw new UserError('Aucun lexique n’est donné.', undefined, 'Nommez un fichier .yaml.');
   }
-  const read = files.map((file) => readLexicon({ file, text: readLexiconText(file) }));
+  const read = files.map((file) => readLexicon(readLexiconFile(file)));
   const problems = read.flatMap((lexicon) => ('problems' in lexicon ? lexicon.problems : []));
   if (problems.length > 0) throw new UserError(listProblems(problems));
   return read.flatMap((lexicon) => ('problems' in lexicon ? [] : [lexicon]));
@@ -76,7 +76,7 @@ function tryOn(
 ): string[] {
   const survey = readSurvey(readInputs(files), readOptions(options));
   printNotices(survey.notices);
-  const codebook = buildCodebook(completeLexicons(lexicons), french);
+  const codebook = codebookOf(lexicons, french);
   const coded = codeAnswers(survey.answers, codebook, french.parse);
   const hasThemes = lexicons.some(({ document }) => document.kind === 'themes');
   return [

@@ -1,19 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
+import { completeLexicons } from '../lexicon/shipped.js';
 import { readMessages } from '../messages/read.js';
 import { neighbours } from '../read/files.js';
-import type { Problem } from '../yaml/read.js';
+import type { Problem, YamlFile } from '../yaml/read.js';
 import { describeProblems } from './problems.js';
-import { plainText } from './text-file.js';
-
-/** The lexicons that come with the program, from the package's `lexicons` folder. */
-const THEME_LEXICONS = ['evenement', 'numerique'];
-const LANGUAGE_LEXICONS = ['sentiment', 'intentions', 'mots-vides', 'questions', 'prenoms'];
-
-const shipped = (name: string): string =>
-  fileURLToPath(new URL(`../../lexicons/${name}.yaml`, import.meta.url));
+import { yamlFile } from './text-file.js';
 
 /**
  * The lexicons of the files given, and those that come with the program for each kind (themes, sentiment,
@@ -25,25 +18,14 @@ const shipped = (name: string): string =>
 export const openLexicons = (given: readonly string[] = []): Lexicon[] =>
   completeLexicons(given.map((file) => openLexicon(file)));
 
-/** Lexicons, and those of the program for the kinds that they lack. */
-export function completeLexicons(own: readonly Lexicon[]): Lexicon[] {
-  const has = (kind: Lexicon['document']['kind']) =>
-    own.some(({ document }) => document.kind === kind);
-  const themes = has('themes') ? [] : THEME_LEXICONS.map((name) => openLexicon(shipped(name)));
-  const language = LANGUAGE_LEXICONS.map((name) => openLexicon(shipped(name))).filter(
-    ({ document }) => !has(document.kind),
-  );
-  return [...own, ...themes, ...language];
-}
-
 /** One lexicon; all of its problems in one message. */
 function openLexicon(file: string): Lexicon {
-  const lexicon = readLexicon({ file, text: readLexiconText(file) });
+  const lexicon = readLexicon(readLexiconFile(file));
   if ('problems' in lexicon) throw new UserError(listProblems(lexicon.problems));
   return lexicon;
 }
 
-export function readLexiconText(file: string): string {
+export function readLexiconFile(file: string): YamlFile {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file === '-' ? 0 : file);
@@ -61,7 +43,7 @@ export function readLexiconText(file: string): string {
       'Vérifiez que c’est un fichier, et que vous avez le droit de le lire.',
     );
   }
-  return plainText(bytes, file);
+  return yamlFile(bytes, file);
 }
 
 export const listProblems = (problems: readonly Problem[]): string =>

@@ -1,7 +1,8 @@
 import { type French, loadFrench } from '../french/engine.js';
 import type { Lexicon } from '../lexicon/read.js';
-import { type Look, PRIVACY, type Privacy } from '../model/publication.js';
+import type { Look, Privacy } from '../model/publication.js';
 import type { Answer, Survey } from '../model/survey.js';
+import { PRIVACY } from '../privacy.js';
 import { openInputs, readInputs } from '../read/files.js';
 import { type ReadSource, readSources } from '../read/source.js';
 import { type AnswerStream, streamAnswers } from '../read/stream.js';
@@ -13,7 +14,7 @@ import { lookOf } from './look.js';
 import { type InputOptions, type LexiconOptions, readOptions } from './options.js';
 import { openStudy, studyLexicons } from './study.js';
 import { filesToRead } from './study-files.js';
-import { withStudy } from './study-options.js';
+import { withStudy, wordedBy } from './study-options.js';
 import { colouredThemes, type ThemeColours } from './theme-colours.js';
 
 /** What a command works on. */
@@ -23,6 +24,8 @@ export interface Prepared {
   readonly codebook: Codebook;
   readonly look: Look;
   readonly privacy: Privacy;
+  /** The question asked in a column, where the study words it otherwise. */
+  readonly worded: (column: string) => string;
   /** The study file, where there is one. */
   readonly study?: Pick<Study, 'file' | 'sha256'> | undefined;
 }
@@ -45,19 +48,16 @@ export function prepare(files: readonly string[], raw: PrepareOptions): Prepared
     codebook: { ...codebook, themes: colouredThemes(codebook.themes, study, raw.themeColours) },
     look,
     privacy: privacyOf(study),
+    worded: (column) => wordedBy(study, column),
     study: study && { file: study.file, sha256: study.sha256 },
   };
 }
 
 /** What the study says of privacy, or else the usual. */
-function privacyOf(study: Study | undefined): Privacy {
+export function privacyOf(study: Study | undefined): Privacy {
   const { threshold = PRIVACY.threshold, 'allow-names': names } = study?.document ?? {};
   return { threshold, allowNames: names ? new Set(names) : PRIVACY.allowNames };
 }
-
-/** The same for work that reads no answers. */
-export const openPrivacy = (raw: Pick<InputOptions, 'study'>): Privacy =>
-  privacyOf(openStudy(raw.study));
 
 /** The lexicons named, or else those of the study. */
 const lexiconsOf = (raw: LexiconOptions, study: Study | undefined): Lexicon[] =>

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { deckOf } from '../cards/cards.js';
+import { findQuestion } from '../compare/grouping.js';
 import { UserError } from '../errors.js';
 import { french as sentence } from '../markup.js';
 import { percent } from '../messages/numbers.js';
 import type { Privacy } from '../model/publication.js';
 import type { Quote, QuoteKind } from '../model/quote.js';
-import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
-import { isCounted } from '../people.js';
-import { type Balance, sharesOf } from '../quote/choice.js';
+import type { Answer } from '../model/survey.js';
+import type { SentimentLabel } from '../model/tags.js';
+import { type Lean, leanOf } from '../quote/balance.js';
+import type { Balance } from '../quote/choice.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
-import { weave } from '../quote/weave.js';
+import { subjectOf } from '../quote/subject.js';
+import { type Woven, weave } from '../quote/weave.js';
 import { editionOfFile } from '../read/editions.js';
 import { codeAnswers } from '../tag/code.js';
 import { checkForeignCards, openDress, writeCards } from './card-files.js';
@@ -37,7 +40,7 @@ interface QuotesOptions extends InputOptions {
   readonly threshold?: number;
   readonly cards?: string;
   readonly weave?: boolean;
-  readonly subject: string;
+  readonly subject?: string;
 }
 
 const FORMATS = Object.keys(QUOTE_FORMATS) as QuoteFormat[];
@@ -50,14 +53,17 @@ export function quotesCommand(): Command {
   ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
   return withInputOptions(command)
     .addOption(
-      new Option('--format <format>', 'forme du résultat (celle de l’extension de -o, ou text)')
-        .choices(FORMATS)
-        .conflicts('weave'),
+      new Option(
+        '--format <format>',
+        'forme du résultat (celle de l’extension de -o, ou text)',
+      ).choices(FORMATS),
     )
     .option('-o, --output <fichier>', 'fichier à écrire : .csv, .xlsx, .md, .jsonl ou .txt')
     .addOption(countOption('--top <nombre>', 'nombre de citations').default(20))
     .addOption(
-      new Option('--kind <sorte>', 'une seule sorte').choices(['fragment', 'sentence', 'answer']),
+      new Option('--kind <sorte>', 'une seule sorte')
+        .choices(['fragment', 'sentence', 'answer'])
+        .conflicts('weave'),
     )
     .option('--theme <thème>', 'un seul thème, par exemple evenement/lieu')
     .option('--about <question>', 'une seule question, par son texte ou son début')
@@ -82,12 +88,15 @@ export function quotesCommand(): Command {
       'dessine aussi chaque citation publiable, en carré et en large (SVG et PNG)',
     )
     .option('--weave', 'compose la phrase du bilan avec les meilleurs fragments')
-    .option('--subject <nom>', 'sujet de la phrase composée', 'NEC')
+    .option(
+      '--subject <nom>',
+      'sujet de la phrase composée (sinon celui du titre de l’étude, ou de la question)',
+    )
     .action(runQuotes);
 }
 
 async function runQuotes(files: string[], options: QuotesOptions): Promise<void> {
-  const format = formatOf(options.weave ? { ...options, format: 'text' } : options, FORMATS);
+  const format = formatOf(options, FORMATS);
   if (options.output !== undefined) checkOutputFile(options.output);
   if (options.cards !== undefined) {
     checkOutputFolder(options.cards, '--cards');
@@ -97,16 +106,17 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
     ...(options.allowNames !== undefined && { allowNames: new Set(readNames(options.allowNames)) }),
     ...(options.threshold !== undefined && { threshold: options.threshold }),
   };
-  const { survey, codebook, french, look, ...study } = prepare(files, options);
+  const { survey, codebook, french, look, worded, ...study } = prepare(files, options);
   const privacy = { ...study.privacy, ...given };
   const dress = options.cards === undefined ? null : await openDress(look);
   printNotices(survey.notices);
   const wanted = wantedOf(options, survey.answers, codebook.themes);
+  const [column] = options.cards === undefined ? [] : (options.group ?? []);
+  const group = column === undefined ? undefined : findQuestion(survey.closed, worded(column));
   const coded = codeAnswers(survey.answers, codebook, french.parse);
   const asked = { ...choice(options), ...wanted, ...privacy };
   const quotes = chooseQuotes(coded, asked);
   if (options.cards !== undefined && dress) {
-    const group = options.group?.[0];
     const speakers = {
       respondents: survey.respondents,
       threshold: privacy.threshold,
@@ -117,39 +127,57 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
     for (const sentence of told) tell(sentence);
   }
   const { weave: isWoven, balance, sentiment, theme, about } = options;
-  if (!(isWoven || balance || sentiment || theme || about)) tellBalance(quotes, coded);
-  const content = options.weave
-    ? `${woven(chooseQuotes(coded, { ...asked, ...WOVEN }), options)}\n`
-    : await QUOTE_FORMATS[format](quotes, labelsOf(codebook.themes));
+  if (!(isWoven || balance || sentiment || theme || about)) tellLean(leanOf(quotes, coded));
+  const composed = options.weave
+    ? woven(chooseQuotes(coded, { ...asked, ...WOVEN }), {
+        subject: options.subject ?? subjectOf(questionsOf(survey.answers), look.title),
+        top: options.top,
+      })
+    : null;
+  if (composed && format === 'text') tellSources(composed);
+  const content =
+    composed && format === 'text'
+      ? `${composed.sentence}\n`
+      : await QUOTE_FORMATS[format](composed?.quotes ?? quotes, labelsOf(codebook.themes));
   if (options.output === undefined) process.stdout.write(content);
   else deliverFile(options.output, content);
 }
 
-/** Points between the share of praise in quotes and in answers from which it is told. */
-const APART = 0.1;
-
 /** The best quotes praise more than the answers do: whoever prints them must know. */
-function tellBalance(quotes: readonly Quote[], coded: readonly CodedAnswer[]): void {
-  const own = sharesOf(quotes.map(({ sentiment }) => sentiment)).praise;
-  const all = sharesOf(coded.filter(isCounted).map(({ tags }) => tags.sentiment.label)).praise;
-  if (quotes.length === 0 || Math.abs(own - all) < APART) return;
+function tellLean(lean: Lean | null): void {
+  if (!lean) return;
   tell(
-    sentence`Éloges : ${percent(own)} de ces citations, contre ${percent(all)} des réponses qui louent ou critiquent. Le rang seul en décide ; --balance real garde la part des réponses.`,
+    sentence`Éloges : ${percent(lean.quotes)} de ces citations, contre ${percent(lean.answers)} des réponses qui louent ou critiquent. Le rang seul en décide ; --balance real garde la part des réponses.`,
   );
 }
 
 /** Quotes among which those of the report's sentence are found. */
 const WOVEN = { top: 200, kinds: ['fragment', 'answer'] } as const;
 
-function woven(quotes: readonly Quote[], { subject, top }: QuotesOptions): string {
-  const sentence = weave(quotes, subject, top);
-  if (sentence !== '') return sentence;
+function woven(
+  quotes: readonly Quote[],
+  { subject, top }: { readonly subject: string; readonly top: number },
+): Woven {
+  const composed = weave(quotes, subject, top);
+  if (composed) return composed;
   throw new UserError(
     'Aucun fragment ne dit ce qu’est l’événement : la phrase ne peut pas être composée.',
     undefined,
     'Retirez des conditions, ou posez une question comme « Que représente cet événement pour vous ? ».',
   );
 }
+
+/** Where each quote of the sentence is from, in its order. */
+function tellSources({ quotes }: Woven): void {
+  const places = quotes.map(({ edition, answer }) => `${edition} ${answer}`).join(', ');
+  tell(
+    sentence`Réponses citées, dans l’ordre : ${places}. --format jsonl donne ces citations, que verify prouve.`,
+  );
+}
+
+const questionsOf = (answers: readonly Answer[]): string[] => [
+  ...new Set(answers.map(({ question }) => question)),
+];
 
 const choice = ({ top, kind, sentiment, balance }: QuotesOptions): QuoteOptions => ({
   top,

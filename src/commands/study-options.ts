@@ -1,5 +1,6 @@
 import type { Place } from '../errors.js';
-import { foldName } from '../names.js';
+import { bareName, foldName } from '../names.js';
+import type { Rename } from '../read/renames.js';
 import type { ReadOptions } from '../read/survey.js';
 import { listed, type Study } from '../study/read.js';
 
@@ -14,16 +15,13 @@ export function withStudy(
   filesGiven: boolean,
 ): ReadOptions {
   if (!study) return asked;
-  const { columns = {}, questions = [] } = study.document;
+  const { columns = {} } = study.document;
   const said = new Set(
     [asked.text, asked.id, asked.edition, asked.question, asked.group]
       .flatMap((names) => names ?? [])
       .map(foldName),
   );
   const unsaid = (name: string): boolean => !said.has(foldName(name));
-  const wordings = questions.flatMap(({ column, wording }) =>
-    wording === undefined ? [] : column.map((name) => [name, wording] as const),
-  );
   return {
     ...asked,
     text: asked.text ?? columns.text,
@@ -33,11 +31,32 @@ export function withStudy(
     group: asked.group ?? columns.groups,
     ignore: (columns.ignore ?? []).filter(unsaid),
     roles: Object.fromEntries(Object.entries(columns.roles ?? {}).filter(([name]) => unsaid(name))),
-    wordings: Object.fromEntries(wordings),
+    wordings: Object.fromEntries(wordingsOf(study)),
+    renames: renamesOf(study),
     places: new Map([...columnPlaces(study)].filter(([name]) => unsaid(name))),
     lenient: filesGiven,
   };
 }
+
+/** What the study says was asked, by column. */
+const wordingsOf = ({ document }: Study): (readonly [string, string])[] =>
+  (document.questions ?? []).flatMap(({ column, wording }) =>
+    wording === undefined ? [] : column.map((name) => [name, wording] as const),
+  );
+
+/** The question asked in a column, as the study words it; else the name as given. */
+export const wordedBy = (study: Study | undefined, name: string): string =>
+  (study ? wordingsOf(study) : []).find(([column]) => bareName(column) === bareName(name))?.[1] ??
+  name;
+
+/** What the study calls options otherwise. */
+const renamesOf = ({ document: { questions = [] }, problemAt }: Study): Rename[] =>
+  questions.flatMap(({ column: columns, options = {} }, at) =>
+    Object.entries(options).map(([option, name]) => {
+      const { place } = problemAt(['questions', at, 'options', option], '');
+      return { columns, option, name, place };
+    }),
+  );
 
 /** Where the study names each column. */
 function columnPlaces(study: Study): Map<string, Place> {

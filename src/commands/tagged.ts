@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { TaggedAnswer, Theme } from '../model/tags.js';
 import { answersSheet } from '../report/sheets/answers.js';
+import { PROBABILITY } from '../report/sheets/shares.js';
 import type { Sheet } from '../workbook.js';
 
 /** One tagged answer on one line of a terminal. */
@@ -32,9 +33,20 @@ const harmless = (text: string): string => (/^(?:[=+@\t\r]|-.)/su.test(text) ? `
 const decimal = (value: number): string =>
   String(Math.round(value * 10_000) / 10_000).replace('.', ',');
 
+/** A probability so read, to four digits where four decimals would make it nothing. */
+const probable = (p: number): string =>
+  p > 0 && p < 0.001 ? String(Number(p.toPrecision(4))).replace('.', ',') : decimal(p);
+
 /** A sheet as CSV: the titles of its columns, then its rows. */
 export const sheetCsv = ({ columns, rows }: Sheet): string =>
-  csv([columns.map(({ title }) => title), ...rows]);
+  csv([
+    columns.map(({ title }) => title),
+    ...rows.map((row) =>
+      row.map((cell, at) =>
+        typeof cell === 'number' && columns[at]?.format === PROBABILITY ? probable(cell) : cell,
+      ),
+    ),
+  ]);
 
 /** The first line of the tagged answers as a spreadsheet: one row an answer, with the evidence in words. */
 export const TAGGED_HEAD = sheetCsv(answersSheet([], []));

@@ -1,9 +1,18 @@
+import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
 import { containerOf } from '../read/container.js';
 import { decode } from '../read/encoding.js';
+import type { YamlFile } from '../yaml/read.js';
 
 /** Control characters, those that are spaces or come of one-byte encodings apart. */
 const NO_TEXT = /[^\P{Cc}\s\u0080-\u009f]/u;
+
+/** A file that users write in YAML, with what proves which bytes were read; see `plainText`. */
+export const yamlFile = (bytes: Uint8Array, file: string): YamlFile => ({
+  file,
+  text: plainText(bytes, file),
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
 
 /**
  * The text of a file that users write, in whatever encoding it comes.

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { UserError } from '../errors.js';
 import { counted } from '../messages/numbers.js';
-import { verifyQuote } from '../quote/verify.js';
+import type { Survey } from '../model/survey.js';
+import { isSource, verifyQuote } from '../quote/verify.js';
 import { type WrittenQuote, writtenQuote } from '../quote/written.js';
+import { refuseStandardInputTwice } from '../read/files.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { openSurvey } from './prepare.js';
 import { printTold } from './print.js';
 import { spokenCommand } from './program.js';
+import { plainText } from './text-file.js';
 
 export function verifyCommand(): Command {
   const command = spokenCommand(
@@ -24,6 +27,7 @@ export function verifyCommand(): Command {
 }
 
 function runVerify(quotesFile: string, files: string[], options: InputOptions): void {
+  refuseStandardInputTwice([quotesFile, ...files]);
   const quotes = readQuotes(quotesFile);
   if (quotes.length === 0)
     throw new UserError(
@@ -31,16 +35,16 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
       { file: quotesFile },
       'Donnez le résultat de « verbatim quotes --format jsonl ».',
     );
-  const { answers, editions } = openSurvey(files, options);
+  const survey = openSurvey(files, options);
   const failures = quotes.flatMap(({ line, quote }) => {
-    const difference = verifyQuote(quote, answers);
+    const difference = verifyQuote(quote, survey.answers);
     return difference === null ? [] : [`${quotesFile}:${line} : ${difference}`];
   });
   if (failures.length > 0) {
     throw new UserError(
       `${unproven(failures.length, quotes.length)}\n${failures.join('\n')}`,
       undefined,
-      editionRemedy(quotes, editions),
+      remedyFor(quotes, survey),
     );
   }
   printTold([
@@ -50,16 +54,20 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
   ]);
 }
 
-/** A file that was renamed, or read from standard input, is another edition by its name. */
-function editionRemedy(
+/**
+ * A file that was renamed, or read from standard input, is another edition by its name; columns that are
+ * read otherwise give other answers.
+ */
+function remedyFor(
   quotes: readonly NumberedQuote[],
-  editions: readonly string[],
+  { editions, answers }: Survey,
 ): string | undefined {
   const absent = quotes.find(({ quote }) => !editions.includes(quote.edition));
-  return (
-    absent &&
-    `Si les réponses viennent d’un fichier qui avait un autre nom, nommez l’édition des citations : --edition "${absent.quote.edition}".`
-  );
+  if (absent)
+    return `Si les réponses viennent d’un fichier qui avait un autre nom, nommez l’édition des citations : --edition "${absent.quote.edition}".`;
+  return quotes.every(({ quote }) => answers.some((answer) => isSource(answer, quote)))
+    ? undefined
+    : 'Si ces citations ont été choisies avec --text, --id, --question ou --study, donnez ici les mêmes options.';
 }
 
 interface NumberedQuote {
@@ -68,9 +76,9 @@ interface NumberedQuote {
 }
 
 function readQuotes(file: string): NumberedQuote[] {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+    bytes = readFileSync(file === '-' ? 0 : file);
   } catch {
     throw new UserError(
       'Ce fichier ne peut pas être lu.',
@@ -78,10 +86,12 @@ function readQuotes(file: string): NumberedQuote[] {
       'Vérifiez son nom et son dossier.',
     );
   }
-  return text.split('\n').flatMap((line, index): NumberedQuote[] => {
-    if (line.trim() === '') return [];
-    return [{ line: index + 1, quote: readQuote(line, { file, line: index + 1 }) }];
-  });
+  return plainText(bytes, file)
+    .split('\n')
+    .flatMap((line, index): NumberedQuote[] => {
+      if (line.trim() === '') return [];
+      return [{ line: index + 1, quote: readQuote(line, { file, line: index + 1 }) }];
+    });
 }
 
 function readQuote(line: string, place: { file: string; line: number }): WrittenQuote {

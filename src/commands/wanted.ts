@@ -5,7 +5,7 @@ import { listed, quoted } from '../messages/numbers.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { Answer } from '../model/survey.js';
 import type { SentimentLabel, Theme } from '../model/tags.js';
-import { closeNames, foldName } from '../names.js';
+import { beginsWith, closeNames, foldName } from '../names.js';
 
 const FEELINGS = Object.keys(SENTIMENT_WORDS) as SentimentLabel[];
 
@@ -66,7 +66,7 @@ function themeNamed(written: string, themes: readonly Theme[]): string {
 }
 
 function checkQuestion(begin: string, questions: readonly string[]): void {
-  if (questions.some((question) => question.startsWith(begin))) return;
+  if (questions.some((question) => beginsWith(question, begin))) return;
   throw new UserError(
     french`Aucune question ouverte ne s’appelle ni ne commence par « ${begin} ».`,
     undefined,

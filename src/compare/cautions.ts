@@ -1,9 +1,18 @@
 import type { Compared, Comparison, LexiconDrift, ResponseRate } from '../model/comparison.js';
+import { compareWordings } from '../wording.js';
 import { successive } from './table.js';
-import { compareWordings } from './wording.js';
 
 /** Two editions set against each other. */
 export type Pair = readonly [from: string, to: string];
+
+/** A part with fewer people than this is too small to be compared without a word of caution. */
+export const SMALL = 30;
+
+/** Whether one of two parts counts so few people. */
+export const isSmall = (
+  counts: readonly { readonly edition: string; readonly of: number }[],
+  pair: Pair,
+): boolean => counts.some(({ edition, of }) => pair.includes(edition) && of < SMALL);
 
 /** Pairs of successive editions whose open questions are all different. */
 export function apartPairs({ editions, responses }: Comparison): Pair[] {
@@ -30,22 +39,27 @@ export interface Hanging {
   readonly edition: string;
   /** People counted through these entries alone. */
   readonly only: number;
+  /** How many chance alone would make so. */
+  readonly byChance: number;
   /** People of the edition who speak of the theme. */
   readonly all: number;
 }
 
 /**
- * Of the two editions of a change, those where more than half of the people of the theme, five at
- * least, are reached only by entries that fired in that edition alone: the words changed, or the
- * lexicon was written on that edition, and the change is to be read with that in mind.
+ * Of the two editions of a change, those where people of the theme are reached only by entries that
+ * fired in that edition alone: more than half of those whom chance does not make so already, and five
+ * at least. The words changed, or the lexicon was written on that edition, and the change is to be read
+ * with that in mind.
  */
 export function hangingIn({ shares }: Compared, drift: LexiconDrift): Hanging[] {
   return [drift.from, drift.to].flatMap((edition, at) => {
     const share = shares.find((one) => one.edition === edition);
     if (!share) return [];
     const only = share.people - Math.round(drift.sharesWithout[at]! * share.of);
-    const hangs = only >= LEAST_PEOPLE && 2 * only > share.people;
-    return hangs ? [{ edition, only, all: share.people }] : [];
+    const byChance = drift.byChance[at]!;
+    const excess = only - byChance;
+    const hangs = excess >= LEAST_PEOPLE && 2 * excess > share.people - byChance;
+    return hangs ? [{ edition, only, byChance, all: share.people }] : [];
   });
 }
 

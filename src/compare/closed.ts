@@ -1,36 +1,44 @@
 import type { ComparedClosed } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { binsOf } from './bins.js';
-import { compareMeans } from './means.js';
+import type { Pending } from './family.js';
+import { testMeans } from './means.js';
 import { orderOptions } from './option-order.js';
 import { chosenBy, type Part } from './people.js';
-import { compareTable, type Line, type Pairing } from './table.js';
+import { compareTable, type Line, type Pairing, testTable } from './table.js';
 
 /**
  * Shares of each option of each closed question, out of the respondents who answered that question.
  *
  * Options stand in their natural order where they have one. Numbers with many different values are
- * counted by quarters of all who answered; numbers and scales also have means. The closed questions together
- * are one family of the correction: the reader looks through all of them for what changed. One that is not of
- * one kind in all editions has shares, and no changes.
+ * counted by quarters of all who answered; numbers and scales also have means. One that is not of one kind in
+ * all editions has shares, and no changes.
  */
-export function compareClosed(
+export function testClosed(
   parts: readonly Part[],
   questions: readonly ClosedQuestion[],
   pairing: Pairing,
-): ComparedClosed[] {
+): Pending<ComparedClosed[]> {
   const lines = questions.map((question) => optionLines(parts, question));
   const linesThat = (differ: boolean): Line[] =>
     lines.filter((_, place) => (questions[place]!.differs ?? false) === differ).flat();
-  const concluded = compareTable(linesThat(false), pairing);
+  const table = testTable(linesThat(false), pairing);
   const shown = compareTable(linesThat(true), { ordered: false, pairs: () => [] });
-  const means = compareMeans(parts, questions, pairing);
-  return questions.map(({ name, kind, differs }, place) => ({
-    question: name,
-    kind,
-    options: (differs ? shown : concluded).splice(0, lines[place]!.length),
-    ...(means[place] && { means: means[place] }),
-  }));
+  const means = testMeans(parts, questions, pairing);
+  return {
+    tests: [...table.tests, ...means.tests],
+    settle: (q) => {
+      const concluded = table.settle(q.slice(0, table.tests.length));
+      const rest = [...shown];
+      const settled = means.settle(q.slice(table.tests.length));
+      return questions.map(({ name, kind, differs }, at) => ({
+        question: name,
+        kind,
+        options: (differs ? rest : concluded).splice(0, lines[at]!.length),
+        ...(settled[at] && { means: settled[at] }),
+      }));
+    },
+  };
 }
 
 function optionLines(parts: readonly Part[], { name, kind }: ClosedQuestion): Line[] {

@@ -22,7 +22,8 @@ export function changesWithoutDrift(
       if (own.length < 2 || entries.length === 0) return [];
       const [before = 0, after = 0] = own.map(({ all, local, of }) => (all - local.length) / of);
       const without = { without: after - before, sharesWithout: [before, after] as const };
-      return [{ theme: id, from, to, difference, ...without, entries }];
+      const [first = 0, second = 0] = own.map(({ byChance }) => byChance);
+      return [{ theme: id, from, to, difference, ...without, byChance: [first, second], entries }];
     });
   });
 }
@@ -34,6 +35,8 @@ interface Column {
   readonly all: number;
   /** Entries of each person whom only entries of this edition reach. */
   readonly local: readonly ReadonlySet<string>[];
+  /** How many people only entries of this edition would reach, were people dealt out at random. */
+  readonly byChance: number;
 }
 
 /** A theme in each edition where somebody says something; none when there is one such edition alone. */
@@ -48,17 +51,34 @@ function columnsOf(parts: readonly Part[], theme: string): Column[] {
       .filter((entries) => entries.size > 0),
   }));
   const where = new Map<string, Set<string>>();
+  const users = new Map<string, number>();
   for (const { edition, fired } of columns) {
     for (const entry of fired.flatMap((own) => [...own])) {
       where.set(entry, (where.get(entry) ?? new Set()).add(edition));
+      users.set(entry, (users.get(entry) ?? 0) + 1);
     }
   }
+  const everybody = columns.flatMap(({ fired }) => fired);
   return columns.map(({ edition, of, fired }) => ({
     edition,
     of,
     all: fired.length,
     local: fired.filter((own) => [...own].every((entry) => where.get(entry)!.size === 1)),
+    byChance: everybody
+      .map((own) => Math.max(...[...own].map((entry) => users.get(entry)!)))
+      .reduce((sum, size) => sum + allDealt(size, fired.length, everybody.length), 0),
   }));
+}
+
+/**
+ * Chance that `size` given people all are among the `dealt` of `all` that fall to one edition: one who is
+ * counted through entries of so many users in all is then reached by that edition alone. An entry said
+ * once always is, so that the long tail of a rich lexicon proves nothing.
+ */
+function allDealt(size: number, dealt: number, all: number): number {
+  let chance = 1;
+  for (let at = 0; at < size && chance > 0; at++) chance *= (dealt - at) / (all - at);
+  return Math.max(0, chance);
 }
 
 const entriesOf = (person: Person, theme: string): Set<string> =>

@@ -1,9 +1,11 @@
 import type { Comparison } from '../model/comparison.js';
-import { PRIVACY } from '../model/publication.js';
+import { PRIVACY } from '../privacy.js';
 import { findQuestion } from './grouping.js';
+import { warnings } from './messages.js';
 import { compareParts, type Lines } from './parts.js';
 import { type Part, type PeopleInput, type Person, partsByEdition, peopleOf } from './people.js';
 import { feelingOf } from './sentiment.js';
+import { splitAll, splitQuestions } from './split.js';
 import { type Mix, mixOf, standardise } from './standardise.js';
 import { successive } from './table.js';
 import { tagsOf } from './themes.js';
@@ -41,12 +43,18 @@ export function compareEditionsOf(
   by?: string,
   threshold: number = PRIVACY.threshold,
 ): Comparison {
-  const parts = partsByEdition(lines.editions, people);
-  const tables = compareParts(parts, lines, successive);
-  const mix = by === undefined ? null : mixOf(parts, findQuestion(lines.closed, by), threshold);
-  const compared = mix ? { ...tables, ...standardised(tables, parts, mix) } : tables;
-  return { ...compared, warnings: editionWarnings(parts, lines, compared) };
+  const whole = partsByEdition(lines.editions, people);
+  const split = splitQuestions(whole, lines.closed);
+  const { parts, closed } = splitAll(whole, lines.closed, split);
+  const tables = compareParts(parts, { ...lines, closed }, successive);
+  const mix = by === undefined ? null : mixOf(whole, findQuestion(lines.closed, by), threshold);
+  const compared = mix ? { ...tables, ...standardised(tables, whole, mix) } : tables;
+  const found = editionWarnings(parts, { ...lines, closed }, compared, split);
+  return { ...compared, warnings: [...pooledWarning(mix, threshold), ...found] };
 }
+
+const pooledWarning = (mix: Mix | null, threshold: number): string[] =>
+  mix && mix.pooled.length > 0 ? [warnings.mixPooled(mix.question, mix.pooled, threshold)] : [];
 
 function standardised(
   { themes, sentiment }: Comparison,

@@ -1,7 +1,8 @@
 import { named } from '../messages/edition.js';
 import { plain, pointsSpan, quoted, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison, Verdict } from '../model/comparison.js';
-import { apartPairs, hangs, type Pair } from './cautions.js';
+import { apartPairs, hangs, isSmall, type Pair } from './cautions.js';
+import { hangsOnName } from './renamed.js';
 import {
   type Between,
   type Conclusion,
@@ -26,9 +27,6 @@ export interface Finding extends Where {
   /** French, with a full stop. */
   readonly text: string;
 }
-
-/** A trend is told under this level. */
-const LEVEL = 0.05;
 
 const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stable'];
 
@@ -66,8 +64,15 @@ const distinct = (
   kind !== 'multiple' && options.length === 2 ? options.slice(0, 1) : options;
 
 /** Those from which something is concluded. */
-export const survivors = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(({ conclusion }) => conclusion === 'up' || conclusion === 'down');
+export const survivors = (findings: readonly Finding[]): Proven[] => findings.filter(isProven);
+
+/** A finding from which something is concluded. */
+export interface Proven extends Finding {
+  readonly conclusion: 'up' | 'down';
+}
+
+const isProven = (finding: Finding): finding is Proven =>
+  finding.conclusion === 'up' || finding.conclusion === 'down';
 
 /** Up and down share a rank: they are ordered by size. */
 const rank = ({ conclusion }: Finding): number => Math.max(1, CONCLUSIONS.indexOf(conclusion));
@@ -82,7 +87,7 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
       change,
       conclusion,
       ...sharesOf(line, change),
-      more: `${trendOf(line, change)}${equalMix(line, at)}`,
+      more: `${stepsOf(line, change)}${equalMix(line, at)}`,
     };
     return {
       ...where,
@@ -97,25 +102,19 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
   });
 }
 
-/** What the trend adds to a change from first to last that survives. */
-function trendOf({ shares, trend }: Compared, { from, to, verdict, difference }: Change): string {
+/**
+ * What the steps between add to a change from first to last that survives: a slope alone may come of one
+ * of them, so that each is to be proven.
+ */
+function stepsOf({ shares, changes, trend }: Compared, { from, to, verdict }: Change): string {
   const asked = shares.filter(({ of }) => of > 0).map(({ edition }) => edition);
   const whole = asked[0] === from && asked.at(-1) === to;
+  const steps = changes.filter((change) => change.from !== from || change.to !== to);
   if (!trend || !whole || verdict === 'inconclusive') return '';
-  if (trend.q >= LEVEL || trend.slope * difference <= 0) return '';
-  if (!steady(shares, trend.slope)) return '';
-  return `\u00a0; même sens d’une édition à la suivante, sur ${asked.length}\u00a0éditions`;
+  return steps.every((step) => step.verdict === verdict)
+    ? `\u00a0; de même, nettement, de chaque édition à la suivante`
+    : '';
 }
-
-/** Each step of a trend goes its way by at least this share. */
-const STEP = 0.01;
-
-const steady = (shares: Compared['shares'], slope: number): boolean => {
-  const asked = shares.filter(({ of }) => of > 0);
-  return asked
-    .slice(1)
-    .every(({ share }, at) => Math.sign(slope) * (share - asked[at]!.share) >= STEP);
-};
 
 /** What makes a change doubtful. */
 interface Doubts {
@@ -125,19 +124,23 @@ interface Doubts {
 }
 
 /**
- * A sentence about editions that ask nothing alike, or about a theme that hangs on entries of one of
- * them, sends readers to the warning that says so.
+ * A sentence about few people, about editions that ask nothing alike, about a theme that hangs on
+ * entries of one of them, or about an option that may only have changed its name, sends readers to
+ * the warning that says so.
  */
 function cautioned(finding: Finding, line: Compared, { comparison, apart }: Doubts): Finding {
-  const { table, from, to, text, conclusion } = finding;
-  if (table === 'closed' || (conclusion !== 'up' && conclusion !== 'down')) return finding;
+  const { table, from, to } = finding;
+  const asked = comparison.closed.find(({ question }) => question === finding.question);
   const warned =
-    apart.some(([first, second]) => first === from && second === to) ||
+    (table !== 'themeSentiment' && isSmall(line.shares, [from, to])) ||
+    (table === 'closed'
+      ? asked !== undefined && hangsOnName(asked, line.id, [from, to])
+      : apart.some(([first, second]) => first === from && second === to)) ||
     (table === 'themes' && hangs(line, [from, to], comparison.drift));
-  return warned
-    ? { ...finding, text: text.replace(/\.$/, '\u00a0; voir les précautions.') }
-    : finding;
+  return warned && isProven(finding) ? { ...finding, text: sent(finding.text) } : finding;
 }
+
+const sent = (text: string): string => text.replace(/\.$/, '\u00a0; voir les précautions.');
 
 /** The same change at equal mix of people, where it was asked for. */
 function equalMix({ standardised }: Compared, at: number): string {
@@ -159,6 +162,8 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
         ? `${plain(before!)} → ${plain(after!)} entre ${named(from)} et ${named(to)}`
         : `${plain(before!)} dans le groupe ${quoted(from)}, ${plain(after!)} dans le groupe ${quoted(to)}`;
     const doubtful = verdict === 'inconclusive' ? ', mais on ne peut pas conclure' : '';
+    const text = `La moyenne de ${quoted(question)} ${MOVES[verdict]}\u00a0: ${shown}${doubtful} (écart de ${plain(difference)}, intervalle ${plain(low)} à ${plain(high)}).`;
+    const few = verdict !== 'inconclusive' && isSmall(means.means, [from, to]);
     return {
       table: 'means',
       question,
@@ -168,7 +173,7 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
       conclusion: verdict,
       size: Math.abs(difference) / range,
       least: verdict === 'inconclusive' ? 0 : Math.min(Math.abs(low), Math.abs(high)) / range,
-      text: `La moyenne de ${quoted(question)} ${MOVES[verdict]}\u00a0: ${shown}${doubtful} (écart de ${plain(difference)}, intervalle ${plain(low)} à ${plain(high)}).`,
+      text: few ? sent(text) : text,
     };
   });
 }

@@ -2,7 +2,8 @@ import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';
 import { listed, quoted } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { foldName } from '../names.js';
+import { beginsWith, foldName } from '../names.js';
+import { areFew } from '../privacy.js';
 import { numberOf } from '../read/values.js';
 import { orderOptions } from './option-order.js';
 import { chosenBy, type Part, type Person } from './people.js';
@@ -25,7 +26,7 @@ export function findQuestion(closed: readonly ClosedQuestion[], name: string): C
     closed.find((one) => one.name === name) ??
     closed.find((one) => bare(one.name) === bare(name)) ??
     closed.find((one) => foldName(bare(one.name)) === foldName(bare(name))) ??
-    onlyOne(closed.filter((one) => foldName(one.name).startsWith(foldName(bare(name)))));
+    onlyOne(closed.filter((one) => beginsWith(one.name, bare(name))));
   const single = closed.filter(({ kind }) => kind !== 'multiple').map((one) => quoted(one.name));
   const remedy =
     single.length > 0
@@ -81,12 +82,12 @@ export function poolSmall(
   threshold: number,
   size: (part: Part) => number,
 ): Pooling {
-  const small = parts.filter((part) => size(part) < threshold);
+  const small = parts.filter((part) => areFew(size(part), threshold));
   if (small.length === 0) return { parts, small: [], joined: [] };
   const rest = parts.filter((part) => !small.includes(part)).sort((a, b) => size(a) - size(b));
   const pool = [...small];
   const pooled = (): Part => ({ label: POOL, people: pool.flatMap(({ people }) => people) });
-  while (rest.length > 0 && size(pooled()) < threshold) pool.push(rest.shift()!);
+  while (rest.length > 0 && areFew(size(pooled()), threshold)) pool.push(rest.shift()!);
   return {
     parts: [...parts.filter((part) => !pool.includes(part)), pooled()],
     small: small.map(({ label }) => label),

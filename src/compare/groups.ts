@@ -1,8 +1,10 @@
-import type { Comparison } from '../model/comparison.js';
+import type { ComparedClosed, Comparison } from '../model/comparison.js';
+import { areFew } from '../privacy.js';
 import { findQuestion, POOL, type Pooling, poolSmall, splitBy } from './grouping.js';
 import { warnings } from './messages.js';
 import { compareParts, type Lines } from './parts.js';
 import { chosenBy, type Part, type Person, speakers } from './people.js';
+import { type Crossing, crossings, OTHERS, withCrossings } from './rare-options.js';
 import { everyPair } from './table.js';
 import { tagsOf } from './themes.js';
 import { sizeWarnings } from './warnings.js';
@@ -24,8 +26,9 @@ export interface GroupOptions {
  * Privacy: groups under the threshold are pooled in « Autres groupes »; while the pool itself is under
  * it, the next smallest group joins (complementary suppression: else totals minus groups would give
  * the hidden one). With fewer than two groups left there are no tables. A closed question that fewer
- * people of some group answered is left out, and so are the feelings about a theme of which fewer
- * people of some group speak. Each of these but the last is a warning.
+ * people of some group answered is left out, options that fewer people chose are not crossed with groups
+ * (`rare-options.ts`; nor are means, which would tell them), and the feelings about a theme of which
+ * fewer people of some group speak are left out. Each of these but the last is a warning.
  *
  * @throws UserError when the question does not exist, or lets a respondent be in several groups.
  */
@@ -47,17 +50,25 @@ export function compareGroups(
   const hidden = others.filter(({ name }) =>
     isFew(parts, threshold, (person) => chosenBy(person, name) !== undefined),
   );
-  const closed = others.filter((other) => !hidden.includes(other));
-  const tables = compareParts(parts, { ...lines, closed }, everyPair);
+  const crossed = crossings(
+    people,
+    others.filter((other) => !hidden.includes(other)),
+    threshold,
+  );
+  const shown = parts.map((part) => ({ ...part, people: withCrossings(part.people, crossed) }));
+  const closed = crossed.filter(({ as }) => as !== 'hidden').map((one) => one.question);
+  const tables = compareParts(shown, { ...lines, closed }, everyPair);
   return {
     ...tables,
+    closed: withoutTellingMeans(tables.closed, crossed),
     themeSentiment: tables.themeSentiment.filter(
       ({ id }) => !isFew(parts, threshold, (person) => tagsOf(person, id).length > 0),
     ),
     warnings: [
       ...poolWarnings(pooling, threshold),
       ...hidden.map(({ name }) => warnings.closedHidden(name, threshold)),
-      ...sizeWarnings(parts),
+      ...crossingWarnings(crossed, threshold),
+      ...sizeWarnings(parts, closed),
     ],
   };
 }
@@ -69,6 +80,29 @@ const poolWarnings = ({ small, joined }: Pooling, threshold: number): string[] =
   ...(joined.length > 0 ? [warnings.joined(joined, POOL)] : []),
 ];
 
+const questionsAs = (as: Crossing['as'], crossed: readonly Crossing[]): string[] =>
+  crossed.filter((one) => one.as === as).map(({ question }) => question.name);
+
+/** Without the means of questions whose rare options stand together: with the shares, they tell who chose which. */
+function withoutTellingMeans(
+  closed: readonly ComparedClosed[],
+  crossed: readonly Crossing[],
+): ComparedClosed[] {
+  const pooled = questionsAs('pooled', crossed);
+  return closed.map(({ means, ...one }) =>
+    means && !pooled.includes(one.question) ? { ...one, means } : one,
+  );
+}
+
+function crossingWarnings(crossed: readonly Crossing[], threshold: number): string[] {
+  const [pooled, shortened] = [questionsAs('pooled', crossed), questionsAs('shortened', crossed)];
+  return [
+    ...questionsAs('hidden', crossed).map((name) => warnings.rareHidden(name, threshold)),
+    ...(pooled.length > 0 ? [warnings.rarePooled(pooled, OTHERS, threshold)] : []),
+    ...(shortened.length > 0 ? [warnings.rareLeftOut(shortened, threshold)] : []),
+  ];
+}
+
 /** Whether some, but fewer than `threshold`, people of a group are concerned. */
 function isFew(
   parts: readonly Part[],
@@ -77,6 +111,6 @@ function isFew(
 ): boolean {
   return parts.some(({ people }) => {
     const concerned = people.filter(isConcerned).length;
-    return concerned > 0 && concerned < threshold;
+    return concerned > 0 && areFew(concerned, threshold);
   });
 }

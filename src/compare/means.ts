@@ -1,43 +1,51 @@
 import type { ComparedMeans, EditionMean, MeanChange } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { numberOf } from '../read/values.js';
-import { adjust } from '../stats/adjust.js';
 import { meanInterval } from '../stats/mean-interval.js';
 import { type Moments, momentsOf } from '../stats/moments.js';
 import { quantile } from '../stats/quantile.js';
 import { welch } from '../stats/welch.js';
+import type { Pending } from './family.js';
 import { optionValues, type ScaleValues } from './option-order.js';
 import { chosenBy, type Part } from './people.js';
 import { type Pairing, verdictOf } from './table.js';
 
+/** Fewer answers, or answers that are all alike, do not tell how far others’ would be. */
+const LEAST = 5;
+
+const tellsSpread = ({ own }: Pick<Counted, 'own'>): boolean =>
+  own.length >= LEAST && own[0]! < own.at(-1)!;
+
 /**
  * Means of the closed questions that have any: numbers, and scales, whose options are worth
  * the number that they say, or the rank of their degree (option-order.ts). Answers without a value (« sans avis »)
- * are left out and counted. Changes by Welch’s test; all questions are one family of the correction.
+ * are left out and counted. Changes by Welch’s test, where both sides tell their spread.
  *
  * @returns for each question, undefined where its options have no values.
  */
-export function compareMeans(
+export function testMeans(
   parts: readonly Part[],
   questions: readonly ClosedQuestion[],
   pairing: Pairing,
-): (ComparedMeans | undefined)[] {
+): Pending<(ComparedMeans | undefined)[]> {
   const raw = questions.map((question) => meansOf(parts, question, pairing));
-  const q = adjust(
-    raw.flatMap((one) => one?.changes.map(({ p }) => p) ?? []),
-    'bh',
-  );
-  let at = 0;
-  return raw.map(
-    (one) =>
-      one && {
-        ...one,
-        changes: one.changes.map((change) => {
-          const corrected = q[at++]!;
-          return { ...change, q: corrected, verdict: verdictOf(change, corrected) };
-        }),
-      },
-  );
+  return {
+    // However few answer, a mean has no least p of its own.
+    tests: raw.flatMap((one) => one?.changes.map(({ p }) => ({ p, least: 0 })) ?? []),
+    settle: (q) => {
+      let at = 0;
+      return raw.map(
+        (one) =>
+          one && {
+            ...one,
+            changes: one.changes.map((change) => {
+              const corrected = q[at++]!;
+              return { ...change, q: corrected, verdict: verdictOf(change, corrected) };
+            }),
+          },
+      );
+    },
+  };
 }
 
 type RawMeans = Omit<ComparedMeans, 'changes'> & {
@@ -67,12 +75,14 @@ function meansOf(
       return { label, of: chosen.length, own, moments: momentsOf(own) };
     })
     .filter(({ own }) => own.length > 0);
-  const moments = new Map(counted.map((column) => [column.label, column.moments]));
+  const columnOf = new Map(counted.map((column) => [column.label, column]));
   return {
     ...measure.scale,
     means: counted.map(meanOf),
-    changes: pairs([...moments.keys()]).flatMap(([from, to]) => {
-      const test = welch(moments.get(to)!, moments.get(from)!);
+    changes: pairs([...columnOf.keys()]).flatMap(([from, to]) => {
+      const [before, after] = [columnOf.get(from)!, columnOf.get(to)!];
+      const tells = tellsSpread(before) && tellsSpread(after);
+      const test = tells ? welch(after.moments, before.moments) : undefined;
       if (test === undefined) return [];
       const [low, high] = test.interval;
       return [{ from, to, difference: test.difference, low, high, p: test.p }];
@@ -103,7 +113,7 @@ interface Counted {
 }
 
 function meanOf({ label, of, own, moments }: Counted): EditionMean {
-  const interval = meanInterval(moments);
+  const interval = tellsSpread({ own }) ? meanInterval(moments) : undefined;
   return {
     edition: label,
     people: moments.count,

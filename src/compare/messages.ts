@@ -1,12 +1,51 @@
+import { groupBy } from '../group-by.js';
 import { inEdition, named, ofEdition } from '../messages/edition.js';
 import { count, listed, people, percent, points, pointsSpan, quoted } from '../messages/numbers.js';
 import type { Change, LexiconDrift, NewWord, Standardised } from '../model/comparison.js';
 import type { MixChange } from './mix.js';
+import type { Renamed, Unchosen } from './renamed.js';
+import type { SplitQuestion } from './split.js';
+
+type Pair = readonly [Wording, Wording];
+
+/** A wording of one edition, and where there is nothing like it. */
+interface Missing {
+  readonly own: Wording;
+  readonly missing: readonly string[];
+}
+
+/** A wording and its editions. */
+const placed = ({ question, editions }: Wording): string =>
+  `${quoted(question)} (${listed(editions)})`;
+
+const paired = (pairs: readonly Pair[]): string =>
+  pairs.map((pair) => pair.map(placed).join(' et ')).join('\u00a0; ');
+
+/** Questions by where they are: `« a » et « b » (2024) ; « c » (2025)`. */
+const gathered = (some: readonly { readonly question: string; readonly where: string }[]): string =>
+  [...groupBy(some, ({ where }) => where)]
+    .map(([where, own]) => `${listed(own.map(({ question }) => quoted(question)))} (${where})`)
+    .join('\u00a0; ');
+
+/** Options named in a warning. */
+const OPTIONS_SHOWN = 3;
+
+const some = (options: readonly string[]): string =>
+  `${options.slice(0, OPTIONS_SHOWN).map(quoted).join(', ')}${options.length > OPTIONS_SHOWN ? '…' : ''}`;
+
+const JOIN =
+  'Une même question sous d’autres mots se réunit dans verbatim.yaml (questions\u00a0: ses noms dans column, un seul wording).';
+
+const RENAME =
+  'Une même réponse sous deux noms se réunit dans verbatim.yaml (questions\u00a0: options).';
 
 /** French texts of the warnings of a comparison, beside each other so that they read alike. */
 export const warnings = {
   fewPeople: (small: readonly Size[], least: number): string =>
     `${listed(small.map(({ label, count }) => `${quoted(label)} (${people(count)})`))}\u00a0: moins de ${people(least)} avec une réponse informative. Sur si peu, un écart est trop incertain pour être publié seul.`,
+
+  fewAnswered: (question: string, small: readonly Size[], least: number): string =>
+    `Question fermée ${quoted(question)}, ${listed(small.map(({ label, count }) => `${quoted(label)} (${people(count)})`))}\u00a0: moins de ${people(least)} y ont répondu. Sur si peu, un écart est trop incertain pour être publié seul.`,
 
   noPeople: (edition: string): string =>
     `${quoted(edition)}\u00a0: personne n’a laissé de réponse informative. Ni ses thèmes ni sa tonalité ne peuvent être comparés.`,
@@ -21,7 +60,10 @@ export const warnings = {
     `Les éditions ont été codées par des versions différentes de verbatim (${listed(versions)})\u00a0: les règles de lecture ont pu changer, et un écart peut venir de là.`,
 
   mixChanged: ({ question, option, from, to }: MixChange, standardised: boolean): string =>
-    `La composition des personnes selon ${quoted(question)} a changé\u00a0: ${quoted(option)} passe de ${percent(from.share)} (${from.edition}) à ${percent(to.share)} (${to.edition}). Un écart entre ces éditions peut venir de là${standardised ? '\u00a0: lisez les parts à composition égale.' : `\u00a0; les parts à composition égale s’obtiennent avec compare --standardise "${question}".`}`,
+    `Les réponses à ${quoted(question)} ne se répartissent plus de même\u00a0: ${quoted(option)} passe de ${percent(from.share)} (${from.edition}) à ${percent(to.share)} (${to.edition}). Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart entre ces éditions peut venir de là${standardised ? '\u00a0: lisez les parts à composition égale.' : `\u00a0; les parts à composition égale s’obtiennent avec compare --standardise "${question}".`}`,
+
+  mixPooled: (question: string, options: readonly string[], least: number): string =>
+    `À composition égale selon ${quoted(question)}, ${listed(options.map(quoted))} comptent ensemble, pour que chaque groupe ait au moins ${people(least)} dans chaque édition.`,
 
   standardised: (theme: string, question: string, { change, equal }: Compositions): string =>
     `Thème ${quoted(theme)}\u00a0: à composition égale selon ${quoted(question)}, l’écart entre ${named(change.from)} et ${named(change.to)} serait de ${points(equal.difference)} (intervalle ${pointsSpan(equal.low, equal.high)}) au lieu de ${points(change.difference)}. Il peut venir de la composition.`,
@@ -29,31 +71,51 @@ export const warnings = {
   newWords: (edition: string, words: readonly NewWord[]): string =>
     `Mots que seule l’édition ${named(edition)} emploie et que les lexiques ne rattachent à aucun thème\u00a0: ${listed(words.map((word) => `${quoted(word.word)} (${people(word.people)})`))}. Un sujet nouveau peut manquer au tableau des thèmes.`,
 
-  wordingClose: (question: string, here: readonly string[], other: Wording): string =>
-    `La question ${quoted(question)} (${listed(here)}) est formulée autrement ${inEdition(...other.editions)}\u00a0: ${quoted(other.question)}. Les réponses sont comparées ensemble\u00a0; gardez-le en tête pour tout ce qui en dépend.`,
+  wordingClose: (pairs: readonly Pair[]): string => {
+    const [[own, other]] = pairs as readonly [Pair];
+    const told =
+      pairs.length > 1
+        ? `Des questions sont formulées autrement d’une édition à l’autre\u00a0: ${paired(pairs)}.`
+        : `La question ${placed(own)} est formulée autrement ${inEdition(...other.editions)}\u00a0: ${quoted(other.question)}.`;
+    return `${told} Les réponses sont comparées ensemble\u00a0; gardez-le en tête pour tout ce qui en dépend.`;
+  },
 
-  wordingMissing: (question: string, here: readonly string[], missing: readonly string[]): string =>
-    `La question ${quoted(question)} (${listed(here)}) n’a pas d’équivalent ailleurs (${listed(missing)}). Un thème plus ou moins cité peut venir de la question posée.`,
+  wordingMissing: (some: readonly Missing[]): string => {
+    const [one] = some as readonly [Missing];
+    const told =
+      some.length > 1
+        ? `Des questions n’ont pas d’équivalent reconnu ailleurs\u00a0: ${gathered(some.map(({ own, missing }) => ({ ...own, where: `${listed(own.editions)}, rien de proche ${inEdition(...missing)}` })))}.`
+        : `La question ${placed(one.own)} n’a pas d’équivalent reconnu ailleurs (${listed(one.missing)}).`;
+    return `${told} Un thème plus ou moins cité peut venir de la question posée. ${JOIN}`;
+  },
 
   apart: (from: string, to: string): string =>
     `Les éditions ${named(from)} et ${named(to)} n’ont aucune question ouverte en commun\u00a0: leurs écarts de thèmes, de tonalité et d’intentions peuvent venir des seules questions. Si ce sont les mêmes sous d’autres mots, dites-le dans verbatim.yaml (questions).`,
 
-  closedClose: (question: string, here: readonly string[], other: Wording): string =>
-    `La question fermée ${quoted(question)} (${listed(here)}) est formulée autrement ${inEdition(...other.editions)}\u00a0: ${quoted(other.question)}. Les deux restent séparées.`,
+  closedSplit: ({ question, halves }: SplitQuestion): string =>
+    `Question fermée ${quoted(question)}\u00a0: aucune réponse ne porte le même nom ${halves.map(({ editions, options }) => `${inEdition(...editions)} (${some(options)})`).join(' et ')}. Elles restent séparées et ne sont pas comparées. ${RENAME}`,
 
-  closedMissing: (question: string, here: readonly string[]): string =>
-    `La question fermée ${quoted(question)} n’est posée que dans une partie des éditions (${listed(here)})\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,
+  closedLike: (pairs: readonly Pair[]): string =>
+    `Des questions fermées sont peut-être les mêmes, sous d’autres mots\u00a0: ${paired(pairs)}. Elles restent séparées. ${JOIN}`,
 
   kindsDiffer: (question: string): string =>
     `La question fermée ${quoted(question)} n’est pas lue de la même façon dans toutes les éditions (une ou plusieurs options par personne, une note ou un nombre)\u00a0: ses parts sont montrées, mais aucun écart n’en est conclu. Dites ce qu’elle est dans verbatim.yaml (columns, roles), puis relancez.`,
 
-  optionRenamed: (question: string, own: Wording, other: Wording): string =>
-    `Question fermée ${quoted(question)}\u00a0: l’option ${quoted(own.question)} (${listed(own.editions)}) se nomme peut-être ${quoted(other.question)} ${inEdition(...other.editions)}. Les deux sont comptées séparément\u00a0: leurs écarts viennent du nom. Donnez-leur le même dans les fichiers.`,
+  closedMissing: (some: readonly Wording[]): string =>
+    some.length > 1
+      ? `Des questions fermées ne sont posées que dans une partie des éditions, et ne sont comparées qu’entre celles-ci\u00a0: ${gathered(some.map((one) => ({ ...one, where: listed(one.editions) })))}. ${JOIN}`
+      : `La question fermée ${quoted(some[0]!.question)} n’est posée que dans une partie des éditions (${listed(some[0]!.editions)})\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,
+
+  optionsRenamed: (question: string, renamed: readonly Renamed[]): string =>
+    `Question fermée ${quoted(question)}\u00a0: ${renamed.map(({ own, other }) => `l’option ${placed(own)} se nomme peut-être ${quoted(other.question)} ${inEdition(...other.editions)}`).join('\u00a0; ')}. Les deux sont comptées séparément\u00a0: leurs écarts viennent du nom. ${RENAME}`,
+
+  optionsUnchosen: (question: string, unchosen: readonly Unchosen[]): string =>
+    `Question fermée ${quoted(question)}\u00a0: personne n’a choisi ${unchosen.map(({ option, editions }) => `${quoted(option)} ${inEdition(...editions)}`).join(', ')}. Si cette option n’y était pas proposée, ou s’y nommait autrement, son écart vient de là. ${RENAME}`,
 
   drift: ({ theme, editions, changes }: DriftText): string => {
     const counted = editions.map(
-      ({ edition, only, all, entries }) =>
-        `${only === all ? `les ${people(all)}` : `${count(only)} des ${people(all)}`} ${ofEdition(edition)} (entrées du lexique\u00a0: ${entries.map(shortEntry).join(', ')})`,
+      ({ edition, only, byChance, all, entries }) =>
+        `${only === all ? `les ${people(all)}` : `${count(only)} des ${people(all)}`} ${ofEdition(edition)} (entrées du lexique\u00a0: ${entries.map(shortEntry).join(', ')}\u00a0; le hasard seul en donnerait ${count(Math.round(byChance))})`,
     );
     const left = changes.map(
       ({ from, to, difference, without, sharesWithout: [before, after] }) =>
@@ -73,6 +135,15 @@ export const warnings = {
 
   closedHidden: (question: string, threshold: number): string =>
     `La question fermée ${quoted(question)} n’est pas montrée par groupe\u00a0: moins de ${people(threshold)} d’un groupe y ont répondu.`,
+
+  rareHidden: (question: string, threshold: number): string =>
+    `La question fermée ${quoted(question)} n’est pas montrée par groupe\u00a0: moins de ${people(threshold)} ont choisi l’une de ses réponses, et leur groupe les ferait reconnaître.`,
+
+  rarePooled: (questions: readonly string[], others: string, threshold: number): string =>
+    `${listed(questions.map(quoted))}\u00a0: les réponses que moins de ${people(threshold)} ont choisies sont réunies dans ${quoted(others)}, avec la plus petite des autres s’il le faut, et les moyennes ne sont pas données\u00a0: un groupe ferait reconnaître ces personnes.`,
+
+  rareLeftOut: (questions: readonly string[], threshold: number): string =>
+    `${listed(questions.map(quoted))}\u00a0: les réponses que moins de ${people(threshold)} ont choisies ne sont pas montrées par groupe, qui les ferait reconnaître.`,
 };
 
 /** People of an edition or group with an informative answer. */
@@ -98,6 +169,8 @@ export interface DriftText {
     readonly edition: string;
     /** People counted only through the entries of this edition. */
     readonly only: number;
+    /** People whom chance alone would count so. */
+    readonly byChance: number;
     readonly all: number;
     readonly entries: readonly string[];
   }[];

@@ -17,12 +17,13 @@ export interface MixChange {
 const LEVEL = 0.05;
 const GAP = 0.1;
 
-/** χ² is not to be trusted where it expects fewer people than this in a cell. */
+/** χ² is not to be trusted where it expects fewer people than this: rare options count together. */
 const LEAST_EXPECTED = 1;
 
 /**
  * Profiles that stand in other proportions from one edition to the next, among the people whose answers
- * are counted. Only single choices are profiles: scales are opinions.
+ * are counted. Single choices only, as scales are opinions; a choice may be one too, which no file tells, so
+ * that the sentence leaves it to the reader.
  */
 export function mixChanges(parts: readonly Part[], closed: readonly ClosedQuestion[]): MixChange[] {
   const tests = closed
@@ -58,10 +59,11 @@ function mixTests(
   return successive.pairs(asked).flatMap(([from, to]) => {
     const [before, after] = [columns.get(from)!, columns.get(to)!];
     const options = [...new Set([...before.options.keys(), ...after.options.keys()])].sort();
-    const { p, leastExpected } = chiSquare(
-      [before, after].map((column) => options.map((option) => column.options.get(option) ?? 0)),
+    const { p } = chiSquare(
+      pooled(
+        [before, after].map((column) => options.map((option) => column.options.get(option) ?? 0)),
+      ),
     );
-    if (leastExpected < LEAST_EXPECTED) return [];
     const share = (column: typeof before, option: string): number =>
       (column.options.get(option) ?? 0) / column.of;
     const changes = options.map((option) => ({
@@ -73,4 +75,19 @@ function mixTests(
     const [widest] = changes.sort((a, b) => gap(b) - gap(a));
     return widest ? [{ change: widest, p }] : [];
   });
+}
+
+/** The same table, its rarest columns added up until each is expected often enough in each row. */
+function pooled(rows: readonly (readonly number[])[]): number[][] {
+  const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+  const sizes = rows.map(sum);
+  const least = (LEAST_EXPECTED * sum(sizes)) / Math.min(...sizes);
+  const columns = rows[0]!
+    .map((_, at) => rows.map((row) => row[at]!))
+    .sort((a, b) => sum(b) - sum(a));
+  while (columns.length > 1 && sum(columns.at(-1)!) < least) {
+    const [last, next] = [columns.pop()!, columns.pop()!];
+    columns.push(next.map((people, row) => people + last[row]!));
+  }
+  return rows.map((_, row) => columns.map((column) => column[row]!));
 }

@@ -18,6 +18,8 @@ export interface SaidTheme {
 export interface Said {
   readonly answer: string;
   readonly question: string;
+  /** What its file asks, where the study brings several wordings under one. */
+  readonly asked?: string | undefined;
   readonly themes: readonly SaidTheme[];
   readonly sentiment: SentimentLabel;
   readonly intents: readonly Intent[];
@@ -75,6 +77,7 @@ function saidIn(coded: CodedAnswer, shown: Shown): Said {
   return {
     answer: answer.answer,
     question: answer.question,
+    ...(answer.asked !== undefined && { asked: answer.asked }),
     themes: tags.themes.map(({ id, polarity, evidence }) => ({
       id,
       polarity,

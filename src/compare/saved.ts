@@ -47,11 +47,12 @@ export function savePeople(people: readonly Person[], known: People): SavedPerso
 
 /** Words stand in alphabetical order: in that of the text, they would nearly give it back. */
 function saveAnswer(
-  { question, themes, sentiment, intents, words }: Said,
+  { question, asked, themes, sentiment, intents, words }: Said,
   known: People,
 ): SavedAnswer {
   return {
     question,
+    ...(asked !== undefined && { asked }),
     themes,
     sentiment,
     intents,
@@ -104,6 +105,7 @@ const schema = z.object({
       answers: z.array(
         z.object({
           question: z.string(),
+          asked: z.string().optional(),
           themes: z.array(
             z.object({ id: z.string(), polarity: feeling, entries: z.array(z.string()) }),
           ),

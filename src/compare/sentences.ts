@@ -91,5 +91,5 @@ const ranged = ({ change }: Told): string =>
 /** Why nothing can be concluded: one test alone might have convinced, all of them do not. */
 const doubt = ({ change: { p, low, high } }: Told): string =>
   p < LEVEL && (low > 0 || high < 0)
-    ? 'parmi toutes les comparaisons du tableau, le hasard suffit à donner un tel écart'
+    ? 'parmi tant de comparaisons, le hasard suffit à donner un tel écart'
     : 'l’écart peut être dû au hasard';

@@ -14,6 +14,8 @@ export interface Mix {
   readonly groupOf: ReadonlyMap<Person, number>;
   /** People of each group, all editions together. */
   readonly weights: readonly number[];
+  /** Options that stand together, as too few people of some edition chose them. */
+  readonly pooled: readonly string[];
 }
 
 /**
@@ -32,7 +34,11 @@ export function mixOf(parts: readonly Part[], question: ClosedQuestion, threshol
       }),
     );
   const everybody = filled.flatMap((part) => part.people);
-  const groups = poolSmall(splitBy(everybody, question), threshold, least).parts;
+  const {
+    parts: groups,
+    small,
+    joined,
+  } = poolSmall(splitBy(everybody, question), threshold, least);
   if (groups.length < 2) {
     throw new UserError(
       `La question ${quoted(question.name)} ne permet pas de ramener les éditions à la même composition\u00a0: il ne reste pas deux groupes d’au moins ${people(threshold)} dans chaque édition.`,
@@ -44,6 +50,7 @@ export function mixOf(parts: readonly Part[], question: ClosedQuestion, threshol
     question: question.name,
     groupOf: new Map(groups.flatMap((group, at) => speakers(group).map((one) => [one, at]))),
     weights: groups.map((group) => speakers(group).length),
+    pooled: [...small, ...joined],
   };
 }
 

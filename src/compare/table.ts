@@ -4,8 +4,8 @@ import { cochranArmitage } from '../stats/cochran-armitage.js';
 import { cohenH } from '../stats/cohen-h.js';
 import { fisher, fisherMid, leastFisherMid } from '../stats/fisher.js';
 import { newcombe } from '../stats/newcombe.js';
-import { testable } from '../stats/testable.js';
 import { wilson } from '../stats/wilson.js';
+import { cut, LEVEL, type Pending, settle } from './family.js';
 
 /** People counted in one edition or group. */
 interface PartCount {
@@ -27,9 +27,6 @@ export interface Pairing {
   /** Whether their order means time, so that a trend makes sense. */
   readonly ordered: boolean;
 }
-
-/** A verdict needs a corrected mid-p below this, and an interval without 0. */
-const LEVEL = 0.05;
 
 /** Half-width, in shares, of what is called stable. */
 const STABLE = 0.05;
@@ -53,38 +50,51 @@ export const everyPair: Pairing = {
     labels.flatMap((from, at) => labels.slice(at + 1).map((to) => [from, to] as const)),
 };
 
+/** A table that is a family of the correction by itself. */
+export const compareTable = (lines: readonly Line[], pairing: Pairing): Compared[] =>
+  settle(testTable(lines, pairing));
+
 /**
  * Shares with Wilson intervals; changes with Newcombe intervals, Fisher's exact p and its
- * Benjamini–Hochberg q; a Cochran–Armitage trend for three editions or more. The family of the
- * correction is all changes of all lines given: pass in one call what is read as one table.
+ * Benjamini–Hochberg q over the table; a Cochran–Armitage trend for three editions or more.
  *
- * The verdict rests on mid-p rather than on Fisher's p, which on counts as small as a survey's is wrong
- * half as often as it promises, and so misses what is there; and on the changes that could be proven
- * with so many people (Tarone), since rare themes would only make the others harder to prove. The
- * chance of one verdict or more in a table where nothing changed stays under 5 %: `bench/comparison.ts`.
+ * The verdict waits for the family of the table. It rests on mid-p rather than on Fisher's p, which on
+ * counts as small as a survey's is wrong half as often as it promises, and so misses what is there.
  *
  * An edition in which nobody could be counted (`of` 0) has a share but no change.
  */
-export function compareTable(lines: readonly Line[], pairing: Pairing): Compared[] {
-  const tests = lines.map((line) => testLine(line, pairing));
-  const concluded = conclude(tests.flat());
+export function testTable(lines: readonly Line[], pairing: Pairing): Pending<Compared[]> {
+  const tested = lines.map((line) => testLine(line, pairing));
+  const all = tested.flat();
+  const q = adjust(
+    all.map(({ p }) => p),
+    'bh',
+  );
   const trends = trendsOf(lines, pairing);
-  let at = 0;
-  return lines.map(({ id, label, counts }, line) => ({
-    id,
-    label,
-    shares: counts.map(shareOf),
-    changes: tests[line]!.map(() => concluded[at++]!),
-    ...(trends[line] && { trend: trends[line] }),
-  }));
+  return {
+    tests: all.map(({ midP, least }) => ({ p: midP, least })),
+    settle: (midQ) => {
+      const concluded = cut(
+        all.map((change, at) => conclude(change, { q: q[at]!, midQ: midQ[at]! })),
+        tested.map((changes) => changes.length),
+      );
+      return lines.map(({ id, label, counts }, line) => ({
+        id,
+        label,
+        shares: counts.map(shareOf),
+        changes: concluded[line]!,
+        ...(trends[line] && { trend: trends[line] }),
+      }));
+    },
+  };
 }
 
-interface Test extends Omit<Change, 'q' | 'midQ' | 'verdict' | 'stable'> {
+interface TestedChange extends Omit<Change, 'q' | 'midQ' | 'verdict' | 'stable'> {
   /** The least mid-p that so many people could give. */
   readonly least: number;
 }
 
-function testLine({ counts }: Line, pairing: Pairing): Test[] {
+function testLine({ counts }: Line, pairing: Pairing): TestedChange[] {
   const asked = new Map(filled(counts).map((count) => [count.edition, count]));
   return pairing.pairs([...asked.keys()]).map(([from, to]) => {
     const before = asked.get(from)!;
@@ -105,31 +115,13 @@ function testLine({ counts }: Line, pairing: Pairing): Test[] {
   });
 }
 
-function conclude(tests: readonly Test[]): Change[] {
-  const q = adjust(
-    tests.map(({ p }) => p),
-    'bh',
-  );
-  const midQ = adjustTestable(tests);
-  return tests.map(({ midP, effect, least: _, ...test }, at) => {
-    const verdict = verdictOf(test, midQ[at]!);
-    const stable = verdict === 'inconclusive' && test.low >= -STABLE && test.high <= STABLE;
-    return { ...test, q: q[at]!, verdict, midP, midQ: midQ[at]!, effect, stable };
-  });
-}
-
-/** Benjamini–Hochberg over the tests that could reach the level; 1 for the others. */
-function adjustTestable(tests: readonly Test[]): number[] {
-  const could = testable(
-    tests.map(({ least }) => least),
-    LEVEL,
-  );
-  const q = adjust(
-    tests.filter((_, at) => could[at]).map(({ midP }) => midP),
-    'bh',
-  );
-  let at = 0;
-  return could.map((kept) => (kept ? q[at++]! : 1));
+function conclude(
+  { midP, effect, least: _, ...test }: TestedChange,
+  { q, midQ }: Pick<Change, 'q' | 'midQ'>,
+): Change {
+  const verdict = verdictOf(test, midQ);
+  const stable = verdict === 'inconclusive' && test.low >= -STABLE && test.high <= STABLE;
+  return { ...test, q, verdict, midP, midQ, effect, stable };
 }
 
 /** Up or down where the corrected p is under the level and the interval on one side of 0. */

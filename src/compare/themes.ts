@@ -1,8 +1,9 @@
 import type { ComparedThemeSentiment } from '../model/comparison.js';
 import type { SentimentLabel, Theme } from '../model/tags.js';
+import { cut, type Pending } from './family.js';
 import { type Part, type Person, type SaidTheme, speakers } from './people.js';
 import { feelingLines, overall } from './sentiment.js';
-import { compareTable, type Line, type Pairing } from './table.js';
+import { type Line, type Pairing, testTable } from './table.js';
 
 /** People who speak of each theme, out of those with an answer that counts, in lexicon order. */
 export function themeLines(parts: readonly Part[], themes: readonly Theme[]): Line[] {
@@ -19,23 +20,27 @@ export function themeLines(parts: readonly Part[], themes: readonly Theme[]): Li
 
 /**
  * Of the people who speak of a theme, how many feel what, from the sentiment of the clauses where it
- * stands, by the rule of `overall`. All themes are one family of the correction.
+ * stands, by the rule of `overall`.
  */
-export function compareThemeSentiment(
+export function testThemeSentiment(
   parts: readonly Part[],
   themes: readonly Theme[],
   pairing: Pairing,
-): ComparedThemeSentiment[] {
+): Pending<ComparedThemeSentiment[]> {
   const lines = themes.map(({ id }) =>
     feelingLines(parts.map((part) => ({ label: part.label, felt: feltOf(part, id) }))),
   );
-  const compared = compareTable(lines.flat(), pairing);
-  let at = 0;
-  return themes.map(({ id, label }, place) => ({
-    id,
-    label,
-    feelings: lines[place]!.map(() => compared[at++]!),
-  }));
+  const { tests, settle } = testTable(lines.flat(), pairing);
+  return {
+    tests,
+    settle: (q) => {
+      const feelings = cut(
+        settle(q),
+        lines.map((own) => own.length),
+      );
+      return themes.map(({ id, label }, at) => ({ id, label, feelings: feelings[at]! }));
+    },
+  };
 }
 
 /** One feeling for each person who speaks of a theme. */

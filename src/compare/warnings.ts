@@ -1,15 +1,15 @@
 import type { Comparison, LexiconDrift } from '../model/comparison.js';
+import type { ClosedQuestion } from '../model/survey.js';
 import { fisher } from '../stats/fisher.js';
-import { apartPairs, hangingIn } from './cautions.js';
-import { type Rate, type Wording, warnings } from './messages.js';
+import { apartPairs, hangingIn, SMALL } from './cautions.js';
+import { type Rate, warnings } from './messages.js';
 import { mixChanges } from './mix.js';
 import type { Lines } from './parts.js';
 import { chosenBy, type Part, speakers } from './people.js';
+import { closedWarnings, openWarnings, optionWarnings } from './question-warnings.js';
+import { renamedOptions } from './renamed.js';
+import type { SplitQuestion } from './split.js';
 import { successive } from './table.js';
-import { compareWordings } from './wording.js';
-
-/** Fewer speakers than this make an edition too small to be compared without a word of caution. */
-const SMALL = 30;
 
 /** Response rates differ when Fisher’s p is under this and they are ten points apart. */
 const LEVEL = 0.05;
@@ -26,18 +26,20 @@ export function editionWarnings(
   parts: readonly Part[],
   lines: Lines,
   tables: Comparison,
+  split: readonly SplitQuestion[] = [],
 ): string[] {
   if (parts.length < 2) return [];
+  const named = lines.closed.filter(({ name }) => !hasOtherNames(name, tables));
   return [
-    ...sizeWarnings(parts),
+    ...sizeWarnings(parts, lines.closed),
     ...rateWarnings(parts, tables),
-    ...mixChanges(parts, lines.closed).map((change) =>
+    ...mixChanges(parts, named).map((change) =>
       warnings.mixChanged(change, change.question === tables.standardisedBy),
     ),
     ...standardisedWarnings(tables),
     ...apartPairs(tables).map(([from, to]) => warnings.apart(from, to)),
-    ...wordingWarnings(openWordings(parts), parts),
-    ...closedWarnings(parts, lines),
+    ...openWarnings(parts),
+    ...closedWarnings(tables, split),
     ...lines.closed.filter(({ differs }) => differs).map(({ name }) => warnings.kindsDiffer(name)),
     ...optionWarnings(tables, lines),
     ...driftWarnings(tables),
@@ -45,15 +47,34 @@ export function editionWarnings(
   ];
 }
 
-/** Parts with few people, or none, who say something. */
-export function sizeWarnings(parts: readonly Part[]): string[] {
+/** Whether options of a question seem to change their name: its mix would seem to change with them. */
+const hasOtherNames = (name: string, { closed }: Comparison): boolean =>
+  renamedOptions(closed.filter(({ question }) => question === name)).length > 0;
+
+/** Parts with few people, or none, who say something; others of which few answer a closed question. */
+export function sizeWarnings(parts: readonly Part[], closed: readonly ClosedQuestion[]): string[] {
   const sizes = parts.map((part) => ({ label: part.label, count: speakers(part).length }));
   const small = sizes.filter(({ count }) => count > 0 && count < SMALL);
   return [
     ...sizes.filter(({ count }) => count === 0).map(({ label }) => warnings.noPeople(label)),
     ...(small.length > 0 ? [warnings.fewPeople(small, SMALL)] : []),
+    ...fewAnswers(
+      parts.filter(({ label }) => !small.some((one) => one.label === label)),
+      closed,
+    ),
   ];
 }
+
+const fewAnswers = (parts: readonly Part[], closed: readonly ClosedQuestion[]): string[] =>
+  closed.flatMap(({ name }) => {
+    const few = parts
+      .map(({ label, people }) => ({
+        label,
+        count: people.filter((person) => chosenBy(person, name) !== undefined).length,
+      }))
+      .filter(({ count }) => count > 0 && count < SMALL);
+    return few.length > 0 ? [warnings.fewAnswered(name, few, SMALL)] : [];
+  });
 
 /** Pairs of editions in which not as many people say something, or else answer one of the questions. */
 function rateWarnings(parts: readonly Part[], { responses }: Comparison): string[] {
@@ -92,91 +113,6 @@ function movedIn(
 }
 
 const rateOf = ({ edition, people, of }: Answering): Rate => ({ edition, share: people / of });
-
-/** Each wording of an open question, with the editions where somebody answered it. */
-function openWordings(parts: readonly Part[]): Wording[] {
-  const editions = new Map<string, Set<string>>();
-  for (const { label, people } of parts) {
-    for (const { question } of people.flatMap(({ answers }) => answers)) {
-      editions.set(question, (editions.get(question) ?? new Set()).add(label));
-    }
-  }
-  return [...editions].map(([question, own]) => ({
-    question,
-    editions: parts.map(({ label }) => label).filter((label) => own.has(label)),
-  }));
-}
-
-/**
- * For each wording that some edition lacks: the closest one there, or its absence. A pair of close
- * wordings is told once, from the side of the first.
- */
-function wordingWarnings(wordings: readonly Wording[], parts: readonly Part[]): string[] {
-  const filled = parts.filter((part) => speakers(part).length > 0).map(({ label }) => label);
-  return wordings.flatMap((own, place) => {
-    const lacking = filled.filter((label) => !own.editions.includes(label));
-    const near = wordings
-      .map((other, at) => ({ other, at, nearness: compareWordings(own.question, other.question) }))
-      .filter(({ other, at }) => at !== place && meets(other.editions, lacking));
-    const same = near.filter(({ nearness }) => nearness === 'same');
-    const close = near.filter(({ nearness }) => nearness === 'close');
-    const covered = [...same, ...close].flatMap(({ other }) => other.editions);
-    const missing = lacking.filter((label) => !covered.includes(label));
-    return [
-      ...close
-        .filter(({ at }) => at > place)
-        .map(({ other }) => warnings.wordingClose(own.question, own.editions, other)),
-      ...(missing.length > 0 ? [warnings.wordingMissing(own.question, own.editions, missing)] : []),
-    ];
-  });
-}
-
-function closedWarnings(parts: readonly Part[], { closed }: Lines): string[] {
-  const asked = closed.map(({ name }) => ({
-    question: name,
-    editions: parts
-      .filter(({ people }) => people.some((person) => chosenBy(person, name) !== undefined))
-      .map(({ label }) => label),
-  }));
-  const filled = parts.filter(({ people }) => people.length > 0);
-  return asked.flatMap((own, place) => {
-    if (own.editions.length === 0 || own.editions.length === filled.length) return [];
-    const close = asked.filter(
-      (other, at) =>
-        at !== place &&
-        !meets(other.editions, own.editions) &&
-        compareWordings(own.question, other.question) !== 'different',
-    );
-    if (close.length === 0) return [warnings.closedMissing(own.question, own.editions)];
-    return close
-      .filter((other) => asked.indexOf(other) > place)
-      .map((other) => warnings.closedClose(own.question, own.editions, other));
-  });
-}
-
-/** Options that no edition has both of, and whose names are near: one option, renamed, most likely. */
-function optionWarnings({ closed }: Comparison, lines: Lines): string[] {
-  const alike = new Set(lines.closed.filter(({ differs }) => !differs).map(({ name }) => name));
-  return closed.flatMap(({ question, options }) => {
-    if (!alike.has(question)) return [];
-    const chosen = options.map(({ label, shares }) => ({
-      question: label,
-      editions: shares.flatMap(({ edition, people }) => (people > 0 ? [edition] : [])),
-    }));
-    return chosen.flatMap((own, place) =>
-      chosen
-        .slice(place + 1)
-        .filter(
-          (other) =>
-            own.editions.length > 0 &&
-            other.editions.length > 0 &&
-            !meets(own.editions, other.editions) &&
-            compareWordings(own.question, other.question) !== 'different',
-        )
-        .map((other) => warnings.optionRenamed(question, own, other)),
-    );
-  });
-}
 
 /**
  * Drift is told where something is concluded from it. Elsewhere it is mostly the long tail of a rich
@@ -222,6 +158,3 @@ function newWordWarnings({ editions, newWords }: Comparison): string[] {
     return own.length > 0 ? [warnings.newWords(label, own)] : [];
   });
 }
-
-const meets = (a: readonly string[], b: readonly string[]): boolean =>
-  a.some((label) => b.includes(label));

@@ -1,5 +1,6 @@
 import { shownForm } from '../cloud/tally.js';
 import type { Example, NewWord, TypicalWord } from '../model/comparison.js';
+import { joinedWord } from '../names.js';
 import { adjust } from '../stats/adjust.js';
 import { g2 } from '../stats/g2.js';
 import { lafon } from '../stats/lafon.js';
@@ -26,7 +27,8 @@ const EXAMPLES = 3;
 
 /** A word of all parts together: how it is written, and who uses it. */
 interface Word {
-  readonly lemma: string;
+  /** Its lemma, however its parts are joined. */
+  readonly key: string;
   readonly display: string;
   readonly users: ReadonlySet<Person>;
 }
@@ -55,11 +57,11 @@ export function typicalWords(parts: readonly Part[]): TypicalWord[] {
     const own = kept
       .filter(({ edition }) => edition === label)
       .sort((a, b) => b.specificity - a.specificity || (a.word < b.word ? -1 : 1));
-    const scores = new Map(own.map(({ lemma, specificity }) => [lemma, specificity]));
-    return own.map(({ lemma, users, ...word }) => ({
+    const scores = new Map(own.map(({ key, specificity }) => [key, specificity]));
+    return own.map(({ key, users, ...word }) => ({
       ...word,
       examples: examplesOf(
-        lemma,
+        key,
         [...users].filter((user) => people.has(user)),
         scores,
       ),
@@ -72,7 +74,7 @@ interface Column {
   readonly people: ReadonlySet<Person>;
 }
 
-type Tested = Omit<TypicalWord, 'examples'> & Pick<Word, 'lemma' | 'users'>;
+type Tested = Omit<TypicalWord, 'examples'> & Pick<Word, 'key' | 'users'>;
 
 function testWords(
   words: readonly Word[],
@@ -86,7 +88,7 @@ function testWords(
   });
   const uses = counts.reduce((sum, { first, second }) => sum + first + second, 0);
   const odds = logOdds(pooledPrior(counts, PRIOR * uses));
-  return words.map(({ lemma, display, users }, at) => {
+  return words.map(({ key, display, users }, at) => {
     const { first, second } = counts[at]!;
     const [of, ofElsewhere] = [people.size, corpus - people.size];
     return {
@@ -102,14 +104,14 @@ function testWords(
         [first, second],
         [of - first, ofElsewhere - second],
       ]).statistic,
-      lemma,
+      key,
       users,
     };
   });
 }
 
 /**
- * Every word of some people, in order of lemmas. An expression is one word, and its parts are then not
+ * Every word of some people, in order of keys. An expression is one word, and its parts are then not
  * words of those who say them nowhere else; where the texts of some are not kept, nobody’s expressions
  * are known to all and words stand alone.
  */
@@ -122,20 +124,21 @@ function wordsOf(people: readonly Person[]): Word[] {
   for (const person of people) {
     const said = person.answers.flatMap(({ words }) => words);
     for (const { lemma, form } of said.filter((one) => !(told ? one.inside : one.expression))) {
-      const own = forms.get(lemma);
+      const key = joinedWord(lemma);
+      const own = forms.get(key);
       if (own) own.push(form);
-      else forms.set(lemma, [form]);
-      users.set(lemma, (users.get(lemma) ?? new Set()).add(person));
+      else forms.set(key, [form]);
+      users.set(key, (users.get(key) ?? new Set()).add(person));
     }
   }
   return [...forms]
-    .map(([lemma, own]) => ({ lemma, display: shownForm(own), users: users.get(lemma)! }))
-    .sort((a, b) => (a.lemma < b.lemma ? -1 : 1));
+    .map(([key, own]) => ({ key, display: shownForm(own), users: users.get(key)! }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** Where a word stands in the answers of its users that are most typical, one a person. */
 function examplesOf(
-  lemma: string,
+  key: string,
   users: readonly Person[],
   scores: ReadonlyMap<string, number>,
 ): Example[] {
@@ -143,7 +146,7 @@ function examplesOf(
     .flatMap(({ id, answers }) => {
       const [best] = answers
         .flatMap(({ answer, words }) => {
-          const span = words.find((word) => word.lemma === lemma)?.span;
+          const span = words.find(({ lemma }) => joinedWord(lemma) === key)?.span;
           return span ? [{ id, answer, span, typical: typicality(words, scores) }] : [];
         })
         .sort((a, b) => b.typical - a.typical || (a.answer < b.answer ? -1 : 1));
@@ -156,7 +159,7 @@ function examplesOf(
 
 /** Mean score of an answer’s words, 0 for those that are not typical. */
 const typicality = (words: readonly SaidWord[], scores: ReadonlyMap<string, number>): number =>
-  words.reduce((sum, { lemma }) => sum + (scores.get(lemma) ?? 0), 0) / words.length;
+  words.reduce((sum, { lemma }) => sum + (scores.get(joinedWord(lemma)) ?? 0), 0) / words.length;
 
 /**
  * Words that nobody uses outside one part, too many people there for chance (Lafon’s score 2, five
@@ -175,15 +178,15 @@ export function newWords(parts: readonly Part[]): NewWord[] {
         const score = lafon({ corpus, part: people.size, frequency: count, inPart: count });
         return score >= LEAST_SCORE && [...users].every((one) => people.has(one));
       })
-      .filter(({ lemma, users }) => isUncovered(lemma, [...users]))
+      .filter(({ key, users }) => isUncovered(key, [...users]))
       .map(({ display, users }) => ({ word: display, edition: label, people: users.size }))
       .sort((a, b) => b.people - a.people || (a.word < b.word ? -1 : 1)),
   );
 }
 
-function isUncovered(lemma: string, users: readonly Person[]): boolean {
+function isUncovered(key: string, users: readonly Person[]): boolean {
   const uses = users
     .flatMap(({ answers }) => answers.flatMap(({ words }) => words))
-    .filter((word) => word.lemma === lemma);
+    .filter(({ lemma }) => joinedWord(lemma) === key);
   return 2 * uses.filter(({ covered }) => covered).length < uses.length;
 }

@@ -33,8 +33,6 @@ export interface Traits {
   readonly foreign: boolean;
   /** Ne, pas, sans …: after them `de` is often an article. */
   readonly negator: boolean;
-  /** Adverbs and clitics, which stand between words that belong together. */
-  readonly light: boolean;
   /** What the word is to a verb before it that looks for its participle or object; 0: nothing. */
   readonly target: number;
 }
@@ -76,9 +74,7 @@ const FOREIGN = new Set(
   ),
 );
 const NEGATORS = new Set("ne n' pas plus jamais sans aucun aucune guère ni rien".split(' '));
-const CLITICS = new Set("le la les l' me m' te t' se s' nous vous lui leur en y ne n'".split(' '));
 
-const ONLY_ADVERB = columnsOf(['ADV']);
 /** Kinds of target in the order they are looked for; adverbs and pronouns are none. */
 const TARGETS = ['VERB Part', 'ADV', 'ADJ', 'DET', 'NOUN', 'PUNCT', 'PRON'].map((name) =>
   columnsOf([name]),
@@ -114,7 +110,6 @@ export function traitsOf(surface: string, { written, candidates, allowed }: Read
     unknown: candidates.length === 0,
     foreign: FOREIGN.has(surface.toLowerCase()),
     negator: NEGATORS.has(written),
-    light: (allowed & ~ONLY_ADVERB) === 0 || CLITICS.has(written),
     target: targetOf(allowed),
   };
 }

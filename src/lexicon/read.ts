@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { LexiconVersion } from '../model/tags.js';
 import { adviceOf } from '../yaml/messages.js';
-import { type Problem, readYaml, type YamlFile } from '../yaml/read.js';
+import { type Problem, readYaml, sha256Of, type YamlFile } from '../yaml/read.js';
 import { LEXICON_SCHEMAS, type LexiconDocument, type LexiconKind } from './schema.js';
 
 /** A lexicon file, read and validated. */
@@ -22,7 +21,7 @@ export function readLexicon(written: YamlFile): Lexicon | { problems: Problem[] 
   const checked = readYaml<LexiconDocument>(written, schemaOf);
   if ('problems' in checked) return checked;
   const { value: document, problemAt } = checked;
-  const sha256 = createHash('sha256').update(written.text).digest('hex');
+  const sha256 = sha256Of(written);
   return {
     file: written.file,
     source: { id: document.id, version: document.version, sha256 },

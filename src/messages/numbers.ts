@@ -19,19 +19,28 @@ export const inWords = (value: number): string => WORDS[value - 1] ?? count(valu
 
 export const people = (value: number): string => counted(value, 'personne');
 
-/** A share of 0 to 1 as `21 %`; what is not nothing never shows as zero. */
+/** A share of 0 to 1 as `21 %`; what is not nothing never shows as zero, nor what is not all as 100. */
 export function percent(share: number): string {
   const rounded = Math.round(100 * share);
-  return rounded === 0 && share > 0 ? 'moins de 1\u00a0%' : `${rounded}\u00a0%`;
+  if (rounded === 0 && share > 0) return 'moins de 1\u00a0%';
+  return rounded === 100 && share < 1 ? 'plus de 99\u00a0%' : `${rounded}\u00a0%`;
 }
 
-/** The same where there is little room: `< 1 %`. */
+/** The same where there is little room: `< 1 %`, `> 99 %`. */
 export const shortPercent = (share: number): string =>
-  percent(share).replace('moins de ', '<\u00a0');
+  percent(share).replace('moins de ', '<\u00a0').replace('plus de ', '>\u00a0');
 
-/** An interval of shares, which no line breaks: `18 à 24 %`. */
+/** An interval of shares, which no line breaks: `18 à 24 %`; near 0 and 100 with a decimal, `0 à 0,4 %`. */
 export const percentSpan = (low: number, high: number): string =>
-  `${Math.round(100 * low)}\u00a0à\u00a0${Math.round(100 * high)}\u00a0%`;
+  `${bound(low, Math.floor)}\u00a0à\u00a0${bound(high, Math.ceil)}\u00a0%`;
+
+/** A bound of an interval, without its unit; a decimal is rounded outwards. */
+function bound(share: number, outwards: (tenths: number) => number): string {
+  const rounded = Math.round(100 * share);
+  if (rounded !== 0 && rounded !== 100) return String(rounded);
+  const tenths = outwards(Number((1000 * share).toFixed(6)));
+  return String(tenths / 10).replace('.', ',');
+}
 
 /** Points of a share, without a sign: whole, but what is not nothing does not show as zero (`0,3`). */
 function inPoints(difference: number): string {

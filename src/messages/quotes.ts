@@ -29,10 +29,12 @@ export const quoteMessages = {
   insult: (word: string): string => `Mot injurieux : « ${word} ».`,
   health: (word: string): string => `Donnée de santé : « ${word} ».`,
   sensitive: (word: string): string => `Donnée sensible : « ${word} ».`,
-  jobAndPlace: (text: string): string =>
-    `Une fonction et un lieu peuvent désigner une personne : « ${text} ».`,
+  identifying: (text: string): string =>
+    `Une fonction, un employeur ou un lieu peuvent désigner une personne : « ${text} ».`,
   fewPeople: (people: number, threshold: number): string =>
     `Cette édition compte ${people} ${people >= 2 ? 'personnes' : 'personne'}, moins que le seuil de confidentialité (${threshold}).`,
+  sentenceHeld:
+    'Sa phrase n’est pas montrée : elle porte une injure, une donnée sensible ou de quoi reconnaître quelqu’un.',
 
   noAnswer: (answer: string, edition: string): string =>
     `La réponse « ${answer} » de l’édition « ${edition} » n’est pas dans les fichiers.`,

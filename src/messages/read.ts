@@ -161,6 +161,8 @@ export const readMessages = {
     `${number(some.count)} ligne${s(some.count)} n’${some.count >= 2 ? 'ont' : 'a'} pas les ${number(width)} cellules des en-têtes, mais ${some.count >= 2 ? 'sont lues' : 'est lue'} : ${lines(some)}. Un texte qui contient un séparateur et n’est pas entre guillemets y passe d’une colonne à l’autre : vérifiez.`,
 
   unknownColumn: (name: string): string => `La colonne ${quoted(name)} n’existe pas.`,
+  idleRename: (option: string, column: string): string =>
+    `Personne n’a choisi ${quoted(option)} à ${quoted(column)} : ce nom n’en remplace aucun.`,
   absentColumn: (name: string): string =>
     `La colonne ${quoted(name)} n’est dans aucun de ces fichiers : elle est passée.`,
   unknownColumnRemedy: (columns: readonly string[], close: string | undefined): string =>

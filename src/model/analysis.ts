@@ -6,11 +6,12 @@ import type { Quote } from './quote.js';
 import type { SavedPerson } from './saved.js';
 import type { ClosedQuestion, Notice, Source } from './survey.js';
 import type { LexiconVersion, TaggedAnswer, Theme } from './tags.js';
+import type { Span } from './text.js';
 
 /** What people name where a question asks for names: sessions, speakers, places. */
 export interface Praised {
   readonly edition: string;
-  /** Respondents who answered that question. */
+  /** Respondents with an informative answer to that question. */
   readonly of: number;
   /** Words, or pairs of words said together, that are said there more than elsewhere; most people first. */
   readonly named: readonly { readonly words: readonly string[]; readonly people: number }[];
@@ -20,11 +21,19 @@ export interface Praised {
   readonly hidden: number;
 }
 
-/** People who chose one option of a closed question. */
+/** What somebody asks for: a clause of an answer, and the themes that it speaks of. */
+export interface Suggestion extends Span {
+  readonly edition: string;
+  readonly id: string;
+  readonly answer: string;
+  readonly themes: readonly string[];
+}
+
+/** People who say something and chose one option of a closed question, or one of its rare options together. */
 export interface PeopleGroup {
   readonly question: string;
   readonly label: string;
-  /** Respondents' ids by edition; an edition where they are too few to be shown is not there. */
+  /** Respondents' ids by edition; an edition where the question would single somebody out is not there. */
   readonly members: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -42,7 +51,9 @@ export interface Analysis {
   readonly clouds: readonly { readonly edition: string; readonly cloud: Cloud }[];
   /** By edition that asks for names, in order. */
   readonly praised: readonly Praised[];
-  /** Groups by which answers can be filtered: options of closed questions with few options. */
+  /** In the order of answers; of those that count only. */
+  readonly suggestions: readonly Suggestion[];
+  /** Groups by which answers can be filtered: crossed, they single nobody out. */
   readonly groups: readonly PeopleGroup[];
   readonly notices: readonly Notice[];
   /** The privacy threshold: what it shows keeps to it. */

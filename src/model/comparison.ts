@@ -30,13 +30,16 @@ export interface Change {
   readonly high: number;
   /** Fisher's exact test, two-sided. */
   readonly p: number;
-  /** Benjamini–Hochberg over all changes of one table. */
+  /** Benjamini–Hochberg of `p` over all changes of one table. */
   readonly q: number;
   /** Up or down where `midQ` is under 5 % and the interval is on one side of 0. */
   readonly verdict: Verdict;
   /** Mid-p of Fisher's test, which is less cautious than `p` on small counts. */
   readonly midP: number;
-  /** Benjamini–Hochberg of `midP` over the changes that so many people could prove; 1 for the others. */
+  /**
+   * Benjamini–Hochberg of `midP` over the changes of its family that so many people could prove; 1 for
+   * the others. Themes are a family; sentiment, intents, closed questions and means are another.
+   */
   readonly midQ: number;
   /** Cohen's h: about 0.2 is small, 0.5 middling, 0.8 large. */
   readonly effect: number;
@@ -131,7 +134,7 @@ export interface EditionMean {
   /** Standard deviation; 0 under two people. */
   readonly deviation: number;
   readonly median: number;
-  /** Student's 95 % interval; null under two people. */
+  /** Student's 95 % interval; null under five people, or where all say the same. */
   readonly low: number | null;
   readonly high: number | null;
 }
@@ -144,7 +147,7 @@ export interface MeanChange {
   readonly low: number;
   readonly high: number;
   readonly p: number;
-  /** Benjamini–Hochberg over the means of all closed questions. */
+  /** Benjamini–Hochberg over the family of closed questions: see `Change.midQ`. */
   readonly q: number;
   readonly verdict: Verdict;
 }
@@ -185,6 +188,8 @@ export interface LexiconDrift {
   readonly without: number;
   /** The shares that it is the difference of. */
   readonly sharesWithout: readonly [from: number, to: number];
+  /** How many people only these entries would reach, if those of the theme were dealt out at random. */
+  readonly byChance: readonly [from: number, to: number];
   /** Those of most people first. */
   readonly entries: readonly {
     readonly entry: string;

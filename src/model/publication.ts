@@ -21,6 +21,3 @@ export interface Privacy {
   /** Names of public people, that quotes may keep. */
   readonly allowNames: ReadonlySet<string>;
 }
-
-/** Where neither an option nor the study says otherwise. */
-export const PRIVACY: Privacy = { threshold: 5, allowNames: new Set() };

@@ -33,7 +33,10 @@ export interface Quote extends Span {
   readonly question: string;
   /** The slice `[start, end)` of the answer, with `edits` applied and nothing else. */
   readonly text: string;
-  /** The sentence it comes from, unaltered but for masked personal data. */
+  /**
+   * The sentence it comes from, unaltered but for masked personal data; the slice alone where that
+   * sentence may not be published.
+   */
   readonly sentence: string;
   readonly kind: QuoteKind;
   readonly themes: readonly string[];

@@ -5,6 +5,8 @@ import type { Intent, SentimentLabel } from './tags.js';
 /** What a later comparison needs of one answer: its codes, no text. */
 export interface SavedAnswer {
   readonly question: string;
+  /** What its file asks, where the study brings several wordings under one. */
+  readonly asked?: string | undefined;
   readonly themes: readonly {
     readonly id: string;
     readonly polarity: SentimentLabel;

@@ -92,6 +92,8 @@ export interface Answer {
   readonly edition: string;
   /** The question's wording. */
   readonly question: string;
+  /** Its wording in the file, where the study brings several under one: what the answer is read by. */
+  readonly asked?: string;
   /** The text, never altered. */
   readonly text: string;
   /** Key of the first answer that says just the same, when this one is a copy left out of counts. */

@@ -94,6 +94,8 @@ export interface CodedAnswer {
   readonly tags: Tags;
   /** How likely readers are to quote from it, 0 to 1; none where no weights were learned. */
   readonly promise?: number;
+  /** The clauses that suggest something; none without the intent. */
+  readonly suggests?: readonly Span[];
 }
 
 /** A theme of a loaded lexicon, without its entries. */

@@ -29,13 +29,11 @@ export interface Corpus {
   readonly usersOf: (lemma: string) => number;
   /** Respondents who speak of a theme. */
   readonly speakersOf: (theme: string) => number;
+  /** One object a wording. */
   readonly bagOf: (tokens: readonly Token[]) => Bag;
-  /** Sentences that share a lemma with a text, those of its rarest lemmas first, up to a bound. */
-  readonly near: (lemmas: readonly string[]) => readonly Unit[];
+  /** Sentences that share lemmas with a text, and how many of them; `lemmas` each once. */
+  readonly near: (lemmas: readonly string[]) => Iterable<readonly [Unit, number]>;
 }
-
-/** Sentences looked at for one quote. */
-const MOST_UNITS = 400;
 
 /** Lemmas that carry meaning, each once. */
 export const lemmasOf = (tokens: readonly Token[]): string[] => [
@@ -65,8 +63,14 @@ export function indexCorpus(coded: readonly CodedAnswer[]): Corpus {
   const vectorizer = bm25Vectorizer({ k: 1, k1: 1.2, b: 0.5, norm: 'none' });
   const raw = coded.flatMap(sentencesOf);
   for (const { tokens } of raw) vectorizer.learn(keysOf(tokens));
-  const bagOf = (tokens: readonly Token[]): Bag =>
-    raw.length === 0 ? {} : vectorizer.bowOf(keysOf(tokens));
+  const bags = new Map<string, Bag>();
+  const bagOf = (tokens: readonly Token[]): Bag => {
+    const keys = keysOf(tokens);
+    const wording = keys.join(' ');
+    const bag = bags.get(wording) ?? (raw.length === 0 ? {} : vectorizer.bowOf(keys));
+    bags.set(wording, bag);
+    return bag;
+  };
   const units = raw.map(({ tokens, ...unit }): Unit => ({ ...unit, bag: bagOf(tokens) }));
   const postings = postingsOf(units);
   const users = respondentsBy(units, ({ lemmas }) => lemmas);
@@ -76,7 +80,7 @@ export function indexCorpus(coded: readonly CodedAnswer[]): Corpus {
     speakersOf: (theme) => speakers.get(theme) ?? 0,
     usersOf: (lemma) => users.get(lemma) ?? 0,
     bagOf,
-    near: (lemmas) => nearest(lemmas, postings).map((index) => units[index] as Unit),
+    near: (lemmas) => commonWith(lemmas, postings, units),
   };
 }
 
@@ -138,20 +142,15 @@ function respondentsBy(
   return new Map([...people].map(([key, set]) => [key, set.size]));
 }
 
-/** Units that share a lemma, by the rarest lemmas first, up to a bound. */
-function nearest(
+function* commonWith(
   lemmas: readonly string[],
   postings: ReadonlyMap<string, readonly number[]>,
-): number[] {
-  const lists = lemmas.map((lemma) => postings.get(lemma) ?? []);
-  const found = new Set<number>();
-  for (const list of lists.sort((a, b) => a.length - b.length)) {
-    for (const index of list) {
-      if (found.size >= MOST_UNITS) return [...found];
-      found.add(index);
-    }
-  }
-  return [...found];
+  units: readonly Unit[],
+): Generator<readonly [Unit, number]> {
+  const common = new Map<number, number>();
+  for (const lemma of lemmas)
+    for (const index of postings.get(lemma) ?? []) common.set(index, (common.get(index) ?? 0) + 1);
+  for (const [index, count] of common) yield [units[index] as Unit, count];
 }
 
 /**

@@ -4,13 +4,11 @@ import { passageOf, wholeSentence } from './passage.js';
 import type { Sayer } from './same.js';
 
 const MOST_ECHOES = 3;
-/** Sentences tried for one quote. */
-const MOST_TRIED = 12;
 
 /** The nearest sentences of other respondents that the gate lets pass whole, with nothing masked. */
 export function echoesOf(sayers: readonly Sayer[], rulesOf: RulesOf): Echo[] {
   const echoes: Echo[] = [];
-  for (const { unit } of sayers.slice(0, MOST_TRIED)) {
+  for (const { unit } of sayers) {
     const passage = passageOf(unit.coded);
     const whole = wholeSentence(passage, unit.sentence);
     if (!whole || !isDiscreet(whole, rulesOf(unit.coded))) continue;

@@ -3,9 +3,11 @@ import { MASKS, quoteMessages as say } from '../messages/quotes.js';
 import type { Gate, QuoteEdit } from '../model/quote.js';
 import type { CodedAnswer, PersonalData } from '../model/tags.js';
 import type { Span } from '../model/text.js';
+import { areFew } from '../privacy.js';
 import { applyEdits } from './edits.js';
-import { insultIn, intimateIn, jobAndPlace } from './intimate.js';
-import { asideSpan, type Passage, type Stretch } from './passage.js';
+import { identifyingIn } from './identifying.js';
+import { insultIn, intimateIn } from './intimate.js';
+import { asideSpan, type Passage, type PassageRun, type Stretch } from './passage.js';
 import { HEALTH, SENSITIVE } from './sensitive.js';
 
 /** What the gate needs to know beyond the stretch. */
@@ -35,7 +37,7 @@ export function passGate(stretch: Stretch, rules: GateRules): Passed {
     { start: aside.end, end },
   ];
   const masked = shown.flatMap((span) => personalIn(passage, span, rules));
-  const held = holdingBack(stretch, rules);
+  const held = holdingBack(stretch, masked, rules);
   const told = [...new Set(masked.map(({ kind }) => say.masked[kind]))];
   return {
     gate: { publishable: held.length === 0, reasons: [...held, ...told] },
@@ -47,8 +49,26 @@ export function passGate(stretch: Stretch, rules: GateRules): Passed {
 export const isDiscreet = (stretch: Stretch, rules: GateRules): boolean =>
   passGate(stretch, rules).gate.reasons.length === 0;
 
+/**
+ * The sentence that a stretch comes from, whole but for the masks; the stretch alone, and why, where the
+ * sentence may not be published.
+ */
+export function sentenceAround(
+  stretch: Stretch,
+  rules: GateRules,
+): { readonly sentence: string; readonly reasons: readonly string[] } {
+  const { passage, start, stop: end, sentence } = stretch;
+  const from = passage.tokens[sentence.first]?.start ?? start;
+  const to = passage.tokens[sentence.end - 1]?.end ?? end;
+  const whole = { start: from, end: to };
+  const masked = personalIn(passage, whole, rules);
+  return unpublishable({ passage, ...sentence }, masked, rules).length === 0
+    ? { sentence: maskedIn(passage, whole, rules), reasons: [] }
+    : { sentence: maskedIn(passage, { start, end }, rules), reasons: [say.sentenceHeld] };
+}
+
 /** A slice of an answer, whole but for the masks. */
-export const maskedIn = (passage: Passage, span: Span, rules: GateRules): string =>
+const maskedIn = (passage: Passage, span: Span, rules: GateRules): string =>
   applyEdits(passage.characters, span, personalIn(passage, span, rules).map(maskOf));
 
 const maskOf = ({ start, end, kind }: PersonalData): QuoteEdit => ({
@@ -85,19 +105,32 @@ export const nameKey = (name: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-function holdingBack(stretch: Stretch, { people, threshold }: GateRules): string[] {
-  const tokens = stretch.passage.tokens.slice(stretch.first, stretch.end);
+const holdingBack = (
+  stretch: Stretch,
+  masked: readonly PersonalData[],
+  rules: GateRules,
+): string[] => [
+  ...unpublishable(stretch, masked, rules),
+  ...(areFew(rules.people, rules.threshold) ? [say.fewPeople(rules.people, rules.threshold)] : []),
+];
+
+/** What is said in a run that no publication may say. */
+function unpublishable(
+  run: PassageRun,
+  masked: readonly PersonalData[],
+  { allowed }: GateRules,
+): string[] {
+  const tokens = run.passage.tokens.slice(run.first, run.end);
   const [insult, health, sensitive, identifying] = [
     insultIn(tokens),
-    intimateIn(stretch, HEALTH),
-    intimateIn(stretch, SENSITIVE),
-    jobAndPlace(stretch),
+    intimateIn(run, HEALTH),
+    intimateIn(run, SENSITIVE),
+    identifyingIn(run, masked).find((text) => !allowed.has(nameKey(text))) ?? null,
   ];
   return [
     ...(insult === null ? [] : [say.insult(insult)]),
     ...(health === null ? [] : [say.health(health)]),
     ...(sensitive === null ? [] : [say.sensitive(sensitive)]),
-    ...(identifying === null ? [] : [say.jobAndPlace(identifying)]),
-    ...(people < threshold ? [say.fewPeople(people, threshold)] : []),
+    ...(identifying === null ? [] : [say.identifying(identifying)]),
   ];
 }

@@ -28,6 +28,7 @@ const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) =
   [0.8, isSetting],
   [0.5, isQuality],
   [0.5, namesNothing],
+  [0.9, isElsewhere],
 ];
 /** A pronoun whose noun is not in it. */
 const POINTING_COST = 0.45;
@@ -56,6 +57,16 @@ function pointingIn({ passage, first, end, portrait, form }: Candidate): number 
 /** « ce qui compte », « c’est en rentrant que … ». */
 const isCleft = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 8).some(({ form }) => /^(?:qui|que|qu['’]|dont)$/u.test(form));
+
+/** « Le reste du temps on s’envoie des newsletters »: the other half of a contrast. */
+function isElsewhere({ passage: { tokens }, end, sentence, form }: Candidate): boolean {
+  const told = tokens.slice(sentence.first, end).map((token) => token.form);
+  return form !== 'answer' && ELSEWHERE.test(told.join(' ')) && !told.some((one) => HERE.test(one));
+}
+
+const ELSEWHERE =
+  /^(?:(?:et|mais) )?(?:le reste (?:du|de) |d['’] ?(?:habitude|ordinaire)\b|habituellement\b|(?:partout )?ailleurs\b|en temps normal\b)/u;
+const HERE = /^(?:ici|là|cette?|ces)$/u;
 
 /** « 40 minutes de pur bonheur | … »: the stops say that something else is meant. */
 function trailsOff({ passage: { tokens }, end }: Candidate): boolean {

@@ -24,9 +24,13 @@ export interface Passage {
   readonly unsaid: readonly boolean[];
 }
 
-/** A run of an answer with its offsets in code points, and the sentence it is taken from. */
-export interface Stretch extends Run {
+/** A run of an answer. */
+export interface PassageRun extends Run {
   readonly passage: Passage;
+}
+
+/** A run of an answer with its offsets in code points, and the sentence it is taken from. */
+export interface Stretch extends PassageRun {
   readonly start: number;
   readonly stop: number;
   /** The first one for a whole answer. */

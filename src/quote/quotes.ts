@@ -1,13 +1,15 @@
-import { PRIVACY, type Privacy } from '../model/publication.js';
+import type { Privacy } from '../model/publication.js';
 import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
 import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
+import { beginsWith } from '../names.js';
 import { isCounted } from '../people.js';
+import { PRIVACY } from '../privacy.js';
 import { type Balance, choose, type Shares, sharesOf, toneOf } from './choice.js';
 import { type Corpus, indexCorpus } from './corpus.js';
 import { echoesOf } from './echoes.js';
 import { applyEdits } from './edits.js';
 import { type Candidate, candidatesOf } from './fragments.js';
-import { isDiscreet, maskedIn, nameKey, passGate, type RulesOf } from './gate.js';
+import { isDiscreet, nameKey, passGate, type RulesOf, sentenceAround } from './gate.js';
 import { asideSpan } from './passage.js';
 import { type Scored, scoreAlone, themesOf, withPeople } from './score.js';
 
@@ -19,13 +21,13 @@ export interface QuoteOptions extends Partial<Privacy> {
   readonly kinds?: readonly QuoteKind[];
   /** Theme id: only quotes that speak of it. */
   readonly theme?: string;
-  /** The question's wording, or how it begins. */
+  /** The question's wording, or how it begins, as people compare names. */
   readonly question?: string;
   readonly sentiment?: SentimentLabel;
   readonly edition?: string;
   /**
-   * `real` keeps the answers' own shares of praise and criticism, neutral ones by rank alone; `positive`
-   * and `critical` keep one side. Without it, rank alone decides.
+   * `real` keeps the shares of praise and criticism of the answers asked for (edition, question, theme),
+   * neutral ones by rank alone; `positive` and `critical` keep one side. Without it, rank alone decides.
    */
   readonly balance?: Balance;
 }
@@ -56,14 +58,14 @@ export function chooseFrom(
   corpus: Corpus,
   options: QuoteOptions,
 ): Quote[] {
-  const told = toldIn(coded);
   const rules = gateRules(coded, options);
-  const pool = told
-    .filter(({ answer }) => isAsked(answer, options))
-    .map((one) => bestOf(one, { corpus, options, rules }));
+  const asked = toldIn(coded).filter((one) => isAsked(one, options));
+  const pool = asked.map((one) => bestOf(one, { corpus, options, rules }));
   const list = shortlist(pool.flat(), options).map((scored) => withPeople(scored, corpus));
   const shares =
-    options.balance === 'real' ? sharesOf(told.map(({ tags }) => tags.sentiment.label)) : undefined;
+    options.balance === 'real'
+      ? sharesOf(asked.map(({ tags }) => tags.sentiment.label))
+      : undefined;
   return ranked(list, { rules, corpus, top: options.top, ...(shares && { shares }) }).map(
     (scored, index) => quoteOf(scored, rules, index + 1),
   );
@@ -75,9 +77,11 @@ const byPlace = (a: CodedAnswer, b: CodedAnswer): number =>
 /** By code units, so that no locale decides. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const isAsked = ({ edition, question }: CodedAnswer['answer'], options: QuoteOptions): boolean =>
-  (options.edition === undefined || options.edition === edition) &&
-  (options.question === undefined || question.startsWith(options.question));
+/** Whether an answer is one that quotes are asked of. */
+const isAsked = ({ answer, tags }: CodedAnswer, asked: QuoteOptions): boolean =>
+  (asked.edition === undefined || asked.edition === answer.edition) &&
+  (asked.question === undefined || beginsWith(answer.question, asked.question)) &&
+  (asked.theme === undefined || tags.themes.some(({ id }) => id === asked.theme));
 
 function gateRules(coded: readonly CodedAnswer[], options: QuoteOptions): RulesOf {
   const people = new Map<string, Set<string>>();
@@ -163,12 +167,11 @@ function ranked(list: readonly Scored[], { rules, ...options }: Ranking): Scored
 
 function quoteOf(scored: Scored, rules: RulesOf, rank: number): Quote {
   const { candidate, said, sentiment, score, sayers } = scored;
-  const { passage, start, stop: end, sentence } = candidate;
+  const { passage, start, stop: end } = candidate;
   const { id, answer, edition, question } = passage.coded.answer;
   const { gate, edits: masks } = passGate(candidate, rules(passage.coded));
+  const around = sentenceAround(candidate, rules(passage.coded));
   const edits = [...loweredFirst(candidate), ...ellipsis(candidate), ...masks];
-  const from = passage.tokens[sentence.first]?.start ?? start;
-  const to = passage.tokens[sentence.end - 1]?.end ?? end;
   return {
     rank,
     id,
@@ -178,16 +181,16 @@ function quoteOf(scored: Scored, rules: RulesOf, rank: number): Quote {
     start,
     end,
     text: applyEdits(passage.characters, { start, end }, edits),
-    sentence: maskedIn(passage, { start: from, end: to }, rules(passage.coded)),
+    sentence: around.sentence,
     kind: kindOf(candidate),
     themes: said.themes,
     sentiment,
     score,
     why: scored.why,
-    people: 1 + sayers.length,
-    gate,
+    people: 1 + sayers.people,
+    gate: { ...gate, reasons: [...gate.reasons, ...around.reasons] },
     edits,
-    echoes: echoesOf(sayers, rules),
+    echoes: echoesOf(sayers.nearest, rules),
   };
 }
 

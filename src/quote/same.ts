@@ -1,5 +1,5 @@
 import type { Token } from '../model/text.js';
-import { type Corpus, cosine, type Unit } from './corpus.js';
+import { type Bag, type Corpus, cosine, type Unit } from './corpus.js';
 
 /** What is compared with the corpus. */
 export interface Said {
@@ -20,26 +20,39 @@ export interface Sayer {
   readonly likeness: number;
 }
 
+/** The other respondents who say the same. */
+export interface Sayers {
+  readonly people: number;
+  /** The nearest of them, one sentence each. */
+  readonly nearest: readonly Sayer[];
+}
+
+/** Sayers kept of those who say the same: all are counted, a few are quoted. */
+const KEPT = 12;
+
 /**
- * The respondents who say the same as a text, one sentence each, nearest first: near in wording
- * (lemmas and word families, weighted by rarity), more easily so where they speak of the same theme,
- * and never where one praises what the other blames.
+ * The respondents who say the same as a text: near in wording (lemmas and word families, weighted by
+ * rarity), more easily so where they speak of the same theme, and never where one praises what the
+ * other blames.
  */
-export function sayersOf(said: Said, corpus: Corpus): Sayer[] {
+export function sayersOf(said: Said, corpus: Corpus): Sayers {
   const own = corpus.bagOf(said.tokens);
+  const likenesses = new Map<Bag, number>();
   const nearest = new Map<string, Sayer>();
-  for (const unit of corpus.near(said.lemmas)) {
+  for (const [unit, common] of corpus.near(said.lemmas)) {
     if (unit.respondent === said.respondent || unit.stance * said.stance < 0) continue;
-    if (!sharesEnough(said.lemmas, unit.lemmas)) continue;
+    if (!sharesEnough(common, said.lemmas.length, unit.lemmas.length)) continue;
     const shared = said.themes.some((theme) => unit.themes.has(theme));
-    const likeness = cosine(own, unit.bag);
+    const likeness = likenesses.get(unit.bag) ?? cosine(own, unit.bag);
+    likenesses.set(unit.bag, likeness);
     if (likeness < (shared ? SAME.sameTheme : SAME.otherwise)) continue;
     const known = nearest.get(unit.respondent);
     if (!known || likeness > known.likeness) nearest.set(unit.respondent, { unit, likeness });
   }
-  return [...nearest.values()].sort(
+  const sayers = [...nearest.values()].sort(
     (a, b) => b.likeness - a.likeness || (a.unit.respondent < b.unit.respondent ? -1 : 1),
   );
+  return { people: sayers.length, nearest: sayers.slice(0, KEPT) };
 }
 
 /**
@@ -47,9 +60,7 @@ export function sayersOf(said: Said, corpus: Corpus): Sayer[] {
  * pays » and « un jardin partagé à l’échelle d’un pays » a setting: not an idea. Two words at least,
  * and more than half of those of the shorter text; a text of one word says what another of that word says.
  */
-function sharesEnough(own: readonly string[], other: readonly string[]): boolean {
-  const [mine, theirs] = [new Set(own), new Set(other)];
-  const common = [...mine].filter((lemma) => theirs.has(lemma)).length;
-  if (mine.size === 1) return common === 1 && theirs.size === 1;
-  return common >= 2 && 2 * common > Math.min(mine.size, theirs.size);
+function sharesEnough(common: number, own: number, other: number): boolean {
+  if (own === 1) return common === 1 && other === 1;
+  return common >= 2 && 2 * common > Math.min(own, other);
 }

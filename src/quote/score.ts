@@ -6,7 +6,7 @@ import type { Candidate } from './fragments.js';
 import { insultIn } from './intimate.js';
 import { PARTS, type Part, partsOf } from './parts.js';
 import { shownIn, shows } from './passage.js';
-import { type Said, type Sayer, sayersOf } from './same.js';
+import { type Said, type Sayers, sayersOf } from './same.js';
 import { TAKING_BACK } from './turns.js';
 
 /** A candidate with its score so far. */
@@ -18,8 +18,7 @@ export interface Scored {
   readonly score: number;
   /** Every part, and the two factors `decency` and `discretion`. */
   readonly why: Readonly<Record<string, number>>;
-  /** Other respondents who say the same, nearest first. */
-  readonly sayers: readonly Sayer[];
+  readonly sayers: Sayers;
 }
 
 /** What identifying details leave of a score. */
@@ -35,6 +34,8 @@ const TONE: Readonly<Record<SentimentLabel, number>> = {
   negative: 0.95,
   mixed: 0.92,
 };
+
+const NOBODY: Sayers = { people: 0, nearest: [] };
 
 /** Scores a candidate without `representativeness`, which costs a search: see `withPeople`. */
 export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boolean): Scored {
@@ -54,13 +55,13 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boole
     tone: TONE[sentiment],
     discretion: discreet && !tellsAge(tokens) ? 1 : INDISCREET,
   };
-  return { candidate, said, sentiment, score: total(why), why, sayers: [] };
+  return { candidate, said, sentiment, score: total(why), why, sayers: NOBODY };
 }
 
 /** The same with the respondents who say the same. */
 export function withPeople(scored: Scored, corpus: Corpus): Scored {
   const sayers = sayersOf(scored.said, corpus);
-  const echoed = Math.log(1 + sayers.length) / Math.log(Math.max(10, corpus.respondents / 10));
+  const echoed = Math.log(1 + sayers.people) / Math.log(Math.max(10, corpus.respondents / 10));
   const speakers = Math.max(0, ...innerThemes(scored.candidate).map(corpus.speakersOf));
   const shared = Math.log(1 + speakers) / Math.log(1 + corpus.respondents);
   const why = { ...scored.why, representativeness: round(Math.min(1, echoed + 0.8 * shared)) };

@@ -2,7 +2,8 @@ import { fold } from '../lexicon/keys.js';
 
 /** Lemmas and forms that keep a quote from being published as it is; compared without accents. */
 
-const words = (text: string): ReadonlySet<string> =>
+/** The words of a list, folded. */
+export const words = (text: string): ReadonlySet<string> =>
   new Set(text.split(/\s+/u).filter(Boolean).map(fold));
 
 /** Insults and coarse words about people. */
@@ -34,12 +35,3 @@ export const SENSITIVE = words(`
 
 /** The writer speaks of themself. */
 export const FIRST_PERSON = words("je j' j’ me m' m’ moi mon ma mes suis");
-
-/** Functions held by few people in one place. */
-export const JOBS = words(`
-  maire mairesse adjoint adjointe élu élue conseiller conseillère préfet préfète sous-préfet sous-préfète
-  directeur directrice dgs président présidente médiateur médiatrice bibliothécaire professeur
-  professeure prof enseignant enseignante instituteur institutrice chef cheffe responsable chargé
-  chargée animateur animatrice secrétaire député députée sénateur sénatrice fondateur fondatrice
-  coordinateur coordinatrice coordonnateur coordonnatrice référent référente infirmier infirmière
-  médecin documentaliste agent agente développeur développeuse`);

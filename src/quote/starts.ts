@@ -1,4 +1,5 @@
 import type { Token } from '../model/text.js';
+import { askedOf } from '../people.js';
 import { asksMeaning, groupStart, hasEventHead, headBefore, isAttribute } from './attribute.js';
 import { isClauseStart } from './clause-start.js';
 import type { Form } from './fragments.js';
@@ -19,7 +20,7 @@ const INTRODUCING = /^(?:et|mais|ou|car|donc|que|qu['’])$/u;
 /** Starts in a sentence: of segments, of noun groups, relatives, infinitives, qualifying groups. */
 export function startsOf(passage: Passage, sentence: Run): Start[] {
   const starts: Start[] = [];
-  const means = asksMeaning(passage.coded.answer.question);
+  const means = asksMeaning(askedOf(passage.coded.answer));
   for (let index = sentence.first; index < sentence.end; index++) {
     if (opensSegment(passage, sentence, index))
       starts.push(...segmentStarts(passage, sentence, index, means));

@@ -5,6 +5,13 @@ import type { Span } from '../model/text.js';
 import { applyEdits, betweenMasks, forbiddenEdit } from './edits.js';
 import type { WrittenQuote } from './written.js';
 
+/** Whether an answer is the one that a quote names. */
+export const isSource = (answer: Answer, quote: WrittenQuote): boolean =>
+  answer.edition === quote.edition &&
+  answer.answer === quote.answer &&
+  answer.id === quote.id &&
+  answer.question === quote.question;
+
 /**
  * Proves that a quote is in its source: the slice of the answer, with the recorded edits and no
  * others, is the quote's text, and the sentence shown with it is in the answer.

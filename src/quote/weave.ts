@@ -1,4 +1,6 @@
+import { groupBy } from '../group-by.js';
 import type { Quote } from '../model/quote.js';
+import { foldName } from '../names.js';
 
 const NBSP = '\u00a0';
 
@@ -17,6 +19,13 @@ const MOST = 7;
 /** Words of the longest quote that a sentence holds. */
 const LONGEST = 18;
 
+/** The sentence of a report, and the quotes in it. */
+export interface Woven {
+  readonly sentence: string;
+  /** In the order of the sentence, as they stand in it: their slice, with each edit recorded. */
+  readonly quotes: readonly Quote[];
+}
+
 /**
  * The sentence of a report: « NEC est aujourd’hui un espace « qui donne envie », … et « … » ».
  *
@@ -24,29 +33,43 @@ const LONGEST = 18;
  * short to long; without the former the noun groups follow the verb. At most half of the places are
  * for the former. Only what was said of the event itself is woven. What can stand in neither place —
  * clauses with their own subject, first persons, plural or feminine relatives, blame, masked, held
- * back or long quotes — is left out.
+ * back or long quotes, those that name the event again — is left out.
  *
  * @param quotes in order of rank: the first that fit are taken.
  * @param subject the event, as a report names it; its number decides the verb's.
  * @param most quotes to take at most.
- * @returns one sentence in French, or an empty text where no quote fits.
+ * @returns one sentence in French; null where no quote fits.
  */
-export function weave(quotes: readonly Quote[], subject: string, most = MOST): string {
-  const fit = new Set(quotes.filter(isFit).map(({ text }) => woven(text)));
-  const texts = [...fit].filter(isPlaced);
-  const all = Math.min(most, MOST);
-  const qualifying = texts.filter((text) => QUALIFYING.test(text)).slice(0, Math.ceil(all / 2));
-  const naming = texts.filter((text) => !QUALIFYING.test(text)).slice(0, all - qualifying.length);
-  const quoted = [...qualifying.sort(byLength), ...naming.sort(byLength)].map(
-    (text) => `«${NBSP}${text}${NBSP}»`,
-  );
-  if (quoted.length === 0) return '';
+export function weave(quotes: readonly Quote[], subject: string, most = MOST): Woven | null {
   const name = subject.trim();
+  const fit = quotes.filter((quote) => isFit(quote) && !names(quote, name)).map(insideSentence);
+  const distinct = [...groupBy(fit, ({ text }) => text).values()].map(([first]) => first!);
+  const placed = distinct.filter(({ text }) => isPlaced(text));
+  const all = Math.min(most, MOST);
+  const qualifying = placed.filter(isQualifying).slice(0, Math.ceil(all / 2));
+  const naming = placed.filter((one) => !isQualifying(one)).slice(0, all - qualifying.length);
+  const taken = [...qualifying.sort(byLength), ...naming.sort(byLength)];
+  if (taken.length === 0) return null;
   const verb = PLURAL.test(name) ? 'sont' : 'est';
   const head = qualifying.length > 0 ? ' un espace' : '';
   const opened = name.charAt(0).toUpperCase() + name.slice(1);
-  return `${opened} ${verb} aujourd’hui${head} ${enumerated(quoted)}.`;
+  const quoted = taken.map(({ text }) => `«${NBSP}${text}${NBSP}»`);
+  return {
+    sentence: `${opened} ${verb} aujourd’hui${head} ${enumerated(quoted)}.`,
+    quotes: taken.map((quote, at) => ({ ...quote, rank: at + 1 })),
+  };
 }
+
+/** « Les Rencontres sont « les Rencontres, … » » says the same twice. */
+const names = ({ text }: Quote, subject: string): boolean =>
+  inWords(text).includes(inWords(subject));
+
+const inWords = (text: string): string =>
+  ` ${foldName(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+const isQualifying = ({ text }: Quote): boolean => QUALIFYING.test(text);
 
 const isFit = ({ text, gate, edits, sentiment, why }: Quote): boolean =>
   gate.publishable &&
@@ -74,20 +97,24 @@ function agrees(text: string): boolean {
 /** Verbs in -ent that are singular: « qui tient », « qui devient », « qui sent ». */
 const SINGULAR = /(?:vient|tient|^sent|ressent|consent|ment|repent)$/iu;
 
-/** A noun group that goes on as a clause: « le lieu était superbe ». */
-const hasOwnVerb = (text: string): boolean =>
-  /^[^,]*?\s(?:est|sont|était|étaient|a|ont|avait|avaient|fut|sera|fait|font)\s/u.test(text) &&
-  !/\s(?:qui|que|qu['’]|où|dont|lorsqu)/u.test(text);
-
-/** As it stands inside a sentence: no final stop, no capital. */
-function woven(text: string): string {
-  const bare = text.replace(FINAL, '');
-  return /^\p{Lu}(?:\p{Ll}|['’\s])/u.test(bare)
-    ? bare.charAt(0).toLowerCase() + bare.slice(1)
-    : bare;
+/** A noun group that goes on as a clause: « le lieu était superbe », « NEC, c’est le moment où … ». */
+function hasOwnVerb(text: string): boolean {
+  const [group = ''] = text.split(/\s(?:qui|que|qu['’]|où|dont|lorsqu)/u);
+  return OWN_VERB.test(group) || /[\s,](?:c['’](?:est|était)|ce sont)\s/u.test(`${group} `);
 }
 
-const byLength = (a: string, b: string): number =>
+const OWN_VERB = /^[^,]*?\s(?:est|sont|était|étaient|a|ont|avait|avaient|fut|sera|fait|font)\s/u;
+
+/** As it stands inside a sentence: no final stop, no capital, with the edits that say so. */
+function insideSentence(quote: Quote): Quote {
+  const bare = quote.text.replace(FINAL, '');
+  const end = quote.end - [...quote.text.slice(bare.length)].length;
+  if (!/^\p{Lu}(?:\p{Ll}|['’\s])/u.test(bare)) return { ...quote, end, text: bare };
+  const text = bare.charAt(0).toLowerCase() + bare.slice(1);
+  return { ...quote, end, text, edits: [{ kind: 'case', at: quote.start }, ...quote.edits] };
+}
+
+const byLength = ({ text: a }: Quote, { text: b }: Quote): number =>
   a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 
 const enumerated = (items: readonly string[]): string =>

@@ -2,6 +2,7 @@ import type { Answer, Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { cleanHeader } from './cells.js';
 import { closedAnswers } from './closed.js';
+import { renamed } from './renames.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
 import type { Row } from './table.js';
@@ -39,7 +40,11 @@ export function gather(gathered: Gathered, { read, shape, label }: ShapedSource)
     const people = gathered.editions.get(edition) ?? new Map<string, Person>();
     gathered.editions.set(edition, people);
     const id = idOf(row, shape, people.size + 1);
-    const respondent = { id, edition, closed: closedAnswers(read.columns, row) };
+    const respondent = {
+      id,
+      edition,
+      closed: renamed(closedAnswers(read.columns, row), read.renames),
+    };
     const gatherRow = shape.question === undefined ? gatherWide : gatherLong;
     gatherRow(gathered, { row, shape, people, respondent, wordings: read.wordings });
   }
@@ -53,12 +58,13 @@ interface GatheredRow {
   readonly respondent: Respondent;
 }
 
-function gatherWide(gathered: Gathered, { row, shape, people, respondent }: GatheredRow): void {
+function gatherWide(gathered: Gathered, gatheredRow: GatheredRow): void {
+  const { row, shape, people, respondent, wordings } = gatheredRow;
   const { edition } = respondent;
   const id = freeId(respondent.id, people);
   if (id !== respondent.id) gathered.repeatedIds++;
   people.set(id, { respondent: { ...respondent, id }, answers: 0, rows: 1 });
-  gathered.answers.push(...wideAnswers(row, shape, { id, edition }));
+  gathered.answers.push(...wideAnswers(row, shape, { id, edition }, wordings));
 }
 
 /** The answers of a row that is a respondent. */
@@ -66,10 +72,12 @@ export function wideAnswers(
   row: Row,
   { open }: Pick<Shape, 'open'>,
   { id, edition }: Pick<Respondent, 'id' | 'edition'>,
+  wordings: ReadonlyMap<string, string>,
 ): Answer[] {
   return open.flatMap(({ column, question }, i) => {
     const text = textAt(row, column.index);
-    return text === '' ? [] : [{ id, answer: `${id}/${i + 1}`, edition, question, text }];
+    const said = { question, text, ...ownWording(column.name, question, wordings) };
+    return text === '' ? [] : [{ id, answer: `${id}/${i + 1}`, edition, ...said }];
   });
 }
 
@@ -89,12 +97,30 @@ export function longAnswer(
   row: Row,
   { open, question }: Shape,
   wordings: ReadonlyMap<string, string>,
-): Pick<Answer, 'question' | 'text'> | undefined {
+): Pick<Answer, 'question' | 'asked' | 'text'> | undefined {
   const { column, question: asked } = open[0]!;
   const text = textAt(row, column.index);
   if (text === '') return undefined;
   const written = cleanHeader(textAt(row, question));
-  return { question: wordings.get(foldName(written)) ?? (written || asked), text };
+  const said = wordings.get(foldName(written)) ?? (written || asked);
+  return { question: said, ...ownWording(written, said, wordings), text };
+}
+
+/** Shorter names of columns are codes or headings: « Q1 », « Points forts ». */
+const WORDED = 3;
+
+/**
+ * What a file asks in its own words, where the study brings several wordings under one. A single column
+ * that the study words otherwise was asked as the study says.
+ */
+function ownWording(
+  name: string,
+  question: string,
+  wordings: ReadonlyMap<string, string>,
+): Pick<Answer, 'asked'> {
+  if (name === question || (name.match(/\p{L}+/gu)?.length ?? 0) < WORDED) return {};
+  const variants = [...wordings.values()].filter((wording) => wording === question);
+  return variants.length > 1 ? { asked: name } : {};
 }
 
 export const textAt = ({ cells }: Row, index: number | undefined): string =>

@@ -1,6 +1,6 @@
 import type { Role } from '../model/survey.js';
 import { haveCapitals, type Lists, partsOf, peopleByPart } from './multiple.js';
-import { anySpelling } from './spellings.js';
+import { optionKey } from './spellings.js';
 import { holdsContact } from './values.js';
 
 /** What a text of the person’s own counts as. */
@@ -40,9 +40,8 @@ export function choicesOf(role: Role, counts: ReadonlyMap<string, number>): Choi
 function typedParts(lists: Lists, counts: ReadonlyMap<string, number>): Set<string> {
   const people = peopleByPart(lists, counts);
   const spelt = new Map<string, number>();
-  for (const [part, n] of people)
-    spelt.set(anySpelling(part), (spelt.get(anySpelling(part)) ?? 0) + n);
-  const isOwn = (part: string): boolean => spelt.get(anySpelling(part)) === 1;
+  for (const [part, n] of people) spelt.set(optionKey(part), (spelt.get(optionKey(part)) ?? 0) + n);
+  const isOwn = (part: string): boolean => spelt.get(optionKey(part)) === 1;
   const ends = [...lists.values()]
     .map((parts) => parts.slice(parts.findLastIndex((part) => !isOwn(part)) + 1))
     .filter((end) => end.length > 0);

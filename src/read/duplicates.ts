@@ -1,4 +1,5 @@
 import type { Answer, Respondent } from '../model/survey.js';
+import { personKey } from '../people.js';
 import { type NearTexts, nearTexts } from './near.js';
 import { sameness } from './sameness.js';
 
@@ -116,8 +117,6 @@ function comparedAnswers(answers: readonly Answer[]): Compared[] {
     return { answer, ...first };
   });
 }
-
-const personKey = ({ edition, id }: { edition: string; id: string }): string => `${edition}\0${id}`;
 
 function withAnswers(
   respondents: readonly Respondent[],

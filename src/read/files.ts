@@ -60,7 +60,7 @@ export function readInputs(paths: readonly (string | FileToRead)[]): InputFile[]
 }
 
 /** Two readers of one standard input would each get parts of it. */
-function refuseStandardInputTwice(files: readonly string[]): void {
+export function refuseStandardInputTwice(files: readonly string[]): void {
   if (files.filter((file) => file === '-').length > 1)
     throw new UserError(say.standardInputTwice, { file: '-' }, say.standardInputTwiceRemedy);
 }

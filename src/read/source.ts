@@ -9,6 +9,7 @@ import { type Known, type ReadColumn, readColumns } from './columns.js';
 import type { FileToRead, InputFile } from './files.js';
 import { tellUnusedIds } from './ids.js';
 import { type OpenOptions, openTable } from './open.js';
+import { type Rename, type Renames, renamesIn } from './renames.js';
 import { HEAD_ROWS, type Row, type Table } from './table.js';
 
 /** What the user may say about the files; all of it is guessed otherwise. */
@@ -17,6 +18,8 @@ export interface ReadOptions extends ColumnOptions {
   readonly roles?: Readonly<Record<string, Role>> | undefined;
   /** What was asked, by column or, in a long file, by question as the file has it. */
   readonly wordings?: Readonly<Record<string, string>> | undefined;
+  /** Options of closed questions to be counted under another name. */
+  readonly renames?: readonly Rename[] | undefined;
   /** Names written in a file that no export bears are told and passed over; otherwise they are an error. */
   readonly lenient?: boolean | undefined;
   readonly sheet?: string | undefined;
@@ -34,6 +37,7 @@ export interface ReadSource {
   readonly columns: readonly ReadColumn[];
   /** What was asked, by folded name (names.ts) of the column or question. */
   readonly wordings: ReadonlyMap<string, string>;
+  readonly renames: Renames;
   /** Label of the edition of all its rows, where the user gives one. */
   readonly edition?: string | undefined;
   readonly notices: readonly Notice[];
@@ -85,6 +89,7 @@ export function understandTables(
     const read = understood(table, asked, known);
     return {
       ...read,
+      renames: renamesIn(read.columns, options.renames),
       edition: label ?? edition,
       notices: i === 0 ? [...absent, ...read.notices] : read.notices,
     };
@@ -110,7 +115,7 @@ function understood(
   { input, table, sha256 }: OpenedTable,
   asked: readonly ReadColumn[],
   known: Known,
-): ReadSource {
+): Omit<ReadSource, 'renames'> {
   const { file } = input;
   const { encoding, delimiter, headerRows, rows } = table;
   const columns = tellUnusedIds(asked, rows.length);

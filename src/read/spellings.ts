@@ -1,17 +1,31 @@
 import type { Respondent } from '../model/survey.js';
+import { foldName } from '../names.js';
 
 /** Whoever chose options of closed questions. */
 type Answered = Pick<Respondent, 'closed'>;
 
-/** Options whose spelling differs by case or spaces alone are one: « Oui », « oui », « OUI ». */
-export const anySpelling = (option: string): string =>
-  option.toLowerCase().replace(/\s+/gu, ' ').trim();
-
-const alike = (question: string, option: string): string => `${question}\0${anySpelling(option)}`;
+/** Signs that join the two genders of a word, or stand for the one that does: `élu·e`, `élu-e`, `élu.e`, `élu/e`. */
+const JOINED = /(?<=\p{L})[·•∙⋅‧./-](?=\p{L})/gu;
+const BRACKETED = /(?<=\p{L})\((\p{L}{1,6})\)/gu;
+/** The plural of both: `agent·e·s` is `agent·es`. */
+const PLURAL = /(·\p{L}{1,5})·s(?!\p{L})/gu;
 
 /**
- * The same people, with one spelling for the options of a closed question that differ by case or spaces
- * alone: the most frequent over all of them, the first seen of those that are as frequent.
+ * What an option says whatever its spelling: no case, accents, kinds of apostrophe, dash or space, and one
+ * way to write both genders. « Élu·e », « Elu-e » and « élu(e) » are one; « Élu » and « Élue » are others.
+ */
+export const optionKey = (option: string): string =>
+  foldName(option)
+    .replace(/[‐‑–—]/g, '-')
+    .replace(BRACKETED, '·$1')
+    .replace(JOINED, '·')
+    .replace(PLURAL, '$1s');
+
+const alike = (question: string, option: string): string => `${question}\0${optionKey(option)}`;
+
+/**
+ * The same people, with one spelling for the options of a closed question that are one (`optionKey`): the
+ * most frequent over all of them, the first seen of those that are as frequent.
  */
 export function mergeSpellings<T extends Answered>(people: readonly T[]): T[] {
   const counts = new Map<string, Map<string, number>>();

@@ -1,5 +1,6 @@
 import { readMessages as say } from '../messages/read.js';
 import type { Answer, Notice } from '../model/survey.js';
+import { personKey } from '../people.js';
 import { idOf, lacksEdition, lacksId, longAnswer, textAt, wideAnswers } from './answers.js';
 import { closedAnswers } from './closed.js';
 import { type Counted, countKeys } from './counted.js';
@@ -128,14 +129,14 @@ function rowAnswers(row: Row, one: Shaped, numbering: Numbering): Answer[] {
   if (isWide || !isTaken) people.set(edition, known + 1);
   if (isWide) {
     if (isTaken) numbering.repeatedIds++;
-    return wideAnswers(row, shape, { id: freeId(edition, id, rowsOf), edition });
+    return wideAnswers(row, shape, { id: freeId(edition, id, rowsOf), edition }, read.wordings);
   }
   if (!isTaken) rowsOf.add(key);
   const said = longAnswer(row, shape, read.wordings);
   return said ? [{ id, answer: `${id}/${saidBy.add(key) + 1}`, edition, ...said }] : [];
 }
 
-const keyOf = (edition: string, id: string): string => `${edition}\0${id}`;
+const keyOf = (edition: string, id: string): string => personKey({ edition, id });
 
 /** The id, or `id-2` for the second row that bears it: the names that a file read whole gives (answers.ts). */
 function freeId(edition: string, id: string, rowsOf: Counted): string {

@@ -9,6 +9,7 @@ import { labelOf } from './editions.js';
 import type { InputFile } from './files.js';
 import { inTime } from './in-time.js';
 import { fileNotices, leftEarly, likeEditions, ownWords, sharedEditions } from './notices.js';
+import { idleRenames } from './renames.js';
 import { type Shape, shapeOf } from './shape.js';
 import { type ReadOptions, type ReadSource, readSources } from './source.js';
 import { mergeSpellings } from './spellings.js';
@@ -55,6 +56,10 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
     closed: mergeClosed(shaped.flatMap(({ read }) => closedQuestions(read.columns))),
     notices: [
       ...notices,
+      ...idleRenames(
+        shaped.map(({ read }) => read),
+        options.renames,
+      ),
       ...sharedEditions(shaped),
       ...likeEditions(editions, shaped[0]!.read.source.file),
       ...KINDS_OF_COPIES.flatMap((kind) =>

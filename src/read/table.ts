@@ -25,7 +25,7 @@ export interface Header {
   readonly open?: true;
 }
 
-/** A file as named columns and rows of data, each as wide as the header. */
+/** A file as named columns and rows of data; cells that a row lacks are empty. */
 export interface Table {
   /** Survey tool that wrote the file, `tableau simple` where none is recognised. */
   readonly tool: string;

@@ -4,11 +4,11 @@ import { count, percent, plain, points, pointsSpan, probability } from '../messa
 import { conclusionWords } from '../messages/words.js';
 import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
-import { conclusions, unproven } from './conclusions.js';
+import { conclusionsOf } from './conclusions.js';
 import { blocksMarkdown } from './markdown.js';
 import { scaleText } from './means.js';
 import { PRECAUTIONS_TITLE } from './sections/changes.js';
-import { sharesTable } from './shares-table.js';
+import { ROUNDED, sharesTable } from './shares-table.js';
 import { type Cell, interval, number, type Table } from './table.js';
 
 /** A comparison as Markdown: what survives first, then every table, then what to be careful with. */
@@ -17,6 +17,7 @@ export const comparisonMarkdown = (comparison: Comparison, between: Between): st
 
 function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
   const labels = comparison.editions.map(({ label }) => label);
+  const { sentences, counts } = conclusionsOf(comparison, between);
   const shares = (caption: string, lines: readonly Compared[]): Block[] =>
     lines.length === 0
       ? []
@@ -28,8 +29,8 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
     },
     paragraph(countsOf(comparison)),
     heading(1, between === 'groups' ? 'Ce qui diffère' : 'Ce qui change'),
-    bullets(conclusions(comparison, between)),
-    paragraph(unproven(comparison)),
+    bullets(sentences),
+    ...(counts === '' ? [] : [paragraph(counts)]),
     ...(comparison.warnings.length > 0
       ? [heading(1, PRECAUTIONS_TITLE), bullets(comparison.warnings)]
       : []),
@@ -38,6 +39,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
     ...changesBlocks(comparison.themes),
     heading(1, 'Tonalité et intentions'),
     ...shares('Tonalité', comparison.sentiment),
+    paragraph(ROUNDED),
     ...shares('Intentions', comparison.intents),
     ...(comparison.closed.length > 0 ? [heading(1, 'Questions fermées')] : []),
     ...comparison.closed.flatMap((closed) => [
@@ -66,7 +68,7 @@ function changesBlocks(lines: readonly Compared[]): Block[] {
         french`${change.from} → ${change.to}`,
         number(change.difference, points(change.difference)),
         interval(change.low, change.high, pointsSpan(change.low, change.high)),
-        number(change.p, probability(change.p)),
+        number(change.midP, probability(change.midP)),
         number(change.midQ, probability(change.midQ)),
         conclusionWords(change),
         ...(equal
@@ -80,7 +82,7 @@ function changesBlocks(lines: readonly Compared[]): Block[] {
       ];
     }),
   );
-  const head = ['Intitulé', 'Entre', 'Différence', 'Intervalle', 'p (Fisher)', 'q', 'Conclusion'];
+  const head = ['Intitulé', 'Entre', 'Différence', 'Intervalle', 'p médian', 'q', 'Conclusion'];
   const table: Table = {
     caption: 'Écarts',
     head: equalMix ? [...head, 'À composition égale'] : head,

@@ -7,23 +7,40 @@ import type { Comparison } from '../model/comparison.js';
 /** What is said where nothing survives. */
 const NOTHING = french`Aucun écart net : ceux que l’on observe peuvent venir du hasard.`;
 
-/** A sentence for each change that survives, the surest first; or that there is none. */
-export function conclusions(comparison: Comparison, between: Between = 'editions'): string[] {
-  const told = survivors(findingsOf(comparison, between)).map(({ text }) => text);
-  return told.length > 0 ? told : [NOTHING];
+/** What is said where nothing is compared. */
+const UNCOMPARED: Readonly<Record<Between, string>> = {
+  editions: 'Rien à comparer\u00a0: il faut deux éditions où des personnes ont répondu.',
+  groups: 'Rien à comparer\u00a0: il faut deux groupes dont des personnes ont répondu.',
+};
+
+/** What a comparison concludes. */
+export interface Conclusions {
+  /** One for each change that survives, the surest first; or that there is none. */
+  readonly sentences: readonly string[];
+  /**
+   * In what order they stand, and how many changes of themes stand where: silence about a theme is no
+   * proof of stability. '' where no theme is compared.
+   */
+  readonly counts: string;
 }
 
-/**
- * In what order changes are told, and how many of themes stand where: silence about a theme is not a proof
- * of stability.
- */
-export function unproven(comparison: Comparison): string {
-  const all = comparison.themes.flatMap(({ changes }) => changes);
+export function conclusionsOf(comparison: Comparison, between: Between = 'editions'): Conclusions {
+  const findings = findingsOf(comparison, between);
+  const told = survivors(findings).map(({ text }) => text);
+  const nothing = findings.length === 0 ? UNCOMPARED[between] : NOTHING;
+  return {
+    sentences: told.length > 0 ? told : [nothing],
+    counts: countsOf(comparison, told.length > 1),
+  };
+}
+
+function countsOf({ themes }: Comparison, ordered: boolean): string {
+  const all = themes.flatMap(({ changes }) => changes);
+  if (all.length === 0) return '';
   const proven = all.filter(({ verdict }) => verdict !== 'inconclusive').length;
   const stable = all.filter((change) => change.stable).length;
-  const order =
-    survivors(findingsOf(comparison)).length > 1
-      ? `Les écarts sont rangés d’après la borne de leur intervalle la plus proche de zéro : le plus sûrement grand d’abord. `
-      : '';
+  const order = ordered
+    ? `Les écarts sont rangés d’après la borne de leur intervalle la plus proche de zéro : le plus sûrement grand d’abord. `
+    : '';
   return french`${order}Thèmes, comparaisons deux à deux : ${count(all.length)}. On conclut à un écart pour ${count(proven)}, à la stabilité (intervalle entier dans ±5\u00a0points) pour ${count(stable)} ; on ne peut pas conclure pour ${count(all.length - proven - stable)}.`;
 }

@@ -8,10 +8,10 @@ import type { Echo, Quote } from '../model/quote.js';
 import type { Notice } from '../model/survey.js';
 import { maskedText } from './answer-text.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
-import { conclusions, unproven } from './conclusions.js';
+import { conclusionsOf } from './conclusions.js';
 import {
   CHANGES_INTRO,
-  changesFigure,
+  changesFigures,
   changesNote,
   NO_CLOSED,
   PRECAUTIONS_TITLE,
@@ -25,7 +25,7 @@ import {
 import { closedBases, closedFigure, closedIntro } from './sections/closed.js';
 import { CLOUDS_COLOURS, cloudsIntro, cloudTitle, wordsLine } from './sections/clouds.js';
 import { essentials } from './sections/essentials.js';
-import { expectations, expectationsIntro } from './sections/expectations.js';
+import { askers, expectations, expectationsIntro } from './sections/expectations.js';
 import { lengthsFigure, lengthsIntro } from './sections/lengths.js';
 import { citation, lexiconsTable, limitsOf, methodOf } from './sections/method.js';
 import {
@@ -154,10 +154,10 @@ function sentiment(view: View): Block[] {
 }
 
 function asked(view: View): Block[] {
-  const blocks = expectations(view).flatMap(({ label, people: size, examples }): Block[] => [
-    heading(2, french`${label} : ${people(size)}`),
+  const blocks = expectations(view).flatMap((one): Block[] => [
+    heading(2, french`${one.label} : ${askers(one, view)}`),
     bullets(
-      examples.map(
+      one.examples.map(
         (answer) => french`« ${maskedText(answer)} » (${answer.edition}, personne ${answer.id})`,
       ),
     ),
@@ -225,7 +225,8 @@ const echoed = (echoes: readonly Echo[]): string =>
     ? ''
     : french` : ${echoes.map(({ text, edition }) => french`« ${text.replace(/\s+/gu, ' ').trim()} » (${edition})`).join(', ')}`;
 
-function clouds({ analysis }: View): Block[] {
+function clouds(view: View): Block[] {
+  const { analysis } = view;
   const blocks = [...analysis.clouds]
     .reverse()
     .filter(({ cloud }) => cloud.words.length > 0)
@@ -235,7 +236,7 @@ function clouds({ analysis }: View): Block[] {
         kind: 'cloud',
         title: cloudTitle(edition),
         cloud,
-        words: wordsLine(cloud),
+        words: wordsLine(cloud, edition, view),
       },
     ]);
   return part(
@@ -251,16 +252,19 @@ function changes(view: View): Block[] {
   if (pair === undefined) return [];
   const { comparison } = view.analysis;
   const { warnings } = comparison;
+  const { sentences, counts } = conclusionsOf(comparison);
   const closed = provenClosed(view, ...pair);
   const typical = typicalTables(view).map(({ table }) => table);
   return part('Ce qui change d’une édition à l’autre', [
     paragraph(CHANGES_INTRO),
-    bullets(conclusions(comparison)),
-    paragraph(unproven(comparison)),
+    bullets(sentences),
+    ...(counts === '' ? [] : [paragraph(counts)]),
     ...(warnings.length > 0 ? [heading(2, PRECAUTIONS_TITLE), bullets(warnings)] : []),
-    heading(2, french`Thèmes : ${fromTo(...pair)}`),
-    paragraph(changesNote(view, ...pair)),
-    { kind: 'figure', figure: changesFigure(view, ...pair) },
+    ...changesFigures(view, ...pair).flatMap((figure): Block[] => [
+      heading(2, french`Thèmes : ${fromTo(...pair)}`),
+      paragraph(changesNote(view, ...pair)),
+      { kind: 'figure', figure },
+    ]),
     heading(2, french`Questions fermées : ${fromTo(...pair)}`),
     ...(closed.length > 0 ? closed.map(asTable) : [paragraph(NO_CLOSED)]),
     ...(typical.length > 0

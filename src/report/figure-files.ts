@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
 import { type Figure, figureFile } from './figures/figure.js';
-import { changesFigure, pairsOf } from './sections/changes.js';
+import { changesFigures, pairsOf } from './sections/changes.js';
 import { closedFigure } from './sections/closed.js';
 import { lengthsFigure } from './sections/lengths.js';
 import { isDrawn, themeSentimentFigure, wholeFigure } from './sections/sentiment.js';
@@ -29,26 +29,28 @@ export function figureFiles(analysis: Analysis, look: Look = {}): FigureFile[] {
     togetherFigure(view),
     wholeFigure(view),
     ...[themeSentimentFigure(view)].filter(isDrawn),
-    ...(pair === undefined ? [] : [changesFigure(view, ...pair)]),
+    ...(pair === undefined ? [] : changesFigures(view, ...pair)),
   ];
   return figures
     .filter(({ table }) => table.rows.length > 0)
     .map((figure) => ({ name: figure.name, svg: figureFile(figure), table: figure.table }));
 }
 
-/** Cells for a CSV file: numbers as numbers, shares as fractions of 1, intervals as two bounds. */
+/** Cells for a CSV file: numbers as numbers, shares as fractions of 1, each part of a cell apart. */
 export function tableRecords({ head, rows }: Table): Value[][] {
-  const pairs = head.map((_, column) => rows.map((row) => pairIn(row[column])).find(Boolean));
-  const title = (name: string, column: number): Value[] =>
-    pairs[column]?.names.map((part) => `${name} : ${part}`) ?? [name];
+  const parts = head.map((_, column) => rows.map((row) => partsIn(row[column])).find(Boolean));
+  const title = (name: string, column: number): string[] =>
+    parts[column]?.map((part) => `${name} : ${part.name}`) ?? [name];
   const values = (cell: Cell, column: number): Value[] => {
-    if (typeof cell === 'string') return [cell];
-    return pairs[column] ? [cell.value, cell.pair?.value ?? null] : [cell.value];
+    const own =
+      typeof cell === 'string' ? [cell] : (cell.parts?.map(({ value }) => value) ?? [cell.value]);
+    const missing = (parts[column]?.length ?? own.length) - own.length;
+    return [...own, ...Array<null>(missing).fill(null)];
   };
   return [head.flatMap(title), ...rows.map((row) => row.flatMap(values))];
 }
 
 type Value = string | number | null;
 
-const pairIn = (cell: Cell | undefined): NumberCell['pair'] =>
-  typeof cell === 'object' ? cell.pair : undefined;
+const partsIn = (cell: Cell | undefined): NumberCell['parts'] =>
+  typeof cell === 'object' ? cell.parts : undefined;

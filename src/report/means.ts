@@ -11,7 +11,7 @@ export function meansSentence({ means }: ComparedClosed): string {
   const told = means.means.map((one) => {
     const { edition, mean, low, high } = one;
     return low === null || high === null
-      ? french`${plain(mean)} (${edition}${among(one)}, trop peu de personnes pour un intervalle)`
+      ? french`${plain(mean)} (${edition}${among(one)}, réponses trop peu nombreuses ou toutes égales pour un intervalle)`
       : french`${plain(mean)} (${edition}${among(one)}, de ${plain(low)} à ${plain(high)})`;
   });
   return french`Moyenne${scaleOf(means)} : ${told.join(' ; ')}.`;

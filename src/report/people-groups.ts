@@ -1,57 +1,82 @@
+import { poolSmall, splitBy } from '../compare/grouping.js';
+import { type Part, type Person, speakers } from '../compare/people.js';
 import type { PeopleGroup } from '../model/analysis.js';
 import type { Privacy } from '../model/publication.js';
-import type { Survey } from '../model/survey.js';
+import type { ClosedQuestion } from '../model/survey.js';
+import { areFew } from '../privacy.js';
 
-/** Questions with more options than this split people too finely to be a filter. */
-const MOST_OPTIONS = 12;
+/** Closed questions whose groups may be shown beside answers, and the editions they are of. */
+export interface Asked {
+  readonly closed: readonly ClosedQuestion[];
+  readonly editions: readonly string[];
+}
+
+/** The groups that one question makes in one edition. */
+interface Split {
+  readonly question: string;
+  readonly edition: string;
+  readonly parts: readonly Part[];
+}
 
 /**
- * The groups that closed questions of one choice make, in the order of questions and of first choice. A
- * group of fewer people than the privacy threshold is left out of its edition, and larger ones with it
- * until those in no group are enough, as who is in none tells who is in the small one.
+ * The groups by which answers can be filtered: of people who say something, as closed questions of one
+ * choice make them in each edition, small ones pooled, in the order of questions.
+ *
+ * Privacy: whoever reads the answers can cross the groups of all questions. A question is left out of an
+ * edition when crossing it with those before it would leave somebody with fewer others than the
+ * threshold asks for (k-anonymity).
  */
 export function peopleGroups(
-  { closed, respondents, editions }: Survey,
+  people: readonly Person[],
+  { closed, editions }: Asked,
   { threshold }: Pick<Privacy, 'threshold'>,
 ): PeopleGroup[] {
-  const counted = respondents.filter(({ duplicateOf }) => duplicateOf === undefined);
-  return closed
-    .filter(({ kind }) => kind === 'choice' || kind === 'scale')
-    .flatMap(({ name }) => {
-      const labels = [...new Set(counted.flatMap((person) => person.closed[name] ?? []))];
-      if (labels.length > MOST_OPTIONS) return [];
-      const shown = editions.map((edition) => {
-        const people = counted.filter((person) => person.edition === edition);
-        const groups = labels.map((label): Group => {
-          const own = people.filter((person) => person.closed[name]?.includes(label));
-          return { label, ids: own.map(({ id }) => id) };
-        });
-        return { edition, groups: safeGroups(groups, people.length, threshold) };
-      });
-      return labels.map((label) => ({
-        question: name,
-        label,
-        members: Object.fromEntries(
-          shown.flatMap(({ edition, groups }) =>
-            groups.filter((group) => group.label === label).map(({ ids }) => [edition, ids]),
-          ),
-        ),
-      }));
-    })
-    .filter(({ members }) => Object.keys(members).length > 0);
+  const single = closed.filter(({ kind }) => kind === 'choice' || kind === 'scale');
+  const splits = editions.flatMap((edition) => {
+    const writers = speakers({ label: edition, people: people.filter(isOf(edition)) });
+    return safeSplits(writers, single, threshold).map((split) => ({ ...split, edition }));
+  });
+  return single.flatMap(({ name }) => {
+    const own = splits.filter(({ question }) => question === name);
+    const labels = [...new Set(own.flatMap(({ parts }) => parts.map(({ label }) => label)))];
+    return labels.map((label) => ({ question: name, label, members: membersOf(label, own) }));
+  });
 }
 
-interface Group {
-  readonly label: string;
-  readonly ids: readonly string[];
+const isOf =
+  (edition: string) =>
+  (person: Person): boolean =>
+    person.edition === edition;
+
+const membersOf = (label: string, splits: readonly Split[]): PeopleGroup['members'] =>
+  Object.fromEntries(
+    splits.flatMap(({ edition, parts }) =>
+      parts
+        .filter((part) => part.label === label)
+        .map(({ people }) => [edition, people.map(({ id }) => id)]),
+    ),
+  );
+
+/** The questions, first come first served, that together make no group of too few people. */
+function safeSplits(
+  writers: readonly Person[],
+  questions: readonly ClosedQuestion[],
+  threshold: number,
+): Omit<Split, 'edition'>[] {
+  let cells = [writers];
+  return questions.flatMap((question) => {
+    const { parts } = poolSmall(splitBy(writers, question), threshold, sizeOf);
+    const crossed = cells.flatMap((cell) => parts.map((part) => within(cell, part)));
+    const isSafe = crossed.every((cell) => cell.length === 0 || !areFew(cell.length, threshold));
+    if (parts.length < 2 || !isSafe) return [];
+    cells = crossed;
+    return [{ question: question.name, parts }];
+  });
 }
 
-/** Without small groups, and without the smallest others while fewer people than the threshold, though some, are in none. */
-function safeGroups(groups: readonly Group[], people: number, threshold: number): Group[] {
-  const shown = groups
-    .filter(({ ids }) => ids.length >= threshold)
-    .sort((a, b) => b.ids.length - a.ids.length);
-  const left = (): number => people - shown.reduce((sum, { ids }) => sum + ids.length, 0);
-  while (shown.length > 0 && left() > 0 && left() < threshold) shown.pop();
-  return shown;
+const sizeOf = ({ people }: Part): number => people.length;
+
+function within(people: readonly Person[], part: Part): readonly Person[] {
+  const members = new Set(part.people);
+  return people.filter((person) => members.has(person));
 }

@@ -4,7 +4,9 @@ import { groupBy } from '../group-by.js';
 import type { Praised } from '../model/analysis.js';
 import type { Privacy } from '../model/publication.js';
 import type { CodedAnswer } from '../model/tags.js';
+import { joinedWord } from '../names.js';
 import { isCounted } from '../people.js';
+import { areFew } from '../privacy.js';
 import { nameKey } from '../quote/gate.js';
 import { lafon } from '../stats/lafon.js';
 
@@ -60,8 +62,6 @@ export function praisedIn(
 const personsOf = (coded: readonly CodedAnswer[]): Set<string> =>
   new Set(coded.map(({ answer }) => answer.id));
 
-const squashed = (text: string): string => text.toLowerCase().replace(/[\s\u00a0-]/g, '');
-
 /** Each expression that enough people name, with those who say it or a longer one that holds it. */
 function unitsOf(
   tallies: readonly Tally[],
@@ -72,15 +72,15 @@ function unitsOf(
   const part = personsOf(own.filter(({ answer }) => asksNames(answer.question))).size;
   const rest = personsOf(own.filter(({ answer }) => !asksNames(answer.question))).size;
   const named = tallies.filter(({ uses }) => uses.some(here));
-  return [...groupBy(named, ({ display }) => squashed(display))].flatMap(([key, same]) => {
+  return [...groupBy(named, ({ display }) => joinedWord(display))].flatMap(([key, same]) => {
     const saying = (among: readonly Tally[], counted: (use: Use) => boolean): Set<string> =>
       personsOf(
         among
-          .filter(({ display }) => squashed(display) === key || holds(display, same[0]!.display))
+          .filter(({ display }) => joinedWord(display) === key || holds(display, same[0]!.display))
           .flatMap(({ uses }) => uses.filter(counted).map(({ coded }) => coded)),
       );
     const people = saying(named, here);
-    if (people.size < threshold) return [];
+    if (areFew(people.size, threshold)) return [];
     const elsewhere = saying(tallies, (use) => !here(use)).size;
     const score = lafon({
       corpus: part + rest,
@@ -121,7 +121,7 @@ function paired(units: readonly Unit[], threshold: number): Praised['named'] {
     )
     .filter(
       ({ a, b, both }) =>
-        both >= threshold && both >= LEAST_TOGETHER * Math.min(a.people.size, b.people.size),
+        !areFew(both, threshold) && both >= LEAST_TOGETHER * Math.min(a.people.size, b.people.size),
     )
     .sort((x, y) => y.both - x.both);
   const taken = new Set<Unit>();

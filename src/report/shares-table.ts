@@ -1,9 +1,12 @@
+import { french } from '../markup.js';
 import { count, percentSpan, shortPercent } from '../messages/numbers.js';
 import type { Compared } from '../model/comparison.js';
 import { interval, number, peopleOf, type Table } from './table.js';
 import { shareIn } from './view.js';
 
 const COLUMNS = ['Part', 'Personnes', 'Intervalle'] as const;
+/** Why shares that exclude each other may seem not to be all; said once beside their tables. */
+export const ROUNDED = french`Chaque part est arrondie à l’unité : celles de la tonalité, ou d’une question à réponse unique, peuvent ne pas totaliser 100 %.`;
 
 /** Shares by edition with people, denominator and interval. */
 export const sharesTable = (

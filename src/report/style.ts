@@ -121,7 +121,8 @@ button:hover{background:var(--tint)}
 .filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.7rem 1rem;align-items:end;padding:1rem;background:var(--tint)}
 .filters[hidden]{display:none}
 .filters label{font-size:.86rem;color:var(--muted);min-width:0}
-.filters .search{grid-column:1/-1}
+.filters .search,.filters p{grid-column:1/-1}
+.filters p{font-size:.86rem;color:var(--muted);margin:0}
 input,select{display:block;width:100%;font:inherit;font-size:1rem;color:var(--ink);background:#fff;border:1px solid #73808d;border-radius:3px;padding:.35rem .5rem;margin-top:.15rem}
 .answers{list-style:none;padding:0;margin:0;content-visibility:auto;contain-intrinsic-size:auto 340rem}
 .answers>li{display:block;margin:0;padding:.9rem 0;border-bottom:1px solid var(--rule)}

@@ -1,4 +1,6 @@
 import { type Content, type Markup, markup } from '../markup.js';
+import { count, percentSpan, shortPercent } from '../messages/numbers.js';
+import type { Share } from '../model/comparison.js';
 import { unbroken } from './unbroken.js';
 
 /** A table as data: what stands behind a figure, in a page, a Markdown text or a CSV file. */
@@ -23,25 +25,52 @@ export interface NumberCell {
   readonly shown: string;
   /** The number itself, for a spreadsheet; null where there is none. */
   readonly value: number | null;
-  /** A second number shown with it, such as the upper bound of an interval, and what both are called. */
-  readonly pair?: { readonly names: readonly [string, string]; readonly value: number | null };
+  /** Every number that is shown, where there are several, such as the bounds of an interval: columns of their own in a file. */
+  readonly parts?: readonly Part[];
+}
+
+interface Part {
+  readonly name: string;
+  readonly value: number | null;
 }
 
 export const number = (value: number | null, shown: string): NumberCell => ({ shown, value });
 
-/** An interval, its bounds apart in a file. */
-export const interval = (low: number | null, high: number | null, shown: string): NumberCell => ({
+const several = (shown: string, parts: readonly Part[]): NumberCell => ({
   shown,
-  value: low,
-  pair: { names: ['bas', 'haut'], value: high },
+  value: parts[0]?.value ?? null,
+  parts,
 });
 
+/** An interval, its bounds apart in a file. */
+export const interval = (low: number | null, high: number | null, shown: string): NumberCell =>
+  several(shown, [
+    { name: 'bas', value: low },
+    { name: 'haut', value: high },
+  ]);
+
 /** People, and out of how many. */
-export const peopleOf = (people: number | null, of: number | null, shown: string): NumberCell => ({
-  shown,
-  value: people,
-  pair: { names: ['nombre', 'sur'], value: of },
-});
+export const peopleOf = (people: number | null, of: number | null, shown: string): NumberCell =>
+  several(shown, [
+    { name: 'nombre', value: people },
+    { name: 'sur', value: of },
+  ]);
+
+/** A share, shown alone; a file has its people too, and out of how many. */
+export const shareCell = (share: Share | undefined): NumberCell =>
+  several(share === undefined ? '–' : shortPercent(share.share), [
+    { name: 'part', value: share?.share ?? null },
+    { name: 'nombre', value: share?.people ?? null },
+    { name: 'sur', value: share?.of ?? null },
+  ]);
+
+/** People, and the interval of the share that they are: `31 (13 à 22 %)`. */
+export const peopleWithin = ({ people, low, high }: Share): NumberCell =>
+  several(`${count(people)} (${percentSpan(low, high)})`, [
+    { name: 'nombre', value: people },
+    { name: 'bas', value: low },
+    { name: 'haut', value: high },
+  ]);
 
 export const shownCell = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.shown);
 

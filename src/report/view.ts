@@ -1,4 +1,6 @@
 import { groupBy } from '../group-by.js';
+import { french } from '../markup.js';
+import { people } from '../messages/numbers.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Compared, EditionShare } from '../model/comparison.js';
 import type { Look } from '../model/publication.js';
@@ -78,6 +80,12 @@ function groupPlaces({ groups }: Analysis): Map<string, number[]> {
 /** The denominator of themes and sentiment, as the comparison counted it. */
 const writersOf = ({ comparison: { sentiment, themes } }: Analysis, edition: string): number =>
   Math.max(0, ...[...sentiment, ...themes].map((line) => shareIn(line, edition)?.of ?? 0));
+
+/** The people behind shares of themes, tone and words, in words: `203 personnes qui ont écrit une réponse informative`. */
+export function writersIn({ writers }: Pick<View, 'writers'>, edition: string): string {
+  const size = writers.get(edition) ?? 0;
+  return french`${people(size)} qui ${size < 2 ? 'a' : 'ont'} écrit une réponse informative`;
+}
 
 /** The share of one edition in a line, where there is one. */
 export const shareIn = ({ shares }: Compared, edition: string): EditionShare | undefined =>

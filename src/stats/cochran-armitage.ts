@@ -5,31 +5,27 @@ export interface Trend {
   /** χ² with one degree of freedom. */
   readonly statistic: number;
   readonly p: number;
-  /** Change of the share for one step of score, weighted least squares; its sign is the trend's. */
+  /** Change of the share for one step, weighted least squares; its sign is the trend's. */
   readonly slope: number;
 }
 
 /**
  * Cochran–Armitage test for a trend of shares over ordered groups.
  *
- * Source: Armitage 1955, Biometrics 11. R: `prop.trend.test(people, of, score)`.
+ * Source: Armitage 1955, Biometrics 11. R: `prop.trend.test(people, of)`.
  *
- * Fewer than two filled groups, equal scores, or nobody or everybody marked: statistic 0, p 1, slope 0.
+ * Fewer than two filled groups, or nobody or everybody marked: statistic 0, p 1, slope 0.
  *
- * @param counts one a group, in order.
- * @param scores place of each group; 1, 2, 3… by default.
+ * @param counts one a group, in order, each a step from the next.
  */
-export function cochranArmitage(
-  counts: readonly Count[],
-  scores: readonly number[] = counts.map((_, at) => at + 1),
-): Trend {
+export function cochranArmitage(counts: readonly Count[]): Trend {
   const total = counts.reduce((sum, { of }) => sum + of, 0);
   const share = counts.reduce((sum, { people }) => sum + people, 0) / total;
-  const centre = counts.reduce((sum, { of }, at) => sum + of * scores[at]!, 0) / total;
+  const centre = counts.reduce((sum, { of }, at) => sum + of * at, 0) / total;
   let covariance = 0;
   let spread = 0;
   counts.forEach(({ people, of }, at) => {
-    const distance = scores[at]! - centre;
+    const distance = at - centre;
     covariance += distance * (people - of * share);
     spread += of * distance * distance;
   });

@@ -8,37 +8,17 @@ import {
 } from './hypergeometric.js';
 import type { Count } from './newcombe.js';
 
-/** Natural logarithms of the three p-values of Fisher's exact test. */
-export interface FisherTails {
-  /** The first share is lower than, or as low as, seen. */
-  readonly less: number;
-  /** The first share is higher than, or as high as, seen. */
-  readonly greater: number;
-  readonly twoSided: number;
-}
-
 /** Tables whose probability is within this factor of the observed one count as ties, as in R. */
 const TIE = Math.log1p(1e-7);
 
 /**
- * Fisher's exact test of two shares, in log space: p-values stay meaningful below 1e-308.
+ * Two-sided p of Fisher's exact test of two shares, 0 to 1: the sum over all tables no more probable
+ * than the one seen. R: `fisher.test(matrix(c(a, c, b, d), 2))$p.value`.
  *
- * Two-sided p is the sum over all tables no more probable than the one seen.
- * R: `fisher.test(matrix(c(a, c, b, d), 2))$p.value`, alternatives `less`, `greater`, `two.sided`.
- *
- * An empty group, or nobody or everybody marked, gives p = 1 (log 0).
+ * An empty group, or nobody or everybody marked, gives p = 1.
  */
-export function fisherLog(first: Count, second: Count): FisherTails {
-  const urn = urnOf(first, second);
-  const less = logLowerTail(first.people, urn);
-  const greater = logUpperTail(first.people, urn);
-  return { less, greater, twoSided: twoSided(first.people, urn, { less, greater }) };
-}
-
-/** Two-sided p of Fisher's exact test, 0 to 1. */
-export function fisher(first: Count, second: Count): number {
-  return Math.exp(fisherLog(first, second).twoSided);
-}
+export const fisher = (first: Count, second: Count): number =>
+  Math.exp(logTwoSided(first.people, urnOf(first, second)));
 
 /**
  * Mid-p of Fisher's exact test, two-sided: tables less probable than the one seen count whole, those
@@ -81,14 +61,14 @@ const urnOf = (first: Count, second: Count): Urn => ({
   drawn: first.of,
 });
 
-function twoSided(k: number, urn: Urn, own: { less: number; greater: number }): number {
+/** Natural logarithm of the two-sided p of k marked among those drawn. */
+function logTwoSided(k: number, urn: Urn): number {
   const [low, high] = hypergeometricSupport(urn);
   if (low === high) return 0;
   const edge = otherEdge(k, urn);
   if (edge === undefined) return 0;
-  const below = edge > k;
-  const other = below ? logUpperTail(edge, urn) : logLowerTail(edge, urn);
-  return Math.min(0, logAdd(below ? own.less : own.greater, other));
+  const [lower, upper] = [Math.min(k, edge), Math.max(k, edge)];
+  return Math.min(0, logAdd(logLowerTail(lower, urn), logUpperTail(upper, urn)));
 }
 
 /**

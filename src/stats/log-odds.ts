@@ -12,20 +12,17 @@ export interface LogOdds {
   readonly z: number;
 }
 
-/** Variance of δ: its two terms of Monroe et al. (22), or scattertext's four. */
-export type VarianceTerms = 2 | 4;
-
 /**
  * « Fightin’ words »: log-odds ratio of each word with a Dirichlet prior, and its z-score. Rare words
  * are pulled to 0 by the prior, so that what is left is both different and sure.
  *
  * Source: Monroe, Colaresi & Quinn 2008, Political Analysis 16, equations 16 and 22; reference
- * implementations jmhessel/FightingWords (2 terms), scattertext (4 terms).
+ * implementation jmhessel/FightingWords.
  *
  * @param words the whole vocabulary: sizes of groups and of the prior are its sums. A word alone, or
  * without prior and absent from a group, has no odds to compare: δ and z are 0.
  */
-export function logOdds(words: readonly WordCounts[], terms: VarianceTerms = 2): LogOdds[] {
+export function logOdds(words: readonly WordCounts[]): LogOdds[] {
   const total = (pick: (word: WordCounts) => number): number =>
     words.reduce((sum, word) => sum + pick(word), 0);
   const prior = total((word) => word.prior);
@@ -38,8 +35,7 @@ export function logOdds(words: readonly WordCounts[], terms: VarianceTerms = 2):
     const rest2 = second - own2;
     if (!(own1 > 0 && own2 > 0 && rest1 > 0 && rest2 > 0)) return { delta: 0, z: 0 };
     const delta = Math.log(own1 / rest1) - Math.log(own2 / rest2);
-    const variance = 1 / own1 + 1 / own2 + (terms === 4 ? 1 / rest1 + 1 / rest2 : 0);
-    return { delta, z: delta / Math.sqrt(variance) };
+    return { delta, z: delta / Math.sqrt(1 / own1 + 1 / own2) };
   });
 }
 

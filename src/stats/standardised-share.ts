@@ -7,8 +7,6 @@ export interface StandardisedShare {
   readonly interval: Interval;
   /** Standard error, for the interval of a difference. */
   readonly error: number;
-  /** Part of the wanted mix that lies in filled groups: under 1, some group is missing and left out. */
-  readonly covered: number;
 }
 
 /**
@@ -19,7 +17,7 @@ export interface StandardisedShare {
  * or everybody is counted still adds its uncertainty. Weights are scaled to the groups that have people.
  * Source: Agresti & Caffo 2000 for p̃; Fleiss, Levin & Paik 2003, chapter 19 for the standardisation.
  *
- * No filled group of positive weight: share 0, interval [0, 1], error infinite, covered 0.
+ * No filled group of positive weight: share 0, interval [0, 1], error infinite.
  *
  * @param groups people counted in each group of the edition.
  * @param weights wanted size of each group, on any scale, 0 or more.
@@ -28,10 +26,8 @@ export function standardisedShare(
   groups: readonly Count[],
   weights: readonly number[],
 ): StandardisedShare {
-  const wanted = weights.reduce((sum, weight) => sum + weight, 0);
   const reached = groups.reduce((sum, { of }, at) => sum + (of > 0 ? weights[at]! : 0), 0);
-  if (!(reached > 0))
-    return { share: 0, interval: [0, 1], error: Number.POSITIVE_INFINITY, covered: 0 };
+  if (!(reached > 0)) return { share: 0, interval: [0, 1], error: Number.POSITIVE_INFINITY };
   let share = 0;
   let variance = 0;
   groups.forEach(({ people, of }, at) => {
@@ -44,5 +40,5 @@ export function standardisedShare(
   const error = Math.sqrt(variance);
   const half = Z95 * error;
   const interval = [Math.max(0, share - half), Math.min(1, share + half)] as const;
-  return { share, interval, error, covered: reached / wanted };
+  return { share, interval, error };
 }

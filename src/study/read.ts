@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { studyMessages as say } from '../messages/study.js';
-import { type Checked, type Problem, readYaml, type YamlFile } from '../yaml/read.js';
+import { type Checked, type Problem, readYaml, sha256Of, type YamlFile } from '../yaml/read.js';
 import { type StudyDocument, studySchema } from './schema.js';
 
 /** A study file, read and validated. */
@@ -27,7 +26,7 @@ export function readStudy(written: YamlFile): Study | { problems: Problem[] } {
   const { value: document, problemAt } = checked;
   const problems = contradictions(document).map(({ path, message }) => problemAt(path, message));
   if (problems.length > 0) return { problems };
-  const sha256 = createHash('sha256').update(written.text).digest('hex');
+  const sha256 = sha256Of(written);
   return { file: written.file, sha256, document, problemAt };
 }
 

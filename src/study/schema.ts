@@ -36,10 +36,15 @@ const columns = z.strictObject({
 });
 
 const question = z
-  .strictObject({ column: texts, wording: text.optional(), label: text.optional() })
-  .refine(({ wording, label }) => wording !== undefined || label !== undefined, {
+  .strictObject({
+    column: texts,
+    wording: text.optional(),
+    label: text.optional(),
+    options: z.record(text, text).optional(),
+  })
+  .refine(({ column: _, ...said }) => Object.values(said).some((one) => one !== undefined), {
     message: spaced(
-      'donnez « wording » (ce qui a été demandé), « label » (un nom court), ou les deux',
+      'donnez « wording » (ce qui a été demandé), « label » (un nom court) ou « options » (d’autres noms de réponses fermées)',
     ),
   });
 

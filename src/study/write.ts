@@ -1,4 +1,4 @@
-import { PRIVACY } from '../model/publication.js';
+import { PRIVACY } from '../privacy.js';
 import { scalar } from '../yaml/scalar.js';
 
 /** What was found in the files of a study that begins. */

@@ -1,7 +1,7 @@
 import type { Use } from '../cloud/tally.js';
 import { talliesOf } from '../cloud/words.js';
 import type { CodedAnswer } from '../model/tags.js';
-import { personKey } from '../people.js';
+import { peopleIn } from '../people.js';
 import { standIn } from '../tag/proof.js';
 
 /** A word or an expression of answers, as a lexicon would write it. */
@@ -13,22 +13,22 @@ export interface Candidate {
   readonly known: number;
 }
 
-export const peopleOf = (coded: readonly CodedAnswer[]): Set<string> =>
-  new Set(coded.map(({ answer }) => personKey(answer)));
-
-/** What several people say, in the order of the alphabet. */
+/** What several people say, in the order of the alphabet; only uses that `counts` takes. */
 export const candidatesIn = (
   coded: readonly CodedAnswer[],
   stopWords: ReadonlySet<string>,
   least: number,
+  counts: (use: Use) => boolean = () => true,
 ): Candidate[] =>
   talliesOf(coded, stopWords)
+    .map(({ display, uses }) => ({ display, uses: uses.filter(counts) }))
+    .filter(({ uses }) => uses.length > 0)
     .map(({ display, uses }) => ({
       entry: ACRONYM.test(display) ? display : display.toLowerCase(),
       answers: [...new Set(uses.map((use) => use.coded))],
       known: uses.filter(isKnown).length / uses.length,
     }))
-    .filter(({ answers }) => peopleOf(answers).size >= least)
+    .filter(({ answers }) => peopleIn(answers).size >= least)
     .sort((a, b) => (a.entry < b.entry ? -1 : 1));
 
 const ACRONYM = /\p{Lu}[\p{Lu}\d]/u;

@@ -1,7 +1,9 @@
-import { fold } from '../lexicon/keys.js';
+import type { Use } from '../cloud/tally.js';
 import type { CodedAnswer } from '../model/tags.js';
+import { peopleIn } from '../people.js';
+import { askedWords, rewordings } from '../wording.js';
 import { scalar } from '../yaml/scalar.js';
-import { candidatesIn, peopleOf } from './candidates.js';
+import { candidatesIn } from './candidates.js';
 
 /** A theme to begin with: a question, and what people say most under it. */
 interface Draft {
@@ -9,28 +11,24 @@ interface Draft {
   readonly words: readonly { readonly entry: string; readonly people: number }[];
 }
 
-/** One person's word is no entry. */
+/** One person's word is no entry, nor that of fewer than this share of those who answer the question. */
 const LEAST_PEOPLE = 2;
+const LEAST_SHARE = 0.02;
 
 /** Words a theme begins with. */
 const MOST_WORDS = 20;
 
 /**
- * A lexicon to begin with: a theme for each question, and under it what most people say there. A
- * word said under several questions goes to the one where most people say it.
+ * A lexicon to begin with: a theme for each question, however the editions word it, and under it what most
+ * people say there. A word said under several questions goes to the one where most people say it.
  */
 export function newLexicon(
   coded: readonly CodedAnswer[],
   stopWords: ReadonlySet<string>,
 ): { readonly text: string; readonly themes: number; readonly entries: number } {
   const drafts = draftsOf(coded, stopWords);
-  const ids = new Set<string>();
-  const themes = drafts.flatMap((draft, n) => {
-    const id = idFor(draft.question, n);
-    const own = ids.has(id) ? `${id}-${n + 1}` : id;
-    ids.add(own);
-    return themeLines(own, draft);
-  });
+  const ids = idsFor(drafts.map(({ question }) => question));
+  const themes = drafts.flatMap((draft, n) => themeLines(ids[n]!, draft));
   return {
     text: [...HEAD, ...themes].map((line) => `${line}\n`).join(''),
     themes: drafts.length,
@@ -39,21 +37,35 @@ export function newLexicon(
 }
 
 function draftsOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>): Draft[] {
-  const questions = [...new Set(coded.map(({ answer }) => answer.question))];
-  const said = candidatesIn(coded, stopWords, LEAST_PEOPLE).map(({ entry, answers }) => {
-    const counts = questions.map(
-      (question) => peopleOf(answers.filter(({ answer }) => answer.question === question)).size,
-    );
-    const people = Math.max(...counts);
-    return { entry, people, question: questions[counts.indexOf(people)] };
+  const themes = rewordings(coded.map(({ answer }) => answer));
+  const under = (answers: readonly CodedAnswer[], wordings: readonly string[]): number =>
+    peopleIn(answers.filter(({ answer }) => wordings.includes(answer.question))).size;
+  const said = candidatesIn(coded, stopWords, LEAST_PEOPLE, standsAlone).map(
+    ({ entry, answers }) => {
+      const counts = themes.map((wordings) => under(answers, wordings));
+      const people = Math.max(...counts);
+      return { entry, people, theme: themes[counts.indexOf(people)] };
+    },
+  );
+  return themes.map((wordings) => {
+    const least = Math.max(LEAST_PEOPLE, LEAST_SHARE * under(coded, wordings));
+    return {
+      question: wordings[0]!,
+      words: said
+        .filter(({ theme, people }) => theme === wordings && people >= least)
+        .sort((a, b) => b.people - a.people || (a.entry < b.entry ? -1 : 1))
+        .slice(0, MOST_WORDS),
+    };
   });
-  return questions.map((question) => ({
-    question,
-    words: said
-      .filter((one) => one.question === question)
-      .sort((a, b) => b.people - a.people || (a.entry < b.entry ? -1 : 1))
-      .slice(0, MOST_WORDS),
-  }));
+}
+
+/** Prepositions that make an adverb of a bare noun: « sur place », « en place ». */
+const BARE = new Set(['en', 'sur', 'à', 'par']);
+
+/** Whether a noun is used as one, and is no measure (« 20 min ») nor part of an adverb. */
+function standsAlone({ mention, coded: { parse } }: Use): boolean {
+  const before = parse.tokens.findLast(({ end }) => end <= mention.start);
+  return before === undefined || (before.pos !== 'NUM' && !BARE.has(before.form.toLowerCase()));
 }
 
 const HEAD = [
@@ -82,12 +94,16 @@ const themeLines = (id: string, { question, words }: Draft): string[] => [
   ),
 ];
 
-/** Words of a question in its theme's id: the last long ones. */
-const ID_WORDS = 2;
-const LONG = 5;
-
-/** `Qu’avez-vous le plus apprécié ?` → `apprecie`. */
-function idFor(question: string, place: number): string {
-  const words = (fold(question).match(/[a-z0-9]+/gu) ?? []).filter((word) => word.length >= LONG);
-  return words.slice(-ID_WORDS).join('-') || `theme-${place + 1}`;
+/**
+ * The id of each question, none twice: the word that tells what it asks, the first two where that is taken,
+ * else its place. `Qu’avez-vous le plus apprécié ?` → `apprecie`.
+ */
+function idsFor(questions: readonly string[]): string[] {
+  const ids: string[] = [];
+  for (const [n, question] of questions.entries()) {
+    const [first, second] = askedWords(question).filter((word) => /^[a-z0-9]+$/.test(word));
+    const ways = [first, first && second && `${first}-${second}`, `theme-${n + 1}`];
+    ids.push(ways.find((id) => id !== undefined && id !== '' && !ids.includes(id))!);
+  }
+  return ids;
 }

@@ -2,10 +2,10 @@ import type { Readings } from '../lexicon/keys.js';
 import { compile, type Entry } from '../lexicon/matcher.js';
 import { readPattern } from '../lexicon/pattern.js';
 import type { CodedAnswer, Theme } from '../model/tags.js';
-import { isCounted } from '../people.js';
+import { isCounted, peopleIn } from '../people.js';
 import { lafon } from '../stats/lafon.js';
 import type { Codebook } from '../tag/codebook.js';
-import { type Candidate, candidatesIn, peopleOf } from './candidates.js';
+import { type Candidate, candidatesIn } from './candidates.js';
 
 /** An entry that a lexicon may lack. */
 export interface Suggestion {
@@ -55,11 +55,11 @@ export function suggest(
   const told = coded.filter(isCounted);
   const found = tried(candidates, told, codebook, french);
   const speakers = themeSpeakers(told, codebook.themes);
-  const corpus = peopleOf(told).size;
+  const corpus = peopleIn(told).size;
   const all = candidates.map(({ entry }, index) =>
     suggestion(entry, found[index] ?? [], { speakers, corpus }),
   );
-  const gains = new Map(all.map((one) => [one, peopleOf(one.gained).size]));
+  const gains = new Map(all.map((one) => [one, peopleIn(one.gained).size]));
   const gain = (one: Suggestion): number => gains.get(one) ?? 0;
   return {
     uncovered: all
@@ -103,7 +103,7 @@ type Speakers = readonly { readonly theme: Theme; readonly people: ReadonlySet<s
 const themeSpeakers = (coded: readonly CodedAnswer[], themes: readonly Theme[]): Speakers =>
   themes.map((theme) => ({
     theme,
-    people: peopleOf(coded.filter(({ tags }) => tags.themes.some(({ id }) => id === theme.id))),
+    people: peopleIn(coded.filter(({ tags }) => tags.themes.some(({ id }) => id === theme.id))),
   }));
 
 interface Corpus {
@@ -117,7 +117,7 @@ function suggestion(
   answers: readonly CodedAnswer[],
   { speakers, corpus }: Corpus,
 ): Suggestion {
-  const people = peopleOf(answers);
+  const people = peopleIn(answers);
   const [best] = speakers
     .map(({ theme, people: own }) => {
       const inPart = [...people].filter((person) => own.has(person)).length;

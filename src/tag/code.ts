@@ -1,8 +1,10 @@
 import type { Answer } from '../model/survey.js';
 import type { CodedAnswer, TaggedAnswer, Tags } from '../model/tags.js';
-import type { Parse } from '../model/text.js';
-import { readByRules } from './by-rules.js';
+import type { Parse, Span } from '../model/text.js';
+import { askedOf } from '../people.js';
+import { type Reading, readByRules } from './by-rules.js';
 import type { Asked, Codebook } from './codebook.js';
+import { spanOf, suggestingClauses } from './intents.js';
 import { labelsOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
 import { promiseOf } from './learned/promise.js';
@@ -19,31 +21,39 @@ export function codeAnswers(
   codebook: Codebook,
   parse: (text: string) => Parse,
 ): CodedAnswer[] {
-  const questions = new Set(answers.map(({ question }) => question));
+  const questions = new Set(answers.map(askedOf));
   const asked = new Map([...questions].map((one) => [one, codebook.asked(one)]));
   return answers.map((answer) => {
     const read = parse(answer.text);
-    const question = asked.get(answer.question) ?? codebook.asked('');
-    const tags = tagsOf(read, question, codebook);
+    const question = asked.get(askedOf(answer)) ?? codebook.asked('');
+    const { tags, suggests } = tagsOf(read, question, codebook);
     const promise = codebook.learned && promiseOf({ parse: read, tags }, codebook.learned);
-    return { answer, parse: read, tags, ...(promise !== null && { promise }) };
+    return { answer, parse: read, tags, suggests, ...(promise !== null && { promise }) };
   });
 }
 
-function tagsOf(parse: Parse, asked: Asked, codebook: Codebook): Tags {
+function tagsOf(
+  parse: Parse,
+  asked: Asked,
+  codebook: Codebook,
+): { tags: Tags; suggests: readonly Span[] } {
   const reading = readByRules(parse, asked, codebook);
   const outlook = outlookOf(reading, codebook);
-  const { informative, sentiment, intents } = labelsOf(reading, outlook, codebook);
+  const { informative, sentiment, intents: likely } = labelsOf(reading, outlook, codebook);
   const { personal } = reading;
-  if (!informative) return { informative, themes: [], ...SILENT, personal };
+  if (!informative) return { tags: { informative, themes: [], ...SILENT, personal }, suggests: [] };
   const { given } = weighThemes(reading, outlook, sentiment.label, codebook);
-  return {
-    informative,
-    themes: given,
-    sentiment: proven(sentiment, parse, asked.expects),
-    intents,
-    personal,
-  };
+  const suggests = likely.includes('suggestion') ? suggestionsIn(reading) : [];
+  const intents = likely.filter((intent) => intent !== 'suggestion' || suggests.length > 0);
+  const proof = proven(sentiment, parse, asked.expects);
+  return { tags: { informative, themes: given, sentiment: proof, intents, personal }, suggests };
+}
+
+/** Where a reading suggests something: an intent that no clause shows is not given. */
+function suggestionsIn({ parse, asked, patterns, feelings, personal }: Reading): Span[] {
+  const contacts = personal.filter(({ kind }) => kind === 'email' || kind === 'phone');
+  const asking = { parse, expects: asked.expects, matches: patterns, feelings };
+  return suggestingClauses(asking, contacts).map((clause) => spanOf(parse, clause));
 }
 
 const SILENT: Pick<Tags, 'sentiment' | 'intents'> = {

@@ -2,6 +2,7 @@ import { fold, type Readings } from '../lexicon/keys.js';
 import { compile, type Entry, type Match, type Matcher } from '../lexicon/matcher.js';
 import type { Lexicon } from '../lexicon/read.js';
 import type { ReadEntry, ThemeShape } from '../lexicon/schema.js';
+import { completeLexicons } from '../lexicon/shipped.js';
 import { type Keyed, keyed } from '../lexicon/text.js';
 import { looseKeys } from '../lexicon/vocabulary.js';
 import type { Expectation, Intent, LexiconVersion, Theme } from '../model/tags.js';
@@ -65,7 +66,14 @@ export interface Codebook {
 }
 
 /**
- * Compiles the lexicons, whatever their order; several of a kind add up.
+ * Compiles lexicons of one's own, with those of the program for each kind (themes, sentiment, intents, …)
+ * that these lack.
+ */
+export const codebookOf = (own: readonly Lexicon[], french: Readings): Codebook =>
+  buildCodebook(completeLexicons(own), french);
+
+/**
+ * Compiles the lexicons and no others, whatever their order; several of a kind add up.
  *
  * @param weights those of the program, unless others or none are given.
  */

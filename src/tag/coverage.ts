@@ -1,5 +1,5 @@
 import type { CodedAnswer, Theme } from '../model/tags.js';
-import { isCounted, personKey } from '../people.js';
+import { isCounted, peopleIn } from '../people.js';
 
 /** How many people themes reach, question by question. */
 export interface Coverage {
@@ -15,12 +15,9 @@ export function coverageByQuestion(coded: readonly CodedAnswer[]): Coverage[] {
   return questions.map((question) => {
     const own = coded.filter((one) => one.answer.question === question && isCounted(one));
     const covered = own.filter(({ tags }) => tags.themes.length > 0);
-    return { question, people: peopleOf(own).size, covered: peopleOf(covered).size };
+    return { question, people: peopleIn(own).size, covered: peopleIn(covered).size };
   });
 }
-
-const peopleOf = (coded: readonly CodedAnswer[]): Set<string> =>
-  new Set(coded.map(({ answer }) => personKey(answer)));
 
 /** Answers that count and that no theme reaches. */
 export const uncovered = (coded: readonly CodedAnswer[]): CodedAnswer[] =>
@@ -39,7 +36,7 @@ const LEAST_PEOPLE = 5;
 export function companions(coded: readonly CodedAnswer[], themes: readonly Theme[]): Companion[] {
   const byTheme = themes.map((theme) => ({
     theme,
-    people: peopleOf(coded.filter(({ tags }) => tags.themes.some(({ id }) => id === theme.id))),
+    people: peopleIn(coded.filter(({ tags }) => tags.themes.some(({ id }) => id === theme.id))),
     answers: coded.filter(({ tags }) => tags.themes.some(({ id }) => id === theme.id)),
   }));
   return byTheme.flatMap(({ theme, people, answers }) =>

@@ -6,7 +6,7 @@ import {
   type SentimentEvidence,
   type SentimentTag,
 } from '../model/tags.js';
-import type { Parse } from '../model/text.js';
+import type { Parse, Span } from '../model/text.js';
 import { byClause, type Clause, clauseAt } from './clauses.js';
 import type { Feelings } from './feelings.js';
 import { sums } from './sentiment.js';
@@ -23,6 +23,9 @@ export interface Reading {
   readonly feelings: Feelings;
   readonly sentiment: SentimentTag;
 }
+
+/** What shows that a clause asks for something. */
+export type Asking = Pick<Reading, 'parse' | 'expects' | 'matches' | 'feelings'>;
 
 /** Intents, in the order of INTENTS: praise and criticism from sentiment, the others from patterns. */
 export function intentsOf(reading: Reading): Intent[] {
@@ -41,13 +44,17 @@ export function intentsOf(reading: Reading): Intent[] {
     if (asksWhatWasLiked(reading.expects)) intents.delete('suggestion');
   }
   if (label === 'negative') intents.delete('eloge');
-  if (asksFor(reading) || isIdea(reading, intents)) intents.add('suggestion');
+  if (
+    reading.feelings.clauses.some((clause) => asksFor(clause, reading)) ||
+    isIdea(reading, intents)
+  )
+    intents.add('suggestion');
   if (label !== 'negative' && asksOrganisers(reading)) intents.add('question');
   return INTENTS.filter((intent) => intents.has(intent));
 }
 
 /** « Réserver trois semaines avant, c’est absurde » suggests nothing. */
-function isSpoken({ entry, tokens }: Match<Intent>, { parse, feelings }: Reading): boolean {
+function isSpoken({ entry, tokens }: Match<Intent>, { parse, feelings }: Asking): boolean {
   if (entry.meaning !== 'suggestion') return false;
   const clause = clauseAt(feelings.clauses, tokens[0] ?? 0);
   return clause !== undefined && isSpokenOf(parse, clause);
@@ -93,13 +100,44 @@ const isIdea = ({ expects }: Reading, intents: ReadonlySet<Intent>): boolean =>
 const ANSWERS: readonly Intent[] = ['eloge', 'remerciement', 'question'];
 
 /** « Une garde d’enfants » under « à améliorer », and « que le lieu reste ouvert » after any question. */
-const asksFor = ({ parse, expects, feelings }: Reading): boolean =>
-  feelings.clauses.some(
-    (clause) =>
-      (expects !== 'praise' && isOptative(parse, clause)) ||
-      feelings.requests.has(clause) ||
-      (asksWhatToDo(expects) && namesAWant(parse, clause) && !isVerdict(clause, feelings)),
+const asksFor = (clause: Clause, { parse, expects, feelings }: Asking): boolean =>
+  (expects !== 'praise' && isOptative(parse, clause)) ||
+  feelings.requests.has(clause) ||
+  (asksWhatToDo(expects) && namesAWant(parse, clause) && !isVerdict(clause, feelings));
+
+/**
+ * The clauses that suggest something. Where none does by its words, sentences that name what is wanted
+ * (« une crèche », « passer à trois jours ? »), or all where ideas are asked for. One that leaves a way
+ * to reach its writer asks for nothing.
+ */
+export function suggestingClauses(reading: Asking, reachedBy: readonly Span[]): Clause[] {
+  const { parse, expects, matches, feelings } = reading;
+  const { clauses } = feelings;
+  const suggested = matches.filter(
+    (match) => match.entry.meaning === 'suggestion' && !isSpoken(match, reading),
   );
+  const suggestedIn = byClause(clauses, suggested, ({ tokens }) => tokens[0] ?? 0);
+  const asking = clauses.filter(
+    (clause) => suggestedIn(clause).length > 0 || asksFor(clause, reading),
+  );
+  const openings = new Set(parse.sentences.map(({ start }) => start));
+  const named = (clause: Clause): boolean =>
+    expects === 'ideas' ||
+    (!asksWhatWasLiked(expects) &&
+      openings.has(spanOf(parse, clause).start) &&
+      namesAWant(parse, clause));
+  const found = asking.length > 0 ? asking : clauses.filter(named);
+  return found.filter((clause) => {
+    const { start, end } = spanOf(parse, clause);
+    return !reachedBy.some((one) => start <= one.start && one.end <= end);
+  });
+}
+
+/** Where a clause stands in its text. */
+export const spanOf = ({ tokens }: Parse, { first, end }: Clause): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[end - 1]?.end ?? 0,
+});
 
 /** Whether a clause judges what is there, rather than wish for something. */
 const isVerdict = (clause: Clause, { valuesIn }: Feelings): boolean =>

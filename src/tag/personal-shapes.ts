@@ -1,3 +1,4 @@
+import { codePoints } from '../french/offsets.js';
 import type { PersonalData, PersonalKind } from '../model/tags.js';
 
 /** Domains that end an address typed with spaces. */
@@ -77,12 +78,14 @@ const SHAPES: readonly (readonly [PersonalKind, RegExp])[] = [
 
 /** Personal data that its shape tells. */
 export function shapesIn(text: string): PersonalData[] {
-  return SHAPES.flatMap(([kind, shape]) =>
-    [...text.matchAll(shape)].map((match) => {
-      const start = codePoints(text.slice(0, match.index));
-      return { start, end: start + codePoints(match[0].trimEnd()), kind };
-    }),
-  );
+  return SHAPES.flatMap(([kind, shape]) => {
+    const bounds = [...text.matchAll(shape)].flatMap((match) => [
+      match.index,
+      match.index + match[0].trimEnd().length,
+    ]);
+    const points = codePoints(text, bounds);
+    return points.flatMap((start, at) =>
+      at % 2 === 0 ? [{ start, end: points[at + 1]!, kind }] : [],
+    );
+  });
 }
-
-const codePoints = (text: string): number => [...text].length;

@@ -2,6 +2,7 @@ import type { Readings } from '../lexicon/keys.js';
 import type { Listed } from '../lexicon/listed.js';
 import { compile } from '../lexicon/matcher.js';
 import type { CodedAnswer } from '../model/tags.js';
+import { askedOf } from '../people.js';
 import type { Codebook } from './codebook.js';
 
 /** How often an entry counted in answers. */
@@ -33,7 +34,7 @@ export function useOf(
   for (const { answer, parse, tags } of coded) {
     const names = tags.personal.filter(({ kind }) => kind === 'name');
     const text = codebook.key(parse, names);
-    const { expects } = codebook.asked(answer.question);
+    const { expects } = codebook.asked(askedOf(answer));
     const affirmed = new Map<number, boolean>();
     for (const { entry, tokens } of matchers.flatMap((match) => match(text, expects))) {
       const denied = tokens.every((token) => parse.tokens[token]?.negated);

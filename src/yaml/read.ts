@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type Document,
   isCollection,
@@ -25,7 +26,13 @@ export interface YamlFile {
   /** The path as the user gave it. */
   readonly file: string;
   readonly text: string;
+  /** SHA-256 of the file's bytes, hexadecimal; that of the text where nobody says. */
+  readonly sha256?: string;
 }
+
+/** What identifies what was read. */
+export const sha256Of = ({ text, sha256 }: YamlFile): string =>
+  sha256 ?? createHash('sha256').update(text).digest('hex');
 
 /** Something wrong in it, with its place and the line as the user wrote it. */
 export interface Problem {

@@ -18,6 +18,8 @@ const LOGO = `data:image/svg+xml;base64,${Buffer.from(
 const people = (...groups: string[]): Respondent[] =>
   groups.map((group, at) => ({ id: `r${at + 1}`, edition: '2025', closed: { Profil: [group] } }));
 
+const PROFILE = { name: 'Profil', kind: 'choice' } as const;
+
 const NOBODY: Speakers = { respondents: [], threshold: 5 };
 
 const drawn = (quotes: Quote[], look: Look = {}, speakers = NOBODY) =>
@@ -63,13 +65,22 @@ describe('cards', () => {
   it('name a group only where it is as large as the threshold, and never the person', () => {
     const speakers = {
       threshold: 3,
-      group: 'Profil',
+      group: PROFILE,
       respondents: people('Élu', 'Élu', 'Élu', 'Préfet'),
     };
     const said = (id: string) =>
       drawn([quote('une fête', { id })], {}, speakers).drawn[0]?.cards.carre.lines.at(-2)?.text;
     expect(said('r1')).toBe('Élu, édition 2025');
     expect(said('r4')).toBe('Édition 2025');
+  });
+
+  it('count no copy towards the threshold of a group', () => {
+    const copied = people('Élu', 'Élu', 'Élu').map((one, at) =>
+      at < 2 ? one : { ...one, duplicateOf: 'r1' },
+    );
+    const speakers = { threshold: 3, group: PROFILE, respondents: copied };
+    const { cards } = drawn([quote('une fête', { id: 'r1' })], {}, speakers).drawn[0]!;
+    expect(cards.carre.lines.at(-2)?.text).toBe('Édition 2025');
   });
 
   it.each([

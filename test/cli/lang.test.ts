@@ -94,7 +94,7 @@ describe('in French', () => {
   });
 
   it('is what is said of options that exclude each other', () => {
-    const { status, stderr } = verbatim(['quotes', 'a.csv', '--format', 'text', '--weave']);
+    const { status, stderr } = verbatim(['quotes', 'a.csv', '--kind', 'answer', '--weave']);
     expect(status).toBe(2);
     expect(stderr).toContain('ne vont pas ensemble');
   });

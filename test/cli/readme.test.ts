@@ -1,4 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, inARow, ROOT } from './run.js';
@@ -11,6 +18,12 @@ const commands = [...readme.matchAll(/^verbatim (.+)$/gm)].map((match) => match[
 /** Words of a command, quotes taken off. */
 const words = (command: string): string[] =>
   [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
+
+/** What a command writes: the file after `>`, and those that its options name. */
+const writtenBy = ({ args, into }: { args: string[]; into: string | undefined }): string[] => [
+  ...(into === undefined ? [] : [into]),
+  ...args.filter((_, at) => ['-o', '--cards'].includes(args[at - 1] ?? '')),
+];
 
 /** The first rows of a CSV file, whatever its encoding; a line break in quotes ends no row. */
 function firstRows(file: Buffer, rows: number): Buffer {
@@ -45,9 +58,14 @@ describe('the README', () => {
       const [args = '', into] = command.split(' > ');
       return { args: words(args), into };
     });
-    const outcomes = inARow(lines, checkout());
-    for (const [n, { status, stderr }] of outcomes.entries()) {
+    const here = checkout();
+    const outcomes = inARow(lines, here);
+    for (const [n, { status, stdout, stderr }] of outcomes.entries()) {
       expect(status, `${commands[n]}\n${stderr}`).toBe(0);
+      const written = writtenBy(lines[n]!);
+      for (const name of written)
+        expect(statSync(join(here, name)).size, commands[n]).toBeGreaterThan(0);
+      if (written.length === 0) expect(stdout.trim(), commands[n]).not.toBe('');
     }
   }, 300_000);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csv, TAGGED_HEAD, taggedRows } from '../../src/commands/tagged.js';
+import { csv, sheetCsv, TAGGED_HEAD, taggedRows } from '../../src/commands/tagged.js';
 import type { TaggedAnswer } from '../../src/model/tags.js';
 
 const RECORD: TaggedAnswer = {
@@ -25,4 +25,19 @@ it('tagged answers come in parts: one head with its mark, rows without, and no f
 it('a cell with a line break of any kind stands in quotes', () => {
   expect(csv([['a\nb', 'c']])).toContain('"a\nb";c');
   expect(csv([['a\rb', 'c']])).toContain('"a\rb";c');
+});
+
+it('a probability in a file is never written as nothing', () => {
+  const columns = [
+    { title: 'q', format: '0.0000' },
+    { title: 'part', format: '0.0%' },
+  ];
+  const rows = [
+    [1.234567e-7, 1e-17],
+    [0.04321, 0.5],
+    [0, 0],
+  ];
+  expect(sheetCsv({ name: '', columns, rows })).toBe(
+    '\ufeffq;part\r\n1,235e-7;0\r\n0,0432;0,5\r\n0;0\r\n',
+  );
 });

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { plainText } from '../../src/commands/text-file.js';
+import { plainText, yamlFile } from '../../src/commands/text-file.js';
 import { UserError } from '../../src/errors.js';
 
 it.each([
@@ -8,6 +9,12 @@ it.each([
   ['UTF-16', Buffer.from('\ufeffSébastien\n', 'utf16le')],
 ])('reads %s', (_, bytes) => {
   expect(plainText(bytes, 'noms.txt')).toBe('Sébastien\n');
+});
+
+it('identifies the bytes of a file, whatever the text that they are read as', () => {
+  const bytes = Buffer.from('\ufeffid: x\n');
+  const { text, sha256 } = yamlFile(bytes, 'x.yaml');
+  expect([text, sha256]).toEqual(['id: x\n', createHash('sha256').update(bytes).digest('hex')]);
 });
 
 it.each([

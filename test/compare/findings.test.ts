@@ -56,7 +56,7 @@ describe('a change of editions', () => {
     ]);
     const all = [...others.flat(), ...edition('2024', 40, 200), ...edition('2025', 62, 200)];
     const [, text] = told(all).find(([, line]) => line!.includes('RESSOURCES'))!;
-    expect(text).toContain('on ne peut pas conclure, parmi toutes les comparaisons du tableau');
+    expect(text).toContain('on ne peut pas conclure, parmi tant de comparaisons, le hasard');
   });
 
   test('sends to the precautions where it hangs on entries of one edition', () => {
@@ -77,15 +77,21 @@ describe('a change of editions', () => {
     expect(told2025('slides')).not.toContain('précautions');
   });
 
-  test('is confirmed by a trend only where each step goes its way', () => {
+  test('is said of each step only where each is proven', () => {
     const three = (middle: number) =>
       told([
         ...edition('2023', 20, 200),
         ...edition('2024', middle, 200),
         ...edition('2025', 70, 200),
-      ]).map(([, text]) => text!.includes('même sens d’une édition à la suivante, sur 3 éditions'));
+      ]).map(([, text]) => text!.includes('de même, nettement, de chaque édition à la suivante'));
     expect(three(44)).toContain(true);
     expect(three(20)).not.toContain(true);
+    expect(three(60)).not.toContain(true);
+  });
+
+  test('of few people sends to the precautions', () => {
+    const [[, text] = []] = told([...edition('2024', 12, 12), ...edition('2025', 0, 200)]);
+    expect(text).toMatch(/; voir les précautions\.$/);
   });
 
   test('inside five points whatever happens is stable', () => {

@@ -130,6 +130,78 @@ describe('privacy', () => {
     expect(warnings).toEqual([expect.stringContaining('«\u00a0Avis\u00a0»')]);
   });
 
+  describe('an answer that fewer than five people chose is not crossed with groups', () => {
+    const asked: readonly ClosedQuestion[] = [
+      { name: 'Profil', kind: 'choice' },
+      { name: 'Avis', kind: 'scale' },
+      { name: 'Aidé', kind: 'choice' },
+      { name: 'Buts', kind: 'multiple' },
+      { name: 'Venues', kind: 'number' },
+    ];
+    const choosing = (profile: string, count: number, closed: Someone['closed']): Someone[] =>
+      group(profile, count).map((one) => ({ ...one, closed: { ...one.closed, ...closed } }));
+    const shownOf = (people: readonly Someone[]) => {
+      const { closed, warnings } = compare(people, 'Profil', asked);
+      const told = closed.filter(({ options }) => options.length > 0);
+      return {
+        options: Object.fromEntries(
+          told.map(({ question, options }) => [question, options.map(({ label }) => label)]),
+        ),
+        means: told.filter(({ means }) => means).map(({ question }) => question),
+        warnings,
+      };
+    };
+
+    test('of two answers neither is, since one tells the other', () => {
+      const { options, warnings } = shownOf([
+        ...choosing('Agent', 20, { Aidé: ['Non'] }),
+        ...choosing('Élu', 1, { Aidé: ['Non'] }),
+        ...choosing('Élu', 4, { Aidé: ['Oui'] }),
+      ]);
+      expect(options).toEqual({});
+      expect(warnings).toContainEqual(
+        expect.stringMatching(/«\u00a0Aidé\u00a0» n’est pas montrée/),
+      );
+    });
+
+    test('of a scale it stands with the next rarest, without a mean', () => {
+      const { options, means, warnings } = shownOf([
+        ...choosing('Agent', 20, { Avis: ['Très satisfait'] }),
+        ...choosing('Agent', 9, { Avis: ['Satisfait'] }),
+        ...choosing('Élu', 6, { Avis: ['Pas satisfait'] }),
+        ...choosing('Élu', 1, { Avis: ['Pas du tout satisfait'] }),
+      ]);
+      expect(options).toEqual({ Avis: ['Très satisfait', 'Satisfait', 'Autres réponses'] });
+      expect(means).toEqual([]);
+      expect(warnings).toContainEqual(
+        expect.stringMatching(/^«\u00a0Avis\u00a0».*Autres réponses/),
+      );
+    });
+
+    test('of several answers it is left out', () => {
+      const { options, warnings } = shownOf([
+        ...choosing('Agent', 20, { Buts: ['Apprendre'] }),
+        ...choosing('Élu', 8, { Buts: ['Apprendre', 'Voir'] }),
+        ...choosing('Élu', 4, { Buts: ['Rire'] }),
+      ]);
+      expect(options).toEqual({ Buts: ['Apprendre', 'Voir'] });
+      expect(warnings).toContainEqual(expect.stringMatching(/^«\u00a0Buts\u00a0».*ne sont pas/));
+    });
+
+    test('a number is hidden with its mean where a class is rare', () => {
+      const common = choosing('Agent', 20, { Venues: ['1'] });
+      expect(shownOf([...common, ...choosing('Élu', 9, { Venues: ['2'] })])).toMatchObject({
+        options: { Venues: ['1', '2'] },
+        means: ['Venues'],
+      });
+      const rare = [
+        ...choosing('Élu', 7, { Venues: ['2'] }),
+        ...choosing('Élu', 2, { Venues: ['3'] }),
+      ];
+      expect(shownOf([...common, ...rare]).options).toEqual({});
+    });
+  });
+
   test('no record of any table is about one to four people of a group', () => {
     const people = [
       ...group('Agent', 9),

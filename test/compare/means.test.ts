@@ -37,7 +37,7 @@ test('a scale of words is worth 1 for the worst and a step more each time', () =
   ]);
 });
 
-test('two means are compared by Welch’s test', () => {
+test('two means are compared by Welch’s test, corrected with the shares of closed questions', () => {
   const after = { 'Tout à fait': 20, Plutôt: 15, 'Plutôt pas': 5 };
   const [change] = meansOf([...rated('2024', BEFORE), ...rated('2025', after)])!.changes;
   expect(change).toEqual({
@@ -47,7 +47,7 @@ test('two means are compared by Welch’s test', () => {
     low: expect.closeTo(-0.0376746409308103, 9),
     high: expect.closeTo(0.6210079742641433, 9),
     p: expect.closeTo(0.0817384006136264, 9),
-    q: expect.closeTo(0.0817384006136264, 9),
+    q: expect.closeTo(2 * 0.0817384006136264, 9),
     verdict: 'inconclusive',
   });
 });
@@ -140,4 +140,17 @@ describe('there is no mean', () => {
     expect(means[1]).toMatchObject({ people: 1, mean: 3, deviation: 0, low: null, high: null });
     expect(changes).toEqual([]);
   });
+});
+
+test.each([
+  ['of fewer than five answers', { '3': 1, '5': 2 }],
+  ['of answers that are all alike', { '5': 40 }],
+])('a mean %s has no interval and no change', (_, before) => {
+  const after = { '2': 10, '4': 60, '5': 30 };
+  const { means, changes } = meansOf([...rated('2024', before), ...rated('2025', after)])!;
+  expect(means.map(({ low, high }) => [low, high])).toEqual([
+    [null, null],
+    [expect.any(Number), expect.any(Number)],
+  ]);
+  expect(changes).toEqual([]);
 });

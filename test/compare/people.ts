@@ -11,6 +11,7 @@ export interface Said {
   readonly sentiment?: SentimentLabel;
   readonly intents?: readonly Intent[];
   readonly question?: string;
+  readonly asked?: string;
   readonly informative?: boolean;
   readonly duplicateOf?: string;
   /** `lemma`, `lemma/POS` or `lemma/POS/form`; a leading `!` negates. */
@@ -66,6 +67,7 @@ function answerOf(said: Said, key: { edition: string; id: string; answer: string
       ...key,
       question: said.question ?? 'Qu’avez-vous apprécié ?',
       text,
+      ...(said.asked === undefined ? {} : { asked: said.asked }),
       ...(said.duplicateOf === undefined ? {} : { duplicateOf: said.duplicateOf }),
     },
     parse: {

@@ -181,3 +181,9 @@ describe('editions coded at different times', () => {
     ]);
   });
 });
+
+test('keeps no expression: two words of the dictionary may name somebody', () => {
+  const word = { form: 'table', lemma: 'table', proper: false, covered: false };
+  expect(isKept(word, KNOWN)).toBe(true);
+  expect(isKept({ ...word, expression: true }, KNOWN)).toBe(false);
+});

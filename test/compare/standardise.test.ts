@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { comparisonText } from '../../src/commands/compare-text.js';
 import { compareEditions } from '../../src/compare/editions.js';
 import { UserError } from '../../src/errors.js';
 import { inputOf, type Someone, times } from './people.js';
@@ -55,11 +56,18 @@ describe('shares at equal mix', () => {
     expect(equal!.high).toBeGreaterThan(0);
     expect(warnings).toEqual([
       expect.stringMatching(
-        /composition.*«\u00a0Profil :\u00a0» a changé.*lisez les parts à composition égale/,
+        /réponses à «\u00a0Profil :\u00a0» ne se répartissent plus de même.*lisez les parts à composition égale/,
       ),
       expect.stringMatching(/LIEU.*serait de 0\u00a0point .* au lieu de \+24\u00a0points/),
     ]);
   });
+});
+
+test('in a terminal they follow the raw ones, whatever changes', () => {
+  const text = comparisonText(compareEditions(named, 'Profil'), 'editions').join('\n');
+  expect(text).toMatch(/\nThèmes à composition égale selon «\sProfil :\s»\n/);
+  expect(text).toMatch(/\nLIEU +30\s% \(.* 30\s% \(/);
+  expect(comparisonText(compareEditions(named), 'editions').join('\n')).not.toMatch(/égale selon/);
 });
 
 test('without it, a change of mix is told with the remedy', () => {
@@ -68,7 +76,7 @@ test('without it, a change of mix is told with the remedy', () => {
   ]);
 });
 
-test('groups that are few in some edition stand together', () => {
+test('groups that are few in some edition stand together, and it is said', () => {
   const people = [
     ...MIXED,
     ...profile('2024', 'Élu', [2, 4]),
@@ -76,12 +84,13 @@ test('groups that are few in some edition stand together', () => {
     ...profile('2025', 'Élu', [4, 9]),
     ...profile('2025', 'Presse', [1, 2]),
   ];
-  const { themes } = compareEditions(
+  const { themes, warnings } = compareEditions(
     inputOf(people, { closed: [{ name: 'Profil', kind: 'choice' }] }),
     'Profil',
   );
   const share = (200 * 0.5 + 200 * 0.1 + 21 * 0.3) / 421;
   expect(themes[0]!.standardised!.shares[0]!.share).toBeCloseTo(share, 12);
+  expect(warnings[0]).toMatch(/«\sÉlu\s» et «\sPresse\s» comptent ensemble.*au moins 5\spersonnes/);
 });
 
 test('groups stand together by the threshold that is asked for', () => {

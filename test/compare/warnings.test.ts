@@ -36,6 +36,17 @@ test('different response rates are told', () => {
   ]);
 });
 
+test('response rates that are less than ten points apart are close, however many people there are', () => {
+  const of = (year: string, silent: number) => [
+    ...edition(year, {}, 1000 - silent),
+    ...times(silent, { edition: year }),
+  ];
+  expect(warningsOf([...of('2024', 280), ...of('2025', 200)])).toEqual([]);
+  expect(warningsOf([...of('2024', 320), ...of('2025', 200)])).toEqual([
+    expect.stringContaining('68\u00a0% (2024), 80\u00a0% (2025)'),
+  ]);
+});
+
 test('different rates of answers to one question are told, where as many people write in all', () => {
   const meaning = { question: 'Que représente l’événement pour vous ?' };
   const people = [
@@ -67,7 +78,7 @@ test('a question of one edition only is told with the editions that lack it', ()
     ...times(40, { edition: '2025', says: [{}, { question: 'Vos envies pour la suite ?' }] }),
   ];
   expect(warningsOf(people)).toEqual([
-    expect.stringMatching(/Vos envies pour la suite.*pas d’équivalent ailleurs \(2024\)/),
+    expect.stringMatching(/Vos envies pour la suite.*pas d’équivalent reconnu ailleurs \(2024\)/),
   ]);
 });
 
@@ -117,13 +128,28 @@ const drifting = (count: number): Someone[] => {
 test('a change that hangs on entries of one edition is told with the share without them', () => {
   expect(warningsOf(drifting(28))).toEqual([
     expect.stringMatching(
-      /«\u00a0IA\u00a0».*28 des 30\u00a0personnes de 2025 \(entrées du lexique\u00a0: ChatGPT\).*serait de −2\u00a0points \(4\u00a0% puis 2\u00a0%\) au lieu de \+26\u00a0points/,
+      /«\u00a0IA\u00a0».*28 des 30\u00a0personnes de 2025 \(entrées du lexique\u00a0: ChatGPT\u00a0; le hasard seul en donnerait 2\).*serait de −2\u00a0points \(4\u00a0% puis 2\u00a0%\) au lieu de \+26\u00a0points/,
     ),
   ]);
 });
 
 test('entries of one edition from which nothing is concluded are not told', () => {
   expect(warningsOf(drifting(6))).toEqual([]);
+});
+
+test('rare entries, which fall to the larger side by chance, are not told', () => {
+  const rare = (label: string, count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      edition: label,
+      says: [{ themes: { ia: 'neutral' as const }, entries: [`${label} ${at >> 1}`] }],
+    }));
+  const people = [
+    ...rare('2024', 5),
+    ...edition('2024', {}, 95),
+    ...rare('2025', 40),
+    ...edition('2025', {}, 60),
+  ];
+  expect(warningsOf(people)).toEqual([]);
 });
 
 test('an entry of several alternatives is told by its first', () => {
@@ -137,7 +163,7 @@ test('an entry of several alternatives is told by its first', () => {
     ),
     ...edition('2025', {}, 70),
   ];
-  expect(warningsOf(people)[0]).toContain('(entrées du lexique\u00a0: un robot)');
+  expect(warningsOf(people)[0]).toContain('(entrées du lexique\u00a0: un robot\u00a0;');
 });
 
 test('an option that changed its name between editions is told, with both names', () => {
@@ -150,6 +176,74 @@ test('an option that changed its name between editions is told, with both names'
   expect(told).toEqual([expect.stringMatching(/«\sÉlu\s».*2024.*«\sÉlu·e\s» en 2025/)]);
 });
 
+test('the sentence of a change that an option’s name may make sends to its precaution', () => {
+  const choosing = (label: string, option: string) =>
+    times(40, { edition: label, closed: { Q: [option] } });
+  const closed = [{ name: 'Q', kind: 'choice' }] as const;
+  const tell = (first: string, second: string) => {
+    const people = [
+      ...choosing('2024', first),
+      ...choosing('2024', 'Autre chose'),
+      ...choosing('2025', second),
+      ...choosing('2025', 'Autre chose'),
+    ];
+    const comparison = compareEditions(inputOf(people, { closed }));
+    const texts = survivors(findingsOf(comparison)).map(({ text }) => text);
+    return { texts, warnings: comparison.warnings.filter((one) => /verbatim\.yaml/.test(one)) };
+  };
+  const near = tell('Agent de mairie', 'Agente de mairie');
+  expect(near.texts).toHaveLength(2);
+  for (const text of near.texts) expect(text).toMatch(/voir les précautions\.$/);
+  expect(near.warnings).toEqual([expect.stringMatching(/se nomme peut-être/)]);
+  const far = tell('Salarié', 'Dirigeante');
+  for (const text of far.texts) expect(text).toMatch(/voir les précautions\.$/);
+  expect(far.warnings).toEqual([
+    expect.stringMatching(/personne n’a choisi «\sDirigeante\s» en 2024, «\sSalarié\s» en 2025/),
+  ]);
+});
+
+test('precautions about questions that say the same are one, and say how to bring questions together', () => {
+  const people = [
+    ...edition('2024', { question: 'Que faudrait-il améliorer ?' }),
+    ...edition('2024', { question: 'Quel métier visez-vous ?' }),
+    ...edition('2025', { question: 'Qu’est-ce qui pourrait être amélioré ?' }),
+    ...edition('2025', { question: 'Vos envies pour la suite ?' }),
+  ].map((one) => ({ ...one, closed: { [`Âge en ${one.edition}`]: ['7'], [one.edition]: ['a'] } }));
+  const told = warningsOf(people, ['Âge en 2024', '2024', 'Âge en 2025', '2025']);
+  expect(told).toEqual([
+    expect.stringMatching(/améliorer \?.*est formulée autrement/),
+    expect.stringMatching(
+      /pas d’équivalent.*métier visez-vous \?\s» \(2024, rien de proche en 2025\)\s; .*envies.*verbatim\.yaml/,
+    ),
+    expect.stringMatching(/peut-être les mêmes.*Âge en 2024.*Âge en 2025.*verbatim\.yaml/),
+    expect.stringMatching(/dans une partie.*«\s2024\s».*«\s2025\s».*verbatim\.yaml/),
+  ]);
+});
+
+test('closed questions of other wordings and the same options may be one', () => {
+  const people = ['Élu·e', 'Agent', 'Bénévole'].flatMap((profile) => [
+    ...edition('2024', {}, 12).map((one) => ({ ...one, closed: { 'Vous êtes': [profile] } })),
+    ...edition('2025', {}, 12).map((one) => ({
+      ...one,
+      closed: { 'Votre profil': [profile.replace('·', '-')] },
+    })),
+  ]);
+  expect(warningsOf(people, ['Vous êtes', 'Votre profil'])).toEqual([
+    expect.stringMatching(/peut-être les mêmes.*Vous êtes.*Votre profil/),
+  ]);
+});
+
+test('wordings that the study brings together are told all the same', () => {
+  const question = 'Points faibles';
+  const people = [
+    ...edition('2024', { question, asked: 'Que faudrait-il améliorer ?' }),
+    ...edition('2025', { question, asked: 'Qu’est-ce qui vous a manqué ou déçu ?' }),
+  ];
+  expect(warningsOf(people)).toEqual([
+    expect.stringMatching(/améliorer \?.*est formulée autrement en 2025.*manqué ou déçu/),
+  ]);
+});
+
 test('options of one name, or that one edition has both of, raise no warning', () => {
   const choosing = (label: string, options: readonly string[]) =>
     options.flatMap((option) =>
@@ -158,4 +252,34 @@ test('options of one name, or that one edition has both of, raise no warning', (
   const both = ['Agent de mairie', 'Agent de l’État'];
   const told = warningsOf([...choosing('2024', both), ...choosing('2025', both)], ['Vous êtes :']);
   expect(told.filter((warning) => /option/.test(warning))).toEqual([]);
+});
+
+const choosing = (label: string, counts: Readonly<Record<string, number>>): Someone[] =>
+  Object.entries(counts).flatMap(([option, count]) =>
+    times(count, { edition: label, says: [{}], closed: { 'Vous êtes :': [option] } }),
+  );
+
+test.each([
+  ['two options', { Association: 20, Mairie: 80 }],
+  ['an option of one person', { Association: 20, Mairie: 79, Presse: 1 }],
+])('answers that fall otherwise are told, for what the question makes of them: %s', (_, after) => {
+  const people = [...choosing('2024', { Association: 60, Mairie: 40 }), ...choosing('2025', after)];
+  expect(warningsOf(people, ['Vous êtes :'])).toEqual([
+    expect.stringMatching(
+      /^Les réponses à «\u00a0Vous êtes :\u00a0» ne se répartissent plus de même.*Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart/,
+    ),
+  ]);
+});
+
+test('a closed question that few people answer is told, where more people write', () => {
+  const people = [
+    ...choosing('2024', { Oui: 3 }),
+    ...edition('2024', {}, 57),
+    ...choosing('2025', { Oui: 60 }),
+  ];
+  expect(warningsOf(people, ['Vous êtes :'])).toEqual([
+    expect.stringMatching(
+      /^Question fermée «\u00a0Vous êtes :\u00a0», «\u00a02024\u00a0» \(3\u00a0personnes\).*moins de 30/,
+    ),
+  ]);
 });

@@ -85,6 +85,19 @@ test('an acronym shows in capitals where a third of its uses have them, as in th
   expect(wordsOf(people(9)).map(({ word }) => word)).toContain('ia');
 });
 
+test('a word is the same however its parts are joined', () => {
+  const people = [
+    ...times(80, { edition: '2024', says: [{ words: ['salle'] }] }),
+    ...times(9, { edition: '2024', says: [{ words: ['masterclass'] }] }),
+    ...times(30, { edition: '2025', says: [{ words: ['master', 'class'], together: true }] }),
+    ...times(5, { edition: '2025', says: [{ words: ['master-class'] }] }),
+    ...times(50, { edition: '2025', says: [{ words: ['salle'] }] }),
+  ];
+  const told = wordsOf(people).filter(({ edition }) => edition === '2025');
+  expect(told).toMatchObject([{ word: 'master class', people: 35, elsewhere: 9 }]);
+  expect(told[0]!.examples).toHaveLength(3);
+});
+
 test('a word of four people is never shown', () => {
   const few = [
     ...times(400, { edition: '2024', says: [{ words: ['salle'] }] }),

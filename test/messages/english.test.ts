@@ -258,6 +258,7 @@ describe('every message is said in English', () => {
       ragged: LINES.map(([some]) => [some, 2000]),
       unknownColumn: [['x']],
       absentColumn: [['x']],
+      idleRename: [['x', 'y']],
       unknownColumnRemedy: [
         [['x', 'y'], undefined],
         [['x'], 'x'],
@@ -328,11 +329,12 @@ describe('every message is said in English', () => {
       insult: [['x']],
       health: [['x']],
       sensitive: [['x']],
-      jobAndPlace: [['x']],
+      identifying: [['x']],
       fewPeople: [
         [1, 5],
         [4, 5],
       ],
+      sentenceHeld: null,
       noAnswer: [['x', 'y']],
       outside: [[1, 2, 3]],
       badEdit: [['x']],

@@ -11,6 +11,7 @@ import {
   pointsSpan,
   quoted,
   score,
+  shortPercent,
   size,
 } from '../../src/messages/numbers.js';
 
@@ -38,8 +39,25 @@ describe('French numbers', () => {
     [0, '0\u00a0%'],
     [0.004, 'moins de 1\u00a0%'],
     [0.213, '21\u00a0%'],
+    [0.996, 'plus de 99\u00a0%'],
     [1, '100\u00a0%'],
   ])('percent(%d)', (share, expected) => expect(percent(share)).toBe(expected));
+
+  it.each([
+    [0.1834, 0.24, '18\u00a0à\u00a024\u00a0%'],
+    [0, 0.0038, '0\u00a0à\u00a00,4\u00a0%'],
+    [0.0033, 0.021, '0,3\u00a0à\u00a02\u00a0%'],
+    [1e-18, 0.16, '0\u00a0à\u00a016\u00a0%'],
+    [0.9962, 1, '99,6\u00a0à\u00a0100\u00a0%'],
+    [0.98, 0.9991, '98\u00a0à\u00a0100\u00a0%'],
+  ])('percentSpan(%d, %d): no bound is more certain than it is', (low, high, expected) =>
+    expect(percentSpan(low, high)).toBe(expected),
+  );
+
+  it.each([
+    [0.004, '<\u00a01\u00a0%'],
+    [0.996, '>\u00a099\u00a0%'],
+  ])('shortPercent(%d)', (share, expected) => expect(shortPercent(share)).toBe(expected));
 
   it.each([
     [0.06, '+6\u00a0points'],
@@ -60,7 +78,6 @@ describe('French numbers', () => {
   ])('size(%d)', (difference, expected) => expect(size(difference)).toBe(expected));
 
   it('writes intervals, scores and lists', () => {
-    expect(percentSpan(0.1834, 0.24)).toBe('18\u00a0à\u00a024\u00a0%');
     expect(pointsSpan(-0.012, 0.131)).toBe('\u22121\u00a0à\u00a0+13');
     expect(pointsSpan(0.002, 0.2)).toBe('+0,2\u00a0à\u00a0+20');
     expect([plain(3.25), plain(-0.1), plain(-0.001)]).toEqual(['3,25', '\u22120,10', '0,00']);

@@ -48,6 +48,21 @@ describe('the publication gate', () => {
     expect(verifyQuote(quote!, [one.answer])).toBeNull();
   });
 
+  it.each([
+    'J’ai un cancer et ces deux jours lumineux m’ont fait un bien fou.',
+    'Je suis la seule maire de Trifouillis et cette belle énergie collective m’a portée.',
+    'Ce connard de vigile a crié mais on y trouve une bouffée d’air frais.',
+  ])('shows no sentence that it would hold back: %s', (text) => {
+    const one = coded(text);
+    const quotes = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 0 });
+    expect(quotes).toHaveLength(1);
+    const [quote] = quotes;
+    expect(quote!.gate.publishable).toBe(true);
+    expect(quote!.sentence).toBe([...text].slice(quote!.start, quote!.end).join(''));
+    expect(quote!.gate.reasons.join(' ')).toContain('Sa phrase n’est pas montrée');
+    expect(verifyQuote(quote!, [one.answer])).toBeNull();
+  });
+
   it('masks the part of a number that a cut leaves', () => {
     const text = 'Appelez-moi au (+33) 612345678 pour en parler';
     const quote = quoted(text, { personal: { '(+33) 612345678': 'phone' } });
@@ -87,6 +102,17 @@ describe('the publication gate', () => {
       'La seule bibliothécaire du village écoutait.',
       'fonction',
     ],
+    ['a trade with its place', 'Je suis boulangère à Lavoine depuis dix ans.', 'boulangère à'],
+    ['a trade in a place typed as it comes', 'quelle claque ce boulanger de lavoine', 'boulanger'],
+    ['a function that one person holds', 'J’étais la seule élue de la salle.', 'seule élue'],
+    ['one of two who hold it', 'Une des deux infirmières du canton riait.', 'infirmières du'],
+    [
+      'the writer’s function after its place',
+      'Dans ma commune de 300 habitants je suis conseillère.',
+      'commune de 300 habitants je suis conseillère',
+    ],
+    ['a person and where they work', 'Merci à la dame de la mairie d’Ambert.', 'mairie d’Ambert'],
+    ['where the writer works', 'Je travaille à la médiathèque de Thiers.', 'médiathèque de Thiers'],
   ])('holds back %s', (_, text, reason) => {
     const { gate } = quoted(text);
     expect(gate.publishable, text).toBe(false);
@@ -102,8 +128,30 @@ describe('the publication gate', () => {
     'Je suis incapable de choisir entre deux ateliers.',
     'Les élus de Bretagne étaient nombreux.',
     'La directrice a parlé, puis Bordeaux s’est réveillé.',
+    'La seule réunion où l’on respire.',
+    'Une seule animatrice pour trente personnes.',
+    'Un numérique responsable en Bretagne.',
+    'Des maires de petites communes parlaient.',
+    'La secrétaire de mairie a ri.',
+    'La visite de la médiathèque de Strasbourg était belle.',
+    'Le boulanger, le maire et moi, à la même table.',
   ])('lets a subject pass: %s', (text) => {
     expect(quoted(text).gate).toEqual({ publishable: true, reasons: [] });
+  });
+
+  it('holds back a masked name and where it works, not a public one', () => {
+    const text = 'Contact pris avec Zoé Martin, de la mairie d’Ambert, un bonheur.';
+    const given = { personal: { 'Zoé Martin': 'name' } } as const;
+    expect(quoted(text, given).gate.publishable).toBe(false);
+    const options = { allowNames: new Set(['Zoé Martin']) };
+    expect(quoted(text, given, options).gate).toEqual({ publishable: true, reasons: [] });
+  });
+
+  it('lets a public function pass, named as the reason does', () => {
+    const text = 'Le maire de Nantes a parlé avec son cœur.';
+    expect(quoted(text).gate.publishable).toBe(false);
+    const options = { allowNames: new Set(['Maire de Nantes']) };
+    expect(quoted(text, {}, options).gate).toEqual({ publishable: true, reasons: [] });
   });
 
   it('holds back an edition with fewer respondents than the threshold', () => {

@@ -31,6 +31,12 @@ describe('what a quote leaves to its neighbours', () => {
     ['Nous avons recopié leur charte. Cette charte vit chez nous.', 'Cette charte vit chez nous.'],
     ['On a compté les absents. Un ange est passé.', 'Un ange est passé.'],
     ['Le sujet était grave. Personne n’a ricané.', 'Personne n’a ricané.'],
+    // what is not so elsewhere
+    [
+      'Ici le réseau existe. Le reste du temps on s’envoie des lettres.',
+      'Le reste du temps on s’envoie des lettres.',
+    ],
+    ['On rit enfin. D’habitude on dort en plénière.', 'D’habitude on dort en plénière.'],
     // a verdict on the sentence before
     [
       'L’appli ne parlait pas. Un comble, quand on forme à cela.',

@@ -15,6 +15,13 @@ const scored = (answer: CodedAnswer): Scored[] =>
 const quoted = ({ passage, start, stop }: Candidate): string =>
   passage.characters.slice(start, stop).join('');
 
+const another = (one: CodedAnswer): CodedAnswer => ({
+  ...one,
+  answer: { ...one.answer, id: `${one.answer.id}b`, answer: `${one.answer.id}b/1` },
+});
+
+const isPraise = ({ tags }: CodedAnswer): boolean => tags.sentiment.label === 'positive';
+
 const ANSWERS = [
   coded('C’est une bouffée d’air qui donne envie de continuer.', {
     id: 'a',
@@ -87,6 +94,10 @@ describe('chooseQuotes', () => {
     );
   });
 
+  it('counts every part in the score', () => {
+    expect(Object.values(PARTS).every((weight) => weight > 0)).toBe(true);
+  });
+
   it('explains its score by parts between 0 and 1', () => {
     const [quote] = chooseQuotes(ANSWERS, { top: 1, ...FREE });
     expect(Object.keys(quote?.why ?? {})).toEqual(expect.arrayContaining(Object.keys(PARTS)));
@@ -100,6 +111,7 @@ describe('chooseQuotes', () => {
     ['theme', { theme: 'e/lieu' }, ['c']],
     ['question', { question: 'À améliorer ?' }, ['c', 'd']],
     ['how the question begins', { question: 'Qu’avez-vous' }, ['b']],
+    ['question as people type it', { question: "qu'avez" }, ['b']],
     ['sentiment', { sentiment: 'negative' as const }, ['c', 'd']],
     ['edition', { edition: '2024' }, []],
     ['critical balance', { balance: 'critical' as const }, ['c', 'd']],
@@ -112,6 +124,23 @@ describe('chooseQuotes', () => {
   it('keeps the answers’ own share of criticism when asked for the real balance', () => {
     const quotes = chooseQuotes(ANSWERS, { top: 5, balance: 'real', ...FREE });
     expect(quotes.slice(0, 3).map(({ sentiment }) => sentiment)).toContain('negative');
+  });
+
+  it('keeps the real balance of the answers asked for, not of all', () => {
+    const question = 'À améliorer ?';
+    const own = ['La salle était trop petite.', 'La queue durait.', 'Le son grésillait au fond.'];
+    const blame = own.map((text, n) =>
+      coded(text, { id: `n${n}`, sentiment: 'negative', question }),
+    );
+    const praise = ['Une fête qui avance et qui rit.', 'Un marché où l’on s’écoute.'].map(
+      (text, n) => coded(text, { id: `p${n}`, question }),
+    );
+    const asked = [...blame, ...blame.map((one) => another(one)), ...praise];
+    const quotes = chooseQuotes([...ANSWERS.filter(isPraise), ...asked], {
+      ...{ top: 4, balance: 'real', question },
+      ...FREE,
+    });
+    expect(quotes.filter(({ sentiment }) => sentiment === 'positive')).toHaveLength(1);
   });
 
   it('gives what takes no side no share in the real balance: it must be better', () => {
@@ -167,6 +196,15 @@ describe('chooseQuotes', () => {
     const quotes = chooseQuotes(same, { top: 3, ...FREE });
     expect(quotes.find(({ id }) => id === 'a')?.people).toBe(2);
     expect(quotes.find(({ id }) => id === 'c')?.people).toBe(1);
+  });
+
+  it('counts all who say the same, however many they are', () => {
+    const said = coded('Une belle énergie collective.');
+    const crowd = Array.from({ length: 500 }, (_, n) => ({
+      ...said,
+      answer: { ...said.answer, id: `p${n}`, answer: `p${n}/1` },
+    }));
+    expect(chooseQuotes(crowd, { top: 1, ...FREE })[0]?.people).toBe(500);
   });
 
   it('takes one word for the same idea only where it is all that the other says', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/model/quote.js';
 import { applyEdits } from '../../src/quote/edits.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
-import { verifyQuote } from '../../src/quote/verify.js';
+import { isSource, verifyQuote } from '../../src/quote/verify.js';
 import { writtenQuote } from '../../src/quote/written.js';
 import { coded } from './coded.js';
 
@@ -10,6 +10,16 @@ const one = coded('Une bouffée d’air 🙂 : on y revient chaque année. Merci
 const [found] = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 0 });
 const quote = found as Quote;
 const answers = [one.answer];
+
+it.each([
+  [{}, true],
+  [{ id: 'r9' }, false],
+  [{ answer: 'r9/1' }, false],
+  [{ edition: '1999' }, false],
+  [{ question: 'Autre ?' }, false],
+])('isSource knows the answer that a quote names: %o', (change, expected) => {
+  expect(isSource({ ...one.answer, ...change }, quote)).toBe(expected);
+});
 
 describe('verifyQuote', () => {
   it('proves a quote with its edits', () => {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/model/quote.js';
-import { weave } from '../../src/quote/weave.js';
+import { verifyQuote } from '../../src/quote/verify.js';
+import { weave as composed } from '../../src/quote/weave.js';
+import { coded } from './coded.js';
 import { quote as plain } from './quote.js';
 
 /** A quote that says what the event is. */
 const quote = (text: string, more: Partial<Quote> = {}): Quote =>
   plain(text, { why: { portrait: 1 }, ...more });
+
+const weave = (quotes: readonly Quote[], subject: string, most?: number): string =>
+  composed(quotes, subject, most)?.sentence ?? '';
 
 describe('weave', () => {
   it('sets relatives after « un espace », then noun groups, from short to long', () => {
@@ -40,8 +45,34 @@ describe('weave', () => {
     ['a plural relative', 'qui racontent leurs échecs'],
     ['a feminine relative', 'qui s’est assise parmi nous'],
     ['a plural attribute', 'des rires'],
+    ['what presents the event', 'les jeudis, c’est le moment où l’on respire'],
+    ['a verb before its relative', 'la fête est un lieu où l’on rit'],
+    ['the event’s own name', 'le NEC de nos rêves'],
   ])('leaves out %s', (_, text) => {
     expect(weave([quote(text)], 'NEC')).toBe('');
+  });
+
+  it.each(['un lieu où c’est permis d’échouer', 'une parenthèse connectée, où l’on est bien'])(
+    'keeps the verb of a relative: %s',
+    (text) => {
+      expect(weave([quote(text)], 'NEC')).toContain(text);
+    },
+  );
+
+  it('gives its quotes as they stand in it, each edit recorded', () => {
+    const { answer } = coded('Une fête. Un lieu…', { id: 'p1' });
+    const own = { id: 'p1', answer: answer.answer, question: answer.question };
+    const said = [
+      quote('Une fête.', { ...own, start: 0, end: 9 }),
+      quote('Un lieu…', { ...own, start: 10, end: 18 }),
+    ];
+    const { quotes = [] } = composed(said, 'NEC') ?? {};
+    expect(quotes.map(({ rank, text }) => [rank, text])).toEqual([
+      [1, 'un lieu'],
+      [2, 'une fête'],
+    ]);
+    expect(quotes[0]?.edits).toEqual([{ kind: 'case', at: 10 }]);
+    for (const one of quotes) expect(verifyQuote(one, [answer])).toBeNull();
   });
 
   it('keeps singular verbs in -ent', () => {

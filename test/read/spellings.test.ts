@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeSpellings } from '../../src/read/spellings.js';
+import { mergeSpellings, optionKey } from '../../src/read/spellings.js';
 import { readSurvey } from '../../src/read/survey.js';
 import { input } from './table.js';
 
@@ -8,7 +8,7 @@ const merged = (options: readonly (readonly string[])[], question = 'Q'): (reado
     ({ closed }) => closed[question]!,
   );
 
-test('options that differ by case or spaces are one, under the most frequent spelling', () => {
+test('options that are spelt otherwise are one, under the most frequent spelling', () => {
   const options = [['OUI'], ['Oui'], ['oui '], ['Oui'], ['Oui,  bien sûr'], ['Oui, bien sûr']];
   expect(merged(options)).toEqual([
     ['Oui'],
@@ -24,8 +24,28 @@ test('of spellings as frequent the first seen is kept, and nobody chooses an opt
   expect(merged([['midi', 'soir', 'Midi']])).toEqual([['midi', 'soir']]);
 });
 
-test('other accents, letters and questions are others', () => {
-  expect(merged([['Élu'], ['Elu'], ['Élue']])).toEqual([['Élu'], ['Elu'], ['Élue']]);
+test.each([
+  ['Élu·e', 'Elu-e', 'Élu(e)', 'élu.e', 'ÉLU•E', 'Élu/e'],
+  ['Coordinateur·rice de tiers-lieu', 'Coordinateur-rice de tiers‑lieu'],
+  ['Agent·e·s', 'agent.es', 'agent(e)s', 'AGENT-E-S'],
+  ['Très satisfait·e', 'Tres satisfait(e)'],
+  ['18-25 ans', '18–25 ans'],
+  ['L’entrée', "L'entrée"],
+])('%s: other spellings of one option', (...spellings) => {
+  expect(new Set(spellings.map(optionKey)).size).toBe(1);
+});
+
+test.each([
+  ['Élu', 'Élue', 'Élu·e', 'Élus'],
+  ['5', '-5', '5+', '5.5', '55', '5/5'],
+  ['★★', '★★★'],
+  ['Oui', 'Oui (en partie)'],
+])('%s: options of their own', (...options) => {
+  expect(new Set(options.map(optionKey)).size).toBe(options.length);
+});
+
+test('other letters and questions are others', () => {
+  expect(merged([['Élu'], ['Élus'], ['Élue']])).toEqual([['Élu'], ['Élus'], ['Élue']]);
   const [a, b] = mergeSpellings([{ closed: { A: ['oui'] } }, { closed: { B: ['Oui'] } }]);
   expect([a!.closed, b!.closed]).toEqual([{ A: ['oui'] }, { B: ['Oui'] }]);
 });

@@ -291,3 +291,35 @@ describe('errors', () => {
     expect(() => survey(text)).toThrow(message);
   });
 });
+
+describe('a question that the study words', () => {
+  const asked = (wordings: Record<string, string>) =>
+    survey(WIDE, { wordings }).answers.map((answer) => [answer.question, answer.asked]);
+  const [LIKED, LACKING] = ['Qu’avez-vous apprécié ?', 'Que faudrait-il améliorer ?'];
+
+  test('keeps the words of the file where several come under one', () => {
+    expect(asked({ [LIKED!]: 'Votre avis ?', [LACKING!]: 'Votre avis ?' })).toEqual([
+      ['Votre avis ?', LIKED],
+      ['Votre avis ?', LACKING],
+      ['Votre avis ?', LIKED],
+      ['Votre avis ?', LACKING],
+    ]);
+  });
+
+  test('was asked as the study says where it stands alone, or in a code', () => {
+    expect(
+      asked({ [LIKED!]: 'Les plus ?', Q2: 'Votre avis ?', [LACKING!]: 'Votre avis ?' }),
+    ).toEqual([
+      ['Les plus ?', undefined],
+      ['Votre avis ?', LACKING],
+      ['Les plus ?', undefined],
+      ['Votre avis ?', LACKING],
+    ]);
+    expect(
+      survey(WIDE.replace(LIKED!, 'Q1'), {
+        wordings: { Q1: LIKED!, Autre: LIKED! },
+        text: ['Q1'],
+      }).answers[0],
+    ).not.toHaveProperty('asked');
+  });
+});

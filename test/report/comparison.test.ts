@@ -3,7 +3,11 @@ import { compareEditions } from '../../src/compare/editions.js';
 import { compareGroups } from '../../src/compare/groups.js';
 import { peopleOf } from '../../src/compare/people.js';
 import { comparisonMarkdown } from '../../src/report/comparison.js';
-import { comparisonSheets, differencesSheet } from '../../src/report/sheets/comparison.js';
+import {
+  comparisonSheets,
+  differencesSheet,
+  everyDifferenceSheet,
+} from '../../src/report/sheets/comparison.js';
 import { inputOf, type Someone, times } from '../compare/people.js';
 
 const profile = (edition: string, label: string, count: number, theme: string): Someone[] =>
@@ -19,6 +23,7 @@ const INPUT = inputOf(
     ...profile('2024', 'Élu', 30, 'repas'),
     ...profile('2025', 'Agent', 30, 'lieu'),
     ...profile('2025', 'Élu', 30, 'lieu'),
+    ...times(10, { edition: '2025', closed: { Profil: ['Élu'], Avis: ['Moyen'] } }),
   ],
   {
     closed: [
@@ -51,6 +56,7 @@ test('Markdown has what changes first, with its sentence, then every table', () 
     /^\| LIEU \| 2024 → 2025 \| \+50\u00a0points \| .* \| hausse \| \+50\u00a0points/m,
   );
   expect(text).toContain('**Moyenne\u00a0: Avis**');
+  expect(text.match(/peuvent ne pas totaliser 100\u00a0%/g)).toHaveLength(1);
 });
 
 test('a workbook has a sheet a table, numbers as numbers', () => {
@@ -65,6 +71,7 @@ test('a workbook has a sheet a table, numbers as numbers', () => {
     'Questions fermées',
     'Moyennes',
     'Évolutions',
+    'Évolutions moyennes',
     'Mots propres',
     'Taux de réponse',
     'Dérive du lexique',
@@ -88,6 +95,27 @@ test('a difference has both shares, both tests and its conclusion on one row', (
   }
 });
 
+test('one table of all differences has those of means too, in parts of their scale', () => {
+  const { columns, rows } = everyDifferenceSheet(EDITIONS, 'editions');
+  const row = rows.find(([table]) => table === 'moyennes')!;
+  const value = (title: string) => row[columns.findIndex((column) => column.title === title)];
+  const { means, changes } = EDITIONS.closed[1]!.means!;
+  const [change] = changes;
+  expect(
+    ['question', 'de', 'à', 'moyenne (de)', 'différence', 'p (Welch)', 'q', 'part (de)'].map(value),
+  ).toEqual([
+    'Avis',
+    '2024',
+    '2025',
+    means[0]!.mean,
+    change!.difference,
+    change!.p,
+    change!.q,
+    null,
+  ]);
+  for (const one of rows) expect(one).toHaveLength(columns.length);
+});
+
 test('groups are called groups everywhere', () => {
   const text = comparisonMarkdown(GROUPS, 'groups');
   const sheets = comparisonSheets(GROUPS, 'groups');
@@ -102,4 +130,14 @@ test('nothing to conclude is said in words', () => {
     ...profile('2025', 'Agent', 30, 'lieu'),
   ]);
   expect(comparisonMarkdown(compareEditions(alike), 'editions')).toContain('Aucun écart net');
+});
+
+test('where nothing is compared, nothing is said of differences', () => {
+  const silent = inputOf([
+    ...times(30, { edition: '2024' }),
+    ...profile('2025', 'Agent', 30, 'lieu'),
+  ]);
+  const text = comparisonMarkdown(compareEditions(silent), 'editions');
+  expect(text).toContain('Rien à comparer\u00a0: il faut deux éditions');
+  expect(text).not.toMatch(/Aucun écart net|deux à deux/);
 });

@@ -164,6 +164,8 @@ describe('tableSheets', async () => {
       'Questions fermées',
       'Évolutions thèmes',
       'Évolutions tonalité',
+      'Évolutions tonalité par thème',
+      'Évolutions intentions',
       'Évolutions fermées',
       'Tendances',
       'Taux de réponse',
@@ -194,6 +196,23 @@ describe('tableSheets', async () => {
     const [first] = utils.sheet_to_json<Record<string, unknown>>(sheet('Évolutions thèmes'));
     expect(first!.q).toBe(analysisOf().comparison.themes[0]!.changes[0]!.midQ);
     expect(reportMarkdown(analysisOf())).toContain('| Différence | Intervalle | q | Conclusion |');
+  });
+
+  it('has the two shares of each change, with people and denominators', () => {
+    const [first] = utils.sheet_to_json<Record<string, unknown>>(sheet('Évolutions thèmes'));
+    expect(first).toMatchObject({
+      'personnes (de)': 34,
+      'sur (de)': 101,
+      'part (de)': 34 / 101,
+      'personnes (à)': 47,
+      'sur (à)': 138,
+      'part (à)': 47 / 138,
+    });
+  });
+
+  it('says out of how many people say a word', () => {
+    const words = utils.sheet_to_json<Record<string, unknown>>(sheet('Mots'));
+    expect(words[0]).toMatchObject({ personnes: expect.any(Number), sur: expect.any(Number) });
   });
 
   it('gives the feelings about a theme as shares of those who speak of it', () => {

@@ -2,16 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { SENTIMENT_COLOURS } from '../../src/cloud/colours.js';
 import { AA, contrast } from '../../src/cloud/contrast.js';
 import { textMeasure } from '../../src/cloud/font.js';
+import { comparisonText } from '../../src/commands/compare-text.js';
+import { shareOf } from '../../src/compare/table.js';
 import { markup } from '../../src/markup.js';
+import type { SentimentLabel } from '../../src/model/tags.js';
 import { paletteOf } from '../../src/report/accent.js';
 import { countAxis, shareAxis, steps } from '../../src/report/figures/axis.js';
 import { drawBars } from '../../src/report/figures/bars.js';
 import { drawDifferences } from '../../src/report/figures/differences.js';
-import { drawDiverging, TONES } from '../../src/report/figures/diverging.js';
+import { drawDiverging, type Feelings, TONES } from '../../src/report/figures/diverging.js';
 import { drawIntervals } from '../../src/report/figures/intervals.js';
 import { drawLengths } from '../../src/report/figures/lengths.js';
 import { drawMatrix, type TogetherLine } from '../../src/report/figures/matrix.js';
 import { wrapper } from '../../src/report/figures/wrapper.js';
+import { closedFigure, closedIntro } from '../../src/report/sections/closed.js';
+import { viewOf } from '../../src/report/view.js';
 import { analysisOf } from './fixture.js';
 
 const DRESS = { editions: ['2023', '2024', '2025'], palette: paletteOf({}) };
@@ -69,14 +74,26 @@ describe('labels', () => {
   });
 });
 
+/** A line of feelings about a theme. */
+function felt(people: Record<SentimentLabel, number>): Feelings {
+  const all = Object.values(people).reduce((sum, one) => sum + one, 0);
+  const share = (feeling: SentimentLabel) =>
+    shareOf({ edition: '2025', people: people[feeling], of: all });
+  return {
+    label: 'Lieu',
+    people: all,
+    positive: share('positive'),
+    negative: share('negative'),
+    mixed: share('mixed'),
+    neutral: share('neutral'),
+  };
+}
+
 describe.each([340, 720])('at %d pixels', (width) => {
   const drawings = {
     intervals: drawIntervals(comparison.themes, DRESS, width),
     bars: drawBars(comparison.closed[0]!.options, DRESS, width),
-    diverging: drawDiverging(
-      [{ label: 'Lieu', people: 25, positive: 10, negative: 8, mixed: 4, neutral: 3 }],
-      width,
-    ),
+    diverging: drawDiverging([felt({ positive: 10, negative: 8, mixed: 4, neutral: 3 })], width),
     matrix: drawMatrix(SHARED, DRESS, width),
     lengths: drawLengths(
       [
@@ -118,10 +135,7 @@ it('orders themes by the last edition’s share', () => {
 
 it('prints what each side of the feelings weighs', () => {
   const drawn = draw(
-    drawDiverging(
-      [{ label: 'Lieu', people: 20, positive: 10, negative: 5, mixed: 4, neutral: 1 }],
-      720,
-    ),
+    drawDiverging([felt({ positive: 10, negative: 5, mixed: 4, neutral: 1 })], 720),
   );
   for (const share of ['50', '25', '20', '5']) expect(drawn).toContain(`>${share}\u00a0%<`);
 });
@@ -152,7 +166,7 @@ it('hides no edition behind another where their shares are the same', () => {
 });
 
 it('prints the figure of few negatives beside their bar', () => {
-  const few = { label: '2025', people: 100, positive: 80, negative: 3, mixed: 10, neutral: 7 };
+  const few = felt({ positive: 80, negative: 3, mixed: 10, neutral: 7 });
   for (const width of [340, 720]) {
     expect(draw(drawDiverging([few], width))).toMatch(/text-anchor="end"[^>]*>3\u00a0%</);
   }
@@ -232,5 +246,36 @@ describe('the matrix of themes', () => {
     expect(texts(340)).toContain('3. Désinformation et plateformes 2');
     expect(texts(340).slice(-7)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
     expect(texts(720)).toContain('Désinformation et plateformes 2');
+  });
+});
+
+describe('a closed question that the last edition did not ask', () => {
+  const { options } = comparison.closed[1]!;
+  const unasked = options.map((option) => ({
+    ...option,
+    shares: option.shares.map((share) =>
+      share.edition === '2025' ? { ...share, people: 0, of: 0, share: 0 } : share,
+    ),
+  }));
+  const old = {
+    question: 'Quels étaient vos objectifs ?',
+    kind: 'choice' as const,
+    options: unasked,
+  };
+  const analysis = analysisOf();
+  const view = viewOf({ ...analysis, comparison: { ...comparison, closed: [old] } });
+
+  it('shows the last that did', () => {
+    const { description, draw: figure } = closedFigure(old, view, 1);
+    expect(description).toMatch(/^En 2024.* 70\s%\s; «\sS’inspirer/);
+    expect(draw(figure(720))).toMatch(/2024 · pers\./);
+    expect(draw(figure(720))).not.toMatch(/2025|<tspan[^>]*>0\s%/);
+    expect(closedIntro(view)).toMatch(/la dernière qui l’a posée/);
+    expect(closedIntro(viewOf(analysis))).not.toMatch(/la dernière qui l’a posée/);
+  });
+
+  it('has dashes in a terminal', () => {
+    const lines = comparisonText({ ...comparison, closed: [old] }, 'editions');
+    expect(lines.find((line) => line.startsWith('Monter en compétences'))).toMatch(/–$/);
   });
 });

@@ -409,6 +409,12 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
         hidden: 2,
       },
     ],
+    suggestions: answers
+      .filter(({ intents }) => intents.includes('suggestion'))
+      .map(({ edition, id, answer, text, themes }) => ({
+        ...{ edition, id, answer, start: 0, end: [...text].length },
+        themes: themes.map((theme) => theme.id),
+      })),
     groups: [
       {
         question: 'Vous êtes :',

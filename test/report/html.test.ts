@@ -28,7 +28,9 @@ describe('reportHtml', () => {
 
   it('tells the essentials from the figures', () => {
     expect(plain).toContain('504\u00a0personnes ont répondu en trois éditions');
-    expect(plain).toContain('Rencontres et échanges (35\u00a0%, soit 71\u00a0personnes)');
+    expect(plain).toContain(
+      'Rencontres et échanges (35\u00a0%, de 29\u00a0à\u00a042\u00a0%, soit 71\u00a0personnes)',
+    );
     expect(plain).toContain(
       'Salles pleines et places (28\u00a0%\u00a0→\u00a06\u00a0%, soit \u221222\u00a0points',
     );
@@ -78,6 +80,7 @@ describe('reportHtml', () => {
               ...between,
               without: left / 203 - 38 / 138,
               sharesWithout: [38 / 138, left / 203],
+              byChance: [0, 0],
               entries: [{ entry: 'file', edition: '2025', people: 12 - left }],
             },
           ],
@@ -114,12 +117,51 @@ describe('reportHtml', () => {
     );
   });
 
+  it('says of a single edition of few people how little its shares are worth', () => {
+    const analysis = analysisOf();
+    const editions = [{ label: '2025', respondents: 5, answers: 4, informative: 4 }];
+    const shares = [{ edition: '2025', people: 1, of: 4, share: 0.25, low: 0.05, high: 0.7 }];
+    const themes = analysis.comparison.themes.map((line) => ({ ...line, shares }));
+    const page = reportHtml({
+      ...analysis,
+      comparison: { ...analysis.comparison, editions, themes },
+    });
+    expect(page).toContain('informative\u00a0: elles sont très incertaines');
+    expect(html).not.toContain('très incertaines');
+  });
+
+  it('does not say that a mean which is proven is not, and nothing of themes not compared', () => {
+    const { comparison, ...analysis } = analysisOf();
+    const between = { from: '2024', to: '2025', difference: 0.3, low: 0.1, high: 0.5 };
+    const meanOf = (edition: string, mean: number) => ({
+      ...{ edition, people: 150, of: 150, mean, deviation: 1, median: 3 },
+      ...{ low: mean - 0.1, high: mean + 0.1 },
+    });
+    const means = {
+      values: [],
+      means: [meanOf('2024', 2.87), meanOf('2025', 3.17)],
+      changes: [{ ...between, p: 0.01, q: 0.02, verdict: 'up' as const }],
+    };
+    const page = reportHtml({
+      ...analysis,
+      comparison: {
+        ...comparison,
+        themes: comparison.themes.map((line) => ({ ...line, changes: [] })),
+        closed: [{ question: 'Avis', kind: 'scale', options: [], means }],
+      },
+    });
+    expect(page).not.toContain('Sur les questions fermées, aucune différence');
+    expect(page).toMatch(/Moyenne<\/th>.*2,87.*3,17.*0,30.*hausse/s);
+    expect(page).not.toMatch(/aucun thème ne bouge|Thèmes\u00a0: de 2024 à 2025/);
+    expect(html).toMatch(/Thèmes\u00a0: de 2024 à 2025/);
+  });
+
   it('names a single edition once', () => {
     const analysis = analysisOf();
     const editions = analysis.comparison.editions.slice(2);
     const page = reportHtml({ ...analysis, comparison: { ...analysis.comparison, editions } });
     expect(page).toContain(
-      '<li>En 2025, 224\u00a0personnes ont répondu\u00a0; 203 ont écrit, et laissé 468\u00a0réponses informatives.</li>',
+      '<li>En 2025, 224\u00a0personnes ont répondu\u00a0; 203 ont écrit au moins une réponse informative (468 en tout).</li>',
     );
   });
 
@@ -160,6 +202,30 @@ describe('reportHtml', () => {
     expect(html).toContain(
       'En 2025\u00a0: «\u00a0Je l’ai trouvé génial\u00a0»\u00a0: 55\u00a0%\u00a0; «',
     );
+  });
+
+  it.each([
+    ['l’essentiel, thèmes', /ces parts portent sur BASE\./],
+    ['l’essentiel, tons', /En 2025, sur BASE, les éloges vont/],
+    ['l’essentiel, attentes', /\d personnes sur 203 font au moins une suggestion/],
+    ['les attentes', /non de toute la réponse\), sur BASE\. Les exemples/],
+    ['une attente', /Ressources et enregistrements \d personnes sur 203/],
+    ['les mots', /Mots de 2025, sur BASE/],
+    [
+      'ce qui a marqué',
+      /en 2025, sur 73 personnes qui ont donné une réponse informative à la question/,
+    ],
+  ])('says out of how many: %s', (_, sentence) => {
+    const base = '203 personnes qui ont écrit une réponse informative';
+    const text = plain.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
+    expect(text).toMatch(new RegExp(sentence.source.replace('BASE', base)));
+  });
+
+  it('says which closed questions are no filter, where there are any', () => {
+    const rule = /Une question fermée ne filtre[^.]*au moins 5\u00a0personnes[^.]*reconnaître/u;
+    const closed = [{ name: 'Profil', kind: 'choice' as const }];
+    expect(reportHtml({ ...analysisOf(), closed, groups: [] })).toMatch(rule);
+    expect(reportHtml({ ...analysisOf(), closed: [] })).not.toMatch(rule);
   });
 
   it('says in words that it cannot conclude', () => {

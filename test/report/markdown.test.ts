@@ -36,6 +36,15 @@ it('shows or names every theme that somebody asks something of, and what no them
   expect(part.includes('Sans thème')).toBe(unsorted);
 });
 
+it('says beside closed questions, and in the method, that rounded shares may not make 100', () => {
+  const parts = reportMarkdown(analysisOf()).split('\n## ');
+  const telling = parts.filter((part) => part.includes('peuvent ne pas totaliser 100'));
+  expect(telling.map((part) => part.split('\n')[0])).toEqual([
+    'Les questions fermées',
+    'Méthode et limites',
+  ]);
+});
+
 it('escapes what people wrote', () => {
   const text = reportMarkdown(hostileAnalysis());
   expect(text).not.toMatch(/(?<!\\)<[a-z/!]/i);
@@ -121,6 +130,28 @@ it('keeps numbers as numbers behind a figure, both bounds and denominators, unde
       expect.any(Number),
     ]),
   ]);
+});
+
+it('gives people and denominators behind the differences of themes, and the intervals of feelings', () => {
+  const headOf = (wanted: string): unknown[] =>
+    tableRecords(figureFiles(analysisOf()).find(({ name }) => name === wanted)!.table)[0]!;
+  expect(headOf('evolutions-themes').slice(0, 5)).toEqual([
+    'Intitulé',
+    '2024 : part',
+    '2024 : nombre',
+    '2024 : sur',
+    '2025 : part',
+  ]);
+  expect(headOf('sentiment').slice(0, 5)).toEqual([
+    'Édition',
+    'Personnes',
+    'Positives : nombre',
+    'Positives : bas',
+    'Positives : haut',
+  ]);
+  expect(reportMarkdown(analysisOf())).toMatch(
+    /\| 2025\s:\s203\spersonnes \|.*\| \d+ \(\d+\sà\s\d+\s%\) \|/u,
+  );
 });
 
 it('shows each figure by a picture that is written beside it', () => {

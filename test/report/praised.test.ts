@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { PRIVACY } from '../../src/model/publication.js';
-import { peopleGroups } from '../../src/report/people-groups.js';
+import { shareOf } from '../../src/compare/table.js';
+import type { Compared } from '../../src/model/comparison.js';
+import { PRIVACY } from '../../src/privacy.js';
 import { praisedIn } from '../../src/report/praised.js';
 import { lengthsFigure } from '../../src/report/sections/lengths.js';
+import { themeSentimentFigure, wholeFigure } from '../../src/report/sections/sentiment.js';
 import { togetherFigure } from '../../src/report/sections/together.js';
 import { viewOf } from '../../src/report/view.js';
 import { coded } from '../cloud/coded.js';
@@ -73,56 +75,6 @@ describe('praisedIn', () => {
   });
 });
 
-describe('peopleGroups', () => {
-  const respondent = (id: number, profile: string, edition = '2025') => ({
-    id: `p${id}`,
-    edition,
-    closed: { Profil: [profile], Âge: [String(id)] },
-  });
-  const survey = {
-    sources: [],
-    editions: ['2024', '2025'],
-    respondents: [
-      ...[1, 2, 3, 4, 5].map((id) => respondent(id, 'Élu·e')),
-      ...[6, 9, 10, 11, 12].map((id) => ({ id: `p${id}`, edition: '2025', closed: {} })),
-      respondent(13, 'Autre'),
-      { ...respondent(7, 'Élu·e'), duplicateOf: 'p1' },
-      respondent(8, 'Élu·e', '2024'),
-    ],
-    answers: [],
-    closed: [
-      { name: 'Profil', kind: 'choice' as const },
-      { name: 'Âge', kind: 'number' as const },
-    ],
-    notices: [],
-  };
-
-  it('keeps groups of five people or more in their edition, copies aside', () => {
-    expect(peopleGroups(survey, PRIVACY)).toEqual([
-      {
-        question: 'Profil',
-        label: 'Élu·e',
-        members: { 2025: ['p1', 'p2', 'p3', 'p4', 'p5'] },
-      },
-    ]);
-  });
-
-  it('follows the study’s threshold', () => {
-    expect(peopleGroups(survey, { threshold: 6 })).toEqual([]);
-    expect(peopleGroups(survey, { threshold: 1 })).toHaveLength(2);
-  });
-
-  it('leaves out larger groups until those in none are enough to hide the small one', () => {
-    const sizes = { Agent: 9, Élu: 5, Préfet: 2 };
-    const people = Object.entries(sizes).flatMap(([profile, size]) =>
-      Array.from({ length: size }, (_, n) => respondent(n, profile)),
-    );
-    const respondents = people.map((one, n) => ({ ...one, id: `p${n}` }));
-    const groups = peopleGroups({ ...survey, respondents }, PRIVACY);
-    expect(groups.map(({ label }) => label)).toEqual(['Agent']);
-  });
-});
-
 describe('figures of answers', () => {
   /** Six people who speak of two themes. */
   const both = Array.from({ length: 6 }, (_, n) => {
@@ -136,7 +88,7 @@ describe('figures of answers', () => {
       [
         'x/lieu',
         'x/repas',
-        { shown: '6', value: 6 },
+        expect.objectContaining({ shown: '6 sur 203', value: 6 }),
         { shown: '0', value: expect.closeTo(36 / 203, 5) },
       ],
     ]);
@@ -162,5 +114,28 @@ describe('figures of answers', () => {
     const uneven = [answers[0]!, answerOf({ text: 'un deux' }, 1)];
     const half = lengthsFigure(viewOf({ ...analysisOf(), answers: uneven }));
     expect(half.table.rows[0]?.at(-1)).toEqual({ shown: '1,5', value: 1.5 });
+  });
+
+  it('draw the tone of an edition however few wrote, and of a theme from ten people on', () => {
+    const analysis = analysisOf();
+    const few = (line: Compared): Compared => ({
+      ...line,
+      shares: line.shares.map((share) =>
+        shareOf({ edition: share.edition, people: line.id === 'positive' ? 8 : 0, of: 8 }),
+      ),
+    });
+    const view = viewOf({
+      ...analysis,
+      comparison: {
+        ...analysis.comparison,
+        sentiment: analysis.comparison.sentiment.map(few),
+        themeSentiment: analysis.comparison.themeSentiment.map((one) => ({
+          ...one,
+          feelings: one.feelings.map(few),
+        })),
+      },
+    });
+    expect(wholeFigure(view).description).toMatch(/^2023.*2024.*2025/u);
+    expect(themeSentimentFigure(view).description).not.toContain('positifs');
   });
 });

@@ -85,6 +85,13 @@ describe('suggestions', () => {
 });
 
 describe('a new lexicon', () => {
+  const themesIn = (text: string) => {
+    const { document } = open(text);
+    return document.kind === 'themes'
+      ? document.themes.map(({ id, label, entries }) => [id, label, entries.map((one) => one.text)])
+      : expect.unreachable();
+  };
+
   const coded = code(
     ['La navette', 'Qu’avez-vous apprécié ?'],
     ['La navette, le vestiaire', 'Qu’avez-vous apprécié ?'],
@@ -105,6 +112,36 @@ describe('a new lexicon', () => {
       ['ameliorer', 'Et à améliorer : quoi ?', ['vestiaire']],
     ]);
     expect(text).toContain('- vestiaire # 3 personnes');
+  });
+
+  it('has one theme for a question that editions word otherwise', () => {
+    const said = (question: string, edition: string) =>
+      code(['La navette', question], ['Le vestiaire', question]).map((one) => ({
+        ...one,
+        answer: { ...one.answer, edition },
+      }));
+    const { text } = newLexicon(
+      [
+        ...said('Que représentent les Rencontres ?', '2024'),
+        ...said('En une phrase, que représentent pour vous les Rencontres ?', '2025'),
+      ],
+      codebook.stopWords,
+    );
+    expect(themesIn(text)).toEqual([
+      ['representent', 'Que représentent les Rencontres ?', ['navette', 'vestiaire']],
+    ]);
+  });
+
+  it('has no entry for a measure, an adverb, or what few of many people say', () => {
+    const { text } = newLexicon(
+      code(
+        ['Attendre 20 min, le repas sur place'],
+        ['À 10 min de la gare, remis en place'],
+        ...Array.from({ length: 200 }, (_, n) => [n < 4 ? 'Le nez' : 'La navette'] as const),
+      ),
+      codebook.stopWords,
+    );
+    expect(themesIn(text)).toEqual([['theme-1', 'Thème', ['navette']]]);
   });
 
   it('is right whatever the length of a question', () => {

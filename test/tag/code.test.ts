@@ -29,6 +29,11 @@ describe('the record of tag --format jsonl', () => {
   });
 });
 
+it('reads an answer by what its file asked, and names it by what the study says', () => {
+  const { question, sentiment } = taggedRecord(coded('rien', ASKED.praise, ASKED.criticism));
+  expect([question, sentiment.label]).toEqual([ASKED.praise, 'positive']);
+});
+
 describe('non-answers', () => {
   it.each([
     'RAS',

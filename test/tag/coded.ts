@@ -3,6 +3,7 @@ import { loadFrench } from '../../src/french/engine.js';
 import type { CodedAnswer } from '../../src/model/tags.js';
 import { codeAnswers } from '../../src/tag/code.js';
 import { buildCodebook, type Codebook } from '../../src/tag/codebook.js';
+import { explainAnswer } from '../../src/tag/explain.js';
 
 const french = loadFrench();
 const codebook = buildCodebook(openLexicons(), french);
@@ -20,15 +21,23 @@ export const ASKED = {
 
 const codedBy =
   (book: Codebook) =>
-  (text: string, question: string = ASKED.neutral): CodedAnswer =>
+  (text: string, question: string = ASKED.neutral, asked: string = question): CodedAnswer =>
     codeAnswers(
-      [{ id: 'r1', answer: 'r1/1', edition: '2025', question, text }],
+      [{ id: 'r1', answer: 'r1/1', edition: '2025', question, asked, text }],
       book,
       french.parse,
     )[0]!;
 
 /** A text read and tagged as the program does it. */
 export const coded = codedBy(codebook);
+
+/** The same with what decided. */
+export const explained = (text: string, question: string) =>
+  explainAnswer(
+    { id: 'r1', answer: 'r1/1', edition: '2025', question, text },
+    codebook,
+    french.parse,
+  );
 
 /** The same by the rules alone, as with a lexicon that comes without weights. */
 export const ruled = codedBy(rules);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shapesIn } from '../../src/tag/personal-shapes.js';
 import { coded } from './coded.js';
 
 /** Personal data of a text, as `kind: slice`. */
@@ -10,6 +11,20 @@ function personal(text: string): string[] {
 }
 
 describe('personal data', () => {
+  it('keeps its places after signs of two code units, several of a kind', () => {
+    expect(personal('🎉🎉 @anct_fr 🎉 puis @cnum_67 🎉')).toEqual([
+      'handle: @anct_fr',
+      'handle: @cnum_67',
+    ]);
+  });
+
+  it('is found in time that grows as the text', () => {
+    const text = Array.from({ length: 10_000 }, (_, n) => `@jean_${n}`).join(' ');
+    const start = performance.now();
+    expect(shapesIn(text)).toHaveLength(10_000);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it.each([
     ['écrivez à n.oberlin@ville-sarrebach.fr merci', 'email: n.oberlin@ville-sarrebach.fr'],
     ['😍 mon mail : a.b+c@exemple.org.', 'email: a.b+c@exemple.org'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, ruled } from './coded.js';
+import { ASKED, coded, ruled } from './coded.js';
 
 const tags = (text: string, question: string) => ruled(text, question).tags;
 
@@ -54,5 +54,29 @@ describe('where ideas are asked for', () => {
     ['Combien de places y aura-t-il ?', ['question']],
   ])('« %s » is none: %j', (text, intents) => {
     expect(tags(text, ASKED.ideas).intents).toEqual(intents);
+  });
+});
+
+describe('the clauses that suggest something', () => {
+  const suggested = (text: string, question?: string) =>
+    (coded(text, question).suggests ?? []).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['Bel accueil, mais il faudrait plus de repas', ['mais il faudrait plus de repas']],
+    ['Bel accueil. Prévoir une navette. Merci !', ['Prévoir une navette.']],
+    ['Une crèche ?', ['Une crèche ?']],
+    ['Tout était parfait', []],
+    ['Écrivez-moi à zoe@exemple.fr pour l’an prochain', []],
+  ])('of « %s » are %j', (text, clauses) => {
+    expect(suggested(text)).toEqual(clauses);
+  });
+
+  it('are all, where ideas are asked for', () => {
+    expect(suggested('barbecue', ASKED.ideas)).toEqual(['barbecue']);
+  });
+
+  it('are none: nor is the intent given', () => {
+    const text = 'Écrivez-moi à zoe@exemple.fr pour l’an prochain';
+    expect(coded(text).tags.intents).not.toContain('suggestion');
   });
 });

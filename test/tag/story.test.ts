@@ -40,15 +40,20 @@ describe('the score of a story', () => {
   });
 
   it.each([
-    'L’agent m’a rappelée dans l’heure et le passeport est arrivé le lundi.',
-    'Le colis est arrivé ouvert, la notice en chinois, et le vendeur ne répond plus.',
-    'Le poisson nageait dans la crème et nous avons attendu l’addition debout.',
-  ])('has the sign of its label: %s', (text) => {
-    const { label, score } = coded(text, '').tags.sentiment;
-    if (label === 'positive') expect(score).toBeGreaterThan(0);
-    if (label === 'negative') expect(score).toBeLessThan(0);
-    expect(Math.sign(score)).toBe(/rappelée/.test(text) ? 1 : -1);
-  });
+    ['L’agent m’a rappelée dans l’heure et le passeport est arrivé le lundi.', 'neutral', 1],
+    [
+      'Le colis est arrivé ouvert, la notice en chinois, et le vendeur ne répond plus.',
+      'negative',
+      -1,
+    ],
+    ['Le poisson nageait dans la crème et nous avons attendu l’addition debout.', 'neutral', -1],
+  ] as const)(
+    'has a sign of its own, the label’s where that takes a side: %s',
+    (text, label, sign) => {
+      const { sentiment } = coded(text, '').tags;
+      expect([sentiment.label, Math.sign(sentiment.score)]).toEqual([label, sign]);
+    },
+  );
 
   it('turns round the rules’ label where what was learned says the other way, and shows why', () => {
     const text = 'J’attendais du réconfort, j’ai eu une brochure.';

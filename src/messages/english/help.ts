@@ -191,7 +191,10 @@ export const HELP: readonly Pair[] = [
     'compose la phrase du bilan avec les meilleurs fragments',
     'composes the sentence of the report with the best fragments',
   ],
-  ['sujet de la phrase composée', 'subject of the composed sentence'],
+  [
+    'sujet de la phrase composée (sinon celui du titre de l’étude, ou de la question)',
+    'subject of the composed sentence (otherwise that of the study’s title, or of the question)',
+  ],
 
   // The frame of a help page, and the names of values in it.
   ['Exemple :', 'Example:'],

@@ -8,6 +8,10 @@ export const NOTICES: readonly Pair[] = [
     'La colonne « {name} » n’est dans aucun de ces fichiers : elle est passée.',
     'The column “{name}” is in none of these files: it is passed over.',
   ],
+  [
+    'Personne n’a choisi « {option} » à « {name} » : ce nom n’en remplace aucun.',
+    'Nobody chose “{option}” for “{name}”: this name replaces none.',
+  ],
   ['Vouliez-vous dire « {close} » ?', 'Did you mean “{close}”?'],
   ['Colonnes du fichier : {&columns}.', 'Columns of the file: {columns}.'],
   [

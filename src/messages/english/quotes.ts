@@ -23,6 +23,10 @@ export const QUOTES: readonly Pair[] = [
     'Éloges : {own} de ces citations, contre {all} des réponses qui louent ou critiquent. Le rang seul en décide ; --balance real garde la part des réponses.',
     'Share of praise among what takes a side: {own} of these quotes, {all} of the answers. Rank alone decides; --balance real keeps the share of the answers.',
   ],
+  [
+    'Réponses citées, dans l’ordre : {places}. --format jsonl donne ces citations, que verify prouve.',
+    'Answers quoted, in order: {places}. --format jsonl gives these quotes, which verify proves.',
+  ],
   ['Cette liste de noms ne peut pas être lue.', 'This list of names cannot be read.'],
 
   // Why a quote is masked or held back.
@@ -36,12 +40,16 @@ export const QUOTES: readonly Pair[] = [
   ['Donnée de santé : « {word} ».', 'Health data: “{word}”.'],
   ['Donnée sensible : « {word} ».', 'Sensitive data: “{word}”.'],
   [
-    'Une fonction et un lieu peuvent désigner une personne : « {text} ».',
-    'A position and a place may point to a person: “{text}”.',
+    'Une fonction, un employeur ou un lieu peuvent désigner une personne : « {text} ».',
+    'A position, an employer or a place may point to a person: “{text}”.',
   ],
   [
     'Cette édition compte {#n} personne[s], moins que le seuil de confidentialité ({threshold}).',
     'This edition has {n} {n|person|people}, fewer than the privacy threshold ({threshold}).',
+  ],
+  [
+    'Sa phrase n’est pas montrée : elle porte une injure, une donnée sensible ou de quoi reconnaître quelqu’un.',
+    'Its sentence is not shown: it holds an insult, sensitive data or what may point to somebody.',
   ],
 
   // Cards.
@@ -95,6 +103,10 @@ export const QUOTES: readonly Pair[] = [
   ['La citation n’est pas prouvée.', 'The quote is not proven.'],
   ['Une citation sur {#of} n’est pas prouvée.', 'One quote of {of} is not proven.'],
   ['{#n} citations sur {#of} ne sont pas prouvées.', '{n} quotes of {of} are not proven.'],
+  [
+    'Si ces citations ont été choisies avec --text, --id, --question ou --study, donnez ici les mêmes options.',
+    'If these quotes were chosen with --text, --id, --question or --study, give the same options here.',
+  ],
   [
     'La réponse « {answer} » de l’édition « {edition} » n’est pas dans les fichiers.',
     'The answer “{answer}” of the edition “{edition}” is not in the files.',

@@ -55,7 +55,7 @@ export const STUDIES: readonly Pair[] = [
     'a colour is written with a hash sign and six digits, in quotation marks: "#1f4e79"',
   ],
   [
-    'donnez « wording » (ce qui a été demandé), « label » (un nom court), ou les deux',
-    'give “wording” (what was asked), “label” (a short name), or both',
+    'donnez « wording » (ce qui a été demandé), « label » (un nom court) ou « options » (d’autres noms de réponses fermées)',
+    'give “wording” (what was asked), “label” (a short name) or “options” (other names of closed answers)',
   ],
 ];

@@ -4,13 +4,14 @@ import { DEEP_BLUE, INK, MUTED, RULE, WHITE } from '../../colours.js';
 import { markup } from '../../markup.js';
 import { count, shortPercent } from '../../messages/numbers.js';
 import { PEOPLE_WORDS } from '../../messages/words.js';
+import type { Share } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
 import type { Drawing } from './figure.js';
 import { label, markKey, px } from './marks.js';
 import { isNarrow, layRows } from './rows.js';
 
-/** One line: how many people feel what. */
-export interface Feelings extends Readonly<Record<SentimentLabel, number>> {
+/** One line: the share of people who feel what. */
+export interface Feelings extends Readonly<Record<SentimentLabel, Share>> {
   /** A theme, when the line is one. */
   readonly id?: string;
   readonly label: string;
@@ -86,8 +87,7 @@ export function drawDiverging(lines: readonly Feelings[], width: number): Drawin
   };
 }
 
-const shareOf = (line: Feelings, feeling: SentimentLabel): number =>
-  line[feeling] / Math.max(1, line.people);
+const shareOf = (line: Feelings, feeling: SentimentLabel): number => line[feeling].share;
 
 /** The key, in the order of the bars, and what the figures at the right are. */
 const heads = (left: number, width: number) => [

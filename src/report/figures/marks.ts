@@ -104,10 +104,13 @@ interface Drawn {
   readonly height: number;
 }
 
-/** The last edition's share and number of people, at the right end of a row. */
+/** The last edition's share and number of people, at the right end of a row; a dash where nobody was asked. */
 export const valueText = (x: number, middle: number, share: EditionShare | undefined): Content =>
   share !== undefined &&
-  markup`<text x="${x}" y="${px(middle + 5)}" text-anchor="end" font-size="13" fill="${MUTED}"><tspan font-weight="700" font-size="14" fill="${INK}">${shortPercent(share.share)}</tspan> · ${count(share.people)}</text>`;
+  markup`<text x="${x}" y="${px(middle + 5)}" text-anchor="end" font-size="13" fill="${MUTED}">${share.of === 0 ? '–' : figures(share)}</text>`;
+
+const figures = ({ share, people }: EditionShare): Content =>
+  markup`<tspan font-weight="700" font-size="14" fill="${INK}">${shortPercent(share)}</tspan> · ${count(people)}`;
 
 /** One decimal is a tenth of a pixel: enough for the eye, and stable in files. */
 export const px = (value: number): number => Math.round(10 * value) / 10;

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.js';
 import { type Content, french, markup, spaced } from '../../markup.js';
 import { cutShort } from '../../messages/entries.js';
-import { counted, score } from '../../messages/numbers.js';
+import { counted, people, score } from '../../messages/numbers.js';
 import { INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Evidence, SentimentLabel, TaggedAnswer } from '../../model/tags.js';
 import { isSign } from '../../tag/learned/sign-entry.js';
@@ -70,7 +70,7 @@ function filters(view: View): Content {
     'Question',
     'toutes',
     questions.map((question, n) => [String(n), view.questionLabel(question)]),
-  )}${groupSelect(view)}<button type="reset">Tout montrer</button></form>`;
+  )}${groupSelect(view)}<button type="reset">Tout montrer</button>${groupsNote(view)}</form>`;
 }
 
 /** One choice among the groups of all closed questions, each under its question. */
@@ -87,6 +87,11 @@ function groupSelect({ analysis: { groups } }: View): Content {
     )}</select></label>`
   );
 }
+
+/** Why some closed questions are no filter. */
+const groupsNote = ({ analysis: { closed, threshold } }: View): Content =>
+  closed.some(({ kind }) => kind === 'choice' || kind === 'scale') &&
+  markup`<p>${french`Une question fermée ne filtre les réponses d’une édition que si ses groupes, même croisés avec ceux des questions d’avant, réunissent chacun au moins ${people(threshold)} qui y ont écrit une réponse informative ; les autres feraient reconnaître quelqu’un.`}</p>`;
 
 function item(answer: TaggedAnswer, place: number, view: View): Content {
   const { edition, id, themes, sentiment, informative, duplicateOf } = answer;

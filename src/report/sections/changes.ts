@@ -1,14 +1,14 @@
 import { type Content, french, markup } from '../../markup.js';
 import { fromTo, inEdition, named } from '../../messages/edition.js';
-import { count, points, pointsSpan, probability, shortPercent } from '../../messages/numbers.js';
-import { conclusionWords } from '../../messages/words.js';
-import type { Compared, TypicalWord } from '../../model/comparison.js';
+import { count, plain, points, pointsSpan, probability } from '../../messages/numbers.js';
+import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
+import type { Compared, ComparedMeans, TypicalWord } from '../../model/comparison.js';
 import { alphabetical } from '../../names.js';
-import { conclusions, unproven } from '../conclusions.js';
+import { conclusionsOf } from '../conclusions.js';
 import { type Difference, drawDifferences } from '../figures/differences.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import type { Section } from '../section.js';
-import { interval, number, type Table, tableMarkup } from '../table.js';
+import { type Cell, interval, number, shareCell, type Table, tableMarkup } from '../table.js';
 import { changeBetween, shareIn, type View } from '../view.js';
 
 /** Lines that the figure shows, largest difference first. */
@@ -19,28 +19,32 @@ const WORDS = 12;
 export const PRECAUTIONS_TITLE = 'Précautions';
 
 /** What a verdict is worth, before any of them. */
-export const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons : quand rien n’a changé, moins d’un rapport sur vingt en annonce une. Elle est dite « stable » quand tout son intervalle tient dans ±5\u00a0points. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé. Parts et écarts sont arrondis à l’unité (à une décimale sous un demi-point), chacun de son côté : l’écart affiché peut différer d’un point de celui des parts affichées.`;
+export const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons : quand rien n’a changé, environ un rapport sur vingt annonce à tort un écart de thème, et un sur dix un écart quel qu’il soit. Elle est dite « stable » quand tout son intervalle tient dans ±5\u00a0points. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé. Parts et écarts sont arrondis à l’unité (à une décimale sous un demi-point), chacun de son côté : l’écart affiché peut différer d’un point de celui des parts affichées.`;
 
 export function changesSection(view: View): Section | undefined {
   const pairs = pairsOf(view.editions);
   const { themes, warnings } = view.analysis.comparison;
   if (pairs.length === 0) return undefined;
   const [from, to] = pairs[0]!;
-  const figure = changesFigure(view, from, to);
+  const { sentences, counts } = conclusionsOf(view.analysis.comparison);
   return {
     id: 'evolutions',
     title: 'Ce qui change d’une édition à l’autre',
     body: [
       markup`<p>${CHANGES_INTRO}</p>`,
-      markup`<ul class="findings">${conclusions(view.analysis.comparison).map((text) => markup`<li>${text}</li>`)}</ul>`,
-      markup`<p>${unproven(view.analysis.comparison)}</p>`,
+      markup`<ul class="findings">${sentences.map((text) => markup`<li>${text}</li>`)}</ul>`,
+      counts !== '' && markup`<p>${counts}</p>`,
       warnings.length > 0 &&
         markup`<aside class="warnings" aria-labelledby="precautions"><h3 id="precautions">${PRECAUTIONS_TITLE}</h3><ul>${warnings.map((warning) => markup`<li>${warning}</li>`)}</ul></aside>`,
-      markup`<h3>${french`Thèmes : ${fromTo(from, to)}`}</h3><p>${changesNote(view, from, to)}</p>`,
-      figureMarkup(figure, tableMarkup(figure.table)),
+      changesFigures(view, from, to).map((figure) => [
+        markup`<h3>${french`Thèmes : ${fromTo(from, to)}`}</h3><p>${changesNote(view, from, to)}</p>`,
+        figureMarkup(figure, tableMarkup(figure.table)),
+      ]),
       pairs
         .slice(1)
-        .map(([a, b]) => folded(changesTable(themes, a, b, french`Thèmes : ${fromTo(a, b)}`))),
+        .map(([a, b]) => changesTable(themes, a, b, french`Thèmes : ${fromTo(a, b)}`))
+        .filter(({ rows }) => rows.length > 0)
+        .map(folded),
       closedChanges(view, from, to),
       typicalWords(view),
     ],
@@ -70,10 +74,11 @@ export function changesNote({ analysis }: View, from: string, to: string): strin
   return french`${limit}Le trait est l’intervalle à 95 %. Triangle : hausse ou baisse ; carré : stable ; rond vide : on ne peut pas conclure, le hasard peut suffire à expliquer l’écart.`;
 }
 
-export function changesFigure(view: View, from: string, to: string): Figure {
+/** The figure of the changes of themes; none where no theme is compared. */
+export function changesFigures(view: View, from: string, to: string): Figure[] {
   const { themes } = view.analysis.comparison;
   const lines = differences(themes, from, to).slice(0, SHOWN);
-  return {
+  const figure: Figure = {
     name: 'evolutions-themes',
     title: french`Différence de part entre ${named(from)} et ${named(to)}, en points, avec son intervalle à 95 %`,
     description: french`${lines.map(({ label, change }) => `${label} ${points(change.difference)}, ${conclusionWords(change)}`).join(' ; ')}.`,
@@ -81,6 +86,7 @@ export function changesFigure(view: View, from: string, to: string): Figure {
     draw: (width) => drawDifferences(lines, width),
     table: changesTable(themes, from, to, french`Thèmes : ${fromTo(from, to)}`),
   };
+  return lines.length === 0 ? [] : [figure];
 }
 
 /** Proven changes first, then by size. */
@@ -106,17 +112,13 @@ function changesTable(
   caption: string,
 ): Table {
   const byId = new Map(lines.map((line) => [line.id, line]));
-  const share = (id: string, edition: string) => {
-    const one = shareIn(byId.get(id)!, edition);
-    return number(one?.share ?? null, one === undefined ? '–' : shortPercent(one.share));
-  };
   return {
     caption,
     head: ['Intitulé', from, to, 'Différence', 'Intervalle', 'q', 'Conclusion'],
     rows: differences(lines, from, to).map(({ id, label, change }) => [
       label,
-      share(id, from),
-      share(id, to),
+      shareCell(shareIn(byId.get(id)!, from)),
+      shareCell(shareIn(byId.get(id)!, to)),
       number(change.difference, points(change.difference)),
       interval(change.low, change.high, pointsSpan(change.low, change.high)),
       number(change.midQ, probability(change.midQ)),
@@ -129,15 +131,39 @@ function changesTable(
 export const NO_CLOSED =
   'Sur les questions fermées, aucune différence n’est assez nette pour conclure.';
 
-/** A table a closed question that has proven differences, of these only. */
+/** A table a closed question that has proven differences, of its options and of its mean: these only. */
 export const provenClosed = ({ analysis }: View, from: string, to: string): Table[] =>
-  analysis.comparison.closed.flatMap(({ question, options }) => {
+  analysis.comparison.closed.flatMap(({ question, options, means }) => {
     const proven = options.filter((option) => {
       const change = changeBetween(option, from, to);
       return change !== undefined && change.verdict !== 'inconclusive';
     });
-    return proven.length === 0 ? [] : [changesTable(proven, from, to, question)];
+    const table = changesTable(proven, from, to, question);
+    const rows = [...table.rows, ...(means ? meanRows(means, from, to) : [])];
+    return rows.length === 0 ? [] : [{ ...table, rows }];
   });
+
+/** The mean as a line of such a table, where its change is proven. */
+const meanRows = ({ means, changes }: ComparedMeans, from: string, to: string): Cell[][] =>
+  changes
+    .filter(
+      (change) => change.from === from && change.to === to && change.verdict !== 'inconclusive',
+    )
+    .map(({ difference, low, high, q, verdict }) => {
+      const meanIn = (edition: string): Cell => {
+        const { mean } = means.find((one) => one.edition === edition)!;
+        return number(mean, plain(mean));
+      };
+      return [
+        'Moyenne',
+        meanIn(from),
+        meanIn(to),
+        number(difference, plain(difference)),
+        interval(low, high, french`${plain(low)} à ${plain(high)}`),
+        number(q, probability(q)),
+        VERDICT_WORDS[verdict],
+      ];
+    });
 
 function closedChanges(view: View, from: string, to: string): Content {
   const tables = provenClosed(view, from, to);

@@ -6,7 +6,7 @@ import { drawBars } from '../figures/bars.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import { meansSentence } from '../means.js';
 import type { Section } from '../section.js';
-import { sharesTable } from '../shares-table.js';
+import { ROUNDED, sharesTable } from '../shares-table.js';
 import { tableMarkup } from '../table.js';
 import { unbroken } from '../unbroken.js';
 import { shareIn, type View } from '../view.js';
@@ -28,13 +28,25 @@ export function closedSection(view: View): Section | undefined {
 }
 
 export const closedIntro = (view: View): string =>
-  french`${marksOf(view)} Chaque part porte sur les personnes qui ont répondu à la question.`;
+  french`${marksOf(view)}${isOld(view) ? ' Là où cette édition n’a pas posé la question, ce sont ceux de la dernière qui l’a posée.' : ''} Chaque part porte sur les personnes qui ont répondu à la question. ${ROUNDED}`;
+
+/** Whether the last edition did not ask some question. */
+const isOld = ({ last, editions, analysis }: View): boolean =>
+  analysis.comparison.closed.some((question) => !askedIn(question, editions).includes(last));
 
 /** What the bars, the marks and the figures at the right are. */
-const marksOf = ({ editions, last }: View): string =>
+const marksOf = ({ editions, last }: Pick<View, 'editions' | 'last'>): string =>
   editions.length < 2
     ? french`La barre et le repère donnent la part ; à droite, la part et le nombre de personnes.`
     : french`La barre donne la part ${inEdition(last)}, les repères celle de chaque édition. À droite : la part et le nombre de personnes ${inEdition(last)}.`;
+
+/** Those who answered a question in an edition. */
+const answeredIn = ({ options }: ComparedClosed, edition: string): number =>
+  Math.max(0, ...options.map((option) => shareIn(option, edition)?.of ?? 0));
+
+/** The editions that asked a question: somebody answered. */
+const askedIn = (question: ComparedClosed, editions: readonly string[]): string[] =>
+  editions.filter((edition) => answeredIn(question, edition) > 0);
 
 function block(question: ComparedClosed, view: View, n: number): Content {
   const figure = closedFigure(question, view, n);
@@ -43,12 +55,10 @@ function block(question: ComparedClosed, view: View, n: number): Content {
 
 /** How many answered, by edition, and the means of those that have any. */
 export function closedBases(closed: ComparedClosed, { editions, questionLabel }: View): string {
-  const { question, kind, options } = closed;
-  const first = options[0];
-  const told = editions.flatMap((edition) => {
-    const of = first === undefined ? 0 : (shareIn(first, edition)?.of ?? 0);
-    return of === 0 ? [] : [`${people(of)} ${inEdition(edition)}`];
-  });
+  const { question, kind } = closed;
+  const told = askedIn(closed, editions).map(
+    (edition) => `${people(answeredIn(closed, edition))} ${inEdition(edition)}`,
+  );
   const several = kind === 'multiple' ? ' Plusieurs réponses possibles.' : '';
   return told.length === 0
     ? 'Personne n’a répondu.'
@@ -56,16 +66,21 @@ export function closedBases(closed: ComparedClosed, { editions, questionLabel }:
 }
 
 export function closedFigure(question: ComparedClosed, view: View, n: number): Figure {
-  const { editions, last } = view;
+  const { editions } = view;
+  const asked = askedIn(question, editions);
+  const last = asked.at(-1) ?? view.last;
   const shown = question.options.slice(0, SHOWN);
   return {
     name: `fermee-${n}`,
     title: view.questionLabel(question.question),
     description: french`${startingInEdition(last)} : ${shown
-      .map((option) => french`« ${option.label} » : ${percent(shareIn(option, last)?.share ?? 0)}`)
+      .flatMap((option) => {
+        const share = shareIn(option, last);
+        return share && share.of > 0 ? [french`« ${option.label} » : ${percent(share.share)}`] : [];
+      })
       .join(french` ; `)}.`,
-    note: `${closedBases(question, view)} ${marksOf(view)}`,
-    draw: (width) => drawBars(shown, view, width),
+    note: `${closedBases(question, view)} ${marksOf({ editions: asked, last })}`,
+    draw: (width) => drawBars(shown, { ...view, editions: asked }, width),
     table: sharesTable(question.options, editions, {
       caption: question.question,
       first: 'Réponse',

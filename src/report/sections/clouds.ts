@@ -5,7 +5,7 @@ import { count } from '../../messages/numbers.js';
 import type { Cloud } from '../../model/cloud.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
-import type { View } from '../view.js';
+import { type View, writersIn } from '../view.js';
 
 const INTRO = french`La surface d’un mot suit le nombre de personnes qui le disent, non le nombre de fois. Une expression compte comme un mot : qui ne dit « IA » que dans « café IA » est compté là seulement.`;
 
@@ -18,8 +18,8 @@ export const cloudsIntro = (clouds: readonly unknown[]): string =>
 /** What colours say, where no coloured word can show them. */
 export const CLOUDS_COLOURS = french`La couleur d’un mot dans l’image dit le ton des réponses de ces personnes : bleu, surtout positif ; orange, surtout négatif ; violet, partagé ; gris, neutre.`;
 
-export function cloudsSection({ analysis: { clouds } }: View): Section | undefined {
-  const drawn = clouds.filter(({ cloud }) => cloud.words.length > 0);
+export function cloudsSection(view: View): Section | undefined {
+  const drawn = view.analysis.clouds.filter(({ cloud }) => cloud.words.length > 0);
   if (drawn.length === 0) return undefined;
   return {
     id: 'nuages',
@@ -30,7 +30,7 @@ export function cloudsSection({ analysis: { clouds } }: View): Section | undefin
         .reverse()
         .map(
           ({ edition, cloud }, n) =>
-            markup`<h3>${edition}</h3><figure class="cloud-figure"><div class="scroll" tabindex="0" role="group" aria-label="${cloudTitle(edition)}">${cloudMarkup(cloud, { title: cloudTitle(edition), id: `nuage-${n + 1}` })}</div><p class="slide">Faites glisser l’image pour la voir en entier.</p><details class="behind"><summary>Liste des mots</summary>${tableMarkup(wordsTable(cloud, edition), (_, text) => markup`<a href="#reponses" data-word="${text}">${text}</a>`)}</details></figure>`,
+            markup`<h3>${edition}</h3><figure class="cloud-figure"><div class="scroll" tabindex="0" role="group" aria-label="${cloudTitle(edition)}">${cloudMarkup(cloud, { title: cloudTitle(edition), id: `nuage-${n + 1}` })}</div><p class="slide">Faites glisser l’image pour la voir en entier.</p><details class="behind"><summary>Liste des mots</summary>${tableMarkup(wordsTable(cloud, edition, view), (_, text) => markup`<a href="#reponses" data-word="${text}">${text}</a>`)}</details></figure>`,
         ),
     ],
   };
@@ -40,12 +40,12 @@ export function cloudsSection({ analysis: { clouds } }: View): Section | undefin
 export const cloudTitle = (edition: string): string =>
   french`Les mots des réponses, édition ${named(edition)}`;
 
-/** Every word with its people, as an index: `atelier (30), salle (17)`. */
-export const wordsLine = (cloud: Cloud): string =>
-  french`Personnes par mot : ${cloud.words.map(({ text, people }) => `${text} (${count(people)})`).join(', ')}.`;
+/** Every word with its people, as an index: `atelier (30), salle (17)`, out of how many. */
+export const wordsLine = (cloud: Cloud, edition: string, view: View): string =>
+  french`Personnes par mot, sur ${writersIn(view, edition)} : ${cloud.words.map(({ text, people }) => `${text} (${count(people)})`).join(', ')}.`;
 
-const wordsTable = (cloud: Cloud, edition: string): Table => ({
-  caption: french`Mots ${ofEdition(edition)}`,
+const wordsTable = (cloud: Cloud, edition: string, view: View): Table => ({
+  caption: french`Mots ${ofEdition(edition)}, sur ${writersIn(view, edition)}`,
   head: ['Mot', 'Personnes'],
   rows: cloud.words.map(({ text, people }) => [text, number(people, count(people))]),
 });

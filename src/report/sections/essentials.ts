@@ -1,5 +1,4 @@
-import { apartPairs, hangs, type Pair } from '../../compare/cautions.js';
-import { groupBy } from '../../group-by.js';
+import { apartPairs, hangs, isSmall, type Pair, SMALL } from '../../compare/cautions.js';
 import { french, markup } from '../../markup.js';
 import { inEdition, named, startingInEdition } from '../../messages/edition.js';
 import {
@@ -16,7 +15,8 @@ import {
 import type { Change, Compared } from '../../model/comparison.js';
 import { alphabetical } from '../../names.js';
 import type { Section } from '../section.js';
-import { byShareIn, changeBetween, shareIn, type View } from '../view.js';
+import { byShareIn, changeBetween, shareIn, type View, writersIn } from '../view.js';
+import { askedThemes, asking, personsIn } from './expectations.js';
 
 /** Above this share of people who say both, as questions invite them to, the tone of people tells nothing. */
 const INVITED = 0.3;
@@ -39,28 +39,30 @@ function read({ analysis, writers, last }: View): string {
   const informative = editions.reduce((sum, edition) => sum + edition.informative, 0);
   const ofLast = editions.at(-1)?.respondents ?? 0;
   const written = writers.get(last) ?? 0;
-  const answered = counted(informative, 'réponse informative', 'réponses informatives');
   if (editions.length < 2) {
-    return french`${startingInEdition(last)}, ${people(respondents)} ${have(respondents)} répondu ; ${count(written)} ${have(written)} écrit, et laissé ${answered}.`;
+    return french`${startingInEdition(last)}, ${people(respondents)} ${have(respondents)} répondu ; ${count(written)} ${have(written)} écrit au moins une réponse informative (${count(informative)} en tout).`;
   }
-  return french`${people(respondents)} ${have(respondents)} répondu en ${inWords(editions.length)} éditions et laissé ${answered} ; ${inEdition(last)}, ${people(written)} sur ${count(ofLast)} ${have(written)} écrit.`;
+  return french`${people(respondents)} ${have(respondents)} répondu en ${inWords(editions.length)} éditions et laissé ${counted(informative, 'réponse informative', 'réponses informatives')} ; ${inEdition(last)}, ${people(written)} sur ${count(ofLast)} en ${have(written)} écrit au moins une.`;
 }
 
 const have = (persons: number): string => (persons < 2 ? 'a' : 'ont');
 
-function themes({ analysis, last }: View): string {
-  const named = [...analysis.comparison.themes]
-    .sort(byShareIn(last))
+function themes(view: View): string {
+  const { analysis, last } = view;
+  const cited = [...analysis.comparison.themes].sort(byShareIn(last)).flatMap((line) => {
+    const share = shareIn(line, last);
+    return share === undefined || share.people === 0 ? [] : [{ ...share, label: line.label }];
+  });
+  const [first] = cited;
+  if (first === undefined) return '';
+  const named = cited
     .slice(0, 3)
-    .flatMap((line) => {
-      const share = shareIn(line, last);
-      return share === undefined || share.people === 0
-        ? []
-        : [`${line.label} (${percent(share.share)}, soit ${people(share.people)})`];
-    });
-  return named.length === 0
-    ? ''
-    : french`Thèmes les plus cités ${inEdition(last)} : ${listed(named)} ; ces parts portent sur les personnes qui ont écrit.`;
+    .map(
+      ({ label, share, low, high, people: size }) =>
+        french`${label} (${percent(share)}, de ${percentSpan(low, high)}, soit ${people(size)})`,
+    );
+  const few = first.of < SMALL ? french` : elles sont très incertaines` : '';
+  return french`Thèmes les plus cités ${inEdition(last)} : ${listed(named)} ; ces parts portent sur ${writersIn(view, last)}${few}.`;
 }
 
 /** What is praised and what is blamed; the tone of people too, where most do not say both. */
@@ -73,7 +75,7 @@ function feelings(view: View): string {
   ];
   return told.length === 0
     ? ''
-    : french`${startingInEdition(view.last)}, ${told.join(french` ; `)}.`;
+    : french`${startingInEdition(view.last)}, sur ${writersIn(view, view.last)}, ${told.join(french` ; `)}.`;
 }
 
 /** The themes of which most people speak with a feeling, alone or with its opposite. */
@@ -108,11 +110,13 @@ function changes(view: View): string {
   const { analysis, editions, last } = view;
   const before = editions.at(-2);
   if (before === undefined) return '';
-  const proven = analysis.comparison.themes
-    .flatMap((line): Moved[] => {
-      const change = changeBetween(line, before, last);
-      return change === undefined || change.verdict === 'inconclusive' ? [] : [{ line, change }];
-    })
+  const compared = analysis.comparison.themes.flatMap((line): Moved[] => {
+    const change = changeBetween(line, before, last);
+    return change === undefined ? [] : [{ line, change }];
+  });
+  if (compared.length === 0) return '';
+  const proven = compared
+    .filter(({ change }) => change.verdict !== 'inconclusive')
     .sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference));
   if (proven.length === 0) {
     return french`Entre ${named(before)} et ${named(last)}, aucun thème ne bouge assez pour qu’on puisse conclure.`;
@@ -173,32 +177,23 @@ function unmoved(themes: readonly Compared[], [from, to]: Pair): string[] {
   ];
 }
 
-/** Whether entries of one of these editions alone make the theme, or the two ask nothing alike. */
+/** Whether few people wrote, entries of one edition alone make the theme, or they ask nothing alike. */
 const isDoubtful = ({ analysis: { comparison } }: View, line: Compared, pair: Pair): boolean =>
+  isSmall(line.shares, pair) ||
   apartPairs(comparison).some(([from, to]) => from === pair[0] && to === pair[1]) ||
   hangs(line, pair, comparison.drift);
 
 const sharesOf = (line: Compared, editions: readonly string[]): string =>
   editions.map((edition) => percent(shareIn(line, edition)?.share ?? 0)).join('\u00a0→\u00a0');
 
-function expectations({ counting, last, themeLabel }: View): string {
-  const asking = counting.filter(
-    ({ edition, intents }) => edition === last && intents.includes('suggestion'),
-  );
-  if (asking.length === 0) return '';
-  const persons = new Set(asking.map(({ id }) => id)).size;
-  const byTheme = groupBy(
-    asking.flatMap(({ id, themes }) => themes.map((theme) => ({ id, theme: theme.id }))),
-    ({ theme }) => theme,
-  );
-  const named = [...byTheme]
-    .map(([theme, uses]) => ({
-      label: themeLabel(theme),
-      size: new Set(uses.map(({ id }) => id)).size,
-    }))
+function expectations(view: View): string {
+  const persons = personsIn(asking(view).map(({ answer }) => answer));
+  if (persons === 0) return '';
+  const named = askedThemes(view)
+    .map(({ theme, people: size }) => ({ label: view.themeLabel(theme), size }))
     .sort((a, b) => b.size - a.size || alphabetical(a.label, b.label))
     .slice(0, 3)
     .map(({ label, size }) => `${label} (${String(size)})`);
   const about = named.length === 0 ? '' : french`, d’abord sur : ${listed(named)}`;
-  return french`${people(persons)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion ${inEdition(last)}${about}.`;
+  return french`${people(persons)} sur ${count(view.writers.get(view.last) ?? 0)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion ${inEdition(view.last)}${about}.`;
 }

@@ -1,14 +1,14 @@
 import { groupBy } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
-import { listed, people as personsOf } from '../../messages/numbers.js';
+import { count, listed, people as personsOf } from '../../messages/numbers.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { foldName } from '../../names.js';
 import { maskedText } from '../answer-text.js';
 import type { Section } from '../section.js';
 import { themeLink } from '../theme-link.js';
 import { unbroken } from '../unbroken.js';
-import type { View } from '../view.js';
+import { type View, writersIn } from '../view.js';
 
 /** Themes shown, and examples for each: enough to know what is asked, the list has them all. */
 const THEMES = 8;
@@ -42,13 +42,17 @@ export function expectationsIntro(view: View): string {
   const rest = unshown(view).map(({ label, people }) => `${label} (${String(people)})`);
   const others =
     rest.length === 0 ? '' : french` Aussi demandés, sans exemple ici : ${listed(rest)}.`;
-  return french`Ce que les personnes proposent ou demandent ${inEdition(view.last)}, par thème. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées.${others}`;
+  return french`Ce que les personnes proposent ou demandent ${inEdition(view.last)}, par thème (celui de ce qui est demandé, non de toute la réponse), sur ${writersIn(view, view.last)}. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées.${others}`;
 }
 
-const item = ({ theme, label, people: size, examples }: Asked, view: View): Content =>
-  markup`<li><p class="asked-head"><strong>${theme === null ? label : themeLink(theme, label)}</strong> <span>${personsOf(size)}</span></p><ul>${examples.map(
+const item = (one: Asked, view: View): Content =>
+  markup`<li><p class="asked-head"><strong>${one.theme === null ? one.label : themeLink(one.theme, one.label)}</strong> <span>${askers(one, view)}</span></p><ul>${one.examples.map(
     (answer) => markup`<li><q>${unbroken(maskedText(answer))}</q> ${reference(answer, view)}</li>`,
   )}</ul></li>`;
+
+/** How many ask, and out of how many: `27 personnes sur 203`. */
+export const askers = ({ people }: Asked, { writers, last }: View): string =>
+  french`${personsOf(people)} sur ${count(writers.get(last) ?? 0)}`;
 
 /** Where an answer is from, as a link to it. */
 export const reference = (
@@ -63,7 +67,10 @@ export const reference = (
  * shown.
  */
 export function expectations(view: View): Asked[] {
-  const [themes, others] = [withExamples(view), asking(view).filter(isUnsorted)];
+  const themes = withExamples(view);
+  const others = asking(view).flatMap(({ answer, themes: own }) =>
+    own.size === 0 ? [answer] : [],
+  );
   const shown = themes.filter(({ examples }) => examples.length > 0).slice(0, THEMES);
   const examples = examplesOf(others);
   const rest = { theme: null, label: 'Sans thème', people: personsIn(others), examples };
@@ -76,29 +83,47 @@ function unshown(view: View): Asked[] {
   return withExamples(view).filter(({ theme }) => !shown.has(theme));
 }
 
-const asking = ({ counting, last }: View): TaggedAnswer[] =>
-  counting.filter(({ edition, intents }) => edition === last && intents.includes('suggestion'));
+/** An answer that asks for something, and the themes that it asks of. */
+interface Asking {
+  readonly answer: TaggedAnswer;
+  readonly themes: ReadonlySet<string>;
+}
 
-const isUnsorted = ({ themes }: TaggedAnswer): boolean => themes.length === 0;
+/** The answers of the last edition that ask for something. */
+export function asking({ analysis, counting, last }: View): Asking[] {
+  const own = analysis.suggestions.filter(({ edition }) => edition === last);
+  const byAnswer = groupBy(own, ({ answer }) => answer);
+  return counting.flatMap((answer) => {
+    const suggestions = answer.edition === last ? byAnswer.get(answer.answer) : undefined;
+    return suggestions
+      ? [{ answer, themes: new Set(suggestions.flatMap(({ themes }) => themes)) }]
+      : [];
+  });
+}
 
-const personsIn = (answers: readonly TaggedAnswer[]): number =>
+export const personsIn = (answers: readonly TaggedAnswer[]): number =>
   new Set(answers.map(({ id }) => id)).size;
 
-function withExamples(view: View): Asked[] {
-  const byTheme = groupBy(
-    asking(view).flatMap((answer) => answer.themes.map(({ id }) => ({ theme: id, answer }))),
-    ({ theme }) => theme,
+/** Themes that something is asked of, by people, most first. */
+export function askedThemes(
+  view: View,
+): { theme: string; answers: TaggedAnswer[]; people: number }[] {
+  const uses = asking(view).flatMap(({ answer, themes }) =>
+    [...themes].map((theme) => ({ theme, answer })),
   );
-  const told = new Set<TaggedAnswer>();
-  return [...byTheme]
-    .map(([theme, uses]) => ({ theme, answers: uses.map(({ answer }) => answer) }))
+  return [...groupBy(uses, ({ theme }) => theme)]
+    .map(([theme, own]) => ({ theme, answers: own.map(({ answer }) => answer) }))
     .map((one) => ({ ...one, people: personsIn(one.answers) }))
-    .sort((a, b) => b.people - a.people || (a.theme < b.theme ? -1 : 1))
-    .map(({ theme, people, answers }) => {
-      const examples = examplesOf(answers.filter((answer) => !told.has(answer)));
-      for (const answer of examples) told.add(answer);
-      return { theme, label: view.themeLabel(theme), people, examples };
-    });
+    .sort((a, b) => b.people - a.people || (a.theme < b.theme ? -1 : 1));
+}
+
+function withExamples(view: View): Asked[] {
+  const told = new Set<TaggedAnswer>();
+  return askedThemes(view).map(({ theme, people, answers }) => {
+    const examples = examplesOf(answers.filter((answer) => !told.has(answer)));
+    for (const answer of examples) told.add(answer);
+    return { theme, label: view.themeLabel(theme), people, examples };
+  });
 }
 
 /** The shortest answers, those of four words or more first; one a person, equal texts once. */

@@ -1,6 +1,7 @@
 import { french, markup } from '../../markup.js';
 import { listed } from '../../messages/numbers.js';
 import type { Section } from '../section.js';
+import { ROUNDED } from '../shares-table.js';
 import { type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';
 
@@ -24,7 +25,7 @@ const METHOD: readonly Point[] = [
   ],
   [
     'Des personnes, pas des mots',
-    french`Une part compte des personnes : quelqu’un qui parle trois fois des salles compte une fois. Les thèmes, la tonalité et les mots portent sur les personnes qui ont écrit au moins une réponse informative ; les questions fermées sur celles qui y ont répondu.`,
+    french`Une part compte des personnes : quelqu’un qui parle trois fois des salles compte une fois. Les thèmes, la tonalité et les mots portent sur les personnes qui ont écrit au moins une réponse informative ; les questions fermées sur celles qui y ont répondu. ${ROUNDED}`,
   ],
   [
     'Ce qu’un intervalle veut dire',
@@ -34,7 +35,7 @@ const METHOD: readonly Point[] = [
 
 const COMPARED: Point = [
   'Ce qu’une hausse veut dire',
-  french`Les écarts entre éditions ont un intervalle de Newcombe et un test exact de Fisher. La conclusion repose sur la variante « médiane » de ce test, plus sensible sur de petits effectifs, corrigée par la méthode de Benjamini et Hochberg sur toutes les comparaisons du tableau qu’autant de personnes pouvaient trancher (la valeur q). On ne parle de hausse ou de baisse que sous 5 %, et seulement si l’intervalle ne contient pas zéro. Sur deux éditions de 200\u00a0personnes et 40\u00a0thèmes simulés sans aucun changement, moins d’un rapport sur vingt en annonce un à tort ; un vrai changement de 15\u00a0points est trouvé environ 8\u00a0fois sur\u00a010, plus souvent sur un thème rare, une fois sur deux seulement sur un thème cité par le tiers des personnes.`,
+  french`Les écarts entre éditions ont un intervalle de Newcombe et un test exact de Fisher. La conclusion repose sur la variante « médiane » de ce test, plus sensible sur de petits effectifs, corrigée par la méthode de Benjamini et Hochberg sur toutes les comparaisons qu’autant de personnes pouvaient trancher (la valeur q) : celles des thèmes entre elles, et toutes les autres ensemble (tonalité, intentions, questions fermées, moyennes). On ne parle de hausse ou de baisse que sous 5 %, et seulement si l’intervalle ne contient pas zéro. Sans aucun changement entre deux éditions, environ un rapport sur vingt annonce à tort un écart de thème, et un sur dix un écart quel qu’il soit ; avec 200\u00a0personnes par édition et 40\u00a0thèmes, un vrai changement de 15\u00a0points sur un thème est trouvé environ 8\u00a0fois sur\u00a010, plus souvent sur un thème rare, une fois sur deux seulement sur un thème cité par le tiers des personnes.`,
 ];
 
 /** What the figures cannot say. */

@@ -42,7 +42,7 @@ const tableOf = (one: Praised): Content =>
   );
 
 export const praisedTable = ({ edition, of, named }: Praised): Table => ({
-  caption: french`Le plus souvent nommé ${inEdition(edition)}, sur ${people(of)} qui ont répondu à la question`,
+  caption: french`Le plus souvent nommé ${inEdition(edition)}, sur ${people(of)} qui ${of < 2 ? 'a' : 'ont'} donné une réponse informative à la question`,
   head: ['Mots', 'Personnes', 'Part'],
   rows: named.map(({ words, people: size }) => [
     words.join(' · '),

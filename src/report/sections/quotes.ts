@@ -1,6 +1,6 @@
 import { type Content, french, markup } from '../../markup.js';
 import { ofEdition } from '../../messages/edition.js';
-import { counted, people } from '../../messages/numbers.js';
+import { count, counted, people } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote, QuoteEdit } from '../../model/quote.js';
@@ -15,7 +15,7 @@ import { reference } from './expectations.js';
 /** Quotes shown at once; the others are folded. */
 const OPEN = 18;
 
-export const QUOTES_INTRO = french`Chaque citation est découpée dans une réponse, sans un caractère changé, sinon ceux qui sont signalés : […], la casse d’une initiale, un nom masqué.`;
+export const QUOTES_INTRO = french`Chaque citation est découpée dans une réponse, sans un caractère changé, sinon ceux qui sont signalés : […], la casse d’une initiale, une donnée personnelle masquée.`;
 
 export function quotesSection(view: View): Section | undefined {
   const { quotes } = view.analysis;
@@ -30,11 +30,7 @@ export function quotesSection(view: View): Section | undefined {
     body: [
       markup`<p>${QUOTES_INTRO} <span class="screen-only">${french`« La réponse entière » montre d’où elle vient. Relisez-la avant de publier.`}</span></p>`,
       list(of(last).slice(0, OPEN), view),
-      folded(
-        french`Les ${String(Math.max(0, of(last).length - OPEN))} citations suivantes ${ofEdition(last)}`,
-        of(last).slice(OPEN),
-        view,
-      ),
+      folded(following(of(last).length - OPEN, last), of(last).slice(OPEN), view),
       before.map((edition) =>
         folded(
           french`${counted(of(edition).length, 'citation')} ${ofEdition(edition)}`,
@@ -48,6 +44,11 @@ export function quotesSection(view: View): Section | undefined {
     ],
   };
 }
+
+const following = (rest: number, edition: string): string =>
+  rest === 1
+    ? french`La citation suivante ${ofEdition(edition)}`
+    : french`Les ${count(rest)} citations suivantes ${ofEdition(edition)}`;
 
 const folded = (title: string, quotes: readonly Quote[], view: View): Content =>
   quotes.length > 0 &&
@@ -80,7 +81,7 @@ const edits = (quote: Quote): string => quote.edits.map(({ kind }) => ` · ${EDI
 const EDITS: Readonly<Record<QuoteEdit['kind'], string>> = {
   ellipsis: 'coupe signalée par […]',
   case: 'initiale changée de casse',
-  mask: 'nom masqué',
+  mask: 'donnée personnelle masquée',
 };
 
 const proof = (source: TaggedAnswer, { start, end }: Quote): Content =>

@@ -1,15 +1,15 @@
 import { french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, percent } from '../../messages/numbers.js';
-import type { Compared } from '../../model/comparison.js';
+import type { Compared, Share } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
 import { drawDiverging, type Feelings } from '../figures/diverging.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import type { Section } from '../section.js';
-import { number, type Table, tableMarkup } from '../table.js';
+import { number, peopleWithin, type Table, tableMarkup } from '../table.js';
 import { shareIn, type View } from '../view.js';
 
-/** Under this number of people a share says little: the table alone has the theme. */
+/** Under this number of people a theme’s shares say little: the table alone has it. */
 const LEAST = 10;
 
 export const SENTIMENT_TITLE = 'Sur quel ton\u00a0?';
@@ -51,6 +51,7 @@ export function wholeFigure({ analysis, editions }: View): Figure {
     .map(({ edition, felt }) => ({ ...felt, label: edition }));
   return feelingsFigure(lines, {
     name: 'sentiment',
+    drawn: lines,
     note: 'Entre parenthèses\u00a0: les personnes qui ont écrit au moins une réponse informative. À droite, hors de la barre\u00a0: les neutres.',
     title: 'Tonalité des personnes, par édition',
     first: 'Édition',
@@ -65,27 +66,29 @@ export function themeSentimentFigure({ analysis, last, themeLabel }: View): Figu
     .map(({ id, felt }) => ({ ...felt, label: themeLabel(id), id }));
   return feelingsFigure(lines, {
     name: 'sentiment-themes',
+    drawn: lines.filter(({ people: of }) => of >= LEAST),
     note: french`Entre parenthèses : les personnes qui parlent du thème. À droite, hors de la barre : les neutres. ${SENTIMENT_THEMES_INTRO}`,
     title: french`Tonalité par thème ${inEdition(last)}`,
     first: 'Thème',
   });
 }
 
-/** People by feeling in one edition. */
+/** People by feeling in one edition, and the intervals of their shares. */
 function feelingsIn(lines: readonly Compared[], edition: string): Omit<Feelings, 'label'> {
-  const share = (feeling: SentimentLabel) => {
+  const share = (feeling: SentimentLabel): Share => {
     const line = lines.find(({ id }) => id === feeling);
-    return line && shareIn(line, edition);
+    return (line && shareIn(line, edition)) ?? NOBODY;
   };
-  const peopleOf = (feeling: SentimentLabel): number => share(feeling)?.people ?? 0;
   return {
-    people: share('positive')?.of ?? 0,
-    positive: peopleOf('positive'),
-    negative: peopleOf('negative'),
-    mixed: peopleOf('mixed'),
-    neutral: peopleOf('neutral'),
+    people: share('positive').of,
+    positive: share('positive'),
+    negative: share('negative'),
+    mixed: share('mixed'),
+    neutral: share('neutral'),
   };
 }
+
+const NOBODY: Share = { people: 0, of: 0, share: 0, low: 0, high: 1 };
 
 function feelingsFigure(
   lines: readonly Feelings[],
@@ -93,17 +96,22 @@ function feelingsFigure(
     name,
     title,
     note,
+    drawn,
     first,
-  }: Pick<Figure, 'name' | 'title'> & { readonly note: string; readonly first: string },
+  }: Pick<Figure, 'name' | 'title'> & {
+    readonly note: string;
+    /** The lines that the figure has; the table has them all. */
+    readonly drawn: readonly Feelings[];
+    readonly first: string;
+  },
 ): Figure {
-  const drawn = lines.filter(({ people: of }) => of >= LEAST);
   return {
     name,
     title,
     description: french`${drawn
       .map(
         (line) =>
-          `${line.label} : ${percent(line.positive / line.people)} positifs, ${percent(line.negative / line.people)} négatifs`,
+          `${line.label} : ${percent(line.positive.share)} positifs, ${percent(line.negative.share)} négatifs`,
       )
       .join(' ; ')}.`,
     note,
@@ -117,6 +125,7 @@ const feelingsTable = (lines: readonly Feelings[], caption: string, first: strin
   head: [first, 'Personnes', 'Positives', 'Partagées', 'Négatives', 'Neutres'],
   rows: lines.map(({ label, people: of, positive, mixed, negative, neutral }) => [
     label,
-    ...[of, positive, mixed, negative, neutral].map((value) => number(value, count(value))),
+    number(of, count(of)),
+    ...[positive, mixed, negative, neutral].map(peopleWithin),
   ]),
 });

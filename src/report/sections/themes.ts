@@ -63,7 +63,7 @@ export function themeFigures(view: View) {
       description: french`Part des personnes ${inEdition(last)} : ${lines
         .map((line) => `${line.label} ${percent(shareIn(line, last)?.share ?? 0)}`)
         .join(', ')}.`,
-      note: french`Part des personnes qui parlent du thème, parmi celles qui ont écrit : ${bases(view)}. Le trait est l’intervalle à 95 %.`,
+      note: french`Part des personnes qui parlent du thème, parmi celles qui ont écrit une réponse informative : ${bases(view)}. Le trait est l’intervalle à 95 %.`,
       draw: (width) => drawIntervals(lines, view, width),
       table: sharesTable(lines, editions, {
         caption: `${title} (part des personnes)`,

@@ -2,10 +2,11 @@ import { groupBy } from '../../group-by.js';
 import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, people } from '../../messages/numbers.js';
+import { areFew } from '../../privacy.js';
 import type { Figure } from '../figures/figure.js';
 import { drawMatrix, MARKED_PEOPLE, type Together, type TogetherLine } from '../figures/matrix.js';
-import { number } from '../table.js';
-import type { View } from '../view.js';
+import { number, peopleOf } from '../table.js';
+import { type View, writersIn } from '../view.js';
 
 export const TOGETHER_TITLE = 'Thèmes dont parlent les mêmes personnes';
 
@@ -17,14 +18,17 @@ interface Pair extends Together {
   readonly names: readonly [string, string];
 }
 
-export const togetherIntro = ({ last, writers, analysis }: View): string =>
-  french`Combien de personnes parlent de deux thèmes à la fois ${inEdition(last)}, sur ${people(writers.get(last) ?? 0)} qui ont écrit. Chaque thème a une ligne et une colonne, qui se rejoignent à côté de son nom, dans la case pleine : toutes les personnes qui en parlent. Dans les autres cases, en haut, celles qui parlent des deux thèmes ; en bas, combien on en attendrait s’ils étaient sans lien. Un « + » et le bleu disent nettement plus, un « \u2212 » et l’orange nettement moins (au moins un quart et ${count(MARKED_PEOPLE)} personnes d’écart). C’est un indice, non une preuve. Tiret : moins de ${people(analysis.threshold)}.`;
+export function togetherIntro(view: View): string {
+  const { last, analysis } = view;
+  return french`Combien de personnes parlent de deux thèmes à la fois ${inEdition(last)}, sur ${writersIn(view, last)}. Chaque thème a une ligne et une colonne, qui se rejoignent à côté de son nom, dans la case pleine : toutes les personnes qui en parlent. Dans les autres cases, en haut, celles qui parlent des deux thèmes ; en bas, combien on en attendrait s’ils étaient sans lien. Un « + » et le bleu disent nettement plus, un « \u2212 » et l’orange nettement moins (au moins un quart et ${count(MARKED_PEOPLE)} personnes d’écart). C’est un indice, non une preuve. Tiret : moins de ${people(analysis.threshold)}.`;
+}
 
 /** Which themes are spoken of by the same people, in the last edition. */
 export function togetherFigure(view: View): Figure {
   const lines = linesOf(view);
   const pairs = pairsIn(lines);
   const title = french`${TOGETHER_TITLE} ${inEdition(view.last)}`;
+  const of = view.writers.get(view.last) ?? 0;
   return {
     name: 'themes-ensemble',
     title,
@@ -47,7 +51,7 @@ export function togetherFigure(view: View): Figure {
         .slice(0, IN_TABLE)
         .map(({ names, people: size, expected }) => [
           ...names,
-          number(size, count(size)),
+          peopleOf(size, of, french`${count(size)} sur ${count(of)}`),
           number(expected, count(expected)),
         ]),
     },
@@ -85,7 +89,7 @@ function linesOf({ counting, last, writers, themeLabel, analysis }: View): Toget
     people: ids.size,
     before: speakers.slice(0, row).map(({ ids: other }) => {
       const both = [...ids].filter((id) => other.has(id)).length;
-      return both < analysis.threshold
+      return areFew(both, analysis.threshold)
         ? undefined
         : { people: both, expected: (ids.size * other.size) / all };
     }),

@@ -4,17 +4,24 @@ import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
 import type { Compared, Comparison } from '../../model/comparison.js';
 import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
 import { scaleText } from '../means.js';
-import { changeFigures, closedSheet, sharesSheet } from './shares.js';
+import {
+  changeFigures,
+  closedSheet,
+  PART,
+  PROBABILITY,
+  SIDES,
+  sharesSheet,
+  sidesOf,
+} from './shares.js';
 
 const SHARE = '0.0%';
 const POINTS = '+0.0%;-0.0%;0%';
-const PROBABILITY = '0.0000';
 
 /** Every table of a comparison, one a sheet; empty ones are left out. */
 export function comparisonSheets(comparison: Comparison, between: Between): Sheet[] {
   return [
     findingsSheet(comparison, between),
-    editionsSheet(comparison),
+    partsSheet(comparison, between),
     sharesSheet('Thèmes', comparison.themes),
     sharesSheet('Tonalité', comparison.sentiment),
     sharesSheet('Tonalité par thème', themeFeelings(comparison)),
@@ -22,6 +29,7 @@ export function comparisonSheets(comparison: Comparison, between: Between): Shee
     closedSheet(comparison.closed),
     meansSheet(comparison),
     differencesSheet(comparison, between),
+    meanDifferencesSheet(comparison, between),
     trendsSheet(comparison),
     typicalSheet(comparison),
     responsesSheet(comparison),
@@ -35,9 +43,8 @@ export function comparisonSheets(comparison: Comparison, between: Between): Shee
 /** The same sheet, whose parts are groups. */
 const ofGroups = (sheet: Sheet): Sheet => ({
   ...sheet,
-  name: sheet.name === 'Éditions' ? 'Groupes' : sheet.name,
   columns: sheet.columns.map((column) =>
-    column.title === 'édition' ? { ...column, title: 'groupe' } : column,
+    column === PART ? { ...column, title: 'groupe' } : column,
   ),
 });
 
@@ -59,16 +66,14 @@ function findingsSheet(comparison: Comparison, between: Between): Sheet {
       { title: 'constat', width: 110 },
       { title: 'conclusion', width: 12 },
     ],
-    rows: told.flatMap(({ text, conclusion }) =>
-      conclusion === 'stable' ? [] : [[text, VERDICT_WORDS[conclusion]]],
-    ),
+    rows: told.map(({ text, conclusion }) => [text, VERDICT_WORDS[conclusion]]),
   };
 }
 
-/** Who answered each edition, and how much of it says something. */
-export const editionsSheet = ({ editions }: Comparison): Sheet => ({
-  name: 'Éditions',
-  columns: ['édition', 'personnes', 'réponses', 'informatives'].map((title) => ({ title })),
+/** Who answered each edition or group, and how much of it says something. */
+export const partsSheet = ({ editions }: Comparison, between: Between): Sheet => ({
+  name: between === 'groups' ? 'Groupes' : 'Éditions',
+  columns: [PART, ...['personnes', 'réponses', 'informatives'].map((title) => ({ title }))],
   rows: editions.map(({ label, respondents, answers, informative }) => [
     label,
     respondents,
@@ -84,11 +89,7 @@ const DIFFERENCES: readonly SheetColumn[] = [
   { title: 'intitulé', width: 30 },
   { title: 'de', width: 10 },
   { title: 'à', width: 10 },
-  ...['de', 'à'].flatMap((end) => [
-    { title: `personnes (${end})`, format: '0' },
-    { title: `sur (${end})`, format: '0' },
-    { title: `part (${end})`, format: SHARE },
-  ]),
+  ...SIDES,
   { title: 'différence', format: POINTS },
   { title: 'borne basse', format: POINTS },
   { title: 'borne haute', format: POINTS },
@@ -125,11 +126,8 @@ export function differencesSheet(comparison: Comparison, between: Between): Shee
   };
 }
 
-function differenceRows({ id, label, shares, changes, standardised }: Compared, equalMix: boolean) {
-  const side = (edition: string): Cell[] => {
-    const own = shares.find((share) => share.edition === edition);
-    return own ? [own.people, own.of, own.share] : [null, null, null];
-  };
+function differenceRows(line: Compared, equalMix: boolean) {
+  const { id, label, changes, standardised } = line;
   return changes.map((change, at): Cell[] => {
     const equal = standardised?.changes[at];
     return [
@@ -137,8 +135,7 @@ function differenceRows({ id, label, shares, changes, standardised }: Compared, 
       label,
       change.from,
       change.to,
-      ...side(change.from),
-      ...side(change.to),
+      ...sidesOf(line, change),
       ...changeFigures(change),
       change.effect,
       conclusionWords(change),
@@ -151,7 +148,7 @@ export const meansSheet = ({ closed }: Comparison): Sheet => ({
   name: 'Moyennes',
   columns: [
     { title: 'question', width: 44 },
-    { title: 'édition' },
+    PART,
     { title: 'personnes', format: '0' },
     { title: 'sur', format: '0' },
     ...['moyenne', 'borne basse', 'borne haute', 'écart type', 'médiane'].map((title) => ({
@@ -176,6 +173,60 @@ export const meansSheet = ({ closed }: Comparison): Sheet => ({
   ),
 });
 
+const MEAN_CHANGES: readonly SheetColumn[] = [
+  { title: 'question', width: 44 },
+  { title: 'de', width: 10 },
+  { title: 'à', width: 10 },
+  ...['moyenne (de)', 'moyenne (à)', 'différence', 'borne basse', 'borne haute'].map((title) => ({
+    title,
+    format: '0.00',
+  })),
+  { title: 'p (Welch)', format: PROBABILITY },
+  { title: 'q', format: PROBABILITY },
+  { title: 'conclusion', width: 24 },
+];
+
+/** One row a mean and pair of editions or groups, in parts of its scale. */
+export const meanDifferencesSheet = ({ closed }: Comparison, between: Between): Sheet => ({
+  name: between === 'groups' ? 'Écarts moyennes' : 'Évolutions moyennes',
+  columns: MEAN_CHANGES,
+  rows: closed.flatMap(({ question, means }) =>
+    (means?.changes ?? []).map(({ from, to, difference, low, high, p, q, verdict }) => [
+      question,
+      from,
+      to,
+      ...[from, to].map((part) => means!.means.find(({ edition }) => edition === part)!.mean),
+      difference,
+      low,
+      high,
+      p,
+      q,
+      VERDICT_WORDS[verdict],
+    ]),
+  ),
+});
+
+/** All differences in one table, shares then means: what a file of one table holds. */
+export function everyDifferenceSheet(comparison: Comparison, between: Between): Sheet {
+  const shares = differencesSheet(comparison, between);
+  const means = meanDifferencesSheet(comparison, between);
+  const known = new Set(shares.columns.map(({ title }) => title));
+  const columns = [...shares.columns, ...means.columns.filter(({ title }) => !known.has(title))];
+  const places = columns.map(({ title }) =>
+    means.columns.findIndex((column) => column.title === title),
+  );
+  const rows = means.rows.map(([question = null, ...row]) => [
+    'moyennes',
+    ...places.slice(1).map((at) => (at < 0 ? null : ([question, ...row][at] ?? null))),
+  ]);
+  const missing = columns.slice(known.size).map(() => null);
+  return {
+    name: shares.name,
+    columns,
+    rows: [...shares.rows.map((row) => [...row, ...missing]), ...rows],
+  };
+}
+
 export const trendsSheet = ({ themes, sentiment, intents }: Comparison): Sheet => ({
   name: 'Tendances',
   columns: [
@@ -193,7 +244,7 @@ export const trendsSheet = ({ themes, sentiment, intents }: Comparison): Sheet =
 export const typicalSheet = ({ words }: Comparison): Sheet => ({
   name: 'Mots propres',
   columns: [
-    { title: 'édition' },
+    PART,
     { title: 'mot', width: 28 },
     ...['personnes', 'sur', 'ailleurs', 'sur (ailleurs)'].map((title) => ({ title, format: '0' })),
     ...['spécificité (Lafon)', 'z (log-rapport)', 'G²'].map((title) => ({ title, format: '0.0' })),
@@ -217,7 +268,7 @@ export const responsesSheet = ({ responses }: Comparison): Sheet => ({
   name: 'Taux de réponse',
   columns: [
     { title: 'question', width: 60 },
-    { title: 'édition' },
+    PART,
     { title: 'personnes', format: '0' },
     { title: 'sur', format: '0' },
     { title: 'part', format: SHARE },

@@ -8,11 +8,13 @@ const LINE: readonly SheetColumn[] = [
 ];
 const QUESTION: SheetColumn = { title: 'question', width: 44 };
 const SHARE = '0.0%';
+/** An edition or a group, whichever are compared. */
+export const PART: SheetColumn = { title: 'édition', width: 10 };
 const POINTS = '+0.0%;-0.0%;0%';
-const PROBABILITY = '0.0000';
+export const PROBABILITY = '0.0000';
 
 const SHARES: readonly SheetColumn[] = [
-  { title: 'édition', width: 10 },
+  PART,
   { title: 'personnes', width: 11, format: '0' },
   { title: 'sur', width: 8, format: '0' },
   { title: 'part', width: 9, format: SHARE },
@@ -20,9 +22,17 @@ const SHARES: readonly SheetColumn[] = [
   { title: 'borne haute', format: SHARE },
 ];
 
+/** People, denominator and share on both sides of a change. */
+export const SIDES: readonly SheetColumn[] = ['de', 'à'].flatMap((end) => [
+  { title: `personnes (${end})`, format: '0' },
+  { title: `sur (${end})`, format: '0' },
+  { title: `part (${end})`, format: SHARE },
+]);
+
 const CHANGES: readonly SheetColumn[] = [
   { title: 'de', width: 10 },
   { title: 'à', width: 10 },
+  ...SIDES,
   { title: 'différence', format: POINTS },
   { title: 'borne basse', format: POINTS },
   { title: 'borne haute', format: POINTS },
@@ -90,12 +100,20 @@ export const changeFigures = ({ difference, low, high, p, q, midP, midQ }: Chang
   midQ,
 ];
 
-const changeRows = ({ id, label, changes }: Compared): Cell[][] =>
-  changes.map((change) => [
-    id,
-    label,
+/** What `SIDES` names. */
+export const sidesOf = ({ shares }: Compared, { from, to }: Change): Cell[] =>
+  [from, to].flatMap((edition) => {
+    const own = shares.find((share) => share.edition === edition);
+    return own ? [own.people, own.of, own.share] : [null, null, null];
+  });
+
+const changeRows = (line: Compared): Cell[][] =>
+  line.changes.map((change) => [
+    line.id,
+    line.label,
     change.from,
     change.to,
+    ...sidesOf(line, change),
     ...changeFigures(change),
     conclusionWords(change),
   ]);

@@ -4,8 +4,9 @@ import { pairsOfThemes } from '../sections/together.js';
 import { type View, viewOf } from '../view.js';
 import { answersSheet } from './answers.js';
 import {
-  editionsSheet,
+  meanDifferencesSheet,
   meansSheet,
+  partsSheet,
   responsesSheet,
   themeFeelings,
   trendsSheet,
@@ -19,7 +20,7 @@ export function tableSheets(analysis: Analysis): Sheet[] {
   const view = viewOf(analysis);
   const { comparison, quotes, answers, themes } = analysis;
   return [
-    editionsSheet(comparison),
+    partsSheet(comparison, 'editions'),
     sharesSheet('Thèmes', comparison.themes),
     sharesSheet('Tonalité', comparison.sentiment),
     sharesSheet('Tonalité par thème', themeFeelings(comparison)),
@@ -27,11 +28,14 @@ export function tableSheets(analysis: Analysis): Sheet[] {
     closedSheet(comparison.closed),
     changesSheet('Évolutions thèmes', comparison.themes),
     changesSheet('Évolutions tonalité', comparison.sentiment),
+    changesSheet('Évolutions tonalité par thème', themeFeelings(comparison)),
+    changesSheet('Évolutions intentions', comparison.intents),
     closedChangesSheet(comparison.closed),
     meansSheet(comparison),
+    meanDifferencesSheet(comparison, 'editions'),
     trendsSheet(comparison),
     responsesSheet(comparison),
-    wordsSheet(analysis),
+    wordsSheet(view),
     typicalSheet(comparison),
     togetherSheet(view),
     praisedSheet(analysis),
@@ -47,12 +51,14 @@ const togetherSheet = (view: View): Sheet => ({
     { title: 'thème', width: 32 },
     { title: 'et', width: 32 },
     { title: 'personnes' },
+    { title: 'sur' },
     { title: 'attendu sans lien', format: '0.0' },
   ],
   rows: pairsOfThemes(view).map(({ names, people, expected }) => [
     view.last,
     ...names,
     people,
+    view.writers.get(view.last) ?? 0,
     expected,
   ]),
 });
@@ -71,10 +77,15 @@ const praisedSheet = ({ praised }: Analysis): Sheet => ({
   ]),
 });
 
-const wordsSheet = ({ clouds }: Analysis): Sheet => ({
+const wordsSheet = ({ analysis: { clouds }, writers }: View): Sheet => ({
   name: 'Mots',
-  columns: [{ title: 'édition' }, { title: 'mot', width: 32 }, { title: 'personnes' }],
+  columns: [
+    { title: 'édition' },
+    { title: 'mot', width: 32 },
+    { title: 'personnes' },
+    { title: 'sur' },
+  ],
   rows: clouds.flatMap(({ edition, cloud }) =>
-    cloud.words.map(({ text, people }) => [edition, text, people]),
+    cloud.words.map(({ text, people }) => [edition, text, people, writers.get(edition) ?? 0]),
   ),
 });

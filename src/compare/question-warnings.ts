@@ -1,0 +1,129 @@
+import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
+import { optionKey } from '../read/spellings.js';
+import { compareWordings, type Nearness } from '../wording.js';
+import { type Wording, warnings } from './messages.js';
+import type { Lines } from './parts.js';
+import { type Part, speakers } from './people.js';
+import { renamedOptions, unchosenOptions } from './renamed.js';
+import type { SplitQuestion } from './split.js';
+
+/** A wording of an open question, under the name that it is counted by. */
+interface OpenWording extends Wording {
+  readonly name: string;
+}
+
+/** Each wording of an open question, with the editions where somebody answered it. */
+function openWordings(parts: readonly Part[]): OpenWording[] {
+  const editions = new Map<string, { readonly name: string; readonly own: Set<string> }>();
+  for (const { label, people } of parts) {
+    for (const { question, asked = question } of people.flatMap(({ answers }) => answers)) {
+      const known = editions.get(asked) ?? { name: question, own: new Set() };
+      known.own.add(label);
+      editions.set(asked, known);
+    }
+  }
+  return [...editions].map(([question, { name, own }]) => ({
+    question,
+    name,
+    editions: parts.map(({ label }) => label).filter((label) => own.has(label)),
+  }));
+}
+
+/** Two wordings of one question are close at least, as the user says that it is one. */
+function nearness(own: OpenWording, other: OpenWording): Nearness {
+  const near = compareWordings(own.question, other.question);
+  return near === 'different' && own.name === other.name ? 'close' : near;
+}
+
+/**
+ * Wordings of open questions that some edition lacks: with the closest one there, or its absence. A pair
+ * of close wordings is told once, from the side of the first.
+ */
+export function openWarnings(parts: readonly Part[]): string[] {
+  const filled = parts.filter((part) => speakers(part).length > 0).map(({ label }) => label);
+  const wordings = openWordings(parts);
+  const found = wordings.map((own, place) => {
+    const lacking = filled.filter((label) => !own.editions.includes(label));
+    const near = wordings
+      .map((other, at) => ({ other, at, nearness: nearness(own, other) }))
+      .filter(({ other, at }) => at !== place && meets(other.editions, lacking));
+    const same = near.filter((one) => one.nearness === 'same');
+    const close = near.filter((one) => one.nearness === 'close');
+    const covered = [...same, ...close].flatMap(({ other }) => other.editions);
+    return {
+      own,
+      close: close.filter(({ at }) => at > place).map(({ other }) => other),
+      missing: lacking.filter((label) => !covered.includes(label)),
+    };
+  });
+  const close = found.flatMap(({ own, close }) => close.map((other) => [own, other] as const));
+  const missing = found.filter((one) => one.missing.length > 0);
+  return [
+    ...(close.length > 0 ? [warnings.wordingClose(close)] : []),
+    ...(missing.length > 0 ? [warnings.wordingMissing(missing)] : []),
+  ];
+}
+
+/** Closed questions whose answers have other names, that look like one another, or that an edition did not ask. */
+export function closedWarnings(
+  { closed, editions }: Comparison,
+  split: readonly SplitQuestion[],
+): string[] {
+  const halves = new Set(split.flatMap((one) => one.halves.map(({ name }) => name)));
+  const filled = editions.filter(({ respondents }) => respondents > 0).length;
+  const partly = closed
+    .map((one) => ({ ...one, editions: askedIn(one) }))
+    .filter(
+      ({ question, editions: own }) =>
+        own.length > 0 && own.length < filled && !halves.has(question),
+    );
+  const pairs = partly.flatMap((own, place) =>
+    partly
+      .slice(place + 1)
+      .filter((other) => !meets(own.editions, other.editions) && areLike(own, other))
+      .map((other) => [own, other] as const),
+  );
+  const alone = partly.filter((one) => !pairs.some((pair) => pair.includes(one)));
+  return [
+    ...split.map(warnings.closedSplit),
+    ...(pairs.length > 0 ? [warnings.closedLike(pairs)] : []),
+    ...(alone.length > 0 ? [warnings.closedMissing(alone)] : []),
+  ];
+}
+
+const askedIn = ({ options }: ComparedClosed): string[] =>
+  (options[0]?.shares ?? []).filter(({ of }) => of > 0).map(({ edition }) => edition);
+
+/** Two lists of options are the same from this share of common ones (Dice), and this many. */
+const SAME_OPTIONS = 0.8;
+const LEAST_COMMON = 3;
+
+/** Whether two closed questions may be one: of near wordings, or of the same options. Scales share theirs. */
+function areLike(own: ComparedClosed, other: ComparedClosed): boolean {
+  if (compareWordings(own.question, other.question) !== 'different') return true;
+  if (own.kind !== other.kind || !['choice', 'multiple'].includes(own.kind)) return false;
+  const [a, b] = [own, other].map(({ options }) => new Set(options.map(keyOf)));
+  const common = [...a!].filter((key) => b!.has(key)).length;
+  return common >= LEAST_COMMON && (2 * common) / (a!.size + b!.size) >= SAME_OPTIONS;
+}
+
+const keyOf = ({ label }: Compared): string => optionKey(label);
+
+/** Options that seem to have changed their name, or that an edition may not have offered: one sentence a question. */
+export const optionWarnings = ({ closed }: Comparison, lines: Lines): string[] => {
+  const told = new Set(lines.closed.filter(({ differs }) => differs).map(({ name }) => name));
+  return closed
+    .filter(({ question }) => !told.has(question))
+    .flatMap((one) => {
+      const renamed = renamedOptions([one]);
+      const near = new Set(renamed.flatMap(({ own, other }) => [own.question, other.question]));
+      const unchosen = unchosenOptions(one).filter(({ option }) => !near.has(option));
+      return [
+        ...(renamed.length > 0 ? [warnings.optionsRenamed(one.question, renamed)] : []),
+        ...(unchosen.length > 0 ? [warnings.optionsUnchosen(one.question, unchosen)] : []),
+      ];
+    });
+};
+
+const meets = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((label) => b.includes(label));

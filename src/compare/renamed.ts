@@ -1,0 +1,71 @@
+import type { Compared, ComparedClosed } from '../model/comparison.js';
+import { compareWordings } from '../wording.js';
+import type { Wording } from './messages.js';
+
+/** An option that some editions alone know, and another of a near name that only others do. */
+export interface Renamed {
+  readonly question: string;
+  readonly own: Wording;
+  readonly other: Wording;
+}
+
+/** Options that no edition has both of, and whose names are near: one option, renamed, most likely. */
+export const renamedOptions = (closed: readonly ComparedClosed[]): Renamed[] =>
+  closed.flatMap(({ question, options }) => {
+    const chosen = options.map(wordingOf).filter(({ editions }) => editions.length > 0);
+    return chosen.flatMap((own, place) =>
+      chosen
+        .slice(place + 1)
+        .filter(
+          (other) =>
+            !own.editions.some((edition) => other.editions.includes(edition)) &&
+            compareWordings(own.question, other.question) !== 'different',
+        )
+        .map((other) => ({ question, own, other })),
+    );
+  });
+
+const wordingOf = ({ label, shares }: Compared): Wording => ({
+  question: label,
+  editions: shares.filter(({ people }) => people > 0).map(({ edition }) => edition),
+});
+
+/** An option, and the editions where nobody chose it and from or to which it changes for sure. */
+export interface Unchosen {
+  readonly option: string;
+  readonly editions: readonly string[];
+}
+
+/**
+ * Options of a closed question that come from nothing or go to it, and whose change is proven: they may
+ * not have been offered there, or under another name.
+ */
+export const unchosenOptions = ({ options, kind }: ComparedClosed): Unchosen[] =>
+  kind === 'number'
+    ? []
+    : options.flatMap((line) => {
+        const editions = line.shares
+          .filter(({ people, edition }) => people === 0 && isProven(line, edition))
+          .map(({ edition }) => edition);
+        return editions.length > 0 ? [{ option: line.label, editions }] : [];
+      });
+
+const isProven = ({ changes }: Compared, edition: string): boolean =>
+  changes.some(
+    ({ from, to, verdict }) => verdict !== 'inconclusive' && (from === edition || to === edition),
+  );
+
+/** Whether a change of an option may come from its name alone. */
+export const hangsOnName = (
+  question: ComparedClosed,
+  option: string,
+  pair: readonly [from: string, to: string],
+): boolean =>
+  unchosenOptions(question).some(
+    (one) => one.option === option && pair.some((label) => one.editions.includes(label)),
+  ) ||
+  renamedOptions([question]).some(
+    ({ own, other }) =>
+      [own.question, other.question].includes(option) &&
+      pair.every((label) => [...own.editions, ...other.editions].includes(label)),
+  );

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Lexicon, readLexicon } from './read.js';
+import type { LexiconKind } from './schema.js';
+
+/** The lexicons that come with the program, in the package's `lexicons` folder, by kind. */
+const SHIPPED: Readonly<Record<LexiconKind, readonly string[]>> = {
+  themes: ['evenement', 'numerique'],
+  sentiment: ['sentiment'],
+  intents: ['intentions'],
+  'stop-words': ['mots-vides'],
+  questions: ['questions'],
+  names: ['prenoms'],
+};
+
+/**
+ * Lexicons of one's own, and those that come with the program for each kind (themes, sentiment, intents,
+ * …) that these lack; without any, all of the program's.
+ */
+export function completeLexicons(own: readonly Lexicon[] = []): Lexicon[] {
+  const kinds = new Set(own.map(({ document }) => document.kind));
+  const lacking = Object.entries(SHIPPED).filter(([kind]) => !kinds.has(kind as LexiconKind));
+  return [...own, ...lacking.flatMap(([, names]) => names.map(shippedLexicon))];
+}
+
+function shippedLexicon(name: string): Lexicon {
+  const file = fileURLToPath(new URL(`../../lexicons/${name}.yaml`, import.meta.url));
+  const lexicon = readLexicon({ file, text: readFileSync(file, 'utf8') });
+  if (!('problems' in lexicon)) return lexicon;
+  throw new Error(lexicon.problems.map(({ message }) => `${file}: ${message}`).join('\n'));
+}

@@ -1,0 +1,76 @@
+import type { Place } from '../errors.js';
+import { readMessages as say } from '../messages/read.js';
+import type { Notice, Respondent } from '../model/survey.js';
+import { foldName } from '../names.js';
+import { closedAnswers } from './closed.js';
+import type { ReadColumn } from './columns.js';
+import { optionKey } from './spellings.js';
+import type { Row } from './table.js';
+
+/** What the user calls an option of a closed question that files call otherwise. */
+export interface Rename {
+  /** Columns, or questions spread over columns, as the files have them. */
+  readonly columns: readonly string[];
+  /** The option, as they have it, whatever its spelling (`optionKey`). */
+  readonly option: string;
+  readonly name: string;
+  /** Where this is written. */
+  readonly place: Place;
+}
+
+/** Question as it was asked → option (`optionKey`) → its name. */
+export type Renames = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+const isOf = ({ column }: ReadColumn, name: string): boolean =>
+  foldName(column.option?.question ?? column.name) === foldName(name);
+
+/** The names that options of a file’s questions get. */
+export function renamesIn(
+  columns: readonly ReadColumn[],
+  renames: readonly Rename[] = [],
+): Renames {
+  return new Map(
+    columns.flatMap((read) => {
+      const own = renames.filter((one) => one.columns.some((name) => isOf(read, name)));
+      const names = own.map(({ option, name }) => [optionKey(option), name] as const);
+      return names.length > 0
+        ? [[read.option?.question ?? read.question, new Map(names)] as const]
+        : [];
+    }),
+  );
+}
+
+/** Closed answers under the names that their options get. */
+export const renamed = (closed: Respondent['closed'], renames: Renames): Respondent['closed'] =>
+  renames.size === 0
+    ? closed
+    : Object.fromEntries(
+        Object.entries(closed).map(([question, options]) => {
+          const names = renames.get(question);
+          const named = options.map((option) => names?.get(optionKey(option)) ?? option);
+          return [question, [...new Set(named)]];
+        }),
+      );
+
+interface Read {
+  readonly columns: readonly ReadColumn[];
+  readonly rows: readonly Row[];
+}
+
+/** Options to rename that nobody chose, though one of their columns is there: a slip, most likely. */
+export const idleRenames = (sources: readonly Read[], renames: readonly Rename[] = []): Notice[] =>
+  renames.flatMap(({ columns: names, option, place }) => {
+    const asked = sources.flatMap(({ columns, rows }) => {
+      const own = columns.filter((read) => names.some((name) => isOf(read, name)));
+      return own.length > 0 ? [{ columns: own, rows }] : [];
+    });
+    const isChosen = asked.some(({ columns, rows }) =>
+      rows.some((row) =>
+        Object.values(closedAnswers(columns, row))
+          .flat()
+          .some((one) => optionKey(one) === optionKey(option)),
+      ),
+    );
+    if (asked.length === 0 || isChosen) return [];
+    return [{ ...place, message: say.idleRename(option, names[0] ?? '') }];
+  });

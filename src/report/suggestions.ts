@@ -1,0 +1,20 @@
+import type { Suggestion } from '../model/analysis.js';
+import type { CodedAnswer, ThemeTag } from '../model/tags.js';
+import type { Span } from '../model/text.js';
+import { isCounted } from '../people.js';
+
+/**
+ * What answers ask for, clause by clause, each with the themes that show in it: « bravo pour les ateliers,
+ * mais pensez aux repas » asks for meals. Where none does, the theme of an answer that has one alone.
+ */
+export const suggestionsIn = (coded: readonly CodedAnswer[]): Suggestion[] =>
+  coded.filter(isCounted).flatMap(({ answer: { edition, id, answer }, tags, suggests = [] }) =>
+    suggests.map(({ start, end }) => {
+      const own = tags.themes.filter((tag) => showsIn(tag, { start, end }));
+      const told = own.length === 0 && tags.themes.length === 1 ? tags.themes : own;
+      return { edition, id, answer, start, end, themes: told.map((tag) => tag.id) };
+    }),
+  );
+
+const showsIn = ({ evidence }: ThemeTag, { start, end }: Span): boolean =>
+  evidence.some((one) => one.start < end && start < one.end);

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { compareEditions } from '../../src/compare/editions.js';
+import { type Pending, settle, settleTogether } from '../../src/compare/family.js';
+import { inputOf, times } from './people.js';
+
+const pending = (...p: readonly number[]): Pending<readonly number[]> => ({
+  tests: p.map((one) => ({ p: one, least: 0 })),
+  settle: (q) => q,
+});
+
+test('what is settled together is corrected together', () => {
+  expect(settle(pending(0.02))).toEqual([0.02]);
+  expect(settleTogether([pending(0.02), pending(0.9, 0.8), pending(0.5)])).toEqual([
+    [0.08],
+    [0.9, 0.9],
+    [expect.closeTo(0.9, 12)],
+  ]);
+});
+
+test('what no number of people could prove makes nothing harder to prove', () => {
+  const hopeless: Pending<readonly number[]> = {
+    tests: [{ p: 0.5, least: 0.3 }],
+    settle: (q) => q,
+  };
+  expect(settleTogether([pending(0.02), hopeless])).toEqual([[0.02], [1]]);
+});
+
+test('themes are corrected by themselves, all the rest of a comparison together', () => {
+  const said = (edition: string, praises: boolean) => ({
+    edition,
+    says: [
+      praises
+        ? { themes: { lieu: 'neutral' as const }, intents: ['eloge' as const] }
+        : { themes: { repas: 'neutral' as const } },
+    ],
+    closed: { Avis: [praises ? 'Oui' : 'Non'] },
+  });
+  const people = [
+    ...times(30, said('2024', false)),
+    ...times(20, said('2024', true)),
+    ...times(20, said('2025', false)),
+    ...times(30, said('2025', true)),
+  ];
+  const closed = [{ name: 'Avis', kind: 'choice' as const }];
+  const [alone, among] = [[], closed].map((asked) =>
+    compareEditions(inputOf(people, { closed: asked })),
+  );
+  expect(among!.themes).toEqual(alone!.themes);
+  const praise = ({ intents }: typeof alone & {}) => intents[0]!.changes[0]!;
+  expect(praise(alone!).midQ).toBeCloseTo(praise(alone!).midP, 12);
+  expect(among!.closed[0]!.options[0]!.changes[0]!.midQ).toBeCloseTo(praise(among!).midQ, 12);
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, coded, explained } from './coded.js';
+
+describe('an answer explained', () => {
+  it('has the tags that it is given elsewhere', () => {
+    const text = 'super contenu mais salles trop petites';
+    expect(explained(text, ASKED.neutral).coded).toEqual(coded(text, ASKED.neutral));
+  });
+
+  it('tells the words that weigh most, where they stand: up to three, each enough to tell', () => {
+    const { coded: own, weighing } = explained('mettre les diapos en ligne', ASKED.criticism);
+    const words = weighing?.words ?? [];
+    expect(words.map(({ at }) => own.parse.tokens[at]?.text)).toContain('diapos');
+    expect(words.length).toBeLessThanOrEqual(3);
+    for (const { pull } of words) expect(Math.abs(pull)).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('says how a text that answers no question sounds, and weighs no words of it', () => {
+    const { weighing, sound } = explained('Le colis est arrivé ouvert, sans un mot.', '');
+    expect(weighing).toBeNull();
+    expect(sound).not.toBeNull();
+  });
+});
