@@ -1,6 +1,7 @@
 import type { Answer } from '../model/survey.js';
 import type { CodedAnswer, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
+import { askedOf } from '../people.js';
 import { readByRules } from './by-rules.js';
 import { codeAnswers } from './code.js';
 import type { Codebook } from './codebook.js';
@@ -29,7 +30,7 @@ export function explainAnswer(
   parse: (text: string) => Parse,
 ): Explained {
   const coded = codeAnswers([answer], codebook, parse)[0]!;
-  const reading = readByRules(coded.parse, codebook.asked(answer.question), codebook);
+  const reading = readByRules(coded.parse, codebook.asked(askedOf(answer)), codebook);
   const outlook = outlookOf(reading, codebook);
   const { chances, refused } = weighThemes(reading, outlook, coded.tags.sentiment.label, codebook);
   return {

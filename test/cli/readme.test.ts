@@ -37,7 +37,7 @@ function firstRows(file: Buffer, rows: number): Buffer {
 }
 
 /** Enough people for groups, clouds and quotes; the whole samples are read by other tests. */
-const ROWS = 51;
+const ROWS = 31;
 
 /** A checkout as the examples see it: the samples, cut short, and the lexicons. */
 function checkout(): string {

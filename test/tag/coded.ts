@@ -34,7 +34,7 @@ export const coded = codedBy(codebook);
 /** The same with what decided. */
 export const explained = (text: string, question: string) =>
   explainAnswer(
-    { id: 'r1', answer: 'r1/1', edition: '2025', question, text },
+    { id: 'r1', answer: 'r1/1', edition: '2025', question, asked: question, text },
     codebook,
     french.parse,
   );
