@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { loadFrench } from '../../src/french/engine.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { codeAnswers } from '../../src/tag/code.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
+import { expectation } from './coded.js';
 
 const head = 'id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\n';
 
@@ -32,5 +32,5 @@ it.each([
   ['Prochaine édition', 'neutral'],
   ['Autre remarque', 'neutral'],
 ])('« %s » expects: %s', (question, expected) => {
-  expect(buildCodebook(openLexicons(), loadFrench()).asked(question).expects).toBe(expected);
+  expect(expectation(question)).toBe(expected);
 });
