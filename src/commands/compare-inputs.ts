@@ -1,4 +1,5 @@
 import { type Codes, type Combined, combine } from '../compare/codes.js';
+import { warnings } from '../compare/messages.js';
 import { peopleOf } from '../compare/people.js';
 import { isKept, readSavedAnalysis } from '../compare/saved.js';
 import type { Privacy } from '../model/publication.js';
@@ -46,7 +47,14 @@ export function openToCompare(files: readonly string[], options: InputOptions): 
  * Codes the exports. Saved analyses hold no name: where there is one, names are left out of the words of
  * all editions, so that none seems new.
  */
-export function codeToCompare({ past, present }: Opened): Combined {
+export function codeToCompare(opened: Opened): Combined {
+  const combined = combineAll(opened);
+  return opened.past.length === 0
+    ? combined
+    : { ...combined, warnings: [...combined.warnings, warnings.wordsApart] };
+}
+
+function combineAll({ past, present }: Opened): Combined {
   if (!present) return combine(past);
   const { survey, codebook, french } = present;
   const coded = codeAnswers(survey.answers, codebook, french.parse);

@@ -56,6 +56,9 @@ export const warnings = {
   questionRate: (question: string, from: Rate, to: Rate): string =>
     `La part des personnes qui répondent à ${quoted(question)} a changé\u00a0: ${percent(from.share)} (${from.edition}), ${percent(to.share)} (${to.edition}). Un thème dont on parle surtout là peut en monter ou en baisser.`,
 
+  wordsApart:
+    'Une analyse enregistrée ne garde ni noms ni expressions\u00a0: pour toutes les éditions, les mots sont comparés un à un («\u00a0table ronde\u00a0» compte comme «\u00a0table\u00a0» et «\u00a0ronde\u00a0»).',
+
   versions: (versions: readonly string[]): string =>
     `Les éditions ont été codées par des versions différentes de verbatim (${listed(versions)})\u00a0: les règles de lecture ont pu changer, et un écart peut venir de là.`,
 

@@ -98,7 +98,8 @@ describe('analyse on the three sample editions, without an option', () => {
     const present = file('nec-2026.csv', SMALL.replaceAll('2025', '2026'));
     const { status, stdout, stderr } = verbatim(['compare', past, present, '--format', 'json']);
     expect(status, stderr).toBe(0);
-    const { editions, themes }: Comparison = JSON.parse(stdout);
+    const { editions, themes, warnings }: Comparison = JSON.parse(stdout);
+    expect(warnings.join()).toMatch(/les mots sont comparés un à un/u);
     expect(editions.map(({ label }) => label)).toEqual(['2023', '2024', '2025', '2026']);
     expect(themes.map(({ shares }) => shares.slice(0, 3))).toEqual(
       analysis.comparison.themes.map(({ shares }) => shares),
