@@ -176,7 +176,7 @@ html{font-size:10pt;line-height:1.5}
 #fermees .behind caption{display:none}
 section{margin-top:9mm}
 th,td{padding-top:.25rem;padding-bottom:.25rem}
-h2,h3,.behind tbody tr:first-child,h2+p:has(+h3),p:has(+:is(figure,.scroll,.columns,.asked,.quotes,ul)),.base,caption,.asked-head{break-after:avoid}
+h2,h3,thead tr,thead,.behind tbody tr:first-child,h2+p:has(+h3),p:has(+:is(figure,.scroll,.columns,.asked,.quotes,ul)),.base,caption,.asked-head{break-after:avoid}
 h2{font-size:17pt}
 p,li{orphans:3;widows:3}
 h2+p{break-inside:avoid}
