@@ -4,14 +4,13 @@ import { pairsOfThemes } from '../sections/together.js';
 import { type View, viewOf } from '../view.js';
 import { answersSheet } from './answers.js';
 import {
-  meanDifferencesSheet,
-  meansSheet,
   partsSheet,
   responsesSheet,
   themeFeelings,
   trendsSheet,
   typicalSheet,
 } from './comparison.js';
+import { meanDifferencesSheet, meansSheet } from './means.js';
 import { quotesSheet } from './quotes.js';
 import { changesSheet, closedChangesSheet, closedSheet, sharesSheet } from './shares.js';
 
