@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   readdirSync,
@@ -68,6 +69,17 @@ describe('the README', () => {
       if (written.length === 0) expect(stdout.trim(), commands[n]).not.toBe('');
     }
   }, 300_000);
+
+  it('shows a program that runs', () => {
+    const [, example = ''] = /```js\n([\s\S]+?)```/.exec(readme) ?? [];
+    const script = example.replace("'verbatim'", JSON.stringify(`${ROOT}dist/index.js`));
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect(run.status, run.stderr).toBe(0);
+    expect(run.stdout).toMatch(/^\d+ thèmes\n(?:\d+\/\d .+ null\n){3}$/u);
+  }, 60_000);
 
   it('names only npm scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
