@@ -1,5 +1,6 @@
 import { poolSmall, splitBy } from '../compare/grouping.js';
 import { type Part, type Person, speakers } from '../compare/people.js';
+import { groupBy } from '../group-by.js';
 import type { PeopleGroup } from '../model/analysis.js';
 import type { Privacy } from '../model/publication.js';
 import type { ClosedQuestion } from '../model/survey.js';
@@ -63,11 +64,14 @@ function safeSplits(
   questions: readonly ClosedQuestion[],
   threshold: number,
 ): Omit<Split, 'edition'>[] {
-  let cells = [writers];
+  let cells: (readonly Person[])[] = [writers];
   return questions.flatMap((question) => {
     const { parts } = poolSmall(splitBy(writers, question), threshold, sizeOf);
-    const crossed = cells.flatMap((cell) => parts.map((part) => within(cell, part)));
-    const isSafe = crossed.every((cell) => cell.length === 0 || !areFew(cell.length, threshold));
+    const partOf = new Map(parts.flatMap((part) => part.people.map((person) => [person, part])));
+    const crossed = cells.flatMap((cell) => [
+      ...groupBy(cell, (person) => partOf.get(person)).values(),
+    ]);
+    const isSafe = crossed.every((cell) => !areFew(cell.length, threshold));
     if (parts.length < 2 || !isSafe) return [];
     cells = crossed;
     return [{ question: question.name, parts }];
@@ -75,8 +79,3 @@ function safeSplits(
 }
 
 const sizeOf = ({ people }: Part): number => people.length;
-
-function within(people: readonly Person[], part: Part): readonly Person[] {
-  const members = new Set(part.people);
-  return people.filter((person) => members.has(person));
-}
