@@ -1,7 +1,7 @@
 import { demands } from '../conditions.js';
 import type { Listed } from '../listed.js';
-import { hasGap } from '../pattern.js';
-import type { OwnTexts } from './own-texts.js';
+import { hasGap, type Pattern } from '../pattern.js';
+import { type OwnTexts, textsOf } from './own-texts.js';
 
 /** An entry that another one makes useless, or whose words an entry of another theme takes. */
 export function claimedBy(
@@ -20,26 +20,40 @@ export function claimedBy(
   if (first && !repeats.includes(undefined)) {
     return `déjà trouvée par ${cite(first, one)} : gardez-en une`;
   }
-  const disputes = texts.flatMap((text, n) => {
-    const other = rivals[n]?.find((at) => at < index && takes(one, listed[at]));
-    return other === undefined ? [] : [{ text, other: listed[other] }];
-  });
-  return disputes.length === 0 ? undefined : disputeNote(one, disputes, texts.length);
+  const takers = new Map(
+    texts.flatMap((text, n) => {
+      const other = rivals[n]?.find((at) => at < index && takes(one, listed[at]));
+      return other === undefined ? [] : [[text, listed[other]] as const];
+    }),
+  );
+  const [text] = one.entry.patterns.flatMap((pattern) => uselessIn(pattern, takers));
+  return text === undefined ? undefined : disputeNote(one, text, takers, texts);
+}
+
+/** A variant of each choice that finds nothing any more, as all its variants are taken. */
+function uselessIn(pattern: Pattern, taken: ReadonlyMap<string, unknown>): string[] {
+  return pattern.pieces.flatMap((choices, at) =>
+    choices.filter(Boolean).flatMap((choice) => {
+      const narrowed = { ...pattern, pieces: pattern.pieces.with(at, [choice]) };
+      const texts = textsOf(narrowed);
+      return texts.every((text) => taken.has(text)) ? texts.slice(0, 1) : [];
+    }),
+  );
 }
 
 const areRivals = (one: Listed, other: Listed | undefined): boolean =>
   other?.contest === one.contest;
 
-interface Dispute {
-  readonly text: string;
-  readonly other: Listed | undefined;
-}
-
-function disputeNote(one: Listed, disputes: readonly Dispute[], texts: number): string | undefined {
-  const [first] = disputes;
-  if (!first?.other) return undefined;
-  const what = disputes.length === texts ? '' : `pour « ${asWritten(first.text)} », `;
-  const where = `${cite(first.other, one)}, dans « ${first.other.label} »`;
+function disputeNote(
+  one: Listed,
+  text: string,
+  takers: ReadonlyMap<string, Listed | undefined>,
+  texts: readonly string[],
+): string | undefined {
+  const other = takers.get(text);
+  if (!other) return undefined;
+  const what = texts.every((own) => takers.has(own)) ? '' : `pour « ${asWritten(text)} », `;
+  const where = `${cite(other, one)}, dans « ${other.label} »`;
   return `${what}les mots sont déjà pris par ${where} : gardez une seule des deux entrées, ou précisez`;
 }
 

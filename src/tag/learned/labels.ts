@@ -32,9 +32,7 @@ const JUDGING = /^(?:NOUN|VERB|ADJ|ADV|INTJ|X)$/;
 /** Probability from which on an intent is given. */
 const ENOUGH = 0.4;
 /** Probability of mixed from which on praise and criticism in one answer make it so. */
-const BOTH = 0.25;
-/** Probability from which on the net is believed of a thing that is only named. */
-const SURE = 0.9;
+const BOTH = 0.33;
 /** Probability from which on a short answer is one that says nothing, and its most tokens. */
 const [NOTHING, SHORT] = [0.6, 25];
 
@@ -84,7 +82,8 @@ function tokenPulls({ byToken }: Outlook): number[] {
 
 /** Sentiment and intents, weighed where the lexicons come with weights; else those of the rules. */
 export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Codebook): Labels {
-  if (!outlook || !codebook.weighsLabels) return reading;
+  const { learned } = codebook;
+  if (!outlook || !learned || !codebook.weighsLabels) return reading;
   const chance = (name: SentimentLabel | Intent): number => outlook.chances.get(name) ?? 0;
   const margin = against(chance);
   if (isStory(reading)) return storyOf(reading, outlook, codebook);
@@ -93,10 +92,17 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   if (short && likely === 'neutral' && chance('sans-contenu') >= NOTHING) {
     return { ...reading, informative: false };
   }
-  const intents = INTENTS.filter((intent) => intent !== 'sans-contenu' && chance(intent) >= ENOUGH);
-  const both = intents.includes('eloge') && intents.includes('critique');
+  const probable = INTENTS.filter(
+    (intent) => intent !== 'sans-contenu' && chance(intent) >= ENOUGH,
+  );
+  const both = probable.includes('eloge') && probable.includes('critique');
   const label = both && chance('mixed') >= BOTH ? 'mixed' : likely;
-  if (chance(label) < SURE && onlyNames(reading)) return reading;
+  const intents = INTENTS.filter((intent) =>
+    intent === 'eloge' || intent === 'critique'
+      ? label === 'mixed' || label === (intent === 'eloge' ? 'positive' : 'negative')
+      : probable.includes(intent),
+  );
+  if (onlyNames(reading, learned.values)) return reading;
   const plain = plainJudgement(reading);
   if (plain && label !== 'neutral') return withTone(plain, intents);
   const evidence = proofs(reading, outlook, label);

@@ -2,6 +2,7 @@ import type { SentimentEvidence, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { rounded } from '../sentiment.js';
+import type { WordKnowledge } from './weights.js';
 
 /*
  * Short answers of which the rules are surer than the net, which goes too much by their question. The
@@ -13,17 +14,31 @@ const VERBAL = /^(?:VERB|AUX)$/;
 
 /** Most tokens of an answer that only names something. */
 const NAMED = 9;
+/** What a word judges by itself, from which on it is more than a name. */
+const TELLING = 0.5;
 
 /**
  * « Le tri des déchets »: a thing named alone is good where praise is asked, bad where faults are (1,566 of
  * 1,626).
  */
-export const onlyNames = ({ asked, parse, feelings, sentiment }: Reading): boolean =>
-  (asked.expects === 'praise' || asked.expects === 'criticism') &&
-  sentiment.label === (asked.expects === 'praise' ? 'positive' : 'negative') &&
-  parse.tokens.length <= NAMED &&
-  feelings.values.length === 0 &&
-  !parse.tokens.some(({ pos, negated, form }) => negated || VERBAL.test(pos) || DENIAL.test(form));
+export function onlyNames(
+  { asked, parse: { tokens }, feelings, sentiment }: Reading,
+  values: WordKnowledge['values'],
+): boolean {
+  const good = asked.expects === 'praise';
+  const contradicts = ({ lemma }: Token): boolean =>
+    (values.get(lemma.toLowerCase()) ?? 0) * (good ? 1 : -1) <= -TELLING;
+  return (
+    (good || asked.expects === 'criticism') &&
+    sentiment.label === (good ? 'positive' : 'negative') &&
+    tokens.length <= NAMED &&
+    feelings.values.length === 0 &&
+    !tokens.some(
+      (token) =>
+        token.negated || VERBAL.test(token.pos) || DENIAL.test(token.form) || contradicts(token),
+    )
+  );
+}
 
 export type Plain = SentimentTag & { readonly label: 'positive' | 'negative' };
 
