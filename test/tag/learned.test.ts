@@ -172,3 +172,68 @@ describe('a lexicon of one’s own', () => {
     ]);
   });
 });
+
+describe('a thing that is only named', () => {
+  it.each(['la moquette', 'les strapontins', 'le magnétophone', 'Les sandwichs', 'le tote bag'])(
+    '« %s » goes by its question, whatever the net makes of it',
+    (text) => {
+      expect(coded(text, ASKED.praise).tags).toMatchObject({
+        sentiment: { label: 'positive' },
+        intents: ['eloge'],
+      });
+      expect(coded(text, ASKED.criticism).tags).toMatchObject({
+        sentiment: { label: 'negative' },
+        intents: ['critique'],
+      });
+    },
+  );
+
+  it('does not where a word of it judges the other way', () => {
+    expect(coded('la cohue', ASKED.praise).tags.sentiment.label).toBe('negative');
+  });
+});
+
+describe('a person who is named', () => {
+  it.each([
+    ['Karine Lebreton', ASKED.praise],
+    ['Karine Lebreton et Paul Durand', ASKED.praise],
+    ['la conf de Karine Lebreton', ASKED.neutral],
+    ['Karine Lebreton', ASKED.names],
+  ])('« %s » under « %s » is who spoke', (text, question) => {
+    expect(ids(text, question)).toContain('evenement/intervenants');
+  });
+
+  it('is not under what should be better', () => {
+    expect(ids('Karine Lebreton', ASKED.criticism)).not.toContain('evenement/intervenants');
+  });
+});
+
+describe('praise and blame', () => {
+  it.each([
+    ['Belle énergie, beau lieu, belles personnes.', ASKED.neutral],
+    ['Peu de blabla, du concret', ASKED.praise],
+    ['Trop de monde dans les couloirs', ASKED.criticism],
+    ['Top, sauf la sono', ASKED.neutral],
+  ])('of « %s » under « %s » follow its tone', (text, question) => {
+    const { sentiment, intents } = coded(text, question).tags;
+    const tones = { positive: ['eloge'], negative: ['critique'], mixed: ['eloge', 'critique'] };
+    const own = intents.filter((one) => one === 'eloge' || one === 'critique');
+    expect(own).toEqual(sentiment.label === 'neutral' ? [] : tones[sentiment.label]);
+  });
+});
+
+describe('words of the event that are no digital subject', () => {
+  it.each([
+    ['les cookies de la pause', ASKED.praise],
+    ['un badge avec le pseudo twitter', ASKED.ideas],
+  ])('« %s » under « %s »', (text, question) => {
+    expect(ids(text, question).filter((id) => id.startsWith('numerique/'))).toEqual([]);
+  });
+
+  it.each(['associer davantage les EPN', 'le stand Emmaüs Connect'])(
+    '« %s » is about mediation',
+    (text) => {
+      expect(ids(text, ASKED.criticism)).toContain('numerique/mediation');
+    },
+  );
+});
