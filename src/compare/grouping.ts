@@ -8,8 +8,8 @@ import { numberOf } from '../read/values.js';
 import { orderOptions } from './option-order.js';
 import { chosenBy, type Part, type Person } from './people.js';
 
-/** Label of the small groups together. */
-export const POOL = 'Autres groupes';
+/** Label of the small groups together, unless an option has it. */
+const POOL = 'Autres groupes';
 
 const onlyOne = <T>(some: readonly T[]): T | undefined => (some.length === 1 ? some[0] : undefined);
 
@@ -47,24 +47,29 @@ export function findQuestion(closed: readonly ClosedQuestion[], name: string): C
 
 const bare = (name: string): string => name.normalize('NFC').replace(/[\s:]+$/u, '');
 
-/** Groups in the natural order of the options, those who gave no single answer last. */
+/**
+ * Groups in the natural order of the options, each with a label of its own. Those who gave no answer are
+ * the last, or in the option that says as much: a survey may offer « Sans réponse », and leave blanks too.
+ */
 export function splitBy(people: readonly Person[], { name, kind }: ClosedQuestion): Part[] {
-  const groups = groupBy(people, (person) => chosenBy(person, name)?.[0]);
   const chosen = people.flatMap((person) => chosenBy(person, name)?.[0] ?? []);
   const labels =
     kind === 'number'
       ? [...new Set(chosen)].sort((a, b) => numberOf(a) - numberOf(b))
       : orderOptions(chosen, kind);
-  const silent = groups.get(undefined);
-  return [
-    ...labels.map((label) => ({ label, people: groups.get(label) ?? [] })),
-    ...(silent ? [{ label: NO_ANSWER, people: silent }] : []),
-  ];
+  const silent = labels.find((label) => foldName(label) === foldName(NO_ANSWER)) ?? NO_ANSWER;
+  const groups = groupBy(people, (person) => chosenBy(person, name)?.[0] ?? silent);
+  return [...new Set([...labels, silent])].flatMap((label) => {
+    const own = groups.get(label);
+    return own ? [{ label, people: own }] : [];
+  });
 }
 
 export interface Pooling {
   /** Groups that can be shown, the pool last where there is one. */
   readonly parts: readonly Part[];
+  /** Label of the pool, which no group has. */
+  readonly pool: string;
   /** Labels of the groups under the threshold, all in the pool. */
   readonly small: readonly string[];
   /** Labels of larger groups that joined them, since the pool was small itself. */
@@ -82,15 +87,24 @@ export function poolSmall(
   threshold: number,
   size: (part: Part) => number,
 ): Pooling {
+  const label = unused(
+    POOL,
+    parts.map((part) => part.label),
+  );
   const small = parts.filter((part) => areFew(size(part), threshold));
-  if (small.length === 0) return { parts, small: [], joined: [] };
+  if (small.length === 0) return { parts, pool: label, small: [], joined: [] };
   const rest = parts.filter((part) => !small.includes(part)).sort((a, b) => size(a) - size(b));
   const pool = [...small];
-  const pooled = (): Part => ({ label: POOL, people: pool.flatMap(({ people }) => people) });
+  const pooled = (): Part => ({ label, people: pool.flatMap(({ people }) => people) });
   while (rest.length > 0 && areFew(size(pooled()), threshold)) pool.push(rest.shift()!);
   return {
     parts: [...parts.filter((part) => !pool.includes(part)), pooled()],
-    small: small.map(({ label }) => label),
-    joined: pool.slice(small.length).map(({ label }) => label),
+    pool: label,
+    small: small.map((part) => part.label),
+    joined: pool.slice(small.length).map((part) => part.label),
   };
 }
+
+/** A label, told apart from those that options have. */
+const unused = (label: string, taken: readonly string[]): string =>
+  taken.includes(label) ? unused(`${label} (ensemble)`, taken) : label;

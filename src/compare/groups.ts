@@ -1,6 +1,6 @@
 import type { ComparedClosed, Comparison } from '../model/comparison.js';
 import { areFew } from '../privacy.js';
-import { findQuestion, POOL, type Pooling, poolSmall, splitBy } from './grouping.js';
+import { findQuestion, type Pooling, poolSmall, splitBy } from './grouping.js';
 import { warnings } from './messages.js';
 import { compareParts, type Lines } from './parts.js';
 import { chosenBy, type Part, type Person, speakers } from './people.js';
@@ -75,9 +75,9 @@ export function compareGroups(
 
 const sizeOf = (part: Part): number => speakers(part).length;
 
-const poolWarnings = ({ small, joined }: Pooling, threshold: number): string[] => [
-  ...(small.length > 0 ? [warnings.pooled(small, POOL, threshold)] : []),
-  ...(joined.length > 0 ? [warnings.joined(joined, POOL)] : []),
+const poolWarnings = ({ pool, small, joined }: Pooling, threshold: number): string[] => [
+  ...(small.length > 0 ? [warnings.pooled(small, pool, threshold)] : []),
+  ...(joined.length > 0 ? [warnings.joined(joined, pool)] : []),
 ];
 
 const questionsAs = (as: Crossing['as'], crossed: readonly Crossing[]): string[] =>

@@ -26,12 +26,17 @@ export interface Lines {
  * together. Where nothing changed, about one report in 20 then has a verdict on a theme, and one in 10
  * any verdict (`bench/comparison.ts`); one family a table would give one in 4 or 5, and
  * one family in all would miss one in ten of the changes of a theme that two find.
+ *
+ * @throws Error where two parts have one label: shares are found by it.
  */
 export function compareParts(
   parts: readonly Part[],
   { themes, closed }: Lines,
   pairing: Pairing,
 ): Comparison {
+  if (new Set(parts.map(({ label }) => label)).size < parts.length) {
+    throw new Error(`Parts of one label: ${parts.map(({ label }) => label).join(', ')}`);
+  }
   const compared = compareTable(themeLines(parts, themes), pairing);
   const [sentiment, intents, themeSentiment, comparedClosed] = settleTogether([
     testTable(sentimentLines(parts), pairing),

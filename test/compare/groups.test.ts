@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareGroups } from '../../src/compare/groups.js';
+import { compareParts } from '../../src/compare/parts.js';
 import { peopleOf } from '../../src/compare/people.js';
+import { everyPair } from '../../src/compare/table.js';
 import { UserError } from '../../src/errors.js';
 import type { ClosedQuestion } from '../../src/model/survey.js';
 import { inputOf, type Someone, times } from './people.js';
@@ -56,6 +58,35 @@ test('people without an answer are a group of their own', () => {
     ['Élu', 7],
     ['Sans réponse', 6],
   ]);
+});
+
+test('people without an answer join the option that says so, where there is one', () => {
+  const people = [...group('Sans réponse', 6), ...group('Élu', 7), ...group(undefined, 8)];
+  expect(sizes(people)).toEqual([
+    ['Élu', 7],
+    ['Sans réponse', 14],
+  ]);
+});
+
+test('the pool takes a label that no option has', () => {
+  const people = [
+    ...group('Autres groupes', 9),
+    ...group('Élu', 8),
+    ...group('Agent', 4),
+    ...group('Asso', 3),
+  ];
+  expect(sizes(people)).toEqual([
+    ['Autres groupes', 9],
+    ['Élu', 8],
+    ['Autres groupes (ensemble)', 7],
+  ]);
+  expect(compare(people).warnings[0]).toContain('«\u00a0Autres groupes (ensemble)\u00a0»');
+});
+
+test('two parts of one label are a defect, not a figure', () => {
+  const input = inputOf(group('Élu', 6), { closed: QUESTIONS });
+  const part = { label: 'Élu', people: peopleOf(input) };
+  expect(() => compareParts([part, part], input, everyPair)).toThrow('Élu, Élu');
 });
 
 test('a question is found by its beginning, where one alone begins so', () => {
