@@ -61,6 +61,7 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   const told = (all: readonly { readonly duplicateOf?: string }[]): number =>
     all.filter(({ duplicateOf }) => duplicateOf === undefined).length;
   const editions = survey.editions.length;
+  analysis.comparison.remedies.forEach(tell);
   printTold([
     `${people(told(survey.respondents))}, ${counted(told(survey.answers), 'réponse libre', 'réponses libres')}, ${editions === 1 ? 'une édition' : `${editions} éditions`}.`,
     `Ouvrez ${options.output}/rapport.html dans un navigateur.`,

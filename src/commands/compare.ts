@@ -14,7 +14,7 @@ import { comparisonText } from './compare-text.js';
 import { formatOf } from './format.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, deliverFile } from './output.js';
-import { printNotices } from './print.js';
+import { printNotices, tell } from './print.js';
 import { spokenCommand } from './program.js';
 import { sheetCsv } from './tagged.js';
 
@@ -61,9 +61,11 @@ async function runCompare(files: string[], given: CompareOptions): Promise<void>
   const options = worded(given, opened);
   checkChoice(opened, options);
   printNotices(opened.present?.survey.notices ?? []);
-  const content = await WRITERS[format](compared(opened, options), betweenOf(options));
+  const comparison = compared(opened, options);
+  const content = await WRITERS[format](comparison, betweenOf(options));
   if (options.output !== undefined) deliverFile(options.output, content);
   else process.stdout.write(content);
+  comparison.remedies.forEach(tell);
 }
 
 /** The same, with columns that the study words otherwise under the names of their questions. */
@@ -119,8 +121,8 @@ function compared(opened: Opened, { by, standardise }: CompareOptions): Comparis
   return { ...comparison, warnings: [...warnings, ...comparison.warnings] };
 }
 
-/** The record of `compare --format json`, where a tone is found by its name. */
-const comparisonRecord = (comparison: Comparison) => ({
+/** The record of `compare --format json`, where a tone is found by its name; remedies are told beside it. */
+const comparisonRecord = ({ remedies: _, mix: __, ...comparison }: Comparison) => ({
   ...comparison,
   sentiment: Object.fromEntries(comparison.sentiment.map((line) => [line.id, line])),
 });

@@ -1,15 +1,18 @@
 import type { Comparison } from '../model/comparison.js';
+import type { ClosedQuestion } from '../model/survey.js';
 import { PRIVACY } from '../privacy.js';
 import { findQuestion } from './grouping.js';
 import { warnings } from './messages.js';
+import { mixChanges } from './mix.js';
 import { compareParts, type Lines } from './parts.js';
 import { type Part, type PeopleInput, type Person, partsByEdition, peopleOf } from './people.js';
+import { renamedOptions } from './renamed.js';
 import { feelingOf } from './sentiment.js';
 import { splitAll, splitQuestions } from './split.js';
 import { type Mix, mixOf, standardise } from './standardise.js';
 import { successive } from './table.js';
 import { tagsOf } from './themes.js';
-import { editionWarnings } from './warnings.js';
+import { editionCautions } from './warnings.js';
 
 /** What a comparison starts from. */
 export interface CompareInput extends PeopleInput, EditionLines {}
@@ -47,11 +50,24 @@ export function compareEditionsOf(
   const split = splitQuestions(whole, lines.closed);
   const { parts, closed } = splitAll(whole, lines.closed, split);
   const tables = compareParts(parts, { ...lines, closed }, successive);
+  const named = closed.filter((one) => !hasOtherNames(one, tables));
   const mix = by === undefined ? null : mixOf(whole, findQuestion(lines.closed, by), threshold);
-  const compared = mix ? { ...tables, ...standardised(tables, whole, mix) } : tables;
-  const found = editionWarnings(parts, { ...lines, closed }, compared, split);
-  return { ...compared, warnings: [...pooledWarning(mix, threshold), ...found] };
+  const compared = {
+    ...tables,
+    mix: mixChanges(parts, named),
+    ...(mix && standardised(tables, whole, mix)),
+  };
+  const cautions = editionCautions(parts, { ...lines, closed }, compared, split);
+  return {
+    ...compared,
+    warnings: [...pooledWarning(mix, threshold), ...cautions.map(({ text }) => text)],
+    remedies: [...new Set(cautions.flatMap(({ remedy }) => remedy ?? []))],
+  };
 }
+
+/** Whether options of a question seem to change their name: its mix would seem to change with them. */
+const hasOtherNames = ({ name }: ClosedQuestion, { closed }: Comparison): boolean =>
+  renamedOptions(closed.filter(({ question }) => question === name)).length > 0;
 
 const pooledWarning = (mix: Mix | null, threshold: number): string[] =>
   mix && mix.pooled.length > 0 ? [warnings.mixPooled(mix.question, mix.pooled, threshold)] : [];

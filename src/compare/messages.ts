@@ -1,8 +1,14 @@
 import { groupBy } from '../group-by.js';
 import { inEdition, named, ofEdition } from '../messages/edition.js';
 import { count, listed, people, percent, points, pointsSpan, quoted } from '../messages/numbers.js';
-import type { Change, LexiconDrift, NewWord, Standardised } from '../model/comparison.js';
-import type { MixChange } from './mix.js';
+import type {
+  Change,
+  EditionShare,
+  LexiconDrift,
+  MixChange,
+  NewWord,
+  Standardised,
+} from '../model/comparison.js';
 import type { Renamed, Unchosen } from './renamed.js';
 import type { SplitQuestion } from './split.js';
 
@@ -33,11 +39,23 @@ const OPTIONS_SHOWN = 3;
 const some = (options: readonly string[]): string =>
   `${options.slice(0, OPTIONS_SHOWN).map(quoted).join(', ')}${options.length > OPTIONS_SHOWN ? '…' : ''}`;
 
-const JOIN =
-  'Une même question sous d’autres mots se réunit dans verbatim.yaml (questions\u00a0: ses noms dans column, un seul wording).';
+/** What the user may do about warnings: said on the terminal, as a report is for others to read. */
+export const remedies = {
+  standardise: (question: string): string =>
+    `Les parts à composition égale selon ${quoted(question)} s’obtiennent avec verbatim compare --standardise et le nom de cette question.`,
 
-const RENAME =
-  'Une même réponse sous deux noms se réunit dans verbatim.yaml (questions\u00a0: options).';
+  join: 'Une même question sous d’autres mots se réunit dans verbatim.yaml (questions\u00a0: ses noms dans column, un seul wording).',
+
+  rename:
+    'Une même réponse sous deux noms se réunit dans verbatim.yaml (questions\u00a0: options).',
+
+  roles: (question: string): string =>
+    `Ce qu’est la question fermée ${quoted(question)} se dit dans verbatim.yaml (columns\u00a0: roles).`,
+};
+
+/** A share among those who wrote: `58 % (60 sur 103, 2024)`. */
+const ofWriters = ({ edition, people: size, of, share }: EditionShare): string =>
+  `${percent(share)} (${count(size)} sur ${count(of)}, ${edition})`;
 
 /** French texts of the warnings of a comparison, beside each other so that they read alike. */
 export const warnings = {
@@ -63,7 +81,7 @@ export const warnings = {
     `Les éditions ont été codées par des versions différentes de verbatim (${listed(versions)})\u00a0: les règles de lecture ont pu changer, et un écart peut venir de là.`,
 
   mixChanged: ({ question, option, from, to }: MixChange, standardised: boolean): string =>
-    `Les réponses à ${quoted(question)} ne se répartissent plus de même\u00a0: ${quoted(option)} passe de ${percent(from.share)} (${from.edition}) à ${percent(to.share)} (${to.edition}). Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart entre ces éditions peut venir de là${standardised ? '\u00a0: lisez les parts à composition égale.' : `\u00a0; les parts à composition égale s’obtiennent avec compare --standardise "${question}".`}`,
+    `Les réponses à ${quoted(question)} ne se répartissent plus de même\u00a0: parmi les personnes qui ont écrit une réponse informative, ${quoted(option)} passe de ${ofWriters(from)} à ${ofWriters(to)}. Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart entre ces éditions peut venir de là${standardised ? '\u00a0: lisez les parts à composition égale.' : '.'}`,
 
   mixPooled: (question: string, options: readonly string[], least: number): string =>
     `À composition égale selon ${quoted(question)}, ${listed(options.map(quoted))} comptent ensemble, pour que chaque groupe ait au moins ${people(least)} dans chaque édition.`,
@@ -89,31 +107,31 @@ export const warnings = {
       some.length > 1
         ? `Des questions n’ont pas d’équivalent reconnu ailleurs\u00a0: ${gathered(some.map(({ own, missing }) => ({ ...own, where: `${listed(own.editions)}, rien de proche ${inEdition(...missing)}` })))}.`
         : `La question ${placed(one.own)} n’a pas d’équivalent reconnu ailleurs (${listed(one.missing)}).`;
-    return `${told} Un thème plus ou moins cité peut venir de la question posée. ${JOIN}`;
+    return `${told} Un thème plus ou moins cité peut venir de la question posée.`;
   },
 
   apart: (from: string, to: string): string =>
-    `Les éditions ${named(from)} et ${named(to)} n’ont aucune question ouverte en commun\u00a0: leurs écarts de thèmes, de tonalité et d’intentions peuvent venir des seules questions. Si ce sont les mêmes sous d’autres mots, dites-le dans verbatim.yaml (questions).`,
+    `Les éditions ${named(from)} et ${named(to)} n’ont aucune question ouverte en commun\u00a0: leurs écarts de thèmes, de tonalité et d’intentions peuvent venir des seules questions.`,
 
   closedSplit: ({ question, halves }: SplitQuestion): string =>
-    `Question fermée ${quoted(question)}\u00a0: aucune réponse ne porte le même nom ${halves.map(({ editions, options }) => `${inEdition(...editions)} (${some(options)})`).join(' et ')}. Elles restent séparées et ne sont pas comparées. ${RENAME}`,
+    `Question fermée ${quoted(question)}\u00a0: aucune réponse ne porte le même nom ${halves.map(({ editions, options }) => `${inEdition(...editions)} (${some(options)})`).join(' et ')}. Elles restent séparées et ne sont pas comparées.`,
 
   closedLike: (pairs: readonly Pair[]): string =>
-    `Des questions fermées sont peut-être les mêmes, sous d’autres mots\u00a0: ${paired(pairs)}. Elles restent séparées. ${JOIN}`,
+    `Des questions fermées sont peut-être les mêmes, sous d’autres mots\u00a0: ${paired(pairs)}. Elles restent séparées.`,
 
   kindsDiffer: (question: string): string =>
-    `La question fermée ${quoted(question)} n’est pas lue de la même façon dans toutes les éditions (une ou plusieurs options par personne, une note ou un nombre)\u00a0: ses parts sont montrées, mais aucun écart n’en est conclu. Dites ce qu’elle est dans verbatim.yaml (columns, roles), puis relancez.`,
+    `La question fermée ${quoted(question)} n’est pas lue de la même façon dans toutes les éditions (une ou plusieurs options par personne, une note ou un nombre)\u00a0: ses parts sont montrées, mais aucun écart n’en est conclu.`,
 
   closedMissing: (some: readonly Wording[]): string =>
     some.length > 1
-      ? `Des questions fermées ne sont posées que dans une partie des éditions, et ne sont comparées qu’entre celles-ci\u00a0: ${gathered(some.map((one) => ({ ...one, where: listed(one.editions) })))}. ${JOIN}`
+      ? `Des questions fermées ne sont posées que dans une partie des éditions, et ne sont comparées qu’entre celles-ci\u00a0: ${gathered(some.map((one) => ({ ...one, where: listed(one.editions) })))}.`
       : `La question fermée ${quoted(some[0]!.question)} n’est posée que dans une partie des éditions (${listed(some[0]!.editions)})\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,
 
   optionsRenamed: (question: string, renamed: readonly Renamed[]): string =>
-    `Question fermée ${quoted(question)}\u00a0: ${renamed.map(({ own, other }) => `l’option ${placed(own)} se nomme peut-être ${quoted(other.question)} ${inEdition(...other.editions)}`).join('\u00a0; ')}. Les deux sont comptées séparément\u00a0: leurs écarts viennent du nom. ${RENAME}`,
+    `Question fermée ${quoted(question)}\u00a0: ${renamed.map(({ own, other }) => `l’option ${placed(own)} se nomme peut-être ${quoted(other.question)} ${inEdition(...other.editions)}`).join('\u00a0; ')}. Les deux sont comptées séparément\u00a0: leurs écarts viennent du nom.`,
 
   optionsUnchosen: (question: string, unchosen: readonly Unchosen[]): string =>
-    `Question fermée ${quoted(question)}\u00a0: personne n’a choisi ${unchosen.map(({ option, editions }) => `${quoted(option)} ${inEdition(...editions)}`).join(', ')}. Si cette option n’y était pas proposée, ou s’y nommait autrement, son écart vient de là. ${RENAME}`,
+    `Question fermée ${quoted(question)}\u00a0: personne n’a choisi ${unchosen.map(({ option, editions }) => `${quoted(option)} ${inEdition(...editions)}`).join(', ')}. Si cette option n’y était pas proposée, ou s’y nommait autrement, son écart vient de là.`,
 
   drift: ({ theme, editions, changes }: DriftText): string => {
     const counted = editions.map(
@@ -148,6 +166,12 @@ export const warnings = {
   rareLeftOut: (questions: readonly string[], threshold: number): string =>
     `${listed(questions.map(quoted))}\u00a0: les réponses que moins de ${people(threshold)} ont choisies ne sont pas montrées par groupe, qui les ferait reconnaître.`,
 };
+
+/** A warning, and what the user may do about it. */
+export interface Caution {
+  readonly text: string;
+  readonly remedy?: string;
+}
 
 /** People of an edition or group with an informative answer. */
 export interface Size {

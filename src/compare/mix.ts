@@ -1,17 +1,9 @@
+import type { MixChange } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { adjust } from '../stats/adjust.js';
 import { chiSquare } from '../stats/chi-square.js';
 import { chosenBy, type Part, speakers } from './people.js';
-import { successive } from './table.js';
-
-/** A closed question whose answers tell that the people of two editions are not alike. */
-export interface MixChange {
-  readonly question: string;
-  /** The option whose share changed most. */
-  readonly option: string;
-  readonly from: { readonly edition: string; readonly share: number };
-  readonly to: { readonly edition: string; readonly share: number };
-}
+import { shareOf, successive } from './table.js';
 
 /** A mix differs when the corrected χ² is under this and an option moved by ten points. */
 const LEVEL = 0.05;
@@ -64,13 +56,13 @@ function mixTests(
         [before, after].map((column) => options.map((option) => column.options.get(option) ?? 0)),
       ),
     );
-    const share = (column: typeof before, option: string): number =>
-      (column.options.get(option) ?? 0) / column.of;
+    const share = (edition: string, { options: own, of }: typeof before, option: string) =>
+      shareOf({ edition, people: own.get(option) ?? 0, of });
     const changes = options.map((option) => ({
       question,
       option,
-      from: { edition: from, share: share(before, option) },
-      to: { edition: to, share: share(after, option) },
+      from: share(from, before, option),
+      to: share(to, after, option),
     }));
     const [widest] = changes.sort((a, b) => gap(b) - gap(a));
     return widest ? [{ change: widest, p }] : [];

@@ -52,10 +52,12 @@ export function compareParts(
     words: several ? typicalWords(parts) : [],
     closed: comparedClosed,
     warnings: [],
+    remedies: [],
     intents,
     themeSentiment,
     responses: responseRates(parts),
     drift: pairing.ordered ? changesWithoutDrift(parts, compared) : [],
     newWords: several && pairing.ordered ? newWords(parts) : [],
+    mix: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import { optionKey } from '../read/spellings.js';
 import { compareWordings, type Nearness } from '../wording.js';
-import { type Wording, warnings } from './messages.js';
+import { type Caution, remedies, type Wording, warnings } from './messages.js';
 import type { Lines } from './parts.js';
 import { type Part, speakers } from './people.js';
 import { renamedOptions, unchosenOptions } from './renamed.js';
@@ -39,7 +39,7 @@ function nearness(own: OpenWording, other: OpenWording): Nearness {
  * Wordings of open questions that some edition lacks: with the closest one there, or its absence. A pair
  * of close wordings is told once, from the side of the first.
  */
-export function openWarnings(parts: readonly Part[]): string[] {
+export function openWarnings(parts: readonly Part[]): Caution[] {
   const filled = parts.filter((part) => speakers(part).length > 0).map(({ label }) => label);
   const wordings = openWordings(parts);
   const found = wordings.map((own, place) => {
@@ -59,8 +59,10 @@ export function openWarnings(parts: readonly Part[]): string[] {
   const close = found.flatMap(({ own, close }) => close.map((other) => [own, other] as const));
   const missing = found.filter((one) => one.missing.length > 0);
   return [
-    ...(close.length > 0 ? [warnings.wordingClose(close)] : []),
-    ...(missing.length > 0 ? [warnings.wordingMissing(missing)] : []),
+    ...(close.length > 0 ? [{ text: warnings.wordingClose(close) }] : []),
+    ...(missing.length > 0
+      ? [{ text: warnings.wordingMissing(missing), remedy: remedies.join }]
+      : []),
   ];
 }
 
@@ -68,7 +70,7 @@ export function openWarnings(parts: readonly Part[]): string[] {
 export function closedWarnings(
   { closed, editions }: Comparison,
   split: readonly SplitQuestion[],
-): string[] {
+): Caution[] {
   const halves = new Set(split.flatMap((one) => one.halves.map(({ name }) => name)));
   const filled = editions.filter(({ respondents }) => respondents > 0).length;
   const partly = closed
@@ -85,9 +87,9 @@ export function closedWarnings(
   );
   const alone = partly.filter((one) => !pairs.some((pair) => pair.includes(one)));
   return [
-    ...split.map(warnings.closedSplit),
-    ...(pairs.length > 0 ? [warnings.closedLike(pairs)] : []),
-    ...(alone.length > 0 ? [warnings.closedMissing(alone)] : []),
+    ...split.map((one) => ({ text: warnings.closedSplit(one), remedy: remedies.rename })),
+    ...(pairs.length > 0 ? [{ text: warnings.closedLike(pairs), remedy: remedies.join }] : []),
+    ...(alone.length > 0 ? [{ text: warnings.closedMissing(alone), remedy: remedies.join }] : []),
   ];
 }
 
@@ -110,7 +112,7 @@ function areLike(own: ComparedClosed, other: ComparedClosed): boolean {
 const keyOf = ({ label }: Compared): string => optionKey(label);
 
 /** Options that seem to have changed their name, or that an edition may not have offered: one sentence a question. */
-export const optionWarnings = ({ closed }: Comparison, lines: Lines): string[] => {
+export const optionWarnings = ({ closed }: Comparison, lines: Lines): Caution[] => {
   const told = new Set(lines.closed.filter(({ differs }) => differs).map(({ name }) => name));
   return closed
     .filter(({ question }) => !told.has(question))
@@ -121,7 +123,7 @@ export const optionWarnings = ({ closed }: Comparison, lines: Lines): string[] =
       return [
         ...(renamed.length > 0 ? [warnings.optionsRenamed(one.question, renamed)] : []),
         ...(unchosen.length > 0 ? [warnings.optionsUnchosen(one.question, unchosen)] : []),
-      ];
+      ].map((text) => ({ text, remedy: remedies.rename }));
     });
 };
 

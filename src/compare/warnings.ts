@@ -1,13 +1,11 @@
-import type { Comparison, LexiconDrift } from '../model/comparison.js';
+import type { Comparison, LexiconDrift, MixChange } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { fisher } from '../stats/fisher.js';
 import { apartPairs, hangingIn, SMALL } from './cautions.js';
-import { type Rate, warnings } from './messages.js';
-import { mixChanges } from './mix.js';
+import { type Caution, type Rate, remedies, warnings } from './messages.js';
 import type { Lines } from './parts.js';
 import { chosenBy, type Part, speakers } from './people.js';
 import { closedWarnings, openWarnings, optionWarnings } from './question-warnings.js';
-import { renamedOptions } from './renamed.js';
 import type { SplitQuestion } from './split.js';
 import { successive } from './table.js';
 
@@ -22,34 +20,38 @@ const ENTRIES_SHOWN = 3;
 const WORDS_SHOWN = 8;
 
 /** What makes a comparison of editions unfair, in French sentences; nothing for one edition alone. */
-export function editionWarnings(
+export function editionCautions(
   parts: readonly Part[],
   lines: Lines,
   tables: Comparison,
-  split: readonly SplitQuestion[] = [],
-): string[] {
+  split: readonly SplitQuestion[],
+): Caution[] {
   if (parts.length < 2) return [];
-  const named = lines.closed.filter(({ name }) => !hasOtherNames(name, tables));
   return [
-    ...sizeWarnings(parts, lines.closed),
-    ...rateWarnings(parts, tables),
-    ...mixChanges(parts, named).map((change) =>
-      warnings.mixChanged(change, change.question === tables.standardisedBy),
-    ),
-    ...standardisedWarnings(tables),
-    ...apartPairs(tables).map(([from, to]) => warnings.apart(from, to)),
+    ...[...sizeWarnings(parts, lines.closed), ...rateWarnings(parts, tables)].map(alone),
+    ...tables.mix.map((change) => mixCaution(change, tables)),
+    ...standardisedWarnings(tables).map(alone),
+    ...apartPairs(tables).map(([from, to]) => ({
+      text: warnings.apart(from, to),
+      remedy: remedies.join,
+    })),
     ...openWarnings(parts),
     ...closedWarnings(tables, split),
-    ...lines.closed.filter(({ differs }) => differs).map(({ name }) => warnings.kindsDiffer(name)),
+    ...lines.closed
+      .filter(({ differs }) => differs)
+      .map(({ name }) => ({ text: warnings.kindsDiffer(name), remedy: remedies.roles(name) })),
     ...optionWarnings(tables, lines),
-    ...driftWarnings(tables),
-    ...newWordWarnings(tables),
+    ...[...driftWarnings(tables), ...newWordWarnings(tables)].map(alone),
   ];
 }
 
-/** Whether options of a question seem to change their name: its mix would seem to change with them. */
-const hasOtherNames = (name: string, { closed }: Comparison): boolean =>
-  renamedOptions(closed.filter(({ question }) => question === name)).length > 0;
+const alone = (text: string): Caution => ({ text });
+
+function mixCaution(change: MixChange, { standardisedBy }: Comparison): Caution {
+  const standardised = change.question === standardisedBy;
+  const text = warnings.mixChanged(change, standardised);
+  return standardised ? { text } : { text, remedy: remedies.standardise(change.question) };
+}
 
 /** Parts with few people, or none, who say something; others of which few answer a closed question. */
 export function sizeWarnings(parts: readonly Part[], closed: readonly ClosedQuestion[]): string[] {

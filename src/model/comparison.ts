@@ -43,7 +43,7 @@ export interface Change {
   readonly midQ: number;
   /** Cohen's h: about 0.2 is small, 0.5 middling, 0.8 large. */
   readonly effect: number;
-  /** No verdict, and the whole interval is inside ±5 points. */
+  /** No verdict, the whole interval is inside ±5 points, and one edition has five people at least. */
   readonly stable: boolean;
 }
 
@@ -205,6 +205,16 @@ export interface NewWord {
   readonly people: number;
 }
 
+/** A closed question whose answers tell that the people of two editions may not be alike. */
+export interface MixChange {
+  readonly question: string;
+  /** The option whose share changed most. */
+  readonly option: string;
+  /** Its share of the people who wrote an answer that counts, and answered the question. */
+  readonly from: EditionShare;
+  readonly to: EditionShare;
+}
+
 export interface Comparison {
   readonly editions: readonly EditionCount[];
   readonly themes: readonly Compared[];
@@ -212,14 +222,18 @@ export interface Comparison {
   readonly sentiment: readonly Compared[];
   readonly words: readonly TypicalWord[];
   readonly closed: readonly ComparedClosed[];
-  /** Sentences in the user's language. */
+  /** Sentences in the user's language: what to know before anything is concluded. */
   readonly warnings: readonly string[];
+  /** What the user may do about warnings, with commands and options; not for those who read a report. */
+  readonly remedies: readonly string[];
   /** One line an intent, without `sans-contenu`. */
   readonly intents: readonly Compared[];
   readonly themeSentiment: readonly ComparedThemeSentiment[];
   readonly responses: readonly ResponseRate[];
   readonly drift: readonly LexiconDrift[];
   readonly newWords: readonly NewWord[];
+  /** Of editions; none of groups. */
+  readonly mix: readonly MixChange[];
   /** The closed question whose mix of all editions together the standardised shares have. */
   readonly standardisedBy?: string;
 }

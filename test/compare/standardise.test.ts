@@ -70,9 +70,13 @@ test('in a terminal they follow the raw ones, whatever changes', () => {
   expect(comparisonText(compareEditions(named), 'editions').join('\n')).not.toMatch(/égale selon/);
 });
 
-test('without it, a change of mix is told with the remedy', () => {
-  expect(compareEditions(named).warnings).toEqual([
-    expect.stringMatching(/passe de 20\u00a0% \(2024\) à 80\u00a0% \(2025\).*--standardise/),
+test('without it, a change of mix is told, and the remedy beside', () => {
+  const { warnings, remedies } = compareEditions(named);
+  expect(remedies).toEqual([expect.stringContaining('--standardise')]);
+  expect(warnings).toEqual([
+    expect.stringMatching(
+      /passe de 20\u00a0% \(40 sur 200, 2024\) à 80\u00a0% \(160 sur 200, 2025\)/,
+    ),
   ]);
 });
 

@@ -6,9 +6,11 @@ import { inputOf, type Said, type Someone, times } from './people.js';
 const edition = (label: string, said: Said, count = 40): Someone[] =>
   times(count, { edition: label, says: [said] });
 
+const comparisonOf = (people: readonly Someone[], closed: readonly string[] = []) =>
+  compareEditions(inputOf(people, { closed: closed.map((name) => ({ name, kind: 'choice' })) }));
+
 const warningsOf = (people: readonly Someone[], closed: readonly string[] = []) =>
-  compareEditions(inputOf(people, { closed: closed.map((name) => ({ name, kind: 'choice' })) }))
-    .warnings;
+  comparisonOf(people, closed).warnings;
 
 test('two alike editions raise no warning', () => {
   expect(warningsOf([...edition('2024', {}), ...edition('2025', {})])).toEqual([]);
@@ -189,7 +191,7 @@ test('the sentence of a change that an option’s name may make sends to its pre
     ];
     const comparison = compareEditions(inputOf(people, { closed }));
     const texts = survivors(findingsOf(comparison)).map(({ text }) => text);
-    return { texts, warnings: comparison.warnings.filter((one) => /verbatim\.yaml/.test(one)) };
+    return { texts, warnings: comparison.warnings.filter((one) => /option|choisi/.test(one)) };
   };
   const near = tell('Agent de mairie', 'Agente de mairie');
   expect(near.texts).toHaveLength(2);
@@ -202,21 +204,28 @@ test('the sentence of a change that an option’s name may make sends to its pre
   ]);
 });
 
-test('precautions about questions that say the same are one, and say how to bring questions together', () => {
+test('precautions about questions that say the same are one, and the remedy is told once, apart', () => {
   const people = [
     ...edition('2024', { question: 'Que faudrait-il améliorer ?' }),
     ...edition('2024', { question: 'Quel métier visez-vous ?' }),
     ...edition('2025', { question: 'Qu’est-ce qui pourrait être amélioré ?' }),
     ...edition('2025', { question: 'Vos envies pour la suite ?' }),
   ].map((one) => ({ ...one, closed: { [`Âge en ${one.edition}`]: ['7'], [one.edition]: ['a'] } }));
-  const told = warningsOf(people, ['Âge en 2024', '2024', 'Âge en 2025', '2025']);
-  expect(told).toEqual([
+  const { warnings, remedies } = comparisonOf(people, [
+    'Âge en 2024',
+    '2024',
+    'Âge en 2025',
+    '2025',
+  ]);
+  expect(remedies).toEqual([expect.stringMatching(/verbatim\.yaml/)]);
+  expect(warnings.join()).not.toMatch(/verbatim/);
+  expect(warnings).toEqual([
     expect.stringMatching(/améliorer \?.*est formulée autrement/),
     expect.stringMatching(
-      /pas d’équivalent.*métier visez-vous \?\s» \(2024, rien de proche en 2025\)\s; .*envies.*verbatim\.yaml/,
+      /pas d’équivalent.*métier visez-vous \?\s» \(2024, rien de proche en 2025\)\s; .*envies/,
     ),
-    expect.stringMatching(/peut-être les mêmes.*Âge en 2024.*Âge en 2025.*verbatim\.yaml/),
-    expect.stringMatching(/dans une partie.*«\s2024\s».*«\s2025\s».*verbatim\.yaml/),
+    expect.stringMatching(/peut-être les mêmes.*Âge en 2024.*Âge en 2025/),
+    expect.stringMatching(/dans une partie.*«\s2024\s».*«\s2025\s»/),
   ]);
 });
 
@@ -269,6 +278,27 @@ test.each([
       /^Les réponses à «\u00a0Vous êtes :\u00a0» ne se répartissent plus de même.*Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart/,
     ),
   ]);
+});
+
+test('answers that fall otherwise are counted among those who write, and say so; the command is apart', () => {
+  const silent = (label: string, count: number) =>
+    choosing(label, { Association: count }).map((one) => ({ ...one, says: [] }));
+  const { warnings, remedies } = comparisonOf(
+    [
+      ...choosing('2024', { Association: 60, Mairie: 40 }),
+      ...choosing('2025', { Association: 20, Mairie: 80 }),
+      ...silent('2024', 5),
+      ...silent('2025', 5),
+    ],
+    ['Vous êtes :'],
+  );
+  expect(warnings).toEqual([
+    expect.stringMatching(
+      /parmi les personnes qui ont écrit une réponse informative, «\sMairie\s» passe de 40\s% \(40 sur 100, 2024\) à 80\s% \(80 sur 100, 2025\)/,
+    ),
+  ]);
+  expect(warnings[0]).not.toContain('--standardise');
+  expect(remedies).toEqual([expect.stringContaining('verbatim compare --standardise')]);
 });
 
 test('a closed question that few people answer is told, where more people write', () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { describeProblems } from '../../src/commands/problems.js';
+import { remedies } from '../../src/compare/messages.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { cardMessages } from '../../src/messages/cards.js';
 import { inEnglish } from '../../src/messages/english/english.js';
@@ -320,6 +321,10 @@ describe('every message is said in English', () => {
       exists: null,
       existsRemedy: null,
     });
+  });
+
+  it('of comparisons', () => {
+    expectAll(remedies, { standardise: [['x']], join: null, rename: null, roles: [['x']] });
   });
 
   it('of quotes and their cards', () => {

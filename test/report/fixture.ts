@@ -388,6 +388,8 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
       })),
       drift: [],
       newWords: [],
+      remedies: [],
+      mix: [],
     },
     quotes: [
       quoteOf(answers[3]!, 'une respiration lorsqu’on travaille dans le numérique', 1),

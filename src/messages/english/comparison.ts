@@ -28,6 +28,22 @@ export const COMPARISON: readonly Pair[] = [
     'Donnez un fichier par édition, ou retirez --compare.',
     'Give one file per edition, or remove --compare.',
   ],
+  [
+    'Les parts à composition égale selon « {question} » s’obtiennent avec verbatim compare --standardise et le nom de cette question.',
+    'Shares at equal mix by “{question}” are given by verbatim compare --standardise and the name of this question.',
+  ],
+  [
+    'Une même question sous d’autres mots se réunit dans verbatim.yaml (questions : ses noms dans column, un seul wording).',
+    'One question in other words is brought together in verbatim.yaml (questions: its names in column, a single wording).',
+  ],
+  [
+    'Une même réponse sous deux noms se réunit dans verbatim.yaml (questions : options).',
+    'One answer under two names is brought together in verbatim.yaml (questions: options).',
+  ],
+  [
+    'Ce qu’est la question fermée « {question} » se dit dans verbatim.yaml (columns : roles).',
+    'What the closed question “{question}” is can be said in verbatim.yaml (columns: roles).',
+  ],
   ['Aucune question fermée ne s’appelle « {name} ».', 'No closed question is called “{name}”.'],
   [
     'La question « {name} » accepte plusieurs réponses : une personne serait dans plusieurs groupes.',
