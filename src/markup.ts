@@ -29,7 +29,7 @@ export const escapeMarkup = (text: string): string =>
  * For our own sentences; what people wrote is never altered.
  */
 export const spaced = (text: string): string =>
-  text.replace(/ (?=[:;!?»%](?:[\s).,<]|$))/g, '\u00a0').replace(/« /g, '«\u00a0');
+  text.replace(/ (?=[:;!?»%](?:[\s).,…<]|$))/g, '\u00a0').replace(/« /g, '«\u00a0');
 
 /** A French sentence: its fixed parts are spaced, its values go in as they are. */
 export function french(

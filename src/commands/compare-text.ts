@@ -1,6 +1,7 @@
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
-import { percentSpan, shortPercent } from '../messages/numbers.js';
+import { inEdition } from '../messages/edition.js';
+import { percentSpan, quoted, shortPercent } from '../messages/numbers.js';
 import type { Compared, Comparison, EditionShare, TypicalWord } from '../model/comparison.js';
 import { conclusionsOf } from '../report/conclusions.js';
 import { meansSentence } from '../report/means.js';
@@ -34,12 +35,18 @@ export function comparisonText(comparison: Comparison, between: Between): string
     ...closed.flatMap((question) =>
       section(question.question, [
         ...sharesTable(question.options, labels),
-        ...[meansSentence(question)].filter(Boolean),
+        ...[meansSentence(question, PLACES[between])].filter(Boolean),
       ]),
     ),
     ...section('Mots propres', wordsText(comparison.words, between)),
   ];
 }
+
+/** Where a mean is from. */
+const PLACES: Readonly<Record<Between, (part: string) => string>> = {
+  editions: inEdition,
+  groups: (group) => `dans le groupe ${quoted(group)}`,
+};
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
@@ -104,7 +111,7 @@ function wordsText(words: readonly TypicalWord[], between: Between): string[] {
     const part = between === 'groups' ? 'un groupe' : 'une édition';
     return [
       item(
-        `Aucun mot n’est assez plus employé dans ${part} que dans les autres pour qu’on puisse conclure.`,
+        `Aucun mot n’est dit par une part nettement plus grande des personnes dans ${part} que dans les autres.`,
       ),
     ];
   }

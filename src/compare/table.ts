@@ -31,6 +31,9 @@ export interface Pairing {
 /** Half-width, in shares, of what is called stable. */
 const STABLE = 0.05;
 
+/** What fewer people say, before and after, is not called stable: there is too little of it to be so. */
+const LEAST_STABLE = 5;
+
 /** A trend needs this many editions. */
 const TREND = 3;
 
@@ -92,6 +95,8 @@ export function testTable(lines: readonly Line[], pairing: Pairing): Pending<Com
 interface TestedChange extends Omit<Change, 'q' | 'midQ' | 'verdict' | 'stable'> {
   /** The least mid-p that so many people could give. */
   readonly least: number;
+  /** People counted in the edition that has more of them. */
+  readonly most: number;
 }
 
 function testLine({ counts }: Line, pairing: Pairing): TestedChange[] {
@@ -111,16 +116,18 @@ function testLine({ counts }: Line, pairing: Pairing): TestedChange[] {
       midP: fisherMid(before, after),
       effect: cohenH(first, second),
       least: leastFisherMid(before, after),
+      most: Math.max(before.people, after.people),
     };
   });
 }
 
 function conclude(
-  { midP, effect, least: _, ...test }: TestedChange,
+  { midP, effect, least: _, most, ...test }: TestedChange,
   { q, midQ }: Pick<Change, 'q' | 'midQ'>,
 ): Change {
   const verdict = verdictOf(test, midQ);
-  const stable = verdict === 'inconclusive' && test.low >= -STABLE && test.high <= STABLE;
+  const isWithin = test.low >= -STABLE && test.high <= STABLE;
+  const stable = verdict === 'inconclusive' && isWithin && most >= LEAST_STABLE;
   return { ...test, q, verdict, midP, midQ, effect, stable };
 }
 

@@ -42,5 +42,5 @@ function countsOf({ themes }: Comparison, ordered: boolean): string {
   const order = ordered
     ? `Les écarts sont rangés d’après la borne de leur intervalle la plus proche de zéro : le plus sûrement grand d’abord. `
     : '';
-  return french`${order}Thèmes, comparaisons deux à deux : ${count(all.length)}. On conclut à un écart pour ${count(proven)}, à la stabilité (intervalle entier dans ±5\u00a0points) pour ${count(stable)} ; on ne peut pas conclure pour ${count(all.length - proven - stable)}.`;
+  return french`${order}Thèmes, comparaisons deux à deux : ${count(all.length)}. Écart établi : ${count(proven)} ; stabilité (intervalle entier dans ±5\u00a0points) : ${count(stable)} ; on ne peut pas conclure : ${count(all.length - proven - stable)}.`;
 }

@@ -9,6 +9,7 @@ import type { Notice } from '../model/survey.js';
 import { maskedText } from './answer-text.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
 import { conclusionsOf } from './conclusions.js';
+import { editionTitle } from './edition-heading.js';
 import {
   CHANGES_INTRO,
   changesFigures,
@@ -17,15 +18,14 @@ import {
   PRECAUTIONS_TITLE,
   pairsOf,
   provenClosed,
-  TYPICAL_INTRO,
   TYPICAL_TITLE,
-  typicalNote,
+  typicalIntro,
   typicalTables,
 } from './sections/changes.js';
 import { closedBases, closedFigure, closedIntro } from './sections/closed.js';
 import { CLOUDS_COLOURS, cloudsIntro, cloudTitle, wordsLine } from './sections/clouds.js';
 import { essentials } from './sections/essentials.js';
-import { askers, expectations, expectationsIntro } from './sections/expectations.js';
+import { alsoAsked, askers, expectations, expectationsIntro } from './sections/expectations.js';
 import { lengthsFigure, lengthsIntro } from './sections/lengths.js';
 import { citation, lexiconsTable, limitsOf, methodOf } from './sections/method.js';
 import {
@@ -164,14 +164,21 @@ function asked(view: View): Block[] {
   ]);
   return part(
     'Attentes et suggestions',
-    blocks.length > 0 ? [paragraph(expectationsIntro(view)), ...blocks] : [],
+    blocks.length > 0
+      ? [
+          paragraph(expectationsIntro(view)),
+          ...blocks,
+          ...[alsoAsked(view)].filter(Boolean).map(paragraph),
+        ]
+      : [],
   );
 }
 
-function praised({ analysis }: View): Block[] {
+function praised(view: View): Block[] {
+  const { analysis } = view;
   if (analysis.praised.length === 0) return [];
   const blocks = telling(analysis.praised).flatMap((one): Block[] => [
-    heading(2, one.edition),
+    ...editionTitle(view, one.edition),
     ...(one.named.length > 0 ? [{ kind: 'table' as const, table: praisedTable(one) }] : []),
     ...speakersLines(one).map(paragraph),
   ]);
@@ -185,14 +192,15 @@ const asTable = (table: Table): Block => ({ kind: 'table', table });
 const QUOTES = { last: 18, before: 6 } as const;
 
 /** Those that may be published, last edition first. */
-function quotes({ analysis, editions, last }: View): Block[] {
+function quotes(view: View): Block[] {
+  const { analysis, editions, last } = view;
   const blocks = [...editions].reverse().flatMap((edition): Block[] => {
     const own = analysis.quotes.filter((quote) => quote.edition === edition);
     const ready = own.filter(({ gate }) => gate.publishable).map(quoted);
     const shown = ready.slice(0, edition === last ? QUOTES.last : QUOTES.before);
     const rest = ready.length - shown.length;
     const others: Block[] = rest === 0 ? [] : [paragraph(otherQuotes(rest, edition))];
-    return ready.length === 0 ? [] : [heading(2, edition), ...shown, ...others];
+    return ready.length === 0 ? [] : [...editionTitle(view, edition), ...shown, ...others];
   });
   const held = analysis.quotes.filter(({ gate }) => !gate.publishable).length;
   const aside: Block[] =
@@ -231,7 +239,7 @@ function clouds(view: View): Block[] {
     .reverse()
     .filter(({ cloud }) => cloud.words.length > 0)
     .flatMap(({ edition, cloud }): Block[] => [
-      heading(2, edition),
+      ...editionTitle(view, edition),
       {
         kind: 'cloud',
         title: cloudTitle(edition),
@@ -267,12 +275,8 @@ function changes(view: View): Block[] {
     ]),
     heading(2, french`Questions fermées : ${fromTo(...pair)}`),
     ...(closed.length > 0 ? closed.map(asTable) : [paragraph(NO_CLOSED)]),
-    ...(typical.length > 0
-      ? [
-          heading(2, TYPICAL_TITLE),
-          paragraph(`${TYPICAL_INTRO} ${typicalNote(view)}`.trim()),
-          ...typical.map(asTable),
-        ]
-      : []),
+    heading(2, TYPICAL_TITLE),
+    paragraph(typicalIntro(view)),
+    ...typical.map(asTable),
   ]);
 }

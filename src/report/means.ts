@@ -1,24 +1,31 @@
 import { french } from '../markup.js';
+import { inEdition } from '../messages/edition.js';
 import { count, listed, plain } from '../messages/numbers.js';
 import type { ComparedClosed, ComparedMeans, EditionMean } from '../model/comparison.js';
 
 /**
  * The mean of a closed question in each edition or group, in a sentence; '' where it has none. Where some
  * of the answers have no value, it says of how many people it is the mean.
+ *
+ * @param placed where a mean is from, such as `en 2024`; not said of a mean that is alone.
  */
-export function meansSentence({ means }: ComparedClosed): string {
+export function meansSentence(
+  { means }: ComparedClosed,
+  placed: (part: string) => string = inEdition,
+): string {
   if (!means || means.means.length === 0) return '';
   const told = means.means.map((one) => {
     const { edition, mean, low, high } = one;
+    const place = means.means.length > 1 ? ` ${placed(edition)}` : '';
     return low === null || high === null
-      ? french`${plain(mean)} (${edition}${among(one)}, réponses trop peu nombreuses ou toutes égales pour un intervalle)`
-      : french`${plain(mean)} (${edition}${among(one)}, de ${plain(low)} à ${plain(high)})`;
+      ? french`${plain(mean)}${place} (${among(one)}réponses trop peu nombreuses ou toutes égales pour un intervalle)`
+      : french`${plain(mean)}${place} (${among(one)}intervalle ${plain(low)} à ${plain(high)})`;
   });
-  return french`Moyenne${scaleOf(means)} : ${told.join(' ; ')}.`;
+  return french`Moyenne${scaleOf(means)} : ${told.join(french` ; `)}.`;
 }
 
 const among = ({ people, of }: EditionMean): string =>
-  people === of ? '' : french`, sur ${count(people)} des ${count(of)} réponses`;
+  people === of ? '' : french`sur ${count(people)} des ${count(of)} réponses, `;
 
 /** « , de 1 (pas du tout) à 5 (tout à fait) »; nothing where the options are the numbers themselves. */
 function scaleOf(means: ComparedMeans): string {

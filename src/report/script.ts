@@ -8,6 +8,7 @@ export const PAGE_SCRIPT = `'use strict';
   const list = document.getElementById('answers');
   const tally = document.getElementById('tally');
   if (!form || !list) return;
+  const whole = tally.textContent;
   const plain = (text) => text.normalize('NFD').replace(/\\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/œ/gi, 'oe').toLowerCase();
   const stem = (word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
   const chunks = [...list.children];
@@ -30,7 +31,7 @@ export const PAGE_SCRIPT = `'use strict';
       alive.add(item.chunk);
     }
     for (const chunk of chunks) if (chunk.hidden === alive.has(chunk)) chunk.hidden = !alive.has(chunk);
-    tally.textContent = shown === items.length ? number(shown) + (shown < 2 ? ' réponse' : ' réponses') : number(shown) + (shown < 2 ? ' réponse sur ' : ' réponses sur ') + number(items.length);
+    tally.textContent = shown === items.length ? whole : number(shown) + (shown < 2 ? ' réponse sur ' : ' réponses sur ') + number(items.length);
   };
   const show = (name, value) => {
     form.reset();

@@ -1,4 +1,4 @@
-import { type Content, type Markup, markup } from '../markup.js';
+import { type Content, french, type Markup, markup } from '../markup.js';
 import { count, percentSpan, shortPercent } from '../messages/numbers.js';
 import type { Share } from '../model/comparison.js';
 import { unbroken } from './unbroken.js';
@@ -64,9 +64,10 @@ export const shareCell = (share: Share | undefined): NumberCell =>
     { name: 'sur', value: share?.of ?? null },
   ]);
 
-/** People, and the interval of the share that they are: `31 (13 à 22 %)`. */
-export const peopleWithin = ({ people, low, high }: Share): NumberCell =>
-  several(`${count(people)} (${percentSpan(low, high)})`, [
+/** A share, its people and its interval: `17 % (31 ; 13 à 22 %)`. */
+export const wholeShare = ({ people, share, low, high }: Share): NumberCell =>
+  several(french`${shortPercent(share)} (${count(people)} ; ${percentSpan(low, high)})`, [
+    { name: 'part', value: share },
     { name: 'nombre', value: people },
     { name: 'bas', value: low },
     { name: 'haut', value: high },
@@ -75,7 +76,7 @@ export const peopleWithin = ({ people, low, high }: Share): NumberCell =>
 export const shownCell = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.shown);
 
 /** From this many columns on a table is set closer, to fit in the page. */
-const MANY_COLUMNS = 7;
+const MANY_COLUMNS = 6;
 /** A table of more rows may be cut between two pages. */
 const LONG = 20;
 

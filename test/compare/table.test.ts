@@ -48,7 +48,9 @@ describe('stable', () => {
     ['inside five points', [200, 2000], [210, 2000], true],
     ['a small rise that is sure', [200_000, 2e6], [210_000, 2e6], false],
     ['too few people to tell', [20, 200], [21, 200], false],
-    ['nobody on either side of a large crowd', [0, 2000], [0, 2000], true],
+    ['nobody on either side: there is nothing to be stable', [0, 2000], [0, 2000], false],
+    ['a handful before or after', [4, 2000], [4, 2000], false],
+    ['five people of one edition', [4, 2000], [5, 2000], true],
   ] as const)('%s', (_, before, after, stable) => {
     expect(only([line('a', before, after)]).changes[0]!.stable).toBe(stable);
   });
@@ -60,7 +62,8 @@ describe('stable', () => {
     fc.assert(
       fc.property(count, count, (before, after) => {
         for (const { stable, verdict, low, high } of only([line('a', before, after)]).changes) {
-          expect(stable).toBe(verdict === 'inconclusive' && low >= -0.05 && high <= 0.05);
+          const said = Math.max(before[0], after[0]) >= 5;
+          expect(stable).toBe(verdict === 'inconclusive' && low >= -0.05 && high <= 0.05 && said);
         }
       }),
     );

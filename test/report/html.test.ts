@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AA, contrast } from '../../src/cloud/contrast.js';
 import type { Analysis } from '../../src/model/analysis.js';
+import type { Comparison } from '../../src/model/comparison.js';
 import { figureFiles } from '../../src/report/figure-files.js';
 import { reportHtml } from '../../src/report/html.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
@@ -92,6 +93,51 @@ describe('reportHtml', () => {
       /un thème semble changer, à prendre avec précaution \(voir «\u00a0Ce qui change d’une édition à l’autre\u00a0»\)\u00a0: Salles pleines et places \(−22\u00a0points\)/,
     );
     expect(html).not.toContain('à prendre avec précaution');
+  });
+
+  describe('beside themes, the essentials', () => {
+    const { comparison } = analysisOf();
+    const share = (edition: string, people: number) => ({
+      ...{ edition, people, of: 100, share: people / 100, low: 0, high: 1 },
+    });
+    const sides = { from: share('2024', 60), to: share('2025', 30) };
+    const moved = {
+      ...{ id: 'Oui', label: 'Oui', shares: [sides.from, sides.to] },
+      changes: [
+        {
+          ...{ from: '2024', to: '2025', difference: -0.3, low: -0.43, high: -0.17 },
+          ...{ p: 0.001, q: 0.001, midP: 0.001, midQ: 0.001, effect: -0.6 },
+          ...{ verdict: 'down' as const, stable: false },
+        },
+      ],
+    };
+    const asked = { question: 'Première venue ?', kind: 'choice' as const, options: [moved] };
+    const told = (part: Partial<Comparison>): string => {
+      const still = { sentiment: [], intents: [], themeSentiment: [], closed: [], mix: [] };
+      const page = reportHtml({
+        ...analysisOf(),
+        comparison: { ...comparison, ...still, ...part },
+      });
+      return /<li>(Entre 2024 et 2025, .*?)<\/li>/.exec(page)![1]!;
+    };
+
+    it('tell the largest proven change, and of how many', () => {
+      const first = /La réponse «\sOui\s» à «\sPremière venue \?\s» recule de 30\spoints/;
+      expect(told({ closed: [asked] })).toMatch(first);
+      expect(told({ closed: [asked] })).toContain('C’est le seul écart établi hors des thèmes.');
+      const small = { ...moved, changes: [{ ...moved.changes[0]!, high: -0.01 }] };
+      const two = told({ closed: [{ ...asked, question: 'Autre', options: [small] }, asked] });
+      expect(two).toMatch(first);
+      expect(two).toContain('le plus net des deux écarts établis hors des thèmes');
+      expect(told({})).not.toContain('hors des thèmes');
+    });
+
+    it('say that the public may have changed, where its answers tell', () => {
+      const mix = [{ question: 'Première venue ?', option: 'Oui', ...sides }];
+      expect(told({ closed: [asked], mix })).toMatch(
+        /Si «\sPremière venue \?\s» dit qui sont les personnes, les autres écarts peuvent venir de là \(voir «\sPrécautions\s»\)\.$/,
+      );
+    });
   });
 
   it('says of how many themes the essentials name some, and what is known of the others', () => {
@@ -208,7 +254,7 @@ describe('reportHtml', () => {
     ['l’essentiel, thèmes', /ces parts portent sur BASE\./],
     ['l’essentiel, tons', /En 2025, sur BASE, les éloges vont/],
     ['l’essentiel, attentes', /\d personnes sur 203 font au moins une suggestion/],
-    ['les attentes', /non de toute la réponse\), sur BASE\. Les exemples/],
+    ['les attentes', /par thème, sur BASE\./],
     ['une attente', /Ressources et enregistrements \d personnes sur 203/],
     ['les mots', /Mots de 2025, sur BASE/],
     [
@@ -257,8 +303,33 @@ describe('reportHtml', () => {
     expect(plain).toContain('aux questions ouvertes, dont 1\u00a0copie qui ne compte pas ensuite');
   });
 
-  it('names an edition without any typical word', () => {
-    expect(plain).toMatch(/Benjamini et Hochberg\)\. Aucun en 2023\./);
+  it('names an edition without any typical word, and says when no edition has one', () => {
+    expect(plain).toContain('Aucun en 2023.');
+    const { comparison, ...analysis } = analysisOf();
+    const none = { ...analysis, comparison: { ...comparison, words: [] } };
+    for (const told of [reportHtml(none), reportMarkdown(none)]) {
+      expect(told).toContain('Mots propres à une édition');
+      expect(told).toContain(
+        'Aucun mot n’est dit par une part nettement plus grande des personnes',
+      );
+    }
+  });
+
+  it('counts the copies among the answers that it lists', () => {
+    expect(plain).toMatch(/\d+\sréponses, dont 1\scopie hors des calculs/);
+  });
+
+  it('has no name of an edition in its heads where there is no other', () => {
+    const { comparison, ...analysis } = analysisOf();
+    const alone = {
+      ...analysis,
+      comparison: { ...comparison, editions: comparison.editions.slice(-1), words: [] },
+    };
+    for (const told of [reportHtml(alone), reportMarkdown(alone)]) {
+      expect(told).not.toMatch(/(?:Part|Personnes|Intervalle|Réponses|Mots|Médiane) 2025/);
+      expect(told).not.toMatch(/<h3>2025<|^#+ 2025$/m);
+      expect(told).toContain('Médiane (mots)');
+    }
   });
 
   it('says how many themes a figure of changes leaves to its table, and what its marks are', () => {
@@ -363,6 +434,8 @@ describe('reportHtml', () => {
           responses: [],
           drift: [],
           newWords: [],
+          remedies: [],
+          mix: [],
         },
       }),
     ],

@@ -145,11 +145,13 @@ it('gives people and denominators behind the differences of themes, and the inte
   expect(headOf('sentiment').slice(0, 5)).toEqual([
     'Édition',
     'Personnes',
+    'Positives : part',
     'Positives : nombre',
     'Positives : bas',
-    'Positives : haut',
   ]);
-  expect(reportMarkdown(analysisOf())).toMatch(/\| 2025 \| 203 \|.*\| \d+ \(\d+\sà\s\d+\s%\) \|/u);
+  expect(reportMarkdown(analysisOf())).toMatch(
+    /\| 2025 \| 203 \|.*\| \d+\s% \(\d+\s; \d+\sà\s\d+\s%\) \|/u,
+  );
 });
 
 it('shows each figure by a picture that is written beside it', () => {

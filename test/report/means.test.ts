@@ -26,10 +26,22 @@ const rated = (means: Partial<EditionMean>): ComparedClosed => ({
 });
 
 test('a mean says of how many answers it is, where some have no value', () => {
-  expect(meansSentence(rated({}))).toBe('Moyenne\u00a0: 4,00 (2025, de 3,50 à 4,50).');
+  expect(meansSentence(rated({}))).toBe('Moyenne\u00a0: 4,00 (intervalle 3,50 à 4,50).');
   expect(meansSentence(rated({ of: 100 }))).toBe(
-    'Moyenne\u00a0: 4,00 (2025, sur 60 des 100 réponses, de 3,50 à 4,50).',
+    'Moyenne\u00a0: 4,00 (sur 60 des 100 réponses, intervalle 3,50 à 4,50).',
   );
+});
+
+test('each of several means says where it is from', () => {
+  const [one] = rated({}).means!.means;
+  const several = {
+    ...rated({}),
+    means: { ...rated({}).means!, means: [{ ...one!, edition: '2024' }, one!] },
+  };
+  expect(meansSentence(several)).toBe(
+    'Moyenne\u00a0: 4,00 en 2024 (intervalle 3,50 à 4,50)\u00a0; 4,00 en 2025 (intervalle 3,50 à 4,50).',
+  );
+  expect(meansSentence(several, (group) => `chez ${group}`)).toContain('4,00 chez 2024');
 });
 
 test('a mean says of what scale it is, degrees that nobody chose included', () => {

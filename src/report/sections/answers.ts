@@ -19,13 +19,20 @@ export function answersSection(view: View): Section {
     body: [
       markup`<p>${french`Les indices d’un thème sont surlignés, ceux de la tonalité soulignés (`}<mark class="theme">thème</mark>, <mark class="plus">positif</mark>, <mark class="minus">négatif</mark>). ${french`« Pourquoi ? » les donne avec les règles ; ${SIGNS_NOTE} Les données personnelles repérées sont masquées ici.`}</p>`,
       filters(view),
-      markup`<p class="tally" id="tally" role="status">${counted(answers.length, 'réponse')}</p>`,
+      markup`<p class="tally" id="tally" role="status">${tally(answers)}</p>`,
       markup`<div id="answers">${chunks(answers).map(
         ({ first, own }) =>
           markup`<ol class="answers">${own.map((answer, at) => item(answer, first + at, view))}</ol>`,
       )}</div>`,
     ],
   };
+}
+
+/** All answers, and the copies among them, which no other figure counts. */
+function tally(answers: readonly TaggedAnswer[]): string {
+  const copies = answers.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
+  const told = counted(answers.length, 'réponse');
+  return copies === 0 ? told : french`${told}, dont ${counted(copies, 'copie')} hors des calculs`;
 }
 
 /** Answers that the browser lays out at once: it skips those out of sight, list by list. */
@@ -88,10 +95,10 @@ function groupSelect({ analysis: { groups } }: View): Content {
   );
 }
 
-/** Why some closed questions are no filter. */
+/** Why some closed questions are no filter; the rule itself is in the method. */
 const groupsNote = ({ analysis: { closed, threshold } }: View): Content =>
   closed.some(({ kind }) => kind === 'choice' || kind === 'scale') &&
-  markup`<p>${french`Une question fermée ne filtre les réponses d’une édition que si ses groupes, même croisés avec ceux des questions d’avant, réunissent chacun au moins ${people(threshold)} qui y ont écrit une réponse informative ; les autres feraient reconnaître quelqu’un.`}</p>`;
+  markup`<p>${french`Les groupes de moins de ${people(threshold)} ne sont pas proposés, même par recoupement.`}</p>`;
 
 function item(answer: TaggedAnswer, place: number, view: View): Content {
   const { edition, id, themes, sentiment, informative, duplicateOf } = answer;

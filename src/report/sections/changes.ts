@@ -81,7 +81,7 @@ export function changesFigures(view: View, from: string, to: string): Figure[] {
   const figure: Figure = {
     name: 'evolutions-themes',
     title: french`Différence de part entre ${named(from)} et ${named(to)}, en points, avec son intervalle à 95 %`,
-    description: french`${lines.map(({ label, change }) => `${label} ${points(change.difference)}, ${conclusionWords(change)}`).join(' ; ')}.`,
+    description: french`${lines.map(({ label, change }) => `${label} ${points(change.difference)}, ${conclusionWords(change)}`).join(french` ; `)}.`,
     note: changesNote(view, from, to),
     draw: (width) => drawDifferences(lines, width),
     table: changesTable(themes, from, to, french`Thèmes : ${fromTo(from, to)}`),
@@ -174,13 +174,20 @@ function closedChanges(view: View, from: string, to: string): Content {
 }
 
 export const TYPICAL_TITLE = 'Mots propres à une édition';
-export const TYPICAL_INTRO = french`Mots et expressions que plus de personnes disent dans cette édition que dans les autres, et que le hasard explique mal : moins d’une chance sur cent pour un mot (spécificité de Lafon d’au moins 2), puis moins de 5 % en tenant compte de tous les mots et de toutes les éditions (correction de Benjamini et Hochberg).`;
+const TYPICAL_INTRO = french`Mots et expressions que plus de personnes disent dans cette édition que dans les autres, et que le hasard explique mal (voir Méthode).`;
 
-/** Which editions have no typical word, beside those that have some. */
-export function typicalNote({ editions, analysis }: View): string {
+/** Said in place of tables where no edition has a word of its own. */
+const NO_TYPICAL =
+  'Aucun mot n’est dit par une part nettement plus grande des personnes dans une édition que dans les autres.';
+
+/** What typical words are, and which editions have none, or that none has. */
+export function typicalIntro({ editions, analysis }: View): string {
   const own = new Set(analysis.comparison.words.map(({ edition }) => edition));
   const quiet = editions.filter((edition) => !own.has(edition));
-  return quiet.length === 0 || own.size === 0 ? '' : french`Aucun ${inEdition(...quiet)}.`;
+  if (own.size === 0) return NO_TYPICAL;
+  return quiet.length === 0
+    ? TYPICAL_INTRO
+    : french`${TYPICAL_INTRO} Aucun ${inEdition(...quiet)}.`;
 }
 
 /** A table an edition that has typical words, last first, and the words of its rows. */
@@ -196,14 +203,16 @@ export const typicalTables = ({
 
 function typicalWords(view: View): Content {
   const tables = typicalTables(view);
-  return (
-    tables.length > 0 && [
-      markup`<h3>${TYPICAL_TITLE}</h3><p>${TYPICAL_INTRO} ${typicalNote(view)} <span class="screen-only">Chaque mot mène à une réponse qui l’emploie.</span></p>`,
+  const linked =
+    tables.length > 0 &&
+    markup` <span class="screen-only">Chaque mot mène à une réponse qui l’emploie.</span>`;
+  return [
+    markup`<h3>${TYPICAL_TITLE}</h3><p>${typicalIntro(view)}${linked}</p>`,
+    tables.length > 0 &&
       markup`<div class="columns">${tables.map(({ table, words }) =>
         tableMarkup(table, (row, text) => exampleLink(words[row]!, text, view)),
       )}</div>`,
-    ]
-  );
+  ];
 }
 
 /** A word that leads to the answer that shows it best. */

@@ -3,13 +3,17 @@ import { french, markup } from '../../markup.js';
 import { named, ofEdition } from '../../messages/edition.js';
 import { count } from '../../messages/numbers.js';
 import type { Cloud } from '../../model/cloud.js';
+import { editionHeading } from '../edition-heading.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import { type View, writersIn } from '../view.js';
 
 const INTRO = french`La surface d’un mot suit le nombre de personnes qui le disent, non le nombre de fois. Une expression compte comme un mot : qui ne dit « IA » que dans « café IA » est compté là seulement.`;
 
-const SHARED = french`Les mots sont choisis pour toutes les éditions ensemble, ceux que dit la plus grande part de l’une d’elles, et comptés de la même façon dans toutes ; chacun y garde sa place. Un mot que dit une seule édition, et que son propre nuage montrerait, peut manquer ici.`;
+const SHARED = french`Les mêmes mots, à la même place, dans tous les nuages (voir Méthode).`;
+
+/** How the words of several clouds are chosen, for the method. */
+export const SHARED_RULE = french`Les nuages côte à côte montrent les mêmes mots : ceux que dit la plus grande part des personnes d’une édition au moins. Un mot courant dans une seule édition peut donc céder la place à d’autres.`;
 
 /** How words are counted and, where there are several clouds, chosen. */
 export const cloudsIntro = (clouds: readonly unknown[]): string =>
@@ -30,7 +34,7 @@ export function cloudsSection(view: View): Section | undefined {
         .reverse()
         .map(
           ({ edition, cloud }, n) =>
-            markup`<h3>${edition}</h3><figure class="cloud-figure"><div class="scroll" tabindex="0" role="group" aria-label="${cloudTitle(edition)}">${cloudMarkup(cloud, { title: cloudTitle(edition), id: `nuage-${n + 1}` })}</div><p class="slide">Faites glisser l’image pour la voir en entier.</p><details class="behind"><summary>Liste des mots</summary>${tableMarkup(wordsTable(cloud, edition, view), (_, text) => markup`<a href="#reponses" data-word="${text}">${text}</a>`)}</details></figure>`,
+            markup`${editionHeading(view, edition)}<figure class="cloud-figure"><div class="scroll" tabindex="0" role="group" aria-label="${cloudTitle(edition)}">${cloudMarkup(cloud, { title: cloudTitle(edition), id: `nuage-${n + 1}` })}</div><p class="slide">Faites glisser l’image pour la voir en entier.</p><details class="behind"><summary>Liste des mots</summary>${tableMarkup(wordsTable(cloud, edition, view), (_, text) => markup`<a href="#reponses" data-word="${text}">${text}</a>`)}</details></figure>`,
         ),
     ],
   };

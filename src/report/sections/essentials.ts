@@ -1,4 +1,5 @@
 import { apartPairs, hangs, isSmall, type Pair, SMALL } from '../../compare/cautions.js';
+import { findingsOf, type Proven, survivors } from '../../compare/findings.js';
 import { french, markup } from '../../markup.js';
 import { inEdition, named, startingInEdition } from '../../messages/edition.js';
 import {
@@ -11,11 +12,13 @@ import {
   percentSpan,
   points,
   pointsSpan,
+  quoted,
 } from '../../messages/numbers.js';
-import type { Change, Compared } from '../../model/comparison.js';
+import type { Change, Compared, Comparison } from '../../model/comparison.js';
 import { alphabetical } from '../../names.js';
 import type { Section } from '../section.js';
 import { byShareIn, changeBetween, shareIn, type View, writersIn } from '../view.js';
+import { PRECAUTIONS_TITLE } from './changes.js';
 import { askedThemes, asking, personsIn } from './expectations.js';
 
 /** Above this share of people who say both, as questions invite them to, the tone of people tells nothing. */
@@ -105,11 +108,45 @@ function tone({ analysis, last }: View): string[] {
   ];
 }
 
-/** The largest proven changes up to the last edition, or that there is none. */
+/** The largest proven changes up to the last edition, and what makes all of them doubtful. */
 function changes(view: View): string {
-  const { analysis, editions, last } = view;
-  const before = editions.at(-2);
+  const before = view.editions.at(-2);
   if (before === undefined) return '';
+  const pair = [before, view.last] as const;
+  const { comparison } = view.analysis;
+  const proven = survivors(findingsOf(comparison)).filter(
+    ({ from, to }) => from === pair[0] && to === pair[1],
+  );
+  return [
+    themeChanges(view, before),
+    largest(proven.filter(({ table }) => table !== 'themes')),
+    ...(proven.length > 0 ? otherPublic(comparison, pair) : []),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** The surest large change beside those of themes: tone, intents, closed questions, means. */
+function largest([first, ...others]: readonly Proven[]): string {
+  if (first === undefined) return '';
+  return others.length === 0
+    ? `${first.text} C’est le seul écart établi hors des thèmes.`
+    : `${first.text} C’est le plus net des ${inWords(others.length + 1)} écarts établis hors des thèmes.`;
+}
+
+/** That the public may have changed, with which everything else changes. */
+function otherPublic({ mix }: Comparison, [before, last]: Pair): string[] {
+  const moved = mix.filter(({ from, to }) => from.edition === before && to.edition === last);
+  return moved.length === 0
+    ? []
+    : [
+        french`Si ${listed(moved.map(({ question }) => quoted(question)))} ${moved.length === 1 ? 'dit' : 'disent'} qui sont les personnes, les autres écarts peuvent venir de là (voir « ${PRECAUTIONS_TITLE} »).`,
+      ];
+}
+
+/** The themes that change most, or that none does. */
+function themeChanges(view: View, before: string): string {
+  const { analysis, last } = view;
   const compared = analysis.comparison.themes.flatMap((line): Moved[] => {
     const change = changeBetween(line, before, last);
     return change === undefined ? [] : [{ line, change }];

@@ -28,21 +28,28 @@ export interface Asked {
 export function expectationsSection(view: View): Section | undefined {
   const asked = expectations(view);
   if (asked.length === 0) return undefined;
+  const also = alsoAsked(view);
   return {
     id: 'attentes',
     title: 'Attentes et suggestions',
     body: [
       markup`<p>${expectationsIntro(view)}</p>`,
       markup`<ol class="asked">${asked.map((one) => item(one, view))}</ol>`,
+      also !== '' && markup`<p>${also}</p>`,
     ],
   };
 }
 
-export function expectationsIntro(view: View): string {
+export const expectationsIntro = (view: View): string =>
+  french`Ce que les personnes proposent ou demandent ${inEdition(view.last)}, par thème, sur ${writersIn(view, view.last)}.`;
+
+/** How examples are chosen, for the method. */
+export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème de ce qui est demandé, non de toute la réponse. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées.`;
+
+/** Themes asked of that have no example; '' where there is none. */
+export function alsoAsked(view: View): string {
   const rest = unshown(view).map(({ label, people }) => `${label} (${String(people)})`);
-  const others =
-    rest.length === 0 ? '' : french` Aussi demandés, sans exemple ici : ${listed(rest)}.`;
-  return french`Ce que les personnes proposent ou demandent ${inEdition(view.last)}, par thème (celui de ce qui est demandé, non de toute la réponse), sur ${writersIn(view, view.last)}. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées.${others}`;
+  return rest.length === 0 ? '' : french`Aussi demandés, sans exemple ici : ${listed(rest)}.`;
 }
 
 const item = (one: Asked, view: View): Content =>

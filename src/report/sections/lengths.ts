@@ -30,14 +30,16 @@ export function lengthsFigure(view: View): Figure {
               `${question} ${counted(answers, 'réponse')}, ${halves(median)} mots`,
           ),
       )
-      .join(' ; ')}.`,
+      .join(french` ; `)}.`,
     note: lengthsIntro(view),
     draw: (width) => drawLengths(drawn, view, width),
     table: {
       caption: 'Réponses informatives par question ouverte, et leur médiane en mots',
       head: [
         'Question',
-        ...editions.flatMap((edition) => [`Réponses ${edition}`, `Mots ${edition}`]),
+        ...(editions.length > 1
+          ? editions.flatMap((edition) => [`Réponses ${edition}`, `Médiane ${edition}`])
+          : ['Réponses', 'Médiane (mots)']),
       ],
       rows: drawn.map(({ question, lengths }) => [
         question,

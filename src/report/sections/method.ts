@@ -1,9 +1,11 @@
 import { french, markup } from '../../markup.js';
-import { listed } from '../../messages/numbers.js';
+import { listed, people } from '../../messages/numbers.js';
 import type { Section } from '../section.js';
 import { ROUNDED } from '../shares-table.js';
 import { type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';
+import { SHARED_RULE } from './clouds.js';
+import { EXAMPLES_RULE } from './expectations.js';
 
 /** Characters of a SHA-256 that are enough to tell two files apart on paper. */
 const SHORT_HASH = 12;
@@ -15,8 +17,23 @@ export const SIGNS_NOTE =
 type Point = readonly [title: string, text: string];
 
 /** What was done, in plain words: a paragraph a point. */
-export const methodOf = ({ editions }: View): readonly Point[] =>
-  editions.length > 1 ? [...METHOD, COMPARED] : METHOD;
+export const methodOf = (view: View): readonly Point[] => [
+  ...METHOD,
+  ['Ce qui est choisi', chosenOf(view).join(' ')],
+  ...(view.editions.length > 1 ? [COMPARED, TYPICAL] : []),
+];
+
+/** The rules by which examples, words and filters are chosen. */
+const chosenOf = ({ editions, analysis: { closed, threshold } }: View): string[] => [
+  EXAMPLES_RULE,
+  ...(editions.length > 1 ? [SHARED_RULE] : []),
+  ...(closed.some(({ kind }) => kind === 'choice' || kind === 'scale')
+    ? [filterRule(threshold)]
+    : []),
+];
+
+const filterRule = (threshold: number): string =>
+  french`Une question fermée ne filtre les réponses d’une édition que si ses groupes, même croisés avec ceux des questions d’avant, réunissent chacun au moins ${people(threshold)} qui y ont écrit une réponse informative ; les autres feraient reconnaître quelqu’un.`;
 
 const METHOD: readonly Point[] = [
   [
@@ -36,6 +53,11 @@ const METHOD: readonly Point[] = [
 const COMPARED: Point = [
   'Ce qu’une hausse veut dire',
   french`Les écarts entre éditions ont un intervalle de Newcombe et un test exact de Fisher. La conclusion repose sur la variante « médiane » de ce test, plus sensible sur de petits effectifs, corrigée par la méthode de Benjamini et Hochberg sur toutes les comparaisons qu’autant de personnes pouvaient trancher (la valeur q) : celles des thèmes entre elles, et toutes les autres ensemble (tonalité, intentions, questions fermées, moyennes). On ne parle de hausse ou de baisse que sous 5 %, et seulement si l’intervalle ne contient pas zéro. Sans aucun changement entre deux éditions, environ un rapport sur vingt annonce à tort un écart de thème, et un sur dix un écart quel qu’il soit ; avec 200\u00a0personnes par édition et 40\u00a0thèmes, un vrai changement de 15\u00a0points sur un thème est trouvé environ 8\u00a0fois sur\u00a010, plus souvent sur un thème rare, une fois sur deux seulement sur un thème cité par le tiers des personnes.`,
+];
+
+const TYPICAL: Point = [
+  'Ce qu’est un mot propre à une édition',
+  french`Moins d’une chance sur cent pour le mot lui-même (spécificité de Lafon d’au moins 2), puis moins de 5 % en tenant compte de tous les mots et de toutes les éditions (correction de Benjamini et Hochberg).`,
 ];
 
 /** What the figures cannot say. */

@@ -2,6 +2,7 @@ import { type Content, french, markup } from '../../markup.js';
 import { inEdition, startingInEdition } from '../../messages/edition.js';
 import { count, counted, listed, people, percent } from '../../messages/numbers.js';
 import type { Praised } from '../../model/analysis.js';
+import { editionHeading } from '../edition-heading.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';
@@ -11,7 +12,8 @@ export const PRAISED_TITLE = 'Ce qui a marqué';
 export const PRAISED_INTRO = french`Là où une question demande des noms (sessions, intervenants), voici les mots que plus de personnes y disent que dans leurs autres réponses. Deux mots sur une ligne sont dits ensemble par ces personnes ; rien n’y est interprété.`;
 
 /** What is named most where a question asks for names: sessions, subjects, and people when allowed. */
-export function praisedSection({ analysis }: View): Section | undefined {
+export function praisedSection(view: View): Section | undefined {
+  const { analysis } = view;
   if (analysis.praised.length === 0) return undefined;
   return {
     id: 'marquants',
@@ -20,7 +22,7 @@ export function praisedSection({ analysis }: View): Section | undefined {
       markup`<p>${PRAISED_INTRO}</p>`,
       telling(analysis.praised).map(
         (one) =>
-          markup`<h3>${one.edition}</h3>${tableOf(one)}${speakersLines(one).map(
+          markup`${editionHeading(view, one.edition)}${tableOf(one)}${speakersLines(one).map(
             (line) => markup`<p>${line}</p>`,
           )}`,
       ),

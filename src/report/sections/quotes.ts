@@ -74,7 +74,7 @@ const copyButton = (quote: Quote): Content =>
   markup`<button type="button" class="copy" hidden data-copy="${copied(quote)}">Copier avec sa provenance</button>`;
 
 const reasons = ({ gate }: Quote): Content =>
-  gate.reasons.length > 0 && markup`<span class="gate">${gate.reasons.join(' ; ')}</span>`;
+  gate.reasons.length > 0 && markup`<span class="gate">${gate.reasons.join(french` ; `)}</span>`;
 
 const edits = (quote: Quote): string => quote.edits.map(({ kind }) => ` · ${EDITS[kind]}`).join('');
 

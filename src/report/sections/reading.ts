@@ -65,7 +65,7 @@ export function questionsTable({ analysis, editions, questions }: View): Table {
       : french`, dont ${counted(copies, 'copie')} qui ne compte${copies < 2 ? '' : 'nt'} pas ensuite`;
   return {
     caption: `Réponses reçues aux questions ouvertes${among}`,
-    head: ['Question', ...editions],
+    head: ['Question', ...(editions.length > 1 ? editions : ['Réponses'])],
     rows: questions.map((question) => [
       question,
       ...editions.map((edition) => {

@@ -1,13 +1,17 @@
 import { french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, percent } from '../../messages/numbers.js';
+import { PEOPLE_WORDS } from '../../messages/words.js';
 import type { Compared, Share } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
 import { drawDiverging, type Feelings } from '../figures/diverging.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import type { Section } from '../section.js';
-import { number, peopleWithin, type Table, tableMarkup } from '../table.js';
+import { number, type Table, tableMarkup, wholeShare } from '../table.js';
 import { shareIn, type View } from '../view.js';
+
+/** In the order of the figure. */
+const FEELINGS = ['positive', 'mixed', 'negative', 'neutral'] as const;
 
 /** Under this number of people a theme’s shares say little: the table alone has it. */
 const LEAST = 10;
@@ -45,16 +49,17 @@ export const isDrawn = ({ table }: Figure): boolean =>
   table.rows.some(([, of]) => typeof of === 'object' && (of.value ?? 0) >= LEAST);
 
 export function wholeFigure({ analysis, editions }: View): Figure {
+  const isAlone = editions.length < 2;
   const lines = editions
     .map((edition) => ({ edition, felt: feelingsIn(analysis.comparison.sentiment, edition) }))
     .filter(({ felt }) => felt.people > 0)
-    .map(({ edition, felt }) => ({ ...felt, label: edition }));
+    .map(({ edition, felt }) => ({ ...felt, label: isAlone ? 'Ensemble' : edition }));
   return feelingsFigure(lines, {
     name: 'sentiment',
     drawn: lines,
     note: 'Entre parenthèses\u00a0: les personnes qui ont écrit au moins une réponse informative. À droite, hors de la barre\u00a0: les neutres.',
-    title: 'Tonalité des personnes, par édition',
-    first: 'Édition',
+    title: isAlone ? 'Tonalité des personnes' : 'Tonalité des personnes, par édition',
+    first: isAlone ? '' : 'Édition',
   });
 }
 
@@ -111,9 +116,9 @@ function feelingsFigure(
     description: french`${drawn
       .map(
         (line) =>
-          `${line.label} : ${percent(line.positive.share)} positifs, ${percent(line.negative.share)} négatifs`,
+          french`${line.label} : ${FEELINGS.map((feeling) => `${percent(line[feeling].share)} ${PEOPLE_WORDS[feeling]}`).join(', ')}`,
       )
-      .join(' ; ')}.`,
+      .join(french` ; `)}.`,
     note,
     draw: (width) => drawDiverging(drawn, width),
     table: feelingsTable(lines, title, first),
@@ -123,9 +128,9 @@ function feelingsFigure(
 const feelingsTable = (lines: readonly Feelings[], caption: string, first: string): Table => ({
   caption,
   head: [first, 'Personnes', 'Positives', 'Partagées', 'Négatives', 'Neutres'],
-  rows: lines.map(({ label, people: of, positive, mixed, negative, neutral }) => [
-    label,
-    number(of, count(of)),
-    ...[positive, mixed, negative, neutral].map(peopleWithin),
+  rows: lines.map((line) => [
+    line.label,
+    number(line.people, count(line.people)),
+    ...FEELINGS.map((feeling) => wholeShare(line[feeling])),
   ]),
 });

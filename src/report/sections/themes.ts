@@ -15,7 +15,7 @@ import { TOGETHER_TITLE, togetherFigure, togetherIntro } from './together.js';
 /** Titles of the lexicons that come with the program. */
 const LEXICONS: Readonly<Record<string, string>> = {
   evenement: 'Sur l’événement',
-  numerique: 'Sur le fond : les sujets',
+  numerique: french`Sur le fond : les sujets`,
 };
 
 export const THEMES_TITLE = 'De quoi parle\u2011t\u2011on\u00a0?';

@@ -20,7 +20,7 @@ interface Pair extends Together {
 
 export function togetherIntro(view: View): string {
   const { last, analysis } = view;
-  return french`Combien de personnes parlent de deux thèmes à la fois ${inEdition(last)}, sur ${writersIn(view, last)}. Chaque thème a une ligne et une colonne, qui se rejoignent à côté de son nom, dans la case pleine : toutes les personnes qui en parlent. Dans les autres cases, en haut, celles qui parlent des deux thèmes ; en bas, combien on en attendrait s’ils étaient sans lien. Un « + » et le bleu disent nettement plus, un « \u2212 » et l’orange nettement moins (au moins un quart et ${count(MARKED_PEOPLE)} personnes d’écart). C’est un indice, non une preuve. Tiret : moins de ${people(analysis.threshold)}.`;
+  return french`Combien de personnes parlent de deux thèmes à la fois ${inEdition(last)}, sur ${writersIn(view, last)}. Case pleine : les personnes qui parlent du thème. Autres cases : en haut, celles qui parlent des deux ; en bas, le nombre attendu par hasard. « + » et bleu : nettement plus ; « \u2212 » et orange : nettement moins (au moins un quart et ${count(MARKED_PEOPLE)} personnes d’écart) ; un indice, non une preuve. Tiret : moins de ${people(analysis.threshold)}.`;
 }
 
 /** Which themes are spoken of by the same people, in the last edition. */
@@ -38,7 +38,7 @@ export function togetherFigure(view: View): Figure {
         (pair) =>
           french`${pair.names.join(' et ')} ${people(pair.people)} pour ${count(pair.expected)} attendues`,
       )
-      .join(' ; ')}.`,
+      .join(french` ; `)}.`,
     note: togetherIntro(view),
     draw: (width) => drawMatrix(lines, view, width),
     table: {

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { Compared } from '../../src/model/comparison.js';
+import { sharesTable } from '../../src/report/shares-table.js';
+
+const line = (
+  label: string,
+  counts: Readonly<Record<string, readonly [number, number]>>,
+): Compared => ({
+  ...{ id: label, label, changes: [] },
+  shares: Object.entries(counts).map(([edition, [people, of]]) => ({
+    ...{ edition, people, of, share: of > 0 ? people / of : 0, low: 0, high: 1 },
+  })),
+});
+
+const NAMES = { caption: 'Avis', first: 'Réponse' };
+
+it('leaves out the editions that did not ask', () => {
+  const { head, groups, rows } = sharesTable(
+    [line('Oui', { '2024': [3, 9], '2025': [0, 0] })],
+    ['2024', '2025'],
+    NAMES,
+  );
+  expect(head).toEqual(['Réponse', 'Part 2024', 'Personnes 2024', 'Intervalle 2024']);
+  expect(groups!.titles).toEqual(['2024']);
+  expect(rows[0]).toHaveLength(4);
+});
+
+it('names no edition that is alone', () => {
+  const { head, groups } = sharesTable([line('Oui', { export: [3, 9] })], ['export'], NAMES);
+  expect(head).toEqual(['Réponse', 'Part', 'Personnes', 'Intervalle']);
+  expect(groups).toBeUndefined();
+});
