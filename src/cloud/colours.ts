@@ -1,6 +1,6 @@
 import { BLUE, INK, MUTED, ORANGE, VIOLET, WHITE } from '../colours.js';
 import { inEdition } from '../messages/edition.js';
-import { SENTIMENT_WORDS } from '../messages/words.js';
+import { TONE_WORDS } from '../messages/words.js';
 import type { CloudColour } from '../model/cloud.js';
 import type { SentimentLabel, Theme } from '../model/tags.js';
 import { AA, distance, type Hex, reaching } from './contrast.js';
@@ -35,7 +35,7 @@ const FEELINGS: readonly SentimentLabel[] = ['positive', 'mixed', 'negative', 'n
 export const bySentiment: Colouring = {
   colourOf: ({ sentiment }) => (sentiment === undefined ? INK : SENTIMENT_COLOURS[sentiment]),
   legend: FEELINGS.map((feeling) => ({
-    label: SENTIMENT_WORDS[feeling],
+    label: TONE_WORDS[feeling],
     color: SENTIMENT_COLOURS[feeling],
   })),
 };

@@ -164,7 +164,7 @@ function decided({ chances }: Weighing, { label }: SentimentTag): string[] {
   const chance = (one: SentimentLabel): number => chances.get(one) ?? 0;
   if (SENTIMENTS.every((one) => chance(one) <= chance(label))) return [];
   return label === 'mixed'
-    ? ['  éloge et critique dans la même réponse : partagé']
+    ? ['  éloge et critique dans la même réponse : partagée']
     : ['  dans une réponse aussi courte, la règle l’emporte'];
 }
 

@@ -70,13 +70,13 @@ export function quotesCommand(): Command {
     .addOption(
       new Option(
         '--sentiment <tonalité>',
-        'une seule tonalité : positif, négatif, partagé ou neutre',
+        'une seule tonalité : positive, négative, partagée ou neutre',
       ).argParser(sentimentNamed),
     )
     .addOption(
       new Option(
         '--balance <équilibre>',
-        'real : autant d’éloges et de critiques que dans les réponses ; positive, critical : un seul côté ; sans cette option, le rang seul décide',
+        'real : autant d’éloges et de critiques que dans les réponses ; positive, critical : un seul côté ; sans cette option, le score seul décide',
       ).choices(['real', 'positive', 'critical']),
     )
     .option('--allow-names <fichier>', 'noms de personnes publiques, un par ligne')
@@ -147,7 +147,7 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
 function tellLean(lean: Lean | null): void {
   if (!lean) return;
   tell(
-    sentence`Éloges : ${percent(lean.quotes)} de ces citations, contre ${percent(lean.answers)} des réponses qui louent ou critiquent. Le rang seul en décide ; --balance real garde la part des réponses.`,
+    sentence`Éloges : ${percent(lean.quotes)} de ces citations, contre ${percent(lean.answers)} des réponses qui louent ou critiquent. Le score seul en décide ; --balance real garde la part des réponses.`,
   );
 }
 

@@ -2,17 +2,19 @@ import { InvalidArgumentError } from 'commander';
 import { UserError } from '../errors.js';
 import { french } from '../markup.js';
 import { listed, quoted } from '../messages/numbers.js';
-import { SENTIMENT_WORDS } from '../messages/words.js';
+import { SENTIMENT_WORDS, TONE_WORDS } from '../messages/words.js';
 import type { Answer } from '../model/survey.js';
 import type { SentimentLabel, Theme } from '../model/tags.js';
 import { beginsWith, closeNames, foldName } from '../names.js';
 
 const FEELINGS = Object.keys(SENTIMENT_WORDS) as SentimentLabel[];
 
-/** A feeling by its word in the results, or by its id: `positif` or `positive`. */
+/** A feeling by its word in the results, of either gender, or by its id: `partagée`, `partagé` or `mixed`. */
 export function sentimentNamed(written: string): SentimentLabel {
   const name = foldName(written);
-  const found = FEELINGS.find((id) => [id, foldName(SENTIMENT_WORDS[id])].includes(name));
+  const found = FEELINGS.find((id) =>
+    [id, SENTIMENT_WORDS[id], TONE_WORDS[id]].some((word) => foldName(word) === name),
+  );
   if (found !== undefined) return found;
   const known = FEELINGS.map((id) => `${SENTIMENT_WORDS[id]} (${id})`).join(', ');
   throw new InvalidArgumentError(

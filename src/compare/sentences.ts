@@ -1,6 +1,6 @@
 import { named } from '../messages/edition.js';
 import { count, percent, pointsSpan, quoted, size } from '../messages/numbers.js';
-import { SENTIMENT_WORDS } from '../messages/words.js';
+import { TONE_WORDS } from '../messages/words.js';
 import type { Change, Compared, Share } from '../model/comparison.js';
 
 /** What can be said of a change; `stable` where its whole interval is inside ±5 points. */
@@ -31,7 +31,7 @@ export function subject({ id, label }: Compared, { table, question }: Where): st
     : `La part des personnes d’avis ${feeling}`;
 }
 
-const FEELINGS: Readonly<Record<string, string>> = SENTIMENT_WORDS;
+const FEELINGS: Readonly<Record<string, string>> = TONE_WORDS;
 
 /** How a larger or smaller share of a table’s lines is called. */
 export const measureOf = ({ table }: Where): string =>

@@ -5,9 +5,9 @@ import type { Line } from './table.js';
 
 /** Lines of the sentiment table, in order, with what the reader sees. */
 const LABELS: readonly (readonly [SentimentLabel, string])[] = [
-  ['positive', 'Positif'],
-  ['negative', 'Négatif'],
-  ['mixed', 'Partagé'],
+  ['positive', 'Positive'],
+  ['negative', 'Négative'],
+  ['mixed', 'Partagée'],
   ['neutral', 'Neutre'],
 ];
 

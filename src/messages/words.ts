@@ -2,15 +2,23 @@ import type { Change, Verdict } from '../model/comparison.js';
 import type { Intent, PersonalKind, SentimentLabel, SentimentRule } from '../model/tags.js';
 import type { Upos } from '../model/text.js';
 
-/** What readers see for the machine's words. */
+/** What readers see for the machine's words, of an answer, a sentence, a person or their « tonalité ». */
 export const SENTIMENT_WORDS: Readonly<Record<SentimentLabel, string>> = {
+  positive: 'positive',
+  negative: 'négative',
+  mixed: 'partagée',
+  neutral: 'neutre',
+};
+
+/** The same of a « ton » or an « avis ». */
+export const TONE_WORDS: Readonly<Record<SentimentLabel, string>> = {
   positive: 'positif',
   negative: 'négatif',
   mixed: 'partagé',
   neutral: 'neutre',
 };
 
-/** The same of people: « positives ». */
+/** The same of people. */
 export const PEOPLE_WORDS: Readonly<Record<SentimentLabel, string>> = {
   positive: 'positives',
   negative: 'négatives',

@@ -51,7 +51,7 @@ describe('a study', () => {
     ]);
     expect(run('quotes', '--about', 'inconnue').stderr).toContain('Qu’avez-vous apprécié');
     expect(run('quotes', '--theme', 'inconnu').stderr).toContain('Accueil (evenement/accueil)');
-    expect(run('quotes', '--sentiment', 'bon').stderr).toContain('positif (positive)');
+    expect(run('quotes', '--sentiment', 'bon').stderr).toContain('négative (negative)');
   });
 
   it('explains a text by its lexicons', () => {

@@ -10,7 +10,7 @@ it('shows under each quote of the terminal’s table who else says so, on lines 
     quote('une fête', { rank: 2 }),
   ]);
   const [, , first, echo, second, ...rest] = String(table).split('\n');
-  expect(first).toMatch(/^ +1 +2 +positif +2025 r1\/1 +«\s+une bouffée d’air\s»$/u);
+  expect(first).toMatch(/^ +1 +2 +positive +2025 r1\/1 +«\s+une bouffée d’air\s»$/u);
   expect(echo).toMatch(/^ +écho +2024 r2\/1 +«\sUn peu d’air\s»$/u);
   expect(second).toMatch(/«\sune fête\s»$/u);
   expect(rest).toEqual(['']);

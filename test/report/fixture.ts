@@ -248,7 +248,12 @@ const themeList: Theme[] = THEMES.map(([id, label]) => ({
   description: `Ce qui touche à : ${label.toLowerCase()}`,
 }));
 
-const FEELINGS = { positive: 'Positif', negative: 'Négatif', mixed: 'Partagé', neutral: 'Neutre' };
+const FEELINGS = {
+  positive: 'Positive',
+  negative: 'Négative',
+  mixed: 'Partagée',
+  neutral: 'Neutre',
+};
 
 const POSITIVE = [0.8, 0.6, 0.55, 0.1, 0.9, 0.02, 0.4, 0.3, 0.2, 0.3, 0.5, 0.4, 0.6];
 
@@ -323,9 +328,9 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
       themes: compared(THEMES, WRITERS),
       sentiment: compared(
         [
-          ['positive', 'positif', [52, 60, 109]],
-          ['negative', 'négatif', [12, 31, 24]],
-          ['mixed', 'partagé', [24, 32, 46]],
+          ['positive', 'positive', [52, 60, 109]],
+          ['negative', 'négative', [12, 31, 24]],
+          ['mixed', 'partagée', [24, 32, 46]],
           ['neutral', 'neutre', [13, 15, 24]],
         ],
         WRITERS,

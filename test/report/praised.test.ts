@@ -136,6 +136,6 @@ describe('figures of answers', () => {
       },
     });
     expect(wholeFigure(view).description).toMatch(/^2023.*2024.*2025/u);
-    expect(themeSentimentFigure(view).description).not.toContain('positifs');
+    expect(themeSentimentFigure(view).description).not.toContain('positives');
   });
 });

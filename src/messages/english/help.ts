@@ -174,12 +174,12 @@ export const HELP: readonly Pair[] = [
     'a single question, by its text or how it begins',
   ],
   [
-    'une seule tonalité : positif, négatif, partagé ou neutre',
+    'une seule tonalité : positive, négative, partagée ou neutre',
     'a single sentiment: positive, negative, mixed or neutral',
   ],
   [
-    'real : autant d’éloges et de critiques que dans les réponses ; positive, critical : un seul côté ; sans cette option, le rang seul décide',
-    'praise and criticism in their share of the answers (real), or one side alone; rank alone otherwise',
+    'real : autant d’éloges et de critiques que dans les réponses ; positive, critical : un seul côté ; sans cette option, le score seul décide',
+    'praise and criticism in their share of the answers (real), or one side alone; the score alone otherwise',
   ],
   ['noms de personnes publiques, un par ligne', 'names of public people, one per line'],
   ['seuil de confidentialité des groupes (5 sinon)', 'privacy threshold of groups (otherwise 5)'],
@@ -232,7 +232,7 @@ export const HELP: readonly Pair[] = [
     '“{value}” is not possible here (choices: {choices})',
   ],
   [
-    'positif (positive), négatif (negative), partagé (mixed), neutre (neutral)',
+    'positive (positive), négative (negative), partagée (mixed), neutre (neutral)',
     'positive, negative, mixed, neutral',
   ],
 ];

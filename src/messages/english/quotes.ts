@@ -20,8 +20,8 @@ export const QUOTES: readonly Pair[] = [
     'Remove some conditions, or ask a question such as “What does this event mean to you?”.',
   ],
   [
-    'Éloges : {own} de ces citations, contre {all} des réponses qui louent ou critiquent. Le rang seul en décide ; --balance real garde la part des réponses.',
-    'Share of praise among what takes a side: {own} of these quotes, {all} of the answers. Rank alone decides; --balance real keeps the share of the answers.',
+    'Éloges : {own} de ces citations, contre {all} des réponses qui louent ou critiquent. Le score seul en décide ; --balance real garde la part des réponses.',
+    'Share of praise among what takes a side: {own} of these quotes, {all} of the answers. The score alone decides; --balance real keeps the share of the answers.',
   ],
   [
     'Réponses citées, dans l’ordre : {places}. --format jsonl donne ces citations, que verify prouve.',
@@ -58,8 +58,8 @@ export const QUOTES: readonly Pair[] = [
     'The font of the cards lacks this character: “{character}”.',
   ],
   [
-    'La couleur {asked} ne se lirait pas sur le blanc du rapport (WCAG AA) ; il est dessiné en {drawn}.',
-    'The colour {asked} could not be read on the white of the report (WCAG AA); it is drawn in {drawn}.',
+    'La couleur {asked} ne se lirait pas sur le blanc du rapport (WCAG AA) ; le rapport est dessiné en {drawn}.',
+    'The colour {asked} could not be read on the white of the report (WCAG AA); the report is drawn in {drawn}.',
   ],
   [
     'Ce qui signe la carte (organisation, titre, groupe, édition) ne tient pas à son pied, même au plus petit corps.',

@@ -100,7 +100,7 @@ export function citation({ analysis, editions }: View): string {
 const baseName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
 
 export const lexiconsTable = ({ analysis: { lexicons } }: View): Table => ({
-  caption: 'Lexiques employés',
+  caption: 'Lexiques et poids employés',
   head: ['Lexique', 'Version', 'Empreinte (début du SHA-256)'],
   rows: lexicons.map(({ id, version, sha256 }) => [id, version, sha256.slice(0, SHORT_HASH)]),
 });
