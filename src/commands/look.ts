@@ -12,7 +12,9 @@ export function lookOf(study: Study | undefined): Look {
   const { look = {}, questions = [] } = study.document;
   const { title, organisation, accent, logo } = look;
   const labels = questions.flatMap(({ column, wording, label }) =>
-    label === undefined ? [] : [wording ?? column].flat().map((name) => [name, label] as const),
+    label === undefined
+      ? []
+      : [wording ?? column].flat().map((name) => [name, drawnText(label)] as const),
   );
   return {
     ...(title !== undefined && { title: drawnText(title) }),

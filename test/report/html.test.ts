@@ -240,7 +240,9 @@ describe('reportHtml', () => {
     const page = reportHtml(few);
     expect(html).toContain('id="figure-sentiment-themes"');
     expect(page).not.toContain('id="figure-sentiment-themes"');
-    expect(page).toContain('<caption>Tonalité par thème en 2025</caption>');
+    expect(page).toContain(
+      '<caption>Tonalité par thème en 2025\u00a0: part (personnes\u00a0; intervalle à 95\u00a0%)</caption>',
+    );
     expect(figureFiles(few).map(({ name }) => name)).not.toContain('sentiment-themes');
   });
 

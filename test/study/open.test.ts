@@ -104,19 +104,19 @@ describe('a colour that the command gives to a theme', () => {
 });
 
 describe('the look of a study', () => {
-  it('holds the logo itself, and short names by what was asked', () => {
+  it('holds the logo itself, and short names, set as in print, by what was asked', () => {
     const study = openStudy(
       open(`look: {title: Bilan, logo: logo.svg, accent: "#1F4E79"}
 questions:
   - {column: [Q1, Q2], wording: Appréciés ?, label: Points forts}
-  - {column: Q3, label: Le reste}
+  - {column: Q3, label: "Ce qu'il faut changer ?"}
 `),
     );
     expect(lookOf(study)).toEqual({
       title: 'Bilan',
       accent: '#1f4e79',
       logo: `data:image/svg+xml;base64,${Buffer.from(SVG).toString('base64')}`,
-      labels: { 'Appréciés ?': 'Points forts', Q3: 'Le reste' },
+      labels: { 'Appréciés ?': 'Points forts', Q3: 'Ce qu’il faut changer\u00a0?' },
     });
   });
 

@@ -126,7 +126,7 @@ function feelingsFigure(
 }
 
 const feelingsTable = (lines: readonly Feelings[], caption: string, first: string): Table => ({
-  caption,
+  caption: french`${caption} : part (personnes ; intervalle à 95 %)`,
   head: [first, 'Personnes', 'Positives', 'Partagées', 'Négatives', 'Neutres'],
   rows: lines.map((line) => [
     line.label,
