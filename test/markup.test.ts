@@ -33,6 +33,7 @@ describe('french', () => {
   it.each([
     ['Quoi ?', 'Quoi\u00a0?'],
     ['« oui »', '«\u00a0oui\u00a0»'],
+    ['« idem »…', '«\u00a0idem\u00a0»…'],
     ['12 % : peu', '12\u00a0%\u00a0: peu'],
     ['a ; b !', 'a\u00a0; b\u00a0!'],
     ['rien', 'rien'],
