@@ -5,20 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkForeignFiles } from '../../src/commands/analysis-files.js';
 import type { Compared, Comparison } from '../../src/model/comparison.js';
 import type { Quote } from '../../src/model/quote.js';
-import type { TaggedAnswer } from '../../src/model/tags.js';
 import { file, folder, objects, SMALL, verbatim } from './run.js';
 
 const FILES = ['2023', '2024', '2025'].map((year) => `samples/nec-${year}.csv`);
-
-const PUBLISHED = [
-  "au service de l'intérêt général",
-  'qui fait du bien',
-  'qui nourrit et stimule intellectuellement',
-  'qui donne envie',
-  'qui remet les sujets importants au devant de la scène',
-  "une respiration lorsqu'on travaille dans le numérique",
-  'qui contribue à construire un autre numérique',
-];
 
 describe('analyse on the three sample editions, without an option', () => {
   const contents = new Map<string, Buffer>();
@@ -62,16 +51,6 @@ describe('analyse on the three sample editions, without an option', () => {
       expect(() => checkForeignFiles(foreign), name).toThrow(name);
     }
   });
-
-  it('gives the same bytes twice, the manifest aside', () => {
-    const out = join(folder(), 'rapport');
-    verbatim(['analyse', ...FILES, '-o', out]);
-    for (const [name, content] of contents) {
-      if (name !== 'manifeste.json') {
-        expect(readFileSync(join(out, name)).equals(content), name).toBe(true);
-      }
-    }
-  }, 120_000);
 
   it('keeps no text, quote or id of a person in the analysis that outlives the answers', () => {
     const kept = String(contents.get('analyse.json'));
@@ -142,17 +121,6 @@ describe('analyse on the three sample editions, without an option', () => {
     ]);
   });
 
-  it('quotes the words of the seven published quotes in the first 30 fragments of 2025, and says that praise has more room than in the answers', () => {
-    const { stdout, stderr } = verbatim(
-      'quotes samples/nec-2025.csv --kind fragment --top 30 --format jsonl'.split(' '),
-    );
-    const texts = (objects(stdout) as unknown as Quote[]).map(({ text }) => text);
-    expect(texts.map((text) => text.replaceAll('’', "'"))).toEqual(
-      expect.arrayContaining([...PUBLISHED]),
-    );
-    expect(stderr).toMatch(/Éloges.* de ces citations, contre .* des réponses.*--balance real/);
-  }, 60_000);
-
   it.each([
     ['Comment avez-vous trouvé l’événement ?', ['Je l’ai trouvé génial'], 55],
     ['Comment avez-vous trouvé l’événement ?', ['Je l’ai trouvé génial', 'Je l’ai bien aimé'], 97],
@@ -176,19 +144,5 @@ describe('analyse on the three sample editions, without an option', () => {
     const people = shares?.reduce((total, share) => total + share.people, 0) ?? 0;
     expect(shares?.[0]?.of).toBe(224);
     expect(Math.round((100 * people) / 224)).toBe(percent);
-  });
-
-  it('puts evidence behind every tag', () => {
-    const { stdout } = verbatim(['tag', FILES[2]!, '--format', 'jsonl']);
-    const answers = objects(stdout) as unknown as TaggedAnswer[];
-    expect(answers).toHaveLength(500);
-    for (const { themes, text } of answers) {
-      for (const { evidence } of themes) {
-        expect(evidence.length).toBeGreaterThan(0);
-        for (const { start, end } of evidence) {
-          expect([...text].slice(start, end).join('').trim()).not.toBe('');
-        }
-      }
-    }
   });
 });

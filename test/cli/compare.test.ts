@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verbatim } from './run.js';
+import { inARow, type Outcome } from './run.js';
 
 /** `late` of 40 people complain of the meals, half of them newcomers. */
 const edition = (late: number): string =>
   [
-    'ID;Vous êtes :;Qu’est-ce qui pourrait être amélioré ?',
+    'ID;Statut :;Qu’est-ce qui pourrait être amélioré ?',
     ...Array.from(
       { length: 40 },
       (_, at) =>
@@ -15,19 +15,39 @@ const edition = (late: number): string =>
     ),
   ].join('\r\n');
 
+const BOTH = 'compare bilan-2024.csv bilan-2025.csv';
+const SAVED = 'compare rapport/analyse.json --by Statut';
+
+const COMMANDS = {
+  text: BOTH,
+  json: `${BOTH} --format json`,
+  file: `${BOTH} -o comparaison.csv`,
+  groups: 'compare bilan-2025.csv --by statut',
+  analysis: 'analyse bilan-2025.csv -o rapport',
+  saved: SAVED,
+  threshold: `${SAVED} --study etude.yaml`,
+  alone: 'compare bilan-2025.csv',
+  extension: `${BOTH} -o x.doc`,
+  workbook: `${BOTH} --format xlsx`,
+} as const;
+
 describe('compare', () => {
   const out = mkdtempSync(join(tmpdir(), 'verbatim-test-'));
-  const before = join(out, 'bilan-2024.csv');
-  const after = join(out, 'bilan-2025.csv');
+  let outcomes: readonly Outcome[] = [];
+  const outcome = (command: keyof typeof COMMANDS): Outcome =>
+    outcomes[Object.keys(COMMANDS).indexOf(command)]!;
 
   beforeAll(() => {
-    writeFileSync(before, edition(30));
-    writeFileSync(after, edition(4));
-  });
+    writeFileSync(join(out, 'bilan-2024.csv'), edition(30));
+    writeFileSync(join(out, 'bilan-2025.csv'), edition(4));
+    writeFileSync(join(out, 'etude.yaml'), 'threshold: 21\n');
+    const lines = Object.values(COMMANDS).map((line) => ({ args: line.split(' ') }));
+    outcomes = inARow(lines, out);
+  }, 120_000);
   afterAll(() => rmSync(out, { recursive: true }));
 
   it('says what changed in a sentence, on a terminal', () => {
-    const { status, stdout } = verbatim(['compare', before, after]);
+    const { status, stdout } = outcome('text');
     expect(status).toBe(0);
     expect(stdout).toMatch(
       /Le thème «\u00a0Restauration\u00a0» recule de 65\u00a0points entre 2024 et 2025/,
@@ -35,50 +55,53 @@ describe('compare', () => {
     expect(stdout).toMatch(/█{6}·· {2}75\u00a0% \(30\/40\)/);
   });
 
+  it('gives programs shares with their denominators, and changes with a verdict', () => {
+    const comparison = JSON.parse(outcome('json').stdout);
+    expect(Object.keys(comparison)).toEqual([
+      ...'editions themes sentiment words closed warnings'.split(' '),
+      ...'intents themeSentiment responses drift newWords'.split(' '),
+    ]);
+    expect(comparison.editions[1]).toMatchObject({ label: '2025', respondents: 40 });
+    expect(Object.keys(comparison.sentiment)).toEqual('positive negative mixed neutral'.split(' '));
+    const [theme] = comparison.themes;
+    expect(Object.keys(theme.shares[0])).toEqual(
+      expect.arrayContaining(['edition', 'people', 'of', 'share', 'low', 'high']),
+    );
+    expect(Object.keys(theme.changes[0])).toEqual([
+      ...'from to difference low high p q verdict'.split(' '),
+      ...'midP midQ effect stable'.split(' '),
+    ]);
+  });
+
   it('writes a file in the format of its extension, and nothing on the terminal', () => {
-    const target = join(out, 'comparaison.csv');
-    const { status, stdout } = verbatim(['compare', before, after, '-o', target]);
+    const { status, stdout } = outcome('file');
     expect([status, stdout]).toEqual([0, '']);
-    expect(readFileSync(target, 'utf8')).toMatch(/^\ufefftableau;question;id;intitulé;de;à;/);
+    expect(readFileSync(join(out, 'comparaison.csv'), 'utf8')).toMatch(
+      /^\ufefftableau;question;id;intitulé;de;à;/,
+    );
   });
 
   it('finds the question of groups without its colon, and speaks of groups', () => {
-    const { status, stdout } = verbatim(['compare', after, '--by', 'Vous êtes']);
+    const { status, stdout } = outcome('groups');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^groupe\s+personnes/);
     expect(stdout).not.toMatch(/édition/);
   });
 
   it('keeps to the threshold of the study where all it is given is a saved analysis', () => {
-    const study = join(out, 'etude.yaml');
-    writeFileSync(study, 'threshold: 21\n');
-    const folder = join(out, 'rapport');
-    expect(verbatim(['analyse', after, '-o', folder]).status).toBe(0);
-    const by = ['compare', join(folder, 'analyse.json'), '--by', 'Vous êtes'];
-    expect(verbatim(by).stdout).not.toMatch(/au moins/);
-    expect(verbatim([...by, '--study', study]).stdout).toMatch(
+    expect(outcome('analysis').status).toBe(0);
+    expect(outcome('saved').stdout).not.toMatch(/au moins/);
+    expect(outcome('threshold').stdout).toMatch(
       /il ne resterait pas deux groupes d’au moins 21\u00a0personnes/,
     );
   });
 
   it.each([
-    [
-      'one edition alone',
-      () => ['compare', after],
-      /Une seule édition \(2025\) : rien à comparer\.\n.*--by/,
-    ],
-    [
-      'an unknown extension',
-      () => ['compare', before, after, '-o', 'x.doc'],
-      /« \.doc » n’est pas connue/,
-    ],
-    [
-      'a workbook on a terminal',
-      () => ['compare', before, after, '--format', 'xlsx'],
-      /-o resultat\.xlsx/,
-    ],
-  ])('refuses %s', (_, args, message) => {
-    const { status, stdout, stderr } = verbatim(args());
+    ['one edition alone', 'alone', /Une seule édition \(2025\) : rien à comparer\.\n.*--by/],
+    ['an unknown extension', 'extension', /« \.doc » n’est pas connue/],
+    ['a workbook on a terminal', 'workbook', /-o resultat\.xlsx/],
+  ] as const)('refuses %s', (_, command, message) => {
+    const { status, stdout, stderr } = outcome(command);
     expect(status).toBe(1);
     expect(stdout).toBe('');
     expect(stderr.replaceAll('\u00a0', ' ')).toMatch(message);

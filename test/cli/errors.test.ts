@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { file, folder, inShell, SMALL, verbatim } from './run.js';
+import { file, inShell, SMALL, verbatim } from './run.js';
 
 /** A message of one fact and one remedy, without a stack. */
 function expectMessage(stderr: string, ...parts: string[]): void {
@@ -81,24 +81,6 @@ describe('the user’s mistakes end with status 1, a place and a remedy', () => 
     expectMessage(stderr, 'écrire');
     expect(stderr).not.toContain('envoyés deux fois');
   });
-
-  it('an unknown theme: those that exist are listed', () => {
-    const { status, stderr } = verbatim(['quotes', file('a.csv', SMALL), '--theme', 'licorne']);
-    expect(status).toBe(1);
-    expectMessage(stderr, 'evenement/lieu');
-  });
-});
-
-it('leaves nothing half-written where the output cannot be replaced', () => {
-  const out = folder();
-  mkdirSync(join(out, 'rapport.html'));
-  writeFileSync(join(out, 'rapport.html', 'garde'), '');
-  const { status } = verbatim(['analyse', file('a.csv', SMALL), '-o', out]);
-  expect(status).toBe(1);
-  expect(readdirSync(join(out, '..')).filter((name) => name.startsWith('.verbatim-test'))).toEqual(
-    [],
-  );
-  expect(existsSync(join(out, 'rapport.html', 'garde'))).toBe(true);
 });
 
 describe('wrong usage ends with status 2', () => {

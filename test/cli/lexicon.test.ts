@@ -1,94 +1,112 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { file, folder, SMALL, verbatim } from './run.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inARow, type Outcome, SMALL, verbatim } from './run.js';
 
 const head = 'id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\nthemes:\n';
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
-describe('lexicon check', () => {
-  it('ends with status 1 and every error, at its place, with the line', () => {
-    const lexicon = file(
-      'x.yaml',
-      `${head}  - id: A\n    label: A\n    entrys: [a]\n  - {id: b, label: B, entries: [(a]}\n`,
-    );
-    const { status, stdout, stderr } = verbatim(['lexicon', 'check', lexicon]);
-    expect(status).toBe(1);
-    const piped = verbatim(['lexicon', 'check', '-'], readFileSync(lexicon, 'utf8'));
-    expect(piped.stderr.replaceAll('-:', `${lexicon}:`)).toBe(stderr);
-    expect(stdout).toBe('');
-    expect(plain(stderr)).toContain('3 erreurs');
-    expect(plain(stderr)).toContain(
-      `${lexicon}:8:5 : clé inconnue : « entrys » ; vouliez-vous dire « entries » ?\n    entrys: [a]\n    ^`,
-    );
-  });
+const FILES = {
+  'broken.yaml': `${head}  - id: A\n    label: A\n    entrys: [a]\n  - {id: b, label: B, entries: [(a]}\n`,
+  'twice.yaml': `${head}  - id: repas\n    label: Repas\n    entries:\n      - repas\n      - huître\n      - huîtres\n`,
+  'meals.yaml': `${head}  - {id: repas, label: Repas, entries: [repas]}\n`,
+  'small.csv': SMALL,
+  'shuttle.csv':
+    'ID;Qu’avez-vous apprécié ?\n1;La navette\n2;Les navettes\n3;Une navette, lea@exemple.fr',
+};
 
-  it('ends with status 0 and what may be mended, then what answers say of the lexicon', () => {
-    const lexicon = file(
-      'x.yaml',
-      `${head}  - id: repas\n    label: Repas\n    entries:\n      - repas\n      - huître\n      - huîtres\n`,
-    );
-    const { status, stdout } = verbatim(['lexicon', 'check', lexicon, file('a.csv', SMALL)]);
-    expect(status).toBe(0);
-    const lines = plain(stdout);
-    expect(lines).toContain('aucune erreur, un point à revoir');
-    expect(lines).toContain(
-      `${lexicon}:11:9 : déjà trouvée par « huître » (ligne 10) : gardez-en une\n    - huîtres`,
-    );
-    expect(lines).toMatch(/Qu’est-ce qui pourrait être amélioré \? +2 +1 +50 %/);
-    expect(lines).toContain('Repas (2 sur 3) : huître, huîtres');
-    expect(lines).toContain('3/2  Plus de temps pour les questions à la fin des ateliers');
-  });
+const SUGGEST = 'suggest shuttle.csv --lexicon meals.yaml --format';
+const COMMANDS = {
+  broken: 'check broken.yaml',
+  twice: 'check twice.yaml small.csv',
+  none: 'check small.csv',
+  schema: 'schema names',
+  new: 'new shuttle.csv -o new.yaml',
+  checked: 'check new.yaml',
+  again: 'new shuttle.csv -o new.yaml',
+  text: `${SUGGEST} text`,
+  yaml: `${SUGGEST} yaml`,
+  json: `${SUGGEST} json`,
+} as const;
 
-  it('asks for a lexicon', () => {
-    const { status, stderr } = verbatim(['lexicon', 'check', file('a.csv', SMALL)]);
-    expect(status).toBe(1);
-    expect(plain(stderr)).toContain('.yaml');
-  });
-});
-
-it('lexicon schema prints the schema of a kind', () => {
-  const { status, stdout } = verbatim(['lexicon', 'schema', 'names']);
-  expect(status).toBe(0);
-  expect(JSON.parse(stdout).properties.kind).toEqual({ type: 'string', const: 'names' });
-});
-
-describe('lexicon new and suggest', () => {
-  const survey =
-    'ID;Qu’avez-vous apprécié ?\n1;La navette\n2;Les navettes\n3;Une navette, lea@exemple.fr';
-
-  it('new writes a lexicon that check finds right, and never over another file', () => {
-    const [answers, lexicon] = [file('a.csv', survey), join(folder(), 'x.yaml')];
-    expect(verbatim(['lexicon', 'new', answers, '-o', lexicon]).status).toBe(0);
-    expect(readFileSync(lexicon, 'utf8')).toContain('# 3 personnes');
-    expect(plain(verbatim(['lexicon', 'check', lexicon]).stdout)).toContain('rien à revoir');
-    const again = verbatim(['lexicon', 'new', answers, '-o', lexicon]);
-    expect(again.status).toBe(1);
-    expect(again.stderr).toContain('existe déjà');
-  });
-
-  const suggested = (format: string): string => {
-    const lexicon = file('x.yaml', `${head}  - {id: repas, label: Repas, entries: [repas]}\n`);
-    const asked = ['lexicon', 'suggest', file('a.csv', survey), '--lexicon', lexicon];
-    return plain(verbatim([...asked, '--format', format]).stdout);
+describe('lexicon', () => {
+  const here = mkdtempSync(join(tmpdir(), 'verbatim-test-'));
+  let outcomes: readonly Outcome[] = [];
+  const outcome = (command: keyof typeof COMMANDS): Outcome => {
+    const { status, stdout, stderr } = outcomes[Object.keys(COMMANDS).indexOf(command)]!;
+    return { status, stdout: plain(stdout), stderr: plain(stderr) };
   };
 
+  beforeAll(() => {
+    for (const [name, content] of Object.entries(FILES)) writeFileSync(join(here, name), content);
+    const lines = Object.values(COMMANDS).map((line) => ({
+      args: ['lexicon', ...line.split(' ')],
+    }));
+    outcomes = inARow(lines, here);
+  }, 120_000);
+  afterAll(() => rmSync(here, { recursive: true, force: true }));
+
+  it('check ends with status 1 and every error, at its place, with the line', () => {
+    const { status, stdout, stderr } = outcome('broken');
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('3 erreurs');
+    expect(stderr).toContain(
+      'broken.yaml:8:5 : clé inconnue : « entrys » ; vouliez-vous dire « entries » ?\n    entrys: [a]\n    ^',
+    );
+    const piped = verbatim(['lexicon', 'check', '-'], FILES['broken.yaml']);
+    expect(plain(piped.stderr).replaceAll('-:', 'broken.yaml:')).toBe(stderr);
+  });
+
+  it('check ends with status 0 and what may be mended, then what answers say of the lexicon', () => {
+    const { status, stdout } = outcome('twice');
+    expect(status).toBe(0);
+    expect(stdout).toContain('aucune erreur, un point à revoir');
+    expect(stdout).toContain(
+      'twice.yaml:11:9 : déjà trouvée par « huître » (ligne 10) : gardez-en une\n    - huîtres',
+    );
+    expect(stdout).toMatch(/Qu’est-ce qui pourrait être amélioré \? +2 +1 +50 %/);
+    expect(stdout).toContain('Repas (2 sur 3) : huître, huîtres');
+    expect(stdout).toContain('3/2  Plus de temps pour les questions à la fin des ateliers');
+  });
+
+  it('check asks for a lexicon', () => {
+    const { status, stderr } = outcome('none');
+    expect(status).toBe(1);
+    expect(stderr).toContain('.yaml');
+  });
+
+  it('schema prints the schema of a kind', () => {
+    const { status, stdout } = outcome('schema');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).properties.kind).toEqual({ type: 'string', const: 'names' });
+  });
+
+  it('new writes a lexicon that check finds right, and never over another file', () => {
+    expect(outcome('new').status).toBe(0);
+    expect(readFileSync(join(here, 'new.yaml'), 'utf8')).toContain('# 3 personnes');
+    expect(outcome('checked').stdout).toContain('rien à revoir');
+    expect(outcome('again').status).toBe(1);
+    expect(outcome('again').stderr).toContain('existe déjà');
+  });
+
   it('suggest gives entries, people and answers', () => {
-    expect(suggested('text')).toMatch(
+    expect(outcome('text').stdout).toMatch(
       /navettes? → à ranger : 3 personnes, 3 réponses sans thème\n {4}1\/1 {2}La navette/,
     );
   });
 
   it('suggest shows no address', () => {
-    expect(suggested('text')).toMatch(/3\/1 {2}Une navette, \[/);
+    expect(outcome('text').stdout).toMatch(/3\/1 {2}Une navette, \[/);
   });
 
   it('suggest gives entries to paste', () => {
-    expect(suggested('yaml')).toMatch(/^- navettes? # 3 personnes/m);
+    expect(outcome('yaml').stdout).toMatch(/^- navettes? # 3 personnes/m);
   });
 
   it('suggest gives records to programs', () => {
-    expect(JSON.parse(suggested('json'))).toMatchObject({
+    expect(JSON.parse(outcome('json').stdout)).toMatchObject({
       uncovered: [{ theme: null, people: 3, gained: ['1/1', '2/1', '3/1'] }],
       typical: [],
     });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { loadFrench } from '../../src/french/engine.js';
+import { leanOf } from '../../src/quote/balance.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { readInputs } from '../../src/read/files.js';
@@ -12,7 +13,7 @@ const french = loadFrench();
 const { answers } = readSurvey(readInputs(['samples/nec-2025.csv']), {});
 const coded = codeAnswers(answers, buildCodebook(openLexicons(), french), french.parse);
 
-it('finds what a report published among the first 30 fragments of the 2025 sample', () => {
+it('finds what a report published among the first 30 fragments of the 2025 sample; praise has more room there than in the answers', () => {
   const quotes = chooseQuotes(coded, { top: 30, kinds: ['fragment'] });
   const texts = quotes.map(({ text }) => text.replaceAll('’', "'"));
   expect(texts).toEqual(
@@ -26,6 +27,20 @@ it('finds what a report published among the first 30 fragments of the 2025 sampl
       'qui contribue à construire un autre numérique',
     ]),
   );
+  const lean = leanOf(quotes, coded);
+  expect(lean?.quotes).toBeGreaterThan(lean?.answers ?? 1);
+});
+
+it('puts evidence behind every theme', () => {
+  expect(coded).toHaveLength(500);
+  for (const { answer, tags } of coded) {
+    for (const { evidence } of tags.themes) {
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const { start, end } of evidence) {
+        expect([...answer.text].slice(start, end).join('').trim()).not.toBe('');
+      }
+    }
+  }
 });
 
 it('proves each of its quotes against the file', () => {

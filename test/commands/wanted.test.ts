@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { sentimentNamed, wantedOf } from '../../src/commands/wanted.js';
+import { UserError } from '../../src/errors.js';
+
+const THEMES = [
+  { id: 'evenement/accueil', label: 'Accueil', description: '' },
+  { id: 'evenement/lieu', label: 'Lieu', description: '' },
+  { id: 'numerique/lieu', label: 'Lieu', description: '' },
+];
+const ANSWERS = ['Qu’avez-vous apprécié ?', 'Un mot ?'].map((question) => ({
+  id: 'r1',
+  answer: 'r1/1',
+  edition: '2025',
+  question,
+  text: 'Tout',
+}));
+
+describe('quotes are asked for', () => {
+  it.each([
+    [{ theme: 'ACCUEIL' }, { theme: 'evenement/accueil' }],
+    [{ theme: 'evenement/lieu' }, { theme: 'evenement/lieu' }],
+    [{ about: 'qu’avez-vous' }, { question: 'qu’avez-vous' }],
+    [{}, {}],
+  ])('by words as people type them: %j', (asked, wanted) => {
+    expect(wantedOf(asked, ANSWERS, THEMES)).toEqual(wanted);
+  });
+
+  it.each([
+    [{ theme: 'licorne' }, 'Accueil (evenement/accueil)'],
+    [{ theme: 'acueil' }, 'Vouliez-vous dire « evenement/accueil »'],
+    [{ theme: 'lieu' }, 'Lieu (evenement/lieu), Lieu (numerique/lieu)'],
+    [{ about: 'inconnue' }, 'Qu’avez-vous apprécié'],
+  ])('and of the unknown, those that exist are told: %j', (asked, remedy) => {
+    const refused = (() => {
+      try {
+        return wantedOf(asked, ANSWERS, THEMES);
+      } catch (error) {
+        return error;
+      }
+    })();
+    expect(refused).toBeInstanceOf(UserError);
+    expect((refused as UserError).remedy?.replaceAll('\u00a0', ' ')).toContain(remedy);
+  });
+
+  it('by a tone in the words of the results, or its id', () => {
+    expect(['positif', 'Négatif', 'mixed'].map(sentimentNamed)).toEqual([
+      'positive',
+      'negative',
+      'mixed',
+    ]);
+    expect(() => sentimentNamed('bon')).toThrow('positif (positive)');
+  });
+});
