@@ -99,7 +99,7 @@ function testWords(
       elsewhere: second,
       ofElsewhere,
       specificity: lafon({ corpus, part: of, frequency: first + second, inPart: first }),
-      logOdds: odds[at]!.z,
+      logOdds: odds[at]!,
       g2: g2([
         [first, second],
         [of - first, ofElsewhere - second],

@@ -6,12 +6,6 @@ export interface WordCounts {
   readonly prior: number;
 }
 
-export interface LogOdds {
-  /** Log-odds ratio, first group against second. */
-  readonly delta: number;
-  readonly z: number;
-}
-
 /**
  * « Fightin’ words »: log-odds ratio of each word with a Dirichlet prior, and its z-score. Rare words
  * are pulled to 0 by the prior, so that what is left is both different and sure.
@@ -20,9 +14,10 @@ export interface LogOdds {
  * implementation jmhessel/FightingWords.
  *
  * @param words the whole vocabulary: sizes of groups and of the prior are its sums. A word alone, or
- * without prior and absent from a group, has no odds to compare: δ and z are 0.
+ * without prior and absent from a group, has no odds to compare: its z is 0.
+ * @returns the z of each word: above 0 where the first group says it more.
  */
-export function logOdds(words: readonly WordCounts[]): LogOdds[] {
+export function logOdds(words: readonly WordCounts[]): number[] {
   const total = (pick: (word: WordCounts) => number): number =>
     words.reduce((sum, word) => sum + pick(word), 0);
   const prior = total((word) => word.prior);
@@ -33,9 +28,9 @@ export function logOdds(words: readonly WordCounts[]): LogOdds[] {
     const own2 = word.second + word.prior;
     const rest1 = first - own1;
     const rest2 = second - own2;
-    if (!(own1 > 0 && own2 > 0 && rest1 > 0 && rest2 > 0)) return { delta: 0, z: 0 };
+    if (!(own1 > 0 && own2 > 0 && rest1 > 0 && rest2 > 0)) return 0;
     const delta = Math.log(own1 / rest1) - Math.log(own2 / rest2);
-    return { delta, z: delta / Math.sqrt(1 / own1 + 1 / own2) };
+    return delta / Math.sqrt(1 / own1 + 1 / own2);
   });
 }
 

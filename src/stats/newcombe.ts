@@ -1,4 +1,4 @@
-import { type Interval, wilson, Z95 } from './wilson.js';
+import { type Interval, wilson } from './wilson.js';
 
 /** `people` out of `of`. */
 export interface Count {
@@ -15,12 +15,12 @@ export interface Count {
  *
  * An empty group leaves the interval [−1, 1]: nothing is known.
  */
-export function newcombe(first: Count, second: Count, z = Z95): Interval {
+export function newcombe(first: Count, second: Count): Interval {
   if (first.of === 0 || second.of === 0) return [-1, 1];
   const p1 = first.people / first.of;
   const p2 = second.people / second.of;
-  const [low1, high1] = wilson(first.people, first.of, z);
-  const [low2, high2] = wilson(second.people, second.of, z);
+  const [low1, high1] = wilson(first.people, first.of);
+  const [low2, high2] = wilson(second.people, second.of);
   const difference = p1 - p2;
   return [
     difference - Math.hypot(p1 - low1, high2 - p2),

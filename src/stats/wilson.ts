@@ -11,11 +11,11 @@ export type Interval = readonly [low: number, high: number];
  *
  * @param people integer, 0 to `of`.
  * @param of denominator; where it is 0 nothing is known and the interval is [0, 1].
- * @param z normal quantile of the level, 95 % by default.
  */
-export function wilson(people: number, of: number, z = Z95): Interval {
+export function wilson(people: number, of: number): Interval {
   if (!(people >= 0 && people <= of)) throw new RangeError(`wilson needs 0 ≤ ${people} ≤ ${of}`);
   if (of === 0) return [0, 1];
+  const z = Z95;
   const share = people / of;
   const scale = 1 + (z * z) / of;
   const centre = (share + (z * z) / (2 * of)) / scale;

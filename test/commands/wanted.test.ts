@@ -48,6 +48,6 @@ describe('quotes are asked for', () => {
       'negative',
       'mixed',
     ]);
-    expect(() => sentimentNamed('bon')).toThrow('positif (positive)');
+    expect(() => sentimentNamed('bon')).toThrow('positive (positive)');
   });
 });
