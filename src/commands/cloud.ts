@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { byEdition, bySentiment, byTheme, type Colouring } from '../cloud/colours.js';
 import { layOutEditions, sharedWords, typicalOf } from '../cloud/editions.js';
@@ -10,6 +9,7 @@ import { compareEditions } from '../compare/editions.js';
 import { UserError } from '../errors.js';
 import { listed } from '../messages/numbers.js';
 import { codeAnswers } from '../tag/code.js';
+import { extensionIn } from './format.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, deliverFile } from './output.js';
 import { type Prepared, prepare } from './prepare.js';
@@ -78,14 +78,7 @@ const scaleOption = (): Option =>
   });
 
 async function runCloud(files: string[], options: CloudOptions): Promise<void> {
-  const extension = extname(options.output).toLowerCase();
-  if (!['.svg', '.png', '.json'].includes(extension)) {
-    throw new UserError(
-      `L’extension « ${extension} » n’est pas connue.`,
-      { file: options.output },
-      'Terminez le nom par .svg, .png ou .json.',
-    );
-  }
+  const extension = extensionIn(options.output, ['.svg', '.png', '.json']);
   checkOutputFile(options.output);
   const prepared = prepare(files, options);
   printNotices(prepared.survey.notices);

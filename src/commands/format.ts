@@ -22,12 +22,8 @@ export function formatOf<F extends string>(
   const own = (['text', ...formats] as const).find((one) => extensionOf(one) === extension);
   const chosen = format ?? own;
   if (chosen === undefined) {
-    const known = [...new Set(formats.map(extensionOf))];
-    throw new UserError(
-      french`L’extension « ${extension} » n’est pas connue.`,
-      { file: output ?? '' },
-      french`Terminez le nom par ${known.slice(0, -1).join(', ')} ou ${known.at(-1) ?? ''}, ou donnez --format.`,
-    );
+    const known = listedExtensions([...new Set(formats.map(extensionOf))]);
+    throw unknownExtension(output ?? '', french`Terminez le nom par ${known}, ou donnez --format.`);
   }
   if (chosen === 'xlsx' && output === undefined) {
     throw new UserError(
@@ -45,5 +41,29 @@ export function formatOf<F extends string>(
   }
   return chosen;
 }
+
+/**
+ * The extension of an output whose command has no --format, one of those it writes.
+ *
+ * @throws UserError where it is none of these.
+ */
+export function extensionIn<E extends string>(output: string, extensions: readonly E[]): E {
+  const written = extname(output).toLowerCase();
+  const own = extensions.find((one) => one === written);
+  if (own !== undefined) return own;
+  throw unknownExtension(output, french`Terminez le nom par ${listedExtensions(extensions)}.`);
+}
+
+const unknownExtension = (file: string, remedy: string): UserError =>
+  new UserError(
+    extname(file) === ''
+      ? 'Ce nom n’a pas d’extension.'
+      : french`L’extension « ${extname(file).toLowerCase()} » n’est pas connue.`,
+    { file },
+    remedy,
+  );
+
+const listedExtensions = (extensions: readonly string[]): string =>
+  `${extensions.slice(0, -1).join(', ')} ou ${extensions.at(-1) ?? ''}`;
 
 const extensionOf = (format: string): string => (format === 'text' ? '.txt' : `.${format}`);

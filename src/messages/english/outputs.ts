@@ -25,6 +25,7 @@ export const OUTPUTS: readonly Pair[] = [
   ],
 
   ['L’extension « {extension} » n’est pas connue.', 'The extension “{extension}” is not known.'],
+  ['Ce nom n’a pas d’extension.', 'This name has no extension.'],
   ['Terminez le nom par {names} ou {last}.', 'End the name with {names} or {last}.'],
   [
     'Terminez le nom par {names} ou {last}, ou donnez --format.',
