@@ -1,6 +1,7 @@
 import type { Use } from '../cloud/tally.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { peopleIn } from '../people.js';
+import { firstEndingAfter } from '../tag/clauses.js';
 import { askedWords, rewordings } from '../wording.js';
 import { scalar } from '../yaml/scalar.js';
 import { candidatesIn } from './candidates.js';
@@ -64,7 +65,7 @@ const BARE = new Set(['en', 'sur', 'à', 'par']);
 
 /** Whether a noun is used as one, and is no measure (« 20 min ») nor part of an adverb. */
 function standsAlone({ mention, coded: { parse } }: Use): boolean {
-  const before = parse.tokens.findLast(({ end }) => end <= mention.start);
+  const before = parse.tokens[firstEndingAfter(parse.tokens, mention.start) - 1];
   return before === undefined || (before.pos !== 'NUM' && !BARE.has(before.form.toLowerCase()));
 }
 
