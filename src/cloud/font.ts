@@ -23,8 +23,9 @@ export function fontFace(face: Face): string {
 }
 
 /**
- * A drawing context of one pixel with the font at hand, to measure or to draw with.
+ * A drawing context with the font at hand, to measure (one pixel will do) or to draw with.
  *
+ * @param width in pixels, as the height.
  * @throws Error when the font's files are missing: a defect of the installation.
  */
 export function fontContext(width = 1, height = 1): SKRSContext2D {

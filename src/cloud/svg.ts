@@ -5,6 +5,7 @@ import type { Cloud, CloudColour } from '../model/cloud.js';
 import { FONT_FAMILY, fontFace, textMeasure } from './font.js';
 
 /** One cloud of a picture; the edition is its heading where there is more than one. */
+/** A cloud of a drawing, with its edition where there are several. */
 export interface CloudPanel {
   readonly edition?: string;
   readonly cloud: Cloud;

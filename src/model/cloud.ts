@@ -1,5 +1,6 @@
 /** Word clouds. */
 
+/** A word at its place. */
 export interface CloudWord {
   readonly text: string;
   /** Respondents who use it. */
@@ -22,9 +23,12 @@ export interface CloudColour {
   readonly color: string;
 }
 
+/** Words placed on a picture. */
 export interface Cloud {
+  /** In pixels, as the height. */
   readonly width: number;
   readonly height: number;
+  /** Of the random numbers that place the words: the same gives the same picture. */
   readonly seed: number;
   readonly words: readonly CloudWord[];
   /** Words that could not be placed: always empty, or the run fails. */

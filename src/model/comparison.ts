@@ -10,21 +10,26 @@ export interface Share {
   readonly of: number;
   /** `people / of`; 0 where `of` is 0. */
   readonly share: number;
+  /** Bounds of the interval, 0 to 1; all of [0, 1] where `of` is 0. */
   readonly low: number;
   readonly high: number;
 }
 
+/** A share in one of the editions, or of the groups, compared. */
 export interface EditionShare extends Share {
+  /** Label of the edition; of the group where groups are compared, here and wherever editions are named. */
   readonly edition: string;
 }
 
+/** Whether the second of two editions has more, less, or nothing that can be concluded. */
 export type Verdict = 'up' | 'down' | 'inconclusive';
 
 /** The difference between two editions' shares. */
 export interface Change {
+  /** Labels of the first and of the second edition or group. */
   readonly from: string;
   readonly to: string;
-  /** Second share minus first, with Newcombe's 95 % interval. */
+  /** Share in `to` minus share in `from`, -1 to 1 (0.1 is ten points), with Newcombe's 95 % interval. */
   readonly difference: number;
   readonly low: number;
   readonly high: number;
@@ -85,10 +90,12 @@ export interface Compared {
   readonly standardised?: Standardised;
 }
 
+/** How many spoke in an edition, or in a group; copies aside. */
 export interface EditionCount {
   readonly label: string;
   readonly respondents: number;
   readonly answers: number;
+  /** Of these answers, those that say something. */
   readonly informative: number;
 }
 
@@ -98,13 +105,18 @@ export interface Example extends Span {
   readonly answer: string;
 }
 
-/** Words that an edition uses more than the others, by people. */
+/** A word that an edition uses more than the others, by people. */
 export interface TypicalWord {
   readonly word: string;
+  /** The edition or group that it is typical of. */
   readonly edition: string;
+  /** People of the edition who use it, */
   readonly people: number;
+  /** out of those who said something there. */
   readonly of: number;
+  /** People of all other editions together who use it, */
   readonly elsewhere: number;
+  /** out of those who said something there. */
   readonly ofElsewhere: number;
   /** Lafon's specificity: signed log10 of the hypergeometric tail. */
   readonly specificity: number;
@@ -134,7 +146,7 @@ export interface EditionMean {
   /** Standard deviation; 0 under two people. */
   readonly deviation: number;
   readonly median: number;
-  /** Student's 95 % interval; null under five people, or where all say the same. */
+  /** Student's 95 % interval, in the question's values; both null under five people, or where all say the same. */
   readonly low: number | null;
   readonly high: number | null;
 }
@@ -143,6 +155,7 @@ export interface EditionMean {
 export interface MeanChange {
   readonly from: string;
   readonly to: string;
+  /** Second mean minus first, in the question's values. */
   readonly difference: number;
   readonly low: number;
   readonly high: number;
@@ -152,6 +165,7 @@ export interface MeanChange {
   readonly verdict: Verdict;
 }
 
+/** Means of a closed question by edition. */
 export interface ComparedMeans {
   /** The value of each option, lowest first; none for a question that asks for a number. */
   readonly values: readonly { readonly option: string; readonly value: number }[];
@@ -161,6 +175,7 @@ export interface ComparedMeans {
   readonly changes: readonly MeanChange[];
 }
 
+/** A closed question, over the editions that asked it. */
 export interface ComparedClosed {
   readonly question: string;
   readonly kind: ClosedKind;
@@ -215,7 +230,9 @@ export interface MixChange {
   readonly to: EditionShare;
 }
 
+/** All that changes, and does not, between editions, or between the groups of one. */
 export interface Comparison {
+  /** In the order of time; groups in that of their question. */
   readonly editions: readonly EditionCount[];
   readonly themes: readonly Compared[];
   /** Lines `positive`, `negative`, `mixed`, `neutral`. */

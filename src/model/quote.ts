@@ -3,6 +3,7 @@
 import type { SentimentLabel } from './tags.js';
 import type { Span } from './text.js';
 
+/** A stretch of a sentence, a whole sentence, or a whole answer. */
 export type QuoteKind = 'fragment' | 'sentence' | 'answer';
 
 /** The only changes that a quote may show against its slice. */
@@ -11,7 +12,9 @@ export type QuoteEdit =
   | { readonly kind: 'case'; readonly at: number }
   | { readonly kind: 'mask'; readonly start: number; readonly end: number; readonly as: string };
 
+/** What the publication gate says of a quote. */
 export interface Gate {
+  /** Nothing personal is left in it, whether masked or never there. */
   readonly publishable: boolean;
   /** Why it is held back or masked, in words for the user. */
   readonly reasons: readonly string[];
@@ -25,7 +28,9 @@ export interface Echo extends Span {
   readonly text: string;
 }
 
+/** Words of one answer, chosen to be read by others, with what proves them. */
 export interface Quote extends Span {
+  /** From 1; those held back come last. */
   readonly rank: number;
   readonly id: string;
   readonly answer: string;

@@ -18,8 +18,10 @@ export interface Evidence extends Span {
 
 export const SENTIMENTS = ['positive', 'negative', 'mixed', 'neutral'] as const;
 
+/** The tone of an answer, or of what it says of a theme. */
 export type SentimentLabel = (typeof SENTIMENTS)[number];
 
+/** A theme that an answer speaks of. */
 export interface ThemeTag {
   /** `lexicon/theme`. */
   readonly id: string;
@@ -47,6 +49,7 @@ export type SentimentRule =
   | 'intent'
   | 'learned';
 
+/** Words that judge. */
 export interface SentimentEvidence extends Evidence {
   /** -1 to 1, after the rules. */
   readonly value: number;
@@ -54,6 +57,7 @@ export interface SentimentEvidence extends Evidence {
   readonly rules: readonly SentimentRule[];
 }
 
+/** The tone of a whole answer. */
 export interface SentimentTag {
   readonly label: SentimentLabel;
   /** -1 to 1; its sign is usable even when the label is mixed. */
@@ -70,14 +74,18 @@ export const INTENTS = [
   'sans-contenu',
 ] as const;
 
+/** What an answer does: praise, criticise, suggest, thank, ask; `sans-contenu` for a non-answer. */
 export type Intent = (typeof INTENTS)[number];
 
+/** What personal data is found and masked. */
 export type PersonalKind = 'name' | 'email' | 'phone' | 'handle' | 'address' | 'url';
 
+/** A stretch of an answer that tells who somebody is. */
 export interface PersonalData extends Span {
   readonly kind: PersonalKind;
 }
 
+/** All that is said of one answer. */
 export interface Tags {
   /** False for a non-answer: RAS, néant, idem. */
   readonly informative: boolean;
@@ -108,6 +116,7 @@ export interface Theme {
   readonly color?: string;
 }
 
+/** Which state of a lexicon coded the answers. */
 export interface LexiconVersion {
   readonly id: string;
   readonly version: string;

@@ -32,14 +32,18 @@ export const UPOS = [
   'X',
 ] as const;
 
+/** One of the universal parts of speech. */
 export type Upos = (typeof UPOS)[number];
 
+/** A word or a sign of a text; an elided form is a token of its own (`L’`). */
 export interface Token extends Span {
   /** The slice of the answer. */
   readonly text: string;
   /** The word as it would be written in lower case with its accents: `TRES` → très, `bcp` → beaucoup. */
   readonly form: string;
+  /** The dictionary form, in lower case: `rencontres` → rencontre; the form itself where no dictionary has it. */
   readonly lemma: string;
+  /** As the sentence reads it. */
   readonly pos: Upos;
   /** Under the scope of a negation. */
   readonly negated: boolean;

@@ -13,7 +13,7 @@ import { isDiscreet, nameKey, passGate, type RulesOf, sentenceAround } from './g
 import { asideSpan } from './passage.js';
 import { type Scored, scoreAlone, themesOf, withPeople } from './score.js';
 
-/** An edition of fewer respondents than the privacy threshold is not published. */
+/** What quotes to choose. An edition of fewer respondents than the privacy threshold is not published. */
 export interface QuoteOptions extends Partial<Privacy> {
   /** How many quotes to give at most. */
   readonly top: number;
@@ -24,6 +24,7 @@ export interface QuoteOptions extends Partial<Privacy> {
   /** The question's wording, or how it begins, as people compare names. */
   readonly question?: string;
   readonly sentiment?: SentimentLabel;
+  /** Label of the edition, as in `Survey.editions`. */
   readonly edition?: string;
   /**
    * `real` keeps the shares of praise and criticism of the answers asked for (edition, question, theme),
