@@ -115,13 +115,20 @@ function edition({ header, facts: { counts } }: Candidate): RoleFound | undefine
   return yearly || !strict ? { role: 'edition', reason: say.edition } : undefined;
 }
 
-function question({ header, facts }: Candidate): RoleFound | undefined {
+function question(candidate: Candidate): RoleFound | undefined {
+  const { header, facts } = candidate;
   const few =
     facts.counts.size <= FEW_QUESTIONS && facts.counts.size <= Math.max(1, facts.filled / 1.5);
-  return isQuestionName(header.name) && few && facts.number < MOSTLY
+  return isPlainQuestion(candidate) || (isQuestionName(header.name) && few && facts.number < MOSTLY)
     ? { role: 'question', reason: say.question(facts.counts.size) }
     : undefined;
 }
+
+/** A column called `question` beside one called `text`, or the like: the long shape, be all its questions different. */
+const isPlainQuestion = ({ header, facts, rows, names }: Candidate): boolean =>
+  bareName(header.name) === 'question' &&
+  facts.filled > MOSTLY * rows &&
+  [...names].some(isTextName);
 
 /** Microsoft Forms: what whoever marks a quiz writes beside each question, and its points. */
 const MARKERS_COMMENT = /^commentaires - (.+)$/;
@@ -191,7 +198,9 @@ function identifier({ header, index, facts, rows }: Candidate): RoleFound | unde
     : undefined;
 }
 
-function openByTool({ header, facts }: Candidate): RoleFound | undefined {
+function openByTool({ header, facts, names }: Candidate): RoleFound | undefined {
+  if (bareName(header.name) === 'text' && names.has('question'))
+    return { role: 'open', reason: say.openByName };
   const textual = facts.number < MOSTLY && facts.date < MOSTLY && facts.boolean < MOSTLY;
   if (!textual || asksForFact(header, facts)) return undefined;
   if (header.open) return { role: 'open', reason: say.openByTool };

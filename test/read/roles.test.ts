@@ -319,3 +319,35 @@ describe('headers', () => {
     ]);
   });
 });
+
+describe('a column called « question » beside a text', () => {
+  test.each(['text', 'texte', 'réponse', 'commentaire', 'verbatim'])(
+    'named %s says what was asked, though all its questions are different',
+    (text) => {
+      const rows =
+        'p1;2025;J’ai aimé;le lieu\np2;2025;J’ai moins aimé;la clim\np3;2025;À revoir ?;le repas';
+      expect(roles(`id;edition;question;${text}\n${rows}\n`)).toEqual({
+        id: 'id',
+        edition: 'edition',
+        question: 'question',
+        [text]: 'open',
+      });
+    },
+  );
+
+  test('named « text » stays so over answers of any kind', () => {
+    const rows =
+      '{"id":"p1","question":"Contents ?","text":"oui"}\n{"id":"p2","question":"Note ?","text":"10"}\n';
+    expect(roles(rows)).toEqual({ id: 'id', question: 'question', text: 'open' });
+  });
+
+  test('that few people filled in is what they ask', () => {
+    const rows = [
+      'Quand sera la suite ?;Bravo à vous',
+      ';Un peu long pour moi',
+      'Qui finance la journée ?;',
+      ';Très bien, merci',
+    ];
+    expect(roles(`Question;Commentaire\n${rows.join('\n')}\n`).Question).not.toBe('question');
+  });
+});
