@@ -175,6 +175,8 @@ export const readMessages = {
     `${number(n)} identifiant${s(n)} répété${s(n)} : un numéro leur est ajouté.`,
   unusedId: (name: string, distinct: number, rows: number): string =>
     `La colonne ${quoted(name)} ne donne que ${number(distinct)} identifiant${s(distinct)} pour ${number(rows)} ligne${s(rows)} : elle n’est pas employée, et chaque ligne compte pour une personne (option --id pour l’employer).`,
+  asQuestion: (name: string): string =>
+    `La colonne ${quoted(name)} est lue comme l’intitulé des questions : une personne n’y a jamais deux fois la même valeur (option --group pour en faire une question fermée).`,
   withoutId: (n: number): string =>
     `${number(n)} ligne${s(n)} sans identifiant : ${n >= 2 ? 'chacune' : 'elle'} compte pour une personne.`,
   noIds:
@@ -229,6 +231,7 @@ export const readMessages = {
     tick: (question: string): string => `option cochée ou non de ${quoted(question)}`,
     other: (question: string): string => `« Autre, précisez » de ${quoted(question)}`,
     sequence: 'numéros d’ordre',
+    codes: 'codes de personnes ou de questionnaires',
     identifier: 'codes tous différents',
     openByTool: 'question ouverte selon l’outil d’enquête',
     openByName: 'nom d’une colonne de texte',

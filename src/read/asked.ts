@@ -1,6 +1,6 @@
 import type { Place } from '../errors.js';
 import { readMessages } from '../messages/read.js';
-import { CLOSED_KINDS, type Role } from '../model/survey.js';
+import { CLOSED_KINDS, type Column, type Role } from '../model/survey.js';
 import { foldName } from '../names.js';
 import type { ReadColumn } from './columns.js';
 
@@ -63,6 +63,16 @@ export function applyAsked(columns: readonly ReadColumn[], options: ColumnOption
       (role === 'question' && question.size > 0);
     return displaced ? setAside(read, say.notAsked) : read;
   });
+}
+
+/** The columns, that one telling what was asked. */
+export function applyQuestion(
+  columns: readonly ReadColumn[],
+  { name, distinct }: Column,
+): ReadColumn[] {
+  return columns.map((read) =>
+    read.column.name === name ? as(read, 'question', say.question(distinct)) : read,
+  );
 }
 
 function as({ column, question }: ReadColumn, role: Role, reason: string): ReadColumn {

@@ -59,7 +59,7 @@ const TECHNICAL: readonly Named[] = [
       webform_modified_time | date_saisie | date_enreg | date_modif | start | end | today |
       _submission_time | date de l'avis | depose le | traite le | passe en instruction le |
       derniere mise a jour le | dernier evenement | cree le | modifie le | soumis le | entry date |
-      date updated
+      date updated | submission date | recu le | completed on | date created | date de reception
     `),
   },
   {
@@ -116,13 +116,16 @@ const NAMES_OF_EDITION: ReadonlySet<string> = new Set(
 const NAMES_OF_QUESTION: ReadonlySet<string> = new Set(
   names(`
     question | questions | intitule | intitule de la question | libelle de la question | libelle
-    question | question posee | texte de la question | question text | question_text | item
+    question | question posee | texte de la question | question text | question_text | question title |
+    question_title | question label | question_label | titre de la question | item
   `),
 );
 const NAMES_OF_TEXT: ReadonlySet<string> = new Set(
   names(`
     text | texte | reponse | reponses | answer | answers | verbatim | verbatims | commentaire |
-    commentaires | comment | comments | contenu | texte libre | reponse libre | valeur
+    commentaires | comment | comments | contenu | texte libre | reponse libre | valeur | value |
+    reponse texte | texte de la reponse | answer text | answer_text | response text | text_value |
+    contribution | contributions
   `),
 );
 
@@ -158,6 +161,17 @@ export function technicalRole(header: string): { role: Role; what: string } | un
   return BY_NAME.get(name) ?? BY_PATTERN.find(({ pattern }) => pattern.test(name));
 }
 
+const PEOPLE =
+  'participant|participation|repondant|respondent|personne|person|usager|user|questionnaire|stagiaire|eleve|etudiant|student|patient|agent|salarie|adherent|beneficiaire|inscrit|visiteur|attendee|client|fiche';
+
+/** Columns that number people or their questionnaires: `ID usager`, `N° questionnaire`, `Participant`, `Matricule`. */
+const NUMBERS_PEOPLE = new RegExp(
+  `^((n°|numero|num|code|ref|reference|cle) ?(d'|de l'|de la |du |de )?)?(${PEOPLE})([ _](id|n°|numero|code|key))?$|^(id|identifiant)\\b|^matricule$`,
+);
+
+export const numbersPeople = (header: string): boolean => NUMBERS_PEOPLE.test(bareName(header));
 export const isEditionName = (header: string): boolean => NAMES_OF_EDITION.has(bareName(header));
-export const isQuestionName = (header: string): boolean => NAMES_OF_QUESTION.has(bareName(header));
+/** `Question (libellé)` is a question too. */
+export const isQuestionName = (header: string): boolean =>
+  NAMES_OF_QUESTION.has(bareName(header.replace(/\([^()]*\)\s*$/, '')));
 export const isTextName = (header: string): boolean => NAMES_OF_TEXT.has(bareName(header));

@@ -6,7 +6,13 @@ import { asksForWords, asksParticulars, consents, identifies } from './headings.
 import { listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
-import { isEditionName, isQuestionName, isTextName, technicalRole } from './role-names.js';
+import {
+  isEditionName,
+  isQuestionName,
+  isTextName,
+  numbersPeople,
+  technicalRole,
+} from './role-names.js';
 import { scaleReason } from './scales.js';
 import type { Header } from './table.js';
 import { holdsContact } from './values.js';
@@ -188,9 +194,14 @@ function areInSequence(values: readonly string[]): boolean {
 const IDENTIFIER_NAME =
   /\b(id|identifiant|code|ref|reference|cle|repondant|participant|respondent|key|n°|numero)\b|[a-z]Id$|_id$/i;
 
+/** A code of somebody: `U01`, `R-0001`, `Participant 3`. */
+const CODE = /^(?=.*\d)([\w.:-]{1,64}|\p{L}{1,20} \d{1,9})$/u;
+
 function identifier({ header, index, facts, rows }: Candidate): RoleFound | undefined {
-  if (facts.filled < rows || facts.counts.size < rows || rows < 2) return undefined;
   const values = [...facts.counts.keys()];
+  if (numbersPeople(header.name) && values.every((value) => CODE.test(value)))
+    return aside('id', say.codes);
+  if (facts.filled < rows || facts.counts.size < rows || rows < 2) return undefined;
   if (index === 0 && areInSequence(values)) return aside('id', say.sequence);
   const codes = values.every((value) => /^[\w.:-]{1,64}$/.test(value) && /\d/.test(value));
   return codes && IDENTIFIER_NAME.test(foldName(header.name))

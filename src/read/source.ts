@@ -3,11 +3,12 @@ import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Notice, Role, Source } from '../model/survey.js';
 import { closeNames, foldName } from '../names.js';
-import { applyAsked, type ColumnOptions, findColumn } from './asked.js';
+import { applyAsked, applyQuestion, type ColumnOptions, findColumn } from './asked.js';
 import { assembleTable } from './assemble.js';
 import { type Known, type ReadColumn, readColumns } from './columns.js';
 import type { FileToRead, InputFile } from './files.js';
 import { tellUnusedIds } from './ids.js';
+import { questionColumn } from './long.js';
 import { type OpenOptions, openTable } from './open.js';
 import { type Rename, type Renames, renamesIn } from './renames.js';
 import { HEAD_ROWS, type Row, type Table } from './table.js';
@@ -86,12 +87,18 @@ export function understandTables(
   return opened.map((table, i) => {
     const { edition } = table.input;
     const asked = applyAsked(columns[i]!, { ...options, edition: options.edition ?? edition });
-    const read = understood(table, asked, known);
+    const { rows } = table.table;
+    const kept = keptNames(asked, options);
+    const question = questionColumn(asked, rows.slice(0, HEAD_ROWS), kept);
+    const read = understood(table, question ? applyQuestion(asked, question) : asked, known);
+    const told = question
+      ? [{ file: table.input.file, message: say.asQuestion(question.name) }]
+      : [];
     return {
       ...read,
       renames: renamesIn(read.columns, options.renames),
       edition: label ?? edition,
-      notices: i === 0 ? [...absent, ...read.notices] : read.notices,
+      notices: [...(i === 0 ? absent : []), ...read.notices, ...told],
     };
   });
 }
@@ -105,6 +112,16 @@ export const openOptions = (
   delimiter: delimiter ?? input.delimiter,
   sheet: sheet ?? input.sheet,
 });
+
+/** Columns that the user calls groups, or gives a role to. */
+function keptNames(columns: readonly ReadColumn[], { group, roles }: ReadOptions): Set<string> {
+  const names = columns.map(({ column }) => column.name);
+  return new Set(
+    [...(group ?? []), ...Object.keys(roles ?? {})].flatMap(
+      (name) => findColumn(name, names) ?? [],
+    ),
+  );
+}
 
 /** `--edition` names a column where there is one of that name; else it is the label of every row. */
 function editionLabel(names: readonly string[], { edition }: ReadOptions): string | undefined {

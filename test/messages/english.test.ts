@@ -273,6 +273,7 @@ describe('every message is said in English', () => {
       ],
       withoutId: COUNTS,
       noIds: null,
+      asQuestion: [['x']],
       withoutEdition: [
         [1, 'x'],
         [2000, 'x'],

@@ -36,6 +36,11 @@ export const NOTICES: readonly Pair[] = [
     'These columns, empty in the first {rows} rows, are not so afterwards and are not read: {columns} (option --text to read them).',
   ],
 
+  [
+    'La colonne « {name} » est lue comme l’intitulé des questions : une personne n’y a jamais deux fois la même valeur (option --group pour en faire une question fermée).',
+    'The column “{name}” is read as the wordings of the questions: nobody has the same value twice (option --group to make it a closed question).',
+  ],
+
   // Rows and cells.
   ['ligne {&lines}', 'line {lines}'],
   ['lignes {&lines}', 'lines {lines}'],

@@ -1,0 +1,55 @@
+import type { Column } from '../model/survey.js';
+import type { ReadColumn } from './columns.js';
+import { isTextName } from './role-names.js';
+import type { Row } from './table.js';
+
+/** As many values as a questionnaire has questions, at most. */
+const FEW_QUESTIONS = 60;
+/** Cells that are filled, and people who are never asked the same twice, but for slips. */
+const NEARLY_ALL = 0.95;
+/** People answer at least this share of the questions, on average. */
+const ANSWERED = 0.5;
+
+/**
+ * The column that tells what was asked, in a file that does not call it so: beside one column of text, which
+ * bears no question’s name either, and ids that are repeated, it never says the same of a person twice, and
+ * most people have most of its values.
+ * @param kept columns whose role the user chose, by name.
+ */
+export function questionColumn(
+  columns: readonly ReadColumn[],
+  rows: readonly Row[],
+  kept: ReadonlySet<string>,
+): Column | undefined {
+  const of = (role: Column['role']): Column[] =>
+    columns.map(({ column }) => column).filter((column) => column.role === role);
+  const [text, ...others] = of('open');
+  if (!text || others.length > 0 || !isTextName(text.name) || of('question').length > 0)
+    return undefined;
+  const edition = of('edition')[0];
+  const listed = columns.filter(({ option }) => !option).map(({ column }) => column);
+  const candidates = listed.filter(
+    ({ role, aside, distinct, name }) =>
+      role === 'choice' && !aside && distinct > 1 && distinct <= FEW_QUESTIONS && !kept.has(name),
+  );
+  const cellsOf = (...among: (Column | undefined)[]): Set<string> =>
+    new Set(
+      rows.flatMap(({ cells }) => {
+        const said = among.map((column) => column && (cells[column.index]?.trim() ?? ''));
+        return said.includes('') ? [] : [JSON.stringify(said)];
+      }),
+    );
+  return of('id')
+    .filter(({ distinct }) => distinct > 1)
+    .flatMap((id) => {
+      const people = cellsOf(edition, id).size;
+      return candidates.filter((candidate) => {
+        const asked = cellsOf(edition, id, candidate).size;
+        return (
+          people <= NEARLY_ALL * asked &&
+          asked >= NEARLY_ALL * rows.length &&
+          asked >= ANSWERED * people * candidate.distinct
+        );
+      });
+    })[0];
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { messages, roles, survey } from './table.js';
+
+const ASKED = ['Le plus ?', 'Le moins ?', 'Et sinon ?'];
+const TEXTS = [
+  'Les échanges dans les couloirs',
+  'Trop de monde au repas',
+  'Merci à toute l’équipe',
+];
+
+/** Four people answer three questions, one row an answer. */
+const long = (header: string, code: (person: number) => string, asked = ASKED): string => {
+  const rows = [1, 2, 3, 4].flatMap((person) =>
+    asked.map((question, i) => `${code(person)};${question};${TEXTS[i]}, ${person} fois`),
+  );
+  return `${header}\n${rows.join('\n')}\n`;
+};
+
+describe('the people of a file whose rows are answers', () => {
+  test.each([
+    ['ID usager', (n: number) => `U0${n}`],
+    ['Participation', (n: number) => `R000${n}`],
+    ['Identifiant anonyme', (n: number) => `A-${n}`],
+    ['N° questionnaire', (n: number) => `${n}`],
+    ['Matricule', (n: number) => `${2000017 + n}`],
+    ['Participant', (n: number) => `Participant ${n}`],
+    ['personne', (n: number) => `${n}`],
+  ])('are those of its codes, repeated as they are: %s', (header, code) => {
+    const read = survey(long(`${header};Question;Réponse`, code));
+    expect(read.respondents.map(({ id }) => id)).toEqual([1, 2, 3, 4].map(code));
+    expect(read.closed).toEqual([]);
+  });
+
+  test('are not numbered by their names', () => {
+    const read = survey(long('Participant;Question;Réponse', (n) => `Camille ${'ABCD'[n - 1]}`));
+    expect(read.respondents).toHaveLength(12);
+    expect(messages(read)).toEqual([expect.stringContaining('Aucune colonne ne dit')]);
+  });
+});
+
+describe('the question of a file whose rows are answers', () => {
+  const code = (n: number): string => `U0${n}`;
+
+  test.each(['Champ', 'Activité', 'Rubrique', 'field'])(
+    'is the column that says nothing twice of a person, whatever its name: %s',
+    (header) => {
+      const read = survey(long(`Répondant;${header};Réponse`, code));
+      expect([...new Set(read.answers.map(({ question }) => question))]).toEqual(ASKED);
+      expect(messages(read)).toEqual([
+        `La colonne «\u00a0${header}\u00a0» est lue comme l’intitulé des questions\u00a0: une personne n’y a jamais deux fois la même valeur (option --group pour en faire une question fermée).`,
+      ]);
+    },
+  );
+
+  test.each(['Question (libellé)', 'Question title', 'Titre de la question'])(
+    'may be called %s, without ids',
+    (header) => {
+      expect(roles(long(`Rang;${header};Réponse`, () => ''))[header]).toBe('question');
+    },
+  );
+
+  test('is no group of people, nor what the user calls a group', () => {
+    const groups = long('Répondant;Profil;Réponse', code, ['Élue', 'Élue', 'Agent']);
+    expect(roles(groups).Profil).toBe('choice');
+    expect(roles(long('Répondant;Champ;Réponse', code), { group: ['Champ'] }).Champ).toBe('choice');
+  });
+
+  test('is not looked for beside a text that is a question itself', () => {
+    expect(roles(long('Répondant;Atelier;Qu’avez-vous aimé ?', code)).Atelier).toBe('choice');
+  });
+});
