@@ -7,17 +7,29 @@ const DATE =
 const MONTH =
   'janv(ier)?|f[ée]v(rier)?|mars|avr(il)?|mai|juin|juil(let)?|ao[uû]t|sept(embre)?|oct(obre)?|nov(embre)?|d[ée]c(embre)?';
 const DAY = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+const MONTH_EN =
+  'jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?';
+const DAY_EN = '(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?';
+/** `Oct 3, 2025 9:10 AM`, `Friday, October 3, 2025`, `03-Oct-25`, `3 October 2025 at 09:10`. */
+const ENGLISH_DATE = new RegExp(
+  `^(${DAY_EN},? )?((${MONTH_EN})\\.? \\d{1,2}(st|nd|rd|th)?,? \\d{4}|\\d{1,2}[ -](${MONTH_EN})\\.?[ -](\\d{4}|\\d\\d))(,? (at )?\\d{1,2}:\\d{2}(:\\d{2})?( ?[ap]m)?)?$`,
+  'i',
+);
 const DATE_IN_WORDS = new RegExp(
   `^((${DAY}),? )?\\d{1,2}(er)? (${MONTH})\\.?( \\d{4})?(,? (à )?\\d{1,2} ?[:h] ?\\d{2}(:\\d{2})?)?$`,
   'i',
 );
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
-const PHONE = /^(\+|00)?\d{1,3}?[\s.-]?\(?\d\)?([\s.-]?\d{2}){4}$/;
+/** French, or with the sign of a country: other figures count something, `9912345601`. */
+const PHONE =
+  /^(((\+|00)?33|0|\(0\))[\s.-]?(\(0\)[\s.-]?)?[1-9]([\s.-]?\d{2}){4}|[1-9]([\s.-]\d{2}){4})$/;
+const PHONE_ABROAD = /^(\+[1-9]|00[1-9]\d{0,2}[\s.-])([\s.()-]{0,2}\d){7,13}$/;
 /** An e-mail address or a telephone number, whatever stands around it: « Oui, marie@exemple.fr ». */
 const EMAIL_INSIDE =
   /[^\s@] ?(@|\(at\)|\[at\]| arobase ) ?[\p{L}\p{N}-]{1,63}(\.[\p{L}\p{N}-]{2,63}){1,5}/u;
+/** A date and its hour are none: `03.10.2025 09:30`. */
 const PHONE_INSIDE =
-  /(?<![\d+])((\+|00)\d{2,3}[\s.-]?\(?0?\)?|0)[\s.-]?[1-9]([\s.-]?\d{2}){4}(?!\d)/;
+  /(?<![\d+])(?!\d\d[./-]\d\d[./-](19|20)\d\d)((\+|00)\d{2,3}[\s.-]?\(?0?\)?|0)[\s.-]?[1-9]([\s.-]?\d{2}){4}(?!\d)/;
 const IP = /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]{0,4}(:[0-9a-f]{0,4}){3,7})$/i;
 const STREET =
   /^\d{1,4}( ?(bis|ter))?,? (.{0,40} )?(rue|avenue|av|boulevard|bd|place|chemin|route|all[ée]es?|impasse|quai|cours|square|faubourg)\b/i;
@@ -84,9 +96,9 @@ export function numberOf(text: string): number {
     : Number.NaN;
 }
 
-export const isDate = short(DATE, DATE_IN_WORDS);
+export const isDate = short(DATE, DATE_IN_WORDS, ENGLISH_DATE);
 export const isEmail = short(EMAIL);
-export const isPhone = short(PHONE);
+export const isPhone = short(PHONE, PHONE_ABROAD);
 /** Holds a way to reach somebody, among other words or alone. */
 export const holdsContact = (value: string): boolean =>
   EMAIL_INSIDE.test(value) || PHONE_INSIDE.test(value);

@@ -138,6 +138,21 @@ const MORE: readonly (readonly [Role, string, readonly string[]])[] = [
   ['multiple', 'Connu par', ['Presse,Amis', 'Amis', 'Presse', 'Amis,Radio', 'Radio,Presse']],
 ];
 
+/** Figures and words that only look like one another. */
+const SHAPES: readonly (readonly [Role, string, readonly string[]])[] = [
+  ['id', 'Order ID', spread(40, (i) => `${9912345601 + 13 * i}`)],
+  ['id', 'Numéro de dossier', spread(40, (i) => `${2025100000 + 37 * i}`)],
+  ['number', 'Horodatage Unix', spread(40, (i) => `${1728000000 + 60 * i}`)],
+  ['personal', 'Rappel', spread(40, (i) => `33 6 12 34 56 ${10 + i}`)],
+  ['personal', 'Rappel', spread(40, (i) => `+41 79 123 45 ${10 + i}`)],
+  ['personal', 'Rappel', spread(40, (i) => `(0)6.12.34.56.${10 + i}`)],
+  ['date', 'Arrivé', spread(40, (i) => `03.10.2025 09:${10 + (i % 40)}`)],
+  ['date', 'Arrivé', spread(40, (i) => `Oct ${1 + (i % 28)}, 2025 9:10 AM`)],
+  ['date', 'Arrivé', spread(40, (i) => `Friday, October 3, 2025 at 0${i % 10}:10`)],
+  ['date', 'Arrivé', spread(40, (i) => `${10 + (i % 20)}-Oct-25`)],
+  ['date', 'Submission Date', ['Oct 3, 2025', 'Oct 4, 2025']],
+];
+
 const CITIES = ['Nantes', 'lyon', 'Saint-Brieuc', 'Le Mans', 'BREST', 'Tours', 'Vannes', 'Metz'];
 const POSTS = ['Chargée de mission', 'DGS', 'médiateur', 'Élue', 'agent d’accueil', 'Designer'];
 /** Sixteen subjects as people type them, some with a capital and some without. */
@@ -176,6 +191,10 @@ const SHORT: readonly (readonly [Role, string, readonly string[]])[] = [
 
 describe('the role of a column', () => {
   test.each(SHORT)('%s: %s', (role, header, values) => {
+    expect(column(header, values)).toBe(role);
+  });
+
+  test.each(SHAPES)('%s: %s', (role, header, values) => {
     expect(column(header, values)).toBe(role);
   });
 
