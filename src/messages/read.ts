@@ -177,6 +177,10 @@ export const readMessages = {
     `La colonne ${quoted(name)} ne donne que ${number(distinct)} identifiant${s(distinct)} pour ${number(rows)} ligne${s(rows)} : elle n’est pas employée, et chaque ligne compte pour une personne (option --id pour l’employer).`,
   asQuestion: (name: string): string =>
     `La colonne ${quoted(name)} est lue comme l’intitulé des questions : une personne n’y a jamais deux fois la même valeur (option --group pour en faire une question fermée).`,
+  shortAnswers: (columns: readonly string[]): string =>
+    `${columns.length > 1 ? 'Ces colonnes de quelques mots, presque tous différents, sont lues comme des réponses' : 'Cette colonne de quelques mots, presque tous différents, est lue comme des réponses'} : ${columns.map(quoted).join(', ')}. Si ce sont des noms, écartez-les (columns: ignore dans l’étude).`,
+  scattered: (columns: readonly string[]): string =>
+    `${columns.length > 1 ? 'Ces colonnes de valeurs courtes, presque toutes différentes, ne sont pas lues' : 'Cette colonne de valeurs courtes, presque toutes différentes, n’est pas lue'} : ${columns.map(quoted).join(', ')} (option --text pour lire, si ce sont des réponses et non des noms).`,
   withoutId: (n: number): string =>
     `${number(n)} ligne${s(n)} sans identifiant : ${n >= 2 ? 'chacune' : 'elle'} compte pour une personne.`,
   noIds:

@@ -34,6 +34,8 @@ export interface Column {
   readonly option?: { readonly question: string; readonly label: string };
   /** Kept out of the survey: written by the tool, personal, said again elsewhere, or not asked for. */
   readonly aside?: true;
+  /** It could be answers in a few words as well as names or codes: the user is told what was decided. */
+  readonly doubtful?: true;
 }
 
 /** Something the user should know about what was read or left out. */

@@ -76,12 +76,13 @@ export function applyQuestion(
 }
 
 function as({ column, question }: ReadColumn, role: Role, reason: string): ReadColumn {
-  const { option: _, aside: __, ...bare } = column;
+  const { option: _, aside: __, doubtful: ___, ...bare } = column;
   return { column: { ...bare, role, reason }, question };
 }
 
 function setAside({ column, question }: ReadColumn, reason: string): ReadColumn {
-  return { column: { ...column, role: 'choice', reason, aside: true }, question };
+  const { doubtful: _, ...sure } = column;
+  return { column: { ...sure, role: 'choice', reason, aside: true }, question };
 }
 
 function grouping(read: ReadColumn, reason: string): ReadColumn {

@@ -4,7 +4,7 @@ import { bareName, foldName } from '../names.js';
 
 /** Headings that ask for words. Folded (names.ts). */
 const ASKS_FOR_WORDS =
-  /pourquoi|comment(aire|er)|precis(er|ez|ions?)|remarque|suggestion|\bavis\b|appreci|amelior|points? ?(forts?|faibles?|positifs?|negatifs?|\+|-)|^les? ?[+-]$|qu.?avez.vous|qu.?en avez|que (faudrait|pensez|souhait|retenez|represente|manqu|gard|supprim|propos)|qu.?est.ce qu|ce qu(e|i) |selon vous|pour vous|dites|attentes|attendez|idees?\b|open.ended|marqu|raconte|decri[vt]|expliqu|exprim|temoign|ressenti|regrett|decu|manque|conseil|message|observation|coups? de (coeur|gueule)|libre|ajouter|feedback|comments?$|\bfreins?\b|difficulte|besoin|doutes?\b|sujets? a\b|(theme|sujet|intervenant|atelier|thematique)s? .*(souhait|aimer|voudr|voulez|forme)|questions? (pour|a poser|aux|des)|engagement|proposition|proposez|exemples?\b|detaill|developp|autre chose|et sinon|verbatim|contribution|difficile|impressions?\b|emotion|\bsentez|etat d'esprit|humeur|priorites? pour|a changer|changeriez|\brever?\b|baguette|mots? cles?|mots?-cles?|\bmot d|raisons?\b(?! sociale)|envie|why\b|describe|improve|suggest|what did you|what would you|tell us|anything else/;
+  /pourquoi|comment(aire|er)|precis(er|ez|ions?)|remarque|suggestion|\bavis\b|appreci|amelior|points? ?(forts?|faibles?|positifs?|negatifs?|\+|-)|^les? ?[+-]$|qu.?avez.vous|qu.?en avez|que (faudrait|pensez|souhait|retenez|represente|manqu|gard|supprim|propos)|qu.?est.ce qu|ce qu(e|i) |selon vous|pour vous|dites|attentes|attendez|idees?\b|open.ended|marqu|raconte|decri[vt]|expliqu|exprim|temoign|ressenti|regrett|decu|manque|conseil|message|observation|coups? de (coeur|gueule)|libre|ajouter|feedback|comments?$|\bfreins?\b|difficulte|besoin|doutes?\b|sujets? a\b|(theme|sujet|intervenant|atelier|thematique)s? .*(souhait|aimer|voudr|voulez|forme)|questions? (pour|a poser|aux|des)|engagement|proposition|proposez|exemples?\b|detaill|developp|autre chose|et sinon|verbatim|contribution|difficile|impressions?\b|emotion|\bsentez|etat d'esprit|humeur|priorites? pour|a changer|changeriez|\brever?\b|baguette|mots? cles?|mots?-cles?|\bmot d|\bmotcles?\b|\bone word\b|\bkey ?words?\b|raisons?\b(?! sociale)|envie|why\b|describe|improve|suggest|what did you|what would you|tell us|anything else/;
 
 /** Headings that ask for words and for nothing else. Folded. */
 const ASKS_PLAINLY =
@@ -12,7 +12,7 @@ const ASKS_PLAINLY =
 
 /** 0: no; 1: its words let expect a text; 2: it asks for words and for nothing else. */
 export function asksForWords(header: string): 0 | 1 | 2 {
-  const folded = foldName(header);
+  const folded = foldName(header).replaceAll('_', ' ');
   if (ASKS_PLAINLY.test(folded)) return 2;
   return ASKS_FOR_WORDS.test(folded) ? 1 : 0;
 }

@@ -148,6 +148,12 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
       /^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |- )?(participant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur)s?(\(?e\)?|·e)?)$/,
   },
   {
+    role: 'personal',
+    what: say.personal,
+    pattern:
+      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^assignee$|^assignee? a$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli) par)$/,
+  },
+  {
     role: 'choice',
     what: say.toolInformation,
     pattern:

@@ -39,6 +39,8 @@ export interface RoleFound {
   readonly reason: string;
   /** Not an answer of the respondent: written by the tool, or said elsewhere. */
   readonly aside?: true;
+  /** It could be answers as well (model/survey.ts). */
+  readonly doubtful?: true;
 }
 
 type Rule = (candidate: Candidate) => RoleFound | undefined;
@@ -104,10 +106,41 @@ function guess(candidate: Candidate): RoleFound {
     const found = rule(candidate);
     if (found) return found;
   }
-  const { counts, filled } = candidate.facts;
-  return counts.size > MANY_VALUES && counts.size > filled / 2
-    ? aside('choice', say.various(counts.size))
-    : { role: 'choice', reason: say.choice(counts.size) };
+  return shortValues(candidate.facts);
+}
+
+/**
+ * A list of options; or, where hardly anybody says what others say, words that people typed, or else what
+ * may name them: listed, each would be shown with one person.
+ */
+function shortValues(facts: Facts): RoleFound {
+  const { counts, words } = facts;
+  if (!isScattered(facts)) return { role: 'choice', reason: say.choice(counts.size) };
+  return areWords(facts)
+    ? { role: 'open', reason: say.open(words, counts.size / facts.filled), doubtful: true }
+    : { ...aside('choice', say.various(counts.size)), doubtful: true };
+}
+
+function isScattered({ counts, filled }: Facts): boolean {
+  const alone = [...counts.values()].filter((n) => n === 1).length;
+  const many = counts.size > MANY_VALUES && counts.size > filled / 2;
+  return filled >= ENOUGH_ROWS && (many || alone > filled / 2);
+}
+
+/** Letters, with the marks of a text: no code, no pseudonym with figures. */
+const LETTERS = /^(\p{L}\p{M}*|[\s'’.,!?…()-]|\p{Extended_Pictographic}|\ufe0f)+$/u;
+/** Names have a capital, but for those typed in haste; so many words have none. */
+const SMALL = 1 / 3;
+
+function areWords({ counts }: Facts): boolean {
+  const values = [...counts.keys()];
+  const letters = values.filter((value) => LETTERS.test(value));
+  const small = letters.filter((value) => /^\p{Ll}/u.test(value));
+  return (
+    letters.length >= MOSTLY * values.length &&
+    small.length >= SMALL * values.length &&
+    small.length < values.length
+  );
 }
 
 function empty({ facts }: Candidate): RoleFound | undefined {

@@ -150,7 +150,7 @@ function understood(
     rows,
     columns,
     wordings: known.wordings,
-    notices: [...table.notices, ...lateColumns(file, columns)],
+    notices: [...table.notices, ...lateColumns(file, columns), ...doubtfulColumns(file, columns)],
   };
 }
 
@@ -159,6 +159,16 @@ function lateColumns(file: string, columns: readonly ReadColumn[]): Notice[] {
   const late = columns.filter(({ column }) => column.role === 'empty' && column.filled > 0);
   const names = late.map(({ column }) => column.name);
   return names.length > 0 ? [{ file, message: say.late(names, HEAD_ROWS) }] : [];
+}
+
+/** Columns of short values that are hardly ever the same: read, or not. */
+function doubtfulColumns(file: string, columns: readonly ReadColumn[]): Notice[] {
+  const doubtful = columns.map(({ column }) => column).filter((column) => column.doubtful);
+  const told = (read: boolean, message: (names: readonly string[]) => string): Notice[] => {
+    const names = doubtful.filter(({ role }) => (role === 'open') === read).map(({ name }) => name);
+    return names.length > 0 ? [{ file, message: message(names) }] : [];
+  };
+  return [...told(true, say.shortAnswers), ...told(false, say.scattered)];
 }
 
 function knownColumns({ roles, wordings, places }: ReadOptions): Known {

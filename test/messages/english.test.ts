@@ -274,6 +274,8 @@ describe('every message is said in English', () => {
       withoutId: COUNTS,
       noIds: null,
       asQuestion: [['x']],
+      shortAnswers: [[['x']], [['x', 'y']]],
+      scattered: [[['x']], [['x', 'y']]],
       withoutEdition: [
         [1, 'x'],
         [2000, 'x'],

@@ -153,6 +153,31 @@ const SHAPES: readonly (readonly [Role, string, readonly string[]])[] = [
   ['date', 'Submission Date', ['Oct 3, 2025', 'Oct 4, 2025']],
 ];
 
+const FIRST_NAMES =
+  'Léa|Paul|Inès|Björn|Odile|Sofiane|Maëlle|Tanguy|Awa|Jules|Nora|Yann|Rose|Ali|Zoé|Marc'.split(
+    '|',
+  );
+const WORDS =
+  'Inspirant|riche|Convivial|dense|long|Utile|fatigant|joyeux|Humain|vivant|confus|Engagé|sobre|drôle|Solidaire|ouvert'.split(
+    '|',
+  );
+
+/** Short values that hardly anybody shares: names are never listed, and words are read. */
+const SCATTERED: readonly (readonly [Role, string, readonly string[]])[] = [
+  ['open', 'Météo intérieure', WORDS],
+  ['open', 'QO_1', WORDS],
+  ['open', 'q4_one_word', WORDS],
+  ['open', 'q5_mot_cle', FIRST_NAMES],
+  ['choice', 'Binôme', FIRST_NAMES],
+  ['choice', 'Vu avec', WORDS.map((word) => `${word}_${word.length}`)],
+  ['personal', 'Attendee first name', WORDS],
+  ['personal', 'SubmitterName', FIRST_NAMES],
+  ['personal', 'Auteur', FIRST_NAMES],
+  ['personal', 'Assigné à', FIRST_NAMES],
+  ['personal', 'Pseudonyme', WORDS],
+  ['personal', 'Compte Instagram', WORDS],
+];
+
 const CITIES = ['Nantes', 'lyon', 'Saint-Brieuc', 'Le Mans', 'BREST', 'Tours', 'Vannes', 'Metz'];
 const POSTS = ['Chargée de mission', 'DGS', 'médiateur', 'Élue', 'agent d’accueil', 'Designer'];
 /** Sixteen subjects as people type them, some with a capital and some without. */
@@ -196,6 +221,11 @@ describe('the role of a column', () => {
 
   test.each(SHAPES)('%s: %s', (role, header, values) => {
     expect(column(header, values)).toBe(role);
+  });
+
+  test.each(SCATTERED)('%s: %s, once each', (role, header, values) => {
+    const rows = values.map((value, i) => `${i + 1};${value};${TEXTS[i]}`);
+    expect(roles(`id;${header};Avis\n${rows.join('\n')}\n`)[header]).toBe(role);
   });
 
   test.each(MORE)('%s: %s', (role, header, values) => {

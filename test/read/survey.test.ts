@@ -72,6 +72,26 @@ describe('a wide file: one row a respondent', () => {
   });
 });
 
+describe('columns of short values that are hardly ever the same', () => {
+  const names = ['Léa', 'Paul', 'Inès', 'Björn', 'Odile', 'Awa', 'Jules', 'Nora'];
+  const words = ['Riche', 'dense', 'long', 'Utile', 'sobre', 'drôle', 'vivant', 'Humain'];
+  const text = `Binôme;Météo;Avis\n${names.map((name, i) => `${name};${words[i]};Bilan ${i} de la journée`).join('\n')}\n`;
+
+  test('are told, read or not, and no name is listed', () => {
+    const read = survey(text);
+    expect(messages(read)).toEqual([
+      'Cette colonne de quelques mots, presque tous différents, est lue comme des réponses\u00a0: «\u00a0Météo\u00a0». Si ce sont des noms, écartez-les (columns: ignore dans l’étude).',
+      'Cette colonne de valeurs courtes, presque toutes différentes, n’est pas lue\u00a0: «\u00a0Binôme\u00a0» (option --text pour lire, si ce sont des réponses et non des noms).',
+    ]);
+    expect(read.closed).toEqual([]);
+  });
+
+  test('are told no more once the user has decided', () => {
+    expect(messages(survey(text, { text: ['Avis'], ignore: ['Binôme'] }))).toEqual([]);
+    expect(messages(survey(text, { text: ['Avis', 'Binôme', 'Météo'] }))).toEqual([]);
+  });
+});
+
 describe('a long file: one row an answer', () => {
   test('takes the question’s wording from its column', () => {
     const read = survey(LONG);

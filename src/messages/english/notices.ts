@@ -41,6 +41,27 @@ export const NOTICES: readonly Pair[] = [
     'The column “{name}” is read as the wordings of the questions: nobody has the same value twice (option --group to make it a closed question).',
   ],
 
+  [
+    'Cette colonne de quelques mots, presque tous différents, est lue comme des réponses : {&columns}.',
+    'This column of a few words, nearly all different, is read as answers: {columns}.',
+  ],
+  [
+    'Ces colonnes de quelques mots, presque tous différents, sont lues comme des réponses : {&columns}.',
+    'These columns of a few words, nearly all different, are read as answers: {columns}.',
+  ],
+  [
+    'Si ce sont des noms, écartez-les (columns: ignore dans l’étude).',
+    'If they are names, leave them out (columns: ignore in the study).',
+  ],
+  [
+    'Cette colonne de valeurs courtes, presque toutes différentes, n’est pas lue : {&columns} (option --text pour lire, si ce sont des réponses et non des noms).',
+    'This column of short values, nearly all different, is not read: {columns} (option --text to read it, if they are answers and not names).',
+  ],
+  [
+    'Ces colonnes de valeurs courtes, presque toutes différentes, ne sont pas lues : {&columns} (option --text pour lire, si ce sont des réponses et non des noms).',
+    'These columns of short values, nearly all different, are not read: {columns} (option --text to read them, if they are answers and not names).',
+  ],
+
   // Rows and cells.
   ['ligne {&lines}', 'line {lines}'],
   ['lignes {&lines}', 'lines {lines}'],
