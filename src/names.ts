@@ -15,8 +15,9 @@ const FRENCH = new Intl.Collator('fr');
 export const alphabetical = (a: string, b: string): number =>
   FRENCH.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 
-/** A folded name without the marks that end a heading: `Vous êtes :` and `E-mail *` are those of the bare words. */
-export const bareName = (name: string): string => foldName(name).replace(/[\s:*?.!…]+$/, '');
+/** A folded name without the marks around a heading: `Vous êtes :`, `E-mail *` and `*Nom*` are those of the bare words. */
+export const bareName = (name: string): string =>
+  foldName(name).replace(/^[\s*]+|[\s:*?.!…]+$/g, '');
 
 /** A word however its parts are joined: « masterclass » is « master class » and « master-class ». */
 export const joinedWord = (word: string): string => word.toLowerCase().replace(/[\s\u00a0-]/g, '');

@@ -110,7 +110,7 @@ export const readMessages = {
   jsonLine: 'Cette ligne n’est pas un objet JSON.',
   jsonLineRemedy: 'Chaque ligne d’un fichier JSON Lines est un objet : {"id": …, "texte": …}.',
   nested: (key: string, n: number): string =>
-    `La clé ${quoted(key)} contient des listes d’objets (${number(n)} ligne${s(n)}) : elle n’est pas lue.`,
+    `La clé ${quoted(key)} contient des listes d’objets (${number(n)} ligne${s(n)}) : elle n’est pas lue ; si les réponses y sont, refaites l’export en CSV ou en XLSX.`,
 
   workbookBroken: 'Ce classeur est abîmé ou coupé : il ne s’ouvre pas.',
   workbookBrokenRemedy:
@@ -228,7 +228,7 @@ export const readMessages = {
     consent: 'accord sur l’usage des réponses',
     places: 'adresses postales ou positions',
     fullNames: 'prénoms et noms',
-    links: 'liens ou signatures de navigateurs',
+    links: 'liens, fichiers ou signatures de navigateurs',
     particulars: 'coordonnées demandées à la personne',
     identifying: 'renseignement qui peut désigner la personne',
     repeated: 'redit ce que disent les colonnes d’options',

@@ -176,17 +176,38 @@ function technical({ header, facts, names }: Candidate): RoleFound | undefined {
   const marked = MARKERS_COMMENT.exec(bareName(header.name))?.[1];
   if (marked !== undefined && names.has(`points - ${marked}`))
     return aside('choice', say.toolInformation);
-  const named = technicalRole(header.name);
+  const named = technicalRole(header.name) ?? personalInGroup(header.name, names);
   if (!named) return consents(header.name) ? aside('choice', say.consent) : undefined;
-  // A heading such as « Date » or « Score » over long texts is a question after all.
-  if (
-    named.role !== 'personal' &&
-    named.role !== 'choice' &&
-    facts.long > MOSTLY &&
-    facts.quantity < MOSTLY
-  )
-    return undefined;
-  return aside(named.role, named.what);
+  return isContradicted(named.role, facts) ? undefined : aside(named.role, named.what);
+}
+
+/** A heading such as « Date », « Start » or « Score » over words is a question after all. */
+function isContradicted(role: Role, facts: Facts): boolean {
+  const values = [...facts.counts.keys()];
+  const figures = values.filter((value) => /\d/.test(value)).length;
+  const lacksFigures = isVarious(facts) && figures < HALF * values.length;
+  if (lacksFigures && (role === 'date' || role === 'number')) return true;
+  const isText = facts.long > MOSTLY && facts.quantity < MOSTLY && facts.date < MOSTLY;
+  return isText && role !== 'personal' && role !== 'choice';
+}
+
+/** So many headings with a bar name a question after its group: KoboToolbox, JSON. */
+const GROUPED = 3;
+
+/** What a heading asks for, its group aside: `Profil/Quel âge`. In other files a bar parts words, `Nom/Prénom`. */
+function ownName(name: string, names: ReadonlySet<string>): string {
+  const own = /\S\/(\S[^/]*)$/.exec(name)?.[1];
+  if (own === undefined) return name;
+  const grouped = [...names].filter((other) => /\S\/\S/.test(other)).length;
+  return grouped >= GROUPED ? own : name;
+}
+
+function personalInGroup(
+  name: string,
+  names: ReadonlySet<string>,
+): ReturnType<typeof technicalRole> {
+  const named = technicalRole(ownName(name, names));
+  return named?.role === 'personal' ? named : undefined;
 }
 
 function particulars({ header, facts }: Candidate): RoleFound | undefined {
@@ -242,24 +263,26 @@ function identifier({ header, index, facts, rows }: Candidate): RoleFound | unde
     : undefined;
 }
 
-function openByTool({ header, facts, names }: Candidate): RoleFound | undefined {
+function openByTool(candidate: Candidate): RoleFound | undefined {
+  const { header, facts, names } = candidate;
   if (bareName(header.name) === 'text' && names.has('question'))
     return { role: 'open', reason: say.openByName };
   const textual = facts.number < MOSTLY && facts.date < MOSTLY && facts.boolean < MOSTLY;
-  if (!textual || asksForFact(header, facts)) return undefined;
+  if (!textual || asksForFact(candidate)) return undefined;
   if (header.open) return { role: 'open', reason: say.openByTool };
   return isTextName(header.name) && (facts.counts.size > 1 || facts.filled === 1)
     ? { role: 'open', reason: say.openByName }
     : undefined;
 }
 
-function closedByValues({ header, facts }: Candidate): RoleFound | undefined {
+function closedByValues(candidate: Candidate): RoleFound | undefined {
+  const { header, facts } = candidate;
   if (facts.boolean === 1 && facts.counts.size <= 3) return { role: 'choice', reason: say.yesNo };
   if (facts.date > MOSTLY) return { role: 'date', reason: say.dates };
   const scale = scaleReason(header.name, facts);
   if (scale !== undefined) return { role: 'scale', reason: scale };
   if (facts.number > MOSTLY)
-    return identifying({ header, facts }) ?? { role: 'number', reason: say.numbers };
+    return identifying(candidate) ?? { role: 'number', reason: say.numbers };
   if (facts.quantity > MOSTLY) return quantities(facts);
   if (facts.counts.size === 1 && facts.filled >= CONSTANT)
     return { role: 'choice', reason: say.choice(1) };
@@ -277,18 +300,15 @@ function areWritten(header: string, { typed, nothing, counts }: Facts): boolean 
 const quantities = (facts: Facts): RoleFound =>
   isVarious(facts) ? aside('choice', say.quantities) : { role: 'choice', reason: say.quantities };
 
-function identifying({
-  header,
-  facts,
-}: Pick<Candidate, 'header' | 'facts'>): RoleFound | undefined {
-  if (!asksForFact(header, facts)) return undefined;
-  return isVarious(facts)
+function identifying(candidate: Candidate): RoleFound | undefined {
+  if (!asksForFact(candidate)) return undefined;
+  return isVarious(candidate.facts)
     ? aside('personal', say.identifying)
-    : { role: 'choice', reason: say.choice(facts.counts.size) };
+    : { role: 'choice', reason: say.choice(candidate.facts.counts.size) };
 }
 
-const asksForFact = ({ name }: Header, { words }: Facts): boolean =>
-  words < SENTENCE_WORDS && identifies(name);
+const asksForFact = ({ header, facts, names }: Candidate): boolean =>
+  facts.words < SENTENCE_WORDS && identifies(ownName(header.name, names));
 
 /** No list of options, but what each person is. */
 const isVarious = ({ filled, counts }: Facts): boolean =>

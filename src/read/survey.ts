@@ -88,10 +88,16 @@ function copiesByFile(
 }
 
 export function checkOpen(
-  shaped: readonly { readonly read: Pick<ReadSource, 'source'>; readonly shape: Shape }[],
+  shaped: readonly {
+    readonly read: Pick<ReadSource, 'source' | 'notices'>;
+    readonly shape: Shape;
+  }[],
 ): void {
   if (shaped.some(({ shape }) => shape.open.length > 0)) return;
-  const { source } = shaped[0]!.read;
+  const { source, notices } = shaped[0]!.read;
   const names = source.columns.map(({ name }) => name);
-  throw new UserError(say.noOpen, { file: source.file }, say.noOpenRemedy(names));
+  // What was left out may be where the answers are.
+  const told = notices.map(({ message }) => message);
+  const remedy = [say.noOpenRemedy(names), ...told].join(' ');
+  throw new UserError(say.noOpen, { file: source.file }, remedy);
 }

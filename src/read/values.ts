@@ -39,6 +39,9 @@ const POSITION = /^-?\d{1,3}[.,]\d+[ ,;]+-?\d{1,3}[.,]\d+( -?\d+([.,]\d+)?)*$/;
 const FULL_NAME = /^(\p{Lu}[\p{L}'’-]*\.? ){1,2}\p{Lu}[\p{L}'’-]*\.?$/u;
 /** Links, and what browsers say of themselves. */
 const MACHINE = /^(https?:\/\/|www\.|mozilla\/\d)/i;
+/** Files that people join: `plan.pdf`, `photo_0.jpg (https://…)`. */
+const FILE =
+  /\.(pdf|jpe?g|png|gif|heic|webp|svg|docx?|odt|rtf|txt|xlsx?|ods|csv|pptx?|odp|zip|mp[34]|m4a|wav|mov)($|,| ?\(https?:)/i;
 const UNIT =
   '(h|heures?|mn|min|minutes?|s|sec|secondes?|jours?|semaines?|mois|ans?|années?|km|€|euros?)';
 const QUANTITY = new RegExp(
@@ -108,7 +111,7 @@ export const isFullName = short(FULL_NAME);
 export const isQuantity = short(QUANTITY);
 /** Says that there is nothing to say: « RAS ». */
 export const isNothing = short(NOTHING);
-export const isMachine = (value: string): boolean => MACHINE.test(value);
+export const isMachine = (value: string): boolean => MACHINE.test(value) || FILE.test(value);
 /** A postal address, or a position on the globe. */
 export const isPlace = (value: string): boolean =>
   value.length <= LONG &&

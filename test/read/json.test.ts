@@ -45,6 +45,15 @@ describe('a JSON text', () => {
     );
   });
 
+  test('says in the error what was left unread, where no question is open', () => {
+    const text = json((avis, i) => ({ id: `a${i}`, answers: [{ type: 'text', text: avis }] }));
+    expect(() => survey(text)).toThrow(
+      expect.objectContaining({
+        remedy: expect.stringContaining('«\u00a0answers\u00a0» contient'),
+      }),
+    );
+  });
+
   test.each(['[["id","avis"],["1","Très bien"]]', '["Très bien","Merci"]', 'null\n'])(
     '%s is refused as no list of objects',
     (text) => {

@@ -138,6 +138,15 @@ const MORE: readonly (readonly [Role, string, readonly string[]])[] = [
   ['multiple', 'Connu par', ['Presse,Amis', 'Amis', 'Presse', 'Amis,Radio', 'Radio,Presse']],
 ];
 
+const FIRST_NAMES =
+  'Léa|Paul|Inès|Björn|Odile|Sofiane|Maëlle|Tanguy|Awa|Jules|Nora|Yann|Rose|Ali|Zoé|Marc'.split(
+    '|',
+  );
+const WORDS =
+  'Inspirant|riche|Convivial|dense|long|Utile|fatigant|joyeux|Humain|vivant|confus|Engagé|sobre|drôle|Solidaire|ouvert'.split(
+    '|',
+  );
+
 /** Figures and words that only look like one another. */
 const SHAPES: readonly (readonly [Role, string, readonly string[]])[] = [
   ['id', 'Order ID', spread(40, (i) => `${9912345601 + 13 * i}`)],
@@ -150,22 +159,19 @@ const SHAPES: readonly (readonly [Role, string, readonly string[]])[] = [
   ['date', 'Arrivé', spread(40, (i) => `Oct ${1 + (i % 28)}, 2025 9:10 AM`)],
   ['date', 'Arrivé', spread(40, (i) => `Friday, October 3, 2025 at 0${i % 10}:10`)],
   ['date', 'Arrivé', spread(40, (i) => `${10 + (i % 20)}-Oct-25`)],
+  ['choice', 'Pièces', spread(40, (i) => `doc ${i} final.pdf`)],
+  ['choice', 'Attachments', spread(40, (i) => `photo_${i}.jpg (https://exemple.fr/${i})`)],
+  ['date', 'Start', spread(40, (i) => `2025-10-03 09:${10 + i}`)],
+  ['number', 'Progression', ['Terminé', 'En cours']],
+  ['personal', '*Votre structure*', spread(40, (i) => `Mairie de ${WORDS[i % 16]} ${i}`)],
   ['date', 'Submission Date', ['Oct 3, 2025', 'Oct 4, 2025']],
 ];
-
-const FIRST_NAMES =
-  'Léa|Paul|Inès|Björn|Odile|Sofiane|Maëlle|Tanguy|Awa|Jules|Nora|Yann|Rose|Ali|Zoé|Marc'.split(
-    '|',
-  );
-const WORDS =
-  'Inspirant|riche|Convivial|dense|long|Utile|fatigant|joyeux|Humain|vivant|confus|Engagé|sobre|drôle|Solidaire|ouvert'.split(
-    '|',
-  );
 
 /** Short values that hardly anybody shares: names are never listed, and words are read. */
 const SCATTERED: readonly (readonly [Role, string, readonly string[]])[] = [
   ['open', 'Météo intérieure', WORDS],
   ['open', 'QO_1', WORDS],
+  ['open', 'Start', WORDS],
   ['open', 'q4_one_word', WORDS],
   ['open', 'q5_mot_cle', FIRST_NAMES],
   ['choice', 'Binôme', FIRST_NAMES],
@@ -293,6 +299,22 @@ test('sentences with commas are no list of options where words are asked for', (
   const said = ['Merci', 'Merci, bravo !', 'Bravo !', 'Merci, à bientôt', 'Merci', 'Bravo !'];
   const text = `id;Un dernier mot ?\n${said.map((words, i) => `${i + 1};${words}`).join('\n')}\n`;
   expect(roles(text)).toEqual({ id: 'id', 'Un dernier mot ?': 'open' });
+});
+
+test('a question that stands after its group is judged alone', () => {
+  const rows = WORDS.map((word, i) => `${i};${20 + i};${word};${FIRST_NAMES[i]};${TEXTS[i]}`);
+  const header = 'Rang;Profil/Quel âge;Territoire/Forces;Contact/Prénom;Avis/Bilan';
+  expect(roles(`${header}\n${rows.join('\n')}\n`)).toMatchObject({
+    'Profil/Quel âge': 'number',
+    'Territoire/Forces': 'open',
+    'Contact/Prénom': 'personal',
+    'Avis/Bilan': 'open',
+  });
+});
+
+test('words parted by a bar are judged together', () => {
+  const rows = WORDS.map((word, i) => `${word} ${i};${TEXTS[i]}`);
+  expect(roles(`Fonction/mission;Avis\n${rows.join('\n')}\n`)['Fonction/mission']).toBe('personal');
 });
 
 test('a column that counts the rows after a word is an id', () => {

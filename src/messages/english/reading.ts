@@ -138,8 +138,8 @@ export const READING: readonly Pair[] = [
     'Each line of a JSON Lines file is an object: {"id": …, "text": …}.',
   ],
   [
-    'La clé « {key} » contient des listes d’objets ({#n} ligne[s]) : elle n’est pas lue.',
-    'The key “{key}” holds lists of objects ({n} {n|row|rows}): it is not read.',
+    'La clé « {key} » contient des listes d’objets ({#n} ligne[s]) : elle n’est pas lue ; si les réponses y sont, refaites l’export en CSV ou en XLSX.',
+    'The key “{key}” holds lists of objects ({n} {n|row|rows}): it is not read; if the answers are there, export again as CSV or XLSX.',
   ],
   [
     'Ce classeur est abîmé ou coupé : il ne s’ouvre pas.',
