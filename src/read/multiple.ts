@@ -13,6 +13,10 @@ const SEPARATORS: readonly RegExp[] = [
   COMMA,
 ];
 
+/** KoboToolbox and ODK part the codes of options by spaces: `accueil materiel`. */
+const SPACE = / /;
+const CODES = /^[a-z0-9_-]+( [a-z0-9_-]+)*$/;
+
 /** An option has at most this many words on average. */
 const MAX_WORDS = 10;
 /** At least this share of the different ways of answering by options are combinations. */
@@ -34,7 +38,11 @@ export function listsOf(counts: Counts): Lists | undefined {
   const separator = SEPARATORS.find((candidate) =>
     isList(splitAll(looked, candidate, counts), counts),
   );
-  return separator && splitAll(values, separator, counts);
+  if (separator) return splitAll(values, separator, counts);
+  const codes = values.every((value) => CODES.test(value))
+    ? splitAll(values, SPACE, counts)
+    : undefined;
+  return codes && areCombined(codes, counts) ? codes : undefined;
 }
 
 /** The parts of each value of a column that is known to be a list, though few may have chosen several options. */
@@ -83,6 +91,16 @@ function isList(lists: Lists, counts: Counts): boolean {
     words <= MAX_WORDS * options.length &&
     combined.length >= COMBINED * explained.length &&
     saidBy(explained, counts) >= EXPLAINED * saidBy(lists, counts)
+  );
+}
+
+/** Whether every code was chosen by several people, and none twice by one: words of a text are not so. */
+function areCombined(lists: Lists, counts: Counts): boolean {
+  const people = peopleByPart(lists, counts);
+  return (
+    isList(lists, counts) &&
+    [...people.values()].every((n) => n > 1) &&
+    [...lists.values()].every((parts) => new Set(parts).size === parts.length)
   );
 }
 

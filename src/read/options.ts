@@ -23,12 +23,21 @@ export interface Headed {
   readonly facts: Facts;
 }
 
-/** How headers join a question and an option. `alone`: a single column is enough to tell. */
-const JOINTS: readonly { readonly pattern: RegExp; readonly alone: boolean }[] = [
+interface Joint {
+  readonly pattern: RegExp;
+  /** A single column is enough to tell. */
+  readonly alone: boolean;
+  /** Ticks are 0 and 1: with words, each column may be a question of its own. */
+  readonly figures?: true;
+}
+
+/** How headers join a question and an option. */
+const JOINTS: readonly Joint[] = [
   { pattern: /^(.+?) ?\[([^[\]]+)\]$/, alone: true },
   { pattern: /^(.+?) ?\(([^()]+)\)$/, alone: false },
   { pattern: /^(.+?)\/([^/]+)$/, alone: false },
   { pattern: /^(.+\S) [-–:] (.+)$/, alone: false },
+  { pattern: /^(.+)_(\d{1,2})$/, alone: false, figures: true },
 ];
 
 /** What may follow « Autre » where people say which: the kind of thing that the list before names. */
@@ -71,7 +80,7 @@ type Found = Map<number, OptionOf>;
 
 function joinedOptions(
   columns: readonly Headed[],
-  { pattern, alone }: (typeof JOINTS)[number],
+  { pattern, alone, figures }: Joint,
   found: Found,
 ): void {
   const joined = columns.flatMap(({ name }, index) => {
@@ -79,7 +88,9 @@ function joinedOptions(
     return question === undefined || label === undefined ? [] : [{ question, index, label }];
   });
   for (const [question, members] of groupBy(joined, (one) => one.question)) {
-    const ticks = members.filter(({ index, label }) => isTicks(columns[index]!.facts, label));
+    const ticks = members.filter(({ index, label }) =>
+      figures ? areFigures(columns[index]!.facts) : isTicks(columns[index]!.facts, label),
+    );
     const filled = ticks.filter(({ index }) => columns[index]!.facts.filled > 0);
     if (filled.length >= (alone ? 1 : 2))
       for (const { index, label } of ticks) found.set(index, { question, label, kind: 'tick' });
@@ -88,6 +99,9 @@ function joinedOptions(
         found.set(index, { question, label, kind: 'other' });
   }
 }
+
+const areFigures = ({ counts }: Facts): boolean =>
+  [...counts.keys()].every((value) => value === '0' || value === '1');
 
 /** Ticks, yes or no, or the option’s own label. An empty column may be an option that nobody chose. */
 function isTicks({ counts }: Facts, label: string): boolean {

@@ -23,11 +23,15 @@ const STEP =
 /** Headings that ask for a quantity, which is no scale even when it is small. */
 const QUANTITY = /\b(combien|nombre|how many|how much|age|annees?|duree)\b/;
 
+/** Headings that tell the highest step, whatever word they ask it with. */
+const OUT_OF = /\b(sur|de [01] a|from [01] to|out of) ?(5|10)\b|\/ ?(5|10)\b/;
+
 /** Why a column of figures or degrees is a scale, in the user’s language; undefined when it is none. */
 export function scaleReason(header: string, facts: Facts): string | undefined {
   const values = [...facts.counts.keys()].filter((value) => !isBeside(value));
-  if (values.length === 0 || values.length > STEPS || QUANTITY.test(bareName(header)))
-    return undefined;
+  const bare = bareName(header);
+  const isQuantity = QUANTITY.test(bare) && !OUT_OF.test(bare);
+  if (values.length === 0 || values.length > STEPS || isQuantity) return undefined;
   if (values.every(isNumber)) return numericScale(values);
   if (isLabelledScale(values)) return say.namedSteps;
   // Degrees are chosen again and again; « Très bien, un peu long » is typed once.

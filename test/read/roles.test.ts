@@ -163,6 +163,14 @@ const SHAPES: readonly (readonly [Role, string, readonly string[]])[] = [
   ['choice', 'Attachments', spread(40, (i) => `photo_${i}.jpg (https://exemple.fr/${i})`)],
   ['date', 'Start', spread(40, (i) => `2025-10-03 09:${10 + i}`)],
   ['number', 'Progression', ['Terminé', 'En cours']],
+  ['scale', 'Sur 10, vous nous mettez combien ?', spread(11, String)],
+  ['choice', 'FormVersion', ['20250601']],
+  [
+    'multiple',
+    'avis-souhaits',
+    ['horaires', 'horaires accueil', 'accueil materiel', 'materiel', 'horaires accueil materiel'],
+  ],
+  ['choice', 'profil', ['agent public', 'agent prive', 'elu local', 'elu national']],
   ['personal', '*Votre structure*', spread(40, (i) => `Mairie de ${WORDS[i % 16]} ${i}`)],
   ['date', 'Submission Date', ['Oct 3, 2025', 'Oct 4, 2025']],
 ];
@@ -270,6 +278,25 @@ describe('a question spread over columns', () => {
       'Sources [Autre]': 'choice',
       Avis: 'open',
     });
+  });
+});
+
+describe('ticks in figures under numbered codes', () => {
+  const coded = (ticks: readonly string[]): Record<string, Role> =>
+    roles(
+      `id;q2_1;q2_2;q2_autre;Avis\n${WORDS.map((word, i) => `${i};${ticks[i % 2]};${ticks[(i >> 1) % 2]};${i % 5 ? '' : word};${TEXTS[i]}`).join('\n')}\n`,
+    );
+
+  test('are the options of one question', () => {
+    expect(coded(['0', '1'])).toMatchObject({
+      q2_1: 'multiple',
+      q2_2: 'multiple',
+      q2_autre: 'choice',
+    });
+  });
+
+  test('are not, where people said yes or no', () => {
+    expect(coded(['Oui', 'Non'])).toMatchObject({ q2_1: 'choice', q2_2: 'choice' });
   });
 });
 
