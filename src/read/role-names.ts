@@ -169,12 +169,13 @@ export function technicalRole(header: string): { role: Role; what: string } | un
   return BY_NAME.get(name) ?? BY_PATTERN.find(({ pattern }) => pattern.test(name));
 }
 
-const PEOPLE =
-  'participant|participation|repondant|respondent|personne|person|usager|user|questionnaire|stagiaire|eleve|etudiant|student|patient|agent|salarie|adherent|beneficiaire|inscrit|visiteur|attendee|client|fiche';
+const RESPONDENT =
+  'participant|participation|repondant|respondent|personne|person|usager|questionnaire';
+const PEOPLE = `${RESPONDENT}|user|stagiaire|eleve|etudiant|student|patient|agent|salarie|adherent|beneficiaire|inscrit|visiteur|attendee|client|fiche`;
 
 /** Columns that number people or their questionnaires: `ID usager`, `N° questionnaire`, `Participant`, `Matricule`. */
 const NUMBERS_PEOPLE = new RegExp(
-  `^((n°|numero|num|code|ref|reference|cle) ?(d'|de l'|de la |du |de )?)?(${PEOPLE})([ _](id|n°|numero|code|key))?$|^(id|identifiant)\\b|^matricule$`,
+  `^(n°|numero|num|code|ref|reference|cle) ?(d'|de l'|de la |du |de )?(${PEOPLE})$|^(${PEOPLE})[ _](id|n°|numero|code|key)$|^(${RESPONDENT}|matricule)$|^(id|identifiant)\\b`,
 );
 
 export const numbersPeople = (header: string): boolean => NUMBERS_PEOPLE.test(bareName(header));
