@@ -26,7 +26,9 @@ export async function withProgress<T>(
     barCompleteChar: '█',
     barIncompleteChar: '·',
     clearOnComplete: true,
-    hideCursor: true,
+    // An interrupted run leaves the terminal as it is: no cursor to show again, no wrapping to restore.
+    hideCursor: false,
+    linewrap: true,
     fps: 10,
   });
   bar.start(total ?? 0, 0);

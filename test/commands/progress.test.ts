@@ -44,6 +44,14 @@ describe('the progress of a long work', () => {
     const { terminal, text } = output(true);
     const fail = () => Promise.reject(new Error('raté'));
     await expect(withProgress(10, fail, terminal)).rejects.toThrow('raté');
-    expect(text()).toContain('\u001b[?25h');
+    // The whole line is cleared.
+    expect(text()).toMatch(/\[2K$/u);
+  });
+
+  it('changes no setting of the terminal: Ctrl-C, or a pipe that closes, would leave it so', async () => {
+    const { terminal, text } = output(true);
+    await withProgress(10, (step) => step(), terminal);
+    // Cursor hidden, wrapping off: modes of the terminal.
+    expect(text()).not.toContain('\u001b[?');
   });
 });
