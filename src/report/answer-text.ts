@@ -5,7 +5,7 @@ import type { Span } from '../model/text.js';
 import { standIn } from '../tag/proof.js';
 import { unitsIn, whole } from './unbroken.js';
 
-type Layer = 'theme' | 'plus' | 'minus' | 'quote';
+type Layer = 'theme' | 'plus' | 'minus' | 'cut';
 
 interface Layered extends Span {
   readonly layer: Layer;
@@ -16,8 +16,7 @@ interface Layered extends Span {
  * line begins with a mark that a plain space sets apart from its word, whatever is marked.
  */
 export function answerText(answer: TaggedAnswer, quote?: Span): Markup {
-  const layers: Layered[] =
-    quote === undefined ? evidenceOf(answer) : [{ ...quote, layer: 'quote' }];
+  const layers: Layered[] = quote === undefined ? evidenceOf(answer) : [{ ...quote, layer: 'cut' }];
   const points = Array.from(answer.text);
   const units = unitSpans(answer.text);
   const bounds = [...layers, ...answer.personal, ...units].flatMap(({ start, end }) => [

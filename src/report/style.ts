@@ -139,7 +139,7 @@ mark{color:inherit;background:none}
 mark.theme{background:#fff0c2}
 mark.plus{text-decoration:underline 2px var(--blue);text-underline-offset:.18em}
 mark.minus{text-decoration:underline wavy 1.5px var(--orange);text-underline-offset:.18em}
-mark.quote{background:#dcebf7;font-weight:700}
+mark.cut{background:#dcebf7;font-weight:700}
 .cite{background:var(--tint);padding:.8rem 1rem}
 .end{margin-top:4rem;padding-bottom:3rem;color:var(--muted);font-size:.86rem}
 .print-only{display:none}
@@ -170,7 +170,7 @@ html{font-size:10pt;line-height:1.5}
 .behind{margin-top:2mm}
 .behind::details-content{content-visibility:visible;height:auto}
 .behind .scroll{margin:0}
-.behind table{font-size:7pt;line-height:1.3}
+.behind table{font-size:8pt;line-height:1.3}
 .behind th,.behind td{padding-top:.06rem;padding-bottom:.06rem}
 .behind caption{padding:0 0 .1rem}
 #fermees .behind caption{display:none}
@@ -189,7 +189,7 @@ figure:has(.wide),.behind:not(:has(tbody tr:nth-child(13))){break-before:avoid}
 a{color:inherit;text-decoration:none}
 .print-only{display:block}
 .end,#reponses{display:none}
-figure svg{width:auto;max-width:100%;max-height:198mm}
+figure svg{width:auto;max-width:100%;max-height:150mm}
 .cloud-figure svg{max-height:92mm}
 #figure-themes-ensemble svg{max-height:84mm}
 .notices summary{color:inherit;list-style:none}

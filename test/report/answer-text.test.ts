@@ -55,7 +55,7 @@ describe('answerText', () => {
   it('marks a quote alone in its answer', () => {
     const answer = answerOf({ text: 'une respiration, oui', theme: ['x/y', 'oui'] }, 0);
     expect(answerText(answer, { start: 0, end: 15 }).markup).toBe(
-      '<mark class="quote">une respiration</mark>, oui',
+      '<mark class="cut">une respiration</mark>, oui',
     );
   });
 

@@ -23,6 +23,17 @@ describe('reportHtml', () => {
     expect(html.includes('content="default-src &#39;none&#39;')).toBe(true);
   });
 
+  it('marks what was cut from an answer by a colour alone: no rule sets it apart from its sentence', () => {
+    expect(html).toContain('<mark class="cut">');
+    const style = /<style>(.*?)<\/style>/su.exec(html)![1]!;
+    const rules = [...style.matchAll(/[^{}]*\.cut\b[^{}]*\{[^}]*\}/gu)].map(([rule]) =>
+      rule.trim(),
+    );
+    expect(rules).toEqual([
+      expect.stringMatching(/^mark\.cut\{background:[^;]+;font-weight:700\}$/u),
+    ]);
+  });
+
   it('weighs little: under 400 KB without answers', () => {
     expect(html.length).toBeLessThan(400_000);
   });
