@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SENTIMENT_COLOURS } from '../../src/cloud/colours.js';
 import { AA, contrast } from '../../src/cloud/contrast.js';
 import { textMeasure } from '../../src/cloud/font.js';
+import { wrapper } from '../../src/cloud/wrapper.js';
 import { comparisonText } from '../../src/commands/compare-text.js';
 import { shareOf } from '../../src/compare/table.js';
 import { markup } from '../../src/markup.js';
@@ -14,7 +15,6 @@ import { drawDiverging, type Feelings, TONES } from '../../src/report/figures/di
 import { drawIntervals } from '../../src/report/figures/intervals.js';
 import { drawLengths } from '../../src/report/figures/lengths.js';
 import { drawMatrix, type TogetherLine } from '../../src/report/figures/matrix.js';
-import { wrapper } from '../../src/report/figures/wrapper.js';
 import { closedFigure, closedIntro } from '../../src/report/sections/closed.js';
 import { viewOf } from '../../src/report/view.js';
 import { analysisOf } from './fixture.js';
@@ -236,6 +236,12 @@ describe('the matrix of themes', () => {
       '12\u00a0\u2212',
       ...Array.from({ length: 7 }, () => '12'),
     ]);
+  });
+
+  it('marks by the numbers that it shows: 6 for 10 expected is less, whatever the 10 is rounded from', () => {
+    const [first, second] = SHARED;
+    const lines = [first!, { ...second!, before: [{ people: 6, expected: 9.67 }] }];
+    expect(draw(drawMatrix(lines, DRESS, 720))).toContain('>6\u00a0\u2212</text>');
   });
 
   it('gives no number for pairs of too few people', () => {

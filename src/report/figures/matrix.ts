@@ -91,7 +91,9 @@ function together(both: Together | undefined, x: number, y: number): Content {
   ];
 }
 
-function leaning({ people, expected }: Together): 'more' | 'less' | 'as expected' {
+/** Decided on the numbers that the cell shows: a reader can check the rule on them. */
+function leaning(both: Together): 'more' | 'less' | 'as expected' {
+  const [people, expected] = [both.people, Math.round(both.expected)];
   if (Math.abs(people - expected) < MARKED_PEOPLE) return 'as expected';
   if (people >= MARKED * expected) return 'more';
   return expected >= MARKED * people ? 'less' : 'as expected';
