@@ -15,4 +15,5 @@ export const BLUE = '#1d5b8f';
 /** Headings, and the marks of figures. */
 export const DEEP_BLUE = '#123f66';
 export const ORANGE = '#a8480c';
-export const VIOLET = '#6b5084';
+/** What is neither positive nor negative: apart from blue for those who see no red or no green. */
+export const VIOLET = '#7b3fc4';

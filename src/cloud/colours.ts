@@ -7,8 +7,7 @@ import { AA, distance, type Hex, reaching } from './contrast.js';
 import type { WordCount } from './words.js';
 
 /**
- * Colours of feelings: blue and orange stay apart for every kind of colour blindness and in grey
- * print, and each has a contrast of at least 4.5 on white (WCAG AA).
+ * Colours of feelings: any two stay apart for those who see no red or no green, and each has a contrast of at least 4.5 on white (WCAG AA).
  */
 export const SENTIMENT_COLOURS: Readonly<Record<SentimentLabel, string>> = {
   positive: BLUE,
@@ -35,10 +34,16 @@ const FEELINGS: readonly SentimentLabel[] = ['positive', 'mixed', 'negative', 'n
 export const bySentiment: Colouring = {
   colourOf: ({ sentiment }) => (sentiment === undefined ? INK : SENTIMENT_COLOURS[sentiment]),
   legend: FEELINGS.map((feeling) => ({
-    label: TONE_WORDS[feeling],
+    label: `ton ${TONE_WORDS[feeling]}`,
     color: SENTIMENT_COLOURS[feeling],
   })),
 };
+
+/** The feeling that a colour stands for, in a word; empty where it stands for none. */
+export function toneOf(color: string): string {
+  const feeling = FEELINGS.find((one) => SENTIMENT_COLOURS[one] === color);
+  return feeling === undefined ? '' : SENTIMENT_WORDS[feeling];
+}
 
 /** Closer than this, in steps of red, green and blue, two colours are taken for one. */
 const LEAST_DISTANCE = 60;

@@ -1,18 +1,33 @@
-import { INK } from '../colours.js';
+import { INK, MUTED } from '../colours.js';
 import { escapeMarkup, french, type Markup, markup, trusted } from '../markup.js';
 import { people } from '../messages/numbers.js';
 import type { Cloud, CloudColour } from '../model/cloud.js';
 import { FONT_FAMILY, fontFace, textMeasure } from './font.js';
+import { wrapper } from './wrapper.js';
 
 /** One cloud of a picture; the edition is its heading where there is more than one. */
 /** A cloud of a drawing, with its edition where there are several. */
 export interface CloudPanel {
   readonly edition?: string;
   readonly cloud: Cloud;
+  /** Those who wrote an informative answer, of whom a word's people are a share. */
+  readonly people?: number;
 }
 
-const HEADING = { size: 26, height: 58 } as const;
-const KEY = { size: 19, line: 30, gap: 26, margin: 16 } as const;
+/** White at both sides of what is written, and between two colours of the key. */
+const [SIDE, GAP] = [24, 26];
+/** Height of a line in sizes of its type. */
+const LINE = 1.5;
+
+/** Sizes of type: those of a picture 1216 pixels wide, smaller in a smaller one as its words are. */
+function typeOf(width: number) {
+  const scale = Math.min(1, Math.max(0.7, width / 1216));
+  const at = (size: number): number => Math.round(scale * size);
+  return { title: at(26), heading: at(23), key: at(19), note: at(17) };
+}
+
+/** What the size of a word says, in one cloud as in several. */
+export const SIZE_MEANING = 'La surface d’un mot suit la part des personnes qui le disent';
 
 /** What a cloud says, for those who do not see it: each word with its people, most said first. */
 export const cloudDescription = ({ words }: Cloud): string =>
@@ -21,22 +36,29 @@ export const cloudDescription = ({ words }: Cloud): string =>
     .join(', ')}.`;
 
 /**
- * A file of its own: real text, title, description, font, what the colours mean, and the table of words
- * as data (XHTML inside `metadata`). Several clouds stand under each other.
+ * A file of its own: title, words, what their colours and sizes mean and whom they count, all real text;
+ * description, font, and the table of words as data (XHTML inside `metadata`). Several clouds stand under
+ * each other.
  */
 export function cloudSvg(panels: readonly CloudPanel[], title: string): string {
-  const heading = panels.length > 1 ? HEADING.height : 0;
   const width = Math.max(...panels.map(({ cloud }) => cloud.width));
+  const type = typeOf(width);
+  const several = panels.length > 1;
+  const head = linesMarkup(title, { top: 12, width, size: type.title, weight: 700, fill: INK });
+  const heading = several ? Math.round(2.4 * type.heading) : 0;
   const tops = panels.map((_, at) =>
-    panels.slice(0, at).reduce((sum, { cloud }) => sum + cloud.height + heading, 0),
+    panels.slice(0, at).reduce((sum, { cloud }) => sum + cloud.height + heading, head.bottom),
   );
   const bottom = tops.at(-1)! + panels.at(-1)!.cloud.height + heading;
-  const key = keyMarkup(legendOf(panels), width, bottom);
-  const height = bottom + key.height;
-  const parts = panels.map(({ edition, cloud }, at) => [
-    heading > 0 &&
-      markup`<text x="24" y="${tops[at]! + 40}" font-size="${HEADING.size}" fill="${INK}">${edition}</text>`,
-    markup`<g transform="translate(0,${tops[at]! + heading})" text-anchor="middle">${cloud.words.map(wordMarkup)}</g>`,
+  const key = keyMarkup(legendOf(panels), { top: bottom, width, size: type.key });
+  const note = linesMarkup(noteOf(panels), {
+    ...{ top: key.bottom + 4, width, size: type.note, weight: 400, fill: MUTED },
+  });
+  const height = note.bottom + 16;
+  const parts = panels.map(({ edition, people: of, cloud }, at) => [
+    several &&
+      markup`<text x="${SIDE}" y="${tops[at]! + Math.round(1.6 * type.heading)}" font-size="${type.heading}" fill="${INK}">${edition}${of !== undefined && ` · ${people(of)}`}</text>`,
+    markup`<g transform="translate(0,${tops[at]! + heading})" text-anchor="middle">${wordsMarkup(cloud)}</g>`,
   ]);
   const description = panels
     .map(({ edition, cloud }) =>
@@ -44,7 +66,7 @@ export function cloudSvg(panels: readonly CloudPanel[], title: string): string {
     )
     .join(' ');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${
-    markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="nuage-titre nuage-texte"><title id="nuage-titre">${title}</title><desc id="nuage-texte">${description}</desc><metadata>${dataTable(panels, title)}</metadata><style>${trusted(fontFace('700-normal'))}</style><rect width="${width}" height="${height}" fill="#fff"/><g ${FONT}>${parts}${key.content}</g></svg>`
+    markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="nuage-titre nuage-texte"><title id="nuage-titre">${title}</title><desc id="nuage-texte">${description}</desc><metadata>${dataTable(panels, title)}</metadata><style>${trusted(fontFace('400-normal') + fontFace('700-normal'))}</style><rect width="${width}" height="${height}" fill="#fff"/><g ${FONT}>${head.content}${parts}${key.content}${note.content}</g></svg>`
       .markup
   }\n`;
 }
@@ -59,23 +81,58 @@ export function cloudMarkup(
   { title, id }: { readonly title: string; readonly id: string },
 ): Markup {
   const { width, height } = cloud;
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="cloud" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-titre ${id}-texte"><title id="${id}-titre">${title}</title><desc id="${id}-texte">${cloudDescription(cloud)}</desc><g text-anchor="middle" ${FONT}>${cloud.words.map(wordMarkup)}</g></svg>`;
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="cloud" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-titre ${id}-texte"><title id="${id}-titre">${title}</title><desc id="${id}-texte">${cloudDescription(cloud)}</desc><g text-anchor="middle" ${FONT}>${wordsMarkup(cloud)}</g></svg>`;
 }
 
 const FONT = trusted(
   `font-family="${escapeMarkup(`"${FONT_FAMILY}", sans-serif`)}" font-weight="700"`,
 );
 
-const wordMarkup = ({
-  text,
-  people: count,
-  x,
-  y,
-  size,
-  rotate,
-  color,
-}: Cloud['words'][number]): Markup =>
-  markup`<text transform="translate(${x},${y})${rotate !== 0 && ` rotate(${rotate})`}" font-size="${size}" fill="${color}"><title>${text} : ${people(count)}</title>${text}</text>`;
+/** Each word, whose people and the meaning of its colour are told where a mouse rests on it. */
+function wordsMarkup({ words, legend = [] }: Cloud): Markup {
+  const meanings = new Map(legend.map(({ color, label }) => [color, `, ${label}`]));
+  return markup`${words.map(
+    ({ text, people: count, x, y, size, rotate, color }) =>
+      markup`<text transform="translate(${x},${y})${rotate !== 0 && ` rotate(${rotate})`}" font-size="${size}" fill="${color}"><title>${text} : ${people(count)}${meanings.get(color)}</title>${text}</text>`,
+  )}`;
+}
+
+/** Whom a cloud counts, and what the size of a word says. */
+function noteOf(panels: readonly CloudPanel[]): string {
+  const [only, ...others] = panels;
+  if (others.length > 0)
+    return french`${SIZE_MEANING}, à la même échelle pour toutes les éditions.`;
+  if (only?.people === undefined) return `${SIZE_MEANING}.`;
+  return french`${people(only.people)} ${only.people < 2 ? 'a' : 'ont'} écrit une réponse informative. ${SIZE_MEANING}.`;
+}
+
+/** A part of the picture under the words or over them. */
+interface Band {
+  readonly content: Markup;
+  /** Where it ends, in pixels from the picture's top. */
+  readonly bottom: number;
+}
+
+interface Lines {
+  readonly top: number;
+  readonly width: number;
+  readonly size: number;
+  readonly weight: 400 | 700;
+  readonly fill: string;
+}
+
+/** A text in as many lines as it needs. */
+function linesMarkup(text: string, { top, width, size, weight, fill }: Lines): Band {
+  const lines = wrapper(size, weight)(text, width - 2 * SIDE);
+  const step = Math.round(LINE * size);
+  return {
+    content: markup`${lines.map(
+      (line, at) =>
+        markup`<text x="${SIDE}" y="${top + at * step + size}" font-size="${size}" font-weight="${weight}" fill="${fill}">${line}</text>`,
+    )}`,
+    bottom: top + lines.length * step,
+  };
+}
 
 /** What the colours of all clouds mean, each once: two themes may share the colour that was chosen. */
 const legendOf = (panels: readonly CloudPanel[]): CloudColour[] => [
@@ -87,20 +144,22 @@ const legendOf = (panels: readonly CloudPanel[]): CloudColour[] => [
 /** What the colours mean, in their colours, in lines under the words. */
 function keyMarkup(
   legend: readonly CloudColour[],
-  width: number,
-  top: number,
-): { readonly content: Markup; readonly height: number } {
+  { top, width, size }: Pick<Lines, 'top' | 'width' | 'size'>,
+): Band {
   const measure = textMeasure(700);
-  let [x, line] = [24, 0];
+  const step = Math.round(LINE * size);
+  let [x, line] = [SIDE, 0];
   const items = legend.map(({ label, color }) => {
-    const size = Math.ceil(measure(label) * KEY.size);
-    if (x > 24 && x + size > width - 24) [x, line] = [24, line + 1];
+    const own = Math.ceil(measure(label) * size);
+    if (x > SIDE && x + own > width - SIDE) [x, line] = [SIDE, line + 1];
     const at = x;
-    x += size + KEY.gap;
-    return markup`<text x="${at}" y="${top + KEY.margin + 16 + line * KEY.line}" font-size="${KEY.size}" fill="${color}">${label}</text>`;
+    x += own + GAP;
+    return markup`<text x="${at}" y="${top + 16 + size + line * step}" font-size="${size}" fill="${color}">${label}</text>`;
   });
-  const height = legend.length === 0 ? 0 : 2 * KEY.margin + (line + 1) * KEY.line - 8;
-  return { content: markup`${items}`, height };
+  return {
+    content: markup`${items}`,
+    bottom: top + (legend.length === 0 ? 8 : 16 + (line + 1) * step),
+  };
 }
 
 /** The words and their people, which a program or a screen reader can take out of the file. */

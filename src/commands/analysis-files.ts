@@ -15,6 +15,7 @@ import { cloudTitle } from '../report/sections/clouds.js';
 import { answersSheet } from '../report/sheets/answers.js';
 import { changesSheet, closedSheet, sharesSheet } from '../report/sheets/shares.js';
 import { tableSheets } from '../report/sheets/tables.js';
+import { viewOf } from '../report/view.js';
 import { workbook } from '../workbook.js';
 import type { OutputFile } from './output.js';
 import { labelsOf, quotesCsv, quotesJsonl, quotesMarkdown } from './quoted.js';
@@ -115,10 +116,11 @@ async function pictureFiles(
   drawn: (svg: string) => Promise<Picture>,
   look: Look,
 ): Promise<OutputFile[]> {
+  const { writers } = viewOf(analysis);
   const pictures = uniqueNames<Omit<FigureFile, 'table'> & Partial<FigureFile>>([
     ...analysis.clouds.map(({ edition, cloud }) => ({
       name: `nuage-${fileName(edition)}`,
-      svg: cloudSvg([{ cloud }], cloudTitle(edition)),
+      svg: cloudSvg([{ cloud, people: writers.get(edition) ?? 0 }], cloudTitle(edition)),
     })),
     ...figureFiles(analysis, look).map((figure) => ({ ...figure, name: `figure-${figure.name}` })),
   ]);

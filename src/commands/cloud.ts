@@ -8,6 +8,7 @@ import { cloudWords } from '../cloud/words.js';
 import { compareEditions } from '../compare/editions.js';
 import { UserError } from '../errors.js';
 import { listed } from '../messages/numbers.js';
+import { isCounted, personKey } from '../people.js';
 import { codeAnswers } from '../tag/code.js';
 import { extensionIn } from './format.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
@@ -36,7 +37,7 @@ const [WIDEST, MOST_WORDS] = [8192, 500];
 export function cloudCommand(): Command {
   const command = spokenCommand(
     'cloud',
-    'Dessine un nuage de mots : la taille d’un mot suit le nombre de personnes qui l’emploient.',
+    'Dessine un nuage de mots : la surface d’un mot suit la part des personnes qui le disent.',
     'verbatim cloud nec-2025.csv -o nuage.svg',
   )
     .argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard')
@@ -104,13 +105,18 @@ function tellSize(panels: readonly CloudPanel[], { width }: CloudOptions): void 
 
 /** One cloud is the cloud itself; several say their edition. */
 const jsonOf = (panels: readonly CloudPanel[]): unknown =>
-  panels[0]?.edition === undefined ? panels[0]?.cloud : { editions: panels };
+  panels[0]?.edition === undefined
+    ? panels[0]?.cloud
+    : { editions: panels.map(({ edition, cloud }) => ({ edition, cloud })) };
 
 function oneCloud(prepared: Prepared, options: CloudOptions): CloudPanel {
   const coded = codedOf(prepared);
   const words = cloudWords(coded, prepared.codebook.stopWords, options.top);
   if (words.length === 0) throw noWord();
-  return { cloud: layOut(words, options, colouringOf(words, coded, { prepared, options })) };
+  return {
+    cloud: layOut(words, options, colouringOf(words, coded, { prepared, options })),
+    people: new Set(coded.filter(isCounted).map(({ answer }) => personKey(answer))).size,
+  };
 }
 
 function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[] {
@@ -131,7 +137,10 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
     prepared,
     options: { ...options, colour: options.colour ?? 'edition' },
   });
-  return layOutEditions({ ...shared, words }, survey.editions, options, colouring);
+  return layOutEditions({ ...shared, words }, survey.editions, options, colouring).map((panel) => ({
+    ...panel,
+    people: shared.speakers.get(panel.edition) ?? 0,
+  }));
 }
 
 const codedOf = ({ survey, codebook, french }: Prepared) =>

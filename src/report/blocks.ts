@@ -17,6 +17,8 @@ export type Block =
       readonly kind: 'cloud';
       readonly title: string;
       readonly cloud: Cloud;
+      /** Those who wrote an informative answer. */
+      readonly people: number;
       readonly words: string;
     }
   /** What someone wrote, and where it is from. */

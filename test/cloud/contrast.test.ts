@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { paletteOf } from '../../src/cards/palette.js';
+import { SENTIMENT_COLOURS } from '../../src/cloud/colours.js';
 import { AA, contrast } from '../../src/cloud/contrast.js';
 
 it.each([
@@ -11,6 +12,47 @@ it.each([
 ])('%s on %s has a contrast of %d', (a, b, ratio) => {
   expect(contrast(a, b)).toBeCloseTo(ratio, 2);
   expect(contrast(b, a)).toBe(contrast(a, b));
+});
+
+/** Linear light of a colour as those see it who lack a kind of cone (Machado, Oliveira and Fernandes 2009, severity 1). */
+const SIGHTS = {
+  protan: [
+    0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998,
+  ],
+  deutan: [
+    0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881,
+  ],
+} as const;
+
+/** A colour as CIE L*a*b*, in a sight. */
+function labOf(hex: string, sight: readonly number[]): number[] {
+  const light = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  const times = (matrix: readonly number[], [r = 0, g = 0, b = 0]: readonly number[]): number[] =>
+    [0, 3, 6].map((at) => matrix[at]! * r + matrix[at + 1]! * g + matrix[at + 2]! * b);
+  const seen = times(sight, light).map((value) => Math.min(1, Math.max(0, value)));
+  const XYZ = [0.4339, 0.3762, 0.1899, 0.2126, 0.7152, 0.0722, 0.0177, 0.1095, 0.8729];
+  const [x = 0, y = 0, z = 0] = times(XYZ, seen).map((value) =>
+    value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16 / 116,
+  );
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+it.each(Object.entries(SIGHTS))('feelings keep their colours apart for %s sight', (_, sight) => {
+  const labs = Object.values(SENTIMENT_COLOURS).map((one) => labOf(one, sight));
+  const apart = labs.flatMap((one, at) =>
+    labs.slice(at + 1).map((other) => Math.hypot(...one.map((value, n) => value - other[n]!))),
+  );
+  // Under about 10 two colours side by side are taken for one.
+  expect(Math.min(...apart)).toBeGreaterThan(15);
+});
+
+it('feelings are read on white', () => {
+  for (const one of Object.values(SENTIMENT_COLOURS)) {
+    expect(contrast(one, '#ffffff')).toBeGreaterThanOrEqual(AA.text);
+  }
 });
 
 const colour = fc

@@ -143,8 +143,8 @@ describe('colours', () => {
 describe('cloudSvg of several editions', () => {
   const svg = cloudSvg(clouds, 'Les mots');
 
-  it('shows each under its name, with the table of all words as data', () => {
-    for (const edition of ['2024', '2025']) expect(svg).toContain(`>${edition}</text>`);
+  it('shows its title, and each edition under its name, with the table of all words as data', () => {
+    for (const edition of ['Les mots', '2024', '2025']) expect(svg).toContain(`>${edition}</text>`);
     const rows = svg.match(/<tr><td>/g) ?? [];
     expect(rows).toHaveLength(clouds.reduce((sum, { cloud }) => sum + cloud.words.length, 0));
     expect(svg).toMatch(
@@ -153,6 +153,16 @@ describe('cloudSvg of several editions', () => {
   });
 
   it('says what its colours mean', () => {
-    expect(svg).toContain('>neutre</text>');
+    expect(svg).toContain('>ton neutre</text>');
+    expect(svg).toMatch(/<title>[^<]+\u00a0: \d+\u00a0personnes, ton neutre<\/title>/u);
+  });
+
+  it('says how many people each counts, and that sizes are shares on one scale', () => {
+    const told = cloudSvg(
+      clouds.map((panel) => ({ ...panel, people: 6 })),
+      'Les mots',
+    );
+    expect(told).toContain('>2024 · 6\u00a0personnes</text>');
+    expect(told).toContain('la part des personnes qui le disent, à la même échelle');
   });
 });

@@ -171,16 +171,15 @@ describe('pictureOf', () => {
   it('is a picture of the asked size', async () => {
     const png = Buffer.from((await pictureOf(svg, 2)).png);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
-      2 * cloud.width,
-      2 * cloud.height,
-    ]);
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)!.map(Number);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * width!, 2 * height!]);
   });
 
   it('has the ink of the words, in their font', async () => {
     const image = await loadImage(Buffer.from((await pictureOf(svg, 1)).png));
     const context = fontContext(cloud.width, cloud.height);
-    context.drawImage(image, 0, 0);
+    // Under the title.
+    context.drawImage(image, 0, -Number(/translate\(0,(\d+)\)/.exec(svg)![1]));
     const { data } = context.getImageData(0, 0, cloud.width, cloud.height);
     const direct = fontContext(cloud.width, cloud.height);
     direct.fillStyle = '#fff';

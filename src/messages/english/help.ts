@@ -28,8 +28,8 @@ export const HELP: readonly Pair[] = [
     'Chooses quotes and fragments, with their source.',
   ],
   [
-    'Dessine un nuage de mots : la taille d’un mot suit le nombre de personnes qui l’emploient.',
-    'Draws a word cloud: the size of a word follows the number of people who use it.',
+    'Dessine un nuage de mots : la surface d’un mot suit la part des personnes qui le disent.',
+    'Draws a word cloud: the surface of a word follows the share of people who say it.',
   ],
   [
     'Compare thèmes, tonalité, intentions, mots et questions fermées entre éditions ou entre groupes.',

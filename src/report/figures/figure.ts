@@ -1,9 +1,9 @@
 import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
 import { FONT_FAMILY, fontFace } from '../../cloud/font.js';
+import { wrapper } from '../../cloud/wrapper.js';
 import { INK } from '../../colours.js';
 import { type Content, type Markup, markup, trusted } from '../../markup.js';
 import type { Table } from '../table.js';
-import { wrapper } from './wrapper.js';
 
 /** A drawing that can be made at any width, and the table behind it. */
 export interface Figure {

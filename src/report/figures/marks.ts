@@ -1,10 +1,10 @@
 import { textMeasure } from '../../cloud/font.js';
+import { wrapper } from '../../cloud/wrapper.js';
 import { INK, MUTED } from '../../colours.js';
 import { type Content, type Markup, markup } from '../../markup.js';
 import { count, shortPercent } from '../../messages/numbers.js';
 import type { EditionShare } from '../../model/comparison.js';
 import type { Palette } from '../accent.js';
-import { wrapper } from './wrapper.js';
 
 /** The visual language of every figure: one look an edition, told by shape as well as by colour. */
 

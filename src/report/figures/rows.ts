@@ -1,7 +1,7 @@
 import { textMeasure } from '../../cloud/font.js';
+import { wrapper } from '../../cloud/wrapper.js';
 import { type Content, type Markup, markup } from '../../markup.js';
 import { label, px } from './marks.js';
-import { wrapper } from './wrapper.js';
 
 const SIZE = 14;
 const LINE = 17;

@@ -1,4 +1,5 @@
-import { cloudMarkup } from '../../cloud/svg.js';
+import { toneOf } from '../../cloud/colours.js';
+import { cloudMarkup, SIZE_MEANING } from '../../cloud/svg.js';
 import { french, markup } from '../../markup.js';
 import { named, ofEdition } from '../../messages/edition.js';
 import { count } from '../../messages/numbers.js';
@@ -8,7 +9,7 @@ import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import { type View, writersIn } from '../view.js';
 
-const INTRO = french`La surface d’un mot suit le nombre de personnes qui le disent, non le nombre de fois. Une expression compte comme un mot : qui ne dit « IA » que dans « café IA » est compté là seulement.`;
+const INTRO = french`${SIZE_MEANING}, non le nombre de fois. Une expression compte comme un mot : qui ne dit « IA » que dans « café IA » est compté là seulement.`;
 
 const SHARED = french`Les mêmes mots, à la même place, dans tous les nuages (voir Méthode).`;
 
@@ -44,12 +45,16 @@ export function cloudsSection(view: View): Section | undefined {
 export const cloudTitle = (edition: string): string =>
   french`Les mots des réponses, édition ${named(edition)}`;
 
-/** Every word with its people, as an index: `atelier (30), salle (17)`, out of how many. */
+/** Every word with its people and its tone, as an index: `atelier (30, partagé)`, out of how many. */
 export const wordsLine = (cloud: Cloud, edition: string, view: View): string =>
-  french`Personnes par mot, sur ${writersIn(view, edition)} : ${cloud.words.map(({ text, people }) => `${text} (${count(people)})`).join(', ')}.`;
+  french`Personnes par mot, sur ${writersIn(view, edition)}, et ton de leurs réponses : ${cloud.words.map(({ text, people, color }) => `${text} (${count(people)}, ${toneOf(color)})`).join(', ')}.`;
 
 const wordsTable = (cloud: Cloud, edition: string, view: View): Table => ({
   caption: french`Mots ${ofEdition(edition)}, sur ${writersIn(view, edition)}`,
-  head: ['Mot', 'Personnes'],
-  rows: cloud.words.map(({ text, people }) => [text, number(people, count(people))]),
+  head: ['Mot', 'Personnes', 'Ton'],
+  rows: cloud.words.map(({ text, people, color }) => [
+    text,
+    number(people, count(people)),
+    toneOf(color),
+  ]),
 });

@@ -1,3 +1,4 @@
+import { toneOf } from '../../cloud/colours.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Sheet } from '../../workbook.js';
 import { pairsOfThemes } from '../sections/together.js';
@@ -83,8 +84,15 @@ const wordsSheet = ({ analysis: { clouds }, writers }: View): Sheet => ({
     { title: 'mot', width: 32 },
     { title: 'personnes' },
     { title: 'sur' },
+    { title: 'ton' },
   ],
   rows: clouds.flatMap(({ edition, cloud }) =>
-    cloud.words.map(({ text, people }) => [edition, text, people, writers.get(edition) ?? 0]),
+    cloud.words.map(({ text, people, color }) => [
+      edition,
+      text,
+      people,
+      writers.get(edition) ?? 0,
+      toneOf(color),
+    ]),
   ),
 });

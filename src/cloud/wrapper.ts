@@ -1,4 +1,4 @@
-import { textMeasure } from '../../cloud/font.js';
+import { textMeasure } from './font.js';
 
 /** Cuts a label into lines no wider than `width` pixels; a word that is wider stays whole. */
 export function wrapper(
