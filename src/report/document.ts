@@ -10,11 +10,13 @@ import { maskedText } from './answer-text.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
 import { conclusionsOf } from './conclusions.js';
 import { editionTitle } from './edition-heading.js';
+import type { Figure } from './figures/figure.js';
 import {
   CHANGES_INTRO,
   changesFigures,
   changesNote,
   NO_CLOSED,
+  otherChanges,
   PRECAUTIONS_TITLE,
   pairsOf,
   provenClosed,
@@ -115,7 +117,7 @@ function closed(view: View): Block[] {
   const blocks = view.analysis.comparison.closed.flatMap((question, n): Block[] => [
     heading(2, view.questionLabel(question.question)),
     paragraph(closedBases(question, view)),
-    { kind: 'figure', figure: closedFigure(question, view, n + 1) },
+    { kind: 'figure', figure: untitled(closedFigure(question, view, n + 1)) },
   ]);
   return part(
     'Les questions fermées',
@@ -124,9 +126,10 @@ function closed(view: View): Block[] {
 }
 
 function themes(view: View): Block[] {
-  const blocks = themeFigures(view).flatMap(({ figure }): Block[] => [
+  const blocks = themeFigures(view).flatMap(({ figure, lines, never }): Block[] => [
     heading(2, figure.title),
-    { kind: 'figure', figure },
+    ...(lines.length > 0 ? [{ kind: 'figure' as const, figure }] : []),
+    ...(never === '' ? [] : [paragraph(never)]),
   ]);
   const figure = togetherFigure(view);
   const together: Block[] =
@@ -186,6 +189,12 @@ function praised(view: View): Block[] {
   return part(PRAISED_TITLE, [paragraph(PRAISED_INTRO), ...blocks, ...notes]);
 }
 
+/** A figure whose table stands under a title that says the same. */
+const untitled = (figure: Figure): Figure => ({
+  ...figure,
+  table: { ...figure.table, caption: '' },
+});
+
 const asTable = (table: Table): Block => ({ kind: 'table', table });
 
 /** Quotes of the last edition, and of each before it, that are read in a text; the others are counted. */
@@ -244,6 +253,7 @@ function clouds(view: View): Block[] {
         kind: 'cloud',
         title: cloudTitle(edition),
         cloud,
+        people: view.writers.get(edition) ?? 0,
         words: wordsLine(cloud, edition, view),
       },
     ]);
@@ -272,6 +282,10 @@ function changes(view: View): Block[] {
       heading(2, french`Thèmes : ${fromTo(...pair)}`),
       paragraph(changesNote(view, ...pair)),
       { kind: 'figure', figure },
+    ]),
+    ...otherChanges(view).flatMap((table) => [
+      heading(2, table.caption),
+      asTable({ ...table, caption: '' }),
     ]),
     heading(2, french`Questions fermées : ${fromTo(...pair)}`),
     ...(closed.length > 0 ? closed.map(asTable) : [paragraph(NO_CLOSED)]),

@@ -22,7 +22,7 @@ export function logoParagraph(logo: Logo, organisation = 'Logo'): Paragraph {
         type: 'png',
         data: context.canvas.toBuffer('image/png'),
         transformation: { width, height },
-        altText: { name, description: name },
+        altText: { id: '1', name, description: name },
       }),
     ],
   });

@@ -5,6 +5,7 @@ import * as house from '../colours.js';
 export const STYLES = {
   subtitle: 'Subtitle',
   caption: 'Caption',
+  contents: 'TOC1',
   quote: 'Quote',
   source: 'QuoteSource',
   table: 'VerbatimTable',
@@ -40,6 +41,7 @@ export const documentStyles = (accent: string): IStylesOptions => ({
       run: { bold: true, size: 20 },
       paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
     }),
+    paragraphStyle(STYLES.contents, { paragraph: { spacing: { after: 40 } } }, 'toc 1'),
     paragraphStyle(STYLES.quote, {
       run: { size: 24 },
       paragraph: {

@@ -22,6 +22,7 @@ import { accentOf } from './accent.js';
 import type { Block } from './blocks.js';
 import { reportBlocks } from './document.js';
 import { columnsOf } from './docx-columns.js';
+import { contentsOf, partTitle } from './docx-contents.js';
 import { logoParagraph } from './docx-logo.js';
 import { documentStyles, fontFamily, LISTS, STYLES } from './docx-styles.js';
 import { figurePicture } from './figures/figure.js';
@@ -30,6 +31,7 @@ import { titleOf } from './view.js';
 
 /** Twentieths of a point: A4 with margins of 2 cm. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_134 } as const;
+const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 /** The largest picture that a page holds under two headings and an introduction, in pixels of 1/96 inch. */
 const LARGEST = { width: 640, height: 700 } as const;
 
@@ -60,9 +62,10 @@ export async function reportDocx(
 ): Promise<Uint8Array> {
   const parts: Part[] = logo ? [logoParagraph(logo, look.organisation)] : [];
   const blocks = reportBlocks(analysis, look);
+  const contents = contentsOf(blocks, TEXT_WIDTH);
   for (const [at, block] of blocks.entries()) {
     const place = { at, before: blocks[at - 1]?.kind, next: blocks[at + 1]?.kind };
-    parts.push(...(await written(block, place, drawn)));
+    parts.push(...(await written(block, place, { drawn, contents })));
   }
   const document = new Document({
     title: legalText(titleOf(look)),
@@ -86,19 +89,24 @@ interface Place {
 async function written(
   block: Block,
   { at, before, next }: Place,
-  drawn: (svg: string) => Promise<Picture>,
+  {
+    drawn,
+    contents,
+  }: {
+    readonly drawn: (svg: string) => Promise<Picture>;
+    readonly contents: readonly Paragraph[];
+  },
 ): Promise<Part[]> {
   switch (block.kind) {
     case 'title':
       return [new Paragraph({ text: legalText(block.text), heading: HeadingLevel.TITLE })];
     case 'subtitle':
-      return [styled(block.text, STYLES.subtitle)];
+      return [styled(block.text, STYLES.subtitle), ...contents];
     case 'heading':
       return [
-        new Paragraph({
-          text: legalText(block.text),
-          heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-        }),
+        block.level === 1
+          ? partTitle(block.text, at)
+          : new Paragraph({ text: legalText(block.text), heading: HeadingLevel.HEADING_2 }),
       ];
     case 'paragraph':
       return [new Paragraph({ children: runs(block.text), keepNext: announces({ before, next }) })];
@@ -108,15 +116,19 @@ async function written(
       return table(block.table);
     case 'figure':
       return [
-        picture(await drawn(figurePicture(block.figure)), block.figure),
+        picture(await drawn(figurePicture(block.figure)), { ...block.figure, id: at + 2 }),
         ...table(block.figure.table),
       ];
     case 'cloud':
       return [
-        picture(await drawn(cloudSvg([block], block.title)), {
-          title: block.title,
-          description: cloudDescription(block.cloud),
-        }),
+        picture(
+          await drawn(cloudSvg([{ cloud: block.cloud, people: block.people }], block.title)),
+          {
+            title: block.title,
+            description: cloudDescription(block.cloud),
+            id: at + 2,
+          },
+        ),
         new Paragraph({ children: runs(block.words) }),
       ];
     case 'quote':
@@ -162,10 +174,18 @@ const listed = (items: readonly string[], reference: string, instance: number): 
     (item) => new Paragraph({ numbering: { reference, level: 0, instance }, children: runs(item) }),
   );
 
-/** Its description is what a screen reader says in place of it. What follows stays with it. */
+/**
+ * Its description is what a screen reader says in place of it. What follows stays with it.
+ *
+ * @param id over 1, that of the logo; no two pictures of a document share it.
+ */
 function picture(
   { png, width, height }: Picture,
-  { title, description }: { readonly title: string; readonly description: string },
+  {
+    title,
+    description,
+    id,
+  }: { readonly title: string; readonly description: string; readonly id: number },
 ): Paragraph {
   const scale = Math.min(LARGEST.width / width, LARGEST.height / height);
   return new Paragraph({
@@ -175,7 +195,11 @@ function picture(
         type: 'png',
         data: png,
         transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        altText: { name: legalText(title), description: legalText(description) },
+        altText: {
+          id: String(id),
+          name: legalText(title),
+          description: legalText(description),
+        },
       }),
     ],
   });
@@ -187,7 +211,7 @@ const cellText = (cell: Cell): string =>
 
 function table({ caption, head, rows }: TableData): Part[] {
   const lines = [head, ...rows.map((row) => row.map(cellText))];
-  const { widths, size } = columnsOf(lines, PAGE.width - 2 * PAGE.margin, SIZES);
+  const { widths, size } = columnsOf(lines, TEXT_WIDTH, SIZES);
   const style = [STYLES.cell, STYLES.smallCell, STYLES.tinyCell].find(
     (one) => one.size === size,
   )!.id;
@@ -213,7 +237,7 @@ function table({ caption, head, rows }: TableData): Part[] {
       ],
     });
   return [
-    styled(caption, STYLES.caption),
+    ...(caption === '' ? [] : [styled(caption, STYLES.caption)]),
     new Table({
       style: STYLES.table,
       // Its types have no word for « none »: any border given here would override the style's.

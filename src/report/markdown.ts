@@ -46,8 +46,7 @@ function table({ caption, head, rows }: Table): string {
     rows.some((row) => typeof row[n] === 'string') ? '---' : '---:',
   );
   return [
-    `**${shown(caption)}**`,
-    '',
+    ...(caption === '' ? [] : [`**${shown(caption)}**`, '']),
     line(head),
     `| ${rule.join(' | ')} |`,
     ...rows.map((row) => line(row.map(shownCell))),

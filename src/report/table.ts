@@ -5,6 +5,7 @@ import { unbroken } from './unbroken.js';
 
 /** A table as data: what stands behind a figure, in a page, a Markdown text or a CSV file. */
 export interface Table {
+  /** Empty where a title over the table says it. */
   readonly caption: string;
   readonly head: readonly string[];
   /** Columns after the first that go together, where a page has them side by side under a title. */

@@ -2,6 +2,7 @@ import { read, utils } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openLogo } from '../../src/cards/logo.js';
+import { toneOf } from '../../src/cloud/colours.js';
 import { pictureOf } from '../../src/cloud/picture.js';
 import { accentOf } from '../../src/report/accent.js';
 import { reportBlocks } from '../../src/report/document.js';
@@ -97,11 +98,40 @@ describe('reportDocx', async () => {
     expect(reportMarkdown(analysisOf())).toMatch(/^### Précautions\n\n- La question/m);
   });
 
-  it('lists every word of a cloud with its people', () => {
+  it('lists every word of a cloud with its people and its tone', () => {
     for (const { cloud } of analysisOf().clouds) {
-      for (const { text: word, people } of cloud.words)
-        expect(body).toContain(`${word} (${people})`);
+      for (const { text: word, people, color } of cloud.words)
+        expect(body).toContain(`${word} (${people}, ${toneOf(color)})`);
     }
+  });
+
+  it('gives each picture and each bookmark an id of its own', () => {
+    const ids = (tag: string): string[] =>
+      [...body.matchAll(new RegExp(`<${tag} [^>]*?\\bid="(\\d+)"`, 'g'))].map(([, id]) => id!);
+    for (const own of [ids('wp:docPr'), ids('w:bookmarkStart')]) {
+      expect(own.length).toBeGreaterThan(5);
+      expect(new Set(own).size).toBe(own.length);
+    }
+  });
+
+  it('begins with its contents: each part, a link to it and its page', () => {
+    const parts = reportBlocks(analysisOf()).filter(
+      (block) => block.kind === 'heading' && block.level === 1,
+    );
+    const lines = (body.match(/<w:p>.*?<\/w:p>/gs) ?? []).filter((one) => one.includes('"TOC1"'));
+    expect(lines.map((line) => /<w:t[^>]*>([^<\t]+)</.exec(line)![1])).toEqual(
+      parts.map((part) => 'text' in part && part.text),
+    );
+    for (const line of lines) {
+      const [, anchor] = /w:hyperlink [^>]*w:anchor="([^"]+)"/.exec(line)!;
+      expect(body).toContain(`w:name="${anchor}"`);
+      expect(line).toContain(`PAGEREF ${anchor}`);
+    }
+  });
+
+  it('says the title of a closed question once over its figures', () => {
+    const { question } = analysisOf().comparison.closed[0]!;
+    expect(textOf(body).filter((text) => text === question)).toHaveLength(1);
   });
 
   it('lets nothing from a file become markup, in any part', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { shareOf } from '../../src/compare/table.js';
 import { figureFiles, tableRecords } from '../../src/report/figure-files.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
 import { analysisOf, hostileAnalysis } from './fixture.js';
@@ -132,7 +133,7 @@ it('keeps numbers as numbers behind a figure, both bounds and denominators, unde
   ]);
 });
 
-it('gives people and denominators behind the differences of themes, and the intervals of feelings', () => {
+it('gives people and denominators behind the differences of themes, and shares, people and intervals of feelings', () => {
   const headOf = (wanted: string): unknown[] =>
     tableRecords(figureFiles(analysisOf()).find(({ name }) => name === wanted)!.table)[0]!;
   expect(headOf('evolutions-themes').slice(0, 5)).toEqual([
@@ -168,4 +169,31 @@ it('has the name of an edition or theme alone in the first column of a table of 
     .filter(({ name }) => name.startsWith('sentiment'))
     .map(({ table }) => table.rows[0]![0]);
   expect(keys).toEqual(['2023', 'Rencontres et échanges']);
+});
+
+it('draws no theme that nobody speaks of, and names them all', () => {
+  const analysis = analysisOf();
+  const silent = (id: string): boolean => /lieu|numerique/u.test(id);
+  const themes = analysis.comparison.themes.map((line) => ({
+    ...line,
+    shares: line.shares.map((share) =>
+      silent(line.id) ? shareOf({ ...share, people: 0 }) : share,
+    ),
+  }));
+  const own = { ...analysis, comparison: { ...analysis.comparison, themes } };
+  const text = reportMarkdown(own);
+  expect(text).toContain('Jamais cité\u00a0: Lieu.');
+  expect(text).toMatch(/^Jamais cités\u00a0: Communs numériques, .*Médiation/mu);
+  const drawn = figureFiles(own).filter(({ name }) => name.startsWith('themes-'));
+  expect(drawn.map(({ name }) => name)).not.toContain('themes-numerique');
+  for (const { svg } of drawn) expect(svg).not.toContain('>Lieu<');
+});
+
+it('has the changes between every two editions that the page has', () => {
+  const titles = [...reportMarkdown(analysisOf()).matchAll(/^### (Thèmes\s: de .*)$/gmu)];
+  expect(titles.map(([, title]) => title!.replace('\u00a0', ' '))).toEqual([
+    'Thèmes : de 2024 à 2025',
+    'Thèmes : de 2023 à 2024',
+    'Thèmes : de 2023 à 2025',
+  ]);
 });

@@ -23,7 +23,7 @@ export const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou
 
 export function changesSection(view: View): Section | undefined {
   const pairs = pairsOf(view.editions);
-  const { themes, warnings } = view.analysis.comparison;
+  const { warnings } = view.analysis.comparison;
   if (pairs.length === 0) return undefined;
   const [from, to] = pairs[0]!;
   const { sentences, counts } = conclusionsOf(view.analysis.comparison);
@@ -40,11 +40,7 @@ export function changesSection(view: View): Section | undefined {
         markup`<h3>${french`Thèmes : ${fromTo(from, to)}`}</h3><p>${changesNote(view, from, to)}</p>`,
         figureMarkup(figure, tableMarkup(figure.table)),
       ]),
-      pairs
-        .slice(1)
-        .map(([a, b]) => changesTable(themes, a, b, french`Thèmes : ${fromTo(a, b)}`))
-        .filter(({ rows }) => rows.length > 0)
-        .map(folded),
+      otherChanges(view).map(folded),
       closedChanges(view, from, to),
       typicalWords(view),
     ],
@@ -61,8 +57,17 @@ export function pairsOf(editions: readonly string[]): (readonly [string, string]
   return editions.length > 2 ? [...following, [ends[0]!, ends[1]!]] : following;
 }
 
+/** The changes of themes between the other pairs of editions, which have no figure: a table a pair. */
+export const otherChanges = ({ editions, analysis }: View): Table[] =>
+  pairsOf(editions)
+    .slice(1)
+    .map(([from, to]) =>
+      changesTable(analysis.comparison.themes, from, to, french`Thèmes : ${fromTo(from, to)}`),
+    )
+    .filter(({ rows }) => rows.length > 0);
+
 const folded = (table: Table): Content =>
-  markup`<details class="more"><summary>${table.caption}</summary>${tableMarkup(table)}</details>`;
+  markup`<details class="behind"><summary>${table.caption}</summary>${tableMarkup(table)}</details>`;
 
 /** Which lines the figure shows, and how to read their marks. */
 export function changesNote({ analysis }: View, from: string, to: string): string {

@@ -10,7 +10,7 @@ import type { Section } from '../section.js';
 import { number, type Table, tableMarkup, wholeShare } from '../table.js';
 import { shareIn, type View } from '../view.js';
 
-/** In the order of the figure. */
+/** In the order of the figure and of the table. */
 const FEELINGS = ['positive', 'mixed', 'negative', 'neutral'] as const;
 
 /** Under this number of people a theme’s shares say little: the table alone has it. */
@@ -113,7 +113,7 @@ function feelingsFigure(
   return {
     name,
     title,
-    description: french`${drawn
+    description: `${drawn
       .map(
         (line) =>
           french`${line.label} : ${FEELINGS.map((feeling) => `${percent(line[feeling].share)} ${PEOPLE_WORDS[feeling]}`).join(', ')}`,

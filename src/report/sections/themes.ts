@@ -28,7 +28,7 @@ export function themesSection(view: View): Section | undefined {
     title: THEMES_TITLE,
     body: [
       markup`<p>${themesIntro(view)}</p>`,
-      themeFigures(view).map(({ figure, lines }) => block(figure, lines)),
+      themeFigures(view).map(block),
       together.table.rows.length > 0 &&
         markup`<h3>${TOGETHER_TITLE}</h3><p>${togetherIntro(view)}</p>${figureMarkup(together, tableMarkup(together.table))}`,
     ],
@@ -44,18 +44,38 @@ const bases = ({ editions, writers }: View): string =>
 export const themesIntro = (view: View): string =>
   french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.`;
 
-const block = (figure: Figure, lines: readonly Compared[]): Content =>
-  markup`<h3>${figure.title}</h3>${figureMarkup(
-    figure,
-    tableMarkup(figure.table, (row) => themeLink(lines[row]!.id, lines[row]!.label)),
-  )}`;
+const block = ({ figure, lines, never }: ThemeFigure): Content =>
+  markup`<h3>${figure.title}</h3>${
+    lines.length > 0 &&
+    figureMarkup(
+      figure,
+      tableMarkup(figure.table, (row) => themeLink(lines[row]!.id, lines[row]!.label)),
+    )
+  }${never !== '' && markup`<p>${never}</p>`}`;
+
+/** The themes of a lexicon. */
+interface ThemeFigure {
+  readonly figure: Figure;
+  /** Its rows: themes that somebody speaks of, in one edition at least. */
+  readonly lines: readonly Compared[];
+  /** The themes that nobody speaks of, in a sentence; empty where there are none. */
+  readonly never: string;
+}
+
+const isSaid = ({ shares }: Compared): boolean => shares.some(({ people: size }) => size > 0);
+
+const neverSaid = (lines: readonly Compared[]): string =>
+  lines.length === 0
+    ? ''
+    : french`${lines.length === 1 ? 'Jamais cité' : 'Jamais cités'} : ${lines.map(({ label }) => label).join(', ')}.`;
 
 /** One figure a lexicon, in order of the lexicons. */
-export function themeFigures(view: View) {
+export function themeFigures(view: View): ThemeFigure[] {
   const { analysis, editions, last } = view;
   const lexicons = groupBy(analysis.comparison.themes, ({ id }) => id.split('/')[0] ?? '');
   return [...lexicons].map(([lexicon, themes]) => {
-    const lines = [...themes].sort(byShareIn(last));
+    const all = [...themes].sort(byShareIn(last));
+    const lines = all.filter(isSaid);
     const title = LEXICONS[lexicon] ?? lexicon;
     const figure: Figure = {
       name: `themes-${lexicon.replace(/[^a-z0-9]+/gi, '-')}`,
@@ -70,6 +90,6 @@ export function themeFigures(view: View) {
         first: 'Thème',
       }),
     };
-    return { figure, lines };
+    return { figure, lines, never: neverSaid(all.filter((line) => !isSaid(line))) };
   });
 }
