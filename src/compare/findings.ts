@@ -159,7 +159,7 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
     );
     const shown =
       between === 'editions'
-        ? `${plain(before!)} → ${plain(after!)} entre ${named(from)} et ${named(to)}`
+        ? `de ${plain(before!)} à ${plain(after!)} entre ${named(from)} et ${named(to)}`
         : `${plain(before!)} dans le groupe ${quoted(from)}, ${plain(after!)} dans le groupe ${quoted(to)}`;
     const doubtful = verdict === 'inconclusive' ? ', mais on ne peut pas conclure' : '';
     const text = `La moyenne de ${quoted(question)} ${MOVES[verdict]}\u00a0: ${shown}${doubtful} (écart de ${plain(difference)}, intervalle ${plain(low)} à ${plain(high)}).`;

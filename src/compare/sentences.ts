@@ -57,7 +57,7 @@ const SENTENCES: Readonly<Record<Between, (told: Told) => string>> = {
   editions: (told) => {
     const { what, change, conclusion, before, after } = told;
     const when = `entre ${named(change.from)} et ${named(change.to)}`;
-    const shown = `${percent(before.share)} → ${percent(after.share)}, soit ${counted(before)} puis ${counted(after)}`;
+    const shown = `de ${percent(before.share)} à ${percent(after.share)}, soit ${counted(before)} puis ${counted(after)}`;
     const gap = size(change.difference);
     if (conclusion === 'up')
       return `${what} progresse de ${gap} ${when} (${shown}, ${ranged(told)}${told.more}).`;

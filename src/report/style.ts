@@ -81,7 +81,7 @@ thead th{color:var(--muted);border-bottom:1px solid var(--ink)}
 thead th:not(.n){white-space:normal}
 .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .many{font-size:.8rem}
-.many th,.many td{padding-right:.55rem}
+.many th,.many td{padding-right:.4rem}
 .many thead th,.opens{white-space:normal}
 thead .opens[colspan]{text-align:left;color:var(--ink);font-weight:700;border-bottom:1px solid var(--rule)}
 .opens{border-left:1px solid var(--rule);padding-left:.55rem}
@@ -190,7 +190,7 @@ a{color:inherit;text-decoration:none}
 .print-only{display:block}
 .end,#reponses{display:none}
 figure svg{width:auto;max-width:100%;max-height:150mm}
-.cloud-figure svg{max-height:92mm}
+.cloud-figure svg{max-height:84mm}
 #figure-themes-ensemble svg{max-height:84mm}
 .notices summary{color:inherit;list-style:none}
 .notices summary::-webkit-details-marker{display:none}

@@ -23,7 +23,7 @@ describe('a change of editions', () => {
     expect(told([...edition('2024', 8, 190), ...edition('2025', 56, 224)])).toEqual([
       [
         'up',
-        'Le thème « RESSOURCES » progresse de 21 points entre 2024 et 2025 (4 % → 25 %, soit 8 sur 190 puis 56 sur 224, intervalle +14 à +27 points).',
+        'Le thème « RESSOURCES » progresse de 21 points entre 2024 et 2025 (de 4 % à 25 %, soit 8 sur 190 puis 56 sur 224, intervalle +14 à +27 points).',
       ],
     ]);
   });
@@ -31,7 +31,7 @@ describe('a change of editions', () => {
   test('downwards has an interval of negative bounds', () => {
     expect(told([...edition('2024', 56, 224), ...edition('2025', 8, 190)])[0]).toEqual([
       'down',
-      'Le thème « RESSOURCES » recule de 21 points entre 2024 et 2025 (25 % → 4 %, soit 56 sur 224 puis 8 sur 190, intervalle −27 à −14 points).',
+      'Le thème « RESSOURCES » recule de 21 points entre 2024 et 2025 (de 25 % à 4 %, soit 56 sur 224 puis 8 sur 190, intervalle −27 à −14 points).',
     ]);
   });
 
@@ -39,14 +39,14 @@ describe('a change of editions', () => {
     expect(told([...edition('2024', 18, 100), ...edition('2025', 24, 100)])).toEqual([
       [
         'inconclusive',
-        'Le thème « RESSOURCES », entre 2024 et 2025 : 18 % → 24 %, soit 18 sur 100 puis 24 sur 100 ; on ne peut pas conclure, l’écart peut être dû au hasard (intervalle −5 à +17 points).',
+        'Le thème « RESSOURCES », entre 2024 et 2025 : de 18 % à 24 %, soit 18 sur 100 puis 24 sur 100 ; on ne peut pas conclure, l’écart peut être dû au hasard (intervalle −5 à +17 points).',
       ],
     ]);
   });
 
   test('is told in whole points, whatever its rounded shares would give', () => {
     const [finding] = told([...edition('2024', 88, 2000), ...edition('2025', 492, 2000)]);
-    expect(finding![1]).toContain('progresse de 20 points entre 2024 et 2025 (4 % → 25 %');
+    expect(finding![1]).toContain('progresse de 20 points entre 2024 et 2025 (de 4 % à 25 %');
   });
 
   test('that one test alone would call sure is told to be among many', () => {

@@ -166,7 +166,7 @@ function themeChanges(view: View, before: string): string {
       sure,
       ['thème change nettement', 'thèmes changent nettement'],
       ({ line, change: { difference, low, high } }) =>
-        `${line.label} (${sharesOf(line, [before, last])}, soit ${points(difference)}, intervalle ${pointsSpan(low, high)})`,
+        `${line.label} (de ${shareOf(line, before)} à ${shareOf(line, last)}, soit ${points(difference)}, intervalle ${pointsSpan(low, high)})`,
     ),
     ...mostOf(
       doubtful,
@@ -220,8 +220,8 @@ const isDoubtful = ({ analysis: { comparison } }: View, line: Compared, pair: Pa
   apartPairs(comparison).some(([from, to]) => from === pair[0] && to === pair[1]) ||
   hangs(line, pair, comparison.drift);
 
-const sharesOf = (line: Compared, editions: readonly string[]): string =>
-  editions.map((edition) => percent(shareIn(line, edition)?.share ?? 0)).join('\u00a0→\u00a0');
+const shareOf = (line: Compared, edition: string): string =>
+  percent(shareIn(line, edition)?.share ?? 0);
 
 function expectations(view: View): string {
   const persons = personsIn(asking(view).map(({ answer }) => answer));

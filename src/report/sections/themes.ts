@@ -18,7 +18,7 @@ const LEXICONS: Readonly<Record<string, string>> = {
   numerique: french`Sur le fond : les sujets`,
 };
 
-export const THEMES_TITLE = 'De quoi parle\u2011t\u2011on\u00a0?';
+export const THEMES_TITLE = 'De quoi parle-t-on\u00a0?';
 
 export function themesSection(view: View): Section | undefined {
   if (view.analysis.comparison.themes.length === 0) return undefined;
