@@ -8,8 +8,8 @@ import type { Logo } from './logo.js';
 const TEXT = { largest: 0.185, smallest: 0.11, leading: 1.3 } as const;
 /** How far a text shrinks under the others' size before it breaks. */
 const SHRUNK = 0.84;
-/** What the lines leave of the strip's height, at least. */
-const WHITE = 0.1;
+/** What the lines leave of the strip's height, at least: half above them, half below. */
+const WHITE = 0.24;
 const LOGO = { height: 92, width: 320, gap: 56 } as const;
 
 /** What stands in the white strip: who publishes, in bold, and what the words are. */

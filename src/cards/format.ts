@@ -4,14 +4,12 @@ export interface Format {
   readonly margin: number;
   /** Height of the white strip at the foot. */
   readonly foot: number;
-  /** Whether the opening mark stands beside the text or above it. */
-  readonly mark: 'beside' | 'above';
 }
 
 /** A post of a social network; a slide. */
 export const FORMATS = {
-  carre: { width: 1080, height: 1080, margin: 96, foot: 168, mark: 'above' },
-  large: { width: 1920, height: 1080, margin: 150, foot: 186, mark: 'beside' },
+  carre: { width: 1080, height: 1080, margin: 96, foot: 168 },
+  large: { width: 1920, height: 1080, margin: 150, foot: 186 },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -37,11 +37,19 @@ describe('cards', () => {
     expect([carre.width, carre.height, large.width, large.height]).toEqual([
       1080, 1080, 1920, 1080,
     ]);
-    const [mark, ...lines] = carre.lines.filter(({ y }) => y < carre.strip);
-    expect(mark?.text).toBe('«');
-    expect(lines.map(({ text }) => text).join(' ')).toBe(
-      'une pause utile\u00a0: enfin\u00a0!\u00a0»',
-    );
+    const drawn = carre.lines.filter(({ y }) => y < carre.strip);
+    expect(drawn.map(({ text }) => text).join(' ')).toBe('« une pause utile\u00a0: enfin\u00a0! »');
+  });
+
+  it('open and close a quote in one hand: two marks of the text’s size, in one colour', () => {
+    for (const { lines, strip } of Object.values(only('une pause utile, puis une autre'))) {
+      const drawn = lines.filter(({ y }) => y < strip);
+      const [opening, closing] = [drawn[0]!, drawn.at(-1)!];
+      expect([opening.text, closing.text]).toEqual(['«', '»']);
+      expect(new Set(drawn.map(({ size }) => size)).size).toBe(1);
+      expect(closing.fill).toBe(opening.fill);
+      expect(closing.y).toBe(drawn.at(-2)!.y);
+    }
   });
 
   it.each([
@@ -114,9 +122,8 @@ describe('cards', () => {
       lines
         .filter(({ y }) => y < strip)
         .map((line) => line.text)
-        .join(' ')
-        .replace('« ', '«\u00a0'),
-    ).toBe(shown);
+        .join(' '),
+    ).toBe(shown.replace('«\u00a0', '« ').replace(/\u00a0»$/u, ' »'));
   });
 
   it('keep their foot inside the strip, or are refused for it', () => {
@@ -124,9 +131,10 @@ describe('cards', () => {
     const title = 'Bilan de l’événement Numérique en Commun[s], édition de l’Incubateur';
     const { lines, strip, height } = only('une fête', { organisation, title }).carre;
     const foot = lines.filter(({ y }) => y > strip);
+    const white = 0.1 * (height - strip);
     for (const { y, size } of foot) {
-      expect(y - size).toBeGreaterThan(strip);
-      expect(y + size * 0.25).toBeLessThan(height);
+      expect(y - size * 0.75).toBeGreaterThan(strip + white);
+      expect(y + size * 0.25).toBeLessThan(height - white);
     }
     const { undrawn } = drawn([quote('une fête')], { organisation, title: title.repeat(12) });
     expect(undrawn.map(({ reason }) => reason)).toEqual([expect.stringContaining('à son pied')]);
@@ -136,7 +144,9 @@ describe('cards', () => {
     const speakers = { ...NOBODY, fileNames: new Set(['Export (2)', '2025']) };
     const foot = (edition: string) =>
       drawn([quote('une fête', { edition })], {}, speakers)
-        .drawn[0]!.cards.carre.lines.slice(2)
+        .drawn[0]!.cards.carre.lines.filter(
+          ({ y }, _, all) => y > all.findLast(({ text }) => text === '»')!.y,
+        )
         .map(({ text }) => text);
     expect(foot('2025')[0]).toBe('Édition 2025');
     expect(foot('Lyon')[0]).toBe('Édition «\u00a0Lyon\u00a0»');
