@@ -5,6 +5,7 @@ import {
   InternalHyperlink,
   PageReference,
   Paragraph,
+  Tab,
   TextRun,
 } from 'docx';
 import { legalText } from '../markup.js';
@@ -42,7 +43,7 @@ export const contentsOf = (blocks: readonly Block[], width: number): Paragraph[]
                 anchor: anchorOf(at),
                 children: [new TextRun(legalText(block.text))],
               }),
-              new TextRun('\t'),
+              new TextRun({ children: [new Tab()] }),
               new PageReference(anchorOf(at)),
             ],
           }),
