@@ -29,6 +29,8 @@ export const quoteMessages = {
   insult: (word: string): string => `Mot injurieux : « ${word} ».`,
   health: (word: string): string => `Donnée de santé : « ${word} ».`,
   sensitive: (word: string): string => `Donnée sensible : « ${word} ».`,
+  attack: (text: string): string =>
+    `Une personne que l’on peut reconnaître est mise en cause : « ${text} ».`,
   identifying: (text: string): string =>
     `Une fonction, un employeur ou un lieu peuvent désigner une personne : « ${text} ».`,
   fewPeople: (people: number, threshold: number): string =>

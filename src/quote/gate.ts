@@ -6,9 +6,8 @@ import type { Span } from '../model/text.js';
 import { areFew } from '../privacy.js';
 import { applyEdits } from './edits.js';
 import { identifyingIn } from './identifying.js';
-import { insultIn, intimateIn } from './intimate.js';
+import { insultIn, type Secret } from './intimate.js';
 import { asideSpan, type Passage, type PassageRun, type Stretch } from './passage.js';
-import { HEALTH, SENSITIVE } from './sensitive.js';
 
 /** What the gate needs to know beyond the stretch. */
 export interface GateRules {
@@ -18,6 +17,8 @@ export interface GateRules {
   readonly threshold: number;
   /** Respondents of the stretch's edition. */
   readonly people: number;
+  /** What the stretch's answer tells of somebody (`secretsIn`). */
+  readonly secrets: readonly Secret[];
 }
 
 /** The rules for an answer. */
@@ -118,19 +119,25 @@ const holdingBack = (
 function unpublishable(
   run: PassageRun,
   masked: readonly PersonalData[],
-  { allowed }: GateRules,
+  { allowed, secrets }: GateRules,
 ): string[] {
   const tokens = run.passage.tokens.slice(run.first, run.end);
-  const [insult, health, sensitive, identifying] = [
-    insultIn(tokens),
-    intimateIn(run, HEALTH),
-    intimateIn(run, SENSITIVE),
-    identifyingIn(run, masked).find((text) => !allowed.has(nameKey(text))) ?? null,
-  ];
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const insult = insultIn(tokens);
+  const told = secrets.filter((secret) => secret.start < end && secret.end > start);
+  const identifying =
+    identifyingIn(run, masked).find((text) => !allowed.has(nameKey(text))) ?? null;
   return [
     ...(insult === null ? [] : [say.insult(insult)]),
-    ...(health === null ? [] : [say.health(health)]),
-    ...(sensitive === null ? [] : [say.sensitive(sensitive)]),
+    ...SECRETS.flatMap((kind) => {
+      const secret = told.find((one) => one.kind === kind);
+      return secret ? [say[kind](sliceOf(run.passage, secret))] : [];
+    }),
     ...(identifying === null ? [] : [say.identifying(identifying)]),
   ];
 }
+
+const SECRETS = ['health', 'sensitive', 'attack'] as const;
+
+const sliceOf = ({ characters }: Passage, { start, end }: Span): string =>
+  characters.slice(start, end).join('');

@@ -1,7 +1,14 @@
 import { fold } from '../lexicon/keys.js';
-import type { Token } from '../model/text.js';
-import type { PassageRun } from './passage.js';
-import { INSULTS } from './sensitive.js';
+import type { Span, Token } from '../model/text.js';
+import { HOSTS, JOBS, PERSONS } from './jobs.js';
+import { anyOf, type Line, lineOf, over, tokenAt } from './line.js';
+import { ABUSE, ELSEWHERE, HEALTH, INSULTS, KIN, PRIVATE } from './sensitive.js';
+import { ATTACKS, CONFIDED, CONFIDING, FIRST, OWN, SAID_OF } from './told.js';
+
+/** What an answer tells that no publication may say of anybody, in code points. */
+export interface Secret extends Span {
+  readonly kind: 'health' | 'sensitive' | 'attack';
+}
 
 /** Whether a word is of a list, whatever its accents and its plural. */
 export const isOf = ({ form, lemma }: Token, list: ReadonlySet<string>): boolean =>
@@ -9,30 +16,123 @@ export const isOf = ({ form, lemma }: Token, list: ReadonlySet<string>): boolean
 
 /** The first insult, as typed, or null. */
 export const insultIn = (tokens: readonly Token[]): string | null =>
-  tokens.find((token) => isOf(token, INSULTS))?.text ?? null;
+  tokens.find((token, at) => isOf(token, INSULTS) && isMeant(tokens, at))?.text ?? null;
 
-/** « je suis », « j’ai », « ma fille », « on m’a dit »: what follows is of the writer or of their own. */
-const OWN = /^(?:suis|étais|fus|ai|avais|aie|ayant|étant|mon|ma|mes|moi|m['’]|notre|nos)$/u;
-const REACH = 6;
+const isPerson = (folded: string): boolean =>
+  folded !== 'personne' && [JOBS, HOSTS, PERSONS].some((list) => list.has(folded));
 
-/**
- * The first word of a list that is said of the writer or of one of theirs, or null. A subject is no
- * secret: « un atelier sur le handicap » passes, « mon handicap » does not.
- */
-export function intimateIn(
-  { passage, first, end }: PassageRun,
-  list: ReadonlySet<string>,
-): string | null {
-  const { tokens } = passage;
-  for (let at = first; at < end; at++) {
-    const token = tokens[at];
-    if (token && isOf(token, list) && isOwn(tokens, at)) return token.text;
-  }
-  return null;
+/** Before a coarse word that is said of nobody: « coup de gueule », « il joue le salaud ». */
+const OF_NOBODY =
+  / (?:coups? de|jou(?:e|ent|ait) (?:le|la|les|un|une|des)|roles? d[eu']|sans etre|pour des|(?:trop|c' (?:est|etait))(?: trop| si| bien)?) $/u;
+
+/** Words that a thing is called as well: « un spectacle idiot » insults nobody. */
+const OF_THINGS = /^(?:idiote?|debile|minable|pourrie?|con|conne)s?$/u;
+
+/** « Merde, que c’était beau » blames nobody; nor does what is denied. */
+function isMeant(tokens: readonly Token[], at: number): boolean {
+  const { form = '', negated = false } = tokens[at] ?? {};
+  if (negated || /^foutue?s?$/u.test(form)) return false;
+  const before = tokens[at - 1];
+  if (OF_THINGS.test(fold(form)) && before?.pos === 'NOUN' && !isPerson(fold(before.form)))
+    return false;
+  if (/^(?:merde|putain)$/u.test(form) && (!before || /^(?:PUNCT|INTJ)$/u.test(before.pos)))
+    return false;
+  return !OF_NOBODY.test(lineOf(tokens.slice(Math.max(0, at - 4), at)).text);
 }
 
-function isOwn(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - REACH), at);
-  const stop = before.findLastIndex(({ text }) => /^[.;:!?…]+$/u.test(text));
-  return before.slice(stop + 1).some(({ form }) => OWN.test(form));
+/**
+ * What is told of the writer, of one of theirs, or of somebody who may be recognised. A subject is no
+ * secret: « un atelier sur le handicap » passes, « mon handicap » does not.
+ *
+ * @param names people's names in the answer.
+ */
+export function secretsIn(tokens: readonly Token[], names: readonly Span[]): Secret[] {
+  return sentencesOf(tokens).flatMap((sentence) => {
+    const line = lineOf(sentence);
+    const text = marked(line, sentence, names);
+    const own = FIRST.test(text);
+    const private_ = [
+      ...(/[SCMNVW]{2}/u.test(text) ? [...(own ? OWN : []), ...SAID_OF] : []),
+      ...(own && CONFIDING.test(text) ? CONFIDED : []),
+    ];
+    return [
+      ...private_.flatMap((pattern) => found(text, pattern).map((match) => secret(match))),
+      ...(/[PR]{2}/u.test(text) ? ATTACKS : []).flatMap((pattern) =>
+        found(text, pattern).map(attack),
+      ),
+    ].map(({ from, to, kind }) => ({
+      start: sentence[tokenAt(line, from)]!.start,
+      end: sentence[tokenAt(line, to - 1)]!.end,
+      kind,
+    }));
+  });
+}
+
+function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [[]];
+  for (const token of tokens) {
+    sentences.at(-1)!.push(token);
+    if (/^[.!?…]+$/u.test(token.text)) sentences.push([]);
+  }
+  return sentences.filter(({ length }) => length > 0);
+}
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Secret['kind'];
+}
+
+const found = (text: string, pattern: RegExp): { match: string; at: number }[] =>
+  [...text.matchAll(pattern)].map((one) => ({ match: one[0], at: one.index }));
+
+const attack = ({ match, at }: { match: string; at: number }): Found => ({
+  from: at,
+  to: at + match.trimEnd().length,
+  kind: 'attack',
+});
+
+/** The word of a list, where the pattern has one; else all that it found. */
+function secret({ match, at }: { match: string; at: number }): Found {
+  const word = /[SCMNVW]{2,}/u.exec(match) ?? { index: 0, 0: match.trimEnd() };
+  const from = at + word.index;
+  return {
+    from,
+    to: from + word[0].length,
+    kind: /^[SMV]/u.test(word[0]) ? 'health' : 'sensitive',
+  };
+}
+
+const LISTS: readonly (readonly [RegExp, string])[] = [
+  [anyOf(HEALTH.states), 'S'],
+  [anyOf(PRIVATE.states), 'C'],
+  [anyOf(HEALTH.matters), 'M'],
+  [anyOf(PRIVATE.matters), 'N'],
+  [anyOf(HEALTH.images), 'V'],
+  [anyOf(PRIVATE.images), 'W'],
+  [anyOf(ABUSE), 'A'],
+];
+const THEIRS = new RegExp(
+  `(?<= (?:mon|ma|mes|notre|nos|son|sa|leur) (?:\\w+ )?)${anyOf(KIN).source}|(?<= )(?:papa|maman|mamie|papi)(?= )`,
+  'gu',
+);
+
+/** The line with its words of the lists written over by their letters (`told.ts`). */
+function marked(line: Line, tokens: readonly Token[], names: readonly Span[]): string {
+  const plain = line.text.replace(ELSEWHERE, (match) => match.replace(/\w/gu, '_'));
+  const listed = LISTS.reduce((text, [list, letter]) => over(text, list, letter), plain);
+  const signs = over(listed, THEIRS, 'K').split('');
+  tokens.forEach((token, at) => {
+    const from = line.starts[at]!;
+    const word = line.text.slice(from, (line.starts[at + 1] ?? line.text.length) - 1);
+    const letter = names.some(({ start, end }) => start < token.end && token.start < end)
+      ? 'R'
+      : isPerson(word)
+        ? 'P'
+        : null;
+    if (letter === null || !/[\w']/u.test(signs[from] ?? '') || /[A-Z]/u.test(signs[from] ?? ''))
+      return;
+    for (let place = from; signs[place] !== ' '; place++) signs[place] = letter;
+  });
+  return signs.join('');
 }

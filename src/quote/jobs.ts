@@ -48,3 +48,8 @@ export const EMPLOYERS = words(`
 export const PERSONS = words(`
   collègue dame monsieur madame personne fille garçon femme homme jeune ami amie copain copine voisin
   voisine stagiaire bénévole gars mec interlocuteur interlocutrice homologue`);
+
+/** Whom an event sets before its public. */
+export const HOSTS = words(`
+  intervenant intervenante conférencier conférencière orateur oratrice modérateur modératrice présentateur
+  présentatrice organisateur organisatrice vigile videur hôtesse type serveur serveuse caissier caissière`);

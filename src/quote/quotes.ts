@@ -9,7 +9,15 @@ import { type Corpus, indexCorpus } from './corpus.js';
 import { echoesOf } from './echoes.js';
 import { applyEdits } from './edits.js';
 import { type Candidate, candidatesOf } from './fragments.js';
-import { isDiscreet, nameKey, passGate, type RulesOf, sentenceAround } from './gate.js';
+import {
+  type GateRules,
+  isDiscreet,
+  nameKey,
+  passGate,
+  type RulesOf,
+  sentenceAround,
+} from './gate.js';
+import { secretsIn } from './intimate.js';
 import { asideSpan } from './passage.js';
 import { type Scored, scoreAlone, themesOf, withPeople } from './score.js';
 
@@ -91,11 +99,21 @@ function gateRules(coded: readonly CodedAnswer[], options: QuoteOptions): RulesO
   }
   const { threshold, allowNames } = { ...PRIVACY, ...options };
   const allowed = new Set([...allowNames].map(nameKey));
-  return ({ answer }) => ({
+  const known = new Map<CodedAnswer, GateRules>();
+  const rulesOf = (one: CodedAnswer): GateRules => ({
     allowed,
     threshold,
-    people: people.get(answer.edition)?.size ?? 0,
+    people: people.get(one.answer.edition)?.size ?? 0,
+    secrets: secretsIn(
+      one.parse.tokens,
+      one.tags.personal.filter(({ kind }) => kind === 'name'),
+    ),
   });
+  return (one) => {
+    const rules = known.get(one) ?? rulesOf(one);
+    known.set(one, rules);
+    return rules;
+  };
 }
 
 interface Setting {

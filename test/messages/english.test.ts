@@ -337,6 +337,7 @@ describe('every message is said in English', () => {
       insult: [['x']],
       health: [['x']],
       sensitive: [['x']],
+      attack: [['x']],
       identifying: [['x']],
       fewPeople: [
         [1, 5],

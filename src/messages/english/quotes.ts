@@ -40,6 +40,10 @@ export const QUOTES: readonly Pair[] = [
   ['Donnée de santé : « {word} ».', 'Health data: “{word}”.'],
   ['Donnée sensible : « {word} ».', 'Sensitive data: “{word}”.'],
   [
+    'Une personne que l’on peut reconnaître est mise en cause : « {text} ».',
+    'Somebody who may be recognised is accused: “{text}”.',
+  ],
+  [
     'Une fonction, un employeur ou un lieu peuvent désigner une personne : « {text} ».',
     'A position, an employer or a place may point to a person: “{text}”.',
   ],
