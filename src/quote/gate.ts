@@ -1,4 +1,3 @@
-import { fold } from '../lexicon/keys.js';
 import { MASKS, quoteMessages as say } from '../messages/quotes.js';
 import type { Gate, QuoteEdit } from '../model/quote.js';
 import type { CodedAnswer, PersonalData } from '../model/tags.js';
@@ -7,16 +6,19 @@ import { areFew } from '../privacy.js';
 import { applyEdits } from './edits.js';
 import { identifyingIn } from './identifying.js';
 import { insultIn, type Secret } from './intimate.js';
+import { nameKey } from './names.js';
 import { asideSpan, type Passage, type PassageRun, type Stretch } from './passage.js';
 
 /** What the gate needs to know beyond the stretch. */
 export interface GateRules {
-  /** Names of public people that may be shown, folded. */
+  /** Names of public people that may be shown, as keys. */
   readonly allowed: ReadonlySet<string>;
   /** Respondents of an edition under which nothing of it is published. */
   readonly threshold: number;
   /** Respondents of the stretch's edition. */
   readonly people: number;
+  /** Personal data of the stretch's answer. */
+  readonly personal: readonly PersonalData[];
   /** What the stretch's answer tells of somebody (`secretsIn`). */
   readonly secrets: readonly Secret[];
 }
@@ -80,8 +82,12 @@ const maskOf = ({ start, end, kind }: PersonalData): QuoteEdit => ({
 });
 
 /** What must be masked in a slice: of what begins or ends elsewhere, the part that is inside. */
-const personalIn = (passage: Passage, span: Span, { allowed }: GateRules): PersonalData[] =>
-  passage.coded.tags.personal
+const personalIn = (
+  passage: Passage,
+  span: Span,
+  { allowed, personal }: GateRules,
+): PersonalData[] =>
+  personal
     .filter((data) => data.start < span.end && data.end > span.start)
     .filter((data) => !isAllowed(passage, data, allowed))
     .map((data) => ({
@@ -98,13 +104,6 @@ function isAllowed(
   if (kind !== 'name' || allowed.size === 0) return false;
   return allowed.has(nameKey(passage.characters.slice(start, end).join('')));
 }
-
-/** Names are compared without case, accents, title or double spaces. */
-export const nameKey = (name: string): string =>
-  fold(name)
-    .replace(/^(?:m\.|mr\.?|mme\.?|monsieur|madame|dr\.?|pr\.?)\s+/u, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
 
 const holdingBack = (
   stretch: Stretch,

@@ -3,22 +3,14 @@ import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
 import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
 import { beginsWith } from '../names.js';
 import { isCounted } from '../people.js';
-import { PRIVACY } from '../privacy.js';
 import { type Balance, choose, type Shares, sharesOf, toneOf } from './choice.js';
 import { type Corpus, indexCorpus } from './corpus.js';
 import { echoesOf } from './echoes.js';
 import { applyEdits } from './edits.js';
 import { type Candidate, candidatesOf } from './fragments.js';
-import {
-  type GateRules,
-  isDiscreet,
-  nameKey,
-  passGate,
-  type RulesOf,
-  sentenceAround,
-} from './gate.js';
-import { secretsIn } from './intimate.js';
-import { asideSpan } from './passage.js';
+import { type GateRules, isDiscreet, passGate, type RulesOf, sentenceAround } from './gate.js';
+import { asideSpan, finitesIn, type Passage, type Run, type Stretch } from './passage.js';
+import { rulesFor } from './rules.js';
 import { type Scored, scoreAlone, themesOf, withPeople } from './score.js';
 
 /** What quotes to choose. An edition of fewer respondents than the privacy threshold is not published. */
@@ -67,7 +59,7 @@ export function chooseFrom(
   corpus: Corpus,
   options: QuoteOptions,
 ): Quote[] {
-  const rules = gateRules(coded, options);
+  const rules = rulesFor(coded, options);
   const asked = toldIn(coded).filter((one) => isAsked(one, options));
   const pool = asked.map((one) => bestOf(one, { corpus, options, rules }));
   const list = shortlist(pool.flat(), options).map((scored) => withPeople(scored, corpus));
@@ -92,30 +84,6 @@ const isAsked = ({ answer, tags }: CodedAnswer, asked: QuoteOptions): boolean =>
   (asked.question === undefined || beginsWith(answer.question, asked.question)) &&
   (asked.theme === undefined || tags.themes.some(({ id }) => id === asked.theme));
 
-function gateRules(coded: readonly CodedAnswer[], options: QuoteOptions): RulesOf {
-  const people = new Map<string, Set<string>>();
-  for (const { answer } of coded.filter((one) => one.answer.duplicateOf === undefined)) {
-    people.set(answer.edition, (people.get(answer.edition) ?? new Set()).add(answer.id));
-  }
-  const { threshold, allowNames } = { ...PRIVACY, ...options };
-  const allowed = new Set([...allowNames].map(nameKey));
-  const known = new Map<CodedAnswer, GateRules>();
-  const rulesOf = (one: CodedAnswer): GateRules => ({
-    allowed,
-    threshold,
-    people: people.get(one.answer.edition)?.size ?? 0,
-    secrets: secretsIn(
-      one.parse.tokens,
-      one.tags.personal.filter(({ kind }) => kind === 'name'),
-    ),
-  });
-  return (one) => {
-    const rules = known.get(one) ?? rulesOf(one);
-    known.set(one, rules);
-    return rules;
-  };
-}
-
 interface Setting {
   readonly corpus: Corpus;
   readonly options: QuoteOptions;
@@ -124,13 +92,36 @@ interface Setting {
 
 /** The few best candidates of one answer. */
 function bestOf(coded: CodedAnswer, { corpus, options, rules }: Setting): Scored[] {
+  const own = rules(coded);
   return candidatesOf(coded)
-    .filter((candidate) => isWanted(candidate, options))
-    .map((candidate) => scoreAlone(candidate, corpus, isDiscreet(candidate, rules(coded))))
+    .filter((candidate) => isWanted(candidate, options) && !isCrumb(candidate, own))
+    .map((candidate) => scoreAlone(candidate, corpus, isDiscreet(candidate, own)))
     .filter(({ sentiment }) => suits(sentiment, options))
     .sort(byRank)
     .slice(0, EACH);
 }
+
+/** Words with which a piece says something without the sentence that is masked or held back around it. */
+const CRUMB = 5;
+
+/**
+ * « quelle merveille », taken because the name before it is masked: so little is worth less than the
+ * sentence with its mask, or than nothing.
+ */
+function isCrumb(candidate: Candidate, rules: GateRules): boolean {
+  const { passage, sentence, words, portrait } = candidate;
+  if (kindOf(candidate) !== 'fragment' || portrait) return false;
+  if (words >= CRUMB && finitesIn(passage, candidate) > 0) return false;
+  return !isDiscreet(wholeOf(passage, sentence), rules);
+}
+
+const wholeOf = (passage: Passage, sentence: Run): Stretch => ({
+  passage,
+  ...sentence,
+  start: passage.tokens[sentence.first]?.start ?? 0,
+  stop: passage.tokens[sentence.end - 1]?.end ?? 0,
+  sentence,
+});
 
 const kindOf = ({ form }: Candidate): QuoteKind =>
   form === 'answer' || form === 'sentence' ? form : 'fragment';

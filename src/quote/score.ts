@@ -23,6 +23,14 @@ export interface Scored {
 
 /** What identifying details leave of a score. */
 const INDISCREET = 0.6;
+/** What an e-mail or a phone leaves: it was written to be called, and says nothing once masked. */
+const CONTACT = 0.3;
+
+const givesContact = (candidate: Candidate): boolean =>
+  candidate.passage.coded.tags.personal.some(
+    ({ kind, start, end }) =>
+      (kind === 'email' || kind === 'phone') && start < candidate.stop && end > candidate.start,
+  );
 
 /**
  * What readers who were asked what a public report would print took from blame, at equal parts: 300
@@ -53,7 +61,7 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boole
     representativeness: 0,
     decency: decencyOf(candidate),
     tone: TONE[sentiment],
-    discretion: discreet && !tellsAge(tokens) ? 1 : INDISCREET,
+    discretion: givesContact(candidate) ? CONTACT : discreet && !tellsAge(tokens) ? 1 : INDISCREET,
   };
   return { candidate, said, sentiment, score: total(why), why, sayers: NOBODY };
 }
@@ -73,7 +81,10 @@ const tellsAge = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ form }, at) =>
       form === 'ans' &&
-      /\d|-|^(?:vingt|trente|quarante|cinquante|soixante)/u.test(tokens[at - 1]?.form ?? '') &&
+      !/^d[e'’]/u.test(tokens[at + 1]?.form ?? '') &&
+      /\d|-|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)/u.test(
+        tokens[at - 1]?.form ?? '',
+      ) &&
       tokens.slice(Math.max(0, at - BEFORE_AGE), at).some(({ form: word }) => AGED.test(word)),
   );
 
@@ -105,7 +116,12 @@ function decencyOf(candidate: Candidate): number {
   let decency = 1;
   if (/^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u.test(text)) decency *= 0.6;
   if (/(.)\1{3,}|[bcdfghjklmnpqrstvwxz]{6,}/iu.test(text)) decency *= 0.6;
-  if (/\b(?:lol|mdr|ptdr|xd)\b|[;:]-?[)D(]|\p{Extended_Pictographic}/iu.test(text)) decency *= 0.8;
+  if (
+    /\b(?:lol|mdr|ptdr|xd|a+h a+h|h[aei]h? ?h[aei]h?)\b|[;:]-?[)D(]|\p{Extended_Pictographic}/iu.test(
+      text,
+    )
+  )
+    decency *= 0.8;
   if (/\?[\s»"]*$/u.test(text)) decency *= 0.8;
   if (insultIn(tokens) !== null) decency *= 0.3;
   if (isTakenBack(candidate)) decency *= 0.75;

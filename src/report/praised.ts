@@ -7,7 +7,7 @@ import type { CodedAnswer } from '../model/tags.js';
 import { joinedWord } from '../names.js';
 import { isCounted } from '../people.js';
 import { areFew } from '../privacy.js';
-import { nameKey } from '../quote/gate.js';
+import { allowedNames, nameKey } from '../quote/names.js';
 import { lafon } from '../stats/lafon.js';
 
 /** Lafon's specificity of the question's answers against all others: one chance in 100. */
@@ -53,7 +53,7 @@ export function praisedIn(
         edition,
         of: personsOf(asked).size,
         named: paired(withoutNested(units), threshold).slice(0, SHOWN),
-        ...speakersOf(asked, new Set([...allowNames].map(nameKey))),
+        ...speakersOf(asked, allowedNames(allowNames)),
       };
     },
   );

@@ -136,7 +136,7 @@ function isFirstName(tokens: readonly Token[], index: number, { names, isWord }:
   if (!token?.text.split('-').every((part) => names.has(fold(part)))) return false;
   const word = isWord(token.form);
   if (token.text.includes('-') && !word) return true;
-  if (word && token.form !== fold(token.form) && token.pos !== 'NOUN') return false;
+  if (word && token.form !== fold(token.form) && !/^(?:NOUN|PROPN)$/.test(token.pos)) return false;
   if (!/^\p{Lu}[\p{Ll}'’-]/u.test(token.text)) {
     return !word && token.pos === 'PROPN' && (token.text.length > 3 || isLower(token.text));
   }

@@ -48,6 +48,56 @@ describe('the publication gate', () => {
     expect(verifyQuote(quote!, [one.answer])).toBeNull();
   });
 
+  it('masks a family name alone where somebody writes it in full', () => {
+    const full = coded('Merci à Camille Vasseur', {
+      id: 'a',
+      personal: { 'Camille Vasseur': 'name' },
+    });
+    const alone = coded('Le jeu de Vasseur est bouleversant du début à la fin.', { id: 'b' });
+    const texts = chooseQuotes([full, alone], { top: 2, threshold: 0, kinds: ['answer'] });
+    expect(texts.map(({ text }) => text)).toContain(
+      'Le jeu de [nom] est bouleversant du début à la fin.',
+    );
+  });
+
+  it.each(['Zoé de La Tour', 'Mme Tour', 'TOUR Zoé', 'Zoé Tour'])(
+    'knows a public name written « %s »',
+    (name) => {
+      const text = `Merci à ${name} pour son atelier.`;
+      const options = { allowNames: new Set(['Zoé de la Tour']) };
+      expect(quoted(text, { personal: { [name]: 'name' } }, options).text).toBe(text);
+    },
+  );
+
+  it('masks another person of the same first name', () => {
+    const options = { allowNames: new Set(['Zoé Martin']) };
+    expect(quoted('Merci à Zoé.', { personal: { Zoé: 'name' } }, options).text).toBe(
+      'Merci à [nom].',
+    );
+  });
+
+  it('offers no crumb of a sentence that it masks', () => {
+    const one = coded('Zoé Martin au chant, quelle merveille', {
+      personal: { 'Zoé Martin': 'name' },
+    });
+    const [quote] = chooseQuotes([one], { top: 1, threshold: 0 });
+    expect(quote!.text).toBe('[nom] au chant, quelle merveille');
+  });
+
+  it('ranks a contact behind what says something', () => {
+    const quotes = chooseQuotes(
+      [
+        coded('Contact pour une reprise chez nous : zoe@exemple.fr, on vous attend', {
+          id: 'a',
+          personal: { 'zoe@exemple.fr': 'email' },
+        }),
+        coded('Le programme était bien', { id: 'b' }),
+      ],
+      { top: 2, threshold: 0, kinds: ['answer'] },
+    );
+    expect(quotes.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
   it.each([
     'J’ai un cancer et ces deux jours lumineux m’ont fait un bien fou.',
     'Je suis la seule maire de Trifouillis et cette belle énergie collective m’a portée.',

@@ -307,6 +307,8 @@ describe('chooseQuotes', () => {
 
   it.each([
     ['J’ai 71 ans et j’apprends encore.', 0.6],
+    ['Mon fils de quinze ans a tout suivi.', 0.6],
+    ['J’ai dix ans d’expérience et j’apprends encore.', 1],
     ['J’ai soixante-dix ans et j’apprends encore.', 0.6],
     ['J’accompagnais deux dames de 78 et 80 ans.', 0.6],
     ['On en parle depuis dix ans et rien ne bouge.', 1],

@@ -77,6 +77,10 @@ describe('personal data', () => {
     ['mastodon @jean@exemple.fr', 'handle: @jean@exemple.fr'],
     ['insta : jdupont29', 'handle: jdupont29'],
     ['insta : jeandupont', 'handle: jeandupont'],
+    ['le solo d’Élise Ngo-Mbarga', 'name: Élise Ngo-Mbarga'],
+    ['mon num : 06 12 34 56 78 (Nolwéa)', 'name: Nolwéa'],
+    ['joindre Nolwéa au 06 12 34 56 78', 'name: Nolwéa'],
+    ['chez Mme Roussel, rue des Tanneurs', 'address: rue des Tanneurs'],
   ])('in « %s »', (text, expected) => {
     expect(personal(text)).toContain(expected);
   });
@@ -107,6 +111,7 @@ describe('personal data', () => {
     'le dossier 612345678',
     'la version 4.1.2.3',
     'LinkedIn : très utile',
+    'Le spectacle rue des Tanneurs',
     'RDV @ Lyon. Merci',
   ])('none in « %s »', (text) => {
     expect(personal(text)).toEqual([]);
