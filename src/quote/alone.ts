@@ -31,12 +31,10 @@ function isHalfContrast(passage: Passage, { first, end }: Run): boolean {
   );
 }
 
-/** « Le site est plus joli | mais on ne trouve plus rien », « des gens qui font | , pas des gens qui disent ». */
+/** « des gens qui font | , pas des gens qui disent ». */
 function isTurnedRound({ passage: { tokens }, end, sentence }: Candidate): boolean {
   const [next, after] = tokens.slice(end, sentence.end);
-  const opposed = /^(?:,|et)$/u.test(next?.form ?? '') && /^(?:pas|non)$/u.test(after?.form ?? '');
-  const taken = (next?.text === ',' ? after : next)?.form ?? '';
-  return opposed || /^(?:mais|pourtant|sauf|hormis)$/u.test(taken);
+  return /^(?:,|et)$/u.test(next?.form ?? '') && /^(?:pas|non)$/u.test(after?.form ?? '');
 }
 
 /** « Le canular : il a présenté … »: what the title names is lost without it. */

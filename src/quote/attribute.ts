@@ -32,6 +32,10 @@ export function groupStart({ tokens }: Passage, { first }: Run, head: number): n
   return at;
 }
 
+/** What is over is no portrait: « c’était une famille ». */
+const PRESENT =
+  /^(?:est|sont|représentent?|devien(?:t|nent)|restent?|incarnent?|constituent?|symbolisent?)$/u;
+
 /**
  * Whether a group is given to the event as an attribute: « NEC est … », « l’événement représente
  * … », and « c’est … » where the question asks what the event is. « C’est X qui … » gives none.
@@ -44,7 +48,8 @@ export function isAttribute(
 ): boolean {
   let verb = at - 1;
   while (verb > first && verb > at - 5 && !ATTRIBUTING.has(tokens[verb]?.lemma ?? '')) verb -= 1;
-  if (!ATTRIBUTING.has(tokens[verb]?.lemma ?? '')) return false;
+  if (!ATTRIBUTING.has(tokens[verb]?.lemma ?? '') || !PRESENT.test(tokens[verb]!.form))
+    return false;
   const between = tokens.slice(verb + 1, at);
   if (between.some(({ pos }) => /^(?:NOUN|VERB|PUNCT)$/u.test(pos))) return false;
   let subject = verb - 1;

@@ -3,6 +3,7 @@ import { readsAlone } from './alone.js';
 import { asideIn } from './aside.js';
 import { repeatsSubject } from './attribute.js';
 import { endsOf } from './ends.js';
+import { saysMore } from './limits.js';
 import { type Passage, passageOf, type Run, type Stretch, trimmed, wordsIn } from './passage.js';
 import { type Start, startsOf } from './starts.js';
 
@@ -37,7 +38,8 @@ export function candidatesOf(coded: CodedAnswer): Candidate[] {
   const passage = passageOf(coded);
   const found = passage.sentences.flatMap((sentence) => fragmentsIn(passage, sentence));
   const whole = [...wholes(passage)];
-  return unique([...whole, ...found]).slice(0, MOST_CANDIDATES);
+  const honest = [...whole, ...found].filter((one) => !saysMore(one));
+  return unique(honest).slice(0, MOST_CANDIDATES);
 }
 
 function fragmentsIn(passage: Passage, sentence: Run): Candidate[] {

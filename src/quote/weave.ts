@@ -14,6 +14,26 @@ const PLURAL = /^(?:les|ces|nos|vos|mes|tes|ses|leurs|des|deux|trois|quatre|cinq
 const FINAL = /[.…\s]+$/u;
 const PERSONAL = /(?:^|[\s'’])(?:je|j['’]|mon|ma|mes|moi|me|m['’])(?=[\s'’]|$)|[«»“”?!:;]/iu;
 
+/**
+ * What takes a part of its praise back: a report's sentence praises without a word more, and « qui rassemble,
+ * enfin qui rassemblait » would be printed as praise.
+ */
+const LIMITED = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:m[eê]me si|s['’]ils?|si (?:on|l['’]on|vous|nous|je|tu|elles?|les?|la))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:bien |tant |avant |encore |quoi)qu(?:e |['’])`,
+    String.raw`(?<!\p{L})(?:mais|sauf|hormis|excepté|à part|du moins|à condition|sous réserve|malgré)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:hélas|malheureusement|dommage|pourtant|rien d['’]autre|sans plus)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?:pour|à) (?:ceux|celles) qu|pour (?:certaine?s|quelques|d['’]autres)(?!\p{L}))`,
+    String.raw`, (?:enfin|presque|ou presque|paraît-il|dit-on)(?!\p{L})`,
+    String.raw`(?<!\p{L})moins (?:qu(?:e |['’])|chaque|en moins)|(?<!pas )seulement$`,
+    // « la joie du maire pour la photo, une facture pour nous »
+    String.raw`(?<!\p{L})pour [^,]+, [^,]+ pour `,
+    String.raw`(?:envie|besoin) (?:de (?:ne|fuir|partir|rentrer|quitter|pleurer|dormir|hurler)|d['’]abandonner)(?!\p{L})`,
+  ].join('|'),
+  'iu',
+);
+
 /** More quotes are not read to their end. */
 const MOST = 7;
 /** Words of the longest quote that a sentence holds. */
@@ -77,6 +97,7 @@ const isFit = ({ text, gate, edits, sentiment, why }: Quote): boolean =>
   (why.portrait ?? 0) > 0 &&
   !edits.some(({ kind }) => kind !== 'case') &&
   text.split(/\s+/u).length <= LONGEST &&
+  !LIMITED.test(text) &&
   !PERSONAL.test(text);
 
 const isPlaced = (text: string): boolean =>

@@ -52,6 +52,36 @@ describe('weave', () => {
     expect(weave([quote(text)], 'NEC')).toBe('');
   });
 
+  it.each([
+    'une fête, même si elle coûte un bras',
+    'qui fait du bien à ceux qui ont déjà tout',
+    'une chance pour ceux qui habitent le centre',
+    'qui rassemble, enfin qui rassemblait',
+    'qui donne envie de fuir avant la fin',
+    'qui donne envie de ne plus venir',
+    'la joie du maire pour la photo, une facture pour nous',
+    'une parenthèse, sauf pour les bénévoles',
+    'un lieu ouvert, du moins le matin',
+    'un refuge si on a une voiture',
+    'une fête s’il fait beau',
+    'un abri tant que le vent ne se lève pas',
+    'un beau rendez-vous, dommage pour le bruit',
+    'qui compte moins chaque année',
+    'un lieu d’échange bien que bruyant',
+    'un trait d’union pour certains',
+    'un espace de débat sur le papier seulement',
+  ])('leaves out praise that limits itself: %s', (text) => {
+    expect(weave([quote(text)], 'NEC')).toBe('');
+  });
+
+  it.each([
+    'qui donne envie de revenir',
+    'qui ne rassemble pas que des convaincus',
+    'une fête sans fin',
+  ])('keeps %s', (text) => {
+    expect(weave([quote(text)], 'NEC')).toContain(text);
+  });
+
   it.each(['un lieu où c’est permis d’échouer', 'une parenthèse connectée, où l’on est bien'])(
     'keeps the verb of a relative: %s',
     (text) => {

@@ -1,0 +1,95 @@
+import { groupBy } from '../group-by.js';
+import type { Token } from '../model/text.js';
+import type { Candidate } from './fragments.js';
+import { isWord, type Passage, type Run } from './passage.js';
+import { ATTRIBUTING } from './vocabulary.js';
+
+/** What takes a part back of the statement before it. Forms, as a run of tokens. */
+const LIMITING: readonly string[] = [
+  ...['même si', 'même s’', 'bien que', 'bien qu’', 'quoique', 'quoiqu’', 'encore que'],
+  ...['sauf', 'hormis', 'excepté', 'à part', 'mis à part', 'à l’exception', 'exception faite'],
+  ...['mais', 'pourtant', 'hélas', 'malheureusement', 'dommage', 'sous réserve'],
+  ...['du moins', 'ou du moins', 'enfin presque', 'jusqu’à', 'avant que', 'avant qu’'],
+  ...['si l’ on oublie', 'si on oublie', 'si l’ on excepte', 'si on excepte', 'à condition'],
+  ...['tant que', 'tant qu’', 'pour ceux qui', 'pour celles qui', 'à ceux qui', 'à celles qui'],
+  ...['rien d’ autre', 'rien de plus', 'sans plus', 'et rien', 'ce qui ne'],
+];
+
+const plain = (form: string): string => form.toLowerCase().replaceAll("'", '’');
+
+/** By first word. */
+const RUNS: ReadonlyMap<string, readonly (readonly string[])[]> = groupBy(
+  LIMITING.map((text) =>
+    text
+      .replaceAll(/’(?! )/gu, '’ ')
+      .trim()
+      .split(/\s+/u),
+  ),
+  ([first = '']) => first,
+);
+
+/** Whether what limits a statement begins at a token: « …, même si », « enfin » after a comma. */
+function limitsAt(tokens: readonly Token[], at: number): boolean {
+  const form = (index: number): string => plain(tokens[index]?.form ?? '');
+  if (form(at) === 'enfin' && tokens[at - 1]?.text === ',') return true;
+  return (RUNS.get(form(at)) ?? []).some((run) =>
+    run.every((word, index) => form(at + index) === word),
+  );
+}
+
+/**
+ * Whether a cut takes from a statement what limits it, or says that it is over: what is left would say
+ * more than its writer did.
+ */
+export const saysMore = (candidate: Candidate): boolean =>
+  candidate.form !== 'answer' &&
+  (losesItsLimit(candidate) || isOver(candidate) || isAppended(candidate));
+
+/** « une respiration | , même si elle coûte cher », « le plus beau moment de l’année. | Jusqu’à ce soir. » */
+function losesItsLimit(candidate: Candidate): boolean {
+  const { passage, end, sentence } = candidate;
+  const next = passage.tokens[end]?.text === ',' ? end + 1 : end;
+  if (next < sentence.end && limitsAt(passage.tokens, next)) return true;
+  const after = passage.tokens.findIndex((token, index) => index >= end && isWord(token));
+  const following = passage.sentences.find(
+    ({ first, end: stop }) => first <= after && after < stop,
+  );
+  return following !== undefined && following.first >= end && isAppendix(passage, following);
+}
+
+/** « Jusqu’à cette année. » by itself. */
+const isAppended = ({ passage, sentence, first }: Candidate): boolean =>
+  first > 0 && first === sentence.first && isAppendix(passage, sentence);
+
+/** Words of a sentence without a verb of its own that belongs to the one before. */
+const APPENDED = /^(?:jusqu['’]|jusque|sauf|hormis|enfin|seulement|excepté|pour)$/u;
+/** « Pour les élus, j’entends. » */
+const MEANT = /^(?:entends|précise|parle)$/u;
+
+function isAppendix({ tokens, finite }: Passage, { first, end }: Run): boolean {
+  const words = tokens.slice(first, end);
+  return (
+    APPENDED.test(words.find(isWord)?.form ?? '') &&
+    !words.some(({ form }, index) => finite[first + index] && !MEANT.test(form))
+  );
+}
+
+/** « c’était | une famille », « avant, | une fête »: cut from what says that it is over. */
+function isOver({ passage, first, sentence, form }: Candidate): boolean {
+  if (first === sentence.first) return false;
+  const { tokens, finite } = passage;
+  for (let at = first - 1; at >= sentence.first; at--) {
+    const token = tokens[at]!;
+    if (/^(?:avant|jadis|naguère)$/u.test(token.form) && isAdverb(tokens[at + 1])) return true;
+    if (!finite[at]) continue;
+    return form !== 'clause' && ATTRIBUTING.has(token.lemma) && PAST.test(token.form);
+  }
+  return false;
+}
+
+const PAST = /(?:ait|aient|fut|furent|devint|resta|représenta)$/u;
+
+/** « avant, », « avant c’était »; not « avant tout », « avant de partir ». */
+const isAdverb = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (!isWord(next) || /^(?:c['’]|ce|on|il|elle|nous|une?|le|la|l['’])$/u.test(next.form));

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../src/quote/fragments.js';
+import { chooseQuotes } from '../../src/quote/quotes.js';
+import { coded } from './coded.js';
+
+const cuts = (text: string): string[] =>
+  candidatesOf(coded(text)).map(({ start, stop }) => [...text].slice(start, stop).join(''));
+
+describe('what says more than its answer', () => {
+  it.each([
+    // over
+    ['C’était une fête de quartier, maintenant on fait la queue.', 'une fête de quartier'],
+    ['C’était vraiment une bouffée d’air', 'une bouffée d’air'],
+    ['c etait un refuge. on y croisait tout le monde', 'un refuge'],
+    ['Ce fut une école, ce n’est qu’un salon.', 'une école'],
+    ['Le salon était une famille.', 'une famille'],
+    ['C’est devenu un supermarché, avant c’était une épicerie.', 'une épicerie'],
+    ['Jadis, une auberge espagnole. ', 'une auberge espagnole'],
+    ['C’étaient des retrouvailles, ça devient des rendez-vous.', 'des retrouvailles'],
+    ['Le forum restait un espace qui rassemble.', 'qui rassemble'],
+    // limited in its sentence
+    ['Une boussole, même si elle s’affole parfois.', 'Une boussole'],
+    ['Un lieu où l’on se parle, sauf le dimanche', 'Un lieu où l’on se parle'],
+    ['Une belle aventure humaine, dommage que la mairie ferme.', 'Une belle aventure humaine'],
+    ['On y apprend beaucoup, du moins le matin.', 'On y apprend beaucoup'],
+    ['Une fête magnifique tant que le vent ne se lève pas', 'Une fête magnifique'],
+    ['C’est une parenthèse pour ceux qui ont une voiture', 'une parenthèse'],
+    ['Un accueil formidable, si l’on oublie la billetterie.', 'Un accueil formidable'],
+    ['Un moment d’écoute, enfin presque', 'Un moment d’écoute'],
+    ['Un joli décor, rien d’autre', 'Un joli décor'],
+    ['Une place de village bien qu’elle soit sous bâche', 'Une place de village'],
+    // limited by the next one
+    [
+      'Un rendez-vous à ne pas manquer. Enfin pour les habitués.',
+      'Un rendez-vous à ne pas manquer.',
+    ],
+    ['La plus belle semaine de l’été. Jusqu’au jeudi.', 'La plus belle semaine de l’été.'],
+    ['Une vraie chance. Pour les voisins, j’entends. Nous on dort mal.', 'Une vraie chance.'],
+    ['Tout le monde se parle. Sauf les élus.', 'Tout le monde se parle.'],
+    ['Tout le monde se parle. Sauf les élus.', 'Sauf les élus.'],
+  ])('%s | %s', (text, cut) => {
+    expect(cuts(text)).not.toContain(cut);
+  });
+
+  it.each([
+    ['C’est une fête de quartier, maintenant tout le monde vient.', 'C’est une fête de quartier'],
+    ['Avant tout, une fête.', 'une fête'],
+    [
+      'C’est une respiration avant de replonger dans les dossiers.',
+      'une respiration avant de replonger dans les dossiers',
+    ],
+    ['Une vraie chance. Pour les voisins, c’est aussi du bruit.', 'Une vraie chance.'],
+    ['Une boussole. Enfin on sait où on va.', 'Une boussole.'],
+    [
+      'La plus belle semaine de l’été. Jusqu’au jeudi.',
+      'La plus belle semaine de l’été. Jusqu’au jeudi.',
+    ],
+  ])('is not %s | %s', (text, cut) => {
+    expect(cuts(text)).toContain(cut);
+  });
+
+  it('is no portrait in the past', () => {
+    const [over] = chooseQuotes([coded('C’était une famille.')], { top: 1, threshold: 0 });
+    expect(over?.why.portrait).toBe(0);
+  });
+});
