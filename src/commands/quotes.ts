@@ -9,6 +9,7 @@ import type { Privacy } from '../model/publication.js';
 import type { Quote, QuoteKind } from '../model/quote.js';
 import type { Answer } from '../model/survey.js';
 import type { SentimentLabel } from '../model/tags.js';
+import { askedOf } from '../people.js';
 import { type Lean, leanOf } from '../quote/balance.js';
 import type { Balance } from '../quote/choice.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
@@ -163,7 +164,7 @@ function woven(
   throw new UserError(
     'Aucun fragment ne dit ce qu’est l’événement : la phrase ne peut pas être composée.',
     undefined,
-    'Retirez des conditions, ou posez une question comme « Que représente cet événement pour vous ? ».',
+    'Retirez des conditions, ou dites dans l’étude quelle question le demande : questions, wording: Que représente cet événement pour vous ?',
   );
 }
 
@@ -176,7 +177,7 @@ function tellSources({ quotes }: Woven): void {
 }
 
 const questionsOf = (answers: readonly Answer[]): string[] => [
-  ...new Set(answers.map(({ question }) => question)),
+  ...new Set(answers.flatMap((answer) => [answer.question, askedOf(answer)])),
 ];
 
 const choice = ({ top, kind, sentiment, balance }: QuotesOptions): QuoteOptions => ({

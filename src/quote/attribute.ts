@@ -2,12 +2,6 @@ import type { Token } from '../model/text.js';
 import type { Passage, Run } from './passage.js';
 import { ATTRIBUTING, CLITICS, EVENT_NOUNS, EVENT_SUBJECTS } from './vocabulary.js';
 
-/** « En quelques mots, que représente NEC pour vous ? » asks what the event is. */
-export const asksMeaning = (question: string): boolean =>
-  /représent|signifi|quelques mots|en un mot|trois mots|défini|décri|résum|évoque|symbolis|qu['’]est-ce que .{1,60} pour vous/iu.test(
-    question,
-  );
-
 /** Whether a relative clause's noun only repeats what is asked about: « un événement | qui … ». */
 export function hasEventHead(passage: Passage, sentence: Run, at: number): boolean {
   const head = passage.tokens[headBefore(passage, sentence, at)];

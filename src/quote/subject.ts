@@ -1,9 +1,63 @@
 /** « Bilan du festival », « Synthèse de l’évaluation des Rencontres ». */
 const REPORT =
   /^(?:bilan|rapport|synthèse|évaluation|enquête|questionnaire|retours?)(?: d['’]évaluation| de l['’](?:évaluation|enquête))? (?=(?:de|du|des|d['’]|sur) ?)/iu;
-/** « Que représente NEC pour vous ? », « En un mot, que représentent pour vous les Rencontres ? ». */
-const MEANING = /représente(?:nt)?(?:-t-(?:il|elle)s?)? (.+?)[\s.?!:]*$/iu;
-const FOR_YOU = /(?:^|,? )(?:pour|à|selon) (?:vous|vos yeux|toi),?(?: |$)/giu;
+const FOR_YOU = /(?:^|,? )(?:pour|à|selon) (?:vous|vos yeux|toi)(?: |,|(?=[\s.…?!:]*$))/giu;
+const IN_WORDS =
+  /,? ?(?:en|par) (?:une?|deux|trois|quatre|cinq|quelques|1|2|3|4|5) (?:mots?(?:[- ]clés?)?|phrases?|lignes?),?/giu;
+/** To whom it would be told: « à un ami », « à quelqu’un qui n’y était pas ». */
+const TO_SOMEBODY = / (?:à|auprès de) (?:une?s?|des|vos|votre|quelqu['’]un)(?: |$).*$/iu;
+/** What asks after the meaning of whatever follows. */
+const MEANS =
+  /(?<!\p{L})(?:représente|signifie|symbolise|incarne|évoque)(?:nt)?(?:-t-(?:il|elle)s?)?(?!\p{L}) ?(.*)$/iu;
+/** « Ce que NEC représente pour vous ». */
+const MEANT =
+  /^(?:dites-nous )?ce que (.+?) (?:représente|signifie|symbolise|incarne|évoque)(?:nt)?$/iu;
+/** What asks it of an event, and something else of anything else: « Décrivez votre trajet ». */
+const ASKING: readonly RegExp[] = [
+  /^(?:.*[:,.] ?)?c['’]est quoi,? (.+)$/iu,
+  /^qu['’]est[- ]ce (?:que c['’]est )?(?:que |qu['’])(.+)$/iu,
+  /^(.+?),? c['’](?:est|était)(?: quoi)?$/iu,
+  /(?<!\p{L})(?:défini|décri|résum|qualifi|présent|parl|racont)(?:er|re|r|v|ss|)(?:i?ez|ons|e|t|)(?:[- ](?:vous|nous|tu))?(?: le mieux)? (.+)$/iu,
+  /^(?:.*,)? ?(?:que |qu['’])(?:avez-vous pensé|pensez-vous|diriez-vous|retenez-vous) (.+)$/iu,
+  /^(?:un|deux|trois|quelques) mots? (?:pour|sur) (.+)$/iu,
+];
+/** What an event is called, a word before it or none: « grande fête »; not « repas du festival ». */
+const EVENT =
+  /^(?:[\p{L}\p{N}]+ )?(?:[ée]v[éèe]nements?|rencontres?|festival|journées?|forum|colloque|salon|congrès|séminaire|édition|rendez-vous|manifestation|rassemblement|conférence|assises|semaine|fête|foire|biennale|convention|sommet|hackathon|université)(?!\p{L})/iu;
+/** What may stand before the event’s own name: « parler de | l’Escale », « du | Printemps des idées ». */
+const ARTICLES = /^(?:(?:de|sur|à) )?(?:l['’]|d['’]|les? |la |des? |du |aux? |cette |cet? )?/iu;
+/** What has a verb or a person asks something else: « ce que vous avez aimé », « nous pourrions faire ». */
+const CLAUSE =
+  /(?<!\p{L})(?:je|tu|ils?|elles?|on|nous|vous|votre|vos|qui|que|qu['’]\p{L}*|peut|doit|devrait|pourrait|moins|plus|meilleure?|point|moment)(?!\p{L})/iu;
+
+/**
+ * What a question asks the meaning of: « Que représente NEC pour vous ? », « Les Tréteaux, c’est quoi ? »,
+ * « Décrivez le festival en trois mots ».
+ *
+ * @returns its name as it stands; empty where it has none (« En un mot ? »); null where a question asks
+ * something else.
+ */
+export function meaningIn(question: string): string | null {
+  const bare = stripped(question.replace(FOR_YOU, ' '));
+  const means = MEANT.exec(bare) ?? MEANS.exec(bare);
+  if (means) return stripped(means[1] ?? '');
+  const told = stripped(bare.replace(IN_WORDS, ' ').trim().replace(TO_SOMEBODY, ''));
+  if (told === '') return bare === '' ? null : '';
+  const asked = ASKING.flatMap((form) => form.exec(told)?.[1] ?? []);
+  const named = told === bare ? asked : [...asked, told];
+  return named.map(stripped).find(isEvent) ?? null;
+}
+
+const stripped = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(/^[\s,]+|[\s.…?!:,_]+$/gu, '');
+
+function isEvent(name: string): boolean {
+  const bare = name.replace(ARTICLES, '');
+  return !CLAUSE.test(name) && isShort(name) && (EVENT.test(bare) || /^#?\p{Lu}/u.test(bare));
+}
+
+const isShort = (name: string): boolean => name.split(/\s+/u).length <= LONGEST;
+
 /** A group of words before its noun: how it stands at the head of a sentence. */
 const HEADS: readonly (readonly [RegExp, string])[] = [
   [/^(?:de |sur |)l['’]/iu, 'L’'],
@@ -27,11 +81,8 @@ const LONGEST = 7;
  * @returns « L’événement » where neither names it.
  */
 export function subjectOf(questions: readonly string[], title = ''): string {
-  const named = [
-    titled(title),
-    ...questions.map((question) => MEANING.exec(question.replace(FOR_YOU, ' '))?.[1]?.trim() ?? ''),
-  ];
-  const found = named.find((name) => name !== '' && name.split(/\s+/u).length <= LONGEST);
+  const named = [titled(title), ...questions.map((question) => meaningIn(question) ?? '')];
+  const found = named.find((name) => name !== '' && isShort(name));
   return found === undefined ? 'L’événement' : headed(found);
 }
 

@@ -27,6 +27,8 @@ const LIMITED = new RegExp(
     String.raw`(?<!\p{L})(?:(?:pour|à) (?:ceux|celles) qu|pour (?:certaine?s|quelques|d['’]autres)(?!\p{L}))`,
     String.raw`, (?:enfin|presque|ou presque|paraît-il|dit-on)(?!\p{L})`,
     String.raw`(?<!\p{L})moins (?:qu(?:e |['’])|chaque|en moins)|(?<!pas )seulement$`,
+    // « qui rassemblait »
+    String.raw`^qui (?:[\p{L}]+ |[nsmtl]['’])?(?!\p{L}*(?:fait|plait|connait|parait)(?!\p{L})|sait )\p{L}{2,}ai(?:t|ent)(?!\p{L})`,
     // « la joie du maire pour la photo, une facture pour nous »
     String.raw`(?<!\p{L})pour [^,]+, [^,]+ pour `,
     String.raw`(?:envie|besoin) (?:de (?:ne|fuir|partir|rentrer|quitter|pleurer|dormir|hurler)|d['’]abandonner)(?!\p{L})`,

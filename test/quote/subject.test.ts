@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { subjectOf } from '../../src/quote/subject.js';
+import { meaningIn, subjectOf } from '../../src/quote/subject.js';
 
 it.each([
   ['Que représente NEC pour vous ?', 'NEC'],
@@ -34,4 +34,50 @@ it.each([
   ['Enquête de satisfaction', 'Le salon'],
 ])('the title « %s » names « %s » before the question', (title, subject) => {
   expect(subjectOf(['Que représente ce salon ?'], title)).toBe(subject);
+});
+
+it.each([
+  ['Pour vous, Les Tréteaux, c’est quoi ?', 'Les Tréteaux'],
+  ['Pour vous, Les Tréteaux c’est…', 'Les Tréteaux'],
+  ["Les Rencontres, pour vous, c'est :", 'Les Rencontres'],
+  ["c'est quoi pour vous, le festival ?", 'le festival'],
+  ['Qu’est-ce que la Fabrique pour vous ?', 'la Fabrique'],
+  ['Comment définiriez-vous NEC ?', 'NEC'],
+  ['Comment décririez-vous ce festival en trois mots ?', 'ce festival'],
+  ['Décrivez cet evenement en quelques mots', 'cet evenement'],
+  ['Si vous deviez résumer le forum en une phrase ?', 'le forum'],
+  ['Comment parleriez-vous du salon à un ami ?', 'du salon'],
+  ['En un mot, Les Tréteaux ?', 'Les Tréteaux'],
+  ['Que signifie pour vous la biennale ?', 'la biennale'],
+  ['Ce que NEC représente pour vous', 'NEC'],
+  ['En quelques mots, qu’avez-vous pensé de la journée ?', 'de la journée'],
+  ['Trois mots pour décrire la rencontre', 'la rencontre'],
+  ['Qu’évoque le congrès à vos yeux ?', 'le congrès'],
+  ['En un mot ?', ''],
+])('« %s » asks what « %s » is', (question, name) => {
+  expect(meaningIn(question)).toBe(name);
+});
+
+it.each([
+  'En quelques mots, qu’avez-vous pensé des repas ?',
+  'Décrivez votre trajet',
+  'Décrivez les repas du festival',
+  'En un mot, la restauration ?',
+  'Décrivez en quelques mots la difficulté que vous avez rencontrée',
+  'Résumez votre expérience de la billetterie',
+  'Ce que vous avez préféré, c’est…',
+  'Le point fort du festival, c’est :',
+  'Qu’est-ce que nous pourrions faire pour vous ?',
+  'Qu’est-ce que l’équipe pourrait améliorer pour vous ?',
+  'Les ateliers, c’est quoi pour vous ?',
+  'Un mot pour l’équipe ?',
+  'Un message pour les bénévoles ?',
+  'Vous êtes-vous senti représenté ?',
+  'Comment avez-vous connu le festival ?',
+  'En une phrase, comment était l’accueil ?',
+  'Quels mots décrivent votre repas ?',
+  'Qu’avez-vous le plus aimé pendant le festival ?',
+  'Que changeriez-vous au festival ?',
+])('« %s » asks something else', (question) => {
+  expect(meaningIn(question)).toBeNull();
 });

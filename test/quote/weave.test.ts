@@ -60,6 +60,8 @@ describe('weave', () => {
     'qui donne envie de fuir avant la fin',
     'qui donne envie de ne plus venir',
     'la joie du maire pour la photo, une facture pour nous',
+    'qui était ouverte à tous',
+    'qui nous aidait à tenir',
     'une parenthèse, sauf pour les bénévoles',
     'un lieu ouvert, du moins le matin',
     'un refuge si on a une voiture',
@@ -76,6 +78,8 @@ describe('weave', () => {
 
   it.each([
     'qui donne envie de revenir',
+    'qui nous fait du bien',
+    'qui sait écouter',
     'qui ne rassemble pas que des convaincus',
     'une fête sans fin',
   ])('keeps %s', (text) => {

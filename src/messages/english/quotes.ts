@@ -16,8 +16,8 @@ export const QUOTES: readonly Pair[] = [
     'No fragment says what the event is: the sentence cannot be composed.',
   ],
   [
-    'Retirez des conditions, ou posez une question comme « Que représente cet événement pour vous ? ».',
-    'Remove some conditions, or ask a question such as “What does this event mean to you?”.',
+    'Retirez des conditions, ou dites dans l’étude quelle question le demande : questions, wording: Que représente cet événement pour vous ?',
+    'Remove some conditions, or say in the study, under questions, by a wording, which question asks what the event is.',
   ],
   [
     'Éloges : {own} de ces citations, contre {all} des réponses qui louent ou critiquent. Le score seul en décide ; --balance real garde la part des réponses.',
