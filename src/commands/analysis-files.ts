@@ -10,6 +10,7 @@ import type { Look } from '../model/publication.js';
 import { reportDocx } from '../report/docx.js';
 import { type FigureFile, figureFiles, tableRecords } from '../report/figure-files.js';
 import { reportHtml } from '../report/html.js';
+import { leanSentence } from '../report/lean.js';
 import { reportMarkdown } from '../report/markdown.js';
 import { cloudTitle } from '../report/sections/clouds.js';
 import { answersSheet } from '../report/sheets/answers.js';
@@ -49,7 +50,7 @@ export async function analysisFiles(
     { name: 'reponses.xlsx', content: await workbook([answersSheet(answers, themes)]) },
     { name: 'reponses.csv', content: sheetCsv(answersSheet(answers, themes)) },
     { name: 'citations.csv', content: quotesCsv(quotes, labelsOf(themes)) },
-    { name: 'citations.md', content: quotesMarkdown(quotes) },
+    { name: 'citations.md', content: quotesMarkdown(quotes, leanSentence(analysis)) },
     { name: 'citations.jsonl', content: quotesJsonl(quotes) },
     { name: 'themes.csv', content: sheetCsv(sharesSheet('Thèmes', comparison.themes)) },
     { name: 'tonalite.csv', content: sheetCsv(sharesSheet('Tonalité', comparison.sentiment)) },

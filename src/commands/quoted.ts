@@ -15,7 +15,7 @@ export const QUOTE_FORMATS = {
   jsonl: quotesJsonl,
   csv: quotesCsv,
   xlsx: quotesXlsx,
-  md: quotesMarkdown,
+  md: (quotes) => quotesMarkdown(quotes),
 } satisfies Readonly<
   Record<string, (quotes: readonly Quote[], labelOf: LabelOf) => string | Promise<Uint8Array>>
 >;
@@ -67,10 +67,15 @@ function quotesXlsx(quotes: readonly Quote[], labelOf: LabelOf): Promise<Uint8Ar
   return workbook([quotesSheet(quotes, labelOf)]);
 }
 
-/** Quotes that may be published, as a list to copy from, each with who else says so. */
-export function quotesMarkdown(quotes: readonly Quote[]): string {
+/**
+ * Quotes that may be published, as a list to copy from, each with who else says so.
+ *
+ * @param note what to know of them first, if anything.
+ */
+export function quotesMarkdown(quotes: readonly Quote[], note = ''): string {
   const lines = quotes.filter(({ gate }) => gate.publishable).flatMap(markdownLines);
-  return `# Citations publiables\n\n${lines.join('\n')}\n`;
+  const head = note === '' ? '' : `${note}\n\n`;
+  return `# Citations publiables\n\n${head}${lines.join('\n')}\n`;
 }
 
 const markdownLines = ({ text, edition, answer, people, echoes }: Quote): string[] => [

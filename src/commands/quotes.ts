@@ -16,7 +16,7 @@ import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { subjectOf } from '../quote/subject.js';
 import { type Woven, weave } from '../quote/weave.js';
 import { editionOfFile } from '../read/editions.js';
-import { codeAnswers } from '../tag/code.js';
+import { codeAnswers, taggedRecord } from '../tag/code.js';
 import { checkForeignCards, openDress, writeCards } from './card-files.js';
 import { formatOf } from './format.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
@@ -128,7 +128,8 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
     for (const sentence of told) tell(sentence);
   }
   const { weave: isWoven, balance, sentiment, theme, about } = options;
-  if (!(isWoven || balance || sentiment || theme || about)) tellLean(leanOf(quotes, coded));
+  if (!(isWoven || balance || sentiment || theme || about))
+    tellLean(leanOf(quotes, coded.map(taggedRecord)));
   const composed = options.weave
     ? woven(chooseQuotes(coded, { ...asked, ...WOVEN }), {
         subject: options.subject ?? subjectOf(questionsOf(survey.answers), look.title),

@@ -1,7 +1,6 @@
 import type { Quote } from '../model/quote.js';
-import type { CodedAnswer } from '../model/tags.js';
-import { isCounted } from '../people.js';
-import { sharesOf } from './choice.js';
+import type { TaggedAnswer } from '../model/tags.js';
+import { sharesOf, toneOf } from './tone.js';
 
 /** Difference between two shares of praise from which whoever prints the quotes must know it. */
 const APART = 0.1;
@@ -13,8 +12,18 @@ export interface Lean {
 }
 
 /** How quotes lean where they praise otherwise than the answers that they are from; null where they do not. */
-export function leanOf(quotes: readonly Quote[], coded: readonly CodedAnswer[]): Lean | null {
-  const own = sharesOf(quotes.map(({ sentiment }) => sentiment)).praise;
-  const all = sharesOf(coded.filter(isCounted).map(({ tags }) => tags.sentiment.label)).praise;
-  return quotes.length === 0 || Math.abs(own - all) < APART ? null : { quotes: own, answers: all };
+export function leanOf(quotes: readonly Quote[], answers: readonly TaggedAnswer[]): Lean | null {
+  const told = new Map(answers.map((one) => [keyOf(one), one.sentiment]));
+  const own = quotes.flatMap((quote) => {
+    const sentiment = told.get(keyOf(quote));
+    return sentiment ? [toneOf(quote.sentiment, sentiment)] : [];
+  });
+  const all = answers
+    .filter(({ informative, duplicateOf }) => informative && duplicateOf === undefined)
+    .map(({ sentiment }) => toneOf(sentiment.label, sentiment));
+  const lean = { quotes: sharesOf(own).praise, answers: sharesOf(all).praise };
+  return quotes.length === 0 || Math.abs(lean.quotes - lean.answers) < APART ? null : lean;
 }
+
+const keyOf = ({ edition, answer }: Pick<Quote, 'edition' | 'answer'>): string =>
+  JSON.stringify([edition, answer]);

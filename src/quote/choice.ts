@@ -1,7 +1,7 @@
 import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
-import type { SentimentLabel } from '../model/tags.js';
 import { type Bag, type Corpus, cosine } from './corpus.js';
 import type { Scored } from './score.js';
+import { type Shares, SIDES } from './tone.js';
 
 /** Maximal marginal relevance (Carbonell & Goldstein 1998): what likeness takes from a score. */
 const DIVERSITY = 0.06;
@@ -11,24 +11,6 @@ const LIKENESS = { wording: 0.6, themes: 0.25, question: 0.15 } as const;
 const SAME_TYPING = 0.93;
 
 export type Balance = 'real' | 'positive' | 'critical';
-
-export type Tone = 'praise' | 'criticism' | 'neutral';
-
-const SIDES = ['praise', 'criticism'] as const;
-
-/** Share of praise and of criticism among what takes a side; they add up to 1. */
-export type Shares = Readonly<Record<(typeof SIDES)[number], number>>;
-
-export const toneOf = (label: SentimentLabel): Tone =>
-  label === 'positive' ? 'praise' : label === 'neutral' ? 'neutral' : 'criticism';
-
-export function sharesOf(labels: readonly SentimentLabel[]): Shares {
-  const tones = labels.map(toneOf);
-  const praise = tones.filter((tone) => tone === 'praise').length;
-  const criticism = tones.filter((tone) => tone === 'criticism').length;
-  const all = Math.max(1, praise + criticism);
-  return { praise: praise / all, criticism: criticism / all };
-}
 
 export interface ChoiceOptions {
   readonly top: number;
@@ -93,14 +75,14 @@ function eligible(
   shares: ChoiceOptions['shares'],
 ): Iterable<Pooled> {
   if (!shares) return waiting;
-  const sided = chosen.map(({ sentiment }) => toneOf(sentiment)).filter((one) => one !== 'neutral');
+  const sided = chosen.map(({ tone }) => tone).filter((one) => one !== 'neutral');
   const lacking = (side: keyof Shares): number =>
     shares[side] * (sided.length + 1) - sided.filter((one) => one === side).length;
   const order = [...SIDES].sort((a, b) => lacking(b) - lacking(a));
   for (const side of order) {
-    const some = [...waiting].filter(({ sentiment }) => toneOf(sentiment) === side);
+    const some = [...waiting].filter(({ tone }) => tone === side);
     if (some.length === 0) continue;
-    return [...waiting].filter(({ sentiment }) => [side, 'neutral'].includes(toneOf(sentiment)));
+    return [...waiting].filter(({ tone }) => tone === side || tone === 'neutral');
   }
   return waiting;
 }

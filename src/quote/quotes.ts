@@ -3,7 +3,7 @@ import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
 import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
 import { beginsWith } from '../names.js';
 import { isCounted } from '../people.js';
-import { type Balance, choose, type Shares, sharesOf, toneOf } from './choice.js';
+import { type Balance, choose } from './choice.js';
 import { type Corpus, indexCorpus } from './corpus.js';
 import { echoesOf } from './echoes.js';
 import { applyEdits } from './edits.js';
@@ -12,6 +12,7 @@ import { type GateRules, isDiscreet, passGate, type RulesOf, sentenceAround } fr
 import { asideSpan, finitesIn, type Passage, type Run, type Stretch } from './passage.js';
 import { rulesFor } from './rules.js';
 import { type Scored, scoreAlone, themesOf, withPeople } from './score.js';
+import { type Shares, sharesOf, toneOf } from './tone.js';
 
 /** What quotes to choose. An edition of fewer respondents than the privacy threshold is not published. */
 export interface QuoteOptions extends Partial<Privacy> {
@@ -65,7 +66,7 @@ export function chooseFrom(
   const list = shortlist(pool.flat(), options).map((scored) => withPeople(scored, corpus));
   const shares =
     options.balance === 'real'
-      ? sharesOf(asked.map(({ tags }) => tags.sentiment.label))
+      ? sharesOf(asked.map(({ tags: { sentiment } }) => toneOf(sentiment.label, sentiment)))
       : undefined;
   return ranked(list, { rules, corpus, top: options.top, ...(shares && { shares }) }).map(
     (scored, index) => quoteOf(scored, rules, index + 1),
@@ -96,7 +97,7 @@ function bestOf(coded: CodedAnswer, { corpus, options, rules }: Setting): Scored
   return candidatesOf(coded)
     .filter((candidate) => isWanted(candidate, options) && !isCrumb(candidate, own))
     .map((candidate) => scoreAlone(candidate, corpus, isDiscreet(candidate, own)))
-    .filter(({ sentiment }) => suits(sentiment, options))
+    .filter((scored) => suits(scored, options))
     .sort(byRank)
     .slice(0, EACH);
 }
@@ -130,10 +131,10 @@ const isWanted = (candidate: Candidate, { kinds, theme }: QuoteOptions): boolean
   (kinds === undefined || kinds.includes(kindOf(candidate))) &&
   (theme === undefined || themesOf(candidate).includes(theme));
 
-function suits(sentiment: SentimentLabel, options: QuoteOptions): boolean {
+function suits({ sentiment, tone }: Scored, options: QuoteOptions): boolean {
   if (options.sentiment !== undefined && options.sentiment !== sentiment) return false;
-  if (options.balance === 'positive') return toneOf(sentiment) === 'praise';
-  return options.balance !== 'critical' || toneOf(sentiment) === 'criticism';
+  if (options.balance === 'positive') return tone === 'praise';
+  return options.balance !== 'critical' || tone === 'criticism';
 }
 
 function shortlist(pool: readonly Scored[], { top }: QuoteOptions): Scored[] {

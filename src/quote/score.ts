@@ -7,6 +7,7 @@ import { insultIn } from './intimate.js';
 import { PARTS, type Part, partsOf } from './parts.js';
 import { shownIn, shows } from './passage.js';
 import { type Said, type Sayers, sayersOf } from './same.js';
+import { type Tone, toneOf } from './tone.js';
 import { TAKING_BACK } from './turns.js';
 
 /** A candidate with its score so far. */
@@ -14,6 +15,7 @@ export interface Scored {
   readonly candidate: Candidate;
   readonly said: Said;
   readonly sentiment: SentimentLabel;
+  readonly tone: Tone;
   /** 0 to 1. */
   readonly score: number;
   /** Every part, and the two factors `decency` and `discretion`. */
@@ -63,7 +65,8 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boole
     tone: TONE[sentiment],
     discretion: givesContact(candidate) ? CONTACT : discreet && !tellsAge(tokens) ? 1 : INDISCREET,
   };
-  return { candidate, said, sentiment, score: total(why), why, sayers: NOBODY };
+  const tone = toneOf(sentiment, candidate.passage.coded.tags.sentiment);
+  return { candidate, said, sentiment, tone, score: total(why), why, sayers: NOBODY };
 }
 
 /** The same with the respondents who say the same. */

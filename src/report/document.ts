@@ -38,7 +38,7 @@ import {
   speakersLines,
   telling,
 } from './sections/praised.js';
-import { QUOTES_INTRO } from './sections/quotes.js';
+import { quotesIntro } from './sections/quotes.js';
 import { leftOut, questionsTable, sourcesTable } from './sections/reading.js';
 import {
   isDrawn,
@@ -221,7 +221,7 @@ function quotes(view: View): Block[] {
           ),
         ];
   return part('Citations', [
-    ...(blocks.length + aside.length > 0 ? [paragraph(QUOTES_INTRO)] : []),
+    ...(blocks.length + aside.length > 0 ? [paragraph(quotesIntro(view))] : []),
     ...blocks,
     ...aside,
   ]);

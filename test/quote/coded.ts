@@ -21,6 +21,8 @@ export interface Given {
   readonly personal?: Readonly<Record<string, PersonalData['kind']>>;
 }
 
+const SCORES = { positive: 0.5, negative: -0.5, mixed: 0, neutral: 0 } as const;
+
 const MEANING = 'En quelques mots, que représente NEC pour vous ?';
 
 const spanOf = (text: string, part: string): { start: number; end: number } => {
@@ -44,7 +46,7 @@ export function coded(text: string, given: Given = {}): CodedAnswer {
         polarity: sentiment,
         evidence: [{ ...spanOf(text, entry), entry }],
       })),
-      sentiment: { label: sentiment, score: sentiment === 'positive' ? 0.5 : 0, evidence },
+      sentiment: { label: sentiment, score: SCORES[sentiment], evidence },
       intents: [],
       personal: Object.entries(given.personal ?? {}).map(([part, kind]) => ({
         ...spanOf(text, part),

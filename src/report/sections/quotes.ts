@@ -7,6 +7,8 @@ import type { Quote, QuoteEdit } from '../../model/quote.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { answerText, maskedSlice } from '../answer-text.js';
 import { KIND_WORDS } from '../labels.js';
+import { leanSentence } from '../lean.js';
+
 import type { Section } from '../section.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
@@ -15,7 +17,11 @@ import { reference } from './expectations.js';
 /** Quotes shown at once; the others are folded. */
 const OPEN = 18;
 
-export const QUOTES_INTRO = french`Chaque citation est découpée dans une réponse, sans un caractère changé, sinon ceux qui sont signalés : […], la casse d’une initiale, une donnée personnelle masquée.`;
+const QUOTES_INTRO = french`Chaque citation est découpée dans une réponse, sans un caractère changé, sinon ceux qui sont signalés : […], la casse d’une initiale, une donnée personnelle masquée.`;
+
+/** How the chapter's quotes are cut, and how they lean where they praise otherwise than the answers do. */
+export const quotesIntro = ({ analysis }: View): string =>
+  `${QUOTES_INTRO} ${leanSentence(analysis)}`.trim();
 
 export function quotesSection(view: View): Section | undefined {
   const { quotes } = view.analysis;
@@ -28,7 +34,7 @@ export function quotesSection(view: View): Section | undefined {
     id: 'citations',
     title: 'Citations',
     body: [
-      markup`<p>${QUOTES_INTRO} <span class="screen-only">${french`« La réponse entière » montre d’où elle vient. Relisez-la avant de publier.`}</span></p>`,
+      markup`<p>${quotesIntro(view)} <span class="screen-only">${french`« La réponse entière » montre d’où elle vient. Relisez-la avant de publier.`}</span></p>`,
       list(of(last).slice(0, OPEN), view),
       folded(following(of(last).length - OPEN, last), of(last).slice(OPEN), view),
       before.map((edition) =>

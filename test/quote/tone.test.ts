@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { SentimentLabel } from '../../src/model/tags.js';
+import { sharesOf, toneOf } from '../../src/quote/tone.js';
+
+const answer = (label: SentimentLabel, score: number, ...rules: readonly 'denial'[]) => ({
+  label,
+  score,
+  evidence: rules.map((rule) => ({ start: 0, end: 1, entry: 'x', value: score, rules: [rule] })),
+});
+
+it.each([
+  ['praise', 'positive', answer('positive', 0.6)],
+  ['criticism', 'negative', answer('negative', -0.6)],
+  ['praise', 'mixed', answer('mixed', 0.5)],
+  ['criticism', 'mixed', answer('mixed', -0.4)],
+  ['neutral', 'mixed', answer('mixed', 0.04)],
+  ['neutral', 'negative', answer('negative', -0.08)],
+  ['neutral', 'neutral', answer('neutral', 0.4)],
+  ['neutral', 'neutral', answer('mixed', -0.6)],
+  ['criticism', 'negative', answer('mixed', 0.3)],
+  ['praise', 'positive', answer('mixed', -0.3)],
+  ['neutral', 'negative', answer('negative', -0.36, 'denial')],
+] as const)('%s: « %s » in %o', (tone, label, given) => {
+  expect(toneOf(label, given)).toBe(tone);
+});
+
+it('counts shares among what takes a side', () => {
+  expect(sharesOf(['praise', 'neutral', 'criticism', 'praise', 'praise'])).toEqual({
+    praise: 0.75,
+    criticism: 0.25,
+  });
+  expect(sharesOf([])).toEqual({ praise: 0, criticism: 0 });
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { leanSentence } from '../../src/report/lean.js';
+import { taggedRecord } from '../../src/tag/code.js';
+import { coded } from '../quote/coded.js';
+import { quote } from '../quote/quote.js';
+
+const answers = [
+  coded('Une fête.', { id: 'a' }),
+  coded('Un froid de loup.', { id: 'b', sentiment: 'negative' }),
+].map(taggedRecord);
+const praise = quote('une fête', { answer: 'a/1' });
+
+it('says how far the publishable quotes praise more than the answers', () => {
+  expect(leanSentence({ quotes: [praise], answers })).toMatch(/^Éloges : 100\s% .* 50\s% des/u);
+});
+
+it('is silent where they do not, or where none may be published', () => {
+  const blame = quote('un froid de loup', { answer: 'b/1', sentiment: 'negative' });
+  const held = { ...praise, gate: { publishable: false, reasons: ['x'] } };
+  expect(leanSentence({ quotes: [praise, blame], answers })).toBe('');
+  expect(leanSentence({ quotes: [held], answers })).toBe('');
+});
