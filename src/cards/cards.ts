@@ -1,5 +1,6 @@
 import { cardMessages as say } from '../messages/cards.js';
 import type { Quote } from '../model/quote.js';
+import { isQualifying } from '../quote/weave.js';
 import { attributionOf, type Speakers } from './attribution.js';
 import { type Card, cardOf, type Dress } from './card.js';
 import { drawnText, undrawable } from './drawable.js';
@@ -37,6 +38,7 @@ export function deckOf(quotes: readonly Quote[], dress: Dress, speakers: Speaker
 /** The cards, or the reason why there are none. */
 function cardsOf(quote: Quote, dress: Dress, speakers: Speakers): QuoteCards['cards'] | string {
   if (!quote.gate.publishable) return quote.gate.reasons.join(' ');
+  if (isQualifying(quote)) return say.leaning;
   const text = { quote: drawnText(quote.text), attribution: attributionOf(quote, speakers) };
   const { organisation = '', title = '' } = dress.look;
   const strange = undrawable(`${text.quote}${text.attribution}${organisation}${title}`);

@@ -1,9 +1,9 @@
 /** Width of a text at the size in use. */
 export type Measure = (text: string) => number;
 
-/** Words that lean on the next one: a line that ends with one reads as broken. */
+/** Words that lean on the next one, elided word before them or not: a line that ends with one reads as broken. */
 const LEANING =
-  /^(?:\p{L}{1,2}|les?|las?|des|une|mes|tes|ses|nos|vos|ces|mon|ton|son|cet|cette|leurs?|notre|votre|qui|que|dont|pas|plus|très|trop|tout|sur|par|pour|dans|avec|sans|sous|vers|chez|mais|donc|comme|quand|est|sont|ont|nous|vous|ils|elles?|aux|\d+)$/iu;
+  /^(?:\p{L}{1,2}['’])?(?:\p{L}{1,2}|les?|las?|des|une|mes|tes|ses|nos|vos|ces|mon|ton|son|cet|cette|leurs?|notre|votre|qui|que|dont|pas|plus|très|trop|tout|sur|par|pour|dans|avec|sans|sous|vers|chez|mais|donc|comme|quand|est|sont|ont|nous|vous|ils|elles?|aux|\d+)$/iu;
 
 /** What a line costs beside its empty end, as a share of the full width, squared. */
 const COST = { leaning: 0.09, lone: 0.25, pause: -0.02 } as const;

@@ -154,7 +154,7 @@ function tellLean(lean: Lean | null): void {
 }
 
 /** Quotes among which those of the report's sentence are found. */
-const WOVEN = { top: 200, kinds: ['fragment', 'answer'] } as const;
+const WOVEN = { top: 200, kinds: ['fragment', 'sentence', 'answer'] } as const;
 
 function woven(
   quotes: readonly Quote[],

@@ -3,6 +3,8 @@ export const cardMessages = {
   answered: 'Réponse au questionnaire d’évaluation',
   strange: (character: string): string =>
     `La police des cartes n’a pas ce caractère : « ${character} ».`,
+  leaning:
+    'Ces mots qualifient un nom qui n’y est pas ; --weave les place dans la phrase du bilan.',
   tooLong: 'Le texte ne tient pas sur la carte, même au plus petit corps.',
   footTooLong:
     'Ce qui signe la carte (organisation, titre, groupe, édition) ne tient pas à son pied, même au plus petit corps.',

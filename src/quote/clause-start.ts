@@ -12,6 +12,7 @@ export function isClauseStart(passage: Passage, sentence: Run, first: number): b
   const end = Math.min(sentence.end, first + 14);
   const subject = tokens[first];
   if (!subject || !isWord(subject) || /^(?:qui|dont|où)$/u.test(subject.form)) return false;
+  if (isClitic(subject)) return false;
   const nominal =
     /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(subject.pos) || SUBJECTS.has(subject.form);
   const verb = finite.findIndex((tensed, index) => tensed && index > first && index < end);
@@ -23,6 +24,10 @@ export function isClauseStart(passage: Passage, sentence: Run, first: number): b
     !isInterrupted(tokens, first, verb)
   );
 }
+
+/** « … se retrouve, | se compte »: the subject is before. */
+const isClitic = ({ pos, form }: Token): boolean =>
+  pos === 'PRON' && /^(?:me|te|se|[mts]['’])$/u.test(form);
 
 /** « Une table ronde, | ce n’est pas … »: what the pronoun resumes is lost without it. */
 function isDislocated(passage: Passage, sentence: Run, first: number): boolean {

@@ -4,7 +4,15 @@ import { asideIn } from './aside.js';
 import { repeatsSubject } from './attribute.js';
 import { endsOf } from './ends.js';
 import { saysMore } from './limits.js';
-import { type Passage, passageOf, type Run, type Stretch, trimmed, wordsIn } from './passage.js';
+import {
+  isWord,
+  type Passage,
+  passageOf,
+  type Run,
+  type Stretch,
+  trimmed,
+  wordsIn,
+} from './passage.js';
 import { type Start, startsOf } from './starts.js';
 
 /** What a candidate is, by its structure. */
@@ -38,8 +46,18 @@ export function candidatesOf(coded: CodedAnswer): Candidate[] {
   const passage = passageOf(coded);
   const found = passage.sentences.flatMap((sentence) => fragmentsIn(passage, sentence));
   const whole = [...wholes(passage)];
-  const honest = [...whole, ...found].filter((one) => !saysMore(one));
+  const honest = [...whole, ...found].filter((one) => !saysMore(one) && !isSentence(one));
   return unique(honest).slice(0, MOST_CANDIDATES);
+}
+
+/** A cut that loses no word of its sentence is the sentence, which is quoted with its capital and its stop. */
+function isSentence({ passage, form, first, end, sentence }: Candidate): boolean {
+  if (form === 'answer' || form === 'sentence') return false;
+  const outside = [
+    ...passage.tokens.slice(sentence.first, first),
+    ...passage.tokens.slice(end, sentence.end),
+  ];
+  return !outside.some(isWord);
 }
 
 function fragmentsIn(passage: Passage, sentence: Run): Candidate[] {
@@ -80,11 +98,10 @@ function candidate(passage: Passage, sentence: Run, cut: Start & Run): Candidate
   const [from, to] = [passage.tokens[first], passage.tokens[end - 1]];
   if (!from || !to || end <= first) return [];
   const made = { passage, form, first, end, start: from.start, stop: to.end, sentence, portrait };
-  const aside = asideIn(passage, cut);
-  const shorter = aside ? [{ ...made, aside }] : [];
-  return [made, ...shorter]
-    .map((one) => ({ ...one, words: wordsShown(one) }))
-    .filter((one) => isReadable(one) && stands(passage, one));
+  const whole = { ...made, words: wordsShown(made) };
+  const aside = isReadable(whole) ? null : asideIn(passage, cut);
+  const shown = aside ? { ...made, aside, words: wordsShown({ ...made, aside }) } : whole;
+  return isReadable(shown) && stands(passage, shown) ? [shown] : [];
 }
 
 const wordsShown = (stretch: Stretch): number =>

@@ -43,7 +43,7 @@ function limitsAt(tokens: readonly Token[], at: number): boolean {
  */
 export const saysMore = (candidate: Candidate): boolean =>
   candidate.form !== 'answer' &&
-  (losesItsLimit(candidate) || isOver(candidate) || isAppended(candidate));
+  (losesItsLimit(candidate) || isHalved(candidate) || isOver(candidate) || isAppended(candidate));
 
 /** « une respiration | , même si elle coûte cher », « le plus beau moment de l’année. | Jusqu’à ce soir. » */
 function losesItsLimit(candidate: Candidate): boolean {
@@ -60,6 +60,17 @@ function losesItsLimit(candidate: Candidate): boolean {
 /** « Jusqu’à cette année. » by itself. */
 const isAppended = ({ passage, sentence, first }: Candidate): boolean =>
   first > 0 && first === sentence.first && isAppendix(passage, sentence);
+
+/** « le rappel que d’autres mondes existent | et qu’ils sont près de chez moi ». */
+function isHalved({ passage: { tokens }, first, end, sentence }: Candidate): boolean {
+  const [joins, that] = tokens.slice(end, sentence.end);
+  const isThat = ({ pos, form }: Token): boolean => pos === 'SCONJ' && /^qu(?:e|['’])$/u.test(form);
+  return (
+    /^(?:et|ou|ni)$/u.test(joins?.form ?? '') &&
+    /^qu(?:e|['’])$/u.test(that?.form ?? '') &&
+    tokens.slice(first, end).some(isThat)
+  );
+}
 
 /** Words of a sentence without a verb of its own that belongs to the one before. */
 const APPENDED = /^(?:jusqu['’]|jusque|sauf|hormis|enfin|seulement|excepté|pour)$/u;

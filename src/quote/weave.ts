@@ -91,7 +91,9 @@ const inWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-const isQualifying = ({ text }: Quote): boolean => QUALIFYING.test(text);
+/** « qui donne envie », « au service de l’intérêt général »: says nothing without « un espace ». */
+export const isQualifying = ({ kind, text }: Pick<Quote, 'kind' | 'text'>): boolean =>
+  kind === 'fragment' && QUALIFYING.test(text);
 
 const isFit = ({ text, gate, edits, sentiment, why }: Quote): boolean =>
   gate.publishable &&

@@ -52,6 +52,13 @@ describe('cards', () => {
     }
   });
 
+  it.each(['qui donne envie', 'où l’on se parle', 'au service de tous'])(
+    'are not drawn of what needs a noun: %s',
+    (text) => {
+      expect(drawn([quote(text)]).drawn).toEqual([]);
+    },
+  );
+
   it.each([
     'oui',
     'une respiration lorsqu’on travaille seul',

@@ -21,6 +21,12 @@ describe('lines of a card', () => {
       ['moins vite,', 'plus loin'],
     ],
     ['keeps what a no-break space holds', 'ravie du jour\u00a0!', 13, ['ravie', 'du jour\u00a0!']],
+    [
+      'ends no line on a clitic',
+      'une bien grande fête on n’y pensait pas trop fort',
+      28,
+      ['une bien grande fête', 'on n’y pensait pas trop fort'],
+    ],
     ['keeps a short text whole', 'l’espoir', 20, ['l’espoir']],
   ])('%s', (_, text, width, lines) => {
     expect(breakLines(text, width, measure)).toEqual(lines);

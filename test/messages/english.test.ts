@@ -360,6 +360,7 @@ describe('every message is said in English', () => {
     const { answered, ...cards } = cardMessages;
     expectAll(cards, {
       strange: [['x']],
+      leaning: null,
       tooLong: null,
       footTooLong: null,
       darkened: [['#ffffff', '#000000']],

@@ -5,20 +5,30 @@ import { chooseQuotes } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { coded } from './coded.js';
 
+/** Too long by its aside: 42 words without it. */
+const lengthened = (text: string): string =>
+  text.replace('recommencer', `recommencer ${'très '.repeat(35)}vite`);
+
 const cutsOf = (text: string, values: Record<string, number> = {}): number =>
-  candidatesOf(coded(text, { values, sentiment: 'neutral' satisfies SentimentLabel })).filter(
-    ({ aside }) => aside,
-  ).length;
+  candidatesOf(
+    coded(lengthened(text), { values, sentiment: 'neutral' satisfies SentimentLabel }),
+  ).filter(({ aside }) => aside).length;
 
 describe('an aside that is left out', () => {
-  it('leaves its mark and its edit, and the quote is proven', () => {
-    const text =
-      'Les ateliers du matin (salle du rez-de-chaussée) donnaient envie de tout recommencer.';
+  it('leaves its mark and its edit where the whole is too long, and the quote is proven', () => {
+    const text = lengthened(
+      'Les ateliers (salle du rez-de-chaussée) donnaient envie de recommencer.',
+    );
     const answer = coded(text);
     const [quote] = chooseQuotes([answer], { top: 1, threshold: 0, kinds: ['answer'] });
-    expect(quote?.text).toBe('Les ateliers du matin […] donnaient envie de tout recommencer.');
-    expect(quote?.edits).toEqual([{ kind: 'ellipsis', start: 22, end: 48 }]);
+    expect(quote?.text).toMatch(/^Les ateliers \[…\] donnaient envie/u);
+    expect(quote?.edits).toEqual([{ kind: 'ellipsis', start: 13, end: 39 }]);
     expect(quote && verifyQuote(quote, [answer.answer])).toBeNull();
+  });
+
+  it('is none where the whole is short enough', () => {
+    const text = 'Les ateliers (salle du rez-de-chaussée) donnaient envie de recommencer.';
+    expect(candidatesOf(coded(text)).filter(({ aside }) => aside)).toEqual([]);
   });
 
   it.each([

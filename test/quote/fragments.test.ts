@@ -47,7 +47,7 @@ describe('what can be quoted from an answer', () => {
     [
       'a group with its coordinated relative',
       'Le club de celles et ceux qui doutent.',
-      'Le club de celles et ceux qui doutent',
+      'Le club de celles et ceux qui doutent.',
     ],
     ['what is quoted inside', 'Il a parlé de « dette humaine » longuement.', 'dette humaine'],
   ])('finds %s', (_, text, fragment) => {
@@ -76,6 +76,15 @@ describe('what can be quoted from an answer', () => {
     ['Je voudrais que ce soit une belle fête.', 'ce soit une belle fête'],
     ['C’est là qu’on apprend le métier.', 'on apprend le métier'],
     ['Il a tout fait pour qu’on arrête de parler.', 'on arrête de parler'],
+    ['Une boussole.', 'Une boussole'],
+    ['– une bouffée d’air frais !', 'une bouffée d’air frais'],
+    ['Le jour où tout le monde se retrouve, se compte et repart.', 'se compte et repart'],
+    ['On en sort grandi, me dit-on, s’amuse et recommence.', 's’amuse et recommence'],
+    ['L’idée que la fête continue et qu’elle passe par chez nous.', 'L’idée que la fête continue'],
+    [
+      'On se rappelle que tout est possible et que cela se fait ici.',
+      'On se rappelle que tout est possible',
+    ],
     ['On débat sans les gens, on applaudit, on rentre.', 'On débat sans les gens, on applaudit'],
     [
       'Celui qui invente une excuse parce qu’il a honte de lire.',

@@ -46,11 +46,6 @@ describe('what a quote leaves to its neighbours', () => {
     // what turns it round comes after
     ['La salle est belle. Mais personne ne la trouve.', 'La salle est belle.'],
     ['La salle est belle ; le son est mauvais.', 'La salle est belle'],
-    // stops that say more than the words
-    [
-      'Le discours du maire, quarante minutes de pur bonheur…',
-      'Le discours du maire, quarante minutes de pur bonheur',
-    ],
     [
       'Une oratrice a parlé de la honte. Pas la fracture : la honte de ne pas savoir.',
       'Pas la fracture : la honte de ne pas savoir.',

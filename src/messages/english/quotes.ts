@@ -70,6 +70,10 @@ export const QUOTES: readonly Pair[] = [
     'What signs the card (organisation, title, group, edition) does not fit at its foot, even at the smallest size.',
   ],
   [
+    'Ces mots qualifient un nom qui n’y est pas ; --weave les place dans la phrase du bilan.',
+    'These words qualify a noun that is not in them; --weave sets them in the sentence of the report.',
+  ],
+  [
     'Le texte ne tient pas sur la carte, même au plus petit corps.',
     'The text does not fit on the card, even at the smallest size.',
   ],
