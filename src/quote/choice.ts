@@ -7,6 +7,11 @@ import { type Shares, SIDES } from './tone.js';
 const DIVERSITY = 0.06;
 /** What makes two quotes alike; the weights add up to 1. */
 const LIKENESS = { wording: 0.6, themes: 0.25, question: 0.15 } as const;
+/**
+ * What a score loses while more than half of the chosen are from its question: another question's quote
+ * whose score is that near comes first.
+ */
+const CROWDED = 0.08;
 /** Jaro-Winkler similarity from which two texts are one, typed twice. */
 const SAME_TYPING = 0.93;
 
@@ -35,7 +40,11 @@ export function choose(pool: readonly Scored[], options: ChoiceOptions): Scored[
   const likeness = new Map<Pooled, number>();
   const chosen: Pooled[] = [];
   while (chosen.length < options.top && waiting.size > 0) {
-    const next = best(eligible(waiting, chosen, options.shares), likeness);
+    const crowded = crowdedIn(chosen);
+    const next = best(
+      eligible(waiting, chosen, options.shares),
+      (one) => DIVERSITY * (likeness.get(one) ?? 0) + (questionOf(one) === crowded ? CROWDED : 0),
+    );
     if (!next) break;
     chosen.push(next);
     for (const other of waiting) {
@@ -46,6 +55,16 @@ export function choose(pool: readonly Scored[], options: ChoiceOptions): Scored[
   return chosen;
 }
 
+/** The question that more than half of the chosen would be from, with one more of it; null where none. */
+function crowdedIn(chosen: readonly Pooled[]): string | null {
+  const counts = new Map<string, number>();
+  for (const one of chosen) counts.set(questionOf(one), (counts.get(questionOf(one)) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && 2 * (most[1] + 1) > chosen.length + 1 ? most[0] : null;
+}
+
+const questionOf = ({ candidate }: Pooled): string => candidate.passage.coded.answer.question;
+
 const pooled = (scored: Scored, corpus: Corpus): Pooled => ({
   ...scored,
   bag: corpus.bagOf(scored.said.tokens),
@@ -55,11 +74,11 @@ const pooled = (scored: Scored, corpus: Corpus): Pooled => ({
     .toLowerCase(),
 });
 
-function best(waiting: Iterable<Pooled>, likeness: ReadonlyMap<Pooled, number>): Pooled | null {
+function best(waiting: Iterable<Pooled>, lossOf: (one: Pooled) => number): Pooled | null {
   let found: Pooled | null = null;
   let most = -Infinity;
   for (const one of waiting) {
-    const value = one.score - DIVERSITY * (likeness.get(one) ?? 0);
+    const value = one.score - lossOf(one);
     if (value > most) [found, most] = [one, value];
   }
   return found;
@@ -90,8 +109,7 @@ function eligible(
 /** 0 to 1. */
 function alike(a: Pooled, b: Pooled): number {
   if (sameTyping(a.text, b.text)) return 1;
-  const question =
-    a.candidate.passage.coded.answer.question === b.candidate.passage.coded.answer.question;
+  const question = questionOf(a) === questionOf(b);
   return (
     LIKENESS.wording * cosine(a.bag, b.bag) +
     LIKENESS.themes * jaccard(a.said.themes, b.said.themes) +

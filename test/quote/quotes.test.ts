@@ -121,6 +121,17 @@ describe('chooseQuotes', () => {
     expect(quotes.map(({ id }) => id).sort()).toEqual(ids);
   });
 
+  it('gives no question more than half of the first quotes while another’s score is near', () => {
+    const texts = ['Un abri pour rire.', 'Une place où l’on s’écoute.', 'Un port pour repartir.'];
+    const ask = (question: string, letter: string) =>
+      texts.map((text, at) => coded(text, { id: `${letter}${at}`, question }));
+    const many = [...ask('Une remarque ?', 'm'), ...ask('Un mot de plus ?', 'n')];
+    const firsts = chooseQuotes(many, { top: 4, ...FREE }).map(({ question }) => question);
+    expect(firsts.filter((one) => one === firsts[0])).toHaveLength(2);
+    const one = chooseQuotes(ask('Un mot de plus ?', 'n'), { top: 4, ...FREE });
+    expect(one).toHaveLength(3);
+  });
+
   it('keeps the answers’ own share of criticism when asked for the real balance', () => {
     const quotes = chooseQuotes(ANSWERS, { top: 5, balance: 'real', ...FREE });
     expect(quotes.slice(0, 3).map(({ sentiment }) => sentiment)).toContain('negative');
