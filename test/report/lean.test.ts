@@ -11,7 +11,7 @@ const answers = [
 const praise = quote('une fête', { answer: 'a/1' });
 
 it('says how far the publishable quotes praise more than the answers', () => {
-  expect(leanSentence({ quotes: [praise], answers })).toMatch(/^Éloges : 100\s%.*50\s% des/u);
+  expect(leanSentence({ quotes: [praise], answers })).toMatch(/100\s%.*contre\s50\s%/u);
 });
 
 it('is silent where they do not, or where none may be published', () => {
