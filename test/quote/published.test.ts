@@ -6,7 +6,7 @@ import { chooseQuotes } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { readInputs } from '../../src/read/files.js';
 import { readSurvey } from '../../src/read/survey.js';
-import { codeAnswers } from '../../src/tag/code.js';
+import { codeAnswers, taggedRecord } from '../../src/tag/code.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
 
 const french = loadFrench();
@@ -27,7 +27,7 @@ it('finds what a report published among the first 30 fragments of the 2025 sampl
       'qui contribue à construire un autre numérique',
     ]),
   );
-  const lean = leanOf(quotes, coded);
+  const lean = leanOf(quotes, coded.map(taggedRecord));
   expect(lean?.quotes).toBeGreaterThan(lean?.answers ?? 1);
 });
 
