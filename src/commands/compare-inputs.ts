@@ -4,13 +4,14 @@ import { peopleOf } from '../compare/people.js';
 import { isKept, readSavedAnalysis } from '../compare/saved.js';
 import type { Privacy } from '../model/publication.js';
 import type { ClosedQuestion } from '../model/survey.js';
+import { readInputs } from '../read/files.js';
+import { savedAnalysisIn } from '../read/saved.js';
 import { codeAnswers } from '../tag/code.js';
 import { VERSION } from '../version.js';
 import type { InputOptions } from './options.js';
-import { type Prepared, prepare, privacyOf } from './prepare.js';
-import { savedIn } from './saved-files.js';
+import { type Prepared, prepareInputs, privacyOf } from './prepare.js';
 import { openStudy } from './study.js';
-import { namedFiles } from './study-files.js';
+import { filesToRead } from './study-files.js';
 import { wordedBy } from './study-options.js';
 
 /** What was opened for a comparison, before the work: raw exports and saved analyses. */
@@ -29,16 +30,20 @@ export interface Opened {
 /** Opens the files of a comparison; everything that can be wrong with them is found here. */
 export function openToCompare(files: readonly string[], options: InputOptions): Opened {
   const study = openStudy(options.study);
-  const named = namedFiles(files, study).map(({ file }) => file);
-  const saved = new Map(named.flatMap((file) => savedIn(file)));
-  const raw = named.filter((file) => !saved.has(file));
-  const past = [...saved].map(([file, value]) => readSavedAnalysis(file, value));
+  const inputs = readInputs(filesToRead(files, study)).map((input) => ({
+    input,
+    saved: savedAnalysisIn(input.bytes),
+  }));
+  const raw = inputs.flatMap(({ input, saved }) => (saved ? [] : [input]));
+  const past = inputs.flatMap(({ input, saved }) =>
+    saved ? [readSavedAnalysis(input.file, saved)] : [],
+  );
   const worded = (column: string): string => wordedBy(study, column);
   if (raw.length === 0) {
     const { editions, closed } = combine(past);
     return { past, editions, closed, worded, privacy: privacyOf(study) };
   }
-  const present = prepare(past.length > 0 ? raw : files, options);
+  const present = prepareInputs(raw, options, study, files.length > 0 || past.length > 0);
   const { editions, closed } = combine([...past, codesOf(present, [])]);
   return { past, present, editions, closed, worded, privacy: present.privacy };
 }

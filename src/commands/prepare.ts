@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/read.js';
 import type { Look, Privacy } from '../model/publication.js';
 import type { Answer, Survey } from '../model/survey.js';
 import { PRIVACY } from '../privacy.js';
-import { openInputs, readInputs } from '../read/files.js';
+import { type InputFile, openInputs, readInputs } from '../read/files.js';
 import { type ReadSource, readSources } from '../read/source.js';
 import { type AnswerStream, streamAnswers } from '../read/stream.js';
 import { readSurvey } from '../read/survey.js';
@@ -37,9 +37,20 @@ interface PrepareOptions extends InputOptions {
 /** Reads study, files and lexicons; everything that can be wrong is found here, before the work. */
 export function prepare(files: readonly string[], raw: PrepareOptions): Prepared {
   const study = openStudy(raw.study);
+  const inputs = readInputs(filesToRead(files, study));
+  return prepareInputs(inputs, raw, study, files.length > 0);
+}
+
+/** The same from bytes that are read. `filesGiven`: on the command line, not by the study. */
+export function prepareInputs(
+  inputs: readonly InputFile[],
+  raw: PrepareOptions,
+  study: Study | undefined,
+  filesGiven: boolean,
+): Prepared {
   const look = lookOf(study);
   const lexicons = lexiconsOf(raw, study);
-  const survey = surveyOf(files, raw, study);
+  const survey = readSurvey(inputs, withStudy(study, readOptions(raw), filesGiven));
   const french = loadFrench();
   const codebook = buildCodebook(lexicons, french);
   return {
@@ -68,8 +79,10 @@ export const openStudyLexicons = (raw: LexiconOptions): Lexicon[] =>
   lexiconsOf(raw, openStudy(raw.study));
 
 /** Reads the files given, or those of the study. */
-export const openSurvey = (files: readonly string[], raw: InputOptions): Survey =>
-  surveyOf(files, raw, openStudy(raw.study));
+export function openSurvey(files: readonly string[], raw: InputOptions): Survey {
+  const { inputs, options } = inputsOf(files, raw, openStudy(raw.study));
+  return readSurvey(inputs, options);
+}
 
 /** Answers as they come, and what tags them. */
 export interface PreparedStream extends AnswerStream {
@@ -114,11 +127,6 @@ async function* inOneBatch(answers: readonly Answer[]): AsyncGenerator<readonly 
 export function openSources(files: readonly string[], raw: InputOptions): ReadSource[] {
   const { inputs, options } = inputsOf(files, raw, openStudy(raw.study));
   return readSources(inputs, options);
-}
-
-function surveyOf(files: readonly string[], raw: InputOptions, study: Study | undefined): Survey {
-  const { inputs, options } = inputsOf(files, raw, study);
-  return readSurvey(inputs, options);
 }
 
 function inputsOf(files: readonly string[], raw: InputOptions, study: Study | undefined) {

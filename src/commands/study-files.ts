@@ -4,21 +4,13 @@ import { UserError } from '../errors.js';
 import { studyMessages as say } from '../messages/study.js';
 import type { FileToRead } from '../read/files.js';
 import type { Study } from '../study/read.js';
-import { refuseSaved } from './saved-files.js';
 import { besideStudy } from './study.js';
 
 /**
- * The exports given, or else those of the study; each with what the study says of it.
- * @throws UserError at the study's place for a file of it that is not there, and for a saved analysis.
+ * The files given, or else those of the study; each with what the study says of it.
+ * @throws UserError at the study's place for a file of it that is not there.
  */
 export function filesToRead(files: readonly string[], study: Study | undefined): FileToRead[] {
-  const named = namedFiles(files, study);
-  refuseSaved(named.map(({ file }) => file));
-  return named;
-}
-
-/** The same where saved analyses may stand among them. */
-export function namedFiles(files: readonly string[], study: Study | undefined): FileToRead[] {
   const known = studyFiles(study);
   if (files.length > 0)
     return files.map((file) => ({

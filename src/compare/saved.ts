@@ -6,13 +6,13 @@ import type { Analysis } from '../model/analysis.js';
 import type { SavedAnswer, SavedPerson } from '../model/saved.js';
 import { CLOSED_KINDS } from '../model/survey.js';
 import { INTENTS, SENTIMENTS } from '../model/tags.js';
+import { SAVED_FORMAT } from '../read/saved.js';
 import type { People } from '../tag/person-names.js';
 import type { Codes } from './codes.js';
 import type { Person, Said } from './people.js';
 import type { SaidWord } from './said-words.js';
 
-/** First field of a saved analysis, and the version of its shape. */
-const FORMAT = 'verbatim/analyse';
+/** Version of the shape of a saved analysis. */
 const FORMAT_VERSION = 1;
 
 const REMEDY = french`Relancez « verbatim analyse » sur les fichiers de cette édition avec la version d’aujourd’hui.`;
@@ -67,7 +67,7 @@ function saveAnswer(
 export function savedAnalysis(analysis: Analysis): object {
   const { version, sources, lexicons, themes, closed, comparison, people } = analysis;
   return {
-    format: FORMAT,
+    format: SAVED_FORMAT,
     formatVersion: FORMAT_VERSION,
     version,
     sources: sources.map(({ file, sha256, rows }) => ({ file, sha256, rows })),
@@ -117,13 +117,6 @@ const schema = z.object({
     }),
   ),
 });
-
-/** A JSON value that is an analysis of this program, of whatever version. */
-export const isSavedAnalysis = (value: unknown): value is object =>
-  typeof value === 'object' &&
-  value !== null &&
-  (('format' in value && value.format === FORMAT) ||
-    ('lexicons' in value && 'comparison' in value));
 
 /**
  * Reads a saved analysis.

@@ -105,6 +105,8 @@ export const readMessages = {
   tooManyCells: 'Ce tableau a trop de cellules.',
 
   json: 'Ce fichier JSON est mal formé ou coupé.',
+  saved: 'Ce fichier est une analyse gardée, sans réponses à lire.',
+  savedRemedy: 'Donnez-le à « verbatim compare », ou donnez ici l’export du questionnaire.',
   jsonRemedy: 'Attendu : un tableau d’objets, ou un objet par ligne (JSON Lines).',
   jsonShape: 'Ce fichier JSON n’est pas une liste d’objets.',
   jsonLine: 'Cette ligne n’est pas un objet JSON.',
@@ -167,6 +169,10 @@ export const readMessages = {
     `La colonne ${quoted(name)} n’est dans aucun de ces fichiers : elle est passée.`,
   unknownColumnRemedy: (columns: readonly string[], close: string | undefined): string =>
     `${close === undefined ? '' : `Vouliez-vous dire ${quoted(close)} ? `}Colonnes du fichier : ${columns.map(quoted).join(', ')}.`,
+  answersAsked: (name: string, distinct: number, filled: number): string =>
+    `La colonne ${quoted(name)} porte des réponses, non des questions (${number(distinct)} textes différents sur ${number(filled)}).`,
+  answersAskedRemedy:
+    '--question nomme la colonne qui dit, à chaque ligne, la question posée. Pour ne citer qu’une question : verbatim quotes --about.',
   noOpen: 'Aucune question ouverte n’est reconnue dans ce fichier.',
   noOpenRemedy: (columns: readonly string[]): string =>
     `Désignez-les avec --text. Colonnes du fichier : ${columns.map(quoted).join(', ')}.`,

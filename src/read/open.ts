@@ -12,6 +12,7 @@ import { decode, isEncoding } from './encoding.js';
 import { jsonTable, looksLikeJson, refuseOtherJson } from './json.js';
 import { looksLikeMarkup, markupTable } from './markup-table.js';
 import { type Cut, delimitedRows } from './rows.js';
+import { savedAnalysisIn } from './saved.js';
 import type { RawTable } from './table.js';
 import { workbookTable } from './workbook.js';
 
@@ -41,6 +42,7 @@ function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTa
   refuseUnknown(options.encoding, file);
   const { text, encoding } = decode(bytes, options.encoding);
   if (text.trim() === '') throw new UserError(say.empty, { file }, say.emptyRemedy);
+  if (savedAnalysisIn(bytes)) throw new UserError(say.saved, { file }, say.savedRemedy);
   if (looksLikeJson(text)) return jsonTable(text, file, encoding);
   refuseOtherJson(text, file);
   if (looksLikeMarkup(text)) return markupTable(text, encoding);

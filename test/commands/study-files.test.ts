@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { openToCompare } from '../../src/commands/compare-inputs.js';
+import { openSurvey } from '../../src/commands/prepare.js';
 import { openStudy } from '../../src/commands/study.js';
-import { filesToRead, namedFiles } from '../../src/commands/study-files.js';
 import { wordedBy } from '../../src/commands/study-options.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-etude-'));
@@ -15,15 +15,11 @@ const written = (name: string, text: string): string => {
   return join(folder, name);
 };
 
-const saved = written(
-  'analyse.json',
-  '{"version": "0.1.0", "lexicons": [], "comparison": {"editions": []}}',
-);
+written('analyse.json', '{"version": "0.1.0", "lexicons": [], "comparison": {"editions": []}}');
 const study = written('etude.yaml', 'files: [{file: analyse.json}]\n');
 
 it('refuses a saved analysis among the files of a study, where answers are read', () => {
-  expect(() => filesToRead([], openStudy(study))).toThrow('analyse gardée');
-  expect(namedFiles([], openStudy(study))).toEqual([{ file: saved }]);
+  expect(() => openSurvey([], { study })).toThrow('analyse gardée');
 });
 
 it('compares the saved analyses of a study as such: never as exports', () => {

@@ -18,6 +18,14 @@ export const NOTICES: readonly Pair[] = [
     'Aucune question ouverte n’est reconnue dans ce fichier.',
     'No open question is recognised in this file.',
   ],
+  [
+    'La colonne {&name} porte des réponses, non des questions ({n} textes différents sur {m}).',
+    'The column {name} holds answers, not questions ({n} different texts out of {m}).',
+  ],
+  [
+    '--question nomme la colonne qui dit, à chaque ligne, la question posée. Pour ne citer qu’une question : verbatim quotes --about.',
+    '--question names the column that tells, on each row, the question asked. To quote a single question: verbatim quotes --about.',
+  ],
   ['Désignez-les avec --text.', 'Name them with --text.'],
   [
     'Le texte des réponses est lu dans « {used} » ; {&left} n’est pas lue (option --text pour choisir).',
