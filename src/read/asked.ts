@@ -1,10 +1,11 @@
-import type { Place } from '../errors.js';
-import { readMessages } from '../messages/read.js';
+import { type Place, UserError } from '../errors.js';
+import { readMessages as messages } from '../messages/read.js';
 import { CLOSED_KINDS, type Column, type Role } from '../model/survey.js';
 import { foldName } from '../names.js';
 import type { ReadColumn } from './columns.js';
+import { isQuestionName } from './role-names.js';
 
-const say = readMessages.reasons;
+const say = messages.reasons;
 
 /** What the user says of columns; names that a file lacks are passed over. */
 export interface ColumnOptions {
@@ -33,6 +34,31 @@ export function findColumn(asked: string, names: readonly string[]): string | un
 
 /** Kinds of columns that split respondents as they are. */
 const GROUPING: readonly Role[] = CLOSED_KINDS;
+
+/** From this many values, a column of which more than half are different holds no questions. */
+const SOME_VALUES = 8;
+
+/**
+ * Refuses answers for the questions of a long file, which every respondent's row repeats.
+ * @throws UserError where the column asked for holds what people wrote.
+ */
+export function refuseAnswersAsQuestions(
+  columns: readonly ReadColumn[],
+  { question, places }: ColumnOptions,
+  file: string,
+): void {
+  if (question === undefined) return;
+  const names = columns.map(({ column }) => column.name);
+  const asked = columns[names.indexOf(findColumn(question, names) ?? '')]?.column;
+  if (asked?.role !== 'open' || isQuestionName(asked.name)) return;
+  const { name, filled, distinct } = asked;
+  if (filled < SOME_VALUES || 2 * distinct <= filled) return;
+  throw new UserError(
+    messages.answersAsked(name, distinct, filled),
+    places?.get(question) ?? { file },
+    messages.answersAskedRemedy,
+  );
+}
 
 /** Overrides what was guessed by what the user says. */
 export function applyAsked(columns: readonly ReadColumn[], options: ColumnOptions): ReadColumn[] {

@@ -3,7 +3,13 @@ import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Notice, Role, Source } from '../model/survey.js';
 import { closeNames, foldName } from '../names.js';
-import { applyAsked, applyQuestion, type ColumnOptions, findColumn } from './asked.js';
+import {
+  applyAsked,
+  applyQuestion,
+  type ColumnOptions,
+  findColumn,
+  refuseAnswersAsQuestions,
+} from './asked.js';
 import { assembleTable } from './assemble.js';
 import { type Known, type ReadColumn, readColumns } from './columns.js';
 import type { FileToRead, InputFile } from './files.js';
@@ -86,6 +92,7 @@ export function understandTables(
   );
   return opened.map((table, i) => {
     const { edition } = table.input;
+    refuseAnswersAsQuestions(columns[i]!, options, table.input.file);
     const asked = applyAsked(columns[i]!, { ...options, edition: options.edition ?? edition });
     const { rows } = table.table;
     const kept = keptNames(asked, options);

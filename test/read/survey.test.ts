@@ -243,6 +243,19 @@ describe('what the user says', () => {
     expect(read.respondents[0]?.closed).toEqual({ Ville: ['Lyon'] });
   });
 
+  test('--question refuses a column of answers, and says how one question is quoted', () => {
+    const said = ['Les échanges', 'Le lieu superbe', 'La pause de midi', 'Tout me va'];
+    const rows = said.flatMap((text, at) => [
+      `${at},${text} du matin,${text} du soir`,
+      `${at + 9},${text} du jour,${text} en fin de journée`,
+    ]);
+    const text = `id,Points forts,À améliorer\n${rows.join('\n')}\n`;
+    const asked = { text: ['À améliorer'], question: 'Points forts' };
+    expect(() => survey(text, asked)).toThrow('8 textes différents sur 8');
+    const long = text.replace('Points forts', 'Question');
+    expect(survey(long, { ...asked, question: 'Question' }).answers).toHaveLength(8);
+  });
+
   test('an unknown column stops the reading, with the columns that exist and the closest', () => {
     expect(() => survey(WIDE, { text: ['Que faudrait il améliorer'] })).toThrow(UserError);
     expect(() => survey(WIDE, { id: 'Profile' })).toThrow(
