@@ -18,6 +18,8 @@ export interface Unit {
   readonly themes: ReadonlySet<string>;
   readonly lemmas: readonly string[];
   readonly bag: Bag;
+  /** Its words, without case and punctuation. */
+  readonly wording: string;
   /** Praise above zero, blame below. */
   readonly stance: number;
 }
@@ -34,6 +36,13 @@ export interface Corpus {
   /** Sentences that share lemmas with a text, and how many of them; `lemmas` each once. */
   readonly near: (lemmas: readonly string[]) => Iterable<readonly [Unit, number]>;
 }
+
+/** The words of a text, without case and punctuation. */
+export const wordingOf = (tokens: readonly Token[]): string =>
+  tokens
+    .filter(({ pos }) => pos !== 'PUNCT')
+    .map(({ form }) => form)
+    .join(' ');
 
 /** Lemmas that carry meaning, each once. */
 export const lemmasOf = (tokens: readonly Token[]): string[] => [
@@ -104,6 +113,7 @@ function sentencesOf(coded: CodedAnswer): Sentence[] {
     const judged = coded.tags.sentiment.evidence.filter(inside);
     const unit: Sentence = {
       ...{ coded, respondent: personKey(coded.answer), sentence, lemmas, tokens },
+      wording: wordingOf(tokens),
       themes: new Set(themes.map(({ id }) => id)),
       stance: stanceOf(
         judged.reduce((sum, { value }) => sum + value, 0),

@@ -1,5 +1,5 @@
 import type { Token } from '../model/text.js';
-import { type Bag, type Corpus, cosine, type Unit } from './corpus.js';
+import { type Bag, type Corpus, cosine, type Unit, wordingOf } from './corpus.js';
 
 /** What is compared with the corpus. */
 export interface Said {
@@ -32,15 +32,17 @@ const KEPT = 12;
 
 /**
  * The respondents who say the same as a text: near in wording (lemmas and word families, weighted by
- * rarity), more easily so where they speak of the same theme, and never where one praises what the
- * other blames.
+ * rarity), more easily so where they speak of the same theme, and not where one praises what the
+ * other blames; the same words say the same, whatever tone their question gives them.
  */
 export function sayersOf(said: Said, corpus: Corpus): Sayers {
   const own = corpus.bagOf(said.tokens);
+  const wording = wordingOf(said.tokens);
   const likenesses = new Map<Bag, number>();
   const nearest = new Map<string, Sayer>();
   for (const [unit, common] of corpus.near(said.lemmas)) {
-    if (unit.respondent === said.respondent || unit.stance * said.stance < 0) continue;
+    if (unit.respondent === said.respondent) continue;
+    if (unit.stance * said.stance < 0 && unit.wording !== wording) continue;
     if (!sharesEnough(common, said.lemmas.length, unit.lemmas.length)) continue;
     const shared = said.themes.some((theme) => unit.themes.has(theme));
     const likeness = likenesses.get(unit.bag) ?? cosine(own, unit.bag);

@@ -143,10 +143,8 @@ function isTakenBack(candidate: Candidate): boolean {
   );
 }
 
-const isWhole = ({ form }: Candidate): boolean => form === 'answer' || form === 'sentence';
-
 /**
- * Its answer's sentiment; its own where the answer is mixed and the stretch judges. « la moitié des
+ * Its answer's sentiment; its own where the answer is mixed and a part of it judges. « la moitié des
  * choses ratées » in a glad answer is no criticism, « des salles splendides » in an angry one no praise.
  * A fragment of a mixed answer that judges nothing is neutral.
  */
@@ -155,11 +153,17 @@ function sentimentOf(candidate: Candidate): SentimentLabel {
   const values = judgementsIn(candidate);
   const praise = sum(values.filter((value) => value > 0));
   const blame = -sum(values.filter((value) => value < 0));
-  if (label !== 'mixed') return label;
-  if (praise + blame < 0.2) return isWhole(candidate) ? label : 'neutral';
+  if (label !== 'mixed' || isAllSaid(candidate)) return label;
+  if (praise + blame < 0.2) return candidate.form === 'sentence' ? label : 'neutral';
   if (Math.min(praise, blame) >= 0.5 * Math.max(praise, blame)) return 'mixed';
   return praise > blame ? 'positive' : 'negative';
 }
+
+/** Whether no word of the answer is left out. */
+const isAllSaid = ({ passage: { characters }, start, stop }: Candidate): boolean =>
+  ![...characters.slice(0, start), ...characters.slice(stop)].some((one) =>
+    /[\p{L}\p{N}]/u.test(one),
+  );
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 

@@ -170,12 +170,22 @@ describe('chooseQuotes', () => {
     ['positive', 'Je n’ai pas dormi de la nuit, et j’en redemande.', { dormi: -0.6 }, 'positive'],
     ['negative', 'La salle splendide ne console personne.', { splendide: 0.6 }, 'negative'],
     ['neutral', 'Une salle trop petite le matin de la plénière.', { petite: -0.6 }, 'neutral'],
-    ['mixed', 'Une salle trop petite le matin de la plénière.', { petite: -0.6 }, 'negative'],
-    ['mixed', 'Une salle splendide le matin de la plénière.', { splendide: 0.6 }, 'positive'],
+    ['mixed', 'Une salle trop petite le matin de la plénière.', { petite: -0.6 }, 'mixed'],
+    ['mixed', 'Une salle splendide le matin de la plénière.', { splendide: 0.6 }, 'mixed'],
     ['mixed', 'Une salle de la mairie le matin de la plénière.', {}, 'mixed'],
   ] as const)('never has a %s answer say the contrary: %s', (sentiment, text, values, expected) => {
     const quotes = chooseQuotes([coded(text, { sentiment, values })], { top: 1, ...FREE });
     expect(quotes.map((quote) => quote.sentiment)).toEqual([expected]);
+  });
+
+  it.each([
+    ['splendide', 0.6, 'positive'],
+    ['petite', -0.6, 'negative'],
+  ] as const)('gives a part of a mixed answer its own tone: %s', (word, value, expected) => {
+    const text = `Une salle ${word} le matin de la plénière. ${'On y pense encore le soir venu. '.repeat(4)}`;
+    const mixed = coded(text, { sentiment: 'mixed', values: { [word]: value } });
+    const quotes = chooseQuotes([mixed], { top: 1, kinds: ['sentence'], ...FREE });
+    expect(quotes.map((quote) => [quote.start, quote.sentiment])).toEqual([[0, expected]]);
   });
 
   it('gives only the kinds asked for', () => {
@@ -207,6 +217,17 @@ describe('chooseQuotes', () => {
     const quotes = chooseQuotes(same, { top: 3, ...FREE });
     expect(quotes.find(({ id }) => id === 'a')?.people).toBe(2);
     expect(quotes.find(({ id }) => id === 'c')?.people).toBe(1);
+  });
+
+  it('counts those who say the same words, whatever tone their question gives them', () => {
+    const text = 'Les diapos à partager';
+    const said = [
+      coded(text, { id: 'a', sentiment: 'negative' }),
+      coded(`${text} !`, { id: 'b', sentiment: 'positive' }),
+      coded('Les diapos ne sont pas à partager', { id: 'c', sentiment: 'positive' }),
+    ];
+    const quotes = chooseQuotes(said, { top: 3, ...FREE });
+    expect(quotes.find(({ id }) => id === 'a')?.people).toBe(2);
   });
 
   it('counts all who say the same, however many they are', () => {
