@@ -51,7 +51,7 @@ export async function analysisFiles(
     { name: 'reponses.csv', content: sheetCsv(answersSheet(answers, themes)) },
     { name: 'citations.csv', content: quotesCsv(quotes, labelsOf(themes)) },
     { name: 'citations.md', content: quotesMarkdown(quotes, leanSentence(analysis)) },
-    { name: 'citations.jsonl', content: quotesJsonl(quotes) },
+    { name: 'citations.jsonl', content: quotesJsonl(quotes, analysis.sources) },
     { name: 'themes.csv', content: sheetCsv(sharesSheet('Thèmes', comparison.themes)) },
     { name: 'tonalite.csv', content: sheetCsv(sharesSheet('Tonalité', comparison.sentiment)) },
     { name: 'evolutions.csv', content: sheetCsv(changesSheet('Évolutions', comparison.themes)) },

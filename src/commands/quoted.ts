@@ -1,6 +1,8 @@
+import { editWords } from '../messages/edits.js';
 import { quotation } from '../messages/quotation.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { Quote } from '../model/quote.js';
+import type { Source } from '../model/survey.js';
 import type { Theme } from '../model/tags.js';
 import { quotesSheet } from '../report/sheets/quotes.js';
 import { workbook } from '../workbook.js';
@@ -12,13 +14,22 @@ export type QuoteFormat = keyof typeof QUOTE_FORMATS;
 /** How quotes are written, by the format's name. */
 export const QUOTE_FORMATS = {
   text: quotesText,
-  jsonl: quotesJsonl,
+  jsonl: (quotes, _, sources) => quotesJsonl(quotes, sources),
   csv: quotesCsv,
   xlsx: quotesXlsx,
   md: (quotes) => quotesMarkdown(quotes),
 } satisfies Readonly<
-  Record<string, (quotes: readonly Quote[], labelOf: LabelOf) => string | Promise<Uint8Array>>
+  Record<
+    string,
+    (
+      quotes: readonly Quote[],
+      labelOf: LabelOf,
+      sources: readonly QuotedSource[],
+    ) => string | Promise<Uint8Array>
+  >
 >;
+
+type QuotedSource = Pick<Source, 'file' | 'sha256'>;
 
 /** A theme's name for readers. */
 type LabelOf = (theme: string) => string;
@@ -52,9 +63,10 @@ function quotesText(quotes: readonly Quote[]): string {
 
 const onOneLine = (text: string): string => quotation(text.replace(/\s+/gu, ' '));
 
-/** One quote a line, in the machine format. */
-export function quotesJsonl(quotes: readonly Quote[]): string {
-  return quotes.map((quote) => `${JSON.stringify(quote)}\n`).join('');
+/** One quote a line, in the machine format, each with the files that were read and their hashes. */
+export function quotesJsonl(quotes: readonly Quote[], read: readonly QuotedSource[]): string {
+  const sources = read.map(({ file, sha256 }) => ({ file, sha256 }));
+  return quotes.map((quote) => `${JSON.stringify({ ...quote, sources })}\n`).join('');
 }
 
 /** Quotes as a spreadsheet, with their provenance, who else says so, and what the gate says. */
@@ -78,8 +90,10 @@ export function quotesMarkdown(quotes: readonly Quote[], note = ''): string {
   return `# Citations publiables\n\n${head}${lines.join('\n')}\n`;
 }
 
-const markdownLines = ({ text, edition, answer, people, echoes }: Quote): string[] => [
-  `- ${quotation(escapeMarkdown(text))} (${edition}, réponse ${answer}${people > 1 ? `, idée partagée par ${people} personnes` : ''})`,
+const markdownLines = ({ text, edition, answer, people, echoes, edits }: Quote): string[] => [
+  `- ${quotation(escapeMarkdown(text))} (${edition}, réponse ${answer}${editWords(edits)
+    .map((words) => `, ${words}`)
+    .join('')}${people > 1 ? `, idée partagée par ${people} personnes` : ''})`,
   ...echoes.map(
     (echo) =>
       `  - écho : ${quotation(escapeMarkdown(echo.text))} (${echo.edition}, réponse ${echo.answer})`,

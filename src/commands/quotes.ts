@@ -16,6 +16,7 @@ import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { subjectOf } from '../quote/subject.js';
 import { type Woven, weave } from '../quote/weave.js';
 import { editionOfFile } from '../read/editions.js';
+import { withoutFolders } from '../report/source-names.js';
 import { codeAnswers, taggedRecord } from '../tag/code.js';
 import { checkForeignCards, openDress, writeCards } from './card-files.js';
 import { formatOf } from './format.js';
@@ -140,7 +141,11 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
   const content =
     composed && format === 'text'
       ? `${composed.sentence}\n`
-      : await QUOTE_FORMATS[format](composed?.quotes ?? quotes, labelsOf(codebook.themes));
+      : await QUOTE_FORMATS[format](
+          composed?.quotes ?? quotes,
+          labelsOf(codebook.themes),
+          withoutFolders(survey).sources,
+        );
   if (options.output === undefined) process.stdout.write(content);
   else deliverFile(options.output, content);
 }

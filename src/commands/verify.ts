@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { UserError } from '../errors.js';
+import { french } from '../markup.js';
 import { counted } from '../messages/numbers.js';
 import type { Survey } from '../model/survey.js';
-import { isSource, verifyQuote } from '../quote/verify.js';
+import { changedSources, isSource, verifyQuote } from '../quote/verify.js';
 import { type WrittenQuote, writtenQuote } from '../quote/written.js';
 import { refuseStandardInputTwice } from '../read/files.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { openSurvey } from './prepare.js';
-import { printTold } from './print.js';
+import { printTold, tell } from './print.js';
 import { spokenCommand } from './program.js';
 import { plainText } from './text-file.js';
 
@@ -47,6 +48,13 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
       remedyFor(quotes, survey),
     );
   }
+  for (const file of changedSources(
+    quotes.map(({ quote }) => quote),
+    survey.sources,
+  ))
+    tell(
+      french`${file} a changé depuis que ces citations ont été choisies, ou n’est pas le fichier d’où elles viennent ; elles y sont pourtant.`,
+    );
   printTold([
     quotes.length === 1
       ? 'La citation est prouvée : elle est dans sa source, au caractère près.'

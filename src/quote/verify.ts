@@ -1,6 +1,6 @@
 import { quoteMessages as say } from '../messages/quotes.js';
 import type { Echo } from '../model/quote.js';
-import type { Answer } from '../model/survey.js';
+import type { Answer, Source } from '../model/survey.js';
 import type { Span } from '../model/text.js';
 import { applyEdits, betweenMasks, forbiddenEdit } from './edits.js';
 import type { WrittenQuote } from './written.js';
@@ -28,6 +28,22 @@ export function verifyQuote(quote: WrittenQuote, answers: readonly Answer[]): st
   if (answer.question !== quote.question) return say.otherField('question');
   return provenIn(quote, answer.text) ?? unprovenEcho(quote.echoes ?? [], answers);
 }
+
+/**
+ * The files that are not, byte for byte, one that quotes were chosen from, where such a one is missing;
+ * none for quotes written before hashes were kept.
+ */
+export function changedSources(
+  quotes: readonly WrittenQuote[],
+  given: readonly Hashed[],
+): string[] {
+  const chosen = new Set(quotes.flatMap(({ sources = [] }) => sources.map(({ sha256 }) => sha256)));
+  const found = new Set(given.map(({ sha256 }) => sha256));
+  if ([...chosen].every((sha256) => found.has(sha256))) return [];
+  return given.filter(({ sha256 }) => !chosen.has(sha256)).map(({ file }) => file);
+}
+
+type Hashed = Pick<Source, 'file' | 'sha256'>;
 
 function unprovenEcho(echoes: readonly Echo[], answers: readonly Answer[]): string | null {
   for (const { answer, edition, start, end, text } of echoes) {

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import type { Quote } from '../model/quote.js';
+import type { Source } from '../model/survey.js';
 
-/** What the proof of a quote needs of it; files written before echoes existed have none. */
+/** What the proof of a quote needs of it; files written before echoes or hashes existed have none. */
 export type WrittenQuote = Pick<
   Quote,
   'id' | 'answer' | 'edition' | 'question' | 'start' | 'end' | 'text' | 'sentence' | 'edits'
-> & { readonly echoes?: Quote['echoes'] | undefined };
+> & {
+  readonly echoes?: Quote['echoes'] | undefined;
+  /** The files that were read when it was chosen. */
+  readonly sources?: readonly Pick<Source, 'file' | 'sha256'>[] | undefined;
+};
 
 const place = { start: z.int(), end: z.int() };
 const said = { id: z.string(), answer: z.string(), edition: z.string(), text: z.string() };
@@ -23,6 +28,7 @@ const schema: z.ZodType<WrittenQuote> = z.object({
     ]),
   ),
   echoes: z.array(z.object({ ...said, ...place })).optional(),
+  sources: z.array(z.object({ file: z.string(), sha256: z.string() })).optional(),
 });
 
 /** A value read from JSON as a quote to prove; undefined where it is none. */

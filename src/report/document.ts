@@ -1,5 +1,6 @@
 import { french } from '../markup.js';
 import { fromTo, inEdition, ofEdition } from '../messages/edition.js';
+import { editWords } from '../messages/edits.js';
 import { count, listed, people } from '../messages/numbers.js';
 import { quotation } from '../messages/quotation.js';
 import type { Analysis } from '../model/analysis.js';
@@ -230,10 +231,12 @@ function quotes(view: View): Block[] {
 const otherQuotes = (rest: number, edition: string): string =>
   french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`} ${ofEdition(edition)} : voir rapport.html ou citations.csv.`;
 
-const quoted = ({ text, edition, question, id, people: size, echoes }: Quote): Block => ({
+const quoted = ({ text, edition, question, id, people: size, echoes, edits }: Quote): Block => ({
   kind: 'quote',
   text: quotation(text),
-  source: french`${edition}, ${question}, personne ${id}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(echoes)}`,
+  source: french`${edition}, ${question}, personne ${id}${editWords(edits)
+    .map((words) => `, ${words}`)
+    .join('')}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(echoes)}`,
 });
 
 /** What others say in their own words. */

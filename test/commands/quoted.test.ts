@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { QUOTE_FORMATS } from '../../src/commands/quoted.js';
+import type { QuoteEdit } from '../../src/model/quote.js';
 import { quote } from '../quote/quote.js';
 
 const ECHO = { id: 'r2', answer: 'r2/1', edition: '2024', start: 0, end: 9, text: 'Un peu\nd’air' };
@@ -14,4 +15,26 @@ it('shows under each quote of the terminal’s table who else says so, on lines 
   expect(echo).toMatch(/^ +écho +2024 r2\/1 +«\sUn peu d’air\s»$/u);
   expect(second).toMatch(/«\sune fête\s»$/u);
   expect(rest).toEqual(['']);
+});
+
+it('says the edits of each quote in every format that is kept', async () => {
+  const edits: QuoteEdit[] = [
+    { kind: 'case', at: 4 },
+    { kind: 'mask', start: 12, end: 20, as: '[nom]' },
+  ];
+  const edited = [quote('une fête avec [nom]', { edits })];
+  const labelOf = (theme: string): string => theme;
+  expect(QUOTE_FORMATS.csv(edited, labelOf)).toContain(
+    'initiale changée de casse (4) ; donnée personnelle masquée (12–20)',
+  );
+  expect(QUOTE_FORMATS.md(edited)).toContain(
+    'r1/1, initiale changée de casse, donnée personnelle masquée)',
+  );
+  expect(JSON.parse(QUOTE_FORMATS.jsonl(edited, labelOf, [])).edits).toEqual(edits);
+});
+
+it('gives each quote in JSON Lines the hashes of the files read', () => {
+  const read = { file: 'nec-2025.csv', sha256: 'abc', rows: 3 };
+  const line = QUOTE_FORMATS.jsonl([quote('une fête')], String, [read]);
+  expect(JSON.parse(line).sources).toEqual([{ file: 'nec-2025.csv', sha256: 'abc' }]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/model/quote.js';
 import { applyEdits } from '../../src/quote/edits.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
-import { isSource, verifyQuote } from '../../src/quote/verify.js';
+import { changedSources, isSource, verifyQuote } from '../../src/quote/verify.js';
 import { writtenQuote } from '../../src/quote/written.js';
 import { coded } from './coded.js';
 
@@ -99,5 +99,23 @@ describe('writtenQuote', () => {
 
   it.each([[null], [3], ['x'], [[]]])('refuses %j', (value) => {
     expect(writtenQuote(value)).toBeUndefined();
+  });
+});
+
+describe('changedSources names the files that are not those that were quoted from', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((name) => ({ file: name, sha256: name })) as [
+    { file: string; sha256: string },
+    { file: string; sha256: string },
+    { file: string; sha256: string },
+  ];
+  it.each([
+    ['the same', [a, b], [a, b], []],
+    ['one of them changed', [a, b], [a, c], ['c']],
+    ['one of them alone', [a, b], [a], []],
+    ['another besides', [a], [a, c], []],
+    ['under another name', [a], [{ ...a, file: 'z' }], []],
+    ['no hash kept', undefined, [a], []],
+  ])('%s', (_, sources, given, expected) => {
+    expect(changedSources([{ ...quote, sources }], given)).toEqual(expected);
   });
 });

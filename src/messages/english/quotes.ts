@@ -93,6 +93,10 @@ export const QUOTES: readonly Pair[] = [
     'Give the result of “verbatim quotes --format jsonl”.',
   ],
   [
+    '{file} a changé depuis que ces citations ont été choisies, ou n’est pas le fichier d’où elles viennent ; elles y sont pourtant.',
+    '{file} has changed since these quotes were chosen, or is not the file they come from; they are in it all the same.',
+  ],
+  [
     'La citation est prouvée : elle est dans sa source, au caractère près.',
     'The quote is proven: it is in its source, character for character.',
   ],

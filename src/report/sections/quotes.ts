@@ -1,9 +1,10 @@
 import { type Content, french, markup } from '../../markup.js';
 import { ofEdition } from '../../messages/edition.js';
+import { editWords } from '../../messages/edits.js';
 import { count, counted, people } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
-import type { Quote, QuoteEdit } from '../../model/quote.js';
+import type { Quote } from '../../model/quote.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { answerText, maskedSlice } from '../answer-text.js';
 import { KIND_WORDS } from '../labels.js';
@@ -82,13 +83,10 @@ const copyButton = (quote: Quote): Content =>
 const reasons = ({ gate }: Quote): Content =>
   gate.reasons.length > 0 && markup`<span class="gate">${gate.reasons.join(french` ; `)}</span>`;
 
-const edits = (quote: Quote): string => quote.edits.map(({ kind }) => ` · ${EDITS[kind]}`).join('');
-
-const EDITS: Readonly<Record<QuoteEdit['kind'], string>> = {
-  ellipsis: 'coupe signalée par […]',
-  case: 'initiale changée de casse',
-  mask: 'donnée personnelle masquée',
-};
+const edits = (quote: Quote): string =>
+  editWords(quote.edits)
+    .map((words) => ` · ${words}`)
+    .join('');
 
 const proof = (source: TaggedAnswer, { start, end }: Quote): Content =>
   markup`<details class="proof"><summary>La réponse entière</summary><p>${answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;

@@ -1,9 +1,10 @@
+import { placedEdits } from '../../messages/edits.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
 import type { Sheet } from '../../workbook.js';
 
 /**
- * Quotes with their provenance, who else says so, and what the gate says.
+ * Quotes with their provenance, who else says so, what the gate says, and their edits.
  *
  * @param labelOf a theme’s name for readers.
  */
@@ -27,6 +28,7 @@ export const quotesSheet = (
     { title: 'thèmes', width: 28 },
     { title: 'publiable', width: 10 },
     { title: 'raisons', width: 40 },
+    { title: 'retouches', width: 40 },
   ],
   rows: quotes.map((quote) => [
     quote.rank,
@@ -43,5 +45,6 @@ export const quotesSheet = (
     quote.themes.map(labelOf).join(' | '),
     quote.gate.publishable ? 'oui' : 'non',
     quote.gate.reasons.join(' ; '),
+    placedEdits(quote.edits).join(' ; '),
   ]),
 });
