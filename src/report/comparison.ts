@@ -2,7 +2,7 @@ import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
 import { count, percent, plain, points, pointsSpan, probability } from '../messages/numbers.js';
 import { conclusionWords } from '../messages/words.js';
-import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
+import type { Compared, ComparedClosed, Comparison, Standardised } from '../model/comparison.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
 import { conclusionsOf } from './conclusions.js';
 import { blocksMarkdown } from './markdown.js';
@@ -36,7 +36,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
       : []),
     heading(1, 'Thèmes'),
     ...shares('Part des personnes qui en parlent', comparison.themes),
-    ...changesBlocks(comparison.themes),
+    ...changesBlocks(comparison),
     heading(1, 'Tonalité et intentions'),
     ...shares('Tonalité', comparison.sentiment),
     paragraph(ROUNDED),
@@ -58,9 +58,8 @@ const countsOf = ({ editions }: Comparison): string =>
     )
     .join(french` ; `);
 
-function changesBlocks(lines: readonly Compared[]): Block[] {
-  const equalMix = lines.some(({ standardised }) => standardised !== undefined);
-  const rows = lines.flatMap(({ label, changes, standardised }) =>
+function changesBlocks({ themes, standardisedBy }: Comparison): Block[] {
+  const rows = themes.flatMap(({ label, changes, standardised }) =>
     changes.map((change, at): Cell[] => {
       const equal = standardised?.changes[at];
       return [
@@ -75,7 +74,7 @@ function changesBlocks(lines: readonly Compared[]): Block[] {
           ? [
               number(
                 equal.difference,
-                `${points(equal.difference)} (${pointsSpan(equal.low, equal.high)})`,
+                french`${equalShares(standardised, equal)} : ${points(equal.difference)} (${pointsSpan(equal.low, equal.high)})`,
               ),
             ]
           : []),
@@ -85,11 +84,24 @@ function changesBlocks(lines: readonly Compared[]): Block[] {
   const head = ['Intitulé', 'Entre', 'Différence', 'Intervalle', 'p médian', 'q', 'Conclusion'];
   const table: Table = {
     caption: 'Écarts',
-    head: equalMix ? [...head, 'À composition égale'] : head,
+    head:
+      standardisedBy === undefined
+        ? head
+        : [...head, french`À composition égale selon « ${standardisedBy} »`],
     rows,
   };
   return rows.length === 0 ? [] : [{ kind: 'table', table }];
 }
+
+/** « 12 % → 15 % »: the shares that both editions would have. */
+const equalShares = (
+  { shares }: Standardised,
+  { from, to }: Standardised['changes'][number],
+): string =>
+  [from, to]
+    .map((edition) => shares.find((share) => share.edition === edition))
+    .map((share) => (share ? percent(share.share) : '–'))
+    .join(' → ');
 
 function meansBlocks({ question, means }: ComparedClosed): Block[] {
   if (!means || means.means.length === 0) return [];

@@ -53,7 +53,7 @@ test('Markdown has what changes first, with its sentence, then every table', () 
   ]);
   expect(text).toMatch(/^- Le thème «\u00a0LIEU\u00a0» progresse de 50\u00a0points/m);
   expect(text).toMatch(
-    /^\| LIEU \| 2024 → 2025 \| \+50\u00a0points \| .* \| hausse \| \+50\u00a0points/m,
+    /^\| LIEU \| 2024 → 2025 \| \+50\u00a0points \| .* \| hausse \| \d+\u00a0% → \d+\u00a0%\u00a0: \+50\u00a0points/m,
   );
   expect(text).toContain('**Moyenne\u00a0: Avis**');
   expect(text.match(/peuvent ne pas totaliser 100\u00a0%/g)).toHaveLength(1);
@@ -82,6 +82,11 @@ test('a workbook has a sheet a table, numbers as numbers', () => {
   }
 });
 
+test('Markdown gives the shares at equal mix of people, and names the question', () => {
+  const text = comparisonMarkdown(EDITIONS, 'editions');
+  expect(text).toMatch(/À composition égale selon «\sProfil\s»/);
+});
+
 test('a difference has both shares, both tests and its conclusion on one row', () => {
   const { columns, rows } = differencesSheet(EDITIONS, 'editions');
   const row = rows.find(([table, , id]) => table === 'thèmes' && id === 'lieu')!;
@@ -90,6 +95,9 @@ test('a difference has both shares, both tests and its conclusion on one row', (
     ['de', 'à', 'personnes (de)', 'sur (de)', 'personnes (à)', 'conclusion'].map(value),
   ).toEqual(['2024', '2025', 30, 60, 60, 'hausse']);
   expect(value('différence à composition égale')).toBeCloseTo(0.5, 12);
+  const [from, to] = ['de', 'à'].map((end) => Number(value(`part (${end}) à composition égale`)));
+  expect(to! - from!).toBeCloseTo(0.5, 12);
+  expect(value('composition selon')).toBe('Profil');
   for (const title of ['p (Fisher)', 'q (Fisher)', 'p médian', 'q', 'h de Cohen']) {
     expect(typeof value(title)).toBe('number');
   }

@@ -101,19 +101,26 @@ const DIFFERENCES: readonly SheetColumn[] = [
   { title: 'conclusion', width: 24 },
 ];
 
-const EQUAL_MIX: readonly SheetColumn[] = ['différence', 'borne basse', 'borne haute'].map(
-  (title) => ({ title: `${title} à composition égale`, format: POINTS }),
-);
+const EQUAL_MIX: readonly SheetColumn[] = [
+  ...['différence', 'borne basse', 'borne haute'].map((title) => ({
+    title: `${title} à composition égale`,
+    format: POINTS,
+  })),
+  ...['de', 'à'].map((end) => ({ title: `part (${end}) à composition égale`, format: SHARE })),
+  { title: 'composition selon', width: 36 },
+];
 
 /** One row a line of any table and pair of editions or groups: the two shares, and all that is concluded. */
 export function differencesSheet(comparison: Comparison, between: Between): Sheet {
   const { themes, sentiment, intents, themeSentiment, closed } = comparison;
-  const equalMix = comparison.standardisedBy !== undefined;
+  const { standardisedBy } = comparison;
   const rows = (table: string, question: string, lines: readonly Compared[]): Cell[][] =>
-    lines.flatMap((line) => differenceRows(line, equalMix).map((row) => [table, question, ...row]));
+    lines.flatMap((line) =>
+      differenceRows(line, standardisedBy).map((row) => [table, question, ...row]),
+    );
   return {
     name: between === 'groups' ? 'Écarts' : 'Évolutions',
-    columns: [...DIFFERENCES, ...(equalMix ? EQUAL_MIX : [])],
+    columns: [...DIFFERENCES, ...(standardisedBy === undefined ? [] : EQUAL_MIX)],
     rows: [
       ...rows('thèmes', '', themes),
       ...rows('tonalité', '', sentiment),
@@ -126,10 +133,9 @@ export function differencesSheet(comparison: Comparison, between: Between): Shee
   };
 }
 
-function differenceRows(line: Compared, equalMix: boolean) {
-  const { id, label, changes, standardised } = line;
+function differenceRows(line: Compared, standardisedBy: string | undefined) {
+  const { id, label, changes } = line;
   return changes.map((change, at): Cell[] => {
-    const equal = standardised?.changes[at];
     return [
       id,
       label,
@@ -139,9 +145,19 @@ function differenceRows(line: Compared, equalMix: boolean) {
       ...changeFigures(change),
       change.effect,
       conclusionWords(change),
-      ...(equalMix ? [equal?.difference ?? null, equal?.low ?? null, equal?.high ?? null] : []),
+      ...(standardisedBy === undefined ? [] : equalMixCells(line, at, standardisedBy)),
     ];
   });
+}
+
+/** What `EQUAL_MIX` names; nothing where a line has no such shares. */
+function equalMixCells({ standardised }: Compared, at: number, standardisedBy: string): Cell[] {
+  const change = standardised?.changes[at];
+  if (!standardised || !change) return EQUAL_MIX.map(() => null);
+  const shareOf = (edition: string): number | null =>
+    standardised.shares.find((share) => share.edition === edition)?.share ?? null;
+  const { difference, low, high, from, to } = change;
+  return [difference, low, high, shareOf(from), shareOf(to), standardisedBy];
 }
 
 /** All differences in one table, shares then means: what a file of one table holds. */
