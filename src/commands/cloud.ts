@@ -147,7 +147,11 @@ const codedOf = ({ survey, codebook, french }: Prepared) =>
   codeAnswers(survey.answers, codebook, french.parse);
 
 const noWord = (): UserError =>
-  new UserError('Aucun mot à dessiner : les réponses ne contiennent que des mots vides.');
+  new UserError(
+    'Aucun mot à dessiner : les réponses ne contiennent que des mots vides.',
+    undefined,
+    'Donnez d’autres réponses, ou désignez les colonnes de texte libre avec --text.',
+  );
 
 function colouringOf(
   words: Parameters<typeof byTheme>[0],

@@ -146,5 +146,6 @@ export function cannotWrite(path: string | null, error: unknown): unknown {
     : new UserError(
         `La sortie n’a pas pu être écrite : ${reason}.`,
         path === null ? undefined : { file: path },
+        'Levez cet obstacle ou écrivez ailleurs, puis relancez la commande.',
       );
 }

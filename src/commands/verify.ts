@@ -66,15 +66,12 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
  * A file that was renamed, or read from standard input, is another edition by its name; columns that are
  * read otherwise give other answers.
  */
-function remedyFor(
-  quotes: readonly NumberedQuote[],
-  { editions, answers }: Survey,
-): string | undefined {
+function remedyFor(quotes: readonly NumberedQuote[], { editions, answers }: Survey): string {
   const absent = quotes.find(({ quote }) => !editions.includes(quote.edition));
   if (absent)
     return `Si les réponses viennent d’un fichier qui avait un autre nom, nommez l’édition des citations : --edition "${absent.quote.edition}".`;
   return quotes.every(({ quote }) => answers.some((answer) => isSource(answer, quote)))
-    ? undefined
+    ? 'Rétablissez ce qui a été changé dans la citation ou dans la source, ou choisissez les citations de nouveau avec « verbatim quotes ».'
     : 'Si ces citations ont été choisies avec --text, --id, --question ou --study, donnez ici les mêmes options.';
 }
 

@@ -108,6 +108,7 @@ export const readMessages = {
   saved: 'Ce fichier est une analyse gardée, sans réponses à lire.',
   savedRemedy: 'Donnez-le à « verbatim compare », ou donnez ici l’export du questionnaire.',
   jsonRemedy: 'Attendu : un tableau d’objets, ou un objet par ligne (JSON Lines).',
+  jsonNothing: 'Ce fichier JSON ne contient aucune réponse.',
   jsonShape: 'Ce fichier JSON n’est pas une liste d’objets.',
   jsonLine: 'Cette ligne n’est pas un objet JSON.',
   jsonLineRemedy: 'Chaque ligne d’un fichier JSON Lines est un objet : {"id": …, "texte": …}.',

@@ -12,11 +12,16 @@ interface Numbered {
 /** Whether a text is JSON or JSON Lines: it begins as an array of objects or as an object. */
 export const looksLikeJson = (text: string): boolean => /^\s*(\[\s*[{\]]|\{\s*["}])/.test(text);
 
+/** Files whose name says that each line is an object. */
+const LINES = /\.(?:jsonl|ndjson)$/i;
+
 /**
  * Refuses JSON that is no list of objects, which would pass for a single header.
- * @throws UserError where the whole text is a list of other things, or null.
+ * @throws UserError where the whole text is a list of other things, or null, and at the first line of what
+ * is named JSON Lines and is not.
  */
 export function refuseOtherJson(text: string, file: string): void {
+  if (LINES.test(file)) throw new UserError(say.jsonLine, { file, line: 1 }, say.jsonLineRemedy);
   if (!/^\s*(\[|null\s*$)/.test(text)) return;
   const value = parsed(text);
   if (value === null || Array.isArray(value))
@@ -26,7 +31,7 @@ export function refuseOtherJson(text: string, file: string): void {
 /**
  * Reads JSON Lines, or a JSON array of objects (alone, or the only array of an object).
  * Keys are the columns, in order of first sight (records.ts); lists of objects are left out with a notice.
- * @throws UserError at the line that is no JSON, or no object.
+ * @throws UserError at the line that is no JSON, or no object, and where there is nothing in them.
  */
 export function jsonTable(text: string, file: string, encoding: string): RawTable {
   const objects = /^\s*\[/.test(text)
@@ -40,6 +45,7 @@ export function jsonTable(text: string, file: string, encoding: string): RawTabl
     for (const key of record.nested) nested.set(key, (nested.get(key) ?? 0) + 1);
   }
   const header = [...keys];
+  if (header.length === 0) throw new UserError(say.jsonNothing, { file }, say.noRowsRemedy);
   const rows: Row[] = records.map(({ line, cells }) => ({
     line,
     cells: header.map((key) => cells.get(key) ?? ''),

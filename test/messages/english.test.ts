@@ -214,6 +214,7 @@ describe('every message is said in English', () => {
       tooManyCells: null,
       json: null,
       jsonRemedy: null,
+      jsonNothing: null,
       jsonShape: null,
       jsonLine: null,
       jsonLineRemedy: null,

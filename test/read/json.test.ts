@@ -8,6 +8,16 @@ const json = (make: (text: string, i: number) => unknown): string =>
 const names = (text: string): string[] =>
   readSource(input(text, 'export.json'), {}).source.columns.map(({ name }) => name);
 
+test.each([
+  ['[]', 'a.json', 'Ce fichier JSON ne contient aucune réponse.', undefined],
+  ['{}', 'a.json', 'Ce fichier JSON ne contient aucune réponse.', undefined],
+  ['not json', 'a.jsonl', 'Cette ligne n’est pas un objet JSON.', 1],
+  ['not json\n{"avis":"Très bien"}', 'a.ndjson', 'Cette ligne n’est pas un objet JSON.', 1],
+])('%s in %s is refused for what it is', (text, file, message, line) => {
+  const refused = expect(() => readSource(input(text, file), {}));
+  refused.toThrow(expect.objectContaining({ message, place: line ? { file, line } : { file } }));
+});
+
 describe('a JSON text', () => {
   test('holds several options of one person as a list', () => {
     const text = json((avis, i) => ({

@@ -71,6 +71,14 @@ export const OUTPUTS: readonly Pair[] = [
   ['le fichier est ouvert dans un autre programme', 'the file is open in another program'],
 
   [
+    'Levez cet obstacle ou écrivez ailleurs, puis relancez la commande.',
+    'Remove this obstacle or write elsewhere, then run the command again.',
+  ],
+  [
+    'Donnez d’autres réponses, ou désignez les colonnes de texte libre avec --text.',
+    'Give other answers, or name the columns of free text with --text.',
+  ],
+  [
     'Aucun mot à dessiner : les réponses ne contiennent que des mots vides.',
     'No word to draw: the answers hold nothing but stop words.',
   ],

@@ -116,6 +116,10 @@ export const QUOTES: readonly Pair[] = [
   ['Une citation sur {#of} n’est pas prouvée.', 'One quote of {of} is not proven.'],
   ['{#n} citations sur {#of} ne sont pas prouvées.', '{n} quotes of {of} are not proven.'],
   [
+    'Rétablissez ce qui a été changé dans la citation ou dans la source, ou choisissez les citations de nouveau avec « verbatim quotes ».',
+    'Put back what was changed in the quote or in the source, or choose the quotes again with “verbatim quotes”.',
+  ],
+  [
     'Si ces citations ont été choisies avec --text, --id, --question ou --study, donnez ici les mêmes options.',
     'If these quotes were chosen with --text, --id, --question or --study, give the same options here.',
   ],

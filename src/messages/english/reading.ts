@@ -73,6 +73,7 @@ export const READING: readonly Pair[] = [
     'Donnez un export CSV, TSV, XLSX, ODS, JSON ou JSON Lines.',
     'Give a CSV, TSV, XLSX, ODS, JSON or JSON Lines export.',
   ],
+  ['Ce fichier JSON ne contient aucune réponse.', 'This JSON file holds no answers.'],
   [
     'Ce fichier ne contient aucune réponse : on n’y trouve que des en-têtes.',
     'This file holds no answer: there is nothing in it but headers.',
