@@ -3,7 +3,7 @@ import { type Command, CommanderError } from 'commander';
 import { placed, spoken } from './commands/language.js';
 import { cannotWrite } from './commands/output.js';
 import { spokenCommand } from './commands/program.js';
-import { showPlace, UserError } from './errors.js';
+import { showPlace, UsageError, UserError } from './errors.js';
 import { VERSION } from './version.js';
 
 /** Exit statuses: the user must act, wrong usage, a defect of ours. */
@@ -53,7 +53,7 @@ function report(error: unknown): number {
     const told = error.place ? placed(showPlace(error.place), message) : message;
     const remedy = error.remedy ? `\n→ ${spoken(error.remedy)}` : '';
     process.stderr.write(`${placed('verbatim', told)}${remedy}\n`);
-    return USER;
+    return error instanceof UsageError ? USAGE : USER;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const told = spoken(

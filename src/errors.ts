@@ -23,6 +23,9 @@ export class UserError extends Error {
   }
 }
 
+/** A command written in a way that has no meaning: the same, with exit status 2. */
+export class UsageError extends UserError {}
+
 /** `file:line:column`, as editors understand it. */
 export const showPlace = ({ file, line, column }: Place): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');

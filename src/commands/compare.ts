@@ -3,7 +3,7 @@ import { compareEditionsOf } from '../compare/editions.js';
 import { findQuestion } from '../compare/grouping.js';
 import { compareGroups } from '../compare/groups.js';
 import type { Between } from '../compare/sentences.js';
-import { UserError } from '../errors.js';
+import { UsageError, UserError } from '../errors.js';
 import { french } from '../markup.js';
 import type { Comparison } from '../model/comparison.js';
 import { comparisonMarkdown } from '../report/comparison.js';
@@ -97,7 +97,7 @@ function checkChoice({ editions, closed }: Opened, { by, standardise }: CompareO
     );
   }
   if (standardise !== undefined) {
-    throw new UserError(
+    throw new UsageError(
       'Des groupes (--by) ne se ramènent pas à la même composition (--standardise).',
       undefined,
       'Retirez l’une des deux options.',

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { UserError } from '../errors.js';
+import { UsageError } from '../errors.js';
 import { french } from '../markup.js';
 
 interface Asked<F> {
@@ -11,7 +11,7 @@ interface Asked<F> {
  * The format asked for, or else that of the output's extension; text on a terminal.
  *
  * @param formats what the command writes; `text` has the extension .txt, each other one its name.
- * @throws UserError where the extension is none of these or another one's than the format, and where
+ * @throws UsageError where the extension is none of these or another one's than the format, and where
  * a workbook has no file.
  */
 export function formatOf<F extends string>(
@@ -26,14 +26,14 @@ export function formatOf<F extends string>(
     throw unknownExtension(output ?? '', french`Terminez le nom par ${known}, ou donnez --format.`);
   }
   if (chosen === 'xlsx' && output === undefined) {
-    throw new UserError(
+    throw new UsageError(
       'Un classeur ne s’affiche pas dans un terminal.',
       undefined,
       'Donnez un fichier avec -o, par exemple -o resultat.xlsx.',
     );
   }
   if (own !== undefined && own !== chosen && output !== undefined) {
-    throw new UserError(
+    throw new UsageError(
       french`Le contenu serait du ${chosen === 'text' ? 'texte' : chosen}, le nom du fichier dit ${extension}.`,
       { file: output },
       french`Terminez le nom par ${extensionOf(chosen)}.`,
@@ -45,7 +45,7 @@ export function formatOf<F extends string>(
 /**
  * The extension of an output whose command has no --format, one of those it writes.
  *
- * @throws UserError where it is none of these.
+ * @throws UsageError where it is none of these.
  */
 export function extensionIn<E extends string>(output: string, extensions: readonly E[]): E {
   const written = extname(output).toLowerCase();
@@ -54,8 +54,8 @@ export function extensionIn<E extends string>(output: string, extensions: readon
   throw unknownExtension(output, french`Terminez le nom par ${listedExtensions(extensions)}.`);
 }
 
-const unknownExtension = (file: string, remedy: string): UserError =>
-  new UserError(
+const unknownExtension = (file: string, remedy: string): UsageError =>
+  new UsageError(
     extname(file) === ''
       ? 'Ce nom n’a pas d’extension.'
       : french`L’extension « ${extname(file).toLowerCase()} » n’est pas connue.`,

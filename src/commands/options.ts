@@ -1,5 +1,9 @@
 import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { UsageError } from '../errors.js';
+import { readMessages as say } from '../messages/read.js';
+import { isEncoding } from '../read/encoding.js';
+import { isDelimiter } from '../read/open.js';
 import type { ReadOptions } from '../read/survey.js';
 import { STUDY_FILE } from './study.js';
 
@@ -61,8 +65,20 @@ export function withColumnOptions(command: Command): Command {
       ).argParser(collect),
     )
     .option('--sheet <nom>', 'feuille du classeur')
-    .option('--encoding <nom>', 'encodage du fichier, par exemple windows-1252')
-    .option('--delimiter <signe>', 'séparateur des colonnes');
+    .addOption(
+      new Option('--encoding <nom>', 'encodage du fichier, par exemple windows-1252').argParser(
+        (name: string) => {
+          if (isEncoding(name)) return name;
+          throw new UsageError(say.unknownEncoding(name), undefined, say.unknownEncodingRemedy);
+        },
+      ),
+    )
+    .addOption(
+      new Option('--delimiter <signe>', 'séparateur des colonnes').argParser((sign: string) => {
+        if (isDelimiter(sign)) return sign;
+        throw new UsageError(say.badDelimiter(sign), undefined, say.badDelimiterRemedy);
+      }),
+    );
 }
 
 /** Raw options → what the read stage takes. */

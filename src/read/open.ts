@@ -95,11 +95,16 @@ const DELIMITER_WORDS: ReadonlyMap<string, string> = new Map([
   ['\\t', '\t'],
 ]);
 
+const delimiterOf = (asked: string): string => DELIMITER_WORDS.get(asked) ?? asked;
+
+/** Whether a text names a separator: one character, or a word for it. */
+export const isDelimiter = (asked: string): boolean => delimiterOf(asked).length === 1;
+
 function askedDelimiter(asked: string | undefined, file: string): string | undefined {
-  const delimiter = asked === undefined ? undefined : (DELIMITER_WORDS.get(asked) ?? asked);
-  if (delimiter !== undefined && delimiter.length !== 1)
-    throw new UserError(say.badDelimiter(delimiter), { file }, say.badDelimiterRemedy);
-  return delimiter;
+  if (asked === undefined) return undefined;
+  if (!isDelimiter(asked))
+    throw new UserError(say.badDelimiter(asked), { file }, say.badDelimiterRemedy);
+  return delimiterOf(asked);
 }
 
 /** LimeSurvey’s vvexport quotes nothing: its second line holds codes between tabs. */

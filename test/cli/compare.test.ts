@@ -97,12 +97,12 @@ describe('compare', () => {
   });
 
   it.each([
-    ['one edition alone', 'alone', /Une seule édition \(2025\) : rien à comparer\.\n.*--by/],
-    ['an unknown extension', 'extension', /« \.doc » n’est pas connue/],
-    ['a workbook on a terminal', 'workbook', /-o resultat\.xlsx/],
-  ] as const)('refuses %s', (_, command, message) => {
+    ['one edition alone', 'alone', 1, /Une seule édition \(2025\) : rien à comparer\.\n.*--by/],
+    ['an unknown extension', 'extension', 2, /« \.doc » n’est pas connue/],
+    ['a workbook on a terminal', 'workbook', 2, /-o resultat\.xlsx/],
+  ] as const)('refuses %s', (_, command, expected, message) => {
     const { status, stdout, stderr } = outcome(command);
-    expect(status).toBe(1);
+    expect(status).toBe(expected);
     expect(stdout).toBe('');
     expect(stderr.replaceAll('\u00a0', ' ')).toMatch(message);
   });

@@ -93,6 +93,9 @@ describe('wrong usage ends with status 2', () => {
     [['cloud', 'a.csv'], 'il manque l’option'],
     [['cloud', 'a.csv', '-o', 'x.svg', '--width', '100000000'], 'dépasse 8192'],
     [['lexicon', 'chek'], 'check'],
+    [['tag', 'a.csv', '--delimiter', ';;'], 'un seul caractère'],
+    [['tag', 'a.csv', '--encoding', 'nope'], 'est inconnu'],
+    [['cloud', 'a.csv', '-o', 'x.gif'], 'n’est pas connue'],
   ])('%j', (args, message) => {
     const { status, stdout, stderr } = verbatim(args);
     expect(status).toBe(2);

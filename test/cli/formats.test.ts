@@ -94,7 +94,7 @@ describe('machine formats', () => {
     const quotes = objects(stdout);
     expect(quotes.length).toBeGreaterThan(0);
     expect(Object.keys(quotes[0]!)).toEqual(
-      'rank id answer edition question start end text sentence kind themes sentiment score why people gate edits echoes'.split(
+      'rank id answer edition question start end text sentence kind themes sentiment score why people gate edits echoes sources'.split(
         ' ',
       ),
     );
@@ -125,7 +125,7 @@ describe('machine formats', () => {
   it('quotes -o: the format of the extension, and a refusal of an unknown one before the work', () => {
     expect(outcome('workbook').stdout).toBe('');
     expect(read('q.xlsx').slice(0, 2)).toBe('PK');
-    expect(outcome('unknown').status).toBe(1);
+    expect(outcome('unknown').status).toBe(2);
     expect(outcome('renamed').stderr).toMatch(/Terminez le nom par \.csv/);
     expect(outcome('unnamed').stderr).toMatch(/-o resultat\.xlsx/);
   });

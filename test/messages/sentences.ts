@@ -37,7 +37,7 @@ function textsOf(node: ts.Expression): string[] {
 }
 
 /** Calls whose arguments are read by people, and properties that are: what is wrong in a YAML file. */
-const CALLS = ['UserError', 'InvalidArgumentError', 'tell', 'printTold'];
+const CALLS = ['UserError', 'UsageError', 'InvalidArgumentError', 'tell', 'printTold'];
 const PROPERTIES = ['message', 'problem', 'refusal'];
 
 function written(node: ts.Node): ts.Expression[] {
