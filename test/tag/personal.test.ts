@@ -107,6 +107,7 @@ describe('personal data', () => {
     'MERCI A TOUS LES INTERVENANTS',
     'Le plan B. Merci',
     'du 01/02/2023 au 03/02/2023',
+    'Je reviens le 03.10.2025 09:30 avec mon équipe',
     'départements 01, 02, 03, 04, 05',
     'le dossier 612345678',
     'la version 4.1.2.3',
