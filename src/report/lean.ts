@@ -10,6 +10,6 @@ export function leanSentence({ quotes, answers }: Pick<Analysis, 'quotes' | 'ans
     answers,
   );
   return lean
-    ? french`Éloges : ${percent(lean.quotes)} de ces citations, contre ${percent(lean.answers)} des réponses qui louent ou critiquent ; le rang seul en a décidé.`
+    ? french`Éloges : ${percent(lean.quotes)} de ces citations, contre ${percent(lean.answers)} des réponses qui louent ou critiquent ; le score seul en a décidé.`
     : '';
 }
