@@ -4,7 +4,7 @@ import { layOutEditions, sharedWords, typicalOf } from '../cloud/editions.js';
 import { layOut, type Shape } from '../cloud/layout.js';
 import { pictureOf } from '../cloud/picture.js';
 import { type CloudPanel, cloudSvg } from '../cloud/svg.js';
-import { cloudWords } from '../cloud/words.js';
+import { cloudWords, type WordCount } from '../cloud/words.js';
 import { compareEditions } from '../compare/editions.js';
 import { UserError } from '../errors.js';
 import { listed } from '../messages/numbers.js';
@@ -103,6 +103,16 @@ function tellSize(panels: readonly CloudPanel[], { width }: CloudOptions): void 
   );
 }
 
+/** Of words that as many people say, the alphabet keeps some. */
+function tellTies(words: readonly WordCount[], all: readonly WordCount[]): void {
+  const least = words.at(-1)?.people ?? 0;
+  const others = all.slice(words.length).filter(({ people }) => people === least).length;
+  if (others === 0) return;
+  tell(
+    `Le nuage s’arrête à ${words.length} mots. Autres mots dits par autant de personnes que le dernier (${least}) : ${others}, écartés par ordre alphabétique.`,
+  );
+}
+
 /** One cloud is the cloud itself; several say their edition. */
 const jsonOf = (panels: readonly CloudPanel[]): unknown =>
   panels[0]?.edition === undefined
@@ -111,8 +121,10 @@ const jsonOf = (panels: readonly CloudPanel[]): unknown =>
 
 function oneCloud(prepared: Prepared, options: CloudOptions): CloudPanel {
   const coded = codedOf(prepared);
-  const words = cloudWords(coded, prepared.codebook.stopWords, options.top);
+  const all = cloudWords(coded, prepared.codebook.stopWords, Number.POSITIVE_INFINITY);
+  const words = all.slice(0, options.top);
   if (words.length === 0) throw noWord();
+  tellTies(words, all);
   return {
     cloud: layOut(words, options, colouringOf(words, coded, { prepared, options })),
     people: new Set(coded.filter(isCounted).map(({ answer }) => personKey(answer))).size,

@@ -143,7 +143,9 @@ describe('machine formats', () => {
   });
 
   it('cloud -o x.json: all words placed, none left out', () => {
-    expect(outcome('cloud').status).toBe(0);
+    const { status, stderr } = outcome('cloud');
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/s’arrête à \d+ mots\. Autres mots dits par autant de personnes/u);
     const cloud = JSON.parse(read('x.json'));
     expect(cloud.words).toHaveLength(8);
     expect(cloud.leftOut).toEqual([]);

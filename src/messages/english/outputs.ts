@@ -6,6 +6,10 @@ export const OUTPUTS: readonly Pair[] = [
     'La largeur est de {#drawn} pixels, et non de {#asked} : un multiple de 32 où tous les mots tiennent.',
     'The width is {drawn} pixels, not {asked}: a multiple of 32 in which all words fit.',
   ],
+  [
+    'Le nuage s’arrête à {#words} mots. Autres mots dits par autant de personnes que le dernier ({#people}) : {#others}, écartés par ordre alphabétique.',
+    'The cloud stops at {words} words. Other words said by as many people as the last one ({people}): {others}, left out in alphabetical order.',
+  ],
   ['{file} est écrit.', '{file} is written.'],
   ['{file} est remplacé.', '{file} is replaced.'],
   ['{folder} : le rapport précédent est remplacé.', '{folder}: the previous report is replaced.'],
