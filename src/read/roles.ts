@@ -1,19 +1,15 @@
 import { readMessages } from '../messages/read.js';
 import { CLOSED_KINDS, type Role } from '../model/survey.js';
-import { bareName, foldName } from '../names.js';
+import { bareName } from '../names.js';
 import type { Facts } from './facts.js';
 import { asksForWords, asksParticulars, consents, identifies } from './headings.js';
+import { identifierKind } from './identifier.js';
 import { listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
-import {
-  isEditionName,
-  isQuestionName,
-  isTextName,
-  numbersPeople,
-  technicalRole,
-} from './role-names.js';
+import { isEditionName, isQuestionName, isTextName, technicalRole } from './role-names.js';
 import { scaleReason } from './scales.js';
+import { areWords, isScattered, isVarious } from './scattered.js';
 import type { Header } from './table.js';
 import { holdsContact } from './values.js';
 
@@ -49,16 +45,12 @@ type Rule = (candidate: Candidate) => RoleFound | undefined;
 const MOSTLY = 0.8;
 /** Addresses and ways to reach people are typed in too many ways for all to be known as such. */
 const HALF = 0.5;
-/** Below this many answers, nothing says that the values are hardly ever the same. */
-const ENOUGH_ROWS = 8;
 /** A job or a town takes fewer words than this. */
 const SENTENCE_WORDS = 8;
 /** A value that so many give in the same words, and nobody any other, was written for them. */
 const CONSTANT = 3;
 const FEW_EDITIONS = 20;
 const FEW_QUESTIONS = 60;
-/** A closed list that has more values than this, hardly repeated, compares nothing. */
-const MANY_VALUES = 30;
 
 const aside = (role: Role, reason: string): RoleFound => ({ role, reason, aside: true });
 
@@ -119,28 +111,6 @@ function shortValues(facts: Facts): RoleFound {
   return areWords(facts)
     ? { role: 'open', reason: say.open(words, counts.size / facts.filled), doubtful: true }
     : { ...aside('choice', say.various(counts.size)), doubtful: true };
-}
-
-function isScattered({ counts, filled }: Facts): boolean {
-  const alone = [...counts.values()].filter((n) => n === 1).length;
-  const many = counts.size > MANY_VALUES && counts.size > filled / 2;
-  return filled >= ENOUGH_ROWS && (many || alone > filled / 2);
-}
-
-/** Letters, with the marks of a text: no code, no pseudonym with figures. */
-const LETTERS = /^(\p{L}\p{M}*|[\s'’.,!?…()-]|\p{Extended_Pictographic}|\ufe0f)+$/u;
-/** Names have a capital, but for those typed in haste; so many words have none. */
-const SMALL = 1 / 3;
-
-function areWords({ counts }: Facts): boolean {
-  const values = [...counts.keys()];
-  const letters = values.filter((value) => LETTERS.test(value));
-  const small = letters.filter((value) => /^\p{Ll}/u.test(value));
-  return (
-    letters.length >= MOSTLY * values.length &&
-    small.length >= SMALL * values.length &&
-    small.length < values.length
-  );
 }
 
 function empty({ facts }: Candidate): RoleFound | undefined {
@@ -234,33 +204,9 @@ function option({ option: found, repeated }: Candidate): RoleFound | undefined {
     : { role: 'choice', reason: say.other(found.question) };
 }
 
-/** Numbers of rows, alone or after a word: `Réponse 12`. */
-const NUMBERED = /^(\D{0,20}?)(\d+)$/;
-
-function areInSequence(values: readonly string[]): boolean {
-  const [, word, first] = NUMBERED.exec(values[0]!) ?? [];
-  return values.every((value, i) => {
-    const [, same, number] = NUMBERED.exec(value) ?? [];
-    return same !== undefined && same === word && Number(number) === Number(first) + i;
-  });
-}
-
-const IDENTIFIER_NAME =
-  /\b(id|identifiant|code|ref|reference|cle|repondant|participant|respondent|key|n°|numero)\b|[a-z]Id$|_id$/i;
-
-/** A code of somebody: `U01`, `R-0001`, `Participant 3`. */
-const CODE = /^(?=.*\d)([\w.:-]{1,64}|\p{L}{1,20} \d{1,9})$/u;
-
 function identifier({ header, index, facts, rows }: Candidate): RoleFound | undefined {
-  const values = [...facts.counts.keys()];
-  if (numbersPeople(header.name) && values.every((value) => CODE.test(value)))
-    return aside('id', say.codes);
-  if (facts.filled < rows || facts.counts.size < rows || rows < 2) return undefined;
-  if (index === 0 && areInSequence(values)) return aside('id', say.sequence);
-  const codes = values.every((value) => /^[\w.:-]{1,64}$/.test(value) && /\d/.test(value));
-  return codes && IDENTIFIER_NAME.test(foldName(header.name))
-    ? aside('id', say.identifier)
-    : undefined;
+  const kind = identifierKind(header.name, { index, facts, rows });
+  return kind && aside('id', say[kind]);
 }
 
 function openByTool(candidate: Candidate): RoleFound | undefined {
@@ -309,10 +255,6 @@ function identifying(candidate: Candidate): RoleFound | undefined {
 
 const asksForFact = ({ header, facts, names }: Candidate): boolean =>
   facts.words < SENTENCE_WORDS && identifies(ownName(header.name, names));
-
-/** No list of options, but what each person is. */
-const isVarious = ({ filled, counts }: Facts): boolean =>
-  filled >= ENOUGH_ROWS && (counts.size > 12 || counts.size > filled / 2);
 
 function text({ header, facts }: Candidate): RoleFound | undefined {
   return isOpen({ header: header.name, facts })

@@ -1,0 +1,36 @@
+import type { Facts } from './facts.js';
+
+/** Below this many answers, nothing says that the values are hardly ever the same. */
+const ENOUGH_ROWS = 8;
+/** A closed list that has more values than this, hardly repeated, compares nothing. */
+const MANY_VALUES = 30;
+
+/** No list of options, but what each person is. */
+export const isVarious = ({ filled, counts }: Facts): boolean =>
+  filled >= ENOUGH_ROWS && (counts.size > 12 || counts.size > filled / 2);
+
+/** Whether hardly anybody says what others say. */
+export function isScattered({ counts, filled }: Facts): boolean {
+  const alone = [...counts.values()].filter((n) => n === 1).length;
+  const many = counts.size > MANY_VALUES && counts.size > filled / 2;
+  return filled >= ENOUGH_ROWS && (many || alone > filled / 2);
+}
+
+/** Most values. */
+const MOSTLY = 0.8;
+/** Letters, with the marks of a text: no code, no pseudonym with figures. */
+const LETTERS = /^(\p{L}\p{M}*|[\s'’.,!?…()-]|\p{Extended_Pictographic}|\ufe0f)+$/u;
+/** Names have a capital, but for those typed in haste; so many words have none. */
+const SMALL = 1 / 3;
+
+/** Whether short values are words that people typed, and not what may name them. */
+export function areWords({ counts }: Facts): boolean {
+  const values = [...counts.keys()];
+  const letters = values.filter((value) => LETTERS.test(value));
+  const small = letters.filter((value) => /^\p{Ll}/u.test(value));
+  return (
+    letters.length >= MOSTLY * values.length &&
+    small.length >= SMALL * values.length &&
+    small.length < values.length
+  );
+}
