@@ -1,8 +1,13 @@
-import type { QuoteKind } from '../model/quote.js';
+import type { Quote, QuoteKind } from '../model/quote.js';
 
-/** What readers see for the kind of a quote. */
-export const KIND_WORDS: Readonly<Record<QuoteKind, string>> = {
+const KINDS: Readonly<Record<QuoteKind, string>> = {
   fragment: 'fragment',
-  sentence: 'phrase entière',
-  answer: 'réponse entière',
+  sentence: 'phrase',
+  answer: 'réponse',
 };
+
+/** What readers see for the kind of a quote: « réponse entière », unless a part of it is left out. */
+export function kindWords({ kind, edits }: Pick<Quote, 'kind' | 'edits'>): string {
+  const isCut = edits.some((edit) => edit.kind === 'ellipsis');
+  return kind === 'fragment' || isCut ? KINDS[kind] : `${KINDS[kind]} entière`;
+}

@@ -7,7 +7,7 @@ import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { answerText, maskedSlice } from '../answer-text.js';
-import { KIND_WORDS } from '../labels.js';
+import { kindWords } from '../labels.js';
 import { leanSentence } from '../lean.js';
 
 import type { Section } from '../section.js';
@@ -65,11 +65,11 @@ const list = (quotes: readonly Quote[], view: View): Content =>
   markup`<div class="quotes">${quotes.map((quote) => card(quote, view))}</div>`;
 
 function card(quote: Quote, view: View): Content {
-  const { edition, answer, question, themes, sentiment, kind, gate } = quote;
+  const { edition, answer, question, themes, sentiment, gate } = quote;
   const source = view.analysis.answers[view.placeOf(edition, answer) - 1];
   const said =
     quote.people > 1 ? french`idée partagée par ${people(quote.people)}` : 'une seule personne';
-  const facts = [KIND_WORDS[kind], SENTIMENT_WORDS[sentiment], ...themes.map(view.themeLabel)];
+  const facts = [kindWords(quote), SENTIMENT_WORDS[sentiment], ...themes.map(view.themeLabel)];
   return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${unbroken(quotation(shownText(quote, source)))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(question)}</span><span>${reference({ edition, answer, id: quote.id }, view)} · ${said}${edits(quote)}</span>${reasons(quote)}${gate.publishable && copyButton(quote)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
 }
 
