@@ -4,6 +4,7 @@ import type { Parse } from '../model/text.js';
 import type { Asked, Codebook, ThemeMeaning } from './codebook.js';
 import { type Feelings, feelingsOf } from './feelings.js';
 import { intentsOf } from './intents.js';
+import { titledTokens } from './named.js';
 import { personalDataIn } from './personal.js';
 import { summarise } from './sentiment.js';
 import { saysNothing } from './silence.js';
@@ -30,8 +31,11 @@ export function readByRules(parse: Parse, asked: Asked, codebook: Codebook): Rea
   const text = codebook.key(parse, names);
   const silent = saysNothing(parse, codebook.matchSilences(text, expects), names);
   const themes = silent ? [] : codebook.matchThemes(text, expects);
-  const patterns = silent ? [] : codebook.matchIntents(text, expects);
-  const found = silent ? [] : codebook.matchSentiment(text, expects);
+  // The title of a session judges nothing, asks for nothing.
+  const titled = titledTokens(parse);
+  const said = ({ tokens: [first = 0] }: Match<unknown>): boolean => !titled.has(first);
+  const patterns = silent ? [] : codebook.matchIntents(text, expects).filter(said);
+  const found = silent ? [] : codebook.matchSentiment(text, expects).filter(said);
   const feelings = feelingsOf(parse, { sentiment: found, intents: patterns, expects });
   const sentiment = summarise(feelings, expects);
   const intents = intentsOf({ parse, expects, matches: patterns, feelings, sentiment });

@@ -36,3 +36,24 @@ function isAbout(tokens: readonly Token[], phrase: number): boolean {
   if (!link || !ABOUT.test(link.form) || link.pos !== 'ADP') return false;
   return tokens.slice(Math.max(0, phrase - 4), phrase - 1).some(({ lemma }) => TELLS.test(lemma));
 }
+
+/** What opens and closes a title, and the words between it and its session. */
+const [OPENS, CLOSES, NEAR] = [/^[«“"]$/u, /^[»”"]$/u, 3];
+const SESSION =
+  /^(?:atelier|session|séance|conf|conférence|plénière|table|débat|exposé|talk|keynote|quickie|lightning|stand|formation|film|documentaire|spectacle|jeu|quiz|intervention|présentation)$/u;
+
+/** Indexes of the tokens in titles of sessions: « la conf “Tout est cassé” » says nothing of the conference. */
+export function titledTokens({ tokens }: Pick<Parse, 'tokens'>): ReadonlySet<number> {
+  const titled = new Set<number>();
+  let opening = -1;
+  for (const [at, { text }] of tokens.entries()) {
+    if (opening >= 0 && CLOSES.test(text)) {
+      for (let inside = opening; inside <= at; inside++) titled.add(inside);
+      opening = -1;
+    } else if (OPENS.test(text)) {
+      const before = tokens.slice(Math.max(0, at - NEAR), at);
+      opening = before.some(({ lemma }) => SESSION.test(lemma)) ? at : -1;
+    }
+  }
+  return titled;
+}

@@ -33,3 +33,14 @@ export function saysNothing(
 }
 
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Whether « idem », « pareil » or « +1 » goes on to say what: « idem pour la garderie », « +1, et un stand ». */
+export function backsMore({ tokens }: Parse): boolean {
+  const said = tokens
+    .filter(({ pos }) => pos !== 'PUNCT')
+    .map(({ form }) => form)
+    .join(' ');
+  return /^(?:idem|pareil|d['’] accord|\+ ?\d+) (?:et|pour|mais|avec|sur) (?!(?:moi|nous|ma|mon|tout|toutes|tous|le reste|celles?|ceux)\b).*\p{L}{3}/u.test(
+    said,
+  );
+}

@@ -39,8 +39,22 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
   if (!INDEFINITE.test(opening.form) || opening.pos === 'PRON') return false;
   const comma = clause.segments.find((segment) => within(first, segment))?.end ?? end;
   const phrase = tokens.slice(first, Math.min(comma, end));
+  if (comparesWithThePast(phrase)) return false;
   return !phrase.some((token, at) => isPredicate(token) && !isRelative(phrase, at));
 }
+
+/** « Moins de monde que l’an dernier », « plus de queue qu’en 2017 »: a fact. */
+const comparesWithThePast = (phrase: readonly Token[]): boolean =>
+  phrase.some(
+    ({ form }, at) =>
+      /^qu[e'’]$/u.test(form) &&
+      /^(?:l['’] (?:an|année|édition|autre)|la (?:dernière|précédente)|les (?:autres|années)|d['’] habitude|avant|prévu|annoncé|en \d|à l['’] édition)/u.test(
+        phrase
+          .slice(at + 1, at + 4)
+          .map((token) => token.form)
+          .join(' '),
+      ),
+  );
 
 /** « Des micros qui marchent »: the verb tells which. */
 const isRelative = (tokens: readonly Token[], at: number): boolean =>

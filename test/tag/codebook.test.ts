@@ -29,7 +29,8 @@ it.each([
   ['Quel bilan tirez-vous ? Qu’est-ce qui a manqué ?', 'criticism'],
   ['Témoignage libre : ce que vous avez apprécié', 'praise'],
   ['Vos suggestions pour la prochaine édition', 'ideas'],
-  ['Prochaine édition', 'neutral'],
+  ['Prochaine édition', 'ideas'],
+  ['Recommanderiez-vous la prochaine édition ?', 'neutral'],
   ['Autre remarque', 'neutral'],
 ])('« %s » expects: %s', (question, expected) => {
   expect(expectation(question)).toBe(expected);

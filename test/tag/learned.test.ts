@@ -191,6 +191,67 @@ describe('a thing that is only named', () => {
   it('does not where a word of it judges the other way', () => {
     expect(coded('la cohue', ASKED.praise).tags.sentiment.label).toBe('negative');
   });
+
+  it.each(['la convivialité', 'la gentillesse à l’accueil', 'l’humour de l’animateur'])(
+    '« %s » is what lacks where faults are asked',
+    (text) => {
+      expect(coded(text, ASKED.criticism).tags.sentiment.label).toBe('negative');
+    },
+  );
+
+  it.each(['la conf « Tout est cassé »', 'L’atelier "usine à gaz"', 'le talk “planter son site”'])(
+    '« %s » is a session, whatever its title says',
+    (text) => {
+      expect(coded(text, ASKED.praise).tags.sentiment.label).toBe('positive');
+    },
+  );
+});
+
+describe('a request', () => {
+  it.each([
+    'respecter les horaires',
+    'Garder des temps libres',
+    'peut-être valoriser les bénévoles',
+  ])('« %s » is no praise where faults are asked', (text) => {
+    const { sentiment, intents } = coded(text, ASKED.criticism).tags;
+    expect(['negative', 'neutral']).toContain(sentiment.label);
+    expect(intents).toContain('suggestion');
+  });
+
+  it.each(['Continuer comme ça', 'ne rien changer'])('« %s » is none', (text) => {
+    expect(coded(text, ASKED.criticism).tags.sentiment.label).toBe('positive');
+  });
+
+  it.each(['Moins de monde que d’habitude', 'plus de queue qu’en 2017'])(
+    '« %s » tells what was, and asks for nothing',
+    (text) => {
+      expect(coded(text, ASKED.criticism).tags.intents).toEqual(['critique']);
+    },
+  );
+
+  it.each(['idem pour la garderie', '+1, et un stand emploi'])('« %s » says something', (text) => {
+    expect(coded(text, ASKED.ideas).tags.informative).toBe(true);
+  });
+});
+
+describe('an evil denied', () => {
+  it.each([
+    'pas de sponsor qui vient faire sa pub sur scène',
+    'L’absence de jargon',
+    'aucun discours commercial',
+    'Moins de blabla, plus de concret',
+  ])('« %s » is praise where praise is asked, with its proof', (text) => {
+    const { sentiment } = coded(text, ASKED.praise).tags;
+    expect(sentiment.label).toBe('positive');
+    expect(sentiment.evidence[0]).toMatchObject({ rules: ['negation'] });
+  });
+
+  it.each(['Aucun intérêt', 'aucune idée nouvelle'])(
+    '« %s » denies a good, and is none',
+    (text) => {
+      expect(coded(text, ASKED.praise).tags.sentiment.label).toBe('negative');
+    },
+  );
 });
 
 describe('a person who is named', () => {

@@ -11,9 +11,10 @@ import type { Codebook } from '../codebook.js';
 import { overlapWith } from '../feelings.js';
 import { isProven } from '../proof.js';
 import { rounded } from '../sentiment.js';
+import { backsMore } from '../silence.js';
 import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';
-import { onlyNames, type Plain, plainJudgement } from './plain.js';
+import { deniesEvil, onlyNames, type Plain, plainJudgement, requests } from './plain.js';
 import { isStory, type Sound, scoreOf, soundOf } from './story.js';
 
 /** What is said of a whole answer. */
@@ -89,7 +90,12 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   if (isStory(reading)) return storyOf(reading, outlook, codebook);
   const likely = SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
   const short = reading.parse.tokens.length <= SHORT;
-  if (short && likely === 'neutral' && chance('sans-contenu') >= NOTHING) {
+  if (
+    short &&
+    likely === 'neutral' &&
+    chance('sans-contenu') >= NOTHING &&
+    !backsMore(reading.parse)
+  ) {
     return { ...reading, informative: false };
   }
   const probable = INTENTS.filter(
@@ -103,7 +109,8 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
       : probable.includes(intent),
   );
   if (onlyNames(reading, learned.values)) return reading;
-  const plain = plainJudgement(reading);
+  if (label === 'positive' && requests(reading)) return reading;
+  const plain = deniesEvil(reading, learned.values) ?? plainJudgement(reading);
   if (plain && label !== 'neutral') return withTone(plain, intents);
   const evidence = proofs(reading, outlook, label);
   const sentiment = { label, score: signed(margin), evidence };

@@ -1,6 +1,7 @@
 import type { SentimentEvidence, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
+import { titledTokens } from '../named.js';
 import { rounded } from '../sentiment.js';
 import type { WordKnowledge } from './weights.js';
 
@@ -19,26 +20,51 @@ const TELLING = 0.5;
 
 /**
  * « Le tri des déchets »: a thing named alone is good where praise is asked, bad where faults are (1,567 of
- * 1,625), unless a word of it judges the other way (« la cohue » under praise).
+ * 1,625), unless a word of it judges the other way (« la cohue » under praise). A good one that stands
+ * with its article under faults is what lacks all the same: « la convivialité » (14 of 15).
  */
 export function onlyNames(
-  { asked, parse: { tokens }, feelings, sentiment }: Reading,
+  { asked, parse, feelings, sentiment }: Reading,
   values: WordKnowledge['values'],
 ): boolean {
   const good = asked.expects === 'praise';
+  const titled = titledTokens(parse);
+  const tokens = parse.tokens.filter((_, at) => !titled.has(at));
   const contradicts = ({ lemma }: Token): boolean =>
     (values.get(lemma.toLowerCase()) ?? 0) * (good ? 1 : -1) <= -TELLING;
   return (
     (good || asked.expects === 'criticism') &&
     sentiment.label === (good ? 'positive' : 'negative') &&
     tokens.length <= NAMED &&
-    feelings.values.length === 0 &&
-    !tokens.some(
-      (token) =>
-        token.negated || VERBAL.test(token.pos) || DENIAL.test(token.form) || contradicts(token),
-    )
+    feelings.values.every(({ value }) => value === 0) &&
+    !tokens.some((token) => token.negated || VERBAL.test(token.pos) || DENIAL.test(token.form)) &&
+    ((!good && isTopic(tokens)) || !tokens.some(contradicts))
   );
 }
+
+/** « La gentillesse à l’accueil », not « la gentille équipe ». */
+const isTopic = (tokens: readonly Token[]): boolean =>
+  /^(?:le|la|l['’]|les)$/u.test(tokens[0]?.form ?? '') && !tokens.some(({ pos }) => pos === 'ADJ');
+
+/**
+ * « Respecter les horaires »: what opens with an infinitive where faults or ideas are asked is a request,
+ * and no praise (7 of 1,171 are), whatever its verb says. « Continuer ainsi » and « ne rien changer » are.
+ */
+export function requests({ asked: { expects }, parse: { tokens } }: Reading): boolean {
+  if (expects !== 'criticism' && expects !== 'ideas') return false;
+  const opening = tokens.findIndex(({ pos }) => !LEADS.test(pos));
+  const verb = tokens[opening];
+  return (
+    verb?.pos === 'VERB' &&
+    verb.form === verb.lemma &&
+    verb.lemma !== 'continuer' &&
+    !verb.negated &&
+    !tokens.slice(0, opening).some(({ form }) => DENIAL.test(form))
+  );
+}
+
+/** What may stand before the infinitive of a request: « peut-être », « - ». */
+const LEADS = /^(?:PUNCT|SYM|ADV|CCONJ|INTJ)$/u;
 
 export type Plain = SentimentTag & { readonly label: 'positive' | 'negative' };
 
@@ -97,3 +123,42 @@ const denies = (at: number, value: number, tokens: readonly Token[]): boolean =>
 const opensWithNothing = (tokens: readonly Token[]): boolean =>
   /^(?:rien|ras|néant|aucune?)$/u.test(tokens[0]?.form ?? '') &&
   !tokens.some(({ form }) => /^(?:sauf|hormis|part|excepté|mais|presque)$/u.test(form));
+
+/** Most tokens of an answer that is read by the evil it denies, and the least of what its word judges. */
+const [DENYING, EVIL] = [20, 0.15];
+/** How an answer opens that says what was not there, and what may stand between. */
+const ABSENT =
+  /^(?:(?:pas|moins|peu) (?:d['’]|de|un|une) |(?:aucune?|zéro|zero|nulle?|sans) |l['’] absence (?:totale )?(?:d['’]|de) |le peu (?:d['’]|de) |personne pour )/u;
+
+/**
+ * « Pas de sponsor sur scène », « l’absence de jargon »: where praise is asked, what opens by denying an
+ * evil is praise (50 of 50; « aucune surprise » denies a good, and is none: 6 of 8).
+ */
+export function deniesEvil(
+  { asked, parse: { tokens } }: Reading,
+  values: WordKnowledge['values'],
+): Plain | null {
+  if (asked.expects !== 'praise' || tokens.length > DENYING) return null;
+  const opening = ABSENT.exec(
+    `${tokens
+      .slice(0, 5)
+      .map(({ form }) => form)
+      .join(' ')} `,
+  );
+  if (!opening) return null;
+  const first = opening[0].trim().split(' ').length;
+  const stop = tokens.findIndex(({ pos }, at) => at > first && pos === 'PUNCT');
+  const denied = tokens
+    .slice(first, stop < 0 ? undefined : stop)
+    .filter(({ pos }) => /^(?:NOUN|ADJ|VERB)$/u.test(pos))
+    .map(({ start, end, lemma }) => ({
+      start,
+      end,
+      entry: lemma,
+      value: -(values.get(lemma.toLowerCase()) ?? 0),
+    }))
+    .sort((one, other) => Math.abs(other.value) - Math.abs(one.value))[0];
+  if (!denied || denied.value < EVIL) return null;
+  const evidence: SentimentEvidence[] = [{ ...denied, rules: ['negation'] }];
+  return { label: 'positive', score: rounded(denied.value), evidence };
+}
