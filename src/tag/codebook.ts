@@ -147,7 +147,7 @@ export function buildCodebook(
     matchIntents: compile(intents, french, keysOf),
     matchSilences: compile(silences, french, keysOf),
     asked: (question) => ({
-      ...askedBy(key(french.parseStrictly(question)), matchQuestions, known),
+      ...askedBy(key(french.parseStrictly(joined(question))), matchQuestions, known),
       asks: !TITLE.test(question),
     }),
     key,
@@ -160,6 +160,9 @@ export function buildCodebook(
     versions: [...lexicons.map((lexicon) => lexicon.source), ...(learned ? [learned.version] : [])],
   };
 }
+
+/** « Idées / suggestions » asks what « idées et suggestions » asks. */
+const joined = (question: string): string => question.replace(/\s*[/&]\s*/gu, ' et ');
 
 /** What is no question: nothing, or the title of a column of texts. */
 const TITLE = /^\s*(?:(?:messages?|verbatims?|textes?|avis|contenus?|réponses?)\s*:?\s*)?$/iu;

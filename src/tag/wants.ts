@@ -25,6 +25,14 @@ const openingOf = ({ tokens }: Parse, clause: Clause): number =>
 
 const isInfinitive = ({ pos, form, lemma }: Token): boolean => pos === 'VERB' && form === lemma;
 
+/** What one had to bear: « attendre une heure », « courir d’une salle à l’autre », « faire la queue ». */
+const ENDURED =
+  /^(?:attendre|patienter|poireauter|piétiner|courir|subir|devoir|chercher|endurer)$/u;
+
+const isEndured = (tokens: readonly Token[], at: number): boolean =>
+  ENDURED.test(tokens[at]?.lemma ?? '') ||
+  (tokens[at]?.lemma === 'faire' && /^(?:queue|file|pied)$/u.test(tokens[at + 2]?.form ?? ''));
+
 /**
  * Whether a clause names what is wanted, up to a token: it opens with an infinitive, or with an
  * indefinite article or a quantity and has no verb before its first comma. So read under « à
@@ -35,7 +43,7 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
   const first = openingOf(parse, clause);
   const opening = tokens[first];
   if (!opening || first >= end) return false;
-  if (isInfinitive(opening)) return !isSpokenOf(parse, clause);
+  if (isInfinitive(opening)) return !isSpokenOf(parse, clause) && !isEndured(tokens, first);
   if (!INDEFINITE.test(opening.form) || opening.pos === 'PRON') return false;
   const comma = clause.segments.find((segment) => within(first, segment))?.end ?? end;
   const phrase = tokens.slice(first, Math.min(comma, end));

@@ -14,7 +14,14 @@ import { rounded } from '../sentiment.js';
 import { backsMore } from '../silence.js';
 import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';
-import { deniesEvil, onlyNames, type Plain, plainJudgement, requests } from './plain.js';
+import {
+  deniesEvil,
+  onlyNames,
+  onlyProposes,
+  type Plain,
+  plainJudgement,
+  requests,
+} from './plain.js';
 import { isStory, type Sound, scoreOf, soundOf } from './story.js';
 
 /** What is said of a whole answer. */
@@ -103,19 +110,30 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   );
   const both = probable.includes('eloge') && probable.includes('critique');
   const label = both && chance('mixed') >= BOTH ? 'mixed' : likely;
-  const intents = INTENTS.filter((intent) =>
-    intent === 'eloge' || intent === 'critique'
-      ? label === 'mixed' || label === (intent === 'eloge' ? 'positive' : 'negative')
-      : probable.includes(intent),
-  );
+  const reserve = reading.sentiment.label === 'positive' && reading.intents.includes('critique');
+  const said: Readonly<Record<string, boolean>> = {
+    eloge: label === 'positive' || label === 'mixed',
+    critique: label === 'negative' || label === 'mixed' || (label === 'positive' && reserve),
+  };
+  const intents = INTENTS.filter((intent) => said[intent] ?? probable.includes(intent));
   if (onlyNames(reading, learned.values)) return reading;
-  if (label === 'positive' && requests(reading)) return reading;
+  if (onlyProposes(reading)) return PROPOSED;
+  if (label === 'positive' && requests(reading)) {
+    return reading.sentiment.label === 'positive' ? PROPOSED : reading;
+  }
   const plain = deniesEvil(reading, learned.values) ?? plainJudgement(reading);
   if (plain && label !== 'neutral') return withTone(plain, intents);
   const evidence = proofs(reading, outlook, label);
   const sentiment = { label, score: signed(margin), evidence };
   return { informative: true, sentiment, intents };
 }
+
+/** What a bare subject or a request says. */
+const PROPOSED: Labels = {
+  informative: true,
+  sentiment: { label: 'neutral', score: 0, evidence: [] },
+  intents: ['suggestion'],
+};
 
 /** A judgement with the intents that go with it. */
 function withTone(sentiment: Plain, intents: readonly Intent[]): Labels {

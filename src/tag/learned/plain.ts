@@ -3,6 +3,7 @@ import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { titledTokens } from '../named.js';
 import { rounded } from '../sentiment.js';
+import { isPredicate } from '../wants.js';
 import type { WordKnowledge } from './weights.js';
 
 /*
@@ -74,6 +75,7 @@ const MOST = { judging: 9, denying: 12, nothing: 20 } as const;
 /** What a short answer says of itself, all that judges in it going one way; null where it is not plain. */
 export function plainJudgement({ asked, parse, feelings, sentiment }: Reading): Plain | null {
   const { tokens } = parse;
+  if (keepsAReserve(tokens)) return null;
   const values = feelings.values.filter(({ value }) => value !== 0);
   const sum = values.reduce((all, { value }) => all + value, 0);
   if (values.length === 0 || !values.every(({ value }) => value * sum > 0)) return null;
@@ -119,10 +121,33 @@ const denies = (at: number, value: number, tokens: readonly Token[]): boolean =>
     .slice(Math.max(0, at - NEAR), at + 1)
     .some(({ form, negated }) => negated || DENIAL.test(form));
 
-/** « RAS, très bon salon », « rien, c’était parfait » (75 of 79), not « rien, à part le café ». */
+/** « RAS, très bon salon », « rien, c’était parfait » (75 of 79). */
 const opensWithNothing = (tokens: readonly Token[]): boolean =>
-  /^(?:rien|ras|néant|aucune?)$/u.test(tokens[0]?.form ?? '') &&
-  !tokens.some(({ form }) => /^(?:sauf|hormis|part|excepté|mais|presque)$/u.test(form));
+  /^(?:rien|ras|néant|aucune?)$/u.test(tokens[0]?.form ?? '');
+
+/** « Rien à redire, sauf le café », « tout, à part l’attente »: two sides, which no rule weighs. */
+const keepsAReserve = (tokens: readonly Token[]): boolean =>
+  RESERVE.test(tokens.map(({ form }) => form).join(' '));
+
+const RESERVE =
+  /(?:^| )(?:sauf|hormis|excepté|à part|mis à part|à l['’] exception|exception faite|si ce n['’] est|mais|presque|(?:rien|redire|chose|spécial) , (?:juste|peut-être))(?: |$)/u;
+
+/** What says more than a subject: a denial, a comparison, a lack. */
+const WEIGHS =
+  /^(?:pas|non|jamais|rien|aucune?|plus|moins|trop|mieux|encore|davantage|même|pareil|manque|sans|svp|stp|merci|bravo)$/u;
+
+/**
+ * « Les deepfakes », « la beauté des interfaces », « apprendre à douter » where ideas are asked: what has
+ * no verb of its own, or opens with an infinitive, names a subject, and neither praises nor blames it
+ * (786 of 812).
+ */
+export function onlyProposes(reading: Reading): boolean {
+  const { asked, parse, patterns } = reading;
+  if (asked.expects !== 'ideas') return false;
+  if (patterns.some(({ entry: { meaning } }) => meaning !== 'suggestion')) return false;
+  if (parse.tokens.some(({ form }) => WEIGHS.test(form))) return false;
+  return requests(reading) || !parse.tokens.some(isPredicate);
+}
 
 /** Most tokens of an answer that is read by the evil it denies, and the least of what its word judges. */
 const [DENYING, EVIL] = [20, 0.15];
