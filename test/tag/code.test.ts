@@ -182,6 +182,11 @@ describe('what a question expects', () => {
     ['Êtes-vous satisfait de l’organisation ?', 'neutral'],
     ['Le contenu a-t-il répondu à vos attentes ?', 'neutral'],
     ['Vos retours', 'neutral'],
+    ['Quels thèmes pour la prochaine journée ?', 'ideas'],
+    ['Sujets pour 2026', 'ideas'],
+    ['De quoi faudrait-il parler la prochaine fois ?', 'ideas'],
+    ['Idées / suggestions', 'ideas'],
+    ['Quels thèmes vous ont intéressés ?', 'neutral'],
   ])('« %s » expects %s', (question, expected) => {
     expect(expectation(question)).toBe(expected);
   });

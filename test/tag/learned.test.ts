@@ -234,6 +234,38 @@ describe('a request', () => {
   });
 });
 
+describe('a bare subject where ideas are asked', () => {
+  it.each([
+    'les deepfakes',
+    'le RGPD',
+    'les arnaques en ligne',
+    'l’exclusion',
+    'Le coût carbone de nos belles idées',
+    'Apprendre aux gamins à douter',
+  ])('« %s » neither praises nor blames it, and suggests', (text) => {
+    expect(coded(text, ASKED.ideas).tags).toMatchObject({
+      sentiment: { label: 'neutral' },
+      intents: ['suggestion'],
+    });
+  });
+
+  it.each(['Merci à tous', 'bravo pour l’accueil'])('« %s » is none', (text) => {
+    expect(coded(text, ASKED.ideas).tags.intents).not.toContain('suggestion');
+  });
+});
+
+describe('a reserve', () => {
+  it.each([
+    'rien, sauf les toilettes',
+    'Rien à redire sauf la clim',
+    'tout est parfait sauf le café',
+  ])('« %s » is no plain praise where faults are asked', (text) => {
+    const { sentiment, intents } = coded(text, ASKED.criticism).tags;
+    expect(['mixed', 'negative']).toContain(sentiment.label);
+    expect(intents).toContain('critique');
+  });
+});
+
 describe('an evil denied', () => {
   it.each([
     'pas de sponsor qui vient faire sa pub sur scène',
