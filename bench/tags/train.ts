@@ -37,7 +37,7 @@ import { tellWithout } from './without.js';
 const HERE = new URL('./', import.meta.url);
 const OUT = new URL('../../src/tag/learned/weights.json.br', import.meta.url);
 /** To be changed when answers, words or lexicons change: saved analyses are compared by it. */
-const VERSION = '1.3.1';
+const VERSION = '1.4.0';
 const RIDGE = { themes: 0.5, quotes: 0.3, stories: 10 };
 const ENOUGH = 0.4;
 
