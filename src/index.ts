@@ -5,9 +5,9 @@
  */
 export { analyse } from './analyse.js';
 export type { Logo } from './cards/logo.js';
-export { type Picture, pictureOf } from './cloud/picture.js';
 export { type CloudPanel, cloudSvg } from './cloud/svg.js';
 export { type CompareInput, compareEditions } from './compare/editions.js';
+export { type Picture, pictureOf } from './drawing/picture.js';
 export { UserError } from './errors.js';
 export { type French, loadFrench } from './french/engine.js';
 export { type Lexicon, readLexicon } from './lexicon/read.js';

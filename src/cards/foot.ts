@@ -1,5 +1,5 @@
-import { textMeasure } from '../cloud/font.js';
-import { INK, MUTED } from '../colours.js';
+import { INK, MUTED } from '../drawing/colours.js';
+import { textMeasure } from '../drawing/font.js';
 import { type Box, type CardLine, type Format, round } from './format.js';
 import { breakLines } from './lines.js';
 import type { Logo } from './logo.js';

@@ -1,5 +1,5 @@
-import { AA, contrast, type Hex, reaching } from '../cloud/contrast.js';
-import { BLUE, INK, WHITE } from '../colours.js';
+import { BLUE, INK, WHITE } from '../drawing/colours.js';
+import { AA, contrast, type Hex, reaching } from '../drawing/contrast.js';
 import type { Look } from '../model/publication.js';
 
 /** Colours of the ground and of the text on it. */

@@ -1,5 +1,5 @@
-import { canvasFont, fontContext } from '../cloud/font.js';
-import { WHITE } from '../colours.js';
+import { WHITE } from '../drawing/colours.js';
+import { canvasFont, fontContext } from '../drawing/font.js';
 import type { Card } from './card.js';
 
 /** The card as a PNG picture, a pixel for a pixel. */

@@ -1,5 +1,5 @@
-import { AA, reaching } from '../cloud/contrast.js';
-import { textMeasure } from '../cloud/font.js';
+import { AA, reaching } from '../drawing/contrast.js';
+import { textMeasure } from '../drawing/font.js';
 import { quotation } from '../messages/quotation.js';
 import { type CardLine, type Format, round } from './format.js';
 import { breakLines, type Measure } from './lines.js';

@@ -1,5 +1,5 @@
-import { FONT_FAMILY, fontFace } from '../cloud/font.js';
-import { WHITE } from '../colours.js';
+import { WHITE } from '../drawing/colours.js';
+import { FONT_FAMILY, fontFace } from '../drawing/font.js';
 import { escapeMarkup, type Markup, markup, trusted } from '../markup.js';
 import type { Card } from './card.js';
 import type { CardLine } from './format.js';

@@ -4,10 +4,10 @@ import type { TypicalWord } from '../model/comparison.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { alphabetical } from '../names.js';
 import { isCounted } from '../people.js';
-import { bySentiment, type Colouring } from './colours.js';
+import { talliesOf, type WordCount } from '../words/counts.js';
+import { wordOf } from '../words/tally.js';
+import { bySentiment, type Colouring } from './colouring.js';
 import { type LayoutOptions, layOut, SMALLEST, withLegend } from './layout.js';
-import { wordOf } from './tally.js';
-import { talliesOf, type WordCount } from './words.js';
 
 /** A word and what it is in each edition that says it. */
 interface SharedWord {

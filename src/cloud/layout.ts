@@ -1,13 +1,13 @@
 import type { Canvas } from '@napi-rs/canvas';
 import cloud from 'd3-cloud';
+import { FONT_FAMILY, inkMeasure, registerFont, textMeasure } from '../drawing/font.js';
 import { UserError } from '../errors.js';
 import { spaced } from '../markup.js';
 import type { Cloud, CloudWord } from '../model/cloud.js';
+import type { WordCount } from '../words/counts.js';
 import { boxCanvas } from './boxes.js';
-import { bySentiment, type Colouring } from './colours.js';
-import { FONT_FAMILY, inkMeasure, registerFont, textMeasure } from './font.js';
+import { bySentiment, type Colouring } from './colouring.js';
 import { seededRandom } from './random.js';
-import type { WordCount } from './words.js';
 
 export interface LayoutOptions {
   /** Pixels; the width is rounded up to a multiple of 32, as d3-cloud needs. */

@@ -1,12 +1,11 @@
-import { INK, MUTED } from '../colours.js';
+import { INK, MUTED } from '../drawing/colours.js';
+import { FONT_FAMILY, fontFace, textMeasure } from '../drawing/font.js';
+import { wrapper } from '../drawing/wrapper.js';
 import { escapeMarkup, french, type Markup, markup, trusted } from '../markup.js';
 import { people } from '../messages/numbers.js';
 import type { Cloud, CloudColour } from '../model/cloud.js';
-import { FONT_FAMILY, fontFace, textMeasure } from './font.js';
-import { wrapper } from './wrapper.js';
 
-/** One cloud of a picture; the edition is its heading where there is more than one. */
-/** A cloud of a drawing, with its edition where there are several. */
+/** A cloud of a drawing, with its edition, the heading where there are several. */
 export interface CloudPanel {
   readonly edition?: string;
   readonly cloud: Cloud;

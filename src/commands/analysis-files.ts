@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logo } from '../cards/logo.js';
-import { type Picture, pictureOf } from '../cloud/picture.js';
 import { cloudSvg } from '../cloud/svg.js';
 import { savedAnalysis } from '../compare/saved.js';
+import { type Picture, pictureOf } from '../drawing/picture.js';
 import { UserError } from '../errors.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';

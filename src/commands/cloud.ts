@@ -1,15 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { byEdition, bySentiment, byTheme, type Colouring } from '../cloud/colours.js';
+import { byEdition, bySentiment, byTheme, type Colouring } from '../cloud/colouring.js';
 import { layOutEditions, sharedWords, typicalOf } from '../cloud/editions.js';
 import { layOut, type Shape } from '../cloud/layout.js';
-import { pictureOf } from '../cloud/picture.js';
 import { type CloudPanel, cloudSvg } from '../cloud/svg.js';
-import { cloudWords, type WordCount } from '../cloud/words.js';
 import { compareEditions } from '../compare/editions.js';
+import { pictureOf } from '../drawing/picture.js';
 import { UserError } from '../errors.js';
 import { listed } from '../messages/numbers.js';
 import { isCounted, personKey } from '../people.js';
 import { codeAnswers } from '../tag/code.js';
+import { countWords, type WordCount } from '../words/counts.js';
 import { extensionIn } from './format.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, deliverFile } from './output.js';
@@ -121,7 +121,7 @@ const jsonOf = (panels: readonly CloudPanel[]): unknown =>
 
 function oneCloud(prepared: Prepared, options: CloudOptions): CloudPanel {
   const coded = codedOf(prepared);
-  const all = cloudWords(coded, prepared.codebook.stopWords, Number.POSITIVE_INFINITY);
+  const all = countWords(coded, prepared.codebook.stopWords, Number.POSITIVE_INFINITY);
   const words = all.slice(0, options.top);
   if (words.length === 0) throw noWord();
   tellTies(words, all);

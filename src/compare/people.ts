@@ -1,9 +1,9 @@
-import { expressionsOf } from '../cloud/words.js';
 import { groupBy } from '../group-by.js';
 import type { EditionCount } from '../model/comparison.js';
 import type { Respondent } from '../model/survey.js';
 import type { CodedAnswer, Intent, SentimentLabel } from '../model/tags.js';
 import { isCounted, personKey } from '../people.js';
+import { expressionsOf } from '../words/counts.js';
 import { type SaidWord, type Shown, saidWords } from './said-words.js';
 
 /** What an answer says of a theme. */

@@ -1,7 +1,7 @@
-import { keptIn, sentencesOf } from '../cloud/expressions.js';
-import { displayOf, type Mention } from '../cloud/mention.js';
 import type { CodedAnswer } from '../model/tags.js';
 import type { Span, Token, Upos } from '../model/text.js';
+import { keptIn, sentencesOf } from '../words/expressions.js';
+import { displayOf, type Mention } from '../words/mention.js';
 
 /** A word that someone wrote and that a table of words may show. */
 export interface SaidWord {

@@ -1,10 +1,10 @@
-import { shownForm } from '../cloud/tally.js';
 import type { Example, NewWord, TypicalWord } from '../model/comparison.js';
 import { joinedWord } from '../names.js';
 import { adjust } from '../stats/adjust.js';
 import { g2 } from '../stats/g2.js';
 import { lafon } from '../stats/lafon.js';
 import { logOdds, pooledPrior } from '../stats/log-odds.js';
+import { shownForm } from '../words/tally.js';
 import { type Part, type Person, speakers } from './people.js';
 import type { SaidWord } from './said-words.js';
 

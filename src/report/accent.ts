@@ -1,6 +1,5 @@
-import { readable } from '../cloud/colours.js';
-import { AA, type Hex, mixed, reaching } from '../cloud/contrast.js';
-import { DEEP_BLUE, WHITE } from '../colours.js';
+import { DEEP_BLUE, WHITE } from '../drawing/colours.js';
+import { AA, type Hex, mixed, reaching, readable } from '../drawing/contrast.js';
 import type { Look } from '../model/publication.js';
 
 /** The study's main colour, darkened until text in it reads on white. */

@@ -1,4 +1,4 @@
-import { textMeasure } from '../cloud/font.js';
+import { textMeasure } from '../drawing/font.js';
 
 /** Twentieths of a point: white at both sides of a cell, as the table style has it. */
 const PADDING = 2 * 60;

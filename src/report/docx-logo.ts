@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { Logo } from '../cards/logo.js';
-import { fontContext } from '../cloud/font.js';
+import { fontContext } from '../drawing/font.js';
 import { legalText } from '../markup.js';
 
 /** The largest logo over a title, in pixels of 1/96 inch: that of the page. */

@@ -1,5 +1,5 @@
 import { ImportedXmlComponent, type INumberingOptions, type IStylesOptions } from 'docx';
-import * as house from '../colours.js';
+import * as house from '../drawing/colours.js';
 
 /** Ids of the document's own styles, beside Word's headings, title and list. */
 export const STYLES = {

@@ -13,8 +13,8 @@ import {
 } from 'docx';
 import { timeless } from '../archive.js';
 import type { Logo } from '../cards/logo.js';
-import type { Picture } from '../cloud/picture.js';
 import { cloudDescription, cloudSvg } from '../cloud/svg.js';
+import type { Picture } from '../drawing/picture.js';
 import { legalText } from '../markup.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';

@@ -1,5 +1,3 @@
-import type { Tally, Use } from '../cloud/tally.js';
-import { talliesOf } from '../cloud/words.js';
 import { groupBy } from '../group-by.js';
 import type { Praised } from '../model/analysis.js';
 import type { Privacy } from '../model/publication.js';
@@ -9,6 +7,8 @@ import { isCounted } from '../people.js';
 import { areFew } from '../privacy.js';
 import { allowedNames, nameKey } from '../quote/names.js';
 import { lafon } from '../stats/lafon.js';
+import { talliesOf } from '../words/counts.js';
+import type { Tally, Use } from '../words/tally.js';
 
 /** Lafon's specificity of the question's answers against all others: one chance in 100. */
 const LEAST_SCORE = 2;

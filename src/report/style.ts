@@ -1,6 +1,6 @@
-import { readable } from '../cloud/colours.js';
-import { type Face, FONT_FAMILY, fontFace } from '../cloud/font.js';
-import { BLUE, INK, MUTED, ORANGE, RULE, TINT, VIOLET } from '../colours.js';
+import { BLUE, INK, MUTED, ORANGE, RULE, TINT, VIOLET } from '../drawing/colours.js';
+import { readable } from '../drawing/contrast.js';
+import { type Face, FONT_FAMILY, fontFace } from '../drawing/font.js';
 import type { Look } from '../model/publication.js';
 import type { Theme } from '../model/tags.js';
 import { accentOf } from './accent.js';

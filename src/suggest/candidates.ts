@@ -1,8 +1,8 @@
-import type { Use } from '../cloud/tally.js';
-import { talliesOf } from '../cloud/words.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { peopleIn } from '../people.js';
 import { standIn } from '../tag/proof.js';
+import { talliesOf } from '../words/counts.js';
+import type { Use } from '../words/tally.js';
 
 /** A word or an expression of answers, as a lexicon would write it. */
 export interface Candidate {

@@ -1,8 +1,8 @@
-import type { Use } from '../cloud/tally.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { peopleIn } from '../people.js';
 import { firstEndingAfter } from '../tag/clauses.js';
 import { askedWords, rewordings } from '../wording.js';
+import type { Use } from '../words/tally.js';
 import { scalar } from '../yaml/scalar.js';
 import { candidatesIn } from './candidates.js';
 

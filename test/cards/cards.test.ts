@@ -5,7 +5,7 @@ import { FORMATS, type FormatName } from '../../src/cards/format.js';
 import { openLogo } from '../../src/cards/logo.js';
 import { cardPng } from '../../src/cards/png.js';
 import { cardSvg } from '../../src/cards/svg.js';
-import { textMeasure } from '../../src/cloud/font.js';
+import { textMeasure } from '../../src/drawing/font.js';
 import type { Look } from '../../src/model/publication.js';
 import type { Quote } from '../../src/model/quote.js';
 import type { Respondent } from '../../src/model/survey.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { byEdition, byTheme, REST } from '../../src/cloud/colours.js';
-import { AA, contrast } from '../../src/cloud/contrast.js';
+import { byEdition, byTheme, REST } from '../../src/cloud/colouring.js';
 import { layOutEditions, sharedWords, typicalOf } from '../../src/cloud/editions.js';
 import { layOut } from '../../src/cloud/layout.js';
 import { cloudSvg } from '../../src/cloud/svg.js';
-import { coded } from './coded.js';
+import { AA, contrast } from '../../src/drawing/contrast.js';
+import { coded } from '../words/coded.js';
 
 const THEMES = [
   { id: 'e/repas', label: 'Repas' },

@@ -1,10 +1,10 @@
 import { loadImage } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canvasFont, fontContext } from '../../src/cloud/font.js';
 import { layOut } from '../../src/cloud/layout.js';
-import { pictureOf } from '../../src/cloud/picture.js';
 import { cloudSvg } from '../../src/cloud/svg.js';
+import { canvasFont, fontContext } from '../../src/drawing/font.js';
+import { pictureOf } from '../../src/drawing/picture.js';
 import { UserError } from '../../src/errors.js';
 import type { Cloud } from '../../src/model/cloud.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textMeasure } from '../../src/cloud/font.js';
+import { textMeasure } from '../../src/drawing/font.js';
 import { columnsOf } from '../../src/report/docx-columns.js';
 
 const ROOM = 9638;

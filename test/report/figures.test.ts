@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { SENTIMENT_COLOURS } from '../../src/cloud/colours.js';
-import { AA, contrast } from '../../src/cloud/contrast.js';
-import { textMeasure } from '../../src/cloud/font.js';
-import { wrapper } from '../../src/cloud/wrapper.js';
 import { comparisonText } from '../../src/commands/compare-text.js';
 import { shareOf } from '../../src/compare/table.js';
+import { SENTIMENT_COLOURS } from '../../src/drawing/colours.js';
+import { AA, contrast } from '../../src/drawing/contrast.js';
+import { textMeasure } from '../../src/drawing/font.js';
+import { wrapper } from '../../src/drawing/wrapper.js';
 import { markup } from '../../src/markup.js';
 import type { SentimentLabel } from '../../src/model/tags.js';
 import { paletteOf } from '../../src/report/accent.js';

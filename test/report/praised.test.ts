@@ -7,7 +7,7 @@ import { lengthsFigure } from '../../src/report/sections/lengths.js';
 import { themeSentimentFigure, wholeFigure } from '../../src/report/sections/sentiment.js';
 import { togetherFigure } from '../../src/report/sections/together.js';
 import { viewOf } from '../../src/report/view.js';
-import { coded } from '../cloud/coded.js';
+import { coded } from '../words/coded.js';
 import { analysisOf, answerOf } from './fixture.js';
 
 const NAMES = 'Quelles sessions vous ont marqué ?';

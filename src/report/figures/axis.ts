@@ -1,4 +1,4 @@
-import { MUTED, RULE } from '../../colours.js';
+import { MUTED, RULE } from '../../drawing/colours.js';
 import { type Markup, markup } from '../../markup.js';
 import { label, px } from './marks.js';
 

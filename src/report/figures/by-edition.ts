@@ -1,5 +1,5 @@
-import { textMeasure } from '../../cloud/font.js';
-import { MUTED } from '../../colours.js';
+import { MUTED } from '../../drawing/colours.js';
+import { textMeasure } from '../../drawing/font.js';
 import type { Content } from '../../markup.js';
 import type { View } from '../view.js';
 import { type Axis, gridLines } from './axis.js';

@@ -1,4 +1,4 @@
-import { INK, MUTED } from '../../colours.js';
+import { INK, MUTED } from '../../drawing/colours.js';
 import { type Markup, markup } from '../../markup.js';
 import { points, signed } from '../../messages/numbers.js';
 import { VERDICT_WORDS } from '../../messages/words.js';

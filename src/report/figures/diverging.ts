@@ -1,6 +1,5 @@
-import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
-import { type Hex, mixed } from '../../cloud/contrast.js';
-import { DEEP_BLUE, INK, MUTED, RULE, WHITE } from '../../colours.js';
+import { DEEP_BLUE, INK, MUTED, RULE, SENTIMENT_COLOURS, WHITE } from '../../drawing/colours.js';
+import { type Hex, mixed } from '../../drawing/contrast.js';
 import { markup } from '../../markup.js';
 import { count, shortPercent } from '../../messages/numbers.js';
 import { PEOPLE_WORDS } from '../../messages/words.js';

@@ -1,7 +1,6 @@
-import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
-import { FONT_FAMILY, fontFace } from '../../cloud/font.js';
-import { wrapper } from '../../cloud/wrapper.js';
-import { INK } from '../../colours.js';
+import { INK, SENTIMENT_COLOURS } from '../../drawing/colours.js';
+import { FONT_FAMILY, fontFace } from '../../drawing/font.js';
+import { wrapper } from '../../drawing/wrapper.js';
 import { type Content, type Markup, markup, trusted } from '../../markup.js';
 import type { Table } from '../table.js';
 

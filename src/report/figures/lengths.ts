@@ -1,4 +1,4 @@
-import { INK, MUTED } from '../../colours.js';
+import { INK, MUTED } from '../../drawing/colours.js';
 import { type Content, markup } from '../../markup.js';
 import { count, halves } from '../../messages/numbers.js';
 import type { View } from '../view.js';

@@ -1,6 +1,6 @@
-import { textMeasure } from '../../cloud/font.js';
-import { wrapper } from '../../cloud/wrapper.js';
-import { INK, MUTED } from '../../colours.js';
+import { INK, MUTED } from '../../drawing/colours.js';
+import { textMeasure } from '../../drawing/font.js';
+import { wrapper } from '../../drawing/wrapper.js';
 import { type Content, type Markup, markup } from '../../markup.js';
 import { count, shortPercent } from '../../messages/numbers.js';
 import type { EditionShare } from '../../model/comparison.js';

@@ -1,6 +1,5 @@
-import { SENTIMENT_COLOURS } from '../../cloud/colours.js';
-import { mixed } from '../../cloud/contrast.js';
-import { INK, MUTED, TINT, WHITE } from '../../colours.js';
+import { INK, MUTED, SENTIMENT_COLOURS, TINT, WHITE } from '../../drawing/colours.js';
+import { mixed } from '../../drawing/contrast.js';
 import { type Content, type Markup, markup } from '../../markup.js';
 import { count } from '../../messages/numbers.js';
 import type { View } from '../view.js';

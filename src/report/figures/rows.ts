@@ -1,5 +1,5 @@
-import { textMeasure } from '../../cloud/font.js';
-import { wrapper } from '../../cloud/wrapper.js';
+import { textMeasure } from '../../drawing/font.js';
+import { wrapper } from '../../drawing/wrapper.js';
 import { type Content, type Markup, markup } from '../../markup.js';
 import { label, px } from './marks.js';
 

@@ -1,4 +1,4 @@
-import { toneOf } from '../../cloud/colours.js';
+import { toneOf } from '../../cloud/colouring.js';
 import { cloudMarkup, SIZE_MEANING } from '../../cloud/svg.js';
 import { french, markup } from '../../markup.js';
 import { named, ofEdition } from '../../messages/edition.js';

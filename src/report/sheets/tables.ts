@@ -1,4 +1,4 @@
-import { toneOf } from '../../cloud/colours.js';
+import { toneOf } from '../../cloud/colouring.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Sheet } from '../../workbook.js';
 import { pairsOfThemes } from '../sections/together.js';

@@ -1,7 +1,7 @@
 import type { CodedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 
-/** A word or an expression that one answer holds and that a cloud may show. */
+/** A word or an expression that one answer holds and that may be shown. */
 export interface Mention extends Span {
   /** The same for all inflections: lemmas, joined by a space as are the parts of a compound. */
   readonly key: string;
@@ -34,9 +34,10 @@ export function mentionOf(tokens: readonly Token[], coded: CodedAnswer): Mention
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /**
- * A word as a cloud or a table of words shows it, if only this answer spoke. What the engine took for a misspelling stays as typed, since it may be a
- * word it does not know; verbs are in the infinitive, which alone reads well; the others in lower case,
- * but for acronyms and for proper nouns that do not owe their capital to a beginning.
+ * A word as a cloud or a table of words shows it, if only this answer spoke. What the engine took for a
+ * misspelling stays as typed, since it may be a word it does not know; verbs are in the infinitive, which
+ * alone reads well; the others in lower case, but for acronyms and for proper nouns that do not owe their
+ * capital to a beginning.
  */
 export function displayOf(token: Token, { parse }: Pick<CodedAnswer, 'parse'>): string {
   const shouted = !/\p{Ll}/u.test(parse.text);

@@ -21,7 +21,7 @@ export interface WordCount {
   readonly theme?: string;
 }
 
-/** An answer of a cloud with what may and may not be shown of it. */
+/** An answer with what may and may not be shown of it. */
 interface Scene {
   readonly coded: CodedAnswer;
   readonly sentences: readonly (readonly Token[])[];
@@ -40,7 +40,7 @@ const NO_WORD = /[^\s-]{40}/u;
  * @param stopWords lemmas, lower case.
  * @param top how many to keep; ties in alphabetical order.
  */
-export function cloudWords(
+export function countWords(
   coded: readonly CodedAnswer[],
   stopWords: ReadonlySet<string>,
   top: number,

@@ -1,3 +1,5 @@
+import { WHITE } from './colours.js';
+
 /** A colour as `#rrggbb`. */
 export type Hex = string;
 
@@ -54,3 +56,7 @@ export function reaching(
   }
   return to;
 }
+
+/** A colour someone chose, darkened until text in it reads on white (WCAG AA). */
+export const readable = (chosen: Hex): Hex =>
+  reaching({ from: chosen, to: '#000000' }, WHITE, AA.text);

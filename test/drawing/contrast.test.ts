@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { paletteOf } from '../../src/cards/palette.js';
-import { SENTIMENT_COLOURS } from '../../src/cloud/colours.js';
-import { AA, contrast } from '../../src/cloud/contrast.js';
+import { SENTIMENT_COLOURS } from '../../src/drawing/colours.js';
+import { AA, contrast } from '../../src/drawing/contrast.js';
 
 it.each([
   ['#000000', '#ffffff', 21],

@@ -1,20 +1,10 @@
-import { BLUE, INK, MUTED, ORANGE, VIOLET, WHITE } from '../colours.js';
+import { BLUE, INK, ORANGE, SENTIMENT_COLOURS, VIOLET } from '../drawing/colours.js';
+import { distance, readable } from '../drawing/contrast.js';
 import { inEdition } from '../messages/edition.js';
 import { TONE_WORDS } from '../messages/words.js';
 import type { CloudColour } from '../model/cloud.js';
 import type { SentimentLabel, Theme } from '../model/tags.js';
-import { AA, distance, type Hex, reaching } from './contrast.js';
-import type { WordCount } from './words.js';
-
-/**
- * Colours of feelings: any two stay apart for those who see no red or no green, and each has a contrast of at least 4.5 on white (WCAG AA).
- */
-export const SENTIMENT_COLOURS: Readonly<Record<SentimentLabel, string>> = {
-  positive: BLUE,
-  negative: ORANGE,
-  mixed: VIOLET,
-  neutral: MUTED,
-};
+import type { WordCount } from '../words/counts.js';
 
 /** Words that have no part in what a cloud's colours tell. */
 export const REST = '#65707c';
@@ -47,10 +37,6 @@ export function toneOf(color: string): string {
 
 /** Closer than this, in steps of red, green and blue, two colours are taken for one. */
 const LEAST_DISTANCE = 60;
-
-/** A colour someone chose, darkened until text in it reads on white (WCAG AA). */
-export const readable = (chosen: Hex): Hex =>
-  reaching({ from: chosen, to: '#000000' }, WHITE, AA.text);
 
 /**
  * By theme: its own colour where it has one; ours for those that most people say among the others, grey

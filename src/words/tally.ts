@@ -2,8 +2,8 @@ import { groupBy } from '../group-by.js';
 import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
 import { joinedWord } from '../names.js';
 import { personKey } from '../people.js';
+import type { WordCount } from './counts.js';
 import type { Mention } from './mention.js';
-import type { WordCount } from './words.js';
 
 /** One use of a word. */
 export interface Use {
@@ -38,7 +38,7 @@ export function shownForm(forms: readonly string[]): string {
   return mostFrequent(capitals.length >= LEAST_CAPITALS * spellings.length ? capitals : spellings)!;
 }
 
-/** A tally as a word of the cloud. */
+/** A tally as a word and its people. */
 export function wordOf({ display, uses }: Tally): WordCount {
   const people = groupBy(uses, ({ coded }) => personKey(coded.answer));
   const labels = [...people.values()].map((ofPerson) =>

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownForm } from '../../src/cloud/tally.js';
-import { cloudWords } from '../../src/cloud/words.js';
+import { countWords } from '../../src/words/counts.js';
+import { shownForm } from '../../src/words/tally.js';
 import { coded, type Said } from './coded.js';
 
 const STOP = new Set(['avoir', 'être', 'beaucoup', 'le', 'pas', 'faire']);
 
 const words = (...said: (string | Said)[]): Record<string, number> =>
   Object.fromEntries(
-    cloudWords(coded(...said), STOP, 100).map(({ text, people }) => [text, people]),
+    countWords(coded(...said), STOP, 100).map(({ text, people }) => [text, people]),
   );
 
-describe('cloudWords', () => {
+describe('countWords', () => {
   it('counts people, not occurrences, and unites the answers of one person', () => {
     expect(
       words(
@@ -129,7 +129,7 @@ describe('cloudWords', () => {
   });
 
   it('gives a word the feeling of two thirds of its people', () => {
-    const [word] = cloudWords(
+    const [word] = countWords(
       coded(
         { text: 'les ateliers', sentiment: 'positive' },
         { text: 'les ateliers', sentiment: 'positive' },
@@ -147,7 +147,7 @@ describe('cloudWords', () => {
       polarity: 'neutral',
       evidence: [{ start: 3, end: 8, entry: 'salle' }],
     } as const;
-    const [word] = cloudWords(coded({ text: 'La salle', tags: { themes: [theme] } }), STOP, 1);
+    const [word] = countWords(coded({ text: 'La salle', tags: { themes: [theme] } }), STOP, 1);
     expect(word?.theme).toBe('evenement/lieu');
   });
 
@@ -159,10 +159,10 @@ describe('cloudWords', () => {
       'les débats',
       'Débat, atelier',
     );
-    const expected = cloudWords(answers, STOP, 10);
+    const expected = countWords(answers, STOP, 10);
     fc.assert(
       fc.property(fc.shuffledSubarray(answers, { minLength: answers.length }), (shuffled) => {
-        expect(cloudWords(shuffled, STOP, 10)).toEqual(expected);
+        expect(countWords(shuffled, STOP, 10)).toEqual(expected);
       }),
       { numRuns: 20 },
     );

@@ -1,3 +1,5 @@
+import type { SentimentLabel } from '../model/tags.js';
+
 /** The house's colours; each that text is written in reads on white (WCAG AA). */
 
 /** Text, and marks that say nothing of feelings. */
@@ -17,3 +19,11 @@ export const DEEP_BLUE = '#123f66';
 export const ORANGE = '#a8480c';
 /** What is neither positive nor negative: apart from blue for those who see no red or no green. */
 export const VIOLET = '#7b3fc4';
+
+/** Colours of feelings: any two stay apart for those who see no red or no green. */
+export const SENTIMENT_COLOURS: Readonly<Record<SentimentLabel, string>> = {
+  positive: BLUE,
+  negative: ORANGE,
+  mixed: VIOLET,
+  neutral: MUTED,
+};
