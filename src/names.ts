@@ -15,6 +15,10 @@ const FRENCH = new Intl.Collator('fr');
 export const alphabetical = (a: string, b: string): number =>
   FRENCH.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 
+/** Editions that are years in their order; other labels in the order given. */
+export const inTime = (editions: readonly string[]): string[] =>
+  editions.every((label) => /^\d{4}$/.test(label)) ? [...editions].sort() : [...editions];
+
 /** A folded name without the marks around a heading: `Vous êtes :`, `E-mail *` and `*Nom*` are those of the bare words. */
 export const bareName = (name: string): string =>
   foldName(name).replace(/^[\s*]+|[\s:*?.!…]+$/g, '');

@@ -18,7 +18,7 @@ const ORDER = [
   ['lexicon', 'read', 'study'],
   ['yaml'],
   ['messages'],
-  ['workbook.ts', 'drawing'],
+  ['workbook.ts', 'drawing', 'closed'],
   ['people.ts', 'privacy.ts', 'wording.ts'],
   [
     'model',

@@ -1,9 +1,9 @@
+import { binsOf } from '../closed/bins.js';
+import { orderOptions } from '../closed/option-order.js';
 import type { ComparedClosed } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { binsOf } from './bins.js';
 import type { Pending } from './family.js';
 import { testMeans } from './means.js';
-import { orderOptions } from './option-order.js';
 import { chosenBy, type Part } from './people.js';
 import { compareTable, type Line, type Pairing, testTable } from './table.js';
 

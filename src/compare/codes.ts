@@ -1,11 +1,11 @@
+import { mergeClosed } from '../closed/merge.js';
+import { mergeSpellings } from '../closed/spellings.js';
 import { UserError } from '../errors.js';
 import { french } from '../markup.js';
 import { quoted } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import type { LexiconVersion, Theme } from '../model/tags.js';
-import { mergeClosed } from '../read/closed.js';
-import { inTime } from '../read/in-time.js';
-import { mergeSpellings } from '../read/spellings.js';
+import { inTime } from '../names.js';
 import type { EditionLines } from './editions.js';
 import { warnings } from './messages.js';
 import type { Person } from './people.js';

@@ -1,11 +1,11 @@
+import { orderOptions } from '../closed/option-order.js';
+import { numberOf } from '../closed/values.js';
 import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';
 import { listed, quoted } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { beginsWith, foldName } from '../names.js';
 import { areFew } from '../privacy.js';
-import { numberOf } from '../read/values.js';
-import { orderOptions } from './option-order.js';
 import { chosenBy, type Part, type Person } from './people.js';
 
 /** Label of the small groups together, unless an option has it. */

@@ -1,12 +1,12 @@
+import { optionValues, type ScaleValues } from '../closed/option-order.js';
+import { numberOf } from '../closed/values.js';
 import type { ComparedMeans, EditionMean, MeanChange } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { numberOf } from '../read/values.js';
 import { meanInterval } from '../stats/mean-interval.js';
 import { type Moments, momentsOf } from '../stats/moments.js';
 import { quantile } from '../stats/quantile.js';
 import { welch } from '../stats/welch.js';
 import type { Pending } from './family.js';
-import { optionValues, type ScaleValues } from './option-order.js';
 import { chosenBy, type Part } from './people.js';
 import { type Pairing, verdictOf } from './table.js';
 

@@ -1,5 +1,5 @@
+import { optionKey } from '../closed/spellings.js';
 import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
-import { optionKey } from '../read/spellings.js';
 import { compareWordings, type Nearness } from '../wording.js';
 import { type Caution, remedies, type Wording, warnings } from './messages.js';
 import type { Lines } from './parts.js';

@@ -1,7 +1,7 @@
+import { binsOf } from '../closed/bins.js';
 import { groupBy } from '../group-by.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { areFew } from '../privacy.js';
-import { binsOf } from './bins.js';
 import { poolSmall, splitBy } from './grouping.js';
 import { chosenBy, type Person } from './people.js';
 

@@ -1,9 +1,9 @@
+import { isBeside } from '../closed/beside.js';
+import { orderOptions } from '../closed/option-order.js';
+import { isNumber } from '../closed/values.js';
 import { groupBy } from '../group-by.js';
 import { listed } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { isBeside } from '../read/beside.js';
-import { isNumber } from '../read/values.js';
-import { orderOptions } from './option-order.js';
 import { chosenBy, type Part } from './people.js';
 
 /** A closed question whose answers have no name in common from some editions to others. */

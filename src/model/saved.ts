@@ -1,6 +1,8 @@
-/** What a later comparison needs of an edition: codes, no text. */
 import type { Respondent } from './survey.js';
 import type { Intent, SentimentLabel } from './tags.js';
+
+/** First field of a saved analysis (`analyse.json`). */
+export const SAVED_FORMAT = 'verbatim/analyse';
 
 /** What a later comparison needs of one answer: its codes, no text. */
 export interface SavedAnswer {

@@ -1,10 +1,9 @@
-import { groupBy } from '../group-by.js';
+import { isNo, isYes } from '../closed/values.js';
 import { CLOSED_KINDS, type ClosedKind, type ClosedQuestion } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { OTHER } from './choices.js';
 import type { ReadColumn } from './columns.js';
 import type { Row } from './table.js';
-import { isNo, isYes } from './values.js';
 
 const KINDS: ReadonlySet<string> = new Set(CLOSED_KINDS);
 
@@ -21,19 +20,6 @@ export function closedQuestions(columns: readonly ReadColumn[]): ClosedQuestion[
       if (!kinds.has(name)) kinds.set(name, read.column.role as ClosedKind);
     }
   return [...kinds].map(([name, kind]) => ({ name, kind }));
-}
-
-/**
- * The closed questions of several files or analyses, each once. One that is not of one kind in all of them
- * says so: it lets people choose several options if it did anywhere, and has no values.
- */
-export function mergeClosed(all: readonly ClosedQuestion[]): ClosedQuestion[] {
-  return [...groupBy(all, ({ name }) => name)].map(([name, [first, ...others]]) => {
-    const again = others.filter(({ kind, differs }) => differs || kind !== first!.kind);
-    if (again.length === 0) return first!;
-    const several = [first!, ...again].some(({ kind }) => kind === 'multiple');
-    return { name, kind: several ? 'multiple' : 'choice', differs: true };
-  });
 }
 
 /**

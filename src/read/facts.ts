@@ -1,3 +1,4 @@
+import { isNo, isNumber, isYes } from '../closed/values.js';
 import {
   holdsContact,
   isAddress,
@@ -5,13 +6,10 @@ import {
   isEmail,
   isFullName,
   isMachine,
-  isNo,
   isNothing,
-  isNumber,
   isPhone,
   isPlace,
   isQuantity,
-  isYes,
 } from './values.js';
 
 /** What the values of a column look like, measured once for all the rules. Shares are of filled cells, 0 to 1. */

@@ -1,9 +1,9 @@
+import { isNo, isYes } from '../closed/values.js';
 import { bareName } from '../names.js';
 import { cleanHeader } from './cells.js';
 import { technicalRole } from './role-names.js';
 import type { Header, Row } from './table.js';
 import type { Merge } from './tools.js';
-import { isNo, isYes } from './values.js';
 
 /** Header rows of a file, as wide as its widest row; and its data, which Framaforms needs to tell groups from neighbours. */
 interface HeaderRows {

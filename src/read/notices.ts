@@ -1,3 +1,4 @@
+import { isYes } from '../closed/values.js';
 import { groupBy } from '../group-by.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Notice } from '../model/survey.js';
@@ -6,7 +7,6 @@ import type { ShapedSource } from './answers.js';
 import type { ReadColumn } from './columns.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
-import { isYes } from './values.js';
 
 /** What was counted while the rows of a file were read. */
 export interface RowCounts {

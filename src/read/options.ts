@@ -1,7 +1,7 @@
+import { isNo, isYes } from '../closed/values.js';
 import { groupBy } from '../group-by.js';
 import { bareName, foldName } from '../names.js';
 import type { Facts } from './facts.js';
-import { isNo, isYes } from './values.js';
 
 /** A column as an option of a question. */
 export interface OptionOf {

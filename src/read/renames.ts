@@ -1,10 +1,10 @@
+import { optionKey } from '../closed/spellings.js';
 import type { Place } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Notice, Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { closedAnswers } from './closed.js';
 import type { ReadColumn } from './columns.js';
-import { optionKey } from './spellings.js';
 import type { Row } from './table.js';
 
 /** What the user calls an option of a closed question that files call otherwise. */

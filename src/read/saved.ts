@@ -1,7 +1,5 @@
+import { SAVED_FORMAT } from '../model/saved.js';
 import { decode } from './encoding.js';
-
-/** First field of a saved analysis (`analyse.json`). */
-export const SAVED_FORMAT = 'verbatim/analyse';
 
 /** How a saved analysis begins, so that exports are not parsed to be known: in this version, and in those before. */
 const BEGINS = /^\s*\{\s*"(?:format|version)"\s*:/u;

@@ -1,8 +1,8 @@
+import { isBeside } from '../closed/beside.js';
+import { isNumber, numberOf } from '../closed/values.js';
 import { readMessages } from '../messages/read.js';
 import { bareName, foldName } from '../names.js';
-import { isBeside } from './beside.js';
 import type { Facts } from './facts.js';
-import { isNumber, numberOf } from './values.js';
 
 const say = readMessages.reasons;
 

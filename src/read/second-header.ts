@@ -1,6 +1,7 @@
-import { isBeside } from './beside.js';
+import { isBeside } from '../closed/beside.js';
+import { isNumber } from '../closed/values.js';
 import type { Row } from './table.js';
-import { isDate, isEmail, isNumber, isPhone } from './values.js';
+import { isDate, isEmail, isPhone } from './values.js';
 import { widthOf } from './width.js';
 
 /** Columns that have one of two header rows alone: fewer may be a slip. */

@@ -1,18 +1,19 @@
+import { mergeClosed } from '../closed/merge.js';
+import { mergeSpellings } from '../closed/spellings.js';
 import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Survey } from '../model/survey.js';
+import { inTime } from '../names.js';
 import { type Gathered, gather, lacksEdition, lacksId, type ShapedSource } from './answers.js';
-import { closedQuestions, mergeClosed } from './closed.js';
+import { closedQuestions } from './closed.js';
 import { type Copy, markDuplicates } from './duplicates.js';
 import { labelOf } from './editions.js';
 import type { InputFile } from './files.js';
-import { inTime } from './in-time.js';
 import { fileNotices, leftEarly, likeEditions, ownWords, sharedEditions } from './notices.js';
 import { idleRenames } from './renames.js';
 import { type Shape, shapeOf } from './shape.js';
 import { type ReadOptions, type ReadSource, readSources } from './source.js';
-import { mergeSpellings } from './spellings.js';
 
 export { type ReadOptions, readSource } from './source.js';
 

@@ -1,7 +1,5 @@
-/** What a single value looks like, by its shape alone. */
+/** What a single value looks like, by its shape alone; for figures and ticks see closed/values.ts. */
 
-/** Spaces between thousands may be of any kind: `1 001,50`. The minus may be the typographic one. */
-const NUMBER = /^[-+−]?(\d{1,15}|\d{1,3}(\s\d{3}){1,4})([.,]\d+)?\s?%?$/;
 const DATE =
   /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([T ,-]+\s*\d{1,2}[:h]\d{2}.*)?$/;
 const MONTH =
@@ -51,34 +49,6 @@ const QUANTITY = new RegExp(
 const NOTHING =
   /^(r\.?a\.?s\.?|n[ée]ant|rien( .{0,25})?|\/+|-+|\.+|(pas d[e'’] ?|aucune? )(remarque|commentaire|avis|id[ée]e|suggestion).{0,20}|je ne sais pas)$/i;
 
-/** Ticks and yes or no, in the words of the tools. */
-const YES: ReadonlySet<string> = new Set([
-  'x',
-  'oui',
-  'yes',
-  'y',
-  'true',
-  'vrai',
-  '1',
-  'checked',
-  'coché',
-  'selected',
-]);
-const NO: ReadonlySet<string> = new Set([
-  'non',
-  'no',
-  'n',
-  'false',
-  'faux',
-  '0',
-  'unchecked',
-  'non coché',
-  'not selected',
-]);
-
-export const isYes = (value: string): boolean => YES.has(value.trim().toLowerCase());
-export const isNo = (value: string): boolean => NO.has(value.trim().toLowerCase());
-
 /** Longest value that a pattern is tried on: dates and names are short. */
 const SHORT = 80;
 /** Longest postal address. */
@@ -88,16 +58,6 @@ const short =
   (...patterns: readonly RegExp[]) =>
   (value: string): boolean =>
     value.length <= SHORT && patterns.some((pattern) => pattern.test(value));
-
-export const isNumber = short(NUMBER);
-
-/** The number that a text writes, decimal comma or point, spaces between thousands, a sign and a percent sign or none: `+12,5 %` → 12.5. NaN for other texts. */
-export function numberOf(text: string): number {
-  const plain = text.replace(/\s/gu, '');
-  return NUMBER.test(plain)
-    ? Number(plain.replace(',', '.').replace('%', '').replace('−', '-'))
-    : Number.NaN;
-}
 
 export const isDate = short(DATE, DATE_IN_WORDS, ENGLISH_DATE);
 export const isEmail = short(EMAIL);

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { ClosedQuestion } from '../../src/model/survey.js';
-import { mergeClosed } from '../../src/read/closed.js';
 import { readInputs } from '../../src/read/files.js';
 import { readSurvey } from '../../src/read/survey.js';
 import { messages, survey } from './table.js';
@@ -53,24 +51,6 @@ describe('closed questions', () => {
     );
     expect(Object.entries(read.respondents[0]!.closed)).toEqual([['__proto__', ['A']]]);
   });
-});
-
-const [ONE, SEVERAL, SCALE] = (['choice', 'multiple', 'scale'] as const).map((kind) => ({
-  name: 'Objectifs',
-  kind,
-}));
-
-test.each([
-  ['of one kind is that question', [ONE, ONE], ONE],
-  ['of two kinds says so', [SCALE, ONE], { ...ONE, differs: true }],
-  ['with several options somewhere has several', [ONE, SEVERAL], { ...SEVERAL, differs: true }],
-  [
-    'that differed before still does',
-    [SCALE, { ...SCALE, differs: true }],
-    { ...ONE, differs: true },
-  ],
-])('a closed question %s', (_, asked, merged) => {
-  expect(mergeClosed(asked as ClosedQuestion[])).toEqual([merged]);
 });
 
 describe('rows that are no answers', () => {

@@ -1,4 +1,4 @@
-import { numberOf } from '../read/values.js';
+import { numberOf } from './values.js';
 
 /** Classes of a numeric question. */
 export interface Bins {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBeside } from '../../src/read/beside.js';
+import { isBeside } from '../../src/closed/beside.js';
 
 test.each([
   'Ne se prononce pas',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { mergeSpellings, optionKey } from '../../src/read/spellings.js';
+import { mergeSpellings, optionKey } from '../../src/closed/spellings.js';
 import { readSurvey } from '../../src/read/survey.js';
-import { input } from './table.js';
+import { input } from '../read/table.js';
 
 const merged = (options: readonly (readonly string[])[], question = 'Q'): (readonly string[])[] =>
   mergeSpellings(options.map((own) => ({ closed: { [question]: own } }))).map(

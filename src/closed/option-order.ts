@@ -1,8 +1,8 @@
 import type { ClosedKind } from '../model/survey.js';
 import { foldName } from '../names.js';
-import { isBeside } from '../read/beside.js';
-import { numberOf } from '../read/values.js';
+import { isBeside } from './beside.js';
 import { degreeOf, knownScale, MIDDLE } from './degrees.js';
+import { numberOf } from './values.js';
 
 /**
  * Options of a closed question, each once, in the order in which people expect them: numbers and

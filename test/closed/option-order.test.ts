@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderOptions } from '../../src/compare/option-order.js';
+import { orderOptions } from '../../src/closed/option-order.js';
 import type { ClosedKind } from '../../src/model/survey.js';
 
 test.each<[ClosedKind, string[]]>([

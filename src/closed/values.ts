@@ -1,0 +1,46 @@
+/** Spaces between thousands may be of any kind: `1 001,50`. The minus may be the typographic one. */
+const NUMBER = /^[-+−]?(\d{1,15}|\d{1,3}(\s\d{3}){1,4})([.,]\d+)?\s?%?$/;
+
+/** Longest text that is tried as a number. */
+const SHORT = 80;
+
+export const isNumber = (value: string): boolean => value.length <= SHORT && NUMBER.test(value);
+
+/**
+ * The number that a text writes, decimal comma or point, spaces between thousands, a sign and a percent sign
+ * or none: `+12,5 %` → 12.5. NaN for other texts.
+ */
+export function numberOf(text: string): number {
+  const plain = text.replace(/\s/gu, '');
+  return NUMBER.test(plain)
+    ? Number(plain.replace(',', '.').replace('%', '').replace('−', '-'))
+    : Number.NaN;
+}
+
+/** Ticks and yes or no, in the words of the tools. */
+const YES: ReadonlySet<string> = new Set([
+  'x',
+  'oui',
+  'yes',
+  'y',
+  'true',
+  'vrai',
+  '1',
+  'checked',
+  'coché',
+  'selected',
+]);
+const NO: ReadonlySet<string> = new Set([
+  'non',
+  'no',
+  'n',
+  'false',
+  'faux',
+  '0',
+  'unchecked',
+  'non coché',
+  'not selected',
+]);
+
+export const isYes = (value: string): boolean => YES.has(value.trim().toLowerCase());
+export const isNo = (value: string): boolean => NO.has(value.trim().toLowerCase());
