@@ -1,3 +1,7 @@
+import { peopleGroups } from './analysis/people-groups.js';
+import { praisedIn } from './analysis/praised.js';
+import { withoutFolders } from './analysis/source-names.js';
+import { suggestionsIn } from './analysis/suggestions.js';
 import { layOutEditions, sharedWords } from './cloud/editions.js';
 import { compareEditionsOf } from './compare/editions.js';
 import { peopleOf } from './compare/people.js';
@@ -9,10 +13,6 @@ import type { CodedAnswer } from './model/tags.js';
 import type { Parse } from './model/text.js';
 import { PRIVACY } from './privacy.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
-import { peopleGroups } from './report/people-groups.js';
-import { praisedIn } from './report/praised.js';
-import { withoutFolders } from './report/source-names.js';
-import { suggestionsIn } from './report/suggestions.js';
 import { codeAnswers, taggedRecord } from './tag/code.js';
 import type { Codebook } from './tag/codebook.js';
 import { VERSION } from './version.js';

@@ -9,7 +9,7 @@ const ORDER = [
   ['cli.ts', 'index.ts'],
   ['commands'],
   ['analyse.ts'],
-  ['report'],
+  ['report', 'analysis'],
   ['compare', 'suggest', 'cards'],
   ['quote', 'cloud'],
   ['words'],

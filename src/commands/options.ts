@@ -4,7 +4,7 @@ import { UsageError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import { isEncoding } from '../read/encoding.js';
 import { isDelimiter } from '../read/open.js';
-import type { ReadOptions } from '../read/survey.js';
+import type { ReadOptions } from '../read/source.js';
 import { STUDY_FILE } from './study.js';
 
 /** The options that every command reading files shares, as commander gives them. */

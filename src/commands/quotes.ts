@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
+import { withoutFolders } from '../analysis/source-names.js';
 import { deckOf } from '../cards/cards.js';
 import { findQuestion } from '../compare/grouping.js';
 import { UserError } from '../errors.js';
@@ -16,7 +17,6 @@ import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { subjectOf } from '../quote/subject.js';
 import { type Woven, weave } from '../quote/weave.js';
 import { editionOfFile } from '../read/editions.js';
-import { withoutFolders } from '../report/source-names.js';
 import { codeAnswers, taggedRecord } from '../tag/code.js';
 import { checkForeignCards, openDress, writeCards } from './card-files.js';
 import { formatOf } from './format.js';

@@ -1,7 +1,7 @@
 import type { Place } from '../errors.js';
 import { bareName, foldName } from '../names.js';
 import type { Rename } from '../read/renames.js';
-import type { ReadOptions } from '../read/survey.js';
+import type { ReadOptions } from '../read/source.js';
 import { listed, type Study } from '../study/read.js';
 
 /**

@@ -15,8 +15,6 @@ import { idleRenames } from './renames.js';
 import { type Shape, shapeOf } from './shape.js';
 import { type ReadOptions, type ReadSource, readSources } from './source.js';
 
-export { type ReadOptions, readSource } from './source.js';
-
 /**
  * Files → respondents and their answers.
  * @param inputs exports in any of the formats and shapes of PRODUCT.md, usually one an edition.

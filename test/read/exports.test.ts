@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readInputs } from '../../src/read/files.js';
-import { readSource } from '../../src/read/survey.js';
+import { readSource } from '../../src/read/source.js';
 
 const APPRECIATED = 'Qu’avez-vous le plus apprécié ?';
 const IMPROVE = 'Que faudrait-il améliorer ?';

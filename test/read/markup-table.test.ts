@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
-import { readSource } from '../../src/read/survey.js';
+import { readSource } from '../../src/read/source.js';
 import { input, roles, survey } from './table.js';
 
 const PAGE = `<html>

@@ -1,7 +1,8 @@
 import type { Role, Survey } from '../../src/model/survey.js';
 import type { InputFile } from '../../src/read/files.js';
 import type { ReadOptions } from '../../src/read/source.js';
-import { readSource, readSurvey } from '../../src/read/survey.js';
+import { readSource } from '../../src/read/source.js';
+import { readSurvey } from '../../src/read/survey.js';
 
 export const input = (text: string, file = 'enquete.csv'): InputFile => ({
   file,

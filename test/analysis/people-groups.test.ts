@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { peopleGroups } from '../../src/analysis/people-groups.js';
 import { peopleOf } from '../../src/compare/people.js';
 import type { ClosedQuestion } from '../../src/model/survey.js';
 import { PRIVACY } from '../../src/privacy.js';
-import { peopleGroups } from '../../src/report/people-groups.js';
 import { inputOf, type Someone, times } from '../compare/people.js';
 
 const CLOSED: readonly ClosedQuestion[] = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutFolders } from '../../src/report/source-names.js';
+import { withoutFolders } from '../../src/analysis/source-names.js';
 
 const shown = (...files: string[]): string[] => {
   const notices = files.map((file) => ({ file, message: '' }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { suggestionsIn } from '../../src/report/suggestions.js';
+import { suggestionsIn } from '../../src/analysis/suggestions.js';
 import { coded } from '../quote/coded.js';
 
 const THEMES = { ateliers: 'evenement/contenus', repas: 'evenement/restauration' };

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { praisedIn } from '../../src/analysis/praised.js';
+import { PRIVACY } from '../../src/privacy.js';
+import { coded } from '../words/coded.js';
+
+const NAMES = 'Quelles sessions vous ont marqué ?';
+const OTHER = 'Que faut-il améliorer ?';
+const STOP = new Set(['le', 'être', 'avoir', 'du', 'de']);
+
+const said = (question: string, texts: readonly string[]) =>
+  texts.map((text, at) => ({ id: `p${at}`, question, text }));
+
+const asked = said(NAMES, [
+  'La master class sur les communs',
+  'master class communs',
+  'Masterclass des communs numériques',
+  'La master class consacrée aux communs',
+  'La master class sur les communs, par Ysoline Kervadoué',
+  'Le débat',
+]);
+const rest = said(OTHER, [
+  'Le débat',
+  'Un débat',
+  'le débat',
+  'les chaises',
+  'le débat',
+  'un débat',
+]);
+const read = coded(
+  ...asked.map((one) =>
+    one.text.includes('Ysoline')
+      ? { ...one, tags: { personal: [{ start: 37, end: 54, kind: 'name' as const }] } }
+      : one,
+  ),
+  ...rest,
+);
+const options = { asksNames: (question: string) => question === NAMES, stopWords: STOP };
+
+describe('praisedIn', () => {
+  it('tells what is named there more than elsewhere, two words together as one line', () => {
+    const [found] = praisedIn(read, { ...options, privacy: { ...PRIVACY, threshold: 4 } });
+    expect(found?.named).toEqual([
+      { words: ['master class', 'communs'], people: expect.any(Number) },
+    ]);
+    expect(found?.named[0]?.people).toBeGreaterThanOrEqual(4);
+    expect(found?.of).toBe(6);
+  });
+
+  it('shows nothing that fewer people say than the privacy threshold', () => {
+    expect(
+      praisedIn(read, { ...options, privacy: { ...PRIVACY, threshold: 7 } })[0]!.named,
+    ).toEqual([]);
+  });
+
+  it('shows a person’s name only where the study allows it, and counts the others', () => {
+    const [silent] = praisedIn(read, { ...options, privacy: PRIVACY });
+    expect(silent).toMatchObject({ speakers: [], hidden: 1 });
+    const allowNames = new Set(['ysoline kervadoue', 'Mme Ysoline Kervadoué']);
+    const [open] = praisedIn(read, { ...options, privacy: { ...PRIVACY, allowNames } });
+    expect(open).toMatchObject({
+      speakers: [{ name: 'Ysoline Kervadoué', people: 1 }],
+      hidden: 0,
+    });
+  });
+
+  it('says nothing where no question asks for names', () => {
+    expect(praisedIn(read, { ...options, asksNames: () => false, privacy: PRIVACY })).toEqual([]);
+  });
+});
