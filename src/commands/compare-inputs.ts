@@ -1,7 +1,7 @@
 import { type Codes, type Combined, combine } from '../compare/codes.js';
-import { warnings } from '../compare/messages.js';
 import { peopleOf } from '../compare/people.js';
 import { isKept, readSavedAnalysis } from '../compare/saved.js';
+import { warnings } from '../compare/warning-texts.js';
 import type { Privacy } from '../model/publication.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { readInputs } from '../read/files.js';

@@ -7,8 +7,8 @@ import type { ClosedQuestion } from '../model/survey.js';
 import type { LexiconVersion, Theme } from '../model/tags.js';
 import { inTime } from '../names.js';
 import type { EditionLines } from './editions.js';
-import { warnings } from './messages.js';
 import type { Person } from './people.js';
+import { warnings } from './warning-texts.js';
 
 /** Editions that were coded together: by this run, or by an earlier one whose analysis was kept. */
 export interface Codes {

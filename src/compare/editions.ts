@@ -2,7 +2,6 @@ import type { Comparison } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { PRIVACY } from '../privacy.js';
 import { findQuestion } from './grouping.js';
-import { warnings } from './messages.js';
 import { mixChanges } from './mix.js';
 import { compareParts, type Lines } from './parts.js';
 import { type Part, type PeopleInput, type Person, partsByEdition, peopleOf } from './people.js';
@@ -12,7 +11,8 @@ import { splitAll, splitQuestions } from './split.js';
 import { type Mix, mixOf, standardise } from './standardise.js';
 import { successive } from './table.js';
 import { tagsOf } from './themes.js';
-import { editionCautions } from './warnings.js';
+import { warnings } from './warning-texts.js';
+import { editionWarnings } from './warnings.js';
 
 /** What a comparison starts from. */
 export interface CompareInput extends PeopleInput, EditionLines {}
@@ -57,11 +57,11 @@ export function compareEditionsOf(
     mix: mixChanges(parts, named),
     ...(mix && standardised(tables, whole, mix)),
   };
-  const cautions = editionCautions(parts, { ...lines, closed }, compared, split);
+  const found = editionWarnings(parts, { ...lines, closed }, compared, split);
   return {
     ...compared,
-    warnings: [...pooledWarning(mix, threshold), ...cautions.map(({ text }) => text)],
-    remedies: [...new Set(cautions.flatMap(({ remedy }) => remedy ?? []))],
+    warnings: [...pooledWarning(mix, threshold), ...found.map(({ text }) => text)],
+    remedies: [...new Set(found.flatMap(({ remedy }) => remedy ?? []))],
   };
 }
 

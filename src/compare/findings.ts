@@ -1,8 +1,7 @@
 import { named } from '../messages/edition.js';
 import { plain, pointsSpan, quoted, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison, Verdict } from '../model/comparison.js';
-import { apartPairs, hangs, isSmall, type Pair } from './cautions.js';
-import { hangsOnName } from './renamed.js';
+import { doubtsOf, isSmall } from './doubts.js';
 import {
   type Between,
   type Conclusion,
@@ -37,10 +36,14 @@ const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stabl
  */
 export function findingsOf(comparison: Comparison, between: Between = 'editions'): Finding[] {
   const { themes, sentiment, themeSentiment, intents, closed } = comparison;
-  const apart = between === 'editions' ? apartPairs(comparison) : [];
+  const isDoubtful = doubtsOf(comparison, between);
   const lines = (own: readonly Compared[], where: Where): Finding[] =>
     own.flatMap((line) =>
-      tell(line, where, between).map((one) => cautioned(one, line, { comparison, apart })),
+      tell(line, where, between).map((one) =>
+        isProven(one) && isDoubtful(line, where, [one.from, one.to])
+          ? { ...one, text: sent(one.text) }
+          : one,
+      ),
     );
   return [
     ...lines(themes, { table: 'themes' }),
@@ -116,30 +119,7 @@ function stepsOf({ shares, changes, trend }: Compared, { from, to, verdict }: Ch
     : '';
 }
 
-/** What makes a change doubtful. */
-interface Doubts {
-  readonly comparison: Comparison;
-  /** Editions that ask nothing alike. */
-  readonly apart: readonly Pair[];
-}
-
-/**
- * A sentence about few people, about editions that ask nothing alike, about a theme that hangs on
- * entries of one of them, or about an option that may only have changed its name, sends readers to
- * the warning that says so.
- */
-function cautioned(finding: Finding, line: Compared, { comparison, apart }: Doubts): Finding {
-  const { table, from, to } = finding;
-  const asked = comparison.closed.find(({ question }) => question === finding.question);
-  const warned =
-    (table !== 'themeSentiment' && isSmall(line.shares, [from, to])) ||
-    (table === 'closed'
-      ? asked !== undefined && hangsOnName(asked, line.id, [from, to])
-      : apart.some(([first, second]) => first === from && second === to)) ||
-    (table === 'themes' && hangs(line, [from, to], comparison.drift));
-  return warned && isProven(finding) ? { ...finding, text: sent(finding.text) } : finding;
-}
-
+/** A sentence whose change is doubtful sends readers to the warning that says why. */
 const sent = (text: string): string => text.replace(/\.$/, '\u00a0; voir les précautions.');
 
 /** The same change at equal mix of people, where it was asked for. */

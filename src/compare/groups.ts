@@ -1,12 +1,12 @@
 import type { ComparedClosed, Comparison } from '../model/comparison.js';
 import { areFew } from '../privacy.js';
 import { findQuestion, type Pooling, poolSmall, splitBy } from './grouping.js';
-import { warnings } from './messages.js';
 import { compareParts, type Lines } from './parts.js';
 import { chosenBy, type Part, type Person, speakers } from './people.js';
 import { type Crossing, crossings, OTHERS, withCrossings } from './rare-options.js';
 import { everyPair } from './table.js';
 import { tagsOf } from './themes.js';
+import { warnings } from './warning-texts.js';
 import { sizeWarnings } from './warnings.js';
 
 export interface GroupOptions {

@@ -1,45 +1,45 @@
 import { optionKey } from '../closed/spellings.js';
 import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import { compareWordings, type Nearness } from '../wording.js';
-import { type Caution, remedies, type Wording, warnings } from './messages.js';
 import type { Lines } from './parts.js';
 import { type Part, speakers } from './people.js';
 import { renamedOptions, unchosenOptions } from './renamed.js';
 import type { SplitQuestion } from './split.js';
+import { remedies, type Warning, type Wording, warnings } from './warning-texts.js';
 
 /** A wording of an open question, under the name that it is counted by. */
 interface OpenWording extends Wording {
-  readonly name: string;
+  readonly countedAs: string;
 }
 
 /** Each wording of an open question, with the editions where somebody answered it. */
 function openWordings(parts: readonly Part[]): OpenWording[] {
-  const editions = new Map<string, { readonly name: string; readonly own: Set<string> }>();
+  const editions = new Map<string, { readonly countedAs: string; readonly own: Set<string> }>();
   for (const { label, people } of parts) {
     for (const { question, asked = question } of people.flatMap(({ answers }) => answers)) {
-      const known = editions.get(asked) ?? { name: question, own: new Set() };
+      const known = editions.get(asked) ?? { countedAs: question, own: new Set() };
       known.own.add(label);
       editions.set(asked, known);
     }
   }
-  return [...editions].map(([question, { name, own }]) => ({
-    question,
+  return [...editions].map(([name, { countedAs, own }]) => ({
     name,
+    countedAs,
     editions: parts.map(({ label }) => label).filter((label) => own.has(label)),
   }));
 }
 
 /** Two wordings of one question are close at least, as the user says that it is one. */
 function nearness(own: OpenWording, other: OpenWording): Nearness {
-  const near = compareWordings(own.question, other.question);
-  return near === 'different' && own.name === other.name ? 'close' : near;
+  const near = compareWordings(own.name, other.name);
+  return near === 'different' && own.countedAs === other.countedAs ? 'close' : near;
 }
 
 /**
  * Wordings of open questions that some edition lacks: with the closest one there, or its absence. A pair
  * of close wordings is told once, from the side of the first.
  */
-export function openWarnings(parts: readonly Part[]): Caution[] {
+export function openWarnings(parts: readonly Part[]): Warning[] {
   const filled = parts.filter((part) => speakers(part).length > 0).map(({ label }) => label);
   const wordings = openWordings(parts);
   const found = wordings.map((own, place) => {
@@ -70,14 +70,13 @@ export function openWarnings(parts: readonly Part[]): Caution[] {
 export function closedWarnings(
   { closed, editions }: Comparison,
   split: readonly SplitQuestion[],
-): Caution[] {
+): Warning[] {
   const halves = new Set(split.flatMap((one) => one.halves.map(({ name }) => name)));
   const filled = editions.filter(({ respondents }) => respondents > 0).length;
   const partly = closed
-    .map((one) => ({ ...one, editions: askedIn(one) }))
+    .map((one) => ({ ...one, name: one.question, editions: askedIn(one) }))
     .filter(
-      ({ question, editions: own }) =>
-        own.length > 0 && own.length < filled && !halves.has(question),
+      ({ name, editions: own }) => own.length > 0 && own.length < filled && !halves.has(name),
     );
   const pairs = partly.flatMap((own, place) =>
     partly
@@ -112,13 +111,13 @@ function areLike(own: ComparedClosed, other: ComparedClosed): boolean {
 const keyOf = ({ label }: Compared): string => optionKey(label);
 
 /** Options that seem to have changed their name, or that an edition may not have offered: one sentence a question. */
-export const optionWarnings = ({ closed }: Comparison, lines: Lines): Caution[] => {
+export const optionWarnings = ({ closed }: Comparison, lines: Lines): Warning[] => {
   const told = new Set(lines.closed.filter(({ differs }) => differs).map(({ name }) => name));
   return closed
     .filter(({ question }) => !told.has(question))
     .flatMap((one) => {
       const renamed = renamedOptions([one]);
-      const near = new Set(renamed.flatMap(({ own, other }) => [own.question, other.question]));
+      const near = new Set(renamed.flatMap(({ own, other }) => [own.name, other.name]));
       const unchosen = unchosenOptions(one).filter(({ option }) => !near.has(option));
       return [
         ...(renamed.length > 0 ? [warnings.optionsRenamed(one.question, renamed)] : []),

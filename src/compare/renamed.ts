@@ -1,6 +1,6 @@
 import type { Compared, ComparedClosed } from '../model/comparison.js';
 import { compareWordings } from '../wording.js';
-import type { Wording } from './messages.js';
+import type { Wording } from './warning-texts.js';
 
 /** An option that some editions alone know, and another of a near name that only others do. */
 export interface Renamed {
@@ -19,14 +19,14 @@ export const renamedOptions = (closed: readonly ComparedClosed[]): Renamed[] =>
         .filter(
           (other) =>
             !own.editions.some((edition) => other.editions.includes(edition)) &&
-            compareWordings(own.question, other.question) !== 'different',
+            compareWordings(own.name, other.name) !== 'different',
         )
         .map((other) => ({ question, own, other })),
     );
   });
 
 const wordingOf = ({ label, shares }: Compared): Wording => ({
-  question: label,
+  name: label,
   editions: shares.filter(({ people }) => people > 0).map(({ edition }) => edition),
 });
 
@@ -66,6 +66,6 @@ export const hangsOnName = (
   ) ||
   renamedOptions([question]).some(
     ({ own, other }) =>
-      [own.question, other.question].includes(option) &&
+      [own.name, other.name].includes(option) &&
       pair.every((label) => [...own.editions, ...other.editions].includes(label)),
   );

@@ -1,13 +1,13 @@
 import type { Comparison, LexiconDrift, MixChange } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { fisher } from '../stats/fisher.js';
-import { apartPairs, hangingIn, SMALL } from './cautions.js';
-import { type Caution, type Rate, remedies, warnings } from './messages.js';
+import { apartPairs, hangingIn, SMALL } from './doubts.js';
 import type { Lines } from './parts.js';
 import { chosenBy, type Part, speakers } from './people.js';
 import { closedWarnings, openWarnings, optionWarnings } from './question-warnings.js';
 import type { SplitQuestion } from './split.js';
 import { successive } from './table.js';
+import { type Rate, remedies, type Warning, warnings } from './warning-texts.js';
 
 /** Response rates differ when Fisher’s p is under this and they are ten points apart. */
 const LEVEL = 0.05;
@@ -20,16 +20,16 @@ const ENTRIES_SHOWN = 3;
 const WORDS_SHOWN = 8;
 
 /** What makes a comparison of editions unfair, in French sentences; nothing for one edition alone. */
-export function editionCautions(
+export function editionWarnings(
   parts: readonly Part[],
   lines: Lines,
   tables: Comparison,
   split: readonly SplitQuestion[],
-): Caution[] {
+): Warning[] {
   if (parts.length < 2) return [];
   return [
     ...[...sizeWarnings(parts, lines.closed), ...rateWarnings(parts, tables)].map(alone),
-    ...tables.mix.map((change) => mixCaution(change, tables)),
+    ...tables.mix.map((change) => mixWarning(change, tables)),
     ...standardisedWarnings(tables).map(alone),
     ...apartPairs(tables).map(([from, to]) => ({
       text: warnings.apart(from, to),
@@ -45,9 +45,9 @@ export function editionCautions(
   ];
 }
 
-const alone = (text: string): Caution => ({ text });
+const alone = (text: string): Warning => ({ text });
 
-function mixCaution(change: MixChange, { standardisedBy }: Comparison): Caution {
+function mixWarning(change: MixChange, { standardisedBy }: Comparison): Warning {
   const standardised = change.question === standardisedBy;
   const text = warnings.mixChanged(change, standardised);
   return standardised ? { text } : { text, remedy: remedies.standardise(change.question) };

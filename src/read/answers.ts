@@ -7,7 +7,8 @@ import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
 import type { Row } from './table.js';
 
-interface Person {
+/** A respondent, and what was read of them so far. */
+interface Gathering {
   respondent: Respondent;
   /** Answers read so far (long shape). */
   answers: number;
@@ -15,12 +16,12 @@ interface Person {
   rows: number;
 }
 
-/** People of an edition by id, in order of reading. */
-type People = Map<string, Person>;
+/** Respondents of an edition by id, in order of reading. */
+type Respondents = Map<string, Gathering>;
 
 /** What the files read so far gave. Ids are unique within an edition, over all files. */
 export interface Gathered {
-  readonly editions: Map<string, People>;
+  readonly editions: Map<string, Respondents>;
   readonly answers: Answer[];
   /** Rows of wide files whose id was taken. */
   repeatedIds: number;
@@ -37,7 +38,7 @@ export interface ShapedSource {
 export function gather(gathered: Gathered, { read, shape, label }: ShapedSource): void {
   for (const row of read.rows) {
     const edition = textAt(row, shape.edition).trim() || label;
-    const people = gathered.editions.get(edition) ?? new Map<string, Person>();
+    const people = gathered.editions.get(edition) ?? new Map<string, Gathering>();
     gathered.editions.set(edition, people);
     const id = idOf(row, shape, people.size + 1);
     const respondent = {
@@ -54,7 +55,7 @@ interface GatheredRow {
   readonly wordings: ReadonlyMap<string, string>;
   readonly row: Row;
   readonly shape: Shape;
-  readonly people: People;
+  readonly people: Respondents;
   readonly respondent: Respondent;
 }
 
@@ -141,7 +142,7 @@ export function idOf(row: Row, shape: Shape, place: number): string {
 }
 
 /** The id, or `id-2` for the second row that bears it. */
-function freeId(id: string, people: People): string {
+function freeId(id: string, people: Respondents): string {
   const taken = people.get(id);
   if (!taken) return id;
   let free = id;

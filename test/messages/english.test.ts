@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { describeProblems } from '../../src/commands/problems.js';
-import { remedies } from '../../src/compare/messages.js';
+import { remedies } from '../../src/compare/warning-texts.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { cardMessages } from '../../src/messages/cards.js';
 import { inEnglish } from '../../src/messages/english/english.js';

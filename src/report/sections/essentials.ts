@@ -1,4 +1,4 @@
-import { apartPairs, hangs, isSmall, type Pair, SMALL } from '../../compare/cautions.js';
+import { doubtsOf, type Pair, SMALL } from '../../compare/doubts.js';
 import { findingsOf, type Proven, survivors } from '../../compare/findings.js';
 import { french, markup } from '../../markup.js';
 import { inEdition, named, startingInEdition } from '../../messages/edition.js';
@@ -158,8 +158,9 @@ function themeChanges(view: View, before: string): string {
   if (proven.length === 0) {
     return french`Entre ${named(before)} et ${named(last)}, aucun thème ne bouge assez pour qu’on puisse conclure.`;
   }
+  const isDoubtful = doubtsOf(analysis.comparison);
   const [doubtful, sure] = [true, false].map((asked) =>
-    proven.filter(({ line }) => isDoubtful(view, line, [before, last]) === asked),
+    proven.filter(({ line }) => isDoubtful(line, { table: 'themes' }, [before, last]) === asked),
   ) as [Moved[], Moved[]];
   const told = [
     ...mostOf(
@@ -213,12 +214,6 @@ function unmoved(themes: readonly Compared[], [from, to]: Pair): string[] {
     `parmi ${all}, ${inWords(stable)} ${stable < 2 ? 'est stable' : 'sont stables'} et, pour ${inWords(unknown)}, on ne peut pas conclure`,
   ];
 }
-
-/** Whether few people wrote, entries of one edition alone make the theme, or they ask nothing alike. */
-const isDoubtful = ({ analysis: { comparison } }: View, line: Compared, pair: Pair): boolean =>
-  isSmall(line.shares, pair) ||
-  apartPairs(comparison).some(([from, to]) => from === pair[0] && to === pair[1]) ||
-  hangs(line, pair, comparison.drift);
 
 const shareOf = (line: Compared, edition: string): string =>
   percent(shareIn(line, edition)?.share ?? 0);

@@ -1,11 +1,13 @@
 import type { Compared, Comparison, LexiconDrift, ResponseRate } from '../model/comparison.js';
 import { compareWordings } from '../wording.js';
+import { hangsOnName } from './renamed.js';
+import type { Between, Where } from './sentences.js';
 import { successive } from './table.js';
 
 /** Two editions set against each other. */
 export type Pair = readonly [from: string, to: string];
 
-/** A part with fewer people than this is too small to be compared without a word of caution. */
+/** A part with fewer people than this is too small to be compared without a warning. */
 export const SMALL = 30;
 
 /** Whether one of two parts counts so few people. */
@@ -64,7 +66,7 @@ export function hangingIn({ shares }: Compared, drift: LexiconDrift): Hanging[] 
 }
 
 /** Whether a change of a theme hangs on entries of one of its editions. */
-export const hangs = (line: Compared, [from, to]: Pair, drift: readonly LexiconDrift[]): boolean =>
+const hangs = (line: Compared, [from, to]: Pair, drift: readonly LexiconDrift[]): boolean =>
   drift.some(
     (one) =>
       one.theme === line.id &&
@@ -72,3 +74,26 @@ export const hangs = (line: Compared, [from, to]: Pair, drift: readonly LexiconD
       one.to === to &&
       hangingIn(line, one).length > 0,
   );
+
+/**
+ * Tells whether a change of a line has a warning of its own: it is about few people, about editions that
+ * ask nothing alike, about a theme that hangs on entries of one of them, or about an option that may only
+ * have changed its name.
+ */
+export function doubtsOf(
+  comparison: Comparison,
+  between: Between = 'editions',
+): (line: Compared, where: Where, pair: Pair) => boolean {
+  const apart = between === 'editions' ? apartPairs(comparison) : [];
+  return (line, { table, question }, pair) => {
+    if (table !== 'themeSentiment' && isSmall(line.shares, pair)) return true;
+    if (table === 'closed') {
+      const asked = comparison.closed.find((one) => one.question === question);
+      return asked !== undefined && hangsOnName(asked, line.id, pair);
+    }
+    return (
+      apart.some(([from, to]) => from === pair[0] && to === pair[1]) ||
+      (table === 'themes' && hangs(line, pair, comparison.drift))
+    );
+  };
+}

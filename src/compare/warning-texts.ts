@@ -21,16 +21,15 @@ interface Missing {
 }
 
 /** A wording and its editions. */
-const placed = ({ question, editions }: Wording): string =>
-  `${quoted(question)} (${listed(editions)})`;
+const placed = ({ name, editions }: Wording): string => `${quoted(name)} (${listed(editions)})`;
 
 const paired = (pairs: readonly Pair[]): string =>
   pairs.map((pair) => pair.map(placed).join(' et ')).join('\u00a0; ');
 
 /** Questions by where they are: `« a » et « b » (2024) ; « c » (2025)`. */
-const gathered = (some: readonly { readonly question: string; readonly where: string }[]): string =>
+const gathered = (some: readonly { readonly name: string; readonly where: string }[]): string =>
   [...groupBy(some, ({ where }) => where)]
-    .map(([where, own]) => `${listed(own.map(({ question }) => quoted(question)))} (${where})`)
+    .map(([where, own]) => `${listed(own.map(({ name }) => quoted(name)))} (${where})`)
     .join('\u00a0; ');
 
 /** Options named in a warning. */
@@ -97,7 +96,7 @@ export const warnings = {
     const told =
       pairs.length > 1
         ? `Des questions sont formulées autrement d’une édition à l’autre\u00a0: ${paired(pairs)}.`
-        : `La question ${placed(own)} est formulée autrement ${inEdition(...other.editions)}\u00a0: ${quoted(other.question)}.`;
+        : `La question ${placed(own)} est formulée autrement ${inEdition(...other.editions)}\u00a0: ${quoted(other.name)}.`;
     return `${told} Les réponses sont comparées ensemble\u00a0; gardez-le en tête pour tout ce qui en dépend.`;
   },
 
@@ -125,10 +124,10 @@ export const warnings = {
   closedMissing: (some: readonly Wording[]): string =>
     some.length > 1
       ? `Des questions fermées ne sont posées que dans une partie des éditions, et ne sont comparées qu’entre celles-ci\u00a0: ${gathered(some.map((one) => ({ ...one, where: listed(one.editions) })))}.`
-      : `La question fermée ${quoted(some[0]!.question)} n’est posée que dans une partie des éditions (${listed(some[0]!.editions)})\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,
+      : `La question fermée ${quoted(some[0]!.name)} n’est posée que dans une partie des éditions (${listed(some[0]!.editions)})\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,
 
   optionsRenamed: (question: string, renamed: readonly Renamed[]): string =>
-    `Question fermée ${quoted(question)}\u00a0: ${renamed.map(({ own, other }) => `l’option ${placed(own)} se nomme peut-être ${quoted(other.question)} ${inEdition(...other.editions)}`).join('\u00a0; ')}. Les deux sont comptées séparément\u00a0: leurs écarts viennent du nom.`,
+    `Question fermée ${quoted(question)}\u00a0: ${renamed.map(({ own, other }) => `l’option ${placed(own)} se nomme peut-être ${quoted(other.name)} ${inEdition(...other.editions)}`).join('\u00a0; ')}. Les deux sont comptées séparément\u00a0: leurs écarts viennent du nom.`,
 
   optionsUnchosen: (question: string, unchosen: readonly Unchosen[]): string =>
     `Question fermée ${quoted(question)}\u00a0: personne n’a choisi ${unchosen.map(({ option, editions }) => `${quoted(option)} ${inEdition(...editions)}`).join(', ')}. Si cette option n’y était pas proposée, ou s’y nommait autrement, son écart vient de là.`,
@@ -168,7 +167,7 @@ export const warnings = {
 };
 
 /** A warning, and what the user may do about it. */
-export interface Caution {
+export interface Warning {
   readonly text: string;
   readonly remedy?: string;
 }
@@ -184,9 +183,9 @@ export interface Rate {
   readonly share: number;
 }
 
-/** A wording, and the editions that use it. */
+/** What a question or an option is called, and the editions that call it so. */
 export interface Wording {
-  readonly question: string;
+  readonly name: string;
   readonly editions: readonly string[];
 }
 
