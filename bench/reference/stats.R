@@ -58,10 +58,9 @@ show("g2 with a zero", g2(rbind(c(0, 5), c(20, 25))))
 show("g2 3 editions", g2(rbind(c(40, 21, 20), c(184, 90, 43))))
 
 p <- c(.001, .008, .039, .041, .042, .06, .074, .205, .212, .216, .222, .251, .269, .275, .34)
-for (method in c("BH", "BY", "holm")) show(method, p.adjust(p, method))
-show("holm .01-.05", p.adjust((1:5) / 100, "holm"))
+show("BH", p.adjust(p, "BH"))
 ties <- c(.04, .01, .04, 1, 0)
-for (method in c("BH", "BY", "holm")) show(paste(method, "ties"), p.adjust(ties, method))
+show("BH ties", p.adjust(ties, "BH"))
 
 log_odds <- function(y1, y2, alpha, terms) {
   a0 <- sum(alpha); n1 <- sum(y1); n2 <- sum(y2)

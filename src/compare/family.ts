@@ -1,4 +1,4 @@
-import { adjust } from '../stats/adjust.js';
+import { benjaminiHochberg } from '../stats/benjamini-hochberg.js';
 import { testable } from '../stats/testable.js';
 
 /** A verdict needs a corrected p below this, and an interval without 0. */
@@ -55,10 +55,7 @@ function corrected(tests: readonly Test[]): number[] {
     tests.map(({ least }) => least),
     LEVEL,
   );
-  const q = adjust(
-    tests.filter((_, at) => could[at]).map(({ p }) => p),
-    'bh',
-  );
+  const q = benjaminiHochberg(tests.filter((_, at) => could[at]).map(({ p }) => p));
   let at = 0;
   return could.map((kept) => (kept ? q[at++]! : 1));
 }

@@ -1,6 +1,6 @@
 import type { MixChange } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { adjust } from '../stats/adjust.js';
+import { benjaminiHochberg } from '../stats/benjamini-hochberg.js';
 import { chiSquare } from '../stats/chi-square.js';
 import { chosenBy, type Part, speakers } from './people.js';
 import { shareOf, successive } from './table.js';
@@ -21,10 +21,7 @@ export function mixChanges(parts: readonly Part[], closed: readonly ClosedQuesti
   const tests = closed
     .filter(({ kind, differs }) => kind === 'choice' && !differs)
     .flatMap(({ name }) => mixTests(parts, name));
-  const q = adjust(
-    tests.map(({ p }) => p),
-    'bh',
-  );
+  const q = benjaminiHochberg(tests.map(({ p }) => p));
   return tests
     .filter(({ change }, at) => q[at]! < LEVEL && gap(change) >= GAP)
     .map(({ change }) => change);

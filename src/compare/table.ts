@@ -1,5 +1,5 @@
 import type { Change, Compared, EditionShare, LineTrend, Verdict } from '../model/comparison.js';
-import { adjust } from '../stats/adjust.js';
+import { benjaminiHochberg } from '../stats/benjamini-hochberg.js';
 import { cochranArmitage } from '../stats/cochran-armitage.js';
 import { cohenH } from '../stats/cohen-h.js';
 import { fisher, fisherMid, leastFisherMid } from '../stats/fisher.js';
@@ -69,10 +69,7 @@ export const compareTable = (lines: readonly Line[], pairing: Pairing): Compared
 export function testTable(lines: readonly Line[], pairing: Pairing): Pending<Compared[]> {
   const tested = lines.map((line) => testLine(line, pairing));
   const all = tested.flat();
-  const q = adjust(
-    all.map(({ p }) => p),
-    'bh',
-  );
+  const q = benjaminiHochberg(all.map(({ p }) => p));
   const trends = trendsOf(lines, pairing);
   return {
     tests: all.map(({ midP, least }) => ({ p: midP, least })),
@@ -148,10 +145,7 @@ function trendsOf(lines: readonly Line[], { ordered }: Pairing): (LineTrend | un
     const own = filled(counts);
     return own.length < TREND ? undefined : cochranArmitage(own);
   });
-  const q = adjust(
-    raw.flatMap((trend) => (trend ? [trend.p] : [])),
-    'bh',
-  );
+  const q = benjaminiHochberg(raw.flatMap((trend) => (trend ? [trend.p] : [])));
   let at = 0;
   return raw.map((trend) => trend && { slope: trend.slope, p: trend.p, q: q[at++]! });
 }

@@ -1,6 +1,6 @@
 import type { Example, NewWord, TypicalWord } from '../model/comparison.js';
 import { joinedWord } from '../names.js';
-import { adjust } from '../stats/adjust.js';
+import { benjaminiHochberg } from '../stats/benjamini-hochberg.js';
 import { g2 } from '../stats/g2.js';
 import { lafon } from '../stats/lafon.js';
 import { logOdds, pooledPrior } from '../stats/log-odds.js';
@@ -48,9 +48,8 @@ export function typicalWords(parts: readonly Part[]): TypicalWord[] {
   const words = wordsOf(columns.flatMap(({ people }) => [...people]));
   const frequent = words.filter(({ users }) => users.size >= LEAST_USERS);
   const tested = columns.flatMap((column) => testWords(frequent, column, columns));
-  const q = adjust(
+  const q = benjaminiHochberg(
     tested.map(({ specificity }) => (specificity > 0 ? 10 ** -specificity : 1)),
-    'bh',
   );
   const kept = tested.filter(({ specificity }, at) => specificity >= LEAST_SCORE && q[at]! < LEVEL);
   return columns.flatMap(({ label, people }) => {
