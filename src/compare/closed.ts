@@ -2,43 +2,54 @@ import { binsOf } from '../closed/bins.js';
 import { orderOptions } from '../closed/option-order.js';
 import type { ComparedClosed } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import type { Pending } from './family.js';
-import { testMeans } from './means.js';
+import type { Corrected, Test } from './family.js';
+import { concludeMeans, type TestedMeans, testMeans } from './means.js';
 import { chosenBy, type Part } from './people.js';
-import { compareTable, type Line, type Pairing, testTable } from './table.js';
+import { concluding, type Line, type Pairing, type TestedLine, testTable } from './table.js';
+
+/** A closed question whose changes are tested. */
+export interface TestedClosed extends Omit<ComparedClosed, 'options' | 'means'> {
+  readonly options: readonly TestedLine[];
+  readonly means: TestedMeans | undefined;
+}
+
+/** Sets nothing against anything. */
+const NO_PAIRS: Pairing = { ordered: false, pairs: () => [] };
 
 /**
- * Shares of each option of each closed question, out of the respondents who answered that question.
+ * Shares of each option of each closed question, out of the respondents who answered that question. All
+ * questions are one table.
  *
  * Options stand in their natural order where they have one. Numbers with many different values are
  * counted by quarters of all who answered; numbers and scales also have means. One that is not of one kind in
  * all editions has shares, and no changes.
  */
-export function testClosed(
+export const testClosed = (
   parts: readonly Part[],
   questions: readonly ClosedQuestion[],
   pairing: Pairing,
-): Pending<ComparedClosed[]> {
-  const lines = questions.map((question) => optionLines(parts, question));
-  const linesThat = (differ: boolean): Line[] =>
-    lines.filter((_, place) => (questions[place]!.differs ?? false) === differ).flat();
-  const table = testTable(linesThat(false), pairing);
-  const shown = compareTable(linesThat(true), { ordered: false, pairs: () => [] });
-  const means = testMeans(parts, questions, pairing);
-  return {
-    tests: [...table.tests, ...means.tests],
-    settle: (q) => {
-      const concluded = table.settle(q.slice(0, table.tests.length));
-      const rest = [...shown];
-      const settled = means.settle(q.slice(table.tests.length));
-      return questions.map(({ name, kind, differs }, at) => ({
-        question: name,
-        kind,
-        options: (differs ? rest : concluded).splice(0, lines[at]!.length),
-        ...(settled[at] && { means: settled[at] }),
-      }));
-    },
-  };
+): TestedClosed[] =>
+  questions.map((question) => ({
+    question: question.name,
+    kind: question.kind,
+    options: testTable(optionLines(parts, question), question.differs ? NO_PAIRS : pairing),
+    means: testMeans(parts, question, pairing),
+  }));
+
+/** The verdicts of options and means, which wait for their family. */
+export function concludeClosed(
+  questions: readonly TestedClosed[],
+  family: Corrected<Test>,
+): ComparedClosed[] {
+  const conclude = concluding(
+    questions.flatMap(({ options }) => options),
+    family,
+  );
+  return questions.map(({ means, ...question }) => ({
+    ...question,
+    options: question.options.map(conclude),
+    ...(means && { means: concludeMeans(means, family) }),
+  }));
 }
 
 function optionLines(parts: readonly Part[], { name, kind }: ClosedQuestion): Line[] {

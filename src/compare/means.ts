@@ -6,7 +6,7 @@ import { meanInterval } from '../stats/mean-interval.js';
 import { type Moments, momentsOf } from '../stats/moments.js';
 import { quantile } from '../stats/quantile.js';
 import { welch } from '../stats/welch.js';
-import type { Pending } from './family.js';
+import type { Corrected, Test } from './family.js';
 import { chosenBy, type Part } from './people.js';
 import { type Pairing, verdictOf } from './table.js';
 
@@ -16,47 +16,23 @@ const LEAST = 5;
 const tellsSpread = ({ own }: Pick<Counted, 'own'>): boolean =>
   own.length >= LEAST && own[0]! < own.at(-1)!;
 
+/** Means whose changes are tested. */
+export type TestedMeans = Omit<ComparedMeans, 'changes'> & {
+  readonly changes: readonly (Omit<MeanChange, 'q' | 'verdict'> & { readonly test: Test })[];
+};
+
 /**
- * Means of the closed questions that have any: numbers, and scales, whose options are worth
- * the number that they say, or the rank of their degree (option-order.ts). Answers without a value (« sans avis »)
- * are left out and counted. Changes by Welch’s test, where both sides tell their spread.
+ * Means of a closed question that has any: a number, or a scale, whose options are worth the number that
+ * they say, or the rank of their degree (option-order.ts). Answers without a value (« sans avis ») are left
+ * out and counted. Changes by Welch’s test, where both sides tell their spread.
  *
- * @returns for each question, undefined where its options have no values.
+ * @returns undefined where its options have no values.
  */
 export function testMeans(
   parts: readonly Part[],
-  questions: readonly ClosedQuestion[],
-  pairing: Pairing,
-): Pending<(ComparedMeans | undefined)[]> {
-  const raw = questions.map((question) => meansOf(parts, question, pairing));
-  return {
-    // However few answer, a mean has no least p of its own.
-    tests: raw.flatMap((one) => one?.changes.map(({ p }) => ({ p, least: 0 })) ?? []),
-    settle: (q) => {
-      let at = 0;
-      return raw.map(
-        (one) =>
-          one && {
-            ...one,
-            changes: one.changes.map((change) => {
-              const corrected = q[at++]!;
-              return { ...change, q: corrected, verdict: verdictOf(change, corrected) };
-            }),
-          },
-      );
-    },
-  };
-}
-
-type RawMeans = Omit<ComparedMeans, 'changes'> & {
-  readonly changes: readonly Omit<MeanChange, 'q' | 'verdict'>[];
-};
-
-function meansOf(
-  parts: readonly Part[],
   question: ClosedQuestion,
   { pairs }: Pairing,
-): RawMeans | undefined {
+): TestedMeans | undefined {
   const columns = parts.map(({ label, people }) => ({
     label,
     chosen: people.flatMap((person) => chosenBy(person, question.name)?.[0] ?? []),
@@ -85,10 +61,24 @@ function meansOf(
       const test = tells ? welch(after.moments, before.moments) : undefined;
       if (test === undefined) return [];
       const [low, high] = test.interval;
-      return [{ from, to, difference: test.difference, low, high, p: test.p }];
+      const { difference, p } = test;
+      // However few answer, a mean has no least p of its own.
+      return [{ from, to, difference, low, high, p, test: { p, least: 0 } }];
     }),
   };
 }
+
+/** The verdicts of its changes, which wait for their family. */
+export const concludeMeans = (
+  { changes, ...means }: TestedMeans,
+  family: Corrected<Test>,
+): ComparedMeans => ({
+  ...means,
+  changes: changes.map(({ test, ...change }) => {
+    const q = family.get(test)!;
+    return { ...change, q, verdict: verdictOf(change, q) };
+  }),
+});
 
 interface Measure {
   readonly scale: ScaleValues;

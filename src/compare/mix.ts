@@ -1,12 +1,11 @@
 import type { MixChange } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { benjaminiHochberg } from '../stats/benjamini-hochberg.js';
 import { chiSquare } from '../stats/chi-square.js';
+import { corrected, LEVEL } from './family.js';
 import { chosenBy, type Part, speakers } from './people.js';
 import { shareOf, successive } from './table.js';
 
-/** A mix differs when the corrected χ² is under this and an option moved by ten points. */
-const LEVEL = 0.05;
+/** A mix differs when the corrected χ² is under the level and an option moved by ten points. */
 const GAP = 0.1;
 
 /** χ² is not to be trusted where it expects fewer people than this: rare options count together. */
@@ -21,9 +20,9 @@ export function mixChanges(parts: readonly Part[], closed: readonly ClosedQuesti
   const tests = closed
     .filter(({ kind, differs }) => kind === 'choice' && !differs)
     .flatMap(({ name }) => mixTests(parts, name));
-  const q = benjaminiHochberg(tests.map(({ p }) => p));
+  const q = corrected(tests, ({ p }) => p);
   return tests
-    .filter(({ change }, at) => q[at]! < LEVEL && gap(change) >= GAP)
+    .filter((test) => q.get(test)! < LEVEL && gap(test.change) >= GAP)
     .map(({ change }) => change);
 }
 

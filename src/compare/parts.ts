@@ -1,15 +1,15 @@
 import type { Comparison } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import type { Theme } from '../model/tags.js';
-import { testClosed } from './closed.js';
+import { concludeClosed, testClosed } from './closed.js';
 import { changesWithoutDrift } from './drift.js';
-import { settleTogether } from './family.js';
+import { familyOf } from './family.js';
 import { intentLines } from './intents.js';
 import { countPart, type Part } from './people.js';
 import { responseRates } from './responses.js';
 import { sentimentLines } from './sentiment.js';
-import { compareTable, type Pairing, testTable } from './table.js';
-import { testThemeSentiment, themeLines } from './themes.js';
+import { compareTable, concluding, type Pairing, testsOf, testTable } from './table.js';
+import { concludeThemeSentiment, testThemeSentiment, themeLines } from './themes.js';
 import { newWords, typicalWords } from './words.js';
 
 /** What the lines of the tables are. */
@@ -38,23 +38,30 @@ export function compareParts(
     throw new Error(`Parts of one label: ${parts.map(({ label }) => label).join(', ')}`);
   }
   const compared = compareTable(themeLines(parts, themes), pairing);
-  const [sentiment, intents, themeSentiment, comparedClosed] = settleTogether([
-    testTable(sentimentLines(parts), pairing),
-    testTable(intentLines(parts), pairing),
-    testThemeSentiment(parts, themes, pairing),
-    testClosed(parts, closed, pairing),
+  const sentiment = testTable(sentimentLines(parts), pairing);
+  const intents = testTable(intentLines(parts), pairing);
+  const themeSentiment = testThemeSentiment(parts, themes, pairing);
+  const questions = testClosed(parts, closed, pairing);
+  const family = familyOf([
+    ...testsOf(sentiment),
+    ...testsOf(intents),
+    ...themeSentiment.flatMap(({ feelings }) => testsOf(feelings)),
+    ...questions.flatMap(({ options, means }) => [
+      ...testsOf(options),
+      ...(means?.changes.map(({ test }) => test) ?? []),
+    ]),
   ]);
   const several = parts.length > 1;
   return {
     editions: parts.map(countPart),
     themes: compared,
-    sentiment,
+    sentiment: sentiment.map(concluding(sentiment, family)),
     words: several ? typicalWords(parts) : [],
-    closed: comparedClosed,
+    closed: concludeClosed(questions, family),
     warnings: [],
     remedies: [],
-    intents,
-    themeSentiment,
+    intents: intents.map(concluding(intents, family)),
+    themeSentiment: concludeThemeSentiment(themeSentiment, family),
     responses: responseRates(parts),
     drift: pairing.ordered ? changesWithoutDrift(parts, compared) : [],
     newWords: several && pairing.ordered ? newWords(parts) : [],

@@ -2,6 +2,7 @@ import { named } from '../messages/edition.js';
 import { count, percent, pointsSpan, quoted, size } from '../messages/numbers.js';
 import { TONE_WORDS } from '../messages/words.js';
 import type { Change, Compared, Share } from '../model/comparison.js';
+import { LEVEL } from './family.js';
 
 /** What can be said of a change; `stable` where its whole interval is inside ±5 points. */
 export type Conclusion = 'up' | 'down' | 'stable' | 'inconclusive';
@@ -12,9 +13,6 @@ export interface Where {
   /** The closed question, where the table is `closed`, or the label of the theme of a feeling. */
   readonly question?: string;
 }
-
-/** Under this level the data speak against chance if one test is looked at alone. */
-const LEVEL = 0.05;
 
 /** What the parts of a comparison are: it makes the grammar of its sentences. */
 export type Between = 'editions' | 'groups';

@@ -1,11 +1,10 @@
 import type { Change, Compared, EditionShare, LineTrend, Verdict } from '../model/comparison.js';
-import { benjaminiHochberg } from '../stats/benjamini-hochberg.js';
 import { cochranArmitage } from '../stats/cochran-armitage.js';
 import { cohenH } from '../stats/cohen-h.js';
 import { fisher, fisherMid, leastFisherMid } from '../stats/fisher.js';
 import { newcombe } from '../stats/newcombe.js';
 import { wilson } from '../stats/wilson.js';
-import { cut, LEVEL, type Pending, settle } from './family.js';
+import { type Corrected, corrected, familyOf, LEVEL, type Test } from './family.js';
 
 /** People counted in one edition or group. */
 interface PartCount {
@@ -54,55 +53,53 @@ export const everyPair: Pairing = {
 };
 
 /** A table that is a family of the correction by itself. */
-export const compareTable = (lines: readonly Line[], pairing: Pairing): Compared[] =>
-  settle(testTable(lines, pairing));
+export function compareTable(lines: readonly Line[], pairing: Pairing): Compared[] {
+  const tested = testTable(lines, pairing);
+  return tested.map(concluding(tested, familyOf(testsOf(tested))));
+}
 
-/**
- * Shares with Wilson intervals; changes with Newcombe intervals, Fisher's exact p and its
- * Benjamini–Hochberg q over the table; a Cochran–Armitage trend for three editions or more.
- *
- * The verdict waits for the family of the table. It rests on mid-p rather than on Fisher's p, which on
- * counts as small as a survey's is wrong half as often as it promises, and so misses what is there.
- *
- * An edition in which nobody could be counted (`of` 0) has a share but no change.
- */
-export function testTable(lines: readonly Line[], pairing: Pairing): Pending<Compared[]> {
-  const tested = lines.map((line) => testLine(line, pairing));
-  const all = tested.flat();
-  const q = benjaminiHochberg(all.map(({ p }) => p));
-  const trends = trendsOf(lines, pairing);
-  return {
-    tests: all.map(({ midP, least }) => ({ p: midP, least })),
-    settle: (midQ) => {
-      const concluded = cut(
-        all.map((change, at) => conclude(change, { q: q[at]!, midQ: midQ[at]! })),
-        tested.map((changes) => changes.length),
-      );
-      return lines.map(({ id, label, counts }, line) => ({
-        id,
-        label,
-        shares: counts.map(shareOf),
-        changes: concluded[line]!,
-        ...(trends[line] && { trend: trends[line] }),
-      }));
-    },
-  };
+/** A line whose changes are tested, and wait for all tests of their table and family. */
+export interface TestedLine extends Omit<Compared, 'changes' | 'trend' | 'standardised'> {
+  readonly changes: readonly TestedChange[];
+  readonly trend: Omit<LineTrend, 'q'> | undefined;
 }
 
 interface TestedChange extends Omit<Change, 'q' | 'midQ' | 'verdict' | 'stable'> {
-  /** The least mid-p that so many people could give. */
-  readonly least: number;
+  /** What the verdict rests on: mid-p. */
+  readonly test: Test;
   /** People counted in the edition that has more of them. */
   readonly most: number;
 }
 
-function testLine({ counts }: Line, pairing: Pairing): TestedChange[] {
-  const asked = new Map(filled(counts).map((count) => [count.edition, count]));
-  return pairing.pairs([...asked.keys()]).map(([from, to]) => {
-    const before = asked.get(from)!;
-    const after = asked.get(to)!;
+/**
+ * Shares with Wilson intervals; changes with Newcombe intervals and Fisher's exact p; a Cochran–Armitage
+ * trend for three editions or more.
+ *
+ * An edition in which nobody could be counted (`of` 0) has a share but no change.
+ */
+export const testTable = (lines: readonly Line[], pairing: Pairing): TestedLine[] =>
+  lines.map(({ id, label, counts }) => {
+    const asked = counts.filter(({ of }) => of > 0);
+    return {
+      id,
+      label,
+      shares: counts.map(shareOf),
+      changes: changesOf(asked, pairing),
+      trend: pairing.ordered && asked.length >= TREND ? trendOf(asked) : undefined,
+    };
+  });
+
+/** The tests by which the lines join a family. */
+export const testsOf = (lines: readonly TestedLine[]): Test[] =>
+  lines.flatMap(({ changes }) => changes.map(({ test }) => test));
+
+function changesOf(asked: readonly PartCount[], { pairs }: Pairing): TestedChange[] {
+  const counts = new Map(asked.map((count) => [count.edition, count]));
+  return pairs([...counts.keys()]).map(([from, to]) => {
+    const [before, after] = [counts.get(from)!, counts.get(to)!];
     const [low, high] = newcombe(after, before);
     const [first, second] = [before.people / before.of, after.people / after.of];
+    const midP = fisherMid(before, after);
     return {
       from,
       to,
@@ -110,22 +107,56 @@ function testLine({ counts }: Line, pairing: Pairing): TestedChange[] {
       low,
       high,
       p: fisher(before, after),
-      midP: fisherMid(before, after),
+      midP,
       effect: cohenH(first, second),
-      least: leastFisherMid(before, after),
+      test: { p: midP, least: leastFisherMid(before, after) },
       most: Math.max(before.people, after.people),
     };
   });
 }
 
+function trendOf(asked: readonly PartCount[]): Omit<LineTrend, 'q'> {
+  const { slope, p } = cochranArmitage(asked);
+  return { slope, p };
+}
+
+/**
+ * What is concluded of a line, with the Benjamini–Hochberg q of Fisher's p and of trends over the table.
+ *
+ * The verdict waits for the family of the table. It rests on mid-p rather than on Fisher's p, which on
+ * counts as small as a survey's is wrong half as often as it promises, and so misses what is there.
+ *
+ * @param lines the whole table.
+ */
+export function concluding(
+  lines: readonly TestedLine[],
+  family: Corrected<Test>,
+): (line: TestedLine) => Compared {
+  const q = corrected(
+    lines.flatMap(({ changes }) => changes),
+    ({ p }) => p,
+  );
+  const trendQ = corrected(
+    lines.flatMap(({ trend }) => trend ?? []),
+    ({ p }) => p,
+  );
+  return ({ changes, trend, ...line }) => ({
+    ...line,
+    changes: changes.map((change) =>
+      conclude(change, { q: q.get(change)!, midQ: family.get(change.test)! }),
+    ),
+    ...(trend && { trend: { ...trend, q: trendQ.get(trend)! } }),
+  });
+}
+
 function conclude(
-  { midP, effect, least: _, most, ...test }: TestedChange,
+  { midP, effect, test: _, most, ...change }: TestedChange,
   { q, midQ }: Pick<Change, 'q' | 'midQ'>,
 ): Change {
-  const verdict = verdictOf(test, midQ);
-  const isWithin = test.low >= -STABLE && test.high <= STABLE;
+  const verdict = verdictOf(change, midQ);
+  const isWithin = change.low >= -STABLE && change.high <= STABLE;
   const stable = verdict === 'inconclusive' && isWithin && most >= LEAST_STABLE;
-  return { ...test, q, verdict, midP, midQ, effect, stable };
+  return { ...change, q, verdict, midP, midQ, effect, stable };
 }
 
 /** Up or down where the corrected p is under the level and the interval on one side of 0. */
@@ -137,20 +168,6 @@ export function verdictOf(
   if (low > 0) return 'up';
   return high < 0 ? 'down' : 'inconclusive';
 }
-
-/** Trends of the lines that three editions or more can be counted in; groups have no order. */
-function trendsOf(lines: readonly Line[], { ordered }: Pairing): (LineTrend | undefined)[] {
-  if (!ordered) return [];
-  const raw = lines.map(({ counts }) => {
-    const own = filled(counts);
-    return own.length < TREND ? undefined : cochranArmitage(own);
-  });
-  const q = benjaminiHochberg(raw.flatMap((trend) => (trend ? [trend.p] : [])));
-  let at = 0;
-  return raw.map((trend) => trend && { slope: trend.slope, p: trend.p, q: q[at++]! });
-}
-
-const filled = (counts: readonly PartCount[]): PartCount[] => counts.filter(({ of }) => of > 0);
 
 export function shareOf({ edition, people, of }: PartCount): EditionShare {
   const [low, high] = wilson(people, of);

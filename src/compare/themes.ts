@@ -1,9 +1,9 @@
 import type { ComparedThemeSentiment } from '../model/comparison.js';
 import type { SentimentLabel, Theme } from '../model/tags.js';
-import { cut, type Pending } from './family.js';
+import type { Corrected, Test } from './family.js';
 import { type Part, type Person, type SaidTheme, speakers } from './people.js';
 import { feelingLines, overall } from './sentiment.js';
-import { type Line, type Pairing, testTable } from './table.js';
+import { concluding, type Line, type Pairing, type TestedLine, testTable } from './table.js';
 
 /** People who speak of each theme, out of those with an answer that counts, in lexicon order. */
 export function themeLines(parts: readonly Part[], themes: readonly Theme[]): Line[] {
@@ -18,29 +18,35 @@ export function themeLines(parts: readonly Part[], themes: readonly Theme[]): Li
   }));
 }
 
+/** The people who speak of a theme, by what they feel. */
+export interface TestedFeelings extends Omit<ComparedThemeSentiment, 'feelings'> {
+  readonly feelings: readonly TestedLine[];
+}
+
 /**
  * Of the people who speak of a theme, how many feel what, from the sentiment of the clauses where it
- * stands, by the rule of `overall`.
+ * stands, by the rule of `overall`. All themes are one table.
  */
-export function testThemeSentiment(
+export const testThemeSentiment = (
   parts: readonly Part[],
   themes: readonly Theme[],
   pairing: Pairing,
-): Pending<ComparedThemeSentiment[]> {
-  const lines = themes.map(({ id }) =>
-    feelingLines(parts.map((part) => ({ label: part.label, felt: feltOf(part, id) }))),
+): TestedFeelings[] =>
+  themes.map(({ id, label }) => {
+    const felt = parts.map((part) => ({ label: part.label, felt: feltOf(part, id) }));
+    return { id, label, feelings: testTable(feelingLines(felt), pairing) };
+  });
+
+/** The verdicts of feelings, which wait for their family. */
+export function concludeThemeSentiment(
+  themes: readonly TestedFeelings[],
+  family: Corrected<Test>,
+): ComparedThemeSentiment[] {
+  const conclude = concluding(
+    themes.flatMap(({ feelings }) => feelings),
+    family,
   );
-  const { tests, settle } = testTable(lines.flat(), pairing);
-  return {
-    tests,
-    settle: (q) => {
-      const feelings = cut(
-        settle(q),
-        lines.map((own) => own.length),
-      );
-      return themes.map(({ id, label }, at) => ({ id, label, feelings: feelings[at]! }));
-    },
-  };
+  return themes.map((theme) => ({ ...theme, feelings: theme.feelings.map(conclude) }));
 }
 
 /** One feeling for each person who speaks of a theme. */

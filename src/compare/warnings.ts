@@ -2,6 +2,7 @@ import type { Comparison, LexiconDrift, MixChange } from '../model/comparison.js
 import type { ClosedQuestion } from '../model/survey.js';
 import { fisher } from '../stats/fisher.js';
 import { apartPairs, hangingIn, SMALL } from './doubts.js';
+import { LEVEL } from './family.js';
 import type { Lines } from './parts.js';
 import { chosenBy, type Part, speakers } from './people.js';
 import { closedWarnings, openWarnings, optionWarnings } from './question-warnings.js';
@@ -9,8 +10,7 @@ import type { SplitQuestion } from './split.js';
 import { successive } from './table.js';
 import { type Rate, remedies, type Warning, warnings } from './warning-texts.js';
 
-/** Response rates differ when Fisher’s p is under this and they are ten points apart. */
-const LEVEL = 0.05;
+/** Response rates differ when Fisher’s p is under the level and they are ten points apart. */
 const RATE_GAP = 0.1;
 
 /** Lexicon entries named in one warning. */

@@ -1,10 +1,10 @@
 import type { Example, NewWord, TypicalWord } from '../model/comparison.js';
 import { joinedWord } from '../names.js';
-import { benjaminiHochberg } from '../stats/benjamini-hochberg.js';
 import { g2 } from '../stats/g2.js';
 import { lafon } from '../stats/lafon.js';
 import { logOdds, pooledPrior } from '../stats/log-odds.js';
 import { shownForm } from '../words/tally.js';
+import { corrected, LEVEL } from './family.js';
 import { type Part, type Person, speakers } from './people.js';
 import type { SaidWord } from './said-words.js';
 
@@ -16,8 +16,6 @@ const LEAST_USERS = 5;
 
 /** Under this score a word is « banal » (Lafon): one chance in 100. */
 const LEAST_SCORE = 2;
-
-const LEVEL = 0.05;
 
 /** Weight of the prior of log-odds, in parts of all uses of words. */
 const PRIOR = 0.1;
@@ -48,10 +46,8 @@ export function typicalWords(parts: readonly Part[]): TypicalWord[] {
   const words = wordsOf(columns.flatMap(({ people }) => [...people]));
   const frequent = words.filter(({ users }) => users.size >= LEAST_USERS);
   const tested = columns.flatMap((column) => testWords(frequent, column, columns));
-  const q = benjaminiHochberg(
-    tested.map(({ specificity }) => (specificity > 0 ? 10 ** -specificity : 1)),
-  );
-  const kept = tested.filter(({ specificity }, at) => specificity >= LEAST_SCORE && q[at]! < LEVEL);
+  const q = corrected(tested, ({ specificity }) => (specificity > 0 ? 10 ** -specificity : 1));
+  const kept = tested.filter((one) => one.specificity >= LEAST_SCORE && q.get(one)! < LEVEL);
   return columns.flatMap(({ label, people }) => {
     const own = kept
       .filter(({ edition }) => edition === label)

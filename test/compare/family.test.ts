@@ -1,28 +1,22 @@
 import { expect, test } from 'vitest';
 import { compareEditions } from '../../src/compare/editions.js';
-import { type Pending, settle, settleTogether } from '../../src/compare/family.js';
+import { familyOf, type Test } from '../../src/compare/family.js';
 import { inputOf, times } from './people.js';
 
-const pending = (...p: readonly number[]): Pending<readonly number[]> => ({
-  tests: p.map((one) => ({ p: one, least: 0 })),
-  settle: (q) => q,
-});
+const q = (...tests: readonly Test[]): unknown[] => {
+  const family = familyOf(tests);
+  return tests.map((test) => family.get(test));
+};
 
-test('what is settled together is corrected together', () => {
-  expect(settle(pending(0.02))).toEqual([0.02]);
-  expect(settleTogether([pending(0.02), pending(0.9, 0.8), pending(0.5)])).toEqual([
-    [0.08],
-    [0.9, 0.9],
-    [expect.closeTo(0.9, 12)],
-  ]);
+const of = (p: number, least = 0): Test => ({ p, least });
+
+test('the tests of a family are corrected together, and each keeps its own', () => {
+  expect(q(of(0.02))).toEqual([0.02]);
+  expect(q(of(0.02), of(0.9), of(0.8), of(0.5))).toEqual([0.08, 0.9, 0.9, expect.closeTo(0.9, 12)]);
 });
 
 test('what no number of people could prove makes nothing harder to prove', () => {
-  const hopeless: Pending<readonly number[]> = {
-    tests: [{ p: 0.5, least: 0.3 }],
-    settle: (q) => q,
-  };
-  expect(settleTogether([pending(0.02), hopeless])).toEqual([[0.02], [1]]);
+  expect(q(of(0.02), of(0.5, 0.3))).toEqual([0.02, 1]);
 });
 
 test('themes are corrected by themselves, all the rest of a comparison together', () => {
