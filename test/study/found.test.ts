@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { readSources } from '../../src/read/source.js';
+import { foundIn } from '../../src/study/found.js';
+
+const VOICES = [
+  'Très bel accueil et merci à vous',
+  'Trop de bruit dans la salle',
+  'Des ateliers utiles',
+];
+
+/** A file of thirty rows: a profile, a town of as many values as rows, a comment. */
+const csv = (header: string): string =>
+  [
+    header,
+    ...Array.from({ length: 30 }, (_, at) =>
+      [at + 1, ['Élue', 'Agente'][at % 2], `Ville ${at % 15}`, `${VOICES[at % 3]} ${at}`].join(','),
+    ),
+  ].join('\n');
+
+const found = (...files: readonly (readonly [name: string, header: string])[]) =>
+  foundIn(
+    readSources(
+      files.map(([file, header]) => ({ file, bytes: Buffer.from(csv(header)) })),
+      {},
+    ).map((read) => ({ ...read, path: `donnees/${read.source.file}` })),
+  );
+
+const HEADER = 'id,Profil,Ville,Commentaire';
+
+it('names each column once, and the edition of a file that no column tells', () => {
+  const { files, text, id } = found(['nec-2024.csv', HEADER], ['nec-2025.csv', HEADER]);
+  expect(files).toEqual([
+    { file: 'donnees/nec-2024.csv', edition: '2024' },
+    { file: 'donnees/nec-2025.csv', edition: '2025' },
+  ]);
+  expect([text, id]).toEqual([['Commentaire'], 'id']);
+});
+
+it('offers choices of few options as groups, the rest as other columns', () => {
+  const { groups, others } = found(['nec-2025.csv', HEADER]);
+  expect(groups).toEqual(['Profil']);
+  expect(others.map(({ name }) => name)).toEqual(['Profil', 'Ville']);
+});
