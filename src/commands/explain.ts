@@ -14,12 +14,11 @@ import {
 import type { Answer } from '../model/survey.js';
 import {
   type Evidence,
-  type Intent,
   SENTIMENTS,
   type SentimentLabel,
   type SentimentTag,
 } from '../model/tags.js';
-import type { Token } from '../model/text.js';
+import type { Span, Token } from '../model/text.js';
 import { buildCodebook } from '../tag/codebook.js';
 import { type Explained, explainAnswer } from '../tag/explain.js';
 import type { Pull, Weighing } from '../tag/learned/labels.js';
@@ -63,73 +62,100 @@ function runExplain(given: string, options: ExplainOptions): void {
 }
 
 /** The whole reading of a text, for a person: words, then themes, sentiment, intents, personal data. */
-function explanation(
-  { coded: { parse, tags }, chances, refused, weighing, sound }: Explained,
-  labels: ReadonlyMap<string, string>,
-): string[] {
-  const signs = [...parse.text];
-  const shown = ({ start, end }: { start: number; end: number }) =>
-    `« ${signs.slice(start, end).join('').replace(/\s+/gu, ' ')} »`;
-  const proof = (evidence: Evidence) =>
-    `${shown(evidence)} par l’entrée « ${cutShort(evidence.entry)} »`;
-  const proofs = (evidence: readonly Evidence[]) => evidence.map(proof).join(' ; ');
+function explanation(explained: Explained, labels: ReadonlyMap<string, string>): string[] {
+  const { tags } = explained.coded;
+  return [
+    ...textTable([
+      ['mot', 'lu comme', 'lemme', 'nature', 'marques'],
+      ...explained.coded.parse.tokens.map(wordRow),
+    ]),
+    '',
+    tags.informative ? 'Réponse informative.' : 'Réponse sans contenu\u00a0: elle ne compte pas.',
+    ...themeLines(explained, labels),
+    ...toneLines(explained),
+    intentLine(explained),
+    ...personalLine(explained),
+  ];
+}
+
+const wordRow = (token: Token): string[] => [
+  token.text.replace(/\s+/gu, ' '),
+  token.guess ? token.form : '',
+  token.lemma,
+  `${POS_WORDS[token.pos]} (${token.pos})`,
+  [
+    token.negated && 'nié',
+    token.hypothetical && 'souhaité ou supposé',
+    token.guess && GUESS_WORDS[token.guess],
+  ]
+    .filter(Boolean)
+    .join(', '),
+];
+
+/** A stretch of the text, as it is typed. */
+const shown = ({ coded: { parse } }: Explained, { start, end }: Span): string =>
+  `«\u00a0${[...parse.text].slice(start, end).join('').replace(/\s+/gu, ' ')}\u00a0»`;
+
+const proof = (explained: Explained, evidence: Evidence): string =>
+  `${shown(explained, evidence)} par l’entrée «\u00a0${cutShort(evidence.entry)}\u00a0»`;
+
+/** The themes that were given, then those that were found and refused. */
+function themeLines(explained: Explained, labels: ReadonlyMap<string, string>): string[] {
+  const { coded, chances, refused } = explained;
   const named = (id: string): string => {
     const chance = chances.get(id);
     const likely = chance === undefined ? '' : `, probable à ${percent(chance)}`;
     return `${labels.get(id) ?? id} (${id}${likely})`;
   };
-  const themes = tags.themes.map(
+  const proofs = (evidence: readonly Evidence[]): string =>
+    evidence.map((one) => proof(explained, one)).join(' ; ');
+  const given = coded.tags.themes.map(
     ({ id, polarity, evidence }) =>
       `  ${named(id)}, ${SENTIMENT_WORDS[polarity]} : ${proofs(evidence)}`,
   );
   const passing = refused.map(({ id, evidence }) => `  ${named(id)} : ${proofs(evidence)}`);
-  const values = tags.sentiment.evidence.map((evidence) => {
-    const rules = evidence.rules.map((rule) => RULE_WORDS[rule]).join(', ');
-    return `  ${score(evidence.value)}  ${standIn(evidence) ?? proof(evidence)}${rules ? ` (${rules})` : ''}`;
-  });
-  const intended = (intent: Intent): string => {
-    const chance = weighing?.chances.get(intent);
-    return `${INTENT_WORDS[intent]}${chance === undefined ? '' : ` (${percent(chance)})`}`;
-  };
   return [
-    ...textTable([
-      ['mot', 'lu comme', 'lemme', 'nature', 'marques'],
-      ...parse.tokens.map((token) => [
-        token.text.replace(/\s+/gu, ' '),
-        token.guess ? token.form : '',
-        token.lemma,
-        `${POS_WORDS[token.pos]} (${token.pos})`,
-        [
-          token.negated && 'nié',
-          token.hypothetical && 'souhaité ou supposé',
-          token.guess && GUESS_WORDS[token.guess],
-        ]
-          .filter(Boolean)
-          .join(', '),
-      ]),
-    ]),
-    '',
-    tags.informative ? 'Réponse informative.' : 'Réponse sans contenu : elle ne compte pas.',
-    themes.length > 0 ? 'Thèmes :' : 'Aucun thème.',
-    ...themes,
+    given.length > 0 ? 'Thèmes\u00a0:' : 'Aucun thème.',
+    ...given,
     ...(passing.length > 0 ? ['Dit en passant, écarté :', ...passing] : []),
-    `Tonalité : ${SENTIMENT_WORDS[tags.sentiment.label]} (${score(tags.sentiment.score)})`,
+  ];
+}
+
+/** The tone, the words that say it, and what was weighed. */
+function toneLines(explained: Explained): string[] {
+  const { coded, weighing, sound } = explained;
+  const { sentiment } = coded.tags;
+  const values = sentiment.evidence.map((evidence) => {
+    const rules = evidence.rules.map((rule) => RULE_WORDS[rule]).join(', ');
+    return `  ${score(evidence.value)}  ${standIn(evidence) ?? proof(explained, evidence)}${rules ? ` (${rules})` : ''}`;
+  });
+  return [
+    `Tonalité\u00a0: ${SENTIMENT_WORDS[sentiment.label]} (${score(sentiment.score)})`,
     ...(values.length > 0 ? values : ['  aucun mot d’évaluation']),
     ...(weighing
       ? [
-          ...weighed(weighing, parse.tokens),
-          ...mainReason(weighing, tags.sentiment),
-          ...decided(weighing, tags.sentiment),
+          ...weighed(weighing, coded.parse.tokens),
+          ...mainReason(weighing, sentiment),
+          ...decided(weighing, sentiment),
         ]
       : []),
     ...(sound ? [sounding(sound)] : []),
-    `Intentions : ${tags.intents.map(intended).join(', ') || 'aucune'}`,
-    ...(tags.personal.length > 0
-      ? [
-          `Données personnelles : ${tags.personal.map((data) => `${shown(data)} (${PERSONAL_WORDS[data.kind]})`).join(', ')}`,
-        ]
-      : []),
   ];
+}
+
+function intentLine({ coded, weighing }: Explained): string {
+  const intended = coded.tags.intents.map((intent) => {
+    const chance = weighing?.chances.get(intent);
+    return `${INTENT_WORDS[intent]}${chance === undefined ? '' : ` (${percent(chance)})`}`;
+  });
+  return `Intentions : ${intended.join(', ') || 'aucune'}`;
+}
+
+function personalLine(explained: Explained): string[] {
+  const found = explained.coded.tags.personal.map(
+    (data) => `${shown(explained, data)} (${PERSONAL_WORDS[data.kind]})`,
+  );
+  return found.length > 0 ? [`Données personnelles\u00a0: ${found.join(', ')}`] : [];
 }
 
 /** What was learned, weighed against what the rules found: probabilities, and what pulls where. */
