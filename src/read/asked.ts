@@ -67,26 +67,30 @@ export function applyAsked(columns: readonly ReadColumn[], options: ColumnOption
     new Set((asked ?? []).flatMap((name) => findColumn(name, names) ?? []));
   const one = (asked: string | undefined): ReadonlySet<string> =>
     found(asked === undefined ? [] : [asked]);
-  const text = found(options.text);
-  const id = one(options.id);
-  const edition = one(options.edition);
-  const question = one(options.question);
-  const group = found(options.group);
-  const ignore = found(options.ignore);
+  const ignored = found(options.ignore);
+  const [text, question] = [found(options.text), one(options.question)];
+  // `displaces`: other columns of that role are set aside; an edition may be a label, and no column.
+  const given = [
+    { option: '--text', role: 'open', names: text, displaces: text.size > 0 },
+    { option: '--id', role: 'id', names: one(options.id), displaces: false },
+    {
+      option: '--edition',
+      role: 'edition',
+      names: one(options.edition),
+      displaces: options.edition !== undefined,
+    },
+    { option: '--question', role: 'question', names: question, displaces: question.size > 0 },
+  ] as const;
+  const groups = found(options.group);
   const by = (name: string, option: string): string =>
     say.asked(options.places?.get(name)?.file ?? option);
   return columns.map((read): ReadColumn => {
     const { name, role } = read.column;
-    if (ignore.has(name)) return setAside(read, by(name, '--ignore'));
-    if (text.has(name)) return as(read, 'open', by(name, '--text'));
-    if (id.has(name)) return as(read, 'id', by(name, '--id'));
-    if (edition.has(name)) return as(read, 'edition', by(name, '--edition'));
-    if (question.has(name)) return as(read, 'question', by(name, '--question'));
-    if (group.has(name)) return grouping(read, by(name, '--group'));
-    const displaced =
-      (role === 'open' && text.size > 0) ||
-      (role === 'edition' && options.edition !== undefined) ||
-      (role === 'question' && question.size > 0);
+    if (ignored.has(name)) return setAside(read, by(name, '--ignore'));
+    const asked = given.find((one) => one.names.has(name));
+    if (asked) return as(read, asked.role, by(name, asked.option));
+    if (groups.has(name)) return grouping(read, by(name, '--group'));
+    const displaced = given.some((one) => one.displaces && one.role === role);
     return displaced ? setAside(read, say.notAsked) : read;
   });
 }
