@@ -1,28 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { withoutFolders } from '../analysis/source-names.js';
+import type { Speakers } from '../cards/attribution.js';
 import { deckOf } from '../cards/cards.js';
 import { findQuestion } from '../compare/grouping.js';
 import { UserError } from '../errors.js';
 import { french as sentence } from '../markup.js';
 import { percent } from '../messages/numbers.js';
 import type { Privacy } from '../model/publication.js';
-import type { Quote, QuoteKind } from '../model/quote.js';
-import type { Answer } from '../model/survey.js';
+import type { QuoteKind } from '../model/quote.js';
 import type { SentimentLabel } from '../model/tags.js';
-import { askedOf } from '../people.js';
 import { type Lean, leanOf } from '../quote/balance.js';
 import type { Balance } from '../quote/choice.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
-import { subjectOf } from '../quote/subject.js';
-import { type Woven, weave } from '../quote/weave.js';
+import { reportSentence } from '../quote/report-sentence.js';
+import type { Woven } from '../quote/weave.js';
 import { editionOfFile } from '../read/editions.js';
 import { codeAnswers, taggedRecord } from '../tag/code.js';
 import { checkForeignCards, openDress, writeCards } from './card-files.js';
 import { formatOf } from './format.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, checkOutputFolder, deliverFile } from './output.js';
-import { prepare } from './prepare.js';
+import { type Prepared, prepare } from './prepare.js';
 import { printNotices, tell } from './print.js';
 import { spokenCommand } from './program.js';
 import { labelsOf, QUOTE_FORMATS, type QuoteFormat } from './quoted.js';
@@ -99,56 +98,70 @@ export function quotesCommand(): Command {
 
 async function runQuotes(files: string[], options: QuotesOptions): Promise<void> {
   const format = formatOf(options, FORMATS);
-  if (options.output !== undefined) checkOutputFile(options.output);
-  if (options.cards !== undefined) {
-    checkOutputFolder(options.cards, '--cards');
-    checkForeignCards(options.cards);
-  }
-  const given: Partial<Privacy> = {
-    ...(options.allowNames !== undefined && { allowNames: new Set(readNames(options.allowNames)) }),
-    ...(options.threshold !== undefined && { threshold: options.threshold }),
-  };
-  const { survey, codebook, french, look, worded, ...study } = prepare(files, options);
-  const privacy = { ...study.privacy, ...given };
+  checkOutputs(options);
+  const given = privacyGiven(options);
+  const prepared = prepare(files, options);
+  const { survey, codebook, french, look } = prepared;
+  const privacy = { ...prepared.privacy, ...given };
   const dress = options.cards === undefined ? null : await openDress(look);
   printNotices(survey.notices);
   const wanted = wantedOf(options, survey.answers, codebook.themes);
-  const [column] = options.cards === undefined ? [] : (options.group ?? []);
-  const group = column === undefined ? undefined : findQuestion(survey.closed, worded(column));
+  const speakers = speakersOf(prepared, options, privacy);
   const coded = codeAnswers(survey.answers, codebook, french.parse);
   const asked = { ...choice(options), ...wanted, ...privacy };
   const quotes = chooseQuotes(coded, asked);
   if (options.cards !== undefined && dress) {
-    const speakers = {
-      respondents: survey.respondents,
-      threshold: privacy.threshold,
-      fileNames: new Set(survey.sources.map(({ file }) => editionOfFile(file))),
-      ...(group && { group }),
-    };
     const told = writeCards(options.cards, deckOf(quotes, dress, speakers), dress);
     for (const sentence of told) tell(sentence);
   }
-  const { weave: isWoven, balance, sentiment, theme, about } = options;
-  if (!(isWoven || balance || sentiment || theme || about))
-    tellLean(leanOf(quotes, coded.map(taggedRecord)));
-  const composed = options.weave
-    ? woven(chooseQuotes(coded, { ...asked, ...WOVEN }), {
-        subject: options.subject ?? subjectOf(questionsOf(survey.answers), look.title),
-        top: options.top,
-      })
+  if (isOpen(options)) tellLean(leanOf(quotes, coded.map(taggedRecord)));
+  const woven = options.weave
+    ? orRefused(reportSentence(coded, asked, { subject: options.subject, title: look.title }))
     : null;
-  if (composed && format === 'text') tellSources(composed);
-  const content =
-    composed && format === 'text'
-      ? `${composed.sentence}\n`
-      : await QUOTE_FORMATS[format](
-          composed?.quotes ?? quotes,
-          labelsOf(codebook.themes),
-          withoutFolders(survey).sources,
-        );
-  if (options.output === undefined) process.stdout.write(content);
-  else deliverFile(options.output, content);
+  if (woven && format === 'text') {
+    tellSources(woven);
+    return deliver(`${woven.sentence}\n`, options);
+  }
+  const { sources } = withoutFolders(survey);
+  const shown = woven?.quotes ?? quotes;
+  deliver(await QUOTE_FORMATS[format](shown, labelsOf(codebook.themes), sources), options);
 }
+
+function checkOutputs({ output, cards }: QuotesOptions): void {
+  if (output !== undefined) checkOutputFile(output);
+  if (cards === undefined) return;
+  checkOutputFolder(cards, '--cards');
+  checkForeignCards(cards);
+}
+
+function deliver(content: string | Uint8Array, { output }: QuotesOptions): void {
+  if (output === undefined) process.stdout.write(content);
+  else deliverFile(output, content);
+}
+
+const privacyGiven = ({ allowNames, threshold }: QuotesOptions): Partial<Privacy> => ({
+  ...(allowNames !== undefined && { allowNames: new Set(readNames(allowNames)) }),
+  ...(threshold !== undefined && { threshold }),
+});
+
+/** Whom cards say that a quote is of: the option of the first question of `--group`, where there is one. */
+function speakersOf(
+  { survey, worded }: Prepared,
+  { cards, group = [] }: QuotesOptions,
+  { threshold }: Privacy,
+): Speakers {
+  const [column] = cards === undefined ? [] : group;
+  return {
+    respondents: survey.respondents,
+    threshold,
+    fileNames: new Set(survey.sources.map(({ file }) => editionOfFile(file))),
+    ...(column !== undefined && { group: findQuestion(survey.closed, worded(column)) }),
+  };
+}
+
+/** Whether nothing but the score decides which quotes praise: else their lean is the user's choice. */
+const isOpen = ({ weave, balance, sentiment, theme, about }: QuotesOptions): boolean =>
+  !(weave || balance || sentiment || theme || about);
 
 /** The best quotes praise more than the answers do: whoever prints them must know. */
 function tellLean(lean: Lean | null): void {
@@ -158,15 +171,8 @@ function tellLean(lean: Lean | null): void {
   );
 }
 
-/** Quotes among which those of the report's sentence are found. */
-const WOVEN = { top: 200, kinds: ['fragment', 'sentence', 'answer'] } as const;
-
-function woven(
-  quotes: readonly Quote[],
-  { subject, top }: { readonly subject: string; readonly top: number },
-): Woven {
-  const composed = weave(quotes, subject, top);
-  if (composed) return composed;
+function orRefused(woven: Woven | null): Woven {
+  if (woven) return woven;
   throw new UserError(
     'Aucun fragment ne dit ce qu’est l’événement : la phrase ne peut pas être composée.',
     undefined,
@@ -181,10 +187,6 @@ function tellSources({ quotes }: Woven): void {
     sentence`Réponses citées, dans l’ordre : ${places}. --format jsonl donne ces citations, que verify prouve.`,
   );
 }
-
-const questionsOf = (answers: readonly Answer[]): string[] => [
-  ...new Set(answers.flatMap((answer) => [answer.question, askedOf(answer)])),
-];
 
 const choice = ({ top, kind, sentiment, balance }: QuotesOptions): QuoteOptions => ({
   top,
