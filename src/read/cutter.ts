@@ -72,47 +72,22 @@ interface FoundRow {
 }
 
 /** Reads the row that begins at a place; undefined where it is not whole. */
-function rowReader({ text, delimiter, quote, isEnd }: Scanned) {
-  const nextOf = (sign: string) => {
-    let found = -1;
-    /** The next place of the sign, from a place that only grows: each stretch is searched once. */
-    return (from: number): number => {
-      if (found < from) {
-        const at = text.indexOf(sign, from);
-        found = at === -1 ? Number.POSITIVE_INFINITY : at;
-      }
-      return found;
-    };
-  };
-  const [nextDelimiter, nextLf, nextCr] = [nextOf(delimiter), nextOf('\n'), nextOf('\r')];
-  const endsCell = (at: number): boolean =>
-    at === text.length || text[at] === delimiter || text[at] === '\n' || text[at] === '\r';
-
-  const nextQuote = (quote: string, from: number): number => {
-    let close = text.indexOf(quote, from);
-    while (close !== -1 && text[close + 1] === quote) close = text.indexOf(quote, close + 2);
-    return close;
-  };
-  /** An apostrophe closes a cell only where the cell ends: French is full of them. */
-  const lastQuote = (from: number): number => {
-    let close = text.indexOf("'", from);
-    while (close !== -1 && !endsCell(close + 1)) close = text.indexOf("'", close + 1);
-    return close;
-  };
-
-  return (start: number): FoundRow | undefined => {
+function rowReader(scanned: Scanned): (start: number) => FoundRow | undefined {
+  const { text, delimiter, quote, isEnd } = scanned;
+  const [nextDelimiter, nextLf, nextCr] = [delimiter, '\n', '\r'].map((sign) =>
+    searcher(text, sign),
+  ) as [Searcher, Searcher, Searcher];
+  const { closeOf, valueIn } = quoted(scanned);
+  return (start) => {
     const cells: string[] = [];
     let breaks = 1;
     for (let at = start; ; at++) {
       let value = '';
       if (quote !== null && text[at] === quote) {
-        const close = quote === "'" ? lastQuote(at + 1) : nextQuote(quote, at + 1);
+        const close = closeOf(at + 1);
         if (close === -1 || (close + 1 === text.length && !isEnd)) return undefined;
-        const inside = text.slice(at + 1, close);
-        if (nextLf(at) < close || nextCr(at) < close) breaks += breaksIn(inside);
-        const plain = inside.includes(quote) ? inside.replaceAll(quote + quote, quote) : inside;
-        // A quote that something follows closes nothing: the cell is as written.
-        value = endsCell(close + 1) ? plain : quote + plain + quote;
+        if (nextLf(at) < close || nextCr(at) < close) breaks += breaksIn(text.slice(at, close));
+        value = valueIn(at + 1, close);
         at = close + 1;
       }
       const end = Math.min(nextDelimiter(at), nextLf(at), nextCr(at), text.length);
@@ -123,5 +98,42 @@ function rowReader({ text, delimiter, quote, isEnd }: Scanned) {
       if (text[at] === '\r' && at + 1 === text.length && !isEnd) return undefined;
       return { cells, breaks, end: at + (text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1) };
     }
+  };
+}
+
+type Searcher = (from: number) => number;
+
+/** The next place of a sign, from a place that only grows: each stretch is searched once. */
+function searcher(text: string, sign: string): Searcher {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      const at = text.indexOf(sign, from);
+      found = at === -1 ? Number.POSITIVE_INFINITY : at;
+    }
+    return found;
+  };
+}
+
+/** Cells between quotes: where one closes, -1 where it never does, and what it holds. */
+function quoted({ text, delimiter, quote }: Scanned) {
+  const sign = quote ?? '"';
+  const endsCell = (at: number): boolean =>
+    at === text.length || text[at] === delimiter || text[at] === '\n' || text[at] === '\r';
+  /** A doubled quote is one of the text. An apostrophe closes a cell only where the cell ends: French is full of them. */
+  const closes = (at: number): boolean => (sign === "'" ? endsCell(at + 1) : text[at + 1] !== sign);
+  const step = sign === "'" ? 1 : 2;
+  return {
+    closeOf: (from: number): number => {
+      let close = text.indexOf(sign, from);
+      while (close !== -1 && !closes(close)) close = text.indexOf(sign, close + step);
+      return close;
+    },
+    valueIn: (from: number, close: number): string => {
+      const inside = text.slice(from, close);
+      const plain = inside.includes(sign) ? inside.replaceAll(sign + sign, sign) : inside;
+      // A quote that something follows closes nothing: the cell is as written.
+      return endsCell(close + 1) ? plain : sign + plain + sign;
+    },
   };
 }
