@@ -57,21 +57,34 @@ function reverses(tokens: readonly Marked[], at: number): boolean {
 const opensClause = (next: Marked | undefined): boolean =>
   /^(?:c|c['’]|ça|tout|je|j['’]|on|nous)$/.test(next?.form ?? '');
 
+/** Where what a negator denies ends. */
 function scopeEnd(tokens: readonly Marked[], at: number, kind: Negator): number {
-  const next = tokens[at + 1];
   if (kind === 'non') return at + 2;
-  if (kind === 'peu') {
-    if (next?.lemma === 'de') return nounPhraseEnd(tokens, at + 1);
-    return next?.pos === 'ADJ' || next?.pos === 'VERB' || next?.pos === 'ADV' ? at + 2 : at + 1;
-  }
-  if (SUBJECTS.has(kind) && neAfter(tokens, at) > at + 1) return at + 1;
-  if (kind === 'rien' && at === 0 && opensClause(next)) return at + 1;
+  if (kind === 'peu') return fewEnd(tokens, at);
+  if (deniesNothingAfter(tokens, at, kind)) return at + 1;
   if (kind === 'jamais' && isComparison(tokens, at)) return at + 2;
-  if (kind === 'pas' && reverses(tokens, at)) return isVerb(next) ? at + 2 : at + 1;
+  if (kind === 'pas' && reverses(tokens, at)) return isVerb(tokens[at + 1]) ? at + 2 : at + 1;
   if (bearsOnNouns(tokens, at, kind)) return nounPhraseEnd(tokens, at + 1);
+  return verbalEnd(tokens, at + 1, ownVerbs(tokens, at, kind));
+}
+
+/** « peu de temps », « peu utile »; alone elsewhere. */
+function fewEnd(tokens: readonly Marked[], at: number): number {
+  const next = tokens[at + 1];
+  if (next?.lemma === 'de') return nounPhraseEnd(tokens, at + 1);
+  return /^(?:ADJ|VERB|ADV)$/.test(next?.pos ?? '') ? at + 2 : at + 1;
+}
+
+/** A subject before its « ne », which says the rest, or an answer by itself: « rien c’était parfait ». */
+const deniesNothingAfter = (tokens: readonly Marked[], at: number, kind: Negator): boolean =>
+  (SUBJECTS.has(kind) && neAfter(tokens, at) > at + 1) ||
+  (kind === 'rien' && at === 0 && opensClause(tokens[at + 1]));
+
+/** Verbs that belong to the negation itself, which stands before them: « personne ne vient », « sans que … ». */
+function ownVerbs(tokens: readonly Marked[], at: number, kind: Negator): number {
+  if (kind === 'sans' && isQue(tokens[at + 1])) return 1;
   const first = kind === 'personne' || kind === 'jamais' || kind === 'rien';
-  const own = first && neBefore(tokens, at) === -1 && !isVerb(tokens[at - 1]) ? 1 : 0;
-  return verbalEnd(tokens, at + 1, kind === 'sans' && isQue(next) ? 1 : own);
+  return first && neBefore(tokens, at) === -1 && !isVerb(tokens[at - 1]) ? 1 : 0;
 }
 
 function mark(tokens: readonly Marked[], from: number, to: number, negated: boolean[]): void {
