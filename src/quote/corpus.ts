@@ -3,7 +3,8 @@ import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import similarity from 'wink-nlp/utilities/similarity.js';
 import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
 import type { Token } from '../model/text.js';
-import { personKey } from '../people.js';
+import { peopleIn, personKey } from '../people.js';
+import { type Namesakes, namesakesIn } from './things.js';
 import { EMPTY_LEMMAS } from './vocabulary.js';
 
 /** Weights of a text's keys. */
@@ -16,6 +17,7 @@ export interface Unit {
   /** Index of the sentence in its answer. */
   readonly sentence: number;
   readonly themes: ReadonlySet<string>;
+  readonly tokens: readonly Token[];
   readonly lemmas: readonly string[];
   readonly bag: Bag;
   /** Its words, without case and punctuation. */
@@ -31,10 +33,14 @@ export interface Corpus {
   readonly usersOf: (lemma: string) => number;
   /** Respondents who speak of a theme. */
   readonly speakersOf: (theme: string) => number;
+  /** Lemmas of a text that carry meaning, each once: « master class » is one where somebody writes « masterclass ». */
+  readonly lemmasOf: (tokens: readonly Token[]) => readonly string[];
   /** One object a wording. */
   readonly bagOf: (tokens: readonly Token[]) => Bag;
   /** Sentences that share lemmas with a text, and how many of them; `lemmas` each once. */
   readonly near: (lemmas: readonly string[]) => Iterable<readonly [Unit, number]>;
+  /** Sentences that name a thing which a text names too. */
+  readonly namesakes: Namesakes;
 }
 
 /** The words of a text, without case and punctuation. */
@@ -48,6 +54,15 @@ export const wordingOf = (tokens: readonly Token[]): string =>
 export const lemmasOf = (tokens: readonly Token[]): string[] => [
   ...new Set(tokens.filter(isContent).map(({ lemma }) => lemma.toLowerCase())),
 ];
+
+/** Lemmas with each two in a row that are one of some words as that word. */
+function joined(lemmas: readonly string[], words: ReadonlySet<string>): string[] {
+  const found = lemmas.map((lemma, at) => `${lemma}${lemmas[at + 1] ?? ' '}`);
+  return found.flatMap((both, at) => {
+    if (words.has(both)) return both;
+    return at > 0 && words.has(found[at - 1]!) ? [] : lemmas[at]!;
+  });
+}
 
 export const isContent = ({ pos, lemma }: Token): boolean =>
   /^(?:NOUN|VERB|ADJ|PROPN)$/u.test(pos) && !EMPTY_LEMMAS.has(lemma) && /\p{L}{2}/u.test(lemma);
@@ -80,24 +95,32 @@ export function indexCorpus(coded: readonly CodedAnswer[]): Corpus {
     bags.set(wording, bag);
     return bag;
   };
-  const units = raw.map(({ tokens, ...unit }): Unit => ({ ...unit, bag: bagOf(tokens) }));
+  const words = new Set(raw.flatMap(({ lemmas }) => lemmas));
+  const units = raw.map(
+    (unit): Unit => ({ ...unit, lemmas: joined(unit.lemmas, words), bag: bagOf(unit.tokens) }),
+  );
+  const lemmasIn = (tokens: readonly Token[]): string[] => joined(lemmasOf(tokens), words);
   const postings = postingsOf(units);
-  const users = respondentsBy(units, ({ lemmas }) => lemmas);
+  const users = respondentsBy(raw, ({ lemmas }) => lemmas);
   const speakers = respondentsBy(units, ({ themes }) => themes);
+  const near = (lemmas: readonly string[]): Iterable<readonly [Unit, number]> =>
+    commonWith(lemmas, postings, units);
   return {
-    respondents: new Set(coded.map(({ answer }) => personKey(answer))).size,
+    respondents: peopleIn(coded).size,
     speakersOf: (theme) => speakers.get(theme) ?? 0,
     usersOf: (lemma) => users.get(lemma) ?? 0,
+    lemmasOf: lemmasIn,
     bagOf,
-    near: (lemmas) => commonWith(lemmas, postings, units),
+    near,
+    namesakes: namesakesIn(units, { near, lemmasOf: lemmasIn }),
   };
 }
 
-/** Above zero for praise, below for blame: the sum of its own judgements, else as its answer does. */
+/** Above zero for praise, below for blame: as its answer does, by its own judgements in a mixed one. */
 export const stanceOf = (judgement: number, label: SentimentLabel): number =>
-  judgement || (label === 'positive' ? 1 : label === 'negative' ? -1 : 0);
+  label === 'positive' ? 1 : label === 'negative' ? -1 : judgement;
 
-type Sentence = Omit<Unit, 'bag'> & { readonly tokens: readonly Token[] };
+type Sentence = Omit<Unit, 'bag'>;
 
 function sentencesOf(coded: CodedAnswer): Sentence[] {
   let first = 0;
@@ -138,8 +161,8 @@ function postingsOf(units: readonly Unit[]): Map<string, number[]> {
 
 /** Counts respondents by what their sentences hold. */
 function respondentsBy(
-  units: readonly Unit[],
-  held: (unit: Unit) => Iterable<string>,
+  units: readonly Sentence[],
+  held: (unit: Sentence) => Iterable<string>,
 ): Map<string, number> {
   const people = new Map<string, Set<string>>();
   for (const unit of units) {

@@ -96,7 +96,7 @@ const isParticiple = (form: string): boolean =>
   );
 
 /** Tokens carry no tense: a verb is finite when neither its form nor its place is another mood's. */
-function hasTense(tokens: readonly Token[], index: number): boolean {
+export function hasTense(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
   if (token.form === token.lemma || /^(?:été|eu|étant|ayant|ant)$/u.test(token.form)) return false;

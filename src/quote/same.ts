@@ -1,5 +1,7 @@
 import type { Token } from '../model/text.js';
-import { type Bag, type Corpus, cosine, type Unit, wordingOf } from './corpus.js';
+import { type Bag, type Corpus, cosine, isContent, type Unit, wordingOf } from './corpus.js';
+import { hasTense } from './passage.js';
+import { TAKING_BACK } from './turns.js';
 
 /** What is compared with the corpus. */
 export interface Said {
@@ -7,6 +9,8 @@ export interface Said {
   readonly tokens: readonly Token[];
   readonly lemmas: readonly string[];
   readonly themes: readonly string[];
+  /** Whether it says what the event is: its words are an image. */
+  readonly image: boolean;
   /** Praise above zero, blame below. */
   readonly stance: number;
 }
@@ -39,15 +43,19 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
   const own = corpus.bagOf(said.tokens);
   const wording = wordingOf(said.tokens);
   const likenesses = new Map<Bag, number>();
+  const praised = said.stance >= 0 && !said.image;
+  const namesakes = praised ? corpus.namesakes(said.lemmas) : new Set<Unit>();
   const nearest = new Map<string, Sayer>();
   for (const [unit, common] of corpus.near(said.lemmas)) {
     if (unit.respondent === said.respondent) continue;
     if (unit.stance * said.stance < 0 && unit.wording !== wording) continue;
-    if (!sharesEnough(common, said.lemmas.length, unit.lemmas.length)) continue;
-    const shared = said.themes.some((theme) => unit.themes.has(theme));
     const likeness = likenesses.get(unit.bag) ?? cosine(own, unit.bag);
     likenesses.set(unit.bag, likeness);
-    if (likeness < (shared ? SAME.sameTheme : SAME.otherwise)) continue;
+    const alike =
+      sharesEnough(said, unit, common) &&
+      takesBack(said) === takesBack(unit) &&
+      likeness >= leastLikeness(said, unit);
+    if (!alike && !namesakes.has(unit)) continue;
     const known = nearest.get(unit.respondent);
     if (!known || likeness > known.likeness) nearest.set(unit.respondent, { unit, likeness });
   }
@@ -57,12 +65,36 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
   return { people: sayers.length, nearest: sayers.slice(0, KEPT) };
 }
 
+const leastLikeness = ({ themes }: Said, unit: Unit): number =>
+  themes.some((theme) => unit.themes.has(theme)) ? SAME.sameTheme : SAME.otherwise;
+
+/** Share of the lemmas of two texts that both must have, of all that they have together. */
+const MOST = 0.6;
+
 /**
- * « Une place de village avec du wifi » and « Wifi. » have a word in common, « un forum à l’échelle du
- * pays » and « un jardin partagé à l’échelle d’un pays » a setting: not an idea. Two words at least,
- * and more than half of those of the shorter text; a text of one word says what another of that word says.
+ * Two words at least, most of those of both, or all of the shorter: « Publier des actes » is in « Publier
+ * des actes, même succincts : sans trace écrite, … ». Not all of an image, which a longer text makes
+ * another thing of: « une piqûre de rappel », « Une piqûre de rappel : on rend service ». What both speak
+ * of is among them: « un forum à l’échelle du pays » and « un jardin partagé à l’échelle d’un pays »
+ * share a setting. A text of one word says what another of that word says.
  */
-function sharesEnough(common: number, own: number, other: number): boolean {
-  if (own === 1) return common === 1 && other === 1;
-  return common >= 2 && 2 * common > Math.min(own, other);
+function sharesEnough(said: Said, unit: Unit, common: number): boolean {
+  const [own, other] = [said.lemmas.length, unit.lemmas.length];
+  if (own === 1 || other === 1) return own === other && tells(said.tokens) === tells(unit.tokens);
+  const most = 2 * common >= MOST * (own + other);
+  const all = !said.image && common === Math.min(own, other);
+  return common >= 2 && (most || (all && namesSubject(said, unit) && namesSubject(unit, said)));
+}
+
+const takesBack = ({ tokens }: Pick<Said, 'tokens'>): boolean =>
+  tokens.some(({ form }) => TAKING_BACK.has(form));
+
+/** « Il fait chaud sous le chapiteau » is no more « le chapiteau » than it names it; « c’est une fête » is « une fête ». */
+const tells = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lemma }, at) => lemma !== 'être' && hasTense(tokens, at));
+
+/** Whether a text has the noun that another speaks of: its first one. */
+function namesSubject(text: Pick<Said, 'lemmas'>, of: Pick<Said, 'tokens'>): boolean {
+  const subject = of.tokens.find((token) => token.pos === 'NOUN' && isContent(token));
+  return subject === undefined || text.lemmas.includes(subject.lemma.toLowerCase());
 }

@@ -1,12 +1,13 @@
 import type { SentimentLabel } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { personKey } from '../people.js';
-import { type Corpus, lemmasOf, stanceOf } from './corpus.js';
+import { type Corpus, stanceOf } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import { insultIn } from './intimate.js';
 import { PARTS, type Part, partsOf } from './parts.js';
 import { shownIn, shows } from './passage.js';
 import { type Said, type Sayers, sayersOf } from './same.js';
+import { tellsMeaning } from './subject.js';
 import { type Tone, toneOf } from './tone.js';
 import { TAKING_BACK } from './turns.js';
 
@@ -53,8 +54,9 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boole
   const said = {
     respondent: personKey(candidate.passage.coded.answer),
     tokens,
-    lemmas: lemmasOf(tokens),
+    lemmas: corpus.lemmasOf(tokens),
     themes: themesOf(candidate),
+    image: tellsMeaning(candidate.passage.coded.answer),
     stance: stanceOf(sum(judgementsIn(candidate)), candidate.passage.coded.tags.sentiment.label),
   };
   const sentiment = sentimentOf(candidate);

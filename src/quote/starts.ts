@@ -1,10 +1,9 @@
 import type { Token } from '../model/text.js';
-import { askedOf } from '../people.js';
 import { groupStart, hasEventHead, headBefore, isAttribute } from './attribute.js';
 import { isClauseStart } from './clause-start.js';
 import type { Form } from './fragments.js';
 import { isWord, type Passage, type Run } from './passage.js';
-import { meaningIn } from './subject.js';
+import { tellsMeaning } from './subject.js';
 import { CLITICS, CONNECTIVES, LONG_CONNECTIVES, QUALIFYING } from './vocabulary.js';
 
 /** Where a fragment may begin, and what begins there. */
@@ -21,8 +20,7 @@ const INTRODUCING = /^(?:et|mais|ou|car|donc|que|qu['’])$/u;
 /** Starts in a sentence: of segments, of noun groups, relatives, infinitives, qualifying groups. */
 export function startsOf(passage: Passage, sentence: Run): Start[] {
   const starts: Start[] = [];
-  const { answer } = passage.coded;
-  const means = [answer.question, askedOf(answer)].some((one) => meaningIn(one) !== null);
+  const means = tellsMeaning(passage.coded.answer);
   for (let index = sentence.first; index < sentence.end; index++) {
     if (opensSegment(passage, sentence, index))
       starts.push(...segmentStarts(passage, sentence, index, means));

@@ -1,3 +1,6 @@
+import type { Answer } from '../model/survey.js';
+import { askedOf } from '../people.js';
+
 /** « Bilan du festival », « Synthèse de l’évaluation des Rencontres ». */
 const REPORT =
   /^(?:bilan|rapport|synthèse|évaluation|enquête|questionnaire|retours?)(?: d['’]évaluation| de l['’](?:évaluation|enquête))? (?=(?:de|du|des|d['’]|sur) ?)/iu;
@@ -47,6 +50,10 @@ export function meaningIn(question: string): string | null {
   const named = told === bare ? asked : [...asked, told];
   return named.map(stripped).find(isEvent) ?? null;
 }
+
+/** Whether an answer says what an event is: its question asks so, in the study's words or the file's. */
+export const tellsMeaning = (answer: Answer): boolean =>
+  [answer.question, askedOf(answer)].some((question) => meaningIn(question) !== null);
 
 const stripped = (text: string): string =>
   text.replace(/\s+/gu, ' ').replace(/^[\s,]+|[\s.…?!:,_]+$/gu, '');

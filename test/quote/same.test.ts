@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { indexCorpus } from '../../src/quote/corpus.js';
+import { candidatesOf } from '../../src/quote/fragments.js';
+import { scoreAlone, withPeople } from '../../src/quote/score.js';
+import { coded, type Given } from './coded.js';
+
+const NAMES = 'Quelles sessions vous ont marqué ?';
+const BLAME: Given = { question: 'Que faudrait-il améliorer ?', sentiment: 'negative' };
+
+/** How many say what the first text says as a whole, itself included. */
+function peopleWhoSay(texts: readonly (readonly [text: string, given?: Given])[]): number {
+  const answers = texts.map(([text, given], at) => coded(text, { id: `p${at}`, ...given }));
+  const corpus = indexCorpus(answers);
+  const whole = candidatesOf(answers[0]!).find(({ form }) => form === 'answer')!;
+  return 1 + withPeople(scoreAlone(whole, corpus, true), corpus).sayers.people;
+}
+
+const pair = (a: string, b: string, given: Given): number =>
+  peopleWhoSay([
+    [a, given],
+    [b, given],
+    // Words that many use tell less.
+    ['Le cadre, la ville et le temps', given],
+    ['Des ateliers en petits groupes', given],
+  ]);
+
+describe('the same', () => {
+  it.each([
+    ['la plénière sur les communs', 'Plénière communs, j’ai rempli quatre pages de notes'],
+    ['Le café IA', 'Tout le monde parle du Café IA et pour une fois tout le monde a raison.'],
+    ['La master class communs', 'Masterclass « communs » : limpide'],
+  ])('is said by whoever names what is praised: %s; %s', (a, b) => {
+    expect(pair(a, b, { question: NAMES })).toBe(2);
+    expect(pair(b, a, { question: NAMES })).toBe(2);
+  });
+
+  it('is said at length by those who name what another names alone', () => {
+    const said = [
+      'Le café IA, parce que ma voisine de table avait les meilleures questions',
+      'Trois cents personnes autour du café IA, sans un expert en vue, quelle énergie',
+      'Café IA !',
+      'La table ronde sur la désinformation',
+    ].map((text) => [text, { question: NAMES }] as const);
+    expect(peopleWhoSay(said)).toBe(3);
+  });
+
+  it.each([
+    ['another session', 'L’atelier sur les communs', 'La plénière sur les communs'],
+    [
+      'a common complement',
+      'Le fond, des sujets qu’on ne voit nulle part ailleurs',
+      'Un programme équilibré entre les sujets chauds et les sujets de fond',
+    ],
+    ['the other tone', 'La plénière sur les communs', 'La plénière sur les communs en retard'],
+  ])('is not said by %s', (other, a, b) => {
+    const given = { question: NAMES };
+    const late: Given = other === 'the other tone' ? { ...given, sentiment: 'negative' } : given;
+    expect(
+      peopleWhoSay([
+        [a, given],
+        [b, late],
+      ]),
+    ).toBe(1);
+  });
+
+  it.each([
+    ['Une piqûre de rappel', 'Une piqûre de rappel : on ne fait pas du numérique, on rend service'],
+    ['Une vraie respiration', 'Une vraie respiration, sauf le vendredi'],
+  ])('is not an image of which another makes something else: %s; %s', (a, b) => {
+    expect(pair(a, b, {})).toBe(1);
+    expect(pair(b, a, {})).toBe(1);
+  });
+
+  it.each([
+    ['On n’entendait rien à la plénière sur les communs', 'la plénière sur les communs en retard'],
+    ['Le son sous le chapiteau', 'Il faisait chaud sous le chapiteau.'],
+    ['Complet avant même que je reçoive le mail', 'J’ai reçu le mail une fois rentré'],
+  ])('is not what blames one thing for different reasons: %s; %s', (a, b) => {
+    expect(pair(a, b, BLAME)).toBe(1);
+  });
+});
