@@ -1,10 +1,14 @@
 import type { Token } from '../model/text.js';
 import { CLITICS } from './vocabulary.js';
 
+const IS = /^(?:a|ait|avait|aura|aurait)$/u;
+/** « on y a donné la parole »: somebody did so, there. */
+const WHO = /^(?:on|qui|elle|nous|vous|[mts]['’])$/u;
+
 /** Whether the pronoun at a place points at nothing: « il y a », « il faut », « y a ». */
 export function isImpersonal(tokens: readonly Token[], at: number): boolean {
   const [own, next] = [tokens[at]?.form, tokens[at + 1]?.form ?? ''];
-  if (own === 'y') return /^(?:a|ait|avait|aura|aurait)$/u.test(next);
+  if (own === 'y') return IS.test(next) && !WHO.test(tokens[at - 1]?.form ?? '');
   return own === 'il' && /^(?:y|faut|fallait|faudra|reste|suffit|s['’]agit)$/u.test(next);
 }
 

@@ -1,7 +1,6 @@
-import type { Token } from '../model/text.js';
 import type { Candidate } from './fragments.js';
-import { isImpersonal } from './impersonal.js';
 import { finitesIn, isWord, shows } from './passage.js';
+import { pointersIn } from './pointing.js';
 import { TAKING_BACK } from './turns.js';
 import { OPENERS } from './vocabulary.js';
 
@@ -31,32 +30,13 @@ const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) =
   [0.9, isElsewhere],
 ];
 /** A pronoun whose noun is not in it. */
-const POINTING_COST = 0.45;
+const POINTING_COST = 0.6;
 
 /** How much of a candidate only its neighbours tell: 0 for nothing. */
 export function missingIn(candidate: Candidate): number {
   const lost = MISSING.reduce((sum, [cost, lacks]) => sum + (lacks(candidate) ? cost : 0), 0);
-  return lost + POINTING_COST * pointingIn(candidate);
+  return lost + POINTING_COST * pointersIn(candidate);
 }
-
-const OUTSIDE =
-  /^(?:il|elle|ils|elles|lui|leur|eux|cela|ça|celui|celle|ceux|celles|y|en|l['’]|la|les|le|c['’]|ce)$/u;
-
-/** Pronouns that point before any noun is named; « il y a », « il faut » point at nothing. */
-function pointingIn({ passage, first, end, portrait, form }: Candidate): number {
-  const tokens = passage.tokens.slice(first, end);
-  const named = tokens.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  const before = named === -1 ? tokens : tokens.slice(0, named);
-  return before.filter(({ pos, form: word }, at) => {
-    if (pos !== 'PRON' || !OUTSIDE.test(word)) return false;
-    if (/^c(?:e|['’])$/u.test(word)) return form !== 'answer' && !portrait && !isCleft(tokens, at);
-    return !isImpersonal(tokens, at);
-  }).length;
-}
-
-/** « ce qui compte », « c’est en rentrant que … ». */
-const isCleft = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 8).some(({ form }) => /^(?:qui|que|qu['’]|dont)$/u.test(form));
 
 /** « Le reste du temps on s’envoie des newsletters »: the other half of a contrast. */
 function isElsewhere({ passage: { tokens }, end, sentence, form }: Candidate): boolean {

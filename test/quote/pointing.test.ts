@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../src/quote/fragments.js';
+import { pointersIn } from '../../src/quote/pointing.js';
+import { coded } from './coded.js';
+
+/** Words of a stretch that point outside it; undefined where it is no candidate. */
+function pointers(text: string, part: string): number | undefined {
+  const found = candidatesOf(coded(text, { question: 'Qu’avez-vous le plus apprécié ?' })).find(
+    ({ passage, start, stop }) => passage.characters.slice(start, stop).join('') === part,
+  );
+  return found && pointersIn(found);
+}
+
+const ALONE = 'Un bel atelier. ';
+
+describe('words that point outside', () => {
+  it.each([
+    'On y apprend beaucoup.',
+    'On y a donné la parole aux habitants.',
+    'J’en repars avec trois idées.',
+    'Ça marche !',
+    'C’est là que j’ai le plus appris.',
+    // after a noun that is the subject of their clause
+    'Quatre communes y racontaient leurs échecs.',
+    'L’intervenant ne les répétait pas.',
+    'Une jeune femme en polo l’a remplacé en quatre minutes.',
+    'J’ai quatre directrices d’école qui me le réclament.',
+    'Mon père n’en avait jamais parlé.',
+    // a singular noun for a plural pronoun
+    'Dans notre village, on les attend toute l’année.',
+    'Son histoire, la visite guidée, tout m’a touché.',
+  ])('there are in « %s »', (part) => {
+    expect(pointers(`${ALONE}${part}`, part)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'Il y a de la place pour tous.',
+    'Les bénévoles, adorables, y en a un qui a porté ma valise.',
+    'Le festival donne une scène aux jeunes et on les accompagne.',
+    'On ne supplie pas les élus de venir à l’atelier qui les concerne.',
+    'Des échecs sont racontés par ceux qui les ont vécus.',
+    'Cet exercice est utile, nous l’imposons à nos doctorants.',
+    'On tutoie un sous-préfet sans l’avoir fait exprès.',
+    'L’accueil était, il faut le reconnaître, irréprochable.',
+    'Mon mari n’en revient pas.',
+    'Les bénévoles et leurs sourires ont tout porté.',
+  ])('there is none in « %s »', (part) => {
+    expect(pointers(`${ALONE}${part}`, part)).toBe(0);
+  });
+});
