@@ -43,7 +43,9 @@ function limitsAt(tokens: readonly Token[], at: number): boolean {
  */
 export const saysMore = (candidate: Candidate): boolean =>
   candidate.form !== 'answer' &&
-  (losesItsLimit(candidate) || isHalved(candidate) || isOver(candidate) || isAppended(candidate));
+  [losesItsLimit, losesItsContrast, isForeseen, isHalved, isOver, isAppended].some((says) =>
+    says(candidate),
+  );
 
 /** « une respiration | , même si elle coûte cher », « le plus beau moment de l’année. | Jusqu’à ce soir. » */
 function losesItsLimit(candidate: Candidate): boolean {
@@ -56,6 +58,36 @@ function losesItsLimit(candidate: Candidate): boolean {
   );
   return following !== undefined && following.first >= end && isAppendix(passage, following);
 }
+
+/**
+ * « l’idée me plaît | , la réalité moins », « tout était parfait, à un détail près | : … »: the other side of
+ * a contrast in a few words without a verb, or announced.
+ */
+function losesItsContrast({ passage: { tokens, finite }, end, sentence }: Candidate): boolean {
+  if (tokens[end - 1]?.form === 'près' && EXCEPTION.test(tokens[end - 2]?.form ?? '')) return true;
+  const rest = tokens.slice(end, sentence.end);
+  return (
+    rest[0]?.text === ',' &&
+    !rest.some((_, at) => finite[end + at]) &&
+    rest.some(({ form }) => /^(?:moins|pas|non|jamais)$/u.test(form))
+  );
+}
+
+const EXCEPTION = /^(?:détail|exception|chose|point|ceci|cela|bémol)$/u;
+
+/** « je m’attendais à une fête | , ce fut une réunion »: what was thought before, cut from what came. */
+function isForeseen({ passage: { tokens }, first, end, sentence, form }: Candidate): boolean {
+  const cut = tokens.slice(first, end);
+  return (
+    form !== 'sentence' &&
+    tokens[end]?.text === ',' &&
+    end < sentence.end - 1 &&
+    cut.some(({ lemma }) => THOUGHT.has(lemma)) &&
+    cut.some(({ pos, form: word }) => pos === 'VERB' && PAST.test(word))
+  );
+}
+
+const THOUGHT = new Set(['attendre', 'penser', 'croire', 'craindre', 'redouter', 'imaginer']);
 
 /** « Jusqu’à cette année. » by itself. */
 const isAppended = ({ passage, sentence, first }: Candidate): boolean =>
@@ -98,7 +130,7 @@ function isOver({ passage, first, sentence, form }: Candidate): boolean {
   return false;
 }
 
-const PAST = /(?:ait|aient|fut|furent|devint|resta|représenta)$/u;
+const PAST = /(?:ais|ait|aient|fut|furent|devint|resta|représenta)$/u;
 
 /** « avant, », « avant c’était »; not « avant tout », « avant de partir ». */
 const isAdverb = (next: Token | undefined): boolean =>

@@ -29,6 +29,17 @@ describe('what says more than its answer', () => {
     ['Un moment d’écoute, enfin presque', 'Un moment d’écoute'],
     ['Un joli décor, rien d’autre', 'Un joli décor'],
     ['Une place de village bien qu’elle soit sous bâche', 'Une place de village'],
+    ['L’idée d’un lieu ouvert me plaît, la réalité moins', 'L’idée d’un lieu ouvert me plaît'],
+    [
+      'L’atelier était parfait, à un détail près : personne ne l’animait.',
+      'L’atelier était parfait, à un détail près',
+    ],
+    // thought before
+    ['Je m’attendais à un grand moment, ce fut une réunion.', 'Je m’attendais à un grand moment'],
+    [
+      'Le titre pouvait faire craindre le pire, l’atelier fut un sommet.',
+      'Le titre pouvait faire craindre le pire',
+    ],
     // limited by the next one
     [
       'Un rendez-vous à ne pas manquer. Enfin pour les habitués.',
@@ -49,6 +60,8 @@ describe('what says more than its answer', () => {
       'C’est une respiration avant de replonger dans les dossiers.',
       'une respiration avant de replonger dans les dossiers',
     ],
+    ['Je pensais m’ennuyer, j’ai pleuré de rire.', 'j’ai pleuré de rire'],
+    ['L’accueil est chaleureux, les repas aussi.', 'L’accueil est chaleureux'],
     ['Une vraie chance. Pour les voisins, c’est aussi du bruit.', 'Une vraie chance.'],
     ['Une boussole. Enfin on sait où on va.', 'Une boussole.'],
     [
