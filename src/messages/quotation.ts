@@ -1,6 +1,7 @@
 /**
- * Words between French quotation marks: words that somebody quoted have theirs already, and where a
- * quotation inside ends with them, one closing mark does for both.
+ * Words between French quotation marks, as the Imprimerie nationale sets them: marks inside stay those of
+ * the writer, and where both end together one closing mark does for both. Words that are one quotation
+ * have their marks already.
  */
 export function quotation(words: string): string {
   if (/^«[^«»]*»$/u.test(words)) return words;

@@ -162,7 +162,8 @@ function asked(view: View): Block[] {
     heading(2, french`${one.label} : ${askers(one, view)}`),
     bullets(
       one.examples.map(
-        (answer) => french`« ${maskedText(answer)} » (${answer.edition}, personne ${answer.id})`,
+        (answer) =>
+          french`${quotation(maskedText(answer))} (${answer.edition}, personne ${answer.id})`,
       ),
     ),
   ]);
@@ -243,7 +244,7 @@ const quoted = ({ text, edition, question, id, people: size, echoes, edits }: Qu
 const echoed = (echoes: readonly Echo[]): string =>
   echoes.length === 0
     ? ''
-    : french` : ${echoes.map(({ text, edition }) => french`« ${text.replace(/\s+/gu, ' ').trim()} » (${edition})`).join(', ')}`;
+    : french` : ${echoes.map(({ text, edition }) => french`${quotation(text.replace(/\s+/gu, ' ').trim())} (${edition})`).join(', ')}`;
 
 function clouds(view: View): Block[] {
   const { analysis } = view;

@@ -94,12 +94,12 @@ it('prints under a quote what others say in their own words', () => {
     answer: 'r9/1',
     edition: '2024',
     start: 0,
-    end: 9,
-    text: 'Un peu\nd’air',
+    end: 19,
+    text: 'Un peu\nd’air « frais »',
   };
   const quotes = [{ ...first, people: 2, echoes: [echo] }, ...others];
   expect(reportMarkdown({ ...analysis, quotes })).toContain(
-    'idée partagée par 2\u00a0personnes\u00a0: «\u00a0Un peu d’air\u00a0» (2024)',
+    'idée partagée par 2\u00a0personnes\u00a0: «\u00a0Un peu d’air « frais » (2024)',
   );
 });
 

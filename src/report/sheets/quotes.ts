@@ -1,4 +1,5 @@
 import { placedEdits } from '../../messages/edits.js';
+import { quotation } from '../../messages/quotation.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
 import type { Sheet } from '../../workbook.js';
@@ -40,7 +41,7 @@ export const quotesSheet = (
     quote.start,
     quote.end,
     quote.people,
-    quote.echoes.map(({ text, answer }) => `« ${text} » (${answer})`).join('\n'),
+    quote.echoes.map(({ text, answer }) => `${quotation(text)} (${answer})`).join('\n'),
     SENTIMENT_WORDS[quote.sentiment],
     quote.themes.map(labelOf).join(' | '),
     quote.gate.publishable ? 'oui' : 'non',
