@@ -8,7 +8,7 @@ export function hasEventHead(passage: Passage, sentence: Run, at: number): boole
   return head !== undefined && isEventNoun(head);
 }
 
-export const isEventNoun = ({ form, lemma }: Token): boolean =>
+const isEventNoun = ({ form, lemma }: Token): boolean =>
   EVENT_NOUNS.has(form) || EVENT_NOUNS.has(lemma);
 
 /** The noun that a relative clause qualifies, the nearest before it; -1 where there is none. */

@@ -1,5 +1,4 @@
 import type { Token } from '../model/text.js';
-import { isEventNoun } from './attribute.js';
 import { finitesIn, isWord, type Passage, type Run } from './passage.js';
 import type { Start } from './starts.js';
 import { CLITICS, CONNECTIVES, LEADING, OPENERS, SUBJECTS } from './vocabulary.js';
@@ -65,12 +64,8 @@ function closes(passage: Passage, sentence: Run, start: Start, end: number): boo
   }
   if (STOPS.has(next.text)) return true;
   if (COORDINATORS.has(next.form)) return isNewClause(passage, sentence, end + 1);
-  if (SUBORDINATORS.test(next.form)) {
-    // « parce qu’on croit, et souvent | parce qu’on … »: a series is kept whole.
-    return !tokens.slice(start.first, end).some(({ form }) => form === next.form);
-  }
-  if (dates(tokens, end)) return isEvent(passage, { first: start.first, end });
-  return RELATIVES.test(next.form) && mayLoseRelative(passage, start, end);
+  if (SUBORDINATORS.test(next.form)) return true;
+  return dates(tokens, end) && isEvent(passage, { first: start.first, end });
 }
 
 /** « le mot | « partage » », « j’ai découvert … | sur place », « … , et pourtant ». */
@@ -108,21 +103,6 @@ const isEvent = ({ tokens, finite }: Passage, { first, end }: Run): boolean =>
     .slice(first, end)
     .some(({ pos }, at, run) => pos === 'AUX' && finite[first + at] && run[at + 1]?.pos === 'VERB');
 
-/** « une fête | où … » stands without its relative; « le seul salon où … », « des gens qui … » do not. */
-function mayLoseRelative({ tokens }: Passage, { form, first }: Start, end: number): boolean {
-  const group = tokens.slice(first, end);
-  const indefinite = /^(?:une?|des)$/u.test(tokens[first]?.form ?? '');
-  const last = group.findLast(({ pos }) => pos === 'NOUN');
-  const vague = last !== undefined && (VAGUE.test(last.form) || isEventNoun(last));
-  const single = group.filter(({ pos }) => pos === 'NOUN').length === 1;
-  const named = single && /^(?:NOUN|ADJ)$/u.test(tokens[end - 1]?.pos ?? '');
-  return (
-    form === 'noun' && named && indefinite && !vague && group.every(({ pos }) => pos !== 'PUNCT')
-  );
-}
-
-const VAGUE = /^(?:gens|personnes?|façon|manière|sorte|point|choses?|ceux|celles)$/u;
-
 /** What follows a coordinator has a subject and a verb, or is a clause of its own. */
 function isNewClause(passage: Passage, sentence: Run, at: number): boolean {
   const { tokens, finite } = passage;
@@ -152,12 +132,7 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   const { tokens, finite } = passage;
   const next = tokens[end + 1];
   if (!next || end + 1 >= sentence.end) return true;
-  // « Je ne suis pas vexée, | enfin si, un peu »: what takes it back stays.
-  if (
-    next.form === 'enfin' ||
-    RESTRICTING.test(next.form) ||
-    isBeforeObject(passage, { first: start.first, end })
-  )
+  if (RESTRICTING.test(next.form) || isBeforeObject(passage, { first: start.first, end }))
     return false;
   // « on disserte, on applaudit, | on reprend … »: a series is kept whole.
   if (next.form === tokens[start.first]?.form && SUBJECTS.has(next.form)) return false;

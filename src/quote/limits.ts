@@ -66,12 +66,14 @@ function losesItsLimit(candidate: Candidate): boolean {
 function losesItsContrast({ passage: { tokens, finite }, end, sentence }: Candidate): boolean {
   if (tokens[end - 1]?.form === 'près' && EXCEPTION.test(tokens[end - 2]?.form ?? '')) return true;
   const rest = tokens.slice(end, sentence.end);
-  return (
-    rest[0]?.text === ',' &&
-    !rest.some((_, at) => finite[end + at]) &&
-    rest.some(({ form }) => /^(?:moins|pas|non|jamais)$/u.test(form))
-  );
+  return rest[0]?.text === ',' && !rest.some((_, at) => finite[end + at]) && rest.some(isDenial);
 }
+
+/** Not « moins de trois semaines », « pourquoi pas trois ». */
+const isDenial = ({ form }: Token, at: number, rest: readonly Token[]): boolean =>
+  /^(?:moins|pas|non|jamais)$/u.test(form) &&
+  !/^d[e’']$/u.test(rest[at + 1]?.form ?? '') &&
+  rest[at - 1]?.form !== 'pourquoi';
 
 const EXCEPTION = /^(?:détail|exception|chose|point|ceci|cela|bémol)$/u;
 
@@ -83,6 +85,7 @@ function isForeseen({ passage: { tokens }, first, end, sentence, form }: Candida
     tokens[end]?.text === ',' &&
     end < sentence.end - 1 &&
     cut.some(({ lemma }) => THOUGHT.has(lemma)) &&
+    !cut.some(({ form: word }) => /^qu(?:e|['’])$/u.test(word)) &&
     cut.some(({ pos, form: word }) => pos === 'VERB' && PAST.test(word))
   );
 }

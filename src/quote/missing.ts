@@ -10,7 +10,6 @@ import { OPENERS } from './vocabulary.js';
  */
 const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) => boolean])[] = [
   [0.9, isTorn],
-  [0.9, isUntold],
   [0.5, runsOn],
   [0.9, isReported],
   [0.5, trailsOff],
@@ -87,13 +86,6 @@ function isGroup({ form }: Candidate): boolean {
 /** « Deux travailleurs ont passé | notre charte au stylo rouge »: a complement without its verb. */
 function isTorn(one: Candidate): boolean {
   return isGroup(one) && !one.portrait && isWord(one.passage.tokens[one.first - 1]);
-}
-
-/** « un village éphémère | où la place du marché serait un tableau blanc »: without what makes it one. */
-function isUntold({ passage, end, sentence, form }: Candidate): boolean {
-  const next = passage.tokens[end];
-  if (form === 'sentence' || form === 'answer' || end >= sentence.end) return false;
-  return /^(?:où|qui|que|qu['’]|dont)$/u.test(next?.form ?? '');
 }
 
 /** « Je ne blâme pas les jeunes gens à l’entrée, | ils appliquaient une consigne ». */

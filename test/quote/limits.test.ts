@@ -18,6 +18,9 @@ describe('what says more than its answer', () => {
     ['Jadis, une auberge espagnole. ', 'une auberge espagnole'],
     ['C’étaient des retrouvailles, ça devient des rendez-vous.', 'des retrouvailles'],
     ['Le forum restait un espace qui rassemble.', 'qui rassemble'],
+    // without what makes it what it is
+    ['Un hameau où chacun garde sa porte ouverte.', 'Un hameau'],
+    ['Une boussole qui aurait perdu le nord cette année', 'Une boussole'],
     // limited in its sentence
     ['Une boussole, même si elle s’affole parfois.', 'Une boussole'],
     ['Un lieu où l’on se parle, sauf le dimanche', 'Un lieu où l’on se parle'],
@@ -61,6 +64,7 @@ describe('what says more than its answer', () => {
       'une respiration avant de replonger dans les dossiers',
     ],
     ['Je pensais m’ennuyer, j’ai pleuré de rire.', 'j’ai pleuré de rire'],
+    ['Le programme est sorti tard, moins de trois semaines avant.', 'Le programme est sorti tard'],
     ['L’accueil est chaleureux, les repas aussi.', 'L’accueil est chaleureux'],
     ['Une vraie chance. Pour les voisins, c’est aussi du bruit.', 'Une vraie chance.'],
     ['Une boussole. Enfin on sait où on va.', 'Une boussole.'],
