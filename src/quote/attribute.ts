@@ -50,12 +50,12 @@ export function isAttribute(
   while (subject > first && CLITICS.has(tokens[subject]?.form ?? '')) subject -= 1;
   const named = tokens[subject];
   if (!named) return false;
-  if (/^c(?:e|['’])$/u.test(named.form)) return means && !isCleft(tokens, at);
+  if (/^c(?:e|['’])$/u.test(named.form)) return means && !singlesOut(tokens, at);
   return EVENT_SUBJECTS.has(named.form) || EVENT_SUBJECTS.has(named.lemma);
 }
 
 /** « c’est mon directeur qui m’a inscrit » says who did it, not what the event is. */
-function isCleft(tokens: readonly Token[], at: number): boolean {
+function singlesOut(tokens: readonly Token[], at: number): boolean {
   const article = tokens[at];
   if (!article || /^(?:une?|des)$/u.test(article.form)) return false;
   const next = tokens.slice(at, at + 8).find(({ pos, form }) => form === 'qui' || pos === 'PUNCT');

@@ -143,7 +143,7 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   const same = tokens.slice(start.first, end).some(({ form }) => form === next.form);
   if (same && RELATIVES.test(next.form)) return false;
   if (isAmidSeries(tokens, { first: start.first, end })) return false;
-  if (isAmidClauses(passage, sentence, { first: start.first, end })) return false;
+  if (isAmidRow(passage, sentence, { first: start.first, end })) return false;
   const run = { first: end + 1, end: segmentEnd(passage, sentence, end + 1) };
   if (COORDINATORS.has(next.form))
     return next.form !== 'ni' && (isNewClause(passage, sentence, end + 2) || next.form === 'mais');
@@ -153,7 +153,9 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   if (isAmidList(passage, { first: start.first, end }, run)) return false;
   if (start.form === 'noun' && next.pos === 'DET') return false;
   // A list goes on with groups of the same kind; a clause that is over may stop before an aside.
-  return finitesIn(passage, { first: start.first, end }) > 0 && !goesOn(passage, sentence, run.end);
+  return (
+    finitesIn(passage, { first: start.first, end }) > 0 && !resumes(passage, sentence, run.end)
+  );
 }
 
 /**
@@ -169,7 +171,7 @@ function isAmidSeries(tokens: readonly Token[], { first, end }: Run): boolean {
 }
 
 /** « on sort ravi, on rentre, | la boîte a débordé »: three clauses in a row, told as one. */
-function isAmidClauses(passage: Passage, sentence: Run, { first, end }: Run): boolean {
+function isAmidRow(passage: Passage, sentence: Run, { first, end }: Run): boolean {
   const { tokens } = passage;
   const comma = tokens.findLastIndex(({ text }, at) => at > first && at < end && text === ',');
   const next = { first: end + 1, end: segmentEnd(passage, sentence, end + 1) };
@@ -197,7 +199,7 @@ function isAmidList(passage: Passage, { first, end }: Run, next: Run): boolean {
 }
 
 /** After an aside between commas, the clause goes on: « quelqu’un, au guichet, finira ». */
-function goesOn(passage: Passage, sentence: Run, comma: number): boolean {
+function resumes(passage: Passage, sentence: Run, comma: number): boolean {
   const { tokens, finite } = passage;
   if (tokens[comma]?.text !== ',' || comma + 1 >= sentence.end)
     return isListed(passage, sentence, comma);

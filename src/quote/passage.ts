@@ -181,6 +181,16 @@ function unsaidOf(tokens: readonly Token[], sentences: readonly Run[]): boolean[
 export const finitesIn = ({ finite }: Passage, { first, end }: Run): number =>
   finite.slice(first, end).filter(Boolean).length;
 
+export const isInfinitive = ({ pos, form, lemma }: Token): boolean =>
+  /^(?:VERB|AUX)$/u.test(pos) && form === lemma;
+
+/** Whether an infinitive stands at a place, clitics before it or none: « les répéter », « se compter ». */
+export function startsInfinitive(tokens: readonly Token[], at: number): boolean {
+  let verb = at;
+  while (CLITICS.has(tokens[verb]?.form ?? '')) verb += 1;
+  return tokens[verb] !== undefined && isInfinitive(tokens[verb]!);
+}
+
 export const isWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.pos !== 'PUNCT' &&

@@ -1,6 +1,7 @@
 import type { Token } from '../model/text.js';
 import type { Candidate } from './fragments.js';
 import { isImpersonal } from './impersonal.js';
+import { startsInfinitive } from './passage.js';
 import { CLITICS } from './vocabulary.js';
 
 const OUTSIDE =
@@ -61,7 +62,7 @@ const SUBJECT =
 
 /** Index of the first word of the subject of the verb that a clitic leans on; its own where none is before it. */
 function subjectStart(tokens: readonly Token[], at: number): number {
-  if (isBeforeInfinitive(tokens, at)) return at;
+  if (startsInfinitive(tokens, at)) return at;
   let from = at;
   while (from > 0 && CLITICS.has(tokens[from - 1]!.form) && !SUBJECT.test(tokens[from - 1]!.form))
     from--;
@@ -78,8 +79,3 @@ const isNominal = ({ pos, form }: Token): boolean =>
   /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(pos) ||
   (pos === 'ADP' && /^(?:de|d['’]|du|des|en|sur|à|au)$/u.test(form)) ||
   /^(?:ceux|celles|celui|celle)$/u.test(form);
-
-function isBeforeInfinitive(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens.slice(at).find(({ form }) => !CLITICS.has(form));
-  return verb !== undefined && verb.form === verb.lemma && /^(?:VERB|AUX)$/u.test(verb.pos);
-}

@@ -33,7 +33,7 @@ function opensSegment(passage: Passage, sentence: Run, index: number): boolean {
   if (index === sentence.first) return true;
   const before = passage.tokens[index - 1];
   if (before === undefined) return false;
-  if (/^qu/u.test(before.form)) return isReported(passage, sentence, index - 1);
+  if (/^qu/u.test(before.form)) return opensReport(passage, sentence, index - 1);
   return BREAKS.has(before.text) || INTRODUCING.test(before.form);
 }
 
@@ -41,7 +41,7 @@ function opensSegment(passage: Passage, sentence: Run, index: number): boolean {
  * « je crois que | … », « parce que | … », « vérifier, une fois l’an, que | … ». Not a relative, whose
  * object is what it stands for, nor « c’est là que », « pour que », « trois ans que ».
  */
-function isReported({ tokens }: Passage, { first }: Run, at: number): boolean {
+function opensReport({ tokens }: Passage, { first }: Run, at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.pos !== 'SCONJ' || !before || before.lemma === 'ce') return false;
   if (before.text === ',') return tokens.slice(first, at).some(({ pos }) => pos === 'VERB');
@@ -62,7 +62,7 @@ function segmentStarts(passage: Passage, sentence: Run, at: number, means: boole
   if (isClauseStart(passage, sentence, first))
     starts.push({ first, form: 'clause', portrait: false });
   const group = groupForm(passage, first);
-  if (group && !isItem(passage, sentence, first, group))
+  if (group && !isOneOfSeveral(passage, sentence, first, group))
     starts.push({ first, form: group, portrait: means && at === sentence.first });
   return starts;
 }
@@ -82,7 +82,7 @@ function isAmid({ tokens }: Passage, sentence: Run, at: number): boolean {
  * One thing of several, cut from the others: « …, paperboard et participants compris », « son assiette, |
  * son verre et un plat », « on pouvait réfléchir, | revenir ».
  */
-function isItem({ tokens }: Passage, sentence: Run, first: number, group: Form): boolean {
+function isOneOfSeveral({ tokens }: Passage, sentence: Run, first: number, group: Form): boolean {
   const [before, second] = [tokens[first - 1], tokens[first - 2]];
   if (first === sentence.first || !/^(?:,|et|ou|ni|mais)$/u.test(before?.form ?? '')) return false;
   if (group === 'infinitive') return true;
@@ -121,7 +121,7 @@ function groupForm(passage: Passage, at: number): Form | null {
   if (isQualifying(passage, at)) return 'phrase';
   if (/^(?:DET|NUM|NOUN)$/u.test(token.pos)) return 'noun';
   if (token.pos === 'ADJ' || token.pos === 'ADV') return adjectiveOrNoun(tokens, at);
-  if (startsInfinitive(tokens, at)) return 'infinitive';
+  if (opensInfinitive(tokens, at)) return 'infinitive';
   return null;
 }
 
@@ -137,7 +137,7 @@ function adjectiveOrNoun(tokens: readonly Token[], at: number): Form | null {
   return adjective !== -1 && adverbs ? 'adjective' : null;
 }
 
-function startsInfinitive(tokens: readonly Token[], at: number): boolean {
+function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   const verb = /^s(?:e|['’])$/u.test(tokens[at]?.form ?? '') ? tokens[at + 1] : tokens[at];
   return verb?.pos === 'VERB' && /(?:er|ir|re|oir)$/u.test(verb.form) && verb.form === verb.lemma;
 }

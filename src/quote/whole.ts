@@ -1,13 +1,20 @@
 import type { Token } from '../model/text.js';
 import { hasWholeClauses } from './clauses.js';
-import { isWord, type Passage, type Run, wordsIn } from './passage.js';
+import {
+  isInfinitive,
+  isWord,
+  type Passage,
+  type Run,
+  startsInfinitive,
+  wordsIn,
+} from './passage.js';
 import type { Start } from './starts.js';
-import { CLITICS, SUBJECTS } from './vocabulary.js';
+import { SUBJECTS } from './vocabulary.js';
 
 /** The clauses of the run are whole, and no group runs on into a clause. */
 export function isWhole(passage: Passage, start: Start, run: Run): boolean {
   const { form } = start;
-  if (runsOn(passage, run, form === 'clause')) return false;
+  if (meetsClause(passage, run, form === 'clause')) return false;
   if (form === 'noun' && isBroken(passage, start, run)) return false;
   return (
     wordsIn(passage, run) >= LEAST_WORDS[form] && hasWholeClauses(passage, run, form === 'clause')
@@ -82,18 +89,12 @@ function isBroken({ tokens }: Passage, { portrait }: Start, { first, end }: Run)
 
 const ARTICLE = /^(?:une?|l[ea]|les|des)$/u;
 const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.pos ?? '');
-const isInfinitive = ({ pos, form, lemma }: Token): boolean => pos === 'VERB' && form === lemma;
-
-function startsInfinitive(run: readonly Token[], at: number): boolean {
-  const verb = run.slice(at).find(({ form }) => !CLITICS.has(form));
-  return verb !== undefined && isInfinitive(verb);
-}
 
 /**
  * A group followed by a clause of its own after a comma is two things: « un lieu vivant, je le dis »,
  * « la prof de collège, ils se contredisaient ». A clause may go on so once it has its verb.
  */
-function runsOn({ tokens, finite }: Passage, { first, end }: Run, own: boolean): boolean {
+function meetsClause({ tokens, finite }: Passage, { first, end }: Run, own: boolean): boolean {
   for (let index = first; index < end - 1; index++) {
     const next = tokens[index + 1];
     if (own && finite[index]) return false;
