@@ -51,7 +51,13 @@ export function textTable(
   const full = (rows[0] ?? []).map((_, column) =>
     rows.reduce((most, row) => Math.max(most, width(row[column] ?? '')), 0),
   );
-  const widths = narrowed(full, room);
+  const words = full.map((_, column) =>
+    rows.reduce(
+      (most, row) => Math.max(most, ...unitsOf(row[column] ?? '').map((unit) => width(unit))),
+      0,
+    ),
+  );
+  const widths = narrowed(full, words, room);
   const numeric = widths.map((_, column) =>
     rows.slice(1).every((row) => /^[\d\s\u00a0\u202f,.%+−-]*$/u.test(row[column] ?? '')),
   );
@@ -73,29 +79,62 @@ export function textTable(
   return [...head, widths.map((size) => '─'.repeat(size)).join('  '), ...body.flat()];
 }
 
-/** A column is not folded under this width. */
-const NARROW = 12;
+/** A column of text is not folded under this width; that of its longest word, up to the other, where there is room. */
+const NARROW = { least: 12, word: 24 } as const;
 
-/** Widths of columns that fit a terminal, or come as near as they can: the widest gives way first. */
-function narrowed(full: readonly number[], room: number | undefined): number[] {
+/**
+ * Widths of columns that fit a terminal, or come as near as they can: the widest gives way first, and no word
+ * is cut as long as another column has room to give.
+ */
+function narrowed(
+  full: readonly number[],
+  words: readonly number[],
+  room: number | undefined,
+): number[] {
+  const whole = words.map((word) => Math.max(NARROW.least, Math.min(word, NARROW.word)));
+  const kept = narrowedTo(full, whole, room);
+  return excessOf(kept, room) > 0
+    ? narrowedTo(
+        kept,
+        full.map(() => NARROW.least),
+        room,
+      )
+    : kept;
+}
+
+/** Columns over what a terminal has, with two between them. */
+const excessOf = (widths: readonly number[], room: number | undefined): number =>
+  widths.reduce((sum, size) => sum + size, 2 * (widths.length - 1)) - (room ?? Infinity);
+
+function narrowedTo(
+  full: readonly number[],
+  floors: readonly number[],
+  room: number | undefined,
+): number[] {
   const widths = [...full];
-  const excess = (): number =>
-    widths.reduce((sum, size) => sum + size, 2 * (widths.length - 1)) - (room ?? Infinity);
-  while (excess() > 0) {
-    const widest = Math.max(...widths);
-    if (widest <= NARROW) return widths;
-    const rest = Math.max(NARROW, ...widths.filter((size) => size < widest));
-    widths[widths.indexOf(widest)] = Math.max(widest - excess(), Math.min(rest, widest - 1));
+  const free = (): number[] => widths.filter((size, column) => size > floors[column]!);
+  while (excessOf(widths, room) > 0 && free().length > 0) {
+    const widest = Math.max(...free());
+    const column = widths.findIndex((size, at) => size === widest && size > floors[at]!);
+    const next = Math.max(0, ...free().filter((size) => size < widest));
+    widths[column] = Math.max(
+      floors[column]!,
+      widest - excessOf(widths, room),
+      Math.min(next, widest - 1),
+    );
   }
   return widths;
 }
+
+/** A text in pieces that no line ends inside: words, with the marks that a space sets apart from them. */
+const unitsOf = (text: string): string[] => text.split(/(?<!«) (?![?!:;»])/u);
 
 /** A cell on lines of a width, cut between words, and inside a longer word. */
 function folded(cell: string, most: number): string[] {
   if (width(cell) <= most) return [cell];
   const lines: string[] = [];
   let line = '';
-  for (const word of cell.split(/ (?![?!:;»])/u).flatMap((one) => pieces(one, most))) {
+  for (const word of unitsOf(cell).flatMap((one) => pieces(one, most))) {
     if (line !== '' && width(`${line} ${word}`) > most) {
       lines.push(line);
       line = word;

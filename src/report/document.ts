@@ -27,7 +27,7 @@ import {
 } from './sections/changes.js';
 import { closedBases, closedFigure, closedIntro } from './sections/closed.js';
 import { CLOUDS_COLOURS, cloudsIntro, cloudTitle, wordsLine } from './sections/clouds.js';
-import { essentials } from './sections/essentials.js';
+import { essentials, SPANS } from './sections/essentials.js';
 import { alsoAsked, askers, expectations, expectationsIntro } from './sections/expectations.js';
 import { lengthsFigure, lengthsIntro } from './sections/lengths.js';
 import { citation, lexiconsTable, limitsOf, methodOf } from './sections/method.js';
@@ -64,6 +64,7 @@ export function reportBlocks(analysis: Analysis, look: Look = {}): Block[] {
     { kind: 'subtitle', text: subtitle(view, look) },
     heading(1, 'L’essentiel'),
     { kind: 'list', numbered: true, items: essentials(view) },
+    paragraph(SPANS),
     heading(1, 'Ce qui a été lu'),
     { kind: 'table', table: sourcesTable(analysis.sources) },
     { kind: 'table', table: questionsTable(view) },
@@ -219,7 +220,7 @@ function quotes(view: View): Block[] {
       ? []
       : [
           paragraph(
-            french`${held === 1 ? 'Une citation est retenue' : `${held} citations sont retenues`} jusqu’à ce que ses réserves soient levées : voir rapport.html ou citations.csv.`,
+            french`${held === 1 ? 'Une citation est' : `${count(held)} citations sont`} à régler avant publication : voir rapport.html ou citations.csv.`,
           ),
         ];
   return part('Citations', [
@@ -278,9 +279,9 @@ function changes(view: View): Block[] {
   const closed = provenClosed(view, ...pair);
   const typical = typicalTables(view).map(({ table }) => table);
   return part('Ce qui change d’une édition à l’autre', [
-    paragraph(CHANGES_INTRO),
     bullets(sentences),
     ...(counts === '' ? [] : [paragraph(counts)]),
+    paragraph(CHANGES_INTRO),
     ...(warnings.length > 0 ? [heading(2, PRECAUTIONS_TITLE), bullets(warnings)] : []),
     ...changesFigures(view, ...pair).flatMap((figure): Block[] => [
       heading(2, french`Thèmes : ${fromTo(...pair)}`),

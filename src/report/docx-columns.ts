@@ -14,15 +14,20 @@ export interface Columns {
   readonly size: number;
 }
 
+/** The part of the text's width that a column of numbers has where there is room. */
+const NUMBERS = 1 / 9;
+
 /**
  * Columns as wide as the text together, in the largest type in which every text has a line of its own, or
  * else in which no word is cut: each has the room of its longest word, and of the rest as much as its
- * longest text asks for. In the smallest type, too many columns share what there is.
+ * longest text asks for. In the smallest type, too many columns share what there is. Where there is room
+ * for all, columns of numbers keep their width, so that those of one table stand under those of another.
  */
 export function columnsOf(
   lines: readonly (readonly string[])[],
   room: number,
   sizes: readonly number[],
+  isNumber: (column: number) => boolean = () => false,
 ): Columns {
   const asked = sizes.map((size) => ({ size, ...askedBy(lines, size) }));
   const fit =
@@ -30,19 +35,39 @@ export function columnsOf(
     asked.find(({ least }) => sum(least) <= room) ??
     asked.at(-1)!;
   const { size, least, most } = fit;
-  const [floor, spare] = [sum(least), sum(most) - sum(least)];
-  const widths = least.map((one, column) =>
-    floor > room || spare === 0
-      ? (one / floor) * room
-      : sum(most) <= room
-        ? (most[column]! / sum(most)) * room
-        : one + ((most[column]! - one) / spare) * (room - floor),
-  );
+  const widths = sum(most) <= room ? filled(most, room, isNumber) : narrowed({ least, most }, room);
   return { size, widths: widths.map(Math.floor) };
 }
 
+/** Each with its longest text on a line; what is left goes to the columns of text. */
+function filled(
+  most: readonly number[],
+  room: number,
+  isNumber: (column: number) => boolean,
+): readonly number[] {
+  const airy = most.map((one, column) => (isNumber(column) ? Math.max(one, room * NUMBERS) : one));
+  const texts = sum(airy.filter((_, column) => !isNumber(column)));
+  const left = room - sum(airy);
+  if (left < 0 || texts === 0) return most.map((one) => (one / sum(most)) * room);
+  return airy.map((one, column) => (isNumber(column) ? one : one + (one / texts) * left));
+}
+
+function narrowed({ least, most }: Asked, room: number): readonly number[] {
+  const [floor, spare] = [sum(least), sum(most) - sum(least)];
+  return least.map((one, column) =>
+    floor > room || spare === 0
+      ? (one / floor) * room
+      : one + ((most[column]! - one) / spare) * (room - floor),
+  );
+}
+
+interface Asked {
+  readonly least: readonly number[];
+  readonly most: readonly number[];
+}
+
 /** For each column, the width of its longest word, and that of its longest text within bounds. */
-function askedBy(lines: readonly (readonly string[])[], size: number) {
+function askedBy(lines: readonly (readonly string[])[], size: number): Asked {
   const unit = 10 * size;
   const [plain, bold] = [textMeasure(400), textMeasure(700)];
   const columns = (lines[0] ?? []).map((_, column) => lines.map((line) => line[column] ?? ''));

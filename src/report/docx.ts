@@ -211,12 +211,12 @@ const cellText = (cell: Cell): string =>
 
 function table({ caption, head, rows }: TableData): Part[] {
   const lines = [head, ...rows.map((row) => row.map(cellText))];
-  const { widths, size } = columnsOf(lines, TEXT_WIDTH, SIZES);
+  const isNumber = (column: number): boolean =>
+    rows.length > 0 && rows.every((row) => typeof row[column] !== 'string');
+  const { widths, size } = columnsOf(lines, TEXT_WIDTH, SIZES, isNumber);
   const style = [STYLES.cell, STYLES.smallCell, STYLES.tinyCell].find(
     (one) => one.size === size,
   )!.id;
-  const isNumber = (column: number): boolean =>
-    rows.length > 0 && rows.every((row) => typeof row[column] !== 'string');
   /** Rows that stay with the next: a short table is whole, no page begins or ends with one row alone. */
   const isKept = (row: number): boolean =>
     row < lines.length - 1 && (rows.length <= ONE_PAGE || row < 2 || row === lines.length - 2);

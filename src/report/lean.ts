@@ -10,6 +10,6 @@ export function leanSentence({ quotes, answers }: Pick<Analysis, 'quotes' | 'ans
     answers,
   );
   return lean
-    ? french`Éloges : ${percent(lean.quotes)} de ces citations, contre ${percent(lean.answers)} des réponses qui louent ou critiquent ; le score seul en a décidé.`
+    ? french`Parmi ces citations, ${percent(lean.quotes)} d’éloges, contre ${percent(lean.answers)} des réponses qui louent ou critiquent : le score seul les a choisies, elles ne résument pas les réponses.`
     : '';
 }

@@ -67,7 +67,8 @@ code{font:inherit;font-weight:700}
 .essentials{font-size:1.12rem;line-height:1.55;padding-left:1.6rem}
 .essentials li{margin:.8rem 0;padding-left:.4rem}
 .essentials li::marker{font-weight:700;color:var(--deep)}
-.base{margin:0 0 .8rem;color:var(--muted);font-size:.9rem}
+.base,.note{color:var(--muted);font-size:.9rem}
+.base{margin:0 0 .8rem}
 figure{margin:1.2rem 0}
 figure svg{display:block;width:100%;height:auto}
 figure>figcaption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -84,10 +85,14 @@ thead th:not(.n){white-space:normal}
 .many th,.many td{padding-right:.4rem}
 .many thead th,.opens{white-space:normal}
 thead .opens[colspan]{text-align:left;color:var(--ink);font-weight:700;border-bottom:1px solid var(--rule)}
-.opens{border-left:1px solid var(--rule);padding-left:.55rem}
+.opens,.apart{border-left:1px solid var(--rule);padding-left:.55rem}
+.many .apart{padding-left:.35rem}
+.many:has(.apart){font-size:.76rem}
 td.opens{font-weight:700;white-space:nowrap}
 td:last-child,th:last-child,.many td:last-child,.many th:last-child{padding-right:0}
 .n+:not(.n){padding-left:.9rem}
+.scroll>table:not(.many) thead .n{width:6rem}
+.columns .scroll>table:not(.many) thead .n{width:5rem}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 2rem}
 .asked{list-style:none;padding:0}
 .asked>li{padding:.9rem 0;border-bottom:1px solid var(--rule)}
@@ -96,7 +101,6 @@ td:last-child,th:last-child,.many td:last-child,.many th:last-child{padding-righ
 .asked-head span,.ref,.meta,.facts,.offsets,.tally{color:var(--muted);font-size:.9rem}
 .whole{white-space:nowrap}
 .slide{display:none;margin:-.5rem 0 .5rem;font-size:.85rem;color:var(--muted)}
-q{quotes:'«\\a0' '\\a0»'}
 .quotes{columns:2 19rem;column-gap:2.5rem}
 .quote{break-inside:avoid;margin:0 0 1.6rem;padding:0 0 0 1rem;border-left:3px solid var(--deep)}
 .quote.held{border-left:3px dashed var(--orange)}
@@ -145,7 +149,7 @@ mark.cut{background:#dcebf7;font-weight:700}
 .print-only{display:none}
 .lively [data-theme],.lively .cloud text{cursor:pointer}
 .lively g[data-theme]:hover text,.lively .cloud text:hover{text-decoration:underline}
-@media (max-width:45rem){.slide{display:block}html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}.scroll .cloud{width:46rem;max-width:none}table{font-size:.8rem}th,td{padding-right:.5rem}tbody th{min-width:6rem;overflow-wrap:anywhere}.many tbody th{min-width:8rem}.many td:not(.n){white-space:nowrap}.n+:not(.n){padding-left:.3rem}}
+@media (max-width:45rem){.slide{display:block}html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}.keys{grid-template-columns:1fr;gap:.5rem;margin-top:1.2rem;padding:.8rem 0}.keys>div{display:grid;grid-template-columns:minmax(4rem,auto) 1fr;column-gap:1rem;align-items:baseline}.keys dd+dd{grid-column:2}.keys strong{font-size:1.3rem}.scroll .cloud{width:46rem;max-width:none}.scroll>table:not(.many) thead .n,.columns .scroll>table:not(.many) thead .n{width:auto}table{font-size:.8rem}th,td{padding-right:.5rem}tbody th{min-width:6rem;overflow-wrap:anywhere}.many tbody th{min-width:8rem}.many td:not(.n){white-space:nowrap}.n+:not(.n){padding-left:.3rem}}
 `;
 
 /** From the width at which figures fit at their full size, and that at which the contents stand aside. */
@@ -171,6 +175,7 @@ html{font-size:10pt;line-height:1.5}
 .behind::details-content{content-visibility:visible;height:auto}
 .behind .scroll{margin:0}
 .behind table{font-size:8pt;line-height:1.3}
+.behind .many:has(.apart){font-size:7.5pt}
 .behind th,.behind td{padding-top:.06rem;padding-bottom:.06rem}
 .behind caption{padding:0 0 .1rem}
 #fermees .behind caption{display:none}

@@ -74,6 +74,10 @@ export const wholeShare = ({ people, share, low, high }: Share): NumberCell =>
     { name: 'haut', value: high },
   ]);
 
+/** Whether a cell holds several numbers in a row, which a line sets apart from those of the next cell. */
+const isWhole = (cell: Cell | undefined): boolean =>
+  typeof cell === 'object' && (cell.parts?.length ?? 0) === 4;
+
 export const shownCell = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.shown);
 
 /** From this many columns on a table is set closer, to fit in the page. */
@@ -95,7 +99,11 @@ export function tableMarkup(
   const size = groups?.head.length ?? 0;
   const opens = (column: number): boolean => size > 0 && column > 0 && (column - 1) % size === 0;
   const classesOf = (column: number) => {
-    const own = [isNumber(column) && rows.length > 0 && 'n', opens(column) && 'opens'];
+    const own = [
+      isNumber(column) && rows.length > 0 && 'n',
+      opens(column) && 'opens',
+      rows.some((row) => isWhole(row[column])) && 'apart',
+    ];
     const kept = own.filter(Boolean).join(' ');
     return kept !== '' && markup` class="${kept}"`;
   };
@@ -103,7 +111,7 @@ export function tableMarkup(
     ...(rows.length > LONG ? ['long'] : []),
     ...(head.length >= MANY_COLUMNS ? ['many'] : []),
   ];
-  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table${classes.length > 0 && markup` class="${classes.join(' ')}"`}><caption>${caption}</caption><thead>${groups === undefined ? headRow(head, classesOf) : groupedHead(head[0] ?? '', groups, classesOf)}</thead><tbody>${rows.map(
+  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${caption === '' ? `Tableau, ${head[0]}` : caption}"><table${classes.length > 0 && markup` class="${classes.join(' ')}"`}>${caption !== '' && markup`<caption>${caption}</caption>`}<thead>${groups === undefined ? headRow(head, classesOf) : groupedHead(head[0] ?? '', groups, classesOf)}</thead><tbody>${rows.map(
     (row, at) =>
       markup`<tr>${row.map((cell, column) =>
         column === 0
@@ -116,7 +124,11 @@ export function tableMarkup(
 type ClassesOf = (column: number) => Content;
 
 const headRow = (head: readonly string[], classesOf: ClassesOf): Markup =>
-  markup`<tr>${head.map((text, column) => markup`<th scope="col"${classesOf(column)}>${text}</th>`)}</tr>`;
+  markup`<tr>${head.map((text, column) =>
+    text === ''
+      ? markup`<td${classesOf(column)}></td>`
+      : markup`<th scope="col"${classesOf(column)}>${text}</th>`,
+  )}</tr>`;
 
 /** A title over each group of columns, then what each column of it is. */
 const groupedHead = (first: string, { titles, head }: Groups, classesOf: ClassesOf): Markup =>

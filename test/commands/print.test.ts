@@ -28,4 +28,25 @@ describe('a table on a terminal', () => {
     expect(lines.slice(-3)).toEqual(['   3  anticonstitu', '      tionnellemen', '      t']);
     expect(Math.max(...lines.map(({ length }) => length))).toBe(18);
   });
+
+  it('cuts no word as long as another column has room to give', () => {
+    const lines = textTable(
+      [
+        ['', '2024', '2025'],
+        [
+          'Écoresponsabilité de l’événement',
+          '5 % (7 sur 145 personnes)',
+          '4 % (9 sur 206 personnes)',
+        ],
+      ],
+      50,
+    );
+    expect(lines[2]).toMatch(/^Écoresponsabilité/);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(50);
+  });
+
+  it('ends no line on an opening quotation mark', () => {
+    const lines = textTable([['citation'], ['il a dit : « bonjour à tous »']], 14);
+    expect(lines.filter((line) => line.endsWith('«'))).toEqual([]);
+  });
 });

@@ -35,3 +35,20 @@ it('shares the room where not even the smallest type fits', () => {
   const { widths } = columnsOf([Array.from({ length: 40 }, () => 'Intervalle')], ROOM, [18, 13]);
   expect(widths.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(ROOM);
 });
+
+it('sets the numbers of one table under those of another', () => {
+  const isNumber = (column: number) => column > 0;
+  const [one, other] = ['master class · communs', 'IA'].map(
+    (words) =>
+      columnsOf(
+        [
+          ['Mots', 'Personnes', 'Part'],
+          [words, '11', '15 %'],
+        ],
+        ROOM,
+        [18, 15, 13],
+        isNumber,
+      ).widths,
+  );
+  expect(one).toEqual(other);
+});

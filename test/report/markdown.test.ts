@@ -197,3 +197,25 @@ it('has the changes between every two editions that the page has', () => {
     'Thèmes : de 2023 à 2025',
   ]);
 });
+
+it.each([
+  [1, 'Une citation est à régler'],
+  [2, '2 citations sont à régler'],
+])('says of %i quotes held back that they are to be settled', (size, told) => {
+  const analysis = analysisOf();
+  const held = analysis.quotes
+    .slice(0, size)
+    .map((quote) => ({ ...quote, gate: { publishable: false, reasons: ['un nom'] } }));
+  expect(reportMarkdown({ ...analysis, quotes: held })).toContain(told);
+});
+
+it('closes once a quotation that ends a suggestion', () => {
+  const analysis = analysisOf();
+  const [suggestion] = analysis.suggestions;
+  const answers = analysis.answers.map((one) =>
+    one.answer === suggestion!.answer && one.edition === suggestion!.edition
+      ? { ...one, text: 'demander « est-ce vrai ? »', personal: [] }
+      : one,
+  );
+  expect(reportMarkdown({ ...analysis, answers })).toContain('« est-ce vrai ? » (');
+});

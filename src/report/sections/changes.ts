@@ -18,7 +18,7 @@ const WORDS = 12;
 
 export const PRECAUTIONS_TITLE = 'Précautions';
 
-/** What a verdict is worth, before any of them. */
+/** What a verdict is worth: under what is concluded, for whoever asks how sure it is. */
 export const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons : quand rien n’a changé, environ un rapport sur vingt annonce à tort un écart de thème, et un sur dix un écart quel qu’il soit. Elle est dite « stable » quand tout son intervalle tient dans ±5\u00a0points et qu’au moins 5\u00a0personnes de l’une des éditions y sont comptées. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé. Parts et écarts sont arrondis à l’unité (à une décimale sous un demi-point), chacun de son côté : l’écart affiché peut différer d’un point de celui des parts affichées.`;
 
 export function changesSection(view: View): Section | undefined {
@@ -31,9 +31,9 @@ export function changesSection(view: View): Section | undefined {
     id: 'evolutions',
     title: 'Ce qui change d’une édition à l’autre',
     body: [
-      markup`<p>${CHANGES_INTRO}</p>`,
       markup`<ul class="findings">${sentences.map((text) => markup`<li>${text}</li>`)}</ul>`,
       counts !== '' && markup`<p>${counts}</p>`,
+      markup`<p>${CHANGES_INTRO}</p>`,
       warnings.length > 0 &&
         markup`<aside class="warnings" aria-labelledby="precautions"><h3 id="precautions">${PRECAUTIONS_TITLE}</h3><ul>${warnings.map((warning) => markup`<li>${warning}</li>`)}</ul></aside>`,
       changesFigures(view, from, to).map((figure) => [

@@ -56,13 +56,14 @@ function block(question: ComparedClosed, view: View, n: number): Content {
 /** How many answered, by edition, and the means of those that have any. */
 export function closedBases(closed: ComparedClosed, { editions, questionLabel }: View): string {
   const { question, kind } = closed;
-  const told = askedIn(closed, editions).map(
+  const asked = askedIn(closed, editions);
+  const told = asked.map(
     (edition) => `${people(answeredIn(closed, edition))} ${inEdition(edition)}`,
   );
   const several = kind === 'multiple' ? ' Plusieurs réponses possibles.' : '';
-  return told.length === 0
-    ? 'Personne n’a répondu.'
-    : french`${questionLabel(question) === question ? '' : french`« ${question} » `}Ont répondu : ${listed(told)}.${several} ${meansSentence(closed)}`.trimEnd();
+  if (told.length === 0) return 'Personne n’a répondu.';
+  const alone = asked.length === 1 && answeredIn(closed, asked[0]!) < 2;
+  return french`${questionLabel(question) === question ? '' : french`« ${question} » `}${alone ? 'A' : 'Ont'} répondu : ${listed(told)}.${several} ${meansSentence(closed)}`.trimEnd();
 }
 
 export function closedFigure(question: ComparedClosed, view: View, n: number): Figure {

@@ -10,11 +10,12 @@ import {
   people,
   percent,
   percentSpan,
+  plain,
   points,
   pointsSpan,
   quoted,
 } from '../../messages/numbers.js';
-import type { Change, Compared, Comparison } from '../../model/comparison.js';
+import type { Change, Compared, ComparedClosed, Comparison } from '../../model/comparison.js';
 import { alphabetical } from '../../names.js';
 import type { Section } from '../section.js';
 import { byShareIn, changeBetween, shareIn, type View, writersIn } from '../view.js';
@@ -24,17 +25,28 @@ import { askedThemes, asking, personsIn } from './expectations.js';
 /** Above this share of people who say both, as questions invite them to, the tone of people tells nothing. */
 const INVITED = 0.3;
 
-/** The report in five sentences, each computed from the figures that follow. */
+/** The report in six sentences at most, each computed from the figures that follow. */
 export const essentialsSection = (view: View): Section => ({
   id: 'essentiel',
   title: 'L’essentiel',
-  body: markup`<ol class="essentials">${essentials(view).map((sentence) => markup`<li>${sentence}</li>`)}</ol>`,
+  body: [
+    markup`<ol class="essentials">${essentials(view).map((sentence) => markup`<li>${sentence}</li>`)}</ol>`,
+    markup`<p class="note">${SPANS}</p>`,
+  ],
 });
 
+/** What the bounds beside a figure are. */
+export const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu.`;
+
 export const essentials = (view: View): string[] =>
-  [read(view), themes(view), feelings(view), changes(view), expectations(view)].filter(
-    (sentence) => sentence !== '',
-  );
+  [
+    read(view),
+    opinions(view),
+    themes(view),
+    feelings(view),
+    changes(view),
+    expectations(view),
+  ].filter((sentence) => sentence !== '');
 
 function read({ analysis, writers, last }: View): string {
   const { editions } = analysis.comparison;
@@ -50,6 +62,49 @@ function read({ analysis, writers, last }: View): string {
 
 const have = (persons: number): string => (persons < 2 ? 'a' : 'ont');
 
+/** Scales told: a questionnaire that has more asks for details after. */
+const SCALES = 3;
+
+/** What the last edition answered to the questions that have a scale: what people think of the event, in their own choice. */
+function opinions({ analysis, last, questionLabel }: View): string {
+  const told = analysis.comparison.closed
+    .flatMap((question) => {
+      const answered = question.kind === 'scale' ? opinion(question, last) : '';
+      return answered === ''
+        ? []
+        : [french`à ${quoted(questionLabel(question.question))} ${answered}`];
+    })
+    .slice(0, SCALES);
+  return told.length === 0
+    ? ''
+    : french`Questions fermées ${inEdition(last)} : ${told.join(french` ; `)}.`;
+}
+
+/** The two answers that most people chose; the mean where answers are numbers; '' where nobody was asked. */
+function opinion({ options, means }: ComparedClosed, edition: string): string {
+  const mean = means?.means.find((one) => one.edition === edition);
+  if (mean === undefined) return '';
+  if (means?.values.every(({ option }) => /^\d+$/u.test(option))) {
+    const span =
+      mean.low === null || mean.high === null
+        ? ''
+        : french`, de ${plain(mean.low)} à ${plain(mean.high)}`;
+    return french`(${people(mean.people)}), ${plain(mean.mean)} en moyenne${span}`;
+  }
+  const chosen = options
+    .flatMap((option) => {
+      const share = shareIn(option, edition);
+      return share === undefined || share.people === 0 ? [] : [{ ...share, label: option.label }];
+    })
+    .sort((a, b) => b.people - a.people)
+    .slice(0, 2)
+    .map(
+      ({ label, share, low, high }) =>
+        french`${quoted(label)} (${percent(share)}, de ${percentSpan(low, high)})`,
+    );
+  return french`(${people(mean.of)}), ${listed(chosen)}`;
+}
+
 function themes(view: View): string {
   const { analysis, last } = view;
   const cited = [...analysis.comparison.themes].sort(byShareIn(last)).flatMap((line) => {
@@ -64,8 +119,15 @@ function themes(view: View): string {
       ({ label, share, low, high, people: size }) =>
         french`${label} (${percent(share)}, de ${percentSpan(low, high)}, soit ${people(size)})`,
     );
-  const few = first.of < SMALL ? french` : elles sont très incertaines` : '';
-  return french`Thèmes les plus cités ${inEdition(last)} : ${listed(named)} ; ces parts portent sur ${writersIn(view, last)}${few}.`;
+  const few =
+    first.of < SMALL
+      ? french` : ${named.length === 1 ? 'elle est très incertaine' : 'elles sont très incertaines'}`
+      : '';
+  const [intro, base] =
+    named.length === 1
+      ? ['Seul thème cité', 'cette part porte']
+      : ['Thèmes les plus cités', 'ces parts portent'];
+  return french`${intro} ${inEdition(last)} : ${listed(named)} ; ${base} sur ${writersIn(view, last)}${few}.`;
 }
 
 /** What is praised and what is blamed; the tone of people too, where most do not say both. */

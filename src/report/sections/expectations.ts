@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, listed, people as personsOf } from '../../messages/numbers.js';
+import { quotation } from '../../messages/quotation.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { foldName } from '../../names.js';
 import { maskedText } from '../answer-text.js';
@@ -54,7 +55,8 @@ export function alsoAsked(view: View): string {
 
 const item = (one: Asked, view: View): Content =>
   markup`<li><p class="asked-head"><strong>${one.theme === null ? one.label : themeLink(one.theme, one.label)}</strong> <span>${askers(one, view)}</span></p><ul>${one.examples.map(
-    (answer) => markup`<li><q>${unbroken(maskedText(answer))}</q> ${reference(answer, view)}</li>`,
+    (answer) =>
+      markup`<li>${unbroken(quotation(maskedText(answer)))} ${reference(answer, view)}</li>`,
   )}</ul></li>`;
 
 /** How many ask, and out of how many: `27 personnes sur 203`. */

@@ -18,7 +18,7 @@ const LEAST = 10;
 
 export const SENTIMENT_TITLE = 'Sur quel ton\u00a0?';
 
-export const SENTIMENT_INTRO = french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux : c’est courant, puisqu’un questionnaire demande souvent ce qui a plu et ce qui est à améliorer. La tonalité est calculée par des règles sur un lexique et par un petit réseau de neurones entraîné sur des réponses codées : il se trompe parfois, surtout sur l’ironie.`;
+export const SENTIMENT_INTRO = french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux : c’est courant, puisqu’un questionnaire demande souvent ce qui a plu et ce qui est à améliorer. La tonalité est calculée par des règles sur un lexique et par un petit réseau de neurones entraîné sur des réponses codées : elle est parfois fausse, surtout devant l’ironie.`;
 
 /** Where the reasons are, for those who read elsewhere than in the page. */
 export const SENTIMENT_WHERE =

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { compareTable, successive } from '../../src/compare/table.js';
+import type { ComparedClosed, ComparedMeans } from '../../src/model/comparison.js';
+import { reportBlocks } from '../../src/report/document.js';
+import { essentials } from '../../src/report/sections/essentials.js';
+import { viewOf } from '../../src/report/view.js';
+import { analysisOf } from './fixture.js';
+
+const NBSP = '\u00a0';
+
+/** A scale asked in 2025 of a hundred people. */
+function scale(chosen: Readonly<Record<string, number>>, own: Partial<ComparedMeans> = {}) {
+  const people = Object.values(chosen).reduce((sum, one) => sum + one, 0);
+  const lines = Object.entries(chosen).map(([label, size]) => ({
+    ...{ id: label, label },
+    counts: [{ edition: '2025', people: size, of: people }],
+  }));
+  const spread = { deviation: 1, median: 4, low: 3.5, high: 3.9 };
+  return {
+    question: 'Êtes-vous satisfait ?',
+    kind: 'scale',
+    options: compareTable(lines, successive),
+    means: {
+      values: Object.keys(chosen).map((option, at) => ({ option, value: at + 1 })),
+      means: [{ edition: '2025', people, of: people, mean: 3.7, ...spread }],
+      changes: [],
+      ...own,
+    },
+  } satisfies ComparedClosed;
+}
+
+function told(closed: readonly ComparedClosed[]): string[] {
+  const analysis = analysisOf();
+  return essentials(viewOf({ ...analysis, comparison: { ...analysis.comparison, closed } }));
+}
+
+it('tells the two answers that most people chose on a scale, with their intervals', () => {
+  const [, opinions] = told([scale({ Non: 5, Plutôt: 40, Oui: 55 })]);
+  expect(opinions).toBe(
+    `Questions fermées en 2025${NBSP}: à «${NBSP}Êtes-vous satisfait ?${NBSP}» (100${NBSP}personnes), «${NBSP}Oui${NBSP}» (55${NBSP}%, de 45${NBSP}à${NBSP}64${NBSP}%) et «${NBSP}Plutôt${NBSP}» (40${NBSP}%, de 31${NBSP}à${NBSP}50${NBSP}%).`,
+  );
+});
+
+it('tells the mean of a scale of numbers', () => {
+  const [, opinions] = told([scale({ '3': 30, '4': 70 })]);
+  expect(opinions).toContain(`(100${NBSP}personnes), 3,70 en moyenne, de 3,50 à 3,90.`);
+});
+
+it('tells no question that is no scale, nor one that the last edition did not ask', () => {
+  const old = scale({ Non: 5, Oui: 55 }, { means: [] });
+  const sentences = told([old, { ...scale({ Non: 5, Oui: 55 }), kind: 'choice' }]);
+  expect(sentences.join(' ')).not.toContain('Questions fermées');
+});
+
+it('says what the bounds beside its figures are', () => {
+  const blocks = reportBlocks(analysisOf());
+  const list = blocks.findIndex(({ kind }) => kind === 'list');
+  expect(blocks[list + 1]).toMatchObject({ text: expect.stringContaining('intervalle à 95') });
+});
+
+it('speaks of one theme in the singular', () => {
+  const analysis = analysisOf();
+  const { comparison } = analysis;
+  const [first] = comparison.themes;
+  const alone = { ...analysis, comparison: { ...comparison, themes: [first!] } };
+  expect(essentials(viewOf(alone)).join(' ')).toMatch(/Seul thème cité.*\s; cette part porte sur/u);
+});
