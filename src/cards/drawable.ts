@@ -4,6 +4,13 @@ import { spaced } from '../markup.js';
 const HELD = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ffŒœŸ–—‘’‚“”„•…‹›€™−]*$/u;
 
 /**
+ * Plain spaces that print does not break at: inside a number (`2 500`), between a number and its unit, and
+ * after the pronoun `y`, which its verb follows (`il y a`).
+ */
+const HOLDING =
+  /(?<=(?<![\d,])\d{1,3}) (?=\d{3}(?!\d))|(?<=\d) (?=[€%°]|(?:h|min|km|m|kg|g|ans?|mois|jours?|heures?|minutes?|euros?)(?!\p{L}))|(?<=(?<!\p{L})y) /giu;
+
+/**
  * A quote as it is drawn, or what signs it: the same characters, but that spaces and apostrophes are those of print.
  * Line ends are plain spaces, French no-break spaces hold before `: ; ! ? »` where the writer typed a
  * space, and `'` inside a word is `’`. The quote itself stays the slice that it is.
@@ -14,6 +21,7 @@ export const drawnText = (text: string): string =>
       .trim()
       .replace(/[\u2000-\u200a\u202f\u205f\u3000]/gu, '\u00a0')
       .replace(/[\t\n\r ]+/gu, ' ')
+      .replace(HOLDING, '\u00a0')
       .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«“"])/gu, '’'),
   );
 

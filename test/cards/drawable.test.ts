@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { drawnText } from '../../src/cards/drawable.js';
+
+it.each([
+  ['économiser 2 500 € par an', 'économiser 2\u00a0500\u00a0€ par an'],
+  ['95 % de bonheur en 15 minutes', '95\u00a0% de bonheur en 15\u00a0minutes'],
+  ['là où il n’y a plus rien', 'là où il n’y\u00a0a plus rien'],
+  ['en 2025 300 personnes', 'en 2025 300 personnes'],
+  ['deux jours à Lyon', 'deux jours à Lyon'],
+])('holds numbers, their units and a pronoun with its verb: %s', (text, drawn) => {
+  expect(drawnText(text)).toBe(drawn);
+});
