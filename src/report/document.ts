@@ -26,10 +26,10 @@ import {
   typicalTables,
 } from './sections/changes.js';
 import { closedBases, closedFigure, closedIntro } from './sections/closed.js';
-import { CLOUDS_COLOURS, cloudsIntro, cloudTitle, wordsLine } from './sections/clouds.js';
+import { cloudsText, cloudTitle, isPictured, wordsLine } from './sections/clouds.js';
 import { essentials, SPANS } from './sections/essentials.js';
 import { alsoAsked, askers, expectations, expectationsIntro } from './sections/expectations.js';
-import { lengthsFigure, lengthsIntro } from './sections/lengths.js';
+import { lengthsFigures, lengthsIntro } from './sections/lengths.js';
 import { citation, lexiconsTable, limitsOf, methodOf } from './sections/method.js';
 import {
   PRAISED_INTRO,
@@ -106,13 +106,11 @@ const part = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [heading(1, title), ...blocks];
 
 function lengths(view: View): Block[] {
-  const figure = lengthsFigure(view);
-  if (figure.table.rows.length === 0) return [];
-  return [
+  return lengthsFigures(view).flatMap((figure): Block[] => [
     heading(2, 'Nombre et longueur des réponses'),
     paragraph(lengthsIntro(view)),
     { kind: 'figure', figure },
-  ];
+  ]);
 }
 
 function closed(view: View): Block[] {
@@ -254,19 +252,19 @@ function clouds(view: View): Block[] {
     .filter(({ cloud }) => cloud.words.length > 0)
     .flatMap(({ edition, cloud }): Block[] => [
       ...editionTitle(view, edition),
-      {
-        kind: 'cloud',
-        title: cloudTitle(edition),
-        cloud,
-        people: view.writers.get(edition) ?? 0,
-        words: wordsLine(cloud, edition, view),
-      },
+      isPictured(cloud)
+        ? {
+            kind: 'cloud',
+            title: cloudTitle(edition),
+            cloud,
+            people: view.writers.get(edition) ?? 0,
+            words: wordsLine(cloud, edition, view),
+          }
+        : paragraph(wordsLine(cloud, edition, view)),
     ]);
   return part(
     'Les mots',
-    blocks.length > 0
-      ? [paragraph(`${cloudsIntro(analysis.clouds)} ${CLOUDS_COLOURS}`), ...blocks]
-      : [],
+    blocks.length > 0 ? [paragraph(cloudsText(analysis.clouds)), ...blocks] : [],
   );
 }
 

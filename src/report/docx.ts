@@ -64,7 +64,7 @@ export async function reportDocx(
   const blocks = reportBlocks(analysis, look);
   const contents = contentsOf(blocks, TEXT_WIDTH);
   for (const [at, block] of blocks.entries()) {
-    const place = { at, before: blocks[at - 1]?.kind, next: blocks[at + 1]?.kind };
+    const place = { at, before: blocks[at - 1], next: blocks[at + 1] };
     parts.push(...(await written(block, place, { drawn, contents })));
   }
   const document = new Document({
@@ -82,8 +82,8 @@ export async function reportDocx(
 /** A block's number, and the blocks beside it. */
 interface Place {
   readonly at: number;
-  readonly before: Block['kind'] | undefined;
-  readonly next: Block['kind'] | undefined;
+  readonly before: Block | undefined;
+  readonly next: Block | undefined;
 }
 
 async function written(
@@ -134,14 +134,19 @@ async function written(
     case 'quote':
       return [
         styled(block.text, STYLES.quote),
-        styled(block.source, STYLES.source, next === 'paragraph'),
+        styled(block.source, STYLES.source, next?.kind === 'paragraph'),
       ];
   }
 }
 
-/** Whether a text announces what follows, so that no page ends between the two: that between two titles does. */
+/**
+ * Whether a text announces what follows, so that no page ends between the two: that between a title and a
+ * lower one does. One between two of a level does not: a chapter of such texts would be held on one page.
+ */
 const announces = ({ before, next }: Pick<Place, 'before' | 'next'>): boolean =>
-  next === 'heading' ? before === 'heading' : next !== undefined && next !== 'paragraph';
+  next?.kind === 'heading'
+    ? before?.kind === 'heading' && before.level < next.level
+    : next !== undefined && next.kind !== 'paragraph';
 
 const page = () => ({
   size: { width: PAGE.width, height: PAGE.height },

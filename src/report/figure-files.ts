@@ -3,7 +3,7 @@ import type { Look } from '../model/publication.js';
 import { type Figure, figureFile } from './figures/figure.js';
 import { changesFigures, pairsOf } from './sections/changes.js';
 import { closedFigure } from './sections/closed.js';
-import { lengthsFigure } from './sections/lengths.js';
+import { lengthsFigures } from './sections/lengths.js';
 import { isDrawn, themeSentimentFigure, wholeFigure } from './sections/sentiment.js';
 import { themeFigures } from './sections/themes.js';
 import { togetherFigure } from './sections/together.js';
@@ -23,7 +23,7 @@ export function figureFiles(analysis: Analysis, look: Look = {}): FigureFile[] {
   const view = viewOf(analysis, look);
   const pair = pairsOf(view.editions)[0];
   const figures: Figure[] = [
-    lengthsFigure(view),
+    ...lengthsFigures(view),
     ...analysis.comparison.closed.map((question, n) => closedFigure(question, view, n + 1)),
     ...themeFigures(view).map(({ figure }) => figure),
     togetherFigure(view),

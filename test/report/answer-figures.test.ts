@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shareOf } from '../../src/compare/table.js';
 import type { Compared } from '../../src/model/comparison.js';
-import { lengthsFigure } from '../../src/report/sections/lengths.js';
+import { lengthsFigure, lengthsFigures } from '../../src/report/sections/lengths.js';
 import { themeSentimentFigure, wholeFigure } from '../../src/report/sections/sentiment.js';
 import { togetherFigure } from '../../src/report/sections/together.js';
 import { viewOf } from '../../src/report/view.js';
@@ -46,6 +46,12 @@ describe('figures of answers', () => {
     const uneven = [answers[0]!, answerOf({ text: 'un deux' }, 1)];
     const half = lengthsFigure(viewOf({ ...analysisOf(), answers: uneven }));
     expect(half.table.rows[0]?.at(-1)).toEqual({ shown: '1,5', value: 1.5 });
+  });
+
+  it('give no lengths where fewer than thirty people wrote', () => {
+    const view = viewOf(analysisOf());
+    expect(lengthsFigures({ ...view, writers: new Map([['2025', 29]]) })).toEqual([]);
+    expect(lengthsFigures({ ...view, writers: new Map([['2025', 30]]) })).toHaveLength(1);
   });
 
   it('draw the tone of an edition however few wrote, and of a theme from ten people on', () => {

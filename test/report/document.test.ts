@@ -70,6 +70,16 @@ describe('reportDocx', async () => {
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(body.match(/<w:tbl>/g)!.length);
   });
 
+  it('holds an introduction with what it introduces, and no chapter of texts on one page', () => {
+    const kept = (words: string): boolean =>
+      body
+        .split('<w:p>')
+        .find((one) => one.includes(words))!
+        .includes('<w:keepNext/>');
+    expect(kept('Chaque personne compte une fois par thème')).toBe(true);
+    expect(kept('quelqu’un qui parle trois fois des salles')).toBe(false);
+  });
+
   it('keeps what announces a figure on its page, and says its title once', () => {
     const [before] = body.split('<w:drawing>');
     const announcing = before!.split('<w:p>').slice(-3, -1);

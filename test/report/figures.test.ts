@@ -285,3 +285,13 @@ describe('a closed question that the last edition did not ask', () => {
     expect(lines.find((line) => line.startsWith('Monter en compétences'))).toMatch(/–$/);
   });
 });
+
+it('a figure of one edition has no key, and is lower by its line', () => {
+  const { options } = comparison.closed[0]!;
+  const [one, two] = [['2025'], ['2024', '2025']].map((editions) =>
+    drawBars(options, { ...DRESS, editions }, 720),
+  );
+  expect(two!.height - one!.height).toBe(28);
+  expect(markup`${one!.content}`.markup).not.toContain('>2025<');
+  expect(markup`${one!.content}`.markup).toContain('2025 · pers.');
+});

@@ -9,6 +9,8 @@ import { isNarrow, layRows, type Row } from './rows.js';
 
 /** Above the first row, where the key has one line. */
 const TOP = 56;
+/** What the key of one edition alone, which nothing needs, leaves of it. */
+const KEY_LINE = 28;
 /** Between the middle of the last value of the grid and what is said at its right. */
 const CLEAR = 24;
 /** Size of what is said above the values at the right. */
@@ -47,7 +49,10 @@ export function drawByEdition<Item>(
   const shown = shownEditions(editions);
   const left = isNarrow(width) ? 14 : wide;
   const axis = own.axis(left);
-  const key = editionKey(shown, [left, 14], { palette, right: width });
+  const key =
+    shown.length > 1
+      ? editionKey(shown, [left, 14], { palette, right: width })
+      : { content: [], height: -KEY_LINE };
   const top = TOP + key.height;
   const { rows, bottom } = layRows(items, {
     name: own.name,

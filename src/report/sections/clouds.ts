@@ -1,27 +1,38 @@
 import { toneOf } from '../../cloud/colouring.js';
 import { cloudMarkup, SIZE_MEANING } from '../../cloud/svg.js';
-import { french, markup } from '../../markup.js';
+import { type Content, french, markup } from '../../markup.js';
 import { named, ofEdition } from '../../messages/edition.js';
 import { count } from '../../messages/numbers.js';
+import type { Analysis } from '../../model/analysis.js';
 import type { Cloud } from '../../model/cloud.js';
 import { editionHeading } from '../edition-heading.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import { type View, writersIn } from '../view.js';
 
-const INTRO = french`${SIZE_MEANING}, non le nombre de fois. Une expression compte comme un mot : qui ne dit « IA » que dans « café IA » est compté là seulement.`;
+const SIZE = french`${SIZE_MEANING}, non le nombre de fois.`;
+
+const COUNTED = french`Une expression compte comme un mot : qui ne dit « IA » que dans « café IA » est compté là seulement.`;
 
 const SHARED = french`Les mêmes mots, à la même place, dans tous les nuages (voir Méthode).`;
 
 /** How the words of several clouds are chosen, for the method. */
 export const SHARED_RULE = french`Les nuages côte à côte montrent les mêmes mots : ceux que dit la plus grande part des personnes d’une édition au moins. Un mot courant dans une seule édition peut donc céder la place à d’autres.`;
 
-/** How words are counted and, where there are several clouds, chosen. */
-export const cloudsIntro = (clouds: readonly unknown[]): string =>
-  clouds.length > 1 ? `${INTRO} ${SHARED}` : INTRO;
+/** How words are counted, drawn and, where there are several clouds, chosen. */
+export const cloudsIntro = (clouds: Analysis['clouds']): string =>
+  [...(pictured(clouds) ? [SIZE] : []), COUNTED, ...(clouds.length > 1 ? [SHARED] : [])].join(' ');
 
-/** What colours say, where no coloured word can show them. */
-export const CLOUDS_COLOURS = french`La couleur d’un mot dans l’image dit le ton des réponses de ces personnes : bleu, surtout positif ; orange, surtout négatif ; violet, partagé ; gris, neutre.`;
+const pictured = (clouds: Analysis['clouds']): boolean =>
+  clouds.some(({ cloud }) => isPictured(cloud));
+
+/** The same, then what colours say where no coloured word can show them. */
+export const cloudsText = (clouds: Analysis['clouds']): string =>
+  pictured(clouds) ? `${cloudsIntro(clouds)} ${CLOUDS_COLOURS}` : cloudsIntro(clouds);
+
+const CLOUDS_COLOURS = french`La couleur d’un mot dans l’image dit le ton des réponses de ces personnes : bleu, surtout positif ; orange, surtout négatif ; violet, partagé ; gris, neutre.`;
+
+const COLOURS = markup` ${french`La couleur d’un mot dit le ton des réponses de ces personnes :`} <span class="tone plus">surtout positif</span>, <span class="tone minus">surtout négatif</span>, <span class="tone mixed">partagé</span>, <span class="tone neutral">neutre</span>. ${french`Un mot nié garde sa négation ; la place d’un mot dans l’image n’a pas de sens.`}`;
 
 export function cloudsSection(view: View): Section | undefined {
   const drawn = view.analysis.clouds.filter(({ cloud }) => cloud.words.length > 0);
@@ -30,16 +41,35 @@ export function cloudsSection(view: View): Section | undefined {
     id: 'nuages',
     title: 'Les mots',
     body: [
-      markup`<p>${cloudsIntro(drawn)} ${french`La couleur d’un mot dit le ton des réponses de ces personnes :`} <span class="tone plus">surtout positif</span>, <span class="tone minus">surtout négatif</span>, <span class="tone mixed">partagé</span>, <span class="tone neutral">neutre</span>. ${french`Un mot nié garde sa négation ; la place d’un mot dans l’image n’a pas de sens.`}</p>`,
+      markup`<p>${cloudsIntro(drawn)}${pictured(drawn) && COLOURS}</p>`,
       [...drawn]
         .reverse()
         .map(
           ({ edition, cloud }, n) =>
-            markup`${editionHeading(view, edition)}<figure class="cloud-figure"><div class="scroll" tabindex="0" role="group" aria-label="${cloudTitle(edition)}">${cloudMarkup(cloud, { title: cloudTitle(edition), id: `nuage-${n + 1}` })}</div><p class="slide">Faites glisser l’image pour la voir en entier.</p><details class="behind"><summary>Liste des mots</summary>${tableMarkup(wordsTable(cloud, edition, view), (_, text) => markup`<a href="#reponses" data-word="${text}">${text}</a>`)}</details></figure>`,
+            markup`${editionHeading(view, edition)}${isPictured(cloud) ? picture(cloud, edition, { n, view }) : wordsList(cloud, edition, view)}`,
         ),
     ],
   };
 }
+
+const picture = (
+  cloud: Cloud,
+  edition: string,
+  { n, view }: { readonly n: number; readonly view: View },
+): Content =>
+  markup`<figure class="cloud-figure"><div class="scroll" tabindex="0" role="group" aria-label="${cloudTitle(edition)}">${cloudMarkup(cloud, { title: cloudTitle(edition), id: `nuage-${n + 1}` })}</div><p class="slide">Faites glisser l’image pour la voir en entier.</p><details class="behind"><summary>Liste des mots</summary>${wordsList(cloud, edition, view)}</details></figure>`;
+
+const wordsList = (cloud: Cloud, edition: string, view: View): Content =>
+  tableMarkup(
+    wordsTable(cloud, edition, view),
+    (_, text) => markup`<a href="#reponses" data-word="${text}">${text}</a>`,
+  );
+
+/** Words under which a list says all that a picture would. */
+const FEW = 10;
+
+/** Whether a cloud has enough words to be drawn. */
+export const isPictured = ({ words }: Cloud): boolean => words.length >= FEW;
 
 /** What a cloud of one edition is called, wherever it is shown. */
 export const cloudTitle = (edition: string): string =>

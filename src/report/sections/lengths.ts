@@ -1,3 +1,4 @@
+import { SMALL } from '../../compare/cautions.js';
 import { french } from '../../markup.js';
 import { inEdition, startingInEdition } from '../../messages/edition.js';
 import { count, counted, halves } from '../../messages/numbers.js';
@@ -9,6 +10,12 @@ import type { View } from '../view.js';
 
 export const lengthsIntro = ({ editions, last }: View): string =>
   french`Longueur des réponses informatives, en mots : le trait couvre la moitié centrale, le repère est la médiane (autant de réponses plus courtes que de plus longues). À droite : la médiane et le nombre de réponses${editions.length > 1 ? ` ${inEdition(last)}` : ''}.`;
+
+/** The figure of lengths; none where so few people wrote that all is soon read, and a median tells nothing. */
+export function lengthsFigures(view: View): Figure[] {
+  const most = Math.max(0, ...view.writers.values());
+  return most < SMALL ? [] : [lengthsFigure(view)].filter(({ table }) => table.rows.length > 0);
+}
 
 /** How many answers each open question got, and how long they are. */
 export function lengthsFigure(view: View): Figure {

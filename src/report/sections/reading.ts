@@ -7,7 +7,7 @@ import { figureMarkup } from '../figures/figure.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';
-import { lengthsFigure, lengthsIntro } from './lengths.js';
+import { lengthsFigures, lengthsIntro } from './lengths.js';
 
 const SEPARATORS: Readonly<Record<string, string>> = {
   ';': 'point-virgule',
@@ -18,15 +18,16 @@ const SEPARATORS: Readonly<Record<string, string>> = {
 /** What was read, and what was left out of the counts. */
 export function readingSection(view: View): Section {
   const { sources, notices } = view.analysis;
-  const lengths = lengthsFigure(view);
   return {
     id: 'lecture',
     title: 'Ce qui a été lu',
     body: [
       tableMarkup(sourcesTable(sources)),
       tableMarkup(questionsTable(view)),
-      lengths.table.rows.length > 0 &&
-        markup`<h3>Nombre et longueur des réponses</h3><p>${lengthsIntro(view)}</p>${figureMarkup(lengths, tableMarkup(lengths.table))}`,
+      lengthsFigures(view).map(
+        (figure) =>
+          markup`<h3>Nombre et longueur des réponses</h3><p>${lengthsIntro(view)}</p>${figureMarkup(figure, tableMarkup(figure.table))}`,
+      ),
       markup`<h3>Ce qui n’est pas compté</h3><ul>${leftOut(view).map((line) => markup`<li>${line}</li>`)}</ul>`,
       notices.length > 0 &&
         markup`<details class="notices"${notices.length <= 6 && markup` open`}><summary>${counted(notices.length, 'remarque')} de lecture</summary><ul>${notices.map(

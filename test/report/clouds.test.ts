@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { layOut } from '../../src/cloud/layout.js';
+import { markup } from '../../src/markup.js';
+import { reportBlocks } from '../../src/report/document.js';
+import { cloudsSection } from '../../src/report/sections/clouds.js';
+import { viewOf } from '../../src/report/view.js';
+import { analysisOf } from './fixture.js';
+
+/** An analysis whose last edition has a cloud of so many words. */
+const withWords = (count: number) => {
+  const words = Array.from({ length: count }, (_, n) => ({ text: `mot${n}`, people: 3 }));
+  const cloud = layOut(words, { width: 800, height: 480, seed: 1 });
+  return { ...analysisOf(), clouds: [{ edition: '2025', cloud }] };
+};
+
+it.each([
+  [9, false],
+  [10, true],
+])('lists %i words, and draws them from ten on', (count, drawn) => {
+  const analysis = withWords(count);
+  const page = markup`${cloudsSection(viewOf(analysis))!.body}`.markup;
+  const blocks = reportBlocks(analysis);
+  expect(page).toContain(`mot${count - 1}`);
+  expect(page.includes('<svg')).toBe(drawn);
+  expect(blocks.some(({ kind }) => kind === 'cloud')).toBe(drawn);
+  expect(page.includes('La couleur')).toBe(drawn);
+});
