@@ -20,7 +20,7 @@ const SHARED = french`Les mêmes mots, à la même place, dans tous les nuages (
 export const SHARED_RULE = french`Les nuages côte à côte montrent les mêmes mots : ceux que dit la plus grande part des personnes d’une édition au moins. Un mot courant dans une seule édition peut donc céder la place à d’autres.`;
 
 /** How words are counted, drawn and, where there are several clouds, chosen. */
-export const cloudsIntro = (clouds: Analysis['clouds']): string =>
+const cloudsIntro = (clouds: Analysis['clouds']): string =>
   [...(pictured(clouds) ? [SIZE] : []), COUNTED, ...(clouds.length > 1 ? [SHARED] : [])].join(' ');
 
 const pictured = (clouds: Analysis['clouds']): boolean =>
