@@ -52,7 +52,7 @@ h1{font-size:2.5rem;margin:.4rem 0 .2rem;letter-spacing:-.01em}
 .keys dt{font-weight:700;color:var(--deep)}
 .keys dd{margin:0;font-size:.9rem;color:var(--muted)}
 .keys strong{font-size:1.7rem;color:var(--ink);line-height:1.2}
-.contents ol{list-style:none;padding:0;margin:1.2rem 0 0;columns:2 9rem;column-gap:1.2rem;font-size:.95rem}
+.contents ol{list-style:none;padding:0;margin:1.2rem 0 0;columns:3 9rem;column-gap:1.2rem;font-size:.95rem}
 .contents li{margin:0}
 .contents a{color:var(--ink);text-decoration:none;display:block;padding:.35rem 0}
 .contents a:hover{color:var(--link);text-decoration:underline}
@@ -149,7 +149,8 @@ mark.cut{background:#dcebf7;font-weight:700}
 .print-only{display:none}
 .lively [data-theme],.lively .cloud text{cursor:pointer}
 .lively g[data-theme]:hover text,.lively .cloud text:hover{text-decoration:underline}
-@media (max-width:45rem){.slide{display:block}html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}.keys{grid-template-columns:1fr;gap:.5rem;margin-top:1.2rem;padding:.8rem 0}.keys>div{display:grid;grid-template-columns:minmax(4rem,auto) 1fr;column-gap:1rem;align-items:baseline}.keys dd+dd{grid-column:2}.keys strong{font-size:1.3rem}.scroll .cloud{width:46rem;max-width:none}.scroll>table:not(.many) thead .n,.columns .scroll>table:not(.many) thead .n{width:auto}table{font-size:.8rem}th,td{padding-right:.5rem}tbody th{min-width:6rem;overflow-wrap:anywhere}.many tbody th{min-width:8rem}.many td:not(.n){white-space:nowrap}.n+:not(.n){padding-left:.3rem}}
+@media (max-width:45rem){.slide{display:block}html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}.scroll .cloud{width:46rem;max-width:none}.scroll>table:not(.many) thead .n,.columns .scroll>table:not(.many) thead .n{width:auto}table{font-size:.8rem}th,td{padding-right:.5rem}tbody th{min-width:6rem;overflow-wrap:anywhere}.many tbody th{min-width:8rem}.many td:not(.n){white-space:nowrap}.n+:not(.n){padding-left:.3rem}}
+@media screen and (max-width:34rem){.keys{grid-template-columns:1fr;gap:.5rem;margin-top:1.2rem;padding:.8rem 0}.keys>div{display:grid;grid-template-columns:minmax(3.2rem,auto) 1fr;column-gap:.6rem;align-items:baseline}.keys dd+dd{grid-column:2}.keys strong{font-size:1.3rem}}
 `;
 
 /** From the width at which figures fit at their full size, and that at which the contents stand aside. */
