@@ -67,6 +67,8 @@ export function spokenCommand(name: string, description: string, example?: strin
   const command = new Command(name)
     .description(description)
     .configureHelp({
+      // Commander leaves text unwrapped where it has less room than 40 columns, which a terminal of 60 has not.
+      minWidthToWrap: 24,
       styleTitle: (title) => (isEnglish() ? title : (TITLES[title] ?? title)),
       commandUsage: (shown) => usageOf(shown),
       commandDescription: (shown) => spoken(shown.description()),

@@ -2,6 +2,9 @@ import { SingleBar } from 'cli-progress';
 import { spaced } from '../markup.js';
 import { isEnglish, spoken } from './language.js';
 
+/** Length of the bar, and what stands beside it: ` 100 %  12 345 sur 12 345 réponses`. */
+const [BAR, BESIDE] = [40, 34];
+
 /** Tells that one more answer is done. */
 type Step = () => void;
 
@@ -14,6 +17,7 @@ export async function withProgress<T>(
   work: (step: Step) => T | Promise<T>,
   stream: NodeJS.WritableStream = process.stderr,
 ): Promise<T> {
+  const { columns } = stream as Partial<NodeJS.WriteStream>;
   const number = new Intl.NumberFormat(isEnglish() ? 'en-GB' : 'fr-FR');
   const bar = new SingleBar({
     stream,
@@ -25,6 +29,7 @@ export async function withProgress<T>(
     formatValue: (value, _, type) => (type === 'percentage' ? String(value) : number.format(value)),
     barCompleteChar: '█',
     barIncompleteChar: '·',
+    barsize: Math.max(4, Math.min(BAR, (columns ?? Infinity) - BESIDE)),
     clearOnComplete: true,
     // An interrupted run leaves the terminal as it is: no cursor to show again, no wrapping to restore.
     hideCursor: false,

@@ -28,6 +28,13 @@ describe('the progress of a long work', () => {
     expect(text()).toContain('0\u00a0%  0 sur 1\u202f200 réponses');
   });
 
+  it('is whole on a terminal of sixty columns', async () => {
+    const { terminal, text } = output(true);
+    await withProgress(1200, () => {}, Object.assign(terminal, { columns: 60 }));
+    expect(text()).toMatch(/·{26} 0\s% {2}0 sur 1\u202f200 réponses/u);
+    expect(text()).not.toMatch(/·{27}/u);
+  });
+
   it('is only a count where the total is not known', async () => {
     const { terminal, text } = output(true);
     await withProgress(undefined, (step) => step(), terminal);

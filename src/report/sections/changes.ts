@@ -10,6 +10,7 @@ import { type Figure, figureMarkup } from '../figures/figure.js';
 import type { Section } from '../section.js';
 import { type Cell, interval, number, shareCell, type Table, tableMarkup } from '../table.js';
 import { changeBetween, shareIn, type View } from '../view.js';
+import { bases } from './themes.js';
 
 /** Lines that the figure shows, largest difference first. */
 const SHOWN = 14;
@@ -87,7 +88,7 @@ export function changesFigures(view: View, from: string, to: string): Figure[] {
     name: 'evolutions-themes',
     title: french`Différence de part entre ${named(from)} et ${named(to)}, en points, avec son intervalle à 95 %`,
     description: french`${lines.map(({ label, change }) => `${label} ${points(change.difference)}, ${conclusionWords(change)}`).join(french` ; `)}.`,
-    note: changesNote(view, from, to),
+    note: french`Part des personnes qui parlent du thème, parmi celles qui ont écrit une réponse informative : ${bases({ ...view, editions: [from, to] })}. ${changesNote(view, from, to)}`,
     draw: (width) => drawDifferences(lines, width),
     table: changesTable(themes, from, to, french`Thèmes : ${fromTo(from, to)}`),
   };

@@ -35,8 +35,8 @@ export function themesSection(view: View): Section | undefined {
   };
 }
 
-/** How many wrote, by edition. */
-const bases = ({ editions, writers }: View): string =>
+/** The people behind shares of themes, edition by edition. */
+export const bases = ({ editions, writers }: Pick<View, 'editions' | 'writers'>): string =>
   editions
     .map((edition) => `${people(writers.get(edition) ?? 0)} ${inEdition(edition)}`)
     .join(', ');
