@@ -3,7 +3,7 @@ import { spokenCommand } from '../../src/commands/program.js';
 
 it('wraps its help on a terminal of sixty columns', () => {
   const command = spokenCommand('essai', 'Essaie.').option(
-    '--une-option-au-long-nom <valeur>',
+    '--une-option <valeur>',
     'ce que fait cette option, dit en plus de mots qu’il ne tient de signes sur une ligne',
   );
   command.configureOutput({ getOutHelpWidth: () => 60 });
