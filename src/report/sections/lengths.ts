@@ -1,4 +1,4 @@
-import { SMALL } from '../../compare/cautions.js';
+import { SMALL } from '../../compare/doubts.js';
 import { french } from '../../markup.js';
 import { inEdition, startingInEdition } from '../../messages/edition.js';
 import { count, counted, halves } from '../../messages/numbers.js';
