@@ -13,6 +13,8 @@ export interface French {
   parseStrictly(text: string): Parse;
   /** Dictionary readings of a lower-case form; none when it is unknown. */
   readings(form: string): readonly Pick<Candidate, 'form' | 'lemma' | 'pos'>[];
+  /** Every lemma that a word may get, whatever stands around it; of an unknown word, what is guessed. */
+  lemmas(word: string): readonly string[];
 }
 
 /** Loads the engine's data (some 20 ms); keep the result, nothing is cached. */

@@ -7,7 +7,7 @@ import { isBare } from './normalise.js';
 import { codePoints } from './offsets.js';
 import { sentenceStarts } from './sentences.js';
 import type { Tagger } from './tagger.js';
-import { moodOf, posOf } from './tagset.js';
+import { has, moodOf, posOf, WIDTH } from './tagset.js';
 import { tokenise } from './tokenise.js';
 import { type Reading, readingsOf, readWord, type Sources, type View, type Word } from './word.js';
 
@@ -48,6 +48,14 @@ export function parserOf(parts: Parts): French {
     },
     parseStrictly: (text) => parse(text, { ...parts, wordOf: strict }),
     readings: remembering((form) => readingsOf(parts.sources, form)),
+    lemmas(word) {
+      const { form, plain } = strict(word);
+      const read = (_: unknown, column: number): string[] =>
+        has(plain.traits.allowed, column)
+          ? [choose(strict(word), plain, column, parts.lemmas).lemma]
+          : [];
+      return [form, ...Array.from({ length: WIDTH }, read).flat()];
+    },
   };
 }
 

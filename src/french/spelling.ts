@@ -12,58 +12,40 @@ export interface Near {
   readonly slips: number;
 }
 
-interface Search {
-  readonly automaton: Automaton;
-  readonly word: string;
-  readonly most: number;
-  readonly found: Map<string, number>;
-}
-
-function keep({ found }: Search, word: string, slips: number): void {
-  if (slips < (found.get(word) ?? Number.POSITIVE_INFINITY)) found.set(word, slips);
-}
-
-interface Step {
-  readonly state: number;
-  /** Letters of the word already used. */
-  readonly at: number;
-  readonly slips: number;
-  readonly written: string;
-}
-
-/** Follows the automaton and the word together, spending slips where they part. */
-function follow(search: Search, { state, at, slips, written }: Step): void {
-  const { automaton, word, most } = search;
-  if (at === word.length && automaton.values[state]) keep(search, written, slips);
-  const wanted = at < word.length ? automaton.labels[word.charCodeAt(at)]! : 0;
-  const end = automaton.starts[state + 1]!;
-  for (let edge = automaton.starts[state]!; edge < end; edge += 1) {
-    const label = automaton.edges[edge]!;
-    const next = { state: automaton.targets[edge]!, written: written + automaton.alphabet[label] };
-    const same = wanted !== 0 && automaton.bases[label] === automaton.bases[wanted];
-    if (same) follow(search, { ...next, at: at + 1, slips });
-    if (slips === most || written === '') continue;
-    follow(search, { ...next, at, slips: slips + 1 });
-    if (!same && at < word.length) {
-      follow(search, { ...next, at: at + 1, slips: slips + 1 });
+/** Follows the automaton and the word together, spending at most so many slips where they part. */
+function search(automaton: Automaton, word: string, most: number): Map<string, number> {
+  const { alphabet, bases, edges, labels, starts, targets, values } = automaton;
+  const found = new Map<string, number>();
+  const wanted = Array.from(word, (_, at) => labels[word.charCodeAt(at)]!);
+  const follow = (state: number, at: number, slips: number, written: string): void => {
+    const isOver = at >= word.length;
+    if (isOver && values[state] && slips < (found.get(written) ?? Number.POSITIVE_INFINITY)) {
+      found.set(written, slips);
     }
-  }
-  if (slips === most || at >= word.length || written === '') return;
-  follow(search, { state, at: at + 1, slips: slips + 1, written });
-  swap(search, { state, at, slips, written });
-}
-
-function swap(search: Search, { state, at, slips, written }: Step): void {
-  const { automaton, word } = search;
-  if (at + 1 >= word.length) return;
-  const pair = word[at + 1]! + word[at]!;
-  let next = state;
-  for (const letter of pair) {
-    next = next === -1 ? -1 : step(automaton, next, automaton.labels[letter.charCodeAt(0)] ?? 0);
-  }
-  if (next !== -1) {
-    follow(search, { state: next, at: at + 2, slips: slips + 1, written: written + pair });
-  }
+    const base = isOver || wanted[at] === 0 ? -1 : bases[wanted[at]!];
+    // The first letter is taken as right.
+    const isFirm = slips === most || written === '';
+    const end = starts[state + 1]!;
+    for (let edge = starts[state]!; edge < end; edge += 1) {
+      const label = edges[edge]!;
+      const same = bases[label] === base;
+      if (isFirm && !same) continue;
+      const [next, more] = [targets[edge]!, written + alphabet[label]];
+      if (same) follow(next, at + 1, slips, more);
+      if (isFirm) continue;
+      follow(next, at, slips + 1, more);
+      if (!same && !isOver) follow(next, at + 1, slips + 1, more);
+    }
+    if (isFirm || isOver) return;
+    follow(state, at + 1, slips + 1, written);
+    if (at + 1 >= word.length) return;
+    const pair = word[at + 1]! + word[at]!;
+    const first = step(automaton, state, wanted[at + 1]!);
+    const second = first === -1 ? -1 : step(automaton, first, wanted[at]!);
+    if (second !== -1) follow(second, at + 2, slips + 1, written + pair);
+  };
+  follow(0, 0, 0, '');
+  return found;
 }
 
 /**
@@ -72,10 +54,8 @@ function swap(search: Search, { state, at, slips, written }: Step): void {
  */
 export function nearWords(automaton: Automaton, word: string): Near[] {
   if (word.length < SHORTEST || word.length > LONGEST || !/^\p{Ll}+$/u.test(word)) return [];
-  const search = { automaton, word, found: new Map<string, number>() };
-  follow({ ...search, most: 1 }, { state: 0, at: 0, slips: 0, written: '' });
-  if (search.found.size === 0 && word.length >= SHORTEST_FOR_TWO) {
-    follow({ ...search, most: 2 }, { state: 0, at: 0, slips: 0, written: '' });
-  }
-  return [...search.found].map(([near, slips]) => ({ word: near, slips }));
+  const near = search(automaton, word, 1);
+  const found =
+    near.size === 0 && word.length >= SHORTEST_FOR_TWO ? search(automaton, word, 2) : near;
+  return [...found].map(([written, slips]) => ({ word: written, slips }));
 }

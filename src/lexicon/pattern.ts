@@ -96,15 +96,23 @@ function inARow(pieces: readonly string[][]): string[][] {
 }
 
 /** All ways to say it, each a list of phrases with a gap between two of them. */
-export function variantsOf({ pieces, literal }: Pattern): Phrase[][] {
+export const variantsOf = (pattern: Pattern): Phrase[][] =>
+  spelledOut(pattern).map((words) => splitAtGaps(words, pattern.literal));
+
+/** The same, each as a pattern of its own. */
+export const waysOf = (pattern: Pattern): Pattern[] =>
+  spelledOut(pattern).map((words) => ({ ...pattern, pieces: [[words.join(' ')]] }));
+
+function spelledOut({ pieces }: Pattern): string[][] {
   let variants: string[][] = [[]];
   for (const choices of pieces) {
     variants = variants.flatMap((words) => choices.map((one) => [...words, ...wordsOf(one)]));
   }
-  return variants.map((words) => splitAtGaps(words, literal));
+  return variants;
 }
 
 export const hasGap = (pattern: Pattern): boolean =>
+  pattern.pieces.flat().some((choice) => wordsOf(choice).some(isGap)) &&
   variantsOf(pattern).some((phrases) => phrases.length > 1);
 
 /** The words of each choice of each piece, gaps aside. */

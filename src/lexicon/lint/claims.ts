@@ -26,6 +26,7 @@ export function claimedBy(
       return other === undefined ? [] : [[text, listed[other]] as const];
     }),
   );
+  if (takers.size === 0) return undefined;
   const [text] = one.entry.patterns.flatMap((pattern) => uselessIn(pattern, takers));
   return text === undefined ? undefined : disputeNote(one, text, takers, texts);
 }

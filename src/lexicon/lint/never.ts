@@ -34,24 +34,28 @@ function mayBeVerb(word: string, { readings }: Readings): boolean {
 /** Whether one of its texts is no exception. */
 function survives(entry: Listed['entry'], french: Readings): boolean {
   const match = compile([{ ...byWords(entry, null), except: entry.except }], french);
-  const text = readLines(entry.patterns.flatMap(textsOf), french);
-  return match(text, 'neutral').length > 0;
+  return entry.patterns
+    .flatMap(textsOf)
+    .some((text) => match(readLines([text], french), 'neutral').length > 0);
 }
 
 /** Parts of an entry that change nothing. */
 export function idleParts({ entry }: Listed): string[] {
   const gaps = entry.patterns.some(hasGap);
   const idle = entry.within !== undefined && !gaps && entry.near.length === 0;
-  const roots = new Set(entry.patterns.flatMap(rootsOf));
-  const exceptions = entry.except.filter(
-    (pattern) => !rootsOf(pattern).some((one) => roots.has(one)),
-  );
+  const exceptions = entry.except.length > 0 ? strangersIn(entry) : [];
   return [
     ...(idle ? ['« within » ne sert qu’avec « … » ou « near » : ôtez-le'] : []),
     ...exceptions.map(
       (pattern) => `l’exception « ${textsOf(pattern)[0]} » n’a aucun mot de l’entrée : ôtez-la`,
     ),
   ];
+}
+
+/** Exceptions that have no word of the entry. */
+function strangersIn({ patterns, except }: Listed['entry']): Pattern[] {
+  const roots = new Set(patterns.flatMap(rootsOf));
+  return except.filter((pattern) => !rootsOf(pattern).some((one) => roots.has(one)));
 }
 
 /** Letters that forms of one word share, mostly. */

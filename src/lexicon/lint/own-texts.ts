@@ -2,11 +2,12 @@ import type { Parse } from '../../model/text.js';
 import type { Readings } from '../keys.js';
 import type { Listed } from '../listed.js';
 import { compile, type Entry } from '../matcher.js';
-import { type Pattern, variantsOf } from '../pattern.js';
+import { type Pattern, variantsOf, waysOf, wordChoices } from '../pattern.js';
 import { type Keyed, keyed } from '../text.js';
+import { alike, type Vocabulary } from './alike.js';
 
 /** What the lint needs of the French engine. */
-export interface Reader extends Readings {
+export interface Reader extends Vocabulary {
   /** The tokens of an answer, misspellings mended. */
   readonly parse: (text: string) => Parse;
 }
@@ -22,7 +23,7 @@ const BATCH = 500;
 export interface OwnTexts {
   /** For each entry, its variants as plain text, gaps closed. */
   readonly texts: readonly (readonly string[])[];
-  /** The entries that cover the whole of a text, conditions left out. */
+  /** The entries that cover the whole of a text that was read, conditions left out. */
   readonly finders: ReadonlyMap<string, ReadonlySet<number>>;
   /**
    * Those that do however its word is read: `ravir` finds « ravi » where it is a participle, not
@@ -31,18 +32,96 @@ export interface OwnTexts {
   readonly steady: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-export function readOwnTexts(listed: readonly Listed[], french: Readings): OwnTexts {
-  const texts = listed.map(({ entry }) => entry.patterns.flatMap(textsOf));
-  // Texts of one word stand together, as they alone are read in several ways.
-  const all = [...new Set(texts.flat())].sort((a, b) => wordCount(a) - wordCount(b));
-  const match = compile(
-    listed.map(({ entry }, index) => byWords(entry, index)),
+/** One way to say an entry. */
+interface Way {
+  readonly pattern: Pattern;
+  /** As plain text, gaps closed. */
+  readonly text: string;
+}
+
+/**
+ * Reads what several entries may find, and of each entry as much as shows that it finds something: a large
+ * lexicon has tens of thousands of texts, nearly all of which no other entry can find.
+ */
+export function readOwnTexts(listed: readonly Listed[], french: Reader): OwnTexts {
+  const ways = listed.map(({ entry }) =>
+    entry.patterns.flatMap(waysOf).map((pattern): Way => ({ pattern, text: textOf(pattern) })),
+  );
+  const isDisputed = disputes(listed, ways, french);
+  const read = (chosen: (own: readonly Way[], index: number) => readonly Way[]) =>
+    readWays(listed, ways.map(chosen), french);
+  const first = read((own, index) => own.filter((way, n) => n === 0 || isDisputed(way, index)));
+  const findsNone = ways.map(
+    (own, index) => !own.some(({ text }) => first.get(text)?.finders.has(index)),
+  );
+  const second = read((own, index) => (findsNone[index] ? own : []));
+  const all = (which: 'finders' | 'steady') =>
+    new Map(
+      [...first, ...second].map(([text, read]) => [
+        text,
+        new Set([...read[which], ...(first.get(text)?.[which] ?? [])]),
+      ]),
+    );
+  return {
+    texts: ways.map((own) => own.map(({ text }) => text)),
+    finders: all('finders'),
+    steady: all('steady'),
+  };
+}
+
+/** Whether another entry of the contest may find a text, or find another where this way to say it does. */
+function disputes(
+  listed: readonly Listed[],
+  ways: readonly (readonly Way[])[],
+  french: Reader,
+): (way: Way, index: number) => boolean {
+  const words = listed.flatMap(({ entry }) => entry.patterns.flatMap(wordChoices).flat(3));
+  const stems = words.filter(({ stem }) => stem).map(({ text }) => text);
+  const namesOf = alike(
+    words.flatMap(({ text }) => text.split(' ')),
+    stems,
     french,
   );
-  const finders = new Map<string, Set<number>>();
-  const steady = new Map<string, Set<number>>();
-  for (let from = 0; from < all.length; from += BATCH) {
-    const lines = all.slice(from, from + BATCH);
+  const namesIn = ({ text }: Way, index: number) =>
+    namesOf(text).map((name) => listed[index]?.contest + name);
+  const owners = new Map<string, number>();
+  ways.forEach((own, index) => {
+    for (const name of own.flatMap((way) => namesIn(way, index))) {
+      owners.set(name, (owners.get(name) ?? index) === index ? index : SEVERAL);
+    }
+  });
+  return (way, index) =>
+    SIGNS.test(way.text) || namesIn(way, index).some((name) => owners.get(name) === SEVERAL);
+}
+
+/** In the place of an entry's number. */
+const SEVERAL = -1;
+
+/** The engine may read signs otherwise than alone. */
+const SIGNS = /[^\p{L}\p{M}\s'’‐‑-]/u;
+
+/** The entries that find a text, and those that do however it is read. */
+interface Read {
+  readonly finders: ReadonlySet<number>;
+  readonly steady: ReadonlySet<number>;
+}
+
+/** What entries find, said in some ways only, in the texts of these. */
+function readWays(
+  listed: readonly Listed[],
+  ways: readonly (readonly Way[])[],
+  french: Reader,
+): Map<string, Read> {
+  const entries = listed.map(({ entry }, index) =>
+    byWords({ ...entry, patterns: (ways[index] ?? []).map(({ pattern }) => pattern) }, index),
+  );
+  const match = compile(entries, french);
+  const read = new Map<string, Read>();
+  // Texts of one word stand together, as they alone are read in several ways.
+  const texts = [...new Set(ways.flat().map(({ text }) => text))];
+  texts.sort((a, b) => wordCount(a) - wordCount(b));
+  for (let from = 0; from < texts.length; from += BATCH) {
+    const lines = texts.slice(from, from + BATCH);
     const text = readLines(lines, french);
     const places = linePlaces(lines, text);
     const found = (read: Keyed) => {
@@ -53,17 +132,14 @@ export function readOwnTexts(listed: readonly Listed[], french: Readings): OwnTe
       }
       return by;
     };
-    const ways = [text, ...otherReadings(text, places, french)].map(found);
+    const readings = [text, ...otherReadings(text, places, french)].map(found);
     for (const line of lines) {
-      const [first, ...others] = ways.map((by) => by.get(line) ?? new Set<number>());
-      finders.set(line, first ?? new Set());
-      steady.set(
-        line,
-        new Set([...(first ?? [])].filter((at) => others.every((by) => by.has(at)))),
-      );
+      const [finders, ...others] = readings.map((by) => by.get(line) ?? new Set<number>());
+      const steady = [...(finders ?? [])].filter((at) => others.every((by) => by.has(at)));
+      read.set(line, { finders: finders ?? new Set(), steady: new Set(steady) });
     }
   }
-  return { texts, finders, steady };
+  return read;
 }
 
 /** The lines again, those of one word with each of its other readings in turn. */
@@ -113,6 +189,9 @@ export const textsOf = (pattern: Pattern): string[] =>
       .map(({ text }) => text)
       .join(' '),
   );
+
+/** The plain text of a pattern that can be said in one way. */
+const textOf = (pattern: Pattern): string => textsOf(pattern)[0] ?? '';
 
 const wordCount = (text: string): number => text.split(' ').length;
 
