@@ -31,7 +31,7 @@ const ORDER = [
     'names.ts',
     'group-by.ts',
   ],
-  ['accents.ts', 'fnv.ts'],
+  ['accents.ts', 'fnv.ts', 'spans.ts'],
 ];
 
 const rank = (room: string): number => ORDER.findIndex((rooms) => rooms.includes(room));

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../spans.js';
 import type { Candidate } from './fragments.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import { isWord, type Passage, type Run } from './passage.js';
@@ -20,7 +21,7 @@ export function readsAlone(candidate: Candidate): boolean {
 
 /** Index of the first token of the sentence that a token stands in. */
 const sentenceStart = ({ sentences }: Passage, index: number): number =>
-  sentences.find((run) => run.first <= index && index < run.end)?.first ?? 0;
+  sentences[firstEndingAfter(sentences, index)]?.first ?? 0;
 
 /** « pas traitée comme un problème mais comme … »: without its negation the first half lies. */
 function isHalfContrast(passage: Passage, { first, end }: Run): boolean {

@@ -14,9 +14,10 @@ const TURNING = new Set(['presque', 'enfin', 'ou', 'si', 'seulement', 'surtout',
  */
 export function asideIn(passage: Passage, { first, end }: Run): Run | null {
   const { tokens } = passage;
-  const open = tokens.findIndex(({ text }, at) => at > first && at < end && text === '(');
-  const close = tokens.findIndex(({ text }, at) => at > open && at < end - 1 && text === ')');
-  if (open === -1 || close === -1 || close - open + 1 < LEAST_TOKENS) return null;
+  const texts = tokens.slice(first, end - 1).map(({ text }) => text);
+  const open = first + texts.indexOf('(', 1);
+  const close = first + texts.indexOf(')', open - first + 1);
+  if (open < first || close - open + 1 < LEAST_TOKENS) return null;
   if (!tokens.slice(close + 1, end).some(isWord)) return null;
   const aside = { first: open, end: close + 1 };
   return isIdle(passage, aside) ? aside : null;

@@ -1,5 +1,5 @@
 import type { Token } from '../model/text.js';
-import { finitesIn, isWord, type Passage, type Run } from './passage.js';
+import { finitesIn, firstFinite, isWord, type Passage, type Run } from './passage.js';
 import { CLITICS, OPENERS, SUBJECTS } from './vocabulary.js';
 
 /** A subject with its verb, `il y a`, an imperative. */
@@ -15,7 +15,7 @@ export function isClauseStart(passage: Passage, sentence: Run, first: number): b
   if (isClitic(subject)) return false;
   const nominal =
     /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(subject.pos) || SUBJECTS.has(subject.form);
-  const verb = finite.findIndex((tensed, index) => tensed && index > first && index < end);
+  const verb = firstFinite(passage, { first: first + 1, end });
   return (
     nominal &&
     verb !== -1 &&
@@ -73,8 +73,9 @@ const SUBJUNCTIVE =
   /^(?:soi[st]|soient|soyons|soyez|ait|aient|ayons|ayez|puisse|puissent|fasse|fassent|aille|aillent|vienne|viennent|sache|sachent|veuille|veuillent|faille|prenne|tienne|tiennent|serve|mette)$/u;
 
 /** « que l’école soit … » does not say that it is. */
-function isSubjunctive({ tokens, finite }: Passage, { end }: Run, first: number): boolean {
+function isSubjunctive(passage: Passage, { end }: Run, first: number): boolean {
+  const { tokens } = passage;
   if (!/^qu/u.test(tokens[first - 1]?.form ?? '')) return false;
-  const verb = finite.findIndex((tensed, index) => tensed && index >= first && index < end);
+  const verb = firstFinite(passage, { first, end });
   return SUBJUNCTIVE.test(tokens[verb]?.form ?? '');
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../model/text.js';
-import { finitesIn, isWord, type Passage, type Run } from './passage.js';
+import { finitesIn, firstFinite, isWord, type Passage, type Run } from './passage.js';
 import type { Start } from './starts.js';
 import { CLITICS, CONNECTIVES, LEADING, OPENERS, SUBJECTS } from './vocabulary.js';
 import { isWhole } from './whole.js';
@@ -105,12 +105,12 @@ const isEvent = ({ tokens, finite }: Passage, { first, end }: Run): boolean =>
 
 /** What follows a coordinator has a subject and a verb, or is a clause of its own. */
 function isNewClause(passage: Passage, sentence: Run, at: number): boolean {
-  const { tokens, finite } = passage;
+  const { tokens } = passage;
   const next = tokens[at];
   if (!next || at >= sentence.end) return false;
   if (/^(?:que|qu['’])$/u.test(next.form)) return true;
   const reach = segmentEnd(passage, sentence, at);
-  const verb = finite.findIndex((tensed, index) => tensed && index > at && index < reach);
+  const verb = firstFinite(passage, { first: at + 1, end: reach });
   if (verb === -1 || tokens.slice(at + 1, verb).some(({ form }) => OPENERS.has(form))) return false;
   return (
     SUBJECTS.has(next.form) ||
@@ -173,10 +173,10 @@ function isAmidSeries(tokens: readonly Token[], { first, end }: Run): boolean {
 /** « on sort ravi, on rentre, | la boîte a débordé »: three clauses in a row, told as one. */
 function isAmidRow(passage: Passage, sentence: Run, { first, end }: Run): boolean {
   const { tokens } = passage;
-  const comma = tokens.findLastIndex(({ text }, at) => at > first && at < end && text === ',');
+  const comma = first + tokens.slice(first, end).findLastIndex(({ text }) => text === ',');
   const next = { first: end + 1, end: segmentEnd(passage, sentence, end + 1) };
   return (
-    comma !== -1 &&
+    comma > first &&
     SUBJECTS.has(tokens[comma + 1]?.form ?? '') &&
     finitesIn(passage, { first, end: comma }) > 0 &&
     finitesIn(passage, { first: comma, end }) > 0 &&

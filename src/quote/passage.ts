@@ -1,5 +1,6 @@
 import type { CodedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
+import { firstEndingAfter } from '../spans.js';
 import { turnsIn } from './turns.js';
 import { CLITICS, NEGATORS } from './vocabulary.js';
 
@@ -130,9 +131,10 @@ function sealsOf({ parse, tags }: CodedAnswer): boolean[] {
     }
   }
   for (const span of tags.personal) {
-    tokens.forEach((token, index) => {
-      if (token.start > span.start && token.start < span.end) sealed[index] = true;
-    });
+    const first = firstEndingAfter(tokens, span.start);
+    for (let index = first; (tokens[index]?.start ?? span.end) < span.end; index++) {
+      if (tokens[index]!.start > span.start) sealed[index] = true;
+    }
   }
   sealPairs(tokens, sealed);
   return sealed;
@@ -151,11 +153,12 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '�
 
 /** A quotation is kept whole or taken whole; a parenthesis likewise. */
 function sealPairs(tokens: readonly Token[], sealed: boolean[]): void {
+  const last = new Map(tokens.map(({ text }, index) => [text, index]));
   for (let open = 0; open < tokens.length; open++) {
     const closing = CLOSING[tokens[open]?.text ?? ''];
-    if (!closing) continue;
-    const close = tokens.findIndex((token, index) => index > open && token.text === closing);
-    if (close === -1) continue;
+    if (!closing || (last.get(closing) ?? -1) < open) continue;
+    let close = open + 1;
+    while (tokens[close]?.text !== closing) close += 1;
     for (let index = open + 1; index <= close; index++) {
       // Just inside the marks one may cut on both sides: what is quoted is a whole.
       const stop = index === close - 1 && /^[.!?…]$/u.test(tokens[index]?.text ?? '');
@@ -176,6 +179,12 @@ function unsaidOf(tokens: readonly Token[], sentences: readonly Run[]): boolean[
     }
   }
   return unsaid;
+}
+
+/** Index of the first verb with a tense in a run, -1 where there is none. */
+export function firstFinite({ finite }: Passage, { first, end }: Run): number {
+  const at = finite.slice(first, end).indexOf(true);
+  return at === -1 ? -1 : first + at;
 }
 
 export const finitesIn = ({ finite }: Passage, { first, end }: Run): number =>

@@ -2,10 +2,13 @@ import { type Content, type Markup, markup } from '../markup.js';
 import { MASKS } from '../messages/quotes.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Span } from '../model/text.js';
+import { firstMeeting, inside, united } from '../spans.js';
 import { standIn } from '../tag/proof.js';
 import { unitsIn, whole } from './unbroken.js';
 
-type Layer = 'theme' | 'plus' | 'minus' | 'cut';
+/** In the order in which a stretch names its own. */
+const LAYERS = ['cut', 'minus', 'plus', 'theme'] as const;
+type Layer = (typeof LAYERS)[number];
 
 interface Layered extends Span {
   readonly layer: Layer;
@@ -23,18 +26,26 @@ export function answerText(answer: TaggedAnswer, quote?: Span): Markup {
     start,
     end,
   ]);
+  const marksOf = (layer: Layer) => united(layers.filter((one) => one.layer === layer));
+  const marks = {
+    cut: marksOf('cut'),
+    minus: marksOf('minus'),
+    plus: marksOf('plus'),
+    theme: marksOf('theme'),
+  };
+  // No piece crosses a bound: it lies in what it meets.
   const cuts = [...new Set([0, points.length, ...bounds])].sort((a, b) => a - b);
   const pieces = cuts.slice(0, -1).map((start, n) => {
     const end = cuts[n + 1]!;
-    const mask = answer.personal.find((personal) => personal.start <= start && end <= personal.end);
-    const over = layers.filter((layer) => layer.start <= start && end <= layer.end);
+    const mask = firstMeeting(answer.personal, { start, end });
+    const over = LAYERS.filter((layer) => firstMeeting(marks[layer], { start, end }));
     const text =
       mask === undefined
         ? points.slice(start, end).join('')
         : mask.start === start
           ? MASKS[mask.kind]
           : '';
-    return { start, end, shown: marked(text, [...new Set(over.map(({ layer }) => layer))].sort()) };
+    return { start, end, shown: marked(text, over) };
   });
   return markup`${joined(pieces, units)}`;
 }
@@ -57,8 +68,7 @@ function joined(pieces: readonly Piece[], units: readonly Span[]): Content[] {
     const unit = unitAt.get(piece.start);
     if (unit === undefined) return [piece.shown];
     end = unit.end;
-    const own = pieces.filter((one) => unit.start <= one.start && one.end <= unit.end);
-    return [whole(own.map(({ shown }) => shown))];
+    return [whole(inside(pieces, unit).map(({ shown }) => shown))];
   });
 }
 

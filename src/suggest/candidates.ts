@@ -1,5 +1,7 @@
 import type { CodedAnswer } from '../model/tags.js';
+import type { Span } from '../model/text.js';
 import { peopleIn } from '../people.js';
+import { firstMeeting, united } from '../spans.js';
 import { standIn } from '../tag/proof.js';
 import { talliesOf } from '../words/counts.js';
 import type { Use } from '../words/tally.js';
@@ -19,8 +21,11 @@ export const candidatesIn = (
   stopWords: ReadonlySet<string>,
   least: number,
   counts: (use: Use) => boolean = () => true,
-): Candidate[] =>
-  talliesOf(coded, stopWords)
+): Candidate[] => {
+  const known = new Map(coded.map((one) => [one, knownIn(one)]));
+  const isKnown = ({ mention, coded: one }: Use): boolean =>
+    firstMeeting(known.get(one) ?? [], mention) !== undefined;
+  return talliesOf(coded, stopWords)
     .map(({ display, uses }) => ({ display, uses: uses.filter(counts) }))
     .filter(({ uses }) => uses.length > 0)
     .map(({ display, uses }) => ({
@@ -30,14 +35,14 @@ export const candidatesIn = (
     }))
     .filter(({ answers }) => peopleIn(answers).size >= least)
     .sort((a, b) => (a.entry < b.entry ? -1 : 1));
+};
 
 const ACRONYM = /\p{Lu}[\p{Lu}\d]/u;
 
-function isKnown({ mention, coded: { tags } }: Use): boolean {
+/** What reveals a theme or judges already, in an answer. */
+function knownIn({ tags }: CodedAnswer): Span[] {
   const judged = tags.sentiment.evidence.filter(
     (one) => !one.rules.includes('learned') && standIn(one) === null,
   );
-  return [...tags.themes.flatMap(({ evidence }) => evidence), ...judged].some(
-    ({ start, end }) => start < mention.end && mention.start < end,
-  );
+  return united([...tags.themes.flatMap(({ evidence }) => evidence), ...judged]);
 }

@@ -1,6 +1,6 @@
 import type { CodedAnswer } from '../model/tags.js';
 import { peopleIn } from '../people.js';
-import { firstEndingAfter } from '../tag/clauses.js';
+import { firstEndingAfter } from '../spans.js';
 import { askedWords, rewordings } from '../wording.js';
 import type { Use } from '../words/tally.js';
 import { scalar } from '../yaml/scalar.js';

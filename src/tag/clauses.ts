@@ -1,4 +1,5 @@
 import type { Parse } from '../model/text.js';
+import { firstEndingAfter } from '../spans.js';
 
 /** A run of tokens that says one thing. Token indices, end exclusive. */
 export interface Clause {
@@ -54,17 +55,6 @@ function segmentsOf(parse: Parse, first: number, end: number): { first: number; 
   }
   if (end > from) segments.push({ first: from, end });
   return segments;
-}
-
-/** The number of the first run that ends after a place; runs stand in order. */
-export function firstEndingAfter(runs: readonly { readonly end: number }[], place: number): number {
-  let [low, high] = [0, runs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The clause that holds a token; clauses follow each other without a hole. */

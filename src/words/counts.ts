@@ -3,6 +3,7 @@ import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { alphabetical } from '../names.js';
 import { askedOf, isCounted, personKey } from '../people.js';
+import { firstMeeting } from '../spans.js';
 import { expressionsIn, heldTogether, keptIn, sentencesOf } from './expressions.js';
 import { isContent, type Mention, mentionOf } from './mention.js';
 import { negatedMentions } from './negated.js';
@@ -75,7 +76,7 @@ function sceneOf(coded: CodedAnswer, stopWords: ReadonlySet<string>): Scene {
       !stopWords.has(token.lemma.toLowerCase()) &&
       !stopWords.has(token.form.toLowerCase()) &&
       !echoes(token) &&
-      !tags.personal.some(({ start, end }) => token.start < end && start < token.end),
+      firstMeeting(tags.personal, token) === undefined,
   };
 }
 

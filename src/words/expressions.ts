@@ -1,5 +1,6 @@
 import type { CodedAnswer } from '../model/tags.js';
 import type { Parse, Token, Upos } from '../model/text.js';
+import { inside } from '../spans.js';
 import { isContent, keyOf, type Mention, mentionOf } from './mention.js';
 
 /**
@@ -39,9 +40,7 @@ interface Found {
 
 /** The tokens of each sentence: no expression crosses two. */
 export const sentencesOf = ({ sentences, tokens }: Parse): readonly (readonly Token[])[] =>
-  sentences.map(({ start, end }) =>
-    tokens.filter((token) => token.start >= start && token.end <= end),
-  );
+  sentences.map((sentence) => inside(tokens, sentence));
 
 /** Every run of tokens that has the form of a noun expression and holds no word left out. */
 export function expressionsIn(

@@ -1,5 +1,6 @@
 import type { CodedAnswer } from '../model/tags.js';
-import type { Span, Token } from '../model/text.js';
+import type { Parse, Span, Token } from '../model/text.js';
+import { firstEndingAfter } from '../spans.js';
 
 /** A word or an expression that one answer holds and that may be shown. */
 export interface Mention extends Span {
@@ -40,12 +41,13 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
  * capital to a beginning.
  */
 export function displayOf(token: Token, { parse }: Pick<CodedAnswer, 'parse'>): string {
-  const shouted = !/\p{Ll}/u.test(parse.text);
-  const first = parse.sentences.some(({ start }) => start === token.start);
+  const sentence = parse.sentences[firstEndingAfter(parse.sentences, token.start)];
   if (token.guess === 'spelling') return token.text.toLowerCase();
   if (token.pos === 'VERB') return token.lemma.toLowerCase();
-  const proper = token.pos === 'PROPN' && !first;
-  return !shouted && (ACRONYM.test(token.text) || proper)
+  const proper = token.pos === 'PROPN' && sentence?.start !== token.start;
+  return (ACRONYM.test(token.text) || proper) && !isShouted(parse)
     ? token.text
     : token.form.toLowerCase().replaceAll('’', "'");
 }
+
+const isShouted = ({ text }: Parse): boolean => !/\p{Ll}/u.test(text);

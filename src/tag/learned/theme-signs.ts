@@ -1,7 +1,8 @@
 import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, ThemeTag } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
-import { type Clause, firstEndingAfter } from '../clauses.js';
+import { firstEndingAfter } from '../../spans.js';
+import type { Clause } from '../clauses.js';
 import type { ThemeMeaning } from '../codebook.js';
 import type { Signs, WordKnowledge } from './weights.js';
 

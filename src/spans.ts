@@ -1,0 +1,41 @@
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The number of the first run that ends after a place; runs stand in order. */
+export function firstEndingAfter(runs: readonly { readonly end: number }[], place: number): number {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The runs that lie in a span; runs stand in order. */
+export const inside = <Run extends Span>(runs: readonly Run[], { start, end }: Span): Run[] =>
+  runs
+    .slice(firstEndingAfter(runs, start), firstEndingAfter(runs, end))
+    .filter((run) => run.start >= start);
+
+/** The first of the runs to share a part with a span, if any; runs stand in order and never overlap. */
+export function firstMeeting<Run extends Span>(
+  runs: readonly Run[],
+  { start, end }: Span,
+): Run | undefined {
+  const run = runs[firstEndingAfter(runs, start)];
+  return run !== undefined && run.start < end ? run : undefined;
+}
+
+/** What spans cover together, in order and without overlaps. */
+export function united(spans: readonly Span[]): Span[] {
+  const covered: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = covered.at(-1);
+    if (last === undefined || last.end < start) covered.push({ start, end });
+    else if (last.end < end) covered.splice(-1, 1, { start: last.start, end });
+  }
+  return covered;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { firstEndingAfter, firstMeeting, inside, united } from '../src/spans.js';
+
+const span = (start: number, end: number) => ({ start, end });
+const RUNS = [span(0, 2), span(2, 5), span(7, 9)];
+
+describe('spans in order', () => {
+  it.each([
+    [0, 0],
+    [1, 0],
+    [2, 1],
+    [5, 2],
+    [9, 3],
+  ])('the first that ends after %i is number %i', (place, number) => {
+    expect(firstEndingAfter(RUNS, place)).toBe(number);
+  });
+
+  it.each([
+    [span(0, 9), RUNS],
+    [span(1, 9), RUNS.slice(1)],
+    [span(2, 8), [span(2, 5)]],
+    [span(5, 7), []],
+  ])('inside %j stand %j', (place, runs) => {
+    expect(inside(RUNS, place)).toEqual(runs);
+  });
+
+  it.each([
+    [span(1, 3), span(0, 2)],
+    [span(5, 8), span(7, 9)],
+    [span(5, 7), undefined],
+    [span(9, 12), undefined],
+  ])('%j meets %j first', (place, run) => {
+    expect(firstMeeting(RUNS, place)).toEqual(run);
+  });
+
+  it('cover together what one of them covers', () => {
+    expect(united([span(7, 9), span(0, 4), span(2, 3), span(4, 5)])).toEqual([
+      span(0, 5),
+      span(7, 9),
+    ]);
+    expect(united([])).toEqual([]);
+  });
+});
