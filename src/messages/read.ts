@@ -33,11 +33,16 @@ interface Copied {
 /** Copies shown; the output holds all of them. */
 const SHOWN = 5;
 
-/** What is done of copies, and which they are. */
-const kept = (copies: readonly Copied[], e: string): string => {
-  const pairs = copies.slice(0, SHOWN).map(({ copy, original }) => `${copy} comme ${original}`);
-  return `gardé${e}${s(copies.length)} mais non compté${e}${s(copies.length)} : ${list(pairs, copies.length)}`;
-};
+/** Which they are. */
+const pairs = (copies: readonly Copied[]): string =>
+  list(
+    copies.slice(0, SHOWN).map(({ copy, original }) => `${copy} comme ${original}`),
+    copies.length,
+  );
+
+/** What is done of questionnaires sent twice, and which they are. */
+const kept = (copies: readonly Copied[]): string =>
+  `gardé${s(copies.length)} mais non compté${s(copies.length)} : ${pairs(copies)}`;
 
 const shownSign = (sign: string): string => (sign === '\t' ? 'tabulation' : sign);
 
@@ -140,8 +145,8 @@ export const readMessages = {
     `Ce fichier est lu au fil de l’eau : le rôle des colonnes vient de ses ${number(rows)} premières lignes, et les doublons à quelques mots près ne sont pas cherchés.`,
   cameTwice: ({ count, first }: Named): string =>
     `${number(count)} questionnaire${s(count)} déjà venu${s(count)} (mêmes réponses ouvertes), laissé${s(count)} dans la sortie : ${list(first, count)}.`,
-  cameCopied: ({ count, first }: Named): string =>
-    `${number(count)} réponse${s(count)} identique${s(count)} à celle d’une autre personne (copier-coller), laissée${s(count)} dans la sortie : ${list(first, count)}.`,
+  cameShared: ({ count, first }: Named): string =>
+    `${number(count)} longue${s(count)} réponse${s(count)} identique${s(count)} à celle d’une autre personne : ${list(first, count)}.`,
   manyTexts:
     'Trop de réponses pour savoir lesquelles se répètent : les suivantes ne sont plus comparées.',
   manyIds:
@@ -205,13 +210,11 @@ export const readMessages = {
   incomplete: (n: number): string =>
     `${number(n)} questionnaire${s(n)} non validé${s(n)} par la personne (brouillon ou abandon) : compté${s(n)} comme les autres.`,
   twice: (copies: readonly Copied[]): string =>
-    `${number(copies.length)} questionnaire${s(copies.length)} envoyé${s(copies.length)} deux fois (mêmes réponses ouvertes), ${kept(copies, '')}.`,
+    `${number(copies.length)} questionnaire${s(copies.length)} envoyé${s(copies.length)} deux fois (mêmes réponses ouvertes), ${kept(copies)}.`,
   nearlyTwice: (copies: readonly Copied[]): string =>
-    `${number(copies.length)} questionnaire${s(copies.length)} envoyé${s(copies.length)} deux fois à peu de mots près (mêmes réponses fermées, réponses ouvertes d’au moins douze mots dont neuf sur dix sont les mêmes), ${kept(copies, '')}.`,
-  copied: (copies: readonly Copied[]): string =>
-    `${number(copies.length)} réponse${s(copies.length)} identique${s(copies.length)} à celle d’une autre personne (copier-coller), ${kept(copies, 'e')}.`,
-  nearlyCopied: (copies: readonly Copied[]): string =>
-    `${number(copies.length)} réponse${s(copies.length)} d’au moins douze mots, dont neuf sur dix sont ceux d’une autre personne (copier-coller retouché), ${kept(copies, 'e')}.`,
+    `${number(copies.length)} questionnaire${s(copies.length)} envoyé${s(copies.length)} deux fois à peu de mots près (mêmes réponses fermées, réponses ouvertes d’au moins douze mots dont neuf sur dix sont les mêmes), ${kept(copies)}.`,
+  shared: (copies: readonly Copied[]): string =>
+    `${number(copies.length)} longue${s(copies.length)} réponse${s(copies.length)} identique${s(copies.length)} à celle d’une autre personne, comptée${s(copies.length)} comme les autres : ${pairs(copies)}.`,
   severalTexts: (used: string, left: readonly string[]): string =>
     `Le texte des réponses est lu dans ${quoted(used)} ; ${left.map(quoted).join(', ')} ${left.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} (option --text pour choisir).`,
 

@@ -69,7 +69,7 @@ export interface Respondent {
   readonly edition: string;
   /** Closed answers: question → chosen options (one for a single choice). */
   readonly closed: Readonly<Record<string, readonly string[]>>;
-  /** Id of the respondent who sent just the same questionnaire before, when this one is a copy left out of counts. */
+  /** Id of the respondent who sent the same questionnaire before, when this one is left out of counts. */
   readonly duplicateOf?: string;
 }
 
@@ -98,7 +98,7 @@ export interface Answer {
   readonly asked?: string;
   /** The text, never altered. */
   readonly text: string;
-  /** Key of the first answer that says just the same, when this one is a copy left out of counts. */
+  /** Key of the same answer in the questionnaire sent before, when this one is left out of counts. */
   readonly duplicateOf?: string;
 }
 

@@ -31,7 +31,7 @@ interface Pooled extends Scored {
 
 /**
  * Chooses quotes one by one: each time the best score less its likeness to those already chosen,
- * one a respondent, keeping to the shares of tone where given.
+ * one a respondent and no words twice, keeping to the shares of tone where given.
  *
  * @param pool in order of rank: the first of two equals is taken.
  */
@@ -48,7 +48,8 @@ export function choose(pool: readonly Scored[], options: ChoiceOptions): Scored[
     if (!next) break;
     chosen.push(next);
     for (const other of waiting) {
-      if (other.said.respondent === next.said.respondent) waiting.delete(other);
+      if (other.said.respondent === next.said.respondent || other.text === next.text)
+        waiting.delete(other);
       else likeness.set(other, Math.max(likeness.get(other) ?? 0, alike(other, next)));
     }
   }

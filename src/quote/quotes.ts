@@ -48,7 +48,7 @@ export const corpusOf = (coded: readonly CodedAnswer[]): Corpus => indexCorpus(t
 
 /**
  * Chooses the quotes that a team would print: cut by structure, scored by parts, diverse, one a
- * respondent, each passed through the publication gate. Quotes that the gate holds back come last,
+ * respondent and no words twice, each passed through the publication gate. Quotes that the gate holds back come last,
  * with their reasons. The order of answers does not matter.
  */
 export const chooseQuotes = (coded: readonly CodedAnswer[], options: QuoteOptions): Quote[] =>

@@ -1,12 +1,18 @@
 import type { Answer, Respondent } from '../model/survey.js';
 import { personKey } from '../people.js';
-import { type NearTexts, nearTexts } from './near.js';
-import { sameness } from './sameness.js';
+import { type NearTexts, nearTexts, WORDS_NEAR } from './near.js';
+import { countWords, sameness, type WordCounts } from './sameness.js';
 
-/** Fewest words for the same text to be a copy, or a questionnaire that holds it one sent twice. */
-export const WORDS_COPIED = 8;
+/**
+ * Fewest words of four letters or more for texts to tell who wrote them. People do write the same
+ * sentence: of 41,000 answers of many writers (`bench/tags`), two that are the same hold 9 at most.
+ */
+export const TELLING_WORDS = 10;
+/** Where all closed answers are alike, two of them stand for a word; this many are words, as many tick all alike. */
+const LEAST_WORDS = 5;
+const CLOSED_FOR_A_WORD = 2;
 /** Fewest words of another text for both to tell the person, whatever was ticked: « RAS » tells nobody. */
-export const WORDS_BESIDE = 3;
+const WORDS_BESIDE = 3;
 /** Whoever sends a questionnaire again ticks this share of the closed answers as before, at least. */
 const TICKED_AGAIN = 0.5;
 
@@ -24,23 +30,24 @@ export interface Duplicates {
   /** Questionnaires sent twice: word for word, or nearly. */
   readonly twice: readonly Copy[];
   readonly nearlyTwice: readonly Copy[];
-  /** Answers copied from another respondent: word for word, or nearly. */
-  readonly copied: readonly Copy[];
-  readonly nearlyCopied: readonly Copy[];
+  /** Long answers that are another respondent’s, word for word. They count: two people said so. */
+  readonly shared: readonly Copy[];
 }
 
 /**
- * Marks what says the same as something earlier of the same edition:
- * - a questionnaire sent twice: all open answers of two respondents alike, one of them of 8 words or
- *   more, and all closed answers alike too; half of the closed answers are enough where another text has
- *   3 words or more, and a text alone, without closed answers, is not enough;
- * - a questionnaire sent twice with small changes: the same questions answered, all closed answers
- *   alike, and open answers that are near all together;
- * - a text of 8 words or more that another respondent gave: a copy;
- * - a text near that of another respondent: a copy with small changes.
+ * Marks the questionnaires that say the same as an earlier one of the same edition, sent twice by one
+ * person, with their answers:
+ * - word for word: all open answers alike, and all closed answers too; they hold 10 words of four
+ *   letters or more together, or half as many and two closed answers for each that lacks. Half of the
+ *   closed answers alike are enough beside 10 such words in two texts of 3 words or more;
+ * - with small changes: the same questions answered, all closed answers alike, and open answers as
+ *   telling that are near all together, those of fewer than 12 words the same.
+ *
+ * A sentence alone, beside other answers, is no proof: people say the same, or use each other's words,
+ * and each of them counts. Where it holds 10 such words, it is told.
  *
  * Alike: case, accents, punctuation and spaces ignored. Near: 12 words or more, one in ten different
- * at most. Short answers that people share are no copies.
+ * at most.
  */
 export function markDuplicates(
   respondents: readonly Respondent[],
@@ -53,18 +60,15 @@ export function markDuplicates(
   const nearlyTwice = nearlySentTwice(others);
   const sentAgain = new Map([...twice, ...nearlyTwice]);
   const sent = answersSentTwice(sentAgain);
-  const copied = copies(compared.filter(({ answer }) => !sent.has(answer)));
-  const unlike = compared.filter(({ answer }) => !sent.has(answer) && !copied.has(answer));
-  const nearlyCopied = nearCopies(unlike);
-  const originalOf = (answer: Answer): Answer | undefined =>
-    sent.get(answer) ?? copied.get(answer) ?? nearlyCopied.get(answer);
   return {
-    answers: answers.map((answer) => marked(answer, originalOf(answer)?.answer)),
+    answers: answers.map((answer) => marked(answer, sent.get(answer)?.answer)),
     respondents: people.map((person) => marked(person.respondent, sentAgain.get(person)?.id)),
     twice: listed(twice, ({ id }) => id),
     nearlyTwice: listed(nearlyTwice, ({ id }) => id),
-    copied: listed(copied, ({ answer }) => answer),
-    nearlyCopied: listed(nearlyCopied, ({ answer }) => answer),
+    shared: listed(
+      sharedTexts(compared.filter(({ answer }) => !sent.has(answer))),
+      ({ answer }) => answer,
+    ),
   };
 }
 
@@ -81,18 +85,8 @@ const listed = <T extends { readonly edition: string }>(
     original: name(original),
   }));
 
-/** Whether a text, in words parted by one space, has as many words. */
-function hasWords(text: string, count: number): boolean {
-  let space = -1;
-  for (let n = 1; n < count; n++) {
-    space = text.indexOf(' ', space + 1);
-    if (space === -1) return false;
-  }
-  return true;
-}
-
 /** An answer and what is compared of it. */
-interface Compared {
+interface Compared extends WordCounts {
   readonly answer: Answer;
   readonly text: string;
   /** Shared by the answers of the same text. */
@@ -112,7 +106,7 @@ function comparedAnswers(answers: readonly Answer[]): Compared[] {
     const text = sameness(answer.text);
     const known = alike.get(text);
     if (known) return { answer, ...known };
-    const first = { text, number: alike.size };
+    const first = { text, number: alike.size, ...countWords(text) };
     alike.set(text, first);
     return { answer, ...first };
   });
@@ -139,11 +133,11 @@ function sentTwice(people: readonly Person[]): Map<Person, Person> {
   const found = new Map<Person, Person>();
   for (const person of people) {
     const { edition, respondent, own } = person;
-    const said = own.map(({ answer, text, number }) => ({
+    const said = own.map(({ answer, number, words, long }) => ({
       question: answer.question,
       same: number,
-      isLong: hasWords(text, WORDS_COPIED),
-      isSome: hasWords(text, WORDS_BESIDE),
+      words,
+      long,
     }));
     const questionnaire = questionnaireKey({ edition, said, closed: () => respondent.closed });
     if (questionnaire === undefined) continue;
@@ -165,14 +159,12 @@ function areTickedAgain(a: Respondent['closed'], b: Respondent['closed']): boole
 
 export interface Questionnaire {
   readonly edition: string;
-  readonly said: readonly {
+  readonly said: readonly (WordCounts & {
     /** Its wording, or a number that stands for it. */
     readonly question: string | number;
     /** What only the same text shares. */
     readonly same: number;
-    readonly isLong: boolean;
-    readonly isSome: boolean;
-  }[];
+  })[];
   readonly closed: () => Respondent['closed'];
 }
 
@@ -181,29 +173,46 @@ export interface Questionnaire {
  * answers are part of it unless two texts tell the person.
  */
 export function questionnaireKey({ edition, said, closed }: Questionnaire): string | undefined {
-  if (!said.some(({ isLong }) => isLong)) return undefined;
-  const ticked = said.filter(({ isSome }) => isSome).length < 2 ? JSON.stringify(closed()) : '';
-  if (said.length === 1 && ticked === '{}') return undefined;
+  const long = longWords(said);
+  if (long < LEAST_WORDS) return undefined;
   const texts = said.flatMap(({ question, same }) => [question, same]);
-  return [edition, ...texts, ticked].join('\0');
+  const some = said.filter(({ words }) => words >= WORDS_BESIDE);
+  if (some.length >= 2 && long >= TELLING_WORDS) return [edition, ...texts].join('\0');
+  const ticked = closed();
+  if (!areTelling(long, ticked)) return undefined;
+  return [edition, ...texts, JSON.stringify(ticked)].join('\0');
 }
+
+const longWords = (said: readonly WordCounts[]): number =>
+  said.reduce((sum, { long }) => sum + long, 0);
+
+/** Whether so many long words, and closed answers, are enough for the same ones to be of one person. */
+const areTelling = (long: number, closed: Respondent['closed']): boolean =>
+  long >= LEAST_WORDS && long + Object.keys(closed).length / CLOSED_FOR_A_WORD >= TELLING_WORDS;
 
 function nearlySentTwice(people: readonly Person[]): Map<Person, Person> {
   const near = new Map<string, NearTexts<Person>>();
   const found = new Map<Person, Person>();
   for (const person of people) {
     const { edition, respondent, own } = person;
+    if (!areTelling(longWords(own), respondent.closed)) continue;
     const closed = JSON.stringify(respondent.closed);
-    if (own.length === 0 || (own.length === 1 && closed === '{}')) continue;
     const questions = own.map(({ answer }) => answer.question);
     const alike = [edition, closed, ...questions].join('\0');
     const among = near.get(alike) ?? nearTexts<Person>();
     near.set(alike, among);
     const first = among.add(own.map(({ text }) => text).join(' '), person);
-    if (first) found.set(person, first);
+    if (first && isTouchedUp(own, first.own)) found.set(person, first);
   }
   return found;
 }
+
+/** Whether answers too short to be near by their words are the same. */
+const isTouchedUp = (own: readonly Compared[], first: readonly Compared[]): boolean =>
+  own.every(
+    ({ number, words }, at) =>
+      number === first[at]!.number || (words >= WORDS_NEAR && first[at]!.words >= WORDS_NEAR),
+  );
 
 /** Each answer of a questionnaire sent twice → the answer to the same question in the first. */
 function answersSentTwice(people: ReadonlyMap<Person, Person>): Map<Answer, Answer> {
@@ -213,27 +222,15 @@ function answersSentTwice(people: ReadonlyMap<Person, Person>): Map<Answer, Answ
   return found;
 }
 
-function copies(compared: readonly Compared[]): Map<Answer, Answer> {
+function sharedTexts(compared: readonly Compared[]): Map<Answer, Answer> {
   const firsts = new Map<string, Answer>();
   const found = new Map<Answer, Answer>();
-  for (const { answer, text, number } of compared) {
-    if (!hasWords(text, WORDS_COPIED)) continue;
+  for (const { answer, number, long } of compared) {
+    if (long < TELLING_WORDS) continue;
     const key = `${answer.edition}\0${number}`;
     const first = firsts.get(key);
     if (!first) firsts.set(key, answer);
     else if (first.id !== answer.id) found.set(answer, first);
-  }
-  return found;
-}
-
-function nearCopies(compared: readonly Compared[]): Map<Answer, Answer> {
-  const near = new Map<string, NearTexts<Answer>>();
-  const found = new Map<Answer, Answer>();
-  for (const { answer, text } of compared) {
-    const among = near.get(answer.edition) ?? nearTexts<Answer>();
-    near.set(answer.edition, among);
-    const first = among.add(text, answer);
-    if (first && first.id !== answer.id) found.set(answer, first);
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { FNV_START, fnv } from '../fnv.js';
 import { nearWords } from './near-words.js';
 
 /** Fewest words for two texts that differ to be the same one: short ones are alike by chance. */
-const WORDS_NEAR = 12;
+export const WORDS_NEAR = 12;
 
 /** Words of a stretch that near texts share somewhere. */
 const STRETCH = 6;

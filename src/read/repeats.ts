@@ -1,7 +1,7 @@
 import { readMessages as say } from '../messages/read.js';
 import type { Answer, Respondent } from '../model/survey.js';
 import { countKeys } from './counted.js';
-import { questionnaireKey, WORDS_BESIDE, WORDS_COPIED } from './duplicates.js';
+import { questionnaireKey, TELLING_WORDS } from './duplicates.js';
 import { samenessHash } from './sameness.js';
 
 /** The answers of one row. */
@@ -28,16 +28,16 @@ interface Found {
 const NAMED = 5;
 
 /**
- * Looks for questionnaires sent twice and answers copied from another person, by the rules of
+ * Looks for questionnaires sent twice and long answers that people share, by the rules of
  * `markDuplicates` for what is the same word for word; where two texts tell the person, closed answers
  * are not compared. Texts are known by a hash (counted.ts), so that
- * memory is bounded. In a long file each answer comes alone: copies of answers are looked for there,
+ * memory is bounded. In a long file each answer comes alone: shared answers are looked for there,
  * not questionnaires.
  */
 export function watchRepeats(): Repeats {
   const keys = countKeys();
   let twice: Found = { count: 0, first: [] };
-  let copied: Found = { count: 0, first: [] };
+  let shared: Found = { count: 0, first: [] };
   let toldFull = false;
   const questions = new Map<string, number>();
   const numberOf = (question: string): number => {
@@ -55,14 +55,8 @@ export function watchRepeats(): Repeats {
       if (!first) return;
       const { id, edition } = first;
       const said = answers.map(({ question, text }) => {
-        const { hash, words } = samenessHash(text);
-        return {
-          question: numberOf(question),
-          same: hash,
-          words,
-          isLong: words >= WORDS_COPIED,
-          isSome: words >= WORDS_BESIDE,
-        };
+        const { hash, ...counts } = samenessHash(text);
+        return { question: numberOf(question), same: hash, ...counts };
       });
       const sent = isWhole ? questionnaireKey({ edition, said, closed }) : undefined;
       if (sent !== undefined && keys.add(`questionnaire\0${sent}`) > 0) {
@@ -70,23 +64,23 @@ export function watchRepeats(): Repeats {
         return;
       }
       const own = new Set<number>();
-      for (const [i, { same, words }] of said.entries()) {
-        if (words < WORDS_COPIED || own.has(same)) continue;
+      for (const [i, { same, long }] of said.entries()) {
+        if (long < TELLING_WORDS || own.has(same)) continue;
         own.add(same);
-        // Whoever says the same again, of another question, copies nobody.
+        // Whoever says the same again, of another question, shares it with nobody.
         if (!isWhole && keys.add(`person\0${edition}\0${id}\0${same}`) > 0) continue;
-        if (keys.add(`text\0${edition}\0${same}`) > 0) note(copied, answers[i]!.answer);
+        if (keys.add(`text\0${edition}\0${same}`) > 0) note(shared, answers[i]!.answer);
       }
     },
     take() {
       const told = [
         ...(twice.count > 0 ? [say.cameTwice(twice)] : []),
-        ...(copied.count > 0 ? [say.cameCopied(copied)] : []),
+        ...(shared.count > 0 ? [say.cameShared(shared)] : []),
         ...(keys.isFull() && !toldFull ? [say.manyTexts] : []),
       ];
       toldFull ||= keys.isFull();
       twice = { count: 0, first: [] };
-      copied = { count: 0, first: [] };
+      shared = { count: 0, first: [] };
       return told;
     },
   };

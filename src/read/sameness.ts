@@ -24,26 +24,51 @@ export function sameness(text: string): string {
   return (before === '' ? last : (before + last).replace(/ {2,}/g, ' ')).trim();
 }
 
+/** Letters of a word that says something, as articles, pronouns and elided words have fewer. */
+const LONG_WORD = 4;
+
+export interface WordCounts {
+  readonly words: number;
+  /** Words of 4 signs or more. */
+  readonly long: number;
+}
+
+/** Of a text as it is compared: words parted by one space. */
+export function countWords(same: string): WordCounts {
+  let words = 0;
+  let long = 0;
+  for (let start = 0; start < same.length; ) {
+    const space = same.indexOf(' ', start);
+    const end = space === -1 ? same.length : space;
+    words++;
+    if (end - start >= LONG_WORD) long++;
+    start = end + 1;
+  }
+  return { words, long };
+}
+
 /** A hash of what is compared of a text, and its words, without writing it out. */
-export function samenessHash(text: string): { hash: number; words: number } {
+export function samenessHash(text: string): WordCounts & { readonly hash: number } {
   const hash = startHash();
   let words = 0;
-  let space = true;
+  let long = 0;
+  /** Letters of the word so far. */
+  let letters = 0;
   for (let i = 0; i < text.length; i++) {
     const byte = byteOf(text.charCodeAt(i));
     if (byte === UNUSUAL) {
       const same = sameness(text);
-      return { hash: hashOf(same), words: same === '' ? 0 : same.split(' ').length };
+      return { hash: hashOf(same), ...countWords(same) };
     }
     if (byte === SPACE) {
-      space = true;
+      letters = 0;
       continue;
     }
-    if (space && words++ > 0) addCode(hash, SPACE);
-    space = false;
+    if (letters === 0 && words++ > 0) addCode(hash, SPACE);
+    if (++letters === LONG_WORD) long++;
     addCode(hash, byte);
   }
-  return { hash: endHash(hash), words };
+  return { hash: endHash(hash), words, long };
 }
 
 /** Slow, and for any text: what it leaves of letters before and after shows whether spaces part them. */

@@ -71,7 +71,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
   };
 }
 
-const KINDS_OF_COPIES = ['twice', 'nearlyTwice', 'copied', 'nearlyCopied'] as const;
+const KINDS_OF_COPIES = ['twice', 'nearlyTwice', 'shared'] as const;
 
 /** The copies of each file, by its edition; an edition column is said of the first file. */
 function copiesByFile(

@@ -160,7 +160,7 @@ const NAMED: Parameters<typeof readMessages.cameTwice>[] = [
 ];
 const COUNTS: [number][] = [[1], [2000]];
 const COPY = { copy: 'x', original: 'y' };
-const COPIES: Parameters<typeof readMessages.copied>[] = [
+const COPIES: Parameters<typeof readMessages.shared>[] = [
   [[COPY]],
   [[COPY, COPY]],
   [Array(12).fill(COPY)],
@@ -244,7 +244,7 @@ describe('every message is said in English', () => {
       beyond: LINES,
       streamed: [[10000]],
       cameTwice: NAMED,
-      cameCopied: NAMED,
+      cameShared: NAMED,
       manyTexts: null,
       manyIds: null,
       repaired: [
@@ -298,8 +298,7 @@ describe('every message is said in English', () => {
       incomplete: COUNTS,
       twice: COPIES,
       nearlyTwice: COPIES,
-      copied: COPIES,
-      nearlyCopied: COPIES,
+      shared: COPIES,
       severalTexts: [
         ['x', ['y']],
         ['x', ['y', 'z']],

@@ -123,12 +123,17 @@ describe('chooseQuotes', () => {
 
   it('gives no question more than half of the first quotes while another’s score is near', () => {
     const texts = ['Un abri pour rire.', 'Une place où l’on s’écoute.', 'Un port pour repartir.'];
-    const ask = (question: string, letter: string) =>
-      texts.map((text, at) => coded(text, { id: `${letter}${at}`, question }));
-    const many = [...ask('Une remarque ?', 'm'), ...ask('Un mot de plus ?', 'n')];
+    const others = [
+      'Un abri pour dire.',
+      'Une place où l’on s’accueille.',
+      'Un port pour revenir.',
+    ];
+    const ask = (question: string, said = texts) =>
+      said.map((text, at) => coded(text, { id: `${question}${at}`, question }));
+    const many = [...ask('Une remarque ?', others), ...ask('Un mot de plus ?')];
     const firsts = chooseQuotes(many, { top: 4, ...FREE }).map(({ question }) => question);
     expect(firsts.filter((one) => one === firsts[0])).toHaveLength(2);
-    const one = chooseQuotes(ask('Un mot de plus ?', 'n'), { top: 4, ...FREE });
+    const one = chooseQuotes(ask('Un mot de plus ?'), { top: 4, ...FREE });
     expect(one).toHaveLength(3);
   });
 
@@ -206,6 +211,12 @@ describe('chooseQuotes', () => {
     );
     expect(ids).not.toContain('z');
     expect(ids).not.toContain('y');
+  });
+
+  it('quotes once what several people say in the same words', () => {
+    const same = ['a', 'b'].map((id) => coded('J’ai adoré la plénière', { id }));
+    const quotes = chooseQuotes(same, { top: 3, ...FREE });
+    expect(quotes.map(({ id, people }) => [id, people])).toEqual([['a', 2]]);
   });
 
   it('counts the respondents who say the same, whatever the inflection', () => {

@@ -5,21 +5,23 @@ import { markDuplicates } from '../../src/read/duplicates.js';
 import { hashOf } from '../../src/read/hash.js';
 import { nearTexts } from '../../src/read/near.js';
 import { nearWords } from '../../src/read/near-words.js';
-import { sameness, samenessHash } from '../../src/read/sameness.js';
+import { countWords, sameness, samenessHash } from '../../src/read/sameness.js';
 import { messages, survey } from './table.js';
 
 type Said = Readonly<Record<string, string>>;
 
-/** People who answer questions, all of one edition and profile; marks by answer key, and copies of people. */
+/** People who answer questions, all of one edition; marks by answer key, and copies of people. */
 function marks(
   people: Readonly<Record<string, Said>>,
-  profiles: Said = {},
+  ticked: Readonly<Record<string, Said>> = {},
 ): Record<string, string> {
   const respondents = Object.keys(people).map(
     (id): Respondent => ({
       id,
       edition: '2025',
-      closed: profiles[id] ? { Profil: [profiles[id]] } : {},
+      closed: Object.fromEntries(
+        Object.entries(ticked[id] ?? {}).map(([question, option]) => [question, [option]]),
+      ),
     }),
   );
   const answers = Object.entries(people).flatMap(([id, said]) =>
@@ -44,118 +46,125 @@ function marks(
   ]);
 }
 
-const LONG = 'Les rencontres entre collectivités de toute la région Grand Est';
+/** Of 10 words of four letters or more, and of 6. */
+const LONG =
+  'Les ateliers du matin étaient vraiment passionnants mais la salle était bien trop petite';
+const SHORT = 'Les rencontres entre collectivités de toute la région Grand Est';
+const BOTH = { 'b/q1': 'a/q1', 'b/q2': 'a/q2', b: 'a' };
+/** Closed answers, as many as asked, of which the first are otherwise. */
+const ticks = (all: number, otherwise = 0): Said =>
+  Object.fromEntries(
+    Array.from({ length: all }, (_, at) => [`f${at}`, at < otherwise ? 'Non' : 'Oui']),
+  );
 
-describe('copies', () => {
-  test('a questionnaire sent twice: the second is a copy, person and answers', () => {
-    const twice = { q1: LONG, q2: 'RAS' };
-    const again = { q1: `${LONG.toUpperCase()} !`, q2: 'ras' };
-    const both = { 'b/q1': 'a/q1', 'b/q2': 'a/q2', b: 'a' };
-    expect(marks({ a: twice, b: again })).toEqual(both);
-    expect(marks({ a: twice, b: again }, { a: 'Élue', b: 'Élue' })).toEqual(both);
+describe('a questionnaire sent twice', () => {
+  test.each<[string, Said, Said, Said, Said]>([
+    ['word for word', { q1: LONG, q2: 'RAS' }, { q1: LONG, q2: 'RAS' }, {}, {}],
+    ['in capitals', { q1: LONG, q2: 'RAS' }, { q1: `${LONG.toUpperCase()} !`, q2: 'ras' }, {}, {}],
+    [
+      'two texts that hold ten long words together, half of the closed answers otherwise',
+      { q1: SHORT, q2: 'Les files d’attente devant les salles' },
+      { q1: SHORT, q2: 'Les files d’attente devant les salles' },
+      ticks(4),
+      ticks(4, 2),
+    ],
+    [
+      'fewer words and eight closed answers alike',
+      { q1: SHORT, q2: 'RAS' },
+      { q1: SHORT, q2: 'RAS' },
+      ticks(8),
+      ticks(8),
+    ],
+    [
+      'a typo mended',
+      { q1: LONG, q2: 'La sono, et le buffet' },
+      { q1: LONG.replace('vraiment', 'vraimment'), q2: 'La sono, et le buffet' },
+      ticks(1),
+      ticks(1),
+    ],
+  ])('%s: the second is a copy, person and answers', (_, a, b, tickedA, tickedB) => {
+    expect(marks({ a, b }, { a: tickedA, b: tickedB })).toEqual(BOTH);
   });
 
-  test('people whose closed answers differ are not one', () => {
-    for (const q2 of ['RAS', 'Les files d’attente']) {
-      const people = { a: { q1: LONG, q2 }, b: { q1: LONG, q2 } };
-      expect(marks(people, { a: 'Élue', b: 'Agent' })).toEqual({ 'b/q1': 'a/q1' });
-    }
-  });
-
-  test('a long text by another person is a copy, and the person is not', () => {
-    expect(marks({ a: { q1: LONG, q2: 'Rien' }, b: { q1: `${LONG} !`, q2: 'Le bruit' } })).toEqual({
-      'b/q1': 'a/q1',
-    });
-  });
-
-  test('people who agree in few words are no copies', () => {
-    expect(marks({ a: { q1: 'Les échanges' }, b: { q1: 'Les échanges' } })).toEqual({});
-    expect(
-      marks({
-        a: { q1: 'Les rencontres avec les autres' },
-        b: { q1: 'Les rencontres avec les autres' },
-      }),
-    ).toEqual({});
-  });
-
-  test('two texts tell the person who ticks otherwise half of the closed answers', () => {
-    const answers = ['a', 'b'].flatMap((id) => [
-      { id, answer: `${id}/1`, edition: '2024', question: 'q1', text: LONG },
-      { id, answer: `${id}/2`, edition: '2024', question: 'q2', text: 'Les files d’attente' },
-    ]);
-    const person = (id: string, venue: string): Respondent => ({
-      id,
-      edition: '2024',
-      closed: { Profil: ['Élue'], Venue: [venue] },
-    });
-    const { twice } = markDuplicates([person('a', 'Seule'), person('b', 'À deux')], answers);
-    expect(twice).toEqual([{ edition: '2024', copy: 'b', original: 'a' }]);
-  });
-
-  test('people who agree in few words are not one, whatever their closed answers', () => {
-    const said = { q1: 'Les échanges avec les collègues', q2: 'Rien' };
-    expect(marks({ a: said, b: said }, { a: 'Élue', b: 'Élue' })).toEqual({});
-  });
-
-  test('one long answer alone tells a questionnaire sent twice when there are closed answers', () => {
-    const said = { q1: LONG };
-    expect(marks({ a: said, b: said }, { a: 'Élue', b: 'Élue' })).toEqual({
-      'b/q1': 'a/q1',
-      b: 'a',
-    });
-    expect(marks({ a: said, b: said })).toEqual({ 'b/q1': 'a/q1' });
-  });
-
-  test('the same person may repeat a text', () => {
-    expect(marks({ a: { q1: LONG, q2: LONG } })).toEqual({});
+  test('one long answer alone is a whole questionnaire too', () => {
+    expect(marks({ a: { q1: LONG }, b: { q1: LONG } })).toEqual({ 'b/q1': 'a/q1', b: 'a' });
   });
 });
 
-const TOLD =
-  'Les ateliers du matin étaient vraiment passionnants mais la salle était trop petite pour tout le monde';
-
-describe('copies with small changes', () => {
+describe('people who say the same', () => {
+  const said = (text: string): Readonly<Record<string, Said>> => ({
+    a: { q1: text },
+    b: { q1: text },
+    c: { q1: text },
+  });
   test.each([
-    ['a typo mended', TOLD.replace('vraiment', 'vraimment')],
-    ['a word added', `Bonjour, ${TOLD}`],
+    'J’ai adoré la plénière sur les communs',
+    'Merci à toute l’équipe pour cette belle organisation',
+    'Rien à redire, tout était parfait du début à la fin',
+    SHORT,
+  ])('in one sentence, all count: « %s »', (text) => {
+    const profile = ticks(2);
+    expect(marks(said(text))).toEqual({});
+    expect(marks(said(text), { a: profile, b: profile, c: profile })).toEqual({});
+  });
+
+  test.each<[string, Said, Said, Said, Said]>([
+    ['whose other answers differ', { q1: LONG, q2: 'Rien' }, { q1: LONG, q2: 'Le bruit' }, {}, {}],
+    ['nearly, likewise', { q1: LONG, q2: 'Rien' }, { q1: `Oui ! ${LONG}`, q2: 'Le son' }, {}, {}],
+    ['who answered more', { q1: LONG }, { q1: LONG, q2: 'Le bruit des ateliers' }, {}, {}],
+    ['who tick otherwise', { q1: LONG, q2: 'RAS' }, { q1: LONG, q2: 'RAS' }, ticks(2), ticks(2, 1)],
     [
-      'a word less, another case, no accents',
-      'LES ATELIERS DU MATIN ETAIENT PASSIONNANTS MAIS LA SALLE ETAIT TROP PETITE POUR TOUT LE MONDE',
+      'in two texts, and tick otherwise more than half',
+      { q1: LONG, q2: 'Les files d’attente' },
+      { q1: LONG, q2: 'Les files d’attente' },
+      ticks(3),
+      ticks(3, 2),
     ],
-  ])('%s: the answer is a copy, and the person is not', (_, text) => {
-    const people = { a: { q1: TOLD, q2: 'Rien' }, b: { q1: text, q2: 'Le bruit' } };
-    expect(marks(people, { a: 'Élue', b: 'Agent' })).toEqual({ 'b/q1': 'a/q1' });
+    [
+      'nearly, who say something else in few words',
+      { q1: LONG, q2: 'Les files' },
+      { q1: `Oui ! ${LONG}`, q2: 'Les salles' },
+      ticks(1),
+      ticks(1),
+    ],
+    ['in few words, who tick all alike', { q1: 'Tout' }, { q1: 'Tout' }, ticks(30), ticks(30)],
+    [
+      'but for two words in ten',
+      { q1: LONG },
+      { q1: LONG.replace('vraiment', 'très').replace('petite', 'chaude') },
+      ticks(1),
+      ticks(1),
+    ],
+  ])('%s, are two', (_, a, b, tickedA, tickedB) => {
+    expect(marks({ a, b }, { a: tickedA, b: tickedB })).toEqual({});
   });
 
-  test.each([
-    ['two words in ten', TOLD.replace('vraiment', 'très').replace('petite', 'chaude')],
-    ['a negation in a short text', 'Les ateliers du matin étaient bien et je reviendrai'],
-  ])('%s: no copy', (_, text) => {
-    const first = text.startsWith('Les ateliers du matin étaient bien')
-      ? text.replace('et je', 'mais ne')
-      : TOLD;
-    expect(marks({ a: { q1: first, q2: 'x' }, b: { q1: text, q2: 'y' } })).toEqual({});
-  });
-
-  test('all answers of a questionnaire, and the closed ones alike: the person sent it twice', () => {
-    const first = { q1: TOLD, q2: 'La sono, et le buffet' };
-    const again = { q1: TOLD.replace('vraiment', 'vraimment'), q2: 'La sono, et le buffet' };
-    const both = { 'b/q1': 'a/q1', 'b/q2': 'a/q2', b: 'a' };
-    expect(marks({ a: first, b: again }, { a: 'Élue', b: 'Élue' })).toEqual(both);
-    expect(marks({ a: first, b: again }, { a: 'Élue', b: 'Agent' })).toEqual({ 'b/q1': 'a/q1' });
-  });
-
-  test('are told with the rule, listed, and kept', () => {
+  test('at length are told, listed, and counted', () => {
     const read = survey(
-      `id;Profil;Avis\n1;Élue;${TOLD}\n2;Agent;Bonjour ${TOLD}\n3;Agent;Merci beaucoup\n`,
+      `id;Profil;Avis\n1;Élue;${LONG}\n2;Agent;« ${LONG} »\n3;Agent;Merci beaucoup\n`,
     );
     expect(messages(read)).toEqual([
-      '1 réponse d’au moins douze mots, dont neuf sur dix sont ceux d’une autre personne (copier-coller retouché), gardée mais non comptée\u00a0: 2/1 comme 1/1.',
+      '1 longue réponse identique à celle d’une autre personne, comptée comme les autres\u00a0: 2/1 comme 1/1.',
+    ]);
+  });
+
+  test('are not told of oneself', () => {
+    expect(messages(survey(`id;Aimé ?;À revoir ?\n1;${LONG};${LONG}\n2;Oui;Non\n`))).toEqual([]);
+  });
+});
+
+describe('a questionnaire sent twice with small changes', () => {
+  test('is told with the rule, listed, and kept', () => {
+    const read = survey(
+      `id;Profil;Avis\n1;Agent;${LONG}\n2;Agent;Bonjour ${LONG}\n3;Agent;Merci beaucoup\n`,
+    );
+    expect(messages(read)).toEqual([
+      '1 questionnaire envoyé deux fois à peu de mots près (mêmes réponses fermées, réponses ouvertes d’au moins douze mots dont neuf sur dix sont les mêmes), gardé mais non compté\u00a0: 2 comme 1.',
     ]);
     expect(read.answers).toHaveLength(3);
   });
 
-  test('are found among many texts that share a long phrase, in time that follows their number', () => {
+  test('is found among many texts that share a long phrase, in time that follows their number', () => {
     const near = nearTexts<number>();
     const said = (i: number): string =>
       `ce que nous avons le plus apprecie cette annee ce sont ${i} les ${i * 7} et ${i * 13} aussi ${i * 17}`;
@@ -219,8 +228,10 @@ test('what is compared of a text is its letters, digits and emojis, however it i
   fc.assert(
     fc.property(typed, (text) => {
       expect(sameness(text)).toBe(slow(text));
-      const words = slow(text).split(' ').filter(Boolean).length;
-      expect(samenessHash(text)).toEqual({ hash: hashOf(slow(text)), words });
+      const words = slow(text).split(' ').filter(Boolean);
+      const counts = { words: words.length, long: words.filter((word) => word.length > 3).length };
+      expect(countWords(slow(text))).toEqual(counts);
+      expect(samenessHash(text)).toEqual({ hash: hashOf(slow(text)), ...counts });
     }),
     { numRuns: 500 },
   );

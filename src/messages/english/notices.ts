@@ -161,20 +161,16 @@ export const NOTICES: readonly Pair[] = [
     '{n} {n|questionnaire|questionnaires} sent twice but for a few words (same closed answers, open answers of at least twelve words of which nine in ten are the same), kept but not counted: {copies}.',
   ],
   [
-    '{#n} réponse[s] identique[s] à celle d’une autre personne (copier-coller), gardée[s] mais non comptée[s] : {&copies}.',
-    '{n} {n|answer|answers} identical to another person’s (copied and pasted), kept but not counted: {copies}.',
-  ],
-  [
-    '{#n} réponse[s] d’au moins douze mots, dont neuf sur dix sont ceux d’une autre personne (copier-coller retouché), gardée[s] mais non comptée[s] : {&copies}.',
-    '{n} {n|answer|answers} of at least twelve words, of which nine in ten are another person’s (copied, pasted and touched up), kept but not counted: {copies}.',
+    '{#n} longue[s] réponse[s] identique[s] à celle d’une autre personne, comptée[s] comme les autres : {&copies}.',
+    '{n} long {n|answer|answers} identical to another person’s, counted like the others: {copies}.',
   ],
   [
     '{#n} questionnaire[s] déjà venu[s] (mêmes réponses ouvertes), laissé[s] dans la sortie : {&copies}.',
     '{n} {n|questionnaire|questionnaires} already met (same open answers), left in the output: {copies}.',
   ],
   [
-    '{#n} réponse[s] identique[s] à celle d’une autre personne (copier-coller), laissée[s] dans la sortie : {&copies}.',
-    '{n} {n|answer|answers} identical to another person’s (copied and pasted), left in the output: {copies}.',
+    '{#n} longue[s] réponse[s] identique[s] à celle d’une autre personne : {&copies}.',
+    '{n} long {n|answer|answers} identical to another person’s: {copies}.',
   ],
   [
     'Trop de réponses pour savoir lesquelles se répètent : les suivantes ne sont plus comparées.',

@@ -88,7 +88,7 @@ export function leftOut({ analysis: { answers } }: View): string[] {
       ? french`Aucune réponse n’est sans contenu (« RAS », « néant », « idem »…).`
       : french`${counted(silent, 'réponse')} sans contenu (« RAS », « néant », « idem »…) : ${silent < 2 ? 'lue' : 'lues'}, hors des calculs.`,
     copies === 0
-      ? 'Aucune copie d’une autre réponse n’a été trouvée.'
-      : french`${counted(copies, 'copie')} d’une autre réponse (même personne deux fois, ou long texte identique ou presque) : hors des calculs.`,
+      ? 'Aucun questionnaire n’a été envoyé deux fois.'
+      : french`${counted(copies, 'copie')} d’une autre réponse (questionnaire envoyé deux fois, mot pour mot ou presque) : hors des calculs.`,
   ];
 }
