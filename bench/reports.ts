@@ -5,6 +5,7 @@
  */
 import { seededRandom } from '../src/cloud/random.js';
 import { codeToCompare, openToCompare } from '../src/commands/compare-inputs.js';
+import { combine } from '../src/compare/codes.js';
 import { compareEditionsOf } from '../src/compare/editions.js';
 import { findingsOf, survivors } from '../src/compare/findings.js';
 import { compareGroups } from '../src/compare/groups.js';
@@ -14,10 +15,12 @@ import type { Comparison } from '../src/model/comparison.js';
 const EDITIONS = ['2023', '2024', '2025'];
 const FIRST_VISIT = 'Est-ce votre première participation à NEC ?';
 
-const coded = codeToCompare(
-  openToCompare(
-    EDITIONS.map((edition) => `samples/nec-${edition}.csv`),
-    {},
+const coded = combine(
+  codeToCompare(
+    openToCompare(
+      EDITIONS.map((edition) => `samples/nec-${edition}.csv`),
+      {},
+    ),
   ),
 );
 const { themes, closed } = coded;

@@ -1,12 +1,14 @@
 /**
  * The library: the stages of the pipeline, from values to values. Nothing but the package's own data is
  * read from the disk: the French engine's, the program's lexicons, what was learned for them, and the font
- * of pictures. Groups and saved analyses are compared by the command alone.
+ * of pictures.
  */
 export { analyse } from './analyse.js';
 export type { Logo } from './cards/logo.js';
 export { type CloudPanel, cloudSvg } from './cloud/svg.js';
-export { type CompareInput, compareEditions } from './compare/editions.js';
+export type { Codes } from './compare/codes.js';
+export { type CompareOptions, codeSurvey, compareCodes } from './compare/compare.js';
+export { readSavedAnalysis, savedAnalysis } from './compare/saved.js';
 export { type Picture, pictureOf } from './drawing/picture.js';
 export { UserError } from './errors.js';
 export { type French, loadFrench } from './french/engine.js';

@@ -1,13 +1,19 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   analyse,
+  type Codes,
+  type Comparison,
   codeAnswers,
   codebookOf,
+  codeSurvey,
+  compareCodes,
   type InputFile,
   loadFrench,
   readLexicon,
+  readSavedAnalysis,
   readSurvey,
   reportHtml,
+  savedAnalysis,
   UserError,
   verifyQuote,
 } from '../src/index.js';
@@ -29,6 +35,60 @@ it('goes from bytes to a report with what it exports', () => {
     expect.any(String),
   );
   expect(reportHtml(analysis)).toContain('<html');
+});
+
+/** Twelve people of an edition, half of each profile, who like the meals or the talks. */
+const editionFile = (year: string, liked: string): InputFile => ({
+  file: `nec-${year}.csv`,
+  bytes: Buffer.from(
+    [
+      'ID;Vous êtes;Qu’avez-vous apprécié ?',
+      ...Array.from({ length: 12 }, (_, at) => `${at};${at % 2 ? 'Élu' : 'Agent'};${liked} ${at}`),
+    ].join('\n'),
+  ),
+});
+
+describe('comparisons', () => {
+  const french = loadFrench();
+  const codebook = codebookOf([], french);
+  const past = readSurvey([editionFile('2024', 'Les repas du midi, jour')], {});
+  const present: Codes = codeSurvey(
+    readSurvey([editionFile('2025', 'Les conférences de Dupont, jour')], {}),
+    codebook,
+    french.parse,
+  );
+
+  it('of an edition with a saved analysis of the one before, whose words hold no names', () => {
+    const saved: object = JSON.parse(
+      JSON.stringify(savedAnalysis(analyse(past, codebook, french.parse))),
+    );
+    const comparison: Comparison = compareCodes([
+      readSavedAnalysis('2024/analyse.json', saved),
+      present,
+    ]);
+    expect(comparison.editions.map(({ label, respondents }) => [label, respondents])).toEqual([
+      ['2024', 12],
+      ['2025', 12],
+    ]);
+    const meals = comparison.themes.find(({ id }) => id === 'evenement/restauration');
+    expect(meals?.changes).toMatchObject([{ from: '2024', to: '2025', verdict: 'down' }]);
+    expect(comparison.words.map(({ word }) => word)).toEqual(['repas', 'conférences']);
+    expect(comparison.warnings).toContainEqual(expect.stringContaining('expressions'));
+  });
+
+  it('of the groups of one edition', () => {
+    const { editions } = compareCodes([present], { by: 'Vous êtes' });
+    expect(editions.map(({ label }) => label)).toEqual(['Agent', 'Élu']);
+    expect(compareCodes([present], { by: 'Vous êtes', threshold: 7 }).editions).toEqual([]);
+  });
+
+  it.each([
+    ['one edition', {}],
+    ['a question that nobody asked', { by: 'Âge' }],
+    ['groups at equal mix', { by: 'Vous êtes', standardise: 'Vous êtes' }],
+  ])('refuse %s', (_, options) => {
+    expect(() => compareCodes([present], options)).toThrow(UserError);
+  });
 });
 
 it('lists what is wrong in a lexicon', () => {

@@ -1,13 +1,10 @@
-import { type Codes, type Combined, combine } from '../compare/codes.js';
-import { peopleOf } from '../compare/people.js';
-import { isKept, readSavedAnalysis } from '../compare/saved.js';
-import { warnings } from '../compare/warning-texts.js';
+import { type Codes, combine } from '../compare/codes.js';
+import { codeSurvey, surveyCodes } from '../compare/compare.js';
+import { readSavedAnalysis } from '../compare/saved.js';
 import type { Privacy } from '../model/publication.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { readInputs } from '../read/files.js';
 import { savedAnalysisIn } from '../read/saved.js';
-import { codeAnswers } from '../tag/code.js';
-import { VERSION } from '../version.js';
 import type { InputOptions } from './options.js';
 import { type Prepared, prepareInputs, privacyOf } from './prepare.js';
 import { openStudy } from './study.js';
@@ -44,43 +41,12 @@ export function openToCompare(files: readonly string[], options: InputOptions): 
     return { past, editions, closed, worded, privacy: privacyOf(study) };
   }
   const present = prepareInputs(raw, options, study, files.length > 0 || past.length > 0);
-  const { editions, closed } = combine([...past, codesOf(present, [])]);
+  const { editions, closed } = combine([...past, surveyCodes(present.survey, present.codebook)]);
   return { past, present, editions, closed, worded, privacy: present.privacy };
 }
 
-/**
- * Codes the exports. Saved analyses hold no name: where there is one, names are left out of the words of
- * all editions, so that none seems new.
- */
-export function codeToCompare(opened: Opened): Combined {
-  const combined = combineAll(opened);
-  return opened.past.length === 0
-    ? combined
-    : { ...combined, warnings: [...combined.warnings, warnings.wordsApart] };
-}
-
-function combineAll({ past, present }: Opened): Combined {
-  if (!present) return combine(past);
-  const { survey, codebook, french } = present;
-  const coded = codeAnswers(survey.answers, codebook, french.parse);
-  const people = peopleOf({ ...survey, coded, stopWords: codebook.stopWords });
-  if (past.length === 0) return combine([codesOf(present, people)]);
-  const nameless = people.map((person) => ({
-    ...person,
-    answers: person.answers.map((answer) => ({
-      ...answer,
-      words: answer.words.filter((word) => isKept(word, codebook)),
-    })),
-  }));
-  return combine([...past, codesOf(present, nameless)]);
-}
-
-const codesOf = ({ survey, codebook }: Prepared, people: Codes['people']): Codes => ({
-  file: survey.sources.map(({ file }) => file).join(', '),
-  version: VERSION,
-  lexicons: codebook.versions,
-  themes: codebook.themes,
-  closed: survey.closed,
-  editions: survey.editions,
-  people,
-});
+/** All that is compared, with the exports coded. */
+export const codeToCompare = ({ past, present }: Opened): Codes[] =>
+  present
+    ? [...past, codeSurvey(present.survey, present.codebook, present.french.parse)]
+    : [...past];

@@ -1,10 +1,6 @@
 import { type Command, Option } from 'commander';
-import { compareEditionsOf } from '../compare/editions.js';
-import { findQuestion } from '../compare/grouping.js';
-import { compareGroups } from '../compare/groups.js';
+import { checkComparison, compareCodes } from '../compare/compare.js';
 import type { Between } from '../compare/sentences.js';
-import { UsageError, UserError } from '../errors.js';
-import { french } from '../markup.js';
 import type { Comparison } from '../model/comparison.js';
 import { comparisonMarkdown } from '../report/comparison.js';
 import { comparisonSheets, everyDifferenceSheet } from '../report/sheets/comparison.js';
@@ -59,7 +55,7 @@ async function runCompare(files: string[], given: CompareOptions): Promise<void>
   if (given.output !== undefined) checkOutputFile(given.output);
   const opened = openToCompare(files, given);
   const options = worded(given, opened);
-  checkChoice(opened, options);
+  checkComparison(opened, options);
   printNotices(opened.present?.survey.notices ?? []);
   const comparison = compared(opened, options);
   const content = await WRITERS[format](comparison, betweenOf(options));
@@ -77,49 +73,10 @@ function worded({ by, standardise, ...options }: CompareOptions, opened: Opened)
   };
 }
 
-function checkChoice({ editions, closed }: Opened, { by, standardise }: CompareOptions): void {
-  for (const question of [by, standardise]) {
-    if (question !== undefined) findQuestion(closed, question);
-  }
-  if (by === undefined) {
-    if (editions.length > 1) return;
-    throw new UserError(
-      french`Une seule édition (${editions.join('')}) : rien à comparer.`,
-      undefined,
-      'Donnez aussi le fichier d’une autre édition, ou comparez les groupes de celle-ci avec --by et le nom d’une question fermée.',
-    );
-  }
-  if (editions.length > 1) {
-    throw new UserError(
-      french`Les groupes se comparent dans une seule édition ; il y en a ${editions.length} : ${editions.join(', ')}.`,
-      undefined,
-      'Ne donnez que le fichier d’une édition.',
-    );
-  }
-  if (standardise !== undefined) {
-    throw new UsageError(
-      'Des groupes (--by) ne se ramènent pas à la même composition (--standardise).',
-      undefined,
-      'Retirez l’une des deux options.',
-    );
-  }
-}
-
 const betweenOf = ({ by }: CompareOptions): Between => (by === undefined ? 'editions' : 'groups');
 
-function compared(opened: Opened, { by, standardise }: CompareOptions): Comparison {
-  const { people, warnings, ...lines } = codeToCompare(opened);
-  const { threshold } = opened.privacy;
-  const comparison =
-    by === undefined
-      ? compareEditionsOf(people, lines, standardise, threshold)
-      : compareGroups(people, lines, {
-          question: by,
-          edition: opened.editions[0] ?? '',
-          threshold,
-        });
-  return { ...comparison, warnings: [...warnings, ...comparison.warnings] };
-}
+const compared = (opened: Opened, { by, standardise }: CompareOptions): Comparison =>
+  compareCodes(codeToCompare(opened), { by, standardise, threshold: opened.privacy.threshold });
 
 /** The record of `compare --format json`, where a tone is found by its name; remedies are told beside it. */
 const comparisonRecord = ({ remedies: _, mix: __, ...comparison }: Comparison) => ({

@@ -6,6 +6,7 @@ import { quoted } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import type { LexiconVersion, Theme } from '../model/tags.js';
 import { inTime } from '../names.js';
+import type { People } from '../tag/person-names.js';
 import type { EditionLines } from './editions.js';
 import type { Person } from './people.js';
 import { warnings } from './warning-texts.js';
@@ -21,6 +22,8 @@ export interface Codes {
   readonly closed: readonly ClosedQuestion[];
   readonly editions: readonly string[];
   readonly people: readonly Person[];
+  /** What tells names among their words; absent of a saved analysis, whose words hold none. */
+  readonly known?: People;
 }
 
 /** What a comparison takes, from everything that was coded. */

@@ -1,0 +1,124 @@
+import { UsageError, UserError } from '../errors.js';
+import { french } from '../markup.js';
+import type { Comparison } from '../model/comparison.js';
+import type { Survey } from '../model/survey.js';
+import type { Parse } from '../model/text.js';
+import { PRIVACY } from '../privacy.js';
+import { codeAnswers } from '../tag/code.js';
+import type { Codebook } from '../tag/codebook.js';
+import { VERSION } from '../version.js';
+import { type Codes, combine } from './codes.js';
+import { compareEditionsOf, type EditionLines } from './editions.js';
+import { findQuestion } from './grouping.js';
+import { compareGroups } from './groups.js';
+import { peopleOf } from './people.js';
+import { isKept } from './saved.js';
+import { warnings } from './warning-texts.js';
+
+/** What is compared. */
+export interface CompareOptions {
+  /** A closed question, by its name or how it begins: its groups are compared, in the only edition. */
+  readonly by?: string | undefined;
+  /** A closed question: editions also get the shares that they would have with the same mix of its groups. */
+  readonly standardise?: string | undefined;
+  /** Least number of people in a group that is shown; 5 unless told otherwise. */
+  readonly threshold?: number | undefined;
+}
+
+/** A survey that is to be coded: all but its people. */
+export const surveyCodes = (survey: Survey, codebook: Codebook): Codes => ({
+  file: survey.sources.map(({ file }) => file).join(', '),
+  version: VERSION,
+  lexicons: codebook.versions,
+  themes: codebook.themes,
+  closed: survey.closed,
+  editions: survey.editions,
+  people: [],
+  known: codebook,
+});
+
+/**
+ * Codes a survey for `compareCodes`, as `readSavedAnalysis` gives back an edition that was coded before.
+ *
+ * @param parse the French engine's: the one that the codebook was built with.
+ */
+export function codeSurvey(
+  survey: Survey,
+  codebook: Codebook,
+  parse: (text: string) => Parse,
+): Codes {
+  const coded = codeAnswers(survey.answers, codebook, parse);
+  const people = peopleOf({ ...survey, coded, stopWords: codebook.stopWords });
+  return { ...surveyCodes(survey, codebook), people };
+}
+
+/**
+ * Compares editions, each against the one before and the last against the first, or the groups of one.
+ * Counts are people; see `Comparison`.
+ *
+ * @param all surveys coded now and saved analyses, of one edition or several each, in any order. Saved
+ *   analyses hold no name: where there is one, names are left out of the words of all, so that none
+ *   seems new.
+ * @throws UserError where they do not hold what is asked for, were coded with different lexicons, or hold
+ *   an edition twice.
+ */
+export function compareCodes(all: readonly Codes[], options: CompareOptions = {}): Comparison {
+  const { by, standardise, threshold = PRIVACY.threshold } = options;
+  const hasSaved = all.some(({ known }) => known === undefined);
+  const { people, warnings: told, ...lines } = combine(hasSaved ? all.map(nameless) : all);
+  checkComparison(lines, options);
+  const comparison =
+    by === undefined
+      ? compareEditionsOf(people, lines, standardise, threshold)
+      : compareGroups(people, lines, {
+          question: by,
+          edition: lines.editions[0] ?? '',
+          threshold,
+        });
+  const apart = hasSaved ? [warnings.wordsApart] : [];
+  return { ...comparison, warnings: [...told, ...apart, ...comparison.warnings] };
+}
+
+function nameless({ known, ...codes }: Codes): Codes {
+  if (!known) return codes;
+  const people = codes.people.map((person) => ({
+    ...person,
+    answers: person.answers.map((answer) => ({
+      ...answer,
+      words: answer.words.filter((word) => isKept(word, known)),
+    })),
+  }));
+  return { ...codes, known, people };
+}
+
+/** What can be wrong with a comparison, before its answers are coded. */
+export function checkComparison(
+  { editions, closed }: Pick<EditionLines, 'editions' | 'closed'>,
+  { by, standardise }: CompareOptions,
+): void {
+  for (const question of [by, standardise]) {
+    if (question !== undefined) findQuestion(closed, question);
+  }
+  if (by === undefined) {
+    if (editions.length > 1) return;
+    throw new UserError(
+      french`Une seule édition (${editions.join('')}) : rien à comparer.`,
+      undefined,
+      'Donnez aussi le fichier d’une autre édition, ou comparez les groupes de celle-ci avec --by et le nom d’une question fermée.',
+    );
+  }
+  if (editions.length > 1) {
+    throw new UserError(
+      french`Les groupes se comparent dans une seule édition ; il y en a ${editions.length} : ${editions.join(', ')}.`,
+      undefined,
+      'Ne donnez que le fichier d’une édition.',
+    );
+  }
+  if (standardise !== undefined) {
+    throw new UsageError(
+      'Des groupes (--by) ne se ramènent pas à la même composition (--standardise).',
+      undefined,
+      'Retirez l’une des deux options.',
+    );
+  }
+}
