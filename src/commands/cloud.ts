@@ -5,7 +5,7 @@ import { layOut, type Shape } from '../cloud/layout.js';
 import { type CloudPanel, cloudSvg } from '../cloud/svg.js';
 import { compareEditions } from '../compare/editions.js';
 import { pictureOf } from '../drawing/picture.js';
-import { UserError } from '../errors.js';
+import { UsageError, UserError } from '../errors.js';
 import { listed } from '../messages/numbers.js';
 import { isCounted, personKey } from '../people.js';
 import { codeAnswers } from '../tag/code.js';
@@ -25,7 +25,7 @@ interface CloudOptions extends InputOptions {
   readonly height: number;
   readonly seed: number;
   readonly shape: Shape;
-  readonly scale: number;
+  readonly scale?: number;
   readonly compare?: boolean;
   readonly colour?: 'sentiment' | 'theme' | 'edition';
   readonly themeColours?: ThemeColours;
@@ -66,20 +66,29 @@ export function cloudCommand(): Command {
       ).default(1216),
     )
     .addOption(countOption('--height <pixels>', 'hauteur', 64, WIDEST).default(704))
-    .addOption(scaleOption().default(2))
+    .addOption(scaleOption())
     .addOption(countOption('--seed <nombre>', 'graine : la même donne la même image', 0).default(1))
     .action(runCloud);
 }
 
 const scaleOption = (): Option =>
-  new Option('--scale <nombre>', 'finesse d’un .png : 3 pour l’impression').argParser((value) => {
-    const scale = Number(value.replace(',', '.'));
-    if (!(scale > 0)) throw new InvalidArgumentError(`« ${value} » n’est pas un nombre positif.`);
-    return scale;
-  });
+  new Option('--scale <nombre>', 'finesse d’un .png : 3 pour l’impression (2 sinon)').argParser(
+    (value) => {
+      const scale = Number(value.replace(',', '.'));
+      if (!(scale > 0)) throw new InvalidArgumentError(`« ${value} » n’est pas un nombre positif.`);
+      return scale;
+    },
+  );
 
 async function runCloud(files: string[], options: CloudOptions): Promise<void> {
   const extension = extensionIn(options.output, ['.svg', '.png', '.json']);
+  if (options.scale !== undefined && extension !== '.png') {
+    throw new UsageError(
+      'Seule une image .png a une finesse (--scale).',
+      { file: options.output },
+      'Retirez --scale, ou terminez le nom par .png.',
+    );
+  }
   checkOutputFile(options.output);
   const prepared = prepare(files, options);
   printNotices(prepared.survey.notices);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../errors.js';
+import { quoted } from '../messages/numbers.js';
 import { readMessages as say } from '../messages/read.js';
 import { isEncoding } from '../read/encoding.js';
 import { isDelimiter } from '../read/open.js';
@@ -35,9 +36,26 @@ export function withInputOptions(command: Command): Command {
   return withLexiconOptions(withColumnOptions(command)).hook('preAction', (_, action) => {
     const files: unknown = action.processedArgs.at(-1);
     const given = Array.isArray(files) && files.length > 0;
-    if (!given && action.opts<InputOptions>().study === undefined && !existsSync(STUDY_FILE))
+    if (given) refuseSecondValues(files, process.argv);
+    else if (action.opts<InputOptions>().study === undefined && !existsSync(STUDY_FILE))
       action.error("missing required argument 'fichier'");
   });
+}
+
+const REPEATABLE = ['--text', '--group', '--lexicon'];
+
+/** « --text Q1 Q2 »: the second is taken for a file, which does not exist. */
+function refuseSecondValues(files: readonly string[], words: readonly string[]): void {
+  const at = words.findIndex(
+    (word, n) =>
+      REPEATABLE.includes(words[n - 2] ?? '') && files.includes(word) && !existsSync(word),
+  );
+  if (at === -1 || words[at] === '-') return;
+  throw new UsageError(
+    `${quoted(words[at] ?? '')} n’est pas un fichier, et ${words[at - 2]} ne prend qu’une valeur.`,
+    undefined,
+    `Écrivez ${words[at - 2]} devant chaque valeur.`,
+  );
 }
 
 /** Adds the options that say which lexicons are used. */

@@ -4,7 +4,7 @@ import { withoutFolders } from '../analysis/source-names.js';
 import type { Speakers } from '../cards/attribution.js';
 import { deckOf } from '../cards/cards.js';
 import { findQuestion } from '../compare/grouping.js';
-import { UserError } from '../errors.js';
+import { UsageError, UserError } from '../errors.js';
 import { french as sentence } from '../markup.js';
 import { percent } from '../messages/numbers.js';
 import type { Privacy } from '../model/publication.js';
@@ -98,6 +98,13 @@ export function quotesCommand(): Command {
 
 async function runQuotes(files: string[], options: QuotesOptions): Promise<void> {
   const format = formatOf(options, FORMATS);
+  if (options.subject !== undefined && !options.weave) {
+    throw new UsageError(
+      'Seule la phrase composée (--weave) a un sujet (--subject).',
+      undefined,
+      'Ajoutez --weave, ou retirez --subject.',
+    );
+  }
   checkOutputs(options);
   const given = privacyGiven(options);
   const prepared = prepare(files, options);

@@ -106,14 +106,21 @@ export interface ThemeShape {
   themes: ThemeShape[];
 }
 
-/** Two themes of one id would count each other's people. */
-function haveIdsOfTheirOwn(themes: readonly ThemeShape[], context: z.core.$RefinementCtx): void {
-  themes.forEach(({ id }, n) => {
-    if (themes.findIndex((other) => other.id === id) === n) return;
+/** Two themes of one id would count each other's people. Themes may be wrong otherwise. */
+function haveIdsOfTheirOwn(
+  themes: readonly (Partial<ThemeShape> | null)[],
+  context: z.core.$RefinementCtx,
+): void {
+  themes.forEach((one, n) => {
+    const id = one?.id;
+    if (id === undefined || themes.findIndex((other) => other?.id === id) === n) return;
     const message = `un autre thème s’appelle déjà « ${id} »`;
     context.addIssue({ code: 'custom', path: [n, 'id'], message });
   });
 }
+
+/** Even where some of them are wrong: all that is to be mended is said at once. */
+const EVEN_WRONG = { when: ({ value }: { value: unknown }) => Array.isArray(value) };
 
 const theme: z.ZodType<ThemeShape> = z.strictObject({
   id: id.describe('L’identifiant public sera « lexique/thème »'),
@@ -130,7 +137,7 @@ const theme: z.ZodType<ThemeShape> = z.strictObject({
   get themes() {
     return z
       .array(theme)
-      .superRefine(haveIdsOfTheirOwn)
+      .superRefine(haveIdsOfTheirOwn, EVEN_WRONG)
       .default([])
       .describe('Thèmes dans le thème');
   },
@@ -145,7 +152,7 @@ const themeLexicon = z.strictObject({
     .min(1)
     .optional()
     .describe('Thème d’un autre lexique, pour une réponse qui ne dit rien d’autre que ces sujets'),
-  themes: z.array(theme).min(1).superRefine(haveIdsOfTheirOwn),
+  themes: z.array(theme).min(1).superRefine(haveIdsOfTheirOwn, EVEN_WRONG),
 });
 
 const valued = z.strictObject({

@@ -96,6 +96,9 @@ describe('wrong usage ends with status 2', () => {
     [['tag', 'a.csv', '--delimiter', ';;'], 'un seul caractère'],
     [['tag', 'a.csv', '--encoding', 'nope'], 'est inconnu'],
     [['cloud', 'a.csv', '-o', 'x.gif'], 'n’est pas connue'],
+    [['cloud', 'a.csv', '-o', 'x.svg', '--scale', '3'], '(--scale)'],
+    [['quotes', 'a.csv', '--subject', 'NEC'], '(--weave)'],
+    [['columns', 'a.csv', '--text', 'Q1', 'Q2'], '« Q2 » n’est pas un fichier'],
   ])('%j', (args, message) => {
     const { status, stdout, stderr } = verbatim(args);
     expect(status).toBe(2);

@@ -105,4 +105,24 @@ describe('the lint of a lexicon', () => {
     if ('problems' in lexicon) return expect.unreachable();
     expect(lint([lexicon], french).map(({ place }) => place.line)).toEqual([9]);
   });
+
+  it('asks about a theme without any entry, unless it holds themes', () => {
+    const inner = '{id: b, label: B, entries: [café]}';
+    const text = `id: x
+label: X
+version: 1.0.0
+language: fr
+themes:
+  - {id: a, label: A, entries: []}
+  - {id: c, label: C, themes: [{id: d, label: D}, ${inner}]}
+`;
+    const lexicon = readLexicon({ file: 'x.yaml', text });
+    if ('problems' in lexicon) return expect.unreachable();
+    expect(
+      lint([lexicon], french).map(({ place, message }) => [place.line, place.column, message]),
+    ).toEqual([
+      [6, 23, 'ce thème n’a aucune entrée\u00a0: aucun mot ne le révèle'],
+      [7, 32, 'ce thème n’a aucune entrée\u00a0: aucun mot ne le révèle'],
+    ]);
+  });
 });

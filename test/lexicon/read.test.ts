@@ -59,6 +59,12 @@ describe('a lexicon file', () => {
       1,
     );
     expect(problems(`${head}  - {id: a, label: B, themes: [${theme}]}\n`)).toEqual([]);
+    const nameless = '{label: B, entries: [b]}';
+    expect(problems(`${head}  - ${nameless}\n  -\n  - ${theme}\n  - ${theme}\n`)).toEqual([
+      expect.stringMatching(/^6:5 il manque/),
+      expect.stringMatching(/^7:/),
+      expect.stringMatching(/^9:6 un autre thème s’appelle déjà «\sa\s»$/),
+    ]);
   });
 
   it.each([

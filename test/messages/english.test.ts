@@ -70,6 +70,10 @@ describe('a French message in English', () => {
       'Choose one of these: “Un”, “Pain et eau” and “Trois”.',
     ],
     [
+      '«\u00a0Q2\u00a0» n’est pas un fichier, et --text ne prend qu’une valeur.',
+      '“Q2” is not a file, and --text takes one value only.',
+    ],
+    [
       'La sortie n’a pas pu être écrite : le disque est plein.',
       'The output could not be written: the disk is full.',
     ],

@@ -2,6 +2,7 @@ import type { Problem } from '../../yaml/read.js';
 import { listEntries } from '../listed.js';
 import type { Lexicon } from '../read.js';
 import { claimedBy } from './claims.js';
+import { emptyThemes } from './empty.js';
 import { misspellings } from './misspelt.js';
 import { idleParts, neverCounts } from './never.js';
 import { type Reader, readOwnTexts } from './own-texts.js';
@@ -9,7 +10,7 @@ import { repeatedWords } from './repeated.js';
 
 /**
  * What a careful reader would ask about lexicons that are right as files: entries that can never
- * count, that are said twice, that two themes claim, that look misspelt. In the order of the files.
+ * count, that are said twice, that two themes claim, that look misspelt, and themes without any. In the order of the files.
  */
 export function lint(lexicons: readonly Lexicon[], french: Reader): Problem[] {
   const listed = lexicons.flatMap(listEntries);
@@ -21,5 +22,5 @@ export function lint(lexicons: readonly Lexicon[], french: Reader): Problem[] {
     const notes = [never, other, ...idleParts(one), ...misspellings(one, french)];
     return notes.flatMap((note) => (note ? [one.lexicon.problemAt(one.path, note)] : []));
   });
-  return [...found, ...lexicons.flatMap(repeatedWords)];
+  return [...found, ...lexicons.flatMap(emptyThemes), ...lexicons.flatMap(repeatedWords)];
 }

@@ -154,7 +154,10 @@ export const HELP: readonly Pair[] = [
   ['forme de l’image', 'shape of the picture'],
   ['largeur ; plus si des mots n’y tiennent pas', 'width; more where words do not fit'],
   ['hauteur', 'height'],
-  ['finesse d’un .png : 3 pour l’impression', 'fineness of a .png: 3 for print'],
+  [
+    'finesse d’un .png : 3 pour l’impression (2 sinon)',
+    'fineness of a .png: 3 for print (2 otherwise)',
+  ],
   ['graine : la même donne la même image', 'seed: the same one gives the same picture'],
   [
     'compare les groupes d’une question fermée, dans une seule édition',

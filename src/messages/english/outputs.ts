@@ -10,6 +10,11 @@ export const OUTPUTS: readonly Pair[] = [
     'Le nuage s’arrête à {#words} mots. Autres mots dits par autant de personnes que le dernier ({#people}) : {#others}, écartés par ordre alphabétique.',
     'The cloud stops at {words} words. Other words said by as many people as the last one ({people}): {others}, left out in alphabetical order.',
   ],
+  [
+    'Seule une image .png a une finesse (--scale).',
+    'Only a .png picture has a fineness (--scale).',
+  ],
+  ['Retirez --scale, ou terminez le nom par .png.', 'Remove --scale, or end the name with .png.'],
   ['{file} est écrit.', '{file} is written.'],
   ['{file} est remplacé.', '{file} is replaced.'],
   ['{folder} : le rapport précédent est remplacé.', '{folder}: the previous report is replaced.'],

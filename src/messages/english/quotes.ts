@@ -12,6 +12,11 @@ export const QUOTES: readonly Pair[] = [
   ['Choisissez l’une de celles-ci : {&questions}.', 'Choose one of these: {questions}.'],
   ['Choisissez celle-ci : {&questions}.', 'Choose this one: {questions}.'],
   [
+    'Seule la phrase composée (--weave) a un sujet (--subject).',
+    'Only the composed sentence (--weave) has a subject (--subject).',
+  ],
+  ['Ajoutez --weave, ou retirez --subject.', 'Add --weave, or remove --subject.'],
+  [
     'Aucun fragment ne dit ce qu’est l’événement : la phrase ne peut pas être composée.',
     'No fragment says what the event is: the sentence cannot be composed.',
   ],

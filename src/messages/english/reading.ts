@@ -82,6 +82,11 @@ export const READING: readonly Pair[] = [
     'Vérifiez l’export : chaque ligne doit être une réponse.',
     'Check the export: each row must be a response.',
   ],
+  [
+    '« {value} » n’est pas un fichier, et {option} ne prend qu’une valeur.',
+    '“{value}” is not a file, and {option} takes one value only.',
+  ],
+  ['Écrivez {option} devant chaque valeur.', 'Write {option} before each value.'],
   ['L’entrée standard est donnée deux fois.', 'Standard input is given twice.'],
   ['Ne donnez « - » qu’une fois.', 'Give “-” only once.'],
   ['L’encodage « {name} » est inconnu.', 'The encoding “{name}” is unknown.'],
