@@ -1,6 +1,7 @@
 import { type Place, UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Notice } from '../model/survey.js';
+import { withAnswersAsKeys, withForm } from './answer-lists.js';
 import { type Cells, cellsOf, isObject, type Json, unnumbered } from './records.js';
 import { HEAD_ROWS, MAX_ROW, type RawTable, type Row } from './table.js';
 
@@ -30,14 +31,18 @@ export function refuseOtherJson(text: string, file: string): void {
 
 /**
  * Reads JSON Lines, or a JSON array of objects (alone, or the only array of an object).
- * Keys are the columns, in order of first sight (records.ts); lists of objects are left out with a notice.
+ * Keys are the columns, in order of first sight (records.ts), and the fields of Typeform's lists of answers;
+ * other lists of objects are left out with a notice.
  * @throws UserError at the line that is no JSON, or no object, and where there is nothing in them.
  */
 export function jsonTable(text: string, file: string, encoding: string): RawTable {
   const objects = /^\s*\[/.test(text)
     ? arrayOf(text, file)
     : (linesOf(text, file) ?? arrayOf(text, file));
-  const records = objects.map(({ line, value }) => ({ line, ...cellsOf(value) }));
+  const records = objects.map(({ line, value }) => ({
+    line,
+    ...cellsOf(withAnswersAsKeys(value)),
+  }));
   const keys = new Set<string>();
   const nested = new Map<string, number>();
   for (const record of records) {
@@ -88,7 +93,7 @@ export async function* jsonBatches(
   for await (const lines of lineBatches(texts, file)) {
     const objects = lines.map(({ line, text }) => ({
       line,
-      ...cellsOf(objectOf(text, { file, line })),
+      ...cellsOf(withAnswersAsKeys(objectOf(text, { file, line }))),
     }));
     if (header) yield objects.map(rowOf);
     else {
@@ -165,13 +170,13 @@ function arrayOf(text: string, file: string): Numbered[] {
 /** `{"reponses": [{…}, {…}]}`: the one array of objects of an object. */
 function fromWrapper(value: Json): Numbered[] | undefined {
   const arrays = Object.values(value).filter((item) => Array.isArray(item) && item.some(isObject));
-  return arrays.length === 1 ? numbered(arrays[0] as unknown[]) : undefined;
+  return arrays.length === 1 ? numbered(arrays[0] as unknown[], value) : undefined;
 }
 
 /** Items of an array have no line of their own that JSON.parse would tell: their place in it is given. */
-function numbered(items: readonly unknown[]): Numbered[] | undefined {
+function numbered(items: readonly unknown[], around: Json = {}): Numbered[] | undefined {
   return items.every(isObject)
-    ? unnumbered(items).map((value, i) => ({ line: i + 1, value }))
+    ? withForm(unnumbered(items), around).map((value, i) => ({ line: i + 1, value }))
     : undefined;
 }
 

@@ -77,3 +77,68 @@ describe('a JSON text', () => {
     expect(names(`[{"id":1,"avis":"Très bien","fond":${deep}}]`)).toEqual(['id', 'avis']);
   });
 });
+
+/** Responses of Typeform's API: two texts, one option, several, with what is written beside. */
+const RESPONSES = OPEN.map((text, i) => ({
+  token: `jeton-${i}`,
+  answers: [
+    { field: { id: 'f1', ref: 'aime', type: 'long_text' }, type: 'text', text },
+    { field: { id: 'f2', type: 'long_text' }, type: 'text', text: `Rien de plus ${i}` },
+    {
+      field: { id: 'f3', ref: 'qui' },
+      type: 'choice',
+      choice: { label: i > 0 ? 'Élue' : 'Agent' },
+    },
+    {
+      field: { id: 'f4', ref: 'jours' },
+      type: 'choices',
+      choices: { labels: ['Lundi', 'Mardi', 'Jeudi'].slice(i), ...(i > 1 && { other: 'Mardi' }) },
+    },
+    { field: { id: 'f5', ref: 'revenir' }, type: 'boolean', boolean: i > 0 },
+  ],
+}));
+
+const FORM = {
+  title: 'Bilan',
+  fields: [
+    { id: 'f1', ref: 'aime', title: 'Un mot ?' },
+    {
+      title: 'Vous',
+      properties: {
+        fields: [
+          { id: 'f2', title: 'Un mot ?' },
+          { id: 'f3', ref: 'qui', title: 'Vous êtes' },
+        ],
+      },
+    },
+  ],
+};
+
+const TITLED = ['token', 'Un mot ?', 'Un mot ? (2)', 'Vous êtes', 'jours', 'revenir'];
+
+describe('a list of answers of Typeform', () => {
+  const webhooks = RESPONSES.map((response) =>
+    JSON.stringify({ form_response: { ...response, definition: FORM } }),
+  ).join('\n');
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'by their references where nothing tells the titles',
+      JSON.stringify({ total_items: 3, items: RESPONSES }),
+      ['token', 'aime', 'f2', 'qui', 'jours', 'revenir'],
+    ],
+    ['by the titles of a form beside', JSON.stringify({ form: FORM, items: RESPONSES }), TITLED],
+    ['by the titles that each holds', webhooks, TITLED],
+  ])('gives its fields as columns, %s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+    const { answers, respondents } = survey(text);
+    expect(answers.map((answer) => answer.text)).toEqual(
+      OPEN.flatMap((said, i) => [said, `Rien de plus ${i}`]),
+    );
+    expect(respondents.map(({ closed }) => closed.jours)).toEqual([
+      ['Lundi', 'Mardi', 'Jeudi'],
+      ['Mardi', 'Jeudi'],
+      ['Jeudi', 'Mardi'],
+    ]);
+  });
+});

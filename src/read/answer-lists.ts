@@ -1,0 +1,60 @@
+import { isObject, type Json } from './records.js';
+
+/**
+ * A response as Typeform's API and webhooks give it, whose answers are a list: each becomes a key of the
+ * record, under the title of its field where the form is told beside, else under the field's reference.
+ * Any other record is given back as it is.
+ */
+export function withAnswersAsKeys(record: Json): Json {
+  const response = isObject(record.form_response) ? record.form_response : record;
+  const { answers, definition, ...rest } = response;
+  if (!Array.isArray(answers) || !answers.every(isAnswer)) return record;
+  const titles = titlesOf(definition);
+  return {
+    ...rest,
+    ...Object.fromEntries(
+      answers.map(({ field: { id, ref }, type, ...answer }) => [
+        titles.get(String(id)) ?? titles.get(String(ref)) ?? String(ref ?? id),
+        contentOf(answer[type]),
+      ]),
+    ),
+  };
+}
+
+/** Responses with the form that their file tells once, beside their list. */
+export const withForm = (records: readonly Json[], { form, definition = form }: Json): Json[] =>
+  records.map((record) => (isObject(definition) ? { definition, ...record } : record));
+
+type Answer = Json & { readonly field: Json; readonly type: string };
+
+const isAnswer = (one: unknown): one is Answer =>
+  isObject(one) && isObject(one.field) && typeof one.type === 'string' && one.type in one;
+
+/** Title of each field, by id and by reference; the second of one title is told apart. */
+function titlesOf(form: unknown): Map<string, string> {
+  const titles = new Map<string, string>();
+  const taken = new Map<string, number>();
+  for (const { id, ref, title } of fieldsIn(form)) {
+    if (typeof title !== 'string' || title === '') continue;
+    const nth = (taken.get(title) ?? 0) + 1;
+    taken.set(title, nth);
+    for (const name of [id, ref]) titles.set(String(name), nth === 1 ? title : `${title} (${nth})`);
+  }
+  return titles;
+}
+
+/** Fields of a form, those of its groups included. */
+const fieldsIn = (form: unknown): Json[] =>
+  isObject(form) && Array.isArray(form.fields)
+    ? form.fields.filter(isObject).flatMap((field) => [field, ...fieldsIn(field.properties)])
+    : [];
+
+/** One option, or several, and what was written beside them. */
+function contentOf(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const { label, labels, other } = value;
+  const chosen = [...(Array.isArray(labels) ? labels : [label]), other].filter(
+    (one) => typeof one === 'string',
+  );
+  return chosen.length > 0 ? chosen : value;
+}
