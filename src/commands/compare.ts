@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { checkComparison, compareCodes } from '../compare/compare.js';
+import { comparisonRecord } from '../compare/record.js';
 import type { Between } from '../compare/sentences.js';
 import type { Comparison } from '../model/comparison.js';
 import { comparisonMarkdown } from '../report/comparison.js';
@@ -77,12 +78,6 @@ const betweenOf = ({ by }: CompareOptions): Between => (by === undefined ? 'edit
 
 const compared = (opened: Opened, { by, standardise }: CompareOptions): Comparison =>
   compareCodes(codeToCompare(opened), { by, standardise, threshold: opened.privacy.threshold });
-
-/** The record of `compare --format json`, where a tone is found by its name; remedies are told beside it. */
-const comparisonRecord = ({ remedies: _, mix: __, ...comparison }: Comparison) => ({
-  ...comparison,
-  sentiment: Object.fromEntries(comparison.sentiment.map((line) => [line.id, line])),
-});
 
 type Writer = (
   comparison: Comparison,

@@ -9,6 +9,7 @@ import { INTENTS, SENTIMENTS } from '../model/tags.js';
 import type { People } from '../tag/person-names.js';
 import type { Codes } from './codes.js';
 import type { Person, Said } from './people.js';
+import { comparisonRecord } from './record.js';
 import type { SaidWord } from './said-words.js';
 
 /** Version of the shape of a saved analysis. */
@@ -75,7 +76,7 @@ export function savedAnalysis(analysis: Analysis): object {
     closed,
     editions: comparison.editions.map(({ label }) => label),
     comparison: {
-      ...comparison,
+      ...comparisonRecord(comparison),
       words: comparison.words.map((word) => ({ ...word, examples: [] })),
     },
     people,

@@ -35,7 +35,7 @@ export interface Change {
   readonly high: number;
   /** Fisher's exact test, two-sided. */
   readonly p: number;
-  /** Benjamini–Hochberg of `p` over all changes of one table. */
+  /** Benjamini–Hochberg of `p` over all changes of one table. The verdict rests on `midQ`, not on it. */
   readonly q: number;
   /** Up or down where `midQ` is under 5 % and the interval is on one side of 0. */
   readonly verdict: Verdict;
@@ -235,7 +235,7 @@ export interface Comparison {
   /** In the order of time; groups in that of their question. */
   readonly editions: readonly EditionCount[];
   readonly themes: readonly Compared[];
-  /** Lines `positive`, `negative`, `mixed`, `neutral`. */
+  /** Lines `positive`, `negative`, `mixed`, `neutral`; in the JSON that commands write, an object by their ids. */
   readonly sentiment: readonly Compared[];
   readonly words: readonly TypicalWord[];
   readonly closed: readonly ComparedClosed[];

@@ -78,6 +78,10 @@ describe('a saved analysis', () => {
     );
   });
 
+  test('holds figures as the JSON of a comparison gives them', () => {
+    expect(saved()).toHaveProperty('comparison.sentiment.positive.shares.0.edition', '2024');
+  });
+
   test('holds no id, no name, and no word in the order of the text', () => {
     const text = JSON.stringify((saved() as { people: unknown }).people);
     for (const secret of ['dupont', 'marie', 'Zoé', '"r0"', 'r0/0', 'texte'])
