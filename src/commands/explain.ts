@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { loadFrench } from '../french/engine.js';
 import { french as typeset } from '../markup.js';
@@ -28,7 +27,7 @@ import { type LexiconOptions, withLexiconOptions } from './options.js';
 import { openStudyLexicons } from './prepare.js';
 import { printLines, textTable } from './print.js';
 import { spokenCommand } from './program.js';
-import { plainText } from './text-file.js';
+import { readText } from './text-file.js';
 
 interface ExplainOptions extends LexiconOptions {
   readonly question?: string;
@@ -46,7 +45,7 @@ export function explainCommand(): Command {
 }
 
 function runExplain(given: string, options: ExplainOptions): void {
-  const text = given === '-' ? plainText(readFileSync(0), given).trim() : given;
+  const text = given === '-' ? readText(given).trim() : given;
   const lexicons = openStudyLexicons(options);
   const french = loadFrench();
   const codebook = buildCodebook(lexicons, french);

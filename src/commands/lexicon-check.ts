@@ -12,10 +12,11 @@ import { codebookOf } from '../tag/codebook.js';
 import { useOf } from '../tag/use.js';
 import type { Problem } from '../yaml/read.js';
 import { coverageLines, useLines } from './lexicon-coverage.js';
-import { listProblems, readLexiconFile } from './lexicon-files.js';
+import { listProblems } from './lexicon-files.js';
 import { type ColumnsAsked, readOptions, withColumnOptions } from './options.js';
 import { printLines, printNotices } from './print.js';
 import { spokenCommand } from './program.js';
+import { readYamlFile } from './text-file.js';
 
 export function checkCommand(): Command {
   const command = spokenCommand(
@@ -46,7 +47,7 @@ function readLexicons(files: readonly string[]): Lexicon[] {
   if (files.length === 0) {
     throw new UserError('Aucun lexique n’est donné.', undefined, 'Nommez un fichier .yaml.');
   }
-  const read = files.map((file) => readLexicon(readLexiconFile(file)));
+  const read = files.map((file) => readLexicon(readYamlFile(file)));
   const problems = read.flatMap((lexicon) => ('problems' in lexicon ? lexicon.problems : []));
   if (problems.length > 0) throw new UserError(listProblems(problems));
   return read.flatMap((lexicon) => ('problems' in lexicon ? [] : [lexicon]));

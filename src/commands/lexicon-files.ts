@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
 import { completeLexicons } from '../lexicon/shipped.js';
-import { readMessages } from '../messages/read.js';
-import { neighbours } from '../read/files.js';
-import type { Problem, YamlFile } from '../yaml/read.js';
+import type { Problem } from '../yaml/read.js';
 import { describeProblems } from './problems.js';
-import { yamlFile } from './text-file.js';
+import { readYamlFile } from './text-file.js';
 
 /**
  * The lexicons of the files given, and those that come with the program for each kind (themes, sentiment,
@@ -20,30 +17,9 @@ export const openLexicons = (given: readonly string[] = []): Lexicon[] =>
 
 /** One lexicon; all of its problems in one message. */
 function openLexicon(file: string): Lexicon {
-  const lexicon = readLexicon(readLexiconFile(file));
+  const lexicon = readLexicon(readYamlFile(file));
   if ('problems' in lexicon) throw new UserError(listProblems(lexicon.problems));
   return lexicon;
-}
-
-export function readLexiconFile(file: string): YamlFile {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file === '-' ? 0 : file);
-  } catch {
-    if (!existsSync(file)) {
-      throw new UserError(
-        'Ce lexique n’existe pas.',
-        { file },
-        readMessages.missingRemedy(neighbours(file)),
-      );
-    }
-    throw new UserError(
-      'Ce lexique ne peut pas être lu.',
-      { file },
-      'Vérifiez que c’est un fichier, et que vous avez le droit de le lire.',
-    );
-  }
-  return yamlFile(bytes, file);
 }
 
 export const listProblems = (problems: readonly Problem[]): string =>

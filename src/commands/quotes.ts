@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { withoutFolders } from '../analysis/source-names.js';
 import type { Speakers } from '../cards/attribution.js';
@@ -25,7 +24,7 @@ import { type Prepared, prepare } from './prepare.js';
 import { printNotices, tell } from './print.js';
 import { spokenCommand } from './program.js';
 import { labelsOf, QUOTE_FORMATS, type QuoteFormat } from './quoted.js';
-import { plainText } from './text-file.js';
+import { readText } from './text-file.js';
 import { sentimentNamed, wantedOf } from './wanted.js';
 
 interface QuotesOptions extends InputOptions {
@@ -203,17 +202,8 @@ const choice = ({ top, kind, sentiment, balance }: QuotesOptions): QuoteOptions 
 });
 
 /** Names of public people: one a line, empty lines aside. */
-function readNames(file: string): string[] {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    throw new UserError(
-      'Cette liste de noms ne peut pas être lue.',
-      { file },
-      'Vérifiez son nom et son dossier.',
-    );
-  }
-  const lines = plainText(bytes, file).split(/\r\n?|\n/);
-  return lines.map((line) => line.trim()).filter(Boolean);
-}
+const readNames = (file: string): string[] =>
+  readText(file)
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);

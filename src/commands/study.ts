@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { UserError } from '../errors.js';
 import { studyMessages as say } from '../messages/study.js';
 import { listed, readStudy, type Study } from '../study/read.js';
-import type { YamlFile } from '../yaml/read.js';
 import { describeProblems } from './problems.js';
-import { yamlFile } from './text-file.js';
+import { readYamlFile } from './text-file.js';
 
 /** The study that is used without being named, when it stands in the current folder. */
 export const STUDY_FILE = 'verbatim.yaml';
@@ -14,21 +13,11 @@ export const STUDY_FILE = 'verbatim.yaml';
 export function openStudy(given: string | undefined): Study | undefined {
   const file = given ?? (existsSync(STUDY_FILE) ? STUDY_FILE : undefined);
   if (file === undefined) return undefined;
-  const study = readStudy(readStudyFile(file));
+  const study = readStudy(readYamlFile(file, say.missingFileRemedy));
   const problems = 'problems' in study ? study.problems : missingFiles(study);
   if (problems.length > 0 || 'problems' in study)
     throw new UserError(describeProblems('Le fichier d’étude', problems));
   return study;
-}
-
-function readStudyFile(file: string): YamlFile {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    throw new UserError(say.unreadable, { file }, say.unreadableRemedy);
-  }
-  return yamlFile(bytes, file);
 }
 
 /** Lexicons and logo must be there whatever is read; files to read are checked when they are read. */

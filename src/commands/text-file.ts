@@ -2,10 +2,18 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
 import { containerOf } from '../read/container.js';
 import { decode } from '../read/encoding.js';
+import { readBytes } from '../read/files.js';
 import type { YamlFile } from '../yaml/read.js';
 
 /** Control characters, those that are spaces or come of one-byte encodings apart. */
 const NO_TEXT = /[^\P{Cc}\s\u0080-\u009f]/u;
+
+/** The text of a file that the user names; see `readBytes` and `plainText`. */
+export const readText = (file: string): string => plainText(readBytes(file), file);
+
+/** A file in YAML that the user names. */
+export const readYamlFile = (file: string, remedy?: string): YamlFile =>
+  yamlFile(readBytes(file, remedy), file);
 
 /** A file that users write in YAML, with what proves which bytes were read; see `plainText`. */
 export const yamlFile = (bytes: Uint8Array, file: string): YamlFile => ({

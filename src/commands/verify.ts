@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { UserError } from '../errors.js';
 import { french } from '../markup.js';
@@ -11,7 +10,7 @@ import { type InputOptions, withInputOptions } from './options.js';
 import { openSurvey } from './prepare.js';
 import { printTold, tell } from './print.js';
 import { spokenCommand } from './program.js';
-import { plainText } from './text-file.js';
+import { readText } from './text-file.js';
 
 export function verifyCommand(): Command {
   const command = spokenCommand(
@@ -81,17 +80,7 @@ interface NumberedQuote {
 }
 
 function readQuotes(file: string): NumberedQuote[] {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file === '-' ? 0 : file);
-  } catch {
-    throw new UserError(
-      'Ce fichier ne peut pas être lu.',
-      { file },
-      'Vérifiez son nom et son dossier.',
-    );
-  }
-  return plainText(bytes, file)
+  return readText(file)
     .split('\n')
     .flatMap((line, index): NumberedQuote[] => {
       if (line.trim() === '') return [];

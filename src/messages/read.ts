@@ -69,7 +69,7 @@ export const readMessages = {
   directoryRemedy: (files: readonly string[]): string =>
     files.length > 0
       ? `Donnez les fichiers qu’il contient, par exemple ${files.map(quoted).join(', ')}.`
-      : 'Donnez les fichiers du questionnaire, un par un.',
+      : 'Donnez les fichiers qu’il contient, un par un.',
   unreadable: 'Ce fichier ne peut pas être lu : l’accès est refusé.',
   unreadableRemedy:
     'Vérifiez vos droits sur ce fichier, ou fermez le programme qui le tient ouvert.',

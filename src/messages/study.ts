@@ -15,8 +15,7 @@ export const studyMessages = {
   theme: (id: string): string => spaced(`Aucun lexique n’a de thème « ${id} ».`),
   themeRemedy: (ids: readonly string[]): string =>
     spaced(`Écrivez l’un de ceux-ci : ${ids.join(', ')}.`),
-  unreadable: 'Ce fichier d’étude ne peut pas être lu.',
-  unreadableRemedy: spaced('Vérifiez son nom, ou écrivez-en un avec « verbatim init FICHIER… ».'),
+  missingFileRemedy: spaced('Vérifiez son nom, ou écrivez-en un avec « verbatim init FICHIER… ».'),
   noFiles: 'Cette étude ne dit pas quels fichiers lire.',
   noFilesRemedy: spaced('Ajoutez-y « files », ou donnez les fichiers dans la commande.'),
   standardInput: 'Une étude ne peut pas garder l’entrée standard.',

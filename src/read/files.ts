@@ -1,6 +1,7 @@
 import {
   createReadStream,
   type Dirent,
+  existsSync,
   readdirSync,
   readFileSync,
   type Stats,
@@ -51,7 +52,7 @@ export function readInputs(paths: readonly (string | FileToRead)[]): InputFile[]
   refuseStandardInputTwice(paths.map((path) => (typeof path === 'string' ? path : path.file)));
   const inputs = paths.map((path) => {
     const { file, ...settings } = typeof path === 'string' ? { file: path } : path;
-    const bytes = file === '-' ? guarded(file, () => readFileSync(0)) : readPath(file);
+    const bytes = file === '-' ? readBytes(file) : readPath(file);
     refuseLarge(file, bytes.length);
     return checked({ ...settings, file, bytes });
   });
@@ -187,6 +188,17 @@ function refuseChanged(file: string, before: Stats, size: number): void {
     throw new UserError(say.changed, { file }, say.changedRemedy);
 }
 
+/**
+ * The bytes of any file that the user names, or of standard input for `-`.
+ * @param remedy what to do where there is no such file; close names unless told otherwise.
+ * @throws UserError for a path that is missing, a folder, or one that may not be read.
+ */
+export function readBytes(file: string, remedy?: string): Uint8Array {
+  if (file !== '-' && !existsSync(file))
+    throw new UserError(say.missing, { file }, remedy ?? say.missingRemedy(neighbours(file)));
+  return guarded(file, () => readFileSync(file === '-' ? 0 : file));
+}
+
 function stats(file: string): Stats {
   const found = guarded(file, () => statSync(file, { throwIfNoEntry: false }));
   if (!found) throw new UserError(say.missing, { file }, say.missingRemedy(neighbours(file)));
@@ -212,7 +224,7 @@ function refusal(file: string, error: unknown): unknown {
 }
 
 /** Files of the same folder whose names are close. */
-export const neighbours = (file: string): string[] =>
+const neighbours = (file: string): string[] =>
   closeNames(
     stem(file),
     entries(dirname(file)).map(({ name }) => stem(name)),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
-import { readInputs, refuseLarge } from '../../src/read/files.js';
+import { readBytes, readInputs, refuseLarge } from '../../src/read/files.js';
 
 let folder = '';
 beforeAll(() => {
@@ -29,6 +29,16 @@ const failure = (name: string): UserError => {
   }
   return expect.unreachable(`${name} was read`);
 };
+
+test('a file named for anything else is refused for the same reasons', () => {
+  expect(() => readBytes(join(folder, 'nec-2026.csv'))).toThrow(
+    expect.objectContaining({ remedy: expect.stringContaining('nec-2025.csv') }),
+  );
+  expect(() => readBytes(join(folder, 'nec-2026.csv'), 'Écrivez-en un.')).toThrow(
+    expect.objectContaining({ remedy: 'Écrivez-en un.' }),
+  );
+  expect(() => readBytes(join(folder, 'annexes'))).toThrow('C’est un dossier');
+});
 
 describe('files given', () => {
   test('are each given once, whatever their names: nobody counts twice', () => {

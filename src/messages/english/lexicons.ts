@@ -4,13 +4,6 @@ import type { Pair } from './pattern.js';
 export const LEXICONS: readonly Pair[] = [
   ['Aucun lexique n’est donné.', 'No lexicon is given.'],
   ['Nommez un fichier .yaml.', 'Name a .yaml file.'],
-  ['Ce lexique n’existe pas.', 'This lexicon does not exist.'],
-  ['Ce lexique ne peut pas être lu.', 'This lexicon cannot be read.'],
-  ['Vérifiez son nom et son dossier.', 'Check its name and its folder.'],
-  [
-    'Vérifiez que c’est un fichier, et que vous avez le droit de le lire.',
-    'Check that it is a file, and that you have the right to read it.',
-  ],
   ['Ce lexique existe déjà.', 'This lexicon already exists.'],
   [
     'Choisissez un autre nom avec -o, ou complétez-le avec « verbatim lexicon suggest ».',

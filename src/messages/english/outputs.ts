@@ -102,7 +102,6 @@ export const OUTPUTS: readonly Pair[] = [
     'Ask for fewer words, or a larger picture.',
   ],
 
-  ['Ce fichier ne peut pas être lu.', 'This file cannot be read.'],
   [
     'défaut du programme, pas de vos fichiers. Merci de nous envoyer ce qui suit.',
     'a defect of the program, not of your files. Please send us what follows.',

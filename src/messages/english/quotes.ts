@@ -32,7 +32,6 @@ export const QUOTES: readonly Pair[] = [
     'Réponses citées, dans l’ordre : {places}. --format jsonl donne ces citations, que verify prouve.',
     'Answers quoted, in order: {places}. --format jsonl gives these quotes, which verify proves.',
   ],
-  ['Cette liste de noms ne peut pas être lue.', 'This list of names cannot be read.'],
 
   // Why a quote is masked or held back.
   ['Un nom est masqué.', 'A name is masked.'],

@@ -25,10 +25,7 @@ export const READING: readonly Pair[] = [
     'Donnez les fichiers qu’il contient, par exemple {&files}.',
     'Give the files that it holds, for instance {files}.',
   ],
-  [
-    'Donnez les fichiers du questionnaire, un par un.',
-    'Give the files of the questionnaire, one by one.',
-  ],
+  ['Donnez les fichiers qu’il contient, un par un.', 'Give the files that it holds, one by one.'],
   [
     'Ce fichier ne peut pas être lu : l’accès est refusé.',
     'This file cannot be read: access is denied.',

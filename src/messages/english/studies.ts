@@ -25,7 +25,6 @@ export const STUDIES: readonly Pair[] = [
   ],
   ['Aucun lexique n’a de thème « {id} ».', 'No lexicon has a theme “{id}”.'],
   ['Écrivez l’un de ceux-ci : {ids}.', 'Write one of these: {ids}.'],
-  ['Ce fichier d’étude ne peut pas être lu.', 'This study file cannot be read.'],
   [
     'Vérifiez son nom, ou écrivez-en un avec « verbatim init FICHIER… ».',
     'Check its name, or write one with “verbatim init FILE…”.',
