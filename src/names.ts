@@ -23,6 +23,26 @@ export const inTime = (editions: readonly string[]): string[] =>
 export const bareName = (name: string): string =>
   foldName(name).replace(/^[\s*]+|[\s:*?.!…]+$/g, '');
 
+/**
+ * The item of a name that somebody typed: as it is, or else the only one that people take for the same,
+ * whatever its case, accents and spaces, then whatever the marks around it.
+ */
+export function namedAmong<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  typed: string,
+): T | undefined {
+  const likened = (like: (name: string) => string): T | undefined =>
+    like(typed) === ''
+      ? undefined
+      : onlyOne(items.filter((item) => like(nameOf(item)) === like(typed)));
+  return items.find((item) => nameOf(item) === typed) ?? likened(foldName) ?? likened(bareName);
+}
+
+/** What a list holds, where it holds one thing. */
+export const onlyOne = <T>(some: readonly T[]): T | undefined =>
+  some.length === 1 ? some[0] : undefined;
+
 /** A word however its parts are joined: « masterclass » is « master class » and « master-class ». */
 export const joinedWord = (word: string): string => word.toLowerCase().replace(/[\s\u00a0-]/g, '');
 

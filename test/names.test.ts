@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { alphabetical, beginsWith } from '../src/names.js';
+import { alphabetical, beginsWith, namedAmong } from '../src/names.js';
 
 it('names stand in the order of a French dictionary', () => {
   expect(['Territoires', 'lieu', 'Écologie', 'Lieu', 'élus'].sort(alphabetical)).toEqual([
@@ -19,4 +19,17 @@ it.each([
   ['Avez-vous', false],
 ])('tells how a name begins, as people type it: %s', (beginning, expected) => {
   expect(beginsWith('Qu’avez-vous apprécié ?', beginning)).toBe(expected);
+});
+
+it.each([
+  ['Vous êtes :', 'Vous êtes :'],
+  ['vous ETES :', 'Vous êtes :'],
+  ['Vous êtes', 'Vous êtes :'],
+  ['Avis', 'Avis'],
+  ['avis', undefined],
+  ['Âge', undefined],
+  ['…', undefined],
+])('finds what was meant by %s, if it is one thing', (typed, expected) => {
+  const names = ['Vous êtes :', 'Avis', 'Avis ?', 'AVIS', '?'];
+  expect(namedAmong(names, (name) => name, typed)).toBe(expected);
 });

@@ -3,7 +3,7 @@ import type { Praised } from '../model/analysis.js';
 import type { Privacy } from '../model/publication.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { joinedWord } from '../names.js';
-import { isCounted } from '../people.js';
+import { isCounted, peopleIn } from '../people.js';
 import { areFew } from '../privacy.js';
 import { allowedNames, nameKey } from '../quote/names.js';
 import { lafon } from '../stats/lafon.js';
@@ -51,16 +51,13 @@ export function praisedIn(
       const units = unitsOf(talliesOf(own, stopWords), own, { asksNames, threshold });
       return {
         edition,
-        of: personsOf(asked).size,
+        of: peopleIn(asked).size,
         named: paired(withoutNested(units), threshold).slice(0, SHOWN),
         ...speakersOf(asked, allowedNames(allowNames)),
       };
     },
   );
 }
-
-const personsOf = (coded: readonly CodedAnswer[]): Set<string> =>
-  new Set(coded.map(({ answer }) => answer.id));
 
 /** Each expression that enough people name, with those who say it or a longer one that holds it. */
 function unitsOf(
@@ -69,12 +66,12 @@ function unitsOf(
   { asksNames, threshold }: { asksNames: (question: string) => boolean; threshold: number },
 ): Unit[] {
   const here = ({ coded }: Use): boolean => asksNames(coded.answer.question);
-  const part = personsOf(own.filter(({ answer }) => asksNames(answer.question))).size;
-  const rest = personsOf(own.filter(({ answer }) => !asksNames(answer.question))).size;
+  const part = peopleIn(own.filter(({ answer }) => asksNames(answer.question))).size;
+  const rest = peopleIn(own.filter(({ answer }) => !asksNames(answer.question))).size;
   const named = tallies.filter(({ uses }) => uses.some(here));
   return [...groupBy(named, ({ display }) => joinedWord(display))].flatMap(([key, same]) => {
     const saying = (among: readonly Tally[], counted: (use: Use) => boolean): Set<string> =>
-      personsOf(
+      peopleIn(
         among
           .filter(({ display }) => joinedWord(display) === key || holds(display, same[0]!.display))
           .flatMap(({ uses }) => uses.filter(counted).map(({ coded }) => coded)),

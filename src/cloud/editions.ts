@@ -3,7 +3,7 @@ import type { Cloud } from '../model/cloud.js';
 import type { TypicalWord } from '../model/comparison.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { alphabetical } from '../names.js';
-import { isCounted } from '../people.js';
+import { isCounted, peopleIn } from '../people.js';
 import { talliesOf, type WordCount } from '../words/counts.js';
 import { wordOf } from '../words/tally.js';
 import { bySentiment, type Colouring } from './colouring.js';
@@ -38,7 +38,7 @@ export function sharedWords(
   const speakers = new Map(
     [...groupBy(coded.filter(isCounted), ({ answer }) => answer.edition)].map(([edition, own]) => [
       edition,
-      new Set(own.map(({ answer }) => answer.id)).size,
+      peopleIn(own).size,
     ]),
   );
   const words = talliesOf(coded, stopWords).map(({ display, uses }): SharedWord => {

@@ -7,7 +7,7 @@ import { compareEditions } from '../compare/editions.js';
 import { pictureOf } from '../drawing/picture.js';
 import { UsageError, UserError } from '../errors.js';
 import { listed } from '../messages/numbers.js';
-import { isCounted, personKey } from '../people.js';
+import { isCounted, peopleIn } from '../people.js';
 import { codeAnswers } from '../tag/code.js';
 import { countWords, type WordCount } from '../words/counts.js';
 import { extensionIn } from './format.js';
@@ -136,7 +136,7 @@ function oneCloud(prepared: Prepared, options: CloudOptions): CloudPanel {
   tellTies(words, all);
   return {
     cloud: layOut(words, options, colouringOf(words, coded, { prepared, options })),
-    people: new Set(coded.filter(isCounted).map(({ answer }) => personKey(answer))).size,
+    people: peopleIn(coded.filter(isCounted)).size,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from '../errors.js';
-import { bareName, foldName } from '../names.js';
+import { foldName, namedAmong } from '../names.js';
 import type { Rename } from '../read/renames.js';
 import type { ReadOptions } from '../read/source.js';
 import { listed, type Study } from '../study/read.js';
@@ -46,8 +46,7 @@ const wordingsOf = ({ document }: Study): (readonly [string, string])[] =>
 
 /** The question asked in a column, as the study words it; else the name as given. */
 export const wordedBy = (study: Study | undefined, name: string): string =>
-  (study ? wordingsOf(study) : []).find(([column]) => bareName(column) === bareName(name))?.[1] ??
-  name;
+  namedAmong(study ? wordingsOf(study) : [], ([column]) => column, name)?.[1] ?? name;
 
 /** What the study calls options otherwise. */
 const renamesOf = ({ document: { questions = [] }, problemAt }: Study): Rename[] =>

@@ -4,29 +4,25 @@ import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';
 import { listed, quoted } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { beginsWith, foldName } from '../names.js';
+import { bareName, beginsWith, foldName, namedAmong, onlyOne } from '../names.js';
 import { areFew } from '../privacy.js';
 import { chosenBy, type Part, type Person } from './people.js';
 
 /** Label of the small groups together, unless an option has it. */
 const POOL = 'Autres groupes';
 
-const onlyOne = <T>(some: readonly T[]): T | undefined => (some.length === 1 ? some[0] : undefined);
-
 /** Label of those who did not answer the question that makes the groups. */
 const NO_ANSWER = 'Sans réponse';
 
 /**
- * The closed question of a name, a final colon and spaces apart, or the only one that begins so.
+ * The closed question of a name, as `namedAmong` finds it, or the only one that begins so.
  *
  * @throws UserError when there is none, or when it lets a respondent be in several groups.
  */
 export function findQuestion(closed: readonly ClosedQuestion[], name: string): ClosedQuestion {
   const question =
-    closed.find((one) => one.name === name) ??
-    closed.find((one) => bare(one.name) === bare(name)) ??
-    closed.find((one) => foldName(bare(one.name)) === foldName(bare(name))) ??
-    onlyOne(closed.filter((one) => beginsWith(one.name, bare(name))));
+    namedAmong(closed, (one) => one.name, name) ??
+    onlyOne(closed.filter((one) => beginsWith(one.name, bareName(name))));
   const single = closed.filter(({ kind }) => kind !== 'multiple').map((one) => quoted(one.name));
   const remedy =
     single.length > 0
@@ -44,8 +40,6 @@ export function findQuestion(closed: readonly ClosedQuestion[], name: string): C
   }
   return question;
 }
-
-const bare = (name: string): string => name.normalize('NFC').replace(/[\s:]+$/u, '');
 
 /**
  * Groups in the natural order of the options, each with a label of its own. Those who gave no answer are

@@ -1,5 +1,7 @@
+import { groupBy } from '../group-by.js';
 import type { Privacy } from '../model/publication.js';
 import type { CodedAnswer, PersonalData } from '../model/tags.js';
+import { peopleIn } from '../people.js';
 import { PRIVACY } from '../privacy.js';
 import type { GateRules, RulesOf } from './gate.js';
 import { secretsIn } from './intimate.js';
@@ -7,10 +9,13 @@ import { allowedNames, familyName } from './names.js';
 
 /** The gate's rules for answers that are published together. */
 export function rulesFor(coded: readonly CodedAnswer[], options: Partial<Privacy>): RulesOf {
-  const people = new Map<string, Set<string>>();
-  for (const { answer } of coded.filter((one) => one.answer.duplicateOf === undefined)) {
-    people.set(answer.edition, (people.get(answer.edition) ?? new Set()).add(answer.id));
-  }
+  const own = coded.filter(({ answer }) => answer.duplicateOf === undefined);
+  const people = new Map(
+    [...groupBy(own, ({ answer }) => answer.edition)].map(([edition, some]) => [
+      edition,
+      peopleIn(some).size,
+    ]),
+  );
   const { threshold, allowNames } = { ...PRIVACY, ...options };
   const allowed = allowedNames(allowNames);
   const families = new Set(coded.flatMap(familiesIn));
@@ -21,7 +26,7 @@ export function rulesFor(coded: readonly CodedAnswer[], options: Partial<Privacy
     return {
       allowed,
       threshold,
-      people: people.get(one.answer.edition)?.size ?? 0,
+      people: people.get(one.answer.edition) ?? 0,
       personal,
       secrets: secretsIn(one.parse.tokens, names),
     };

@@ -1,7 +1,7 @@
 import { type Place, UserError } from '../errors.js';
 import { readMessages as messages } from '../messages/read.js';
 import { CLOSED_KINDS, type Column, type Role } from '../model/survey.js';
-import { foldName } from '../names.js';
+import { namedAmong } from '../names.js';
 import type { ReadColumn } from './columns.js';
 import { isQuestionName } from './role-names.js';
 
@@ -25,12 +25,9 @@ export interface ColumnOptions {
   readonly places?: ReadonlyMap<string, Place> | undefined;
 }
 
-/** The name meant: as typed, or else whatever its case, accents and spaces. */
-export function findColumn(asked: string, names: readonly string[]): string | undefined {
-  return (
-    names.find((name) => name === asked) ?? names.find((name) => foldName(name) === foldName(asked))
-  );
-}
+/** The name meant, as `namedAmong` finds it. */
+export const findColumn = (asked: string, names: readonly string[]): string | undefined =>
+  namedAmong(names, (name) => name, asked);
 
 /** Kinds of columns that split respondents as they are. */
 const GROUPING: readonly Role[] = CLOSED_KINDS;
