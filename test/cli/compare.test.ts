@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inARow, type Outcome } from './run.js';
+import { describe, expect, it } from 'vitest';
+import { inOneFolder } from './run.js';
 
 /** `late` of 40 people complain of the meals, half of them newcomers. */
 const edition = (late: number): string =>
@@ -32,19 +31,11 @@ const COMMANDS = {
 } as const;
 
 describe('compare', () => {
-  const out = mkdtempSync(join(tmpdir(), 'verbatim-test-'));
-  let outcomes: readonly Outcome[] = [];
-  const outcome = (command: keyof typeof COMMANDS): Outcome =>
-    outcomes[Object.keys(COMMANDS).indexOf(command)]!;
-
-  beforeAll(() => {
-    writeFileSync(join(out, 'bilan-2024.csv'), edition(30));
-    writeFileSync(join(out, 'bilan-2025.csv'), edition(4));
-    writeFileSync(join(out, 'etude.yaml'), 'threshold: 21\n');
-    const lines = Object.values(COMMANDS).map((line) => ({ args: line.split(' ') }));
-    outcomes = inARow(lines, out);
-  }, 120_000);
-  afterAll(() => rmSync(out, { recursive: true }));
+  const { here, outcome } = inOneFolder(COMMANDS, {
+    'bilan-2024.csv': edition(30),
+    'bilan-2025.csv': edition(4),
+    'etude.yaml': 'threshold: 21\n',
+  });
 
   it('says what changed in a sentence, on a terminal', () => {
     const { status, stdout } = outcome('text');
@@ -76,7 +67,7 @@ describe('compare', () => {
   it('writes a file in the format of its extension, and nothing on the terminal', () => {
     const { status, stdout } = outcome('file');
     expect([status, stdout]).toEqual([0, '']);
-    expect(readFileSync(join(out, 'comparaison.csv'), 'utf8')).toMatch(
+    expect(readFileSync(join(here, 'comparaison.csv'), 'utf8')).toMatch(
       /^\ufefftableau;question;id;intitulé;de;à;/,
     );
   });

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { file, inShell, SMALL, verbatim } from './run.js';
+import { inOneFolder, inShell, SMALL } from './run.js';
 
 /** A message of one fact and one remedy, without a stack. */
 function expectMessage(stderr: string, ...parts: string[]): void {
@@ -10,25 +9,55 @@ function expectMessage(stderr: string, ...parts: string[]): void {
   expect(stderr).toContain('→');
 }
 
+const FILES = { 'a.csv': SMALL, 'fichier.csv': '', 'dossier/a.csv': SMALL };
+
+const MISTAKES = {
+  'a missing file': ['tag', 'nec-2052.csv'],
+  'a directory': ['tag', 'dossier'],
+  'an empty file': ['tag', 'fichier.csv'],
+  'no open column': ['tag', 'notes.csv'],
+  'an unknown column: those that exist are listed': ['tag', 'a.csv', '--text', 'Aprécié'],
+  'an unwritable output: said before the work': ['analyse', 'a.csv', '-o', 'fichier.csv/r'],
+  'an output where even the superuser cannot write': ['analyse', 'a.csv', '-o', '/proc/rapport'],
+  'a broken lexicon: its place, and the line': ['tag', 'a.csv', '--lexicon', 'x.yaml'],
+} as const;
+
 describe('the user’s mistakes end with status 1, a place and a remedy', () => {
-  it('a missing file', () => {
-    const { status, stderr } = verbatim(['tag', 'samples/nec-2052.csv']);
-    expect(status).toBe(1);
-    expectMessage(stderr, 'samples/nec-2052.csv', 'n’existe pas');
+  const { outcome } = inOneFolder(MISTAKES, {
+    ...FILES,
+    'notes.csv': 'ID;Note\n1;8\n2;9\n3;7\n',
+    'x.yaml': 'id: x\nthemes:\n  - id: a\n   label: b\n',
   });
 
-  it('a directory', () => {
-    const { status, stderr } = verbatim(['tag', 'samples']);
+  it.each([
+    ['a missing file', ['nec-2052.csv', 'n’existe pas']],
+    ['a directory', ['dossier']],
+    ['an empty file', ['vide']],
+    ['no open column', ['notes.csv', '--text']],
+    [
+      'an unknown column: those that exist are listed',
+      ['Aprécié', 'Qu’avez-vous le plus apprécié'],
+    ],
+    ['an unwritable output: said before the work', ['écrire']],
+    ['an output where even the superuser cannot write', ['écrire']],
+  ] as const)('%s', (mistake, parts) => {
+    const { status, stdout, stderr } = outcome(mistake);
+    expect([status, stdout]).toEqual([1, '']);
+    expectMessage(stderr, ...parts);
+  });
+
+  it('a broken lexicon: its place, and the line', () => {
+    const { status, stderr } = outcome('a broken lexicon: its place, and the line');
     expect(status).toBe(1);
-    expectMessage(stderr, 'dossier');
+    expect(stderr).toMatch(/x\.yaml:\d+:\d+/);
+    expect(stderr).not.toMatch(/\n\s+at /);
   });
 
   it('a directory on standard input', () => {
-    for (const command of ['columns', 'tag']) {
-      const { status, stderr } = inShell(`"$0" "$1" ${command} - < .`);
-      expect(status).toBe(1);
-      expectMessage(stderr, 'C’est un dossier');
-    }
+    const { status, stderr } = inShell(`"$0" "$1" columns - < .; "$0" "$1" tag - < .`);
+    expect(status).toBe(1);
+    expect(stderr.match(/C’est un dossier/g)).toHaveLength(2);
+    expectMessage(stderr);
   });
 
   it.skipIf(!existsSync('/dev/full'))('a full disk behind standard output', () => {
@@ -36,71 +65,33 @@ describe('the user’s mistakes end with status 1, a place and a remedy', () => 
     expect(status).toBe(1);
     expect(stderr).toContain('La sortie n’a pas pu être écrite\u00a0: le disque est plein.');
   });
-
-  it('an empty file', () => {
-    const { status, stderr } = verbatim(['tag', file('vide.csv', '')]);
-    expect(status).toBe(1);
-    expectMessage(stderr, 'vide');
-  });
-
-  it('no open column', () => {
-    const { status, stderr } = verbatim(['tag', file('a.csv', 'ID;Note\n1;8\n2;9\n3;7\n')]);
-    expect(status).toBe(1);
-    expectMessage(stderr, 'a.csv', '--text');
-  });
-
-  it('an unknown column: those that exist are listed', () => {
-    const { status, stderr } = verbatim(['tag', file('a.csv', SMALL), '--text', 'Aprécié']);
-    expect(status).toBe(1);
-    expectMessage(stderr, 'Aprécié', 'Qu’avez-vous le plus apprécié');
-  });
-
-  it('a broken lexicon: its place, and the line', () => {
-    const lexicon = file('x.yaml', 'id: x\nthemes:\n  - id: a\n   label: b\n');
-    const { status, stderr } = verbatim(['tag', file('a.csv', SMALL), '--lexicon', lexicon]);
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/x\.yaml:\d+:\d+/);
-    expect(stderr).not.toMatch(/\n\s+at /);
-  });
-
-  it('an unwritable output: said before the work, nothing written', () => {
-    const blocked = file('fichier', 'x');
-    const { status, stderr } = verbatim([
-      'analyse',
-      'samples/nec-2024.csv',
-      '-o',
-      join(blocked, 'r'),
-    ]);
-    expect(status).toBe(1);
-    expectMessage(stderr, 'écrire');
-  });
-
-  it('an output where even the superuser cannot write, before the work', () => {
-    const { status, stderr } = verbatim(['analyse', 'samples/nec-2024.csv', '-o', '/proc/rapport']);
-    expect(status).toBe(1);
-    expectMessage(stderr, 'écrire');
-    expect(stderr).not.toContain('envoyés deux fois');
-  });
 });
 
+const WRONG: readonly (readonly [string, string])[] = [
+  ['tagg', 'vouliez-vous dire « tag »'],
+  ['tag', 'il manque l’argument'],
+  ['tag a.csv --nope', 'n’existe pas'],
+  ['tag a.csv --format xml', 'au choix'],
+  ['quotes a.csv --top deux', 'nombre entier'],
+  ['cloud a.csv', 'il manque l’option'],
+  ['cloud a.csv -o x.svg --width 100000000', 'dépasse 8192'],
+  ['lexicon chek', 'check'],
+  ['tag a.csv --delimiter ;;', 'un seul caractère'],
+  ['tag a.csv --encoding nope', 'est inconnu'],
+  ['cloud a.csv -o x.gif', 'n’est pas connue'],
+  ['cloud a.csv -o x.svg --scale 3', '(--scale)'],
+  ['quotes a.csv --subject NEC', '(--weave)'],
+  ['columns a.csv --text Q1 Q2', '« Q2 » n’est pas un fichier'],
+];
+
 describe('wrong usage ends with status 2', () => {
-  it.each([
-    [['tagg'], 'vouliez-vous dire « tag »'],
-    [['tag'], 'il manque l’argument'],
-    [['tag', 'a.csv', '--nope'], 'n’existe pas'],
-    [['tag', 'a.csv', '--format', 'xml'], 'au choix'],
-    [['quotes', 'a.csv', '--top', 'deux'], 'nombre entier'],
-    [['cloud', 'a.csv'], 'il manque l’option'],
-    [['cloud', 'a.csv', '-o', 'x.svg', '--width', '100000000'], 'dépasse 8192'],
-    [['lexicon', 'chek'], 'check'],
-    [['tag', 'a.csv', '--delimiter', ';;'], 'un seul caractère'],
-    [['tag', 'a.csv', '--encoding', 'nope'], 'est inconnu'],
-    [['cloud', 'a.csv', '-o', 'x.gif'], 'n’est pas connue'],
-    [['cloud', 'a.csv', '-o', 'x.svg', '--scale', '3'], '(--scale)'],
-    [['quotes', 'a.csv', '--subject', 'NEC'], '(--weave)'],
-    [['columns', 'a.csv', '--text', 'Q1', 'Q2'], '« Q2 » n’est pas un fichier'],
-  ])('%j', (args, message) => {
-    const { status, stdout, stderr } = verbatim(args);
+  const { outcome } = inOneFolder(
+    Object.fromEntries(WRONG.map(([line]) => [line, line.split(' ')])),
+    FILES,
+  );
+
+  it.each(WRONG)('%s', (line, message) => {
+    const { status, stdout, stderr } = outcome(line);
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr.replace(/\u00a0/g, ' ')).toContain(message);

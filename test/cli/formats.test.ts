@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { file, inARow, type Outcome, objects, SMALL, verbatim } from './run.js';
+import { describe, expect, it } from 'vitest';
+import { file, inOneFolder, objects, SMALL, verbatim } from './run.js';
 
 const slice = (text: string, { start, end }: { start: number; end: number }) =>
   [...text].slice(start, end).join('');
@@ -13,7 +12,6 @@ const COMMANDS = {
   tag: 'tag a.csv --format jsonl',
   tokens: 'tokens a.csv --format jsonl',
   conllu: 'tokens a.csv --format conllu',
-  // What holds an emoji is not drawn.
   cards: 'quotes plain.csv --threshold 1 --top 1 --cards cartes',
   workbook: 'quotes a.csv -o q.xlsx',
   unknown: 'quotes a.csv -o q.docx',
@@ -29,21 +27,12 @@ const COMMANDS = {
 } as const;
 
 describe('machine formats', () => {
-  const here = mkdtempSync(join(tmpdir(), 'verbatim-test-'));
+  const { here, outcome } = inOneFolder(COMMANDS, {
+    'a.csv': SMALL,
+    // What holds an emoji is not drawn.
+    'plain.csv': SMALL.replace(' 😍', ''),
+  });
   const read = (name: string) => readFileSync(join(here, name), 'utf8');
-  let outcomes: readonly Outcome[] = [];
-  const outcome = (command: keyof typeof COMMANDS): Outcome =>
-    outcomes[Object.keys(COMMANDS).indexOf(command)]!;
-
-  beforeAll(() => {
-    writeFileSync(join(here, 'a.csv'), SMALL);
-    writeFileSync(join(here, 'plain.csv'), SMALL.replace(' 😍', ''));
-    const lines = Object.values(COMMANDS).map((line) => ({
-      args: typeof line === 'string' ? line.split(' ') : line,
-    }));
-    outcomes = inARow(lines, here);
-  }, 120_000);
-  afterAll(() => rmSync(here, { recursive: true, force: true }));
 
   it('tag --format jsonl: one object an answer, evidence cut by code points', () => {
     const { status, stdout } = outcome('tag');

@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inARow, type Outcome, SMALL, verbatim } from './run.js';
+import { describe, expect, it } from 'vitest';
+import { inOneFolder, type Outcome, SMALL, verbatim } from './run.js';
 
 const head = 'id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\nthemes:\n';
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -16,36 +15,26 @@ const FILES = {
     'ID;Qu’avez-vous apprécié ?\n1;La navette\n2;Les navettes\n3;Une navette, lea@exemple.fr',
 };
 
-const SUGGEST = 'suggest shuttle.csv --lexicon meals.yaml --format';
+const SUGGEST = 'lexicon suggest shuttle.csv --lexicon meals.yaml --format';
 const COMMANDS = {
-  broken: 'check broken.yaml',
-  twice: 'check twice.yaml small.csv',
-  none: 'check small.csv',
-  schema: 'schema names',
-  new: 'new shuttle.csv -o new.yaml',
-  checked: 'check new.yaml',
-  again: 'new shuttle.csv -o new.yaml',
+  broken: 'lexicon check broken.yaml',
+  twice: 'lexicon check twice.yaml small.csv',
+  none: 'lexicon check small.csv',
+  schema: 'lexicon schema names',
+  new: 'lexicon new shuttle.csv -o new.yaml',
+  checked: 'lexicon check new.yaml',
+  again: 'lexicon new shuttle.csv -o new.yaml',
   text: `${SUGGEST} text`,
   yaml: `${SUGGEST} yaml`,
   json: `${SUGGEST} json`,
 } as const;
 
 describe('lexicon', () => {
-  const here = mkdtempSync(join(tmpdir(), 'verbatim-test-'));
-  let outcomes: readonly Outcome[] = [];
+  const { here, outcome: written } = inOneFolder(COMMANDS, FILES);
   const outcome = (command: keyof typeof COMMANDS): Outcome => {
-    const { status, stdout, stderr } = outcomes[Object.keys(COMMANDS).indexOf(command)]!;
+    const { status, stdout, stderr } = written(command);
     return { status, stdout: plain(stdout), stderr: plain(stderr) };
   };
-
-  beforeAll(() => {
-    for (const [name, content] of Object.entries(FILES)) writeFileSync(join(here, name), content);
-    const lines = Object.values(COMMANDS).map((line) => ({
-      args: ['lexicon', ...line.split(' ')],
-    }));
-    outcomes = inARow(lines, here);
-  }, 120_000);
-  afterAll(() => rmSync(here, { recursive: true, force: true }));
 
   it('check ends with status 1 and every error, at its place, with the line', () => {
     const { status, stdout, stderr } = outcome('broken');

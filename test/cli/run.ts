@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PROGRAM = join(ROOT, 'dist/cli.js');
@@ -70,6 +70,30 @@ export function inARow(commands: readonly Line[], cwd: string): Outcome[] {
   const outcomes = stdout.split('\n').filter(Boolean);
   if (outcomes.length < commands.length) throw new Error(`stopped early: ${stderr}`);
   return outcomes.map((line) => JSON.parse(line) as Outcome);
+}
+
+/**
+ * Runs lines in a row, before the tests of a `describe`, in a folder of the files given; outcomes by the
+ * lines' names, and the folder, which goes away after these tests.
+ */
+export function inOneFolder<T extends Readonly<Record<string, string | readonly string[]>>>(
+  lines: T,
+  files: Readonly<Record<string, string>>,
+): { readonly here: string; readonly outcome: (name: keyof T) => Outcome } {
+  const here = mkdtempSync(join(tmpdir(), 'verbatim-test-'));
+  let outcomes: readonly Outcome[] = [];
+  beforeAll(() => {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(here, name)), { recursive: true });
+      writeFileSync(join(here, name), content);
+    }
+    const split = Object.values(lines).map((line) => ({
+      args: typeof line === 'string' ? line.split(' ') : line,
+    }));
+    outcomes = inARow(split, here);
+  }, 120_000);
+  afterAll(() => rmSync(here, { recursive: true, force: true }));
+  return { here, outcome: (name) => outcomes[Object.keys(lines).indexOf(String(name))]! };
 }
 
 /** A folder that goes away with the test. */

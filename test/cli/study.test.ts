@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { folder, verbatim } from './run.js';
+import { describe, expect, it } from 'vitest';
+import { folder, inOneFolder, verbatim } from './run.js';
 
 const OLD = `N°;Vous êtes;Q1;Reste
 1;Élue;Les rencontres entre communes, vraiment utiles;"Un long texte libre, pour voir"
@@ -19,93 +19,107 @@ questions:
   - {column: [Q1, Points forts], wording: Qu’avez-vous apprécié ?, label: Points forts}
 `;
 
-let home = '';
-beforeEach(() => {
-  home = folder();
-  mkdirSync(join(home, 'donnees'));
-  writeFileSync(join(home, 'donnees/a.csv'), OLD);
-  writeFileSync(join(home, 'donnees/b.csv'), NEW);
-});
-
-const run = (...args: string[]) => verbatim(args, '', home);
-const study = (text: string, name = 'verbatim.yaml') => writeFileSync(join(home, name), text);
+const FILES = { 'donnees/a.csv': OLD, 'donnees/b.csv': NEW };
 
 describe('a study', () => {
-  it('of another name is told with its name, and is enough for every command', () => {
-    const { stdout } = run('init', 'donnees/a.csv', '--text', 'Q1', '-o', 'etude.yaml');
-    expect(stdout).toContain('verbatim analyse --study etude.yaml');
-    expect(run('columns', '--study', 'etude.yaml').status).toBe(0);
-  });
-
-  it('takes numbers in figures, and says so', () => {
-    study('threshold: "cinq"\n');
-    expect(run('columns').stderr).toContain('threshold » s’écrit en chiffres');
-  });
-
-  it('lets quotes be asked for by the words of the results', () => {
-    study(STUDY);
-    const asked = run('quotes', '--theme', 'ACCUEIL', '--sentiment', 'positif', '-o', 'c.md');
-    expect([asked.status, asked.stderr]).toEqual([
-      0,
-      expect.stringMatching(/c\.md est écrit\.\n$/),
-    ]);
-  });
-
-  it('explains a text by its lexicons', () => {
-    study('lexicons: [mien.yaml]\n');
-    const head = 'id: mien\nlabel: Mien\nversion: 1.0.0\nlanguage: fr\n';
-    study(`${head}themes:\n  - {id: zebre, label: Zébrures, entries: [zébulon]}\n`, 'mien.yaml');
-    expect(run('explain', 'Un zébulon à l’accueil').stdout).toContain('Zébrures (mien/zebre)');
-  });
+  const { here, outcome } = inOneFolder(
+    {
+      columns: 'columns --format json',
+      quotes: 'quotes --theme ACCUEIL --sentiment positif -o c.md',
+      analysis: 'analyse',
+      explained: 'explain zébulon --study lexiques.yaml',
+      words: 'columns --study lettres.yaml',
+      missing: 'columns --study autre.yaml',
+    },
+    {
+      ...FILES,
+      'verbatim.yaml': STUDY,
+      'lettres.yaml': 'threshold: "cinq"\n',
+      'lexiques.yaml': 'lexicons: [mien.yaml]\n',
+      'mien.yaml':
+        'id: mien\nlabel: Mien\nversion: 1.0.0\nlanguage: fr\nthemes:\n  - {id: zebre, label: Zébrures, entries: [zébulon]}\n',
+    },
+  );
 
   it('of the current folder is used without being named', () => {
-    study(STUDY);
-    const { status, stdout, stderr } = run('columns', '--format', 'json');
+    const { status, stdout, stderr } = outcome('columns');
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout.trim().split('\n')).toHaveLength(2);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).file),
+    ).toEqual(['donnees/a.csv', 'donnees/b.csv']);
     expect(stdout).toContain('désignée par verbatim.yaml');
   });
 
-  it('that is asked for must be there', () => {
-    const { status, stderr } = run('columns', '--study', 'autre.yaml');
-    expect(status).toBe(1);
-    expect(stderr).toContain('autre.yaml');
-    expect(stderr).toContain('verbatim init');
+  it('lets quotes be asked for by the words of the results', () => {
+    const { status, stderr } = outcome('quotes');
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/c\.md est écrit\.\n$/)]);
   });
 
   it('is in the manifest', () => {
-    study(STUDY);
-    expect(run('analyse').status).toBe(0);
-    const manifest = JSON.parse(readFileSync(join(home, 'rapport/manifeste.json'), 'utf8'));
+    expect(outcome('analysis').status).toBe(0);
+    const manifest = JSON.parse(readFileSync(join(here, 'rapport/manifeste.json'), 'utf8'));
     expect(manifest.study).toEqual({
       file: 'verbatim.yaml',
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(manifest.inputs.map(({ file }: { file: string }) => file)).toEqual(['a.csv', 'b.csv']);
   });
+
+  it('explains a text by its lexicons', () => {
+    expect(outcome('explained').stdout).toContain('Zébrures (mien/zebre)');
+  });
+
+  it('takes numbers in figures, and says so', () => {
+    expect(outcome('words').stderr).toContain('threshold » s’écrit en chiffres');
+  });
+
+  it('that is asked for must be there', () => {
+    const { status, stderr } = outcome('missing');
+    expect(status).toBe(1);
+    expect(stderr).toContain('autre.yaml');
+    expect(stderr).toContain('verbatim init');
+  });
 });
 
 describe('init', () => {
-  it('writes a study that reads the files as no option would', () => {
-    const files = ['donnees/a.csv', 'donnees/b.csv'];
-    const before = run('tokens', ...files, '--format', 'jsonl');
-    expect(run('init', ...files).status).toBe(0);
-    const after = run('tokens', '--format', 'jsonl');
-    expect(after.status).toBe(0);
-    expect(after.stdout).toBe(before.stdout);
-  });
+  const both = Object.keys(FILES).join(' ');
+  const { here, outcome } = inOneFolder(
+    {
+      named: 'init donnees/a.csv --text Q1 -o etude.yaml',
+      used: 'columns --study etude.yaml',
+      before: `tokens ${both} --format jsonl`,
+      written: `init ${both}`,
+      after: 'tokens --format jsonl',
+      again: 'init donnees/a.csv',
+    },
+    FILES,
+  );
 
-  it('overwrites nothing', () => {
-    study('threshold: 9\n');
-    const { status, stderr } = run('init', 'donnees/a.csv');
-    expect(status).toBe(1);
-    expect(stderr).toContain('existe déjà');
-    expect(readFileSync(join(home, 'verbatim.yaml'), 'utf8')).toBe('threshold: 9\n');
+  it('tells a study of another name with its name, enough for every command', () => {
+    expect(outcome('named').stdout).toContain('verbatim analyse --study etude.yaml');
+    expect(outcome('used').status).toBe(0);
   });
 
   it('keeps no standard input, and writes nothing then', () => {
-    const { status } = verbatim(['init', '-'], OLD, home);
+    const empty = folder();
+    const { status, stderr } = verbatim(['init', '-'], OLD, empty);
+    expect([status, readdirSync(empty)]).toEqual([1, []]);
+    expect(stderr).toContain('entrée standard');
+  });
+
+  it('writes a study that reads the files as no option would', () => {
+    expect(outcome('written').status).toBe(0);
+    expect(outcome('after').status).toBe(0);
+    expect(outcome('after').stdout).toBe(outcome('before').stdout);
+  });
+
+  it('overwrites nothing', () => {
+    const { status, stderr } = outcome('again');
     expect(status).toBe(1);
-    expect(existsSync(join(home, 'verbatim.yaml'))).toBe(false);
+    expect(stderr).toContain('existe déjà');
+    expect(readFileSync(join(here, 'verbatim.yaml'), 'utf8')).toContain('b.csv');
   });
 });
