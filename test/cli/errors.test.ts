@@ -17,14 +17,16 @@ const MISTAKES = {
   'an empty file': ['tag', 'fichier.csv'],
   'no open column': ['tag', 'notes.csv'],
   'an unknown column: those that exist are listed': ['tag', 'a.csv', '--text', 'Aprécié'],
-  'an unwritable output: said before the work': ['analyse', 'a.csv', '-o', 'fichier.csv/r'],
-  'an output where even the superuser cannot write': ['analyse', 'a.csv', '-o', '/proc/rapport'],
+  'an unwritable output: said before the work': ['analyse', 'deux.csv', '-o', 'fichier.csv/r'],
+  'an output where even the superuser cannot write': ['analyse', 'deux.csv', '-o', '/proc/rapport'],
   'a broken lexicon: its place, and the line': ['tag', 'a.csv', '--lexicon', 'x.yaml'],
 } as const;
 
 describe('the user’s mistakes end with status 1, a place and a remedy', () => {
   const { outcome } = inOneFolder(MISTAKES, {
     ...FILES,
+    // Had it been read, a notice would stand before the error.
+    'deux.csv': `ID;Avis\n${[1, 2].map((id) => `${id};${'Un très long texte, pour voir. '.repeat(4)}\n`).join('')}`,
     'notes.csv': 'ID;Note\n1;8\n2;9\n3;7\n',
     'x.yaml': 'id: x\nthemes:\n  - id: a\n   label: b\n',
   });
@@ -43,6 +45,7 @@ describe('the user’s mistakes end with status 1, a place and a remedy', () => 
   ] as const)('%s', (mistake, parts) => {
     const { status, stdout, stderr } = outcome(mistake);
     expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^verbatim/);
     expectMessage(stderr, ...parts);
   });
 
