@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkForeignFiles } from '../../src/commands/analysis-files.js';
+import type { comparisonRecord } from '../../src/compare/record.js';
 import type { Compared, Comparison } from '../../src/model/comparison.js';
 import type { Quote } from '../../src/model/quote.js';
 import { file, folder, objects, SMALL, verbatim } from './run.js';
@@ -11,7 +12,7 @@ const FILES = ['2023', '2024', '2025'].map((year) => `samples/nec-${year}.csv`);
 
 describe('analyse on the three sample editions, without an option', () => {
   const contents = new Map<string, Buffer>();
-  let analysis: { readonly comparison: Comparison };
+  let analysis: { readonly comparison: ReturnType<typeof comparisonRecord> };
 
   beforeAll(() => {
     const out = join(mkdtempSync(join(tmpdir(), 'verbatim-test-')), 'rapport');
@@ -108,7 +109,7 @@ describe('analyse on the three sample editions, without an option', () => {
 
   it('finds no change of tone or intent where none was planted', () => {
     const { sentiment, intents } = analysis.comparison;
-    expect(verdicts([...sentiment, ...intents])).toEqual([]);
+    expect(verdicts([...Object.values(sentiment), ...intents])).toEqual([]);
   });
 
   it('counts people: the three who sent the questionnaire twice in 2024 count once', () => {
