@@ -8,7 +8,7 @@ const DIVERSITY = 0.06;
 /** What makes two quotes alike; the weights add up to 1. */
 const LIKENESS = { wording: 0.6, themes: 0.25, question: 0.15 } as const;
 /**
- * What a score loses while more than half of the chosen are from its question: another question's quote
+ * What a score loses while more than half of the chosen are from its question: praise under another one
  * whose score is that near comes first.
  */
 const CROWDED = 0.15;
@@ -43,7 +43,7 @@ export function choose(pool: readonly Scored[], options: ChoiceOptions): Scored[
     const crowded = crowdedIn(chosen);
     const next = best(
       eligible(waiting, chosen, options.shares),
-      (one) => DIVERSITY * (likeness.get(one) ?? 0) + (questionOf(one) === crowded ? CROWDED : 0),
+      (one) => DIVERSITY * (likeness.get(one) ?? 0) + (isCrowded(one, crowded) ? CROWDED : 0),
     );
     if (!next) break;
     chosen.push(next);
@@ -55,6 +55,10 @@ export function choose(pool: readonly Scored[], options: ChoiceOptions): Scored[
   }
   return chosen;
 }
+
+/** Blame takes no place from praise for the sake of variety: it must have the better score. */
+const isCrowded = (one: Pooled, crowded: string | null): boolean =>
+  crowded !== null && (questionOf(one) === crowded || one.tone === 'criticism');
 
 /** The question that more than half of the chosen would be from, with one more of it; null where none. */
 function crowdedIn(chosen: readonly Pooled[]): string | null {
