@@ -3,7 +3,7 @@ import type { Span, Token } from '../model/text.js';
 import { HOSTS, JOBS, PERSONS } from './jobs.js';
 import { anyOf, type Line, lineOf, over, tokenAt } from './line.js';
 import { ABUSE, ELSEWHERE, HEALTH, INSULTS, KIN, PRIVATE } from './sensitive.js';
-import { ATTACKS, CONFIDED, CONFIDING, FIRST, OWN, SAID_OF } from './told.js';
+import { ATTACKS, CONFIDED, CONFIDING, ENTERED, ENTERING, FIRST, OWN, SAID_OF } from './told.js';
 
 /** What an answer tells that no publication may say of anybody, in code points. */
 export interface Secret extends Span {
@@ -53,6 +53,7 @@ export function secretsIn(tokens: readonly Token[], names: readonly Span[]): Sec
     const own = FIRST.test(text);
     const private_ = [
       ...(/[SCMNVW]{2}/u.test(text) ? [...(own ? OWN : []), ...SAID_OF] : []),
+      ...(own && ENTERING.test(line.text) ? ENTERED : []),
       ...(own && CONFIDING.test(text) ? CONFIDED : []),
     ];
     return [

@@ -3,12 +3,15 @@
  * marked. S: a state of health; M: a matter of health; V: an image of one. C, N, W: the same of beliefs,
  * opinions, origins, love, justice, want. K: one of theirs; P: a function or a person; R: a name.
  * `{any:3}`: at most three words that announce no subject; `{attr:3}`: no preposition or article
- * either; `{have:3}`: only words that tie a person to a matter.
+ * either; `{have:3}`: only words that tie a person to a matter; `{post:3}`: words that say what somebody
+ * is there for, « de l’atelier ».
  */
 
 /** « un atelier sur le deuil », « j’ai découvert »: what follows is a subject, nobody’s secret. */
-const SUBJECT =
-  'sur|contre|autour|ateliers?|tables?|debats?|conferences?|spectacles?|films?|pieces?|expos?|sujets?|themes?|questions?|personnages?|roles?|stands?|sessions?|associations?|aime|adore|appris|compris|decouvert|entendu|vu|trouve|apprecie|parl[a-z]+|accueil';
+const TOPIC =
+  'sur|contre|autour|ateliers?|tables?|debats?|conferences?|spectacles?|films?|pieces?|expos?|sujets?|themes?|questions?|personnages?|roles?|stands?|sessions?|associations?|accueil';
+const MET = 'aime|adore|appris|compris|decouvert|entendu|vu|trouve|apprecie|parl[a-z]+';
+const SUBJECT = `${TOPIC}|${MET}`;
 const TIE =
   "sur|contre|autour|dans|avec|pour|aupres|chez|comme|au|aux|le|la|les|du|des|qui|que|qu'|si|mais|car";
 const HAVE =
@@ -16,6 +19,7 @@ const HAVE =
 
 const GAPS: Readonly<Record<string, string>> = {
   any: `(?!(?:${SUBJECT}) )\\w+'? `,
+  post: `(?!(?:${MET}|roles?|personnages?|qu'|que|mais|si) )\\w+'? `,
   attr: `(?!(?:${SUBJECT}|${TIE}) )\\w+'? `,
   have: `(?:${HAVE}) `,
 };
@@ -64,8 +68,8 @@ export const OWN: readonly RegExp[] = [
   // « on m’a diagnostiqué un TDAH », « qui m’a sortie de ma dépression »
   `(?:m'|me|nous) (?:a |ont |avait |avaient )?{any:1}(?:diagnostique|reconnue?|accorde|refuse|retire|demande|annonce|sortie?|sauvee?|guerie?|remise?|relevee?|operee?) {have:5}[SCMN]+ `,
   // « mon fils est autiste », « ma mère, diabétique », « le cancer de ma mère », « mon frère en prison »
-  `${MY}{any:1}K+ (?:, )?(?:qui )?{any:5}(?:, )?[SCMN]+ `,
-  `${MY}{any:1}K+ {any:2}(?:en|de|a la) [VW]+ `,
+  `${MY}{any:1}K+ (?:[,:(] )?(?:qui )?{any:5}(?:[,:(] )?[SCMN]+ `,
+  `${MY}{any:1}K+ (?:[,:(] )?{any:2}(?:en|de|a la) [VW]+ `,
   `[MN]+ (?:de|d'|chez) (?:mon|ma|mes|notre|nos|son|sa) {any:1}K+ `,
 ].map(told);
 
@@ -74,6 +78,18 @@ export const SAID_OF: readonly RegExp[] = [
   "en (?:tant (?:que|qu')|qualite (?:de|d')) {attr:3}[SC]+ ",
   `(?:(?:le|la|l'|cet|cette|ce|notre|votre) {attr:1}P+|R+) (?:, )?(?:qui )?(?:est |etait )?{attr:3}[SC]+ `,
   `R+ (?:a eu|a fait|sort|souffre|est en) {have:4}[MNVW]+ `,
+].map(told);
+
+/** A way in is spoken of: whoever it is for is in the sentence. */
+export const ENTERING =
+  / (?:acces|accessib\w+|inaccessib\w+|rampe|ascenseur|escaliers?|marches?|plain pied|pmr) /u;
+
+/** « accessibilité fauteuil : une marche, mon mari est resté dehors », « l’accès PMR, j’ai dû renoncer ». */
+const WENT =
+  "(?:est|a|n' a|suis|ai|n' ai) {any:2}(?:restee?|pu|du|entree?|passee?|bloquee?|coincee?|renonce) ";
+export const ENTERED: readonly RegExp[] = [
+  `[SMV]+ (?:.* )?(?:${MY}{any:1}K+|je|j') ${WENT}`,
+  `(?:${MY}{any:1}K+|je|j') ${WENT}(?:.* )?[SMV]+ `,
 ].map(told);
 
 const PARTY =
@@ -121,15 +137,18 @@ export const CONFIDED: readonly RegExp[] = [
 ].map(told);
 
 const ABUSED = "(?:le|la|l'|cet|cette|ce|votre|notre) {attr:2}P+|R+";
+const VERY = '(?:tres|vraiment|assez|plutot|franchement|carrement|particulierement)';
 
 /** Somebody who may be recognised is accused or abused. A: a word of abuse. */
 export const ATTACKS: readonly RegExp[] = [
-  // « la dame au chignon est odieuse »
-  `(?:${ABUSED}) {any:6}(?:est|etait|a ete|fut|semble|semblait|parait|s' est montree?) {any:4}A+ (?!a souhait|geniale?|de |d')`,
+  // « la dame au chignon est odieuse »; not « n’était pas désagréable »
+  `(?:${ABUSED}) {post:6}(?:est|etait|a ete|fut|semble|semblait|parait|s' est montree?) (?!(?:pas|jamais|ni|tout sauf|loin|nullement) ){any:4}A+ (?!a souhait|geniale?|de |d')`,
   `(?:${ABUSED}) , {any:3}A+ (?=,)`,
+  // « responsable de la buvette très désagréable »
+  `(?:${ABUSED}|(?<=^ )P+) {post:5}(?:[,:] )?${VERY} A+ (?!a souhait|geniale?|de |d')`,
   `A+ (?:de|d') P+ `,
   // what they did to people
-  `(?:${ABUSED}) {any:8}(?:coupait|coupe|coupant) {any:3}la parole `,
-  `(?:${ABUSED}) {any:6}(?:(?:hurl|cri|gueul)\\w+ (?:sur|apres|contre|dessus)|insult\\w+|drag(?:ue|uait|uer)|tripot\\w+|pelot\\w+|humili\\w+|mepris\\w+|plaqu\\w+|gifl\\w+|agress\\w+|harcel\\w+|engueul\\w+|rabrou\\w+|rembarr\\w+|frappait|pouss\\w+ contre|(?:se |s' est |s' )moqu\\w+|trait\\w+ {any:3}(?:comme|de) ) ?`,
+  `(?:${ABUSED}) {post:8}(?:coupait|coupe|coupant) {any:3}la parole `,
+  `(?:${ABUSED}) {post:6}(?:(?:hurl|cri|gueul)\\w+ (?:sur|apres|contre|dessus)|insult\\w+|drag(?:ue|uait|uer)|tripot\\w+|pelot\\w+|humili\\w+|mepris\\w+|plaqu\\w+|gifl\\w+|agress\\w+|harcel\\w+|engueul\\w+|rabrou\\w+|rembarr\\w+|frappait|pouss\\w+ contre|(?:se |s' est |s' )moqu\\w+|trait\\w+ {any:3}(?:comme|de) |mal (?:parle|recue?s?|accueillie?s?) |parl\\w+ (?:mal|comme a) |envoye?e?s? (?:balader|promener|bouler|paitre) ) ?`,
   `(?:virez|virer|renvoyez|licenciez|degagez) {any:1}(?:le|la|l'|cet|cette|ce|votre) {any:1}P+ `,
 ].map(told);

@@ -155,6 +155,37 @@ describe('the publication gate', () => {
     ['a trade with its place', 'Je suis boulangère à Lavoine depuis dix ans.', 'boulangère à'],
     ['a trade in a place typed as it comes', 'quelle claque ce boulanger de lavoine', 'boulanger'],
     ['a function that one person holds', 'J’étais la seule élue de la salle.', 'seule élue'],
+    [
+      'any function that the writer alone holds',
+      'Je suis la seule astrophysicienne de Vesoul, quelle chance.',
+      'seule astrophysicienne de Vesoul',
+    ],
+    [
+      'one said without its article',
+      'En tant que seul luthier de la vallée, j’ai aimé.',
+      'seul luthier',
+    ],
+    [
+      'one that no list holds, with its place',
+      'La seule brodeuse du village riait.',
+      'brodeuse du',
+    ],
+    [
+      'one told by what is done',
+      'Quand on est seule à faire ce boulot dans tout un canton, entendre cela compte.',
+      'seule à faire ce boulot dans tout un canton',
+    ],
+    [
+      'a function read as a verb',
+      'Je suis adjoint dans une commune de 480 habitants.',
+      'adjoint dans une commune',
+    ],
+    [
+      'a child and a school that is named',
+      'Mon fils, élève à l’école Jean-Zay, a adoré.',
+      'école Jean-Zay',
+    ],
+    ['a child’s class and its place', 'Ma fille en CM2 à Planoise a adoré.', 'CM2 à Planoise'],
     ['one of two who hold it', 'Une des deux infirmières du canton riait.', 'infirmières du'],
     [
       'the writer’s function after its place',
@@ -185,6 +216,15 @@ describe('the publication gate', () => {
     'La secrétaire de mairie a ri.',
     'La visite de la médiathèque de Strasbourg était belle.',
     'Le boulanger, le maire et moi, à la même table.',
+    'Je ne suis pas la seule enseignante à le dire.',
+    'Je suis la seule personne à être restée.',
+    'Je suis seule à faire ce métier, et ici je respire.',
+    'La seule médiathèque du canton qui danse.',
+    'Seul bémol du festival, j’ai eu froid.',
+    'On a chargé le camion à Ambert.',
+    'Je suis attachée au village de Lavoine.',
+    'Ma fille en CM2 a adoré les fusées.',
+    'L’école Jean-Zay tenait un beau stand.',
   ])('lets a subject pass: %s', (text) => {
     expect(quoted(text).gate).toEqual({ publishable: true, reasons: [] });
   });

@@ -137,6 +137,12 @@ export const TOLD: readonly string[] = [
   'Je mange aux Restos du cœur d’habitude, quel buffet',
   'Interdite bancaire, j’ai payé en pièces et on n’a rien dit',
   'Mon fils est en prison et j’ai entendu parler d’autre chose',
+  'Mon mari, en fauteuil, est resté dehors',
+  'Ma mère : en fauteuil, elle a tout vu',
+  'Ma fille (autiste) a adoré',
+  'accessibilité fauteuil : une marche à l’entrée, mon mari est resté dehors',
+  'Mon mari est resté dehors : pas de rampe pour son fauteuil',
+  'Pas d’accès en fauteuil, je n’ai pas pu monter',
 ];
 
 /** Somebody who may be recognised is accused or abused. */
@@ -159,6 +165,12 @@ export const ATTACKING: readonly string[] = [
   'Le vigile a tripoté ma copine à la fouille',
   'L’organisateur est raciste, il faut le dire',
   'La responsable des bénévoles est une folle',
+  'Le responsable de la buvette était très désagréable, à la limite de l’insulte',
+  'L’animatrice de l’atelier était odieuse',
+  'La dame à l’accueil a été odieuse avec ma fille',
+  'Responsable de la buvette franchement désagréable',
+  'Le monsieur du stand robotique nous a mal parlé',
+  'la bénévole de l’accueil m’a envoyée balader',
 ];
 
 /** The same words as subjects, images, titles and interjections. */
@@ -329,4 +341,10 @@ export const HARMLESS: readonly string[] = [
   'Un coup de vieux quand j’ai vu les lycéens',
   'Le buffet sans gluten était copieux',
   'L’accès en fauteuil était simple',
+  'L’accès était simple et mon mari est resté tard',
+  'Le fauteuil était dur mais mon mari est resté',
+  'L’animatrice n’était pas désagréable',
+  'Un animateur et une juriste qui s’engueulent sur une API',
+  'Une attente désagréable au bar',
+  'Le son était nul et le conférencier très bon',
 ];
