@@ -1,14 +1,18 @@
+import { isBeside } from './beside.js';
 import { numberOf } from './values.js';
 
 /** Classes of a numeric question. */
 export interface Bins {
-  /** From the lowest to the highest; values that are no number come last, as written. */
+  /** From the lowest to the highest; « ne sais pas » comes last, then all that is neither, as one. */
   readonly labels: readonly string[];
   readonly labelOf: (value: string) => string;
 }
 
 /** With no more different numbers than this, each is a class of its own. */
 const EACH = 10;
+
+/** What people typed beside figures would be shown with one person each. */
+const NO_NUMBER = 'Autre réponse';
 
 const QUARTERS = [0.25, 0.5, 0.75] as const;
 
@@ -22,7 +26,7 @@ export function binsOf(values: readonly string[]): Bins {
   const numbers = values.filter((value) => !Number.isNaN(numberOf(value)));
   const unit = numbers.every((value) => value.trimEnd().endsWith('%')) ? '\u00a0%' : '';
   const sorted = numbers.map(numberOf).sort((a, b) => a - b);
-  const others = [...new Set(values.filter((value) => Number.isNaN(numberOf(value))))].sort();
+  const others = values.filter((value) => Number.isNaN(numberOf(value))).map(besideOf);
   const distinct = [...new Set(sorted)];
   const starts =
     distinct.length <= EACH
@@ -42,9 +46,16 @@ export function binsOf(values: readonly string[]): Bins {
   });
   const labelOf = (value: string): string => {
     const number = numberOf(value);
-    return Number.isNaN(number) ? value : labels[starts.findLastIndex((start) => start <= number)]!;
+    return Number.isNaN(number)
+      ? besideOf(value)
+      : labels[starts.findLastIndex((start) => start <= number)]!;
   };
-  return { labels: [...labels, ...others], labelOf };
+  return { labels: [...labels, ...ordered(others)], labelOf };
 }
+
+const besideOf = (value: string): string => (isBeside(value) ? value : NO_NUMBER);
+
+const ordered = (others: readonly string[]): string[] =>
+  [...new Set(others)].sort((a, b) => Number(a === NO_NUMBER) - Number(b === NO_NUMBER));
 
 const show = (value: number): string => String(value).replace('.', ',');

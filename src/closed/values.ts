@@ -6,12 +6,15 @@ const SHORT = 80;
 
 export const isNumber = (value: string): boolean => value.length <= SHORT && NUMBER.test(value);
 
+/** Units that people add to some figures of a column: « 39 ans », « 12 € ». Hours and minutes would mix. */
+const ADDED_UNIT = /(?<=\d)\s*(?:ans?|€|euros?|km)$/iu;
+
 /**
- * The number that a text writes, decimal comma or point, spaces between thousands, a sign and a percent sign
- * or none: `+12,5 %` → 12.5. NaN for other texts.
+ * The number that a text writes, decimal comma or point, spaces between thousands, a sign, and a percent sign
+ * or a unit or none: `+12,5 %` → 12.5, `39 ans` → 39. NaN for other texts.
  */
 export function numberOf(text: string): number {
-  const plain = text.replace(/\s/gu, '');
+  const plain = text.trim().replace(ADDED_UNIT, '').replace(/\s/gu, '');
   return NUMBER.test(plain)
     ? Number(plain.replace(',', '.').replace('%', '').replace('−', '-'))
     : Number.NaN;

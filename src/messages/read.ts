@@ -227,6 +227,7 @@ export const readMessages = {
     toolDate: 'date écrite par l’outil',
     toolMeasure: 'mesure écrite par l’outil',
     toolInformation: 'information écrite par l’outil',
+    teamNotes: 'notes de l’équipe',
     personal: 'donnée personnelle',
 
     edition: 'nom et valeurs d’une édition',

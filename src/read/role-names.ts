@@ -157,6 +157,12 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
   },
   {
     role: 'choice',
+    what: say.teamNotes,
+    pattern:
+      /^(commentaires?|notes?|remarques?|observations?|annotations?|suivi|statut|traitement)( .{1,20})? (internes?|(de l'|d'|de notre |pour l')equipe)$|^(usage interne|(reserve|cadre reserve) (a l'equipe|a l'administration|a l'organisation)|ne pas remplir)\b/,
+  },
+  {
+    role: 'choice',
     what: say.toolInformation,
     pattern:
       /^utm_\w+$|^(feedback|commentaires du correcteur) - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$/,

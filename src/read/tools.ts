@@ -209,11 +209,24 @@ function bears(cells: readonly string[] | undefined, { column, names }: Mark): b
   );
 }
 
-/** Titles above a plain table: rows with a single filled cell over rows with several. */
+/** A table has so many columns; one of two has no title that could be told from it. */
+const COLUMNS = 3;
+/** Rows that show how wide a table is. */
+const SHOWN = 20;
+
+/**
+ * Titles above a plain table: rows with a single filled cell over one with several; with two side by side as
+ * well, « Export du 14/10/2024 ; 140 réponses », where most rows under them have more. Apart, they would
+ * be titles of groups of columns.
+ */
 function plainStart(rows: readonly Row[]): number {
-  const filled = rows
-    .slice(0, ABOVE + 1)
-    .map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
-  const header = filled.findIndex((count) => count > 1);
-  return header > 0 && filled[header]! >= 3 ? header : 0;
+  const top = rows.slice(0, ABOVE + SHOWN).map(({ cells }) => cells.map((cell) => cell.trim()));
+  const filled = top.map((cells) => cells.filter(Boolean).length);
+  const header = filled.findIndex((count) => count >= COLUMNS);
+  if (header < 1 || header > ABOVE) return 0;
+  const under = filled.slice(header).filter((count) => count > 0);
+  const isTable = under.filter((count) => count >= COLUMNS).length * 2 > under.length;
+  const isTitle = (cells: readonly string[], at: number): boolean =>
+    filled[at]! < 2 || (isTable && cells[0] !== '' && cells[1] !== '');
+  return top.slice(0, header).every(isTitle) ? header : 0;
 }

@@ -44,6 +44,16 @@ test('many numbers are counted by quarters, few one by one', () => {
   ]);
 });
 
+test('an age with its unit is in its class, and what is no number is listed for nobody', () => {
+  const question = { name: 'Âge', kind: 'number' } as const;
+  const ages = ['9', '10 ans', 'la dizaine', 'dix et demi'].map((age) => ({ Âge: [age] }));
+  expect(sharesOf(question, ages)).toEqual([
+    ['9', 1, 4],
+    ['10', 1, 4],
+    ['Autre réponse', 2, 4],
+  ]);
+});
+
 test('percentages are counted by classes of percentages', () => {
   const question = { name: 'Part', kind: 'number' } as const;
   const many = Array.from({ length: 40 }, (_, at) => ({ Part: [`${20 + at} %`] }));

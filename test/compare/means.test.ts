@@ -92,6 +92,14 @@ test('a mean of percentages reads their sign', () => {
   expect(means[0]).toMatchObject({ people: 2, of: 2, mean: 16.25 });
 });
 
+test('a mean of ages reads those with their unit', () => {
+  const { means } = meansOf(rated('2024', { '40': 1, '30 ans': 1, '30 min': 1 }), {
+    name: 'Avis',
+    kind: 'number',
+  })!;
+  expect(means[0]).toMatchObject({ people: 2, of: 3, mean: 35 });
+});
+
 test('a mean of numbers reads their signs', () => {
   const { means } = meansOf(rated('2024', { '+2': 3, '−1': 1, '-2': 1 }), {
     name: 'Avis',

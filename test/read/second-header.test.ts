@@ -63,3 +63,21 @@ test.each([
   expect(survey(text).respondents).toHaveLength(9);
   expect(messages(survey(text)).join()).not.toContain('en-têtes.');
 });
+
+describe('lines above a plain table', () => {
+  const TABLE = `N°;Vous êtes;Ce qui vous a plu\n${rows((i) => `${i};Seul;Une réponse longue ${i}`)}`;
+
+  test.each([
+    'Festival, questionnaire 2024\n',
+    'Festival, questionnaire 2024\nExport du 14/10/2024;140 réponses\n',
+    'Festival, questionnaire 2024;;\nExport du 14/10/2024;140 réponses;\n;;\n',
+  ])('are no header: %j', (above) => {
+    expect(Object.keys(roles(`${above}${TABLE}`))).toEqual(Object.keys(roles(TABLE)));
+    expect(survey(`${above}${TABLE}`).respondents).toHaveLength(8);
+  });
+
+  test('are none where a table of two columns has a cell too many', () => {
+    const text = `id;avis\n${rows((i) => (i === 2 ? '2;bien;très' : `${i};Une réponse longue ${i}`))}`;
+    expect(Object.keys(roles(text)).slice(0, 2)).toEqual(['id', 'avis']);
+  });
+});
