@@ -40,7 +40,9 @@ export function openToCompare(files: readonly string[], options: InputOptions): 
     const { editions, closed } = combine(past);
     return { past, editions, closed, worded, privacy: privacyOf(study) };
   }
-  const present = prepareInputs(raw, options, study, files.length > 0 || past.length > 0);
+  // What a saved analysis of the study says is in none of its files.
+  const given = past.length > 0 ? inputs.map(({ input }) => input.file) : files;
+  const present = prepareInputs(raw, options, study, given);
   const { editions, closed } = combine([...past, surveyCodes(present.survey, present.codebook)]);
   return { past, present, editions, closed, worded, privacy: present.privacy };
 }

@@ -5,18 +5,19 @@ import { lint } from '../lexicon/lint/lint.js';
 import { listEntries } from '../lexicon/listed.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
 import { french as sentence } from '../markup.js';
-import { readInputs } from '../read/files.js';
-import { readSurvey } from '../read/survey.js';
 import { codeAnswers } from '../tag/code.js';
 import { codebookOf } from '../tag/codebook.js';
 import { useOf } from '../tag/use.js';
 import type { Problem } from '../yaml/read.js';
 import { coverageLines, useLines } from './lexicon-coverage.js';
 import { listProblems } from './lexicon-files.js';
-import { type ColumnsAsked, readOptions, withColumnOptions } from './options.js';
+import { type ColumnsAsked, withColumnOptions, withStudyOption } from './options.js';
+import { openSurvey } from './prepare.js';
 import { printLines, printNotices } from './print.js';
 import { spokenCommand } from './program.js';
 import { readYamlFile } from './text-file.js';
+
+type CheckOptions = ColumnsAsked & { readonly study?: string };
 
 export function checkCommand(): Command {
   const command = spokenCommand(
@@ -27,10 +28,10 @@ export function checkCommand(): Command {
     '<fichier...>',
     'lexiques (.yaml), puis exports du questionnaire s’il y en a, ou - pour l’entrée standard',
   );
-  return withColumnOptions(command).action(runCheck);
+  return withStudyOption(withColumnOptions(command)).action(runCheck);
 }
 
-function runCheck(files: string[], options: ColumnsAsked): void {
+function runCheck(files: string[], options: CheckOptions): void {
   const named = files.filter((file) => /\.ya?ml$/iu.test(file));
   // Standard input is a lexicon where no file is one, answers else.
   const isLexicon = (file: string) => named.includes(file) || (named.length === 0 && file === '-');
@@ -65,7 +66,7 @@ const shown = ({ place, message, line }: Problem): string =>
   sentence`${showPlace(place)} : ${message}\n    ${line.trim()}`;
 
 interface Setting {
-  readonly options: ColumnsAsked;
+  readonly options: CheckOptions;
   readonly french: French;
 }
 
@@ -75,7 +76,7 @@ function tryOn(
   lexicons: readonly Lexicon[],
   { options, french }: Setting,
 ): string[] {
-  const survey = readSurvey(readInputs(files), readOptions(options));
+  const survey = openSurvey(files, options);
   printNotices(survey.notices);
   const codebook = codebookOf(lexicons, french);
   const coded = codeAnswers(survey.answers, codebook, french.parse);

@@ -59,13 +59,16 @@ function refuseSecondValues(files: readonly string[], words: readonly string[]):
 }
 
 /** Adds the options that say which lexicons are used. */
-export function withLexiconOptions(command: Command): Command {
-  return command
-    .addOption(
+export const withLexiconOptions = (command: Command): Command =>
+  withStudyOption(
+    command.addOption(
       new Option('--lexicon <fichier>', 'lexique à employer (répétable)').argParser(collect),
-    )
-    .option('--study <fichier>', `choix de l’étude (par défaut : ${STUDY_FILE}, s’il est là)`);
-}
+    ),
+  );
+
+/** Adds the option that names the study. */
+export const withStudyOption = (command: Command): Command =>
+  command.option('--study <fichier>', `choix de l’étude (par défaut : ${STUDY_FILE}, s’il est là)`);
 
 /** Adds the options that say how files and their columns are read. */
 export function withColumnOptions(command: Command): Command {

@@ -38,19 +38,19 @@ interface PrepareOptions extends InputOptions {
 export function prepare(files: readonly string[], raw: PrepareOptions): Prepared {
   const study = openStudy(raw.study);
   const inputs = readInputs(filesToRead(files, study));
-  return prepareInputs(inputs, raw, study, files.length > 0);
+  return prepareInputs(inputs, raw, study, files);
 }
 
-/** The same from bytes that are read. `filesGiven`: on the command line, not by the study. */
+/** The same from bytes that are read. `given`: those that the command line names. */
 export function prepareInputs(
   inputs: readonly InputFile[],
   raw: PrepareOptions,
   study: Study | undefined,
-  filesGiven: boolean,
+  given: readonly string[],
 ): Prepared {
   const look = lookOf(study);
   const lexicons = lexiconsOf(raw, study);
-  const survey = readSurvey(inputs, withStudy(study, readOptions(raw), filesGiven));
+  const survey = readSurvey(inputs, withStudy(study, readOptions(raw), given));
   const french = loadFrench();
   const codebook = buildCodebook(lexicons, french);
   return {
@@ -111,7 +111,7 @@ async function streamOf(
   raw: InputOptions,
   study: Study | undefined,
 ): Promise<AnswerStream> {
-  const options = withStudy(study, readOptions(raw), files.length > 0);
+  const options = withStudy(study, readOptions(raw), files);
   const inputs = await openInputs(filesToRead(files, study));
   const whole = inputs.filter((input) => 'bytes' in input);
   if (whole.length < inputs.length) return streamAnswers(inputs, options);
@@ -132,6 +132,6 @@ export function openSources(files: readonly string[], raw: InputOptions): ReadSo
 function inputsOf(files: readonly string[], raw: InputOptions, study: Study | undefined) {
   return {
     inputs: readInputs(filesToRead(files, study)),
-    options: withStudy(study, readOptions(raw), files.length > 0),
+    options: withStudy(study, readOptions(raw), files),
   };
 }

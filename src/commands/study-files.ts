@@ -25,6 +25,11 @@ export function filesToRead(files: readonly string[], study: Study | undefined):
   throw new UserError(say.missingInput(known[absent]!.file), place, say.missingRemedy);
 }
 
+/** Whether files are given, and the study has others. */
+export const leavesSome = (files: readonly string[], study: Study | undefined): boolean =>
+  files.length > 0 &&
+  studyFiles(study).some(({ file }) => !files.some((one) => resolve(one) === resolve(file)));
+
 function studyFiles(study: Study | undefined): FileToRead[] {
   if (!study) return [];
   return (study.document.files ?? []).map(({ file, ...settings }) => ({

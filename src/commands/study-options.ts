@@ -3,16 +3,17 @@ import { foldName, namedAmong } from '../names.js';
 import type { Rename } from '../read/renames.js';
 import type { ReadOptions } from '../read/source.js';
 import { listed, type Study } from '../study/read.js';
+import { leavesSome } from './study-files.js';
 
 /**
  * What the study says of columns and questions; what options say wins, key by key and column by column.
  * @param asked the options of the command line.
- * @param filesGiven columns that only other files of the study have are then no mistake.
+ * @param given files of the command line: columns that only others of the study have are then no mistake.
  */
 export function withStudy(
   study: Study | undefined,
   asked: ReadOptions,
-  filesGiven: boolean,
+  given: readonly string[],
 ): ReadOptions {
   if (!study) return asked;
   const { columns = {} } = study.document;
@@ -34,7 +35,8 @@ export function withStudy(
     wordings: Object.fromEntries(wordingsOf(study)),
     renames: renamesOf(study),
     places: new Map([...columnPlaces(study)].filter(([name]) => unsaid(name))),
-    lenient: filesGiven,
+    lenient: given.length > 0,
+    partial: leavesSome(given, study),
   };
 }
 

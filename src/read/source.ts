@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Notice, Role, Source } from '../model/survey.js';
-import { closeNames, foldName } from '../names.js';
+import { bareName, closeNames, foldName } from '../names.js';
 import {
   applyAsked,
   applyQuestion,
@@ -29,6 +29,8 @@ export interface ReadOptions extends ColumnOptions {
   readonly renames?: readonly Rename[] | undefined;
   /** Names written in a file that no export bears are told and passed over; otherwise they are an error. */
   readonly lenient?: boolean | undefined;
+  /** Other files have what the names written in a file say: nothing is told. */
+  readonly partial?: boolean | undefined;
   readonly sheet?: string | undefined;
   readonly encoding?: string | undefined;
   /** One character, or `tab`. */
@@ -78,11 +80,9 @@ export interface OpenedTable {
 }
 
 /** Understands the columns of tables; a column named in the options must be in one of them at least. */
-export function understandTables(
-  opened: readonly OpenedTable[],
-  options: ReadOptions,
-): ReadSource[] {
+export function understandTables(opened: readonly OpenedTable[], given: ReadOptions): ReadSource[] {
   const names = [...new Set(opened.flatMap(({ table }) => table.headers.map(({ name }) => name)))];
+  const options = inColumns(given, names);
   const absent = absentColumns(opened[0]?.input.file ?? '', names, options);
   const label = editionLabel(names, options);
   const known = knownColumns(options);
@@ -108,6 +108,19 @@ export function understandTables(
       notices: [...(i === 0 ? absent : []), ...read.notices, ...told],
     };
   });
+}
+
+/** The same, questions named as they are worded standing for their columns. */
+function inColumns(options: ReadOptions, names: readonly string[]): ReadOptions {
+  const { wordings = {}, text, group } = options;
+  const worded = Object.entries(wordings);
+  const columns = (name: string): string[] => {
+    if (findColumn(name, names) !== undefined) return [name];
+    const own = worded.filter(([, wording]) => bareName(wording) === bareName(name));
+    const found = own.flatMap(([column]) => findColumn(column, names) ?? []);
+    return found.length > 0 ? found : [name];
+  };
+  return { ...options, text: text?.flatMap(columns), group: group?.flatMap(columns) };
 }
 
 /** How a file is opened: options first, then what the study says of it. */
@@ -197,7 +210,7 @@ function knownColumns({ roles, wordings, places }: ReadOptions): Known {
  * @throws UserError for the first that may not.
  */
 function absentColumns(file: string, names: readonly string[], options: ReadOptions): Notice[] {
-  const { text, id, edition, question, group, ignore, roles, places, lenient } = options;
+  const { text, id, edition, question, group, ignore, roles, places, lenient, partial } = options;
   const one = (name: string | undefined): string[] => (name ? [name] : []);
   const asked = [
     ...(text ?? []),
@@ -217,5 +230,6 @@ function absentColumns(file: string, names: readonly string[], options: ReadOpti
       places?.get(wrong) ?? { file },
       say.unknownColumnRemedy(names, closeNames(wrong, names)[0]),
     );
+  if (partial) return [];
   return absent.map((name) => ({ ...places!.get(name)!, message: say.absentColumn(name) }));
 }

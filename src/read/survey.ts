@@ -57,7 +57,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
       ...notices,
       ...idleRenames(
         shaped.map(({ read }) => read),
-        options.renames,
+        options.partial ? [] : options.renames,
       ),
       ...sharedEditions(shaped),
       ...likeEditions(editions, shaped[0]!.read.source.file),

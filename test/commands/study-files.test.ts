@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openToCompare } from '../../src/commands/compare-inputs.js';
 import { openSurvey } from '../../src/commands/prepare.js';
 import { openStudy } from '../../src/commands/study.js';
@@ -38,3 +38,26 @@ it.each(['Vous êtes :', 'vous etes', 'VOUS ÊTES\u00a0:'])(
     expect(wordedBy(undefined, name)).toBe(name);
   },
 );
+
+describe('a study of two editions that name their columns apart', () => {
+  const rows = 'Élue;Un long texte libre, pour voir\nAgent;Encore un autre texte libre, ici\n';
+  const old = written('a.csv', `Vous êtes;Avis\n${rows}`);
+  written('b.csv', `Profil;Avis\n${rows.replaceAll('Agent', 'Agente')}`);
+  const two = written(
+    'deux.yaml',
+    `files: [a.csv, b.csv]
+columns: {ignore: [Profil]}
+questions:
+  - {column: [Vous êtes, Profil], wording: Quel est votre profil ?, options: {Agente: Agent·e, Agent: Agent·e}}
+`,
+  );
+
+  it('knows a group by the question’s wording', () => {
+    const { closed } = openSurvey([], { study: two, group: ['Quel est votre profil'] });
+    expect(closed.map(({ name }) => name)).toContain('Quel est votre profil ?');
+  });
+
+  it('says nothing of what only the file that is not read has', () => {
+    expect(openSurvey([old], { study: two }).notices.map(({ message }) => message)).toEqual([]);
+  });
+});
