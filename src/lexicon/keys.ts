@@ -27,6 +27,8 @@ export interface TokenKeys {
   readonly exact: string;
   readonly folded: string;
   readonly pos: Upos;
+  /** A preposition of the dictionary: « entre » lacks no accent of `entrée`. */
+  readonly preposition: boolean;
 }
 
 const INFLECTED: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);
@@ -46,13 +48,17 @@ export function tokenKeys(token: Token, readings: Readings['readings']): TokenKe
   if (isCompound(token)) words.push(...oneWord(token, readings));
   // « des » is `de` to an entry, whether the tagger calls it an article or a preposition.
   if (token.form === 'des') words.push('de');
-  const others = readings(token.form).map(({ lemma }) => lemma);
+  const known = readings(token.form);
+  const others = known.map(({ lemma }) => lemma);
   return {
     words: [...new Set(words)],
     others: [...new Set(others)].filter((lemma) => !words.includes(lemma)),
     exact: exactKey(token),
     folded: fold(token.form),
     pos: broadPos(token.pos),
+    // « sur » is typed for « sûr ».
+    preposition:
+      token.pos === 'ADP' && token.form !== 'sur' && known.some(({ pos }) => pos === 'ADP'),
   };
 }
 

@@ -110,7 +110,7 @@ export function advance(node: Node, keys: TokenKeys, bare: boolean): Node[] {
   for (const word of keys.words) {
     push(node.words?.get(word));
     if (node.tagged) push(node.tagged.get(`${word}/${keys.pos}`));
-    if (bare && node.folded)
+    if (bare && !keys.preposition && node.folded)
       for (const key of node.folded.get(fold(word)) ?? []) push(node.words?.get(key));
   }
   push(node.exact?.get(keys.exact));

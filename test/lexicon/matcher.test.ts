@@ -136,6 +136,12 @@ describe('entries are found', () => {
     expect(found([{ entry: 'rien', whole: true }], 'rien à dire')).toEqual([]);
   });
 
+  it('takes no preposition for a word that lost its accent', () => {
+    expect(found(['entrée'], 'la rencontre entre deux mondes')).toEqual([]);
+    expect(found(['entrée'], 'la file d’entree')).toEqual(['entrée: entree']);
+    expect(found(['sûr'], 'je suis sur de revenir')).toEqual(['sûr: sur']);
+  });
+
   it('meets accented entries in a text typed without accents, and only there', () => {
     expect(found(['marché'], 'tout a bien marche')).toHaveLength(1);
     expect(found(['marché'], 'une marche à côté')).toEqual([]);

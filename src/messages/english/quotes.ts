@@ -93,6 +93,10 @@ export const QUOTES: readonly Pair[] = [
   // Proof.
   ['Cette ligne n’est pas une citation.', 'This line is not a quote.'],
   [
+    'verify lit le format JSON Lines seul, qui porte les positions : citations.jsonl, ou le résultat de « verbatim quotes --format jsonl » ; ni CSV, ni XLSX, ni Markdown.',
+    'verify reads JSON Lines only, which holds the positions: citations.jsonl, or the result of “verbatim quotes --format jsonl”; no CSV, XLSX or Markdown.',
+  ],
+  [
     'Donnez le résultat de « verbatim quotes --format jsonl ».',
     'Give the result of “verbatim quotes --format jsonl”.',
   ],
