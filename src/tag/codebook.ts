@@ -146,10 +146,13 @@ export function buildCodebook(
     matchSentiment: compile(sentiment, french, keysOf),
     matchIntents: compile(intents, french, keysOf),
     matchSilences: compile(silences, french, keysOf),
-    asked: (question) => ({
-      ...askedBy(key(french.parseStrictly(joined(question))), matchQuestions, known),
-      asks: !TITLE.test(question),
-    }),
+    asked: (question) => {
+      const read = (text: string) =>
+        askedBy(key(french.parseStrictly(joined(text))), matchQuestions, known);
+      const whole = read(question);
+      const found = whole.expects === 'neutral' ? read(bareTitle(question)) : whole;
+      return { ...found, asks: !TITLE.test(question) };
+    },
     key,
     stopWords,
     names,
@@ -163,6 +166,14 @@ export function buildCodebook(
 
 /** « Idées / suggestions » asks what « idées et suggestions » asks. */
 const joined = (question: string): string => question.replace(/\s*[/&]\s*/gu, ' et ');
+
+/** « 1. Keep (on garde) », « Les pépites ✨ », « Mes épines »: the words that say what a column is for. */
+const bareTitle = (question: string): string =>
+  question
+    .replace(/\([^)]*\)|\[[^\]]*\]|[\p{So}\uFE0F]/gu, ' ')
+    .replace(/^[\s\d.)°–-]+/u, '')
+    .replace(/^(?:les?|la|l['’]|mes|nos|vos|tes|un|une|des|du|de la)\s*(?=\p{L})/iu, '')
+    .trim();
 
 /** What is no question: nothing, or the title of a column of texts. */
 const TITLE = /^\s*(?:(?:messages?|verbatims?|textes?|avis|contenus?|réponses?)\s*:?\s*)?$/iu;
