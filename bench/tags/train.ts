@@ -39,7 +39,8 @@ const OUT = new URL('../../src/tag/learned/weights.json.br', import.meta.url);
 /** To be changed when answers, words or lexicons change: saved analyses are compared by it. */
 const VERSION = '1.4.0';
 const RIDGE = { themes: 0.5, quotes: 0.3, stories: 10 };
-const ENOUGH = 0.4;
+/** Probabilities from which themes are given: each, and the likeliest of an answer that has none. */
+const GIVEN = { evenement: { enough: 0.4, alone: 0.3 }, numerique: { enough: 0.4 } } as const;
 
 /**
  * The files that regressions of themes learn from: the first ones, coded by readers who were read
@@ -165,7 +166,8 @@ function themeWeights(read: readonly ReadAnswer[], lexicon: Lexicon, known: Word
       yes: gold.includes(theme),
     }));
   });
-  return learn(examples, { outcomes, ridge: RIDGE.themes, enough: ENOUGH });
+  const { enough, ...alone } = GIVEN[lexicon];
+  return { ...learn(examples, { outcomes, ridge: RIDGE.themes, enough }), ...alone };
 }
 
 const all = readAnswers();

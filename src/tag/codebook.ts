@@ -150,7 +150,8 @@ export function buildCodebook(
       const read = (text: string) =>
         askedBy(key(french.parseStrictly(joined(text))), matchQuestions, known);
       const whole = read(question);
-      const found = whole.expects === 'neutral' ? read(bareTitle(question)) : whole;
+      const bare = whole.expects === 'neutral' ? bareTitle(question) : '';
+      const found = bare !== '' && bare.split(/\s+/u).length <= TITLE_WORDS ? read(bare) : whole;
       return { ...found, asks: !TITLE.test(question) };
     },
     key,
@@ -167,10 +168,13 @@ export function buildCodebook(
 /** « Idées / suggestions » asks what « idées et suggestions » asks. */
 const joined = (question: string): string => question.replace(/\s*[/&]\s*/gu, ' et ');
 
+/** Most words of a title that are read without what adorns it. */
+const TITLE_WORDS = 4;
+
 /** « 1. Keep (on garde) », « Les pépites ✨ », « Mes épines »: the words that say what a column is for. */
 const bareTitle = (question: string): string =>
   question
-    .replace(/\([^)]*\)|\[[^\]]*\]|[\p{So}\uFE0F]/gu, ' ')
+    .replace(/\([^)]*\)|\[[^\]]*\]|\p{So}|\uFE0F/gu, ' ')
     .replace(/^[\s\d.)°–-]+/u, '')
     .replace(/^(?:les?|la|l['’]|mes|nos|vos|tes|un|une|des|du|de la)\s*(?=\p{L})/iu, '')
     .trim();

@@ -175,14 +175,20 @@ questions:
     });
   });
 
-  it('holds for files that are given, and what they lack is told at its place', () => {
+  it('holds for files that are given, without a word of what its others have', () => {
     const { answers, notices } = read([join(home, 'donnees/b.csv')]);
     expect(answers[0]).toMatchObject({ edition: '2025', question: 'Qu’avez-vous apprécié ?' });
-    expect(notices[0]).toMatchObject({
+    expect(notices).toEqual([]);
+  });
+
+  it('tells at its place a column that none of its files has', () => {
+    const study = open(STUDY.replace('[Q1, Points forts]', '[Q1, Q9, Points forts]'));
+    const both = [join(home, 'donnees/a.csv'), join(home, 'donnees/b.csv')];
+    expect(read(both, { study }).notices[0]).toMatchObject({
       file: join(home, 'verbatim.yaml'),
       line: 5,
       message:
-        'La colonne «\u00a0Q1\u00a0» n’est dans aucun de ces fichiers\u00a0: elle est passée.',
+        'La colonne «\u00a0Q9\u00a0» n’est dans aucun de ces fichiers\u00a0: elle est passée.',
     });
   });
 });

@@ -15,7 +15,8 @@ import { backsMore } from '../silence.js';
 import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';
 import {
-  deniesEvil,
+  denies,
+  namesAFault,
   onlyNames,
   onlyProposes,
   type Plain,
@@ -106,7 +107,9 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
     return { ...reading, informative: false };
   }
   const probable = INTENTS.filter(
-    (intent) => intent !== 'sans-contenu' && chance(intent) >= ENOUGH,
+    (intent) =>
+      (intent !== 'sans-contenu' && chance(intent) >= ENOUGH) ||
+      (intent === 'suggestion' && requests(reading)),
   );
   const both = probable.includes('eloge') && probable.includes('critique');
   const label = both && chance('mixed') >= BOTH ? 'mixed' : likely;
@@ -121,7 +124,8 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   if (label === 'positive' && requests(reading)) {
     return reading.sentiment.label === 'positive' ? PROPOSED : reading;
   }
-  const plain = deniesEvil(reading, learned.values) ?? plainJudgement(reading);
+  const { values } = learned;
+  const plain = namesAFault(reading, values) ?? denies(reading, values) ?? plainJudgement(reading);
   if (plain && label !== 'neutral') return withTone(plain, intents);
   const evidence = proofs(reading, outlook, label);
   const sentiment = { label, score: signed(margin), evidence };

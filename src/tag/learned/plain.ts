@@ -84,7 +84,7 @@ export function plainJudgement({ asked, parse, feelings, sentiment }: Reading): 
     (tokens.length <= MOST.judging && sentiment.evidence.some((one) => isPlain(one, tokens))) ||
     (blameless &&
       tokens.length <= MOST.denying &&
-      values.some(({ at, value }) => denies(at, value, tokens))) ||
+      values.some(({ at, value }) => deniesNear(at, value, tokens))) ||
     (blameless && tokens.length <= MOST.nothing && opensWithNothing(tokens));
   if (!isTold) return null;
   const label = sum > 0 ? 'positive' : 'negative';
@@ -115,7 +115,7 @@ function isPlain(
 const [CLEAR, NEAR] = [0.35, 3];
 
 /** « pas un seul couac », « aucun problème » (13 of 13). */
-const denies = (at: number, value: number, tokens: readonly Token[]): boolean =>
+const deniesNear = (at: number, value: number, tokens: readonly Token[]): boolean =>
   value >= CLEAR &&
   tokens
     .slice(Math.max(0, at - NEAR), at + 1)
@@ -149,27 +149,27 @@ export function onlyProposes(reading: Reading): boolean {
   return requests(reading) || !parse.tokens.some(isPredicate);
 }
 
-/** Most tokens of an answer that is read by the evil it denies, and the least of what its word judges. */
-const [DENYING, EVIL] = [20, 0.15];
-/** How an answer opens that says what was not there, and what may stand between. */
+/** Most tokens of an answer that is read by what it denies, and the least that its word judges. */
+const [DENYING, EVIL, GOOD] = [20, 0.15, 0.25];
+/** How an answer opens that says what was not there, or hardly. */
+const NONE = /^(?:(?:pas (?:d['’]|de|un|une)|aucune?|zéro|zero|nulle?) )/u;
 const ABSENT =
   /^(?:(?:pas|moins|peu) (?:d['’]|de|un|une) |(?:aucune?|zéro|zero|nulle?|sans) |l['’] absence (?:totale )?(?:d['’]|de) |le peu (?:d['’]|de) |personne pour )/u;
 
 /**
  * « Pas de sponsor sur scène », « l’absence de jargon »: where praise is asked, what opens by denying an
- * evil is praise (50 of 50; « aucune surprise » denies a good, and is none: 6 of 8).
+ * evil is praise (50 of 50); « aucune idée nouvelle » denies a good, and blames (6 of 8).
  */
-export function deniesEvil(
+export function denies(
   { asked, parse: { tokens } }: Reading,
   values: WordKnowledge['values'],
 ): Plain | null {
   if (asked.expects !== 'praise' || tokens.length > DENYING) return null;
-  const opening = ABSENT.exec(
-    `${tokens
-      .slice(0, 5)
-      .map(({ form }) => form)
-      .join(' ')} `,
-  );
+  const text = `${tokens
+    .slice(0, 5)
+    .map(({ form }) => form)
+    .join(' ')} `;
+  const opening = ABSENT.exec(text);
   if (!opening) return null;
   const first = opening[0].trim().split(' ').length;
   const stop = tokens.findIndex(({ pos }, at) => at > first && pos === 'PUNCT');
@@ -180,10 +180,31 @@ export function deniesEvil(
       start,
       end,
       entry: lemma,
-      value: -(values.get(lemma.toLowerCase()) ?? 0),
+      value: rounded(-(values.get(lemma.toLowerCase()) ?? 0)),
     }))
     .sort((one, other) => Math.abs(other.value) - Math.abs(one.value))[0];
-  if (!denied || denied.value < EVIL) return null;
+  if (!denied) return null;
+  const label =
+    denied.value >= EVIL
+      ? 'positive'
+      : denied.value <= -GOOD && NONE.test(text)
+        ? 'negative'
+        : null;
   const evidence: SentimentEvidence[] = [{ ...denied, rules: ['negation'] }];
-  return { label: 'positive', score: rounded(denied.value), evidence };
+  return label && { label, score: denied.value, evidence };
+}
+
+/** « La déception », « l’ennui » under praise: a fault named alone is one whatever is asked. */
+export function namesAFault(
+  { asked, parse: { tokens } }: Reading,
+  values: WordKnowledge['values'],
+): Plain | null {
+  const words = tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'DET');
+  const [noun] = words;
+  const value = values.get(noun?.lemma.toLowerCase() ?? '') ?? 0;
+  if (asked.expects !== 'praise' || words.length !== 1) return null;
+  if (noun?.pos !== 'NOUN' || value > -TELLING) return null;
+  const { start, end, lemma } = noun;
+  const evidence: SentimentEvidence[] = [{ start, end, entry: lemma, value, rules: ['learned'] }];
+  return { label: 'negative', score: value, evidence };
 }

@@ -92,11 +92,13 @@ export function weighThemes(
   const sure = new Set(
     reading.themes.flatMap(({ entry: { meaning } }) => (meaning.sure ? [meaning.theme] : [])),
   );
-  const isGiven = (id: string): boolean => {
+  const isProbable = (id: string): boolean => {
     const chance = chances.get(id);
     const enough = learned.themes.get(lexiconOf(id))?.enough ?? 1;
     return chance === undefined || chance >= enough || sure.has(id);
   };
+  const alone = likeliestAlone(chances, isProbable, learned);
+  const isGiven = (id: string): boolean => isProbable(id) || alone.has(id);
   const known = new Set(ruled.map(({ id }) => id));
   const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));
   return {
@@ -107,6 +109,24 @@ export function weighThemes(
     refused: ruled.filter(({ id }) => !isGiven(id)),
     chances,
   };
+}
+
+/**
+ * Nearly every answer is about some theme of an event: where none is probable enough, the likeliest is
+ * right one time in two (22 of 41 with a chance from 0.3 to 0.4).
+ */
+function likeliestAlone(
+  chances: ReadonlyMap<string, number>,
+  isProbable: (id: string) => boolean,
+  learned: Learned,
+): ReadonlySet<string> {
+  const likeliest = [...learned.themes].flatMap(([lexicon, { alone = 1 }]) => {
+    const own = [...chances].filter(([id]) => lexiconOf(id) === lexicon);
+    if (own.some(([id]) => isProbable(id))) return [];
+    const [best] = own.sort((one, other) => other[1] - one[1]);
+    return best && best[1] >= alone ? [best[0]] : [];
+  });
+  return new Set(likeliest);
 }
 
 /** What a theme that no rule gives is proven by. */

@@ -13,6 +13,8 @@ export interface Weights {
   readonly outcomes: readonly string[];
   /** Probability, 0 to 1, from which on an outcome is given. */
   readonly enough: number;
+  /** The same for the likeliest, where none is probable enough; absent where that gives nothing. */
+  readonly alone?: number;
   /** What a sign adds to the log-odds of each outcome, in their order. */
   readonly own: ReadonlyMap<string, readonly number[]>;
   /** What it adds to those of all. */
@@ -45,6 +47,7 @@ export interface Learned extends WordKnowledge {
 interface WrittenWeights {
   readonly outcomes: readonly string[];
   readonly enough: number;
+  readonly alone?: number;
   readonly own: Readonly<Record<string, readonly number[]>>;
   readonly shared: Readonly<Record<string, number>>;
 }
