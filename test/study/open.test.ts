@@ -182,9 +182,10 @@ questions:
   });
 
   it('tells at its place a column that none of its files has', () => {
+    read([]);
     const study = open(STUDY.replace('[Q1, Points forts]', '[Q1, Q9, Points forts]'));
     const both = [join(home, 'donnees/a.csv'), join(home, 'donnees/b.csv')];
-    expect(read(both, { study }).notices[0]).toMatchObject({
+    expect(openSurvey(both, { study }).notices[0]).toMatchObject({
       file: join(home, 'verbatim.yaml'),
       line: 5,
       message:

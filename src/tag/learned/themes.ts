@@ -97,7 +97,7 @@ export function weighThemes(
     const enough = learned.themes.get(lexiconOf(id))?.enough ?? 1;
     return chance === undefined || chance >= enough || sure.has(id);
   };
-  const alone = likeliestAlone(chances, isProbable, learned);
+  const alone = likeliestAlone(chances, isProbable, codebook);
   const isGiven = (id: string): boolean => isProbable(id) || alone.has(id);
   const known = new Set(ruled.map(({ id }) => id));
   const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));
@@ -118,11 +118,13 @@ export function weighThemes(
 function likeliestAlone(
   chances: ReadonlyMap<string, number>,
   isProbable: (id: string) => boolean,
-  learned: Learned,
+  { learned, themes }: Codebook,
 ): ReadonlySet<string> {
-  const likeliest = [...learned.themes].flatMap(([lexicon, { alone = 1 }]) => {
+  const known = new Set(themes.map(({ id }) => id));
+  const likeliest = [...(learned?.themes ?? [])].flatMap(([lexicon, { alone = 1 }]) => {
     const own = [...chances].filter(([id]) => lexiconOf(id) === lexicon);
-    if (own.some(([id]) => isProbable(id))) return [];
+    // Of a lexicon cut down to some themes, another may be the one.
+    if (own.some(([id]) => isProbable(id) || !known.has(id))) return [];
     const [best] = own.sort((one, other) => other[1] - one[1]);
     return best && best[1] >= alone ? [best[0]] : [];
   });
