@@ -56,9 +56,9 @@ export function choose(pool: readonly Scored[], options: ChoiceOptions): Scored[
   return chosen;
 }
 
-/** Blame takes no place from praise for the sake of variety: it must have the better score. */
+/** Only praise takes the place of other praise for variety: blame and requests must have the better score. */
 const isCrowded = (one: Pooled, crowded: string | null): boolean =>
-  crowded !== null && (questionOf(one) === crowded || one.tone === 'criticism');
+  crowded !== null && (questionOf(one) === crowded || one.tone !== 'praise');
 
 /** The question that more than half of the chosen would be from, with one more of it; null where none. */
 function crowdedIn(chosen: readonly Pooled[]): string | null {
