@@ -46,9 +46,15 @@ export function candidatesOf(coded: CodedAnswer): Candidate[] {
   const passage = passageOf(coded);
   const found = passage.sentences.flatMap((sentence) => fragmentsIn(passage, sentence));
   const whole = [...wholes(passage)];
-  const honest = [...whole, ...found].filter((one) => !saysMore(one) && !isSentence(one));
+  const honest = [...whole, ...found].filter(
+    (one) => !saysMore(one) && !isSentence(one) && !losesALine(one),
+  );
   return unique(honest).slice(0, MOST_CANDIDATES);
 }
+
+/** « …, la joie » and a line break before « On ne s’ennuie jamais »: on one line in print, they would be one sentence. */
+const losesALine = ({ passage, start, stop }: Candidate): boolean =>
+  /[^.!?…:;,»”")\s][^\S\n]*\n/u.test(passage.characters.slice(start, stop).join(''));
 
 /** A cut that loses no word of its sentence is the sentence, which is quoted with its capital and its stop. */
 function isSentence({ passage, form, first, end, sentence }: Candidate): boolean {

@@ -196,3 +196,12 @@ describe('what can be quoted from an answer', () => {
     expect(found).not.toContain('Un événement qui rassemble les métiers');
   });
 });
+
+it('takes no line break into a quote where it does for a stop', () => {
+  const found = fragments('L’énergie, la curiosité, la joie\nOn ne s’ennuie jamais avec vous');
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter((one) => one.includes('\n'))).toEqual([]);
+  expect(fragments('Bravo à tous !\nÀ l’an prochain.')).toContain(
+    'Bravo à tous !\nÀ l’an prochain.',
+  );
+});
