@@ -11,7 +11,7 @@ const LIKENESS = { wording: 0.6, themes: 0.25, question: 0.15 } as const;
  * What a score loses while more than half of the chosen are from its question: praise under another one
  * whose score is that near comes first.
  */
-const CROWDED = 0.15;
+const CROWDED = 0.07;
 /** Jaro-Winkler similarity from which two texts are one, typed twice. */
 const SAME_TYPING = 0.93;
 
