@@ -1,6 +1,6 @@
 import { doubtsOf, type Pair, SMALL } from '../../compare/doubts.js';
 import { findingsOf, type Proven, survivors } from '../../compare/findings.js';
-import { french, markup } from '../../markup.js';
+import { french, markup, spaced } from '../../markup.js';
 import { inEdition, named, startingInEdition } from '../../messages/edition.js';
 import {
   count,
@@ -72,7 +72,7 @@ function opinions({ analysis, last, questionLabel }: View): string {
       const answered = question.kind === 'scale' ? opinion(question, last) : '';
       return answered === ''
         ? []
-        : [french`à ${quoted(questionLabel(question.question))} ${answered}`];
+        : [french`à ${quoted(spaced(questionLabel(question.question)))} ${answered}`];
     })
     .slice(0, SCALES);
   return told.length === 0
