@@ -9,7 +9,7 @@ export const asksWhatToDo = (expects: Expectation): boolean =>
   expects === 'criticism' || expects === 'ideas';
 
 /** What may stand before: « peut-être prévoir », « et une navette ». */
-const LEADS = /^(?:PUNCT|SYM|ADV|CCONJ|INTJ)$/u;
+export const LEADS = /^(?:PUNCT|SYM|ADV|CCONJ|INTJ)$/u;
 const DENIES = /^(?:pas|trop|peu|jamais|rien)$/u;
 
 /** Whether a token may be the verb of a sentence: no infinitive, no participle. */

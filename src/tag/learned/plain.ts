@@ -3,7 +3,7 @@ import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { titledTokens } from '../named.js';
 import { rounded } from '../sentiment.js';
-import { isPredicate } from '../wants.js';
+import { isPredicate, LEADS } from '../wants.js';
 import type { WordKnowledge } from './weights.js';
 
 /*
@@ -63,9 +63,6 @@ export function requests({ asked: { expects }, parse: { tokens } }: Reading): bo
     !tokens.slice(0, opening).some(({ form }) => DENIAL.test(form))
   );
 }
-
-/** What may stand before the infinitive of a request: « peut-être », « - ». */
-const LEADS = /^(?:PUNCT|SYM|ADV|CCONJ|INTJ)$/u;
 
 export type Plain = SentimentTag & { readonly label: 'positive' | 'negative' };
 
@@ -139,7 +136,7 @@ const WEIGHS =
 /**
  * « Les deepfakes », « la beauté des interfaces », « apprendre à douter » where ideas are asked: what has
  * no verb of its own, or opens with an infinitive, names a subject, and neither praises nor blames it
- * (786 of 812).
+ * (789 of 827).
  */
 export function onlyProposes(reading: Reading): boolean {
   const { asked, parse, patterns } = reading;
