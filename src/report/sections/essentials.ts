@@ -1,6 +1,6 @@
 import { doubtsOf, type Pair, SMALL } from '../../compare/doubts.js';
 import { findingsOf, type Proven, survivors } from '../../compare/findings.js';
-import { french, markup, spaced } from '../../markup.js';
+import { french, markup } from '../../markup.js';
 import { inEdition, named, startingInEdition } from '../../messages/edition.js';
 import {
   count,
@@ -10,17 +10,17 @@ import {
   people,
   percent,
   percentSpan,
-  plain,
   points,
   pointsSpan,
   quoted,
 } from '../../messages/numbers.js';
-import type { Change, Compared, ComparedClosed, Comparison } from '../../model/comparison.js';
+import type { Change, Compared, Comparison } from '../../model/comparison.js';
 import { alphabetical } from '../../names.js';
 import type { Section } from '../section.js';
 import { byShareIn, changeBetween, shareIn, type View, writersIn } from '../view.js';
 import { PRECAUTIONS_TITLE } from './changes.js';
 import { askedThemes, asking, personsIn } from './expectations.js';
+import { opinions } from './opinions.js';
 
 /** Above this share of people who say both, as questions invite them to, the tone of people tells nothing. */
 const INVITED = 0.3;
@@ -61,49 +61,6 @@ function read({ analysis, writers, last }: View): string {
 }
 
 const have = (persons: number): string => (persons < 2 ? 'a' : 'ont');
-
-/** Scales told: a questionnaire that has more asks for details after. */
-const SCALES = 3;
-
-/** What the last edition answered to the questions that have a scale: what people think of the event, in their own choice. */
-function opinions({ analysis, last, questionLabel }: View): string {
-  const told = analysis.comparison.closed
-    .flatMap((question) => {
-      const answered = question.kind === 'scale' ? opinion(question, last) : '';
-      return answered === ''
-        ? []
-        : [french`à ${quoted(spaced(questionLabel(question.question)))} ${answered}`];
-    })
-    .slice(0, SCALES);
-  return told.length === 0
-    ? ''
-    : french`Questions fermées ${inEdition(last)} : ${told.join(french` ; `)}.`;
-}
-
-/** The two answers that most people chose; the mean where answers are numbers; '' where nobody was asked. */
-function opinion({ options, means }: ComparedClosed, edition: string): string {
-  const mean = means?.means.find((one) => one.edition === edition);
-  if (mean === undefined) return '';
-  if (means?.values.every(({ option }) => /^\d+$/u.test(option))) {
-    const span =
-      mean.low === null || mean.high === null
-        ? ''
-        : french`, de ${plain(mean.low)} à ${plain(mean.high)}`;
-    return french`(${people(mean.people)}), ${plain(mean.mean)} en moyenne${span}`;
-  }
-  const chosen = options
-    .flatMap((option) => {
-      const share = shareIn(option, edition);
-      return share === undefined || share.people === 0 ? [] : [{ ...share, label: option.label }];
-    })
-    .sort((a, b) => b.people - a.people)
-    .slice(0, 2)
-    .map(
-      ({ label, share, low, high }) =>
-        french`${quoted(label)} (${percent(share)}, de ${percentSpan(low, high)})`,
-    );
-  return french`(${people(mean.of)}), ${listed(chosen)}`;
-}
 
 function themes(view: View): string {
   const { analysis, last } = view;

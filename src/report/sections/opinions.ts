@@ -1,0 +1,48 @@
+import { french, spaced } from '../../markup.js';
+import { inEdition } from '../../messages/edition.js';
+import { listed, people, percent, percentSpan, plain, quoted } from '../../messages/numbers.js';
+import type { ComparedClosed } from '../../model/comparison.js';
+import { shareIn, type View } from '../view.js';
+
+/** Scales told: a questionnaire that has more asks for details after. */
+const SCALES = 3;
+
+/** What the last edition answered to the questions that have a scale: what people think of the event, in their own choice. */
+export function opinions({ analysis, last, questionLabel }: View): string {
+  const told = analysis.comparison.closed
+    .flatMap((question) => {
+      const answered = question.kind === 'scale' ? opinion(question, last) : '';
+      return answered === ''
+        ? []
+        : [french`à ${quoted(spaced(questionLabel(question.question)))} ${answered}`];
+    })
+    .slice(0, SCALES);
+  return told.length === 0
+    ? ''
+    : french`Questions fermées ${inEdition(last)} : ${told.join(french` ; `)}.`;
+}
+
+/** The two answers that most people chose; the mean where answers are numbers; '' where nobody was asked. */
+function opinion({ options, means }: ComparedClosed, edition: string): string {
+  const mean = means?.means.find((one) => one.edition === edition);
+  if (mean === undefined) return '';
+  if (means?.values.every(({ option }) => /^\d+$/u.test(option))) {
+    const span =
+      mean.low === null || mean.high === null
+        ? ''
+        : french`, de ${plain(mean.low)} à ${plain(mean.high)}`;
+    return french`(${people(mean.people)}), ${plain(mean.mean)} en moyenne${span}`;
+  }
+  const chosen = options
+    .flatMap((option) => {
+      const share = shareIn(option, edition);
+      return share === undefined || share.people === 0 ? [] : [{ ...share, label: option.label }];
+    })
+    .sort((a, b) => b.people - a.people)
+    .slice(0, 2)
+    .map(
+      ({ label, share, low, high }) =>
+        french`${quoted(label)} (${percent(share)}, de ${percentSpan(low, high)})`,
+    );
+  return french`(${people(mean.of)}), ${listed(chosen)}`;
+}
