@@ -1,4 +1,5 @@
 import type { Parse, Span, Token } from '../model/text.js';
+import { withClitics } from './clitics.js';
 import type { French } from './engine.js';
 import { chooseReading, type Lemmas } from './lemma.js';
 import { markHypothetical } from './modality.js';
@@ -100,7 +101,10 @@ function parse(text: string, { tagger, lemmas, wordOf }: Engine): Parse {
       words.push(wordOf(text.slice(bounds[2 * at]!, bounds[2 * at + 1]!)));
     }
     const views = words.map((word) => (bare ? word.bare : word.plain));
-    const tags = tagger.tag(views.map((view) => view.traits));
+    const tags = withClitics(
+      words.map(({ form }) => form),
+      tagger.tag(views.map((view) => view.traits)),
+    );
     const readings = views.map((view, at) => choose(words[at]!, view, tags[at]!, lemmas));
     const negated = markNegated(readings);
     const hypothetical = markHypothetical(readings);

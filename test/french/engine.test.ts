@@ -33,6 +33,10 @@ describe('parse', () => {
     ['ça cloche à l’accueil', 'cloche', 'clocher', 'VERB'],
     ['une marche en forêt', 'marche', 'marche', 'NOUN'],
     ['vingt-deux sessions', 'vingt-deux', 'vingt-deux', 'NUM'],
+    ['Les collègues du primaire en étaient émus', 'en', 'en', 'PRON'],
+    ['on apprend en étant assis', 'en', 'en', 'ADP'],
+    ['La fatigue la réveille', 'la', 'lui', 'PRON'],
+    ['le déjeuner était froid', 'le', 'le', 'DET'],
   ])('reads in « %s » the word %s as %s, %s', (text, word, lemma, pos) => {
     expect(find(text, word)).toMatchObject({ lemma, pos });
   });
