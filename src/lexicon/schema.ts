@@ -209,6 +209,18 @@ const questionLexicon = z.strictObject({
           .min(1)
           .optional()
           .describe('Thème d’une réponse à ces questions qui n’en révèle aucun autre du lexique'),
+        always: z
+          .boolean()
+          .default(false)
+          .describe(
+            'Toute réponse qui dit quelque chose a ce thème, même si elle en révèle d’autres',
+          ),
+        about: z
+          .boolean()
+          .default(false)
+          .describe(
+            'Ce qui suit l’expression nomme ce dont on parle : « que pensez-vous de la salle »',
+          ),
         description: z.string().optional(),
         entries,
       }),

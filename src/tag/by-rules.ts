@@ -1,7 +1,8 @@
 import type { Match } from '../lexicon/matcher.js';
 import type { Intent, PersonalData, SentimentTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
-import type { Asked, Codebook, ThemeMeaning } from './codebook.js';
+import type { Asked } from './asked.js';
+import type { Codebook, ThemeMeaning } from './codebook.js';
 import { type Feelings, feelingsOf } from './feelings.js';
 import { intentsOf } from './intents.js';
 import { titledTokens } from './named.js';

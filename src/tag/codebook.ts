@@ -1,12 +1,13 @@
 import { fold, type Readings } from '../lexicon/keys.js';
-import { compile, type Entry, type Match, type Matcher } from '../lexicon/matcher.js';
+import { compile, type Entry, type Matcher } from '../lexicon/matcher.js';
 import type { Lexicon } from '../lexicon/read.js';
 import type { ReadEntry, ThemeShape } from '../lexicon/schema.js';
 import { completeLexicons } from '../lexicon/shipped.js';
 import { type Keyed, keyed } from '../lexicon/text.js';
 import { looseKeys } from '../lexicon/vocabulary.js';
-import type { Expectation, Intent, LexiconVersion, Theme } from '../model/tags.js';
+import type { Intent, LexiconVersion, Theme } from '../model/tags.js';
 import type { Parse, Span } from '../model/text.js';
+import { type Asked, type QuestionMeaning, questionReader } from './asked.js';
 import { type Learned, readLearned } from './learned/weights.js';
 
 /** What a theme entry says: its theme, how sure it is of it, and what it says by itself. */
@@ -27,15 +28,6 @@ export type SentimentMeaning =
   | { readonly kind: 'modifier'; readonly factor: number }
   | { readonly kind: 'wish'; readonly value: number }
   | { readonly kind: 'negator' | 'contrast' | 'concession' };
-
-/** What a question's wording tells of the answers to it. */
-export interface Asked {
-  readonly expects: Expectation;
-  /** Whether there is a question at all. */
-  readonly asks: boolean;
-  /** The theme of an answer that reveals no other of its lexicon, and the wording that says so. */
-  readonly theme?: { readonly id: string; readonly entry: string };
-}
 
 /** All that the lexicons say, compiled. */
 export interface Codebook {
@@ -120,8 +112,9 @@ export function buildCodebook(
       }
     } else if (document.kind === 'questions') {
       for (const group of document.questions) {
-        const { expects, theme } = group;
-        questions.push(...group.entries.map((entry) => withMeaning(entry, { expects, theme })));
+        const { expects, theme, always, about } = group;
+        const meaning = { expects, theme, always, about };
+        questions.push(...group.entries.map((entry) => withMeaning(entry, meaning)));
       }
     } else if (document.kind === 'stop-words') {
       for (const word of document.words) stopWords.add(word.normalize('NFC').toLowerCase());
@@ -130,6 +123,7 @@ export function buildCodebook(
     }
   }
   const keysOf = looseKeys(french);
+  const matchThemes = compile(themeEntries, french, keysOf);
   const matchQuestions = compile(questions, french, keysOf);
   const known = new Set(themes.map(({ id }) => id));
   const carriesWeights = documents.filter((one) => 'weights' in one && one.weights);
@@ -138,22 +132,20 @@ export function buildCodebook(
   const weighsLabels = ['sentiment', 'intents'].every((kind) =>
     documents.every((one) => one.kind !== kind || carriesWeights.includes(one)),
   );
+  const pointsTo = (lemma: string): string | undefined => {
+    const [theme, share] = learned?.shares.get(lemma)?.[0] ?? [];
+    if (share === undefined || share < SURE) return undefined;
+    return weighed.map((lexicon) => `${lexicon}/${theme}`).find((id) => known.has(id));
+  };
   const key: Codebook['key'] = (parse, names) => keyed(parse, french, names);
   return {
     themes,
-    matchThemes: compile(themeEntries, french, keysOf),
+    matchThemes,
     implied: new Map([...implied].filter(([, theme]) => known.has(theme))),
     matchSentiment: compile(sentiment, french, keysOf),
     matchIntents: compile(intents, french, keysOf),
     matchSilences: compile(silences, french, keysOf),
-    asked: (question) => {
-      const read = (text: string) =>
-        askedBy(key(french.parseStrictly(joined(text))), matchQuestions, known);
-      const whole = read(question);
-      const bare = whole.expects === 'neutral' ? bareTitle(question) : '';
-      const found = bare !== '' && bare.split(/\s+/u).length <= TITLE_WORDS ? read(bare) : whole;
-      return { ...found, asks: !TITLE.test(question) };
-    },
+    asked: questionReader({ french, key, matchQuestions, matchThemes, known, pointsTo }),
     key,
     stopWords,
     names,
@@ -165,22 +157,8 @@ export function buildCodebook(
   };
 }
 
-/** « Idées / suggestions » asks what « idées et suggestions » asks. */
-const joined = (question: string): string => question.replace(/\s*[/&]\s*/gu, ' et ');
-
-/** Most words of a title that are read without what adorns it. */
-const TITLE_WORDS = 4;
-
-/** « 1. Keep (on garde) », « Les pépites ✨ », « Mes épines »: the words that say what a column is for. */
-const bareTitle = (question: string): string =>
-  question
-    .replace(/\([^)]*\)|\[[^\]]*\]|\p{So}|\uFE0F/gu, ' ')
-    .replace(/^[\s\d.)°–-]+/u, '')
-    .replace(/^(?:les?|la|l['’]|mes|nos|vos|tes|un|une|des|du|de la)\s*(?=\p{L})/iu, '')
-    .trim();
-
-/** What is no question: nothing, or the title of a column of texts. */
-const TITLE = /^\s*(?:(?:messages?|verbatims?|textes?|avis|contenus?|réponses?)\s*:?\s*)?$/iu;
+/** Share of the answers with a word from which on the word alone names a theme. */
+const SURE = 0.7;
 
 /** A theme and those nested in it, whose ids continue its own. */
 function allThemes(themes: readonly ThemeShape[]): ThemeShape[] {
@@ -209,34 +187,4 @@ function sentimentEntries(document: SentimentDocument): Entry<SentimentMeaning>[
     ...document.contrast.map((entry) => withMeaning(entry, { kind: 'contrast' as const })),
     ...document.concession.map((entry) => withMeaning(entry, { kind: 'concession' as const })),
   ];
-}
-
-interface QuestionMeaning {
-  readonly expects: Expectation;
-  readonly theme: string | undefined;
-}
-
-const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
-  entry.meaning.expects === 'neutral';
-
-/**
- * The longest match decides: « le moins apprécié » is not « apprécié ». Of two as long, the one that
- * expects something: « un bilan : ce que vous avez apprécié » asks for praise.
- */
-function askedBy(
-  question: Keyed,
-  match: Matcher<QuestionMeaning>,
-  known: ReadonlySet<string>,
-): Omit<Asked, 'asks'> {
-  const matches = match(question, 'neutral');
-  const [best] = [...matches].sort(
-    (a, b) =>
-      b.tokens.length - a.tokens.length ||
-      Number(isNeutral(a)) - Number(isNeutral(b)) ||
-      a.start - b.start,
-  );
-  if (!best) return { expects: 'neutral' };
-  const { expects, theme } = best.entry.meaning;
-  if (theme === undefined || !known.has(theme)) return { expects };
-  return { expects, theme: { id: theme, entry: best.entry.text } };
 }

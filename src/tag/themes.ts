@@ -3,10 +3,12 @@ import type { Match } from '../lexicon/matcher.js';
 import type { Evidence, SentimentLabel, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
+import type { Asked } from './asked.js';
 import { type Clause, clauseAt, within } from './clauses.js';
-import type { Asked, Codebook, ThemeMeaning } from './codebook.js';
+import type { Codebook, ThemeMeaning } from './codebook.js';
 import type { Feelings } from './feelings.js';
 import { labelOf, sums } from './sentiment.js';
+import { isPredicate } from './wants.js';
 
 type Found = Match<ThemeMeaning>;
 
@@ -37,7 +39,21 @@ export function themesOf(
   });
   const told = [...revealed, ...fromQuestion(revealed, setting, parse)];
   const opening = parse.tokens[feelings.clauses[0]?.end ?? 0]?.start ?? Infinity;
-  return [...told, ...fromSubject(told, setting, opening)];
+  return ofSubject([...told, ...fromSubject(told, setting, opening)], setting, parse);
+}
+
+/**
+ * Under « Quels sujets aimeriez-vous ? », « accueillir des ados en bibliothèque » names a subject, and
+ * tells nothing of how the event welcomes: of the lexicon of the theme asked for, that theme alone (32
+ * of 32).
+ */
+export function ofSubject(
+  tags: ThemeTag[],
+  { asked: { expects, theme } }: Setting,
+  { tokens }: Parse,
+): ThemeTag[] {
+  if (expects !== 'ideas' || !theme?.always || tokens.some(isPredicate)) return tags;
+  return tags.filter(({ id }) => id === theme.id || lexiconOf(id) !== lexiconOf(theme.id));
 }
 
 /** An entry found twice in a place, by two of its variants, is one piece of evidence. */
@@ -91,7 +107,8 @@ const segmentOf = (
 export const lexiconOf = (theme: string): string => theme.split('/', 1)[0] ?? '';
 
 /**
- * The theme that the question gives to an answer which reveals none of that lexicon: a bare title
+ * The theme that the question gives: to all answers where it names what they are about (« Le repas »),
+ * else to one which reveals none of that lexicon: a bare title
  * under « Quelle session vous a marqué ? ». An answer that denies (« aucune ») gets none; an image
  * may deny within a clause of its own (« l’endroit où je ne suis pas seule »).
  */
@@ -100,13 +117,16 @@ function fromQuestion(
   { whole, asked: { theme, expects } }: Setting,
   { tokens }: Parse,
 ): ThemeTag[] {
-  if (!theme || revealed.some(({ id }) => lexiconOf(id) === lexiconOf(theme.id))) return [];
+  if (!theme || revealed.some(({ id }) => id === theme.id)) return [];
+  const isRevealed = revealed.some(({ id }) => lexiconOf(id) === lexiconOf(theme.id));
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const evidence = [{ start, end, entry: `question : ${theme.entry}` }];
+  if (theme.always) return [{ id: theme.id, polarity: whole, evidence }];
+  if (isRevealed) return [];
   const own = expects === 'image' ? tokens.findIndex(({ form }) => RELATIVES.test(form)) : -1;
   const main = own > 0 ? tokens.slice(0, own) : tokens;
   if (main.some(({ negated, form }) => negated || DENIALS.test(form))) return [];
   if (expects === 'names' && !tokens.some(({ pos }) => NAMES.test(pos))) return [];
-  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-  const evidence = [{ start, end, entry: `question : ${theme.entry}` }];
   return [{ id: theme.id, polarity: whole, evidence }];
 }
 

@@ -42,5 +42,7 @@ export const explained = (text: string, question: string) =>
 /** The same by the rules alone, as with a lexicon that comes without weights. */
 export const ruled = codedBy(rules);
 
+/** What is read of a question. */
+export const asked = codebook.asked;
 /** What a question is taken to expect. */
-export const expectation = (question: string) => codebook.asked(question).expects;
+export const expectation = (question: string) => asked(question).expects;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, ruled } from './coded.js';
+import { ASKED, coded, ruled } from './coded.js';
 
 const tags = (text: string, question: string = ASKED.neutral) => ruled(text, question).tags;
 const themes = (text: string, question?: string) => tags(text, question).themes.map(({ id }) => id);
@@ -100,5 +100,18 @@ describe('themes of short answers', () => {
     ['plus de places dans les ateliers', ['evenement/jauge']],
   ])('« %s » is about %j', (text, expected) => {
     expect(themes(text, ASKED.criticism)).toEqual(expected);
+  });
+});
+
+describe('a few words without a verb, all good where praise is asked', () => {
+  it.each([
+    'la diversité des acteurs',
+    'la diversite des acteurs presents',
+    'Le bon choix des discours',
+  ])('« %s » praises, whatever its other words sound like', (text) => {
+    expect(coded(text, ASKED.praise).tags).toMatchObject({
+      sentiment: { label: 'positive' },
+      intents: ['eloge'],
+    });
   });
 });

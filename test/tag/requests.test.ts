@@ -37,6 +37,26 @@ describe('what is asked for under « à améliorer »', () => {
 });
 
 describe('where ideas are asked for', () => {
+  it.each([
+    'Mettre des micros, on n’entend rien',
+    'revoir le son, horrible',
+    'Chauffer les salles, il fait froid',
+    'penser aux fauteuils, la mezzanine est inaccessible',
+  ])('« %s » asks, and complains besides', (text) => {
+    expect(coded(text, ASKED.ideas).tags).toMatchObject({
+      sentiment: { label: 'negative' },
+      intents: expect.arrayContaining(['critique', 'suggestion']),
+    });
+  });
+
+  it.each([
+    'proposer une garde d’enfant, on serait plus de parents à venir',
+    'Plafonner les salons à sept, on en ouvre un autre dès que ça déborde',
+    'inviter ceux qui n’aiment pas le numérique',
+  ])('« %s » only asks', (text) => {
+    expect(coded(text, ASKED.ideas).tags.sentiment.label).toBe('neutral');
+  });
+
   it.each(['Karaoké ?', 'des fruits au gouter', 'Le covoiturage', 'tenir un carnet commun'])(
     '« %s » is one',
     (text) => {

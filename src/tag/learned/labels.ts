@@ -12,6 +12,7 @@ import { overlapWith } from '../feelings.js';
 import { isProven } from '../proof.js';
 import { rounded } from '../sentiment.js';
 import { backsMore } from '../silence.js';
+import { blameBesides } from './besides.js';
 import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';
 import {
@@ -120,6 +121,8 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   };
   const intents = INTENTS.filter((intent) => said[intent] ?? probable.includes(intent));
   if (onlyNames(reading, learned.values)) return reading;
+  const blame = requests(reading) ? blameBesides(reading) : null;
+  if (blame) return withTone(blame, [...new Set<Intent>([...intents, 'suggestion'])]);
   if (onlyProposes(reading)) return PROPOSED;
   if (label === 'positive' && requests(reading)) {
     return reading.sentiment.label === 'positive' ? PROPOSED : reading;

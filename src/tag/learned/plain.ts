@@ -1,4 +1,4 @@
-import type { SentimentEvidence, SentimentTag } from '../../model/tags.js';
+import type { Expectation, SentimentEvidence, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { titledTokens } from '../named.js';
@@ -82,11 +82,21 @@ export function plainJudgement({ asked, parse, feelings, sentiment }: Reading): 
     (blameless &&
       tokens.length <= MOST.denying &&
       values.some(({ at, value }) => deniesNear(at, value, tokens))) ||
-    (blameless && tokens.length <= MOST.nothing && opensWithNothing(tokens));
+    (blameless && tokens.length <= MOST.nothing && opensWithNothing(tokens)) ||
+    goesAlong(sum, asked.expects, tokens);
   if (!isTold) return null;
   const label = sum > 0 ? 'positive' : 'negative';
   return { label, score: rounded(sum), evidence: sentiment.evidence };
 }
+
+/**
+ * « La diversité des acteurs » under praise, « le manque de prises » under faults: no verb, no denial, and
+ * all that judges goes the way of the question (1,510 of 1,535).
+ */
+const goesAlong = (sum: number, expects: Expectation, tokens: readonly Token[]): boolean =>
+  tokens.length <= NAMED &&
+  ((expects === 'praise' && sum > 0) || (expects === 'criticism' && sum < 0)) &&
+  !tokens.some((token) => token.negated || VERBAL.test(token.pos) || DENIAL.test(token.form));
 
 /** Least tokens of an expression that judges, its least value, and that of what is denied. */
 const [EXPRESSION, STRONG, DENIED] = [3, 0.5, 0.3];

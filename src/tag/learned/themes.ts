@@ -1,7 +1,7 @@
 import type { Evidence, SentimentLabel, ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
-import { lexiconOf, polarityAt, type Setting, themesOf } from '../themes.js';
+import { lexiconOf, ofSubject, polarityAt, type Setting, themesOf } from '../themes.js';
 import type { Outlook } from './net.js';
 import { partsOf } from './parts.js';
 import { signEntry } from './sign-entry.js';
@@ -76,7 +76,7 @@ interface Weighed {
 
 /**
  * The themes that are probable enough, of lexicons that come with weights; of the others, those that
- * the rules give. What an entry marked as sure finds always counts.
+ * the rules give. What an entry marked as sure finds always counts, and what the question gives to all.
  */
 export function weighThemes(
   reading: Reading,
@@ -87,11 +87,13 @@ export function weighThemes(
   const { learned, themes, implied } = codebook;
   const setting = { whole, asked: reading.asked, implied };
   const ruled = themesOf(reading.themes, reading.feelings, setting, reading.parse);
+  const theme = reading.asked.theme;
   if (!learned || !outlook) return { given: ruled, refused: [], chances: new Map() };
   const chances = chancesOf(reading, outlook, ruled, codebook);
-  const sure = new Set(
-    reading.themes.flatMap(({ entry: { meaning } }) => (meaning.sure ? [meaning.theme] : [])),
-  );
+  const sure = new Set([
+    ...(theme?.always ? [theme.id] : []),
+    ...reading.themes.flatMap(({ entry: { meaning } }) => (meaning.sure ? [meaning.theme] : [])),
+  ]);
   const isProbable = (id: string): boolean => {
     const chance = chances.get(id);
     const enough = learned.themes.get(lexiconOf(id))?.enough ?? 1;
@@ -101,11 +103,12 @@ export function weighThemes(
   const isGiven = (id: string): boolean => isProbable(id) || alone.has(id);
   const known = new Set(ruled.map(({ id }) => id));
   const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));
+  const given = [
+    ...ruled.filter(({ id }) => isGiven(id)),
+    ...found.map(({ id }) => tagOf(id, { reading, outlook, setting, learned })),
+  ];
   return {
-    given: [
-      ...ruled.filter(({ id }) => isGiven(id)),
-      ...found.map(({ id }) => tagOf(id, { reading, outlook, setting, learned })),
-    ],
+    given: ofSubject(given, setting, reading.parse),
     refused: ruled.filter(({ id }) => !isGiven(id)),
     chances,
   };

@@ -1,0 +1,130 @@
+import type { Readings } from '../lexicon/keys.js';
+import type { Match, Matcher } from '../lexicon/matcher.js';
+import type { Keyed } from '../lexicon/text.js';
+import type { Expectation } from '../model/tags.js';
+import type { Parse } from '../model/text.js';
+import type { ThemeMeaning } from './codebook.js';
+
+/** What a question's wording tells of the answers to it. */
+export interface Asked {
+  readonly expects: Expectation;
+  /** Whether there is a question at all. */
+  readonly asks: boolean;
+  /** The theme that it gives to its answers, and the wording that says so. */
+  readonly theme?: {
+    readonly id: string;
+    readonly entry: string;
+    /** Given to every answer that says something; else only to one that reveals no other of its lexicon. */
+    readonly always: boolean;
+  };
+}
+
+/** What an entry of a question lexicon says. */
+export interface QuestionMeaning {
+  readonly expects: Expectation;
+  readonly theme: string | undefined;
+  readonly always: boolean;
+  /** What comes after the entry names what is spoken of: « que pensez-vous de | la salle ? ». */
+  readonly about: boolean;
+}
+
+/** What questions are read with. */
+interface Reader {
+  readonly french: Readings;
+  readonly key: (parse: Parse) => Keyed;
+  readonly matchQuestions: Matcher<QuestionMeaning>;
+  readonly matchThemes: Matcher<ThemeMeaning>;
+  /** Ids of all themes. */
+  readonly known: ReadonlySet<string>;
+  /** The theme that a word points to by itself, where it is known to: « salle ». */
+  readonly pointsTo: (lemma: string) => string | undefined;
+}
+
+/** Reads the wording of a question, or the title of a column of answers. */
+export function questionReader(reader: Reader): (question: string) => Asked {
+  return (question) => {
+    const whole = askedBy(joined(question), reader);
+    const bare = bareTitle(question);
+    const isTitle = bare !== '' && bare.split(/\s+/u).length <= TITLE_WORDS;
+    const isOpen = isTitle && (whole?.expects ?? 'neutral') === 'neutral';
+    const found = isOpen ? (askedBy(bare, reader) ?? whole) : whole;
+    const asks = !TITLE.test(question);
+    const { expects, theme, about } = found ?? {
+      expects: 'neutral',
+      about: isTitle ? bare : undefined,
+    };
+    const id = about === undefined ? undefined : subjectOf(about, reader);
+    if (id !== undefined) return { expects, asks, theme: { id, entry: bare, always: true } };
+    return { expects, asks, ...(theme && { theme }) };
+  };
+}
+
+/** « Idées / suggestions » asks what « idées et suggestions » asks. */
+const joined = (question: string): string => question.replace(/\s*[/&]\s*/gu, ' et ');
+
+/** Most words of a title that are read without what adorns it. */
+const TITLE_WORDS = 4;
+
+/** « 1. Keep (on garde) », « Les pépites ✨ », « Mes épines »: the words that say what a column is for. */
+const bareTitle = (question: string): string =>
+  question
+    .replace(/\([^)]*\)|\[[^\]]*\]|\p{So}|\uFE0F/gu, ' ')
+    .replace(/^[\s\d.)°–-]+/u, '')
+    .replace(/^(?:les?|la|l['’]|mes|nos|vos|tes|un|une|des|du|de la)\s*(?=\p{L})/iu, '')
+    .trim();
+
+/** What is no question: nothing, or the title of a column of texts. */
+const TITLE = /^\s*(?:(?:messages?|verbatims?|textes?|avis|contenus?|réponses?)\s*:?\s*)?$/iu;
+
+const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
+  entry.meaning.expects === 'neutral';
+
+/**
+ * The longest match decides: « le moins apprécié » is not « apprécié ». Of two as long, the one that
+ * expects something: « un bilan : ce que vous avez apprécié » asks for praise. None: nothing matches.
+ */
+function askedBy(
+  question: string,
+  { key, french, matchQuestions, known }: Reader,
+): (Omit<Asked, 'asks'> & { readonly about?: string }) | undefined {
+  const matches = matchQuestions(key(french.parseStrictly(question)), 'neutral');
+  const [best] = [...matches].sort(
+    (a, b) =>
+      b.tokens.length - a.tokens.length ||
+      Number(isNeutral(a)) - Number(isNeutral(b)) ||
+      Number(b.entry.meaning.about) - Number(a.entry.meaning.about) ||
+      a.start - b.start,
+  );
+  if (!best) return undefined;
+  const { expects, theme, always, about } = best.entry.meaning;
+  if (about) return { expects, about: Array.from(question).slice(best.end).join('') };
+  if (theme === undefined || !known.has(theme)) return { expects };
+  return { expects, theme: { id: theme, entry: best.entry.text, always } };
+}
+
+/** Parts of speech that name something, and words that leave open of what: « l’organisation générale ». */
+const NAMING = /^(?:NOUN|PROPN|ADJ|VERB)$/u;
+const OPEN =
+  /^(?:qualité|général|global|place|jour|journée|événement|édition|année|sujet|thème|session)$/u;
+
+/**
+ * The theme that a few words name, and no other: « le repas », « l’accueil sur place »; not « la salle
+ * et le repas », nor « l’atelier couture ».
+ */
+function subjectOf(
+  words: string,
+  { key, french, matchThemes, pointsTo }: Reader,
+): string | undefined {
+  const parse = french.parseStrictly(words);
+  const held = new Map<number, string>();
+  for (const { entry, tokens } of matchThemes(key(parse), 'neutral')) {
+    for (const token of tokens) held.set(token, entry.meaning.theme);
+  }
+  const named = parse.tokens.flatMap(({ pos, lemma }, at) => {
+    const word = lemma.toLowerCase();
+    if (!NAMING.test(pos)) return [];
+    const id = held.get(at) ?? pointsTo(word);
+    return id === undefined && OPEN.test(word) ? [] : [id];
+  });
+  return new Set(named).size === 1 ? named[0] : undefined;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { asked, coded, expectation } from './coded.js';
+
+const themesOf = (text: string, question: string) =>
+  coded(text, question).tags.themes.map(({ id }) => id);
+
+describe('the theme that a question names', () => {
+  it.each([
+    ['Le repas', 'evenement/restauration'],
+    ['Restauration', 'evenement/restauration'],
+    ['La salle', 'evenement/lieu'],
+    ['Organisation générale', 'evenement/organisation'],
+    ['Que pensez-vous de la salle ?', 'evenement/lieu'],
+    ['Comment avez-vous trouvé le repas ?', 'evenement/restauration'],
+    ['Comment s’est passée votre inscription ?', 'evenement/organisation'],
+    ['Un commentaire sur les ateliers ?', 'evenement/formats'],
+    ['Vos remarques sur l’accessibilité', 'evenement/accessibilite'],
+    ['J’ai appris', 'evenement/decouvertes'],
+    ['Avec quoi repartez-vous ?', 'evenement/decouvertes'],
+  ])('« %s »: that of all its answers', (question, theme) => {
+    expect(asked(question).theme).toMatchObject({ id: theme, always: true });
+  });
+
+  it.each([
+    ['La salle et le repas'],
+    ['Atelier Linux'],
+    ['Sujet'],
+    ['ROTI'],
+    ['Précisez'],
+    ['Votre avis en quelques mots'],
+    ['Qu’avez-vous le plus apprécié ?'],
+  ])('« %s »: none', (question) => {
+    expect(asked(question).theme).toBeUndefined();
+  });
+});
+
+describe('the title of a column', () => {
+  it.each([
+    ['-', 'criticism'],
+    ['–', 'criticism'],
+    ['(-)', 'criticism'],
+    ['➖', 'criticism'],
+    ['➕', 'praise'],
+    ['Kif', 'praise'],
+    ['Keuf', 'criticism'],
+    ['À refaire', 'praise'],
+    ['À ne pas refaire', 'criticism'],
+    ['Peut mieux faire', 'criticism'],
+    ['J’aurais aimé', 'criticism'],
+    ['On aurait voulu', 'criticism'],
+    ['On tente', 'ideas'],
+    ['Baguette magique', 'ideas'],
+    ['Qu’est-ce qui vous ferait revenir ?', 'ideas'],
+    ['Comment ça s’est passé pour vous ?', 'neutral'],
+  ])('« %s » expects %s', (question, expected) => {
+    expect(expectation(question)).toBe(expected);
+  });
+});
+
+describe('answers to a question that names their theme', () => {
+  it.each([
+    ['Nickel', 'Le wifi', ['evenement/technique']],
+    ['excellent', 'Comment avez-vous trouvé le repas ?', ['evenement/restauration']],
+    ['Sans problème', 'Comment s’est passée votre inscription ?', ['evenement/organisation']],
+    [
+      'à animer une réunion sans que ça dure trois heures',
+      'J’ai appris',
+      ['evenement/decouvertes'],
+    ],
+  ])('« %s » under « %s » is about it', (text, question, themes) => {
+    expect(themesOf(text, question)).toEqual(expect.arrayContaining(themes));
+  });
+
+  it.each([['Accueillir des ados en bibliothèque'], ['le logement'], ['L’alimentation et le bio']])(
+    '« %s » where subjects are asked tells nothing of how the event did',
+    (text) => {
+      const themes = themesOf(text, 'Quels sujets aimeriez-vous voir abordés ?');
+      expect(themes.filter((id) => id.startsWith('evenement/'))).toEqual(['evenement/contenus']);
+    },
+  );
+});
