@@ -14,7 +14,7 @@ export const LEXICONS = ['evenement', 'numerique'] as const;
 export type Lexicon = (typeof LEXICONS)[number];
 
 /** An answer as `bench/tags/answers` holds it: coded, or with its polarity alone. */
-interface Coded {
+export interface Coded {
   readonly question?: string;
   readonly text: string;
   readonly evenement?: readonly string[];
@@ -39,23 +39,28 @@ const linesOf = <T>(file: URL): T[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T);
 
-export function readAnswers(): ReadAnswer[] {
+/** Reads coded answers by the rules. */
+export function answerReader(): (file: string, coded: Coded) => ReadAnswer {
   const french = loadFrench();
   const codebook = buildCodebook(openLexicons(), french, () => null);
+  return (file, coded) => {
+    const asked = codebook.asked(coded.question ?? '');
+    const reading = readByRules(french.parse(coded.text), asked, codebook);
+    const { parse, themes, feelings, informative, sentiment } = reading;
+    const setting = { whole: sentiment.label, asked, implied: codebook.implied };
+    const ruled = informative ? themesOf(themes, feelings, setting, parse) : [];
+    const { clauses } = feelings;
+    const themeReading = { parse, expects: asked.expects, matches: themes, ruled, clauses };
+    return { file, coded, informative, labelReading: reading, themeReading };
+  };
+}
+
+export function readAnswers(read: ReturnType<typeof answerReader>): ReadAnswer[] {
   const folder = new URL('answers/', import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
-  return files.sort().flatMap((file) =>
-    linesOf<Coded>(new URL(file, folder)).map((coded): ReadAnswer => {
-      const asked = codebook.asked(coded.question ?? '');
-      const reading = readByRules(french.parse(coded.text), asked, codebook);
-      const { parse, themes, feelings, informative, sentiment } = reading;
-      const setting = { whole: sentiment.label, asked, implied: codebook.implied };
-      const ruled = informative ? themesOf(themes, feelings, setting, parse) : [];
-      const { clauses } = feelings;
-      const themeReading = { parse, expects: asked.expects, matches: themes, ruled, clauses };
-      return { file, coded, informative, labelReading: reading, themeReading };
-    }),
-  );
+  return files
+    .sort()
+    .flatMap((file) => linesOf<Coded>(new URL(file, folder)).map((coded) => read(file, coded)));
 }
 
 /** Ids of a lexicon's themes that readers gave, sorted. */

@@ -22,8 +22,10 @@ SEED = 20261125
 WORD, POS, SIGN, LAYER = 64, 12, 64, 96
 EPOCHS, BATCH, RATE = 7, 64, 4e-3
 DROPOUT = 0.4
-# A word seen once stands for all unknown ones; others stand for them at random, to be read by context.
-LEAST, UNKNOWN = 2, 0.15
+# A word seen once stands for all unknown ones; others stand for them at random, to be read by context:
+# one time in ten where they are frequent, more than half of the time where they are seen twice.
+LEAST = 2
+UNKNOWN, UNKNOWN_RARE, RARE = 0.1, 0.5, 8
 # Weights are a running mean over about two epochs.
 MEAN = 0.998
 THEMES = ["evenement", "numerique"]
@@ -87,7 +89,14 @@ class Item:
             self.yes[names.outcomes[outcome]] = 1
 
 
-def batch_of(items):
+def doubts(items, names):
+    """How often each word is to be read as an unknown one, by its number."""
+    seen = Counter(word for item in items for word in item.words)
+    often = torch.tensor([seen[word] for word in range(len(names.words))])
+    return UNKNOWN + UNKNOWN_RARE * RARE / (RARE + often)
+
+
+def batch_of(items, doubt):
     length = max(len(item.words) for item in items)
 
     def padded(arrays):
@@ -98,7 +107,7 @@ def batch_of(items):
 
     words = padded([item.words for item in items])
     mask = padded([np.ones(len(item.words), np.float32) for item in items])
-    unknown = torch.rand(words.shape) < UNKNOWN
+    unknown = torch.rand(words.shape) < doubt[words]
     words = words.masked_fill(unknown, 0)
     pos = padded([item.pos for item in items])
     signs = padded([item.signs for item in items])
@@ -156,7 +165,7 @@ def learn(items, names):
     random.seed(SEED)
     torch.set_num_threads(1)
     net = Net(names)
-    first = names.outcomes[SENTIMENTS[0]]
+    first, doubt = names.outcomes[SENTIMENTS[0]], doubts(items, names)
     steps = EPOCHS * -(-len(items) // BATCH)
     optimiser = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=1e-5)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, total_steps=steps)
@@ -168,7 +177,7 @@ def learn(items, names):
         random.shuffle(batches)
         total = 0.0
         for batch in batches:
-            loss = loss_of(net(*batch_of(batch)), batch, first)
+            loss = loss_of(net(*batch_of(batch, doubt)), batch, first)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 5)

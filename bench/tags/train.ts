@@ -24,6 +24,7 @@ import {
   type WrittenNet,
 } from '../../src/tag/learned/weights.js';
 import {
+  answerReader,
   LEXICONS,
   type Lexicon,
   type ReadAnswer,
@@ -32,12 +33,13 @@ import {
   themesIn,
 } from './answers.js';
 import { type Example, learn, type WrittenWeights } from './logistic.js';
+import { bareNames } from './names.js';
 import { tellWithout } from './without.js';
 
 const HERE = new URL('./', import.meta.url);
 const OUT = new URL('../../src/tag/learned/weights.json.br', import.meta.url);
 /** To be changed when answers, words or lexicons change: saved analyses are compared by it. */
-const VERSION = '1.4.0';
+const VERSION = '1.5.0';
 const RIDGE = { themes: 0.5, quotes: 0.3, stories: 10 };
 /** Probabilities from which themes are given: each, and the likeliest of an answer that has none. */
 const GIVEN = { evenement: { enough: 0.4, alone: 0.3 }, numerique: { enough: 0.4 } } as const;
@@ -92,7 +94,8 @@ function train(read: readonly ReadAnswer[], words: Words): LearnedFile {
     LEXICONS.map((lexicon) => [lexicon, themeWeights(first, lexicon, known)]),
   );
   const stories = storyWeights(read);
-  const learned = { ...words, themes, stories, net: netLearned(read, known) };
+  const names = bareNames(read, words.values, (coded) => readOne('', coded));
+  const learned = { ...words, themes, stories, net: netLearned([...read, ...names], known) };
   const tagging = toLearned({ ...learned, quotes: NOTHING_LEARNED }, '');
   return { ...learned, quotes: quoteWeights(tagging) };
 }
@@ -170,7 +173,8 @@ function themeWeights(read: readonly ReadAnswer[], lexicon: Lexicon, known: Word
   return { ...learn(examples, { outcomes, ridge: RIDGE.themes, enough }), ...alone };
 }
 
-const all = readAnswers();
+const readOne = answerReader();
+const all = readAnswers(readOne);
 const words = readWords();
 const without = process.argv.slice(2);
 for (const file of without) {
