@@ -1,4 +1,5 @@
-import type { Parse, Span, Token } from '../model/text.js';
+import type { Mood, Parse, Span, Token } from '../model/text.js';
+import { isConjugated, isInfinitive, isVerb } from './clauses.js';
 import { withClitics } from './clitics.js';
 import type { French } from './engine.js';
 import { chooseReading, type Lemmas } from './lemma.js';
@@ -77,13 +78,33 @@ interface Engine {
   readonly wordOf: (surface: string) => Word;
 }
 
+type Place = Pick<Token, 'start' | 'end' | 'negated' | 'hypothetical'>;
+
 function tokenOf(
   text: string,
-  { form, lemma, pos, guess }: Reading,
-  { start, end, negated, hypothetical }: Omit<Token, 'text' | 'form' | 'lemma' | 'pos' | 'guess'>,
+  reading: Reading,
+  { start, end, negated, hypothetical }: Place,
 ): Token {
-  const token = { start, end, text, form, lemma, pos, negated, hypothetical };
-  return guess === undefined ? token : { ...token, guess };
+  const { form, lemma, pos, guess } = reading;
+  const mood = verbMood(reading);
+  return {
+    start,
+    end,
+    text,
+    form,
+    lemma,
+    pos,
+    ...(mood && { mood }),
+    negated,
+    hypothetical,
+    ...(guess && { guess }),
+  };
+}
+
+function verbMood(reading: Reading): Mood | undefined {
+  if (isInfinitive(reading)) return 'infinitive';
+  if (isConjugated(reading)) return 'finite';
+  return isVerb(reading) ? 'participle' : undefined;
 }
 
 function parse(text: string, { tagger, lemmas, wordOf }: Engine): Parse {

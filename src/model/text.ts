@@ -35,6 +35,9 @@ export const UPOS = [
 /** One of the universal parts of speech. */
 export type Upos = (typeof UPOS)[number];
 
+/** The mood of a verb; of other words, none. */
+export type Mood = 'finite' | 'infinitive' | 'participle';
+
 /** A word or a sign of a text; an elided form is a token of its own (`L’`). */
 export interface Token extends Span {
   /** The slice of the answer. */
@@ -45,6 +48,8 @@ export interface Token extends Span {
   readonly lemma: string;
   /** As the sentence reads it. */
   readonly pos: Upos;
+  /** Of verbs and auxiliaries. */
+  readonly mood?: Mood;
   /** Under the scope of a negation. */
   readonly negated: boolean;
   /** Under a wish, a regret or a condition: said not to be so (`on aurait aimé …`). */

@@ -13,8 +13,7 @@ export const LEADS = /^(?:PUNCT|SYM|ADV|CCONJ|INTJ)$/u;
 const DENIES = /^(?:pas|trop|peu|jamais|rien)$/u;
 
 /** Whether a token may be the verb of a sentence: no infinitive, no participle. */
-export const isPredicate = ({ pos, form, lemma }: Token): boolean =>
-  (pos === 'AUX' || pos === 'VERB') && form !== lemma && !/(?:ée?s?|ie?s?|ue?s?|ant)$/u.test(form);
+export const isPredicate = ({ mood }: Token): boolean => mood === 'finite';
 
 /** Index of the word that a clause opens with: an article or a denial, else what is no adverb. */
 const openingOf = ({ tokens }: Parse, clause: Clause): number =>
