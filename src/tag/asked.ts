@@ -4,12 +4,15 @@ import type { Keyed } from '../lexicon/text.js';
 import type { Expectation } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import type { ThemeMeaning } from './codebook.js';
+import { bestGrade } from './ratings.js';
 
 /** What a question's wording tells of the answers to it. */
 export interface Asked {
   readonly expects: Expectation;
   /** Whether there is a question at all. */
   readonly asks: boolean;
+  /** The best grade that the question asks for; null where it asks for none. */
+  readonly best: number | null;
   /** The theme that it gives to its answers, and the wording that says so. */
   readonly theme?: {
     readonly id: string;
@@ -48,14 +51,14 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     const isTitle = bare !== '' && bare.split(/\s+/u).length <= TITLE_WORDS;
     const isOpen = isTitle && (whole?.expects ?? 'neutral') === 'neutral';
     const found = isOpen ? (askedBy(bare, reader) ?? whole) : whole;
-    const asks = !TITLE.test(question);
+    const given = { asks: !TITLE.test(question), best: bestGrade(question) };
     const { expects, theme, about } = found ?? {
       expects: 'neutral',
       about: isTitle ? bare : undefined,
     };
     const id = about === undefined ? undefined : subjectOf(about, reader);
-    if (id !== undefined) return { expects, asks, theme: { id, entry: bare, always: true } };
-    return { expects, asks, ...(theme && { theme }) };
+    if (id !== undefined) return { expects, ...given, theme: { id, entry: bare, always: true } };
+    return { expects, ...given, ...(theme && { theme }) };
   };
 }
 
@@ -86,7 +89,7 @@ const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
 function askedBy(
   question: string,
   { key, french, matchQuestions, known }: Reader,
-): (Omit<Asked, 'asks'> & { readonly about?: string }) | undefined {
+): (Omit<Asked, 'asks' | 'best'> & { readonly about?: string }) | undefined {
   const matches = matchQuestions(key(french.parseStrictly(question)), 'neutral');
   const [best] = [...matches].sort(
     (a, b) =>

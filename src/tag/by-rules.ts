@@ -26,7 +26,7 @@ export interface Reading {
 
 /** Reads an answer by the lexicons and the rules alone. */
 export function readByRules(parse: Parse, asked: Asked, codebook: Codebook): Reading {
-  const { expects } = asked;
+  const { expects, best } = asked;
   const personal = personalDataIn(parse, codebook);
   const names = personal.filter(({ kind }) => kind === 'name');
   const text = codebook.key(parse, names);
@@ -37,7 +37,7 @@ export function readByRules(parse: Parse, asked: Asked, codebook: Codebook): Rea
   const said = ({ tokens: [first = 0] }: Match<unknown>): boolean => !titled.has(first);
   const patterns = silent ? [] : codebook.matchIntents(text, expects).filter(said);
   const found = silent ? [] : codebook.matchSentiment(text, expects).filter(said);
-  const feelings = feelingsOf(parse, { sentiment: found, intents: patterns, expects });
+  const feelings = feelingsOf(parse, { sentiment: found, intents: patterns, expects, best });
   const sentiment = summarise(feelings, expects);
   const intents = intentsOf({ parse, expects, matches: patterns, feelings, sentiment });
   const informative = !silent;

@@ -31,6 +31,8 @@ export interface Found {
   readonly sentiment: readonly Match<SentimentMeaning>[];
   readonly intents: readonly Match<Intent>[];
   readonly expects: Expectation;
+  /** The best grade that its question asks for. */
+  readonly best?: number | null;
 }
 
 /** Values of a text with the rules applied: negation, modifiers, wishes, contrast, irony. */
@@ -49,7 +51,7 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
   const gone = settled(parse, clauses, voiced);
   const worded = voiced.map((valued) => (gone.has(valued) ? voided(valued, 'settled') : valued));
   const isWorded = overlapWith(worded);
-  const graded = ratings(parse).filter((one) => !isWorded(one));
+  const graded = ratings(parse, found.best).filter((one) => !isWorded(one));
   const intents = intended(found.intents, [...worded, ...graded]);
   const plain = [...worded, ...graded, ...intents];
   const said = [...plain, ...nothing(parse, clauses, found, plain)];

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { ASKED, ruled } from './coded.js';
+
+const label = (text: string, question: string) => ruled(text, question).tags.sentiment.label;
+
+it.each([
+  ['4', 'ROTI', 'positive'],
+  ['2', 'ROTI', 'negative'],
+  ['1, rien à en tirer', 'ROTI : pourquoi cette note ?', 'negative'],
+  ['5 - j’aurais mis 6 si y’avait eu des chouquettes', 'roti', 'positive'],
+  ['3', 'Votre note', 'neutral'],
+  ['4 étoiles', 'Combien d’étoiles ?', 'positive'],
+  ['8', 'Votre note', 'positive'],
+  ['4', 'Votre note sur 10', 'negative'],
+  ['4/5', ASKED.neutral, 'positive'],
+])('« %s » to « %s » is %s', (text, question, expected) => {
+  expect(label(text, question)).toBe(expected);
+});
+
+it.each([
+  ['4', ASKED.neutral],
+  ['2 jours', 'ROTI'],
+  ['5', 'Combien de collègues ?'],
+])('« %s » to « %s » is no grade', (text, question) => {
+  expect(label(text, question)).toBe('neutral');
+});
