@@ -100,3 +100,87 @@ describe('the clauses that suggest something', () => {
     expect(coded(text).tags.intents).not.toContain('suggestion');
   });
 });
+
+describe('what one had to bear, told by an infinitive', () => {
+  it.each([
+    'Arriver à 9h02 et se voir refuser l’entrée',
+    'Faire la queue 30 min',
+    'faire 30 minutes de queue',
+    'refuser du monde à l’entrée des ateliers',
+    'rester debout pendant deux heures',
+    'rater la moitié des ateliers',
+    'Manger debout',
+    'se retrouver dehors sous la pluie',
+    'perdre une heure au vestiaire',
+  ])('« %s » suggests nothing', (text) => {
+    expect(tags(text, ASKED.criticism).intents).toEqual(['critique']);
+    expect(coded(text, ASKED.criticism).tags.intents).toEqual(['critique']);
+  });
+
+  it.each([
+    'manger assis',
+    'rester plus longtemps',
+    'faire une file prioritaire',
+    'attendre moins longtemps',
+    'arriver plus tôt',
+  ])('« %s » does suggest', (text) => {
+    expect(tags(text, ASKED.criticism).intents).toContain('suggestion');
+  });
+
+  it.each(['je fais un atelier', 'je garde un bon souvenir', 'on voit bien que c’est pensé'])(
+    '« %s » is told, not wished for',
+    (text) => {
+      expect(tags(text, ASKED.neutral).intents).not.toContain('suggestion');
+    },
+  );
+
+  it.each(['je ferais plus court', 'on mettrait des bancs', 'je verrais bien un bal'])(
+    '« %s » is wished for',
+    (text) => {
+      expect(tags(text, ASKED.neutral).intents).toEqual(['suggestion']);
+    },
+  );
+});
+
+describe('« merci de » before an infinitive', () => {
+  it.each([
+    'Merci de prendre ce risque',
+    'Merci de faire exister ce moment',
+    'merci de prendre soin de nous',
+    'Merci de ne rien lâcher',
+    'MERCI DE TENIR BON',
+    'merci de nous donner la parole',
+    'merci de ne pas oublier les petites communes',
+    'Merci de rendre le numérique humain',
+  ])('« %s » thanks', (text) => {
+    expect(tags(text, ASKED.neutral).intents).toContain('remerciement');
+    expect(tags(text, ASKED.neutral).intents).not.toContain('suggestion');
+  });
+
+  it.each([
+    'Merci de prendre en compte le handicap',
+    'merci de nous envoyer les supports',
+    'merci de faire moins de plénières',
+    'Merci de ne pas jeter les gobelets',
+    'merci de vérifier les micros',
+  ])('« %s » asks', (text) => {
+    expect(tags(text, ASKED.neutral).intents).toEqual(['suggestion']);
+  });
+});
+
+describe('nothing much to say', () => {
+  it.each([
+    'pas grand chose à dire de plus',
+    'Pas grand-chose à dire',
+    'pas grand chose a ajouter',
+    'j’accompagnais ma femme',
+    'j’ai remplacé un collègue',
+    'on m’a inscrite d’office',
+  ])('« %s »', (text) => {
+    expect(tags(text, ASKED.neutral).intents).toEqual(['sans-contenu']);
+  });
+
+  it('« pas grand-chose à retenir » blames', () => {
+    expect(tags('pas grand-chose à retenir', ASKED.neutral).intents).toEqual(['critique']);
+  });
+});

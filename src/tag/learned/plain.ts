@@ -3,7 +3,7 @@ import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { titledTokens } from '../named.js';
 import { rounded } from '../sentiment.js';
-import { isPredicate, LEADS } from '../wants.js';
+import { isEndured, isPredicate, LEADS } from '../wants.js';
 import type { WordKnowledge } from './weights.js';
 
 /*
@@ -60,6 +60,7 @@ export function requests({ asked: { expects }, parse: { tokens } }: Reading): bo
     verb.form === verb.lemma &&
     verb.lemma !== 'continuer' &&
     !verb.negated &&
+    !isEndured(tokens, opening) &&
     !tokens.slice(0, opening).some(({ form }) => DENIAL.test(form))
   );
 }
