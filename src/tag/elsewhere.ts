@@ -16,7 +16,9 @@ const RIVALS =
 /** « L’ancien était plus solide », « avant, c’était mieux »: the praise goes to something else. */
 export function praisesARival({ tokens }: Parse, clause: Clause, at: number): boolean {
   const compares =
-    BETTER.test(tokens[at]?.form ?? '') || (tokens[at - 1]?.form === 'plus' && at > clause.first);
+    BETTER.test(tokens[at]?.form ?? '') ||
+    tokens[at]?.form === 'plus' ||
+    (tokens[at - 1]?.form === 'plus' && at > clause.first);
   if (!compares) return false;
   const before = tokens.slice(clause.first, at);
   if (before.some(({ form }) => /^(?:que|qu'|comme|depuis)$/u.test(form))) return false;

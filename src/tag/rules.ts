@@ -6,7 +6,7 @@ import type { Clause } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
 import { praisesARival, regretsPraise, surprises } from './elsewhere.js';
 import { isNamed } from './named.js';
-import { asksWhatToDo, isOptative, isTopic, namesAWant } from './wants.js';
+import { asksWhatToDo, isEndured, isOptative, isTopic, namesAWant } from './wants.js';
 import { WEIGHTS } from './weights.js';
 
 /** A value where it stands: its clause, what else is said there, and what the question expects. */
@@ -109,12 +109,19 @@ function before({ tokens }: Parse, { to }: Shifters, first: number): Shifter[] {
 
 function isNegated({ parse, clause, shifters, match }: Scene): boolean {
   const own = match.tokens.map((index) => parse.tokens[index]);
-  if (own.some((token) => token && NEGATORS.has(token.form))) return false;
+  const compares = /^qu[e'’]$/u.test(own.at(-1)?.form ?? '');
+  const denies = (form: string): boolean => NEGATORS.has(form) && !(compares && form === 'plus');
+  if (own.some((token) => token && denies(token.form))) return false;
   const first = match.tokens[0] ?? 0;
   if (own.some(isBetter) && deniesAll(parse.tokens.slice(clause.first, first))) return false;
-  if (own.every((token) => token?.negated)) return !surprises(parse, clause, first);
+  const said = own.filter((token) => !isUndenied(token));
+  if (said.every((token) => token?.negated)) return !surprises(parse, clause, first);
   return before(parse, shifters, first).some(({ kind }) => kind === 'negator');
 }
+
+/** « S’ » of « on ne s’endort pas », « que » of « pas plus utile que »: no denial falls on them. */
+const isUndenied = (token: Token | undefined): boolean =>
+  /^(?:s['’]|se|m['’]|me|nous|qu[e'’])$/u.test(token?.form ?? '');
 
 const isBetter = (token: Token | undefined): boolean =>
   token?.lemma === 'mieux' || token?.lemma === 'meilleur';
@@ -168,12 +175,34 @@ export function isIronic(
   }[],
 ): boolean {
   const opening = parse.tokens[clause.first];
+  if (lovesWhatItBore(parse, clause)) return true;
   if (!opening || !PRAISE_TO.has(opening.lemma)) return false;
   const next = parse.tokens[clause.first + 1];
   const aims = next !== undefined && (next.lemma === 'pour' || next.pos === 'DET');
   return (
     aims &&
     values.some(({ value, at, rules }) => value < 0 && at > clause.first && !rules.includes('wish'))
+  );
+}
+
+/** « J’ai adoré me perdre dans vos rues »: some do. */
+const MAY_PLEASE = /^(?:chercher|courir|perdre)$/u;
+
+/** « On a adoré attendre dehors », « j’adore faire la queue »: nobody does. */
+function lovesWhatItBore({ tokens }: Parse, { first, end }: Clause): boolean {
+  const verb = tokens.findIndex(
+    ({ lemma }, at) => at >= first && at < end && /^(?:adorer|kiffer)$/u.test(lemma),
+  );
+  if (verb < 0) return false;
+  const reflexive = /^(?:s['’]|se|m['’]|me|nous)$/u.test(tokens[verb + 1]?.form ?? '');
+  const at = reflexive ? verb + 2 : verb + 1;
+  const borne = tokens[at];
+  return (
+    borne !== undefined &&
+    at < end &&
+    borne.form === borne.lemma &&
+    !MAY_PLEASE.test(borne.lemma) &&
+    isEndured(tokens, at)
   );
 }
 

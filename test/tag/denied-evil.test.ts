@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, ruled } from './coded.js';
+
+const label = (text: string, question: string = ASKED.neutral) =>
+  ruled(text, question).tags.sentiment.label;
+
+describe('an evil that did not come', () => {
+  it.each([
+    'on ne s’endort pas',
+    'Une AG où l’on ne s’endort pas',
+    'PERSONNE N’A DORMI',
+    'sans que personne ne s’endorme',
+    'on n’a jamais faim',
+    'on n’est jamais perdu',
+    'je ne me suis plus sentie seule',
+    'plus jamais seule',
+    'on se sent moins seuls',
+    'on ne se sent pas seul',
+    'personne n’a eu faim',
+  ])('« %s » praises', (text) => {
+    expect(label(text)).toBe('positive');
+  });
+
+  it.each([
+    'on s’endort',
+    'je me suis endormie',
+    'je me suis sentie un peu seule',
+    'on se sent isolés',
+    'on se noie dans le programme',
+  ])('« %s » blames: it came', (text) => {
+    expect(label(text)).toBe('negative');
+  });
+
+  it('« plus seul que jamais » is no relief', () => {
+    expect(label('je suis plus seul que jamais')).not.toBe('positive');
+  });
+});
+
+describe('what is not there', () => {
+  it.each([
+    'pas de thé',
+    'ya pas de café',
+    'y a jamais de thé',
+    'il n’y avait plus de pain',
+    'jamais de papier aux toilettes',
+    'aucune navette',
+    'pas de creche',
+  ])('« %s » blames', (text) => {
+    expect(label(text)).toBe('negative');
+  });
+
+  it('« pas de badge à imprimer » was not missed under what was liked', () => {
+    expect(label('pas de badge à imprimer', ASKED.praise)).toBe('positive');
+  });
+});
+
+describe('« pourquoi » that reproaches', () => {
+  it.each([
+    'pourquoi y a jamais de thé ?',
+    'Pourquoi y a toujours que des hommes ?',
+    'pourquoi les ateliers étaient-ils tous en même temps ?',
+    'Pourquoi toujours à Paris ?',
+    'pourquoi avoir supprimé les ateliers ?',
+  ])('« %s » blames and asks', (text) => {
+    expect(ruled(text, ASKED.neutral).tags.intents).toEqual(['critique', 'question']);
+  });
+
+  it('« pourquoi pas un bal » only suggests', () => {
+    expect(ruled('Pourquoi pas un bal ?', ASKED.neutral).tags.intents).toEqual(['suggestion']);
+  });
+});
+
+describe('a comparison', () => {
+  it.each([
+    ['les ateliers participatifs, bcp plus utiles que les plénières', 'positive'],
+    ['les démos bien plus parlantes que les discours', 'positive'],
+    ['beaucoup plus riche que l’an dernier', 'positive'],
+    ['pas plus intéressant que l’an passé', 'negative'],
+    ['les plénières ne sont pas plus utiles que les ateliers', 'negative'],
+    ['l’ancien lieu était plus agréable que celui-ci', 'negative'],
+  ])('« %s » is %s: what stands before is judged', (text, expected) => {
+    expect(label(text)).toBe(expected);
+  });
+});
+
+describe('known too late', () => {
+  it.each([
+    ['Le mail de rappel est arrivé le lendemain de l’événement', 'negative'],
+    ['j’ai reçu le programme la veille', 'negative'],
+    ['commande arrivée le lendemain', 'positive'],
+  ])('« %s » is %s', (text, expected) => {
+    expect(label(text)).toBe(expected);
+  });
+});

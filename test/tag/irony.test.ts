@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, ruled } from './coded.js';
+
+const tags = (text: string, question: string = ASKED.neutral) => ruled(text, question).tags;
+const label = (text: string, question?: string) => tags(text, question).sentiment.label;
+
+describe('praise of what nobody likes blames', () => {
+  it.each([
+    'on a adoré attendre dehors',
+    'J’ai adoré faire la queue 1h',
+    'j adore manger debout',
+    'On a kiffé rester debout',
+    'Pour un événement numérique, c’est cocasse',
+    'POUR UN CONGRES SUR L’INCLUSION, C’EST SAVOUREUX',
+    'Pour un salon du numérique, bravo !',
+    'merci les bouchons',
+    'Merci le RER',
+    'Le T-shirt en XXL… merci mais non',
+    'Encore une plénière, non merci',
+  ])('« %s »', (text) => {
+    expect(label(text)).toBe('negative');
+    expect(tags(text).intents).not.toContain('remerciement');
+  });
+
+  it.each([
+    'j’ai adoré danser dehors',
+    'on a adoré se perdre dans les rues',
+    'J’adore chercher des solutions avec les autres, génial',
+    'Pour une première édition, bravo',
+    'Pour un salon de cette ampleur, bravo',
+    'Bravo pour un événement si bien organisé',
+    'Le buffet était savoureux',
+    'merci les bénévoles',
+    'merci le soleil',
+    'merci pour les travaux de qualité',
+  ])('« %s » praises', (text) => {
+    expect(label(text)).toBe('positive');
+  });
+});
+
+describe('laughing faces', () => {
+  it.each([
+    ['le café 😂😂', ASKED.criticism, 'negative'],
+    ['on s’est perdus 😂', ASKED.neutral, 'negative'],
+    ['45 min de queue 🤣', ASKED.criticism, 'negative'],
+    ['le karaoké 😂', ASKED.praise, 'positive'],
+    ['trop bien 😆', ASKED.neutral, 'positive'],
+    ['mon chien 😂', ASKED.neutral, 'neutral'],
+    ['ma famille 😊', ASKED.criticism, 'negative'],
+    ['ma famille 😊', ASKED.praise, 'positive'],
+  ])('« %s » goes with what is said or asked', (text, question, expected) => {
+    expect(label(text, question)).toBe(expected);
+  });
+});
+
+describe('what everyone should see', () => {
+  it.each([
+    'tous les élus devraient voir ça',
+    'Toutes les écoles devraient faire ça',
+    'L’atelier devrait être remboursé par la Sécu',
+    'ça devrait etre obligatoire',
+    'L’atelier devrait être obligatoire pour tous les élus',
+    'ça mérite d’être salué',
+  ])('« %s » praises', (text) => {
+    expect(tags(text)).toMatchObject({ sentiment: { label: 'positive' } });
+    expect(tags(text).intents).toContain('eloge');
+  });
+
+  it.each(['Le badge devrait être obligatoire', 'tous les ateliers devraient être filmés'])(
+    '« %s » only suggests',
+    (text) => {
+      expect(tags(text).intents).toEqual(['suggestion']);
+    },
+  );
+});
