@@ -17,6 +17,8 @@ describe('an evil that did not come', () => {
     'on se sent moins seuls',
     'on ne se sent pas seul',
     'personne n’a eu faim',
+    'Je ne me suis pas sentie jugée',
+    'personne n’a vu le temps passer',
   ])('« %s » praises', (text) => {
     expect(label(text)).toBe('positive');
   });
@@ -47,6 +49,14 @@ describe('what is not there', () => {
     'pas de creche',
   ])('« %s » blames', (text) => {
     expect(label(text)).toBe('negative');
+  });
+
+  it.each([
+    'pas de gobelets jetables',
+    'pas de table ronde',
+    'il y avait plus de pain que l’an dernier',
+  ])('« %s » does not', (text) => {
+    expect(label(text)).not.toBe('negative');
   });
 
   it('« pas de badge à imprimer » was not missed under what was liked', () => {

@@ -7,6 +7,7 @@ const themes = (text: string, question: string = ASKED.neutral) =>
 describe('a word in another sense gives no theme', () => {
   it.each([
     ['souriants du premier café jusqu’au démontage', 'restauration', ASKED.praise],
+    ['la chaleur du public', 'lieu', ASKED.praise],
     ['Nickel depuis mon canapé', 'lieu', ASKED.neutral],
     ['Merci à Sophie et à toute sa bande', 'rencontres', ASKED.neutral],
     ['Courage pour le rangement', 'sens', ASKED.neutral],
@@ -39,6 +40,9 @@ describe('a word in another sense gives no theme', () => {
     ['billet de train trop cher', 'deplacement', ASKED.criticism],
     ['des gens cool', 'rencontres', ASKED.praise],
     ['des gens en or', 'rencontres', ASKED.praise],
+    ['des gens passionnés', 'rencontres', ASKED.praise],
+    ['la chaleur du public', 'accueil', ASKED.praise],
+    ['premier café à 10h seulement', 'restauration', ASKED.criticism],
     ['le repas un peu léger', 'restauration', ASKED.criticism],
     ['les ecrans et les tout petits', 'jeunesse', ASKED.ideas],
     ['billets partis en 4 min', 'jauge', ASKED.neutral],
