@@ -1,16 +1,13 @@
 import type { Answer } from '../model/survey.js';
-import type { CodedAnswer, TaggedAnswer, Tags } from '../model/tags.js';
-import type { Parse, Span } from '../model/text.js';
+import type { CodedAnswer, TaggedAnswer } from '../model/tags.js';
+import type { Parse } from '../model/text.js';
 import { askedOf } from '../people.js';
 import type { Asked } from './asked.js';
-import { type Reading, readByRules } from './by-rules.js';
+import { type Coded, tagsAtOnce } from './at-once.js';
 import type { Codebook } from './codebook.js';
-import { spanOf, suggestingClauses } from './intents.js';
-import { labelsOf } from './learned/labels.js';
-import { outlookOf } from './learned/net-signs.js';
 import { promiseOf } from './learned/promise.js';
-import { weighThemes } from './learned/themes.js';
-import { proven } from './proof.js';
+import { together } from './sides.js';
+import { splitOf } from './split.js';
 
 /**
  * Reads and tags each answer, in their order. No text is an error: what says nothing is a non-answer.
@@ -33,34 +30,18 @@ export function codeAnswers(
   });
 }
 
-function tagsOf(
-  parse: Parse,
-  asked: Asked,
-  codebook: Codebook,
-): { tags: Tags; suggests: readonly Span[] } {
-  const reading = readByRules(parse, asked, codebook);
-  const outlook = outlookOf(reading, codebook);
-  const { informative, sentiment, intents: likely } = labelsOf(reading, outlook, codebook);
-  const { personal } = reading;
-  if (!informative) return { tags: { informative, themes: [], ...SILENT, personal }, suggests: [] };
-  const { given } = weighThemes(reading, outlook, sentiment.label, codebook);
-  const suggests = likely.includes('suggestion') ? suggestionsIn(reading) : [];
-  const intents = likely.filter((intent) => intent !== 'suggestion' || suggests.length > 0);
-  const proof = proven(sentiment, parse, asked.expects);
-  return { tags: { informative, themes: given, sentiment: proof, intents, personal }, suggests };
+/** An answer that says two opposite things by its form is read in its parts, others at once. */
+function tagsOf(parse: Parse, asked: Asked, codebook: Codebook): Coded {
+  const whole = tagsAtOnce({ parse, asked }, codebook);
+  const split = splitOf(parse, asked, codebook);
+  if (!split) return whole;
+  const sides = split.sides.map((side) => ({ side, coded: tagsAtOnce(side, codebook) }));
+  const told = sides.map(({ side: { weight = 1 }, coded }) => ({ said: coded.tags, weight }));
+  return {
+    tags: { ...together(told, split.label), personal: whole.tags.personal },
+    suggests: sides.flatMap(({ coded }) => coded.suggests),
+  };
 }
-
-/** Where a reading suggests something: an intent that no clause shows is not given. */
-function suggestionsIn({ parse, asked, patterns, feelings, personal }: Reading): Span[] {
-  const contacts = personal.filter(({ kind }) => kind === 'email' || kind === 'phone');
-  const asking = { parse, expects: asked.expects, matches: patterns, feelings };
-  return suggestingClauses(asking, contacts).map((clause) => spanOf(parse, clause));
-}
-
-const SILENT: Pick<Tags, 'sentiment' | 'intents'> = {
-  sentiment: { label: 'neutral', score: 0, evidence: [] },
-  intents: ['sans-contenu'],
-};
 
 /** The record of `tag --format jsonl`: fields and their order are PRODUCT's contract. */
 export function taggedRecord({ answer, tags }: CodedAnswer): TaggedAnswer {

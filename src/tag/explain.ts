@@ -1,14 +1,17 @@
 import type { Answer } from '../model/survey.js';
-import type { CodedAnswer, ThemeTag } from '../model/tags.js';
+import type { CodedAnswer, SentimentLabel, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { askedOf } from '../people.js';
-import { readByRules } from './by-rules.js';
+import { tagsAtOnce } from './at-once.js';
+import { type Reading, readByRules } from './by-rules.js';
 import { codeAnswers } from './code.js';
 import type { Codebook } from './codebook.js';
 import { storySound, type Weighing, weighingOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
 import type { Sound } from './learned/story.js';
 import { weighThemes } from './learned/themes.js';
+import type { Side } from './sides.js';
+import { splitOf } from './split.js';
 
 /** An answer with its tags, and how probable all of it was. */
 export interface Explained {
@@ -30,9 +33,11 @@ export function explainAnswer(
   parse: (text: string) => Parse,
 ): Explained {
   const coded = codeAnswers([answer], codebook, parse)[0]!;
-  const reading = readByRules(coded.parse, codebook.asked(askedOf(answer)), codebook);
-  const outlook = outlookOf(reading, codebook);
-  const { chances, refused } = weighThemes(reading, outlook, coded.tags.sentiment.label, codebook);
+  const whole: Side = { parse: coded.parse, asked: codebook.asked(askedOf(answer)) };
+  const split = splitOf(coded.parse, whole.asked, codebook);
+  if (split) return { coded, ...apart(split.sides, codebook), weighing: null, sound: null };
+  const reading = readByRules(coded.parse, whole.asked, codebook);
+  const { chances, refused } = weighed(reading, coded.tags.sentiment.label, codebook);
   return {
     coded,
     chances,
@@ -40,4 +45,22 @@ export function explainAnswer(
     weighing: weighingOf(reading, codebook),
     sound: storySound(reading, codebook),
   };
+}
+
+const weighed = (reading: Reading, label: SentimentLabel, codebook: Codebook) =>
+  weighThemes(reading, outlookOf(reading, codebook), label, codebook);
+
+/** Of an answer that is read in parts: each theme as probable as in its surest part. */
+function apart(sides: readonly Side[], codebook: Codebook): Pick<Explained, 'chances' | 'refused'> {
+  const readings = sides.map((side) => {
+    const { label } = tagsAtOnce(side, codebook).tags.sentiment;
+    return weighed(readByRules(side.parse, side.asked, codebook), label, codebook);
+  });
+  const chances = new Map<string, number>();
+  for (const [id, chance] of readings.flatMap((one) => [...one.chances])) {
+    chances.set(id, Math.max(chance, chances.get(id) ?? 0));
+  }
+  const given = new Set(readings.flatMap((one) => one.given.map(({ id }) => id)));
+  const refused = readings.flatMap((one) => one.refused).filter(({ id }) => !given.has(id));
+  return { chances, refused };
 }

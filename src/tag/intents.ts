@@ -8,6 +8,7 @@ import {
 } from '../model/tags.js';
 import type { Parse, Span } from '../model/text.js';
 import { byClause, type Clause, clauseAt } from './clauses.js';
+import { exceptsNobodysFault } from './exceptions.js';
 import type { Feelings } from './feelings.js';
 import { sums } from './sentiment.js';
 import { asksWhatToDo, isOptative, isSpokenOf, namesAWant } from './wants.js';
@@ -149,12 +150,13 @@ const hasReserve = ({ parse, feelings: { clauses, valuesIn } }: Reading): boolea
     if (clause.opening === 'plain') return isReserve(parse, clause, BUTS);
     const { praise, blame } = sums(valuesIn(clause).map(({ value }) => value));
     if (clause.opening === 'contrast') return blame >= CLEAR && praise < blame;
+    if (exceptsNobodysFault(parse.tokens.slice(clause.first, clause.end))) return false;
     return isReserve(parse, clause, RESERVES) && praise < CLEAR;
   });
 
 /** Concessions that say something was not right; « malgré la pluie » and « certes » do not. */
 const RESERVES =
-  /^(?:même si|bien que|quoique|sauf|hormis|excepté|à part|mis à part|à l'exception)/u;
+  /^(?:même si|bien que|quoique|(?:sauf|hormis|excepté|à part|mis à part|à l'exception)(?! (?:merci|bravo|entière|[,.!;…]|$)))/u;
 
 /** « Seul bémol : le froid », « petit regret pour la fin ». */
 const BUTS =
@@ -163,7 +165,7 @@ const BUTS =
 function isReserve({ tokens }: Parse, { first, end }: Clause, words: RegExp): boolean {
   const opening = tokens
     .slice(first, Math.min(end, first + 3))
-    .map(({ form }) => form)
-    .join(' ');
+    .map(({ form }) => `${form} `)
+    .join('');
   return words.test(opening);
 }

@@ -10,6 +10,9 @@ import { signEntry } from './learned/sign-entry.js';
 
 /** What the question expects, as a proof; then the answer as a whole. */
 const [ASKED, WHOLE] = [signEntry('la question posée'), signEntry('la réponse')];
+/** What a part of an answer answers to, in place of the question. */
+export const [HEADING, EXCEPTION] = ['l’intertitre', 'l’exception'] as const;
+const STAND_INS = new Set([ASKED, WHOLE, signEntry(HEADING), signEntry(EXCEPTION)]);
 /** Questions whose bare answers praise, and those whose bare answers blame. */
 const SIDES: Readonly<Partial<Record<Expectation, SentimentLabel>>> = {
   praise: 'positive',
@@ -32,16 +35,17 @@ export const isProven = (label: SentimentLabel, evidence: readonly SentimentEvid
 export function proven(
   sentiment: SentimentTag,
   { tokens }: Parse,
-  expects: Expectation,
+  { expects, asker }: { expects: Expectation; asker?: string | undefined },
 ): SentimentTag {
   const { label, score, evidence } = sentiment;
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (isProven(label, evidence) || !first || !last) return sentiment;
-  const entry = SIDES[expects] === label ? ASKED : WHOLE;
+  const asked = asker === undefined ? ASKED : signEntry(asker);
+  const entry = SIDES[expects] === label ? asked : WHOLE;
   const whole = { start: first.start, end: last.end, entry, value: score, rules: [] };
   return { ...sentiment, evidence: [...evidence, whole] };
 }
 
 /** What stands in place of words as a proof, for people; null of evidence that is some words. */
 export const standIn = ({ entry }: Evidence): string | null =>
-  entry === ASKED || entry === WHOLE ? entry.slice(signEntry('').length) : null;
+  STAND_INS.has(entry) ? entry.slice(signEntry('').length) : null;

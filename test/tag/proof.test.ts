@@ -27,14 +27,15 @@ describe('a tone', () => {
 
   it('that no word proves is proven by the answer, for what its question expects', () => {
     const parse = french.parse('Des pauses.');
-    expect(proven(tone('negative', -0.6, 0.2), parse, 'criticism').evidence.at(-1)).toEqual({
+    const asked = { expects: 'criticism' } as const;
+    expect(proven(tone('negative', -0.6, 0.2), parse, asked).evidence.at(-1)).toEqual({
       start: 0,
       end: 11,
       entry: 'indice : la question posée',
       value: -0.6,
       rules: [],
     });
-    expect(proven(tone('positive', 0.6), parse, 'criticism').evidence[0]?.entry).toBe(
+    expect(proven(tone('positive', 0.6), parse, asked).evidence[0]?.entry).toBe(
       'indice : la réponse',
     );
   });

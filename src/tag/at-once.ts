@@ -1,0 +1,42 @@
+import type { Tags } from '../model/tags.js';
+import type { Span } from '../model/text.js';
+import { type Reading, readByRules } from './by-rules.js';
+import type { Codebook } from './codebook.js';
+import { spanOf, suggestingClauses } from './intents.js';
+import { labelsOf } from './learned/labels.js';
+import { outlookOf } from './learned/net-signs.js';
+import { weighThemes } from './learned/themes.js';
+import { proven } from './proof.js';
+import type { Side } from './sides.js';
+
+/** What is said of an answer, and where it suggests something. */
+export interface Coded {
+  readonly tags: Tags;
+  readonly suggests: readonly Span[];
+}
+
+/** Tags an answer, or a side of one, without looking for sides in it. */
+export function tagsAtOnce({ parse, asked, asker }: Side, codebook: Codebook): Coded {
+  const reading = readByRules(parse, asked, codebook);
+  const outlook = outlookOf(reading, codebook);
+  const { informative, sentiment, intents: likely } = labelsOf(reading, outlook, codebook);
+  const { personal } = reading;
+  if (!informative) return { tags: { informative, themes: [], ...SILENT, personal }, suggests: [] };
+  const { given } = weighThemes(reading, outlook, sentiment.label, codebook);
+  const suggests = likely.includes('suggestion') ? suggestionsIn(reading) : [];
+  const intents = likely.filter((intent) => intent !== 'suggestion' || suggests.length > 0);
+  const proof = proven(sentiment, parse, { expects: asked.expects, asker });
+  return { tags: { informative, themes: given, sentiment: proof, intents, personal }, suggests };
+}
+
+/** Where a reading suggests something: an intent that no clause shows is not given. */
+function suggestionsIn({ parse, asked, patterns, feelings, personal }: Reading): Span[] {
+  const contacts = personal.filter(({ kind }) => kind === 'email' || kind === 'phone');
+  const asking = { parse, expects: asked.expects, matches: patterns, feelings };
+  return suggestingClauses(asking, contacts).map((clause) => spanOf(parse, clause));
+}
+
+const SILENT: Pick<Tags, 'sentiment' | 'intents'> = {
+  sentiment: { label: 'neutral', score: 0, evidence: [] },
+  intents: ['sans-contenu'],
+};

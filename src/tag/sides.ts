@@ -1,0 +1,92 @@
+import { groupBy } from '../group-by.js';
+import { INTENTS, type SentimentLabel, type Tags, type ThemeTag } from '../model/tags.js';
+import type { Parse, Span, Token } from '../model/text.js';
+import { inside } from '../spans.js';
+import type { Asked } from './codebook.js';
+import { rounded } from './sentiment.js';
+
+/** A part of an answer that is read as an answer of its own: under an inline heading, after « sauf ». */
+export interface Side {
+  readonly parse: Parse;
+  readonly asked: Asked;
+  /** What its words answer to, for people, where it is not the question itself. */
+  readonly asker?: string;
+  /** How much its tone counts beside the others; 1 where it is not said. */
+  readonly weight?: number;
+}
+
+/** The tokens of an answer that stand in some spans, as a reading of their own; offsets stay. */
+export function partOf({ text, sentences, tokens }: Parse, spans: readonly Span[]): Parse {
+  const parts = spans.map((span) => trimmed(inside(tokens, span)));
+  const held = parts.flatMap((own): Span[] => {
+    const [first, last] = [own[0], own.at(-1)];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+  return {
+    text,
+    sentences: sentences.flatMap((sentence) => held.flatMap((one) => shared(sentence, one))),
+    tokens: parts.flat(),
+  };
+}
+
+const shared = (one: Span, other: Span): Span[] => {
+  const [start, end] = [Math.max(one.start, other.start), Math.min(one.end, other.end)];
+  return start < end ? [{ start, end }] : [];
+};
+
+const JOINTS = /^[,;:/|–—−-]$/u;
+
+/** Without the joints that a cut leaves at its edges. */
+function trimmed(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(({ text }) => !JOINTS.test(text));
+  const last = tokens.findLastIndex(({ text }) => !JOINTS.test(text));
+  return first < 0 ? [] : tokens.slice(first, last + 1);
+}
+
+/** Both signs are told, or one of them, or none. */
+function labelOfAll(labels: readonly SentimentLabel[]): SentimentLabel {
+  const [good, bad] = [labels.includes('positive'), labels.includes('negative')];
+  if (labels.includes('mixed') || (good && bad)) return 'mixed';
+  if (good) return 'positive';
+  return bad ? 'negative' : 'neutral';
+}
+
+type Said = Omit<Tags, 'personal'>;
+
+/** A side with what is said of it. */
+interface Told {
+  readonly said: Said;
+  readonly weight: number;
+}
+
+/**
+ * What the sides of an answer say together; a side that says nothing counts for nothing.
+ *
+ * @param label the tone of the whole, where it is known.
+ */
+export function together(sides: readonly Told[], label?: SentimentLabel): Said {
+  const heard = sides.filter(({ said }) => said.informative);
+  const told = heard.map(({ said }) => said);
+  if (sides[0] && heard.length === 0) return sides[0].said;
+  const weights = heard.reduce((sum, { weight }) => sum + weight, 0);
+  const scores = heard.reduce((sum, { said, weight }) => sum + weight * said.sentiment.score, 0);
+  const intents = new Set(told.flatMap((side) => side.intents));
+  return {
+    informative: true,
+    themes: themesTogether(told.flatMap(({ themes }) => themes)),
+    sentiment: {
+      label: label ?? labelOfAll(told.map(({ sentiment }) => sentiment.label)),
+      score: rounded(scores / weights),
+      evidence: told.flatMap(({ sentiment }) => sentiment.evidence),
+    },
+    intents: INTENTS.filter((intent) => intents.has(intent)),
+  };
+}
+
+/** A theme of several sides is one theme, mixed where they disagree. */
+const themesTogether = (themes: readonly ThemeTag[]): ThemeTag[] =>
+  [...groupBy(themes, ({ id }) => id)].map(([id, own]) => ({
+    id,
+    polarity: labelOfAll(own.map(({ polarity }) => polarity)),
+    evidence: own.flatMap(({ evidence }) => evidence),
+  }));

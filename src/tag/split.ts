@@ -1,0 +1,59 @@
+import type { SentimentLabel } from '../model/tags.js';
+import type { Parse, Span } from '../model/text.js';
+import { tagsAtOnce } from './at-once.js';
+import { besides } from './besides.js';
+import { readByRules } from './by-rules.js';
+import type { Asked, Codebook } from './codebook.js';
+import { type Exception, exceptionIn } from './exceptions.js';
+import { headedSides } from './headings.js';
+import type { Side } from './sides.js';
+import { WEIGHTS } from './weights.js';
+
+/** An answer that is read in parts. */
+export interface Split {
+  readonly sides: readonly Side[];
+  /** The tone of the whole, where one side gives it. */
+  readonly label?: SentimentLabel;
+}
+
+/** How an answer falls in sides that oppose each other; null of nearly all, which are read at once. */
+export function splitOf(parse: Parse, asked: Asked, codebook: Codebook): Split | null {
+  const headed = headedSides(parse, asked, codebook);
+  if (headed.length > 0) return { sides: headed };
+  const exception = exceptionIn(parse, asked);
+  if (exception) return excepted(exception, codebook);
+  return contrasted(besides(parse, asked), codebook);
+}
+
+/** Praise on one side of « à part ça » and blame on the other, both in words. */
+function contrasted(sides: readonly Side[], codebook: Codebook): Split | null {
+  if (!sides.every((side) => judges(side, codebook))) return null;
+  const labels = sides.map((side) => labelOf(side, codebook));
+  return labels.includes('positive') && labels.includes('negative') ? { sides } : null;
+}
+
+const labelOf = (side: Side, codebook: Codebook): SentimentLabel =>
+  tagsAtOnce(side, codebook).tags.sentiment.label;
+
+/**
+ * What is excepted from praise is blamed, and spared where all is blamed. Asked what they liked, people
+ * who except something from all praise all the same (5 of 5 coded answers); else they say both (9 of 11).
+ */
+function excepted({ rest, faulty, spared, ...one }: Exception, codebook: Codebook): Split | null {
+  const label = labelOf(rest, codebook);
+  const { expects } = rest.asked;
+  if (!one.sweeping && !judges(rest, codebook, one.sentence)) return null;
+  if (label === 'positive' && labelOf(faulty, codebook) === 'negative') {
+    return { sides: [rest, faulty], ...(expects === 'praise' && one.sweeping && { label }) };
+  }
+  if (label !== 'negative' || expects === 'criticism' || !one.sweeping) return null;
+  return labelOf(spared, codebook) === 'positive' ? { sides: [rest, spared] } : null;
+}
+
+/** Whether a word judges by itself, in a sentence where one is given. */
+const judges = ({ parse, asked }: Side, codebook: Codebook, sentence?: Span): boolean =>
+  readByRules(parse, asked, codebook).sentiment.evidence.some(
+    ({ start, end, value }) =>
+      (!sentence || (sentence.start <= start && end <= sentence.end)) &&
+      Math.abs(value) >= WEIGHTS.said,
+  );

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, coded, explained } from './coded.js';
+
+const tags = (text: string, question: string = ASKED.neutral) => coded(text, question).tags;
+const BOTH = { sentiment: { label: 'mixed' }, intents: ['eloge', 'critique'] };
+
+/** Themes of the event with a sign, as « restauration - ». */
+const signed = (text: string, question?: string): string[] =>
+  tags(text, question)
+    .themes.filter(({ polarity }) => polarity === 'positive' || polarity === 'negative')
+    .map(({ id, polarity }) => `${id.split('/')[1]} ${polarity === 'positive' ? '+' : '-'}`)
+    .sort();
+
+describe('what is excepted', () => {
+  it.each([
+    ['Rien à redire à part le repas', ASKED.criticism, 'restauration -'],
+    ['Je n’ai pas grand-chose à redire, à part le son', ASKED.criticism, 'technique -'],
+    ['rien, sauf le café', ASKED.criticism, 'restauration -'],
+    ['Rien, si ce n’est le wifi', ASKED.criticism, 'technique -'],
+    ['Tout était parfait à part le repas', ASKED.criticism, 'restauration -'],
+    ['Très bien, à part le son', ASKED.neutral, 'technique -'],
+    ['Excepté le repas, tout était au top', ASKED.neutral, 'restauration -'],
+    ['Le repas mis à part, tout était parfait', ASKED.neutral, 'restauration -'],
+    ['A part le dejeuner tout etait top', ASKED.neutral, 'restauration -'],
+    ['Tout était top à l’exception du déjeuner', ASKED.neutral, 'restauration -'],
+    ['Tout, sauf la sono, était parfait', ASKED.neutral, 'technique -'],
+    ['rien, sauf le café', ASKED.praise, 'restauration +'],
+  ])('« %s » has the other sign of what is not', (text, question, theme) => {
+    expect(tags(text, question)).toMatchObject(BOTH);
+    expect(signed(text, question)).toContain(theme);
+  });
+
+  it.each(['Tout sauf la sono', 'J’ai tout aimé, hormis la sono'])(
+    'from all, asked what was liked, leaves the praise: « %s »',
+    (text) => {
+      expect(tags(text, ASKED.praise)).toMatchObject({ ...BOTH, sentiment: { label: 'positive' } });
+      expect(signed(text, ASKED.praise)).toEqual(['technique -']);
+    },
+  );
+
+  it.each([
+    ['Une expérience à part entière', ASKED.praise],
+    ['un lieu à part', ASKED.praise],
+    ['Un moment à part, une parenthèse', ASKED.praise],
+    ['Tout le monde sans exception était souriant', ASKED.neutral],
+    ['rien à part merci', ASKED.criticism],
+    ['tout sauf ennuyeux', ASKED.praise],
+    ['tout sauf la météo', ASKED.praise],
+    ['À part la pluie, tout était bien', ASKED.neutral],
+  ])('is no blame in « %s »', (text, question) => {
+    const { sentiment, intents } = tags(text, question);
+    expect(sentiment.label).toBe('positive');
+    expect(intents).not.toContain('critique');
+  });
+});
+
+describe('« à part ça », « sinon », « le reste »', () => {
+  it.each([
+    'Salle froide. À part ça charmante.',
+    'Le son était mauvais, sinon très bien',
+    'le wifi ramait, à part ça nickel',
+    'Le son était mauvais. Le reste était parfait',
+  ])('« %s » keeps the praise beside the blame', (text) => {
+    expect(tags(text)).toMatchObject(BOTH);
+  });
+
+  it('are no turn where nothing is praised: « faire venir des élus, sinon … »', () => {
+    expect(
+      tags('Faire venir des élus, sinon on reste entre nous', ASKED.criticism).intents,
+    ).not.toContain('eloge');
+  });
+});
+
+describe('headings inside an answer', () => {
+  it.each([
+    '+ : le repas / - : le son',
+    '+ : le repas\n- : le son',
+    '(+) le repas (-) le son',
+    'Les + : le repas - Les - : le son',
+    '+ le repas\n- le son',
+    'Plus : le repas / Moins : le son',
+    'Positif : le repas Négatif : le son',
+    'POINTS FORTS : le repas. POINTS FAIBLES : le son',
+    'Points forts\nle repas\nPoints faibles\nle son',
+    'J’ai aimé : le repas. Je n’ai pas aimé : le son',
+    'Points forts : le repas\nÀ améliorer : le son',
+    'À améliorer : le son. J’ai adoré : le repas',
+    '👍 le repas 👎 le son',
+  ])('give its parts their sign: « %s »', (text) => {
+    expect(tags(text)).toMatchObject(BOTH);
+    expect(signed(text)).toEqual(['restauration +', 'technique -']);
+  });
+
+  it('tell where a part stands, and what it answers', () => {
+    const text = 'Points forts : le repas. Points faibles : le son.';
+    expect(
+      tags(text).sentiment.evidence.map(({ start, end, entry }) => [text.slice(start, end), entry]),
+    ).toEqual([
+      ['le repas.', 'indice : l’intertitre'],
+      ['le son.', 'indice : l’intertitre'],
+    ]);
+  });
+
+  it('may ask for ideas', () => {
+    const text = 'Point fort : le repas. Suggestion : une garderie';
+    expect(tags(text)).toMatchObject({
+      sentiment: { label: 'positive' },
+      intents: ['eloge', 'suggestion'],
+    });
+    expect(coded(text).suggests).toEqual([{ start: 36, end: 48 }]);
+  });
+
+  it('say nothing where nothing stands under one: « points faibles : aucun »', () => {
+    expect(tags('Points forts : le repas. Points faibles : aucun')).toMatchObject({
+      sentiment: { label: 'positive' },
+      intents: ['eloge'],
+    });
+  });
+
+  it.each([
+    '- le repas\n- le lieu\n- le son',
+    '+ de temps\n- de bruit',
+    'Horaires : 14 h, salle 2',
+  ])('are none in « %s »', (text) => {
+    expect(explained(text, ASKED.praise).weighing).not.toBeNull();
+  });
+});
