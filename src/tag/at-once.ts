@@ -3,7 +3,7 @@ import type { Span } from '../model/text.js';
 import { type Reading, readByRules } from './by-rules.js';
 import type { Codebook } from './codebook.js';
 import { spanOf, suggestingClauses } from './intents.js';
-import { labelsOf } from './learned/labels.js';
+import { type Labels, labelsOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
 import { weighThemes } from './learned/themes.js';
 import { proven } from './proof.js';
@@ -16,10 +16,14 @@ export interface Coded {
 }
 
 /** Tags an answer, or a side of one, without looking for sides in it. */
-export function tagsAtOnce({ parse, asked, asker }: Side, codebook: Codebook): Coded {
+export function tagsAtOnce({ parse, asked, asker, byRules }: Side, codebook: Codebook): Coded {
   const reading = readByRules(parse, asked, codebook);
   const outlook = outlookOf(reading, codebook);
-  const { informative, sentiment, intents: likely } = labelsOf(reading, outlook, codebook);
+  const {
+    informative,
+    sentiment,
+    intents: likely,
+  } = byRules ? ruled(reading) : labelsOf(reading, outlook, codebook);
   const { personal } = reading;
   if (!informative) return { tags: { informative, themes: [], ...SILENT, personal }, suggests: [] };
   const { given } = weighThemes(reading, outlook, sentiment.label, codebook);
@@ -27,6 +31,12 @@ export function tagsAtOnce({ parse, asked, asker }: Side, codebook: Codebook): C
   const intents = likely.filter((intent) => intent !== 'suggestion' || suggests.length > 0);
   const proof = proven(sentiment, parse, { expects: asked.expects, asker });
   return { tags: { informative, themes: given, sentiment: proof, intents, personal }, suggests };
+}
+
+/** What the rules say; « des prises » that is excepted names what was bad, and asks for nothing. */
+function ruled({ informative, sentiment, intents, patterns }: Reading): Labels {
+  const asks = patterns.some(({ entry }) => entry.meaning === 'suggestion');
+  return { informative, sentiment, intents: intents.filter((one) => asks || one !== 'suggestion') };
 }
 
 /** Where a reading suggests something: an intent that no clause shows is not given. */

@@ -20,16 +20,18 @@ export interface Exception {
 
 /** What opens an exception, by the forms of its words. */
 const OPENERS: readonly RegExp[] = [
-  /^(?:sauf|hormis|excepté) (?!qu[e'’]|erreur)/u,
+  /^(?:sauf|hormis|excepté) (?!qu(?:e |['’])|erreur)/u,
   /^mis(?:e|es)? à part (?!ça|cela|ceci)/u,
-  /^à part (?!ça|cela|ceci|entière|égale|qu[e'’])/u,
-  /^si ce n['’] est (?!qu[e'’]|pas|pour)/u,
+  /^à part (?!ça|cela|ceci|entière|égale|qu(?:e |['’]))/u,
+  /^si ce n['’] est (?!qu(?:e |['’])|pas|pour)/u,
   /^(?:à l['’] exception|exception faite) (?=d[e'’u])/u,
   /^en dehors (?=d[e'’u])(?!d[e'’] (?:ça|cela|ceci))/u,
 ];
 
 /** What follows « à part » where it excepts: « un lieu à part, » and « à part, avec » do not. */
 const EXCEPTED = /^(?:DET|NOUN|PROPN|PRON|NUM|ADP|ADV)$/u;
+/** « Peut-être », as it is typed. */
+const MAYBE = /^peut-? ?[eê]tre /u;
 /** What nobody is blamed for. */
 const NOBODYS_FAULT =
   /^(?:l[ea]|l['’]|mon)?\s?(?:(?:météo|pluie|neige|canicule|ciel|soleil|réveil|grève|départ)(?: |$)|(?:temps|retour|fin|heure du (?:départ|retour))$)/u;
@@ -64,6 +66,7 @@ export function exceptionIn(parse: Parse, asked: Asked): Exception | null {
     asked: { expects, asks: true },
     asker: EXCEPTION,
     weight: EXCEPTED_COUNTS,
+    byRules: true,
   });
   const spans = [tokens.slice(0, before), tokens.slice(run.next)].flatMap(spanOf);
   return {
@@ -110,10 +113,11 @@ interface Opener {
 function openerIn(tokens: readonly Token[]): Opener | null {
   const found = tokens.flatMap(({ form }, at): Opener[] => {
     if (!/^(?:sauf|hormis|excepté|mise?s?|à|si|exception|en)$/u.test(form)) return [];
-    const after = `${formsOf(tokens.slice(at, at + 6))} `;
+    const after = `${formsOf(tokens.slice(at, at + 8))} `;
     const opening = OPENERS.map((one) => one.exec(after)?.[0]).find((one) => one !== undefined);
     if (opening === undefined) return [];
-    const opener = { at, to: at + opening.trim().split(' ').length };
+    const maybe = MAYBE.exec(after.slice(opening.length))?.[0] ?? '';
+    const opener = { at, to: at + (opening + maybe).trim().split(' ').length };
     return isPostposed(tokens, opener) || excepts(tokens, opener) ? [opener] : [];
   });
   // « Mis à part » holds « à part ».
@@ -128,6 +132,10 @@ const isPostposed = (tokens: readonly Token[], { at, to }: Opener): boolean =>
   tokens[to]?.text === ',' &&
   tokens[at - 1]?.pos !== 'PUNCT';
 
+/** What opens the name of a known thing: « à part le son », not « à part une assiette ». */
+const KNOWN =
+  /^(?:l[ea]s?|l['’]|ce(?:t|tte|s)?|[mtsn]on|[mts][ae]s?|[nv]os|quelques|peut-être|peut)$/u;
+
 /** Not « préparé à part », « une ambiance à part », « blague à part », « tout sauf ennuyeux ». */
 function excepts(tokens: readonly Token[], { at, to }: Opener): boolean {
   const [before, next] = [tokens[at - 1], tokens[to]];
@@ -135,7 +143,7 @@ function excepts(tokens: readonly Token[], { at, to }: Opener): boolean {
   if (before?.form === 'tout' && /^(?:une?|d[e'’])$/u.test(next.form)) return false;
   if (tokens[at]?.form !== 'à' || tokens[at + 1]?.form !== 'part' || !before) return true;
   const participle = before.pos === 'VERB' && before.form !== before.lemma;
-  return !participle && (before.pos !== 'NOUN' || /^(?:DET|PROPN)$/u.test(next.pos));
+  return (!participle && before.pos !== 'NOUN') || next.pos === 'PROPN' || KNOWN.test(next.form);
 }
 
 /**

@@ -22,23 +22,29 @@ const MARKED =
 /** « 👍 le lieu 👎 le son ». */
 const PICTURED = /(?<!\S)([👍👎➕➖✅❌])(?:\p{M}|\p{EMod})*\s*:?(?=\s*\p{L})/gu;
 /** « + le lieu - le son », on lines or after a slash; « + de temps » is none. */
-const SIGNED = /(?<!\S)([+–—−-])[^\S\n]*(?=\p{L})(?!(?:de|d['’]|du|des)(?!\p{L}))/giu;
+const SIGNED = /(?<!\S)(?:les?\s+)?([+–—−-])[^\S\n]*(?=\p{L})(?!(?:de|d['’]|du|des)(?!\p{L}))/giu;
 /** « Points forts : », from the edge of a phrase or from a capital. */
 const TITLED =
-  /(?<=^|[\n.!?;,/|•…)\]–—-]|\s(?=\p{Lu}))\s*([\p{L}(][^\n.!?;:/|•…]{1,60}?)\s*:(?![)(DPp/](?:\s|$)|\/\/)/gu;
+  /(?<=^|[\n.!?;,/|•…)\]–—-]|\s(?=\p{Lu}))\s*([\p{L}(][^\n.!?;:/|•…]{1,60}?)\s*[:=](?![)(DPp/](?:\s|$)|\/\/)/gu;
 /** « Points forts », alone on its line. */
 const LINED = /(?<=^|\n)[^\S\n]*(\p{L}[^\n.!?;:,/|•…]{1,40}?)[^\S\n]*(?=\n)/gu;
 
+/** An answer cut at its headings. */
+export interface Headed {
+  /** None where no heading has something under it. */
+  readonly sides: readonly Side[];
+  /** Whether two headings ask for different things. */
+  readonly twofold: boolean;
+}
+
 /**
  * The parts of an answer that stand under headings of its own, « + : le lieu / - : le son », « points forts :
- * … points faibles : … », each with what its heading asks; none where there are not two that ask for
- * different things.
+ * … points faibles : … », and what stands before them, each with what its heading asks.
  */
-export function headedSides(parse: Parse, asked: Asked, codebook: Codebook): readonly Side[] {
+export function headedSides(parse: Parse, asked: Asked, codebook: Codebook): Headed {
   const headings = headingsIn(parse.text, codebook);
   const [first] = headings;
-  const asks = new Set(headings.map((heading) => heading.asked.expects));
-  if (!first || asks.size < 2) return [];
+  if (!first) return { sides: [], twofold: false };
   const ends = headings.map(({ to }, at) => [to, headings[at + 1]?.from ?? parse.text.length]);
   const flat = codePoints(parse.text, [first.from, ...ends.flat()]);
   const opening = { start: 0, end: flat[0] ?? 0 };
@@ -57,29 +63,35 @@ export function headedSides(parse: Parse, asked: Asked, codebook: Codebook): rea
     }),
   );
   const before = { parse: partOf(parse, [opening]), asked };
-  return sides.every(says) ? [before, ...sides].filter(says) : [];
+  return {
+    sides: sides.every(says) ? [before, ...sides].filter(says) : [],
+    twofold: isTwofold(headings) && sides.every(says),
+  };
 }
 
 const says = ({ parse: { tokens } }: Side): boolean =>
   tokens.some(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
 
-/** The headings of an answer, in their order; the clearest kind that has both signs. */
+/** The headings of an answer, in their order; the clearest kind that has both signs, else its titles. */
 function headingsIn(text: string, { asked }: Codebook): readonly Heading[] {
   const titled = titlesIn(text, TITLED, BEFORE_COLON, asked);
   const lined = titlesIn(text, LINED, ON_LINE, asked);
   const signs = [MARKED, PICTURED, SIGNED].map((kind) => signsIn(text, kind, asked));
   const kinds = [...signs.filter(opensAPhrase(text)), titled, lined];
-  return kinds.map((some) => withTitled(some, titled)).find(isTwofold) ?? [];
+  return kinds.map((some) => withTitled(some, titled)).find(isTwofold) ?? titled;
 }
 
 const isTwofold = (some: readonly Heading[]): boolean =>
   new Set(some.map((one) => one.asked.expects)).size > 1;
 
+/** « S’il vous plaît : » asks for something else. */
+const POLITE = /pla[iî]t$/iu;
+
 /** The titles of a kind that ask for something. */
 const titlesIn = (text: string, kind: RegExp, most: number, asked: Codebook['asked']): Heading[] =>
   [...text.matchAll(kind)].flatMap((match): Heading[] => {
     const [whole, title = ''] = match;
-    if (title.split(/\s+/u).length > most) return [];
+    if (title.split(/\s+/u).length > most || POLITE.test(title)) return [];
     const own = asked(title);
     const from = match.index + whole.indexOf(title);
     return isHeading(own.expects) ? [{ from, to: match.index + whole.length, asked: own }] : [];

@@ -11,6 +11,8 @@ export interface Side {
   readonly asked: Asked;
   /** What its words answer to, for people, where it is not the question itself. */
   readonly asker?: string;
+  /** Whether the rules alone tell its tone: a few words that the net never read by themselves. */
+  readonly byRules?: boolean;
   /** How much its tone counts beside the others; 1 where it is not said. */
   readonly weight?: number;
 }

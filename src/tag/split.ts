@@ -18,16 +18,20 @@ export interface Split {
 
 /** How an answer falls in sides that oppose each other; null of nearly all, which are read at once. */
 export function splitOf(parse: Parse, asked: Asked, codebook: Codebook): Split | null {
-  const headed = headedSides(parse, asked, codebook);
-  if (headed.length > 0) return { sides: headed };
+  const { sides, twofold } = headedSides(parse, asked, codebook);
+  if (twofold) return { sides };
+  const blamed = sides
+    .filter(({ asker }) => asker)
+    .every((side) => side.asked.expects === 'criticism');
+  if (sides.length > 1 && blamed) return contrasted(sides, codebook);
   const exception = exceptionIn(parse, asked);
   if (exception) return excepted(exception, codebook);
   return contrasted(besides(parse, asked), codebook);
 }
 
-/** Praise on one side of « à part ça » and blame on the other, both in words. */
+/** Praise on one side of « à part ça » and blame on the other, in words or under a heading. */
 function contrasted(sides: readonly Side[], codebook: Codebook): Split | null {
-  if (!sides.every((side) => judges(side, codebook))) return null;
+  if (!sides.every((side) => side.asker !== undefined || judges(side, codebook))) return null;
   const labels = sides.map((side) => labelOf(side, codebook));
   return labels.includes('positive') && labels.includes('negative') ? { sides } : null;
 }
@@ -40,14 +44,16 @@ const labelOf = (side: Side, codebook: Codebook): SentimentLabel =>
  * who except something from all praise all the same (5 of 5 coded answers); else they say both (9 of 11).
  */
 function excepted({ rest, faulty, spared, ...one }: Exception, codebook: Codebook): Split | null {
-  const label = labelOf(rest, codebook);
-  const { expects } = rest.asked;
   if (!one.sweeping && !judges(rest, codebook, one.sentence)) return null;
+  const net = labelOf(rest, codebook);
+  const own: Side = net === 'neutral' ? { ...rest, byRules: true } : rest;
+  const label = labelOf(own, codebook);
+  const { expects } = rest.asked;
   if (label === 'positive' && labelOf(faulty, codebook) === 'negative') {
-    return { sides: [rest, faulty], ...(expects === 'praise' && one.sweeping && { label }) };
+    return { sides: [own, faulty], ...(expects === 'praise' && one.sweeping && { label }) };
   }
   if (label !== 'negative' || expects === 'criticism' || !one.sweeping) return null;
-  return labelOf(spared, codebook) === 'positive' ? { sides: [rest, spared] } : null;
+  return labelOf(spared, codebook) === 'positive' ? { sides: [own, spared] } : null;
 }
 
 /** Whether a word judges by itself, in a sentence where one is given. */

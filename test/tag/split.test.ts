@@ -23,6 +23,9 @@ describe('what is excepted', () => {
     ['Le repas mis à part, tout était parfait', ASKED.neutral, 'restauration -'],
     ['A part le dejeuner tout etait top', ASKED.neutral, 'restauration -'],
     ['Tout était top à l’exception du déjeuner', ASKED.neutral, 'restauration -'],
+    ['A part quelques soucis de micro, tout s’est bien passé', ASKED.neutral, 'technique -'],
+    ['À part la restauration, je n’ai que des compliments', ASKED.neutral, 'restauration -'],
+    ['J’ai tout adoré à part peut-être les plénières', ASKED.neutral, 'formats -'],
     ['Tout, sauf la sono, était parfait', ASKED.neutral, 'technique -'],
     ['rien, sauf le café', ASKED.praise, 'restauration +'],
   ])('« %s » has the other sign of what is not', (text, question, theme) => {
@@ -78,6 +81,8 @@ describe('headings inside an answer', () => {
     '(+) le repas (-) le son',
     'Les + : le repas - Les - : le son',
     '+ le repas\n- le son',
+    'le + le repas, le - le son',
+    'Positif = le repas, négatif = le son',
     'Plus : le repas / Moins : le son',
     'Positif : le repas Négatif : le son',
     'POINTS FORTS : le repas. POINTS FAIBLES : le son',
@@ -99,6 +104,12 @@ describe('headings inside an answer', () => {
       ['le repas.', 'indice : l’intertitre'],
       ['le son.', 'indice : l’intertitre'],
     ]);
+  });
+
+  it('may follow praise without one of its own', () => {
+    const text = 'Très belle édition. À améliorer : le son';
+    expect(tags(text)).toMatchObject(BOTH);
+    expect(signed(text)).toEqual(['technique -']);
   });
 
   it('may ask for ideas', () => {
