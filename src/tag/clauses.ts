@@ -1,4 +1,4 @@
-import type { Parse } from '../model/text.js';
+import type { Parse, Token } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
 
 /** A run of tokens that says one thing. Token indices, end exclusive. */
@@ -8,7 +8,16 @@ export interface Clause {
   /** What opens it: `mais` turns what comes before, `malgré` is turned by what follows. */
   readonly opening: 'plain' | 'contrast' | 'concession';
   /** The clause cut further at commas: what stands closest together. */
-  readonly segments: readonly { readonly first: number; readonly end: number }[];
+  readonly segments: readonly Segment[];
+  /** Whether it is a list without a verb, whose segments each speak for themselves. */
+  readonly listed: boolean;
+}
+
+export interface Segment {
+  readonly first: number;
+  readonly end: number;
+  /** What a segment without a name qualifies is the one before: « la salle, froide ». */
+  readonly apposed: boolean;
 }
 
 const CUTS = /^(?:[;:()[\]/+]|[–—]|\.{2,}|…)$/u;
@@ -23,7 +32,11 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
   let first = 0;
   let opening: Clause['opening'] = 'plain';
   const close = (end: number, next: Clause['opening']) => {
-    if (end > first) clauses.push({ first, end, opening, segments: segmentsOf(parse, first, end) });
+    if (end > first) {
+      const segments = segmentsOf(parse, first, end);
+      const listed = segments.length > 1 && !parse.tokens.slice(first, end).some(isTelling);
+      clauses.push({ first, end, opening, segments, listed });
+    }
     first = end;
     opening = next;
   };
@@ -45,17 +58,27 @@ function isAside({ tokens }: Parse, first: number, starts: ReadonlySet<number>):
   return opening !== undefined && (starts.has(opening.start) || opening.pos === 'ADP');
 }
 
-function segmentsOf(parse: Parse, first: number, end: number): { first: number; end: number }[] {
-  const segments: { first: number; end: number }[] = [];
+function segmentsOf(parse: Parse, first: number, end: number): Segment[] {
+  const segments: Segment[] = [];
   let from = first;
+  const close = (to: number) => {
+    const apposed = segments.length > 0 && isApposed(parse.tokens.slice(from, to));
+    if (to > from) segments.push({ first: from, end: to, apposed });
+    from = to + 1;
+  };
   for (let index = first; index < end; index++) {
-    if (parse.tokens[index]?.text !== ',') continue;
-    if (index > from) segments.push({ first: from, end: index });
-    from = index + 1;
+    if (parse.tokens[index]?.text === ',') close(index);
   }
-  if (end > from) segments.push({ first: from, end });
+  close(end);
   return segments;
 }
+
+const isTelling = ({ pos }: Token): boolean => pos === 'AUX' || pos === 'VERB';
+
+/** « Froide », « trop petite », « un peu bruyante »: nothing is named. */
+const isApposed = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ pos }) => pos === 'ADJ' || pos === 'VERB') &&
+  !tokens.some(({ pos }) => /^(?:NOUN|PROPN|PRON|DET|AUX|CCONJ|SCONJ)$/.test(pos));
 
 /** The clause that holds a token; clauses follow each other without a hole. */
 export const clauseAt = (clauses: readonly Clause[], index: number): Clause | undefined =>

@@ -151,9 +151,12 @@ function tagOf(id: string, sources: Sources): ThemeTag {
     .map(({ start, end, entry: { text, meaning }, tokens: [at = 0] }) => ({
       evidence: { start, end, entry: text },
       place: { at, own: meaning.polarity },
+      names: true,
     }));
   const proofs = passing.length > 0 ? passing : pointing(id, sources);
-  const places = proofs.map(({ place }) => place);
+  // « Belle ambiance, salle trop petite »: what is said of the room is said where it is named.
+  const named = proofs.filter(({ names }) => names);
+  const places = (named.length > 0 ? named : proofs).map(({ place }) => place);
   const evidence = proofs.map((proof) => proof.evidence);
   const [first, last] = [parse.tokens[0], parse.tokens.at(-1)];
   const whole = { start: first?.start ?? 0, end: last?.end ?? 0, entry: signEntry('la réponse') };
@@ -188,7 +191,8 @@ function pointing(id: string, { reading, outlook, learned }: Sources) {
       if (!PROVING.test(pos) || pull < LEAST_PULL || seen.has(lemma)) return [];
       seen.add(lemma);
       const evidence: Evidence = { start, end, entry: signEntry(lemma) };
-      return [{ evidence, place: { at, own: 0 }, pull }];
+      const names = pos === 'NOUN' || pos === 'PROPN';
+      return [{ evidence, place: { at, own: 0 }, names, pull }];
     })
     .sort((one, other) => other.pull - one.pull)
     .slice(0, MOST_WORDS)
