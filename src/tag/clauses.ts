@@ -101,3 +101,7 @@ export function byClause<T>(
 /** Whether a token stands in a run of tokens. */
 export const within = (index: number, run: { first: number; end: number }): boolean =>
   run.first <= index && index < run.end;
+
+/** The part of a clause between commas that holds a token. */
+export const segmentAt = (clause: Clause | undefined, at: number): Segment | undefined =>
+  clause?.segments.find((segment) => within(at, segment));

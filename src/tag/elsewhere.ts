@@ -25,6 +25,23 @@ export function praisesARival({ tokens }: Parse, clause: Clause, at: number): bo
   return before.some(({ form }) => RIVALS.test(form));
 }
 
+/** Words between a promise and what it praises. */
+const FAR = 8;
+const PROMISING = new Set(['promettre', 'annoncer', 'vendre']);
+
+/**
+ * « Le titre promettait du concret », « on nous avait annoncé un beau débat »: what was promised is not what
+ * was had (38 of 44 such answers complain).
+ */
+export function isPromised({ tokens }: Parse, clause: Clause, at: number): boolean {
+  const from = Math.max(clause.first, at - FAR);
+  const near = tokens.slice(from, at).findLastIndex(({ lemma }) => PROMISING.has(lemma));
+  const verb = from + near;
+  const own = near < 0 ? undefined : tokens[verb];
+  if (!own) return false;
+  return isImperfect(own) || isImperfect(tokens[verb - 1] ?? own) || tokens[verb - 1]?.form === 'a';
+}
+
 /** « Dommage, le cadre était superbe », « dommage car c’est beau »: praise that tells the loss. */
 export function regretsPraise({ tokens }: Parse, clause: Clause, at: number): boolean {
   let opening = clause.first;
@@ -66,6 +83,10 @@ const FEARS = new Set(
 const isImperfect = ({ pos, form }: Token): boolean =>
   (pos === 'VERB' || pos === 'AUX') && /[^r](?:ais|ait|ions|iez|aient)$/u.test(form);
 
+/** « Plus inquiet, et c’est un compliment »: no blame stands before it. */
+const praises = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'compliment' && tokens[at - 2]?.lemma === 'être' && !tokens[at]?.negated;
+
 /**
  * « J’avais peur d’avoir mal, tout s’est bien passé »: which values are a fear of before, or what
  * was feared, that a later praise settles.
@@ -75,7 +96,15 @@ export function settled<V extends Placed>(
   clauses: readonly Clause[],
   values: readonly V[],
 ): ReadonlySet<V> {
-  const gone = new Set<V>();
+  const compliments = clauses.flatMap(({ first, end }) => {
+    const said = tokens.slice(first, end).findIndex((_, index) => praises(tokens, first + index));
+    return said < 0 ? [] : [{ first, end: first + said }];
+  });
+  const gone = new Set(
+    values.filter(
+      ({ at, value }) => value < 0 && compliments.some(({ first, end }) => first <= at && at < end),
+    ),
+  );
   for (const { segments } of clauses) {
     for (const { first, end } of segments) {
       const own = tokens.slice(first, end);

@@ -4,7 +4,7 @@ import type { Expectation, SentimentRule } from '../model/tags.js';
 import type { Parse, Token } from '../model/text.js';
 import type { Clause } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
-import { praisesARival, regretsPraise, surprises } from './elsewhere.js';
+import { isPromised, praisesARival, regretsPraise, surprises } from './elsewhere.js';
 import { isNamed } from './named.js';
 import { asksWhatToDo, isEndured, isOptative, isTopic, namesAWant } from './wants.js';
 import { WEIGHTS } from './weights.js';
@@ -67,6 +67,10 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
   if (value > 0 && praisesARival(scene.parse, scene.clause, first)) {
     rules.push('rival');
     value *= -WEIGHTS.negatedPraise;
+  }
+  if (value > 0 && isPromised(scene.parse, scene.clause, first)) {
+    rules.push('rival');
+    value = 0;
   }
   if (value > 0 && regretsPraise(scene.parse, scene.clause, first)) {
     rules.push('regret');

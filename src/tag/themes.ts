@@ -1,13 +1,13 @@
 import { groupBy } from '../group-by.js';
 import type { Match } from '../lexicon/matcher.js';
-import type { Evidence, Expectation, SentimentLabel, ThemeTag } from '../model/tags.js';
+import type { Evidence, SentimentLabel, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
 import type { Asked } from './asked.js';
-import { type Clause, clauseAt, type Segment, within } from './clauses.js';
+import { type Clause, clauseAt, segmentAt } from './clauses.js';
 import type { Codebook, ThemeMeaning } from './codebook.js';
-import type { Feelings, Valued } from './feelings.js';
-import { labelOf, sums } from './sentiment.js';
+import type { Feelings } from './feelings.js';
+import { type Place, polarityAt } from './polarity.js';
 import { isPredicate } from './wants.js';
 
 type Found = Match<ThemeMeaning>;
@@ -80,7 +80,7 @@ function withoutAsides(
   }
   const placeOf = ({ start, tokens: [at = 0], entry: { meaning } }: Found): string => {
     const sentence = firstEndingAfter(sentences, start);
-    const item = telling.has(sentence) ? undefined : segmentOf(clauseAt(clauses, at), at);
+    const item = telling.has(sentence) ? undefined : segmentAt(clauseAt(clauses, at), at);
     return `${sentence} ${item?.first} ${lexiconOf(meaning.theme)}`;
   };
   const sure = new Map<string, Set<string>>();
@@ -95,10 +95,6 @@ function withoutAsides(
     return beside.size === 0 || (beside.size === 1 && beside.has(theme));
   });
 }
-
-/** The part of a clause between commas that holds a token. */
-const segmentOf = (clause: Clause | undefined, at: number): Segment | undefined =>
-  clause?.segments.find((segment) => within(at, segment));
 
 /** The lexicon of a theme, by its public id. */
 export const lexiconOf = (theme: string): string => theme.split('/', 1)[0] ?? '';
@@ -154,68 +150,5 @@ function fromSubject(
   return [{ ...subject, id }];
 }
 
-/** Where a theme stands, by its token, and what its entry says by itself, -1 to 1. */
-interface Place {
-  readonly at: number;
-  readonly own: number;
-}
-
 const placesOf = (matches: readonly Found[]): Place[] =>
   matches.map(({ tokens, entry }) => ({ at: tokens[0] ?? 0, own: entry.meaning.polarity }));
-
-/** What speaks against the tone of an answer, asked for that tone, must be as clear as this. */
-const CLEAR = 0.5;
-
-/**
- * What is said of a theme: values in the comma-segment of its evidence, else in the clause unless it is a
- * list, else what the entry says by itself, else the whole answer's label, which the question informs.
- * Praise that was asked for is not turned by a faint word: « de longues pauses », « un petit groupe ».
- */
-export function polarityAt(
-  places: readonly Place[],
-  feelings: Feelings,
-  { whole, asked: { expects } }: Setting,
-): SentimentLabel {
-  const around = new Set(places.flatMap(({ at }) => valuesAround(at, feelings)));
-  const said = [...places.map(({ own }) => own), ...[...around].map(({ value }) => value)];
-  const { praise, blame } = sums(said);
-  const label = labelOf(praise, blame);
-  if (label !== 'neutral' && !(isAskedFor(whole, expects) && isFaint(whole, { praise, blame }))) {
-    return label;
-  }
-  return whole === 'mixed' ? (BARE[expects] ?? 'neutral') : whole;
-}
-
-const isAskedFor = (whole: SentimentLabel, expects: Expectation): boolean =>
-  whole === 'positive'
-    ? expects === 'praise' || expects === 'names'
-    : whole === 'negative' && expects === 'criticism';
-
-/** Whether what goes against the whole is not clear. */
-const isFaint = (
-  whole: SentimentLabel,
-  { praise, blame }: { praise: number; blame: number },
-): boolean => (whole === 'positive' ? blame : praise) < CLEAR;
-
-/** What a thing is that is only named beside praise and blame. */
-const BARE: Partial<Record<Expectation, SentimentLabel>> = {
-  criticism: 'negative',
-  praise: 'positive',
-  names: 'positive',
-};
-
-function valuesAround(at: number, { clauses, valuesIn }: Feelings): readonly Valued[] {
-  const clause = clauseAt(clauses, at);
-  if (!clause) return [];
-  const own = valuesIn(clause);
-  const segment = segmentOf(clause, at);
-  const close = segment ? own.filter((valued) => inItem(valued.at, segment, clause)) : [];
-  return close.length > 0 || clause.listed ? close : own;
-}
-
-/** Whether a token stands in a segment, or in what is apposed to it. */
-function inItem(at: number, segment: Segment, { segments }: Clause): boolean {
-  const first = segments.indexOf(segment);
-  const next = segments.findIndex(({ apposed }, index) => index > first && !apposed);
-  return segments.slice(first, next < 0 ? undefined : next).some((one) => within(at, one));
-}

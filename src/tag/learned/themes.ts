@@ -1,7 +1,8 @@
 import type { Evidence, SentimentLabel, ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
-import { lexiconOf, ofSubject, polarityAt, type Setting, themesOf } from '../themes.js';
+import { polarityAt } from '../polarity.js';
+import { lexiconOf, ofSubject, type Setting, themesOf } from '../themes.js';
 import type { Outlook } from './net.js';
 import { partsOf } from './parts.js';
 import { signEntry } from './sign-entry.js';

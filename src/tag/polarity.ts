@@ -1,0 +1,78 @@
+import type { Expectation, SentimentLabel } from '../model/tags.js';
+import { type Clause, clauseAt, type Segment, segmentAt, within } from './clauses.js';
+import type { Asked } from './codebook.js';
+import type { Feelings, Valued } from './feelings.js';
+import { labelOf, sums } from './sentiment.js';
+
+/** Where a theme stands, by its token, and what its entry says by itself, -1 to 1. */
+export interface Place {
+  readonly at: number;
+  readonly own: number;
+}
+
+/** The tone of the answer that a theme stands in, and its question. */
+interface Tone {
+  readonly whole: SentimentLabel;
+  readonly asked: Pick<Asked, 'expects'>;
+}
+
+/** What speaks against the tone of an answer must be as clear as this where that tone was asked for. */
+const CLEAR = 0.5;
+
+/**
+ * What is said of a theme: values in the comma-segment of its evidence, else in the clause unless it is a
+ * list, else what the entry says by itself, else the whole answer's label, which the question informs.
+ * Praise that was asked for is not turned by a faint word: « de longues pauses », « un petit groupe ».
+ */
+export function polarityAt(
+  places: readonly Place[],
+  feelings: Feelings,
+  { whole, asked: { expects } }: Tone,
+): SentimentLabel {
+  const around = new Set(places.flatMap(({ at }) => valuesAround(at, feelings)));
+  const said = [...places.map(({ own }) => own), ...[...around].map(({ value }) => value)];
+  const { praise, blame } = sums(said);
+  const label = labelOf(praise, blame);
+  if (label !== 'neutral' && stands(label, { praise, blame }, { whole, expects })) return label;
+  return whole === 'mixed' ? (BARE[expects] ?? 'neutral') : whole;
+}
+
+/** Whether a label of a theme may go against the tone of the whole. */
+function stands(
+  label: SentimentLabel,
+  { praise, blame }: { readonly praise: number; readonly blame: number },
+  { whole, expects }: { readonly whole: SentimentLabel; readonly expects: Expectation },
+): boolean {
+  if (whole === 'neutral') return Math.max(praise, blame) >= CLEAR;
+  if (whole === 'positive' && (expects === 'praise' || expects === 'names')) {
+    return label === 'positive' || (label === 'negative' && blame >= CLEAR);
+  }
+  if (whole === 'negative' && expects === 'criticism') {
+    return label === 'negative' || (label === 'positive' && praise >= CLEAR);
+  }
+  return true;
+}
+
+/** What a thing is that is only named beside praise and blame. */
+const BARE: Partial<Record<Expectation, SentimentLabel>> = {
+  criticism: 'negative',
+  praise: 'positive',
+  names: 'positive',
+};
+
+function valuesAround(at: number, { clauses, valuesIn }: Feelings): readonly Valued[] {
+  const clause = clauseAt(clauses, at);
+  if (!clause) return [];
+  const own = valuesIn(clause);
+  const segment = segmentAt(clause, at);
+  const item = segment && itemOf(segment, clause);
+  const close = item ? own.filter((valued) => within(valued.at, item)) : [];
+  return close.length > 0 || clause.listed ? close : own;
+}
+
+/** A segment with what is apposed to it. */
+function itemOf(segment: Segment, { segments }: Clause): { first: number; end: number } {
+  let last = segments.indexOf(segment);
+  while (segments[last + 1]?.apposed) last += 1;
+  return { first: segment.first, end: segments[last]?.end ?? segment.end };
+}

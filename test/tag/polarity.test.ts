@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, coded } from './coded.js';
+
+/** Polarity of each theme of the event, by its id there. */
+const polarities = (text: string, question: string = ASKED.neutral) =>
+  Object.fromEntries(
+    coded(text, question).tags.themes.map(({ id, polarity }) => [id.split('/')[1], polarity]),
+  );
+
+describe('the polarity of a theme', () => {
+  it.each([
+    ['Retrouvailles, idées, fatigue.', ASKED.image, { rencontres: 'positive' }],
+    ['Rencontres, échanges, bruit', ASKED.neutral, { rencontres: 'positive', lieu: 'negative' }],
+    [
+      'Belle ambiance, bons repas, salle trop petite',
+      ASKED.neutral,
+      { accueil: 'positive', restauration: 'positive', jauge: 'negative', lieu: 'negative' },
+    ],
+    [
+      'lieu top, ambiance top, son nul, planning nul',
+      ASKED.neutral,
+      { lieu: 'positive', accueil: 'positive' },
+    ],
+  ])('is its own in a list: « %s »', (text, question, expected) => {
+    expect(polarities(text, question)).toMatchObject(expected);
+  });
+
+  it('is that of what is apposed to it', () => {
+    expect(polarities('la salle, froide, et l’accueil sympa', ASKED.criticism)).toMatchObject({
+      lieu: 'negative',
+      accueil: 'positive',
+    });
+  });
+
+  it.each([
+    'des pauses longues',
+    'Des temps longs pour échanger',
+    'les longues pauses déjeuner',
+    'Les gens. Je suis arrivée sans connaître personne et j’ai déjeuné trois fois avec des inconnus.',
+    'De ne pas avoir entendu de jargon une seule fois pendant deux jours',
+    'la bienveillance. j’ai posé une question idiote et personne n’a rigolé',
+  ])('is not turned by a faint word where praise was asked for: « %s »', (text) => {
+    const found = Object.values(polarities(text, ASKED.praise));
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(new Set(['positive']));
+  });
+
+  it('is bad under what was liked where its own words are clear', () => {
+    expect(
+      polarities('Le buffet délicieux, mais une sono épouvantable', ASKED.praise),
+    ).toMatchObject({
+      technique: 'negative',
+    });
+  });
+
+  it('is not good in a complaint that only tells what was promised', () => {
+    const text = 'Le titre promettait du concret et on a eu un cours de droit.';
+    expect(polarities(text)).toMatchObject({ contenus: 'negative' });
+  });
+
+  it('is nothing in a bare suggestion', () => {
+    const text =
+      'Et si l’on invitait des gens sans ordinateur ? Pas pour témoigner : pour décider.';
+    expect(new Set(Object.values(polarities(text)))).toEqual(new Set(['neutral']));
+  });
+});
+
+describe('enough of something', () => {
+  it.each([
+    'Les pauses suffisamment longues pour discuter',
+    'des pauses suffisamment longues',
+    'bon rythme, pauses assez longues pour discuter',
+    'des salles assez grandes pour tout le monde',
+  ])('praises: « %s »', (text) => {
+    expect(coded(text, ASKED.praise).tags.sentiment.evidence.every(({ value }) => value > 0)).toBe(
+      true,
+    );
+    expect(new Set(Object.values(polarities(text)))).toEqual(new Set(['positive']));
+  });
+
+  it.each([
+    'des pauses pas assez longues pour discuter',
+    'les salles n’étaient pas suffisamment grandes',
+  ])('that was not there is blamed: « %s »', (text) => {
+    expect(coded(text).tags.sentiment.label).toBe('negative');
+  });
+});
+
+describe('a judgement of people', () => {
+  it.each(['personne n’a rigolé', 'personne ne m’a jugée', 'personne ne se moque'])(
+    'that nobody made is praise: « %s »',
+    (text) => {
+      expect(coded(text, ASKED.praise).tags.sentiment.label).toBe('positive');
+    },
+  );
+
+  it('is taken back by « c’est un compliment »', () => {
+    const { sentiment } = coded('Je suis reparti plus inquiet, et c’est un compliment.').tags;
+    expect(sentiment.evidence.every(({ value }) => value > 0)).toBe(true);
+  });
+});
