@@ -1,5 +1,5 @@
 import type { Parse, Token } from '../model/text.js';
-import type { Asked } from './codebook.js';
+import type { Asked } from './asked.js';
 import { partOf, type Side } from './sides.js';
 
 /** What sets all that was said before apart from what follows, by the forms of its words. */

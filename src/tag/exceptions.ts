@@ -1,7 +1,7 @@
 import type { Expectation } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
-import type { Asked } from './codebook.js';
+import type { Asked } from './asked.js';
 import { EXCEPTION } from './proof.js';
 import { partOf, type Side } from './sides.js';
 import { isPredicate } from './wants.js';

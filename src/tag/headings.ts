@@ -2,7 +2,8 @@ import { codePoints } from '../french/offsets.js';
 import { groupBy } from '../group-by.js';
 import type { Expectation } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
-import type { Asked, Codebook } from './codebook.js';
+import type { Asked } from './asked.js';
+import type { Codebook } from './codebook.js';
 import { HEADING } from './proof.js';
 import { partOf, type Side } from './sides.js';
 

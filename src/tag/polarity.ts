@@ -1,6 +1,6 @@
 import type { Expectation, SentimentLabel } from '../model/tags.js';
+import type { Asked } from './asked.js';
 import { type Clause, clauseAt, type Segment, segmentAt, within } from './clauses.js';
-import type { Asked } from './codebook.js';
 import type { Feelings, Valued } from './feelings.js';
 import { labelOf, sums } from './sentiment.js';
 

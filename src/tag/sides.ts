@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.js';
 import { INTENTS, type SentimentLabel, type Tags, type ThemeTag } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
 import { inside } from '../spans.js';
-import type { Asked } from './codebook.js';
+import type { Asked } from './asked.js';
 import { rounded } from './sentiment.js';
 
 /** A part of an answer that is read as an answer of its own: under an inline heading, after « sauf ». */

@@ -1,9 +1,10 @@
 import type { SentimentLabel } from '../model/tags.js';
 import type { Parse, Span } from '../model/text.js';
+import type { Asked } from './asked.js';
 import { tagsAtOnce } from './at-once.js';
 import { besides } from './besides.js';
 import { readByRules } from './by-rules.js';
-import type { Asked, Codebook } from './codebook.js';
+import type { Codebook } from './codebook.js';
 import { type Exception, exceptionIn } from './exceptions.js';
 import { headedSides } from './headings.js';
 import type { Side } from './sides.js';

@@ -12,7 +12,7 @@ import { overlapWith } from '../feelings.js';
 import { isProven } from '../proof.js';
 import { rounded } from '../sentiment.js';
 import { backsMore } from '../silence.js';
-import { blameBesides } from './besides.js';
+import { blameBesides } from './blame.js';
 import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';
 import {
