@@ -21,7 +21,8 @@ export function besides(parse: Parse, asked: Asked): readonly Side[] {
     { start: cut, end: [...text].length },
   ];
   // Asked for faults, they have told them: the rest answers another question.
-  const free: Asked = asked.expects === 'criticism' ? { expects: 'neutral', asks: true } : asked;
+  const free: Asked =
+    asked.expects === 'criticism' ? { expects: 'neutral', asks: true, best: null } : asked;
   return spans.map((span, index) => ({
     parse: partOf(parse, [span]),
     asked: index === 0 ? asked : free,

@@ -63,7 +63,7 @@ export function exceptionIn(parse: Parse, asked: Asked): Exception | null {
   const excepted = partOf(parse, spanOf(held));
   const read = (expects: Expectation): Side => ({
     parse: excepted,
-    asked: { expects, asks: true },
+    asked: { expects, asks: true, best: null },
     asker: EXCEPTION,
     weight: EXCEPTED_COUNTS,
     byRules: true,
