@@ -110,6 +110,9 @@ const NAMING = /^(?:NOUN|PROPN|ADJ|VERB)$/u;
 const OPEN =
   /^(?:qualité|général|global|place|jour|journée|événement|édition|année|sujet|thème|session)$/u;
 
+/** « Qu’avez-vous pensé de ces assises ? » asks about the event itself. */
+const THIS = /^(?:ce|cet|cette|ces)$/u;
+
 /**
  * The theme that a few words name, and no other: « le repas », « l’accueil sur place »; not « la salle
  * et le repas », nor « l’atelier couture ».
@@ -119,6 +122,7 @@ function subjectOf(
   { key, french, matchThemes, pointsTo }: Reader,
 ): string | undefined {
   const parse = french.parseStrictly(words);
+  if (parse.tokens.some(({ form }) => THIS.test(form))) return undefined;
   const held = new Map<number, string>();
   for (const { entry, tokens } of matchThemes(key(parse), 'neutral')) {
     for (const token of tokens) held.set(token, entry.meaning.theme);

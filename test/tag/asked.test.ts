@@ -24,6 +24,8 @@ describe('the theme that a question names', () => {
   it.each([
     ['La salle et le repas'],
     ['Atelier Linux'],
+    ['Qu’avez-vous pensé de ces assises ?'],
+    ['Que pensez-vous de cet atelier ?'],
     ['Sujet'],
     ['ROTI'],
     ['Précisez'],
