@@ -1,7 +1,5 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import { stripAccents } from './accents.js';
-import { groupBy } from './group-by.js';
-import type { Answer } from './model/survey.js';
 
 /** How near two wordings of a question are. */
 export type Nearness = 'same' | 'close' | 'different';
@@ -36,44 +34,52 @@ const YEAR = /^(?:19|20)\d{2}$/;
  * `close`: at least half of their word families are common (Dice), the frame of the question, years and how
  * to answer left out, and both or neither hold a word that turns it round (moins, pas, peu…). Two wordings without
  * any content word of their own are the same or different.
+ *
+ * @param common families that tell no question from another (`familiesInSeveral`).
  */
-export function compareWordings(first: string, second: string): Nearness {
+export function compareWordings(
+  first: string,
+  second: string,
+  common: ReadonlySet<string> = new Set(),
+): Nearness {
   if (wordsOf(first).join(' ') === wordsOf(second).join(' ')) return 'same';
-  const [a, b] = [first, second].map((wording) => wording.replace(INSTRUCTION, ' '));
+  const [a, b] = [first, second].map(withoutInstruction);
   if (turnsOf(a!) !== turnsOf(b!)) return 'different';
-  return likeness(familiesOf(a!), familiesOf(b!)) >= CLOSE ? 'close' : 'different';
+  return likenessOf(first, second, common) >= CLOSE ? 'close' : 'different';
 }
 
 /**
- * The questions of answers in order of appearance, wordings of one question together: near each other, and
- * never asked in the same edition.
+ * Dice’s coefficient of the word families of two wordings, 0 to 1; of those that are not `common`, unless
+ * both hold no other.
  */
-export function rewordings(answers: readonly Pick<Answer, 'question' | 'edition'>[]): string[][] {
-  const editions = new Map(
-    [...groupBy(answers, ({ question }) => question)].map(([question, own]) => [
-      question,
-      new Set(own.map(({ edition }) => edition)),
-    ]),
-  );
-  const replaces = (one: string, other: string): boolean =>
-    [...editions.get(one)!].every((edition) => !editions.get(other)!.has(edition)) &&
-    compareWordings(one, other) !== 'different';
-  const questions = [...editions.keys()];
-  const placed = new Set<string>();
-  return questions.flatMap((question) => {
-    if (placed.has(question)) return [];
-    const group = questions.filter(
-      (other) => !placed.has(other) && (other === question || replaces(question, other)),
-    );
-    for (const one of group) placed.add(one);
-    return [group];
-  });
+export function likenessOf(first: string, second: string, common: ReadonlySet<string>): number {
+  const [a, b] = [first, second].map((wording) => [...familiesOf(withoutInstruction(wording))]);
+  const [ownA, ownB] = [a!, b!].map((all) => all.filter((family) => !common.has(family)));
+  return ownA!.length + ownB!.length === 0 ? dice(a!, b!) : dice(ownA!, ownB!);
 }
 
+/** Word families that two questions of one edition hold, or more: the name of the event, mostly. */
+export function familiesInSeveral(
+  questions: readonly { readonly name: string; readonly editions: readonly string[] }[],
+): Set<string> {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const { name, editions } of questions)
+    for (const family of familiesOf(withoutInstruction(name)))
+      for (const edition of editions) {
+        const key = `${edition}\0${family}`;
+        if (seen.has(key)) several.add(family);
+        seen.add(key);
+      }
+  return several;
+}
+
+const withoutInstruction = (wording: string): string => wording.replace(INSTRUCTION, ' ');
+
 /** Dice’s coefficient, 0 where either is empty. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((family) => b.has(family)).length;
-  return common === 0 ? 0 : (2 * common) / (a.size + b.size);
+function dice(a: readonly string[], b: readonly string[]): number {
+  const common = a.filter((family) => b.includes(family)).length;
+  return common === 0 ? 0 : (2 * common) / (a.length + b.length);
 }
 
 const split = (text: string): string[] =>

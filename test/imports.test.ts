@@ -20,6 +20,7 @@ const ORDER = [
   ['yaml'],
   ['messages'],
   ['workbook.ts', 'drawing', 'closed'],
+  ['rewordings.ts'],
   ['people.ts', 'privacy.ts', 'wording.ts'],
   [
     'model',

@@ -1,5 +1,4 @@
 import type { Compared, Comparison, LexiconDrift, ResponseRate } from '../model/comparison.js';
-import { compareWordings } from '../wording.js';
 import { hangsOnName } from './renamed.js';
 import type { Between, Where } from './sentences.js';
 import { successive } from './table.js';
@@ -16,14 +15,16 @@ export const isSmall = (
   pair: Pair,
 ): boolean => counts.some(({ edition, of }) => pair.includes(edition) && of < SMALL);
 
-/** Pairs of successive editions whose open questions are all different. */
-export function apartPairs({ editions, responses }: Comparison): Pair[] {
+/** Pairs of successive editions of which no open question stands for one of the other. */
+export function apartPairs({ editions, responses, reworded }: Comparison): Pair[] {
   const filled = editions.filter(({ informative }) => informative > 0).map(({ label }) => label);
+  const meet = (own: string, other: string): boolean =>
+    own === other || reworded.some((group) => group.includes(own) && group.includes(other));
   return successive
     .pairs(filled)
     .filter(([from, to]) =>
       askedIn(responses, from).every((own) =>
-        askedIn(responses, to).every((other) => compareWordings(own, other) === 'different'),
+        askedIn(responses, to).every((other) => !meet(own, other)),
       ),
     );
 }

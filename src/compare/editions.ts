@@ -5,6 +5,7 @@ import { findQuestion } from './grouping.js';
 import { mixChanges } from './mix.js';
 import { compareParts, type Lines } from './parts.js';
 import { type Part, type PeopleInput, type Person, partsByEdition, peopleOf } from './people.js';
+import { rewordedQuestions } from './question-warnings.js';
 import { renamedOptions } from './renamed.js';
 import { feelingOf } from './sentiment.js';
 import { splitAll, splitQuestions } from './split.js';
@@ -55,6 +56,7 @@ export function compareEditionsOf(
   const compared = {
     ...tables,
     mix: mixChanges(parts, named),
+    reworded: rewordedQuestions(parts),
     ...(mix && standardised(tables, whole, mix)),
   };
   const found = editionWarnings(parts, { ...lines, closed }, compared, split);

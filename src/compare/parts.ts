@@ -66,5 +66,6 @@ export function compareParts(
     drift: pairing.ordered ? changesWithoutDrift(parts, compared) : [],
     newWords: several && pairing.ordered ? newWords(parts) : [],
     mix: [],
+    reworded: [],
   };
 }

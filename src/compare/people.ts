@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.js';
 import type { EditionCount } from '../model/comparison.js';
 import type { Respondent } from '../model/survey.js';
-import type { CodedAnswer, Intent, SentimentLabel } from '../model/tags.js';
+import type { CodedAnswer, Expectation, Intent, SentimentLabel } from '../model/tags.js';
 import { isCounted, personKey } from '../people.js';
 import { expressionsOf } from '../words/counts.js';
 import { type SaidWord, type Shown, saidWords } from './said-words.js';
@@ -20,6 +20,8 @@ export interface Said {
   readonly question: string;
   /** What its file asks, where the study brings several wordings under one. */
   readonly asked?: string | undefined;
+  /** What its question does. */
+  readonly expects?: Expectation | undefined;
   readonly themes: readonly SaidTheme[];
   readonly sentiment: SentimentLabel;
   readonly intents: readonly Intent[];
@@ -73,11 +75,12 @@ export function peopleOf({ respondents, coded, stopWords }: PeopleInput): Person
 }
 
 function saidIn(coded: CodedAnswer, shown: Shown): Said {
-  const { answer, tags } = coded;
+  const { answer, tags, expects } = coded;
   return {
     answer: answer.answer,
     question: answer.question,
     ...(answer.asked !== undefined && { asked: answer.asked }),
+    ...(expects !== undefined && { expects }),
     themes: tags.themes.map(({ id, polarity, evidence }) => ({
       id,
       polarity,

@@ -1,65 +1,72 @@
 import { optionKey } from '../closed/spellings.js';
 import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
-import { compareWordings, type Nearness } from '../wording.js';
+import type { Expectation } from '../model/tags.js';
+import { rewordedPairs, rewordings } from '../rewordings.js';
+import { compareWordings, familiesInSeveral } from '../wording.js';
 import type { Lines } from './parts.js';
 import { type Part, speakers } from './people.js';
 import { renamedOptions, unchosenOptions } from './renamed.js';
 import type { SplitQuestion } from './split.js';
 import { remedies, type Warning, type Wording, warnings } from './warning-texts.js';
 
-/** A wording of an open question, under the name that it is counted by. */
+/** A wording of an open question, under the name that it is counted by, and what it expects. */
 interface OpenWording extends Wording {
   readonly countedAs: string;
+  readonly expects: Expectation | undefined;
 }
 
 /** Each wording of an open question, with the editions where somebody answered it. */
 function openWordings(parts: readonly Part[]): OpenWording[] {
-  const editions = new Map<string, { readonly countedAs: string; readonly own: Set<string> }>();
+  const found = new Map<
+    string,
+    Pick<OpenWording, 'countedAs' | 'expects'> & { own: Set<string> }
+  >();
   for (const { label, people } of parts) {
-    for (const { question, asked = question } of people.flatMap(({ answers }) => answers)) {
-      const known = editions.get(asked) ?? { countedAs: question, own: new Set() };
+    for (const { question, asked = question, expects } of people.flatMap(
+      ({ answers }) => answers,
+    )) {
+      const known = found.get(asked) ?? { countedAs: question, expects, own: new Set() };
       known.own.add(label);
-      editions.set(asked, known);
+      found.set(asked, known);
     }
   }
-  return [...editions].map(([name, { countedAs, own }]) => ({
+  return [...found].map(([name, { own, ...told }]) => ({
     name,
-    countedAs,
+    ...told,
     editions: parts.map(({ label }) => label).filter((label) => own.has(label)),
   }));
 }
 
-/** Two wordings of one question are close at least, as the user says that it is one. */
-function nearness(own: OpenWording, other: OpenWording): Nearness {
-  const near = compareWordings(own.name, other.name);
-  return near === 'different' && own.countedAs === other.countedAs ? 'close' : near;
+/** The open questions by the names they are counted by, those that stand for each other together. */
+export function rewordedQuestions(parts: readonly Part[]): string[][] {
+  const wordings = openWordings(parts);
+  const names = new Map(wordings.map(({ name, countedAs }) => [name, countedAs]));
+  return rewordings(wordings).map((group) => [...new Set(group.map((name) => names.get(name)!))]);
 }
 
 /**
- * Wordings of open questions that some edition lacks: with the closest one there, or its absence. A pair
- * of close wordings is told once, from the side of the first.
+ * Wordings of open questions that some edition lacks: with those that stand for them there, or their
+ * absence. A pair of wordings is told once, from the side of the first.
  */
 export function openWarnings(parts: readonly Part[]): Warning[] {
   const filled = parts.filter((part) => speakers(part).length > 0).map(({ label }) => label);
   const wordings = openWordings(parts);
-  const found = wordings.map((own, place) => {
-    const lacking = filled.filter((label) => !own.editions.includes(label));
-    const near = wordings
-      .map((other, at) => ({ other, at, nearness: nearness(own, other) }))
-      .filter(({ other, at }) => at !== place && meets(other.editions, lacking));
-    const same = near.filter((one) => one.nearness === 'same');
-    const close = near.filter((one) => one.nearness === 'close');
-    const covered = [...same, ...close].flatMap(({ other }) => other.editions);
-    return {
-      own,
-      close: close.filter(({ at }) => at > place).map(({ other }) => other),
-      missing: lacking.filter((label) => !covered.includes(label)),
-    };
-  });
-  const close = found.flatMap(({ own, close }) => close.map((other) => [own, other] as const));
-  const missing = found.filter((one) => one.missing.length > 0);
+  const pairs = rewordedPairs(wordings);
+  const close = wordings.flatMap((own) =>
+    pairs.filter(({ pair, nearness }) => pair[0] === own && nearness === 'close'),
+  );
+  const missing = wordings
+    .map((own) => {
+      const covered = [
+        own,
+        ...pairs.filter(({ pair }) => pair.includes(own)).flatMap(({ pair }) => pair),
+      ];
+      const there = covered.flatMap(({ editions }) => editions);
+      return { own, missing: filled.filter((label) => !there.includes(label)) };
+    })
+    .filter((one) => one.missing.length > 0);
   return [
-    ...(close.length > 0 ? [{ text: warnings.wordingClose(close) }] : []),
+    ...(close.length > 0 ? [{ text: warnings.wordingClose(close.map(({ pair }) => pair)) }] : []),
     ...(missing.length > 0
       ? [{ text: warnings.wordingMissing(missing), remedy: remedies.join }]
       : []),
@@ -78,10 +85,13 @@ export function closedWarnings(
     .filter(
       ({ name, editions: own }) => own.length > 0 && own.length < filled && !halves.has(name),
     );
+  const usual = familiesInSeveral(
+    closed.map((one) => ({ name: one.question, editions: askedIn(one) })),
+  );
   const pairs = partly.flatMap((own, place) =>
     partly
       .slice(place + 1)
-      .filter((other) => !meets(own.editions, other.editions) && areLike(own, other))
+      .filter((other) => !meets(own.editions, other.editions) && areLike(own, other, usual))
       .map((other) => [own, other] as const),
   );
   const alone = partly.filter((one) => !pairs.some((pair) => pair.includes(one)));
@@ -100,8 +110,8 @@ const SAME_OPTIONS = 0.8;
 const LEAST_COMMON = 3;
 
 /** Whether two closed questions may be one: of near wordings, or of the same options. Scales share theirs. */
-function areLike(own: ComparedClosed, other: ComparedClosed): boolean {
-  if (compareWordings(own.question, other.question) !== 'different') return true;
+function areLike(own: ComparedClosed, other: ComparedClosed, usual: ReadonlySet<string>): boolean {
+  if (compareWordings(own.question, other.question, usual) !== 'different') return true;
   if (own.kind !== other.kind || !['choice', 'multiple'].includes(own.kind)) return false;
   const [a, b] = [own, other].map(({ options }) => new Set(options.map(keyOf)));
   const common = [...a!].filter((key) => b!.has(key)).length;

@@ -5,7 +5,7 @@ import { french } from '../markup.js';
 import type { Analysis } from '../model/analysis.js';
 import { SAVED_FORMAT, type SavedAnswer, type SavedPerson } from '../model/saved.js';
 import { CLOSED_KINDS } from '../model/survey.js';
-import { INTENTS, SENTIMENTS } from '../model/tags.js';
+import { EXPECTATIONS, INTENTS, SENTIMENTS } from '../model/tags.js';
 import type { People } from '../tag/person-names.js';
 import type { Codes } from './codes.js';
 import type { Person, Said } from './people.js';
@@ -47,12 +47,13 @@ export function savePeople(people: readonly Person[], known: People): SavedPerso
 
 /** Words stand in alphabetical order: in that of the text, they would nearly give it back. */
 function saveAnswer(
-  { question, asked, themes, sentiment, intents, words }: Said,
+  { question, asked, expects, themes, sentiment, intents, words }: Said,
   known: People,
 ): SavedAnswer {
   return {
     question,
     ...(asked !== undefined && { asked }),
+    ...(expects !== undefined && { expects }),
     themes,
     sentiment,
     intents,
@@ -106,6 +107,7 @@ const schema = z.object({
         z.object({
           question: z.string(),
           asked: z.string().optional(),
+          expects: z.enum(EXPECTATIONS).optional(),
           themes: z.array(
             z.object({ id: z.string(), polarity: feeling, entries: z.array(z.string()) }),
           ),

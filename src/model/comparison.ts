@@ -251,6 +251,8 @@ export interface Comparison {
   readonly newWords: readonly NewWord[];
   /** Of editions; none of groups. */
   readonly mix: readonly MixChange[];
+  /** Open questions, those that stand for each other from an edition to the next together; none of groups. */
+  readonly reworded: readonly (readonly string[])[];
   /** The closed question whose mix of all editions together the standardised shares have. */
   readonly standardisedBy?: string;
 }

@@ -1,5 +1,5 @@
 import type { Respondent } from './survey.js';
-import type { Intent, SentimentLabel } from './tags.js';
+import type { Expectation, Intent, SentimentLabel } from './tags.js';
 
 /** First field of a saved analysis (`analyse.json`). */
 export const SAVED_FORMAT = 'verbatim/analyse';
@@ -9,6 +9,8 @@ export interface SavedAnswer {
   readonly question: string;
   /** What its file asks, where the study brings several wordings under one. */
   readonly asked?: string | undefined;
+  /** What its question expects. */
+  readonly expects?: Expectation | undefined;
   readonly themes: readonly {
     readonly id: string;
     readonly polarity: SentimentLabel;

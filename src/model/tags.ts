@@ -100,6 +100,8 @@ export interface CodedAnswer {
   readonly answer: Answer;
   readonly parse: Parse;
   readonly tags: Tags;
+  /** What its question does. */
+  readonly expects?: Expectation;
   /** How likely readers are to quote from it, 0 to 1; none where no weights were learned. */
   readonly promise?: number;
   /** The clauses that suggest something; none without the intent. */

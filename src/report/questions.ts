@@ -1,10 +1,25 @@
-import type { TaggedAnswer } from '../model/tags.js';
-import { rewordings } from '../wording.js';
+import type { Analysis } from '../model/analysis.js';
 
 /**
- * Wordings of the open questions in order of appearance, a wording that takes the place of another from
- * one edition to the next right after it.
+ * Wordings of the open questions in order of appearance, one that stands for another from an edition to
+ * the next right after it.
  */
-export const questionsInOrder = (
-  answers: readonly Pick<TaggedAnswer, 'question' | 'edition'>[],
-): string[] => rewordings(answers).flat();
+export function questionsInOrder({
+  answers,
+  comparison,
+}: {
+  readonly answers: readonly Pick<Analysis['answers'][number], 'question'>[];
+  readonly comparison: Pick<Analysis['comparison'], 'reworded'>;
+}): string[] {
+  const questions = [...new Set(answers.map(({ question }) => question))];
+  const together = (question: string): readonly string[] =>
+    comparison.reworded.find((group) => group.includes(question)) ?? [];
+  return [
+    ...new Set(
+      questions.flatMap((one) => [
+        one,
+        ...questions.filter((other) => together(one).includes(other)),
+      ]),
+    ),
+  ];
+}

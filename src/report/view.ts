@@ -46,7 +46,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
   const places = new Map(
     analysis.answers.map(({ edition, answer }, at) => [JSON.stringify([edition, answer]), at + 1]),
   );
-  const questions = questionsInOrder(analysis.answers);
+  const questions = questionsInOrder(analysis);
   const questionPlaces = new Map(questions.map((question, at) => [question, at]));
   const groups = groupPlaces(analysis);
   return {

@@ -1,7 +1,9 @@
+import { groupBy } from '../group-by.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { peopleIn } from '../people.js';
+import { rewordings, type Worded } from '../rewordings.js';
 import { firstEndingAfter } from '../spans.js';
-import { askedWords, rewordings } from '../wording.js';
+import { askedWords } from '../wording.js';
 import type { Use } from '../words/tally.js';
 import { scalar } from '../yaml/scalar.js';
 import { candidatesIn } from './candidates.js';
@@ -38,7 +40,7 @@ export function newLexicon(
 }
 
 function draftsOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>): Draft[] {
-  const themes = rewordings(coded.map(({ answer }) => answer));
+  const themes = rewordings(wordingsOf(coded));
   const under = (answers: readonly CodedAnswer[], wordings: readonly string[]): number =>
     peopleIn(answers.filter(({ answer }) => wordings.includes(answer.question))).size;
   const said = candidatesIn(coded, stopWords, LEAST_PEOPLE, standsAlone).map(
@@ -59,6 +61,14 @@ function draftsOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>)
     };
   });
 }
+
+/** The questions in order of appearance, with their editions. */
+const wordingsOf = (coded: readonly CodedAnswer[]): Worded[] =>
+  [...groupBy(coded, ({ answer }) => answer.question)].map(([name, own]) => ({
+    name,
+    editions: [...new Set(own.map(({ answer }) => answer.edition))],
+    expects: own[0]!.expects,
+  }));
 
 /** Prepositions that make an adverb of a bare noun: « sur place », « en place ». */
 const BARE = new Set(['en', 'sur', 'à', 'par']);

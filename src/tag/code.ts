@@ -26,7 +26,8 @@ export function codeAnswers(
     const question = asked.get(askedOf(answer)) ?? codebook.asked('');
     const { tags, suggests } = tagsOf(read, question, codebook);
     const promise = codebook.learned && promiseOf({ parse: read, tags }, codebook.learned);
-    return { answer, parse: read, tags, suggests, ...(promise !== null && { promise }) };
+    const { expects } = question;
+    return { answer, parse: read, tags, expects, suggests, ...(promise !== null && { promise }) };
   });
 }
 

@@ -395,6 +395,7 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
       newWords: [],
       remedies: [],
       mix: [],
+      reworded: [],
     },
     quotes: [
       quoteOf(answers[3]!, 'une respiration lorsqu’on travaille dans le numérique', 1),

@@ -457,6 +457,7 @@ describe('reportHtml', () => {
           newWords: [],
           remedies: [],
           mix: [],
+          reworded: [],
         },
       }),
     ],

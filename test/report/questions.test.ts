@@ -1,24 +1,24 @@
 import { expect, it } from 'vitest';
 import { questionsInOrder } from '../../src/report/questions.js';
 
-const asked = (question: string, ...editions: string[]) =>
-  editions.map((edition) => ({ question, edition }));
+const answers = ['Que faudrait-il améliorer ?', 'Un commentaire ?', 'Quels points améliorer ?'].map(
+  (question) => ({ question }),
+);
 
 it('puts a wording right after the one that it replaces', () => {
-  expect(
-    questionsInOrder([
-      ...asked('Que faudrait-il améliorer ?', '2023'),
-      ...asked('Un commentaire ?', '2023', '2024'),
-      ...asked('Qu’est-ce qui pourrait être amélioré ?', '2024'),
-    ]),
-  ).toEqual([
+  const reworded = [
+    ['Que faudrait-il améliorer ?', 'Quels points améliorer ?'],
+    ['Un commentaire ?'],
+  ];
+  expect(questionsInOrder({ answers, comparison: { reworded } })).toEqual([
     'Que faudrait-il améliorer ?',
-    'Qu’est-ce qui pourrait être amélioré ?',
+    'Quels points améliorer ?',
     'Un commentaire ?',
   ]);
 });
 
-it('moves no question that is asked beside another of near wording', () => {
-  const questions = ['Que faudrait-il améliorer ?', 'Un commentaire ?', 'Que faut-il améliorer ?'];
-  expect(questionsInOrder(questions.flatMap((one) => asked(one, '2023')))).toEqual(questions);
+it('moves no other question', () => {
+  expect(questionsInOrder({ answers, comparison: { reworded: [] } })).toEqual(
+    answers.map(({ question }) => question),
+  );
 });

@@ -1,0 +1,105 @@
+import type { Expectation } from './model/tags.js';
+import { compareWordings, familiesInSeveral, likenessOf, type Nearness } from './wording.js';
+
+/** A wording of an open question. */
+export interface Worded {
+  readonly name: string;
+  /** The name that it is counted by, where the study brings several wordings under one. */
+  readonly countedAs?: string;
+  /** Editions that ask so. */
+  readonly editions: readonly string[];
+  readonly expects?: Expectation | undefined;
+}
+
+/** Two wordings that stand for each other. */
+export interface Reworded<T> {
+  readonly pair: readonly [T, T];
+  readonly nearness: Exclude<Nearness, 'different'>;
+}
+
+/**
+ * Wordings that are one question from an edition to the next. Never two of one edition; each has one partner
+ * an edition at most, the nearest:
+ * - those that a study brings under one name, and then no others;
+ * - the same words;
+ * - near words, those that several questions of an edition hold apart (the name of the event), unless they
+ *   expect different things;
+ * - the only ones of their editions to expect praise, criticism, names, ideas, or an image of the event.
+ */
+export function rewordedPairs<T extends Worded>(questions: readonly T[]): Reworded<T>[] {
+  const common = familiesInSeveral(questions);
+  const candidates = questions.flatMap((own, at) =>
+    questions.slice(at + 1).flatMap((other) => {
+      const value = meets(own, other) ? 0 : nearness(own, other, { questions, common });
+      return value > 0 ? [{ pair: [own, other] as const, value }] : [];
+    }),
+  );
+  const taken = new Map<T, Set<string>>();
+  const isTaken = (one: T, { editions }: T): boolean =>
+    editions.some((edition) => taken.get(one)?.has(edition));
+  return candidates
+    .sort((a, b) => b.value - a.value)
+    .flatMap(({ pair, value }) => {
+      const [own, other] = pair;
+      if (isTaken(own, other) || isTaken(other, own)) return [];
+      for (const [one, { editions }] of [pair, [other, own] as const])
+        taken.set(one, new Set([...(taken.get(one) ?? []), ...editions]));
+      return [{ pair, nearness: value === SAME ? ('same' as const) : ('close' as const) }];
+    });
+}
+
+/** The questions in their order, wordings of one question together. */
+export function rewordings(questions: readonly Worded[]): string[][] {
+  const pairs = rewordedPairs(questions).map(({ pair }) => pair.map(({ name }) => name));
+  const placed = new Set<string>();
+  return questions.flatMap(({ name }) => {
+    if (placed.has(name)) return [];
+    const group = [name];
+    for (const one of group)
+      group.push(
+        ...pairs
+          .filter((pair) => pair.includes(one))
+          .flat()
+          .filter((other) => !group.includes(other)),
+      );
+    for (const one of group) placed.add(one);
+    return [questions.map((one) => one.name).filter((one) => group.includes(one))];
+  });
+}
+
+const UNITED = 4;
+const SAME = 3;
+/** Added to the likeness, 0 to 1, of wordings that expect the same. */
+const ALIKE = 1;
+
+interface Among<T> {
+  readonly questions: readonly T[];
+  readonly common: ReadonlySet<string>;
+}
+
+/** How near two wordings are; 0 where they are not one question. */
+function nearness<T extends Worded>(own: T, other: T, { questions, common }: Among<T>): number {
+  const united = [own, other].some((one) => isUnited(one, questions));
+  if (united) return countedAs(own) === countedAs(other) ? UNITED : 0;
+  const near = compareWordings(own.name, other.name, common);
+  if (near === 'same') return SAME;
+  const [a, b] = [own, other].map(({ expects = 'neutral' }) => expects);
+  if (a !== b && a !== 'neutral' && b !== 'neutral') return 0;
+  const likeness = likenessOf(own.name, other.name, common);
+  if (a !== b || a === 'neutral') return near === 'close' ? likeness : 0;
+  const sole = [own, other].every((one) => isAlone(one, questions));
+  return near === 'close' || sole ? ALIKE + likeness : 0;
+}
+
+const countedAs = ({ name, countedAs = name }: Worded): string => countedAs;
+
+/** Whether a study brings a wording under one name with others. */
+const isUnited = (one: Worded, questions: readonly Worded[]): boolean =>
+  questions.filter((other) => countedAs(other) === countedAs(one)).length > 1;
+
+/** Whether no other question of its editions expects the same. */
+const isAlone = (one: Worded, questions: readonly Worded[]): boolean =>
+  questions.every((other) => other === one || other.expects !== one.expects || !meets(one, other));
+
+const meets = (a: Worded, b: Worded): boolean =>
+  a.editions.some((edition) => b.editions.includes(edition));
