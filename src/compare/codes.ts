@@ -1,4 +1,5 @@
 import { mergeClosed } from '../closed/merge.js';
+import { mergeQuestionNames } from '../closed/question-names.js';
 import { mergeSpellings } from '../closed/spellings.js';
 import { UserError } from '../errors.js';
 import { french } from '../markup.js';
@@ -43,11 +44,15 @@ export function combine(all: readonly Codes[]): Combined {
   for (const other of others) checkLexicons(first!, other);
   checkEditions(all);
   const versions = [...new Set(all.map(({ version }) => version))].sort();
+  const { people, closed } = mergeQuestionNames({
+    people: all.flatMap((codes) => codes.people),
+    closed: all.flatMap((codes) => codes.closed),
+  });
   return {
     editions: inTime(all.flatMap(({ editions }) => editions)),
-    people: mergeSpellings(all.flatMap(({ people }) => people)),
+    people: mergeSpellings(people),
     themes: first?.themes ?? [],
-    closed: mergeClosed(all.flatMap(({ closed }) => closed)),
+    closed: mergeClosed(closed),
     warnings: versions.length > 1 ? [warnings.versions(versions)] : [],
   };
 }

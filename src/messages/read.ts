@@ -239,6 +239,7 @@ export const readMessages = {
     consent: 'accord sur l’usage des réponses',
     places: 'adresses postales ou positions',
     fullNames: 'prénoms et noms',
+    people: 'noms de personnes, lus comme du texte libre pour être masqués',
     links: 'liens, fichiers ou signatures de navigateurs',
     particulars: 'coordonnées demandées à la personne',
     identifying: 'renseignement qui peut désigner la personne',

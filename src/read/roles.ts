@@ -7,6 +7,7 @@ import { identifierKind } from './identifier.js';
 import { listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
+import { namesPeople } from './people-named.js';
 import { isEditionName, isQuestionName, isTextName, technicalRole } from './role-names.js';
 import { scaleReason } from './scales.js';
 import { areWords, isScattered, isVarious } from './scattered.js';
@@ -64,6 +65,7 @@ const RULES: readonly Rule[] = [
   option,
   identifier,
   openByTool,
+  people,
   closedByValues,
   identifying,
   text,
@@ -219,6 +221,10 @@ function openByTool(candidate: Candidate): RoleFound | undefined {
   return isTextName(header.name) && (facts.counts.size > 1 || facts.filled === 1)
     ? { role: 'open', reason: say.openByName }
     : undefined;
+}
+
+function people({ header, facts }: Candidate): RoleFound | undefined {
+  return namesPeople(header.name, facts) ? { role: 'open', reason: say.people } : undefined;
 }
 
 function closedByValues(candidate: Candidate): RoleFound | undefined {

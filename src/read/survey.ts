@@ -1,4 +1,5 @@
 import { mergeClosed } from '../closed/merge.js';
+import { mergeQuestionNames } from '../closed/question-names.js';
 import { mergeSpellings } from '../closed/spellings.js';
 import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';
@@ -44,7 +45,11 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
   const people = [...gathered.editions.values()].flatMap((edition) =>
     [...edition.values()].map(({ respondent }) => respondent),
   );
-  const spelt = mergeSpellings(people);
+  const { people: asked, closed } = mergeQuestionNames({
+    people,
+    closed: shaped.flatMap(({ read }) => closedQuestions(read.columns)),
+  });
+  const spelt = mergeSpellings(asked);
   const { answers, respondents, ...copies } = markDuplicates(spelt, gathered.answers);
   const editions = inTime([...gathered.editions.keys()]);
   return {
@@ -52,7 +57,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
     editions,
     respondents,
     answers,
-    closed: mergeClosed(shaped.flatMap(({ read }) => closedQuestions(read.columns))),
+    closed: mergeClosed(closed),
     notices: [
       ...notices,
       ...idleRenames(

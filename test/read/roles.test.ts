@@ -39,6 +39,14 @@ const CASES: readonly (readonly [Role, string, readonly string[]])[] = [
     'Vous êtes :',
     ['Élu·e', 'Agent d’une collectivité territoriale', 'Membre d’une association'],
   ],
+  ['open', 'Quel intervenant vous a marqué ?', ['Nadia Ferhat', 'Paul Hennequin', 'Léa Kerbrat']],
+  [
+    'open',
+    'Une intervention vous a-t-elle marqué(e) ?',
+    ['Nadia Ferhat', 'Nadia Ferhat et Paul Hennequin', 'Paul Hennequin', 'La table ronde'],
+  ],
+  ['choice', 'Quelle intervention avez-vous suivie ?', ['Table ronde', 'Atelier', 'Plénière']],
+  ['choice', 'Quel musée avez-vous visité ?', ['Petit Palais', 'Grand Palais', 'Musée Rodin']],
   ['choice', 'Est-ce votre première venue ?', ['Oui', 'Non']],
   ['choice', 'Souhaitez-vous être recontacté·e ?', ['Oui', 'Non']],
   [

@@ -1,0 +1,70 @@
+import { groupBy } from '../group-by.js';
+import type { ClosedQuestion, Respondent } from '../model/survey.js';
+import { bareName } from '../names.js';
+import { optionKey } from './spellings.js';
+
+type Answered = Pick<Respondent, 'closed' | 'edition'>;
+
+/** People, and the closed questions that they were asked, file after file. */
+interface AskedPeople<T> {
+  readonly people: readonly T[];
+  readonly closed: readonly ClosedQuestion[];
+}
+
+/**
+ * What a question says whatever its marks: no case, accents, punctuation, and one way to write both genders.
+ * « Vous êtes » and « Vous êtes : » are one, « satisfait·e » and « satisfait(e) » too.
+ */
+const questionKey = (name: string): string =>
+  optionKey(bareName(name))
+    .replace(/[^\p{L}\p{N}\p{S}·%'-]+/gu, ' ')
+    .trim();
+
+/**
+ * The same, with one name for the closed questions that are one from an edition to the next but for their
+ * marks: that which most people were asked, the first of those as frequent. Two of one edition are two.
+ */
+export function mergeQuestionNames<T extends Answered>({
+  people,
+  closed,
+}: AskedPeople<T>): AskedPeople<T> {
+  const names = mergedNames(people, closed);
+  if (names.size === 0) return { people, closed };
+  const nameOf = (name: string): string => names.get(name) ?? name;
+  return {
+    people: people.map((person) => ({
+      ...person,
+      closed: Object.fromEntries(
+        Object.entries(person.closed).map(([name, options]) => [nameOf(name), options]),
+      ),
+    })),
+    closed: closed.map((question) => ({ ...question, name: nameOf(question.name) })),
+  };
+}
+
+/** Names that give way → the one that stays. */
+function mergedNames(
+  people: readonly Answered[],
+  closed: readonly ClosedQuestion[],
+): Map<string, string> {
+  const alike = [...groupBy([...new Set(closed.map(({ name }) => name))], questionKey)]
+    .filter(([key, names]) => key !== '' && names.length > 1)
+    .map(([, names]) => names.map((name) => askedOf(people, name)));
+  return new Map(
+    alike.flatMap((some) => {
+      const editions = some.flatMap((one) => [...one.editions]);
+      if (new Set(editions).size < editions.length) return [];
+      const most = some.reduce((best, one) => (one.count > best.count ? one : best));
+      return some.filter((one) => one !== most).map(({ name }) => [name, most.name] as const);
+    }),
+  );
+}
+
+/** How many people answered a question, and their editions. */
+function askedOf(
+  people: readonly Answered[],
+  name: string,
+): { readonly name: string; readonly count: number; readonly editions: ReadonlySet<string> } {
+  const own = people.filter(({ closed }) => Object.hasOwn(closed, name));
+  return { name, count: own.length, editions: new Set(own.map(({ edition }) => edition)) };
+}

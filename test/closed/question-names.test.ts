@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { mergeQuestionNames } from '../../src/closed/question-names.js';
+import type { ClosedQuestion } from '../../src/model/survey.js';
+import { readSurvey } from '../../src/read/survey.js';
+import { input } from '../read/table.js';
+
+const choice = (name: string): ClosedQuestion => ({ name, kind: 'choice' });
+
+/** Names of the questions after, of one person an edition each; `a` in 2024, `b` in 2025. */
+const names = (a: readonly string[], b: readonly string[]): string[] => {
+  const people = [a, b].map((asked, at) => ({
+    edition: String(2024 + at),
+    closed: Object.fromEntries(asked.map((name) => [name, ['Oui']])),
+  }));
+  const merged = mergeQuestionNames({ people, closed: [...a, ...b].map(choice) });
+  expect(merged.people.flatMap(({ closed }) => Object.keys(closed))).toEqual(
+    merged.closed.map(({ name }) => name),
+  );
+  return [...new Set(merged.closed.map(({ name }) => name))];
+};
+
+test.each([
+  ['Vous êtes', 'Vous êtes :'],
+  ['Êtes-vous satisfait·e de la journée ?', 'Etes-vous satisfait(e) de la journée'],
+  ['Êtes-vous venu.e seul.e ?', 'Êtes-vous venu/e seul/e ?'],
+  ['Globalement, êtes-vous content ?', 'Globalement êtes-vous content ?'],
+  ['L’accueil', "l'accueil *"],
+])('« %s » and « %s » are one question, under the first name', (one, other) => {
+  expect(names([one], [other])).toEqual([one]);
+});
+
+test.each([
+  ['Vous êtes', 'Vous étiez'],
+  ['Moins de 5 €', 'Moins de 5 %'],
+  ['Note 1', 'Note 2'],
+  ['?', '!'],
+])('« %s » and « %s » are two', (one, other) => {
+  expect(names([one], [other])).toEqual([one, other]);
+});
+
+test('two questions of one edition are two, whatever another edition asks', () => {
+  expect(names(['Accueil', 'Accueil :'], ['Accueil ?'])).toHaveLength(3);
+});
+
+test('the name that most people were asked stays, and options are one as well', () => {
+  const rows = (count: number, option: string): string =>
+    Array.from({ length: count }, (_, n) => `${option};Une réponse ${n} assez longue\n`).join('');
+  const survey = readSurvey(
+    [
+      input(`Vous êtes;Un commentaire ?\n${rows(8, 'Élu·e')}`, '2024.csv'),
+      input(`Vous êtes :;Un commentaire ?\n${rows(9, 'Élu(e)')}`, '2025.csv'),
+    ],
+    {},
+  );
+  expect(survey.closed.map(({ name }) => name)).toEqual(['Vous êtes :']);
+  expect(new Set(survey.respondents.flatMap(({ closed }) => closed['Vous êtes :']))).toEqual(
+    new Set(['Élu(e)']),
+  );
+});
