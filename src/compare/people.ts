@@ -38,6 +38,8 @@ export interface Person {
   readonly read: number;
   /** Closed answers; a question that is there was answered, even where no option was ticked. */
   readonly closed: Respondent['closed'];
+  /** Another person has the same address or id in the file. */
+  readonly again?: true;
 }
 
 /** The people of one edition, or of one group: a column of every table. */
@@ -70,7 +72,8 @@ export function peopleOf({ respondents, coded, stopWords }: PeopleInput): Person
     const { edition, id } = known.get(key) ?? own[0]!.answer;
     const closed = known.get(key)?.closed ?? {};
     const said = own.filter(isCounted).map((one) => saidIn(one, shown));
-    return { edition, id, answers: said, read: own.length, closed };
+    const again = known.get(key)?.sameSender !== undefined && ({ again: true } as const);
+    return { edition, id, answers: said, read: own.length, closed, ...again };
   });
 }
 

@@ -1,4 +1,10 @@
-import type { Comparison } from '../model/comparison.js';
+import type { Compared, Comparison } from '../model/comparison.js';
+
+/** A line of a closed question without the editions that did not ask it: nobody answering is no 0 %. */
+export const whereAsked = (line: Compared): Compared => ({
+  ...line,
+  shares: line.shares.filter(({ of }) => of > 0),
+});
 
 /**
  * A comparison as `compare --format json` and `analyse.json` write it: a tone is found by its name;
@@ -11,5 +17,6 @@ export const comparisonRecord = ({
   ...comparison
 }: Comparison) => ({
   ...comparison,
+  closed: comparison.closed.map((one) => ({ ...one, options: one.options.map(whereAsked) })),
   sentiment: Object.fromEntries(comparison.sentiment.map((line) => [line.id, line])),
 });

@@ -28,7 +28,11 @@ export function editionWarnings(
 ): Warning[] {
   if (parts.length < 2) return [];
   return [
-    ...[...sizeWarnings(parts, lines.closed), ...rateWarnings(parts, tables)].map(alone),
+    ...[
+      ...sizeWarnings(parts, lines.closed),
+      ...rateWarnings(parts, tables),
+      ...againWarnings(parts),
+    ].map(alone),
     ...tables.mix.map((change) => mixWarning(change, tables)),
     ...standardisedWarnings(tables).map(alone),
     ...apartPairs(tables).map(([from, to]) => ({
@@ -94,6 +98,14 @@ function rateWarnings(parts: readonly Part[], { responses }: Comparison): string
       return moved === undefined ? [] : [warnings.questionRate(question, ...moved)];
     });
   });
+}
+
+/** Editions where some people share their address or id. */
+function againWarnings(parts: readonly Part[]): string[] {
+  const sizes = parts
+    .map(({ label, people }) => ({ label, count: people.filter(({ again }) => again).length }))
+    .filter(({ count }) => count > 0);
+  return sizes.length > 0 ? [warnings.sameAddress(sizes)] : [];
 }
 
 interface Answering {

@@ -11,13 +11,15 @@ const list = (items: readonly (string | number)[], all = items.length): string =
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} et ${shown.at(-1)}`;
 };
 
-/** Some lines of a file: how many, and the first of them. */
+/** Some lines of a file: how much there is on them, how many they are, and the first of them. */
 interface SomeLines {
   readonly count: number;
+  readonly different: number;
   readonly first: readonly number[];
 }
 
-const lines = ({ count, first }: SomeLines): string => `ligne${s(count)} ${list(first, count)}`;
+const lines = ({ different, first }: SomeLines): string =>
+  `ligne${s(different)} ${list(first, different)}`;
 
 /** How many, and the first of them by name. */
 interface Named {
@@ -91,6 +93,10 @@ export const readMessages = {
   noRowsRemedy: 'Vérifiez l’export : chaque ligne doit être une réponse.',
   unknownEncoding: (name: string): string => `L’encodage ${quoted(name)} est inconnu.`,
   unknownEncodingRemedy: 'Encodages usuels : utf-8, utf-16le, windows-1252, macroman, cp850.',
+  wrongEncoding: (asked: string, found: string): string =>
+    `L’encodage demandé, ${quoted(asked)}, ne convient pas : ce fichier se lit en ${found}.`,
+  wrongEncodingRemedy: (found: string): string =>
+    `Retirez --encoding (ou encoding dans l’étude), ou écrivez ${found}.`,
   badDelimiter: (text: string): string =>
     `Le séparateur ${quoted(text)} doit être un seul caractère.`,
   uselessDelimiter: (asked: string, found: string | null): string =>
@@ -184,7 +190,7 @@ export const readMessages = {
     `Désignez-les avec --text. Colonnes du fichier : ${columns.map(quoted).join(', ')}.`,
 
   repeatedIds: (n: number): string =>
-    `${number(n)} identifiant${s(n)} répété${s(n)} : un numéro leur est ajouté.`,
+    `${number(n)} identifiant${s(n)} répété${s(n)} : un numéro ${n >= 2 ? 'leur' : 'lui'} est ajouté, et chaque ligne compte pour une personne.`,
   unusedId: (name: string, distinct: number, rows: number): string =>
     `La colonne ${quoted(name)} ne donne que ${number(distinct)} identifiant${s(distinct)} pour ${number(rows)} ligne${s(rows)} : elle n’est pas employée, et chaque ligne compte pour une personne (option --id pour l’employer).`,
   asQuestion: (name: string): string =>
@@ -213,6 +219,8 @@ export const readMessages = {
     `${number(copies.length)} questionnaire${s(copies.length)} envoyé${s(copies.length)} deux fois (mêmes réponses ouvertes), ${kept(copies)}.`,
   nearlyTwice: (copies: readonly Copied[]): string =>
     `${number(copies.length)} questionnaire${s(copies.length)} envoyé${s(copies.length)} deux fois à peu de mots près (mêmes réponses fermées, réponses ouvertes d’au moins douze mots dont neuf sur dix sont les mêmes), ${kept(copies)}.`,
+  sameAddress: (copies: readonly Copied[]): string =>
+    `${number(copies.length)} questionnaire${s(copies.length)} à la même adresse électronique qu’un autre, avec d’autres réponses, compté${s(copies.length)} comme les autres : ${pairs(copies)}. Si c’est la même personne, gardez un seul des deux.`,
   shared: (copies: readonly Copied[]): string =>
     `${number(copies.length)} longue${s(copies.length)} réponse${s(copies.length)} identique${s(copies.length)} à celle d’une autre personne, comptée${s(copies.length)} comme les autres : ${pairs(copies)}.`,
   severalTexts: (used: string, left: readonly string[]): string =>

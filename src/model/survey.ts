@@ -71,6 +71,8 @@ export interface Respondent {
   readonly closed: Readonly<Record<string, readonly string[]>>;
   /** Id of the respondent who sent the same questionnaire before, when this one is left out of counts. */
   readonly duplicateOf?: string;
+  /** Id of a respondent before who has the same address or the same id in the file, and wrote otherwise: both count. */
+  readonly sameSender?: string;
 }
 
 export const CLOSED_KINDS = ['choice', 'multiple', 'scale', 'number'] as const;

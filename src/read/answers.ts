@@ -3,6 +3,7 @@ import { foldName } from '../names.js';
 import { cleanHeader } from './cells.js';
 import { closedAnswers } from './closed.js';
 import { renamed } from './renames.js';
+import { senderOf } from './senders.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
 import type { Row } from './table.js';
@@ -23,6 +24,8 @@ type Respondents = Map<string, Gathering>;
 export interface Gathered {
   readonly editions: Map<string, Respondents>;
   readonly answers: Answer[];
+  /** Edition and e-mail address → the first id. */
+  readonly senders: Map<string, string>;
   /** Rows of wide files whose id was taken. */
   repeatedIds: number;
 }
@@ -47,7 +50,8 @@ export function gather(gathered: Gathered, { read, shape, label }: ShapedSource)
       closed: renamed(closedAnswers(read.columns, row), read.renames),
     };
     const gatherRow = shape.question === undefined ? gatherWide : gatherLong;
-    gatherRow(gathered, { row, shape, people, respondent, wordings: read.wordings });
+    const sender = senderOf(read.columns, row);
+    gatherRow(gathered, { row, shape, people, respondent, sender, wordings: read.wordings });
   }
 }
 
@@ -57,14 +61,28 @@ interface GatheredRow {
   readonly shape: Shape;
   readonly people: Respondents;
   readonly respondent: Respondent;
+  /** Their e-mail address. */
+  readonly sender: string | undefined;
 }
 
 function gatherWide(gathered: Gathered, gatheredRow: GatheredRow): void {
-  const { row, shape, people, respondent, wordings } = gatheredRow;
+  const { row, shape, people, respondent, sender, wordings } = gatheredRow;
   const { edition } = respondent;
   const id = freeId(respondent.id, people);
   if (id !== respondent.id) gathered.repeatedIds++;
-  people.set(id, { respondent: { ...respondent, id }, answers: 0, rows: 1 });
+  const key = `${edition}\0${sender}`;
+  const before =
+    id !== respondent.id
+      ? respondent.id
+      : sender === undefined
+        ? undefined
+        : gathered.senders.get(key);
+  if (sender !== undefined && !gathered.senders.has(key)) gathered.senders.set(key, id);
+  people.set(id, {
+    respondent: { ...respondent, id, ...(before !== undefined && { sameSender: before }) },
+    answers: 0,
+    rows: 1,
+  });
   gathered.answers.push(...wideAnswers(row, shape, { id, edition }, wordings));
 }
 

@@ -1,15 +1,21 @@
 /** Line numbers of which only the first are kept: a file may have millions. */
 export interface Lines {
   count: number;
+  /** Lines that are not the one before: several cells of a line follow each other. */
+  different: number;
+  last: number;
   readonly first: number[];
 }
 
 /** As many as a message shows. */
 const SHOWN = 10;
 
-export const noLines = (): Lines => ({ count: 0, first: [] });
+export const noLines = (): Lines => ({ count: 0, different: 0, last: -1, first: [] });
 
 export function addLine(lines: Lines, line: number): void {
   lines.count++;
+  if (line === lines.last) return;
+  lines.last = line;
+  lines.different++;
   if (lines.first.length < SHOWN) lines.first.push(line);
 }

@@ -15,6 +15,7 @@ import { type Cut, delimitedRows } from './rows.js';
 import { savedAnalysisIn } from './saved.js';
 import type { RawTable } from './table.js';
 import { workbookTable } from './workbook.js';
+import { refuseWrongEncoding } from './wrong-encoding.js';
 
 export interface OpenOptions {
   readonly encoding?: string | undefined;
@@ -40,6 +41,7 @@ export function openTable(file: string, bytes: Uint8Array, options: OpenOptions)
 
 function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTable {
   refuseUnknown(options.encoding, file);
+  refuseWrongEncoding(bytes, options.encoding, file);
   const { text, encoding } = decode(bytes, options.encoding);
   if (text.trim() === '') throw new UserError(say.empty, { file }, say.emptyRemedy);
   if (savedAnalysisIn(bytes)) throw new UserError(say.saved, { file }, say.savedRemedy);

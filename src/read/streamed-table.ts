@@ -13,6 +13,7 @@ import { rowBatches } from './rows.js';
 import { openOptions, type ReadOptions } from './source.js';
 import { HEAD_ROWS, type Row, type Table } from './table.js';
 import { topOf } from './top.js';
+import { refuseWrongEncoding } from './wrong-encoding.js';
 
 /** A table whose first rows are known, and whose others come. */
 export interface StreamedTable {
@@ -38,6 +39,7 @@ export async function openStream(
   refuseUnknown(asked.encoding, file);
   const { start, encoding } = await look(input);
   if (containerOf(start).kind !== 'text') return wholeTable(await readWhole(input), options);
+  refuseWrongEncoding(start, asked.encoding, file);
   const used = asked.encoding?.toLowerCase() ?? encoding;
   const { text } = decode(start, used);
   const pieces = () => textPieces(input.chunks(), used);

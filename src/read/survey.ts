@@ -4,7 +4,7 @@ import { mergeSpellings } from '../closed/spellings.js';
 import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';
 import { readMessages as say } from '../messages/read.js';
-import type { Survey } from '../model/survey.js';
+import type { Respondent, Survey } from '../model/survey.js';
 import { inTime } from '../names.js';
 import { type Gathered, gather, lacksEdition, lacksId, type ShapedSource } from './answers.js';
 import { closedQuestions } from './closed.js';
@@ -28,7 +28,12 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
     return { read, shape: shapeOf(read), label: labelOf(read) };
   });
   checkOpen(shaped);
-  const gathered: Gathered = { editions: new Map(), answers: [], repeatedIds: 0 };
+  const gathered: Gathered = {
+    editions: new Map(),
+    answers: [],
+    senders: new Map(),
+    repeatedIds: 0,
+  };
   const notices = shaped.flatMap((source) => {
     const before = gathered.repeatedIds;
     gather(gathered, source);
@@ -72,9 +77,21 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
           message: say[kind](found),
         })),
       ),
+      ...copiesByFile(sameAddress(respondents), shaped).map(([file, found]) => ({
+        file,
+        message: say.sameAddress(found),
+      })),
     ],
   };
 }
+
+/** Those who have the address of another, and are no copy; repeated ids are told elsewhere. */
+const sameAddress = (respondents: readonly Respondent[]): Copy[] =>
+  respondents.flatMap(({ id, edition, sameSender, duplicateOf }) =>
+    sameSender === undefined || duplicateOf !== undefined || id.startsWith(`${sameSender}-`)
+      ? []
+      : [{ edition, copy: id, original: sameSender }],
+  );
 
 const KINDS_OF_COPIES = ['twice', 'nearlyTwice', 'shared'] as const;
 

@@ -27,6 +27,16 @@ test('a small edition and a silent one are told', () => {
   expect(others).toEqual([]);
 });
 
+test('people of one address are told, for each edition that has some', () => {
+  const input = inputOf([...edition('2024', {}), ...edition('2025', {})]);
+  const respondents = input.respondents.map((one, at) =>
+    at < 2 ? { ...one, sameSender: 'r9' } : one,
+  );
+  expect(compareEditions({ ...input, respondents }).warnings).toEqual([
+    expect.stringMatching(/Même adresse.*2 questionnaires en 2024\. Chacun compte/),
+  ]);
+});
+
 test('different response rates are told', () => {
   const people = [
     ...edition('2024', {}),

@@ -43,11 +43,11 @@ describe('a French message in English', () => {
     [readMessages.emptyRows(1), '1 row entirely empty: not counted.'],
     [readMessages.emptyRows(12345), '12,345 rows entirely empty: not counted.'],
     [
-      readMessages.lost({ count: 1200, first: [12, 15] }),
-      '1,200 cells hold characters that were lost before the export (�): lines 12, 15… (1,200 in all).',
+      readMessages.lost({ count: 1300, different: 1200, first: [12, 15] }),
+      '1,300 cells hold characters that were lost before the export (�): lines 12, 15… (1,200 in all).',
     ],
     [
-      readMessages.lost({ count: 1, first: [12] }),
+      readMessages.lost({ count: 1, different: 1, first: [12] }),
       '1 cell holds characters that were lost before the export (�): line 12.',
     ],
     [
@@ -154,9 +154,10 @@ function expectAll<Messages extends object>(messages: Messages, samples: Samples
 }
 
 const LINES: Parameters<typeof readMessages.lost>[] = [
-  [{ count: 1, first: [3] }],
-  [{ count: 2, first: [3, 4] }],
-  [{ count: 2000, first: [3] }],
+  [{ count: 1, different: 1, first: [3] }],
+  [{ count: 2, different: 2, first: [3, 4] }],
+  [{ count: 2, different: 1, first: [3] }],
+  [{ count: 2000, different: 2000, first: [3] }],
 ];
 const NAMED: Parameters<typeof readMessages.cameTwice>[] = [
   [{ count: 1, first: ['x'] }],
@@ -201,6 +202,8 @@ describe('every message is said in English', () => {
       noRowsRemedy: null,
       unknownEncoding: [['x']],
       unknownEncodingRemedy: null,
+      wrongEncoding: [['utf-8', 'Windows-1252']],
+      wrongEncodingRemedy: [['Windows-1252']],
       badDelimiter: [['xx']],
       uselessDelimiter: [
         [';', '\t'],
@@ -302,6 +305,7 @@ describe('every message is said in English', () => {
       incomplete: COUNTS,
       twice: COPIES,
       nearlyTwice: COPIES,
+      sameAddress: COPIES,
       shared: COPIES,
       severalTexts: [
         ['x', ['y']],

@@ -14,10 +14,29 @@ import {
 import { decode, detectEncoding } from '../../src/read/encoding.js';
 import { repairText } from '../../src/read/repair.js';
 import { delimitedRows } from '../../src/read/rows.js';
+import { readSurvey } from '../../src/read/survey.js';
 import type { Row } from '../../src/read/table.js';
 
 const TEXT =
   'Élue;L’accueil était très chaleureux, « génial » ; cœur à l’ouvrage… ça va où ?\n'.repeat(3);
+
+describe('an encoding that the user names', () => {
+  const text = 'Qu’avez-vous apprécié ?\nL’équipe, très dévouée\nLe café, à côté\n';
+  const read = (bytes: Uint8Array, encoding: string) =>
+    readSurvey([{ file: 'a.csv', bytes }], { encoding }).answers.map((answer) => answer.text);
+
+  test('is refused where the accents are lost, with the one that keeps them', () => {
+    expect(() => read(iconv.encode(text, 'windows-1252'), 'UTF-8')).toThrow(
+      /« UTF-8 », ne convient pas\s: ce fichier se lit en Windows-1252/,
+    );
+  });
+
+  test('is taken where a few characters alone were lost before', () => {
+    const bytes = Buffer.concat([Buffer.from(text), Buffer.from([0xe9]), Buffer.from(' fin\n')]);
+    expect(read(bytes, 'utf-8')).toHaveLength(3);
+    expect(read(Buffer.from(`${text}caf\ufffd\n`), 'utf-8')).toHaveLength(3);
+  });
+});
 
 describe('the encoding', () => {
   test.each([

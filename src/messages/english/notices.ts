@@ -113,8 +113,8 @@ export const NOTICES: readonly Pair[] = [
 
   // People and their copies.
   [
-    '{#n} identifiant[s] répété[s] : un numéro leur est ajouté.',
-    '{n} repeated {n|identifier|identifiers}: a number is added.',
+    '{#n} identifiant[s] répété[s] : un numéro [lui|leur] est ajouté, et chaque ligne compte pour une personne.',
+    '{n} repeated {n|identifier|identifiers}: a number is added, and each row counts as a person.',
   ],
   [
     'La colonne « {name} » ne donne que {#ids} identifiant[s] pour {#rows} ligne[s] : elle n’est pas employée, et chaque ligne compte pour une personne (option --id pour l’employer).',
@@ -159,6 +159,10 @@ export const NOTICES: readonly Pair[] = [
   [
     '{#n} questionnaire[s] envoyé[s] deux fois à peu de mots près (mêmes réponses fermées, réponses ouvertes d’au moins douze mots dont neuf sur dix sont les mêmes), gardé[s] mais non compté[s] : {&copies}.',
     '{n} {n|questionnaire|questionnaires} sent twice but for a few words (same closed answers, open answers of at least twelve words of which nine in ten are the same), kept but not counted: {copies}.',
+  ],
+  [
+    '{#n} questionnaire[s] à la même adresse électronique qu’un autre, avec d’autres réponses, compté[s] comme les autres : {&copies}. Si c’est la même personne, gardez un seul des deux.',
+    '{n} {n|questionnaire|questionnaires} with the same e-mail address as another and other answers, counted like the others: {copies}. If it is the same person, keep one of the two.',
   ],
   [
     '{#n} longue[s] réponse[s] identique[s] à celle d’une autre personne, comptée[s] comme les autres : {&copies}.',

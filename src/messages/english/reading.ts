@@ -89,6 +89,14 @@ export const READING: readonly Pair[] = [
   ['L’encodage « {name} » est inconnu.', 'The encoding “{name}” is unknown.'],
   ['Encodages usuels : {names}.', 'Usual encodings: {names}.'],
   [
+    'L’encodage demandé, « {asked} », ne convient pas : ce fichier se lit en {found}.',
+    'The encoding asked for, “{asked}”, does not fit: this file reads as {found}.',
+  ],
+  [
+    'Retirez --encoding (ou encoding dans l’étude), ou écrivez {found}.',
+    'Remove --encoding (or encoding in the study), or write {found}.',
+  ],
+  [
     'Le séparateur « {sign} » doit être un seul caractère.',
     'The delimiter “{sign}” must be a single character.',
   ],

@@ -1,3 +1,4 @@
+import { whereAsked } from '../../compare/record.js';
 import { conclusionWords } from '../../messages/words.js';
 import type { Change, Compared, ComparedClosed } from '../../model/comparison.js';
 import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
@@ -57,10 +58,11 @@ export const changesSheet = (name: string, lines: readonly Compared[]): Sheet =>
   rows: lines.flatMap(changeRows),
 });
 
+/** As `sharesSheet`, of the editions that asked the question. */
 export const closedSheet = (questions: readonly ComparedClosed[]): Sheet => ({
   name: 'Questions fermées',
   columns: [QUESTION, ...LINE, ...SHARES],
-  rows: underQuestion(questions, shareRows),
+  rows: underQuestion(questions, (line) => shareRows(whereAsked(line))),
 });
 
 export const closedChangesSheet = (questions: readonly ComparedClosed[]): Sheet => ({
