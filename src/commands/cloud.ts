@@ -20,7 +20,7 @@ import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
 interface CloudOptions extends InputOptions {
   readonly output: string;
-  readonly top: number;
+  readonly top?: number;
   readonly width: number;
   readonly height: number;
   readonly seed: number;
@@ -33,6 +33,8 @@ interface CloudOptions extends InputOptions {
 
 /** Pixels of a side that memory holds, and words that are placed while one waits. */
 const [WIDEST, MOST_WORDS] = [8192, 500];
+/** Words of a cloud unless told, and the fewest that make a picture. */
+const [WORDS, FEW_WORDS] = [60, 10];
 
 export function cloudCommand(): Command {
   const command = spokenCommand(
@@ -43,7 +45,9 @@ export function cloudCommand(): Command {
     .argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard')
     .requiredOption('-o, --output <fichier>', 'image à écrire : .svg, .png ou .json');
   return withInputOptions(command)
-    .addOption(countOption('--top <nombre>', 'nombre de mots', 1, MOST_WORDS).default(60))
+    .addOption(
+      countOption('--top <nombre>', 'nombre de mots (60 au plus sans cette option)', 1, MOST_WORDS),
+    )
     .option('--compare', 'un nuage par édition, où un mot garde sa place de l’un à l’autre')
     .addOption(
       new Option(
@@ -112,10 +116,24 @@ function tellSize(panels: readonly CloudPanel[], { width }: CloudOptions): void 
   );
 }
 
+/**
+ * How many words a cloud shows unless told: those that two people say, as words of one person alone would be
+ * those that begin with an A; with fewer of them than a picture needs, others too.
+ */
+function saidBySeveral(all: readonly WordCount[]): number {
+  const several = all.filter(({ people }) => people > 1).length;
+  return Math.min(WORDS, several < FEW_WORDS ? WORDS : several);
+}
+
 /** Of words that as many people say, the alphabet keeps some. */
 function tellTies(words: readonly WordCount[], all: readonly WordCount[]): void {
   const least = words.at(-1)?.people ?? 0;
-  const others = all.slice(words.length).filter(({ people }) => people === least).length;
+  const left = all.slice(words.length);
+  const others = left.filter(({ people }) => people === least).length;
+  if (others === 0 && words.length < WORDS && left.length > 0)
+    tell(
+      `Le nuage montre les ${words.length} mots que deux personnes au moins disent ; autres mots, dits par une seule : ${left.length} (--top pour en montrer).`,
+    );
   if (others === 0) return;
   tell(
     `Le nuage s’arrête à ${words.length} mots. Autres mots dits par autant de personnes que le dernier (${least}) : ${others}, écartés par ordre alphabétique.`,
@@ -131,7 +149,7 @@ const jsonOf = (panels: readonly CloudPanel[]): unknown =>
 function oneCloud(prepared: Prepared, options: CloudOptions): CloudPanel {
   const coded = codedOf(prepared);
   const all = countWords(coded, prepared.codebook.stopWords, Number.POSITIVE_INFINITY);
-  const words = all.slice(0, options.top);
+  const words = all.slice(0, options.top ?? saidBySeveral(all));
   if (words.length === 0) throw noWord();
   tellTies(words, all);
   return {
@@ -151,7 +169,7 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
   }
   const coded = codedOf(prepared);
   const shared = sharedWords(coded, codebook.stopWords);
-  const words = shared.words.slice(0, options.top);
+  const words = shared.words.slice(0, options.top ?? WORDS);
   if (words.length === 0) throw noWord();
   const all = words.flatMap(({ byEdition: counts }) => [...counts.values()]);
   const colouring = colouringOf(all, coded, {

@@ -18,6 +18,8 @@ const BEFORE_NOUN: readonly (readonly string[])[] = [
   ['aucun'],
   ['aucune'],
   ['sans'],
+  ['zéro'],
+  ['0'],
 ];
 
 const BEFORE_ADJECTIVE: readonly (readonly string[])[] = [
@@ -31,20 +33,39 @@ const BEFORE_ADJECTIVE: readonly (readonly string[])[] = [
   ['peu'],
 ];
 
+/** « rien à redire »: alone, the verb would say the reverse. */
+const BEFORE_VERB: readonly (readonly string[])[] = [['rien', 'à']];
+
+const PREFIXES: Partial<Record<Token['pos'], readonly (readonly string[])[]>> = {
+  NOUN: BEFORE_NOUN,
+  ADJ: BEFORE_ADJECTIVE,
+  VERB: BEFORE_VERB,
+};
+
 /** Mentions that a negation or a measure begins, with the places of the tokens they take. */
 export function negatedMentions(
   tokens: readonly Token[],
   coded: CodedAnswer,
 ): { mention: Mention; from: number; to: number }[] {
-  return tokens.flatMap((head, to) => {
-    const prefixes =
-      head.pos === 'NOUN' ? BEFORE_NOUN : head.pos === 'ADJ' ? BEFORE_ADJECTIVE : undefined;
+  return tokens.flatMap((token, to) => {
+    const head = isCounted(tokens, to) ? asNoun(token) : token;
+    const prefixes = PREFIXES[head.pos];
     const prefix = isContent(head) && prefixes?.find((forms) => precedes(forms, tokens, to));
     if (!prefix || isNoLonger(prefix, head)) return [];
     const from = to - prefix.length;
-    return [{ mention: mentionOf(tokens.slice(from, to + 1), coded), from, to }];
+    return [{ mention: mentionOf([...tokens.slice(from, to), head], coded), from, to }];
   });
 }
+
+/** After « zéro » comes a noun, whatever the engine took it for: « zéro attente ». */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.pos === 'VERB' && /^(?:zéro|0)$/i.test(tokens[at - 1]?.form ?? '');
+
+const asNoun = (token: Token): Token => ({
+  ...token,
+  pos: 'NOUN',
+  lemma: token.form.toLowerCase(),
+});
 
 /** `il n’y a plus de place`: alone, « plus de place » would say the reverse. */
 const isNoLonger = (prefix: readonly string[], head: Token): boolean =>

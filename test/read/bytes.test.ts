@@ -27,7 +27,7 @@ describe('an encoding that the user names', () => {
 
   test('is refused where the accents are lost, with the one that keeps them', () => {
     expect(() => read(iconv.encode(text, 'windows-1252'), 'UTF-8')).toThrow(
-      /« UTF-8 », ne convient pas\s: ce fichier se lit en Windows-1252/,
+      /«\sUTF-8\s», ne convient pas\s: ce fichier se lit en Windows-1252/,
     );
   });
 

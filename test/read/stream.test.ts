@@ -118,7 +118,7 @@ describe('a file read as it comes', () => {
     const { answers, messages } = await streamed(input(text), 64);
     expect(answers.at(-1)?.id).toBe('7-2');
     expect(messages).toEqual([
-      '1 identifiant répété\u00a0: un numéro leur est ajouté.',
+      '1 identifiant répété\u00a0: un numéro lui est ajouté, et chaque ligne compte pour une personne.',
       '1 ligne entièrement vide\u00a0: non comptée.',
       'Ligne de totaux laissée de côté\u00a0: ligne 24.',
       expect.stringContaining('doublons à quelques mots près ne sont pas cherchés'),

@@ -52,7 +52,9 @@ describe('a wide file: one row a respondent', () => {
     const rows = Array.from({ length: 20 }, (_, i) => `${i},Commentaire numéro ${i} bien long`);
     const read = survey(`id,Commentaire\n${rows.join('\n')}\n7,Encore une autre réponse ici\n`);
     expect(read.respondents.at(-1)?.id).toBe('7-2');
-    expect(messages(read)).toContain('1 identifiant répété\u00a0: un numéro leur est ajouté.');
+    expect(messages(read)).toContain(
+      '1 identifiant répété\u00a0: un numéro lui est ajouté, et chaque ligne compte pour une personne.',
+    );
   });
 
   test('does not use ids that most rows share, and says so', () => {

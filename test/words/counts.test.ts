@@ -46,6 +46,17 @@ describe('countWords', () => {
     expect(found).toHaveProperty('ateliers');
   });
 
+  it('shows with its negation what « zéro » and « rien à » deny', () => {
+    expect(words('La fluidité de l’accueil, zéro attente, bravo !')).toMatchObject({
+      'zéro attente': 1,
+    });
+    expect(Object.keys(words('Zéro stress', 'Rien à redire', 'rien à jeter')).sort()).toEqual([
+      'rien à jeter',
+      'rien à redire',
+      'zéro stress',
+    ]);
+  });
+
   it('keeps together what three people say together', () => {
     const found = words(
       "l'intérêt général",

@@ -142,7 +142,10 @@ export const HELP: readonly Pair[] = [
     'couleur d’un thème, par exemple {example} (répétable)',
     'colour of a theme, for instance {example} (repeatable)',
   ],
-  ['nombre de mots', 'number of words'],
+  [
+    'nombre de mots (60 au plus sans cette option)',
+    'number of words (60 at most without this option)',
+  ],
   [
     'un nuage par édition, où un mot garde sa place de l’un à l’autre',
     'one cloud per edition, where a word keeps its place from one to the next',

@@ -7,6 +7,10 @@ export const OUTPUTS: readonly Pair[] = [
     'The width is {drawn} pixels, not {asked}: a multiple of 32 in which all words fit.',
   ],
   [
+    'Le nuage montre les {#words} mots que deux personnes au moins disent ; autres mots, dits par une seule : {#left} (--top pour en montrer).',
+    'The cloud shows the {words} words that at least two people say; other words, said by one person only: {left} (--top to show some).',
+  ],
+  [
     'Le nuage s’arrête à {#words} mots. Autres mots dits par autant de personnes que le dernier ({#people}) : {#others}, écartés par ordre alphabétique.',
     'The cloud stops at {words} words. Other words said by as many people as the last one ({people}): {others}, left out in alphabetical order.',
   ],
