@@ -19,6 +19,8 @@ export interface Praised {
   readonly speakers: readonly { readonly name: string; readonly people: number }[];
   /** Other names of people, which are not shown. */
   readonly hidden: number;
+  /** People who give the one of them that most give; 0 where they are fewer than the privacy threshold. */
+  readonly hiddenPeople: number;
 }
 
 /** What somebody asks for: a clause of an answer, and the themes that it speaks of. */

@@ -14,6 +14,9 @@ export function schemaMessage(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type' && issue.expected === 'string') {
     if (issue.input === null) return 'cette valeur est vide';
     if (typeof issue.input !== 'object') return QUOTED_AS;
+    const [[key, value] = [], ...others] = Object.entries(issue.input ?? {});
+    if (!Array.isArray(issue.input) && key !== undefined && others.length === 0)
+      return `${QUOTED_AS}"${key} :${value === null ? '' : ` ${String(value)}`}"`;
   }
   if (issue.code === 'invalid_value') return wrongValue(issue);
   if (issue.code === 'too_small' || issue.code === 'too_big') return sizeMessage(issue);
@@ -21,8 +24,25 @@ export function schemaMessage(issue: z.core.$ZodRawIssue): string | undefined {
     return `« ${String(issue.path?.at(-1) ?? '')} » s’écrit en chiffres, sans guillemets`;
   if (issue.code === 'invalid_type' && issue.expected === 'int')
     return 'le nombre doit être entier';
+  if (issue.code === 'invalid_type') return wrongKind(issue.expected, issue.input);
   const message = frenchLocale(issue);
   return typeof message === 'string' ? message : message?.message;
+}
+
+/** Kinds of values, as those who write YAML see them. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'un texte',
+  array: 'une liste',
+  object: 'des clés et leurs valeurs',
+  record: 'des clés et leurs valeurs',
+  number: 'un nombre',
+  boolean: 'true ou false',
+  null: 'rien',
+};
+
+function wrongKind(expected: string, input: unknown): string {
+  const received = input === null ? 'null' : Array.isArray(input) ? 'array' : typeof input;
+  return `il faut ici ${KINDS[expected] ?? expected}, et non ${KINDS[received] ?? received}`;
 }
 
 /** Ends with the value as it is written in the file, which its number is not: 1.0. */

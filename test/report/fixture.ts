@@ -415,6 +415,7 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
         ],
         speakers: [{ name: 'Ada Lovelace', people: 6 }],
         hidden: 2,
+        hiddenPeople: 0,
       },
     ],
     suggestions: answers

@@ -45,6 +45,9 @@ describe('a study file', () => {
   it.each([
     ['fichiers: [a.csv]', '1:1 clé inconnue'],
     ['files: []', '1:1 cette liste est vide'],
+    ['columns: {groups: [Vous êtes :]}', '1:20 mettez des guillemets\u00a0: "Vous êtes :"'],
+    ['columns:\n  ignore:\n    - Profil: élu\n', '3:7 mettez des guillemets\u00a0: "Profil : élu"'],
+    ['columns: {id: [Q1, Q2]}', '1:11 il faut ici un texte, et non une liste'],
     ['threshold: 0', '1:1 le nombre doit valoir au moins 1'],
     ['threshold: 2.5', '1:1 le nombre doit être entier'],
     ['look: {title: ""}', '1:8 ce texte est vide'],

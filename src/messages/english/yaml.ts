@@ -59,20 +59,18 @@ export const YAML: readonly Pair[] = [
     '{problem}; correct this, then run again: the rest has not been checked yet',
   ],
 
+  ['il faut ici {@expected}, et non {@received}', 'expected {expected} here, and not {received}'],
+  ['un texte', 'a text'],
+  ['une liste', 'a list'],
+  ['des clés et leurs valeurs', 'keys and their values'],
+  ['un nombre', 'a number'],
+  ['true ou false', 'true or false'],
+  ['rien', 'nothing'],
+
   // Said by Zod's own French.
   ['Entrée invalide', 'invalid value'],
-  [
-    'Entrée invalide : {@expected} attendu, {@received} reçu',
-    'invalid value: expected {expected}, received {received}',
-  ],
   ['Clé invalide dans {@origin}', 'invalid key in {origin}'],
   ['Valeur invalide dans {@origin}', 'invalid value in {origin}'],
-  ['chaîne de caractères', 'text'],
-  ['nombre', 'number'],
-  ['entier', 'whole number'],
-  ['booléen', 'true or false'],
-  ['tableau', 'list'],
   ['objet', 'map'],
   ['record', 'map'],
-  ['indéfini', 'nothing'],
 ];

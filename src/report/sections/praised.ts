@@ -61,9 +61,15 @@ export const speakersLines = ({ speakers }: Praised): string[] => {
 /** Editions in which nothing stands out, and how many names are kept back. */
 export function praisedNotes(praised: readonly Praised[]): string[] {
   const loud = new Set(telling(praised));
-  const quiet = praised.filter((one) => !loud.has(one)).map(({ edition }) => edition);
+  const silent = praised.filter((one) => !loud.has(one));
+  const masked = silent.filter(({ hiddenPeople }) => hiddenPeople > 0);
+  const quiet = silent.filter((one) => !masked.includes(one)).map(({ edition }) => edition);
   const hidden = praised.reduce((sum, one) => sum + one.hidden, 0);
   return [
+    ...masked.map(
+      ({ edition, hiddenPeople }) =>
+        french`${startingInEdition(edition)}, ce sont des noms de personnes qui y reviennent (jusqu’à ${people(hiddenPeople)} pour un même nom) : ils sont masqués.`,
+    ),
     ...(quiet.length > 0
       ? [french`${startingInEdition(...quiet)}, aucun mot n’y revient assez pour être montré.`]
       : []),
