@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import type { Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 
@@ -25,7 +26,8 @@ const alike = (question: string, option: string): string => `${question}\0${opti
 
 /**
  * The same people, with one spelling for the options of a closed question that are one (`optionKey`): the
- * most frequent over all of them, the first seen of those that are as frequent.
+ * most frequent over all of them, the first seen of those that are as frequent; among those that join genders
+ * as most of the question's do, where some do.
  */
 export function mergeSpellings<T extends Answered>(people: readonly T[]): T[] {
   const counts = new Map<string, Map<string, number>>();
@@ -36,8 +38,37 @@ export function mergeSpellings<T extends Answered>(people: readonly T[]): T[] {
         const spellings = counts.get(key) ?? new Map<string, number>();
         counts.set(key, spellings.set(option, (spellings.get(option) ?? 0) + 1));
       }
-  const labels = new Map([...counts].map(([key, spellings]) => [key, mostFrequent(spellings)]));
+  const signs = new Map(
+    [...groupBy([...counts], ([key]) => questionOf(key))].map(([question, own]) => [
+      question,
+      usualSign(own.flatMap(([, spellings]) => [...spellings])),
+    ]),
+  );
+  const labels = new Map(
+    [...counts].map(([key, spellings]) => {
+      const usual = [...spellings].filter(
+        ([spelling]) => signOf(spelling) === signs.get(questionOf(key)),
+      );
+      return [key, mostFrequent(usual.length > 0 ? new Map(usual) : spellings)];
+    }),
+  );
   return people.map((person) => ({ ...person, closed: relabelled(person.closed, labels) }));
+}
+
+const questionOf = (key: string): string => key.slice(0, key.indexOf('\0'));
+
+/** The sign by which a spelling joins genders, `(` for brackets; none where it joins none. */
+const signOf = (spelling: string): string | undefined =>
+  /\p{L}(?:([·•∙⋅‧])\p{L}|(\()\p{L}{1,6}\))/u.exec(spelling)?.slice(1).find(Boolean);
+
+/** That of most choices of a question. */
+function usualSign(spellings: readonly (readonly [string, number])[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [spelling, n] of spellings) {
+    const sign = signOf(spelling);
+    if (sign !== undefined) counts.set(sign, (counts.get(sign) ?? 0) + n);
+  }
+  return counts.size > 1 ? mostFrequent(counts) : undefined;
 }
 
 function mostFrequent(spellings: ReadonlyMap<string, number>): string {

@@ -65,5 +65,6 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   printTold([
     `${people(told(survey.respondents))}, ${counted(told(survey.answers), 'réponse libre', 'réponses libres')}, ${editions === 1 ? 'une édition' : `${editions} éditions`}.`,
     `Ouvrez ${options.output}/rapport.html dans un navigateur.`,
+    'Les noms restent lisibles dans reponses.csv, reponses.xlsx et tables.xlsx : gardez ces fichiers en interne.',
   ]);
 }

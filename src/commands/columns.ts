@@ -73,7 +73,7 @@ function columnsText({ file, encoding, delimiter, headerRows, rows, columns }: S
     delimiter === null ? '' : ` ; séparateur « ${delimiter === '\t' ? 'tabulation' : delimiter} »`;
   const header = headerRows > 1 ? ` ; ${headerRows} lignes de titre` : '';
   return [
-    `${file} : ${counted(rows, 'ligne')} ; encodage ${encodingWord(encoding)}${separator}${header}`,
+    `${file} : ${counted(rows, 'ligne')} ; ${/^(xlsx|xlsm|xlsb|xls|ods|fods)$/.test(encoding) ? `classeur ${encoding}` : `encodage ${encodingWord(encoding)}`}${separator}${header}`,
     '',
     ...textTable([
       ['rôle', 'remplies', 'différentes', 'colonne', 'pourquoi'],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { loadFrench } from '../french/engine.js';
 import { french as typeset } from '../markup.js';
@@ -25,7 +26,7 @@ import type { Sound } from '../tag/learned/story.js';
 import { standIn } from '../tag/proof.js';
 import { type LexiconOptions, withLexiconOptions } from './options.js';
 import { openStudyLexicons } from './prepare.js';
-import { printLines, textTable } from './print.js';
+import { printLines, tell, textTable } from './print.js';
 import { spokenCommand } from './program.js';
 import { readText } from './text-file.js';
 
@@ -46,6 +47,10 @@ export function explainCommand(): Command {
 
 function runExplain(given: string, options: ExplainOptions): void {
   const text = given === '-' ? readText(given).trim() : given;
+  if (given !== '-' && existsSync(given))
+    tell(
+      `« ${given} » est aussi un fichier ; c’est son nom qui est lu ici. Pour les réponses qu’il contient : verbatim tag.`,
+    );
   const lexicons = openStudyLexicons(options);
   const french = loadFrench();
   const codebook = buildCodebook(lexicons, french);

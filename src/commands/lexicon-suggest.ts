@@ -48,9 +48,13 @@ function runSuggest(files: string[], options: SuggestOptions): void {
       'À relire : une entrée doit être sûre hors de ces réponses aussi.',
       ...section('Dans les réponses sans thème', uncovered, all.uncovered.length),
       ...section('Propres à un thème, absentes de ses entrées', typical, all.typical.length),
+      ...(uncovered.length + typical.length === 0 ? ['', NONE] : []),
     ]);
   }
 }
+
+const NONE =
+  'Une proposition est un mot ou une expression que deux personnes au moins disent dans des réponses sans thème, plus qu’ailleurs. Donnez plus de réponses (les autres éditions), ou lisez celles qui n’ont pas de thème : verbatim lexicon check LEXIQUE FICHIER.';
 
 const record = ({ entry, theme, people, gained, widened }: Suggestion) => ({
   entry,

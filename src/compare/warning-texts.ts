@@ -138,7 +138,7 @@ export const warnings = {
   drift: ({ theme, editions, changes }: DriftText): string => {
     const counted = editions.map(
       ({ edition, only, byChance, all, entries }) =>
-        `${only === all ? `les ${people(all)}` : `${count(only)} des ${people(all)}`} ${ofEdition(edition)} (entrées du lexique\u00a0: ${entries.map(shortEntry).join(', ')}\u00a0; le hasard seul en donnerait ${count(Math.round(byChance))})`,
+        `${only === all ? `les ${people(all)}` : `${count(only)} des ${people(all)}`} ${ofEdition(edition)} (entrées du lexique\u00a0: ${[...new Set(entries.map(shortEntry))].join(', ')}\u00a0; le hasard seul en donnerait ${count(Math.round(byChance))})`,
     );
     const left = changes.map(
       ({ from, to, difference, without, sharesWithout: [before, after] }) =>
@@ -218,6 +218,7 @@ const shortEntry = (entry: string): string =>
   (entry.split(' | ')[0] ?? entry)
     .replace(/\|[^\s|)]+/gu, '')
     .replace(/[()=*]|\/[A-Z]+/gu, '')
+    .replace(/@personne(?: @personne)*/gu, 'un nom de personne')
     .replace(/\s+/gu, ' ')
     .replace(/\bde le\b/gu, 'du')
     .replace(/\bde les\b/gu, 'des')

@@ -73,13 +73,14 @@ export function sizeWarnings(parts: readonly Part[], closed: readonly ClosedQues
 
 const fewAnswers = (parts: readonly Part[], closed: readonly ClosedQuestion[]): string[] =>
   closed.flatMap(({ name }) => {
-    const few = parts
+    const sizes = parts
       .map(({ label, people }) => ({
         label,
         count: people.filter((person) => chosenBy(person, name) !== undefined).length,
       }))
-      .filter(({ count }) => count > 0 && count < SMALL);
-    return few.length > 0 ? [warnings.fewAnswered(name, few, SMALL)] : [];
+      .filter(({ count }) => count > 0);
+    const few = sizes.filter(({ count }) => count < SMALL);
+    return few.length > 0 && sizes.length > 1 ? [warnings.fewAnswered(name, few, SMALL)] : [];
   });
 
 /** Pairs of editions in which not as many people say something, or else answer one of the questions. */

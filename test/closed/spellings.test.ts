@@ -24,6 +24,30 @@ test('of spellings as frequent the first seen is kept, and nobody chooses an opt
   expect(merged([['midi', 'soir', 'Midi']])).toEqual([['midi', 'soir']]);
 });
 
+test('genders are joined in one way in all options of a question', () => {
+  const options = [
+    ['Très satisfait·e'],
+    ['Très satisfait(e)'],
+    ['Nul(le)'],
+    ['Peu satisfait(e)'],
+    ['Oui'],
+  ];
+  expect(
+    merged([...options, ['Peu satisfait·e'], ['Peu satisfait·e'], ['Très satisfait(e)']]),
+  ).toEqual(
+    [
+      ['Très satisfait(e)'],
+      ['Très satisfait(e)'],
+      ['Nul(le)'],
+      ['Peu satisfait(e)'],
+      ['Oui'],
+      ['Peu satisfait(e)'],
+      ['Peu satisfait(e)'],
+      ['Très satisfait(e)'],
+    ].map(([one]) => [one]),
+  );
+});
+
 test.each([
   ['Élu·e', 'Elu-e', 'Élu(e)', 'élu.e', 'ÉLU•E', 'Élu/e'],
   ['Coordinateur·rice de tiers-lieu', 'Coordinateur-rice de tiers‑lieu'],

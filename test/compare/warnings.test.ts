@@ -27,6 +27,30 @@ test('a small edition and a silent one are told', () => {
   expect(others).toEqual([]);
 });
 
+test('few answers to a closed question are told where there is a gap to read', () => {
+  const answering = (years: readonly string[]) =>
+    warningsOf(
+      ['2024', '2025'].flatMap((year) =>
+        edition(year, {}).map((one, at) =>
+          years.includes(year) && at < 12 ? { ...one, closed: { Parcours: ['IA'] } } : one,
+        ),
+      ),
+      ['Parcours'],
+    ).filter((warning) => /moins de 30/.test(warning));
+  expect(answering(['2024', '2025'])).toHaveLength(1);
+  expect(answering(['2025'])).toEqual([]);
+});
+
+test('an entry that stands for names is told in words', () => {
+  const people = [
+    ...edition('2024', { themes: { ia: 'neutral' }, entries: ['IA'] }, 4),
+    ...edition('2024', {}, 96),
+    ...edition('2025', { themes: { ia: 'neutral' }, entries: ['@personne @personne'] }, 30),
+    ...edition('2025', {}, 70),
+  ];
+  expect(warningsOf(people)[0]).toContain('(entrées du lexique\u00a0: un nom de personne\u00a0;');
+});
+
 test('people of one address are told, for each edition that has some', () => {
   const input = inputOf([...edition('2024', {}), ...edition('2025', {})]);
   const respondents = input.respondents.map((one, at) =>

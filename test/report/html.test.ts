@@ -47,7 +47,7 @@ describe('reportHtml', () => {
   });
 
   it('tells the essentials from the figures', () => {
-    expect(plain).toContain('504\u00a0personnes ont répondu en trois éditions');
+    expect(plain).toContain('120\u00a0personnes ont répondu en 2023, 160 en 2024 et 224 en 2025');
     expect(plain).toContain(
       'Rencontres et échanges (35\u00a0%, de 29\u00a0à\u00a042\u00a0%, soit 71\u00a0personnes)',
     );

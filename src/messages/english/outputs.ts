@@ -30,6 +30,14 @@ export const OUTPUTS: readonly Pair[] = [
     '{#people} personne[s], {#answers} réponse[s] libre[s], {#editions} éditions.',
     '{people} {people|person|people}, {answers} free-text {answers|answer|answers}, {editions} editions.',
   ],
+  [
+    '« {file} » est aussi un fichier ; c’est son nom qui est lu ici. Pour les réponses qu’il contient : verbatim tag.',
+    '“{file}” is also a file; its name is what is read here. For the answers that it holds: verbatim tag.',
+  ],
+  [
+    'Les noms restent lisibles dans reponses.csv, reponses.xlsx et tables.xlsx : gardez ces fichiers en interne.',
+    'Names stay readable in reponses.csv, reponses.xlsx and tables.xlsx: keep these files to yourselves.',
+  ],
   ['Ouvrez {page} dans un navigateur.', 'Open {page} in a browser.'],
   ['réponses lues : {value}', 'answers read: {value}'],
   [

@@ -50,14 +50,18 @@ export const essentials = (view: View): string[] =>
 
 function read({ analysis, writers, last }: View): string {
   const { editions } = analysis.comparison;
-  const respondents = editions.reduce((sum, edition) => sum + edition.respondents, 0);
   const informative = editions.reduce((sum, edition) => sum + edition.informative, 0);
   const ofLast = editions.at(-1)?.respondents ?? 0;
   const written = writers.get(last) ?? 0;
   if (editions.length < 2) {
-    return french`${startingInEdition(last)}, ${people(respondents)} ${have(respondents)} répondu ; ${count(written)} ${have(written)} écrit au moins une réponse informative (${count(informative)} en tout).`;
+    return french`${startingInEdition(last)}, ${people(ofLast)} ${have(ofLast)} répondu ; ${count(written)} ${have(written)} écrit au moins une réponse informative (${count(informative)} en tout).`;
   }
-  return french`${people(respondents)} ${have(respondents)} répondu en ${inWords(editions.length)} éditions et laissé ${counted(informative, 'réponse informative', 'réponses informatives')} ; ${inEdition(last)}, ${people(written)} sur ${count(ofLast)} en ${have(written)} écrit au moins une.`;
+  const sizes = editions.map(({ label, respondents }, at) =>
+    at === 0
+      ? `${people(respondents)} ${have(respondents)} répondu ${inEdition(label)}`
+      : `${count(respondents)} ${inEdition(label)}`,
+  );
+  return french`${listed(sizes)}, avec ${counted(informative, 'réponse informative', 'réponses informatives')} en tout ; ${inEdition(last)}, ${people(written)} sur ${count(ofLast)} en ${have(written)} écrit au moins une.`;
 }
 
 const have = (persons: number): string => (persons < 2 ? 'a' : 'ont');
@@ -218,9 +222,10 @@ function mostOf(
   return [`${inWords(moved.length)} ${moved.length < 2 ? one : many}${list}`];
 }
 
-/** What is known of the themes that no change is proven of: that they are stable, or nothing. */
+/** What is known of the themes that somebody cites and no change is proven of: that they are stable, or nothing. */
 function unmoved(themes: readonly Compared[], [from, to]: Pair): string[] {
   const others = themes
+    .filter((line) => [from, to].some((edition) => (shareIn(line, edition)?.people ?? 0) > 0))
     .flatMap((line) => changeBetween(line, from, to) ?? [])
     .filter(({ verdict }) => verdict === 'inconclusive');
   const stable = others.filter((change) => change.stable).length;
