@@ -125,15 +125,19 @@ function saidBySeveral(all: readonly WordCount[]): number {
   return Math.min(WORDS, several < FEW_WORDS ? WORDS : several);
 }
 
+/** Where words of one person alone are left out, how many there are. */
+function tellSingle(words: readonly WordCount[], all: readonly WordCount[]): void {
+  if (words.length === all.length || words.length >= WORDS) return;
+  tell(
+    `Le nuage montre les ${words.length} mots que deux personnes au moins disent\u00a0; autres mots, dits par une seule\u00a0: ${all.length - words.length} (--top pour en montrer).`,
+  );
+}
+
 /** Of words that as many people say, the alphabet keeps some. */
 function tellTies(words: readonly WordCount[], all: readonly WordCount[]): void {
   const least = words.at(-1)?.people ?? 0;
   const left = all.slice(words.length);
   const others = left.filter(({ people }) => people === least).length;
-  if (others === 0 && words.length < WORDS && left.length > 0)
-    tell(
-      `Le nuage montre les ${words.length} mots que deux personnes au moins disent ; autres mots, dits par une seule : ${left.length} (--top pour en montrer).`,
-    );
   if (others === 0) return;
   tell(
     `Le nuage s’arrête à ${words.length} mots. Autres mots dits par autant de personnes que le dernier (${least}) : ${others}, écartés par ordre alphabétique.`,
@@ -151,6 +155,7 @@ function oneCloud(prepared: Prepared, options: CloudOptions): CloudPanel {
   const all = countWords(coded, prepared.codebook.stopWords, Number.POSITIVE_INFINITY);
   const words = all.slice(0, options.top ?? saidBySeveral(all));
   if (words.length === 0) throw noWord();
+  if (options.top === undefined) tellSingle(words, all);
   tellTies(words, all);
   return {
     cloud: layOut(words, options, colouringOf(words, coded, { prepared, options })),
