@@ -58,6 +58,7 @@ const BARE: Partial<Record<Expectation, SentimentLabel>> = {
   criticism: 'negative',
   praise: 'positive',
   names: 'positive',
+  image: 'positive',
 };
 
 function valuesAround(at: number, { clauses, valuesIn }: Feelings): readonly Valued[] {

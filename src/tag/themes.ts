@@ -34,7 +34,15 @@ export function themesOf(
     const weight = own.reduce((total, match) => total + match.entry.meaning.weight, 0);
     if (weight < 1) return [];
     return [
-      { id, polarity: polarityAt(placesOf(own), feelings, setting), evidence: evidenceOf(own) },
+      {
+        id,
+        polarity: polarityAt(
+          own.map((one) => placeOf(one, parse)),
+          feelings,
+          setting,
+        ),
+        evidence: evidenceOf(own),
+      },
     ];
   });
   const told = [...revealed, ...fromQuestion(revealed, setting, parse)];
@@ -150,5 +158,10 @@ function fromSubject(
   return [{ ...subject, id }];
 }
 
-const placesOf = (matches: readonly Found[]): Place[] =>
-  matches.map(({ tokens, entry }) => ({ at: tokens[0] ?? 0, own: entry.meaning.polarity }));
+/** Where a match stands; « sans file d’attente » turns what the entry says by itself. */
+export function placeOf(
+  { tokens: [at = 0], entry: { meaning } }: Found,
+  { tokens }: Pick<Parse, 'tokens'>,
+): Place {
+  return { at, own: tokens[at]?.negated ? -meaning.polarity : meaning.polarity };
+}

@@ -78,7 +78,7 @@ describe('the theme of a clause', () => {
   });
 
   it('comes from a question for an image also where only a relative clause denies', () => {
-    const ids = (text: string) => coded(text, ASKED.image).tags.themes.map(({ id }) => id);
+    const ids = (text: string) => ruled(text, ASKED.image).tags.themes.map(({ id }) => id);
     expect(ids('L’endroit où l’on ne me demande pas de réparer l’imprimante')).toEqual([
       'evenement/sens',
     ]);

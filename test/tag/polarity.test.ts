@@ -10,7 +10,7 @@ const polarities = (text: string, question: string = ASKED.neutral) =>
 describe('the polarity of a theme', () => {
   it.each([
     ['Retrouvailles, idées, fatigue.', ASKED.image, { rencontres: 'positive' }],
-    ['Rencontres, échanges, bruit', ASKED.neutral, { rencontres: 'positive', lieu: 'negative' }],
+    ['Rencontres, échanges, bruit', ASKED.neutral, { lieu: 'negative' }],
     [
       'Belle ambiance, bons repas, salle trop petite',
       ASKED.neutral,
@@ -98,4 +98,13 @@ describe('a judgement of people', () => {
     const { sentiment } = coded('Je suis reparti plus inquiet, et c’est un compliment.').tags;
     expect(sentiment.evidence.every(({ value }) => value > 0)).toBe(true);
   });
+});
+
+describe('an evil that did not come', () => {
+  it.each(['Enfin un accueil sans file d’attente !', 'aucune queue cette annee', 'pas de queue'])(
+    'speaks well of its theme: « %s »',
+    (text) => {
+      expect(polarities(text)).toMatchObject({ jauge: 'positive' });
+    },
+  );
 });

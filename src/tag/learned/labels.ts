@@ -17,6 +17,7 @@ import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';
 import {
   denies,
+  floatsAnIdea,
   namesAFault,
   onlyNames,
   onlyProposes,
@@ -37,8 +38,9 @@ export interface Labels {
 const MOST_WORDS = 3;
 /** A token is told where it moves the log-odds of good against bad by this, and is evidence from that. */
 const [TELLING, PROVING] = [0.5, 1];
-/** Parts of speech of the words that a reader takes for a judgement. */
+/** Parts of speech of the words that a reader takes for a judgement, and verbs that say nothing alone. */
 const JUDGING = /^(?:NOUN|VERB|ADJ|ADV|INTJ|X)$/;
+const EMPTY = /^(?:avoir|être|faire|aller|mettre)$/u;
 /** Probability from which on an intent is given. */
 const ENOUGH = 0.4;
 /** Probability of mixed from which on praise and criticism in one answer make it so. */
@@ -110,7 +112,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const probable = INTENTS.filter(
     (intent) =>
       (intent !== 'sans-contenu' && chance(intent) >= ENOUGH) ||
-      (intent === 'suggestion' && requests(reading)),
+      (intent === 'suggestion' && (requests(reading) || floatsAnIdea(reading))),
   );
   const both = probable.includes('eloge') && probable.includes('critique');
   const label = both && chance('mixed') >= BOTH ? 'mixed' : likely;
@@ -185,17 +187,17 @@ function proofs(
 
 /** Words that speak for the label by what was learned of them, where the rules saw nothing. */
 function tellingWords(
-  { parse: { tokens }, sentiment }: Reading,
+  { parse: { tokens }, personal, sentiment }: Reading,
   outlook: Outlook,
   { label, least }: { label: SentimentLabel; least: number },
 ): SentimentEvidence[] {
   const pulls = tokenPulls(outlook);
-  const isKnown = overlapWith(sentiment.evidence);
+  const isKnown = overlapWith([...sentiment.evidence, ...personal]);
   const [isGood, isBad] = [/^(?:pos|mix)/.test(label), /^(?:neg|mix)/.test(label)];
   const words = tokens.flatMap(({ start, end, lemma, pos }, at): SentimentEvidence[] => {
     const pull = pulls[at] ?? 0;
     const proves = pull > 0 ? isGood : isBad;
-    if (!proves || !JUDGING.test(pos) || Math.abs(pull) < least) return [];
+    if (!proves || !JUDGING.test(pos) || EMPTY.test(lemma) || Math.abs(pull) < least) return [];
     if (isKnown({ start, end })) return [];
     return [{ start, end, entry: lemma, value: rounded(Math.tanh(pull / 4)), rules: ['learned'] }];
   });

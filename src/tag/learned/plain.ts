@@ -65,6 +65,18 @@ export function requests({ asked: { expects }, parse: { tokens } }: Reading): bo
   );
 }
 
+/** « Une crèche ? », « et un peu de philo ? »: an idea is put forward (6 of 7), unless faults are asked for. */
+export function floatsAnIdea({ asked: { expects }, parse: { tokens } }: Reading): boolean {
+  const opening = tokens.find(({ pos }) => !LEADS.test(pos));
+  return (
+    (expects === 'neutral' || expects === 'ideas') &&
+    tokens.length <= NAMED &&
+    tokens.at(-1)?.text === '?' &&
+    /^(?:une?|des|du)$/u.test(opening?.form ?? '') &&
+    !tokens.some(isPredicate)
+  );
+}
+
 export type Plain = SentimentTag & { readonly label: 'positive' | 'negative' };
 
 /** Most tokens of an answer that judges plainly, that denies a fault, that opens with « rien » and goes on. */

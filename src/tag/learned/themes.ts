@@ -2,7 +2,7 @@ import type { Evidence, SentimentLabel, ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { polarityAt } from '../polarity.js';
-import { lexiconOf, ofSubject, type Setting, themesOf } from '../themes.js';
+import { lexiconOf, ofSubject, placeOf, type Setting, themesOf } from '../themes.js';
 import type { Outlook } from './net.js';
 import { partsOf } from './parts.js';
 import { signEntry } from './sign-entry.js';
@@ -149,9 +149,9 @@ function tagOf(id: string, sources: Sources): ThemeTag {
   const { parse, themes, feelings } = reading;
   const passing = themes
     .filter(({ entry }) => entry.meaning.theme === id)
-    .map(({ start, end, entry: { text, meaning }, tokens: [at = 0] }) => ({
-      evidence: { start, end, entry: text },
-      place: { at, own: meaning.polarity },
+    .map((match) => ({
+      evidence: { start: match.start, end: match.end, entry: match.entry.text },
+      place: placeOf(match, parse),
       names: true,
     }));
   const proofs = passing.length > 0 ? passing : pointing(id, sources);
@@ -185,16 +185,18 @@ function pointing(id: string, { reading, outlook, learned }: Sources) {
   const cues = cuesOf(lexiconOf(id), { parse, matches }, learned).get(theme) ?? [];
   const shares = new Map(cues.map(({ token, share }) => [token, share]));
   const seen = new Set<string>();
-  return parse.tokens
-    .flatMap(({ start, end, lemma, pos }, at) => {
-      const weight = weights?.own.get(`w:${lemma.toLowerCase()}`)?.[outcome] ?? 0;
-      const pull = PULL * (shares.get(at) ?? 0) + weight + (pulls[at] ?? 0);
-      if (!PROVING.test(pos) || pull < LEAST_PULL || seen.has(lemma)) return [];
-      seen.add(lemma);
-      const evidence: Evidence = { start, end, entry: signEntry(lemma) };
-      const names = pos === 'NOUN' || pos === 'PROPN';
-      return [{ evidence, place: { at, own: 0 }, names, pull }];
-    })
+  const proofs = parse.tokens.flatMap(({ start, end, lemma, pos }, at) => {
+    const weight = weights?.own.get(`w:${lemma.toLowerCase()}`)?.[outcome] ?? 0;
+    const pull = PULL * (shares.get(at) ?? 0) + weight + (pulls[at] ?? 0);
+    if (!PROVING.test(pos) || pull < LEAST_PULL || seen.has(lemma)) return [];
+    seen.add(lemma);
+    const evidence: Evidence = { start, end, entry: signEntry(lemma) };
+    const names = pos === 'NOUN' || pos === 'PROPN';
+    return [{ evidence, place: { at, own: 0 }, names, pull }];
+  });
+  // Words that are known to point to the theme prove it better than those that only stood near it.
+  const known = proofs.filter(({ place }) => shares.has(place.at));
+  return (known.length > 0 ? known : proofs)
     .sort((one, other) => other.pull - one.pull)
     .slice(0, MOST_WORDS)
     .sort((one, other) => one.place.at - other.place.at);
