@@ -2,6 +2,7 @@ import { firstEndingAfter } from '../spans.js';
 import type { Candidate } from './fragments.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import { isWord, type Passage, type Run } from './passage.js';
+import type { View } from './views.js';
 import { CONNECTIVES, NEGATORS, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 
 /**
@@ -13,11 +14,16 @@ export function readsAlone(candidate: Candidate): boolean {
   const { sealed, unsaid } = passage;
   if (sealed[first] || sealed[end]) return false;
   if (unsaid.slice(first, end).some(Boolean)) return false;
+  if (passage.views.some((view) => losesTeller(candidate, view))) return false;
   if (isHalfContrast(passage, candidate) || isUntitled(passage, first)) return false;
   if (isTurnedRound(candidate)) return false;
   if (pointsOutside(candidate) || hasLooseObject(candidate) || namesBefore(candidate)) return false;
   return opensWell(candidate) && isBalanced(passage, candidate) && hasContent(passage, candidate);
 }
+
+/** « Pour mes collègues, NEC est | une récompense »: a view of others without whose it is. */
+const losesTeller = ({ first, end }: Run, { teller, ...view }: View): boolean =>
+  first < view.end && end > view.first && !(first <= teller.first && teller.end <= end);
 
 /** Index of the first token of the sentence that a token stands in. */
 const sentenceStart = ({ sentences }: Passage, index: number): number =>

@@ -100,7 +100,8 @@ const coversAll = ({ tokens }: Passage, { first, end }: Run): boolean =>
   first === 0 && end === tokens.length;
 
 function candidate(passage: Passage, sentence: Run, cut: Start & Run): Candidate[] {
-  const { first, end, form, portrait } = cut;
+  const { first, end, form } = cut;
+  const portrait = cut.portrait && !passage.views.some((one) => first < one.end && end > one.first);
   const [from, to] = [passage.tokens[first], passage.tokens[end - 1]];
   if (!from || !to || end <= first) return [];
   const made = { passage, form, first, end, start: from.start, stop: to.end, sentence, portrait };

@@ -2,6 +2,7 @@ import type { CodedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
 import { turnsIn } from './turns.js';
+import { type View, viewsIn } from './views.js';
 import { CLITICS, NEGATORS } from './vocabulary.js';
 
 /** A run of tokens, end exclusive. */
@@ -23,6 +24,8 @@ export interface Passage {
   readonly sealed: readonly boolean[];
   /** `unsaid[i]`: said not to be so (wish, condition, doubt), or asked. */
   readonly unsaid: readonly boolean[];
+  /** What is not the writer’s view. */
+  readonly views: readonly View[];
 }
 
 /** A run of an answer. */
@@ -68,14 +71,16 @@ export function passageOf(coded: CodedAnswer): Passage {
   const { tokens } = coded.parse;
   const characters = [...coded.answer.text];
   const sentences = sentenceRuns(coded);
+  const finite = tokens.map((_, index) => hasTense(tokens, index));
   return {
     coded,
     tokens,
     characters,
     sentences,
-    finite: tokens.map((_, index) => hasTense(tokens, index)),
+    finite,
     sealed: sealsOf(coded),
     unsaid: unsaidOf(tokens, sentences),
+    views: viewsIn({ tokens, finite }, sentences),
   };
 }
 

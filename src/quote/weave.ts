@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js';
 import type { Quote } from '../model/quote.js';
 import { foldName } from '../names.js';
+import { isReproach } from './reproach.js';
 
 const NBSP = '\u00a0';
 
@@ -97,11 +98,12 @@ export const isQualifying = ({ kind, text }: Pick<Quote, 'kind' | 'text'>): bool
 
 const isFit = ({ text, gate, edits, sentiment, why }: Quote): boolean =>
   gate.publishable &&
-  (sentiment === 'positive' || sentiment === 'neutral') &&
+  sentiment === 'positive' &&
   (why.portrait ?? 0) > 0 &&
   !edits.some(({ kind }) => kind !== 'case') &&
   text.split(/\s+/u).length <= LONGEST &&
   !LIMITED.test(text) &&
+  !isReproach(text) &&
   !PERSONAL.test(text);
 
 const isPlaced = (text: string): boolean =>
@@ -128,7 +130,8 @@ function hasOwnVerb(text: string): boolean {
   return OWN_VERB.test(group) || /[\s,](?:c['’](?:est|était)|ce sont)\s/u.test(`${group} `);
 }
 
-const OWN_VERB = /^[^,]*?\s(?:est|sont|était|étaient|a|ont|avait|avaient|fut|sera|fait|font)\s/u;
+const OWN_VERB =
+  /^[^,]*?\s(?:est|sont|était|étaient|a|ont|avait|avaient|fut|sera|fait|font|va|vont|vaut|donne|donnent|permet|permettent|peut|peuvent|mérite|méritent|marche|fonctionne|tient|tiennent)\s/u;
 
 /** As it stands inside a sentence: no final stop, no capital, with the edits that say so. */
 function insideSentence(quote: Quote): Quote {

@@ -40,11 +40,6 @@ describe('what can be quoted from an answer', () => {
       'l’école reste ouverte',
     ],
     [
-      'a whole sentence that is quoted',
-      'Elle a dit : « Un jardin, c’est comme une école. » J’ai noté.',
-      'Un jardin, c’est comme une école',
-    ],
-    [
       'a group with its coordinated relative',
       'Le club de celles et ceux qui doutent.',
       'Le club de celles et ceux qui doutent.',

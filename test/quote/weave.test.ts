@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/model/quote.js';
+import { reportSentence } from '../../src/quote/report-sentence.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { weave as composed } from '../../src/quote/weave.js';
 import { coded } from './coded.js';
@@ -53,6 +54,13 @@ describe('weave', () => {
   });
 
   it.each([
+    'un rendez-vous qui s’essouffle un peu',
+    'un rendez-vous qui perd de son intérêt',
+    'qui commence à se répéter',
+    'un lieu où l’on s’ennuie poliment',
+    'un moment où l’on n’apprend plus rien',
+    'le salon où l’on cause entre initiés',
+    'un congrès qui peine à trouver son public',
     'une fête, même si elle coûte un bras',
     'qui fait du bien à ceux qui ont déjà tout',
     'une chance pour ceux qui habitent le centre',
@@ -80,6 +88,8 @@ describe('weave', () => {
     'qui donne envie de revenir',
     'qui nous fait du bien',
     'qui sait écouter',
+    'un moment qui ne lasse pas',
+    'un lieu où personne ne juge',
     'qui ne rassemble pas que des convaincus',
     'une fête sans fin',
   ])('keeps %s', (text) => {
@@ -138,12 +148,24 @@ describe('weave', () => {
     expect(weave(many, 'NEC', 3).match(/«/g)).toHaveLength(3);
   });
 
-  it('leaves out blame, and what the gate held back or masked', () => {
+  it('leaves out what any word of the answer blames, however glad the answer is', () => {
+    const said = (blame: Record<string, number>) =>
+      reportSentence(
+        [coded('Une belle maison froide', { values: { belle: 0.6, ...blame } })],
+        { top: 7, threshold: 0 },
+        { subject: 'NEC' },
+      );
+    expect(said({})?.sentence).toContain('une belle maison froide');
+    expect(said({ froide: -0.2 })).toBeNull();
+  });
+
+  it('leaves out blame, what is neutral, and what the gate held back or masked', () => {
     const mask = [{ kind: 'mask', start: 0, end: 3, as: '[nom]' }] as const;
     expect(
       weave(
         [
           quote('qui épuise', { sentiment: 'negative' }),
+          quote('une salle', { sentiment: 'neutral' }),
           quote('qui nuit', { gate: { publishable: false, reasons: ['x'] } }),
           quote('une fête pour [nom]', { edits: mask }),
         ],

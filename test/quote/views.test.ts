@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../src/quote/fragments.js';
+import { coded } from './coded.js';
+
+const found = (text: string) =>
+  candidatesOf(coded(text)).map(({ start, stop, portrait }) => ({
+    text: [...text].slice(start, stop).join(''),
+    portrait,
+  }));
+
+describe('what others say or think', () => {
+  it.each([
+    ['Pour mes collègues, NEC est une récompense. Pour moi, un abri.', 'une récompense'],
+    ['Selon le dépliant, c’est une fête populaire et joyeuse', 'une fête populaire'],
+    ['selon la plaquette c’est une fête populaire', 'une fête populaire'],
+    ['Si l’on en croit l’affiche, c’est un grand rassemblement', 'un grand rassemblement'],
+    ['A les entendre, c’est une révolution', 'une révolution'],
+    ['D’après mes usagers, c’est une chance. D’après moi, un pari.', 'une chance'],
+    ['C’est une vitrine aux yeux des élus, un marché selon moi', 'une vitrine'],
+    ['Une belle fête populaire, paraît-il', 'Une belle fête populaire'],
+    ['Mon chef dit que c’est une perte de temps. J’y ai trouvé un métier.', 'une perte de temps'],
+    ['Certains pensent que c’est une fête. Moi non.', 'une fête'],
+    ['On nous a répété que c’est une chance. À voir.', 'une chance'],
+    [
+      'On m’a répondu « tout le monde est le bienvenu ». Porte close.',
+      'tout le monde est le bienvenu',
+    ],
+    [
+      'Elle a dit : « Un jardin, c’est comme une école. » J’ai noté.',
+      'Un jardin, c’est comme une école',
+    ],
+  ])('is not quoted without whose it is, nor says what the event is: %s', (text, view) => {
+    const all = found(text);
+    expect(all.map((one) => one.text)).not.toContain(view);
+    expect(all.filter((one) => one.portrait && one.text.includes(view))).toEqual([]);
+  });
+
+  it.each([
+    ['Pour moi, c’est une récompense', 'une récompense'],
+    ['À mes yeux, NEC est une chance', 'une chance'],
+    ['Selon moi, c’est un marché', 'un marché'],
+    ['Je pense que c’est un atelier géant', 'un atelier géant'],
+    ['On se dit que c’est une chance', 'une chance'],
+    ['Pour une fois que NEC est une fête', 'une fête'],
+    ['Je veille à ce qu’on rie, et NEC est une fête', 'une fête'],
+  ])('is not what the writer thinks: %s', (text, view) => {
+    expect(found(text)).toContainEqual({ text: view, portrait: true });
+  });
+});
