@@ -10,8 +10,9 @@ import { CONNECTIVES, NEGATORS, POINTING, TYING_CONNECTIVES } from './vocabulary
  * closes its marks, cuts no scope, and says nothing that the writer wished, doubted or asked.
  */
 export function readsAlone(candidate: Candidate): boolean {
-  const { passage, first, end } = candidate;
-  const { sealed, unsaid } = passage;
+  const { passage, first, end, form } = candidate;
+  const { sealed } = passage;
+  const unsaid = form === 'answer' || form === 'sentence' ? passage.wished : passage.unsaid;
   if (sealed[first] || sealed[end]) return false;
   if (unsaid.slice(first, end).some(Boolean)) return false;
   if (passage.views.some((view) => losesTeller(candidate, view))) return false;
@@ -80,7 +81,12 @@ function pointsOutside({ passage, first, end, form }: Candidate): boolean {
   if (form === 'answer' || (form === 'sentence' && first === 0)) return false;
   const { tokens } = passage;
   const isNamed = (until: number, gender: RegExp): boolean =>
-    tokens.slice(first, until).some(({ form: word }) => gender.test(word) || NEITHER.test(word));
+    tokens
+      .slice(first, until)
+      .some(
+        ({ form: word, pos }) =>
+          gender.test(word) || NEITHER.test(word) || (pos === 'NUM' && !/^une?$/u.test(word)),
+      );
   return tokens.slice(first, end).some(({ form: word }, index) => {
     const at = first + index;
     if (isPresented(passage, at)) return true;

@@ -74,27 +74,49 @@ function fragmentsIn(passage: Passage, sentence: Run): Candidate[] {
   );
 }
 
+/** Whole sentences, each with the next, and the whole of a short answer. */
 function* wholes(passage: Passage): Generator<Candidate> {
   const { sentences, tokens } = passage;
   const runs = sentences.map((sentence) => ({ sentence, ...trimmed(passage, sentence) }));
   const alone = sentences.length === 1;
   for (const { sentence, first, end } of runs) {
     const form = alone && coversAll(passage, { first, end }) ? 'answer' : 'sentence';
-    const portrait = startsOf(passage, sentence).some(
-      (start) => start.portrait && start.first === first && start.form === 'noun',
-    );
-    yield* candidate(passage, sentence, { first, end, form, portrait });
+    yield* candidate(passage, sentence, {
+      first,
+      end,
+      form,
+      portrait: isImageAt(passage, sentence),
+    });
   }
+  if (sentences.length > 2) yield* pairs(passage);
   const [opening] = runs;
   if (!opening || alone || sentences.length > MOST_SENTENCES) return;
   const opens = candidate(passage, opening.sentence, { ...opening, ...BARE, form: 'sentence' });
   const all = { first: 0, end: tokens.length };
-  if (opens.length > 0) {
-    yield* candidate(passage, all, { ...trimmed(passage, all), ...BARE, form: 'answer' });
-  }
+  if (opens.length === 0) return;
+  const portrait = isImageAt(passage, opening.sentence);
+  yield* candidate(passage, all, { ...trimmed(passage, all), form: 'answer', portrait });
 }
 
 const BARE = { portrait: false } as const;
+
+/** A scene and its point: the sentence that comes after says what the first is told for. */
+function* pairs(passage: Passage): Generator<Candidate> {
+  for (const [at, { end }] of passage.sentences.entries()) {
+    const before = passage.sentences[at - 1];
+    if (!before) continue;
+    const both = { first: before.first, end };
+    yield* candidate(passage, both, { ...trimmed(passage, both), ...BARE, form: 'sentence' });
+  }
+}
+
+/** Whether a sentence opens with what the event is. */
+function isImageAt(passage: Passage, sentence: Run): boolean {
+  const { first } = trimmed(passage, sentence);
+  return startsOf(passage, sentence).some(
+    (start) => start.portrait && start.first === first && start.form === 'noun',
+  );
+}
 
 const coversAll = ({ tokens }: Passage, { first, end }: Run): boolean =>
   first === 0 && end === tokens.length;

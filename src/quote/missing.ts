@@ -52,10 +52,14 @@ function trailsOff({ passage: { tokens }, end }: Candidate): boolean {
   return /^(?:…|\.{2,})$/u.test(tokens[end]?.text ?? '');
 }
 
-/** « Je croyais connaître mon métier »: said of something that another sentence names. */
+/** A whole sentence with a noun speaks of that: people leave the subject for their point. */
+const namesItself = ({ passage: { tokens }, form, first, end }: Candidate): boolean =>
+  form === 'sentence' && tokens.slice(first, end).some(({ pos }) => pos === 'NOUN');
+
+/** « Je croyais comprendre »: said of something that another sentence names. */
 function leavesItsSubject(candidate: Candidate): boolean {
   const { passage, portrait } = candidate;
-  if (portrait || passage.sentences.length < 2) return false;
+  if (portrait || passage.sentences.length < 2 || namesItself(candidate)) return false;
   const evidence = passage.coded.tags.themes.flatMap((theme) => theme.evidence);
   return evidence.length > 0 && !evidence.some((one) => shows(candidate, one));
 }

@@ -1,9 +1,11 @@
 import type { CodedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
+import { tellsMeaning } from './subject.js';
 import { turnsIn } from './turns.js';
 import { type View, viewsIn } from './views.js';
 import { CLITICS, NEGATORS } from './vocabulary.js';
+import { wishedIn } from './wished.js';
 
 /** A run of tokens, end exclusive. */
 export interface Run {
@@ -24,6 +26,8 @@ export interface Passage {
   readonly sealed: readonly boolean[];
   /** `unsaid[i]`: said not to be so (wish, condition, doubt), or asked. */
   readonly unsaid: readonly boolean[];
+  /** `wished[i]`: no whole sentence that is quoted holds it either. */
+  readonly wished: readonly boolean[];
   /** What is not the writer’s view. */
   readonly views: readonly View[];
 }
@@ -80,6 +84,7 @@ export function passageOf(coded: CodedAnswer): Passage {
     finite,
     sealed: sealsOf(coded),
     unsaid: unsaidOf(tokens, sentences),
+    wished: wishedIn(tokens, sentences, tellsMeaning(coded.answer)),
     views: viewsIn({ tokens, finite }, sentences),
   };
 }

@@ -8,7 +8,7 @@ const DECLINING = [
 ].join('|');
 /** « qui », « où l’on », and the clitics and auxiliaries before their verb. */
 const THING = String.raw`(?<!\p{L})(?:qui|où (?:l['’])?on|où tout|où chacun) `;
-const BEFORE = String.raw`(?:(?:se|me|nous|y|en|lui|leur|commence à|finit par|continue de|continue à|(?:a|est) (?:un peu |beaucoup |bien |trop )?) ?|[msy]['’])*`;
+const BEFORE = `(?:(?:se|me|nous|y|en|lui|leur|commence à|finit par|continue de|continue à|(?:a|est) (?:un peu |beaucoup |bien |trop )?) ?|[msy]['’])*`;
 
 /**
  * « un rendez-vous qui s’essouffle un peu », « qui perd de son intérêt », « où l’on n’apprend rien », « le salon

@@ -4,7 +4,7 @@ import { groupBy } from '../group-by.js';
  * What turns a statement round, so that a fragment taken from inside would say what the writer did
  * not: a doubt, an appearance, a past that is over, a contrast. Forms, matched as a run of tokens.
  */
-const TURNING: readonly string[] = [
+const DOUBTING: readonly string[] = [
   // reported or doubted
   'soi-disant',
   'censé',
@@ -64,7 +64,10 @@ const TURNING: readonly string[] = [
   'devrait être',
   'devait être',
   'aurait dû',
-  // over or elsewhere
+];
+
+/** The same of what is over or elsewhere: a whole sentence may say it. */
+const OPPOSING: readonly string[] = [
   'autrefois',
   'n’est plus',
   'ce n’est plus',
@@ -96,21 +99,30 @@ export const TAKING_BACK: ReadonlySet<string> = new Set([
 
 const plain = (form: string): string => form.toLowerCase().replaceAll("'", '’');
 
-/** By first word. */
-const RUNS: ReadonlyMap<string, readonly (readonly string[])[]> = groupBy(
-  TURNING.map((text) => text.replaceAll('’', '’ ').split(' ').filter(Boolean)),
-  ([first = '']) => first,
-);
+/** Expressions by their first word. */
+type Turns = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const turnsOf = (texts: readonly string[]): Turns =>
+  groupBy(
+    texts.map((text) => text.replaceAll('’', '’ ').split(' ').filter(Boolean)),
+    ([first = '']) => first,
+  );
+
+/** What turns a statement round that is cut from it. */
+const TURNING = turnsOf([...DOUBTING, ...OPPOSING]);
+/** What a whole sentence must not say either: a doubt, an appearance, a wish. */
+export const WISHING = turnsOf(DOUBTING);
 
 /**
  * Indices, in a sentence's forms, where an expression that turns what follows begins.
  *
  * @param forms the sentence's tokens as lower-case forms.
+ * @param turns all of them where none are named.
  */
-export function turnsIn(forms: readonly string[]): number[] {
+export function turnsIn(forms: readonly string[], turns: Turns = TURNING): number[] {
   const given = forms.map(plain);
   return given.flatMap((form, at) =>
-    (RUNS.get(form) ?? []).some((run) => run.every((word, index) => given[at + index] === word))
+    (turns.get(form) ?? []).some((run) => run.every((word, index) => given[at + index] === word))
       ? [at]
       : [],
   );

@@ -40,6 +40,11 @@ describe('what can be quoted from an answer', () => {
       'l’école reste ouverte',
     ],
     [
+      'a scene with its point',
+      'J’arrive. Un élu a barré quatre lignes. Elles nous excluaient. Merci.',
+      'Un élu a barré quatre lignes. Elles nous excluaient.',
+    ],
+    [
       'a group with its coordinated relative',
       'Le club de celles et ceux qui doutent.',
       'Le club de celles et ceux qui doutent.',

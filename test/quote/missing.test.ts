@@ -85,16 +85,24 @@ describe('what a quote leaves to its neighbours', () => {
   });
 
   it('is what is said of something that another sentence names', () => {
-    const text = 'L’atelier communs, un régal. Je croyais connaître mon métier.';
+    const text = 'L’atelier communs, un régal. On a beaucoup ri.';
     const left = (themes: Readonly<Record<string, string>>): number[] =>
       candidatesOf(coded(text, { question: QUESTION, themes }))
-        .filter(({ passage, start }) => passage.characters.slice(start).join('').startsWith('Je'))
+        .filter(({ passage, start }) => passage.characters.slice(start).join('').startsWith('On'))
         .map(missingIn);
     const [elsewhere, none] = [left({ 'evenement/formats': 'atelier' }), left({})];
     expect(elsewhere.length).toBeGreaterThan(0);
     elsewhere.forEach((cost, at) => {
       expect(cost).toBeGreaterThan(none[at] ?? 0);
     });
+  });
+
+  it('is not what speaks of its own subject, as the point of an answer does', () => {
+    const text = 'L’atelier communs, un régal. Le bien commun tient parce qu’on monte le bois.';
+    const [point] = candidatesOf(
+      coded(text, { question: QUESTION, themes: { 'evenement/formats': 'atelier' } }),
+    ).filter(({ first, form }) => first > 0 && form === 'sentence');
+    expect(point && missingIn(point)).toBe(0);
   });
 
   it('is less of a story whose first sentence judges', () => {

@@ -83,15 +83,16 @@ describe('every quote', () => {
     );
   });
 
-  it('starts and ends outside negations, and says nothing that was wished', () => {
+  it('starts and ends outside negations; a cut says nothing that was wished', () => {
     fc.assert(
       fc.property(text, (one) => {
         const answer = coded(one);
         const { tokens } = answer.parse;
-        for (const { first, end } of candidatesOf(answer)) {
+        for (const { first, end, form } of candidatesOf(answer)) {
           for (const cut of [first, end]) {
             expect(tokens[cut - 1]?.negated && tokens[cut]?.negated).not.toBe(true);
           }
+          if (form === 'answer' || form === 'sentence') continue;
           expect(tokens.slice(first, end).some(({ hypothetical }) => hypothetical)).toBe(false);
         }
       }),

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../src/quote/fragments.js';
+import { coded } from './coded.js';
+
+const PRAISE = 'Qu’avez-vous le plus apprécié ?';
+
+const quoted = (text: string, question?: string): string[] =>
+  candidatesOf(coded(text, question === undefined ? {} : { question })).map(({ start, stop }) =>
+    [...text].slice(start, stop).join(''),
+  );
+
+describe('a whole sentence', () => {
+  it.each([
+    'Un grand café dont les tables se parleraient entre elles',
+    'Un amphithéâtre dont on aurait scié l’estrade.',
+    'Ce que devrait être un congrès : un débat.',
+    'Si je n’étais pas venue, je croirais encore être la seule à bricoler.',
+    'J’y ai retrouvé du souffle, j’en manquais cruellement',
+    'On m’a demandé si j’étais là pour vendre',
+    'on aurait dit un sport de combat',
+    'L’endroit où on me dit « ah toi aussi ? »',
+    'Que l’on parle enfin d’argent : qui paie pour ce dont tous se servent ?',
+    'Des gens qui partagent leurs recettes au lieu de les breveter',
+    'Certes, les chaises étaient dures, mais je n’ai jamais aussi bien écouté.',
+  ])('is quoted where its condition is no wish: %s', (text) => {
+    expect(quoted(text)).toContain(text);
+  });
+
+  it.each([
+    ['J’aurais aimé un lieu où l’on parlerait'],
+    ['Il faudrait des tables'],
+    ['Un stand qui proposerait de l’eau serait bien'],
+    ['Ce serait bien si on avait des tables'],
+    ['Y aura-t-il des transcriptions ?'],
+    ['Il manque une buvette'],
+    ['Un lieu qui proposerait des lits', PRAISE],
+  ])('is not quoted where it wishes or asks: %s', (text, question?: string) => {
+    expect(quoted(text, question)).not.toContain(text);
+  });
+
+  it('lends no part of its condition', () => {
+    const cuts = quoted('Un amphithéâtre dont on aurait scié l’estrade.').filter(
+      (text) => !text.endsWith('.'),
+    );
+    expect(cuts.filter((text) => text.includes('estrade'))).toEqual([]);
+  });
+});
