@@ -17,6 +17,7 @@ export interface Unit {
   /** Index of the sentence in its answer. */
   readonly sentence: number;
   readonly themes: ReadonlySet<string>;
+  /** Those that are nobody’s name. */
   readonly tokens: readonly Token[];
   readonly lemmas: readonly string[];
   readonly bag: Bag;
@@ -120,15 +121,23 @@ export function indexCorpus(coded: readonly CodedAnswer[]): Corpus {
 export const stanceOf = (judgement: number, label: SentimentLabel): number =>
   label === 'positive' ? 1 : label === 'negative' ? -1 : judgement;
 
+/** The tokens that are nobody’s name: who names the same person does not say the same of them. */
+export const withoutNames = (tokens: readonly Token[], { tags }: CodedAnswer): readonly Token[] => {
+  const names = tags.personal.filter(({ kind }) => kind === 'name');
+  if (names.length === 0) return tokens;
+  return tokens.filter(
+    (token) => !names.some(({ start, end }) => start < token.end && token.start < end),
+  );
+};
+
 type Sentence = Omit<Unit, 'bag'>;
 
 function sentencesOf(coded: CodedAnswer): Sentence[] {
   let first = 0;
   return coded.parse.sentences.flatMap((span, sentence) => {
-    const tokens: Token[] = [];
-    for (; (coded.parse.tokens[first]?.start ?? Infinity) < span.end; first++) {
-      tokens.push(coded.parse.tokens[first] as Token);
-    }
+    const from = first;
+    while ((coded.parse.tokens[first]?.start ?? Infinity) < span.end) first++;
+    const tokens = withoutNames(coded.parse.tokens.slice(from, first), coded);
     const lemmas = lemmasOf(tokens);
     const inside = ({ start }: { start: number }): boolean =>
       span.start <= start && start < span.end;

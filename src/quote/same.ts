@@ -1,11 +1,13 @@
 import type { Token } from '../model/text.js';
 import { type Bag, type Corpus, cosine, isContent, type Unit, wordingOf } from './corpus.js';
 import { hasTense } from './passage.js';
+import { NAMED } from './things.js';
 import { TAKING_BACK } from './turns.js';
 
 /** What is compared with the corpus. */
 export interface Said {
   readonly respondent: string;
+  readonly edition: string;
   readonly tokens: readonly Token[];
   readonly lemmas: readonly string[];
   readonly themes: readonly string[];
@@ -35,7 +37,7 @@ export interface Sayers {
 const KEPT = 12;
 
 /**
- * The respondents who say the same as a text: near in wording (lemmas and word families, weighted by
+ * The respondents of its edition who say the same as a text: near in wording (lemmas and word families, weighted by
  * rarity), more easily so where they speak of the same theme, and not where one praises what the
  * other blames; the same words say the same, whatever tone their question gives them.
  */
@@ -47,13 +49,14 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
   const namesakes = praised ? corpus.namesakes(said.lemmas) : new Set<Unit>();
   const nearest = new Map<string, Sayer>();
   for (const [unit, common] of corpus.near(said.lemmas)) {
-    if (unit.respondent === said.respondent) continue;
+    if (unit.respondent === said.respondent || unit.coded.answer.edition !== said.edition) continue;
     if (unit.stance * said.stance < 0 && unit.wording !== wording) continue;
     const likeness = likenesses.get(unit.bag) ?? cosine(own, unit.bag);
     likenesses.set(unit.bag, likeness);
     const alike =
       sharesEnough(said, unit, common) &&
       takesBack(said) === takesBack(unit) &&
+      !differs(said, unit) &&
       likeness >= leastLikeness(said, unit);
     if (!alike && !namesakes.has(unit)) continue;
     const known = nearest.get(unit.respondent);
@@ -85,6 +88,45 @@ function sharesEnough(said: Said, unit: Unit, common: number): boolean {
   const all = !said.image && common === Math.min(own, other);
   return common >= 2 && (most || (all && namesSubject(said, unit) && namesSubject(unit, said)));
 }
+
+/**
+ * Whether two texts share what they speak of and not what they say of it: « la table ronde IA », « la table ronde
+ * sur la lecture »; « les rencontres avec des collègues », « … avec les éditeurs ». One that only goes on after
+ * a mark says the same: « publier des actes », « publier des actes, même succincts ».
+ */
+function differs(said: Said, unit: Unit): boolean {
+  const [own, other] = [moreThan(said, unit), moreThan(unit, said)];
+  const common = said.lemmas.filter((lemma) => unit.lemmas.includes(lemma)).length;
+  if (own.length > 0 && other.length > 0) return common < 3;
+  // « Le café IA géant » says less than « Café IA géant : du monde, du bruit, des désaccords ».
+  const says = own.length > 1 || (own.length > 0 && tells(said.tokens));
+  if (says && common < NAMED.most && !tells(unit.tokens)) return true;
+  return [...own, ...other].some((one) => one.isTied);
+}
+
+interface More {
+  /** Whether nothing parts it from words that both texts have. */
+  readonly isTied: boolean;
+}
+
+type Text = Pick<Said, 'lemmas' | 'tokens'>;
+
+/** Nouns and names of a text that another does not have. */
+function moreThan({ tokens }: Text, { lemmas, tokens: others }: Text): More[] {
+  const known = new Set([...lemmas, ...others.map(({ form }) => form)]);
+  const isKnown = ({ lemma, form }: Token): boolean =>
+    known.has(lemma.toLowerCase()) || known.has(form);
+  return tokens.flatMap((token, at) => {
+    if (!/^(?:NOUN|PROPN)$/u.test(token.pos) || !isContent(token) || isKnown(token)) return [];
+    const before = tokens.slice(0, at);
+    const tie = before.findLastIndex((one) => isContent(one) && isKnown(one));
+    const between = before.slice(tie + 1);
+    return { isTied: tie !== -1 && !between.some((one, from) => parts(between, one, from)) };
+  });
+}
+
+const parts = (tokens: readonly Token[], { pos, text }: Token, at: number): boolean =>
+  (pos === 'PUNCT' && !/^[«»"-]$/u.test(text)) || hasTense(tokens, at);
 
 const takesBack = ({ tokens }: Pick<Said, 'tokens'>): boolean =>
   tokens.some(({ form }) => TAKING_BACK.has(form));

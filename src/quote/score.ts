@@ -1,7 +1,7 @@
 import type { SentimentLabel } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { personKey } from '../people.js';
-import { type Corpus, stanceOf } from './corpus.js';
+import { type Corpus, stanceOf, withoutNames } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import { insultIn } from './intimate.js';
 import { PARTS, type Part, partsOf } from './parts.js';
@@ -51,10 +51,12 @@ const NOBODY: Sayers = { people: 0, nearest: [] };
 /** Scores a candidate without `representativeness`, which costs a search: see `withPeople`. */
 export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boolean): Scored {
   const tokens = shownIn(candidate);
+  const told = withoutNames(tokens, candidate.passage.coded);
   const said = {
     respondent: personKey(candidate.passage.coded.answer),
-    tokens,
-    lemmas: corpus.lemmasOf(tokens),
+    edition: candidate.passage.coded.answer.edition,
+    tokens: told,
+    lemmas: corpus.lemmasOf(told),
     themes: themesOf(candidate),
     image: tellsMeaning(candidate.passage.coded.answer),
     stance: stanceOf(sum(judgementsIn(candidate)), candidate.passage.coded.tags.sentiment.label),

@@ -5,7 +5,7 @@ import { hasTense } from './passage.js';
 import { tellsMeaning } from './subject.js';
 
 /** Lemmas of a thing's name: one is said of too many things, more tell something of it. */
-const NAMED = { least: 2, most: 4 } as const;
+export const NAMED = { least: 2, most: 4 } as const;
 
 /** Sentences that name a thing which a text names too. */
 export type Namesakes = (lemmas: readonly string[]) => ReadonlySet<Unit>;
@@ -40,7 +40,11 @@ export function namesakesIn(
   };
   return (lemmas) => {
     const keys = new Set(lemmas.flatMap((lemma) => byLemma.get(lemma) ?? []));
-    const held = [...keys].filter((key) => key.split(' ').every((one) => lemmas.includes(one)));
+    // Who says more of a thing than its name has said what others have not: « la plénière m’a bouleversée ».
+    const held = [...keys].filter((key) => {
+      const thing = key.split(' ');
+      return thing.length === lemmas.length && thing.every((one) => lemmas.includes(one));
+    });
     return new Set(held.flatMap(naming));
   };
 }

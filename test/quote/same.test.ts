@@ -29,19 +29,48 @@ describe('the same', () => {
     ['la plénière sur les communs', 'Plénière communs, j’ai rempli quatre pages de notes'],
     ['Le café IA', 'Tout le monde parle du Café IA et pour une fois tout le monde a raison.'],
     ['La master class communs', 'Masterclass « communs » : limpide'],
-  ])('is said by whoever names what is praised: %s; %s', (a, b) => {
-    expect(pair(a, b, { question: NAMES })).toBe(2);
-    expect(pair(b, a, { question: NAMES })).toBe(2);
+  ])(
+    'is said by whoever names what a name alone praises, and not the other way round: %s; %s',
+    (a, b) => {
+      expect(pair(a, b, { question: NAMES })).toBe(2);
+      expect(pair(b, a, { question: NAMES })).toBe(1);
+    },
+  );
+
+  it.each([
+    ['La table ronde sur la lecture publique', 'La table ronde IA'],
+    ['La table ronde IA et droit d’auteur', 'La table ronde'],
+    ['Le retour d’expérience de la médiathèque', 'Le retour d’expérience sur l’accueil des jeunes'],
+    ['Les rencontres avec des collègues', 'Les rencontres avec les éditeurs'],
+    ['Café IA géant : du monde, du bruit, des désaccords', 'Le café IA géant'],
+    ['L’atelier lecture m’a redonné du souffle', 'L’atelier lecture'],
+  ])('is not said by who speaks of the same and says another thing: %s; %s', (a, b) => {
+    expect(pair(a, b, { question: NAMES, themes: { [a.split(' ')[1] ?? '']: 'e/formats' } })).toBe(
+      1,
+    );
+  });
+
+  it('is not said by who names the same person', () => {
+    const named = { question: NAMES, personal: { 'Rose Kervella': 'name' } } as const;
+    const a = 'La conférence de Rose Kervella m’a bouleversée';
+    expect(pair(a, 'La conférence de Rose Kervella', named)).toBe(1);
+    expect(pair(a, 'La conférence de Rose Kervella m’a bouleversé', named)).toBe(2);
+  });
+
+  it('is counted within its edition', () => {
+    const said = ['2024', '2025'].map((edition) => ['Une vraie respiration', { edition }] as const);
+    expect(peopleWhoSay(said)).toBe(1);
   });
 
   it('is said at length by those who name what another names alone', () => {
     const said = [
+      'Le café IA',
       'Le café IA, parce que ma voisine de table avait les meilleures questions',
       'Trois cents personnes autour du café IA, sans un expert en vue, quelle énergie',
       'Café IA !',
       'La table ronde sur la désinformation',
     ].map((text) => [text, { question: NAMES }] as const);
-    expect(peopleWhoSay(said)).toBe(3);
+    expect(peopleWhoSay(said)).toBe(4);
   });
 
   it.each([

@@ -67,10 +67,10 @@ const list = (quotes: readonly Quote[], view: View): Content =>
 function card(quote: Quote, view: View): Content {
   const { edition, answer, question, themes, sentiment, gate } = quote;
   const source = view.analysis.answers[view.placeOf(edition, answer) - 1];
-  const said =
-    quote.people > 1 ? french`idée partagée par ${people(quote.people)}` : 'une seule personne';
+  // Nothing of one: that nobody has nearly the same words does not say that nobody thinks so.
+  const said = quote.people > 1 ? french` · idée partagée par ${people(quote.people)}` : '';
   const facts = [kindWords(quote), SENTIMENT_WORDS[sentiment], ...themes.map(view.themeLabel)];
-  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${unbroken(quotation(shownText(quote, source)))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(question)}</span><span>${reference({ edition, answer, id: quote.id }, view)} · ${said}${edits(quote)}</span>${reasons(quote)}${gate.publishable && copyButton(quote)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
+  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${unbroken(quotation(shownText(quote, source)))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(question)}</span><span>${reference({ edition, answer, id: quote.id }, view)}${said}${edits(quote)}</span>${reasons(quote)}${gate.publishable && copyButton(quote)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
 }
 
 /** A quote held back for personal data does not show them here either. */
