@@ -3,7 +3,7 @@ import type { Candidate } from './fragments.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import { isWord, type Passage, type Run } from './passage.js';
 import type { View } from './views.js';
-import { CONNECTIVES, NEGATORS, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
+import { CONNECTIVES, LISTING, NEGATORS, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 
 /**
  * Whether a stretch can be read alone: it opens with no connective or pronoun that points outside,
@@ -58,10 +58,18 @@ function opensWell({ passage, first, form }: Candidate): boolean {
   if (/^[,;:.!?…)»\]]/u.test(token.text) || CONNECTIVES.has(token.form)) return false;
   if (form === 'relative') return true;
   if (first > 0 && tiesBack(passage, first)) return false;
+  if (opensWith(passage, first, LISTING)) return false;
   // « Que l’école soit … » is the end of a question, or a wish.
   if (/^qu(?:e|['’])$/u.test(token.form)) return false;
   return !POINTING.has(token.form) || token.pos === 'DET' || isImpersonal(passage.tokens, first);
 }
+
+const opensWith = (
+  { tokens }: Passage,
+  first: number,
+  runs: readonly (readonly string[])[],
+): boolean =>
+  runs.some((words) => words.every((word, index) => tokens[first + index]?.form === word));
 
 /** « Du coup, … », « Comme quoi … », not « De plus en plus de … »: what it follows from is not in it. */
 const tiesBack = ({ tokens }: Passage, first: number): boolean =>

@@ -1,9 +1,11 @@
 import type { Span, Token } from '../model/text.js';
+import { DEMONYMS } from './demonyms.js';
 import { isOf } from './intimate.js';
 import { EMPLOYERS, JOBS, PERSONS } from './jobs.js';
 import { minorAt } from './minors.js';
 import type { PassageRun, Run } from './passage.js';
 import { DETERMINED, formsBefore, isNamedAt, isPlace, placeAfter } from './places.js';
+import { roleAt } from './role.js';
 import { soleAt } from './sole.js';
 
 const WHERE = /^(?:dans|à|au|en|de|d['’]|du|sur|chez)$/u;
@@ -20,7 +22,7 @@ const FAR = 6;
 
 /**
  * What may tell who somebody is, as typed, in order: a function with its place (« maire d’une commune
- * de 640 habitants »; not « des élus de … »), one that a single person holds (« la seule conseillère »),
+ * de 640 habitants », « le directeur vosgien »; not « des élus de … »), one that a single person holds (« la seule conseillère »),
  * the writer’s after a place (« à Lavoine, je suis boulangère »), a person and where they work
  * (« [nom] de la mairie d’Ambert »), a child and its school (« ma fille en CM2 à Planoise »).
  *
@@ -30,7 +32,8 @@ export function identifyingIn(stretch: PassageRun, names: readonly Span[]): stri
   const { tokens, characters } = stretch.passage;
   const found: string[] = [];
   for (let at = stretch.first; at < stretch.end; at++) {
-    const { first, end } = soleAt(tokens, at, stretch) ??
+    const { first, end } = roleAt(tokens, at, stretch) ??
+      soleAt(tokens, at, stretch) ??
       functionAt(tokens, at, stretch) ??
       employerAt(tokens, at, { run: stretch, names }) ??
       minorAt(tokens, at, stretch) ?? { first: 0, end: 0 };
@@ -44,6 +47,10 @@ function functionAt(tokens: readonly Token[], job: number, { first, end }: Run):
   const token = tokens[job];
   if (!token || !isOf(token, JOBS) || isDone(tokens, job) || qualifies(tokens, job)) return null;
   if (isSeveral(tokens, job) && !isOfFew(tokens, job)) return null;
+  const named = tokens
+    .slice(job + 1, Math.min(end, job + 3))
+    .findIndex((one) => isOf(one, DEMONYMS));
+  if (named !== -1) return { first: job, end: job + named + 2 };
   const after = placeAfter(tokens, job, end);
   if (after !== -1) return { first: job, end: after + 1 };
   const before = placeBefore(tokens, job, first);

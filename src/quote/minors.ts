@@ -7,6 +7,8 @@ const CLASS = /^(?:cp|ce[12]|cm[12]|[3-6](?:e|è|ème)|sixième|cinquième|quatr
 const OWN = /^(?:mon|ma|mes|notre|nos|son|sa|ses|leurs?)$/u;
 const CHILD =
   /^(?:fils|filles?|enfants?|gamine?s?|gosses?|garçons?|ados?|petite?s?-(?:fils|filles?|enfants?)|neveux?|nièces?|jumeaux|jumelles|filleule?|aînée?|cadette?|benjamine?)$/u;
+/** Those of a town are those of its one or two schools: « les collégiens d’Erstein ». */
+const PUPILS = /^(?:collégiens?|collégiennes?|lycéens?|lycéennes?|écoliers?|écolières?)$/u;
 /** Words between « ma » and « fille ». */
 const FAR = 2;
 
@@ -16,6 +18,10 @@ const FAR = 2;
  */
 export function minorAt(tokens: readonly Token[], at: number, { first, end }: Run): Run | null {
   const form = tokens[at]?.form ?? '';
+  if (PUPILS.test(form)) {
+    const town = placeAfter(tokens, at, Math.min(end, at + 4), isNamedAt);
+    return town === -1 ? null : { first: at, end: town + 1 };
+  }
   if (!SCHOOL.test(form) && !CLASS.test(form)) return null;
   const named = SCHOOL.test(form) && at + 1 < end && isNamedAt(tokens, at + 1);
   const place = named ? at + 1 : placeAfter(tokens, at, end, isNamedAt);

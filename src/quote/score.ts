@@ -3,10 +3,12 @@ import type { Token } from '../model/text.js';
 import { personKey } from '../people.js';
 import { type Corpus, stanceOf, withoutNames } from './corpus.js';
 import type { Candidate } from './fragments.js';
-import { insultIn } from './intimate.js';
+import { insultIn, isOf } from './intimate.js';
+import { JOBS } from './jobs.js';
 import { PARTS, type Part, partsOf } from './parts.js';
 import { shownIn, shows } from './passage.js';
 import { type Said, type Sayers, sayersOf } from './same.js';
+import { FIRST_PERSON } from './sensitive.js';
 import { tellsMeaning } from './subject.js';
 import { type Tone, toneOf } from './tone.js';
 import { TAKING_BACK } from './turns.js';
@@ -92,8 +94,14 @@ const tellsAge = (tokens: readonly Token[]): boolean =>
       /\d|-|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)/u.test(
         tokens[at - 1]?.form ?? '',
       ) &&
-      tokens.slice(Math.max(0, at - BEFORE_AGE), at).some(({ form: word }) => AGED.test(word)),
+      tokens
+        .slice(Math.max(0, at - BEFORE_AGE), at)
+        .some((one) => AGED.test(one.form) || isOf(one, JOBS) || isAtAge(tokens, at)),
   );
+
+/** « apprendre à 54 ans à … mon chef », of the writer. */
+const isAtAge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.form === 'à' && tokens.some(({ form }) => FIRST_PERSON.has(form));
 
 /** Words before an age among which stands who has it. */
 const BEFORE_AGE = 6;

@@ -48,7 +48,7 @@ export const HEALTH: Family = {
     grossesse, accouchement, pma, fiv, ivg, avortement, fausse couche, ménopause, vih, sida, alcoolisme, sevrage, désintox,
     arrêt maladie, longue maladie, mi temps thérapeutique, invalidité, rqth, aah, mdph, fatigue chronique`,
   images: `médicament, traitement, antidépresseur, anxiolytique, thérapie, psychothérapie, drogue, addiction,
-    béquille, canne, fauteuil`,
+    béquille, canne, fauteuil, déambulateur, rollator`,
 };
 
 /** Other data that the law calls sensitive, or that costs to tell: beliefs, opinions, origins, love, justice, want, loss. */
@@ -77,7 +77,7 @@ export const PRIVATE: Family = {
 /** The same letters where they tell nothing of anybody, in a line of folded forms. */
 export const ELSEWHERE = new RegExp(
   `(?<= )(?:${[
-    /(?:sourde?|aveugle)s? (?:a|au|aux|devant) (?!l' oreille|\d|la naissance|cent)/,
+    /(?:sourde?|aveugle)s? (?:a|au|aux|devant) (?!l' oreille|\d|la naissance|cent|(?:tout|bien|beaucoup) [a-z]+[eiu] |(?:pu|du|ete|suivi|adore|aime|apprecie|assiste|participe|renonce) )/,
     /allergiques? (?:a|au|aux) (?!(?:la |l' )?(?:gluten|arachide|lactose|lait|noi|fruit|poisson|crustac|pollen|latex|penic|oeuf|soja|chat|poil|acarien|parfum))/,
     /malades? (?:de (?!parkinson|alzheimer|charcot)|du |d' |imaginaire)/,
     /(?:de|vraie?|comme une?|comme des) (?:malade|sourd|aveugle|handicapee?)s? /,

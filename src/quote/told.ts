@@ -71,6 +71,14 @@ export const OWN: readonly RegExp[] = [
   `${MY}{any:1}K+ (?:[,:(] )?(?:qui )?{any:5}(?:[,:(] )?[SCMN]+ `,
   `${MY}{any:1}K+ (?:[,:(] )?{any:2}(?:en|de|a la) [VW]+ `,
   `[MN]+ (?:de|d'|chez) (?:mon|ma|mes|notre|nos|son|sa) {any:1}K+ `,
+  // « un de mes agents, sourd », « une de nos bénévoles malade », « notre stagiaire dyslexique »
+  "une? (?:de|d') (?:mes|nos|ses|leurs) \\w+ (?:\\w+ )?(?:[,:(] )?(?:qui )?(?:est |etait )?{attr:1}S+ ",
+  `${MY}{attr:1}[KP]+ (?:[,:(] )?(?:qui )?(?:est |etait )?{attr:1}S+ `,
+  // « mes oreilles appareillées »
+  '(?:mon|ma|mes) (?:oreilles?|yeux|jambes?|genoux?|hanches?|dos|audition|ouie|vue|coeur) {attr:1}S+ ',
+  // « avec mon déambulateur », « moi qui suis sous traitement »
+  `(?:avec|sans) ${MY}{attr:1}V+ `,
+  `(?:moi|nous) qui (?:suis|sommes|ai|avons) {have:3}[SMVW]+ `,
 ].map(told);
 
 /** The same of whoever is named or holds a function; the writer of « en tant que » needs no « je ». */

@@ -10,7 +10,7 @@ export const NEGATORS = words(
 /** Words that tie a sentence to the one before: a quote does not begin with them. */
 export const CONNECTIVES = words(`
   et mais ou donc car or alors puis ensuite enfin sinon bref aussi ainsi cependant toutefois pourtant
-  néanmoins également notamment finalement après d'abord d’abord déjà voilà voila bon ben bah
+  néanmoins également notamment finalement après déjà voilà voila bon ben bah
   franchement sinon surtout même effectivement évidemment heureusement malheureusement euh`);
 
 /** Connectives of several words, as forms, that tie a sentence to the one before. */
@@ -27,11 +27,26 @@ export const TYING_CONNECTIVES: readonly (readonly string[])[] = [
   ['par', 'exemple'],
   ['et', 'puis'],
   ['au', 'final'],
+  ['entre', 'les', 'deux'],
+  ['faute', 'de', 'quoi'],
+  ['si', 'bien', 'que'],
+  ['tellement', 'que'],
+  ['pour', 'être', 'concret'],
+  ['pour', 'être', 'concrète'],
+];
+
+/** « D’abord l’hospitalité : … »: what comes next is not told with it. */
+export const LISTING: readonly (readonly string[])[] = [
+  ["d'", 'abord'],
+  ['d’', 'abord'],
+  ['tout', "d'", 'abord'],
+  ['tout', 'd’', 'abord'],
 ];
 
 /** All connectives of several words: a statement stands by itself without them. */
 export const LONG_CONNECTIVES: readonly (readonly string[])[] = [
   ...TYING_CONNECTIVES,
+  ...LISTING,
   ['pour', 'ma', 'part'],
   ['pour', 'moi'],
   ['à', 'mes', 'yeux'],

@@ -55,6 +55,11 @@ describe('what can be quoted from an answer', () => {
   });
 
   it.each([
+    [
+      'D’abord l’hospitalité : on m’a porté ma valise. Ensuite la soupe.',
+      'D’abord l’hospitalité : on m’a porté ma valise.',
+    ],
+    ['On a ri. Faute de quoi on pleurait.', 'Faute de quoi on pleurait.'],
     ['on aurait aimé une respiration', 'une respiration'],
     ['Il faudrait une vraie respiration.', 'une vraie respiration'],
     ['C’est censé être une belle fête.', 'une belle fête'],

@@ -1,5 +1,11 @@
 /** What people tell of themselves or of theirs: never published as it is. */
 export const TOLD: readonly string[] = [
+  'Un de mes agents, sourd, a suivi la retransmission',
+  'Une de nos bénévoles, malade, est restée au stand',
+  'Ma collègue sourde a tout suivi',
+  'Trop de brouhaha pour mes oreilles appareillées',
+  'Moi qui suis sous antidépresseurs, j’ai ri',
+  'Avec mon déambulateur, j’ai fait le tour du village',
   'Diabétique de type 1, j’ai dû sortir manger deux fois pendant la plénière',
   'je suis malentendante et la boucle magnétique marchait enfin',
   'Étant dyslexique, les supports en gros caractères m’ont bien aidée',
@@ -175,6 +181,9 @@ export const ATTACKING: readonly string[] = [
 
 /** The same words as subjects, images, titles and interjections. */
 export const HARMLESS: readonly string[] = [
+  'Un de mes agents a suivi la session sur la surdité',
+  'Mes oreilles bourdonnent encore de vos idées',
+  'J’ai tout suivi de mon fauteuil',
   'Un atelier sur le handicap, enfin',
   'La place des personnes sourdes dans le programme',
   'mon médicament de l’été',
