@@ -20,6 +20,7 @@ export function isClauseStart(passage: Passage, sentence: Run, first: number): b
     nominal &&
     verb !== -1 &&
     !isLastOfSeveral(tokens, first, verb) &&
+    !isComplement(tokens, first, verb) &&
     !isParted(tokens, first, verb) &&
     !isInterrupted(tokens, first, verb)
   );
@@ -68,6 +69,13 @@ const isLastOfSeveral = (tokens: readonly Token[], first: number, verb: number):
   ) &&
   /(?:[^m]ent|ont)$/u.test(tokens[verb]?.form ?? '') &&
   first > 0;
+
+/** « le débat sur les écrans et | les ados a eu le mérite »: a plural with a singular verb. */
+const isComplement = (tokens: readonly Token[], first: number, verb: number): boolean =>
+  first > 0 &&
+  /^(?:les|des|mes|ses|nos|vos|leurs|ces)$/u.test(tokens[first]?.form ?? '') &&
+  /^(?:a|est|était|avait|fut|sera|va|fait|peut|doit)$/u.test(tokens[verb]?.form ?? '') &&
+  tokens.slice(first, verb).every(({ pos }) => /^(?:DET|NOUN|ADJ|ADP|PROPN)$/u.test(pos));
 
 const SUBJUNCTIVE =
   /^(?:soi[st]|soient|soyons|soyez|ait|aient|ayons|ayez|puisse|puissent|fasse|fassent|aille|aillent|vienne|viennent|sache|sachent|veuille|veuillent|faille|prenne|tienne|tiennent|serve|mette)$/u;

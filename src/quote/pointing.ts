@@ -22,8 +22,13 @@ export function pointersIn(candidate: Candidate): number {
     if (/^c(?:e|['’])$/u.test(word)) return !all && !portrait && !isCleft(tokens, at);
     return !isImpersonal(tokens, at);
   });
-  return pointing.length + (!all && first > 0 && opensPointing(tokens) ? 1 : 0);
+  const owned = all ? [] : tokens.filter((_, at) => isOwnedAlone(tokens, at, noun));
+  return pointing.length + owned.length + (!all && first > 0 && opensPointing(tokens) ? 1 : 0);
 }
+
+/** « la mienne tenait en un mot »: of what, another sentence tells. */
+const isOwnedAlone = (tokens: readonly Token[], at: number, noun: number): boolean =>
+  /^(?:mien|tien|sien)(?:ne)?s?$/u.test(tokens[at]?.form ?? '') && (noun === -1 || noun >= at);
 
 /** « son histoire m’a touchée », « c’est là que j’ai le plus appris ». */
 function opensPointing([opening, is, there]: readonly Token[]): boolean {

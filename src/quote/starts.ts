@@ -63,9 +63,16 @@ function segmentStarts(passage: Passage, sentence: Run, at: number, means: boole
     starts.push({ first, form: 'clause', portrait: false });
   const group = groupForm(passage, first);
   if (group && !isOneOfSeveral(passage, sentence, first, group))
-    starts.push({ first, form: group, portrait: means && at === sentence.first });
+    starts.push({
+      first,
+      form: group,
+      portrait: means && at === sentence.first && isFirst(passage, sentence),
+    });
   return starts;
 }
+
+/** « La porte était fermée », told after something else, does not say what the event is. */
+const isFirst = ({ sentences }: Passage, { first }: Run): boolean => sentences[0]?.first === first;
 
 /** In a parenthesis; after « : que … », which asks or wishes. */
 function isAmid({ tokens }: Passage, sentence: Run, at: number): boolean {

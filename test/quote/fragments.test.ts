@@ -60,6 +60,10 @@ describe('what can be quoted from an answer', () => {
       'D’abord l’hospitalité : on m’a porté ma valise.',
     ],
     ['On a ri. Faute de quoi on pleurait.', 'Faute de quoi on pleurait.'],
+    [
+      'Le débat sur les écrans et les ados a eu le mérite de durer.',
+      'les ados a eu le mérite de durer.',
+    ],
     ['on aurait aimé une respiration', 'une respiration'],
     ['Il faudrait une vraie respiration.', 'une vraie respiration'],
     ['C’est censé être une belle fête.', 'une belle fête'],
