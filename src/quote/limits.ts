@@ -114,8 +114,10 @@ const MEANT = /^(?:entends|précise|parle)$/u;
 
 function isAppendix({ tokens, finite }: Passage, { first, end }: Run): boolean {
   const words = tokens.slice(first, end);
+  const told = words.filter(isWord).map(({ form }) => form);
   return (
-    APPENDED.test(words.find(isWord)?.form ?? '') &&
+    (APPENDED.test(told[0] ?? '') ||
+      /^(?:trop|raté|presque|ou (?:pas|presque))$/u.test(told.join(' '))) &&
     !words.some(({ form }, index) => finite[first + index] && !MEANT.test(form))
   );
 }

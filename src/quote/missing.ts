@@ -27,6 +27,7 @@ const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) =
   [0.5, isQuality],
   [0.5, namesNothing],
   [0.9, isElsewhere],
+  [0.6, isOthersView],
 ];
 /** A pronoun whose noun is not in it. */
 const POINTING_COST = 0.6;
@@ -35,6 +36,14 @@ const POINTING_COST = 0.6;
 export function missingIn(candidate: Candidate): number {
   const lost = MISSING.reduce((sum, [cost, lacks]) => sum + (lacks(candidate) ? cost : 0), 0);
   return lost + POINTING_COST * pointersIn(candidate);
+}
+
+/** « Mon chef dit que c’est une perte de temps. | J’y ai trouvé un métier. »: told for what the writer thinks of it. */
+function isOthersView({ passage, form, first, end }: Candidate): boolean {
+  if (form === 'answer') return false;
+  return passage.views.some(
+    (view) => 2 * (Math.min(end, view.end) - Math.max(first, view.first)) > end - first,
+  );
 }
 
 /** « Le reste du temps on s’envoie des newsletters »: the other half of a contrast. */

@@ -64,6 +64,7 @@ describe('what can be quoted from an answer', () => {
       'Le débat sur les écrans et les ados a eu le mérite de durer.',
       'les ados a eu le mérite de durer.',
     ],
+    ['Fauteuils très confortables. Trop.', 'Fauteuils très confortables.'],
     ['on aurait aimé une respiration', 'une respiration'],
     ['Il faudrait une vraie respiration.', 'une vraie respiration'],
     ['C’est censé être une belle fête.', 'une belle fête'],
