@@ -1,6 +1,7 @@
 import { firstEndingAfter } from '../spans.js';
 import type { Candidate } from './fragments.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
+import { isLeftOpen } from './left-open.js';
 import { isWord, type Passage, type Run } from './passage.js';
 import type { View } from './views.js';
 import { CONNECTIVES, LISTING, NEGATORS, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
@@ -17,7 +18,7 @@ export function readsAlone(candidate: Candidate): boolean {
   if (unsaid.slice(first, end).some(Boolean)) return false;
   if (passage.views.some((view) => losesTeller(candidate, view))) return false;
   if (isHalfContrast(passage, candidate) || isUntitled(passage, first)) return false;
-  if (isTurnedRound(candidate)) return false;
+  if (isTurnedRound(candidate) || isLeftOpen(candidate)) return false;
   if (pointsOutside(candidate) || hasLooseObject(candidate) || namesBefore(candidate)) return false;
   return opensWell(candidate) && isBalanced(passage, candidate) && hasContent(passage, candidate);
 }

@@ -16,7 +16,7 @@ import { FIRST_PERSON } from './sensitive.js';
  * `promise` and `brevity` too, as which answers are worth quoting and how short a quote is were not in
  * those marks. Lists of quotes were then read and measured on three sets of marked answers, some of
  * which nothing else was learned from: `promise` went from 0.5 to 2, `opening` from 0.2 to 0.5, `brevity`
- * from 0.12 to 0.4, `completeness` from 0.16 to 0.4, `evaluation` from 0.12 to 0.35
+ * from 0.12 to 0.35, `completeness` from 0.16 to 0.4, `evaluation` from 0.12 to 0.35
  * (it brings quotes nearer to what readers marked), `figure` and `portrait` a little up.
  * What readers refuse above all is what says too little by itself.
  */
@@ -42,7 +42,7 @@ export const PARTS = {
   /** Tells the scene or the reason, not the bare verdict: grows with its words, fast at first. */
   fullness: 0.45,
   /** Not longer than one breath. */
-  brevity: 0.4,
+  brevity: 0.35,
   /** Things, people and deeds rather than abstract nouns. */
   concreteness: 0.05,
   /** Few commas, parentheses, acronyms, figures and very long words. */
@@ -189,7 +189,7 @@ const subject = ({ passage, start, stop }: Candidate): number =>
     : 0;
 
 /** What a stretch loses by standing in a later sentence, inside one, or before the end of one. */
-const LEANING = { later: 0.1, inside: 0.45, clipped: 0.15 } as const;
+const LEANING = { later: 0.4, inside: 0.45, clipped: 0.15 } as const;
 
 function opening({ passage, first, end, sentence, portrait, form }: Candidate): number {
   if (portrait || form === 'answer') return 1;
@@ -242,7 +242,7 @@ function fullness({ passage, words, aside, portrait, form }: Candidate): number 
 }
 
 /** Words said in one breath, and words of which none is left. */
-const [BREATH, TOO_LONG] = [12, 28];
+const [BREATH, TOO_LONG] = [16, 36];
 
 /** Full for one breath, less with each word more. */
 const brevity = ({ words }: Candidate): number => clamp(1 - (words - BREATH) / (TOO_LONG - BREATH));
