@@ -20,6 +20,10 @@ describe('what leaves open what it means', () => {
       'N’oubliez pas Guéret, Auch, Bar-le-Duc ont aussi des salles',
       'Auch, Bar-le-Duc ont aussi des salles',
     ],
+    [
+      'Le matin on parle, le soir on rit. Les premiers débordent sur les seconds.',
+      'Les premiers débordent sur les seconds.',
+    ],
   ])('is not quoted: of « %s », « %s »', (text, cut) => {
     expect(found(text)).not.toContain(cut);
   });

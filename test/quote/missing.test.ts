@@ -22,10 +22,6 @@ describe('what a quote leaves to its neighbours', () => {
       'J’ai suivi deux ateliers. Depuis mes séances sont plus calmes.',
       'Depuis mes séances sont plus calmes.',
     ],
-    [
-      'Le matin on parle, le soir on rit. Les premiers débordent sur les seconds.',
-      'Les premiers débordent sur les seconds.',
-    ],
     ['Le buffet a manqué. Le reste tenait la route.', 'Le reste tenait la route.'],
     ['Les habitants étaient loin. Pas un n’avait de micro.', 'Pas un n’avait de micro.'],
     ['Nous avons recopié leur charte. Cette charte vit chez nous.', 'Cette charte vit chez nous.'],
