@@ -22,6 +22,7 @@ export type * from './model/saved.js';
 export type * from './model/survey.js';
 export type * from './model/tags.js';
 export type * from './model/text.js';
+export { type MaskedOf, maskedOf } from './quote/masked.js';
 export { chooseQuotes, type QuoteOptions } from './quote/quotes.js';
 export { verifyQuote } from './quote/verify.js';
 export type { WrittenQuote } from './quote/written.js';

@@ -1,13 +1,17 @@
 import type { Command } from 'commander';
 import { UserError } from '../errors.js';
+import { loadFrench } from '../french/engine.js';
+import type { Lexicon } from '../lexicon/read.js';
 import { french } from '../markup.js';
 import { counted } from '../messages/numbers.js';
-import type { Survey } from '../model/survey.js';
+import type { Answer, Survey } from '../model/survey.js';
+import { type MaskedOf, maskedOf } from '../quote/masked.js';
 import { changedSources, isSource, verifyQuote } from '../quote/verify.js';
 import { type WrittenQuote, writtenQuote } from '../quote/written.js';
 import { refuseStandardInputTwice } from '../read/files.js';
+import { buildCodebook } from '../tag/codebook.js';
 import { type InputOptions, withInputOptions } from './options.js';
-import { openSurvey } from './prepare.js';
+import { openStudyLexicons, openSurvey } from './prepare.js';
 import { printTold, tell } from './print.js';
 import { spokenCommand } from './program.js';
 import { readText } from './text-file.js';
@@ -36,8 +40,9 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
       'Donnez le résultat de « verbatim quotes --format jsonl ».',
     );
   const survey = openSurvey(files, options);
+  const masked = masksIn(survey.answers, openStudyLexicons(options));
   const failures = quotes.flatMap(({ line, quote }) => {
-    const difference = verifyQuote(quote, survey.answers);
+    const difference = verifyQuote(quote, survey.answers, masked);
     return difference === null ? [] : [`${quotesFile}:${line} : ${difference}`];
   });
   if (failures.length > 0) {
@@ -59,6 +64,13 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
       ? 'La citation est prouvée : elle est dans sa source, au caractère près.'
       : `${counted(quotes.length, 'citation prouvée', 'citations prouvées')} : chacune est dans sa source, au caractère près.`,
   ]);
+}
+
+/** What is personal, by the lists of names alone: no other lexicon tells it. */
+function masksIn(answers: readonly Answer[], lexicons: readonly Lexicon[]): MaskedOf {
+  const names = lexicons.filter(({ document }) => document.kind === 'names');
+  const engine = loadFrench();
+  return maskedOf(answers, buildCodebook(names, engine), engine.parse);
 }
 
 /**

@@ -44,6 +44,8 @@ export const quoteMessages = {
     `Les positions ${start} à ${end} sortent de la réponse, qui compte ${length} caractères.`,
   badEdit: (kind: string): string =>
     `Une modification de genre « ${kind} » n’est pas de celles qu’une citation peut porter.`,
+  badMask: (label: string): string =>
+    `« ${label} » couvre ce qui n’est pas une donnée personnelle de ce genre, d’après les fichiers et les lexiques donnés.`,
   differs: (position: number, found: string | undefined, expected: string | undefined): string =>
     `Caractère ${position} : la citation porte ${shown(found)}, la source porte ${shown(expected)}.`,
   sentence: 'La phrase donnée en contexte n’est pas, telle quelle, dans la réponse.',

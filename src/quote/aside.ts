@@ -27,13 +27,20 @@ function isIdle({ tokens, unsaid, coded }: Passage, { first, end }: Run): boolea
   const inside = tokens.slice(first, end);
   const forms = inside.map(({ form }) => form);
   const [start, stop] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
-  const turned = forms.some(
-    (form) => NEGATORS.has(form) || TAKING_BACK.has(form) || TURNING.has(form),
-  );
   const judged = coded.tags.sentiment.evidence.some(
     (evidence) => evidence.start < stop && evidence.end > start,
   );
-  return (
-    !turned && !judged && turnsIn(forms).length === 0 && !unsaid.slice(first, end).some(Boolean)
-  );
+  return !turns(forms) && !judged && !unsaid.slice(first, end).some(Boolean);
 }
+
+/** Whether words deny, take back or wish. */
+const turns = (forms: readonly string[]): boolean =>
+  forms.some((form) => NEGATORS.has(form) || TAKING_BACK.has(form) || TURNING.has(form)) ||
+  turnsIn(forms).length > 0;
+
+/** Whether a stretch of text is one parenthesis, marks included, that may be left out as far as its words tell. */
+export const isIdleAside = (text: string): boolean =>
+  /^\((?!.*\).*\().*\)$/su.test(text) && !turns(text.toLowerCase().match(FORM) ?? []);
+
+/** A word with what elides it, or a question mark. */
+const FORM = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*['’]?|\?/gu;

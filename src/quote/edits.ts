@@ -1,15 +1,11 @@
 import { MASKS } from '../messages/quotes.js';
 import type { QuoteEdit } from '../model/quote.js';
+import type { PersonalData } from '../model/tags.js';
 import type { Span } from '../model/text.js';
+import { isIdleAside } from './aside.js';
 
 /** What stands for words that were cut. */
 const ELLIPSIS = '[…]';
-
-const LABELS: ReadonlySet<string> = new Set(Object.values(MASKS));
-const ANY_MASK = new RegExp(
-  [...LABELS].map((label) => label.replace(/[[\]]/g, '\\$&')).join('|'),
-  'u',
-);
 
 /**
  * The text that a slice shows once its edits are applied. Offsets are those of the answer.
@@ -42,24 +38,38 @@ const otherCase = (letter: string): string => {
   return letter === upper ? letter.toLowerCase() : upper;
 };
 
-/** The stretches between the masks of a text. */
-export const betweenMasks = (text: string): string[] => text.split(ANY_MASK);
+/** What a quote leaves of its answer, and how. */
+interface Edited extends Span {
+  readonly edits: readonly QuoteEdit[];
+}
 
 /**
- * The first edit that a quote may not carry, or null: cuts must lie strictly inside the slice and
- * not meet, only the first letter changes case, and a mask shows one of the known labels.
+ * The first edit that a quote may not carry, or null: cuts must lie strictly inside the slice and not
+ * meet, only the first letter changes case, `[…]` stands for a parenthesis that turns nothing, and a mask
+ * for what is personal, under the label of its kind.
+ *
+ * @param characters the answer, by code points.
+ * @param personal what is personal in it.
  */
-export function forbiddenEdit(span: Span, edits: readonly QuoteEdit[]): QuoteEdit | null {
-  let last = span.start;
-  for (const edit of [...edits].sort((a, b) => placeOf(a) - placeOf(b))) {
+export function forbiddenEdit(
+  characters: readonly string[],
+  quote: Edited,
+  personal: readonly PersonalData[],
+): QuoteEdit | null {
+  let last = quote.start;
+  for (const edit of [...quote.edits].sort((a, b) => placeOf(a) - placeOf(b))) {
     if (edit.kind === 'case') {
-      if (edit.at !== span.start || !Number.isInteger(edit.at)) return edit;
+      if (edit.at !== quote.start || !Number.isInteger(edit.at)) return edit;
       continue;
     }
     if (!(edit.kind === 'mask' || edit.kind === 'ellipsis')) return edit;
-    const inside = edit.start >= last && edit.start < edit.end && edit.end <= span.end;
-    if (!inside || (edit.kind === 'ellipsis' && !isInner(edit, span))) return edit;
-    if (edit.kind === 'mask' && !LABELS.has(edit.as)) return edit;
+    const inside = edit.start >= last && edit.start < edit.end && edit.end <= quote.end;
+    if (!inside) return edit;
+    const allowed =
+      edit.kind === 'mask'
+        ? personal.some((data) => MASKS[data.kind] === edit.as && holds(data, edit))
+        : isInner(edit, quote) && isIdleAside(characters.slice(edit.start, edit.end).join(''));
+    if (!allowed) return edit;
     last = edit.end;
   }
   return null;
@@ -67,3 +77,5 @@ export function forbiddenEdit(span: Span, edits: readonly QuoteEdit[]): QuoteEdi
 
 const placeOf = (edit: QuoteEdit): number => (edit.kind === 'case' ? edit.at : edit.start);
 const isInner = (edit: Span, span: Span): boolean => edit.start > span.start && edit.end < span.end;
+const holds = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;

@@ -1,8 +1,11 @@
 import { quoteMessages as say } from '../messages/quotes.js';
 import type { Echo } from '../model/quote.js';
 import type { Answer, Source } from '../model/survey.js';
+import type { PersonalData } from '../model/tags.js';
 import type { Span } from '../model/text.js';
-import { applyEdits, betweenMasks, forbiddenEdit } from './edits.js';
+import { applyEdits, forbiddenEdit } from './edits.js';
+import type { MaskedOf } from './masked.js';
+import { hasMask, placesOf } from './masked-places.js';
 import type { WrittenQuote } from './written.js';
 
 /** Whether an answer is the one that a quote names. */
@@ -14,20 +17,32 @@ export const isSource = (answer: Answer, quote: WrittenQuote): boolean =>
 
 /**
  * Proves that a quote is in its source: the slice of the answer, with the recorded edits and no
- * others, is the quote's text, and the sentence shown with it is in the answer.
+ * others, is the quote's text, and the sentence shown with it is in the answer. `[…]` stands for one
+ * parenthesis that turns nothing, and a mask for what is personal.
  *
+ * @param masked what is personal in an answer, as `maskedOf` reads it; nothing unless told, and no mask
+ *   is then proven. It is asked of quotes with masks alone.
  * @returns null when proven; else what differs, in French, with the place of the first character
  *   (from 1) that does.
  */
-export function verifyQuote(quote: WrittenQuote, answers: readonly Answer[]): string | null {
+export function verifyQuote(
+  quote: WrittenQuote,
+  answers: readonly Answer[],
+  masked: MaskedOf = () => [],
+): string | null {
   const answer = answers.find(
     (one) => one.answer === quote.answer && one.edition === quote.edition,
   );
   if (!answer) return say.noAnswer(quote.answer, quote.edition);
   if (answer.id !== quote.id) return say.otherField('id');
   if (answer.question !== quote.question) return say.otherField('question');
-  return provenIn(quote, answer.text) ?? unprovenEcho(quote.echoes ?? [], answers);
+  const personal = isMasked(quote) ? masked(answer) : [];
+  return provenIn(quote, answer.text, personal) ?? unprovenEcho(quote.echoes ?? [], answers);
 }
+
+/** Whether something is masked, in a quote or in its sentence. */
+const isMasked = ({ edits, sentence }: WrittenQuote): boolean =>
+  edits.some(({ kind }) => kind === 'mask') || hasMask(sentence);
 
 /**
  * The files that are not, byte for byte, one that quotes were chosen from, where such a one is missing;
@@ -54,46 +69,29 @@ function unprovenEcho(echoes: readonly Echo[], answers: readonly Answer[]): stri
   return null;
 }
 
-function provenIn(quote: WrittenQuote, text: string): string | null {
+function provenIn(
+  quote: WrittenQuote,
+  text: string,
+  personal: readonly PersonalData[],
+): string | null {
   const characters = [...text];
   const { start, end } = quote;
   const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end;
   if (!inside || end > characters.length) return say.outside(start, end, characters.length);
-  const forbidden = forbiddenEdit(quote, quote.edits);
-  if (forbidden) return say.badEdit(forbidden.kind);
+  const forbidden = forbiddenEdit(characters, quote, personal);
+  if (forbidden)
+    return forbidden.kind === 'mask' ? say.badMask(forbidden.as) : say.badEdit(forbidden.kind);
   const difference = firstDifference(quote.text, applyEdits(characters, quote, quote.edits));
   if (difference) return difference;
-  const [from, to] = [start, end].map((at) => characters.slice(0, at).join('').length) as [
-    number,
-    number,
-  ];
-  const places = quote.sentence === '' ? [] : placesOf(quote.sentence, text);
+  const places = quote.sentence === '' ? [] : placesOf(quote.sentence, characters, personal);
   if (places.length === 0) return say.sentence;
-  return places.some(
-    (place) => (place.start <= from && to <= place.end) || (from <= place.start && place.end <= to),
-  )
+  return places.some((place) => holds(place, quote) || holds(quote, place))
     ? null
     : say.outsideSentence;
 }
 
-/** Where a sentence may stand in a text, each of its masks for something of it: the shortest place from each start, and the longest. */
-function placesOf(sentence: string, text: string): Span[] {
-  const [first = '', ...others] = betweenMasks(sentence);
-  const last = others.at(-1);
-  const places: Span[] = [];
-  for (let start = text.indexOf(first); start !== -1; start = text.indexOf(first, start + 1)) {
-    let end = start + first.length;
-    for (const part of others) {
-      const found = text.indexOf(part, end + 1);
-      if (found === -1) return places;
-      end = found + part.length;
-    }
-    places.push({ start, end });
-    if (last !== undefined) places.push({ start, end: text.lastIndexOf(last) + last.length });
-    if (start === text.length) break;
-  }
-  return places;
-}
+const holds = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 function firstDifference(found: string, expected: string): string | null {
   if (found === expected) return null;

@@ -94,6 +94,8 @@ describe('machine formats', () => {
     expect(refused.stderr).toMatch(/q\.jsonl:1/);
     expect(refused.stderr).not.toMatch(/--edition/);
     expect(verbatim(['verify', '-', source], stdout).status).toBe(0);
+    const nope = verbatim(['verify', '-', source, '--lexicon', 'nope.yaml'], stdout);
+    expect([nope.status, nope.stderr]).toEqual([1, expect.stringContaining('nope.yaml')]);
     const renamed = verbatim(['verify', '-', source, '--edition', 'Autre'], stdout);
     expect(renamed.stderr).toMatch(/--edition "2025"/);
     expect(verbatim(['verify', file('vide.jsonl', '\n'), source]).status).toBe(1);

@@ -358,6 +358,7 @@ describe('every message is said in English', () => {
       noAnswer: [['x', 'y']],
       outside: [[1, 2, 3]],
       badEdit: [['x']],
+      badMask: [['[nom]']],
       differs: [
         [1, 'x', ' '],
         [1, undefined, '\u00a0'],

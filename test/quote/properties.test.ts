@@ -75,6 +75,7 @@ describe('every quote', () => {
             verifyQuote(
               quote,
               answers.map(({ answer }) => answer),
+              () => source?.tags.personal ?? [],
             ),
           ).toBeNull();
         }

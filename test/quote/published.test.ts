@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { loadFrench } from '../../src/french/engine.js';
 import { leanOf } from '../../src/quote/balance.js';
+import { maskedOf } from '../../src/quote/masked.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { readInputs } from '../../src/read/files.js';
@@ -11,7 +12,8 @@ import { buildCodebook } from '../../src/tag/codebook.js';
 
 const french = loadFrench();
 const { answers } = readSurvey(readInputs(['samples/nec-2025.csv']), {});
-const coded = codeAnswers(answers, buildCodebook(openLexicons(), french), french.parse);
+const codebook = buildCodebook(openLexicons(), french);
+const coded = codeAnswers(answers, codebook, french.parse);
 
 it('finds what a report published among the first 30 fragments of the 2025 sample; praise has more room there than in the answers', () => {
   const quotes = chooseQuotes(coded, { top: 30, kinds: ['fragment'] });
@@ -46,5 +48,6 @@ it('puts evidence behind every theme', () => {
 it('proves each of its quotes against the file', () => {
   const quotes = chooseQuotes(coded, { top: 200 });
   expect(quotes.length).toBeGreaterThan(150);
-  expect(quotes.map((quote) => verifyQuote(quote, answers)).filter(Boolean)).toEqual([]);
+  const masked = maskedOf(answers, codebook, french.parse);
+  expect(quotes.map((quote) => verifyQuote(quote, answers, masked)).filter(Boolean)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/model/quote.js';
 import { applyEdits } from '../../src/quote/edits.js';
+import type { MaskedOf } from '../../src/quote/masked.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { changedSources, isSource, verifyQuote } from '../../src/quote/verify.js';
 import { writtenQuote } from '../../src/quote/written.js';
@@ -10,6 +11,13 @@ const one = coded('Une bouffée d’air 🙂 : on y revient chaque année. Merci
 const [found] = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 0 });
 const quote = found as Quote;
 const answers = [one.answer];
+
+/** Each « Zoé » of an answer is a name. */
+const namesOf: MaskedOf = ({ text }) =>
+  [...text.matchAll(/Zoé/gu)].map(({ index }) => {
+    const start = [...text.slice(0, index)].length;
+    return { start, end: start + 3, kind: 'name' };
+  });
 
 it.each([
   [{}, true],
@@ -61,16 +69,58 @@ describe('verifyQuote', () => {
 
   it.each([
     ['Zoé, une bouffée d’air, dit Zoé', '[nom], une bouffée d’air, dit [nom]', true],
+    ['Zoé : une bouffée d’air', '[nom] : une bouffée d’air', true],
     ['Une bouffée d’air, dit Zoé. Merci Zoé', 'Une bouffée d’air, dit [nom]', true],
-    ['Une bouffée d’air, dit Zoé', 'Une bouffée d’ai[nom] Zoé', true],
+    ['Une bouffée d’air, dit « [nom] »', 'Une bouffée d’air, dit « [nom] »', true],
+    ['Une bouffée d’air, dit Zoé', 'Une bouffée d’ai[nom] Zoé', false],
+    ['Une bouffée d’air, dit Zoé', 'Une bouffée d’air[nom]', false],
+    ['Une bouffée d’air, dit Zoé', 'Une bouffée d’air, dit [lien]', false],
     ['Une bouffée d’air, dit Zoé', 'Une bouffée [nom] pur', false],
     ['Une bouffée d’air. Merci Zoé', 'Merci [nom]', false],
-  ])('takes a mask in the sentence for what stands there: « %s », « %s »', (text, sentence, is) => {
-    const answer = { ...one.answer, text };
-    const start = text.indexOf('ne bouffée d’air');
-    const end = start + 'ne bouffée d’air'.length;
-    const said = { ...quote, start, end, text: 'ne bouffée d’air', sentence, edits: [] };
-    expect(verifyQuote(said, [answer]) === null).toBe(is);
+  ])(
+    'takes a mask in the sentence for what is personal there: « %s », « %s »',
+    (text, sentence, is) => {
+      const answer = { ...one.answer, text };
+      const start = text.indexOf('ne bouffée d’air');
+      const end = start + 'ne bouffée d’air'.length;
+      const said = { ...quote, start, end, text: 'ne bouffée d’air', sentence, edits: [] };
+      expect(verifyQuote(said, [answer], namesOf) === null).toBe(is);
+    },
+  );
+
+  it.each([
+    ['Je […] recommande.', '(hier) ', false],
+    ['Je […] recommande.', 'ne ', false],
+    ['Un lieu […] magnifique.', '(en bord de Loire)', true],
+    ['Un lieu […] magnifique.', 'peu', false],
+    ['Un lieu […] magnifique.', '(pas toujours)', false],
+    ['Un lieu […] magnifique.', '(enfin presque)', false],
+    ['Un lieu […] magnifique.', '(pour qui n’a rien vu)', false],
+    ['Un lieu […] magnifique.', '(hier) peu (demain)', false],
+    ['Un lieu, merci [nom].', 'Zoé', true],
+    ['Un lieu, merci [lien].', 'Zoé', false],
+    ['Un lieu [nom] magnifique.', 'peu', false],
+    ['Un lieu, merci [nom].', 'mais Zoé', false],
+  ])('« %s » for « %s »: proven, %o', (text, hidden, is) => {
+    const [before = '', after = ''] = text.split(/\[[^\]]+\]/u);
+    const source = `${before}${hidden}${after}`;
+    const as = /\[[^\]]+\]/u.exec(text)?.[0] ?? '';
+    const place = { start: [...before].length, end: [...before, ...hidden].length };
+    const edit =
+      as === '[…]'
+        ? { kind: 'ellipsis' as const, ...place }
+        : { kind: 'mask' as const, as, ...place };
+    const span = { start: 0, end: [...source].length };
+    const said = { ...quote, ...span, text, sentence: source, edits: [edit], echoes: [] };
+    const answer = { ...one.answer, text: source };
+    expect(verifyQuote(said, [answer], namesOf) === null).toBe(is);
+  });
+
+  it('proves no mask where nobody says what is personal', () => {
+    const answer = { ...one.answer, text: 'Merci Zoé' };
+    const edits = [{ kind: 'mask' as const, start: 6, end: 9, as: '[nom]' }];
+    const said = { ...quote, start: 0, end: 9, text: 'Merci [nom]', sentence: 'Merci Zoé', edits };
+    expect(verifyQuote(said, [answer])).toMatch(/^« \[nom\] » couvre ce qui n’est pas/u);
   });
 
   it('re-applies a cut', () => {

@@ -144,6 +144,10 @@ export const QUOTES: readonly Pair[] = [
     'A change of kind “{kind}” is not one that a quote may bear.',
   ],
   [
+    '« {label} » couvre ce qui n’est pas une donnée personnelle de ce genre, d’après les fichiers et les lexiques donnés.',
+    '“{label}” covers what is not personal data of that kind, by the files and lexicons given.',
+  ],
+  [
     'Caractère {position} : la citation porte {@found}, la source porte {@expected}.',
     'Character {position}: the quote has {found}, the source has {expected}.',
   ],
