@@ -4,6 +4,7 @@ import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { Quote } from '../model/quote.js';
 import type { Source } from '../model/survey.js';
 import type { Theme } from '../model/tags.js';
+import { escapeMarkdown } from '../report/markdown.js';
 import { quotesSheet } from '../report/sheets/quotes.js';
 import { workbook } from '../workbook.js';
 import { textTable } from './print.js';
@@ -99,6 +100,3 @@ const markdownLines = ({ text, edition, answer, people, echoes, edits }: Quote):
       `  - écho : ${quotation(escapeMarkdown(echo.text))} (${echo.edition}, réponse ${echo.answer})`,
   ),
 ];
-
-const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s*\n\s*/g, ' ');

@@ -19,34 +19,34 @@ export const blocksMarkdown = (blocks: readonly Block[]): string =>
 function written(block: Block): string {
   switch (block.kind) {
     case 'title':
-      return `# ${shown(block.text)}`;
+      return `# ${escapeMarkdown(block.text)}`;
     case 'heading':
-      return `${'#'.repeat(block.level + 1)} ${shown(block.text)}`;
+      return `${'#'.repeat(block.level + 1)} ${escapeMarkdown(block.text)}`;
     case 'subtitle':
     case 'paragraph':
-      return shown(block.text);
+      return escapeMarkdown(block.text);
     case 'list':
       return block.items
-        .map((item, n) => `${block.numbered ? `${n + 1}.` : '-'} ${shown(item)}`)
+        .map((item, n) => `${block.numbered ? `${n + 1}.` : '-'} ${escapeMarkdown(item)}`)
         .join('\n');
     case 'table':
       return table(block.table);
     case 'figure':
-      return `![${shown(block.figure.title)}](figure-${block.figure.name}.svg)\n\n${table(block.figure.table)}`;
+      return `![${escapeMarkdown(block.figure.title)}](figure-${block.figure.name}.svg)\n\n${table(block.figure.table)}`;
     case 'cloud':
-      return shown(block.words);
+      return escapeMarkdown(block.words);
     case 'quote':
-      return `> ${shown(block.text)}\n>\n> ${shown(block.source)}`;
+      return `> ${escapeMarkdown(block.text)}\n>\n> ${escapeMarkdown(block.source)}`;
   }
 }
 
 function table({ caption, head, rows }: Table): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(shown).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   const rule = head.map((_, n) =>
     rows.some((row) => typeof row[n] === 'string') ? '---' : '---:',
   );
   return [
-    ...(caption === '' ? [] : [`**${shown(caption)}**`, '']),
+    ...(caption === '' ? [] : [`**${escapeMarkdown(caption)}**`, '']),
     line(head),
     `| ${rule.join(' | ')} |`,
     ...rows.map((row) => line(row.map(shownCell))),
@@ -54,5 +54,5 @@ function table({ caption, head, rows }: Table): string {
 }
 
 /** One line, in which nothing is Markdown or HTML. */
-const shown = (text: string): string =>
+export const escapeMarkdown = (text: string): string =>
   text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');

@@ -33,6 +33,13 @@ it('says the edits of each quote in every format that is kept', async () => {
   expect(JSON.parse(QUOTE_FORMATS.jsonl(edited, labelOf, [])).edits).toEqual(edits);
 });
 
+it('shows in Markdown what was written, on one line', () => {
+  const echoes = [{ ...ECHO, text: '~~rien~~\n&amp;' }];
+  const written = QUOTE_FORMATS.md([quote('~~nul~~ puis AT&amp;T {1}', { people: 2, echoes })]);
+  expect(written).toContain('\\~\\~nul\\~\\~ puis AT\\&amp;T \\{1\\}');
+  expect(written).toContain('\\~\\~rien\\~\\~ \\&amp;');
+});
+
 it('gives each quote in JSON Lines the hashes of the files read', () => {
   const read = { file: 'nec-2025.csv', sha256: 'abc', rows: 3 };
   const line = QUOTE_FORMATS.jsonl([quote('une fête')], String, [read]);
