@@ -34,17 +34,16 @@ export interface Companion {
 const LEAST_PEOPLE = 5;
 
 export function companions(coded: readonly CodedAnswer[], themes: readonly Theme[]): Companion[] {
-  const byTheme = themes.map((theme) => ({
-    theme,
-    people: peopleIn(coded.filter(({ tags }) => tags.themes.some(({ id }) => id === theme.id))),
-    answers: coded.filter(({ tags }) => tags.themes.some(({ id }) => id === theme.id)),
-  }));
-  return byTheme.flatMap(({ theme, people, answers }) =>
-    people.size < LEAST_PEOPLE
-      ? []
-      : themes.flatMap((other) => {
-          const always = answers.every(({ tags }) => tags.themes.some(({ id }) => id === other.id));
-          return other !== theme && always ? [{ theme, other, people: people.size }] : [];
-        }),
-  );
+  const speaking = coded.filter(isCounted);
+  return themes.flatMap((theme) => {
+    const answers = speaking.filter((one) => speaksOf(one, theme));
+    const people = peopleIn(answers).size;
+    if (people < LEAST_PEOPLE) return [];
+    return themes
+      .filter((other) => other !== theme && answers.every((one) => speaksOf(one, other)))
+      .map((other) => ({ theme, other, people }));
+  });
 }
+
+const speaksOf = ({ tags }: CodedAnswer, theme: Theme): boolean =>
+  tags.themes.some(({ id }) => id === theme.id);

@@ -63,4 +63,13 @@ describe('a lexicon tried on answers', () => {
     expect(names([...both, 'un repas', 'la queue'])).toEqual([]);
     expect(names(both.slice(1))).toEqual([]);
   });
+
+  it('counts no copy among those people', () => {
+    const both = code(...Array.from({ length: 5 }, () => 'la queue et le repas'));
+    const copied = both.map((one, at) =>
+      at === 0 ? one : { ...one, answer: { ...one.answer, duplicateOf: 'r0/1' } },
+    );
+    expect(companions(both, codebook.themes)).not.toEqual([]);
+    expect(companions(copied, codebook.themes)).toEqual([]);
+  });
 });
