@@ -13,6 +13,7 @@ import type { CodedAnswer } from './model/tags.js';
 import type { Parse } from './model/text.js';
 import { PRIVACY } from './privacy.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
+import type { Named } from './quote/subject.js';
 import { codeAnswers, taggedRecord } from './tag/code.js';
 import type { Codebook } from './tag/codebook.js';
 import { VERSION } from './version.js';
@@ -24,14 +25,15 @@ export const ANALYSIS = { quotes: 60, words: 80, width: 1216, height: 704, seed:
  * The whole job: a survey and a codebook → what one run finds.
  *
  * @param parse the French engine's: the one that the codebook was built with.
- * @param asked what protects people; a threshold of 5 and no name unless told otherwise.
+ * @param asked what protects people; a threshold of 5 and no name unless told otherwise. The report's
+ *   title, which may name the event.
  * @throws UserError where a word of a cloud finds no place.
  */
 export function analyse(
   survey: Survey,
   codebook: Codebook,
   parse: (text: string) => Parse,
-  asked: Partial<Privacy> = {},
+  { title, ...asked }: Partial<Privacy> & Pick<Named, 'title'> = {},
 ): Analysis {
   const privacy = { ...PRIVACY, ...asked };
   const coded = codeAnswers(survey.answers, codebook, parse);
@@ -50,10 +52,11 @@ export function analyse(
     answers: coded.map(taggedRecord),
     comparison: compareEditionsOf(people, lines),
     quotes: survey.editions.flatMap((edition) =>
-      chooseFrom(coded, corpus, { top: ANALYSIS.quotes, edition, ...privacy }),
+      chooseFrom(coded, corpus, { top: ANALYSIS.quotes, edition, title, ...privacy }),
     ),
     clouds: cloudsOf(coded, stopWords, survey.editions),
     praised: praisedIn(coded, {
+      editions: survey.editions,
       asksNames: (question) => named.has(question),
       stopWords,
       privacy,

@@ -32,31 +32,33 @@ interface Unit {
  * the rarer one say both. What fewer people say than the privacy threshold singles them out, and is
  * left out. Names of people are shown only when allowed.
  *
+ * @param editions in the order of their results.
  * @param asksNames whether a question asks for names.
  */
 export function praisedIn(
   coded: readonly CodedAnswer[],
   options: {
+    readonly editions: readonly string[];
     readonly asksNames: (question: string) => boolean;
     readonly stopWords: ReadonlySet<string>;
     readonly privacy: Privacy;
   },
 ): Praised[] {
-  const { asksNames, stopWords } = options;
+  const { editions, asksNames, stopWords } = options;
   const { threshold, allowNames } = options.privacy;
-  return [...groupBy(coded.filter(isCounted), ({ answer }) => answer.edition)].flatMap(
-    ([edition, own]) => {
-      const asked = own.filter(({ answer }) => asksNames(answer.question));
-      if (asked.length === 0) return [];
-      const units = unitsOf(talliesOf(own, stopWords), own, { asksNames, threshold });
-      return {
-        edition,
-        of: peopleIn(asked).size,
-        named: paired(withoutNested(units), threshold).slice(0, SHOWN),
-        ...speakersOf(asked, allowedNames(allowNames), threshold),
-      };
-    },
-  );
+  const byEdition = groupBy(coded.filter(isCounted), ({ answer }) => answer.edition);
+  return editions.flatMap((edition) => {
+    const own = byEdition.get(edition) ?? [];
+    const asked = own.filter(({ answer }) => asksNames(answer.question));
+    if (asked.length === 0) return [];
+    const units = unitsOf(talliesOf(own, stopWords), own, { asksNames, threshold });
+    return {
+      edition,
+      of: peopleIn(asked).size,
+      named: paired(withoutNested(units), threshold).slice(0, SHOWN),
+      ...speakersOf(asked, allowedNames(allowNames)),
+    };
+  });
 }
 
 /** Each expression that enough people name, with those who say it or a longer one that holds it. */
@@ -139,12 +141,11 @@ function paired(units: readonly Unit[], threshold: number): Praised['named'] {
 const inOrder = (a: string, b: string): string[] =>
   b.split(' ').length > a.split(' ').length ? [b, a] : [a, b];
 
-/** Names that the study allows, how many others there are, and how many people give one of these. */
+/** Names that the study allows, and how many others there are. */
 function speakersOf(
   asked: readonly CodedAnswer[],
   allowed: ReadonlySet<string>,
-  threshold: number,
-): Pick<Praised, 'speakers' | 'hidden' | 'hiddenPeople'> {
+): Pick<Praised, 'speakers' | 'hidden'> {
   const named = asked.flatMap(({ answer, tags }) =>
     tags.personal
       .filter(({ kind }) => kind === 'name')
@@ -155,19 +156,13 @@ function speakersOf(
   );
   const names = [...groupBy(named, ({ name }) => nameKey(name))];
   const shown = names.filter(([key]) => allowed.has(key));
-  const sizeOf = (uses: typeof named): number => new Set(uses.map(({ id }) => id)).size;
-  const most = Math.max(
-    0,
-    ...names.filter(([key]) => !allowed.has(key)).map(([, uses]) => sizeOf(uses)),
-  );
   return {
     speakers: shown
       .map(([, uses]) => ({
         name: uses[0]!.name,
-        people: sizeOf(uses),
+        people: new Set(uses.map(({ id }) => id)).size,
       }))
       .sort((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1)),
     hidden: names.length - shown.length,
-    hiddenPeople: areFew(most, threshold) ? 0 : most,
   };
 }

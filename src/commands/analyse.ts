@@ -46,7 +46,7 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
       step();
       return french.parse(text);
     };
-    return analyse(survey, codebook, parse, privacy);
+    return analyse(survey, codebook, parse, { ...privacy, title: look.title });
   });
   const settings = {
     options,

@@ -115,15 +115,14 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
   const speakers = speakersOf(prepared, options, privacy);
   const coded = codeAnswers(survey.answers, codebook, french.parse);
   const asked = { ...choice(options), ...wanted, ...privacy };
-  const quotes = chooseQuotes(coded, asked);
+  const named = { subject: options.subject, title: look.title };
+  const quotes = chooseQuotes(coded, { ...asked, ...named });
   if (options.cards !== undefined && dress) {
     const told = writeCards(options.cards, deckOf(quotes, dress, speakers), dress);
     for (const sentence of told) tell(sentence);
   }
   if (isOpen(options)) tellLean(leanOf(quotes, coded.map(taggedRecord)));
-  const woven = options.weave
-    ? orRefused(reportSentence(coded, asked, { subject: options.subject, title: look.title }))
-    : null;
+  const woven = options.weave ? orRefused(reportSentence(coded, asked, named)) : null;
   if (woven && format === 'text') {
     tellSources(woven);
     return deliver(`${woven.sentence}\n`, options);

@@ -4,12 +4,20 @@ import { ATTRIBUTING, CLITICS, EVENT_NOUNS, EVENT_SUBJECTS } from './vocabulary.
 
 /** Whether a relative clause's noun only repeats what is asked about: « un événement | qui … ». */
 export function hasEventHead(passage: Passage, sentence: Run, at: number): boolean {
-  const head = passage.tokens[headBefore(passage, sentence, at)];
-  return head !== undefined && isEventNoun(head);
+  return isEventNoun(passage, headBefore(passage, sentence, at));
 }
 
-const isEventNoun = ({ form, lemma }: Token): boolean =>
-  EVENT_NOUNS.has(form) || EVENT_NOUNS.has(lemma);
+function isEventNoun(passage: Passage, at: number): boolean {
+  const head = passage.tokens[at];
+  if (!head) return false;
+  return EVENT_NOUNS.has(head.form) || EVENT_NOUNS.has(head.lemma) || endsName(passage, at);
+}
+
+/** Whether a name of the event ends at a token. */
+const endsName = ({ tokens, event }: Passage, at: number): boolean =>
+  event.some((name) =>
+    name.every((word, n) => tokens[at + 1 - name.length + n]?.form.replaceAll('’', "'") === word),
+  );
 
 /** The noun that a relative clause qualifies, the nearest before it; -1 where there is none. */
 export function headBefore({ tokens }: Passage, { first }: Run, at: number): number {
@@ -34,12 +42,8 @@ const PRESENT =
  * Whether a group is given to the event as an attribute: « NEC est … », « l’événement représente
  * … », and « c’est … » where the question asks what the event is. « C’est X qui … » gives none.
  */
-export function isAttribute(
-  { tokens }: Passage,
-  { first }: Run,
-  at: number,
-  means: boolean,
-): boolean {
+export function isAttribute(passage: Passage, { first }: Run, at: number, means: boolean): boolean {
+  const { tokens } = passage;
   let verb = at - 1;
   while (verb > first && verb > at - 5 && !ATTRIBUTING.has(tokens[verb]?.lemma ?? '')) verb -= 1;
   if (!ATTRIBUTING.has(tokens[verb]?.lemma ?? '') || !PRESENT.test(tokens[verb]!.form))
@@ -51,7 +55,8 @@ export function isAttribute(
   const named = tokens[subject];
   if (!named) return false;
   if (/^c(?:e|['’])$/u.test(named.form)) return means && !singlesOut(tokens, at);
-  return EVENT_SUBJECTS.has(named.form) || EVENT_SUBJECTS.has(named.lemma);
+  const pointed = EVENT_SUBJECTS.has(named.form) || EVENT_SUBJECTS.has(named.lemma);
+  return pointed || endsName(passage, subject);
 }
 
 /** « c’est mon directeur qui m’a inscrit » says who did it, not what the event is. */
@@ -63,11 +68,11 @@ function singlesOut(tokens: readonly Token[], at: number): boolean {
 }
 
 /** « un événement qui fait du bien » says no more than « qui fait du bien ». */
-export function repeatsSubject({ tokens }: Passage, { first, end }: Run): boolean {
+export function repeatsSubject(passage: Passage, { first, end }: Run): boolean {
+  const { tokens } = passage;
   const relative = tokens.findIndex(
     ({ form }, index) => form === 'qui' && index > first && index < end,
   );
   if (relative === -1 || relative > first + 3) return false;
-  const head = tokens[relative - 1];
-  return head !== undefined && isEventNoun(head);
+  return isEventNoun(passage, relative - 1);
 }

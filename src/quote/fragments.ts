@@ -14,6 +14,7 @@ import {
   wordsIn,
 } from './passage.js';
 import { type Start, startsOf } from './starts.js';
+import type { EventNames } from './subject.js';
 
 /** What a candidate is, by its structure. */
 export type Form =
@@ -41,9 +42,9 @@ const MOST_SENTENCES = 3;
 /** Most candidates of one answer that are scored. */
 const MOST_CANDIDATES = 400;
 
-/** All that can be quoted from an answer, in order of place. */
-export function candidatesOf(coded: CodedAnswer): Candidate[] {
-  const passage = passageOf(coded);
+/** All that can be quoted from an answer, in order of place. `event`: its names, as for a passage. */
+export function candidatesOf(coded: CodedAnswer, event?: EventNames): Candidate[] {
+  const passage = passageOf(coded, event);
   const found = passage.sentences.flatMap((sentence) => fragmentsIn(passage, sentence));
   const whole = [...wholes(passage)];
   const honest = [...whole, ...found].filter(

@@ -1,11 +1,9 @@
 import type { CodedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
-import { tellsMeaning } from './subject.js';
+import { type EventNames, eventNames } from './subject.js';
 import { turnsIn } from './turns.js';
-import { type View, viewsIn } from './views.js';
 import { CLITICS, NEGATORS } from './vocabulary.js';
-import { wishedIn } from './wished.js';
 
 /** A run of tokens, end exclusive. */
 export interface Run {
@@ -26,10 +24,8 @@ export interface Passage {
   readonly sealed: readonly boolean[];
   /** `unsaid[i]`: said not to be so (wish, condition, doubt), or asked. */
   readonly unsaid: readonly boolean[];
-  /** `wished[i]`: no whole sentence that is quoted holds it either. */
-  readonly wished: readonly boolean[];
-  /** What is not the writer’s view. */
-  readonly views: readonly View[];
+  /** Names of the event, each as forms. */
+  readonly event: EventNames;
 }
 
 /** A run of an answer. */
@@ -70,22 +66,27 @@ export function shows(stretch: Stretch, { start, end }: Span): boolean {
   return start >= stretch.start && end <= stretch.stop && !hidden;
 }
 
-/** Reads an answer for cutting: sentences, verbs, and the scopes that no cut may open. */
-export function passageOf(coded: CodedAnswer): Passage {
+/**
+ * Reads an answer for cutting: sentences, verbs, and the scopes that no cut may open.
+ *
+ * @param event its names; those that the answer’s question tells, unless more are known.
+ */
+export function passageOf(
+  coded: CodedAnswer,
+  event: EventNames = eventNames([coded.answer.question]),
+): Passage {
   const { tokens } = coded.parse;
   const characters = [...coded.answer.text];
   const sentences = sentenceRuns(coded);
-  const finite = tokens.map((_, index) => hasTense(tokens, index));
   return {
     coded,
     tokens,
     characters,
     sentences,
-    finite,
+    finite: tokens.map((_, index) => hasTense(tokens, index)),
     sealed: sealsOf(coded),
     unsaid: unsaidOf(tokens, sentences),
-    wished: wishedIn(tokens, sentences, tellsMeaning(coded.answer)),
-    views: viewsIn({ tokens, finite }, sentences),
+    event,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Privacy } from '../model/publication.js';
 import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
 import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
 import { beginsWith } from '../names.js';
-import { isCounted } from '../people.js';
+import { askedOf, isCounted } from '../people.js';
 import { type Balance, choose } from './choice.js';
 import { type Corpus, indexCorpus } from './corpus.js';
 import { echoesOf } from './echoes.js';
@@ -12,10 +12,11 @@ import { type GateRules, isDiscreet, passGate, type RulesOf, sentenceAround } fr
 import { asideSpan, finitesIn, type Passage, type Run, type Stretch } from './passage.js';
 import { rulesFor } from './rules.js';
 import { type Scored, scoreAlone, themesOf, withPeople } from './score.js';
+import { type EventNames, eventNames, type Named } from './subject.js';
 import { type Shares, sharesOf, toneOf } from './tone.js';
 
 /** What quotes to choose. An edition of fewer respondents than the privacy threshold is not published. */
-export interface QuoteOptions extends Partial<Privacy> {
+export interface QuoteOptions extends Partial<Privacy>, Named {
   /** How many quotes to give at most. */
   readonly top: number;
   /** All kinds where none is named. */
@@ -62,7 +63,8 @@ export function chooseFrom(
 ): Quote[] {
   const rules = rulesFor(coded, options);
   const asked = toldIn(coded).filter((one) => isAsked(one, options));
-  const pool = asked.map((one) => bestOf(one, { corpus, options, rules }));
+  const event = eventNames(questionsOf(coded), options);
+  const pool = asked.map((one) => bestOf(one, { corpus, options, rules, event }));
   const list = shortlist(pool.flat(), options).map((scored) => withPeople(scored, corpus));
   const shares =
     options.balance === 'real'
@@ -72,6 +74,11 @@ export function chooseFrom(
     (scored, index) => quoteOf(scored, rules, index + 1),
   );
 }
+
+/** In the study's words and the file's. */
+const questionsOf = (coded: readonly CodedAnswer[]): string[] => [
+  ...new Set(coded.flatMap(({ answer }) => [answer.question, askedOf(answer)])),
+];
 
 const byPlace = (a: CodedAnswer, b: CodedAnswer): number =>
   compare(a.answer.edition, b.answer.edition) || compare(a.answer.answer, b.answer.answer);
@@ -89,12 +96,13 @@ interface Setting {
   readonly corpus: Corpus;
   readonly options: QuoteOptions;
   readonly rules: RulesOf;
+  readonly event: EventNames;
 }
 
 /** The few best candidates of one answer. */
-function bestOf(coded: CodedAnswer, { corpus, options, rules }: Setting): Scored[] {
+function bestOf(coded: CodedAnswer, { corpus, options, rules, event }: Setting): Scored[] {
   const own = rules(coded);
-  return candidatesOf(coded)
+  return candidatesOf(coded, event)
     .filter((candidate) => isWanted(candidate, options) && !isCrumb(candidate, own))
     .map((candidate) => scoreAlone(candidate, corpus, isDiscreet(candidate, own)))
     .filter((scored) => suits(scored, options))

@@ -1,20 +1,11 @@
-import type { Quote } from '../model/quote.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { askedOf } from '../people.js';
 import { chooseQuotes, type QuoteOptions } from './quotes.js';
-import { subjectOf } from './subject.js';
+import { type Named, subjectOf } from './subject.js';
 import { type Woven, weave } from './weave.js';
 
 /** Quotes among which those of the sentence are found: few fit, and a sentence or an answer may. */
 const AMONG = { top: 200, kinds: ['fragment', 'sentence', 'answer'] } as const;
-
-/** What the sentence is about. */
-export interface Subject {
-  /** The event, as a report names it; found in the title or the questions where it is not told. */
-  readonly subject?: string | undefined;
-  /** Title of the report. */
-  readonly title?: string | undefined;
-}
 
 /**
  * The sentence of a report (`weave`), from answers.
@@ -25,17 +16,9 @@ export interface Subject {
 export function reportSentence(
   coded: readonly CodedAnswer[],
   { top, ...options }: QuoteOptions,
-  { subject, title }: Subject,
+  { subject, title }: Named,
 ): Woven | null {
   const questions = new Set(coded.flatMap(({ answer }) => [answer.question, askedOf(answer)]));
-  const quotes = chooseQuotes(coded, { ...options, ...AMONG });
-  const answers = new Map(coded.map((one) => [one.answer.answer, one]));
-  const glad = quotes.filter((quote) => !isBlaming(quote, answers.get(quote.answer)));
-  return weave(glad, subject ?? subjectOf([...questions], title), top);
+  const quotes = chooseQuotes(coded, { ...options, ...AMONG, subject, title });
+  return weave(quotes, subject ?? subjectOf([...questions], title), top);
 }
-
-/** Whether any word of a quote is evidence of blame, however much more praises. */
-const isBlaming = ({ start, end }: Quote, coded: CodedAnswer | undefined): boolean =>
-  coded?.tags.sentiment.evidence.some(
-    (one) => one.value < 0 && one.start < end && one.end > start,
-  ) ?? false;

@@ -93,6 +93,36 @@ export function subjectOf(questions: readonly string[], title = ''): string {
   return found === undefined ? 'L’événement' : headed(found);
 }
 
+/** What an event is called, each name as the forms of its tokens, without an article or a year. */
+export type EventNames = readonly (readonly string[])[];
+
+/** Where the event is named. */
+export interface Named {
+  /** The event, as a report names it; found in the title or the questions where it is not told. */
+  readonly subject?: string | undefined;
+  /** Title of the report. */
+  readonly title?: string | undefined;
+}
+
+/** All names of the event: told, in the title, and in the questions that ask what it means. */
+export function eventNames(
+  questions: readonly string[],
+  { subject = '', title = '' }: Named = {},
+): EventNames {
+  const names = [subject, titled(title), ...questions.map((one) => meaningIn(one) ?? '')];
+  return [...new Set(names.filter(isShort).map(bareName))]
+    .filter((name) => name !== '')
+    .map((name) => name.split(/\s+|(?<=')/u));
+}
+
+const bareName = (name: string): string =>
+  name
+    .replace(ARTICLES, '')
+    .replace(/\s+(?:19|20)\d\d$/u, '')
+    .trim()
+    .toLowerCase()
+    .replaceAll('’', "'");
+
 /** What a title says it is the report of, up to its first mark; empty where it names no event. */
 function titled(title: string): string {
   const [opening = ''] = title.split(/\s*[:|(–—]/u);

@@ -93,10 +93,10 @@ export const EVENT_NOUNS = words(`
   événement évènement évenement rendez-vous lieu endroit espace moment communauté écosystème salon
   journée rencontre congrès colloque festival rassemblement manifestation édition programme chose
   truc équipe réseau structure démarche dispositif service initiative projet temps conférence forum
-  séminaire nec`);
+  séminaire`);
 
-/** What names the event or points at it, as a subject: « NEC est », « c’est ». */
-export const EVENT_SUBJECTS = words("nec c' c’ ce événement évènement rendez-vous");
+/** What points at the event, as a subject: « c’est », « l’événement est ». */
+export const EVENT_SUBJECTS = words("c' c’ ce événement évènement rendez-vous");
 
 /** Verbs that give the event an attribute. */
 export const ATTRIBUTING = words('être représenter devenir rester incarner constituer symboliser');

@@ -34,7 +34,11 @@ const read = coded(
   ),
   ...rest,
 );
-const options = { asksNames: (question: string) => question === NAMES, stopWords: STOP };
+const options = {
+  editions: ['2025'],
+  asksNames: (question: string) => question === NAMES,
+  stopWords: STOP,
+};
 
 describe('praisedIn', () => {
   it('tells what is named there more than elsewhere, two words together as one line', () => {
@@ -63,17 +67,11 @@ describe('praisedIn', () => {
     });
   });
 
-  it('tells how many people give the name that most give, from the threshold on', () => {
-    const named = said(NAMES, ['Léa Kerbrat', 'Léa Kerbrat', 'Léa Kerbrat', 'Paul Hennequin']).map(
-      (one) => ({
-        ...one,
-        tags: { personal: [{ start: 0, end: one.text.length, kind: 'name' as const }] },
-      }),
-    );
-    const hiddenAt = (threshold: number) =>
-      praisedIn(coded(...named, ...rest), { ...options, privacy: { ...PRIVACY, threshold } })[0];
-    expect(hiddenAt(3)).toMatchObject({ named: [], hidden: 2, hiddenPeople: 3 });
-    expect(hiddenAt(4)).toMatchObject({ hidden: 2, hiddenPeople: 0 });
+  it('goes through editions in their order, whatever that of answers, and skips those without', () => {
+    const older = coded({ ...asked[0]!, edition: '2023' });
+    const editions = ['2023', '2024', '2025'];
+    const found = praisedIn([...read, ...older], { ...options, editions, privacy: PRIVACY });
+    expect(found.map(({ edition }) => edition)).toEqual(['2023', '2025']);
   });
 
   it('says nothing where no question asks for names', () => {

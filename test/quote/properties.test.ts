@@ -4,6 +4,7 @@ import type { Quote } from '../../src/model/quote.js';
 import type { CodedAnswer } from '../../src/model/tags.js';
 import { applyEdits } from '../../src/quote/edits.js';
 import { candidatesOf } from '../../src/quote/fragments.js';
+import { familiesOf, personalOf } from '../../src/quote/masked.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { coded } from './coded.js';
@@ -75,7 +76,7 @@ describe('every quote', () => {
             verifyQuote(
               quote,
               answers.map(({ answer }) => answer),
-              () => source?.tags.personal ?? [],
+              () => (source ? personalOf(source, familiesOf(answers)) : []),
             ),
           ).toBeNull();
         }

@@ -307,6 +307,30 @@ describe('chooseQuotes', () => {
   });
 
   it.each([
+    ['Devoxx', { title: 'Bilan de Devoxx 2025' }],
+    ['devoxx', { subject: 'Devoxx' }],
+    ['Les Tréteaux', { title: 'Bilan des Tréteaux' }],
+    ['Le Printemps de l’idée', { title: 'Bilan du Printemps de l’Idée' }],
+  ])('knows a portrait of %s by the name that is told', (name, named) => {
+    const question = 'Qu’avez-vous le plus apprécié ?';
+    const answer = coded(`J’y vais car ${name} est une respiration dans l’année.`, { question });
+    const portrait = (options: object) =>
+      chooseQuotes([answer], { top: 1, kinds: ['fragment'], ...FREE, ...options })[0]?.why.portrait;
+    expect(portrait(named)).toBe(1);
+    expect(portrait({ subject: 'Le Salon' })).not.toBe(1);
+  });
+
+  it('knows it by the question that another answer replies to', () => {
+    const question = 'Qu’avez-vous le plus apprécié ?';
+    const answers = [
+      coded('Pour moi, Devoxx est une respiration dans l’année.', { id: 'a', question }),
+      coded('Du lien', { id: 'b', question: 'Que représente Devoxx pour vous ?' }),
+    ];
+    const [quote] = chooseQuotes(answers, { top: 1, kinds: ['fragment'], ...FREE });
+    expect([quote?.text, quote?.why.portrait]).toEqual(['une respiration dans l’année', 1]);
+  });
+
+  it.each([
     [
       'an answer that tells something to one of keywords',
       'Le café, les gens, les stands.',

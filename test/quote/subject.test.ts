@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { meaningIn, subjectOf } from '../../src/quote/subject.js';
+import { eventNames, meaningIn, subjectOf } from '../../src/quote/subject.js';
 
 it.each([
   ['Que représente NEC pour vous ?', 'NEC'],
@@ -80,4 +80,24 @@ it.each([
   'Que changeriez-vous au festival ?',
 ])('« %s » asks something else', (question) => {
   expect(meaningIn(question)).toBeNull();
+});
+
+it.each([
+  ['what is told', [], { subject: 'Devoxx' }, [['devoxx']]],
+  ['the title', ['Un mot ?'], { title: 'Bilan de l’Escale 2025' }, [['escale']]],
+  [
+    'each question that asks what it is, once',
+    ['Que représente NEC pour vous ?', 'NEC, c’est quoi ?', 'Qu’avez-vous aimé ?'],
+    {},
+    [['nec']],
+  ],
+  [
+    'title and question',
+    ['Que représente le PDI pour vous ?'],
+    { title: 'Bilan du Printemps de l’idée' },
+    [['printemps', 'de', "l'", 'idée'], ['pdi']],
+  ],
+  ['nothing', ['Qu’avez-vous aimé ?'], { title: 'Enquête de satisfaction' }, []],
+] as const)('eventNames are those of %s', (_, questions, named, names) => {
+  expect(eventNames(questions, named)).toEqual(names);
 });
