@@ -53,7 +53,8 @@ export function textTable(
   );
   const words = full.map((_, column) =>
     rows.reduce(
-      (most, row) => Math.max(most, ...unitsOf(row[column] ?? '').map((unit) => width(unit))),
+      (most, row) =>
+        unitsOf(row[column] ?? '').reduce((longest, unit) => Math.max(longest, width(unit)), most),
       0,
     ),
   );

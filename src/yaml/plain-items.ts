@@ -65,11 +65,17 @@ export function expand(value: unknown, runs: Collapsed['runs']): boolean {
     return [item];
   };
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) node.splice(0, node.length, ...node.flatMap(itemsOf));
+    if (Array.isArray(node)) refill(node, node.flatMap(itemsOf));
     else if (typeof node === 'object' && node !== null) Object.values(node).forEach(visit);
   };
   visit(value);
   return found === runs.length;
+}
+
+/** One by one: a lexicon may have more lines than a call takes arguments. */
+function refill(list: unknown[], items: readonly unknown[]): void {
+  list.length = 0;
+  for (const item of items) list.push(item);
 }
 
 /** The value of an item; undefined where it takes a parser to tell. */

@@ -40,6 +40,11 @@ describe('a YAML file', () => {
     expect(read(text)).toMatchObject({ value: judged(text) });
   });
 
+  it('may have more lines than a call takes arguments', () => {
+    const text = `names:\n${'  - Zoé\n'.repeat(200_000)}`;
+    expect(read(text)).toMatchObject({ value: { names: { length: 200_000 } } });
+  });
+
   it('points at the line of a key written twice between braces', () => {
     expect(read('a:\n  - un\n  - {b: c, b: d}\n')).toMatchObject({
       problems: [{ place: { file: 'essai.yaml', line: 3 } }],
