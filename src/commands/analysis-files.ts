@@ -137,8 +137,12 @@ async function pictureFiles(
   return [...(await Promise.all(drawings)).flat(), ...tables];
 }
 
-/** A label as part of a file's name. */
-const fileName = (label: string): string => label.replace(/[^\p{L}\p{N}._-]+/gu, '-');
+/** A label as part of a file's name, which no system takes beyond 255 bytes. */
+const fileName = (label: string): string =>
+  [...label.replace(/[^\p{L}\p{N}._-]+/gu, '-')].slice(0, LONGEST_NAME).join('');
+
+/** In characters, of up to four bytes each. */
+const LONGEST_NAME = 60;
 
 /** « Lyon A » and « Lyon/A » give one name, and capitals do not part files everywhere: the second ends in `-2`. */
 export function uniqueNames<T extends { readonly name: string }>(files: readonly T[]): T[] {

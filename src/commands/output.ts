@@ -1,14 +1,19 @@
 import {
+  accessSync,
+  chmodSync,
+  constants,
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { tell } from './print.js';
 
@@ -23,7 +28,29 @@ export function checkOutputFile(path: string): void {
   if (existsSync(path) && statSync(path).isDirectory()) {
     throw new UserError('La sortie est un dossier.', { file: path }, 'Donnez un nom de fichier.');
   }
-  checkWritable(dirname(resolve(path)), path);
+  checkName(path);
+  if (!existsSync(path)) checkWritable(dirname(resolve(path)), path);
+  else if (statSync(path).isFile()) checkWritable(dirname(realpathSync(path)), path);
+  else checkOpen(path);
+}
+
+/** A pipe or a device, which is written into: `-o /dev/stdout`. */
+function checkOpen(path: string): void {
+  try {
+    accessSync(path, constants.W_OK);
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
+/** No system says beforehand how long a name may be: it is asked for a file of that name. */
+function checkName(path: string): void {
+  try {
+    lstatSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG')
+      throw cannotWrite(path, error);
+  }
 }
 
 /** Fails before the work when a folder could not be made or filled at `path`. */
@@ -35,6 +62,7 @@ export function checkOutputFolder(path: string, option = '-o'): void {
       `Choisissez un autre nom avec ${option}.`,
     );
   }
+  checkName(path);
   checkWritable(existsSync(path) ? path : nearestFolder(resolve(path)), path, option);
 }
 
@@ -56,28 +84,70 @@ function checkWritable(folder: string, path: string, option = '-o'): void {
   }
 }
 
-/** Writes one file whole or not at all. */
+/**
+ * Writes one file whole or not at all. What stands there keeps its rights, a link what it names, and a
+ * pipe or a device is written into.
+ */
 export function writeOutputFile(path: string, content: OutputFile['content']): void {
-  const temporary = `${path}.partiel-${process.pid}`;
   try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, path);
+    undisturbed(() => {
+      if (existsSync(path) && !statSync(path).isFile()) writeFileSync(path, content);
+      else replaceFile(existsSync(path) ? realpathSync(path) : path, content);
+    });
   } catch (error) {
-    rmSync(temporary, { force: true });
     throw cannotWrite(path, error);
   }
 }
 
+function replaceFile(path: string, content: OutputFile['content']): void {
+  const temporary = join(dirname(path), stagingName());
+  const mode = existsSync(path) ? statSync(path).mode : undefined;
+  try {
+    writeFileSync(temporary, content, { mode });
+    if (mode !== undefined) chmodSync(temporary, mode);
+    renameSync(temporary, path);
+  } catch (error) {
+    discard(temporary);
+    throw error;
+  }
+}
+
+/** Short, so that it can be made wherever the output can. */
+const stagingName = (): string => `.partiel-${process.pid}`;
+
+/** Takes away what was staged. */
+function discard(staged: string): void {
+  try {
+    rmSync(staged, { recursive: true, force: true });
+  } catch {
+    // What went wrong before tells more than that this could not be done.
+  }
+}
+
+/** Does some short work whole: no signal stops it half-way, nor leaves what it staged behind. */
+function undisturbed(work: () => void): void {
+  const wait = (): void => {};
+  for (const signal of SIGNALS) process.on(signal, wait);
+  try {
+    work();
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, wait);
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Writes one file, and says so on standard error. */
 export function deliverFile(path: string, content: OutputFile['content']): void {
-  const replaced = existsSync(path);
+  const replaced = existsSync(path) && statSync(path).isFile();
   writeOutputFile(path, content);
   tell(`${path} est ${replaced ? 'remplacé' : 'écrit'}.`);
 }
 
 /**
- * Writes all files beside the folder first, then moves them in: no run leaves a folder half-written,
- * even where a file of it cannot be replaced.
+ * Writes all files elsewhere first, then moves them in: no run leaves a folder half-written, even where
+ * a file of it cannot be replaced. Elsewhere is inside a folder that exists, the only place that is on
+ * the same disk for sure and may be written for sure; else beside it.
  *
  * @param former names of what an earlier run wrote there: what is not written anew is removed.
  */
@@ -87,18 +157,22 @@ export function writeOutputFolder(
   former: readonly string[] = [],
 ): void {
   const folder = resolve(path);
-  const staging = join(dirname(folder), `.${basename(folder)}.partiel-${process.pid}`);
+  const staging = join(existsSync(folder) ? folder : dirname(folder), stagingName());
+  const written = files.map(({ name }) => name);
+  const gone = former.filter((name) => !written.includes(name));
   try {
-    mkdirSync(join(staging, BEFORE), { recursive: true });
-    for (const { name, content } of files) writeFileSync(join(staging, name), content);
-    mkdirSync(folder, { recursive: true });
-    const written = files.map(({ name }) => name);
-    const gone = former.filter((name) => !written.includes(name));
-    exchange(staging, folder, { written, gone });
+    undisturbed(() => {
+      try {
+        mkdirSync(join(staging, BEFORE), { recursive: true });
+        for (const { name, content } of files) writeFileSync(join(staging, name), content);
+        mkdirSync(folder, { recursive: true });
+        exchange(staging, folder, { written, gone });
+      } finally {
+        discard(staging);
+      }
+    });
   } catch (error) {
     throw cannotWrite(path, error);
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
   }
 }
 
@@ -120,12 +194,18 @@ function exchange(
     undo.push(() => (replaced ? renameSync(before, place) : rmSync(place)));
   };
   try {
-    for (const name of written) change(name, (place) => renameSync(join(staging, name), place));
+    for (const name of written) change(name, (place) => takeOver(join(staging, name), place));
     for (const name of gone) change(name, (place) => rmSync(place, { force: true }));
   } catch (error) {
     for (const back of undo.reverse()) back();
     throw error;
   }
+}
+
+/** Puts a file where another may stand, with the rights of that one. */
+function takeOver(file: string, place: string): void {
+  if (existsSync(place)) chmodSync(file, statSync(place).mode);
+  renameSync(file, place);
 }
 
 /** Disk full, no right to write: the user's to mend. Anything else is ours. `path` is null for standard output. */
@@ -139,6 +219,10 @@ export function cannotWrite(path: string | null, error: unknown): unknown {
     EISDIR: 'un dossier porte déjà ce nom',
     ENOENT: 'son dossier a disparu ou n’accepte pas de fichier',
     EBUSY: 'le fichier est ouvert dans un autre programme',
+    ENAMETOOLONG: 'son nom est trop long',
+    ENOTDIR: 'son chemin passe par un fichier',
+    EMFILE: 'trop de fichiers sont ouverts',
+    EDQUOT: 'votre quota sur ce disque est atteint',
   };
   const reason = reasons[code];
   return reason === undefined

@@ -1,21 +1,28 @@
 import {
+  chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkForeignFiles, formerFiles, uniqueNames } from '../../src/commands/analysis-files.js';
-import { writeOutputFolder } from '../../src/commands/output.js';
+import { checkOutputFile, writeOutputFile, writeOutputFolder } from '../../src/commands/output.js';
 import { UserError } from '../../src/errors.js';
 
 const root = mkdtempSync(join(tmpdir(), 'verbatim-sortie-'));
 afterAll(() => rmSync(root, { recursive: true }));
+
+const isMounted = (folder: string): boolean =>
+  existsSync(folder) && statSync(folder).dev !== statSync(dirname(folder)).dev;
 
 const manifest = (files: unknown) => ({
   name: 'manifeste.json',
@@ -75,11 +82,67 @@ describe('a folder that is filled again', () => {
     expect(() => checkForeignFiles(folder)).not.toThrow();
   });
 
+  it('keeps the rights of the files that it replaces', () => {
+    const folder = join(root, 'prive');
+    writeOutputFolder(folder, [{ name: 'reponses.csv', content: 'avant' }]);
+    chmodSync(join(folder, 'reponses.csv'), 0o600);
+    writeOutputFolder(folder, [{ name: 'reponses.csv', content: 'après' }]);
+    expect(statSync(join(folder, 'reponses.csv')).mode & 0o777).toBe(0o600);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('asks nothing of its parent', () => {
+    const parent = join(root, 'parent');
+    mkdirSync(join(parent, 'rapport'), { recursive: true });
+    chmodSync(parent, 0o555);
+    writeOutputFolder(join(parent, 'rapport'), [{ name: 'a.md', content: '' }]);
+    chmodSync(parent, 0o755);
+    expect(readdirSync(join(parent, 'rapport'))).toEqual(['a.md']);
+  });
+
+  it.skipIf(!isMounted('/dev/shm'))('may be a disk of its own', () => {
+    const name = `verbatim-test-${process.pid}`;
+    writeOutputFolder('/dev/shm', [{ name, content: 'a' }]);
+    expect(readFileSync(join('/dev/shm', name), 'utf8')).toBe('a');
+    writeOutputFolder('/dev/shm', [], [name]);
+    expect(readdirSync('/dev/shm').filter((one) => /verbatim|partiel/u.test(one))).toEqual([]);
+  });
+
   it('has no former files where no manifest is, or one that cannot be read', () => {
     const folder = join(root, 'abime');
     expect(formerFiles(folder)).toEqual([]);
     writeOutputFolder(folder, [{ name: 'manifeste.json', content: '{' }]);
     expect(formerFiles(folder)).toEqual([]);
+  });
+});
+
+describe('a file that is replaced', () => {
+  const before = join(root, 'reel.md');
+
+  it('keeps its rights', () => {
+    writeFileSync(before, 'avant', { mode: 0o600 });
+    writeOutputFile(before, 'après');
+    expect(readFileSync(before, 'utf8')).toBe('après');
+    expect(statSync(before).mode & 0o777).toBe(0o600);
+  });
+
+  it('stays where a link leads', () => {
+    const link = join(root, 'lien.md');
+    symlinkSync(before, link);
+    writeOutputFile(link, 'par le lien');
+    expect([readFileSync(before, 'utf8'), lstatSync(link).isSymbolicLink()]).toEqual([
+      'par le lien',
+      true,
+    ]);
+  });
+
+  it.each([250, 300])('leaves nothing beside it, though its name has %i letters', (length) => {
+    const long = join(root, `${'x'.repeat(length)}.md`);
+    if (length > 252) {
+      expect(() => checkOutputFile(long)).toThrow(/trop long/u);
+      expect(() => writeOutputFile(long, 'a')).toThrow(/trop long/u);
+    } else writeOutputFile(long, 'a');
+    expect(existsSync(long)).toBe(length <= 252);
+    expect(readdirSync(root).filter((name) => name.includes('partiel'))).toEqual([]);
   });
 });
 
