@@ -20,8 +20,13 @@ export const inTime = (editions: readonly string[]): string[] =>
   editions.every((label) => /^\d{4}$/.test(label)) ? [...editions].sort() : [...editions];
 
 /** A folded name without the marks around a heading: `Vous êtes :`, `E-mail *` and `*Nom*` are those of the bare words. */
-export const bareName = (name: string): string =>
-  foldName(name).replace(/^[\s*]+|[\s:*?.!…]+$/g, '');
+export function bareName(name: string): string {
+  const folded = foldName(name).replace(/^[\s*]+/, '');
+  // A regular expression would look to the end of each run of marks from each of them.
+  let end = folded.length;
+  while (end > 0 && /[\s:*?.!…]/.test(folded[end - 1]!)) end -= 1;
+  return folded.slice(0, end);
+}
 
 /**
  * The item of a name that somebody typed: as it is, or else the only one that people take for the same,

@@ -17,9 +17,12 @@ const BESIDE: readonly RegExp[] = [
   /^(n\/?a|n\.a|n\/?c|n\/?r|n\/?s|s\/?o|autres?|vide)$/,
 ];
 
+/** How an option begins tells, in characters: a cell may be a long text. */
+const LONGEST = 500;
+
 /** Whether an option of a closed question is no degree of anything: « Ne se prononce pas », « Non concerné·e », « N/A ». */
 export function isBeside(option: string): boolean {
-  const bare = bareName(option)
+  const bare = bareName(option.slice(0, LONGEST))
     .replace(/^[^\p{L}]+/u, '')
     .replace(/[^\p{L}]+$/u, '');
   return BESIDE.some((pattern) => pattern.test(bare));

@@ -9,8 +9,14 @@ const BREAKING_TAG = /<(?:br\s*\/?|\/p|\/div|\/li|\/tr|\/h[1-6])>/gi;
 export function withoutHtml(cell: string): string {
   if (!/[<&]/.test(cell)) return cell;
   const plain = cell.includes('<') ? cell.replace(BREAKING_TAG, '\n').replace(TAG, '') : cell;
-  const trimmed = plain === cell ? plain : plain.replace(/\n+$/, '');
-  return decodeHTMLStrict(trimmed);
+  return decodeHTMLStrict(plain === cell ? plain : withoutLastBreaks(plain));
+}
+
+/** `/\n+$/` would look to the end of each run of line breaks from each of them. */
+function withoutLastBreaks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= 1;
+  return text.slice(0, end);
 }
 
 /** A header on one line, without HTML: spaces of any kind are one plain space. */

@@ -1,20 +1,41 @@
 /** Values of a column where one cell holds several options → the parts of each. */
 export type Lists = ReadonlyMap<string, readonly string[]>;
 
-/** Separators between options, the surest first. Commas inside brackets belong to the option. */
-const COMMA = /\s*,\s+(?![^()]*\))/;
-const TIGHT_COMMA = /,(?!\s)(?![^()]*\))/;
-const SEPARATORS: readonly RegExp[] = [
-  /\s*;\s*/,
-  /\s*\|\s*/,
-  /\s+\/\s+/,
-  /\s*\n\s*/,
+/** Cuts a cell into its options, in time that goes with its length: any cell may be a long text. */
+type Cut = (value: string) => readonly string[];
+
+const trimmed = (parts: readonly string[]): string[] => parts.map((part) => part.trim());
+
+/** At the commas that stand in no brackets: those inside belong to the option. */
+function atCommas(value: string, isCut: (next: string) => boolean): string[] {
+  const commas: number[] = [];
+  let closes = false;
+  for (let at = value.length - 1; at >= 0; at -= 1) {
+    if (value[at] === ')') closes = true;
+    else if (value[at] === '(') closes = false;
+    else if (value[at] === ',' && !closes && isCut(value[at + 1] ?? '')) commas.push(at);
+  }
+  const cuts = [-1, ...commas.reverse()];
+  return cuts.map((at, n) => value.slice(at + 1, cuts[n + 1]));
+}
+
+const isSpace = (sign: string): boolean => /\s/.test(sign);
+
+const COMMA: Cut = (value) => trimmed(atCommas(value, isSpace));
+const TIGHT_COMMA: Cut = (value) => atCommas(value, (next) => !isSpace(next));
+
+/** The surest first. */
+const CUTS: readonly Cut[] = [
+  (value) => trimmed(value.split(';')),
+  (value) => trimmed(value.split('|')),
+  (value) => trimmed(value.split(/(?<=\s)\/(?=\s)/)),
+  (value) => trimmed(value.split('\n')),
   TIGHT_COMMA,
   COMMA,
 ];
 
 /** KoboToolbox and ODK part the codes of options by spaces: `accueil materiel`. */
-const SPACE = / /;
+const SPACE: Cut = (value) => value.split(' ');
 const CODES = /^[a-z0-9_-]+( [a-z0-9_-]+)*$/;
 
 /** An option has at most this many words on average. */
@@ -35,10 +56,8 @@ type Counts = ReadonlyMap<string, number>;
 export function listsOf(counts: Counts): Lists | undefined {
   const values = [...counts.keys()];
   const looked = values.slice(0, LOOKED_AT);
-  const separator = SEPARATORS.find((candidate) =>
-    isList(splitAll(looked, candidate, counts), counts),
-  );
-  if (separator) return splitAll(values, separator, counts);
+  const found = CUTS.find((cut) => isList(splitAll(looked, cut, counts), counts));
+  if (found) return splitAll(values, found, counts);
   const codes = values.every((value) => CODES.test(value))
     ? splitAll(values, SPACE, counts)
     : undefined;
@@ -48,18 +67,18 @@ export function listsOf(counts: Counts): Lists | undefined {
 /** The parts of each value of a column that is known to be a list, though few may have chosen several options. */
 export function partsOf(counts: Counts): Lists {
   const values = [...counts.keys()];
-  const cuts = (separator: RegExp): boolean => values.some((value) => separator.test(value));
-  return listsOf(counts) ?? splitAll(values, SEPARATORS.find(cuts) ?? COMMA, counts);
+  const cutsSome = (cut: Cut): boolean => values.some((value) => cut(value).length > 1);
+  return listsOf(counts) ?? splitAll(values, CUTS.find(cutsSome) ?? COMMA, counts);
 }
 
-function splitAll(values: readonly string[], separator: RegExp, counts: Counts): Lists {
+function splitAll(values: readonly string[], cut: Cut, counts: Counts): Lists {
   const split = new Map<string, readonly string[]>();
   for (const value of values)
     split.set(
       value,
-      value.split(separator).filter((part) => part !== ''),
+      cut(value).filter((part) => part !== ''),
     );
-  return separator === COMMA ? glueContinued(glueInseparable(split), counts) : split;
+  return cut === COMMA ? glueContinued(glueInseparable(split), counts) : split;
 }
 
 /** People by part. */

@@ -69,7 +69,7 @@ const CLUES: readonly Clue[] = [
 /** Points from which a column is free text. */
 const OPEN = 2;
 
-/** Different values whose pieces are counted: a short list shows at once. */
+/** Different values whose pieces are counted, of any length: a short list shows at once. */
 const LOOKED_AT = 1_000;
 
 /** Whether a column is free text, by its heading and its values. */
@@ -78,7 +78,8 @@ export function isOpen(weighed: Weighed): boolean {
   const pieces = new Set(
     [...counts.keys()]
       .slice(0, LOOKED_AT)
-      .flatMap((value) => value.split(/\s*[;,/]\s+|;/))
+      .flatMap((value) => value.split(/[;,/]\s+|;/))
+      .map((piece) => piece.trim())
       .filter(Boolean),
   ).size;
   const derived = { ...weighed, distinct: counts.size, repeats: filled / counts.size, pieces };

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { isBeside } from '../../src/closed/beside.js';
+import { bareName } from '../../src/names.js';
+import { withoutHtml } from '../../src/read/cells.js';
+import { measure } from '../../src/read/facts.js';
+import { listsOf, partsOf } from '../../src/read/multiple.js';
+import { isOpen } from '../../src/read/open-score.js';
+
+const LENGTH = 50_000;
+/** In milliseconds: what looks again from each character takes twenty seconds and more. */
+const MOST = 4_000;
+
+const CELLS: readonly (readonly [string, string])[] = [
+  ['spaces', `mot${' '.repeat(LENGTH)}mot`],
+  ['line breaks', `mot${'\n'.repeat(LENGTH)}mot`],
+  ['commas', 'superbe rencontre, '.repeat(LENGTH / 10)],
+  ['slashes', `mot${' / '.repeat(LENGTH)}mot`],
+  ['marks', `mot${'. '.repeat(LENGTH)}mot`],
+  ['tags', `<p>mot</p>${'\n'.repeat(2 * LENGTH)}mot`],
+];
+
+describe('one odd cell takes no more time than its length asks for', () => {
+  it.each(CELLS)('%s', (_, cell) => {
+    const start = performance.now();
+    const counts = new Map([
+      [cell, 1],
+      ['Très bien, merci', 1],
+    ]);
+    listsOf(counts);
+    partsOf(counts);
+    isOpen({ header: 'Avis', facts: measure(counts.keys()) });
+    isBeside(cell);
+    bareName(cell);
+    withoutHtml(cell);
+    expect(performance.now() - start).toBeLessThan(MOST);
+  });
+});
+
+/** How options were cut before the time was bounded. */
+const AS_REGEXP = { tight: /,(?!\s)(?![^()]*\))/, loose: /\s*,\s+(?![^()]*\))/ };
+
+it.each(['a, b', 'a (b, c), d', 'x ,  y', 'a, b (c', '(a, b) c, d', 'a , b , (c, d)e, f'])(
+  'commas in brackets belong to the option: « %s »',
+  (value) => {
+    const parts = value.split(AS_REGEXP.loose).filter(Boolean);
+    expect(partsOf(new Map([[value, 1]])).get(value)).toEqual(parts);
+  },
+);
+
+it.each(['a,b', 'a(b,c),d', 'a,b(c', '(a,b)c,d'])('and so without spaces: « %s »', (value) => {
+  const parts = value.split(AS_REGEXP.tight).filter(Boolean);
+  expect(partsOf(new Map([[value, 1]])).get(value)).toEqual(parts);
+});
