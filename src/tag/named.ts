@@ -3,9 +3,15 @@ import type { Parse, Token } from '../model/text.js';
 import { type Clause, within } from './clauses.js';
 import { isPredicate } from './wants.js';
 
-/** Sessions and what is done in them: what they are about is no judgement of theirs. */
-const TELLS =
-  /^(?:atelier|session|séance|conf|conférence|plénière|table|rond|débat|exposé|intervention|présentation|discussion|échange|formation|film|documentaire|stand|sujet|thème|thématique|programme|recherche|étude|sensibilisation|prévention|lutte|parler|discuter|échanger|débattre|réfléchir|travailler|sensibiliser)$/u;
+/** Kinds of sessions, by lemma. */
+const SESSIONS =
+  'atelier|session|séance|conf|conférence|plénière|table|débat|exposé|talk|keynote|quickie|lightning|stand|formation|film|documentaire|spectacle|jeu|quiz|intervention|présentation';
+
+/** Sessions, what they deal with and what is done in them: what they are about is no judgement of theirs. */
+const TELLS = new RegExp(
+  `^(?:${SESSIONS}|rond|discussion|échange|sujet|thème|thématique|programme|recherche|étude|sensibilisation|prévention|lutte|parler|discuter|échanger|débattre|réfléchir|travailler|sensibiliser)$`,
+  'u',
+);
 const ABOUT = /^(?:sur|contre|d[e']|du|des)$/u;
 const DEFINITE = /^(?:le|la|l'|les|nos|notre|mes|mon|ma|vos|votre|leurs?|ces?|cette|cet)$/u;
 
@@ -39,8 +45,7 @@ function isAbout(tokens: readonly Token[], phrase: number): boolean {
 
 /** What opens and closes a title, and the words between it and its session. */
 const [OPENS, CLOSES, NEAR] = [/^[«“"]$/u, /^[»”"]$/u, 3];
-const SESSION =
-  /^(?:atelier|session|séance|conf|conférence|plénière|table|débat|exposé|talk|keynote|quickie|lightning|stand|formation|film|documentaire|spectacle|jeu|quiz|intervention|présentation)$/u;
+const SESSION = new RegExp(`^(?:${SESSIONS})$`, 'u');
 
 /** Indexes of the tokens in titles of sessions: « la conf “Tout est cassé” » says nothing of the conference. */
 export function titledTokens({ tokens }: Pick<Parse, 'tokens'>): ReadonlySet<number> {

@@ -11,6 +11,8 @@ describe('a noun that sounds bad and only names a subject', () => {
     ['Parler de nos galères', ASKED.praise],
     ['Les échecs racontés', ASKED.praise],
     ['la conf sur la haine en ligne', ASKED.names],
+    ['Je reviens pour le talk sur les arnaques', ASKED.neutral],
+    ['je reviens pour la keynote sur les arnaques', ASKED.neutral],
   ])('« %s » praises under « %s »', (text, question) => {
     expect(label(text, question)).toBe('positive');
   });
