@@ -98,8 +98,10 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
   utf8: 'UTF-8',
   'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
   'windows-1252': 'Windows-1252',
   macroman: 'MacRoman',
+  cp850: 'CP850',
 };
 
 /** An encoding as people write it: `UTF-8`. */
