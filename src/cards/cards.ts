@@ -1,9 +1,10 @@
+import { undrawable } from '../drawing/font.js';
 import { cardMessages as say } from '../messages/cards.js';
 import type { Quote } from '../model/quote.js';
 import { isQualifying } from '../quote/weave.js';
 import { attributionOf, type Speakers } from './attribution.js';
 import { type Card, cardOf, type Dress } from './card.js';
-import { drawnText, undrawable } from './drawable.js';
+import { drawnText } from './drawable.js';
 import { FORMATS, type FormatName } from './format.js';
 
 /** The pictures of one quote, one a format. */

@@ -1,8 +1,5 @@
 import { spaced } from '../markup.js';
 
-/** Characters that Atkinson Hyperlegible's Latin file holds, seen by drawing each. */
-const HELD = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ffŒœŸ–—‘’‚“”„•…‹›€™−]*$/u;
-
 /**
  * Plain spaces that print does not break at: inside a number (`2 500`), between a number and its unit, and
  * after the pronoun `y`, which its verb follows (`il y a`).
@@ -24,8 +21,3 @@ export const drawnText = (text: string): string =>
       .replace(HOLDING, '\u00a0')
       .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«“"])/gu, '’'),
   );
-
-/** The first character that would be drawn with another font, which differs from one machine to the next. */
-export function undrawable(text: string): string | null {
-  return [...text].find((character) => !HELD.test(character)) ?? null;
-}

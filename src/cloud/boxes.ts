@@ -1,4 +1,5 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import { measurable } from '../drawing/font.js';
 
 /**
  * A canvas for d3-cloud on which a text leaves the box of its ink, widened by `padding`, in place of
@@ -9,7 +10,8 @@ import { type Canvas, createCanvas } from '@napi-rs/canvas';
 export function boxCanvas(padding: number): Canvas {
   const canvas = createCanvas(1, 1);
   const context = canvas.getContext('2d');
-  const measure = context.measureText.bind(context);
+  const measureText = context.measureText.bind(context);
+  const measure = (text: string) => measureText(measurable(text));
   const clear = context.clearRect.bind(context);
   const read = context.getImageData.bind(context);
   let lowest = 0;

@@ -1,8 +1,11 @@
+/** Seeds have 32 bits: beyond, one would give the series of another. */
+export const LAST_SEED = 2 ** 32 - 1;
+
 /**
  * A seeded generator of numbers in [0, 1): the same seed gives the same series on every machine.
  * Mulberry32, Tommy Ettinger, public domain.
  *
- * @param seed any 32-bit integer.
+ * @param seed from 0 to `LAST_SEED`.
  */
 export function seededRandom(seed: number): () => number {
   let state = seed | 0;

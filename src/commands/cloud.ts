@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { byEdition, bySentiment, byTheme, type Colouring } from '../cloud/colouring.js';
 import { layOutEditions, sharedWords, typicalOf } from '../cloud/editions.js';
 import { layOut, type Shape } from '../cloud/layout.js';
+import { LAST_SEED } from '../cloud/random.js';
 import { type CloudPanel, cloudSvg } from '../cloud/svg.js';
 import { compareEditions } from '../compare/editions.js';
 import { pictureOf } from '../drawing/picture.js';
@@ -71,7 +72,11 @@ export function cloudCommand(): Command {
     )
     .addOption(countOption('--height <pixels>', 'hauteur', 64, WIDEST).default(704))
     .addOption(scaleOption())
-    .addOption(countOption('--seed <nombre>', 'graine : la même donne la même image', 0).default(1))
+    .addOption(
+      countOption('--seed <nombre>', 'graine : la même donne la même image', 0, LAST_SEED).default(
+        1,
+      ),
+    )
     .action(runCloud);
 }
 

@@ -46,11 +46,25 @@ export function registerFont(): void {
 export const canvasFont = (size: number, weight: 400 | 700): string =>
   `${weight} ${size}px "${FONT_FAMILY}"`;
 
+/** Characters that Atkinson Hyperlegible's Latin file lacks: those it holds were seen by drawing each. */
+const NOT_HELD = /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ffŒœŸ–—‘’‚“”„•…‹›€™−]/gu;
+
+/** The first character that would be drawn with another font, which differs from one machine to the next. */
+export function undrawable(text: string): string | null {
+  return text.match(NOT_HELD)?.[0] ?? null;
+}
+
+/**
+ * What is measured in place of a text, the same on every machine: for each character that is drawn with
+ * another font, one as wide as any letter, which goes below the line.
+ */
+export const measurable = (text: string): string => text.replace(NOT_HELD, '@');
+
 /** Width of a text in pixels at a size of 1 pixel: multiply by the size wanted. */
 export function textMeasure(weight: 400 | 700): (text: string) => number {
   const context = fontContext();
   context.font = canvasFont(100, weight);
-  return (text) => context.measureText(text).width / 100;
+  return (text) => context.measureText(measurable(text)).width / 100;
 }
 
 /** Sides of a text's ink, in pixels from the middle of its baseline; top is negative. */
@@ -62,7 +76,7 @@ export function inkMeasure(): (
   context.textAlign = 'center';
   return (text, size) => {
     context.font = canvasFont(size, 700);
-    const box = context.measureText(text);
+    const box = context.measureText(measurable(text));
     return {
       left: -box.actualBoundingBoxLeft,
       right: box.actualBoundingBoxRight,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { undrawable } from '../../src/cards/drawable.js';
 import { AA, contrast } from '../../src/drawing/contrast.js';
+import { undrawable } from '../../src/drawing/font.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Comparison } from '../../src/model/comparison.js';
 import { figureFiles } from '../../src/report/figure-files.js';
