@@ -117,7 +117,7 @@ export function countOption(
 ): Option {
   return new Option(flags, description).argParser((value) => {
     const count = Number(value);
-    if (!Number.isInteger(count) || count < least) {
+    if (!/^\d+$/.test(value) || count < least) {
       throw new InvalidArgumentError(
         `« ${value} » n’est pas un nombre entier d’au moins ${least}.`,
       );

@@ -103,8 +103,15 @@ export async function prepareStream(
 }
 
 /** Answers as they come from the files given, or those of the study. */
-export const openAnswers = (files: readonly string[], raw: InputOptions): Promise<AnswerStream> =>
-  streamOf(files, raw, openStudy(raw.study));
+export function openAnswers(files: readonly string[], raw: InputOptions): Promise<AnswerStream> {
+  checkLexicons(raw);
+  return streamOf(files, raw, openStudy(raw.study));
+}
+
+/** What is named must be there and hold no error, even where no lexicon is used. */
+function checkLexicons({ lexicon }: LexiconOptions): void {
+  if (lexicon !== undefined) openLexicons(lexicon);
+}
 
 async function streamOf(
   files: readonly string[],
@@ -125,6 +132,7 @@ async function* inOneBatch(answers: readonly Answer[]): AsyncGenerator<readonly 
 
 /** Understands the columns of the files given, or of those of the study. */
 export function openSources(files: readonly string[], raw: InputOptions): ReadSource[] {
+  checkLexicons(raw);
   const { inputs, options } = inputsOf(files, raw, openStudy(raw.study));
   return readSources(inputs, options);
 }

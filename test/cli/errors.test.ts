@@ -17,9 +17,10 @@ const MISTAKES = {
   'an empty file': ['tag', 'fichier.csv'],
   'no open column': ['tag', 'notes.csv'],
   'an unknown column: those that exist are listed': ['tag', 'a.csv', '--text', 'Aprécié'],
-  'an encoding that loses accents': ['tag', 'a.csv', '--encoding', 'ascii'],
   'an unwritable output: said before the work': ['analyse', 'deux.csv', '-o', 'fichier.csv/r'],
   'an output where even the superuser cannot write': ['analyse', 'deux.csv', '-o', '/proc/rapport'],
+  'a missing lexicon, where none is used': ['tokens', 'a.csv', '--lexicon', 'nope.yaml'],
+  'a missing lexicon, where columns are shown': ['columns', 'a.csv', '--lexicon', 'nope.yaml'],
   'a broken lexicon: its place, and the line': ['tag', 'a.csv', '--lexicon', 'x.yaml'],
 } as const;
 
@@ -41,7 +42,8 @@ describe('the user’s mistakes end with status 1, a place and a remedy', () => 
       'an unknown column: those that exist are listed',
       ['Aprécié', 'Qu’avez-vous le plus apprécié'],
     ],
-    ['an encoding that loses accents', ['ne convient pas', 'UTF-8', '--encoding']],
+    ['a missing lexicon, where none is used', ['nope.yaml', 'n’existe pas']],
+    ['a missing lexicon, where columns are shown', ['nope.yaml', 'n’existe pas']],
     ['an unwritable output: said before the work', ['écrire']],
     ['an output where even the superuser cannot write', ['écrire']],
   ] as const)('%s', (mistake, parts) => {
@@ -78,6 +80,10 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['tag a.csv --nope', 'n’existe pas'],
   ['tag a.csv --format xml', 'au choix'],
   ['quotes a.csv --top deux', 'nombre entier'],
+  ['quotes a.csv --top 0x3', 'nombre entier'],
+  ['quotes a.csv --top 1e0', 'nombre entier'],
+  ['cloud a.csv -o x.svg --seed=', 'nombre entier'],
+  ['cloud a.csv -o x.svg --seed 4294967296', 'dépasse 4294967295'],
   ['cloud a.csv', 'il manque l’option'],
   ['cloud a.csv -o x.svg --width 100000000', 'dépasse 8192'],
   ['lexicon chek', 'check'],
