@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EXPECTATIONS, INTENTS } from '../model/tags.js';
+import { colour } from '../yaml/colour.js';
 import { MOODS } from './conditions.js';
 import { type Pattern, readPattern } from './pattern.js';
 
@@ -126,13 +127,7 @@ const theme: z.ZodType<ThemeShape> = z.strictObject({
   id: id.describe('L’identifiant public sera « lexique/thème »'),
   label: z.string().min(1).describe('Nom du thème dans les rapports'),
   description: z.string().default('').describe('Ce que le thème couvre'),
-  color: z
-    .string()
-    .regex(/^#[0-9a-fA-F]{6}$/, {
-      message: 'une couleur s’écrit avec un dièse et six chiffres : #1f4e79',
-    })
-    .optional()
-    .describe('Facultative, comme "#1f4e79"'),
+  color: colour.optional().describe('Facultative, comme "#1f4e79"'),
   entries: z.array(entry).default([]).describe('Les expressions qui révèlent le thème'),
   get themes() {
     return z

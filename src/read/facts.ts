@@ -1,10 +1,10 @@
 import { isNo, isNumber, isYes } from '../closed/values.js';
 import {
   holdsContact,
-  isAddress,
   isDate,
   isEmail,
   isFullName,
+  isIp,
   isMachine,
   isNothing,
   isPhone,
@@ -24,7 +24,8 @@ export interface Facts {
   readonly phone: number;
   /** An e-mail address or a telephone number, among other words or alone. */
   readonly contact: number;
-  readonly address: number;
+  /** IP addresses. */
+  readonly ip: number;
   /** Postal addresses and positions on the globe. */
   readonly place: number;
   /** A first name and a name, each with its capital. */
@@ -83,7 +84,7 @@ export function measure(values: Iterable<string>): Facts {
     email: share(isEmail),
     phone: share(isPhone),
     contact: share(holdsContact),
-    address: share(isAddress),
+    ip: share(isIp),
     place: share(isPlace),
     fullName: share(isFullName),
     machine: share(isMachine),

@@ -185,7 +185,7 @@ function personalInGroup(
 function particulars({ header, facts }: Candidate): RoleFound | undefined {
   if (facts.email > MOSTLY) return aside('personal', say.emails);
   if (facts.phone > MOSTLY) return aside('personal', say.phones);
-  if (facts.address > MOSTLY) return aside('personal', say.addresses);
+  if (facts.ip > MOSTLY) return aside('personal', say.addresses);
   if (facts.place > HALF) return aside('personal', say.places);
   if (facts.machine > MOSTLY) return aside('choice', say.links);
   if (facts.fullName > MOSTLY && isVarious(facts) && asksForWords(header.name) === 0)

@@ -65,7 +65,7 @@ export const isPhone = short(PHONE, PHONE_ABROAD);
 /** Holds a way to reach somebody, among other words or alone. */
 export const holdsContact = (value: string): boolean =>
   EMAIL_INSIDE.test(value) || PHONE_INSIDE.test(value);
-export const isAddress = short(IP);
+export const isIp = short(IP);
 export const isFullName = short(FULL_NAME);
 /** Figures with a unit, times of day: `1 h 30`, `34 ans`, `08:45`. */
 export const isQuantity = short(QUANTITY);

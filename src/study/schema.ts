@@ -1,21 +1,14 @@
 import { z } from 'zod';
 import { spaced } from '../markup.js';
 import { ROLES } from '../model/survey.js';
+import { colour as anyColour } from '../yaml/colour.js';
 
 /** The shape of a study file. What users read about it is in README.md. */
 
 const text = z.string().min(1);
 const texts = z.union([text.transform((one) => [one]), z.array(text).min(1)]);
 
-const COLOUR = spaced(
-  'une couleur s’écrit avec un dièse et six chiffres, entre guillemets : "#1f4e79"',
-);
-
-/** An unquoted `#1f4e79` is a comment for YAML: the value is then empty. */
-const colour = z
-  .string({ error: COLOUR })
-  .regex(/^#[0-9a-fA-F]{6}$/, { message: COLOUR })
-  .transform((written) => written.toLowerCase());
+const colour = anyColour.transform((written) => written.toLowerCase());
 
 const longFile = z.strictObject({
   file: text,

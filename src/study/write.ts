@@ -1,3 +1,4 @@
+import { ROLES } from '../model/survey.js';
 import { PRIVACY } from '../privacy.js';
 import { scalar } from '../yaml/scalar.js';
 
@@ -69,7 +70,7 @@ const roles = ({ others }: Found): string[] =>
     ? []
     : [
         '  # Les autres colonnes, et ce qui en a été compris : ôtez les # pour en décider autrement.',
-        '  # (id, open, choice, multiple, scale, date, number, edition, question, personal, empty)',
+        `  # (${ROLES.join(', ')})`,
         '  # roles:',
         ...others.map(({ name, role, reason }) => `  #   ${scalar(name)}: ${role}  # ${reason}`),
       ];

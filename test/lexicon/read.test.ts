@@ -24,6 +24,11 @@ describe('a lexicon file', () => {
     expect(found.some((line) => line.startsWith('11:'))).toBe(true);
   });
 
+  it.each(['#1f4e79', 'bleu', '"#1f4"'])('says how a colour is written: %s', (color) => {
+    const [found] = problems(`${head}  - id: a\n    label: A\n    color: ${color}\n`);
+    expect(found).toContain('entre guillemets\u00a0: "#1f4e79"');
+  });
+
   it('lists each line that is no YAML, and says that the rest was not read', () => {
     const text = `${head}  - id: a\n   label: b\n    entries:\n      - café: thé: eau\n      - *oups\n      - @nom\n      - !non\n      - "ouvert\n`;
     const found = problems(text);

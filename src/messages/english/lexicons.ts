@@ -25,10 +25,6 @@ export const LEXICONS: readonly Pair[] = [
     'an identifier is written in lower case without accents, with hyphens',
   ],
   [
-    'une couleur s’écrit avec un dièse et six chiffres : #1f4e79',
-    'a colour is written with a hash sign and six digits: #1f4e79',
-  ],
-  [
     '« {entry} » ne dit aucun mot : écrivez-le contre le signe (=AMAP, cantin*)',
     '“{entry}” says no word: write it next to the sign (=AMAP, cantin*)',
   ],
