@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { french as sentence } from '../markup.js';
 import { counted } from '../messages/numbers.js';
 import type { CodedAnswer } from '../model/tags.js';
-import { maskedText } from '../report/answer-text.js';
+import { maskedLine } from '../report/answer-text.js';
 import { type Suggestion, suggest } from '../suggest/suggest.js';
 import { codeAnswers } from '../tag/code.js';
 import { scalar } from '../yaml/scalar.js';
@@ -106,10 +106,7 @@ const EXAMPLES = 3;
 function examples(coded: readonly CodedAnswer[]): string[] {
   const rest = coded.length - EXAMPLES;
   return [
-    ...coded.slice(0, EXAMPLES).map(({ answer, tags }) => {
-      const text = maskedText({ text: answer.text, personal: tags.personal });
-      return `    ${answer.answer}  ${text.replace(/\s+/gu, ' ')}`;
-    }),
+    ...coded.slice(0, EXAMPLES).map((one) => `    ${maskedLine(one)}`),
     ...(rest > 0 ? [`    et ${counted(rest, 'autre')}`] : []),
   ];
 }

@@ -48,6 +48,8 @@ const kept = (copies: readonly Copied[]): string =>
 
 const shownSign = (sign: string): string => (sign === '\t' ? 'tabulation' : sign);
 
+const ONE_QUESTION = 'Pour ne citer qu’une question : verbatim quotes --about.';
+
 export const readMessages = {
   kinds: {
     image: 'une image ou une vidéo',
@@ -183,8 +185,8 @@ export const readMessages = {
     `${close === undefined ? '' : `Vouliez-vous dire ${quoted(close)} ? `}Colonnes du fichier : ${columns.map(quoted).join(', ')}.`,
   answersAsked: (name: string, distinct: number, filled: number): string =>
     `La colonne ${quoted(name)} porte des réponses, non des questions (${number(distinct)} textes différents sur ${number(filled)}).`,
-  answersAskedRemedy:
-    '--question nomme la colonne qui dit, à chaque ligne, la question posée. Pour ne citer qu’une question : verbatim quotes --about.',
+  answersAskedRemedy: `--question nomme la colonne qui dit, à chaque ligne, la question posée. ${ONE_QUESTION}`,
+  oneQuestion: ONE_QUESTION,
   noOpen: 'Aucune question ouverte n’est reconnue dans ce fichier.',
   noOpenRemedy: (columns: readonly string[]): string =>
     `Désignez-les avec --text. Colonnes du fichier : ${columns.map(quoted).join(', ')}.`,

@@ -228,7 +228,11 @@ function absentColumns(file: string, names: readonly string[], options: ReadOpti
     throw new UserError(
       say.unknownColumn(wrong),
       places?.get(wrong) ?? { file },
-      say.unknownColumnRemedy(names, closeNames(wrong, names)[0]),
+      [
+        // Who writes a question where a column is named wants to hear of that question alone.
+        ...(wrong === question && wrong.trim().endsWith('?') ? [say.oneQuestion] : []),
+        say.unknownColumnRemedy(names, closeNames(wrong, names)[0]),
+      ].join(' '),
     );
   if (partial) return [];
   return absent.map((name) => ({ ...places!.get(name)!, message: say.absentColumn(name) }));

@@ -1,6 +1,6 @@
 import { type Content, type Markup, markup } from '../markup.js';
 import { MASKS } from '../messages/quotes.js';
-import type { TaggedAnswer } from '../model/tags.js';
+import type { CodedAnswer, TaggedAnswer } from '../model/tags.js';
 import type { Span } from '../model/text.js';
 import { firstMeeting, inside, united } from '../spans.js';
 import { standIn } from '../tag/proof.js';
@@ -92,6 +92,10 @@ export function maskedText({ text, personal }: Pick<TaggedAnswer, 'text' | 'pers
   }
   return points.join('');
 }
+
+/** An answer with its name, masked, on one line. */
+export const maskedLine = ({ answer, tags }: Pick<CodedAnswer, 'answer' | 'tags'>): string =>
+  `${answer.answer}  ${maskedText({ text: answer.text, personal: tags.personal }).replace(/\s+/gu, ' ')}`;
 
 /** A stretch of the answer, masked where it touches personal data. */
 export const maskedSlice = (answer: TaggedAnswer, { start, end }: Span): string =>

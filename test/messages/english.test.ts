@@ -276,6 +276,7 @@ describe('every message is said in English', () => {
       savedRemedy: null,
       answersAsked: [['Avis', 108, 136]],
       answersAskedRemedy: null,
+      oneQuestion: null,
       noOpen: null,
       noOpenRemedy: [[['x', 'y']]],
       repeatedIds: COUNTS,

@@ -26,6 +26,10 @@ export const NOTICES: readonly Pair[] = [
     '--question nomme la colonne qui dit, à chaque ligne, la question posée. Pour ne citer qu’une question : verbatim quotes --about.',
     '--question names the column that tells, on each row, the question asked. To quote a single question: verbatim quotes --about.',
   ],
+  [
+    'Pour ne citer qu’une question : verbatim quotes --about.',
+    'To quote a single question: verbatim quotes --about.',
+  ],
   ['Désignez-les avec --text.', 'Name them with --text.'],
   [
     'Le texte des réponses est lu dans « {used} » ; {&left} n’est pas lue (option --text pour choisir).',
