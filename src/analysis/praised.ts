@@ -56,7 +56,7 @@ export function praisedIn(
       edition,
       of: peopleIn(asked).size,
       named: paired(withoutNested(units), threshold).slice(0, SHOWN),
-      ...speakersOf(asked, allowedNames(allowNames)),
+      ...speakersOf(asked, allowedNames(allowNames), threshold),
     };
   });
 }
@@ -141,11 +141,12 @@ function paired(units: readonly Unit[], threshold: number): Praised['named'] {
 const inOrder = (a: string, b: string): string[] =>
   b.split(' ').length > a.split(' ').length ? [b, a] : [a, b];
 
-/** Names that the study allows, and how many others there are. */
+/** Names that the study allows, how many others there are, and how many people give one of these. */
 function speakersOf(
   asked: readonly CodedAnswer[],
   allowed: ReadonlySet<string>,
-): Pick<Praised, 'speakers' | 'hidden'> {
+  threshold: number,
+): Pick<Praised, 'speakers' | 'hidden' | 'hiddenPeople'> {
   const named = asked.flatMap(({ answer, tags }) =>
     tags.personal
       .filter(({ kind }) => kind === 'name')
@@ -156,13 +157,19 @@ function speakersOf(
   );
   const names = [...groupBy(named, ({ name }) => nameKey(name))];
   const shown = names.filter(([key]) => allowed.has(key));
+  const sizeOf = (uses: typeof named): number => new Set(uses.map(({ id }) => id)).size;
+  const most = Math.max(
+    0,
+    ...names.filter(([key]) => !allowed.has(key)).map(([, uses]) => sizeOf(uses)),
+  );
   return {
     speakers: shown
       .map(([, uses]) => ({
         name: uses[0]!.name,
-        people: new Set(uses.map(({ id }) => id)).size,
+        people: sizeOf(uses),
       }))
       .sort((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1)),
     hidden: names.length - shown.length,
+    hiddenPeople: areFew(most, threshold) ? 0 : most,
   };
 }

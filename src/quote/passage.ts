@@ -1,9 +1,11 @@
 import type { CodedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
-import { type EventNames, eventNames } from './subject.js';
+import { type EventNames, eventNames, tellsMeaning } from './subject.js';
 import { turnsIn } from './turns.js';
+import { type View, viewsIn } from './views.js';
 import { CLITICS, NEGATORS } from './vocabulary.js';
+import { wishedIn } from './wished.js';
 
 /** A run of tokens, end exclusive. */
 export interface Run {
@@ -26,6 +28,10 @@ export interface Passage {
   readonly unsaid: readonly boolean[];
   /** Names of the event, each as forms. */
   readonly event: EventNames;
+  /** `wished[i]`: no whole sentence that is quoted holds it either. */
+  readonly wished: readonly boolean[];
+  /** What is not the writer’s view. */
+  readonly views: readonly View[];
 }
 
 /** A run of an answer. */
@@ -78,15 +84,18 @@ export function passageOf(
   const { tokens } = coded.parse;
   const characters = [...coded.answer.text];
   const sentences = sentenceRuns(coded);
+  const finite = tokens.map((_, index) => hasTense(tokens, index));
   return {
     coded,
     tokens,
     characters,
     sentences,
-    finite: tokens.map((_, index) => hasTense(tokens, index)),
+    finite,
     sealed: sealsOf(coded),
     unsaid: unsaidOf(tokens, sentences),
     event,
+    wished: wishedIn(tokens, sentences, tellsMeaning(coded.answer)),
+    views: viewsIn({ tokens, finite }, sentences),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Quote } from '../model/quote.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { askedOf } from '../people.js';
 import { chooseQuotes, type QuoteOptions } from './quotes.js';
@@ -20,5 +21,13 @@ export function reportSentence(
 ): Woven | null {
   const questions = new Set(coded.flatMap(({ answer }) => [answer.question, askedOf(answer)]));
   const quotes = chooseQuotes(coded, { ...options, ...AMONG, subject, title });
-  return weave(quotes, subject ?? subjectOf([...questions], title), top);
+  const answers = new Map(coded.map((one) => [one.answer.answer, one]));
+  const glad = quotes.filter((quote) => !isBlaming(quote, answers.get(quote.answer)));
+  return weave(glad, subject ?? subjectOf([...questions], title), top);
 }
+
+/** Whether any word of a quote is evidence of blame, however much more praises. */
+const isBlaming = ({ start, end }: Quote, coded: CodedAnswer | undefined): boolean =>
+  coded?.tags.sentiment.evidence.some(
+    (one) => one.value < 0 && one.start < end && one.end > start,
+  ) ?? false;

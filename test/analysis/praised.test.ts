@@ -74,6 +74,19 @@ describe('praisedIn', () => {
     expect(found.map(({ edition }) => edition)).toEqual(['2023', '2025']);
   });
 
+  it('tells how many people give the name that most give, from the threshold on', () => {
+    const named = said(NAMES, ['Léa Kerbrat', 'Léa Kerbrat', 'Léa Kerbrat', 'Paul Hennequin']).map(
+      (one) => ({
+        ...one,
+        tags: { personal: [{ start: 0, end: one.text.length, kind: 'name' as const }] },
+      }),
+    );
+    const hiddenAt = (threshold: number) =>
+      praisedIn(coded(...named, ...rest), { ...options, privacy: { ...PRIVACY, threshold } })[0];
+    expect(hiddenAt(3)).toMatchObject({ named: [], hidden: 2, hiddenPeople: 3 });
+    expect(hiddenAt(4)).toMatchObject({ hidden: 2, hiddenPeople: 0 });
+  });
+
   it('says nothing where no question asks for names', () => {
     expect(praisedIn(read, { ...options, asksNames: () => false, privacy: PRIVACY })).toEqual([]);
   });

@@ -17,6 +17,7 @@ const MISTAKES = {
   'an empty file': ['tag', 'fichier.csv'],
   'no open column': ['tag', 'notes.csv'],
   'an unknown column: those that exist are listed': ['tag', 'a.csv', '--text', 'Aprécié'],
+  'an encoding that loses accents': ['tag', 'a.csv', '--encoding', 'ascii'],
   'an unwritable output: said before the work': ['analyse', 'deux.csv', '-o', 'fichier.csv/r'],
   'an output where even the superuser cannot write': ['analyse', 'deux.csv', '-o', '/proc/rapport'],
   'a question where a column is named': ['quotes', 'a.csv', '--question', 'Le plus apprécié ?'],
@@ -46,6 +47,7 @@ describe('the user’s mistakes end with status 1, a place and a remedy', () => 
     ['a question where a column is named', ['n’existe pas', '--about']],
     ['a missing lexicon, where none is used', ['nope.yaml', 'n’existe pas']],
     ['a missing lexicon, where columns are shown', ['nope.yaml', 'n’existe pas']],
+    ['an encoding that loses accents', ['ne convient pas', 'UTF-8', '--encoding']],
     ['an unwritable output: said before the work', ['écrire']],
     ['an output where even the superuser cannot write', ['écrire']],
   ] as const)('%s', (mistake, parts) => {
