@@ -23,7 +23,7 @@ const COMMANDS = {
   quotes: 'quotes a.csv --format jsonl --top 5',
   probable: ['explain', PULLED, '--question', 'Un autre commentaire ?'],
   story: ['explain', 'Trois appels, aucune réponse, un colis perdu.'],
-  overruled: ['explain', 'C’est de mal en pis', '--question', 'Qu’avez-vous le plus apprécié ?'],
+  overruled: ['explain', 'L’ennui', '--question', 'Qu’avez-vous le plus apprécié ?'],
 } as const;
 
 describe('machine formats', () => {
