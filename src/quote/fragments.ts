@@ -55,7 +55,7 @@ export function candidatesOf(coded: CodedAnswer, event?: EventNames): Candidate[
 
 /** « …, la joie » and a line break before « On ne s’ennuie jamais »: on one line in print, they would be one sentence. */
 const losesALine = ({ passage, start, stop }: Candidate): boolean =>
-  /[^.!?…:;,»”")\s][^\S\n]*\n/u.test(passage.characters.slice(start, stop).join(''));
+  /[^.!?…:;,»”")\s][^\S\n]*\n|\n\s*[-–—•*]/u.test(passage.characters.slice(start, stop).join(''));
 
 /** A cut that loses no word of its sentence is the sentence, which is quoted with its capital and its stop. */
 function isSentence({ passage, form, first, end, sentence }: Candidate): boolean {

@@ -61,9 +61,14 @@ function trailsOff({ passage: { tokens }, end }: Candidate): boolean {
   return /^(?:…|\.{2,})$/u.test(tokens[end]?.text ?? '');
 }
 
-/** A whole sentence with a noun speaks of that: people leave the subject for their point. */
+/**
+ * A whole sentence with a noun speaks of that: people leave the subject for their point. What opens with
+ * « je » tells what the subject did to them: « Je n’ai plus jamais lu une infographie de la même façon ».
+ */
 const namesItself = ({ passage: { tokens }, form, first, end }: Candidate): boolean =>
-  form === 'sentence' && tokens.slice(first, end).some(({ pos }) => pos === 'NOUN');
+  form === 'sentence' &&
+  !/^(?:je|j['’])$/u.test(tokens[first]?.form ?? '') &&
+  tokens.slice(first, end).some(({ pos }) => pos === 'NOUN');
 
 /** « Je croyais comprendre »: said of something that another sentence names. */
 function leavesItsSubject(candidate: Candidate): boolean {

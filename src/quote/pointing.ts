@@ -17,6 +17,8 @@ export function pointersIn(candidate: Candidate): number {
   const noun = tokens.findIndex(isNoun);
   const pointing = tokens.filter(({ pos, form: word }, at) => {
     if (pos !== 'PRON' || !OUTSIDE.test(word)) return false;
+    if (first > 0 && !all && opensASentence(candidate, first + at))
+      return !isImpersonal(tokens, at);
     if (noun !== -1 && noun < at)
       return !all && STANDING_FOR.test(word) && !isNamedBefore(tokens, at);
     if (/^c(?:e|['’])$/u.test(word)) return !all && !portrait && !isCleft(tokens, at);
@@ -25,6 +27,13 @@ export function pointersIn(candidate: Candidate): number {
   const owned = all ? [] : tokens.filter((_, at) => isOwnedAlone(tokens, at, noun));
   return pointing.length + owned.length + (!all && first > 0 && opensPointing(tokens) ? 1 : 0);
 }
+
+/**
+ * « Captures à l’appui, sans haine. Elle a dit … », from the middle of an answer: who, its first sentences tell.
+ */
+const opensASentence = ({ passage: { tokens, sentences } }: Candidate, at: number): boolean =>
+  /^(?:il|elle|ils|elles)$/u.test(tokens[at]?.form ?? '') &&
+  sentences.some((sentence) => sentence.first === at);
 
 /** « la mienne tenait en un mot »: of what, another sentence tells. */
 const isOwnedAlone = (tokens: readonly Token[], at: number, noun: number): boolean =>

@@ -9,6 +9,10 @@ describe('what leaves open what it means', () => {
   it.each([
     ['Dans le désordre :\n- la lumière du hall\n- les bénévoles', 'Dans le désordre :'],
     [
+      'Le plus beau :\n- la lumière\n- les bénévoles',
+      'Le plus beau :\n- la lumière\n- les bénévoles',
+    ],
+    [
       'Super ambiance, logistique au cordeau, mais le niveau…',
       'Super ambiance, logistique au cordeau, mais le niveau…',
     ],

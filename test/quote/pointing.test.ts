@@ -48,3 +48,8 @@ describe('words that point outside', () => {
     expect(pointers(`${ALONE}${part}`, part)).toBe(0);
   });
 });
+
+it('counts the one whom the first sentences of the answer name', () => {
+  const part = 'Captures à l’appui, sans haine. Elle a dit bonjour aux trolls.';
+  expect(pointers(`La plénière sur la haine en ligne. ${part}`, part)).toBe(1);
+});
