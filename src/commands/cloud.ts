@@ -98,7 +98,7 @@ async function runCloud(files: string[], options: CloudOptions): Promise<void> {
       'Retirez --scale, ou terminez le nom par .png.',
     );
   }
-  checkOutputFile(options.output);
+  checkOutputFile(options.output, files);
   const prepared = prepare(files, options);
   printNotices(prepared.survey.notices);
   const panels = options.compare

@@ -53,7 +53,7 @@ export function compareCommand(): Command {
 
 async function runCompare(files: string[], given: CompareOptions): Promise<void> {
   const format = formatOf(given, FORMATS);
-  if (given.output !== undefined) checkOutputFile(given.output);
+  if (given.output !== undefined) checkOutputFile(given.output, files);
   const opened = openToCompare(files, given);
   const options = worded(given, opened);
   checkComparison(opened, options);

@@ -23,8 +23,15 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-/** Fails before the work when a file could not be written at `path`. */
-export function checkOutputFile(path: string): void {
+/** Fails before the work when a file could not be written at `path`, or is one of those to be read. */
+export function checkOutputFile(path: string, inputs: readonly string[] = []): void {
+  if (existsSync(path) && inputs.some((input) => existsSync(input) && isSame(input, path))) {
+    throw new UserError(
+      'La sortie est l’un des fichiers à lire : il serait perdu.',
+      { file: path },
+      'Donnez un autre nom avec -o.',
+    );
+  }
   if (existsSync(path) && statSync(path).isDirectory()) {
     throw new UserError('La sortie est un dossier.', { file: path }, 'Donnez un nom de fichier.');
   }
@@ -33,6 +40,8 @@ export function checkOutputFile(path: string): void {
   else if (statSync(path).isFile()) checkWritable(dirname(realpathSync(path)), path);
   else checkOpen(path);
 }
+
+const isSame = (one: string, other: string): boolean => realpathSync(one) === realpathSync(other);
 
 /** A pipe or a device, which is written into: `-o /dev/stdout`. */
 function checkOpen(path: string): void {

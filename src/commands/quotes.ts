@@ -104,7 +104,7 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
       'Ajoutez --weave, ou retirez --subject.',
     );
   }
-  checkOutputs(options);
+  checkOutputs(files, options);
   const given = privacyGiven(options);
   const prepared = prepare(files, options);
   const { survey, codebook, french, look } = prepared;
@@ -132,8 +132,8 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
   deliver(await QUOTE_FORMATS[format](shown, labelsOf(codebook.themes), sources), options);
 }
 
-function checkOutputs({ output, cards }: QuotesOptions): void {
-  if (output !== undefined) checkOutputFile(output);
+function checkOutputs(files: readonly string[], { output, cards }: QuotesOptions): void {
+  if (output !== undefined) checkOutputFile(output, files);
   if (cards === undefined) return;
   checkOutputFolder(cards, '--cards');
   checkForeignCards(cards);

@@ -3,9 +3,9 @@ import type { Privacy } from '../model/publication.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { peopleIn } from '../people.js';
 import { PRIVACY } from '../privacy.js';
+import { withFamilies } from '../tag/known-names.js';
 import type { GateRules, RulesOf } from './gate.js';
 import { secretsIn } from './intimate.js';
-import { familiesOf, personalOf } from './masked.js';
 import { allowedNames } from './names.js';
 
 /** The gate's rules for answers that are published together. */
@@ -19,10 +19,12 @@ export function rulesFor(coded: readonly CodedAnswer[], options: Partial<Privacy
   );
   const { threshold, allowNames } = { ...PRIVACY, ...options };
   const allowed = allowedNames(allowNames);
-  const families = familiesOf(coded);
+  const shown = coded.map((one) => ({ ...one, personal: one.tags.personal }));
+  const families = withFamilies(shown);
+  const personalOf = new Map(coded.map((one, at) => [one, families[at]]));
   const known = new Map<CodedAnswer, GateRules>();
   const rulesOf = (one: CodedAnswer): GateRules => {
-    const personal = personalOf(one, families);
+    const personal = personalOf.get(one) ?? one.tags.personal;
     const names = personal.filter(({ kind }) => kind === 'name');
     return {
       allowed,

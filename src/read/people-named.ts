@@ -6,6 +6,10 @@ import { isFullName } from './values.js';
 const ASKS_FOR_PEOPLE =
   /\bqui\b|\b(personne|intervenant|intervention|conferenc|orateur|oratrice|speaker|invite|animateur|animatrice|formateur|formatrice|artiste|auteur|autrice|professeur|enseignant|coach|mentor|tuteur|tutrice|interlocut|temoin|talk|keynote)/;
 
+/** Whether a question asks for somebody, or for what somebody gave. */
+export const asksForPeople = (question: string): boolean =>
+  ASKS_FOR_PEOPLE.test(foldName(question));
+
 /** What parts several names in one cell. */
 const BETWEEN = /\s*(?:[,;/&+\n]|\bet\b)\s*/u;
 
@@ -17,7 +21,7 @@ const HALF = 0.5;
  * shown, but words in which names are masked.
  */
 export function namesPeople(header: string, { counts, filled }: Facts): boolean {
-  if (!ASKS_FOR_PEOPLE.test(foldName(header))) return false;
+  if (!asksForPeople(header)) return false;
   const named = [...counts].reduce((sum, [value, n]) => sum + (areNames(value) ? n : 0), 0);
   return named > HALF * filled;
 }

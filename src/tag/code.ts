@@ -5,12 +5,14 @@ import { askedOf } from '../people.js';
 import type { Asked } from './asked.js';
 import { type Coded, tagsAtOnce } from './at-once.js';
 import type { Codebook } from './codebook.js';
+import { knownNames } from './known-names.js';
 import { promiseOf } from './learned/promise.js';
 import { together } from './sides.js';
 import { splitOf } from './split.js';
 
 /**
  * Reads and tags each answer, in their order. No text is an error: what says nothing is a non-answer.
+ * Names that one of them writes in full are known in all.
  *
  * @param parse the French engine's: the one that the codebook was built with.
  */
@@ -21,7 +23,7 @@ export function codeAnswers(
 ): CodedAnswer[] {
   const questions = new Set(answers.map(askedOf));
   const asked = new Map([...questions].map((one) => [one, codebook.asked(one)]));
-  return answers.map((answer) => {
+  const coded = answers.map((answer): CodedAnswer => {
     const read = parse(answer.text);
     const question = asked.get(askedOf(answer)) ?? codebook.asked('');
     const { tags, suggests } = tagsOf(read, question, codebook);
@@ -29,6 +31,14 @@ export function codeAnswers(
     const { expects } = question;
     return { answer, parse: read, tags, expects, suggests, ...(promise !== null && { promise }) };
   });
+  const personal = knownNames(
+    coded.map((one) => ({ ...one, personal: one.tags.personal })),
+    codebook,
+  );
+  return coded.map((one, at) => ({
+    ...one,
+    tags: { ...one.tags, personal: personal[at] ?? one.tags.personal },
+  }));
 }
 
 /** An answer that says two opposite things by its form is read in its parts, others at once. */

@@ -155,3 +155,15 @@ it('names no two files the same, capitals aside', () => {
     'Lyon-A-3',
   ]);
 });
+
+describe('a file that is to be read', () => {
+  it('is no output, under its own name or through a link', () => {
+    const source = join(root, 'a.csv');
+    const link = join(root, 'lien.csv');
+    writeFileSync(source, 'question;\n');
+    symlinkSync(source, link);
+    expect(() => checkOutputFile(source, [source])).toThrow(/l’un des fichiers à lire/u);
+    expect(() => checkOutputFile(link, [source])).toThrow(/l’un des fichiers à lire/u);
+    expect(() => checkOutputFile(join(root, 'b.csv'), [source])).not.toThrow();
+  });
+});

@@ -64,6 +64,11 @@ export const OUTPUTS: readonly Pair[] = [
   ['Terminez le nom par {extension}.', 'End the name with {extension}.'],
   ['La sortie est un dossier.', 'The output is a folder.'],
   ['Donnez un nom de fichier.', 'Give a file name.'],
+  [
+    'La sortie est l’un des fichiers à lire : il serait perdu.',
+    'The output is one of the files to be read: it would be lost.',
+  ],
+  ['Donnez un autre nom avec -o.', 'Give another name with -o.'],
   ['La sortie est un fichier, il faut un dossier.', 'The output is a file; a folder is needed.'],
   [
     'Ce dossier contient déjà « {file} », qu’aucune analyse n’y a écrit.',

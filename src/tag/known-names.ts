@@ -1,0 +1,106 @@
+import { groupBy } from '../group-by.js';
+import { fold } from '../lexicon/keys.js';
+import type { Answer } from '../model/survey.js';
+import type { PersonalData } from '../model/tags.js';
+import type { Parse, Token } from '../model/text.js';
+import { asksForPeople } from '../read/people-named.js';
+import type { People } from './person-names.js';
+
+/** An answer and the personal data that it shows by itself. */
+export interface Shown {
+  readonly answer: Answer;
+  readonly parse: Parse;
+  readonly personal: readonly PersonalData[];
+}
+
+/**
+ * Personal data of answers read together, in their order. Besides what each shows by itself: a family name
+ * that another writes in full, wherever it stands alone; and, where a question asks for somebody and is
+ * mostly answered by names, whatever an answer of a few words names.
+ */
+export function knownNames(shown: readonly Shown[], people: People): PersonalData[][] {
+  const asking = questionsOfNames(shown, people);
+  return withFamilies(shown).map((personal, at) => {
+    const one = shown[at]!;
+    const named = asking.has(one.answer.question) && isOnlyNames(one, people);
+    return named ? withTokens(personal, one, (token) => !isJoining(token)) : personal;
+  });
+}
+
+/** The same with the family names alone, which no list is needed for. */
+export function withFamilies(shown: readonly Shown[]): PersonalData[][] {
+  const families = new Set(shown.flatMap(familiesIn));
+  return shown.map((one) =>
+    families.size === 0
+      ? [...one.personal]
+      : withTokens(one.personal, one, (token) => isFamily(token, families)),
+  );
+}
+
+/** What is personal, with the tokens that name somebody, in order. */
+function withTokens(
+  personal: readonly PersonalData[],
+  { parse }: Shown,
+  names: (token: Token) => boolean,
+): PersonalData[] {
+  const found = parse.tokens
+    .filter(names)
+    .filter(({ start, end }) => !personal.some((data) => data.start < end && start < data.end))
+    .map(({ start, end }): PersonalData => ({ start, end, kind: 'name' }));
+  return [...personal, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Family names that somebody writes beside a first name or a title, folded. */
+function familiesIn({ answer, personal }: Shown): string[] {
+  const names = personal.filter(({ kind }) => kind === 'name');
+  if (names.length === 0) return [];
+  const characters = [...answer.text];
+  return names.flatMap(({ start, end }) => {
+    const parts = characters.slice(start, end).join('').trim().split(/\s+/u);
+    return parts.length > 1 ? [lastPart(parts.at(-1) ?? '')] : [];
+  });
+}
+
+/** « Petit bémol » is no Mr Petit. */
+const isFamily = ({ pos, text }: Token, families: ReadonlySet<string>): boolean =>
+  (pos === 'PROPN' || (/^(?:NOUN|X)$/u.test(pos) && /^\p{Lu}\p{Ll}/u.test(text))) &&
+  families.has(lastPart(text));
+
+/** « d’Arc » is known by « Arc ». */
+const lastPart = (name: string): string => fold(name).replace(/^[dl]['’]/u, '');
+
+/** Half of the answers. */
+const HALF = 0.5;
+
+/** Questions that ask for somebody, and that most people answer with a name. */
+function questionsOfNames(shown: readonly Shown[], people: People): ReadonlySet<string> {
+  const asked = [...groupBy(shown, ({ answer }) => answer.question)].filter(
+    ([question, own]) =>
+      asksForPeople(question) &&
+      own.filter((one) => isOnlyNames(one, people)).length > HALF * own.length,
+  );
+  return new Set(asked.map(([question]) => question));
+}
+
+/** Most words of an answer that is a name, or two. */
+const MOST = 6;
+
+/** « Kowalczyk », « hugo », « Le Gall et Lebrun (Insee) »: no word of French but those that join. */
+function isOnlyNames({ parse: { tokens }, personal }: Shown, { names, isWord }: People): boolean {
+  const words = tokens.filter((token) => !isJoining(token));
+  const isKnown = ({ start, end }: Token): boolean =>
+    personal.some((data) => data.kind === 'name' && data.start <= start && end <= data.end);
+  return (
+    words.length > 0 &&
+    words.length <= MOST &&
+    words.every(
+      (token) =>
+        isKnown(token) ||
+        names.has(fold(token.text)) ||
+        (/^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(token.text) && !isWord(token.form)),
+    )
+  );
+}
+
+const isJoining = ({ pos, text }: Token): boolean =>
+  /^(?:PUNCT|CCONJ|DET|ADP|SYM)$/u.test(pos) && !/^\p{Lu}\p{Ll}{2}/u.test(text);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { openLexicons } from '../../src/commands/lexicon-files.js';
+import { loadFrench } from '../../src/french/engine.js';
+import { codeAnswers } from '../../src/tag/code.js';
+import { buildCodebook } from '../../src/tag/codebook.js';
+
+const french = loadFrench();
+const codebook = buildCodebook(openLexicons(), french);
+
+/** The names found in each text, answered together. */
+function namesIn(texts: readonly string[], question: string): string[][] {
+  const answers = texts.map((text, n) => ({
+    id: `${n}`,
+    answer: `${n}/1`,
+    edition: '2026',
+    question,
+    text,
+  }));
+  return codeAnswers(answers, codebook, french.parse).map(({ answer, tags }) =>
+    tags.personal
+      .filter(({ kind }) => kind === 'name')
+      .map(({ start, end }) => [...answer.text].slice(start, end).join('')),
+  );
+}
+
+const WHO = 'Quel intervenant vous a le plus marqué ?';
+const ANYTHING = 'Quels formats ou intervenants vous ont marqué ?';
+
+describe('names that are known together', () => {
+  it('a family name that another writes in full', () => {
+    expect(namesIn(['Merci à Julie Vauquelin', 'Vauquelin, très claire'], ANYTHING)).toEqual([
+      ['Julie Vauquelin'],
+      ['Vauquelin'],
+    ]);
+  });
+
+  it('a few words that are none of French, where somebody is asked for and most give a name', () => {
+    const names = namesIn(
+      ['Kowalczyk', 'Le Gall', 'Violette', 'hugo', 'Lebrun et Ravignan', 'L’atelier du matin'],
+      WHO,
+    );
+    expect(names.map((own) => own.length > 0)).toEqual([true, true, true, true, true, false]);
+  });
+
+  it('no title of a session, where sessions are asked for too', () => {
+    expect(
+      namesIn(['Wikipédia', 'OpenStreetMap', 'Le Café IA', 'la table ronde santé'], ANYTHING),
+    ).toEqual([[], [], [], []]);
+  });
+});
