@@ -65,7 +65,7 @@ export const warnings = {
     `Question fermée ${quoted(question)}, ${listed(small.map(({ label, count }) => `${quoted(label)} (${people(count)})`))}\u00a0: moins de ${people(least)} y ont répondu. Sur si peu, un écart est trop incertain pour être publié seul.`,
 
   sameAddress: (sizes: readonly Size[]): string =>
-    `Même adresse électronique ou même identifiant qu’un autre questionnaire, avec d’autres réponses\u00a0: ${listed(sizes.map(({ label, count: n }) => `${n} questionnaire${n > 1 ? 's' : ''} ${inEdition(label)}`))}. Chacun compte pour une personne\u00a0; si c’est la même, les totaux en comptent une de trop.`,
+    `Même adresse électronique ou même identifiant qu’un autre questionnaire\u00a0: ${listed(sizes.map(({ label, count: n }) => `${n} questionnaire${n > 1 ? 's' : ''} ${inEdition(label)}`))}. Chacun compte pour une personne\u00a0; si c’est la même, les totaux en comptent une de trop.`,
 
   noPeople: (edition: string): string =>
     `${quoted(edition)}\u00a0: personne n’a laissé de réponse informative. Ni ses thèmes ni sa tonalité ne peuvent être comparés.`,

@@ -35,6 +35,7 @@ export const quoteMessages = {
     `Une fonction, un employeur ou un lieu peuvent désigner une personne : « ${text} ».`,
   fewPeople: (people: number, threshold: number): string =>
     `Cette édition compte ${people} ${people >= 2 ? 'personnes' : 'personne'}, moins que le seuil de confidentialité (${threshold}).`,
+  onlyMasks: 'Il n’en reste que ce qui est masqué.',
   sentenceHeld:
     'Sa phrase n’est pas montrée : elle porte une injure, une donnée sensible ou de quoi reconnaître quelqu’un.',
 
@@ -42,6 +43,7 @@ export const quoteMessages = {
     `La réponse « ${answer} » de l’édition « ${edition} » n’est pas dans les fichiers.`,
   outside: (start: number, end: number, length: number): string =>
     `Les positions ${start} à ${end} sortent de la réponse, qui compte ${length} caractères.`,
+  badCut: 'Une coupe ne peut remplacer qu’une parenthèse, et rien qui change le sens.',
   badEdit: (kind: string): string =>
     `Une modification de genre « ${kind} » n’est pas de celles qu’une citation peut porter.`,
   badMask: (label: string): string =>

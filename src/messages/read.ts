@@ -222,7 +222,7 @@ export const readMessages = {
   nearlyTwice: (copies: readonly Copied[]): string =>
     `${number(copies.length)} questionnaire${s(copies.length)} envoyé${s(copies.length)} deux fois à peu de mots près (mêmes réponses fermées, réponses ouvertes d’au moins douze mots dont neuf sur dix sont les mêmes), ${kept(copies)}.`,
   sameAddress: (copies: readonly Copied[]): string =>
-    `${number(copies.length)} questionnaire${s(copies.length)} à la même adresse électronique qu’un autre, avec d’autres réponses, compté${s(copies.length)} comme les autres : ${pairs(copies)}. Si c’est la même personne, gardez un seul des deux.`,
+    `${number(copies.length)} questionnaire${s(copies.length)} à la même adresse électronique qu’un autre, compté${s(copies.length)} comme les autres : ${pairs(copies)}. Si c’est la même personne, gardez un seul des deux.`,
   shared: (copies: readonly Copied[]): string =>
     `${number(copies.length)} longue${s(copies.length)} réponse${s(copies.length)} identique${s(copies.length)} à celle d’une autre personne, comptée${s(copies.length)} comme les autres : ${pairs(copies)}.`,
   severalTexts: (used: string, left: readonly string[]): string =>

@@ -111,8 +111,21 @@ const holdingBack = (
   rules: GateRules,
 ): string[] => [
   ...unpublishable(stretch, masked, rules),
+  ...(saysOnlyMasks(stretch, masked) ? [say.onlyMasks] : []),
   ...(areFew(rules.people, rules.threshold) ? [say.fewPeople(rules.people, rules.threshold)] : []),
 ];
+
+/** « [nom] et [nom] »: nothing is left to read. */
+function saysOnlyMasks({ passage, first, end }: Stretch, masked: readonly PersonalData[]): boolean {
+  if (masked.length === 0) return false;
+  return passage.tokens
+    .slice(first, end)
+    .every(
+      (token) =>
+        /^(?:PUNCT|SYM|DET|ADP|CCONJ)$/u.test(token.pos) ||
+        masked.some((data) => data.start <= token.start && token.end <= data.end),
+    );
+}
 
 /** What is said in a run that no publication may say. */
 function unpublishable(

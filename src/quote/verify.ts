@@ -1,5 +1,5 @@
 import { quoteMessages as say } from '../messages/quotes.js';
-import type { Echo } from '../model/quote.js';
+import type { Echo, QuoteEdit } from '../model/quote.js';
 import type { Answer, Source } from '../model/survey.js';
 import type { PersonalData } from '../model/tags.js';
 import type { Span } from '../model/text.js';
@@ -79,8 +79,7 @@ function provenIn(
   const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end;
   if (!inside || end > characters.length) return say.outside(start, end, characters.length);
   const forbidden = forbiddenEdit(characters, quote, personal);
-  if (forbidden)
-    return forbidden.kind === 'mask' ? say.badMask(forbidden.as) : say.badEdit(forbidden.kind);
+  if (forbidden) return reasonOf(forbidden);
   const difference = firstDifference(quote.text, applyEdits(characters, quote, quote.edits));
   if (difference) return difference;
   const places = quote.sentence === '' ? [] : placesOf(quote.sentence, characters, personal);
@@ -99,4 +98,10 @@ function firstDifference(found: string, expected: string): string | null {
   const at = a.findIndex((character, index) => character !== b[index]);
   const place = at === -1 ? a.length : at;
   return say.differs(place + 1, a[place], b[place]);
+}
+
+/** Why an edit may not stand. */
+function reasonOf(edit: QuoteEdit): string {
+  if (edit.kind === 'mask') return say.badMask(edit.as);
+  return edit.kind === 'ellipsis' ? say.badCut : say.badEdit(edit.kind);
 }

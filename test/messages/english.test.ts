@@ -355,9 +355,11 @@ describe('every message is said in English', () => {
         [1, 5],
         [4, 5],
       ],
+      onlyMasks: null,
       sentenceHeld: null,
       noAnswer: [['x', 'y']],
       outside: [[1, 2, 3]],
+      badCut: null,
       badEdit: [['x']],
       badMask: [['[nom]']],
       differs: [

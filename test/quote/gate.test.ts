@@ -284,3 +284,11 @@ describe('the publication gate', () => {
     expect(quotes.map(({ id }) => id)).toEqual(['b', 'a']);
   });
 });
+
+it.each([
+  ['Zoé Martin', false],
+  ['Zoé Martin, une voix calme', true],
+])('holds back what is nothing but masks: « %s »', (text, publishable) => {
+  const { gate } = quoted(text, { personal: { 'Zoé Martin': 'name' } });
+  expect(gate.publishable).toBe(publishable);
+});

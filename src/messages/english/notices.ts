@@ -165,8 +165,8 @@ export const NOTICES: readonly Pair[] = [
     '{n} {n|questionnaire|questionnaires} sent twice but for a few words (same closed answers, open answers of at least twelve words of which nine in ten are the same), kept but not counted: {copies}.',
   ],
   [
-    '{#n} questionnaire[s] à la même adresse électronique qu’un autre, avec d’autres réponses, compté[s] comme les autres : {&copies}. Si c’est la même personne, gardez un seul des deux.',
-    '{n} {n|questionnaire|questionnaires} with the same e-mail address as another and other answers, counted like the others: {copies}. If it is the same person, keep one of the two.',
+    '{#n} questionnaire[s] à la même adresse électronique qu’un autre, compté[s] comme les autres : {&copies}. Si c’est la même personne, gardez un seul des deux.',
+    '{n} {n|questionnaire|questionnaires} with the same e-mail address as another, counted like the others: {copies}. If it is the same person, keep one of the two.',
   ],
   [
     '{#n} longue[s] réponse[s] identique[s] à celle d’une autre personne, comptée[s] comme les autres : {&copies}.',

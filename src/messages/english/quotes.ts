@@ -55,6 +55,7 @@ export const QUOTES: readonly Pair[] = [
     'Cette édition compte {#n} personne[s], moins que le seuil de confidentialité ({threshold}).',
     'This edition has {n} {n|person|people}, fewer than the privacy threshold ({threshold}).',
   ],
+  ['Il n’en reste que ce qui est masqué.', 'Nothing is left of it but masks.'],
   [
     'Sa phrase n’est pas montrée : elle porte une injure, une donnée sensible ou de quoi reconnaître quelqu’un.',
     'Its sentence is not shown: it holds an insult, sensitive data or what may point to somebody.',
@@ -138,6 +139,10 @@ export const QUOTES: readonly Pair[] = [
   [
     'Les positions {start} à {end} sortent de la réponse, qui compte {#length} caractères.',
     'Positions {start} to {end} run past the answer, which has {length} {length|character|characters}.',
+  ],
+  [
+    'Une coupe ne peut remplacer qu’une parenthèse, et rien qui change le sens.',
+    'A cut may only stand for a parenthesis, and for nothing that changes the meaning.',
   ],
   [
     'Une modification de genre « {kind} » n’est pas de celles qu’une citation peut porter.',
