@@ -13,7 +13,7 @@ const partsOf = (name: string): string[] =>
 export const nameKey = (name: string): string => partsOf(name).sort().join(' ');
 
 /** The family name of a full name, or of one with its title, as a key; null where there is a first name alone. */
-export function familyName(name: string): string | null {
+function familyName(name: string): string | null {
   const words = fold(name).trim().split(/\s+/u);
   return words.length > 1 ? nameKey(words.at(-1) ?? '') : null;
 }

@@ -3,7 +3,6 @@ import type { Privacy } from '../model/publication.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { peopleIn } from '../people.js';
 import { PRIVACY } from '../privacy.js';
-import { withFamilies } from '../tag/known-names.js';
 import type { GateRules, RulesOf } from './gate.js';
 import { secretsIn } from './intimate.js';
 import { allowedNames } from './names.js';
@@ -19,12 +18,9 @@ export function rulesFor(coded: readonly CodedAnswer[], options: Partial<Privacy
   );
   const { threshold, allowNames } = { ...PRIVACY, ...options };
   const allowed = allowedNames(allowNames);
-  const shown = coded.map((one) => ({ ...one, personal: one.tags.personal }));
-  const families = withFamilies(shown);
-  const personalOf = new Map(coded.map((one, at) => [one, families[at]]));
   const known = new Map<CodedAnswer, GateRules>();
   const rulesOf = (one: CodedAnswer): GateRules => {
-    const personal = personalOf.get(one) ?? one.tags.personal;
+    const { personal } = one.tags;
     const names = personal.filter(({ kind }) => kind === 'name');
     return {
       allowed,

@@ -19,30 +19,16 @@ export interface Shown {
  * mostly answered by names, whatever an answer of a few words names.
  */
 export function knownNames(shown: readonly Shown[], people: People): PersonalData[][] {
+  const families = new Set(shown.flatMap(familiesIn));
   const asking = questionsOfNames(shown, people);
-  return withFamilies(shown).map((personal, at) => {
-    const one = shown[at]!;
+  return shown.map((one) => {
     const named = asking.has(one.answer.question) && isOnlyNames(one, people);
-    return named ? withTokens(personal, one, (token) => !isJoining(token)) : personal;
+    return withTokens(one, (token) => isFamily(token, families) || (named && !isJoining(token)));
   });
 }
 
-/** The same with the family names alone, which no list is needed for. */
-export function withFamilies(shown: readonly Shown[]): PersonalData[][] {
-  const families = new Set(shown.flatMap(familiesIn));
-  return shown.map((one) =>
-    families.size === 0
-      ? [...one.personal]
-      : withTokens(one.personal, one, (token) => isFamily(token, families)),
-  );
-}
-
 /** What is personal, with the tokens that name somebody, in order. */
-function withTokens(
-  personal: readonly PersonalData[],
-  { parse }: Shown,
-  names: (token: Token) => boolean,
-): PersonalData[] {
+function withTokens({ parse, personal }: Shown, names: (token: Token) => boolean): PersonalData[] {
   const found = parse.tokens
     .filter(names)
     .filter(({ start, end }) => !personal.some((data) => data.start < end && start < data.end))
