@@ -205,6 +205,12 @@ export const readMessages = {
     `${number(n)} ligne${s(n)} sans identifiant : ${n >= 2 ? 'chacune' : 'elle'} compte pour une personne.`,
   noIds:
     'Aucune colonne ne dit quelles lignes viennent de la même personne : chaque ligne compte pour une personne (option --id pour désigner cette colonne).',
+  oneOfEditions: (label: string, column: string, editions: readonly string[]): string =>
+    `Ce fichier dit l’édition de chaque ligne (${quoted(column)} : ${list(editions)}) : --edition ${quoted(label)} donnerait toutes les réponses à une seule.`,
+  oneOfEditionsRemedy: (column: string): string =>
+    `Retirez --edition, ou écrivez --edition ${quoted(column)} ; pour une seule édition, gardez ses lignes dans un fichier à part.`,
+  editionsPutAside: (label: string, column: string, editions: readonly string[]): string =>
+    `La colonne ${quoted(column)} (${list(editions)}) n’est pas suivie : toutes les réponses sont de l’édition ${quoted(label)}, comme demandé.`,
   sameEdition: (edition: string, files: readonly string[]): string =>
     `Les fichiers ${list(files)} forment ensemble l’édition ${quoted(edition)}.`,
   withoutEdition: (n: number, label: string): string =>

@@ -12,6 +12,7 @@ import {
 } from './asked.js';
 import { assembleTable } from './assemble.js';
 import { type Known, type ReadColumn, readColumns } from './columns.js';
+import { labelOverEditions } from './edition-label.js';
 import type { FileToRead, InputFile } from './files.js';
 import { tellUnusedIds } from './ids.js';
 import { questionColumn } from './long.js';
@@ -93,8 +94,9 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
   return opened.map((table, i) => {
     const { edition } = table.input;
     refuseAnswersAsQuestions(columns[i]!, options, table.input.file);
-    const asked = applyAsked(columns[i]!, { ...options, edition: options.edition ?? edition });
     const { rows } = table.table;
+    const putAside = labelOverEditions(columns[i]!, rows, label ?? edition, table.input.file);
+    const asked = applyAsked(columns[i]!, { ...options, edition: options.edition ?? edition });
     const kept = keptNames(asked, options);
     const question = questionColumn(asked, rows.slice(0, HEAD_ROWS), kept);
     const read = understood(table, question ? applyQuestion(asked, question) : asked, known);
@@ -105,7 +107,7 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
       ...read,
       renames: renamesIn(read.columns, options.renames),
       edition: label ?? edition,
-      notices: [...(i === 0 ? absent : []), ...read.notices, ...told],
+      notices: [...(i === 0 ? absent : []), ...putAside, ...read.notices, ...told],
     };
   });
 }

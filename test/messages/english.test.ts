@@ -294,6 +294,9 @@ describe('every message is said in English', () => {
         [2000, 'x'],
       ],
       likeEditions: [['x', 'y']],
+      oneOfEditions: [['2025', 'x', ['2024', '2025']]],
+      oneOfEditionsRemedy: [['x']],
+      editionsPutAside: [['Metz', 'x', ['2024', '2025']]],
       sameEdition: [['x', ['y', 'z']]],
       others: [
         ['x', 1],

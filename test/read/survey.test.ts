@@ -216,6 +216,30 @@ describe('what the user says', () => {
     expect(read.answers.map(({ answer }) => answer)).toEqual(['a2/1', 'a3/1']);
   });
 
+  describe('--edition with a label, over a column of editions', () => {
+    const text =
+      'Édition,Commentaire\n2024,Très bien pour moi\n2025,À refaire\n2025,Un endroit superbe\n';
+
+    test('is refused where it is one of them', () => {
+      expect(() => survey(text, { edition: '2025' })).toThrow(
+        'Ce fichier dit l’édition de chaque ligne («\u00a0Édition\u00a0»\u00a0: 2024 et 2025)\u00a0: --edition «\u00a02025\u00a0» donnerait toutes les réponses à une seule.',
+      );
+    });
+
+    test('is told where it is another', () => {
+      const read = survey(text, { edition: 'Metz' });
+      expect(read.editions).toEqual(['Metz']);
+      expect(messages(read)).toContain(
+        'La colonne «\u00a0Édition\u00a0» (2024 et 2025) n’est pas suivie\u00a0: toutes les réponses sont de l’édition «\u00a0Metz\u00a0», comme demandé.',
+      );
+    });
+
+    test('says nothing where the column knows one edition', () => {
+      const read = survey('Édition,Commentaire\n2025,Très bien pour moi\n', { edition: '2025' });
+      expect(messages(read)).toEqual([]);
+    });
+  });
+
   test('--delimiter that cuts nothing is told, with the one that would', () => {
     const read = survey('Commentaire,Lieu\nTrès bien pour moi,Lyon\nÀ refaire,Metz\n', {
       delimiter: ';',

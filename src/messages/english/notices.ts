@@ -5,6 +5,18 @@ export const NOTICES: readonly Pair[] = [
   // Columns.
   ['La colonne « {name} » n’existe pas.', 'The column “{name}” does not exist.'],
   [
+    'Ce fichier dit l’édition de chaque ligne (« {column} » : {&editions}) : --edition « {label} » donnerait toutes les réponses à une seule.',
+    'This file tells the edition of each row (“{column}”: {editions}): --edition “{label}” would give all answers to one.',
+  ],
+  [
+    'Retirez --edition, ou écrivez --edition « {column} » ; pour une seule édition, gardez ses lignes dans un fichier à part.',
+    'Remove --edition, or write --edition “{column}”; for one edition, keep its rows in a file of their own.',
+  ],
+  [
+    'La colonne « {column} » ({&editions}) n’est pas suivie : toutes les réponses sont de l’édition « {label} », comme demandé.',
+    'The column “{column}” ({editions}) is not followed: all answers are of the edition “{label}”, as asked.',
+  ],
+  [
     'La colonne « {name} » n’est dans aucun de ces fichiers : elle est passée.',
     'The column “{name}” is in none of these files: it is passed over.',
   ],
