@@ -124,7 +124,7 @@ function subjectOf(
   const parse = french.parseStrictly(words);
   if (parse.tokens.some(({ form }) => THIS.test(form))) return undefined;
   const held = new Map<number, string>();
-  for (const { entry, tokens } of matchThemes(key(parse), 'neutral')) {
+  for (const { entry, tokens } of matchThemes(key(parse), 'praise')) {
     for (const token of tokens) held.set(token, entry.meaning.theme);
   }
   const named = parse.tokens.flatMap(({ pos, lemma }, at) => {

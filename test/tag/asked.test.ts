@@ -17,6 +17,9 @@ describe('the theme that a question names', () => {
     ['Vos remarques sur l’accessibilité', 'evenement/accessibilite'],
     ['J’ai appris', 'evenement/decouvertes'],
     ['Avec quoi repartez-vous ?', 'evenement/decouvertes'],
+    ['La formatrice', 'evenement/intervenants'],
+    ['Un mot pour le formateur ?', 'evenement/intervenants'],
+    ['Qu’avez-vous pensé de la formatrice ?', 'evenement/intervenants'],
   ])('« %s »: that of all its answers', (question, theme) => {
     expect(asked(question).theme).toMatchObject({ id: theme, always: true });
   });
@@ -34,6 +37,17 @@ describe('the theme that a question names', () => {
   ])('« %s »: none', (question) => {
     expect(asked(question).theme).toBeUndefined();
   });
+});
+
+describe('a question of what people will do with it', () => {
+  it.each(['la fiche réflexe', 'garder mon calme', 'en parler à ma cheffe'])(
+    '« %s » is learned, and no suggestion',
+    (text) => {
+      const { tags } = coded(text, 'Qu’allez-vous mettre en pratique dès lundi ?');
+      expect(tags.intents).not.toContain('suggestion');
+      expect(tags.themes.map(({ id }) => id)).toContain('evenement/decouvertes');
+    },
+  );
 });
 
 describe('the title of a column', () => {
@@ -57,6 +71,19 @@ describe('the title of a column', () => {
     ['Baguette magique', 'ideas'],
     ['Qu’est-ce qui vous ferait revenir ?', 'ideas'],
     ['Comment ça s’est passé pour vous ?', 'neutral'],
+    ['On garde quoi ?', 'praise'],
+    ['On jette quoi ?', 'criticism'],
+    ['Qu’avez-vous trouvé de bien ?', 'praise'],
+    ['Qu’est-ce qui vous a fait vibrer ?', 'praise'],
+    ['Racontez-nous un bon souvenir', 'praise'],
+    ['Que feriez-vous à notre place ?', 'ideas'],
+    ['Si vous étiez aux manettes, vous feriez quoi ?', 'ideas'],
+    ['Et si c’était vous l’organisateur ?', 'ideas'],
+    ['Que faudrait-il pour que vous reveniez ?', 'ideas'],
+    ['Pour la prochaine fois, on…', 'ideas'],
+    ['Qu’allez-vous mettre en pratique dès lundi ?', 'praise'],
+    ['Que va changer cette formation dans votre métier ?', 'praise'],
+    ['Qu’allez-vous faire différemment ?', 'praise'],
   ])('« %s » expects %s', (question, expected) => {
     expect(expectation(question)).toBe(expected);
   });
