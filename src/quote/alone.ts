@@ -3,7 +3,7 @@ import type { Candidate } from './fragments.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import { isLeftOpen } from './left-open.js';
 import { isWord, type Passage, type Run } from './passage.js';
-import type { View } from './views.js';
+import type { View } from './told-by.js';
 import { CONNECTIVES, LISTING, NEGATORS, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 
 /**

@@ -2,8 +2,9 @@ import type { CodedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
 import { type EventNames, eventNames, tellsMeaning } from './subject.js';
+import type { View } from './told-by.js';
 import { turnsIn } from './turns.js';
-import { type View, viewsIn } from './views.js';
+import { viewsIn } from './views.js';
 import { CLITICS, NEGATORS } from './vocabulary.js';
 import { wishedIn } from './wished.js';
 

@@ -29,6 +29,20 @@ describe('what others say or think', () => {
       'Elle a dit : « Un jardin, c’est comme une école. » J’ai noté.',
       'Un jardin, c’est comme une école',
     ],
+    ['Comme disait Jaurès, c’est une fête de l’idéal', 'une fête de l’idéal'],
+    ['Comme l’a dit la ministre, NEC est un laboratoire', 'un laboratoire'],
+    ['C’est un phare, comme dirait mon collègue', 'un phare'],
+    ['Pour reprendre le mot du maire, c’est une fête de village', 'une fête de village'],
+    ['Selon mon directeur, c’est une belle rencontre', 'une belle rencontre'],
+    ['selon notre présidente c’est une belle rencontre', 'une belle rencontre'],
+    ['Pour ma cheffe, c’est une perte de temps. Pour moi, un abri.', 'une perte de temps'],
+    ['Mon directeur y voit une perte de temps, moi une respiration', 'une perte de temps'],
+    ['Certains parlent d’une kermesse, d’autres d’une école', 'une kermesse'],
+    [
+      'Avant, je croyais que les geeks voulaient ma place. Je leur garde une chaise.',
+      'les geeks voulaient ma place',
+    ],
+    ['Je pensais que c’était un salon de vendeurs, on y cause', 'un salon de vendeurs'],
   ])('is not quoted without whose it is, nor says what the event is: %s', (text, view) => {
     const all = found(text);
     expect(all.map((one) => one.text)).not.toContain(view);
@@ -39,6 +53,10 @@ describe('what others say or think', () => {
     ['Pour moi, c’est une récompense', 'une récompense'],
     ['À mes yeux, NEC est une chance', 'une chance'],
     ['Selon moi, c’est un marché', 'un marché'],
+    ['Selon mon expérience, c’est un marché', 'un marché'],
+    ['à mon humble avis, c’est un marché', 'un marché'],
+    ['Pour mon métier, c’est un marché', 'un marché'],
+    ['Comme je le disais, c’est un marché', 'un marché'],
     ['Je pense que c’est un atelier géant', 'un atelier géant'],
     ['On se dit que c’est une chance', 'une chance'],
     ['Pour une fois que NEC est une fête', 'une fête'],
