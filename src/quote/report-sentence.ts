@@ -1,5 +1,6 @@
 import type { Quote } from '../model/quote.js';
 import type { CodedAnswer } from '../model/tags.js';
+import { inTime } from '../names.js';
 import { askedOf } from '../people.js';
 import { chooseQuotes, type QuoteOptions } from './quotes.js';
 import { type Named, subjectOf } from './subject.js';
@@ -9,7 +10,8 @@ import { type Woven, weave } from './weave.js';
 const AMONG = { top: 200, kinds: ['fragment', 'sentence', 'answer'] } as const;
 
 /**
- * The sentence of a report (`weave`), from answers.
+ * The sentence of a report (`weave`), from answers: those of the last edition, as it says what the event is
+ * « aujourd’hui », unless another is asked for.
  *
  * @param options as for quotes; `top` is how many the sentence holds at most.
  * @returns null where no quote fits.
@@ -20,11 +22,16 @@ export function reportSentence(
   { subject, title }: Named,
 ): Woven | null {
   const questions = new Set(coded.flatMap(({ answer }) => [answer.question, askedOf(answer)]));
-  const quotes = chooseQuotes(coded, { ...options, ...AMONG, subject, title });
+  const edition = options.edition ?? lastOf(coded);
+  const chosen = { ...options, ...AMONG, ...(edition !== undefined && { edition }) };
+  const quotes = chooseQuotes(coded, { ...chosen, subject, title });
   const answers = new Map(coded.map((one) => [one.answer.answer, one]));
   const glad = quotes.filter((quote) => !isBlaming(quote, answers.get(quote.answer)));
   return weave(glad, subject ?? subjectOf([...questions], title), top);
 }
+
+const lastOf = (coded: readonly CodedAnswer[]): string | undefined =>
+  inTime([...new Set(coded.map(({ answer }) => answer.edition))]).at(-1);
 
 /** Whether any word of a quote is evidence of blame, however much more praises. */
 const isBlaming = ({ start, end }: Quote, coded: CodedAnswer | undefined): boolean =>

@@ -170,11 +170,22 @@ function innerStarts(passage: Passage, sentence: Run, at: number, means: boolean
   // « a laissé | parler les agents » is one verb.
   if (form === 'infinitive' && (CAUSATIVE.test(before.lemma) || before.pos === 'ADV')) return [];
   if (before.form === before.lemma && CAUSATIVE.test(tokens[at - 2]?.lemma ?? '')) return [];
+  if (!portrait && isOthersDeed(tokens, sentence, at)) return [];
   if (form === 'noun' || form === 'infinitive') return [{ first: at, form, portrait }];
   const attribute =
     before.lemma === 'être' || (before.pos === 'ADV' && tokens[at - 2]?.lemma === 'être');
   return form === 'adjective' && attribute ? [{ first: at, form, portrait }] : [];
 }
+
+const OTHERS = /^(?:ceux|celles|certaine?s|autres|beaucoup|quelques-une?s)$/u;
+const TELLER = /^(?:je|j['’]|on|nous|c['’]|ce|ça|moi)$/u;
+
+/** « ceux qui viennent pour | changer le monde »: without them it is the writer’s. */
+const isOthersDeed = (tokens: readonly Token[], { first }: Run, at: number): boolean =>
+  OTHERS.test(
+    tokens.slice(first, at).findLast(({ form }) => OTHERS.test(form) || TELLER.test(form))?.form ??
+      '',
+  );
 
 const CAUSATIVE = /^(?:faire|laisser|voir|entendre|regarder|écouter|sentir|envoyer)$/u;
 

@@ -13,7 +13,9 @@ const NAMING = /^(?:une? |l['’]|le |la |les |du |de la |de l['’]|deux |trois
 /** Plural subjects: « les rencontres », « le festival et le forum ». */
 const PLURAL = /^(?:les|ces|nos|vos|mes|tes|ses|leurs|des|deux|trois|quatre|cinq)\s|\set\s/iu;
 const FINAL = /[.…\s]+$/u;
-const PERSONAL = /(?:^|[\s'’])(?:je|j['’]|mon|ma|mes|moi|me|m['’])(?=[\s'’]|$)|[«»“”?!:;]/iu;
+/** Words of the writer: the report, which tells the sentence, has no « mon métier » nor « notre syndicat ». */
+const PERSONAL =
+  /(?:^|[\s'’])(?:je|j['’]|mon|ma|mes|moi|me|m['’]|notre|nos|nôtres?)(?=[\s'’,]|$)|[«»“”?!:;]/iu;
 
 /**
  * What takes a part of its praise back: a report's sentence praises without a word more, and « qui rassemble,

@@ -40,6 +40,8 @@ describe('weave', () => {
     ['a clause', 'on rit beaucoup'],
     ['a sentence with its own verb', 'le lieu était superbe'],
     ['the first person', 'ma deuxième famille'],
+    ['what belongs to the writer’s own', 'un temps fort pour notre syndicat mixte'],
+    ['what belongs to several writers', 'qui remet nos métiers au centre'],
     ['a question', 'une fête ?'],
     ['what explains itself', 'une boussole : elle montre le nord'],
     ['what is too long', `un lieu ${'où l’on parle, '.repeat(6)}et où l’on rit`],
@@ -146,6 +148,16 @@ describe('weave', () => {
     const many = Array.from({ length: 12 }, (_, at) => quote(`une fête ${'très '.repeat(at)}gaie`));
     expect(weave(many, 'NEC').match(/«/g)).toHaveLength(7);
     expect(weave(many, 'NEC', 3).match(/«/g)).toHaveLength(3);
+  });
+
+  it('says what the event is today by the last edition alone, whatever the order of answers', () => {
+    const said = [
+      coded('Une belle fête populaire', { id: 'a', edition: '2025' }),
+      coded('Une belle maison ouverte', { id: 'b', edition: '2024' }),
+    ];
+    const sentence = reportSentence(said, { top: 7, threshold: 0 }, { subject: 'NEC' })?.sentence;
+    expect(sentence).toContain('une belle fête populaire');
+    expect(sentence).not.toContain('maison');
   });
 
   it('leaves out what any word of the answer blames, however glad the answer is', () => {
