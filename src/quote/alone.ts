@@ -1,3 +1,4 @@
+import type { Token } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
 import type { Candidate } from './fragments.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
@@ -73,7 +74,7 @@ const opensWith = (
   runs.some((words) => words.every((word, index) => tokens[first + index]?.form === word));
 
 /** « Du coup, … », « Comme quoi … », not « De plus en plus de … »: what it follows from is not in it. */
-const tiesBack = ({ tokens }: Passage, first: number): boolean =>
+export const tiesBack = ({ tokens }: Passage, first: number): boolean =>
   TYING_CONNECTIVES.some(
     (words) =>
       words.every((word, index) => tokens[first + index]?.form === word) &&
@@ -99,11 +100,29 @@ function pointsOutside({ passage, first, end, form }: Candidate): boolean {
   return tokens.slice(first, end).some(({ form: word }, index) => {
     const at = first + index;
     if (isPresented(passage, at)) return true;
-    if (/^ils?$/u.test(word))
-      return !mayBeImpersonal(passage.tokens, at) && !isNamed(at, MASCULINE);
-    return /^elles?$/u.test(word) && !isNamed(at, FEMININE);
+    if (/^(?:ils|elles)$/u.test(word)) return !areMany(tokens.slice(first, at));
+    if (word === 'il') return !mayBeImpersonal(passage.tokens, at) && !isNamed(at, MASCULINE);
+    return word === 'elle' && !isNamed(at, FEMININE);
   });
 }
+
+/** What « ils » may stand for: a plural, two nouns, or a group of people that is often said so. */
+function areMany(before: readonly Token[]): boolean {
+  const named = before.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return (
+    named.length > 1 ||
+    named.some(({ form, lemma }) => /[sx]$/u.test(form) || GROUPS.has(lemma)) ||
+    before.some(({ form, pos }) => PLURAL.test(form) || (pos === 'NUM' && !/^une?$/u.test(form)))
+  );
+}
+
+const PLURAL =
+  /^(?:[lcmtsd]es|[nv]os|leurs|aux|quelques|plusieurs|certaine?s|beaucoup|ceux|celles|eux|tous|toutes|autres)$/u;
+const GROUPS = new Set(
+  'équipe monde staff orga organisation personnel public jury groupe accueil association asso mairie ville gens famille direction'.split(
+    ' ',
+  ),
+);
 
 /** « c’est elle qui expliquait »: known before, whatever nouns stand between. */
 const isPresented = ({ tokens }: Passage, at: number): boolean =>

@@ -1,6 +1,8 @@
+import { tiesBack } from './alone.js';
 import type { Candidate } from './fragments.js';
 import { finitesIn, isWord, shows } from './passage.js';
 import { pointersIn } from './pointing.js';
+import { followsBinding, leansOnQuestion } from './question-bound.js';
 import { TAKING_BACK } from './turns.js';
 import { OPENERS } from './vocabulary.js';
 
@@ -28,6 +30,8 @@ const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) =
   [0.5, namesNothing],
   [0.9, isElsewhere],
   [0.6, isOthersView],
+  [0.6, leansOnQuestion],
+  [0.5, tiesOn],
 ];
 /** A pronoun whose noun is not in it. */
 const POINTING_COST = 0.6;
@@ -36,6 +40,11 @@ const POINTING_COST = 0.6;
 export function missingIn(candidate: Candidate): number {
   const lost = MISSING.reduce((sum, [cost, lacks]) => sum + (lacks(candidate) ? cost : 0), 0);
   return lost + POINTING_COST * pointersIn(candidate);
+}
+
+/** A whole answer that opens with « Du coup », « D’autant que »: other words open as well without them. */
+function tiesOn({ passage, first, form }: Candidate): boolean {
+  return form === 'answer' && tiesBack(passage, first);
 }
 
 /** « Mon chef dit que c’est une perte de temps. | J’y ai trouvé un métier. »: told for what the writer thinks of it. */
@@ -53,7 +62,7 @@ function isElsewhere({ passage: { tokens }, end, sentence, form }: Candidate): b
 }
 
 const ELSEWHERE =
-  /^(?:(?:et|mais) )?(?:le reste (?:du|de) |d['’] ?(?:habitude|ordinaire)\b|habituellement\b|(?:partout )?ailleurs\b|en temps normal\b)/u;
+  /^(?:(?:et|mais) )?(?:le reste |d['’] ?(?:habitude|ordinaire)\b|habituellement\b|(?:partout )?ailleurs\b|en temps normal\b)/u;
 const HERE = /^(?:ici|là|cette?|ces)$/u;
 
 /** « 40 minutes de pur bonheur | … »: the stops say that something else is meant. */
@@ -103,7 +112,8 @@ function isGroup({ form }: Candidate): boolean {
 
 /** « Deux travailleurs ont passé | notre charte au stylo rouge »: a complement without its verb. */
 function isTorn(one: Candidate): boolean {
-  return isGroup(one) && !one.portrait && isWord(one.passage.tokens[one.first - 1]);
+  const inside = isGroup(one) && !one.portrait && isWord(one.passage.tokens[one.first - 1]);
+  return inside && !followsBinding(one);
 }
 
 /** « Je ne blâme pas les jeunes gens à l’entrée, | ils appliquaient une consigne ». */
@@ -118,13 +128,22 @@ function runsOn({ passage, end, sentence, form }: Candidate): boolean {
 }
 
 /** « j’y ai appris qu’| un logiciel libre existait »: the end of what somebody says or learns. */
-function isReported({ passage, first, form }: Candidate): boolean {
-  return form === 'clause' && /^qu(?:e|['’])$/u.test(passage.tokens[first - 1]?.form ?? '');
+function isReported(one: Candidate): boolean {
+  const { passage, first, form } = one;
+  const reported =
+    form === 'clause' && /^qu(?:e|['’])$/u.test(passage.tokens[first - 1]?.form ?? '');
+  return reported && !followsBinding(one);
 }
 
 /** « Les rencontres, | une respiration »: one thing of several. */
 function isItem(one: Candidate): boolean {
-  return one.form === 'noun' && !one.portrait && one.first > one.sentence.first && !isTorn(one);
+  return (
+    one.form === 'noun' &&
+    !one.portrait &&
+    one.first > one.sentence.first &&
+    !isTorn(one) &&
+    !followsBinding(one)
+  );
 }
 
 /** « ça sent la soudure, | il y a des choses démontées partout, | on te laisse essayer »: one of several. */

@@ -13,6 +13,7 @@ import {
 } from './manner.js';
 import { missingIn } from './missing.js';
 import { shownAt, shownIn, shows, wordsIn } from './passage.js';
+import { followsBinding, leansOnQuestion } from './question-bound.js';
 import { FIRST_PERSON } from './sensitive.js';
 
 /**
@@ -127,11 +128,13 @@ const subject = ({ passage, start, stop }: Candidate): number =>
 /** What a stretch loses by standing in a later sentence, inside one, or before the end of one. */
 const LEANING = { later: 0.4, inside: 0.45, clipped: 0.15 } as const;
 
-function opening({ passage, first, end, sentence, portrait, form }: Candidate): number {
+function opening(candidate: Candidate): number {
+  const { passage, first, end, sentence, portrait, form } = candidate;
+  if (leansOnQuestion(candidate)) return 1 - LEANING.inside;
   if (portrait || form === 'answer') return 1;
   const [start] = passage.sentences;
   const later = start !== undefined && sentence.first > start.first;
-  const inside = first > sentence.first;
+  const inside = first > sentence.first && !followsBinding(candidate);
   const clipped = end < sentence.end - 1;
   return (
     1 -

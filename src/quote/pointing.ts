@@ -2,6 +2,7 @@ import type { Token } from '../model/text.js';
 import type { Candidate } from './fragments.js';
 import { isImpersonal } from './impersonal.js';
 import { startsInfinitive } from './passage.js';
+import { tellsMeaning } from './subject.js';
 import { CLITICS } from './vocabulary.js';
 
 const OUTSIDE =
@@ -15,8 +16,10 @@ export function pointersIn(candidate: Candidate): number {
   const tokens = passage.tokens.slice(first, end);
   const all = form === 'answer';
   const noun = tokens.findIndex(isNoun);
+  const asked = tellsMeaning(passage.coded.answer);
   const pointing = tokens.filter(({ pos, form: word }, at) => {
     if (pos !== 'PRON' || !OUTSIDE.test(word)) return false;
+    if (asked && isTheEvent(tokens, at)) return false;
     if (first > 0 && !all && opensASentence(candidate, first + at))
       return !isImpersonal(tokens, at);
     if (noun !== -1 && noun < at)
@@ -26,6 +29,13 @@ export function pointersIn(candidate: Candidate): number {
   });
   const owned = all ? [] : tokens.filter((_, at) => isOwnedAlone(tokens, at, noun));
   return pointing.length + owned.length + (!all && first > 0 && opensPointing(tokens) ? 1 : 0);
+}
+
+/** « on y apprend », « on en repart », where the question names the event; not « elle y a cru ». */
+function isTheEvent(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.slice(at + 1, at + 4).find(({ pos }) => pos === 'VERB')?.lemma ?? '';
+  if (tokens[at]?.form === 'en') return /^(?:(?:res)?sortir|(?:re)?partir|revenir)$/u.test(verb);
+  return tokens[at]?.form === 'y' && !/^(?:croire|penser|tenir|songer|réfléchir)$/u.test(verb);
 }
 
 /**

@@ -99,7 +99,7 @@ function isOneOfSeveral({ tokens }: Passage, sentence: Run, first: number, group
 }
 
 /** Skips bullets and connectives: « Et puis, … ». */
-function afterConnectives({ tokens }: Passage, { end }: Run, at: number): number {
+export function afterConnectives({ tokens }: Passage, { end }: Run, at: number): number {
   let first = at;
   for (let changed = true; changed && first < end; ) {
     changed = false;

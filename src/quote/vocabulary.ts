@@ -17,6 +17,8 @@ export const CONNECTIVES = words(`
 export const TYING_CONNECTIVES: readonly (readonly string[])[] = [
   ['comme', 'quoi'],
   ['du', 'coup'],
+  ["d'", 'autant', 'que'],
+  ['d’', 'autant', 'que'],
   ['en', 'revanche'],
   ['par', 'contre'],
   ['en', 'effet'],

@@ -144,6 +144,9 @@ describe('what can be quoted from an answer', () => {
     ['J’attendais qu’on discute du guichet et des gens.', 'on discute du guichet et des gens'],
     ['Le débat a duré. Du coup j’ai fait du couloir.', 'Du coup j’ai fait du couloir.'],
     ['On les a écoutés. Comme quoi râler sert.', 'Comme quoi râler sert.'],
+    ['Certains viennent pour l’argent. Au buffet, ils se parlent.', 'Au buffet, ils se parlent.'],
+    ['Des geeks. Dans la salle, elles étaient trois.', 'Dans la salle, elles étaient trois.'],
+    ['Il y a ceux qui viennent pour changer le monde, ou le buffet.', 'changer le monde'],
   ])(
     'refuses half of a series, what is felt or awaited, what was named before: %s',
     (text, part) => {
@@ -155,6 +158,10 @@ describe('what can be quoted from an answer', () => {
     ['Le débat a duré. Du coup j’ai fait du couloir.', 'j’ai fait du couloir'],
     ['J’ai compris que la ministre écoutait.', 'la ministre écoutait'],
     ['De plus en plus de gens viennent.', 'De plus en plus de gens viennent.'],
+    ['Merci. L’équipe est là, ils répondent à tout.', 'L’équipe est là, ils répondent à tout.'],
+    ['Merci. Les élus sont restés, ils écoutaient.', 'Les élus sont restés, ils écoutaient.'],
+    ['C’est un lieu où l’on vient pour changer le monde.', 'changer le monde'],
+    ['D’autant que les usagers n’attendent pas.', 'les usagers n’attendent pas'],
     ['On en parle. Un tel que je connais a ri.', 'Un tel que je connais a ri.'],
     ['Une salle. De plus en plus de gens viennent.', 'De plus en plus de gens viennent.'],
   ])('keeps what stands without them: %s', (text, part) => {

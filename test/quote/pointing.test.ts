@@ -49,6 +49,22 @@ describe('words that point outside', () => {
   });
 });
 
+/** The same of a whole answer to what the event is. */
+const answered = (text: string): number | undefined => {
+  const whole = candidatesOf(coded(text)).find(({ form }) => form === 'answer');
+  return whole && pointersIn(whole);
+};
+
+it.each([
+  ['On y apprend à tenir la souris de quelqu’un.', 0],
+  ['on en repart avec des idées', 0],
+  ['Mes collègues y croient peu.', 0],
+  ['On y croit.', 1],
+  ['On en parle beaucoup.', 1],
+])('is the event where the question names it: %s', (text, count) => {
+  expect(answered(text)).toBe(count);
+});
+
 it('counts the one whom the first sentences of the answer name', () => {
   const part = 'Captures à l’appui, sans haine. Elle a dit bonjour aux trolls.';
   expect(pointers(`La plénière sur la haine en ligne. ${part}`, part)).toBe(1);
