@@ -54,9 +54,19 @@ export function isAttribute(passage: Passage, { first }: Run, at: number, means:
   while (subject > first && CLITICS.has(tokens[subject]?.form ?? '')) subject -= 1;
   const named = tokens[subject];
   if (!named) return false;
-  if (/^c(?:e|['’])$/u.test(named.form)) return means && !singlesOut(tokens, at);
+  if (/^c(?:e|['’])$/u.test(named.form))
+    return means && !singlesOut(tokens, at) && !isOfAnother(passage, { first, end: subject });
   const pointed = EVENT_SUBJECTS.has(named.form) || EVENT_SUBJECTS.has(named.lemma);
   return pointed || endsName(passage, subject);
+}
+
+/** « Les ateliers, | c’est le cœur de la fête »: said of them, not of the event. */
+function isOfAnother(passage: Passage, { first, end }: Run): boolean {
+  const { tokens, finite } = passage;
+  if (tokens[end - 1]?.text !== ',' || tokens[first]?.pos !== 'DET') return false;
+  if (finite.slice(first, end).some(Boolean)) return false;
+  const names = tokens.slice(first, end).some((_, at) => isEventNoun(passage, first + at));
+  return !names && tokens.slice(first, end).some(({ pos }) => pos === 'NOUN');
 }
 
 /** « c’est mon directeur qui m’a inscrit » says who did it, not what the event is. */

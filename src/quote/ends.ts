@@ -1,5 +1,5 @@
 import type { Token } from '../model/text.js';
-import { finitesIn, firstFinite, isWord, type Passage, type Run } from './passage.js';
+import { finitesIn, firstFinite, isWord, type Passage, type Run, wordsIn } from './passage.js';
 import type { Start } from './starts.js';
 import { CLITICS, CONNECTIVES, LEADING, OPENERS, SUBJECTS } from './vocabulary.js';
 import { isWhole } from './whole.js';
@@ -38,9 +38,31 @@ export function endsOf(passage: Passage, sentence: Run, start: Start): number[] 
   for (let end = start.first + 1; end <= last && ends.length < MOST_ENDS; end++) {
     const run = { first: start.first, end };
     if (isHardStop(passage, end - 1)) break;
+    const explained = explainedTo(passage, sentence, { ...start, end });
+    if (explained !== null) return [...ends, explained];
     if (closes(passage, sentence, start, end) && isWhole(passage, start, run)) ends.push(end);
   }
   return ends;
+}
+
+/** Words of an image with what explains it, at most. */
+const MOST_EXPLAINED = 20;
+
+/**
+ * Where « une réunion de famille | : on s’engueule et on revient » ends: an image that is explained in a few
+ * words keeps them, as without them it is anybody’s. Null where no colon follows, or it opens a wish.
+ */
+function explainedTo(passage: Passage, sentence: Run, start: Start & Run): number | null {
+  const { tokens, unsaid } = passage;
+  if (!start.portrait || start.form !== 'noun' || tokens[start.end]?.text !== ':') return null;
+  let end = sentence.end;
+  while (end > start.end && !isWord(tokens[end - 1]) && !/[»”")]/u.test(tokens[end - 1]!.text))
+    end -= 1;
+  const told = finitesIn(passage, { first: start.end, end }) > 0;
+  const wished = unsaid.slice(start.end, end).some(Boolean);
+  return told && !wished && wordsIn(passage, { first: start.first, end }) <= MOST_EXPLAINED
+    ? end
+    : null;
 }
 
 /** A fragment does not run over these. */
@@ -127,6 +149,14 @@ function segmentEnd({ tokens }: Passage, { end }: Run, from: number): number {
 /** « on monte un groupe, | si l’on nous aide », « …, | sauf le vendredi » restrict what is said, and stay. */
 const RESTRICTING = /^(?:si|s['’]|sauf|sinon|hormis|tant|à|même)$/u;
 
+/** « Le programme | , c’est un buffet »: what is spoken of, not what is said. */
+const isTopic = (passage: Passage, { first, end }: Run): boolean =>
+  /^(?:l['’]|l[ea]s?|ce|cet|cette|ces|[mts](?:on|a|es)|[nv]o(?:s|tre)|leurs?)$/u.test(
+    passage.tokens[first]?.form ?? '',
+  ) &&
+  finitesIn(passage, { first, end }) === 0 &&
+  /^c(?:e|['’])$/u.test(passage.tokens[end + 1]?.form ?? '');
+
 /** A comma that neither cuts a list nor parts a subject from its verb. */
 function closesAtComma(passage: Passage, sentence: Run, start: Start, end: number): boolean {
   const { tokens, finite } = passage;
@@ -134,6 +164,7 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   if (!next || end + 1 >= sentence.end) return true;
   if (RESTRICTING.test(next.form) || isBeforeObject(passage, { first: start.first, end }))
     return false;
+  if (isTopic(passage, { first: start.first, end })) return false;
   // « on disserte, on applaudit, | on reprend … »: a series is kept whole.
   if (next.form === tokens[start.first]?.form && SUBJECTS.has(next.form)) return false;
   let verb = end + 1;

@@ -9,6 +9,9 @@ const WHO = /^(?:on|qui|elle|nous|vous|[mts]['’])$/u;
 export function isImpersonal(tokens: readonly Token[], at: number): boolean {
   const [own, next] = [tokens[at]?.form, tokens[at + 1]?.form ?? ''];
   if (own === 'y') return IS.test(next) && !WHO.test(tokens[at - 1]?.form ?? '');
+  // « il manque une chaise »; « il manque d’audace » is of somebody.
+  if (own === 'il' && /^manqu(?:e|ait)$/u.test(next))
+    return !/^d(?:e|['’])$/u.test(tokens[at + 2]?.form ?? '');
   return own === 'il' && /^(?:y|faut|fallait|faudra|reste|suffit|s['’]agit)$/u.test(next);
 }
 

@@ -19,7 +19,9 @@ export function wishedIn(
   for (const sentence of sentences) {
     const forms = tokens.slice(sentence.first, sentence.end).map(({ form }) => form);
     // « Ce que devrait être un congrès »: an image.
-    const turn = turnsIn(forms, WISHING).find((at) => !means || !/^qu/u.test(forms[at - 1] ?? ''));
+    const turn = turnsIn(forms, WISHING).find(
+      (at) => !(means && /^qu/u.test(forms[at - 1] ?? '')) && !isKeptOrBroken(tokens, sentence, at),
+    );
     const asked = isRequest(tokens, sentence);
     for (let at = sentence.first; at < sentence.end; at++) {
       const supposed =
@@ -29,6 +31,14 @@ export function wishedIn(
     }
   }
   return wished;
+}
+
+/** « On nous avait promis une ministre, on a eu une vidéo »: what came of it is told. */
+function isKeptOrBroken(tokens: readonly Token[], { first, end }: Run, turn: number): boolean {
+  const promise = /^nous$/u.test(tokens[first + turn + 1]?.form ?? '');
+  const rest = tokens.slice(first + turn, end);
+  const comma = rest.findIndex(({ text }) => /^[,;:]$/u.test(text));
+  return promise && comma !== -1 && rest.slice(comma).some(({ mood }) => mood === 'finite');
 }
 
 /** Index of the word before what is supposed: a conditional, « si », « manquer ». */
@@ -47,7 +57,9 @@ function isNoWish(tokens: readonly Token[], sentence: Run, { opener, means }: Op
   const token = tokens[opener];
   if (!token || opener < sentence.first) return false;
   if (token.lemma === 'si') return isIndirect(tokens, opener) || isOtherwise(tokens, opener);
-  if (token.lemma === 'manquer') return isMissed(tokens, opener);
+  if (token.lemma === 'manquer') return isMissed(tokens, opener) || isNoticed(tokens, opener);
+  // « Très belle organisation, dommage que personne ne m’ait parlé »: blame of what was lived.
+  if (token.form === 'dommage' || isAnswered(tokens, sentence, opener)) return true;
   if (isComparison(tokens, opener) || isConsequence(tokens, sentence)) return true;
   if (concludes(tokens, sentence, opener)) return false;
   return isImage(tokens, sentence, opener) && (means || isPast(tokens, opener));
@@ -83,6 +95,28 @@ const isMissed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.form === 'en' &&
   /(?:ais|ait|ions|aient)$/u.test(tokens[at]?.form ?? '') &&
   tokens[at - 2]?.pos === 'PRON';
+
+const NOTICING =
+  /^(?:comprendre|découvrir|constater|voir|réaliser|sentir|apprendre|remarquer|savoir|dire)$/u;
+
+/** « des salles où il manque des chaises », « j’ai compris qu’il manque une chaise au guichet ». */
+function isNoticed(tokens: readonly Token[], at: number): boolean {
+  const [verb, joint] = tokens.slice(Math.max(0, at - 3), at - 1);
+  if (/^(?:où|dont)$/u.test(joint?.form ?? '')) return true;
+  return /^qu(?:e|['’])$/u.test(joint?.form ?? '') && NOTICING.test(verb?.lemma ?? '');
+}
+
+/** « on voudrait tout, on rate tout »: what comes of the wish is told of the same people. */
+function isAnswered(tokens: readonly Token[], { end }: Run, at: number): boolean {
+  const subject = tokens[at - 1]?.form ?? '';
+  const after = tokens.slice(at + 1, end);
+  const again = after.findIndex(({ form }, index) => {
+    const opens = /^(?:,|et|mais)$/u.test(after[index - 1]?.form ?? '');
+    return opens && form === subject && form === 'on';
+  });
+  const verb = after.slice(again + 1).find(({ mood }) => mood === 'finite');
+  return again !== -1 && verb !== undefined && !CONDITIONAL.test(verb.form);
+}
 
 /** « on aurait dit un sport de combat ». */
 const isComparison = (tokens: readonly Token[], at: number): boolean =>

@@ -27,6 +27,11 @@ describe('what can be quoted from an answer', () => {
       'le débat restait calme',
     ],
     ['a clause after a connective', 'Et puis, on se sent moins seul.', 'on se sent moins seul'],
+    [
+      'an image with what explains it',
+      'C’est une réunion de famille : on s’engueule et on revient.',
+      'une réunion de famille : on s’engueule et on revient',
+    ],
     ['a short answer', 'Rien à redire', 'Rien à redire'],
     ['an exclamation', 'Bravo aux bénévoles ! Je reviendrai.', 'Bravo aux bénévoles !'],
     [
@@ -81,6 +86,8 @@ describe('what can be quoted from an answer', () => {
       'développeur sur scène, on a ri et on a réfléchi',
     ],
     ['Ce n’est pas une belle fête.', 'une belle fête'],
+    ['C’est une réunion de famille : on s’engueule et on revient.', 'une réunion de famille'],
+    ['Le programme, c’est un buffet où l’on rate tout.', 'Le programme'],
     ['Je n’ai jamais vu une belle fête ici.', 'une belle fête'],
     ['Une fête sans aucune joie partagée', 'joie partagée'],
     ['Je voudrais que ce soit une belle fête.', 'ce soit une belle fête'],
@@ -166,6 +173,17 @@ describe('what can be quoted from an answer', () => {
     ['Une salle. De plus en plus de gens viennent.', 'De plus en plus de gens viennent.'],
   ])('keeps what stands without them: %s', (text, part) => {
     expect(fragments(text)).toContain(part);
+  });
+
+  it.each([
+    ['Passerelles, c’est le cœur de la ville.', true],
+    ['Ce rendez-vous, c’est le cœur de la ville.', true],
+    ['Les ateliers, c’est le cœur de la ville.', false],
+  ])('says what the event is only where nothing else is its subject: %s', (text, portrait) => {
+    const found = candidatesOf(coded(text)).find(
+      ({ start, stop }) => [...text].slice(start, stop).join('') === 'le cœur de la ville',
+    );
+    expect(found?.portrait ?? false).toBe(portrait);
   });
 
   it('gives nothing of a wish', () => {

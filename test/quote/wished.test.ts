@@ -21,6 +21,13 @@ describe('a whole sentence', () => {
     'L’endroit où on me dit « ah toi aussi ? »',
     'Que l’on parle enfin d’argent : qui paie pour ce dont tous se servent ?',
     'Des gens qui partagent leurs recettes au lieu de les breveter',
+    'On nous avait promis une ministre, on a eu une vidéo.',
+    'on nous avait promis du participatif, et pour une fois c’etait vrai',
+    'Très belle salle, dommage que personne ne m’ait parlé.',
+    'On nous demande d’innover dans des salles où il manque des chaises.',
+    'J’ai compris qu’il manque une chaise au guichet.',
+    'Un buffet : on voudrait tout, on rate tout.',
+    'On aimerait rester, mais on court.',
     'Certes, les chaises étaient dures, mais je n’ai jamais aussi bien écouté.',
   ])('is quoted where its condition is no wish: %s', (text) => {
     expect(quoted(text)).toContain(text);
@@ -33,6 +40,9 @@ describe('a whole sentence', () => {
     ['Ce serait bien si on avait des tables'],
     ['Y aura-t-il des transcriptions ?'],
     ['Il manque une buvette'],
+    ['On nous avait promis une belle fête.'],
+    ['On aimerait rester et on aimerait des chaises'],
+    ['Une belle fête : il faudrait juste des chaises'],
     ['Un lieu qui proposerait des lits', PRAISE],
   ])('is not quoted where it wishes or asks: %s', (text, question?: string) => {
     expect(quoted(text, question)).not.toContain(text);
