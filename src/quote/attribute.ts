@@ -69,13 +69,20 @@ function isOfAnother(passage: Passage, { first, end }: Run): boolean {
   return !names && tokens.slice(first, end).some(({ pos }) => pos === 'NOUN');
 }
 
-/** « c’est mon directeur qui m’a inscrit » says who did it, not what the event is. */
+/**
+ * « c’est mon directeur qui m’a inscrit », « ce sont les gens qu’on emprunte » say who did it, or what, not
+ * what the event is; « c’est le rendez-vous que j’attends » does.
+ */
 function singlesOut(tokens: readonly Token[], at: number): boolean {
-  const article = tokens[at];
-  if (!article || /^(?:une?|des)$/u.test(article.form)) return false;
-  const next = tokens.slice(at, at + 8).find(({ pos, form }) => form === 'qui' || pos === 'PUNCT');
-  return next?.form === 'qui' && /^(?:mon|ma|mes|notre|nos|le|la|les|l['’])$/u.test(article.form);
+  const article = tokens[at]?.form ?? '';
+  const next = tokens
+    .slice(at, at + 8)
+    .find(({ pos, form }) => OF_IT.test(form) || pos === 'PUNCT');
+  if (next?.form === 'qui') return /^(?:mon|ma|mes|notre|nos|le|la|les|l['’])$/u.test(article);
+  return next !== undefined && OF_IT.test(next.form) && /^(?:les|mes|nos|ces)$/u.test(article);
 }
+
+const OF_IT = /^qu(?:i|e|['’])$/u;
 
 /** « un événement qui fait du bien » says no more than « qui fait du bien ». */
 export function repeatsSubject(passage: Passage, { first, end }: Run): boolean {

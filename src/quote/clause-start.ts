@@ -63,7 +63,7 @@ function isInterrupted(tokens: readonly Token[], first: number, verb: number): b
 }
 
 /** « un dev et | un sous-préfet s’engueulent »: a singular subject with a plural verb. */
-const isLastOfSeveral = (tokens: readonly Token[], first: number, verb: number): boolean =>
+export const isLastOfSeveral = (tokens: readonly Token[], first: number, verb: number): boolean =>
   /^(?:une?|l[ea]|l['’]|m[oa]n?|s[oa]n?|notre|votre|leur|cet?|cette|chaque)$/u.test(
     tokens[first]?.form ?? '',
   ) &&

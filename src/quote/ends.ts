@@ -1,5 +1,7 @@
 import type { Token } from '../model/text.js';
-import { finitesIn, firstFinite, isWord, type Passage, type Run, wordsIn } from './passage.js';
+import { isLastOfSeveral } from './clause-start.js';
+import { explainedTo } from './explained.js';
+import { finitesIn, firstFinite, isWord, type Passage, type Run } from './passage.js';
 import type { Start } from './starts.js';
 import { CLITICS, CONNECTIVES, LEADING, OPENERS, SUBJECTS } from './vocabulary.js';
 import { isWhole } from './whole.js';
@@ -45,26 +47,6 @@ export function endsOf(passage: Passage, sentence: Run, start: Start): number[] 
   return ends;
 }
 
-/** Words of an image with what explains it, at most. */
-const MOST_EXPLAINED = 20;
-
-/**
- * Where « une réunion de famille | : on s’engueule et on revient » ends: an image that is explained in a few
- * words keeps them, as without them it is anybody’s. Null where no colon follows, or it opens a wish.
- */
-function explainedTo(passage: Passage, sentence: Run, start: Start & Run): number | null {
-  const { tokens, unsaid } = passage;
-  if (!start.portrait || start.form !== 'noun' || tokens[start.end]?.text !== ':') return null;
-  let end = sentence.end;
-  while (end > start.end && !isWord(tokens[end - 1]) && !/[»”")]/u.test(tokens[end - 1]!.text))
-    end -= 1;
-  const told = finitesIn(passage, { first: start.end, end }) > 0;
-  const wished = unsaid.slice(start.end, end).some(Boolean);
-  return told && !wished && wordsIn(passage, { first: start.first, end }) <= MOST_EXPLAINED
-    ? end
-    : null;
-}
-
 /** A fragment does not run over these. */
 const isHardStop = ({ tokens }: Passage, index: number): boolean =>
   /^(?:;|:|\.{1,3}|…|[!?]+|—|–|[^\p{L}\p{N}\p{P}\s%€+]+)$/u.test(tokens[index]?.text ?? '');
@@ -78,7 +60,12 @@ function closes(passage: Passage, sentence: Run, start: Start, end: number): boo
   if (last.lemma === 'être' || last.lemma === 'avoir') return false;
   // « Je retiens une phrase : « … » » only announces.
   if (next?.text === ':' && /^[«“"]$/u.test(tokens[end + 1]?.text ?? '')) return false;
-  if (isUnfinished(tokens, end) || announcesData(passage, end)) return false;
+  if (
+    isUnfinished(tokens, end) ||
+    isUnasked(tokens, start.first, end) ||
+    announcesData(passage, end)
+  )
+    return false;
   if (end === sentence.end || !next || !isWord(next)) {
     return (
       next?.text !== ',' || end === sentence.end || closesAtComma(passage, sentence, start, end)
@@ -98,6 +85,10 @@ function isUnfinished(tokens: readonly Token[], end: number): boolean {
   const tied = /^(?:,|et|mais)$/u.test(tokens[end - 2]?.form ?? '');
   return tied && CONNECTIVES.has(last?.form ?? '');
 }
+
+/** « je saurai pourquoi »: of what, the words before tell. */
+const isUnasked = (tokens: readonly Token[], first: number, end: number): boolean =>
+  /^(?:pourquoi|comment|combien)$/u.test(tokens[end - 1]?.form ?? '') && end - first < 5;
 
 /** « mon numéro : 06 … » is nothing without what may not be shown. */
 const announcesData = ({ tokens, coded }: Passage, end: number): boolean =>
@@ -133,6 +124,8 @@ function isNewClause(passage: Passage, sentence: Run, at: number): boolean {
   if (/^(?:que|qu['’])$/u.test(next.form)) return true;
   const reach = segmentEnd(passage, sentence, at);
   const verb = firstFinite(passage, { first: at + 1, end: reach });
+  // « Le livre et | la souris ont dîné »: two subjects of one verb.
+  if (verb !== -1 && isLastOfSeveral(tokens, at, verb)) return false;
   if (verb === -1 || tokens.slice(at + 1, verb).some(({ form }) => OPENERS.has(form))) return false;
   return (
     SUBJECTS.has(next.form) ||

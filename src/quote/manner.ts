@@ -3,6 +3,7 @@ import { type Corpus, isContent } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import { isWord, shownAt } from './passage.js';
 import { FIRST_PERSON } from './sensitive.js';
+import { slipsIn, unknownIn } from './slips.js';
 
 /*
  * The parts of a score (parts.ts) that tell how a stretch is written, 0 to 1: its words, its turns, its care.
@@ -106,14 +107,18 @@ export function readability({ words }: Candidate, tokens: readonly Token[]): num
   return clamp(1 - 0.08 * marks - 0.2 * heavy - 0.1 * figures - Math.max(0, words - 20) * 0.03);
 }
 
-/** Words that had to be guessed, doubled marks, a whole sentence without capital or final stop. */
+/** Words that had to be guessed, or are in no dictionary. */
+const guessedIn = (words: readonly Token[]): number =>
+  words.filter(({ guess }) => guess && guess !== 'inclusive').length + unknownIn(words);
+
+/** Words that had to be guessed, slips, doubled marks, a whole sentence without capital or final stop. */
 export function spelling({ passage, form, first }: Candidate, tokens: readonly Token[]): number {
   const words = tokens.filter(isWord);
-  const guessed = words.filter(({ guess }) => guess && guess !== 'inclusive').length;
   const doubled = tokens.filter(({ text }) => /^(?:[!?]{2,}|\.{2,})$/u.test(text)).length;
   const begins = /^\p{Ll}/u.test(passage.tokens[first]?.text ?? '');
   const careless = (form === 'sentence' || form === 'answer') && begins ? 0.25 : 0;
-  return clamp(1 - share(guessed, words.length) * 4 - 0.3 * doubled - careless);
+  const slips = 0.4 * slipsIn(tokens) + share(guessedIn(words), words.length) * 4;
+  return clamp(1 - slips - 0.3 * doubled - careless);
 }
 
 const NOTED = new Set(
@@ -127,10 +132,10 @@ const NOTED_MARK = /\p{Extended_Pictographic}|[!?]{2,}/u;
 export function writing({ passage }: Candidate): number {
   const { tokens, characters } = passage;
   const words = tokens.filter(isWord);
-  const guessed = words.filter(({ guess }) => guess && guess !== 'inclusive').length;
   const noted = tokens.filter(({ form, text }) => NOTED.has(form) || NOTED_MARK.test(text)).length;
   const text = characters.join('').trim();
   const set = /^[\p{Lu}«"“(]/u.test(text) ? 0.5 : 0;
   const stopped = /[.!…»)]$/u.test(text) ? 0.5 : 0;
-  return clamp(set + stopped - share(guessed, words.length) * 4 - 0.25 * Math.min(2, noted));
+  const slips = 0.25 * Math.min(2, noted + slipsIn(tokens));
+  return clamp(set + stopped - share(guessedIn(words), words.length) * 4 - slips);
 }

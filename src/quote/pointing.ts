@@ -59,9 +59,14 @@ function opensPointing([opening, is, there]: readonly Token[]): boolean {
 
 const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 
-/** « ce qui compte », « c’est en rentrant que … ». */
+/** « ce qui compte », « c’est en rentrant que … »; not « c’est ce que je cherchais ». */
 const isCleft = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 8).some(({ form }) => /^(?:qui|que|qu['’]|dont)$/u.test(form));
+  tokens
+    .slice(at + 1, at + 8)
+    .some(
+      ({ form }, index, all) =>
+        /^(?:qui|que|qu['’]|dont)$/u.test(form) && all[index - 1]?.form !== 'ce',
+    );
 
 /**
  * Whether the noun that a clitic stands for may be in the words before it: not the subject of its own

@@ -9,6 +9,7 @@ import { PARTS, type Part, partsOf } from './parts.js';
 import { shownIn, shows } from './passage.js';
 import { type Said, type Sayers, sayersOf } from './same.js';
 import { FIRST_PERSON } from './sensitive.js';
+import { slipsIn } from './slips.js';
 import { tellsMeaning } from './subject.js';
 import { type Tone, toneOf } from './tone.js';
 import { TAKING_BACK } from './turns.js';
@@ -123,7 +124,10 @@ function total(why: Readonly<Record<string, number>>): number {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** 1, less for shouting, gibberish, questions, insults, inside jokes and praise that the sentence takes back. */
+/** What a slip leaves. */
+const SHAMING = 0.88;
+
+/** 1, less for shouting, gibberish, slips that shame their writer, questions, insults, inside jokes and praise that the sentence takes back. */
 function decencyOf(candidate: Candidate): number {
   const { passage, first, end } = candidate;
   const tokens = passage.tokens.slice(first, end);
@@ -139,6 +143,7 @@ function decencyOf(candidate: Candidate): number {
     decency *= 0.8;
   if (/\?[\s»"]*$/u.test(text)) decency *= 0.8;
   if (insultIn(tokens) !== null) decency *= 0.3;
+  decency *= SHAMING ** Math.min(2, slipsIn(tokens));
   if (isTakenBack(candidate)) decency *= 0.75;
   return round(decency);
 }

@@ -19,6 +19,7 @@ describe('words that point outside', () => {
     'On y a donné la parole aux habitants.',
     'J’en repars avec trois idées.',
     'Ça marche !',
+    'C’est exactement ce que je cherchais.',
     'C’est là que j’ai le plus appris.',
     // after a noun that is the subject of their clause
     'Quatre communes y racontaient leurs échecs.',

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { loadFrench } from '../../src/french/engine.js';
+import { slipsIn, unknownIn } from '../../src/quote/slips.js';
+
+const french = loadFrench();
+const slips = (text: string): number => slipsIn(french.parse(text).tokens);
+
+describe('slips that no dictionary sees', () => {
+  it.each([
+    ['sa fait du bien', 1],
+    ['Sa m’a plu', 1],
+    ['sa ma boosté', 2],
+    ['ça ma plu', 1],
+    ['ça à été super', 1],
+    ['apprendre a coder avec des élèves', 1],
+    ['un endroit ou on peut se poser', 1],
+    ['il faut ce poser', 1],
+    ['une bouffé d’air pur', 1],
+    ['on en parle a nos réunion', 1],
+  ])('« %s » has %i', (text, count) => {
+    expect(slips(text)).toBe(count);
+  });
+
+  it.each([
+    'sa mère a aimé sa place',
+    'Ça fait du bien',
+    'ma première fois',
+    'un thé ou on rentre',
+    'la clé du succès, une cité éducative',
+    'il a à cœur de faire',
+    'il tient à apprendre',
+    'nos pratiques et les réseaux, des gens',
+    'ce pouvoir de dire non',
+  ])('there is none in « %s »', (text) => {
+    expect(slips(text)).toBe(0);
+  });
+
+  it.each([
+    ['tant mieu', 1],
+    ['on a beaucoup apris', 1],
+    ['Wilfried et la DINUM', 0],
+    ['tant mieux', 0],
+  ])('« %s » has %i words of no dictionary', (text, count) => {
+    expect(unknownIn(french.parse(text).tokens)).toBe(count);
+  });
+});
