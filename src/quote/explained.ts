@@ -11,6 +11,8 @@ const MOST_EXPLAINED = 20;
 export function explainedTo(passage: Passage, sentence: Run, start: Start & Run): number | null {
   const { tokens, unsaid } = passage;
   if (!start.portrait || start.form !== 'noun' || tokens[start.end]?.text !== ':') return null;
+  // Where nothing stands before, the sentence is quoted so.
+  if (!tokens.slice(sentence.first, start.first).some(isWord)) return null;
   let end = sentence.end;
   while (end > start.end && !isWord(tokens[end - 1]) && !/[»”")]/u.test(tokens[end - 1]!.text))
     end -= 1;
