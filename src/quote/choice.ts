@@ -72,7 +72,7 @@ const questionOf = ({ candidate }: Pooled): string => candidate.passage.coded.an
 
 const pooled = (scored: Scored, corpus: Corpus): Pooled => ({
   ...scored,
-  bag: corpus.bagOf(scored.said.tokens),
+  bag: corpus.bagOf(scored.said.claim),
   text: scored.candidate.passage.characters
     .slice(scored.candidate.start, scored.candidate.stop)
     .join('')

@@ -1,9 +1,10 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import similarity from 'wink-nlp/utilities/similarity.js';
-import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
+import type { CodedAnswer, SentimentEvidence, SentimentLabel } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { peopleIn, personKey } from '../people.js';
+import { type Claim, claimOf } from './claim.js';
 import { type Namesakes, namesakesIn } from './things.js';
 import { EMPTY_LEMMAS } from './vocabulary.js';
 
@@ -25,6 +26,9 @@ export interface Unit {
   readonly wording: string;
   /** Praise above zero, blame below. */
   readonly stance: number;
+  /** What its own words judge, those that weigh; zero where none does. */
+  readonly felt: number;
+  readonly claim: Claim;
 }
 
 /** What all the answers say, for measuring how rare or how shared a wording is. */
@@ -34,10 +38,10 @@ export interface Corpus {
   readonly usersOf: (lemma: string) => number;
   /** Respondents who speak of a theme. */
   readonly speakersOf: (theme: string) => number;
-  /** Lemmas of a text that carry meaning, each once: « master class » is one where somebody writes « masterclass ». */
+  /** Lemmas of what a text speaks of, each once: « master class » is one where somebody writes « masterclass ». */
   readonly lemmasOf: (tokens: readonly Token[]) => readonly string[];
   /** One object a wording. */
-  readonly bagOf: (tokens: readonly Token[]) => Bag;
+  readonly bagOf: (claim: Claim) => Bag;
   /** Sentences that share lemmas with a text, and how many of them; `lemmas` each once. */
   readonly near: (lemmas: readonly string[]) => Iterable<readonly [Unit, number]>;
   /** Sentences that name a thing which a text names too. */
@@ -70,13 +74,13 @@ export const isContent = ({ pos, lemma }: Token): boolean =>
 
 /**
  * Keys by which wordings are compared, two a word: its lemma and its family (the stem of natural's
- * Porter stemmer), so that « rencontrer » is half of « rencontre ». What is denied or wished is not
- * what is said.
+ * Porter stemmer), so that « rencontrer » is half of « rencontre ». What lacks is not what is there.
  */
-const keysOf = (tokens: readonly Token[]): string[] =>
-  tokens.filter(isContent).flatMap(({ lemma, negated, hypothetical }) => {
-    const mood = `${negated ? '¬' : ''}${hypothetical ? '?' : ''}`;
-    const plain = lemma.toLowerCase();
+const keysOf = ({ tokens, amounts }: Claim): string[] =>
+  tokens.flatMap((token, at) => {
+    if (!isContent(token)) return [];
+    const mood = amounts[at] === 'lack' ? '¬' : '';
+    const plain = token.lemma.toLowerCase();
     return [`${mood}${plain}`, `${mood}${PorterStemmerFr.stem(plain)}-`];
   });
 
@@ -87,10 +91,10 @@ const keysOf = (tokens: readonly Token[]): string[] =>
 export function indexCorpus(coded: readonly CodedAnswer[]): Corpus {
   const vectorizer = bm25Vectorizer({ k: 1, k1: 1.2, b: 0.5, norm: 'none' });
   const raw = coded.flatMap(sentencesOf);
-  for (const { tokens } of raw) vectorizer.learn(keysOf(tokens));
+  for (const { claim } of raw) vectorizer.learn(keysOf(claim));
   const bags = new Map<string, Bag>();
-  const bagOf = (tokens: readonly Token[]): Bag => {
-    const keys = keysOf(tokens);
+  const bagOf = (claim: Claim): Bag => {
+    const keys = keysOf(claim);
     const wording = keys.join(' ');
     const bag = bags.get(wording) ?? (raw.length === 0 ? {} : vectorizer.bowOf(keys));
     bags.set(wording, bag);
@@ -98,7 +102,11 @@ export function indexCorpus(coded: readonly CodedAnswer[]): Corpus {
   };
   const words = new Set(raw.flatMap(({ lemmas }) => lemmas));
   const units = raw.map(
-    (unit): Unit => ({ ...unit, lemmas: joined(unit.lemmas, words), bag: bagOf(unit.tokens) }),
+    (unit): Unit => ({
+      ...unit,
+      lemmas: joined(lemmasOf(unit.claim.tokens), words),
+      bag: bagOf(unit.claim),
+    }),
   );
   const lemmasIn = (tokens: readonly Token[]): string[] => joined(lemmasOf(tokens), words);
   const postings = postingsOf(units);
@@ -120,6 +128,20 @@ export function indexCorpus(coded: readonly CodedAnswer[]): Corpus {
 /** Above zero for praise, below for blame: as its answer does, by its own judgements in a mixed one. */
 export const stanceOf = (judgement: number, label: SentimentLabel): number =>
   label === 'positive' ? 1 : label === 'negative' ? -1 : judgement;
+
+/** Least value of what judges by itself: those learned weigh less, and « du bruit » may be told with joy. */
+const JUDGES = { noun: 0.8, other: 0.5 } as const;
+
+/** What the words of a text that judge say together. */
+export function feltIn(judged: readonly SentimentEvidence[], tokens: readonly Token[]): number {
+  const nouns = new Map(tokens.map(({ pos, start, end }) => [`${start}-${end}`, pos === 'NOUN']));
+  return judged
+    .filter(({ start, end, value }) => {
+      const least = nouns.get(`${start}-${end}`) ? JUDGES.noun : JUDGES.other;
+      return Math.abs(value) >= least;
+    })
+    .reduce((sum, { value }) => sum + value, 0);
+}
 
 /** The tokens that are nobody’s name: who names the same person does not say the same of them. */
 export const withoutNames = (tokens: readonly Token[], { tags }: CodedAnswer): readonly Token[] => {
@@ -151,6 +173,8 @@ function sentencesOf(coded: CodedAnswer): Sentence[] {
         judged.reduce((sum, { value }) => sum + value, 0),
         coded.tags.sentiment.label,
       ),
+      felt: feltIn(judged, tokens),
+      claim: claimOf(tokens),
     };
     return lemmas.length > 0 ? [unit] : [];
   });

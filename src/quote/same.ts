@@ -1,8 +1,8 @@
 import type { Token } from '../model/text.js';
+import { type Claim, isContrary, missSame } from './claim.js';
 import { type Bag, type Corpus, cosine, isContent, type Unit, wordingOf } from './corpus.js';
 import { hasTense } from './passage.js';
 import { NAMED } from './things.js';
-import { TAKING_BACK } from './turns.js';
 
 /** What is compared with the corpus. */
 export interface Said {
@@ -15,6 +15,9 @@ export interface Said {
   readonly image: boolean;
   /** Praise above zero, blame below. */
   readonly stance: number;
+  /** What its own words judge. */
+  readonly felt: number;
+  readonly claim: Claim;
 }
 
 /** Cosine of BM25 weights from which two texts say the same, with and without a shared theme. */
@@ -42,7 +45,7 @@ const KEPT = 12;
  * other blames; the same words say the same, whatever tone their question gives them.
  */
 export function sayersOf(said: Said, corpus: Corpus): Sayers {
-  const own = corpus.bagOf(said.tokens);
+  const own = corpus.bagOf(said.claim);
   const wording = wordingOf(said.tokens);
   const likenesses = new Map<Bag, number>();
   const praised = said.stance >= 0 && !said.image;
@@ -50,15 +53,14 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
   const nearest = new Map<string, Sayer>();
   for (const [unit, common] of corpus.near(said.lemmas)) {
     if (unit.respondent === said.respondent || unit.coded.answer.edition !== said.edition) continue;
-    if (unit.stance * said.stance < 0 && unit.wording !== wording) continue;
+    if (unit.wording !== wording && takesOtherSide(said, unit)) continue;
     const likeness = likenesses.get(unit.bag) ?? cosine(own, unit.bag);
     likenesses.set(unit.bag, likeness);
     const alike =
       sharesEnough(said, unit, common) &&
-      takesBack(said) === takesBack(unit) &&
       !differs(said, unit) &&
       likeness >= leastLikeness(said, unit);
-    if (!alike && !namesakes.has(unit)) continue;
+    if ((!alike && !namesakes.has(unit)) || isContrary(said.claim, unit.claim)) continue;
     const known = nearest.get(unit.respondent);
     if (!known || likeness > known.likeness) nearest.set(unit.respondent, { unit, likeness });
   }
@@ -67,6 +69,29 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
   );
   return { people: sayers.length, nearest: sayers.slice(0, KEPT) };
 }
+
+type Side = Pick<Said, 'stance' | 'felt' | 'claim'>;
+
+/**
+ * One praises what the other blames, whatever their question expects: « l’escape game », « l’escape game était
+ * raté »; or has had what the other means to do: « monter un café des pannes ». Who misses the same thing is of
+ * one mind.
+ */
+function takesOtherSide(one: Side, other: Side): boolean {
+  if (missSame(one.claim, other.claim)) return false;
+  const praised = one.stance > 0 || other.stance > 0;
+  return (
+    one.stance * other.stance < 0 ||
+    (blames(one) && praises(other)) ||
+    (praises(one) && blames(other)) ||
+    (praised && one.claim.intends !== other.claim.intends)
+  );
+}
+
+const praises = ({ stance, felt, claim }: Side): boolean =>
+  !claim.rejects && (felt === 0 ? stance > 0 : felt > 0);
+const blames = ({ stance, felt, claim }: Side): boolean =>
+  claim.rejects || (felt === 0 ? stance < 0 : felt < 0);
 
 const leastLikeness = ({ themes }: Said, unit: Unit): number =>
   themes.some((theme) => unit.themes.has(theme)) ? SAME.sameTheme : SAME.otherwise;
@@ -79,15 +104,21 @@ const MOST = 0.6;
  * des actes, même succincts : sans trace écrite, … ». Not all of an image, which a longer text makes
  * another thing of: « une piqûre de rappel », « Une piqûre de rappel : on rend service ». What both speak
  * of is among them: « un forum à l’échelle du pays » and « un jardin partagé à l’échelle d’un pays »
- * share a setting. A text of one word says what another of that word says.
+ * share a setting. A text of one word says what another of that word says. That both miss it is a word more.
  */
-function sharesEnough(said: Said, unit: Unit, common: number): boolean {
-  const [own, other] = [said.lemmas.length, unit.lemmas.length];
-  if (own === 1 || other === 1) return own === other && tells(said.tokens) === tells(unit.tokens);
+function sharesEnough(said: Said, unit: Unit, shared: number): boolean {
+  const least = Math.min(said.lemmas.length, unit.lemmas.length);
+  const more = shared === least && onlyMissSame(said, unit) ? 1 : 0;
+  const [own, other] = [said.lemmas.length + more, unit.lemmas.length + more];
+  if (own === 1 || other === 1) return own === other && tells(said) === tells(unit);
+  const common = shared + more;
   const most = 2 * common >= MOST * (own + other);
   const all = !said.image && common === Math.min(own, other);
   return common >= 2 && (most || (all && namesSubject(said, unit) && namesSubject(unit, said)));
 }
+
+const onlyMissSame = (said: Said, unit: Unit): boolean =>
+  missSame(said.claim, unit.claim) && !tells(said) && !tells(unit);
 
 /**
  * Whether two texts share what they speak of and not what they say of it: « la table ronde IA », « la table ronde
@@ -99,8 +130,8 @@ function differs(said: Said, unit: Unit): boolean {
   const common = said.lemmas.filter((lemma) => unit.lemmas.includes(lemma)).length;
   if (own.length > 0 && other.length > 0) return common < 3;
   // « Le café IA géant » says less than « Café IA géant : du monde, du bruit, des désaccords ».
-  const says = own.length > 1 || (own.length > 0 && tells(said.tokens));
-  if (says && common < NAMED.most && !tells(unit.tokens)) return true;
+  const says = own.length > 1 || (own.length > 0 && tells(said));
+  if (says && common < NAMED.most && !tells(unit)) return true;
   return [...own, ...other].some((one) => one.isTied);
 }
 
@@ -109,11 +140,11 @@ interface More {
   readonly isTied: boolean;
 }
 
-type Text = Pick<Said, 'lemmas' | 'tokens'>;
+type Text = Pick<Said, 'lemmas' | 'claim'>;
 
 /** Nouns and names of a text that another does not have. */
-function moreThan({ tokens }: Text, { lemmas, tokens: others }: Text): More[] {
-  const known = new Set([...lemmas, ...others.map(({ form }) => form)]);
+function moreThan({ claim: { tokens } }: Text, { lemmas, claim }: Text): More[] {
+  const known = new Set([...lemmas, ...claim.tokens.map(({ form }) => form)]);
   const isKnown = ({ lemma, form }: Token): boolean =>
     known.has(lemma.toLowerCase()) || known.has(form);
   return tokens.flatMap((token, at) => {
@@ -128,15 +159,15 @@ function moreThan({ tokens }: Text, { lemmas, tokens: others }: Text): More[] {
 const parts = (tokens: readonly Token[], { pos, text }: Token, at: number): boolean =>
   (pos === 'PUNCT' && !/^[«»"-]$/u.test(text)) || hasTense(tokens, at);
 
-const takesBack = ({ tokens }: Pick<Said, 'tokens'>): boolean =>
-  tokens.some(({ form }) => TAKING_BACK.has(form));
-
-/** « Il fait chaud sous le chapiteau » is no more « le chapiteau » than it names it; « c’est une fête » is « une fête ». */
-const tells = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lemma }, at) => lemma !== 'être' && hasTense(tokens, at));
+/** « Il fait chaud sous le chapiteau » is no more « le chapiteau » than it names it; « c’est une fête » is « une fête », « il
+ * n’y avait pas de navette » is « pas de navette ». */
+function tells({ claim: { tokens, missed } }: Pick<Said, 'claim'>): boolean {
+  const empty = missed.size > 0 ? /^(?:être|avoir|falloir)$/u : /^être$/u;
+  return tokens.some(({ lemma }, at) => !empty.test(lemma) && hasTense(tokens, at));
+}
 
 /** Whether a text has the noun that another speaks of: its first one. */
-function namesSubject(text: Pick<Said, 'lemmas'>, of: Pick<Said, 'tokens'>): boolean {
-  const subject = of.tokens.find((token) => token.pos === 'NOUN' && isContent(token));
+function namesSubject(text: Pick<Said, 'lemmas'>, { claim }: Pick<Said, 'claim'>): boolean {
+  const subject = claim.tokens.find((token) => token.pos === 'NOUN' && isContent(token));
   return subject === undefined || text.lemmas.includes(subject.lemma.toLowerCase());
 }

@@ -1,7 +1,8 @@
-import type { SentimentLabel } from '../model/tags.js';
+import type { SentimentEvidence, SentimentLabel } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { personKey } from '../people.js';
-import { type Corpus, stanceOf, withoutNames } from './corpus.js';
+import { claimOf } from './claim.js';
+import { type Corpus, feltIn, stanceOf, withoutNames } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import { insultIn, isOf } from './intimate.js';
 import { JOBS } from './jobs.js';
@@ -55,14 +56,21 @@ const NOBODY: Sayers = { people: 0, nearest: [] };
 export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boolean): Scored {
   const tokens = shownIn(candidate);
   const told = withoutNames(tokens, candidate.passage.coded);
-  const said = {
+  const claim = claimOf(told);
+  const judged = judgedIn(candidate);
+  const said: Said = {
     respondent: personKey(candidate.passage.coded.answer),
     edition: candidate.passage.coded.answer.edition,
     tokens: told,
-    lemmas: corpus.lemmasOf(told),
+    claim,
+    lemmas: corpus.lemmasOf(claim.tokens),
     themes: themesOf(candidate),
     image: tellsMeaning(candidate.passage.coded.answer),
-    stance: stanceOf(sum(judgementsIn(candidate)), candidate.passage.coded.tags.sentiment.label),
+    stance: stanceOf(
+      sum(judged.map(({ value }) => value)),
+      candidate.passage.coded.tags.sentiment.label,
+    ),
+    felt: feltIn(judged, told),
   };
   const sentiment = sentimentOf(candidate);
   const why = {
@@ -184,10 +192,11 @@ const isAllSaid = ({ passage: { characters }, start, stop }: Candidate): boolean
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
+const judgedIn = (candidate: Candidate): SentimentEvidence[] =>
+  candidate.passage.coded.tags.sentiment.evidence.filter((one) => shows(candidate, one));
+
 const judgementsIn = (candidate: Candidate): number[] =>
-  candidate.passage.coded.tags.sentiment.evidence
-    .filter((one) => shows(candidate, one))
-    .map(({ value }) => value);
+  judgedIn(candidate).map(({ value }) => value);
 
 /** Themes with evidence in the stretch itself. */
 const innerThemes = ({ passage, start, stop }: Candidate): string[] =>

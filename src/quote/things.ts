@@ -61,7 +61,13 @@ function nameIn(unit: Unit): readonly Token[] {
     ({ pos, text }) => pos === 'PUNCT' && !/^[«»“”"]$/u.test(text),
   );
   const group = stop === -1 ? unit.tokens : unit.tokens.slice(0, stop);
-  return group.every(isNominal) && !group.some((_, at) => hasTense(group, at)) ? group : [];
+  const lacks = unit.claim.amounts.some((amount) => amount !== 'plain');
+  return !lacks &&
+    !unit.claim.intends &&
+    group.every(isNominal) &&
+    !group.some((_, at) => hasTense(group, at))
+    ? group
+    : [];
 }
 
 const isNominal = ({ pos, negated, hypothetical }: Token): boolean =>

@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.js';
+import type { Token } from '../model/text.js';
 
 /**
  * What turns a statement round, so that a fragment taken from inside would say what the writer did
@@ -66,21 +67,26 @@ const DOUBTING: readonly string[] = [
   'aurait dû',
 ];
 
-/** The same of what is over or elsewhere: a whole sentence may say it. */
-const OPPOSING: readonly string[] = [
+/** What says of a thing that it is another. */
+const DENYING: readonly string[] = [
   'autrefois',
   'n’est plus',
   'ce n’est plus',
   'il fut un temps',
-  'à l’époque',
-  'au lieu de',
-  'plutôt que',
   'contrairement à',
-  'loin de',
   'loin d’être',
   'tout sauf',
   'rien d’un',
   'rien d’une',
+];
+
+/** The same of what is over or elsewhere: a whole sentence may say it. */
+const OPPOSING: readonly string[] = [
+  ...DENYING,
+  'à l’époque',
+  'au lieu de',
+  'plutôt que',
+  'loin de',
   'certes',
 ];
 
@@ -97,6 +103,38 @@ export const TAKING_BACK: ReadonlySet<string> = new Set([
   'hormis',
 ]);
 
+/** What is meant to be done or still hoped for: who says so has not had it. */
+const INTENDING: readonly string[] = [
+  'envie de',
+  'envie d’',
+  'hâte de',
+  'hâte d’',
+  'hâte que',
+  'impatient de',
+  'impatiente de',
+  'vivement',
+  'à quand',
+  'projet de',
+  'idée de',
+  'idée d’',
+  'plus qu’à',
+  'reste à',
+  'compte bien',
+  'je compte',
+  'on compte',
+  'nous comptons',
+  'je veux',
+  'on veut',
+  'je vais',
+  'on va',
+  'nous allons',
+  'pas pu',
+  'n’ai pu',
+  'pas réussi à',
+  'impossible de',
+  'impossible d’',
+];
+
 const plain = (form: string): string => form.toLowerCase().replaceAll("'", '’');
 
 /** Expressions by their first word. */
@@ -112,6 +150,17 @@ const turnsOf = (texts: readonly string[]): Turns =>
 const TURNING = turnsOf([...DOUBTING, ...OPPOSING]);
 /** What a whole sentence must not say either: a doubt, an appearance, a wish. */
 export const WISHING = turnsOf(DOUBTING);
+const INTENDED = turnsOf([...INTENDING, ...DOUBTING]);
+const DENIED = turnsOf([...DENYING, ...DOUBTING]);
+
+/** Whether a text says of what it names that it is not so: « tout sauf une grande famille ». */
+export const isTurned = (forms: readonly string[]): boolean => turnsIn(forms, DENIED).length > 0;
+
+/** Whether a text tells what is meant, wished or missed, not what was had. As typed too: « j’ai envie de ». */
+export const intendsIn = (tokens: readonly Token[]): boolean =>
+  [tokens.map(({ form }) => form), tokens.map(({ text }) => text)].some(
+    (forms) => turnsIn(forms, INTENDED).length > 0,
+  );
 
 /**
  * Indices, in a sentence's forms, where an expression that turns what follows begins.

@@ -107,4 +107,72 @@ describe('the same', () => {
   ])('is not what blames one thing for different reasons: %s; %s', (a, b) => {
     expect(pair(a, b, BLAME)).toBe(1);
   });
+
+  it.each([
+    ['Plus d’ateliers et moins de conférences', 'Plus de conférences et moins d’ateliers'],
+    ['Plus de temps entre les ateliers', 'Trop de temps entre les ateliers'],
+    ['Pas assez de temps entre les ateliers', 'Beaucoup trop de temps entre les ateliers'],
+    ['Moins de discours officiels', 'Plus de discours officiels'],
+    ['Prévoir des discours officiels', 'Supprimer les discours officiels'],
+    ['Les ateliers étaient trop courts', 'les ateliers etaient trop longs'],
+    ['Des ateliers plus longs', 'Des ateliers moins longs'],
+    ['Le son de la plénière était trop fort', 'Le son de la plénière était trop faible'],
+    ['Contenus inaccessibles aux débutants', 'Contenus accessibles aux débutants'],
+    ['Rien à redire', 'Beaucoup à redire'],
+    ['Les élus ont écouté les agents', 'Les agents ont écouté les élus'],
+    ['La navette de la gare', 'Pas de navette de la gare'],
+    ['Je n’ai pu entrer dans aucun atelier', 'Plus jamais d’atelier'],
+    ['Pas trop de sessions en parallèle', 'Moins de sessions en parallèle'],
+  ])('is not the contrary in the same words: %s; %s', (a, b) => {
+    expect(pair(a, b, BLAME)).toBe(1);
+    expect(pair(b, a, BLAME)).toBe(1);
+  });
+
+  it.each([
+    ['la grande famille', 'C’est tout sauf la grande famille', {}],
+    ['L’atelier couture', 'Envie de monter un atelier couture', {}],
+    ['L’atelier couture', 'j’ai envie de monter un atelier couture', {}],
+    ['L’atelier couture', 'Vivement l’atelier couture', {}],
+    ['L’atelier couture', 'l’atelier couture, on n’a pas pu y aller', {}],
+    ['J’ai adoré l’atelier couture', 'J’ai détesté l’atelier couture', {}],
+    ['L’atelier couture', 'Supprimez l’atelier couture', {}],
+    ['L’atelier couture', 'L’atelier couture, arrivé vide', { vide: -0.6 }],
+    ['L’accueil des bénévoles', 'L’accueil des bénévoles, lamentable', { lamentable: -0.9 }],
+  ])('is not praise that another wishes for or denies: %s; %s', (a, b, values) => {
+    const given: Given = { question: NAMES, themes: { [a]: 'e/formats' } };
+    const said = [
+      [a, given],
+      [b, { question: NAMES, values }],
+    ] as const;
+    expect(peopleWhoSay(said)).toBe(1);
+    expect(peopleWhoSay([said[1], said[0]])).toBe(1);
+  });
+
+  it('is a praise that others tell with a noise in it', () => {
+    const said = [
+      ['Le café IA', { question: NAMES }],
+      ['Café IA géant : du monde, du bruit', { question: NAMES, values: { bruit: -0.6 } }],
+    ] as const;
+    expect(peopleWhoSay(said)).toBe(2);
+  });
+
+  it.each([
+    ['Pas de navette depuis la gare', 'Aucune navette depuis la gare'],
+    ['Pas de navette depuis la gare', 'Il manquait une navette depuis la gare'],
+    ['ya pas de navette depuis la gare', 'PREVOIR UNE NAVETTE DEPUIS LA GARE'],
+    ['Navette inexistante', 'Il n’y avait pas de navette'],
+    ['L’absence de signalétique', 'Une signalétique insuffisante'],
+    ['Pas de vestiaire', 'Dommage qu’il n’y ait pas de vestiaire'],
+    ['Aucun vestiaire', 'Il faudrait un vestiaire'],
+    ['Plus de salles calmes', 'Il faudrait des salles calmes'],
+    ['Pas de vestiaire', 'Un vestiaire serait bienvenu'],
+    ['Pas de vestiaire', 'J’aurais aimé un vestiaire'],
+    ['Pas assez de temps pour échanger', 'Le temps a manqué pour échanger'],
+    ['Plus de temps pour échanger', 'trop peu de temps pour échanger'],
+    ['Trop de discours', 'Réduire les discours'],
+    ['Les ateliers n’étaient pas assez longs', 'Des ateliers plus longs'],
+    ['Plus de pratique, moins de théorie', 'trop de théorie et pas assez de pratique'],
+  ])('is one complaint in other words of lack or excess: %s; %s', (a, b) => {
+    expect(pair(a, b, BLAME)).toBe(2);
+  });
 });
