@@ -156,8 +156,9 @@ function objectsAfter(tokens: readonly Token[], from: number): number[] {
   const found: number[] = [];
   for (let at = from + 1; at < tokens.length && !RELATIVE.test(tokens[at]!.form); at++) {
     const token = tokens[at]!;
-    if (isHead(token)) found.push(at);
-    else if (isMark(token) || (token.pos === 'VERB' && token.mood !== 'participle')) break;
+    if (isHead(token)) {
+      if (!isHead(tokens[at - 1]!)) found.push(at);
+    } else if (isMark(token) || (token.pos === 'VERB' && token.mood !== 'participle')) break;
     else if (found.length > 0 && !isJoining(tokens, at)) break;
   }
   return found;

@@ -137,4 +137,4 @@ export const QUALIFYING: readonly (readonly string[])[] = [
 export const EMPTY_LEMMAS = words(`
   être avoir faire aller pouvoir devoir vouloir falloir venir mettre dire voir savoir prendre
   très plus moins bien tout tous même aussi encore toujours là y en ne pas si trop peu beaucoup
-  autre chose grand-chose fait fois jour an année chaque nec événement`);
+  autre chose grand-chose fait fois jour an année chaque événement`);
