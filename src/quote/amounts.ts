@@ -1,8 +1,6 @@
 import type { Token } from '../model/text.js';
+import { type Amount, MEASURES, type Measure } from './measures.js';
 import { hasTense } from './passage.js';
-
-/** Whether a word is said to be missing or too little, to be too much, to be enough, or none of these. */
-export type Amount = 'lack' | 'excess' | 'enough' | 'plain';
 
 /** A text's words with how much of them there was. */
 export interface Measured {
@@ -11,34 +9,6 @@ export interface Measured {
   /** Tokens that only measure: « manque », « zéro », « il faudrait prévoir »; what is said is the rest. */
   readonly measuring: ReadonlySet<number>;
 }
-
-interface Measure {
-  readonly forms: readonly string[];
-  readonly amount: Amount;
-}
-
-const measures = (amount: Amount, ...texts: string[]): Measure[] =>
-  texts.map((text) => ({ forms: text.split(' '), amount }));
-
-/** Longest first: the first that stands there decides. */
-const MEASURES: readonly Measure[] = [
-  ...measures('lack', 'trop peu de', 'manque de', 'absence de', 'pénurie de', 'faute de'),
-  ...measures('lack', 'insuffisance de', 'zéro', '0', 'aucun', 'aucune', 'rien à', 'rien sur'),
-  ...measures('lack', 'mal', 'plus de', 'davantage de', 'plus'),
-  ...measures('enough', 'assez de', 'suffisamment de'),
-  ...measures(
-    'excess',
-    'trop de',
-    'trop',
-    'excès de',
-    'marre de',
-    'plus jamais de',
-    'jamais plus de',
-    'stop à',
-    'moins de',
-    'moins',
-  ),
-].sort((a, b) => b.forms.length - a.forms.length);
 
 /** Those that wish where nothing is told: « plus de temps », not « il y a eu plus de temps ». */
 const COMPARED = /^(?:plus|davantage|moins)$/u;

@@ -1,5 +1,6 @@
 import type { Token } from '../model/text.js';
-import { type Amount, amountsIn } from './amounts.js';
+import { amountsIn } from './amounts.js';
+import type { Amount } from './measures.js';
 import { areOpposite, endsIn, unprefixed } from './opposites.js';
 import { hasTense } from './passage.js';
 import { intendsIn, isTurned, TAKING_BACK } from './turns.js';

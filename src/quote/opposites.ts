@@ -1,5 +1,5 @@
 import type { Token } from '../model/text.js';
-import type { Amount } from './amounts.js';
+import type { Amount } from './measures.js';
 
 /** What two words of each line are the ends of: lemmas of one end, of the other. */
 const SCALES: readonly (readonly [string, string])[] = [
