@@ -5,6 +5,10 @@ import type { Tags } from './model/tags.js';
 export const personKey = ({ edition, id }: Pick<Respondent, 'edition' | 'id'>): string =>
   JSON.stringify([edition, id]);
 
+/** Which answer it is, across editions: `id/n` is unique within its edition alone. */
+export const answerKey = ({ edition, answer }: Pick<Answer, 'edition' | 'answer'>): string =>
+  JSON.stringify([edition, answer]);
+
 /** Those who gave some answers. */
 export const peopleIn = (
   coded: readonly { readonly answer: Pick<Answer, 'edition' | 'id'> }[],

@@ -1,5 +1,6 @@
 import type { Quote } from '../model/quote.js';
 import type { TaggedAnswer } from '../model/tags.js';
+import { answerKey } from '../people.js';
 import { sharesOf, toneOf } from './tone.js';
 
 /** Difference between two shares of praise from which whoever prints the quotes must know it. */
@@ -13,9 +14,9 @@ export interface Lean {
 
 /** How quotes lean where they praise otherwise than the answers that they are from; null where they do not. */
 export function leanOf(quotes: readonly Quote[], answers: readonly TaggedAnswer[]): Lean | null {
-  const told = new Map(answers.map((one) => [keyOf(one), one.sentiment]));
+  const told = new Map(answers.map((one) => [answerKey(one), one.sentiment]));
   const own = quotes.flatMap((quote) => {
-    const sentiment = told.get(keyOf(quote));
+    const sentiment = told.get(answerKey(quote));
     return sentiment ? [toneOf(quote.sentiment, sentiment)] : [];
   });
   const all = answers
@@ -24,6 +25,3 @@ export function leanOf(quotes: readonly Quote[], answers: readonly TaggedAnswer[
   const lean = { quotes: sharesOf(own).praise, answers: sharesOf(all).praise };
   return quotes.length === 0 || Math.abs(lean.quotes - lean.answers) < APART ? null : lean;
 }
-
-const keyOf = ({ edition, answer }: Pick<Quote, 'edition' | 'answer'>): string =>
-  JSON.stringify([edition, answer]);

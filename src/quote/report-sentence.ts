@@ -1,7 +1,7 @@
 import type { Quote } from '../model/quote.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { inTime } from '../names.js';
-import { askedOf } from '../people.js';
+import { answerKey, askedOf } from '../people.js';
 import { chooseQuotes, type QuoteOptions } from './quotes.js';
 import { type Named, subjectOf } from './subject.js';
 import { type Woven, weave } from './weave.js';
@@ -25,8 +25,8 @@ export function reportSentence(
   const edition = options.edition ?? lastOf(coded);
   const chosen = { ...options, ...AMONG, ...(edition !== undefined && { edition }) };
   const quotes = chooseQuotes(coded, { ...chosen, subject, title });
-  const answers = new Map(coded.map((one) => [one.answer.answer, one]));
-  const glad = quotes.filter((quote) => !isBlaming(quote, answers.get(quote.answer)));
+  const answers = new Map(coded.map((one) => [answerKey(one.answer), one]));
+  const glad = quotes.filter((quote) => !isBlaming(quote, answers.get(answerKey(quote))));
   return weave(glad, subject ?? subjectOf([...questions], title), top);
 }
 

@@ -6,7 +6,7 @@ import type { Compared, EditionShare } from '../model/comparison.js';
 import type { Look } from '../model/publication.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { alphabetical } from '../names.js';
-import { isCounted, personKey } from '../people.js';
+import { answerKey, isCounted, personKey } from '../people.js';
 import { type Palette, paletteOf } from './accent.js';
 import { questionsInOrder } from './questions.js';
 
@@ -43,9 +43,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
   const editions = analysis.comparison.editions.map(({ label }) => label);
   const labels = new Map(analysis.themes.map(({ id, label }) => [id, label]));
   const counting = analysis.answers.filter((one) => isCounted({ answer: one, tags: one }));
-  const places = new Map(
-    analysis.answers.map(({ edition, answer }, at) => [JSON.stringify([edition, answer]), at + 1]),
-  );
+  const places = new Map(analysis.answers.map((answer, at) => [answerKey(answer), at + 1]));
   const questions = questionsInOrder(analysis);
   const questionPlaces = new Map(questions.map((question, at) => [question, at]));
   const groups = groupPlaces(analysis);
@@ -61,7 +59,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
     groupsOf: (one) => groups.get(personKey(one)) ?? [],
     themeLabel: (id) => labels.get(id) ?? id,
     counting,
-    placeOf: (edition, answer) => places.get(JSON.stringify([edition, answer])) ?? 0,
+    placeOf: (edition, answer) => places.get(answerKey({ edition, answer })) ?? 0,
     writers: new Map(editions.map((edition) => [edition, writersOf(analysis, edition)])),
   };
 }

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/model/quote.js';
 import type { CodedAnswer } from '../../src/model/tags.js';
+import { answerKey } from '../../src/people.js';
 import { applyEdits } from '../../src/quote/edits.js';
 import { candidatesOf } from '../../src/quote/fragments.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
+import { reportSentence } from '../../src/quote/report-sentence.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { coded } from './coded.js';
 
@@ -30,6 +32,9 @@ const PIECES = [
   'pas mal du tout',
 ];
 
+/** Each counts its people from the first, as exports do; the second blames with the words of the first. */
+const EDITIONS = ['2024', '2025'];
+
 const text = fc
   .array(
     fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ', ', '. ', ' : ', '\n', ' ; ')),
@@ -43,28 +48,31 @@ const text = fc
 const corpus = fc.array(text, { minLength: 1, maxLength: 8 }).map((texts): CodedAnswer[] =>
   texts.map((one, index) =>
     coded(one, {
-      id: `r${index}`,
+      id: `r${Math.floor(index / 2)}`,
+      edition: EDITIONS[index % 2]!,
+      ...(index % 2 > 0 && one.includes('bouffée') && { values: { bouffée: -0.6 } }),
       ...(one.includes('Zoé Martin') && { personal: { 'Zoé Martin': 'name' } }),
     }),
   ),
 );
 
 const OPTIONS = { top: 20, threshold: 0 };
+const NEC = { subject: 'NEC' };
 
 describe('every quote', () => {
   it('is a slice of its answer with the recorded edits, and is proven', () => {
     fc.assert(
       fc.property(corpus, (answers) => {
         for (const quote of chooseQuotes(answers, OPTIONS)) {
-          const source = answers.find(({ answer }) => answer.answer === quote.answer);
+          const source = answers.find(({ answer }) => answerKey(answer) === answerKey(quote));
           const characters = [...(source?.answer.text ?? '')];
           expect(applyEdits(characters, quote, quote.edits)).toBe(quote.text);
           for (const echo of quote.echoes) {
-            const other = answers.find(({ answer }) => answer.answer === echo.answer);
+            const other = answers.find(({ answer }) => answerKey(answer) === answerKey(echo));
             expect([...(other?.answer.text ?? '')].slice(echo.start, echo.end).join('')).toBe(
               echo.text,
             );
-            expect(echo.answer).not.toBe(quote.answer);
+            expect(answerKey(echo)).not.toBe(answerKey(quote));
             const inside = other?.tags.personal.filter(
               ({ start, end }) => start < echo.end && end > echo.start,
             );
@@ -110,6 +118,9 @@ describe('every quote', () => {
           .map(({ answer }) => answer);
         const expected: Quote[] = chooseQuotes(answers, OPTIONS);
         expect(chooseQuotes(shuffled, OPTIONS)).toEqual(expected);
+        expect(reportSentence(shuffled, OPTIONS, NEC)).toEqual(
+          reportSentence(answers, OPTIONS, NEC),
+        );
       }),
       { numRuns: 40 },
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/model/quote.js';
+import type { CodedAnswer } from '../../src/model/tags.js';
 import { reportSentence } from '../../src/quote/report-sentence.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { weave as composed } from '../../src/quote/weave.js';
@@ -169,6 +170,18 @@ describe('weave', () => {
       );
     expect(said({})?.sentence).toContain('une belle maison froide');
     expect(said({ froide: -0.2 })).toBeNull();
+  });
+
+  it.each([
+    ['in the order of time', (answers: CodedAnswer[]) => answers],
+    ['in the other', (answers: CodedAnswer[]) => answers.toReversed()],
+  ])('judges a quote by its own answer where editions count alike, files given %s', (_, given) => {
+    const answers = [
+      coded('Une belle maison', { edition: '2024', values: { belle: 0.6 } }),
+      coded('Une froide maison', { edition: '2025', values: { froide: -0.6 } }),
+    ];
+    const woven = reportSentence(given(answers), { top: 7, threshold: 0 }, { subject: 'NEC' });
+    expect(woven?.quotes.map(({ text }) => text)).toEqual(['une belle maison']);
   });
 
   it('leaves out blame, what is neutral, and what the gate held back or masked', () => {
