@@ -37,18 +37,14 @@ async function runTag(files: string[], options: TagOptions): Promise<void> {
       return french.parse(text);
     };
     yield head;
+    // Coded together, as a name that one of them writes in full is known in all.
     for await (const batch of answers)
-      for (let at = 0; at < batch.length; at += TOGETHER) {
-        const coded = codeAnswers(batch.slice(at, at + TOGETHER), codebook, parse);
-        yield rows(coded.map(taggedRecord), codebook.themes);
-      }
+      for (const coded of codeAnswers(batch, codebook, parse))
+        yield rows([taggedRecord(coded)], codebook.themes);
   }
   await whileWriting(total, (step) => printBatches(tagged(step)));
   printNotices(notices);
 }
-
-/** Answers that are tagged before any is written. */
-const TOGETHER = 500;
 
 interface Format {
   readonly head: string;

@@ -12,7 +12,7 @@ import { splitOf } from './split.js';
 
 /**
  * Reads and tags each answer, in their order. No text is an error: what says nothing is a non-answer.
- * Names that one of them writes in full are known in all.
+ * Names that one of them writes in full are known in all, so that answers of one survey are given together.
  *
  * @param parse the French engine's: the one that the codebook was built with.
  */

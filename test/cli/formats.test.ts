@@ -10,6 +10,7 @@ const PULLED = 'pas du tout convaincu par l’appli, mais bel accueil';
 
 const COMMANDS = {
   tag: 'tag a.csv --format jsonl',
+  named: 'tag named.csv --text Avis --format jsonl',
   tokens: 'tokens a.csv --format jsonl',
   conllu: 'tokens a.csv --format conllu',
   cards: 'quotes plain.csv --threshold 1 --top 1 --cards cartes',
@@ -31,6 +32,9 @@ describe('machine formats', () => {
     'a.csv': SMALL,
     // What holds an emoji is not drawn.
     'plain.csv': SMALL.replace(' 😍', ''),
+    'named.csv': ['Avis', 'Merci à Jean Zawadzki', ...Array(600).fill('Bien'), 'Zawadzki !'].join(
+      '\n',
+    ),
   });
   const read = (name: string) => readFileSync(join(here, name), 'utf8');
 
@@ -50,6 +54,12 @@ describe('machine formats', () => {
     };
     const meeting = themes.find(({ id }) => id === 'evenement/rencontres');
     expect(slice(text, meeting!.evidence[0]!)).toContain('rencontres');
+  });
+
+  it('tag: a name written in full is known in all answers, however far', () => {
+    const records = objects(outcome('named').stdout);
+    expect(records).toHaveLength(602);
+    expect(records[601]!.personal).toEqual([{ start: 0, end: 8, kind: 'name' }]);
   });
 
   it('tokens --format jsonl: tokens whose offsets give back their text', () => {
