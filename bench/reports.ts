@@ -6,7 +6,7 @@
 import { seededRandom } from '../src/cloud/random.js';
 import { codeToCompare, openToCompare } from '../src/commands/compare-inputs.js';
 import { combine } from '../src/compare/codes.js';
-import { compareEditionsOf } from '../src/compare/editions.js';
+import { compareEditions } from '../src/compare/editions.js';
 import { findingsOf, survivors } from '../src/compare/findings.js';
 import { compareGroups } from '../src/compare/groups.js';
 import type { Person } from '../src/compare/people.js';
@@ -40,7 +40,7 @@ export function falseEditions(editions: readonly string[], reports: number): Ann
   return announced(reports, (random) => {
     const drawn = shuffled(labels, random);
     const moved = own.map((person, at) => ({ ...person, edition: drawn[at]! }));
-    return tablesOf(compareEditionsOf(moved, { editions, themes, closed }));
+    return tablesOf(compareEditions(moved, { editions, themes, closed }));
   });
 }
 
@@ -96,7 +96,7 @@ export function closedPower(
       const chosen = isMultiple ? [...own, option] : [option];
       return { ...person, closed: { ...person.closed, [name]: chosen } };
     });
-    const compared = compareEditionsOf([...draw('before'), ...after], {
+    const compared = compareEditions([...draw('before'), ...after], {
       editions: ['before', 'after'],
       themes,
       closed,

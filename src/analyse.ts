@@ -3,7 +3,7 @@ import { praisedIn } from './analysis/praised.js';
 import { withoutFolders } from './analysis/source-names.js';
 import { suggestionsIn } from './analysis/suggestions.js';
 import { layOutEditions, sharedWords } from './cloud/editions.js';
-import { compareEditionsOf } from './compare/editions.js';
+import { compareEditions } from './compare/editions.js';
 import { peopleOf } from './compare/people.js';
 import { savePeople } from './compare/saved.js';
 import type { Analysis } from './model/analysis.js';
@@ -50,7 +50,7 @@ export function analyse(
     themes,
     closed: survey.closed,
     answers: coded.map(taggedRecord),
-    comparison: compareEditionsOf(people, lines),
+    comparison: compareEditions(people, lines),
     quotes: survey.editions.flatMap((edition) =>
       chooseFrom(coded, corpus, { top: ANALYSIS.quotes, edition, title, ...privacy }),
     ),

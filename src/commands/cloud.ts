@@ -5,6 +5,7 @@ import { layOut, type Shape } from '../cloud/layout.js';
 import { LAST_SEED } from '../cloud/random.js';
 import { type CloudPanel, cloudSvg } from '../cloud/svg.js';
 import { compareEditions } from '../compare/editions.js';
+import { peopleOf } from '../compare/people.js';
 import { pictureOf } from '../drawing/picture.js';
 import { UsageError, UserError } from '../errors.js';
 import { listed } from '../messages/numbers.js';
@@ -211,6 +212,7 @@ function colouringOf(
   if (options.colour === 'theme') return byTheme(words, codebook.themes);
   if (options.colour !== 'edition') return bySentiment;
   const { themes, stopWords } = codebook;
-  const { words: typical } = compareEditions({ ...survey, coded, themes, stopWords });
+  const people = peopleOf({ ...survey, coded, stopWords });
+  const { words: typical } = compareEditions(people, { ...survey, themes });
   return byEdition(typicalOf(typical), survey.editions);
 }

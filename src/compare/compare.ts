@@ -8,7 +8,7 @@ import { codeAnswers } from '../tag/code.js';
 import type { Codebook } from '../tag/codebook.js';
 import { VERSION } from '../version.js';
 import { type Codes, combine } from './codes.js';
-import { compareEditionsOf, type EditionLines } from './editions.js';
+import { compareEditions, type EditionLines } from './editions.js';
 import { findQuestion } from './grouping.js';
 import { compareGroups } from './groups.js';
 import { peopleOf } from './people.js';
@@ -69,7 +69,7 @@ export function compareCodes(all: readonly Codes[], options: CompareOptions = {}
   checkComparison(lines, options);
   const comparison =
     by === undefined
-      ? compareEditionsOf(people, lines, standardise, threshold)
+      ? compareEditions(people, lines, standardise, threshold)
       : compareGroups(people, lines, {
           question: by,
           edition: lines.editions[0] ?? '',

@@ -4,7 +4,7 @@ import { PRIVACY } from '../privacy.js';
 import { findQuestion } from './grouping.js';
 import { mixChanges } from './mix.js';
 import { compareParts, type Lines } from './parts.js';
-import { type Part, type PeopleInput, type Person, partsByEdition, peopleOf } from './people.js';
+import { type Part, type Person, partsByEdition } from './people.js';
 import { rewordedQuestions } from './question-warnings.js';
 import { renamedOptions } from './renamed.js';
 import { feelingOf } from './sentiment.js';
@@ -14,9 +14,6 @@ import { successive } from './table.js';
 import { tagsOf } from './themes.js';
 import { warnings } from './warning-texts.js';
 import { editionWarnings } from './warnings.js';
-
-/** What a comparison starts from. */
-export interface CompareInput extends PeopleInput, EditionLines {}
 
 /** What is compared of editions. */
 export interface EditionLines extends Lines {
@@ -37,11 +34,7 @@ export interface EditionLines extends Lines {
  * @param threshold groups of fewer people of some edition stand together in that mix; 5 by default.
  * @throws UserError when that question does not exist or does not split every edition.
  */
-export const compareEditions = (input: CompareInput, by?: string, threshold?: number): Comparison =>
-  compareEditionsOf(peopleOf(input), input, by, threshold);
-
-/** The same, from people whose answers are read already. */
-export function compareEditionsOf(
+export function compareEditions(
   people: readonly Person[],
   lines: EditionLines,
   by?: string,

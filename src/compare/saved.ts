@@ -8,6 +8,7 @@ import { CLOSED_KINDS } from '../model/survey.js';
 import { EXPECTATIONS, INTENTS, SENTIMENTS } from '../model/tags.js';
 import type { People } from '../tag/person-names.js';
 import type { Codes } from './codes.js';
+import { compareEditions } from './editions.js';
 import type { Person, Said } from './people.js';
 import { comparisonRecord } from './record.js';
 import type { SaidWord } from './said-words.js';
@@ -64,9 +65,14 @@ function saveAnswer(
   };
 }
 
-/** The record of `analyse.json`: figures, and the codes behind them; no text, no id of a person. */
+/**
+ * The record of `analyse.json`: figures, and the codes behind them; no text, no id of a person, no name.
+ * The comparison is that of people as they are saved: words and warnings of the report may hold names.
+ */
 export function savedAnalysis(analysis: Analysis): object {
-  const { version, sources, lexicons, themes, closed, comparison, people } = analysis;
+  const { version, sources, lexicons, themes, closed, people } = analysis;
+  const editions = analysis.comparison.editions.map(({ label }) => label);
+  const comparison = compareEditions(people.map(restore), { editions, themes, closed });
   return {
     format: SAVED_FORMAT,
     formatVersion: FORMAT_VERSION,
@@ -75,11 +81,8 @@ export function savedAnalysis(analysis: Analysis): object {
     lexicons,
     themes,
     closed,
-    editions: comparison.editions.map(({ label }) => label),
-    comparison: {
-      ...comparisonRecord(comparison),
-      words: comparison.words.map((word) => ({ ...word, examples: [] })),
-    },
+    editions,
+    comparison: comparisonRecord(comparison),
     people,
   };
 }
@@ -147,12 +150,12 @@ export function readSavedAnalysis(file: string, value: object): Codes {
     const place = error.issues[0]?.path.join('.') ?? '';
     throw new UserError(french`Cette analyse est abîmée (champ « ${place} »).`, { file }, REMEDY);
   }
-  const people = data.people.map((person, at) => restore(person, String(at + 1)));
-  return { ...data, file, people };
+  return { ...data, file, people: data.people.map(restore) };
 }
 
 /** A person under a number that means nothing. */
-function restore({ edition, closed, read, answers }: SavedPerson, id: string): Person {
+function restore({ edition, closed, read, answers }: SavedPerson, place: number): Person {
+  const id = String(place + 1);
   return {
     edition,
     id,

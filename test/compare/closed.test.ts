@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { compareEditions } from '../../src/compare/editions.js';
 import type { ClosedQuestion, Respondent } from '../../src/model/survey.js';
-import { inputOf, times } from './people.js';
+import { comparedIn, inputOf, times } from './people.js';
 
 const sharesOf = (question: ClosedQuestion, closed: readonly Respondent['closed'][]) =>
-  compareEditions(
+  comparedIn(
     inputOf(
       closed.map((own) => ({ edition: '2025', closed: own })),
       { closed: [question] },
@@ -63,7 +62,7 @@ test('percentages are counted by classes of percentages', () => {
 });
 
 test('a question that an edition did not ask has no change there', () => {
-  const { closed } = compareEditions(
+  const { closed } = comparedIn(
     inputOf(
       [
         { edition: '2024', closed: {} },
@@ -80,7 +79,7 @@ test('a question that is not of one kind in all editions has shares, no change, 
     ...times(40, { edition: '2024', closed: { But: ['Voir, Agir'], Avis: ['Oui'] } }),
     ...times(40, { edition: '2025', closed: { But: ['Voir', 'Agir'], Avis: ['Non'] } }),
   ];
-  const { closed, warnings } = compareEditions(
+  const { closed, warnings } = comparedIn(
     inputOf(people, {
       closed: [
         { name: 'But', kind: 'multiple', differs: true },

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareEditions } from '../../src/compare/editions.js';
-import { inputOf, type Someone, times } from './people.js';
+import { comparedIn, inputOf, type Someone, times } from './people.js';
 
 const LIEU = { themes: { lieu: 'positive' } } as const;
 const REPAS = { themes: { repas: 'negative' } } as const;
 
 const shareOf = (people: readonly Someone[], theme = 'lieu') =>
-  compareEditions(inputOf(people)).themes.find(({ id }) => id === theme)!.shares;
+  comparedIn(inputOf(people)).themes.find(({ id }) => id === theme)!.shares;
 
 describe('counts are people', () => {
   test('a respondent who says a theme in three answers counts once', () => {
@@ -24,7 +23,7 @@ describe('counts are people', () => {
       { edition: '2025', says: [LIEU] },
     ]);
     const id = 'r0';
-    const comparison = compareEditions({
+    const comparison = comparedIn({
       ...input,
       respondents: input.respondents.map((one) => ({ ...one, id })),
       coded: input.coded.map((one) => ({ ...one, answer: { ...one.answer, id } })),
@@ -33,7 +32,7 @@ describe('counts are people', () => {
   });
 
   test('non-answers and copies are in no share, but are counted as read', () => {
-    const { editions, themes } = compareEditions(
+    const { editions, themes } = comparedIn(
       inputOf([
         { edition: '2025', says: [LIEU] },
         { edition: '2025', says: [{ informative: false }] },
@@ -47,7 +46,7 @@ describe('counts are people', () => {
 
   test('someone who answers without a row of closed answers is a respondent', () => {
     const input = inputOf([{ edition: '2025', says: [LIEU] }]);
-    const { editions, themes } = compareEditions({ ...input, respondents: [] });
+    const { editions, themes } = comparedIn({ ...input, respondents: [] });
     expect(editions[0]).toMatchObject({ respondents: 1, informative: 1 });
     expect(themes[0]!.shares[0]).toMatchObject({ people: 1, of: 1 });
   });
@@ -57,7 +56,7 @@ describe('counts are people', () => {
       { edition: '2024', says: [LIEU] },
       { edition: '2025', says: [REPAS] },
     ]);
-    const { editions } = compareEditions({ ...input, editions: ['2025'] });
+    const { editions } = comparedIn({ ...input, editions: ['2025'] });
     expect(editions.map(({ label }) => label)).toEqual(['2025']);
   });
 });
@@ -71,7 +70,7 @@ describe('changes', () => {
     ...times(80, { edition: '2025', says: [LIEU] }),
     ...times(183, { edition: '2025', says: [REPAS] }),
   ];
-  const [lieu] = compareEditions(inputOf(people)).themes;
+  const [lieu] = comparedIn(inputOf(people)).themes;
 
   test('are each edition against the one before, then the last against the first', () => {
     expect(lieu!.changes.map(({ from, to }) => `${from}→${to}`)).toEqual([
@@ -91,12 +90,12 @@ describe('changes', () => {
 
   test('have a verdict of up, down or none', () => {
     expect(lieu!.changes.map(({ verdict }) => verdict)).toEqual(['up', 'inconclusive', 'up']);
-    const back = compareEditions({ ...inputOf(people), editions: ['2024', '2023'] });
+    const back = comparedIn({ ...inputOf(people), editions: ['2024', '2023'] });
     expect(back.themes[0]!.changes[0]!.verdict).toBe('down');
   });
 
   test('are corrected over the whole table', () => {
-    const all = compareEditions(inputOf(people)).themes.flatMap(({ changes }) => changes);
+    const all = comparedIn(inputOf(people)).themes.flatMap(({ changes }) => changes);
     const smallest = Math.min(...all.map(({ p }) => p));
     const tied = all.filter(({ p }) => p <= smallest * (1 + 1e-9)).length;
     const strongest = all.find(({ p }) => p === smallest)!;
@@ -106,7 +105,7 @@ describe('changes', () => {
   });
 
   test('one edition has shares and no change, word or warning', () => {
-    const alone = compareEditions(inputOf(times(3, { edition: '2025', says: [LIEU] })));
+    const alone = comparedIn(inputOf(times(3, { edition: '2025', says: [LIEU] })));
     expect(alone.themes[0]!.changes).toEqual([]);
     expect(alone.words).toEqual([]);
     expect(alone.warnings).toEqual([]);
@@ -118,7 +117,7 @@ describe('changes', () => {
       { edition: '2024' },
       ...times(3, { edition: '2025', says: [LIEU] }),
     ];
-    const { themes } = compareEditions(inputOf(silent));
+    const { themes } = comparedIn(inputOf(silent));
     expect(themes[0]!.shares[1]).toEqual({
       edition: '2024',
       people: 0,
@@ -131,7 +130,7 @@ describe('changes', () => {
   });
 
   test('nothing at all gives an empty comparison', () => {
-    const nothing = compareEditions(inputOf([]));
+    const nothing = comparedIn(inputOf([]));
     expect(nothing).toMatchObject({ editions: [], themes: [], words: [], closed: [] });
   });
 });
@@ -171,8 +170,8 @@ describe('properties', () => {
           coded: input.coded.toReversed(),
           respondents: input.respondents.toReversed(),
         };
-        const { warnings: _, ...tables } = compareEditions(input);
-        expect(compareEditions(turned)).toMatchObject(tables);
+        const { warnings: _, ...tables } = comparedIn(input);
+        expect(comparedIn(turned)).toMatchObject(tables);
       }),
     );
   });
@@ -180,7 +179,7 @@ describe('properties', () => {
   test('shares are within 0 and 1, and inside their interval', () => {
     fc.assert(
       fc.property(crowd, (input) => {
-        const { themes, sentiment, closed: questions } = compareEditions(input);
+        const { themes, sentiment, closed: questions } = comparedIn(input);
         const lines = [...themes, ...sentiment, ...questions.flatMap(({ options }) => options)];
         for (const { share, low, high, people, of } of lines.flatMap((line) => line.shares)) {
           expect(people).toBeLessThanOrEqual(of);
@@ -196,7 +195,7 @@ describe('properties', () => {
   test('the four feelings, and the options of a single choice, add up to those who answered', () => {
     fc.assert(
       fc.property(crowd, (input) => {
-        const { sentiment, closed: questions } = compareEditions(input);
+        const { sentiment, closed: questions } = comparedIn(input);
         for (const lines of [sentiment, ...questions.map(({ options }) => options)]) {
           input.editions.forEach((_, at) => {
             const total = lines.reduce((sum, { shares }) => sum + shares[at]!.people, 0);

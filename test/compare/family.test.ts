@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareEditions } from '../../src/compare/editions.js';
 import { familyOf, type Test } from '../../src/compare/family.js';
-import { inputOf, times } from './people.js';
+import { comparedIn, inputOf, times } from './people.js';
 
 const q = (...tests: readonly Test[]): unknown[] => {
   const family = familyOf(tests);
@@ -37,7 +36,7 @@ test('themes are corrected by themselves, all the rest of a comparison together'
   ];
   const closed = [{ name: 'Avis', kind: 'choice' as const }];
   const [alone, among] = [[], closed].map((asked) =>
-    compareEditions(inputOf(people, { closed: asked })),
+    comparedIn(inputOf(people, { closed: asked })),
   );
   expect(among!.themes).toEqual(alone!.themes);
   const praise = ({ intents }: typeof alone & {}) => intents[0]!.changes[0]!;

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compareEditions } from '../../src/compare/editions.js';
 import { findingsOf } from '../../src/compare/findings.js';
 import { compareGroups } from '../../src/compare/groups.js';
 import { peopleOf } from '../../src/compare/people.js';
-import { inputOf, type Someone, times } from './people.js';
+import { comparedIn, inputOf, type Someone, times } from './people.js';
 
 /** `people` of `of` say a theme. */
 const edition = (label: string, people: number, of: number, theme = 'ressources'): Someone[] => [
@@ -14,7 +13,7 @@ const edition = (label: string, people: number, of: number, theme = 'ressources'
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 const told = (people: readonly Someone[]) =>
-  findingsOf(compareEditions(inputOf(people)))
+  findingsOf(comparedIn(inputOf(people)))
     .filter(({ table }) => table === 'themes')
     .map(({ text, conclusion }) => [conclusion, plain(text)]);
 
@@ -110,7 +109,7 @@ test('the change that is large for sure comes first', () => {
     ...edition('2024', 50, 300, 'c'),
     ...edition('2025', 55, 300, 'c'),
   ];
-  const order = findingsOf(compareEditions(inputOf(people)))
+  const order = findingsOf(comparedIn(inputOf(people)))
     .filter(({ table }) => table === 'themes')
     .map(({ id }) => id);
   expect(order).toEqual(['b', 'a', 'c']);
@@ -147,6 +146,6 @@ test('of two answers to a question that takes one, the gap is said once', () => 
     ],
     { closed: [{ name: 'Venu', kind: 'choice' }] },
   );
-  const closed = findingsOf(compareEditions(input)).filter(({ table }) => table === 'closed');
+  const closed = findingsOf(comparedIn(input)).filter(({ table }) => table === 'closed');
   expect(closed).toHaveLength(1);
 });

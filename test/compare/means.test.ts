@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareEditions } from '../../src/compare/editions.js';
 import type { ClosedQuestion } from '../../src/model/survey.js';
-import { inputOf, type Someone, times } from './people.js';
+import { comparedIn, inputOf, type Someone, times } from './people.js';
 
 const SCALE = { name: 'Avis', kind: 'scale' } as const;
 
@@ -11,7 +10,7 @@ const rated = (edition: string, counts: Readonly<Record<string, number>>): Someo
   );
 
 const meansOf = (people: readonly Someone[], question: ClosedQuestion = SCALE) =>
-  compareEditions(inputOf(people, { closed: [question] })).closed[0]!.means;
+  comparedIn(inputOf(people, { closed: [question] })).closed[0]!.means;
 
 const BEFORE = { 'Tout à fait': 10, Plutôt: 20, 'Plutôt pas': 5, 'Pas du tout': 1 };
 

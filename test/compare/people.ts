@@ -1,4 +1,6 @@
-import type { CompareInput } from '../../src/compare/editions.js';
+import { compareEditions, type EditionLines } from '../../src/compare/editions.js';
+import { type PeopleInput, peopleOf } from '../../src/compare/people.js';
+import type { Comparison } from '../../src/model/comparison.js';
 import type { ClosedQuestion, Respondent } from '../../src/model/survey.js';
 import type { CodedAnswer, Intent, SentimentLabel, Theme } from '../../src/model/tags.js';
 import type { Token, Upos } from '../../src/model/text.js';
@@ -27,11 +29,17 @@ export interface Someone {
   readonly closed?: Respondent['closed'];
 }
 
+type Input = PeopleInput & EditionLines;
+
+/** The comparison of the editions of answers. */
+export const comparedIn = (input: Input, by?: string, threshold?: number): Comparison =>
+  compareEditions(peopleOf(input), input, by, threshold);
+
 /** A comparison's input from people; ids are their places. */
 export function inputOf(
   people: readonly Someone[],
   extra: { closed?: readonly ClosedQuestion[]; stopWords?: readonly string[] } = {},
-): CompareInput {
+): Input {
   const coded = people.flatMap(({ edition, says = [] }, at) =>
     says.map((said, n) => answerOf(said, { edition, id: `r${at}`, answer: `r${at}/${n}` })),
   );

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { compareEditions } from '../../src/compare/editions.js';
 import { comparisonRecord } from '../../src/compare/record.js';
 import { closedSheet } from '../../src/report/sheets/shares.js';
-import { inputOf, times } from './people.js';
+import { comparedIn, inputOf, times } from './people.js';
 
-const comparison = compareEditions(
+const comparison = comparedIn(
   inputOf(
     [
       ...times(10, { edition: '2024', says: [{}] }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Codes, combine } from '../../src/compare/codes.js';
-import { compareEditionsOf } from '../../src/compare/editions.js';
+import { compareEditions } from '../../src/compare/editions.js';
 import { peopleOf } from '../../src/compare/people.js';
 import { isKept, readSavedAnalysis, savedAnalysis, savePeople } from '../../src/compare/saved.js';
 import { UserError } from '../../src/errors.js';
@@ -48,7 +48,7 @@ const saved = (changed: Partial<Analysis> = {}): object =>
         ...analysisOf(),
         themes: LINES.themes,
         closed: LINES.closed,
-        comparison: compareEditionsOf(PEOPLE, LINES),
+        comparison: compareEditions(PEOPLE, LINES),
         people: savePeople(PEOPLE, KNOWN),
         ...changed,
       }),
@@ -66,16 +66,14 @@ describe('a saved analysis', () => {
         words: answer.words.filter((word) => isKept(word, KNOWN)),
       })),
     }));
-    const bare = ({ words, ...tables }: ReturnType<typeof compareEditionsOf>) => ({
+    const bare = ({ words, ...tables }: ReturnType<typeof compareEditions>) => ({
       ...tables,
       words: words.map(({ examples: _, ...word }) => word),
     });
-    expect(bare(compareEditionsOf(codes.people, codes))).toEqual(
-      bare(compareEditionsOf(nameless, LINES)),
+    expect(bare(compareEditions(codes.people, codes))).toEqual(
+      bare(compareEditions(nameless, LINES)),
     );
-    expect(compareEditionsOf(codes.people, codes).words.map(({ word }) => word)).toContain(
-      'support',
-    );
+    expect(compareEditions(codes.people, codes).words.map(({ word }) => word)).toContain('support');
   });
 
   test('holds figures as the JSON of a comparison gives them', () => {
@@ -83,7 +81,7 @@ describe('a saved analysis', () => {
   });
 
   test('holds no id, no name, and no word in the order of the text', () => {
-    const text = JSON.stringify((saved() as { people: unknown }).people);
+    const text = JSON.stringify(saved());
     for (const secret of ['dupont', 'marie', 'Zoé', '"r0"', 'r0/0', 'texte'])
       expect(text).not.toContain(secret);
     expect(text).toContain('[["salle","salle",true],["support","support",false]]');

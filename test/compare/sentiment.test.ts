@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { compareEditions } from '../../src/compare/editions.js';
 import { overall } from '../../src/compare/sentiment.js';
 import type { SentimentLabel } from '../../src/model/tags.js';
-import { inputOf } from './people.js';
+import { comparedIn, inputOf } from './people.js';
 
 test.each<[SentimentLabel[], SentimentLabel]>([
   [[], 'neutral'],
@@ -16,7 +15,7 @@ test.each<[SentimentLabel[], SentimentLabel]>([
 });
 
 test('a person stands in one line of the sentiment table', () => {
-  const { sentiment } = compareEditions(
+  const { sentiment } = comparedIn(
     inputOf([
       { edition: '2025', says: [{ sentiment: 'positive' }, { sentiment: 'negative' }] },
       { edition: '2025', says: [{ sentiment: 'positive' }] },
@@ -41,7 +40,7 @@ test('a theme’s feeling is that of its own clauses, by person', () => {
       says: [{ themes: { repas: 'negative' } }, { themes: { repas: 'positive' } }],
     },
   ]);
-  const felt = compareEditions(input).themeSentiment.map(({ id, feelings }) => [
+  const felt = comparedIn(input).themeSentiment.map(({ id, feelings }) => [
     id,
     ...feelings.map(({ shares }) => shares[0]!.people),
   ]);

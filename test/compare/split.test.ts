@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareEditions } from '../../src/compare/editions.js';
 import { findingsOf, survivors } from '../../src/compare/findings.js';
-import { inputOf, type Someone } from './people.js';
+import { comparedIn, inputOf, type Someone } from './people.js';
 
 const CLOSED = [{ name: 'Avis', kind: 'scale' }] as const;
 
@@ -12,7 +11,7 @@ const edition = (label: string, options: readonly string[]): Someone[] =>
   );
 
 const compared = (...editions: readonly (readonly string[])[]) =>
-  compareEditions(
+  comparedIn(
     inputOf(
       editions.flatMap((options, at) => edition(String(2023 + at), options)),
       { closed: CLOSED },

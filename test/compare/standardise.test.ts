@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonText } from '../../src/commands/compare-text.js';
-import { compareEditions } from '../../src/compare/editions.js';
 import { UserError } from '../../src/errors.js';
-import { inputOf, type Someone, times } from './people.js';
+import { comparedIn, inputOf, type Someone, times } from './people.js';
 
 /** `people` of `of` of a profile speak of places. */
 const profile = (
@@ -35,7 +34,7 @@ const named = {
 };
 
 describe('shares at equal mix', () => {
-  const { themes, standardisedBy, warnings } = compareEditions(named, 'Profil');
+  const { themes, standardisedBy, warnings } = comparedIn(named, 'Profil');
 
   test('are those of all editions together, beside the raw ones', () => {
     const [lieu] = themes;
@@ -64,14 +63,14 @@ describe('shares at equal mix', () => {
 });
 
 test('in a terminal they follow the raw ones, whatever changes', () => {
-  const text = comparisonText(compareEditions(named, 'Profil'), 'editions').join('\n');
+  const text = comparisonText(comparedIn(named, 'Profil'), 'editions').join('\n');
   expect(text).toMatch(/\nThèmes à composition égale selon «\sProfil :\s»\n/);
   expect(text).toMatch(/\nLIEU +30\s% \(.* 30\s% \(/);
-  expect(comparisonText(compareEditions(named), 'editions').join('\n')).not.toMatch(/égale selon/);
+  expect(comparisonText(comparedIn(named), 'editions').join('\n')).not.toMatch(/égale selon/);
 });
 
 test('without it, a change of mix is told, and the remedy beside', () => {
-  const { warnings, remedies } = compareEditions(named);
+  const { warnings, remedies } = comparedIn(named);
   expect(remedies).toEqual([expect.stringContaining('--standardise')]);
   expect(warnings).toEqual([
     expect.stringMatching(
@@ -88,7 +87,7 @@ test('groups that are few in some edition stand together, and it is said', () =>
     ...profile('2025', 'Élu', [4, 9]),
     ...profile('2025', 'Presse', [1, 2]),
   ];
-  const { themes, warnings } = compareEditions(
+  const { themes, warnings } = comparedIn(
     inputOf(people, { closed: [{ name: 'Profil', kind: 'choice' }] }),
     'Profil',
   );
@@ -101,7 +100,7 @@ test('groups stand together by the threshold that is asked for', () => {
   const people = [...MIXED, ...profile('2024', 'Élu', [2, 6]), ...profile('2025', 'Élu', [4, 7])];
   const closed = [{ name: 'Profil', kind: 'choice' as const }];
   const compare = (threshold: number) =>
-    compareEditions(inputOf(people, { closed }), 'Profil', threshold);
+    comparedIn(inputOf(people, { closed }), 'Profil', threshold);
   const shareOf = ({ themes }: ReturnType<typeof compare>) =>
     themes[0]!.standardised!.shares[0]!.share;
   expect(shareOf(compare(6))).not.toBeCloseTo(shareOf(compare(7)), 6);
@@ -115,7 +114,7 @@ test('a question that one edition did not ask cannot serve', () => {
     ...times(20, { edition: '2025', says: [{}] }),
   ];
   const compare = () =>
-    compareEditions(inputOf(people, { closed: [{ name: 'Profil', kind: 'choice' }] }), 'Profil');
+    comparedIn(inputOf(people, { closed: [{ name: 'Profil', kind: 'choice' }] }), 'Profil');
   expect(compare).toThrow(UserError);
   expect(compare).toThrow(/«\u00a0Profil\u00a0» ne permet pas/);
 });

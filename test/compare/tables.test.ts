@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { compareEditions } from '../../src/compare/editions.js';
-import { inputOf, times } from './people.js';
+import { comparedIn, inputOf, times } from './people.js';
 
 const shares = (
   lines: readonly { id: string; shares: readonly { people: number; of: number }[] }[],
 ) => lines.map((line) => [line.id, ...line.shares.map(({ people, of }) => `${people}/${of}`)]);
 
 test('intents are counted by people, once each, without the one that says nothing', () => {
-  const { intents } = compareEditions(
+  const { intents } = comparedIn(
     inputOf([
       { edition: '2025', says: [{ intents: ['eloge', 'suggestion'] }, { intents: ['eloge'] }] },
       { edition: '2025', says: [{ intents: ['critique'] }] },
@@ -24,7 +23,7 @@ test('intents are counted by people, once each, without the one that says nothin
 });
 
 test('the feelings about a theme are out of the people who speak of it', () => {
-  const { themeSentiment } = compareEditions(
+  const { themeSentiment } = comparedIn(
     inputOf([
       ...times(3, { edition: '2024', says: [{ themes: { repas: 'negative' } }] }),
       ...times(2, { edition: '2025', says: [{ themes: { repas: 'positive' } }] }),
@@ -47,7 +46,7 @@ test('the feelings about a theme are out of the people who speak of it', () => {
 });
 
 test('response rates are out of all respondents of the editions that asked', () => {
-  const { responses } = compareEditions(
+  const { responses } = comparedIn(
     inputOf([
       { edition: '2024', says: [{ question: 'Bilan ?' }, { question: 'Bilan ?' }] },
       { edition: '2024' },

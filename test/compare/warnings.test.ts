@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { compareEditions } from '../../src/compare/editions.js';
 import { findingsOf, survivors } from '../../src/compare/findings.js';
-import { inputOf, type Said, type Someone, times } from './people.js';
+import { comparedIn, inputOf, type Said, type Someone, times } from './people.js';
 
 const edition = (label: string, said: Said, count = 40): Someone[] =>
   times(count, { edition: label, says: [said] });
 
 const comparisonOf = (people: readonly Someone[], closed: readonly string[] = []) =>
-  compareEditions(inputOf(people, { closed: closed.map((name) => ({ name, kind: 'choice' })) }));
+  comparedIn(inputOf(people, { closed: closed.map((name) => ({ name, kind: 'choice' })) }));
 
 const warningsOf = (people: readonly Someone[], closed: readonly string[] = []) =>
   comparisonOf(people, closed).warnings;
@@ -56,7 +55,7 @@ test('people of one address are told, for each edition that has some', () => {
   const respondents = input.respondents.map((one, at) =>
     at < 2 ? { ...one, sameSender: 'r9' } : one,
   );
-  expect(compareEditions({ ...input, respondents }).warnings).toEqual([
+  expect(comparedIn({ ...input, respondents }).warnings).toEqual([
     expect.stringMatching(/Même adresse.*2 questionnaires en 2024\. Chacun compte/),
   ]);
 });
@@ -124,7 +123,7 @@ test('editions that ask nothing alike are told first, and each change of theirs 
     ...edition('2024', { question: 'Avez-vous reçu votre dossier ?' }),
     ...edition('2025', loud),
   ];
-  const comparison = compareEditions(inputOf(people));
+  const comparison = comparedIn(inputOf(people));
   expect(comparison.warnings[0]).toMatch(/2024 et 2025 n’ont aucune question ouverte en commun/);
   const proven = survivors(findingsOf(comparison));
   expect(proven.length).toBeGreaterThan(0);
@@ -223,7 +222,7 @@ test('the sentence of a change that an option’s name may make sends to its pre
       ...choosing('2025', second),
       ...choosing('2025', 'Autre chose'),
     ];
-    const comparison = compareEditions(inputOf(people, { closed }));
+    const comparison = comparedIn(inputOf(people, { closed }));
     const texts = survivors(findingsOf(comparison)).map(({ text }) => text);
     return { texts, warnings: comparison.warnings.filter((one) => /option|choisi/.test(one)) };
   };

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareEditions } from '../../src/compare/editions.js';
-import { inputOf, type Said, type Someone, times } from './people.js';
+import { comparedIn, inputOf, type Said, type Someone, times } from './people.js';
 
 /** 30 of 80 people say something in 2025, nobody of 80 in 2024. */
 const crowd = (said: Said, other: Said = { words: ['salle'] }): Someone[] => [
@@ -10,7 +9,7 @@ const crowd = (said: Said, other: Said = { words: ['salle'] }): Someone[] => [
 ];
 
 const wordsOf = (people: readonly Someone[], stopWords: readonly string[] = []) =>
-  compareEditions(inputOf(people, { stopWords })).words;
+  comparedIn(inputOf(people, { stopWords })).words;
 
 test('a word of one edition is found, with its people and Lafon’s score', () => {
   const [support] = wordsOf(crowd({ words: ['support', 'support'] })).filter(
@@ -126,7 +125,7 @@ test('the answers richest in typical words show a word, one a person', () => {
   expect(new Set(support!.examples.map(({ id }) => id)).size).toBe(3);
 });
 
-const newOf = (people: readonly Someone[]) => compareEditions(inputOf(people)).newWords;
+const newOf = (people: readonly Someone[]) => comparedIn(inputOf(people)).newWords;
 
 test('a word of one edition that no theme covers is new vocabulary', () => {
   expect(newOf(crowd({ words: ['support'] }))).toEqual([

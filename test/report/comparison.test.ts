@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { compareEditions } from '../../src/compare/editions.js';
 import { compareGroups } from '../../src/compare/groups.js';
 import { peopleOf } from '../../src/compare/people.js';
 import { comparisonMarkdown } from '../../src/report/comparison.js';
@@ -8,7 +7,7 @@ import {
   differencesSheet,
   everyDifferenceSheet,
 } from '../../src/report/sheets/comparison.js';
-import { inputOf, type Someone, times } from '../compare/people.js';
+import { comparedIn, inputOf, type Someone, times } from '../compare/people.js';
 
 const profile = (edition: string, label: string, count: number, theme: string): Someone[] =>
   times(count, {
@@ -33,7 +32,7 @@ const INPUT = inputOf(
   },
 );
 
-const EDITIONS = compareEditions(INPUT, 'Profil');
+const EDITIONS = comparedIn(INPUT, 'Profil');
 const GROUPS = compareGroups(peopleOf(INPUT), INPUT, {
   question: 'Profil',
   edition: '2024',
@@ -137,7 +136,7 @@ test('nothing to conclude is said in words', () => {
     ...profile('2024', 'Agent', 30, 'lieu'),
     ...profile('2025', 'Agent', 30, 'lieu'),
   ]);
-  expect(comparisonMarkdown(compareEditions(alike), 'editions')).toContain('Aucun écart net');
+  expect(comparisonMarkdown(comparedIn(alike), 'editions')).toContain('Aucun écart net');
 });
 
 test('where nothing is compared, nothing is said of differences', () => {
@@ -145,7 +144,7 @@ test('where nothing is compared, nothing is said of differences', () => {
     ...times(30, { edition: '2024' }),
     ...profile('2025', 'Agent', 30, 'lieu'),
   ]);
-  const text = comparisonMarkdown(compareEditions(silent), 'editions');
+  const text = comparisonMarkdown(comparedIn(silent), 'editions');
   expect(text).toContain('Rien à comparer\u00a0: il faut deux éditions');
   expect(text).not.toMatch(/Aucun écart net|deux à deux/);
 });
