@@ -193,6 +193,8 @@ export const readMessages = {
 
   repeatedIds: (n: number): string =>
     `${number(n)} identifiant${s(n)} répété${s(n)} : un numéro ${n >= 2 ? 'leur' : 'lui'} est ajouté, et chaque ligne compte pour une personne.`,
+  namingIds: (name: string): string =>
+    `La colonne ${quoted(name)} porte des noms ou des adresses : elle dit quelles lignes viennent de la même personne, et les personnes s’appellent r001, r002… dans l’ordre du fichier.`,
   unusedId: (name: string, distinct: number, rows: number): string =>
     `La colonne ${quoted(name)} ne donne que ${number(distinct)} identifiant${s(distinct)} pour ${number(rows)} ligne${s(rows)} : elle n’est pas employée, et chaque ligne compte pour une personne (option --id pour l’employer).`,
   asQuestion: (name: string): string =>

@@ -1,5 +1,6 @@
 import type { Answer, Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
+import { personKey } from '../people.js';
 import { cleanHeader } from './cells.js';
 import { closedAnswers } from './closed.js';
 import { renamed } from './renames.js';
@@ -26,6 +27,8 @@ export interface Gathered {
   readonly answers: Answer[];
   /** Edition and e-mail address → the first id. */
   readonly senders: Map<string, string>;
+  /** Edition and id of those whose ids name them → the id shown. */
+  readonly aliases: Map<string, string>;
   /** Rows of wide files whose id was taken. */
   repeatedIds: number;
 }
@@ -43,7 +46,7 @@ export function gather(gathered: Gathered, { read, shape, label }: ShapedSource)
     const edition = textAt(row, shape.edition).trim() || label;
     const people = gathered.editions.get(edition) ?? new Map<string, Gathering>();
     gathered.editions.set(edition, people);
-    const id = idOf(row, shape, people.size + 1);
+    const id = idOf(row, shape, { edition, place: people.size + 1, aliases: gathered.aliases });
     const respondent = {
       id,
       edition,
@@ -68,7 +71,10 @@ interface GatheredRow {
 function gatherWide(gathered: Gathered, gatheredRow: GatheredRow): void {
   const { row, shape, people, respondent, sender, wordings } = gatheredRow;
   const { edition } = respondent;
-  const id = freeId(respondent.id, people);
+  const id = freeId(respondent.id, {
+    isTaken: (one) => people.has(one),
+    rows: () => ++people.get(respondent.id)!.rows,
+  });
   if (id !== respondent.id) gathered.repeatedIds++;
   const key = `${edition}\0${sender}`;
   const before =
@@ -153,17 +159,34 @@ export const lacksEdition = (row: Row, { edition }: Shape): boolean =>
 export const lacksId = (row: Row, { id, question }: Shape): boolean =>
   question !== undefined && id !== undefined && textAt(row, id).trim() === '';
 
-/** The id of a row, or `r007` for the seventh person of an edition: `sans-id-7` where others have ids of their own. */
-export function idOf(row: Row, shape: Shape, place: number): string {
+interface Numbered {
+  readonly edition: string;
+  /** Of the person in the edition, from 1. */
+  readonly place: number;
+  readonly aliases: Map<string, string>;
+}
+
+/**
+ * The id of a row, or `r007` for the seventh person of an edition, where the file has none or has one that
+ * names them: `sans-id-7` where others have ids of their own.
+ */
+export function idOf(row: Row, shape: Shape, { edition, place, aliases }: Numbered): string {
   if (lacksId(row, shape)) return `sans-id-${place}`;
-  return textAt(row, shape.id).trim() || `r${String(place).padStart(3, '0')}`;
+  const own = textAt(row, shape.id).trim();
+  const numbered = `r${String(place).padStart(3, '0')}`;
+  if (own === '' || !shape.naming) return own || numbered;
+  const key = personKey({ edition, id: own });
+  const alias = aliases.get(key) ?? numbered;
+  aliases.set(key, alias);
+  return alias;
 }
 
 /** The id, or `id-2` for the second row that bears it. */
-function freeId(id: string, people: Respondents): string {
-  const taken = people.get(id);
-  if (!taken) return id;
+export function freeId(
+  id: string,
+  { isTaken, rows }: { isTaken: (id: string) => boolean; rows: () => number },
+): string {
   let free = id;
-  while (people.has(free)) free = `${id}-${++taken.rows}`;
+  while (isTaken(free)) free = `${id}-${rows()}`;
   return free;
 }

@@ -4,6 +4,7 @@ import { bareName, foldName } from '../names.js';
 import { type Choices, choicesOf } from './choices.js';
 import { countValues, measure } from './facts.js';
 import { type OptionOf, optionColumns } from './options.js';
+import { namePeople } from './personal-ids.js';
 import { contactsIn, isListed, type RoleFound, roleOf } from './roles.js';
 import { type Rows, type Seen, sharedQuestions, valuesOf } from './shared.js';
 import { HEAD_ROWS } from './table.js';
@@ -15,6 +16,8 @@ export interface ReadColumn {
   readonly option?: OptionOf | undefined;
   /** Where the column is closed: the options of values that are not one option as written. */
   readonly choices?: Choices | undefined;
+  /** Where the column is ids: they name people (personal-ids.ts). */
+  readonly naming?: true;
   /** The question whose answers it holds, as it was asked. */
   readonly question: string;
 }
@@ -110,6 +113,8 @@ function readValues(counted: readonly (readonly Counted[])[], { roles }: Known):
     columns.map(({ read, counts }) => {
       const filled = [...counts.values()].reduce((sum, n) => sum + n, 0);
       const column = { ...read.column, filled, distinct: counts.size };
+      if (column.role === 'id' && namePeople(counts.keys()))
+        return { ...read, column, naming: true };
       if (!isListed(column, read.option)) return { ...read, column };
       const values = answers.get(read.question)!;
       const found = roles.has(foldName(column.name)) ? undefined : contactsIn(values);

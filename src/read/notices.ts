@@ -31,6 +31,8 @@ export function fileNotices(shaped: Told, counts: RowCounts): Notice[] {
   if (unread.length > 0) told.push(say.severalTexts(shaped.shape.open[0]!.column.name, unread));
   if (shaped.shape.open.length === 0) told.push(say.noOpen);
   if (incomplete > 0) told.push(say.incomplete(incomplete));
+  const { id, naming } = shaped.shape;
+  if (naming && id !== undefined) told.push(say.namingIds(columns[id]!.column.name));
   if (repeatedIds > 0) told.push(say.repeatedIds(repeatedIds));
   if (withoutEdition > 0) told.push(say.withoutEdition(withoutEdition, shaped.label));
   if (withoutId > 0) told.push(say.withoutId(withoutId));

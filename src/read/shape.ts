@@ -6,6 +6,8 @@ import type { ReadSource } from './source.js';
 /** Where the answers stand in a file. */
 export interface Shape {
   readonly id: number | undefined;
+  /** Ids are what names people: others are shown for them. */
+  readonly naming: boolean;
   readonly edition: number | undefined;
   /** Long: one row an answer. Undefined in a wide file: one row a respondent. */
   readonly question: number | undefined;
@@ -22,8 +24,10 @@ export function shapeOf({ columns, source }: ReadSource): Shape {
   const question = columns.find(({ column }) => column.role === 'question')?.column.index;
   const long = isLong(columns);
   const text = long ? (open.find(({ column }) => isTextName(column.name)) ?? open[0]!) : undefined;
+  const id = idColumn(columns, source.rows)?.index;
   return {
-    id: idColumn(columns, source.rows)?.index,
+    id,
+    naming: columns.some(({ column, naming }) => naming && column.index === id),
     edition,
     question: long ? question : undefined,
     open: text ? [text] : open,

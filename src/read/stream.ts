@@ -1,7 +1,7 @@
 import { readMessages as say } from '../messages/read.js';
 import type { Answer, Notice } from '../model/survey.js';
 import { personKey } from '../people.js';
-import { idOf, lacksEdition, lacksId, longAnswer, textAt, wideAnswers } from './answers.js';
+import { freeId, idOf, lacksEdition, lacksId, longAnswer, textAt, wideAnswers } from './answers.js';
 import { closedAnswers } from './closed.js';
 import { type Counted, countKeys } from './counted.js';
 import { labelOf } from './editions.js';
@@ -15,7 +15,7 @@ import { checkOpen } from './survey.js';
 import { HEAD_ROWS, type Row } from './table.js';
 import { watchRows } from './watch.js';
 
-/** Answers as they come: memory does not grow with the files. */
+/** Answers as they come: memory does not grow with the files, but for ids that name people. */
 export interface AnswerStream {
   /** In batches, in file order. Copies are told in the notices, not marked. */
   readonly answers: AsyncGenerator<readonly Answer[]>;
@@ -63,6 +63,8 @@ interface Numbering {
   readonly answersOf: Counted;
   /** People of each edition. */
   readonly people: Map<string, number>;
+  /** Edition and id of those whose ids name them → the id shown. */
+  readonly aliases: Map<string, string>;
   repeatedIds: number;
 }
 
@@ -71,6 +73,7 @@ async function* answersOf(shaped: readonly Shaped[], notices: Notice[]): AsyncGe
     rowsOf: countKeys(),
     answersOf: countKeys(),
     people: new Map(),
+    aliases: new Map(),
     repeatedIds: 0,
   };
   const repeats = watchRepeats();
@@ -119,17 +122,22 @@ const neededOf = ({ id, edition, question, open }: Shape): number[] =>
 
 function rowAnswers(row: Row, one: Shaped, numbering: Numbering): Answer[] {
   const { read, shape, label } = one;
-  const { rowsOf, answersOf: saidBy, people } = numbering;
+  const { rowsOf, answersOf: saidBy, people, aliases } = numbering;
   const edition = textAt(row, shape.edition).trim() || label;
   const known = people.get(edition) ?? 0;
-  const id = idOf(row, shape, known + 1);
+  const id = idOf(row, shape, { edition, place: known + 1, aliases });
   const key = keyOf(edition, id);
   const isWide = shape.question === undefined;
   const isTaken = rowsOf.has(key);
   if (isWide || !isTaken) people.set(edition, known + 1);
   if (isWide) {
     if (isTaken) numbering.repeatedIds++;
-    return wideAnswers(row, shape, { id: freeId(edition, id, rowsOf), edition }, read.wordings);
+    const free = freeId(id, {
+      isTaken: (one) => rowsOf.has(keyOf(edition, one)),
+      rows: () => rowsOf.add(key) + 1,
+    });
+    rowsOf.add(keyOf(edition, free));
+    return wideAnswers(row, shape, { id: free, edition }, read.wordings);
   }
   if (!isTaken) rowsOf.add(key);
   const said = longAnswer(row, shape, read.wordings);
@@ -137,11 +145,3 @@ function rowAnswers(row: Row, one: Shaped, numbering: Numbering): Answer[] {
 }
 
 const keyOf = (edition: string, id: string): string => personKey({ edition, id });
-
-/** The id, or `id-2` for the second row that bears it: the names that a file read whole gives (answers.ts). */
-function freeId(edition: string, id: string, rowsOf: Counted): string {
-  let free = id;
-  while (rowsOf.has(keyOf(edition, free))) free = `${id}-${rowsOf.add(keyOf(edition, id)) + 1}`;
-  rowsOf.add(keyOf(edition, free));
-  return free;
-}

@@ -32,6 +32,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
     editions: new Map(),
     answers: [],
     senders: new Map(),
+    aliases: new Map(),
     repeatedIds: 0,
   };
   const notices = shaped.flatMap((source) => {

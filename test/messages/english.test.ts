@@ -279,6 +279,7 @@ describe('every message is said in English', () => {
       oneQuestion: null,
       noOpen: null,
       noOpenRemedy: [[['x', 'y']]],
+      namingIds: [['x']],
       repeatedIds: COUNTS,
       unusedId: [
         ['x', 1, 2],

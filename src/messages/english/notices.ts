@@ -129,6 +129,10 @@ export const NOTICES: readonly Pair[] = [
 
   // People and their copies.
   [
+    'La colonne « {name} » porte des noms ou des adresses : elle dit quelles lignes viennent de la même personne, et les personnes s’appellent r001, r002… dans l’ordre du fichier.',
+    'The column “{name}” holds names or addresses: it tells which rows come from the same person, and people are called r001, r002… in the order of the file.',
+  ],
+  [
     '{#n} identifiant[s] répété[s] : un numéro [lui|leur] est ajouté, et chaque ligne compte pour une personne.',
     '{n} repeated {n|identifier|identifiers}: a number is added, and each row counts as a person.',
   ],
