@@ -13,8 +13,14 @@ function areInSequence(values: readonly string[]): boolean {
   });
 }
 
+/** Folded (names.ts). */
 const IDENTIFIER_NAME =
-  /\b(id|identifiant|code|ref|reference|cle|repondant|participant|respondent|key|n°|numero)\b|[a-z]Id$|_id$/i;
+  /\b(id|identifiant|code|ref|reference|cle|repondant|participant|respondent|key|numero)\b|_id$/;
+/** `surveyId` as written, and no « Situation covid ». */
+const CAMEL_CASE = /[a-z]I[dD]$/;
+
+const isIdentifier = (header: string): boolean =>
+  IDENTIFIER_NAME.test(foldName(header)) || CAMEL_CASE.test(header.trim());
 
 /** A code of somebody: `U01`, `R-0001`, `Participant 3`. */
 const CODE = /^(?=.*\d)([\w.:-]{1,64}|\p{L}{1,20} \d{1,9})$/u;
@@ -37,5 +43,5 @@ export function identifierKind(
   if (facts.filled < rows || facts.counts.size < rows || rows < 2) return undefined;
   if (index === 0 && areInSequence(values)) return 'sequence';
   const codes = values.every((value) => /^[\w.:-]{1,64}$/.test(value) && /\d/.test(value));
-  return codes && IDENTIFIER_NAME.test(foldName(header)) ? 'identifier' : undefined;
+  return codes && isIdentifier(header) ? 'identifier' : undefined;
 }

@@ -22,6 +22,12 @@ const BRIEF = spread(
 );
 
 const CASES: readonly (readonly [Role, string, readonly string[]])[] = [
+  ['id', 'surveyId', spread(40, (i) => `x${7 * i}`)],
+  ['id', 'formID', spread(40, (i) => `x${7 * i}`)],
+  ['id', 'avis_id', spread(40, (i) => `x${7 * i}`)],
+  ['number', 'Score Madrid', spread(40, (i) => String(7 * i + 3))],
+  ['number', 'Situation covid', spread(40, (i) => String(7 * i + 3))],
+  ['number', 'Surface du David', spread(40, (i) => String(7 * i + 3))],
   ['open', 'Qu’avez-vous le plus apprécié ?', TEXTS],
   ['open', 'Q12', TEXTS],
   ['open', 'Un autre commentaire, une suggestion ?', TEXTS],
