@@ -9,11 +9,11 @@ import { wordOf } from '../words/tally.js';
 import { bySentiment, type Colouring } from './colouring.js';
 import { type LayoutOptions, layOut, SMALLEST, withLegend } from './layout.js';
 
-/** A word and what it is in each edition that says it. */
+/** A word and what it is in each edition of which several people say it. */
 interface SharedWord {
   readonly text: string;
   readonly byEdition: ReadonlyMap<string, WordCount>;
-  /** Its largest share of an edition's people, 0 to 1. */
+  /** Its largest share of an edition’s people, 0 to 1. */
   readonly share: number;
 }
 
@@ -30,7 +30,10 @@ const LEAST_PEOPLE = 2;
 /** Steps of a share in the common layout, which counts in people. */
 const FINE = 10_000;
 
-/** Counts each word in each edition, under one form for all. */
+/**
+ * Counts each word in each edition, under one form for all: those that several people of one say. In an
+ * edition of a few people, what one of them says alone has a large share, and would be drawn nowhere.
+ */
 export function sharedWords(
   coded: readonly CodedAnswer[],
   stopWords: ReadonlySet<string>,
@@ -41,15 +44,13 @@ export function sharedWords(
       peopleIn(own).size,
     ]),
   );
-  const words = talliesOf(coded, stopWords).map(({ display, uses }): SharedWord => {
-    const byEdition = new Map(
-      [...groupBy(uses, (use) => use.coded.answer.edition)].map(([edition, own]) => [
-        edition,
-        wordOf({ display, uses: own }),
-      ]),
+  const words = talliesOf(coded, stopWords).flatMap(({ display, uses }): SharedWord[] => {
+    const counted = [...groupBy(uses, (use) => use.coded.answer.edition)].map(
+      ([edition, own]) => [edition, wordOf({ display, uses: own })] as const,
     );
+    const byEdition = new Map(counted.filter(([, { people }]) => people >= LEAST_PEOPLE));
     const shares = [...byEdition].map(([edition, { people }]) => people / speakers.get(edition)!);
-    return { text: display, byEdition, share: Math.max(...shares) };
+    return shares.length === 0 ? [] : [{ text: display, byEdition, share: Math.max(...shares) }];
   });
   return {
     words: words.sort((a, b) => b.share - a.share || alphabetical(a.text, b.text)),
@@ -91,7 +92,7 @@ export function layOutEditions(
     const own = words.flatMap(({ byEdition }, at) => {
       const word = byEdition.get(edition);
       const place = common.words[at]!;
-      if (word === undefined || word.people < LEAST_PEOPLE) return [];
+      if (word === undefined) return [];
       const weight = word.people / speakers.get(edition)! / most;
       const size = Math.round(largest * Math.sqrt(weight));
       return {

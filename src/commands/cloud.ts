@@ -181,7 +181,7 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
   const coded = codedOf(prepared);
   const shared = sharedWords(coded, codebook.stopWords);
   const words = shared.words.slice(0, options.top ?? WORDS);
-  if (words.length === 0) throw noWord();
+  if (words.length === 0) throw noSharedWord();
   const all = words.flatMap(({ byEdition: counts }) => [...counts.values()]);
   const colouring = colouringOf(all, coded, {
     prepared,
@@ -201,6 +201,13 @@ const noWord = (): UserError =>
     'Aucun mot à dessiner : les réponses ne contiennent que des mots vides.',
     undefined,
     'Donnez d’autres réponses, ou désignez les colonnes de texte libre avec --text.',
+  );
+
+const noSharedWord = (): UserError =>
+  new UserError(
+    'Aucun mot à dessiner : deux personnes d’une même édition n’en disent aucun.',
+    undefined,
+    'Donnez d’autres réponses, ou un nuage de chaque édition sans --compare.',
   );
 
 function colouringOf(

@@ -41,6 +41,11 @@ describe('sharedWords', () => {
     ]);
   });
 
+  it('takes no word from an edition where a small one says its own, one person each', () => {
+    const small = coded(...of('2023', 'une fanfare', 'un parking', 'des jardins'));
+    expect(sharedWords([...small, ...answers], STOP).words).toEqual(shared.words);
+  });
+
   it('counts those who say an expression under it alone', () => {
     expect(shared.words.map(({ text }) => text)).not.toContain('café');
     expect(shared.words.map(({ text }) => text)).not.toContain('IA');

@@ -113,6 +113,14 @@ export const OUTPUTS: readonly Pair[] = [
     'No word to draw: the answers hold nothing but stop words.',
   ],
   [
+    'Aucun mot à dessiner : deux personnes d’une même édition n’en disent aucun.',
+    'No word to draw: no two people of one edition say the same.',
+  ],
+  [
+    'Donnez d’autres réponses, ou un nuage de chaque édition sans --compare.',
+    'Give other answers, or draw a cloud of each edition without --compare.',
+  ],
+  [
     'L’image aurait {width} × {height} pixels, il en faut de 1 à {#most} de côté.',
     'The picture would have {width} × {height} pixels; a side takes 1 to {most}.',
   ],
