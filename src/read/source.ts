@@ -54,14 +54,9 @@ export interface ReadSource {
 }
 
 /**
- * Reads one file and understands its columns.
+ * Reads files and understands their columns; one named in the options must be in one of them at least.
  * @throws UserError for what is no survey export, and for an option that names a column that is not there.
  */
-export function readSource(input: InputFile, options: ReadOptions): ReadSource {
-  return readSources([input], options)[0]!;
-}
-
-/** Reads several files; a column named in the options must be in one of them at least. */
 export function readSources(inputs: readonly InputFile[], options: ReadOptions): ReadSource[] {
   return understandTables(
     inputs.map((input) => {

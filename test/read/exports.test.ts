@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readInputs } from '../../src/read/files.js';
-import { readSource } from '../../src/read/source.js';
+import { readSource } from './table.js';
 
 const APPRECIATED = 'Qu’avez-vous le plus apprécié ?';
 const IMPROVE = 'Que faudrait-il améliorer ?';

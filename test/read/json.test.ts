@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../src/read/source.js';
-import { input, messages, survey } from './table.js';
+import { input, messages, readSource, survey } from './table.js';
 
 const OPEN = ['Très bien organisé', 'Un peu trop de monde', 'Bravo à toute l’équipe'];
 const json = (make: (text: string, i: number) => unknown): string =>

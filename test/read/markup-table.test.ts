@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
-import { readSource } from '../../src/read/source.js';
-import { input, roles, survey } from './table.js';
+import { input, readSource, roles, survey } from './table.js';
 
 const PAGE = `<html>
 <head><meta charset="utf-8"><style>td { color: black }</style></head>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { closedQuestions } from '../../src/read/closed.js';
 import { readInputs } from '../../src/read/files.js';
-import { readSource } from '../../src/read/source.js';
+import { readSource } from './table.js';
 
 interface Expected {
   readonly file: string;

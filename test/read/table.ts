@@ -1,7 +1,6 @@
 import type { Role, Survey } from '../../src/model/survey.js';
 import type { InputFile } from '../../src/read/files.js';
-import type { ReadOptions } from '../../src/read/source.js';
-import { readSource } from '../../src/read/source.js';
+import { type ReadOptions, type ReadSource, readSources } from '../../src/read/source.js';
 import { readSurvey } from '../../src/read/survey.js';
 
 export const input = (text: string, file = 'enquete.csv'): InputFile => ({
@@ -11,6 +10,10 @@ export const input = (text: string, file = 'enquete.csv'): InputFile => ({
 
 export const survey = (text: string, options: ReadOptions = {}, file?: string): Survey =>
   readSurvey([input(text, file)], options);
+
+/** One file, understood. */
+export const readSource = (file: InputFile, options: ReadOptions = {}): ReadSource =>
+  readSources([file], options)[0]!;
 
 /** Role of each column of a text, by name. */
 export const roles = (text: string, options: ReadOptions = {}): Record<string, Role> =>

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../src/read/source.js';
 import { readSurvey } from '../../src/read/survey.js';
+import { readSource } from './table.js';
 
 const LIKED = 'Qu’avez-vous le plus apprécié ?';
 const WISHED = 'Que faudrait-il améliorer ?';

@@ -3,8 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import type { InputFile } from '../../src/read/files.js';
-import { readSource } from '../../src/read/source.js';
 import { readSurvey } from '../../src/read/survey.js';
+import { readSource } from './table.js';
 
 type Cell = string | number | boolean | Date | null;
 
