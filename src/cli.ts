@@ -51,7 +51,7 @@ function report(error: unknown): number {
   if (error instanceof UserError) {
     const message = spoken(error.message);
     const told = error.place ? placed(showPlace(error.place), message) : message;
-    const remedy = error.remedy ? `\n→ ${spoken(error.remedy)}` : '';
+    const remedy = error.remedy !== undefined ? `\n→ ${spoken(error.remedy)}` : '';
     process.stderr.write(`${placed('verbatim', told)}${remedy}\n`);
     return error instanceof UsageError ? USAGE : USER;
   }

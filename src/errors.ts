@@ -5,6 +5,9 @@ export interface Place {
   readonly column?: number;
 }
 
+/** A message: one sentence, or several that each have their translation. */
+export type Told = string | readonly string[];
+
 /** The reader's own mistake or surprise: shown as one message, without a stack, with exit status 1. */
 export class UserError extends Error {
   override readonly name = 'UserError';
@@ -12,12 +15,12 @@ export class UserError extends Error {
   /**
    * @param message fact and value, one sentence.
    * @param place where, when there is a where.
-   * @param remedy what to do, one sentence.
+   * @param remedy what to do.
    */
   constructor(
     message: string,
     readonly place?: Place,
-    readonly remedy?: string,
+    readonly remedy?: Told,
   ) {
     super(message);
   }

@@ -16,7 +16,7 @@ interface QuoteCards {
 /** A quote without a picture, and why, in words for the user. */
 interface Undrawn {
   readonly quote: Quote;
-  readonly reason: string;
+  readonly reasons: readonly string[];
 }
 
 export interface Deck {
@@ -24,30 +24,34 @@ export interface Deck {
   readonly undrawn: readonly Undrawn[];
 }
 
-/** Sets each publishable quote on its cards; what is not drawn is listed with its reason. */
+/** Sets each publishable quote on its cards; what is not drawn is listed with its reasons. */
 export function deckOf(quotes: readonly Quote[], dress: Dress, speakers: Speakers): Deck {
   const drawn: QuoteCards[] = [];
   const undrawn: Undrawn[] = [];
   for (const quote of quotes) {
     const made = cardsOf(quote, dress, speakers);
-    if (typeof made === 'string') undrawn.push({ quote, reason: made });
+    if (isRefused(made)) undrawn.push({ quote, reasons: made });
     else drawn.push({ quote, cards: made });
   }
   return { drawn, undrawn };
 }
 
-/** The cards, or the reason why there are none. */
-function cardsOf(quote: Quote, dress: Dress, speakers: Speakers): QuoteCards['cards'] | string {
-  if (!quote.gate.publishable) return quote.gate.reasons.join(' ');
-  if (isQualifying(quote)) return say.leaning;
+/** Why there are no cards. */
+type Refusal = readonly string[];
+
+const isRefused = (made: QuoteCards['cards'] | Refusal): made is Refusal => Array.isArray(made);
+
+function cardsOf(quote: Quote, dress: Dress, speakers: Speakers): QuoteCards['cards'] | Refusal {
+  if (!quote.gate.publishable) return quote.gate.reasons;
+  if (isQualifying(quote)) return [say.leaning];
   const text = { quote: drawnText(quote.text), attribution: attributionOf(quote, speakers) };
   const { organisation = '', title = '' } = dress.look;
   const strange = undrawable(`${text.quote}${text.attribution}${organisation}${title}`);
-  if (strange !== null) return say.strange(strange);
+  if (strange !== null) return [say.strange(strange)];
   const cards: Partial<Record<FormatName, Card>> = {};
   for (const format of Object.keys(FORMATS) as FormatName[]) {
     const card = cardOf(text, dress, format);
-    if ('refused' in card) return card.refused;
+    if ('refused' in card) return [card.refused];
     cards[format] = card;
   }
   return cards as QuoteCards['cards'];

@@ -7,7 +7,7 @@ import { openLogo } from '../cards/logo.js';
 import { paletteOf } from '../cards/palette.js';
 import { cardPng } from '../cards/png.js';
 import { cardSvg } from '../cards/svg.js';
-import { UserError } from '../errors.js';
+import { type Told, UserError } from '../errors.js';
 import { cardMessages as say } from '../messages/cards.js';
 import type { Look } from '../model/publication.js';
 import type { Quote } from '../model/quote.js';
@@ -23,13 +23,13 @@ export async function openDress(look: Look): Promise<Dress> {
  *
  * @returns what the user should know: quotes without a card, a colour that was changed.
  */
-export function writeCards(folder: string, deck: Deck, { look }: Dress): string[] {
+export function writeCards(folder: string, deck: Deck, { look }: Dress): Told[] {
   writeOutputFolder(folder, cardFiles(deck), formerCards(folder));
   const { ground } = paletteOf(look);
   const darkened = look.accent !== undefined && ground !== look.accent;
   return [
     ...(darkened ? [say.darkened(look.accent, ground)] : []),
-    ...deck.undrawn.map(({ quote, reason }) => say.undrawn(quote.rank, quote.text, reason)),
+    ...deck.undrawn.map(({ quote, reasons }) => [say.undrawn(quote.rank, quote.text), ...reasons]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import type { Told } from '../errors.js';
 import { inEnglish } from '../messages/english/english.js';
 
 /** The languages of help and messages. Results are documents in French. */
@@ -43,8 +44,11 @@ function askedIn(args: readonly string[]): string | undefined {
 /** Whether the reader of this run asked for English. */
 export const isEnglish = (): boolean => languageOf(process.argv.slice(2), process.env) === 'en';
 
-/** A French text of ours in the reader's language. */
-export const spoken = (text: string): string => (isEnglish() ? inEnglish(text) : text);
+/** A French text of ours in the reader's language; sentences are translated one by one, then joined. */
+export const spoken = (told: Told): string => {
+  const sentences = [told].flat();
+  return (isEnglish() ? sentences.map(inEnglish) : sentences).join(' ');
+};
 
 /** A message after its place, or after the program's name. */
 export const placed = (place: string, message: string): string =>

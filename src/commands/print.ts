@@ -1,3 +1,4 @@
+import type { Told } from '../errors.js';
 import type { Notice } from '../model/survey.js';
 import { placed, spoken } from './language.js';
 
@@ -28,9 +29,9 @@ export function printNotices(notices: readonly Notice[]): void {
   }
 }
 
-/** Says on standard error what was done, in the reader's language. */
-export function tell(sentence: string): void {
-  process.stderr.write(`${spoken(sentence)}\n`);
+/** Says on standard error, on a line, what was done, in the reader's language. */
+export function tell(told: Told): void {
+  process.stderr.write(`${spoken(told)}\n`);
 }
 
 /** The same on standard output, at the end of a command that has no other result. */

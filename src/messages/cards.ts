@@ -12,6 +12,6 @@ export const cardMessages = {
     `La couleur ${asked} n’offre pas au texte le contraste demandé (WCAG AA) ; les cartes sont dessinées en ${drawn}.`,
   reportDarkened: (asked: string, drawn: string): string =>
     `La couleur ${asked} ne se lirait pas sur le blanc du rapport (WCAG AA) ; le rapport est dessiné en ${drawn}.`,
-  undrawn: (rank: number, text: string, reason: string): string =>
-    `Citation ${rank} sans carte, « ${text} » : ${reason}`,
+  /** Followed by its reasons. */
+  undrawn: (rank: number, text: string): string => `Citation ${rank} sans carte, « ${text} » :`,
 } as const;

@@ -48,6 +48,9 @@ const kept = (copies: readonly Copied[]): string =>
 
 const shownSign = (sign: string): string => (sign === '\t' ? 'tabulation' : sign);
 
+const columnsOfFile = (columns: readonly string[]): string =>
+  `Colonnes du fichier : ${columns.map(quoted).join(', ')}.`;
+
 const ONE_QUESTION = 'Pour ne citer qu’une question : verbatim quotes --about.';
 
 export const readMessages = {
@@ -79,8 +82,10 @@ export const readMessages = {
     'Vérifiez vos droits sur ce fichier, ou fermez le programme qui le tient ouvert.',
   tooLarge: (megabytes: number, most: number): string =>
     `Ce fichier est trop gros (${number(megabytes)} Mo) : lu d’un bloc, il ne peut dépasser ${number(most)} Mo.`,
-  tooLargeFileRemedy:
-    'Gardez les seules colonnes utiles. En CSV ou en JSON Lines, « verbatim tag » le lit en entier, quelle que soit sa taille.',
+  tooLargeFileRemedy: [
+    'Gardez les seules colonnes utiles.',
+    'En CSV ou en JSON Lines, « verbatim tag » le lit en entier, quelle que soit sa taille.',
+  ],
   tooLargeRemedy: 'Gardez les seules colonnes utiles, ou séparez-le en plusieurs fichiers.',
   changed: 'Ce fichier a changé pendant sa lecture.',
   changedRemedy: 'Attendez la fin de l’export, fermez le tableur, puis relancez la commande.',
@@ -181,15 +186,22 @@ export const readMessages = {
     `Personne n’a choisi ${quoted(option)} à ${quoted(column)} : ce nom n’en remplace aucun.`,
   absentColumn: (name: string): string =>
     `La colonne ${quoted(name)} n’est dans aucun de ces fichiers : elle est passée.`,
-  unknownColumnRemedy: (columns: readonly string[], close: string | undefined): string =>
-    `${close === undefined ? '' : `Vouliez-vous dire ${quoted(close)} ? `}Colonnes du fichier : ${columns.map(quoted).join(', ')}.`,
+  unknownColumnRemedy: (columns: readonly string[], close: string | undefined): string[] => [
+    ...(close === undefined ? [] : [`Vouliez-vous dire ${quoted(close)} ?`]),
+    columnsOfFile(columns),
+  ],
   answersAsked: (name: string, distinct: number, filled: number): string =>
     `La colonne ${quoted(name)} porte des réponses, non des questions (${number(distinct)} textes différents sur ${number(filled)}).`,
-  answersAskedRemedy: `--question nomme la colonne qui dit, à chaque ligne, la question posée. ${ONE_QUESTION}`,
+  answersAskedRemedy: [
+    '--question nomme la colonne qui dit, à chaque ligne, la question posée.',
+    ONE_QUESTION,
+  ],
   oneQuestion: ONE_QUESTION,
   noOpen: 'Aucune question ouverte n’est reconnue dans ce fichier.',
-  noOpenRemedy: (columns: readonly string[]): string =>
-    `Désignez-les avec --text. Colonnes du fichier : ${columns.map(quoted).join(', ')}.`,
+  noOpenRemedy: (columns: readonly string[]): string[] => [
+    'Désignez-les avec --text.',
+    columnsOfFile(columns),
+  ],
 
   repeatedIds: (n: number): string =>
     `${number(n)} identifiant${s(n)} répété${s(n)} : un numéro ${n >= 2 ? 'leur' : 'lui'} est ajouté, et chaque ligne compte pour une personne.`,

@@ -222,15 +222,11 @@ function absentColumns(file: string, names: readonly string[], options: ReadOpti
   const absent = asked.filter((name) => findColumn(name, names) === undefined);
   const wrong = absent.find((name) => !lenient || !places?.has(name));
   if (wrong !== undefined)
-    throw new UserError(
-      say.unknownColumn(wrong),
-      places?.get(wrong) ?? { file },
-      [
-        // Who writes a question where a column is named wants to hear of that question alone.
-        ...(wrong === question && wrong.trim().endsWith('?') ? [say.oneQuestion] : []),
-        say.unknownColumnRemedy(names, closeNames(wrong, names)[0]),
-      ].join(' '),
-    );
+    throw new UserError(say.unknownColumn(wrong), places?.get(wrong) ?? { file }, [
+      // Who writes a question where a column is named wants to hear of that question alone.
+      ...(wrong === question && wrong.trim().endsWith('?') ? [say.oneQuestion] : []),
+      ...say.unknownColumnRemedy(names, closeNames(wrong, names)[0]),
+    ]);
   if (partial) return [];
   return absent.map((name) => ({ ...places!.get(name)!, message: say.absentColumn(name) }));
 }

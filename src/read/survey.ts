@@ -120,6 +120,6 @@ export function checkOpen(
   const names = source.columns.map(({ name }) => name);
   // What was left out may be where the answers are.
   const told = notices.map(({ message }) => message);
-  const remedy = [say.noOpenRemedy(names), ...told].join(' ');
+  const remedy = [...say.noOpenRemedy(names), ...told];
   throw new UserError(say.noOpen, { file: source.file }, remedy);
 }

@@ -144,7 +144,9 @@ describe('cards', () => {
       expect(y + size * 0.25).toBeLessThan(height - white);
     }
     const { undrawn } = drawn([quote('une fête')], { organisation, title: title.repeat(12) });
-    expect(undrawn.map(({ reason }) => reason)).toEqual([expect.stringContaining('à son pied')]);
+    expect(undrawn.map(({ reasons }) => reasons)).toEqual([
+      [expect.stringContaining('à son pied')],
+    ]);
   });
 
   it('tell an edition that the file’s name alone tells only where it is a year', () => {
@@ -164,7 +166,7 @@ describe('cards', () => {
     const held = quote('une fête', { gate: { publishable: false, reasons: ['Mot injurieux.'] } });
     const { drawn: none, undrawn } = drawn([held, quote('une fête 😍'), quote('mot '.repeat(300))]);
     expect(none).toEqual([]);
-    expect(undrawn.map(({ reason }) => reason)).toEqual([
+    expect(undrawn.flatMap(({ reasons }) => reasons)).toEqual([
       'Mot injurieux.',
       expect.stringContaining('😍'),
       expect.stringContaining('ne tient pas'),

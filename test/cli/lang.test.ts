@@ -59,6 +59,18 @@ describe('in English', () => {
     );
   });
 
+  it('is a remedy of several sentences, however many columns it names', () => {
+    const columns = Array.from({ length: 240 }, (_, at) => `Q${at}. Qu’en dire ? Dites-le. Merci`);
+    const answers = file(
+      'columns.csv',
+      `${columns.join(';')}\n${columns.map(() => 'oui').join(';')}\n`,
+    );
+    const { stderr } = verbatim(['columns', answers, '--id', columns[7]!.slice(1), '--lang', 'en']);
+    expect(stderr).toMatch(
+      /does not exist\.\n→ Did you mean “Q7\. Qu’en dire \? Dites-le\. Merci”\? Columns of the file: “Q0\. /,
+    );
+  });
+
   it('are notices of the files read; results stay in French', () => {
     const answers = file('a.csv', `${SMALL}\n;;;\n`);
     const { status, stdout, stderr } = verbatim(['columns', answers, '--lang', 'en']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spoken } from '../../src/commands/language.js';
 import { sentimentNamed, wantedOf } from '../../src/commands/wanted.js';
 import { UserError } from '../../src/errors.js';
 
@@ -39,7 +40,7 @@ describe('quotes are asked for', () => {
       }
     })();
     expect(refused).toBeInstanceOf(UserError);
-    expect((refused as UserError).remedy?.replaceAll('\u00a0', ' ')).toContain(remedy);
+    expect(spoken((refused as UserError).remedy ?? '').replaceAll('\u00a0', ' ')).toContain(remedy);
   });
 
   it('by a tone in the words of the results, or its id', () => {

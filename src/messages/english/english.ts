@@ -25,7 +25,7 @@ const SENTENCES = [
   .sort((one, other) => other.fixed - one.fixed);
 
 /**
- * The English of a help text or a message written in French: the French text is its own key, and the
+ * The English of a help text or a sentence written in French: the French text is its own key, and the
  * values in it are carried over. What has no translation comes out as it is.
  */
 export function inEnglish(text: string): string {
@@ -41,19 +41,7 @@ function lineInEnglish(line: string): string {
   return `${place}: ${translated(message) ?? message}`;
 }
 
-/** Several sentences, each with its translation, or else one. */
-const translated = (text: string): string | undefined => bySentence(text) ?? bySelf(text);
-
-function bySentence(text: string): string | undefined {
-  for (const { index } of text.matchAll(/(?<=[.?]) (?=\p{Lu})/gu)) {
-    const first = bySelf(text.slice(0, index));
-    const rest = first === undefined ? undefined : translated(text.slice(index + 1));
-    if (rest !== undefined) return `${first} ${rest}`;
-  }
-  return undefined;
-}
-
-function bySelf(text: string): string | undefined {
+function translated(text: string): string | undefined {
   for (const { translate } of SENTENCES) {
     const english = translate(text, inEnglish);
     if (english !== undefined) return english;

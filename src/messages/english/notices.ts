@@ -35,8 +35,8 @@ export const NOTICES: readonly Pair[] = [
     'The column {name} holds answers, not questions ({n} different texts out of {m}).',
   ],
   [
-    '--question nomme la colonne qui dit, à chaque ligne, la question posée. Pour ne citer qu’une question : verbatim quotes --about.',
-    '--question names the column that tells, on each row, the question asked. To quote a single question: verbatim quotes --about.',
+    '--question nomme la colonne qui dit, à chaque ligne, la question posée.',
+    '--question names the column that tells, on each row, the question asked.',
   ],
   [
     'Pour ne citer qu’une question : verbatim quotes --about.',
@@ -66,16 +66,12 @@ export const NOTICES: readonly Pair[] = [
   ],
 
   [
-    'Cette colonne de quelques mots, presque tous différents, est lue comme des réponses : {&columns}.',
-    'This column of a few words, nearly all different, is read as answers: {columns}.',
+    'Cette colonne de quelques mots, presque tous différents, est lue comme des réponses : {&columns}. Si ce sont des noms, écartez-les (columns: ignore dans l’étude).',
+    'This column of a few words, nearly all different, is read as answers: {columns}. If they are names, leave them out (columns: ignore in the study).',
   ],
   [
-    'Ces colonnes de quelques mots, presque tous différents, sont lues comme des réponses : {&columns}.',
-    'These columns of a few words, nearly all different, are read as answers: {columns}.',
-  ],
-  [
-    'Si ce sont des noms, écartez-les (columns: ignore dans l’étude).',
-    'If they are names, leave them out (columns: ignore in the study).',
+    'Ces colonnes de quelques mots, presque tous différents, sont lues comme des réponses : {&columns}. Si ce sont des noms, écartez-les (columns: ignore dans l’étude).',
+    'These columns of a few words, nearly all different, are read as answers: {columns}. If they are names, leave them out (columns: ignore in the study).',
   ],
   [
     'Cette colonne de valeurs courtes, presque toutes différentes, n’est pas lue : {&columns} (option --text pour lire, si ce sont des réponses et non des noms).',

@@ -86,10 +86,7 @@ export const QUOTES: readonly Pair[] = [
     'La couleur {asked} n’offre pas au texte le contraste demandé (WCAG AA) ; les cartes sont dessinées en {drawn}.',
     'The colour {asked} does not give text the contrast required (WCAG AA); the cards are drawn in {drawn}.',
   ],
-  [
-    'Citation {rank} sans carte, « {text} » : {@reason}',
-    'Quote {rank} without a card, “{text}”: {reason}',
-  ],
+  ['Citation {rank} sans carte, « {text} » :', 'Quote {rank} without a card, “{text}”:'],
 
   // Proof.
   ['Cette ligne n’est pas une citation.', 'This line is not a quote.'],
