@@ -103,5 +103,17 @@ export const within = (index: number, run: { first: number; end: number }): bool
   run.first <= index && index < run.end;
 
 /** The part of a clause between commas that holds a token. */
-export const segmentAt = (clause: Clause | undefined, at: number): Segment | undefined =>
-  clause?.segments.find((segment) => within(at, segment));
+export function segmentAt(clause: Clause | undefined, at: number): Segment | undefined {
+  const segment = clause?.segments[firstEndingAfter(clause.segments, at)];
+  return segment && within(at, segment) ? segment : undefined;
+}
+
+/** Index of the first token of a run that fits; -1 where none does. */
+export function indexIn(
+  tokens: readonly Token[],
+  { first, end }: Pick<Clause, 'first' | 'end'>,
+  fits: (token: Token) => boolean,
+): number {
+  for (let at = first; at < end; at += 1) if (fits(tokens[at]!)) return at;
+  return -1;
+}

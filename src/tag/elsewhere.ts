@@ -1,5 +1,5 @@
 import type { Parse, Token } from '../model/text.js';
-import type { Clause } from './clauses.js';
+import { byClause, type Clause, type Segment, segmentAt } from './clauses.js';
 
 /** A value where it stands: index of its first token, above or below zero. */
 interface Placed {
@@ -87,6 +87,19 @@ const isImperfect = ({ pos, form }: Token): boolean =>
 const praises = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.form === 'compliment' && tokens[at - 2]?.lemma === 'être' && !tokens[at]?.negated;
 
+/** Where a clause turns out to be a compliment: index of its token, -1 in nearly all. */
+function complimentIn(tokens: readonly Token[], { first, end }: Clause): number {
+  for (let at = first; at < end; at += 1) if (praises(tokens, at)) return at;
+  return -1;
+}
+
+/** « J’avais peur »: a fear after its verb in the imperfect. */
+function tellsAFear(tokens: readonly Token[]): boolean {
+  const fear = tokens.findIndex(({ lemma, form }) => FEARS.has(lemma) || FEARS.has(form));
+  const verb = tokens.findIndex(isImperfect);
+  return fear >= 0 && verb >= 0 && verb <= fear;
+}
+
 /**
  * « J’avais peur d’avoir mal, tout s’est bien passé »: which values are a fear of before, or what
  * was feared, that a later praise settles.
@@ -96,26 +109,23 @@ export function settled<V extends Placed>(
   clauses: readonly Clause[],
   values: readonly V[],
 ): ReadonlySet<V> {
-  const compliments = clauses.flatMap(({ first, end }) => {
-    const said = tokens.slice(first, end).findIndex((_, index) => praises(tokens, first + index));
-    return said < 0 ? [] : [{ first, end: first + said }];
-  });
-  const gone = new Set(
-    values.filter(
-      ({ at, value }) => value < 0 && compliments.some(({ first, end }) => first <= at && at < end),
-    ),
+  const blamed = values.filter(({ value }) => value < 0);
+  const blamedIn = byClause(clauses, blamed, ({ at }) => at);
+  const praised = values.reduce(
+    (last, { at, value }) => (value > 0 ? Math.max(last, at) : last),
+    -1,
   );
-  for (const { segments } of clauses) {
-    for (const { first, end } of segments) {
-      const own = tokens.slice(first, end);
-      const fear = own.findIndex(({ lemma, form }) => FEARS.has(lemma) || FEARS.has(form));
-      const verb = own.findIndex(isImperfect);
-      if (fear < 0 || verb < 0 || verb > fear) continue;
-      if (!values.some(({ at, value }) => at >= end && value > 0)) continue;
-      for (const one of values) {
-        if (one.value < 0 && one.at >= first && one.at < end) gone.add(one);
-      }
-    }
-  }
-  return gone;
+  return new Set(
+    clauses.flatMap((clause): readonly V[] => {
+      const own = blamedIn(clause);
+      if (own.length === 0) return [];
+      const compliment = complimentIn(tokens, clause);
+      const fears = new Set<Segment | undefined>(
+        clause.segments.filter(
+          ({ first, end }) => praised >= end && tellsAFear(tokens.slice(first, end)),
+        ),
+      );
+      return own.filter(({ at }) => at < compliment || fears.has(segmentAt(clause, at)));
+    }),
+  );
 }

@@ -1,6 +1,8 @@
+import { groupBy } from '../group-by.js';
 import type { Expectation, SentimentLabel } from '../model/tags.js';
+import { firstEndingAfter } from '../spans.js';
 import type { Asked } from './asked.js';
-import { type Clause, clauseAt, type Segment, segmentAt, within } from './clauses.js';
+import { type Clause, clauseAt, type Segment, segmentAt } from './clauses.js';
 import type { Feelings, Valued } from './feelings.js';
 import { labelOf, sums } from './sentiment.js';
 
@@ -29,7 +31,7 @@ export function polarityAt(
   feelings: Feelings,
   { whole, asked: { expects } }: Tone,
 ): SentimentLabel {
-  const around = new Set(places.flatMap(({ at }) => valuesAround(at, feelings)));
+  const around = valuesAround(places, feelings);
   const said = [...places.map(({ own }) => own), ...[...around].map(({ value }) => value)];
   const { praise, blame } = sums(said);
   const label = labelOf(praise, blame);
@@ -61,19 +63,28 @@ const BARE: Partial<Record<Expectation, SentimentLabel>> = {
   image: 'positive',
 };
 
-function valuesAround(at: number, { clauses, valuesIn }: Feelings): readonly Valued[] {
-  const clause = clauseAt(clauses, at);
-  if (!clause) return [];
-  const own = valuesIn(clause);
-  const segment = segmentAt(clause, at);
-  const item = segment && itemOf(segment, clause);
-  const close = item ? own.filter((valued) => within(valued.at, item)) : [];
-  return close.length > 0 || clause.listed ? close : own;
+/** What is said around some places, each value once; a segment is looked at once for all its places. */
+function valuesAround(
+  places: readonly Place[],
+  { clauses, valuesIn }: Feelings,
+): ReadonlySet<Valued> {
+  const around = new Set<Valued>();
+  for (const [clause, own] of groupBy(places, ({ at }) => clauseAt(clauses, at))) {
+    if (!clause) continue;
+    const values = valuesIn(clause);
+    const said = groupBy(values, ({ at }) => segmentAt(clause, at));
+    for (const segment of new Set(own.map(({ at }) => segmentAt(clause, at)))) {
+      const close = segment ? itemOf(segment, clause).flatMap((one) => said.get(one) ?? []) : [];
+      for (const value of close.length > 0 || clause.listed ? close : values) around.add(value);
+    }
+  }
+  return around;
 }
 
 /** A segment with what is apposed to it. */
-function itemOf(segment: Segment, { segments }: Clause): { first: number; end: number } {
-  let last = segments.indexOf(segment);
-  while (segments[last + 1]?.apposed) last += 1;
-  return { first: segment.first, end: segments[last]?.end ?? segment.end };
+function itemOf({ first }: Segment, { segments }: Clause): readonly Segment[] {
+  const at = firstEndingAfter(segments, first);
+  let end = at + 1;
+  while (segments[end]?.apposed) end += 1;
+  return segments.slice(at, end);
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.js';
 import type { Match } from '../lexicon/matcher.js';
 import type { Expectation, SentimentRule } from '../model/tags.js';
 import type { Parse, Token } from '../model/text.js';
-import type { Clause } from './clauses.js';
+import { type Clause, indexIn } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
 import { isPromised, praisesARival, regretsPraise, surprises } from './elsewhere.js';
 import { isNamed } from './named.js';
@@ -193,17 +193,15 @@ export function isIronic(
 const MAY_PLEASE = /^(?:chercher|courir|perdre)$/u;
 
 /** « On a adoré attendre dehors », « j’adore faire la queue »: nobody does. */
-function lovesWhatItBore({ tokens }: Parse, { first, end }: Clause): boolean {
-  const verb = tokens.findIndex(
-    ({ lemma }, at) => at >= first && at < end && /^(?:adorer|kiffer)$/u.test(lemma),
-  );
+function lovesWhatItBore({ tokens }: Parse, clause: Clause): boolean {
+  const verb = indexIn(tokens, clause, ({ lemma }) => /^(?:adorer|kiffer)$/u.test(lemma));
   if (verb < 0) return false;
   const reflexive = /^(?:s['’]|se|m['’]|me|nous)$/u.test(tokens[verb + 1]?.form ?? '');
   const at = reflexive ? verb + 2 : verb + 1;
   const borne = tokens[at];
   return (
     borne !== undefined &&
-    at < end &&
+    at < clause.end &&
     borne.form === borne.lemma &&
     !MAY_PLEASE.test(borne.lemma) &&
     isEndured(tokens, at)

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.js';
 import { INTENTS, type SentimentLabel, type Tags, type ThemeTag } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
-import { inside } from '../spans.js';
+import { firstEndingAfter, inside } from '../spans.js';
 import type { Asked } from './asked.js';
 import { rounded } from './sentiment.js';
 
@@ -17,7 +17,7 @@ export interface Side {
   readonly weight?: number;
 }
 
-/** The tokens of an answer that stand in some spans, as a reading of their own; offsets stay. */
+/** The tokens of an answer that stand in some spans, in order, as a reading of their own; offsets stay. */
 export function partOf({ text, sentences, tokens }: Parse, spans: readonly Span[]): Parse {
   const parts = spans.map((span) => trimmed(inside(tokens, span)));
   const held = parts.flatMap((own): Span[] => {
@@ -26,15 +26,20 @@ export function partOf({ text, sentences, tokens }: Parse, spans: readonly Span[
   });
   return {
     text,
-    sentences: sentences.flatMap((sentence) => held.flatMap((one) => shared(sentence, one))),
+    sentences: sentences.flatMap((sentence) => sharedWith(held, sentence)),
     tokens: parts.flat(),
   };
 }
 
-const shared = (one: Span, other: Span): Span[] => {
-  const [start, end] = [Math.max(one.start, other.start), Math.min(one.end, other.end)];
-  return start < end ? [{ start, end }] : [];
-};
+/** What runs, in order, have in common with a span. */
+function sharedWith(runs: readonly Span[], { start, end }: Span): Span[] {
+  const shared: Span[] = [];
+  for (let at = firstEndingAfter(runs, start); (runs[at]?.start ?? end) < end; at += 1) {
+    const run = runs[at]!;
+    shared.push({ start: Math.max(run.start, start), end: Math.min(run.end, end) });
+  }
+  return shared;
+}
 
 const JOINTS = /^[,;:/|–—−-]$/u;
 

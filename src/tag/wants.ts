@@ -1,6 +1,6 @@
 import type { Expectation } from '../model/tags.js';
 import type { Parse, Token } from '../model/text.js';
-import { type Clause, within } from './clauses.js';
+import { type Clause, indexIn, segmentAt, within } from './clauses.js';
 
 const INDEFINITE = /^(?:une?|des|du|d'|de|plus|davantage|moins)$/u;
 
@@ -17,9 +17,10 @@ export const isPredicate = ({ mood }: Token): boolean => mood === 'finite';
 
 /** Index of the word that a clause opens with: an article or a denial, else what is no adverb. */
 const openingOf = ({ tokens }: Parse, clause: Clause): number =>
-  tokens.findIndex(
-    ({ pos, form }, index) =>
-      within(index, clause) && (INDEFINITE.test(form) || DENIES.test(form) || !LEADS.test(pos)),
+  indexIn(
+    tokens,
+    clause,
+    ({ pos, form }) => INDEFINITE.test(form) || DENIES.test(form) || !LEADS.test(pos),
   );
 
 const isInfinitive = ({ pos, form, lemma }: Token): boolean => pos === 'VERB' && form === lemma;
@@ -76,7 +77,7 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
   if (!opening || first >= end) return false;
   if (isInfinitive(opening)) return !isSpokenOf(parse, clause) && !isEndured(tokens, first);
   if (!INDEFINITE.test(opening.form) || opening.pos === 'PRON') return false;
-  const comma = clause.segments.find((segment) => within(first, segment))?.end ?? end;
+  const comma = segmentAt(clause, first)?.end ?? end;
   const phrase = tokens.slice(first, Math.min(comma, end));
   if (comparesWithThePast(phrase)) return false;
   return !phrase.some((token, at) => isPredicate(token) && !isRelative(phrase, at));

@@ -1,4 +1,6 @@
-import type { Token } from '../../model/text.js';
+import { groupBy } from '../../group-by.js';
+import type { Span, Token } from '../../model/text.js';
+import { firstEndingAfter } from '../../spans.js';
 import type { Clause } from '../clauses.js';
 import { isVerb, type ThemeReading } from './theme-signs.js';
 
@@ -14,7 +16,7 @@ export function partsOf(reading: ThemeReading): ThemeReading[] {
   const runs = reading.clauses
     .flatMap((clause) => joinedIn(clause, tokens))
     .filter(({ first, end }) => tokens.slice(first, end).some(({ pos }) => CONTENT.test(pos)));
-  return runs.length < 2 ? [] : runs.map((run) => partOf(reading, run));
+  return runs.length < 2 ? [] : readings(reading, runs);
 }
 
 type Run = Pick<Clause, 'first' | 'end'>;
@@ -25,28 +27,44 @@ const NEAR = 7;
 function joinedIn({ first, end }: Run, tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   let from = first;
+  let told = isVerb(tokens[first]!);
   for (let at = first + 1; at < end - 1; at++) {
-    if (!JOINING.test(tokens[at]?.form ?? '')) continue;
-    const after = tokens.slice(at, Math.min(end, at + NEAR));
-    if (!tokens.slice(from, at).some(isVerb) || !after.some(isVerb)) continue;
-    runs.push({ first: from, end: at });
-    from = at;
+    const joins = told && JOINING.test(tokens[at]!.form);
+    if (joins && tokens.slice(at, Math.min(end, at + NEAR)).some(isVerb)) {
+      runs.push({ first: from, end: at });
+      [from, told] = [at, false];
+    }
+    told ||= isVerb(tokens[at]!);
   }
   return [...runs, { first: from, end }];
 }
 
-function partOf({ parse, expects, matches, ruled }: ThemeReading, run: Run): ThemeReading {
-  const tokens = parse.tokens.slice(run.first, run.end);
-  const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
-  const inside = ({ start, end }: { readonly start: number; readonly end: number }) =>
-    start >= span.start && end <= span.end;
-  return {
-    parse: { text: parse.text, sentences: [span], tokens },
+/** Each run as a reading: its tokens, what is found in it, and the themes that it gives evidence of. */
+function readings({ parse, expects, matches, ruled }: ThemeReading, runs: Run[]): ThemeReading[] {
+  const spans = runs.map(({ first, end }) => ({
+    start: parse.tokens[first]?.start ?? 0,
+    end: parse.tokens[end - 1]?.end ?? 0,
+  }));
+  const found = groupBy(matches, ({ tokens }) => firstEndingAfter(runs, tokens[0] ?? 0));
+  const given = ruled.map(({ evidence }) => new Set(evidence.map((one) => numberOf(one, spans))));
+  return runs.map(({ first, end }, number) => ({
+    parse: {
+      text: parse.text,
+      sentences: [spans[number]!],
+      tokens: parse.tokens.slice(first, end),
+    },
     clauses: [],
     expects,
-    matches: matches
-      .filter((match) => match.tokens.every((at) => run.first <= at && at < run.end))
-      .map((match) => ({ ...match, tokens: match.tokens.map((at) => at - run.first) })),
-    ruled: ruled.filter(({ evidence }) => evidence.some(inside)),
-  };
+    matches: (found.get(number) ?? [])
+      .filter(({ tokens }) => tokens.every((at) => first <= at && at < end))
+      .map((match) => ({ ...match, tokens: match.tokens.map((at) => at - first) })),
+    ruled: ruled.filter((_, at) => given[at]!.has(number)),
+  }));
+}
+
+/** The number of the span that holds another, of spans in order. */
+function numberOf({ start, end }: Span, spans: readonly Span[]): number | undefined {
+  const number = firstEndingAfter(spans, start);
+  const span = spans[number];
+  return span && span.start <= start && end <= span.end ? number : undefined;
 }
