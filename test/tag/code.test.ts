@@ -196,22 +196,3 @@ describe('what a question expects', () => {
     expect(expectation(question)).toBe(expected);
   });
 });
-
-describe('a very long answer', () => {
-  /** At a time in proportion these take a few seconds; when it was not, many minutes. */
-  const LIMIT = 60_000;
-
-  it.each([
-    ['smileys, one clause', '😀'],
-    ['contrasts, a clause each', 'mais '],
-    ['numbered items, a sentence each', '1. super '],
-    ['themes and feelings', 'La salle était trop petite, le repas très bon. '],
-  ])(
-    'is tagged in proportion: 150,000 signs of %s',
-    (_, unit) => {
-      const text = unit.repeat(Math.ceil(150_000 / unit.length));
-      expect(coded(text).tags.informative).toBe(true);
-    },
-    LIMIT,
-  );
-});
