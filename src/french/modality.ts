@@ -1,23 +1,25 @@
+import type { Tense } from '../model/text.js';
 import { clauseEnd, isVerb, type Marked } from './clauses.js';
 
 const ENDING = /(?:ais|ait|ions|iez|aient)$/;
 /** Said out of politeness: `je dirais`, `je recommanderais`. */
 const POLITE = new Set('dire recommander conseiller qualifier résumer'.split(' '));
 
-function stemOf({ form }: Marked): string | undefined {
-  const match = ENDING.exec(form);
-  return match ? form.slice(0, match.index) : undefined;
+/**
+ * The tense of a verb in -ais, -ait…: a conditional where its stem ends in -r and is not that of `montrait`;
+ * `vérifiez`, of `vérifier`, is in the present.
+ */
+export function tenseOf(token: Marked): Tense | undefined {
+  const match = isVerb(token) ? ENDING.exec(token.form) : null;
+  if (!match) return undefined;
+  const own = token.lemma.slice(0, -2);
+  if (own.endsWith('i') && /^(?:ons|ez)$/.test(token.form.slice(own.length))) return undefined;
+  const stem = token.form.slice(0, match.index);
+  return stem.endsWith('r') && stem !== own ? 'conditional' : 'imperfect';
 }
 
-/** `aimerait`, `aurait`, `faudrait`: the stem ends in -r and is not that of `montrait`. */
-function isConditional(token: Marked): boolean {
-  if (!isVerb(token)) return false;
-  const stem = stemOf(token);
-  return stem?.endsWith('r') === true && stem !== token.lemma.slice(0, -2);
-}
-
-const isImperfect = (token: Marked): boolean =>
-  isVerb(token) && stemOf(token) !== undefined && !isConditional(token);
+const isConditional = (token: Marked): boolean => tenseOf(token) === 'conditional';
+const isImperfect = (token: Marked): boolean => tenseOf(token) === 'imperfect';
 
 /** `j'espère que ce sera mieux`. */
 const HOPES = new Set(['espérer', 'souhaiter']);

@@ -3,7 +3,7 @@ import { isConjugated, isInfinitive, isVerb } from './clauses.js';
 import { withClitics } from './clitics.js';
 import type { French } from './engine.js';
 import { chooseReading, type Lemmas } from './lemma.js';
-import { markHypothetical } from './modality.js';
+import { markHypothetical, tenseOf } from './modality.js';
 import { markNegated } from './negation.js';
 import { isBare } from './normalise.js';
 import { codePoints } from './offsets.js';
@@ -87,6 +87,7 @@ function tokenOf(
 ): Token {
   const { form, lemma, pos, guess } = reading;
   const mood = verbMood(reading);
+  const tense = tenseOf(reading);
   return {
     start,
     end,
@@ -95,6 +96,7 @@ function tokenOf(
     lemma,
     pos,
     ...(mood && { mood }),
+    ...(tense && { tense }),
     negated,
     hypothetical,
     ...(guess && { guess }),

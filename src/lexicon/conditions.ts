@@ -53,7 +53,6 @@ function isWhole({ text, words }: Setting): boolean {
   return text.words.every((word, index) => matched.has(index) || !isWord(word.text));
 }
 
-const CONDITIONAL = /r(?:ais|ait|ions|iez|aient)$/u;
 const IMPERATIVE = /(?:ez|ons|e|s|a|is|ds)$/u;
 /** « Venue sceptique », « prise en charge »: participles, whose endings are those of imperatives. */
 const PARTICIPLE = /(?:[éu]es?|(?:pr|m)ises?)$/u;
@@ -65,7 +64,7 @@ function hasMood(mood: NonNullable<Condition['mood']>, setting: Setting): boolea
     .find((token) => token?.pos === 'VERB' || token?.pos === 'AUX');
   if (!verb) return false;
   if (mood === 'infinitive') return verb.form === verb.lemma;
-  if (mood === 'conditional') return CONDITIONAL.test(verb.form);
+  if (mood === 'conditional') return verb.tense === 'conditional';
   if (verb.form === verb.lemma || PARTICIPLE.test(verb.form)) return false;
   return IMPERATIVE.test(verb.form) && opens(setting);
 }

@@ -35,6 +35,9 @@ export const UPOS = [
 /** One of the universal parts of speech. */
 export type Upos = (typeof UPOS)[number];
 
+/** The tenses that are told apart: what would be, and what was going on. */
+export type Tense = 'conditional' | 'imperfect';
+
 /** The mood of a verb; of other words, none. */
 export type Mood = 'finite' | 'infinitive' | 'participle';
 
@@ -50,6 +53,8 @@ export interface Token extends Span {
   readonly pos: Upos;
   /** Of verbs and auxiliaries. */
   readonly mood?: Mood;
+  /** Of verbs and auxiliaries in one of these two: `changerait`, `changeait`, `montrait`. */
+  readonly tense?: Tense;
   /** Under the scope of a negation. */
   readonly negated: boolean;
   /** Under a wish, a regret or a condition: said not to be so (`on aurait aimé …`). */

@@ -86,7 +86,7 @@ function isForeseen({ passage: { tokens }, first, end, sentence, form }: Candida
     end < sentence.end - 1 &&
     cut.some(({ lemma }) => THOUGHT.has(lemma)) &&
     !cut.some(({ form: word }) => /^qu(?:e|['’])$/u.test(word)) &&
-    cut.some(({ pos, form: word }) => pos === 'VERB' && PAST.test(word))
+    cut.some((token) => token.pos === 'VERB' && isPast(token))
   );
 }
 
@@ -130,12 +130,13 @@ function isOver({ passage, first, sentence, form }: Candidate): boolean {
     const token = tokens[at]!;
     if (/^(?:avant|jadis|naguère)$/u.test(token.form) && isAdverb(tokens[at + 1])) return true;
     if (!finite[at]) continue;
-    return form !== 'clause' && ATTRIBUTING.has(token.lemma) && PAST.test(token.form);
+    return form !== 'clause' && ATTRIBUTING.has(token.lemma) && isPast(token);
   }
   return false;
 }
 
-const PAST = /(?:ais|ait|aient|fut|furent|devint|resta|représenta)$/u;
+const isPast = ({ form, tense }: Token): boolean =>
+  tense === 'imperfect' || /(?:fut|furent|devint|resta|représenta)$/u.test(form);
 
 /** « avant, », « avant c’était »; not « avant tout », « avant de partir ». */
 const isAdverb = (next: Token | undefined): boolean =>

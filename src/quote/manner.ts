@@ -61,7 +61,7 @@ export function figure(tokens: readonly Token[]): number {
   );
 }
 
-const PAST = /(?:ais|ait|aient|ions|iez|âmes|èrent)$/u;
+const PAST = /(?:âmes|èrent)$/u;
 
 /** A verb in the present whose subject is nobody in particular; what is asked for is asked of few. */
 export function reach(candidate: Candidate, tokens: readonly Token[]): number {
@@ -71,8 +71,9 @@ export function reach(candidate: Candidate, tokens: readonly Token[]): number {
   );
   if (verbs.length === 0) return portrait ? 1 : isRequest(candidate) ? 0.1 : 0.4;
   const past = verbs.some(
-    ({ form, pos }) =>
-      (PAST.test(form) && form !== 'fait') ||
+    ({ form, pos, tense }) =>
+      tense !== undefined ||
+      PAST.test(form) ||
       (pos === 'AUX' && /^(?:ai|as|a|avons|avez|ont|suis)$/u.test(form)),
   );
   const own = tokens.some(({ form }) => FIRST_PERSON.has(form));

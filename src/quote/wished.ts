@@ -127,15 +127,12 @@ const isConsequence = (tokens: readonly Token[], { first }: Run): boolean =>
   (/^s(?:i|['’])$/u.test(tokens[first]?.form ?? '') && isOtherwise(tokens, first)) ||
   (tokens[first]?.form === 'sans' && tokens[first + 1]?.pos !== 'VERB');
 
-const CONDITIONAL = /r(?:ais|ait|ions|iez|aient)$/u;
 const JOINING = /^(?:et|ou|que|qu['’]|comme|si)$/u;
 
 /** « un stand qui proposerait de l’eau serait bien »: the clause around the relative wishes. */
 const concludes = (tokens: readonly Token[], { end }: Run, opener: number): boolean => {
   const after = tokens.slice(opener + 1, end);
-  const verb = after.findIndex(
-    ({ pos, form }) => /^(?:VERB|AUX)$/u.test(pos) && CONDITIONAL.test(form),
-  );
+  const verb = after.findIndex(({ tense }) => tense === 'conditional');
   const between = after.slice(0, Math.max(0, verb));
   return verb !== -1 && !between.some(({ form }) => RELATIVE.test(form) || JOINING.test(form));
 };

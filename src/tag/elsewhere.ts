@@ -79,9 +79,7 @@ const FEARS = new Set(
   ).split(' '),
 );
 
-/** Whether a form is an imperfect: « avais », « craignaient »; a conditional is none. */
-const isImperfect = ({ pos, form }: Token): boolean =>
-  (pos === 'VERB' || pos === 'AUX') && /[^r](?:ais|ait|ions|iez|aient)$/u.test(form);
+const isImperfect = ({ tense }: Token): boolean => tense === 'imperfect';
 
 /** « Plus inquiet, et c’est un compliment »: no blame stands before it. */
 const praises = (tokens: readonly Token[], at: number): boolean =>

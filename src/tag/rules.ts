@@ -142,15 +142,8 @@ const isHypothetical = ({ parse, clause, match, expects }: Scene): boolean =>
   (!OWN_CONDITIONAL.test(match.entry.text) &&
     match.tokens.some((index) => {
       const token = parse.tokens[index];
-      return token !== undefined && (token.hypothetical || isConditional(token));
+      return token !== undefined && (token.hypothetical || token.tense === 'conditional');
     }));
-
-/** « Changerait », not « montrait ». */
-function isConditional({ form, lemma, pos }: Token): boolean {
-  if (pos !== 'VERB' && pos !== 'AUX') return false;
-  const stem = form.replace(/(?:ais|ait|ions|iez|aient)$/u, '');
-  return stem !== form && stem.endsWith('r') && stem !== lemma.slice(0, -2);
-}
 
 /** What praises is not wished for: « une très bonne équipe », « un sans-faute ». */
 const STRONG = 1;

@@ -43,7 +43,7 @@ const isFact = (token: Token): boolean =>
 const DENIES = /^(?:aucune?|rien|trop|seule?(?:ment)?)$/u;
 
 /** A verb in the present or past: no infinitive, request, future or conditional. */
-const isPresent = ({ pos, form, lemma }: Token): boolean =>
+const isPresent = ({ pos, form, lemma, tense }: Token): boolean =>
   (pos === 'AUX' || pos === 'VERB') &&
   form !== lemma &&
-  !/(?:ez|r(?:ais?|as|a|ons|ont|ait|aient))$/u.test(form);
+  (tense === 'imperfect' || !/(?:ez|r(?:ais?|as|a|ons|ont|ait|aient))$/u.test(form));

@@ -9,6 +9,22 @@ const marked = (text: string, mark: 'negated' | 'hypothetical'): string =>
     .map((token) => token.text)
     .join(' ');
 
+describe('the tense of a verb', () => {
+  it.each([
+    ['je préférerais une salle', 'préférerais', 'conditional'],
+    ['je préférais l’ancienne', 'préférais', 'imperfect'],
+    ['ça montrait tout', 'montrait', 'imperfect'],
+    ['il courait partout', 'courait', 'imperfect'],
+    ['il faudrait des pauses', 'faudrait', 'conditional'],
+    ['CA SERAIT MIEUX', 'SERAIT', 'conditional'],
+    ['vérifiez les micros', 'vérifiez', undefined],
+    ['il faut des pauses', 'faut', undefined],
+    ['un fait marquant', 'fait', undefined],
+  ])('« %s »: %s is %s', (text, word, tense) => {
+    expect(french.parse(text).tokens.find((token) => token.text === word)?.tense).toBe(tense);
+  });
+});
+
 describe('negation', () => {
   it.each([
     ["C'était pas clair", 'était clair'],

@@ -132,6 +132,9 @@ describe('entries are found', () => {
     expect(found([{ entry: 'prévoir', first: true }], 'il faut prévoir')).toEqual([]);
     expect(found([{ entry: 'inviter', mood: 'imperative' }], 'Invitez des élus')).toHaveLength(1);
     expect(found([{ entry: 'inviter', mood: 'imperative' }], 'vous les invitez')).toEqual([]);
+    const wished = [{ entry: 'préférer', mood: 'conditional' as const }];
+    expect(found(wished, 'Je préférerais une salle')).toHaveLength(1);
+    expect(found(wished, 'Je préférais l’ancienne salle')).toEqual([]);
     expect(found([{ entry: 'rien', whole: true }], 'Rien.')).toHaveLength(1);
     expect(found([{ entry: 'rien', whole: true }], 'rien à dire')).toEqual([]);
   });

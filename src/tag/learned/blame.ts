@@ -22,9 +22,7 @@ export function blameBesides({ parse: { tokens }, feelings, sentiment }: Reading
     .slice(1)
     .filter((stretch) => {
       const said = stretch.map((at) => tokens[at]!);
-      const tells = said.some(
-        (token) => isPredicate(token) && !/rai(?:s|t|ent)$/u.test(token.form),
-      );
+      const tells = said.some((token) => isPredicate(token) && token.tense !== 'conditional');
       const judges = said.length <= VERDICT && said.some(({ pos }) => pos === 'ADJ');
       return (tells || judges) && !said.some(({ form }) => LEANING.test(form));
     })
