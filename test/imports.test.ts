@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -45,10 +46,28 @@ const room = (file: string): string => file.split('/')[0] ?? file;
 
 function imports(file: string): string[] {
   const text = readFileSync(`${SRC}${file}`, 'utf8');
-  return [...text.matchAll(/from '(\.[^']+)'/g)].map((match) =>
-    new URL(match[1] ?? '', `file:///${file}`).pathname.slice(1).replace(/\.js$/, '.ts'),
-  );
+  return modulesIn(text)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => new URL(name, `file:///${file}`).pathname.slice(1).replace(/\.js$/, '.ts'));
 }
+
+/** What a text imports, at its head or on its way. */
+const modulesIn = (text: string): string[] =>
+  [...text.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap(
+    ([, name]) => name ?? [],
+  );
+
+/** Modules of Node that only reckon, or load a library. */
+const RECKONING = ['buffer', 'crypto', 'module', 'string_decoder', 'zlib'];
+const NETWORK = ['undici', 'axios', 'got', 'ws'];
+
+/** Whether a text may reach a file, the network or the process. */
+const reachesOut = (text: string): boolean =>
+  /\bprocess\.(?!version)|\b(?:fetch|WebSocket|EventSource)\(/.test(text) ||
+  modulesIn(text).some((name) => {
+    const own = name.replace(/^node:/, '');
+    return (isBuiltin(name) && !RECKONING.includes(own)) || NETWORK.includes(name);
+  });
 
 /** The nouns, each file using only those before it. */
 const NOUNS = [
@@ -85,12 +104,23 @@ describe('the import rule', () => {
   it('keeps files, network and process at the doors', () => {
     const doors =
       /^(?:cli\.ts|commands\/|version\.ts|read\/files\.ts|french\/data\.ts|lexicon\/shipped\.ts|tag\/learned\/weights\.ts|drawing\/font\.ts)/;
-    const outside = files.filter((file) => {
-      const text = readFileSync(`${SRC}${file}`, 'utf8');
-      return /from 'node:(?:fs|http|https|net|child_process|process)|\bprocess\.(?!version)/.test(
-        text,
-      );
-    });
+    const outside = files.filter((file) => reachesOut(readFileSync(`${SRC}${file}`, 'utf8')));
     expect(outside.filter((file) => !doors.test(file))).toEqual([]);
+  });
+
+  it.each([
+    ["import { readFile } from 'node:fs/promises';", true],
+    ["import { connect } from 'node:http2';", true],
+    ["import fs from 'fs';", true],
+    ["const dns = await import('node:dns');", true],
+    ["import 'node:tls';", true],
+    ["import { request } from 'undici';", true],
+    ['await fetch(address);', true],
+    ['process.exit(1);', true],
+    ["import { createHash } from 'node:crypto';", false],
+    ["import { parse } from './parse.js';", false],
+    ['process.versions.node', false],
+  ])('knows a door by %s', (text, is) => {
+    expect(reachesOut(text)).toBe(is);
   });
 });
