@@ -16,6 +16,7 @@ class ProgramFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     // Messages are tested in French, whatever the language of whoever runs the tests.
     env: { LC_ALL: '', LC_MESSAGES: '', LANG: 'fr_FR.UTF-8' },
     testTimeout: 30_000,
