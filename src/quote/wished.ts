@@ -115,7 +115,7 @@ function isAnswered(tokens: readonly Token[], { end }: Run, at: number): boolean
     return opens && form === subject && form === 'on';
   });
   const verb = after.slice(again + 1).find(({ mood }) => mood === 'finite');
-  return again !== -1 && verb !== undefined && !CONDITIONAL.test(verb.form);
+  return again !== -1 && verb !== undefined && verb.tense !== 'conditional';
 }
 
 /** « on aurait dit un sport de combat ». */
