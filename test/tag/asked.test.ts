@@ -48,6 +48,40 @@ describe('a question of what people will do with it', () => {
   );
 });
 
+describe('what should be better', () => {
+  it.each([
+    'Qu’est-ce qui devrait être amélioré ?',
+    'Quest ce qui devrait etre ameliore',
+    'Ce qui doit être amélioré selon vous',
+    'Qu’est-ce qui devrait s’améliorer ?',
+    'Qu’est-ce qui devrait changer ?',
+    'Vos idées d’amélioration ?',
+    'Quelles améliorations souhaitez-vous ?',
+    'Qu’aimeriez-vous voir amélioré ?',
+    'Que retenez-vous de négatif ?',
+  ])('« %s » asks for faults', (question) => {
+    expect(expectation(question)).toBe('criticism');
+  });
+
+  it('« Qui devrait intervenir l’an prochain ? » asks for ideas', () => {
+    expect(expectation('Qui devrait intervenir l’an prochain ?')).toBe('ideas');
+  });
+});
+
+describe('what people keep in mind', () => {
+  it.each([
+    ['Que retenez-vous de ces deux jours ?', 'image'],
+    ['Que retenez vous de cette journée', 'image'],
+    ['Ce que vous retenez', 'image'],
+    ['Qu’avez-vous retenu ?', 'image'],
+    ['Que retenez-vous de positif ?', 'praise'],
+    ['Quel meilleur moment retenez-vous ?', 'praise'],
+    ['Que faut-il garder ?', 'praise'],
+  ])('« %s » expects %s', (question, expected) => {
+    expect(expectation(question)).toBe(expected);
+  });
+});
+
 describe('the title of a column', () => {
   it.each([
     ['-', 'criticism'],
