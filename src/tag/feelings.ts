@@ -1,11 +1,12 @@
 import type { Match } from '../lexicon/matcher.js';
 import type { Expectation, Intent, SentimentEvidence, SentimentRule } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
-import { byClause, type Clause, clausesOf, type Markers, within } from './clauses.js';
+import { byClause, type Clause, clauseAt, clausesOf, type Markers, within } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
 import { adornsBlame, settled } from './elsewhere.js';
+import { isIronic, turnedByTail } from './irony.js';
 import { ratings } from './ratings.js';
-import { applyRules, isIronic, shiftersOf } from './rules.js';
+import { applyRules, shiftersOf } from './rules.js';
 import { turns } from './turns.js';
 import { asksWhatToDo, isRequest } from './wants.js';
 import { WEIGHTS } from './weights.js';
@@ -49,17 +50,26 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
     clauseValues(parse, clause, matchesIn(clause), found.expects),
   );
   const gone = settled(parse, clauses, voiced);
-  const worded = voiced.map((valued) => (gone.has(valued) ? voided(valued, 'settled') : valued));
+  const turned = turnedByTail(parse, clauses, voiced);
+  const worded = voiced.map((valued) => {
+    if (gone.has(valued)) return voided(valued, 'settled');
+    return turned.has(valued) ? asIrony(valued) : valued;
+  });
   const isWorded = overlapWith(worded);
   const graded = ratings(parse, found.best).filter((one) => !isWorded(one));
-  const intents = intended(found.intents, [...worded, ...graded]);
+  const mocks = new Set(worded.filter(isMocking).map(({ at }) => clauseAt(clauses, at)));
+  const sincere = found.intents.filter(
+    ({ entry, tokens }) =>
+      entry.meaning !== 'eloge' || !mocks.has(clauseAt(clauses, tokens[0] ?? 0)),
+  );
+  const intents = intended(sincere, [...worded, ...graded]);
   const plain = [...worded, ...graded, ...intents];
   const said = [...plain, ...nothing(parse, clauses, found, plain)];
   const taken = found.intents
     .filter(({ entry }) => entry.meaning !== 'eloge')
     .map(({ tokens }) => tokens[0] ?? 0);
-  const turned = turns(parse, clauses, said, taken);
-  const values = [...said, ...turned, ...denials(parse, clauses, found, [...said, ...turned])];
+  const facts = turns(parse, clauses, said, taken);
+  const values = [...said, ...facts, ...denials(parse, clauses, found, [...said, ...facts])];
   const valuesIn = byClause(clauses, values, placeOf);
   const requests = clauses.filter(
     (clause) =>
@@ -171,6 +181,8 @@ const voided = (valued: Valued, rule: SentimentRule): Valued => ({
   value: 0,
   rules: [...valued.rules, rule],
 });
+
+const isMocking = ({ rules }: Valued): boolean => rules.includes('irony');
 
 const asIrony = (valued: Valued): Valued =>
   valued.value > 0

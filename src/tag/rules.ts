@@ -2,11 +2,11 @@ import { groupBy } from '../group-by.js';
 import type { Match } from '../lexicon/matcher.js';
 import type { Expectation, SentimentRule } from '../model/tags.js';
 import type { Parse, Token } from '../model/text.js';
-import { type Clause, indexIn } from './clauses.js';
+import type { Clause } from './clauses.js';
 import type { SentimentMeaning } from './codebook.js';
 import { isPromised, praisesARival, regretsPraise, surprises } from './elsewhere.js';
 import { isNamed } from './named.js';
-import { asksWhatToDo, isEndured, isOptative, isTopic, namesAWant } from './wants.js';
+import { asksWhatToDo, isOptative, isTopic, namesAWant } from './wants.js';
 import { WEIGHTS } from './weights.js';
 
 /** A value where it stands: its clause, what else is said there, and what the question expects. */
@@ -157,48 +157,6 @@ function isWanted({ parse, clause, match, expects }: Scene, base: number, factor
   if (!namesAWant(parse, clause, first)) return false;
   const compared = [first - 1, first].some((at) => COMPARES.test(parse.tokens[at]?.form ?? ''));
   return compared || (base < STRONG && factor <= 1);
-}
-
-const PRAISE_TO = new Set(['bravo', 'merci', 'félicitation', 'chapeau', 'super', 'génial']);
-
-/** « Bravo pour les 45 minutes de queue »: thanks for something bad, and no regret beside it. */
-export function isIronic(
-  parse: Parse,
-  clause: Clause,
-  values: readonly {
-    readonly value: number;
-    readonly at: number;
-    readonly rules: readonly SentimentRule[];
-  }[],
-): boolean {
-  const opening = parse.tokens[clause.first];
-  if (lovesWhatItBore(parse, clause)) return true;
-  if (!opening || !PRAISE_TO.has(opening.lemma)) return false;
-  const next = parse.tokens[clause.first + 1];
-  const aims = next !== undefined && (next.lemma === 'pour' || next.pos === 'DET');
-  return (
-    aims &&
-    values.some(({ value, at, rules }) => value < 0 && at > clause.first && !rules.includes('wish'))
-  );
-}
-
-/** « J’ai adoré me perdre dans vos rues »: some do. */
-const MAY_PLEASE = /^(?:chercher|courir|perdre)$/u;
-
-/** « On a adoré attendre dehors », « j’adore faire la queue »: nobody does. */
-function lovesWhatItBore({ tokens }: Parse, clause: Clause): boolean {
-  const verb = indexIn(tokens, clause, ({ lemma }) => /^(?:adorer|kiffer)$/u.test(lemma));
-  if (verb < 0) return false;
-  const reflexive = /^(?:s['’]|se|m['’]|me|nous)$/u.test(tokens[verb + 1]?.form ?? '');
-  const at = reflexive ? verb + 2 : verb + 1;
-  const borne = tokens[at];
-  return (
-    borne !== undefined &&
-    at < clause.end &&
-    borne.form === borne.lemma &&
-    !MAY_PLEASE.test(borne.lemma) &&
-    isEndured(tokens, at)
-  );
 }
 
 const clamp = (value: number): number => Math.max(-1, Math.min(1, value));

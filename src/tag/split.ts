@@ -7,6 +7,7 @@ import { readByRules } from './by-rules.js';
 import type { Codebook } from './codebook.js';
 import { type Exception, exceptionIn } from './exceptions.js';
 import { headedSides } from './headings.js';
+import { hearsayIn } from './hearsay.js';
 import type { Side } from './sides.js';
 import { WEIGHTS } from './weights.js';
 
@@ -27,6 +28,10 @@ export function splitOf(parse: Parse, asked: Asked, codebook: Codebook): Split |
   if (sides.length > 1 && blamed) return contrasted(sides, codebook);
   const exception = exceptionIn(parse, asked);
   if (exception) return excepted(exception, codebook);
+  const hearsay = hearsayIn(parse);
+  if (hearsay && judges({ parse: hearsay.said, asked }, codebook)) {
+    return { sides: [{ parse: hearsay.own, asked }] };
+  }
   return contrasted(besides(parse, asked), codebook);
 }
 

@@ -73,3 +73,42 @@ describe('what everyone should see', () => {
     },
   );
 });
+
+describe('praise that mocks by what it is said of', () => {
+  it.each([
+    'Parfait si vous aimez faire la queue',
+    'Génial si on aime les sandwichs secs',
+    'un salon parfait pour les amateurs de files d attente',
+    'Un rendez-vous à ne pas manquer si l’on aime attendre debout.',
+    'Je recommande vivement à tous ceux qui ont deux jours à perdre',
+    'Une belle journée pour qui a une journée à perdre',
+    'Super, encore une heure de queue',
+    'Merci bien pour le sandwich surgelé',
+    'quel bonheur d’attendre une heure sous la pluie',
+    'Avec la joie d’avoir fait la queue deux heures',
+    'C’était génial. Sur le papier.',
+    'Des intervenants passionnés. Par eux-mêmes.',
+    'un grand moment de solitude',
+    'Bravo pour le wifi, j’ai enfin pu finir mon roman.',
+  ])('« %s » blames', (text) => {
+    expect(label(text)).toBe('negative');
+  });
+
+  it.each([
+    'À recommander à ceux qui ont deux jours devant eux',
+    'Très bien si on aime débattre',
+    'Super pour les amateurs de jeux',
+    'Je recommande, vous n’avez rien à perdre !',
+    'Le plaisir de se perdre dans les allées',
+    'Merci pour les fiches, trop utiles',
+    'Des intervenants passionnés. Par leur métier !',
+    'Très bien organisé. Comme toujours.',
+    'Merci. Pour tout.',
+  ])('« %s » praises', (text) => {
+    expect(label(text)).toBe('positive');
+  });
+
+  it('a regret beside thanks leaves them sincere', () => {
+    expect(label('Merci pour l’accueil, dommage pour la salle trop petite')).toBe('mixed');
+  });
+});

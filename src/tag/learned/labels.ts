@@ -25,6 +25,7 @@ import {
   plainJudgement,
   requests,
 } from './plain.js';
+import { allBut, blamesByVerb, mocks } from './plain-blame.js';
 import { isStory, type Sound, scoreOf, soundOf } from './story.js';
 
 /** What is said of a whole answer. */
@@ -47,6 +48,9 @@ const ENOUGH = 0.4;
 const BOTH = 0.33;
 /** Probability from which on a short answer is one that says nothing, and its most tokens. */
 const [NOTHING, SHORT] = [0.6, 25];
+
+/** Probability of blame from which on what has no verb complains, and proposes nothing. */
+const SURE = 0.9;
 
 /** What pulls an answer to good or bad, for people. */
 export type Pull = 'question' | 'rules' | 'words' | 'manner';
@@ -125,12 +129,19 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   if (onlyNames(reading, learned.values)) return reading;
   const blame = requests(reading) ? blameBesides(reading) : null;
   if (blame) return withTone(blame, [...new Set<Intent>([...intents, 'suggestion'])]);
-  if (onlyProposes(reading)) return PROPOSED;
+  const complains = reading.sentiment.label === 'negative' && chance('negative') >= SURE;
+  if (onlyProposes(reading) && !complains) return PROPOSED;
   if (label === 'positive' && requests(reading)) {
     return reading.sentiment.label === 'positive' ? PROPOSED : reading;
   }
   const { values } = learned;
-  const plain = namesAFault(reading, values) ?? denies(reading, values) ?? plainJudgement(reading);
+  const plain =
+    namesAFault(reading, values) ??
+    denies(reading, values) ??
+    allBut(reading, values) ??
+    mocks(reading) ??
+    blamesByVerb(reading) ??
+    plainJudgement(reading);
   if (plain && label !== 'neutral') return withTone(plain, intents);
   const evidence = proofs(reading, outlook, label);
   const sentiment = { label, score: signed(margin), evidence };

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, coded } from './coded.js';
+
+const label = (text: string, question: string = ASKED.praise) =>
+  coded(text, question).tags.sentiment.label;
+
+describe('blame in so many words where praise was asked for', () => {
+  it.each([
+    'J’ai détesté l’atelier cuisine de données.',
+    'je deteste les post it',
+    'On s’est ennuyés ferme',
+    'L’escape game était raté',
+    'Supprimez l’escape game',
+    'Évitez les tables rondes à huit',
+    'Beaucoup à redire',
+    'pas mal de choses à redire',
+    'Merci pour le café tiède, ça réveille pas',
+  ])('« %s » blames', (text) => {
+    expect(label(text)).toBe('negative');
+  });
+
+  it.each([
+    'Ne supprimez surtout pas le café du matin !',
+    'Rien à redire',
+    'La conférence sur les projets ratés',
+    'Les ateliers où l’on a le droit de rater',
+    'je déteste les plénières d’habitude, là j’ai adoré',
+  ])('« %s » does not', (text) => {
+    expect(label(text)).toBe('positive');
+  });
+});
+
+describe('what a thing is anything but', () => {
+  it.each([
+    ['C’est tout sauf une grande famille', 'negative'],
+    ['Tout sauf convivial', 'negative'],
+    ['C’était tout sauf ennuyeux', 'positive'],
+    ['tout sauf une perte de temps', 'positive'],
+  ])('« %s » is %s', (text, expected) => {
+    expect(label(text)).toBe(expected);
+    expect(label(text, ASKED.neutral)).toBe(expected);
+  });
+
+  it('« tout sauf la sono » praises the rest', () => {
+    expect(label('Tout sauf la sono')).toBe('positive');
+  });
+});
+
+describe('what one need not bear', () => {
+  it.each([
+    'Deux jours où personne ne me demande où sont les toilettes.',
+    'un endroit ou personne ne nous coupe',
+    'Un lieu où l’on ne me demande pas ce que je vends',
+  ])('« %s » praises', (text) => {
+    expect(label(text, ASKED.image)).toBe('positive');
+  });
+
+  it.each(['Personne ne m’a demandé mon avis', 'Personne ne m’a adressé la parole'])(
+    '« %s » blames',
+    (text) => {
+      expect(label(text, ASKED.neutral)).toBe('negative');
+    },
+  );
+});
+
+describe('a complaint without a verb where ideas are asked for', () => {
+  it.each(['Sandwichs secs, options végé inexistantes', 'La clôture, soporifique'])(
+    '« %s » proposes nothing',
+    (text) => {
+      expect(label(text, ASKED.ideas)).toBe('negative');
+    },
+  );
+
+  it('« Un bar à projets ratés » proposes', () => {
+    expect(label('Un bar à projets ratés', ASKED.ideas)).toBe('neutral');
+  });
+});
