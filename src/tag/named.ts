@@ -21,12 +21,34 @@ const DEFINITE = /^(?:le|la|l'|les|nos|notre|mes|mon|ma|vos|votre|leurs?|ces?|ce
  */
 export function isNamed(parse: Parse, clause: Clause, at: number, expects: Expectation): boolean {
   const { tokens } = parse;
-  if (tokens[at]?.pos !== 'NOUN') return false;
+  const praised = expects === 'praise' || expects === 'names';
   const article = articleBefore(tokens, at);
+  const named = /^(?:NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '');
+  if (named && praised && isComplement(tokens, clause, article ?? at)) return true;
+  if (tokens[at]?.pos !== 'NOUN') return false;
   if (isAbout(tokens, article ?? at)) return true;
-  if (expects !== 'praise' && expects !== 'names') return false;
+  if (!praised) return false;
   const opens = article !== undefined && DEFINITE.test(tokens[article]?.form ?? '');
   return opens && !tokens.some((token, index) => within(index, clause) && isPredicate(token));
+}
+
+const OF = /^(?:d[e'’u]|des)$/u;
+/** What measures, or says that there is some: « les heures de queue », « le manque de place ». */
+const MEASURES =
+  /^(?:heure|minute|temps|moment|nombre|quantité|niveau|manque|absence|bruit|risque|peur|sensation|impression|sentiment|longueur|excès|odeur|histoire)$/u;
+
+/** « Le café des pannes », « le simulateur de vieillissement »: a known thing that is called so (3 of 3). */
+function isComplement(tokens: readonly Token[], { first, end }: Clause, phrase: number): boolean {
+  const own = OF.test(tokens[phrase]?.form ?? '') ? phrase : phrase - 1;
+  const head = tokens[own - 1];
+  return (
+    OF.test(tokens[own]?.form ?? '') &&
+    own - 2 >= first &&
+    head?.pos === 'NOUN' &&
+    !MEASURES.test(head.lemma) &&
+    DEFINITE.test(tokens[own - 2]?.form ?? '') &&
+    !tokens.slice(first, end).some(isPredicate)
+  );
 }
 
 /** Index of the determiner of a noun, over its adjectives. */

@@ -30,6 +30,19 @@ describe('blame in so many words where praise was asked for', () => {
   });
 });
 
+describe('what a known thing is called after', () => {
+  it.each(['le café des pannes', 'Le mur des erreurs', 'LE MUSEE DES BUGS'])(
+    '« %s » is no fault under what was liked',
+    (text) => {
+      expect(label(text)).toBe('positive');
+    },
+  );
+
+  it.each(['les heures de queue', 'le manque de place'])('« %s » is one', (text) => {
+    expect(label(text)).toBe('negative');
+  });
+});
+
 describe('what a thing is anything but', () => {
   it.each([
     ['C’est tout sauf une grande famille', 'negative'],
