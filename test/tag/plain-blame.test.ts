@@ -25,6 +25,10 @@ describe('blame in so many words where praise was asked for', () => {
     'La conférence sur les projets ratés',
     'Les ateliers où l’on a le droit de rater',
     'je déteste les plénières d’habitude, là j’ai adoré',
+    'Chapeau pour la vaisselle en dur et la soupe aux épluchures, je n’y croyais pas',
+    'Merci pour le rattrapage de la panne',
+    'à 14h tous les plats étaient vides et grattés',
+    'Personne ne m’a demandé d’où je venais',
   ])('« %s » does not', (text) => {
     expect(label(text)).toBe('positive');
   });

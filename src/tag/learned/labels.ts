@@ -140,7 +140,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
     denies(reading, values) ??
     allBut(reading, values) ??
     mocks(reading) ??
-    blamesByVerb(reading) ??
+    blamesByVerb(reading, chance('positive')) ??
     plainJudgement(reading);
   if (plain && label !== 'neutral') return withTone(plain, intents);
   const evidence = proofs(reading, outlook, label);
