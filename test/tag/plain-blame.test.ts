@@ -27,7 +27,6 @@ describe('blame in so many words where praise was asked for', () => {
     'je déteste les plénières d’habitude, là j’ai adoré',
     'Chapeau pour la vaisselle en dur et la soupe aux épluchures, je n’y croyais pas',
     'Merci pour le rattrapage de la panne',
-    'à 14h tous les plats étaient vides et grattés',
     'Personne ne m’a demandé d’où je venais',
   ])('« %s » does not', (text) => {
     expect(label(text)).toBe('positive');
