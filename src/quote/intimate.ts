@@ -1,9 +1,11 @@
 import { fold } from '../lexicon/keys.js';
 import type { Span, Token } from '../model/text.js';
+import { ATTACKS } from './attacks.js';
+import { CONFIDED, CONFIDING } from './confided.js';
 import { HOSTS, JOBS, PERSONS } from './jobs.js';
 import { anyOf, type Line, lineOf, over, tokenAt } from './line.js';
 import { ABUSE, ELSEWHERE, HEALTH, INSULTS, KIN, PRIVATE } from './sensitive.js';
-import { ATTACKS, CONFIDED, CONFIDING, ENTERED, ENTERING, FIRST, OWN, SAID_OF } from './told.js';
+import { ENTERED, ENTERING, FIRST, OWN, SAID_OF } from './told.js';
 
 /** What an answer tells that no publication may say of anybody, in code points. */
 export interface Secret extends Span {
@@ -118,7 +120,7 @@ const THEIRS = new RegExp(
   'gu',
 );
 
-/** The line with its words of the lists written over by their letters (`told.ts`). */
+/** The line with its words of the lists written over by their letters (`gaps.ts`). */
 function marked(line: Line, tokens: readonly Token[], names: readonly Span[]): string {
   const plain = line.text.replace(ELSEWHERE, (match) => match.replace(/\w/gu, '_'));
   const listed = LISTS.reduce((text, [list, letter]) => over(text, list, letter), plain);

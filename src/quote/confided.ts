@@ -1,0 +1,46 @@
+import { told } from './gaps.js';
+import { MY } from './told.js';
+
+const PARTY =
+  "(?:communiste|socialiste|a (?:gauche|droite)|(?:de|a l' extreme) (?:gauche|droite)|ecolo\\w*|verts?|rn|fn|lfi|lr|ps|pcf|eelv|npa|modem|insoumise?|france insoumise|front national|rassemblement national|reconquete|renaissance|macron|melenchon|le pen|zemmour|bardella|glucksmann|hollande|sarkozy|blanc|N+|C+)";
+
+/** Without one of these, nothing is confided: it saves the search. */
+export const CONFIDING =
+  / (?:viol|inceste|abus|attouch|bat|maltrait|harcel|agress|victime|subi|survivant|rescap|bourreau|mort|deces|decede|disparition|perte|enterre|obseques|suicid|perdu|perdre|inhum|port[ea]|gard|retir|enlev|fais|pendant|observe|va|mange|vot|adherent|encart|elect|sympathis|milit|candidat|gauche|droite|couple|deux|transition|dor[sm]|vi[sv]|rue|amput|oper|attend|obtenu|refuse|begay|begai|deprim)|K/u;
+
+/** Said in so many words, without a word of the lists; the writer is in the sentence. */
+export const CONFIDED: readonly RegExp[] = [
+  // violence suffered
+  `(?:ai|avais|ayant|avoir|a) ete {any:2}(?:violee?|abusee?|battue?|maltraitee?|harcelee?|agressee? (?:sexuellement|physiquement|dans|au|en|chez|par (?:un|mon|deux))) `,
+  `(?:m'|me|nous) (?:a|ont|avait|avaient) {any:1}(?:violee?|abusee?|battue?|maltraitee?|harcelee?) (?!a |au|d)`,
+  `K+ {any:3}(?:me|m'|nous|la|le|les|l') {any:2}(?:bat|battait|frappe|frappait|cognait|tapait|violait|violee?|touchait|menacait|insultait|sequestrait|tuer) `,
+  `(?:victime|subi|subis|subir|survivante?|rescapee?) {have:3}(?:viols?|inceste|violences?|harcelement|agressions?|abus|attouchements?|attentat|coups) `,
+  `(?:inceste|viols?|violences?|abus|attouchements?) (?:.* )?(?:jamais {any:3}(?:dit|dire|racont\\w+|ecri\\w+|parl\\w+)|mon (?:histoire|enfance|vecu|passe)|ma vie|m' (?:a|ont) fait|j' ai (?:vecu|subi)) `,
+  '(?:mon|mes) (?:viol|violeur|agresseur|bourreau)s? ',
+  // losses
+  `(?:mort|deces|disparition|perte|enterrement|obseques|suicide) (?:de|d'|du) (?:mon|ma|mes|notre|nos|son|sa|leur) {any:1}K+ `,
+  `(?:perdu|perdre|enterre|enterrer|inhume) (?:${MY}{any:1})?K+ (?!dans|au|a l')`,
+  `K+ {any:2}(?:est|etait|a|vient de|s' est) {any:1}(?:morte?|decedee?|suicidee?|mourir|mis fin) `,
+  // worship
+  `(?:porte|portais|portant|garde|garder|retirer|enlever) (?:le|mon|un) (?:W+|N+|turban|croix) `,
+  `(?:fais|faisais|faisons|fait|pendant|observe) (?:le |mon )?(?:ramadan|careme|shabbat|N+) `,
+  `(?:vais|allais|allons|vas|mange|mangeais) {any:1}(?:a la W+|au W+|aux N+|au temple|a l' eglise) `,
+  '(?:mange|mangeons|mangeais) (?:halal|casher|kasher) ',
+  // opinions
+  `(?:vote|votais|voterai|votons|votant) {any:1}(?:pour {any:1})?${PARTY} `,
+  `(?:adherente?|encartee?|electeur|electrice|sympathisante?|milite|militais|candidate?) {any:1}(?:(?:a la|au|a l'|du|de la|de l'|de|pour le|pour la|pour|chez) )?{any:1}${PARTY} `,
+  `candidate? {any:2}aux (?:municipales|elections|legislatives|departementales|regionales|europeennes) `,
+  `suis {any:1}(?:de|a) (?:gauche|droite) (?!d|sur |au |quand )`,
+  // love
+  `(?:sommes|etions) {any:1}(?:un couple (?:de|d') (?:femmes|hommes|filles|garcons|mecs)|deux (?:papas|mamans|peres|meres)) `,
+  'ma transition de genre ',
+  // want
+  `(?:perdu|perdre) mon (?:emploi|travail|boulot|job|poste|logement|appartement) `,
+  `(?:dors|dormais|vis|vivais) {any:2}(?:dans ma voiture|dehors|au 115|en foyer|en squat) `,
+  '(?:dors|dormais|vis|vivais|suis) (?:encore )?(?:a|dans) la rue (?=depuis|et|,)',
+  // stammer
+  "(?:m'|me|nous) (?:a|ont|avait|avaient) {any:1}(?:retiree?|enlevee?|amputee?|operee?) {have:3}(?:seins?|uterus|reins?|prostate|jambes?|pieds?|poumons?|coeur|hanches?|genoux?) ",
+  // « j’attends mes papiers »
+  '(?:attends|attendre|attendais|obtenu|refuse) {have:2}papiers ',
+  'je (?:begaie|begaye|begayais|deprime) ',
+].map(told);
