@@ -1,7 +1,10 @@
 import { fold } from '../lexicon/keys.js';
 import type { Span, Token } from '../model/text.js';
 import { ATTACKS } from './attacks.js';
+import { AFFILIATED, BELIEFS, BELIEVING } from './beliefs.js';
+import { CARE, CARED } from './cared-for.js';
 import { CONFIDED, CONFIDING } from './confided.js';
+import { COUPLED, COUPLES } from './couples.js';
 import { HOSTS, JOBS, PERSONS } from './jobs.js';
 import { anyOf, type Line, lineOf, over, tokenAt } from './line.js';
 import { ABUSE, ELSEWHERE, HEALTH, INSULTS, KIN, PRIVATE } from './sensitive.js';
@@ -59,9 +62,10 @@ export function secretsIn(tokens: readonly Token[], names: readonly Span[]): Sec
       ...(own && CONFIDING.test(text) ? CONFIDED : []),
     ];
     return [
-      ...private_.flatMap((pattern) => found(text, pattern).map((match) => secret(match))),
+      ...private_.flatMap((pattern) => found(text, pattern).map(secret)),
+      ...(own ? LIVED : []).flatMap((way) => livedIn(line.text, way)),
       ...(/[PR]{2}/u.test(text) ? ATTACKS : []).flatMap((pattern) =>
-        found(text, pattern).map(attack),
+        found(text, pattern).map((one) => wholly(one, 'attack')),
       ),
     ].map(({ from, to, kind }) => ({
       start: sentence[tokenAt(line, from)]!.start,
@@ -86,13 +90,32 @@ interface Found {
   readonly kind: Secret['kind'];
 }
 
+/** Ways to tell what is private with no word of the lists: read on the line as it is typed. */
+interface Way {
+  readonly kind: Secret['kind'];
+  /** Without one of these, nothing is told: it saves the search. */
+  readonly hint: RegExp;
+  readonly told: readonly RegExp[];
+}
+
+const LIVED: readonly Way[] = [
+  { kind: 'sensitive', hint: BELIEVING, told: BELIEFS },
+  { kind: 'sensitive', hint: COUPLED, told: COUPLES },
+  { kind: 'health', hint: CARED, told: CARE },
+];
+
+const livedIn = (text: string, { kind, hint, told }: Way): Found[] =>
+  hint.test(text)
+    ? told.flatMap((pattern) => found(text, pattern).map((one) => wholly(one, kind)))
+    : [];
+
 const found = (text: string, pattern: RegExp): { match: string; at: number }[] =>
   [...text.matchAll(pattern)].map((one) => ({ match: one[0], at: one.index }));
 
-const attack = ({ match, at }: { match: string; at: number }): Found => ({
+const wholly = ({ match, at }: { match: string; at: number }, kind: Secret['kind']): Found => ({
   from: at,
   to: at + match.trimEnd().length,
-  kind: 'attack',
+  kind,
 });
 
 /** The word of a list, where the pattern has one; else all that it found. */
@@ -107,6 +130,7 @@ function secret({ match, at }: { match: string; at: number }): Found {
 }
 
 const LISTS: readonly (readonly [RegExp, string])[] = [
+  [AFFILIATED, 'C'],
   [anyOf(HEALTH.states), 'S'],
   [anyOf(PRIVATE.states), 'C'],
   [anyOf(HEALTH.matters), 'M'],

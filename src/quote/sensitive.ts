@@ -45,7 +45,8 @@ export const HEALTH: Family = {
     dysphasie, aphasie, diabète, épilepsie, asthme, migraine, allergie, sclérose, fibromyalgie,
     endométriose, parkinson, alzheimer, avc, infarctus, embolie, dialyse, greffe, hospitalisation,
     hôpital psychiatrique, hôpital, prothèse, fauteuil roulant, fauteuil électrique, appareil auditif,
-    grossesse, accouchement, pma, fiv, ivg, avortement, fausse couche, ménopause, vih, sida, alcoolisme, sevrage, désintox,
+    grossesse, accouchement, pma, fiv, ivg, avortement, fausse couche, ménopause, vih, sida, alcoolisme, sevrage, désintox, désintoxication,
+    cure de désintox, cure de désintoxication, postcure, overdose, méthadone, alcooliques anonymes, narcotiques anonymes, addictologie, 
     arrêt maladie, longue maladie, mi temps thérapeutique, invalidité, rqth, aah, mdph, fatigue chronique`,
   images: `médicament, traitement, antidépresseur, anxiolytique, thérapie, psychothérapie, drogue, addiction,
     béquille, canne, fauteuil, déambulateur, rollator`,
@@ -62,7 +63,7 @@ export const PRIVATE: Family = {
     sénégalais(e), congolais(e), comorien(ne), ukrainien(ne), immigré(e), migrant(e), réfugié(e), exilé(e),
     sans papier, demandeur d' asile, demandeuse d' asile, apatride, clandestin(e),
     homosexuel(le), homo, gay, lesbienne, bisexuel(le), hétérosexuel(le), trans, transgenre, intersexe, queer,
-    non binaire, détenu(e), taulard(e), incarcéré(e), prisonnier, prisonnière, chômeur, chômeuse,
+    non binaire, moine, prêtre, rabbin, imam, diacre, séminariste, bonne soeur, détenu(e), taulard(e), incarcéré(e), prisonnier, prisonnière, chômeur, chômeuse,
     demandeur d' emploi, demandeuse d' emploi, sans emploi, sans travail, sans domicile, sans abri, sdf,
     à la rue, licencié(e), endetté(e), surendetté(e), expulsé(e), interdit(e) bancaire,
     veuf, veuve, endeuillé(e), divorcé(e)`,
@@ -70,7 +71,7 @@ export const PRIVATE: Family = {
     bracelet électronique, sursis, contrôle judiciaire, liberté conditionnelle, détention, parloir, taule,
     chômage, rsa, minima sociaux, fin de droit, surendettement, huissier, expulsion, restos du coeur,
     banque alimentaire, secours populaire, pôle emploi, france travail, divorce, deuil, ramadan, coming out,
-    cgt, cfdt, fsu, lfi, rn, fn, pcf, npa, eelv, hijab, kippa`,
+    cgt, cfdt, fsu, unsa, cftc, snuipp, lfi, rn, fn, pcf, npa, eelv, hijab, kippa`,
   images: 'prison, messe, mosquée, synagogue, culte, voile, foulard',
 };
 
@@ -90,6 +91,8 @@ export const ELSEWHERE = new RegExp(
     /(?:l'|une|les|des|cette|nos|vos|deux) enceintes? |enceintes? (?:bluetooth|acoustique|sonore|connecte)/,
     /(?:handicap|maladie|phobie|allergie) (?:\w+ ){0,2}, c' est (?:de|d') /,
     /traitement (?:de|des) (?:texte|donnee|choc|faveur)/,
+    /rn \d+ /,
+    /(?:cure de )?(?:desintox(?:ication)?|sevrage|detox) (?:numeriques?|digitales?|informatiques?|mediatiques?|des? (?!l' alcool|la drogue|drogue|cocaine|heroine|alcool)|d' (?!alcool|heroine)|du )/,
     /phobie (?:administrative|numerique|informatique)/,
   ]
     .map(({ source }) => source)

@@ -22,6 +22,8 @@ export const OWN: readonly RegExp[] = [
   '(?:moi|nous) (?:, )?(?:les |autres )?[SC]+ ',
   '[SCMNVW]+ {any:3}comme (?:moi|nous) ',
   'comme [SC]+ ',
+  // « l’élue CFDT que je suis »
+  "[SC]+ (?:que|qu') (?:je|j'|nous) (?:suis|etais|sommes|etions) ",
   `, [SC]+ (?:, )${I}`,
   // « le fait d’être réfugié m’a valu »
   `etre {attr:2}[SC]+ (?=.* ${I})`,

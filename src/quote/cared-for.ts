@@ -1,0 +1,15 @@
+import { told } from './gaps.js';
+
+/** Without one of these, no care is told: it saves the search. */
+export const CARED =
+  / (?:cure|sobre|abstinente?|bois|buvais|boire|arrete|psy\w*|neurologue|oncologue|cancerologue|cardiologue|addictologue|gynecologue|rhumatologue) /u;
+
+/** Health told by what one left off or by who cares for one; the writer is in the sentence. */
+export const CARE: readonly RegExp[] = [
+  // « sortie de cure en juin »; not « je sors d’une cure de jouvence », « d’optimisme »
+  "(?:sors|sortais|sortie?) (?:de|d' une) cure (?!de (?:jouvence|vitamine|bonne|rire|grand)|d')",
+  '(?:suis|etais) (?:sobre|abstinente?) depuis ',
+  "(?:bois|buvais) plus (?:d' alcool|depuis \\w+ (?:ans?|mois)) |arrete (?:de boire|l' alcool|la drogue) ",
+  // « mieux que mon psy », « c’est mon psy » are images
+  '(?<!(?:que|qu|est|comme|chez|sans) )(?:mon|ma) (?:psy|psychiatre|psychanalyste|psychologue|neurologue|oncologue|cancerologue|cardiologue|addictologue|gynecologue|rhumatologue) ',
+].map(told);
