@@ -52,9 +52,12 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
  * @param names people's names in the answer.
  */
 export function secretsIn(tokens: readonly Token[], names: readonly Span[]): Secret[] {
+  let before = '';
   return sentencesOf(tokens).flatMap((sentence) => {
     const line = lineOf(sentence);
-    const text = marked(line, sentence, names);
+    const signs = marked(line, sentence, names);
+    const text = NAMED.test(before) ? signs.replace(TAKEN_UP, asNamed) : signs;
+    before = signs;
     const own = FIRST.test(text);
     const private_ = [
       ...(/[SCMNVW]{2}/u.test(text) ? [...(own ? OWN : []), ...SAID_OF] : []),
@@ -74,6 +77,11 @@ export function secretsIn(tokens: readonly Token[], names: readonly Span[]): Sec
     }));
   });
 }
+
+/** « Merci à Martine. Elle sort de chimio »: the pronoun is whom the sentence before names. */
+const NAMED = /R{2}/u;
+const TAKEN_UP = /(?<=^ )(?:elle|il)(?= )/u;
+const asNamed = (pronoun: string): string => 'R'.repeat(pronoun.length);
 
 function sentencesOf(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [[]];

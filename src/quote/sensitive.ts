@@ -79,7 +79,7 @@ export const PRIVATE: Family = {
 export const ELSEWHERE = new RegExp(
   `(?<= )(?:${[
     /(?:sourde?|aveugle)s? (?:a|au|aux|devant) (?!l' oreille|\d|la naissance|cent|(?:tout|bien|beaucoup) [a-z]+[eiu] |(?:pu|du|ete|suivi|adore|aime|apprecie|assiste|participe|renonce) )/,
-    /allergiques? (?:a|au|aux) (?!(?:la |l' )?(?:gluten|arachide|lactose|lait|noi|fruit|poisson|crustac|pollen|latex|penic|oeuf|soja|chat|poil|acarien|parfum))/,
+    /allerg(?:iques?|ies?) (?:a|au|aux) (?!(?:la |l' )?(?:gluten|arachide|lactose|lait|noi|fruit|poisson|crustac|pollen|latex|penic|oeuf|soja|chat|poil|acarien|parfum))/,
     /malades? (?:de (?!parkinson|alzheimer|charcot)|du |d' |imaginaire)/,
     /(?:de|vraie?|comme une?|comme des) (?:malade|sourd|aveugle|handicapee?)s? /,
     /handicapee?s? (?:de l' |du |des )/,

@@ -39,7 +39,7 @@ export const OWN: readonly RegExp[] = [
   // « on m’a diagnostiqué un TDAH », « qui m’a sortie de ma dépression »
   `(?:m'|me|nous) (?:a |ont |avait |avaient )?{any:1}(?:diagnostique|reconnue?|accorde|refuse|retire|demande|annonce|sortie?|sauvee?|guerie?|remise?|relevee?|operee?) {have:5}[SCMN]+ `,
   // « mon fils est autiste », « ma mère, diabétique », « le cancer de ma mère », « mon frère en prison »
-  `${MY}{any:1}K+ (?:[,:(] )?(?:qui )?{any:5}(?:[,:(] )?[SCMN]+ `,
+  `${MY}{any:1}K+ (?:R+ )*(?:[,:(] )?(?:qui )?{any:5}(?:[,:(] )?[SCMN]+ `,
   `${MY}{any:1}K+ (?:[,:(] )?{any:2}(?:en|de|a la) [VW]+ `,
   `[MN]+ (?:de|d'|chez) (?:mon|ma|mes|notre|nos|son|sa) {any:1}K+ `,
   // « un de mes agents, sourd », « une de nos bénévoles malade », « notre stagiaire dyslexique »
@@ -56,7 +56,14 @@ export const OWN: readonly RegExp[] = [
 export const SAID_OF: readonly RegExp[] = [
   "en (?:tant (?:que|qu')|qualite (?:de|d')) {attr:3}[SC]+ ",
   `(?:(?:le|la|l'|cet|cette|ce|notre|votre) {attr:1}P+|R+) (?:, )?(?:qui )?(?:est |etait )?{attr:3}[SC]+ `,
-  `R+ (?:a eu|a fait|sort|souffre|est en) {have:4}[MNVW]+ `,
+  // « Martine, qui a un cancer », « Mme Roussel, une usagère atteinte de », « ma collègue Paula, en arrêt maladie »
+  `R+ (?:R+ )*(?:[,:(] )?{any:4}(?:[,:(] )?(?:qui )?(?:a|avait|a eu|ayant|souffre|souffrait|souffrant|sort|sortait|revient|revenait|traverse|combat|se bat contre|vit avec|est|etait|atteinte?|victime|malgre|suivie? pour|operee?|operee? d|hospitalisee?|sortie?|remise?|en|sous) {have:5}[MN]+ (?!comme )`,
+  `R+ (?:[,:(] )?(?:qui )?(?:a eu|a fait|sort|sortait|souffre|est en) {have:4}[VW]+ `,
+  // « la présence de Martine malgré sa chimio », « son handicap n’arrête pas Samir »
+  `R+ (?:.* )?(?:son|sa|ses) ${SIZE}M+ `,
+  `(?:son|sa|ses) ${SIZE}M+ (?:.* )?R+ `,
+  // « le cancer de Martine »; not « la conférence sur le handicap de Zoé Martin »
+  `(?<! (?:sur|contre|autour de|theme de) (?:le |la |l' |les )?)M+ (?:de|d') (?:mon |ma |notre )?(?:[KP]+ )?R+ `,
 ].map(told);
 
 /** A way in is spoken of: whoever it is for is in the sentence. */

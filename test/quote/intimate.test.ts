@@ -39,4 +39,51 @@ describe('what may be said of nobody', () => {
     expect(secretsIn(tokens, [])).toEqual([]);
     expect(secretsIn(tokens, [{ start: 0, end: 3 }])).toHaveLength(1);
   });
+
+  const heldOfNamed = (name: string, text: string): unknown[] => {
+    const start = text.indexOf(name);
+    return secretsIn(french.parse(text).tokens, [{ start, end: start + name.length }]);
+  };
+
+  it.each([
+    [
+      'Sandrine',
+      'Ma collègue Sandrine, qui a un cancer, est venue quand même et nous a tous portés',
+    ],
+    ['Martine', 'La présence de Martine malgré sa chimio, quelle leçon de courage pour nous tous'],
+    [
+      'Mme Roussel',
+      'Avec une solution pour Mme Roussel, une usagère qui a la maladie de Parkinson et ne peut plus cliquer',
+    ],
+    [
+      'Paul Delmas',
+      'Mon collègue Paul Delmas, en arrêt maladie, a suivi la retransmission avec nous',
+    ],
+    ['Karim Benali', 'Karim Benali souffre de dépression et il a quand même tenu le stand'],
+    ['Nadia Lambert', 'Malgré sa sclérose en plaques, Nadia Lambert a tenu le micro deux heures'],
+    ['Martine Duval', 'Le cancer de Martine Duval nous a tous rapprochés pendant ces deux jours'],
+    ['Martine Duval', 'Merci à Martine Duval. Elle sort de chimio et elle a tenu deux ateliers'],
+    ['Hugo Petit', 'On a tous applaudi Hugo Petit, atteinte d’Alzheimer ou pas on l’aime'],
+    ['Thomas Girard', 'J’ai revu Thomas Girard, revenu de son burn-out, en pleine forme'],
+    ['Lucie Morel', 'Notre bénévole Lucie Morel est enceinte de huit mois et a tout porté'],
+    ['Ahmed Ziani', 'Ahmed Ziani, qui sort de prison, a fait la meilleure démonstration du jour'],
+  ])('is told of %s: %s', (name, text) => {
+    expect(heldOfNamed(name, text)).not.toEqual([]);
+  });
+
+  it.each([
+    ['Julie Martin', 'Merci à Julie Martin pour son atelier sur le handicap, j’ai tout compris'],
+    ['Zoé Martin', 'La conférence sur le handicap de Zoé Martin m’a ouvert les yeux'],
+    ['Julie Martin', 'Julie Martin a parlé de l’autisme avec douceur et précision'],
+    ['Paul Delmas', 'Paul Delmas, en charge de l’accessibilité, a répondu à tout'],
+    ['Karim Benali', 'L’atelier de Karim Benali sur la dépression des aidants était lumineux'],
+    ['Martine Duval', 'Merci à Martine Duval. Elle a animé un débat sur la santé mentale'],
+    ['Nadia Lambert', 'Nadia Lambert a un vrai talent pour faire rire une salle'],
+    ['Thomas Girard', 'Thomas Girard est sourd à nos demandes de chaises, mais il est drôle'],
+    ['Lucie Morel', 'Lucie Morel nous a parlé de la prison comme personne'],
+    ['Hugo Petit', 'Hugo Petit, malade de rire pendant l’atelier, a dû sortir'],
+    ['Jean Dupuy', 'Jean Dupuy et son allergie aux diapos nous ont bien fait rire'],
+  ])('is not told of %s: %s', (name, text) => {
+    expect(heldOfNamed(name, text)).toEqual([]);
+  });
 });
