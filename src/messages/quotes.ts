@@ -35,6 +35,7 @@ export const quoteMessages = {
     `Une fonction, un employeur ou un lieu peuvent désigner une personne : « ${text} ».`,
   fewPeople: (people: number, threshold: number): string =>
     `Cette édition compte ${people} ${people >= 2 ? 'personnes' : 'personne'}, moins que le seuil de confidentialité (${threshold}).`,
+  nowhere: 'Une invitation à prendre contact ne mène nulle part : ses coordonnées sont masquées.',
   onlyMasks: 'Il n’en reste que ce qui est masqué.',
   sentenceHeld:
     'Sa phrase n’est pas montrée : elle porte une injure, une donnée sensible ou de quoi reconnaître quelqu’un.',

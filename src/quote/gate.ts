@@ -3,6 +3,7 @@ import type { Gate, QuoteEdit } from '../model/quote.js';
 import type { CodedAnswer, PersonalData } from '../model/tags.js';
 import type { Span } from '../model/text.js';
 import { areFew } from '../privacy.js';
+import { invitesNowhere } from './contact.js';
 import { applyEdits } from './edits.js';
 import { identifyingIn } from './identifying.js';
 import { insultIn, type Secret } from './intimate.js';
@@ -111,9 +112,13 @@ const holdingBack = (
   rules: GateRules,
 ): string[] => [
   ...unpublishable(stretch, masked, rules),
+  ...(leadsNowhere(stretch, masked) ? [say.nowhere] : []),
   ...(saysOnlyMasks(stretch, masked) ? [say.onlyMasks] : []),
   ...(areFew(rules.people, rules.threshold) ? [say.fewPeople(rules.people, rules.threshold)] : []),
 ];
+
+const leadsNowhere = ({ passage, first, end }: Stretch, masked: readonly PersonalData[]): boolean =>
+  invitesNowhere(passage.tokens.slice(first, end), masked);
 
 /** « [nom] et [nom] »: nothing is left to read. */
 function saysOnlyMasks({ passage, first, end }: Stretch, masked: readonly PersonalData[]): boolean {

@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/keys.js';
 import type { Span, Token } from '../model/text.js';
-import { ATTACKS } from './attacks.js';
+import { ATTACKS, COMPLAINING, CONFLICTS } from './attacks.js';
 import { AFFILIATED, BELIEFS, BELIEVING } from './beliefs.js';
 import { CARE, CARED } from './cared-for.js';
 import { CONFIDED, CONFIDING } from './confided.js';
@@ -21,7 +21,13 @@ export const isOf = ({ form, lemma }: Token, list: ReadonlySet<string>): boolean
 
 /** The first insult, as typed, or null. */
 export const insultIn = (tokens: readonly Token[]): string | null =>
-  tokens.find((token, at) => isOf(token, INSULTS) && isMeant(tokens, at))?.text ?? null;
+  tokens.find((token, at) => isOf(token, INSULTS) && isMeant(tokens, at))?.text ??
+  RABBLE.exec(lineOf(tokens).text)?.[0].trim() ??
+  null;
+
+/** « un ramassis de bobos », « bande d’incapables »; not « une bande de joyeux fous », « un ramassis d’idées ». */
+const RABBLE =
+  / (?:ramassis|bandes?|tas|clique|meute|troupeau|brochette) (?:de|d') (?:(?:vieux|vieilles|petits|gros|sales?) )?(?:bobos?|incapables?|planques?|profiteurs?|parasites?|faineants?|feignants?|feignasses?|hypocrites|technocrates|bureaucrates|ploucs?|beaufs?|bourges|gauchistes?|arrivistes|vautours|charlots|guignols|branquignols?|rigolos|rates|laches|moutons|vendus|pantins|tocards|parvenus) /u;
 
 const isPerson = (folded: string): boolean =>
   folded !== 'personne' && [JOBS, HOSTS, PERSONS].some((list) => list.has(folded));
@@ -67,9 +73,10 @@ export function secretsIn(tokens: readonly Token[], names: readonly Span[]): Sec
     return [
       ...private_.flatMap((pattern) => found(text, pattern).map(secret)),
       ...(own ? LIVED : []).flatMap((way) => livedIn(line.text, way)),
-      ...(/[PR]{2}/u.test(text) ? ATTACKS : []).flatMap((pattern) =>
-        found(text, pattern).map((one) => wholly(one, 'attack')),
-      ),
+      ...[
+        ...(/[PR]{2}/u.test(text) ? ATTACKS : []),
+        ...(own && COMPLAINING.test(line.text) ? CONFLICTS : []),
+      ].flatMap((pattern) => found(text, pattern).map((one) => wholly(one, 'attack'))),
     ].map(({ from, to, kind }) => ({
       start: sentence[tokenAt(line, from)]!.start,
       end: sentence[tokenAt(line, to - 1)]!.end,
@@ -97,6 +104,10 @@ interface Found {
   readonly to: number;
   readonly kind: Secret['kind'];
 }
+
+/** Whether a word of the lists stands in a run, told of anybody or not. */
+export const isListed = (tokens: readonly Token[]): boolean =>
+  /[SCMN]{2}/u.test(marked(lineOf(tokens), tokens, []));
 
 /** Ways to tell what is private with no word of the lists: read on the line as it is typed. */
 interface Way {

@@ -41,7 +41,7 @@ export const EMPLOYERS = words(`
   mairie préfecture sous-préfecture ccas cias médiathèque bibliothèque ludothèque musée théâtre cinéma
   école collège lycée université fac crèche hôpital clinique ehpad mjc caf cpam msa pôle-emploi
   mission maison centre association asso office communauté agglomération agglo métropole commune
-  fablab tiers-lieu ressourcerie recyclerie pharmacie boulangerie librairie
+  fablab tiers-lieu bibliobus médiabus ressourcerie recyclerie pharmacie boulangerie librairie
   tribunal gendarmerie commissariat trésorerie`);
 
 /** One person, unnamed. */

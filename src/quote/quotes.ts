@@ -8,8 +8,9 @@ import { type Corpus, indexCorpus } from './corpus.js';
 import { echoesOf } from './echoes.js';
 import { applyEdits } from './edits.js';
 import { type Candidate, candidatesOf } from './fragments.js';
-import { type GateRules, isDiscreet, passGate, type RulesOf, sentenceAround } from './gate.js';
-import { asideSpan, finitesIn, type Passage, type Run, type Stretch } from './passage.js';
+import { isDiscreet, passGate, type RulesOf, sentenceAround } from './gate.js';
+import { asideSpan } from './passage.js';
+import { isRemains } from './remains.js';
 import { rulesFor } from './rules.js';
 import { type Scored, scoreAlone, themesOf, withPeople } from './score.js';
 import { type EventNames, eventNames, type Named } from './subject.js';
@@ -103,34 +104,12 @@ interface Setting {
 function bestOf(coded: CodedAnswer, { corpus, options, rules, event }: Setting): Scored[] {
   const own = rules(coded);
   return candidatesOf(coded, event)
-    .filter((candidate) => isWanted(candidate, options) && !isCrumb(candidate, own))
+    .filter((candidate) => isWanted(candidate, options) && !isRemains(candidate, own))
     .map((candidate) => scoreAlone(candidate, corpus, isDiscreet(candidate, own)))
     .filter((scored) => suits(scored, options))
     .sort(byRank)
     .slice(0, EACH);
 }
-
-/** Words with which a piece says something without the sentence that is masked or held back around it. */
-const CRUMB = 5;
-
-/**
- * « quelle merveille », taken because the name before it is masked: so little is worth less than the
- * sentence with its mask, or than nothing.
- */
-function isCrumb(candidate: Candidate, rules: GateRules): boolean {
-  const { passage, sentence, words, portrait } = candidate;
-  if (kindOf(candidate) !== 'fragment' || portrait) return false;
-  if (words >= CRUMB && finitesIn(passage, candidate) > 0) return false;
-  return !isDiscreet(wholeOf(passage, sentence), rules);
-}
-
-const wholeOf = (passage: Passage, sentence: Run): Stretch => ({
-  passage,
-  ...sentence,
-  start: passage.tokens[sentence.first]?.start ?? 0,
-  stop: passage.tokens[sentence.end - 1]?.end ?? 0,
-  sentence,
-});
 
 const kindOf = ({ form }: Candidate): QuoteKind =>
   form === 'answer' || form === 'sentence' ? form : 'fragment';

@@ -79,7 +79,7 @@ export const PRIVATE: Family = {
 export const ELSEWHERE = new RegExp(
   `(?<= )(?:${[
     /(?:sourde?|aveugle)s? (?:a|au|aux|devant) (?!l' oreille|\d|la naissance|cent|(?:tout|bien|beaucoup) [a-z]+[eiu] |(?:pu|du|ete|suivi|adore|aime|apprecie|assiste|participe|renonce) )/,
-    /allerg(?:iques?|ies?) (?:a|au|aux) (?!(?:la |l' )?(?:gluten|arachide|lactose|lait|noi|fruit|poisson|crustac|pollen|latex|penic|oeuf|soja|chat|poil|acarien|parfum))/,
+    /allergiques? (?:a|au|aux) (?!(?:la |l' )?(?:gluten|arachide|lactose|lait|noi|fruit|poisson|crustac|pollen|latex|penic|oeuf|soja|sesame|moutarde|celeri|kiwi|fraise|abeille|guepe|graminee|bouleau|chat|poil|acarien|parfum))/,
     /malades? (?:de (?!parkinson|alzheimer|charcot)|du |d' |imaginaire)/,
     /(?:de|vraie?|comme une?|comme des) (?:malade|sourd|aveugle|handicapee?)s? /,
     /handicapee?s? (?:de l' |du |des )/,
@@ -117,4 +117,8 @@ export const ABUSE = `odieux, odieuse, infect(e), imbuvable, exécrable, ignoble
   incompétent(e), incapable, débile, fou, folle, cinglé(e), taré(e), hystérique, à enfermer, ivre, bourré(e),
   saoul(e), soûl(e), alcoolique, gros lourd, grosse vache, peau de vache, bique, garce, mégère, sorcière, clown,
   guignol, pantin, tyran, despote, dictateur, manipulateur, manipulatrice, abruti(e), imbécile, idiot(e),
-  crétin(e), con, conne, connard(e), salaud, salope, facho, nazi(e), pourri(e), minable`;
+  crétin(e), con, conne, connard(e), salaud, salope, facho, nazi(e), pourri(e), minable,
+  mégalo, mégalomane, mythomane, toxique, hypocrite, faux cul, lèche bottes, lèche cul, charlot, branquignol, tocard(e),
+  fainéant(e), feignant(e), feignasse, fumiste, planqué(e), parasite, ordure, crapule, raclure, vipère, cerbère, dragon,
+  requin, boulet, plaie, pimbêche, potiche, greluche, gourde, petit chef, chefaillon, mufle, goujat, malotru, rustre,
+  plouc, beauf, kapo, pitbull, chien de garde`;

@@ -2,7 +2,7 @@ import type { Token } from '../model/text.js';
 import { isOf } from './intimate.js';
 import { JOBS } from './jobs.js';
 import type { Run } from './passage.js';
-import { formsBefore, placeAfter } from './places.js';
+import { formsBefore, isNamedAt, placeAfter } from './places.js';
 
 /** « la seule », « en tant que seul »; not « une seule serveuse », which counts. */
 const SOLE =
@@ -18,6 +18,9 @@ const AGENT = /(?:.{2}(?:euse|ienne|icien|trice|[nrtgd]iste)|(?<!pr|mon)ologue)$
 /** « seule à faire ce boulot | dans tout un canton ». */
 const SOLE_AT =
   /(?:^| )seule? à (?:faire|exercer|occuper|tenir|avoir) (?:ce|cette|mon|ma|le|la|un|une)$/u;
+/** « je tiens seul | le bibliobus du Haut-Jura », « seule à animer | l’espace de la Creuse ». */
+const SOLE_DOING =
+  /(?:^| )(?:(?:je|j['’]|qui) (?:tiens|gère|anime|dirige|pilote|porte|assure|conduis|travaille|bosse|tourne|fais tourner) (?:toute? )?seule?|(?:suis|étais|étant) (?:la |le )?seule? à (?:tenir|gérer|animer|diriger|piloter|porter|assurer|conduire|faire tourner))$/u;
 const WORK = /^(?:métier|boulot|job|travail|poste|fonction|profession|mission)$/u;
 
 /**
@@ -31,6 +34,10 @@ export function soleAt(tokens: readonly Token[], at: number, { first, end }: Run
   if (token && WORK.test(token.form) && SOLE_AT.test(before.join(' '))) {
     const there = placeAfter(tokens, at, end);
     return there === -1 ? null : { first: Math.max(first, at - 4), end: there + 1 };
+  }
+  if (SOLE_DOING.test([...before.slice(-3), token?.form].join(' '))) {
+    const there = placeAfter(tokens, at, end, isNamedAt);
+    return there === -1 ? null : { first: Math.max(first, at - 3), end: there + 1 };
   }
   if (!token || !ONE.test(before.at(-1) ?? '') || tokens[at - 1]?.negated) return null;
   const listed = isOf(token, JOBS);

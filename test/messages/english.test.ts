@@ -359,6 +359,7 @@ describe('every message is said in English', () => {
         [1, 5],
         [4, 5],
       ],
+      nowhere: null,
       onlyMasks: null,
       sentenceHeld: null,
       noAnswer: [['x', 'y']],

@@ -21,16 +21,16 @@ describe('the publication gate', () => {
       'Merci à [nom] pour son atelier.',
     ],
     [
-      'Écrivez-moi à zoe@exemple.fr demain.',
+      'Ma réponse à zoe@exemple.fr attend.',
       'zoe@exemple.fr',
       'email',
-      'Écrivez-moi à [adresse électronique] demain.',
+      'Ma réponse à [adresse électronique] attend.',
     ],
     [
-      'Appelez le 06 12 34 56 78 ce soir.',
+      'Le 06 12 34 56 78 sonnait dans le vide.',
       '06 12 34 56 78',
       'phone',
-      'Appelez le [téléphone] ce soir.',
+      'Le [téléphone] sonnait dans le vide.',
     ],
   ] as const)('masks personal data: %s', (text, part, kind, shown) => {
     const quote = quoted(text, { personal: { [part]: kind } });
@@ -190,6 +190,9 @@ describe('the publication gate', () => {
     ['who led a workshop', 'Je suis l’animatrice de l’atelier cyber.', 'animatrice d'],
     ['the pupils of a town', 'Les collégiens d’Erstein ont posé de vraies questions.', 'Erstein'],
     ['a person and where they work', 'Merci à la dame de la mairie d’Ambert.', 'mairie d’Ambert'],
+    ['who holds a bus alone', 'Je tiens seul le bibliobus du Haut-Jura.', 'bibliobus du Haut-Jura'],
+    ['who is alone to hold it', 'Je suis seule à animer l’espace de la Creuse.', 'de la Creuse'],
+    ['who leads a house', 'Je dirige la médiathèque de Thiers.', 'médiathèque de Thiers'],
     ['where the writer works', 'Je travaille à la médiathèque de Thiers.', 'médiathèque de Thiers'],
   ])('holds back %s', (_, text, reason) => {
     const { gate } = quoted(text);
@@ -222,6 +225,9 @@ describe('the publication gate', () => {
     'Je suis la seule personne à être restée.',
     'Je suis seule à faire ce métier, et ici je respire.',
     'La seule médiathèque du canton qui danse.',
+    'Je travaille seule sous les toits avec vue sur les vaches.',
+    'Je porte seule mes cartons et le festival m’a prêté un diable.',
+    'Le bibliobus du Haut-Jura était garé devant.',
     'Seul bémol du festival, j’ai eu froid.',
     'On a chargé le camion à Ambert.',
     'Je suis attachée au village de Lavoine.',
@@ -279,4 +285,38 @@ it.each([
 ])('holds back what is nothing but masks: « %s »', (text, publishable) => {
   const { gate } = quoted(text, { personal: { 'Zoé Martin': 'name' } });
   expect(gate.publishable).toBe(publishable);
+});
+
+it.each([
+  ['Des envies de collaboration, écrivez-moi : zoe@exemple.fr', 'zoe@exemple.fr', false],
+  ['Suivez-moi sur Mastodon : @zoe', '@zoe', false],
+  ['Pour me joindre le soir, zoe@exemple.fr, je réponds', 'zoe@exemple.fr', false],
+  ['Le compte @zoe racontait tout en direct', '@zoe', true],
+  ['La voix de zoe@exemple.fr m’a répondu en dix minutes', 'zoe@exemple.fr', true],
+] as const)(
+  'holds back an invitation that a mask leads nowhere: « %s »',
+  (text, part, publishable) => {
+    expect(quoted(text, { personal: { [part]: 'handle' } }).gate.publishable).toBe(publishable);
+  },
+);
+
+it.each([
+  ['Pour moi qui suis la seule conseillère du canton, c’est une bouée.', []],
+  ['Après mon burn-out, je repars avec l’envie de reprendre à plein temps.', []],
+  ['Un bastion macroniste en fête, et je le dis en tant que militant LFI.', []],
+  ['Je suis autiste et c’est la première fois qu’un colloque y pense.', []],
+  ['Je suis lesbienne et j’ai pu le dire à toute la table.', []],
+  ['L’animateur est un crétin et tout le monde ici le sait.', []],
+  ['Les élus sont venus faire leur selfie, bande de guignols.', []],
+  [
+    'L’animateur est un crétin, mais les rencontres valent le voyage.',
+    ['les rencontres valent le voyage'],
+  ],
+  [
+    'Étant diabétique, j’ai aimé que les repas soient chauds.',
+    ['j’ai aimé que les repas soient chauds'],
+  ],
+])('takes out of what is held back nothing that leans on it: « %s »', (text, parts) => {
+  const quotes = chooseQuotes([coded(text)], { top: 1, threshold: 0 });
+  expect(quotes.filter(({ gate }) => gate.publishable).map((quote) => quote.text)).toEqual(parts);
 });

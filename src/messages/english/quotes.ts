@@ -55,6 +55,10 @@ export const QUOTES: readonly Pair[] = [
     'Cette édition compte {#n} personne[s], moins que le seuil de confidentialité ({threshold}).',
     'This edition has {n} {n|person|people}, fewer than the privacy threshold ({threshold}).',
   ],
+  [
+    'Une invitation à prendre contact ne mène nulle part : ses coordonnées sont masquées.',
+    'An invitation to get in touch leads nowhere: its details are masked.',
+  ],
   ['Il n’en reste que ce qui est masqué.', 'Nothing is left of it but masks.'],
   [
     'Sa phrase n’est pas montrée : elle porte une injure, une donnée sensible ou de quoi reconnaître quelqu’un.',
