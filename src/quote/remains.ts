@@ -13,7 +13,7 @@ const PICTURE = 3;
 
 /**
  * Whether a piece is not worth taking out of what is masked or held back around it: too little (« quelle
- * merveille », « une bouée »), what still tells what is held (« reprendre à plein temps » after a burn-out), or
+ * merveille », « une bouée »), without its subject (« avons été accueillis »), what still tells what is held (« reprendre à plein temps » after a burn-out), or
  * what points into it (« tout le monde le sait » after an insult).
  */
 export function isRemains(candidate: Candidate, rules: GateRules): boolean {
@@ -32,6 +32,7 @@ export function isRemains(candidate: Candidate, rules: GateRules): boolean {
 function isCrumb({ passage, first, end, words, portrait, form }: Candidate): boolean {
   if (form === 'sentence') return false;
   if (portrait) return words < PICTURE;
+  if (passage.finite[first]) return true;
   return words < CRUMB || finitesIn(passage, { first, end }) === 0;
 }
 
@@ -48,7 +49,7 @@ function stillTells({ passage, first, end, sentence }: Candidate, { secrets }: G
 }
 
 const TURNS =
-  /^(?:mais|sinon|heureusement|pourtant|cependant|toutefois|néanmoins|revanche|contre|malgré|hormis|sauf)$/u;
+  /^(?:mais|sinon|heureusement|pourtant|cependant|toutefois|néanmoins|revanche|malgré|hormis|sauf)$/u;
 
 /** With an insult or an attack and no turn between: « Virez [nom], … et tout le monde le sait ». */
 function isTail({ passage, first, end, sentence }: Candidate, { secrets }: GateRules): boolean {

@@ -18,9 +18,9 @@ const AGENT = /(?:.{2}(?:euse|ienne|icien|trice|[nrtgd]iste)|(?<!pr|mon)ologue)$
 /** « seule à faire ce boulot | dans tout un canton ». */
 const SOLE_AT =
   /(?:^| )seule? à (?:faire|exercer|occuper|tenir|avoir) (?:ce|cette|mon|ma|le|la|un|une)$/u;
-/** « je tiens seul | le bibliobus du Haut-Jura », « seule à animer | l’espace de la Creuse ». */
+/** « je tiens seul | le bibliobus du Haut-Jura », « seule à animer | l’espace de la Creuse »; not « je bosse seule dans la Creuse ». */
 const SOLE_DOING =
-  /(?:^| )(?:(?:je|j['’]|qui) (?:tiens|gère|anime|dirige|pilote|porte|assure|conduis|travaille|bosse|tourne|fais tourner) (?:toute? )?seule?|(?:suis|étais|étant) (?:la |le )?seule? à (?:tenir|gérer|animer|diriger|piloter|porter|assurer|conduire|faire tourner))$/u;
+  /(?:^| )(?:(?:je|j['’]|qui) (?:tiens|gère|anime|dirige|pilote|porte|assure|conduis|fais tourner) (?:toute? )?seule?|(?:suis|étais|étant) (?:la |le )?seule? à (?:tenir|gérer|animer|diriger|piloter|porter|assurer|conduire|faire tourner))$/u;
 const WORK = /^(?:métier|boulot|job|travail|poste|fonction|profession|mission)$/u;
 
 /**

@@ -225,6 +225,7 @@ describe('the publication gate', () => {
     'Je suis la seule personne à être restée.',
     'Je suis seule à faire ce métier, et ici je respire.',
     'La seule médiathèque du canton qui danse.',
+    'Je bosse seule dans mon coin du Cantal.',
     'Je travaille seule sous les toits avec vue sur les vaches.',
     'Je porte seule mes cartons et le festival m’a prêté un diable.',
     'Le bibliobus du Haut-Jura était garé devant.',
@@ -306,6 +307,7 @@ it.each([
   ['Un bastion macroniste en fête, et je le dis en tant que militant LFI.', []],
   ['Je suis autiste et c’est la première fois qu’un colloque y pense.', []],
   ['Je suis lesbienne et j’ai pu le dire à toute la table.', []],
+  ['Mon mari et moi, deux hommes, avons été accueillis comme tout le monde.', []],
   ['L’animateur est un crétin et tout le monde ici le sait.', []],
   ['Les élus sont venus faire leur selfie, bande de guignols.', []],
   [
