@@ -13,8 +13,8 @@ const PICTURE = 3;
 
 /**
  * Whether a piece is not worth taking out of what is masked or held back around it: too little (« quelle
- * merveille », « une bouée »), without its subject (« avons été accueillis »), what still tells what is held (« reprendre à plein temps » after a burn-out), or
- * what points into it (« tout le monde le sait » after an insult).
+ * merveille », « une bouée »), without its subject (« avons été accueillis »), what still tells what is held
+ * (« reprendre à plein temps » after a burn-out), or what points into it (« tout le monde le sait » after an insult).
  */
 export function isRemains(candidate: Candidate, rules: GateRules): boolean {
   const { passage, sentence, form } = candidate;
