@@ -177,8 +177,8 @@ describe('weave', () => {
     ['in the other', (answers: CodedAnswer[]) => answers.toReversed()],
   ])('judges a quote by its own answer where editions count alike, files given %s', (_, given) => {
     const answers = [
-      coded('Une belle maison', { edition: '2024', values: { belle: 0.6 } }),
-      coded('Une froide maison', { edition: '2025', values: { froide: -0.6 } }),
+      coded('Une froide maison', { edition: '2024', values: { froide: -0.6 } }),
+      coded('Une belle maison', { edition: '2025', values: { belle: 0.6 } }),
     ];
     const woven = reportSentence(given(answers), { top: 7, threshold: 0 }, { subject: 'NEC' });
     expect(woven?.quotes.map(({ text }) => text)).toEqual(['une belle maison']);
