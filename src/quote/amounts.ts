@@ -28,7 +28,6 @@ const REGRETTING = /^(?:dommage|regretter|déplorer)$/u;
 const ABSENT = /^(?:absent|inexistant|manquant|insuffisant|introuvable)$/u;
 const WELCOME = /^(?:bienvenue?|appréciable|apprécié|utile|nécessaire|idéal|indispensable)$/u;
 const WISHED = /^(?:falloir|vouloir|souhaiter|demander|espérer|mériter)$/u;
-const CONDITIONAL = /r(?:ais|ait|ions|iez|aient)$/u;
 const DENIERS = /^(?:ne|n['’]|pas|plus|jamais|rien|guère)$/u;
 const RELATIVE = /^(?:qui|que|qu['’]|dont|où)$/u;
 
@@ -54,11 +53,11 @@ export function amountsIn(tokens: readonly Token[]): Measured {
     tokens[at]!.pos === 'ADJ' &&
     [at - 1, at + 1].some((by) => tokens[by] && isHead(tokens[by]) && amounts[by] !== 'plain');
   tokens.forEach((token, at) => {
-    const { lemma, form, mood } = token;
+    const { lemma, mood } = token;
     if (isAsked(tokens, at) && (ADDING.has(lemma) || REMOVING.has(lemma))) {
       measuring.add(at);
       for (const one of objectsAfter(tokens, at)) set(one, ADDING.has(lemma) ? 'lack' : 'excess');
-    } else if (WISHING.test(lemma) && (token.hypothetical || CONDITIONAL.test(form))) {
+    } else if (WISHING.test(lemma) && (token.hypothetical || token.tense === 'conditional')) {
       measuring.add(at);
     } else if (REGRETTING.test(lemma)) {
       measuring.add(at);
@@ -168,7 +167,7 @@ const isWelcome = (tokens: readonly Token[], at: number): boolean =>
   WELCOME.test(tokens[at]!.lemma) && tokens[at]!.hypothetical && clauseHasTense(tokens, at);
 
 const clauseHasTense = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(clauseStart(tokens, at), at).some(({ form }) => CONDITIONAL.test(form));
+  tokens.slice(clauseStart(tokens, at), at).some(({ tense }) => tense === 'conditional');
 
 function clauseStart(tokens: readonly Token[], at: number): number {
   let start = at;
@@ -224,7 +223,7 @@ function amountOf(
 /** Whether its clause tells something before a comparison, and does not wish it. */
 const isTold = (tokens: readonly Token[], at: number): boolean =>
   !tokens[at]!.hypothetical &&
-  tokens.slice(clauseStart(tokens, at), at).some(({ lemma, form }, n) => {
+  tokens.slice(clauseStart(tokens, at), at).some(({ lemma, tense }, n) => {
     const index = clauseStart(tokens, at) + n;
-    return hasTense(tokens, index) && !WISHED.test(lemma) && !CONDITIONAL.test(form);
+    return hasTense(tokens, index) && !WISHED.test(lemma) && tense !== 'conditional';
   });
