@@ -1,3 +1,4 @@
+import { contestOf } from './contest.js';
 import type { Lexicon } from './read.js';
 import type { LexiconDocument, ReadEntry, ThemeShape } from './schema.js';
 
@@ -25,7 +26,7 @@ interface Group {
 /** All entries of a lexicon, in the order of the file; none where it lists bare words. */
 export const listEntries = (lexicon: Lexicon): Listed[] =>
   groupsOf(lexicon.document).flatMap(({ entries, path, ...group }) => {
-    const contest = group.owner === 'sans-contenu' ? group.owner : lexicon.document.kind;
+    const contest = group.owner === 'sans-contenu' ? group.owner : contestOf(lexicon.document);
     return entries.map((entry, n) => ({ ...group, contest, entry, lexicon, path: [...path, n] }));
   });
 

@@ -23,6 +23,8 @@ export interface Entry<T> extends Condition {
   readonly near: readonly Pattern[];
   /** May lie inside a longer match. */
   readonly overlap: boolean;
+  /** Only entries of one contest take words from each other; all, where none is named. */
+  readonly contest?: string;
   readonly meaning: T;
 }
 
@@ -151,13 +153,13 @@ function toMatch<T>({ entry, words, evidence }: Candidate<T>, text: Keyed): Matc
 const reach = (words: readonly number[]): number => (words.at(-1) ?? 0) - (words[0] ?? 0);
 
 /**
- * A word serves one match only, unless the entry allows overlap: that of the entry with most
- * words found there. What a gap skips does not count, as it is an accident of the sentence. Between
+ * A word serves one match of a contest only, unless the entry allows overlap: that of the entry with
+ * most words found there. What a gap skips does not count, as it is an accident of the sentence. Between
  * equals a neighbour that was required counts for more, then the wider reach, then the first; over
  * the same words, the entry that asks more.
  */
 function longest<T>(candidates: readonly Candidate<T>[]): Candidate<T>[] {
-  const taken = new Set<number>();
+  const taken = new Set<string>();
   return [...candidates]
     .sort(
       (a, b) =>
@@ -169,8 +171,9 @@ function longest<T>(candidates: readonly Candidate<T>[]): Candidate<T>[] {
     )
     .filter(({ entry, words }) => {
       if (entry.overlap) return true;
-      if (words.some((word) => taken.has(word))) return false;
-      for (const word of words) taken.add(word);
+      const claims = words.map((word) => `${entry.contest} ${word}`);
+      if (claims.some((claim) => taken.has(claim))) return false;
+      for (const claim of claims) taken.add(claim);
       return true;
     });
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import type { Readings } from '../lexicon/keys.js';
 import type { Match, Matcher } from '../lexicon/matcher.js';
 import type { Keyed } from '../lexicon/text.js';
@@ -123,15 +124,19 @@ function subjectOf(
 ): string | undefined {
   const parse = french.parseStrictly(words);
   if (parse.tokens.some(({ form }) => THIS.test(form))) return undefined;
-  const held = new Map<number, string>();
-  for (const { entry, tokens } of matchThemes(key(parse), 'praise')) {
-    for (const token of tokens) held.set(token, entry.meaning.theme);
-  }
-  const named = parse.tokens.flatMap(({ pos, lemma }, at) => {
-    const word = lemma.toLowerCase();
-    if (!NAMING.test(pos)) return [];
-    const id = held.get(at) ?? pointsTo(word);
-    return id === undefined && OPEN.test(word) ? [] : [id];
+  const matches = matchThemes(key(parse), 'praise');
+  const readings = groupBy(matches, ({ entry }) => entry.contest);
+  const subjects = (matches.length > 0 ? [...readings.values()] : [[]]).map((own) => {
+    const held = new Map(
+      own.flatMap(({ entry, tokens }) => tokens.map((token) => [token, entry.meaning.theme])),
+    );
+    const named = parse.tokens.flatMap(({ pos, lemma }, at) => {
+      const word = lemma.toLowerCase();
+      if (!NAMING.test(pos)) return [];
+      const id = held.get(at) ?? pointsTo(word);
+      return id === undefined && OPEN.test(word) ? [] : [id];
+    });
+    return new Set(named).size === 1 ? named[0] : undefined;
   });
-  return new Set(named).size === 1 ? named[0] : undefined;
+  return subjects.find((id) => id !== undefined);
 }

@@ -1,4 +1,5 @@
 import { fold, type Readings } from '../lexicon/keys.js';
+import { contestOf } from '../lexicon/contest.js';
 import { compile, type Entry, type Matcher } from '../lexicon/matcher.js';
 import type { Lexicon } from '../lexicon/read.js';
 import type { ReadEntry, ThemeShape } from '../lexicon/schema.js';
@@ -86,21 +87,23 @@ export function buildCodebook(
   const names = new Set<string>();
   for (const document of documents) {
     if (document.kind === 'themes') {
+      const contest = contestOf(document);
       if (document.implies !== undefined) implied.set(document.id, document.implies);
       for (const theme of allThemes(document.themes)) {
         const id = `${document.id}/${theme.id}`;
         const { label, description, color } = theme;
         themes.push({ id, label, description, ...(color && { color: color.toLowerCase() }) });
         themeEntries.push(
-          ...theme.entries.map((entry) =>
-            withMeaning(entry, {
+          ...theme.entries.map((entry) => ({
+            ...withMeaning(entry, {
               theme: id,
               weight: entry.weight,
               aside: entry.aside,
               polarity: entry.polarity ?? 0,
               sure: entry.sure,
             }),
-          ),
+            contest,
+          })),
         );
       }
     } else if (document.kind === 'sentiment') {

@@ -19,6 +19,16 @@ function notes(first: readonly string[], second: readonly string[] = ['ordinateu
   );
 }
 
+it('has nothing to say of a word that two lexicons give to their own themes', () => {
+  const lexicons = ['un', 'deux'].map((id) => {
+    const themes = 'themes:\n  - id: prix\n    label: Prix\n    entries: [prix]\n';
+    const text = `id: ${id}\nlabel: X\nversion: 1.0.0\nlanguage: fr\n${themes}`;
+    const lexicon = readLexicon({ file: `${id}.yaml`, text });
+    return 'problems' in lexicon ? expect.unreachable(JSON.stringify(lexicon.problems)) : lexicon;
+  });
+  expect(lint(lexicons, french)).toEqual([]);
+});
+
 describe('the lint of a lexicon', () => {
   it('has nothing to say of entries that each have their place', () => {
     expect(

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadFrench } from '../../src/french/engine.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { codeAnswers } from '../../src/tag/code.js';
@@ -21,6 +21,33 @@ it('takes names and words that count for nothing as they are typed', () => {
   const [coded] = codeAnswers([answer], codebook, french.parse);
   expect(coded?.tags.personal).toEqual([{ start: 8, end: 19, kind: 'name' }]);
   expect(codebook.stopWords.has('atelier')).toBe(true);
+});
+
+const own = (id: string, theme: string, entry: string, head = '') =>
+  `id: ${id}\nlabel: X\nversion: 1.0.0\nlanguage: fr\n${head}themes:\n  - {id: ${theme}, label: X, entries: [${entry}]}\n`;
+
+describe('an entry of a lexicon', () => {
+  const french = loadFrench();
+  /** Themes that lexicons find in a text. */
+  const found = (texts: readonly string[], text: string): string[] => {
+    const lexicons = texts.map((one) => {
+      const lexicon = readLexicon({ file: 'x.yaml', text: one });
+      return 'problems' in lexicon ? expect.unreachable(JSON.stringify(lexicon.problems)) : lexicon;
+    });
+    const { matchThemes, key } = buildCodebook(lexicons, french, () => null);
+    return matchThemes(key(french.parse(text)), 'neutral').map(({ entry }) => entry.meaning.theme);
+  };
+  const [mine, theirs] = [own('a', 'prix', 'prix'), own('b', 'organisation', 'prix du repas')];
+
+  it.each([[[mine, theirs]], [[theirs, mine]]])('loses no word to another lexicon', (lexicons) => {
+    expect(found(lexicons, 'le prix du repas').sort()).toEqual(['a/prix', 'b/organisation']);
+  });
+
+  it('loses its words to a longer one of a lexicon that is weighed with it', () => {
+    const weighed = [['a', 'prix', 'prix'] as const, ['b', 'repas', 'prix du repas'] as const];
+    const texts = weighed.map(([id, theme, entry]) => own(id, theme, entry, 'weights: true\n'));
+    expect(found(texts, 'le prix du repas')).toEqual(['b/repas']);
+  });
 });
 
 it.each([
