@@ -4,6 +4,7 @@ import type { Theme } from '../model/tags.js';
 import { concludeClosed, testClosed } from './closed.js';
 import { changesWithoutDrift } from './drift.js';
 import { familyOf } from './family.js';
+import { unlessGiven } from './given.js';
 import { intentLines } from './intents.js';
 import { countPart, type Part } from './people.js';
 import { responseRates } from './responses.js';
@@ -54,7 +55,7 @@ export function compareParts(
   const several = parts.length > 1;
   return {
     editions: parts.map(countPart),
-    themes: compared,
+    themes: pairing.ordered ? unlessGiven(parts, compared) : compared,
     sentiment: sentiment.map(concluding(sentiment, family)),
     words: several ? typicalWords(parts) : [],
     closed: concludeClosed(questions, family),

@@ -86,8 +86,10 @@ const counted = ({ people, of }: Share): string => `${count(people)} sur ${count
 const ranged = ({ change }: Told): string =>
   `intervalle ${pointsSpan(change.low, change.high)}\u00a0points`;
 
-/** Why nothing can be concluded: one test alone might have convinced, all of them do not. */
-const doubt = ({ change: { p, low, high } }: Told): string =>
-  p < LEVEL && (low > 0 || high < 0)
-    ? 'parmi tant de comparaisons, le hasard suffit à donner un tel écart'
-    : 'l’écart peut être dû au hasard';
+/** Why nothing can be concluded: a question gives the theme; one test alone might have convinced, all of them do not. */
+const doubt = ({ change: { p, low, high, given } }: Told): string =>
+  given
+    ? 'l’écart vient de la question posée, qui donne ce thème à ses réponses dans une seule des deux éditions'
+    : p < LEVEL && (low > 0 || high < 0)
+      ? 'parmi tant de comparaisons, le hasard suffit à donner un tel écart'
+      : 'l’écart peut être dû au hasard';

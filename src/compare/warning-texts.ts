@@ -9,6 +9,7 @@ import type {
   NewWord,
   Standardised,
 } from '../model/comparison.js';
+import { isQuestionEntry } from '../tag/question-entry.js';
 import type { Renamed, Unchosen } from './renamed.js';
 import type { SplitQuestion } from './split.js';
 
@@ -215,11 +216,13 @@ interface Compositions {
 
 /** An entry of a lexicon for readers: the first of each of its alternatives, articles contracted. */
 const shortEntry = (entry: string): string =>
-  (entry.split(' | ')[0] ?? entry)
-    .replace(/\|[^\s|)]+/gu, '')
-    .replace(/[()=*]|\/[A-Z]+/gu, '')
-    .replace(/@personne(?: @personne)*/gu, 'un nom de personne')
-    .replace(/\s+/gu, ' ')
-    .replace(/\bde le\b/gu, 'du')
-    .replace(/\bde les\b/gu, 'des')
-    .trim();
+  isQuestionEntry(entry)
+    ? 'la question posée'
+    : (entry.split(' | ')[0] ?? entry)
+        .replace(/\|[^\s|)]+/gu, '')
+        .replace(/[()=*]|\/[A-Z]+/gu, '')
+        .replace(/@personne(?: @personne)*/gu, 'un nom de personne')
+        .replace(/\s+/gu, ' ')
+        .replace(/\bde le\b/gu, 'du')
+        .replace(/\bde les\b/gu, 'des')
+        .trim();

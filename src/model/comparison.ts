@@ -50,6 +50,11 @@ export interface Change {
   readonly effect: number;
   /** No verdict, the whole interval is inside ±5 points, and one edition has five people at least. */
   readonly stable: boolean;
+  /**
+   * Of a theme, no verdict whatever the figures: the wording of a question gives it in one of the two
+   * editions only, and those whose own words tell of it prove nothing.
+   */
+  readonly given?: true;
 }
 
 /** Cochran–Armitage over three editions or more, each one step after the one before. */

@@ -103,8 +103,13 @@ function askedBy(
   const { expects, theme, always, about } = best.entry.meaning;
   if (about) return { expects, about: Array.from(question).slice(best.end).join('') };
   if (theme === undefined || !known.has(theme)) return { expects };
-  return { expects, theme: { id: theme, entry: best.entry.text, always } };
+  const alone = always && !OTHERS.test(question.slice(best.end));
+  return { expects, theme: { id: theme, entry: best.entry.text, always: alone } };
 }
+
+/** « Quels sujets aimeriez-vous ? Autres propositions »: an answer may be about anything. */
+const OTHERS =
+  /(?<!\p{L})autres? +(?:\p{L}+ +(?:ou|et) +)?(?:suggestion|proposition|id[ée]e|remarque|commentaire|envie|souhait|attente|demande|besoin)s?(?!\p{L}| +de +(?:sujet|th[èe]me|th[ée]matique|contenu))/iu;
 
 /** Parts of speech that name something, and words that leave open of what: « l’organisation générale ». */
 const NAMING = /^(?:NOUN|PROPN|ADJ|VERB)$/u;

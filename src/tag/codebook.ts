@@ -1,5 +1,5 @@
-import { fold, type Readings } from '../lexicon/keys.js';
 import { contestOf } from '../lexicon/contest.js';
+import { fold, type Readings } from '../lexicon/keys.js';
 import { compile, type Entry, type Matcher } from '../lexicon/matcher.js';
 import type { Lexicon } from '../lexicon/read.js';
 import type { ReadEntry, ThemeShape } from '../lexicon/schema.js';

@@ -8,6 +8,7 @@ import { type Clause, clauseAt, segmentAt } from './clauses.js';
 import type { Codebook, ThemeMeaning } from './codebook.js';
 import type { Feelings } from './feelings.js';
 import { type Place, polarityAt } from './polarity.js';
+import { questionEntry } from './question-entry.js';
 import { isPredicate } from './wants.js';
 
 type Found = Match<ThemeMeaning>;
@@ -121,7 +122,7 @@ function fromQuestion(
   if (!theme || revealed.some(({ id }) => id === theme.id)) return [];
   const isRevealed = revealed.some(({ id }) => lexiconOf(id) === lexiconOf(theme.id));
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-  const evidence = [{ start, end, entry: `question : ${theme.entry}` }];
+  const evidence = [{ start, end, entry: questionEntry(theme.entry) }];
   if (theme.always) return [{ id: theme.id, polarity: whole, evidence }];
   if (isRevealed) return [];
   const own = expects === 'image' ? tokens.findIndex(({ form }) => RELATIVES.test(form)) : -1;

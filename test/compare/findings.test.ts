@@ -43,6 +43,26 @@ describe('a change of editions', () => {
     ]);
   });
 
+  describe('of a theme that a question gives to its answers', () => {
+    const given = (label: string, people: number, entry = 'question : quel sujet') =>
+      edition(label, people, 40).map((one, at) =>
+        at < people ? { ...one, says: [{ ...one.says![0], entries: [entry] }] } : one,
+      );
+
+    test('is not concluded where one edition alone asks it', () => {
+      const [finding] = told([...edition('2024', 4, 40), ...given('2025', 30)]);
+      expect(finding![0]).toBe('inconclusive');
+      expect(finding![1]).toContain('l’écart vient de la question posée');
+    });
+
+    test('is concluded where both do, or where those who name the theme prove it', () => {
+      const both = told([...given('2024', 4, 'question : quel thème'), ...given('2025', 30)]);
+      expect(both[0]![0]).toBe('up');
+      const most = [...given('2025', 1), ...edition('2025', 30, 40)];
+      expect(told([...edition('2024', 4, 40), ...most])[0]![0]).toBe('up');
+    });
+  });
+
   test('is told in whole points, whatever its rounded shares would give', () => {
     const [finding] = told([...edition('2024', 88, 2000), ...edition('2025', 492, 2000)]);
     expect(finding![1]).toContain('progresse de 20 points entre 2024 et 2025 (de 4 % à 25 %');

@@ -82,6 +82,17 @@ describe('what people keep in mind', () => {
   });
 });
 
+it.each([
+  ['Quels sujets aimeriez-vous voir abordés l’an prochain ? Autres propositions', false],
+  ['Quels thèmes souhaitez-vous (et toute autre suggestion) ?', false],
+  ['Quelles thématiques aborder en 2026 ? Avez-vous d’autres remarques ou idées ?', false],
+  ['Quels sujets aimeriez-vous voir abordés l’an prochain ?', true],
+  ['Quels autres thèmes souhaitez-vous ?', true],
+  ['Quels sujets aborder ? D’autres idées de thèmes ?', true],
+])('« %s »: a theme of all its answers, %s', (question, always) => {
+  expect(asked(question)).toMatchObject({ expects: 'ideas', theme: { always } });
+});
+
 describe('the title of a column', () => {
   it.each([
     ['-', 'criticism'],

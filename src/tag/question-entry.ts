@@ -1,0 +1,8 @@
+/** Opens what stands in place of an entry where the wording of a question gives a theme. */
+const GIVEN = 'question : ';
+
+/** Names the wording that gives a theme as its evidence. */
+export const questionEntry = (wording: string): string => `${GIVEN}${wording}`;
+
+/** Whether some evidence is the wording of the question, and nothing that the answer says. */
+export const isQuestionEntry = (entry: string): boolean => entry.startsWith(GIVEN);
