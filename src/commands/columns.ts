@@ -1,9 +1,12 @@
 import { type Command, Option } from 'commander';
+import { loadFrench } from '../french/engine.js';
 import { counted } from '../messages/numbers.js';
-import { encodingWord } from '../messages/words.js';
+import { EXPECTATION_WORDS, encodingWord } from '../messages/words.js';
 import type { Role, Source } from '../model/survey.js';
+import type { Expectation } from '../model/tags.js';
+import { type ColumnQuestion, columnQuestions } from './column-questions.js';
 import { type InputOptions, withInputOptions } from './options.js';
-import { openSources } from './prepare.js';
+import { openCodebook, openSources } from './prepare.js';
 import { printLines, printNotices, textTable } from './print.js';
 import { spokenCommand } from './program.js';
 
@@ -41,17 +44,51 @@ export function columnsCommand(): Command {
 }
 
 function runColumns(files: string[], options: ColumnsOptions): void {
-  for (const [i, { source, notices }] of openSources(files, options).entries()) {
+  const sources = openSources(files, options);
+  const codebook = openCodebook(options, loadFrench());
+  for (const [i, read] of sources.entries()) {
+    const { source, notices } = read;
+    const asked = columnQuestions(read).map(
+      ({ name, asked }): Taken => ({ name, asked, expects: codebook.asked(asked).expects }),
+    );
     if (i > 0 && options.format === 'text') printLines(['']);
     printNotices(notices);
     printLines(
-      options.format === 'json' ? [JSON.stringify(columnsRecord(source))] : columnsText(source),
+      options.format === 'json'
+        ? [JSON.stringify(columnsRecord(source, asked))]
+        : [...columnsText(source), ...questionsText(asked)],
     );
   }
 }
 
+/** A question of a file, and what it is taken to expect. */
+interface Taken extends ColumnQuestion {
+  readonly expects: Expectation;
+}
+
+/** How each question is read: what its answers mean hangs on it. */
+const questionsText = (asked: readonly Taken[]): string[] =>
+  asked.length === 0
+    ? []
+    : [
+        '',
+        ...textTable([
+          ['attend', 'question'],
+          ...asked.map((one) => [EXPECTATION_WORDS[one.expects], one.asked]),
+        ]),
+        '',
+        EXPECTS_NOTE,
+      ];
+
+const EXPECTS_NOTE =
+  'Ce qu’une question attend décide souvent de la tonalité. Lue de travers, elle se corrige dans verbatim.yaml (questions\u00a0: column et expects).';
+
 /** The record of `columns --format json`. */
-function columnsRecord({ file, encoding, delimiter, headerRows, rows, columns }: Source) {
+function columnsRecord(
+  { file, encoding, delimiter, headerRows, rows, columns }: Source,
+  asked: readonly Taken[],
+) {
+  const expected = new Map(asked.map(({ name, expects }) => [name, expects]));
   return {
     encoding,
     delimiter,
@@ -63,6 +100,7 @@ function columnsRecord({ file, encoding, delimiter, headerRows, rows, columns }:
       filled,
       distinct,
       reason,
+      ...(expected.has(name) && { expects: expected.get(name) }),
     })),
     file,
   };

@@ -5,6 +5,7 @@ import { french as typeset } from '../markup.js';
 import { cutShort } from '../messages/entries.js';
 import { percent, score } from '../messages/numbers.js';
 import {
+  EXPECTATION_WORDS,
   INTENT_WORDS,
   PERSONAL_WORDS,
   POS_WORDS,
@@ -14,18 +15,18 @@ import {
 import type { Answer } from '../model/survey.js';
 import {
   type Evidence,
+  type Expectation,
   SENTIMENTS,
   type SentimentLabel,
   type SentimentTag,
 } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
-import { buildCodebook } from '../tag/codebook.js';
 import { type Explained, explainAnswer } from '../tag/explain.js';
 import type { Pull, Weighing } from '../tag/learned/labels.js';
 import type { Sound } from '../tag/learned/story.js';
 import { standIn } from '../tag/proof.js';
 import { type LexiconOptions, withLexiconOptions } from './options.js';
-import { openStudyLexicons } from './prepare.js';
+import { openCodebook } from './prepare.js';
 import { printLines, tell, textTable } from './print.js';
 import { spokenCommand } from './program.js';
 import { readText } from './text-file.js';
@@ -51,9 +52,8 @@ function runExplain(given: string, options: ExplainOptions): void {
     tell(
       `« ${given} » est aussi un fichier ; c’est son nom qui est lu ici. Pour les réponses qu’il contient : verbatim tag.`,
     );
-  const lexicons = openStudyLexicons(options);
   const french = loadFrench();
-  const codebook = buildCodebook(lexicons, french);
+  const codebook = openCodebook(options, french);
   const answer: Answer = {
     id: 'texte',
     answer: 'texte/1',
@@ -62,8 +62,15 @@ function runExplain(given: string, options: ExplainOptions): void {
     text,
   };
   const labels = new Map(codebook.themes.map(({ id, label }) => [id, label]));
-  printLines(explanation(explainAnswer(answer, codebook, french.parse), labels));
+  printLines([
+    ...(answer.question === '' ? [] : [questionLine(codebook.asked(answer.question).expects)]),
+    ...explanation(explainAnswer(answer, codebook, french.parse), labels),
+  ]);
 }
+
+/** What the question is taken to expect, which decides more than any word. */
+const questionLine = (expects: Expectation): string =>
+  typeset`La question est lue comme attendant : ${EXPECTATION_WORDS[expects]}.\n`;
 
 /** The whole reading of a text, for a person: words, then themes, sentiment, intents, personal data. */
 function explanation(explained: Explained, labels: ReadonlyMap<string, string>): string[] {

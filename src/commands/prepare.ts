@@ -13,6 +13,7 @@ import { openLexicons } from './lexicon-files.js';
 import { lookOf } from './look.js';
 import { type InputOptions, type LexiconOptions, readOptions } from './options.js';
 import { openStudy, studyLexicons } from './study.js';
+import { takenAsTold } from './study-expects.js';
 import { filesToRead } from './study-files.js';
 import { withStudy, wordedBy } from './study-options.js';
 import { colouredThemes, type ThemeColours } from './theme-colours.js';
@@ -52,7 +53,7 @@ export function prepareInputs(
   const lexicons = lexiconsOf(raw, study);
   const survey = readSurvey(inputs, withStudy(study, readOptions(raw), given));
   const french = loadFrench();
-  const codebook = buildCodebook(lexicons, french);
+  const codebook = takenAsTold(buildCodebook(lexicons, french), study);
   return {
     survey,
     french,
@@ -78,6 +79,12 @@ const lexiconsOf = (raw: LexiconOptions, study: Study | undefined): Lexicon[] =>
 export const openStudyLexicons = (raw: LexiconOptions): Lexicon[] =>
   lexiconsOf(raw, openStudy(raw.study));
 
+/** The codebook, for work that needs no answers. */
+export function openCodebook(raw: LexiconOptions, french: French): Codebook {
+  const study = openStudy(raw.study);
+  return takenAsTold(buildCodebook(lexiconsOf(raw, study), french), study);
+}
+
 /** Reads the files given, or those of the study. */
 export function openSurvey(files: readonly string[], raw: InputOptions): Survey {
   const { inputs, options } = inputsOf(files, raw, openStudy(raw.study));
@@ -99,7 +106,7 @@ export async function prepareStream(
   const lexicons = lexiconsOf(raw, study);
   const stream = await streamOf(files, raw, study);
   const french = loadFrench();
-  return { ...stream, french, codebook: buildCodebook(lexicons, french) };
+  return { ...stream, french, codebook: takenAsTold(buildCodebook(lexicons, french), study) };
 }
 
 /** Answers as they come from the files given, or those of the study. */

@@ -181,7 +181,7 @@ function orRefused(woven: Woven | null): Woven {
   throw new UserError(
     'Aucun fragment ne dit ce qu’est l’événement : la phrase ne peut pas être composée.',
     undefined,
-    'Retirez des conditions, ou dites dans l’étude quelle question le demande : questions, wording: Que représente cet événement pour vous ?',
+    'Retirez des conditions, ou dites dans l’étude quelle question le demande : questions, expects: image',
   );
 }
 

@@ -1,5 +1,11 @@
 import type { Change, Verdict } from '../model/comparison.js';
-import type { Intent, PersonalKind, SentimentLabel, SentimentRule } from '../model/tags.js';
+import type {
+  Expectation,
+  Intent,
+  PersonalKind,
+  SentimentLabel,
+  SentimentRule,
+} from '../model/tags.js';
 import type { Upos } from '../model/text.js';
 
 /** What readers see for the machine's words, of an answer, a sentence, a person or their « tonalité ». */
@@ -35,6 +41,16 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 /** What is concluded of a change, in words. */
 export const conclusionWords = ({ verdict, stable }: Pick<Change, 'verdict' | 'stable'>): string =>
   stable ? 'stable' : VERDICT_WORDS[verdict];
+
+/** What a question is taken to expect. */
+export const EXPECTATION_WORDS: Readonly<Record<Expectation, string>> = {
+  praise: 'éloges',
+  criticism: 'critiques',
+  ideas: 'idées',
+  names: 'noms',
+  image: 'image de l’événement',
+  neutral: 'rien de précis',
+};
 
 export const INTENT_WORDS: Readonly<Record<Intent, string>> = {
   eloge: 'éloge',

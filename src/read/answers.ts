@@ -138,7 +138,7 @@ const WORDED = 3;
  * What a file asks in its own words, where the study brings several wordings under one. A single column
  * that the study words otherwise was asked as the study says.
  */
-function ownWording(
+export function ownWording(
   name: string,
   question: string,
   wordings: ReadonlyMap<string, string>,

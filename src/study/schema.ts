@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { spaced } from '../markup.js';
 import { ROLES } from '../model/survey.js';
+import { EXPECTATIONS } from '../model/tags.js';
 import { colour as anyColour } from '../yaml/colour.js';
 
 /** The shape of a study file. What users read about it is in README.md. */
@@ -33,11 +34,12 @@ const question = z
     column: texts,
     wording: text.optional(),
     label: text.optional(),
+    expects: z.enum(EXPECTATIONS).optional(),
     options: z.record(text, text).optional(),
   })
   .refine(({ column: _, ...said }) => Object.values(said).some((one) => one !== undefined), {
     message: spaced(
-      'donnez « wording » (ce qui a été demandé), « label » (un nom court) ou « options » (d’autres noms de réponses fermées)',
+      'donnez « wording » (ce qui a été demandé), « label » (un nom court), « expects » (ce qu’elle attend) ou « options » (d’autres noms de réponses fermées)',
     ),
   });
 

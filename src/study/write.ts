@@ -1,4 +1,5 @@
 import { ROLES } from '../model/survey.js';
+import { EXPECTATIONS } from '../model/tags.js';
 import { PRIVACY } from '../privacy.js';
 import { scalar } from '../yaml/scalar.js';
 
@@ -77,7 +78,8 @@ const roles = ({ others }: Found): string[] =>
 
 const questions = ({ text }: Found): string[] => [
   '# Pour chaque question : ce qui a été demandé, quand le fichier n’en porte que le code (wording),',
-  '# et un nom court pour les figures (label).',
+  '# un nom court pour les figures (label) et, si verbatim la lit mal (verbatim columns le montre), ce',
+  `# qu’elle attend (expects : ${EXPECTATIONS.join(', ')}).`,
   '# questions:',
   ...text.flatMap((name) => [
     `#   - column: ${scalar(name)}`,

@@ -28,12 +28,15 @@ describe('a study', () => {
       quotes: 'quotes --theme ACCUEIL --sentiment positif -o c.md',
       analysis: 'analyse',
       explained: 'explain zébulon --study lexiques.yaml',
+      read: 'columns --study attendu.yaml',
       words: 'columns --study lettres.yaml',
       missing: 'columns --study autre.yaml',
     },
     {
       ...FILES,
       'verbatim.yaml': STUDY,
+      'attendu.yaml':
+        'files: [donnees/a.csv]\ncolumns: {text: [Q1]}\nquestions:\n  - {column: Q1, expects: ideas}\n',
       'lettres.yaml': 'threshold: "cinq"\n',
       'lexiques.yaml': 'lexicons: [mien.yaml]\n',
       'mien.yaml':
@@ -51,6 +54,11 @@ describe('a study', () => {
         .map((line) => JSON.parse(line).file),
     ).toEqual(['donnees/a.csv', 'donnees/b.csv']);
     expect(stdout).toContain('désignée par verbatim.yaml');
+  });
+
+  it('says what a question expects, where its words do not', () => {
+    const { stdout } = outcome('read');
+    expect(stdout).toMatch(/^idées +Q1$/mu);
   });
 
   it('lets quotes be asked for by the words of the results', () => {

@@ -2,11 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { lookOf } from '../../src/commands/look.js';
 import { openSurvey } from '../../src/commands/prepare.js';
 import { openStudy, studyLexicons } from '../../src/commands/study.js';
+import { takenAsTold } from '../../src/commands/study-expects.js';
 import { colouredThemes } from '../../src/commands/theme-colours.js';
 import { showPlace, UserError } from '../../src/errors.js';
+import { loadFrench } from '../../src/french/engine.js';
+import { buildCodebook } from '../../src/tag/codebook.js';
 
 const SVG = '<?xml version="1.0"?>\n<!-- logo -->\n<svg xmlns="http://www.w3.org/2000/svg"/>';
 
@@ -164,6 +168,23 @@ questions:
       'open',
       'choice',
     ]);
+  });
+
+  it('says what a question expects, which its wording is then not asked for', () => {
+    const french = loadFrench();
+    const codebook = buildCodebook(openLexicons(), french, () => null);
+    const said = (text: string) => takenAsTold(codebook, openText(text)).asked;
+    const ideas = said(
+      'questions:\n  - {column: [Q1, Le repas], wording: Alors, expects: ideas}\n',
+    );
+    expect(['Q1', 'q1', 'Alors', 'Le repas', 'Q2'].map((one) => ideas(one).expects)).toEqual([
+      ...Array(4).fill('ideas'),
+      'neutral',
+    ]);
+    expect(ideas('Le repas').theme).toMatchObject({ id: 'evenement/restauration' });
+    const subjects = 'Quels sujets aimeriez-vous voir abordés ?';
+    const praise = said(`questions:\n  - {column: "${subjects}", expects: praise}\n`);
+    expect(praise(subjects)).toEqual({ expects: 'praise', asks: true, best: null });
   });
 
   it('gives way to options, key by key', () => {

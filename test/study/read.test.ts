@@ -54,6 +54,7 @@ describe('a study file', () => {
     ['look:\n  accent: #1f4e79\n', '"#1f4e79"'],
     ['look:\n  accent: bleu\n', '"#1f4e79"'],
     ['questions:\n  - column: Q1\n', 'wording'],
+    ['questions:\n  - {column: Q1, expects: éloges}\n', 'praise'],
     ['columns:\n  text: [Avis]\n  ignore: [Avis]\n', '3:12 «\u00a0Avis\u00a0» est dit deux fois'],
     ['files: [a.csv, b.csv, a.csv]', '1:23 «\u00a0a.csv\u00a0» est dit deux fois'],
     ['a: [', 'retrait'],

@@ -21,7 +21,7 @@ export const QUOTES: readonly Pair[] = [
     'No fragment says what the event is: the sentence cannot be composed.',
   ],
   [
-    'Retirez des conditions, ou dites dans l’étude quelle question le demande : questions, wording: Que représente cet événement pour vous ?',
+    'Retirez des conditions, ou dites dans l’étude quelle question le demande : questions, expects: image',
     'Remove some conditions, or say in the study, under questions, by a wording, which question asks what the event is.',
   ],
   [

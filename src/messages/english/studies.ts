@@ -54,7 +54,7 @@ export const STUDIES: readonly Pair[] = [
     'a colour is written with a hash sign and six digits, in quotation marks: "#1f4e79"',
   ],
   [
-    'donnez « wording » (ce qui a été demandé), « label » (un nom court) ou « options » (d’autres noms de réponses fermées)',
-    'give “wording” (what was asked), “label” (a short name) or “options” (other names of closed answers)',
+    'donnez « wording » (ce qui a été demandé), « label » (un nom court), « expects » (ce qu’elle attend) ou « options » (d’autres noms de réponses fermées)',
+    'give “wording” (what was asked), “label” (a short name), “expects” (what it expects) or “options” (other names of closed answers)',
   ],
 ];

@@ -1,8 +1,9 @@
 import { groupBy } from '../../group-by.js';
 import { french, markup } from '../../markup.js';
 import { count, counted } from '../../messages/numbers.js';
-import { encodingWord } from '../../messages/words.js';
+import { EXPECTATION_WORDS, encodingWord } from '../../messages/words.js';
 import type { Source } from '../../model/survey.js';
+import type { Expectation } from '../../model/tags.js';
 import { figureMarkup } from '../figures/figure.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
@@ -60,15 +61,17 @@ export const sourcesTable = (sources: readonly Source[]): Table => ({
 export function questionsTable({ analysis, editions, questions }: View): Table {
   const answers = groupBy(analysis.answers, ({ question }) => question);
   const copies = analysis.answers.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
+  const expected = expectedBy(analysis);
   const among =
     copies === 0
       ? ''
       : french`, dont ${counted(copies, 'copie')} qui ne compte${copies < 2 ? '' : 'nt'} pas ensuite`;
   return {
     caption: `Réponses reçues aux questions ouvertes${among}`,
-    head: ['Question', ...(editions.length > 1 ? editions : ['Réponses'])],
+    head: ['Question', 'Lue comme attendant', ...(editions.length > 1 ? editions : ['Réponses'])],
     rows: questions.map((question) => [
       question,
+      [...(expected.get(question) ?? [])].map((one) => EXPECTATION_WORDS[one]).join(', ') || '–',
       ...editions.map((edition) => {
         const own = answers.get(question) ?? [];
         const received = own.filter((answer) => answer.edition === edition).length;
@@ -76,6 +79,16 @@ export function questionsTable({ analysis, editions, questions }: View): Table {
       }),
     ]),
   };
+}
+
+/** What each question is taken to expect; more than one thing where its wordings differ. */
+function expectedBy({ people }: View['analysis']): ReadonlyMap<string, ReadonlySet<Expectation>> {
+  const expected = new Map<string, Set<Expectation>>();
+  for (const { question, expects } of people.flatMap(({ answers }) => answers)) {
+    if (expects === undefined) continue;
+    expected.set(question, (expected.get(question) ?? new Set()).add(expects));
+  }
+  return expected;
 }
 
 export function leftOut({ analysis: { answers } }: View): string[] {

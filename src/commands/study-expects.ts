@@ -1,0 +1,35 @@
+import type { Expectation } from '../model/tags.js';
+import { foldName } from '../names.js';
+import type { Study } from '../study/read.js';
+import type { Asked } from '../tag/asked.js';
+import type { Codebook } from '../tag/codebook.js';
+
+/** The codebook, which takes a question as the study says, where it says what a question expects. */
+export function takenAsTold(codebook: Codebook, study: Study | undefined): Codebook {
+  const told = expectationsOf(study);
+  if (told.size === 0) return codebook;
+  return {
+    ...codebook,
+    asked: (question) => {
+      const read = codebook.asked(question);
+      const expects = told.get(foldName(question));
+      return expects === undefined ? read : asTold(read, expects);
+    },
+  };
+}
+
+/** What the study says by the name of a column, and by what was asked there. */
+const expectationsOf = (study: Study | undefined): ReadonlyMap<string, Expectation> =>
+  new Map(
+    (study?.document.questions ?? []).flatMap(({ column, wording = [], expects }) =>
+      expects === undefined
+        ? []
+        : [wording, column].flat().map((name) => [foldName(name), expects] as const),
+    ),
+  );
+
+/** The theme that a misread wording gave to its answers goes with the misreading. */
+function asTold({ theme, best, expects: read }: Asked, expects: Expectation): Asked {
+  const holds = theme !== undefined && (read === expects || read === 'neutral');
+  return { expects, asks: true, best, ...(holds && { theme }) };
+}
