@@ -1,3 +1,4 @@
+import { otherEchoes } from '../messages/echoes.js';
 import { editWords } from '../messages/edits.js';
 import { quotation } from '../messages/quotation.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
@@ -45,15 +46,9 @@ function quotesText(quotes: readonly Quote[]): string {
   if (quotes.length === 0) return 'Aucune citation ne répond à ces conditions.\n';
   const lines = textTable([
     ['rang', 'personnes', 'tonalité', 'réponse', 'citation'],
-    ...quotes.flatMap(({ rank, people, sentiment, edition, answer, text, gate, echoes }) => [
-      [
-        String(rank),
-        String(people),
-        SENTIMENT_WORDS[sentiment],
-        `${edition} ${answer}`,
-        `${onOneLine(text)}${gate.publishable ? '' : `  [Retenue. ${gate.reasons.join(' ')}]`}`,
-      ],
-      ...echoes.map((echo) => [
+    ...quotes.flatMap((quote) => [
+      quoteRow(quote),
+      ...otherEchoes(quote).map((echo) => [
         ...['', '', 'écho', `${echo.edition} ${echo.answer}`],
         `  ${onOneLine(echo.text)}`,
       ]),
@@ -61,6 +56,14 @@ function quotesText(quotes: readonly Quote[]): string {
   ]);
   return `${lines.join('\n')}\n`;
 }
+
+const quoteRow = ({ rank, people, sentiment, edition, answer, text, gate }: Quote): string[] => [
+  String(rank),
+  String(people),
+  SENTIMENT_WORDS[sentiment],
+  `${edition} ${answer}`,
+  `${onOneLine(text)}${gate.publishable ? '' : `  [Retenue. ${gate.reasons.join(' ')}]`}`,
+];
 
 const onOneLine = (text: string): string => quotation(text.replace(/\s+/gu, ' '));
 
@@ -91,12 +94,15 @@ export function quotesMarkdown(quotes: readonly Quote[], note = ''): string {
   return `# Citations publiables\n\n${head}${lines.join('\n')}\n`;
 }
 
-const markdownLines = ({ text, edition, answer, people, echoes, edits }: Quote): string[] => [
-  `- ${quotation(escapeMarkdown(text))} (${edition}, réponse ${answer}${editWords(edits)
-    .map((words) => `, ${words}`)
-    .join('')}${people > 1 ? `, idée partagée par ${people} personnes` : ''})`,
-  ...echoes.map(
+const markdownLines = (quote: Quote): string[] => [
+  quoteLine(quote),
+  ...otherEchoes(quote).map(
     (echo) =>
       `  - écho : ${quotation(escapeMarkdown(echo.text))} (${echo.edition}, réponse ${echo.answer})`,
   ),
 ];
+
+const quoteLine = ({ text, edition, answer, people, edits }: Quote): string =>
+  `- ${quotation(escapeMarkdown(text))} (${edition}, réponse ${answer}${editWords(edits)
+    .map((words) => `, ${words}`)
+    .join('')}${people > 1 ? `, idée partagée par ${people} personnes` : ''})`;

@@ -1,4 +1,5 @@
 import { french } from '../markup.js';
+import { otherEchoes } from '../messages/echoes.js';
 import { fromTo, inEdition, ofEdition } from '../messages/edition.js';
 import { editWords } from '../messages/edits.js';
 import { count, listed, people } from '../messages/numbers.js';
@@ -231,13 +232,18 @@ function quotes(view: View): Block[] {
 const otherQuotes = (rest: number, edition: string): string =>
   french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`} ${ofEdition(edition)} : voir rapport.html ou citations.csv.`;
 
-const quoted = ({ text, edition, question, id, people: size, echoes, edits }: Quote): Block => ({
-  kind: 'quote',
-  text: quotation(text),
-  source: french`${edition}, ${question}, personne ${id}${editWords(edits)
-    .map((words) => `, ${words}`)
-    .join('')}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(echoes)}`,
-});
+const quoted = (quote: Quote): Block => {
+  const { text, edition, question, id, people: size, edits } = quote;
+  return {
+    kind: 'quote',
+    text: quotation(text),
+    source: french`${edition}, ${question}, personne ${id}${editWords(edits)
+      .map((words) => `, ${words}`)
+      .join(
+        '',
+      )}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote))}`,
+  };
+};
 
 /** What others say in their own words. */
 const echoed = (echoes: readonly Echo[]): string =>

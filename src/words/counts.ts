@@ -1,11 +1,11 @@
 import { groupBy } from '../group-by.js';
 import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
 import type { Token } from '../model/text.js';
-import { alphabetical } from '../names.js';
+import { alphabetical, joinedWord } from '../names.js';
 import { askedOf, isCounted, personKey } from '../people.js';
 import { firstMeeting } from '../spans.js';
-import { expressionsIn, heldTogether, keptIn, sentencesOf } from './expressions.js';
-import { isContent, type Mention, mentionOf } from './mention.js';
+import { compoundsIn, expressionsIn, heldTogether, keptIn, sentencesOf } from './expressions.js';
+import { isContent, keyOf, type Mention, mentionOf } from './mention.js';
 import { negatedMentions } from './negated.js';
 import { echoOf } from './question-words.js';
 import { type Tally, tallyOf, wordOf } from './tally.js';
@@ -102,7 +102,15 @@ function keptExpressions(scenes: readonly Scene[]): Set<string> {
       }
     }
   }
-  return heldTogether(expressions, people);
+  const written = new Set(
+    scenes.flatMap(({ sentences, allowed }) =>
+      sentences.flatMap((tokens) => tokens.filter(allowed).map((one) => joinedWord(keyOf([one])))),
+    ),
+  );
+  const compounds = scenes.flatMap(({ sentences, allowed }) =>
+    sentences.flatMap((tokens) => compoundsIn(tokens, written, allowed)),
+  );
+  return new Set([...heldTogether(expressions, people), ...compounds]);
 }
 
 /** What one answer says: negated groups first, then the longest expressions, then single words. */

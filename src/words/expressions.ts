@@ -1,11 +1,13 @@
 import type { CodedAnswer } from '../model/tags.js';
 import type { Parse, Token, Upos } from '../model/text.js';
+import { joinedWord } from '../names.js';
 import { inside } from '../spans.js';
 import { isContent, keyOf, type Mention, mentionOf } from './mention.js';
 
 /**
  * Part-of-speech patterns of French noun expressions and, of a preposition and a bare noun, of set
- * phrases (« en ligne », « sur place »); `de` is that word, `bare` one of `BARE`.
+ * phrases (« en ligne », « sur place »); `de` is that word, `bare` one of `BARE`, `foreign` a word in lower
+ * case that the engine does not know (« power point »).
  */
 const PATTERNS: readonly (readonly Part[])[] = [
   ['NOUN', 'de', 'DET', 'NOUN'],
@@ -16,11 +18,17 @@ const PATTERNS: readonly (readonly Part[])[] = [
   ['NOUN', 'NOUN'],
   ['NOUN', 'PROPN'],
   ['PROPN', 'PROPN'],
+  ['foreign', 'NOUN'],
   ['ADJ', 'NOUN'],
   ['bare', 'NOUN'],
 ];
 
-type Part = Upos | 'de' | 'bare';
+type Part = Upos | 'de' | 'bare' | 'foreign';
+
+const FOREIGN = /^(?:PROPN|X)$/u;
+
+/** English particles, which are no words of French: « burn out », « pop up ». */
+const PARTICLE = /^(?:out|up|off|down)$/iu;
 
 /** Prepositions that come before a noun without an article in set phrases. */
 const BARE: ReadonlySet<string> = new Set(['en', 'sur', 'à', 'par']);
@@ -81,9 +89,33 @@ export function keptIn(
   );
 }
 
+/**
+ * Every run of words that is one word: as somebody writes it so (« le burn-out », « speeddating »), or by
+ * its English particle, without which « burn » says nothing.
+ *
+ * @param written words of one token, without hyphens.
+ */
+export function compoundsIn(
+  tokens: readonly Token[],
+  written: ReadonlySet<string>,
+  allowed: (token: Token) => boolean,
+): string[] {
+  const isName = (token: Token | undefined): boolean =>
+    token !== undefined && token.pos !== 'VERB' && allowed(token);
+  return [2, 3].flatMap((length) =>
+    tokens.flatMap((_, from) => {
+      const run = tokens.slice(from, from + length);
+      const isParticle = length === 2 && PARTICLE.test(run[1]?.form ?? '') && allowed(run[0]!);
+      const isWritten = run.some(isName) && written.has(joinedWord(keyOf(run)));
+      return run.length === length && (isParticle || isWritten) ? [keyOf(run)] : [];
+    }),
+  );
+}
+
 function fitsPart(part: Part, token: Token): boolean {
   if (part === 'de') return token.lemma === 'de' && token.pos === 'ADP';
   if (part === 'bare') return BARE.has(token.form.toLowerCase()) && token.pos === 'ADP';
+  if (part === 'foreign') return FOREIGN.test(token.pos) && /^\p{Ll}{2}/u.test(token.text);
   return token.pos === part && (part === 'DET' || isContent(token));
 }
 

@@ -1,6 +1,7 @@
 import type { CodedAnswer } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
+import { acronymIn } from './acronyms.js';
 
 /** A word or an expression that one answer holds and that may be shown. */
 export interface Mention extends Span {
@@ -8,6 +9,12 @@ export interface Mention extends Span {
   readonly key: string;
   /** As it would be shown if only this answer spoke. */
   readonly display: string;
+  /** The same with a capital that may be owed to the beginning of a sentence. */
+  readonly opening: string;
+  /** Holds a name of which no beginning of a sentence has a say. */
+  readonly named: boolean;
+  /** Holds what the engine took for a misspelling. */
+  readonly misspelt: boolean;
 }
 
 /** Parts of speech that say what people talk about. */
@@ -21,12 +28,19 @@ export const keyOf = (tokens: readonly Token[]): string =>
 
 /** Several words as one mention; elided words stick to what follows. */
 export function mentionOf(tokens: readonly Token[], coded: CodedAnswer): Mention {
+  const joined = (shown: (token: Token) => string): string =>
+    tokens
+      .map((token) => shown(token) + (/['’]$/.test(token.form) ? '' : ' '))
+      .join('')
+      .trim();
+  const shouted = isShouted(coded.parse);
+  const opens = (token: Token): boolean => isProper(token) && begins(token, coded.parse);
   return {
     key: keyOf(tokens),
-    display: tokens
-      .map((token) => displayOf(token, coded) + (/['’]$/.test(token.form) ? '' : ' '))
-      .join('')
-      .trim(),
+    display: joined((token) => displayOf(token, coded)),
+    opening: joined((token) => (opens(token) && !shouted ? token.text : displayOf(token, coded))),
+    named: tokens.some((token) => isProper(token) && !opens(token)),
+    misspelt: tokens.some(({ guess }) => guess === 'spelling'),
     start: tokens[0]!.start,
     end: tokens.at(-1)!.end,
   };
@@ -38,16 +52,30 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
  * A word as a cloud or a table of words shows it, if only this answer spoke. What the engine took for a
  * misspelling stays as typed, since it may be a word it does not know; verbs are in the infinitive, which
  * alone reads well; the others in lower case, but for acronyms and for proper nouns that do not owe their
- * capital to a beginning.
+ * capital to a beginning. A known acronym is one however it is typed.
  */
 export function displayOf(token: Token, { parse }: Pick<CodedAnswer, 'parse'>): string {
-  const sentence = parse.sentences[firstEndingAfter(parse.sentences, token.start)];
+  const known = acronymIn(token.text);
+  if (known !== undefined) return known;
   if (token.guess === 'spelling') return token.text.toLowerCase();
-  if (token.pos === 'VERB') return token.lemma.toLowerCase();
-  const proper = token.pos === 'PROPN' && sentence?.start !== token.start;
+  if (token.pos === 'VERB' && !isAlone(token, parse)) return token.lemma.toLowerCase();
+  const proper = isProper(token) && !begins(token, parse);
   return (ACRONYM.test(token.text) || proper) && !isShouted(parse)
     ? token.text
     : token.form.toLowerCase().replaceAll('’', "'");
 }
+
+/** « décoiffant », « très motivant »: a participle that is all that is said judges, as an adjective does. */
+const isAlone = ({ form }: Token, { tokens }: Parse): boolean =>
+  /ante?s?$/u.test(form) &&
+  tokens.every(({ pos, form: other }) => other === form || BESIDE.test(pos));
+
+/** What may stand beside such a participle. */
+const BESIDE = /^(?:ADV|PUNCT|CCONJ|INTJ|SYM)$/u;
+
+const isProper = ({ pos }: Token): boolean => pos === 'PROPN';
+
+const begins = (token: Token, { sentences }: Parse): boolean =>
+  sentences[firstEndingAfter(sentences, token.start)]?.start === token.start;
 
 const isShouted = ({ text }: Parse): boolean => !/\p{Ll}/u.test(text);

@@ -22,9 +22,21 @@ export function tallyOf(uses: readonly Use[]): Tally[] {
   return [...groupBy(uses, ({ mention }) => joinedWord(mention.key))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, ofKey]) => ({
-      display: shownForm(ofKey.map(({ mention }) => mention.display)),
+      display: shownForm(formsOf(ofKey.map(({ mention }) => mention))),
       uses: ofKey,
     }));
+}
+
+/**
+ * How a word was written: a misspelling counts where nobody writes it otherwise, a capital at the
+ * beginning of a sentence where the word is a name elsewhere.
+ */
+function formsOf(mentions: readonly Mention[]): string[] {
+  const right = mentions.filter(({ misspelt }) => !misspelt);
+  const named = mentions.some((one) => one.named);
+  return (right.length > 0 ? right : mentions).map(({ display, opening }) =>
+    named ? opening : display,
+  );
 }
 
 /** From this share of its uses on, a spelling with capitals is the word's own: many type « ia » for IA. */

@@ -17,6 +17,15 @@ it('shows under each quote of the terminal’s table who else says so, on lines 
   expect(rest).toEqual(['']);
 });
 
+it('tells of echoes in the same words how many they are, and no more; JSON Lines keeps them', () => {
+  const same = { ...ECHO, text: 'Une bouffée d’air !' };
+  const again = { ...ECHO, id: 'r3', answer: 'r3/1' };
+  const echoed = [quote('une bouffée d’air', { people: 4, echoes: [same, ECHO, again] })];
+  expect(String(QUOTE_FORMATS.text(echoed)).match(/écho/gu)).toHaveLength(1);
+  expect(String(QUOTE_FORMATS.md(echoed)).match(/écho/gu)).toHaveLength(1);
+  expect(JSON.parse(QUOTE_FORMATS.jsonl(echoed, String, [])).echoes).toHaveLength(3);
+});
+
 it('says the edits of each quote in every format that is kept', async () => {
   const edits: QuoteEdit[] = [
     { kind: 'case', at: 4 },

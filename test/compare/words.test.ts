@@ -73,15 +73,15 @@ test('the form shown is the most frequent one', () => {
 });
 
 test('an acronym shows in capitals where a third of its uses have them, as in the clouds', () => {
-  const said = (form: string): Said => ({ words: [`ia/NOUN/${form}`, 'salle'] });
+  const said = (form: string): Said => ({ words: [`amap/NOUN/${form}`, 'salle'] });
   const people = (capitals: number): Someone[] => [
     ...times(80, { edition: '2024', says: [{ words: ['salle'] }] }),
-    ...times(capitals, { edition: '2025', says: [said('IA')] }),
-    ...times(30 - capitals, { edition: '2025', says: [said('ia')] }),
+    ...times(capitals, { edition: '2025', says: [said('AMAP')] }),
+    ...times(30 - capitals, { edition: '2025', says: [said('amap')] }),
     ...times(50, { edition: '2025', says: [{ words: ['salle'] }] }),
   ];
-  expect(wordsOf(people(10)).map(({ word }) => word)).toContain('IA');
-  expect(wordsOf(people(9)).map(({ word }) => word)).toContain('ia');
+  expect(wordsOf(people(10)).map(({ word }) => word)).toContain('AMAP');
+  expect(wordsOf(people(9)).map(({ word }) => word)).toContain('amap');
 });
 
 test('a word is the same however its parts are joined', () => {

@@ -173,7 +173,7 @@ questions:
   it('says what a question expects, which its wording is then not asked for', () => {
     const french = loadFrench();
     const codebook = buildCodebook(openLexicons(), french, () => null);
-    const said = (text: string) => takenAsTold(codebook, openText(text)).asked;
+    const said = (text: string) => takenAsTold(codebook, openStudy(open(text))).asked;
     const ideas = said(
       'questions:\n  - {column: [Q1, Le repas], wording: Alors, expects: ideas}\n',
     );

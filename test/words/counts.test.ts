@@ -74,6 +74,31 @@ describe('countWords', () => {
     expect(words('Un speed-dating', ...both, 'un speeddating')).toEqual({ 'speed dating': 4 });
   });
 
+  it('takes for one word what somebody writes so, and an English word with its particle', () => {
+    expect(words('Le burn-out', 'le burn out')).toEqual({ 'burn out': 2 });
+    expect(words('le burn out des équipes')).toMatchObject({ 'burn out': 1 });
+    expect(words('un power point', 'un powerpoint')).toEqual({ 'power point': 2 });
+    expect(words('un savoir-faire', 'on aimerait savoir danser')).toHaveProperty('savoir-faire');
+  });
+
+  it('shows a misspelling where nobody writes the word otherwise', () => {
+    expect(words('passionant', 'passionant', 'passionnant')).toEqual({ passionnant: 3 });
+    expect(words('passionant')).toEqual({ passionant: 1 });
+  });
+
+  it.each([
+    [['Strasbourg', 'à strasbourg', 'Strasbourg !'], 'Strasbourg'],
+    [['IA', "l'ia", 'ia'], 'IA'],
+    [['RGPD'], 'RGPD'],
+    [['GTFS'], 'GTFS'],
+    [['SUPER'], 'super'],
+    [['Rencontres', 'les rencontres'], 'rencontres'],
+    [['décoiffant', 'très décoiffant !'], 'décoiffant'],
+    [['un stand présentant le projet'], 'présenter'],
+  ])('%j is shown as « %s »', (said, shown) => {
+    expect(Object.keys(words(...said))).toContain(shown);
+  });
+
   it('folds a longer expression of few people into the shorter one that most of them say', () => {
     const short = ['Le café IA', 'Un café IA', 'Ce café IA', 'Au café IA'];
     const long = ['Le café IA géant', 'Un café IA géant', 'Ce café IA géant'];
