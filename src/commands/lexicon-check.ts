@@ -15,6 +15,8 @@ import { type ColumnsAsked, withColumnOptions, withStudyOption } from './options
 import { openSurvey } from './prepare.js';
 import { printLines, printNotices } from './print.js';
 import { spokenCommand } from './program.js';
+import { openStudy } from './study.js';
+import { takenAsTold } from './study-expects.js';
 import { readYamlFile } from './text-file.js';
 
 type CheckOptions = ColumnsAsked & { readonly study?: string };
@@ -78,7 +80,7 @@ function tryOn(
 ): string[] {
   const survey = openSurvey(files, options);
   printNotices(survey.notices);
-  const codebook = codebookOf(lexicons, french);
+  const codebook = takenAsTold(codebookOf(lexicons, french), openStudy(options.study));
   const coded = codeAnswers(survey.answers, codebook, french.parse);
   const hasThemes = lexicons.some(({ document }) => document.kind === 'themes');
   return [

@@ -3,7 +3,7 @@ import { french } from '../markup.js';
 import { cutShort } from '../messages/entries.js';
 import { count, people as persons } from '../messages/numbers.js';
 import type { CodedAnswer, Theme } from '../model/tags.js';
-import { maskedLine } from '../report/answer-text.js';
+import { lineOf } from '../report/answer-text.js';
 import { companions, coverageByQuestion, uncovered } from '../tag/coverage.js';
 import type { Use } from '../tag/use.js';
 import { textTable } from './print.js';
@@ -51,6 +51,7 @@ export function coverageLines(coded: readonly CodedAnswer[], themes: readonly Th
   ]);
   const together = companions(coded, themes);
   const left = uncovered(coded);
+  const line = lineOf(coded);
   return [
     '',
     'Couverture par question',
@@ -63,7 +64,7 @@ export function coverageLines(coded: readonly CodedAnswer[], themes: readonly Th
     ),
     '',
     french`Réponses sans thème : ${count(left.length)}`,
-    ...left.slice(0, SHOWN.answers).map((one) => `  ${maskedLine(one)}`),
+    ...left.slice(0, SHOWN.answers).map((one) => `  ${line(one)}`),
     ...(left.length > SHOWN.answers
       ? [
           french`  et ${count(left.length - SHOWN.answers)} autres : tag --format csv les donne toutes`,

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { french as sentence } from '../markup.js';
 import { counted } from '../messages/numbers.js';
 import type { CodedAnswer } from '../model/tags.js';
-import { maskedLine } from '../report/answer-text.js';
+import { lineOf } from '../report/answer-text.js';
 import { type Suggestion, suggest } from '../suggest/suggest.js';
 import { codeAnswers } from '../tag/code.js';
 import { scalar } from '../yaml/scalar.js';
@@ -37,6 +37,7 @@ function runSuggest(files: string[], options: SuggestOptions): void {
   printNotices(survey.notices);
   const coded = codeAnswers(survey.answers, codebook, french.parse);
   const all = suggest(coded, codebook, french);
+  const line = lineOf(coded);
   const uncovered = all.uncovered.slice(0, options.top);
   const typical = all.typical.slice(0, options.top);
   if (options.format === 'json') {
@@ -46,8 +47,8 @@ function runSuggest(files: string[], options: SuggestOptions): void {
   else {
     printLines([
       'À relire : une entrée doit être sûre hors de ces réponses aussi.',
-      ...section('Dans les réponses sans thème', uncovered, all.uncovered.length),
-      ...section('Propres à un thème, absentes de ses entrées', typical, all.typical.length),
+      ...section('Dans les réponses sans thème', uncovered, all.uncovered.length, line),
+      ...section('Propres à un thème, absentes de ses entrées', typical, all.typical.length, line),
       ...(uncovered.length + typical.length === 0 ? ['', NONE] : []),
     ]);
   }
@@ -77,7 +78,10 @@ function yamlLines(suggestions: readonly Suggestion[]): string[] {
   });
 }
 
-function section(title: string, shown: readonly Suggestion[], of: number): string[] {
+type Line = ReturnType<typeof lineOf>;
+
+/** Proposals of a kind, out of how many, each with some of its answers. */
+function section(title: string, shown: readonly Suggestion[], of: number, line: Line): string[] {
   return [
     '',
     shown.length < of
@@ -86,7 +90,7 @@ function section(title: string, shown: readonly Suggestion[], of: number): strin
     ...shown.flatMap((one) => [
       '',
       sentence`  ${one.entry} → ${one.theme ? `${one.theme.label} (${one.theme.id})` : 'à ranger'} : ${gainWords(one)}`,
-      ...examples([...one.gained, ...one.widened]),
+      ...examples([...one.gained, ...one.widened], line),
     ]),
   ];
 }
@@ -103,10 +107,10 @@ const gainWords = ({ people, gained, widened, theme }: Suggestion): string =>
 /** Answers shown under a suggestion. */
 const EXAMPLES = 3;
 
-function examples(coded: readonly CodedAnswer[]): string[] {
+function examples(coded: readonly CodedAnswer[], line: Line): string[] {
   const rest = coded.length - EXAMPLES;
   return [
-    ...coded.slice(0, EXAMPLES).map((one) => `    ${maskedLine(one)}`),
+    ...coded.slice(0, EXAMPLES).map((one) => `    ${line(one)}`),
     ...(rest > 0 ? [`    et ${counted(rest, 'autre')}`] : []),
   ];
 }

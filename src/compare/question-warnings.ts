@@ -46,15 +46,16 @@ export function rewordedQuestions(parts: readonly Part[]): string[][] {
 
 /**
  * Wordings of open questions that some edition lacks: with those that stand for them there, or their
- * absence. A pair of wordings is told once, from the side of the first.
+ * absence. A sentence a question, with all of its wordings.
  */
 export function openWarnings(parts: readonly Part[]): Warning[] {
   const filled = parts.filter((part) => speakers(part).length > 0).map(({ label }) => label);
   const wordings = openWordings(parts);
   const pairs = rewordedPairs(wordings);
-  const close = wordings.flatMap((own) =>
-    pairs.filter(({ pair, nearness }) => pair[0] === own && nearness === 'close'),
-  );
+  const close = pairs.filter(({ nearness }) => nearness === 'close').map(({ pair }) => pair);
+  const groups = rewordings(wordings)
+    .map((names) => wordings.filter(({ name }) => names.includes(name)))
+    .filter((group) => close.some((pair) => pair.every((one) => group.includes(one))));
   const missing = wordings
     .map((own) => {
       const covered = [
@@ -66,11 +67,17 @@ export function openWarnings(parts: readonly Part[]): Warning[] {
     })
     .filter((one) => one.missing.length > 0);
   return [
-    ...(close.length > 0 ? [{ text: warnings.wordingClose(close.map(({ pair }) => pair)) }] : []),
+    ...groups.map((group) => ({ text: warnings.wordingClose(group, unitedAs(group)) })),
     ...(missing.length > 0
       ? [{ text: warnings.wordingMissing(missing), remedy: remedies.join }]
       : []),
   ];
+}
+
+/** The name under which a study brings wordings together. */
+function unitedAs(group: readonly OpenWording[]): string | undefined {
+  const [name, ...others] = new Set(group.map(({ countedAs }) => countedAs));
+  return others.length === 0 ? name : undefined;
 }
 
 /** Closed questions whose answers have other names, that look like one another, or that an edition did not ask. */

@@ -95,11 +95,12 @@ export const warnings = {
   newWords: (edition: string, words: readonly NewWord[]): string =>
     `Mots que seule l’édition ${named(edition)} emploie et que les lexiques ne rattachent à aucun thème\u00a0: ${listed(words.map((word) => `${quoted(word.word)} (${people(word.people)})`))}. Un sujet nouveau peut manquer au tableau des thèmes.`,
 
-  wordingClose: (pairs: readonly Pair[]): string => {
-    const [[own, other]] = pairs as readonly [Pair];
+  wordingClose: (wordings: readonly Wording[], united?: string): string => {
+    const [own, other] = wordings as Pair;
+    const name = united === undefined ? 'Une même question' : `La question ${quoted(united)}`;
     const told =
-      pairs.length > 1
-        ? `Des questions sont formulées autrement d’une édition à l’autre\u00a0: ${paired(pairs)}.`
+      wordings.length > 2
+        ? `${name} est formulée autrement d’une édition à l’autre\u00a0: ${listed(wordings.map(placed))}.`
         : `La question ${placed(own)} est formulée autrement ${inEdition(...other.editions)}\u00a0: ${quoted(other.name)}.`;
     return `${told} Les réponses sont comparées ensemble\u00a0; gardez-le en tête pour tout ce qui en dépend.`;
   },

@@ -93,9 +93,16 @@ export function maskedText({ text, personal }: Pick<TaggedAnswer, 'text' | 'pers
   return points.join('');
 }
 
-/** An answer with its name, masked, on one line. */
-export const maskedLine = ({ answer, tags }: Pick<CodedAnswer, 'answer' | 'tags'>): string =>
-  `${answer.answer}  ${maskedText({ text: answer.text, personal: tags.personal }).replace(/\s+/gu, ' ')}`;
+type Line = Pick<CodedAnswer, 'answer' | 'tags'>;
+
+/** How one of some answers is shown on a line: its name, with its edition where there are several; masked. */
+export function lineOf(all: readonly Line[]): (one: Line) => string {
+  const several = new Set(all.map(({ answer }) => answer.edition)).size > 1;
+  return (one) => maskedLine(one, several);
+}
+
+const maskedLine = ({ answer, tags }: Line, several: boolean): string =>
+  `${several ? `${answer.edition} ` : ''}${answer.answer}  ${maskedText({ text: answer.text, personal: tags.personal }).replace(/\s+/gu, ' ')}`;
 
 /** A stretch of the answer, masked where it touches personal data. */
 export const maskedSlice = (answer: TaggedAnswer, { start, end }: Span): string =>

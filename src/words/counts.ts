@@ -113,7 +113,7 @@ function keptExpressions(scenes: readonly Scene[]): Set<string> {
   return new Set([...heldTogether(expressions, people), ...compounds]);
 }
 
-/** What one answer says: negated groups first, then the longest expressions, then single words. */
+/** What one answer says: negated groups first (not « pas grand » of « pas grand chose »), then the longest expressions, then single words. */
 function mentionsOf(
   { coded, sentences, allowed }: Scene,
   { kept, nouns }: { readonly kept: ReadonlySet<string>; readonly nouns: ReadonlySet<string> },
@@ -121,7 +121,9 @@ function mentionsOf(
   return sentences.flatMap((tokens) => {
     const taken = new Set<number>();
     const groups = [
-      ...negatedMentions(tokens, coded).filter(({ to }) => allowed(tokens[to]!)),
+      ...negatedMentions(tokens, coded).filter(
+        ({ to }) => allowed(tokens[to]!) && tokens[to + 1]?.lemma !== 'chose',
+      ),
       ...keptIn(tokens, coded, { allowed, kept }),
     ].filter(({ from, to }) => {
       const places = Array.from({ length: to - from + 1 }, (_, n) => from + n);

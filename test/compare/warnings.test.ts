@@ -107,6 +107,24 @@ test('a question worded otherwise is told once, with both wordings', () => {
   expect(warnings[0]).toMatch(/est formulée autrement en 2025/);
 });
 
+test('a question of three wordings is one sentence, another one is another', () => {
+  const asking = (label: string, ...questions: readonly string[]) =>
+    times(40, { edition: label, says: questions.map((question) => ({ question })) });
+  const people = [
+    ...asking('2023', 'Que faudrait-il améliorer ?', 'Qu’avez-vous apprécié ici ?'),
+    ...asking('2024', 'Que faut-il améliorer ?', 'Qu’avez-vous apprécié là ?'),
+    ...asking('2025', 'Que pourrait-on améliorer ?', 'Qu’avez-vous apprécié là ?'),
+  ];
+  expect(warningsOf(people)).toEqual([
+    expect.stringMatching(
+      /^Une même question .*faudrait-il.*\(2023\), .*faut-il.*\(2024\) et .*pourrait-on.*\(2025\)\. Les/,
+    ),
+    expect.stringMatching(
+      /^La question .*ici.*\(2023\) est formulée autrement en 2024 et 2025.*là/,
+    ),
+  ]);
+});
+
 test('a question of one edition only is told with the editions that lack it', () => {
   const people = [
     ...times(40, { edition: '2024', says: [{}] }),

@@ -81,6 +81,10 @@ describe('countWords', () => {
     expect(words('un savoir-faire', 'on aimerait savoir danser')).toHaveProperty('savoir-faire');
   });
 
+  it('has nothing of « pas grand chose »', () => {
+    expect(words('pas grand chose', 'pas grand')).toEqual({ 'pas grand': 1 });
+  });
+
   it('shows a misspelling where nobody writes the word otherwise', () => {
     expect(words('passionant', 'passionant', 'passionnant')).toEqual({ passionnant: 3 });
     expect(words('passionant')).toEqual({ passionant: 1 });
