@@ -1,10 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TaggedAnswer } from '../../src/model/tags.js';
-import { answerText, maskedSlice, maskedText } from '../../src/report/answer-text.js';
+import { answerText, lineOf, maskedSlice, maskedText } from '../../src/report/answer-text.js';
 import { analysisOf, answerOf } from './fixture.js';
 
 const shown = (answer: TaggedAnswer): string => answerText(answer).markup.replace(/<[^>]*>/g, '');
+
+it.each([
+  [['2025', '2025'], 'r1/1  oui'],
+  [['2024', '2025'], '2024 r1/1  oui'],
+])('names an answer of editions %j on its line', (editions, line) => {
+  const all = editions.map((edition) => {
+    const answer = { id: 'r1', answer: 'r1/1', edition, question: '', text: 'oui' };
+    return { answer, tags: { ...analysisOf().answers[0]!, personal: [] } };
+  });
+  expect(lineOf(all)(all[0]!)).toBe(line);
+});
 
 describe('answerText', () => {
   it('marks evidence by code points, behind an emoji too', () => {
