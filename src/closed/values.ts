@@ -20,19 +20,21 @@ export function numberOf(text: string): number {
     : Number.NaN;
 }
 
-/** Ticks and yes or no, in the words of the tools. */
-const YES: ReadonlySet<string> = new Set([
+/** Marks that say that something was ticked, and could say nothing else. */
+const MARKS: ReadonlySet<string> = new Set([
   'x',
-  'oui',
-  'yes',
-  'y',
-  'true',
-  'vrai',
-  '1',
-  'checked',
   'coché',
+  'cochée',
+  'checked',
   'selected',
+  '✓',
+  '✔',
+  '☑',
+  '☒',
 ]);
+
+/** Ticks and yes or no, in the words of the tools; `O` is what people type for yes. */
+const YES: ReadonlySet<string> = new Set([...MARKS, 'oui', 'o', 'yes', 'y', 'true', 'vrai', '1']);
 const NO: ReadonlySet<string> = new Set([
   'non',
   'no',
@@ -45,5 +47,6 @@ const NO: ReadonlySet<string> = new Set([
   'not selected',
 ]);
 
+export const isMark = (value: string): boolean => MARKS.has(value.trim().toLowerCase());
 export const isYes = (value: string): boolean => YES.has(value.trim().toLowerCase());
 export const isNo = (value: string): boolean => NO.has(value.trim().toLowerCase());

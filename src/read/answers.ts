@@ -2,7 +2,7 @@ import type { Answer, Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { personKey } from '../people.js';
 import { cleanHeader } from './cells.js';
-import { closedAnswers } from './closed.js';
+import { closedReader } from './closed.js';
 import { renamed } from './renames.js';
 import { senderOf } from './senders.js';
 import type { Shape } from './shape.js';
@@ -42,6 +42,7 @@ export interface ShapedSource {
 
 /** Adds the respondents and answers of one file. */
 export function gather(gathered: Gathered, { read, shape, label }: ShapedSource): void {
+  const closedOf = closedReader(read.columns);
   for (const row of read.rows) {
     const edition = textAt(row, shape.edition).trim() || label;
     const people = gathered.editions.get(edition) ?? new Map<string, Gathering>();
@@ -50,7 +51,7 @@ export function gather(gathered: Gathered, { read, shape, label }: ShapedSource)
     const respondent = {
       id,
       edition,
-      closed: renamed(closedAnswers(read.columns, row), read.renames),
+      closed: renamed(closedOf(row), read.renames),
     };
     const gatherRow = shape.question === undefined ? gatherWide : gatherLong;
     const sender = senderOf(read.columns, row);

@@ -1,13 +1,19 @@
 import { isNo, isYes } from '../closed/values.js';
 import { CLOSED_KINDS, type ClosedKind, type ClosedQuestion } from '../model/survey.js';
 import { foldName } from '../names.js';
+import { answersAny } from './blanks.js';
 import { OTHER } from './choices.js';
 import type { ReadColumn } from './columns.js';
+import { leftEarly } from './left-early.js';
 import type { Row } from './table.js';
 
 const KINDS: ReadonlySet<string> = new Set(CLOSED_KINDS);
 
 const isClosed = ({ column }: ReadColumn): boolean => !column.aside && KINDS.has(column.role);
+
+/** The question that a column is, or is an option of. */
+export const questionOf = ({ option, question }: ReadColumn): string =>
+  option?.question ?? question;
 
 const isOther = ({ option }: ReadColumn): boolean => option?.kind === 'other';
 
@@ -16,31 +22,38 @@ export function closedQuestions(columns: readonly ReadColumn[]): ClosedQuestion[
   const kinds = new Map<string, ClosedKind>();
   for (const read of columns)
     if (isClosed(read) && !isOther(read)) {
-      const name = read.option?.question ?? read.question;
+      const name = questionOf(read);
       if (!kinds.has(name)) kinds.set(name, read.column.role as ClosedKind);
     }
   return [...kinds].map(([name, kind]) => ({ name, kind }));
 }
 
+/** One row’s closed answers: question → options chosen. Questions without an answer are absent. */
+export type ClosedReader = (row: Row) => Record<string, readonly string[]>;
+
 /**
- * One row’s closed answers: question → options chosen. Questions without an answer are absent; who
- * said « Non » to every option did answer, and chose none.
+ * Reads the closed answers of the rows of a file. Who said « Non » to every option did answer, and chose
+ * none; so did who left all of them empty, where an empty cell says no (blanks.ts).
  */
-export function closedAnswers(
-  columns: readonly ReadColumn[],
-  { cells }: Row,
-): Record<string, readonly string[]> {
-  const chosen = new Map<string, string[]>();
-  for (const read of columns) {
-    const value = cells[read.column.index]?.trim() ?? '';
-    if (value === '' || !isClosed(read)) continue;
-    const question = read.option?.question ?? read.question;
-    const options = chosen.get(question) ?? [];
-    for (const option of optionsOf(read, value))
-      if (!options.includes(option)) options.push(option);
-    if (options.length > 0 || isNo(value)) chosen.set(question, options);
-  }
-  return Object.fromEntries(chosen);
+export function closedReader(columns: readonly ReadColumn[]): ClosedReader {
+  const closed = columns.filter(isClosed);
+  const blank = closed.filter((read) => read.blank);
+  const left = leftEarly(columns);
+  return ({ cells }) => {
+    const chosen = new Map<string, string[]>();
+    for (const read of closed) {
+      const value = cells[read.column.index]?.trim() ?? '';
+      if (value === '') continue;
+      const question = questionOf(read);
+      const options = chosen.get(question) ?? [];
+      for (const option of optionsOf(read, value))
+        if (!options.includes(option)) options.push(option);
+      if (options.length > 0 || isNo(value)) chosen.set(question, options);
+    }
+    if (blank.length > 0 && !left?.(cells) && answersAny(columns, cells))
+      for (const read of blank) if (!chosen.has(questionOf(read))) chosen.set(questionOf(read), []);
+    return Object.fromEntries(chosen);
+  };
 }
 
 function optionsOf({ option, choices }: ReadColumn, value: string): readonly string[] {

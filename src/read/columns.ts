@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js';
 import type { Column } from '../model/survey.js';
 import { bareName, foldName } from '../names.js';
+import { withBlanks } from './blanks.js';
 import { type Choices, choicesOf } from './choices.js';
 import { countValues, measure } from './facts.js';
 import { type OptionOf, optionColumns } from './options.js';
@@ -18,6 +19,8 @@ export interface ReadColumn {
   readonly choices?: Choices | undefined;
   /** Where the column is ids: they name people (personal-ids.ts). */
   readonly naming?: true;
+  /** An empty cell says that it was not ticked, where the row answers anything. */
+  readonly blank?: true;
   /** The question whose answers it holds, as it was asked. */
   readonly question: string;
 }
@@ -47,7 +50,7 @@ export function readColumns(tables: readonly Rows[], known: Known): ReadColumn[]
           : seen[at]![i]!.facts.counts,
     })),
   );
-  return readValues(counted, known);
+  return withBlanks(readValues(counted, known), heads);
 }
 
 function understand(
@@ -57,7 +60,7 @@ function understand(
   shared: ReadonlyMap<string, Seen> = new Map(),
 ): ReadColumn[] {
   const headed = headers.map(({ name }, i) => ({ name, facts: seen[i]!.facts }));
-  const { options, repeated } = optionColumns(headed);
+  const { options, repeated } = optionColumns(headed, seen[0]?.rows ?? 0);
   const names = new Set(headers.map(({ name }) => bareName(name)));
   const worded = (name: string): string => wordings.get(foldName(name)) ?? name;
   return headers.map((header, index) => {

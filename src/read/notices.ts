@@ -1,10 +1,8 @@
-import { isYes } from '../closed/values.js';
 import { groupBy } from '../group-by.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Notice } from '../model/survey.js';
-import { bareName, foldName } from '../names.js';
+import { foldName } from '../names.js';
 import type { ShapedSource } from './answers.js';
-import type { ReadColumn } from './columns.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
 
@@ -27,6 +25,14 @@ export function fileNotices(shaped: Told, counts: RowCounts): Notice[] {
   for (const { column, option } of columns)
     if (option?.kind === 'other' && column.filled > 0 && !column.aside)
       told.push(say.others(option.question, column.filled));
+  const assumed = columns.filter(({ option }) => option?.assumed);
+  for (const [question, own] of groupBy(assumed, ({ option }) => option!.question))
+    told.push(
+      say.assumedTicks(
+        own.map(({ column }) => column.name),
+        question,
+      ),
+    );
   const unread = shaped.shape.unread.map(({ column }) => column.name);
   if (unread.length > 0) told.push(say.severalTexts(shaped.shape.open[0]!.column.name, unread));
   if (shaped.shape.open.length === 0) told.push(say.noOpen);
@@ -83,23 +89,4 @@ export function likeEditions(editions: readonly string[], file: string): Notice[
       .filter((other) => alike(one, other) || alike(other, one))
       .map((other) => ({ file, message: say.likeEditions(one, other) })),
   );
-}
-
-/** How each tool tells that a person left before the end. Names are bare (names.ts). */
-const INCOMPLETE: ReadonlyMap<string, (cell: string) => boolean> = new Map([
-  ['submitdate', (cell) => cell === ''],
-  ['date de soumission', (cell) => cell === ''],
-  ['brouillon', isYes],
-  ['webform_draft', isYes],
-  ['response type', (cell) => /^(partial|started)/i.test(cell)],
-  ['finished', (cell) => /^(0|false|faux)$/i.test(cell)],
-]);
-
-/** How to tell, from the cells of a row, that the person left before the end. */
-export function leftEarly(
-  columns: readonly ReadColumn[],
-): ((cells: readonly string[]) => boolean) | undefined {
-  const found = columns.find(({ column }) => column.aside && INCOMPLETE.has(bareName(column.name)));
-  const left = found && INCOMPLETE.get(bareName(found.column.name));
-  return left && ((cells) => left(cells[found.column.index]?.trim() ?? ''));
 }

@@ -2,6 +2,8 @@ import { isNo, isYes } from '../closed/values.js';
 import { groupBy } from '../group-by.js';
 import { bareName, foldName } from '../names.js';
 import type { Facts } from './facts.js';
+import { asksParticulars, consents } from './headings.js';
+import { technicalRole } from './role-names.js';
 
 /** A column as an option of a question. */
 export interface OptionOf {
@@ -9,6 +11,8 @@ export interface OptionOf {
   readonly label: string;
   /** `tick`: chosen or not; `other`: « Autre, précisez », free text beside the options. */
   readonly kind: 'tick' | 'other';
+  /** Nothing but their ticks tells that the columns are one question, whose wording is not known. */
+  readonly assumed?: true;
 }
 
 export interface OptionColumns {
@@ -62,10 +66,11 @@ const pieces = (value: string): string[] => value.split(/[;,|]\s*/);
 const OTHER_WORDS = 5;
 
 /** Finds the questions that are spread over columns, and what stands beside them. */
-export function optionColumns(columns: readonly Headed[]): OptionColumns {
+export function optionColumns(columns: readonly Headed[], rows: number): OptionColumns {
   const options = new Map<number, OptionOf>();
   for (const joint of JOINTS) joinedOptions(columns, joint, options);
-  labelledOptions(columns, options);
+  runs(columns, options, ({ name, facts }) => (isOwnLabel(facts, name) ? 'label' : undefined));
+  runs(columns, options, (column) => tickOf(column, rows), { assumed: true });
   otherColumns(columns, options);
   const spread = new Set(
     [...options.values()].filter(({ kind }) => kind === 'tick').map(({ question }) => question),
@@ -111,20 +116,51 @@ function isTicks({ counts }: Facts, label: string): boolean {
   );
 }
 
-/** Typeform: neighbouring columns, each holding its own header or nothing; the question’s wording is lost. */
-function labelledOptions(columns: readonly Headed[], found: Found): void {
+/**
+ * Neighbouring columns of one kind are the options of a question whose wording is lost. Typeform writes so:
+ * each holds its own header or nothing.
+ */
+function runs(
+  columns: readonly Headed[],
+  found: Found,
+  kindOf: (column: Headed) => string | undefined,
+  how: Pick<OptionOf, 'assumed'> = {},
+): void {
   let run: number[] = [];
+  let kind: string | undefined;
   const close = (): void => {
     if (run.length >= 2) {
       const question = run.map((i) => columns[i]!.name).join(' / ');
-      for (const i of run) found.set(i, { question, label: columns[i]!.name, kind: 'tick' });
+      for (const i of run)
+        found.set(i, { question, label: columns[i]!.name, kind: 'tick', ...how });
     }
     run = [];
   };
-  for (const [i, { name, facts }] of columns.entries())
-    if (!found.has(i) && facts.filled > 0 && isOwnLabel(facts, name)) run.push(i);
-    else close();
+  for (const [i, column] of columns.entries()) {
+    const own = found.has(i) || column.facts.filled === 0 ? undefined : kindOf(column);
+    if (own !== kind) close();
+    kind = own;
+    if (own !== undefined) run.push(i);
+  }
   close();
+}
+
+/** Headings that ask a question of their own, or for something else than a tick. */
+const asksAlone = (name: string): boolean =>
+  name.trim().endsWith('?') ||
+  technicalRole(name) !== undefined ||
+  consents(name) ||
+  asksParticulars(name);
+
+/**
+ * The one value of a column of ticks, some of its cells empty: `X`, `1`, « Oui ». Where each column asks a
+ * question of its own, a person says « Oui » to it, or nothing.
+ */
+function tickOf({ name, facts: { counts, filled } }: Headed, rows: number): string | undefined {
+  const values = [...counts.keys()];
+  const [value, ...others] = new Set(values.map(foldName));
+  const ticks = others.length === 0 && filled < rows && values.every(isYes);
+  return ticks && !asksAlone(name) ? value : undefined;
 }
 
 const isOwnLabel = ({ counts }: Facts, name: string): boolean =>

@@ -3,7 +3,7 @@ import type { Place } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import type { Notice, Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
-import { closedAnswers } from './closed.js';
+import { closedReader } from './closed.js';
 import type { ReadColumn } from './columns.js';
 import type { Row } from './table.js';
 
@@ -64,13 +64,14 @@ export const idleRenames = (sources: readonly Read[], renames: readonly Rename[]
       const own = columns.filter((read) => names.some((name) => isOf(read, name)));
       return own.length > 0 ? [{ columns: own, rows }] : [];
     });
-    const isChosen = asked.some(({ columns, rows }) =>
-      rows.some((row) =>
-        Object.values(closedAnswers(columns, row))
+    const isChosen = asked.some(({ columns, rows }) => {
+      const closedOf = closedReader(columns);
+      return rows.some((row) =>
+        Object.values(closedOf(row))
           .flat()
           .some((one) => optionKey(one) === optionKey(option)),
-      ),
-    );
+      );
+    });
     if (asked.length === 0 || isChosen) return [];
     return [{ ...place, message: say.idleRename(option, names[0] ?? '') }];
   });

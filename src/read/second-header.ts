@@ -1,5 +1,5 @@
 import { isBeside } from '../closed/beside.js';
-import { isNumber } from '../closed/values.js';
+import { isNumber, isYes } from '../closed/values.js';
 import type { Row } from './table.js';
 import { isDate, isEmail, isPhone } from './values.js';
 import { widthOf } from './width.js';
@@ -76,3 +76,18 @@ const isOverFigures = ({ name, below }: TopColumn): boolean =>
   name !== '' &&
   below.length >= SOME_FIGURES &&
   below.every((value) => isNumber(value) || isDate(value));
+
+/**
+ * Whether the only name of a row above the header stands over the first of several columns of ticks: the
+ * question that they are the options of, as in what is left of a Framaforms export.
+ */
+export function isOverTicks([above, header, ...data]: readonly Row[]): boolean {
+  const filled = above?.cells.flatMap((cell, i) => (cell.trim() === '' ? [] : [i])) ?? [];
+  const [at] = filled;
+  if (filled.length !== 1 || at === undefined || at === 0 || !header) return false;
+  const ticks = (i: number): boolean => {
+    const cells = data.slice(0, LOOKED_AT).map((row) => row.cells[i]?.trim() ?? '');
+    return cells.some((cell) => cell !== '') && cells.every((cell) => cell === '' || isYes(cell));
+  };
+  return ticks(at) && ticks(at + 1) && !ticks(at - 1);
+}

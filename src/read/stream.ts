@@ -2,7 +2,7 @@ import { readMessages as say } from '../messages/read.js';
 import type { Answer, Notice } from '../model/survey.js';
 import { personKey } from '../people.js';
 import { freeId, idOf, lacksEdition, lacksId, longAnswer, textAt, wideAnswers } from './answers.js';
-import { closedAnswers } from './closed.js';
+import { closedReader } from './closed.js';
 import { type Counted, countKeys } from './counted.js';
 import { labelOf } from './editions.js';
 import type { ByteSource, InputFile } from './files.js';
@@ -82,6 +82,7 @@ async function* answersOf(shaped: readonly Shaped[], notices: Notice[]): AsyncGe
     const { file } = one.read.source;
     const before = numbering.repeatedIds;
     const watched = watchRows(one.read.columns);
+    const closedOf = closedReader(one.read.columns);
     let [withoutEdition, withoutId] = [0, 0];
     for await (const rows of one.table.batches(neededOf(one.shape))) {
       yield rows.flatMap((row) => {
@@ -89,7 +90,7 @@ async function* answersOf(shaped: readonly Shaped[], notices: Notice[]): AsyncGe
         if (lacksEdition(row, one.shape)) withoutEdition++;
         if (lacksId(row, one.shape)) withoutId++;
         const answers = rowAnswers(row, one, numbering);
-        repeats.add({ answers, isWhole, closed: () => closedAnswers(one.read.columns, row) });
+        repeats.add({ answers, isWhole, closed: () => closedOf(row) });
         return answers;
       });
     }

@@ -1,5 +1,5 @@
 import { bareName } from '../names.js';
-import { secondHeader } from './second-header.js';
+import { isOverTicks, secondHeader } from './second-header.js';
 import type { Row } from './table.js';
 
 /** How a tool’s header rows become one name a column: see headers.ts. */
@@ -79,7 +79,7 @@ const TOOLS: readonly Tool[] = [
     merge: 'webform',
     marks: [
       { row: 2, names: ['sid', 'webform_sid'] },
-      { row: 2, names: ['sequentiel', 'serial', 'webform_serial'] },
+      { row: 2, names: ['sequentiel', 'serial', 'webform_serial', 'numero de serie'] },
     ],
   },
   {
@@ -193,6 +193,8 @@ export function findTool(rows: readonly Row[]): Written {
     if (tool) return { tool, start, isDoubtful: false };
   }
   const start = plainStart(rows);
+  if (start > 0 && isOverTicks(rows.slice(start - 1)))
+    return { tool: TITLED, start: start - 1, isDoubtful: false };
   const second = secondHeader(rows.slice(start));
   const tool = second === 'options' ? SPREAD : second === 'questions' ? TITLED : PLAIN;
   return { tool, start, isDoubtful: second === 'doubtful' };

@@ -1,7 +1,7 @@
 import { readMessages as say } from '../messages/read.js';
 import type { ReadColumn } from './columns.js';
+import { leftEarly } from './left-early.js';
 import { addLine, noLines } from './lines.js';
-import { leftEarly } from './notices.js';
 import { HEAD_ROWS, type Row } from './table.js';
 
 /** What is counted of the rows that go by, and are not kept. */

@@ -303,6 +303,7 @@ describe('every message is said in English', () => {
         ['x', 1],
         ['x', 2000],
       ],
+      assumedTicks: [[['x', 'y'], 'x / y']],
       ownWords: [
         ['x', 1],
         ['x', 2000],

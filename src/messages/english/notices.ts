@@ -161,6 +161,10 @@ export const NOTICES: readonly Pair[] = [
     '{n} “Other, please specify” {n|answer|answers} to “{question}”: counted as “Other”, the text is not read.',
   ],
   [
+    'Les colonnes {&columns} ne portent que des coches : elles sont lues comme les options d’une seule question, et une case vide y dit non. Pour en donner l’intitulé, écrivez dans l’étude, sous questions : {column: {question}, wording: …}.',
+    'The columns {columns} hold nothing but ticks: they are read as the options of one question, and an empty cell says no there. To give its wording, write in the study, under questions: {column: {question}, wording: …}.',
+  ],
+  [
     '{#n} réponse[s] à « {question} » [contient|contiennent] ce que la personne a écrit elle-même, ou de quoi la joindre : ce texte compte comme « Autre » et n’est pas montré.',
     '{n} {n|answer|answers} to “{question}” {n|holds|hold} what the person wrote, or a way to reach them: this text counts as “Other” and is not shown.',
   ],

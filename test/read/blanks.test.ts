@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { messages, roles, survey } from './table.js';
+
+const OPTIONS = ['Conférences', 'Ateliers', 'Dîner'];
+/** What each of eight people ticked. */
+const TICKED = [[0], [0, 1], [], [1, 2], [0, 1, 2], [2], [0], [1]];
+
+/** A table of ticks, each person with a comment. */
+const table = (tick: string, head: (option: string) => string = (option) => option): string =>
+  `N°;${OPTIONS.map(head).join(';')};Commentaire\n${TICKED.map(
+    (own, i) =>
+      `${i + 1};${OPTIONS.map((_, at) => (own.includes(at) ? tick : '')).join(';')};Une réponse assez longue ${i}`,
+  ).join('\n')}\n`;
+
+const answers = (text: string): unknown[] =>
+  survey(text).respondents.map(({ closed }) => Object.values(closed)[0]);
+
+const CHOSEN = TICKED.map((own) => own.map((at) => OPTIONS[at]));
+
+describe('columns of ticks', () => {
+  test.each(['X', 'x', '1', 'Oui', 'Coché', '✓', 'true'])(
+    'of « %s » side by side are one question, and who ticked none chose none',
+    (tick) => {
+      const read = survey(table(tick));
+      expect(read.closed).toEqual([{ name: OPTIONS.join(' / '), kind: 'multiple' }]);
+      expect(answers(table(tick))).toEqual(CHOSEN);
+      expect(messages(read).join()).toContain('Les colonnes «\u00a0Conférences\u00a0»');
+    },
+  );
+
+  test('under a question that the headers name are its options, and an empty cell says no', () => {
+    const text = table('X', (option) => `Vu [${option}]`);
+    expect(answers(text)).toEqual(CHOSEN);
+    expect(messages(survey(text))).toEqual([]);
+  });
+
+  test('that stand alone say no where they are empty', () => {
+    const text = `N°;Bénévole;Commentaire\n${TICKED.map((_, i) => `${i + 1};${i % 2 ? 'X' : ''};Une réponse assez longue ${i}`).join('\n')}\n`;
+    expect(answers(text)).toEqual(TICKED.map((_, i) => (i % 2 ? ['X'] : [])));
+  });
+});
+
+describe('an empty cell says nothing', () => {
+  test('of a question that is asked of some people only', () => {
+    const text = table('X', (option) => `Si oui, lesquels ? [${option}]`);
+    expect(answers(text)[2]).toBeUndefined();
+  });
+
+  test('of a question in which few ticked anything', () => {
+    const few = TICKED.map((own, i) => (i < 2 ? own : []));
+    const text = `N°;Vu [A];Vu [B];Commentaire\n${few.map((own, i) => `${i + 1};${own.includes(0) ? 'X' : ''};${own.includes(1) ? 'X' : ''};Une réponse assez longue ${i}`).join('\n')}\n`;
+    expect(answers(text).filter(Boolean)).toHaveLength(2);
+  });
+
+  test('where the person answered nothing at all, or left before the end', () => {
+    const nobody = survey(`${table('X')}9;;;;\n`).respondents.at(-1)!;
+    expect(nobody.closed).toEqual({});
+    const left = table('X', (option) => `Vu [${option}]`)
+      .split('\n')
+      .map((line, i) =>
+        line ? `${line};${i === 0 ? 'submitdate' : i === 3 ? '' : '2025-01-01'}` : '',
+      )
+      .join('\n');
+    expect(answers(left)[2]).toBeUndefined();
+  });
+
+  test('of questions that people answer with « Oui »', () => {
+    const text = table('Oui', (option) => `Les ${option} vous ont-ils plu ?`);
+    expect(new Set(survey(text).closed.map(({ kind }) => kind))).toEqual(new Set(['choice']));
+    expect(survey(text).respondents[2]!.closed).toEqual({});
+  });
+});
+
+test('a question alone above columns of ticks is theirs', () => {
+  const text = `;À quoi avez-vous participé ?;;;\n${table('X')}`;
+  expect(Object.keys(roles(text))).toEqual([
+    'N°',
+    ...OPTIONS.map((option) => `À quoi avez-vous participé ? [${option}]`),
+    'Commentaire',
+  ]);
+  expect(answers(text)).toEqual(CHOSEN);
+  expect(messages(survey(text))).toEqual([]);
+});
+
+test('Framaforms is known in its other French', () => {
+  const head = [
+    'Évaluation;;;;;;;;',
+    'Détails de la soumission;;;;;À quoi avez-vous participé ?;;;',
+    'Numéro de série;SID;Date de soumission;Adresse IP;UID;Conférences;Ateliers;Dîner;Commentaire',
+  ];
+  const rows = TICKED.map(
+    (own, i) =>
+      `${i + 1};88${i};10/06/2023 - 10:00;90.12.0.7;0;${OPTIONS.map((_, at) => (own.includes(at) ? 'X' : '')).join(';')};Une réponse assez longue ${i}`,
+  );
+  const text = `${[...head, ...rows].join('\n')}\n`;
+  expect(survey(text).closed).toEqual([{ name: 'À quoi avez-vous participé ?', kind: 'multiple' }]);
+  expect(answers(text)).toEqual(CHOSEN);
+});
