@@ -176,6 +176,10 @@ export const readMessages = {
     `${number(n)} ligne${s(n)} entièrement vide${s(n)} : non comptée${s(n)}.`,
   totalRows: (some: SomeLines): string =>
     `Ligne${s(some.count)} de totaux laissée${s(some.count)} de côté : ${lines(some)}.`,
+  noteRows: (some: SomeLines): string =>
+    `Ligne${s(some.count)} sous le tableau, sans le numéro que toutes les autres portent, laissée${s(some.count)} de côté : ${lines(some)}.`,
+  unnumberedRows: (some: SomeLines): string =>
+    `Ligne${s(some.count)} sans le numéro que toutes les autres portent, mais comptée${s(some.count)} comme des réponses : ${lines(some)}. Si ce sont des notes ou des totaux, effacez-les du fichier.`,
   repeatedHeaders: (some: SomeLines): string =>
     `En-têtes répétés parmi les données, laissés de côté : ${lines(some)}.`,
   ragged: (some: SomeLines, width: number): string =>

@@ -3,6 +3,7 @@ import { readMessages as say } from '../messages/read.js';
 import type { Notice } from '../model/survey.js';
 import { foldName } from '../names.js';
 import type { ShapedSource } from './answers.js';
+import type { ReadColumn } from './columns.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
 
@@ -25,14 +26,7 @@ export function fileNotices(shaped: Told, counts: RowCounts): Notice[] {
   for (const { column, option } of columns)
     if (option?.kind === 'other' && column.filled > 0 && !column.aside)
       told.push(say.others(option.question, column.filled));
-  const assumed = columns.filter(({ option }) => option?.assumed);
-  for (const [question, own] of groupBy(assumed, ({ option }) => option!.question))
-    told.push(
-      say.assumedTicks(
-        own.map(({ column }) => column.name),
-        question,
-      ),
-    );
+  told.push(...assumedTicks(columns));
   const unread = shaped.shape.unread.map(({ column }) => column.name);
   if (unread.length > 0) told.push(say.severalTexts(shaped.shape.open[0]!.column.name, unread));
   if (shaped.shape.open.length === 0) told.push(say.noOpen);
@@ -44,6 +38,15 @@ export function fileNotices(shaped: Told, counts: RowCounts): Notice[] {
   if (withoutId > 0) told.push(say.withoutId(withoutId));
   if (shaped.shape.id === undefined) told.push(...unknownPeople(shaped));
   return [...notices, ...told.map((message) => ({ file: source.file, message }))];
+}
+
+/** Columns of ticks that are read as one question, where the study does not say which. */
+function assumedTicks(columns: readonly ReadColumn[]): string[] {
+  const assumed = columns.filter(({ option }) => option?.assumed);
+  return [...groupBy(assumed, ({ option }) => option!.question)].flatMap(([question, own]) => {
+    const names = own.map(({ column }) => column.name);
+    return names.join(' / ') === question ? [say.assumedTicks(names, question)] : [];
+  });
 }
 
 /** Answers to closed questions in which people wrote something of their own. */

@@ -263,6 +263,8 @@ describe('every message is said in English', () => {
       doubtfulHeader: COUNTS,
       emptyRows: COUNTS,
       totalRows: LINES,
+      noteRows: LINES,
+      unnumberedRows: LINES,
       repeatedHeaders: LINES,
       ragged: LINES.map(([some]) => [some, 2000]),
       unknownColumn: [['x']],

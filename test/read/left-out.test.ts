@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { messages, survey } from './table.js';
 
 const ANSWERS = Array.from(
@@ -36,4 +36,52 @@ test.each([
   'Moyenne;;3;Moyennement convaincu',
 ])('« %s » under the answers is a person', (row) => {
   expect(people(row).count).toBe(9);
+});
+
+const TOTALS = (line: number) => `Ligne de totaux laissée de côté\u00a0: ligne ${line}.`;
+const NOTE = (line: number) =>
+  `Ligne sous le tableau, sans le numéro que toutes les autres portent, laissée de côté\u00a0: ligne ${line}.`;
+
+describe('under rows that are numbered', () => {
+  test.each([
+    ['TOTAL;8 agents;24 oui;8 remarques', [TOTALS(10)]],
+    ['TOTAL;8;B;31 avis', [TOTALS(10)]],
+    [';TOTAL : 18;;', [TOTALS(10)]],
+    ['Note moyenne;;3,1;', [TOTALS(10)]],
+    ['Maximum;;5;', [TOTALS(10)]],
+    ['Saisie terminée le 20/06;;;', [NOTE(10)]],
+    ['Total;8;8;8\nSource : questionnaires papier;;;', [TOTALS(10), NOTE(11)]],
+    ['Total;8;8;8\n;;;Relu par Anne', [TOTALS(10), NOTE(11)]],
+    [
+      ';;;\n;;;Relu par Anne, deux fois',
+      ['1 ligne entièrement vide\u00a0: non comptée.', NOTE(11)],
+    ],
+  ])('« %s » is no person, and it is said', (rows, told) => {
+    expect(people(rows)).toEqual({ count: 8, told });
+  });
+
+  test('two rows of totals are none', () => {
+    expect(people('TOTAL;8;8;8\nMoyenne;;;')).toEqual({
+      count: 8,
+      told: ['Lignes de totaux laissées de côté\u00a0: lignes 10 et 11.'],
+    });
+  });
+
+  test.each([';Agent;3;Une réponse sans numéro', ';;;Une réponse seule', 'bis;Agent;2;Merci'])(
+    '« %s » is counted, and it is said',
+    (row) => {
+      const { count, told } = people(row);
+      expect(count).toBe(9);
+      expect(told.join()).toContain(
+        'sans le numéro que toutes les autres portent, mais comptée comme des réponses\u00a0: ligne 10.',
+      );
+    },
+  );
+});
+
+test('a text alone under marks, which number nothing, is a person', () => {
+  const rows = Array.from({ length: 8 }, (_, i) => `${(i % 5) + 1};Une réponse assez longue ${i}`);
+  const read = survey(`Note;Commentaire\n${rows.join('\n')}\n;Une réponse sans note\n`);
+  expect(read.respondents).toHaveLength(9);
+  expect(messages(read)).toEqual([]);
 });

@@ -115,6 +115,14 @@ export const NOTICES: readonly Pair[] = [
   ],
   ['Ligne[s] de totaux laissée[s] de côté : {@lines}.', 'Totals left aside: {lines}.'],
   [
+    'Ligne[s] sous le tableau, sans le numéro que toutes les autres portent, laissée[s] de côté : {@lines}.',
+    'Below the table, without the number that all other rows bear, left aside: {lines}.',
+  ],
+  [
+    'Ligne[s] sans le numéro que toutes les autres portent, mais comptée[s] comme des réponses : {@lines}. Si ce sont des notes ou des totaux, effacez-les du fichier.',
+    'Without the number that all other rows bear, but counted as responses: {lines}. If these are notes or totals, delete them from the file.',
+  ],
+  [
     'En-têtes répétés parmi les données, laissés de côté : {@lines}.',
     'Headers repeated among the data, left aside: {lines}.',
   ],
