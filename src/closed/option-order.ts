@@ -18,7 +18,7 @@ export function orderOptions(chosen: readonly string[], kind: ClosedKind): strin
   const options = [...people.keys()].sort(
     (a, b) => people.get(b)! - people.get(a)! || (a < b ? -1 : 1),
   );
-  if (kind === 'multiple') return options;
+  if (kind === 'multiple') return classes(options) ?? options;
   const degrees = options.filter((option) => !isBeside(option));
   const ranks =
     quantities(degrees) ?? new Map(degrees.map((option) => [option, worseness(option)]));
@@ -28,6 +28,20 @@ export function orderOptions(chosen: readonly string[], kind: ClosedKind): strin
   const place = (option: string): number =>
     isBeside(option) ? Number.POSITIVE_INFINITY : (ranks.get(option) ?? Number.MAX_VALUE);
   return options.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+}
+
+/** A class of a quantity, its bounds and their unit alone, on folded text: `0-3 ans`, `15 ans et +`, `moins de 5 km`. */
+const CLASS =
+  /^((de|entre|moins de|plus de|jusqu'a|a partir de|des) |[<>≤≥+-] ?)?\d+([.,]\d+)?( ?(ans?|mois|h|heures?|jours?|km|€|euros?))?( ?([-–]|a|et) ?\d+([.,]\d+)?)?( ?(ans?|mois|h|heures?|jours?|km|€|euros?))?( (et|ou) (plus|moins|\+)| ?\+| et au-dela)?$/;
+
+/** The classes of a quantity upwards, others after them; undefined where options are something else. */
+function classes(options: readonly string[]): string[] | undefined {
+  const own = options.filter((option) => !isBeside(option));
+  const values = new Map(own.map((option) => [option, quantity(option)]));
+  const isQuantity = own.every((option) => CLASS.test(foldName(option)));
+  if (own.length < 2 || !isQuantity || new Set(values.values()).size < own.length) return undefined;
+  const others = options.filter((option) => isBeside(option));
+  return [...own.sort((a, b) => values.get(a)! - values.get(b)!), ...others];
 }
 
 /** An option of a scale, and what it is worth. */
@@ -102,14 +116,18 @@ function quantities(options: readonly string[]): Map<string, number> | undefined
 /** The first number of an option, with its sign and its thousands: `2 000`, `-1`, `+2`; a dash after a letter is no sign. */
 const FIRST_NUMBER = /(?:(?<!\p{L})[-+−])?(?:\d{1,3}(?:\s\d{3})+(?!\d)|\d+)(?:[.,]\d+)?/u;
 
+/** « Moins de », « plus de » for short, on folded text: `- 5 ans`, `+ 65`. A sign that touches a bare number is its own. */
+const SHORT_BOUND = /^[-+−–] \d|^[-+−–]\d+ ?[a-z€]/;
+
 /** First number of an option: `3 à 5` → 3, `Plus de 5` → 5.5, `Moins de 3` → 2.5, `Aucune` → 0. */
 function quantity(option: string): number | undefined {
   const text = foldName(option);
   const digits = FIRST_NUMBER.exec(text)?.[0];
   if (digits === undefined) return /^aucun|^zero\b/.test(text) ? 0 : undefined;
-  const value = numberOf(digits);
-  if (/\bplus\b|>|\d ?\+/.test(text)) return value + 0.5;
-  return /\bmoins\b|</.test(text) ? value - 0.5 : value;
+  const value = numberOf(SHORT_BOUND.test(text) ? digits.replace(/^[-+−]/, '') : digits);
+  if (/\bplus\b|>|\d ?\+/.test(text) || (SHORT_BOUND.test(text) && text.startsWith('+')))
+    return value + 0.5;
+  return /\bmoins\b|</.test(text) || SHORT_BOUND.test(text) ? value - 0.5 : value;
 }
 
 function worseness(option: string): number | undefined {

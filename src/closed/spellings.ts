@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js';
 import type { Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
+import { spellOutLetters } from './letters.js';
 
 /** Whoever chose options of closed questions. */
 type Answered = Pick<Respondent, 'closed'>;
@@ -29,7 +30,8 @@ const alike = (question: string, option: string): string => `${question}\0${opti
  * most frequent over all of them, the first seen of those that are as frequent; among those that join genders
  * as most of the question's do, where some do.
  */
-export function mergeSpellings<T extends Answered>(people: readonly T[]): T[] {
+export function mergeSpellings<T extends Answered>(asked: readonly T[]): T[] {
+  const people = spellOutLetters(asked);
   const counts = new Map<string, Map<string, number>>();
   for (const { closed } of people)
     for (const [question, options] of Object.entries(closed))

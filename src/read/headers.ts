@@ -123,14 +123,19 @@ function surveymonkey({ heads, width }: HeaderRows): Header[] {
  * or not alone to be called so.
  */
 function titles({ heads, data, width }: HeaderRows): Header[] {
-  const names = range(width, (i) => cell(heads[1], i));
   let title = '';
-  return range(width, (i) => {
+  const columns = range(width, (i) => {
     title = cell(heads[0], i) || title;
-    const name = names[i]!;
-    const option = data.every(({ cells }) => isTick(cells[i] ?? ''));
-    const same = names.filter((other) => other === name).length > 1;
+    const name = cell(heads[1], i);
+    const ticks = !name.includes('?') && data.every(({ cells }) => isTick(cells[i] ?? ''));
+    return { title, name, ticks };
+  });
+  return columns.map((own) => {
+    const { title, name, ticks } = own;
     if (name === '') return { name: title };
+    const others = columns.filter((other) => other !== own);
+    const option = ticks && others.some((other) => other.ticks && other.title === title);
+    const same = others.some((other) => other.name === name);
     return { name: title !== '' && (option || same) ? `${title} [${name}]` : name };
   });
 }

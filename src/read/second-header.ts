@@ -1,5 +1,6 @@
 import { isBeside } from '../closed/beside.js';
 import { isNumber, isYes } from '../closed/values.js';
+import { numbering } from './numbering.js';
 import type { Row } from './table.js';
 import { isDate, isEmail, isPhone } from './values.js';
 import { widthOf } from './width.js';
@@ -17,7 +18,7 @@ const SOME_FIGURES = 3;
  * What the second row of a plain table is, where it may be a header:
  * - `options` of the questions that stand above the first of them;
  * - `questions` under titles of groups, that merged cells leave above the first of each: sure where a name
- *   stands over a column of figures;
+ *   stands over a column of figures, or where this row alone lacks the number that the others bear;
  * - `doubtful`: it fills the unnamed columns of the first row as a header would, and as a person might.
  */
 export function secondHeader(
@@ -38,7 +39,8 @@ export function secondHeader(
   const titles = columns.filter(({ above, name }) => above !== '' && name !== '');
   if (unnamed.length < SOME_COLUMNS || titles.length === 0 || !columns.every(isNamed))
     return undefined;
-  return columns.some(isOverFigures) ? 'questions' : 'doubtful';
+  const sure = columns.some(isOverFigures) || numbersRows(columns[0]!, data);
+  return sure ? 'questions' : 'doubtful';
 }
 
 interface TopColumn {
@@ -71,6 +73,13 @@ const isNamed = ({ name, below }: TopColumn): boolean =>
   name.length <= LONG &&
   ![isNumber, isDate, isEmail, isPhone, isBeside].some((is) => is(name)) &&
   !below.includes(name);
+
+/** The first column numbers the rows of data, all of them, and not the row that may be a header. */
+function numbersRows({ above, name }: TopColumn, data: readonly Row[]): boolean {
+  const numbers = numbering();
+  for (const row of data) if (row.cells[0]?.trim()) numbers.add(row);
+  return above !== '' && name === '' && numbers.isWhole();
+}
 
 const isOverFigures = ({ name, below }: TopColumn): boolean =>
   name !== '' &&

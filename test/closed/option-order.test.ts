@@ -38,6 +38,11 @@ test.each<[ClosedKind, string[]]>([
   ['choice', ['1 à 2', '3 à 5', 'Plus de 5']],
   ['choice', ['Moins de 18 ans', '18-25 ans', '26-40 ans', 'Plus de 40 ans']],
   ['choice', ['Aucune', '1', '2 et plus']],
+  ['choice', ['-30', '30-50', '50-65', '+ 65']],
+  ['choice', ['- 5 ans', '5-15 ans', '+ 15 ans']],
+  ['choice', ['-25 ans', '25-60 ans', '+60 ans']],
+  ['multiple', ['0-3 ans', '4-6 ans', '7-10 ans', '11-14 ans', '15 ans et +', 'Non concerné']],
+  ['multiple', ['Moins de 5 km', '5 à 20 km', 'Plus de 20 km']],
   ['choice', ['Oui', 'Non']],
   ['choice', ['Oui', 'Non', 'Ne sait pas']],
 ])('%s: %j, whatever the order of answers', (kind, options) => {

@@ -85,3 +85,23 @@ test('the spellings of all files are merged', () => {
     new Set(['Agent']),
   );
 });
+
+test.each([
+  [
+    ['O', 'oui', 'Oui', 'Oui', 'N', 'o', 'NSP'],
+    ['Oui', 'Oui', 'Oui', 'Oui', 'Non', 'Oui', 'NSP'],
+  ],
+  [
+    ['n', 'NON', 'NON', 'O'],
+    ['NON', 'NON', 'NON', 'Oui'],
+  ],
+])('letters are the words that others write: %j', (options, words) => {
+  expect(merged(options.map((one) => [one])).flat()).toEqual(words);
+});
+
+test.each([[['O', 'N', 'O']], [['N', 'non', 'E', 'O']], [['A', 'N', 'oui']]])(
+  'letters stay where nobody writes the words, or they say something else: %j',
+  (options) => {
+    expect(merged(options.map((one) => [one])).flat()).toEqual(options);
+  },
+);

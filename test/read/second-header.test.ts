@@ -40,6 +40,30 @@ describe('titles of groups in merged cells above the header', () => {
   });
 });
 
+test('a second row without the number that all others bear is a header under titles', () => {
+  const text = `N°;La soirée;;Le projet;\n;Points forts;Points faibles;Points forts;Points faibles\n${rows(
+    (i) => `${i};Un débat long ${i};${i % 2 ? 'Trop de bruit' : ''};Une place ${i};Trop cher ${i}`,
+  )}`;
+  expect(Object.keys(roles(text))).toEqual([
+    'N°',
+    'La soirée [Points forts]',
+    'La soirée [Points faibles]',
+    'Le projet [Points forts]',
+    'Le projet [Points faibles]',
+  ]);
+  expect(survey(text).respondents).toHaveLength(8);
+  expect(messages(survey(text))).toEqual([]);
+});
+
+test('a question of yes or no under a title is its own, and no option', () => {
+  const text = `N°;Profil;;La soirée;\n;Quartier;Âge;Satisfait(e) ? O/N;Vos remarques\n${rows(
+    (i) =>
+      `${i};${i % 2 ? 'Gare' : 'Centre'};${20 + i};${i % 3 ? 'O' : 'N'};Une réponse longue ${i}`,
+  )}`;
+  expect(Object.keys(roles(text))).toContain('Satisfait(e) ? O/N');
+  expect(survey(text).respondents[0]!.closed['Satisfait(e) ? O/N']).toEqual(['O']);
+});
+
 test('a second row that may be a header or a person is read, and told by its line', () => {
   const text = `Commentaires;;;Suite\nPoints forts;Points faibles;Idées;Autre chose à dire\n${rows(
     (i) => `Les échanges ${i};Le repas ${i};Des ateliers ${i};Rien de plus à dire ${i}`,
