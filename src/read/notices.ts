@@ -3,6 +3,7 @@ import { readMessages as say } from '../messages/read.js';
 import type { Notice } from '../model/survey.js';
 import { foldName } from '../names.js';
 import type { ShapedSource } from './answers.js';
+import { isBareCode } from './bare-codes.js';
 import type { ReadColumn } from './columns.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
@@ -26,7 +27,7 @@ export function fileNotices(shaped: Told, counts: RowCounts): Notice[] {
   for (const { column, option } of columns)
     if (option?.kind === 'other' && column.filled > 0 && !column.aside)
       told.push(say.others(option.question, column.filled));
-  told.push(...assumedTicks(columns));
+  told.push(...assumedTicks(columns), ...bareCodes(shaped.shape));
   const unread = shaped.shape.unread.map(({ column }) => column.name);
   if (unread.length > 0) told.push(say.severalTexts(shaped.shape.open[0]!.column.name, unread));
   if (shaped.shape.open.length === 0) told.push(say.noOpen);
@@ -38,6 +39,12 @@ export function fileNotices(shaped: Told, counts: RowCounts): Notice[] {
   if (withoutId > 0) told.push(say.withoutId(withoutId));
   if (shaped.shape.id === undefined) told.push(...unknownPeople(shaped));
   return [...notices, ...told.map((message) => ({ file: source.file, message }))];
+}
+
+/** Open questions of which nothing tells what they ask. */
+function bareCodes({ open, question }: Shape): string[] {
+  const codes = question === undefined ? open.filter((read) => isBareCode(read.question)) : [];
+  return codes.length > 0 ? [say.bareCodes(codes.map(({ column }) => column.name))] : [];
 }
 
 /** Columns of ticks that are read as one question, where the study does not say which. */

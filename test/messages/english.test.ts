@@ -305,6 +305,7 @@ describe('every message is said in English', () => {
         ['x', 1],
         ['x', 2000],
       ],
+      bareCodes: [[['G2Q1']], [['G2Q1', 'G2Q2']]],
       assumedTicks: [[['x', 'y'], 'x / y']],
       ownWords: [
         ['x', 1],

@@ -169,6 +169,10 @@ export const NOTICES: readonly Pair[] = [
     '{n} “Other, please specify” {n|answer|answers} to “{question}”: counted as “Other”, the text is not read.',
   ],
   [
+    'Rien ne dit ce que [cette question demande|ces questions demandent] : {&columns}. La tonalité et les intentions en dépendent (« rien » est un éloge à qui demande ce qui manque) : refaites l’export avec l’intitulé des questions, ou écrivez-le dans l’étude, sous questions : {column: {column}, wording: …}.',
+    'Nothing tells what is asked by {columns}. Sentiment and intents depend on it (“nothing” is praise where what is missing is asked for): export again with the wording of the questions, or write it in the study, under questions: {column: {column}, wording: …}.',
+  ],
+  [
     'Les colonnes {&columns} ne portent que des coches : elles sont lues comme les options d’une seule question, et une case vide y dit non. Pour en donner l’intitulé, écrivez dans l’étude, sous questions : {column: {question}, wording: …}.',
     'The columns {columns} hold nothing but ticks: they are read as the options of one question, and an empty cell says no there. To give its wording, write in the study, under questions: {column: {question}, wording: …}.',
   ],
