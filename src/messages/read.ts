@@ -188,6 +188,8 @@ export const readMessages = {
   unknownColumn: (name: string): string => `La colonne ${quoted(name)} n’existe pas.`,
   idleRename: (option: string, column: string): string =>
     `Personne n’a choisi ${quoted(option)} à ${quoted(column)} : ce nom n’en remplace aucun.`,
+  noOption: (option: string, column: string): string =>
+    `${quoted(option)} est écrit à ${quoted(column)}, mais cette colonne n’est pas lue comme une question fermée : ce nom n’y remplace rien.`,
   absentColumn: (name: string): string =>
     `La colonne ${quoted(name)} n’est dans aucun de ces fichiers : elle est passée.`,
   unknownColumnRemedy: (columns: readonly string[], close: string | undefined): string[] => [
@@ -238,7 +240,7 @@ export const readMessages = {
   others: (question: string, n: number): string =>
     `${number(n)} réponse${s(n)} « Autre, précisez » à ${quoted(question)} : comptée${s(n)} comme « Autre », leur texte n’est pas lu.`,
   bareCodes: (codes: readonly string[]): string =>
-    `Rien ne dit ce que ${codes.length > 1 ? 'ces questions demandent' : 'cette question demande'} : ${codes.map(quoted).join(', ')}. La tonalité et les intentions en dépendent (« rien » est un éloge à qui demande ce qui manque) : refaites l’export avec l’intitulé des questions, ou écrivez-le dans l’étude, sous questions : {column: ${JSON.stringify(codes[0])}, wording: …}.`,
+    `Rien ne dit ce que ${codes.length > 1 ? 'ces questions demandent' : 'cette question demande'} : ${codes.map(quoted).join(', ')}. La tonalité et les intentions en dépendent (« rien » est un éloge à qui demande ce qui manque) : refaites l’export avec l’intitulé des questions, ou écrivez-le dans l’étude, sous questions : {column: ${JSON.stringify(codes[0])}, wording: …}.`,
   assumedTicks: (columns: readonly string[], question: string): string =>
     `Les colonnes ${columns.map(quoted).join(', ')} ne portent que des coches : elles sont lues comme les options d’une seule question, et une case vide y dit non. Pour en donner l’intitulé, écrivez dans l’étude, sous questions : {column: ${JSON.stringify(question)}, wording: …}.`,
   ownWords: (question: string, n: number): string =>

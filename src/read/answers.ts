@@ -3,6 +3,7 @@ import { foldName } from '../names.js';
 import { personKey } from '../people.js';
 import { cleanHeader } from './cells.js';
 import { closedReader } from './closed.js';
+import { editionReader } from './editions.js';
 import { renamed } from './renames.js';
 import { senderOf } from './senders.js';
 import type { Shape } from './shape.js';
@@ -43,8 +44,9 @@ export interface ShapedSource {
 /** Adds the respondents and answers of one file. */
 export function gather(gathered: Gathered, { read, shape, label }: ShapedSource): void {
   const closedOf = closedReader(read.columns);
+  const editionOf = editionReader(read, shape, label);
   for (const row of read.rows) {
-    const edition = textAt(row, shape.edition).trim() || label;
+    const edition = editionOf(row);
     const people = gathered.editions.get(edition) ?? new Map<string, Gathering>();
     gathered.editions.set(edition, people);
     const id = idOf(row, shape, { edition, place: people.size + 1, aliases: gathered.aliases });

@@ -1,4 +1,7 @@
+import { optionKey } from '../closed/spellings.js';
+import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
+import type { Row } from './table.js';
 
 /** A year that an edition may bear. */
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?=\D|$)/;
@@ -6,6 +9,23 @@ const YEAR = /(?:^|\D)((?:19|20)\d\d)(?=\D|$)/;
 /** The edition of the rows of a file that no column tells: what the user says, or else what its name says. */
 export const labelOf = ({ edition, source }: Pick<ReadSource, 'edition' | 'source'>): string =>
   edition ?? editionOfFile(source.file);
+
+/**
+ * The edition of each row of a file: what its column of editions says, under the name that the study gives it,
+ * or else the label of the file.
+ */
+export function editionReader(
+  { columns, renames }: Pick<ReadSource, 'columns' | 'renames'>,
+  { edition: index }: Pick<Shape, 'edition'>,
+  label: string,
+): (row: Row) => string {
+  if (index === undefined) return () => label;
+  const names = renames.get(columns[index]!.question);
+  return ({ cells }) => {
+    const written = cells[index]?.trim() ?? '';
+    return (names?.get(optionKey(written)) ?? written) || label;
+  };
+}
 
 /**
  * The edition of a whole file, where no column says it: the year in its name (the last of several),

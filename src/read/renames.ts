@@ -7,7 +7,7 @@ import { closedReader } from './closed.js';
 import type { ReadColumn } from './columns.js';
 import type { Row } from './table.js';
 
-/** What the user calls an option of a closed question that files call otherwise. */
+/** What the user calls an option of a closed question, or an edition, that files call otherwise. */
 export interface Rename {
   /** Columns, or questions spread over columns, as the files have them. */
   readonly columns: readonly string[];
@@ -57,21 +57,35 @@ interface Read {
   readonly rows: readonly Row[];
 }
 
-/** Options to rename that nobody chose, though one of their columns is there: a slip, most likely. */
+/** Names for what is no option of their columns: of a question that nobody answered so, or of no closed question. */
 export const idleRenames = (sources: readonly Read[], renames: readonly Rename[] = []): Notice[] =>
   renames.flatMap(({ columns: names, option, place }) => {
     const asked = sources.flatMap(({ columns, rows }) => {
       const own = columns.filter((read) => names.some((name) => isOf(read, name)));
       return own.length > 0 ? [{ columns: own, rows }] : [];
     });
-    const isChosen = asked.some(({ columns, rows }) => {
-      const closedOf = closedReader(columns);
-      return rows.some((row) =>
-        Object.values(closedOf(row))
-          .flat()
-          .some((one) => optionKey(one) === optionKey(option)),
-      );
-    });
-    if (asked.length === 0 || isChosen) return [];
-    return [{ ...place, message: say.idleRename(option, names[0] ?? '') }];
+    if (asked.length === 0 || asked.some((one) => isChosen(one, option))) return [];
+    const name = names[0] ?? '';
+    const isWritten = asked.some(({ columns, rows }) =>
+      columns.some(({ column }) => isIn(column.index, rows, option)),
+    );
+    const message = isWritten ? say.noOption(option, name) : say.idleRename(option, name);
+    return [{ ...place, message }];
   });
+
+/** Whether somebody chose an option, or is of an edition, in columns of a file. */
+function isChosen({ columns, rows }: Read, option: string): boolean {
+  const closedOf = closedReader(columns);
+  const editions = columns.filter(({ column }) => column.role === 'edition');
+  return (
+    editions.some(({ column }) => isIn(column.index, rows, option)) ||
+    rows.some((row) =>
+      Object.values(closedOf(row))
+        .flat()
+        .some((one) => optionKey(one) === optionKey(option)),
+    )
+  );
+}
+
+const isIn = (index: number, rows: readonly Row[], value: string): boolean =>
+  rows.some(({ cells }) => optionKey(cells[index] ?? '') === optionKey(value));

@@ -1,10 +1,10 @@
 import { readMessages as say } from '../messages/read.js';
 import type { Answer, Notice } from '../model/survey.js';
 import { personKey } from '../people.js';
-import { freeId, idOf, lacksEdition, lacksId, longAnswer, textAt, wideAnswers } from './answers.js';
+import { freeId, idOf, lacksEdition, lacksId, longAnswer, wideAnswers } from './answers.js';
 import { closedReader } from './closed.js';
 import { type Counted, countKeys } from './counted.js';
-import { labelOf } from './editions.js';
+import { editionReader, labelOf } from './editions.js';
 import type { ByteSource, InputFile } from './files.js';
 import { fileNotices } from './notices.js';
 import { watchRepeats } from './repeats.js';
@@ -30,6 +30,7 @@ interface Shaped {
   readonly read: Pick<ReadSource, 'source' | 'columns' | 'notices' | 'wordings'>;
   readonly shape: Shape;
   readonly label: string;
+  readonly editionOf: (row: Row) => string;
 }
 
 /**
@@ -50,7 +51,9 @@ export async function streamAnswers(
   const shaped = reads.map((read, i): Shaped => {
     const { source, columns, notices, wordings } = read;
     const kept = { source, columns, notices, wordings };
-    return { table: tables[i]!, read: kept, shape: shapeOf(read), label: labelOf(read) };
+    const [shape, label] = [shapeOf(read), labelOf(read)];
+    const editionOf = editionReader(read, shape, label);
+    return { table: tables[i]!, read: kept, shape, label, editionOf };
   });
   checkOpen(shaped);
   const notices: Notice[] = [];
@@ -122,9 +125,9 @@ const neededOf = ({ id, edition, question, open }: Shape): number[] =>
   );
 
 function rowAnswers(row: Row, one: Shaped, numbering: Numbering): Answer[] {
-  const { read, shape, label } = one;
+  const { read, shape, editionOf } = one;
   const { rowsOf, answersOf: saidBy, people, aliases } = numbering;
-  const edition = textAt(row, shape.edition).trim() || label;
+  const edition = editionOf(row);
   const known = people.get(edition) ?? 0;
   const id = idOf(row, shape, { edition, place: known + 1, aliases });
   const key = keyOf(edition, id);

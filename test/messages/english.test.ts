@@ -270,6 +270,7 @@ describe('every message is said in English', () => {
       unknownColumn: [['x']],
       absentColumn: [['x']],
       idleRename: [['x', 'y']],
+      noOption: [['x', 'y']],
       unknownColumnRemedy: [
         [['x', 'y'], undefined],
         [['x'], 'x'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Rename } from '../../src/read/renames.js';
+import { streamAnswers } from '../../src/read/stream.js';
 import { readSurvey } from '../../src/read/survey.js';
 import { input, messages } from './table.js';
 
@@ -61,4 +62,30 @@ test('options in columns of their own are renamed by their question', () => {
     ['Vendre'],
     ['Découvrir', 'Vendre'],
   ]);
+});
+
+const SESSIONS = `id;Session;Vous êtes;Commentaire\n${['A1', 'A2', 'A1', 'A2', ''].map((own, at) => `${at};${own};Agent;Merci pour ces rencontres ${at}\n`).join('')}`;
+
+test('an edition that a column tells gets its name, and no message says that nobody chose it', async () => {
+  const options = {
+    edition: 'Session',
+    wordings: { Session: 'Votre session' },
+    renames: [
+      { columns: ['Session'], option: 'a1', name: '18 mars', place },
+      { columns: ['Session'], option: 'A3', name: '1er avril', place },
+      { columns: ['Commentaire'], option: 'Merci pour ces rencontres 1', name: 'Merci', place },
+    ],
+  };
+  const survey = readSurvey([input(SESSIONS, 'formation.csv')], options);
+  expect(survey.editions).toEqual(['18 mars', 'A2', 'formation']);
+  expect(survey.notices.filter((one) => 'line' in one).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^Personne n’a choisi «\sA3\s»/),
+    expect.stringMatching(/n’est pas lue comme une question fermée/),
+  ]);
+  const { answers } = await streamAnswers([input(SESSIONS, 'formation.csv')], options);
+  const streamed = [];
+  for await (const batch of answers) streamed.push(...batch);
+  expect(streamed.map(({ edition }) => edition)).toEqual(
+    survey.answers.map(({ edition }) => edition),
+  );
 });

@@ -21,6 +21,10 @@ export const NOTICES: readonly Pair[] = [
     'The column “{name}” is in none of these files: it is passed over.',
   ],
   [
+    '« {option} » est écrit à « {name} », mais cette colonne n’est pas lue comme une question fermée : ce nom n’y remplace rien.',
+    '“{option}” is written in “{name}”, but this column is not read as a closed question: this name replaces nothing there.',
+  ],
+  [
     'Personne n’a choisi « {option} » à « {name} » : ce nom n’en remplace aucun.',
     'Nobody chose “{option}” for “{name}”: this name replaces none.',
   ],
