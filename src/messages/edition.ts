@@ -2,7 +2,7 @@ import { french } from '../markup.js';
 
 const LIST = new Intl.ListFormat('fr', { type: 'conjunction' });
 
-const isYear = (label: string): boolean => /^(?:19|20)\d{2}$/.test(label);
+export const isYear = (label: string): boolean => /^(?:19|20)\d{2}$/.test(label);
 
 /** An edition in a sentence: a year as it is, any other name between quotation marks, so that nothing is elided before it. */
 export const named = (label: string): string => (isYear(label) ? label : french`« ${label} »`);

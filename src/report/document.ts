@@ -1,6 +1,6 @@
 import { french } from '../markup.js';
 import { otherEchoes } from '../messages/echoes.js';
-import { fromTo, inEdition, ofEdition } from '../messages/edition.js';
+import { fromTo, ofEdition } from '../messages/edition.js';
 import { editWords } from '../messages/edits.js';
 import { count, listed, people } from '../messages/numbers.js';
 import { quotation } from '../messages/quotation.js';
@@ -150,7 +150,7 @@ function sentiment(view: View): Block[] {
     paragraph(`${SENTIMENT_INTRO} ${SENTIMENT_WHERE}`),
     heading(2, wholeTitle(view)),
     { kind: 'figure', figure: whole },
-    heading(2, french`Par thème ${inEdition(view.last)}`),
+    heading(2, french`Par thème${view.placed(view.last)}`),
     ...(isDrawn(byTheme)
       ? [paragraph(SENTIMENT_THEMES_INTRO), { kind: 'figure' as const, figure: byTheme }]
       : [asTable(byTheme.table)]),

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.js';
 import { french } from '../markup.js';
+import { inEdition, isYear } from '../messages/edition.js';
 import { people } from '../messages/numbers.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Compared, EditionShare } from '../model/comparison.js';
@@ -7,6 +8,7 @@ import type { Look } from '../model/publication.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { alphabetical } from '../names.js';
 import { answerKey, isCounted, personKey } from '../people.js';
+import { editionOfFile } from '../read/editions.js';
 import { type Palette, paletteOf } from './accent.js';
 import { questionsInOrder } from './questions.js';
 
@@ -17,6 +19,8 @@ export interface View {
   readonly editions: readonly string[];
   /** The edition that the report is about: the last. */
   readonly last: string;
+  /** Where something is said, with the space before: ` en 2025`; nothing where the only edition has no name. */
+  readonly placed: (edition: string) => string;
   /** Wordings of the open questions, in order of appearance; those compared together side by side. */
   readonly questions: readonly string[];
   readonly themeLabel: (id: string) => string;
@@ -54,6 +58,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
     questionLabel: (question) => look.labels?.[question] ?? question,
     editions,
     last: editions.at(-1) ?? '',
+    placed: isNameless(analysis) ? () => '' : (edition) => ` ${inEdition(edition)}`,
     questions,
     questionPlace: (question) => questionPlaces.get(question) ?? -1,
     groupsOf: (one) => groups.get(personKey(one)) ?? [],
@@ -62,6 +67,20 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
     placeOf: (edition, answer) => places.get(answerKey({ edition, answer })) ?? 0,
     writers: new Map(editions.map((edition) => [edition, writersOf(analysis, edition)])),
   };
+}
+
+/** Whether the only edition is called by the name of its file, which says no year. */
+function isNameless({ comparison, sources }: Analysis): boolean {
+  const [edition, ...others] = comparison.editions;
+  const [source] = sources;
+  return (
+    edition !== undefined &&
+    source !== undefined &&
+    others.length + sources.length === 1 &&
+    !isYear(edition.label) &&
+    edition.label === editionOfFile(source.file) &&
+    source.columns.every(({ role }) => role !== 'edition')
+  );
 }
 
 function groupPlaces({ groups }: Analysis): Map<string, number[]> {

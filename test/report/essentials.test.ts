@@ -65,3 +65,24 @@ it('speaks of one theme in the singular', () => {
   const alone = { ...analysis, comparison: { ...comparison, themes: [first!] } };
   expect(essentials(viewOf(alone)).join(' ')).toMatch(/Seul thème cité.*\s; cette part porte sur/u);
 });
+
+it.each([
+  ['google', 'google.csv', false],
+  ['google', 'Été/google.xlsx', false],
+  ['Lyon', 'google.csv', true],
+  ['2025', '2025.csv', true],
+])('an edition alone, « %s » of %s, is named or not in what is told', (label, file, named) => {
+  const analysis = analysisOf();
+  const { comparison, sources } = analysis;
+  const { placed } = viewOf({
+    ...analysis,
+    sources: [{ ...sources[0]!, file }],
+    comparison: { ...comparison, editions: [{ ...comparison.editions[0]!, label }] },
+  });
+  expect(placed(label) !== '').toBe(named);
+});
+
+it('two editions are named, be they called by their files', () => {
+  const { placed } = viewOf(analysisOf());
+  expect(placed('Lyon')).toBe(` dans l’édition «${NBSP}Lyon${NBSP}»`);
+});

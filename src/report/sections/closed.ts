@@ -54,12 +54,13 @@ function block(question: ComparedClosed, view: View, n: number): Content {
 }
 
 /** How many answered, by edition, and the means of those that have any. */
-export function closedBases(closed: ComparedClosed, { editions, questionLabel }: View): string {
+export function closedBases(
+  closed: ComparedClosed,
+  { editions, placed, questionLabel }: View,
+): string {
   const { question, kind } = closed;
   const asked = askedIn(closed, editions);
-  const told = asked.map(
-    (edition) => `${people(answeredIn(closed, edition))} ${inEdition(edition)}`,
-  );
+  const told = asked.map((edition) => `${people(answeredIn(closed, edition))}${placed(edition)}`);
   const several = kind === 'multiple' ? ' Plusieurs réponses possibles.' : '';
   if (told.length === 0) return 'Personne n’a répondu.';
   const alone = asked.length === 1 && answeredIn(closed, asked[0]!) < 2;

@@ -48,13 +48,14 @@ export const essentials = (view: View): string[] =>
     expectations(view),
   ].filter((sentence) => sentence !== '');
 
-function read({ analysis, writers, last }: View): string {
+function read({ analysis, writers, last, placed }: View): string {
   const { editions } = analysis.comparison;
   const informative = editions.reduce((sum, edition) => sum + edition.informative, 0);
   const ofLast = editions.at(-1)?.respondents ?? 0;
   const written = writers.get(last) ?? 0;
   if (editions.length < 2) {
-    return french`${startingInEdition(last)}, ${people(ofLast)} ${have(ofLast)} répondu ; ${count(written)} ${have(written)} écrit au moins une réponse informative (${count(informative)} en tout).`;
+    const opening = placed(last) === '' ? '' : `${startingInEdition(last)}, `;
+    return french`${opening}${people(ofLast)} ${have(ofLast)} répondu ; ${count(written)} ${have(written)} écrit au moins une réponse informative (${count(informative)} en tout).`;
   }
   const sizes = editions.map(({ label, respondents }, at) =>
     at === 0
@@ -88,7 +89,7 @@ function themes(view: View): string {
     named.length === 1
       ? ['Seul thème cité', 'cette part porte']
       : ['Thèmes les plus cités', 'ces parts portent'];
-  return french`${intro} ${inEdition(last)} : ${listed(named)} ; ${base} sur ${writersIn(view, last)}${few}.`;
+  return french`${intro}${view.placed(last)} : ${listed(named)} ; ${base} sur ${writersIn(view, last)}${few}.`;
 }
 
 /** What is praised and what is blamed; the tone of people too, where most do not say both. */
@@ -101,7 +102,7 @@ function feelings(view: View): string {
   ];
   return told.length === 0
     ? ''
-    : french`${startingInEdition(view.last)}, sur ${writersIn(view, view.last)}, ${told.join(french` ; `)}.`;
+    : french`${view.placed(view.last) === '' ? 'Sur' : `${startingInEdition(view.last)}, sur`} ${writersIn(view, view.last)}, ${told.join(french` ; `)}.`;
 }
 
 /** The themes of which most people speak with a feeling, alone or with its opposite. */
@@ -251,5 +252,5 @@ function expectations(view: View): string {
     .slice(0, 3)
     .map(({ label, size }) => `${label} (${String(size)})`);
   const about = named.length === 0 ? '' : french`, d’abord sur : ${listed(named)}`;
-  return french`${people(persons)} sur ${count(view.writers.get(view.last) ?? 0)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion ${inEdition(view.last)}${about}.`;
+  return french`${people(persons)} sur ${count(view.writers.get(view.last) ?? 0)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion${view.placed(view.last)}${about}.`;
 }

@@ -1,6 +1,5 @@
 import { groupBy } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
-import { inEdition } from '../../messages/edition.js';
 import { count, listed, people as personsOf } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import type { TaggedAnswer } from '../../model/tags.js';
@@ -42,7 +41,7 @@ export function expectationsSection(view: View): Section | undefined {
 }
 
 export const expectationsIntro = (view: View): string =>
-  french`Ce que les personnes proposent ou demandent ${inEdition(view.last)}, par thème, sur ${writersIn(view, view.last)}.`;
+  french`Ce que les personnes proposent ou demandent${view.placed(view.last)}, par thème, sur ${writersIn(view, view.last)}.`;
 
 /** How examples are chosen, for the method. */
 export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème de ce qui est demandé, non de toute la réponse. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées.`;

@@ -1,5 +1,4 @@
 import { french, spaced } from '../../markup.js';
-import { inEdition } from '../../messages/edition.js';
 import { listed, people, percent, percentSpan, plain, quoted } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
 import { shareIn, type View } from '../view.js';
@@ -8,7 +7,7 @@ import { shareIn, type View } from '../view.js';
 const SCALES = 3;
 
 /** What the last edition answered to the questions that have a scale: what people think of the event, in their own choice. */
-export function opinions({ analysis, last, questionLabel }: View): string {
+export function opinions({ analysis, last, placed, questionLabel }: View): string {
   const told = analysis.comparison.closed
     .flatMap((question) => {
       const answered = question.kind === 'scale' ? opinion(question, last) : '';
@@ -19,7 +18,7 @@ export function opinions({ analysis, last, questionLabel }: View): string {
     .slice(0, SCALES);
   return told.length === 0
     ? ''
-    : french`Questions fermées ${inEdition(last)} : ${told.join(french` ; `)}.`;
+    : french`Questions fermées${placed(last)} : ${told.join(french` ; `)}.`;
 }
 
 /** The two answers that most people chose; the mean where answers are numbers; '' where nobody was asked. */

@@ -1,5 +1,4 @@
 import { french, markup } from '../../markup.js';
-import { inEdition } from '../../messages/edition.js';
 import { count, percent } from '../../messages/numbers.js';
 import { PEOPLE_WORDS } from '../../messages/words.js';
 import type { Compared, Share } from '../../model/comparison.js';
@@ -35,7 +34,7 @@ export function sentimentSection(view: View): Section | undefined {
     body: [
       markup`<p>${SENTIMENT_INTRO} <span class="screen-only">${french`Sous chaque réponse, « Pourquoi ? » montre ce qui en a décidé.`}</span></p>`,
       markup`<h3>${wholeTitle(view)}</h3>${figureMarkup(whole, tableMarkup(whole.table))}`,
-      markup`<h3>${french`Par thème ${inEdition(view.last)}`}</h3>${isDrawn(byTheme) ? markup`<p>${SENTIMENT_THEMES_INTRO}</p>${figureMarkup(byTheme, tableMarkup(byTheme.table))}` : tableMarkup(byTheme.table)}`,
+      markup`<h3>${french`Par thème${view.placed(view.last)}`}</h3>${isDrawn(byTheme) ? markup`<p>${SENTIMENT_THEMES_INTRO}</p>${figureMarkup(byTheme, tableMarkup(byTheme.table))}` : tableMarkup(byTheme.table)}`,
     ],
   };
 }
@@ -63,7 +62,7 @@ export function wholeFigure({ analysis, editions }: View): Figure {
   });
 }
 
-export function themeSentimentFigure({ analysis, last, themeLabel }: View): Figure {
+export function themeSentimentFigure({ analysis, last, placed, themeLabel }: View): Figure {
   const lines = analysis.comparison.themeSentiment
     .map(({ id, feelings }) => ({ id, felt: feelingsIn(feelings, last) }))
     .filter(({ felt }) => felt.people > 0)
@@ -73,7 +72,7 @@ export function themeSentimentFigure({ analysis, last, themeLabel }: View): Figu
     name: 'sentiment-themes',
     drawn: lines.filter(({ people: of }) => of >= LEAST),
     note: french`Entre parenthèses : les personnes qui parlent du thème. À droite, hors de la barre : les neutres. ${SENTIMENT_THEMES_INTRO}`,
-    title: french`Tonalité par thème ${inEdition(last)}`,
+    title: french`Tonalité par thème${placed(last)}`,
     first: 'Thème',
   });
 }

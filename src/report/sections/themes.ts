@@ -1,6 +1,5 @@
 import { groupBy } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
-import { inEdition } from '../../messages/edition.js';
 import { people, percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
@@ -36,10 +35,12 @@ export function themesSection(view: View): Section | undefined {
 }
 
 /** The people behind shares of themes, edition by edition. */
-export const bases = ({ editions, writers }: Pick<View, 'editions' | 'writers'>): string =>
-  editions
-    .map((edition) => `${people(writers.get(edition) ?? 0)} ${inEdition(edition)}`)
-    .join(', ');
+export const bases = ({
+  editions,
+  placed,
+  writers,
+}: Pick<View, 'editions' | 'placed' | 'writers'>): string =>
+  editions.map((edition) => `${people(writers.get(edition) ?? 0)}${placed(edition)}`).join(', ');
 
 export const themesIntro = (view: View): string =>
   french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.`;
@@ -80,7 +81,7 @@ export function themeFigures(view: View): ThemeFigure[] {
     const figure: Figure = {
       name: `themes-${lexicon.replace(/[^a-z0-9]+/gi, '-')}`,
       title,
-      description: french`Part des personnes ${inEdition(last)} : ${lines
+      description: french`Part des personnes${view.placed(last)} : ${lines
         .map((line) => `${line.label} ${percent(shareIn(line, last)?.share ?? 0)}`)
         .join(', ')}.`,
       note: french`Part des personnes qui parlent du thème, parmi celles qui ont écrit une réponse informative : ${bases(view)}. Le trait est l’intervalle à 95 %.`,

@@ -1,6 +1,5 @@
 import { groupBy } from '../../group-by.js';
 import { french } from '../../markup.js';
-import { inEdition } from '../../messages/edition.js';
 import { count, people } from '../../messages/numbers.js';
 import { areFew } from '../../privacy.js';
 import type { Figure } from '../figures/figure.js';
@@ -20,14 +19,14 @@ interface Pair extends Together {
 
 export function togetherIntro(view: View): string {
   const { last, analysis } = view;
-  return french`Combien de personnes parlent de deux thèmes à la fois ${inEdition(last)}, sur ${writersIn(view, last)}. Case pleine : les personnes qui parlent du thème. Autres cases : en haut, celles qui parlent des deux ; en bas, le nombre attendu par hasard. « + » et bleu : nettement plus ; « \u2212 » et orange : nettement moins (au moins un quart et ${count(MARKED_PEOPLE)} personnes d’écart) ; un indice, non une preuve. Tiret : moins de ${people(analysis.threshold)}.`;
+  return french`Combien de personnes parlent de deux thèmes à la fois${view.placed(last)}, sur ${writersIn(view, last)}. Case pleine : les personnes qui parlent du thème. Autres cases : en haut, celles qui parlent des deux ; en bas, le nombre attendu par hasard. « + » et bleu : nettement plus ; « \u2212 » et orange : nettement moins (au moins un quart et ${count(MARKED_PEOPLE)} personnes d’écart) ; un indice, non une preuve. Tiret : moins de ${people(analysis.threshold)}.`;
 }
 
 /** Which themes are spoken of by the same people, in the last edition. */
 export function togetherFigure(view: View): Figure {
   const lines = linesOf(view);
   const pairs = pairsIn(lines);
-  const title = french`${TOGETHER_TITLE} ${inEdition(view.last)}`;
+  const title = french`${TOGETHER_TITLE}${view.placed(view.last)}`;
   const of = view.writers.get(view.last) ?? 0;
   return {
     name: 'themes-ensemble',
