@@ -12,8 +12,7 @@ const KINDS: ReadonlySet<string> = new Set(CLOSED_KINDS);
 const isClosed = ({ column }: ReadColumn): boolean => !column.aside && KINDS.has(column.role);
 
 /** The question that a column is, or is an option of. */
-export const questionOf = ({ option, question }: ReadColumn): string =>
-  option?.question ?? question;
+const questionOf = ({ option, question }: ReadColumn): string => option?.question ?? question;
 
 const isOther = ({ option }: ReadColumn): boolean => option?.kind === 'other';
 
