@@ -41,8 +41,11 @@ describe('names that are too long', () => {
   });
 
   it('of an edition: its files have the beginning of it', () => {
+    const said = ['Les ateliers du matin', 'Des ateliers très vivants', 'La ville de Metz'];
+    const rows = said.map((text, n) => `a${n};${'a'.repeat(300)};${text}\n`).join('');
+    const source = file('a.csv', `ID;Édition;Qu’avez-vous le plus apprécié ?\n${rows}`);
     const out = join(folder(), 'rapport');
-    expect(verbatim(['analyse', named(), '-o', out]).status).toBe(0);
+    expect(verbatim(['analyse', source, '-o', out]).status).toBe(0);
     expect(readdirSync(out)).toContain(`nuage-${'a'.repeat(60)}.svg`);
   });
 });

@@ -66,7 +66,7 @@ describe('what one need not bear', () => {
   it.each([
     'Deux jours où personne ne me demande où sont les toilettes.',
     'un endroit ou personne ne nous coupe',
-    'Un lieu où l’on ne me demande pas ce que je vends',
+    'Un lieu où l’on ne me demande pas mon grade',
   ])('« %s » praises', (text) => {
     expect(label(text, ASKED.image)).toBe('positive');
   });
@@ -80,12 +80,9 @@ describe('what one need not bear', () => {
 });
 
 describe('a complaint without a verb where ideas are asked for', () => {
-  it.each(['Sandwichs secs, options végé inexistantes', 'La clôture, soporifique'])(
-    '« %s » proposes nothing',
-    (text) => {
-      expect(label(text, ASKED.ideas)).toBe('negative');
-    },
-  );
+  it('« Sandwichs secs, options végé inexistantes » proposes nothing', () => {
+    expect(label('Sandwichs secs, options végé inexistantes', ASKED.ideas)).toBe('negative');
+  });
 
   it('« Un bar à projets ratés » proposes', () => {
     expect(label('Un bar à projets ratés', ASKED.ideas)).toBe('neutral');

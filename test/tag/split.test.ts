@@ -59,7 +59,7 @@ describe('what is excepted', () => {
 
 describe('« à part ça », « sinon », « le reste »', () => {
   it.each([
-    'Salle froide. À part ça charmante.',
+    'Salle froide. À part ça, accueil charmant.',
     'Le son était mauvais, sinon très bien',
     'le wifi ramait, à part ça nickel',
     'Le son était mauvais. Le reste était parfait',

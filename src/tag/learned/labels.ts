@@ -128,11 +128,11 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const intents = INTENTS.filter((intent) => said[intent] ?? probable.includes(intent));
   if (onlyNames(reading, learned.values)) return reading;
   const blame = requests(reading) ? blameBesides(reading) : null;
-  if (blame) return withTone(blame, [...new Set<Intent>([...intents, 'suggestion'])]);
+  if (blame) return asking(withTone(blame, intents));
   const complains = reading.sentiment.label === 'negative' && chance('negative') >= SURE;
   if (onlyProposes(reading) && !complains) return PROPOSED;
   if (label === 'positive' && requests(reading)) {
-    return reading.sentiment.label === 'positive' ? PROPOSED : reading;
+    return reading.sentiment.label === 'positive' ? PROPOSED : asking(reading);
   }
   const { values } = learned;
   const plain =
@@ -147,6 +147,12 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const sentiment = { label, score: signed(margin), evidence };
   return { informative: true, sentiment, intents };
 }
+
+/** The same, and a suggestion. */
+const asking = (labels: Labels): Labels => ({
+  ...labels,
+  intents: [...new Set<Intent>([...labels.intents, 'suggestion'])],
+});
 
 /** What a bare subject or a request says. */
 const PROPOSED: Labels = {
