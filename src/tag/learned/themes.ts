@@ -117,7 +117,7 @@ export function weighThemes(
 
 /**
  * Nearly every answer is about some theme of an event: where none is probable enough, the likeliest is
- * right one time in two (22 of 41 with a chance from 0.3 to 0.4).
+ * right nearly one time in two (13 of 30 with a chance from 0.35 to 0.5).
  */
 function likeliestAlone(
   chances: ReadonlyMap<string, number>,
