@@ -114,8 +114,10 @@ function before({ tokens }: Parse, { to }: Shifters, first: number): Shifter[] {
 function isNegated({ parse, clause, shifters, match }: Scene): boolean {
   const own = match.tokens.map((index) => parse.tokens[index]);
   const compares = /^qu[e'’]$/u.test(own.at(-1)?.form ?? '');
-  const denies = (form: string): boolean => NEGATORS.has(form) && !(compares && form === 'plus');
-  if (own.some((token) => token && denies(token.form))) return false;
+  // « Point » is a noun in « point faible ».
+  const denies = ({ form, pos }: Token): boolean =>
+    NEGATORS.has(form) && pos !== 'NOUN' && !(compares && form === 'plus');
+  if (own.some((token) => token && denies(token))) return false;
   const first = match.tokens[0] ?? 0;
   if (own.some(isBetter) && deniesAll(parse.tokens.slice(clause.first, first))) return false;
   const said = own.filter((token) => !isUndenied(token));

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, ruled } from './coded.js';
+import { ASKED, coded, ruled } from './coded.js';
 
 const label = (text: string, question: string = ASKED.neutral) =>
   ruled(text, question).tags.sentiment.label;
+
+const weighed = (text: string, question: string) => coded(text, question).tags.sentiment.label;
 
 describe('an evil that did not come', () => {
   it.each([
@@ -36,6 +38,34 @@ describe('an evil that did not come', () => {
   it('« plus seul que jamais » is no relief', () => {
     expect(label('je suis plus seul que jamais')).not.toBe('positive');
   });
+});
+
+describe('a fault that is not found', () => {
+  it.each([
+    'aucun point faible',
+    'pas de point faible',
+    'je ne vois aucun point faible',
+    'pas de point noir',
+    'je n’ai pas trouvé de point faible',
+    'j’ai relevé aucun défaut',
+    'aucun point à améliorer',
+  ])('« %s » praises', (text) => {
+    expect(weighed(text, ASKED.criticism)).toBe('positive');
+  });
+
+  it.each(['le point faible, c’est le son', 'un point noir : la restauration'])(
+    '« %s » blames',
+    (text) => {
+      expect(weighed(text, ASKED.criticism)).toBe('negative');
+    },
+  );
+
+  it.each(['rien d’utile', 'Rien de concret', 'rien d’exploitable'])(
+    '« %s » blames: it is a good that is not found',
+    (text) => {
+      expect(weighed(text, ASKED.praise)).toBe('negative');
+    },
+  );
 });
 
 describe('what is not there', () => {
