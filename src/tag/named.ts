@@ -22,9 +22,8 @@ const DEFINITE = /^(?:le|la|l'|les|nos|notre|mes|mon|ma|vos|votre|leurs?|ces?|ce
 export function isNamed(parse: Parse, clause: Clause, at: number, expects: Expectation): boolean {
   const { tokens } = parse;
   const praised = expects === 'praise' || expects === 'names';
+  if (praised && isInComplement(tokens, clause, at)) return true;
   const article = articleBefore(tokens, at);
-  const named = /^(?:NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '');
-  if (named && praised && isComplement(tokens, clause, article ?? at)) return true;
   if (tokens[at]?.pos !== 'NOUN') return false;
   if (isAbout(tokens, article ?? at)) return true;
   if (!praised) return false;
@@ -32,12 +31,21 @@ export function isNamed(parse: Parse, clause: Clause, at: number, expects: Expec
   return opens && !tokens.some((token, index) => within(index, clause) && isPredicate(token));
 }
 
-const OF = /^(?:d[e'’u]|des)$/u;
+const OF = /^(?:d[e'’u]|des|sur)$/u;
 /** What measures, or says that there is some: « les heures de queue », « le manque de place ». */
 const MEASURES =
   /^(?:heure|minute|temps|moment|nombre|quantité|niveau|manque|absence|bruit|risque|peur|sensation|impression|sentiment|longueur|excès|odeur|histoire)$/u;
 
-/** « Le café des pannes », « le simulateur de vieillissement »: a known thing that is called so (3 of 3). */
+/**
+ * « Le café des pannes », « la gestion des usagers agressifs »: what a known thing deals with, by its noun or
+ * its adjective, where nothing else is said.
+ */
+export function isInComplement(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  const noun = tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'NOUN' ? at - 1 : at;
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[noun]?.pos ?? '')) return false;
+  return isComplement(tokens, clause, articleBefore(tokens, noun) ?? noun);
+}
+
 function isComplement(tokens: readonly Token[], { first, end }: Clause, phrase: number): boolean {
   const own = OF.test(tokens[phrase]?.form ?? '') ? phrase : phrase - 1;
   const head = tokens[own - 1];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, ruled } from './coded.js';
+import { ASKED, coded, ruled } from './coded.js';
 
 const label = (text: string, question: string = ASKED.neutral) =>
   ruled(text, question).tags.sentiment.label;
@@ -84,4 +84,22 @@ it.each([
 it('a regret beside « bravo » makes no irony of it', () => {
   const { evidence } = ruled('Bravo pour l’accueil, dommage que le son ait coupé').tags.sentiment;
   expect(evidence.flatMap(({ rules }) => rules)).not.toContain('irony');
+});
+
+describe('what a known thing deals with, where praise is asked', () => {
+  it.each([
+    'La gestion des usagers agressifs',
+    'les experiences sur l’eau sale',
+    'LE TRAITEMENT DES DECHETS TOXIQUES',
+    'la gestion des conflits',
+  ])('« %s » blames nothing', (text) => {
+    expect(coded(text, ASKED.praise).tags.sentiment.label).toBe('positive');
+  });
+
+  it.each(['les toilettes sales', 'le froid des salles', 'les usagers agressifs'])(
+    '« %s » blames: nothing deals with it',
+    (text) => {
+      expect(coded(text, ASKED.praise).tags.sentiment.label).toBe('negative');
+    },
+  );
 });

@@ -1,7 +1,8 @@
 import type { Expectation, SentimentEvidence, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import { titledTokens } from '../named.js';
+import { within } from '../clauses.js';
+import { isInComplement, titledTokens } from '../named.js';
 import { rounded } from '../sentiment.js';
 import { isEndured, isPredicate, LEADS } from '../wants.js';
 import type { WordKnowledge } from './weights.js';
@@ -21,7 +22,7 @@ const TELLING = 0.5;
 
 /**
  * « Le tri des déchets »: a thing named alone is good where praise is asked, bad where faults are (1,567 of
- * 1,625), unless a word of it judges the other way (« la cohue » under praise). A good one that stands
+ * 1,625), unless a word of it judges the other way (« la cohue » under praise; in « la gestion des conflits », what is dealt with does not). A good one that stands
  * with its article under faults is what lacks all the same: « la convivialité » (14 of 15).
  */
 export function onlyNames(
@@ -29,10 +30,17 @@ export function onlyNames(
   values: WordKnowledge['values'],
 ): boolean {
   const good = asked.expects === 'praise';
+  const isDealtWith = (token: Token): boolean => {
+    const at = parse.tokens.indexOf(token);
+    return feelings.clauses.some(
+      (clause) => within(at, clause) && isInComplement(parse.tokens, clause, at),
+    );
+  };
   const titled = titledTokens(parse);
   const tokens = parse.tokens.filter((_, at) => !titled.has(at));
-  const contradicts = ({ lemma }: Token): boolean =>
-    (values.get(lemma.toLowerCase()) ?? 0) * (good ? 1 : -1) <= -TELLING;
+  const contradicts = (token: Token): boolean =>
+    (values.get(token.lemma.toLowerCase()) ?? 0) * (good ? 1 : -1) <= -TELLING &&
+    !(good && isDealtWith(token));
   return (
     (good || asked.expects === 'criticism') &&
     sentiment.label === (good ? 'positive' : 'negative') &&
