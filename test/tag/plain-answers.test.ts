@@ -115,3 +115,21 @@ describe('a few words without a verb, all good where praise is asked', () => {
     });
   });
 });
+
+describe('what calls for somebody to act', () => {
+  it.each([
+    'j’ai été victime d’attouchements au dîner',
+    'JE ME SUIS FAITE TOUCHER dans la queue',
+    'un exposant a eu des gestes déplacés',
+    'une dame est tombée dans l’escalier',
+  ])('« %s » blames', (text) => {
+    expect(coded(text, ASKED.neutral).tags.sentiment.label).toBe('negative');
+  });
+
+  it.each(['la table ronde sur le harcèlement', 'l’atelier sur les violences en ligne'])(
+    '« %s » is a subject',
+    (text) => {
+      expect(coded(text, ASKED.praise).tags.sentiment.label).toBe('positive');
+    },
+  );
+});

@@ -142,11 +142,18 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
     mocks(reading) ??
     blamesByVerb(reading, chance('positive')) ??
     plainJudgement(reading);
-  if (plain && label !== 'neutral') return withTone(plain, intents);
+  if (plain && (label !== 'neutral' || isGrave(plain, reading))) return withTone(plain, intents);
   const evidence = proofs(reading, outlook, label);
   const sentiment = { label, score: signed(margin), evidence };
   return { informative: true, sentiment, intents };
 }
+
+/** Least blame that counts where the net hears none. */
+const GRAVE = -0.9;
+
+/** « J’ai été victime d’attouchements »: too rare for the net to have heard of it. */
+const isGrave = ({ score }: Pick<SentimentTag, 'score'>, { asked }: Reading): boolean =>
+  score <= GRAVE && asked.expects !== 'ideas';
 
 /** The same, and a suggestion. */
 const asking = (labels: Labels): Labels => ({
