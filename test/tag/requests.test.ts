@@ -184,3 +184,12 @@ describe('nothing much to say', () => {
     expect(tags('pas grand-chose à retenir', ASKED.neutral).intents).toEqual(['critique']);
   });
 });
+
+it.each(['le buffet : des chips', 'la conférence : du blabla'])(
+  '« %s » says what was there, and asks for nothing',
+  (text) => {
+    const { intents, sentiment } = coded(text, ASKED.criticism).tags;
+    expect(sentiment.label).toBe('negative');
+    expect(intents).toEqual(['critique']);
+  },
+);

@@ -126,7 +126,11 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
     critique: label === 'negative' || label === 'mixed' || (label === 'positive' && reserve),
   };
   const intents = INTENTS.filter((intent) => said[intent] ?? probable.includes(intent));
-  if (onlyNames(reading, learned.values)) return reading;
+  if (onlyNames(reading, learned.values)) {
+    // What the rules alone take for a suggestion is one in 11 of 60.
+    const asks = probable.includes('suggestion');
+    return { ...reading, intents: reading.intents.filter((one) => asks || one !== 'suggestion') };
+  }
   const blame = requests(reading) ? blameBesides(reading) : null;
   if (blame) return asking(withTone(blame, intents));
   const complains = reading.sentiment.label === 'negative' && chance('negative') >= SURE;
