@@ -1,11 +1,10 @@
 import { type Place, UserError } from '../errors.js';
 import { readMessages as messages } from '../messages/read.js';
+import { roleReasons as say } from '../messages/roles.js';
 import { CLOSED_KINDS, type Column, type Role } from '../model/survey.js';
 import { namedAmong } from '../names.js';
 import type { ReadColumn } from './columns.js';
 import { isQuestionName } from './role-names.js';
-
-const say = messages.reasons;
 
 /** What the user says of columns; names that a file lacks are passed over. */
 export interface ColumnOptions {
@@ -87,8 +86,8 @@ export function applyAsked(columns: readonly ReadColumn[], options: ColumnOption
     const asked = given.find((one) => one.names.has(name));
     if (asked) return as(read, asked.role, by(name, asked.option));
     if (groups.has(name)) return grouping(read, by(name, '--group'));
-    const displaced = given.some((one) => one.displaces && one.role === role);
-    return displaced ? setAside(read, say.notAsked) : read;
+    const displaced = given.find((one) => one.displaces && one.role === role);
+    return displaced ? setAside(read, say.notAsked(displaced.option)) : read;
   });
 }
 

@@ -1,4 +1,4 @@
-import { readMessages as say } from '../messages/read.js';
+import { roleReasons } from '../messages/roles.js';
 import type { Column } from '../model/survey.js';
 import type { ReadColumn } from './columns.js';
 
@@ -28,7 +28,7 @@ export function tellUnusedIds(columns: readonly ReadColumn[], rows: number): Rea
   if (idColumn(columns, rows) !== undefined) return [...columns];
   return columns.map((read) =>
     read.column.role === 'id'
-      ? { ...read, column: { ...read.column, reason: say.reasons.unusedId } }
+      ? { ...read, column: { ...read.column, reason: roleReasons.unusedId } }
       : read,
   );
 }

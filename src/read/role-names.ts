@@ -1,8 +1,6 @@
-import { readMessages } from '../messages/read.js';
+import { roleReasons as say } from '../messages/roles.js';
 import type { Role } from '../model/survey.js';
 import { bareName } from '../names.js';
-
-const say = readMessages.reasons;
 
 /** Columns known by their name alone. */
 interface Named {

@@ -1,4 +1,4 @@
-import { readMessages } from '../messages/read.js';
+import { roleReasons as say } from '../messages/roles.js';
 import { CLOSED_KINDS, type Role } from '../model/survey.js';
 import { bareName } from '../names.js';
 import type { Facts } from './facts.js';
@@ -13,8 +13,6 @@ import { scaleReason } from './scales.js';
 import { areWords, isScattered, isVarious } from './scattered.js';
 import type { Header } from './table.js';
 import { holdsContact } from './values.js';
-
-const say = readMessages.reasons;
 
 /** A column, with all that its role is decided from. */
 export interface Candidate {

@@ -1,10 +1,8 @@
 import { isBeside } from '../closed/beside.js';
 import { isNumber, numberOf } from '../closed/values.js';
-import { readMessages } from '../messages/read.js';
+import { roleReasons as say } from '../messages/roles.js';
 import { bareName, foldName } from '../names.js';
 import type { Facts } from './facts.js';
-
-const say = readMessages.reasons;
 
 /** A scale has at most eleven steps: 0 to 10. */
 const STEPS = 11;

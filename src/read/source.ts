@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
+import { roleReasons } from '../messages/roles.js';
 import type { Notice, Role, Source } from '../model/survey.js';
 import { bareName, closeNames, foldName } from '../names.js';
 import {
@@ -195,7 +196,7 @@ function knownColumns({ roles, wordings, places }: ReadOptions): Known {
     ),
     roles: new Map(
       Object.entries(roles ?? {}).map(([name, role]) => {
-        const reason = say.reasons.asked(places?.get(name)?.file ?? '--role');
+        const reason = roleReasons.asked(places?.get(name)?.file ?? '--role');
         return [foldName(name), { role, reason }];
       }),
     ),

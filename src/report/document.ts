@@ -1,18 +1,16 @@
 import { french } from '../markup.js';
-import { otherEchoes } from '../messages/echoes.js';
-import { fromTo, ofEdition } from '../messages/edition.js';
-import { editWords } from '../messages/edits.js';
-import { count, listed, people } from '../messages/numbers.js';
+import { fromTo } from '../messages/edition.js';
+import { listed } from '../messages/numbers.js';
 import { quotation } from '../messages/quotation.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
-import type { Echo, Quote } from '../model/quote.js';
 import type { Notice } from '../model/survey.js';
 import { maskedText } from './answer-text.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
 import { conclusionsOf } from './conclusions.js';
 import { editionTitle } from './edition-heading.js';
 import type { Figure } from './figures/figure.js';
+import { quoteBlocks } from './quote-blocks.js';
 import {
   CHANGES_INTRO,
   changesFigures,
@@ -40,7 +38,6 @@ import {
   speakersLines,
   telling,
 } from './sections/praised.js';
-import { quotesIntro } from './sections/quotes.js';
 import { leftOut, questionsTable, sourcesTable } from './sections/reading.js';
 import {
   isDrawn,
@@ -199,57 +196,9 @@ const untitled = (figure: Figure): Figure => ({
 
 const asTable = (table: Table): Block => ({ kind: 'table', table });
 
-/** Quotes of the last edition, and of each before it, that are read in a text; the others are counted. */
-const QUOTES = { last: 18, before: 6 } as const;
-
-/** Those that may be published, last edition first. */
 function quotes(view: View): Block[] {
-  const { analysis, editions, last } = view;
-  const blocks = [...editions].reverse().flatMap((edition): Block[] => {
-    const own = analysis.quotes.filter((quote) => quote.edition === edition);
-    const ready = own.filter(({ gate }) => gate.publishable).map(quoted);
-    const shown = ready.slice(0, edition === last ? QUOTES.last : QUOTES.before);
-    const rest = ready.length - shown.length;
-    const others: Block[] = rest === 0 ? [] : [paragraph(otherQuotes(rest, edition))];
-    return ready.length === 0 ? [] : [...editionTitle(view, edition), ...shown, ...others];
-  });
-  const held = analysis.quotes.filter(({ gate }) => !gate.publishable).length;
-  const aside: Block[] =
-    held === 0
-      ? []
-      : [
-          paragraph(
-            french`${held === 1 ? 'Une citation est' : `${count(held)} citations sont`} à régler avant publication : voir rapport.html ou citations.csv.`,
-          ),
-        ];
-  return part('Citations', [
-    ...(blocks.length + aside.length > 0 ? [paragraph(quotesIntro(view))] : []),
-    ...blocks,
-    ...aside,
-  ]);
+  return part('Citations', quoteBlocks(view));
 }
-
-const otherQuotes = (rest: number, edition: string): string =>
-  french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`} ${ofEdition(edition)} : voir rapport.html ou citations.csv.`;
-
-const quoted = (quote: Quote): Block => {
-  const { text, edition, question, id, people: size, edits } = quote;
-  return {
-    kind: 'quote',
-    text: quotation(text),
-    source: french`${edition}, ${question}, personne ${id}${editWords(edits)
-      .map((words) => `, ${words}`)
-      .join(
-        '',
-      )}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote))}`,
-  };
-};
-
-/** What others say in their own words. */
-const echoed = (echoes: readonly Echo[]): string =>
-  echoes.length === 0
-    ? ''
-    : french` : ${echoes.map(({ text, edition }) => french`${quotation(text.replace(/\s+/gu, ' ').trim())} (${edition})`).join(', ')}`;
 
 function clouds(view: View): Block[] {
   const { analysis } = view;

@@ -229,6 +229,10 @@ describe('what the user says', () => {
     test('is told where it is another', () => {
       const read = survey(text, { edition: 'Metz' });
       expect(read.editions).toEqual(['Metz']);
+      expect(read.sources[0]?.columns[0]).toMatchObject({
+        name: 'Édition',
+        reason: 'colonne que --edition ne désigne pas',
+      });
       expect(messages(read)).toContain(
         'La colonne «\u00a0Édition\u00a0» (2024 et 2025) n’est pas suivie\u00a0: toutes les réponses sont de l’édition «\u00a0Metz\u00a0», comme demandé.',
       );

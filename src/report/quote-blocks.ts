@@ -1,0 +1,60 @@
+import { french } from '../markup.js';
+import { otherEchoes } from '../messages/echoes.js';
+import { ofEdition } from '../messages/edition.js';
+import { editWords } from '../messages/edits.js';
+import { count, people } from '../messages/numbers.js';
+import { quotation } from '../messages/quotation.js';
+import type { Echo, Quote } from '../model/quote.js';
+import { type Block, paragraph } from './blocks.js';
+import { editionTitle } from './edition-heading.js';
+import { quotesIntro } from './sections/quotes.js';
+import type { View } from './view.js';
+
+/** Quotes of the last edition, and of each before it, that are read in a text; the others are counted. */
+const QUOTES = { last: 18, before: 6 } as const;
+
+/** Quotes that may be published, last edition first, and how many are to be settled before. */
+export function quoteBlocks(view: View): Block[] {
+  const { analysis, editions, last } = view;
+  const blocks = [...editions].reverse().flatMap((edition): Block[] => {
+    const own = analysis.quotes.filter((quote) => quote.edition === edition);
+    const ready = own.filter(({ gate }) => gate.publishable).map(quoted);
+    const shown = ready.slice(0, edition === last ? QUOTES.last : QUOTES.before);
+    const rest = ready.length - shown.length;
+    const others: Block[] = rest === 0 ? [] : [paragraph(otherQuotes(rest, edition))];
+    return ready.length === 0 ? [] : [...editionTitle(view, edition), ...shown, ...others];
+  });
+  const held = analysis.quotes.filter(({ gate }) => !gate.publishable).length;
+  const aside: Block[] =
+    held === 0
+      ? []
+      : [
+          paragraph(
+            french`${held === 1 ? 'Une citation est' : `${count(held)} citations sont`} à régler avant publication : voir rapport.html ou citations.csv.`,
+          ),
+        ];
+  const all = [...blocks, ...aside];
+  return all.length === 0 ? [] : [paragraph(quotesIntro(view)), ...all];
+}
+
+const otherQuotes = (rest: number, edition: string): string =>
+  french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`} ${ofEdition(edition)} : voir rapport.html ou citations.csv.`;
+
+const quoted = (quote: Quote): Block => {
+  const { text, edition, question, id, people: size, edits } = quote;
+  return {
+    kind: 'quote',
+    text: quotation(text),
+    source: french`${edition}, ${question}, personne ${id}${editWords(edits)
+      .map((words) => `, ${words}`)
+      .join(
+        '',
+      )}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote))}`,
+  };
+};
+
+/** What others say in their own words. */
+const echoed = (echoes: readonly Echo[]): string =>
+  echoes.length === 0
+    ? ''
+    : french` : ${echoes.map(({ text, edition }) => french`${quotation(text.replace(/\s+/gu, ' ').trim())} (${edition})`).join(', ')}`;
