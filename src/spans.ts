@@ -1,7 +1,17 @@
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './model/text.js';
+
+/** Whether two spans share a part. */
+export const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether a span holds the whole of another. */
+export const holds = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** Where a run of tokens stands in its text. */
+export const spanOf = (
+  { tokens }: { readonly tokens: readonly Span[] },
+  { first, end }: { readonly first: number; readonly end: number },
+): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
 
 /** The number of the first run that ends after a place; runs stand in order. */
 export function firstEndingAfter(runs: readonly { readonly end: number }[], place: number): number {

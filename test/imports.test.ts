@@ -22,7 +22,7 @@ const ORDER = [
   ['messages'],
   ['workbook.ts', 'drawing', 'closed'],
   ['rewordings.ts'],
-  ['people.ts', 'privacy.ts', 'wording.ts'],
+  ['people.ts', 'privacy.ts', 'spans.ts', 'wording.ts'],
   [
     'model',
     'errors.ts',
@@ -33,7 +33,7 @@ const ORDER = [
     'names.ts',
     'group-by.ts',
   ],
-  ['accents.ts', 'fnv.ts', 'spans.ts'],
+  ['accents.ts', 'fnv.ts'],
 ];
 
 const rank = (room: string): number => ORDER.findIndex((rooms) => rooms.includes(room));

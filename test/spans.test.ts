@@ -1,8 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { firstEndingAfter, firstMeeting, inside, united } from '../src/spans.js';
+import {
+  firstEndingAfter,
+  firstMeeting,
+  holds,
+  inside,
+  meet,
+  spanOf,
+  united,
+} from '../src/spans.js';
 
 const span = (start: number, end: number) => ({ start, end });
 const RUNS = [span(0, 2), span(2, 5), span(7, 9)];
+
+describe('two spans', () => {
+  it.each([
+    [span(0, 3), span(2, 5), true],
+    [span(0, 3), span(3, 5), false],
+    [span(0, 9), span(4, 5), true],
+    [span(0, 2), span(7, 9), false],
+  ])('%j and %j meet: %j', (one, other, are) => {
+    expect([meet(one, other), meet(other, one)]).toEqual([are, are]);
+  });
+
+  it.each([
+    [span(0, 5), span(0, 5), true],
+    [span(0, 5), span(1, 4), true],
+    [span(1, 5), span(0, 5), false],
+    [span(0, 4), span(0, 5), false],
+  ])('%j holds %j: %j', (outer, inner, does) => {
+    expect(holds(outer, inner)).toBe(does);
+  });
+});
+
+it('a run of tokens stands from the start of its first to the end of its last', () => {
+  expect(spanOf({ tokens: RUNS }, { first: 1, end: 3 })).toEqual(span(2, 9));
+});
 
 describe('spans in order', () => {
   it.each([

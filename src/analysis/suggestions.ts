@@ -2,6 +2,7 @@ import type { Suggestion } from '../model/analysis.js';
 import type { CodedAnswer, ThemeTag } from '../model/tags.js';
 import type { Span } from '../model/text.js';
 import { isCounted } from '../people.js';
+import { meet } from '../spans.js';
 
 /**
  * What answers ask for, clause by clause, each with the themes that show in it: « bravo pour les ateliers,
@@ -16,5 +17,5 @@ export const suggestionsIn = (coded: readonly CodedAnswer[]): Suggestion[] =>
     }),
   );
 
-const showsIn = ({ evidence }: ThemeTag, { start, end }: Span): boolean =>
-  evidence.some((one) => one.start < end && start < one.end);
+const showsIn = ({ evidence }: ThemeTag, suggested: Span): boolean =>
+  evidence.some((one) => meet(one, suggested));

@@ -1,5 +1,6 @@
 import type { CodedAnswer } from '../model/tags.js';
 import type { Span, Token, Upos } from '../model/text.js';
+import { meet } from '../spans.js';
 import { keptIn, sentencesOf } from '../words/expressions.js';
 import { displayOf, type Mention } from '../words/mention.js';
 
@@ -39,10 +40,10 @@ export function saidWords(coded: CodedAnswer, { stopWords, expressions }: Shown)
   const { parse, tags } = coded;
   const evidence = tags.themes.flatMap((theme) => theme.evidence);
   const allowed = (token: Token): boolean =>
-    isContent(token, stopWords) && !tags.personal.some((span) => meets(token, span));
+    isContent(token, stopWords) && !tags.personal.some((span) => meet(token, span));
   const said = expressionsOf(coded, { allowed, kept: expressions });
   const words = parse.tokens.filter(allowed).map((token): SaidWord => {
-    const inside = said.some((one) => meets(one, token));
+    const inside = said.some((one) => meet(one, token));
     return {
       form: displayOf(token, coded),
       ...wordOf(token, evidence),
@@ -54,7 +55,7 @@ export function saidWords(coded: CodedAnswer, { stopWords, expressions }: Shown)
       form: display,
       lemma: key,
       proper: false,
-      covered: evidence.some((span) => meets({ start, end }, span)),
+      covered: evidence.some((span) => meet({ start, end }, span)),
       span: { start, end },
       expression: true,
     }),
@@ -75,7 +76,7 @@ function expressionsOf(
   const found: Mention[] = [];
   for (const tokens of sentencesOf(coded.parse)) {
     for (const { mention } of keptIn(tokens, coded, rule)) {
-      if (!found.some((one) => meets(one, mention))) found.push(mention);
+      if (!found.some((one) => meet(one, mention))) found.push(mention);
     }
   }
   return found;
@@ -84,7 +85,7 @@ function expressionsOf(
 const wordOf = (token: Token, evidence: readonly Span[]): Omit<SaidWord, 'form'> => ({
   lemma: token.lemma.toLowerCase(),
   proper: token.pos === 'PROPN',
-  covered: evidence.some((span) => meets(token, span)),
+  covered: evidence.some((span) => meet(token, span)),
   span: { start: token.start, end: token.end },
 });
 
@@ -94,5 +95,3 @@ const isContent = (token: Token, stopWords: ReadonlySet<string>): boolean =>
   /\p{L}{2}/u.test(token.lemma) &&
   !stopWords.has(token.lemma) &&
   !stopWords.has(token.form);
-
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,7 +1,5 @@
-import type { Parse, Span, Token } from '../model/text.js';
-
-const within = ({ start, end }: Span, token: Token): boolean =>
-  token.start >= start && token.end <= end;
+import type { Parse, Token } from '../model/text.js';
+import { holds } from '../spans.js';
 
 function misc(token: Token, next: Token | undefined): string {
   const marks = [
@@ -33,7 +31,7 @@ export function toConllu({ text, sentences, tokens }: Parse, name: string): stri
   return sentences
     .map((sentence, place) => {
       let to = from;
-      while (to < tokens.length && within(sentence, tokens[to]!)) to += 1;
+      while (to < tokens.length && holds(sentence, tokens[to]!)) to += 1;
       const words = tokens.slice(from, to);
       from = to;
       return [

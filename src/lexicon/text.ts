@@ -1,4 +1,5 @@
 import type { Parse, Span, Token } from '../model/text.js';
+import { holds } from '../spans.js';
 import { apart, isCompound, isSum } from './compound.js';
 import { fold, type Readings, type TokenKeys, tokenKeys } from './keys.js';
 
@@ -40,7 +41,7 @@ export function keyed(parse: Parse, french: Readings, names: readonly Span[] = [
   const ways: Way[][] = [];
   const bound = new Set<number>();
   parse.tokens.forEach((token, index) => {
-    const named = names.some(({ start, end }) => start <= token.start && token.end <= end);
+    const named = names.some((name) => holds(name, token));
     const keys = tokenKeys(token, french.readings);
     const whole = named ? { ...keys, words: [...keys.words, SOMEONE] } : keys;
     const parts = isCompound(token) ? french.parseStrictly(apart(token.text)).tokens : [];

@@ -1,3 +1,4 @@
+import { meet, spanOf } from '../spans.js';
 import { isWord, type Passage, type Run } from './passage.js';
 import { TAKING_BACK, turnsIn } from './turns.js';
 import { NEGATORS } from './vocabulary.js';
@@ -23,13 +24,11 @@ export function asideIn(passage: Passage, { first, end }: Run): Run | null {
   return isIdle(passage, aside) ? aside : null;
 }
 
-function isIdle({ tokens, unsaid, coded }: Passage, { first, end }: Run): boolean {
-  const inside = tokens.slice(first, end);
-  const forms = inside.map(({ form }) => form);
-  const [start, stop] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
-  const judged = coded.tags.sentiment.evidence.some(
-    (evidence) => evidence.start < stop && evidence.end > start,
-  );
+function isIdle({ tokens, unsaid, coded }: Passage, aside: Run): boolean {
+  const { first, end } = aside;
+  const forms = tokens.slice(first, end).map(({ form }) => form);
+  const span = spanOf({ tokens }, aside);
+  const judged = coded.tags.sentiment.evidence.some((evidence) => meet(evidence, span));
   return !turns(forms) && !judged && !unsaid.slice(first, end).some(Boolean);
 }
 

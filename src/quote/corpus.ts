@@ -4,6 +4,7 @@ import similarity from 'wink-nlp/utilities/similarity.js';
 import type { CodedAnswer, SentimentEvidence, SentimentLabel } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { peopleIn, personKey } from '../people.js';
+import { meet } from '../spans.js';
 import { type Claim, claimOf } from './claim.js';
 import { type Namesakes, namesakesIn } from './things.js';
 import { EMPTY_LEMMAS } from './vocabulary.js';
@@ -147,9 +148,7 @@ export function feltIn(judged: readonly SentimentEvidence[], tokens: readonly To
 export const withoutNames = (tokens: readonly Token[], { tags }: CodedAnswer): readonly Token[] => {
   const names = tags.personal.filter(({ kind }) => kind === 'name');
   if (names.length === 0) return tokens;
-  return tokens.filter(
-    (token) => !names.some(({ start, end }) => start < token.end && token.start < end),
-  );
+  return tokens.filter((token) => !names.some((name) => meet(name, token)));
 };
 
 type Sentence = Omit<Unit, 'bag'>;

@@ -2,6 +2,7 @@ import { MASKS } from '../messages/quotes.js';
 import type { QuoteEdit } from '../model/quote.js';
 import type { PersonalData } from '../model/tags.js';
 import type { Span } from '../model/text.js';
+import { holds } from '../spans.js';
 import { isIdleAside } from './aside.js';
 
 /** What stands for words that were cut. */
@@ -77,5 +78,3 @@ export function forbiddenEdit(
 
 const placeOf = (edit: QuoteEdit): number => (edit.kind === 'case' ? edit.at : edit.start);
 const isInner = (edit: Span, span: Span): boolean => edit.start > span.start && edit.end < span.end;
-const holds = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;

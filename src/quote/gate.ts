@@ -3,12 +3,13 @@ import type { Gate, QuoteEdit } from '../model/quote.js';
 import type { CodedAnswer, PersonalData } from '../model/tags.js';
 import type { Span } from '../model/text.js';
 import { areFew } from '../privacy.js';
+import { holds, meet, spanOf } from '../spans.js';
 import { invitesNowhere } from './contact.js';
 import { applyEdits } from './edits.js';
 import { identifyingIn } from './identifying.js';
 import { insultIn, type Secret } from './intimate.js';
 import { nameKey } from './names.js';
-import { asideSpan, type Passage, type PassageRun, type Stretch } from './passage.js';
+import { asideSpan, type Passage, type PassageRun, placeOf, type Stretch } from './passage.js';
 
 /** What the gate needs to know beyond the stretch. */
 export interface GateRules {
@@ -61,14 +62,12 @@ export function sentenceAround(
   stretch: Stretch,
   rules: GateRules,
 ): { readonly sentence: string; readonly reasons: readonly string[] } {
-  const { passage, start, stop: end, sentence } = stretch;
-  const from = passage.tokens[sentence.first]?.start ?? start;
-  const to = passage.tokens[sentence.end - 1]?.end ?? end;
-  const whole = { start: from, end: to };
+  const { passage, sentence } = stretch;
+  const whole = spanOf(passage, sentence);
   const masked = personalIn(passage, whole, rules);
   return unpublishable({ passage, ...sentence }, masked, rules).length === 0
     ? { sentence: maskedIn(passage, whole, rules), reasons: [] }
-    : { sentence: maskedIn(passage, { start, end }, rules), reasons: [say.sentenceHeld] };
+    : { sentence: maskedIn(passage, placeOf(stretch), rules), reasons: [say.sentenceHeld] };
 }
 
 /** A slice of an answer, whole but for the masks. */
@@ -89,7 +88,7 @@ const personalIn = (
   { allowed, personal }: GateRules,
 ): PersonalData[] =>
   personal
-    .filter((data) => data.start < span.end && data.end > span.start)
+    .filter((data) => meet(data, span))
     .filter((data) => !isAllowed(passage, data, allowed))
     .map((data) => ({
       ...data,
@@ -128,7 +127,7 @@ function saysOnlyMasks({ passage, first, end }: Stretch, masked: readonly Person
     .every(
       (token) =>
         /^(?:PUNCT|SYM|DET|ADP|CCONJ)$/u.test(token.pos) ||
-        masked.some((data) => data.start <= token.start && token.end <= data.end),
+        masked.some((data) => holds(data, token)),
     );
 }
 
@@ -139,9 +138,9 @@ function unpublishable(
   { allowed, secrets }: GateRules,
 ): string[] {
   const tokens = run.passage.tokens.slice(run.first, run.end);
-  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const span = spanOf(run.passage, run);
   const insult = insultIn(tokens);
-  const told = secrets.filter((secret) => secret.start < end && secret.end > start);
+  const told = secrets.filter((secret) => meet(secret, span));
   const identifying =
     identifyingIn(run, masked).find((text) => !allowed.has(nameKey(text))) ?? null;
   return [

@@ -1,4 +1,5 @@
 import type { Span, Token } from '../model/text.js';
+import { meet } from '../spans.js';
 import { DEMONYMS } from './demonyms.js';
 import { isOf } from './intimate.js';
 import { EMPLOYERS, JOBS, PERSONS } from './jobs.js';
@@ -113,5 +114,5 @@ function isPerson(tokens: readonly Token[], at: number, names: readonly Span[]):
   if (!token) return false;
   if (/^(?:je|j['’]|moi)$/u.test(token.form)) return true;
   if (isOf(token, PERSONS)) return !isSeveral(tokens, at);
-  return names.some(({ start, end }) => start < token.end && token.start < end);
+  return names.some((name) => meet(name, token));
 }

@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/keys.js';
 import type { Span, Token } from '../model/text.js';
+import { meet } from '../spans.js';
 import { ATTACKS, COMPLAINING, CONFLICTS } from './attacks.js';
 import { AFFILIATED, BELIEFS, BELIEVING } from './beliefs.js';
 import { CARE, CARED } from './cared-for.js';
@@ -171,11 +172,7 @@ function marked(line: Line, tokens: readonly Token[], names: readonly Span[]): s
   tokens.forEach((token, at) => {
     const from = line.starts[at]!;
     const word = line.text.slice(from, (line.starts[at + 1] ?? line.text.length) - 1);
-    const letter = names.some(({ start, end }) => start < token.end && token.start < end)
-      ? 'R'
-      : isPerson(word)
-        ? 'P'
-        : null;
+    const letter = names.some((name) => meet(name, token)) ? 'R' : isPerson(word) ? 'P' : null;
     if (letter === null || !/[\w']/u.test(signs[from] ?? '') || /[A-Z]/u.test(signs[from] ?? ''))
       return;
     for (let place = from; signs[place] !== ' '; place++) signs[place] = letter;

@@ -1,4 +1,5 @@
 import type { Token } from '../model/text.js';
+import { holds } from '../spans.js';
 import { type Corpus, isContent } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import { isWord, shownAt } from './passage.js';
@@ -26,7 +27,7 @@ export function originality(
   const rarity = content.map((token) => {
     const rare =
       Math.log((1 + corpus.respondents) / (1 + corpus.usersOf(token.lemma.toLowerCase()))) / most;
-    const stock = expected.some(({ start, end }) => start <= token.start && token.end <= end);
+    const stock = expected.some((span) => holds(span, token));
     return clamp(rare * 1.3) * (stock ? 0.8 : 1);
   });
   const mean = rarity.reduce((sum, value) => sum + value, 0) / rarity.length;

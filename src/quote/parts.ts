@@ -1,4 +1,5 @@
 import type { Token } from '../model/text.js';
+import { meet } from '../spans.js';
 import type { Corpus } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import {
@@ -12,7 +13,7 @@ import {
   writing,
 } from './manner.js';
 import { missingIn } from './missing.js';
-import { shownAt, shownIn, shows, wordsIn } from './passage.js';
+import { placeOf, shownAt, shownIn, shows, wordsIn } from './passage.js';
 import { followsBinding, leansOnQuestion } from './question-bound.js';
 import { FIRST_PERSON } from './sensitive.js';
 
@@ -118,12 +119,11 @@ function portrait(candidate: Candidate, tokens: readonly Token[]): number {
 }
 
 /** Whether a theme has evidence in the stretch. */
-const subject = ({ passage, start, stop }: Candidate): number =>
-  passage.coded.tags.themes.some(({ evidence }) =>
-    evidence.some((one) => one.start < stop && one.end > start),
-  )
-    ? 1
-    : 0;
+function subject(candidate: Candidate): number {
+  const place = placeOf(candidate);
+  const { themes } = candidate.passage.coded.tags;
+  return themes.some(({ evidence }) => evidence.some((one) => meet(one, place))) ? 1 : 0;
+}
 
 /** What a stretch loses by standing in a later sentence, inside one, or before the end of one. */
 const LEANING = { later: 0.4, inside: 0.45, clipped: 0.15 } as const;

@@ -1,6 +1,6 @@
 import type { CodedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
-import { firstEndingAfter } from '../spans.js';
+import { firstEndingAfter, holds, meet, spanOf } from '../spans.js';
 import { type EventNames, eventNames, tellsMeaning } from './subject.js';
 import type { View } from './told-by.js';
 import { turnsIn } from './turns.js';
@@ -60,17 +60,17 @@ export function shownAt({ first, end, aside }: Stretch): number[] {
 export const shownIn = (stretch: Stretch): Token[] =>
   shownAt(stretch).flatMap((index) => stretch.passage.tokens[index] ?? []);
 
+/** Offsets of a stretch in its answer. */
+export const placeOf = ({ start, stop }: Stretch): Span => ({ start, end: stop });
+
 /** Offsets of what a stretch leaves out; null where it leaves out nothing. */
-export function asideSpan({ passage, aside }: Stretch): Span | null {
-  const [from, to] = [passage.tokens[aside?.first ?? -1], passage.tokens[(aside?.end ?? 0) - 1]];
-  return from && to ? { start: from.start, end: to.end } : null;
-}
+export const asideSpan = ({ passage, aside }: Stretch): Span | null =>
+  aside ? spanOf(passage, aside) : null;
 
 /** Whether a stretch shows the whole of a span. */
-export function shows(stretch: Stretch, { start, end }: Span): boolean {
+export function shows(stretch: Stretch, span: Span): boolean {
   const aside = asideSpan(stretch);
-  const hidden = aside !== null && start < aside.end && end > aside.start;
-  return start >= stretch.start && end <= stretch.stop && !hidden;
+  return holds(placeOf(stretch), span) && !(aside && meet(span, aside));
 }
 
 /**

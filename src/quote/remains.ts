@@ -1,4 +1,5 @@
 import type { Token } from '../model/text.js';
+import { meet, spanOf } from '../spans.js';
 import type { Candidate } from './fragments.js';
 import { type GateRules, isDiscreet } from './gate.js';
 import { insultIn, isListed } from './intimate.js';
@@ -95,18 +96,15 @@ function leansOnHeld(candidate: Candidate, rules: GateRules): boolean {
 }
 
 const secretsIn = (
-  { tokens }: Passage,
-  { first, end }: Run,
+  passage: Passage,
+  run: Run,
   secrets: GateRules['secrets'],
 ): GateRules['secrets'] => {
-  const [from, to] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
-  return secrets.filter((secret) => secret.start < to && secret.end > from);
+  const span = spanOf(passage, run);
+  return secrets.filter((secret) => meet(secret, span));
 };
 
-const wholeOf = (passage: Passage, sentence: Run): Stretch => ({
-  passage,
-  ...sentence,
-  start: passage.tokens[sentence.first]?.start ?? 0,
-  stop: passage.tokens[sentence.end - 1]?.end ?? 0,
-  sentence,
-});
+function wholeOf(passage: Passage, sentence: Run): Stretch {
+  const { start, end: stop } = spanOf(passage, sentence);
+  return { passage, ...sentence, start, stop, sentence };
+}

@@ -2,6 +2,7 @@ import type { Quote } from '../model/quote.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { inTime } from '../names.js';
 import { answerKey, askedOf } from '../people.js';
+import { meet } from '../spans.js';
 import { chooseQuotes, type QuoteOptions } from './quotes.js';
 import { type Named, subjectOf } from './subject.js';
 import { type Woven, weave } from './weave.js';
@@ -34,7 +35,5 @@ const lastOf = (coded: readonly CodedAnswer[]): string | undefined =>
   inTime([...new Set(coded.map(({ answer }) => answer.edition))]).at(-1);
 
 /** Whether any word of a quote is evidence of blame, however much more praises. */
-const isBlaming = ({ start, end }: Quote, coded: CodedAnswer | undefined): boolean =>
-  coded?.tags.sentiment.evidence.some(
-    (one) => one.value < 0 && one.start < end && one.end > start,
-  ) ?? false;
+const isBlaming = (quote: Quote, coded: CodedAnswer | undefined): boolean =>
+  coded?.tags.sentiment.evidence.some((one) => one.value < 0 && meet(one, quote)) ?? false;

@@ -1,13 +1,14 @@
 import type { SentimentEvidence, SentimentLabel } from '../model/tags.js';
-import type { Token } from '../model/text.js';
+import type { Span, Token } from '../model/text.js';
 import { personKey } from '../people.js';
+import { meet, spanOf } from '../spans.js';
 import { claimOf } from './claim.js';
 import { type Corpus, feltIn, stanceOf, withoutNames } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import { insultIn, isOf } from './intimate.js';
 import { JOBS } from './jobs.js';
 import { PARTS, type Part, partsOf } from './parts.js';
-import { shownIn, shows } from './passage.js';
+import { type Passage, placeOf, shownIn, shows } from './passage.js';
 import { type Said, type Sayers, sayersOf } from './same.js';
 import { FIRST_PERSON } from './sensitive.js';
 import { slipsIn } from './slips.js';
@@ -35,8 +36,7 @@ const CONTACT = 0.3;
 
 const givesContact = (candidate: Candidate): boolean =>
   candidate.passage.coded.tags.personal.some(
-    ({ kind, start, end }) =>
-      (kind === 'email' || kind === 'phone') && start < candidate.stop && end > candidate.start,
+    (data) => (data.kind === 'email' || data.kind === 'phone') && meet(data, placeOf(candidate)),
   );
 
 /**
@@ -199,22 +199,19 @@ const judgementsIn = (candidate: Candidate): number[] =>
   judgedIn(candidate).map(({ value }) => value);
 
 /** Themes with evidence in the stretch itself. */
-const innerThemes = ({ passage, start, stop }: Candidate): string[] =>
-  passage.coded.tags.themes
-    .filter(({ evidence }) => evidence.some((one) => one.start < stop && one.end > start))
-    .map(({ id }) => id);
+const innerThemes = (candidate: Candidate): string[] =>
+  themesIn(candidate.passage, placeOf(candidate));
 
 /** Themes with evidence in the stretch; else in its sentence; else of the answer. */
 export function themesOf(candidate: Candidate): string[] {
   const { passage, sentence } = candidate;
-  const { themes } = passage.coded.tags;
-  const within = (from: number, to: number): string[] =>
-    themes
-      .filter(({ evidence }) => evidence.some((one) => one.start < to && one.end > from))
-      .map(({ id }) => id);
   const inside = innerThemes(candidate);
   if (inside.length > 0) return inside;
-  const [first, last] = [passage.tokens[sentence.first], passage.tokens[sentence.end - 1]];
-  const around = first && last ? within(first.start, last.end) : [];
-  return around.length > 0 ? around : themes.map(({ id }) => id);
+  const around = themesIn(passage, spanOf(passage, sentence));
+  return around.length > 0 ? around : passage.coded.tags.themes.map(({ id }) => id);
 }
+
+const themesIn = ({ coded }: Passage, span: Span): string[] =>
+  coded.tags.themes
+    .filter(({ evidence }) => evidence.some((one) => meet(one, span)))
+    .map(({ id }) => id);

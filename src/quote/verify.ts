@@ -2,7 +2,7 @@ import { quoteMessages as say } from '../messages/quotes.js';
 import type { Echo, QuoteEdit } from '../model/quote.js';
 import type { Answer, Source } from '../model/survey.js';
 import type { PersonalData } from '../model/tags.js';
-import type { Span } from '../model/text.js';
+import { holds } from '../spans.js';
 import { applyEdits, forbiddenEdit } from './edits.js';
 import type { MaskedOf } from './masked.js';
 import { hasMask, placesOf } from './masked-places.js';
@@ -88,9 +88,6 @@ function provenIn(
     ? null
     : say.outsideSentence;
 }
-
-const holds = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
 
 function firstDifference(found: string, expected: string): string | null {
   if (found === expected) return null;

@@ -2,7 +2,7 @@ import { type Content, type Markup, markup } from '../markup.js';
 import { MASKS } from '../messages/quotes.js';
 import type { CodedAnswer, TaggedAnswer } from '../model/tags.js';
 import type { Span } from '../model/text.js';
-import { firstMeeting, inside, united } from '../spans.js';
+import { firstMeeting, inside, meet, united } from '../spans.js';
 import { standIn } from '../tag/proof.js';
 import { unitsIn, whole } from './unbroken.js';
 
@@ -109,7 +109,7 @@ export const maskedSlice = (answer: TaggedAnswer, { start, end }: Span): string 
   maskedText({
     text: Array.from(answer.text).slice(start, end).join(''),
     personal: answer.personal
-      .filter((personal) => personal.start < end && start < personal.end)
+      .filter((personal) => meet(personal, { start, end }))
       .map((personal) => ({
         ...personal,
         start: Math.max(personal.start, start) - start,

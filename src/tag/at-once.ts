@@ -1,8 +1,9 @@
 import type { Tags } from '../model/tags.js';
 import type { Span } from '../model/text.js';
+import { spanOf } from '../spans.js';
 import { type Reading, readByRules } from './by-rules.js';
 import type { Codebook } from './codebook.js';
-import { spanOf, suggestingClauses } from './intents.js';
+import { suggestingClauses } from './intents.js';
 import { type Labels, labelsOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
 import { weighThemes } from './learned/themes.js';

@@ -7,6 +7,7 @@ import {
   type SentimentTag,
 } from '../model/tags.js';
 import type { Parse, Span } from '../model/text.js';
+import { holds, spanOf } from '../spans.js';
 import { byClause, type Clause, clauseAt } from './clauses.js';
 import { exceptsNobodysFault } from './exceptions.js';
 import type { Feelings } from './feelings.js';
@@ -69,8 +70,7 @@ const asksWhatWasLiked = (expects: Expectation): boolean =>
 function isThanksOnly({ expects, matches, sentiment }: Reading): boolean {
   if (asksWhatWasLiked(expects)) return false;
   const thanks = matches.filter(({ entry }) => entry.meaning === 'remerciement');
-  const inThanks = (evidence: SentimentEvidence) =>
-    thanks.some(({ start, end }) => start <= evidence.start && evidence.end <= end);
+  const inThanks = (evidence: SentimentEvidence) => thanks.some((thank) => holds(thank, evidence));
   return thanks.length > 0 && sentiment.evidence.every(inThanks);
 }
 
@@ -129,16 +129,10 @@ export function suggestingClauses(reading: Asking, reachedBy: readonly Span[]): 
       namesAWant(parse, clause));
   const found = asking.length > 0 ? asking : clauses.filter(named);
   return found.filter((clause) => {
-    const { start, end } = spanOf(parse, clause);
-    return !reachedBy.some((one) => start <= one.start && one.end <= end);
+    const span = spanOf(parse, clause);
+    return !reachedBy.some((one) => holds(span, one));
   });
 }
-
-/** Where a clause stands in its text. */
-export const spanOf = ({ tokens }: Parse, { first, end }: Clause): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[end - 1]?.end ?? 0,
-});
 
 /** Whether a clause judges what is there, rather than wish for something. */
 const isVerdict = (clause: Clause, { valuesIn }: Feelings): boolean =>

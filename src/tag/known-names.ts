@@ -4,6 +4,7 @@ import type { Answer } from '../model/survey.js';
 import type { PersonalData } from '../model/tags.js';
 import type { Parse, Token } from '../model/text.js';
 import { asksForPeople } from '../read/people-named.js';
+import { holds, meet } from '../spans.js';
 import type { People } from './person-names.js';
 
 /** An answer and the personal data that it shows by itself. */
@@ -31,7 +32,7 @@ export function knownNames(shown: readonly Shown[], people: People): PersonalDat
 function withTokens({ parse, personal }: Shown, names: (token: Token) => boolean): PersonalData[] {
   const found = parse.tokens
     .filter(names)
-    .filter(({ start, end }) => !personal.some((data) => data.start < end && start < data.end))
+    .filter((token) => !personal.some((data) => meet(data, token)))
     .map(({ start, end }): PersonalData => ({ start, end, kind: 'name' }));
   return [...personal, ...found].sort((a, b) => a.start - b.start);
 }
@@ -74,8 +75,8 @@ const MOST = 6;
 /** « Kowalczyk », « hugo », « Le Gall et Lebrun (Insee) »: no word of French but those that join. */
 function isOnlyNames({ parse: { tokens }, personal }: Shown, { names, isWord }: People): boolean {
   const words = tokens.filter((token) => !isJoining(token));
-  const isKnown = ({ start, end }: Token): boolean =>
-    personal.some((data) => data.kind === 'name' && data.start <= start && end <= data.end);
+  const isKnown = (token: Token): boolean =>
+    personal.some((data) => data.kind === 'name' && holds(data, token));
   return (
     words.length > 0 &&
     words.length <= MOST &&

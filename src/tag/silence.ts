@@ -1,5 +1,6 @@
 import type { Match } from '../lexicon/matcher.js';
 import type { Parse, Span } from '../model/text.js';
+import { holds } from '../spans.js';
 
 /** Words of politeness that add nothing to « rien à signaler ». */
 const POLITE = new Set(
@@ -25,9 +26,7 @@ export function saysNothing(
     words.some(({ index }) => covered.has(index)) &&
     words.every(
       ({ token, index }) =>
-        covered.has(index) ||
-        POLITE.has(token.form) ||
-        names.some(({ start, end }) => start <= token.start && token.end <= end),
+        covered.has(index) || POLITE.has(token.form) || names.some((name) => holds(name, token)),
     )
   );
 }

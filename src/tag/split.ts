@@ -1,5 +1,6 @@
 import type { SentimentLabel } from '../model/tags.js';
 import type { Parse, Span } from '../model/text.js';
+import { holds } from '../spans.js';
 import type { Asked } from './asked.js';
 import { tagsAtOnce } from './at-once.js';
 import { besides } from './besides.js';
@@ -65,7 +66,6 @@ function excepted({ rest, faulty, spared, ...one }: Exception, codebook: Codeboo
 /** Whether a word judges by itself, in a sentence where one is given. */
 const judges = ({ parse, asked }: Side, codebook: Codebook, sentence?: Span): boolean =>
   readByRules(parse, asked, codebook).sentiment.evidence.some(
-    ({ start, end, value }) =>
-      (!sentence || (sentence.start <= start && end <= sentence.end)) &&
-      Math.abs(value) >= WEIGHTS.said,
+    (evidence) =>
+      (!sentence || holds(sentence, evidence)) && Math.abs(evidence.value) >= WEIGHTS.said,
   );

@@ -2,6 +2,7 @@ import { groupBy } from '../group-by.js';
 import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
 import { joinedWord } from '../names.js';
 import { personKey } from '../people.js';
+import { meet } from '../spans.js';
 import type { WordCount } from './counts.js';
 import type { Mention } from './mention.js';
 
@@ -67,9 +68,7 @@ export function wordOf({ display, uses }: Tally): WordCount {
 
 const themesOf = ({ mention, coded }: Use): string[] =>
   coded.tags.themes
-    .filter(({ evidence }) =>
-      evidence.some(({ start, end }) => start < mention.end && mention.start < end),
-    )
+    .filter(({ evidence }) => evidence.some((one) => meet(one, mention)))
     .map(({ id }) => id);
 
 /** One person's feeling over the answers that hold the word. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import type { Span, Token } from '../../model/text.js';
-import { firstEndingAfter } from '../../spans.js';
+import { firstEndingAfter, holds, spanOf } from '../../spans.js';
 import type { Clause } from '../clauses.js';
 import { isVerb, type ThemeReading } from './theme-signs.js';
 
@@ -41,10 +41,7 @@ function joinedIn({ first, end }: Run, tokens: readonly Token[]): Run[] {
 
 /** Each run as a reading: its tokens, what is found in it, and the themes that it gives evidence of. */
 function readings({ parse, expects, matches, ruled }: ThemeReading, runs: Run[]): ThemeReading[] {
-  const spans = runs.map(({ first, end }) => ({
-    start: parse.tokens[first]?.start ?? 0,
-    end: parse.tokens[end - 1]?.end ?? 0,
-  }));
+  const spans = runs.map((run) => spanOf(parse, run));
   const found = groupBy(matches, ({ tokens }) => firstEndingAfter(runs, tokens[0] ?? 0));
   const given = ruled.map(({ evidence }) => new Set(evidence.map((one) => numberOf(one, spans))));
   return runs.map(({ first, end }, number) => ({
@@ -63,8 +60,8 @@ function readings({ parse, expects, matches, ruled }: ThemeReading, runs: Run[])
 }
 
 /** The number of the span that holds another, of spans in order. */
-function numberOf({ start, end }: Span, spans: readonly Span[]): number | undefined {
-  const number = firstEndingAfter(spans, start);
+function numberOf(inner: Span, spans: readonly Span[]): number | undefined {
+  const number = firstEndingAfter(spans, inner.start);
   const span = spans[number];
-  return span && span.start <= start && end <= span.end ? number : undefined;
+  return span && holds(span, inner) ? number : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Expectation, SentimentEvidence, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
+import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { within } from '../clauses.js';
 import { isInComplement, titledTokens } from '../named.js';
@@ -127,11 +128,9 @@ const [EXPRESSION, STRONG, DENIED] = [3, 0.5, 0.3];
  * readers followed it in 138 of 153), an adjective after « être » (68 of 71), what « ne » denies (« je
  * n’ai rien aimé »), an exclamation (« quelle honte ! »).
  */
-function isPlain(
-  { start, end, value, rules }: SentimentEvidence,
-  tokens: readonly Token[],
-): boolean {
-  const own = tokens.filter((token) => token.start >= start && token.end <= end);
+function isPlain(evidence: SentimentEvidence, tokens: readonly Token[]): boolean {
+  const { value, rules } = evidence;
+  const own = tokens.filter((token) => holds(evidence, token));
   const says = (form: RegExp): boolean => tokens.some((token) => form.test(token.form));
   if (rules.includes('negation') && says(/^n(?:e|['’])$/u)) return Math.abs(value) >= DENIED;
   if (Math.abs(value) < STRONG) return false;
