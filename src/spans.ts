@@ -7,10 +7,16 @@ export const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < 
 export const holds = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** A run of what stands in order, by number; end exclusive. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
 /** Where a run of tokens stands in its text. */
 export const spanOf = (
   { tokens }: { readonly tokens: readonly Span[] },
-  { first, end }: { readonly first: number; readonly end: number },
+  { first, end }: Run,
 ): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
 
 /** The number of the first run that ends after a place; runs stand in order. */
@@ -22,6 +28,16 @@ export function firstEndingAfter(runs: readonly { readonly end: number }[], plac
     else high = middle;
   }
   return low;
+}
+
+/** The tokens that begin in each span, as a run; tokens and spans stand in order. */
+export function runsOf(spans: readonly Span[], tokens: readonly Span[]): Run[] {
+  let next = 0;
+  return spans.map(({ end }) => {
+    const first = next;
+    while ((tokens[next]?.start ?? Infinity) < end) next += 1;
+    return { first, end: next };
+  });
 }
 
 /** The runs that lie in a span; runs stand in order. */

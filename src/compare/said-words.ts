@@ -1,8 +1,8 @@
 import type { CodedAnswer } from '../model/tags.js';
-import type { Span, Token, Upos } from '../model/text.js';
+import type { Span, Token } from '../model/text.js';
 import { meet } from '../spans.js';
 import { keptIn, sentencesOf } from '../words/expressions.js';
-import { displayOf, type Mention } from '../words/mention.js';
+import { displayOf, isContent, type Mention } from '../words/mention.js';
 
 /** A word that someone wrote and that a table of words may show. */
 export interface SaidWord {
@@ -29,8 +29,6 @@ export interface Shown {
   readonly expressions: ReadonlySet<string>;
 }
 
-const CONTENT: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'ADJ', 'VERB', 'PROPN']);
-
 /**
  * Nouns, adjectives, verbs and names of an answer that are not negated, not in a stretch of personal
  * data, and not stop words, and the expressions made of them; each lemma and form once, at its first
@@ -40,7 +38,7 @@ export function saidWords(coded: CodedAnswer, { stopWords, expressions }: Shown)
   const { parse, tags } = coded;
   const evidence = tags.themes.flatMap((theme) => theme.evidence);
   const allowed = (token: Token): boolean =>
-    isContent(token, stopWords) && !tags.personal.some((span) => meet(token, span));
+    isShown(token, stopWords) && !tags.personal.some((span) => meet(token, span));
   const said = expressionsOf(coded, { allowed, kept: expressions });
   const words = parse.tokens.filter(allowed).map((token): SaidWord => {
     const inside = said.some((one) => meet(one, token));
@@ -89,9 +87,5 @@ const wordOf = (token: Token, evidence: readonly Span[]): Omit<SaidWord, 'form'>
   span: { start: token.start, end: token.end },
 });
 
-const isContent = (token: Token, stopWords: ReadonlySet<string>): boolean =>
-  CONTENT.has(token.pos) &&
-  !token.negated &&
-  /\p{L}{2}/u.test(token.lemma) &&
-  !stopWords.has(token.lemma) &&
-  !stopWords.has(token.form);
+const isShown = (token: Token, stopWords: ReadonlySet<string>): boolean =>
+  isContent(token) && !token.negated && !stopWords.has(token.lemma) && !stopWords.has(token.form);

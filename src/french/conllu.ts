@@ -1,5 +1,5 @@
 import type { Parse, Token } from '../model/text.js';
-import { holds } from '../spans.js';
+import { runsOf } from '../spans.js';
 
 function misc(token: Token, next: Token | undefined): string {
   const marks = [
@@ -27,13 +27,10 @@ const flat = (text: string): string => text.replace(/\s+/gu, ' ');
  */
 export function toConllu({ text, sentences, tokens }: Parse, name: string): string {
   const points = Array.from(text);
-  let from = 0;
+  const runs = runsOf(sentences, tokens);
   return sentences
     .map((sentence, place) => {
-      let to = from;
-      while (to < tokens.length && holds(sentence, tokens[to]!)) to += 1;
-      const words = tokens.slice(from, to);
-      from = to;
+      const words = tokens.slice(runs[place]!.first, runs[place]!.end);
       return [
         `# sent_id = ${name}-${place + 1}`,
         `# text = ${flat(points.slice(sentence.start, sentence.end).join(''))}`,

@@ -1,5 +1,5 @@
 import type { Expectation } from '../model/tags.js';
-import type { Keyed } from './text.js';
+import { isWord, type Keyed } from './text.js';
 
 export const MOODS = ['imperative', 'infinitive', 'conditional'] as const;
 
@@ -45,8 +45,6 @@ function opens({ text: { words, ends }, words: matched }: Setting): boolean {
   while (at >= 0 && ends[at] === ends[first] && !isWord(words[at]?.text ?? '')) at -= 1;
   return at < 0 || ends[at] !== ends[first];
 }
-
-const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 function isWhole({ text, words }: Setting): boolean {
   const matched = new Set(words);

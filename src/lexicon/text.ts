@@ -1,7 +1,10 @@
 import type { Parse, Span, Token } from '../model/text.js';
-import { holds } from '../spans.js';
+import { holds, runsOf } from '../spans.js';
 import { apart, isCompound, isSum } from './compound.js';
 import { fold, type Readings, type TokenKeys, tokenKeys } from './keys.js';
+
+/** Whether a piece of a text is a word or a figure: all else is marks. */
+export const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** A word where an entry may stand: a token, or a part of a hyphenated one. */
 interface Word extends Span {
@@ -80,14 +83,7 @@ const moved = ({ text, start, end }: Token, by: number) => ({
 
 /** For each word, the index after the last word of its sentence. */
 function sentenceEnds(parse: Parse, words: readonly Word[]): number[] {
-  const ends: number[] = [];
-  let first = 0;
-  for (const sentence of parse.sentences) {
-    let last = first;
-    while (last < words.length && (words[last]?.start ?? 0) < sentence.end) last++;
-    for (let i = first; i < last; i++) ends[i] = last;
-    first = last;
-  }
-  for (let i = first; i < words.length; i++) ends[i] = words.length;
+  const ends = words.map(() => words.length);
+  for (const { first, end } of runsOf(parse.sentences, words)) ends.fill(end, first, end);
   return ends;
 }

@@ -4,7 +4,8 @@ import similarity from 'wink-nlp/utilities/similarity.js';
 import type { CodedAnswer, SentimentEvidence, SentimentLabel } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { peopleIn, personKey } from '../people.js';
-import { meet } from '../spans.js';
+import { meet, runsOf } from '../spans.js';
+import { isContent } from '../words/mention.js';
 import { type Claim, claimOf } from './claim.js';
 import { type Namesakes, namesakesIn } from './things.js';
 import { EMPTY_LEMMAS } from './vocabulary.js';
@@ -58,7 +59,7 @@ export const wordingOf = (tokens: readonly Token[]): string =>
 
 /** Lemmas that carry meaning, each once. */
 export const lemmasOf = (tokens: readonly Token[]): string[] => [
-  ...new Set(tokens.filter(isContent).map(({ lemma }) => lemma.toLowerCase())),
+  ...new Set(tokens.filter(isTelling).map(({ lemma }) => lemma.toLowerCase())),
 ];
 
 /** Lemmas with each two in a row that are one of some words as that word. */
@@ -70,8 +71,9 @@ function joined(lemmas: readonly string[], words: ReadonlySet<string>): string[]
   });
 }
 
-export const isContent = ({ pos, lemma }: Token): boolean =>
-  /^(?:NOUN|VERB|ADJ|PROPN)$/u.test(pos) && !EMPTY_LEMMAS.has(lemma) && /\p{L}{2}/u.test(lemma);
+/** Whether a token carries a meaning by which wordings are compared. */
+export const isTelling = (token: Token): boolean =>
+  isContent(token) && !EMPTY_LEMMAS.has(token.lemma);
 
 /**
  * Keys by which wordings are compared, two a word: its lemma and its family (the stem of natural's
@@ -79,7 +81,7 @@ export const isContent = ({ pos, lemma }: Token): boolean =>
  */
 const keysOf = ({ tokens, amounts }: Claim): string[] =>
   tokens.flatMap((token, at) => {
-    if (!isContent(token)) return [];
+    if (!isTelling(token)) return [];
     const mood = amounts[at] === 'lack' ? '¬' : '';
     const plain = token.lemma.toLowerCase();
     return [`${mood}${plain}`, `${mood}${PorterStemmerFr.stem(plain)}-`];
@@ -154,11 +156,11 @@ export const withoutNames = (tokens: readonly Token[], { tags }: CodedAnswer): r
 type Sentence = Omit<Unit, 'bag'>;
 
 function sentencesOf(coded: CodedAnswer): Sentence[] {
-  let first = 0;
-  return coded.parse.sentences.flatMap((span, sentence) => {
-    const from = first;
-    while ((coded.parse.tokens[first]?.start ?? Infinity) < span.end) first++;
-    const tokens = withoutNames(coded.parse.tokens.slice(from, first), coded);
+  const { parse } = coded;
+  const runs = runsOf(parse.sentences, parse.tokens);
+  return parse.sentences.flatMap((span, sentence) => {
+    const { first, end } = runs[sentence]!;
+    const tokens = withoutNames(parse.tokens.slice(first, end), coded);
     const lemmas = lemmasOf(tokens);
     const inside = ({ start }: { start: number }): boolean =>
       span.start <= start && start < span.end;

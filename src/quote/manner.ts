@@ -1,6 +1,6 @@
 import type { Token } from '../model/text.js';
 import { holds } from '../spans.js';
-import { type Corpus, isContent } from './corpus.js';
+import { type Corpus, isTelling } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import { isWord, shownAt } from './passage.js';
 import { FIRST_PERSON } from './sensitive.js';
@@ -20,7 +20,7 @@ export function originality(
   tokens: readonly Token[],
   corpus: Corpus,
 ): number {
-  const content = tokens.filter(isContent);
+  const content = tokens.filter(isTelling);
   if (content.length === 0) return 0;
   const expected = passage.coded.tags.themes.flatMap(({ evidence }) => evidence);
   const most = Math.log(1 + corpus.respondents);
@@ -49,7 +49,7 @@ function isSeries(tokens: readonly Token[]): boolean {
 
 /** Comparison, opposition, a series, a lemma said twice, a colon that opens on an answer. */
 export function figure(tokens: readonly Token[]): number {
-  const content = tokens.filter(isContent).map(({ lemma }) => lemma);
+  const content = tokens.filter(isTelling).map(({ lemma }) => lemma);
   const repeated = content.length > new Set(content).size;
   const comparing = tokens.some(({ form }) => COMPARING.test(form));
   const opposing = tokens.filter(({ form }) => OPPOSING.test(form)).length;

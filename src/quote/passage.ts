@@ -1,6 +1,6 @@
 import type { CodedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
-import { firstEndingAfter, holds, meet, spanOf } from '../spans.js';
+import { firstEndingAfter, holds, meet, type Run, runsOf, spanOf } from '../spans.js';
 import { type EventNames, eventNames, tellsMeaning } from './subject.js';
 import type { View } from './told-by.js';
 import { turnsIn } from './turns.js';
@@ -8,11 +8,7 @@ import { viewsIn } from './views.js';
 import { CLITICS, NEGATORS } from './vocabulary.js';
 import { wishedIn } from './wished.js';
 
-/** A run of tokens, end exclusive. */
-export interface Run {
-  readonly first: number;
-  readonly end: number;
-}
+export type { Run } from '../spans.js';
 
 /** An answer made ready for cutting. Indices are those of `tokens`. */
 export interface Passage {
@@ -84,7 +80,7 @@ export function passageOf(
 ): Passage {
   const { tokens } = coded.parse;
   const characters = [...coded.answer.text];
-  const sentences = sentenceRuns(coded);
+  const sentences = runsOf(coded.parse.sentences, tokens);
   const finite = tokens.map((_, index) => hasTense(tokens, index));
   return {
     coded,
@@ -98,18 +94,6 @@ export function passageOf(
     wished: wishedIn(tokens, sentences, tellsMeaning(coded.answer)),
     views: viewsIn({ tokens, finite }, sentences),
   };
-}
-
-function sentenceRuns({ parse }: CodedAnswer): Run[] {
-  const runs: Run[] = [];
-  let first = 0;
-  for (const sentence of parse.sentences) {
-    let end = first;
-    while (end < parse.tokens.length && (parse.tokens[end]?.start ?? 0) < sentence.end) end += 1;
-    if (end > first) runs.push({ first, end });
-    first = end;
-  }
-  return runs;
 }
 
 const isParticiple = (form: string): boolean =>
@@ -221,6 +205,7 @@ export function startsInfinitive(tokens: readonly Token[], at: number): boolean 
   return tokens[verb] !== undefined && isInfinitive(tokens[verb]!);
 }
 
+/** Whether a token is read as a word; not as a sign that holds letters, as « n° » may. */
 export const isWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.pos !== 'PUNCT' &&

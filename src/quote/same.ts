@@ -1,6 +1,6 @@
 import type { Token } from '../model/text.js';
 import { type Claim, isContrary, missSame } from './claim.js';
-import { type Bag, type Corpus, cosine, isContent, type Unit, wordingOf } from './corpus.js';
+import { type Bag, type Corpus, cosine, isTelling, type Unit, wordingOf } from './corpus.js';
 import { hasTense } from './passage.js';
 import { NAMED } from './things.js';
 
@@ -148,9 +148,9 @@ function moreThan({ claim: { tokens } }: Text, { lemmas, claim }: Text): More[] 
   const isKnown = ({ lemma, form }: Token): boolean =>
     known.has(lemma.toLowerCase()) || known.has(form);
   return tokens.flatMap((token, at) => {
-    if (!/^(?:NOUN|PROPN)$/u.test(token.pos) || !isContent(token) || isKnown(token)) return [];
+    if (!/^(?:NOUN|PROPN)$/u.test(token.pos) || !isTelling(token) || isKnown(token)) return [];
     const before = tokens.slice(0, at);
-    const tie = before.findLastIndex((one) => isContent(one) && isKnown(one));
+    const tie = before.findLastIndex((one) => isTelling(one) && isKnown(one));
     const between = before.slice(tie + 1);
     return { isTied: tie !== -1 && !between.some((one, from) => parts(between, one, from)) };
   });
@@ -168,6 +168,6 @@ function tells({ claim: { tokens, missed } }: Pick<Said, 'claim'>): boolean {
 
 /** Whether a text has the noun that another speaks of: its first one. */
 function namesSubject(text: Pick<Said, 'lemmas'>, { claim }: Pick<Said, 'claim'>): boolean {
-  const subject = claim.tokens.find((token) => token.pos === 'NOUN' && isContent(token));
+  const subject = claim.tokens.find((token) => token.pos === 'NOUN' && isTelling(token));
   return subject === undefined || text.lemmas.includes(subject.lemma.toLowerCase());
 }

@@ -4,6 +4,7 @@ import { peopleIn } from '../people.js';
 import { rewordings, type Worded } from '../rewordings.js';
 import { firstEndingAfter } from '../spans.js';
 import { askedWords } from '../wording.js';
+import { BARE } from '../words/expressions.js';
 import type { Use } from '../words/tally.js';
 import { scalar } from '../yaml/scalar.js';
 import { candidatesIn } from './candidates.js';
@@ -69,9 +70,6 @@ const wordingsOf = (coded: readonly CodedAnswer[]): Worded[] =>
     editions: [...new Set(own.map(({ answer }) => answer.edition))],
     expects: own[0]!.expects,
   }));
-
-/** Prepositions that make an adverb of a bare noun: « sur place », « en place ». */
-const BARE = new Set(['en', 'sur', 'à', 'par']);
 
 /** Whether a noun is used as one, and is no measure (« 20 min ») nor part of an adverb. */
 function standsAlone({ mention, coded: { parse } }: Use): boolean {

@@ -1,4 +1,5 @@
 import type { Match } from '../lexicon/matcher.js';
+import { isWord } from '../lexicon/text.js';
 import type { Parse, Span } from '../model/text.js';
 import { holds } from '../spans.js';
 
@@ -30,8 +31,6 @@ export function saysNothing(
     )
   );
 }
-
-const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Whether « idem », « pareil » or « +1 » goes on to say what: « idem pour la garderie », « +1, et un stand ». */
 export function backsMore({ tokens }: Parse): boolean {

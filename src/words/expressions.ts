@@ -30,8 +30,8 @@ const FOREIGN = /^(?:PROPN|X)$/u;
 /** English particles, which are no words of French: « burn out », « pop up ». */
 const PARTICLE = /^(?:out|up|off|down)$/iu;
 
-/** Prepositions that come before a noun without an article in set phrases. */
-const BARE: ReadonlySet<string> = new Set(['en', 'sur', 'à', 'par']);
+/** Prepositions that make a set phrase with a noun without an article: « sur place », « en ligne ». */
+export const BARE: ReadonlySet<string> = new Set(['en', 'sur', 'à', 'par']);
 
 /** Said by fewer people, a run of words is chance. */
 const LEAST_PEOPLE = 3;

@@ -20,6 +20,7 @@ export interface Mention extends Span {
 /** Parts of speech that say what people talk about. */
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'PROPN']);
 
+/** Whether a token says what people talk about. */
 export const isContent = ({ pos, form }: Token): boolean =>
   CONTENT.has(pos) && /\p{L}{2}/u.test(form);
 

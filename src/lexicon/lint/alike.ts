@@ -1,6 +1,5 @@
-import { stripAccents } from '../../accents.js';
 import { apart, joined } from '../compound.js';
-import type { Readings } from '../keys.js';
+import { fold, type Readings } from '../keys.js';
 
 /** What the engine may make of a word, whatever stands around it. */
 export interface Vocabulary extends Readings {
@@ -63,12 +62,12 @@ function families(
     if (head !== below) above.set(below, head);
   };
   const begun = stems.flatMap((stem) => [stem, waysToCut(stem).at(-1)?.at(-1) ?? stem]);
-  const beginnings = new Map(begun.map((stem) => [bare(stem), keyOf(stem)]));
+  const beginnings = new Map(begun.map((stem) => [fold(stem), keyOf(stem)]));
   const lengths = new Set([...beginnings.keys()].map(({ length }) => length));
   for (const word of words) {
     for (const key of keysOf(word, french)) join(keyOf(word), key);
     for (const length of lengths) {
-      const stem = beginnings.get(bare(word).slice(0, length));
+      const stem = beginnings.get(fold(word).slice(0, length));
       if (stem !== undefined) join(keyOf(word), stem);
     }
   }
@@ -80,8 +79,6 @@ function families(
     return known;
   };
 }
-
-const bare = (word: string): string => stripAccents(word).toLowerCase();
 
 /** Compounds also stand for the one word that they make, capitals and kinds of apostrophe for each other. */
 const keyOf = (word: string): string => joined(word).toLowerCase().replaceAll('’', "'");
