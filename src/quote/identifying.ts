@@ -37,7 +37,7 @@ export function identifyingIn(stretch: PassageRun, names: readonly Span[]): stri
       soleAt(tokens, at, stretch) ??
       functionAt(tokens, at, stretch) ??
       employerAt(tokens, at, { run: stretch, names }) ??
-      minorAt(tokens, at, stretch) ?? { first: 0, end: 0 };
+      minorAt(stretch, at) ?? { first: 0, end: 0 };
     const [from, to] = [tokens[first], tokens[end - 1]];
     if (from && to) found.push(characters.slice(from.start, to.end).join(''));
   }

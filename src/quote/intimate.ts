@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/keys.js';
-import type { Span, Token } from '../model/text.js';
-import { meet } from '../spans.js';
+import type { Parse, Span, Token } from '../model/text.js';
+import { meet, runsOf } from '../spans.js';
 import { ATTACKS, COMPLAINING, CONFLICTS } from './attacks.js';
 import { AFFILIATED, BELIEFS, BELIEVING } from './beliefs.js';
 import { CARE, CARED } from './cared-for.js';
@@ -9,6 +9,7 @@ import { COUPLED, COUPLES } from './couples.js';
 import { HOSTS, JOBS, PERSONS } from './jobs.js';
 import { anyOf, type Line, lineOf, over, tokenAt } from './line.js';
 import { ABUSE, ELSEWHERE, HEALTH, INSULTS, KIN, PRIVATE } from './sensitive.js';
+import { statementsIn } from './statements.js';
 import { ENTERED, ENTERING, FIRST, OWN, SAID_OF } from './told.js';
 
 /** What an answer tells that no publication may say of anybody, in code points. */
@@ -58,9 +59,10 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
  *
  * @param names people's names in the answer.
  */
-export function secretsIn(tokens: readonly Token[], names: readonly Span[]): Secret[] {
+export function secretsIn({ tokens, sentences }: Parse, names: readonly Span[]): Secret[] {
   let before = '';
-  return sentencesOf(tokens).flatMap((sentence) => {
+  return statementsIn(tokens, runsOf(sentences, tokens)).flatMap(({ first, end }) => {
+    const sentence = tokens.slice(first, end);
     const line = lineOf(sentence);
     const signs = marked(line, sentence, names);
     const text = NAMED.test(before) ? signs.replace(TAKEN_UP, asNamed) : signs;
@@ -90,15 +92,6 @@ export function secretsIn(tokens: readonly Token[], names: readonly Span[]): Sec
 const NAMED = /R{2}/u;
 const TAKEN_UP = /(?<=^ )(?:elle|il)(?= )/u;
 const asNamed = (pronoun: string): string => 'R'.repeat(pronoun.length);
-
-function sentencesOf(tokens: readonly Token[]): Token[][] {
-  const sentences: Token[][] = [[]];
-  for (const token of tokens) {
-    sentences.at(-1)!.push(token);
-    if (/^[.!?…]+$/u.test(token.text)) sentences.push([]);
-  }
-  return sentences.filter(({ length }) => length > 0);
-}
 
 interface Found {
   readonly from: number;

@@ -27,7 +27,7 @@ export function rulesFor(coded: readonly CodedAnswer[], options: Partial<Privacy
       threshold,
       people: people.get(one.answer.edition) ?? 0,
       personal,
-      secrets: secretsIn(one.parse.tokens, names),
+      secrets: secretsIn(one.parse, names),
     };
   };
   return (one) => {

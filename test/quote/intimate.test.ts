@@ -7,9 +7,9 @@ const french = loadFrench();
 
 /** What is held back of a text: kinds of secrets, and `insult`. */
 function heldOf(text: string): string[] {
-  const { tokens } = french.parse(text);
-  const insult = insultIn(tokens) === null ? [] : ['insult'];
-  return [...new Set([...secretsIn(tokens, []).map(({ kind }) => kind), ...insult])];
+  const parse = french.parse(text);
+  const insult = insultIn(parse.tokens) === null ? [] : ['insult'];
+  return [...new Set([...secretsIn(parse, []).map(({ kind }) => kind), ...insult])];
 }
 
 describe('what may be said of nobody', () => {
@@ -29,20 +29,35 @@ describe('what may be said of nobody', () => {
 
   it('has its place in the answer, and the word as it is typed', () => {
     const text = '😍 Merci ! Je suis SOURDE, et le final m’a plu.';
-    const [secret] = secretsIn(french.parse(text).tokens, []);
+    const [secret] = secretsIn(french.parse(text), []);
     expect([...text].slice(secret!.start, secret!.end).join('')).toBe('SOURDE');
+  });
+
+  it.each([
+    ['two bullets', '- Rien à manger pour moi le soir\n- c’était ramadan'],
+    [
+      'a line broken where the page ends',
+      'Je suis venue avec mon mari qui est\nsourd et rien n’était prévu',
+    ],
+    ['dots that hesitate', 'Autiste… j’ai passé la pause dehors'],
+  ])('is told over %s', (_, text) => {
+    expect(heldOf(text)).not.toEqual([]);
+  });
+
+  it('is looked for up to a stop', () => {
+    expect(heldOf('Rien à manger pour moi le soir. C’était ramadan')).toEqual([]);
   });
 
   it('is told of somebody who is named', () => {
     const text = 'Zoé est autiste et son exposé était lumineux';
-    const { tokens } = french.parse(text);
-    expect(secretsIn(tokens, [])).toEqual([]);
-    expect(secretsIn(tokens, [{ start: 0, end: 3 }])).toHaveLength(1);
+    const parse = french.parse(text);
+    expect(secretsIn(parse, [])).toEqual([]);
+    expect(secretsIn(parse, [{ start: 0, end: 3 }])).toHaveLength(1);
   });
 
   const heldOfNamed = (name: string, text: string): unknown[] => {
     const start = text.indexOf(name);
-    return secretsIn(french.parse(text).tokens, [{ start, end: start + name.length }]);
+    return secretsIn(french.parse(text), [{ start, end: start + name.length }]);
   };
 
   it.each([
