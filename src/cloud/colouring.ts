@@ -29,12 +29,6 @@ export const bySentiment: Colouring = {
   })),
 };
 
-/** The feeling that a colour stands for, in a word; empty where it stands for none. */
-export function toneOf(color: string): string {
-  const feeling = FEELINGS.find((one) => SENTIMENT_COLOURS[one] === color);
-  return feeling === undefined ? '' : TONE_WORDS[feeling];
-}
-
 /** Closer than this, in steps of red, green and blue, two colours are taken for one. */
 const LEAST_DISTANCE = 60;
 

@@ -101,6 +101,7 @@ export function layOutEditions(
         weight: Number(weight.toFixed(4)),
         size: Math.min(place.size, Math.max(SMALLEST, size)),
         color: colouring.colourOf(word),
+        ...(word.sentiment && { sentiment: word.sentiment }),
       };
     });
     own.sort((a, b) => b.people - a.people || alphabetical(a.text, b.text));

@@ -198,6 +198,7 @@ function drawn(
       size: sized.size,
       rotate: 0,
       color: colourOf(word),
+      ...(word.sentiment && { sentiment: word.sentiment }),
     };
   });
 }

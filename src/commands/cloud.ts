@@ -9,6 +9,7 @@ import { peopleOf } from '../compare/people.js';
 import { pictureOf } from '../drawing/picture.js';
 import { UsageError, UserError } from '../errors.js';
 import { listed } from '../messages/numbers.js';
+import type { Cloud } from '../model/cloud.js';
 import { isCounted, peopleIn } from '../people.js';
 import { codeAnswers } from '../tag/code.js';
 import { countWords, type WordCount } from '../words/counts.js';
@@ -153,8 +154,14 @@ function tellTies(words: readonly WordCount[], all: readonly WordCount[]): void 
 /** One cloud is the cloud itself; several say their edition. */
 const jsonOf = (panels: readonly CloudPanel[]): unknown =>
   panels[0]?.edition === undefined
-    ? panels[0]?.cloud
-    : { editions: panels.map(({ edition, cloud }) => ({ edition, cloud })) };
+    ? panels[0] && drawnOf(panels[0].cloud)
+    : { editions: panels.map(({ edition, cloud }) => ({ edition, cloud: drawnOf(cloud) })) };
+
+/** What is drawn of a cloud: tones are told by colours, where they are. */
+const drawnOf = (cloud: Cloud) => ({
+  ...cloud,
+  words: cloud.words.map(({ sentiment: _, ...drawn }) => drawn),
+});
 
 function oneCloud(prepared: Prepared, options: CloudOptions): CloudPanel {
   const coded = codedOf(prepared);

@@ -1,5 +1,7 @@
 /** Word clouds. */
 
+import type { SentimentLabel } from './tags.js';
+
 /** A word at its place. */
 export interface CloudWord {
   readonly text: string;
@@ -15,6 +17,8 @@ export interface CloudWord {
   /** Degrees. */
   readonly rotate: number;
   readonly color: string;
+  /** Of the people who say it, whatever the colour tells; absent where words are placed without people. */
+  readonly sentiment?: SentimentLabel;
 }
 
 /** A colour of a cloud and what it says. */

@@ -2,8 +2,8 @@ import { read, utils } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openLogo } from '../../src/cards/logo.js';
-import { toneOf } from '../../src/cloud/colouring.js';
 import { pictureOf } from '../../src/drawing/picture.js';
+import { TONE_WORDS } from '../../src/messages/words.js';
 import { accentOf } from '../../src/report/accent.js';
 import { reportBlocks } from '../../src/report/document.js';
 import { reportDocx } from '../../src/report/docx.js';
@@ -110,8 +110,8 @@ describe('reportDocx', async () => {
 
   it('lists every word of a cloud with its people and its tone', () => {
     for (const { cloud } of analysisOf().clouds) {
-      for (const { text: word, people, color } of cloud.words)
-        expect(body).toContain(`${word} (${people}, ${toneOf(color)})`);
+      for (const { text: word, people, sentiment } of cloud.words)
+        expect(body).toContain(`${word} (${people}, ${TONE_WORDS[sentiment!]})`);
     }
   });
 

@@ -1,10 +1,10 @@
-import { toneOf } from '../../cloud/colouring.js';
 import { cloudMarkup, SIZE_MEANING } from '../../cloud/svg.js';
 import { type Content, french, markup } from '../../markup.js';
 import { named, ofEdition } from '../../messages/edition.js';
 import { count } from '../../messages/numbers.js';
+import { TONE_WORDS } from '../../messages/words.js';
 import type { Analysis } from '../../model/analysis.js';
-import type { Cloud } from '../../model/cloud.js';
+import type { Cloud, CloudWord } from '../../model/cloud.js';
 import { editionHeading } from '../edition-heading.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
@@ -75,16 +75,20 @@ export const isPictured = ({ words }: Cloud): boolean => words.length >= FEW;
 export const cloudTitle = (edition: string): string =>
   french`Les mots des réponses, édition ${named(edition)}`;
 
+/** The tone of the people who say a word; empty where none is known. */
+export const wordTone = ({ sentiment }: CloudWord): string =>
+  sentiment === undefined ? '' : TONE_WORDS[sentiment];
+
 /** Every word with its people and its tone, as an index: `atelier (30, partagé)`, out of how many. */
 export const wordsLine = (cloud: Cloud, edition: string, view: View): string =>
-  french`Personnes par mot, sur ${writersIn(view, edition)}, et ton de leurs réponses : ${cloud.words.map(({ text, people, color }) => `${text} (${count(people)}, ${toneOf(color)})`).join(', ')}.`;
+  french`Personnes par mot, sur ${writersIn(view, edition)}, et ton de leurs réponses : ${cloud.words.map((word) => `${word.text} (${count(word.people)}, ${wordTone(word)})`).join(', ')}.`;
 
 const wordsTable = (cloud: Cloud, edition: string, view: View): Table => ({
   caption: french`Mots ${ofEdition(edition)}, sur ${writersIn(view, edition)}`,
   head: ['Mot', 'Personnes', 'Ton'],
-  rows: cloud.words.map(({ text, people, color }) => [
-    text,
-    number(people, count(people)),
-    toneOf(color),
+  rows: cloud.words.map((word) => [
+    word.text,
+    number(word.people, count(word.people)),
+    wordTone(word),
   ]),
 });

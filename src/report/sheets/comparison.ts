@@ -5,28 +5,23 @@ import type { Compared, Comparison } from '../../model/comparison.js';
 import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
 import { meanDifferencesSheet, meansSheet } from './means.js';
 import {
-  changeFigures,
+  CHANGE,
+  CONCLUSION,
+  changeCells,
   closedSheet,
   PART,
+  POINTS,
   PROBABILITY,
-  SIDES,
+  SHARE,
   sharesSheet,
-  sidesOf,
 } from './shares.js';
-
-const SHARE = '0.0%';
-const POINTS = '+0.0%;-0.0%;0%';
 
 /** Every table of a comparison, one a sheet; empty ones are left out. */
 export function comparisonSheets(comparison: Comparison, between: Between): Sheet[] {
   return [
     findingsSheet(comparison, between),
     partsSheet(comparison, between),
-    sharesSheet('Thèmes', comparison.themes),
-    sharesSheet('Tonalité', comparison.sentiment),
-    sharesSheet('Tonalité par thème', themeFeelings(comparison)),
-    sharesSheet('Intentions', comparison.intents),
-    closedSheet(comparison.closed),
+    ...allShares(comparison),
     meansSheet(comparison),
     differencesSheet(comparison, between),
     meanDifferencesSheet(comparison, between),
@@ -39,6 +34,15 @@ export function comparisonSheets(comparison: Comparison, between: Between): Shee
     .filter(({ rows }) => rows.length > 0)
     .map((sheet) => (between === 'groups' ? ofGroups(sheet) : sheet));
 }
+
+/** The shares of every table of codes, and of the closed questions. */
+export const allShares = (comparison: Comparison): Sheet[] => [
+  sharesSheet('Thèmes', comparison.themes),
+  sharesSheet('Tonalité', comparison.sentiment),
+  sharesSheet('Tonalité par thème', themeFeelings(comparison)),
+  sharesSheet('Intentions', comparison.intents),
+  closedSheet(comparison.closed),
+];
 
 /** The same sheet, whose parts are groups. */
 const ofGroups = (sheet: Sheet): Sheet => ({
@@ -87,18 +91,9 @@ const DIFFERENCES: readonly SheetColumn[] = [
   { title: 'question', width: 36 },
   { title: 'id', width: 26 },
   { title: 'intitulé', width: 30 },
-  { title: 'de', width: 10 },
-  { title: 'à', width: 10 },
-  ...SIDES,
-  { title: 'différence', format: POINTS },
-  { title: 'borne basse', format: POINTS },
-  { title: 'borne haute', format: POINTS },
-  { title: 'p (Fisher)', format: PROBABILITY },
-  { title: 'q (Fisher)', format: PROBABILITY },
-  { title: 'p médian', format: PROBABILITY },
-  { title: 'q', format: PROBABILITY },
+  ...CHANGE,
   { title: 'h de Cohen', format: '0.00' },
-  { title: 'conclusion', width: 24 },
+  CONCLUSION,
 ];
 
 const EQUAL_MIX: readonly SheetColumn[] = [
@@ -139,10 +134,7 @@ function differenceRows(line: Compared, standardisedBy: string | undefined) {
     return [
       id,
       label,
-      change.from,
-      change.to,
-      ...sidesOf(line, change),
-      ...changeFigures(change),
+      ...changeCells(line, change),
       change.effect,
       conclusionWords(change),
       ...(standardisedBy === undefined ? [] : equalMixCells(line, at, standardisedBy)),

@@ -8,10 +8,10 @@ const LINE: readonly SheetColumn[] = [
   { title: 'intitulé', width: 36 },
 ];
 const QUESTION: SheetColumn = { title: 'question', width: 44 };
-const SHARE = '0.0%';
+export const SHARE = '0.0%';
 /** An edition or a group, whichever are compared. */
 export const PART: SheetColumn = { title: 'édition', width: 10 };
-const POINTS = '+0.0%;-0.0%;0%';
+export const POINTS = '+0.0%;-0.0%;0%';
 export const PROBABILITY = '0.0000';
 
 const SHARES: readonly SheetColumn[] = [
@@ -23,17 +23,15 @@ const SHARES: readonly SheetColumn[] = [
   { title: 'borne haute', format: SHARE },
 ];
 
-/** People, denominator and share on both sides of a change. */
-export const SIDES: readonly SheetColumn[] = ['de', 'à'].flatMap((end) => [
-  { title: `personnes (${end})`, format: '0' },
-  { title: `sur (${end})`, format: '0' },
-  { title: `part (${end})`, format: SHARE },
-]);
-
-const CHANGES: readonly SheetColumn[] = [
+/** What `changeCells` gives. */
+export const CHANGE: readonly SheetColumn[] = [
   { title: 'de', width: 10 },
   { title: 'à', width: 10 },
-  ...SIDES,
+  ...['de', 'à'].flatMap((end) => [
+    { title: `personnes (${end})`, format: '0' },
+    { title: `sur (${end})`, format: '0' },
+    { title: `part (${end})`, format: SHARE },
+  ]),
   { title: 'différence', format: POINTS },
   { title: 'borne basse', format: POINTS },
   { title: 'borne haute', format: POINTS },
@@ -41,8 +39,8 @@ const CHANGES: readonly SheetColumn[] = [
   { title: 'q (Fisher)', width: 9, format: PROBABILITY },
   { title: 'p médian', width: 9, format: PROBABILITY },
   { title: 'q', width: 9, format: PROBABILITY },
-  { title: 'conclusion', width: 24 },
 ];
+export const CONCLUSION: SheetColumn = { title: 'conclusion', width: 24 };
 
 /** One row a line and edition: people, denominator, share, interval. */
 export const sharesSheet = (name: string, lines: readonly Compared[]): Sheet => ({
@@ -54,7 +52,7 @@ export const sharesSheet = (name: string, lines: readonly Compared[]): Sheet => 
 /** One row a line and pair of editions: difference, interval, probabilities, verdict. */
 export const changesSheet = (name: string, lines: readonly Compared[]): Sheet => ({
   name,
-  columns: [...LINE, ...CHANGES],
+  columns: [...LINE, ...CHANGE, CONCLUSION],
   rows: lines.flatMap(changeRows),
 });
 
@@ -67,7 +65,7 @@ export const closedSheet = (questions: readonly ComparedClosed[]): Sheet => ({
 
 export const closedChangesSheet = (questions: readonly ComparedClosed[]): Sheet => ({
   name: 'Évolutions fermées',
-  columns: [QUESTION, ...LINE, ...CHANGES],
+  columns: [QUESTION, ...LINE, ...CHANGE, CONCLUSION],
   rows: underQuestion(questions, changeRows),
 });
 
@@ -91,31 +89,20 @@ const shareRows = ({ id, label, shares }: Compared): Cell[][] =>
     high,
   ]);
 
-/** A change in figures, as all sheets of changes have it. */
-export const changeFigures = ({ difference, low, high, p, q, midP, midQ }: Change): Cell[] => [
-  difference,
-  low,
-  high,
-  p,
-  q,
-  midP,
-  midQ,
-];
-
-/** What `SIDES` names. */
-export const sidesOf = ({ shares }: Compared, { from, to }: Change): Cell[] =>
-  [from, to].flatMap((edition) => {
+/** A change of a line: its two ends, people, denominator and share at each, and all figures of it. */
+export function changeCells({ shares }: Compared, change: Change): Cell[] {
+  const { from, to, difference, low, high, p, q, midP, midQ } = change;
+  const sides = [from, to].flatMap((edition) => {
     const own = shares.find((share) => share.edition === edition);
     return own ? [own.people, own.of, own.share] : [null, null, null];
   });
+  return [from, to, ...sides, difference, low, high, p, q, midP, midQ];
+}
 
 const changeRows = (line: Compared): Cell[][] =>
   line.changes.map((change) => [
     line.id,
     line.label,
-    change.from,
-    change.to,
-    ...sidesOf(line, change),
-    ...changeFigures(change),
+    ...changeCells(line, change),
     conclusionWords(change),
   ]);

@@ -1,10 +1,11 @@
-import { toneOf } from '../../cloud/colouring.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Sheet } from '../../workbook.js';
+import { wordTone } from '../sections/clouds.js';
 import { pairsOfThemes } from '../sections/together.js';
 import { type View, viewOf } from '../view.js';
 import { answersSheet } from './answers.js';
 import {
+  allShares,
   partsSheet,
   responsesSheet,
   themeFeelings,
@@ -13,7 +14,7 @@ import {
 } from './comparison.js';
 import { meanDifferencesSheet, meansSheet } from './means.js';
 import { quotesSheet } from './quotes.js';
-import { changesSheet, closedChangesSheet, closedSheet, sharesSheet } from './shares.js';
+import { changesSheet, closedChangesSheet } from './shares.js';
 
 /** Every table of the analysis, one a sheet; empty ones are left out. */
 export function tableSheets(analysis: Analysis): Sheet[] {
@@ -21,11 +22,7 @@ export function tableSheets(analysis: Analysis): Sheet[] {
   const { comparison, quotes, answers, themes } = analysis;
   return [
     partsSheet(comparison, 'editions'),
-    sharesSheet('Thèmes', comparison.themes),
-    sharesSheet('Tonalité', comparison.sentiment),
-    sharesSheet('Tonalité par thème', themeFeelings(comparison)),
-    sharesSheet('Intentions', comparison.intents),
-    closedSheet(comparison.closed),
+    ...allShares(comparison),
     changesSheet('Évolutions thèmes', comparison.themes),
     changesSheet('Évolutions tonalité', comparison.sentiment),
     changesSheet('Évolutions tonalité par thème', themeFeelings(comparison)),
@@ -87,12 +84,12 @@ const wordsSheet = ({ analysis: { clouds }, writers }: View): Sheet => ({
     { title: 'ton' },
   ],
   rows: clouds.flatMap(({ edition, cloud }) =>
-    cloud.words.map(({ text, people, color }) => [
+    cloud.words.map((word) => [
       edition,
-      text,
-      people,
+      word.text,
+      word.people,
       writers.get(edition) ?? 0,
-      toneOf(color),
+      wordTone(word),
     ]),
   ),
 });
