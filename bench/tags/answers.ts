@@ -8,6 +8,7 @@ import { codeAnswers } from '../../src/tag/code.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
 import type { ThemeReading } from '../../src/tag/learned/theme-signs.js';
 import type { Learned } from '../../src/tag/learned/weights.js';
+import { wholeOf } from '../../src/tag/sides.js';
 import { themesOf } from '../../src/tag/themes.js';
 
 export const LEXICONS = ['evenement', 'numerique'] as const;
@@ -45,7 +46,7 @@ export function answerReader(): (file: string, coded: Coded) => ReadAnswer {
   const codebook = buildCodebook(openLexicons(), french, () => null);
   return (file, coded) => {
     const asked = codebook.asked(coded.question ?? '');
-    const reading = readByRules(french.parse(coded.text), asked, codebook);
+    const reading = readByRules(wholeOf(french.parse(coded.text), asked, codebook), codebook);
     const { parse, themes, feelings, informative, sentiment } = reading;
     const setting = { whole: sentiment.label, asked, implied: codebook.implied };
     const ruled = informative ? themesOf(themes, feelings, setting, parse) : [];

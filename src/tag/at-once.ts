@@ -17,15 +17,15 @@ export interface Coded {
 }
 
 /** Tags an answer, or a side of one, without looking for sides in it. */
-export function tagsAtOnce({ parse, asked, asker, byRules }: Side, codebook: Codebook): Coded {
-  const reading = readByRules(parse, asked, codebook);
+export function tagsAtOnce(side: Side, codebook: Codebook): Coded {
+  const { parse, asked, asker, byRules, personal } = side;
+  const reading = readByRules(side, codebook);
   const outlook = outlookOf(reading, codebook);
   const {
     informative,
     sentiment,
     intents: likely,
   } = byRules ? ruled(reading) : labelsOf(reading, outlook, codebook);
-  const { personal } = reading;
   if (!informative) return { tags: { informative, themes: [], ...SILENT, personal }, suggests: [] };
   const { given } = weighThemes(reading, outlook, sentiment.label, codebook);
   const suggests = likely.includes('suggestion') ? suggestionsIn(reading) : [];

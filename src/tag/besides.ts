@@ -1,4 +1,4 @@
-import type { Parse, Token } from '../model/text.js';
+import type { Token } from '../model/text.js';
 import type { Asked } from './asked.js';
 import { partOf, type Side } from './sides.js';
 
@@ -10,7 +10,8 @@ const OPENERS =
 const MOST = 40;
 
 /** What stands before and after « à part ça », « sinon », « le reste »; none where nothing does. */
-export function besides(parse: Parse, asked: Asked): readonly Side[] {
+export function besides(answer: Side): readonly Side[] {
+  const { parse, asked } = answer;
   const { tokens, text } = parse;
   const at =
     tokens.length > MOST ? -1 : tokens.findIndex((_, index) => opensTheRest(tokens, index));
@@ -24,6 +25,7 @@ export function besides(parse: Parse, asked: Asked): readonly Side[] {
   const free: Asked =
     asked.expects === 'criticism' ? { expects: 'neutral', asks: true, best: null } : asked;
   return spans.map((span, index) => ({
+    ...answer,
     parse: partOf(parse, [span]),
     asked: index === 0 ? asked : free,
   }));

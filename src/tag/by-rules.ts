@@ -6,8 +6,8 @@ import type { Codebook, ThemeMeaning } from './codebook.js';
 import { type Feelings, feelingsOf } from './feelings.js';
 import { intentsOf } from './intents.js';
 import { titledTokens } from './named.js';
-import { personalDataIn } from './personal.js';
 import { summarise } from './sentiment.js';
+import type { Side } from './sides.js';
 import { saysNothing } from './silence.js';
 
 /** What the lexicons find in an answer, and what the rules conclude of its sentiment and intents. */
@@ -24,10 +24,9 @@ export interface Reading {
   readonly intents: readonly Intent[];
 }
 
-/** Reads an answer by the lexicons and the rules alone. */
-export function readByRules(parse: Parse, asked: Asked, codebook: Codebook): Reading {
+/** Reads an answer, or a side of one, by the lexicons and the rules alone. */
+export function readByRules({ parse, asked, personal }: Side, codebook: Codebook): Reading {
   const { expects, best } = asked;
-  const personal = personalDataIn(parse, codebook);
   const names = personal.filter(({ kind }) => kind === 'name');
   const text = codebook.key(parse, names);
   const silent = saysNothing(parse, codebook.matchSilences(text, expects), names);

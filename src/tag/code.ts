@@ -7,7 +7,7 @@ import { type Coded, tagsAtOnce } from './at-once.js';
 import type { Codebook } from './codebook.js';
 import { knownNames } from './known-names.js';
 import { promiseOf } from './learned/promise.js';
-import { together } from './sides.js';
+import { together, wholeOf } from './sides.js';
 import { splitOf } from './split.js';
 
 /**
@@ -43,13 +43,13 @@ export function codeAnswers(
 
 /** An answer that says two opposite things by its form is read in its parts, others at once. */
 function tagsOf(parse: Parse, asked: Asked, codebook: Codebook): Coded {
-  const whole = tagsAtOnce({ parse, asked }, codebook);
-  const split = splitOf(parse, asked, codebook);
-  if (!split) return whole;
+  const answer = wholeOf(parse, asked, codebook);
+  const split = splitOf(answer, codebook);
+  if (!split) return tagsAtOnce(answer, codebook);
   const sides = split.sides.map((side) => ({ side, coded: tagsAtOnce(side, codebook) }));
   const told = sides.map(({ side: { weight = 1 }, coded }) => ({ said: coded.tags, weight }));
   return {
-    tags: { ...together(told, split.label), personal: whole.tags.personal },
+    tags: { ...together(told, split.label), personal: answer.personal },
     suggests: sides.flatMap(({ coded }) => coded.suggests),
   };
 }

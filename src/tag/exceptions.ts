@@ -1,9 +1,8 @@
 import type { Expectation } from '../model/tags.js';
-import type { Parse, Span, Token } from '../model/text.js';
+import type { Span, Token } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
-import type { Asked } from './asked.js';
 import { EXCEPTION } from './proof.js';
-import { partOf, type Side } from './sides.js';
+import { partOf, type Side, spansOf } from './sides.js';
 import { isPredicate } from './wants.js';
 
 /** An answer that excepts something: what it says of the rest, and what it excepts, read each way round. */
@@ -45,7 +44,8 @@ const [SWEEPING, RESTING] = [5, 16];
 const ALL = /^(?:tout|tous|toutes|rien|aucune?)$/u;
 
 /** What an answer excepts, if it does so once: « tout sauf la sono », « à part le repas, tout était bien ». */
-export function exceptionIn(parse: Parse, asked: Asked): Exception | null {
+export function exceptionIn(answer: Side): Exception | null {
+  const { parse } = answer;
   const { tokens, sentences } = parse;
   const opener = tokens.length > LONG ? null : openerIn(tokens);
   if (!opener) return null;
@@ -60,17 +60,18 @@ export function exceptionIn(parse: Parse, asked: Asked): Exception | null {
   const before = Math.min(run.from, opener.at);
   const said = [...tokens.slice(first, before), ...tokens.slice(run.next, end)].filter(isWord);
   if (said.length === 0 || said.length > RESTING) return null;
-  const excepted = partOf(parse, spanOf(held));
+  const excepted = partOf(parse, spansOf(held));
   const read = (expects: Expectation): Side => ({
+    ...answer,
     parse: excepted,
     asked: { expects, asks: true, best: null },
     asker: EXCEPTION,
     weight: EXCEPTED_COUNTS,
     byRules: true,
   });
-  const spans = [tokens.slice(0, before), tokens.slice(run.next)].flatMap(spanOf);
+  const spans = [tokens.slice(0, before), tokens.slice(run.next)].flatMap(spansOf);
   return {
-    rest: { parse: partOf(parse, spans), asked },
+    rest: { ...answer, parse: partOf(parse, spans) },
     faulty: read('criticism'),
     spared: read('praise'),
     sweeping: said.length <= SWEEPING && said.some(({ form }) => ALL.test(form)),
@@ -93,11 +94,6 @@ export function exceptsNobodysFault(tokens: readonly Token[]): boolean {
 
 const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT';
 const formsOf = (tokens: readonly Token[]): string => tokens.map(({ form }) => form).join(' ');
-
-const spanOf = (tokens: readonly Token[]): Span[] => {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  return first && last ? [{ start: first.start, end: last.end }] : [];
-};
 
 /** « Tous sauf un » tells a number, no more. */
 const names = ({ pos, form }: Token): boolean =>

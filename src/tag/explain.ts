@@ -10,7 +10,7 @@ import { storySound, type Weighing, weighingOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
 import type { Sound } from './learned/story.js';
 import { weighThemes } from './learned/themes.js';
-import type { Side } from './sides.js';
+import { type Side, wholeOf } from './sides.js';
 import { splitOf } from './split.js';
 
 /** An answer with its tags, and how probable all of it was. */
@@ -33,10 +33,10 @@ export function explainAnswer(
   parse: (text: string) => Parse,
 ): Explained {
   const coded = codeAnswers([answer], codebook, parse)[0]!;
-  const whole: Side = { parse: coded.parse, asked: codebook.asked(askedOf(answer)) };
-  const split = splitOf(coded.parse, whole.asked, codebook);
+  const whole = wholeOf(coded.parse, codebook.asked(askedOf(answer)), codebook);
+  const split = splitOf(whole, codebook);
   if (split) return { coded, ...apart(split.sides, codebook), weighing: null, sound: null };
-  const reading = readByRules(coded.parse, whole.asked, codebook);
+  const reading = readByRules(whole, codebook);
   const { chances, refused } = weighed(reading, coded.tags.sentiment.label, codebook);
   return {
     coded,
@@ -54,7 +54,7 @@ const weighed = (reading: Reading, label: SentimentLabel, codebook: Codebook) =>
 function apart(sides: readonly Side[], codebook: Codebook): Pick<Explained, 'chances' | 'refused'> {
   const readings = sides.map((side) => {
     const { label } = tagsAtOnce(side, codebook).tags.sentiment;
-    return weighed(readByRules(side.parse, side.asked, codebook), label, codebook);
+    return weighed(readByRules(side, codebook), label, codebook);
   });
   const chances = new Map<string, number>();
   for (const [id, chance] of readings.flatMap((one) => [...one.chances])) {

@@ -1,7 +1,6 @@
 import { codePoints } from '../french/offsets.js';
 import { groupBy } from '../group-by.js';
 import type { Expectation } from '../model/tags.js';
-import type { Parse } from '../model/text.js';
 import type { Asked } from './asked.js';
 import type { Codebook } from './codebook.js';
 import { HEADING } from './proof.js';
@@ -42,7 +41,8 @@ export interface Headed {
  * The parts of an answer that stand under headings of its own, « + : le lieu / - : le son », « points forts :
  * … points faibles : … », and what stands before them, each with what its heading asks.
  */
-export function headedSides(parse: Parse, asked: Asked, codebook: Codebook): Headed {
+export function headedSides(answer: Side, codebook: Codebook): Headed {
+  const { parse } = answer;
   const headings = headingsIn(parse.text, codebook);
   const [first] = headings;
   if (!first) return { sides: [], twofold: false };
@@ -55,6 +55,7 @@ export function headedSides(parse: Parse, asked: Asked, codebook: Codebook): Hea
   }));
   const sides = [...groupBy(under, (one) => one.asked.expects).values()].map(
     (own): Side => ({
+      ...answer,
       parse: partOf(
         parse,
         own.map(({ span }) => span),
@@ -63,7 +64,7 @@ export function headedSides(parse: Parse, asked: Asked, codebook: Codebook): Hea
       asker: HEADING,
     }),
   );
-  const before = { parse: partOf(parse, [opening]), asked };
+  const before = { ...answer, parse: partOf(parse, [opening]) };
   return {
     sides: sides.every(says) ? [before, ...sides].filter(says) : [],
     twofold: isTwofold(headings) && sides.every(says),

@@ -1,14 +1,24 @@
 import { groupBy } from '../group-by.js';
-import { INTENTS, type SentimentLabel, type Tags, type ThemeTag } from '../model/tags.js';
+import {
+  INTENTS,
+  type PersonalData,
+  type SentimentLabel,
+  type Tags,
+  type ThemeTag,
+} from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
 import { firstEndingAfter, inside } from '../spans.js';
 import type { Asked } from './asked.js';
+import type { People } from './person-names.js';
+import { personalDataIn } from './personal.js';
 import { rounded } from './sentiment.js';
 
-/** A part of an answer that is read as an answer of its own: under an inline heading, after « sauf ». */
+/** An answer, or a part of one that is read as an answer of its own: under an inline heading, after « sauf ». */
 export interface Side {
   readonly parse: Parse;
   readonly asked: Asked;
+  /** Of the whole answer. */
+  readonly personal: readonly PersonalData[];
   /** What its words answer to, for people, where it is not the question itself. */
   readonly asker?: string;
   /** Whether the rules alone tell its tone: a few words that the net never read by themselves. */
@@ -17,18 +27,28 @@ export interface Side {
   readonly weight?: number;
 }
 
+/** A whole answer. */
+export const wholeOf = (parse: Parse, asked: Asked, people: People): Side => ({
+  parse,
+  asked,
+  personal: personalDataIn(parse, people),
+});
+
 /** The tokens of an answer that stand in some spans, in order, as a reading of their own; offsets stay. */
 export function partOf({ text, sentences, tokens }: Parse, spans: readonly Span[]): Parse {
   const parts = spans.map((span) => trimmed(inside(tokens, span)));
-  const held = parts.flatMap((own): Span[] => {
-    const [first, last] = [own[0], own.at(-1)];
-    return first && last ? [{ start: first.start, end: last.end }] : [];
-  });
+  const held = parts.flatMap(spansOf);
   return {
     text,
     sentences: sentences.flatMap((sentence) => sharedWith(held, sentence)),
     tokens: parts.flat(),
   };
+}
+
+/** From the first token to the last; of no token, none. */
+export function spansOf(tokens: readonly Token[]): Span[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
 /** What runs, in order, have in common with a span. */

@@ -1,7 +1,6 @@
 import type { SentimentLabel } from '../model/tags.js';
-import type { Parse, Span } from '../model/text.js';
+import type { Span } from '../model/text.js';
 import { holds } from '../spans.js';
-import type { Asked } from './asked.js';
 import { tagsAtOnce } from './at-once.js';
 import { besides } from './besides.js';
 import { readByRules } from './by-rules.js';
@@ -20,20 +19,20 @@ export interface Split {
 }
 
 /** How an answer falls in sides that oppose each other; null of nearly all, which are read at once. */
-export function splitOf(parse: Parse, asked: Asked, codebook: Codebook): Split | null {
-  const { sides, twofold } = headedSides(parse, asked, codebook);
+export function splitOf(answer: Side, codebook: Codebook): Split | null {
+  const { sides, twofold } = headedSides(answer, codebook);
   if (twofold) return { sides };
   const blamed = sides
     .filter(({ asker }) => asker)
     .every((side) => side.asked.expects === 'criticism');
   if (sides.length > 1 && blamed) return contrasted(sides, codebook);
-  const exception = exceptionIn(parse, asked);
+  const exception = exceptionIn(answer);
   if (exception) return excepted(exception, codebook);
-  const hearsay = hearsayIn(parse);
-  if (hearsay && judges({ parse: hearsay.said, asked }, codebook)) {
-    return { sides: [{ parse: hearsay.own, asked }] };
+  const hearsay = hearsayIn(answer.parse);
+  if (hearsay && judges({ ...answer, parse: hearsay.said }, codebook)) {
+    return { sides: [{ ...answer, parse: hearsay.own }] };
   }
-  return contrasted(besides(parse, asked), codebook);
+  return contrasted(besides(answer), codebook);
 }
 
 /** Praise on one side of « à part ça » and blame on the other, in words or under a heading. */
@@ -64,8 +63,8 @@ function excepted({ rest, faulty, spared, ...one }: Exception, codebook: Codeboo
 }
 
 /** Whether a word judges by itself, in a sentence where one is given. */
-const judges = ({ parse, asked }: Side, codebook: Codebook, sentence?: Span): boolean =>
-  readByRules(parse, asked, codebook).sentiment.evidence.some(
+const judges = (side: Side, codebook: Codebook, sentence?: Span): boolean =>
+  readByRules(side, codebook).sentiment.evidence.some(
     (evidence) =>
       (!sentence || holds(sentence, evidence)) && Math.abs(evidence.value) >= WEIGHTS.said,
   );
