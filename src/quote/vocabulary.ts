@@ -133,7 +133,7 @@ export const QUALIFYING: readonly (readonly string[])[] = [
   ['proche', 'des'],
 ];
 
-/** Verbs too empty to carry a meaning by themselves. */
+/** Words too empty to carry a meaning by themselves, as lemmas. */
 export const EMPTY_LEMMAS = words(`
   être avoir faire aller pouvoir devoir vouloir falloir venir mettre dire voir savoir prendre
   très plus moins bien tout tous même aussi encore toujours là y en ne pas si trop peu beaucoup

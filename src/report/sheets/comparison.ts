@@ -5,15 +5,14 @@ import type { Compared, Comparison } from '../../model/comparison.js';
 import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
 import { meanDifferencesSheet, meansSheet } from './means.js';
 import {
+  allShares,
   CHANGE,
   CONCLUSION,
   changeCells,
-  closedSheet,
   PART,
   POINTS,
   PROBABILITY,
   SHARE,
-  sharesSheet,
 } from './shares.js';
 
 /** Every table of a comparison, one a sheet; empty ones are left out. */
@@ -35,15 +34,6 @@ export function comparisonSheets(comparison: Comparison, between: Between): Shee
     .map((sheet) => (between === 'groups' ? ofGroups(sheet) : sheet));
 }
 
-/** The shares of every table of codes, and of the closed questions. */
-export const allShares = (comparison: Comparison): Sheet[] => [
-  sharesSheet('Thèmes', comparison.themes),
-  sharesSheet('Tonalité', comparison.sentiment),
-  sharesSheet('Tonalité par thème', themeFeelings(comparison)),
-  sharesSheet('Intentions', comparison.intents),
-  closedSheet(comparison.closed),
-];
-
 /** The same sheet, whose parts are groups. */
 const ofGroups = (sheet: Sheet): Sheet => ({
   ...sheet,
@@ -51,16 +41,6 @@ const ofGroups = (sheet: Sheet): Sheet => ({
     column === PART ? { ...column, title: 'groupe' } : column,
   ),
 });
-
-/** One line a theme and feeling. */
-export const themeFeelings = ({ themeSentiment }: Comparison): Compared[] =>
-  themeSentiment.flatMap(({ id, label, feelings }) =>
-    feelings.map((line) => ({
-      ...line,
-      id: `${id} ${line.id}`,
-      label: `${label} : ${line.label.toLowerCase()}`,
-    })),
-  );
 
 function findingsSheet(comparison: Comparison, between: Between): Sheet {
   const told = survivors(findingsOf(comparison, between));

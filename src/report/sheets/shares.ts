@@ -1,6 +1,6 @@
 import { whereAsked } from '../../compare/record.js';
 import { conclusionWords } from '../../messages/words.js';
-import type { Change, Compared, ComparedClosed } from '../../model/comparison.js';
+import type { Change, Compared, ComparedClosed, Comparison } from '../../model/comparison.js';
 import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
 
 const LINE: readonly SheetColumn[] = [
@@ -41,6 +41,25 @@ export const CHANGE: readonly SheetColumn[] = [
   { title: 'q', width: 9, format: PROBABILITY },
 ];
 export const CONCLUSION: SheetColumn = { title: 'conclusion', width: 24 };
+
+/** The shares of every table of codes, and of the closed questions. */
+export const allShares = (comparison: Comparison): Sheet[] => [
+  sharesSheet('Thèmes', comparison.themes),
+  sharesSheet('Tonalité', comparison.sentiment),
+  sharesSheet('Tonalité par thème', themeFeelings(comparison)),
+  sharesSheet('Intentions', comparison.intents),
+  closedSheet(comparison.closed),
+];
+
+/** One line a theme and feeling. */
+export const themeFeelings = ({ themeSentiment }: Comparison): Compared[] =>
+  themeSentiment.flatMap(({ id, label, feelings }) =>
+    feelings.map((line) => ({
+      ...line,
+      id: `${id} ${line.id}`,
+      label: `${label} : ${line.label.toLowerCase()}`,
+    })),
+  );
 
 /** One row a line and edition: people, denominator, share, interval. */
 export const sharesSheet = (name: string, lines: readonly Compared[]): Sheet => ({

@@ -4,17 +4,10 @@ import { wordTone } from '../sections/clouds.js';
 import { pairsOfThemes } from '../sections/together.js';
 import { type View, viewOf } from '../view.js';
 import { answersSheet } from './answers.js';
-import {
-  allShares,
-  partsSheet,
-  responsesSheet,
-  themeFeelings,
-  trendsSheet,
-  typicalSheet,
-} from './comparison.js';
+import { partsSheet, responsesSheet, trendsSheet, typicalSheet } from './comparison.js';
 import { meanDifferencesSheet, meansSheet } from './means.js';
 import { quotesSheet } from './quotes.js';
-import { changesSheet, closedChangesSheet } from './shares.js';
+import { allShares, changesSheet, closedChangesSheet, themeFeelings } from './shares.js';
 
 /** Every table of the analysis, one a sheet; empty ones are left out. */
 export function tableSheets(analysis: Analysis): Sheet[] {
