@@ -2,6 +2,7 @@ import { groupBy } from '../group-by.js';
 import type { Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { isBeside } from './beside.js';
+import { withOptionNames } from './renamed.js';
 
 type Answered = Pick<Respondent, 'closed'>;
 
@@ -32,11 +33,9 @@ export function spellOutLetters<T extends Answered>(people: readonly T[]): T[] {
   if (spelt.size === 0) return [...people];
   return people.map((person) => ({
     ...person,
-    closed: Object.fromEntries(
-      Object.entries(person.closed).map(([question, options]) => {
-        const words = spelt.get(question);
-        return [question, options.map((option) => words?.get(foldName(option)) ?? option)];
-      }),
+    closed: withOptionNames(
+      person.closed,
+      (question, option) => spelt.get(question)?.get(foldName(option)) ?? option,
     ),
   }));
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js';
 import type { ClosedQuestion, Respondent } from '../model/survey.js';
 import { bareName } from '../names.js';
+import { withQuestionNames } from './renamed.js';
 import { optionKey } from './spellings.js';
 
 type Answered = Pick<Respondent, 'closed' | 'edition'>;
@@ -34,9 +35,7 @@ export function mergeQuestionNames<T extends Answered>({
   return {
     people: people.map((person) => ({
       ...person,
-      closed: Object.fromEntries(
-        Object.entries(person.closed).map(([name, options]) => [nameOf(name), options]),
-      ),
+      closed: withQuestionNames(person.closed, nameOf),
     })),
     closed: closed.map((question) => ({ ...question, name: nameOf(question.name) })),
   };

@@ -2,6 +2,7 @@ import { groupBy } from '../group-by.js';
 import type { Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { spellOutLetters } from './letters.js';
+import { withOptionNames } from './renamed.js';
 
 /** Whoever chose options of closed questions. */
 type Answered = Pick<Respondent, 'closed'>;
@@ -54,7 +55,8 @@ export function mergeSpellings<T extends Answered>(asked: readonly T[]): T[] {
       return [key, mostFrequent(usual.length > 0 ? new Map(usual) : spellings)];
     }),
   );
-  return people.map((person) => ({ ...person, closed: relabelled(person.closed, labels) }));
+  const nameOf = (question: string, option: string): string => labels.get(alike(question, option))!;
+  return people.map((person) => ({ ...person, closed: withOptionNames(person.closed, nameOf) }));
 }
 
 const questionOf = (key: string): string => key.slice(0, key.indexOf('\0'));
@@ -77,14 +79,3 @@ function mostFrequent(spellings: ReadonlyMap<string, number>): string {
   const most = Math.max(...spellings.values());
   return [...spellings].find(([, n]) => n === most)![0];
 }
-
-const relabelled = (
-  closed: Answered['closed'],
-  labels: ReadonlyMap<string, string>,
-): Answered['closed'] =>
-  Object.fromEntries(
-    Object.entries(closed).map(([question, options]) => [
-      question,
-      [...new Set(options.map((option) => labels.get(alike(question, option))!))],
-    ]),
-  );

@@ -1,5 +1,6 @@
 import { isBeside } from '../closed/beside.js';
 import { orderOptions } from '../closed/option-order.js';
+import { withQuestionNames } from '../closed/renamed.js';
 import { isNumber } from '../closed/values.js';
 import { groupBy } from '../group-by.js';
 import { listed } from '../messages/numbers.js';
@@ -96,9 +97,7 @@ export function splitAll(
       label,
       people: people.map((person) => ({
         ...person,
-        closed: Object.fromEntries(
-          Object.entries(person.closed).map(([question, own]) => [nameIn(question, label), own]),
-        ),
+        closed: withQuestionNames(person.closed, (question) => nameIn(question, label)),
       })),
     })),
     closed: closed.flatMap((question) => {

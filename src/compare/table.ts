@@ -7,7 +7,7 @@ import { wilson } from '../stats/wilson.js';
 import { type Corrected, corrected, familyOf, LEVEL, type Test } from './family.js';
 
 /** People counted in one edition or group. */
-interface PartCount {
+export interface PartCount {
   readonly edition: string;
   readonly people: number;
   readonly of: number;

@@ -7,7 +7,7 @@ import type { Lines } from './parts.js';
 import { chosenBy, type Part, speakers } from './people.js';
 import { closedWarnings, openWarnings, optionWarnings } from './question-warnings.js';
 import type { SplitQuestion } from './split.js';
-import { successive } from './table.js';
+import { type PartCount, successive } from './table.js';
 import { type Rate, remedies, type Warning, warnings } from './warning-texts.js';
 
 /** Response rates differ when Fisher’s p is under the level and they are ten points apart. */
@@ -109,15 +109,9 @@ function againWarnings(parts: readonly Part[]): string[] {
   return sizes.length > 0 ? [warnings.sameAddress(sizes)] : [];
 }
 
-interface Answering {
-  readonly edition: string;
-  readonly people: number;
-  readonly of: number;
-}
-
 /** The shares of people in two editions, where they differ. */
 function movedIn(
-  rates: readonly Answering[],
+  rates: readonly PartCount[],
   pair: readonly [string, string],
 ): [from: Rate, to: Rate] | undefined {
   const [before, after] = pair.map((label) => rates.find(({ edition }) => edition === label));
@@ -127,7 +121,7 @@ function movedIn(
   return isSame ? undefined : [from, to];
 }
 
-const rateOf = ({ edition, people, of }: Answering): Rate => ({ edition, share: people / of });
+const rateOf = ({ edition, people, of }: PartCount): Rate => ({ edition, share: people / of });
 
 /**
  * Drift is told where something is concluded from it. Elsewhere it is mostly the long tail of a rich

@@ -1,3 +1,4 @@
+import { withOptionNames } from '../closed/renamed.js';
 import { optionKey } from '../closed/spellings.js';
 import type { Place } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
@@ -44,12 +45,9 @@ export function renamesIn(
 export const renamed = (closed: Respondent['closed'], renames: Renames): Respondent['closed'] =>
   renames.size === 0
     ? closed
-    : Object.fromEntries(
-        Object.entries(closed).map(([question, options]) => {
-          const names = renames.get(question);
-          const named = options.map((option) => names?.get(optionKey(option)) ?? option);
-          return [question, [...new Set(named)]];
-        }),
+    : withOptionNames(
+        closed,
+        (question, option) => renames.get(question)?.get(optionKey(option)) ?? option,
       );
 
 interface Read {
