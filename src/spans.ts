@@ -31,7 +31,7 @@ export function firstEndingAfter(runs: readonly { readonly end: number }[], plac
 }
 
 /** The tokens that begin in each span, as a run; tokens and spans stand in order. */
-export function runsOf(spans: readonly Span[], tokens: readonly Span[]): Run[] {
+export function runsIn(spans: readonly Span[], tokens: readonly Span[]): Run[] {
   let next = 0;
   return spans.map(({ end }) => {
     const first = next;

@@ -5,6 +5,7 @@ import {
   holds,
   inside,
   meet,
+  runsIn,
   spanOf,
   united,
 } from '../src/spans.js';
@@ -34,6 +35,14 @@ describe('two spans', () => {
 
 it('a run of tokens stands from the start of its first to the end of its last', () => {
   expect(spanOf({ tokens: RUNS }, { first: 1, end: 3 })).toEqual(span(2, 9));
+});
+
+it('the tokens of spans, in order, are runs of them; a span without tokens is an empty one', () => {
+  expect(runsIn([span(0, 6), span(6, 7), span(7, 9)], RUNS)).toEqual([
+    { first: 0, end: 2 },
+    { first: 2, end: 2 },
+    { first: 2, end: 3 },
+  ]);
 });
 
 describe('spans in order', () => {

@@ -1,5 +1,5 @@
 import type { Parse, Token } from '../model/text.js';
-import { runsOf } from '../spans.js';
+import { runsIn } from '../spans.js';
 
 function misc(token: Token, next: Token | undefined): string {
   const marks = [
@@ -27,7 +27,7 @@ const flat = (text: string): string => text.replace(/\s+/gu, ' ');
  */
 export function toConllu({ text, sentences, tokens }: Parse, name: string): string {
   const points = Array.from(text);
-  const runs = runsOf(sentences, tokens);
+  const runs = runsIn(sentences, tokens);
   return sentences
     .map((sentence, place) => {
       const words = tokens.slice(runs[place]!.first, runs[place]!.end);

@@ -1,5 +1,5 @@
 import type { Parse, Span, Token } from '../model/text.js';
-import { holds, runsOf } from '../spans.js';
+import { holds, runsIn } from '../spans.js';
 import { apart, isCompound, isSum } from './compound.js';
 import { fold, type Readings, type TokenKeys, tokenKeys } from './keys.js';
 
@@ -84,6 +84,6 @@ const moved = ({ text, start, end }: Token, by: number) => ({
 /** For each word, the index after the last word of its sentence. */
 function sentenceEnds(parse: Parse, words: readonly Word[]): number[] {
   const ends = words.map(() => words.length);
-  for (const { first, end } of runsOf(parse.sentences, words)) ends.fill(end, first, end);
+  for (const { first, end } of runsIn(parse.sentences, words)) ends.fill(end, first, end);
   return ends;
 }

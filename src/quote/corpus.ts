@@ -4,7 +4,7 @@ import similarity from 'wink-nlp/utilities/similarity.js';
 import type { CodedAnswer, SentimentEvidence, SentimentLabel } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { peopleIn, personKey } from '../people.js';
-import { meet, runsOf } from '../spans.js';
+import { meet, runsIn } from '../spans.js';
 import { isContent } from '../words/mention.js';
 import { type Claim, claimOf } from './claim.js';
 import { type Namesakes, namesakesIn } from './things.js';
@@ -157,7 +157,7 @@ type Sentence = Omit<Unit, 'bag'>;
 
 function sentencesOf(coded: CodedAnswer): Sentence[] {
   const { parse } = coded;
-  const runs = runsOf(parse.sentences, parse.tokens);
+  const runs = runsIn(parse.sentences, parse.tokens);
   return parse.sentences.flatMap((span, sentence) => {
     const { first, end } = runs[sentence]!;
     const tokens = withoutNames(parse.tokens.slice(first, end), coded);

@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/keys.js';
 import type { Parse, Span, Token } from '../model/text.js';
-import { meet, runsOf } from '../spans.js';
+import { meet, runsIn } from '../spans.js';
 import { ATTACKS, COMPLAINING, CONFLICTS } from './attacks.js';
 import { AFFILIATED, BELIEFS, BELIEVING } from './beliefs.js';
 import { CARE, CARED } from './cared-for.js';
@@ -61,7 +61,7 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
  */
 export function secretsIn({ tokens, sentences }: Parse, names: readonly Span[]): Secret[] {
   let before = '';
-  return statementsIn(tokens, runsOf(sentences, tokens)).flatMap(({ first, end }) => {
+  return statementsIn(tokens, runsIn(sentences, tokens)).flatMap(({ first, end }) => {
     const sentence = tokens.slice(first, end);
     const line = lineOf(sentence);
     const signs = marked(line, sentence, names);

@@ -1,6 +1,6 @@
 import type { CodedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
-import { firstEndingAfter, holds, meet, type Run, runsOf, spanOf } from '../spans.js';
+import { firstEndingAfter, holds, meet, type Run, runsIn, spanOf } from '../spans.js';
 import { type EventNames, eventNames, tellsMeaning } from './subject.js';
 import type { View } from './told-by.js';
 import { turnsIn } from './turns.js';
@@ -80,7 +80,7 @@ export function passageOf(
 ): Passage {
   const { tokens } = coded.parse;
   const characters = [...coded.answer.text];
-  const sentences = runsOf(coded.parse.sentences, tokens);
+  const sentences = runsIn(coded.parse.sentences, tokens);
   const finite = tokens.map((_, index) => hasTense(tokens, index));
   return {
     coded,

@@ -1,10 +1,8 @@
 import type { Parse, Token } from '../model/text.js';
-import { firstEndingAfter } from '../spans.js';
+import { firstEndingAfter, type Run } from '../spans.js';
 
-/** A run of tokens that says one thing. Token indices, end exclusive. */
-export interface Clause {
-  readonly first: number;
-  readonly end: number;
+/** A run of tokens that says one thing. */
+export interface Clause extends Run {
   /** What opens it: `mais` turns what comes before, `malgré` is turned by what follows. */
   readonly opening: 'plain' | 'contrast' | 'concession';
   /** The clause cut further at commas: what stands closest together. */
@@ -13,9 +11,7 @@ export interface Clause {
   readonly listed: boolean;
 }
 
-export interface Segment {
-  readonly first: number;
-  readonly end: number;
+export interface Segment extends Run {
   /** What a segment without a name qualifies is the one before: « la salle, froide ». */
   readonly apposed: boolean;
 }
@@ -99,8 +95,7 @@ export function byClause<T>(
 }
 
 /** Whether a token stands in a run of tokens. */
-export const within = (index: number, run: { first: number; end: number }): boolean =>
-  run.first <= index && index < run.end;
+export const within = (index: number, run: Run): boolean => run.first <= index && index < run.end;
 
 /** The part of a clause between commas that holds a token. */
 export function segmentAt(clause: Clause | undefined, at: number): Segment | undefined {

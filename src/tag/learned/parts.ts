@@ -1,7 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import type { Span, Token } from '../../model/text.js';
-import { firstEndingAfter, holds, spanOf } from '../../spans.js';
-import type { Clause } from '../clauses.js';
+import { firstEndingAfter, holds, type Run, spanOf } from '../../spans.js';
 import { isVerb, type ThemeReading } from './theme-signs.js';
 
 const CONTENT = /^(?:NOUN|VERB|ADJ|PROPN|INTJ)$/;
@@ -18,8 +17,6 @@ export function partsOf(reading: ThemeReading): ThemeReading[] {
     .filter(({ first, end }) => tokens.slice(first, end).some(({ pos }) => CONTENT.test(pos)));
   return runs.length < 2 ? [] : readings(reading, runs);
 }
-
-type Run = Pick<Clause, 'first' | 'end'>;
 
 /** Words after « et » in which its verb stands. */
 const NEAR = 7;
