@@ -18,6 +18,6 @@ function familyName(name: string): string | null {
   return words.length > 1 ? nameKey(words.at(-1) ?? '') : null;
 }
 
-/** Keys of the names that may be shown: whoever is allowed under a full name is so under a title and their family name. */
+/** Keys of the names that may be shown: whoever is allowed under a full name is so under their family name, alone or after one of the titles above. */
 export const allowedNames = (names: Iterable<string>): ReadonlySet<string> =>
   new Set([...names].flatMap((name) => [nameKey(name), familyName(name) ?? nameKey(name)]));

@@ -101,7 +101,7 @@ const isParticiple = (form: string): boolean =>
     form,
   );
 
-/** Tokens carry no tense: a verb is finite when neither its form nor its place is another mood's. */
+/** Whether a verb has a tense: neither its form nor its place is another mood's, whatever `Token.mood` tells of it. */
 export function hasTense(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
