@@ -55,7 +55,7 @@ function reverses(tokens: readonly Marked[], at: number): boolean {
 
 /** « rien c’était parfait », « rien tout va bien »: « rien » was the whole of an answer that goes on. */
 const opensClause = (next: Marked | undefined): boolean =>
-  /^(?:c|c['’]|ça|tout|je|j['’]|on|nous)$/.test(next?.form ?? '');
+  /^(?:c|c'|ça|tout|je|j'|on|nous)$/.test(next?.form ?? '');
 
 /** Where what a negator denies ends. */
 function scopeEnd(tokens: readonly Marked[], at: number, kind: Negator): number {

@@ -45,7 +45,10 @@ export type Mood = 'finite' | 'infinitive' | 'participle';
 export interface Token extends Span {
   /** The slice of the answer. */
   readonly text: string;
-  /** The word as it would be written in lower case with its accents: `TRES` → très, `bcp` → beaucoup. */
+  /**
+   * The word as it would be written in lower case with its accents: `TRES` → très, `bcp` → beaucoup. Its
+   * apostrophes are straight however they were typed: `J’` → j'.
+   */
   readonly form: string;
   /** The dictionary form, in lower case: `rencontres` → rencontre; the form itself where no dictionary has it. */
   readonly lemma: string;

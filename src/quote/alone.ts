@@ -1,3 +1,4 @@
+import { runAt } from '../french/runs.js';
 import type { Token } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
 import type { Candidate } from './fragments.js';
@@ -62,31 +63,24 @@ function opensWell({ passage, first, form }: Candidate): boolean {
   // « Les autres ont le yoga, | moi j’ai un rendez-vous »: half of a contrast.
   if (token.form === 'moi' && first > sentenceStart(passage, first)) return false;
   if (first > 0 && tiesBack(passage, first)) return false;
-  if (opensWith(passage, first, LISTING)) return false;
+  if (runAt(passage.tokens, first, LISTING)) return false;
   // « Que l’école soit … » is the end of a question, or a wish.
-  if (/^qu(?:e|['’])$/u.test(token.form)) return false;
+  if (/^qu(?:e|')$/u.test(token.form)) return false;
   return !POINTING.has(token.form) || token.pos === 'DET' || isImpersonal(passage.tokens, first);
 }
 
-const opensWith = (
-  { tokens }: Passage,
-  first: number,
-  runs: readonly (readonly string[])[],
-): boolean =>
-  runs.some((words) => words.every((word, index) => tokens[first + index]?.form === word));
-
 /** « Du coup, … », « Comme quoi … », not « De plus en plus de … »: what it follows from is not in it. */
-export const tiesBack = ({ tokens }: Passage, first: number): boolean =>
-  TYING_CONNECTIVES.some(
-    (words) =>
-      words.every((word, index) => tokens[first + index]?.form === word) &&
-      !/^(?:en|de|d['’]|du|des)$/u.test(tokens[first + words.length]?.form ?? ''),
+export function tiesBack({ tokens }: Passage, first: number): boolean {
+  const run = runAt(tokens, first, TYING_CONNECTIVES);
+  return (
+    run !== undefined && !/^(?:en|de|d'|du|des)$/u.test(tokens[first + run.length]?.form ?? '')
   );
+}
 
 const MASCULINE = /^(?:un|le|ce|cet|mon|ton|son|du|au|aucun|quel|tout)$/u;
 const FEMININE = /^(?:une|la|cette|ma|ta|sa|aucune|quelle|toute)$/u;
 
-const NEITHER = /^(?:[ldn]['’]|les|des|ces|[mts]es|[nv]os|[nv]otre|leurs?|chaque|aux|quelques)$/u;
+const NEITHER = /^(?:[ldn]'|les|des|ces|[mts]es|[nv]os|[nv]otre|leurs?|chaque|aux|quelques)$/u;
 
 /** « il » or « elle » whose noun is not in the stretch: articles tell the gender. */
 function pointsOutside({ passage, first, end, form }: Candidate): boolean {
@@ -130,7 +124,7 @@ const GROUPS = new Set(
 const isPresented = ({ tokens }: Passage, at: number): boolean =>
   /^(?:lui|elles?|eux)$/u.test(tokens[at]?.form ?? '') &&
   tokens[at - 1]?.lemma === 'être' &&
-  /^c(?:e|['’])$/u.test(tokens[at - 2]?.form ?? '');
+  /^c(?:e|')$/u.test(tokens[at - 2]?.form ?? '');
 
 /** « ces mots-là », « celle-ci », « un tel exercice », « plus belles que ça »: named before. */
 const NAMED_BEFORE =
@@ -149,7 +143,7 @@ function hasLooseObject({ passage, first, end, form }: Candidate): boolean {
   return run.some(
     ({ form: word, pos }, at) =>
       pos === 'PRON' &&
-      /^(?:la|les|l['’]|lui|leur)$/u.test(word) &&
+      /^(?:la|les|l'|lui|leur)$/u.test(word) &&
       run[at + 1]?.form !== 'on' &&
       (noun === -1 || at < noun),
   );

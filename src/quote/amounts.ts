@@ -1,3 +1,4 @@
+import { startsWithRun } from '../french/runs.js';
 import type { Token } from '../model/text.js';
 import { type Amount, MEASURES, type Measure } from './measures.js';
 import { hasTense } from './passage.js';
@@ -28,10 +29,8 @@ const REGRETTING = /^(?:dommage|regretter|déplorer)$/u;
 const ABSENT = /^(?:absent|inexistant|manquant|insuffisant|introuvable)$/u;
 const WELCOME = /^(?:bienvenue?|appréciable|apprécié|utile|nécessaire|idéal|indispensable)$/u;
 const WISHED = /^(?:falloir|vouloir|souhaiter|demander|espérer|mériter)$/u;
-const DENIERS = /^(?:ne|n['’]|pas|plus|jamais|rien|guère)$/u;
-const RELATIVE = /^(?:qui|que|qu['’]|dont|où)$/u;
-
-const plain = ({ form }: Token): string => form.toLowerCase().replace(/^d['’]$/u, 'de');
+const DENIERS = /^(?:ne|n'|pas|plus|jamais|rien|guère)$/u;
+const RELATIVE = /^(?:qui|que|qu'|dont|où)$/u;
 
 const isHead = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 const isMark = (token: Token | undefined): boolean =>
@@ -73,13 +72,13 @@ export function amountsIn(tokens: readonly Token[]): Measured {
   });
   tokens.forEach((_, at) => {
     for (const [target, amount] of measuredAt(tokens, at)) set(target, amount);
-    if (/^(?:manque|absence|pénurie|insuffisance|faute|excès|marre)$/u.test(plain(tokens[at]!)))
+    if (/^(?:manque|absence|pénurie|insuffisance|faute|excès|marre)$/u.test(tokens[at]!.form))
       if (isOf(tokens[at + 1])) measuring.add(at);
   });
   return { amounts: amounts.map((amount, at) => (isOfThing(at) ? 'plain' : amount)), measuring };
 }
 
-const isOf = (token: Token | undefined): boolean => token !== undefined && plain(token) === 'de';
+const isOf = (token: Token | undefined): boolean => /^d[e']$/u.test(token?.form ?? '');
 
 /** What the engine says is denied or supposed, but not its complements: « pas de navette depuis la gare ». */
 function deniedIn(tokens: readonly Token[]): Amount[] {
@@ -149,9 +148,7 @@ function lackingBy(tokens: readonly Token[], at: number): number[] {
     return objectsAfter(tokens, at + 1);
   const impersonal = before.every(
     ({ form, pos }) =>
-      /^(?:il|ça|cela|y|en|m['’]|nous|me|n['’]|ne|-il)$/u.test(form) ||
-      pos === 'AUX' ||
-      pos === 'ADV',
+      /^(?:il|ça|cela|y|en|m'|nous|me|n'|ne|-il)$/u.test(form) || pos === 'AUX' || pos === 'ADV',
   );
   if (impersonal) return objectsAfter(tokens, at);
   const subject = subjectBefore(tokens, at);
@@ -184,9 +181,7 @@ function subjectBefore(tokens: readonly Token[], at: number): number | undefined
 
 /** What a measure that stands at a token bears on, and how. */
 function measuredAt(tokens: readonly Token[], at: number): (readonly [number, Amount])[] {
-  const measure = MEASURES.find(({ forms }) =>
-    forms.every((form, n) => tokens[at + n] && plain(tokens[at + n]!) === form),
-  );
+  const measure = MEASURES.find(({ forms }) => startsWithRun(tokens, at, forms));
   if (!measure || isSet(tokens, at, measure)) return [];
   const last = at + measure.forms.length - 1;
   const targets = targetsOf(tokens, last, measure);
@@ -199,7 +194,7 @@ const isSet = (tokens: readonly Token[], at: number, { forms: [first = ''] }: Me
 function targetsOf(tokens: readonly Token[], last: number, { forms }: Measure): number[] {
   const next = tokens[last + 1];
   if (!next || next.pos === 'NUM' || next.pos === 'DET') return [];
-  if (forms.at(-1) === 'de') return objectsAfter(tokens, last);
+  if (/^d[e']$/u.test(forms.at(-1)!)) return objectsAfter(tokens, last);
   if (/^(?:zéro|0|aucune?|sur)$/u.test(forms.at(-1)!)) return objectsAfter(tokens, last);
   return /^(?:ADJ|VERB|ADV)$/u.test(next.pos) ? [last + 1] : [];
 }

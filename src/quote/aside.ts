@@ -1,3 +1,5 @@
+import { formsOf } from '../french/runs.js';
+import type { Token } from '../model/text.js';
 import { meet, spanOf } from '../spans.js';
 import { isWord, type Passage, type Run } from './passage.js';
 import { TAKING_BACK, turnsIn } from './turns.js';
@@ -6,7 +8,7 @@ import { NEGATORS } from './vocabulary.js';
 /** An aside of fewer tokens, its marks included, is not worth a cut. */
 const LEAST_TOKENS = 4;
 /** What makes a parenthesis more than an aside. */
-const TURNING = new Set(['presque', 'enfin', 'ou', 'si', 'seulement', 'surtout', 'plutôt', '?']);
+const TURNING = new Set(['presque', 'enfin', 'ou', 'si', 'seulement', 'surtout', 'plutôt']);
 
 /**
  * The parenthesis strictly inside a run that may be left out without changing what is said, or null.
@@ -26,20 +28,18 @@ export function asideIn(passage: Passage, { first, end }: Run): Run | null {
 
 function isIdle({ tokens, unsaid, coded }: Passage, aside: Run): boolean {
   const { first, end } = aside;
-  const forms = tokens.slice(first, end).map(({ form }) => form);
   const span = spanOf({ tokens }, aside);
   const judged = coded.tags.sentiment.evidence.some((evidence) => meet(evidence, span));
-  return !turns(forms) && !judged && !unsaid.slice(first, end).some(Boolean);
+  return !turns(tokens.slice(first, end)) && !judged && !unsaid.slice(first, end).some(Boolean);
 }
 
 /** Whether words deny, take back or wish. */
-const turns = (forms: readonly string[]): boolean =>
-  forms.some((form) => NEGATORS.has(form) || TAKING_BACK.has(form) || TURNING.has(form)) ||
-  turnsIn(forms).length > 0;
+const turns = (words: readonly Pick<Token, 'form'>[]): boolean =>
+  words.some(
+    ({ form }) =>
+      NEGATORS.has(form) || TAKING_BACK.has(form) || TURNING.has(form) || form.includes('?'),
+  ) || turnsIn(words).length > 0;
 
 /** Whether a stretch of text is one parenthesis, marks included, that may be left out as far as its words tell. */
 export const isIdleAside = (text: string): boolean =>
-  /^\((?!.*\).*\().*\)$/su.test(text) && !turns(text.toLowerCase().match(FORM) ?? []);
-
-/** A word with what elides it, or a question mark. */
-const FORM = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*['’]?|\?/gu;
+  /^\((?!.*\).*\().*\)$/su.test(text) && !turns(formsOf(text).map((form) => ({ form })));

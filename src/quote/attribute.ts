@@ -1,3 +1,4 @@
+import { startsWithRun } from '../french/runs.js';
 import type { Token } from '../model/text.js';
 import type { Passage, Run } from './passage.js';
 import { ATTRIBUTING, CLITICS, EVENT_NOUNS, EVENT_SUBJECTS } from './vocabulary.js';
@@ -15,9 +16,7 @@ function isEventNoun(passage: Passage, at: number): boolean {
 
 /** Whether a name of the event ends at a token. */
 const endsName = ({ tokens, event }: Passage, at: number): boolean =>
-  event.some((name) =>
-    name.every((word, n) => tokens[at + 1 - name.length + n]?.form.replaceAll('’', "'") === word),
-  );
+  event.some((name) => startsWithRun(tokens, at + 1 - name.length, name));
 
 /** The noun that a relative clause qualifies, the nearest before it; -1 where there is none. */
 export function headBefore({ tokens }: Passage, { first }: Run, at: number): number {
@@ -54,7 +53,7 @@ export function isAttribute(passage: Passage, { first }: Run, at: number, means:
   while (subject > first && CLITICS.has(tokens[subject]?.form ?? '')) subject -= 1;
   const named = tokens[subject];
   if (!named) return false;
-  if (/^c(?:e|['’])$/u.test(named.form))
+  if (/^c(?:e|')$/u.test(named.form))
     return means && !singlesOut(tokens, at) && !isOfAnother(passage, { first, end: subject });
   const pointed = EVENT_SUBJECTS.has(named.form) || EVENT_SUBJECTS.has(named.lemma);
   return pointed || endsName(passage, subject);
@@ -78,11 +77,11 @@ function singlesOut(tokens: readonly Token[], at: number): boolean {
   const next = tokens
     .slice(at, at + 8)
     .find(({ pos, form }) => OF_IT.test(form) || pos === 'PUNCT');
-  if (next?.form === 'qui') return /^(?:mon|ma|mes|notre|nos|le|la|les|l['’])$/u.test(article);
+  if (next?.form === 'qui') return /^(?:mon|ma|mes|notre|nos|le|la|les|l')$/u.test(article);
   return next !== undefined && OF_IT.test(next.form) && /^(?:les|mes|nos|ces)$/u.test(article);
 }
 
-const OF_IT = /^qu(?:i|e|['’])$/u;
+const OF_IT = /^qu(?:i|e|')$/u;
 
 /** « un événement qui fait du bien » says no more than « qui fait du bien ». */
 export function repeatsSubject(passage: Passage, { first, end }: Run): boolean {

@@ -42,7 +42,6 @@ export function claimOf(all: readonly Token[]): Claim {
   const things = kept.filter((at) => isThing(all[at]!) && !EMPTY_LEMMAS.has(all[at]!.lemma));
   const [subject] = things;
   const isWish = (at: number): boolean => measuring.has(at) && amounts[at] === 'lack';
-  const forms = all.map(({ form }) => form);
   return {
     tokens: kept.map((at) => all[at]!),
     amounts: kept.map((at) => amounts[at]!),
@@ -55,7 +54,7 @@ export function claimOf(all: readonly Token[]): Claim {
       all.filter((_, at) => !isWish(at)),
       amounts.filter((_, at) => !isWish(at)),
     ),
-    takesBack: takesBack(all) || isTurned(forms),
+    takesBack: takesBack(all) || isTurned(all),
     intends: intendsIn(all),
     sides: sidesOf(all),
   };

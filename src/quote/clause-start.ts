@@ -28,12 +28,12 @@ export function isClauseStart(passage: Passage, sentence: Run, first: number): b
 
 /** « … se retrouve, | se compte »: the subject is before. */
 const isClitic = ({ pos, form }: Token): boolean =>
-  pos === 'PRON' && /^(?:me|te|se|[mts]['’])$/u.test(form);
+  pos === 'PRON' && /^(?:me|te|se|[mts]')$/u.test(form);
 
 /** « Une table ronde, | ce n’est pas … »: what the pronoun resumes is lost without it. */
 function isDislocated(passage: Passage, sentence: Run, first: number): boolean {
   const { tokens } = passage;
-  if (!/^(?:c['’]|ce|ça|ca|cela)$/u.test(tokens[first]?.form ?? '')) return false;
+  if (!/^(?:c'|ce|ça|ca|cela)$/u.test(tokens[first]?.form ?? '')) return false;
   if (tokens[first - 1]?.text !== ',') return false;
   let from = first - 1;
   while (from > sentence.first && !/^[,;:]$/u.test(tokens[from - 1]?.text ?? '')) from -= 1;
@@ -57,14 +57,14 @@ function isInterrupted(tokens: readonly Token[], first: number, verb: number): b
   if (tokens[first]?.pos === 'PRON') return false;
   const between = tokens.slice(first + 1, verb);
   const own = between.findLastIndex(({ form }) =>
-    /^(?:je|j['’]|tu|ils?|elles?|on|nous|vous|chacune?|personne)$/u.test(form),
+    /^(?:je|j'|tu|ils?|elles?|on|nous|vous|chacune?|personne)$/u.test(form),
   );
   return own !== -1 && !between.slice(0, own).some(({ form }) => OPENERS.has(form));
 }
 
 /** « un dev et | un sous-préfet s’engueulent »: a singular subject with a plural verb. */
 export const isLastOfSeveral = (tokens: readonly Token[], first: number, verb: number): boolean =>
-  /^(?:une?|l[ea]|l['’]|m[oa]n?|s[oa]n?|notre|votre|leur|cet?|cette|chaque)$/u.test(
+  /^(?:une?|l[ea]|l'|m[oa]n?|s[oa]n?|notre|votre|leur|cet?|cette|chaque)$/u.test(
     tokens[first]?.form ?? '',
   ) &&
   /(?:[^m]ent|ont)$/u.test(tokens[verb]?.form ?? '') &&

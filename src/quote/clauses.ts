@@ -9,7 +9,7 @@ import { CLITICS, OPENERS } from './vocabulary.js';
  */
 export function hasWholeClauses(passage: Passage, { first, end }: Run, own: boolean): boolean {
   // After « que », a comma and another clause go back to the sentence that holds it.
-  const reported = /^qu(?:e|['’])$/u.test(passage.tokens[first - 1]?.form ?? '');
+  const reported = /^qu(?:e|')$/u.test(passage.tokens[first - 1]?.form ?? '');
   /** Subordinate clauses that still wait for their verb. */
   let open = 0;
   let main = false;
@@ -34,16 +34,15 @@ export function hasWholeClauses(passage: Passage, { first, end }: Run, own: bool
 const isJoint = ({ tokens }: Passage, index: number): boolean =>
   tokens[index]?.pos === 'CCONJ' || /^[,:;]$/u.test(tokens[index]?.text ?? '');
 
-const COMPARATIVE =
-  /^(?:plus|moins|autant|aussi|plutôt|même|autre|mieux|ne|n['’]|rien|tel|telle)$/u;
+const COMPARATIVE = /^(?:plus|moins|autant|aussi|plutôt|même|autre|mieux|ne|n'|rien|tel|telle)$/u;
 
 /** Relatives and conjunctions that need a verb; not « plus … que », « ne … que ». */
 function opensClause({ tokens }: Passage, index: number, first: number): boolean {
   const token = tokens[index];
   if (!token || !OPENERS.has(token.form) || token.pos === 'ADV' || token.pos === 'ADP')
     return false;
-  if (/^s(?:i|['’])$/u.test(token.form)) return token.pos === 'SCONJ';
-  if (!/^qu(?:e|['’])$/u.test(token.form)) return true;
+  if (/^s(?:i|')$/u.test(token.form)) return token.pos === 'SCONJ';
+  if (!/^qu(?:e|')$/u.test(token.form)) return true;
   // « parce que », « alors que » hold one conjunction; « qu’ » before a clause is always one.
   const before = tokens.slice(Math.max(first, index - 5), index);
   return !before.some(({ form }) => COMPARATIVE.test(form));

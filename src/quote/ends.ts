@@ -1,3 +1,4 @@
+import { runAt, runsOf } from '../french/runs.js';
 import type { Token } from '../model/text.js';
 import { isLastOfSeveral } from './clause-start.js';
 import { explainedTo } from './explained.js';
@@ -30,8 +31,8 @@ const STOPS = new Set([
 ]);
 const COORDINATORS = new Set(['et', 'ou', 'ni', 'mais', 'car', 'donc', 'or', 'puis']);
 /** Reasons and aims may be left out; « quand … », « si … » restrict what is said, and stay. */
-const SUBORDINATORS = /^(?:parce|puisque|puisqu['’]|afin)$/u;
-const RELATIVES = /^(?:qui|que|qu['’]|où|dont)$/u;
+const SUBORDINATORS = /^(?:parce|puisque|puisqu'|afin)$/u;
+const RELATIVES = /^(?:qui|que|qu'|où|dont)$/u;
 
 /** Where a fragment that begins at a start may end: token indices, exclusive. */
 export function endsOf(passage: Passage, sentence: Run, start: Start): number[] {
@@ -95,20 +96,14 @@ const announcesData = ({ tokens, coded }: Passage, end: number): boolean =>
   tokens[end]?.text === ':' &&
   coded.tags.personal.some(({ start }) => start === tokens[end + 1]?.start);
 
-/** What tells when: its first words, as forms. */
-const DATING: readonly (readonly string[])[] = [
-  ['quand'],
-  ['lorsque'],
-  ['alors', 'que'],
-  ['pendant', 'que'],
-  ['tandis', 'que'],
-  ['au', 'moment', 'où'],
-  ['à', 'un', 'moment', 'où'],
-  ['le', 'jour', 'où'],
-];
+/** What tells when: its first words. */
+const DATING = runsOf([
+  ...['quand', 'lorsque', 'alors que', 'pendant que', 'tandis que'],
+  ...['au moment où', 'à un moment où', 'le jour où'],
+]);
 
 const dates = (tokens: readonly Token[], at: number): boolean =>
-  DATING.some((words) => words.every((word, index) => tokens[at + index]?.form === word));
+  runAt(tokens, at, DATING) !== undefined;
 
 /** « m’a redonné du souffle | à un moment où … »: what happened stays true without its date. */
 const isEvent = ({ tokens, finite }: Passage, { first, end }: Run): boolean =>
@@ -121,7 +116,7 @@ function isNewClause(passage: Passage, sentence: Run, at: number): boolean {
   const { tokens } = passage;
   const next = tokens[at];
   if (!next || at >= sentence.end) return false;
-  if (/^(?:que|qu['’])$/u.test(next.form)) return true;
+  if (/^(?:que|qu')$/u.test(next.form)) return true;
   const reach = segmentEnd(passage, sentence, at);
   const verb = firstFinite(passage, { first: at + 1, end: reach });
   // « Le livre et | la souris ont dîné »: two subjects of one verb.
@@ -140,15 +135,15 @@ function segmentEnd({ tokens }: Passage, { end }: Run, from: number): number {
 }
 
 /** « on monte un groupe, | si l’on nous aide », « …, | sauf le vendredi » restrict what is said, and stay. */
-const RESTRICTING = /^(?:si|s['’]|sauf|sinon|hormis|tant|à|même)$/u;
+const RESTRICTING = /^(?:si|s'|sauf|sinon|hormis|tant|à|même)$/u;
 
 /** « Le programme | , c’est un buffet »: what is spoken of, not what is said. */
 const isTopic = (passage: Passage, { first, end }: Run): boolean =>
-  /^(?:l['’]|l[ea]s?|ce|cet|cette|ces|[mts](?:on|a|es)|[nv]o(?:s|tre)|leurs?)$/u.test(
+  /^(?:l'|l[ea]s?|ce|cet|cette|ces|[mts](?:on|a|es)|[nv]o(?:s|tre)|leurs?)$/u.test(
     passage.tokens[first]?.form ?? '',
   ) &&
   finitesIn(passage, { first, end }) === 0 &&
-  /^c(?:e|['’])$/u.test(passage.tokens[end + 1]?.form ?? '');
+  /^c(?:e|')$/u.test(passage.tokens[end + 1]?.form ?? '');
 
 /** A comma that neither cuts a list nor parts a subject from its verb. */
 function closesAtComma(passage: Passage, sentence: Run, start: Start, end: number): boolean {
@@ -171,7 +166,7 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   const run = { first: end + 1, end: segmentEnd(passage, sentence, end + 1) };
   if (COORDINATORS.has(next.form))
     return next.form !== 'ni' && (isNewClause(passage, sentence, end + 2) || next.form === 'mais');
-  if (/^(?:que|qu['’])$/u.test(next.form)) return false;
+  if (/^(?:que|qu')$/u.test(next.form)) return false;
   if (finitesIn(passage, run) > 0 && (SUBJECTS.has(next.form) || start.form !== 'noun'))
     return true;
   if (isAmidList(passage, { first: start.first, end }, run)) return false;
@@ -227,9 +222,7 @@ function resumes(passage: Passage, sentence: Run, comma: number): boolean {
   const { tokens, finite } = passage;
   if (tokens[comma]?.text !== ',' || comma + 1 >= sentence.end)
     return isListed(passage, sentence, comma);
-  return (
-    finite[comma + 1] === true || /^(?:que|qu['’]|et|ou)$/u.test(tokens[comma + 1]?.form ?? '')
-  );
+  return finite[comma + 1] === true || /^(?:que|qu'|et|ou)$/u.test(tokens[comma + 1]?.form ?? '');
 }
 
 const isListed = ({ tokens, finite }: Passage, { first, end }: Run, at: number): boolean => {

@@ -9,15 +9,15 @@ import { DETERMINED, formsBefore, isNamedAt, isPlace, placeAfter } from './place
 import { roleAt } from './role.js';
 import { soleAt } from './sole.js';
 
-const WHERE = /^(?:dans|à|au|en|de|d['’]|du|sur|chez)$/u;
+const WHERE = /^(?:dans|à|au|en|de|d'|du|sur|chez)$/u;
 const SEVERAL =
-  /^(?:les|des|aux|nos|vos|mes|ces|leurs|quelques|plusieurs|certains|certaines|deux|trois|d['’])$/u;
+  /^(?:les|des|aux|nos|vos|mes|ces|leurs|quelques|plusieurs|certains|certaines|deux|trois|d')$/u;
 const FEW = /^une? des (?:deux|trois|quatre|rares|seuls|seules)$/u;
 /** « je suis », « étant », « en tant que »: the function that follows is the writer’s. */
 const BEING = /^(?:suis|étais|étant|tant)$/u;
 /** Between a person and where they work: « [nom], qui travaille à la mairie d’Ambert ». */
 const WORKING =
-  /^(?:de|d['’]|du|au|à|la|le|l['’]|en|chez|une?|notre|,|\(|qui|suis|viens|vient|venue?|travaille|travaillant|bosse|exerce|tiens|tient|gère|dirige|pilote|préside|conduis|conduit|coordonne|seule?|toute?)$/u;
+  /^(?:de|d'|du|au|à|la|le|l'|en|chez|une?|notre|,|\(|qui|suis|viens|vient|venue?|travaille|travaillant|bosse|exerce|tiens|tient|gère|dirige|pilote|préside|conduis|conduit|coordonne|seule?|toute?)$/u;
 /** Words between a person and the employer. */
 const FAR = 6;
 
@@ -112,7 +112,7 @@ function employerAt(tokens: readonly Token[], at: number, { run, names }: Around
 function isPerson(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (/^(?:je|j['’]|moi)$/u.test(token.form)) return true;
+  if (/^(?:je|j'|moi)$/u.test(token.form)) return true;
   if (isOf(token, PERSONS)) return !isSeveral(tokens, at);
   return names.some((name) => meet(name, token));
 }

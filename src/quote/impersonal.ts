@@ -3,7 +3,7 @@ import { CLITICS } from './vocabulary.js';
 
 const IS = /^(?:a|ait|avait|aura|aurait)$/u;
 /** « on y a donné la parole »: somebody did so, there. */
-const WHO = /^(?:on|qui|elle|nous|vous|[mts]['’])$/u;
+const WHO = /^(?:on|qui|elle|nous|vous|[mts]')$/u;
 
 /** Whether the pronoun at a place points at nothing: « il y a », « il faut », « y a ». */
 export function isImpersonal(tokens: readonly Token[], at: number): boolean {
@@ -11,8 +11,8 @@ export function isImpersonal(tokens: readonly Token[], at: number): boolean {
   if (own === 'y') return IS.test(next) && !WHO.test(tokens[at - 1]?.form ?? '');
   // « il manque une chaise »; « il manque d’audace » is of somebody.
   if (own === 'il' && /^manqu(?:e|ait)$/u.test(next))
-    return !/^d(?:e|['’])$/u.test(tokens[at + 2]?.form ?? '');
-  return own === 'il' && /^(?:y|faut|fallait|faudra|reste|suffit|s['’]agit)$/u.test(next);
+    return !/^d(?:e|')$/u.test(tokens[at + 2]?.form ?? '');
+  return own === 'il' && /^(?:y|faut|fallait|faudra|reste|suffit|s'agit)$/u.test(next);
 }
 
 /** Verbs that may have « il » without pointing at anything: « quand il pleut », « il est rare de ». */

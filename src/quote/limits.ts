@@ -1,41 +1,24 @@
-import { groupBy } from '../group-by.js';
+import { runAt, runsOf } from '../french/runs.js';
 import type { Token } from '../model/text.js';
 import type { Candidate } from './fragments.js';
 import { isWord, type Passage, type Run } from './passage.js';
 import { ATTRIBUTING } from './vocabulary.js';
 
-/** What takes a part back of the statement before it. Forms, as a run of tokens. */
-const LIMITING: readonly string[] = [
-  ...['même si', 'même s’', 'bien que', 'bien qu’', 'quoique', 'quoiqu’', 'encore que'],
-  ...['sauf', 'hormis', 'excepté', 'à part', 'mis à part', 'à l’exception', 'exception faite'],
+/** What takes a part back of the statement before it. */
+const LIMITING = runsOf([
+  ...['même si', 'bien que', 'quoique', 'encore que'],
+  ...['sauf', 'hormis', 'excepté', 'à part', 'mis à part', "à l'exception", 'exception faite'],
   ...['mais', 'pourtant', 'hélas', 'malheureusement', 'dommage', 'sous réserve'],
-  ...['du moins', 'ou du moins', 'enfin presque', 'jusqu’à', 'avant que', 'avant qu’'],
-  ...['si l’ on oublie', 'si on oublie', 'si l’ on excepte', 'si on excepte', 'à condition'],
-  ...['tant que', 'tant qu’', 'pour ceux qui', 'pour celles qui', 'à ceux qui', 'à celles qui'],
-  ...['rien d’ autre', 'rien de plus', 'sans plus', 'et rien', 'ce qui ne'],
-];
-
-const plain = (form: string): string => form.toLowerCase().replaceAll("'", '’');
-
-/** By first word. */
-const RUNS: ReadonlyMap<string, readonly (readonly string[])[]> = groupBy(
-  LIMITING.map((text) =>
-    text
-      .replaceAll(/’(?! )/gu, '’ ')
-      .trim()
-      .split(/\s+/u),
-  ),
-  ([first = '']) => first,
-);
+  ...['du moins', 'ou du moins', 'enfin presque', "jusqu'à", 'avant que'],
+  ...["si l'on oublie", 'si on oublie', "si l'on excepte", 'si on excepte', 'à condition'],
+  ...['tant que', 'pour ceux qui', 'pour celles qui', 'à ceux qui', 'à celles qui'],
+  ...["rien d'autre", 'rien de plus', 'sans plus', 'et rien', 'ce qui ne'],
+]);
 
 /** Whether what limits a statement begins at a token: « …, même si », « enfin » after a comma. */
-function limitsAt(tokens: readonly Token[], at: number): boolean {
-  const form = (index: number): string => plain(tokens[index]?.form ?? '');
-  if (form(at) === 'enfin' && tokens[at - 1]?.text === ',') return true;
-  return (RUNS.get(form(at)) ?? []).some((run) =>
-    run.every((word, index) => form(at + index) === word),
-  );
-}
+const limitsAt = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.form === 'enfin' && tokens[at - 1]?.text === ',') ||
+  runAt(tokens, at, LIMITING) !== undefined;
 
 /**
  * Whether a cut takes from a statement what limits it, or says that it is over: what is left would say
@@ -72,7 +55,7 @@ function losesItsContrast({ passage: { tokens, finite }, end, sentence }: Candid
 /** Not « moins de trois semaines », « pourquoi pas trois ». */
 const isDenial = ({ form }: Token, at: number, rest: readonly Token[]): boolean =>
   /^(?:moins|pas|non|jamais)$/u.test(form) &&
-  !/^d[e’']$/u.test(rest[at + 1]?.form ?? '') &&
+  !/^d[e']$/u.test(rest[at + 1]?.form ?? '') &&
   rest[at - 1]?.form !== 'pourquoi';
 
 const EXCEPTION = /^(?:détail|exception|chose|point|ceci|cela|bémol)$/u;
@@ -85,7 +68,7 @@ function isForeseen({ passage: { tokens }, first, end, sentence, form }: Candida
     tokens[end]?.text === ',' &&
     end < sentence.end - 1 &&
     cut.some(({ lemma }) => THOUGHT.has(lemma)) &&
-    !cut.some(({ form: word }) => /^qu(?:e|['’])$/u.test(word)) &&
+    !cut.some(({ form: word }) => /^qu(?:e|')$/u.test(word)) &&
     cut.some((token) => token.pos === 'VERB' && isPast(token))
   );
 }
@@ -99,16 +82,16 @@ const isAppended = ({ passage, sentence, first }: Candidate): boolean =>
 /** « le rappel que d’autres mondes existent | et qu’ils sont près de chez moi ». */
 function isHalved({ passage: { tokens }, first, end, sentence }: Candidate): boolean {
   const [joins, that] = tokens.slice(end, sentence.end);
-  const isThat = ({ pos, form }: Token): boolean => pos === 'SCONJ' && /^qu(?:e|['’])$/u.test(form);
+  const isThat = ({ pos, form }: Token): boolean => pos === 'SCONJ' && /^qu(?:e|')$/u.test(form);
   return (
     /^(?:et|ou|ni)$/u.test(joins?.form ?? '') &&
-    /^qu(?:e|['’])$/u.test(that?.form ?? '') &&
+    /^qu(?:e|')$/u.test(that?.form ?? '') &&
     tokens.slice(first, end).some(isThat)
   );
 }
 
 /** Words of a sentence without a verb of its own that belongs to the one before. */
-const APPENDED = /^(?:jusqu['’]|jusque|sauf|hormis|enfin|seulement|excepté|pour)$/u;
+const APPENDED = /^(?:jusqu'|jusque|sauf|hormis|enfin|seulement|excepté|pour)$/u;
 /** « Pour les élus, j’entends. » */
 const MEANT = /^(?:entends|précise|parle)$/u;
 
@@ -141,4 +124,4 @@ const isPast = ({ form, tense }: Token): boolean =>
 /** « avant, », « avant c’était »; not « avant tout », « avant de partir ». */
 const isAdverb = (next: Token | undefined): boolean =>
   next !== undefined &&
-  (!isWord(next) || /^(?:c['’]|ce|on|il|elle|nous|une?|le|la|l['’])$/u.test(next.form));
+  (!isWord(next) || /^(?:c'|ce|on|il|elle|nous|une?|le|la|l')$/u.test(next.form));

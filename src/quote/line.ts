@@ -14,7 +14,7 @@ export function lineOf(tokens: readonly Token[]): Line {
   let text = ' ';
   for (const { form } of tokens) {
     starts.push(text.length);
-    text += `${fold(form).replaceAll('’', "'").replaceAll('-', ' ')} `;
+    text += `${fold(form).replaceAll('-', ' ')} `;
   }
   return { text, starts };
 }

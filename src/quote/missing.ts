@@ -62,7 +62,7 @@ function isElsewhere({ passage: { tokens }, end, sentence, form }: Candidate): b
 }
 
 const ELSEWHERE =
-  /^(?:(?:et|mais) )?(?:le reste |d['’] ?(?:habitude|ordinaire)\b|habituellement\b|(?:partout )?ailleurs\b|en temps normal\b)/u;
+  /^(?:(?:et|mais) )?(?:le reste |d' ?(?:habitude|ordinaire)\b|habituellement\b|(?:partout )?ailleurs\b|en temps normal\b)/u;
 const HERE = /^(?:ici|là|cette?|ces)$/u;
 
 /** « 40 minutes de pur bonheur | … »: the stops say that something else is meant. */
@@ -76,7 +76,7 @@ function trailsOff({ passage: { tokens }, end }: Candidate): boolean {
  */
 const namesItself = ({ passage: { tokens }, form, first, end }: Candidate): boolean =>
   form === 'sentence' &&
-  !/^(?:je|j['’])$/u.test(tokens[first]?.form ?? '') &&
+  !/^(?:je|j')$/u.test(tokens[first]?.form ?? '') &&
   tokens.slice(first, end).some(({ pos }) => pos === 'NOUN');
 
 /** « Je croyais comprendre »: said of something that another sentence names. */
@@ -104,7 +104,7 @@ function isSetting(candidate: Candidate): boolean {
 
 /** Least value of a judgement. */
 const JUDGES = 0.2;
-const WRITER = /^(?:je|j['’]|me|m['’]|nous)$/u;
+const WRITER = /^(?:je|j'|me|m'|nous)$/u;
 
 function isGroup({ form }: Candidate): boolean {
   return form !== 'sentence' && form !== 'answer' && form !== 'clause';
@@ -123,15 +123,14 @@ function runsOn({ passage, end, sentence, form }: Candidate): boolean {
   return (
     comma?.text === ',' &&
     next?.pos === 'PRON' &&
-    /^(?:ils?|elles?|je|j['’]|on|nous|ça|c['’])$/u.test(next.form)
+    /^(?:ils?|elles?|je|j'|on|nous|ça|c')$/u.test(next.form)
   );
 }
 
 /** « j’y ai appris qu’| un logiciel libre existait »: the end of what somebody says or learns. */
 function isReported(one: Candidate): boolean {
   const { passage, first, form } = one;
-  const reported =
-    form === 'clause' && /^qu(?:e|['’])$/u.test(passage.tokens[first - 1]?.form ?? '');
+  const reported = form === 'clause' && /^qu(?:e|')$/u.test(passage.tokens[first - 1]?.form ?? '');
   return reported && !followsBinding(one);
 }
 
@@ -173,21 +172,19 @@ function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
 function isConditioned({ passage, first, sentence }: Candidate): boolean {
   if (passage.tokens[first - 1]?.text !== ',') return false;
   const [opening] = passage.tokens.slice(sentence.first, first).filter(isWord);
-  return /^(?:quand|lorsque|lorsqu['’]|si|s['’]|tant|sans|dès|faute|sauf)$/u.test(
-    opening?.form ?? '',
-  );
+  return /^(?:quand|lorsque|lorsqu'|si|s'|tant|sans|dès|faute|sauf)$/u.test(opening?.form ?? '');
 }
 
 /** First words, as forms, of what goes on from another sentence. */
 const GOING_ON =
-  /^(?:c['’]est|ce |cela|ça |(?:l['’]|d['’])(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas (?:une?|le|la|les|des?|du|l’|d’)(?![\p{L}])|résultat|rien que|depuis\b|là\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
+  /^(?:c'est|ce |cela|ça |(?:l'|d')(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas (?:une?|le|la|les|des?|du|l'|d')(?![\p{L}])|résultat|rien que|depuis\b|là\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
 
 /** « C’est d’autant plus rageant … », « Depuis, … », « L’un parlait … »: told after something else. */
 function goesOn({ passage, first, form, portrait, sentence }: Candidate): boolean {
   if (first === 0 || portrait || form === 'answer') return false;
   if (first > sentence.first + 1) return false;
   const opening = passage.tokens.slice(first, first + 3).map(({ form: word }) => word);
-  return GOING_ON.test(opening.join(' ').replaceAll(/['’] /gu, '’'));
+  return GOING_ON.test(opening.join(' ').replaceAll("' ", "'"));
 }
 
 /** « Un comble, quand on programme … », « Idée simple »: a verdict on the sentence before. */
@@ -211,9 +208,7 @@ function isQuality({ form, portrait }: Candidate): boolean {
 /** « Rien ni personne en particulier ; plutôt une impression d’ensemble »; not « rien n’est acquis ». */
 function namesNothing({ passage: { tokens }, first, sentence }: Candidate): boolean {
   const opens = /^(?:rien|personne|aucune?)$/u.test(tokens[first]?.form ?? '');
-  return (
-    opens && !tokens.slice(first, sentence.end).some(({ form }) => /^n(?:e|['’])$/u.test(form))
-  );
+  return opens && !tokens.slice(first, sentence.end).some(({ form }) => /^n(?:e|')$/u.test(form));
 }
 
 /** « Pensez à un vestiaire », « Continuez ! »: said to the organisers, not of the event. */
@@ -239,7 +234,7 @@ function isHeading({ passage, first, end, portrait }: Candidate): boolean {
 
 const MOST_HEADING = 6;
 
-const SPEAKER = /^(?:je|j['’]|me|m['’]|moi|on|nous|mon|ma|mes|notre|nos)$/u;
+const SPEAKER = /^(?:je|j'|me|m'|moi|on|nous|mon|ma|mes|notre|nos)$/u;
 
 /** « Personne n’a ricané », « tout le monde a souri », after another sentence: an event without its scene. */
 function isEpisode({ passage, first, end, form, portrait }: Candidate): boolean {

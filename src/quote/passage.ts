@@ -148,7 +148,7 @@ function sealsOf({ parse, tags }: CodedAnswer): boolean[] {
 function isDenied(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   while (at >= 0 && index - at < 4 && CLITICS.has(tokens[at]?.form ?? '')) {
-    if (/^n[e'’]$/u.test(tokens[at]?.form ?? '')) return true;
+    if (/^n[e']$/u.test(tokens[at]?.form ?? '')) return true;
     at -= 1;
   }
   return false;
@@ -176,9 +176,9 @@ function sealPairs(tokens: readonly Token[], sealed: boolean[]): void {
 function unsaidOf(tokens: readonly Token[], sentences: readonly Run[]): boolean[] {
   const unsaid = tokens.map((token) => token.hypothetical);
   for (const { first, end } of sentences) {
-    const forms = tokens.slice(first, end).map(({ form }) => form);
-    const asked = forms.includes('?');
-    const turn = turnsIn(forms)[0];
+    const own = tokens.slice(first, end);
+    const asked = own.some(({ form }) => form === '?');
+    const turn = turnsIn(own)[0];
     for (let index = first; index < end; index++) {
       if (asked || (turn !== undefined && index >= first + turn)) unsaid[index] = true;
     }

@@ -1,13 +1,13 @@
 import type { Token } from '../model/text.js';
 
-const TYING = /^(?:de|d['’]|du|des|à|au|en|la|le|l['’]|un|une|petit|petite)$/u;
+const TYING = /^(?:de|d'|du|des|à|au|en|la|le|l'|un|une|petit|petite)$/u;
 const INHABITED =
   /^(?:communes?|villages?|ville|canton|bourg|habitants?|mairie|département|agglo|agglomération|métropole|intercommunalité|vallée|île)$/u;
 /** Words between a function and its place. */
 const FAR = 10;
 
 /** A word before one thing, somebody's or known. */
-export const DETERMINED = /^(?:le|la|l['’]|une?|du|au|mon|ma|notre|son|sa|cette?|votre|leur)$/u;
+export const DETERMINED = /^(?:le|la|l'|une?|du|au|mon|ma|notre|son|sa|cette?|votre|leur)$/u;
 
 /** The forms of the words before a place, `count` at most, in order. */
 export const formsBefore = (tokens: readonly Token[], at: number, count: number): string[] =>

@@ -6,9 +6,9 @@ import { tellsMeaning } from './subject.js';
 import { CLITICS } from './vocabulary.js';
 
 const OUTSIDE =
-  /^(?:il|elle|ils|elles|lui|leur|eux|cela|ça|ca|celui|celle|ceux|celles|y|en|l['’]|la|les|le|c['’]|ce)$/u;
+  /^(?:il|elle|ils|elles|lui|leur|eux|cela|ça|ca|celui|celle|ceux|celles|y|en|l'|la|les|le|c'|ce)$/u;
 /** Clitics that stand for something already named. */
-const STANDING_FOR = /^(?:y|en|l[ea]|les|l['’]|lui|leur)$/u;
+const STANDING_FOR = /^(?:y|en|l[ea]|les|l'|lui|leur)$/u;
 
 /** How many words point at something that a candidate does not name. */
 export function pointersIn(candidate: Candidate): number {
@@ -24,7 +24,7 @@ export function pointersIn(candidate: Candidate): number {
       return !isImpersonal(tokens, at);
     if (noun !== -1 && noun < at)
       return !all && STANDING_FOR.test(word) && !isNamedBefore(tokens, at);
-    if (/^c(?:e|['’])$/u.test(word)) return !all && !portrait && !isCleft(tokens, at);
+    if (/^c(?:e|')$/u.test(word)) return !all && !portrait && !isCleft(tokens, at);
     return !isImpersonal(tokens, at);
   });
   const owned = all ? [] : tokens.filter((_, at) => isOwnedAlone(tokens, at, noun));
@@ -52,8 +52,7 @@ const isOwnedAlone = (tokens: readonly Token[], at: number, noun: number): boole
 /** « son histoire m’a touchée », « c’est là que j’ai le plus appris ». */
 function opensPointing([opening, is, there]: readonly Token[]): boolean {
   const owned = opening?.pos === 'DET' && /^(?:son|sa|ses|leurs?)$/u.test(opening.form);
-  const place =
-    /^c['’]$/u.test(opening?.form ?? '') && is?.lemma === 'être' && there?.form === 'là';
+  const place = /^c'$/u.test(opening?.form ?? '') && is?.lemma === 'être' && there?.form === 'là';
   return owned || place;
 }
 
@@ -65,7 +64,7 @@ const isCleft = (tokens: readonly Token[], at: number): boolean =>
     .slice(at + 1, at + 8)
     .some(
       ({ form }, index, all) =>
-        /^(?:qui|que|qu['’]|dont)$/u.test(form) && all[index - 1]?.form !== 'ce',
+        /^(?:qui|que|qu'|dont)$/u.test(form) && all[index - 1]?.form !== 'ce',
     );
 
 /**
@@ -87,7 +86,7 @@ const isIdiom = (tokens: readonly Token[], at: number): boolean =>
   /^n/u.test(tokens[at - 1]?.form ?? '');
 
 const SUBJECT =
-  /^(?:je|j['’]|tu|on|nous|vous|ils?|elles?|chacune?|personne|qui|ceux|celles|celui|celle)$/u;
+  /^(?:je|j'|tu|on|nous|vous|ils?|elles?|chacune?|personne|qui|ceux|celles|celui|celle)$/u;
 
 /** Index of the first word of the subject of the verb that a clitic leans on; its own where none is before it. */
 function subjectStart(tokens: readonly Token[], at: number): number {
@@ -106,5 +105,5 @@ function subjectStart(tokens: readonly Token[], at: number): number {
 
 const isNominal = ({ pos, form }: Token): boolean =>
   /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(pos) ||
-  (pos === 'ADP' && /^(?:de|d['’]|du|des|en|sur|à|au)$/u.test(form)) ||
+  (pos === 'ADP' && /^(?:de|d'|du|des|en|sur|à|au)$/u.test(form)) ||
   /^(?:ceux|celles|celui|celle)$/u.test(form);

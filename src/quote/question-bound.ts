@@ -22,7 +22,7 @@ function isBoundAt(passage: Passage, at: number): boolean {
   const sentence = sentences.find(({ first, end }) => first <= at && at < end);
   if (sentence?.first !== at) return false;
   const opening = tokens[at]?.form ?? '';
-  if (/^d(?:e|['’])$/u.test(opening))
+  if (/^d(?:e|')$/u.test(opening))
     return isDeed(passage, at + 1) && !hasOwnVerb(passage, upToComma(passage, sentence));
   if (opening === 'avec') return !hasOwnVerb(passage, sentence);
   return opening === 'parce' && /^qu/u.test(tokens[at + 1]?.form ?? '');

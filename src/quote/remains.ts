@@ -68,9 +68,9 @@ function isTail({ passage, first, end, sentence }: Candidate, { secrets }: GateR
 
 const turns = ({ form }: Token): boolean => TURNS.test(form);
 
-const BACK = /^(?:en|l[ea]|l['’]|les|ça|cela)$/u;
+const BACK = /^(?:en|l[ea]|l'|les|ça|cela)$/u;
 /** « on y trouve », « j’y respire »: at the event; « un colloque y pense » may be of what is held. */
-const GUEST = /^(?:on|je|j['’]|nous|n['’]|ne)$/u;
+const GUEST = /^(?:on|je|j'|nous|n'|ne)$/u;
 /** « il y a » points at nothing. */
 const IDLE = /^(?:avoir|compris)$/u;
 

@@ -18,7 +18,7 @@ const LONGEST = 10;
 export function roleAt(tokens: readonly Token[], at: number, { end }: Run): Run | null {
   const line = tokens
     .slice(at, Math.min(end, at + LONGEST))
-    .map(({ form }) => `${form.replace('’', "'")} `)
+    .map(({ form }) => `${form} `)
     .join('');
   const found = ROLE.exec(line)?.[0];
   if (found === undefined) return null;

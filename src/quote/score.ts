@@ -99,7 +99,7 @@ const tellsAge = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ form }, at) =>
       form === 'ans' &&
-      !/^d[e'’]/u.test(tokens[at + 1]?.form ?? '') &&
+      !/^d[e']/u.test(tokens[at + 1]?.form ?? '') &&
       /\d|-|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)/u.test(
         tokens[at - 1]?.form ?? '',
       ) &&

@@ -15,7 +15,7 @@ export const INSULTS = words(`
   bougnoule négro youpin crevard glandeur glandeuse abruti couille bouseux gogol mongol taré tarée raclure emmerdeur emmerder foutre gueule chier chiant`);
 
 /** The writer speaks of themself. */
-export const FIRST_PERSON = words("je j' j’ me m' m’ moi mon ma mes suis");
+export const FIRST_PERSON = words("je j' me m' moi mon ma mes suis");
 
 /** Words that tell something private of whoever they are said of. */
 export interface Family {

@@ -6,7 +6,7 @@ import { isInfinitive } from './passage.js';
  * which the words around leave no doubt.
  */
 
-const SUBJECT = /^(?:on|l['’]|je|j['’]|tu|ils?|elles?|nous|vous|chacune?|tout)$/u;
+const SUBJECT = /^(?:on|l'|je|j'|tu|ils?|elles?|nous|vous|chacune?|tout)$/u;
 /** Where or when: « un lieu ou on se pose » is no choice between two things. */
 const PLACE = new Set(
   'lieu endroit espace moment jour journée instant salle monde époque événement'.split(' '),
@@ -20,13 +20,13 @@ const SLIPS: readonly ((rest: readonly Token[], before: Token | undefined) => bo
   ([own, next]) =>
     /^[mts]a$/u.test(own!.text.toLowerCase()) &&
     (/^(?:AUX|VERB|PRON)$/u.test(next?.pos ?? '') ||
-      /^(?:[mts]a|fait|va|plu|permis|appris|ne|n['’])$/u.test(next?.form ?? '')),
+      /^(?:[mts]a|fait|va|plu|permis|appris|ne|n')$/u.test(next?.form ?? '')),
   // « apprendre a coder »
   ([own, next]) => own!.text === 'a' && next !== undefined && isInfinitive(next),
   // « il à fait », « ça à été »
   ([own, next], before) =>
     own!.text === 'à' &&
-    /^(?:on|ils?|elles?|qui|ça|[mtl]['’]|y)$/u.test(before?.form ?? '') &&
+    /^(?:on|ils?|elles?|qui|ça|[mtl]'|y)$/u.test(before?.form ?? '') &&
     (next?.form === 'été' ||
       (/^(?:VERB|AUX)$/u.test(next?.pos ?? '') && /(?:é|u|i|is|it|ait)$/u.test(next!.form))),
   // « un lieu ou on se pose »

@@ -6,10 +6,10 @@ import { formsBefore, isNamedAt, placeAfter } from './places.js';
 
 /** « la seule », « en tant que seul »; not « une seule serveuse », which counts. */
 const SOLE =
-  /(?:^| )(?:le|la|l['’]|mon|ma|son|sa|notre|votre|leur|suis|étant|que|comme) (?:seule?|unique)$/u;
+  /(?:^| )(?:le|la|l'|mon|ma|son|sa|notre|votre|leur|suis|étant|que|comme) (?:seule?|unique)$/u;
 /** The writer is: « je suis la seule », « en tant que seule ». */
 const IS_SOLE =
-  /(?:^| )(?:suis|étais|étant|tant que|restée?) (?:(?:le|la|l['’]) )?(?:seule?|unique)$/u;
+  /(?:^| )(?:suis|étais|étant|tant que|restée?) (?:(?:le|la|l') )?(?:seule?|unique)$/u;
 const ONE = /^(?:seule?|unique)$/u;
 /** What is sole and no function: « la seule personne à rire ». */
 const ANYBODY = /^(?:personne|gens|fois|chose|raison|cas)$/u;
@@ -20,7 +20,7 @@ const SOLE_AT =
   /(?:^| )seule? à (?:faire|exercer|occuper|tenir|avoir) (?:ce|cette|mon|ma|le|la|un|une)$/u;
 /** « je tiens seul | le bibliobus du Haut-Jura », « seule à animer | l’espace de la Creuse »; not « je bosse seule dans la Creuse ». */
 const SOLE_DOING =
-  /(?:^| )(?:(?:je|j['’]|qui) (?:tiens|gère|anime|dirige|pilote|porte|assure|conduis|fais tourner) (?:toute? )?seule?|(?:suis|étais|étant) (?:la |le )?seule? à (?:tenir|gérer|animer|diriger|piloter|porter|assurer|conduire|faire tourner))$/u;
+  /(?:^| )(?:(?:je|j'|qui) (?:tiens|gère|anime|dirige|pilote|porte|assure|conduis|fais tourner) (?:toute? )?seule?|(?:suis|étais|étant) (?:la |le )?seule? à (?:tenir|gérer|animer|diriger|piloter|porter|assurer|conduire|faire tourner))$/u;
 const WORK = /^(?:métier|boulot|job|travail|poste|fonction|profession|mission)$/u;
 
 /**

@@ -1,3 +1,4 @@
+import { runAt } from '../french/runs.js';
 import type { Token } from '../model/text.js';
 import { groupStart, hasEventHead, headBefore, isAttribute } from './attribute.js';
 import { isClauseStart } from './clause-start.js';
@@ -15,7 +16,7 @@ export interface Start {
 
 const BREAKS = new Set([',', ';', ':', '—', '–', '(', '«', '“', '"', '/', '…', '...', '-']);
 /** Words that introduce a statement which stands by itself without them. */
-const INTRODUCING = /^(?:et|mais|ou|car|donc|que|qu['’])$/u;
+const INTRODUCING = /^(?:et|mais|ou|car|donc|que|qu')$/u;
 
 /** Starts in a sentence: of segments, of noun groups, relatives, infinitives, qualifying groups. */
 export function startsOf(passage: Passage, sentence: Run): Start[] {
@@ -81,7 +82,7 @@ const isFirst = ({ sentences }: Passage, { first }: Run): boolean => sentences[0
 function isAmid({ tokens }: Passage, sentence: Run, at: number): boolean {
   const [before, second] = [tokens[at - 1], tokens[at - 2]];
   if (at === sentence.first || !before) return false;
-  const reported = /^qu(?:e|['’])$/u.test(before.form);
+  const reported = /^qu(?:e|')$/u.test(before.form);
   return (
     before.text === '(' ||
     (reported && (at - 1 === sentence.first || !isWord(second)) && second?.text !== ',')
@@ -106,9 +107,7 @@ export function afterConnectives({ tokens }: Passage, { end }: Run, at: number):
   let first = at;
   for (let changed = true; changed && first < end; ) {
     changed = false;
-    const run = LONG_CONNECTIVES.find((words) =>
-      words.every((word, index) => tokens[first + index]?.form === word),
-    );
+    const run = runAt(tokens, first, LONG_CONNECTIVES);
     const token = tokens[first];
     if (run) first += run.length;
     else if (token && (isConnective(token) || isDecoration(token))) first += 1;
@@ -148,12 +147,12 @@ function adjectiveOrNoun(tokens: readonly Token[], at: number): Form | null {
 }
 
 function opensInfinitive(tokens: readonly Token[], at: number): boolean {
-  const verb = /^s(?:e|['’])$/u.test(tokens[at]?.form ?? '') ? tokens[at + 1] : tokens[at];
+  const verb = /^s(?:e|')$/u.test(tokens[at]?.form ?? '') ? tokens[at + 1] : tokens[at];
   return verb?.pos === 'VERB' && /(?:er|ir|re|oir)$/u.test(verb.form) && verb.form === verb.lemma;
 }
 
 const isQualifying = ({ tokens }: Passage, at: number): boolean =>
-  QUALIFYING.some((words) => words.every((word, index) => tokens[at + index]?.form === word));
+  runAt(tokens, at, QUALIFYING) !== undefined;
 
 /** Starts inside a segment: objects, attributes, relatives, infinitives. */
 function innerStarts(passage: Passage, sentence: Run, at: number, means: boolean): Start[] {
@@ -181,7 +180,7 @@ function innerStarts(passage: Passage, sentence: Run, at: number, means: boolean
 }
 
 const OTHERS = /^(?:ceux|celles|certaine?s|autres|beaucoup|quelques-une?s)$/u;
-const TELLER = /^(?:je|j['’]|on|nous|c['’]|ce|ça|moi)$/u;
+const TELLER = /^(?:je|j'|on|nous|c'|ce|ça|moi)$/u;
 
 /** « ceux qui viennent pour | changer le monde »: without them it is the writer’s. */
 const isOthersDeed = (tokens: readonly Token[], { first }: Run, at: number): boolean =>

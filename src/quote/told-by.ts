@@ -12,7 +12,7 @@ export interface Told {
   readonly finite: readonly boolean[];
 }
 
-export const plain = (token: Token | undefined): string => (token?.form ?? '').replaceAll('’', "'");
+export const plain = (token: Token | undefined): string => token?.form ?? '';
 
 /** The words of a run with one space between any two: « d' après l' affiche ». */
 export const lineOf = (tokens: readonly Token[], from: number, to: number): string =>

@@ -1,4 +1,5 @@
-import { groupBy } from '../group-by.js';
+import { normalise } from '../french/normalise.js';
+import { type FormRuns, runAt, runsOf } from '../french/runs.js';
 import type { Token } from '../model/text.js';
 
 /**
@@ -39,7 +40,6 @@ const DOUBTING: readonly string[] = [
   'je ne sais pas si',
   'je me demande si',
   'est-ce que',
-  'est-ce qu’',
   'sur le papier',
   'en théorie',
   'à en croire',
@@ -54,8 +54,8 @@ const DOUBTING: readonly string[] = [
   'vendue comme',
   // wished
   'si seulement',
-  'j’espérais',
-  'j’espère',
+  "j'espérais",
+  "j'espère",
   'on espérait',
   'on rêve',
   'je rêve',
@@ -70,20 +70,20 @@ const DOUBTING: readonly string[] = [
 /** What says of a thing that it is another. */
 const DENYING: readonly string[] = [
   'autrefois',
-  'n’est plus',
-  'ce n’est plus',
+  "n'est plus",
+  "ce n'est plus",
   'il fut un temps',
   'contrairement à',
-  'loin d’être',
+  "loin d'être",
   'tout sauf',
-  'rien d’un',
-  'rien d’une',
+  "rien d'un",
+  "rien d'une",
 ];
 
 /** The same of what is over or elsewhere: a whole sentence may say it. */
 const OPPOSING: readonly string[] = [
   ...DENYING,
-  'à l’époque',
+  "à l'époque",
   'au lieu de',
   'plutôt que',
   'loin de',
@@ -106,9 +106,7 @@ export const TAKING_BACK: ReadonlySet<string> = new Set([
 /** What is meant to be done or still hoped for: who says so has not had it. */
 const INTENDING: readonly string[] = [
   'envie de',
-  'envie d’',
   'hâte de',
-  'hâte d’',
   'hâte que',
   'impatient de',
   'impatiente de',
@@ -116,8 +114,7 @@ const INTENDING: readonly string[] = [
   'à quand',
   'projet de',
   'idée de',
-  'idée d’',
-  'plus qu’à',
+  "plus qu'à",
   'reste à',
   'compte bien',
   'je compte',
@@ -129,50 +126,34 @@ const INTENDING: readonly string[] = [
   'on va',
   'nous allons',
   'pas pu',
-  'n’ai pu',
+  "n'ai pu",
   'pas réussi à',
   'impossible de',
-  'impossible d’',
 ];
 
-const plain = (form: string): string => form.toLowerCase().replaceAll("'", '’');
-
-/** Expressions by their first word. */
-type Turns = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-const turnsOf = (texts: readonly string[]): Turns =>
-  groupBy(
-    texts.map((text) => text.replaceAll('’', '’ ').split(' ').filter(Boolean)),
-    ([first = '']) => first,
-  );
-
 /** What turns a statement round that is cut from it. */
-const TURNING = turnsOf([...DOUBTING, ...OPPOSING]);
+const TURNING = runsOf([...DOUBTING, ...OPPOSING]);
 /** What a whole sentence must not say either: a doubt, an appearance, a wish. */
-export const WISHING = turnsOf(DOUBTING);
-const INTENDED = turnsOf([...INTENDING, ...DOUBTING]);
-const DENIED = turnsOf([...DENYING, ...DOUBTING]);
+export const WISHING = runsOf(DOUBTING);
+const INTENDED = runsOf([...INTENDING, ...DOUBTING]);
+const DENIED = runsOf([...DENYING, ...DOUBTING]);
+
+/** What is looked through: tokens, or words of which only the forms are known. */
+type Formed = Pick<Token, 'form'>;
 
 /** Whether a text says of what it names that it is not so: « tout sauf une grande famille ». */
-export const isTurned = (forms: readonly string[]): boolean => turnsIn(forms, DENIED).length > 0;
+export const isTurned = (tokens: readonly Formed[]): boolean => turnsIn(tokens, DENIED).length > 0;
 
 /** Whether a text tells what is meant, wished or missed, not what was had. As typed too: « j’ai envie de ». */
 export const intendsIn = (tokens: readonly Token[]): boolean =>
-  [tokens.map(({ form }) => form), tokens.map(({ text }) => text)].some(
-    (forms) => turnsIn(forms, INTENDED).length > 0,
+  [tokens, tokens.map(({ text }) => ({ form: normalise(text) }))].some(
+    (formed) => turnsIn(formed, INTENDED).length > 0,
   );
 
 /**
- * Indices, in a sentence's forms, where an expression that turns what follows begins.
+ * Indices, among a sentence's tokens, where an expression that turns what follows begins.
  *
- * @param forms the sentence's tokens as lower-case forms.
  * @param turns all of them where none are named.
  */
-export function turnsIn(forms: readonly string[], turns: Turns = TURNING): number[] {
-  const given = forms.map(plain);
-  return given.flatMap((form, at) =>
-    (turns.get(form) ?? []).some((run) => run.every((word, index) => given[at + index] === word))
-      ? [at]
-      : [],
-  );
-}
+export const turnsIn = (tokens: readonly Formed[], turns: FormRuns = TURNING): number[] =>
+  tokens.flatMap((_, at) => (runAt(tokens, at, turns) ? [at] : []));

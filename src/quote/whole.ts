@@ -59,7 +59,7 @@ const BROKEN: readonly ((group: Group) => boolean)[] = [
     run.some(({ pos }, at) => pos === 'CCONJ' && run[at + 1]?.pos === 'DET'),
   // « où l’on vient avec | sa question et d’où l’on repart »
   ({ run }) => {
-    const relative = run.findIndex(({ form }) => /^(?:qui|que|qu['’]|où|dont)$/u.test(form));
+    const relative = run.findIndex(({ form }) => /^(?:qui|que|qu'|où|dont)$/u.test(form));
     const before = run[relative - 1]?.pos === 'ADP' ? relative - 2 : relative - 1;
     return run[before]?.pos === 'CCONJ';
   },
@@ -99,7 +99,7 @@ function meetsClause({ tokens, finite }: Passage, { first, end }: Run, own: bool
     const next = tokens[index + 1];
     if (own && finite[index]) return false;
     if (tokens[index]?.text !== ',' || !next || !SUBJECTS.has(next.form)) continue;
-    const resumed = /^(?:c['’]|ce|ça|ca)$/u.test(next.form);
+    const resumed = /^(?:c'|ce|ça|ca)$/u.test(next.form);
     if (!own || !resumed || !/^(?:DET|PROPN)$/u.test(tokens[first]?.pos ?? '')) return true;
   }
   return false;

@@ -17,10 +17,11 @@ export function wishedIn(
 ): boolean[] {
   const wished = tokens.map(() => false);
   for (const sentence of sentences) {
-    const forms = tokens.slice(sentence.first, sentence.end).map(({ form }) => form);
+    const own = tokens.slice(sentence.first, sentence.end);
     // « Ce que devrait être un congrès »: an image.
-    const turn = turnsIn(forms, WISHING).find(
-      (at) => !(means && /^qu/u.test(forms[at - 1] ?? '')) && !isKeptOrBroken(tokens, sentence, at),
+    const turn = turnsIn(own, WISHING).find(
+      (at) =>
+        !(means && /^qu/u.test(own[at - 1]?.form ?? '')) && !isKeptOrBroken(tokens, sentence, at),
     );
     const asked = isRequest(tokens, sentence);
     for (let at = sentence.first; at < sentence.end; at++) {
@@ -103,7 +104,7 @@ const NOTICING =
 function isNoticed(tokens: readonly Token[], at: number): boolean {
   const [verb, joint] = tokens.slice(Math.max(0, at - 3), at - 1);
   if (/^(?:où|dont)$/u.test(joint?.form ?? '')) return true;
-  return /^qu(?:e|['’])$/u.test(joint?.form ?? '') && NOTICING.test(verb?.lemma ?? '');
+  return /^qu(?:e|')$/u.test(joint?.form ?? '') && NOTICING.test(verb?.lemma ?? '');
 }
 
 /** « on voudrait tout, on rate tout »: what comes of the wish is told of the same people. */
@@ -124,10 +125,10 @@ const isComparison = (tokens: readonly Token[], at: number): boolean =>
 
 /** « si je n’étais pas venue, je croirais … », « sans vous, j’aurais tout abandonné ». */
 const isConsequence = (tokens: readonly Token[], { first }: Run): boolean =>
-  (/^s(?:i|['’])$/u.test(tokens[first]?.form ?? '') && isOtherwise(tokens, first)) ||
+  (/^s(?:i|')$/u.test(tokens[first]?.form ?? '') && isOtherwise(tokens, first)) ||
   (tokens[first]?.form === 'sans' && tokens[first + 1]?.pos !== 'VERB');
 
-const JOINING = /^(?:et|ou|que|qu['’]|comme|si)$/u;
+const JOINING = /^(?:et|ou|que|qu'|comme|si)$/u;
 
 /** « un stand qui proposerait de l’eau serait bien »: the clause around the relative wishes. */
 const concludes = (tokens: readonly Token[], { end }: Run, opener: number): boolean => {
@@ -146,9 +147,9 @@ function isImage(tokens: readonly Token[], { first }: Run, opener: number): bool
     if (/^[;:.!?…]+$/u.test(form)) return false;
     if (tokens[at]?.hypothetical) return false;
     if (RELATIVE.test(form)) return true;
-    if (/^qu(?:e|['’])$/u.test(form)) return tokens[at - 1]?.lemma === 'ce';
+    if (/^qu(?:e|')$/u.test(form)) return tokens[at - 1]?.lemma === 'ce';
   }
-  return /^qu(?:e|['’])$/u.test(tokens[first + 1]?.form ?? '') && tokens[first]?.lemma === 'ce';
+  return /^qu(?:e|')$/u.test(tokens[first + 1]?.form ?? '') && tokens[first]?.lemma === 'ce';
 }
 
 /** « aurait scié », « n’aurait su ». */

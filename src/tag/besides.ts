@@ -4,7 +4,7 @@ import { partOf, type Side } from './sides.js';
 
 /** What sets all that was said before apart from what follows, by the forms of its words. */
 const OPENERS =
-  /^(?:(?:à part|mis à part|hormis|excepté|en dehors de) (?:ça|cela|ceci)|sinon|(?:(?:pour|quant au|tout) )?le reste(?! d(?:e|u|es|['’]) )) /u;
+  /^(?:(?:à part|mis à part|hormis|excepté|en dehors de) (?:ça|cela|ceci)|sinon|(?:(?:pour|quant au|tout) )?le reste(?! d(?:e|u|es|') )) /u;
 
 /** Most tokens of an answer that is read so: a story turns more than once. */
 const MOST = 40;

@@ -19,12 +19,12 @@ export interface Exception {
 
 /** What opens an exception, by the forms of its words. */
 const OPENERS: readonly RegExp[] = [
-  /^(?:sauf|hormis|excepté) (?!qu(?:e |['’])|erreur)/u,
+  /^(?:sauf|hormis|excepté) (?!qu(?:e |')|erreur)/u,
   /^mis(?:e|es)? à part (?!ça|cela|ceci)/u,
-  /^à part (?!ça|cela|ceci|entière|égale|qu(?:e |['’]))/u,
-  /^si ce n['’] est (?!qu(?:e |['’])|pas|pour)/u,
-  /^(?:à l['’] exception|exception faite) (?=d[e'’u])/u,
-  /^en dehors (?=d[e'’u])(?!d[e'’] (?:ça|cela|ceci))/u,
+  /^à part (?!ça|cela|ceci|entière|égale|qu(?:e |'))/u,
+  /^si ce n' est (?!qu(?:e |')|pas|pour)/u,
+  /^(?:à l' exception|exception faite) (?=d[e'u])/u,
+  /^en dehors (?=d[e'u])(?!d[e'] (?:ça|cela|ceci))/u,
 ];
 
 /** What follows « à part » where it excepts: « un lieu à part, » and « à part, avec » do not. */
@@ -33,7 +33,7 @@ const EXCEPTED = /^(?:DET|NOUN|PROPN|PRON|NUM|ADP|ADV)$/u;
 const MAYBE = /^peut-? ?[eê]tre /u;
 /** What nobody is blamed for. */
 const NOBODYS_FAULT =
-  /^(?:l[ea]|l['’]|mon)?\s?(?:(?:météo|pluie|neige|canicule|ciel|soleil|réveil|grève|départ)(?: |$)|(?:temps|retour|fin|heure du (?:départ|retour))$)/u;
+  /^(?:l[ea]|l'|mon)?\s?(?:(?:météo|pluie|neige|canicule|ciel|soleil|réveil|grève|départ)(?: |$)|(?:temps|retour|fin|heure du (?:départ|retour))$)/u;
 /** An exception weighs less than what it is taken from. */
 const EXCEPTED_COUNTS = 0.5;
 /** Most tokens of an exception, and of an answer that is turned by one. */
@@ -130,13 +130,13 @@ const isPostposed = (tokens: readonly Token[], { at, to }: Opener): boolean =>
 
 /** What opens the name of a known thing: « à part le son », not « à part une assiette ». */
 const KNOWN =
-  /^(?:l[ea]s?|l['’]|ce(?:t|tte|s)?|[mtsn]on|[mts][ae]s?|[nv]os|quelques|peut-être|peut)$/u;
+  /^(?:l[ea]s?|l'|ce(?:t|tte|s)?|[mtsn]on|[mts][ae]s?|[nv]os|quelques|peut-être|peut)$/u;
 
 /** Not « préparé à part », « une ambiance à part », « blague à part », « tout sauf ennuyeux ». */
 function excepts(tokens: readonly Token[], { at, to }: Opener): boolean {
   const [before, next] = [tokens[at - 1], tokens[to]];
   if (!next || !EXCEPTED.test(next.pos)) return false;
-  if (before?.form === 'tout' && /^(?:une?|d[e'’])$/u.test(next.form)) return false;
+  if (before?.form === 'tout' && /^(?:une?|d[e'])$/u.test(next.form)) return false;
   if (tokens[at]?.form !== 'à' || tokens[at + 1]?.form !== 'part' || !before) return true;
   const participle = before.pos === 'VERB' && before.form !== before.lemma;
   return (!participle && before.pos !== 'NOUN') || next.pos === 'PROPN' || KNOWN.test(next.form);
@@ -164,12 +164,12 @@ function endOfException(
 }
 
 /** What opens « tout était bien » after « à part le repas ». */
-const SUBJECTS = /^(?:tout|rien|c['’]|ce|j['’]|je|on|ça)$/u;
+const SUBJECTS = /^(?:tout|rien|c'|ce|j'|je|on|ça)$/u;
 
 /** Whether what follows a comma says something else than one more exception. */
 function goesOn(tokens: readonly Token[], from: number, end: number): boolean {
   const first = tokens[from];
-  if (!first || /^(?:qui|que|qu['’]|dont|où)$/u.test(first.form)) return false;
+  if (!first || /^(?:qui|que|qu'|dont|où)$/u.test(first.form)) return false;
   if (/^(?:INTJ|AUX|VERB)$/u.test(first.pos) || /^(?:merci|bravo)$/u.test(first.form)) return true;
   const comma = tokens.findIndex(({ text }, index) => index > from && text === ',');
   return tokens.slice(from, comma < 0 ? end : Math.min(comma, end)).some(isPredicate);

@@ -5,13 +5,13 @@ import { partOf } from './sides.js';
 const SPEAKING =
   /^(?:dire|raconter|prétendre|répéter|reprocher|annoncer|trouver|penser|croire|juger|imaginer)$/u;
 const SAYING = /^(?:dire|raconter|prétendre|répéter|reprocher)$/u;
-const SELF = /^(?:je|j['’]|moi)$/u;
+const SELF = /^(?:je|j'|moi)$/u;
 /** How what they say begins, after the verb. */
-const SAID = /^(?:que|qu['’]|ça|cela|:|du|l[ea]s?|l['’]|c['’])$/u;
+const SAID = /^(?:que|qu'|ça|cela|:|du|l[ea]s?|l'|c')$/u;
 /** What sets the writer against them, and what sides with them. */
 const AGAINST =
   /^(?:(?:et |mais )?(?:moi|perso|personnellement|pour ma part|de mon côté|quant à moi|au contraire|eh bien)) /u;
-const AGREES = /(?:^| )(?:aussi|également|raison|d['’]accord|confirme) /u;
+const AGREES = /(?:^| )(?:aussi|également|raison|d'accord|confirme) /u;
 /** Most tokens from the verb of saying to « moi », and words before it that tell who says so. */
 const [FAR, WHO] = [18, 4];
 

@@ -61,7 +61,7 @@ function lovesWhatItBore({ tokens }: Parse, { first, end }: Clause): boolean {
   return tokens.slice(first, end).some(({ lemma }, index) => {
     const at = first + index + 1;
     if (/^(?:adorer|kiffer)$/u.test(lemma)) return isBorne(tokens, at, end);
-    if (!JOYS.test(lemma) || !/^d[e'’]$/u.test(tokens[at]?.form ?? '')) return false;
+    if (!JOYS.test(lemma) || !/^d[e']$/u.test(tokens[at]?.form ?? '')) return false;
     const verb = /^(?:avoir|être)$/u.test(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
     return (
       !MAY_BE_MEANT.test(tokens[verb]?.lemma ?? '') &&
@@ -72,7 +72,7 @@ function lovesWhatItBore({ tokens }: Parse, { first, end }: Clause): boolean {
 
 /** Whether the infinitive there, or the participle, tells what one had to bear. */
 function isBorne(tokens: readonly Token[], from: number, end: number, participle = false): boolean {
-  const at = /^(?:s['’]|se|m['’]|me|nous)$/u.test(tokens[from]?.form ?? '') ? from + 1 : from;
+  const at = /^(?:s'|se|m'|me|nous)$/u.test(tokens[from]?.form ?? '') ? from + 1 : from;
   const verb = tokens[at];
   if (verb === undefined || at >= end || MAY_PLEASE.test(verb.lemma)) return false;
   return (participle || verb.form === verb.lemma) && isEndured(tokens, at);
@@ -80,10 +80,10 @@ function isBorne(tokens: readonly Token[], from: number, end: number, participle
 
 /** Whom a thing is said to suit: « si l’on aime », « pour ceux qui aiment », « à condition d’aimer ». */
 const WHO_LIKES =
-  /(?:^| )(?:(?:si|s['’]|quand|lorsqu[e'’]|pour qui|quiconque|ceux qui|celles qui|condition d['’])(?: (?:l['’]|on|tu|vous|ils|elles|il|elle))* (?:aime[sz]?|aiment|adore[sz]?|adorent|aimer|adorer)|(?:pour|aux?|les) (?:amateurs?|amatrices?|fans?) d[eu'’]s?)(?= )/u;
+  /(?:^| )(?:(?:si|s'|quand|lorsqu[e']|pour qui|quiconque|ceux qui|celles qui|condition d')(?: (?:l'|on|tu|vous|ils|elles|il|elle))* (?:aime[sz]?|aiment|adore[sz]?|adorent|aimer|adorer)|(?:pour|aux?|les) (?:amateurs?|amatrices?|fans?) d[eu']s?)(?= )/u;
 /** « À tous ceux qui ont deux jours à perdre », « si vous avez une heure à tuer ». */
 const TO_WASTE =
-  / (?:qui|si|quand) (?:(?:vous|on|tu|l['’] on) )?(?:ont|a|avez|as|aurait|auraient) (?!rien|pas|plus|peu)(?:[^ ,]+ ){1,3}à (?:perdre|tuer|gaspiller|jeter)(?= |$)/u;
+  / (?:qui|si|quand) (?:(?:vous|on|tu|l' on) )?(?:ont|a|avez|as|aurait|auraient) (?!rien|pas|plus|peu)(?:[^ ,]+ ){1,3}à (?:perdre|tuer|gaspiller|jeter)(?= |$)/u;
 /** How far behind « aimer » stands what nobody likes. */
 const NEAR = 3;
 
@@ -110,7 +110,7 @@ function suitsWhoLikes(
 
 /** A sentence that turns the one before: « Passionnés. Par eux-mêmes. », « C’était génial. Sur le papier. » */
 const TAIL =
-  /^(?:(?:par|pour|entre|d[e'’]) (?:eux|elles|lui|elle|soi)(?:[- ]?mêmes?)?|pour les (?:autres|sponsors|organisateurs|élus|officiels)|(?:mais )?pas pour (?:nous|moi|tous|tout le monde|les (?:autres|usagers|participants))|sur le papier|en théorie|de loin|ou pas)$/u;
+  /^(?:(?:par|pour|entre|d[e']) (?:eux|elles|lui|elle|soi)(?:[- ]?mêmes?)?|pour les (?:autres|sponsors|organisateurs|élus|officiels)|(?:mais )?pas pour (?:nous|moi|tous|tout le monde|les (?:autres|usagers|participants))|sur le papier|en théorie|de loin|ou pas)$/u;
 /** Most words of it. */
 const SHORT = 5;
 

@@ -31,7 +31,7 @@ export function isNamed(parse: Parse, clause: Clause, at: number, expects: Expec
   return opens && !tokens.some((token, index) => within(index, clause) && isPredicate(token));
 }
 
-const OF = /^(?:d[e'’u]|des|sur)$/u;
+const OF = /^(?:d[e'u]|des|sur)$/u;
 /** What measures, or says that there is some: « les heures de queue », « le manque de place ». */
 const MEASURES =
   /^(?:heure|minute|temps|moment|nombre|quantité|niveau|manque|absence|bruit|risque|peur|sensation|impression|sentiment|longueur|excès|odeur|histoire)$/u;

@@ -113,7 +113,7 @@ function before({ tokens }: Parse, { to }: Shifters, first: number): Shifter[] {
 
 function isNegated({ parse, clause, shifters, match }: Scene): boolean {
   const own = match.tokens.map((index) => parse.tokens[index]);
-  const compares = /^qu[e'’]$/u.test(own.at(-1)?.form ?? '');
+  const compares = /^qu[e']$/u.test(own.at(-1)?.form ?? '');
   // « Point » is a noun in « point faible ».
   const denies = ({ form, pos }: Token): boolean =>
     NEGATORS.has(form) && pos !== 'NOUN' && !(compares && form === 'plus');
@@ -127,7 +127,7 @@ function isNegated({ parse, clause, shifters, match }: Scene): boolean {
 
 /** « S’ » of « on ne s’endort pas », « que » of « pas plus utile que »: no denial falls on them. */
 const isUndenied = (token: Token | undefined): boolean =>
-  /^(?:s['’]|se|m['’]|me|nous|qu[e'’])$/u.test(token?.form ?? '');
+  /^(?:s'|se|m'|me|nous|qu[e'])$/u.test(token?.form ?? '');
 
 const isBetter = (token: Token | undefined): boolean =>
   token?.lemma === 'mieux' || token?.lemma === 'meilleur';

@@ -38,7 +38,7 @@ export function backsMore({ tokens }: Parse): boolean {
     .filter(({ pos }) => pos !== 'PUNCT')
     .map(({ form }) => form)
     .join(' ');
-  return /^(?:idem|pareil|d['’] accord|\+ ?\d+) (?:et|pour|mais|avec|sur) (?!(?:moi|nous|ma|mon|tout|toutes|tous|le reste|celles?|ceux)\b).*\p{L}{3}/u.test(
+  return /^(?:idem|pareil|d' accord|\+ ?\d+) (?:et|pour|mais|avec|sur) (?!(?:moi|nous|ma|mon|tout|toutes|tous|le reste|celles?|ceux)\b).*\p{L}{3}/u.test(
     said,
   );
 }

@@ -134,8 +134,8 @@ function fromQuestion(
 
 /** « Bof » names nothing; « celle de Tours », « la première » do. */
 const NAMES = /^(?:NOUN|PROPN|NUM|ADJ|PRON)$/u;
-const DENIALS = /^(?:ne|n['’]|pas|aucune?s?|rien|sans|non)$/u;
-const RELATIVES = /^(?:où|qui|que|qu['’]|dont)$/u;
+const DENIALS = /^(?:ne|n'|pas|aucune?s?|rien|sans|non)$/u;
+const RELATIVES = /^(?:où|qui|que|qu'|dont)$/u;
 
 /**
  * A subject praised or missed, of which nothing else is said (« la cybersécurité des mairies »), is

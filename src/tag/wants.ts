@@ -37,7 +37,7 @@ const ENDURED_SO: Readonly<Record<string, RegExp>> = {
   manger: /^(?:debout|froid|dehors|par terre|sur (?:le pouce|ses genoux|un coin))/u,
   déjeuner: /^(?:debout|froid|dehors|par terre|sur (?:le pouce|ses genoux|un coin))/u,
   refuser: /^(?:du monde|des (?:gens|personnes|participants|inscrits))/u,
-  arriver: /^(?:à \d|en avance|à l['’] heure|devant ).* et /u,
+  arriver: /^(?:à \d|en avance|à l' heure|devant ).* et /u,
 };
 /** « Se voir refuser l’entrée », « se faire refouler », « se retrouver dehors », « se perdre ». */
 const ENDURED_BY_SELF: Readonly<Record<string, RegExp>> = {
@@ -60,7 +60,7 @@ export function isEndured(tokens: readonly Token[], at: number): boolean {
     .map(({ form }) => form)
     .join(' ');
   if (EASED.test(after)) return false;
-  const bySelf = /^(?:s['’]|se|me|m['’]|nous)$/u.test(tokens[at - 1]?.form ?? '');
+  const bySelf = /^(?:s'|se|me|m'|nous)$/u.test(tokens[at - 1]?.form ?? '');
   const borne = bySelf ? ENDURED_BY_SELF[lemma] : ENDURED_SO[lemma];
   return ENDURED.test(lemma) || (borne?.test(after) ?? false);
 }
@@ -87,8 +87,8 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
 const comparesWithThePast = (phrase: readonly Token[]): boolean =>
   phrase.some(
     ({ form }, at) =>
-      /^qu[e'’]$/u.test(form) &&
-      /^(?:l['’] (?:an|année|édition|autre)|la (?:dernière|précédente)|les (?:autres|années)|d['’] habitude|avant|prévu|annoncé|en \d|à l['’] édition)/u.test(
+      /^qu[e']$/u.test(form) &&
+      /^(?:l' (?:an|année|édition|autre)|la (?:dernière|précédente)|les (?:autres|années)|d' habitude|avant|prévu|annoncé|en \d|à l' édition)/u.test(
         phrase
           .slice(at + 1, at + 4)
           .map((token) => token.form)

@@ -31,7 +31,7 @@ export const keyOf = (tokens: readonly Token[]): string =>
 export function mentionOf(tokens: readonly Token[], coded: CodedAnswer): Mention {
   const joined = (shown: (token: Token) => string): string =>
     tokens
-      .map((token) => shown(token) + (/['’]$/.test(token.form) ? '' : ' '))
+      .map((token) => shown(token) + (/'$/.test(token.form) ? '' : ' '))
       .join('')
       .trim();
   const shouted = isShouted(coded.parse);
@@ -61,9 +61,7 @@ export function displayOf(token: Token, { parse }: Pick<CodedAnswer, 'parse'>): 
   if (token.guess === 'spelling') return token.text.toLowerCase();
   if (token.pos === 'VERB' && !isAlone(token, parse)) return token.lemma.toLowerCase();
   const proper = isProper(token) && !begins(token, parse);
-  return (ACRONYM.test(token.text) || proper) && !isShouted(parse)
-    ? token.text
-    : token.form.toLowerCase().replaceAll('’', "'");
+  return (ACRONYM.test(token.text) || proper) && !isShouted(parse) ? token.text : token.form;
 }
 
 /** « décoiffant », « très motivant »: a participle that is all that is said judges, as an adjective does. */

@@ -1,42 +1,25 @@
+import { type FormRun, spellingsOf, startsWithRun } from '../french/runs.js';
 import type { CodedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { isContent, type Mention, mentionOf } from './mention.js';
 
 /**
- * Words that turn round or measure what follows, by their forms; `de` stands for `de` and `d’`.
- * What they govern is shown with them (`pas assez de temps`, `trop court`), never alone.
+ * Words that turn round or measure what follows, the longest first. What they govern is shown with them
+ * (`pas assez de temps`, `trop court`), never alone.
  */
-const BEFORE_NOUN: readonly (readonly string[])[] = [
-  ['pas', 'assez', 'de'],
-  ['trop', 'peu', 'de'],
-  ['pas', 'de'],
-  ['trop', 'de'],
-  ['peu', 'de'],
-  ['plus', 'de'],
-  ['moins', 'de'],
-  ['manque', 'de'],
-  ['aucun'],
-  ['aucune'],
-  ['sans'],
-  ['zéro'],
-  ['0'],
-];
+const BEFORE_NOUN = [
+  ...['pas assez de', 'trop peu de', 'pas de', 'trop de', 'peu de', 'plus de', 'moins de'],
+  ...['manque de', 'aucun', 'aucune', 'sans', 'zéro', '0'],
+].flatMap(spellingsOf);
 
-const BEFORE_ADJECTIVE: readonly (readonly string[])[] = [
-  ['pas', 'assez'],
-  ['pas', 'très'],
-  ['pas', 'trop'],
-  ['un', 'peu', 'trop'],
-  ['trop', 'peu'],
-  ['trop'],
-  ['pas'],
-  ['peu'],
-];
+const BEFORE_ADJECTIVE = 'pas assez|pas très|pas trop|un peu trop|trop peu|trop|pas|peu'
+  .split('|')
+  .flatMap(spellingsOf);
 
 /** « rien à redire »: alone, the verb would say the reverse. */
-const BEFORE_VERB: readonly (readonly string[])[] = [['rien', 'à']];
+const BEFORE_VERB = spellingsOf('rien à');
 
-const PREFIXES: Partial<Record<Token['pos'], readonly (readonly string[])[]>> = {
+const PREFIXES: Partial<Record<Token['pos'], readonly FormRun[]>> = {
   NOUN: BEFORE_NOUN,
   ADJ: BEFORE_ADJECTIVE,
   VERB: BEFORE_VERB,
@@ -50,7 +33,8 @@ export function negatedMentions(
   return tokens.flatMap((token, to) => {
     const head = isCounted(tokens, to) ? asNoun(token) : token;
     const prefixes = PREFIXES[head.pos];
-    const prefix = isContent(head) && prefixes?.find((forms) => precedes(forms, tokens, to));
+    const prefix =
+      isContent(head) && prefixes?.find((run) => startsWithRun(tokens, to - run.length, run));
     if (!prefix || isNoLonger(prefix, head)) return [];
     const from = to - prefix.length;
     return [{ mention: mentionOf([...tokens.slice(from, to), head], coded), from, to }];
@@ -70,10 +54,3 @@ const asNoun = (token: Token): Token => ({
 /** `il n’y a plus de place`: alone, « plus de place » would say the reverse. */
 const isNoLonger = (prefix: readonly string[], head: Token): boolean =>
   prefix[0] === 'plus' && head.negated;
-
-const precedes = (forms: readonly string[], tokens: readonly Token[], at: number): boolean =>
-  forms.every((form, n) => {
-    const token = tokens[at - forms.length + n];
-    const found = token?.form.toLowerCase().replaceAll('’', "'");
-    return found === form || (form === 'de' && found === "d'");
-  });

@@ -9,6 +9,43 @@ const find = (text: string, word: string) => {
   return token;
 };
 
+describe('the form of a token', () => {
+  it.each(["'", '’', 'ʼ', '‘', '‛', '´', '`', '′', '＇'])(
+    'has a straight apostrophe for %s',
+    (typed) => {
+      const { tokens } = french.parse(
+        `J${typed}AI aimé l${typed}accueil d${typed}aujourd${typed}hui`,
+      );
+      expect(tokens.map(({ form }) => form)).toEqual([
+        "j'",
+        'ai',
+        'aimé',
+        "l'",
+        'accueil',
+        "d'",
+        "aujourd'hui",
+      ]);
+    },
+  );
+
+  it('is in lower case and holds no other apostrophe, in any text', () => {
+    const piece = fc.constantFrom(
+      ..."’‘'´` qQuUdlL’é-.(?«»0Ç@/",
+      'aujourd’hui',
+      'O’Brien',
+      'presqu’île ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        for (const { form } of french.parse(pieces.join('')).tokens) {
+          expect(form).toBe(form.toLowerCase().replaceAll(/[’ʼ‘‛´`′＇]/gu, "'"));
+        }
+      }),
+      { seed: 2025 },
+    );
+  });
+});
+
 describe('parse', () => {
   it.each([
     ["L'équipe était là", 'était', 'être', 'AUX'],

@@ -7,8 +7,7 @@ import type { Plain } from './plain.js';
 /** What a complaint beside a request judges at most, -1 to 1. */
 const FAULT = -0.4;
 /** What a clause leans on, or leaves open: « ceux qui … », « comment on … ». */
-const LEANING =
-  /^(?:qui|que|qu['’]|dont|où|pour|si|s['’]|quand|comment|combien|parce|ceux|celles)$/u;
+const LEANING = /^(?:qui|que|qu'|dont|où|pour|si|s'|quand|comment|combien|parce|ceux|celles)$/u;
 /** Most tokens of a bare verdict: « revoir le son, horrible ». */
 const VERDICT = 2;
 

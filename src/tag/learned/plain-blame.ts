@@ -21,7 +21,7 @@ const CERTAIN = 0.9;
 const FEELING =
   /^(?:détester|haïr|exécrer|abhorrer|ennuyer|décevoir|saouler|soûler|gonfler|barber|horripiler|exaspérer|agacer|énerver|déplaire|dégoûter|révolter)$/u;
 /** What makes a verb lean on another, or turns it. */
-const LEANING = /^(?:qui|que|qu['’]|où|dont|quand|si|mais|puisque|parce|dire|exprès|sauf)$/u;
+const LEANING = /^(?:qui|que|qu'|où|dont|quand|si|mais|puisque|parce|dire|exprès|sauf)$/u;
 
 /**
  * « J’ai détesté l’atelier », « le jeu était raté », « supprimez le jeu » where no fault was asked for: one
@@ -72,7 +72,7 @@ const requestsItsEnd = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).every(({ pos }) => LEADS.test(pos));
 
 /** What stands between thanks and blame where they are sincere: « merci pour l’aide quand tout est tombé en panne ». */
-const DISTANT = /^(?:d[e'’u]|des|quand|lors|pendant|après|malgré|face)$/u;
+const DISTANT = /^(?:d[e'u]|des|quand|lors|pendant|après|malgré|face)$/u;
 /** What denies the fault that one thanks for: « chapeau pour la queue, aucune attente ». */
 const NONE = /^(?:aucune?|zéro|sans)$/u;
 
@@ -105,7 +105,7 @@ const blame = (
 });
 
 /** What opens a kind of thing, not a known one: « tout sauf une famille », not « tout sauf le repas ». */
-const KIND = /^(?:une?|d[e'’]|du|des|en|très|vraiment)$/u;
+const KIND = /^(?:une?|d[e']|du|des|en|très|vraiment)$/u;
 /** Least that a word says by itself to be turned. */
 const TELLING = 0.15;
 const MARK = /^(?:[.!?;:,()]|mais)$/u;

@@ -13,7 +13,7 @@ import type { WordKnowledge } from './weights.js';
  * figures are those of the coded answers of `bench/tags` that are so.
  */
 
-const DENIAL = /^(?:pas|aucune?|rien|sans|jamais|ni|ne|n['’]|zéro)$/u;
+const DENIAL = /^(?:pas|aucune?|rien|sans|jamais|ni|ne|n'|zéro)$/u;
 const VERBAL = /^(?:VERB|AUX)$/;
 
 /** Most tokens of an answer that only names something. */
@@ -54,7 +54,7 @@ export function onlyNames(
 
 /** « La gentillesse à l’accueil », not « la gentille équipe ». */
 const isTopic = (tokens: readonly Token[]): boolean =>
-  /^(?:le|la|l['’]|les)$/u.test(tokens[0]?.form ?? '') && !tokens.some(({ pos }) => pos === 'ADJ');
+  /^(?:le|la|l'|les)$/u.test(tokens[0]?.form ?? '') && !tokens.some(({ pos }) => pos === 'ADJ');
 
 /**
  * « Respecter les horaires »: what opens with an infinitive where faults or ideas are asked is a request,
@@ -132,7 +132,7 @@ function isPlain(evidence: SentimentEvidence, tokens: readonly Token[]): boolean
   const { value, rules } = evidence;
   const own = tokens.filter((token) => holds(evidence, token));
   const says = (form: RegExp): boolean => tokens.some((token) => form.test(token.form));
-  if (rules.includes('negation') && says(/^n(?:e|['’])$/u)) return Math.abs(value) >= DENIED;
+  if (rules.includes('negation') && says(/^n(?:e|')$/u)) return Math.abs(value) >= DENIED;
   if (Math.abs(value) < STRONG) return false;
   const told = own.some(({ pos }) => pos === 'ADJ') && tokens.some(({ lemma }) => lemma === 'être');
   return own.length >= EXPRESSION || told || /^quel(?:le)?s?$/u.test(tokens[0]?.form ?? '');
@@ -157,7 +157,7 @@ const keepsAReserve = (tokens: readonly Token[]): boolean =>
   RESERVE.test(tokens.map(({ form }) => form).join(' '));
 
 const RESERVE =
-  /(?:^| )(?:sauf|hormis|excepté|à part|mis à part|à l['’] exception|exception faite|si ce n['’] est|mais|presque|(?:rien|redire|chose|spécial) , (?:juste|peut-être))(?: |$)/u;
+  /(?:^| )(?:sauf|hormis|excepté|à part|mis à part|à l' exception|exception faite|si ce n' est|mais|presque|(?:rien|redire|chose|spécial) , (?:juste|peut-être))(?: |$)/u;
 
 /** What says more than a subject: a denial, a comparison, a lack. */
 const WEIGHS =
@@ -179,9 +179,9 @@ export function onlyProposes(reading: Reading): boolean {
 /** Most tokens of an answer that is read by what it denies, and the least that its word judges. */
 const [DENYING, EVIL, GOOD] = [20, 0.15, 0.25];
 /** How an answer opens that says what was not there, or hardly. */
-const NONE = /^(?:(?:pas (?:d['’]|de|un|une)|aucune?|zéro|zero|nulle?) )/u;
+const NONE = /^(?:(?:pas (?:d'|de|un|une)|aucune?|zéro|zero|nulle?) )/u;
 const ABSENT =
-  /^(?:(?:pas|moins|peu) (?:d['’]|de|un|une) |(?:aucune?|zéro|zero|nulle?|sans) |l['’] absence (?:totale )?(?:d['’]|de) |le peu (?:d['’]|de) |personne pour )/u;
+  /^(?:(?:pas|moins|peu) (?:d'|de|un|une) |(?:aucune?|zéro|zero|nulle?|sans) |l' absence (?:totale )?(?:d'|de) |le peu (?:d'|de) |personne pour )/u;
 
 /**
  * « Pas de sponsor sur scène », « l’absence de jargon »: where praise is asked, what opens by denying an
