@@ -1,6 +1,7 @@
 import { fold } from '../lexicon/keys.js';
 import type { PersonalData } from '../model/tags.js';
 import type { Token } from '../model/text.js';
+import { PARTICLES, STUCK_TITLE, TITLES, TITLES_IN_FULL, TITLES_OF_SEVERAL } from './titles.js';
 
 /** What tells a person's name. */
 export interface People {
@@ -10,19 +11,17 @@ export interface People {
   readonly isWord: (form: string) => boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Titles of several people: « MM. Legrand et Petit ». */
-const TITLES_OF_SEVERAL = words('mm. mm mmes mlles messieurs mesdames');
-const TITLES = new Set([
-  ...TITLES_OF_SEVERAL,
-  ...words('m. m mr mr. mme mme. mlle monsieur madame dr dr. pr pr. docteur maître'),
-]);
-/** Those that are no other word in small letters: « m » and « pr » are me and pour. */
-const TITLES_IN_FULL = words('m. mr mme mlle monsieur madame docteur');
-const PARTICLES = words("de du des d' le la van von el ben al da di");
-
 const FUNCTION = /^(?:DET|ADP|PRON|CCONJ|SCONJ|ADV)$/;
+
+/** « Mme. Dupont »: a full stop that the engine takes for the end of a sentence. */
+const isStopped = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:mme|mlle)$/iu.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text === '.';
+
+/** « M.Dupont »; not « m.dupont », an address. */
+const isStuck = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  STUCK_TITLE.test(text) &&
+  /^\p{Lu}[\p{L}'’-]+$/u.test(text.replace(STUCK_TITLE, ''));
 
 /** « Je », « Dans », « ET » begin no family name. */
 const isCapital = (token: Token | undefined): boolean =>
@@ -54,10 +53,11 @@ function nameEnd(
 ): number | null {
   const token = tokens[index];
   if (!token) return null;
-  if (/^(?:M|Mr|Mme|Mlle|Dr|Pr)\.\p{Lu}[\p{L}'’-]+$/u.test(token.text)) return index;
+  if (isStuck(token.text)) return index;
   const title = token.text.toLowerCase();
-  if (TITLES.has(title) && opensFamily(tokens, index + 1)) {
-    const last = familyEnd(tokens, index + 1, isWord);
+  const family = index + (isStopped(tokens, index) ? 2 : 1);
+  if (TITLES.has(title) && opensFamily(tokens, family)) {
+    const last = familyEnd(tokens, family, isWord);
     const another = TITLES_OF_SEVERAL.has(title) && tokens[last + 1]?.form === 'et';
     return another && isCapital(tokens[last + 2]) ? familyEnd(tokens, last + 2, isWord) : last;
   }

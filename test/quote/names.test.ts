@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { allowedNames, nameKey } from '../../src/quote/names.js';
+import { coded } from '../tag/coded.js';
+
+/** Keys of the names that the detector finds in a text. */
+function keysIn(text: string): string[] {
+  const signs = [...text];
+  return coded(text)
+    .tags.personal.filter(({ kind }) => kind === 'name')
+    .map(({ start, end }) => nameKey(signs.slice(start, end).join('')));
+}
+
+describe('a public name', () => {
+  it.each([
+    'M. Dupont',
+    'M.Dupont',
+    'Mlle Dupont',
+    'Maître Dupont',
+    'le docteur Dupont',
+    'Mme. Dupont',
+    'MLLE. DUPONT',
+    'Pr Dupont',
+    'Jean DUPONT',
+    'DUPONT Jean',
+  ])('may be shown as « %s » where « Jean Dupont » is allowed', (name) => {
+    const allowed = allowedNames(['Jean Dupont']);
+    const keys = keysIn(`Merci à ${name} pour son exposé.`);
+    expect(keys).not.toEqual([]);
+    expect(keys.filter((key) => !allowed.has(key))).toEqual([]);
+  });
+
+  it.each([
+    ['Vincent van Gogh', 'M. van Gogh'],
+    ['Vincent Van Gogh', 'Gogh'],
+    ['Myriam El Khomri', 'Mme El Khomri'],
+    ['Tarak Ben Ali', 'Dr. Ben Ali'],
+    ['Dr Léa Martin', 'Léa Martin'],
+    ['Zoé de la Tour', "Mme d'la Tour"],
+  ])('%s is %s too', (given, name) => {
+    expect(allowedNames([given])).toContain(nameKey(name));
+  });
+
+  it.each([
+    ['Jean Dupont', 'Paul Dupont'],
+    ['Jean Dupont', 'Ben Dupont'],
+    ['Jean Maître', 'Jean'],
+    ['Ben Dupont', 'Ben'],
+    ['Jean Dupont', 'M. Le'],
+  ])('%s does not allow %s', (given, name) => {
+    expect(allowedNames([given])).not.toContain(nameKey(name));
+  });
+});
