@@ -45,6 +45,19 @@ export const NEGATORS: ReadonlyMap<string, Negator> = new Map([
   ['non', 'non'],
 ]);
 
+/** Words that deny where nothing else is known of their place. */
+export const DENYING: ReadonlySet<string> = new Set([
+  ...NEGATORS.keys(),
+  ...['ne', "n'", 'point', 'zéro'],
+]);
+
+/** Those that say something else as often: « plus de temps », « une personne », « un peu », « c’est nul ». */
+const DOUBLE = new Set(['plus', 'personne', 'peu', 'nul', 'nulle', 'non', 'point']);
+/** Words that deny wherever they stand. */
+export const SURELY_DENYING: ReadonlySet<string> = new Set(
+  [...DENYING].filter((word) => !DOUBLE.has(word)),
+);
+
 /** `pas que`, `pas seulement`: more than that, not the reverse. */
 const RESTRICTIVE = new Set('seulement uniquement juste simplement exclusivement'.split(' '));
 const CRITICISMS = new Set(

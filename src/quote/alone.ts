@@ -1,3 +1,4 @@
+import { DENYING } from '../french/negators.js';
 import { runAt } from '../french/runs.js';
 import type { Token } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
@@ -6,7 +7,7 @@ import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import { isLeftOpen } from './left-open.js';
 import { isWord, type Passage, type Run } from './passage.js';
 import type { View } from './told-by.js';
-import { CONNECTIVES, LISTING, NEGATORS, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
+import { CONNECTIVES, LISTING, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 
 /**
  * Whether a stretch can be read alone: it opens with no connective or pronoun that points outside,
@@ -37,7 +38,7 @@ const sentenceStart = ({ sentences }: Passage, index: number): number =>
 function isHalfContrast(passage: Passage, { first, end }: Run): boolean {
   const before = passage.tokens.slice(sentenceStart(passage, first), first);
   return (
-    before.some(({ form }) => NEGATORS.has(form)) &&
+    before.some(({ form }) => DENYING.has(form)) &&
     passage.tokens.slice(first + 1, end).some(({ form }) => form === 'mais')
   );
 }

@@ -1,9 +1,9 @@
+import { DENYING } from '../french/negators.js';
 import { formsOf } from '../french/runs.js';
 import type { Token } from '../model/text.js';
 import { meet, spanOf } from '../spans.js';
 import { isWord, type Passage, type Run } from './passage.js';
-import { TAKING_BACK, turnsIn } from './turns.js';
-import { NEGATORS } from './vocabulary.js';
+import { limitsAt, takesBackAt, turnsIn } from './turns.js';
 
 /** An aside of fewer tokens, its marks included, is not worth a cut. */
 const LEAST_TOKENS = 4;
@@ -35,10 +35,9 @@ function isIdle({ tokens, unsaid, coded }: Passage, aside: Run): boolean {
 
 /** Whether words deny, take back or wish. */
 const turns = (words: readonly Pick<Token, 'form'>[]): boolean =>
-  words.some(
-    ({ form }) =>
-      NEGATORS.has(form) || TAKING_BACK.has(form) || TURNING.has(form) || form.includes('?'),
-  ) || turnsIn(words).length > 0;
+  words.some(({ form }) => DENYING.has(form) || TURNING.has(form) || form.includes('?')) ||
+  words.some((_, at) => limitsAt(words, at) || takesBackAt(words, at)) ||
+  turnsIn(words).length > 0;
 
 /** Whether a stretch of text is one parenthesis, marks included, that may be left out as far as its words tell. */
 export const isIdleAside = (text: string): boolean =>

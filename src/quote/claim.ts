@@ -3,7 +3,7 @@ import { amountsIn } from './amounts.js';
 import type { Amount } from './measures.js';
 import { areOpposite, endsIn, unprefixed } from './opposites.js';
 import { hasTense } from './passage.js';
-import { intendsIn, isTurned, TAKING_BACK } from './turns.js';
+import { intendsIn, isTurned, takesBackAt } from './turns.js';
 import { EMPTY_LEMMAS } from './vocabulary.js';
 
 /** What a text says of the things that it names, for telling who says the contrary. */
@@ -69,8 +69,8 @@ const scaled = (pos: Token['pos'], amount: Amount): Amount =>
 /** « Mais pas de navette » takes nothing back. */
 const takesBack = (tokens: readonly Token[]): boolean =>
   tokens.some(
-    ({ form }, at) =>
-      TAKING_BACK.has(form) &&
+    (_, at) =>
+      takesBackAt(tokens, at) &&
       tokens.slice(0, at).some(({ pos }) => /^(?:NOUN|VERB|ADJ)$/u.test(pos)),
   );
 

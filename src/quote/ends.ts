@@ -1,3 +1,4 @@
+import { EXCEPTING, SETTING_ASIDE } from '../french/reserves.js';
 import { runAt, runsOf } from '../french/runs.js';
 import type { Token } from '../model/text.js';
 import { isLastOfSeveral } from './clause-start.js';
@@ -98,7 +99,7 @@ const announcesData = ({ tokens, coded }: Passage, end: number): boolean =>
 
 /** What tells when: its first words. */
 const DATING = runsOf([
-  ...['quand', 'lorsque', 'alors que', 'pendant que', 'tandis que'],
+  ...['quand', 'lorsque', 'pendant que'],
   ...['au moment où', 'à un moment où', 'le jour où'],
 ]);
 
@@ -135,7 +136,7 @@ function segmentEnd({ tokens }: Passage, { end }: Run, from: number): number {
 }
 
 /** « on monte un groupe, | si l’on nous aide », « …, | sauf le vendredi » restrict what is said, and stay. */
-const RESTRICTING = /^(?:si|s'|sauf|sinon|hormis|tant|à|même)$/u;
+const RESTRICTING = runsOf(['si', 'sinon', 'tant', 'à', 'même', ...EXCEPTING, ...SETTING_ASIDE]);
 
 /** « Le programme | , c’est un buffet »: what is spoken of, not what is said. */
 const isTopic = (passage: Passage, { first, end }: Run): boolean =>
@@ -150,7 +151,7 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   const { tokens, finite } = passage;
   const next = tokens[end + 1];
   if (!next || end + 1 >= sentence.end) return true;
-  if (RESTRICTING.test(next.form) || isBeforeObject(passage, { first: start.first, end }))
+  if (runAt(tokens, end + 1, RESTRICTING) || isBeforeObject(passage, { first: start.first, end }))
     return false;
   if (isTopic(passage, { first: start.first, end })) return false;
   // « on disserte, on applaudit, | on reprend … »: a series is kept whole.

@@ -1,24 +1,9 @@
-import { runAt, runsOf } from '../french/runs.js';
 import type { Token } from '../model/text.js';
 import type { Candidate } from './fragments.js';
 import { isWord, type Passage, type Run } from './passage.js';
+import { afterConnectives } from './starts.js';
+import { limitsAt, restrictsFrom } from './turns.js';
 import { ATTRIBUTING } from './vocabulary.js';
-
-/** What takes a part back of the statement before it. */
-const LIMITING = runsOf([
-  ...['même si', 'bien que', 'quoique', 'encore que'],
-  ...['sauf', 'hormis', 'excepté', 'à part', 'mis à part', "à l'exception", 'exception faite'],
-  ...['mais', 'pourtant', 'hélas', 'malheureusement', 'dommage', 'sous réserve'],
-  ...['du moins', 'ou du moins', 'enfin presque', "jusqu'à", 'avant que'],
-  ...["si l'on oublie", 'si on oublie', "si l'on excepte", 'si on excepte', 'à condition'],
-  ...['tant que', 'pour ceux qui', 'pour celles qui', 'à ceux qui', 'à celles qui'],
-  ...["rien d'autre", 'rien de plus', 'sans plus', 'et rien', 'ce qui ne'],
-]);
-
-/** Whether what limits a statement begins at a token: « …, même si », « enfin » after a comma. */
-const limitsAt = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.form === 'enfin' && tokens[at - 1]?.text === ',') ||
-  runAt(tokens, at, LIMITING) !== undefined;
 
 /**
  * Whether a cut takes from a statement what limits it, or says that it is over: what is left would say
@@ -26,20 +11,35 @@ const limitsAt = (tokens: readonly Token[], at: number): boolean =>
  */
 export const saysMore = (candidate: Candidate): boolean =>
   candidate.form !== 'answer' &&
-  [losesItsLimit, losesItsContrast, isForeseen, isHalved, isOver, isAppended].some((says) =>
-    says(candidate),
-  );
+  [
+    losesItsLimit,
+    losesItsException,
+    losesItsContrast,
+    isForeseen,
+    isHalved,
+    isOver,
+    isAppended,
+  ].some((says) => says(candidate));
+
+/** After which a statement may go on to its limit. */
+const MARKS = /^[,;:(–—-]$/u;
 
 /** « une respiration | , même si elle coûte cher », « le plus beau moment de l’année. | Jusqu’à ce soir. » */
 function losesItsLimit(candidate: Candidate): boolean {
   const { passage, end, sentence } = candidate;
-  const next = passage.tokens[end]?.text === ',' ? end + 1 : end;
+  const next = MARKS.test(passage.tokens[end]?.text ?? '') ? end + 1 : end;
   if (next < sentence.end && limitsAt(passage.tokens, next)) return true;
   const after = passage.tokens.findIndex((token, index) => index >= end && isWord(token));
   const following = passage.sentences.find(
     ({ first, end: stop }) => first <= after && after < stop,
   );
   return following !== undefined && following.first >= end && isAppendix(passage, following);
+}
+
+/** « Hormis la sono, | c’est une fête », « à condition d’arriver tôt, | on voit tout ». */
+function losesItsException({ passage, first, sentence }: Candidate): boolean {
+  const opening = afterConnectives(passage, sentence, sentence.first);
+  return first > opening && restrictsFrom(passage.tokens, opening);
 }
 
 /**

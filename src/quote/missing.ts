@@ -3,7 +3,7 @@ import type { Candidate } from './fragments.js';
 import { finitesIn, isWord, shows } from './passage.js';
 import { pointersIn } from './pointing.js';
 import { followsBinding, leansOnQuestion } from './question-bound.js';
-import { TAKING_BACK } from './turns.js';
+import { takesBackAt } from './turns.js';
 import { OPENERS } from './vocabulary.js';
 
 /**
@@ -162,10 +162,8 @@ function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
   const [next, after] = passage.tokens.slice(end, sentence.end);
   if (/^[:;(]$/.test(next?.text ?? '')) return true;
   if (next?.text === ',' && /^(?:et|mais|ni)$/u.test(after?.form ?? '')) return true;
-  const rest = passage.tokens.slice(end).find(isWord);
-  return rest !== undefined && rest.start >= (passage.tokens[sentence.end]?.start ?? Infinity)
-    ? TAKING_BACK.has(rest.form)
-    : false;
+  const rest = passage.tokens.findIndex((token, at) => at >= end && isWord(token));
+  return rest >= sentence.end && takesBackAt(passage.tokens, rest);
 }
 
 /** « Quand on est seul à l’accueil, | on finit par croire … »: true only then. */

@@ -1,3 +1,4 @@
+import { DENYING } from '../french/negators.js';
 import type { CodedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { firstEndingAfter, holds, meet, type Run, runsIn, spanOf } from '../spans.js';
@@ -5,7 +6,7 @@ import { type EventNames, eventNames, tellsMeaning } from './subject.js';
 import type { View } from './told-by.js';
 import { turnsIn } from './turns.js';
 import { viewsIn } from './views.js';
-import { CLITICS, NEGATORS } from './vocabulary.js';
+import { CLITICS } from './vocabulary.js';
 import { wishedIn } from './wished.js';
 
 export type { Run } from '../spans.js';
@@ -128,8 +129,8 @@ function sealsOf({ parse, tags }: CodedAnswer): boolean[] {
     if (!left || !right) continue;
     if (left.negated && right.negated) sealed[index] = true;
     // The word that denies stands before its scope, sometimes with clitics between: « ne le … ».
-    if (right.negated && (NEGATORS.has(left.form) || isDenied(tokens, index))) sealed[index] = true;
-    if (left.negated && NEGATORS.has(right.form)) sealed[index] = true;
+    if (right.negated && (DENYING.has(left.form) || isDenied(tokens, index))) sealed[index] = true;
+    if (left.negated && DENYING.has(right.form)) sealed[index] = true;
     // A number and its unit, two words without a space between: never apart.
     if (left.end === right.start && /[\p{L}\p{N}]/u.test(left.text) && !/['’]$/u.test(left.text)) {
       if (/^[\p{L}\p{N}%€-]/u.test(right.text) || right.text === '%') sealed[index] = true;

@@ -14,7 +14,7 @@ import { FIRST_PERSON } from './sensitive.js';
 import { slipsIn } from './slips.js';
 import { tellsMeaning } from './subject.js';
 import { type Tone, toneOf } from './tone.js';
-import { TAKING_BACK } from './turns.js';
+import { takesBackAt } from './turns.js';
 
 /** A candidate with its score so far. */
 export interface Scored {
@@ -160,7 +160,7 @@ function decencyOf(candidate: Candidate): number {
 function isTakenBack(candidate: Candidate): boolean {
   const { passage, end, sentence, stop } = candidate;
   const after = passage.tokens.slice(end, Math.max(end, sentence.end));
-  if (!after.some(({ form }) => TAKING_BACK.has(form)) || sum(judgementsIn(candidate)) <= 0)
+  if (!after.some((_, at) => takesBackAt(after, at)) || sum(judgementsIn(candidate)) <= 0)
     return false;
   const until = passage.tokens[sentence.end - 1]?.end ?? stop;
   return passage.coded.tags.sentiment.evidence.some(

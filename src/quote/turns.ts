@@ -1,4 +1,15 @@
 import { normalise } from '../french/normalise.js';
+import {
+  CONCEDING,
+  CONDITIONING,
+  CONTRASTING,
+  DESPITE,
+  EXCEPTING,
+  OPPOSING,
+  REGRETTING,
+  SETTING_ASIDE,
+  SUPPOSING,
+} from '../french/reserves.js';
 import { type FormRuns, runAt, runsOf } from '../french/runs.js';
 import type { Token } from '../model/text.js';
 
@@ -8,7 +19,7 @@ import type { Token } from '../model/text.js';
  */
 const DOUBTING: readonly string[] = [
   // reported or doubted
-  'soi-disant',
+  ...SUPPOSING,
   'censé',
   'censée',
   'censés',
@@ -17,8 +28,6 @@ const DOUBTING: readonly string[] = [
   'prétendue',
   'prétendument',
   'pseudo',
-  'paraît-il',
-  'il paraît',
   'on nous dit',
   'on nous promet',
   'on nous a promis',
@@ -40,8 +49,6 @@ const DOUBTING: readonly string[] = [
   'je ne sais pas si',
   'je me demande si',
   'est-ce que',
-  'sur le papier',
-  'en théorie',
   'à en croire',
   'se veut',
   'se voudrait',
@@ -53,6 +60,8 @@ const DOUBTING: readonly string[] = [
   'vendu comme',
   'vendue comme',
   // wished
+  'pourvu que',
+  'à condition',
   'si seulement',
   "j'espérais",
   "j'espère",
@@ -60,8 +69,6 @@ const DOUBTING: readonly string[] = [
   'on rêve',
   'je rêve',
   'à défaut',
-  'pourvu que',
-  'à condition',
   'devrait être',
   'devait être',
   'aurait dû',
@@ -81,7 +88,7 @@ const DENYING: readonly string[] = [
 ];
 
 /** The same of what is over or elsewhere: a whole sentence may say it. */
-const OPPOSING: readonly string[] = [
+const ELSEWHERE: readonly string[] = [
   ...DENYING,
   "à l'époque",
   'au lieu de',
@@ -89,19 +96,6 @@ const OPPOSING: readonly string[] = [
   'loin de',
   'certes',
 ];
-
-/** Words after which a praise may be taken back. */
-export const TAKING_BACK: ReadonlySet<string> = new Set([
-  'mais',
-  'sauf',
-  'hélas',
-  'malheureusement',
-  'dommage',
-  'pourtant',
-  'cependant',
-  'toutefois',
-  'hormis',
-]);
 
 /** What is meant to be done or still hoped for: who says so has not had it. */
 const INTENDING: readonly string[] = [
@@ -132,11 +126,23 @@ const INTENDING: readonly string[] = [
 ];
 
 /** What turns a statement round that is cut from it. */
-const TURNING = runsOf([...DOUBTING, ...OPPOSING]);
+const TURNING = runsOf([...DOUBTING, ...ELSEWHERE]);
 /** What a whole sentence must not say either: a doubt, an appearance, a wish. */
 export const WISHING = runsOf(DOUBTING);
 const INTENDED = runsOf([...INTENDING, ...DOUBTING]);
 const DENIED = runsOf([...DENYING, ...DOUBTING]);
+
+const TAKING_BACK = runsOf([...OPPOSING, ...REGRETTING, ...CONCEDING, ...EXCEPTING]);
+/** What takes a part back of the statement before it. */
+const LIMITING = runsOf([
+  ...[...OPPOSING, ...CONTRASTING, ...REGRETTING, ...CONCEDING, ...DESPITE],
+  ...[...EXCEPTING, ...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING],
+  ...['du moins', 'ou du moins', 'enfin presque', "jusqu'à", 'avant que'],
+  ...['pour ceux qui', 'pour celles qui', 'à ceux qui', 'à celles qui'],
+  ...["rien d'autre", 'rien de plus', 'sans plus', 'et rien', 'ce qui ne'],
+]);
+/** What opens a statement that holds for a part only, or on paper. */
+const RESTRICTING = runsOf([...EXCEPTING, ...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING]);
 
 /** What is looked through: tokens, or words of which only the forms are known. */
 type Formed = Pick<Token, 'form'>;
@@ -157,3 +163,18 @@ export const intendsIn = (tokens: readonly Token[]): boolean =>
  */
 export const turnsIn = (tokens: readonly Formed[], turns: FormRuns = TURNING): number[] =>
   tokens.flatMap((_, at) => (runAt(tokens, at, turns) ? [at] : []));
+
+/** Whether what may take a praise back begins at a token: « mais », « en revanche », « même si ». */
+export const takesBackAt = (tokens: readonly Formed[], at: number): boolean =>
+  runAt(tokens, at, TAKING_BACK) !== undefined;
+
+/** Whether what limits the statement before begins at a token: « même si », « enfin » after a comma. */
+export const limitsAt = (tokens: readonly Formed[], at: number): boolean =>
+  (tokens[at]?.form === 'enfin' && tokens[at - 1]?.form === ',') ||
+  runAt(tokens, at, LIMITING) !== undefined;
+
+/** Whether what follows a token holds for a part only: « hormis le son, … »; not « à part ça, … ». */
+export function restrictsFrom(tokens: readonly Formed[], at: number): boolean {
+  const run = runAt(tokens, at, RESTRICTING);
+  return run !== undefined && !/^(?:ça|ca|cela|ceci)$/u.test(tokens[at + run.length]?.form ?? '');
+}

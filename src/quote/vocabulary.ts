@@ -4,11 +4,6 @@ import { runsOf } from '../french/runs.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 
-/** Words that deny; a quote never loses the one that governs it. */
-export const NEGATORS = words(
-  "ne n' pas plus jamais rien aucun aucune sans guère ni point nullement personne non peu",
-);
-
 /** Words that tie a sentence to the one before: a quote does not begin with them. */
 export const CONNECTIVES = words(`
   et mais ou donc car or alors puis ensuite enfin sinon bref aussi ainsi cependant toutefois pourtant

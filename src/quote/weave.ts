@@ -1,4 +1,17 @@
+import {
+  CONCEDING,
+  CONDITIONING,
+  CONTRASTING,
+  DESPITE,
+  EXCEPTING,
+  OPPOSING,
+  REGRETTING,
+  SETTING_ASIDE,
+  SUPPOSING,
+} from '../french/reserves.js';
+import { formsOf, runAt, runsOf } from '../french/runs.js';
 import { groupBy } from '../group-by.js';
+import { fold } from '../lexicon/keys.js';
 import type { Quote } from '../model/quote.js';
 import { foldName } from '../names.js';
 import { isReproach } from './reproach.js';
@@ -23,12 +36,9 @@ const PERSONAL =
  */
 const LIMITED = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:m[eê]me si|s['’]ils?|si (?:on|l['’]on|vous|nous|je|tu|elles?|les?|la))(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:bien |tant |avant |encore |quoi)qu(?:e |['’])`,
-    String.raw`(?<!\p{L})(?:mais|sauf|hormis|excepté|à part|du moins|à condition|sous réserve|malgré)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:hélas|malheureusement|dommage|pourtant|rien d['’]autre|sans plus)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:s['’]ils?|si (?:on|l['’]on|vous|nous|je|tu|elles?|les?|la))(?!\p{L})`,
     String.raw`(?<!\p{L})(?:(?:pour|à) (?:ceux|celles) qu|pour (?:certaine?s|quelques|d['’]autres)(?!\p{L}))`,
-    String.raw`, (?:enfin|presque|ou presque|paraît-il|dit-on)(?!\p{L})`,
+    String.raw`, (?:enfin|presque|ou presque)(?!\p{L})`,
     String.raw`(?<!\p{L})moins (?:qu(?:e |['’])|chaque|en moins)|(?<!pas )seulement$`,
     // « qui rassemblait »
     String.raw`^qui (?:[\p{L}]+ |[nsmtl]['’])?(?!\p{L}*(?:fait|plait|connait|parait)(?!\p{L})|sait )\p{L}{2,}ai(?:t|ent)(?!\p{L})`,
@@ -38,6 +48,20 @@ const LIMITED = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** The same in words that are looked for without their accents, as quotes may be typed so. */
+const RESERVED = runsOf(
+  [
+    ...[...OPPOSING, ...CONTRASTING, ...REGRETTING, ...CONCEDING, ...DESPITE, ...EXCEPTING],
+    ...[...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING],
+    ...['du moins', 'avant que', "rien d'autre", 'sans plus'],
+  ].map(fold),
+);
+
+function isReserved(text: string): boolean {
+  const words = formsOf(fold(text)).map((form) => ({ form }));
+  return words.some((_, at) => runAt(words, at, RESERVED) !== undefined);
+}
 
 /** More quotes are not read to their end. */
 const MOST = 7;
@@ -105,6 +129,7 @@ const isFit = ({ text, gate, edits, sentiment, why }: Quote): boolean =>
   !edits.some(({ kind }) => kind !== 'case') &&
   text.split(/\s+/u).length <= LONGEST &&
   !LIMITED.test(text) &&
+  !isReserved(text) &&
   !isReproach(text) &&
   !PERSONAL.test(text);
 

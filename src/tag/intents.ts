@@ -1,3 +1,5 @@
+import { CONCEDING, EXCEPTING } from '../french/reserves.js';
+import { runAt, runsOf } from '../french/runs.js';
 import type { Match } from '../lexicon/matcher.js';
 import {
   type Expectation,
@@ -141,25 +143,34 @@ const isVerdict = (clause: Clause, { valuesIn }: Feelings): boolean =>
 /** « Inspirant, même si le son coupait », « tout, sauf le café »: praise that keeps a reserve. */
 const hasReserve = ({ parse, feelings: { clauses, valuesIn } }: Reading): boolean =>
   clauses.some((clause) => {
-    if (clause.opening === 'plain') return isReserve(parse, clause, BUTS);
+    if (clause.opening === 'plain') return isBut(parse, clause);
     const { praise, blame } = sums(valuesIn(clause).map(({ value }) => value));
     if (clause.opening === 'contrast') return blame >= CLEAR && praise < blame;
     if (exceptsNobodysFault(parse.tokens.slice(clause.first, clause.end))) return false;
-    return isReserve(parse, clause, RESERVES) && praise < CLEAR;
+    return opensAReserve(parse, clause) && praise < CLEAR;
   });
 
 /** Concessions that say something was not right; « malgré la pluie » and « certes » do not. */
-const RESERVES =
-  /^(?:même si|bien que|quoique|(?:sauf|hormis|excepté|à part|mis à part|à l'exception)(?! (?:merci|bravo|entière|[,.!;…]|$)))/u;
+const CONCESSIONS = runsOf(CONCEDING);
+const EXCEPTIONS = runsOf([...EXCEPTING, 'à part']);
+/** What is no exception: « sauf merci », « à part entière ». */
+const UNEXCEPTED = /^(?:merci|bravo|entière|[,.!;…].*|)$/u;
+
+function opensAReserve({ tokens }: Parse, { first, end }: Clause): boolean {
+  const excepted = runAt(tokens, first, EXCEPTIONS);
+  if (!excepted) return runAt(tokens, first, CONCESSIONS) !== undefined;
+  const next = first + excepted.length;
+  return !UNEXCEPTED.test(next < end ? tokens[next]!.form : '');
+}
 
 /** « Seul bémol : le froid », « petit regret pour la fin ». */
 const BUTS =
   /^(?:(?:le|un|mon|notre|juste un) )?(?:(?:seul|unique|petit|gros|léger) )?(?:bémol|regret|hic|reproche|défaut|point noir|ombre au tableau)(?! majeur)/u;
 
-function isReserve({ tokens }: Parse, { first, end }: Clause, words: RegExp): boolean {
+function isBut({ tokens }: Parse, { first, end }: Clause): boolean {
   const opening = tokens
     .slice(first, Math.min(end, first + 3))
     .map(({ form }) => `${form} `)
     .join('');
-  return words.test(opening);
+  return BUTS.test(opening);
 }

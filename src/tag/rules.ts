@@ -1,3 +1,4 @@
+import { DENYING } from '../french/negators.js';
 import { groupBy } from '../group-by.js';
 import type { Match } from '../lexicon/matcher.js';
 import type { Expectation, SentimentRule } from '../model/tags.js';
@@ -19,10 +20,6 @@ export interface Scene {
   readonly wished: boolean;
   readonly expects: Expectation;
 }
-
-const NEGATORS = new Set(
-  'ne pas plus jamais rien aucun aucune sans peu guère ni point nul zéro personne'.split(' '),
-);
 
 /** Modifiers and negators of a clause, by the token where they begin and by the one where they end. */
 export interface Shifters {
@@ -114,9 +111,9 @@ function before({ tokens }: Parse, { to }: Shifters, first: number): Shifter[] {
 function isNegated({ parse, clause, shifters, match }: Scene): boolean {
   const own = match.tokens.map((index) => parse.tokens[index]);
   const compares = /^qu[e']$/u.test(own.at(-1)?.form ?? '');
-  // « Point » is a noun in « point faible ».
+  // « Point » is a noun in « point faible », and « n’importe quoi » denies nothing.
   const denies = ({ form, pos }: Token): boolean =>
-    NEGATORS.has(form) && pos !== 'NOUN' && !(compares && form === 'plus');
+    DENYING.has(form) && form !== "n'" && pos !== 'NOUN' && !(compares && form === 'plus');
   if (own.some((token) => token && denies(token))) return false;
   const first = match.tokens[0] ?? 0;
   if (own.some(isBetter) && deniesAll(parse.tokens.slice(clause.first, first))) return false;

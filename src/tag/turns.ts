@@ -1,3 +1,5 @@
+import { OPPOSING } from '../french/reserves.js';
+import { runAt, runsOf } from '../french/runs.js';
 import type { Parse, Token } from '../model/text.js';
 import { byClause, type Clause } from './clauses.js';
 import type { Valued } from './feelings.js';
@@ -21,7 +23,7 @@ export function turns(
     if (clause.opening !== 'contrast' || net(clauses[index - 1]) < WEIGHTS.said) return [];
     const at = clause.first;
     const said = tokens.slice(at, clause.end);
-    if (!OPPOSES.test(`${said[0]?.form} ${said[1]?.form}`)) return [];
+    if (!runAt(said, 0, OPPOSES)) return [];
     if (ADDS.test(said[1]?.form ?? '') || !said.some(isFact)) return [];
     if (takenIn(clause).length > 0 || valuesIn(clause).length > 0) return [];
     const { start, end, form } = tokens[at]!;
@@ -30,7 +32,7 @@ export function turns(
 }
 
 /** Not « sinon », « le reste », « or »: they often change the subject only. */
-const OPPOSES = /^(?:mais|pourtant|cependant|toutefois|néanmoins|sauf que|par contre|en revanche)/u;
+const OPPOSES = runsOf(OPPOSING);
 
 /** « Mais aussi », « mais surtout » go on in the same sense. */
 const ADDS = /^(?:aussi|surtout|encore|également|pas|bon|bref|oui|non|chut|quel(?:le)?s?)$/u;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DENYING } from '../../src/french/negators.js';
 import type { SentimentLabel } from '../../src/model/tags.js';
+import { isIdleAside } from '../../src/quote/aside.js';
 import { candidatesOf } from '../../src/quote/fragments.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
@@ -40,6 +42,19 @@ describe('an aside that is left out', () => {
     ['ends the quote', 'On a aimé les ateliers (salle du rez-de-chaussée).'],
   ])('is none where it %s', (_, text) => {
     expect(cutsOf(text)).toBe(0);
+  });
+
+  it.each([...DENYING])('is none where it denies by « %s »', (word) => {
+    expect(isIdleAside(`(${word} erreur à signaler)`)).toBe(false);
+    expect(isIdleAside(`(${word.replace("'", '’')} erreur à signaler)`)).toBe(false);
+  });
+
+  it.each(['(salle du rez-de-chaussée)', '(l’atelier de 14 h)'])('may be %s', (aside) => {
+    expect(isIdleAside(aside)).toBe(true);
+  });
+
+  it.each(['(vraiment ??)', '(ah bon ?)'])('is none where it asks: %s', (aside) => {
+    expect(isIdleAside(aside)).toBe(false);
   });
 
   it('is none where it judges', () => {

@@ -1,10 +1,73 @@
 import { describe, expect, it } from 'vitest';
+import {
+  CONCEDING,
+  CONDITIONING,
+  CONTRASTING,
+  DESPITE,
+  EXCEPTING,
+  OPPOSING,
+  REGRETTING,
+  SETTING_ASIDE,
+  SUPPOSING,
+} from '../../src/french/reserves.js';
+import { isIdleAside } from '../../src/quote/aside.js';
 import { candidatesOf } from '../../src/quote/fragments.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { coded } from './coded.js';
 
 const cuts = (text: string): string[] =>
   candidatesOf(coded(text)).map(({ start, stop }) => [...text].slice(start, stop).join(''));
+
+const CUT = 'une fête joyeuse qui rassemble tous les médiateurs';
+
+/** Each word of a list, with what may follow it there. */
+const followed = (words: readonly string[], rest: string): [string, string][] =>
+  words.map((word) => [word, `${word} ${rest}`.trim()]);
+
+describe('what limits a statement', () => {
+  const limits = [
+    ...followed([...OPPOSING, ...REGRETTING], 'la salle est petite'),
+    ...followed([...CONTRASTING, ...CONCEDING], 'la salle est petite'),
+    ...followed(DESPITE, 'grosses erreurs'),
+    ...followed([...EXCEPTING, ...SETTING_ASIDE], 'du dimanche'),
+    ...followed(CONDITIONING, 'arriver tôt'),
+    ...followed(SUPPOSING, ''),
+  ];
+
+  it.each(limits)('is never cut from it: %s', (_, limit) => {
+    for (const joint of [', ', ' ', ' (', ' – ', ' ; ']) {
+      const close = joint === ' (' ? ')' : '';
+      const text = `C’est ${CUT}${joint}${limit}${close}.`;
+      expect(cuts(text).filter((cut) => cut.endsWith(CUT))).toEqual([]);
+    }
+  });
+
+  it.each(limits)('is found however it is typed: %s', (_, limit) => {
+    const [curly, capitals] = [limit.replaceAll("'", '’'), limit.toUpperCase()];
+    for (const typed of [curly, capitals]) {
+      expect(cuts(`C’est ${CUT}, ${typed}.`).filter((cut) => cut.endsWith(CUT))).toEqual([]);
+    }
+  });
+
+  it.each(limits)('is no idle aside: (%s)', (_, limit) => {
+    expect(isIdleAside(`(${limit.replaceAll("'", '’')} trop court)`)).toBe(false);
+  });
+
+  it.each([
+    ...followed([...EXCEPTING, ...SETTING_ASIDE], 'du dimanche'),
+    ...followed(CONDITIONING, 'arriver tôt'),
+    ...followed(SUPPOSING, ''),
+  ])('stays where it opens: %s', (_, limit) => {
+    const text = `${limit.charAt(0).toUpperCase()}${limit.slice(1)}, c’est ${CUT}.`;
+    expect(cuts(text).filter((cut) => cut.endsWith(CUT) && cut.length < text.length - 1)).toEqual(
+      [],
+    );
+  });
+
+  it.each(['À part ça', 'Vraiment'])('is none: %s', (opening) => {
+    expect(cuts(`${opening}, c’est ${CUT}.`).some((cut) => cut.endsWith(CUT))).toBe(true);
+  });
+});
 
 describe('what says more than its answer', () => {
   it.each([

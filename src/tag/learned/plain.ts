@@ -1,3 +1,12 @@
+import { SURELY_DENYING } from '../../french/negators.js';
+import {
+  CONCEDING,
+  EXCEPTING,
+  OPPOSING,
+  REGRETTING,
+  SETTING_ASIDE,
+} from '../../french/reserves.js';
+import { runAt, runsOf } from '../../french/runs.js';
 import type { Expectation, SentimentEvidence, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
@@ -13,7 +22,6 @@ import type { WordKnowledge } from './weights.js';
  * figures are those of the coded answers of `bench/tags` that are so.
  */
 
-const DENIAL = /^(?:pas|aucune?|rien|sans|jamais|ni|ne|n'|zéro)$/u;
 const VERBAL = /^(?:VERB|AUX)$/;
 
 /** Most tokens of an answer that only names something. */
@@ -47,7 +55,9 @@ export function onlyNames(
     sentiment.label === (good ? 'positive' : 'negative') &&
     tokens.length <= NAMED &&
     feelings.values.every(({ value }) => value === 0) &&
-    !tokens.some((token) => token.negated || VERBAL.test(token.pos) || DENIAL.test(token.form)) &&
+    !tokens.some(
+      (token) => token.negated || VERBAL.test(token.pos) || SURELY_DENYING.has(token.form),
+    ) &&
     ((!good && isTopic(tokens)) || !tokens.some(contradicts))
   );
 }
@@ -70,7 +80,7 @@ export function requests({ asked: { expects }, parse: { tokens } }: Reading): bo
     verb.lemma !== 'continuer' &&
     !verb.negated &&
     !isEndured(tokens, opening) &&
-    !tokens.slice(0, opening).some(({ form }) => DENIAL.test(form))
+    !tokens.slice(0, opening).some(({ form }) => SURELY_DENYING.has(form))
   );
 }
 
@@ -118,7 +128,9 @@ export function plainJudgement({ asked, parse, feelings, sentiment }: Reading): 
 const goesAlong = (sum: number, expects: Expectation, tokens: readonly Token[]): boolean =>
   tokens.length <= NAMED &&
   ((expects === 'praise' && sum > 0) || (expects === 'criticism' && sum < 0)) &&
-  !tokens.some((token) => token.negated || VERBAL.test(token.pos) || DENIAL.test(token.form));
+  !tokens.some(
+    (token) => token.negated || VERBAL.test(token.pos) || SURELY_DENYING.has(token.form),
+  );
 
 /** Least tokens of an expression that judges, its least value, and that of what is denied. */
 const [EXPRESSION, STRONG, DENIED] = [3, 0.5, 0.3];
@@ -146,7 +158,7 @@ const deniesNear = (at: number, value: number, tokens: readonly Token[]): boolea
   value >= CLEAR &&
   tokens
     .slice(Math.max(0, at - NEAR), at + 1)
-    .some(({ form, negated }) => negated || DENIAL.test(form));
+    .some(({ form, negated }) => negated || SURELY_DENYING.has(form));
 
 /** « RAS, très bon salon », « rien, c’était parfait » (75 of 79). */
 const opensWithNothing = (tokens: readonly Token[]): boolean =>
@@ -154,10 +166,13 @@ const opensWithNothing = (tokens: readonly Token[]): boolean =>
 
 /** « Rien à redire, sauf le café », « tout, à part l’attente »: two sides, which no rule weighs. */
 const keepsAReserve = (tokens: readonly Token[]): boolean =>
-  RESERVE.test(tokens.map(({ form }) => form).join(' '));
+  tokens.some((_, at) => runAt(tokens, at, RESERVES) !== undefined);
 
-const RESERVE =
-  /(?:^| )(?:sauf|hormis|excepté|à part|mis à part|à l' exception|exception faite|si ce n' est|mais|presque|(?:rien|redire|chose|spécial) , (?:juste|peut-être))(?: |$)/u;
+const RESERVES = runsOf([
+  ...[...OPPOSING, ...REGRETTING, ...CONCEDING, ...EXCEPTING, ...SETTING_ASIDE],
+  ...['presque', 'rien, juste', 'rien, peut-être', 'redire, juste', 'redire, peut-être'],
+  ...['chose, juste', 'chose, peut-être', 'spécial, juste', 'spécial, peut-être'],
+]);
 
 /** What says more than a subject: a denial, a comparison, a lack. */
 const WEIGHS =
