@@ -1,3 +1,5 @@
+import { EXCEPTING, SETTING_ASIDE } from '../french/reserves.js';
+import { runAt, runsOf } from '../french/runs.js';
 import type { Expectation } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
@@ -17,14 +19,15 @@ export interface Exception {
   readonly sentence: Span;
 }
 
-/** What opens an exception, by the forms of its words. */
-const OPENERS: readonly RegExp[] = [
-  /^(?:sauf|hormis|excepté) (?!qu(?:e |')|erreur)/u,
-  /^mis(?:e|es)? à part (?!ça|cela|ceci)/u,
-  /^à part (?!ça|cela|ceci|entière|égale|qu(?:e |'))/u,
-  /^si ce n' est (?!qu(?:e |')|pas|pour)/u,
-  /^(?:à l' exception|exception faite) (?=d[e'u])/u,
-  /^en dehors (?=d[e'u])(?!d[e'] (?:ça|cela|ceci))/u,
+const OPENERS = runsOf([...EXCEPTING, ...SETTING_ASIDE]);
+/** The forms that must follow an opener, by its own; the first that fits decides. */
+const FOLLOWED: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:à l' exception|exception faite)$/u, /^d[e'u]/u],
+  [/^en dehors$/u, /^(?=d[e'u])(?!d[e'] (?:ça|cela|ceci))/u],
+  [/^si ce n' est$/u, /^(?!qu(?:e |')|pas|pour)/u],
+  [/^mise?s? à part$/u, /^(?!ça|cela|ceci)/u],
+  [/^à part$/u, /^(?!ça|cela|ceci|entière|égale|qu(?:e |'))/u],
+  [/^/u, /^(?!qu(?:e |')|erreur)/u],
 ];
 
 /** What follows « à part » where it excepts: « un lieu à part, » and « à part, avec » do not. */
@@ -87,9 +90,9 @@ function placesOf(tokens: readonly Token[], { start, end }: Span): [number, numb
 
 /** « À part la pluie », « sauf le réveil »: what nobody is blamed for, from its opener on. */
 export function exceptsNobodysFault(tokens: readonly Token[]): boolean {
-  const forms = formsOf(tokens).replace(/ [,.!;…].*$/u, '');
-  const opened = forms.replace(/^(?:sauf|hormis|excepté|(?:mis )?à part) /u, '');
-  return opened !== forms && NOBODYS_FAULT.test(opened);
+  const run = runAt(tokens, 0, OPENERS);
+  const excepted = formsOf(tokens.slice(run?.length)).replace(/ [,.!;…].*$/u, '');
+  return run !== undefined && NOBODYS_FAULT.test(excepted);
 }
 
 const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT';
@@ -107,13 +110,15 @@ interface Opener {
 
 /** The only place where something is excepted. */
 function openerIn(tokens: readonly Token[]): Opener | null {
-  const found = tokens.flatMap(({ form }, at): Opener[] => {
-    if (!/^(?:sauf|hormis|excepté|mise?s?|à|si|exception|en)$/u.test(form)) return [];
-    const after = `${formsOf(tokens.slice(at, at + 8))} `;
-    const opening = OPENERS.map((one) => one.exec(after)?.[0]).find((one) => one !== undefined);
-    if (opening === undefined) return [];
-    const maybe = MAYBE.exec(after.slice(opening.length))?.[0] ?? '';
-    const opener = { at, to: at + (opening + maybe).trim().split(' ').length };
+  const found = tokens.flatMap((_, at): Opener[] => {
+    const run = runAt(tokens, at, OPENERS);
+    if (!run) return [];
+    const opening = run.join(' ');
+    const next = at + run.length;
+    const after = `${formsOf(tokens.slice(next, next + 5))} `;
+    if (!FOLLOWED.find(([own]) => own.test(opening))?.[1].test(after)) return [];
+    const maybe = MAYBE.exec(after)?.[0].trim().split(' ').length ?? 0;
+    const opener = { at, to: next + maybe };
     return isPostposed(tokens, opener) || excepts(tokens, opener) ? [opener] : [];
   });
   // « Mis à part » holds « à part ».
@@ -123,7 +128,7 @@ function openerIn(tokens: readonly Token[]): Opener | null {
 
 /** « Le repas mis à part, tout était bien ». */
 const isPostposed = (tokens: readonly Token[], { at, to }: Opener): boolean =>
-  /^(?:mise?s?|excepté)$/u.test(tokens[at]?.form ?? '') &&
+  /^(?:mise?s?|exceptée?s?)$/u.test(tokens[at]?.form ?? '') &&
   at > 0 &&
   tokens[to]?.text === ',' &&
   tokens[at - 1]?.pos !== 'PUNCT';

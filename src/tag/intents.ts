@@ -8,7 +8,7 @@ import {
   type SentimentEvidence,
   type SentimentTag,
 } from '../model/tags.js';
-import type { Parse, Span } from '../model/text.js';
+import type { Parse, Span, Token } from '../model/text.js';
 import { holds, spanOf } from '../spans.js';
 import { byClause, type Clause, clauseAt } from './clauses.js';
 import { exceptsNobodysFault } from './exceptions.js';
@@ -156,9 +156,14 @@ const EXCEPTIONS = runsOf([...EXCEPTING, 'à part']);
 /** What is no exception: « sauf merci », « à part entière ». */
 const UNEXCEPTED = /^(?:merci|bravo|entière|[,.!;…].*|)$/u;
 
+/** « Tellement bien qu’on oubliait », « ceux qui croient encore que » concede nothing. */
+const isCut = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.form === 'bien' && tokens[at - 1]?.pos === 'ADV') ||
+  (tokens[at]?.form === 'encore' && tokens[at - 1]?.pos === 'VERB');
+
 function opensAReserve({ tokens }: Parse, { first, end }: Clause): boolean {
   const excepted = runAt(tokens, first, EXCEPTIONS);
-  if (!excepted) return runAt(tokens, first, CONCESSIONS) !== undefined;
+  if (!excepted) return runAt(tokens, first, CONCESSIONS) !== undefined && !isCut(tokens, first);
   const next = first + excepted.length;
   return !UNEXCEPTED.test(next < end ? tokens[next]!.form : '');
 }

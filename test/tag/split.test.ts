@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EXCEPTING, SETTING_ASIDE } from '../../src/french/reserves.js';
+import { exceptionIn } from '../../src/tag/exceptions.js';
 import { ASKED, coded, explained } from './coded.js';
 
 const tags = (text: string, question: string = ASKED.neutral) => coded(text, question).tags;
@@ -21,6 +23,7 @@ describe('what is excepted', () => {
     ['Très bien, à part le son', ASKED.neutral, 'technique -'],
     ['Excepté le repas, tout était au top', ASKED.neutral, 'restauration -'],
     ['Le repas mis à part, tout était parfait', ASKED.neutral, 'restauration -'],
+    ['Tout était top, exceptée la sono', ASKED.neutral, 'technique -'],
     ['A part le dejeuner tout etait top', ASKED.neutral, 'restauration -'],
     ['Tout était top à l’exception du déjeuner', ASKED.neutral, 'restauration -'],
     ['A part quelques soucis de micro, tout s’est bien passé', ASKED.neutral, 'technique -'],
@@ -40,6 +43,11 @@ describe('what is excepted', () => {
       expect(signed(text, ASKED.praise)).toEqual(['technique -']);
     },
   );
+
+  it.each([...EXCEPTING, ...SETTING_ASIDE])('is told by « %s »', (word) => {
+    const { parse } = coded(`Tout était bien, ${word} du café`, ASKED.neutral);
+    expect(exceptionIn(parse, { expects: 'neutral', asks: true, best: null })?.rest).toBeDefined();
+  });
 
   it.each([
     ['Une expérience à part entière', ASKED.praise],
