@@ -46,7 +46,8 @@ describe('what is excepted', () => {
 
   it.each([...EXCEPTING, ...SETTING_ASIDE])('is told by « %s »', (word) => {
     const { parse } = coded(`Tout était bien, ${word} du café`, ASKED.neutral);
-    expect(exceptionIn(parse, { expects: 'neutral', asks: true, best: null })?.rest).toBeDefined();
+    const asked = { expects: 'neutral', asks: true, best: null } as const;
+    expect(exceptionIn({ parse, asked, personal: [] })?.rest).toBeDefined();
   });
 
   it.each([
