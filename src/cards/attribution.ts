@@ -1,4 +1,4 @@
-import { named } from '../messages/edition.js';
+import { editionName, saysWhich } from '../messages/edition.js';
 import type { Quote } from '../model/quote.js';
 import type { ClosedQuestion, Respondent } from '../model/survey.js';
 import { areFew } from '../privacy.js';
@@ -7,7 +7,7 @@ export interface Speakers {
   readonly respondents: readonly Respondent[];
   /** The closed question, of one answer a person, whose answer names the speaker's group. */
   readonly group?: ClosedQuestion;
-  /** Editions that only a file's name tells: a year is told, any other name is nobody's concern. */
+  /** Editions that only a file's name tells: a year or a number is told, any other name is nobody's concern. */
   readonly fileNames?: ReadonlySet<string>;
   /** Least respondents of a group, in an edition, that a card may name. */
   readonly threshold: number;
@@ -18,9 +18,8 @@ export interface Speakers {
  */
 export function attributionOf(quote: Quote, speakers: Speakers): string {
   const group = groupOf(quote, speakers);
-  const edition = named(quote.edition);
-  const isTold = edition === quote.edition || !speakers.fileNames?.has(quote.edition);
-  const parts = [group, isTold ? `édition ${edition}` : ''].filter(Boolean).join(', ');
+  const isTold = saysWhich(quote.edition) || !speakers.fileNames?.has(quote.edition);
+  const parts = [group, isTold ? editionName(quote.edition) : ''].filter(Boolean).join(', ');
   return parts.charAt(0).toUpperCase() + parts.slice(1);
 }
 

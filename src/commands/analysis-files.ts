@@ -117,11 +117,11 @@ async function pictureFiles(
   drawn: (svg: string) => Promise<Picture>,
   look: Look,
 ): Promise<OutputFile[]> {
-  const { writers } = viewOf(analysis);
+  const view = viewOf(analysis);
   const pictures = uniqueNames<Omit<FigureFile, 'table'> & Partial<FigureFile>>([
     ...analysis.clouds.map(({ edition, cloud }) => ({
       name: `nuage-${fileName(edition)}`,
-      svg: cloudSvg([{ cloud, people: writers.get(edition) ?? 0 }], cloudTitle(edition)),
+      svg: cloudSvg([{ cloud, people: view.writers.get(edition) ?? 0 }], cloudTitle(edition, view)),
     })),
     ...figureFiles(analysis, look).map((figure) => ({ ...figure, name: `figure-${figure.name}` })),
   ]);

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.js';
-import { inEdition, named, ofEdition } from '../messages/edition.js';
+import { inEdition, named, ofEdition, theEdition } from '../messages/edition.js';
 import { count, listed, people, percent, points, pointsSpan, quoted } from '../messages/numbers.js';
 import type {
   Change,
@@ -93,7 +93,7 @@ export const warnings = {
     `Thème ${quoted(theme)}\u00a0: à composition égale selon ${quoted(question)}, l’écart entre ${named(change.from)} et ${named(change.to)} serait de ${points(equal.difference)} (intervalle ${pointsSpan(equal.low, equal.high)}) au lieu de ${points(change.difference)}. Il peut venir de la composition.`,
 
   newWords: (edition: string, words: readonly NewWord[]): string =>
-    `Mots que seule l’édition ${named(edition)} emploie et que les lexiques ne rattachent à aucun thème\u00a0: ${listed(words.map((word) => `${quoted(word.word)} (${people(word.people)})`))}. Un sujet nouveau peut manquer au tableau des thèmes.`,
+    `Mots que seule ${theEdition(edition)} emploie et que les lexiques ne rattachent à aucun thème\u00a0: ${listed(words.map((word) => `${quoted(word.word)} (${people(word.people)})`))}. Un sujet nouveau peut manquer au tableau des thèmes.`,
 
   wordingClose: (wordings: readonly Wording[], united?: string): string => {
     const [own, other] = wordings as Pair;

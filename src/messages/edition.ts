@@ -4,25 +4,111 @@ const LIST = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 export const isYear = (label: string): boolean => /^(?:19|20)\d{2}$/.test(label);
 
-/** An edition in a sentence: a year as it is, any other name between quotation marks, so that nothing is elided before it. */
-export const named = (label: string): string => (isYear(label) ? label : french`« ${label} »`);
+/** A year, two that follow each other, or a month of one: what stands after « en ». */
+const DATE =
+  /^(?:(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) )?(?:19|20)\d{2}(?:[-–/](?:(?:19|20)?\d{2}))?$/iu;
 
-/** Where something is said: `en 2024 et 2025`, but `dans l’édition « Lyon »`. */
+/** A label that begins with what it counts, and needs no other noun: `vague 1`, `session B`. */
+const COUNTED =
+  /^(?:(?<feminine>vague|session|saison|promotion|promo|phase|cohorte|campagne|journée|étape|édition|rencontre|semaine)|(?<masculine>groupe|cycle|module|jour|site|atelier|semestre|trimestre|tour|volet)) (?:n° ?)?(?:\d{1,4}|[A-Z]\d?|I{1,3}|IV|VI{0,3})$/iu;
+
+/** How a label stands in a sentence. */
+interface Forms {
+  readonly name: string;
+  readonly in: string;
+  readonly of: string;
+  readonly from: string;
+  readonly to: string;
+  /** With its noun, as the subject of a sentence: `l’édition 2024`, `la vague 1`. */
+  readonly whole: string;
+  /** The same without its article, as a title has it. */
+  readonly title: string;
+}
+
+function formsOf(label: string): Forms {
+  if (DATE.test(label)) return dated(label.charAt(0).toLowerCase() + label.slice(1));
+  const { feminine, masculine } = COUNTED.exec(label)?.groups ?? {};
+  const noun = feminine ?? masculine;
+  if (noun !== undefined) return counted(label, noun, masculine !== undefined);
+  const name = french`« ${label} »`;
+  const whole = `l’édition ${name}`;
+  return {
+    name,
+    in: `dans ${whole}`,
+    of: `de ${whole}`,
+    from: `de ${name}`,
+    to: `à ${name}`,
+    whole,
+    title: `édition ${name}`,
+  };
+}
+
+function dated(date: string): Forms {
+  const of = /^[ao]/u.test(date) ? `d’${date}` : `de ${date}`;
+  const title = /^\d/u.test(date) ? `édition ${date}` : `édition ${of}`;
+  return {
+    name: date,
+    in: `en ${date}`,
+    of,
+    from: of,
+    to: `à ${date}`,
+    whole: `l’${title}`,
+    title,
+  };
+}
+
+function counted(label: string, noun: string, isMasculine: boolean): Forms {
+  const title = noun.toLowerCase() + label.slice(noun.length);
+  const isElided = /^[aeéo]/u.test(title);
+  const whole = `${isElided ? 'l’' : isMasculine ? 'le ' : 'la '}${title}`;
+  const contracts = isMasculine && !isElided;
+  const of = contracts ? `du ${title}` : `de ${whole}`;
+  const to = contracts ? `au ${title}` : `à ${whole}`;
+  return { name: whole, in: `dans ${whole}`, of, from: of, to, whole, title };
+}
+
+/** An edition in a sentence: `2024`, `la vague 1`; any other name between quotation marks, so that nothing is elided before it. */
+export const named = (label: string): string => formsOf(label).name;
+
+/** Where something is said: `en 2024 et 2025`, `dans la vague 1`, but `dans l’édition « Lyon »`. */
 export function inEdition(...labels: readonly string[]): string {
-  if (labels.every(isYear)) return `en ${LIST.format(labels)}`;
-  const all = LIST.format(labels.map((label) => french`« ${label} »`));
-  return labels.length > 1 ? `dans les éditions ${all}` : `dans l’édition ${all}`;
+  if (labels.every((label) => DATE.test(label))) return `en ${LIST.format(labels.map(named))}`;
+  const [one, ...others] = labels.map(formsOf);
+  if (one !== undefined && others.length === 0) return one.in;
+  return labels.some((label) => COUNTED.test(label))
+    ? LIST.format(labels.map((label) => formsOf(label).in))
+    : `dans les éditions ${LIST.format(labels.map((label) => french`« ${label} »`))}`;
 }
 
 /** The same, at the start of a sentence. */
-export function startingInEdition(...labels: readonly string[]): string {
-  const text = inEdition(...labels);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+export const startingInEdition = (...labels: readonly string[]): string =>
+  capitalised(inEdition(...labels));
+
+/** Whose something is: `de 2024`, `de la vague 1`, but `de l’édition « Orléans »`. */
+export const ofEdition = (label: string): string => formsOf(label).of;
+
+/** Who does something: `l’édition 2024`, `la vague 1`, `l’édition « Orléans »`. */
+export const theEdition = (label: string): string => formsOf(label).whole;
+
+/** After a comma: `édition 2024`, `vague 1`, `édition « Orléans »`. */
+export const editionName = (label: string): string => formsOf(label).title;
+
+/** A change: `de 2024 à 2025`, `de la vague 1 à la vague 2`, `de « Orléans » à « Angoulême »`. */
+export const fromTo = (from: string, to: string): string =>
+  `${formsOf(from).from} ${formsOf(to).to}`;
+
+/** Editions on a cover: `Éditions 2024 et 2025`, `Vague 1 et vague 2`, `Édition Lyon`. */
+export function editionsTitle(labels: readonly string[]): string {
+  const bare = labels.filter(hasNoun).map((one) => (COUNTED.test(one) ? editionName : named)(one));
+  if (bare.length === labels.length) return capitalised(LIST.format(bare));
+  return `${labels.length > 1 ? 'Éditions' : 'Édition'} ${LIST.format(labels)}`;
 }
 
-/** Whose something is: `de 2024`, but `de l’édition « Orléans »`. */
-export const ofEdition = (label: string): string =>
-  isYear(label) ? `de ${label}` : `de l’édition ${named(label)}`;
+/** Whether a label has a noun of its own: what it counts, or a month. */
+const hasNoun = (label: string): boolean =>
+  COUNTED.test(label) || (DATE.test(label) && /^\p{L}/u.test(label));
 
-/** A change: `de 2024 à 2025`, `de « Orléans » à « Angoulême »`. */
-export const fromTo = (from: string, to: string): string => `de ${named(from)} à ${named(to)}`;
+/** Whether a name says which edition it is, to somebody who never saw the file: a date, or a number in a series. */
+export const saysWhich = (label: string): boolean => DATE.test(label) || COUNTED.test(label);
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,5 @@
 import { french } from '../markup.js';
 import { fromTo } from '../messages/edition.js';
-import { listed } from '../messages/numbers.js';
 import { quotation } from '../messages/quotation.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
@@ -8,7 +7,7 @@ import type { Notice } from '../model/survey.js';
 import { maskedText } from './answer-text.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
 import { conclusionsOf } from './conclusions.js';
-import { editionTitle } from './edition-heading.js';
+import { coverEditions, editionTitle, from } from './edition-heading.js';
 import type { Figure } from './figures/figure.js';
 import { quoteBlocks } from './quote-blocks.js';
 import {
@@ -59,7 +58,7 @@ export function reportBlocks(analysis: Analysis, look: Look = {}): Block[] {
   const view = viewOf(analysis, look);
   return [
     { kind: 'title', text: titleOf(look) },
-    { kind: 'subtitle', text: subtitle(view, look) },
+    ...subtitle(view, look),
     heading(1, 'L’essentiel'),
     { kind: 'list', numbered: true, items: essentials(view) },
     paragraph(SPANS),
@@ -91,9 +90,9 @@ const PARTS: readonly ((view: View) => Block[])[] = [
   changes,
 ];
 
-function subtitle({ editions }: View, { organisation }: Look): string {
-  const told = `${editions.length > 1 ? 'Éditions' : 'Édition'} ${listed(editions)}`;
-  return organisation === undefined ? told : french`${organisation} · ${told}`;
+function subtitle(view: View, { organisation }: Look): Block[] {
+  const text = [organisation, coverEditions(view)].filter(Boolean).join(' · ');
+  return text === '' ? [] : [{ kind: 'subtitle', text }];
 }
 
 const noticed = ({ file, line, message }: Notice): string =>
@@ -160,7 +159,7 @@ function asked(view: View): Block[] {
     bullets(
       one.examples.map(
         (answer) =>
-          french`${quotation(maskedText(answer))} (${answer.edition}, personne ${answer.id})`,
+          french`${quotation(maskedText(answer))} (${from(view, answer.edition, `personne ${answer.id}`)})`,
       ),
     ),
   ]);
@@ -181,10 +180,10 @@ function praised(view: View): Block[] {
   if (analysis.praised.length === 0) return [];
   const blocks = telling(analysis.praised).flatMap((one): Block[] => [
     ...editionTitle(view, one.edition),
-    ...(one.named.length > 0 ? [{ kind: 'table' as const, table: praisedTable(one) }] : []),
+    ...(one.named.length > 0 ? [{ kind: 'table' as const, table: praisedTable(one, view) }] : []),
     ...speakersLines(one).map(paragraph),
   ]);
-  const notes = praisedNotes(analysis.praised).map(paragraph);
+  const notes = praisedNotes(analysis.praised, view).map(paragraph);
   return part(PRAISED_TITLE, [paragraph(PRAISED_INTRO), ...blocks, ...notes]);
 }
 
@@ -210,7 +209,7 @@ function clouds(view: View): Block[] {
       isPictured(cloud)
         ? {
             kind: 'cloud',
-            title: cloudTitle(edition),
+            title: cloudTitle(edition, view),
             cloud,
             people: view.writers.get(edition) ?? 0,
             words: wordsLine(cloud, edition, view),

@@ -1,8 +1,10 @@
-import { type Content, markup } from '../markup.js';
+import { type Content, french, markup } from '../markup.js';
+import { editionsTitle, startingInEdition } from '../messages/edition.js';
 import { type Block, heading } from './blocks.js';
 import type { View } from './view.js';
 
 type Named = Pick<View, 'editions'>;
+type Nameable = Pick<View, 'isNameless'>;
 
 /** Over what one edition says, in the page; nothing where there is no other. */
 export const editionHeading = ({ editions }: Named, edition: string): Content =>
@@ -11,3 +13,19 @@ export const editionHeading = ({ editions }: Named, edition: string): Content =>
 /** The same in a document. */
 export const editionTitle = ({ editions }: Named, edition: string): Block[] =>
   editions.length > 1 ? [heading(2, edition)] : [];
+
+/** Which editions a report is about, on its cover; nothing where the only one has no name. */
+export const coverEditions = ({ editions, isNameless }: Named & Nameable): string =>
+  isNameless ? '' : editionsTitle(editions);
+
+/** An edition before what else says where something is from: `2025, personne r12`. */
+export const from = (
+  { isNameless }: Nameable,
+  edition: string,
+  rest: string,
+  comma = ', ',
+): string => (isNameless ? rest : `${edition}${comma}${rest}`);
+
+/** Before what a figure shows of an edition: `En 2025 : `. */
+export const openingIn = ({ isNameless }: Nameable, edition: string): string =>
+  isNameless ? '' : french`${startingInEdition(edition)} : `;

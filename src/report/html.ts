@@ -3,6 +3,7 @@ import { count, counted, listed } from '../messages/numbers.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
 import { contentPolicy } from './content-policy.js';
+import { coverEditions } from './edition-heading.js';
 import { PAGE_SCRIPT } from './script.js';
 import type { Section } from './section.js';
 import { answersSection } from './sections/answers.js';
@@ -45,17 +46,19 @@ export function reportHtml(analysis: Analysis, look: Look = {}): string {
   const view = viewOf(analysis, look);
   const sections = SECTIONS.flatMap((section) => section(view) ?? []);
   const style = pageStyle(look, analysis.themes);
-  const title = french`${titleOf(look)} : ${listed(view.editions)}`;
+  const title = view.isNameless
+    ? titleOf(look)
+    : french`${titleOf(look)} : ${listed(view.editions)}`;
   return `<!doctype html>\n${
     markup`<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, PAGE_SCRIPT)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="generator" content="verbatim ${analysis.version}"><title>${title}</title><style>${trusted(style)}</style></head><body><a class="skip" href="#contenu">Aller au contenu</a>${header(view, look)}<div class="page">${contents(sections)}<main id="contenu" tabindex="-1">${sections.map(sectionMarkup)}</main></div>${footer(view)}<script>${trusted(PAGE_SCRIPT)}</script></body></html>`
       .markup
   }\n`;
 }
 
-const header = ({ analysis, editions }: View, look: Look): Content =>
-  markup`<header class="cover">${look.logo !== undefined && markup`<img class="logo" src="${look.logo}" alt="${look.organisation ?? ''}">`}<p class="over">${look.organisation !== undefined && french`${look.organisation} · `}Questionnaire d’évaluation : les réponses libres</p><h1>${titleOf(look)}</h1><p class="editions">${editions.length > 1 ? 'Éditions' : 'Édition'} ${listed(editions)}</p><dl class="keys">${analysis.comparison.editions.map(
+const header = (view: View, look: Look): Content =>
+  markup`<header class="cover">${look.logo !== undefined && markup`<img class="logo" src="${look.logo}" alt="${look.organisation ?? ''}">`}<p class="over">${look.organisation !== undefined && french`${look.organisation} · `}Questionnaire d’évaluation : les réponses libres</p><h1>${titleOf(look)}</h1>${!view.isNameless && markup`<p class="editions">${coverEditions(view)}</p>`}<dl class="keys">${view.analysis.comparison.editions.map(
     ({ label, respondents, answers, informative }) =>
-      markup`<div><dt>${label}</dt><dd><strong>${count(respondents)}</strong> ${respondents < 2 ? 'personne' : 'personnes'}</dd><dd>${counted(answers, 'réponse libre', 'réponses libres')}, dont ${counted(informative, 'informative')}</dd></div>`,
+      markup`<div><dt>${view.isNameless ? 'En tout' : label}</dt><dd><strong>${count(respondents)}</strong> ${respondents < 2 ? 'personne' : 'personnes'}</dd><dd>${counted(answers, 'réponse libre', 'réponses libres')}, dont ${counted(informative, 'informative')}</dd></div>`,
   )}</dl></header>`;
 
 const contents = (sections: readonly Section[]): Content =>

@@ -6,7 +6,7 @@ import { count, people } from '../messages/numbers.js';
 import { quotation } from '../messages/quotation.js';
 import type { Echo, Quote } from '../model/quote.js';
 import { type Block, paragraph } from './blocks.js';
-import { editionTitle } from './edition-heading.js';
+import { editionTitle, from } from './edition-heading.js';
 import { quotesIntro } from './sections/quotes.js';
 import type { View } from './view.js';
 
@@ -18,10 +18,10 @@ export function quoteBlocks(view: View): Block[] {
   const { analysis, editions, last } = view;
   const blocks = [...editions].reverse().flatMap((edition): Block[] => {
     const own = analysis.quotes.filter((quote) => quote.edition === edition);
-    const ready = own.filter(({ gate }) => gate.publishable).map(quoted);
+    const ready = own.filter(({ gate }) => gate.publishable).map((quote) => quoted(quote, view));
     const shown = ready.slice(0, edition === last ? QUOTES.last : QUOTES.before);
     const rest = ready.length - shown.length;
-    const others: Block[] = rest === 0 ? [] : [paragraph(otherQuotes(rest, edition))];
+    const others: Block[] = rest === 0 ? [] : [paragraph(otherQuotes(rest, edition, view))];
     return ready.length === 0 ? [] : [...editionTitle(view, edition), ...shown, ...others];
   });
   const held = analysis.quotes.filter(({ gate }) => !gate.publishable).length;
@@ -37,24 +37,24 @@ export function quoteBlocks(view: View): Block[] {
   return all.length === 0 ? [] : [paragraph(quotesIntro(view)), ...all];
 }
 
-const otherQuotes = (rest: number, edition: string): string =>
-  french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`} ${ofEdition(edition)} : voir rapport.html ou citations.csv.`;
+const otherQuotes = (rest: number, edition: string, { isNameless }: View): string =>
+  french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`}${isNameless ? '' : ` ${ofEdition(edition)}`} : voir rapport.html ou citations.csv.`;
 
-const quoted = (quote: Quote): Block => {
+const quoted = (quote: Quote, view: View): Block => {
   const { text, edition, question, id, people: size, edits } = quote;
   return {
     kind: 'quote',
     text: quotation(text),
-    source: french`${edition}, ${question}, personne ${id}${editWords(edits)
+    source: french`${from(view, edition, question)}, personne ${id}${editWords(edits)
       .map((words) => `, ${words}`)
       .join(
         '',
-      )}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote))}`,
+      )}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote), view)}`,
   };
 };
 
 /** What others say in their own words. */
-const echoed = (echoes: readonly Echo[]): string =>
+const echoed = (echoes: readonly Echo[], { isNameless }: View): string =>
   echoes.length === 0
     ? ''
-    : french` : ${echoes.map(({ text, edition }) => french`${quotation(text.replace(/\s+/gu, ' ').trim())} (${edition})`).join(', ')}`;
+    : french` : ${echoes.map(({ text, edition }) => french`${quotation(text.replace(/\s+/gu, ' ').trim())}${isNameless ? '' : ` (${edition})`}`).join(', ')}`;

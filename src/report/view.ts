@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.js';
 import { french } from '../markup.js';
-import { inEdition, isYear } from '../messages/edition.js';
+import { inEdition, saysWhich } from '../messages/edition.js';
 import { people } from '../messages/numbers.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Compared, EditionShare } from '../model/comparison.js';
@@ -21,6 +21,8 @@ export interface View {
   readonly last: string;
   /** Where something is said, with the space before: ` en 2025`; nothing where the only edition has no name. */
   readonly placed: (edition: string) => string;
+  /** Whether the only edition is called by the name of its file, which tells a reader nothing. */
+  readonly isNameless: boolean;
   /** Wordings of the open questions, in order of appearance; those compared together side by side. */
   readonly questions: readonly string[];
   readonly themeLabel: (id: string) => string;
@@ -51,6 +53,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
   const questions = questionsInOrder(analysis);
   const questionPlaces = new Map(questions.map((question, at) => [question, at]));
   const groups = groupPlaces(analysis);
+  const nameless = isNameless(analysis);
   return {
     analysis,
     look,
@@ -58,7 +61,8 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
     questionLabel: (question) => look.labels?.[question] ?? question,
     editions,
     last: editions.at(-1) ?? '',
-    placed: isNameless(analysis) ? () => '' : (edition) => ` ${inEdition(edition)}`,
+    placed: nameless ? () => '' : (edition) => ` ${inEdition(edition)}`,
+    isNameless: nameless,
     questions,
     questionPlace: (question) => questionPlaces.get(question) ?? -1,
     groupsOf: (one) => groups.get(personKey(one)) ?? [],
@@ -69,7 +73,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
   };
 }
 
-/** Whether the only edition is called by the name of its file, which says no year. */
+/** Whether the only edition is called by the name of its file, which says neither year nor number. */
 function isNameless({ comparison, sources }: Analysis): boolean {
   const [edition, ...others] = comparison.editions;
   const [source] = sources;
@@ -77,7 +81,7 @@ function isNameless({ comparison, sources }: Analysis): boolean {
     edition !== undefined &&
     source !== undefined &&
     others.length + sources.length === 1 &&
-    !isYear(edition.label) &&
+    !saysWhich(edition.label) &&
     edition.label === editionOfFile(source.file) &&
     source.columns.every(({ role }) => role !== 'edition')
   );

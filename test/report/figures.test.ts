@@ -19,7 +19,7 @@ import { closedFigure, closedIntro } from '../../src/report/sections/closed.js';
 import { viewOf } from '../../src/report/view.js';
 import { analysisOf } from './fixture.js';
 
-const DRESS = { editions: ['2023', '2024', '2025'], palette: paletteOf({}) };
+const DRESS = { editions: ['2023', '2024', '2025'], palette: paletteOf({}), isNameless: false };
 const { comparison } = analysisOf();
 
 /** More themes than a drawing shows; each shares 12 people with the first, 9 expected, and none with the others. */

@@ -353,6 +353,35 @@ describe('reportHtml', () => {
     }
   });
 
+  it('never writes the name of the only file as an edition', () => {
+    const { comparison, sources, ...analysis } = analysisOf();
+    const own = <T extends { readonly edition: string }>(all: readonly T[]): T[] =>
+      all.filter(({ edition }) => edition === '2025').map((one) => ({ ...one, edition: 'google' }));
+    const table = <T extends { readonly shares: readonly { readonly edition: string }[] }>(
+      lines: readonly T[],
+    ): T[] => lines.map((line) => ({ ...line, shares: own(line.shares), changes: [] }));
+    const alone = {
+      ...analysis,
+      sources: [{ ...sources[0]!, file: 'google.csv' }],
+      answers: own(analysis.answers),
+      quotes: own(analysis.quotes).map((quote) => ({ ...quote, echoes: [] })),
+      clouds: own(analysis.clouds),
+      suggestions: own(analysis.suggestions),
+      praised: own(analysis.praised),
+      comparison: {
+        ...comparison,
+        editions: comparison.editions.slice(-1).map((one) => ({ ...one, label: 'google' })),
+        words: [],
+        themes: table(comparison.themes),
+        sentiment: table(comparison.sentiment),
+        closed: [],
+        mix: [],
+      },
+    };
+    for (const told of [reportHtml(alone), reportMarkdown(alone)])
+      expect(told.match(/.{0,30}(?<!data-e=")google(?!\.csv).{0,20}/g)).toBeNull();
+  });
+
   it('says how many themes a figure of changes leaves to its table, and what its marks are', () => {
     const analysis = analysisOf();
     const themes = [...analysis.comparison.themes, ...analysis.comparison.themes.slice(0, 3)].map(

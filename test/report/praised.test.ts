@@ -2,14 +2,26 @@ import { expect, test } from 'vitest';
 import { praisedNotes } from '../../src/report/sections/praised.js';
 
 const quiet = { edition: '2025', of: 20, named: [], speakers: [], hidden: 0, hiddenPeople: 0 };
+const named = { isNameless: false };
 
 test('where nothing comes back, it is said', () => {
-  expect(praisedNotes([quiet])).toEqual([expect.stringMatching(/aucun mot n’y revient assez/)]);
+  expect(praisedNotes([quiet], named)).toEqual([
+    expect.stringMatching(/aucun mot n’y revient assez/),
+  ]);
 });
 
 test('where masked names alone come back, that is what is said', () => {
-  const [told, hidden, ...others] = praisedNotes([{ ...quiet, hidden: 3, hiddenPeople: 10 }]);
+  const [told, hidden, ...others] = praisedNotes(
+    [{ ...quiet, hidden: 3, hiddenPeople: 10 }],
+    named,
+  );
   expect(told).toMatch(/^En 2025, ce sont des noms.*jusqu’à 10\spersonnes.*masqués\.$/);
   expect(hidden).toMatch(/3\snoms de personnes ne sont pas montrés/);
   expect(others).toEqual([]);
+});
+
+test('an only edition without a name is not named', () => {
+  expect(praisedNotes([quiet], { isNameless: true })).toEqual([
+    'Aucun mot n’y revient assez pour être montré.',
+  ]);
 });

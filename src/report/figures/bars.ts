@@ -1,9 +1,9 @@
 import { markup } from '../../markup.js';
 import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
-import { shareIn, type View } from '../view.js';
+import { shareIn } from '../view.js';
 import { shareAxis } from './axis.js';
-import { drawByEdition } from './by-edition.js';
+import { drawByEdition, type Shown } from './by-edition.js';
 import type { Drawing } from './figure.js';
 import { editionMark, px, valueText } from './marks.js';
 
@@ -15,11 +15,7 @@ const LANE = 8;
  * Options of a closed question in their own order: a bar to the last edition's share, a mark for each
  * edition, the last edition's share and number of people in full at the right.
  */
-export function drawBars(
-  options: readonly Compared[],
-  view: Pick<View, 'editions' | 'palette'>,
-  width: number,
-): Drawing {
+export function drawBars(options: readonly Compared[], view: Shown, width: number): Drawing {
   const { palette } = view;
   const highest = Math.max(0, ...options.flatMap(({ shares }) => shares.map(({ share }) => share)));
   return drawByEdition(options, view, width, {

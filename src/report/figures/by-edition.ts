@@ -39,10 +39,13 @@ export interface Place {
   readonly shown: readonly string[];
 }
 
+/** What of the report a figure shows. */
+export type Shown = Pick<View, 'editions' | 'palette' | 'isNameless'>;
+
 /** A row an item, marks by edition on one axis, and at the right the last edition in figures. */
 export function drawByEdition<Item>(
   items: readonly Item[],
-  { editions, palette }: Pick<View, 'editions' | 'palette'>,
+  { editions, palette, isNameless }: Shown,
   width: number,
   { left: wide, unit, tick, ...own }: EditionRows<Item>,
 ): Drawing {
@@ -70,7 +73,11 @@ export function drawByEdition<Item>(
       label(
         width,
         top - 16,
-        valuesHead(shown.at(-1) ?? '', unit, width - axis.at(axis.ticks.at(-1) ?? 0) - CLEAR),
+        valuesHead(
+          isNameless ? '' : (shown.at(-1) ?? ''),
+          unit,
+          width - axis.at(axis.ticks.at(-1) ?? 0) - CLEAR,
+        ),
         {
           size: HEAD,
           anchor: 'end',
@@ -84,7 +91,7 @@ export function drawByEdition<Item>(
 
 /** What the values at the right are: of the last edition, the bold one of the key, which is named where there is room. */
 function valuesHead(edition: string, unit: string, room: number): string {
-  const whole = `${edition} · ${unit}`;
+  const whole = edition === '' ? unit : `${edition} · ${unit}`;
   return textMeasure(400)(whole) * HEAD <= room ? whole : unit;
 }
 

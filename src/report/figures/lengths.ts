@@ -1,9 +1,8 @@
 import { INK, MUTED } from '../../drawing/colours.js';
 import { type Content, markup } from '../../markup.js';
 import { count, halves } from '../../messages/numbers.js';
-import type { View } from '../view.js';
 import { countAxis } from './axis.js';
-import { drawByEdition, lanes, type Spread } from './by-edition.js';
+import { drawByEdition, lanes, type Shown, type Spread } from './by-edition.js';
 import type { Drawing } from './figure.js';
 import { px } from './marks.js';
 
@@ -26,7 +25,7 @@ const LANE = 12;
 /** A line over the middle half of the lengths, a mark at the median; at the right, the last edition in figures. */
 export function drawLengths(
   questions: readonly QuestionLengths[],
-  view: Pick<View, 'editions' | 'palette'>,
+  view: Shown,
   width: number,
 ): Drawing {
   const all = questions.flatMap(({ lengths }) => lengths);

@@ -7,6 +7,7 @@ import type { Evidence, SentimentLabel, TaggedAnswer } from '../../model/tags.js
 import { isSign } from '../../tag/learned/sign-entry.js';
 import { standIn } from '../../tag/proof.js';
 import { answerText, maskedSlice } from '../answer-text.js';
+import { from } from '../edition-heading.js';
 import type { Section } from '../section.js';
 import type { View } from '../view.js';
 import { SIGNS_NOTE } from './method.js';
@@ -57,12 +58,15 @@ function filters(view: View): Content {
       ([value, text]) => markup`<option value="${value}">${text}</option>`,
     )}</select></label>`;
   const feelings: readonly SentimentLabel[] = ['positive', 'mixed', 'negative', 'neutral'];
-  return markup`<form class="filters" id="filters" role="search" aria-label="Filtrer les réponses" hidden><label class="search">Chercher un mot<input type="search" name="text" autocomplete="off"></label>${select(
-    'edition',
-    'Édition',
-    'toutes',
-    editions.map((edition) => [edition, edition]),
-  )}${select(
+  return markup`<form class="filters" id="filters" role="search" aria-label="Filtrer les réponses" hidden><label class="search">Chercher un mot<input type="search" name="text" autocomplete="off"></label>${
+    editions.length > 1 &&
+    select(
+      'edition',
+      'Édition',
+      'toutes',
+      editions.map((edition) => [edition, edition]),
+    )
+  }${select(
     'theme',
     'Thème',
     'tous',
@@ -106,7 +110,7 @@ function item(answer: TaggedAnswer, place: number, view: View): Content {
     duplicateOf !== undefined
       ? french`copie de ${duplicateOf}, hors des calculs`
       : !informative && 'sans contenu, hors des calculs';
-  return markup`<li id="r${place}" data-e="${edition}" data-t="${themes.map((theme) => theme.id).join(' ')}" data-s="${sentiment.label}" data-q="${view.questionPlace(answer.question)}" data-g="${view.groupsOf(answer).join(' ')}"><p class="meta">${edition} · personne\u00a0${id} · ${answer.question}</p><p class="said">${answerText(answer)}</p><p class="tags"><span class="feeling ${sentiment.label}">${SENTIMENT_WORDS[sentiment.label]}</span>${themes.length > 0 && markup` <span class="theme-tag">${themes.map((theme) => view.themeLabel(theme.id)).join(' · ')}</span>`}${aside !== false && markup` <span class="aside">${aside}</span>`}</p>${why(answer, view)}</li>`;
+  return markup`<li id="r${place}" data-e="${edition}" data-t="${themes.map((theme) => theme.id).join(' ')}" data-s="${sentiment.label}" data-q="${view.questionPlace(answer.question)}" data-g="${view.groupsOf(answer).join(' ')}"><p class="meta">${from(view, edition, `personne\u00a0${id}`, ' · ')} · ${answer.question}</p><p class="said">${answerText(answer)}</p><p class="tags"><span class="feeling ${sentiment.label}">${SENTIMENT_WORDS[sentiment.label]}</span>${themes.length > 0 && markup` <span class="theme-tag">${themes.map((theme) => view.themeLabel(theme.id)).join(' · ')}</span>`}${aside !== false && markup` <span class="aside">${aside}</span>`}</p>${why(answer, view)}</li>`;
 }
 
 /** What some words are evidence of: an entry of a lexicon, or a word that coded answers taught. */

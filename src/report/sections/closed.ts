@@ -1,7 +1,8 @@
 import { type Content, french, markup } from '../../markup.js';
-import { inEdition, startingInEdition } from '../../messages/edition.js';
+import { inEdition } from '../../messages/edition.js';
 import { listed, people, percent } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
+import { openingIn } from '../edition-heading.js';
 import { drawBars } from '../figures/bars.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import { meansSentence } from '../means.js';
@@ -75,7 +76,7 @@ export function closedFigure(question: ComparedClosed, view: View, n: number): F
   return {
     name: `fermee-${n}`,
     title: view.questionLabel(question.question),
-    description: french`${startingInEdition(last)} : ${shown
+    description: french`${openingIn(view, last)}${shown
       .flatMap((option) => {
         const share = shareIn(option, last);
         return share && share.of > 0 ? [french`« ${option.label} » : ${percent(share.share)}`] : [];

@@ -1,6 +1,6 @@
 import { cloudMarkup, SIZE_MEANING } from '../../cloud/svg.js';
 import { type Content, french, markup } from '../../markup.js';
-import { named, ofEdition } from '../../messages/edition.js';
+import { editionName, ofEdition } from '../../messages/edition.js';
 import { count } from '../../messages/numbers.js';
 import { TONE_WORDS } from '../../messages/words.js';
 import type { Analysis } from '../../model/analysis.js';
@@ -57,7 +57,7 @@ const picture = (
   edition: string,
   { n, view }: { readonly n: number; readonly view: View },
 ): Content =>
-  markup`<figure class="cloud-figure"><div class="scroll" tabindex="0" role="group" aria-label="${cloudTitle(edition)}">${cloudMarkup(cloud, { title: cloudTitle(edition), id: `nuage-${n + 1}` })}</div><p class="slide">Faites glisser l’image pour la voir en entier.</p><details class="behind"><summary>Liste des mots</summary>${wordsList(cloud, edition, view)}</details></figure>`;
+  markup`<figure class="cloud-figure"><div class="scroll" tabindex="0" role="group" aria-label="${cloudTitle(edition, view)}">${cloudMarkup(cloud, { title: cloudTitle(edition, view), id: `nuage-${n + 1}` })}</div><p class="slide">Faites glisser l’image pour la voir en entier.</p><details class="behind"><summary>Liste des mots</summary>${wordsList(cloud, edition, view)}</details></figure>`;
 
 const wordsList = (cloud: Cloud, edition: string, view: View): Content =>
   tableMarkup(
@@ -72,8 +72,8 @@ const FEW = 10;
 export const isPictured = ({ words }: Cloud): boolean => words.length >= FEW;
 
 /** What a cloud of one edition is called, wherever it is shown. */
-export const cloudTitle = (edition: string): string =>
-  french`Les mots des réponses, édition ${named(edition)}`;
+export const cloudTitle = (edition: string, { isNameless }: Pick<View, 'isNameless'>): string =>
+  isNameless ? 'Les mots des réponses' : `Les mots des réponses, ${editionName(edition)}`;
 
 /** The tone of the people who say a word; empty where none is known. */
 export const wordTone = ({ sentiment }: CloudWord): string =>
@@ -84,7 +84,7 @@ export const wordsLine = (cloud: Cloud, edition: string, view: View): string =>
   french`Personnes par mot, sur ${writersIn(view, edition)}, et ton de leurs réponses : ${cloud.words.map((word) => `${word.text} (${count(word.people)}, ${wordTone(word)})`).join(', ')}.`;
 
 const wordsTable = (cloud: Cloud, edition: string, view: View): Table => ({
-  caption: french`Mots ${ofEdition(edition)}, sur ${writersIn(view, edition)}`,
+  caption: french`Mots${view.isNameless ? '' : ` ${ofEdition(edition)}`}, sur ${writersIn(view, edition)}`,
   head: ['Mot', 'Personnes', 'Ton'],
   rows: cloud.words.map((word) => [
     word.text,

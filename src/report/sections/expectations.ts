@@ -5,6 +5,7 @@ import { quotation } from '../../messages/quotation.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { foldName } from '../../names.js';
 import { maskedText } from '../answer-text.js';
+import { from } from '../edition-heading.js';
 import type { Section } from '../section.js';
 import { themeLink } from '../theme-link.js';
 import { unbroken } from '../unbroken.js';
@@ -67,7 +68,7 @@ export const reference = (
   { edition, id, answer }: Pick<TaggedAnswer, 'edition' | 'id' | 'answer'>,
   view: View,
 ): Content =>
-  markup`<a class="ref" href="#r${view.placeOf(edition, answer)}">${edition}, <span class="whole">personne ${id}</span></a>`;
+  markup`<a class="ref" href="#r${view.placeOf(edition, answer)}">${from(view, edition, '')}<span class="whole">personne ${id}</span></a>`;
 
 /**
  * Suggestions of the last edition by theme, most asked first, then those of no theme. An answer that asks

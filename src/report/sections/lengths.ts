@@ -1,8 +1,9 @@
 import { SMALL } from '../../compare/doubts.js';
 import { french } from '../../markup.js';
-import { inEdition, startingInEdition } from '../../messages/edition.js';
+import { inEdition } from '../../messages/edition.js';
 import { count, counted, halves } from '../../messages/numbers.js';
 import { quantile } from '../../stats/quantile.js';
+import { openingIn } from '../edition-heading.js';
 import type { Figure } from '../figures/figure.js';
 import { drawLengths, type Lengths } from '../figures/lengths.js';
 import { number } from '../table.js';
@@ -28,7 +29,7 @@ export function lengthsFigure(view: View): Figure {
   return {
     name: 'longueurs',
     title: 'Nombre et longueur des réponses, par question ouverte',
-    description: french`${startingInEdition(last)} : ${drawn
+    description: french`${openingIn(view, last)}${drawn
       .flatMap(({ question, lengths }) =>
         lengths
           .filter(({ edition }) => edition === last)

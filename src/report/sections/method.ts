@@ -87,13 +87,13 @@ export function methodSection(view: View): Section {
 }
 
 /** How to cite the report: program, lexicons and files, each by its version or hash. */
-export function citation({ analysis, editions }: View): string {
+export function citation({ analysis, editions, isNameless }: View): string {
   const { version, sources, lexicons } = analysis;
   const files = listed(
     sources.map(({ file, sha256 }) => `${baseName(file)} (${sha256.slice(0, SHORT_HASH)})`),
   );
   const lists = listed(lexicons.map((lexicon) => `${lexicon.id} ${lexicon.version}`));
-  return french`Analyse des réponses libres (${listed(editions)}), verbatim ${version}, lexiques ${lists}. Fichiers : ${files}.`;
+  return french`Analyse des réponses libres${isNameless ? '' : ` (${listed(editions)})`}, verbatim ${version}, lexiques ${lists}. Fichiers : ${files}.`;
 }
 
 /** A path's last part, on any system. */

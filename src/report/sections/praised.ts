@@ -1,5 +1,5 @@
 import { type Content, french, markup } from '../../markup.js';
-import { inEdition, startingInEdition } from '../../messages/edition.js';
+import { capitalised, inEdition } from '../../messages/edition.js';
 import { count, counted, listed, people, percent } from '../../messages/numbers.js';
 import type { Praised } from '../../model/analysis.js';
 import { editionHeading } from '../edition-heading.js';
@@ -22,11 +22,11 @@ export function praisedSection(view: View): Section | undefined {
       markup`<p>${PRAISED_INTRO}</p>`,
       telling(analysis.praised).map(
         (one) =>
-          markup`${editionHeading(view, one.edition)}${tableOf(one)}${speakersLines(one).map(
+          markup`${editionHeading(view, one.edition)}${tableOf(one, view)}${speakersLines(one).map(
             (line) => markup`<p>${line}</p>`,
           )}`,
       ),
-      praisedNotes(analysis.praised).map((line) => markup`<p>${line}</p>`),
+      praisedNotes(analysis.praised, view).map((line) => markup`<p>${line}</p>`),
     ],
   };
 }
@@ -35,16 +35,16 @@ export function praisedSection(view: View): Section | undefined {
 export const telling = (praised: readonly Praised[]): Praised[] =>
   praised.filter(({ named, speakers }) => named.length + speakers.length > 0).reverse();
 
-const tableOf = (one: Praised): Content =>
+const tableOf = (one: Praised, view: View): Content =>
   one.named.length > 0 &&
   tableMarkup(
-    praisedTable(one),
+    praisedTable(one, view),
     (row, text) =>
       markup`<a href="#reponses" data-word="${one.named[row]!.words.join(' ')}">${text}</a>`,
   );
 
-export const praisedTable = ({ edition, of, named }: Praised): Table => ({
-  caption: french`Le plus souvent nommé ${inEdition(edition)}, sur ${people(of)} qui ${of < 2 ? 'a' : 'ont'} donné une réponse informative à la question`,
+export const praisedTable = ({ edition, of, named }: Praised, { placed }: View): Table => ({
+  caption: french`Le plus souvent nommé${placed(edition)}, sur ${people(of)} qui ${of < 2 ? 'a' : 'ont'} donné une réponse informative à la question`,
   head: ['Mots', 'Personnes', 'Part'],
   rows: named.map(({ words, people: size }) => [
     words.join(' · '),
@@ -59,19 +59,26 @@ export const speakersLines = ({ speakers }: Praised): string[] => {
 };
 
 /** Editions in which nothing stands out, and how many names are kept back. */
-export function praisedNotes(praised: readonly Praised[]): string[] {
+export function praisedNotes(
+  praised: readonly Praised[],
+  { isNameless }: Pick<View, 'isNameless'>,
+): string[] {
   const loud = new Set(telling(praised));
   const silent = praised.filter((one) => !loud.has(one));
   const masked = silent.filter(({ hiddenPeople }) => hiddenPeople > 0);
   const quiet = silent.filter((one) => !masked.includes(one)).map(({ edition }) => edition);
+  const starting = (rest: string, ...where: readonly string[]): string =>
+    capitalised(isNameless ? rest : `${inEdition(...where)}, ${rest}`);
   const hidden = praised.reduce((sum, one) => sum + one.hidden, 0);
   return [
-    ...masked.map(
-      ({ edition, hiddenPeople }) =>
-        french`${startingInEdition(edition)}, ce sont des noms de personnes qui y reviennent (jusqu’à ${people(hiddenPeople)} pour un même nom) : ils sont masqués.`,
+    ...masked.map(({ edition, hiddenPeople }) =>
+      starting(
+        french`ce sont des noms de personnes qui y reviennent (jusqu’à ${people(hiddenPeople)} pour un même nom) : ils sont masqués.`,
+        edition,
+      ),
     ),
     ...(quiet.length > 0
-      ? [french`${startingInEdition(...quiet)}, aucun mot n’y revient assez pour être montré.`]
+      ? [starting('aucun mot n’y revient assez pour être montré.', ...quiet)]
       : []),
     ...(hidden > 0
       ? [

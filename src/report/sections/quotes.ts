@@ -7,6 +7,7 @@ import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { answerText, maskedSlice } from '../answer-text.js';
+import { from } from '../edition-heading.js';
 import { kindWords } from '../labels.js';
 import { leanSentence } from '../lean.js';
 
@@ -37,7 +38,7 @@ export function quotesSection(view: View): Section | undefined {
     body: [
       markup`<p>${quotesIntro(view)} <span class="screen-only">${french`« La réponse entière » montre d’où elle vient. Relisez-la avant de publier.`}</span></p>`,
       list(of(last).slice(0, OPEN), view),
-      folded(following(of(last).length - OPEN, last), of(last).slice(OPEN), view),
+      folded(following(of(last).length - OPEN, last, view), of(last).slice(OPEN), view),
       before.map((edition) =>
         folded(
           french`${counted(of(edition).length, 'citation')} ${ofEdition(edition)}`,
@@ -52,10 +53,12 @@ export function quotesSection(view: View): Section | undefined {
   };
 }
 
-const following = (rest: number, edition: string): string =>
-  rest === 1
-    ? french`La citation suivante ${ofEdition(edition)}`
-    : french`Les ${count(rest)} citations suivantes ${ofEdition(edition)}`;
+function following(rest: number, edition: string, { isNameless }: View): string {
+  const whose = isNameless ? '' : ` ${ofEdition(edition)}`;
+  return rest === 1
+    ? `La citation suivante${whose}`
+    : french`Les ${count(rest)} citations suivantes${whose}`;
+}
 
 const folded = (title: string, quotes: readonly Quote[], view: View): Content =>
   quotes.length > 0 &&
@@ -70,15 +73,15 @@ function card(quote: Quote, view: View): Content {
   // Nothing of one: that nobody has nearly the same words does not say that nobody thinks so.
   const said = quote.people > 1 ? french` · idée partagée par ${people(quote.people)}` : '';
   const facts = [kindWords(quote), SENTIMENT_WORDS[sentiment], ...themes.map(view.themeLabel)];
-  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${unbroken(quotation(shownText(quote, source)))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(question)}</span><span>${reference({ edition, answer, id: quote.id }, view)}${said}${edits(quote)}</span>${reasons(quote)}${gate.publishable && copyButton(quote)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
+  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${unbroken(quotation(shownText(quote, source)))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(question)}</span><span>${reference({ edition, answer, id: quote.id }, view)}${said}${edits(quote)}</span>${reasons(quote)}${gate.publishable && copyButton(quote, view)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
 }
 
 /** A quote held back for personal data does not show them here either. */
 const shownText = (quote: Quote, source: TaggedAnswer | undefined): string =>
   quote.gate.publishable || source === undefined ? quote.text : maskedSlice(source, quote);
 
-const copyButton = (quote: Quote): Content =>
-  markup`<button type="button" class="copy" hidden data-copy="${copied(quote)}">Copier avec sa provenance</button>`;
+const copyButton = (quote: Quote, view: View): Content =>
+  markup`<button type="button" class="copy" hidden data-copy="${copied(quote, view)}">Copier avec sa provenance</button>`;
 
 const reasons = ({ gate }: Quote): Content =>
   gate.reasons.length > 0 && markup`<span class="gate">${gate.reasons.join(french` ; `)}</span>`;
@@ -91,5 +94,5 @@ const edits = (quote: Quote): string =>
 const proof = (source: TaggedAnswer, { start, end }: Quote): Content =>
   markup`<details class="proof"><summary>La réponse entière</summary><p>${answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;
 
-const copied = ({ text, edition, question, id }: Quote): string =>
-  french`${quotation(text)} (${edition}, « ${question} », personne ${id})`;
+const copied = ({ text, edition, question, id }: Quote, view: View): string =>
+  french`${quotation(text)} (${from(view, edition, french`« ${question} »`)}, personne ${id})`;
