@@ -2,11 +2,12 @@ import { french } from '../markup.js';
 
 const LIST = new Intl.ListFormat('fr', { type: 'conjunction' });
 
-export const isYear = (label: string): boolean => /^(?:19|20)\d{2}$/.test(label);
-
 /** A year, two that follow each other, or a month of one: what stands after « en ». */
 const DATE =
   /^(?:(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) )?(?:19|20)\d{2}(?:[-–/](?:(?:19|20)?\d{2}))?$/iu;
+
+/** Whether a label is a time, so that editions follow each other. */
+export const isDate = (label: string): boolean => DATE.test(label);
 
 /** A label that begins with what it counts, and needs no other noun: `vague 1`, `session B`. */
 const COUNTED =
@@ -26,7 +27,7 @@ interface Forms {
 }
 
 function formsOf(label: string): Forms {
-  if (DATE.test(label)) return dated(label.charAt(0).toLowerCase() + label.slice(1));
+  if (isDate(label)) return dated(label.charAt(0).toLowerCase() + label.slice(1));
   const { feminine, masculine } = COUNTED.exec(label)?.groups ?? {};
   const noun = feminine ?? masculine;
   if (noun !== undefined) return counted(label, noun, masculine !== undefined);
@@ -72,7 +73,7 @@ export const named = (label: string): string => formsOf(label).name;
 
 /** Where something is said: `en 2024 et 2025`, `dans la vague 1`, but `dans l’édition « Lyon »`. */
 export function inEdition(...labels: readonly string[]): string {
-  if (labels.every((label) => DATE.test(label))) return `en ${LIST.format(labels.map(named))}`;
+  if (labels.every(isDate)) return `en ${LIST.format(labels.map(named))}`;
   const [one, ...others] = labels.map(formsOf);
   if (one !== undefined && others.length === 0) return one.in;
   return labels.some((label) => COUNTED.test(label))
@@ -106,9 +107,9 @@ export function editionsTitle(labels: readonly string[]): string {
 
 /** Whether a label has a noun of its own: what it counts, or a month. */
 const hasNoun = (label: string): boolean =>
-  COUNTED.test(label) || (DATE.test(label) && /^\p{L}/u.test(label));
+  COUNTED.test(label) || (isDate(label) && /^\p{L}/u.test(label));
 
 /** Whether a name says which edition it is, to somebody who never saw the file: a date, or a number in a series. */
-export const saysWhich = (label: string): boolean => DATE.test(label) || COUNTED.test(label);
+export const saysWhich = (label: string): boolean => isDate(label) || COUNTED.test(label);
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -46,6 +46,30 @@ it('tells the mean of a scale of numbers', () => {
   expect(opinions).toContain(`(100${NBSP}personnes), 3,70 en moyenne, de 3,50 à 3,90.`);
 });
 
+it('reminds of the mean of the year before', () => {
+  const now = scale({ '3': 30, '4': 70 });
+  const [mean] = now.means.means;
+  const before = { ...mean!, edition: '2024', mean: 3.2, low: 3, high: 3.4 };
+  const [, opinions] = told([{ ...now, means: { ...now.means, means: [before, mean!] } }]);
+  expect(opinions).toContain(`, de 3,50 à 3,90 (en 2024${NBSP}: 3,20, de 3,00 à 3,40).`);
+});
+
+it('tells each of several editions that no time puts in order, the last of years alone', () => {
+  const analysis = analysisOf();
+  const places = ['Lyon', 'Bron', 'Gex'].reduce(
+    (text, place, n) => text.replaceAll(`"${2023 + n}"`, `"${place}"`),
+    JSON.stringify(analysis),
+  );
+  const cited = (view: typeof analysis): string[] =>
+    essentials(viewOf(view)).flatMap(
+      (sentence) => /^Thèmes les plus cités ([^:]+?)\s:/u.exec(sentence)?.[1] ?? [],
+    );
+  expect(cited(analysis)).toEqual(['en 2025']);
+  expect(cited(JSON.parse(places))).toEqual(
+    ['Lyon', 'Bron', 'Gex'].map((place) => `dans l’édition «${NBSP}${place}${NBSP}»`),
+  );
+});
+
 it('tells no question that is no scale, nor one that the last edition did not ask', () => {
   const old = scale({ Non: 5, Oui: 55 }, { means: [] });
   const sentences = told([old, { ...scale({ Non: 5, Oui: 55 }), kind: 'choice' }]);

@@ -1,7 +1,7 @@
 import { doubtsOf, type Pair, SMALL } from '../../compare/doubts.js';
 import { findingsOf, type Proven, survivors } from '../../compare/findings.js';
 import { french, markup } from '../../markup.js';
-import { inEdition, named, startingInEdition } from '../../messages/edition.js';
+import { inEdition, isDate, named, startingInEdition } from '../../messages/edition.js';
 import {
   count,
   counted,
@@ -25,7 +25,10 @@ import { opinions } from './opinions.js';
 /** Above this share of people who say both, as questions invite them to, the tone of people tells nothing. */
 const INVITED = 0.3;
 
-/** The report in six sentences at most, each computed from the figures that follow. */
+/** Editions that follow each other in no time (sites, sessions) are all told, up to so many. */
+const TOLD = 3;
+
+/** The report in a few sentences, each computed from the figures that follow. */
 export const essentialsSection = (view: View): Section => ({
   id: 'essentiel',
   title: 'L’essentiel',
@@ -38,15 +41,21 @@ export const essentialsSection = (view: View): Section => ({
 /** What the bounds beside a figure are. */
 export const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu.`;
 
-export const essentials = (view: View): string[] =>
-  [
+export const essentials = (view: View): string[] => {
+  const told = toldEditions(view).map((edition) => ({ ...view, last: edition }));
+  return [
     read(view),
-    opinions(view),
-    themes(view),
-    feelings(view),
+    ...told.map(opinions),
+    ...told.map(themes),
+    ...told.map(feelings),
     changes(view),
-    expectations(view),
+    ...told.map(expectations),
   ].filter((sentence) => sentence !== '');
+};
+
+/** The last of editions that follow each other; all of those that nothing puts in order. */
+const toldEditions = ({ editions, last }: View): readonly string[] =>
+  editions.length > TOLD || editions.every(isDate) ? [last] : editions;
 
 function read({ analysis, writers, last, placed }: View): string {
   const { editions } = analysis.comparison;

@@ -1,16 +1,18 @@
 import { french, spaced } from '../../markup.js';
+import { inEdition, isDate } from '../../messages/edition.js';
 import { listed, people, percent, percentSpan, plain, quoted } from '../../messages/numbers.js';
-import type { ComparedClosed } from '../../model/comparison.js';
+import type { ComparedClosed, EditionMean } from '../../model/comparison.js';
 import { shareIn, type View } from '../view.js';
 
 /** Scales told: a questionnaire that has more asks for details after. */
 const SCALES = 3;
 
 /** What the last edition answered to the questions that have a scale: what people think of the event, in their own choice. */
-export function opinions({ analysis, last, placed, questionLabel }: View): string {
+export function opinions({ analysis, editions, last, placed, questionLabel }: View): string {
+  const before = editions.every(isDate) ? editions[editions.indexOf(last) - 1] : undefined;
   const told = analysis.comparison.closed
     .flatMap((question) => {
-      const answered = question.kind === 'scale' ? opinion(question, last) : '';
+      const answered = question.kind === 'scale' ? opinion(question, last, before) : '';
       return answered === ''
         ? []
         : [french`à ${quoted(spaced(questionLabel(question.question)))} ${answered}`];
@@ -21,16 +23,20 @@ export function opinions({ analysis, last, placed, questionLabel }: View): strin
     : french`Questions fermées${placed(last)} : ${told.join(french` ; `)}.`;
 }
 
-/** The two answers that most people chose; the mean where answers are numbers; '' where nobody was asked. */
-function opinion({ options, means }: ComparedClosed, edition: string): string {
+/**
+ * The two answers that most people chose; the mean where answers are numbers, and that of the year
+ * before; '' where nobody was asked.
+ */
+function opinion({ options, means }: ComparedClosed, edition: string, before?: string): string {
   const mean = means?.means.find((one) => one.edition === edition);
   if (mean === undefined) return '';
   if (means?.values.every(({ option }) => /^\d+$/u.test(option))) {
-    const span =
-      mean.low === null || mean.high === null
+    const past = means.means.find((one) => one.edition === before);
+    const reminded =
+      past === undefined
         ? ''
-        : french`, de ${plain(mean.low)} à ${plain(mean.high)}`;
-    return french`(${people(mean.people)}), ${plain(mean.mean)} en moyenne${span}`;
+        : french` (${inEdition(past.edition)} : ${plain(past.mean)}${spanOf(past)})`;
+    return french`(${people(mean.people)}), ${plain(mean.mean)} en moyenne${spanOf(mean)}${reminded}`;
   }
   const chosen = options
     .flatMap((option) => {
@@ -45,3 +51,6 @@ function opinion({ options, means }: ComparedClosed, edition: string): string {
     );
   return french`(${people(mean.of)}), ${listed(chosen)}`;
 }
+
+const spanOf = ({ low, high }: EditionMean): string =>
+  low === null || high === null ? '' : french`, de ${plain(low)} à ${plain(high)}`;
