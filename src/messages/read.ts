@@ -168,6 +168,8 @@ export const readMessages = {
     `${number(n)} cellule${s(n)} aux accents abîmés (${examples.map(quoted).join(', ')}) : texte rétabli.`,
   lost: (some: SomeLines): string =>
     `${number(some.count)} cellule${s(some.count)} contien${some.count >= 2 ? 'nent' : 't'} des caractères perdus avant l’export (�) : ${lines(some)}.`,
+  misread: (example: string, right: string, wrong: string): string =>
+    `Les accents ne sont pas ceux du français (${quoted(example)}) : ce fichier semble avoir été écrit en ${right}, puis ouvert en ${wrong} et enregistré. Donnez le fichier d’origine tel quel, au besoin avec --encoding ${right}.`,
   above: (n: number): string =>
     `${number(n)} ligne${s(n)} au-dessus des en-têtes ${n >= 2 ? 'sont laissées' : 'est laissée'} de côté.`,
   doubtfulHeader: (line: number): string =>

@@ -1,9 +1,11 @@
 import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
+import { encodingWord } from '../messages/words.js';
 import { cleanCell, noRepairs, type Repairs } from './clean.js';
 import { MERGERS, uniqueHeaders } from './headers.js';
 import { sieve } from './left-out.js';
 import { addLine, noLines } from './lines.js';
+import { misreadOf } from './misread.js';
 import {
   HEAD_ROWS,
   type Header,
@@ -35,6 +37,7 @@ export function assembleTable(raw: RawTable, file: string): Table {
     ...topMessages(top),
     ...kept.messages(),
     ...repairMessages(repairs),
+    ...misreadMessages(headers, rows),
     ...beyondMessages(rows, headers.length),
   ];
   return {
@@ -93,4 +96,17 @@ export function repairMessages({ repaired, examples, lost }: Repairs): string[] 
     ...(repaired.count > 0 ? [say.repaired(repaired.count, examples)] : []),
     ...(lost.count > 0 ? [say.lost(lost)] : []),
   ];
+}
+
+/** That the file was read in a wrong encoding before it came, which no `--encoding` mends here. */
+function misreadMessages(headers: readonly Header[], rows: readonly Row[]): string[] {
+  const found = misreadOf(cellsOf(headers, rows));
+  return found === undefined
+    ? []
+    : [say.misread(found.example, encodingWord(found.right), encodingWord(found.wrong))];
+}
+
+function* cellsOf(headers: readonly Header[], rows: readonly Row[]): Generator<string> {
+  for (const { name } of headers) yield name;
+  for (const { cells } of rows) yield* cells;
 }

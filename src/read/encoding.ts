@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
 import iconv from 'iconv-lite';
+import { frenchness } from './french-letters.js';
 
 /** Text read from bytes, and how. */
 export interface Decoded {
@@ -29,14 +30,6 @@ const CHUNK = 1 << 20;
 
 /** UTF-16 without a mark: this share of the bytes on one side of the pairs is zero. */
 const NUL_SHARE = 0.4;
-
-/** Points for a character above ASCII in a French text decoded one way or another. */
-const POINTS: readonly { readonly characters: string; readonly points: number }[] = [
-  { characters: 'éèêëàâçùûîïôœ', points: 3 },
-  { characters: '«»…–€°\u00a0·', points: 1 },
-];
-const CAPITALS = 'ÉÈÊÀÇÔÎŒÂ';
-const UNLIKELY = -3;
 
 /**
  * Decodes a file.
@@ -154,18 +147,4 @@ function oneByteEncoding(chunks: readonly Uint8Array[]): string {
     score: frenchness(iconv.decode(sample, encoding)),
   }));
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).encoding;
-}
-
-function frenchness(text: string): number {
-  let score = 0;
-  for (let i = 0; i < text.length; i++)
-    if (text.charCodeAt(i) > 0x7f) score += pointsOf(text[i]!, text[i - 1] ?? ' ');
-  return score;
-}
-
-function pointsOf(character: string, previous: string): number {
-  if (character === '’') return /\p{L}/u.test(previous) ? 3 : 1;
-  // A capital inside a word in lower case is a small letter of the other encoding.
-  if (CAPITALS.includes(character)) return /[a-z]/.test(previous) ? -3 : 2;
-  return POINTS.find(({ characters }) => characters.includes(character))?.points ?? UNLIKELY;
 }

@@ -258,6 +258,7 @@ describe('every message is said in English', () => {
         [2000, ['x', 'y']],
       ],
       lost: LINES,
+      misread: [['journŽe', 'MacRoman', 'Windows-1252']],
       above: COUNTS,
       doubtfulHeader: COUNTS,
       emptyRows: COUNTS,

@@ -38,6 +38,38 @@ describe('an encoding that the user names', () => {
   });
 });
 
+describe('a wrong encoding that loses nothing', () => {
+  const text =
+    "Qu'est-ce qui vous a marqué ?\nL'équipe, très dévouée\nLe café, à côté de l'entrée\n";
+  const read = (bytes: Uint8Array, encoding?: string) =>
+    readSurvey([{ file: 'a.csv', bytes }], encoding === undefined ? {} : { encoding });
+  const usual = ['windows-1252', 'macroman', 'cp850'];
+  const pairs = usual.flatMap((right) =>
+    usual.filter((wrong) => wrong !== right).map((wrong) => [right, wrong] as const),
+  );
+
+  test.each(pairs)('is refused where it is asked: %s read as %s', (right, wrong) => {
+    expect(() => read(iconv.encode(text, right), wrong)).toThrow(/ne convient pas/);
+  });
+
+  test.each(pairs)('is told where the file was saved in it: %s read as %s', (right, wrong) => {
+    const { notices } = read(Buffer.from(iconv.decode(iconv.encode(text, right), wrong)));
+    expect(notices.map(({ message }) => message).join()).toMatch(
+      new RegExp(`pas ceux du français.*--encoding ${right}`, 'iu'),
+    );
+  });
+
+  test.each(['utf-8', ...usual])(
+    'is not seen in French as it is, in capitals or not: %s',
+    (right) => {
+      for (const own of [text, `${text}${text.toUpperCase()}`]) {
+        const { notices } = read(iconv.encode(own, right), right);
+        expect(notices.map(({ message }) => message).join()).not.toMatch(/pas ceux du français/);
+      }
+    },
+  );
+});
+
 describe('the encoding', () => {
   test.each([
     ['utf-8', Buffer.from(TEXT)],

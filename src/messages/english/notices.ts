@@ -106,6 +106,10 @@ export const NOTICES: readonly Pair[] = [
     '{n} {n|cell holds|cells hold} characters that were lost before the export (�): {lines}.',
   ],
   [
+    'Les accents ne sont pas ceux du français (« {example} ») : ce fichier semble avoir été écrit en {right}, puis ouvert en {wrong} et enregistré. Donnez le fichier d’origine tel quel, au besoin avec --encoding {right}.',
+    'The accents are not those of French (“{example}”): this file seems to have been written in {right}, then opened in {wrong} and saved. Give the original file as it is, with --encoding {right} if needed.',
+  ],
+  [
     '{#n} ligne[s] au-dessus des en-têtes [est laissée|sont laissées] de côté.',
     '{n} {n|row|rows} above the headers left aside.',
   ],
