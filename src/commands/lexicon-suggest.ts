@@ -61,9 +61,12 @@ const record = ({ entry, theme, people, gained, widened }: Suggestion) => ({
   entry,
   theme: theme?.id ?? null,
   people,
-  gained: gained.map(({ answer }) => answer.answer),
-  widened: widened.map(({ answer }) => answer.answer),
+  gained: gained.map(placeOf),
+  widened: widened.map(placeOf),
 });
+
+/** The same answer name stands in several editions. */
+const placeOf = ({ answer: { edition, answer } }: CodedAnswer) => ({ edition, answer });
 
 /** Entries to paste under their themes. */
 function yamlLines(suggestions: readonly Suggestion[]): string[] {
@@ -85,7 +88,7 @@ function section(title: string, shown: readonly Suggestion[], of: number, line: 
   return [
     '',
     shown.length < of
-      ? sentence`${title} : ${shown.length} propositions sur ${of} (--top)`
+      ? sentence`${title} : ${counted(shown.length, 'proposition')} sur ${of} (--top)`
       : sentence`${title} : ${counted(of, 'proposition')}`,
     ...shown.flatMap((one) => [
       '',

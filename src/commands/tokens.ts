@@ -73,6 +73,7 @@ function tokensRecord(answer: Answer, { sentences, tokens }: Parse) {
   return {
     id: answer.id,
     answer: answer.answer,
+    edition: answer.edition,
     sentences,
     tokens: tokens.map(({ start, end, text, lemma, pos, negated }) => ({
       start,

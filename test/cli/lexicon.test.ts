@@ -96,7 +96,13 @@ describe('lexicon', () => {
 
   it('suggest gives records to programs', () => {
     expect(JSON.parse(outcome('json').stdout)).toMatchObject({
-      uncovered: [{ theme: null, people: 3, gained: ['1/1', '2/1', '3/1'] }],
+      uncovered: [
+        {
+          theme: null,
+          people: 3,
+          gained: ['1/1', '2/1', '3/1'].map((answer) => ({ edition: expect.any(String), answer })),
+        },
+      ],
       typical: [],
     });
   });

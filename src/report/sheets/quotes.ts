@@ -41,7 +41,9 @@ export const quotesSheet = (
     quote.start,
     quote.end,
     quote.people,
-    quote.echoes.map(({ text, answer }) => `${quotation(text)} (${answer})`).join('\n'),
+    quote.echoes
+      .map(({ text, edition, answer }) => `${quotation(text)} (${edition} ${answer})`)
+      .join('\n'),
     SENTIMENT_WORDS[quote.sentiment],
     quote.themes.map(labelOf).join(' | '),
     quote.gate.publishable ? 'oui' : 'non',
