@@ -24,12 +24,18 @@ export function knownNames(shown: readonly Shown[], people: People): PersonalDat
   const asking = questionsOfNames(shown, people);
   return shown.map((one) => {
     const named = asking.has(one.answer.question) && isOnlyNames(one, people);
-    return withTokens(one, (token) => isFamily(token, families) || (named && !isJoining(token)));
+    return withTokens(
+      one,
+      (token, at) => isFamily(one.parse.tokens, at, families) || (named && !isJoining(token)),
+    );
   });
 }
 
 /** What is personal, with the tokens that name somebody, in order. */
-function withTokens({ parse, personal }: Shown, names: (token: Token) => boolean): PersonalData[] {
+function withTokens(
+  { parse, personal }: Shown,
+  names: (token: Token, at: number) => boolean,
+): PersonalData[] {
   const found = parse.tokens
     .filter(names)
     .filter((token) => !personal.some((data) => meet(data, token)))
@@ -48,10 +54,23 @@ function familiesIn({ answer, personal }: Shown): string[] {
   });
 }
 
-/** « Petit bémol » is no Mr Petit. */
-const isFamily = ({ pos, text }: Token, families: ReadonlySet<string>): boolean =>
-  (pos === 'PROPN' || (/^(?:NOUN|X)$/u.test(pos) && /^\p{Lu}\p{Ll}/u.test(text))) &&
-  families.has(lastPart(text));
+/** « Petit bémol » is no Mr Petit; « Petit lisait » and « avec Petit » are. */
+function isFamily(tokens: readonly Token[], at: number, families: ReadonlySet<string>): boolean {
+  const { pos, text } = tokens[at]!;
+  if (!families.has(lastPart(text))) return false;
+  if (pos === 'PROPN') return true;
+  if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  return pos === 'ADJ' ? standsForSomebody(tokens, at) : /^(?:NOUN|X)$/u.test(pos);
+}
+
+/** Whether an adjective with a capital stands where no adjective does: before its verb, or after a preposition with nothing to qualify. */
+function standsForSomebody(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next?.pos === 'VERB' || next?.pos === 'AUX') return next.lemma !== next.form;
+  if (/^(?:ne|n['’]|nous|vous|se|s['’]|m['’]|l['’])$/iu.test(next?.text ?? '')) return true;
+  const endsThere = next === undefined || /^(?:PUNCT|CCONJ|ADP)$/u.test(next.pos);
+  return endsThere && /^(?:ADP|CCONJ)$/u.test(before?.pos ?? '');
+}
 
 /** « d’Arc » is known by « Arc ». */
 const lastPart = (name: string): string => fold(name).replace(/^[dl]['’]/u, '');

@@ -34,6 +34,22 @@ describe('names that are known together', () => {
     ]);
   });
 
+  it.each([
+    ['Petit lisait ses diapos', 'Petit'],
+    ['Petit n’a pas répondu', 'Petit'],
+    ['Super échange avec Petit', 'Petit'],
+    ['Merci à Blanc et Petit', 'Blanc Petit'],
+    ['Blanc parlait trop vite', 'Blanc'],
+    ['Petit bémol sur le café', ''],
+    ['Petit déjeuner trop cher', ''],
+    ['Petit mais efficace', ''],
+    ['un petit nous a plu', ''],
+    ['Le Petit Palais', ''],
+  ])('a family name that is a word, where it stands for somebody: %s', (text, names) => {
+    const known = ['Julien Blanc et Mme Petit étaient là', text];
+    expect(namesIn(known, ANYTHING)[1]?.join(' ')).toBe(names);
+  });
+
   it('a few words that are none of French, where somebody is asked for and most give a name', () => {
     const names = namesIn(
       ['Kowalczyk', 'Le Gall', 'Violette', 'hugo', 'Lebrun et Ravignan', 'L’atelier du matin'],
