@@ -1,6 +1,6 @@
 import { textMeasure } from './font.js';
 
-/** Cuts a label into lines no wider than `width` pixels; a word that is wider stays whole. */
+/** Cuts a label into lines no wider than `width` pixels; a word that is wider stays whole, and so is a mark with the word before it. */
 export function wrapper(
   size: number,
   weight: 400 | 700 = 400,
@@ -8,7 +8,7 @@ export function wrapper(
   const measure = textMeasure(weight);
   return (text, width) => {
     const lines: string[] = [];
-    for (const word of text.split(/[ \t\n]+/)) {
+    for (const word of text.split(/[ \t\n]+(?![?!:;»])/)) {
       const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
       if (lines.length > 0 && measure(longer) * size <= width) lines[lines.length - 1] = longer;
       else lines.push(word);

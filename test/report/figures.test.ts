@@ -71,6 +71,7 @@ describe('labels', () => {
     expect(wrap('Rencontrer d’autres acteurs du numérique', 120).length).toBeGreaterThan(1);
     expect(wrap('Rencontrer d’autres acteurs', 120).join(' ')).toBe('Rencontrer d’autres acteurs');
     expect(wrap('anticonstitutionnellement', 10)).toEqual(['anticonstitutionnellement']);
+    expect(wrap('Et après ?', 10)).toEqual(['Et', 'après ?']);
   });
 });
 
