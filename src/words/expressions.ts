@@ -2,6 +2,7 @@ import type { CodedAnswer } from '../model/tags.js';
 import type { Parse, Token, Upos } from '../model/text.js';
 import { joinedWord } from '../names.js';
 import { inside } from '../spans.js';
+import { isLoanword } from './loanwords.js';
 import { isContent, keyOf, type Mention, mentionOf } from './mention.js';
 
 /**
@@ -83,15 +84,16 @@ export function keptIn(
       const fits =
         run.length === length &&
         kept.has(keyOf(run)) &&
-        run.every((token) => !isContent(token) || (allowed(token) && !token.negated));
+        (isLoan(run, allowed) ||
+          run.every((token) => !isContent(token) || (allowed(token) && !token.negated)));
       return fits ? [{ mention: mentionOf(run, coded), from, to: from + length - 1 }] : [];
     }),
   );
 }
 
 /**
- * Every run of words that is one word: as somebody writes it so (« le burn-out », « speeddating »), or by
- * its English particle, without which « burn » says nothing.
+ * Every run of words that is one word: as somebody writes it so (« le burn-out », « speeddating »), as a
+ * loanword, or by its English particle, without which « burn » says nothing.
  *
  * @param written words of one token, without hyphens.
  */
@@ -107,10 +109,15 @@ export function compoundsIn(
       const run = tokens.slice(from, from + length);
       const isParticle = length === 2 && PARTICLE.test(run[1]?.form ?? '') && allowed(run[0]!);
       const isWritten = run.some(isName) && written.has(joinedWord(keyOf(run)));
-      return run.length === length && (isParticle || isWritten) ? [keyOf(run)] : [];
+      const isWord = isParticle || isWritten || isLoan(run, allowed);
+      return run.length === length && isWord ? [keyOf(run)] : [];
     }),
   );
 }
+
+/** A loanword whose second half may be left out alone: « point » of « power point ». */
+const isLoan = (run: readonly Token[], allowed: (token: Token) => boolean): boolean =>
+  isLoanword(run) && (allowed(run[0]!) || run[0]!.pos === 'X') && !run[0]!.negated;
 
 function fitsPart(part: Part, token: Token): boolean {
   if (part === 'de') return token.lemma === 'de' && token.pos === 'ADP';

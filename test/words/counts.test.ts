@@ -81,6 +81,20 @@ describe('countWords', () => {
     expect(words('un savoir-faire', 'on aimerait savoir danser')).toHaveProperty('savoir-faire');
   });
 
+  it.each([
+    [['Le power point', 'un power point illisible'], 'power point'],
+    [['le work shop', 'un work shop'], 'work shop'],
+    [['une web série', 'la web série du hall'], 'web série'],
+    [['la master class', 'des master class'], 'master class'],
+  ])('two people make one word of a loanword written in two: %j', (texts, word) => {
+    expect(words(...texts)[word]).toBe(2);
+  });
+
+  it('keeps apart what is no loanword', () => {
+    expect(words('le web public', 'le master droit')).not.toHaveProperty('web public');
+    expect(words('un bar open', "l'open de tennis")).toMatchObject({ open: 2 });
+  });
+
   it('has nothing of « pas grand chose »', () => {
     expect(words('pas grand chose', 'pas grand')).toEqual({ 'pas grand': 1 });
   });
