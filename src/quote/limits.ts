@@ -61,17 +61,34 @@ const isDenial = ({ form }: Token, at: number, rest: readonly Token[]): boolean 
 const EXCEPTION = /^(?:détail|exception|chose|point|ceci|cela|bémol)$/u;
 
 /** « je m’attendais à une fête | , ce fut une réunion »: what was thought before, cut from what came. */
-function isForeseen({ passage: { tokens }, first, end, sentence, form }: Candidate): boolean {
-  const cut = tokens.slice(first, end);
+const isForeseen = (candidate: Candidate): boolean =>
+  isThoughtInPart(candidate) || isThoughtAhead(candidate);
+
+function isThoughtInPart({ passage, first, end, sentence, form }: Candidate): boolean {
+  const cut = passage.tokens.slice(first, end);
   return (
     form !== 'sentence' &&
-    tokens[end]?.text === ',' &&
+    /^(?:,|et|puis)$/u.test(passage.tokens[end]?.form ?? '') &&
     end < sentence.end - 1 &&
     cut.some(({ lemma }) => THOUGHT.has(lemma)) &&
     !cut.some(({ form: word }) => /^qu(?:e|')$/u.test(word)) &&
     cut.some((token) => token.pos === 'VERB' && isPast(token))
   );
 }
+
+/** « Je m’attendais à un truc guindé. | En fait … »; not « je m’attendais à mieux », « je ne m’attendais pas à … ». */
+function isThoughtAhead({ passage: { tokens }, first, end, sentence }: Candidate): boolean {
+  if (end < sentence.end - 1 || !tokens.slice(end).some(isWord)) return false;
+  const cut = tokens.slice(first, end);
+  const opens = cut
+    .slice(0, THOUGHT_BY)
+    .some(({ lemma, tense }) => THOUGHT.has(lemma) && tense === 'imperfect');
+  return opens && !cut.some(({ form }, at) => JUDGED.test(form) && cut[at - 1]?.form !== 'de');
+}
+
+/** Words in which a sentence says that it tells what was thought. */
+const THOUGHT_BY = 5;
+const JUDGED = /^(?:ne|n['’]|pas|mieux|pire|plus|moins|autre|jamais|enfin)$/u;
 
 const THOUGHT = new Set(['attendre', 'penser', 'croire', 'craindre', 'redouter', 'imaginer']);
 

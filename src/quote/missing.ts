@@ -1,5 +1,7 @@
 import { tiesBack } from './alone.js';
+import { setsAgainst } from './contrast.js';
 import type { Candidate } from './fragments.js';
+import { leansOnBefore } from './leaning.js';
 import { finitesIn, isWord, shows } from './passage.js';
 import { pointersIn } from './pointing.js';
 import { followsBinding, leansOnQuestion } from './question-bound.js';
@@ -31,6 +33,7 @@ const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) =
   [0.9, isElsewhere],
   [0.6, isOthersView],
   [0.6, leansOnQuestion],
+  [0.7, leansOnBefore],
   [0.5, tiesOn],
 ];
 /** A pronoun whose noun is not in it. */
@@ -166,11 +169,13 @@ function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
   return rest >= sentence.end && takesBackAt(passage.tokens, rest);
 }
 
-/** « Quand on est seul à l’accueil, | on finit par croire … »: true only then. */
+/** « Quand on est seul à l’accueil, | on finit par croire … », « Ici, | les agents parlent »: true only then, or there. */
 function isConditioned({ passage, first, sentence }: Candidate): boolean {
   if (passage.tokens[first - 1]?.text !== ',') return false;
   const [opening] = passage.tokens.slice(sentence.first, first).filter(isWord);
-  return /^(?:quand|lorsque|lorsqu'|si|s'|tant|sans|dès|faute|sauf)$/u.test(opening?.form ?? '');
+  return /^(?:quand|lorsque|lorsqu'|si|s'|tant|sans|dès|faute|sauf|ici|là)$/u.test(
+    opening?.form ?? '',
+  );
 }
 
 /** First words, as forms, of what goes on from another sentence. */
@@ -216,7 +221,8 @@ function isOrder({ passage, first }: Candidate): boolean {
 }
 
 /** « Les sujets, les gens », « L’atelier « Parler aux machines » »: names and says nothing. */
-function isHeading({ passage, first, end, portrait }: Candidate): boolean {
+function isHeading(candidate: Candidate): boolean {
+  const { passage, first, end, portrait } = candidate;
   if (portrait) return false;
   let titled = false;
   let words = 0;
@@ -227,7 +233,7 @@ function isHeading({ passage, first, end, portrait }: Candidate): boolean {
     if (passage.finite[at]) return false;
     if (isWord(token)) words++;
   }
-  return words <= MOST_HEADING;
+  return words <= MOST_HEADING && !setsAgainst(candidate);
 }
 
 const MOST_HEADING = 6;

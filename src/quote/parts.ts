@@ -1,5 +1,6 @@
 import type { Token } from '../model/text.js';
 import { meet } from '../spans.js';
+import { setsAgainst } from './contrast.js';
 import type { Corpus } from './corpus.js';
 import type { Candidate } from './fragments.js';
 import {
@@ -80,7 +81,7 @@ export function partsOf(
     evaluation: evaluation(candidate),
     portrait: portrait(candidate, tokens),
     originality: originality(candidate, tokens, corpus),
-    figure: figure(tokens),
+    figure: Math.max(figure(tokens), setsAgainst(candidate) ? CONTRAST.figure : 0),
     reach: reach(candidate, tokens),
     subject: subject(candidate),
     opening: opening(candidate),
@@ -91,12 +92,22 @@ export function partsOf(
     readability: readability(candidate, tokens),
     spelling: spelling(candidate, tokens),
     writing: writing(candidate),
-    promise: candidate.passage.coded.promise ?? UNMARKED,
+    promise: promise(candidate),
   };
 }
 
 /** Promise of an answer that no weights have marked. */
 const UNMARKED = 0.5;
+
+/** Least figure and promise of what sets one thing against another: a third of the marks, as the least of readers. */
+const CONTRAST = { figure: 0.5, promise: 1 / 3 } as const;
+
+/** What says its point by a contrast is short, and was learned as a note. */
+function promise(candidate: Candidate): number {
+  const learned = candidate.passage.coded.promise ?? UNMARKED;
+  const whole = candidate.form === 'answer' || candidate.form === 'sentence';
+  return whole && learned < CONTRAST.promise && setsAgainst(candidate) ? CONTRAST.promise : learned;
+}
 
 /** Values that add up to this judge as much as a quote can. */
 const STRONG = 1.5;
@@ -160,7 +171,7 @@ function completeness(candidate: Candidate): number {
   const { form, portrait } = candidate;
   const verb = shownAt(candidate).some((at) => candidate.passage.finite[at]);
   const whole = form === 'answer' || form === 'sentence';
-  const base = whole && !verb ? NOTED_DOWN : FORMS[form];
+  const base = whole && !verb && !setsAgainst(candidate) ? NOTED_DOWN : FORMS[form];
   return clamp(base + (portrait ? 0.25 : 0) - missingIn(candidate));
 }
 

@@ -105,8 +105,19 @@ const tellsAge = (tokens: readonly Token[]): boolean =>
       ) &&
       tokens
         .slice(Math.max(0, at - BEFORE_AGE), at)
-        .some((one) => AGED.test(one.form) || isOf(one, JOBS) || isAtAge(tokens, at)),
+        .some((one) => AGED.test(one.form) || isOf(one, JOBS) || isAtAge(tokens, at)) &&
+      !isSpent(tokens.slice(Math.max(0, at - BEFORE_AGE), at)),
   );
+
+/** « j’ai passé vingt ans dans des colloques », « depuis dix ans »: how long, not how old. */
+const isSpent = (before: readonly Token[]): boolean => {
+  const [told, number] = [before.at(-2), before.at(-1)];
+  return (
+    number !== undefined &&
+    (/^(?:depuis|pendant|durant|dans)$/u.test(told?.form ?? '') ||
+      /^(?:passé|travaillé|attendu|mis|fait)e?s?$/u.test(told?.form ?? ''))
+  );
+};
 
 /** « apprendre à 54 ans à … mon chef », of the writer. */
 const isAtAge = (tokens: readonly Token[], at: number): boolean =>

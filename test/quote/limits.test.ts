@@ -106,6 +106,10 @@ describe('what says more than its answer', () => {
       'Le titre pouvait faire craindre le pire, l’atelier fut un sommet.',
       'Le titre pouvait faire craindre le pire',
     ],
+    [
+      'Je m’attendais à un colloque guindé. En fait le premier élu m’a tutoyé.',
+      'Je m’attendais à un colloque guindé.',
+    ],
     // limited by the next one
     [
       'Un rendez-vous à ne pas manquer. Enfin pour les habitués.',

@@ -379,6 +379,7 @@ describe('chooseQuotes', () => {
     ['J’ai soixante-dix ans et j’apprends encore.', 0.6],
     ['J’accompagnais deux dames de 78 et 80 ans.', 0.6],
     ['On en parle depuis dix ans et rien ne bouge.', 1],
+    ['J’ai passé vingt ans dans des colloques et je ris encore.', 1],
     ['Un réseau de 20 ans, toujours vivant.', 1],
   ])(
     'takes from what tells the age of who speaks, or of who is with them: %s',

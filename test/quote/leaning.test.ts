@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../src/quote/fragments.js';
+import { leansOnBefore } from '../../src/quote/leaning.js';
+import { coded } from './coded.js';
+
+const leans = (text: string, question: string): boolean | undefined => {
+  const whole = candidatesOf(coded(text, { question })).find(({ form }) => form === 'answer');
+  return whole && leansOnBefore(whole);
+};
+
+const LIKED = 'Qu’avez-vous le plus apprécié ?';
+const MEANING = 'En quelques mots, que représente NEC pour vous ?';
+
+describe('an answer that lives by what was said before', () => {
+  it.each([
+    'Cela m’a redonné confiance en mon métier.',
+    'ca m’a redonné confiance en mon métier',
+    'Ça change des colloques.',
+    'Ici, les agents parlent aux élus.',
+    'Là on a ri pour de bon.',
+    'Idem pour les ateliers, toujours complets.',
+    'PAREIL pour l’accueil du matin.',
+    'Même chose pour les repas du soir.',
+  ])('opens with a word that stands for it: %s', (text) => {
+    expect(leans(text, LIKED)).toBe(true);
+  });
+
+  it.each([
+    'Ça fait du bien de se retrouver entre pairs.',
+    'Cela me fait plaisir de voir tant de jeunes.',
+    'Ça fait dix ans que j’attendais une telle rencontre.',
+    'Là où l’on apprend le plus, c’est au café.',
+    'Même les repas étaient bons.',
+    'Les pareils se rencontrent ici.',
+  ])('is not one that says it: %s', (text) => {
+    expect(leans(text, LIKED)).toBe(false);
+  });
+
+  it('« ici » is the event where its question asks for it', () => {
+    expect(leans('Ici, les agents parlent aux élus.', MEANING)).toBe(false);
+  });
+});
