@@ -9,7 +9,7 @@ export interface Speakers {
   readonly group?: ClosedQuestion;
   /** Editions that only a file's name tells: a year or a number is told, any other name is nobody's concern. */
   readonly fileNames?: ReadonlySet<string>;
-  /** Least respondents of a group, in an edition, that a card may name. */
+  /** Least respondents of a group, in an edition, that a card or a list of quotes may name. */
   readonly threshold: number;
 }
 
@@ -17,13 +17,17 @@ export interface Speakers {
  * Who speaks: the group that the person is in, where it is large enough, and the edition. Never more.
  */
 export function attributionOf(quote: Quote, speakers: Speakers): string {
-  const group = groupOf(quote, speakers);
+  const group = speakerGroup(quote, speakers);
   const isTold = saysWhich(quote.edition) || !speakers.fileNames?.has(quote.edition);
   const parts = [group, isTold ? editionName(quote.edition) : ''].filter(Boolean).join(', ');
   return parts.charAt(0).toUpperCase() + parts.slice(1);
 }
 
-function groupOf({ id, edition }: Quote, { respondents, group, threshold }: Speakers): string {
+/** The group of who is quoted, as they chose it; empty where none is asked for, or it is too small to be told. */
+export function speakerGroup(
+  { id, edition }: Quote,
+  { respondents, group, threshold }: Speakers,
+): string {
   if (group === undefined) return '';
   const chosen = ({ closed }: Respondent): string => closed[group.name]?.[0] ?? '';
   const peers = respondents.filter(

@@ -1,6 +1,7 @@
 import { otherEchoes } from '../messages/echoes.js';
 import { editWords } from '../messages/edits.js';
 import { quotation } from '../messages/quotation.js';
+import { slipWords } from '../messages/slips.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { Quote } from '../model/quote.js';
 import type { Source } from '../model/survey.js';
@@ -17,9 +18,11 @@ export type QuoteFormat = keyof typeof QUOTE_FORMATS;
 export const QUOTE_FORMATS = {
   text: quotesText,
   jsonl: (quotes, _, sources) => quotesJsonl(quotes, sources),
-  csv: quotesCsv,
-  xlsx: quotesXlsx,
-  md: (quotes) => quotesMarkdown(quotes),
+  csv: (quotes, labelOf, _sources?: readonly QuotedSource[], groupOf?: GroupOf) =>
+    quotesCsv(quotes, labelOf, groupOf),
+  xlsx: (quotes, labelOf, _, groupOf) => workbook([quotesSheet(quotes, labelOf, groupOf)]),
+  md: (quotes, _labelOf?: LabelOf, _sources?: readonly QuotedSource[], groupOf?: GroupOf) =>
+    quotesMarkdown(quotes, '', groupOf),
 } satisfies Readonly<
   Record<
     string,
@@ -27,6 +30,7 @@ export const QUOTE_FORMATS = {
       quotes: readonly Quote[],
       labelOf: LabelOf,
       sources: readonly QuotedSource[],
+      groupOf?: GroupOf,
     ) => string | Promise<Uint8Array>
   >
 >;
@@ -35,6 +39,9 @@ type QuotedSource = Pick<Source, 'file' | 'sha256'>;
 
 /** A theme's name for readers. */
 type LabelOf = (theme: string) => string;
+
+/** The group of who is quoted, where one was asked for and it is large enough; empty where not. */
+export type GroupOf = (quote: Quote) => string;
 
 export function labelsOf(themes: readonly Theme[]): LabelOf {
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
@@ -57,12 +64,25 @@ function quotesText(quotes: readonly Quote[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-const quoteRow = ({ rank, people, sentiment, edition, answer, text, gate }: Quote): string[] => [
+const quoteRow = ({
+  rank,
+  people,
+  sentiment,
+  edition,
+  answer,
+  text,
+  gate,
+  slips,
+}: Quote): string[] => [
   String(rank),
   String(people),
   SENTIMENT_WORDS[sentiment],
   `${edition} ${answer}`,
-  `${onOneLine(text)}${gate.publishable ? '' : `  [Retenue. ${gate.reasons.join(' ')}]`}`,
+  `${onOneLine(text)}${gate.publishable ? '' : `  [Retenue. ${gate.reasons.join(' ')}]`}${slipWords(
+    { slips },
+  )
+    .map((words) => `  [${words}]`)
+    .join('')}`,
 ];
 
 const onOneLine = (text: string): string => quotation(text.replace(/\s+/gu, ' '));
@@ -74,13 +94,8 @@ export function quotesJsonl(quotes: readonly Quote[], read: readonly QuotedSourc
 }
 
 /** Quotes as a spreadsheet, with their provenance, who else says so, and what the gate says. */
-export function quotesCsv(quotes: readonly Quote[], labelOf: LabelOf): string {
-  return sheetCsv(quotesSheet(quotes, labelOf));
-}
-
-/** The same as a workbook. */
-function quotesXlsx(quotes: readonly Quote[], labelOf: LabelOf): Promise<Uint8Array> {
-  return workbook([quotesSheet(quotes, labelOf)]);
+export function quotesCsv(quotes: readonly Quote[], labelOf: LabelOf, groupOf?: GroupOf): string {
+  return sheetCsv(quotesSheet(quotes, labelOf, groupOf));
 }
 
 /**
@@ -88,21 +103,33 @@ function quotesXlsx(quotes: readonly Quote[], labelOf: LabelOf): Promise<Uint8Ar
  *
  * @param note what to know of them first, if anything.
  */
-export function quotesMarkdown(quotes: readonly Quote[], note = ''): string {
-  const lines = quotes.filter(({ gate }) => gate.publishable).flatMap(markdownLines);
+export function quotesMarkdown(
+  quotes: readonly Quote[],
+  note = '',
+  groupOf: GroupOf = () => '',
+): string {
+  const lines = quotes
+    .filter(({ gate }) => gate.publishable)
+    .flatMap((quote) => markdownLines(quote, groupOf(quote)));
   const head = note === '' ? '' : `${note}\n\n`;
   return `# Citations publiables\n\n${head}${lines.join('\n')}\n`;
 }
 
-const markdownLines = (quote: Quote): string[] => [
-  quoteLine(quote),
+const markdownLines = (quote: Quote, group: string): string[] => [
+  quoteLine(quote, group),
   ...otherEchoes(quote).map(
     (echo) =>
       `  - écho : ${quotation(escapeMarkdown(echo.text))} (${echo.edition}, réponse ${echo.answer})`,
   ),
 ];
 
-const quoteLine = ({ text, edition, answer, people, edits }: Quote): string =>
-  `- ${quotation(escapeMarkdown(text))} (${edition}, réponse ${answer}${editWords(edits)
+const quoteLine = (quote: Quote, group: string): string => {
+  const { text, edition, answer, people, edits } = quote;
+  const who = group === '' ? '' : `${escapeMarkdown(group)}, `;
+  return `- ${quotation(escapeMarkdown(text))} (${who}${edition}, réponse ${answer}${[
+    ...editWords(edits),
+    ...slipWords(quote),
+  ]
     .map((words) => `, ${words}`)
     .join('')}${people > 1 ? `, idée partagée par ${people} personnes` : ''})`;
+};

@@ -1,13 +1,13 @@
 import { type Command, Option } from 'commander';
 import { withoutFolders } from '../analysis/source-names.js';
-import type { Speakers } from '../cards/attribution.js';
+import { type Speakers, speakerGroup } from '../cards/attribution.js';
 import { deckOf } from '../cards/cards.js';
 import { findQuestion } from '../compare/grouping.js';
 import { UsageError, UserError } from '../errors.js';
 import { french as sentence } from '../markup.js';
 import { percent } from '../messages/numbers.js';
 import type { Privacy } from '../model/publication.js';
-import type { QuoteKind } from '../model/quote.js';
+import type { Quote, QuoteKind } from '../model/quote.js';
 import type { SentimentLabel } from '../model/tags.js';
 import { type Lean, leanOf } from '../quote/balance.js';
 import type { Balance } from '../quote/choice.js';
@@ -48,7 +48,7 @@ const FORMATS = Object.keys(QUOTE_FORMATS) as QuoteFormat[];
 export function quotesCommand(): Command {
   const command = spokenCommand(
     'quotes',
-    'Choisit des citations et des fragments, avec leur provenance.',
+    'Choisit des citations et des fragments, une seule par personne, avec leur provenance.',
     'verbatim quotes nec-2025.csv --theme evenement/sens --top 10',
   ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
   return withInputOptions(command)
@@ -59,7 +59,7 @@ export function quotesCommand(): Command {
       ).choices(FORMATS),
     )
     .option('-o, --output <fichier>', 'fichier à écrire : .csv, .xlsx, .md, .jsonl ou .txt')
-    .addOption(countOption('--top <nombre>', 'nombre de citations').default(20))
+    .addOption(countOption('--top <nombre>', 'nombre de citations, une par personne').default(20))
     .addOption(
       new Option('--kind <sorte>', 'une seule sorte')
         .choices(['fragment', 'sentence', 'answer'])
@@ -129,7 +129,9 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
   }
   const { sources } = withoutFolders(survey);
   const shown = woven?.quotes ?? quotes;
-  deliver(await QUOTE_FORMATS[format](shown, labelsOf(codebook.themes), sources), options);
+  const groupOf = speakers.group && ((quote: Quote) => speakerGroup(quote, speakers));
+  const content = await QUOTE_FORMATS[format](shown, labelsOf(codebook.themes), sources, groupOf);
+  deliver(content, options);
 }
 
 function checkOutputs(files: readonly string[], { output, cards }: QuotesOptions): void {
@@ -149,13 +151,13 @@ const privacyGiven = ({ allowNames, threshold }: QuotesOptions): Partial<Privacy
   ...(threshold !== undefined && { threshold }),
 });
 
-/** Whom cards say that a quote is of: the option of the first question of `--group`, where there is one. */
+/** Whom cards and lists say that a quote is of: the option of the first question of `--group`, where there is one. */
 function speakersOf(
   { survey, worded }: Prepared,
-  { cards, group = [] }: QuotesOptions,
+  { group = [] }: QuotesOptions,
   { threshold }: Privacy,
 ): Speakers {
-  const [column] = cards === undefined ? [] : group;
+  const [column] = group;
   return {
     respondents: survey.respondents,
     threshold,

@@ -54,6 +54,8 @@ export interface Quote extends Span {
   readonly people: number;
   readonly gate: Gate;
   readonly edits: readonly QuoteEdit[];
+  /** Its words that hold a likely slip of writing, as typed: told to whoever prints them, never corrected. */
+  readonly slips: readonly string[];
   /** Up to three of the others, nearest first; only what could be published as it is. */
   readonly echoes: readonly Echo[];
 }

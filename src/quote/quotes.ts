@@ -9,10 +9,11 @@ import { echoesOf } from './echoes.js';
 import { applyEdits } from './edits.js';
 import { type Candidate, candidatesOf } from './fragments.js';
 import { isDiscreet, passGate, type RulesOf, sentenceAround } from './gate.js';
-import { asideSpan } from './passage.js';
+import { asideSpan, shownIn } from './passage.js';
 import { isRemains } from './remains.js';
 import { rulesFor } from './rules.js';
 import { type Scored, scoreAlone, themesOf, withPeople } from './score.js';
+import { slippedIn } from './slips.js';
 import { type EventNames, eventNames, type Named } from './subject.js';
 import { type Shares, sharesOf, toneOf } from './tone.js';
 
@@ -188,9 +189,19 @@ function quoteOf(scored: Scored, rules: RulesOf, rank: number): Quote {
     people: 1 + sayers.people,
     gate: { ...gate, reasons: [...gate.reasons, ...around.reasons] },
     edits,
+    slips: slipsShown(candidate, masks),
     echoes: echoesOf(sayers.nearest, rules),
   };
 }
+
+/** Likely slips in what is shown: not under a mask. */
+const slipsShown = (candidate: Candidate, masks: readonly QuoteEdit[]): string[] =>
+  slippedIn(shownIn(candidate))
+    .filter(
+      ({ start, end }) =>
+        !masks.some((one) => one.kind === 'mask' && one.start < end && start < one.end),
+    )
+    .map(({ text }) => text);
 
 function ellipsis(candidate: Candidate): QuoteEdit[] {
   const span = asideSpan(candidate);

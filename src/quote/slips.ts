@@ -14,6 +14,10 @@ const PLACE = new Set(
 const FEMININE = /^(?:une|la|cette|[mts]a)$/u;
 const MANY = /^(?:[lcmtsd]es|[nv]os|leurs|plusieurs|quelques)$/u;
 
+/** Typed without their apostrophe. */
+const RUN_TOGETHER =
+  /^(?:jai|javais|jetais|jétais|jaurais|cest|cétait|cetait|quil|quils|quon|dun|dune|nest|sest)$/u;
+
 /** Each on the tokens from a place on, and the one before it. */
 const SLIPS: readonly ((rest: readonly Token[], before: Token | undefined) => boolean)[] = [
   // « sa fait du bien », « sa m’a plu », « ma boosté »
@@ -21,6 +25,8 @@ const SLIPS: readonly ((rest: readonly Token[], before: Token | undefined) => bo
     /^[mts]a$/u.test(own!.text.toLowerCase()) &&
     (/^(?:AUX|VERB|PRON)$/u.test(next?.pos ?? '') ||
       /^(?:[mts]a|fait|va|plu|permis|appris|ne|n')$/u.test(next?.form ?? '')),
+  // « jai adoré », « cest top »
+  ([own]) => RUN_TOGETHER.test(own!.text.toLowerCase()),
   // « apprendre a coder »
   ([own, next]) => own!.text === 'a' && next !== undefined && isInfinitive(next),
   // « il à fait », « ça à été »
@@ -54,7 +60,25 @@ export const unknownIn = (tokens: readonly Token[]): number =>
     ({ pos, text, form, lemma }) => pos === 'PROPN' && /^\p{Ll}{4,}$/u.test(text) && lemma === form,
   ).length;
 
+const isSlip = (tokens: readonly Token[], at: number): boolean =>
+  SLIPS.some((slips) => slips(tokens.slice(at, at + 3), tokens[at - 1]));
+
 /** How many words hold a slip that is sure. */
 export const slipsIn = (tokens: readonly Token[]): number =>
-  tokens.filter((_, at) => SLIPS.some((slips) => slips(tokens.slice(at, at + 3), tokens[at - 1])))
-    .length;
+  tokens.filter((_, at) => isSlip(tokens, at)).length;
+
+/** The words that hold a likely slip, for whoever prints them: those that are sure, and accents left out. */
+export const slippedIn = (tokens: readonly Token[]): Token[] =>
+  tokens.filter((token, at) => isSlip(tokens, at) || lacksMarks(token));
+
+/**
+ * « reseau », « etait ». Not capitals, which many leave bare, nor « boite » and « coeur », which print allows,
+ * nor « parle », which is a word as it is: of 300 guessed accents, those were the wrong ones.
+ */
+function lacksMarks({ text, form, guess }: Token): boolean {
+  if (guess !== 'accents' || !/^\p{Ll}{3}/u.test(text)) return false;
+  return !/és?$/u.test(form) && allowed(form) !== text;
+}
+
+const allowed = (form: string): string =>
+  form.replaceAll('î', 'i').replaceAll('û', 'u').replaceAll('œ', 'oe');

@@ -4,6 +4,7 @@ import { ofEdition } from '../messages/edition.js';
 import { editWords } from '../messages/edits.js';
 import { count, people } from '../messages/numbers.js';
 import { quotation } from '../messages/quotation.js';
+import { slipWords } from '../messages/slips.js';
 import type { Echo, Quote } from '../model/quote.js';
 import { type Block, paragraph } from './blocks.js';
 import { editionTitle, from } from './edition-heading.js';
@@ -45,7 +46,10 @@ const quoted = (quote: Quote, view: View): Block => {
   return {
     kind: 'quote',
     text: quotation(text),
-    source: french`${from(view, edition, question)}, personne ${id}${editWords(edits)
+    source: french`${from(view, edition, question)}, personne ${id}${[
+      ...editWords(edits),
+      ...slipWords(quote),
+    ]
       .map((words) => `, ${words}`)
       .join(
         '',

@@ -54,3 +54,26 @@ it('gives each quote in JSON Lines the hashes of the files read', () => {
   const line = QUOTE_FORMATS.jsonl([quote('une fête')], String, [read]);
   expect(JSON.parse(line).sources).toEqual([{ file: 'nec-2025.csv', sha256: 'abc' }]);
 });
+
+it('warns of likely slips, which are never corrected, in every format', () => {
+  const slipped = [quote('sa fait du bien au reseau', { slips: ['sa', 'reseau'] })];
+  const told = /sa fait du bien au reseau[\s\S]*«\sreseau\s»/u;
+  expect(QUOTE_FORMATS.csv(slipped, String)).toMatch(told);
+  expect(QUOTE_FORMATS.md(slipped)).toMatch(/fautes probables\s: «\ssa\s», «\sreseau\s»\)/u);
+  expect(String(QUOTE_FORMATS.text(slipped))).toMatch(told);
+  expect(JSON.parse(QUOTE_FORMATS.jsonl(slipped, String, [])).slips).toEqual(['sa', 'reseau']);
+  expect(QUOTE_FORMATS.md([quote('une fête')])).not.toContain('faute');
+});
+
+it('says the group of who is quoted where one is asked for, and none that must not be told', () => {
+  const quotes = [quote('une fête', { id: 'r1' }), quote('un bal', { id: 'r2' })];
+  const groupOf = ({ id }: { id: string }): string => (id === 'r1' ? 'Agent public' : '');
+  expect(QUOTE_FORMATS.md(quotes, String, [], groupOf)).toContain(
+    '(Agent public, 2025, réponse r1/1)',
+  );
+  expect(QUOTE_FORMATS.md(quotes, String, [], groupOf)).toMatch(/un bal\s» \(2025, /u);
+  const [head, first, second] = QUOTE_FORMATS.csv(quotes, String, [], groupOf).split('\r\n');
+  const at = head?.split(';').indexOf('groupe') ?? -1;
+  expect([first, second].map((line) => line?.split(';')[at])).toEqual(['Agent public', '']);
+  expect(QUOTE_FORMATS.csv(quotes, String)).not.toContain('groupe');
+});

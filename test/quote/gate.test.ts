@@ -322,3 +322,10 @@ it.each([
   const quotes = chooseQuotes([coded(text)], { top: 1, threshold: 0 });
   expect(quotes.filter(({ gate }) => gate.publishable).map((quote) => quote.text)).toEqual(parts);
 });
+
+it('tells likely slips of what is shown, and none of what is masked', () => {
+  const text = 'La mediatheque et zelie martin etait au top.';
+  const slipped = quoted(text, { personal: { 'zelie martin': 'name' } });
+  expect(slipped.text).toBe('La mediatheque et [nom] etait au top.');
+  expect(slipped.slips).toEqual(['mediatheque', 'etait']);
+});

@@ -19,6 +19,7 @@ export const quote = (text: string, more: Partial<Quote> = {}): Quote => ({
   people: 1,
   gate: { publishable: true, reasons: [] },
   edits: [],
+  slips: [],
   echoes: [],
   ...more,
 });

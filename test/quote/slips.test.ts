@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadFrench } from '../../src/french/engine.js';
-import { slipsIn, unknownIn } from '../../src/quote/slips.js';
+import { slippedIn, slipsIn, unknownIn } from '../../src/quote/slips.js';
 
 const french = loadFrench();
 const slips = (text: string): number => slipsIn(french.parse(text).tokens);
@@ -33,6 +33,19 @@ describe('slips that no dictionary sees', () => {
     'ce pouvoir de dire non',
   ])('there is none in « %s »', (text) => {
     expect(slips(text)).toBe(0);
+  });
+
+  it.each([
+    ['sa fait du bien a la mediatheque', 'sa mediatheque'],
+    ['le reseau etait lent', 'reseau etait'],
+    ['jai adoré', 'jai'],
+    // what print allows, capitals, words as they are, words that are only shortened
+    ['on connait la boite, du fond du coeur', ''],
+    ['Echanges et MEDIATION', ''],
+    ['on parle bcp avec des usager·es', ''],
+  ])('of « %s », whoever prints it is told « %s »', (text, words) => {
+    const told = slippedIn(french.parse(text).tokens).map((token) => token.text);
+    expect(told.join(' ')).toBe(words);
   });
 
   it.each([

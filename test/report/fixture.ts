@@ -238,6 +238,7 @@ function quoteOf(answer: TaggedAnswer, words: string, rank: number): Quote {
     people: 4 - rank,
     gate: { publishable: true, reasons: [] },
     edits: [],
+    slips: [],
     echoes: [],
   };
 }

@@ -24,8 +24,8 @@ export const HELP: readonly Pair[] = [
     'Cuts each answer into words and sentences, with lemmas and parts of speech.',
   ],
   [
-    'Choisit des citations et des fragments, avec leur provenance.',
-    'Chooses quotes and fragments, with their source.',
+    'Choisit des citations et des fragments, une seule par personne, avec leur provenance.',
+    'Chooses quotes and fragments, one per person, with their source.',
   ],
   [
     'Dessine un nuage de mots : la surface d’un mot suit la part des personnes qui le disent.',
@@ -172,7 +172,7 @@ export const HELP: readonly Pair[] = [
   ],
   ['la question à laquelle il répond', 'the question that it answers'],
   ['propositions de chaque sorte', 'suggestions of each kind'],
-  ['nombre de citations', 'number of quotes'],
+  ['nombre de citations, une par personne', 'number of quotes, one per person'],
   ['une seule sorte', 'a single kind'],
   ['un seul thème, par exemple {theme}', 'a single theme, for instance {theme}'],
   [

@@ -3,6 +3,7 @@ import { ofEdition } from '../../messages/edition.js';
 import { editWords } from '../../messages/edits.js';
 import { count, counted, people } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
+import { slipWords } from '../../messages/slips.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedAnswer } from '../../model/tags.js';
@@ -87,9 +88,7 @@ const reasons = ({ gate }: Quote): Content =>
   gate.reasons.length > 0 && markup`<span class="gate">${gate.reasons.join(french` ; `)}</span>`;
 
 const edits = (quote: Quote): string =>
-  editWords(quote.edits)
-    .map((words) => ` · ${words}`)
-    .join('');
+  [...editWords(quote.edits), ...slipWords(quote)].map((words) => ` · ${words}`).join('');
 
 const proof = (source: TaggedAnswer, { start, end }: Quote): Content =>
   markup`<details class="proof"><summary>La réponse entière</summary><p>${answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;

@@ -5,13 +5,15 @@ import type { Quote } from '../../model/quote.js';
 import type { Sheet } from '../../workbook.js';
 
 /**
- * Quotes with their provenance, who else says so, what the gate says, and their edits.
+ * Quotes with their provenance, who else says so, what the gate says, their edits and likely slips.
  *
  * @param labelOf a theme’s name for readers.
+ * @param groupOf the group of who is quoted, where one was asked for; empty where it must not be told.
  */
 export const quotesSheet = (
   quotes: readonly Quote[],
   labelOf: (theme: string) => string,
+  groupOf?: (quote: Quote) => string,
 ): Sheet => ({
   name: 'Citations',
   columns: [
@@ -20,6 +22,7 @@ export const quotesSheet = (
     { title: 'phrase', width: 60 },
     { title: 'édition', width: 10 },
     { title: 'question', width: 32 },
+    ...(groupOf ? [{ title: 'groupe', width: 24 }] : []),
     { title: 'réponse' },
     { title: 'début', width: 8 },
     { title: 'fin', width: 8 },
@@ -30,6 +33,7 @@ export const quotesSheet = (
     { title: 'publiable', width: 10 },
     { title: 'raisons', width: 40 },
     { title: 'retouches', width: 40 },
+    { title: 'fautes probables', width: 20 },
   ],
   rows: quotes.map((quote) => [
     quote.rank,
@@ -37,6 +41,7 @@ export const quotesSheet = (
     quote.sentence,
     quote.edition,
     quote.question,
+    ...(groupOf ? [groupOf(quote)] : []),
     quote.answer,
     quote.start,
     quote.end,
@@ -49,5 +54,6 @@ export const quotesSheet = (
     quote.gate.publishable ? 'oui' : 'non',
     quote.gate.reasons.join(' ; '),
     placedEdits(quote.edits).join(' ; '),
+    quote.slips.map((word) => quotation(word)).join(', '),
   ]),
 });
