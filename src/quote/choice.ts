@@ -116,11 +116,15 @@ function alike(a: Pooled, b: Pooled): number {
   if (sameTyping(a.text, b.text)) return 1;
   const question = questionOf(a) === questionOf(b);
   return (
-    LIKENESS.wording * cosine(a.bag, b.bag) +
+    LIKENESS.wording * (sayOneIdiom(a, b) ? 1 : cosine(a.bag, b.bag)) +
     LIKENESS.themes * jaccard(a.said.themes, b.said.themes) +
     LIKENESS.question * (question ? 1 : 0)
   );
 }
+
+/** « un bol d’air », « une respiration »: two quotes of one thing. */
+const sayOneIdiom = (a: Pooled, b: Pooled): boolean =>
+  a.said.idiom !== null && a.said.idiom === b.said.idiom;
 
 /**
  * Lengths alone bound the measure: with the longest of prefixes it is at most 0.8 and a fifth of

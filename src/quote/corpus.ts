@@ -1,12 +1,14 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import similarity from 'wink-nlp/utilities/similarity.js';
+import { groupBy } from '../group-by.js';
 import type { CodedAnswer, SentimentEvidence, SentimentLabel } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { peopleIn, personKey } from '../people.js';
 import { meet, runsIn } from '../spans.js';
 import { isContent } from '../words/mention.js';
 import { type Claim, claimOf } from './claim.js';
+import { idiomOf } from './idioms.js';
 import { type Namesakes, namesakesIn } from './things.js';
 import { EMPTY_LEMMAS } from './vocabulary.js';
 
@@ -31,6 +33,8 @@ export interface Unit {
   /** What its own words judge, those that weigh; zero where none does. */
   readonly felt: number;
   readonly claim: Claim;
+  /** The idiom that it says (idioms.ts); null where none. */
+  readonly idiom: number | null;
 }
 
 /** What all the answers say, for measuring how rare or how shared a wording is. */
@@ -46,6 +50,8 @@ export interface Corpus {
   readonly bagOf: (claim: Claim) => Bag;
   /** Sentences that share lemmas with a text, and how many of them; `lemmas` each once. */
   readonly near: (lemmas: readonly string[]) => Iterable<readonly [Unit, number]>;
+  /** Sentences that say an idiom. */
+  readonly saying: (idiom: number) => readonly Unit[];
   /** Sentences that name a thing which a text names too. */
   readonly namesakes: Namesakes;
 }
@@ -112,6 +118,7 @@ export function indexCorpus(coded: readonly CodedAnswer[]): Corpus {
     }),
   );
   const lemmasIn = (tokens: readonly Token[]): string[] => joined(lemmasOf(tokens), words);
+  const idioms = groupBy(units, ({ idiom }) => idiom);
   const postings = postingsOf(units);
   const users = respondentsBy(raw, ({ lemmas }) => lemmas);
   const speakers = respondentsBy(units, ({ themes }) => themes);
@@ -124,6 +131,7 @@ export function indexCorpus(coded: readonly CodedAnswer[]): Corpus {
     lemmasOf: lemmasIn,
     bagOf,
     near,
+    saying: (idiom) => idioms.get(idiom) ?? [],
     namesakes: namesakesIn(units, { near, lemmasOf: lemmasIn }),
   };
 }
@@ -176,6 +184,7 @@ function sentencesOf(coded: CodedAnswer): Sentence[] {
       ),
       felt: feltIn(judged, tokens),
       claim: claimOf(tokens),
+      idiom: idiomOf(tokens),
     };
     return lemmas.length > 0 ? [unit] : [];
   });

@@ -18,6 +18,8 @@ export interface Said {
   /** What its own words judge. */
   readonly felt: number;
   readonly claim: Claim;
+  /** The idiom that it says; null where none. */
+  readonly idiom: number | null;
 }
 
 /** Cosine of BM25 weights from which two texts say the same, with and without a shared theme. */
@@ -42,7 +44,7 @@ const KEPT = 12;
 /**
  * The respondents of its edition who say the same as a text: near in wording (lemmas and word families, weighted by
  * rarity), more easily so where they speak of the same theme, and not where one praises what the
- * other blames; the same words say the same, whatever tone their question gives them.
+ * other blames; the same words say the same, whatever tone their question gives them, and so do two words of one idiom.
  */
 export function sayersOf(said: Said, corpus: Corpus): Sayers {
   const own = corpus.bagOf(said.claim);
@@ -51,7 +53,7 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
   const praised = said.stance >= 0 && !said.image;
   const namesakes = praised ? corpus.namesakes(said.lemmas) : new Set<Unit>();
   const nearest = new Map<string, Sayer>();
-  for (const [unit, common] of corpus.near(said.lemmas)) {
+  for (const [unit, common] of [...corpus.near(said.lemmas), ...sayingIts(said, corpus)]) {
     if (unit.respondent === said.respondent || unit.coded.answer.edition !== said.edition) continue;
     if (unit.wording !== wording && takesOtherSide(said, unit)) continue;
     const likeness = likenesses.get(unit.bag) ?? cosine(own, unit.bag);
@@ -60,7 +62,8 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
       sharesEnough(said, unit, common) &&
       !differs(said, unit) &&
       likeness >= leastLikeness(said, unit);
-    if ((!alike && !namesakes.has(unit)) || isContrary(said.claim, unit.claim)) continue;
+    const same = alike || namesakes.has(unit) || saysItsIdiom(said, unit);
+    if (!same || isContrary(said.claim, unit.claim)) continue;
     const known = nearest.get(unit.respondent);
     if (!known || likeness > known.likeness) nearest.set(unit.respondent, { unit, likeness });
   }
@@ -69,6 +72,14 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
   );
   return { people: sayers.length, nearest: sayers.slice(0, KEPT) };
 }
+
+/** Sentences that say the idiom of a text, in whatever words. */
+const sayingIts = ({ idiom }: Said, corpus: Corpus): (readonly [Unit, number])[] =>
+  idiom === null ? [] : corpus.saying(idiom).map((unit) => [unit, 0]);
+
+/** « un bol d’air », « une respiration »: one thing in other words. */
+const saysItsIdiom = ({ idiom }: Said, unit: Unit): boolean =>
+  idiom !== null && unit.idiom === idiom;
 
 type Side = Pick<Said, 'stance' | 'felt' | 'claim'>;
 

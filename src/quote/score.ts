@@ -5,6 +5,7 @@ import { meet, spanOf } from '../spans.js';
 import { claimOf } from './claim.js';
 import { type Corpus, feltIn, stanceOf, withoutNames } from './corpus.js';
 import type { Candidate } from './fragments.js';
+import { idiomOf } from './idioms.js';
 import { insultIn, isOf } from './intimate.js';
 import { JOBS } from './jobs.js';
 import { PARTS, type Part, partsOf } from './parts.js';
@@ -71,6 +72,7 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boole
       candidate.passage.coded.tags.sentiment.label,
     ),
     felt: feltIn(judged, told),
+    idiom: idiomOf(told),
   };
   const sentiment = sentimentOf(candidate);
   const why = {

@@ -57,6 +57,14 @@ describe('the same', () => {
     expect(pair(a, 'La conférence de Rose Kervella m’a bouleversé', named)).toBe(2);
   });
 
+  it('is said in other words of one idiom, on the same side', () => {
+    const [breath, air] = ['Une respiration', 'un vrai bol d’air'] as const;
+    expect(peopleWhoSay([[breath], [air], ['Un phare']])).toBe(2);
+    expect(peopleWhoSay([[breath], [air, { sentiment: 'negative' }]])).toBe(1);
+    expect(peopleWhoSay([[breath], [air, { edition: '2024' }]])).toBe(1);
+    expect(peopleWhoSay([[breath], ['Un bol d’air, mais un lundi de grève']])).toBe(1);
+  });
+
   it('is counted within its edition', () => {
     const said = ['2024', '2025'].map((edition) => ['Une vraie respiration', { edition }] as const);
     expect(peopleWhoSay(said)).toBe(1);

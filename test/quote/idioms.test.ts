@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { loadFrench } from '../../src/french/engine.js';
+import { idiomOf } from '../../src/quote/idioms.js';
+
+const french = loadFrench();
+const idiom = (text: string): number | null => idiomOf(french.parse(text).tokens);
+
+describe('one idea in other words', () => {
+  it.each([
+    ['Une respiration', 'un bol d’air'],
+    ['C’est une vraie bouffée d’air !', 'OXYGENE'],
+    ['une bouffee d’oxygène dans l’année', 'ma respiration de l’année'],
+    ['Un second souffle.', 'respirer'],
+    ['sortir la tête du guidon', 'Prendre du recul'],
+    ['De quoi recharger les batteries', 'ressourçant'],
+    ['pas seule', 'se sentir moins seul'],
+    ['La réunion de famille', 'ma cousinade professionnelle'],
+    ['une boussole', 'Un phare dans la brume'],
+    ['entre-soi', 'Entre initiés'],
+  ])('« %s » says « %s »', (one, other) => {
+    expect(idiom(one)).not.toBeNull();
+    expect(idiom(one)).toBe(idiom(other));
+  });
+
+  it.each([
+    'le souffle y est, pas le coffre',
+    'une ruche sans miel',
+    'un phare, mais qui consomme pas mal',
+    'Une respiration : on y pose son sac.',
+    'à bout de souffle',
+    'pas le temps de respirer',
+    'plus une parenthèse',
+    'On respire mal dans la salle.',
+    'la pause du matin',
+    'des retrouvailles',
+    'une parenthèse dont on revient avec une liste de courses et trois nouvelles idées de travail',
+  ])('« %s » says none', (text) => {
+    expect(idiom(text)).toBeNull();
+  });
+
+  it('tells one idea from another', () => {
+    expect(idiom('Une parenthèse')).not.toBe(idiom('Une respiration'));
+  });
+});
