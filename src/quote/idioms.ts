@@ -6,15 +6,15 @@ import type { Token } from '../model/text.js';
  */
 const GROUPS: readonly string[] = [
   // a breath
-  '(?:bol|bouff[ée]e?|bulle|ballon|goul[ée]e|appel) d’(?:air|oxyg[èe]ne)(?: (?:frais|pur))?|oxyg[èe]ne|respiration|respirer|souffle|vent de fra[iî]cheur',
+  "(?:bol|bouff[ée]e?|bulle|ballon|goul[ée]e|appel) d'(?:air|oxyg[èe]ne)(?: (?:frais|pur))?|oxyg[èe]ne|respiration|respirer|souffle|vent de fra[iî]cheur",
   // a time apart
   'parenth[èe]se|bulle|hors du temps|temps suspendu|moment suspendu',
   // seen from further off
-  '(?:(?:re)?lever|sortir) (?:la t[êe]te|le nez) (?:du guidon|de l’eau)|(?:la t[êe]te|le nez) hors (?:du guidon|de l’eau)|prendre (?:du recul|de la hauteur)|prise de (?:recul|hauteur)|pas de c[ôo]t[ée]',
+  "(?:(?:re)?lever|sortir) (?:la t[êe]te|le nez) (?:du guidon|de l'eau)|(?:la t[êe]te|le nez) hors (?:du guidon|de l'eau)|prendre (?:du recul|de la hauteur)|prise de (?:recul|hauteur)|pas de c[ôo]t[ée]",
   // strength found again
-  '(?:re)?charger? (?:les|mes|ses|nos|leurs) (?:batteries|piles)|recharge (?:les|mes|ses|nos) (?:batteries|piles)|plein d’[ée]nergie|ressourcements?|(?:se |me |s’y |m’y )?ressourcer?|ressour[cç]ante?',
+  "(?:re)?charger? (?:les|mes|ses|nos|leurs) (?:batteries|piles)|recharge (?:les|mes|ses|nos) (?:batteries|piles)|plein d'[ée]nergie|ressourcements?|(?:se |me |s'y |m'y )?ressourcer?|ressour[cç]ante?",
   // alone no longer
-  '(?:moins|pas|plus) (?:tout |toute )?seule?s?|(?:sortir|sortie|rompre|rupture|antidote|remède) (?:de |avec |à |au )?(?:l’isolement|la solitude)',
+  "(?:moins|pas|plus) (?:tout |toute )?seule?s?|(?:sortir|sortie|rompre|rupture|antidote|remède) (?:de |avec |à |au )?(?:l'isolement|la solitude)",
   // a family
   '(?:grande |r[ée]union de |f[êe]te de |repas de |photo de )?famille|cousinade',
   // bearings
@@ -31,9 +31,9 @@ const GROUPS: readonly string[] = [
 
 /** What may stand before: « c’est », « NEC est », « pour moi », « une vraie petite ». */
 const BEFORE =
-  '(?:(?:(?:pour moi|à mes yeux),? )?(?:(?:c’|ce |nec |il |elle |ça |cela )(?:est|sont|reste|représente)(?: (?:vraiment|surtout|toujours|encore|un peu|avant tout|comme|pour moi))? )?)?' +
+  "(?:(?:(?:pour moi|à mes yeux),? )?(?:(?:c'|ce |il |elle |ça |cela )(?:est|sont|reste|représente)(?: (?:vraiment|surtout|toujours|encore|un peu|avant tout|comme|pour moi))? )?)?" +
   '(?:se sentir |être |on (?:y )?est |un lieu pour |un temps pour |de quoi |pour )?' +
-  '(?:l’|d’|de l’|une? |la |le |les |des |du |de |mon |ma |notre |cette |en )?' +
+  "(?:l'|d'|de l'|une? |la |le |les |des |du |de |mon |ma |notre |cette |en )?" +
   '(?:vraie?s? |v[ée]ritables? |petite? |grande? |belle |beau |immense |bonne |bon |nouve(?:au|l|lle) |second |première |douce )*';
 
 const SHAPES = GROUPS.map((group) => new RegExp(`^${BEFORE}(?:${group})(?!\\p{L}|-)(.*)$`, 'iu'));
@@ -49,9 +49,9 @@ const MOST_AFTER = 9;
  */
 export function idiomOf(tokens: readonly Token[]): number | null {
   const text = tokens
-    .map(({ form }) => form.replaceAll("'", '’'))
+    .map(({ form }) => form)
     .join(' ')
-    .replaceAll('’ ', '’')
+    .replaceAll("' ", "'")
     .replace(/ ([,.])/gu, '$1');
   const found = SHAPES.flatMap((shape, group) => {
     const rest = shape.exec(text)?.[1];

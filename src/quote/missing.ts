@@ -75,12 +75,17 @@ function trailsOff({ passage: { tokens }, end }: Candidate): boolean {
 
 /**
  * A whole sentence with a noun speaks of that: people leave the subject for their point. What opens with
- * « je » tells what the subject did to them: « Je n’ai plus jamais lu une infographie de la même façon ».
+ * « je » tells what the subject did to them (« Je n’ai plus jamais lu une infographie de la même façon »), unless
+ * it names enough to be a scene: « J’ai passé vingt ans dans des colloques où les questions étaient une politesse ».
  */
-const namesItself = ({ passage: { tokens }, form, first, end }: Candidate): boolean =>
-  form === 'sentence' &&
-  !/^(?:je|j')$/u.test(tokens[first]?.form ?? '') &&
-  tokens.slice(first, end).some(({ pos }) => pos === 'NOUN');
+function namesItself({ passage: { tokens }, form, first, end }: Candidate): boolean {
+  const nouns = tokens.slice(first, end).filter(({ pos }) => pos === 'NOUN').length;
+  const least = /^(?:je|j')$/u.test(tokens[first]?.form ?? '') ? SCENE : 1;
+  return form === 'sentence' && nouns >= least;
+}
+
+/** Nouns from which a sentence with « je » tells a scene of its own. */
+const SCENE = 4;
 
 /** « Je croyais comprendre »: said of something that another sentence names. */
 function leavesItsSubject(candidate: Candidate): boolean {
