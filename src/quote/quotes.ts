@@ -3,6 +3,7 @@ import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
 import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
 import { beginsWith } from '../names.js';
 import { askedOf, isCounted } from '../people.js';
+import { meet } from '../spans.js';
 import { type Balance, choose } from './choice.js';
 import { type Corpus, indexCorpus } from './corpus.js';
 import { echoesOf } from './echoes.js';
@@ -197,10 +198,7 @@ function quoteOf(scored: Scored, rules: RulesOf, rank: number): Quote {
 /** Likely slips in what is shown: not under a mask. */
 const slipsShown = (candidate: Candidate, masks: readonly QuoteEdit[]): string[] =>
   slippedIn(shownIn(candidate))
-    .filter(
-      ({ start, end }) =>
-        !masks.some((one) => one.kind === 'mask' && one.start < end && start < one.end),
-    )
+    .filter((token) => !masks.some((one) => one.kind === 'mask' && meet(one, token)))
     .map(({ text }) => text);
 
 function ellipsis(candidate: Candidate): QuoteEdit[] {
