@@ -6,6 +6,7 @@ import type { Codebook } from './codebook.js';
 import { suggestingClauses } from './intents.js';
 import { type Labels, labelsOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
+import { toldAtOnce } from './learned/one-story.js';
 import { weighThemes } from './learned/themes.js';
 import { proven } from './proof.js';
 import type { Side } from './sides.js';
@@ -30,7 +31,7 @@ export function tagsAtOnce(side: Side, codebook: Codebook): Coded {
   const { given } = weighThemes(reading, outlook, sentiment.label, codebook);
   const suggests = likely.includes('suggestion') ? suggestionsIn(reading) : [];
   const intents = likely.filter((intent) => intent !== 'suggestion' || suggests.length > 0);
-  const proof = proven(sentiment, parse, { expects: asked.expects, asker });
+  const proof = proven(toldAtOnce(sentiment), parse, { expects: asked.expects, asker });
   return { tags: { informative, themes: given, sentiment: proof, intents, personal }, suggests };
 }
 

@@ -7,6 +7,7 @@ import type {
 } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { signEntry } from './learned/sign-entry.js';
+import { WEIGHTS } from './weights.js';
 
 /** What the question expects, as a proof; then the answer as a whole. */
 const [ASKED, WHOLE] = [signEntry('la question posée'), signEntry('la réponse')];
@@ -20,17 +21,25 @@ const SIDES: Readonly<Partial<Record<Expectation, SentimentLabel>>> = {
   criticism: 'negative',
 };
 
-/** Whether some evidence is on the label's side; a neutral answer needs none. */
-export const isProven = (label: SentimentLabel, evidence: readonly SentimentEvidence[]): boolean =>
-  label === 'neutral' ||
-  evidence.some(({ value }) =>
-    label === 'mixed' ? value !== 0 : value > 0 === (label === 'positive'),
+/** The sides that a label takes and that no evidence shows; a neutral answer takes none. */
+function unproven(label: SentimentLabel, evidence: readonly SentimentEvidence[]): Side[] {
+  const taken: readonly Side[] =
+    label === 'mixed' ? ['positive', 'negative'] : label === 'neutral' ? [] : [label];
+  return taken.filter(
+    (side) => !evidence.some(({ value }) => value !== 0 && value > 0 === (side === 'positive')),
   );
+}
+
+type Side = 'positive' | 'negative';
+
+/** Whether some evidence is on each side that the label takes. */
+export const isProven = (label: SentimentLabel, evidence: readonly SentimentEvidence[]): boolean =>
+  unproven(label, evidence).length === 0;
 
 /**
- * A tone with a proof on its side: where no word gives one (« des pauses », asked what to improve),
- * the whole answer, in the name of what its question expects if that is on the same side. Its value
- * is the score.
+ * A tone with a proof on each of its sides: where no word gives one (« des pauses », asked what to
+ * improve), the whole answer, in the name of what its question expects if that is on the same side.
+ * Its value is the score; beside words of the other side, the least that makes an answer mixed.
  */
 export function proven(
   sentiment: SentimentTag,
@@ -39,10 +48,13 @@ export function proven(
 ): SentimentTag {
   const { label, score, evidence } = sentiment;
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (isProven(label, evidence) || !first || !last) return sentiment;
+  const [side, other] = unproven(label, evidence);
+  if (!side || !first || !last) return sentiment;
   const asked = asker === undefined ? ASKED : signEntry(asker);
-  const entry = SIDES[expects] === label ? asked : WHOLE;
-  const whole = { start: first.start, end: last.end, entry, value: score, rules: [] };
+  const entry = SIDES[expects] === side && !other ? asked : WHOLE;
+  const least = side === 'positive' ? WEIGHTS.said : -WEIGHTS.said;
+  const value = label === 'mixed' && !other ? least : score;
+  const whole = { start: first.start, end: last.end, entry, value, rules: [] };
   return { ...sentiment, evidence: [...evidence, whole] };
 }
 

@@ -95,14 +95,18 @@ export function together(sides: readonly Told[], label?: SentimentLabel): Said {
   const heard = sides.filter(({ said }) => said.informative);
   const told = heard.map(({ said }) => said);
   if (sides[0] && heard.length === 0) return sides[0].said;
-  const weights = heard.reduce((sum, { weight }) => sum + weight, 0);
-  const scores = heard.reduce((sum, { said, weight }) => sum + weight * said.sentiment.score, 0);
+  const tone = label ?? labelOfAll(told.map(({ sentiment }) => sentiment.label));
+  // What is said aside of a tone that one side gives does not weigh on it.
+  const along = heard.filter(({ said }) => said.sentiment.label === tone);
+  const telling = tone === 'mixed' || along.length === 0 ? heard : along;
+  const weights = telling.reduce((sum, { weight }) => sum + weight, 0);
+  const scores = telling.reduce((sum, { said, weight }) => sum + weight * said.sentiment.score, 0);
   const intents = new Set(told.flatMap((side) => side.intents));
   return {
     informative: true,
     themes: themesTogether(told.flatMap(({ themes }) => themes)),
     sentiment: {
-      label: label ?? labelOfAll(told.map(({ sentiment }) => sentiment.label)),
+      label: tone,
       score: rounded(scores / weights),
       evidence: told.flatMap(({ sentiment }) => sentiment.evidence),
     },

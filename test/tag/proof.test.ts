@@ -18,7 +18,8 @@ describe('a tone', () => {
     ['positive', [-0.4], false],
     ['negative', [0.4, -0.2], true],
     ['negative', [], false],
-    ['mixed', [-0.4], true],
+    ['mixed', [-0.4], false],
+    ['mixed', [0.6, -0.4], true],
     ['mixed', [], false],
     ['neutral', [], true],
   ] as const)('%s is proven by %j: %s', (label, values, expected) => {

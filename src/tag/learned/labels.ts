@@ -195,7 +195,8 @@ function storyOf(reading: Reading, outlook: Outlook, { learned }: Codebook): Lab
   const turned = (ruled === 'positive' && score < 0) || (ruled === 'negative' && score > 0);
   if (!turned) return { ...reading, sentiment: { ...reading.sentiment, score } };
   const label = score > 0 ? 'positive' : 'negative';
-  return { ...reading, sentiment: { label, score, evidence: proofs(reading, outlook, label) } };
+  const evidence = proofs(reading, outlook, label);
+  return withTone({ label, score, evidence }, reading.intents);
 }
 
 /** Rounded, and never to nothing: the sign of a score is used where its label is mixed. */

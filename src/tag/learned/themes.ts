@@ -4,6 +4,7 @@ import type { Codebook } from '../codebook.js';
 import { polarityAt } from '../polarity.js';
 import { lexiconOf, ofSubject, placeOf, type Setting, themesOf } from '../themes.js';
 import type { Outlook } from './net.js';
+import { feltAlong } from './one-story.js';
 import { partsOf } from './parts.js';
 import { signEntry } from './sign-entry.js';
 import { cuesOf, type ThemeReading, themeSigns } from './theme-signs.js';
@@ -87,7 +88,8 @@ export function weighThemes(
 ): Weighed {
   const { learned, themes, implied } = codebook;
   const setting = { whole, asked: reading.asked, implied };
-  const ruled = themesOf(reading.themes, reading.feelings, setting, reading.parse);
+  const feelings = feltAlong(whole, reading);
+  const ruled = themesOf(reading.themes, feelings, setting, reading.parse);
   const theme = reading.asked.theme;
   if (!learned || !outlook) return { given: ruled, refused: [], chances: new Map() };
   const chances = chancesOf(reading, outlook, ruled, codebook);
@@ -106,7 +108,9 @@ export function weighThemes(
   const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));
   const given = [
     ...ruled.filter(({ id }) => isGiven(id)),
-    ...found.map(({ id }) => tagOf(id, { reading, outlook, setting, learned })),
+    ...found.map(({ id }) =>
+      tagOf(id, { reading: { ...reading, feelings }, outlook, setting, learned }),
+    ),
   ];
   return {
     given: ofSubject(given, setting, reading.parse),

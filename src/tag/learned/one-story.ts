@@ -1,0 +1,44 @@
+import type { SentimentLabel, SentimentTag } from '../../model/tags.js';
+import type { Reading } from '../by-rules.js';
+import type { Feelings } from '../feelings.js';
+import { WEIGHTS } from '../weights.js';
+
+/** What a tone is worth beside values above or below zero; nothing of one that takes no side. */
+const SIGNS: Readonly<Partial<Record<SentimentLabel, 1 | -1>>> = { positive: 1, negative: -1 };
+
+const sumOf = (values: readonly { readonly value: number }[]): number =>
+  values.reduce((sum, { value }) => sum + value, 0);
+
+/**
+ * A tone told by what stands by it: where words against it outweigh those for it (« longues pauses »
+ * praised, « sandwich emballé dans du plastique » blamed: one in 14 coded answers), they were not
+ * followed, and prove nothing. One that takes no side has a score and words too faint to take one.
+ */
+export function toldAtOnce({ label, score, evidence }: SentimentTag): SentimentTag {
+  const sign = SIGNS[label];
+  if (label === 'neutral') {
+    const faint = evidence.filter(({ value }) => Math.abs(value) < WEIGHTS.said);
+    const most = WEIGHTS.least;
+    return { label, score: Math.max(-most, Math.min(most, score)), evidence: faint };
+  }
+  if (sign === undefined || sumOf(evidence) * sign >= 0) return { label, score, evidence };
+  return { label, score, evidence: evidence.filter(({ value }) => value * sign > 0) };
+}
+
+/**
+ * The same of what the rules felt, before the themes are told good or bad by it: what they conclude from,
+ * where the whole is the opposite of what they conclude.
+ */
+export function feltAlong(
+  label: SentimentLabel,
+  { feelings, sentiment }: Pick<Reading, 'feelings' | 'sentiment'>,
+): Feelings {
+  const [sign, ruled] = [SIGNS[label], SIGNS[sentiment.label]];
+  if (sign === undefined || ruled !== -sign || sumOf(feelings.values) * sign >= 0) return feelings;
+  const isAlong = ({ value }: { readonly value: number }): boolean => value * sign >= 0;
+  return {
+    ...feelings,
+    values: feelings.values.filter(isAlong),
+    valuesIn: (clause) => feelings.valuesIn(clause).filter(isAlong),
+  };
+}
