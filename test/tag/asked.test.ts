@@ -93,6 +93,32 @@ it.each([
   expect(asked(question)).toMatchObject({ expects: 'ideas', theme: { always } });
 });
 
+describe('questions for advice, reasons and recommendations', () => {
+  it.each([
+    ['Que diriez-vous à un collègue qui hésite à venir ?', 'neutral'],
+    ['Recommanderiez-vous cet événement ? Pourquoi ?', 'neutral'],
+    ['Votre note en quelques mots', 'neutral'],
+    ['Pour quelles raisons recommanderiez-vous cet événement ?', 'praise'],
+    ['Pourquoi ne recommanderiez-vous pas cet événement ?', 'criticism'],
+    ['Qu’est-ce qui vous retient de recommander la formation ?', 'criticism'],
+    ['Qu’est-ce qui vous empêcherait de revenir ?', 'criticism'],
+    ['Qu’est-ce qui vous a fait hésiter à venir ?', 'criticism'],
+    ['Si vous ne reviendrez pas, pourquoi ?', 'criticism'],
+    ['Quelles sont vos craintes ?', 'criticism'],
+    ['Qu’est-ce qui vous donnerait envie de revenir ?', 'ideas'],
+    ['Ce qui vous a donné envie de revenir', 'praise'],
+    ['Qu’est-ce qui vous inciterait à participer l’an prochain ?', 'ideas'],
+    ['Un conseil pour l’équipe d’organisation ?', 'ideas'],
+    ['Vos préconisations', 'ideas'],
+    ['Que nous conseillez-vous ?', 'ideas'],
+    ['Quel conseil donneriez-vous à un nouveau participant ?', 'neutral'],
+    ['Un conseil pour les futurs participants ?', 'neutral'],
+    ['Que retenez-vous de plus positif ?', 'praise'],
+  ])('« %s » expects %s', (question, expected) => {
+    expect(expectation(question)).toBe(expected);
+  });
+});
+
 describe('the title of a column', () => {
   it.each([
     ['-', 'criticism'],
