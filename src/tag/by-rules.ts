@@ -8,6 +8,7 @@ import { intentsOf } from './intents.js';
 import { titledTokens } from './named.js';
 import { summarise } from './sentiment.js';
 import type { Side } from './sides.js';
+import { onlySigns, signTone } from './signs.js';
 import { saysNothing } from './silence.js';
 
 /** What the lexicons find in an answer, and what the rules conclude of its sentiment and intents. */
@@ -29,7 +30,8 @@ export function readByRules({ parse, asked, personal }: Side, codebook: Codebook
   const { expects, best } = asked;
   const names = personal.filter(({ kind }) => kind === 'name');
   const text = codebook.key(parse, names);
-  const silent = saysNothing(parse, codebook.matchSilences(text, expects), names);
+  const drawn = signTone(parse, expects) !== null;
+  const silent = !drawn && saysNothing(parse, codebook.matchSilences(text, expects), names);
   const themes = silent ? [] : codebook.matchThemes(text, expects);
   // The title of a session judges nothing, asks for nothing.
   const titled = titledTokens(parse);
@@ -37,7 +39,9 @@ export function readByRules({ parse, asked, personal }: Side, codebook: Codebook
   const patterns = silent ? [] : codebook.matchIntents(text, expects).filter(said);
   const found = silent ? [] : codebook.matchSentiment(text, expects).filter(said);
   const feelings = feelingsOf(parse, { sentiment: found, intents: patterns, expects, best });
-  const sentiment = summarise(feelings, expects);
+  // What is drawn tells its own tone: « :( » under what was liked.
+  const plain = onlySigns(parse) && feelings.values.length > 0;
+  const sentiment = summarise(feelings, plain ? 'neutral' : expects);
   const intents = intentsOf({ parse, expects, matches: patterns, feelings, sentiment });
   const informative = !silent;
   return { parse, asked, personal, informative, themes, patterns, feelings, sentiment, intents };

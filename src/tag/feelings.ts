@@ -7,6 +7,7 @@ import { adornsBlame, settled } from './elsewhere.js';
 import { isIronic, turnedByTail } from './irony.js';
 import { ratings } from './ratings.js';
 import { applyRules, shiftersOf } from './rules.js';
+import { signTone } from './signs.js';
 import { turns } from './turns.js';
 import { asksWhatToDo, isRequest } from './wants.js';
 import { WEIGHTS } from './weights.js';
@@ -56,7 +57,9 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
     return turned.has(valued) ? asIrony(valued) : valued;
   });
   const isWorded = overlapWith(worded);
-  const graded = ratings(parse, found.best).filter((one) => !isWorded(one));
+  const drawn = signTone(parse, found.expects);
+  const marked = [...ratings(parse, found.best), ...(drawn ? [drawn] : [])];
+  const graded = marked.filter((one) => !isWorded(one));
   const mocks = new Set(worded.filter(isMocking).map(({ at }) => clauseAt(clauses, at)));
   const sincere = found.intents.filter(
     ({ entry, tokens }) =>

@@ -11,6 +11,7 @@ import type { Codebook } from '../codebook.js';
 import { overlapWith } from '../feelings.js';
 import { isProven } from '../proof.js';
 import { rounded } from '../sentiment.js';
+import { onlySigns } from '../signs.js';
 import { backsMore } from '../silence.js';
 import { blameBesides } from './blame.js';
 import type { Outlook } from './net.js';
@@ -99,7 +100,7 @@ function tokenPulls({ byToken }: Outlook): number[] {
 /** Sentiment and intents, weighed where the lexicons come with weights; else those of the rules. */
 export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Codebook): Labels {
   const { learned } = codebook;
-  if (!outlook || !learned || !codebook.weighsLabels) return reading;
+  if (!outlook || !learned || !codebook.weighsLabels || onlySigns(reading.parse)) return reading;
   const chance = (name: SentimentLabel | Intent): number => outlook.chances.get(name) ?? 0;
   const margin = against(chance);
   if (isStory(reading)) return storyOf(reading, outlook, codebook);

@@ -2,6 +2,8 @@ import type { Evidence, SentimentLabel, ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { polarityAt } from '../polarity.js';
+import { isPriceAlone } from '../price.js';
+import { onlySigns } from '../signs.js';
 import { lexiconOf, ofSubject, placeOf, type Setting, themesOf } from '../themes.js';
 import type { Outlook } from './net.js';
 import { feltAlong } from './one-story.js';
@@ -97,12 +99,14 @@ export function weighThemes(
     ...(theme?.always ? [theme.id] : []),
     ...reading.themes.flatMap(({ entry: { meaning } }) => (meaning.sure ? [meaning.theme] : [])),
   ]);
+  const unnamed = onlySigns(reading.parse) || isPriceAlone(reading.parse);
   const isProbable = (id: string): boolean => {
+    if (unnamed && !ruled.some((one) => one.id === id)) return false;
     const chance = chances.get(id);
     const enough = learned.themes.get(lexiconOf(id))?.enough ?? 1;
     return chance === undefined || chance >= enough || sure.has(id);
   };
-  const alone = likeliestAlone(chances, isProbable, codebook);
+  const alone = unnamed ? new Set() : likeliestAlone(chances, isProbable, codebook);
   const isGiven = (id: string): boolean => isProbable(id) || alone.has(id);
   const known = new Set(ruled.map(({ id }) => id));
   const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));

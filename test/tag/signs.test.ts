@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, coded } from './coded.js';
+
+const tagged = (text: string, question: string) => coded(text, question).tags;
+
+describe('an answer of signs alone', () => {
+  it.each([
+    [':(', 'negative'],
+    [':-(', 'negative'],
+    [':)', 'positive'],
+    ['<3', 'positive'],
+    ['+++', 'positive'],
+    ['👍', 'positive'],
+    ['👎👎', 'negative'],
+    ['10/10', 'positive'],
+    ['2/10', 'negative'],
+    ['**', 'negative'],
+    ['*****', 'positive'],
+    ['★★★★☆', 'positive'],
+    ['★☆☆☆☆', 'negative'],
+  ] as const)('« %s » is %s under any question, and about nothing', (text, label) => {
+    for (const question of [
+      ASKED.neutral,
+      ASKED.praise,
+      ASKED.criticism,
+      'Pourquoi cette note ?',
+    ]) {
+      const { informative, sentiment, intents, themes } = tagged(text, question);
+      expect(informative).toBe(true);
+      expect(sentiment.label).toBe(label);
+      expect(intents).toEqual([label === 'positive' ? 'eloge' : 'critique']);
+      expect(themes).toEqual([]);
+    }
+  });
+
+  it('« --- » marks down where a note is explained, and strikes out a field elsewhere', () => {
+    expect(tagged('---', 'Pourquoi cette note ?').sentiment.label).toBe('negative');
+    for (const question of [ASKED.praise, ASKED.criticism, ASKED.ideas]) {
+      expect(tagged('---', question).informative).toBe(false);
+    }
+  });
+
+  it.each(['-', '.', '...', '!!!', '???', '***', '+'])('« %s » says nothing', (text) => {
+    expect(tagged(text, ASKED.neutral)).toMatchObject({
+      informative: false,
+      intents: ['sans-contenu'],
+    });
+  });
+
+  it('is about what its question names', () => {
+    expect(tagged('+++', 'Le repas').themes).toMatchObject([
+      { id: 'evenement/restauration', polarity: 'positive' },
+    ]);
+  });
+});
+
+describe('a price alone', () => {
+  it.each([
+    'hors de prix',
+    'HORS DE PRIX !!',
+    '450 €',
+    '450 euros',
+    '450 € la journée',
+    'cher payé',
+    '80 euros c’est trop',
+    'c’est un peu cher pour une demi-journée',
+  ])('« %s » is about no travel and no pace', (text) => {
+    const ids = tagged(text, ASKED.criticism).themes.map(({ id }) => id);
+    expect(ids.filter((id) => id !== 'evenement/organisation')).toEqual([]);
+  });
+
+  it.each(['hôtels hors de prix', 'les trains sont hors de prix', 'se loger, hors de prix'])(
+    '« %s » is about travel',
+    (text) => {
+      const ids = tagged(text, ASKED.criticism).themes.map(({ id }) => id);
+      expect(ids).toContain('evenement/deplacement');
+    },
+  );
+});
