@@ -6,6 +6,7 @@ import type { Expectation } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import type { ThemeMeaning } from './codebook.js';
 import { bestGrade } from './ratings.js';
+import { type Stance, stanceAsked } from './stance.js';
 
 /** What a question's wording tells of the answers to it. */
 export interface Asked {
@@ -14,6 +15,8 @@ export interface Asked {
   readonly asks: boolean;
   /** The best grade that the question asks for; null where it asks for none. */
   readonly best: number | null;
+  /** What makes a bare « oui » or « viens » say something. */
+  readonly stance?: Stance;
   /** The theme that it gives to its answers, and the wording that says so. */
   readonly theme?: {
     readonly id: string;
@@ -52,7 +55,12 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     const isTitle = bare !== '' && bare.split(/\s+/u).length <= TITLE_WORDS;
     const isOpen = isTitle && (whole?.expects ?? 'neutral') === 'neutral';
     const found = isOpen ? (askedBy(bare, reader) ?? whole) : whole;
-    const given = { asks: !TITLE.test(question), best: bestGrade(question) };
+    const stance = stanceAsked(question);
+    const given = {
+      asks: !TITLE.test(question),
+      best: bestGrade(question),
+      ...(stance && { stance }),
+    };
     const { expects, theme, about } = found ?? {
       expects: 'neutral',
       about: isTitle ? bare : undefined,
@@ -90,7 +98,7 @@ const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
 function askedBy(
   question: string,
   { key, french, matchQuestions, known }: Reader,
-): (Omit<Asked, 'asks' | 'best'> & { readonly about?: string }) | undefined {
+): (Omit<Asked, 'asks' | 'best' | 'stance'> & { readonly about?: string }) | undefined {
   const matches = matchQuestions(key(french.parseStrictly(question)), 'neutral');
   const [best] = [...matches].sort(
     (a, b) =>

@@ -10,6 +10,7 @@ import { summarise } from './sentiment.js';
 import type { Side } from './sides.js';
 import { onlySigns, signTone } from './signs.js';
 import { saysNothing } from './silence.js';
+import { stanceTone } from './stance.js';
 
 /** What the lexicons find in an answer, and what the rules conclude of its sentiment and intents. */
 export interface Reading {
@@ -28,17 +29,21 @@ export interface Reading {
 /** Reads an answer, or a side of one, by the lexicons and the rules alone. */
 export function readByRules({ parse, asked, personal }: Side, codebook: Codebook): Reading {
   const { expects, best } = asked;
+/** Reads an answer by the lexicons and the rules alone. */
+export function readByRules(parse: Parse, asked: Asked, codebook: Codebook): Reading {
+  const { expects, best, stance } = asked;
+  const personal = personalDataIn(parse, codebook);
   const names = personal.filter(({ kind }) => kind === 'name');
   const text = codebook.key(parse, names);
-  const drawn = signTone(parse, expects) !== null;
-  const silent = !drawn && saysNothing(parse, codebook.matchSilences(text, expects), names);
+  const told = signTone(parse, expects) ?? stanceTone(parse, stance);
+  const silent = !told && saysNothing(parse, codebook.matchSilences(text, expects), names);
   const themes = silent ? [] : codebook.matchThemes(text, expects);
   // The title of a session judges nothing, asks for nothing.
   const titled = titledTokens(parse);
   const said = ({ tokens: [first = 0] }: Match<unknown>): boolean => !titled.has(first);
   const patterns = silent ? [] : codebook.matchIntents(text, expects).filter(said);
   const found = silent ? [] : codebook.matchSentiment(text, expects).filter(said);
-  const feelings = feelingsOf(parse, { sentiment: found, intents: patterns, expects, best });
+  const feelings = feelingsOf(parse, { sentiment: found, intents: patterns, expects, best, told });
   // What is drawn tells its own tone: « :( » under what was liked.
   const plain = onlySigns(parse) && feelings.values.length > 0;
   const sentiment = summarise(feelings, plain ? 'neutral' : expects);

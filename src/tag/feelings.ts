@@ -7,7 +7,6 @@ import { adornsBlame, settled } from './elsewhere.js';
 import { isIronic, turnedByTail } from './irony.js';
 import { ratings } from './ratings.js';
 import { applyRules, shiftersOf } from './rules.js';
-import { signTone } from './signs.js';
 import { turns } from './turns.js';
 import { asksWhatToDo, isRequest } from './wants.js';
 import { WEIGHTS } from './weights.js';
@@ -35,6 +34,8 @@ export interface Found {
   readonly expects: Expectation;
   /** The best grade that its question asks for. */
   readonly best?: number | null;
+  /** What the whole tells by its signs, or its opening by what was asked. */
+  readonly told?: Valued | null;
 }
 
 /** Values of a text with the rules applied: negation, modifiers, wishes, contrast, irony. */
@@ -57,8 +58,7 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
     return turned.has(valued) ? asIrony(valued) : valued;
   });
   const isWorded = overlapWith(worded);
-  const drawn = signTone(parse, found.expects);
-  const marked = [...ratings(parse, found.best), ...(drawn ? [drawn] : [])];
+  const marked = [...ratings(parse, found.best), ...(found.told ? [found.told] : [])];
   const graded = marked.filter((one) => !isWorded(one));
   const mocks = new Set(worded.filter(isMocking).map(({ at }) => clauseAt(clauses, at)));
   const sincere = found.intents.filter(

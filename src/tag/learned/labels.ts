@@ -27,6 +27,7 @@ import {
   requests,
 } from './plain.js';
 import { allBut, blamesByVerb, mocks } from './plain-blame.js';
+import { askedOfUs, takesASide } from './plain-stance.js';
 import { isStory, type Sound, scoreOf, soundOf } from './story.js';
 
 /** What is said of a whole answer. */
@@ -104,6 +105,8 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const chance = (name: SentimentLabel | Intent): number => outlook.chances.get(name) ?? 0;
   const margin = against(chance);
   if (isStory(reading)) return storyOf(reading, outlook, codebook);
+  const side = takesASide(reading);
+  if (side) return withTone(side, askedOfUs(reading));
   const likely = SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
   const short = reading.parse.tokens.length <= SHORT;
   if (

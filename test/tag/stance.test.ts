@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { stanceAsked } from '../../src/tag/stance.js';
+import { ASKED, asked, coded } from './coded.js';
+
+const PROJECT = 'Que pensez-vous du projet ?';
+const ADVICE = 'Que diriez-vous à un collègue qui hésite ?';
+const label = (text: string, question: string) => coded(text, question).tags.sentiment.label;
+
+describe('the stance that a question asks for', () => {
+  it.each([
+    ['Êtes-vous favorable au projet ? Pourquoi ?', 'side'],
+    ['Êtes-vous pour ou contre ce projet ?', 'side'],
+    ['Votre avis sur la proposition de la mairie', 'side'],
+    ['Recommanderiez-vous cet événement ? Pourquoi ?', 'side'],
+    ['Reviendriez-vous l’an prochain ?', 'side'],
+    [ADVICE, 'advice'],
+    ['Que répondriez-vous à une personne qui hésite ?', 'advice'],
+    ['Quel conseil donneriez-vous à un nouveau collègue ?', 'advice'],
+    [ASKED.neutral, null],
+    [ASKED.praise, null],
+    ['Que pensez-vous de la salle ?', null],
+    ['Avez-vous des remarques ?', null],
+  ])('« %s »: %s', (question, stance) => {
+    expect(stanceAsked(question)).toBe(stance);
+    expect(asked(question).stance ?? null).toBe(stance);
+  });
+});
+
+describe('an answer that takes a side', () => {
+  it.each([
+    'oui',
+    'Oui !',
+    'pour',
+    'FAVORABLE',
+    'plutot pour',
+    'je soutiens a 100%',
+    'tout a fait d’accord avec ce projet',
+    'oui mais avec plus d’arbres',
+    'Oui, à condition de garder les arbres',
+    'Je suis pour, sous réserve que les commerçants soient aidés',
+  ])('« %s » is for the project', (text) => {
+    expect(label(text, PROJECT)).toBe('positive');
+  });
+
+  it.each([
+    'non',
+    'contre',
+    'je suis contre',
+    'plutôt contre',
+    'NON AU BETON',
+    'avis défavorable',
+    'je m’oppose à ce projet',
+    'pas d’accord',
+    'abandonnez ce projet',
+    'Je suis contre ce projet qui va défigurer notre quartier',
+  ])('« %s » is against it', (text) => {
+    expect(coded(text, PROJECT).tags).toMatchObject({
+      sentiment: { label: 'negative' },
+      intents: expect.arrayContaining(['critique']),
+    });
+  });
+
+  it.each(['Viens !', 'Fonce', 'n’hésite pas', 'N’hésite pas une seconde', 'd’y aller', 'vas-y'])(
+    '« %s » recommends, and suggests nothing to those who ask',
+    (text) => {
+      const { sentiment, intents } = coded(text, ADVICE).tags;
+      expect(sentiment.label).toBe('positive');
+      expect(intents).toEqual(['eloge']);
+    },
+  );
+
+  it.each(['Reste chez toi', 'n’y va pas', 'garde ton argent', 'passe ton chemin'])(
+    '« %s » advises against',
+    (text) => {
+      expect(label(text, ADVICE)).toBe('negative');
+    },
+  );
+
+  it.each(['oui', 'non', 'pour', 'viens'])('« %s » takes none where none is asked for', (text) => {
+    expect(['positive', 'negative']).not.toContain(label(text, ASKED.neutral));
+  });
+
+  it('two sides at once are left to the weights: « oui, mais trop cher »', () => {
+    expect(label('oui, mais trop cher et mal situé', PROJECT)).not.toBe('positive');
+  });
+});
