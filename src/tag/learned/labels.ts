@@ -14,6 +14,7 @@ import { rounded } from '../sentiment.js';
 import { onlySigns } from '../signs.js';
 import { backsMore } from '../silence.js';
 import { blameBesides } from './blame.js';
+import { namesAnEvil } from './evils.js';
 import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';
 import {
@@ -130,6 +131,8 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
     critique: label === 'negative' || label === 'mixed' || (label === 'positive' && reserve),
   };
   const intents = INTENTS.filter((intent) => said[intent] ?? probable.includes(intent));
+  const evil = namesAnEvil(reading);
+  if (evil) return withTone(evil, intents);
   if (onlyNames(reading, learned.values)) {
     // What the rules alone take for a suggestion is one in 11 of 60.
     const asks = probable.includes('suggestion');

@@ -215,6 +215,15 @@ export function denies(
   if (!opening) return null;
   const first = opening[0].trim().split(' ').length;
   const stop = tokens.findIndex(({ pos }, at) => at > first && pos === 'PUNCT');
+  // « Aucune attente à l’accueil »: an evil that is denied comes first.
+  const head = tokens[first]?.start;
+  const weightOf = ({
+    start,
+    value,
+  }: {
+    readonly start: number;
+    readonly value: number;
+  }): number => (start === head && value >= EVIL ? 1 : Math.abs(value));
   const denied = tokens
     .slice(first, stop < 0 ? undefined : stop)
     .filter(({ pos }) => /^(?:NOUN|ADJ|VERB)$/u.test(pos))
@@ -224,7 +233,7 @@ export function denies(
       entry: lemma,
       value: rounded(-(values.get(lemma.toLowerCase()) ?? 0)),
     }))
-    .sort((one, other) => Math.abs(other.value) - Math.abs(one.value))[0];
+    .sort((one, other) => weightOf(other) - weightOf(one))[0];
   if (!denied) return null;
   const label =
     denied.value >= EVIL
@@ -236,7 +245,7 @@ export function denies(
   return label && { label, score: denied.value, evidence };
 }
 
-/** « La déception », « l’ennui » under praise: a fault named alone is one whatever is asked. */
+/** « La déception », « l’ennui » under praise: a fault named alone is one whatever is asked; « aucun bug » names none. */
 export function namesAFault(
   { asked, parse: { tokens } }: Reading,
   values: WordKnowledge['values'],
@@ -245,6 +254,7 @@ export function namesAFault(
   const [noun] = words;
   const value = values.get(noun?.lemma.toLowerCase() ?? '') ?? 0;
   if (asked.expects !== 'praise' || words.length !== 1) return null;
+  if (tokens.some(({ form }) => DENIAL.test(form))) return null;
   if (noun?.pos !== 'NOUN' || value > -TELLING) return null;
   const { start, end, lemma } = noun;
   const evidence: SentimentEvidence[] = [{ start, end, entry: lemma, value, rules: ['learned'] }];

@@ -1,0 +1,58 @@
+import type { SentimentEvidence } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
+import type { Reading } from '../by-rules.js';
+import { isPredicate } from '../wants.js';
+import type { Plain } from './plain.js';
+
+/** What is bad in itself, whatever is asked, and of whom or what it is said. */
+const EVIL =
+  /^(?:bruit|brouhaha|vacarme|boucan|lenteur|saleté|crasse|puanteur|cohue|bousculade|retard|harcèlement|agressivité|mépris|arrogance|incompétence|impolitesse|incorrection|grossièreté|froideur|désorganisation|panne|coupure|larsen|pagaille|désordre|inconfort|vétusté|exiguïté|sexisme|racisme|violence|insulte|brutalité|cherté|désinvolture|laxisme|indifférence|négligence|manque|suroccupation|promiscuité|insalubrité|médiocrité|pauvreté|amateurisme|impréparation|monotonie|absentéisme)$/u;
+/** What is bad of a place or a service only: « la chaleur des Bretons » is a welcome. */
+const WEATHER = /^(?:chaleur|froid|humidité|obscurité|odeur)$/u;
+const WAITING = /^(?:attente|queue|file)$/u;
+
+const PLACE =
+  /^(?:salle|hall|couloir|amphi|amphithéâtre|auditorium|chambre|cantine|réfectoire|restaurant|gymnase|chapiteau|tente|local|locaux|bâtiment|site|lieu|village|camping|parking|gare|rue|quartier|escalier|ascenseur|toilette|sanitaire|wc|douche|vestiaire|bureau|atelier|stand|scène|entrée|sortie|accès|clim|climatisation|ventilation|travail|travaux|chantier|voisin|route|rocade|circulation)$/u;
+const SERVICE =
+  /^(?:service|accueil|cuisine|caisse|bar|buffet|repas|café|commande|livraison|inscription|réservation|billetterie|contrôle|secrétariat|standard|guichet|administration|organisation|logistique|transport|bus|navette|train|métro|connexion|wifi|réseau|internet|site|appli|application|plateforme|logiciel|micro|sono|son|vidéo|projecteur|remboursement|paiement|réponse|prise|dossier)$/u;
+const PEOPLE =
+  /^(?:formateur|formatrice|animateur|animatrice|intervenant|intervenante|orateur|oratrice|organisateur|organisatrice|professeur|prof|enseignant|encadrant|encadrante|responsable|directeur|directrice|direction|chef|cheffe|personnel|équipe|agent|agente|serveur|serveuse|vigile|sécurité|médecin|infirmier|infirmière|soignant|vendeur|vendeuse|hôte|hôtesse|bénévole|participant|participante|client|public|spectateur|collègue)$/u;
+
+const LINK = /^(?:d[e'’u]|des|dans|à|au|aux|en|pendant|devant|chez|avec)$/u;
+/** Most tokens of an answer that only names an evil. */
+const NAMED = 9;
+const VALUE = -0.6;
+
+/**
+ * « Le bruit des salles », « la lenteur du service », « le harcèlement d’un formateur » where praise is asked:
+ * a thing bad in itself, before a place, a service or people, where nothing is said for it. What is dealt
+ * with has another head (« la gestion du bruit »); what is denied opens so (« aucune attente »).
+ */
+export function namesAnEvil({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
+  const words = tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
+  const opening = words[0]?.pos === 'DET' ? 1 : 0;
+  const [noun, link] = words.slice(opening);
+  if (asked.expects !== 'praise' || words.length > NAMED || !noun || !link) return null;
+  if (opening === 1 && !/^(?:l[ae]|l['’]|les|une?|des|du|ce|cette|ces)$/u.test(words[0]!.form))
+    return null;
+  if (noun.negated || !LINK.test(link.form) || tokens.some(isPredicate)) return null;
+  if (feelings.values.some(({ value }) => value > 0) || !isEvilOf(noun, words.slice(opening + 2)))
+    return null;
+  const { start, end, lemma } = noun;
+  const evidence: SentimentEvidence[] = [
+    { start, end, entry: lemma, value: VALUE, rules: ['learned'] },
+  ];
+  return { label: 'negative', score: VALUE, evidence };
+}
+
+/** By the first noun that comes after. */
+function isEvilOf({ lemma }: Token, after: readonly Token[]): boolean {
+  const word = lemma.toLowerCase();
+  // « De l equipe » leaves a letter of its own.
+  const isNoun = ({ pos, form }: Token): boolean =>
+    (pos === 'NOUN' || pos === 'PROPN') && form.length > 1;
+  const of = after.find(isNoun)?.lemma.toLowerCase() ?? '';
+  if (WEATHER.test(word)) return PLACE.test(of);
+  if (WAITING.test(word)) return PLACE.test(of) || SERVICE.test(of);
+  return EVIL.test(word) && (PLACE.test(of) || SERVICE.test(of) || PEOPLE.test(of));
+}
