@@ -11,6 +11,7 @@ import type { Side } from './sides.js';
 import { onlySigns, signTone } from './signs.js';
 import { saysNothing } from './silence.js';
 import { stanceTone } from './stance.js';
+import { withoutSubjects } from './subjects.js';
 
 /** What the lexicons find in an answer, and what the rules conclude of its sentiment and intents. */
 export interface Reading {
@@ -37,7 +38,7 @@ export function readByRules(parse: Parse, asked: Asked, codebook: Codebook): Rea
   const text = codebook.key(parse, names);
   const told = signTone(parse, expects) ?? stanceTone(parse, stance);
   const silent = !told && saysNothing(parse, codebook.matchSilences(text, expects), names);
-  const themes = silent ? [] : codebook.matchThemes(text, expects);
+  const themes = silent ? [] : withoutSubjects(codebook.matchThemes(text, expects), parse);
   // The title of a session judges nothing, asks for nothing.
   const titled = titledTokens(parse);
   const said = ({ tokens: [first = 0] }: Match<unknown>): boolean => !titled.has(first);

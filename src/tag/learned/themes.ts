@@ -4,6 +4,7 @@ import type { Codebook } from '../codebook.js';
 import { polarityAt } from '../polarity.js';
 import { isPriceAlone } from '../price.js';
 import { onlySigns } from '../signs.js';
+import { isSubject, subjectTokens } from '../subjects.js';
 import { lexiconOf, ofSubject, placeOf, type Setting, themesOf } from '../themes.js';
 import type { Outlook } from './net.js';
 import { feltAlong } from './one-story.js';
@@ -112,15 +113,23 @@ export function weighThemes(
   const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));
   const given = [
     ...ruled.filter(({ id }) => isGiven(id)),
-    ...found.map(({ id }) =>
-      tagOf(id, { reading: { ...reading, feelings }, outlook, setting, learned }),
-    ),
+    ...found
+      .map(({ id }) => tagOf(id, { reading: { ...reading, feelings }, outlook, setting, learned }))
+      .filter((tag) => !onlyNamesASubject(tag, reading)),
   ];
   return {
     given: ofSubject(given, setting, reading.parse),
     refused: ruled.filter(({ id }) => !isGiven(id)),
     chances,
   };
+}
+
+/** « L’atelier pain »: what points to a theme there is what the workshop is about. */
+function onlyNamesASubject({ id, evidence }: ThemeTag, { parse }: Reading): boolean {
+  const held = evidence.flatMap(({ start, end }) =>
+    parse.tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : [])),
+  );
+  return isSubject(id, held, subjectTokens(parse));
 }
 
 /**

@@ -1,0 +1,46 @@
+import type { Match } from '../lexicon/matcher.js';
+import type { Parse, Token } from '../model/text.js';
+import type { ThemeMeaning } from './codebook.js';
+
+const SESSION =
+  /^(?:atelier|conférence|conf|débat|séance|session|talk|film|documentaire|exposé|table|formation|module|webinaire|quiz)$/u;
+const SUBJECT = /^(?:NOUN|PROPN|ADJ)$/u;
+/** What a subject may lie in without ending: « le pain et la santé », « réparation de vélos ». */
+const INSIDE = /^(?:et|d[e'’u]|des|l[ae]|l['’]|les|un|une|nos|leurs?|notre|à)$/u;
+
+/** Themes of how an event is run, that the subject of a session is not about. */
+const RUN = /^evenement\/(?:restauration|deplacement|ecoresponsabilite|accessibilite|accueil)$/u;
+
+/**
+ * Indexes of the tokens that name the subject of a session: « l’atelier pain », « la conférence sur les
+ * transports ».
+ */
+export function subjectTokens({ tokens }: Pick<Parse, 'tokens'>): ReadonlySet<number> {
+  const subject = new Set<number>();
+  tokens.forEach(({ lemma, pos }, at) => {
+    if (pos !== 'NOUN' || !SESSION.test(lemma)) return;
+    const next = tokens[at + 1]?.lemma === 'rond' ? at + 2 : at + 1;
+    const link = tokens[next]?.form === 'sur';
+    const opens = tokens[next];
+    if (!link && !(opens && /^(?:NOUN|PROPN)$/u.test(opens.pos))) return;
+    for (let index = link ? next + 1 : next; isInside(tokens[index]); index++) subject.add(index);
+  });
+  return subject;
+}
+
+const isInside = (token: Token | undefined): boolean =>
+  token !== undefined && (SUBJECT.test(token.pos) || INSIDE.test(token.form));
+
+/** Whether a theme of how the event is run, found there, only names a subject (13 of 13 coded answers). */
+export const isSubject = (id: string, held: readonly number[], subject: ReadonlySet<number>) =>
+  RUN.test(id) && held.length > 0 && held.every((at) => subject.has(at));
+
+/** Without what only names the subject of a session. */
+export function withoutSubjects(
+  matches: readonly Match<ThemeMeaning>[],
+  parse: Parse,
+): readonly Match<ThemeMeaning>[] {
+  const subject = subjectTokens(parse);
+  if (subject.size === 0) return matches;
+  return matches.filter(({ entry, tokens }) => !isSubject(entry.meaning.theme, tokens, subject));
+}
