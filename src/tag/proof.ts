@@ -32,6 +32,13 @@ function unproven(label: SentimentLabel, evidence: readonly SentimentEvidence[])
 
 type Side = 'positive' | 'negative';
 
+/** The side of a tone whose words weigh against it in all. */
+function outweighed({ label, evidence }: SentimentTag): Side | undefined {
+  if (label !== 'positive' && label !== 'negative') return undefined;
+  const sum = evidence.reduce((all, { value }) => all + value, 0);
+  return sum * (label === 'positive' ? 1 : -1) < 0 ? label : undefined;
+}
+
 /** Whether some evidence is on each side that the label takes. */
 export const isProven = (label: SentimentLabel, evidence: readonly SentimentEvidence[]): boolean =>
   unproven(label, evidence).length === 0;
@@ -48,7 +55,7 @@ export function proven(
 ): SentimentTag {
   const { label, score, evidence } = sentiment;
   const [first, last] = [tokens[0], tokens.at(-1)];
-  const [side, other] = unproven(label, evidence);
+  const [side = outweighed(sentiment), other] = unproven(label, evidence);
   if (!side || !first || !last) return sentiment;
   const asked = asker === undefined ? ASKED : signEntry(asker);
   const entry = SIDES[expects] === side && !other ? asked : WHOLE;

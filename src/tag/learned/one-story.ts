@@ -21,7 +21,8 @@ export function toldAtOnce({ label, score, evidence }: SentimentTag): SentimentT
     const most = WEIGHTS.least;
     return { label, score: Math.max(-most, Math.min(most, score)), evidence: faint };
   }
-  if (sign === undefined || sumOf(evidence) * sign >= 0) return { label, score, evidence };
+  // What the score outweighs stays: `proven` shows what it leans on.
+  if (sign === undefined || (sumOf(evidence) + score) * sign > 0) return { label, score, evidence };
   return { label, score, evidence: evidence.filter(({ value }) => value * sign > 0) };
 }
 
