@@ -29,11 +29,7 @@ export interface Reading {
 
 /** Reads an answer, or a side of one, by the lexicons and the rules alone. */
 export function readByRules({ parse, asked, personal }: Side, codebook: Codebook): Reading {
-  const { expects, best } = asked;
-/** Reads an answer by the lexicons and the rules alone. */
-export function readByRules(parse: Parse, asked: Asked, codebook: Codebook): Reading {
   const { expects, best, stance } = asked;
-  const personal = personalDataIn(parse, codebook);
   const names = personal.filter(({ kind }) => kind === 'name');
   const text = codebook.key(parse, names);
   const told = signTone(parse, expects) ?? stanceTone(parse, stance);
