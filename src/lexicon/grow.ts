@@ -6,12 +6,14 @@ import type { KeysOf } from './vocabulary.js';
 import {
   countWords,
   type Line,
-  type Needs,
   needsOf,
   sayingsOf,
   type Waiting,
-  wordsToWaitFor,
+  wordsLacking,
 } from './waiting.js';
+
+/** What no text has held yet. */
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * A trie of all that a text may hold: it grows by the sayings whose words a text is the first to
@@ -31,43 +33,43 @@ export function growingTrie(
       for (const steps of rows[n] ?? []) insert(root, steps, target);
     });
   };
-  const needs = lines.map((line) => needsOf(line, keysOf));
-  const counts = countWords(needs);
+  const waitingFor = (what: Line | Saying): Waiting => ({
+    what,
+    needs: needsOf(what, keysOf),
+    over: false,
+  });
+  const all = lines.map(waitingFor);
+  const counts = countWords(all.map(({ needs }) => needs));
   const byKey = wordsByKey(counts.keys(), keysOf);
-  const waiting = new Map<string, Waiting[]>();
-  const wait = (what: Line | Saying, needs: Needs): boolean => {
-    const words = wordsToWaitFor(needs, counts);
-    const one = { what, needs, over: false };
-    for (const word of words) append(waiting, word, one);
-    return words.length > 0;
+  const waiting = new Map<string, Set<Waiting>>();
+  const wait = (one: Waiting, words: readonly string[]): void => {
+    for (const word of words) {
+      const some = waiting.get(word);
+      if (some) some.add(one);
+      else waiting.set(word, new Set([one]));
+    }
   };
-  const always = lines.filter((line, n) => !wait(line, needs[n] ?? []));
-  add(always.flatMap(sayingsOf));
+  /** Writes out what a text may hold; what it lacks words for waits for these. */
+  const admit = (one: Waiting, held: ReadonlySet<string>, due: Saying[]): void => {
+    const words = wordsLacking(one.needs, held, counts);
+    one.over = words.length === 0;
+    if (!one.over) wait(one, words);
+    else if ('phrases' in one.what) due.push(one.what);
+    else for (const saying of sayingsOf(one.what)) admit(waitingFor(saying), held, due);
+  };
+  const always: Saying[] = [];
+  for (const one of all) admit(one, NOTHING, always);
+  add(always);
   return ({ folded }) => {
     const held = new Set<string>();
     for (const key of folded) for (const word of byKey.get(key) ?? []) held.add(word);
-    const isDue = (needs: Needs) =>
-      needs.every((choices) => choices.some((words) => words.every((word) => held.has(word))));
     const due: Saying[] = [];
-    const release = ({ what }: Waiting) => {
-      if ('phrases' in what) return due.push(what);
-      for (const saying of sayingsOf(what)) {
-        const own = needsOf(saying, keysOf);
-        if (isDue(own)) due.push(saying);
-        else wait(saying, own);
-      }
-    };
     for (const word of held) {
       const some = waiting.get(word);
-      const ready = some?.filter(({ needs, over }) => !over && isDue(needs)) ?? [];
-      if (ready.length === 0) continue;
-      for (const one of ready) {
-        one.over = true;
-        release(one);
-      }
-      const left = waiting.get(word)?.filter(({ over }) => !over) ?? [];
-      if (left.length > 0) waiting.set(word, left);
-      else waiting.delete(word);
+      if (!some) continue;
+      // All of them are written out now, or wait from now on for words that this text lacks.
+      waiting.delete(word);
+      for (const one of some) if (!one.over) admit(one, held, due);
     }
     if (due.length > 0) add(due);
     return root;

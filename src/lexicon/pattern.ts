@@ -143,7 +143,7 @@ function splitAtGaps(words: readonly string[], literal: boolean): Phrase[] {
 
 function readWord(word: string): Word {
   const stem = word.length > 1 && word.endsWith('*');
-  const tagged = /^(.+)\/([A-Z]+)$/u.exec(word);
+  const tagged = word.includes('/') ? /^(.+)\/([A-Z]+)$/u.exec(word) : null;
   const pos = UPOS.find((tag) => tag === tagged?.[2]);
   if (tagged?.[1] !== undefined && pos !== undefined) return { text: tagged[1], stem: false, pos };
   return { text: stem ? word.slice(0, -1) : word, stem };

@@ -15,20 +15,23 @@ export function looseKeys({ readings }: Readings): KeysOf {
   return ({ text, stem }) => {
     if (stem) return undefined;
     if (known.has(text)) return known.get(text);
-    const plain = /^\p{Ll}+$/u.test(text) && !readings(text).some(({ pos }) => LINKS.has(pos));
-    const keys = plain ? readLoosely(text, readings) : undefined;
+    const keys = PLAIN.test(text) ? readLoosely(text, readings) : undefined;
     known.set(text, keys);
     return keys;
   };
 }
 
-function readLoosely(text: string, readings: Readings['readings']): Set<string> {
-  const forms = new Set([text, ...readings(text).map(({ form }) => form)]);
-  const keys = [...forms].flatMap((form) => [
-    form,
-    joined(form),
-    form.replace(/e?s?$/u, ''),
-    ...readings(form).map(({ lemma }) => lemma),
-  ]);
-  return new Set(keys.map(fold));
+const PLAIN = /^\p{Ll}+$/u;
+
+function readLoosely(text: string, readings: Readings['readings']): Set<string> | undefined {
+  const own = readings(text);
+  if (own.some(({ pos }) => LINKS.has(pos))) return undefined;
+  const keys = new Set<string>();
+  for (const form of new Set([text, ...own.map(({ form }) => form)])) {
+    keys.add(fold(form));
+    keys.add(fold(joined(form)));
+    keys.add(fold(form.replace(/e?s?$/u, '')));
+    for (const { lemma } of form === text ? own : readings(form)) keys.add(fold(lemma));
+  }
+  return keys;
 }

@@ -14,7 +14,7 @@ export interface Line {
 export interface Waiting {
   readonly what: Line | Saying;
   readonly needs: Needs;
-  /** It waits under several words, and one of them came. */
+  /** It may wait under several words, and was written out when one of them came. */
   over: boolean;
 }
 
@@ -40,15 +40,42 @@ export function countWords(all: readonly Needs[]): Map<string, number> {
 }
 
 /**
- * Words of which a text must hold one: the rarest of each choice, of the piece where they are
- * rarest. None where every piece has a choice without plain words.
+ * Words of which a text must hold one more than those it holds: the rarest of each choice, of the
+ * piece where they are rarest. None where it lacks nothing.
  */
-export function wordsToWaitFor(needs: Needs, counts: ReadonlyMap<string, number>): string[] {
-  const rank = (word: string) => counts.get(word) ?? 0;
-  const [rarest] = needs
-    .filter((choices) => choices.every((words) => words.length > 0))
-    .map((choices) => choices.map((all) => all.reduce((a, b) => (rank(b) < rank(a) ? b : a))))
-    .map((words) => ({ words, cost: words.reduce((sum, word) => sum + rank(word), 0) }))
-    .sort((a, b) => a.cost - b.cost);
-  return rarest?.words ?? [];
+export function wordsLacking(
+  needs: Needs,
+  held: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+): string[] {
+  let [rarest, least]: [string[], number] = [[], Infinity];
+  for (const choices of needs) {
+    const words: string[] = [];
+    let cost = 0;
+    for (const all of choices) {
+      const [word, count] = rarestLacking(all, held, counts);
+      if (word === undefined) {
+        cost = Infinity;
+        break;
+      }
+      words.push(word);
+      cost += count;
+    }
+    if (cost < least) [rarest, least] = [words, cost];
+  }
+  return rarest;
+}
+
+/** The first of the rarest words that a text lacks; none where it holds them all. */
+function rarestLacking(
+  words: readonly string[],
+  held: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+): readonly [word: string | undefined, count: number] {
+  let [rarest, least]: [string | undefined, number] = [undefined, Infinity];
+  for (const word of words) {
+    const count = counts.get(word) ?? 0;
+    if (count < least && !held.has(word)) [rarest, least] = [word, count];
+  }
+  return [rarest, least];
 }

@@ -23,11 +23,12 @@ export function walk(root: Node, { bare, words, ways, bound, ends }: Keyed): Rea
     known.add(key);
   };
   const follow = (node: Node, { keys, to }: Way, at: number, path: Path) => {
+    const next = advance(node, keys, bare);
+    const loose = advanceLoosely(node, keys).filter((state) => !next.includes(state));
+    if (next.length === 0 && loose.length === 0) return;
     const read = [...path.words];
     for (let word = at; word < to; word++) read.push(word);
-    const next = advance(node, keys, bare);
     for (const state of next) visit(state, to, { words: read, sure: true });
-    const loose = advanceLoosely(node, keys).filter((state) => !next.includes(state));
     for (const state of loose) visit(state, to, { words: read, sure: path.sure });
   };
   const step = (node: Node, at: number, path: Path): boolean => {
