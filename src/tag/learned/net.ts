@@ -141,11 +141,22 @@ function sumOf(table: Table, shown: Signs): Float32Array {
 /** A vector times a matrix of `width` columns, of which it takes as many rows as it is long. */
 function product(vector: Float32Array, matrix: Float32Array, width: number): Float32Array {
   const out = new Float32Array(width);
-  for (let row = 0; row < vector.length; row++) {
-    const factor = vector[row]!;
-    if (factor === 0) continue;
-    const start = row * width;
+  const rows: number[] = [];
+  for (let row = 0; row < vector.length; row++) if (vector[row] !== 0) rows.push(row);
+  const single = rows.length % 4;
+  for (let at = 0; at < single; at++) {
+    const factor = vector[rows[at]!]!;
+    const start = rows[at]! * width;
     for (let n = 0; n < width; n++) out[n]! += factor * matrix[start + n]!;
+  }
+  // Four rows at once: what costs is to read and write each sum.
+  for (let at = single; at < rows.length; at += 4) {
+    const [i, j, k, l] = [rows[at]!, rows[at + 1]!, rows[at + 2]!, rows[at + 3]!];
+    const [a, b, c, d] = [vector[i]!, vector[j]!, vector[k]!, vector[l]!];
+    const [p, q, r, s] = [i * width, j * width, k * width, l * width];
+    for (let n = 0; n < width; n++) {
+      out[n]! += a * matrix[p + n]! + b * matrix[q + n]! + c * matrix[r + n]! + d * matrix[s + n]!;
+    }
   }
   return out;
 }
