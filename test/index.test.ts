@@ -25,11 +25,12 @@ const EXPORT = `ID;Qu’avez-vous apprécié ?
 3;Les ateliers du matin
 `;
 
+const french = loadFrench();
+const codebook = codebookOf([], french);
+
 it('goes from bytes to a report with what it exports', () => {
   const file: InputFile = { file: 'nec-2025.csv', bytes: Buffer.from(EXPORT) };
   const survey = readSurvey([file], {});
-  const french = loadFrench();
-  const codebook = codebookOf([], french);
   const analysis = analyse(survey, codebook, french.parse, { threshold: 2 });
   const masked = maskedOf(survey.answers, codebook, french.parse);
   expect(analysis.threshold).toBe(2);
@@ -52,8 +53,6 @@ const editionFile = (year: string, liked: string): InputFile => ({
 });
 
 describe('comparisons', () => {
-  const french = loadFrench();
-  const codebook = codebookOf([], french);
   const past = readSurvey([editionFile('2024', 'Les repas du midi, jour')], {});
   const present: Codes = codeSurvey(
     readSurvey([editionFile('2025', 'Les conférences de Dupont, jour')], {}),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/commands/language.js';
-import { file, ROOT, SMALL, verbatim } from './run.js';
+import { inOneFolder, ROOT, SMALL, verbatim } from './run.js';
 
 /** The program where the environment says a language. */
 const within = (environment: Record<string, string>, ...args: readonly string[]) =>
@@ -27,15 +27,37 @@ describe('the reader’s language', () => {
   });
 });
 
+const COLUMNS = Array.from({ length: 240 }, (_, at) => `Q${at}. Qu’en dire ? Dites-le. Merci`);
+
+const FILES = {
+  'x.yaml': 'threshold: 5\ncolums: {}\n',
+  'columns.csv': `${COLUMNS.join(';')}\n${COLUMNS.map(() => 'oui').join(';')}\n`,
+  'a.csv': `${SMALL}\n;;;\n`,
+};
+
 describe('in English', () => {
+  const { outcome } = inOneFolder(
+    {
+      program: '--lang en --help',
+      cloud: 'cloud --help --lang=en',
+      study: 'columns --lang en --study x.yaml',
+      columns: ['columns', 'columns.csv', '--id', COLUMNS[7]!.slice(1), '--lang', 'en'],
+      notice: 'columns a.csv --lang en',
+      'an unknown command': 'tagg --lang en',
+      'no argument': 'tag --lang en',
+      'a wrong number': 'quotes a.csv --top x --lang en',
+    },
+    FILES,
+  );
+
   it('is the help of the program and of a command', () => {
-    const program = verbatim(['--lang', 'en', '--help']);
+    const program = outcome('program');
     expect(program.status).toBe(0);
     expect(program.stdout).toMatch(/^Usage: verbatim <command> \[options\]\n\nReads the/);
     expect(program.stdout).toMatch(/--lang <language> +language of help/);
     expect(program.stdout).toMatch(/init <file…> +Starts a study/);
 
-    const { status, stdout } = verbatim(['cloud', '--help', '--lang=en']);
+    const { status, stdout } = outcome('cloud');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Usage: verbatim cloud \[file…\] \[options\]/);
     expect(stdout).toContain('--shape <shape>');
@@ -45,11 +67,10 @@ describe('in English', () => {
   });
 
   it('are an error, its place and its remedy, wherever the language is said', () => {
-    const study = file('x.yaml', 'threshold: 5\ncolums: {}\n');
-    const { status, stderr } = verbatim(['columns', '--lang', 'en', '--study', study]);
+    const { status, stderr } = outcome('study');
     expect(status).toBe(1);
     expect(stderr).toBe(
-      `verbatim: The study file has one error.\n${study}:2:1: unknown key: “colums”; did you mean “columns”?\n    colums: {}\n    ^\n`,
+      'verbatim: The study file has one error.\nx.yaml:2:1: unknown key: “colums”; did you mean “columns”?\n    colums: {}\n    ^\n',
     );
 
     const missing = within({ LANG: 'en_GB.UTF-8' }, 'tag', 'samples/nec-2052.csv');
@@ -60,41 +81,39 @@ describe('in English', () => {
   });
 
   it('is a remedy of several sentences, however many columns it names', () => {
-    const columns = Array.from({ length: 240 }, (_, at) => `Q${at}. Qu’en dire ? Dites-le. Merci`);
-    const answers = file(
-      'columns.csv',
-      `${columns.join(';')}\n${columns.map(() => 'oui').join(';')}\n`,
-    );
-    const { stderr } = verbatim(['columns', answers, '--id', columns[7]!.slice(1), '--lang', 'en']);
-    expect(stderr).toMatch(
+    expect(outcome('columns').stderr).toMatch(
       /does not exist\.\n→ Did you mean “Q7\. Qu’en dire \? Dites-le\. Merci”\? Columns of the file: “Q0\. /,
     );
   });
 
   it('are notices of the files read; results stay in French', () => {
-    const answers = file('a.csv', `${SMALL}\n;;;\n`);
-    const { status, stdout, stderr } = verbatim(['columns', answers, '--lang', 'en']);
+    const { status, stdout, stderr } = outcome('notice');
     expect(status).toBe(0);
-    expect(stderr).toBe(`${answers}: 1 row entirely empty: not counted.\n`);
+    expect(stderr).toBe('a.csv: 1 row entirely empty: not counted.\n');
     expect(stdout).toContain('texte libre');
   });
 
   it.each([
-    [['tagg'], "unknown command 'tagg'; did you mean tag?", 'verbatim'],
-    [['tag'], "missing required argument 'file'", 'verbatim tag'],
+    ['an unknown command', "unknown command 'tagg'; did you mean tag?", 'verbatim'],
+    ['no argument', "missing required argument 'file'", 'verbatim tag'],
     [
-      ['quotes', 'a.csv', '--top', 'x'],
+      'a wrong number',
       "option '--top <number>' argument 'x' is invalid. “x” is not a whole number from 1 up.",
       'verbatim quotes',
     ],
-  ])('is what is said of %j', (args, message, command) => {
-    const { status, stderr } = verbatim([...args, '--lang', 'en']);
+  ] as const)('is what is said of %s', (mistake, message, command) => {
+    const { status, stderr } = outcome(mistake);
     expect(status).toBe(2);
     expect(stderr).toBe(`verbatim: ${message}\nHelp: ${command} --help\n`);
   });
 });
 
 describe('in French', () => {
+  const { outcome } = inOneFolder(
+    { exclusive: 'quotes a.csv --kind answer --weave', unknown: 'tag a.csv --lang de' },
+    FILES,
+  );
+
   it('is what is asked so in an English environment', () => {
     const { stdout } = within({ LANG: 'en_GB.UTF-8' }, 'tag', '--lang', 'fr', '--help');
     expect(stdout).toMatch(/^Emploi\u00a0: verbatim tag/);
@@ -106,13 +125,13 @@ describe('in French', () => {
   });
 
   it('is what is said of options that exclude each other', () => {
-    const { status, stderr } = verbatim(['quotes', 'a.csv', '--kind', 'answer', '--weave']);
+    const { status, stderr } = outcome('exclusive');
     expect(status).toBe(2);
     expect(stderr).toContain('ne vont pas ensemble');
   });
 
   it('is what is said of an unknown language', () => {
-    const { status, stdout, stderr } = verbatim(['tag', 'a.csv', '--lang', 'de']);
+    const { status, stdout, stderr } = outcome('unknown');
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain('«\u00a0de\u00a0» n’est pas possible (au choix\u00a0: fr, en)');

@@ -84,7 +84,7 @@ describe('the README', () => {
     const [, example = ''] = /```js\n([\s\S]+?)```/.exec(readme) ?? [];
     const script = example.replace("'verbatim'", JSON.stringify(`${ROOT}dist/index.js`));
     const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-      cwd: ROOT,
+      cwd: checkout(),
       encoding: 'utf8',
     });
     expect(run.status, run.stderr).toBe(0);

@@ -88,7 +88,7 @@ describe('every quote', () => {
           ).toBeNull();
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -122,7 +122,7 @@ describe('every quote', () => {
           reportSentence(answers, OPTIONS, NEC),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

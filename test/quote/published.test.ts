@@ -1,6 +1,4 @@
 import { expect, it } from 'vitest';
-import { openLexicons } from '../../src/commands/lexicon-files.js';
-import { loadFrench } from '../../src/french/engine.js';
 import { leanOf } from '../../src/quote/balance.js';
 import { maskedOf } from '../../src/quote/masked.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
@@ -8,11 +6,9 @@ import { verifyQuote } from '../../src/quote/verify.js';
 import { readInputs } from '../../src/read/files.js';
 import { readSurvey } from '../../src/read/survey.js';
 import { codeAnswers, taggedRecord } from '../../src/tag/code.js';
-import { buildCodebook } from '../../src/tag/codebook.js';
+import { codebook, french } from '../tag/coded.js';
 
-const french = loadFrench();
 const { answers } = readSurvey(readInputs(['samples/nec-2025.csv']), {});
-const codebook = buildCodebook(openLexicons(), french);
 const coded = codeAnswers(answers, codebook, french.parse);
 
 it('finds what a report published among the first 30 fragments of the 2025 sample; praise has more room there than in the answers', () => {

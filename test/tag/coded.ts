@@ -5,8 +5,9 @@ import { codeAnswers } from '../../src/tag/code.js';
 import { buildCodebook, type Codebook } from '../../src/tag/codebook.js';
 import { explainAnswer } from '../../src/tag/explain.js';
 
-const french = loadFrench();
-const codebook = buildCodebook(openLexicons(), french);
+/** Opened once a worker: the program's lexicons take a second. */
+export const french = loadFrench();
+export const codebook = buildCodebook(openLexicons(), french);
 const rules = buildCodebook(openLexicons(), french, () => null);
 
 /** The questions of a usual evaluation. */

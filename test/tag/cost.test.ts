@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { openLexicons } from '../../src/commands/lexicon-files.js';
-import { loadFrench } from '../../src/french/engine.js';
 import type { Clause } from '../../src/tag/clauses.js';
 import { codeAnswers } from '../../src/tag/code.js';
-import { buildCodebook } from '../../src/tag/codebook.js';
 import type { Valued } from '../../src/tag/feelings.js';
 import { partsOf } from '../../src/tag/learned/parts.js';
 import { polarityAt } from '../../src/tag/polarity.js';
 import { watched } from '../watched.js';
-import { ASKED } from './coded.js';
-
-const french = loadFrench();
-const codebook = buildCodebook(openLexicons(), french);
+import { ASKED, codebook, french } from './coded.js';
 
 /** How many times more steps four times as much takes: 4 in proportion, near 16 by its square. */
-const growth = (steps: (times: number) => number): number => steps(800) / steps(200);
+const growth = (steps: (times: number) => number): number => steps(400) / steps(100);
 
 /** In proportion, but for what is looked up in an order, in a few steps more as there is more of it. */
 const MOST = 6;

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openLexicons } from '../../src/commands/lexicon-files.js';
-import { loadFrench } from '../../src/french/engine.js';
 import { codeAnswers } from '../../src/tag/code.js';
-import { buildCodebook } from '../../src/tag/codebook.js';
-
-const french = loadFrench();
-const codebook = buildCodebook(openLexicons(), french);
+import { codebook, french } from './coded.js';
 
 /** The names found in each text, answered together. */
 function namesIn(texts: readonly string[], question: string): string[][] {
