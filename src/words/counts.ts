@@ -54,7 +54,7 @@ export function countWords(
 
 /** All words of the answers that count, each with its uses. */
 export function talliesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>): Tally[] {
-  const scenes = coded.filter(isCounted).map((one) => sceneOf(one, stopWords));
+  const scenes = scenesOf(coded, stopWords);
   const rule = { kept: keptExpressions(scenes), nouns: nounsOf(scenes) };
   return merged(
     tallyOf(
@@ -65,26 +65,32 @@ export function talliesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<
   );
 }
 
-function sceneOf(coded: CodedAnswer, stopWords: ReadonlySet<string>): Scene {
-  const { parse, tags, answer } = coded;
-  const echoes = echoOf(askedOf(answer));
-  return {
-    coded,
-    sentences: sentencesOf(parse),
-    allowed: (token) =>
-      isContent(token) &&
-      !stopWords.has(token.lemma.toLowerCase()) &&
-      !stopWords.has(token.form.toLowerCase()) &&
-      !echoes(token) &&
-      firstMeeting(tags.personal, token) === undefined,
-  };
+/** The answers that count; which of their words may be shown is asked once a word. */
+function scenesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>): Scene[] {
+  const counted = coded.filter(isCounted);
+  const questions = new Set(counted.map(({ answer }) => askedOf(answer)));
+  const echoes = new Map([...questions].map((one) => [one, echoOf(one)]));
+  return counted.map((one): Scene => {
+    const { parse, tags, answer } = one;
+    const isEcho = echoes.get(askedOf(answer))!;
+    const shown = parse.tokens.filter(
+      (token) =>
+        isContent(token) &&
+        !stopWords.has(token.lemma.toLowerCase()) &&
+        !stopWords.has(token.form.toLowerCase()) &&
+        !isEcho(token) &&
+        firstMeeting(tags.personal, token) === undefined,
+    );
+    const allowed = new Set(shown);
+    return { coded: one, sentences: sentencesOf(parse), allowed: (token) => allowed.has(token) };
+  });
 }
 
 /** The expressions that count as words in these answers: keys of `mentionOf`. */
 export const expressionsOf = (
   coded: readonly CodedAnswer[],
   stopWords: ReadonlySet<string>,
-): Set<string> => keptExpressions(coded.filter(isCounted).map((one) => sceneOf(one, stopWords)));
+): Set<string> => keptExpressions(scenesOf(coded, stopWords));
 
 function keptExpressions(scenes: readonly Scene[]): Set<string> {
   const people = new Map<string, Set<string>>();
