@@ -1,4 +1,5 @@
-import { type Image, loadImage } from '@napi-rs/canvas';
+import type { Image } from '@napi-rs/canvas';
+import { drawing } from '../drawing/canvas.js';
 import { UserError } from '../errors.js';
 
 /** A logo that can be drawn; sides in pixels. */
@@ -17,7 +18,9 @@ export interface Logo {
  * @throws UserError when it is no picture that can be drawn.
  */
 export async function openLogo(address: string): Promise<Logo> {
-  const image = await loadImage(address).catch(() => null);
+  const image = await drawing()
+    .loadImage(address)
+    .catch(() => null);
   if (!image || !(image.width > 0 && image.height > 0)) {
     throw new UserError(
       'Le logo ne peut pas être dessiné.',

@@ -1,4 +1,5 @@
-import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import type { Canvas } from '@napi-rs/canvas';
+import { drawing } from '../drawing/canvas.js';
 import { measurable } from '../drawing/font.js';
 
 /**
@@ -8,7 +9,7 @@ import { measurable } from '../drawing/font.js';
  * 16 MB at each attempt, nearly all of it white.
  */
 export function boxCanvas(padding: number): Canvas {
-  const canvas = createCanvas(1, 1);
+  const canvas = drawing().createCanvas(1, 1);
   const context = canvas.getContext('2d');
   const measureText = context.measureText.bind(context);
   const measure = (text: string) => measureText(measurable(text));

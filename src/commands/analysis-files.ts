@@ -7,7 +7,6 @@ import { type Picture, pictureOf } from '../drawing/picture.js';
 import { UserError } from '../errors.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
-import { reportDocx } from '../report/docx.js';
 import { type FigureFile, figureFiles, tableRecords } from '../report/figure-files.js';
 import { reportHtml } from '../report/html.js';
 import { leanSentence } from '../report/lean.js';
@@ -40,6 +39,7 @@ export async function analysisFiles(
   settings: RunSettings,
 ): Promise<OutputFile[]> {
   const { look = {}, logo } = settings;
+  const { reportDocx } = await import('../report/docx.js');
   const drawn = drawnOnce();
   const { answers, themes, comparison, quotes } = analysis;
   const files: OutputFile[] = [

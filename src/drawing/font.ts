@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { drawing } from './canvas.js';
 
 /**
  * Atkinson Hyperlegible, Braille Institute of America, SIL Open Font License 1.1. Its zero is slashed so
@@ -30,11 +31,12 @@ export function fontFace(face: Face): string {
  */
 export function fontContext(width = 1, height = 1): SKRSContext2D {
   registerFont();
-  return createCanvas(width, height).getContext('2d');
+  return drawing().createCanvas(width, height).getContext('2d');
 }
 
 /** The canvas falls back silently on an unknown font, so the registration is checked. */
 export function registerFont(): void {
+  const { GlobalFonts } = drawing();
   if (GlobalFonts.has(FONT_FAMILY)) return;
   for (const face of ['400-normal', '700-normal'] as const) {
     GlobalFonts.registerFromPath(fileOf(face), FONT_FAMILY);

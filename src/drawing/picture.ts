@@ -1,5 +1,5 @@
-import { loadImage } from '@napi-rs/canvas';
 import { UserError } from '../errors.js';
+import { drawing } from './canvas.js';
 import { fontContext, registerFont } from './font.js';
 
 /** A picture as PNG, with its size in the drawing's own pixels. */
@@ -21,7 +21,7 @@ const LARGEST_SIDE = 16_384;
  */
 export async function pictureOf(svg: string, scale = 2): Promise<Picture> {
   registerFont();
-  const image = await loadImage(Buffer.from(svg));
+  const image = await drawing().loadImage(Buffer.from(svg));
   const [width, height] = [Math.round(image.width * scale), Math.round(image.height * scale)];
   if (!(Math.min(width, height) >= 1 && Math.max(width, height) <= LARGEST_SIDE)) {
     throw new UserError(
