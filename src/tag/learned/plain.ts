@@ -254,7 +254,7 @@ export function namesAFault(
   const [noun] = words;
   const value = values.get(noun?.lemma.toLowerCase() ?? '') ?? 0;
   if (asked.expects !== 'praise' || words.length !== 1) return null;
-  if (tokens.some(({ form }) => DENIAL.test(form))) return null;
+  if (tokens.some(({ form }) => SURELY_DENYING.has(form))) return null;
   if (noun?.pos !== 'NOUN' || value > -TELLING) return null;
   const { start, end, lemma } = noun;
   const evidence: SentimentEvidence[] = [{ start, end, entry: lemma, value, rules: ['learned'] }];
