@@ -1,4 +1,6 @@
 import type { Evidence, SentimentLabel, ThemeTag } from '../../model/tags.js';
+import type { Parse } from '../../model/text.js';
+import { firstEndingAfter } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { polarityAt } from '../polarity.js';
@@ -110,12 +112,13 @@ export function weighThemes(
   const alone = unnamed ? new Set() : likeliestAlone(chances, isProbable, codebook);
   const isGiven = (id: string): boolean => isProbable(id) || alone.has(id);
   const known = new Set(ruled.map(({ id }) => id));
+  const subject = subjectTokens(reading.parse);
   const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));
   const given = [
     ...ruled.filter(({ id }) => isGiven(id)),
     ...found
       .map(({ id }) => tagOf(id, { reading: { ...reading, feelings }, outlook, setting, learned }))
-      .filter((tag) => !onlyNamesASubject(tag, reading)),
+      .filter((tag) => !onlyNamesASubject(tag, reading.parse, subject)),
   ];
   return {
     given: ofSubject(given, setting, reading.parse),
@@ -125,11 +128,17 @@ export function weighThemes(
 }
 
 /** « L’atelier pain »: what points to a theme there is what the workshop is about. */
-function onlyNamesASubject({ id, evidence }: ThemeTag, { parse }: Reading): boolean {
-  const held = evidence.flatMap(({ start, end }) =>
-    parse.tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : [])),
-  );
-  return isSubject(id, held, subjectTokens(parse));
+function onlyNamesASubject(
+  { id, evidence }: ThemeTag,
+  { tokens }: Parse,
+  subject: ReadonlySet<number>,
+): boolean {
+  if (subject.size === 0) return false;
+  const held = evidence.flatMap(({ start, end }) => {
+    const first = firstEndingAfter(tokens, start);
+    return Array.from({ length: firstEndingAfter(tokens, end) - first }, (_, n) => first + n);
+  });
+  return isSubject(id, held, subject);
 }
 
 /**
