@@ -1,7 +1,7 @@
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
 import { inEdition } from '../messages/edition.js';
-import { percentSpan, quoted, shortPercent } from '../messages/numbers.js';
+import { percentSpan, quoted, rounded, shortPercent } from '../messages/numbers.js';
 import type { Compared, Comparison, EditionShare, TypicalWord } from '../model/comparison.js';
 import { conclusionsOf } from '../report/conclusions.js';
 import { meansSentence } from '../report/means.js';
@@ -67,7 +67,7 @@ const CELLS = 8;
 
 /** A bar of eight cells, to the eighth of one: shares that are shown alike have bars alike. */
 function barOf(share: number): string {
-  const eighths = Math.round((Math.round(100 * share) / 100) * CELLS * EIGHTHS.length);
+  const eighths = Math.round((rounded(100 * share) / 100) * CELLS * EIGHTHS.length);
   const bar = '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8]!;
   return bar + '·'.repeat(CELLS - [...bar].length);
 }

@@ -12,6 +12,16 @@ export const halves = (value: number): string =>
 export const counted = (value: number, one: string, many = `${one}s`): string =>
   `${count(value)}\u00a0${value < 2 ? one : many}`;
 
+/** A product without what binary adds to it: 57.49999999999999, which is 100 × 23/40, is 57.5. */
+const settled = (value: number): number => Number(value.toFixed(9));
+
+/** A positive number to the nearest, halves upwards, as by hand and in a spreadsheet. */
+export const rounded = (value: number): number => Math.round(settled(value));
+
+/** The same with decimals: `3,88` for 3.875. */
+const withDecimals = (value: number, decimals: number): string =>
+  (rounded(value * 10 ** decimals) / 10 ** decimals).toFixed(decimals).replace('.', ',');
+
 const WORDS = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 
 /** A masculine count in a sentence: `trois` up to ten, digits above. */
@@ -21,9 +31,9 @@ export const people = (value: number): string => counted(value, 'personne');
 
 /** A share of 0 to 1 as `21 %`; what is not nothing never shows as zero, nor what is not all as 100. */
 export function percent(share: number): string {
-  const rounded = Math.round(100 * share);
-  if (rounded === 0 && share > 0) return 'moins de 1\u00a0%';
-  return rounded === 100 && share < 1 ? 'plus de 99\u00a0%' : `${rounded}\u00a0%`;
+  const whole = rounded(100 * share);
+  if (whole === 0 && share > 0) return 'moins de 1\u00a0%';
+  return whole === 100 && share < 1 ? 'plus de 99\u00a0%' : `${whole}\u00a0%`;
 }
 
 /** The same where there is little room: `< 1 %`, `> 99 %`. */
@@ -36,17 +46,17 @@ export const percentSpan = (low: number, high: number): string =>
 
 /** A bound of an interval, without its unit; a decimal is rounded outwards. */
 function bound(share: number, outwards: (tenths: number) => number): string {
-  const rounded = Math.round(100 * share);
-  if (rounded !== 0 && rounded !== 100) return String(rounded);
-  const tenths = outwards(Number((1000 * share).toFixed(6)));
+  const whole = rounded(100 * share);
+  if (whole !== 0 && whole !== 100) return String(whole);
+  const tenths = outwards(settled(1000 * share));
   return String(tenths / 10).replace('.', ',');
 }
 
 /** Points of a share, without a sign: whole, but what is not nothing does not show as zero (`0,3`). */
 function inPoints(difference: number): string {
   const size = Math.abs(100 * difference);
-  const shown = Math.round(size) === 0 ? size.toFixed(1) : String(Math.round(size));
-  return shown === '0.0' ? '0' : shown.replace('.', ',');
+  const shown = rounded(size) === 0 ? withDecimals(size, 1) : String(rounded(size));
+  return shown === '0,0' ? '0' : shown;
 }
 
 /** A difference of shares with its sign, in points: `+13`, `−1`, `0`. */
@@ -62,7 +72,7 @@ export const size = (difference: number): string => unit(difference, inPoints(di
 export const points = (difference: number): string => unit(difference, signed(difference));
 
 const unit = (difference: number, shown: string): string =>
-  `${shown}\u00a0point${Math.abs(Math.round(100 * difference)) > 1 ? 's' : ''}`;
+  `${shown}\u00a0point${rounded(Math.abs(100 * difference)) > 1 ? 's' : ''}`;
 
 /** An interval of differences, which no line breaks: `−1 à +13`. */
 export const pointsSpan = (low: number, high: number): string =>
@@ -74,7 +84,7 @@ export const probability = (p: number): string =>
 
 /** A number with its sign and two decimals: `+0,71`; what rounds to nothing has no sign. */
 export function score(value: number): string {
-  const shown = Math.abs(value).toFixed(2).replace('.', ',');
+  const shown = withDecimals(Math.abs(value), 2);
   if (shown === '0,00') return shown;
   return `${value < 0 ? '\u2212' : '+'}${shown}`;
 }
@@ -84,8 +94,7 @@ export const listed = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
 
 /** A number with two decimals, `3,25` or `−0,10`. */
-export const plain = (value: number): string =>
-  `${value < 0 && value.toFixed(2) !== '-0.00' ? '\u2212' : ''}${Math.abs(value).toFixed(2).replace('.', ',')}`;
+export const plain = (value: number): string => score(value).replace('+', '');
 
 /** A French quotation: `« Lieu »`. */
 export const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;

@@ -1,6 +1,6 @@
 /** Why a column has its role, in French. */
 
-import { count as number, quoted } from './numbers.js';
+import { count as number, quoted, rounded } from './numbers.js';
 
 const s = (n: number): string => (n >= 2 ? 's' : '');
 
@@ -37,7 +37,7 @@ export const roleReasons = {
   openByTool: 'question ouverte selon l’outil d’enquête',
   openByName: 'nom d’une colonne de texte',
   open: (words: number, different: number): string =>
-    `texte libre : ${number(Math.round(words))} mot${s(Math.round(words))} en moyenne, ${number(Math.round(100 * different))} % de réponses différentes`,
+    `texte libre : ${number(Math.round(words))} mot${s(Math.round(words))} en moyenne, ${number(rounded(100 * different))} % de réponses différentes`,
   yesNo: 'oui ou non',
   steps: (low: number, high: number): string => `notes de ${low} à ${high}`,
   namedSteps: 'notes dont certaines sont nommées',

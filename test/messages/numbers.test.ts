@@ -43,6 +43,40 @@ describe('French numbers', () => {
     [1, '100\u00a0%'],
   ])('percent(%d)', (share, expected) => expect(percent(share)).toBe(expected));
 
+  it('a half goes up, whatever binary makes of it: every share of up to 300 people', () => {
+    const wrong: string[] = [];
+    for (let of = 1; of <= 300; of += 1) {
+      for (let some = 0; some <= of; some += 1) {
+        const byHand = Math.floor((200 * some + of) / (2 * of));
+        const shown = percent(some / of)
+          .replace(/moins de 1/, '0')
+          .replace(/plus de 99/, '100');
+        if (shown !== `${byHand}\u00a0%`) wrong.push(`${some}/${of}: ${shown}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('a half of a point goes away from zero, also in a difference of shares', () => {
+    expect(points(23 / 40 - 16 / 40)).toBe('+18\u00a0points');
+    expect(points(16 / 40 - 23 / 40)).toBe('\u221218\u00a0points');
+    expect(points(3 / 200)).toBe('+2\u00a0points');
+    expect(percentSpan(29 / 200, 23 / 40)).toBe('15\u00a0à\u00a058\u00a0%');
+  });
+
+  it('a mean of grades is rounded as by hand: every mean of up to 400 grades with half a hundredth', () => {
+    const wrong: string[] = [];
+    for (let of = 8; of <= 400; of += 8) {
+      for (let sum = of; sum <= 5 * of; sum += 1) {
+        const hundredths = Math.floor((200 * sum + of) / (2 * of));
+        const byHand = `${Math.floor(hundredths / 100)},${String(hundredths % 100).padStart(2, '0')}`;
+        if (plain(sum / of) !== byHand) wrong.push(`${sum}/${of}: ${plain(sum / of)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(plain(107 / 40)).toBe('2,68');
+  });
+
   it.each([
     [0.1834, 0.24, '18\u00a0à\u00a024\u00a0%'],
     [0, 0.0038, '0\u00a0à\u00a00,4\u00a0%'],
