@@ -7,18 +7,16 @@ export interface Moments {
   readonly variance: number;
 }
 
-/** Mean and variance by Welford's recurrence, exact enough for a million values. R: `mean`, `var`. */
+/**
+ * Mean and variance. The sum of grades is exact, so their mean is the one that a spreadsheet has; distances
+ * to it are summed in a second pass, which loses nothing where values are large and close. R: `mean`, `var`.
+ */
 export function momentsOf(values: readonly number[]): Moments {
-  let mean = 0;
-  let squares = 0;
-  values.forEach((value, at) => {
-    const gap = value - mean;
-    mean += gap / (at + 1);
-    squares += gap * (value - mean);
-  });
-  return {
-    count: values.length,
-    mean,
-    variance: values.length > 1 ? squares / (values.length - 1) : 0,
-  };
+  const count = values.length;
+  const mean = count > 0 ? sum(values) / count : 0;
+  const squares = sum(values.map((value) => (value - mean) ** 2));
+  return { count, mean, variance: count > 1 ? squares / (count - 1) : 0 };
 }
+
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);

@@ -6,6 +6,14 @@ import { welch } from '../../src/stats/welch.js';
 const FIRST = momentsOf([4, 4, 3, 2, 4, 1, 3, 3]);
 const SECOND = momentsOf([2, 3, 1, 2, 2, 4, 3, 1, 1, 2]);
 
+test('the mean of grades is their sum over their number, to the last digit', () => {
+  expect(momentsOf([3, 4, 4, 4, 4, 4, 4, 4]).mean).toBe(3.875);
+  for (let threes = 0; threes <= 400; threes += 1) {
+    const grades = Array.from({ length: 400 }, (_, at) => (at < threes ? 3 : 4));
+    expect(momentsOf(grades).mean).toBe((1600 - threes) / 400);
+  }
+});
+
 test('the interval of a mean is R’s t.test', () => {
   const [low, high] = meanInterval(FIRST)!;
   expect(low).toBeCloseTo(2.10625604088189, 9);
