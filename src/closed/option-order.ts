@@ -1,7 +1,8 @@
 import type { ClosedKind } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { isBeside } from './beside.js';
-import { degreeOf, knownScale, MIDDLE } from './degrees.js';
+import { degreesOf, MIDDLE } from './degrees.js';
+import { knownScale } from './known-scales.js';
 import { numberOf } from './values.js';
 
 /**
@@ -20,8 +21,9 @@ export function orderOptions(chosen: readonly string[], kind: ClosedKind): strin
   );
   if (kind === 'multiple') return classes(options) ?? options;
   const degrees = options.filter((option) => !isBeside(option));
+  const degreeOf = degreesOf(degrees);
   const ranks =
-    quantities(degrees) ?? new Map(degrees.map((option) => [option, worseness(option)]));
+    quantities(degrees) ?? new Map(degrees.map((one) => [one, worseness(degreeOf(one))]));
   const known = [...ranks.values()].filter((value) => value !== undefined);
   const sure = known.length === degrees.length && new Set(known).size === degrees.length;
   if (!sure && kind === 'choice') return options;
@@ -72,6 +74,7 @@ export interface ScaleValues {
 export function optionValues(chosen: readonly string[]): ScaleValues | undefined {
   const options = [...new Set(chosen)].filter((option) => !isBeside(option));
   const numbers = quantities(options);
+  const degreeOf = degreesOf(options);
   const known = options
     .flatMap((option) => {
       const value = numbers ? numbers.get(option) : degreeOf(option);
@@ -103,6 +106,7 @@ function quantities(options: readonly string[]): Map<string, number> | undefined
   );
   const ends = options.filter((option) => !numbers.has(option));
   if (ends.length === 0) return numbers;
+  const degreeOf = degreesOf(ends);
   const [least, most] = [Math.min(...numbers.values()), Math.max(...numbers.values())];
   const worse = ends.filter((end) => (degreeOf(end) ?? MIDDLE) < MIDDLE);
   const better = ends.filter((end) => (degreeOf(end) ?? MIDDLE) > MIDDLE);
@@ -130,7 +134,5 @@ function quantity(option: string): number | undefined {
   return /\bmoins\b|</.test(text) || SHORT_BOUND.test(text) ? value - 0.5 : value;
 }
 
-function worseness(option: string): number | undefined {
-  const degree = degreeOf(option);
-  return degree === undefined ? undefined : -degree;
-}
+const worseness = (degree: number | undefined): number | undefined =>
+  degree === undefined ? undefined : -degree;

@@ -16,7 +16,7 @@ const DEGREE =
 
 /** Words that are a step by themselves, folded. */
 const STEP =
-  /^(excellente?|bien|bon(ne)?|moyen(ne)?|passable|mediocre|mauvaise?|insuffisante?|suffisante?|parfaite?|genial(e)?|super|correcte?|decevante?|satisfait(e|·e|\(e\))?s?|insatisfait(e|·e|\(e\))?s?|satisfaisante?|insatisfaisante?|neutre|d'accord|pas d'accord|en desaccord|ni .+ ni .+|jamais|rarement|parfois|souvent|toujours|oui|non|good|bad|poor|fair|average|agree|disagree|neutral|never|rarely|sometimes|often|always)$|\b(adore|aime|deteste|satisfait|satisfaisant|d'accord)\b/;
+  /^(excellente?|bien|bon(ne)?|moyen(ne)?|passable|mediocre|mauvaise?|insuffisante?|suffisante?|parfaite?|genial(e)?|super|correcte?|decevante?|satisfait(e|·e|\(e\))?s?|insatisfait(e|·e|\(e\))?s?|satisfaisante?|insatisfaisante?|neutre|d'accord|pas d'accord|en desaccord|ni .+ ni .+|jamais|rarement|parfois|souvent|toujours|oui|non|good|bad|poor|fair|average|agree|disagree|neutral|never|rarely|sometimes|often|always|nul(le)?|pas mal|bof|facile|difficile|simple|compliquee?|utile|inutile|agreable|desagreable|(in)?interessante?)$|\b(adore|aime|deteste|satisfait|satisfaisant|d'accord)\b/;
 
 /** Headings that ask for a quantity, which is no scale even when it is small. */
 const QUANTITY = /\b(combien|nombre|how many|how much|age|annees?|duree)\b/;
