@@ -85,7 +85,7 @@ export const testTable = (lines: readonly Line[], pairing: Pairing): TestedLine[
       label,
       shares: counts.map(shareOf),
       changes: changesOf(asked, pairing),
-      trend: pairing.ordered && asked.length >= TREND ? trendOf(asked) : undefined,
+      trend: pairing.ordered && asked.length >= TREND ? trendOf(counts) : undefined,
     };
   });
 
@@ -115,8 +115,9 @@ function changesOf(asked: readonly PartCount[], { pairs }: Pairing): TestedChang
   });
 }
 
-function trendOf(asked: readonly PartCount[]): Omit<LineTrend, 'q'> {
-  const { slope, p } = cochranArmitage(asked);
+/** @param counts of all editions: one that did not ask weighs nothing, but it is a step of time. */
+function trendOf(counts: readonly PartCount[]): Omit<LineTrend, 'q'> {
+  const { slope, p } = cochranArmitage(counts);
   return { slope, p };
 }
 

@@ -16,7 +16,7 @@ export interface Trend {
  *
  * Fewer than two filled groups, or nobody or everybody marked: statistic 0, p 1, slope 0.
  *
- * @param counts one a group, in order, each a step from the next.
+ * @param counts one a group, in order, each a step from the next; an empty one (`of` 0) is a step too.
  */
 export function cochranArmitage(counts: readonly Count[]): Trend {
   const total = counts.reduce((sum, { of }) => sum + of, 0);

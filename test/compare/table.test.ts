@@ -85,6 +85,13 @@ describe('a trend', () => {
     expect(groups[0]!.trend).toBeUndefined();
   });
 
+  test('counts an edition that did not ask as the time that it is', () => {
+    const asked = only([line('a', [10, 100], [20, 100], [30, 100], [40, 100])]).trend!;
+    const skipped = only([line('a', [10, 100], [0, 0], [30, 100], [40, 100])]).trend!;
+    expect(asked.slope).toBeCloseTo(0.1, 12);
+    expect(skipped.slope).toBeCloseTo(0.1, 12);
+  });
+
   test('is corrected over the lines of the table', () => {
     const lines = [
       line('a', [9, 110], [10, 145], [43, 206]),
