@@ -26,6 +26,5 @@ export default defineConfig({
     // The code keeps no state but what it has read: a worker opens the engine and the lexicons once.
     isolate: false,
     sequence: { sequencer: ProgramFirst },
-    coverage: { provider: 'v8', include: ['src/**/*.ts'] },
   },
 });
