@@ -1,14 +1,21 @@
-import { contestOf } from '../lexicon/contest.js';
 import { fold, type Readings } from '../lexicon/keys.js';
 import { compile, type Entry, type Matcher } from '../lexicon/matcher.js';
 import type { Lexicon } from '../lexicon/read.js';
-import type { ReadEntry, ThemeShape } from '../lexicon/schema.js';
+import type { LexiconDocument } from '../lexicon/schema.js';
 import { completeLexicons } from '../lexicon/shipped.js';
 import { type Keyed, keyed } from '../lexicon/text.js';
 import { looseKeys } from '../lexicon/vocabulary.js';
 import type { Intent, LexiconVersion, Theme } from '../model/tags.js';
 import type { Parse, Span } from '../model/text.js';
-import { type Asked, type QuestionMeaning, questionReader } from './asked.js';
+import { type Asked, questionReader } from './asked.js';
+import {
+  intentEntries,
+  ofKind,
+  questionEntries,
+  sentimentEntries,
+  themeEntries,
+  themesIn,
+} from './codebook-entries.js';
 import { type Learned, readLearned } from './learned/weights.js';
 
 /** What a theme entry says: its theme, how sure it is of it, and what it says by itself. */
@@ -68,126 +75,84 @@ export const codebookOf = (own: readonly Lexicon[], french: Readings): Codebook 
 /**
  * Compiles the lexicons and no others, whatever their order; several of a kind add up.
  *
- * @param weights those of the program, unless others or none are given.
+ * @param readWeights those of the program, unless others or none are given.
  */
 export function buildCodebook(
   lexicons: readonly Lexicon[],
   french: Readings,
-  weights: () => Learned | null = readLearned,
+  readWeights: () => Learned | null = readLearned,
 ): Codebook {
   const documents = lexicons.map((lexicon) => lexicon.document);
-  const themes: Theme[] = [];
-  const implied = new Map<string, string>();
-  const themeEntries: Entry<ThemeMeaning>[] = [];
-  const sentiment: Entry<SentimentMeaning>[] = [];
-  const intents: Entry<Intent>[] = [];
-  const silences: Entry<Intent>[] = [];
-  const questions: Entry<QuestionMeaning>[] = [];
-  const stopWords = new Set<string>();
-  const names = new Set<string>();
-  for (const document of documents) {
-    if (document.kind === 'themes') {
-      const contest = contestOf(document);
-      if (document.implies !== undefined) implied.set(document.id, document.implies);
-      for (const theme of allThemes(document.themes)) {
-        const id = `${document.id}/${theme.id}`;
-        const { label, description, color } = theme;
-        themes.push({ id, label, description, ...(color && { color: color.toLowerCase() }) });
-        themeEntries.push(
-          ...theme.entries.map((entry) => ({
-            ...withMeaning(entry, {
-              theme: id,
-              weight: entry.weight,
-              aside: entry.aside,
-              polarity: entry.polarity ?? 0,
-              sure: entry.sure,
-            }),
-            contest,
-          })),
-        );
-      }
-    } else if (document.kind === 'sentiment') {
-      sentiment.push(...sentimentEntries(document));
-    } else if (document.kind === 'intents') {
-      for (const intent of document.intents) {
-        const into = intent.id === 'sans-contenu' ? silences : intents;
-        into.push(...intent.entries.map((entry) => withMeaning(entry, intent.id)));
-      }
-    } else if (document.kind === 'questions') {
-      for (const group of document.questions) {
-        const { expects, theme, always, about } = group;
-        const meaning = { expects, theme, always, about };
-        questions.push(...group.entries.map((entry) => withMeaning(entry, meaning)));
-      }
-    } else if (document.kind === 'stop-words') {
-      for (const word of document.words) stopWords.add(word.normalize('NFC').toLowerCase());
-    } else {
-      for (const name of document.names) names.add(fold(name));
-    }
-  }
   const keysOf = looseKeys(french);
-  const matchThemes = compile(themeEntries, french, keysOf);
-  const matchQuestions = compile(questions, french, keysOf);
+  const compiled = <T>(entries: readonly Entry<T>[]) => compile(entries, french, keysOf);
+  const ofThemes = ofKind(documents, 'themes');
+  const intents = ofKind(documents, 'intents').flatMap(intentEntries);
+  const themes = ofThemes.flatMap(themesIn);
   const known = new Set(themes.map(({ id }) => id));
-  const carriesWeights = documents.filter((one) => 'weights' in one && one.weights);
-  const weighed = carriesWeights.filter(({ kind }) => kind === 'themes').map(({ id }) => id);
-  const learned = carriesWeights.length > 0 ? weights() : null;
-  const weighsLabels = ['sentiment', 'intents'].every((kind) =>
-    documents.every((one) => one.kind !== kind || carriesWeights.includes(one)),
-  );
-  const pointsTo = (lemma: string): string | undefined => {
-    const [theme, share] = learned?.shares.get(lemma)?.[0] ?? [];
-    if (share === undefined || share < SURE) return undefined;
-    return weighed.map((lexicon) => `${lexicon}/${theme}`).find((id) => known.has(id));
+  const weights = weightsOf(documents, readWeights);
+  const matchers = {
+    matchThemes: compiled(ofThemes.flatMap(themeEntries)),
+    matchQuestions: compiled(ofKind(documents, 'questions').flatMap(questionEntries)),
   };
+  const pointsTo = pointer(weights, known);
   const key: Codebook['key'] = (parse, names) => keyed(parse, french, names);
   return {
     themes,
-    matchThemes,
-    implied: new Map([...implied].filter(([, theme]) => known.has(theme))),
-    matchSentiment: compile(sentiment, french, keysOf),
-    matchIntents: compile(intents, french, keysOf),
-    matchSilences: compile(silences, french, keysOf),
-    asked: questionReader({ french, key, matchQuestions, matchThemes, known, pointsTo }),
+    matchThemes: matchers.matchThemes,
+    implied: new Map(
+      ofThemes.flatMap(({ id, implies }) =>
+        implies !== undefined && known.has(implies) ? [[id, implies] as const] : [],
+      ),
+    ),
+    matchSentiment: compiled(ofKind(documents, 'sentiment').flatMap(sentimentEntries)),
+    matchIntents: compiled(intents.filter(({ meaning }) => meaning !== SILENCE)),
+    matchSilences: compiled(intents.filter(({ meaning }) => meaning === SILENCE)),
+    asked: questionReader({ french, key, ...matchers, known, pointsTo }),
     key,
-    stopWords,
-    names,
+    stopWords: new Set(ofKind(documents, 'stop-words').flatMap(({ words }) => words.map(lower))),
+    names: new Set(ofKind(documents, 'names').flatMap(({ names }) => names.map(fold))),
     isWord: (form) => french.readings(form).some(({ pos }) => pos !== 'PROPN'),
-    learned,
-    weighed: new Set(weighed),
-    weighsLabels,
-    versions: [...lexicons.map((lexicon) => lexicon.source), ...(learned ? [learned.version] : [])],
+    ...weights,
+    versions: [
+      ...lexicons.map((lexicon) => lexicon.source),
+      ...(weights.learned ? [weights.learned.version] : []),
+    ],
+  };
+}
+
+/** The intent of who says nothing: its entries are matched apart. */
+const SILENCE: Intent = 'sans-contenu';
+
+const lower = (word: string): string => word.normalize('NFC').toLowerCase();
+
+type Weights = Pick<Codebook, 'learned' | 'weighed' | 'weighsLabels'>;
+
+/** What the lexicons leave to what was learned; the weights are read where one of them does. */
+function weightsOf(
+  documents: readonly LexiconDocument[],
+  readWeights: () => Learned | null,
+): Weights {
+  const carrying = documents.filter((one) => 'weights' in one && one.weights);
+  return {
+    learned: carrying.length > 0 ? readWeights() : null,
+    weighed: new Set(ofKind(carrying, 'themes').map(({ id }) => id)),
+    weighsLabels: documents
+      .filter(({ kind }) => kind === 'sentiment' || kind === 'intents')
+      .every((one) => carrying.includes(one)),
+  };
+}
+
+/** The theme that a word names by itself, where one of the known does. */
+function pointer(
+  { learned, weighed }: Weights,
+  known: ReadonlySet<string>,
+): (lemma: string) => string | undefined {
+  return (lemma) => {
+    const [theme, share] = learned?.shares.get(lemma)?.[0] ?? [];
+    if (share === undefined || share < SURE) return undefined;
+    return [...weighed].map((lexicon) => `${lexicon}/${theme}`).find((id) => known.has(id));
   };
 }
 
 /** Share of the answers with a word from which on the word alone names a theme. */
 const SURE = 0.7;
-
-/** A theme and those nested in it, whose ids continue its own. */
-function allThemes(themes: readonly ThemeShape[]): ThemeShape[] {
-  return themes.flatMap((theme) => [
-    theme,
-    ...allThemes(theme.themes.map((inner) => ({ ...inner, id: `${theme.id}/${inner.id}` }))),
-  ]);
-}
-
-const withMeaning = <T>(entry: ReadEntry, meaning: T): Entry<T> => ({ ...entry, meaning });
-
-type SentimentDocument = Extract<Lexicon['document'], { kind: 'sentiment' }>;
-
-function sentimentEntries(document: SentimentDocument): Entry<SentimentMeaning>[] {
-  return [
-    ...document.values.flatMap(({ value, entries }) =>
-      entries.map((entry) => withMeaning(entry, { kind: 'value' as const, value })),
-    ),
-    ...document.modifiers.flatMap(({ factor, entries }) =>
-      entries.map((entry) => withMeaning(entry, { kind: 'modifier' as const, factor })),
-    ),
-    ...document.wishes.flatMap(({ value, entries }) =>
-      entries.map((entry) => withMeaning(entry, { kind: 'wish' as const, value })),
-    ),
-    ...document.negators.map((entry) => withMeaning(entry, { kind: 'negator' as const })),
-    ...document.contrast.map((entry) => withMeaning(entry, { kind: 'contrast' as const })),
-    ...document.concession.map((entry) => withMeaning(entry, { kind: 'concession' as const })),
-  ];
-}

@@ -1,0 +1,71 @@
+import { contestOf } from '../lexicon/contest.js';
+import type { Entry } from '../lexicon/matcher.js';
+import type { LexiconDocument, LexiconKind, ReadEntry, ThemeShape } from '../lexicon/schema.js';
+import type { Intent, Theme } from '../model/tags.js';
+import type { QuestionMeaning } from './asked.js';
+import type { SentimentMeaning, ThemeMeaning } from './codebook.js';
+
+/** A lexicon of one kind, as it was read. */
+type Of<K extends LexiconKind> = Extract<LexiconDocument, { kind: K }>;
+
+/** The lexicons of a kind, in the order given. */
+export const ofKind = <K extends LexiconKind>(
+  documents: readonly LexiconDocument[],
+  kind: K,
+): Of<K>[] => documents.filter((one): one is Of<K> => one.kind === kind);
+
+/** The themes of a lexicon, under their public ids. */
+export const themesIn = (document: Of<'themes'>): Theme[] =>
+  themesOf(document).map(({ id, label, description, color }) => ({
+    id,
+    label,
+    description,
+    ...(color && { color: color.toLowerCase() }),
+  }));
+
+export function themeEntries(document: Of<'themes'>): Entry<ThemeMeaning>[] {
+  const contest = contestOf(document);
+  return themesOf(document).flatMap(({ id, entries }) =>
+    entries.map((entry) => {
+      const { weight, aside, polarity = 0, sure } = entry;
+      return { ...withMeaning(entry, { theme: id, weight, aside, polarity, sure }), contest };
+    }),
+  );
+}
+
+export const sentimentEntries = (document: Of<'sentiment'>): Entry<SentimentMeaning>[] => [
+  ...document.values.flatMap(({ value, entries }) =>
+    entries.map((entry) => withMeaning(entry, { kind: 'value' as const, value })),
+  ),
+  ...document.modifiers.flatMap(({ factor, entries }) =>
+    entries.map((entry) => withMeaning(entry, { kind: 'modifier' as const, factor })),
+  ),
+  ...document.wishes.flatMap(({ value, entries }) =>
+    entries.map((entry) => withMeaning(entry, { kind: 'wish' as const, value })),
+  ),
+  ...document.negators.map((entry) => withMeaning(entry, { kind: 'negator' as const })),
+  ...document.contrast.map((entry) => withMeaning(entry, { kind: 'contrast' as const })),
+  ...document.concession.map((entry) => withMeaning(entry, { kind: 'concession' as const })),
+];
+
+export const intentEntries = ({ intents }: Of<'intents'>): Entry<Intent>[] =>
+  intents.flatMap(({ id, entries }) => entries.map((entry) => withMeaning(entry, id)));
+
+export const questionEntries = ({ questions }: Of<'questions'>): Entry<QuestionMeaning>[] =>
+  questions.flatMap(({ expects, theme, always, about, entries }) =>
+    entries.map((entry) => withMeaning(entry, { expects, theme, always, about })),
+  );
+
+/** All themes of a lexicon, nested ones after their own, with whole ids. */
+const themesOf = ({ id, themes }: Of<'themes'>): ThemeShape[] =>
+  allThemes(themes).map((theme) => ({ ...theme, id: `${id}/${theme.id}` }));
+
+/** A theme and those nested in it, whose ids continue its own. */
+function allThemes(themes: readonly ThemeShape[]): ThemeShape[] {
+  return themes.flatMap((theme) => [
+    theme,
+    ...allThemes(theme.themes.map((inner) => ({ ...inner, id: `${theme.id}/${inner.id}` }))),
+  ]);
+}
+
+const withMeaning = <T>(entry: ReadEntry, meaning: T): Entry<T> => ({ ...entry, meaning });
