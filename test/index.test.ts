@@ -99,6 +99,13 @@ it('lists what is wrong in a lexicon', () => {
 
 it('throws what the user can settle as such', () => {
   expect(() => readSurvey([], {})).toThrow(UserError);
+  expect(() => compareCodes([])).toThrow('Aucune édition');
+});
+
+it('says that a file is given as bytes to who gives its text, as JavaScript lets them', () => {
+  const file = { file: 'nec-2025.csv', bytes: EXPORT as unknown as Uint8Array };
+  expect(() => readSurvey([file], {})).toThrow(UserError);
+  expect(() => readSurvey([file], {})).toThrow('octets');
 });
 
 it('completes a lexicon of one’s own with the program’s of the other kinds', () => {

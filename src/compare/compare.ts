@@ -101,6 +101,13 @@ export function checkComparison(
   }
   if (by === undefined) {
     if (editions.length > 1) return;
+    if (editions.length === 0) {
+      throw new UserError(
+        'Aucune édition : rien à comparer.',
+        undefined,
+        'Donnez au moins deux éditions, ou une seule et la question fermée dont les groupes se comparent.',
+      );
+    }
     throw new UserError(
       french`Une seule édition (${editions.join('')}) : rien à comparer.`,
       undefined,

@@ -91,6 +91,9 @@ export const readMessages = {
   changedRemedy: 'Attendez la fin de l’export, fermez le tableur, puis relancez la commande.',
   nothing: 'Aucun fichier n’est donné.',
   nothingRemedy: 'Donnez au moins un export de questionnaire.',
+  noBytes: 'Le contenu de ce fichier n’est pas donné en octets.',
+  noBytesRemedy:
+    'Donnez un Uint8Array dans « bytes » : readFileSync(fichier), sans encodage, en rend un.',
   empty: 'Ce fichier est vide.',
   emptyRemedy: 'Refaites l’export depuis l’outil de questionnaire.',
   refused: (what: string): string =>

@@ -24,7 +24,7 @@ import { type ReadOptions, type ReadSource, readSources } from './source.js';
  * question is open.
  */
 export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): Survey {
-  if (inputs.length === 0) throw new UserError(say.nothing, undefined, say.nothingRemedy);
+  checkInputs(inputs);
   const shaped = readSources(inputs, options).map((read): ShapedSource => {
     return { read, shape: shapeOf(read), label: labelOf(read) };
   });
@@ -108,6 +108,13 @@ function copiesByFile(
       return source.read.source.file;
     }),
   ];
+}
+
+/** Files as JavaScript may give them, which no type has checked. */
+function checkInputs(inputs: readonly InputFile[]): void {
+  if (inputs.length === 0) throw new UserError(say.nothing, undefined, say.nothingRemedy);
+  const text = inputs.find(({ bytes }) => !(bytes instanceof Uint8Array));
+  if (text) throw new UserError(say.noBytes, { file: text.file }, say.noBytesRemedy);
 }
 
 export function checkOpen(

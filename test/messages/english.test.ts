@@ -177,6 +177,8 @@ describe('every message is said in English', () => {
     for (const kind of Object.values(kinds)) expectEnglish(kind);
     expectAll(messages, {
       standardInputTwice: null,
+      noBytes: null,
+      noBytesRemedy: null,
       standardInputTwiceRemedy: null,
       sameFile: [['x']],
       sameFileRemedy: null,

@@ -2,6 +2,11 @@ import type { Pair } from './pattern.js';
 
 /** Comparisons of editions and groups, and the analyses kept for them. */
 export const COMPARISON: readonly Pair[] = [
+  ['Aucune édition : rien à comparer.', 'No edition: nothing to compare.'],
+  [
+    'Donnez au moins deux éditions, ou une seule et la question fermée dont les groupes se comparent.',
+    'Give at least two editions, or a single one and the closed question whose groups are compared.',
+  ],
   [
     'Une seule édition ({edition}) : rien à comparer.',
     'A single edition ({edition}): nothing to compare.',

@@ -7,6 +7,14 @@ export const READING: readonly Pair[] = [
     'Retirez l’un des deux : chaque personne serait comptée deux fois.',
     'Remove one of the two: each person would be counted twice.',
   ],
+  [
+    'Le contenu de ce fichier n’est pas donné en octets.',
+    'The contents of this file are not given as bytes.',
+  ],
+  [
+    'Donnez un Uint8Array dans « bytes » : readFileSync(fichier), sans encodage, en rend un.',
+    'Give a Uint8Array in “bytes”: readFileSync(file), without an encoding, returns one.',
+  ],
   ['Ce fichier n’existe pas.', 'This file does not exist.'],
   [
     'Des fichiers de ce dossier ont un nom proche : {&files}.',
