@@ -133,7 +133,11 @@ function discard(staged: string): void {
   }
 }
 
-/** Does some short work whole: no signal stops it half-way, nor leaves what it staged behind. */
+/**
+ * Does some short work whole: no signal stops it half-way, nor leaves what it staged behind. A signal that
+ * comes meanwhile is lost, not postponed: it would be delivered once the work is over, and its handler is
+ * gone by then. Whoever interrupts during the last write has what was written.
+ */
 function undisturbed(work: () => void): void {
   const wait = (): void => {};
   for (const signal of SIGNALS) process.on(signal, wait);
