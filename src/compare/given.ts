@@ -1,6 +1,5 @@
 import type { Change, Compared } from '../model/comparison.js';
 import { newcombe } from '../stats/newcombe.js';
-import { isQuestionEntry } from '../tag/question-entry.js';
 import { type Part, type Person, speakers } from './people.js';
 import { verdictOf } from './table.js';
 import { tagsOf } from './themes.js';
@@ -44,4 +43,4 @@ function columnOf(part: Part, theme: string): Column {
 }
 
 const isOnlyGiven = (person: Person, theme: string): boolean =>
-  tagsOf(person, theme).every(({ entries }) => entries.every(isQuestionEntry));
+  tagsOf(person, theme).every(({ given }) => given === true);

@@ -12,6 +12,8 @@ export interface SaidTheme {
   readonly polarity: SentimentLabel;
   /** Lexicon entries that fired, each once. */
   readonly entries: readonly string[];
+  /** Nothing that the answer says: the wording of its question alone gives the theme. */
+  readonly given?: true | undefined;
 }
 
 /** One answer as comparisons see it: what was found in it, without its text. */
@@ -88,6 +90,7 @@ function saidIn(coded: CodedAnswer, shown: Shown): Said {
       id,
       polarity,
       entries: [...new Set(evidence.map(({ entry }) => entry))],
+      ...(evidence.every(({ by }) => by === 'question') && { given: true as const }),
     })),
     sentiment: tags.sentiment.label,
     intents: tags.intents,

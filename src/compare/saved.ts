@@ -7,9 +7,10 @@ import { SAVED_FORMAT, type SavedAnswer, type SavedPerson } from '../model/saved
 import { CLOSED_KINDS } from '../model/survey.js';
 import { EXPECTATIONS, INTENTS, SENTIMENTS } from '../model/tags.js';
 import type { People } from '../tag/person-names.js';
+import { isQuestionEntry } from '../tag/question-entry.js';
 import type { Codes } from './codes.js';
 import { compareEditions } from './editions.js';
-import type { Person, Said } from './people.js';
+import type { Person, Said, SaidTheme } from './people.js';
 import { comparisonRecord } from './record.js';
 import type { SaidWord } from './said-words.js';
 
@@ -89,6 +90,10 @@ export function savedAnalysis(analysis: Analysis): object {
 
 const feeling = z.enum(SENTIMENTS);
 
+/** An analysis saved before it marked what the question gives tells it by its entries alone. */
+const markedGiven = <T extends Pick<SaidTheme, 'entries' | 'given'>>(theme: T): T =>
+  theme.entries.every(isQuestionEntry) ? { ...theme, given: true } : theme;
+
 const schema = z.object({
   version: z.string(),
   lexicons: z.array(z.object({ id: z.string(), version: z.string(), sha256: z.string() })),
@@ -112,7 +117,14 @@ const schema = z.object({
           asked: z.string().optional(),
           expects: z.enum(EXPECTATIONS).optional(),
           themes: z.array(
-            z.object({ id: z.string(), polarity: feeling, entries: z.array(z.string()) }),
+            z
+              .object({
+                id: z.string(),
+                polarity: feeling,
+                entries: z.array(z.string()),
+                given: z.literal(true).optional(),
+              })
+              .transform(markedGiven),
           ),
           sentiment: feeling,
           intents: z.array(z.enum(INTENTS)),

@@ -15,6 +15,8 @@ export interface SavedAnswer {
     readonly id: string;
     readonly polarity: SentimentLabel;
     readonly entries: readonly string[];
+    /** The wording of the question alone gives the theme. */
+    readonly given?: true | undefined;
   }[];
   readonly sentiment: SentimentLabel;
   readonly intents: readonly Intent[];

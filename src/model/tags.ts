@@ -11,9 +11,12 @@ export const EXPECTATIONS = ['praise', 'criticism', 'neutral', 'names', 'image',
  */
 export type Expectation = (typeof EXPECTATIONS)[number];
 
-/** A stretch of the answer and the lexicon entry that caused a tag. */
+/** A stretch of the answer and what caused a tag: an entry of a lexicon, or else what `by` says. */
 export interface Evidence extends Span {
+  /** As the lexicon writes it; where none did, what stands for it, for people to read. */
   readonly entry: string;
+  /** Where no lexicon found it: given by what the question asks, or by what coded answers taught. */
+  readonly by?: 'question' | 'learned';
 }
 
 export const SENTIMENTS = ['positive', 'negative', 'mixed', 'neutral'] as const;

@@ -58,10 +58,13 @@ export function proven(
   const [side = outweighed(sentiment), other] = unproven(label, evidence);
   if (!side || !first || !last) return sentiment;
   const asked = asker === undefined ? ASKED : signEntry(asker);
-  const entry = SIDES[expects] === side && !other ? asked : WHOLE;
+  const stand: Pick<Evidence, 'entry' | 'by'> =
+    SIDES[expects] === side && !other
+      ? { entry: asked, by: 'question' }
+      : { entry: WHOLE, by: 'learned' };
   const least = side === 'positive' ? WEIGHTS.said : -WEIGHTS.said;
   const value = label === 'mixed' && !other ? least : score;
-  const whole = { start: first.start, end: last.end, entry, value, rules: [] };
+  const whole = { start: first.start, end: last.end, ...stand, value, rules: [] };
   return { ...sentiment, evidence: [...evidence, whole] };
 }
 

@@ -122,7 +122,7 @@ function fromQuestion(
   if (!theme || revealed.some(({ id }) => id === theme.id)) return [];
   const isRevealed = revealed.some(({ id }) => lexiconOf(id) === lexiconOf(theme.id));
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-  const evidence = [{ start, end, entry: questionEntry(theme.entry) }];
+  const evidence: Evidence[] = [{ start, end, entry: questionEntry(theme.entry), by: 'question' }];
   if (theme.always) return [{ id: theme.id, polarity: whole, evidence }];
   if (isRevealed) return [];
   const own = expects === 'image' ? tokens.findIndex(({ form }) => RELATIVES.test(form)) : -1;

@@ -133,7 +133,11 @@ describe('there is no mean', () => {
     ['of a choice', { name: 'Avis', kind: 'choice' } as const, { Oui: 3, Non: 3 }],
     ['of a scale without degrees', SCALE, { Rouge: 3, Vert: 3 }],
     ['of a scale with two options of one degree', SCALE, { Excellent: 3, Parfait: 3, Moyen: 1 }],
-    ['of a scale with an option whose degree is unknown', SCALE, { Très: 3, Moyen: 3, Autrement: 1 }],
+    [
+      'of a scale with an option whose degree is unknown',
+      SCALE,
+      { Très: 3, Moyen: 3, Autrement: 1 },
+    ],
     ['of one option alone', SCALE, { Très: 3 }],
   ])('%s', (_, question, counts) => {
     expect(meansOf(rated('2024', counts), question)).toBeUndefined();

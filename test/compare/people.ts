@@ -69,7 +69,12 @@ const themesOf = (people: readonly Someone[]): Theme[] =>
 function answerOf(said: Said, key: { edition: string; id: string; answer: string }): CodedAnswer {
   const tokens = (said.words ?? []).map(tokenOf);
   const text = tokens.map((token) => token.text).join(' ') || 'texte';
-  const evidence = (said.entries ?? ['mot']).map((entry) => ({ start: 0, end: 1, entry }));
+  const evidence = (said.entries ?? ['mot']).map((entry) => ({
+    start: 0,
+    end: 1,
+    entry,
+    ...(entry.startsWith('question : ') && { by: 'question' as const }),
+  }));
   return {
     answer: {
       ...key,

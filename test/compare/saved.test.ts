@@ -181,3 +181,14 @@ test('keeps no expression: two words of the dictionary may name somebody', () =>
   expect(isKept(word, KNOWN)).toBe(true);
   expect(isKept({ ...word, expression: true }, KNOWN)).toBe(false);
 });
+
+test('a theme that its question gives is told as such, also by an analysis saved before it was marked', () => {
+  const asking = [{ themes: { lieu: 'positive' as const }, entries: ['question : quel lieu'] }];
+  const people = savePeople(peopleOf(inputOf(times(5, { edition: '2024', says: asking }))), KNOWN);
+  const marked = people[0]!.answers[0]!.themes;
+  expect(marked).toMatchObject([{ given: true }]);
+  const unmarked = JSON.parse(
+    JSON.stringify(saved({ people }), (key, value) => (key === 'given' ? undefined : value)),
+  );
+  expect(readSavedAnalysis('analyse.json', unmarked).people[0]!.answers[0]!.themes).toEqual(marked);
+});

@@ -399,7 +399,11 @@ describe('reportHtml', () => {
       ...answer,
       themes: answer.themes.map((theme) => ({
         ...theme,
-        evidence: theme.evidence.map((one) => ({ ...one, entry: 'indice : permanence' })),
+        evidence: theme.evidence.map((one) => ({
+          ...one,
+          entry: 'indice : permanence',
+          by: 'learned' as const,
+        })),
       })),
     }));
     const page = reportHtml({ ...analysis, answers });

@@ -33,12 +33,13 @@ describe('a tone', () => {
       start: 0,
       end: 11,
       entry: 'indice : la question posée',
+      by: 'question',
       value: -0.6,
       rules: [],
     });
-    expect(proven(tone('positive', 0.6), parse, asked).evidence[0]?.entry).toBe(
-      'indice : la réponse',
-    );
+    expect(proven(tone('positive', 0.6), parse, asked).evidence).toMatchObject([
+      { entry: 'indice : la réponse', by: 'learned' },
+    ]);
   });
 
   it.each([
@@ -53,4 +54,17 @@ describe('a tone', () => {
     expect(label).not.toBe('neutral');
     expect(isProven(label, evidence)).toBe(true);
   });
+});
+
+it.each([
+  [
+    'an entry of a lexicon says nothing of itself',
+    'Le repas était froid',
+    ASKED.neutral,
+    undefined,
+  ],
+  ['the question gives it', 'Très bien', 'Qu’avez-vous pensé du repas ?', 'question'],
+] as const)('evidence of a theme tells its origin: %s', (_, text, question, by) => {
+  const [theme] = coded(text, question).tags.themes;
+  expect(theme?.evidence.map((one) => one.by)).toEqual([by]);
 });

@@ -4,7 +4,6 @@ import { cutShort } from '../../messages/entries.js';
 import { counted, people, score } from '../../messages/numbers.js';
 import { INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Evidence, SentimentLabel, TaggedAnswer } from '../../model/tags.js';
-import { isSign } from '../../tag/learned/sign-entry.js';
 import { standIn } from '../../tag/proof.js';
 import { answerText, maskedSlice } from '../answer-text.js';
 import { from } from '../edition-heading.js';
@@ -114,8 +113,8 @@ function item(answer: TaggedAnswer, place: number, view: View): Content {
 }
 
 /** What some words are evidence of: an entry of a lexicon, or a word that coded answers taught. */
-const sourceOf = ({ entry }: Evidence): string =>
-  isSign(entry) ? 'indice appris' : french`entrée « ${spaced(cutShort(entry))} »`;
+const sourceOf = ({ entry, by }: Evidence): string =>
+  by === 'learned' ? 'indice appris' : french`entrée « ${spaced(cutShort(entry))} »`;
 
 /** Each tag with the words, the entry and the rules that caused it: a line a tag. */
 function why(answer: TaggedAnswer, view: View): Content {

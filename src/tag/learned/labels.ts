@@ -235,7 +235,16 @@ function tellingWords(
     const proves = pull > 0 ? isGood : isBad;
     if (!proves || !JUDGING.test(pos) || EMPTY.test(lemma) || Math.abs(pull) < least) return [];
     if (isKnown({ start, end })) return [];
-    return [{ start, end, entry: lemma, value: rounded(Math.tanh(pull / 4)), rules: ['learned'] }];
+    return [
+      {
+        start,
+        end,
+        entry: lemma,
+        by: 'learned',
+        value: rounded(Math.tanh(pull / 4)),
+        rules: ['learned'],
+      },
+    ];
   });
   return words
     .sort((one, other) => Math.abs(other.value) - Math.abs(one.value))

@@ -257,6 +257,8 @@ export function namesAFault(
   if (tokens.some(({ form }) => SURELY_DENYING.has(form))) return null;
   if (noun?.pos !== 'NOUN' || value > -TELLING) return null;
   const { start, end, lemma } = noun;
-  const evidence: SentimentEvidence[] = [{ start, end, entry: lemma, value, rules: ['learned'] }];
+  const evidence: SentimentEvidence[] = [
+    { start, end, entry: lemma, by: 'learned', value, rules: ['learned'] },
+  ];
   return { label: 'negative', score: value, evidence };
 }

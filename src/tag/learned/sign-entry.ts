@@ -1,8 +1,10 @@
-/** Opens what stands in place of an entry where none found a theme; `lexicons/README.md` promises it. */
-const SIGN = 'indice : ';
+import type { Evidence } from '../../model/tags.js';
 
-/** Names the word that points to a theme as its evidence. */
-export const signEntry = (word: string): string => `${SIGN}${word}`;
+/** What stands in place of an entry where none found a theme; `lexicons/README.md` promises it. */
+export const signEntry = (word: string): string => `indice : ${word}`;
 
-/** Whether some evidence is a word that coded answers taught, and no entry of a lexicon. */
-export const isSign = (entry: string): boolean => entry.startsWith(SIGN);
+/** Words that coded answers taught, as evidence. */
+export const learnedBy = (word: string): Pick<Evidence, 'entry' | 'by'> => ({
+  entry: signEntry(word),
+  by: 'learned',
+});

@@ -11,7 +11,7 @@ import { lexiconOf, ofSubject, placeOf, type Setting, themesOf } from '../themes
 import type { Outlook } from './net.js';
 import { feltAlong } from './one-story.js';
 import { partsOf } from './parts.js';
-import { signEntry } from './sign-entry.js';
+import { learnedBy } from './sign-entry.js';
 import { cuesOf, type ThemeReading, themeSigns } from './theme-signs.js';
 import { type Learned, logistic, logOdds, oddsOf, type Weights } from './weights.js';
 
@@ -186,7 +186,7 @@ function tagOf(id: string, sources: Sources): ThemeTag {
   const places = (named.length > 0 ? named : proofs).map(({ place }) => place);
   const evidence = proofs.map((proof) => proof.evidence);
   const [first, last] = [parse.tokens[0], parse.tokens.at(-1)];
-  const whole = { start: first?.start ?? 0, end: last?.end ?? 0, entry: signEntry('la réponse') };
+  const whole = { start: first?.start ?? 0, end: last?.end ?? 0, ...learnedBy('la réponse') };
   return {
     id,
     polarity: polarityAt(places, feelings, setting),
@@ -216,7 +216,7 @@ function pointing(id: string, { reading, outlook, learned }: Sources) {
     const pull = PULL * (shares.get(at) ?? 0) + weight + (pulls[at] ?? 0);
     if (!PROVING.test(pos) || pull < LEAST_PULL || seen.has(lemma)) return [];
     seen.add(lemma);
-    const evidence: Evidence = { start, end, entry: signEntry(lemma) };
+    const evidence: Evidence = { start, end, ...learnedBy(lemma) };
     const names = pos === 'NOUN' || pos === 'PROPN';
     return [{ evidence, place: { at, own: 0 }, names, pull }];
   });
