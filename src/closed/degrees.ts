@@ -15,22 +15,22 @@ const EXPRESSIONS: Told = [
   [/\btrop peu\b/, 1],
   // Too much of a thing is no more of it: « Trop long », « Beaucoup trop ».
   [/(?<!\bpas )\btrop\b/, undefined],
-  [/\bsans (aucune? )?(hesit|reserve|probleme|souci)|\brien a redire\b/, 8],
+  [/\bsans (aucune? )?(hesit|reserve|probleme|souci)|\brien a (redire|changer)\b/, 8],
   // Against what was before or expected.
-  [/\b(beaucoup|bien|nettement|tres|largement) (moins|pire|en dessous|inferieur)/, 0],
-  [/\b(un peu|legerement) (moins|en dessous|inferieur)/, 3],
-  [/\bmoins\b(?! d)|\bpires?\b|\ben dessous\b|\binferieur/, 2],
+  [/\b(beaucoup|bien|nettement|tres|largement) (moins|pire|en de(?:ssous|ca)|inferieur)/, 0],
+  [/\b(un peu|legerement) (moins|en de(?:ssous|ca)|inferieur)/, 3],
+  [/\bmoins\b|\bpires?\b|\ben de(?:ssous|ca)\b|\binferieur/, 2],
   [/\b(beaucoup|bien|nettement|tres|largement) (plus|mieux|au de|superieur)/, 8],
   [/\b(un peu|legerement) (plus|mieux|au de|superieur|amelior)/, 6],
   [/\bmieux\b|^plus\b(?! d)|\bau dela\b|\bau dessus\b|\bsuperieur/, 7],
   [/^(pareil|identique|stable|inchange|autant\b|comme avant|equivalent)|\ben cours\b/, 4],
-  [/^conformes?\b/, 5],
+  [/^conformes?\b|\bcomme (prevu|attendu)|\ba la hauteur\b|^ca va\b/, 5],
 ];
 
 /** How much of a thing an option says, on the same degrees; the first that matches. */
 const AMOUNTS: Told = [
   [
-    /\bpas du tou[ts]?\b|\bjamais\b(?<!presque jamais)|^rien( du tout)?$|\b(absolument|certainement|surement|vraiment) pas\b|\bau?cunement\b|\bsans (?!doute)/,
+    /\bpas du tou[ts]?\b|\bjamais\b(?<!presque jamais)|\brien\b|\b(absolument|certainement|surement|vraiment) pas\b|\bau?cunement\b|\bsans (?!doute)/,
     0,
   ],
   [/\bpas (tou[ts]? a fait|totalement|completement|entierement|toujours)\b/, 3],
@@ -53,7 +53,7 @@ const AMOUNTS: Told = [
   ],
   [/\btres (souvent|regulierement)\b|\bpresque toujours\b/, 7],
   [
-    /\btou[ts]? a fai[ts]?\b|\btre?s?\b|\btotal|\bentierement\b|\btoujours\b|\bcompletement\b|\bbeaucoup\b|\bbcp\b|\bfortement\b|\babsolument\b|\bcertainement\b|\blargement\b|\bnettement\b|\bparticulierement\b|\bsystematiquement\b|\bvraiment\b/,
+    /\btou[ts]? a fai[ts]?\b|\btre?s?\b|\btotal|\bentierement\b|\btoujours\b|\bcompletement\b|\bbeaucoup\b|\bbcp\b|\bfortement\b|\babsolument\b|\bcertainement\b|\blargement\b|\bnettement\b|\bparticulierement\b|\bsystematiquement\b|\btous les jours\b|\bvivement\b|\bpleinement\b|\bvraiment\b/,
     8,
   ],
   [/\bsouvent\b|\bcorrect|\bacceptable|\bconvenable/, 5],

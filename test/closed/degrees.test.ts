@@ -47,6 +47,14 @@ const SCALES: readonly (readonly string[])[] = [
   ['Très faible', 'Faible', 'Moyen', 'Élevé', 'Très élevé'],
   ['Avec beaucoup de difficultés', 'Avec quelques difficultés', 'Sans aucune difficulté'],
   ['Non', 'Oui, avec quelques difficultés', 'Oui, sans problème'],
+  ['Je ne recommande pas', 'Je recommande', 'Je recommande vivement'],
+  ['Cela ne m’a rien apporté', 'Cela m’a un peu apporté', 'Cela m’a beaucoup apporté'],
+  ['En deçà de mes attentes', 'À la hauteur', 'Au-delà'],
+  ['Moins que prévu', 'Comme prévu', 'Plus que prévu'],
+  ['Jamais', 'Parfois', 'Souvent', 'Tous les jours'],
+  ['Non, insuffisamment', 'Oui, suffisamment', 'Oui, largement'],
+  ['Très négatif', 'Négatif', 'Neutre', 'Positif', 'Très positif'],
+  ['Très stressant', 'Assez stressant', 'Peu stressant', 'Pas du tout stressant'],
   // An adjective of no list, which is the only one.
   ['Pas du tout ludique', 'Peu ludique', 'Ludique', 'Très ludique'],
 ];

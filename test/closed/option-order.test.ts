@@ -37,6 +37,7 @@ test.each<[ClosedKind, string[]]>([
   ['choice', ['Bac-1', 'Bac+2', 'Bac+5']],
   ['choice', ['1 à 2', '3 à 5', 'Plus de 5']],
   ['choice', ['Moins de 18 ans', '18-25 ans', '26-40 ans', 'Plus de 40 ans']],
+  ['choice', ['Moins d’un an', '1 à 2 ans', '3 à 5 ans']],
   ['choice', ['Aucune', '1', '2 et plus']],
   ['choice', ['-30', '30-50', '50-65', '+ 65']],
   ['choice', ['- 5 ans', '5-15 ans', '+ 15 ans']],
