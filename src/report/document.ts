@@ -9,6 +9,7 @@ import { type Block, bullets, heading, paragraph } from './blocks.js';
 import { conclusionsOf } from './conclusions.js';
 import { coverEditions, editionTitle, from } from './edition-heading.js';
 import type { Figure } from './figures/figure.js';
+import { givenNote } from './given.js';
 import { quoteBlocks } from './quote-blocks.js';
 import {
   CHANGES_INTRO,
@@ -123,10 +124,10 @@ function closed(view: View): Block[] {
 }
 
 function themes(view: View): Block[] {
-  const blocks = themeFigures(view).flatMap(({ figure, lines, never }): Block[] => [
+  const blocks = themeFigures(view).flatMap(({ figure, lines, notes }): Block[] => [
     heading(2, figure.title),
     ...(lines.length > 0 ? [{ kind: 'figure' as const, figure }] : []),
-    ...(never === '' ? [] : [paragraph(never)]),
+    ...notes.map(paragraph),
   ]);
   const figure = togetherFigure(view);
   const together: Block[] =
@@ -150,6 +151,7 @@ function sentiment(view: View): Block[] {
     ...(isDrawn(byTheme)
       ? [paragraph(SENTIMENT_THEMES_INTRO), { kind: 'figure' as const, figure: byTheme }]
       : [asTable(byTheme.table)]),
+    ...[givenNote(view.analysis.themes, view, [view.last])].filter(Boolean).map(paragraph),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { doubtsOf, type Pair, SMALL } from '../../compare/doubts.js';
+import { doubtsOf, type Pair } from '../../compare/doubts.js';
 import { findingsOf, type Proven, survivors } from '../../compare/findings.js';
 import { french, markup } from '../../markup.js';
 import { inEdition, isDate, named, startingInEdition } from '../../messages/edition.js';
@@ -9,21 +9,19 @@ import {
   listed,
   people,
   percent,
-  percentSpan,
   points,
   pointsSpan,
   quoted,
 } from '../../messages/numbers.js';
 import type { Change, Compared, Comparison } from '../../model/comparison.js';
-import { alphabetical } from '../../names.js';
+import { besides } from '../given.js';
 import type { Section } from '../section.js';
-import { byShareIn, changeBetween, shareIn, type View, writersIn } from '../view.js';
+import { changeBetween, shareIn, type View } from '../view.js';
 import { PRECAUTIONS_TITLE } from './changes.js';
+import { feelings, mostCited } from './cited.js';
 import { askedThemes, asking, personsIn } from './expectations.js';
+import { leading, rivalsTold } from './leading.js';
 import { opinions } from './opinions.js';
-
-/** Above this share of people who say both, as questions invite them to, the tone of people tells nothing. */
-const INVITED = 0.3;
 
 /** Editions that follow each other in no time (sites, sessions) are all told, up to so many. */
 const TOLD = 3;
@@ -46,7 +44,7 @@ export const essentials = (view: View): string[] => {
   return [
     read(view),
     ...told.map(opinions),
-    ...told.map(themes),
+    ...told.map(mostCited),
     ...told.map(feelings),
     changes(view),
     ...told.map(expectations),
@@ -75,71 +73,6 @@ function read({ analysis, writers, last, placed }: View): string {
 }
 
 const have = (persons: number): string => (persons < 2 ? 'a' : 'ont');
-
-function themes(view: View): string {
-  const { analysis, last } = view;
-  const cited = [...analysis.comparison.themes].sort(byShareIn(last)).flatMap((line) => {
-    const share = shareIn(line, last);
-    return share === undefined || share.people === 0 ? [] : [{ ...share, label: line.label }];
-  });
-  const [first] = cited;
-  if (first === undefined) return '';
-  const named = cited
-    .slice(0, 3)
-    .map(
-      ({ label, share, low, high, people: size }) =>
-        french`${label} (${percent(share)}, de ${percentSpan(low, high)}, soit ${people(size)})`,
-    );
-  const few =
-    first.of < SMALL
-      ? french` : ${named.length === 1 ? 'elle est très incertaine' : 'elles sont très incertaines'}`
-      : '';
-  const [intro, base] =
-    named.length === 1
-      ? ['Seul thème cité', 'cette part porte']
-      : ['Thèmes les plus cités', 'ces parts portent'];
-  return french`${intro}${view.placed(last)} : ${listed(named)} ; ${base} sur ${writersIn(view, last)}${few}.`;
-}
-
-/** What is praised and what is blamed; the tone of people too, where most do not say both. */
-function feelings(view: View): string {
-  const [praised, blamed] = [felt(view, 'positive'), felt(view, 'negative')];
-  const told = [
-    ...(praised.length === 0 ? [] : [french`les éloges vont d’abord à : ${listed(praised)}`]),
-    ...(blamed.length === 0 ? [] : [french`les critiques, d’abord à : ${listed(blamed)}`]),
-    ...tone(view),
-  ];
-  return told.length === 0
-    ? ''
-    : french`${view.placed(view.last) === '' ? 'Sur' : `${startingInEdition(view.last)}, sur`} ${writersIn(view, view.last)}, ${told.join(french` ; `)}.`;
-}
-
-/** The themes of which most people speak with a feeling, alone or with its opposite. */
-function felt({ analysis, last, themeLabel }: View, feeling: 'positive' | 'negative'): string[] {
-  return analysis.comparison.themeSentiment
-    .map(({ id, feelings: lines }) => ({
-      label: themeLabel(id),
-      size: lines
-        .filter((line) => line.id === feeling || line.id === 'mixed')
-        .reduce((sum, line) => sum + (shareIn(line, last)?.people ?? 0), 0),
-    }))
-    .filter(({ size }) => size > 1)
-    .sort((a, b) => b.size - a.size || alphabetical(a.label, b.label))
-    .slice(0, 3)
-    .map(({ label, size }) => `${label} (${people(size)})`);
-}
-
-function tone({ analysis, last }: View): string[] {
-  const share = (id: string) => {
-    const line = analysis.comparison.sentiment.find((one) => one.id === id);
-    return line && shareIn(line, last);
-  };
-  const [positive, negative, mixed] = ['positive', 'negative', 'mixed'].map(share);
-  if (!positive || !negative || !mixed || positive.of === 0 || mixed.share > INVITED) return [];
-  return [
-    french`${percent(positive.share)} des personnes n’expriment que du positif (de ${percentSpan(positive.low, positive.high)}), ${percent(negative.share)} que du négatif, ${percent(mixed.share)} les deux à la fois`,
-  ];
-}
 
 /** The largest proven changes up to the last edition, and what makes all of them doubtful. */
 function changes(view: View): string {
@@ -255,11 +188,16 @@ const shareOf = (line: Compared, edition: string): string =>
 function expectations(view: View): string {
   const persons = personsIn(asking(view).map(({ answer }) => answer));
   if (persons === 0) return '';
-  const named = askedThemes(view)
-    .map(({ theme, people: size }) => ({ label: view.themeLabel(theme), size }))
-    .sort((a, b) => b.size - a.size || alphabetical(a.label, b.label))
-    .slice(0, 3)
-    .map(({ label, size }) => `${label} (${String(size)})`);
-  const about = named.length === 0 ? '' : french`, d’abord sur : ${listed(named)}`;
+  const { first, rivals, isFlat } = leading(
+    askedThemes(view)
+      .map(({ theme, own, given }) => ({ label: view.themeLabel(theme), size: own, given }))
+      .filter(({ size }) => size > 0),
+  );
+  const named = first.map(
+    ({ label, size, given }) => french`${label} (${size}${besides(given, view)})`,
+  );
+  const near = rivalsTold(rivals, ({ label, size }) => `${label} (${String(size)})`);
+  const about =
+    named.length === 0 ? '' : french`,${isFlat ? '' : ' d’abord'} sur : ${listed(named)}${near}`;
   return french`${people(persons)} sur ${count(view.writers.get(view.last) ?? 0)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion${view.placed(view.last)}${about}.`;
 }

@@ -6,6 +6,7 @@ import type { TaggedAnswer } from '../../model/tags.js';
 import { foldName } from '../../names.js';
 import { maskedText } from '../answer-text.js';
 import { from } from '../edition-heading.js';
+import { byQuestion, type Given, givenIn, NONE } from '../given.js';
 import type { Section } from '../section.js';
 import { themeLink } from '../theme-link.js';
 import { unbroken } from '../unbroken.js';
@@ -23,6 +24,8 @@ export interface Asked {
   readonly theme: string | null;
   readonly label: string;
   readonly people: number;
+  /** Of them, those to whom the question alone gives the theme. */
+  readonly given: Given;
   readonly examples: readonly TaggedAnswer[];
 }
 
@@ -59,9 +62,12 @@ const item = (one: Asked, view: View): Content =>
       markup`<li>${unbroken(quotation(maskedText(answer)))} ${reference(answer, view)}</li>`,
   )}</ul></li>`;
 
-/** How many ask, and out of how many: `27 personnes sur 203`. */
-export const askers = ({ people }: Asked, { writers, last }: View): string =>
-  french`${personsOf(people)} sur ${count(writers.get(last) ?? 0)}`;
+/** How many ask, out of how many, and how many of a theme that the question alone gives: `27 personnes sur 203`. */
+export function askers({ people, given }: Asked, view: View): string {
+  const told =
+    given.people === 0 ? '' : french`, dont ${count(given.people)} ${byQuestion(given, view)}`;
+  return french`${personsOf(people)} sur ${count(view.writers.get(view.last) ?? 0)}${told}`;
+}
 
 /** Where an answer is from, as a link to it. */
 export const reference = (
@@ -82,7 +88,13 @@ export function expectations(view: View): Asked[] {
   );
   const shown = themes.filter(({ examples }) => examples.length > 0).slice(0, THEMES);
   const examples = examplesOf(others);
-  const rest = { theme: null, label: 'Sans thème', people: personsIn(others), examples };
+  const rest = {
+    theme: null,
+    label: 'Sans thème',
+    people: personsIn(others),
+    given: NONE,
+    examples,
+  };
   return examples.length > 0 ? [...shown, rest] : shown;
 }
 
@@ -113,25 +125,36 @@ export function asking({ analysis, counting, last }: View): Asking[] {
 export const personsIn = (answers: readonly TaggedAnswer[]): number =>
   new Set(answers.map(({ id }) => id)).size;
 
-/** Themes that something is asked of, by people, most first. */
-export function askedThemes(
-  view: View,
-): { theme: string; answers: TaggedAnswer[]; people: number }[] {
+/** A theme that something is asked of. */
+interface AskedTheme {
+  readonly theme: string;
+  readonly answers: readonly TaggedAnswer[];
+  readonly people: number;
+  readonly given: Given;
+  /** People who ask it in their own words. */
+  readonly own: number;
+}
+
+/** Themes that something is asked of, by people who say so themselves, most first; then by all their people. */
+export function askedThemes(view: View): AskedTheme[] {
   const uses = asking(view).flatMap(({ answer, themes }) =>
     [...themes].map((theme) => ({ theme, answer })),
   );
   return [...groupBy(uses, ({ theme }) => theme)]
-    .map(([theme, own]) => ({ theme, answers: own.map(({ answer }) => answer) }))
-    .map((one) => ({ ...one, people: personsIn(one.answers) }))
-    .sort((a, b) => b.people - a.people || (a.theme < b.theme ? -1 : 1));
+    .map(([theme, used]): AskedTheme => {
+      const answers = used.map(({ answer }) => answer);
+      const [people, given] = [personsIn(answers), givenIn(answers)(theme)];
+      return { theme, answers, people, given, own: people - given.people };
+    })
+    .sort((a, b) => b.own - a.own || b.people - a.people || (a.theme < b.theme ? -1 : 1));
 }
 
 function withExamples(view: View): Asked[] {
   const told = new Set<TaggedAnswer>();
-  return askedThemes(view).map(({ theme, people, answers }) => {
+  return askedThemes(view).map(({ theme, people, given, answers }) => {
     const examples = examplesOf(answers.filter((answer) => !told.has(answer)));
     for (const answer of examples) told.add(answer);
-    return { theme, label: view.themeLabel(theme), people, examples };
+    return { theme, label: view.themeLabel(theme), people, given, examples };
   });
 }
 

@@ -5,6 +5,7 @@ import type { Compared, Share } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
 import { drawDiverging, type Feelings } from '../figures/diverging.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
+import { givenNote } from '../given.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup, wholeShare } from '../table.js';
 import { shareIn, type View } from '../view.js';
@@ -28,6 +29,7 @@ export const SENTIMENT_THEMES_INTRO = french`La figure s’arrête aux thèmes d
 export function sentimentSection(view: View): Section | undefined {
   const [whole, byTheme] = [wholeFigure(view), themeSentimentFigure(view)];
   if (whole.table.rows.length === 0) return undefined;
+  const given = givenNote(view.analysis.themes, view, [view.last]);
   return {
     id: 'sentiment',
     title: SENTIMENT_TITLE,
@@ -35,6 +37,7 @@ export function sentimentSection(view: View): Section | undefined {
       markup`<p>${SENTIMENT_INTRO} <span class="screen-only">${french`Sous chaque réponse, « Pourquoi ? » montre ce qui en a décidé.`}</span></p>`,
       markup`<h3>${wholeTitle(view)}</h3>${figureMarkup(whole, tableMarkup(whole.table))}`,
       markup`<h3>${french`Par thème${view.placed(view.last)}`}</h3>${isDrawn(byTheme) ? markup`<p>${SENTIMENT_THEMES_INTRO}</p>${figureMarkup(byTheme, tableMarkup(byTheme.table))}` : tableMarkup(byTheme.table)}`,
+      given !== '' && markup`<p>${given}</p>`,
     ],
   };
 }

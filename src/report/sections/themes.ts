@@ -4,6 +4,7 @@ import { people, percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
+import { givenNote } from '../given.js';
 import type { Section } from '../section.js';
 import { sharesTable } from '../shares-table.js';
 import { tableMarkup } from '../table.js';
@@ -45,22 +46,22 @@ export const bases = ({
 export const themesIntro = (view: View): string =>
   french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.`;
 
-const block = ({ figure, lines, never }: ThemeFigure): Content =>
+const block = ({ figure, lines, notes }: ThemeFigure): Content =>
   markup`<h3>${figure.title}</h3>${
     lines.length > 0 &&
     figureMarkup(
       figure,
       tableMarkup(figure.table, (row) => themeLink(lines[row]!.id, lines[row]!.label)),
     )
-  }${never !== '' && markup`<p>${never}</p>`}`;
+  }${notes.map((note) => markup`<p>${note}</p>`)}`;
 
 /** The themes of a lexicon. */
 interface ThemeFigure {
   readonly figure: Figure;
   /** Its rows: themes that somebody speaks of, in one edition at least. */
   readonly lines: readonly Compared[];
-  /** The themes that nobody speaks of, in a sentence; empty where there are none. */
-  readonly never: string;
+  /** Who is counted by a question alone, and the themes that nobody speaks of. */
+  readonly notes: readonly string[];
 }
 
 const isSaid = ({ shares }: Compared): boolean => shares.some(({ people: size }) => size > 0);
@@ -91,6 +92,7 @@ export function themeFigures(view: View): ThemeFigure[] {
         first: 'Thème',
       }),
     };
-    return { figure, lines, never: neverSaid(all.filter((line) => !isSaid(line))) };
+    const notes = [givenNote(lines, view), neverSaid(all.filter((line) => !isSaid(line)))];
+    return { figure, lines, notes: notes.filter((note) => note !== '') };
   });
 }
