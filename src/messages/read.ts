@@ -230,6 +230,8 @@ export const readMessages = {
     `${number(n)} ligne${s(n)} sans identifiant : ${n >= 2 ? 'chacune' : 'elle'} compte pour une personne.`,
   noIds:
     'Aucune colonne ne dit quelles lignes viennent de la même personne : chaque ligne compte pour une personne (option --id pour désigner cette colonne).',
+  answerIds: (name: string): string =>
+    `La colonne ${quoted(name)} n’a jamais deux fois la même valeur, alors que chaque ligne répond à une question parmi plusieurs : elle numérote les réponses. Rien ne dit lesquelles viennent de la même personne : chacune compte pour une personne (option --id pour désigner une autre colonne).`,
   oneOfEditions: (label: string, column: string, editions: readonly string[]): string =>
     `Ce fichier dit l’édition de chaque ligne (${quoted(column)} : ${list(editions)}) : --edition ${quoted(label)} donnerait toutes les réponses à une seule.`,
   oneOfEditionsRemedy: (column: string): string =>

@@ -7,6 +7,7 @@ import { isBareCode } from './bare-codes.js';
 import type { ReadColumn } from './columns.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
+import { isWhoseUnknown } from './whose.js';
 
 /** What was counted while the rows of a file were read. */
 export interface RowCounts {
@@ -37,7 +38,12 @@ export function fileNotices(shaped: Told, counts: RowCounts): Notice[] {
   if (repeatedIds > 0) told.push(say.repeatedIds(repeatedIds));
   if (withoutEdition > 0) told.push(say.withoutEdition(withoutEdition, shaped.label));
   if (withoutId > 0) told.push(say.withoutId(withoutId));
-  if (shaped.shape.id === undefined) told.push(...unknownPeople(shaped));
+  if (id === undefined) told.push(...unknownPeople(shaped));
+  else if (
+    shaped.shape.question !== undefined &&
+    isWhoseUnknown(columns.map(({ column }) => column))
+  )
+    told.push(say.answerIds(columns[id]!.column.name));
   return [...notices, ...told.map((message) => ({ file: source.file, message }))];
 }
 

@@ -9,6 +9,7 @@ import type { TaggedAnswer } from '../model/tags.js';
 import { alphabetical } from '../names.js';
 import { answerKey, isCounted, personKey } from '../people.js';
 import { editionOfFile } from '../read/editions.js';
+import { isWhoseUnknown } from '../read/whose.js';
 import { type Palette, paletteOf } from './accent.js';
 import { questionsInOrder } from './questions.js';
 
@@ -23,6 +24,8 @@ export interface View {
   readonly placed: (edition: string) => string;
   /** Whether the only edition is called by the name of its file, which tells a reader nothing. */
   readonly isNameless: boolean;
+  /** Whether nothing tells who wrote which answer: each then counts as a person. */
+  readonly isWhoseUnknown: boolean;
   /** Wordings of the open questions, in order of appearance; those compared together side by side. */
   readonly questions: readonly string[];
   readonly themeLabel: (id: string) => string;
@@ -63,6 +66,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
     last: editions.at(-1) ?? '',
     placed: nameless ? () => '' : (edition) => ` ${inEdition(edition)}`,
     isNameless: nameless,
+    isWhoseUnknown: analysis.sources.some(({ columns }) => isWhoseUnknown(columns)),
     questions,
     questionPlace: (question) => questionPlaces.get(question) ?? -1,
     groupsOf: (one) => groups.get(personKey(one)) ?? [],

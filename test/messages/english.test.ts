@@ -292,6 +292,7 @@ describe('every message is said in English', () => {
       ],
       withoutId: COUNTS,
       noIds: null,
+      answerIds: [['id']],
       asQuestion: [['x']],
       shortAnswers: [[['x']], [['x', 'y']]],
       scattered: [[['x']], [['x', 'y']]],

@@ -38,6 +38,21 @@ describe('the people of a file whose rows are answers', () => {
   });
 });
 
+describe('where a row is an answer and its id its own', () => {
+  const numbered = (asked: readonly string[]): string =>
+    `id;question;texte\n${TEXTS.map((text, i) => `n${i};${asked[i % asked.length]};${text}`).join('\n')}\n`;
+
+  test('nobody knows whose the answers are, and it is told', () => {
+    expect(messages(survey(numbered(ASKED)))).toEqual([
+      expect.stringContaining('elle numérote les réponses. Rien ne dit lesquelles'),
+    ]);
+  });
+
+  test('one question alone is answered once by each', () => {
+    expect(messages(survey(numbered(['Le plus ?'])))).toEqual([]);
+  });
+});
+
 describe('the question of a file whose rows are answers', () => {
   const code = (n: number): string => `U0${n}`;
 

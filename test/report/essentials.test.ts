@@ -3,6 +3,7 @@ import { compareTable, successive } from '../../src/compare/table.js';
 import type { ComparedClosed, ComparedMeans } from '../../src/model/comparison.js';
 import { reportBlocks } from '../../src/report/document.js';
 import { essentials } from '../../src/report/sections/essentials.js';
+import { limitsOf } from '../../src/report/sections/method.js';
 import { viewOf } from '../../src/report/view.js';
 import { analysisOf } from './fixture.js';
 
@@ -88,6 +89,22 @@ it('speaks of one theme in the singular', () => {
   const [first] = comparison.themes;
   const alone = { ...analysis, comparison: { ...comparison, themes: [first!] } };
   expect(essentials(viewOf(alone)).join(' ')).toMatch(/Seul thème cité.*\s; cette part porte sur/u);
+});
+
+it('counts answers, and says so, where nothing tells whose they are', () => {
+  const analysis = analysisOf();
+  const [source] = analysis.sources;
+  const [id] = source!.columns;
+  const columns = [
+    { ...id!, role: 'id', filled: 9, distinct: 9 },
+    { ...id!, role: 'question', filled: 9, distinct: 3 },
+  ] as const;
+  const view = viewOf({ ...analysis, sources: [{ ...source!, columns }] });
+  const [read] = essentials(view);
+  expect(read).toMatch(
+    /^120\sréponses .*, dont .*informatives en tout\s; rien ne dit lesquelles/u,
+  );
+  expect(limitsOf(view)[0]).toContain(`veut dire «${NBSP}réponses${NBSP}»`);
 });
 
 it.each([

@@ -161,6 +161,10 @@ export const NOTICES: readonly Pair[] = [
     'No column says which rows come from the same person: each row counts as a person (option --id to name that column).',
   ],
   [
+    'La colonne « {name} » n’a jamais deux fois la même valeur, alors que chaque ligne répond à une question parmi plusieurs : elle numérote les réponses. Rien ne dit lesquelles viennent de la même personne : chacune compte pour une personne (option --id pour désigner une autre colonne).',
+    'The column “{name}” never has the same value twice, though each row answers one question among several: it numbers answers. Nothing says which of them come from the same person: each counts as a person (option --id to name another column).',
+  ],
+  [
     'Les fichiers {&files} forment ensemble l’édition « {edition} ».',
     'The files {files} together make the edition “{edition}”.',
   ],

@@ -79,7 +79,8 @@ function feltMost(view: View, feeling: 'positive' | 'negative', opening: string)
   return french`${opening}${isFlat ? '' : ' d’abord'} à : ${listed(first.map(tell))}${rivalsTold(rivals, tell)}`;
 }
 
-function tone({ analysis, last }: View): string {
+function tone({ analysis, last, isWhoseUnknown }: View): string {
+  if (isWhoseUnknown) return '';
   const share = (id: string) => {
     const line = analysis.comparison.sentiment.find((one) => one.id === id);
     return line && shareIn(line, last);

@@ -55,11 +55,13 @@ export const essentials = (view: View): string[] => {
 const toldEditions = ({ editions, last }: View): readonly string[] =>
   editions.length > TOLD || editions.every(isDate) ? [last] : editions;
 
-function read({ analysis, writers, last, placed }: View): string {
+function read(view: View): string {
+  const { analysis, writers, last, placed, isWhoseUnknown } = view;
   const { editions } = analysis.comparison;
   const informative = editions.reduce((sum, edition) => sum + edition.informative, 0);
   const ofLast = editions.at(-1)?.respondents ?? 0;
   const written = writers.get(last) ?? 0;
+  if (isWhoseUnknown) return answersRead(view, informative);
   if (editions.length < 2) {
     const opening = placed(last) === '' ? '' : `${startingInEdition(last)}, `;
     return french`${opening}${people(ofLast)} ${have(ofLast)} répondu ; ${count(written)} ${have(written)} écrit au moins une réponse informative (${count(informative)} en tout).`;
@@ -70,6 +72,15 @@ function read({ analysis, writers, last, placed }: View): string {
       : `${count(respondents)} ${inEdition(label)}`,
   );
   return french`${listed(sizes)}, avec ${counted(informative, 'réponse informative', 'réponses informatives')} en tout ; ${inEdition(last)}, ${people(written)} sur ${count(ofLast)} en ${have(written)} écrit au moins une.`;
+}
+
+/** As `read`, where nothing tells whose the answers are. */
+function answersRead({ analysis, placed }: View, informative: number): string {
+  const sizes = analysis.comparison.editions.map(
+    ({ label, respondents }, at) =>
+      `${at === 0 ? counted(respondents, 'réponse') : count(respondents)}${placed(label)}`,
+  );
+  return french`${listed(sizes)}, dont ${counted(informative, 'informative')} en tout ; rien ne dit lesquelles viennent de la même personne : chacune compte ici pour une personne (voir « Limites »).`;
 }
 
 const have = (persons: number): string => (persons < 2 ? 'a' : 'ont');
