@@ -49,13 +49,14 @@ function runSuggest(files: string[], options: SuggestOptions): void {
       'À relire : une entrée doit être sûre hors de ces réponses aussi.',
       ...section('Dans les réponses sans thème', uncovered, all.uncovered.length, line),
       ...section('Propres à un thème, absentes de ses entrées', typical, all.typical.length, line),
-      ...(uncovered.length + typical.length === 0 ? ['', NONE] : []),
+      ...(uncovered.length + typical.length === 0 ? ['', none(survey.editions.length)] : []),
     ]);
   }
 }
 
-const NONE =
-  'Une proposition est un mot ou une expression que deux personnes au moins disent dans des réponses sans thème, plus qu’ailleurs. Donnez plus de réponses (les autres éditions), ou lisez celles qui n’ont pas de thème : verbatim lexicon check LEXIQUE FICHIER.';
+/** What to do where nothing is proposed. */
+const none = (editions: number): string =>
+  `Une proposition est un mot ou une expression que deux personnes au moins disent dans des réponses sans thème, plus qu’ailleurs : il n’y en a pas ici. ${editions < 2 ? 'Donnez aussi les autres éditions, ou lisez' : 'Lisez'} les réponses sans thème : verbatim lexicon check LEXIQUE FICHIER.`;
 
 const record = ({ entry, theme, people, gained, widened }: Suggestion) => ({
   entry,

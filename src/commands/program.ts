@@ -36,9 +36,20 @@ const ERRORS: readonly (readonly [RegExp, (...groups: string[]) => string])[] = 
   ],
 ];
 
+/** Commands of `lexicon`, which are looked for without it. */
+const OF_LEXICON: ReadonlySet<string> = new Set(['check', 'new', 'suggest', 'schema']);
+
+/** Says of a command of `lexicon` where it is. */
+function withItsPlace(message: string): string {
+  const name = /^unknown command '(.+?)'/.exec(message)?.[1] ?? '';
+  return OF_LEXICON.has(name)
+    ? `unknown command '${name}'\n(Did you mean lexicon ${name}?)`
+    : message;
+}
+
 /** One sentence for an error of commander's. */
 function usageError(text: string): string {
-  const message = text.replace(/^error: /, '').trim();
+  const message = withItsPlace(text.replace(/^error: /, '').trim());
   return isEnglish() ? englishUsageError(message) : frenchUsageError(message);
 }
 

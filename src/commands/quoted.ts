@@ -123,10 +123,11 @@ const markdownLines = (quote: Quote, group: string): string[] => [
   ),
 ];
 
+/** A few words alone (« Le parking ») praise or blame by what was asked. */
 const quoteLine = (quote: Quote, group: string): string => {
-  const { text, edition, answer, people, edits } = quote;
+  const { text, edition, question, sentiment, answer, people, edits } = quote;
   const who = group === '' ? '' : `${escapeMarkdown(group)}, `;
-  return `- ${quotation(escapeMarkdown(text))} (${who}${edition}, réponse ${answer}${[
+  return `- ${quotation(escapeMarkdown(text))} (${who}${edition}, ${quotation(escapeMarkdown(question))}, tonalité ${SENTIMENT_WORDS[sentiment]}, réponse ${answer}${[
     ...editWords(edits),
     ...slipWords(quote),
   ]

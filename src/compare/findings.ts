@@ -1,7 +1,8 @@
 import { named } from '../messages/edition.js';
 import { plain, pointsSpan, quoted, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison, Verdict } from '../model/comparison.js';
-import { doubtsOf, isSmall } from './doubts.js';
+import { doubtsOf, isSmall, SMALL } from './doubts.js';
+import { POOL } from './grouping.js';
 import {
   type Between,
   type Conclusion,
@@ -41,7 +42,7 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
     own.flatMap((line) =>
       tell(line, where, between).map((one) =>
         isProven(one) && isDoubtful(line, where, [one.from, one.to])
-          ? { ...one, text: sent(one.text) }
+          ? { ...one, text: sent(one, isSmall(line.shares, [one.from, one.to]), between) }
           : one,
       ),
     );
@@ -119,8 +120,22 @@ function stepsOf({ shares, changes, trend }: Compared, { from, to, verdict }: Ch
     : '';
 }
 
-/** A sentence whose change is doubtful sends readers to the warning that says why. */
-const sent = (text: string): string => text.replace(/\.$/, '\u00a0; voir les précautions.');
+/**
+ * A sentence whose change is doubtful sends readers to the warning that says why; of groups, which are
+ * often small, it says it itself: so few people, or groups that are only put together.
+ */
+function sent(
+  { text, from, to }: Pick<Finding, 'text' | 'from' | 'to'>,
+  isFew: boolean,
+  between: Between,
+): string {
+  const why = between === 'groups' && isFew ? TOO_FEW : 'voir les précautions';
+  const mixed = between === 'groups' && (from === POOL || to === POOL) ? `\u00a0; ${MIXED}` : '';
+  return text.replace(/\.$/, `\u00a0; ${why}${mixed}.`);
+}
+
+const TOO_FEW = `un des groupes compte moins de ${String(SMALL)}\u00a0personnes, c’est trop incertain pour être publié seul`;
+const MIXED = `${quoted(POOL)} mêle plusieurs groupes et ne dit rien d’aucun d’eux`;
 
 /** The same change at equal mix of people, where it was asked for. */
 function equalMix({ standardised }: Compared, at: number): string {
@@ -153,7 +168,7 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
       conclusion: verdict,
       size: Math.abs(difference) / range,
       least: verdict === 'inconclusive' ? 0 : Math.min(Math.abs(low), Math.abs(high)) / range,
-      text: few ? sent(text) : text,
+      text: few ? sent({ text, from, to }, few, between) : text,
     };
   });
 }

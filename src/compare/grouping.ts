@@ -9,7 +9,7 @@ import { areFew } from '../privacy.js';
 import { chosenBy, type Part, type Person } from './people.js';
 
 /** Label of the small groups together, unless an option has it. */
-const POOL = 'Autres groupes';
+export const POOL = 'Autres groupes';
 
 /** Label of those who did not answer the question that makes the groups. */
 const NO_ANSWER = 'Sans réponse';

@@ -140,7 +140,7 @@ export const warnings = {
   drift: ({ theme, editions, changes }: DriftText): string => {
     const counted = editions.map(
       ({ edition, only, byChance, all, entries }) =>
-        `${only === all ? `les ${people(all)}` : `${count(only)} des ${people(all)}`} ${ofEdition(edition)} (entrées du lexique\u00a0: ${[...new Set(entries.map(shortEntry))].join(', ')}\u00a0; le hasard seul en donnerait ${count(Math.round(byChance))})`,
+        `${only === all ? `les ${people(all)}` : `${count(only)} des ${people(all)}`} ${ofEdition(edition)} (entrées du lexique\u00a0: ${[...new Set(entries.map(shortEntry))].join(', ')}\u00a0; par hasard, on en attendrait ${count(Math.round(byChance))})`,
     );
     const left = changes.map(
       ({ from, to, difference, without, sharesWithout: [before, after] }) =>

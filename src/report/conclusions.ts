@@ -1,7 +1,7 @@
 import { findingsOf, survivors } from '../compare/findings.js';
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
-import { count } from '../messages/numbers.js';
+import { count, counted, listed } from '../messages/numbers.js';
 import type { Comparison } from '../model/comparison.js';
 
 /** What is said where nothing survives. */
@@ -42,5 +42,9 @@ function countsOf({ themes }: Comparison, ordered: boolean): string {
   const order = ordered
     ? `Les écarts sont rangés d’après la borne de leur intervalle la plus proche de zéro : le plus sûrement grand d’abord. `
     : '';
-  return french`${order}Thèmes, comparaisons deux à deux : ${count(all.length)}. Écart établi : ${count(proven)} ; stabilité (intervalle entier dans ±5\u00a0points) : ${count(stable)} ; on ne peut pas conclure : ${count(all.length - proven - stable)}.`;
+  const found = [
+    proven === 0 ? 'aucun écart établi' : counted(proven, 'écart établi', 'écarts établis'),
+    stable === 0 ? 'aucune stabilité' : counted(stable, 'stabilité'),
+  ];
+  return french`${order}Thèmes comparés deux à deux, ${count(all.length)} fois : ${listed(found)} (intervalle entier dans ±5\u00a0points) ; on ne peut pas conclure ${count(all.length - proven - stable)} fois.`;
 }

@@ -5,6 +5,7 @@ import { editWords } from '../messages/edits.js';
 import { count, people } from '../messages/numbers.js';
 import { quotation } from '../messages/quotation.js';
 import { slipWords } from '../messages/slips.js';
+import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { Echo, Quote } from '../model/quote.js';
 import { type Block, paragraph } from './blocks.js';
 import { editionTitle, from } from './edition-heading.js';
@@ -46,7 +47,7 @@ const quoted = (quote: Quote, view: View): Block => {
   return {
     kind: 'quote',
     text: quotation(text),
-    source: french`${from(view, edition, question)}, personne ${id}${[
+    source: french`${from(view, edition, question)}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne ${id}${[
       ...editWords(edits),
       ...slipWords(quote),
     ]

@@ -11,6 +11,7 @@ describe('what the program says beside its results', () => {
     {
       explain: ['explain', 'avis.csv'],
       suggest: ['lexicon', 'suggest', 'un.csv'],
+      lost: ['suggest', 'un.csv'],
       cloud: ['cloud', 'avis.csv', '--text', 'Avis', '-o', 'x.json'],
       top: ['cloud', 'avis.csv', '--text', 'Avis', '-o', 'y.json', '--top', '11'],
       analyse: ['analyse', 'avis.csv', '--text', 'Avis', '-o', 'rapport'],
@@ -24,6 +25,10 @@ describe('what the program says beside its results', () => {
 
   it('lexicon suggest: what a proposal needs, where there is none', () => {
     expect(outcome('suggest').stdout).toMatch(/deux personnes au moins/);
+  });
+
+  it('a command of lexicon given alone: where it is', () => {
+    expect(outcome('lost').stderr).toMatch(/vouliez-vous dire «\slexicon suggest\s»/);
   });
 
   it('cloud: how many words one person alone says, unless a number of words is asked for', () => {

@@ -68,12 +68,18 @@ it('warns of likely slips, which are never corrected, in every format', () => {
 it('says the group of who is quoted where one is asked for, and none that must not be told', () => {
   const quotes = [quote('une fête', { id: 'r1' }), quote('un bal', { id: 'r2' })];
   const groupOf = ({ id }: { id: string }): string => (id === 'r1' ? 'Agent public' : '');
-  expect(QUOTE_FORMATS.md(quotes, String, [], groupOf)).toContain(
-    '(Agent public, 2025, réponse r1/1)',
+  expect(QUOTE_FORMATS.md(quotes, String, [], groupOf)).toMatch(
+    /\(Agent public, 2025, .*réponse r1\/1\)/u,
   );
   expect(QUOTE_FORMATS.md(quotes, String, [], groupOf)).toMatch(/un bal\s» \(2025, /u);
   const [head, first, second] = QUOTE_FORMATS.csv(quotes, String, [], groupOf).split('\r\n');
   const at = head?.split(';').indexOf('groupe') ?? -1;
   expect([first, second].map((line) => line?.split(';')[at])).toEqual(['Agent public', '']);
   expect(QUOTE_FORMATS.csv(quotes, String)).not.toContain('groupe');
+});
+
+it('tells in Markdown what was asked and the tone, without which a few words mean nothing', () => {
+  expect(QUOTE_FORMATS.md([quote('le parking', { sentiment: 'negative' })])).toMatch(
+    /«\sle parking\s» \(2025, «\s.+\s», tonalité négative, réponse r1\/1\)/u,
+  );
 });

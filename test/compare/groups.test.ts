@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../src/compare/findings.js';
 import { compareGroups } from '../../src/compare/groups.js';
 import { compareParts } from '../../src/compare/parts.js';
 import { peopleOf } from '../../src/compare/people.js';
@@ -27,6 +28,18 @@ const compare = (people: readonly Someone[], question = 'Profil', closed = QUEST
 
 const sizes = (people: readonly Someone[]) =>
   compare(people).editions.map(({ label, respondents }) => [label, respondents]);
+
+test('a difference of small groups says that it is too uncertain, and what a pool of groups is', () => {
+  const comparison = compare([
+    ...group('Élu', 40),
+    ...group('A', 4, 'repas'),
+    ...group('B', 4, 'repas'),
+  ]);
+  const [first] = findingsOf(comparison, 'groups');
+  expect(first?.text).toMatch(
+    /un des groupes compte moins de 30\u00a0personnes, c’est trop incertain.*; «\u00a0Autres groupes\u00a0» mêle plusieurs groupes/u,
+  );
+});
 
 test('groups stand where editions do, each against each other', () => {
   const comparison = compare([

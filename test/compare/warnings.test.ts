@@ -181,7 +181,7 @@ const drifting = (count: number): Someone[] => {
 test('a change that hangs on entries of one edition is told with the share without them', () => {
   expect(warningsOf(drifting(28))).toEqual([
     expect.stringMatching(
-      /«\u00a0IA\u00a0».*28 des 30\u00a0personnes de 2025 \(entrées du lexique\u00a0: ChatGPT\u00a0; le hasard seul en donnerait 2\).*serait de −2\u00a0points \(4\u00a0% puis 2\u00a0%\) au lieu de \+26\u00a0points/,
+      /«\u00a0IA\u00a0».*28 des 30\u00a0personnes de 2025 \(entrées du lexique\u00a0: ChatGPT\u00a0; par hasard, on en attendrait 2\).*serait de −2\u00a0points \(4\u00a0% puis 2\u00a0%\) au lieu de \+26\u00a0points/,
     ),
   ]);
 });

@@ -43,7 +43,8 @@ export const sourcesTable = (sources: readonly Source[]): Table => ({
   caption: 'Fichiers lus',
   head: ['Fichier', 'Lignes', 'Colonnes', 'Questions ouvertes', 'Lu en'],
   rows: sources.map(({ file, rows, columns, encoding, delimiter }) => {
-    const open = columns.filter(({ role }) => role === 'open').length;
+    const asked = columns.find(({ role }) => role === 'question');
+    const open = asked?.distinct ?? columns.filter(({ role }) => role === 'open').length;
     return [
       file,
       number(rows, count(rows)),
@@ -68,7 +69,7 @@ export function questionsTable({ analysis, editions, questions }: View): Table {
       : french`, dont ${counted(copies, 'copie')} qui ne compte${copies < 2 ? '' : 'nt'} pas ensuite`;
   return {
     caption: `Réponses reçues aux questions ouvertes${among}`,
-    head: ['Question', 'Lue comme attendant', ...(editions.length > 1 ? editions : ['Réponses'])],
+    head: ['Question', 'On y attend', ...(editions.length > 1 ? editions : ['Réponses'])],
     rows: questions.map((question) => [
       question,
       [...(expected.get(question) ?? [])].map((one) => EXPECTATION_WORDS[one]).join(', ') || '–',
