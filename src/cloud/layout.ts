@@ -30,8 +30,10 @@ const SHRINK = 0.95;
 const GROW = 1.2;
 /** The canvas may reach 5 times its surface before we give up. */
 const GROWTHS = 9;
-/** Share of the middle of the canvas in which the words of an ellipse start. */
+/** Share of the middle of the canvas in which the words of an ellipse start, and few words. */
 const HEART = 0.12;
+/** Words that would cover less than this share at their largest are few: started all over, they are islands. */
+const SPARSE = 0.4;
 /** Pixels kept free around each word: 1 already forbids overlap. */
 const PADDING = 3;
 /** White left around the whole. */
@@ -65,11 +67,12 @@ export function layOut(
   };
   // One for all attempts: d3-cloud swells it to 16 MB, which the collector does not see.
   const canvas = boxCanvas(PADDING);
+  const spread = options.shape === 'ellipse' ? HEART : spreadOf(words, { width, height, measure });
   let left: readonly string[] = [];
   for (let growth = 0; growth <= GROWTHS; growth += 1) {
     const largest = firstLargest(words, { width, height, measure });
     for (let top = largest; top >= SMALLEST; top *= SHRINK) {
-      const placed = place(sizes(words, top), { ...options, width, height, canvas });
+      const placed = place(sizes(words, top), { ...options, width, height, canvas, spread });
       if (placed.length === words.length) {
         const coloured = drawn(words, placed, colouring.colourOf);
         return withLegend(trimmed(coloured, { ...options, width, height }), colouring);
@@ -89,16 +92,33 @@ export function layOut(
 
 const multipleOf32 = (pixels: number): number => Math.max(32, Math.ceil(pixels / 32) * 32);
 
-/** The size that fills the canvas well and lets the longest word in. */
-function firstLargest(
-  words: readonly WordCount[],
-  canvas: { width: number; height: number; measure: (text: string) => number },
-): number {
-  const boxes = sizes(words, LARGEST).map(({ word, size }) => ({
-    width: canvas.measure(word.text) * size,
+/** Where words are to stand. */
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly measure: (text: string) => number;
+}
+
+/** Boxes of words at their largest. */
+const boxesOf = (words: readonly WordCount[], { measure }: Room) =>
+  sizes(words, LARGEST).map(({ word, size }) => ({
+    width: measure(word.text) * size,
     height: size,
   }));
-  const surface = boxes.reduce((sum, box) => sum + box.width * box.height, 0);
+
+const surfaceOf = (boxes: readonly { readonly width: number; readonly height: number }[]): number =>
+  boxes.reduce((sum, box) => sum + box.width * box.height, 0);
+
+/** Share of the canvas in which words start: all over, or near its middle where they are few. */
+function spreadOf(words: readonly WordCount[], room: Room): number {
+  const filled = surfaceOf(boxesOf(words, room)) / (FILL * room.width * room.height);
+  return filled < SPARSE ? HEART : 1;
+}
+
+/** The size that fills the canvas well and lets the longest word in. */
+function firstLargest(words: readonly WordCount[], canvas: Room): number {
+  const boxes = boxesOf(words, canvas);
+  const surface = surfaceOf(boxes);
   const widest = Math.max(1, ...boxes.map((box) => box.width));
   const scale = Math.min(
     1,
@@ -119,7 +139,14 @@ function sizes(words: readonly WordCount[], largest: number): Sized[] {
 /** d3-cloud, run in one go; it leaves out what does not fit, and changes the records it is given. */
 function place(
   sized: readonly Sized[],
-  { width, height, seed, canvas, shape }: LayoutOptions & { readonly canvas: Canvas },
+  {
+    width,
+    height,
+    seed,
+    canvas,
+    shape,
+    spread,
+  }: LayoutOptions & { readonly canvas: Canvas; readonly spread: number },
 ): readonly Placed[] {
   let placed: readonly Placed[] = [];
   cloud<Placed>()
@@ -127,7 +154,7 @@ function place(
     // Typed as a browser's canvas: d3-cloud uses only what both have.
     .canvas(() => canvas as never)
     .words(sized.map((one) => ({ sized: one, text: one.word.text })))
-    .random(startingIn(shape === 'ellipse' ? HEART : 1, seededRandom(seed)))
+    .random(startingIn(spread, seededRandom(seed)))
     .spiral(shape === 'ellipse' ? 'archimedean' : 'rectangular')
     .rotate(0)
     .font(`"${FONT_FAMILY}"`)
@@ -142,7 +169,7 @@ function place(
 
 /**
  * d3-cloud sets a word down at random in the middle half of the canvas, then turns around that place:
- * an ellipse needs starts near the centre, a rectangle starts all over.
+ * an ellipse and few words need starts near the centre, a rectangle starts all over.
  */
 const startingIn =
   (share: number, random: () => number): (() => number) =>

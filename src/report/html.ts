@@ -58,7 +58,7 @@ export function reportHtml(analysis: Analysis, look: Look = {}): string {
 const header = (view: View, look: Look): Content =>
   markup`<header class="cover">${look.logo !== undefined && markup`<img class="logo" src="${look.logo}" alt="${look.organisation ?? ''}">`}<p class="over">${look.organisation !== undefined && french`${look.organisation} · `}Questionnaire d’évaluation : les réponses libres</p><h1>${titleOf(look)}</h1>${!view.isNameless && markup`<p class="editions">${coverEditions(view)}</p>`}<dl class="keys">${view.analysis.comparison.editions.map(
     ({ label, respondents, answers, informative }) =>
-      markup`<div><dt>${view.isNameless ? 'En tout' : label}</dt><dd><strong>${count(respondents)}</strong> ${respondents < 2 ? 'personne' : 'personnes'}</dd><dd>${counted(answers, 'réponse libre', 'réponses libres')}, dont ${counted(informative, 'informative')}</dd></div>`,
+      markup`<div><dt>${view.isNameless ? 'En tout' : label}</dt><dd><strong>${count(respondents)}</strong> ${view.isWhoseUnknown ? 'lignes' : respondents < 2 ? 'personne' : 'personnes'}</dd><dd>${counted(answers, 'réponse libre', 'réponses libres')}, dont ${counted(informative, 'informative')}</dd></div>`,
   )}</dl></header>`;
 
 const contents = (sections: readonly Section[]): Content =>

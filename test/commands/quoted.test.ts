@@ -79,7 +79,7 @@ it('says the group of who is quoted where one is asked for, and none that must n
 });
 
 it('tells in Markdown what was asked and the tone, without which a few words mean nothing', () => {
-  expect(QUOTE_FORMATS.md([quote('le parking', { sentiment: 'negative' })])).toMatch(
-    /«\sle parking\s» \(2025, «\s.+\s», tonalité négative, réponse r1\/1\)/u,
-  );
+  expect(
+    QUOTE_FORMATS.md([quote('le parking', { question: 'À revoir ?', sentiment: 'negative' })]),
+  ).toMatch(/«\sle parking\s» \(2025, «\sÀ revoir \?\s», tonalité négative, réponse r1\/1\)/u);
 });

@@ -39,6 +39,8 @@ export function rivalsTold<Line extends Ranked>(
 ): string {
   if (rivals.length === 0) return '';
   const told =
-    rivals.length > RIVALS ? `${inWords(rivals.length)} autres thèmes` : listed(rivals.map(tell));
+    rivals.length > RIVALS
+      ? `${inWords(rivals.length)}\u00a0autres thèmes`
+      : listed(rivals.map(tell));
   return french`, et autant ou presque : ${told}`;
 }
