@@ -60,6 +60,20 @@ const words = fc.uniqueArray(
 /** Pixels read from a canvas, 16 MB a time, are given back only between two turns of the event loop. */
 const canvasesFreed = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+it('few words stand together, whatever the seed', () => {
+  const few = ['ateliers', 'échanges', 'salle', 'repas', 'élus', 'jeux'].map((text) => ({
+    text,
+    people: 2,
+  }));
+  for (const seed of [1, 2, 3, 4]) {
+    const boxes = boxesOf(layOut(few, { width: 1200, height: 600, seed }));
+    const span =
+      Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+    const widest = Math.max(...boxes.map(({ left, right }) => right - left));
+    expect(span).toBeLessThan(3 * widest);
+  }
+});
+
 describe('layOut', () => {
   it.each(['rectangle', 'ellipse'] as const)(
     'draws as many words as asked in a %s, each box inside the picture and free of the others',

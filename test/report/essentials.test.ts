@@ -101,9 +101,7 @@ it('counts answers, and says so, where nothing tells whose they are', () => {
   ] as const;
   const view = viewOf({ ...analysis, sources: [{ ...source!, columns }] });
   const [read] = essentials(view);
-  expect(read).toMatch(
-    /^120\sréponses .*, dont .*informatives en tout\s; rien ne dit lesquelles/u,
-  );
+  expect(read).toMatch(/^120\sréponses .*, dont .*informatives en tout\s; rien ne dit lesquelles/u);
   expect(limitsOf(view)[0]).toContain(`veut dire «${NBSP}réponses${NBSP}»`);
 });
 
