@@ -4,7 +4,6 @@ import { french, spaced } from '../markup.js';
 import { count, listed, people, quoted } from '../messages/numbers.js';
 import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
 import { personKey } from '../people.js';
-import { isQuestionEntry } from '../tag/question-entry.js';
 import type { View } from './view.js';
 
 /** The people to whom a theme is given by the wording of a question, and by nothing that they wrote. */
@@ -29,7 +28,7 @@ export function givenIn(answers: readonly TaggedAnswer[]): (theme: string) => Gi
       polarity,
       person: personKey(answer),
       question: answer.question,
-      isGiven: evidence.every(({ entry }) => isQuestionEntry(entry)),
+      isGiven: evidence.every(({ by }) => by === 'question'),
     })),
   );
   const byTheme = groupBy(uses, ({ theme }) => theme);

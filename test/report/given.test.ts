@@ -4,21 +4,26 @@ import { givenIn, givenNote } from '../../src/report/given.js';
 import { mostCited } from '../../src/report/sections/cited.js';
 import { expectations } from '../../src/report/sections/expectations.js';
 import { viewOf } from '../../src/report/view.js';
-import { questionEntry } from '../../src/tag/question-entry.js';
 import { analysisOf, answerOf } from './fixture.js';
 
 const NBSP = '\u00a0';
 const THEME = 'evenement/contenus';
 
 /** Answers of as many people to one question, of one theme, by its wording or by their words. */
-const said = (size: number, entry: string, first: number): TaggedAnswer[] =>
+const said = (size: number, by: 'question' | undefined, first: number): TaggedAnswer[] =>
   Array.from({ length: size }, (_, n) => ({
     ...answerOf({ text: `Un sujet ${n}`, question: 1 }, first + n),
-    themes: [{ id: THEME, polarity: 'neutral', evidence: [{ start: 0, end: 8, entry }] }],
+    themes: [
+      {
+        id: THEME,
+        polarity: 'neutral',
+        evidence: [{ start: 0, end: 8, entry: 'sujet', ...(by && { by }) }],
+      },
+    ],
   }));
 
-const given = (size: number, first = 0) => said(size, questionEntry('quel sujet'), first);
-const own = (size: number, first = 100) => said(size, 'sujet', first);
+const given = (size: number, first = 0) => said(size, 'question', first);
+const own = (size: number, first = 100) => said(size, undefined, first);
 
 /** Four people by the question and forty-eight by their words, as the fixture counts fifty-two. */
 function viewWith(answers: readonly TaggedAnswer[]) {
