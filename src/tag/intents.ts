@@ -13,6 +13,7 @@ import { holds, spanOf } from '../spans.js';
 import { byClause, type Clause, clauseAt } from './clauses.js';
 import { exceptsNobodysFault } from './exceptions.js';
 import type { Feelings } from './feelings.js';
+import { countsFrom, runsOut } from './run-out.js';
 import { sums } from './sentiment.js';
 import { asksWhatToDo, isOptative, isSpokenOf, namesAWant } from './wants.js';
 
@@ -57,11 +58,17 @@ export function intentsOf(reading: Reading): Intent[] {
   return INTENTS.filter((intent) => intents.has(intent));
 }
 
-/** « Réserver trois semaines avant, c’est absurde » suggests nothing. */
-function isSpoken({ entry, tokens }: Match<Intent>, { parse, feelings }: Asking): boolean {
+/** « Réserver trois semaines avant, c’est absurde », « plus de pain à midi » suggest nothing. */
+function isSpoken(
+  { entry, tokens: [at = 0] }: Match<Intent>,
+  { parse, feelings }: Asking,
+): boolean {
   if (entry.meaning !== 'suggestion') return false;
-  const clause = clauseAt(feelings.clauses, tokens[0] ?? 0);
-  return clause !== undefined && isSpokenOf(parse, clause);
+  if (countsFrom(parse.tokens, at)) return true;
+  const clause = clauseAt(feelings.clauses, at);
+  if (!clause) return false;
+  const isGone = parse.tokens[at]?.form === 'plus' && runsOut(parse, clause);
+  return isGone || isSpokenOf(parse, clause);
 }
 
 /** « J’aurais voulu que tout le monde l’entende » praises what was heard. */

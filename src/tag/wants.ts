@@ -1,6 +1,7 @@
 import type { Expectation } from '../model/tags.js';
 import type { Parse, Token } from '../model/text.js';
 import { type Clause, indexIn, segmentAt, within } from './clauses.js';
+import { countsFrom, runsOut } from './run-out.js';
 
 const INDEFINITE = /^(?:une?|des|du|d'|de|plus|davantage|moins)$/u;
 
@@ -77,6 +78,7 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
   if (!opening || first >= end) return false;
   if (isInfinitive(opening)) return !isSpokenOf(parse, clause) && !isEndured(tokens, first);
   if (!INDEFINITE.test(opening.form) || opening.pos === 'PRON') return false;
+  if (runsOut(parse, clause) || countsFrom(tokens, first)) return false;
   const comma = segmentAt(clause, first)?.end ?? end;
   const phrase = tokens.slice(first, Math.min(comma, end));
   if (comparesWithThePast(phrase)) return false;
