@@ -17,6 +17,8 @@ export interface Asked {
   readonly best: number | null;
   /** What makes a bare « oui » or « viens » say something. */
   readonly stance?: Stance;
+  /** Whether it asks what one takes home: an answer may be a lesson. */
+  readonly keeps?: true;
   /** The theme that it gives to its answers, and the wording that says so. */
   readonly theme?: {
     readonly id: string;
@@ -56,10 +58,12 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     const isOpen = isTitle && (whole?.expects ?? 'neutral') === 'neutral';
     const found = isOpen ? (askedBy(bare, reader) ?? whole) : whole;
     const stance = stanceAsked(question);
+    const keeps = KEEPS.test(question) && !BLAMING.test(whole?.expects ?? '');
     const given = {
       asks: !TITLE.test(question),
       best: bestGrade(question),
       ...(stance && { stance }),
+      ...(keeps && { keeps }),
     };
     const { expects, theme, about } = found ?? {
       expects: 'neutral',
@@ -70,6 +74,10 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     return { expects, ...given, ...(theme && { theme }) };
   };
 }
+
+/** « Que retenez-vous ? », « qu’avez-vous appris ? »; not « que retenez-vous de négatif ? ». */
+const KEEPS = /(?<!\p{L})(?:ret(?:en|ien)\p{L}*|appris|apprend\p{L}*)/iu;
+const BLAMING = /^(?:criticism|ideas)$/u;
 
 /** « Idées / suggestions » asks what « idées et suggestions » asks. */
 const joined = (question: string): string => question.replace(/\s*[/&]\s*/gu, ' et ');
@@ -98,7 +106,7 @@ const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
 function askedBy(
   question: string,
   { key, french, matchQuestions, known }: Reader,
-): (Omit<Asked, 'asks' | 'best' | 'stance'> & { readonly about?: string }) | undefined {
+): (Omit<Asked, 'asks' | 'best' | 'stance' | 'keeps'> & { readonly about?: string }) | undefined {
   const matches = matchQuestions(key(french.parseStrictly(question)), 'neutral');
   const [best] = [...matches].sort(
     (a, b) =>

@@ -15,6 +15,7 @@ import { onlySigns } from '../signs.js';
 import { backsMore } from '../silence.js';
 import { blameBesides } from './blame.js';
 import { namesAnEvil } from './evils.js';
+import { isLesson, learnt } from './lesson.js';
 import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';
 import {
@@ -133,6 +134,10 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const intents = INTENTS.filter((intent) => said[intent] ?? probable.includes(intent));
   const evil = namesAnEvil(reading);
   if (evil) return withTone(evil, intents);
+  if (isLesson(reading)) {
+    const evidence = proofs(reading, outlook, 'positive');
+    return learnt(label, { score: signed(margin), evidence, intents });
+  }
   if (onlyNames(reading, learned.values)) {
     // What the rules alone take for a suggestion is one in 11 of 60.
     const asks = probable.includes('suggestion');

@@ -8,6 +8,7 @@ import { isPriceAlone } from '../price.js';
 import { onlySigns } from '../signs.js';
 import { isSubject, subjectTokens } from '../subjects.js';
 import { lexiconOf, ofSubject, placeOf, type Setting, themesOf } from '../themes.js';
+import { isLesson } from './lesson.js';
 import type { Outlook } from './net.js';
 import { feltAlong } from './one-story.js';
 import { partsOf } from './parts.js';
@@ -120,8 +121,9 @@ export function weighThemes(
       .map(({ id }) => tagOf(id, { reading: { ...reading, feelings }, outlook, setting, learned }))
       .filter((tag) => !onlyNamesASubject(tag, reading.parse, subject)),
   ];
+  const told = isLesson(reading) ? given.map((tag) => ({ ...tag, polarity: whole })) : given;
   return {
-    given: ofSubject(given, setting, reading.parse),
+    given: ofSubject(told, setting, reading.parse),
     refused: ruled.filter(({ id }) => !isGiven(id)),
     chances,
   };

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, asked, coded } from './coded.js';
+
+const KEPT = 'Que retenez-vous de ces deux journées ?';
+const tags = (text: string, question = KEPT) => coded(text, question).tags;
+
+describe('a lesson that one takes home blames nothing of the event', () => {
+  it.each([
+    'Un médiateur isolé est un médiateur en danger',
+    'un mediateur isole est un mediateur en danger',
+    'Qu’il faut arrêter de dire aux gens « c’est simple, il suffit de cliquer »',
+    'QU’IL FAUT ARRETER DE DIRE AUX GENS "C’EST SIMPLE"',
+    'que l’IA n’est pas magique et que mes usagers en ont peur autant que moi',
+    'Ne plus raisonner en nombre de personnes formées mais en qualité d’accompagnement',
+    'Mieux vaut une panne qu’une faille',
+  ])('« %s »', (text) => {
+    const { sentiment, intents, themes } = tags(text);
+    expect(sentiment.label).not.toBe('negative');
+    expect(intents).not.toContain('critique');
+    expect(themes.map(({ polarity }) => polarity)).not.toContain('negative');
+  });
+
+  it.each(['pb de son dans la grande salle les 2 jours', 'Pas grand-chose, c’était trop long'])(
+    '« %s » is no lesson',
+    (text) => {
+      expect(tags(text).intents).toContain('critique');
+    },
+  );
+
+  it('and none is read where faults are asked', () => {
+    const text = 'Un atelier complet est un atelier raté';
+    expect(tags(text, ASKED.criticism).sentiment.label).toBe('negative');
+    expect(asked('Que retenez-vous de négatif ?').keeps).toBeUndefined();
+  });
+});
