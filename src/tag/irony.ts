@@ -15,6 +15,7 @@ export function isIronic(parse: Parse, clause: Clause, values: readonly Placed[]
   return (
     lovesWhatItBore(parse, clause) ||
     suitsWhoLikes(parse, clause, values) ||
+    sighsAtMore(parse, clause, values) ||
     thanksForBlame(parse, clause, values)
   );
 }
@@ -40,6 +41,21 @@ function thanksForBlame(
   if (aims) return bad.some(({ at }) => !intensifies(tokens, at, values));
   return aim?.text === ',' && bad.some(({ at }) => namesATrial(tokens.slice(first + 2, at)));
 }
+
+/** Praise that is called out, and « encore » of one more thing; not « encore une fois », « encore bravo ». */
+const SIGHS =
+  /^(?:super|génial|bravo|merci|chouette|parfait|formidable|magnifique|top|cool|youpi|hourra|fantastique) (?:[,!.…]+ )+encore (?:une?|des|l[ae]|les|d[eu]|d['’]|\d+|deux|trois|quatre|cinq) (?!fois|mille|immense|énorme|gros|grand|big)/u;
+
+/** « Super, encore une table ronde … »: what comes once more, with no praise of its own (2 of 2). */
+const sighsAtMore = (
+  { tokens }: Parse,
+  { first, end }: Clause,
+  values: readonly Placed[],
+): boolean => {
+  const forms = tokens.slice(first, end).map(({ form }) => form);
+  const more = first + forms.indexOf('encore');
+  return SIGHS.test(forms.join(' ')) && !values.some(({ at, value }) => value > 0 && at > more);
+};
 
 /** « Trop utiles »: what is too much only makes the praise stronger. */
 const intensifies = (tokens: readonly Token[], at: number, values: readonly Placed[]): boolean =>

@@ -49,7 +49,7 @@ describe('an answer is tagged in steps in proportion to its length', () => {
       const clause: Clause = { first: 0, end, opening: 'plain', segments, listed: false };
       const { value, reads } = watched({ values, clauses: [clause] });
       const feelings = { ...value, valuesIn: () => value.values, requests: new Set<Clause>() };
-      polarityAt(places, feelings, { whole: 'neutral', asked: { expects: 'neutral' } });
+      polarityAt(places, feelings, { whole: 'neutral', tokens: [], asked: { expects: 'neutral' } });
       return reads();
     };
     expect(growth(steps(false))).toBeLessThan(MOST);

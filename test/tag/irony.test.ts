@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, ruled } from './coded.js';
+import { ASKED, coded, ruled } from './coded.js';
 
 const tags = (text: string, question: string = ASKED.neutral) => ruled(text, question).tags;
 const label = (text: string, question?: string) => tags(text, question).sentiment.label;
@@ -17,6 +17,9 @@ describe('praise of what nobody likes blames', () => {
     'Merci le RER',
     'Le T-shirt en XXL… merci mais non',
     'Encore une plénière, non merci',
+    'Super, encore une table ronde entre messieurs en costume',
+    'génial, encore un sandwich au thon',
+    'BRAVO, ENCORE DEUX HEURES DE DISCOURS',
   ])('« %s »', (text) => {
     expect(label(text)).toBe('negative');
     expect(tags(text).intents).not.toContain('remerciement');
@@ -33,6 +36,9 @@ describe('praise of what nobody likes blames', () => {
     'merci les bénévoles',
     'merci le soleil',
     'merci pour les travaux de qualité',
+    'Bravo, encore une belle édition',
+    'Super, encore merci !',
+    'Merci, encore une fois on a beaucoup appris',
   ])('« %s » praises', (text) => {
     expect(label(text)).toBe('positive');
   });
@@ -110,5 +116,16 @@ describe('praise that mocks by what it is said of', () => {
 
   it('a regret beside thanks leaves them sincere', () => {
     expect(label('Merci pour l’accueil, dommage pour la salle trop petite')).toBe('mixed');
+  });
+});
+
+describe('what is mocked is not praised by its themes', () => {
+  it.each([ASKED.criticism, ASKED.neutral])('under « %s »', (question) => {
+    const { sentiment, themes } = coded(
+      'Super, encore une table ronde avec cinq messieurs en costume pour parler d’inclusion...',
+      question,
+    ).tags;
+    expect(sentiment.label).toBe('negative');
+    expect(new Set(themes.map(({ polarity }) => polarity))).toEqual(new Set(['negative']));
   });
 });

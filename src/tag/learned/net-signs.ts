@@ -2,6 +2,7 @@ import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { themesOf } from '../themes.js';
 import type { Outlook } from './net.js';
+import { frenchMarks } from './quote-marks.js';
 import { shareOf } from './theme-signs.js';
 import type { Signs, WordKnowledge } from './weights.js';
 
@@ -57,7 +58,8 @@ export function netSigns(
     ['length', Math.log2(tokens.length + 1) / 4],
     ['clauses', feelings.clauses.length / 5],
   ]);
-  const words = read.map(({ lemma, pos }) => [lemma.toLowerCase(), pos] as const);
+  const lemmas = frenchMarks(read.map(({ lemma }) => lemma.toLowerCase()));
+  const words = read.map(({ pos }, at) => [lemmas[at] ?? '', pos] as const);
   return { words, tokens, whole };
 }
 
