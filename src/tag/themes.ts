@@ -40,7 +40,7 @@ export function themesOf(
         polarity: polarityAt(
           own.map((one) => placeOf(one, parse)),
           feelings,
-          { ...setting, tokens: parse.tokens },
+          { ...setting, parse },
         ),
         evidence: evidenceOf(own),
       },

@@ -49,7 +49,8 @@ describe('an answer is tagged in steps in proportion to its length', () => {
       const clause: Clause = { first: 0, end, opening: 'plain', segments, listed: false };
       const { value, reads } = watched({ values, clauses: [clause] });
       const feelings = { ...value, valuesIn: () => value.values, requests: new Set<Clause>() };
-      polarityAt(places, feelings, { whole: 'neutral', tokens: [], asked: { expects: 'neutral' } });
+      const parse = { text: '', tokens: [], sentences: [] };
+      polarityAt(places, feelings, { whole: 'mixed', parse, asked: { expects: 'neutral' } });
       return reads();
     };
     expect(growth(steps(false))).toBeLessThan(MOST);

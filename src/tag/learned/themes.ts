@@ -191,7 +191,7 @@ function tagOf(id: string, sources: Sources): ThemeTag {
   const whole = { start: first?.start ?? 0, end: last?.end ?? 0, ...learnedBy('la réponse') };
   return {
     id,
-    polarity: polarityAt(places, feelings, { ...setting, tokens: parse.tokens }),
+    polarity: polarityAt(places, feelings, { ...setting, parse }),
     evidence: evidence.length > 0 ? evidence : [whole],
   };
 }
