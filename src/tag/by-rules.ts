@@ -7,6 +7,7 @@ import { type Feelings, feelingsOf } from './feelings.js';
 import { intentsOf } from './intents.js';
 import { titledTokens } from './named.js';
 import { summarise } from './sentiment.js';
+import { withoutSetPhrases } from './set-phrases.js';
 import type { Side } from './sides.js';
 import { onlySigns, signTone } from './signs.js';
 import { saysNothing } from './silence.js';
@@ -34,7 +35,8 @@ export function readByRules({ parse, asked, personal }: Side, codebook: Codebook
   const text = codebook.key(parse, names);
   const told = signTone(parse, expects) ?? stanceTone(parse, stance);
   const silent = !told && saysNothing(parse, codebook.matchSilences(text, expects), names);
-  const themes = silent ? [] : withoutSubjects(codebook.matchThemes(text, expects), parse);
+  const about = silent ? [] : withoutSubjects(codebook.matchThemes(text, expects), parse);
+  const themes = withoutSetPhrases(about, parse);
   // The title of a session judges nothing, asks for nothing.
   const titled = titledTokens(parse);
   const said = ({ tokens: [first = 0] }: Match<unknown>): boolean => !titled.has(first);

@@ -5,6 +5,7 @@ import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { polarityAt } from '../polarity.js';
 import { isPriceAlone } from '../price.js';
+import { isSetPhrase, setPhraseTokens } from '../set-phrases.js';
 import { onlySigns } from '../signs.js';
 import { isSubject, subjectTokens } from '../subjects.js';
 import { lexiconOf, ofSubject, placeOf, type Setting, themesOf } from '../themes.js';
@@ -113,13 +114,17 @@ export function weighThemes(
   const alone = unnamed ? new Set() : likeliestAlone(chances, isProbable, codebook);
   const isGiven = (id: string): boolean => isProbable(id) || alone.has(id);
   const known = new Set(ruled.map(({ id }) => id));
-  const subject = subjectTokens(reading.parse);
+  const [subject, phrase] = [subjectTokens(reading.parse), setPhraseTokens(reading.parse)];
   const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));
   const given = [
     ...ruled.filter(({ id }) => isGiven(id)),
     ...found
       .map(({ id }) => tagOf(id, { reading: { ...reading, feelings }, outlook, setting, learned }))
-      .filter((tag) => !onlyNamesASubject(tag, reading.parse, subject)),
+      .filter((tag) => {
+        // « L’atelier pain », « rien à signaler »: what points to a theme there tells nothing of it.
+        const held = heldBy(tag, reading.parse);
+        return !isSubject(tag.id, held, subject) && !isSetPhrase(held, phrase);
+      }),
   ];
   const told = isLesson(reading) ? given.map((tag) => ({ ...tag, polarity: whole })) : given;
   return {
@@ -129,19 +134,12 @@ export function weighThemes(
   };
 }
 
-/** « L’atelier pain »: what points to a theme there is what the workshop is about. */
-function onlyNamesASubject(
-  { id, evidence }: ThemeTag,
-  { tokens }: Parse,
-  subject: ReadonlySet<number>,
-): boolean {
-  if (subject.size === 0) return false;
-  const held = evidence.flatMap(({ start, end }) => {
+/** Indexes of the tokens that prove a theme. */
+const heldBy = ({ evidence }: ThemeTag, { tokens }: Parse): number[] =>
+  evidence.flatMap(({ start, end }) => {
     const first = firstEndingAfter(tokens, start);
     return Array.from({ length: firstEndingAfter(tokens, end) - first }, (_, n) => first + n);
   });
-  return isSubject(id, held, subject);
-}
 
 /**
  * Nearly every answer is about some theme of an event: where none is probable enough, the likeliest is
