@@ -1,4 +1,4 @@
-import type { Tags } from '../model/tags.js';
+import type { Intent, Tags } from '../model/tags.js';
 import type { Span } from '../model/text.js';
 import { spanOf } from '../spans.js';
 import { type Reading, readByRules } from './by-rules.js';
@@ -30,7 +30,12 @@ export function tagsAtOnce(side: Side, codebook: Codebook): Coded {
   if (!informative) return { tags: { informative, themes: [], ...SILENT, personal }, suggests: [] };
   const { given } = weighThemes(reading, outlook, sentiment.label, codebook);
   const suggests = likely.includes('suggestion') ? suggestionsIn(reading) : [];
-  const intents = likely.filter((intent) => intent !== 'suggestion' || suggests.length > 0);
+  const isMeant: Readonly<Partial<Record<Intent, boolean>>> = {
+    suggestion: suggests.length > 0,
+    // « 140 euros la nuit, merci la conf »: of 10,565 coded answers that blame, none thanks.
+    remerciement: sentiment.label !== 'negative',
+  };
+  const intents = likely.filter((intent) => isMeant[intent] ?? true);
   const proof = proven(toldAtOnce(sentiment), parse, { expects: asked.expects, asker });
   return { tags: { informative, themes: given, sentiment: proof, intents, personal }, suggests };
 }

@@ -129,3 +129,19 @@ describe('what is mocked is not praised by its themes', () => {
     expect(new Set(themes.map(({ polarity }) => polarity))).toEqual(new Set(['negative']));
   });
 });
+
+describe('what only blames thanks nobody', () => {
+  it.each([
+    'Hôtel à 140 balles la nuit, merci la conf',
+    'hotel a 140 balles la nuit, merci la conf',
+    'Revoir la sono, on n’entendait rien. Merci.',
+  ])('« %s »', (text) => {
+    const { sentiment, intents } = coded(text, ASKED.criticism).tags;
+    expect(sentiment.label).toBe('negative');
+    expect(intents).not.toContain('remerciement');
+  });
+
+  it('praise still does', () => {
+    expect(coded('merci les bénévoles', ASKED.neutral).tags.intents).toContain('remerciement');
+  });
+});
