@@ -165,7 +165,7 @@ const opensWithNothing = (tokens: readonly Token[]): boolean =>
   /^(?:rien|ras|néant|aucune?)$/u.test(tokens[0]?.form ?? '');
 
 /** « Rien à redire, sauf le café », « tout, à part l’attente »: two sides, which no rule weighs. */
-const keepsAReserve = (tokens: readonly Token[]): boolean =>
+export const keepsAReserve = (tokens: readonly Token[]): boolean =>
   tokens.some((_, at) => runAt(tokens, at, RESERVES) !== undefined);
 
 const RESERVES = runsOf([

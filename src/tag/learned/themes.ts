@@ -12,6 +12,7 @@ import { lexiconOf, ofSubject, placeOf, type Setting, themesOf } from '../themes
 import { isLesson } from './lesson.js';
 import type { Outlook } from './net.js';
 import { feltAlong } from './one-story.js';
+import { ofOneTone } from './one-tone.js';
 import { partsOf } from './parts.js';
 import { learnedBy } from './sign-entry.js';
 import { cuesOf, type ThemeReading, themeSigns } from './theme-signs.js';
@@ -126,7 +127,10 @@ export function weighThemes(
         return !isSubject(tag.id, held, subject) && !isSetPhrase(held, phrase);
       }),
   ];
-  const told = isLesson(reading) ? given.map((tag) => ({ ...tag, polarity: whole })) : given;
+  const lesson = isLesson(reading);
+  const told = lesson
+    ? given.map((tag) => ({ ...tag, polarity: whole }))
+    : [...ofOneTone(given, whole, reading)];
   return {
     given: ofSubject(told, setting, reading.parse),
     refused: ruled.filter(({ id }) => !isGiven(id)),
