@@ -45,7 +45,7 @@ export function polarityAt(
 
 /**
  * Whether something is told where the themes stand: what asks for something there, or is put forward where
- * ideas are asked (« une session sur les arnaques »), judges nothing as its answer does not (103 of 116
+ * ideas are asked (« une session sur les arnaques »), judges nothing as its answer does not (104 of 116
  * coded answers are neutral).
  */
 const isTold = (

@@ -16,8 +16,8 @@ const OF_THE_DAY =
   /^(?:je|j['’]|m['’]|me|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos|ce|cet|cette|ces|trop)$/u;
 
 /**
- * What one was taught, in one sentence: « que l’on peut … » and « qu’il faut … » (30 answers of 30 blame
- * nothing), an infinitive (« remettre l’usager au centre », 10 of 10), a maxim.
+ * What one was taught, in one sentence: « que l’on peut … » and « qu’il faut … » (of 30 answers one
+ * blames, in a second sentence), an infinitive (« remettre l’usager au centre », 10 of 10), a maxim.
  */
 export function isLesson({ asked, parse: { tokens, sentences } }: Reading): boolean {
   if (!asked.keeps || sentences.length > 1) return false;
