@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse';
 import { openInputs, readInputs } from '../src/read/files.js';
-import { streamAnswers } from '../src/read/stream.js';
+import { streamAnswers } from '../src/read/streamed/stream.js';
 import { readSurvey } from '../src/read/survey.js';
 import { makeAnswers } from './answers.js';
 

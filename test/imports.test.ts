@@ -36,6 +36,9 @@ const ORDER = [
   ['accents.ts', 'fnv.ts'],
 ];
 
+/** Rooms of quotes, from the score to the cut. */
+const QUOTE = ['worth', 'same', 'gate', 'cut'];
+
 const rank = (room: string): number => ORDER.findIndex((rooms) => rooms.includes(room));
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -96,6 +99,16 @@ describe('the import rule', () => {
       expect(rank(room(used)), `${file} uses ${used}`).toBeGreaterThan(rank(room(file)));
     }
   });
+
+  it.each(files.filter((file) => /^quote\/\w+\//.test(file)))(
+    '%s uses its own room of quotes or one further right',
+    (file) => {
+      const inner = (one: string): number => QUOTE.indexOf(one.split('/')[1] ?? '');
+      const used = imports(file).filter((one) => /^quote\/\w+\//.test(one));
+      expect(inner(file), `${file} is in a room of quotes`).toBeGreaterThanOrEqual(0);
+      expect(used.filter((one) => inner(one) < inner(file))).toEqual([]);
+    },
+  );
 
   it('lets the library do without the program', () => {
     expect(imports('index.ts').filter((used) => room(used) === 'commands')).toEqual([]);

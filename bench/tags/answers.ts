@@ -8,7 +8,7 @@ import { codeAnswers } from '../../src/tag/code.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
 import type { ThemeReading } from '../../src/tag/learned/theme-signs.js';
 import type { Learned } from '../../src/tag/learned/weights.js';
-import { wholeOf } from '../../src/tag/sides.js';
+import { wholeOf } from '../../src/tag/parts/sides.js';
 import { themesOf } from '../../src/tag/themes.js';
 
 export const LEXICONS = ['evenement', 'numerique'] as const;

@@ -5,7 +5,7 @@ import type { CodedAnswer } from '../model/tags.js';
 import { joinedWord } from '../names.js';
 import { isCounted, peopleIn } from '../people.js';
 import { areFew } from '../privacy.js';
-import { allowedNames, nameKey } from '../quote/names.js';
+import { allowedNames, nameKey } from '../quote/gate/names.js';
 import { lafon } from '../stats/lafon.js';
 import { talliesOf } from '../words/counts.js';
 import type { Tally, Use } from '../words/tally.js';

@@ -8,9 +8,9 @@ import { UserError } from '../errors.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
 import { type FigureFile, figureFiles, tableRecords } from '../report/figure-files.js';
-import { reportHtml } from '../report/html.js';
 import { leanSentence } from '../report/lean.js';
 import { reportMarkdown } from '../report/markdown.js';
+import { reportHtml } from '../report/page/html.js';
 import { cloudTitle } from '../report/sections/clouds.js';
 import { answersSheet } from '../report/sheets/answers.js';
 import { changesSheet, closedSheet, sharesSheet } from '../report/sheets/shares.js';
@@ -39,7 +39,7 @@ export async function analysisFiles(
   settings: RunSettings,
 ): Promise<OutputFile[]> {
   const { look = {}, logo } = settings;
-  const { reportDocx } = await import('../report/docx.js');
+  const { reportDocx } = await import('../report/word/docx.js');
   const drawn = drawnOnce();
   const { answers, themes, comparison, quotes } = analysis;
   const files: OutputFile[] = [

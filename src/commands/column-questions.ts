@@ -1,6 +1,6 @@
 import { foldName } from '../names.js';
 import { ownWording, textAt } from '../read/answers.js';
-import { cleanHeader } from '../read/cells.js';
+import { cleanHeader } from '../read/header/cells.js';
 import type { ReadSource } from '../read/source.js';
 
 /** An open question of a file, and the words that it is read by. */

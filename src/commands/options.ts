@@ -3,8 +3,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../errors.js';
 import { quoted } from '../messages/numbers.js';
 import { readMessages as say } from '../messages/read.js';
-import { isEncoding } from '../read/encoding.js';
-import { isDelimiter } from '../read/open.js';
+import { isEncoding } from '../read/bytes/encoding.js';
+import { isDelimiter } from '../read/bytes/open.js';
 import type { ReadOptions } from '../read/source.js';
 import { STUDY_FILE } from './study.js';
 

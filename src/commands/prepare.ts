@@ -5,7 +5,7 @@ import type { Answer, Survey } from '../model/survey.js';
 import { PRIVACY } from '../privacy.js';
 import { type InputFile, openInputs, readInputs } from '../read/files.js';
 import { type ReadSource, readSources } from '../read/source.js';
-import { type AnswerStream, streamAnswers } from '../read/stream.js';
+import { type AnswerStream, streamAnswers } from '../read/streamed/stream.js';
 import { readSurvey } from '../read/survey.js';
 import type { Study } from '../study/read.js';
 import { buildCodebook, type Codebook } from '../tag/codebook.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
-import { containerOf } from '../read/container.js';
-import { decode } from '../read/encoding.js';
+import { containerOf } from '../read/bytes/container.js';
+import { decode } from '../read/bytes/encoding.js';
 import { readBytes } from '../read/files.js';
 import type { YamlFile } from '../yaml/read.js';
 

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/read.js';
 import { french } from '../markup.js';
 import { counted } from '../messages/numbers.js';
 import type { Answer, Survey } from '../model/survey.js';
-import { type MaskedOf, maskedOf } from '../quote/masked.js';
+import { type MaskedOf, maskedOf } from '../quote/gate/masked.js';
 import { changedSources, isSource, verifyQuote } from '../quote/verify.js';
 import { type WrittenQuote, writtenQuote } from '../quote/written.js';
 import { refuseStandardInputTwice } from '../read/files.js';

@@ -7,7 +7,7 @@ import { quoted } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import type { LexiconVersion, Theme } from '../model/tags.js';
 import { inTime } from '../names.js';
-import type { People } from '../tag/person-names.js';
+import type { People } from '../tag/personal/person-names.js';
 import type { EditionLines } from './editions.js';
 import type { Person } from './people.js';
 import { warnings } from './warning-texts.js';

@@ -6,7 +6,7 @@ import type { Analysis } from '../model/analysis.js';
 import { SAVED_FORMAT, type SavedAnswer, type SavedPerson } from '../model/saved.js';
 import { CLOSED_KINDS } from '../model/survey.js';
 import { EXPECTATIONS, INTENTS, SENTIMENTS } from '../model/tags.js';
-import type { People } from '../tag/person-names.js';
+import type { People } from '../tag/personal/person-names.js';
 import { isQuestionEntry } from '../tag/question-entry.js';
 import type { Codes } from './codes.js';
 import { compareEditions } from './editions.js';

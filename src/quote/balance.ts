@@ -1,7 +1,7 @@
 import type { Quote } from '../model/quote.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { answerKey } from '../people.js';
-import { sharesOf, toneOf } from './tone.js';
+import { sharesOf, toneOf } from './worth/tone.js';
 
 /** Difference between two shares of praise from which whoever prints the quotes must know it. */
 const APART = 0.1;

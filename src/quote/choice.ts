@@ -1,7 +1,7 @@
 import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
-import { type Bag, type Corpus, cosine } from './corpus.js';
-import type { Scored } from './score.js';
-import { type Shares, SIDES } from './tone.js';
+import { type Bag, type Corpus, cosine } from './same/corpus.js';
+import type { Scored } from './worth/score.js';
+import { type Shares, SIDES } from './worth/tone.js';
 
 /** Maximal marginal relevance (Carbonell & Goldstein 1998): what likeness takes from a score. */
 const DIVERSITY = 0.06;

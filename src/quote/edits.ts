@@ -3,7 +3,7 @@ import type { QuoteEdit } from '../model/quote.js';
 import type { PersonalData } from '../model/tags.js';
 import type { Span } from '../model/text.js';
 import { holds } from '../spans.js';
-import { isIdleAside } from './aside.js';
+import { isIdleAside } from './cut/aside.js';
 
 /** What stands for words that were cut. */
 const ELLIPSIS = '[…]';

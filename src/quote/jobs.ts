@@ -1,4 +1,4 @@
-import { words } from './sensitive.js';
+import { words } from './listed.js';
 
 /** Functions and trades that few people hold in one place; compared without accents or plural. */
 export const JOBS = words(`

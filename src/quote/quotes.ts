@@ -5,18 +5,18 @@ import { beginsWith } from '../names.js';
 import { askedOf, isCounted } from '../people.js';
 import { meet } from '../spans.js';
 import { type Balance, choose } from './choice.js';
-import { type Corpus, indexCorpus } from './corpus.js';
-import { echoesOf } from './echoes.js';
+import { type Candidate, candidatesOf } from './cut/fragments.js';
+import { asideSpan, shownIn } from './cut/passage.js';
 import { applyEdits } from './edits.js';
-import { type Candidate, candidatesOf } from './fragments.js';
-import { isDiscreet, passGate, type RulesOf, sentenceAround } from './gate.js';
-import { asideSpan, shownIn } from './passage.js';
+import { isDiscreet, passGate, type RulesOf, sentenceAround } from './gate/gate.js';
+import { rulesFor } from './gate/rules.js';
 import { isRemains } from './remains.js';
-import { rulesFor } from './rules.js';
-import { type Scored, scoreAlone, themesOf, withPeople } from './score.js';
-import { slippedIn } from './slips.js';
+import { type Corpus, indexCorpus } from './same/corpus.js';
+import { echoesOf } from './same/echoes.js';
 import { type EventNames, eventNames, type Named } from './subject.js';
-import { type Shares, sharesOf, toneOf } from './tone.js';
+import { type Scored, scoreAlone, themesOf, withPeople } from './worth/score.js';
+import { slippedIn } from './worth/slips.js';
+import { type Shares, sharesOf, toneOf } from './worth/tone.js';
 
 /** What quotes to choose. An edition of fewer respondents than the privacy threshold is not published. */
 export interface QuoteOptions extends Partial<Privacy>, Named {

@@ -1,11 +1,11 @@
 import type { Token } from '../model/text.js';
 import { meet, spanOf } from '../spans.js';
-import type { Candidate } from './fragments.js';
-import { type GateRules, isDiscreet } from './gate.js';
-import { insultIn, isListed } from './intimate.js';
-import { lineOf } from './line.js';
-import { finitesIn, type Passage, type Run, type Stretch } from './passage.js';
-import { pointersIn } from './pointing.js';
+import type { Candidate } from './cut/fragments.js';
+import { finitesIn, type Passage, type Run, type Stretch } from './cut/passage.js';
+import { type GateRules, isDiscreet } from './gate/gate.js';
+import { insultIn, isListed } from './gate/intimate.js';
+import { lineOf } from './gate/line.js';
+import { pointersIn } from './worth/pointing.js';
 
 /** Words with which a piece says something without the sentence that is masked or held back around it. */
 const CRUMB = 5;

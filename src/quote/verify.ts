@@ -4,8 +4,8 @@ import type { Answer, Source } from '../model/survey.js';
 import type { PersonalData } from '../model/tags.js';
 import { holds } from '../spans.js';
 import { applyEdits, forbiddenEdit } from './edits.js';
-import type { MaskedOf } from './masked.js';
-import { hasMask, placesOf } from './masked-places.js';
+import type { MaskedOf } from './gate/masked.js';
+import { hasMask, placesOf } from './gate/masked-places.js';
 import type { WrittenQuote } from './written.js';
 
 /** Whether an answer is the one that a quote names. */

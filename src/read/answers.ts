@@ -1,9 +1,9 @@
 import type { Answer, Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { personKey } from '../people.js';
-import { cleanHeader } from './cells.js';
 import { closedReader } from './closed.js';
 import { editionReader } from './editions.js';
+import { cleanHeader } from './header/cells.js';
 import { renamed } from './renames.js';
 import { senderOf } from './senders.js';
 import type { Shape } from './shape.js';

@@ -4,7 +4,7 @@ import { roleReasons as say } from '../messages/roles.js';
 import { CLOSED_KINDS, type Column, type Role } from '../model/survey.js';
 import { namedAmong } from '../names.js';
 import type { ReadColumn } from './columns.js';
-import { isQuestionName } from './role-names.js';
+import { isQuestionName } from './role/role-names.js';
 
 /** What the user says of columns; names that a file lacks are passed over. */
 export interface ColumnOptions {

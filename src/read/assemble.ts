@@ -1,11 +1,13 @@
 import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import { encodingWord } from '../messages/words.js';
-import { cleanCell, noRepairs, type Repairs } from './clean.js';
-import { MERGERS, uniqueHeaders } from './headers.js';
-import { sieve } from './left-out.js';
+import { misreadOf } from './bytes/misread.js';
+import { cleanCell, noRepairs, type Repairs } from './header/clean.js';
+import { MERGERS, uniqueHeaders } from './header/headers.js';
+import { sieve } from './header/left-out.js';
+import { type Top, topOf } from './header/top.js';
+import { widthOf } from './header/width.js';
 import { addLine, noLines } from './lines.js';
-import { misreadOf } from './misread.js';
 import {
   HEAD_ROWS,
   type Header,
@@ -15,8 +17,6 @@ import {
   type Row,
   type Table,
 } from './table.js';
-import { type Top, topOf } from './top.js';
-import { widthOf } from './width.js';
 
 /**
  * Rows of text → named columns and rows of answers.

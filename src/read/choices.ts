@@ -1,6 +1,6 @@
 import { optionKey } from '../closed/spellings.js';
 import type { Role } from '../model/survey.js';
-import { haveCapitals, type Lists, partsOf, peopleByPart } from './multiple.js';
+import { haveCapitals, type Lists, partsOf, peopleByPart } from './role/multiple.js';
 import { holdsContact } from './values.js';
 
 /** What a text of the person’s own counts as. */

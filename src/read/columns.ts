@@ -3,10 +3,10 @@ import type { Column } from '../model/survey.js';
 import { bareName, foldName } from '../names.js';
 import { withBlanks } from './blanks.js';
 import { type Choices, choicesOf } from './choices.js';
-import { countValues, measure } from './facts.js';
-import { type OptionOf, optionColumns } from './options.js';
 import { namePeople } from './personal-ids.js';
-import { contactsIn, isListed, type RoleFound, roleOf } from './roles.js';
+import { countValues, measure } from './role/facts.js';
+import { type OptionOf, optionColumns } from './role/options.js';
+import { contactsIn, isListed, type RoleFound, roleOf } from './role/roles.js';
 import { type Rows, type Seen, sharedQuestions, valuesOf } from './shared.js';
 import { HEAD_ROWS } from './table.js';
 

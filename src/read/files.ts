@@ -11,7 +11,7 @@ import { dirname, join, parse } from 'node:path';
 import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import { closeNames } from '../names.js';
-import { containerOf } from './container.js';
+import { containerOf } from './bytes/container.js';
 
 /** A file as given, with its bytes. */
 export interface InputFile extends FileSettings {

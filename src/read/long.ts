@@ -1,6 +1,6 @@
 import type { Column } from '../model/survey.js';
 import type { ReadColumn } from './columns.js';
-import { isTextName } from './role-names.js';
+import { isTextName } from './role/role-names.js';
 import type { Row } from './table.js';
 
 /** As many values as a questionnaire has questions, at most. */

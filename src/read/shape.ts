@@ -1,6 +1,6 @@
 import type { ReadColumn } from './columns.js';
 import { idColumn, isLong } from './ids.js';
-import { isTextName } from './role-names.js';
+import { isTextName } from './role/role-names.js';
 import type { ReadSource } from './source.js';
 
 /** Where the answers stand in a file. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.js';
 import { CLOSED_KINDS, type Role } from '../model/survey.js';
 import type { ReadColumn } from './columns.js';
-import { type Facts, measure } from './facts.js';
+import { type Facts, measure } from './role/facts.js';
 import type { Row, Table } from './table.js';
 
 /** What columns are read from. */

@@ -12,12 +12,12 @@ import {
   refuseAnswersAsQuestions,
 } from './asked.js';
 import { assembleTable } from './assemble.js';
+import { type OpenOptions, openTable } from './bytes/open.js';
 import { type Known, type ReadColumn, readColumns } from './columns.js';
 import { labelOverEditions } from './edition-label.js';
 import type { FileToRead, InputFile } from './files.js';
 import { tellUnusedIds } from './ids.js';
 import { questionColumn } from './long.js';
-import { type OpenOptions, openTable } from './open.js';
 import { type Rename, type Renames, renamesIn } from './renames.js';
 import { HEAD_ROWS, type Row, type Table } from './table.js';
 

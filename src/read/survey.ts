@@ -8,7 +8,7 @@ import type { Respondent, Survey } from '../model/survey.js';
 import { inTime } from '../names.js';
 import { type Gathered, gather, lacksEdition, lacksId, type ShapedSource } from './answers.js';
 import { closedQuestions } from './closed.js';
-import { type Copy, markDuplicates } from './duplicates.js';
+import { type Copy, markDuplicates } from './copies/duplicates.js';
 import { labelOf } from './editions.js';
 import type { InputFile } from './files.js';
 import { leftEarly } from './left-early.js';

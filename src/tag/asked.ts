@@ -5,8 +5,8 @@ import type { Keyed } from '../lexicon/text.js';
 import type { Expectation } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import type { ThemeMeaning } from './codebook.js';
-import { bestGrade } from './ratings.js';
-import { type Stance, stanceAsked } from './stance.js';
+import { bestGrade } from './tone/ratings.js';
+import { type Stance, stanceAsked } from './tone/stance.js';
 
 /** What a question's wording tells of the answers to it. */
 export interface Asked {

@@ -8,8 +8,8 @@ import { type Labels, labelsOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
 import { toldAtOnce } from './learned/one-story.js';
 import { weighThemes } from './learned/themes.js';
+import type { Side } from './parts/sides.js';
 import { proven } from './proof.js';
-import type { Side } from './sides.js';
 
 /** What is said of an answer, and where it suggests something. */
 export interface Coded {

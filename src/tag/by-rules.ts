@@ -3,16 +3,16 @@ import type { Intent, PersonalData, SentimentTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import type { Asked } from './asked.js';
 import type { Codebook, ThemeMeaning } from './codebook.js';
-import { type Feelings, feelingsOf } from './feelings.js';
 import { intentsOf } from './intents.js';
 import { titledTokens } from './named.js';
-import { summarise } from './sentiment.js';
+import type { Side } from './parts/sides.js';
 import { withoutSetPhrases } from './set-phrases.js';
-import type { Side } from './sides.js';
-import { onlySigns, signTone } from './signs.js';
 import { saysNothing } from './silence.js';
-import { stanceTone } from './stance.js';
 import { withoutSubjects } from './subjects.js';
+import { type Feelings, feelingsOf } from './tone/feelings.js';
+import { summarise } from './tone/sentiment.js';
+import { onlySigns, signTone } from './tone/signs.js';
+import { stanceTone } from './tone/stance.js';
 
 /** What the lexicons find in an answer, and what the rules conclude of its sentiment and intents. */
 export interface Reading {

@@ -5,10 +5,10 @@ import { askedOf } from '../people.js';
 import type { Asked } from './asked.js';
 import { type Coded, tagsAtOnce } from './at-once.js';
 import type { Codebook } from './codebook.js';
-import { knownNames } from './known-names.js';
 import { promiseOf } from './learned/promise.js';
-import { together, wholeOf } from './sides.js';
-import { splitOf } from './split.js';
+import { together, wholeOf } from './parts/sides.js';
+import { splitOf } from './parts/split.js';
+import { knownNames } from './personal/known-names.js';
 
 /**
  * Reads and tags each answer, in their order. No text is an error: what says nothing is a non-answer.

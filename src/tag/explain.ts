@@ -10,8 +10,8 @@ import { storySound, type Weighing, weighingOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
 import type { Sound } from './learned/story.js';
 import { weighThemes } from './learned/themes.js';
-import { type Side, wholeOf } from './sides.js';
-import { splitOf } from './split.js';
+import { type Side, wholeOf } from './parts/sides.js';
+import { splitOf } from './parts/split.js';
 
 /** An answer with its tags, and how probable all of it was. */
 export interface Explained {

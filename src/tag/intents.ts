@@ -11,10 +11,10 @@ import {
 import type { Parse, Span, Token } from '../model/text.js';
 import { holds, spanOf } from '../spans.js';
 import { byClause, type Clause, clauseAt } from './clauses.js';
-import { exceptsNobodysFault } from './exceptions.js';
-import type { Feelings } from './feelings.js';
+import { exceptsNobodysFault } from './parts/exceptions.js';
 import { countsFrom, runsOut } from './run-out.js';
-import { sums } from './sentiment.js';
+import type { Feelings } from './tone/feelings.js';
+import { sums } from './tone/sentiment.js';
 import { asksWhatToDo, isOptative, isSpokenOf, namesAWant } from './wants.js';
 
 /** Values below this are too faint to be praise or criticism. */

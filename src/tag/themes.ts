@@ -6,9 +6,9 @@ import { firstEndingAfter } from '../spans.js';
 import type { Asked } from './asked.js';
 import { type Clause, clauseAt, segmentAt } from './clauses.js';
 import type { Codebook, ThemeMeaning } from './codebook.js';
-import type { Feelings } from './feelings.js';
-import { type Place, polarityAt } from './polarity.js';
 import { questionEntry } from './question-entry.js';
+import type { Feelings } from './tone/feelings.js';
+import { type Place, polarityAt } from './tone/polarity.js';
 import { isPredicate } from './wants.js';
 
 type Found = Match<ThemeMeaning>;

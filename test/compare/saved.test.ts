@@ -5,7 +5,7 @@ import { peopleOf } from '../../src/compare/people.js';
 import { isKept, readSavedAnalysis, savedAnalysis, savePeople } from '../../src/compare/saved.js';
 import { UserError } from '../../src/errors.js';
 import type { Analysis } from '../../src/model/analysis.js';
-import { savedAnalysisIn } from '../../src/read/saved.js';
+import { savedAnalysisIn } from '../../src/read/bytes/saved.js';
 import { analysisOf } from '../report/fixture.js';
 import { inputOf, type Someone, times } from './people.js';
 

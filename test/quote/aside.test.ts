@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DENYING } from '../../src/french/negators.js';
 import type { SentimentLabel } from '../../src/model/tags.js';
-import { isIdleAside } from '../../src/quote/aside.js';
-import { candidatesOf } from '../../src/quote/fragments.js';
+import { isIdleAside } from '../../src/quote/cut/aside.js';
+import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { coded } from './coded.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { setsAgainst } from '../../src/quote/contrast.js';
-import { candidatesOf } from '../../src/quote/fragments.js';
+import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
+import { setsAgainst } from '../../src/quote/worth/contrast.js';
 import { coded } from './coded.js';
 
 const QUESTION = 'Que faudrait-il améliorer ?';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadFrench } from '../../src/french/engine.js';
-import { idiomOf } from '../../src/quote/idioms.js';
+import { idiomOf } from '../../src/quote/same/idioms.js';
 
 const french = loadFrench();
 const idiom = (text: string): number | null => idiomOf(french.parse(text).tokens);

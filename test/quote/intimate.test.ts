@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadFrench } from '../../src/french/engine.js';
-import { insultIn, secretsIn } from '../../src/quote/intimate.js';
+import { insultIn, secretsIn } from '../../src/quote/gate/intimate.js';
 import { ATTACKING, HARMLESS, TOLD } from './told.js';
 
 const french = loadFrench();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../src/quote/fragments.js';
-import { leansOnBefore } from '../../src/quote/leaning.js';
+import { candidatesOf } from '../../src/quote/cut/fragments.js';
+import { leansOnBefore } from '../../src/quote/worth/leaning.js';
 import { coded } from './coded.js';
 
 const leans = (text: string, question: string): boolean | undefined => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../src/quote/fragments.js';
+import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { coded } from './coded.js';
 
 const found = (text: string) =>

@@ -10,8 +10,8 @@ import {
   SETTING_ASIDE,
   SUPPOSING,
 } from '../../src/french/reserves.js';
-import { isIdleAside } from '../../src/quote/aside.js';
-import { candidatesOf } from '../../src/quote/fragments.js';
+import { isIdleAside } from '../../src/quote/cut/aside.js';
+import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { coded } from './coded.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../src/quote/fragments.js';
-import { missingIn } from '../../src/quote/missing.js';
+import { candidatesOf } from '../../src/quote/cut/fragments.js';
+import { missingIn } from '../../src/quote/worth/missing.js';
 import { coded } from './coded.js';
 
 const QUESTION = 'Qu’avez-vous le plus apprécié ?';

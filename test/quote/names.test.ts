@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowedNames, nameKey } from '../../src/quote/names.js';
+import { allowedNames, nameKey } from '../../src/quote/gate/names.js';
 import { coded } from '../tag/coded.js';
 
 /** Keys of the names that the detector finds in a text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../src/quote/fragments.js';
-import { pointersIn } from '../../src/quote/pointing.js';
+import { candidatesOf } from '../../src/quote/cut/fragments.js';
+import { pointersIn } from '../../src/quote/worth/pointing.js';
 import { coded } from './coded.js';
 
 /** Words of a stretch that point outside it; undefined where it is no candidate. */

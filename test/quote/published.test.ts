@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { leanOf } from '../../src/quote/balance.js';
-import { maskedOf } from '../../src/quote/masked.js';
+import { maskedOf } from '../../src/quote/gate/masked.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { readInputs } from '../../src/read/files.js';

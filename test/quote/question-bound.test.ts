@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../src/quote/fragments.js';
-import { followsBinding, leansOnQuestion } from '../../src/quote/question-bound.js';
+import { candidatesOf } from '../../src/quote/cut/fragments.js';
+import { followsBinding, leansOnQuestion } from '../../src/quote/worth/question-bound.js';
 import { coded } from './coded.js';
 
 const cuts = (text: string) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CodedAnswer } from '../../src/model/tags.js';
-import { indexCorpus } from '../../src/quote/corpus.js';
-import { type Candidate, candidatesOf } from '../../src/quote/fragments.js';
-import { PARTS } from '../../src/quote/parts.js';
+import { type Candidate, candidatesOf } from '../../src/quote/cut/fragments.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
-import { type Scored, scoreAlone } from '../../src/quote/score.js';
+import { indexCorpus } from '../../src/quote/same/corpus.js';
+import { CRITERIA } from '../../src/quote/worth/criteria.js';
+import { type Scored, scoreAlone } from '../../src/quote/worth/score.js';
 import { coded } from './coded.js';
 
 const FREE = { threshold: 0 };
@@ -80,7 +80,7 @@ describe('chooseQuotes', () => {
     const own = scored(answer!).find(({ candidate }) => /^C’est/u.test(quoted(candidate)));
     const { completeness = 1, ...why } = own?.why ?? {};
     expect(completeness).toBeLessThan(0.31);
-    const parts = Object.entries(PARTS) as [keyof typeof PARTS, number][];
+    const parts = Object.entries(CRITERIA) as [keyof typeof CRITERIA, number][];
     const all = parts.reduce((sum, [, weight]) => sum + weight, 0);
     const mean =
       parts.reduce(
@@ -95,12 +95,12 @@ describe('chooseQuotes', () => {
   });
 
   it('counts every part in the score', () => {
-    expect(Object.values(PARTS).every((weight) => weight > 0)).toBe(true);
+    expect(Object.values(CRITERIA).every((weight) => weight > 0)).toBe(true);
   });
 
   it('explains its score by parts between 0 and 1', () => {
     const [quote] = chooseQuotes(ANSWERS, { top: 1, ...FREE });
-    expect(Object.keys(quote?.why ?? {})).toEqual(expect.arrayContaining(Object.keys(PARTS)));
+    expect(Object.keys(quote?.why ?? {})).toEqual(expect.arrayContaining(Object.keys(CRITERIA)));
     for (const part of Object.values(quote?.why ?? {})) {
       expect(part).toBeGreaterThanOrEqual(0);
       expect(part).toBeLessThanOrEqual(1);

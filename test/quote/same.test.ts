@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { indexCorpus } from '../../src/quote/corpus.js';
-import { candidatesOf } from '../../src/quote/fragments.js';
-import { scoreAlone, withPeople } from '../../src/quote/score.js';
+import { candidatesOf } from '../../src/quote/cut/fragments.js';
+import { indexCorpus } from '../../src/quote/same/corpus.js';
+import { scoreAlone, withPeople } from '../../src/quote/worth/score.js';
 import { coded, type Given } from './coded.js';
 
 const NAMES = 'Quelles sessions vous ont marqué ?';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadFrench } from '../../src/french/engine.js';
-import { slippedIn, slipsIn, unknownIn } from '../../src/quote/slips.js';
+import { slippedIn, slipsIn, unknownIn } from '../../src/quote/worth/slips.js';
 
 const french = loadFrench();
 const slips = (text: string): number => slipsIn(french.parse(text).tokens);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SentimentLabel } from '../../src/model/tags.js';
-import { sharesOf, toneOf } from '../../src/quote/tone.js';
+import { sharesOf, toneOf } from '../../src/quote/worth/tone.js';
 
 const answer = (label: SentimentLabel, score: number, ...rules: readonly 'denial'[]) => ({
   label,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/model/quote.js';
 import { applyEdits } from '../../src/quote/edits.js';
-import type { MaskedOf } from '../../src/quote/masked.js';
+import type { MaskedOf } from '../../src/quote/gate/masked.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { changedSources, isSource, verifyQuote } from '../../src/quote/verify.js';
 import { writtenQuote } from '../../src/quote/written.js';

@@ -3,17 +3,17 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
-import { vvCell, withoutHtml } from '../../src/read/cells.js';
-import { cutter } from '../../src/read/cutter.js';
+import { cutter } from '../../src/read/bytes/cutter.js';
 import {
   announcedDelimiter,
   detectDelimiter,
   detectQuote,
   NO_DELIMITER,
-} from '../../src/read/delimiter.js';
-import { decode, detectEncoding } from '../../src/read/encoding.js';
-import { repairText } from '../../src/read/repair.js';
-import { delimitedRows } from '../../src/read/rows.js';
+} from '../../src/read/bytes/delimiter.js';
+import { decode, detectEncoding } from '../../src/read/bytes/encoding.js';
+import { delimitedRows } from '../../src/read/bytes/rows.js';
+import { vvCell, withoutHtml } from '../../src/read/header/cells.js';
+import { repairText } from '../../src/read/header/repair.js';
 import { readSurvey } from '../../src/read/survey.js';
 import type { Row } from '../../src/read/table.js';
 

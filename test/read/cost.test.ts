@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isBeside } from '../../src/closed/beside.js';
 import { bareName } from '../../src/names.js';
-import { withoutHtml } from '../../src/read/cells.js';
-import { measure } from '../../src/read/facts.js';
-import { listsOf, partsOf } from '../../src/read/multiple.js';
-import { isOpen } from '../../src/read/open-score.js';
+import { withoutHtml } from '../../src/read/header/cells.js';
+import { measure } from '../../src/read/role/facts.js';
+import { listsOf, partsOf } from '../../src/read/role/multiple.js';
+import { isOpen } from '../../src/read/role/open-score.js';
 
 const LENGTH = 50_000;
 /** In milliseconds: what looks again from each character takes twenty seconds and more. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Respondent } from '../../src/model/survey.js';
-import { markDuplicates } from '../../src/read/duplicates.js';
-import { hashOf } from '../../src/read/hash.js';
-import { nearTexts } from '../../src/read/near.js';
-import { nearWords } from '../../src/read/near-words.js';
-import { countWords, sameness, samenessHash } from '../../src/read/sameness.js';
+import { markDuplicates } from '../../src/read/copies/duplicates.js';
+import { hashOf } from '../../src/read/copies/hash.js';
+import { nearTexts } from '../../src/read/copies/near.js';
+import { nearWords } from '../../src/read/copies/near-words.js';
+import { countWords, sameness, samenessHash } from '../../src/read/copies/sameness.js';
 import { messages, survey } from './table.js';
 
 type Said = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/model/survey.js';
 import type { ByteSource, InputFile } from '../../src/read/files.js';
 import type { ReadOptions } from '../../src/read/source.js';
-import { streamAnswers } from '../../src/read/stream.js';
+import { streamAnswers } from '../../src/read/streamed/stream.js';
 
 /** A file as a stream of pieces of so many bytes. */
 export function bytesInPieces({ file, bytes }: InputFile, size: number): ByteSource {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Rename } from '../../src/read/renames.js';
-import { streamAnswers } from '../../src/read/stream.js';
+import { streamAnswers } from '../../src/read/streamed/stream.js';
 import { readSurvey } from '../../src/read/survey.js';
 import { input, messages } from './table.js';
 

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { openTable } from '../../src/read/open.js';
-import { savedAnalysisIn } from '../../src/read/saved.js';
+import { openTable } from '../../src/read/bytes/open.js';
+import { savedAnalysisIn } from '../../src/read/bytes/saved.js';
 
 const SAVED = { format: 'verbatim/analyse', formatVersion: 1, lexicons: [{ id: 'événement' }] };
 const text = JSON.stringify(SAVED, null, 2);

@@ -6,10 +6,10 @@ import { pictureOf } from '../../src/drawing/picture.js';
 import { TONE_WORDS } from '../../src/messages/words.js';
 import { accentOf } from '../../src/report/accent.js';
 import { reportBlocks } from '../../src/report/document.js';
-import { reportDocx } from '../../src/report/docx.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
 import { PRECAUTIONS_TITLE } from '../../src/report/sections/changes.js';
 import { tableSheets } from '../../src/report/sheets/tables.js';
+import { reportDocx } from '../../src/report/word/docx.js';
 import { workbook } from '../../src/workbook.js';
 import { analysisOf, hostileAnalysis } from './fixture.js';
 

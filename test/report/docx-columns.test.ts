@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { textMeasure } from '../../src/drawing/font.js';
-import { columnsOf } from '../../src/report/docx-columns.js';
+import { columnsOf } from '../../src/report/word/columns.js';
 
 const ROOM = 9638;
 const measure = textMeasure(700);

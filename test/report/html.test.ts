@@ -4,8 +4,8 @@ import { undrawable } from '../../src/drawing/font.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Comparison } from '../../src/model/comparison.js';
 import { figureFiles } from '../../src/report/figure-files.js';
-import { reportHtml } from '../../src/report/html.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
+import { reportHtml } from '../../src/report/page/html.js';
 import { analysisOf, hostileAnalysis } from './fixture.js';
 
 const html = reportHtml(analysisOf());

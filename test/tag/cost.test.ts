@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '../../src/tag/clauses.js';
 import { codeAnswers } from '../../src/tag/code.js';
-import type { Valued } from '../../src/tag/feelings.js';
 import { partsOf } from '../../src/tag/learned/parts.js';
-import { polarityAt } from '../../src/tag/polarity.js';
+import type { Valued } from '../../src/tag/tone/feelings.js';
+import { polarityAt } from '../../src/tag/tone/polarity.js';
 import { watched } from '../watched.js';
 import { ASKED, codebook, french } from './coded.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shapesIn } from '../../src/tag/personal-shapes.js';
+import { shapesIn } from '../../src/tag/personal/personal-shapes.js';
 import { coded } from './coded.js';
 
 /** Personal data of a text, as `kind: slice`. */

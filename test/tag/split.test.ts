@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXCEPTING, SETTING_ASIDE } from '../../src/french/reserves.js';
-import { exceptionIn } from '../../src/tag/exceptions.js';
+import { exceptionIn } from '../../src/tag/parts/exceptions.js';
 import { ASKED, coded, explained } from './coded.js';
 
 const tags = (text: string, question: string = ASKED.neutral) => coded(text, question).tags;

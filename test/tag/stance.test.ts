@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stanceAsked } from '../../src/tag/stance.js';
+import { stanceAsked } from '../../src/tag/tone/stance.js';
 import { ASKED, asked, coded } from './coded.js';
 
 const PROJECT = 'Que pensez-vous du projet ?';

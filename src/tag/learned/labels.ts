@@ -8,16 +8,9 @@ import {
 } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
-import { overlapWith } from '../feelings.js';
-import { isProven } from '../proof.js';
-import { rounded } from '../sentiment.js';
-import { onlySigns } from '../signs.js';
-import { backsMore } from '../silence.js';
-import { blameBesides } from './blame.js';
-import { namesAnEvil } from './evils.js';
-import { isLesson, learnt } from './lesson.js';
-import type { Outlook } from './net.js';
-import { outlookOf } from './net-signs.js';
+import { blameBesides } from '../plain/blame.js';
+import { namesAnEvil } from '../plain/evils.js';
+import { isLesson, learnt } from '../plain/lesson.js';
 import {
   denies,
   floatsAnIdea,
@@ -27,9 +20,16 @@ import {
   type Plain,
   plainJudgement,
   requests,
-} from './plain.js';
-import { allBut, blamesByVerb, mocks } from './plain-blame.js';
-import { askedOfUs, takesASide } from './plain-stance.js';
+} from '../plain/plain.js';
+import { allBut, blamesByVerb, mocks } from '../plain/plain-blame.js';
+import { askedOfUs, takesASide } from '../plain/side-taken.js';
+import { isProven } from '../proof.js';
+import { backsMore } from '../silence.js';
+import { overlapWith } from '../tone/feelings.js';
+import { rounded } from '../tone/sentiment.js';
+import { onlySigns } from '../tone/signs.js';
+import type { Outlook } from './net.js';
+import { outlookOf } from './net-signs.js';
 import { isStory, type Sound, scoreOf, soundOf } from './story.js';
 
 /** What is said of a whole answer. */

@@ -1,6 +1,6 @@
 import type { SentimentLabel, SentimentTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
-import type { Feelings } from '../feelings.js';
+import type { Feelings } from '../tone/feelings.js';
 import { WEIGHTS } from '../weights.js';
 
 /** What a tone is worth beside values above or below zero; nothing of one that takes no side. */

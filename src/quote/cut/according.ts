@@ -1,0 +1,105 @@
+import type { Token } from '../../model/text.js';
+import { JOBS, PERSONS } from '../jobs.js';
+import { isOf } from '../listed.js';
+import type { Run } from './passage.js';
+import {
+  lineOf,
+  MINE,
+  plain,
+  SELF,
+  STOP,
+  stopAfter,
+  stopBefore,
+  type Told,
+  type View,
+} from './told-by.js';
+
+const NOT_SELF = `(?!${MINE})`;
+const YEUX = '(?:leurs?|ses|vos|tes) yeux ';
+/** Whose view it is, wherever it stands. */
+const ACCORDING = `selon ${NOT_SELF}|d' après ${NOT_SELF}|aux yeux d|à ${YEUX}|du point de vue d`;
+/** A word that begins no clause of its own. */
+const WORD = "(?!(?:je|j'|qui|que|qu'|si|quand|pour|:|,|;) )\\S+ ";
+/** The same at the head of a clause or between commas: « prêt à entendre les critiques » is another thing. */
+const APART = [
+  ACCORDING,
+  "à ce qu' (?:il (?:paraît|parait|semble)|ils|elles|on) ",
+  "(?:à|si (?:l' )?on|si j') (?:l' |les |en )*(?:lire|écouter|entendre|croire|cro[iî]t|écoute|entend|crois) ",
+  '(?:paraît|parait|semble|dit|disait|disent) -(?:t-)?(?:ils?|on|elles?) ',
+  // « comme disait Jaurès », « comme l’a dit la maire », « comme mon père le répète »
+  `comme (?!(?:je|j'|nous|on) )(?:${WORD}){0,4}?(?:dit|disait|dirait|disent|disaient|écrit|écrivait|chante|chantait|rappelle|rappelait|répète|répétait) `,
+  'pour (?:citer|paraphraser|reprendre (?:les mots|la formule|le mot)) ',
+  "(?:sur|dans) (?:l' affiche|la brochure|le dépliant|la plaquette|le papier|les discours) ",
+].join('|');
+const ANYWHERE_AT = new RegExp(`^(?:${ACCORDING})`, 'u');
+const APART_AT = new RegExp(`^(?:${APART})`, 'u');
+/** Of whom a thing is said to be so: only at the head, as « un lieu pour les élus » is no view. */
+const FOR_AT = new RegExp(
+  `^pour (?!${SELF})(?!que |qu' |en |y |de |autant |tout |l' instant |le (?:moment|reste|coup) |(?:la|une) (?:fois|première|dernière|seconde|deuxième) )`,
+  'u',
+);
+/** Words of the longest group that tells whose view it is. */
+const LONGEST = 9;
+
+const isHead = (tokens: readonly Token[], { first }: Run, at: number): boolean =>
+  at === first ||
+  /^(?:[,;:(«—–-]|\.{2,}|…|et|mais|or|car)$/u.test(tokens[at - 1]?.text.toLowerCase() ?? '');
+
+/** Where a group that begins at a place ends: at its comma, else after its first words; -1 where it has neither. */
+function markAfter(tokens: readonly Token[], at: number, end: number, words = ''): number {
+  for (let index = at + 1; index < Math.min(end, at + LONGEST); index++) {
+    if (tokens[index]?.text === ',') return index;
+    if (tokens[index]?.pos === 'PUNCT' && !/^[-«»"]$/u.test(tokens[index]!.text)) break;
+  }
+  return words === '' ? -1 : at + words.trim().split(' ').length;
+}
+
+/** « Selon le dépliant, c’est une fête »: up to a stop, or to what the writer thinks. */
+export function opened({ tokens, finite }: Told, sentence: Run): View[] {
+  const views: View[] = [];
+  for (let at = sentence.first; at < sentence.end; at++) {
+    if (!isHead(tokens, sentence, at)) continue;
+    const line = lineOf(tokens, at, Math.min(sentence.end, at + 8));
+    const apart = APART_AT.exec(line)?.[0];
+    if (apart === undefined && !(isForAnother(tokens, at) || FOR_AT.test(line))) continue;
+    if (apart === undefined && isAim(tokens, at)) continue;
+    const mark = markAfter(tokens, at, sentence.end, apart);
+    const until = stopAfter(tokens, sentence, at + 1);
+    if (mark === -1 || !finite.slice(mark, until).some(Boolean)) continue;
+    views.push({ first: at, end: until, teller: { first: at, end: mark } });
+  }
+  return views;
+}
+
+const KIN = new Set(
+  'mari femme époux épouse conjoint conjointe père mère fils fille frère sœur'.split(' '),
+);
+
+/** « pour mon directeur », « pour notre maire »; « pour mon métier » is of the writer. */
+function isForAnother(tokens: readonly Token[], at: number): boolean {
+  const [, whose, who] = tokens.slice(at, at + 3);
+  if (plain(tokens[at]) !== 'pour' || !/^(?:m(?:on|a)|notre)$/u.test(plain(whose))) return false;
+  return who !== undefined && [JOBS, PERSONS, KIN].some((list) => isOf(who, list));
+}
+
+/** « pour apprendre », « pour mieux comprendre ». */
+const isAim = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 4).some(({ pos, form, lemma }) => pos === 'VERB' && form === lemma);
+
+/** « une fête, d’après l’affiche », « c’est une vitrine, paraît-il »: back to a stop. */
+export function appended({ tokens, finite }: Told, sentence: Run): View[] {
+  const views: View[] = [];
+  for (let at = sentence.first + 1; at < sentence.end; at++) {
+    const before = tokens[at - 1]?.text ?? '';
+    if (STOP.test(before) || before === '(') continue;
+    const line = lineOf(tokens, at, Math.min(sentence.end, at + 8));
+    if (!(before === ',' ? APART_AT : ANYWHERE_AT).test(line)) continue;
+    // « …, selon l’affiche, c’est une fête »: `opened` has it.
+    const until = stopAfter(tokens, sentence, at);
+    const mark = markAfter(tokens, at, sentence.end);
+    if (before === ',' && mark !== -1 && finite.slice(mark, until).some(Boolean)) continue;
+    const first = stopBefore(tokens, sentence, at);
+    views.push({ first, end: at, teller: { first: at, end: mark === -1 ? until : mark } });
+  }
+  return views;
+}

@@ -1,0 +1,176 @@
+import { DENYING } from '../../french/negators.js';
+import { runAt } from '../../french/runs.js';
+import type { Token } from '../../model/text.js';
+import { firstEndingAfter } from '../../spans.js';
+import type { Candidate } from './fragments.js';
+import { isImpersonal, mayBeImpersonal } from './impersonal.js';
+import { isLeftOpen } from './left-open.js';
+import { isWord, type Passage, type Run } from './passage.js';
+import type { View } from './told-by.js';
+import { CONNECTIVES, LISTING, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
+
+/**
+ * Whether a stretch can be read alone: it opens with no connective or pronoun that points outside,
+ * closes its marks, cuts no scope, and says nothing that the writer wished, doubted or asked.
+ */
+export function readsAlone(candidate: Candidate): boolean {
+  const { passage, first, end, form } = candidate;
+  const { sealed } = passage;
+  const unsaid = form === 'answer' || form === 'sentence' ? passage.wished : passage.unsaid;
+  if (sealed[first] || sealed[end]) return false;
+  if (unsaid.slice(first, end).some(Boolean)) return false;
+  if (passage.views.some((view) => losesTeller(candidate, view))) return false;
+  if (isHalfContrast(passage, candidate) || isUntitled(passage, first)) return false;
+  if (isTurnedRound(candidate) || isLeftOpen(candidate)) return false;
+  if (pointsOutside(candidate) || hasLooseObject(candidate) || namesBefore(candidate)) return false;
+  return opensWell(candidate) && isBalanced(passage, candidate) && hasContent(passage, candidate);
+}
+
+/** « Pour mes collègues, NEC est | une récompense »: a view of others without whose it is. */
+const losesTeller = ({ first, end }: Run, { teller, ...view }: View): boolean =>
+  first < view.end && end > view.first && !(first <= teller.first && teller.end <= end);
+
+/** Index of the first token of the sentence that a token stands in. */
+const sentenceStart = ({ sentences }: Passage, index: number): number =>
+  sentences[firstEndingAfter(sentences, index)]?.first ?? 0;
+
+/** « pas traitée comme un problème mais comme … »: without its negation the first half lies. */
+function isHalfContrast(passage: Passage, { first, end }: Run): boolean {
+  const before = passage.tokens.slice(sentenceStart(passage, first), first);
+  return (
+    before.some(({ form }) => DENYING.has(form)) &&
+    passage.tokens.slice(first + 1, end).some(({ form }) => form === 'mais')
+  );
+}
+
+/** « des gens qui font | , pas des gens qui disent ». */
+function isTurnedRound({ passage: { tokens }, end, sentence }: Candidate): boolean {
+  const [next, after] = tokens.slice(end, sentence.end);
+  return /^(?:,|et)$/u.test(next?.form ?? '') && /^(?:pas|non)$/u.test(after?.form ?? '');
+}
+
+/** « Le canular : il a présenté … »: what the title names is lost without it. */
+function isUntitled(passage: Passage, first: number): boolean {
+  if (passage.tokens[first - 1]?.text !== ':') return false;
+  const start = sentenceStart(passage, first - 1);
+  return start < first - 1 && !passage.finite.slice(start, first - 1).some(Boolean);
+}
+
+function opensWell({ passage, first, form }: Candidate): boolean {
+  const token = passage.tokens[first];
+  if (!token || form === 'answer') return token !== undefined;
+  if (/^[,;:.!?…)»\]]/u.test(token.text) || CONNECTIVES.has(token.form)) return false;
+  if (form === 'relative') return true;
+  // « Les autres ont le yoga, | moi j’ai un rendez-vous »: half of a contrast.
+  if (token.form === 'moi' && first > sentenceStart(passage, first)) return false;
+  if (first > 0 && tiesBack(passage, first)) return false;
+  if (runAt(passage.tokens, first, LISTING)) return false;
+  // « Que l’école soit … » is the end of a question, or a wish.
+  if (/^qu(?:e|')$/u.test(token.form)) return false;
+  return !POINTING.has(token.form) || token.pos === 'DET' || isImpersonal(passage.tokens, first);
+}
+
+/** « Du coup, … », « Comme quoi … », not « De plus en plus de … »: what it follows from is not in it. */
+export function tiesBack({ tokens }: Passage, first: number): boolean {
+  const run = runAt(tokens, first, TYING_CONNECTIVES);
+  return (
+    run !== undefined && !/^(?:en|de|d'|du|des)$/u.test(tokens[first + run.length]?.form ?? '')
+  );
+}
+
+const MASCULINE = /^(?:un|le|ce|cet|mon|ton|son|du|au|aucun|quel|tout)$/u;
+const FEMININE = /^(?:une|la|cette|ma|ta|sa|aucune|quelle|toute)$/u;
+
+const NEITHER = /^(?:[ldn]'|les|des|ces|[mts]es|[nv]os|[nv]otre|leurs?|chaque|aux|quelques)$/u;
+
+/** « il » or « elle » whose noun is not in the stretch: articles tell the gender. */
+function pointsOutside({ passage, first, end, form }: Candidate): boolean {
+  if (form === 'answer' || (form === 'sentence' && first === 0)) return false;
+  const { tokens } = passage;
+  const isNamed = (until: number, gender: RegExp): boolean =>
+    tokens
+      .slice(first, until)
+      .some(
+        ({ form: word, pos }) =>
+          gender.test(word) || NEITHER.test(word) || (pos === 'NUM' && !/^une?$/u.test(word)),
+      );
+  return tokens.slice(first, end).some(({ form: word }, index) => {
+    const at = first + index;
+    if (isPresented(passage, at)) return true;
+    if (/^(?:ils|elles)$/u.test(word)) return !areMany(tokens.slice(first, at));
+    if (word === 'il') return !mayBeImpersonal(passage.tokens, at) && !isNamed(at, MASCULINE);
+    return word === 'elle' && !isNamed(at, FEMININE);
+  });
+}
+
+/** What « ils » may stand for: a plural, two nouns, or a group of people that is often said so. */
+function areMany(before: readonly Token[]): boolean {
+  const named = before.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return (
+    named.length > 1 ||
+    named.some(({ form, lemma }) => /[sx]$/u.test(form) || GROUPS.has(lemma)) ||
+    before.some(({ form, pos }) => PLURAL.test(form) || (pos === 'NUM' && !/^une?$/u.test(form)))
+  );
+}
+
+const PLURAL =
+  /^(?:[lcmtsd]es|[nv]os|leurs|aux|quelques|plusieurs|certaine?s|beaucoup|ceux|celles|eux|tous|toutes|autres)$/u;
+const GROUPS = new Set(
+  'équipe monde staff orga organisation personnel public jury groupe accueil association asso mairie ville gens famille direction'.split(
+    ' ',
+  ),
+);
+
+/** « c’est elle qui expliquait »: known before, whatever nouns stand between. */
+const isPresented = ({ tokens }: Passage, at: number): boolean =>
+  /^(?:lui|elles?|eux)$/u.test(tokens[at]?.form ?? '') &&
+  tokens[at - 1]?.lemma === 'être' &&
+  /^c(?:e|')$/u.test(tokens[at - 2]?.form ?? '');
+
+/** « ces mots-là », « celle-ci », « un tel exercice », « plus belles que ça »: named before. */
+const NAMED_BEFORE =
+  /(?<!\p{L})(?:(?:ces?|cet|cette)\s\p{L}+|cel(?:ui|les?)|ceux)-(?:là|ci)(?!\p{L})|(?<!\p{L})(?:un tel|une telle|de tels|de telles) (?!que)|(?<!\p{L})(?:que|qu['’]à|avec|pour|sur|contre|après) (?:ça|cela)(?!\p{L})(?! qu)/iu;
+
+function namesBefore({ passage, first, start, stop, form }: Candidate): boolean {
+  if (first === 0 || form === 'answer') return false;
+  return NAMED_BEFORE.test(passage.characters.slice(start, stop).join(''));
+}
+
+/** « on me l’a appris »: an object before any noun is outside. « je le dis » may be of the whole. */
+function hasLooseObject({ passage, first, end, form }: Candidate): boolean {
+  if (form === 'answer') return false;
+  const run = passage.tokens.slice(first, end);
+  const noun = run.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return run.some(
+    ({ form: word, pos }, at) =>
+      pos === 'PRON' &&
+      /^(?:la|les|l'|lui|leur)$/u.test(word) &&
+      run[at + 1]?.form !== 'on' &&
+      (noun === -1 || at < noun),
+  );
+}
+
+const PAIRS = [
+  ['(', ')'],
+  ['«', '»'],
+  ['“', '”'],
+  ['[', ']'],
+] as const;
+
+function isBalanced({ tokens }: Passage, { first, end }: Run): boolean {
+  const texts = tokens.slice(first, end).map(({ text }) => text);
+  const closes = ([open, close]: readonly [string, string]): boolean => {
+    let depth = 0;
+    for (const text of texts) {
+      depth += text === open ? 1 : text === close ? -1 : 0;
+      if (depth < 0) return false;
+    }
+    return depth === 0;
+  };
+  return PAIRS.every(closes) && texts.filter((text) => text === '"').length % 2 === 0;
+}
+
+const hasContent = ({ tokens }: Passage, { first, end }: Run): boolean =>
+  tokens
+    .slice(first, end)
+    .some((token) => isWord(token) && /^(?:NOUN|VERB|ADJ|PROPN|ADV|INTJ)$/u.test(token.pos));

@@ -1,0 +1,44 @@
+import { DENYING } from '../../french/negators.js';
+import { formsOf } from '../../french/runs.js';
+import type { Token } from '../../model/text.js';
+import { meet, spanOf } from '../../spans.js';
+import { isWord, type Passage, type Run } from './passage.js';
+import { limitsAt, takesBackAt, turnsIn } from './turns.js';
+
+/** An aside of fewer tokens, its marks included, is not worth a cut. */
+const LEAST_TOKENS = 4;
+/** What makes a parenthesis more than an aside. */
+const TURNING = new Set(['presque', 'enfin', 'ou', 'si', 'seulement', 'surtout', 'plutôt']);
+
+/**
+ * The parenthesis strictly inside a run that may be left out without changing what is said, or null.
+ * It denies nothing, takes nothing back, wishes nothing and judges nothing. Asides between commas
+ * stay: they are often what softens a statement (« je crois », « paraît-il »).
+ */
+export function asideIn(passage: Passage, { first, end }: Run): Run | null {
+  const { tokens } = passage;
+  const texts = tokens.slice(first, end - 1).map(({ text }) => text);
+  const open = first + texts.indexOf('(', 1);
+  const close = first + texts.indexOf(')', open - first + 1);
+  if (open < first || close - open + 1 < LEAST_TOKENS) return null;
+  if (!tokens.slice(close + 1, end).some(isWord)) return null;
+  const aside = { first: open, end: close + 1 };
+  return isIdle(passage, aside) ? aside : null;
+}
+
+function isIdle({ tokens, unsaid, coded }: Passage, aside: Run): boolean {
+  const { first, end } = aside;
+  const span = spanOf({ tokens }, aside);
+  const judged = coded.tags.sentiment.evidence.some((evidence) => meet(evidence, span));
+  return !turns(tokens.slice(first, end)) && !judged && !unsaid.slice(first, end).some(Boolean);
+}
+
+/** Whether words deny, take back or wish. */
+const turns = (words: readonly Pick<Token, 'form'>[]): boolean =>
+  words.some(({ form }) => DENYING.has(form) || TURNING.has(form) || form.includes('?')) ||
+  words.some((_, at) => limitsAt(words, at) || takesBackAt(words, at)) ||
+  turnsIn(words).length > 0;
+
+/** Whether a stretch of text is one parenthesis, marks included, that may be left out as far as its words tell. */
+export const isIdleAside = (text: string): boolean =>
+  /^\((?!.*\).*\().*\)$/su.test(text) && !turns(formsOf(text).map((form) => ({ form })));

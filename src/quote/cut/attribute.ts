@@ -1,0 +1,94 @@
+import { startsWithRun } from '../../french/runs.js';
+import type { Token } from '../../model/text.js';
+import type { Passage, Run } from './passage.js';
+import { ATTRIBUTING, CLITICS, EVENT_NOUNS, EVENT_SUBJECTS } from './vocabulary.js';
+
+/** Whether a relative clause's noun only repeats what is asked about: « un événement | qui … ». */
+export function hasEventHead(passage: Passage, sentence: Run, at: number): boolean {
+  return isEventNoun(passage, headBefore(passage, sentence, at));
+}
+
+function isEventNoun(passage: Passage, at: number): boolean {
+  const head = passage.tokens[at];
+  if (!head) return false;
+  return EVENT_NOUNS.has(head.form) || EVENT_NOUNS.has(head.lemma) || endsName(passage, at);
+}
+
+/** Whether a name of the event ends at a token. */
+const endsName = ({ tokens, event }: Passage, at: number): boolean =>
+  event.some((name) => startsWithRun(tokens, at + 1 - name.length, name));
+
+/** The noun that a relative clause qualifies, the nearest before it; -1 where there is none. */
+export function headBefore({ tokens }: Passage, { first }: Run, at: number): number {
+  for (let index = at - 1; index >= Math.max(first, at - 4); index--) {
+    if (tokens[index]?.pos === 'NOUN') return index;
+  }
+  return -1;
+}
+
+/** Where the noun group of a head begins: « un | autre rendez-vous ». */
+export function groupStart({ tokens }: Passage, { first }: Run, head: number): number {
+  let at = head;
+  while (at > first && /^(?:ADJ|DET|NUM)$/u.test(tokens[at - 1]?.pos ?? '')) at -= 1;
+  return at;
+}
+
+/** What is over is no portrait: « c’était une famille ». */
+const PRESENT =
+  /^(?:est|sont|représentent?|devien(?:t|nent)|restent?|incarnent?|constituent?|symbolisent?)$/u;
+
+/**
+ * Whether a group is given to the event as an attribute: « NEC est … », « l’événement représente
+ * … », and « c’est … » where the question asks what the event is. « C’est X qui … » gives none.
+ */
+export function isAttribute(passage: Passage, { first }: Run, at: number, means: boolean): boolean {
+  const { tokens } = passage;
+  let verb = at - 1;
+  while (verb > first && verb > at - 5 && !ATTRIBUTING.has(tokens[verb]?.lemma ?? '')) verb -= 1;
+  if (!ATTRIBUTING.has(tokens[verb]?.lemma ?? '') || !PRESENT.test(tokens[verb]!.form))
+    return false;
+  const between = tokens.slice(verb + 1, at);
+  if (between.some(({ pos }) => /^(?:NOUN|VERB|PUNCT)$/u.test(pos))) return false;
+  let subject = verb - 1;
+  while (subject > first && CLITICS.has(tokens[subject]?.form ?? '')) subject -= 1;
+  const named = tokens[subject];
+  if (!named) return false;
+  if (/^c(?:e|')$/u.test(named.form))
+    return means && !singlesOut(tokens, at) && !isOfAnother(passage, { first, end: subject });
+  const pointed = EVENT_SUBJECTS.has(named.form) || EVENT_SUBJECTS.has(named.lemma);
+  return pointed || endsName(passage, subject);
+}
+
+/** « Les ateliers, | c’est le cœur de la fête »: said of them, not of the event. */
+function isOfAnother(passage: Passage, { first, end }: Run): boolean {
+  const { tokens, finite } = passage;
+  if (tokens[end - 1]?.text !== ',' || tokens[first]?.pos !== 'DET') return false;
+  if (finite.slice(first, end).some(Boolean)) return false;
+  const names = tokens.slice(first, end).some((_, at) => isEventNoun(passage, first + at));
+  return !names && tokens.slice(first, end).some(({ pos }) => pos === 'NOUN');
+}
+
+/**
+ * « c’est mon directeur qui m’a inscrit », « ce sont les gens qu’on emprunte » say who did it, or what, not
+ * what the event is; « c’est le rendez-vous que j’attends » does.
+ */
+function singlesOut(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at]?.form ?? '';
+  const next = tokens
+    .slice(at, at + 8)
+    .find(({ pos, form }) => OF_IT.test(form) || pos === 'PUNCT');
+  if (next?.form === 'qui') return /^(?:mon|ma|mes|notre|nos|le|la|les|l')$/u.test(article);
+  return next !== undefined && OF_IT.test(next.form) && /^(?:les|mes|nos|ces)$/u.test(article);
+}
+
+const OF_IT = /^qu(?:i|e|')$/u;
+
+/** « un événement qui fait du bien » says no more than « qui fait du bien ». */
+export function repeatsSubject(passage: Passage, { first, end }: Run): boolean {
+  const { tokens } = passage;
+  const relative = tokens.findIndex(
+    ({ form }, index) => form === 'qui' && index > first && index < end,
+  );
+  if (relative === -1 || relative > first + 3) return false;
+  return isEventNoun(passage, relative - 1);
+}

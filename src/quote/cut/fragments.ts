@@ -1,0 +1,173 @@
+import type { CodedAnswer } from '../../model/tags.js';
+import type { EventNames } from '../subject.js';
+import { readsAlone } from './alone.js';
+import { asideIn } from './aside.js';
+import { repeatsSubject } from './attribute.js';
+import { endsOf } from './ends.js';
+import { saysMore } from './limits.js';
+import {
+  isWord,
+  type Passage,
+  passageOf,
+  type Run,
+  type Stretch,
+  trimmed,
+  wordsIn,
+} from './passage.js';
+import { type Start, startsOf } from './starts.js';
+
+/** What a candidate is, by its structure. */
+export type Form =
+  | 'answer'
+  | 'sentence'
+  | 'clause'
+  | 'noun'
+  | 'relative'
+  | 'infinitive'
+  | 'adjective'
+  | 'phrase';
+
+/** A stretch of an answer that can be read alone. */
+export interface Candidate extends Stretch {
+  readonly form: Form;
+  readonly words: number;
+  /** Says what the event is: an attribute of it, or a clause on such an attribute. */
+  readonly portrait: boolean;
+}
+
+/** Longest quotes, in words: longer ones are not read. */
+const MOST_WORDS = { fragment: 20, sentence: 32, answer: 42 } as const;
+/** Most sentences of an answer that is quoted whole. */
+const MOST_SENTENCES = 3;
+/** Most candidates of one answer that are scored. */
+const MOST_CANDIDATES = 400;
+
+/** All that can be quoted from an answer, in order of place. `event`: its names, as for a passage. */
+export function candidatesOf(coded: CodedAnswer, event?: EventNames): Candidate[] {
+  const passage = passageOf(coded, event);
+  const found = passage.sentences.flatMap((sentence) => fragmentsIn(passage, sentence));
+  const whole = [...wholes(passage)];
+  const honest = [...whole, ...found].filter(
+    (one) => !saysMore(one) && !isSentence(one) && !losesALine(one),
+  );
+  return unique(honest).slice(0, MOST_CANDIDATES);
+}
+
+/** « …, la joie » and a line break before « On ne s’ennuie jamais »: on one line in print, they would be one sentence. */
+const losesALine = ({ passage, start, stop }: Candidate): boolean =>
+  /[^.!?…:;,»”")\s][^\S\n]*\n|\n\s*[-–—•*]/u.test(passage.characters.slice(start, stop).join(''));
+
+/** A cut that loses no word of its sentence is the sentence, which is quoted with its capital and its stop. */
+function isSentence({ passage, form, first, end, sentence }: Candidate): boolean {
+  if (form === 'answer' || form === 'sentence') return false;
+  const outside = [
+    ...passage.tokens.slice(sentence.first, first),
+    ...passage.tokens.slice(end, sentence.end),
+  ];
+  return !outside.some(isWord);
+}
+
+function fragmentsIn(passage: Passage, sentence: Run): Candidate[] {
+  return startsOf(passage, sentence).flatMap((start) =>
+    endsOf(passage, sentence, start).flatMap((end) =>
+      candidate(passage, sentence, { ...start, end }),
+    ),
+  );
+}
+
+/** Whole sentences, each with the next, and the whole of a short answer. */
+function* wholes(passage: Passage): Generator<Candidate> {
+  const { sentences, tokens } = passage;
+  const runs = sentences.map((sentence) => ({ sentence, ...trimmed(passage, sentence) }));
+  const alone = sentences.length === 1;
+  for (const { sentence, first, end } of runs) {
+    const form = alone && coversAll(passage, { first, end }) ? 'answer' : 'sentence';
+    yield* candidate(passage, sentence, {
+      first,
+      end,
+      form,
+      portrait: isImageAt(passage, sentence),
+    });
+  }
+  if (sentences.length > 2) yield* pairs(passage);
+  const [opening] = runs;
+  if (!opening || alone || sentences.length > MOST_SENTENCES) return;
+  const opens = candidate(passage, opening.sentence, { ...opening, ...BARE, form: 'sentence' });
+  const all = { first: 0, end: tokens.length };
+  if (opens.length === 0) return;
+  const portrait = isImageAt(passage, opening.sentence);
+  yield* candidate(passage, all, { ...trimmed(passage, all), form: 'answer', portrait });
+}
+
+const BARE = { portrait: false } as const;
+
+/** A scene and its point: the sentence that comes after says what the first is told for. */
+function* pairs(passage: Passage): Generator<Candidate> {
+  for (const [at, { end }] of passage.sentences.entries()) {
+    const before = passage.sentences[at - 1];
+    if (!before) continue;
+    const both = { first: before.first, end };
+    yield* candidate(passage, both, { ...trimmed(passage, both), ...BARE, form: 'sentence' });
+  }
+}
+
+/** Whether a sentence opens with what the event is. */
+function isImageAt(passage: Passage, sentence: Run): boolean {
+  const { first } = trimmed(passage, sentence);
+  return startsOf(passage, sentence).some(
+    (start) => start.portrait && start.first === first && start.form === 'noun',
+  );
+}
+
+const coversAll = ({ tokens }: Passage, { first, end }: Run): boolean =>
+  first === 0 && end === tokens.length;
+
+function candidate(passage: Passage, sentence: Run, cut: Start & Run): Candidate[] {
+  const { first, end, form } = cut;
+  const portrait = cut.portrait && !passage.views.some((one) => first < one.end && end > one.first);
+  const [from, to] = [passage.tokens[first], passage.tokens[end - 1]];
+  if (!from || !to || end <= first) return [];
+  const made = { passage, form, first, end, start: from.start, stop: to.end, sentence, portrait };
+  const whole = { ...made, words: wordsShown(made) };
+  const aside = isReadable(whole) ? null : asideIn(passage, cut);
+  const shown = aside ? { ...made, aside, words: wordsShown({ ...made, aside }) } : whole;
+  return isReadable(shown) && stands(passage, shown) ? [shown] : [];
+}
+
+const wordsShown = (stretch: Stretch): number =>
+  wordsIn(stretch.passage, stretch) - (stretch.aside ? wordsIn(stretch.passage, stretch.aside) : 0);
+
+function isReadable({ form, words }: Candidate): boolean {
+  const most = form === 'answer' || form === 'sentence' ? MOST_WORDS[form] : MOST_WORDS.fragment;
+  return words > 0 && words <= most;
+}
+
+const stands = (passage: Passage, one: Candidate): boolean =>
+  readsAlone(one) &&
+  !isHalfOfSlash(passage, one) &&
+  !(one.portrait && one.form === 'noun' && repeatsSubject(passage, one));
+
+/** « le duo prof de philo / | développeur sur ChatGPT »: a slash without a verb before it joins two names. */
+function isHalfOfSlash(
+  { tokens, finite, sentences }: Passage,
+  { first, end, form }: Candidate,
+): boolean {
+  if (form !== 'sentence') return false;
+  const bare = (run: Run | undefined): boolean =>
+    run !== undefined && !finite.slice(run.first, run.end).some(Boolean);
+  const at = sentences.findIndex((run) => run.first <= first && first < run.end);
+  const opens = tokens[first - 1]?.text === '/' && bare(sentences[at - 1]);
+  return opens || (tokens[end]?.text === '/' && bare(sentences[at]));
+}
+
+/** One candidate a stretch: the first form found stands. */
+function unique(candidates: readonly Candidate[]): Candidate[] {
+  const byStretch = new Map<string, Candidate>();
+  for (const one of candidates) {
+    const key = `${one.first}-${one.end}-${one.aside?.first ?? ''}`;
+    const known = byStretch.get(key);
+    if (!known) byStretch.set(key, one);
+    else if (one.portrait && !known.portrait) byStretch.set(key, { ...known, portrait: true });
+  }
+  return [...byStretch.values()].sort((a, b) => a.first - b.first || a.end - b.end);
+}

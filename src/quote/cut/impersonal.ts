@@ -1,0 +1,44 @@
+import type { Token } from '../../model/text.js';
+import { startsInfinitive } from './passage.js';
+import { CLITICS } from './vocabulary.js';
+
+const IS = /^(?:a|ait|avait|aura|aurait)$/u;
+/** « on y a donné la parole »: somebody did so, there. */
+const WHO = /^(?:on|qui|elle|nous|vous|[mts]')$/u;
+
+/** Whether the pronoun at a place points at nothing before it: « il y a », « il faut », « y a », « ça fait dix ans que ». */
+export function isImpersonal(tokens: readonly Token[], at: number): boolean {
+  const [own, next] = [tokens[at]?.form, tokens[at + 1]?.form ?? ''];
+  if (/^(?:ça|ca|cela)$/u.test(own ?? '')) return announces(tokens, at);
+  if (own === 'y') return IS.test(next) && !WHO.test(tokens[at - 1]?.form ?? '');
+  // « il manque une chaise »; « il manque d’audace » is of somebody.
+  if (own === 'il' && /^manqu(?:e|ait)$/u.test(next))
+    return !/^d(?:e|')$/u.test(tokens[at + 2]?.form ?? '');
+  return own === 'il' && /^(?:y|faut|fallait|faudra|reste|suffit|s'agit)$/u.test(next);
+}
+
+/** Words of « fait du bien » before what does so. */
+const ANNOUNCED_BY = 5;
+
+/** « ça fait du bien de se retrouver », « cela fait plaisir de voir », « ça fait dix ans que »: what, it says itself. */
+function announces(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.findIndex(({ form }, index) => index > at && !CLITICS.has(form));
+  if (!/^(?:faire|valoir)$/u.test(tokens[verb]?.lemma ?? '')) return false;
+  return tokens
+    .slice(verb + 1, verb + 1 + ANNOUNCED_BY)
+    .some(
+      ({ form }, index) =>
+        (/^d[e'’]$/u.test(form) && startsInfinitive(tokens, verb + 2 + index)) ||
+        (/^qu[e'’]$/u.test(form) && tokens[verb + index]?.pos === 'NOUN'),
+    );
+}
+
+/** Verbs that may have « il » without pointing at anything: « quand il pleut », « il est rare de ». */
+const MAYBE_IMPERSONAL =
+  /^(?:y|faut|fallait|agit|suffit|reste|manque|vaut|pleut|pleuvait|fait|faisait|est|était)$/u;
+
+/** Whether « il » at a place may point at nothing. */
+export function mayBeImpersonal(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1).find(({ form }) => !CLITICS.has(form) || form === 'y');
+  return tokens[at]?.form === 'il' && MAYBE_IMPERSONAL.test(next?.form ?? '');
+}

@@ -1,0 +1,144 @@
+import type { Token } from '../../model/text.js';
+import type { Candidate } from './fragments.js';
+import { isWord, type Passage, type Run } from './passage.js';
+import { afterConnectives } from './starts.js';
+import { limitsAt, restrictsFrom } from './turns.js';
+import { ATTRIBUTING } from './vocabulary.js';
+
+/**
+ * Whether a cut takes from a statement what limits it, or says that it is over: what is left would say
+ * more than its writer did.
+ */
+export const saysMore = (candidate: Candidate): boolean =>
+  candidate.form !== 'answer' &&
+  [
+    losesItsLimit,
+    losesItsException,
+    losesItsContrast,
+    isForeseen,
+    isHalved,
+    isOver,
+    isAppended,
+  ].some((says) => says(candidate));
+
+/** After which a statement may go on to its limit. */
+const MARKS = /^[,;:(–—-]$/u;
+
+/** « une respiration | , même si elle coûte cher », « le plus beau moment de l’année. | Jusqu’à ce soir. » */
+function losesItsLimit(candidate: Candidate): boolean {
+  const { passage, end, sentence } = candidate;
+  const next = MARKS.test(passage.tokens[end]?.text ?? '') ? end + 1 : end;
+  if (next < sentence.end && limitsAt(passage.tokens, next)) return true;
+  const after = passage.tokens.findIndex((token, index) => index >= end && isWord(token));
+  const following = passage.sentences.find(
+    ({ first, end: stop }) => first <= after && after < stop,
+  );
+  return following !== undefined && following.first >= end && isAppendix(passage, following);
+}
+
+/** « Hormis la sono, | c’est une fête », « à condition d’arriver tôt, | on voit tout ». */
+function losesItsException({ passage, first, sentence }: Candidate): boolean {
+  const opening = afterConnectives(passage, sentence, sentence.first);
+  return first > opening && restrictsFrom(passage.tokens, opening);
+}
+
+/**
+ * « l’idée me plaît | , la réalité moins », « tout était parfait, à un détail près | : … »: the other side of
+ * a contrast in a few words without a verb, or announced.
+ */
+function losesItsContrast({ passage: { tokens, finite }, end, sentence }: Candidate): boolean {
+  if (tokens[end - 1]?.form === 'près' && EXCEPTION.test(tokens[end - 2]?.form ?? '')) return true;
+  const rest = tokens.slice(end, sentence.end);
+  return rest[0]?.text === ',' && !rest.some((_, at) => finite[end + at]) && rest.some(isDenial);
+}
+
+/** Not « moins de trois semaines », « pourquoi pas trois ». */
+const isDenial = ({ form }: Token, at: number, rest: readonly Token[]): boolean =>
+  /^(?:moins|pas|non|jamais)$/u.test(form) &&
+  !/^d[e']$/u.test(rest[at + 1]?.form ?? '') &&
+  rest[at - 1]?.form !== 'pourquoi';
+
+const EXCEPTION = /^(?:détail|exception|chose|point|ceci|cela|bémol)$/u;
+
+/** « je m’attendais à une fête | , ce fut une réunion »: what was thought before, cut from what came. */
+const isForeseen = (candidate: Candidate): boolean =>
+  isThoughtInPart(candidate) || isThoughtAhead(candidate);
+
+function isThoughtInPart({ passage, first, end, sentence, form }: Candidate): boolean {
+  const cut = passage.tokens.slice(first, end);
+  return (
+    form !== 'sentence' &&
+    /^(?:,|et|puis)$/u.test(passage.tokens[end]?.form ?? '') &&
+    end < sentence.end - 1 &&
+    cut.some(({ lemma }) => THOUGHT.has(lemma)) &&
+    !cut.some(({ form: word }) => /^qu(?:e|')$/u.test(word)) &&
+    cut.some((token) => token.pos === 'VERB' && isPast(token))
+  );
+}
+
+/** « Je m’attendais à un truc guindé. | En fait … »; not « je m’attendais à mieux », « je ne m’attendais pas à … ». */
+function isThoughtAhead({ passage: { tokens }, first, end, sentence }: Candidate): boolean {
+  if (end < sentence.end - 1 || !tokens.slice(end).some(isWord)) return false;
+  const cut = tokens.slice(first, end);
+  const opens = cut
+    .slice(0, THOUGHT_BY)
+    .some(({ lemma, tense }) => THOUGHT.has(lemma) && tense === 'imperfect');
+  return opens && !cut.some(({ form }, at) => JUDGED.test(form) && cut[at - 1]?.form !== 'de');
+}
+
+/** Words in which a sentence says that it tells what was thought. */
+const THOUGHT_BY = 5;
+const JUDGED = /^(?:ne|n['’]|pas|mieux|pire|plus|moins|autre|jamais|enfin)$/u;
+
+const THOUGHT = new Set(['attendre', 'penser', 'croire', 'craindre', 'redouter', 'imaginer']);
+
+/** « Jusqu’à cette année. » by itself. */
+const isAppended = ({ passage, sentence, first }: Candidate): boolean =>
+  first > 0 && first === sentence.first && isAppendix(passage, sentence);
+
+/** « le rappel que d’autres mondes existent | et qu’ils sont près de chez moi ». */
+function isHalved({ passage: { tokens }, first, end, sentence }: Candidate): boolean {
+  const [joins, that] = tokens.slice(end, sentence.end);
+  const isThat = ({ pos, form }: Token): boolean => pos === 'SCONJ' && /^qu(?:e|')$/u.test(form);
+  return (
+    /^(?:et|ou|ni)$/u.test(joins?.form ?? '') &&
+    /^qu(?:e|')$/u.test(that?.form ?? '') &&
+    tokens.slice(first, end).some(isThat)
+  );
+}
+
+/** Words of a sentence without a verb of its own that belongs to the one before. */
+const APPENDED = /^(?:jusqu'|jusque|sauf|hormis|enfin|seulement|excepté|pour)$/u;
+/** « Pour les élus, j’entends. » */
+const MEANT = /^(?:entends|précise|parle)$/u;
+
+function isAppendix({ tokens, finite }: Passage, { first, end }: Run): boolean {
+  const words = tokens.slice(first, end);
+  const told = words.filter(isWord).map(({ form }) => form);
+  return (
+    (APPENDED.test(told[0] ?? '') ||
+      /^(?:trop|raté|presque|ou (?:pas|presque))$/u.test(told.join(' '))) &&
+    !words.some(({ form }, index) => finite[first + index] && !MEANT.test(form))
+  );
+}
+
+/** « c’était | une famille », « avant, | une fête »: cut from what says that it is over. */
+function isOver({ passage, first, sentence, form }: Candidate): boolean {
+  if (first === sentence.first) return false;
+  const { tokens, finite } = passage;
+  for (let at = first - 1; at >= sentence.first; at--) {
+    const token = tokens[at]!;
+    if (/^(?:avant|jadis|naguère)$/u.test(token.form) && isAdverb(tokens[at + 1])) return true;
+    if (!finite[at]) continue;
+    return form !== 'clause' && ATTRIBUTING.has(token.lemma) && isPast(token);
+  }
+  return false;
+}
+
+const isPast = ({ form, tense }: Token): boolean =>
+  tense === 'imperfect' || /(?:fut|furent|devint|resta|représenta)$/u.test(form);
+
+/** « avant, », « avant c’était »; not « avant tout », « avant de partir ». */
+const isAdverb = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (!isWord(next) || /^(?:c'|ce|on|il|elle|nous|une?|le|la|l')$/u.test(next.form));

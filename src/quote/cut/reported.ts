@@ -1,0 +1,100 @@
+import type { Token } from '../../model/text.js';
+import type { Run } from './passage.js';
+import { lineOf, plain, stopAfter, stopBefore, type Told, type View } from './told-by.js';
+
+const SAYING =
+  /^(?:dire|affirmer|prétendre|assurer|jurer|soutenir|raconter|répondre|promettre|annoncer|expliquer|déclarer|clamer|vanter|garantir|répéter|rétorquer|penser|croire|trouver|estimer|juger|considérer|imaginer|lancer|écrire|demander)$/u;
+/** What « on » thinks, the writer thinks too: « on se dit que », « on croit que ». */
+const THINKING = /^(?:penser|croire|trouver|estimer|juger|considérer|imaginer)$/u;
+const WRITER = /^(?:je|j'|nous|moi)$/u;
+const BETWEEN =
+  /^(?:me|m'|te|se|s'|nous|vous|lui|leur|l[ea]|l'|les|ne|n'|en|y|pas|plus|toujours|souvent|même|aussi|déjà|bien|encore|a|ai|ont|avait|avaient|est|sont)$/u;
+
+/** « mon chef dit que c’est une perte de temps »: with whoever says it. */
+export function reported({ tokens, finite }: Told, sentence: Run): View[] {
+  const views: View[] = [];
+  for (let at = sentence.first + 2; at < sentence.end; at++) {
+    if (!/^qu(?:e|')$/u.test(plain(tokens[at])) || !SAYING.test(tokens[at - 1]?.lemma ?? ''))
+      continue;
+    const verb = at - 1;
+    const teller = tellerBefore(tokens, sentence, verb);
+    const told =
+      finite[verb] === true || tokens.slice(teller + 1, verb).some(({ pos }) => pos === 'AUX');
+    const past = wasBelieved(tokens, teller, verb);
+    if (!past && !(told && isAnother(tokens, teller, verb))) continue;
+    const first = stopBefore(tokens, sentence, teller);
+    views.push({ first: at, end: stopAfter(tokens, sentence, at), teller: { first, end: at + 1 } });
+  }
+  return views;
+}
+
+/** « avant, je croyais que les geeks voulaient ma place »: no longer the writer’s view. */
+const wasBelieved = (tokens: readonly Token[], teller: number, verb: number): boolean =>
+  /^(?:je|j'|on|nous)$/u.test(plain(tokens[teller])) &&
+  /^(?:croire|penser|imaginer|craindre)$/u.test(tokens[verb]?.lemma ?? '') &&
+  /(?:ais|ait|ions)$/u.test(plain(tokens[verb]));
+
+/** « mon directeur y voit une perte de temps », « certains parlent d’une kermesse », « ils appellent ça un débat ». */
+export function called({ tokens, finite }: Told, sentence: Run): View[] {
+  const views: View[] = [];
+  for (let verb = sentence.first + 1; verb < sentence.end; verb++) {
+    if (finite[verb] !== true || !CALLING.test(tokens[verb]?.lemma ?? '')) continue;
+    const line = lineOf(tokens, verb - 1, Math.min(sentence.end, verb + 4));
+    const teller = tellerBefore(tokens, sentence, verb);
+    const another = plain(tokens[teller]) !== 'on' && isAnother(tokens, teller, verb);
+    if (!CALLED.test(line) || !another) continue;
+    const first = stopBefore(tokens, sentence, teller);
+    const end = stopAfter(tokens, sentence, verb);
+    views.push({ first: verb + 1, end, teller: { first, end: verb + 1 } });
+  }
+  return views;
+}
+
+const CALLING = /^(?:appeler|qualifier|considérer|parler|voir)$/u;
+/** The word before the verb, the verb, and what follows. */
+const CALLED = /^(?:y voi|\S+ (?:appel\S+ (?:ça|ca|cela) |qualifi|considèr|parl\S+ d' une? ))/u;
+
+/** Index of the word before a verb and what leans on it. */
+function tellerBefore(tokens: readonly Token[], { first }: Run, verb: number): number {
+  let at = verb - 1;
+  while (at > first && BETWEEN.test(plain(tokens[at])) && !isSubjectNous(tokens, at)) at -= 1;
+  return at;
+}
+
+/** « nous disons que »; not « on nous dit que ». */
+const isSubjectNous = (tokens: readonly Token[], at: number): boolean =>
+  plain(tokens[at]) === 'nous' && !/^(?:on|ils?|elles?|qui)$/u.test(plain(tokens[at - 1]));
+
+function isAnother(tokens: readonly Token[], teller: number, verb: number): boolean {
+  const form = plain(tokens[teller]);
+  if (WRITER.test(form)) return false;
+  const thought =
+    THINKING.test(tokens[verb]?.lemma ?? '') || lineOf(tokens, teller, verb).includes(' se ');
+  if (form === 'on') return !thought;
+  return (
+    /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[teller]?.pos ?? '') ||
+    /^(?:ils?|elles?|qui|certaine?s|beaucoup|tous|toutes|plusieurs|autres|personne|quelqu'un)$/u.test(
+      form,
+    )
+  );
+}
+
+/** What is said in quotation marks, beside other words: « la salle répond « on reste » ». */
+export function uttered({ tokens, finite }: Told, sentence: Run): View[] {
+  const views: View[] = [];
+  for (let open = sentence.first; open < sentence.end; open++) {
+    if (!/^[«“]$/u.test(tokens[open]?.text ?? '')) continue;
+    const length = tokens.slice(open, sentence.end).findIndex(({ text }) => /^[»”]$/u.test(text));
+    if (length === -1) break;
+    const close = open + length + 1;
+    const before = sentence.first + tokens.slice(sentence.first, open).findLastIndex(hasLetters);
+    const after = tokens.slice(close, sentence.end).findIndex(hasLetters);
+    const beside = before >= sentence.first ? before : after === -1 ? -1 : close + after;
+    if (beside !== -1 && finite.slice(open, close).some(Boolean))
+      views.push({ first: open, end: close, teller: { first: beside, end: beside + 1 } });
+    open = close - 1;
+  }
+  return views;
+}
+
+const hasLetters = ({ text }: Token): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -1,0 +1,49 @@
+import type { Token } from '../../model/text.js';
+import type { Run } from './passage.js';
+
+/** What somebody else says or thinks, and the words that tell who. */
+export interface View extends Run {
+  readonly teller: Run;
+}
+
+/** The tokens of an answer, as far as they are known before it is cut. */
+export interface Told {
+  readonly tokens: readonly Token[];
+  readonly finite: readonly boolean[];
+}
+
+export const plain = (token: Token | undefined): string => token?.form ?? '';
+
+/** The words of a run with one space between any two: « d' après l' affiche ». */
+export const lineOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => `${plain(token)} `)
+    .join('');
+
+/** The writer: « pour moi », « pour mon métier ». */
+export const SELF = '(?:moi|nous|m(?:a|on)|notre|mes yeux|nos yeux) ';
+/** What is the writer’s own: « selon mon expérience »; « selon mon directeur » tells of another. */
+const OWN =
+  '(?:avis|sens|opinion|expérience|goût|ressenti|point de vue|vision|regard|vécu|lecture|perception|impression|intuition|souvenir|calcul|observation)s? ';
+/** The writer’s own view: « selon moi », « à mon humble avis ». */
+export const MINE = `(?:moi|nous|[mn]es yeux|(?:m(?:a|on|es)|n(?:otre|os)) (?:\\p{L}+ )?${OWN})`;
+const SELF_AT = new RegExp(`^(?:pour|à) ${SELF}|^(?:selon|d' après) ${MINE}|^moi `, 'u');
+
+export const STOP = /^(?:[;:.!?…]+|\.{2,}|—|–)$/u;
+
+/** Up to a stop, or to what the writer thinks. */
+export function stopAfter(tokens: readonly Token[], { end }: Run, from: number): number {
+  for (let at = from; at < end; at++) {
+    if (STOP.test(tokens[at]?.text ?? '')) return at;
+    if (/^[,(]$/u.test(tokens[at - 1]?.text ?? '') && SELF_AT.test(lineOf(tokens, at, at + 5)))
+      return at - 1;
+  }
+  return end;
+}
+
+/** Back to a stop. */
+export function stopBefore(tokens: readonly Token[], { first }: Run, at: number): number {
+  const stop = tokens.slice(first, at).findLastIndex(({ text }) => STOP.test(text));
+  return first + stop + 1;
+}

@@ -1,0 +1,180 @@
+import { normalise } from '../../french/normalise.js';
+import {
+  CONCEDING,
+  CONDITIONING,
+  CONTRASTING,
+  DESPITE,
+  EXCEPTING,
+  OPPOSING,
+  REGRETTING,
+  SETTING_ASIDE,
+  SUPPOSING,
+} from '../../french/reserves.js';
+import { type FormRuns, runAt, runsOf } from '../../french/runs.js';
+import type { Token } from '../../model/text.js';
+
+/**
+ * What turns a statement round, so that a fragment taken from inside would say what the writer did
+ * not: a doubt, an appearance, a past that is over, a contrast. Forms, matched as a run of tokens.
+ */
+const DOUBTING: readonly string[] = [
+  // reported or doubted
+  ...SUPPOSING,
+  'censé',
+  'censée',
+  'censés',
+  'censées',
+  'prétendu',
+  'prétendue',
+  'prétendument',
+  'pseudo',
+  'on nous dit',
+  'on nous promet',
+  'on nous a promis',
+  'on nous avait promis',
+  'on nous explique',
+  'on nous annonce',
+  'on nous a annoncé',
+  'on nous avait annoncé',
+  'on nous a vendu',
+  'on nous avait vendu',
+  'on disait',
+  'peut difficilement',
+  'peux difficilement',
+  'je ne suis pas sûr',
+  'je ne suis pas sûre',
+  'je doute',
+  'pas convaincu',
+  'pas convaincue',
+  'je ne sais pas si',
+  'je me demande si',
+  'est-ce que',
+  'à en croire',
+  'se veut',
+  'se voudrait',
+  'faire croire',
+  'annoncé comme',
+  'annoncée comme',
+  'présenté comme',
+  'présentée comme',
+  'vendu comme',
+  'vendue comme',
+  // wished
+  'pourvu que',
+  'à condition',
+  'si seulement',
+  "j'espérais",
+  "j'espère",
+  'on espérait',
+  'on rêve',
+  'je rêve',
+  'à défaut',
+  'devrait être',
+  'devait être',
+  'aurait dû',
+];
+
+/** What says of a thing that it is another. */
+const DENYING: readonly string[] = [
+  'autrefois',
+  "n'est plus",
+  "ce n'est plus",
+  'il fut un temps',
+  'contrairement à',
+  "loin d'être",
+  'tout sauf',
+  "rien d'un",
+  "rien d'une",
+];
+
+/** The same of what is over or elsewhere: a whole sentence may say it. */
+const ELSEWHERE: readonly string[] = [
+  ...DENYING,
+  "à l'époque",
+  'au lieu de',
+  'plutôt que',
+  'loin de',
+  'certes',
+];
+
+/** What is meant to be done or still hoped for: who says so has not had it. */
+const INTENDING: readonly string[] = [
+  'envie de',
+  'hâte de',
+  'hâte que',
+  'impatient de',
+  'impatiente de',
+  'vivement',
+  'à quand',
+  'projet de',
+  'idée de',
+  "plus qu'à",
+  'reste à',
+  'compte bien',
+  'je compte',
+  'on compte',
+  'nous comptons',
+  'je veux',
+  'on veut',
+  'je vais',
+  'on va',
+  'nous allons',
+  'pas pu',
+  "n'ai pu",
+  'pas réussi à',
+  'impossible de',
+];
+
+/** What turns a statement round that is cut from it. */
+const TURNING = runsOf([...DOUBTING, ...ELSEWHERE]);
+/** What a whole sentence must not say either: a doubt, an appearance, a wish. */
+export const WISHING = runsOf(DOUBTING);
+const INTENDED = runsOf([...INTENDING, ...DOUBTING]);
+const DENIED = runsOf([...DENYING, ...DOUBTING]);
+
+const TAKING_BACK = runsOf([...OPPOSING, ...REGRETTING, ...CONCEDING, ...EXCEPTING]);
+/** What takes a part back of the statement before it. */
+const LIMITING = runsOf([
+  ...[...OPPOSING, ...CONTRASTING, ...REGRETTING, ...CONCEDING, ...DESPITE],
+  ...[...EXCEPTING, ...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING],
+  ...['du moins', 'ou du moins', 'enfin presque', "jusqu'à", 'avant que'],
+  ...['pour ceux qui', 'pour celles qui', 'à ceux qui', 'à celles qui'],
+  ...["rien d'autre", 'rien de plus', 'sans plus', 'et rien', 'ce qui ne'],
+]);
+/** What opens a statement that holds for a part only, or on paper. */
+const RESTRICTING = runsOf([...EXCEPTING, ...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING]);
+
+/** What is looked through: tokens, or words of which only the forms are known. */
+type Formed = Pick<Token, 'form'>;
+
+/** Whether a text says of what it names that it is not so: « tout sauf une grande famille ». */
+export const isTurned = (tokens: readonly Formed[]): boolean => turnsIn(tokens, DENIED).length > 0;
+
+/** Whether a text tells what is meant, wished or missed, not what was had. As typed too: « j’ai envie de ». */
+export const intendsIn = (tokens: readonly Token[]): boolean =>
+  [tokens, tokens.map(({ text }) => ({ form: normalise(text) }))].some(
+    (formed) => turnsIn(formed, INTENDED).length > 0,
+  );
+
+/**
+ * Indices, among a sentence's tokens, where an expression that turns what follows begins.
+ *
+ * @param turns all of them where none are named.
+ */
+export const turnsIn = (tokens: readonly Formed[], turns: FormRuns = TURNING): number[] =>
+  tokens.flatMap((_, at) => (runAt(tokens, at, turns) ? [at] : []));
+
+/** Whether what may take a praise back begins at a token: « mais », « en revanche », « même si ». */
+export const takesBackAt = (tokens: readonly Formed[], at: number): boolean =>
+  runAt(tokens, at, TAKING_BACK) !== undefined;
+
+/** Whether what limits the statement before begins at a token: « même si », « enfin » after a comma. */
+export const limitsAt = (tokens: readonly Formed[], at: number): boolean =>
+  (tokens[at]?.form === 'enfin' && tokens[at - 1]?.form === ',') ||
+  runAt(tokens, at, LIMITING) !== undefined;
+
+/** Whether what follows a token holds for a part only: « hormis le son, … »; not « à part ça, … ». */
+export function restrictsFrom(tokens: readonly Formed[], at: number): boolean {
+  const run = runAt(tokens, at, RESTRICTING);
+  return run !== undefined && !/^(?:ça|ca|cela|ceci)$/u.test(tokens[at + run.length]?.form ?? '');
+}

@@ -1,0 +1,159 @@
+import { MASKS, quoteMessages as say } from '../../messages/quotes.js';
+import type { Gate, QuoteEdit } from '../../model/quote.js';
+import type { CodedAnswer, PersonalData } from '../../model/tags.js';
+import type { Span } from '../../model/text.js';
+import { areFew } from '../../privacy.js';
+import { holds, meet, spanOf } from '../../spans.js';
+import { asideSpan, type Passage, type PassageRun, placeOf, type Stretch } from '../cut/passage.js';
+import { applyEdits } from '../edits.js';
+import { invitesNowhere } from './contact.js';
+import { identifyingIn } from './identifying.js';
+import { insultIn, type Secret } from './intimate.js';
+import { nameKey } from './names.js';
+
+/** What the gate needs to know beyond the stretch. */
+export interface GateRules {
+  /** Names of public people that may be shown, as keys. */
+  readonly allowed: ReadonlySet<string>;
+  /** Respondents of an edition under which nothing of it is published. */
+  readonly threshold: number;
+  /** Respondents of the stretch's edition. */
+  readonly people: number;
+  /** Personal data of the stretch's answer. */
+  readonly personal: readonly PersonalData[];
+  /** What the stretch's answer tells of somebody (`secretsIn`). */
+  readonly secrets: readonly Secret[];
+}
+
+/** The rules for an answer. */
+export type RulesOf = (coded: CodedAnswer) => GateRules;
+
+export interface Passed {
+  readonly gate: Gate;
+  readonly edits: readonly QuoteEdit[];
+}
+
+/** Decides whether a stretch may be published, and what must be masked in it. */
+export function passGate(stretch: Stretch, rules: GateRules): Passed {
+  const { passage, start, stop: end } = stretch;
+  const aside = asideSpan(stretch) ?? { start: end, end };
+  const shown = [
+    { start, end: aside.start },
+    { start: aside.end, end },
+  ];
+  const masked = shown.flatMap((span) => personalIn(passage, span, rules));
+  const held = holdingBack(stretch, masked, rules);
+  const told = [...new Set(masked.map(({ kind }) => say.masked[kind]))];
+  return {
+    gate: { publishable: held.length === 0, reasons: [...held, ...told] },
+    edits: masked.map(maskOf),
+  };
+}
+
+/** Whether nothing in a stretch is masked or held back. */
+export const isDiscreet = (stretch: Stretch, rules: GateRules): boolean =>
+  passGate(stretch, rules).gate.reasons.length === 0;
+
+/**
+ * The sentence that a stretch comes from, whole but for the masks; the stretch alone, and why, where the
+ * sentence may not be published.
+ */
+export function sentenceAround(
+  stretch: Stretch,
+  rules: GateRules,
+): { readonly sentence: string; readonly reasons: readonly string[] } {
+  const { passage, sentence } = stretch;
+  const whole = spanOf(passage, sentence);
+  const masked = personalIn(passage, whole, rules);
+  return unpublishable({ passage, ...sentence }, masked, rules).length === 0
+    ? { sentence: maskedIn(passage, whole, rules), reasons: [] }
+    : { sentence: maskedIn(passage, placeOf(stretch), rules), reasons: [say.sentenceHeld] };
+}
+
+/** A slice of an answer, whole but for the masks. */
+const maskedIn = (passage: Passage, span: Span, rules: GateRules): string =>
+  applyEdits(passage.characters, span, personalIn(passage, span, rules).map(maskOf));
+
+const maskOf = ({ start, end, kind }: PersonalData): QuoteEdit => ({
+  kind: 'mask',
+  start,
+  end,
+  as: MASKS[kind],
+});
+
+/** What must be masked in a slice: of what begins or ends elsewhere, the part that is inside. */
+const personalIn = (
+  passage: Passage,
+  span: Span,
+  { allowed, personal }: GateRules,
+): PersonalData[] =>
+  personal
+    .filter((data) => meet(data, span))
+    .filter((data) => !isAllowed(passage, data, allowed))
+    .map((data) => ({
+      ...data,
+      start: Math.max(data.start, span.start),
+      end: Math.min(data.end, span.end),
+    }));
+
+function isAllowed(
+  passage: Passage,
+  { start, end, kind }: PersonalData,
+  allowed: ReadonlySet<string>,
+): boolean {
+  if (kind !== 'name' || allowed.size === 0) return false;
+  return allowed.has(nameKey(passage.characters.slice(start, end).join('')));
+}
+
+const holdingBack = (
+  stretch: Stretch,
+  masked: readonly PersonalData[],
+  rules: GateRules,
+): string[] => [
+  ...unpublishable(stretch, masked, rules),
+  ...(leadsNowhere(stretch, masked) ? [say.nowhere] : []),
+  ...(saysOnlyMasks(stretch, masked) ? [say.onlyMasks] : []),
+  ...(areFew(rules.people, rules.threshold) ? [say.fewPeople(rules.people, rules.threshold)] : []),
+];
+
+const leadsNowhere = ({ passage, first, end }: Stretch, masked: readonly PersonalData[]): boolean =>
+  invitesNowhere(passage.tokens.slice(first, end), masked);
+
+/** « [nom] et [nom] »: nothing is left to read. */
+function saysOnlyMasks({ passage, first, end }: Stretch, masked: readonly PersonalData[]): boolean {
+  if (masked.length === 0) return false;
+  return passage.tokens
+    .slice(first, end)
+    .every(
+      (token) =>
+        /^(?:PUNCT|SYM|DET|ADP|CCONJ)$/u.test(token.pos) ||
+        masked.some((data) => holds(data, token)),
+    );
+}
+
+/** What is said in a run that no publication may say. */
+function unpublishable(
+  run: PassageRun,
+  masked: readonly PersonalData[],
+  { allowed, secrets }: GateRules,
+): string[] {
+  const tokens = run.passage.tokens.slice(run.first, run.end);
+  const span = spanOf(run.passage, run);
+  const insult = insultIn(tokens);
+  const told = secrets.filter((secret) => meet(secret, span));
+  const identifying =
+    identifyingIn(run, masked).find((text) => !allowed.has(nameKey(text))) ?? null;
+  return [
+    ...(insult === null ? [] : [say.insult(insult)]),
+    ...SECRETS.flatMap((kind) => {
+      const secret = told.find((one) => one.kind === kind);
+      return secret ? [say[kind](sliceOf(run.passage, secret))] : [];
+    }),
+    ...(identifying === null ? [] : [say.identifying(identifying)]),
+  ];
+}
+
+const SECRETS = ['health', 'sensitive', 'attack'] as const;
+
+const sliceOf = ({ characters }: Passage, { start, end }: Span): string =>
+  characters.slice(start, end).join('');

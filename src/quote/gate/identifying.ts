@@ -1,0 +1,118 @@
+import type { Span, Token } from '../../model/text.js';
+import { meet } from '../../spans.js';
+import type { PassageRun, Run } from '../cut/passage.js';
+import { EMPLOYERS, JOBS, PERSONS } from '../jobs.js';
+import { isOf } from '../listed.js';
+import { DEMONYMS } from './demonyms.js';
+import { minorAt } from './minors.js';
+import { DETERMINED, formsBefore, isNamedAt, isPlace, placeAfter } from './places.js';
+import { roleAt } from './role.js';
+import { soleAt } from './sole.js';
+
+const WHERE = /^(?:dans|à|au|en|de|d'|du|sur|chez)$/u;
+const SEVERAL =
+  /^(?:les|des|aux|nos|vos|mes|ces|leurs|quelques|plusieurs|certains|certaines|deux|trois|d')$/u;
+const FEW = /^une? des (?:deux|trois|quatre|rares|seuls|seules)$/u;
+/** « je suis », « étant », « en tant que »: the function that follows is the writer’s. */
+const BEING = /^(?:suis|étais|étant|tant)$/u;
+/** Between a person and where they work: « [nom], qui travaille à la mairie d’Ambert ». */
+const WORKING =
+  /^(?:de|d'|du|au|à|la|le|l'|en|chez|une?|notre|,|\(|qui|suis|viens|vient|venue?|travaille|travaillant|bosse|exerce|tiens|tient|gère|dirige|pilote|préside|conduis|conduit|coordonne|seule?|toute?)$/u;
+/** Words between a person and the employer. */
+const FAR = 6;
+
+/**
+ * What may tell who somebody is, as typed, in order: a function with its place (« maire d’une commune
+ * de 640 habitants », « le directeur vosgien »; not « des élus de … »), one that a single person holds (« la seule conseillère »),
+ * the writer’s after a place (« à Lavoine, je suis boulangère »), a person and where they work
+ * (« [nom] de la mairie d’Ambert »), a child and its school (« ma fille en CM2 à Planoise »).
+ *
+ * @param names what is masked in the stretch.
+ */
+export function identifyingIn(stretch: PassageRun, names: readonly Span[]): string[] {
+  const { tokens, characters } = stretch.passage;
+  const found: string[] = [];
+  for (let at = stretch.first; at < stretch.end; at++) {
+    const { first, end } = roleAt(tokens, at, stretch) ??
+      soleAt(tokens, at, stretch) ??
+      functionAt(tokens, at, stretch) ??
+      employerAt(tokens, at, { run: stretch, names }) ??
+      minorAt(stretch, at) ?? { first: 0, end: 0 };
+    const [from, to] = [tokens[first], tokens[end - 1]];
+    if (from && to) found.push(characters.slice(from.start, to.end).join(''));
+  }
+  return found;
+}
+
+function functionAt(tokens: readonly Token[], job: number, { first, end }: Run): Run | null {
+  const token = tokens[job];
+  if (!token || !isOf(token, JOBS) || isDone(tokens, job) || qualifies(tokens, job)) return null;
+  if (isSeveral(tokens, job) && !isOfFew(tokens, job)) return null;
+  const named = tokens
+    .slice(job + 1, Math.min(end, job + 3))
+    .findIndex((one) => isOf(one, DEMONYMS));
+  if (named !== -1) return { first: job, end: job + named + 2 };
+  const after = placeAfter(tokens, job, end);
+  if (after !== -1) return { first: job, end: after + 1 };
+  const before = placeBefore(tokens, job, first);
+  return before === -1 ? null : { first: before, end: job + 1 };
+}
+
+/** A verb, « on a chargé le camion »; not « je suis adjoint », « une chargée de mission ». */
+const isDone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' &&
+  (/^attach/u.test(tokens[at].form) ||
+    !formsBefore(tokens, at, 1).some((form) => BEING.test(form) || DETERMINED.test(form)));
+
+/** « un numérique responsable »: no function. */
+const qualifies = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'NOUN';
+
+const isSeveral = (tokens: readonly Token[], at: number): boolean =>
+  isPlural(tokens[at]) || formsBefore(tokens, at, 2).some((form) => SEVERAL.test(form));
+
+const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined && /[sx]$/u.test(token.form) && !/[sx]$/u.test(token.lemma);
+
+/** « un des deux médecins ». */
+const isOfFew = (tokens: readonly Token[], at: number): boolean =>
+  FEW.test(formsBefore(tokens, at, 3).join(' '));
+
+/** Index of a place told in the sentence before a function that the writer claims, or -1. */
+function placeBefore(tokens: readonly Token[], job: number, first: number): number {
+  if (!formsBefore(tokens, job, 3).some((form) => BEING.test(form))) return -1;
+  const stop = tokens.slice(first, job).findLastIndex(({ text }) => /^[.;!?…]+$/u.test(text));
+  return tokens.findIndex(
+    (_, at) =>
+      at > first + stop &&
+      at < job &&
+      isPlace(tokens, at) &&
+      formsBefore(tokens, at, 2).some((form) => WHERE.test(form)),
+  );
+}
+
+interface Around {
+  readonly run: Run;
+  readonly names: readonly Span[];
+}
+
+/** « [nom] de la mairie d’Ambert », « je travaille à la médiathèque de Thiers ». */
+function employerAt(tokens: readonly Token[], at: number, { run, names }: Around): Run | null {
+  const token = tokens[at];
+  if (!token || !isOf(token, EMPLOYERS) || isSeveral(tokens, at)) return null;
+  const place = placeAfter(tokens, at, run.end, isNamedAt);
+  if (place === -1) return null;
+  for (let back = at - 1; back >= Math.max(run.first, at - FAR); back--) {
+    if (isPerson(tokens, back, names)) return { first: at, end: place + 1 };
+    if (!WORKING.test(tokens[back]?.form ?? '')) return null;
+  }
+  return null;
+}
+
+function isPerson(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (/^(?:je|j'|moi)$/u.test(token.form)) return true;
+  if (isOf(token, PERSONS)) return !isSeveral(tokens, at);
+  return names.some((name) => meet(name, token));
+}

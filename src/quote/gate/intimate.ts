@@ -1,0 +1,171 @@
+import { fold } from '../../lexicon/keys.js';
+import type { Parse, Span, Token } from '../../model/text.js';
+import { meet, runsIn } from '../../spans.js';
+import { HOSTS, JOBS, PERSONS } from '../jobs.js';
+import { isOf } from '../listed.js';
+import { ATTACKS, COMPLAINING, CONFLICTS } from './attacks.js';
+import { AFFILIATED, BELIEFS, BELIEVING } from './beliefs.js';
+import { CARE, CARED } from './cared-for.js';
+import { CONFIDED, CONFIDING } from './confided.js';
+import { COUPLED, COUPLES } from './couples.js';
+import { anyOf, type Line, lineOf, over, tokenAt } from './line.js';
+import { ABUSE, ELSEWHERE, HEALTH, INSULTS, KIN, PRIVATE } from './sensitive.js';
+import { statementsIn } from './statements.js';
+import { ENTERED, ENTERING, FIRST, OWN, SAID_OF } from './told.js';
+
+/** What an answer tells that no publication may say of anybody, in code points. */
+export interface Secret extends Span {
+  readonly kind: 'health' | 'sensitive' | 'attack';
+}
+
+/** The first insult, as typed, or null. */
+export const insultIn = (tokens: readonly Token[]): string | null =>
+  tokens.find((token, at) => isOf(token, INSULTS) && isMeant(tokens, at))?.text ??
+  RABBLE.exec(lineOf(tokens).text)?.[0].trim() ??
+  null;
+
+/** « un ramassis de bobos », « bande d’incapables »; not « une bande de joyeux fous », « un ramassis d’idées ». */
+const RABBLE =
+  / (?:ramassis|bandes?|tas|clique|meute|troupeau|brochette) (?:de|d') (?:(?:vieux|vieilles|petits|gros|sales?) )?(?:bobos?|incapables?|planques?|profiteurs?|parasites?|faineants?|feignants?|feignasses?|hypocrites|technocrates|bureaucrates|ploucs?|beaufs?|bourges|gauchistes?|arrivistes|vautours|charlots|guignols|branquignols?|rigolos|rates|laches|moutons|vendus|pantins|tocards|parvenus) /u;
+
+const isPerson = (folded: string): boolean =>
+  folded !== 'personne' && [JOBS, HOSTS, PERSONS].some((list) => list.has(folded));
+
+/** Before a coarse word that is said of nobody: « coup de gueule », « il joue le salaud ». */
+const OF_NOBODY =
+  / (?:coups? de|jou(?:e|ent|ait) (?:le|la|les|un|une|des)|roles? d[eu']|sans etre|pour des|(?:trop|c' (?:est|etait))(?: trop| si| bien)?) $/u;
+
+/** Words that a thing is called as well: « un spectacle idiot » insults nobody. */
+const OF_THINGS = /^(?:idiote?|debile|minable|pourrie?|con|conne)s?$/u;
+
+/** « Merde, que c’était beau » blames nobody; nor does what is denied. */
+function isMeant(tokens: readonly Token[], at: number): boolean {
+  const { form = '', negated = false } = tokens[at] ?? {};
+  if (negated || /^foutue?s?$/u.test(form)) return false;
+  const before = tokens[at - 1];
+  if (OF_THINGS.test(fold(form)) && before?.pos === 'NOUN' && !isPerson(fold(before.form)))
+    return false;
+  if (/^(?:merde|putain)$/u.test(form) && (!before || /^(?:PUNCT|INTJ)$/u.test(before.pos)))
+    return false;
+  return !OF_NOBODY.test(lineOf(tokens.slice(Math.max(0, at - 4), at)).text);
+}
+
+/**
+ * What is told of the writer, of one of theirs, or of somebody who may be recognised. A subject is no
+ * secret: « un atelier sur le handicap » passes, « mon handicap » does not.
+ *
+ * @param names people's names in the answer.
+ */
+export function secretsIn({ tokens, sentences }: Parse, names: readonly Span[]): Secret[] {
+  let before = '';
+  return statementsIn(tokens, runsIn(sentences, tokens)).flatMap(({ first, end }) => {
+    const sentence = tokens.slice(first, end);
+    const line = lineOf(sentence);
+    const signs = marked(line, sentence, names);
+    const text = NAMED.test(before) ? signs.replace(TAKEN_UP, asNamed) : signs;
+    before = signs;
+    const own = FIRST.test(text);
+    const private_ = [
+      ...(/[SCMNVW]{2}/u.test(text) ? [...(own ? OWN : []), ...SAID_OF] : []),
+      ...(own && ENTERING.test(line.text) ? ENTERED : []),
+      ...(own && CONFIDING.test(text) ? CONFIDED : []),
+    ];
+    return [
+      ...private_.flatMap((pattern) => found(text, pattern).map(secret)),
+      ...(own ? LIVED : []).flatMap((way) => livedIn(line.text, way)),
+      ...[
+        ...(/[PR]{2}/u.test(text) ? ATTACKS : []),
+        ...(own && COMPLAINING.test(line.text) ? CONFLICTS : []),
+      ].flatMap((pattern) => found(text, pattern).map((one) => wholly(one, 'attack'))),
+    ].map(({ from, to, kind }) => ({
+      start: sentence[tokenAt(line, from)]!.start,
+      end: sentence[tokenAt(line, to - 1)]!.end,
+      kind,
+    }));
+  });
+}
+
+/** « Merci à Martine. Elle sort de chimio »: the pronoun is whom the sentence before names. */
+const NAMED = /R{2}/u;
+const TAKEN_UP = /(?<=^ )(?:elle|il)(?= )/u;
+const asNamed = (pronoun: string): string => 'R'.repeat(pronoun.length);
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Secret['kind'];
+}
+
+/** Whether a word of the lists stands in a run, told of anybody or not. */
+export const isListed = (tokens: readonly Token[]): boolean =>
+  /[SCMN]{2}/u.test(marked(lineOf(tokens), tokens, []));
+
+/** Ways to tell what is private with no word of the lists: read on the line as it is typed. */
+interface Way {
+  readonly kind: Secret['kind'];
+  /** Without one of these, nothing is told: it saves the search. */
+  readonly hint: RegExp;
+  readonly told: readonly RegExp[];
+}
+
+const LIVED: readonly Way[] = [
+  { kind: 'sensitive', hint: BELIEVING, told: BELIEFS },
+  { kind: 'sensitive', hint: COUPLED, told: COUPLES },
+  { kind: 'health', hint: CARED, told: CARE },
+];
+
+const livedIn = (text: string, { kind, hint, told }: Way): Found[] =>
+  hint.test(text)
+    ? told.flatMap((pattern) => found(text, pattern).map((one) => wholly(one, kind)))
+    : [];
+
+const found = (text: string, pattern: RegExp): { match: string; at: number }[] =>
+  [...text.matchAll(pattern)].map((one) => ({ match: one[0], at: one.index }));
+
+const wholly = ({ match, at }: { match: string; at: number }, kind: Secret['kind']): Found => ({
+  from: at,
+  to: at + match.trimEnd().length,
+  kind,
+});
+
+/** The word of a list, where the pattern has one; else all that it found. */
+function secret({ match, at }: { match: string; at: number }): Found {
+  const word = /[SCMNVW]{2,}/u.exec(match) ?? { index: 0, 0: match.trimEnd() };
+  const from = at + word.index;
+  return {
+    from,
+    to: from + word[0].length,
+    kind: /^[SMV]/u.test(word[0]) ? 'health' : 'sensitive',
+  };
+}
+
+const LISTS: readonly (readonly [RegExp, string])[] = [
+  [AFFILIATED, 'C'],
+  [anyOf(HEALTH.states), 'S'],
+  [anyOf(PRIVATE.states), 'C'],
+  [anyOf(HEALTH.matters), 'M'],
+  [anyOf(PRIVATE.matters), 'N'],
+  [anyOf(HEALTH.images), 'V'],
+  [anyOf(PRIVATE.images), 'W'],
+  [anyOf(ABUSE), 'A'],
+];
+const THEIRS = new RegExp(
+  `(?<= (?:mon|ma|mes|notre|nos|son|sa|leur) (?:\\w+ )?)${anyOf(KIN).source}|(?<= )(?:papa|maman|mamie|papi)(?= )`,
+  'gu',
+);
+
+/** The line with its words of the lists written over by their letters (`gaps.ts`). */
+function marked(line: Line, tokens: readonly Token[], names: readonly Span[]): string {
+  const plain = line.text.replace(ELSEWHERE, (match) => match.replace(/\w/gu, '_'));
+  const listed = LISTS.reduce((text, [list, letter]) => over(text, list, letter), plain);
+  const signs = over(listed, THEIRS, 'K').split('');
+  tokens.forEach((token, at) => {
+    const from = line.starts[at]!;
+    const word = line.text.slice(from, (line.starts[at + 1] ?? line.text.length) - 1);
+    const letter = names.some((name) => meet(name, token)) ? 'R' : isPerson(word) ? 'P' : null;
+    if (letter === null || !/[\w']/u.test(signs[from] ?? '') || /[A-Z]/u.test(signs[from] ?? ''))
+      return;
+    for (let place = from; signs[place] !== ' '; place++) signs[place] = letter;
+  });
+  return signs.join('');
+}

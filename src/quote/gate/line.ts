@@ -1,0 +1,42 @@
+import { fold } from '../../lexicon/keys.js';
+import type { Token } from '../../model/text.js';
+
+/** A sentence as its folded forms, a space between: « l’atelier » is `l' atelier`; a hyphen is a space. */
+export interface Line {
+  /** Begins and ends with a space, so that ` word ` is a whole word everywhere. */
+  readonly text: string;
+  /** Where each token begins in `text`. */
+  readonly starts: readonly number[];
+}
+
+export function lineOf(tokens: readonly Token[]): Line {
+  const starts: number[] = [];
+  let text = ' ';
+  for (const { form } of tokens) {
+    starts.push(text.length);
+    text += `${fold(form).replaceAll('-', ' ')} `;
+  }
+  return { text, starts };
+}
+
+/** Index of the token that stands at a place of the line. */
+export const tokenAt = ({ starts }: Line, place: number): number =>
+  Math.max(
+    0,
+    starts.findLastIndex((start) => start <= place),
+  );
+
+/** Any expression of a list, as whole words, in the plural too: `sourd(e), sans abri`. */
+export function anyOf(list: string): RegExp {
+  const entries = list
+    .split(',')
+    .map((entry) => fold(entry.trim()).replace(/\s+/gu, ' '))
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length)
+    .map((entry) => entry.replace(/\((\w+)\)/gu, '(?:$1)?'));
+  return new RegExp(`(?<= )(?:${entries.join('|')})s?(?= )`, 'gu');
+}
+
+/** The line with what an expression finds written over by a letter: its length stays. */
+export const over = (text: string, found: RegExp, letter: string): string =>
+  text.replace(found, (match) => letter.repeat(match.length));

@@ -1,0 +1,59 @@
+import { MASKS } from '../../messages/quotes.js';
+import type { PersonalData } from '../../model/tags.js';
+import type { Span } from '../../model/text.js';
+
+const A_MASK = new RegExp(
+  `(${Object.values(MASKS)
+    .map((label) => label.replace(/[[\]]/g, '\\$&'))
+    .join('|')})`,
+  'u',
+);
+
+/** Whether a text shows a mask. */
+export const hasMask = (text: string): boolean => A_MASK.test(text);
+
+/**
+ * Where a text whose masks hide what is personal may stand in an answer, from each start at most once.
+ *
+ * @param characters the answer, by code points.
+ */
+export function placesOf(
+  masked: string,
+  characters: readonly string[],
+  personal: readonly PersonalData[],
+): Span[] {
+  const parts = masked.split(A_MASK).map((part) => [...part]);
+  return characters.flatMap((_, start) => {
+    const end = endFrom(start, parts, { characters, personal });
+    return end === null ? [] : [{ start, end }];
+  });
+}
+
+interface Source {
+  readonly characters: readonly string[];
+  readonly personal: readonly PersonalData[];
+}
+
+/** Where the parts end, one after the other; null where they do not stand there. Every other part is a mask. */
+function endFrom(
+  start: number,
+  parts: readonly (readonly string[])[],
+  { characters, personal }: Source,
+): number | null {
+  let at = start;
+  for (const [index, part] of parts.entries()) {
+    const label = index % 2 === 1 ? part.join('') : null;
+    // What is hidden may begin before the first word that is shown, where a cut leaves its end.
+    const hidden = personal.find(
+      (data) =>
+        MASKS[data.kind] === label &&
+        (at === start ? data.start <= at : data.start === at) &&
+        at < data.end,
+    );
+    if (hidden) at = hidden.end;
+    else if (part.every((character, offset) => characters[at + offset] === character))
+      at += part.length;
+    else return null;
+  }
+  return at;
+}

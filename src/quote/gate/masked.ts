@@ -1,0 +1,38 @@
+import type { Answer } from '../../model/survey.js';
+import type { PersonalData } from '../../model/tags.js';
+import type { Parse } from '../../model/text.js';
+import type { Codebook } from '../../tag/codebook.js';
+import { knownNames } from '../../tag/personal/known-names.js';
+import { personalDataIn } from '../../tag/personal/personal.js';
+
+/** What is masked in an answer, but for names that may be shown. */
+export type MaskedOf = (answer: Answer) => readonly PersonalData[];
+
+/**
+ * What is masked in answers that are read for this alone: as `chooseQuotes` masks them, where the same
+ * answers are given. They are read when first asked.
+ */
+export function maskedOf(
+  answers: readonly Answer[],
+  codebook: Pick<Codebook, 'names' | 'isWord'>,
+  parse: (text: string) => Parse,
+): MaskedOf {
+  let known: ReadonlyMap<Answer, readonly PersonalData[]> | undefined;
+  return (answer) => {
+    known ??= readMasks(answers, codebook, parse);
+    return known.get(answer) ?? [];
+  };
+}
+
+function readMasks(
+  answers: readonly Answer[],
+  codebook: Pick<Codebook, 'names' | 'isWord'>,
+  parse: (text: string) => Parse,
+): ReadonlyMap<Answer, readonly PersonalData[]> {
+  const shown = answers.map((answer) => {
+    const read = parse(answer.text);
+    return { answer, parse: read, personal: personalDataIn(read, codebook) };
+  });
+  const personal = knownNames(shown, codebook);
+  return new Map(answers.map((answer, at) => [answer, personal[at] ?? []]));
+}

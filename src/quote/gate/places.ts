@@ -1,0 +1,46 @@
+import type { Token } from '../../model/text.js';
+
+const TYING = /^(?:de|d'|du|des|à|au|en|la|le|l'|un|une|petit|petite)$/u;
+const INHABITED =
+  /^(?:communes?|villages?|ville|canton|bourg|habitants?|mairie|département|agglo|agglomération|métropole|intercommunalité|vallée|île)$/u;
+/** Words between a function and its place. */
+const FAR = 10;
+
+/** A word before one thing, somebody's or known. */
+export const DETERMINED = /^(?:le|la|l'|une?|du|au|mon|ma|notre|son|sa|cette?|votre|leur)$/u;
+
+/** The forms of the words before a place, `count` at most, in order. */
+export const formsBefore = (tokens: readonly Token[], at: number, count: number): string[] =>
+  tokens.slice(Math.max(0, at - count), at).map(({ form }) => form);
+
+/** A word written as the name of a place or of a house may be: no acronym. */
+export function isNamedAt(tokens: readonly Token[], at: number): boolean {
+  const { text = '', pos = 'X' } = tokens[at] ?? {};
+  return /^\p{Lu}\p{Ll}/u.test(text) || (pos === 'PROPN' && /\p{Ll}{3}|\p{Lu}{5}/u.test(text));
+}
+
+/** « d’une commune », « de 340 habitants »; not « secrétaire de mairie », « élu de petite commune ». */
+export const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  isNamedAt(tokens, at) ||
+  (INHABITED.test(tokens[at]?.form ?? '') &&
+    tokens
+      .slice(Math.max(0, at - 2), at)
+      .some(({ form, pos }) => pos === 'NUM' || DETERMINED.test(form)));
+
+/** Index of a place named after a function or an employer, or -1. */
+export function placeAfter(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  is = isPlace,
+): number {
+  let tied = false;
+  for (let at = from + 1; at < Math.min(end, from + FAR); at++) {
+    const token = tokens[at];
+    if (!token || token.pos === 'PUNCT' || /^(?:VERB|AUX|PRON|SCONJ|CCONJ)$/u.test(token.pos))
+      return -1;
+    if (tied && is(tokens, at)) return at;
+    tied = tied || TYING.test(token.form);
+  }
+  return -1;
+}

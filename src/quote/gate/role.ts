@@ -1,0 +1,27 @@
+import type { Token } from '../../model/text.js';
+import type { Run } from '../cut/passage.js';
+
+const PART =
+  '(?:(?:co)?anim(?:er?|ais|ait|é)|ten(?:ir|ais|ait|u)|tiens|présent(?:er?|ais|ait|é)|interven(?:ir|ais|ait)|modér(?:er?|ais|ait|é))';
+const HOST =
+  '(?:animat(?:eur|rice)|intervenante?|conférenci(?:er|ère)|orat(?:eur|rice)|modérat(?:eur|rice)|présentat(?:eur|rice))';
+const WHO = "(?:je suis (?:la personne|celle|celui) qui|c' (?:est|était) moi qui)";
+/** « je suis la personne qui devait en animer une », « c’est moi qui tenais le stand », « je suis l’animatrice de l’atelier ». */
+const ROLE = new RegExp(
+  `^${WHO} (?:(?:devais|devait|ai|a|avais|allais|allait) )?(?:(?:y|en|l'|le|la|les) )*${PART} |^je suis (?:l'|la|le) ${HOST} d`,
+  'u',
+);
+/** Words of the longest of these. */
+const LONGEST = 10;
+
+/** The writer’s part in the programme, which names who wrote. */
+export function roleAt(tokens: readonly Token[], at: number, { end }: Run): Run | null {
+  const line = tokens
+    .slice(at, Math.min(end, at + LONGEST))
+    .map(({ form }) => `${form} `)
+    .join('');
+  const found = ROLE.exec(line)?.[0];
+  if (found === undefined) return null;
+  const words = found.trim().split(' ').length;
+  return { first: at, end: Math.min(end, at + words) };
+}

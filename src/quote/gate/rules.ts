@@ -1,0 +1,38 @@
+import { groupBy } from '../../group-by.js';
+import type { Privacy } from '../../model/publication.js';
+import type { CodedAnswer } from '../../model/tags.js';
+import { peopleIn } from '../../people.js';
+import { PRIVACY } from '../../privacy.js';
+import type { GateRules, RulesOf } from './gate.js';
+import { secretsIn } from './intimate.js';
+import { allowedNames } from './names.js';
+
+/** The gate's rules for answers that are published together. */
+export function rulesFor(coded: readonly CodedAnswer[], options: Partial<Privacy>): RulesOf {
+  const own = coded.filter(({ answer }) => answer.duplicateOf === undefined);
+  const people = new Map(
+    [...groupBy(own, ({ answer }) => answer.edition)].map(([edition, some]) => [
+      edition,
+      peopleIn(some).size,
+    ]),
+  );
+  const { threshold, allowNames } = { ...PRIVACY, ...options };
+  const allowed = allowedNames(allowNames);
+  const known = new Map<CodedAnswer, GateRules>();
+  const rulesOf = (one: CodedAnswer): GateRules => {
+    const { personal } = one.tags;
+    const names = personal.filter(({ kind }) => kind === 'name');
+    return {
+      allowed,
+      threshold,
+      people: people.get(one.answer.edition) ?? 0,
+      personal,
+      secrets: secretsIn(one.parse, names),
+    };
+  };
+  return (one) => {
+    const rules = known.get(one) ?? rulesOf(one);
+    known.set(one, rules);
+    return rules;
+  };
+}

@@ -1,0 +1,120 @@
+import { words } from '../listed.js';
+
+/** Words that keep a quote from being published as it is; compared without accents or plural. */
+
+/** Insults and coarse words about people. */
+export const INSULTS = words(`
+  con conne connard connarde connasse abruti abrutie crétin crétine débile imbécile idiot idiote
+  salaud salope salopard enfoiré enfoirée pute putain merde merdique bouffon bouffonne tocard tocarde
+  incompétent incompétente guignol charlatan escroc voleur menteur menteuse facho nazi
+  bâtard pourri pourrie minable enculé enculer branleur branleuse trouduc fdp ntm pédé tapette gouine
+  bougnoule négro youpin crevard glandeur glandeuse abruti couille bouseux gogol mongol taré tarée raclure emmerdeur emmerder foutre gueule chier chiant`);
+
+/** The writer speaks of themself. */
+export const FIRST_PERSON = words("je j' me m' moi mon ma mes suis");
+
+/** Words that tell something private of whoever they are said of. */
+export interface Family {
+  /** What a person is. */
+  readonly states: string;
+  /** What a person has or goes through. */
+  readonly matters: string;
+  /** What is as often an image, « mon médicament de l’été »: told only where one takes it or was there. */
+  readonly images: string;
+}
+
+/** Commas part the expressions; `(e)` is a feminine; a hyphen is a space. */
+export const HEALTH: Family = {
+  states: `autiste, asperger, dys, dyslexique, dysphasique, dyspraxique, dyscalculique, hyperactif, hyperactive,
+    hypersensible, hyperacousique, acouphénique, électrosensible, sourd(e), malentendant(e), aveugle,
+    malvoyant(e), non voyant(e), daltonien(ne), bègue, aphasique, coeliaque, diabétique, épileptique,
+    asthmatique, allergique, migraineux, migraineuse, cardiaque, greffé(e), dialysé(e), hémophile, opéré(e),
+    hospitalisé(e), appareillé(e), amputé(e), invalide, paraplégique, tétraplégique, hémiplégique,
+    trisomique, handicapé(e), infirme, convalescent(e), enceinte, ménopausée, stérile, dépressif, dépressive,
+    bipolaire, borderline, schizophrène, psychotique, phobique, agoraphobe, anorexique, boulimique,
+    insomniaque, suicidaire, alcoolique, toxicomane, séropositif, séropositive, malade, anxieux, anxieuse,
+    obèse, prématuré(e), mobilité réduite, pmr`,
+  matters: `cancer, tumeur, leucémie, chimio, chimiothérapie, radiothérapie, rémission, rechute, dépression,
+    burn out, burnout, bipolarité, schizophrénie, psychose, anxiété, trouble anxieux, phobie, agoraphobie,
+    crise(s) d' angoisse, crise(s) de panique, tentative de suicide, maladie, handicap, surdité, cécité, malvoyance,
+    dmla, glaucome, acouphène, hyperacousie, bégaiement, autisme, tsa, tdah, tda, dyslexie, dyspraxie,
+    dysphasie, aphasie, diabète, épilepsie, asthme, migraine, allergie, sclérose, fibromyalgie,
+    endométriose, parkinson, alzheimer, avc, infarctus, embolie, dialyse, greffe, hospitalisation,
+    hôpital psychiatrique, hôpital, prothèse, fauteuil roulant, fauteuil électrique, appareil auditif,
+    grossesse, accouchement, pma, fiv, ivg, avortement, fausse couche, ménopause, vih, sida, alcoolisme, sevrage, désintox, désintoxication,
+    cure de désintox, cure de désintoxication, postcure, overdose, méthadone, alcooliques anonymes, narcotiques anonymes, addictologie, 
+    arrêt maladie, longue maladie, mi temps thérapeutique, invalidité, rqth, aah, mdph, fatigue chronique`,
+  images: `médicament, traitement, antidépresseur, anxiolytique, thérapie, psychothérapie, drogue, addiction,
+    béquille, canne, fauteuil, déambulateur, rollator`,
+};
+
+/** Other data that the law calls sensitive, or that costs to tell: beliefs, opinions, origins, love, justice, want, loss. */
+export const PRIVATE: Family = {
+  states: `catholique, catho, musulman(e), juif, juive, protestant(e), évangélique, bouddhiste, hindou(e),
+    chrétien(ne), orthodoxe, témoin de jéhovah, mormon(e), athée, croyant(e), pratiquant(e), franc maçon(ne),
+    communiste, socialiste, macroniste, mélenchoniste, lepéniste, frontiste, gaulliste, royaliste, anarchiste,
+    trotskiste, syndicaliste, syndiqué(e), délégué(e) syndical(e), militant(e),
+    noir(e), arabe, maghrébin(e), rom, gitan(e), tsigane, manouche, métis(se), asiatique, africain(e),
+    algérien(ne), marocain(e), tunisien(ne), syrien(ne), afghan(e), kurde, turc, turque, malien(ne),
+    sénégalais(e), congolais(e), comorien(ne), ukrainien(ne), immigré(e), migrant(e), réfugié(e), exilé(e),
+    sans papier, demandeur d' asile, demandeuse d' asile, apatride, clandestin(e),
+    homosexuel(le), homo, gay, lesbienne, bisexuel(le), hétérosexuel(le), trans, transgenre, intersexe, queer,
+    non binaire, moine, prêtre, rabbin, imam, diacre, séminariste, bonne soeur, détenu(e), taulard(e), incarcéré(e), prisonnier, prisonnière, chômeur, chômeuse,
+    demandeur d' emploi, demandeuse d' emploi, sans emploi, sans travail, sans domicile, sans abri, sdf,
+    à la rue, licencié(e), endetté(e), surendetté(e), expulsé(e), interdit(e) bancaire,
+    veuf, veuve, endeuillé(e), divorcé(e)`,
+  matters: `titre de séjour, carte de séjour, oqtf, demande d' asile, garde à vue, casier,
+    bracelet électronique, sursis, contrôle judiciaire, liberté conditionnelle, détention, parloir, taule,
+    chômage, rsa, minima sociaux, fin de droit, surendettement, huissier, expulsion, restos du coeur,
+    banque alimentaire, secours populaire, pôle emploi, france travail, divorce, deuil, ramadan, coming out,
+    cgt, cfdt, fsu, unsa, cftc, snuipp, lfi, rn, fn, pcf, npa, eelv, hijab, kippa`,
+  images: 'prison, messe, mosquée, synagogue, culte, voile, foulard',
+};
+
+/** The same letters where they tell nothing of anybody, in a line of folded forms. */
+export const ELSEWHERE = new RegExp(
+  `(?<= )(?:${[
+    /(?:sourde?|aveugle)s? (?:a|au|aux|devant) (?!l' oreille|\d|la naissance|cent|(?:tout|bien|beaucoup) [a-z]+[eiu] |(?:pu|du|ete|suivi|adore|aime|apprecie|assiste|participe|renonce) )/,
+    /allergiques? (?:a|au|aux) (?!(?:la |l' )?(?:gluten|arachide|lactose|lait|noi|fruit|poisson|crustac|pollen|latex|penic|oeuf|soja|sesame|moutarde|celeri|kiwi|fraise|abeille|guepe|graminee|bouleau|chat|poil|acarien|parfum))/,
+    /malades? (?:de (?!parkinson|alzheimer|charcot)|du |d' |imaginaire)/,
+    /(?:de|vraie?|comme une?|comme des) (?:malade|sourd|aveugle|handicapee?)s? /,
+    /handicapee?s? (?:de l' |du |des )/,
+    /anxieu(?:x|ses?) (?:a l' idee|de|d' |avant|pour|quant|que)/,
+    /militante?s? (?:du|de la|de l'|des|pour|d'|de) (?!cgt|cfdt|fsu|rn|fn|lfi|pcf|ps|gauche|droite|parti|front|france)/,
+    /prisonni(?:er|ere)s? (?:de|d'|du|des) /,
+    /(?:nuit|salle|soiree|cafe|humour|boite|chocolat|tableau|ecran|serie|roman|film|tenue|robe|marche|bete|point|liste)s? noire?s? /,
+    /noire?s? (?:de|d') (?:monde|gens)|(?:dans|le|du|au) noir |gay savoir/,
+    /(?:l'|une|les|des|cette|nos|vos|deux) enceintes? |enceintes? (?:bluetooth|acoustique|sonore|connecte)/,
+    /(?:handicap|maladie|phobie|allergie) (?:\w+ ){0,2}, c' est (?:de|d') /,
+    /traitement (?:de|des) (?:texte|donnee|choc|faveur)/,
+    /rn \d+ /,
+    /(?:cure de )?(?:desintox(?:ication)?|sevrage|detox) (?:numeriques?|digitales?|informatiques?|mediatiques?|des? (?!l' alcool|la drogue|drogue|cocaine|heroine|alcool)|d' (?!alcool|heroine)|du )/,
+    /phobie (?:administrative|numerique|informatique)/,
+  ]
+    .map(({ source }) => source)
+    .join('|')})`,
+  'gu',
+);
+
+/** Those whose life is told with the writer’s: after « mon », « ma », « son ». */
+export const KIN = `mari, femme, épouse, époux, conjoint(e), compagne, compagnon, copain, copine, ex, fils, fille,
+  enfant, gamin(e), gosse, bébé, ado, père, mère, papa, maman, parent, frère, soeur, oncle, tante, cousin(e),
+  neveu, nièce, grand père, grand mère, mamie, papi, beau père, belle mère, petit fils, petite fille, famille,
+  ami(e), meilleur(e) ami(e), jumeau, jumelle, élève, collègue, voisin(e)`;
+
+/** Words of abuse, said of a person. */
+export const ABUSE = `odieux, odieuse, infect(e), imbuvable, exécrable, ignoble, abject(e), détestable, insupportable,
+  méprisant(e), hautain(e), arrogant(e), agressif, agressive, violent(e), vulgaire, grossier, grossière,
+  désagréable, antipathique, impoli(e), irrespectueux, irrespectueuse, condescendant(e), dédaigneux, dédaigneuse,
+  prétentieux, prétentieuse, imbu(e), autoritaire, infantilisant(e), mal aimable, pas aimable, méchant(e),
+  cassant(e), nul(le), à la limite de l' insulte,
+  malpoli(e), malhonnête, corrompu(e), raciste, sexiste, misogyne, homophobe, antisémite, pervers(e),
+  harceleur, harceleuse, prédateur, menteur, menteuse, voleur, voleuse, escroc, tricheur, tricheuse,
+  incompétent(e), incapable, débile, fou, folle, cinglé(e), taré(e), hystérique, à enfermer, ivre, bourré(e),
+  saoul(e), soûl(e), alcoolique, gros lourd, grosse vache, peau de vache, bique, garce, mégère, sorcière, clown,
+  guignol, pantin, tyran, despote, dictateur, manipulateur, manipulatrice, abruti(e), imbécile, idiot(e),
+  crétin(e), con, conne, connard(e), salaud, salope, facho, nazi(e), pourri(e), minable,
+  mégalo, mégalomane, mythomane, toxique, hypocrite, faux cul, lèche bottes, lèche cul, charlot, branquignol, tocard(e),
+  fainéant(e), feignant(e), feignasse, fumiste, planqué(e), parasite, ordure, crapule, raclure, vipère, cerbère, dragon,
+  requin, boulet, plaie, pimbêche, potiche, greluche, gourde, petit chef, chefaillon, mufle, goujat, malotru, rustre,
+  plouc, beauf, kapo, pitbull, chien de garde`;

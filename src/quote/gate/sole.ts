@@ -1,0 +1,52 @@
+import type { Token } from '../../model/text.js';
+import type { Run } from '../cut/passage.js';
+import { JOBS } from '../jobs.js';
+import { isOf } from '../listed.js';
+import { formsBefore, isNamedAt, placeAfter } from './places.js';
+
+/** « la seule », « en tant que seul »; not « une seule serveuse », which counts. */
+const SOLE =
+  /(?:^| )(?:le|la|l'|mon|ma|son|sa|notre|votre|leur|suis|étant|que|comme) (?:seule?|unique)$/u;
+/** The writer is: « je suis la seule », « en tant que seule ». */
+const IS_SOLE =
+  /(?:^| )(?:suis|étais|étant|tant que|restée?) (?:(?:le|la|l') )?(?:seule?|unique)$/u;
+const ONE = /^(?:seule?|unique)$/u;
+/** What is sole and no function: « la seule personne à rire ». */
+const ANYBODY = /^(?:personne|gens|fois|chose|raison|cas)$/u;
+/** How functions end that no list holds; a place must follow, as machines end so too. */
+const AGENT = /(?:.{2}(?:euse|ienne|icien|trice|[nrtgd]iste)|(?<!pr|mon)ologue)$/u;
+/** « seule à faire ce boulot | dans tout un canton ». */
+const SOLE_AT =
+  /(?:^| )seule? à (?:faire|exercer|occuper|tenir|avoir) (?:ce|cette|mon|ma|le|la|un|une)$/u;
+/** « je tiens seul | le bibliobus du Haut-Jura », « seule à animer | l’espace de la Creuse »; not « je bosse seule dans la Creuse ». */
+const SOLE_DOING =
+  /(?:^| )(?:(?:je|j'|qui) (?:tiens|gère|anime|dirige|pilote|porte|assure|conduis|fais tourner) (?:toute? )?seule?|(?:suis|étais|étant) (?:la |le )?seule? à (?:tenir|gérer|animer|diriger|piloter|porter|assurer|conduire|faire tourner))$/u;
+const WORK = /^(?:métier|boulot|job|travail|poste|fonction|profession|mission)$/u;
+
+/**
+ * A function that a single person holds, whatever it is: « je suis la seule astrophysicienne », « la seule
+ * élue », « le seul glaciologue du canton »; not « je ne suis pas la seule enseignante », « la seule réunion
+ * du village ».
+ */
+export function soleAt(tokens: readonly Token[], at: number, { first, end }: Run): Run | null {
+  const token = tokens[at];
+  const before = formsBefore(tokens, at, 4);
+  if (token && WORK.test(token.form) && SOLE_AT.test(before.join(' '))) {
+    const there = placeAfter(tokens, at, end);
+    return there === -1 ? null : { first: Math.max(first, at - 4), end: there + 1 };
+  }
+  if (SOLE_DOING.test([...before.slice(-3), token?.form].join(' '))) {
+    const there = placeAfter(tokens, at, end, isNamedAt);
+    return there === -1 ? null : { first: Math.max(first, at - 3), end: there + 1 };
+  }
+  if (!token || !ONE.test(before.at(-1) ?? '') || tokens[at - 1]?.negated) return null;
+  const listed = isOf(token, JOBS);
+  const place = AGENT.test(token.form) ? placeAfter(tokens, at, end) : -1;
+  const said = (listed ? SOLE : IS_SOLE).test(before.join(' ')) && (listed || isNoun(token));
+  if (!said && place === -1) return null;
+  return { first: Math.max(first, at - 1), end: Math.max(at, place) + 1 };
+}
+
+/** Trades are often read as adjectives or names. */
+const isNoun = ({ pos, form }: Token): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/u.test(pos) && !ANYBODY.test(form);

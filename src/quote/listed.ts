@@ -1,0 +1,10 @@
+import { fold } from '../lexicon/keys.js';
+import type { Token } from '../model/text.js';
+
+/** The words of a list, folded. */
+export const words = (text: string): ReadonlySet<string> =>
+  new Set(text.split(/\s+/u).filter(Boolean).map(fold));
+
+/** Whether a word is of a folded list, whatever its accents and its plural. */
+export const isOf = ({ form, lemma }: Token, list: ReadonlySet<string>): boolean =>
+  [form, lemma, form.replace(/s$/u, '')].some((word) => list.has(fold(word)));

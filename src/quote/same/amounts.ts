@@ -1,0 +1,224 @@
+import { startsWithRun } from '../../french/runs.js';
+import type { Token } from '../../model/text.js';
+import { hasTense } from '../cut/passage.js';
+import { type Amount, MEASURES, type Measure } from './measures.js';
+
+/** A text's words with how much of them there was. */
+export interface Measured {
+  /** By token. */
+  readonly amounts: readonly Amount[];
+  /** Tokens that only measure: « manque », « zéro », « il faudrait prévoir »; what is said is the rest. */
+  readonly measuring: ReadonlySet<number>;
+}
+
+/** Those that wish where nothing is told: « plus de temps », not « il y a eu plus de temps ». */
+const COMPARED = /^(?:plus|davantage|moins)$/u;
+/** « le plus grand », « de plus en plus de monde », « au moins », « pas mal ». */
+const SET = /^(?:le|la|les|en|de|au|non|ni|pas|du|des|plus)$/u;
+
+const ADDING = new Set(
+  'prévoir ajouter rajouter proposer installer organiser instaurer augmenter développer multiplier renforcer remettre créer fournir accorder laisser mettre'.split(
+    ' ',
+  ),
+);
+const REMOVING = new Set(
+  'supprimer réduire limiter diminuer éviter enlever retirer alléger'.split(' '),
+);
+const WISHING = /^(?:aimer|souhaiter|préférer|apprécier|espérer|vouloir)$/u;
+const REGRETTING = /^(?:dommage|regretter|déplorer)$/u;
+const ABSENT = /^(?:absent|inexistant|manquant|insuffisant|introuvable)$/u;
+const WELCOME = /^(?:bienvenue?|appréciable|apprécié|utile|nécessaire|idéal|indispensable)$/u;
+const WISHED = /^(?:falloir|vouloir|souhaiter|demander|espérer|mériter)$/u;
+const DENIERS = /^(?:ne|n'|pas|plus|jamais|rien|guère)$/u;
+const RELATIVE = /^(?:qui|que|qu'|dont|où)$/u;
+
+const isHead = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
+const isMark = (token: Token | undefined): boolean =>
+  token === undefined || (token.pos === 'PUNCT' && !/^[«»"“”-]$/u.test(token.text));
+
+/**
+ * How much there was of what a text names: what is denied, wished or missed in whatever words lacks (« pas de
+ * navette », « aucune navette », « il manquait une navette », « prévoir une navette »), what was too much or is
+ * wished away is in excess (« trop de conférences », « moins de conférences »).
+ */
+export function amountsIn(tokens: readonly Token[]): Measured {
+  const amounts = deniedIn(tokens);
+  const measuring = new Set<number>();
+  const set = (at: number | undefined, amount: Amount): void => {
+    if (at !== undefined) amounts[at] = amount;
+  };
+  // « Il faudrait des salles calmes » and « plus de salles calmes » miss rooms, not calm.
+  const isOfThing = (at: number): boolean =>
+    tokens[at]!.pos === 'ADJ' &&
+    [at - 1, at + 1].some((by) => tokens[by] && isHead(tokens[by]) && amounts[by] !== 'plain');
+  tokens.forEach((token, at) => {
+    const { lemma, mood } = token;
+    if (isAsked(tokens, at) && (ADDING.has(lemma) || REMOVING.has(lemma))) {
+      measuring.add(at);
+      for (const one of objectsAfter(tokens, at)) set(one, ADDING.has(lemma) ? 'lack' : 'excess');
+    } else if (WISHING.test(lemma) && (token.hypothetical || token.tense === 'conditional')) {
+      measuring.add(at);
+    } else if (REGRETTING.test(lemma)) {
+      measuring.add(at);
+    } else if (lemma === 'manquer' && mood !== undefined && !token.negated) {
+      const lacking = lackingBy(tokens, at);
+      if (lacking.length > 0) measuring.add(at);
+      for (const one of lacking) set(one, 'lack');
+    } else if (isAbsent(token) || isWelcome(tokens, at)) {
+      const subject = subjectBefore(tokens, at);
+      if (subject !== undefined) measuring.add(at);
+      set(subject, 'lack');
+    }
+  });
+  tokens.forEach((_, at) => {
+    for (const [target, amount] of measuredAt(tokens, at)) set(target, amount);
+    if (/^(?:manque|absence|pénurie|insuffisance|faute|excès|marre)$/u.test(tokens[at]!.form))
+      if (isOf(tokens[at + 1])) measuring.add(at);
+  });
+  return { amounts: amounts.map((amount, at) => (isOfThing(at) ? 'plain' : amount)), measuring };
+}
+
+const isOf = (token: Token | undefined): boolean => /^d[e']$/u.test(token?.form ?? '');
+
+/** What the engine says is denied or supposed, but not its complements: « pas de navette depuis la gare ». */
+function deniedIn(tokens: readonly Token[]): Amount[] {
+  let named = false;
+  let beyond = false;
+  return tokens.map((token, at) => {
+    const denied = token.negated || (token.hypothetical && !isRegretted(tokens, at));
+    if (!denied && !DENIERS.test(token.form)) [named, beyond] = [false, false];
+    if (named && parts(tokens, at)) beyond = true;
+    if (/^(?:NOUN|PROPN|VERB|ADJ)$/u.test(token.pos)) named ||= denied && isNamed(token);
+    return denied && !beyond ? 'lack' : 'plain';
+  });
+}
+
+const isNamed = ({ lemma }: Token): boolean =>
+  !/^(?:être|avoir|falloir|pouvoir|voir|faire|prévoir|aller)$/u.test(lemma) && !WISHING.test(lemma);
+
+/** What begins a complement; « de » behind a denied verb begins its object. */
+const parts = (tokens: readonly Token[], at: number): boolean => {
+  const { pos, form } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (isOf(tokens[at])) return before !== undefined && (isHead(before) || before.pos === 'ADJ');
+  // « on n’entendait pas l’intervenante », « pas terrible, le café ».
+  if (pos === 'DET') return !/^(?:et|ou|ni)$/u.test(before?.form ?? '');
+  return pos === 'ADP' || pos === 'SCONJ' || RELATIVE.test(form);
+};
+
+/** « dommage que la navette soit en retard »: it came. */
+const isRegretted = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).some(({ lemma }) => REGRETTING.test(lemma));
+
+/** An infinitive or imperative that opens a clause, or what « il faudrait » asks for. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const { pos, mood, form, hypothetical } = tokens[at]!;
+  const opens = isMark(tokens[at - 1]);
+  if (pos !== 'VERB') return false;
+  if (mood !== 'infinitive') return opens && /ez$/u.test(form);
+  return opens || hypothetical || WISHED.test(tokens[at - 1]?.lemma ?? '');
+}
+
+/** The next noun and those that « et » joins to it. */
+function objectsAfter(tokens: readonly Token[], from: number): number[] {
+  const found: number[] = [];
+  for (let at = from + 1; at < tokens.length && !RELATIVE.test(tokens[at]!.form); at++) {
+    const token = tokens[at]!;
+    if (isHead(token)) {
+      if (!isHead(tokens[at - 1]!)) found.push(at);
+    } else if (isMark(token) || (token.pos === 'VERB' && token.mood !== 'participle')) break;
+    else if (found.length > 0 && !isJoining(tokens, at)) break;
+  }
+  return found;
+}
+
+/** « une navette et un vestiaire », « trop de bruit et de monde ». */
+const isJoining = (tokens: readonly Token[], at: number): boolean => {
+  const { form, pos } = tokens[at]!;
+  if (/^(?:et|ou|ni)$/u.test(form)) return true;
+  return /^(?:et|ou|ni)$/u.test(tokens[at - 1]?.form ?? '') && (pos === 'DET' || isOf(tokens[at]));
+};
+
+/** « il manquait une navette », « ce qui a manqué : une navette », « on a manqué de temps », « le temps a manqué ». */
+function lackingBy(tokens: readonly Token[], at: number): number[] {
+  if (isOf(tokens[at + 1])) return objectsAfter(tokens, at);
+  const start = clauseStart(tokens, at);
+  const before = tokens.slice(start, at);
+  if (before.some(({ form }) => form === 'qui') && isMark(tokens[at + 1]))
+    return objectsAfter(tokens, at + 1);
+  const impersonal = before.every(
+    ({ form, pos }) =>
+      /^(?:il|ça|cela|y|en|m'|nous|me|n'|ne|-il)$/u.test(form) || pos === 'AUX' || pos === 'ADV',
+  );
+  if (impersonal) return objectsAfter(tokens, at);
+  const subject = subjectBefore(tokens, at);
+  return subject === undefined ? [] : [subject];
+}
+
+const isAbsent = ({ lemma, pos, negated }: Token): boolean =>
+  (pos === 'ADJ' || pos === 'NOUN' || pos === 'VERB') &&
+  (negated ? lemma === 'suffisant' : ABSENT.test(lemma));
+
+/** « une navette serait bienvenue ». */
+const isWelcome = (tokens: readonly Token[], at: number): boolean =>
+  WELCOME.test(tokens[at]!.lemma) && tokens[at]!.hypothetical && clauseHasTense(tokens, at);
+
+const clauseHasTense = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(clauseStart(tokens, at), at).some(({ tense }) => tense === 'conditional');
+
+function clauseStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && !isMark(tokens[start - 1])) start--;
+  return start;
+}
+
+/** The first noun of the clause. */
+function subjectBefore(tokens: readonly Token[], at: number): number | undefined {
+  const start = clauseStart(tokens, at);
+  const found = tokens.slice(start, at).findIndex(isHead);
+  return found === -1 ? undefined : start + found;
+}
+
+/** What a measure that stands at a token bears on, and how. */
+function measuredAt(tokens: readonly Token[], at: number): (readonly [number, Amount])[] {
+  const measure = MEASURES.find(({ forms }) => startsWithRun(tokens, at, forms));
+  if (!measure || isSet(tokens, at, measure)) return [];
+  const last = at + measure.forms.length - 1;
+  const targets = targetsOf(tokens, last, measure);
+  return targets.map((target) => [target, amountOf(tokens, at, target, measure)] as const);
+}
+
+const isSet = (tokens: readonly Token[], at: number, { forms: [first = ''] }: Measure): boolean =>
+  (COMPARED.test(first) || first === 'mal') && SET.test(tokens[at - 1]?.form ?? '');
+
+function targetsOf(tokens: readonly Token[], last: number, { forms }: Measure): number[] {
+  const next = tokens[last + 1];
+  if (!next || next.pos === 'NUM' || next.pos === 'DET') return [];
+  if (/^d[e']$/u.test(forms.at(-1)!)) return objectsAfter(tokens, last);
+  if (/^(?:zéro|0|aucune?|sur)$/u.test(forms.at(-1)!)) return objectsAfter(tokens, last);
+  return /^(?:ADJ|VERB|ADV)$/u.test(next.pos) ? [last + 1] : [];
+}
+
+function amountOf(
+  tokens: readonly Token[],
+  at: number,
+  target: number,
+  { forms, amount }: Measure,
+): Amount {
+  const [first = ''] = forms;
+  if (COMPARED.test(first) && forms[1] !== 'jamais') {
+    if (tokens[target]!.negated) return 'lack';
+    if (!isTold(tokens, at)) return amount;
+    return first === 'moins' ? 'lack' : 'plain';
+  }
+  if (!tokens[at]!.negated) return amount;
+  return amount === 'enough' ? 'lack' : 'enough';
+}
+
+/** Whether its clause tells something before a comparison, and does not wish it. */
+const isTold = (tokens: readonly Token[], at: number): boolean =>
+  !tokens[at]!.hypothetical &&
+  tokens.slice(clauseStart(tokens, at), at).some(({ lemma, tense }, n) => {
+    const index = clauseStart(tokens, at) + n;
+    return hasTense(tokens, index) && !WISHED.test(lemma) && tense !== 'conditional';
+  });

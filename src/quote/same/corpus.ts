@@ -1,0 +1,239 @@
+import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
+import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
+import similarity from 'wink-nlp/utilities/similarity.js';
+import { groupBy } from '../../group-by.js';
+import type { CodedAnswer, SentimentEvidence, SentimentLabel } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
+import { peopleIn, personKey } from '../../people.js';
+import { meet, runsIn } from '../../spans.js';
+import { isContent } from '../../words/mention.js';
+import { EMPTY_LEMMAS } from '../cut/vocabulary.js';
+import { type Claim, claimOf } from './claim.js';
+import { idiomOf } from './idioms.js';
+import { type Namesakes, namesakesIn } from './things.js';
+
+/** Weights of a text's keys. */
+export type Bag = Readonly<Record<string, number>>;
+
+/** A sentence of the corpus. */
+export interface Unit {
+  readonly coded: CodedAnswer;
+  readonly respondent: string;
+  /** Index of the sentence in its answer. */
+  readonly sentence: number;
+  readonly themes: ReadonlySet<string>;
+  /** Those that are nobody’s name. */
+  readonly tokens: readonly Token[];
+  readonly lemmas: readonly string[];
+  readonly bag: Bag;
+  /** Its words, without case and punctuation. */
+  readonly wording: string;
+  /** Praise above zero, blame below. */
+  readonly stance: number;
+  /** What its own words judge, those that weigh; zero where none does. */
+  readonly felt: number;
+  readonly claim: Claim;
+  /** The idiom that it says (idioms.ts); null where none. */
+  readonly idiom: number | null;
+}
+
+/** What all the answers say, for measuring how rare or how shared a wording is. */
+export interface Corpus {
+  readonly respondents: number;
+  /** Respondents who use a lemma. */
+  readonly usersOf: (lemma: string) => number;
+  /** Respondents who speak of a theme. */
+  readonly speakersOf: (theme: string) => number;
+  /** Lemmas of what a text speaks of, each once: « master class » is one where somebody writes « masterclass ». */
+  readonly lemmasOf: (tokens: readonly Token[]) => readonly string[];
+  /** One object a wording. */
+  readonly bagOf: (claim: Claim) => Bag;
+  /** Sentences that share lemmas with a text, and how many of them; `lemmas` each once. */
+  readonly near: (lemmas: readonly string[]) => Iterable<readonly [Unit, number]>;
+  /** Sentences that say an idiom. */
+  readonly saying: (idiom: number) => readonly Unit[];
+  /** Sentences that name a thing which a text names too. */
+  readonly namesakes: Namesakes;
+}
+
+/** The words of a text, without case and punctuation. */
+export const wordingOf = (tokens: readonly Token[]): string =>
+  tokens
+    .filter(({ pos }) => pos !== 'PUNCT')
+    .map(({ form }) => form)
+    .join(' ');
+
+/** Lemmas that carry meaning, each once. */
+export const lemmasOf = (tokens: readonly Token[]): string[] => [
+  ...new Set(tokens.filter(isTelling).map(({ lemma }) => lemma.toLowerCase())),
+];
+
+/** Lemmas with each two in a row that are one of some words as that word. */
+function joined(lemmas: readonly string[], words: ReadonlySet<string>): string[] {
+  const found = lemmas.map((lemma, at) => `${lemma}${lemmas[at + 1] ?? ' '}`);
+  return found.flatMap((both, at) => {
+    if (words.has(both)) return both;
+    return at > 0 && words.has(found[at - 1]!) ? [] : lemmas[at]!;
+  });
+}
+
+/** Whether a token carries a meaning by which wordings are compared. */
+export const isTelling = (token: Token): boolean =>
+  isContent(token) && !EMPTY_LEMMAS.has(token.lemma);
+
+/**
+ * Keys by which wordings are compared, two a word: its lemma and its family (the stem of natural's
+ * Porter stemmer), so that « rencontrer » is half of « rencontre ». What lacks is not what is there.
+ */
+const keysOf = ({ tokens, amounts }: Claim): string[] =>
+  tokens.flatMap((token, at) => {
+    if (!isTelling(token)) return [];
+    const mood = amounts[at] === 'lack' ? '¬' : '';
+    const plain = token.lemma.toLowerCase();
+    return [`${mood}${plain}`, `${mood}${PorterStemmerFr.stem(plain)}-`];
+  });
+
+/**
+ * Indexes the sentences of informative answers. Weights are BM25's (Robertson & Zaragoza 2009, by
+ * wink-nlp) on our own lemmas. `coded` must be in an order that does not depend on the input's.
+ */
+export function indexCorpus(coded: readonly CodedAnswer[]): Corpus {
+  const vectorizer = bm25Vectorizer({ k: 1, k1: 1.2, b: 0.5, norm: 'none' });
+  const raw = coded.flatMap(sentencesOf);
+  for (const { claim } of raw) vectorizer.learn(keysOf(claim));
+  const bags = new Map<string, Bag>();
+  const bagOf = (claim: Claim): Bag => {
+    const keys = keysOf(claim);
+    const wording = keys.join(' ');
+    const bag = bags.get(wording) ?? (raw.length === 0 ? {} : vectorizer.bowOf(keys));
+    bags.set(wording, bag);
+    return bag;
+  };
+  const words = new Set(raw.flatMap(({ lemmas }) => lemmas));
+  const units = raw.map(
+    (unit): Unit => ({
+      ...unit,
+      lemmas: joined(lemmasOf(unit.claim.tokens), words),
+      bag: bagOf(unit.claim),
+    }),
+  );
+  const lemmasIn = (tokens: readonly Token[]): string[] => joined(lemmasOf(tokens), words);
+  const idioms = groupBy(units, ({ idiom }) => idiom);
+  const postings = postingsOf(units);
+  const users = respondentsBy(raw, ({ lemmas }) => lemmas);
+  const speakers = respondentsBy(units, ({ themes }) => themes);
+  const near = (lemmas: readonly string[]): Iterable<readonly [Unit, number]> =>
+    commonWith(lemmas, postings, units);
+  return {
+    respondents: peopleIn(coded).size,
+    speakersOf: (theme) => speakers.get(theme) ?? 0,
+    usersOf: (lemma) => users.get(lemma) ?? 0,
+    lemmasOf: lemmasIn,
+    bagOf,
+    near,
+    saying: (idiom) => idioms.get(idiom) ?? [],
+    namesakes: namesakesIn(units, { near, lemmasOf: lemmasIn }),
+  };
+}
+
+/** Above zero for praise, below for blame: as its answer does, by its own judgements in a mixed one. */
+export const stanceOf = (judgement: number, label: SentimentLabel): number =>
+  label === 'positive' ? 1 : label === 'negative' ? -1 : judgement;
+
+/** Least value of what judges by itself: those learned weigh less, and « du bruit » may be told with joy. */
+const JUDGES = { noun: 0.8, other: 0.5 } as const;
+
+/** What the words of a text that judge say together. */
+export function feltIn(judged: readonly SentimentEvidence[], tokens: readonly Token[]): number {
+  const nouns = new Map(tokens.map(({ pos, start, end }) => [`${start}-${end}`, pos === 'NOUN']));
+  return judged
+    .filter(({ start, end, value }) => {
+      const least = nouns.get(`${start}-${end}`) ? JUDGES.noun : JUDGES.other;
+      return Math.abs(value) >= least;
+    })
+    .reduce((sum, { value }) => sum + value, 0);
+}
+
+/** The tokens that are nobody’s name: who names the same person does not say the same of them. */
+export const withoutNames = (tokens: readonly Token[], { tags }: CodedAnswer): readonly Token[] => {
+  const names = tags.personal.filter(({ kind }) => kind === 'name');
+  if (names.length === 0) return tokens;
+  return tokens.filter((token) => !names.some((name) => meet(name, token)));
+};
+
+type Sentence = Omit<Unit, 'bag'>;
+
+function sentencesOf(coded: CodedAnswer): Sentence[] {
+  const { parse } = coded;
+  const runs = runsIn(parse.sentences, parse.tokens);
+  return parse.sentences.flatMap((span, sentence) => {
+    const { first, end } = runs[sentence]!;
+    const tokens = withoutNames(parse.tokens.slice(first, end), coded);
+    const lemmas = lemmasOf(tokens);
+    const inside = ({ start }: { start: number }): boolean =>
+      span.start <= start && start < span.end;
+    const themes = coded.tags.themes.filter(({ evidence }) => evidence.some(inside));
+    const judged = coded.tags.sentiment.evidence.filter(inside);
+    const unit: Sentence = {
+      ...{ coded, respondent: personKey(coded.answer), sentence, lemmas, tokens },
+      wording: wordingOf(tokens),
+      themes: new Set(themes.map(({ id }) => id)),
+      stance: stanceOf(
+        judged.reduce((sum, { value }) => sum + value, 0),
+        coded.tags.sentiment.label,
+      ),
+      felt: feltIn(judged, tokens),
+      claim: claimOf(tokens),
+      idiom: idiomOf(tokens),
+    };
+    return lemmas.length > 0 ? [unit] : [];
+  });
+}
+
+function postingsOf(units: readonly Unit[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  units.forEach(({ lemmas }, index) => {
+    for (const lemma of lemmas) {
+      const list = postings.get(lemma);
+      if (list) list.push(index);
+      else postings.set(lemma, [index]);
+    }
+  });
+  return postings;
+}
+
+/** Counts respondents by what their sentences hold. */
+function respondentsBy(
+  units: readonly Sentence[],
+  held: (unit: Sentence) => Iterable<string>,
+): Map<string, number> {
+  const people = new Map<string, Set<string>>();
+  for (const unit of units) {
+    for (const key of held(unit)) {
+      const set = people.get(key);
+      if (set) set.add(unit.respondent);
+      else people.set(key, new Set([unit.respondent]));
+    }
+  }
+  return new Map([...people].map(([key, set]) => [key, set.size]));
+}
+
+function* commonWith(
+  lemmas: readonly string[],
+  postings: ReadonlyMap<string, readonly number[]>,
+  units: readonly Unit[],
+): Generator<readonly [Unit, number]> {
+  const common = new Map<number, number>();
+  for (const lemma of lemmas)
+    for (const index of postings.get(lemma) ?? []) common.set(index, (common.get(index) ?? 0) + 1);
+  for (const [index, count] of common) yield [units[index] as Unit, count];
+}
+
+/**
+ * Cosine of two bags, 0 to 1 (wink-nlp); those that share no key, as most do, have nothing in
+ * common.
+ */
+export function cosine(a: Bag, b: Bag): number {
+  for (const key in a) if (key in b) return similarity.bow.cosine(a, b);
+  return 0;
+}

@@ -1,0 +1,22 @@
+import type { Echo } from '../../model/quote.js';
+import { passageOf, wholeSentence } from '../cut/passage.js';
+import { isDiscreet, type RulesOf } from '../gate/gate.js';
+import type { Sayer } from './same.js';
+
+const MOST_ECHOES = 3;
+
+/** The nearest sentences of other respondents that the gate lets pass whole, with nothing masked. */
+export function echoesOf(sayers: readonly Sayer[], rulesOf: RulesOf): Echo[] {
+  const echoes: Echo[] = [];
+  for (const { unit } of sayers) {
+    const passage = passageOf(unit.coded);
+    const whole = wholeSentence(passage, unit.sentence);
+    if (!whole || !isDiscreet(whole, rulesOf(unit.coded))) continue;
+    const { id, answer, edition } = unit.coded.answer;
+    const { start, stop: end } = whole;
+    const text = passage.characters.slice(start, end).join('');
+    echoes.push({ id, answer, edition, start, end, text });
+    if (echoes.length === MOST_ECHOES) break;
+  }
+  return echoes;
+}

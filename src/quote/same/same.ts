@@ -1,0 +1,184 @@
+import type { Token } from '../../model/text.js';
+import { hasTense } from '../cut/passage.js';
+import { type Claim, isContrary, missSame } from './claim.js';
+import { type Bag, type Corpus, cosine, isTelling, type Unit, wordingOf } from './corpus.js';
+import { NAMED } from './things.js';
+
+/** What is compared with the corpus. */
+export interface Said {
+  readonly respondent: string;
+  readonly edition: string;
+  readonly tokens: readonly Token[];
+  readonly lemmas: readonly string[];
+  readonly themes: readonly string[];
+  /** Whether it says what the event is: its words are an image. */
+  readonly image: boolean;
+  /** Praise above zero, blame below. */
+  readonly stance: number;
+  /** What its own words judge. */
+  readonly felt: number;
+  readonly claim: Claim;
+  /** The idiom that it says; null where none. */
+  readonly idiom: number | null;
+}
+
+/** Cosine of BM25 weights from which two texts say the same, with and without a shared theme. */
+const SAME = { sameTheme: 0.36, otherwise: 0.55 } as const;
+
+/** Another respondent's sentence that says the same, and how near it is (0 to 1). */
+export interface Sayer {
+  readonly unit: Unit;
+  readonly likeness: number;
+}
+
+/** The other respondents who say the same. */
+export interface Sayers {
+  readonly people: number;
+  /** The nearest of them, one sentence each. */
+  readonly nearest: readonly Sayer[];
+}
+
+/** Sayers kept of those who say the same: all are counted, a few are quoted. */
+const KEPT = 12;
+
+/**
+ * The respondents of its edition who say the same as a text: near in wording (lemmas and word families, weighted by
+ * rarity), more easily so where they speak of the same theme, and not where one praises what the
+ * other blames; the same words say the same, whatever tone their question gives them, and so do two words of one idiom.
+ */
+export function sayersOf(said: Said, corpus: Corpus): Sayers {
+  const own = corpus.bagOf(said.claim);
+  const wording = wordingOf(said.tokens);
+  const likenesses = new Map<Bag, number>();
+  const praised = said.stance >= 0 && !said.image;
+  const namesakes = praised ? corpus.namesakes(said.lemmas) : new Set<Unit>();
+  const nearest = new Map<string, Sayer>();
+  for (const [unit, common] of [...corpus.near(said.lemmas), ...sayingIts(said, corpus)]) {
+    if (unit.respondent === said.respondent || unit.coded.answer.edition !== said.edition) continue;
+    if (unit.wording !== wording && takesOtherSide(said, unit)) continue;
+    const likeness = likenesses.get(unit.bag) ?? cosine(own, unit.bag);
+    likenesses.set(unit.bag, likeness);
+    const alike =
+      sharesEnough(said, unit, common) &&
+      !differs(said, unit) &&
+      likeness >= leastLikeness(said, unit);
+    const same = alike || namesakes.has(unit) || saysItsIdiom(said, unit);
+    if (!same || isContrary(said.claim, unit.claim)) continue;
+    const known = nearest.get(unit.respondent);
+    if (!known || likeness > known.likeness) nearest.set(unit.respondent, { unit, likeness });
+  }
+  const sayers = [...nearest.values()].sort(
+    (a, b) => b.likeness - a.likeness || (a.unit.respondent < b.unit.respondent ? -1 : 1),
+  );
+  return { people: sayers.length, nearest: sayers.slice(0, KEPT) };
+}
+
+/** Sentences that say the idiom of a text, in whatever words. */
+const sayingIts = ({ idiom }: Said, corpus: Corpus): (readonly [Unit, number])[] =>
+  idiom === null ? [] : corpus.saying(idiom).map((unit) => [unit, 0]);
+
+/** « un bol d’air », « une respiration »: one thing in other words. */
+const saysItsIdiom = ({ idiom }: Said, unit: Unit): boolean =>
+  idiom !== null && unit.idiom === idiom;
+
+type Side = Pick<Said, 'stance' | 'felt' | 'claim'>;
+
+/**
+ * One praises what the other blames, whatever their question expects: « l’escape game », « l’escape game était
+ * raté »; or has had what the other means to do: « monter un café des pannes ». Who misses the same thing is of
+ * one mind.
+ */
+function takesOtherSide(one: Side, other: Side): boolean {
+  if (missSame(one.claim, other.claim)) return false;
+  const praised = one.stance > 0 || other.stance > 0;
+  return (
+    one.stance * other.stance < 0 ||
+    (blames(one) && praises(other)) ||
+    (praises(one) && blames(other)) ||
+    (praised && one.claim.intends !== other.claim.intends)
+  );
+}
+
+const praises = ({ stance, felt, claim }: Side): boolean =>
+  !claim.rejects && (felt === 0 ? stance > 0 : felt > 0);
+const blames = ({ stance, felt, claim }: Side): boolean =>
+  claim.rejects || (felt === 0 ? stance < 0 : felt < 0);
+
+const leastLikeness = ({ themes }: Said, unit: Unit): number =>
+  themes.some((theme) => unit.themes.has(theme)) ? SAME.sameTheme : SAME.otherwise;
+
+/** Share of the lemmas of two texts that both must have, of all that they have together. */
+const MOST = 0.6;
+
+/**
+ * Two words at least, most of those of both, or all of the shorter: « Publier des actes » is in « Publier
+ * des actes, même succincts : sans trace écrite, … ». Not all of an image, which a longer text makes
+ * another thing of: « une piqûre de rappel », « Une piqûre de rappel : on rend service ». What both speak
+ * of is among them: « un forum à l’échelle du pays » and « un jardin partagé à l’échelle d’un pays »
+ * share a setting. A text of one word says what another of that word says. That both miss it is a word more.
+ */
+function sharesEnough(said: Said, unit: Unit, shared: number): boolean {
+  const least = Math.min(said.lemmas.length, unit.lemmas.length);
+  const more = shared === least && onlyMissSame(said, unit) ? 1 : 0;
+  const [own, other] = [said.lemmas.length + more, unit.lemmas.length + more];
+  if (own === 1 || other === 1) return own === other && tells(said) === tells(unit);
+  const common = shared + more;
+  const most = 2 * common >= MOST * (own + other);
+  const all = !said.image && common === Math.min(own, other);
+  return common >= 2 && (most || (all && namesSubject(said, unit) && namesSubject(unit, said)));
+}
+
+const onlyMissSame = (said: Said, unit: Unit): boolean =>
+  missSame(said.claim, unit.claim) && !tells(said) && !tells(unit);
+
+/**
+ * Whether two texts share what they speak of and not what they say of it: « la table ronde IA », « la table ronde
+ * sur la lecture »; « les rencontres avec des collègues », « … avec les éditeurs ». One that only goes on after
+ * a mark says the same: « publier des actes », « publier des actes, même succincts ».
+ */
+function differs(said: Said, unit: Unit): boolean {
+  const [own, other] = [moreThan(said, unit), moreThan(unit, said)];
+  const common = said.lemmas.filter((lemma) => unit.lemmas.includes(lemma)).length;
+  if (own.length > 0 && other.length > 0) return common < 3;
+  // « Le café IA géant » says less than « Café IA géant : du monde, du bruit, des désaccords ».
+  const says = own.length > 1 || (own.length > 0 && tells(said));
+  if (says && common < NAMED.most && !tells(unit)) return true;
+  return [...own, ...other].some((one) => one.isTied);
+}
+
+interface More {
+  /** Whether nothing parts it from words that both texts have. */
+  readonly isTied: boolean;
+}
+
+type Text = Pick<Said, 'lemmas' | 'claim'>;
+
+/** Nouns and names of a text that another does not have. */
+function moreThan({ claim: { tokens } }: Text, { lemmas, claim }: Text): More[] {
+  const known = new Set([...lemmas, ...claim.tokens.map(({ form }) => form)]);
+  const isKnown = ({ lemma, form }: Token): boolean =>
+    known.has(lemma.toLowerCase()) || known.has(form);
+  return tokens.flatMap((token, at) => {
+    if (!/^(?:NOUN|PROPN)$/u.test(token.pos) || !isTelling(token) || isKnown(token)) return [];
+    const before = tokens.slice(0, at);
+    const tie = before.findLastIndex((one) => isTelling(one) && isKnown(one));
+    const between = before.slice(tie + 1);
+    return { isTied: tie !== -1 && !between.some((one, from) => parts(between, one, from)) };
+  });
+}
+
+const parts = (tokens: readonly Token[], { pos, text }: Token, at: number): boolean =>
+  (pos === 'PUNCT' && !/^[«»"-]$/u.test(text)) || hasTense(tokens, at);
+
+/** « Il fait chaud sous le chapiteau » is no more « le chapiteau » than it names it; « c’est une fête » is « une fête », « il
+ * n’y avait pas de navette » is « pas de navette ». */
+function tells({ claim: { tokens, missed } }: Pick<Said, 'claim'>): boolean {
+  const empty = missed.size > 0 ? /^(?:être|avoir|falloir)$/u : /^être$/u;
+  return tokens.some(({ lemma }, at) => !empty.test(lemma) && hasTense(tokens, at));
+}
+
+/** Whether a text has the noun that another speaks of: its first one. */
+function namesSubject(text: Pick<Said, 'lemmas'>, { claim }: Pick<Said, 'claim'>): boolean {
+  const subject = claim.tokens.find((token) => token.pos === 'NOUN' && isTelling(token));
+  return subject === undefined || text.lemmas.includes(subject.lemma.toLowerCase());
+}

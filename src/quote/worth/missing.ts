@@ -1,0 +1,258 @@
+import { tiesBack } from '../cut/alone.js';
+import type { Candidate } from '../cut/fragments.js';
+import { finitesIn, isWord, shows } from '../cut/passage.js';
+import { takesBackAt } from '../cut/turns.js';
+import { OPENERS } from '../cut/vocabulary.js';
+import { setsAgainst } from './contrast.js';
+import { leansOnBefore } from './leaning.js';
+import { pointersIn } from './pointing.js';
+import { followsBinding, leansOnQuestion } from './question-bound.js';
+
+/**
+ * What a candidate leaves to its neighbours, and what each takes from its completeness (0 to 1). Set
+ * by reading what a communication officer would send back.
+ */
+const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) => boolean])[] = [
+  [0.9, isTorn],
+  [0.5, runsOn],
+  [0.9, isReported],
+  [0.5, trailsOff],
+  [0.5, isItem],
+  [0.7, isAmidClauses],
+  [0.6, isCutShort],
+  [0.5, isConditioned],
+  [0.7, goesOn],
+  [0.6, isVerdict],
+  [0.6, isEpisode],
+  [0.6, leavesItsSubject],
+  [0.7, isOrder],
+  [0.6, isHeading],
+  [0.8, isSetting],
+  [0.5, isQuality],
+  [0.5, namesNothing],
+  [0.9, isElsewhere],
+  [0.6, isOthersView],
+  [0.6, leansOnQuestion],
+  [0.7, leansOnBefore],
+  [0.5, tiesOn],
+];
+/** A pronoun whose noun is not in it. */
+const POINTING_COST = 0.6;
+
+/** How much of a candidate only its neighbours tell: 0 for nothing. */
+export function missingIn(candidate: Candidate): number {
+  const lost = MISSING.reduce((sum, [cost, lacks]) => sum + (lacks(candidate) ? cost : 0), 0);
+  return lost + POINTING_COST * pointersIn(candidate);
+}
+
+/** A whole answer that opens with « Du coup », « D’autant que »: other words open as well without them. */
+function tiesOn({ passage, first, form }: Candidate): boolean {
+  return form === 'answer' && tiesBack(passage, first);
+}
+
+/** « Mon chef dit que c’est une perte de temps. | J’y ai trouvé un métier. »: told for what the writer thinks of it. */
+function isOthersView({ passage, form, first, end }: Candidate): boolean {
+  if (form === 'answer') return false;
+  return passage.views.some(
+    (view) => 2 * (Math.min(end, view.end) - Math.max(first, view.first)) > end - first,
+  );
+}
+
+/** « Le reste du temps on s’envoie des newsletters »: the other half of a contrast. */
+function isElsewhere({ passage: { tokens }, end, sentence, form }: Candidate): boolean {
+  const told = tokens.slice(sentence.first, end).map((token) => token.form);
+  return form !== 'answer' && ELSEWHERE.test(told.join(' ')) && !told.some((one) => HERE.test(one));
+}
+
+const ELSEWHERE =
+  /^(?:(?:et|mais) )?(?:le reste |d' ?(?:habitude|ordinaire)\b|habituellement\b|(?:partout )?ailleurs\b|en temps normal\b)/u;
+const HERE = /^(?:ici|là|cette?|ces)$/u;
+
+/** « 40 minutes de pur bonheur | … »: the stops say that something else is meant. */
+function trailsOff({ passage: { tokens }, end }: Candidate): boolean {
+  return /^(?:…|\.{2,})$/u.test(tokens[end]?.text ?? '');
+}
+
+/**
+ * A whole sentence with a noun speaks of that: people leave the subject for their point. What opens with
+ * « je » tells what the subject did to them (« Je n’ai plus jamais lu une infographie de la même façon »), unless
+ * it names enough to be a scene: « J’ai passé vingt ans dans des colloques où les questions étaient une politesse ».
+ */
+function namesItself({ passage: { tokens }, form, first, end }: Candidate): boolean {
+  const nouns = tokens.slice(first, end).filter(({ pos }) => pos === 'NOUN').length;
+  const least = /^(?:je|j')$/u.test(tokens[first]?.form ?? '') ? SCENE : 1;
+  return form === 'sentence' && nouns >= least;
+}
+
+/** Nouns from which a sentence with « je » tells a scene of its own. */
+const SCENE = 4;
+
+/** « Je croyais comprendre »: said of something that another sentence names. */
+function leavesItsSubject(candidate: Candidate): boolean {
+  const { passage, portrait } = candidate;
+  if (portrait || passage.sentences.length < 2 || namesItself(candidate)) return false;
+  const evidence = passage.coded.tags.themes.flatMap((theme) => theme.evidence);
+  return evidence.length > 0 && !evidence.some((one) => shows(candidate, one));
+}
+
+/**
+ * « Chercheuse, je viens pour écouter autant que pour parler. | Or … », « Je me suis déplacée de Brest.
+ * | Refusée aux deux »: a speaker who opens a story at least as long again, and does not judge yet.
+ */
+function isSetting(candidate: Candidate): boolean {
+  const { passage, first, end, portrait, form } = candidate;
+  if (portrait || form === 'answer' || first > 0) return false;
+  if (passage.tokens.slice(end).filter(isWord).length < end - first) return false;
+  const { label, evidence } = passage.coded.tags.sentiment;
+  const judges = (value: number): boolean =>
+    (label !== 'negative' && value >= JUDGES) || (label !== 'positive' && value <= -JUDGES);
+  if (evidence.some((one) => shows(candidate, one) && judges(one.value))) return false;
+  return passage.tokens.slice(first, end).some(({ form: word }) => WRITER.test(word));
+}
+
+/** Least value of a judgement. */
+const JUDGES = 0.2;
+const WRITER = /^(?:je|j'|me|m'|nous)$/u;
+
+function isGroup({ form }: Candidate): boolean {
+  return form !== 'sentence' && form !== 'answer' && form !== 'clause';
+}
+
+/** « Deux travailleurs ont passé | notre charte au stylo rouge »: a complement without its verb. */
+function isTorn(one: Candidate): boolean {
+  const inside = isGroup(one) && !one.portrait && isWord(one.passage.tokens[one.first - 1]);
+  return inside && !followsBinding(one);
+}
+
+/** « Je ne blâme pas les jeunes gens à l’entrée, | ils appliquaient une consigne ». */
+function runsOn({ passage, end, sentence, form }: Candidate): boolean {
+  if (form !== 'clause') return false;
+  const [comma, next] = passage.tokens.slice(end, sentence.end);
+  return (
+    comma?.text === ',' &&
+    next?.pos === 'PRON' &&
+    /^(?:ils?|elles?|je|j'|on|nous|ça|c')$/u.test(next.form)
+  );
+}
+
+/** « j’y ai appris qu’| un logiciel libre existait »: the end of what somebody says or learns. */
+function isReported(one: Candidate): boolean {
+  const { passage, first, form } = one;
+  const reported = form === 'clause' && /^qu(?:e|')$/u.test(passage.tokens[first - 1]?.form ?? '');
+  return reported && !followsBinding(one);
+}
+
+/** « Les rencontres, | une respiration »: one thing of several. */
+function isItem(one: Candidate): boolean {
+  return (
+    one.form === 'noun' &&
+    !one.portrait &&
+    one.first > one.sentence.first &&
+    !isTorn(one) &&
+    !followsBinding(one)
+  );
+}
+
+/** « ça sent la soudure, | il y a des choses démontées partout, | on te laisse essayer »: one of several. */
+function isAmidClauses({ passage, first, end, sentence, form }: Candidate): boolean {
+  const around = [passage.tokens[first - 1], passage.tokens[end]];
+  const within = first > sentence.first && end < sentence.end;
+  return form === 'clause' && within && around.every((token) => token?.text === ',');
+}
+
+/**
+ * « l’inverse d’un catalogue | : on y entre avec une question », « la seule réunion parisienne | (et
+ * elle n’est pas à Paris) », « un salon de convaincus. | Mais j’y reviens »: without what explains it,
+ * or turns it round.
+ */
+function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
+  if (form === 'relative' || form === 'phrase') return false;
+  const [next, after] = passage.tokens.slice(end, sentence.end);
+  if (/^[:;(]$/.test(next?.text ?? '')) return true;
+  if (next?.text === ',' && /^(?:et|mais|ni)$/u.test(after?.form ?? '')) return true;
+  const rest = passage.tokens.findIndex((token, at) => at >= end && isWord(token));
+  return rest >= sentence.end && takesBackAt(passage.tokens, rest);
+}
+
+/** « Quand on est seul à l’accueil, | on finit par croire … », « Ici, | les agents parlent »: true only then, or there. */
+function isConditioned({ passage, first, sentence }: Candidate): boolean {
+  if (passage.tokens[first - 1]?.text !== ',') return false;
+  const [opening] = passage.tokens.slice(sentence.first, first).filter(isWord);
+  return /^(?:quand|lorsque|lorsqu'|si|s'|tant|sans|dès|faute|sauf|ici|là)$/u.test(
+    opening?.form ?? '',
+  );
+}
+
+/** First words, as forms, of what goes on from another sentence. */
+const GOING_ON =
+  /^(?:c'est|ce |cela|ça |(?:l'|d')(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas (?:une?|le|la|les|des?|du|l'|d')(?![\p{L}])|résultat|rien que|depuis\b|là\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
+
+/** « C’est d’autant plus rageant … », « Depuis, … », « L’un parlait … »: told after something else. */
+function goesOn({ passage, first, form, portrait, sentence }: Candidate): boolean {
+  if (first === 0 || portrait || form === 'answer') return false;
+  if (first > sentence.first + 1) return false;
+  const opening = passage.tokens.slice(first, first + 3).map(({ form: word }) => word);
+  return GOING_ON.test(opening.join(' ').replaceAll("' ", "'"));
+}
+
+/** « Un comble, quand on programme … », « Idée simple »: a verdict on the sentence before. */
+function isVerdict({ passage, first, end, form, portrait, sentence }: Candidate): boolean {
+  if (form === 'answer' || portrait || first === 0 || first > sentence.first + 1) return false;
+  const tokens = passage.tokens.slice(first, end);
+  const [opening] = tokens;
+  const opens =
+    /^(?:NOUN|ADJ|NUM)$/u.test(opening?.pos ?? '') || /^une?$/u.test(opening?.form ?? '');
+  if (!opens) return false;
+  const clause = tokens.findIndex(({ form: word }) => OPENERS.has(word));
+  const until = clause === -1 ? end : first + clause;
+  return finitesIn(passage, { first, end: until }) === 0;
+}
+
+/** « sourcé, graphiques compris, avec une note en bas de page »: of what, another word tells. */
+function isQuality({ form, portrait }: Candidate): boolean {
+  return form === 'adjective' && !portrait;
+}
+
+/** « Rien ni personne en particulier ; plutôt une impression d’ensemble »; not « rien n’est acquis ». */
+function namesNothing({ passage: { tokens }, first, sentence }: Candidate): boolean {
+  const opens = /^(?:rien|personne|aucune?)$/u.test(tokens[first]?.form ?? '');
+  return opens && !tokens.slice(first, sentence.end).some(({ form }) => /^n(?:e|')$/u.test(form));
+}
+
+/** « Pensez à un vestiaire », « Continuez ! »: said to the organisers, not of the event. */
+function isOrder({ passage, first }: Candidate): boolean {
+  const opening = passage.tokens[first];
+  return opening?.pos === 'VERB' && /(?:ez|ons)$/u.test(opening.form) && opening.form !== 'avons';
+}
+
+/** « Les sujets, les gens », « L’atelier « Parler aux machines » »: names and says nothing. */
+function isHeading(candidate: Candidate): boolean {
+  const { passage, first, end, portrait } = candidate;
+  if (portrait) return false;
+  let titled = false;
+  let words = 0;
+  for (let at = first; at < end; at++) {
+    const token = passage.tokens[at];
+    if (/^[«»]$/u.test(token?.text ?? '')) titled = token?.text === '«';
+    if (titled) continue;
+    if (passage.finite[at]) return false;
+    if (isWord(token)) words++;
+  }
+  return words <= MOST_HEADING && !setsAgainst(candidate);
+}
+
+const MOST_HEADING = 6;
+
+const SPEAKER = /^(?:je|j'|me|m'|moi|on|nous|mon|ma|mes|notre|nos)$/u;
+
+/** « Personne n’a ricané », « tout le monde a souri », after another sentence: an event without its scene. */
+function isEpisode({ passage, first, end, form, portrait }: Candidate): boolean {
+  if (first === 0 || portrait || !(form === 'sentence' || form === 'clause')) return false;
+  const tokens = passage.tokens.slice(first, end);
+  const told = tokens.some(
+    ({ pos, form: word }, at) =>
+      pos === 'AUX' && /^(?:a|ont|est|sont)$/u.test(word) && tokens[at + 1]?.pos === 'VERB',
+  );
+  const nouns = tokens.filter(({ pos, form: word }) => pos === 'NOUN' && word !== 'monde').length;
+  return told && nouns < 2 && !tokens.some(({ form: word }) => SPEAKER.test(word));
+}

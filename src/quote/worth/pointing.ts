@@ -1,0 +1,109 @@
+import type { Token } from '../../model/text.js';
+import type { Candidate } from '../cut/fragments.js';
+import { isImpersonal } from '../cut/impersonal.js';
+import { startsInfinitive } from '../cut/passage.js';
+import { CLITICS } from '../cut/vocabulary.js';
+import { tellsMeaning } from '../subject.js';
+
+const OUTSIDE =
+  /^(?:il|elle|ils|elles|lui|leur|eux|cela|ça|ca|celui|celle|ceux|celles|y|en|l'|la|les|le|c'|ce)$/u;
+/** Clitics that stand for something already named. */
+const STANDING_FOR = /^(?:y|en|l[ea]|les|l'|lui|leur)$/u;
+
+/** How many words point at something that a candidate does not name. */
+export function pointersIn(candidate: Candidate): number {
+  const { passage, first, end, portrait, form } = candidate;
+  const tokens = passage.tokens.slice(first, end);
+  const all = form === 'answer';
+  const noun = tokens.findIndex(isNoun);
+  const asked = tellsMeaning(passage.coded.answer);
+  const pointing = tokens.filter(({ pos, form: word }, at) => {
+    if (pos !== 'PRON' || !OUTSIDE.test(word)) return false;
+    if (asked && isTheEvent(tokens, at)) return false;
+    if (first > 0 && !all && opensASentence(candidate, first + at))
+      return !isImpersonal(tokens, at);
+    if (noun !== -1 && noun < at)
+      return !all && STANDING_FOR.test(word) && !isNamedBefore(tokens, at);
+    if (/^c(?:e|')$/u.test(word)) return !all && !portrait && !isCleft(tokens, at);
+    return !isImpersonal(tokens, at);
+  });
+  const owned = all ? [] : tokens.filter((_, at) => isOwnedAlone(tokens, at, noun));
+  return pointing.length + owned.length + (!all && first > 0 && opensPointing(tokens) ? 1 : 0);
+}
+
+/** « on y apprend », « on en repart », where the question names the event; not « elle y a cru ». */
+function isTheEvent(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.slice(at + 1, at + 4).find(({ pos }) => pos === 'VERB')?.lemma ?? '';
+  if (tokens[at]?.form === 'en') return /^(?:(?:res)?sortir|(?:re)?partir|revenir)$/u.test(verb);
+  return tokens[at]?.form === 'y' && !/^(?:croire|penser|tenir|songer|réfléchir)$/u.test(verb);
+}
+
+/**
+ * « Captures à l’appui, sans haine. Elle a dit … », from the middle of an answer: who, its first sentences tell.
+ */
+const opensASentence = ({ passage: { tokens, sentences } }: Candidate, at: number): boolean =>
+  /^(?:il|elle|ils|elles)$/u.test(tokens[at]?.form ?? '') &&
+  sentences.some((sentence) => sentence.first === at);
+
+/** « la mienne tenait en un mot »: of what, another sentence tells. */
+const isOwnedAlone = (tokens: readonly Token[], at: number, noun: number): boolean =>
+  /^(?:mien|tien|sien)(?:ne)?s?$/u.test(tokens[at]?.form ?? '') && (noun === -1 || noun >= at);
+
+/** « son histoire m’a touchée », « c’est là que j’ai le plus appris ». */
+function opensPointing([opening, is, there]: readonly Token[]): boolean {
+  const owned = opening?.pos === 'DET' && /^(?:son|sa|ses|leurs?)$/u.test(opening.form);
+  const place = /^c'$/u.test(opening?.form ?? '') && is?.lemma === 'être' && there?.form === 'là';
+  return owned || place;
+}
+
+const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
+
+/** « ce qui compte », « c’est en rentrant que … »; not « c’est ce que je cherchais ». */
+const isCleft = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 8)
+    .some(
+      ({ form }, index, all) =>
+        /^(?:qui|que|qu'|dont)$/u.test(form) && all[index - 1]?.form !== 'ce',
+    );
+
+/**
+ * Whether the noun that a clitic stands for may be in the words before it: not the subject of its own
+ * clause, to whom nothing comes back so (« l’intervenant ne les répétait pas », « quatre communes y racontaient
+ * leurs flops »), and in the plural for « les ».
+ */
+function isNamedBefore(tokens: readonly Token[], at: number): boolean {
+  if (isImpersonal(tokens, at) || isIdiom(tokens, at)) return true;
+  const before = tokens.slice(0, subjectStart(tokens, at)).filter(isNoun);
+  const many = tokens[at]?.form === 'les';
+  return before.some(({ form }) => !many || /[sx]$/u.test(form)) || (many && before.length > 1);
+}
+
+/** « n’en revient pas »: nothing is meant. */
+const isIdiom = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'en' &&
+  tokens[at + 1]?.lemma === 'revenir' &&
+  /^n/u.test(tokens[at - 1]?.form ?? '');
+
+const SUBJECT =
+  /^(?:je|j'|tu|on|nous|vous|ils?|elles?|chacune?|personne|qui|ceux|celles|celui|celle)$/u;
+
+/** Index of the first word of the subject of the verb that a clitic leans on; its own where none is before it. */
+function subjectStart(tokens: readonly Token[], at: number): number {
+  if (startsInfinitive(tokens, at)) return at;
+  let from = at;
+  while (from > 0 && CLITICS.has(tokens[from - 1]!.form) && !SUBJECT.test(tokens[from - 1]!.form))
+    from--;
+  const subject = tokens[from - 1];
+  if (subject && SUBJECT.test(subject.form)) {
+    if (subject.form !== 'qui') return from - 1;
+    from--;
+  }
+  while (from > 0 && isNominal(tokens[from - 1]!)) from--;
+  return from;
+}
+
+const isNominal = ({ pos, form }: Token): boolean =>
+  /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(pos) ||
+  (pos === 'ADP' && /^(?:de|d'|du|des|en|sur|à|au)$/u.test(form)) ||
+  /^(?:ceux|celles|celui|celle)$/u.test(form);

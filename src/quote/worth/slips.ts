@@ -1,0 +1,84 @@
+import type { Token } from '../../model/text.js';
+import { isInfinitive } from '../cut/passage.js';
+
+/*
+ * Slips that a reader sees at once and that no dictionary does, as what was typed is a word: only those of
+ * which the words around leave no doubt.
+ */
+
+const SUBJECT = /^(?:on|l'|je|j'|tu|ils?|elles?|nous|vous|chacune?|tout)$/u;
+/** Where or when: « un lieu ou on se pose » is no choice between two things. */
+const PLACE = new Set(
+  'lieu endroit espace moment jour journée instant salle monde époque événement'.split(' '),
+);
+const FEMININE = /^(?:une|la|cette|[mts]a)$/u;
+const MANY = /^(?:[lcmtsd]es|[nv]os|leurs|plusieurs|quelques)$/u;
+
+/** Typed without their apostrophe. */
+const RUN_TOGETHER =
+  /^(?:jai|javais|jetais|jétais|jaurais|cest|cétait|cetait|quil|quils|quon|dun|dune|nest|sest)$/u;
+
+/** Each on the tokens from a place on, and the one before it. */
+const SLIPS: readonly ((rest: readonly Token[], before: Token | undefined) => boolean)[] = [
+  // « sa fait du bien », « sa m’a plu », « ma boosté »
+  ([own, next]) =>
+    /^[mts]a$/u.test(own!.text.toLowerCase()) &&
+    (/^(?:AUX|VERB|PRON)$/u.test(next?.pos ?? '') ||
+      /^(?:[mts]a|fait|va|plu|permis|appris|ne|n')$/u.test(next?.form ?? '')),
+  // « jai adoré », « cest top »
+  ([own]) => RUN_TOGETHER.test(own!.text.toLowerCase()),
+  // « apprendre a coder »
+  ([own, next]) => own!.text === 'a' && next !== undefined && isInfinitive(next),
+  // « il à fait », « ça à été »
+  ([own, next], before) =>
+    own!.text === 'à' &&
+    /^(?:on|ils?|elles?|qui|ça|[mtl]'|y)$/u.test(before?.form ?? '') &&
+    (next?.form === 'été' ||
+      (/^(?:VERB|AUX)$/u.test(next?.pos ?? '') && /(?:é|u|i|is|it|ait)$/u.test(next!.form))),
+  // « un lieu ou on se pose »
+  ([own, next], before) =>
+    own!.text === 'ou' && PLACE.has(before?.lemma ?? '') && SUBJECT.test(next?.form ?? ''),
+  // « il faut ce poser »
+  ([own, next]) => own!.text === 'ce' && next?.pos === 'VERB' && isInfinitive(next),
+  // « une bouffé d’air », « une idé »
+  ([own], before) =>
+    FEMININE.test(before?.form ?? '') &&
+    own!.pos === 'NOUN' &&
+    /[^t]é$/u.test(own!.text) &&
+    !/(?:tié|clé|acné|psyché)$/u.test(own!.text),
+  // « nos pratique », « des ateliers et des rencontre »
+  ([own], before) =>
+    MANY.test(before?.form ?? '') &&
+    own!.pos === 'NOUN' &&
+    own!.form === own!.lemma &&
+    /(?:ion|té|ment|ique|age|[ae]nce|ée|tte|esse|ure|ise|contre)$/u.test(own!.text),
+];
+
+/** How many words are typed as no name is, and in no dictionary: « tant mieu », « on a apris ». */
+export const unknownIn = (tokens: readonly Token[]): number =>
+  tokens.filter(
+    ({ pos, text, form, lemma }) => pos === 'PROPN' && /^\p{Ll}{4,}$/u.test(text) && lemma === form,
+  ).length;
+
+const isSlip = (tokens: readonly Token[], at: number): boolean =>
+  SLIPS.some((slips) => slips(tokens.slice(at, at + 3), tokens[at - 1]));
+
+/** How many words hold a slip that is sure. */
+export const slipsIn = (tokens: readonly Token[]): number =>
+  tokens.filter((_, at) => isSlip(tokens, at)).length;
+
+/** The words that hold a likely slip, for whoever prints them: those that are sure, and accents left out. */
+export const slippedIn = (tokens: readonly Token[]): Token[] =>
+  tokens.filter((token, at) => isSlip(tokens, at) || lacksMarks(token));
+
+/**
+ * « reseau », « etait ». Not capitals, which many leave bare, nor « boite » and « coeur », which print allows,
+ * nor « parle », which is a word as it is: of 300 guessed accents, those were the wrong ones.
+ */
+function lacksMarks({ text, form, guess }: Token): boolean {
+  if (guess !== 'accents' || !/^\p{Ll}{3}/u.test(text)) return false;
+  return !/és?$/u.test(form) && allowed(form) !== text;
+}
+
+const allowed = (form: string): string =>
+  form.replaceAll('î', 'i').replaceAll('û', 'u').replaceAll('œ', 'oe');

@@ -1,0 +1,37 @@
+import type { SentimentLabel, SentimentTag } from '../../model/tags.js';
+
+/** The side that a quote or an answer takes. */
+export type Tone = 'praise' | 'criticism' | 'neutral';
+
+export const SIDES = ['praise', 'criticism'] as const;
+
+/** Share of praise and of criticism among what takes a side; they add up to 1. */
+export type Shares = Readonly<Record<(typeof SIDES)[number], number>>;
+
+/** Least score of an answer that takes a side, in absolute value. */
+const TAKES_SIDE = 0.25;
+
+/**
+ * The side of a quote: that of its own label where its answer is mixed and it is not; else the sign of its
+ * answer's score, unless that is weak. A mixed answer is not blame: most are praise with a reservation.
+ *
+ * @param label of the quote; of the answer, for the answer itself.
+ * @param answer what is felt in the whole answer.
+ */
+export function toneOf(label: SentimentLabel, answer: SentimentTag): Tone {
+  if (label === 'neutral') return 'neutral';
+  if (answer.label === 'mixed' && label !== 'mixed') return sideOf(label === 'positive');
+  const { score, evidence } = answer;
+  const denied = evidence.length > 0 && evidence.every(({ rules }) => rules.includes('denial'));
+  if (Math.abs(score) < TAKES_SIDE || denied) return 'neutral';
+  return sideOf(score > 0);
+}
+
+const sideOf = (praises: boolean): Tone => (praises ? 'praise' : 'criticism');
+
+export function sharesOf(tones: readonly Tone[]): Shares {
+  const praise = tones.filter((tone) => tone === 'praise').length;
+  const criticism = tones.filter((tone) => tone === 'criticism').length;
+  const all = Math.max(1, praise + criticism);
+  return { praise: praise / all, criticism: criticism / all };
+}

@@ -1,0 +1,200 @@
+import { type Place, UserError } from '../../errors.js';
+import { readMessages as say } from '../../messages/read.js';
+import type { Notice } from '../../model/survey.js';
+import { HEAD_ROWS, MAX_ROW, type RawTable, type Row } from '../table.js';
+import { withAnswersAsKeys, withForm } from './answer-lists.js';
+import { type Cells, cellsOf, isObject, type Json, unnumbered } from './records.js';
+
+interface Numbered {
+  readonly line: number;
+  readonly value: Json;
+}
+
+/** Whether a text is JSON or JSON Lines: it begins as an array of objects or as an object. */
+export const looksLikeJson = (text: string): boolean => /^\s*(\[\s*[{\]]|\{\s*["}])/.test(text);
+
+/** Files whose name says that each line is an object. */
+const LINES = /\.(?:jsonl|ndjson)$/i;
+
+/**
+ * Refuses JSON that is no list of objects, which would pass for a single header.
+ * @throws UserError where the whole text is a list of other things, or null, and at the first line of what
+ * is named JSON Lines and is not.
+ */
+export function refuseOtherJson(text: string, file: string): void {
+  if (LINES.test(file)) throw new UserError(say.jsonLine, { file, line: 1 }, say.jsonLineRemedy);
+  if (!/^\s*(\[|null\s*$)/.test(text)) return;
+  const value = parsed(text);
+  if (value === null || Array.isArray(value))
+    throw new UserError(say.jsonShape, { file }, say.jsonRemedy);
+}
+
+/**
+ * Reads JSON Lines, or a JSON array of objects (alone, or the only array of an object).
+ * Keys are the columns, in order of first sight (records.ts), and the fields of Typeform's lists of answers;
+ * other lists of objects are left out with a notice.
+ * @throws UserError at the line that is no JSON, or no object, and where there is nothing in them.
+ */
+export function jsonTable(text: string, file: string, encoding: string): RawTable {
+  const objects = /^\s*\[/.test(text)
+    ? arrayOf(text, file)
+    : (linesOf(text, file) ?? arrayOf(text, file));
+  const records = objects.map(({ line, value }) => ({
+    line,
+    ...cellsOf(withAnswersAsKeys(value)),
+  }));
+  const keys = new Set<string>();
+  const nested = new Map<string, number>();
+  for (const record of records) {
+    for (const key of record.cells.keys()) keys.add(key);
+    for (const key of record.nested) nested.set(key, (nested.get(key) ?? 0) + 1);
+  }
+  const header = [...keys];
+  if (header.length === 0) throw new UserError(say.jsonNothing, { file }, say.noRowsRemedy);
+  const rows: Row[] = records.map(({ line, cells }) => ({
+    line,
+    cells: header.map((key) => cells.get(key) ?? ''),
+  }));
+  const notices: Notice[] = [...nested].map(([key, count]) => ({
+    file,
+    message: say.nested(key, count),
+  }));
+  return {
+    encoding,
+    delimiter: null,
+    rows: [{ line: 1, cells: header }, ...rows],
+    notices,
+    headerRows: 0,
+  };
+}
+
+/**
+ * Rows of JSON Lines as their text comes; the first row holds the keys of the first objects.
+ * @param late keys that come only after, and how often: added to.
+ */
+export async function* jsonBatches(
+  texts: AsyncIterable<string>,
+  file: string,
+  late: Map<string, number>,
+): AsyncGenerator<Row[]> {
+  let header: Set<string> | undefined;
+  let head: (Cells & { line: number })[] = [];
+  const rowOf = ({ line, cells, nested }: Cells & { line: number }): Row => {
+    const unread = [...[...cells.keys()].filter((key) => !header!.has(key)), ...nested];
+    for (const key of unread) late.set(key, (late.get(key) ?? 0) + 1);
+    return { line, cells: Array.from(header!, (key) => cells.get(key) ?? '') };
+  };
+  const begin = (): Row[] => {
+    header = new Set(head.flatMap(({ cells }) => [...cells.keys()]));
+    const rows = [{ line: 1, cells: [...header] }, ...head.map(rowOf)];
+    head = [];
+    return rows;
+  };
+  for await (const lines of lineBatches(texts, file)) {
+    const objects = lines.map(({ line, text }) => ({
+      line,
+      ...cellsOf(withAnswersAsKeys(objectOf(text, { file, line }))),
+    }));
+    if (header) yield objects.map(rowOf);
+    else {
+      for (const object of objects) head.push(object);
+      if (head.length >= HEAD_ROWS) yield begin();
+    }
+  }
+  if (!header) yield begin();
+}
+
+const LINE_BREAK = /\r\n|\n|\r/;
+
+interface Line {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Lines that are not blank, in batches. */
+async function* lineBatches(texts: AsyncIterable<string>, file: string): AsyncGenerator<Line[]> {
+  let rest = '';
+  let line = 0;
+  for await (const piece of texts) {
+    const text = rest + piece;
+    // A break of two characters may be cut in two.
+    const held = text.endsWith('\r') ? 1 : 0;
+    const lines = text.slice(0, text.length - held).split(LINE_BREAK);
+    rest = (lines.pop() ?? '') + text.slice(text.length - held);
+    const place = { file, line: line + lines.length + 1 };
+    if (rest.length > MAX_ROW) throw new UserError(say.rowTooLarge, place, say.jsonLineRemedy);
+    yield lines.map((text) => ({ line: ++line, text })).filter(({ text }) => text.trim() !== '');
+  }
+  if (rest.trim() !== '') yield [{ line: line + 1, text: rest }];
+}
+
+function objectOf(text: string, place: Place): Json {
+  const value = parsed(text);
+  if (isObject(value)) return value;
+  throw new UserError(say.jsonLine, place, say.jsonLineRemedy);
+}
+
+/** Whether a text is JSON Lines: its first line is an object by itself, and no list wrapped in one. */
+export function looksLikeJsonLines(text: string): boolean {
+  const line = /^\s*(\{.*)\r?\n/.exec(text)?.[1];
+  const value = line === undefined ? undefined : parsed(line);
+  return isObject(value) && fromWrapper(value) === undefined;
+}
+
+/** Undefined when the first line is not JSON by itself: then the file is one JSON text. */
+function linesOf(text: string, file: string): Numbered[] | undefined {
+  const objects: Numbered[] = [];
+  for (const [i, content] of text.split(LINE_BREAK).entries()) {
+    if (content.trim() === '') continue;
+    const value = parsed(content);
+    if (isObject(value)) objects.push({ line: i + 1, value });
+    else if (objects.length === 0) return undefined;
+    else throw new UserError(say.jsonLine, { file, line: i + 1 }, say.jsonLineRemedy);
+  }
+  return objects.length === 1 ? (fromWrapper(objects[0]!.value) ?? objects) : objects;
+}
+
+function arrayOf(text: string, file: string): Numbered[] {
+  const value = parsed(text);
+  if (value instanceof SyntaxError)
+    throw new UserError(say.json, jsonPlace(value, text, file), say.jsonRemedy);
+  const array = Array.isArray(value)
+    ? numbered(value)
+    : isObject(value)
+      ? fromWrapper(value)
+      : undefined;
+  if (!array) throw new UserError(say.jsonShape, { file }, say.jsonRemedy);
+  return array;
+}
+
+/** `{"reponses": [{…}, {…}]}`: the one array of objects of an object. */
+function fromWrapper(value: Json): Numbered[] | undefined {
+  const arrays = Object.values(value).filter((item) => Array.isArray(item) && item.some(isObject));
+  return arrays.length === 1 ? numbered(arrays[0] as unknown[], value) : undefined;
+}
+
+/** Items of an array have no line of their own that JSON.parse would tell: their place in it is given. */
+function numbered(items: readonly unknown[], around: Json = {}): Numbered[] | undefined {
+  return items.every(isObject)
+    ? withForm(unnumbered(items), around).map((value, i) => ({ line: i + 1, value }))
+    : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return error;
+    throw error;
+  }
+}
+
+function jsonPlace(
+  error: SyntaxError,
+  text: string,
+  file: string,
+): { file: string; line?: number } {
+  const position = /at position (\d+)/.exec(error.message)?.[1];
+  if (position === undefined) return { file };
+  return { file, line: text.slice(0, Number(position)).split('\n').length };
+}

@@ -1,0 +1,114 @@
+import { UserError } from '../../errors.js';
+import { readMessages as say } from '../../messages/read.js';
+import type { RawTable } from '../table.js';
+import { containerOf } from './container.js';
+import {
+  type Announced,
+  announcedDelimiter,
+  detectDelimiter,
+  detectQuote,
+  NO_DELIMITER,
+} from './delimiter.js';
+import { decode, isEncoding } from './encoding.js';
+import { jsonTable, looksLikeJson, refuseOtherJson } from './json.js';
+import { looksLikeMarkup, markupTable } from './markup-table.js';
+import { type Cut, delimitedRows } from './rows.js';
+import { savedAnalysisIn } from './saved.js';
+import { workbookTable } from './workbook.js';
+import { refuseWrongEncoding } from './wrong-encoding.js';
+
+export interface OpenOptions {
+  readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
+  readonly sheet?: string | undefined;
+}
+
+/**
+ * Bytes of any format → rows of text.
+ * @throws UserError for what is no survey: empty, an image, a broken workbook, …
+ */
+export function openTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTable {
+  const container = containerOf(bytes);
+  if (container.kind === 'refused')
+    throw new UserError(say.refused(container.what), { file }, say.refusedRemedy);
+  if (container.kind !== 'text')
+    return workbookTable(bytes, { file, container: container.kind, sheet: options.sheet });
+  const table = textTable(file, bytes, options);
+  if (options.sheet === undefined) return table;
+  const useless = { file, message: say.uselessSheet(options.sheet) };
+  return { ...table, notices: [...table.notices, useless] };
+}
+
+function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTable {
+  refuseUnknown(options.encoding, file);
+  refuseWrongEncoding(bytes, options.encoding, file);
+  const { text, encoding } = decode(bytes, options.encoding);
+  if (text.trim() === '') throw new UserError(say.empty, { file }, say.emptyRemedy);
+  if (savedAnalysisIn(bytes)) throw new UserError(say.saved, { file }, say.savedRemedy);
+  if (looksLikeJson(text)) return jsonTable(text, file, encoding);
+  refuseOtherJson(text, file);
+  if (looksLikeMarkup(text)) return markupTable(text, encoding);
+  const announced = announcedDelimiter(text);
+  const { delimiter, quote, messages } = cutOf(announced, options.delimiter, file);
+  return {
+    encoding,
+    delimiter: shownDelimiter(delimiter),
+    rows: delimitedRows(announced.text, { file, delimiter, quote }),
+    notices: messages.map((message) => ({ file, message })),
+  };
+}
+
+/** What the table says of how it is cut: nothing where nothing cuts it. */
+export const shownDelimiter = (delimiter: string): string | null =>
+  delimiter === NO_DELIMITER ? null : delimiter;
+
+interface HowCut extends Omit<Cut, 'file'> {
+  /** Characters of the line that announces the separator. */
+  readonly announced: number;
+  /** What is doubtful about it, in the user’s language. */
+  readonly messages: readonly string[];
+}
+
+/** How a text is cut: as asked for, as it announces, or as its first rows tell. */
+export function cutOf(
+  { text, delimiter: announced, size }: Announced,
+  asked: string | undefined,
+  file: string,
+): HowCut {
+  const given = askedDelimiter(asked, file);
+  const delimiter = given ?? announced ?? detectDelimiter(text);
+  const isUseless = given !== undefined && !text.includes(given);
+  return {
+    delimiter,
+    quote: isVvexport(text) ? null : detectQuote(text, delimiter),
+    announced: size,
+    messages: isUseless ? [say.uselessDelimiter(given, shownDelimiter(detectDelimiter(text)))] : [],
+  };
+}
+
+export function refuseUnknown(encoding: string | undefined, file: string): void {
+  if (encoding !== undefined && !isEncoding(encoding))
+    throw new UserError(say.unknownEncoding(encoding), { file }, say.unknownEncodingRemedy);
+}
+
+/** Words that stand for a separator that is hard to type. */
+const DELIMITER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['\\t', '\t'],
+]);
+
+const delimiterOf = (asked: string): string => DELIMITER_WORDS.get(asked) ?? asked;
+
+/** Whether a text names a separator: one character, or a word for it. */
+export const isDelimiter = (asked: string): boolean => delimiterOf(asked).length === 1;
+
+function askedDelimiter(asked: string | undefined, file: string): string | undefined {
+  if (asked === undefined) return undefined;
+  if (!isDelimiter(asked))
+    throw new UserError(say.badDelimiter(asked), { file }, say.badDelimiterRemedy);
+  return delimiterOf(asked);
+}
+
+/** LimeSurvey’s vvexport quotes nothing: its second line holds codes between tabs. */
+const isVvexport = (text: string): boolean =>
+  /^[^\r\n]*\r?\n[^\r\n"]*\bsubmitdate\t/.test(text.slice(0, 100_000));

@@ -1,0 +1,51 @@
+import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
+import { UserError } from '../../errors.js';
+import { readMessages as say } from '../../messages/read.js';
+
+/** Most bytes of XML that a workbook may unfold into. */
+const MAX_UNFOLDED = 100_000_000;
+/** An entry of more than this (bytes) that unfolds more than so many times is a bomb. */
+const LARGE = 5_000_000;
+const MAX_RATIO = 400;
+
+/** Entries that hold cells: pictures, drawings, macros and printers are never unfolded. */
+const CELLS =
+  /^(\[Content_Types\]\.xml|mimetype|content\.xml|styles\.xml|meta\.xml|META-INF\/.*|_rels\/.*|xl\/(workbook|styles|sharedStrings|metadata)\.\w+|xl\/_rels\/.*|xl\/worksheets\/(_rels\/)?[^/]+\.(xml|bin|rels))$/i;
+const WORKBOOK = /^(xl\/workbook\.(xml|bin)|content\.xml)$/i;
+
+/**
+ * Unfolds a ZIP workbook within bounds and packs it again without compression, so that the reader of
+ * workbooks, which takes gigabytes on a ZIP bomb, meets only sizes that were counted.
+ * The directory is read first: nothing is unfolded of a file that announces too much.
+ * @throws UserError for a bomb, a broken archive, or an archive that is no workbook.
+ */
+export function boundedWorkbook(bytes: Uint8Array, file: string): Uint8Array {
+  const names: string[] = [];
+  let announced = 0;
+  const keep = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
+    names.push(name);
+    if (!CELLS.test(name)) return false;
+    announced += originalSize;
+    const bomb = originalSize > LARGE && originalSize > MAX_RATIO * size;
+    if (bomb || announced > MAX_UNFOLDED)
+      throw new UserError(say.workbookBomb, { file }, say.workbookBombRemedy);
+    return true;
+  };
+  const entries = unfold(bytes, keep, file);
+  if (!names.some((name) => WORKBOOK.test(name)))
+    throw new UserError(say.notWorkbook, { file }, say.refusedRemedy);
+  return zipSync(entries, { level: 0 });
+}
+
+function unfold(
+  bytes: Uint8Array,
+  filter: (info: UnzipFileInfo) => boolean,
+  file: string,
+): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(say.workbookBroken, { file }, say.workbookBrokenRemedy);
+  }
+}

@@ -1,0 +1,136 @@
+import { createRequire } from 'node:module';
+import type { CellObject, WorkBook } from '@e965/xlsx';
+import { UserError } from '../../errors.js';
+import { readMessages as say } from '../../messages/read.js';
+import type { RawTable, Row } from '../table.js';
+import { boundedWorkbook } from './unzip.js';
+
+export interface WorkbookOptions {
+  readonly file: string;
+  readonly container: 'zip' | 'ole';
+  /** Name of the sheet; otherwise the first that is visible, filled, and no small table beside a large one. */
+  readonly sheet?: string | undefined;
+}
+
+type SheetJs = typeof import('@e965/xlsx');
+
+/** SheetJS takes 150 ms to load, which files without a workbook need not pay. */
+const sheetJs = (): SheetJs => createRequire(import.meta.url)('@e965/xlsx') as SheetJs;
+
+interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Reads one sheet of an XLSX, XLSM, XLSB, ODS or XLS workbook. Formulas give their stored value, dates
+ * `2024-10-01 08:05:00`, truth values « Oui » and « Non ».
+ * @throws UserError for a broken, encrypted, oversized or empty workbook, and for a missing sheet.
+ */
+export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawTable {
+  const { file, container } = options;
+  const bounded = container === 'zip' ? boundedWorkbook(bytes, file) : bytes;
+  const book = openBook(bounded, file);
+  const sheets = book.SheetNames.map((name, i): Sheet => {
+    const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
+    return { name, hidden, rows: sheetRows(book, name) };
+  });
+  const sheet = chosenSheet(sheets, options);
+  const others = sheets.filter(
+    (other) => other !== sheet && !other.hidden && other.rows.length > 1,
+  );
+  const left = others.map(({ name }) => name);
+  return {
+    encoding: book.bookType ?? 'xlsx',
+    delimiter: null,
+    rows: sheet.rows,
+    notices: left.length > 0 ? [{ file, message: say.otherSheets(sheet.name, left) }] : [],
+  };
+}
+
+function openBook(bytes: Uint8Array, file: string): WorkBook {
+  try {
+    return sheetJs().read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellFormula: false,
+    });
+  } catch (error) {
+    // SheetJS throws plain errors of many texts on what it cannot read: all of them are the file’s fault.
+    const encrypted = error instanceof Error && /password|encrypt/i.test(error.message);
+    throw encrypted
+      ? new UserError(say.workbookEncrypted, { file }, say.workbookEncryptedRemedy)
+      : new UserError(say.workbookBroken, { file }, say.workbookBrokenRemedy);
+  }
+}
+
+function chosenSheet(sheets: readonly Sheet[], { file, sheet }: WorkbookOptions): Sheet {
+  const names = sheets.map(({ name }) => name);
+  const asked = sheets.find(({ name }) => name === sheet);
+  if (sheet !== undefined && !asked)
+    throw new UserError(say.missingSheet(sheet), { file }, say.missingSheetRemedy(names));
+  const filled = sheets.filter(({ rows }) => rows.length > 1);
+  const shown = filled.filter(({ hidden }) => !hidden);
+  const found = asked ?? firstOfSize(shown) ?? filled[0];
+  if (!found) throw new UserError(say.noSheet, { file }, say.emptyRemedy);
+  return found;
+}
+
+/** A sheet with fewer filled cells than this share of the largest is a list beside the answers, or sums over them. */
+const SIZE = 0.25;
+
+function firstOfSize(sheets: readonly Sheet[]): Sheet | undefined {
+  const size = ({ rows }: Sheet): number =>
+    rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell !== '').length, 0);
+  const largest = Math.max(0, ...sheets.map(size));
+  return sheets.find((sheet) => size(sheet) >= SIZE * largest);
+}
+
+function sheetRows(book: WorkBook, name: string): Row[] {
+  const { SSF } = sheetJs();
+  const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
+  const asDate = ({ v, z }: CellObject): string | undefined => {
+    if (typeof v !== 'number' || z === undefined || !SSF.is_date(String(z))) return undefined;
+    const date = SSF.parse_date_code(v, { date1904 }) as ExcelDate | null;
+    return date === null ? undefined : isoDate(date);
+  };
+  const rows: Row[] = [];
+  // Holes are passed over: one stray cell at the bottom of a sheet costs nothing.
+  book.Sheets[name]?.['!data']?.forEach((cells, i) => {
+    const texts: string[] = [];
+    cells?.forEach((cell, j) => {
+      texts[j] = cell ? (asDate(cell) ?? cellText(cell)) : '';
+    });
+    const dense = Array.from(texts, (text) => text ?? '');
+    if (dense.some((text) => text !== '')) rows.push({ line: i + 1, cells: dense });
+  });
+  return rows;
+}
+
+interface ExcelDate {
+  readonly y: number;
+  readonly m: number;
+  readonly d: number;
+  readonly H: number;
+  readonly M: number;
+  readonly S: number;
+}
+
+/** Excel’s dates have no time zone: none is given to them. */
+function isoDate({ y, m, d, H, M, S }: ExcelDate): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const day = `${String(y).padStart(4, '0')}-${two(m)}-${two(d)}`;
+  return H + M + S === 0 ? day : `${day} ${two(H)}:${two(M)}:${two(S)}`;
+}
+
+function cellText({ t, v }: CellObject): string {
+  if (t === 'e' || v === undefined || v === null) return '';
+  if (typeof v === 'boolean') return v ? 'Oui' : 'Non';
+  // Fifteen digits are what Excel holds: 0.1 + 0.2 is 0.3 there.
+  if (typeof v === 'number') return String(Number(v.toPrecision(15)));
+  return String(v);
+}

@@ -1,0 +1,236 @@
+import type { Answer, Respondent } from '../../model/survey.js';
+import { personKey } from '../../people.js';
+import { type NearTexts, nearTexts, WORDS_NEAR } from './near.js';
+import { countWords, sameness, type WordCounts } from './sameness.js';
+
+/**
+ * Fewest words of four letters or more for texts to tell who wrote them. People do write the same
+ * sentence: of 41,000 answers of many writers (`bench/tags`), two that are the same hold 9 at most.
+ */
+export const TELLING_WORDS = 10;
+/** Where all closed answers are alike, two of them stand for a word; this many are words, as many tick all alike. */
+const LEAST_WORDS = 5;
+const CLOSED_FOR_A_WORD = 2;
+/** Fewest words of another text for both to tell the person, whatever was ticked: « RAS » tells nobody. */
+const WORDS_BESIDE = 3;
+/** Whoever sends a questionnaire again ticks this share of the closed answers as before, at least. */
+const TICKED_AGAIN = 0.5;
+
+/** A copy, and what it is a copy of. */
+export interface Copy {
+  readonly edition: string;
+  /** Id of the respondent, or key of the answer. */
+  readonly copy: string;
+  readonly original: string;
+}
+
+export interface Duplicates {
+  readonly answers: readonly Answer[];
+  readonly respondents: readonly Respondent[];
+  /** Questionnaires sent twice: word for word, or nearly. */
+  readonly twice: readonly Copy[];
+  readonly nearlyTwice: readonly Copy[];
+  /** Long answers that are another respondent’s, word for word. They count: two people said so. */
+  readonly shared: readonly Copy[];
+}
+
+/**
+ * Marks the questionnaires that say the same as an earlier one of the same edition, sent twice by one
+ * person, with their answers:
+ * - word for word: all open answers alike, and all closed answers too; they hold 10 words of four
+ *   letters or more together, or half as many and two closed answers for each that lacks. Half of the
+ *   closed answers alike are enough beside 10 such words in two texts of 3 words or more;
+ * - with small changes: the same questions answered, all closed answers alike, and open answers as
+ *   telling that are near all together, those of fewer than 12 words the same.
+ *
+ * A sentence alone, beside other answers, is no proof: people say the same, or use each other's words,
+ * and each of them counts. Where it holds 10 such words, it is told.
+ *
+ * Alike: case, accents, punctuation and spaces ignored. Near: 12 words or more, one in ten different
+ * at most.
+ */
+export function markDuplicates(
+  respondents: readonly Respondent[],
+  answers: readonly Answer[],
+): Duplicates {
+  const compared = comparedAnswers(answers);
+  const people = withAnswers(respondents, compared);
+  const twice = sentTwice(people);
+  const others = people.filter((person) => !twice.has(person));
+  const nearlyTwice = nearlySentTwice(others);
+  const sentAgain = new Map([...twice, ...nearlyTwice]);
+  const sent = answersSentTwice(sentAgain);
+  return {
+    answers: answers.map((answer) => marked(answer, sent.get(answer)?.answer)),
+    respondents: people.map((person) => marked(person.respondent, sentAgain.get(person)?.id)),
+    twice: listed(twice, ({ id }) => id),
+    nearlyTwice: listed(nearlyTwice, ({ id }) => id),
+    shared: listed(
+      sharedTexts(compared.filter(({ answer }) => !sent.has(answer))),
+      ({ answer }) => answer,
+    ),
+  };
+}
+
+const marked = <T extends object>(one: T, original: string | undefined): T =>
+  original === undefined ? one : { ...one, duplicateOf: original };
+
+const listed = <T extends { readonly edition: string }>(
+  copies: ReadonlyMap<T, T>,
+  name: (one: T) => string,
+): Copy[] =>
+  [...copies].map(([copy, original]) => ({
+    edition: copy.edition,
+    copy: name(copy),
+    original: name(original),
+  }));
+
+/** An answer and what is compared of it. */
+interface Compared extends WordCounts {
+  readonly answer: Answer;
+  readonly text: string;
+  /** Shared by the answers of the same text. */
+  readonly number: number;
+}
+
+interface Person {
+  readonly id: string;
+  readonly edition: string;
+  readonly respondent: Respondent;
+  readonly own: readonly Compared[];
+}
+
+function comparedAnswers(answers: readonly Answer[]): Compared[] {
+  const alike = new Map<string, Omit<Compared, 'answer'>>();
+  return answers.map((answer) => {
+    const text = sameness(answer.text);
+    const known = alike.get(text);
+    if (known) return { answer, ...known };
+    const first = { text, number: alike.size, ...countWords(text) };
+    alike.set(text, first);
+    return { answer, ...first };
+  });
+}
+
+function withAnswers(
+  respondents: readonly Respondent[],
+  compared: readonly Compared[],
+): readonly Person[] {
+  const answersOf = new Map<string, Compared[]>();
+  const people = respondents.map((respondent): Person => {
+    const { id, edition } = respondent;
+    const own: Compared[] = [];
+    answersOf.set(personKey(respondent), own);
+    return { id, edition, respondent, own };
+  });
+  for (const item of compared) answersOf.get(personKey(item.answer))?.push(item);
+  return people;
+}
+
+/** Copy → the first. */
+function sentTwice(people: readonly Person[]): Map<Person, Person> {
+  const firsts = new Map<string, Person[]>();
+  const found = new Map<Person, Person>();
+  for (const person of people) {
+    const { edition, respondent, own } = person;
+    const said = own.map(({ answer, number, words, long }) => ({
+      question: answer.question,
+      same: number,
+      words,
+      long,
+    }));
+    const questionnaire = questionnaireKey({ edition, said, closed: () => respondent.closed });
+    if (questionnaire === undefined) continue;
+    const alike = firsts.get(questionnaire) ?? [];
+    firsts.set(questionnaire, alike);
+    const first = alike.find((one) => areTickedAgain(one.respondent.closed, respondent.closed));
+    if (first) found.set(person, first);
+    else alike.push(person);
+  }
+  return found;
+}
+
+/** Whether enough of the closed questions that both answered have the same answer. */
+function areTickedAgain(a: Respondent['closed'], b: Respondent['closed']): boolean {
+  const both = Object.keys(a).filter((question) => Object.hasOwn(b, question));
+  const same = both.filter((question) => `${a[question]}` === `${b[question]}`);
+  return same.length >= TICKED_AGAIN * both.length;
+}
+
+export interface Questionnaire {
+  readonly edition: string;
+  readonly said: readonly (WordCounts & {
+    /** Its wording, or a number that stands for it. */
+    readonly question: string | number;
+    /** What only the same text shares. */
+    readonly same: number;
+  })[];
+  readonly closed: () => Respondent['closed'];
+}
+
+/**
+ * What two questionnaires of one person share; undefined where there is too little to tell. Closed
+ * answers are part of it unless two texts tell the person.
+ */
+export function questionnaireKey({ edition, said, closed }: Questionnaire): string | undefined {
+  const long = longWords(said);
+  if (long < LEAST_WORDS) return undefined;
+  const texts = said.flatMap(({ question, same }) => [question, same]);
+  const some = said.filter(({ words }) => words >= WORDS_BESIDE);
+  if (some.length >= 2 && long >= TELLING_WORDS) return [edition, ...texts].join('\0');
+  const ticked = closed();
+  if (!areTelling(long, ticked)) return undefined;
+  return [edition, ...texts, JSON.stringify(ticked)].join('\0');
+}
+
+const longWords = (said: readonly WordCounts[]): number =>
+  said.reduce((sum, { long }) => sum + long, 0);
+
+/** Whether so many long words, and closed answers, are enough for the same ones to be of one person. */
+const areTelling = (long: number, closed: Respondent['closed']): boolean =>
+  long >= LEAST_WORDS && long + Object.keys(closed).length / CLOSED_FOR_A_WORD >= TELLING_WORDS;
+
+function nearlySentTwice(people: readonly Person[]): Map<Person, Person> {
+  const near = new Map<string, NearTexts<Person>>();
+  const found = new Map<Person, Person>();
+  for (const person of people) {
+    const { edition, respondent, own } = person;
+    if (!areTelling(longWords(own), respondent.closed)) continue;
+    const closed = JSON.stringify(respondent.closed);
+    const questions = own.map(({ answer }) => answer.question);
+    const alike = [edition, closed, ...questions].join('\0');
+    const among = near.get(alike) ?? nearTexts<Person>();
+    near.set(alike, among);
+    const first = among.add(own.map(({ text }) => text).join(' '), person);
+    if (first && isTouchedUp(own, first.own)) found.set(person, first);
+  }
+  return found;
+}
+
+/** Whether answers too short to be near by their words are the same. */
+const isTouchedUp = (own: readonly Compared[], first: readonly Compared[]): boolean =>
+  own.every(
+    ({ number, words }, at) =>
+      number === first[at]!.number || (words >= WORDS_NEAR && first[at]!.words >= WORDS_NEAR),
+  );
+
+/** Each answer of a questionnaire sent twice → the answer to the same question in the first. */
+function answersSentTwice(people: ReadonlyMap<Person, Person>): Map<Answer, Answer> {
+  const found = new Map<Answer, Answer>();
+  for (const [copy, first] of people)
+    for (const [i, { answer }] of copy.own.entries()) found.set(answer, first.own[i]!.answer);
+  return found;
+}
+
+function sharedTexts(compared: readonly Compared[]): Map<Answer, Answer> {
+  const firsts = new Map<string, Answer>();
+  const found = new Map<Answer, Answer>();
+  for (const { answer, number, long } of compared) {
+    if (long < TELLING_WORDS) continue;
+    const key = `${answer.edition}\0${number}`;
+    const first = firsts.get(key);
+    if (!first) firsts.set(key, answer);
+    else if (first.id !== answer.id) found.set(answer, first);
+  }
+  return found;
+}

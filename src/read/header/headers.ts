@@ -1,0 +1,163 @@
+import { isNo, isYes } from '../../closed/values.js';
+import { bareName } from '../../names.js';
+import { technicalRole } from '../role/role-names.js';
+import type { Header, Row } from '../table.js';
+import { cleanHeader } from './cells.js';
+import type { Merge } from './tools.js';
+
+/** Header rows of a file, as wide as its widest row; and its data, which Framaforms needs to tell groups from neighbours. */
+interface HeaderRows {
+  readonly heads: readonly (readonly string[])[];
+  readonly data: readonly Row[];
+  readonly width: number;
+}
+
+type Merger = (rows: HeaderRows) => Header[];
+
+/** One header a column, by the way the tool spreads it over rows. */
+export const MERGERS: Readonly<Record<Merge, Merger>> = {
+  first: ({ heads, width }) => range(width, (i) => ({ name: cell(heads[0], i) })),
+  second: ({ heads, width }) =>
+    range(width, (i) => ({ name: cell(heads[1], i) || cell(heads[0], i) })),
+  qualtrics: ({ heads, width }) =>
+    range(width, (i) => {
+      const code = cell(heads[0], i);
+      // Its own columns are known by their code in every language.
+      return { name: technicalRole(code) ? code : qualtricsName(cell(heads[1], i) || code) };
+    }),
+  coded: ({ heads, width }) =>
+    range(width, (i) => ({ name: cell(heads[0], i).replace(/^\w+(\[\w+\])*\. /, '') })),
+  webform,
+  surveymonkey,
+  vvexport,
+  titles,
+};
+
+/** Headers that say nothing without the question before them. */
+const DEPENDENT =
+  /^(pourquoi|veuillez preciser|precisez|merci de preciser|si (oui|non|autre),? (precisez|pourquoi|laquelle|lequel|lesquel(le)?s)|commentaires?|\[?comment(aire)?s?\]?|autres?|other|why|please specify|explain)$/;
+
+/**
+ * Names made unique: an empty one becomes `Colonne 7`; one that depends on its question, or is repeated,
+ * takes the question before it (`Êtes-vous venu seul ? – Pourquoi ?`), or else a number.
+ */
+export function uniqueHeaders(headers: readonly Header[]): Header[] {
+  const counts = new Map<string, number>();
+  for (const { name } of headers) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const taken = new Set<string>();
+  let question = '';
+  return headers.map((header, i) => {
+    const repeated = (counts.get(header.name) ?? 0) > 1;
+    const dependent = DEPENDENT.test(bareName(header.name));
+    const asks = !dependent && header.name !== '' && !technicalRole(header.name);
+    if (asks) question = header.name.replace(/ \[[^[\]]*\]$/, '');
+    const full =
+      dependent && repeated && question !== '' ? `${question} – ${header.name}` : header.name;
+    const name = firstFree(full || `Colonne ${i + 1}`, taken);
+    taken.add(name);
+    return { ...header, name };
+  });
+}
+
+function firstFree(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  let n = 2;
+  while (taken.has(`${name} (${n})`)) n++;
+  return `${name} (${n})`;
+}
+
+const range = <T>(length: number, make: (i: number) => T): T[] =>
+  Array.from({ length }, (_, i) => make(i));
+
+const cell = (cells: readonly string[] | undefined, i: number): string =>
+  cleanHeader(cells?.[i] ?? '');
+
+const ticked = (value: string): boolean => value === '' || /^x$/i.test(value);
+
+/** The tool’s own options for free text among ticks: `Autre...`. */
+const OTHER_OPTION = /^(autre|other)s?\b/i;
+
+/**
+ * Framaforms, Drupal Webform: title; name of a question spread over several columns; label.
+ * A question’s name stands above its first column only, so the columns that follow are its options
+ * as long as they hold ticks alone or are called « Autre ».
+ */
+function webform({ heads, data, width }: HeaderRows): Header[] {
+  let question = '';
+  return range(width, (i) => {
+    const label = cell(heads[2], i);
+    const above = cell(heads[1], i);
+    if (above !== '' && i > 0) question = above;
+    const option = data.every(({ cells }) => ticked(cells[i] ?? '')) || OTHER_OPTION.test(label);
+    if (!option) question = above !== '' && i > 0 ? above : '';
+    return { name: question !== '' && (option || above !== '') ? `${question} [${label}]` : label };
+  });
+}
+
+/** Qualtrics: `Question - Selected Choice - Option`, and `Question - Autre - Text` beside it. */
+const qualtricsName = (name: string): string =>
+  name
+    .replace(/ - (?:Selected Choice|Choix sélectionné) - (.+)$/, ' [$1]')
+    .replace(/ - (?:Selected Choice|Choix sélectionné)$/, '')
+    .replace(/ - ((?:Autre|Other)[^-]*) - Texte?$/, ' [$1]');
+
+/** Second header row of SurveyMonkey where the column is the question itself. */
+const ITSELF =
+  /^(response|reponse|reponses|open-ended response|reponse ouverte|reponse libre|reponse texte)$/;
+const OPEN_ENDED = /^(open-ended response|reponse ouverte|reponse libre|reponse texte)$/;
+
+/** SurveyMonkey: question (blank where it is the one before); option, or what the column holds. */
+function surveymonkey({ heads, width }: HeaderRows): Header[] {
+  let question = '';
+  return range(width, (i) => {
+    question = cell(heads[0], i) || question;
+    const label = cell(heads[1], i);
+    const bare = bareName(label);
+    const name = label === '' || ITSELF.test(bare) ? question : `${question} [${label}]`;
+    return OPEN_ENDED.test(bare) ? { name, open: true } : { name };
+  });
+}
+
+/**
+ * Titles of groups above, names below: a column bears its own name, and its title too where it is an option
+ * or not alone to be called so.
+ */
+function titles({ heads, data, width }: HeaderRows): Header[] {
+  let title = '';
+  const columns = range(width, (i) => {
+    title = cell(heads[0], i) || title;
+    const name = cell(heads[1], i);
+    const ticks = !name.includes('?') && data.every(({ cells }) => isTick(cells[i] ?? ''));
+    return { title, name, ticks };
+  });
+  return columns.map((own) => {
+    const { title, name, ticks } = own;
+    if (name === '') return { name: title };
+    const others = columns.filter((other) => other !== own);
+    const option = ticks && others.some((other) => other.ticks && other.title === title);
+    const same = others.some((other) => other.name === name);
+    return { name: title !== '' && (option || same) ? `${title} [${name}]` : name };
+  });
+}
+
+const isTick = (value: string): boolean => value.trim() === '' || isYes(value) || isNo(value);
+
+/** LimeSurvey vvexport: text, then code. Options are known by their code: `source_SQ001`, `profil_other`. */
+function vvexport({ heads, width }: HeaderRows): Header[] {
+  const texts = new Map(range(width, (i) => [cell(heads[1], i), cell(heads[0], i)] as const));
+  return range(width, (i) => {
+    const code = cell(heads[1], i);
+    const text = cell(heads[0], i);
+    const option = /^(.+)_(SQ\d+|other|comment)$/.exec(code);
+    if (!option)
+      return {
+        name: /^(id|token|submitdate|lastpage|startlanguage|seed|startdate|datestamp|ipaddr|refurl)$/.test(
+          code,
+        )
+          ? code
+          : text,
+      };
+    const question = texts.get(option[1]!) ?? option[1]!;
+    return { name: `${question} [${text}]` };
+  });
+}

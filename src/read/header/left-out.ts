@@ -1,0 +1,109 @@
+import { readMessages as say } from '../../messages/read.js';
+import { addLine, noLines } from '../lines.js';
+import type { Row } from '../table.js';
+import { type Numbering, numbering, numberOfRow } from './numbering.js';
+import type { Top } from './top.js';
+import { isBlank, isLone, isTotal, isTotalWithoutNumber } from './totals.js';
+import { widthOf } from './width.js';
+
+/** Totals and notes stand in this many rows at the end, at most. */
+const LAST = 10;
+
+/** Rows of a file in, rows that are answers out, a few rows later: totals and notes are known at the end. */
+export interface Sieve {
+  /** The rows that are sure to be answers by now. */
+  readonly take: (rows: readonly Row[]) => Row[];
+  /** The last of them. */
+  readonly finish: () => Row[];
+  /** What was left out or is not as it should be, in the user’s language. */
+  readonly messages: () => string[];
+}
+
+/** A row that is not empty, and whether an empty one stands just before. */
+interface Placed {
+  readonly row: Row;
+  readonly apart: boolean;
+}
+
+/** Keeps the rows that are answers: neither wholly empty, nor the header again, nor totals and notes under them. */
+export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
+  const last: Placed[] = [];
+  const numbers = numbering();
+  let empty = 0;
+  let apart = false;
+  const repeated = noLines();
+  const uneven = noLines();
+  const told = { total: noLines(), note: noLines(), unnumbered: noLines() };
+  const kept = (row: Row): Row => {
+    if (ragged && isUneven(row.cells, expected)) addLine(uneven, row.line);
+    return row;
+  };
+  const place = (row: Row): void => {
+    last.push({ row, apart });
+    apart = false;
+  };
+  return {
+    take(rows) {
+      const sure: Row[] = [];
+      for (const row of rows) {
+        if (row.cells.every(isBlank)) {
+          empty++;
+          apart = true;
+        } else if (isSame(row.cells, written)) addLine(repeated, row.line);
+        else place(row);
+        if (last.length > LAST) {
+          const { row: first } = last.shift()!;
+          numbers.add(first);
+          sure.push(kept(first));
+        }
+      }
+      return sure;
+    },
+    finish: () =>
+      judged(last.splice(0), numbers, expected).flatMap(({ row, verdict }) => {
+        if (verdict !== 'answer') addLine(told[verdict], row.line);
+        return verdict === 'total' || verdict === 'note' ? [] : [kept(row)];
+      }),
+    messages: () => [
+      ...(empty > 0 ? [say.emptyRows(empty)] : []),
+      ...(repeated.count > 0 ? [say.repeatedHeaders(repeated)] : []),
+      ...(told.total.count > 0 ? [say.totalRows(told.total)] : []),
+      ...(told.note.count > 0 ? [say.noteRows(told.note)] : []),
+      ...(told.unnumbered.count > 0 ? [say.unnumberedRows(told.unnumbered)] : []),
+      ...(uneven.count > 0 ? [say.ragged(uneven, expected)] : []),
+    ],
+  };
+}
+
+interface Judged {
+  readonly row: Row;
+  /** `unnumbered`: an answer that lacks the number that all others bear. */
+  readonly verdict: 'answer' | 'total' | 'note' | 'unnumbered';
+}
+
+/**
+ * What the last rows are. A note is a text alone in a row that lacks the number of all others: in the place of
+ * that number, or apart from the answers, under an empty row or a total.
+ */
+function judged(last: readonly Placed[], numbers: Numbering, width: number): Judged[] {
+  const end = last.findLastIndex(({ row }) => numberOfRow(row) !== undefined) + 1;
+  for (const { row } of last.slice(0, end)) if (!isTotal(row, width)) numbers.add(row);
+  const numbered = numbers.isWhole() ? end : last.length;
+  let below = false;
+  return last.map(({ row, apart }, at): Judged => {
+    const lacks = at >= numbered;
+    const total = isTotal(row, width) || (lacks && isTotalWithoutNumber(row));
+    below ||= total || apart;
+    if (total) return { row, verdict: 'total' };
+    if (!lacks) return { row, verdict: 'answer' };
+    const note = isLone(row) && (below || !isBlank(row.cells[0] ?? ''));
+    return { row, verdict: note ? 'note' : 'unnumbered' };
+  });
+}
+
+const isSame = (cells: readonly string[], written: readonly string[]): boolean =>
+  cells.length === written.length && cells.every((cell, i) => cell === written[i]);
+
+/** Cut short, or with more than the header has: empty cells at the end do not count. */
+const isUneven = (cells: readonly string[], expected: number): boolean =>
+  cells.length < expected || (cells.length > expected && widthOf([cells]) > expected);

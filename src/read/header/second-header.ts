@@ -1,0 +1,102 @@
+import { isBeside } from '../../closed/beside.js';
+import { isNumber, isYes } from '../../closed/values.js';
+import type { Row } from '../table.js';
+import { isDate, isEmail, isPhone } from '../values.js';
+import { numbering } from './numbering.js';
+import { widthOf } from './width.js';
+
+/** Columns that have one of two header rows alone: fewer may be a slip. */
+const SOME_COLUMNS = 2;
+
+/** Rows of data that tell what a column holds. */
+const LOOKED_AT = 20;
+
+/** A column of figures has this many of them at least. */
+const SOME_FIGURES = 3;
+
+/**
+ * What the second row of a plain table is, where it may be a header:
+ * - `options` of the questions that stand above the first of them;
+ * - `questions` under titles of groups, that merged cells leave above the first of each: sure where a name
+ *   stands over a column of figures, or where this row alone lacks the number that the others bear;
+ * - `doubtful`: it fills the unnamed columns of the first row as a header would, and as a person might.
+ */
+export function secondHeader(
+  rows: readonly Row[],
+): 'options' | 'questions' | 'doubtful' | undefined {
+  const [first, second, ...data] = rows.slice(0, 2 + LOOKED_AT);
+  if (!first || !second || !data[0]) return undefined;
+  const width = widthOf([first.cells, second.cells]);
+  const columns = Array.from({ length: width }, (_, i) => ({
+    above: first.cells[i]?.trim() ?? '',
+    name: second.cells[i]?.trim() ?? '',
+    below: data.flatMap(({ cells }) => cells[i]?.trim() || []),
+  }));
+  if (columns.some(({ above, name }) => above === '' && name === '')) return undefined;
+  if (second.cells.some((cell) => /^[\d\s.,:/-]+$/.test(cell))) return undefined;
+  if (isSpread(columns) && data[0].cells[0]?.trim()) return 'options';
+  const unnamed = columns.filter(({ above }) => above === '');
+  const titles = columns.filter(({ above, name }) => above !== '' && name !== '');
+  if (unnamed.length < SOME_COLUMNS || titles.length === 0 || !columns.every(isNamed))
+    return undefined;
+  const sure = columns.some(isOverFigures) || numbersRows(columns[0]!, data);
+  return sure ? 'questions' : 'doubtful';
+}
+
+interface TopColumn {
+  readonly above: string;
+  readonly name: string;
+  readonly below: readonly string[];
+}
+
+/**
+ * Both rows begin together, and some columns have a name in the first row only, the first column among
+ * them, and some in the second only.
+ */
+function isSpread(columns: readonly TopColumn[]): boolean {
+  const above = columns.filter(({ name }) => name === '').length;
+  const below = columns.filter(({ name }) => name !== '').length;
+  return (
+    columns.some(({ above }) => above === '') &&
+    columns[0]!.above !== '' &&
+    columns[0]!.name === '' &&
+    above >= SOME_COLUMNS &&
+    below >= SOME_COLUMNS
+  );
+}
+
+/** Longest name of a column. */
+const LONG = 200;
+
+/** The name in the second row, if any, is none of the values below. */
+const isNamed = ({ name, below }: TopColumn): boolean =>
+  name.length <= LONG &&
+  ![isNumber, isDate, isEmail, isPhone, isBeside].some((is) => is(name)) &&
+  !below.includes(name);
+
+/** The first column numbers the rows of data, all of them, and not the row that may be a header. */
+function numbersRows({ above, name }: TopColumn, data: readonly Row[]): boolean {
+  const numbers = numbering();
+  for (const row of data) if (row.cells[0]?.trim()) numbers.add(row);
+  return above !== '' && name === '' && numbers.isWhole();
+}
+
+const isOverFigures = ({ name, below }: TopColumn): boolean =>
+  name !== '' &&
+  below.length >= SOME_FIGURES &&
+  below.every((value) => isNumber(value) || isDate(value));
+
+/**
+ * Whether the only name of a row above the header stands over the first of several columns of ticks: the
+ * question that they are the options of, as in what is left of a Framaforms export.
+ */
+export function isOverTicks([above, header, ...data]: readonly Row[]): boolean {
+  const filled = above?.cells.flatMap((cell, i) => (cell.trim() === '' ? [] : [i])) ?? [];
+  const [at] = filled;
+  if (filled.length !== 1 || at === undefined || at === 0 || !header) return false;
+  const ticks = (i: number): boolean => {
+    const cells = data.slice(0, LOOKED_AT).map((row) => row.cells[i]?.trim() ?? '');
+    return cells.some((cell) => cell !== '') && cells.every((cell) => cell === '' || isYes(cell));
+  };
+  return ticks(at) && ticks(at + 1) && !ticks(at - 1);
+}

@@ -1,0 +1,55 @@
+import type { RawTable, Row } from '../table.js';
+import { cleanCell, type Repairs } from './clean.js';
+import { findTool, PLAIN, type Tool } from './tools.js';
+import { widthOf } from './width.js';
+
+/** What stands above the answers: lines that people added, header rows, tags. */
+export interface Top {
+  readonly tool: Tool;
+  /** Lines above the header. */
+  readonly above: number;
+  /** Line of a row that is read as an answer and may be a header, where there is one. */
+  readonly doubtful?: number | undefined;
+  /** Cells of the header rows. */
+  readonly heads: readonly (readonly string[])[];
+  /** The last header row as written. */
+  readonly written: readonly string[];
+  /** Rows of the file before the first answer. */
+  readonly size: number;
+  /** Header rows, tags included. */
+  readonly headerRows: number;
+  /** Cells of a whole row: columns up to the last header that holds anything. */
+  readonly expected: number;
+}
+
+/** The top of a file, from its first rows. */
+export function topOf(
+  { rows, headerRows }: Pick<RawTable, 'rows' | 'headerRows'>,
+  repairs: Repairs,
+): Top {
+  const { tool, start, isDoubtful } =
+    headerRows === 0 ? { tool: PLAIN, start: 0, isDoubtful: false } : findTool(rows);
+  const end = start + tool.headerRows;
+  const heads = rows
+    .slice(start, end)
+    .map(({ line, cells }) =>
+      cells.map((cell) => cleanCell(cell, { tool: tool.name, line, repairs })),
+    );
+  const hxl = isHxl(rows[end]) ? 1 : 0;
+  return {
+    tool,
+    above: start,
+    doubtful: isDoubtful ? rows[end]?.line : undefined,
+    heads,
+    written: rows[end - 1]?.cells ?? [],
+    size: end + hxl,
+    headerRows: headerRows ?? tool.headerRows + hxl,
+    expected: widthOf(heads),
+  };
+}
+
+/** KoboToolbox writes HXL tags (`#comment+plus`) under the header when asked. */
+function isHxl(row: Row | undefined): boolean {
+  const filled = row?.cells.filter((cell) => cell !== '') ?? [];
+  return filled.length > 0 && filled.every((cell) => /^#[a-z][\w+]*$/i.test(cell));
+}

@@ -1,0 +1,50 @@
+import { foldName } from '../../names.js';
+import type { Row } from '../table.js';
+
+/** What a total may count. Folded (names.ts). */
+const COUNTED =
+  '(reponses?|repondante?s?|personnes?|participante?s?|questionnaires?|lignes?|avis|remarques?|oui|non)';
+
+/** Names of the rows that people and spreadsheets add under the answers, with a figure or not: « TOTAL : 24 réponses ». Folded. */
+const TOTAL_NAME = new RegExp(
+  `^((grand |sous-)?total|total general|totaux|sommes?|(note )?moyennes?( generale)?|medianes?|ecarts?-types?|effectifs?|min(i|imum)?|max(i|imum)?|pourcentages?|taux( de reponse)?|ensemble|sum|mean|average|count|(total|nombre|nb)( total)? ?(de |d'|des )?${COUNTED})( (de|des) ${COUNTED})?[^a-z]*${COUNTED}?[^a-z]*$`,
+);
+
+/** A figure, with or without what it counts. Folded. */
+const FIGURE = new RegExp(`^[^a-z]*\\d[^a-z]*(${COUNTED}|euros?|points?|pts?)?$`);
+
+/** A figure and the word or two that it counts: « 24 oui », « 33 remarques ». Folded. */
+const COUNT = /^[^a-z]*\d[^a-z]*([a-z]+ ?){0,2}$/;
+
+export const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
+
+/** The first cell of a row that holds anything, and the others that do. */
+function filledOf({ cells }: Row): { at: number; name: string; others: string[] } {
+  const at = cells.findIndex((cell) => !isBlank(cell));
+  const others = cells.filter((cell, i) => i !== at && !isBlank(cell)).map(foldName);
+  return { at, name: foldName(cells[at] ?? ''), others };
+}
+
+/** A row called « Total » that holds only figures beside its name; nothing, where the name stands first. */
+export function isTotal(row: Row, width: number): boolean {
+  const { at, name, others } = filledOf(row);
+  return (
+    (others.length > 0 || (at === 0 && width > 1)) &&
+    TOTAL_NAME.test(name) &&
+    others.every((cell) => FIGURE.test(cell))
+  );
+}
+
+/**
+ * The same, of a row without the number that all others bear: most cells beside its name hold counts, or its
+ * name and its figure stand alone (« TOTAL : 18 »).
+ */
+export function isTotalWithoutNumber(row: Row): boolean {
+  const { at, name, others } = filledOf(row);
+  if (!TOTAL_NAME.test(name)) return false;
+  const counts = others.filter((cell) => COUNT.test(cell)).length;
+  return others.length > 0 ? 2 * counts > others.length : at === 0 || /[\d:]/.test(name);
+}
+
+/** A row that holds one text and nothing else. */
+export const isLone = (row: Row): boolean => filledOf(row).others.length === 0;

@@ -1,0 +1,57 @@
+import { bareName, foldName } from '../../names.js';
+
+/** What a heading asks for, by its own words: a text, what identifies the person, or how to reach him or her. */
+
+/** Headings that ask for words. Folded (names.ts). */
+const ASKS_FOR_WORDS =
+  /pourquoi|comment(aire|er)|precis(er|ez|ions?)|remarque|suggestion|\bavis\b|appreci|amelior|points? ?(forts?|faibles?|positifs?|negatifs?|\+|-)|^les? ?[+-]$|qu.?avez.vous|qu.?en avez|que (faudrait|pensez|souhait|retenez|represente|manqu|gard|supprim|propos)|qu.?est.ce qu|ce qu(e|i) |selon vous|pour vous|dites|attentes|attendez|idees?\b|open.ended|marqu|raconte|decri[vt]|expliqu|exprim|temoign|ressenti|regrett|decu|manque|conseil|message|observation|coups? de (coeur|gueule)|libre|ajouter|feedback|comments?$|\bfreins?\b|difficulte|besoin|doutes?\b|sujets? a\b|(theme|sujet|intervenant|atelier|thematique)s? .*(souhait|aimer|voudr|voulez|forme)|questions? (pour|a poser|aux|des)|engagement|proposition|proposez|exemples?\b|detaill|developp|autre chose|et sinon|verbatim|contribution|difficile|impressions?\b|emotion|\bsentez|etat d'esprit|humeur|priorites? pour|a changer|changeriez|\brever?\b|baguette|mots? cles?|mots?-cles?|\bmot d|\bmotcles?\b|\bone word\b|\bkey ?words?\b|raisons?\b(?! sociale)|envie|why\b|describe|improve|suggest|what did you|what would you|tell us|anything else/;
+
+/** Headings that ask for words and for nothing else. Folded. */
+const ASKS_PLAINLY =
+  /\ben (un|deux|trois|quelques|\d) mots?\b|\b(un|trois|des|3) (adjectif|mot)s?\b|en une phrase|completez|mot de la fin|dernier mot|commentaires?\b|remarques?\b|suggestions?\b|^pourquoi|expression libre|dites.nous|racontez|expliquez|decrivez|message|autre chose|quelque chose a ajouter|open.ended/;
+
+/** 0: no; 1: its words let expect a text; 2: it asks for words and for nothing else. */
+export function asksForWords(header: string): 0 | 1 | 2 {
+  const folded = foldName(header).replaceAll('_', ' ');
+  if (ASKS_PLAINLY.test(folded)) return 2;
+  return ASKS_FOR_WORDS.test(folded) ? 1 : 0;
+}
+
+/** Headings that ask for a way to reach the person, or for what identifies him or her. */
+const ASKS_PARTICULARS =
+  /\b(coordonnees|e-?mail|courriel|adresse (mail|electronique|de messagerie|postale)|numero de telephone|votre (nom|prenom|telephone)|vos (nom|prenom)|recontacte)\b|^contacts?$/;
+
+export const asksParticulars = (header: string): boolean => ASKS_PARTICULARS.test(bareName(header));
+
+/** Headings under which people agree to what is done of their answers: no opinion. */
+const CONSENTS =
+  /^((en |je |j')?.{0,30}(j'accepte|j'autorise|je consens|accepte.{0,15} que (mes|vos) (reponses|donnees)|consentement|opt.?in)|mentions legales|(.{0,40}\()?rgpd\)?$)/;
+
+export const consents = (header: string): boolean => CONSENTS.test(bareName(header));
+
+/** Numbers and codes that tools write before a heading: `Q3 -`, `12.`, `3)`. */
+const NUMBERING = /^q?\d{1,3}( ?[-–.):]| )\s*/;
+
+/** What leads to the noun of a heading: « Dans quelle », « Quel est le nom de votre ». */
+const LEADING =
+  /^((vous etes|votre|vos|mon|ma|notre|la|le|les|du|de|des|a|dans|pour|quel(le)?s?|est|sont|nom|intitule|libelle|exact|complet|precis|type|merci|indiquer|indiquez|precisez) |[ld]')+/;
+
+/** Short facts that identify a person together: employer, post, town. */
+const FACT =
+  /^(profils?|structure|organisme|organisation|entreprise|employeur|etablissement|entite|ecole|universite|association|collectivite|raison sociale|institution|societe|laboratoire|fonctions?|postes?|profession|metiers?|emploi|activite( professionnelle|$)|situation professionnelle|categorie (socio-?)?professionnelle|statut|grade|job( title)?|company|organization|city|ville|commune|localite|code postal|departement|region|pays|localisation|provenance|territoire|lieu (de (residence|travail|vie|naissance|formation|depart)|d'(exercice|habitation|intervention))|secteur( d'activite)?|participante?s?|signature|signataire|enqueteur|enquetrice|(service|direction)( (d'appartenance|de rattachement)| \/ (service|direction))?$|role$|parcours$)s?\b(?!.*\b(est|sont|ont|etai(t|ent)|a-t-|convenu))[^:]{0,30}$/;
+
+/** « D’où venez-vous ? », « Que faites-vous dans la vie ? », and names of people. */
+const OTHER_FACT =
+  /^(d'ou (venez|etes)|ou (habitez|travaillez|residez|vivez|exercez)|pour qui travaillez|que faites-vous dans la vie)\b.{0,20}$|^(pre)?noms?\b.{0,30}$/;
+
+/** Whether a heading asks for a short fact that helps to tell who the person is. */
+export function identifies(header: string): boolean {
+  const bare = bareName(header)
+    .replace(NUMBERING, '')
+    .replace(/[()[\]]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return (
+    OTHER_FACT.test(bare) || (FACT.test(bare.replace(LEADING, '')) && asksForWords(header) === 0)
+  );
+}

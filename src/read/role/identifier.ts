@@ -1,0 +1,47 @@
+import { foldName } from '../../names.js';
+import type { Facts } from './facts.js';
+import { numbersPeople } from './role-names.js';
+
+/** Numbers of rows, alone or after a word: `Réponse 12`. */
+const NUMBERED = /^(\D{0,20}?)(\d+)$/;
+
+function areInSequence(values: readonly string[]): boolean {
+  const [, word, first] = NUMBERED.exec(values[0]!) ?? [];
+  return values.every((value, i) => {
+    const [, same, number] = NUMBERED.exec(value) ?? [];
+    return same !== undefined && same === word && Number(number) === Number(first) + i;
+  });
+}
+
+/** Folded (names.ts). */
+const IDENTIFIER_NAME =
+  /\b(id|identifiant|code|ref|reference|cle|repondant|participant|respondent|key|numero)\b|_id$/;
+/** `surveyId` as written, and no « Situation covid ». */
+const CAMEL_CASE = /[a-z]I[dD]$/;
+
+const isIdentifier = (header: string): boolean =>
+  IDENTIFIER_NAME.test(foldName(header)) || CAMEL_CASE.test(header.trim());
+
+/** A code of somebody: `U01`, `R-0001`, `Participant 3`. */
+const CODE = /^(?=.*\d)([\w.:-]{1,64}|\p{L}{1,20} \d{1,9})$/u;
+
+/** A column of a file of so many rows. */
+interface Column {
+  /** Place in the file, from 0. */
+  readonly index: number;
+  readonly facts: Facts;
+  readonly rows: number;
+}
+
+/** What tells that a column says who answered, or which row it is; undefined where nothing does. */
+export function identifierKind(
+  header: string,
+  { index, facts, rows }: Column,
+): 'codes' | 'sequence' | 'identifier' | undefined {
+  const values = [...facts.counts.keys()];
+  if (numbersPeople(header) && values.every((value) => CODE.test(value))) return 'codes';
+  if (facts.filled < rows || facts.counts.size < rows || rows < 2) return undefined;
+  if (index === 0 && areInSequence(values)) return 'sequence';
+  const codes = values.every((value) => /^[\w.:-]{1,64}$/.test(value) && /\d/.test(value));
+  return codes && isIdentifier(header) ? 'identifier' : undefined;
+}

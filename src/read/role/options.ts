@@ -1,0 +1,189 @@
+import { isNo, isYes } from '../../closed/values.js';
+import { groupBy } from '../../group-by.js';
+import { bareName, foldName } from '../../names.js';
+import type { Facts } from './facts.js';
+import { asksParticulars, consents } from './headings.js';
+import { technicalRole } from './role-names.js';
+
+/** A column as an option of a question. */
+export interface OptionOf {
+  readonly question: string;
+  readonly label: string;
+  /** `tick`: chosen or not; `other`: « Autre, précisez », free text beside the options. */
+  readonly kind: 'tick' | 'other';
+  /** Nothing but their ticks tells that the columns are one question, whose wording is not known. */
+  readonly assumed?: true;
+}
+
+export interface OptionColumns {
+  /** By index of the column. */
+  readonly options: ReadonlyMap<number, OptionOf>;
+  /** Columns that hold in one cell what the option columns say one by one (KoboToolbox, Tally). */
+  readonly repeated: ReadonlySet<number>;
+}
+
+export interface Headed {
+  readonly name: string;
+  readonly facts: Facts;
+}
+
+interface Joint {
+  readonly pattern: RegExp;
+  /** A single column is enough to tell. */
+  readonly alone: boolean;
+  /** Ticks are 0 and 1: with words, each column may be a question of its own. */
+  readonly figures?: true;
+}
+
+/** How headers join a question and an option. */
+const JOINTS: readonly Joint[] = [
+  { pattern: /^(.+?) ?\[([^[\]]+)\]$/, alone: true },
+  { pattern: /^(.+?) ?\(([^()]+)\)$/, alone: false },
+  { pattern: /^(.+?)\/([^/]+)$/, alone: false },
+  { pattern: /^(.+\S) [-–:] (.+)$/, alone: false },
+  { pattern: /^(.+)_(\d{1,2})$/, alone: false, figures: true },
+];
+
+/** What may follow « Autre » where people say which: the kind of thing that the list before names. */
+const OTHER_KIND =
+  'profil|reponse|choix|option|statut|structure|fonction|metier|activite|motif|source|canal|moyen|reseau|transport|service|categorie|domaine|secteur|public|please specify|veuillez preciser|preciser|precisez';
+
+const OTHER_LABEL = /^(autres?|others?)\b(?!.*(commentaire|remarque|suggestion))/;
+
+/** Headers of « Autre, précisez » without a joint: `Autre profil`, `profil_other`, `Profil Autre`. */
+const OTHER_NAME = new RegExp(
+  `^(autres?|others?)( ?\\(.*\\)| (${OTHER_KIND}).{0,30})?$|[_ ](other|autre)$|^si autre|^autre.{0,40}precis|precis.{0,40}\\bautre\\b|^other \\(please`,
+);
+
+/** Headings that say which, after a question that has « Autre » among its options. */
+const WHICH = /^((veuillez|merci de) )?(precisez|preciser|precision)$/;
+
+const OTHER_OPTION = /^(autres?|others?)\b|[/[(]autres?\b/;
+
+const pieces = (value: string): string[] => value.split(/[;,|]\s*/);
+
+/** Longest mean of words of an « Autre, précisez »: beyond, people tell something. */
+const OTHER_WORDS = 5;
+
+/** Finds the questions that are spread over columns, and what stands beside them. */
+export function optionColumns(columns: readonly Headed[], rows: number): OptionColumns {
+  const options = new Map<number, OptionOf>();
+  for (const joint of JOINTS) joinedOptions(columns, joint, options);
+  runs(columns, options, ({ name, facts }) => (isOwnLabel(facts, name) ? 'label' : undefined));
+  runs(columns, options, (column) => tickOf(column, rows), { assumed: true });
+  otherColumns(columns, options);
+  const spread = new Set(
+    [...options.values()].filter(({ kind }) => kind === 'tick').map(({ question }) => question),
+  );
+  const repeated = new Set(
+    columns.flatMap(({ name }, i) => (spread.has(name) && !options.has(i) ? [i] : [])),
+  );
+  return { options, repeated };
+}
+
+type Found = Map<number, OptionOf>;
+
+function joinedOptions(
+  columns: readonly Headed[],
+  { pattern, alone, figures }: Joint,
+  found: Found,
+): void {
+  const joined = columns.flatMap(({ name }, index) => {
+    const [, question, label] = found.has(index) ? [] : (pattern.exec(name) ?? []);
+    return question === undefined || label === undefined ? [] : [{ question, index, label }];
+  });
+  for (const [question, members] of groupBy(joined, (one) => one.question)) {
+    const ticks = members.filter(({ index, label }) =>
+      figures ? areFigures(columns[index]!.facts) : isTicks(columns[index]!.facts, label),
+    );
+    const filled = ticks.filter(({ index }) => columns[index]!.facts.filled > 0);
+    if (filled.length >= (alone ? 1 : 2))
+      for (const { index, label } of ticks) found.set(index, { question, label, kind: 'tick' });
+    for (const { index, label } of members)
+      if (!found.has(index) && OTHER_LABEL.test(bareName(label)) && (alone || filled.length > 0))
+        found.set(index, { question, label, kind: 'other' });
+  }
+}
+
+const areFigures = ({ counts }: Facts): boolean =>
+  [...counts.keys()].every((value) => value === '0' || value === '1');
+
+/** Ticks, yes or no, or the option’s own label. An empty column may be an option that nobody chose. */
+function isTicks({ counts }: Facts, label: string): boolean {
+  const own = foldName(label);
+  return [...counts.keys()].every(
+    (value) => isYes(value) || isNo(value) || foldName(value) === own,
+  );
+}
+
+/**
+ * Neighbouring columns of one kind are the options of a question whose wording is lost. Typeform writes so:
+ * each holds its own header or nothing.
+ */
+function runs(
+  columns: readonly Headed[],
+  found: Found,
+  kindOf: (column: Headed) => string | undefined,
+  how: Pick<OptionOf, 'assumed'> = {},
+): void {
+  let run: number[] = [];
+  let kind: string | undefined;
+  const close = (): void => {
+    if (run.length >= 2) {
+      const question = run.map((i) => columns[i]!.name).join(' / ');
+      for (const i of run)
+        found.set(i, { question, label: columns[i]!.name, kind: 'tick', ...how });
+    }
+    run = [];
+  };
+  for (const [i, column] of columns.entries()) {
+    const own = found.has(i) || column.facts.filled === 0 ? undefined : kindOf(column);
+    if (own !== kind) close();
+    kind = own;
+    if (own !== undefined) run.push(i);
+  }
+  close();
+}
+
+/** Headings that ask a question of their own, or for something else than a tick. */
+const asksAlone = (name: string): boolean =>
+  name.trim().endsWith('?') ||
+  technicalRole(name) !== undefined ||
+  consents(name) ||
+  asksParticulars(name);
+
+/**
+ * The one value of a column of ticks, some of its cells empty: `X`, `1`, « Oui ». Where each column asks a
+ * question of its own, a person says « Oui » to it, or nothing.
+ */
+function tickOf({ name, facts: { counts, filled } }: Headed, rows: number): string | undefined {
+  const values = [...counts.keys()];
+  const [value, ...others] = new Set(values.map(foldName));
+  const ticks = others.length === 0 && filled < rows && values.every(isYes);
+  return ticks && !asksAlone(name) ? value : undefined;
+}
+
+const isOwnLabel = ({ counts }: Facts, name: string): boolean =>
+  counts.size === 1 && foldName([...counts.keys()][0]!) === foldName(name);
+
+/** « Autre » columns without a joint belong to the question before them. */
+function otherColumns(columns: readonly Headed[], found: Found): void {
+  for (const [i, { name, facts }] of columns.entries()) {
+    if (found.has(i) || i === 0 || facts.words >= OTHER_WORDS) continue;
+    const bare = bareName(name);
+    const which = WHICH.test(bare) && offersOther(columns[i - 1]!, found.get(i - 1));
+    if (!which && !OTHER_NAME.test(bare)) continue;
+    if (facts.filled > 0 && facts.boolean === 1) continue;
+    found.set(i, {
+      question: found.get(i - 1)?.question ?? columns[i - 1]!.name,
+      label: name,
+      kind: 'other',
+    });
+  }
+}
+
+/** Whether « Autre » is among the options of a question, in its cells or as a column of its own. */
+function offersOther({ name, facts }: Headed, option: OptionOf | undefined): boolean {
+  const options = option ? [option.label] : [...facts.counts.keys()].flatMap(pieces);
+  return [...options, name].some((text) => OTHER_OPTION.test(foldName(text)));
+}

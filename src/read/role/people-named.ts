@@ -1,0 +1,29 @@
+import { foldName } from '../../names.js';
+import { isFullName } from '../values.js';
+import type { Facts } from './facts.js';
+
+/** Headings whose answer is somebody, or what somebody gave. Folded (names.ts). */
+const ASKS_FOR_PEOPLE =
+  /\bqui\b|\b(personne|intervenant|intervention|conferenc|orateur|oratrice|speaker|invite|animateur|animatrice|formateur|formatrice|artiste|auteur|autrice|professeur|enseignant|coach|mentor|tuteur|tutrice|interlocut|temoin|talk|keynote)/;
+
+/** Whether a question asks for somebody, or for what somebody gave. */
+export const asksForPeople = (question: string): boolean =>
+  ASKS_FOR_PEOPLE.test(foldName(question));
+
+/** What parts several names in one cell. */
+const BETWEEN = /\s*(?:[,;/&+\n]|\bet\b)\s*/u;
+
+/** Half of the people answer with a name. */
+const HALF = 0.5;
+
+/**
+ * Whether people, asked for somebody, answer with names: however few are named, they are no options to be
+ * shown, but words in which names are masked.
+ */
+export function namesPeople(header: string, { counts, filled }: Facts): boolean {
+  if (!asksForPeople(header)) return false;
+  const named = [...counts].reduce((sum, [value, n]) => sum + (areNames(value) ? n : 0), 0);
+  return named > HALF * filled;
+}
+
+const areNames = (value: string): boolean => value.split(BETWEEN).every(isFullName);

@@ -1,0 +1,190 @@
+import { roleReasons as say } from '../../messages/roles.js';
+import type { Role } from '../../model/survey.js';
+import { bareName } from '../../names.js';
+
+/** Columns known by their name alone. */
+interface Named {
+  readonly role: Role;
+  /** What it is, in the user’s language: the reason shown by `columns`. */
+  readonly what: string;
+  /** Bare names (names.ts). */
+  readonly names: readonly string[];
+}
+
+/** Names parted by bars, over several lines. */
+const names = (list: string): string[] =>
+  list.split('|').map((name) => name.replace(/\s+/g, ' ').trim());
+
+/** Columns that survey tools write themselves. Never a question. */
+const TECHNICAL: readonly Named[] = [
+  {
+    role: 'id',
+    what: say.toolId,
+    names: names(`
+      id | _id | _uuid | uuid | # | n° | no | num | numero | n | cle | clef | ref | reference |
+      identifiant | id de la reponse | id reponse | reponse id | response id | responseid |
+      resultid | submission id | respondent id | id du repondant | identifiant du repondant | id
+      repondant | identifiant avis | sequentiel | serial | webform_serial | numero de serie |
+      numero de reponse | n° de reponse | id_reponse | id_repondant | respondent_id | response_id
+      | rowid | row id | answer id | repondant | identifiant repondant | n° repondant | numero
+      repondant | numero du repondant | code repondant | id participant | id_participant |
+      identifiant participant | identifiant du participant | code participant | n° participant |
+      numero participant | participant id | participant_id | user id | user_id | entry id
+    `),
+  },
+  {
+    role: 'id',
+    what: say.toolOtherId,
+    names: names(`
+      sid | webform_sid | uid | token | code | _index | network id | collector id | id du
+      collecteur | identifiant du collecteur | externalreference | externaldatareference |
+      instanceid | meta/instanceid | deviceid | visitorid | seed | tete de serie | cle de session
+    `),
+  },
+  {
+    role: 'date',
+    what: say.toolDate,
+    names: names(`
+      horodateur | timestamp | date | submitdate | horodatage | startdate | datestamp | enddate | recordeddate
+      | start date | end date | recorded date | submitted at | submitted on | created at | updated
+      at | created_at | updated_at | start time | completion time | last modified time | start
+      date (utc) | stage date (utc) | submit date (utc) | date submitted | date started | date
+      last action | date de soumission | date de lancement | date de la derniere action | date de
+      debut | date de fin | date de reponse | date de creation | date de modification | date
+      d'envoi | date d'enregistrement | date de saisie | heure de debut | heure de fin | heure de
+      la derniere modification | heure de soumission | heure de completion | heure de modification
+      | completed time | modified time | submitted time | webform_time | webform_completed_time |
+      webform_modified_time | date_saisie | date_enreg | date_modif | start | end | today |
+      _submission_time | date de l'avis | depose le | traite le | passe en instruction le |
+      derniere mise a jour le | dernier evenement | cree le | modifie le | soumis le | entry date |
+      date updated | submission date | recu le | completed on | date created | date de reception
+    `),
+  },
+  {
+    role: 'number',
+    what: say.toolMeasure,
+    names: names(`
+      lastpage | derniere page | last page | temps_saisie | duration | duree | duration (in
+      seconds) | interviewtime | temps total | progress | progression | score | total points |
+      temps de reponse | temps passe | temps de passation | duree de la reponse | duree (s) |
+      locationlatitude | location latitude | location longitude | locationlongitude | time
+    `),
+  },
+  {
+    role: 'choice',
+    what: say.toolInformation,
+    names: names(`
+      startlanguage | start language | langue de depart | langue | userlanguage | user language |
+      lang_saisie | response type | stage | tags | _tags | brouillon | draft | webform_draft |
+      status | _status | finished | origine_saisie | appareil_saisie | derniere_question_saisie |
+      __version__ | _validation_status | _notes | distributionchannel | distribution channel |
+      recipient | archive | etat du dossier | franceconnect | motivation de la decision | groupe
+      instructeur | quiz feedback | commentaires du questionnaire | source url | refurl | url de reference | referrer url | user agent |
+      useragent | navigateur | nom du formulaire | lien d'integration | collecteur | collector |
+      responseset | ending | custom data 1 | custom data 2 | custom data 3 | webform_language | device | device type |
+      submitterid | attachmentspresent | attachmentsexpected | edits | formversion | reviewstate |
+      ticket quantity | attendee # | attendee status | order type |
+      source de la reponse | statut de la commande | moyen de paiement
+    `),
+  },
+  {
+    role: 'personal',
+    what: say.personal,
+    names: names(`
+      ip | ipaddr | ip address | ipaddress | adresse ip | webform_ip_address | webform_uid |
+      webform_username | nom | prenom | nom de famille | nom et prenom | nom prenom | prenom nom |
+      prenom et nom | votre nom | votre prenom | vos nom et prenom | name | full name | first name
+      | last name | firstname | lastname | recipientfirstname | recipientlastname | recipientemail
+      | surname | civilite | username | user name | nom d'utilisateur | user | _submitted_by |
+      instructeurs | date de naissance | annee de naissance | email | e-mail | mail | courriel |
+      email address | e-mail address | adresse e-mail | adresse email | adresse mail | adresse
+      courriel | adresse electronique | adresse de messagerie | votre e-mail | votre email | votre
+      adresse e-mail | votre adresse mail | telephone | tel | portable | mobile | numero de
+      telephone | phone | phone number | adresse | adresse postale | pseudo | code-barres | code
+      barre
+    `),
+  },
+];
+
+/** Columns whose name only hints: their values decide (roles.ts). */
+const NAMES_OF_EDITION: ReadonlySet<string> = new Set(
+  names(`
+    edition | edition (annee) | annee de l'edition | edition de l'evenement | millesime | annee
+    | year | event
+  `),
+);
+const NAMES_OF_QUESTION: ReadonlySet<string> = new Set(
+  names(`
+    question | questions | intitule | intitule de la question | libelle de la question | libelle
+    question | question posee | texte de la question | question text | question_text | question title |
+    question_title | question label | question_label | titre de la question | item
+  `),
+);
+const NAMES_OF_TEXT: ReadonlySet<string> = new Set(
+  names(`
+    text | texte | reponse | reponses | answer | answers | verbatim | verbatims | commentaire |
+    commentaires | comment | comments | contenu | texte libre | reponse libre | valeur | value |
+    reponse texte | texte de la reponse | answer text | answer_text | response text | text_value |
+    contribution | contributions
+  `),
+);
+
+const BY_NAME: ReadonlyMap<string, Named> = new Map(
+  TECHNICAL.flatMap((named) => named.names.map((name) => [name, named] as const)),
+);
+
+/** Families of technical names, and headings that ask for a person’s particulars. */
+const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })[] = [
+  {
+    role: 'number',
+    what: say.toolMeasure,
+    pattern:
+      /^(grouptime|questiontime|temps (de la|du|par|pour le|pour la) (question|groupe))\b|^(grouptime|questiontime)\d+$|^[a-z]\w*\d+time$|^points( -|:) ./,
+  },
+  {
+    role: 'personal',
+    what: say.personal,
+    pattern:
+      /^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |- )?(participant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur)s?(\(?e\)?|·e)?)$/,
+  },
+  {
+    role: 'personal',
+    what: say.personal,
+    pattern:
+      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^assignee$|^assignee? a$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli) par)$/,
+  },
+  {
+    role: 'choice',
+    what: say.teamNotes,
+    pattern:
+      /^(commentaires?|notes?|remarques?|observations?|annotations?|suivi|statut|traitement)( .{1,20})? (internes?|(de l'|d'|de notre |pour l')equipe)$|^(usage interne|(reserve|cadre reserve) (a l'equipe|a l'administration|a l'organisation)|ne pas remplir)\b/,
+  },
+  {
+    role: 'choice',
+    what: say.toolInformation,
+    pattern:
+      /^utm_\w+$|^(feedback|commentaires du correcteur) - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$/,
+  },
+];
+
+/** The technical column that a header names, if any. */
+export function technicalRole(header: string): { role: Role; what: string } | undefined {
+  const name = bareName(header) || header.trim();
+  return BY_NAME.get(name) ?? BY_PATTERN.find(({ pattern }) => pattern.test(name));
+}
+
+const RESPONDENT =
+  'participant|participation|repondant|respondent|personne|person|usager|questionnaire';
+const PEOPLE = `${RESPONDENT}|user|stagiaire|eleve|etudiant|student|patient|agent|salarie|adherent|beneficiaire|inscrit|visiteur|attendee|client|fiche`;
+
+/** Columns that number people or their questionnaires: `ID usager`, `N° questionnaire`, `Participant`, `Matricule`. */
+const NUMBERS_PEOPLE = new RegExp(
+  `^(n°|numero|num|code|ref|reference|cle) ?(d'|de l'|de la |du |de )?(${PEOPLE})$|^(${PEOPLE})[ _](id|n°|numero|code|key)$|^(${RESPONDENT}|matricule)$|^(id|identifiant)\\b`,
+);
+
+export const numbersPeople = (header: string): boolean => NUMBERS_PEOPLE.test(bareName(header));
+export const isEditionName = (header: string): boolean => NAMES_OF_EDITION.has(bareName(header));
+/** `Question (libellé)` is a question too. */
+export const isQuestionName = (header: string): boolean =>
+  NAMES_OF_QUESTION.has(bareName(header.replace(/\([^()]*\)\s*$/, '')));
+export const isTextName = (header: string): boolean => NAMES_OF_TEXT.has(bareName(header));

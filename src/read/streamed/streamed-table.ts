@@ -1,0 +1,173 @@
+import { readMessages as say } from '../../messages/read.js';
+import { assembleTable, cleanRow, headersOf, repairMessages, topMessages } from '../assemble.js';
+import { containerOf } from '../bytes/container.js';
+import { announcedDelimiter } from '../bytes/delimiter.js';
+import { decode, scanEncoding, textPieces } from '../bytes/encoding.js';
+import { jsonBatches, looksLikeJson, looksLikeJsonLines } from '../bytes/json.js';
+import { looksLikeMarkup } from '../bytes/markup-table.js';
+import { cutOf, openTable, refuseUnknown, shownDelimiter } from '../bytes/open.js';
+import { rowBatches } from '../bytes/rows.js';
+import { refuseWrongEncoding } from '../bytes/wrong-encoding.js';
+import { type ByteSource, type FileToRead, type InputFile, refuseLarge } from '../files.js';
+import { cleanCell, noRepairs } from '../header/clean.js';
+import { sieve } from '../header/left-out.js';
+import { topOf } from '../header/top.js';
+import { openOptions, type ReadOptions } from '../source.js';
+import { HEAD_ROWS, type Row, type Table } from '../table.js';
+
+/** A table whose first rows are known, and whose others come. */
+export interface StreamedTable {
+  readonly input: FileToRead;
+  /** The first rows are all of them. */
+  readonly isWhole: boolean;
+  /** The table with its first rows. */
+  readonly head: Table;
+  /** All rows of answers, in batches; the cells of the needed columns are clean. */
+  readonly batches: (needed: readonly number[]) => AsyncGenerator<Row[]>;
+  /** What was mended and left out, once all batches are read. */
+  readonly messages: () => string[];
+}
+
+/** Opens a table as it comes: delimited text and JSON Lines of any size, other formats whole. */
+export async function openStream(
+  input: InputFile | ByteSource,
+  options: ReadOptions,
+): Promise<StreamedTable> {
+  if ('bytes' in input) return wholeTable(input, options);
+  const { file } = input;
+  const asked = openOptions(input, options);
+  refuseUnknown(asked.encoding, file);
+  const { start, encoding } = await look(input);
+  if (containerOf(start).kind !== 'text') return wholeTable(await readWhole(input), options);
+  refuseWrongEncoding(start, asked.encoding, file);
+  const used = asked.encoding?.toLowerCase() ?? encoding;
+  const { text } = decode(start, used);
+  const pieces = () => textPieces(input.chunks(), used);
+  const common = { input, encoding: used };
+  if (looksLikeJsonLines(text)) {
+    const late = new Map<string, number>();
+    const rows = jsonBatches(pieces(), file, late);
+    return streamedTable(rows, { ...common, delimiter: null, headerRows: 0, late });
+  }
+  if (looksLikeJson(text) || looksLikeMarkup(text))
+    return wholeTable(await readWhole(input), options);
+  const howCut = cutOf(announcedDelimiter(text), asked.delimiter, file);
+  const { delimiter, quote, announced, messages } = howCut;
+  const rows = rowBatches(without(announced, pieces()), { file, delimiter, quote });
+  return streamedTable(rows, { ...common, delimiter: shownDelimiter(delimiter), told: messages });
+}
+
+/** Bytes from which the separator and the format are told. */
+const START = 1_000_000;
+
+/** The first bytes of a source, and its encoding by all that can be read twice. */
+async function look(source: ByteSource): Promise<{ start: Uint8Array; encoding: string }> {
+  const scan = scanEncoding();
+  const first: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of source.start ?? source.chunks()) {
+    scan.add(chunk);
+    if (size < START) first.push(chunk);
+    size += chunk.length;
+  }
+  return { start: Buffer.concat(first), encoding: scan.encoding() };
+}
+
+async function readWhole(source: ByteSource): Promise<InputFile> {
+  const { chunks, start: _, ...settings } = source;
+  const bytes: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks()) {
+    bytes.push(chunk);
+    size += chunk.length;
+    refuseLarge(source.file, size);
+  }
+  return { ...settings, bytes: Buffer.concat(bytes) };
+}
+
+function wholeTable(input: InputFile, options: ReadOptions): StreamedTable {
+  const { file, bytes } = input;
+  const head = assembleTable(openTable(file, bytes, openOptions(input, options)), file);
+  async function* batches(): AsyncGenerator<Row[]> {
+    yield [...head.rows];
+  }
+  return { input, isWhole: true, head, batches, messages: () => [] };
+}
+
+/** A text in pieces, without its first characters. */
+async function* without(count: number, pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let left = count;
+  for await (const piece of pieces) {
+    yield piece.slice(left);
+    left = Math.max(0, left - piece.length);
+  }
+}
+
+interface Opened {
+  readonly input: FileToRead;
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly headerRows?: number;
+  /** What is known before the rows, in the user’s language. */
+  readonly told?: readonly string[];
+  /** Keys of JSON Lines that are not read, and how often they came. */
+  readonly late?: ReadonlyMap<string, number>;
+}
+
+/** Enough rows to see what stands above the answers. */
+const TOP_ROWS = 30;
+
+async function streamedTable(
+  batches: AsyncGenerator<Row[]>,
+  { input, encoding, delimiter, headerRows, told, late }: Opened,
+): Promise<StreamedTable> {
+  const { file } = input;
+  const repairs = noRepairs();
+  const first = await rowsUpTo(TOP_ROWS, batches);
+  const top = topOf({ rows: first, ...(headerRows !== undefined && { headerRows }) }, repairs);
+  const kept = sieve(top, delimiter !== null);
+  const sifted = kept.take(first.slice(top.size));
+  while (sifted.length < HEAD_ROWS) {
+    const { value, done } = await batches.next();
+    for (const row of done ? kept.finish() : kept.take(value)) sifted.push(row);
+    if (done) break;
+  }
+  const rows = sifted.splice(0, HEAD_ROWS).map((row) => cleanRow(row, top, repairs));
+  const headers = headersOf(top, rows, file);
+  const tool = top.tool.name;
+  const table = { tool, encoding, delimiter, headerRows: top.headerRows, headers, notices: [] };
+  const cleaned = (row: Row, needed: readonly number[]): Row => {
+    const cells = [...row.cells];
+    for (const index of needed)
+      cells[index] = cleanCell(cells[index] ?? '', { tool, line: row.line, repairs });
+    return { line: row.line, cells };
+  };
+  return {
+    input,
+    isWhole: false,
+    head: { ...table, rows },
+    async *batches(needed) {
+      yield rows;
+      yield sifted.splice(0).map((row) => cleaned(row, needed));
+      for await (const batch of batches) yield kept.take(batch).map((row) => cleaned(row, needed));
+      yield kept.finish().map((row) => cleaned(row, needed));
+    },
+    messages: () => [
+      ...(told ?? []),
+      ...topMessages(top),
+      ...kept.messages(),
+      ...repairMessages(repairs),
+      ...[...(late ?? [])].map(([key, n]) => say.nested(key, n)),
+    ],
+  };
+}
+
+async function rowsUpTo(count: number, batches: AsyncGenerator<Row[]>): Promise<Row[]> {
+  const rows: Row[] = [];
+  while (rows.length < count) {
+    const { value, done } = await batches.next();
+    if (done) break;
+    for (const row of value) rows.push(row);
+  }
+  return rows;
+}

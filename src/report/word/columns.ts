@@ -1,0 +1,91 @@
+import { textMeasure } from '../../drawing/font.js';
+
+/** Twentieths of a point: white at both sides of a cell, as the table style has it. */
+const PADDING = 2 * 60;
+/** Office fonts and those that replace them are up to so much wider than the one that is measured. */
+const WIDER = 1.3;
+/** A text longer than this, in widths of the type, is set on several lines. */
+const LONGEST = 16;
+
+/** What a table's columns are like in a size of type: in twentieths of a point. */
+export interface Columns {
+  readonly widths: readonly number[];
+  /** Half points. */
+  readonly size: number;
+}
+
+/** The part of the text's width that a column of numbers has where there is room. */
+const NUMBERS = 1 / 9;
+
+/**
+ * Columns as wide as the text together, in the largest type in which every text has a line of its own, or
+ * else in which no word is cut: each has the room of its longest word, and of the rest as much as its
+ * longest text asks for. In the smallest type, too many columns share what there is. Where there is room
+ * for all, columns of numbers keep their width, so that those of one table stand under those of another.
+ */
+export function columnsOf(
+  lines: readonly (readonly string[])[],
+  room: number,
+  sizes: readonly number[],
+  isNumber: (column: number) => boolean = () => false,
+): Columns {
+  const asked = sizes.map((size) => ({ size, ...askedBy(lines, size) }));
+  const fit =
+    asked.slice(0, -1).find(({ most }) => sum(most) <= room) ??
+    asked.find(({ least }) => sum(least) <= room) ??
+    asked.at(-1)!;
+  const { size, least, most } = fit;
+  const widths = sum(most) <= room ? filled(most, room, isNumber) : narrowed({ least, most }, room);
+  return { size, widths: widths.map(Math.floor) };
+}
+
+/** Each with its longest text on a line; what is left goes to the columns of text. */
+function filled(
+  most: readonly number[],
+  room: number,
+  isNumber: (column: number) => boolean,
+): readonly number[] {
+  const airy = most.map((one, column) => (isNumber(column) ? Math.max(one, room * NUMBERS) : one));
+  const texts = sum(airy.filter((_, column) => !isNumber(column)));
+  const left = room - sum(airy);
+  if (left < 0 || texts === 0) return most.map((one) => (one / sum(most)) * room);
+  return airy.map((one, column) => (isNumber(column) ? one : one + (one / texts) * left));
+}
+
+function narrowed({ least, most }: Asked, room: number): readonly number[] {
+  const [floor, spare] = [sum(least), sum(most) - sum(least)];
+  return least.map((one, column) =>
+    floor > room || spare === 0
+      ? (one / floor) * room
+      : one + ((most[column]! - one) / spare) * (room - floor),
+  );
+}
+
+interface Asked {
+  readonly least: readonly number[];
+  readonly most: readonly number[];
+}
+
+/** For each column, the width of its longest word, and that of its longest text within bounds. */
+function askedBy(lines: readonly (readonly string[])[], size: number): Asked {
+  const unit = 10 * size;
+  const [plain, bold] = [textMeasure(400), textMeasure(700)];
+  const columns = (lines[0] ?? []).map((_, column) => lines.map((line) => line[column] ?? ''));
+  const width = (text: string, row: number): number =>
+    unit * WIDER * (row === 0 ? bold : plain)(text) + PADDING;
+  const widest = (texts: readonly string[], piece: (text: string) => readonly string[]): number =>
+    Math.max(...texts.flatMap((text, row) => piece(text).map((one) => width(one, row))));
+  const least = columns.map((texts) => widest(texts, (text) => text.split(/[ \n]/)));
+  const most = columns.map((texts, column) =>
+    Math.max(
+      least[column]!,
+      Math.min(
+        widest(texts, (text) => [text]),
+        LONGEST * unit,
+      ),
+    ),
+  );
+  return { least, most };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);

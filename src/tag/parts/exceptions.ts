@@ -1,0 +1,181 @@
+import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
+import { runAt, runsOf } from '../../french/runs.js';
+import type { Expectation } from '../../model/tags.js';
+import type { Span, Token } from '../../model/text.js';
+import { firstEndingAfter } from '../../spans.js';
+import { EXCEPTION } from '../proof.js';
+import { isPredicate } from '../wants.js';
+import { partOf, type Side, spansOf } from './sides.js';
+
+/** An answer that excepts something: what it says of the rest, and what it excepts, read each way round. */
+export interface Exception {
+  readonly rest: Side;
+  /** What is excepted, as it reads where the rest praises, and where the rest blames. */
+  readonly faulty: Side;
+  readonly spared: Side;
+  /** Whether the rest is all or nothing, in few words: « tous oubliables », « rien ». */
+  readonly sweeping: boolean;
+  /** The sentence that excepts: what judges elsewhere judges something else. */
+  readonly sentence: Span;
+}
+
+const OPENERS = runsOf([...EXCEPTING, ...SETTING_ASIDE]);
+/** The forms that must follow an opener, by its own; the first that fits decides. */
+const FOLLOWED: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:à l' exception|exception faite)$/u, /^d[e'u]/u],
+  [/^en dehors$/u, /^(?=d[e'u])(?!d[e'] (?:ça|cela|ceci))/u],
+  [/^si ce n' est$/u, /^(?!qu(?:e |')|pas|pour)/u],
+  [/^mise?s? à part$/u, /^(?!ça|cela|ceci)/u],
+  [/^à part$/u, /^(?!ça|cela|ceci|entière|égale|qu(?:e |'))/u],
+  [/^/u, /^(?!qu(?:e |')|erreur)/u],
+];
+
+/** What follows « à part » where it excepts: « un lieu à part, » and « à part, avec » do not. */
+const EXCEPTED = /^(?:DET|NOUN|PROPN|PRON|NUM|ADP|ADV)$/u;
+/** « Peut-être », as it is typed. */
+const MAYBE = /^peut-? ?[eê]tre /u;
+/** What nobody is blamed for. */
+const NOBODYS_FAULT =
+  /^(?:l[ea]|l'|mon)?\s?(?:(?:météo|pluie|neige|canicule|ciel|soleil|réveil|grève|départ)(?: |$)|(?:temps|retour|fin|heure du (?:départ|retour))$)/u;
+/** An exception weighs less than what it is taken from. */
+const EXCEPTED_COUNTS = 0.5;
+/** Most tokens of an exception, and of an answer that is turned by one. */
+const [MOST, LONG] = [25, 60];
+
+/** Most tokens of a rest that is all or nothing, and of one that praises. */
+const [SWEEPING, RESTING] = [5, 16];
+const ALL = /^(?:tout|tous|toutes|rien|aucune?)$/u;
+
+/** What an answer excepts, if it does so once: « tout sauf la sono », « à part le repas, tout était bien ». */
+export function exceptionIn(answer: Side): Exception | null {
+  const { parse } = answer;
+  const { tokens, sentences } = parse;
+  const opener = tokens.length > LONG ? null : openerIn(tokens);
+  if (!opener) return null;
+  const sentence = sentences[firstEndingAfter(sentences, tokens[opener.at]?.start ?? 0)];
+  if (!sentence) return null;
+  const [first, end] = placesOf(tokens, sentence);
+  const run = isPostposed(tokens, opener)
+    ? { from: first, to: opener.at, next: opener.to + 1 }
+    : { from: opener.to, ...endOfException(tokens, opener.to, end, opener.at === first) };
+  const held = tokens.slice(run.from, run.to);
+  if (!held.some(names) || held.length > MOST || NOBODYS_FAULT.test(formsOf(held))) return null;
+  const before = Math.min(run.from, opener.at);
+  const said = [...tokens.slice(first, before), ...tokens.slice(run.next, end)].filter(isWord);
+  if (said.length === 0 || said.length > RESTING) return null;
+  const excepted = partOf(parse, spansOf(held));
+  const read = (expects: Expectation): Side => ({
+    ...answer,
+    parse: excepted,
+    asked: { expects, asks: true, best: null },
+    asker: EXCEPTION,
+    weight: EXCEPTED_COUNTS,
+    byRules: true,
+  });
+  const spans = [tokens.slice(0, before), tokens.slice(run.next)].flatMap(spansOf);
+  return {
+    rest: { ...answer, parse: partOf(parse, spans) },
+    faulty: read('criticism'),
+    spared: read('praise'),
+    sweeping: said.length <= SWEEPING && said.some(({ form }) => ALL.test(form)),
+    sentence,
+  };
+}
+
+/** Indices of the first token of a sentence and of the one after its last. */
+function placesOf(tokens: readonly Token[], { start, end }: Span): [number, number] {
+  const after = tokens.findIndex((token) => token.start >= end);
+  return [tokens.findIndex((token) => token.start >= start), after < 0 ? tokens.length : after];
+}
+
+/** « À part la pluie », « sauf le réveil »: what nobody is blamed for, from its opener on. */
+export function exceptsNobodysFault(tokens: readonly Token[]): boolean {
+  const run = runAt(tokens, 0, OPENERS);
+  const excepted = formsOf(tokens.slice(run?.length)).replace(/ [,.!;…].*$/u, '');
+  return run !== undefined && NOBODYS_FAULT.test(excepted);
+}
+
+const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT';
+const formsOf = (tokens: readonly Token[]): string => tokens.map(({ form }) => form).join(' ');
+
+/** « Tous sauf un » tells a number, no more. */
+const names = ({ pos, form }: Token): boolean =>
+  /^(?:NOUN|PROPN|ADJ|VERB|X)$/u.test(pos) && !/^une?$/u.test(form);
+
+/** From its first token to what it excepts. */
+interface Opener {
+  readonly at: number;
+  readonly to: number;
+}
+
+/** The only place where something is excepted. */
+function openerIn(tokens: readonly Token[]): Opener | null {
+  const found = tokens.flatMap((_, at): Opener[] => {
+    const run = runAt(tokens, at, OPENERS);
+    if (!run) return [];
+    const opening = run.join(' ');
+    const next = at + run.length;
+    const after = `${formsOf(tokens.slice(next, next + 5))} `;
+    if (!FOLLOWED.find(([own]) => own.test(opening))?.[1].test(after)) return [];
+    const maybe = MAYBE.exec(after)?.[0].trim().split(' ').length ?? 0;
+    const opener = { at, to: next + maybe };
+    return isPostposed(tokens, opener) || excepts(tokens, opener) ? [opener] : [];
+  });
+  // « Mis à part » holds « à part ».
+  const [only] = found;
+  return found.every(({ to }) => to === only?.to) && only ? only : null;
+}
+
+/** « Le repas mis à part, tout était bien ». */
+const isPostposed = (tokens: readonly Token[], { at, to }: Opener): boolean =>
+  /^(?:mise?s?|exceptée?s?)$/u.test(tokens[at]?.form ?? '') &&
+  at > 0 &&
+  tokens[to]?.text === ',' &&
+  tokens[at - 1]?.pos !== 'PUNCT';
+
+/** What opens the name of a known thing: « à part le son », not « à part une assiette ». */
+const KNOWN =
+  /^(?:l[ea]s?|l'|ce(?:t|tte|s)?|[mtsn]on|[mts][ae]s?|[nv]os|quelques|peut-être|peut)$/u;
+
+/** Not « préparé à part », « une ambiance à part », « blague à part », « tout sauf ennuyeux ». */
+function excepts(tokens: readonly Token[], { at, to }: Opener): boolean {
+  const [before, next] = [tokens[at - 1], tokens[to]];
+  if (!next || !EXCEPTED.test(next.pos)) return false;
+  if (before?.form === 'tout' && /^(?:une?|d[e'])$/u.test(next.form)) return false;
+  if (tokens[at]?.form !== 'à' || tokens[at + 1]?.form !== 'part' || !before) return true;
+  const participle = before.pos === 'VERB' && before.form !== before.lemma;
+  return (!participle && before.pos !== 'NOUN') || next.pos === 'PROPN' || KNOWN.test(next.form);
+}
+
+/**
+ * Where an exception ends, and where the rest goes on: at strong punctuation, at « mais », at a comma after
+ * which something else is said; one that opens its sentence, at its comma or where a subject follows.
+ */
+function endOfException(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  opens: boolean,
+): { to: number; next: number } {
+  const at = tokens.findIndex(({ text, form }, index) => {
+    if (index < from || index >= end) return false;
+    if (/^(?:[;:()[\]!?.…]|\.{2,}|[–—])$/u.test(text) || /^(?:mais|sinon)$/u.test(form))
+      return true;
+    if (opens && index > from && SUBJECTS.test(form)) return true;
+    return text === ',' && (opens || goesOn(tokens, index + 1, end));
+  });
+  const to = at < 0 ? end : at;
+  return { to, next: to };
+}
+
+/** What opens « tout était bien » after « à part le repas ». */
+const SUBJECTS = /^(?:tout|rien|c'|ce|j'|je|on|ça)$/u;
+
+/** Whether what follows a comma says something else than one more exception. */
+function goesOn(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = tokens[from];
+  if (!first || /^(?:qui|que|qu'|dont|où)$/u.test(first.form)) return false;
+  if (/^(?:INTJ|AUX|VERB)$/u.test(first.pos) || /^(?:merci|bravo)$/u.test(first.form)) return true;
+  const comma = tokens.findIndex(({ text }, index) => index > from && text === ',');
+  return tokens.slice(from, comma < 0 ? end : Math.min(comma, end)).some(isPredicate);
+}

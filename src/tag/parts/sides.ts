@@ -1,0 +1,123 @@
+import { groupBy } from '../../group-by.js';
+import {
+  INTENTS,
+  type PersonalData,
+  type SentimentLabel,
+  type Tags,
+  type ThemeTag,
+} from '../../model/tags.js';
+import type { Parse, Span, Token } from '../../model/text.js';
+import { firstEndingAfter, inside } from '../../spans.js';
+import type { Asked } from '../asked.js';
+import type { People } from '../personal/person-names.js';
+import { personalDataIn } from '../personal/personal.js';
+import { rounded } from '../tone/sentiment.js';
+
+/** An answer, or a part of one that is read as an answer of its own: under an inline heading, after « sauf ». */
+export interface Side {
+  readonly parse: Parse;
+  readonly asked: Asked;
+  /** Of the whole answer. */
+  readonly personal: readonly PersonalData[];
+  /** What its words answer to, for people, where it is not the question itself. */
+  readonly asker?: string;
+  /** Whether the rules alone tell its tone: a few words that the net never read by themselves. */
+  readonly byRules?: boolean;
+  /** How much its tone counts beside the others; 1 where it is not said. */
+  readonly weight?: number;
+}
+
+/** A whole answer. */
+export const wholeOf = (parse: Parse, asked: Asked, people: People): Side => ({
+  parse,
+  asked,
+  personal: personalDataIn(parse, people),
+});
+
+/** The tokens of an answer that stand in some spans, in order, as a reading of their own; offsets stay. */
+export function partOf({ text, sentences, tokens }: Parse, spans: readonly Span[]): Parse {
+  const parts = spans.map((span) => trimmed(inside(tokens, span)));
+  const held = parts.flatMap(spansOf);
+  return {
+    text,
+    sentences: sentences.flatMap((sentence) => sharedWith(held, sentence)),
+    tokens: parts.flat(),
+  };
+}
+
+/** From the first token to the last; of no token, none. */
+export function spansOf(tokens: readonly Token[]): Span[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? [{ start: first.start, end: last.end }] : [];
+}
+
+/** What runs, in order, have in common with a span. */
+function sharedWith(runs: readonly Span[], { start, end }: Span): Span[] {
+  const shared: Span[] = [];
+  for (let at = firstEndingAfter(runs, start); (runs[at]?.start ?? end) < end; at += 1) {
+    const run = runs[at]!;
+    shared.push({ start: Math.max(run.start, start), end: Math.min(run.end, end) });
+  }
+  return shared;
+}
+
+const JOINTS = /^[,;:/|–—−-]$/u;
+
+/** Without the joints that a cut leaves at its edges. */
+function trimmed(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(({ text }) => !JOINTS.test(text));
+  const last = tokens.findLastIndex(({ text }) => !JOINTS.test(text));
+  return first < 0 ? [] : tokens.slice(first, last + 1);
+}
+
+/** Both signs are told, or one of them, or none. */
+function labelOfAll(labels: readonly SentimentLabel[]): SentimentLabel {
+  const [good, bad] = [labels.includes('positive'), labels.includes('negative')];
+  if (labels.includes('mixed') || (good && bad)) return 'mixed';
+  if (good) return 'positive';
+  return bad ? 'negative' : 'neutral';
+}
+
+type Said = Omit<Tags, 'personal'>;
+
+/** A side with what is said of it. */
+interface Told {
+  readonly said: Said;
+  readonly weight: number;
+}
+
+/**
+ * What the sides of an answer say together; a side that says nothing counts for nothing.
+ *
+ * @param label the tone of the whole, where it is known.
+ */
+export function together(sides: readonly Told[], label?: SentimentLabel): Said {
+  const heard = sides.filter(({ said }) => said.informative);
+  const told = heard.map(({ said }) => said);
+  if (sides[0] && heard.length === 0) return sides[0].said;
+  const tone = label ?? labelOfAll(told.map(({ sentiment }) => sentiment.label));
+  // What is said aside of a tone that one side gives does not weigh on it.
+  const along = heard.filter(({ said }) => said.sentiment.label === tone);
+  const telling = tone === 'mixed' || along.length === 0 ? heard : along;
+  const weights = telling.reduce((sum, { weight }) => sum + weight, 0);
+  const scores = telling.reduce((sum, { said, weight }) => sum + weight * said.sentiment.score, 0);
+  const intents = new Set(told.flatMap((side) => side.intents));
+  return {
+    informative: true,
+    themes: themesTogether(told.flatMap(({ themes }) => themes)),
+    sentiment: {
+      label: tone,
+      score: rounded(scores / weights),
+      evidence: told.flatMap(({ sentiment }) => sentiment.evidence),
+    },
+    intents: INTENTS.filter((intent) => intents.has(intent)),
+  };
+}
+
+/** A theme of several sides is one theme, mixed where they disagree. */
+const themesTogether = (themes: readonly ThemeTag[]): ThemeTag[] =>
+  [...groupBy(themes, ({ id }) => id)].map(([id, own]) => ({
+    id,
+    polarity: labelOfAll(own.map(({ polarity }) => polarity)),
+    evidence: own.flatMap(({ evidence }) => evidence),
+  }));

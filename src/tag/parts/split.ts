@@ -1,0 +1,70 @@
+import type { SentimentLabel } from '../../model/tags.js';
+import type { Span } from '../../model/text.js';
+import { holds } from '../../spans.js';
+import { tagsAtOnce } from '../at-once.js';
+import { readByRules } from '../by-rules.js';
+import type { Codebook } from '../codebook.js';
+import { WEIGHTS } from '../weights.js';
+import { besides } from './besides.js';
+import { type Exception, exceptionIn } from './exceptions.js';
+import { headedSides } from './headings.js';
+import { hearsayIn } from './hearsay.js';
+import type { Side } from './sides.js';
+
+/** An answer that is read in parts. */
+export interface Split {
+  readonly sides: readonly Side[];
+  /** The tone of the whole, where one side gives it. */
+  readonly label?: SentimentLabel;
+}
+
+/** How an answer falls in sides that oppose each other; null of nearly all, which are read at once. */
+export function splitOf(answer: Side, codebook: Codebook): Split | null {
+  const { sides, twofold } = headedSides(answer, codebook);
+  if (twofold) return { sides };
+  const blamed = sides
+    .filter(({ asker }) => asker)
+    .every((side) => side.asked.expects === 'criticism');
+  if (sides.length > 1 && blamed) return contrasted(sides, codebook);
+  const exception = exceptionIn(answer);
+  if (exception) return excepted(exception, codebook);
+  const hearsay = hearsayIn(answer.parse);
+  if (hearsay && judges({ ...answer, parse: hearsay.said }, codebook)) {
+    return { sides: [{ ...answer, parse: hearsay.own }] };
+  }
+  return contrasted(besides(answer), codebook);
+}
+
+/** Praise on one side of « à part ça » and blame on the other, in words or under a heading. */
+function contrasted(sides: readonly Side[], codebook: Codebook): Split | null {
+  if (!sides.every((side) => side.asker !== undefined || judges(side, codebook))) return null;
+  const labels = sides.map((side) => labelOf(side, codebook));
+  return labels.includes('positive') && labels.includes('negative') ? { sides } : null;
+}
+
+const labelOf = (side: Side, codebook: Codebook): SentimentLabel =>
+  tagsAtOnce(side, codebook).tags.sentiment.label;
+
+/**
+ * What is excepted from praise is blamed, and spared where all is blamed. Asked what they liked, people
+ * who except something from all praise all the same (5 of 5 coded answers); else they say both (9 of 11).
+ */
+function excepted({ rest, faulty, spared, ...one }: Exception, codebook: Codebook): Split | null {
+  if (!one.sweeping && !judges(rest, codebook, one.sentence)) return null;
+  const net = labelOf(rest, codebook);
+  const own: Side = net === 'neutral' ? { ...rest, byRules: true } : rest;
+  const label = labelOf(own, codebook);
+  const { expects } = rest.asked;
+  if (label === 'positive' && labelOf(faulty, codebook) === 'negative') {
+    return { sides: [own, faulty], ...(expects === 'praise' && one.sweeping && { label }) };
+  }
+  if (label !== 'negative' || expects === 'criticism' || !one.sweeping) return null;
+  return labelOf(spared, codebook) === 'positive' ? { sides: [own, spared] } : null;
+}
+
+/** Whether a word judges by itself, in a sentence where one is given. */
+const judges = (side: Side, codebook: Codebook, sentence?: Span): boolean =>
+  readByRules(side, codebook).sentiment.evidence.some(
+    (evidence) =>
+      (!sentence || holds(sentence, evidence)) && Math.abs(evidence.value) >= WEIGHTS.said,
+  );

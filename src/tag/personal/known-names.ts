@@ -1,0 +1,112 @@
+import { groupBy } from '../../group-by.js';
+import { fold } from '../../lexicon/keys.js';
+import type { Answer } from '../../model/survey.js';
+import type { PersonalData } from '../../model/tags.js';
+import type { Parse, Token } from '../../model/text.js';
+import { asksForPeople } from '../../read/role/people-named.js';
+import { holds, meet } from '../../spans.js';
+import type { People } from './person-names.js';
+
+/** An answer and the personal data that it shows by itself. */
+export interface Shown {
+  readonly answer: Answer;
+  readonly parse: Parse;
+  readonly personal: readonly PersonalData[];
+}
+
+/**
+ * Personal data of answers read together, in their order. Besides what each shows by itself: a family name
+ * that another writes in full, wherever it stands alone; and, where a question asks for somebody and is
+ * mostly answered by names, whatever an answer of a few words names.
+ */
+export function knownNames(shown: readonly Shown[], people: People): PersonalData[][] {
+  const families = new Set(shown.flatMap(familiesIn));
+  const asking = questionsOfNames(shown, people);
+  return shown.map((one) => {
+    const named = asking.has(one.answer.question) && isOnlyNames(one, people);
+    return withTokens(
+      one,
+      (token, at) => isFamily(one.parse.tokens, at, families) || (named && !isJoining(token)),
+    );
+  });
+}
+
+/** What is personal, with the tokens that name somebody, in order. */
+function withTokens(
+  { parse, personal }: Shown,
+  names: (token: Token, at: number) => boolean,
+): PersonalData[] {
+  const found = parse.tokens
+    .filter(names)
+    .filter((token) => !personal.some((data) => meet(data, token)))
+    .map(({ start, end }): PersonalData => ({ start, end, kind: 'name' }));
+  return [...personal, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Family names that somebody writes beside a first name or a title, folded. */
+function familiesIn({ answer, personal }: Shown): string[] {
+  const names = personal.filter(({ kind }) => kind === 'name');
+  if (names.length === 0) return [];
+  const characters = [...answer.text];
+  return names.flatMap(({ start, end }) => {
+    const parts = characters.slice(start, end).join('').trim().split(/\s+/u);
+    return parts.length > 1 ? [lastPart(parts.at(-1) ?? '')] : [];
+  });
+}
+
+/** « Petit bémol » is no Mr Petit; « Petit lisait » and « avec Petit » are. */
+function isFamily(tokens: readonly Token[], at: number, families: ReadonlySet<string>): boolean {
+  const { pos, text } = tokens[at]!;
+  if (!families.has(lastPart(text))) return false;
+  if (pos === 'PROPN') return true;
+  if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  return pos === 'ADJ' ? standsForSomebody(tokens, at) : /^(?:NOUN|X)$/u.test(pos);
+}
+
+/** Whether an adjective with a capital stands where no adjective does: before its verb, or after a preposition with nothing to qualify. */
+function standsForSomebody(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next?.pos === 'VERB' || next?.pos === 'AUX') return next.lemma !== next.form;
+  if (/^(?:ne|n['’]|nous|vous|se|s['’]|m['’]|l['’])$/iu.test(next?.text ?? '')) return true;
+  const endsThere = next === undefined || /^(?:PUNCT|CCONJ|ADP)$/u.test(next.pos);
+  return endsThere && /^(?:ADP|CCONJ)$/u.test(before?.pos ?? '');
+}
+
+/** « d’Arc » is known by « Arc ». */
+const lastPart = (name: string): string => fold(name).replace(/^[dl]['’]/u, '');
+
+/** Half of the answers. */
+const HALF = 0.5;
+
+/** Questions that ask for somebody, and that most people answer with a name. */
+function questionsOfNames(shown: readonly Shown[], people: People): ReadonlySet<string> {
+  const asked = [...groupBy(shown, ({ answer }) => answer.question)].filter(
+    ([question, own]) =>
+      asksForPeople(question) &&
+      own.filter((one) => isOnlyNames(one, people)).length > HALF * own.length,
+  );
+  return new Set(asked.map(([question]) => question));
+}
+
+/** Most words of an answer that is a name, or two. */
+const MOST = 6;
+
+/** « Kowalczyk », « hugo », « Le Gall et Lebrun (Insee) »: no word of French but those that join. */
+function isOnlyNames({ parse: { tokens }, personal }: Shown, { names, isWord }: People): boolean {
+  const words = tokens.filter((token) => !isJoining(token));
+  const isKnown = (token: Token): boolean =>
+    personal.some((data) => data.kind === 'name' && holds(data, token));
+  return (
+    words.length > 0 &&
+    words.length <= MOST &&
+    words.every(
+      (token) =>
+        isKnown(token) ||
+        names.has(fold(token.text)) ||
+        (/^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(token.text) && !isWord(token.form)),
+    )
+  );
+}
+
+const isJoining = ({ pos, text }: Token): boolean =>
+  /^(?:PUNCT|CCONJ|DET|ADP|SYM)$/u.test(pos) && !/^\p{Lu}\p{Ll}{2}/u.test(text);

@@ -1,0 +1,185 @@
+import { fold } from '../../lexicon/keys.js';
+import type { PersonalData } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
+import { PARTICLES, STUCK_TITLE, TITLES, TITLES_IN_FULL, TITLES_OF_SEVERAL } from './titles.js';
+
+/** What tells a person's name. */
+export interface People {
+  /** First names, in lower case without accents. */
+  readonly names: ReadonlySet<string>;
+  /** Whether a lower-case form is a common word: two capitalised words that are none make a name. */
+  readonly isWord: (form: string) => boolean;
+}
+
+const FUNCTION = /^(?:DET|ADP|PRON|CCONJ|SCONJ|ADV)$/;
+
+/** « Mme. Dupont »: a full stop that the engine takes for the end of a sentence. */
+const isStopped = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:mme|mlle)$/iu.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text === '.';
+
+/** « M.Dupont »; not « m.dupont », an address. */
+const isStuck = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  STUCK_TITLE.test(text) &&
+  /^\p{Lu}[\p{L}'’-]+$/u.test(text.replace(STUCK_TITLE, ''));
+
+/** « Je », « Dans », « ET » begin no family name. */
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}[\p{L}'’-]+$/u.test(token.text) && !FUNCTION.test(token.pos);
+
+/** A capital, or the article of a family name: « Le Goff ». */
+const opensFamily = (tokens: readonly Token[], index: number): boolean =>
+  isCapital(tokens[index]) ||
+  (/^L[ea]$/u.test(tokens[index]?.text ?? '') && isCapital(tokens[index + 1]));
+
+/** Names of people, in order. */
+export function namesIn(tokens: readonly Token[], people: People): PersonalData[] {
+  const found: PersonalData[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const last = nameEnd(tokens, index, people);
+    const [from, to] = [tokens[index], tokens[last ?? -1]];
+    if (last === null || !from || !to) continue;
+    found.push({ start: from.start, end: to.end, kind: 'name' });
+    index = last;
+  }
+  return found;
+}
+
+/** Index of the last token of the name that begins at `index`, or null. */
+function nameEnd(
+  tokens: readonly Token[],
+  index: number,
+  { names, isWord }: People,
+): number | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (isStuck(token.text)) return index;
+  const title = token.text.toLowerCase();
+  const family = index + (isStopped(tokens, index) ? 2 : 1);
+  if (TITLES.has(title) && opensFamily(tokens, family)) {
+    const last = familyEnd(tokens, family, isWord);
+    const another = TITLES_OF_SEVERAL.has(title) && tokens[last + 1]?.form === 'et';
+    return another && isCapital(tokens[last + 2]) ? familyEnd(tokens, last + 2, isWord) : last;
+  }
+  if (TITLES_IN_FULL.has(title) && isTypedLow(tokens, index + 1, { names, isWord }))
+    return index + 1;
+  if ([tokens[index - 1], token].some((one) => one && PLACES.has(one.form))) return null;
+  if (isInitial(tokens, index, isWord)) return familyEnd(tokens, index + 1, isWord);
+  if (isNameBefore(tokens, index, { names, isWord })) return familyEnd(tokens, index + 1, isWord);
+  if (isFullName(tokens, index, { names, isWord })) return index + 1;
+  if (!isFirstName(tokens, index, { names, isWord }) && !isUnheard(tokens, index, isWord)) {
+    return null;
+  }
+  return familyEnd(tokens, index, isWord);
+}
+
+/** « DUPONT Jean », « Lyndon B. Johnson »: a name that is no word, then a first name or an initial. */
+function isNameBefore(tokens: readonly Token[], index: number, people: People): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (!token || !next || !isCapital(token) || token.pos !== 'PROPN') return false;
+  const acronym = token.text.length < 5 && token.text === token.text.toUpperCase();
+  return (
+    !acronym &&
+    !people.isWord(token.form) &&
+    !touchesPunctuation(tokens, index, index + 1) &&
+    (isInitial(tokens, index + 1, people.isWord) ||
+      (/^\p{Lu}\p{Ll}/u.test(next.text) && isFirstName(tokens, index + 1, people)))
+  );
+}
+
+/** A first name and a family name both in small letters or both in capitals, where each may be a word by itself: « pierre durand ». */
+function isFullName(tokens: readonly Token[], index: number, people: People): boolean {
+  const [first, family] = [tokens[index], tokens[index + 1]];
+  if (!first || !family || !/^(?:NOUN|PROPN)$/.test(first.pos)) return false;
+  if (!first.text.split('-').every((part) => people.names.has(fold(part)))) return false;
+  if (tokens[index - 1]?.pos === 'DET' || touchesPunctuation(tokens, index, index + 1))
+    return false;
+  if (isLower(first.text)) return isTypedLow(tokens, index + 1, people);
+  const capitals = [first, family].every(({ text }) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text));
+  return capitals && family.pos === 'PROPN' && !people.isWord(family.form);
+}
+
+/** A name in small letters, of four or more: nothing else is known of that form. */
+const isTypedLow = (
+  tokens: readonly Token[],
+  index: number,
+  { names, isWord }: People,
+): boolean => {
+  const token = tokens[index];
+  return (
+    token?.pos === 'PROPN' &&
+    /^\p{Ll}[\p{Ll}'’]{3,}(?:-\p{Ll}{3,})?$/u.test(token.text) &&
+    (names.has(fold(token.text)) || !isWord(token.form))
+  );
+};
+
+/** « J. Dupont », « D. B. Cooper ». */
+function isInitial(tokens: readonly Token[], index: number, isWord: People['isWord']): boolean {
+  if (!/^\p{Lu}\.$/u.test(tokens[index]?.text ?? '')) return false;
+  const family = tokens[index + 1];
+  return (
+    isInitial(tokens, index + 1, isWord) ||
+    (family?.pos === 'PROPN' && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(family.text) && !isWord(family.form))
+  );
+}
+
+/** « Salle Marie Curie », « rue Victor Hugo », « San Francisco »: places. */
+const PLACES = new Set(
+  'salle amphi amphithéâtre auditorium halle place rue avenue boulevard quai pont gare station lycée collège école université hôpital hôtel palais théâtre espace centre bâtiment pavillon stade musée parc square saint sainte st ste san santa new los'.split(
+    ' ',
+  ),
+);
+
+/** A first name with its capital; or, unless it is a word too, typed without capitals or in capitals. */
+function isFirstName(tokens: readonly Token[], index: number, { names, isWord }: People): boolean {
+  const token = tokens[index];
+  if (!token?.text.split('-').every((part) => names.has(fold(part)))) return false;
+  const word = isWord(token.form);
+  if (token.text.includes('-') && !word) return true;
+  if (word && token.form !== fold(token.form) && !/^(?:NOUN|PROPN)$/.test(token.pos)) return false;
+  if (!/^\p{Lu}[\p{Ll}'’-]/u.test(token.text)) {
+    return !word && token.pos === 'PROPN' && (token.text.length > 3 || isLower(token.text));
+  }
+  return !word || readsAsName(tokens, index);
+}
+
+const isLower = (text: string): boolean => text === text.toLowerCase();
+
+/** A name that is a word too: « Rose, le badge », « Claire et précise » name nobody. */
+function readsAsName(tokens: readonly Token[], index: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (before && before.pos !== 'PUNCT') return before.pos !== 'DET';
+  const partner = next?.form === 'et' ? tokens[index + 2] : next;
+  return (partner && isCapital(partner)) || /^(?:VERB|AUX|PRON)$/.test(next?.pos ?? '');
+}
+
+/** Two capitalised words that are no words of French make a name: « Samira Benali ». */
+const isUnheard = (tokens: readonly Token[], index: number, isWord: People['isWord']): boolean =>
+  !touchesPunctuation(tokens, index, index + 1) &&
+  [tokens[index], tokens[index + 1]].every(
+    (one) =>
+      one !== undefined &&
+      /^\p{Lu}\p{Ll}/u.test(one.text) &&
+      !isWord(one.form) &&
+      !/^(?:france|europe)$/.test(one.form),
+  );
+
+/** Goes on over capitalised words, initials and the particles between them. */
+function familyEnd(tokens: readonly Token[], index: number, isWord: People['isWord']): number {
+  let last = index;
+  for (let next = index + 1; next < Math.min(tokens.length, index + 6); next++) {
+    const token = tokens[next];
+    if (!token || touchesPunctuation(tokens, last, next)) break;
+    if (/^\p{Lu}$/u.test(token.text) && tokens[next + 1]?.text === '.') return next + 1;
+    const linked = PARTICLES.has(tokens[next - 1]?.text ?? '');
+    if (isCapital(token) && linked && isWord(token.form)) break;
+    if (opensFamily(tokens, next) || /^\p{Lu}\.$/u.test(token.text)) last = next;
+    else if (!PARTICLES.has(token.text.toLowerCase())) break;
+  }
+  return last;
+}
+
+/** Words of a name are one space apart. */
+const touchesPunctuation = (tokens: readonly Token[], last: number, next: number): boolean =>
+  (tokens[next]?.start ?? 0) - (tokens[next - 1]?.end ?? 0) > 1 ||
+  tokens.slice(last + 1, next).some(({ pos }) => pos === 'PUNCT');

@@ -1,0 +1,120 @@
+import { codePoints } from '../../french/offsets.js';
+import type { PersonalData, PersonalKind } from '../../model/tags.js';
+
+/** Domains that end an address typed with spaces. */
+const ENDING = '(?:fr|com|org|net|eu|info|io)(?![\\p{L}\\p{N}-])';
+
+/** A sign without which a text has no such shape: most texts have none, and are read no further. */
+const [AT, DOT, DIGIT] = [/[@＠]/u, /\./u, /\d/u];
+const LINK = /:\/\/|www\./u;
+const SPELT_AT = /[([{] ?a| a(?:t|robase) /iu;
+const NETWORK = /insta|snap|discord|tiktok|telegram|twitter|bluesky|linkedin|facebook|skype/iu;
+
+/** Every repetition is bounded, so that time stays in proportion to the text. */
+const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegExp])[] = [
+  ['email', /[\p{L}\p{N}._%+-]{1,64}[@＠][\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,5}/gu, AT],
+  // « jean . dupont @ gmail . com », « jean@gmail,com »
+  [
+    'email',
+    new RegExp(
+      `(?:[\\p{L}\\p{N}_+-]{1,30}(?:\\.| \\. )){0,3}[\\p{L}\\p{N}_+-]{1,40} ?[@＠] ?(?:[\\p{L}\\p{N}-]{1,40}(?: \\. |[.,] ?)){1,3}${ENDING}`,
+      'giu',
+    ),
+    AT,
+  ],
+  [
+    'email',
+    /[\p{L}\p{N}._%+-]{1,64}@(?:gmail|hotmail|outlook|yahoo|orange|free|wanadoo|laposte|sfr|proton)(?![\p{L}\p{N}])/giu,
+    AT,
+  ],
+  // « jean.dupont [at] exemple [dot] fr », « jean.dupont arobase exemple point fr »
+  [
+    'email',
+    /[\p{L}\p{N}._-]{2,64}(?: ?[([{] ?(?:at|arobase|a) ?[)\]}] ?| (?:at|arobase) )(?:[\p{L}\p{N}-]{2,63}(?:\.| ?[([{] ?(?:dot|point) ?[)\]}] ?| (?:dot|point) )){1,3}\p{L}{2,10}(?!\p{L})/giu,
+    SPELT_AT,
+  ],
+  [
+    'url',
+    /(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]{2,60}(?:\.[\p{L}\p{N}-]{2,60}){0,3}\.(?:fr|com|org|net|eu|io|info|gouv|bzh|coop)(?:\/[^\s<>«»"]{0,300}[\p{L}\p{N}/])?(?![\p{L}\p{N}@-])/gu,
+    DOT,
+  ],
+  ['url', /(?:https?:\/\/|www\.)[^\s<>«»"]{2,500}[^\s<>«»".,;:!?)\]]/gu, LINK],
+  [
+    'phone',
+    // Not « 03.10.2025 09:30 ».
+    /(?<![\p{N}\p{L}])(?!\d\d[./-]\d\d[./-](?:19|20)\d\d)(?:(?:\(?(?:\+|00) ?33\)?|\(33\))[ .-]?(?:\(0\) ?)?|0)[1-9](?:[ ._\u00a0\u202f-]{0,2}\d){8}(?!\p{N})/gu,
+    DIGIT,
+  ],
+  // « 06/12/34/56/78 », « (06) 12 34 56 78 », « 06 . 12 . 34 . 56 . 78 », on two lines
+  [
+    'phone',
+    /(?<![\p{N}\p{L}/.–—])(?:\(0[1-9]\)|0[1-9])(?:(?:[ \u00a0\u202f]?[/.–—-][ \u00a0\u202f]?|\s{1,2})\d{2}){4}(?![/–—]?\p{N})/gu,
+    DIGIT,
+  ],
+  // « 0 612 345 678 »
+  [
+    'phone',
+    /(?<![\p{N}\p{L}])0[ \u00a0\u202f][1-9]\d{2}(?:[ \u00a0\u202f]\d{3}){2}(?![ \u00a0\u202f]?\p{N})/gu,
+    DIGIT,
+  ],
+  // Of other countries.
+  [
+    'phone',
+    /(?<![\p{N}\p{L}])(?:\+|00)[1-9]\d{0,2}(?:[ .\u00a0\u202f-]?\d){7,12}(?![ .\u00a0\u202f-]?\p{N})/gu,
+    DIGIT,
+  ],
+  [
+    'handle',
+    /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,60}[\p{L}\p{N}_](?:@[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,60}){1,3})?/gu,
+    AT,
+  ],
+  // « insta : jdupont », « discord jdupont#1234 »
+  [
+    'handle',
+    /(?<=(?<!\p{L})(?:insta|instagram|snap|snapchat|discord|tiktok|telegram|twitter|bluesky|linkedin|facebook|skype)(?:[ \u00a0]?:)?[ \u00a0])(?=[\p{L}\p{N}_.#-]{0,40}(?:[_#]|\p{L}\p{N}|\p{L}\.\p{L})|(?<=:[ \u00a0])[\p{L}-]{3,40}(?:[,;)]|\.?\s*$))[\p{L}\p{N}_][\p{L}\p{N}_.#-]{1,40}[\p{L}\p{N}_]/gimu,
+    NETWORK,
+  ],
+  // Bank account.
+  [
+    'handle',
+    /(?<![\p{L}\p{N}])(?:IBAN[ \u00a0]?:?[ \u00a0])?[A-Z]{2}\d{2}(?:[ \u00a0]?\d{4}){3}(?:[ \u00a0]?\d[A-Z\d]{0,3}){0,6}(?![\p{L}\p{N}])/gu,
+    DIGIT,
+  ],
+  // Social security number, in groups or in one.
+  [
+    'handle',
+    /(?<![\p{L}\p{N}])[12][ .\u00a0-]\d{2}[ .\u00a0-](?:0[1-9]|1[0-2])[ .\u00a0-](?:\d{2}|2[AB])[ .\u00a0-]\d{3}[ .\u00a0-]\d{3}(?:[ .\u00a0-]\d{2})?(?!\p{N})/gu,
+    DIGIT,
+  ],
+  [
+    'handle',
+    /(?<![\p{L}\p{N}])[12]\d{2}(?:0[1-9]|1[0-2])(?:\d{2}|2[AB])\d{8}(?![\p{L}\p{N}])/gu,
+    DIGIT,
+  ],
+  // Network address; « 4.1.2.3 » may be a heading.
+  [
+    'handle',
+    /(?<![\p{L}\p{N}.])[12]?\d{2}(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?!\.?\p{N})/gu,
+    DIGIT,
+  ],
+  [
+    'address',
+    /(?<!\p{N})\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av\.|boulevard|bd|place|allée|impasse|chemin|quai|cours|route|square|faubourg) (?:[\p{L}'’-]{1,30} ?){1,6}(?:,? ?\d{5} [\p{Lu}][\p{L}-]{1,40})?/giu,
+    DIGIT,
+  ],
+];
+
+/** Personal data that its shape tells. */
+export function shapesIn(text: string): PersonalData[] {
+  return SHAPES.flatMap(([kind, shape, needs]) => {
+    if (!needs.test(text)) return [];
+    const bounds = [...text.matchAll(shape)].flatMap((match) => [
+      match.index,
+      match.index + match[0].trimEnd().length,
+    ]);
+    const points = codePoints(text, bounds);
+    return points.flatMap((start, at) =>
+      at % 2 === 0 ? [{ start, end: points[at + 1]!, kind }] : [],
+    );
+  });
+}

@@ -1,0 +1,50 @@
+import type { SentimentLabel, SentimentTag } from '../../model/tags.js';
+import type { Reading } from '../by-rules.js';
+import type { Labels } from '../learned/labels.js';
+import { isPredicate } from '../wants.js';
+
+/*
+ * « Que retenez-vous ? », « qu’avez-vous appris ? »: a lesson that one takes home may tell of an evil of the
+ * world, and blames nothing of the event. The figures are those of the coded answers of `bench/tags`.
+ */
+
+/** « Un médiateur isolé est un médiateur en danger », « il faut arrêter de … », « mieux vaut … ». */
+const MAXIM =
+  /^(?:(?:une?|sans|qui) (?:[^ ]+ ){1,6}?(?:c['’] )?(?:n['’] )?(?:est (?:pas )?(?:une?|déjà|toujours|jamais)|vaut|peut|doit)|il (?:ne )?faut|faut|mieux vaut) /u;
+/** What tells of oneself, of the hosts or of this day: a judgement, not a maxim. */
+const OF_THE_DAY =
+  /^(?:je|j['’]|m['’]|me|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos|ce|cet|cette|ces|trop)$/u;
+
+/**
+ * What one was taught, in one sentence: « que l’on peut … » and « qu’il faut … » (of 30 answers one
+ * blames, in a second sentence), an infinitive (« remettre l’usager au centre », 10 of 10), a maxim.
+ */
+export function isLesson({ asked, parse: { tokens, sentences } }: Reading): boolean {
+  if (!asked.keeps || sentences.length > 1) return false;
+  const words = tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
+  const [first] = words;
+  if (/^qu[e'’]$/u.test(first?.form ?? '')) return words.some(isPredicate);
+  if (words.some(({ form }) => OF_THE_DAY.test(form))) return false;
+  const verb = words.find(({ form }) => !/^(?:ne|n['’]|plus|pas|jamais|toujours)$/u.test(form));
+  if (verb?.pos === 'VERB' && verb.form === verb.lemma) return true;
+  return MAXIM.test(`${words.map(({ form }) => form).join(' ')} `);
+}
+
+/** The least that a lesson praises. */
+const LEAST = 0.001;
+
+/** A lesson told by its net label: what it says of the world is no blame. */
+export function learnt(
+  label: SentimentLabel,
+  { score, evidence, intents }: Pick<SentimentTag, 'score' | 'evidence'> & Pick<Labels, 'intents'>,
+): Labels {
+  const own = intents.filter((intent) => intent !== 'critique');
+  const praise: SentimentTag = {
+    label: 'positive',
+    score: Math.max(score, LEAST),
+    evidence: evidence.filter(({ value }) => value > 0),
+  };
+  const nothing: SentimentTag = { label: 'neutral', score: 0, evidence: [] };
+  const praises = label === 'positive' || label === 'mixed';
+  return { informative: true, sentiment: praises ? praise : nothing, intents: own };
+}

@@ -1,0 +1,250 @@
+import type { Match } from '../../lexicon/matcher.js';
+import type { Expectation, Intent, SentimentEvidence, SentimentRule } from '../../model/tags.js';
+import type { Parse, Span, Token } from '../../model/text.js';
+import { byClause, type Clause, clauseAt, clausesOf, type Markers, within } from '../clauses.js';
+import type { SentimentMeaning } from '../codebook.js';
+import { asksWhatToDo, isRequest } from '../wants.js';
+import { WEIGHTS } from '../weights.js';
+import { adornsBlame, settled } from './elsewhere.js';
+import { isIronic, turnedByTail } from './irony.js';
+import { ratings } from './ratings.js';
+import { applyRules, shiftersOf } from './rules.js';
+import { turns } from './turns.js';
+
+/** A value found in a text, after the rules. */
+export interface Valued extends SentimentEvidence {
+  /** Index of its first token. */
+  readonly at: number;
+}
+
+/** What sentiment says of a text before it is summed up. */
+export interface Feelings {
+  readonly clauses: readonly Clause[];
+  readonly values: readonly Valued[];
+  /** The values that stand in a clause. */
+  readonly valuesIn: (clause: Clause) => readonly Valued[];
+  /** Clauses that ask for something and judge nothing: « inviter des élus » under « à améliorer ». */
+  readonly requests: ReadonlySet<Clause>;
+}
+
+/** What the lexicons found in a text, and what its question expects. */
+export interface Found {
+  readonly sentiment: readonly Match<SentimentMeaning>[];
+  readonly intents: readonly Match<Intent>[];
+  readonly expects: Expectation;
+  /** The best grade that its question asks for. */
+  readonly best?: number | null;
+  /** What the whole tells by its signs, or its opening by what was asked. */
+  readonly told?: Valued | null;
+}
+
+/** Values of a text with the rules applied: negation, modifiers, wishes, contrast, irony. */
+export function feelingsOf(parse: Parse, found: Found): Feelings {
+  const markers: Markers = new Map(
+    found.sentiment.flatMap(({ entry, tokens }) => {
+      const { kind } = entry.meaning;
+      return kind === 'contrast' || kind === 'concession' ? [[tokens[0] ?? 0, kind] as const] : [];
+    }),
+  );
+  const clauses = clausesOf(parse, markers);
+  const matchesIn = byClause(clauses, found.sentiment, ({ tokens }) => tokens[0] ?? 0);
+  const voiced = clauses.flatMap((clause) =>
+    clauseValues(parse, clause, matchesIn(clause), found.expects),
+  );
+  const gone = settled(parse, clauses, voiced);
+  const turned = turnedByTail(parse, clauses, voiced);
+  const worded = voiced.map((valued) => {
+    if (gone.has(valued)) return voided(valued, 'settled');
+    return turned.has(valued) ? asIrony(valued) : valued;
+  });
+  const isWorded = overlapWith(worded);
+  const marked = [...ratings(parse, found.best), ...(found.told ? [found.told] : [])];
+  const graded = marked.filter((one) => !isWorded(one));
+  const mocks = new Set(worded.filter(isMocking).map(({ at }) => clauseAt(clauses, at)));
+  const sincere = found.intents.filter(
+    ({ entry, tokens }) =>
+      entry.meaning !== 'eloge' || !mocks.has(clauseAt(clauses, tokens[0] ?? 0)),
+  );
+  const intents = intended(sincere, [...worded, ...graded]);
+  const plain = [...worded, ...graded, ...intents];
+  const said = [...plain, ...nothing(parse, clauses, found, plain)];
+  const taken = found.intents
+    .filter(({ entry }) => entry.meaning !== 'eloge')
+    .map(({ tokens }) => tokens[0] ?? 0);
+  const facts = turns(parse, clauses, said, taken);
+  const values = [...said, ...facts, ...denials(parse, clauses, found, [...said, ...facts])];
+  const valuesIn = byClause(clauses, values, placeOf);
+  const requests = clauses.filter(
+    (clause) =>
+      asksWhatToDo(found.expects) && isRequest(parse, clause) && isSilent(valuesIn(clause)),
+  );
+  return { clauses, values, valuesIn, requests: new Set(requests) };
+}
+
+/** Whether the values of a clause say nothing good or bad. */
+export const isSilent = (values: readonly Valued[]): boolean =>
+  values.every(({ value }) => value === 0);
+
+const placeOf = ({ at }: Valued): number => at;
+
+/** Whether a span overlaps one of some others, looked up by offset. */
+export function overlapWith(others: readonly Span[]): (one: Span) => boolean {
+  const covered = new Set<number>();
+  for (const { start, end } of others) for (let at = start; at < end; at++) covered.add(at);
+  return ({ start, end }) => {
+    for (let at = start; at < end; at++) if (covered.has(at)) return true;
+    return false;
+  };
+}
+
+/** « Plus jamais » holds no word of evaluation: what it does stands for what it says. */
+function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]): Valued[] {
+  const isWorded = overlapWith(worded);
+  return intents.flatMap(({ entry, start, end, tokens }): Valued[] => {
+    const weight = entry.whole ? 1 : WEIGHTS.intent;
+    const value = entry.meaning === 'eloge' ? weight : -weight;
+    if (entry.meaning !== 'eloge' && entry.meaning !== 'critique') return [];
+    if (isWorded({ start, end })) return [];
+    return [{ start, end, entry: entry.text, value, rules: ['intent'], at: tokens[0] ?? 0 }];
+  });
+}
+
+/** « Franchement rien », « rien, continuez »: nothing to praise, or nothing to blame, stands apart. */
+function nothing(
+  { tokens }: Parse,
+  clauses: readonly Clause[],
+  { expects }: Found,
+  values: readonly Valued[],
+): Valued[] {
+  const opening = clauses[0];
+  const at = tokens.findIndex(({ form }) => form === 'rien');
+  const segment = opening?.segments.find((one) => within(at, one));
+  const value = NOTHING_LEFT[expects];
+  if (!opening || !segment || !value) return [];
+  const around = tokens.slice(opening.first, segment.end);
+  const rien = tokens[at];
+  if (!rien || around.some((one) => one !== rien && !ATTENDS.test(one.pos))) return [];
+  if (overlapWith(values)(rien)) return [];
+  const { start, end, form } = rien;
+  return [{ start, end, entry: form, value, rules: ['denial'], at }];
+}
+
+/** What « rien » is worth: nothing to blame, nothing to praise; elsewhere it says nothing. */
+const NOTHING_LEFT: Partial<Record<Expectation, number>> = { criticism: 1, praise: -1, names: -1 };
+
+const MARKS = /^(?:PUNCT|SYM)$/;
+const ATTENDS = /^(?:PUNCT|SYM|ADV|INTJ)$/;
+
+function clauseValues(
+  parse: Parse,
+  clause: Clause,
+  matches: readonly Match<SentimentMeaning>[],
+  expects: Expectation,
+): Valued[] {
+  const shifters = shiftersOf(matches);
+  let wished = false;
+  const values = matches.flatMap((match): Valued[] => {
+    const { meaning, text } = match.entry;
+    const at = match.tokens[0] ?? 0;
+    const place = { start: match.start, end: match.end, entry: text, at };
+    if (meaning.kind === 'wish') {
+      if (isWelcome(clause, at, expects)) return [];
+      wished = true;
+      return [{ ...place, value: meaning.value, rules: ['wish'] }];
+    }
+    if (meaning.kind !== 'value') return [];
+    const scene = { parse, clause, shifters, match, wished, expects };
+    return [{ ...place, ...applyRules(scene, meaning.value) }];
+  });
+  const blamed = new Set(values.filter(({ value }) => value < 0).map(placeOf));
+  const judged = values.map((valued) =>
+    isJudged(parse, valued, blamed) || adornsBlame(parse, valued, blamed)
+      ? voided(valued, 'judged')
+      : valued,
+  );
+  return isIronic(parse, clause, judged) ? judged.map(asIrony) : judged;
+}
+
+/** « L’absence de hiérarchie » under « apprécié »: what lacks was not missed. */
+const isWelcome = (clause: Clause, at: number, expects: Expectation): boolean =>
+  expects === 'praise' && at - clause.first <= 1;
+
+/** « Humour lourdingue », « l’ambiance était glaciale »: the adjective judges what the noun names. */
+function isJudged({ tokens }: Parse, { at, value }: Valued, blamed: ReadonlySet<number>): boolean {
+  if (value <= 0 || tokens[at]?.pos !== 'NOUN') return false;
+  const blames = (index: number): boolean =>
+    /^(?:ADJ|VERB|NOUN|PROPN)$/.test(tokens[index]?.pos ?? '') && blamed.has(index);
+  let next = at + 1;
+  while (next < at + 4 && /^(?:AUX|ADV)$/.test(tokens[next]?.pos ?? '')) next += 1;
+  return blames(next) || blames(at - 1);
+}
+
+const voided = (valued: Valued, rule: SentimentRule): Valued => ({
+  ...valued,
+  value: 0,
+  rules: [...valued.rules, rule],
+});
+
+const isMocking = ({ rules }: Valued): boolean => rules.includes('irony');
+
+const asIrony = (valued: Valued): Valued =>
+  valued.value > 0
+    ? { ...valued, value: -valued.value, rules: [...valued.rules, 'irony'] }
+    : valued;
+
+/** « Personne ne nous a dit où aller »: a clause that denies, without a word of evaluation. */
+function denials(
+  parse: Parse,
+  clauses: readonly Clause[],
+  { sentiment, intents, expects }: Found,
+  values: readonly Valued[],
+): Valued[] {
+  const taken = [
+    ...sentiment.filter(({ entry }) => /^(?:value|wish)$/.test(entry.meaning.kind)),
+    ...intents,
+  ].map(({ tokens }) => tokens[0] ?? 0);
+  const takenIn = byClause(clauses, taken, (at) => at);
+  const valuesIn = byClause(clauses, values, placeOf);
+  return clauses.flatMap((clause): Valued[] => {
+    const left = ellipsis(parse, clause);
+    if (left) return [left];
+    if (takenIn(clause).length > 0 || valuesIn(clause).length > 0) return [];
+    const lacks = opensWithNone(parse, clause);
+    if (lacks && expects === 'praise') return [];
+    const token = parse.tokens
+      .slice(clause.first, clause.end)
+      .find((one) => one.negated && isDenied(one, lacks));
+    if (!token) return [];
+    const at = parse.tokens.indexOf(token, clause.first);
+    const { start, end } = token;
+    const value = lacks ? -WEIGHTS.lacking : -WEIGHTS.denied;
+    return [{ start, end, entry: token.lemma, value, rules: ['denial'], at }];
+  });
+}
+
+/** Where nothing of it was there, the word that names it; else the verb. */
+const isDenied = (token: Token, lacks: boolean): boolean =>
+  isVerbal(token) || (lacks && /^(?:NOUN|PROPN|ADJ|ADV|X)$/.test(token.pos));
+
+/** « Aucune communication », « pas d’oreiller »: nothing of it was there. */
+const opensWithNone = ({ tokens }: Parse, { first, end }: Clause): boolean =>
+  /^(?:aucune?|pas|zéro)$/u.test(
+    tokens.slice(first, end).find(({ pos }) => !MARKS.test(pos))?.form ?? '',
+  );
+
+/** « Le contenu oui, le buffet moins », « à 60 euros, non »: the verdict stands last, alone. */
+function ellipsis({ tokens }: Parse, { segments }: Clause): Valued | null {
+  const last = segments.at(-1);
+  if (!last) return null;
+  let at = last.end - 1;
+  while (at > last.first && tokens[at]?.pos === 'PUNCT') at -= 1;
+  const token = tokens[at];
+  if (!token || !/^(?:moins|non)$/u.test(token.form)) return null;
+  if (at === last.first ? segments.length < 2 : tokens.slice(last.first, at).some(isVerbal)) {
+    return null;
+  }
+  const { start, end, form } = token;
+  return { start, end, entry: form, value: -WEIGHTS.intent, rules: ['denial'], at };
+}
+
+const isVerbal = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';

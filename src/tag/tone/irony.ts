@@ -1,0 +1,151 @@
+import type { SentimentRule } from '../../model/tags.js';
+import type { Parse, Token } from '../../model/text.js';
+import type { Clause } from '../clauses.js';
+import { isEndured } from '../wants.js';
+
+/** A value where it stands: index of its first token, -1 to 1, and the rules that changed it. */
+interface Placed {
+  readonly at: number;
+  readonly value: number;
+  readonly rules: readonly SentimentRule[];
+}
+
+/** Whether the praise of a clause mocks: its values are read the other way round. */
+export function isIronic(parse: Parse, clause: Clause, values: readonly Placed[]): boolean {
+  return (
+    lovesWhatItBore(parse, clause) ||
+    suitsWhoLikes(parse, clause, values) ||
+    sighsAtMore(parse, clause, values) ||
+    thanksForBlame(parse, clause, values)
+  );
+}
+
+const PRAISE_TO = new Set(
+  'bravo merci félicitation chapeau super génial formidable magnifique magnifiquement'.split(' '),
+);
+/** « Merci bien pour », « bravo vraiment pour ». */
+const STRESSES = /^(?:bien|beaucoup|vraiment|encore)$/u;
+
+/** « Bravo pour les 45 minutes de queue »: thanks for something bad, and no regret beside it. */
+function thanksForBlame(
+  { tokens }: Parse,
+  { first, end }: Clause,
+  values: readonly Placed[],
+): boolean {
+  if (!PRAISE_TO.has(tokens[first]?.lemma ?? '')) return false;
+  const next = tokens[first + 1];
+  const aim = STRESSES.test(next?.form ?? '') ? tokens[first + 2] : next;
+  const aims = aim !== undefined && (aim.lemma === 'pour' || aim.pos === 'DET');
+  const bad = values.filter(({ value, at }) => value < 0 && at > first && at < end);
+  if (bad.some(({ rules }) => rules.includes('wish'))) return false;
+  if (aims) return bad.some(({ at }) => !intensifies(tokens, at, values));
+  return aim?.text === ',' && bad.some(({ at }) => namesATrial(tokens.slice(first + 2, at)));
+}
+
+/** Praise that is called out, and « encore » of one more thing; not « encore une fois », « encore bravo ». */
+const SIGHS =
+  /^(?:super|génial|bravo|merci|chouette|parfait|formidable|magnifique|top|cool|youpi|hourra|fantastique) (?:[,!.…]+ )+encore (?:une?|des|l[ae]|les|d[eu]|d['’]|\d+|deux|trois|quatre|cinq) (?!fois|mille|immense|énorme|gros|grand|big)/u;
+
+/** « Super, encore une table ronde … »: what comes once more, with no praise of its own (2 of 2). */
+const sighsAtMore = (
+  { tokens }: Parse,
+  { first, end }: Clause,
+  values: readonly Placed[],
+): boolean => {
+  const forms = tokens.slice(first, end).map(({ form }) => form);
+  const more = first + forms.indexOf('encore');
+  return SIGHS.test(forms.join(' ')) && !values.some(({ at, value }) => value > 0 && at > more);
+};
+
+/** « Trop utiles »: what is too much only makes the praise stronger. */
+const intensifies = (tokens: readonly Token[], at: number, values: readonly Placed[]): boolean =>
+  tokens[at]?.form === 'trop' && values.some((one) => one.at === at + 1);
+
+/** « Super, une heure de queue », « génial, encore une panne »: a thing named at once, without a verb. */
+const namesATrial = (before: readonly Token[]): boolean =>
+  before.some(({ pos, form }) => pos === 'DET' || pos === 'NUM' || form === 'encore') &&
+  !before.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+
+/** « J’ai adoré me perdre dans vos rues »: some do. */
+const MAY_PLEASE = /^(?:chercher|courir|perdre)$/u;
+/** « Le bonheur de rater son train », « d’en devoir tant » may be meant. */
+const MAY_BE_MEANT = /^(?:devoir|rater|louper|manquer)$/u;
+const JOYS = /^(?:joie|bonheur|plaisir|satisfaction|chance|privilège|luxe|honneur)$/u;
+
+/** « On a adoré attendre dehors », « la joie de faire la queue »: nobody does. */
+function lovesWhatItBore({ tokens }: Parse, { first, end }: Clause): boolean {
+  return tokens.slice(first, end).some(({ lemma }, index) => {
+    const at = first + index + 1;
+    if (/^(?:adorer|kiffer)$/u.test(lemma)) return isBorne(tokens, at, end);
+    if (!JOYS.test(lemma) || !/^d[e']$/u.test(tokens[at]?.form ?? '')) return false;
+    const verb = /^(?:avoir|être)$/u.test(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
+    return (
+      !MAY_BE_MEANT.test(tokens[verb]?.lemma ?? '') &&
+      (isBorne(tokens, verb, end, verb > at + 1) || isBorne(tokens, at + 1, end))
+    );
+  });
+}
+
+/** Whether the infinitive there, or the participle, tells what one had to bear. */
+function isBorne(tokens: readonly Token[], from: number, end: number, participle = false): boolean {
+  const at = /^(?:s'|se|m'|me|nous)$/u.test(tokens[from]?.form ?? '') ? from + 1 : from;
+  const verb = tokens[at];
+  if (verb === undefined || at >= end || MAY_PLEASE.test(verb.lemma)) return false;
+  return (participle || verb.form === verb.lemma) && isEndured(tokens, at);
+}
+
+/** Whom a thing is said to suit: « si l’on aime », « pour ceux qui aiment », « à condition d’aimer ». */
+const WHO_LIKES =
+  /(?:^| )(?:(?:si|s'|quand|lorsqu[e']|pour qui|quiconque|ceux qui|celles qui|condition d')(?: (?:l'|on|tu|vous|ils|elles|il|elle))* (?:aime[sz]?|aiment|adore[sz]?|adorent|aimer|adorer)|(?:pour|aux?|les) (?:amateurs?|amatrices?|fans?) d[eu']s?)(?= )/u;
+/** « À tous ceux qui ont deux jours à perdre », « si vous avez une heure à tuer ». */
+const TO_WASTE =
+  / (?:qui|si|quand) (?:(?:vous|on|tu|l' on) )?(?:ont|a|avez|as|aurait|auraient) (?!rien|pas|plus|peu)(?:[^ ,]+ ){1,3}à (?:perdre|tuer|gaspiller|jeter)(?= |$)/u;
+/** How far behind « aimer » stands what nobody likes. */
+const NEAR = 3;
+
+/** « Un rendez-vous à ne pas manquer si l’on aime attendre debout »: it suits nobody. */
+function suitsWhoLikes(
+  { tokens }: Parse,
+  { first, end }: Clause,
+  values: readonly Placed[],
+): boolean {
+  const forms = ` ${tokens
+    .slice(first, end)
+    .map(({ form }) => form)
+    .join(' ')}`;
+  if (TO_WASTE.test(forms)) return true;
+  const opening = WHO_LIKES.exec(forms);
+  if (!opening) return false;
+  const words = forms.slice(0, opening.index + opening[0].length).trim();
+  const after = first + words.split(' ').length;
+  return (
+    isBorne(tokens, after, end) ||
+    values.some(({ at, value }) => value < 0 && at >= after - 1 && at <= after + NEAR)
+  );
+}
+
+/** A sentence that turns the one before: « Passionnés. Par eux-mêmes. », « C’était génial. Sur le papier. » */
+const TAIL =
+  /^(?:(?:par|pour|entre|d[e']) (?:eux|elles|lui|elle|soi)(?:[- ]?mêmes?)?|pour les (?:autres|sponsors|organisateurs|élus|officiels)|(?:mais )?pas pour (?:nous|moi|tous|tout le monde|les (?:autres|usagers|participants))|sur le papier|en théorie|de loin|ou pas)$/u;
+/** Most words of it. */
+const SHORT = 5;
+
+/** The praise that a short sentence after it turns. */
+export function turnedByTail<V extends Placed>(
+  { tokens, sentences }: Parse,
+  clauses: readonly Clause[],
+  values: readonly V[],
+): ReadonlySet<V> {
+  const starts = new Set(sentences.map(({ start }) => start));
+  const turned = clauses.slice(1).flatMap(({ first, end }, index) => {
+    const words = tokens.slice(first, end).filter(({ pos }) => pos !== 'PUNCT');
+    const opens = starts.has(tokens[first]?.start ?? -1) || tokens[first]?.pos === 'PUNCT';
+    if (!opens || words.length > SHORT) return [];
+    return TAIL.test(words.map(({ form }) => form).join(' ')) ? [clauses[index]!] : [];
+  });
+  return new Set(
+    values.filter(
+      ({ at, value }) => value > 0 && turned.some(({ first, end }) => first <= at && at < end),
+    ),
+  );
+}

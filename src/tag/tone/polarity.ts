@@ -1,0 +1,109 @@
+import { groupBy } from '../../group-by.js';
+import type { Expectation, SentimentLabel } from '../../model/tags.js';
+import type { Parse } from '../../model/text.js';
+import { firstEndingAfter } from '../../spans.js';
+import type { Asked } from '../asked.js';
+import { type Clause, clauseAt, type Segment, segmentAt } from '../clauses.js';
+import { namesAWant } from '../wants.js';
+import type { Feelings, Valued } from './feelings.js';
+import { labelOf, sums } from './sentiment.js';
+
+/** Where a theme stands, by its token, and what its entry says by itself, -1 to 1. */
+export interface Place {
+  readonly at: number;
+  readonly own: number;
+}
+
+/** The tone of the answer that a theme stands in, its words and its question. */
+interface Tone {
+  readonly parse: Parse;
+  readonly whole: SentimentLabel;
+  readonly asked: Pick<Asked, 'expects'>;
+}
+
+/** What speaks against the tone of an answer must be as clear as this where that tone was asked for. */
+const CLEAR = 0.5;
+
+/**
+ * What is said of a theme: values in the comma-segment of its evidence, else in the clause unless it is a
+ * list, else what the entry says by itself, else the whole answer's label, which the question informs.
+ * Praise that was asked for is not turned by a faint word: « de longues pauses », « un petit groupe ».
+ */
+export function polarityAt(
+  places: readonly Place[],
+  feelings: Feelings,
+  { whole, parse, asked: { expects } }: Tone,
+): SentimentLabel {
+  if (whole === 'neutral' && !isTold(places, feelings, { parse, expects })) return whole;
+  const around = valuesAround(places, feelings);
+  const said = [...places.map(({ own }) => own), ...[...around].map(({ value }) => value)];
+  const { praise, blame } = sums(said);
+  const label = labelOf(praise, blame);
+  if (label !== 'neutral' && stands(label, { praise, blame }, { whole, expects })) return label;
+  return whole === 'mixed' ? (BARE[expects] ?? 'neutral') : whole;
+}
+
+/**
+ * Whether something is told where the themes stand: what asks for something there, or is put forward where
+ * ideas are asked (« une session sur les arnaques »), judges nothing as its answer does not (104 of 116
+ * coded answers are neutral).
+ */
+const isTold = (
+  places: readonly Place[],
+  { clauses }: Feelings,
+  { parse, expects }: Pick<Tone, 'parse'> & { readonly expects: Expectation },
+): boolean =>
+  expects !== 'ideas' &&
+  [...new Set(places.map(({ at }) => clauseAt(clauses, at)))].some(
+    (clause) => clause !== undefined && !namesAWant(parse, clause),
+  );
+
+/** Whether a label of a theme may go against the tone of the whole. */
+function stands(
+  label: SentimentLabel,
+  { praise, blame }: { readonly praise: number; readonly blame: number },
+  { whole, expects }: { readonly whole: SentimentLabel; readonly expects: Expectation },
+): boolean {
+  if (whole === 'neutral') return Math.max(praise, blame) >= CLEAR;
+  if (whole === 'positive' && (expects === 'praise' || expects === 'names')) {
+    return label === 'positive' || (label === 'negative' && blame >= CLEAR);
+  }
+  if (whole === 'negative' && expects === 'criticism') {
+    return label === 'negative' || (label === 'positive' && praise >= CLEAR);
+  }
+  return true;
+}
+
+/** What a thing is that is only named beside praise and blame. */
+const BARE: Partial<Record<Expectation, SentimentLabel>> = {
+  criticism: 'negative',
+  praise: 'positive',
+  names: 'positive',
+  image: 'positive',
+};
+
+/** What is said around some places, each value once; a segment is looked at once for all its places. */
+function valuesAround(
+  places: readonly Place[],
+  { clauses, valuesIn }: Feelings,
+): ReadonlySet<Valued> {
+  const around = new Set<Valued>();
+  for (const [clause, own] of groupBy(places, ({ at }) => clauseAt(clauses, at))) {
+    if (!clause) continue;
+    const values = valuesIn(clause);
+    const said = groupBy(values, ({ at }) => segmentAt(clause, at));
+    for (const segment of new Set(own.map(({ at }) => segmentAt(clause, at)))) {
+      const close = segment ? itemOf(segment, clause).flatMap((one) => said.get(one) ?? []) : [];
+      for (const value of close.length > 0 || clause.listed ? close : values) around.add(value);
+    }
+  }
+  return around;
+}
+
+/** A segment with what is apposed to it. */
+function itemOf({ first }: Segment, { segments }: Clause): readonly Segment[] {
+  const at = firstEndingAfter(segments, first);
+  let end = at + 1;
+  while (segments[end]?.apposed) end += 1;
+  return segments.slice(at, end);
+}

@@ -1,0 +1,161 @@
+import { DENYING } from '../../french/negators.js';
+import { groupBy } from '../../group-by.js';
+import type { Match } from '../../lexicon/matcher.js';
+import type { Expectation, SentimentRule } from '../../model/tags.js';
+import type { Parse, Token } from '../../model/text.js';
+import type { Clause } from '../clauses.js';
+import type { SentimentMeaning } from '../codebook.js';
+import { isNamed } from '../named.js';
+import { asksWhatToDo, isOptative, isTopic, namesAWant } from '../wants.js';
+import { WEIGHTS } from '../weights.js';
+import { isPromised, praisesARival, regretsPraise, surprises } from './elsewhere.js';
+
+/** A value where it stands: its clause, what else is said there, and what the question expects. */
+export interface Scene {
+  readonly parse: Parse;
+  readonly clause: Clause;
+  readonly shifters: Shifters;
+  readonly match: Match<SentimentMeaning>;
+  /** After a wish in the same clause: praise there is not said of what was. */
+  readonly wished: boolean;
+  readonly expects: Expectation;
+}
+
+/** Modifiers and negators of a clause, by the token where they begin and by the one where they end. */
+export interface Shifters {
+  readonly from: ReadonlyMap<number, readonly Shifter[]>;
+  readonly to: ReadonlyMap<number, readonly Shifter[]>;
+}
+
+interface Shifter {
+  readonly kind: 'modifier' | 'negator';
+  readonly factor: number;
+}
+
+export function shiftersOf(matches: readonly Match<SentimentMeaning>[]): Shifters {
+  const turns = matches.flatMap(({ entry: { meaning }, tokens }) => {
+    if (meaning.kind !== 'modifier' && meaning.kind !== 'negator') return [];
+    const factor = meaning.kind === 'modifier' ? meaning.factor : 1;
+    return [{ kind: meaning.kind, factor, first: tokens[0] ?? 0, last: tokens.at(-1) ?? 0 }];
+  });
+  return { from: groupBy(turns, ({ first }) => first), to: groupBy(turns, ({ last }) => last) };
+}
+
+/** What the rules leave of a value, and which of them changed it. */
+export function applyRules(scene: Scene, base: number): { value: number; rules: SentimentRule[] } {
+  if (deniesWhatFollows(scene)) return { value: 0, rules: ['denial'] };
+  if (base < 0 && isSubject(scene)) return { value: 0, rules: ['named'] };
+  const rules: SentimentRule[] = [];
+  let value = base;
+  const factor = modifierOf(scene);
+  if (factor !== 1) {
+    rules.push(factor > 1 ? 'intensifier' : 'diminisher');
+    value *= factor;
+  }
+  if (isNegated(scene)) {
+    rules.push('negation');
+    value *= value > 0 ? -WEIGHTS.negatedPraise : -WEIGHTS.negatedBlame;
+  }
+  if (value > 0 && (scene.wished || isHypothetical(scene) || isWanted(scene, base, factor))) {
+    rules.push('wish');
+    value = 0;
+  }
+  const first = scene.match.tokens[0] ?? 0;
+  if (value > 0 && praisesARival(scene.parse, scene.clause, first)) {
+    rules.push('rival');
+    value *= -WEIGHTS.negatedPraise;
+  }
+  if (value > 0 && isPromised(scene.parse, scene.clause, first)) {
+    rules.push('rival');
+    value = 0;
+  }
+  if (value > 0 && regretsPraise(scene.parse, scene.clause, first)) {
+    rules.push('regret');
+    value *= WEIGHTS.regret;
+  }
+  if (scene.clause.opening !== 'plain') {
+    rules.push(scene.clause.opening);
+    value *= WEIGHTS[scene.clause.opening];
+  }
+  return { value: clamp(value), rules };
+}
+
+const isSubject = ({ parse, clause, match, expects }: Scene): boolean =>
+  match.tokens.length === 1 && isNamed(parse, clause, match.tokens[0] ?? 0, expects);
+
+/** « C’est pas que c’était nul »: what it opens is neither said nor denied. */
+function deniesWhatFollows({ parse: { tokens }, clause }: Scene): boolean {
+  if (clause.opening !== 'concession') return false;
+  const opening = tokens.slice(clause.first, clause.first + 5).map(({ form }) => form);
+  return /(?:^| )pas qu[e'](?: |$)/u.test(opening.join(' '));
+}
+
+/** Product of the modifiers just before the value, or just after it. */
+function modifierOf({ parse, shifters, match }: Scene): number {
+  const after = shifters.from.get((match.tokens.at(-1) ?? 0) + 1) ?? [];
+  return [...before(parse, shifters, match.tokens[0] ?? 0), ...after]
+    .filter(({ kind }) => kind === 'modifier')
+    .reduce((product, { factor }) => product * factor, 1);
+}
+
+/** Modifiers and negators that stand just before a token, without a comma between. */
+function before({ tokens }: Parse, { to }: Shifters, first: number): Shifter[] {
+  const near: Shifter[] = [];
+  for (let at = first - 1; at >= first - WEIGHTS.reach; at--) {
+    near.push(...(to.get(at) ?? []));
+    if (tokens[at]?.text === ',') break;
+  }
+  return near;
+}
+
+function isNegated({ parse, clause, shifters, match }: Scene): boolean {
+  const own = match.tokens.map((index) => parse.tokens[index]);
+  const compares = /^qu[e']$/u.test(own.at(-1)?.form ?? '');
+  // « Point » is a noun in « point faible », and « n’importe quoi » denies nothing.
+  const denies = ({ form, pos }: Token): boolean =>
+    DENYING.has(form) && form !== "n'" && pos !== 'NOUN' && !(compares && form === 'plus');
+  if (own.some((token) => token && denies(token))) return false;
+  const first = match.tokens[0] ?? 0;
+  if (own.some(isBetter) && deniesAll(parse.tokens.slice(clause.first, first))) return false;
+  const said = own.filter((token) => !isUndenied(token));
+  if (said.every((token) => token?.negated)) return !surprises(parse, clause, first);
+  return before(parse, shifters, first).some(({ kind }) => kind === 'negator');
+}
+
+/** « S’ » of « on ne s’endort pas », « que » of « pas plus utile que »: no denial falls on them. */
+const isUndenied = (token: Token | undefined): boolean =>
+  /^(?:s'|se|m'|me|nous|qu[e'])$/u.test(token?.form ?? '');
+
+const isBetter = (token: Token | undefined): boolean =>
+  token?.lemma === 'mieux' || token?.lemma === 'meilleur';
+
+/** « Rien entendu de mieux », « jamais vu meilleur accueil »: the best there is. */
+const deniesAll = (before: readonly Token[]): boolean =>
+  before.some(({ form }) => /^(?:rien|jamais|nulle|personne|aucune?)$/.test(form));
+
+/** « Je ne changerais rien », as an entry writes it, holds its own conditional: nothing is wished. */
+const OWN_CONDITIONAL = /r(?:ai\*|(?:ais|ait|ions|iez|aient)(?!\p{L}))/u;
+
+const isHypothetical = ({ parse, clause, match, expects }: Scene): boolean =>
+  (expects !== 'praise' && isOptative(parse, clause, match.tokens[0])) ||
+  (!OWN_CONDITIONAL.test(match.entry.text) &&
+    match.tokens.some((index) => {
+      const token = parse.tokens[index];
+      return token !== undefined && (token.hypothetical || token.tense === 'conditional');
+    }));
+
+/** What praises is not wished for: « une très bonne équipe », « un sans-faute ». */
+const STRONG = 1;
+const COMPARES = /^(?:plus|moins|mieux|davantage|meilleure?s?)$/u;
+
+/** Praise that names what should be better: « un accueil plus chaleureux », « la qualité du son ». */
+function isWanted({ parse, clause, match, expects }: Scene, base: number, factor: number): boolean {
+  const first = match.tokens[0] ?? 0;
+  if (!asksWhatToDo(expects)) return false;
+  if (isTopic(parse, clause, first)) return true;
+  if (!namesAWant(parse, clause, first)) return false;
+  const compared = [first - 1, first].some((at) => COMPARES.test(parse.tokens[at]?.form ?? ''));
+  return compared || (base < STRONG && factor <= 1);
+}
+
+const clamp = (value: number): number => Math.max(-1, Math.min(1, value));

@@ -1,0 +1,101 @@
+import type { Expectation, SentimentLabel, SentimentTag } from '../../model/tags.js';
+import { type Clause, within } from '../clauses.js';
+import { WEIGHTS } from '../weights.js';
+import { type Feelings, isSilent } from './feelings.js';
+
+/**
+ * Sums up values and the question's expectation, which weighs less the more clauses speak for
+ * themselves. Score = (praise − blame) / (praise + blame + 0.5); label « mixed » when both are said
+ * and the weaker side comes near the stronger.
+ */
+export function summarise(feelings: Feelings, expects: Expectation): SentimentTag {
+  const evidence = feelings.values
+    .filter(({ value }) => value !== 0)
+    .map(({ start, end, entry, value, rules }) => ({
+      start,
+      end,
+      entry,
+      value: rounded(value),
+      rules,
+    }));
+  const said = sums(
+    evidence.map(({ value }) => Math.sign(value) * Math.abs(value) ** WEIGHTS.power),
+  );
+  const prior = priorOf(feelings, said, expects);
+  const praise = said.praise + Math.max(0, prior);
+  const blame = said.blame + Math.max(0, -prior);
+  const score = rounded((praise - blame) / (praise + blame + WEIGHTS.smoothing));
+  if (isTurned(feelings, expects)) return { label: 'mixed', score, evidence };
+  const both = Math.min(said.praise, said.blame) >= WEIGHTS.said;
+  const label = labelOf(praise, blame);
+  return { label: label === 'mixed' && !both ? sideOf(praise, blame) : label, score, evidence };
+}
+
+/**
+ * What the question adds: all of its expectation where a clause says nothing by itself, less where
+ * each does, less again where all that is said goes against it; nothing to bare requests.
+ */
+function priorOf(
+  { clauses, valuesIn, requests }: Feelings,
+  { praise, blame }: { praise: number; blame: number },
+  expects: Expectation,
+): number {
+  if (clauses.length > 0 && requests.size === clauses.length) return 0;
+  const silent = clauses.filter((clause) => isSilent(valuesIn(clause)) && !requests.has(clause));
+  const free = silent.length / clauses.length || 0;
+  const prior = WEIGHTS.prior[expects] * (free > 0 ? 1 : WEIGHTS.priorLeft);
+  const [along, against] = prior > 0 ? [praise, blame] : [blame, praise];
+  if (along >= WEIGHTS.least || against < WEIGHTS.said) return prior;
+  return prior * (WEIGHTS.priorAgainst + (1 - WEIGHTS.priorAgainst) * free);
+}
+
+/**
+ * « Bien placé, en revanche lit inconfortable »: a contrast between praise and blame, both clear.
+ * Where praise is expected, « court mais utile » praises.
+ */
+function isTurned({ clauses, valuesIn }: Feelings, expects: Expectation): boolean {
+  const net = (clause: Clause | undefined): number =>
+    clause ? valuesIn(clause).reduce((total, { value }) => total + value, 0) : 0;
+  const praised = expects === 'praise' || expects === 'names';
+  if (!praised && clauses.some((clause) => isBalanced(clause, valuesIn(clause)))) return true;
+  return clauses.some((clause, index) => {
+    if (clause.opening === 'plain') return false;
+    const [before, after] = [net(clauses[index - 1]), net(clause)];
+    if (before * after >= 0 || (praised && before < 0)) return false;
+    return Math.min(Math.abs(before), Math.abs(after)) >= WEIGHTS.said;
+  });
+}
+
+/** « Belle équipe, lieu pourri », « bel accueil, dommage pour le son »: two sides that disagree. */
+function isBalanced({ segments }: Clause, own: Feelings['values']): boolean {
+  if (segments.length !== 2) return false;
+  const nets = segments.map((segment) =>
+    own.reduce((total, { at, value }) => total + (within(at, segment) ? value : 0), 0),
+  );
+  return Math.max(...nets) >= WEIGHTS.balanced && Math.min(...nets) <= -WEIGHTS.said;
+}
+
+/** The label of two sums of values. */
+export function labelOf(praise: number, blame: number): SentimentLabel {
+  const strong = Math.max(praise, blame);
+  if (strong < WEIGHTS.least) return 'neutral';
+  if (Math.min(praise, blame) >= WEIGHTS.mixed * strong) return 'mixed';
+  return sideOf(praise, blame);
+}
+
+const sideOf = (praise: number, blame: number): SentimentLabel =>
+  praise > blame ? 'positive' : 'negative';
+
+/** Values above and below zero, each summed, both positive. */
+export function sums(values: readonly number[]): { praise: number; blame: number } {
+  let [praise, blame] = [0, 0];
+  for (const value of values) {
+    if (value > 0) praise += value;
+    else blame -= value;
+  }
+  return { praise, blame };
+}
+
+/** A score as it is written: -1 to 1, three decimals. */
+export const rounded = (value: number): number =>
+  Math.round(Math.max(-1, Math.min(1, value)) * 1000) / 1000;

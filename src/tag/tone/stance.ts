@@ -1,0 +1,81 @@
+import type { Parse } from '../../model/text.js';
+import type { Valued } from './feelings.js';
+
+/**
+ * What a question lets a bare answer mean: « êtes-vous favorable au projet ? », « recommanderiez-vous … ? »
+ * take « oui » for praise; « que diriez-vous à un collègue ? » takes « viens » for it.
+ */
+export type Stance = 'side' | 'advice';
+
+const SIDES =
+  /(?<!\p{L})(?:favorables?|pour ou contre|opposée?s?|(?:êtes|es)[- ](?:vous|tu) (?:\p{L}+ (?:à fait )?)?d['’]accord|(?:souten|approuv|adhér)(?:ez|iez)[- ]vous|(?:recommand|conseill)(?:e[rz]|ere?z|eriez)[- ]vous|re(?:viendr|commencer)i?ez[- ]vous|(?:pens(?:ez|es)[- ](?:vous|tu)|avis|opinion|position|réaction) (?:d[eu]|sur|quant à|concernant) (?:(?:l[ae]s?|l['’]|c(?:e|et|ette|es)|notre|votre) ?)?(?:\p{L}+ )?(?:projets?|propositions?|mesures?|plans?|réformes?|aménagements?|scénarios?|idées?)|(?:valu?t?|vaut)[- ](?:il|elle) (?:le coup|la peine))(?!\p{L})/iu;
+const ADVISED =
+  '(?:collègues?|amie?s?|proches?|personne|quelqu.un|voisine?s?|camarades?|confrères?|consœurs?|parents?|pair|débutante?|hésitante?s?)';
+const ADVICE = new RegExp(
+  `(?:di(?:riez|rez|rais|ras)|répond(?:riez|rez|rais)|conseils? donneriez)[^?]*(?<!\\p{L})(?:à|aux) (?:\\p{L}+ ){0,3}${ADVISED}(?!\\p{L})`,
+  'iu',
+);
+
+/** The stance that a question asks for; null of nearly all. */
+export function stanceAsked(question: string): Stance | null {
+  if (ADVICE.test(question) && !/(?:recommand|conseill)eriez-vous/iu.test(question))
+    return 'advice';
+  return SIDES.test(question) ? 'side' : null;
+}
+
+/** What may follow a side that is taken: its object, a reason, a condition. */
+const END =
+  '(?= (?:[,.!;:…-]|mais|car|parce|puisque|et|si|à|au|aux|avec|sous|sans hésiter|pour l|ce projet|cette|le projet)|$)';
+const WHOLLY =
+  '(?:(?:tout à fait|plutôt|absolument|totalement|complètement|entièrement|vraiment|clairement|très|\\d+ ?%) )?';
+const I_AM = '(?:(?:je (?:suis|serais)|nous sommes|on est|avis) )?';
+const IT = "(?: (?:l[ae]s?|l['’]|ce|cet|cette|ces) )?";
+const YES = [
+  `${I_AM}${WHOLLY}(?:oui|ouais|favorables?|pour|d['’] accord)`,
+  "(?:je soutiens|nous soutenons|j['’] approuve|nous approuvons|j['’] adhère|je valide)(?: \\p{L}+){0,3}",
+  'bien sûr|évidemment|carrément|absolument|tout à fait|sans aucun doute|certainement|avec plaisir',
+].join('|');
+const NO = [
+  `${I_AM}${WHOLLY}(?:non|défavorables?|opposée?s?)`,
+  `${I_AM}${WHOLLY}contre(?! toute attente)${IT}(?: ?\\p{L}+)?`,
+  "(?:je m['’] oppose|nous nous opposons|je désapprouve|halte|stop|abandonnez|retirez)(?: \\p{L}+){0,3}",
+  'pas (?:du tout|vraiment|question)|hors de question|jamais(?: de la vie)?|surtout pas',
+].join('|');
+const COME = [
+  'viens|venez|fonc[eé][zr]?|vas? ?-y|allez ?-y|tente[zr]? le coup|essaie|essayez',
+  "(?:d['’] )?y aller|(?:de )?venir|inscris ?-toi|inscrivez ?-vous|lance ?-toi|lancez ?-vous",
+  "(?:de )?(?:n['’] |ne )?(?:pas )?hésite[zr]?(?: surtout)?(?: pas| plus)?",
+].join('|');
+const STAY = [
+  "reste[zr]? chez (?:toi|vous)|n['’] y (?:vas?|allez|aller) pas|va ailleurs|allez ailleurs",
+  '(?:de )?ne (?:pas )?(?:y aller|venir|viens|venez)(?: pas)?|fuis|fuyez|laisse[zr]? tomber',
+  'passe[zr]? (?:ton|votre) (?:chemin|tour)|garde[zr]? (?:ton|votre) (?:argent|temps)',
+].join('|');
+/** What one says before: « franchement, viens », « qu’il faut y aller ». */
+const LEAD = "(?:(?:alors|franchement|bah|ben|bon|allez|que|surtout|oui) (?:, )?|qu['’] il faut )?";
+
+const opening = (words: string): RegExp => new RegExp(`^(?:${words})${END}`, 'u');
+const OPENINGS: Readonly<Record<Stance, readonly [good: RegExp, bad: RegExp]>> = {
+  side: [opening(YES), opening(NO)],
+  advice: [
+    new RegExp(`^${LEAD}(?:${COME})(?!\\p{L})`, 'u'),
+    new RegExp(`^${LEAD}(?:${STAY})(?!\\p{L})`, 'u'),
+  ],
+};
+
+/** What the opening of an answer says to a question that asks for a stance; null where it says no more. */
+export function stanceTone({ tokens }: Parse, stance: Stance | undefined): Valued | null {
+  if (!stance) return null;
+  const said = tokens.map(({ form }) => form).join(' ');
+  const [good, bad] = OPENINGS[stance];
+  const [yes, no] = [good.exec(said), bad.exec(said)];
+  const held = (no ?? yes)?.[0].trim();
+  const first = tokens[0];
+  if (!held || !first) return null;
+  const last = tokens[held.split(' ').length - 1] ?? first;
+  const value = no ? -VALUE : VALUE;
+  return { start: first.start, end: last.end, entry: held, value, rules: ['intent'], at: 0 };
+}
+
+/** What « oui » or « viens » is worth. */
+const VALUE = 0.6;

@@ -1,0 +1,51 @@
+import { OPPOSING } from '../../french/reserves.js';
+import { runAt, runsOf } from '../../french/runs.js';
+import type { Parse, Token } from '../../model/text.js';
+import { byClause, type Clause } from '../clauses.js';
+import { WEIGHTS } from '../weights.js';
+import type { Valued } from './feelings.js';
+
+/**
+ * « Super, mais 8 places pour 300 inscrits », « génial, par contre on a mangé debout »: a fact that
+ * stands against praise blames. A denial, a number or a verb in the past or present makes it a fact.
+ */
+export function turns(
+  { tokens }: Parse,
+  clauses: readonly Clause[],
+  values: readonly Valued[],
+  taken: readonly number[],
+): Valued[] {
+  const valuesIn = byClause(clauses, values, ({ at }) => at);
+  const takenIn = byClause(clauses, taken, (at) => at);
+  const net = (clause: Clause | undefined): number =>
+    clause ? valuesIn(clause).reduce((sum, { value }) => sum + value, 0) : 0;
+  return clauses.flatMap((clause, index): Valued[] => {
+    if (clause.opening !== 'contrast' || net(clauses[index - 1]) < WEIGHTS.said) return [];
+    const at = clause.first;
+    const said = tokens.slice(at, clause.end);
+    if (!runAt(said, 0, OPPOSES)) return [];
+    if (ADDS.test(said[1]?.form ?? '') || !said.some(isFact)) return [];
+    if (takenIn(clause).length > 0 || valuesIn(clause).length > 0) return [];
+    const { start, end, form } = tokens[at]!;
+    return [{ start, end, entry: form, value: -WEIGHTS.intent, rules: ['contrast'], at }];
+  });
+}
+
+/** Not « sinon », « le reste », « or »: they often change the subject only. */
+const OPPOSES = runsOf(OPPOSING);
+
+/** « Mais aussi », « mais surtout » go on in the same sense. */
+const ADDS = /^(?:aussi|surtout|encore|également|pas|bon|bref|oui|non|chut|quel(?:le)?s?)$/u;
+
+/** Something that was or is so: no wish, no plan. */
+const isFact = (token: Token): boolean =>
+  !token.hypothetical &&
+  (token.negated || token.pos === 'NUM' || DENIES.test(token.form) || isPresent(token));
+
+const DENIES = /^(?:aucune?|rien|trop|seule?(?:ment)?)$/u;
+
+/** A verb in the present or past: no infinitive, request, future or conditional. */
+const isPresent = ({ pos, form, lemma, tense }: Token): boolean =>
+  (pos === 'AUX' || pos === 'VERB') &&
+  form !== lemma &&
+  (tense === 'imperfect' || !/(?:ez|r(?:ais?|as|a|ons|ont|ait|aient))$/u.test(form));
