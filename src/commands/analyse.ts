@@ -12,6 +12,7 @@ import { prepare } from './prepare.js';
 import { printNotices, printTold, tell } from './print.js';
 import { spokenCommand } from './program.js';
 import { withProgress } from './progress.js';
+import { groupsOf, speakersOf } from './speakers.js';
 import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
 interface AnalyseOptions extends InputOptions {
@@ -34,7 +35,9 @@ export function analyseCommand(): Command {
 async function runAnalyse(files: string[], options: AnalyseOptions): Promise<void> {
   checkOutputFolder(options.output);
   checkForeignFiles(options.output);
-  const { survey, codebook, french, look, privacy, study } = prepare(files, options);
+  const prepared = prepare(files, options);
+  const { survey, codebook, french, look, privacy, study } = prepared;
+  const groupOf = groupsOf(speakersOf(prepared, options, privacy));
   printNotices(survey.notices);
   const dress = await openDress(look);
   const accent = accentOf(look);
@@ -54,6 +57,7 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
     ...dress,
     seed: ANALYSIS.seed,
     date: new Date().toISOString(),
+    ...(groupOf && { groupOf }),
   };
   const former = formerFiles(options.output);
   writeOutputFolder(options.output, await analysisFiles(analysis, settings), former);

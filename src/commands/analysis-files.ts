@@ -18,7 +18,7 @@ import { tableSheets } from '../report/sheets/tables.js';
 import { viewOf } from '../report/view.js';
 import { workbook } from '../workbook.js';
 import type { OutputFile } from './output.js';
-import { labelsOf, quotesCsv, quotesJsonl, quotesMarkdown } from './quoted.js';
+import { type GroupOf, labelsOf, quotesCsv, quotesJsonl, quotesMarkdown } from './quoted.js';
 import { csv, sheetCsv } from './tagged.js';
 
 /** What the manifest adds to the analysis: the only place where a date is written. */
@@ -31,6 +31,8 @@ export interface RunSettings {
   readonly look?: Look;
   /** The logo of the look, opened. */
   readonly logo?: Logo | null;
+  /** The group of who is quoted, where one is asked for. */
+  readonly groupOf?: GroupOf;
 }
 
 /** All files of the output folder. The same analysis gives the same bytes, the manifest's date aside. */
@@ -38,7 +40,7 @@ export async function analysisFiles(
   analysis: Analysis,
   settings: RunSettings,
 ): Promise<OutputFile[]> {
-  const { look = {}, logo } = settings;
+  const { look = {}, logo, groupOf } = settings;
   const { reportDocx } = await import('../report/word/docx.js');
   const drawn = drawnOnce();
   const { answers, themes, comparison, quotes } = analysis;
@@ -49,8 +51,8 @@ export async function analysisFiles(
     { name: 'tables.xlsx', content: await workbook(tableSheets(analysis)) },
     { name: 'reponses.xlsx', content: await workbook([answersSheet(answers, themes)]) },
     { name: 'reponses.csv', content: sheetCsv(answersSheet(answers, themes)) },
-    { name: 'citations.csv', content: quotesCsv(quotes, labelsOf(themes)) },
-    { name: 'citations.md', content: quotesMarkdown(quotes, leanSentence(analysis)) },
+    { name: 'citations.csv', content: quotesCsv(quotes, labelsOf(themes), groupOf) },
+    { name: 'citations.md', content: quotesMarkdown(quotes, leanSentence(analysis), groupOf) },
     { name: 'citations.jsonl', content: quotesJsonl(quotes, analysis.sources) },
     { name: 'themes.csv', content: sheetCsv(sharesSheet('Thèmes', comparison.themes)) },
     { name: 'tonalite.csv', content: sheetCsv(sharesSheet('Tonalité', comparison.sentiment)) },

@@ -1,29 +1,27 @@
 import { type Command, Option } from 'commander';
 import { withoutFolders } from '../analysis/source-names.js';
-import { type Speakers, speakerGroup } from '../cards/attribution.js';
 import { deckOf } from '../cards/cards.js';
-import { findQuestion } from '../compare/grouping.js';
 import { UsageError, UserError } from '../errors.js';
 import { french as sentence } from '../markup.js';
 import { percent } from '../messages/numbers.js';
 import type { Privacy } from '../model/publication.js';
-import type { Quote, QuoteKind } from '../model/quote.js';
+import type { QuoteKind } from '../model/quote.js';
 import type { SentimentLabel } from '../model/tags.js';
 import { type Lean, leanOf } from '../quote/balance.js';
 import type { Balance } from '../quote/choice.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { reportSentence } from '../quote/report-sentence.js';
 import type { Woven } from '../quote/weave.js';
-import { editionOfFile } from '../read/editions.js';
 import { codeAnswers, taggedRecord } from '../tag/code.js';
 import { checkForeignCards, openDress, writeCards } from './card-files.js';
 import { formatOf } from './format.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, checkOutputFolder, deliverFile } from './output.js';
-import { type Prepared, prepare } from './prepare.js';
+import { prepare } from './prepare.js';
 import { printNotices, tell } from './print.js';
 import { spokenCommand } from './program.js';
 import { labelsOf, QUOTE_FORMATS, type QuoteFormat } from './quoted.js';
+import { groupsOf, speakersOf } from './speakers.js';
 import { readText } from './text-file.js';
 import { sentimentNamed, wantedOf } from './wanted.js';
 
@@ -129,8 +127,12 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
   }
   const { sources } = withoutFolders(survey);
   const shown = woven?.quotes ?? quotes;
-  const groupOf = speakers.group && ((quote: Quote) => speakerGroup(quote, speakers));
-  const content = await QUOTE_FORMATS[format](shown, labelsOf(codebook.themes), sources, groupOf);
+  const content = await QUOTE_FORMATS[format](
+    shown,
+    labelsOf(codebook.themes),
+    sources,
+    groupsOf(speakers),
+  );
   deliver(content, options);
 }
 
@@ -150,21 +152,6 @@ const privacyGiven = ({ allowNames, threshold }: QuotesOptions): Partial<Privacy
   ...(allowNames !== undefined && { allowNames: new Set(readNames(allowNames)) }),
   ...(threshold !== undefined && { threshold }),
 });
-
-/** Whom cards and lists say that a quote is of: the option of the first question of `--group`, where there is one. */
-function speakersOf(
-  { survey, worded }: Prepared,
-  { group = [] }: QuotesOptions,
-  { threshold }: Privacy,
-): Speakers {
-  const [column] = group;
-  return {
-    respondents: survey.respondents,
-    threshold,
-    fileNames: new Set(survey.sources.map(({ file }) => editionOfFile(file))),
-    ...(column !== undefined && { group: findQuestion(survey.closed, worded(column)) }),
-  };
-}
 
 /** Whether nothing but the score decides which quotes praise: else their lean is the user's choice. */
 const isOpen = ({ weave, balance, sentiment, theme, about }: QuotesOptions): boolean =>

@@ -1,0 +1,27 @@
+import { type Speakers, speakerGroup } from '../cards/attribution.js';
+import { findQuestion } from '../compare/grouping.js';
+import type { Privacy } from '../model/publication.js';
+import type { Quote } from '../model/quote.js';
+import { editionOfFile } from '../read/editions.js';
+import type { InputOptions } from './options.js';
+import type { Prepared } from './prepare.js';
+import type { GroupOf } from './quoted.js';
+
+/** Whom cards and lists say that a quote is of: the option of the first question of `--group`, where there is one. */
+export function speakersOf(
+  { survey, worded }: Pick<Prepared, 'survey' | 'worded'>,
+  { group = [] }: Pick<InputOptions, 'group'>,
+  { threshold }: Pick<Privacy, 'threshold'>,
+): Speakers {
+  const [column] = group;
+  return {
+    respondents: survey.respondents,
+    threshold,
+    fileNames: new Set(survey.sources.map(({ file }) => editionOfFile(file))),
+    ...(column !== undefined && { group: findQuestion(survey.closed, worded(column)) }),
+  };
+}
+
+/** The group of each quote, for a list of them; none where no group is asked for. */
+export const groupsOf = (speakers: Speakers): GroupOf | undefined =>
+  speakers.group && ((quote: Quote) => speakerGroup(quote, speakers));
