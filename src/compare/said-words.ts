@@ -3,6 +3,7 @@ import type { Span, Token } from '../model/text.js';
 import { meet } from '../spans.js';
 import { keptIn, sentencesOf } from '../words/expressions.js';
 import { displayOf, isContent, type Mention } from '../words/mention.js';
+import { withAdjectives } from '../words/participles.js';
 
 /** A word that someone wrote and that a table of words may show. */
 export interface SaidWord {
@@ -40,13 +41,12 @@ export function saidWords(coded: CodedAnswer, { stopWords, expressions }: Shown)
   const allowed = (token: Token): boolean =>
     isShown(token, stopWords) && !tags.personal.some((span) => meet(token, span));
   const said = expressionsOf(coded, { allowed, kept: expressions });
-  const words = parse.tokens.filter(allowed).map((token): SaidWord => {
+  const shown = withAdjectives(parse.tokens);
+  const words = parse.tokens.flatMap((token, at): SaidWord[] => {
+    if (!allowed(token)) return [];
     const inside = said.some((one) => meet(one, token));
-    return {
-      form: displayOf(token, coded),
-      ...wordOf(token, evidence),
-      ...(inside && { inside }),
-    };
+    const form = displayOf(shown[at]!, coded);
+    return [{ form, ...wordOf(token, evidence), ...(inside && { inside }) }];
   });
   const whole = said.map(
     ({ key, display, start, end }): SaidWord => ({
@@ -72,7 +72,8 @@ function expressionsOf(
   rule: { allowed: (token: Token) => boolean; kept: ReadonlySet<string> },
 ): Mention[] {
   const found: Mention[] = [];
-  for (const tokens of sentencesOf(coded.parse)) {
+  const { parse } = coded;
+  for (const tokens of sentencesOf({ ...parse, tokens: withAdjectives(parse.tokens) })) {
     for (const { mention } of keptIn(tokens, coded, rule)) {
       if (!found.some((one) => meet(one, mention))) found.push(mention);
     }

@@ -7,12 +7,13 @@ import { firstMeeting } from '../spans.js';
 import { compoundsIn, expressionsIn, heldTogether, keptIn, sentencesOf } from './expressions.js';
 import { isContent, keyOf, type Mention, mentionOf } from './mention.js';
 import { negatedMentions } from './negated.js';
+import { withAdjectives } from './participles.js';
 import { echoOf } from './question-words.js';
 import { type Tally, tallyOf, wordOf } from './tally.js';
 
 /** A word or an expression, and how many people say it. */
 export interface WordCount {
-  /** Its most frequent form; verbs in the infinitive; lower case unless a proper noun or an acronym. */
+  /** Its most frequent form; conjugated verbs in the infinitive; lower case unless a proper noun or an acronym. */
   readonly text: string;
   /** Different respondents of an edition. */
   readonly people: number;
@@ -73,16 +74,20 @@ function scenesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>)
   return counted.map((one): Scene => {
     const { parse, tags, answer } = one;
     const isEcho = echoes.get(askedOf(answer))!;
-    const shown = parse.tokens.filter(
-      (token) =>
+    const tokens = withAdjectives(parse.tokens);
+    const shown = tokens.filter((_, at) => {
+      const token = parse.tokens[at]!;
+      return (
         isContent(token) &&
         !stopWords.has(token.lemma.toLowerCase()) &&
         !stopWords.has(token.form.toLowerCase()) &&
         !isEcho(token) &&
-        firstMeeting(tags.personal, token) === undefined,
-    );
+        firstMeeting(tags.personal, token) === undefined
+      );
+    });
     const allowed = new Set(shown);
-    return { coded: one, sentences: sentencesOf(parse), allowed: (token) => allowed.has(token) };
+    const sentences = sentencesOf({ ...parse, tokens });
+    return { coded: one, sentences, allowed: (token) => allowed.has(token) };
   });
 }
 

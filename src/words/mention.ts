@@ -51,8 +51,8 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /**
  * A word as a cloud or a table of words shows it, if only this answer spoke. What the engine took for a
- * misspelling stays as typed, since it may be a word it does not know; verbs are in the infinitive, which
- * alone reads well; the others in lower case, but for acronyms and for proper nouns that do not owe their
+ * misspelling stays as typed, since it may be a word it does not know; conjugated verbs are in the infinitive,
+ * which alone reads well (« je sens » would be counted with « le sens »); the others in lower case, but for acronyms and for proper nouns that do not owe their
  * capital to a beginning. A known acronym is one however it is typed.
  */
 export function displayOf(token: Token, { parse }: Pick<CodedAnswer, 'parse'>): string {

@@ -37,6 +37,7 @@ export function negatedMentions(
       isContent(head) && prefixes?.find((run) => startsWithRun(tokens, to - run.length, run));
     if (!prefix || isNoLonger(prefix, head)) return [];
     const from = to - prefix.length;
+    if (isALittle(prefix, tokens[from - 1])) return [];
     return [{ mention: mentionOf([...tokens.slice(from, to), head], coded), from, to }];
   });
 }
@@ -54,3 +55,7 @@ const asNoun = (token: Token): Token => ({
 /** `il n’y a plus de place`: alone, « plus de place » would say the reverse. */
 const isNoLonger = (prefix: readonly string[], head: Token): boolean =>
   prefix[0] === 'plus' && head.negated;
+
+/** « un peu perdue » is perdue; « peu perdue » says the reverse. */
+const isALittle = (prefix: readonly string[], before: Token | undefined): boolean =>
+  prefix[0] === 'peu' && before?.form === 'un';

@@ -32,12 +32,32 @@ describe('countWords', () => {
     ).toMatchObject({ repas: 2 });
   });
 
-  it('shows the most frequent form, and verbs in the infinitive', () => {
+  it('shows the most frequent form, and conjugated verbs in the infinitive', () => {
     expect(words('Des rencontres', 'les rencontres', 'une rencontre')).toHaveProperty(
       'rencontres',
       3,
     );
     expect(words('Nous partageons', 'on partageait')).toHaveProperty('partager', 2);
+  });
+
+  it.each([
+    ['C’est compliqué', 'trop de gens, et compliqué', 'compliqué', 'compliquer'],
+    ['Fatigués mais ravis', 'Fatiguée', 'fatigué', 'fatiguer'],
+    ['On était perdus', 'j’étais un peu perdue', 'perdu', 'perdre'],
+  ])(
+    'shows a participle that describes as people write it, once: %s',
+    (one, other, lemma, verb) => {
+      const found = words(one, other);
+      const own = Object.entries(found).filter(([text]) => text.startsWith(lemma));
+      expect(own.map(([, people]) => people)).toEqual([2]);
+      expect(found).not.toHaveProperty(verb);
+    },
+  );
+
+  it('counts with its verb a participle that tells what was done', () => {
+    expect(words('J’ai beaucoup appris', 'On a pas mal appris', 'Apprendre')).toMatchObject({
+      apprendre: 3,
+    });
   });
 
   it('keeps the capitals of acronyms but not those of shouted answers', () => {
@@ -55,6 +75,11 @@ describe('countWords', () => {
       'rien à redire',
       'zéro stress',
     ]);
+  });
+
+  it('takes « un peu » for no negation', () => {
+    expect(words('C’est peu clair')).toEqual({ 'peu clair': 1 });
+    expect(words('C’est un peu cher')).toEqual({ cher: 1 });
   });
 
   it('keeps together what three people say together', () => {
