@@ -21,6 +21,9 @@ import { VERSION } from './version.js';
 /** What one run shows; the same options give the same bytes. */
 export const ANALYSIS = { quotes: 60, words: 80, width: 1216, height: 704, seed: 1 } as const;
 
+/** The same on the screen of a telephone: words that are read there, in a picture as wide as it. */
+const NARROW = { words: 30, width: 352, height: 480, seed: ANALYSIS.seed } as const;
+
 /**
  * The whole job: a survey and a codebook → what one run finds.
  *
@@ -68,13 +71,16 @@ export function analyse(
   };
 }
 
-/** One cloud an edition; a word that several say keeps its place. */
+/** One cloud an edition, and one for narrow screens; a word that several say keeps its place. */
 function cloudsOf(
   coded: readonly CodedAnswer[],
   stopWords: ReadonlySet<string>,
   editions: readonly string[],
 ): Analysis['clouds'] {
   const shared = sharedWords(coded, stopWords);
-  const words = shared.words.slice(0, ANALYSIS.words);
-  return words.length === 0 ? [] : layOutEditions({ ...shared, words }, editions, ANALYSIS);
+  if (shared.words.length === 0) return [];
+  const drawn = (size: typeof ANALYSIS | typeof NARROW) =>
+    layOutEditions({ ...shared, words: shared.words.slice(0, size.words) }, editions, size);
+  const narrow = drawn(NARROW);
+  return drawn(ANALYSIS).map((one, at) => ({ ...one, narrow: narrow[at]!.cloud }));
 }

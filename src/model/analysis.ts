@@ -39,6 +39,14 @@ export interface PeopleGroup {
   readonly members: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The words of an edition. */
+export interface EditionCloud {
+  readonly edition: string;
+  readonly cloud: Cloud;
+  /** The most said of them, placed for the screen of a telephone; absent where nothing was drawn for one. */
+  readonly narrow?: Cloud;
+}
+
 /** What one run found: plain JSON, enough to write every output and to be compared next year. */
 export interface Analysis {
   /** Version of the program. */
@@ -50,7 +58,7 @@ export interface Analysis {
   readonly answers: readonly TaggedAnswer[];
   readonly comparison: Comparison;
   readonly quotes: readonly Quote[];
-  readonly clouds: readonly { readonly edition: string; readonly cloud: Cloud }[];
+  readonly clouds: readonly EditionCloud[];
   /** By edition that asks for names, in order. */
   readonly praised: readonly Praised[];
   /** In the order of answers; of those that count only. */

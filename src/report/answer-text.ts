@@ -22,10 +22,6 @@ export function answerText(answer: TaggedAnswer, quote?: Span): Markup {
   const layers: Layered[] = quote === undefined ? evidenceOf(answer) : [{ ...quote, layer: 'cut' }];
   const points = Array.from(answer.text);
   const units = unitSpans(answer.text);
-  const bounds = [...layers, ...answer.personal, ...units].flatMap(({ start, end }) => [
-    start,
-    end,
-  ]);
   const marksOf = (layer: Layer) => united(layers.filter((one) => one.layer === layer));
   const marks = {
     cut: marksOf('cut'),
@@ -33,6 +29,9 @@ export function answerText(answer: TaggedAnswer, quote?: Span): Markup {
     plus: marksOf('plus'),
     theme: marksOf('theme'),
   };
+  const bounds = [...Object.values(marks).flat(), ...answer.personal, ...units].flatMap(
+    ({ start, end }) => [start, end],
+  );
   // No piece crosses a bound: it lies in what it meets.
   const cuts = [...new Set([0, points.length, ...bounds])].sort((a, b) => a - b);
   const pieces = cuts.slice(0, -1).map((start, n) => {

@@ -100,7 +100,7 @@ td:last-child,th:last-child,.many td:last-child,.many th:last-child{padding-righ
 .asked-head{display:flex;justify-content:space-between;gap:1rem;margin:0}
 .asked-head span,.ref,.meta,.facts,.offsets,.tally{color:var(--muted);font-size:.9rem}
 .whole{white-space:nowrap}
-.slide{display:none;margin:-.5rem 0 .5rem;font-size:.85rem;color:var(--muted)}
+.cloud.narrow{max-width:30rem;margin:0 auto}
 .quotes{columns:2 19rem;column-gap:2.5rem}
 .quote{break-inside:avoid;margin:0 0 1.6rem;padding:0 0 0 1rem;border-left:3px solid var(--deep)}
 .quote.held{border-left:3px dashed var(--orange)}
@@ -149,7 +149,7 @@ mark.cut{background:#dcebf7;font-weight:700}
 .print-only{display:none}
 .lively [data-theme],.lively .cloud text{cursor:pointer}
 .lively g[data-theme]:hover text,.lively .cloud text:hover{text-decoration:underline}
-@media (max-width:45rem){.slide{display:block}html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}.scroll .cloud{width:46rem;max-width:none}.scroll>table:not(.many) thead .n,.columns .scroll>table:not(.many) thead .n{width:auto}table{font-size:.8rem}th,td{padding-right:.5rem}tbody th{min-width:6rem;overflow-wrap:anywhere}.many tbody th{min-width:8rem}.many td:not(.n){white-space:nowrap}.n+:not(.n){padding-left:.3rem}}
+@media (max-width:45rem){html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}.scroll>table:not(.many) thead .n,.columns .scroll>table:not(.many) thead .n{width:auto}table{font-size:.8rem}th,td{padding-right:.5rem}tbody th{min-width:6rem;overflow-wrap:anywhere}.many tbody th{min-width:8rem}.many td:not(.n){white-space:nowrap}.n+:not(.n){padding-left:.3rem}}
 @media screen and (max-width:34rem){.keys{grid-template-columns:1fr;gap:.5rem;margin-top:1.2rem;padding:.8rem 0}.keys>div{display:grid;grid-template-columns:minmax(3.2rem,auto) 1fr;column-gap:.6rem;align-items:baseline}.keys dd+dd{grid-column:2}.keys strong{font-size:1.3rem}}
 `;
 
@@ -171,7 +171,7 @@ const PAPER = `
 html{font-size:10pt;line-height:1.5}
 .cover,.page,.end{max-width:none;padding:0}
 .cover{padding-top:6mm}
-.contents,.skip,.copy,.more,.why,.proof,.screen-only,.slide,.notices:not([open]),.behind>summary,#figure-themes-ensemble .behind,.cloud-figure .behind{display:none}
+.contents,.skip,.copy,.more,.why,.proof,.screen-only,.notices:not([open]),.behind>summary,#figure-themes-ensemble .behind,.cloud-figure .behind{display:none}
 .behind{margin-top:2mm}
 .behind::details-content{content-visibility:visible;height:auto}
 .behind .scroll{margin:0}

@@ -3,7 +3,7 @@ import { type Content, french, markup } from '../../markup.js';
 import { editionName, ofEdition } from '../../messages/edition.js';
 import { count } from '../../messages/numbers.js';
 import { TONE_WORDS } from '../../messages/words.js';
-import type { Analysis } from '../../model/analysis.js';
+import type { Analysis, EditionCloud } from '../../model/analysis.js';
 import type { Cloud, CloudWord } from '../../model/cloud.js';
 import { editionHeading } from '../edition-heading.js';
 import type { Section } from '../section.js';
@@ -12,7 +12,7 @@ import { type View, writersIn } from '../view.js';
 
 const SIZE = french`${SIZE_MEANING}, non le nombre de fois.`;
 
-const COUNTED = french`Une expression compte comme un mot : qui ne dit « IA » que dans « café IA » est compté là seulement.`;
+const COUNTED = french`Une expression que trois personnes au moins disent compte comme un mot : qui ne dit « IA » que dans « café IA » est alors compté là seulement.`;
 
 const SHARED = french`Un mot garde sa place d’un nuage à l’autre, et n’est dessiné que là où deux personnes au moins le disent (voir Méthode).`;
 
@@ -45,19 +45,24 @@ export function cloudsSection(view: View): Section | undefined {
       [...drawn]
         .reverse()
         .map(
-          ({ edition, cloud }, n) =>
-            markup`${editionHeading(view, edition)}${isPictured(cloud) ? picture(cloud, edition, { n, view }) : wordsList(cloud, edition, view)}`,
+          (one, n) =>
+            markup`${editionHeading(view, one.edition)}${isPictured(one.cloud) ? picture(one, { n, view }) : wordsList(one.cloud, one.edition, view)}`,
         ),
     ],
   };
 }
 
-const picture = (
-  cloud: Cloud,
-  edition: string,
+/** The picture that the width of a screen asks for, and all words as a list. */
+function picture(
+  { edition, cloud, narrow = cloud }: EditionCloud,
   { n, view }: { readonly n: number; readonly view: View },
-): Content =>
-  markup`<figure class="cloud-figure"><div class="scroll" tabindex="0" role="group" aria-label="${cloudTitle(edition, view)}">${cloudMarkup(cloud, { title: cloudTitle(edition, view), id: `nuage-${n + 1}` })}</div><p class="slide">Faites glisser l’image pour la voir en entier.</p><details class="behind"><summary>Liste des mots</summary>${wordsList(cloud, edition, view)}</details></figure>`;
+): Content {
+  const title = cloudTitle(edition, view);
+  const drawn = (one: Cloud, shown: 'wide' | 'narrow'): Content =>
+    cloudMarkup(one, { title, id: `nuage-${n + 1}-${shown}`, shown });
+  const fewer = narrow.words.length < cloud.words.length;
+  return markup`<figure class="cloud-figure">${drawn(cloud, 'wide')}${drawn(narrow, 'narrow')}${fewer && markup`<p class="narrow note">${french`Les ${count(narrow.words.length)} mots les plus dits ; la liste les donne tous.`}</p>`}<details class="behind"><summary>Liste des mots</summary>${wordsList(cloud, edition, view)}</details></figure>`;
+}
 
 const wordsList = (cloud: Cloud, edition: string, view: View): Content =>
   tableMarkup(
