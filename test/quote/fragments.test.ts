@@ -76,6 +76,7 @@ describe('what can be quoted from an answer', () => {
     ['On nous a promis une belle fête.', 'une belle fête'],
     ['Avez-vous prévu une belle fête ?', 'une belle fête'],
     ['Que la fête soit belle. Merci à vous.', 'Que la fête soit belle.'],
+    ['Continuez !', 'Continuez !'],
     [
       'L’école n’y est pas traitée comme un problème à équiper mais comme un lieu qui pense.',
       'un problème à équiper mais comme un lieu qui pense',
@@ -239,7 +240,7 @@ it('takes no line break into a quote where it does for a stop', () => {
   const found = fragments('L’énergie, la curiosité, la joie\nOn ne s’ennuie jamais avec vous');
   expect(found.length).toBeGreaterThan(0);
   expect(found.filter((one) => one.includes('\n'))).toEqual([]);
-  expect(fragments('Bravo à tous !\nÀ l’an prochain.')).toContain(
-    'Bravo à tous !\nÀ l’an prochain.',
+  expect(fragments('Le buffet pour tous !\nÀ l’an prochain.')).toContain(
+    'Le buffet pour tous !\nÀ l’an prochain.',
   );
 });

@@ -2,6 +2,7 @@ import { DENYING } from '../../french/negators.js';
 import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
+import { isCourtesy } from './courtesies.js';
 import type { Candidate } from './fragments.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import { isLeftOpen } from './left-open.js';
@@ -170,7 +171,10 @@ function isBalanced({ tokens }: Passage, { first, end }: Run): boolean {
   return PAIRS.every(closes) && texts.filter((text) => text === '"').length % 2 === 0;
 }
 
-const hasContent = ({ tokens }: Passage, { first, end }: Run): boolean =>
-  tokens
-    .slice(first, end)
-    .some((token) => isWord(token) && /^(?:NOUN|VERB|ADJ|PROPN|ADV|INTJ)$/u.test(token.pos));
+const hasContent = ({ tokens }: Passage, { first, end }: Run): boolean => {
+  const run = tokens.slice(first, end);
+  return (
+    !isCourtesy(run) &&
+    run.some((token) => isWord(token) && /^(?:NOUN|VERB|ADJ|PROPN|ADV|INTJ)$/u.test(token.pos))
+  );
+};
