@@ -147,3 +147,15 @@ describe('analyse on the three sample editions, without an option', () => {
     expect(Math.round((100 * people) / 224)).toBe(percent);
   });
 });
+
+it('names the group of who is quoted in its lists of quotes, where one is asked for', () => {
+  const said = ['Des rencontres sincères', 'Un accueil chaleureux', 'Une respiration à plusieurs'];
+  const people = Array.from({ length: 12 }, (_, at) => `${at};${at < 6 ? 'Élu' : 'Agent'};`);
+  const rows = people.map((start, at) => start + (said[at % 6] ?? ''));
+  const input = file('bilan-2025.csv', ['ID;Statut;Qu’avez-vous aimé ?', ...rows].join('\n'));
+  const out = join(folder(), 'rapport');
+  const { status, stderr } = verbatim(['analyse', input, '--group', 'Statut', '-o', out]);
+  expect(status, stderr).toBe(0);
+  expect(readFileSync(join(out, 'citations.md'), 'utf8')).toMatch(/\((?:Élu|Agent), 2025, /u);
+  expect(readFileSync(join(out, 'citations.csv'), 'utf8')).toMatch(/;groupe;/u);
+}, 60_000);

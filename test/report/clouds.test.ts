@@ -25,3 +25,14 @@ it.each([
   expect(blocks.some(({ kind }) => kind === 'cloud')).toBe(drawn);
   expect(page.includes('La couleur')).toBe(drawn);
 });
+
+it('draws on a narrow screen its own picture, whole, and says that it holds fewer words', () => {
+  const analysis = withWords(20);
+  const narrow = layOut([{ text: 'mot0', people: 3 }], { width: 352, height: 480, seed: 1 });
+  const clouds = analysis.clouds.map((one) => ({ ...one, narrow }));
+  const page = (all: typeof analysis): string => markup`${cloudsSection(viewOf(all))!.body}`.markup;
+  const drawn = page({ ...analysis, clouds });
+  expect(drawn).toMatch(/class="cloud wide"[\s\S]*class="cloud narrow" viewBox="0 0 352 /u);
+  expect(drawn).toMatch(/<p class="narrow[^>]*>1 des 20 mots/u);
+  expect(page(analysis)).not.toContain('<p class="narrow');
+});

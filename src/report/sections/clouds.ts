@@ -61,7 +61,7 @@ function picture(
   const drawn = (one: Cloud, shown: 'wide' | 'narrow'): Content =>
     cloudMarkup(one, { title, id: `nuage-${n + 1}-${shown}`, shown });
   const fewer = narrow.words.length < cloud.words.length;
-  return markup`<figure class="cloud-figure">${drawn(cloud, 'wide')}${drawn(narrow, 'narrow')}${fewer && markup`<p class="narrow note">${french`Les ${count(narrow.words.length)} mots les plus dits ; la liste les donne tous.`}</p>`}<details class="behind"><summary>Liste des mots</summary>${wordsList(cloud, edition, view)}</details></figure>`;
+  return markup`<figure class="cloud-figure">${drawn(cloud, 'wide')}${drawn(narrow, 'narrow')}${fewer && markup`<p class="narrow note">${french`${count(narrow.words.length)} des ${count(cloud.words.length)} mots ; la liste les donne tous.`}</p>`}<details class="behind"><summary>Liste des mots</summary>${wordsList(cloud, edition, view)}</details></figure>`;
 }
 
 const wordsList = (cloud: Cloud, edition: string, view: View): Content =>
