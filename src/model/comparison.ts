@@ -165,7 +165,7 @@ export interface MeanChange {
   readonly low: number;
   readonly high: number;
   readonly p: number;
-  /** Benjamini–Hochberg over the family of closed questions: see `Change.midQ`. */
+  /** Benjamini–Hochberg over the family of sentiment, intents, closed questions and means: see `Change.midQ`. */
   readonly q: number;
   readonly verdict: Verdict;
 }
