@@ -56,7 +56,7 @@ function runSuggest(files: string[], options: SuggestOptions): void {
 
 /** What to do where nothing is proposed. */
 const none = (editions: number): string =>
-  `Une proposition est un mot ou une expression que deux personnes au moins disent dans des réponses sans thème, plus qu’ailleurs : il n’y en a pas ici. ${editions < 2 ? 'Donnez aussi les autres éditions, ou lisez' : 'Lisez'} les réponses sans thème : verbatim lexicon check LEXIQUE FICHIER.`;
+  `Une proposition est un mot ou une expression que deux personnes au moins disent dans des réponses sans thème, plus qu’ailleurs\u00a0: il n’y en a pas ici. ${editions < 2 ? 'Donnez aussi les autres éditions, ou lisez' : 'Lisez'} les réponses sans thème\u00a0: verbatim lexicon check LEXIQUE FICHIER.`;
 
 const record = ({ entry, theme, people, gained, widened }: Suggestion) => ({
   entry,

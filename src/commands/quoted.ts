@@ -119,7 +119,7 @@ const markdownLines = (quote: Quote, group: string): string[] => [
   quoteLine(quote, group),
   ...otherEchoes(quote).map(
     (echo) =>
-      `  - écho : ${quotation(escapeMarkdown(echo.text))} (${echo.edition}, réponse ${echo.answer})`,
+      `  - écho\u00a0: ${quotation(escapeMarkdown(echo.text))} (${echo.edition}, réponse ${echo.answer})`,
   ),
 ];
 

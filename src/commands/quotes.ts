@@ -46,7 +46,7 @@ const FORMATS = Object.keys(QUOTE_FORMATS) as QuoteFormat[];
 export function quotesCommand(): Command {
   const command = spokenCommand(
     'quotes',
-    'Choisit des citations et des fragments, une seule par personne, avec leur provenance.',
+    'Choisit des citations et des fragments, un seul par personne, avec leur provenance.',
     'verbatim quotes nec-2025.csv --theme evenement/sens --top 10',
   ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
   return withInputOptions(command)

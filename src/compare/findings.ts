@@ -134,7 +134,7 @@ function sent(
   return text.replace(/\.$/, `\u00a0; ${why}${mixed}.`);
 }
 
-const TOO_FEW = `un des groupes compte moins de ${String(SMALL)}\u00a0personnes, c’est trop incertain pour être publié seul`;
+const TOO_FEW = `un des groupes compte moins de ${String(SMALL)}\u00a0personnes, et l’écart est trop incertain pour être publié seul`;
 const MIXED = `${quoted(POOL)} mêle plusieurs groupes et ne dit rien d’aucun d’eux`;
 
 /** The same change at equal mix of people, where it was asked for. */

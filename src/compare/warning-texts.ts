@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.js';
-import { inEdition, named, ofEdition, theEdition } from '../messages/edition.js';
+import { capitalised, inEdition, named, ofEdition, theEdition } from '../messages/edition.js';
 import { count, listed, people, percent, points, pointsSpan, quoted } from '../messages/numbers.js';
 import type {
   Change,
@@ -93,7 +93,7 @@ export const warnings = {
     `Thème ${quoted(theme)}\u00a0: à composition égale selon ${quoted(question)}, l’écart entre ${named(change.from)} et ${named(change.to)} serait de ${points(equal.difference)} (intervalle ${pointsSpan(equal.low, equal.high)}) au lieu de ${points(change.difference)}. Il peut venir de la composition.`,
 
   newWords: (edition: string, words: readonly NewWord[]): string =>
-    `Mots que seule ${theEdition(edition)} emploie et que les lexiques ne rattachent à aucun thème\u00a0: ${listed(words.map((word) => `${quoted(word.word)} (${people(word.people)})`))}. Un sujet nouveau peut manquer au tableau des thèmes.`,
+    `Mots employés uniquement ${inEdition(edition)} et que les lexiques ne rattachent à aucun thème\u00a0: ${listed(words.map((word) => `${quoted(word.word)} (${people(word.people)})`))}. Un sujet nouveau peut manquer au tableau des thèmes.`,
 
   wordingClose: (wordings: readonly Wording[], united?: string): string => {
     const [own, other] = wordings as Pair;
@@ -115,7 +115,7 @@ export const warnings = {
   },
 
   apart: (from: string, to: string): string =>
-    `Les éditions ${named(from)} et ${named(to)} n’ont aucune question ouverte en commun\u00a0: leurs écarts de thèmes, de tonalité et d’intentions peuvent venir des seules questions.`,
+    `${capitalised(theEdition(from))} et ${theEdition(to)} n’ont aucune question ouverte en commun\u00a0: leurs écarts de thèmes, de tonalité et d’intentions peuvent venir des seules questions.`,
 
   closedSplit: ({ question, halves }: SplitQuestion): string =>
     `Question fermée ${quoted(question)}\u00a0: aucune réponse ne porte le même nom ${halves.map(({ editions, options }) => `${inEdition(...editions)} (${some(options)})`).join(' et ')}. Elles restent séparées et ne sont pas comparées.`,

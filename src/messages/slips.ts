@@ -3,8 +3,11 @@ import { quotation } from './quotation.js';
 
 /** What to look at before a quote is printed, as it is never corrected: its likely slips; empty where there is none. */
 export const slipWords = ({ slips }: Pick<Quote, 'slips'>): string[] =>
-  slips.length === 0
+  toldOnce([...new Set(slips)]);
+
+const toldOnce = (words: readonly string[]): string[] =>
+  words.length === 0
     ? []
     : [
-        `${slips.length > 1 ? 'fautes probables' : 'faute probable'}\u00a0: ${slips.map(quotation).join(', ')}`,
+        `${words.length > 1 ? 'fautes probables' : 'faute probable'}\u00a0: ${words.map(quotation).join(', ')}`,
       ];

@@ -40,11 +40,13 @@ function countsOf({ themes }: Comparison, ordered: boolean): string {
   const proven = all.filter(({ verdict }) => verdict !== 'inconclusive').length;
   const stable = all.filter((change) => change.stable).length;
   const order = ordered
-    ? `Les écarts sont rangés d’après la borne de leur intervalle la plus proche de zéro : le plus sûrement grand d’abord. `
+    ? french`Les écarts sont rangés d’après la borne de leur intervalle la plus proche de zéro : le plus sûrement grand d’abord. `
     : '';
   const found = [
     proven === 0 ? 'aucun écart établi' : counted(proven, 'écart établi', 'écarts établis'),
     stable === 0 ? 'aucune stabilité' : counted(stable, 'stabilité'),
   ];
-  return french`${order}Thèmes comparés deux à deux, ${count(all.length)} fois : ${listed(found)} (intervalle entier dans ±5\u00a0points) ; on ne peut pas conclure ${count(all.length - proven - stable)} fois.`;
+  const rest = all.length - proven - stable;
+  const open = rest === 0 ? '' : french` ; pour ${count(rest)}, on ne peut pas conclure`;
+  return french`${order}Sur ${counted(all.length, 'comparaison')} de thèmes : ${listed(found)} (intervalle entier dans ±5\u00a0points)${open}.`;
 }

@@ -57,7 +57,7 @@ export const byQuestion = (
 export const besides = (given: Given, view: Pick<View, 'questionLabel'>): string =>
   given.people === 0
     ? ''
-    : french`, sans ${count(given.people)} ${given.people < 2 ? 'autre comptée' : 'autres comptées'} ${byQuestion(given, view)}`;
+    : french`, sans compter ${count(given.people)} ${given.people < 2 ? 'autre, retenue' : 'autres, retenues'} ${byQuestion(given, view)}`;
 
 /** Of each theme that a question gives, how many people it has by that alone, edition by edition; '' where none does. */
 export function givenNote(
@@ -81,7 +81,7 @@ export function givenNote(
         questions: [...new Set(own.flatMap(({ questions }) => questions))],
       };
       return [
-        french`Dans « ${label} », ${listed(sizes)} ne ${all.people < 2 ? 'compte' : 'comptent'} que ${byQuestion(all, view)} : la question donne ce thème, ${all.people < 2 ? 'ses' : 'leurs'} mots ne le disent pas.`,
+        french`Dans « ${label} », ${listed(sizes)} ${all.people < 2 ? 'compte' : 'comptent'} ${byQuestion(all, view)} : la question donne ce thème, ${all.people < 2 ? 'ses' : 'leurs'} mots ne le disent pas.`,
       ];
     })
     .join(' ');

@@ -37,7 +37,7 @@ test('a difference of small groups says that it is too uncertain, and what a poo
   ]);
   const [first] = findingsOf(comparison, 'groups');
   expect(first?.text).toMatch(
-    /un des groupes compte moins de 30\u00a0personnes, c’est trop incertain.*; «\u00a0Autres groupes\u00a0» mêle plusieurs groupes/u,
+    /un des groupes compte moins de 30\u00a0personnes, et l’écart est trop incertain.*; «\u00a0Autres groupes\u00a0» mêle plusieurs groupes/u,
   );
 });
 

@@ -142,7 +142,9 @@ test('editions that ask nothing alike are told first, and each change of theirs 
     ...edition('2025', loud),
   ];
   const comparison = comparedIn(inputOf(people));
-  expect(comparison.warnings[0]).toMatch(/2024 et 2025 n’ont aucune question ouverte en commun/);
+  expect(comparison.warnings[0]).toMatch(
+    /édition 2024 et l’édition 2025 n’ont aucune question ouverte en commun/,
+  );
   const proven = survivors(findingsOf(comparison));
   expect(proven.length).toBeGreaterThan(0);
   for (const { text } of proven) expect(text).toMatch(/voir les précautions\.$/);

@@ -180,6 +180,11 @@ const SHAPES: readonly (readonly [Role, string, readonly string[]])[] = [
   ['choice', 'Attachments', spread(40, (i) => `photo_${i}.jpg (https://exemple.fr/${i})`)],
   ['date', 'Start', spread(40, (i) => `2025-10-03 09:${10 + i}`)],
   ['number', 'Progression', ['Terminé', 'En cours']],
+  [
+    'choice',
+    'Durée',
+    ['Beaucoup trop long', 'Trop long', 'Bien', 'Trop court', 'Beaucoup trop court'],
+  ],
   ['scale', 'Sur 10, vous nous mettez combien ?', spread(11, String)],
   ['choice', 'FormVersion', ['20250601']],
   [

@@ -52,14 +52,14 @@ it('what a question gives makes no headline: it is told beside those who say so'
   const view = viewWith([...given(40), ...own(12)]);
   expect(mostCited(view)).not.toMatch(/^[^;]*Contenus et programme \(26/u);
   expect(mostCited(viewWith([...given(6), ...own(46)]))).toContain(
-    `soit 46${NBSP}personnes, sans 6 autres comptées par leur seule réponse à «${NBSP}Qu’est-ce qui pourrait être amélioré${NBSP}?${NBSP}»`,
+    `soit 46${NBSP}personnes, sans compter 6 autres, retenues par leur seule réponse à «${NBSP}Qu’est-ce qui pourrait être amélioré${NBSP}?${NBSP}»`,
   );
 });
 
 it('what a question gives is told under the figure of themes', () => {
   const view = viewWith(given(4));
   expect(givenNote(view.analysis.comparison.themes, view)).toContain(
-    `Dans «${NBSP}Contenus et programme${NBSP}», 4${NBSP}personnes en 2025 ne comptent que par leur seule réponse`,
+    `Dans «${NBSP}Contenus et programme${NBSP}», 4${NBSP}personnes en 2025 comptent par leur seule réponse`,
   );
   const none = viewWith(own(4));
   expect(givenNote(none.analysis.comparison.themes, none)).toBe('');

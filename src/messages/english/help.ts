@@ -24,7 +24,7 @@ export const HELP: readonly Pair[] = [
     'Cuts each answer into words and sentences, with lemmas and parts of speech.',
   ],
   [
-    'Choisit des citations et des fragments, une seule par personne, avec leur provenance.',
+    'Choisit des citations et des fragments, un seul par personne, avec leur provenance.',
     'Chooses quotes and fragments, one per person, with their source.',
   ],
   [

@@ -151,11 +151,16 @@ function technical({ header, facts, names }: Candidate): RoleFound | undefined {
   return isContradicted(named.role, facts) ? undefined : aside(named.role, named.what);
 }
 
+/** As many states as a tool writes in words where it might write figures: « Terminé », « En cours ». */
+const STATES = 2;
+
 /** A heading such as « Date », « Start » or « Score » over words is a question after all. */
 function isContradicted(role: Role, facts: Facts): boolean {
   const values = [...facts.counts.keys()];
   const figures = values.filter((value) => /\d/.test(value)).length;
   const lacksFigures = isVarious(facts) && figures < HALF * values.length;
+  // « Durée » over « Trop long », « Bien », « Trop court » asks for a judgement.
+  if (role === 'number' && figures === 0 && values.length > STATES) return true;
   if (lacksFigures && (role === 'date' || role === 'number')) return true;
   const isText = facts.long > MOSTLY && facts.quantity < MOSTLY && facts.date < MOSTLY;
   return isText && role !== 'personal' && role !== 'choice';

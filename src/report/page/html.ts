@@ -55,10 +55,16 @@ export function reportHtml(analysis: Analysis, look: Look = {}): string {
   }\n`;
 }
 
+/** What is counted: people, or rows where nothing tells whose they are. */
+function nounOf(size: number, { isWhoseUnknown }: View): string {
+  const noun = isWhoseUnknown ? 'ligne' : 'personne';
+  return size < 2 ? noun : `${noun}s`;
+}
+
 const header = (view: View, look: Look): Content =>
   markup`<header class="cover">${look.logo !== undefined && markup`<img class="logo" src="${look.logo}" alt="${look.organisation ?? ''}">`}<p class="over">${look.organisation !== undefined && french`${look.organisation} · `}Questionnaire d’évaluation : les réponses libres</p><h1>${titleOf(look)}</h1>${!view.isNameless && markup`<p class="editions">${coverEditions(view)}</p>`}<dl class="keys">${view.analysis.comparison.editions.map(
     ({ label, respondents, answers, informative }) =>
-      markup`<div><dt>${view.isNameless ? 'En tout' : label}</dt><dd><strong>${count(respondents)}</strong> ${view.isWhoseUnknown ? 'lignes' : respondents < 2 ? 'personne' : 'personnes'}</dd><dd>${counted(answers, 'réponse libre', 'réponses libres')}, dont ${counted(informative, 'informative')}</dd></div>`,
+      markup`<div><dt>${view.isNameless ? 'En tout' : label}</dt><dd><strong>${count(respondents)}</strong> ${nounOf(respondents, view)}</dd><dd>${counted(answers, 'réponse libre', 'réponses libres')}, dont ${counted(informative, 'informative')}</dd></div>`,
   )}</dl></header>`;
 
 const contents = (sections: readonly Section[]): Content =>

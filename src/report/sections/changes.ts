@@ -180,7 +180,7 @@ function closedChanges(view: View, from: string, to: string): Content {
 }
 
 export const TYPICAL_TITLE = 'Mots propres à une édition';
-const TYPICAL_INTRO = french`Mots et expressions que plus de personnes disent dans cette édition que dans les autres, et que le hasard explique mal (voir Méthode).`;
+const TYPICAL_INTRO = french`Mots et expressions que plus de personnes disent dans cette édition que dans les autres, et que le hasard explique mal (voir « Méthode et limites »).`;
 
 /** Said in place of tables where no edition has a word of its own. */
 const NO_TYPICAL =

@@ -14,7 +14,7 @@ const SIZE = french`${SIZE_MEANING}, non le nombre de fois.`;
 
 const COUNTED = french`Une expression que trois personnes au moins disent compte comme un mot : qui ne dit « IA » que dans « café IA » est alors compté là seulement.`;
 
-const SHARED = french`Un mot garde sa place d’un nuage à l’autre, et n’est dessiné que là où deux personnes au moins le disent (voir Méthode).`;
+const SHARED = french`Un mot garde sa place d’un nuage à l’autre, et n’est dessiné que là où deux personnes au moins le disent (voir « Méthode et limites »).`;
 
 /** How the words of several clouds are chosen, for the method. */
 export const SHARED_RULE = french`Les nuages côte à côte cherchent les mêmes mots : ceux que dit la plus grande part des personnes d’une édition au moins. Un mot courant dans une seule édition peut donc céder la place à d’autres.`;
