@@ -6,7 +6,7 @@ const SESSION =
   /^(?:atelier|conférence|conf|débat|séance|session|talk|film|documentaire|exposé|table|formation|module|webinaire|quiz)$/u;
 const SUBJECT = /^(?:NOUN|PROPN|ADJ)$/u;
 /** What a subject may lie in without ending: « le pain et la santé », « réparation de vélos ». */
-const INSIDE = /^(?:et|d[e'’u]|des|l[ae]|l['’]|les|un|une|nos|leurs?|notre|à)$/u;
+const INSIDE = /^(?:et|d[e'u]|des|l[ae]|l'|les|un|une|nos|leurs?|notre|à)$/u;
 
 /** Themes of how an event is run, that the subject of a session is not about. */
 const RUN = /^evenement\/(?:restauration|deplacement|ecoresponsabilite|accessibilite|accueil)$/u;

@@ -18,7 +18,7 @@ const SERVICE =
 const PEOPLE =
   /^(?:formateur|formatrice|animateur|animatrice|intervenant|intervenante|orateur|oratrice|organisateur|organisatrice|professeur|prof|enseignant|encadrant|encadrante|responsable|directeur|directrice|direction|chef|cheffe|personnel|équipe|agent|agente|serveur|serveuse|vigile|sécurité|médecin|infirmier|infirmière|soignant|vendeur|vendeuse|hôte|hôtesse|bénévole|participant|participante|client|public|spectateur|collègue)$/u;
 
-const LINK = /^(?:d[e'’u]|des|dans|à|au|aux|en|pendant|devant|chez|avec)$/u;
+const LINK = /^(?:d[e'u]|des|dans|à|au|aux|en|pendant|devant|chez|avec)$/u;
 /** Most tokens of an answer that only names an evil. */
 const NAMED = 9;
 const VALUE = -0.6;
@@ -33,7 +33,7 @@ export function namesAnEvil({ asked, parse: { tokens }, feelings }: Reading): Pl
   const opening = words[0]?.pos === 'DET' ? 1 : 0;
   const [noun, link] = words.slice(opening);
   if (asked.expects !== 'praise' || words.length > NAMED || !noun || !link) return null;
-  if (opening === 1 && !/^(?:l[ae]|l['’]|les|une?|des|du|ce|cette|ces)$/u.test(words[0]!.form))
+  if (opening === 1 && !/^(?:l[ae]|l'|les|une?|des|du|ce|cette|ces)$/u.test(words[0]!.form))
     return null;
   if (noun.negated || !LINK.test(link.form) || tokens.some(isPredicate)) return null;
   if (feelings.values.some(({ value }) => value > 0) || !isEvilOf(noun, words.slice(opening + 2)))
