@@ -19,6 +19,8 @@ export interface Asked {
   readonly stance?: Stance;
   /** Whether it asks what one takes home: an answer may be a lesson. */
   readonly keeps?: true;
+  /** The sides among which an answer may choose by its first words: « Start / Stop / Continue ». */
+  readonly offers?: readonly Offer[];
   /** The theme that it gives to its answers, and the wording that says so. */
   readonly theme?: {
     readonly id: string;
@@ -26,6 +28,12 @@ export interface Asked {
     /** Given to every answer that says something; else only to one that reveals no other of its lexicon. */
     readonly always: boolean;
   };
+}
+
+/** A side that a question offers, under its name. */
+export interface Offer {
+  readonly title: string;
+  readonly asked: Asked;
 }
 
 /** What an entry of a question lexicon says. */
@@ -51,7 +59,7 @@ interface Reader {
 
 /** Reads the wording of a question, or the title of a column of answers. */
 export function questionReader(reader: Reader): (question: string) => Asked {
-  return (question) => {
+  const read = (question: string): Asked => {
     const whole = askedBy(joined(question), reader);
     const bare = bareTitle(question);
     const isTitle = bare !== '' && bare.split(/\s+/u).length <= TITLE_WORDS;
@@ -73,7 +81,32 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     if (id !== undefined) return { expects, ...given, theme: { id, entry: bare, always: true } };
     return { expects, ...given, ...(theme && { theme }) };
   };
+  return (question) => {
+    const offers = offersOf(question, read);
+    const asked = read(question);
+    if (offers.length === 0) return asked;
+    // « critiques et suggestions » expects no praise.
+    const open = offers.some((offer) => offer.asked.expects === 'praise');
+    return { ...asked, ...(open && { expects: 'neutral' }), offers };
+  };
 }
+
+/** What stands between the sides that a question offers. */
+const BETWEEN_SIDES = /\s*(?:[/|,;:•·()\n]|(?<!\p{L})(?:et|ou|and|or)(?!\p{L}))\s*/iu;
+
+/** The sides that a question names, two at least that expect different things; else none. */
+function offersOf(question: string, read: (title: string) => Asked): readonly Offer[] {
+  const titles = question.split(BETWEEN_SIDES).map(bareTitle);
+  if (titles.length < 2) return [];
+  const offers = titles
+    .filter((title) => title !== '' && title.split(/\s+/u).length <= OFFER_WORDS)
+    .map((title) => ({ title, asked: read(title) }))
+    .filter(({ asked }) => asked.expects !== 'neutral');
+  return new Set(offers.map(({ asked }) => asked.expects)).size > 1 ? offers : [];
+}
+
+/** Most words of a side that a question offers, « le point faible ». */
+const OFFER_WORDS = 3;
 
 /** « Que retenez-vous ? », « qu’avez-vous appris ? »; not « que retenez-vous de négatif ? ». */
 const KEEPS = /(?<!\p{L})(?:ret(?:en|ien)\p{L}*|appris|apprend\p{L}*)/iu;
@@ -99,9 +132,28 @@ const TITLE = /^\s*(?:(?:messages?|verbatims?|textes?|avis|contenus?|réponses?)
 const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
   entry.meaning.expects === 'neutral';
 
+/** « …et… », « …, … », « …? … » put two things asked side by side; « pour », « si » hang one on the other. */
+const BESIDE = /[,;?.!|–-]|(?<!\p{L})(?:et|ou|puis|mais|ni)(?!\p{L})/iu;
+const HANGING = /(?<!\p{L})(?:pour|afin|si|quand|sans|car)(?!\p{L})/iu;
+
+/** « points forts et points faibles », « ce qui vous a plu ou déplu »: praise and blame are asked alike. */
+function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]): boolean {
+  const letters = Array.from(question);
+  const placed = [...matches].sort((a, b) => a.start - b.start);
+  return placed.some((one, at) => {
+    const next = placed[at + 1];
+    if (!next) return false;
+    const between = letters.slice(one.end, next.start).join('');
+    const asked = [one.entry.meaning.expects, next.entry.meaning.expects];
+    const opposed = asked.includes('praise') && asked.some((expects) => BLAMING.test(expects));
+    return opposed && BESIDE.test(between) && !HANGING.test(between);
+  });
+}
+
 /**
  * The longest match decides: « le moins apprécié » is not « apprécié ». Of two as long, the one that
  * expects something: « un bilan : ce que vous avez apprécié » asks for praise. None: nothing matches.
+ * A question of two sides takes neither.
  */
 function askedBy(
   question: string,
@@ -116,6 +168,7 @@ function askedBy(
       a.start - b.start,
   );
   if (!best) return undefined;
+  if (isTwoSided(question, matches)) return { expects: 'neutral' };
   const { expects, theme, always, about } = best.entry.meaning;
   if (about) return { expects, about: Array.from(question).slice(best.end).join('') };
   if (theme === undefined || !known.has(theme)) return { expects };

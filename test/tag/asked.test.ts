@@ -184,3 +184,38 @@ describe('answers to a question that names their theme', () => {
     },
   );
 });
+
+describe('a question of two sides', () => {
+  it.each([
+    'Points forts et points faibles',
+    'Les points positifs et négatifs',
+    'Points positifs / points negatifs / suggestions',
+    'Avantages et inconvénients',
+    'Qu’est-ce qui vous a plu et déplu ?',
+    'Qu’est-ce qui vous a plu ? Qu’est-ce qui vous a déplu ?',
+    'Ce que vous avez aimé / moins aimé',
+    'Qu’avez-vous le plus et le moins apprécié ?',
+    'Qu’avez-vous apprécié et que faudrait-il améliorer ?',
+    'Vos remarques positives ou négatives',
+    'Les + / les -',
+    'Top / flop',
+    'Start / Stop / Continue',
+  ])('« %s » expects neither praise nor blame', (question) => {
+    expect(expectation(question)).toBe('neutral');
+  });
+
+  it.each([
+    'Qu’est-ce qui vous a manqué pour apprécier pleinement ?',
+    'Que pourrions-nous améliorer pour que vous appréciiez davantage ?',
+    'Quels points faibles, et comment les améliorer ?',
+  ])('is not « %s », where one hangs on the other', (question) => {
+    expect(expectation(question)).toBe('criticism');
+  });
+
+  it('leaves a bare noun neutral: « le repas » under « Points forts et points faibles »', () => {
+    expect(coded('le repas', 'Points forts et points faibles').tags).toMatchObject({
+      sentiment: { label: 'neutral' },
+      intents: [],
+    });
+  });
+});

@@ -145,3 +145,42 @@ describe('headings inside an answer', () => {
     expect(explained(text, ASKED.praise).weighing).not.toBeNull();
   });
 });
+
+describe('one heading that opens an answer', () => {
+  it.each([
+    ['Stop goodies !', 'Start / Stop / Continue', 'critique'],
+    ['STOP : les tables rondes', 'Start / Stop / Continue', 'critique'],
+    ['start → une garderie', 'Start / Stop / Continue', 'suggestion'],
+    ['Continue le café debug', 'Start / Stop / Continue', 'eloge'],
+    ['a jeter le discours du prefet', 'À garder / À jeter', 'critique'],
+    ['Drop les goodies', 'Keep / Drop / Try', 'critique'],
+    ['Flop : la bouffe', 'Top / flop', 'critique'],
+    ['keep : les sketchnotes', ASKED.neutral, 'eloge'],
+    ['Points forts : le lieu', ASKED.neutral, 'eloge'],
+    ['POINT FAIBLE : le son', ASKED.neutral, 'critique'],
+    ['Un bémol : le son', ASKED.neutral, 'critique'],
+    ['Une idée : des navettes', ASKED.neutral, 'suggestion'],
+    ['+ le lieu', ASKED.neutral, 'eloge'],
+    ['- : le son', ASKED.neutral, 'critique'],
+    ['👎 le son', ASKED.neutral, 'critique'],
+  ])('« %s » under « %s » is read as its own question: %s', (text, question, intent) => {
+    expect(tags(text, question).intents).toEqual([intent]);
+  });
+
+  it.each([
+    ['- le micro', ASKED.neutral],
+    ['Je découvre : est-ce un salon ?', ASKED.neutral],
+    ['Stop-motion au programme', 'Start / Stop / Continue'],
+  ])('« %s » opens with none', (text, question) => {
+    expect(tags(text, question).intents).not.toContain('critique');
+    expect(tags(text, question).intents).not.toContain('eloge');
+  });
+
+  it('is no thanks: « Merci : très belle journée »', () => {
+    expect(tags('Merci : très belle journée').intents).toEqual(['eloge', 'remerciement']);
+  });
+
+  it('leaves the answers to a question that has a side to its words: « + les horaires »', () => {
+    expect(tags('+ les horaires', ASKED.criticism).intents).toEqual(['critique']);
+  });
+});

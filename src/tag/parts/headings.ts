@@ -1,7 +1,8 @@
+import { stripAccents } from '../../accents.js';
 import { codePoints } from '../../french/offsets.js';
 import { groupBy } from '../../group-by.js';
 import type { Expectation } from '../../model/tags.js';
-import type { Asked } from '../asked.js';
+import type { Asked, Offer } from '../asked.js';
 import type { Codebook } from '../codebook.js';
 import { HEADING } from '../proof.js';
 import { partOf, type Side } from './sides.js';
@@ -13,16 +14,18 @@ interface Heading {
   readonly asked: Asked;
 }
 
-/** Most words of a heading with its colon, « ce que je n’ai pas aimé : », and of one alone on its line. */
-const [BEFORE_COLON, ON_LINE] = [6, 3];
+/** Most words of a heading with its colon, « ce que je n’ai pas aimé : », of one on its line, of one by itself. */
+const [BEFORE_COLON, ON_LINE, ALONE] = [6, 3, 3];
 
 /** « (+) … (-) … », « + : … / - : … », « les + : … ». */
 const MARKED =
   /[([]\s*([+–—−-])\s*[)\]]\s*:?|(?<![^\s/;|,.])(?:les?\s+)?([+–—−-])\s*:(?![)(DPp](?:\s|$))/giu;
 /** « 👍 le lieu 👎 le son ». */
-const PICTURED = /(?<!\S)([👍👎➕➖✅❌])(?:\p{M}|\p{EMod})*\s*:?(?=\s*\p{L})/gu;
+const PICTURED = /(?<!\S)([👍👎➕➖✅❌🟢🔴🛑])(?:\p{M}|\p{EMod})*\s*:?(?=\s*\p{L})/gu;
 /** « + le lieu - le son », on lines or after a slash; « + de temps » is none. */
 const SIGNED = /(?<!\S)(?:les?\s+)?([+–—−-])[^\S\n]*(?=\p{L})(?!(?:de|d['’]|du|des)(?!\p{L}))/giu;
+/** « + le lieu », alone and where no fault is asked for; « + grand » asks for more. */
+const PLUS = /(?<=^\s*)(\+)\s*(?=(?:les?|la|une?)(?!\p{L})|l['’])/giu;
 /** « Points forts : », from the edge of a phrase or from a capital. */
 const TITLED =
   /(?<=^|[\n.!?;,/|•…)\]–—-]|\s(?=\p{Lu}))\s*([\p{L}(][^\n.!?;:/|•…]{1,60}?)\s*[:=](?![)(DPp/](?:\s|$)|\/\/)/gu;
@@ -33,8 +36,8 @@ const LINED = /(?<=^|\n)[^\S\n]*(\p{L}[^\n.!?;:,/|•…]{1,40}?)[^\S\n]*(?=\n)/
 export interface Headed {
   /** None where no heading has something under it. */
   readonly sides: readonly Side[];
-  /** Whether two headings ask for different things. */
-  readonly twofold: boolean;
+  /** Whether two headings ask for different things, or one opens the answer and asks what its question does not. */
+  readonly apart: boolean;
 }
 
 /**
@@ -43,9 +46,9 @@ export interface Headed {
  */
 export function headedSides(answer: Side, codebook: Codebook): Headed {
   const { parse } = answer;
-  const headings = headingsIn(parse.text, codebook);
+  const headings = headingsIn(answer, codebook);
   const [first] = headings;
-  if (!first) return { sides: [], twofold: false };
+  if (!first) return { sides: [], apart: false };
   const ends = headings.map(({ to }, at) => [to, headings[at + 1]?.from ?? parse.text.length]);
   const flat = codePoints(parse.text, [first.from, ...ends.flat()]);
   const opening = { start: 0, end: flat[0] ?? 0 };
@@ -65,29 +68,49 @@ export function headedSides(answer: Side, codebook: Codebook): Headed {
     }),
   );
   const before = { ...answer, parse: partOf(parse, [opening]) };
+  const isAlone =
+    sides.length === 1 &&
+    answer.asked.expects === 'neutral' &&
+    isPlain(parse.text.slice(first.from, first.to)) &&
+    !says(before);
   return {
     sides: sides.every(says) ? [before, ...sides].filter(says) : [],
-    twofold: isTwofold(headings) && sides.every(says),
+    apart: (isTwofold(headings) || isAlone) && sides.every(says),
   };
 }
 
 const says = ({ parse: { tokens } }: Side): boolean =>
   tokens.some(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
 
-/** The headings of an answer, in their order; the clearest kind that has both signs, else its titles. */
-function headingsIn(text: string, { asked }: Codebook): readonly Heading[] {
+/**
+ * The headings of an answer, in their order: the clearest kind that has both sides; else its titles, the
+ * sides that its question offers, or a sign.
+ */
+function headingsIn(answer: Side, { asked }: Codebook): readonly Heading[] {
+  const { text } = answer.parse;
   const titled = titlesIn(text, TITLED, BEFORE_COLON, asked);
   const lined = titlesIn(text, LINED, ON_LINE, asked);
+  const offered = offeredIn(text, answer.asked.offers ?? []);
   const signs = [MARKED, PICTURED, SIGNED].map((kind) => signsIn(text, kind, asked));
-  const kinds = [...signs.filter(opensAPhrase(text)), titled, lined];
-  return kinds.map((some) => withTitled(some, titled)).find(isTwofold) ?? titled;
+  const kinds = [...signs.filter(opensAPhrase(text)), titled, lined, offered];
+  const twofold = kinds.map((some) => withTitled(some, titled)).find(isTwofold);
+  if (twofold) return twofold;
+  // A question that has a side is answered by its words, whatever they open with.
+  if (answer.asked.expects !== 'neutral') return titled;
+  const alone = [MARKED, PICTURED, PLUS].map((kind) => signsIn(text, kind, asked));
+  return [titled, offered, ...alone].find(({ length }) => length > 0) ?? [];
 }
+
+/** Whether a heading is plain enough to be one by itself; « Je découvre : … » is none. */
+const isPlain = (heading: string): boolean =>
+  heading.split(/[^\p{L}'’]+/u).filter(Boolean).length <= ALONE &&
+  !/^j(?:e\s|['’])/iu.test(heading);
 
 const isTwofold = (some: readonly Heading[]): boolean =>
   new Set(some.map((one) => one.asked.expects)).size > 1;
 
-/** « S’il vous plaît : » asks for something else. */
-const POLITE = /pla[iî]t$/iu;
+/** « S’il vous plaît : », « Merci : » ask for something else. */
+const POLITE = /pla[iî]t$|^merci/iu;
 
 /** The titles of a kind that ask for something. */
 const titlesIn = (text: string, kind: RegExp, most: number, asked: Codebook['asked']): Heading[] =>
@@ -116,8 +139,30 @@ const opensAPhrase =
 const isHeading = (expects: Expectation): boolean =>
   expects === 'praise' || expects === 'criticism' || expects === 'ideas';
 
+/** « Start plus d’ateliers », « Stop : les goodies »: sides that the question offers, opening a phrase. */
+function offeredIn(text: string, offers: readonly Offer[]): Heading[] {
+  const longestFirst = [...offers].sort((a, b) => b.title.length - a.title.length);
+  return [...text.matchAll(OPENING)].flatMap((match): Heading[] => {
+    const from = match.index + match[0].length;
+    const offer = longestFirst.find(({ title }) => opensWith(text.slice(from), title));
+    if (!offer) return [];
+    const to = from + offer.title.length;
+    const joint = /^\s*(?:[:=→>–-]+)?\s*/u.exec(text.slice(to))?.[0] ?? '';
+    return [{ from, to: to + joint.length, asked: offer.asked }];
+  });
+}
+
+/** The edge of a phrase. */
+const OPENING = /(?:^|[\n.!?;,/|•])\s*(?=\p{L})/gu;
+
+const opensWith = (text: string, title: string): boolean =>
+  plain(text.slice(0, title.length)) === plain(title) &&
+  !/^[\p{L}-]/u.test(text.slice(title.length));
+
+const plain = (text: string): string => stripAccents(text).toLowerCase();
+
 /** Signs that praise; the others blame. */
-const GOOD = /[+➕✅👍]/u;
+const GOOD = /[+➕✅👍🟢]/u;
 
 function signsIn(text: string, kind: RegExp, asked: Codebook['asked']): Heading[] {
   return [...text.matchAll(kind)].map((match) => {

@@ -20,8 +20,8 @@ export interface Split {
 
 /** How an answer falls in sides that oppose each other; null of nearly all, which are read at once. */
 export function splitOf(answer: Side, codebook: Codebook): Split | null {
-  const { sides, twofold } = headedSides(answer, codebook);
-  if (twofold) return { sides };
+  const { sides, apart } = headedSides(answer, codebook);
+  if (apart) return { sides };
   const blamed = sides
     .filter(({ asker }) => asker)
     .every((side) => side.asked.expects === 'criticism');
