@@ -13,6 +13,23 @@ export const isDate = (label: string): boolean => DATE.test(label);
 const COUNTED =
   /^(?:(?<feminine>vague|session|saison|promotion|promo|phase|cohorte|campagne|journée|étape|édition|rencontre|semaine)|(?<masculine>groupe|cycle|module|jour|site|atelier|semestre|trimestre|tour|volet)) (?:n° ?)?(?:\d{1,4}|[A-Z]\d?|I{1,3}|IV|VI{0,3})$/iu;
 
+/** Nouns that « dans » would not suit, with what places something there: « le jour 1 », « sur le site A », « au semestre 2 ». */
+const PLACED: Readonly<Record<string, 'bare' | 'sur' | 'à' | 'en' | 'lors de'>> = {
+  jour: 'bare',
+  site: 'sur',
+  semestre: 'à',
+  trimestre: 'à',
+  tour: 'à',
+  étape: 'à',
+  semaine: 'en',
+  journée: 'lors de',
+  session: 'lors de',
+  saison: 'lors de',
+  campagne: 'lors de',
+  édition: 'lors de',
+  rencontre: 'lors de',
+};
+
 /** How a label stands in a sentence. */
 interface Forms {
   readonly name: string;
@@ -65,13 +82,21 @@ function counted(label: string, noun: string, isMasculine: boolean): Forms {
   const contracts = isMasculine && !isElided;
   const of = contracts ? `du ${title}` : `de ${whole}`;
   const to = contracts ? `au ${title}` : `à ${whole}`;
-  return { name: whole, in: `dans ${whole}`, of, from: of, to, whole, title };
+  const place = {
+    bare: whole,
+    sur: `sur ${whole}`,
+    à: to,
+    en: `en ${title}`,
+    'lors de': `lors ${of}`,
+    dans: `dans ${whole}`,
+  }[PLACED[noun.toLowerCase()] ?? 'dans'];
+  return { name: whole, in: place, of, from: of, to, whole, title };
 }
 
 /** An edition in a sentence: `2024`, `la vague 1`; any other name between quotation marks, so that nothing is elided before it. */
 export const named = (label: string): string => formsOf(label).name;
 
-/** Where something is said: `en 2024 et 2025`, `dans la vague 1`, but `dans l’édition « Lyon »`. */
+/** Where something is said: `en 2024 et 2025`, `dans la vague 1`, `le jour 1`, but `dans l’édition « Lyon »`. */
 export function inEdition(...labels: readonly string[]): string {
   if (labels.every(isDate)) return `en ${LIST.format(labels.map(named))}`;
   const [one, ...others] = labels.map(formsOf);

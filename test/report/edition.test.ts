@@ -19,9 +19,18 @@ it.each([
   [['Vague 1', 'Vague 2'], 'dans la vague 1 et dans la vague 2'],
   [['Groupe A'], 'dans le groupe A'],
   [['atelier 3'], 'dans l’atelier 3'],
+  [['Jour 1', 'Jour 2'], 'le jour 1 et le jour 2'],
+  [['site A'], 'sur le site A'],
+  [['Semestre 2'], 'au semestre 2'],
+  [['tour 1'], 'au tour 1'],
+  [['étape 3'], 'à l’étape 3'],
+  [['semaine 2'], 'en semaine 2'],
+  [['Journée 1'], 'lors de la journée 1'],
+  [['session B'], 'lors de la session B'],
+  [['édition 3'], 'lors de l’édition 3'],
   [['vague de froid'], 'dans l’édition «\u00a0vague de froid\u00a0»'],
   [['2025', 'Lyon'], 'dans les éditions «\u00a02025\u00a0» et «\u00a0Lyon\u00a0»'],
-])('« en » is for years, any other edition is named as one: %j', (labels, text) => {
+])('« en » is for years, a noun takes its own preposition, any other edition is named as one: %j', (labels, text) => {
   expect(inEdition(...labels)).toBe(text);
 });
 
