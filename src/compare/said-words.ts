@@ -2,7 +2,7 @@ import type { CodedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { meet } from '../spans.js';
 import { keptIn, sentencesOf } from '../words/expressions.js';
-import { displayOf, isContent, type Mention } from '../words/mention.js';
+import { displayOf, isConjugated, isContent, type Mention } from '../words/mention.js';
 import { withAdjectives } from '../words/participles.js';
 
 /** A word that someone wrote and that a table of words may show. */
@@ -11,6 +11,8 @@ export interface SaidWord {
   readonly lemma: string;
   /** As it shows in this answer: `displayOf` of the clouds. */
   readonly form: string;
+  /** `form` is the infinitive of a verb that was written otherwise; unknown of answers that were saved. */
+  readonly conjugated?: true;
   readonly proper: boolean;
   /** Stands in the evidence of a theme. */
   readonly covered: boolean;
@@ -45,8 +47,15 @@ export function saidWords(coded: CodedAnswer, { stopWords, expressions }: Shown)
   const words = parse.tokens.flatMap((token, at): SaidWord[] => {
     if (!allowed(token)) return [];
     const inside = said.some((one) => meet(one, token));
-    const form = displayOf(shown[at]!, coded);
-    return [{ form, ...wordOf(token, evidence), ...(inside && { inside }) }];
+    const own = shown[at]!;
+    return [
+      {
+        form: displayOf(own, coded),
+        ...(isConjugated(own, parse) && { conjugated: true as const }),
+        ...wordOf(token, evidence),
+        ...(inside && { inside }),
+      },
+    ];
   });
   const whole = said.map(
     ({ key, display, start, end }): SaidWord => ({

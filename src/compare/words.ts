@@ -3,7 +3,7 @@ import { joinedWord } from '../names.js';
 import { g2 } from '../stats/g2.js';
 import { lafon } from '../stats/lafon.js';
 import { logOdds, pooledPrior } from '../stats/log-odds.js';
-import { shownForm } from '../words/tally.js';
+import { orAll, shownForm } from '../words/tally.js';
 import { corrected, LEVEL } from './family.js';
 import { type Part, type Person, speakers } from './people.js';
 import type { SaidWord } from './said-words.js';
@@ -111,23 +111,26 @@ function testWords(
  * are known to all and words stand alone.
  */
 function wordsOf(people: readonly Person[]): Word[] {
-  const forms = new Map<string, string[]>();
+  const forms = new Map<string, SaidWord[]>();
   const users = new Map<string, Set<Person>>();
   const told = people.every(({ answers }) =>
     answers.every(({ words }) => words.every(({ span }) => span !== undefined)),
   );
   for (const person of people) {
     const said = person.answers.flatMap(({ words }) => words);
-    for (const { lemma, form } of said.filter((one) => !(told ? one.inside : one.expression))) {
-      const key = joinedWord(lemma);
+    for (const word of said.filter((one) => !(told ? one.inside : one.expression))) {
+      const key = joinedWord(word.lemma);
       const own = forms.get(key);
-      if (own) own.push(form);
-      else forms.set(key, [form]);
+      if (own) own.push(word);
+      else forms.set(key, [word]);
       users.set(key, (users.get(key) ?? new Set()).add(person));
     }
   }
   return [...forms]
-    .map(([key, own]) => ({ key, display: shownForm(own), users: users.get(key)! }))
+    .map(([key, own]) => {
+      const written = orAll(own, ({ conjugated }) => !conjugated);
+      return { key, display: shownForm(written.map(({ form }) => form)), users: users.get(key)! };
+    })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 

@@ -1,5 +1,6 @@
 import { type Content, french, markup } from '../markup.js';
 import { editionsTitle, startingInEdition } from '../messages/edition.js';
+import { count, listed, people } from '../messages/numbers.js';
 import { type Block, heading } from './blocks.js';
 import type { View } from './view.js';
 
@@ -25,6 +26,17 @@ export const from = (
   rest: string,
   comma = ', ',
 ): string => (isNameless ? rest : `${edition}${comma}${rest}`);
+
+/** How many people each edition has, the noun said once: `120 personnes en 2023 et 157 en 2024`. */
+export const peopleByEdition = (
+  sizes: readonly { readonly edition: string; readonly size: number }[],
+  { placed }: Pick<View, 'placed'>,
+): string =>
+  listed(
+    sizes.map(
+      ({ edition, size }, at) => `${at === 0 ? people(size) : count(size)}${placed(edition)}`,
+    ),
+  );
 
 /** Before what a figure shows of an edition: `En 2025 : `. */
 export const openingIn = ({ isNameless }: Nameable, edition: string): string =>

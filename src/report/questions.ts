@@ -23,3 +23,18 @@ export function questionsInOrder({
     ),
   ];
 }
+
+/** Longer, a question takes more room than the quote above it. */
+const LONG = 90;
+
+/**
+ * A question under a quote, where the quote comes first: its label in the study if it is too long, or its
+ * beginning. The chapter on what was read and the list of answers have it whole.
+ */
+export function shortQuestion(
+  question: string,
+  { questionLabel }: { readonly questionLabel: (question: string) => string },
+): string {
+  const name = question.length > LONG ? questionLabel(question) : question;
+  return name.length > LONG ? `${name.slice(0, LONG).replace(/[\s,;:(«]+\S*$/u, '')}…` : name;
+}

@@ -9,6 +9,7 @@ import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { Echo, Quote } from '../model/quote.js';
 import { type Block, paragraph } from './blocks.js';
 import { editionTitle, from } from './edition-heading.js';
+import { shortQuestion } from './questions.js';
 import { quotesIntro } from './sections/quotes.js';
 import type { View } from './view.js';
 
@@ -47,7 +48,7 @@ const quoted = (quote: Quote, view: View): Block => {
   return {
     kind: 'quote',
     text: quotation(text),
-    source: french`${from(view, edition, question)}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne ${id}${[
+    source: french`${from(view, edition, shortQuestion(question, view))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne ${id}${[
       ...editWords(edits),
       ...slipWords(quote),
     ]

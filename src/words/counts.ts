@@ -13,7 +13,7 @@ import { type Tally, tallyOf, wordOf } from './tally.js';
 
 /** A word or an expression, and how many people say it. */
 export interface WordCount {
-  /** Its most frequent form; conjugated verbs in the infinitive; lower case unless a proper noun or an acronym. */
+  /** Its most frequent form; conjugated verbs in the infinitive where nobody writes it otherwise; lower case unless a proper noun or an acronym. */
   readonly text: string;
   /** Different respondents of an edition. */
   readonly people: number;

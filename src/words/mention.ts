@@ -15,6 +15,8 @@ export interface Mention extends Span {
   readonly named: boolean;
   /** Holds what the engine took for a misspelling. */
   readonly misspelt: boolean;
+  /** Shows a verb in the infinitive, which stands for what was written. */
+  readonly conjugated: boolean;
 }
 
 /** Parts of speech that say what people talk about. */
@@ -42,6 +44,7 @@ export function mentionOf(tokens: readonly Token[], coded: CodedAnswer): Mention
     opening: joined((token) => (opens(token) && !shouted ? token.text : displayOf(token, coded))),
     named: tokens.some((token) => isProper(token) && !opens(token)),
     misspelt: tokens.some(({ guess }) => guess === 'spelling'),
+    conjugated: tokens.some((token) => isConjugated(token, coded.parse)),
     start: tokens[0]!.start,
     end: tokens.at(-1)!.end,
   };
@@ -51,18 +54,26 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /**
  * A word as a cloud or a table of words shows it, if only this answer spoke. What the engine took for a
- * misspelling stays as typed, since it may be a word it does not know; conjugated verbs are in the infinitive,
- * which alone reads well (« je sens » would be counted with « le sens »); the others in lower case, but for acronyms and for proper nouns that do not owe their
+ * misspelling stays as typed, since it may be a word it does not know. Infinitives and past participles stay as
+ * written; other forms of a verb are in the infinitive, which alone reads well (« je sens » would be counted
+ * with « le sens »). The others are in lower case, but for acronyms and for proper nouns that do not owe their
  * capital to a beginning. A known acronym is one however it is typed.
  */
 export function displayOf(token: Token, { parse }: Pick<CodedAnswer, 'parse'>): string {
   const known = acronymIn(token.text);
   if (known !== undefined) return known;
   if (token.guess === 'spelling') return token.text.toLowerCase();
-  if (token.pos === 'VERB' && !isAlone(token, parse)) return token.lemma.toLowerCase();
+  if (isConjugated(token, parse)) return token.lemma.toLowerCase();
   const proper = isProper(token) && !begins(token, parse);
   return (ACRONYM.test(token.text) || proper) && !isShouted(parse) ? token.text : token.form;
 }
+
+/** Whether a verb shows in the infinitive, whatever was written. */
+export const isConjugated = (token: Token, parse: Parse): boolean =>
+  token.pos === 'VERB' &&
+  token.guess !== 'spelling' &&
+  (token.mood === 'finite' || token.mood === undefined || /ante?s?$/u.test(token.form)) &&
+  !isAlone(token, parse);
 
 /** « décoiffant », « très motivant »: a participle that is all that is said judges, as an adjective does. */
 const isAlone = ({ form }: Token, { tokens }: Parse): boolean =>

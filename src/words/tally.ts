@@ -29,15 +29,22 @@ export function tallyOf(uses: readonly Use[]): Tally[] {
 }
 
 /**
- * How a word was written: a misspelling counts where nobody writes it otherwise, a capital at the
- * beginning of a sentence where the word is a name elsewhere.
+ * How a word was written: a misspelling counts where nobody writes it otherwise, the infinitive of a
+ * conjugated verb where nobody writes a form that reads alone, a capital at the beginning of a sentence where
+ * the word is a name elsewhere.
  */
 function formsOf(mentions: readonly Mention[]): string[] {
-  const right = mentions.filter(({ misspelt }) => !misspelt);
+  const right = orAll(mentions, ({ misspelt }) => !misspelt);
   const named = mentions.some((one) => one.named);
-  return (right.length > 0 ? right : mentions).map(({ display, opening }) =>
+  return orAll(right, ({ conjugated }) => !conjugated).map(({ display, opening }) =>
     named ? opening : display,
   );
+}
+
+/** Those that are so, or all where none is. */
+export function orAll<T>(items: readonly T[], isSo: (item: T) => boolean): readonly T[] {
+  const some = items.filter(isSo);
+  return some.length > 0 ? some : items;
 }
 
 /** From this share of its uses on, a spelling with capitals is the word's own: many type « ia » for IA. */

@@ -36,3 +36,16 @@ it('draws on a narrow screen its own picture, whole, and says that it holds fewe
   expect(drawn).toMatch(/<p class="narrow[^>]*>1 des 20 mots/u);
   expect(page(analysis)).not.toContain('<p class="narrow');
 });
+
+it('tells how an expression counts by one of the cloud’s own, and nothing where it has none', () => {
+  const intro = (...texts: string[]): string => {
+    const words = texts.map((text, n) => ({ text, people: 20 - n }));
+    const cloud = layOut(words, { width: 800, height: 480, seed: 1 });
+    const analysis = { ...analysisOf(), clouds: [{ edition: '2025', cloud }] };
+    return markup`${cloudsSection(viewOf(analysis))!.body}`.markup;
+  };
+  expect(intro('salle', 'pas assez', 'table ronde', 'café IA')).toContain(
+    'qui ne dit «\u00a0table\u00a0» que dans «\u00a0table ronde\u00a0»',
+  );
+  expect(intro('salle', 'trop court', 'en ligne')).not.toContain('expression');
+});

@@ -30,9 +30,12 @@ it.each([
   [['édition 3'], 'lors de l’édition 3'],
   [['vague de froid'], 'dans l’édition «\u00a0vague de froid\u00a0»'],
   [['2025', 'Lyon'], 'dans les éditions «\u00a02025\u00a0» et «\u00a0Lyon\u00a0»'],
-])('« en » is for years, a noun takes its own preposition, any other edition is named as one: %j', (labels, text) => {
-  expect(inEdition(...labels)).toBe(text);
-});
+])(
+  '« en » is for years, a noun takes its own preposition, any other edition is named as one: %j',
+  (labels, text) => {
+    expect(inEdition(...labels)).toBe(text);
+  },
+);
 
 it('an edition that is no year stands between quotation marks, so that nothing is to be elided', () => {
   expect(ofEdition('2024')).toBe('de 2024');

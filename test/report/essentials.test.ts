@@ -38,7 +38,7 @@ function told(closed: readonly ComparedClosed[]): string[] {
 it('tells the two answers that most people chose on a scale, with their intervals', () => {
   const [, opinions] = told([scale({ Non: 5, Plutôt: 40, Oui: 55 })]);
   expect(opinions).toBe(
-    `Questions fermées en 2025${NBSP}: à «${NBSP}Êtes-vous satisfait${NBSP}?${NBSP}» (100${NBSP}personnes), «${NBSP}Oui${NBSP}» (55${NBSP}%, de 45${NBSP}à${NBSP}64${NBSP}%) et «${NBSP}Plutôt${NBSP}» (40${NBSP}%, de 31${NBSP}à${NBSP}50${NBSP}%).`,
+    `Questions fermées en 2025${NBSP}: à «${NBSP}Êtes-vous satisfait${NBSP}?${NBSP}» (100${NBSP}personnes), «${NBSP}Oui${NBSP}» (55${NBSP}%, de${NBSP}45${NBSP}à${NBSP}64${NBSP}%) et «${NBSP}Plutôt${NBSP}» (40${NBSP}%, de${NBSP}31${NBSP}à${NBSP}50${NBSP}%).`,
   );
 });
 

@@ -173,6 +173,15 @@ it('prints the figure of few negatives beside their bar', () => {
   }
 });
 
+it('keeps the figure of few positives away from that of the neutral', () => {
+  const few = felt({ positive: 10, negative: 90, mixed: 0, neutral: 0 });
+  for (const width of [340, 720]) {
+    const drawn = draw(drawDiverging([few], width));
+    const [, x] = /<text x="([\d.]+)"[^>]*>10\u00a0%</u.exec(drawn)!;
+    expect(Number(x) + 36).toBeLessThan(width - 36);
+  }
+});
+
 it('judges neither a rise nor a fall by its colour', () => {
   const change = comparison.themes[0]!.changes[1]!;
   const drawn = draw(

@@ -49,7 +49,7 @@ describe('reportHtml', () => {
   it('tells the essentials from the figures', () => {
     expect(plain).toContain('120\u00a0personnes ont répondu en 2023, 160 en 2024 et 224 en 2025');
     expect(plain).toContain(
-      'Rencontres et échanges (35\u00a0%, de 29\u00a0à\u00a042\u00a0%, soit 71\u00a0personnes)',
+      'Rencontres et échanges (35\u00a0%, de\u00a029\u00a0à\u00a042\u00a0%, soit 71\u00a0personnes)',
     );
     expect(plain).toContain(
       'Salles pleines et places (de 28\u00a0% à 6\u00a0%, soit \u221222\u00a0points',

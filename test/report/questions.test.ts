@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { questionsInOrder } from '../../src/report/questions.js';
+import { questionsInOrder, shortQuestion } from '../../src/report/questions.js';
 
 const answers = ['Que faudrait-il améliorer ?', 'Un commentaire ?', 'Quels points améliorer ?'].map(
   (question) => ({ question }),
@@ -21,4 +21,15 @@ it('moves no other question', () => {
   expect(questionsInOrder({ answers, comparison: { reworded: [] } })).toEqual(
     answers.map(({ question }) => question),
   );
+});
+
+it('under a quote, a long question has its label in the study, or its beginning up to a word', () => {
+  const long =
+    'Si vous deviez conseiller l’équipe pour la prochaine saison (horaires, lieu, rythme, animation, matériel…), que lui diriez-vous ?';
+  const none = { questionLabel: (question: string): string => question };
+  expect(shortQuestion('Un commentaire ?', none)).toBe('Un commentaire ?');
+  expect(shortQuestion(long, none)).toBe(
+    'Si vous deviez conseiller l’équipe pour la prochaine saison (horaires, lieu, rythme…',
+  );
+  expect(shortQuestion(long, { questionLabel: () => 'Conseils' })).toBe('Conseils');
 });

@@ -32,7 +32,7 @@ describe('countWords', () => {
     ).toMatchObject({ repas: 2 });
   });
 
-  it('shows the most frequent form, and conjugated verbs in the infinitive', () => {
+  it('shows the most frequent form, and the infinitive of a verb of which nobody writes a form that reads alone', () => {
     expect(words('Des rencontres', 'les rencontres', 'une rencontre')).toHaveProperty(
       'rencontres',
       3,
@@ -54,10 +54,18 @@ describe('countWords', () => {
     },
   );
 
-  it('counts with its verb a participle that tells what was done', () => {
+  it('counts with its verb a participle that tells what was done, and shows the form most written', () => {
     expect(words('J’ai beaucoup appris', 'On a pas mal appris', 'Apprendre')).toMatchObject({
-      apprendre: 3,
+      appris: 3,
     });
+  });
+
+  it('shows no infinitive that nobody writes where somebody writes a participle', () => {
+    expect(words('J’ai attendu', 'on attend', 'nous attendions')).toEqual({ attendu: 3 });
+    expect(words('Attendre une heure', 'on attend', 'nous attendions')).toHaveProperty(
+      'attendre',
+      3,
+    );
   });
 
   it('keeps the capitals of acronyms but not those of shouted answers', () => {

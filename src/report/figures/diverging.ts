@@ -43,6 +43,16 @@ export const TONES: Readonly<Record<(typeof SIDES)[number], Tone>> = {
 /** A figure stands inside its bar from this width on, and takes as much beside a narrower one. */
 const ROOM = 36;
 
+/** Room at the right for the figures of neutral people. */
+const NEUTRAL = 62;
+
+/** Whether a positive figure beside its bar would touch the neutral one. */
+function standsOut(line: Feelings, unit: number, zero: number, width: number): boolean {
+  const bar = shareOf(line, 'positive') * unit;
+  const end = zero + (shareOf(line, 'mixed') / 2) * unit + bar;
+  return bar > 0 && bar < ROOM && end + ROOM > width - NEUTRAL + 10;
+}
+
 /**
  * Feelings on both sides of a middle: negative to the left, positive to the right, those who say both
  * across it. The figure of a bar too narrow to hold it stands at its outer end. Neutral people are outside the bar, in figures at the right, and part of the total.
@@ -52,7 +62,10 @@ export function drawDiverging(lines: readonly Feelings[], width: number): Drawin
   const side = (feeling: SentimentLabel): number =>
     Math.max(0.08, ...lines.map((line) => shareOf(line, feeling) + shareOf(line, 'mixed') / 2));
   const first = left + ROOM;
-  const unit = (width - 62 - first) / (side('negative') + side('positive'));
+  const unitIn = (room: number): number => room / (side('negative') + side('positive'));
+  const wide = unitIn(width - NEUTRAL - first);
+  const meets = lines.some((line) => standsOut(line, wide, first + side('negative') * wide, width));
+  const unit = meets ? unitIn(width - NEUTRAL - ROOM - first) : wide;
   const zero = px(first + side('negative') * unit);
   const { rows, bottom } = layRows(lines, {
     name: (line) => `${line.label} (${count(line.people)})`,

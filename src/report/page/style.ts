@@ -179,6 +179,7 @@ html{font-size:10pt;line-height:1.5}
 .behind .many:has(.apart){font-size:7.5pt}
 .behind th,.behind td{padding-top:.06rem;padding-bottom:.06rem}
 .behind caption{padding:0 0 .1rem}
+.behind tbody tr:first-child>*{padding-top:.2rem}
 #fermees .behind caption{display:none}
 section{margin-top:9mm}
 th,td{padding-top:.25rem;padding-bottom:.25rem}

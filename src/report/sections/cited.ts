@@ -45,7 +45,7 @@ export function mostCited(view: View): string {
 
 function citedTold({ label, size, of, given }: Cited, view: View): string {
   const { share, low, high } = shareOf({ edition: view.last, people: size, of });
-  return french`${label} (${percent(share)}, de ${percentSpan(low, high)}, soit ${people(size)}${besides(given, view)})`;
+  return french`${label} (${percent(share)}, de ${percentSpan(low, high)}, soit ${people(size)}${besides(given, view)})`;
 }
 
 /** What is praised and what is blamed; the tone of people too, where most do not say both. */
@@ -87,5 +87,5 @@ function tone({ analysis, last, isWhoseUnknown }: View): string {
   };
   const [positive, negative, mixed] = ['positive', 'negative', 'mixed'].map(share);
   if (!positive || !negative || !mixed || positive.of === 0 || mixed.share > INVITED) return '';
-  return french`${percent(positive.share)} des personnes n’expriment que du positif (de ${percentSpan(positive.low, positive.high)}), ${percent(negative.share)} que du négatif, ${percent(mixed.share)} les deux à la fois`;
+  return french`${percent(positive.share)} des personnes n’expriment que du positif (de ${percentSpan(positive.low, positive.high)}), ${percent(negative.share)} que du négatif, ${percent(mixed.share)} les deux à la fois`;
 }

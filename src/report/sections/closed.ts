@@ -1,8 +1,8 @@
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
-import { listed, people, percent } from '../../messages/numbers.js';
+import { percent } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
-import { openingIn } from '../edition-heading.js';
+import { openingIn, peopleByEdition } from '../edition-heading.js';
 import { drawBars } from '../figures/bars.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import { meansSentence } from '../means.js';
@@ -61,11 +61,11 @@ export function closedBases(
 ): string {
   const { question, kind } = closed;
   const asked = askedIn(closed, editions);
-  const told = asked.map((edition) => `${people(answeredIn(closed, edition))}${placed(edition)}`);
+  const sizes = asked.map((edition) => ({ edition, size: answeredIn(closed, edition) }));
   const several = kind === 'multiple' ? ' Plusieurs réponses possibles.' : '';
-  if (told.length === 0) return 'Personne n’a répondu.';
+  if (sizes.length === 0) return 'Personne n’a répondu.';
   const alone = asked.length === 1 && answeredIn(closed, asked[0]!) < 2;
-  return french`${questionLabel(question) === question ? '' : french`« ${question} » `}${alone ? 'A' : 'Ont'} répondu : ${listed(told)}.${several} ${meansSentence(closed)}`.trimEnd();
+  return french`${questionLabel(question) === question ? '' : french`« ${question} » `}${alone ? 'A' : 'Ont'} répondu : ${peopleByEdition(sizes, { placed })}.${several} ${meansSentence(closed)}`.trimEnd();
 }
 
 export function closedFigure(question: ComparedClosed, view: View, n: number): Figure {

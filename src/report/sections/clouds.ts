@@ -12,7 +12,21 @@ import { type View, writersIn } from '../view.js';
 
 const SIZE = french`${SIZE_MEANING}, non le nombre de fois.`;
 
-const COUNTED = french`Une expression que trois personnes au moins disent compte comme un mot : qui ne dit « IA » que dans « café IA » est alors compté là seulement.`;
+/** Words that open what is no expression: a negation, a measure, a place in a set phrase. */
+const OPENERS = /^(?:pas|plus|peu|trop|très|sans|ni|jamais|aucune?|moins|en|sur|à|par)$/u;
+
+/** How an expression counts, by the one of these clouds that most people say; nothing where there is none. */
+function expressionRule(clouds: Analysis['clouds']): string[] {
+  const [said] = clouds
+    .flatMap(({ cloud }) => cloud.words)
+    .filter(({ text }) => /^\S+ \S+$/u.test(text) && !OPENERS.test(text.split(' ')[0]!))
+    .sort((a, b) => b.people - a.people);
+  if (said === undefined) return [];
+  const [part = ''] = said.text.split(' ');
+  return [
+    french`Une expression que trois personnes au moins disent compte comme un mot : qui ne dit « ${part} » que dans « ${said.text} » est alors compté là seulement.`,
+  ];
+}
 
 const SHARED = french`Un mot garde sa place d’un nuage à l’autre, et n’est dessiné que là où deux personnes au moins le disent (voir « Méthode et limites »).`;
 
@@ -21,7 +35,11 @@ export const SHARED_RULE = french`Les nuages côte à côte cherchent les mêmes
 
 /** How words are counted, drawn and, where there are several clouds, chosen. */
 const cloudsIntro = (clouds: Analysis['clouds']): string =>
-  [...(pictured(clouds) ? [SIZE] : []), COUNTED, ...(clouds.length > 1 ? [SHARED] : [])].join(' ');
+  [
+    ...(pictured(clouds) ? [SIZE] : []),
+    ...expressionRule(clouds),
+    ...(clouds.length > 1 ? [SHARED] : []),
+  ].join(' ');
 
 const pictured = (clouds: Analysis['clouds']): boolean =>
   clouds.some(({ cloud }) => isPictured(cloud));

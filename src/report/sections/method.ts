@@ -98,7 +98,7 @@ export function citation({ analysis, editions, isNameless }: View): string {
     sources.map(({ file, sha256 }) => `${baseName(file)} (${sha256.slice(0, SHORT_HASH)})`),
   );
   const lists = listed(lexicons.map((lexicon) => `${lexicon.id} ${lexicon.version}`));
-  return french`Analyse des réponses libres${isNameless ? '' : ` (${listed(editions)})`}, verbatim ${version}, lexiques ${lists}. Fichiers : ${files}.`;
+  return french`Analyse des réponses libres${isNameless ? '' : ` (${listed(editions)})`}, verbatim ${version}, lexiques ${lists}. ${sources.length < 2 ? 'Fichier' : 'Fichiers'} : ${files}.`;
 }
 
 /** A path's last part, on any system. */

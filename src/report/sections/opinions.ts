@@ -47,7 +47,7 @@ function opinion({ options, means }: ComparedClosed, edition: string, before?: s
     .slice(0, 2)
     .map(
       ({ label, share, low, high }) =>
-        french`${quoted(label)} (${percent(share)}, de ${percentSpan(low, high)})`,
+        french`${quoted(label)} (${percent(share)}, de ${percentSpan(low, high)})`,
     );
   return french`(${people(mean.of)}), ${listed(chosen)}`;
 }

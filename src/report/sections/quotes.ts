@@ -11,7 +11,7 @@ import { answerText, maskedSlice } from '../answer-text.js';
 import { from } from '../edition-heading.js';
 import { kindWords } from '../labels.js';
 import { leanSentence } from '../lean.js';
-
+import { shortQuestion } from '../questions.js';
 import type { Section } from '../section.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
@@ -74,7 +74,7 @@ function card(quote: Quote, view: View): Content {
   // Nothing of one: that nobody has nearly the same words does not say that nobody thinks so.
   const said = quote.people > 1 ? french` · idée partagée par ${people(quote.people)}` : '';
   const facts = [kindWords(quote), SENTIMENT_WORDS[sentiment], ...themes.map(view.themeLabel)];
-  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${unbroken(quotation(shownText(quote, source)))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(question)}</span><span>${reference({ edition, answer, id: quote.id }, view)}${said}${edits(quote)}</span>${reasons(quote)}${gate.publishable && copyButton(quote, view)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
+  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${unbroken(quotation(shownText(quote, source)))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(question, view))}</span><span>${reference({ edition, answer, id: quote.id }, view)}${said}${edits(quote)}</span>${reasons(quote)}${gate.publishable && copyButton(quote, view)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
 }
 
 /** A quote held back for personal data does not show them here either. */

@@ -69,7 +69,7 @@ export function questionsTable({ analysis, editions, questions }: View): Table {
       : french`, dont ${counted(copies, 'copie')} qui ne compte${copies < 2 ? '' : 'nt'} pas ensuite`;
   return {
     caption: `Réponses reçues aux questions ouvertes${among}`,
-    head: ['Question', 'On y attend', ...(editions.length > 1 ? editions : ['Réponses'])],
+    head: ['Question', 'On y attend', ...(editions.length > 1 ? editions : ['Réponses'])],
     rows: questions.map((question) => [
       question,
       [...(expected.get(question) ?? [])].map((one) => EXPECTATION_WORDS[one]).join(', ') || '–',

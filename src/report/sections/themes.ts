@@ -1,7 +1,8 @@
 import { groupBy } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
-import { people, percent } from '../../messages/numbers.js';
+import { listed, percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
+import { peopleByEdition } from '../edition-heading.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
 import { givenNote } from '../given.js';
@@ -41,7 +42,10 @@ export const bases = ({
   placed,
   writers,
 }: Pick<View, 'editions' | 'placed' | 'writers'>): string =>
-  editions.map((edition) => `${people(writers.get(edition) ?? 0)}${placed(edition)}`).join(', ');
+  peopleByEdition(
+    editions.map((edition) => ({ edition, size: writers.get(edition) ?? 0 })),
+    { placed },
+  );
 
 export const themesIntro = (view: View): string =>
   french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.`;
@@ -69,7 +73,7 @@ const isSaid = ({ shares }: Compared): boolean => shares.some(({ people: size })
 const neverSaid = (lines: readonly Compared[]): string =>
   lines.length === 0
     ? ''
-    : french`${lines.length === 1 ? 'Jamais cité' : 'Jamais cités'} : ${lines.map(({ label }) => label).join(', ')}.`;
+    : french`${lines.length === 1 ? 'Jamais cité' : 'Jamais cités'} : ${listed(lines.map(({ label }) => label))}.`;
 
 /** One figure a lexicon, in order of the lexicons. */
 export function themeFigures(view: View): ThemeFigure[] {
