@@ -1,7 +1,7 @@
 import { named } from '../messages/edition.js';
 import { plain, pointsSpan, quoted, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison, Verdict } from '../model/comparison.js';
-import { doubtsOf, isSmall, SMALL } from './doubts.js';
+import { doubtsOf, isSmall, type Pair, SMALL } from './doubts.js';
 import { POOL } from './grouping.js';
 import {
   type Between,
@@ -24,6 +24,8 @@ export interface Finding extends Where {
   readonly size: number;
   /** What the change is at least, on the same scale; 0 where nothing is concluded. */
   readonly least: number;
+  /** Of a part of few people, or of groups that are only put together: it heads no list. */
+  readonly isWeak: boolean;
   /** French, with a full stop. */
   readonly text: string;
 }
@@ -31,13 +33,15 @@ export interface Finding extends Where {
 const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stable'];
 
 /**
- * Every change of a comparison as a French sentence. First those that survive the correction, the one
- * that is large for sure first (by the bound of the interval nearest to 0, then by size); then those
- * from which nothing can be concluded, by size; then the stable ones.
+ * Every change of a comparison as a French sentence. First those that survive the correction, then those
+ * from which nothing can be concluded, then the stable ones. Among them, what rests on few people comes last
+ * and the latest editions first; then the one that is large for sure (by the bound of the interval nearest
+ * to 0, then by size).
  */
 export function findingsOf(comparison: Comparison, between: Between = 'editions'): Finding[] {
   const { themes, sentiment, themeSentiment, intents, closed } = comparison;
   const isDoubtful = doubtsOf(comparison, between);
+  const age = agesOf(comparison);
   const lines = (own: readonly Compared[], where: Where): Finding[] =>
     own.flatMap((line) =>
       tell(line, where, between).map((one) =>
@@ -57,8 +61,25 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
       lines(distinct(options, kind), { table: 'closed', question }),
     ),
     ...closed.flatMap((question) => tellMeans(question, between)),
-  ].sort((a, b) => rank(a) - rank(b) || b.least - a.least || b.size - a.size);
+  ].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      Number(a.isWeak) - Number(b.isWeak) ||
+      (between === 'editions' ? age(a) - age(b) : 0) ||
+      b.least - a.least ||
+      b.size - a.size,
+  );
 }
+
+/** How far back a pair of editions lies: the last two are the youngest. */
+function agesOf({ editions }: Comparison): (pair: Pick<Finding, 'from' | 'to'>) => number {
+  const places = new Map(editions.map(({ label }, at) => [label, editions.length - at]));
+  return ({ from, to }) => places.get(to)! * (editions.length + 1) + places.get(from)!;
+}
+
+/** Whether one of two parts counts few people, or is what is left of several. */
+const isWeak = (counts: Parameters<typeof isSmall>[0], [from, to]: Pair): boolean =>
+  from === POOL || to === POOL || isSmall(counts, [from, to]);
 
 /** Of two answers that exclude each other one tells both: the other says the same gap backwards. */
 const distinct = (
@@ -101,6 +122,7 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
       conclusion,
       size: Math.abs(difference),
       least: verdict === 'inconclusive' ? 0 : Math.min(Math.abs(low), Math.abs(high)),
+      isWeak: isWeak(line.shares, [from, to]),
       text: sentence(told, between),
     };
   });
@@ -168,6 +190,7 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
       conclusion: verdict,
       size: Math.abs(difference) / range,
       least: verdict === 'inconclusive' ? 0 : Math.min(Math.abs(low), Math.abs(high)) / range,
+      isWeak: isWeak(means.means, [from, to]),
       text: few ? sent({ text, from, to }, few, between) : text,
     };
   });

@@ -1,4 +1,5 @@
-import { findingsOf, survivors } from '../compare/findings.js';
+import { SMALL } from '../compare/doubts.js';
+import { type Finding, findingsOf, survivors } from '../compare/findings.js';
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
 import { count, counted, listed } from '../messages/numbers.js';
@@ -26,22 +27,34 @@ export interface Conclusions {
 
 export function conclusionsOf(comparison: Comparison, between: Between = 'editions'): Conclusions {
   const findings = findingsOf(comparison, between);
-  const told = survivors(findings).map(({ text }) => text);
+  const told = survivors(findings);
   const nothing = findings.length === 0 ? UNCOMPARED[between] : NOTHING;
   return {
-    sentences: told.length > 0 ? told : [nothing],
-    counts: countsOf(comparison, told.length > 1),
+    sentences: told.length > 0 ? told.map(({ text }) => text) : [nothing],
+    counts: countsOf(comparison, orderOf(told, between)),
   };
 }
 
-function countsOf({ themes }: Comparison, ordered: boolean): string {
+/** In what order sentences stand, as far as it shows in these. */
+function orderOf(told: readonly Finding[], between: Between): string {
+  if (told.length < 2) return '';
+  const pairs = new Set(told.map(({ from, to }) => JSON.stringify([from, to])));
+  const latest =
+    between === 'editions' && pairs.size > 1
+      ? french`les éditions les plus récentes d’abord, puis `
+      : '';
+  const weak = told.some((one) => one.isWeak) && told.some((one) => !one.isWeak);
+  const few = weak
+    ? french` ; à la fin, ceux qui reposent sur moins de ${SMALL} personnes d’un côté`
+    : '';
+  return french`Ordre des écarts : ${latest}le plus sûrement grand, d’après la borne de son intervalle la plus proche de zéro${few}. `;
+}
+
+function countsOf({ themes }: Comparison, order: string): string {
   const all = themes.flatMap(({ changes }) => changes);
   if (all.length === 0) return '';
   const proven = all.filter(({ verdict }) => verdict !== 'inconclusive').length;
   const stable = all.filter((change) => change.stable).length;
-  const order = ordered
-    ? french`Les écarts sont rangés d’après la borne de leur intervalle la plus proche de zéro : le plus sûrement grand d’abord. `
-    : '';
   const found = [
     proven === 0 ? 'aucun écart établi' : counted(proven, 'écart établi', 'écarts établis'),
     stable === 0 ? 'aucune stabilité' : counted(stable, 'stabilité'),

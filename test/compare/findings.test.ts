@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../src/compare/findings.js';
+import { findingsOf, survivors } from '../../src/compare/findings.js';
 import { compareGroups } from '../../src/compare/groups.js';
 import { peopleOf } from '../../src/compare/people.js';
 import { comparedIn, inputOf, type Someone, times } from './people.js';
@@ -133,6 +133,30 @@ test('the change that is large for sure comes first', () => {
     .filter(({ table }) => table === 'themes')
     .map(({ id }) => id);
   expect(order).toEqual(['b', 'a', 'c']);
+});
+
+test('what rests on few people comes last, and the latest editions first', () => {
+  const people = [
+    ...edition('2023', 100, 300, 'a'),
+    ...edition('2024', 10, 300, 'a'),
+    ...edition('2025', 60, 300, 'a'),
+  ];
+  const sure = survivors(findingsOf(comparedIn(inputOf(people))));
+  expect(
+    sure.filter(({ table }) => table === 'themes').map(({ from, to }) => `${from} ${to}`),
+  ).toEqual(['2024 2025', '2023 2025', '2023 2024']);
+  const feeling = (label: string, tone: 'positive' | 'negative'): Someone[] =>
+    times(20, { edition: label, says: [{ themes: { b: tone } }] });
+  const few = [
+    ...edition('2024', 10, 300, 'a'),
+    ...edition('2025', 60, 300, 'a'),
+    ...feeling('2024', 'positive'),
+    ...feeling('2025', 'negative'),
+  ];
+  const order = survivors(findingsOf(comparedIn(inputOf(few))));
+  expect(order[0]).toMatchObject({ table: 'themes', isWeak: false });
+  expect(order.at(-1)).toMatchObject({ table: 'themeSentiment', isWeak: true });
+  expect(order.at(-1)!.least).toBeGreaterThan(order[0]!.least);
 });
 
 test('a difference of groups has its own grammar', () => {
