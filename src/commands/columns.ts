@@ -7,7 +7,7 @@ import type { Expectation } from '../model/tags.js';
 import { type ColumnQuestion, columnQuestions } from './column-questions.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { openCodebook, openSources } from './prepare.js';
-import { printLines, printNotices, textTable } from './print.js';
+import { printLines, printNotices, printText, textTable } from './print.js';
 import { spokenCommand } from './program.js';
 
 interface ColumnsOptions extends InputOptions {
@@ -53,11 +53,8 @@ function runColumns(files: string[], options: ColumnsOptions): void {
     );
     if (i > 0 && options.format === 'text') printLines(['']);
     printNotices(notices);
-    printLines(
-      options.format === 'json'
-        ? [JSON.stringify(columnsRecord(source, asked))]
-        : [...columnsText(source), ...questionsText(asked)],
-    );
+    if (options.format === 'json') printLines([JSON.stringify(columnsRecord(source, asked))]);
+    else printText([...columnsText(source), ...questionsText(asked)]);
   }
 }
 

@@ -6,35 +6,55 @@ import type { Compared, Comparison, EditionShare, TypicalWord } from '../model/c
 import { conclusionsOf } from '../report/conclusions.js';
 import { meansSentence } from '../report/means.js';
 import { ROUNDED } from '../report/shares-table.js';
-import { textTable } from './print.js';
+import { prose, terminal, textTable, wideTable } from './print.js';
 
 /** A comparison for a terminal: what changes first, then tables with small bars. */
-export function comparisonText(comparison: Comparison, between: Between): string[] {
+export function comparisonText(
+  comparison: Comparison,
+  between: Between,
+  room = terminal(),
+): string[] {
+  return linesOf(comparison, between, room).flatMap((line) =>
+    typeof line === 'string' ? prose(line, room) : line,
+  );
+}
+
+/** Sentences, and tables, whose lines are as wide as they are. */
+function linesOf(
+  comparison: Comparison,
+  between: Between,
+  room: number,
+): (string | readonly string[])[] {
+  const sharesIn = (lines: readonly Compared[]): readonly string[] =>
+    sharesTable(lines, labels, room);
   const { editions, themes, sentiment, intents, closed, warnings } = comparison;
   const labels = editions.map(({ label }) => label);
   if (labels.length === 0) return [...section('Précautions', warnings.map(item))].slice(1);
   const { sentences, counts } = conclusionsOf(comparison, between);
   return [
-    ...textTable([
-      [between === 'groups' ? 'groupe' : 'édition', 'personnes', 'réponses', 'informatives'],
-      ...editions.map(({ label, respondents, answers, informative }) => [
-        label,
-        ...[respondents, answers, informative].map(String),
-      ]),
-    ]),
+    textTable(
+      [
+        [between === 'groups' ? 'groupe' : 'édition', 'personnes', 'réponses', 'informatives'],
+        ...editions.map(({ label, respondents, answers, informative }) => [
+          label,
+          ...[respondents, answers, informative].map(String),
+        ]),
+      ],
+      room,
+    ),
     ...section(between === 'groups' ? 'Ce qui diffère' : 'Ce qui change', [
       ...sentences.map(item),
       ...[counts].filter(Boolean),
     ]),
     ...section('Précautions', warnings.map(item)),
-    ...section('Thèmes (part des personnes qui en parlent)', sharesTable(themes, labels)),
-    ...equalMix(comparison, 'Thèmes', themes),
-    ...section('Tonalité', [...sharesTable(sentiment, labels), ROUNDED]),
-    ...equalMix(comparison, 'Tonalité', sentiment),
-    ...section('Intentions', sharesTable(intents, labels)),
+    ...section('Thèmes (part des personnes qui en parlent)', [sharesIn(themes)]),
+    ...equalMix(comparison, { title: 'Thèmes', lines: themes, room }),
+    ...section('Tonalité', [sharesIn(sentiment), ROUNDED]),
+    ...equalMix(comparison, { title: 'Tonalité', lines: sentiment, room }),
+    ...section('Intentions', [sharesIn(intents)]),
     ...closed.flatMap((question) =>
       section(question.question, [
-        ...sharesTable(question.options, labels),
+        sharesIn(question.options),
         ...[meansSentence(question, PLACES[between])].filter(Boolean),
       ]),
     ),
@@ -48,18 +68,27 @@ const PLACES: Readonly<Record<Between, (part: string) => string>> = {
   groups: (group) => `dans le groupe ${quoted(group)}`,
 };
 
-const section = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : ['', title, ...lines];
+const section = (
+  title: string,
+  lines: readonly (string | readonly string[])[],
+): (string | readonly string[])[] => (lines.flat().length === 0 ? [] : ['', title, ...lines]);
 
 const item = (text: string): string => `- ${text}`;
 
-const sharesTable = (lines: readonly Compared[], editions: readonly string[]): string[] =>
-  lines.length === 0
-    ? []
-    : textTable([
-        ['', ...editions],
-        ...lines.map(({ label, shares }) => [label, ...shares.map(shareText)]),
-      ]);
+/** A table of shares; without its bars where they do not all fit. */
+function sharesTable(
+  lines: readonly Compared[],
+  editions: readonly string[],
+  room: number,
+): string[] {
+  if (lines.length === 0) return [];
+  const rows = (told: (share: EditionShare) => string): string[][] => [
+    ['', ...editions],
+    ...lines.map(({ label, shares }) => [label, ...shares.map(told)]),
+  ];
+  const barred = textTable(rows(shareText), Infinity);
+  return barred.every(({ length }) => length <= room) ? barred : wideTable(rows(bareShare), room);
+}
 
 /** Eighths of a cell, from none to all. */
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const;
@@ -75,9 +104,12 @@ function barOf(share: number): string {
 /** The shares at equal mix of people, where they were asked for. */
 function equalMix(
   { standardisedBy }: Comparison,
-  title: string,
-  lines: readonly Compared[],
-): string[] {
+  {
+    title,
+    lines,
+    room,
+  }: { readonly title: string; readonly lines: readonly Compared[]; readonly room: number },
+): (string | readonly string[])[] {
   const rows = lines.flatMap(({ label, standardised }) =>
     standardised
       ? [
@@ -93,18 +125,18 @@ function equalMix(
   const editions = lines[0]?.standardised?.shares.map(({ edition }) => edition) ?? [];
   return rows.length === 0
     ? []
-    : section(
-        french`${title} à composition égale selon « ${standardisedBy ?? ''} »`,
-        textTable([['', ...editions], ...rows]),
-      );
+    : section(french`${title} à composition égale selon « ${standardisedBy ?? ''} »`, [
+        wideTable([['', ...editions], ...rows], room),
+      ]);
 }
 
 /** A bar, the share, and the people behind it; a dash where nobody was asked. */
-function shareText({ share, people, of }: EditionShare): string {
-  if (of === 0) return '–';
-  const percent = shortPercent(share).padStart(5);
-  return `${barOf(share)} ${percent} (${people}/${of})`;
-}
+const shareText = (share: EditionShare): string =>
+  share.of === 0 ? '–' : `${barOf(share.share)} ${bareShare(share)}`;
+
+/** The same without its bar. */
+const bareShare = ({ share, people, of }: EditionShare): string =>
+  of === 0 ? '–' : `${shortPercent(share).padStart(5)} (${people}/${of})`;
 
 function wordsText(words: readonly TypicalWord[], between: Between): string[] {
   if (words.length === 0) {

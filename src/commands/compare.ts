@@ -11,7 +11,7 @@ import { comparisonText } from './compare-text.js';
 import { formatOf } from './format.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, deliverFile } from './output.js';
-import { printNotices, tell } from './print.js';
+import { printNotices, tell, terminal } from './print.js';
 import { spokenCommand } from './program.js';
 import { sheetCsv } from './tagged.js';
 
@@ -59,7 +59,8 @@ async function runCompare(files: string[], given: CompareOptions): Promise<void>
   checkComparison(opened, options);
   printNotices(opened.present?.survey.notices ?? []);
   const comparison = compared(opened, options);
-  const content = await WRITERS[format](comparison, betweenOf(options));
+  const room = options.output === undefined ? terminal() : Infinity;
+  const content = await WRITERS[format](comparison, betweenOf(options), room);
   if (options.output !== undefined) deliverFile(options.output, content);
   else process.stdout.write(content);
   comparison.remedies.forEach(tell);
@@ -82,10 +83,12 @@ const compared = (opened: Opened, { by, standardise }: CompareOptions): Comparis
 type Writer = (
   comparison: Comparison,
   between: Between,
+  /** Columns of the terminal that reads it. */
+  room: number,
 ) => string | Uint8Array | Promise<Uint8Array>;
 
 const WRITERS: Readonly<Record<Format, Writer>> = {
-  text: (comparison, between) => `${comparisonText(comparison, between).join('\n')}\n`,
+  text: (comparison, between, room) => `${comparisonText(comparison, between, room).join('\n')}\n`,
   json: (comparison) => `${JSON.stringify(comparisonRecord(comparison))}\n`,
   csv: (comparison, between) => sheetCsv(everyDifferenceSheet(comparison, between)),
   md: comparisonMarkdown,

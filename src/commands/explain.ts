@@ -27,7 +27,7 @@ import type { Sound } from '../tag/learned/story.js';
 import { standIn } from '../tag/proof.js';
 import { type LexiconOptions, withLexiconOptions } from './options.js';
 import { openCodebook } from './prepare.js';
-import { printLines, tell, textTable } from './print.js';
+import { printText, tell, textTable } from './print.js';
 import { spokenCommand } from './program.js';
 import { readText } from './text-file.js';
 
@@ -62,7 +62,7 @@ function runExplain(given: string, options: ExplainOptions): void {
     text,
   };
   const labels = new Map(codebook.themes.map(({ id, label }) => [id, label]));
-  printLines([
+  printText([
     ...(answer.question === '' ? [] : [questionLine(codebook.asked(answer.question).expects)]),
     ...explanation(explainAnswer(answer, codebook, french.parse), labels),
   ]);

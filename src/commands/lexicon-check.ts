@@ -13,7 +13,7 @@ import { coverageLines, useLines } from './lexicon-coverage.js';
 import { listProblems } from './lexicon-files.js';
 import { type ColumnsAsked, withColumnOptions, withStudyOption } from './options.js';
 import { openSurvey } from './prepare.js';
-import { printLines, printNotices } from './print.js';
+import { printNotices, printText } from './print.js';
 import { spokenCommand } from './program.js';
 import { openStudy } from './study.js';
 import { takenAsTold } from './study-expects.js';
@@ -41,8 +41,8 @@ function runCheck(files: string[], options: CheckOptions): void {
   const answered = files.filter((file) => !isLexicon(file));
   const french = loadFrench();
   const warnings = lint(lexicons, french);
-  printLines([...lexicons.map((lexicon) => verdict(lexicon, warnings)), ...warnings.map(shown)]);
-  if (answered.length > 0) printLines(tryOn(answered, lexicons, { options, french }));
+  printText([...lexicons.map((lexicon) => verdict(lexicon, warnings)), ...warnings.map(shown)]);
+  if (answered.length > 0) printText(tryOn(answered, lexicons, { options, french }));
 }
 
 /** All lexicons, or all of their errors. */

@@ -14,6 +14,10 @@ export function printLines(lines: Iterable<string>): void {
   process.stdout.write(chunk);
 }
 
+/** Writes results for a person: on a terminal, no line is cut inside a word. */
+export const printText = (lines: readonly string[]): void =>
+  printLines(lines.flatMap((text) => text.split('\n')).flatMap((line) => prose(line)));
+
 /** Writes results as they come; waits for a reader that is slower. */
 export async function printBatches(batches: AsyncIterable<string>): Promise<void> {
   for await (const text of batches)
@@ -25,13 +29,16 @@ export async function printBatches(batches: AsyncIterable<string>): Promise<void
 export function printNotices(notices: readonly Notice[]): void {
   for (const { file, line, message } of notices) {
     const place = line === undefined ? file : `${file}:${line}`;
-    process.stderr.write(`${placed(place, spoken(message))}\n`);
+    told(placed(place, spoken(message)));
   }
 }
 
+const told = (text: string): boolean =>
+  process.stderr.write(`${prose(text, process.stderr.columns).join('\n')}\n`);
+
 /** Says on standard error, on a line, what was done, in the reader's language. */
-export function tell(told: Told): void {
-  process.stderr.write(`${spoken(told)}\n`);
+export function tell(message: Told): void {
+  told(spoken(message));
 }
 
 /** The same on standard output, at the end of a command that has no other result. */
@@ -79,6 +86,42 @@ export function textTable(
   });
   const [head = [''], ...body] = lines;
   return [...head, widths.map((size) => '─'.repeat(size)).join('  '), ...body.flat()];
+}
+
+/**
+ * The same for columns that are all of one kind: where there are too many for a terminal, they stand in
+ * several tables, each with the first column.
+ */
+export function wideTable(rows: readonly (readonly string[])[], room = terminal()): string[] {
+  const [first = 0, ...others] = (rows[0] ?? []).map((_, column) =>
+    rows.reduce((most, row) => Math.max(most, width(row[column] ?? '')), 0),
+  );
+  const left = room - Math.min(first, NARROW.word);
+  const tables: { columns: number[]; size: number }[] = [];
+  for (const [at, size] of others.entries()) {
+    const last = tables.at(-1);
+    if (last && last.size + size + 2 <= left) {
+      last.columns.push(at + 1);
+      last.size += size + 2;
+    } else tables.push({ columns: [at + 1], size: size + 2 });
+  }
+  return tables.flatMap(({ columns }, n) => [
+    ...(n > 0 ? [''] : []),
+    ...textTable(
+      rows.map((row) => [0, ...columns].map((column) => row[column] ?? '')),
+      room,
+    ),
+  ]);
+}
+
+/** Columns of the terminal that reads the results; no end of them where they go elsewhere. */
+export const terminal = (): number => process.stdout.columns ?? Infinity;
+
+/** A sentence on lines that fit, cut between words; what follows an indent or a dash stays under it. */
+export function prose(text: string, room: number | undefined = terminal()): string[] {
+  const [mark = ''] = /^\s*(?:- )?/u.exec(text) ?? [];
+  const lines = folded(text.slice(mark.length), (room ?? Infinity) - mark.length);
+  return lines.map((line, at) => (at === 0 ? mark : ' '.repeat(mark.length)) + line);
 }
 
 /** A column of text is not folded under this width; that of its longest word, up to the other, where there is room. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textTable } from '../../src/commands/print.js';
+import { prose, textTable, wideTable } from '../../src/commands/print.js';
 
 const ROWS = [
   ['rang', 'citation'],
@@ -48,5 +48,28 @@ describe('a table on a terminal', () => {
   it('ends no line on an opening quotation mark', () => {
     const lines = textTable([['citation'], ['il a dit : « bonjour à tous »']], 14);
     expect(lines.filter((line) => line.endsWith('«'))).toEqual([]);
+  });
+});
+
+describe('what does not fit a terminal', () => {
+  const GROUPS = [
+    ['', 'Médiation', 'Collectivité', 'Association'],
+    ['Lieu', '7 % (4/57)', '14 % (5/35)', '6 % (2/32)'],
+  ];
+
+  it('of a table of like columns stands in a table below, with the first column again', () => {
+    expect(wideTable(GROUPS, 80)).toEqual(textTable(GROUPS, 80));
+    const lines = wideTable(GROUPS, 34);
+    expect(lines.filter((line) => line.startsWith('Lieu'))).toHaveLength(2);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(34);
+  });
+
+  it('of a sentence goes on under its beginning, between words', () => {
+    expect(prose('- Le thème « Lieu » recule.', 16)).toEqual([
+      '- Le thème',
+      '  « Lieu »',
+      '  recule.',
+    ]);
+    expect(prose('Une phrase longue, hors d’un terminal', Infinity)).toHaveLength(1);
   });
 });
