@@ -52,7 +52,15 @@ export async function analysisFiles(
     { name: 'reponses.xlsx', content: await workbook([answersSheet(answers, themes)]) },
     { name: 'reponses.csv', content: sheetCsv(answersSheet(answers, themes)) },
     { name: 'citations.csv', content: quotesCsv(quotes, labelsOf(themes), groupOf) },
-    { name: 'citations.md', content: quotesMarkdown(quotes, leanSentence(analysis), groupOf) },
+    {
+      name: 'citations.md',
+      content: quotesMarkdown(
+        quotes,
+        leanSentence(analysis),
+        groupOf,
+        comparison.editions.map(({ label }) => label),
+      ),
+    },
     { name: 'citations.jsonl', content: quotesJsonl(quotes, analysis.sources) },
     { name: 'themes.csv', content: sheetCsv(sharesSheet('Thèmes', comparison.themes)) },
     { name: 'tonalite.csv', content: sheetCsv(sharesSheet('Tonalité', comparison.sentiment)) },

@@ -102,17 +102,24 @@ export function quotesCsv(quotes: readonly Quote[], labelOf: LabelOf, groupOf?: 
  * Quotes that may be published, as a list to copy from, each with who else says so.
  *
  * @param note what to know of them first, if anything.
+ * @param editions in order, where each has a list of its own, the last one first.
  */
 export function quotesMarkdown(
   quotes: readonly Quote[],
   note = '',
   groupOf: GroupOf = () => '',
+  editions: readonly string[] = [],
 ): string {
-  const lines = quotes
-    .filter(({ gate }) => gate.publishable)
-    .flatMap((quote) => markdownLines(quote, groupOf(quote)));
+  const listed = (of: readonly Quote[]): string =>
+    of.flatMap((quote) => markdownLines(quote, groupOf(quote))).join('\n');
+  const ready = quotes.filter(({ gate }) => gate.publishable);
+  const apart = [...editions].reverse().flatMap((edition) => {
+    const own = ready.filter((quote) => quote.edition === edition);
+    return own.length === 0 ? [] : [`## ${escapeMarkdown(edition)}\n\n${listed(own)}`];
+  });
   const head = note === '' ? '' : `${note}\n\n`;
-  return `# Citations publiables\n\n${head}${lines.join('\n')}\n`;
+  const body = apart.length > 1 ? apart.join('\n\n') : listed(ready);
+  return `# Citations publiables\n\n${head}${body}\n`;
 }
 
 const markdownLines = (quote: Quote, group: string): string[] => [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { QUOTE_FORMATS } from '../../src/commands/quoted.js';
+import { QUOTE_FORMATS, quotesMarkdown } from '../../src/commands/quoted.js';
 import type { QuoteEdit } from '../../src/model/quote.js';
 import { quote } from '../quote/quote.js';
 
@@ -82,4 +82,11 @@ it('tells in Markdown what was asked and the tone, without which a few words mea
   expect(
     QUOTE_FORMATS.md([quote('le parking', { question: 'À revoir ?', sentiment: 'negative' })]),
   ).toMatch(/«\sle parking\s» \(2025, «\sÀ revoir \?\s», tonalité négative, réponse r1\/1\)/u);
+});
+
+it('lists in Markdown the quotes of the last edition first, where editions are told apart', () => {
+  const quotes = [quote('un bal', { edition: '2024' }), quote('une fête', { edition: '2025' })];
+  const apart = quotesMarkdown(quotes, '', () => '', ['2024', '2025']);
+  expect(apart).toMatch(/## 2025\n\n- «\u00a0une fête[\s\S]*## 2024\n\n- «\u00a0un bal/u);
+  expect(quotesMarkdown(quotes.slice(1), '', () => '', ['2024', '2025'])).not.toContain('##');
 });
