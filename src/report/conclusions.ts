@@ -42,7 +42,7 @@ function orderOf(told: readonly Finding[], between: Between): string {
   const latest =
     between === 'editions' && pairs.size > 1
       ? french`les éditions les plus récentes d’abord, puis `
-      : '';
+      : 'd’abord ';
   const weak = told.some((one) => one.isWeak) && told.some((one) => !one.isWeak);
   const few = weak
     ? french` ; à la fin, ceux qui reposent sur moins de ${SMALL} personnes d’un côté`
