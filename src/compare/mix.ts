@@ -1,6 +1,6 @@
 import type { MixChange } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { chiSquare } from '../stats/chi-square.js';
+import { chiSquare } from '../stats/independence.js';
 import { corrected, LEVEL } from './family.js';
 import { chosenBy, type Part, speakers } from './people.js';
 import { shareOf, successive } from './table.js';

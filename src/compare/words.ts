@@ -1,6 +1,6 @@
 import type { Example, NewWord, TypicalWord } from '../model/comparison.js';
 import { joinedWord } from '../names.js';
-import { g2 } from '../stats/g2.js';
+import { g2 } from '../stats/independence.js';
 import { lafon } from '../stats/lafon.js';
 import { logOdds, pooledPrior } from '../stats/log-odds.js';
 import { orAll, shownForm } from '../words/tally.js';

@@ -9,6 +9,29 @@ export interface IndependenceTest {
 }
 
 /**
+ * Pearson's χ² test of independence, without continuity correction.
+ *
+ * R: `chisq.test(table, correct = FALSE)`.
+ *
+ * @param table counts, rows of equal length.
+ */
+export const chiSquare = (table: readonly (readonly number[])[]): IndependenceTest =>
+  independence(table, (observed, expected) => (observed - expected) ** 2 / expected);
+
+/**
+ * Likelihood-ratio test of independence, G² = 2 Σ O ln(O/E), without correction (a cell of 0 adds 0).
+ *
+ * Source: Dunning 1993. R: `DescTools::GTest(table)`; quanteda's `textstat_keyness(measure = "lr",
+ * correction = "none")` up to its 1e-9 inside the logarithms.
+ *
+ * @param table counts, rows of equal length.
+ */
+export const g2 = (table: readonly (readonly number[])[]): IndependenceTest =>
+  independence(table, (observed, expected) =>
+    observed > 0 ? 2 * observed * Math.log(observed / expected) : 0,
+  );
+
+/**
  * A test whose statistic is a sum over the cells and follows the χ² law where rows and columns are
  * independent.
  *
@@ -18,7 +41,7 @@ export interface IndependenceTest {
  * @param table counts, rows of equal length.
  * @param ofCell what a cell adds to the statistic.
  */
-export function independence(
+function independence(
   table: readonly (readonly number[])[],
   ofCell: (observed: number, expected: number) => number,
 ): IndependenceTest {

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { meanInterval } from '../../src/stats/mean-interval.js';
-import { momentsOf } from '../../src/stats/moments.js';
-import { welch } from '../../src/stats/welch.js';
+import { meanInterval, momentsOf, welch } from '../../src/stats/means.js';
 
 const FIRST = momentsOf([4, 4, 3, 2, 4, 1, 3, 3]);
 const SECOND = momentsOf([2, 3, 1, 2, 2, 4, 3, 1, 1, 2]);
