@@ -5,7 +5,14 @@ import type { ClosedQuestion } from '../model/survey.js';
 import type { Corrected, Test } from './family.js';
 import { concludeMeans, type TestedMeans, testMeans } from './means.js';
 import { chosenBy, type Part } from './people.js';
-import { concluding, type Line, type Pairing, type TestedLine, testTable } from './table.js';
+import {
+  concluding,
+  type Line,
+  linesOf,
+  type Pairing,
+  type TestedLine,
+  testTable,
+} from './table.js';
 
 /** A closed question whose changes are tested. */
 export interface TestedClosed extends Omit<ComparedClosed, 'options' | 'means'> {
@@ -62,14 +69,12 @@ function optionLines(parts: readonly Part[], { name, kind }: ClosedQuestion): Li
   }));
   const all = columns.flatMap(({ chosen }) => chosen.flat());
   const bins = kind === 'number' ? binsOf(all) : undefined;
-  const show = (option: string): string => bins?.labelOf(option) ?? option;
-  return (bins?.labels ?? orderOptions(all, kind)).map((option) => ({
-    id: option,
-    label: option,
-    counts: columns.map(({ edition, chosen }) => ({
+  const shown = bins?.labelOf ?? ((option: string) => option);
+  return linesOf(
+    (bins?.labels ?? orderOptions(all, kind)).map((option) => ({ id: option, label: option })),
+    columns.map(({ edition, chosen }) => ({
       edition,
-      people: chosen.filter((own) => own.some((one) => show(one) === option)).length,
-      of: chosen.length,
+      counted: chosen.map((own) => new Set(own.map(shown))),
     })),
-  }));
+  );
 }

@@ -1,15 +1,23 @@
-import type { Comparison } from '../model/comparison.js';
+import { INTENT_WORDS } from '../messages/words.js';
+import type { Comparison, ResponseRate } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import type { Theme } from '../model/tags.js';
+import { INTENTS, type Theme } from '../model/tags.js';
 import { concludeClosed, testClosed } from './closed.js';
 import { changesWithoutDrift } from './drift.js';
 import { familyOf } from './family.js';
 import { unlessGiven } from './given.js';
-import { intentLines } from './intents.js';
-import { countPart, type Part } from './people.js';
-import { responseRates } from './responses.js';
+import { countPart, type Part, speakers } from './people.js';
 import { sentimentLines } from './sentiment.js';
-import { compareTable, concluding, type Pairing, testsOf, testTable } from './table.js';
+import {
+  compareTable,
+  concluding,
+  type Line,
+  linesOf,
+  type Pairing,
+  shareOf,
+  testsOf,
+  testTable,
+} from './table.js';
 import { concludeThemeSentiment, testThemeSentiment, themeLines } from './themes.js';
 import { newWords, typicalWords } from './words.js';
 
@@ -69,4 +77,39 @@ export function compareParts(
     mix: [],
     reworded: [],
   };
+}
+
+/** People by what they do in at least one answer (praise, ask, thank…), out of those whose answers count. */
+const intentLines = (parts: readonly Part[]): Line[] =>
+  linesOf(
+    INTENTS.filter((id) => id !== 'sans-contenu').map((id) => ({ id, label: INTENT_WORDS[id] })),
+    parts.map((part) => ({
+      edition: part.label,
+      counted: speakers(part).map(({ answers }) => new Set(answers.flatMap((one) => one.intents))),
+    })),
+  );
+
+/**
+ * For each open question, the respondents of each edition that asked it who gave an answer that counts.
+ * An edition in which nobody answered a question is taken not to have asked it. How many people were
+ * invited to answer is in no file.
+ */
+function responseRates(parts: readonly Part[]): ResponseRate[] {
+  const answered = parts.map(({ label, people }) => {
+    const counts = new Map<string, number>();
+    for (const { answers } of people) {
+      for (const question of new Set(answers.map((one) => one.question))) {
+        counts.set(question, (counts.get(question) ?? 0) + 1);
+      }
+    }
+    return { label, of: people.length, counts };
+  });
+  const questions = [...new Set(answered.flatMap(({ counts }) => [...counts.keys()]))].sort();
+  return questions.map((question) => ({
+    question,
+    shares: answered.flatMap(({ label, of, counts }) => {
+      const people = counts.get(question);
+      return people === undefined ? [] : [shareOf({ edition: label, people, of })];
+    }),
+  }));
 }

@@ -1,45 +1,22 @@
 import { groupBy } from '../group-by.js';
 import type { EditionCount } from '../model/comparison.js';
+import type { SavedAnswer, SavedPerson } from '../model/saved.js';
 import type { Respondent } from '../model/survey.js';
-import type { CodedAnswer, Expectation, Intent, SentimentLabel } from '../model/tags.js';
+import type { CodedAnswer } from '../model/tags.js';
 import { isCounted, personKey } from '../people.js';
 import { expressionsOf } from '../words/counts.js';
 import { type SaidWord, type Shown, saidWords } from './said-words.js';
 
-/** What an answer says of a theme. */
-export interface SaidTheme {
-  readonly id: string;
-  readonly polarity: SentimentLabel;
-  /** Lexicon entries that fired, each once. */
-  readonly entries: readonly string[];
-  /** Nothing that the answer says: the wording of its question alone gives the theme. */
-  readonly given?: true | undefined;
-}
-
-/** One answer as comparisons see it: what was found in it, without its text. */
-export interface Said {
+/** One answer as comparisons see it: what is kept of it for later years, with its place and all its words. */
+export interface Said extends Omit<SavedAnswer, 'words'> {
   readonly answer: string;
-  readonly question: string;
-  /** What its file asks, where the study brings several wordings under one. */
-  readonly asked?: string | undefined;
-  /** What its question does. */
-  readonly expects?: Expectation | undefined;
-  readonly themes: readonly SaidTheme[];
-  readonly sentiment: SentimentLabel;
-  readonly intents: readonly Intent[];
   readonly words: readonly SaidWord[];
 }
 
 /** One respondent as comparisons see them: counted once, whatever the number of answers. */
-export interface Person {
-  readonly edition: string;
+export interface Person extends Omit<SavedPerson, 'answers'> {
   readonly id: string;
-  /** Answers that count: informative, and no copy of another. */
   readonly answers: readonly Said[];
-  /** Non-empty answers read, those that do not count included. */
-  readonly read: number;
-  /** Closed answers; a question that is there was answered, even where no option was ticked. */
-  readonly closed: Respondent['closed'];
   /** Another person has the same address or id in the file. */
   readonly again?: true;
 }

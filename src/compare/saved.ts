@@ -3,14 +3,19 @@ import { UserError } from '../errors.js';
 import { fold } from '../lexicon/keys.js';
 import { french } from '../markup.js';
 import type { Analysis } from '../model/analysis.js';
-import { SAVED_FORMAT, type SavedAnswer, type SavedPerson } from '../model/saved.js';
+import {
+  SAVED_FORMAT,
+  type SavedAnswer,
+  type SavedPerson,
+  type SavedTheme,
+} from '../model/saved.js';
 import { CLOSED_KINDS } from '../model/survey.js';
 import { EXPECTATIONS, INTENTS, SENTIMENTS } from '../model/tags.js';
 import type { People } from '../tag/personal/person-names.js';
 import { isQuestionEntry } from '../tag/question-entry.js';
 import type { Codes } from './codes.js';
 import { compareEditions } from './editions.js';
-import type { Person, Said, SaidTheme } from './people.js';
+import type { Person, Said } from './people.js';
 import { comparisonRecord } from './record.js';
 import type { SaidWord } from './said-words.js';
 
@@ -91,7 +96,7 @@ export function savedAnalysis(analysis: Analysis): object {
 const feeling = z.enum(SENTIMENTS);
 
 /** An analysis saved before it marked what the question gives tells it by its entries alone. */
-const markedGiven = <T extends Pick<SaidTheme, 'entries' | 'given'>>(theme: T): T =>
+const markedGiven = <T extends Pick<SavedTheme, 'entries' | 'given'>>(theme: T): T =>
   theme.entries.every(isQuestionEntry) ? { ...theme, given: true } : theme;
 
 const schema = z.object({

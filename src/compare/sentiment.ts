@@ -1,14 +1,13 @@
 import type { SentimentLabel } from '../model/tags.js';
-import type { Part, Person } from './people.js';
-import { speakers } from './people.js';
-import type { Line } from './table.js';
+import { type Part, type Person, speakers } from './people.js';
+import { type Line, linesOf } from './table.js';
 
 /** Lines of the sentiment table, in order, with what the reader sees. */
-const LABELS: readonly (readonly [SentimentLabel, string])[] = [
-  ['positive', 'Positive'],
-  ['negative', 'Négative'],
-  ['mixed', 'Partagée'],
-  ['neutral', 'Neutre'],
+const LINES: readonly { readonly id: SentimentLabel; readonly label: string }[] = [
+  { id: 'positive', label: 'Positive' },
+  { id: 'negative', label: 'Négative' },
+  { id: 'mixed', label: 'Partagée' },
+  { id: 'neutral', label: 'Neutre' },
 ];
 
 /**
@@ -27,22 +26,19 @@ export function overall(labels: readonly SentimentLabel[]): SentimentLabel {
 
 /** People by overall feeling, out of those with an answer that counts; each stands in one line. */
 export const sentimentLines = (parts: readonly Part[]): Line[] =>
-  feelingLines(parts.map((part) => ({ label: part.label, felt: speakers(part).map(feelingOf) })));
+  feelingLines(parts.map((part) => ({ edition: part.label, felt: speakers(part).map(feelingOf) })));
 
 /** The four lines of people by feeling, from one feeling a person. */
-export function feelingLines(
-  feelings: readonly { readonly label: string; readonly felt: readonly SentimentLabel[] }[],
-): Line[] {
-  return LABELS.map(([id, label]) => ({
-    id,
-    label,
-    counts: feelings.map(({ label: edition, felt }) => ({
+export const feelingLines = (
+  columns: readonly { readonly edition: string; readonly felt: readonly SentimentLabel[] }[],
+): Line[] =>
+  linesOf(
+    LINES,
+    columns.map(({ edition, felt }) => ({
       edition,
-      people: felt.filter((feeling) => feeling === id).length,
-      of: felt.length,
+      counted: felt.map((feeling) => new Set([feeling])),
     })),
-  }));
-}
+  );
 
 /** A person’s overall feeling. */
 export const feelingOf = ({ answers }: Person): SentimentLabel =>

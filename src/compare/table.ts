@@ -20,6 +20,28 @@ export interface Line {
   readonly counts: readonly PartCount[];
 }
 
+/**
+ * The lines of a table: the people counted in each, out of all of a column.
+ *
+ * @param columns of each edition or group, for each of its people the ids of the lines that count them.
+ */
+export const linesOf = (
+  lines: readonly Pick<Line, 'id' | 'label'>[],
+  columns: readonly {
+    readonly edition: string;
+    readonly counted: readonly ReadonlySet<string>[];
+  }[],
+): Line[] =>
+  lines.map(({ id, label }) => ({
+    id,
+    label,
+    counts: columns.map(({ edition, counted }) => ({
+      edition,
+      people: counted.filter((own) => own.has(id)).length,
+      of: counted.length,
+    })),
+  }));
+
 /** Which editions or groups are set against which. */
 export interface Pairing {
   readonly pairs: (labels: readonly string[]) => readonly (readonly [string, string])[];

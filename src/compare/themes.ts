@@ -1,22 +1,29 @@
 import type { ComparedThemeSentiment } from '../model/comparison.js';
+import type { SavedTheme } from '../model/saved.js';
 import type { SentimentLabel, Theme } from '../model/tags.js';
 import type { Corrected, Test } from './family.js';
-import { type Part, type Person, type SaidTheme, speakers } from './people.js';
+import { type Part, type Person, speakers } from './people.js';
 import { feelingLines, overall } from './sentiment.js';
-import { concluding, type Line, type Pairing, type TestedLine, testTable } from './table.js';
+import {
+  concluding,
+  type Line,
+  linesOf,
+  type Pairing,
+  type TestedLine,
+  testTable,
+} from './table.js';
 
 /** People who speak of each theme, out of those with an answer that counts, in lexicon order. */
-export function themeLines(parts: readonly Part[], themes: readonly Theme[]): Line[] {
-  const columns = parts.map((part) => {
-    const people = speakers(part);
-    return { edition: part.label, of: people.length, cited: countThemes(people) };
-  });
-  return themes.map(({ id, label }) => ({
-    id,
-    label,
-    counts: columns.map(({ edition, of, cited }) => ({ edition, people: cited.get(id) ?? 0, of })),
-  }));
-}
+export const themeLines = (parts: readonly Part[], themes: readonly Theme[]): Line[] =>
+  linesOf(
+    themes,
+    parts.map((part) => ({
+      edition: part.label,
+      counted: speakers(part).map(
+        ({ answers }) => new Set(answers.flatMap((one) => one.themes.map(({ id }) => id))),
+      ),
+    })),
+  );
 
 /** The people who speak of a theme, by what they feel. */
 export interface TestedFeelings extends Omit<ComparedThemeSentiment, 'feelings'> {
@@ -33,7 +40,7 @@ export const testThemeSentiment = (
   pairing: Pairing,
 ): TestedFeelings[] =>
   themes.map(({ id, label }) => {
-    const felt = parts.map((part) => ({ label: part.label, felt: feltOf(part, id) }));
+    const felt = parts.map((part) => ({ edition: part.label, felt: feltOf(part, id) }));
     return { id, label, feelings: testTable(feelingLines(felt), pairing) };
   });
 
@@ -57,14 +64,5 @@ const feltOf = (part: Part, theme: string): SentimentLabel[] =>
     .map((tags) => overall(tags.map(({ polarity }) => polarity)));
 
 /** All that a person says of a theme. */
-export const tagsOf = (person: Person, theme: string): readonly SaidTheme[] =>
+export const tagsOf = (person: Person, theme: string): readonly SavedTheme[] =>
   person.answers.flatMap(({ themes }) => themes.filter(({ id }) => id === theme));
-
-function countThemes(people: readonly Person[]): Map<string, number> {
-  const cited = new Map<string, number>();
-  for (const { answers } of people) {
-    const own = new Set(answers.flatMap(({ themes }) => themes.map(({ id }) => id)));
-    for (const id of own) cited.set(id, (cited.get(id) ?? 0) + 1);
-  }
-  return cited;
-}

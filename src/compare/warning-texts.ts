@@ -10,6 +10,7 @@ import type {
   Standardised,
 } from '../model/comparison.js';
 import { isQuestionEntry } from '../tag/question-entry.js';
+import type { Hanging } from './doubts.js';
 import type { Renamed, Unchosen } from './renamed.js';
 import type { SplitQuestion } from './split.js';
 
@@ -196,15 +197,7 @@ export interface Wording {
 
 export interface DriftText {
   readonly theme: string;
-  readonly editions: readonly {
-    readonly edition: string;
-    /** People counted only through the entries of this edition. */
-    readonly only: number;
-    /** People whom chance alone would count so. */
-    readonly byChance: number;
-    readonly all: number;
-    readonly entries: readonly string[];
-  }[];
+  readonly editions: readonly (Hanging & { readonly entries: readonly string[] })[];
   /** The changes from or to these editions that have a verdict. */
   readonly changes: readonly LexiconDrift[];
 }

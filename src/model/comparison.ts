@@ -68,19 +68,8 @@ export interface LineTrend {
 
 /** A share as it would be if each edition had the same mix of people, with its 95 % interval. */
 export interface Standardised {
-  readonly shares: readonly {
-    readonly edition: string;
-    readonly share: number;
-    readonly low: number;
-    readonly high: number;
-  }[];
-  readonly changes: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly difference: number;
-    readonly low: number;
-    readonly high: number;
-  }[];
+  readonly shares: readonly Pick<EditionShare, 'edition' | 'share' | 'low' | 'high'>[];
+  readonly changes: readonly Pick<Change, 'from' | 'to' | 'difference' | 'low' | 'high'>[];
 }
 
 /** One line of a table of shares by edition. */
@@ -219,11 +208,7 @@ export interface LexiconDrift {
 }
 
 /** A word that one edition alone uses, and that no entry of a theme covers. */
-export interface NewWord {
-  readonly word: string;
-  readonly edition: string;
-  readonly people: number;
-}
+export type NewWord = Pick<TypicalWord, 'word' | 'edition' | 'people'>;
 
 /** A closed question whose answers tell that the people of two editions may not be alike. */
 export interface MixChange {
