@@ -17,9 +17,9 @@ import { changesSheet, closedSheet, sharesSheet } from '../report/sheets/shares.
 import { tableSheets } from '../report/sheets/tables.js';
 import { viewOf } from '../report/view.js';
 import { workbook } from '../workbook.js';
+import { csv, sheetCsv } from './csv.js';
 import type { OutputFile } from './output.js';
 import { type GroupOf, labelsOf, quotesCsv, quotesJsonl, quotesMarkdown } from './quoted.js';
-import { csv, sheetCsv } from './tagged.js';
 
 /** What the manifest adds to the analysis: the only place where a date is written. */
 export interface RunSettings {

@@ -1,10 +1,14 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { loadFrench } from '../french/engine.js';
 import { counted } from '../messages/numbers.js';
 import { EXPECTATION_WORDS, encodingWord } from '../messages/words.js';
 import type { Role, Source } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
-import { type ColumnQuestion, columnQuestions } from './column-questions.js';
+import { foldName } from '../names.js';
+import { ownWording, textAt } from '../read/answers.js';
+import { cleanHeader } from '../read/header/cells.js';
+import type { ReadSource } from '../read/source.js';
+import { formatOption } from './format.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { openCodebook, openSources } from './prepare.js';
 import { printLines, printNotices, printText, textTable } from './print.js';
@@ -35,11 +39,7 @@ export function columnsCommand(): Command {
     'verbatim columns nec-2025.csv',
   ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
   return withInputOptions(command)
-    .addOption(
-      new Option('--format <format>', 'forme du résultat')
-        .choices(['text', 'json'])
-        .default('text'),
-    )
+    .addOption(formatOption(['text', 'json']))
     .action(runColumns);
 }
 
@@ -56,6 +56,29 @@ function runColumns(files: string[], options: ColumnsOptions): void {
     if (options.format === 'json') printLines([JSON.stringify(columnsRecord(source, asked))]);
     else printText([...columnsText(source), ...questionsText(asked)]);
   }
+}
+
+/** An open question of a file, and the words that it is read by. */
+interface ColumnQuestion {
+  /** Its column or, in a long file, what the column of questions holds. */
+  readonly name: string;
+  readonly asked: string;
+}
+
+/** The open questions of a file: its open columns or, where each row is an answer, those that rows name. */
+function columnQuestions({ columns, rows, wordings }: ReadSource): ColumnQuestion[] {
+  const open = columns.filter(({ column: { role, aside } }) => role === 'open' && !aside);
+  const long = columns.find(({ column }) => column.role === 'question');
+  const names =
+    long && open.length > 0
+      ? new Set(rows.map((row) => cleanHeader(textAt(row, long.column.index))))
+      : open.map(({ column }) => column.name);
+  return [...names]
+    .filter((name) => name !== '')
+    .map((name) => {
+      const question = wordings.get(foldName(name)) ?? name;
+      return { name, asked: ownWording(name, question, wordings).asked ?? question };
+    });
 }
 
 /** A question of a file, and what it is taken to expect. */

@@ -7,8 +7,7 @@ import { savedAnalysisIn } from '../read/bytes/saved.js';
 import { readInputs } from '../read/files.js';
 import type { InputOptions } from './options.js';
 import { type Prepared, prepareInputs, privacyOf } from './prepare.js';
-import { openStudy } from './study.js';
-import { filesToRead } from './study-files.js';
+import { filesToRead, openStudy } from './study.js';
 import { wordedBy } from './study-options.js';
 
 /** What was opened for a comparison, before the work: raw exports and saved analyses. */

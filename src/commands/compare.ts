@@ -8,12 +8,12 @@ import { comparisonSheets, everyDifferenceSheet } from '../report/sheets/compari
 import { workbook } from '../workbook.js';
 import { codeToCompare, type Opened, openToCompare } from './compare-inputs.js';
 import { comparisonText } from './compare-text.js';
+import { sheetCsv } from './csv.js';
 import { formatOf } from './format.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, deliverFile } from './output.js';
 import { printNotices, tell, terminal } from './print.js';
 import { spokenCommand } from './program.js';
-import { sheetCsv } from './tagged.js';
 
 const FORMATS = ['text', 'json', 'csv', 'md', 'xlsx'] as const;
 

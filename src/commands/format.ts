@@ -1,6 +1,11 @@
 import { extname } from 'node:path';
+import { Option } from 'commander';
 import { UsageError } from '../errors.js';
 import { french } from '../markup.js';
+
+/** The option of a command that writes on standard output alone; the first format unless told otherwise. */
+export const formatOption = (formats: readonly [string, ...string[]]): Option =>
+  new Option('--format <format>', 'forme du résultat').choices(formats).default(formats[0]);
 
 interface Asked<F> {
   readonly format?: F | undefined;

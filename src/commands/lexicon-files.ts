@@ -2,8 +2,7 @@ import { UserError } from '../errors.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
 import { completeLexicons } from '../lexicon/shipped.js';
 import type { Problem } from '../yaml/read.js';
-import { describeProblems } from './problems.js';
-import { readYamlFile } from './text-file.js';
+import { describeProblems, readYamlFile } from './text-file.js';
 
 /**
  * The lexicons of the files given, and those that come with the program for each kind (themes, sentiment,

@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander';
-import { jsonSchema } from '../lexicon/json-schema.js';
+import { z } from 'zod';
 import { LEXICON_SCHEMAS, type LexiconKind } from '../lexicon/schema.js';
 import { printLines } from './print.js';
 import { spokenCommand } from './program.js';
@@ -16,4 +16,10 @@ export function schemaCommand(): Command {
         .default('themes'),
     )
     .action((kind: LexiconKind) => printLines([jsonSchema(kind)]));
+}
+
+/** The shape of a kind of lexicon as a JSON Schema (draft 7), by which editors complete and check. */
+export function jsonSchema(kind: LexiconKind): string {
+  const schema = z.toJSONSchema(LEXICON_SCHEMAS[kind], { io: 'input', target: 'draft-7' });
+  return JSON.stringify(schema, null, 2);
 }

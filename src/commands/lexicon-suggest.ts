@@ -1,11 +1,12 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { french as sentence } from '../markup.js';
 import { counted } from '../messages/numbers.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { lineOf } from '../report/answer-text.js';
 import { type Suggestion, suggest } from '../suggest/suggest.js';
 import { codeAnswers } from '../tag/code.js';
-import { scalar } from '../yaml/scalar.js';
+import { scalar } from '../yaml/scalars.js';
+import { formatOption } from './format.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
 import { prepare } from './prepare.js';
 import { printLines, printNotices } from './print.js';
@@ -24,11 +25,7 @@ export function suggestCommand(): Command {
   ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
   return withInputOptions(command)
     .addOption(countOption('--top <nombre>', 'propositions de chaque sorte').default(20))
-    .addOption(
-      new Option('--format <format>', 'forme du résultat')
-        .choices(['text', 'yaml', 'json'])
-        .default('text'),
-    )
+    .addOption(formatOption(['text', 'yaml', 'json']))
     .action(runSuggest);
 }
 

@@ -12,9 +12,8 @@ import { buildCodebook, type Codebook } from '../tag/codebook.js';
 import { openLexicons } from './lexicon-files.js';
 import { lookOf } from './look.js';
 import { type InputOptions, type LexiconOptions, readOptions } from './options.js';
-import { openStudy, studyLexicons } from './study.js';
+import { filesToRead, openStudy, studyLexicons } from './study.js';
 import { takenAsTold } from './study-expects.js';
-import { filesToRead } from './study-files.js';
 import { withStudy, wordedBy } from './study-options.js';
 import { colouredThemes, type ThemeColours } from './theme-colours.js';
 

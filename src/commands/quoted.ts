@@ -9,8 +9,8 @@ import type { Theme } from '../model/tags.js';
 import { escapeMarkdown } from '../report/markdown.js';
 import { quotesSheet } from '../report/sheets/quotes.js';
 import { workbook } from '../workbook.js';
+import { sheetCsv } from './csv.js';
 import { textTable } from './print.js';
-import { sheetCsv } from './tagged.js';
 
 export type QuoteFormat = keyof typeof QUOTE_FORMATS;
 

@@ -3,7 +3,7 @@ import { foldName, namedAmong } from '../names.js';
 import type { Rename } from '../read/renames.js';
 import type { ReadOptions } from '../read/source.js';
 import { listed, type Study } from '../study/read.js';
-import { leavesSome } from './study-files.js';
+import { leavesSome } from './study.js';
 
 /**
  * What the study says of columns and questions; what options say wins, key by key and column by column.

@@ -1,13 +1,16 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
+import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { TaggedAnswer, Theme } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
+import { answersSheet } from '../report/sheets/answers.js';
 import { codeAnswers, taggedRecord } from '../tag/code.js';
+import { csv, sheetCsv } from './csv.js';
+import { formatOption } from './format.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { prepareStream } from './prepare.js';
 import { printBatches, printNotices } from './print.js';
 import { spokenCommand } from './program.js';
 import { whileWriting } from './progress.js';
-import { TAGGED_HEAD, taggedLine, taggedRows } from './tagged.js';
 
 interface TagOptions extends InputOptions {
   readonly format: 'text' | 'jsonl' | 'csv';
@@ -20,11 +23,7 @@ export function tagCommand(): Command {
     'verbatim tag nec-2025.csv --format jsonl > reponses.jsonl',
   ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
   return withInputOptions(command)
-    .addOption(
-      new Option('--format <format>', 'forme du résultat')
-        .choices(['text', 'jsonl', 'csv'])
-        .default('text'),
-    )
+    .addOption(formatOption(['text', 'jsonl', 'csv']))
     .action(runTag);
 }
 
@@ -53,6 +52,20 @@ interface Format {
 
 const lines = (records: readonly TaggedAnswer[], line: (record: TaggedAnswer) => string): string =>
   records.map((record) => `${line(record)}\n`).join('');
+
+/** One tagged answer on one line of a terminal. */
+function taggedLine(record: TaggedAnswer): string {
+  const themes = record.themes.map(({ id }) => id).join(', ') || 'sans thème';
+  const text = record.text.replace(/\s+/gu, ' ');
+  return `${record.answer}  ${SENTIMENT_WORDS[record.sentiment.label]}  [${themes}]  ${text}`;
+}
+
+/** The first line of the tagged answers as a spreadsheet: one row an answer, with the evidence in words. */
+export const TAGGED_HEAD = sheetCsv(answersSheet([], []));
+
+/** The lines under it. */
+export const taggedRows = (records: readonly TaggedAnswer[], themes: readonly Theme[]): string =>
+  csv(answersSheet(records, themes).rows).replace(/^\ufeff/, '');
 
 const FORMATS: Readonly<Record<TagOptions['format'], Format>> = {
   text: { head: '', rows: (records) => lines(records, taggedLine) },

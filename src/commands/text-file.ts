@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { UserError } from '../errors.js';
+import { showPlace, UserError } from '../errors.js';
 import { containerOf } from '../read/bytes/container.js';
 import { decode } from '../read/bytes/encoding.js';
 import { readBytes } from '../read/files.js';
-import type { YamlFile } from '../yaml/read.js';
+import type { Problem, YamlFile } from '../yaml/read.js';
 
 /** Control characters, those that are spaces or come of one-byte encodings apart. */
 const NO_TEXT = /[^\P{Cc}\s\u0080-\u009f]/u;
@@ -36,4 +36,24 @@ export function plainText(bytes: Uint8Array, file: string): string {
     { file },
     'Enregistrez-le en texte brut, ou vérifiez son nom.',
   );
+}
+
+/**
+ * `file:line:column`, what is wrong, and the line as written, marked at the column.
+ * @param what the kind of file, with its article.
+ */
+export function describeProblems(what: string, problems: readonly Problem[]): string {
+  const rows = problems.map(
+    ({ place, message, line }) =>
+      `${showPlace(place)} : ${message}\n${shownLine(line, place.column ?? 1)}`,
+  );
+  const count = problems.length === 1 ? 'une erreur' : `${problems.length} erreurs`;
+  return `${what} contient ${count}.\n${rows.join('\n')}`;
+}
+
+/** The line without its indent, and a mark under its column. */
+function shownLine(line: string, column: number): string {
+  const text = line.trimStart();
+  const before = Math.max(0, column - 1 - (line.length - text.length));
+  return `    ${text}\n    ${' '.repeat(before)}^`;
 }

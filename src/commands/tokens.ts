@@ -1,8 +1,9 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { toConllu } from '../french/conllu.js';
 import { loadFrench } from '../french/engine.js';
 import type { Answer } from '../model/survey.js';
 import type { Parse } from '../model/text.js';
+import { formatOption } from './format.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { openAnswers } from './prepare.js';
 import { printBatches, printNotices, textTable } from './print.js';
@@ -20,11 +21,7 @@ export function tokensCommand(): Command {
     'verbatim tokens nec-2025.csv --format conllu',
   ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
   return withInputOptions(command)
-    .addOption(
-      new Option('--format <format>', 'forme du résultat')
-        .choices(['text', 'jsonl', 'conllu'])
-        .default('text'),
-    )
+    .addOption(formatOption(['text', 'jsonl', 'conllu']))
     .action(runTokens);
 }
 

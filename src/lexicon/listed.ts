@@ -1,4 +1,3 @@
-import { contestOf } from './contest.js';
 import type { Lexicon } from './read.js';
 import type { LexiconDocument, ReadEntry, ThemeShape } from './schema.js';
 
@@ -21,6 +20,16 @@ interface Group {
   readonly label: string;
   readonly entries: readonly ReadEntry[];
   readonly path: readonly PropertyKey[];
+}
+
+/**
+ * The contest of a lexicon: only entries of one contest take words from each other. Theme lexicons that
+ * come with weights were written together and are weighed together; each of the others is a reading of
+ * its own, from which no other takes anything.
+ */
+export function contestOf(document: LexiconDocument): string {
+  if (document.kind !== 'themes') return document.kind;
+  return document.weights ? 'themes' : `themes ${document.id}`;
 }
 
 /** All entries of a lexicon, in the order of the file; none where it lists bare words. */

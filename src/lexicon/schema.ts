@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EXPECTATIONS, INTENTS } from '../model/tags.js';
-import { colour } from '../yaml/colour.js';
+import { colour } from '../yaml/scalars.js';
 import { MOODS } from './conditions.js';
 import { type Pattern, readPattern } from './pattern.js';
 

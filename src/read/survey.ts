@@ -1,5 +1,4 @@
-import { mergeClosed } from '../closed/merge.js';
-import { mergeQuestionNames } from '../closed/question-names.js';
+import { mergeClosed, mergeQuestionNames } from '../closed/questions.js';
 import { mergeSpellings } from '../closed/spellings.js';
 import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';

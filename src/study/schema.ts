@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { spaced } from '../markup.js';
 import { ROLES } from '../model/survey.js';
 import { EXPECTATIONS } from '../model/tags.js';
-import { colour as anyColour } from '../yaml/colour.js';
+import { colour as anyColour } from '../yaml/scalars.js';
 
 /** The shape of a study file. What users read about it is in README.md. */
 

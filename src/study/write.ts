@@ -1,7 +1,7 @@
 import { ROLES } from '../model/survey.js';
 import { EXPECTATIONS } from '../model/tags.js';
 import { PRIVACY } from '../privacy.js';
-import { scalar } from '../yaml/scalar.js';
+import { scalar } from '../yaml/scalars.js';
 
 /** What was found in the files of a study that begins. */
 export interface Found {

@@ -6,7 +6,7 @@ import { firstEndingAfter } from '../spans.js';
 import { askedWords } from '../wording.js';
 import { BARE } from '../words/expressions.js';
 import type { Use } from '../words/tally.js';
-import { scalar } from '../yaml/scalar.js';
+import { scalar } from '../yaml/scalars.js';
 import { candidatesIn } from './candidates.js';
 
 /** A theme to begin with: a question, and what people say most under it. */

@@ -1,4 +1,4 @@
-import { contestOf } from '../lexicon/contest.js';
+import { contestOf } from '../lexicon/listed.js';
 import type { Entry } from '../lexicon/matcher.js';
 import type { LexiconDocument, LexiconKind, ReadEntry, ThemeShape } from '../lexicon/schema.js';
 import type { Intent, Theme } from '../model/tags.js';

@@ -1,3 +1,4 @@
+import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import { groupBy } from '../group-by.js';
 import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
 import type { Token } from '../model/text.js';
@@ -8,7 +9,6 @@ import { compoundsIn, expressionsIn, heldTogether, keptIn, sentencesOf } from '.
 import { isContent, keyOf, type Mention, mentionOf } from './mention.js';
 import { negatedMentions } from './negated.js';
 import { withAdjectives } from './participles.js';
-import { echoOf } from './question-words.js';
 import { type Tally, tallyOf, wordOf } from './tally.js';
 
 /** A word or an expression, and how many people say it. */
@@ -90,6 +90,18 @@ function scenesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>)
     return { coded: one, sentences, allowed: (token) => allowed.has(token) };
   });
 }
+
+/**
+ * Tells the words of a question: in an answer they echo it, and say nothing of the respondent
+ * (« améliorer », « amélioration » under « Qu’est-ce qui pourrait être amélioré ? »). Words are of one
+ * family when they have one French Snowball stem, a looser key than the lemma.
+ */
+function echoOf(question: string): (token: Token) => boolean {
+  const stems = new Set((question.match(/[\p{L}\d]+/gu) ?? []).map(stemOf));
+  return ({ form, lemma }) => stems.has(stemOf(form)) || stems.has(stemOf(lemma));
+}
+
+const stemOf = (word: string): string => PorterStemmerFr.stem(word.toLowerCase());
 
 /** The expressions that count as words in these answers: keys of `mentionOf`. */
 export const expressionsOf = (

@@ -1,7 +1,6 @@
 import type { CodedAnswer } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
-import { acronymIn } from './acronyms.js';
 
 /** A word or an expression that one answer holds and that may be shown. */
 export interface Mention extends Span {
@@ -74,6 +73,24 @@ export const isConjugated = (token: Token, parse: Parse): boolean =>
   token.guess !== 'spelling' &&
   (token.mood === 'finite' || token.mood === undefined || /ante?s?$/u.test(token.form)) &&
   !isAlone(token, parse);
+
+/** Acronyms that people know, however they type them; none that is also a word. */
+const KNOWN_ACRONYMS: ReadonlySet<string> = new Set(
+  (
+    'IA RGPD LSF PMR TDAH AESH RSE ESS RH DRH DSI QR QCM QPV ONG SNCF RATP CAF EHPAD CPAM CHU CCAS EPCI ' +
+    'CNIL ANSSI ANCT DINUM INSEE API PDF CSV USB HDMI VPN SMS HTML CSS SQL GPS FAQ TVA PME TPE UX LLM GPT ' +
+    'WC BD DJ PC RER TGV MOOC'
+  ).split(' '),
+);
+
+/** Capitals that cannot be said as a word are an acronym, even in an answer all in capitals. */
+const UNSAYABLE = /^[BCDFGHJKLMNPQRSTVWXZ]{2,5}$/u;
+
+/** The acronym that a word is, in capitals; none of other words. */
+function acronymIn(text: string): string | undefined {
+  const upper = text.toUpperCase();
+  return KNOWN_ACRONYMS.has(upper) || UNSAYABLE.test(text) ? upper : undefined;
+}
 
 /** « décoiffant », « très motivant »: a participle that is all that is said judges, as an adjective does. */
 const isAlone = ({ form }: Token, { tokens }: Parse): boolean =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { jsonSchema } from '../../src/lexicon/json-schema.js';
+import { jsonSchema } from '../../src/commands/lexicon-schema.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import type { LexiconKind } from '../../src/lexicon/schema.js';
 

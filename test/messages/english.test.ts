@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { describeProblems } from '../../src/commands/problems.js';
+import { describeProblems } from '../../src/commands/text-file.js';
 import { remedies } from '../../src/compare/warning-texts.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { cardMessages } from '../../src/messages/cards.js';

@@ -1,12 +1,11 @@
 import type { Problem } from '../../yaml/read.js';
-import { listEntries } from '../listed.js';
+import { type Listed, listEntries } from '../listed.js';
+import { wordChoices } from '../pattern.js';
 import type { Lexicon } from '../read.js';
+import type { ThemeShape } from '../schema.js';
 import { claimedBy } from './claims.js';
-import { emptyThemes } from './empty.js';
-import { misspellings } from './misspelt.js';
 import { idleParts, neverCounts } from './never.js';
 import { type Reader, readOwnTexts } from './own-texts.js';
-import { repeatedWords } from './repeated.js';
 
 /**
  * What a careful reader would ask about lexicons that are right as files: entries that can never
@@ -23,4 +22,53 @@ export function lint(lexicons: readonly Lexicon[], french: Reader): Problem[] {
     return notes.flatMap((note) => (note ? [one.lexicon.problemAt(one.path, note)] : []));
   });
   return [...found, ...lexicons.flatMap(emptyThemes), ...lexicons.flatMap(repeatedWords)];
+}
+
+/** Shorter words are too close to too many others. */
+const LEAST = 5;
+
+/** Words of an entry that look like a known one, badly typed. */
+function misspellings({ entry }: Listed, french: Reader): string[] {
+  const words = entry.patterns
+    .filter(({ exact }) => !exact)
+    .flatMap((pattern) => wordChoices(pattern).flat(2))
+    .filter(({ text, stem }) => !stem && text.length >= LEAST && /^\p{Ll}+$/u.test(text))
+    .filter(({ text }) => french.readings(text).length === 0);
+  return [...new Set(words.map(({ text }) => text))].flatMap((word) => {
+    const [token] = french.parse(`${word}\né`).tokens;
+    const meant = token?.guess === 'spelling' || token?.guess === 'accents';
+    return meant && token.form !== word
+      ? [`« ${word} » n’est pas un mot connu : vouliez-vous dire « ${token.form} » ?`]
+      : [];
+  });
+}
+
+/** Themes that no word reveals: without entries, and without themes of their own. */
+function emptyThemes({ document, problemAt }: Lexicon): Problem[] {
+  if (document.kind !== 'themes') return [];
+  return emptyAmong(document.themes, ['themes']).map((path) =>
+    problemAt(path, 'ce thème n’a aucune entrée : aucun mot ne le révèle'),
+  );
+}
+
+const emptyAmong = (
+  themes: readonly ThemeShape[],
+  above: readonly PropertyKey[],
+): (readonly PropertyKey[])[] =>
+  themes.flatMap(({ entries, themes: inner }, n) => [
+    ...(entries.length + inner.length === 0 ? [[...above, n, 'entries']] : []),
+    ...emptyAmong(inner, [...above, n, 'themes']),
+  ]);
+
+/** Bare words that a list holds twice. */
+function repeatedWords({ document, problemAt }: Lexicon): Problem[] {
+  if (document.kind !== 'stop-words' && document.kind !== 'names') return [];
+  const [key, words] =
+    document.kind === 'names' ? ['names', document.names] : ['words', document.words];
+  const known = new Set<string>();
+  return words.flatMap((word, n) => {
+    const again = known.has(word.toLowerCase());
+    known.add(word.toLowerCase());
+    return again ? [problemAt([key, n], `« ${word} » est écrit deux fois : ôtez cette ligne`)] : [];
+  });
 }

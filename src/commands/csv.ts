@@ -1,16 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { SENTIMENT_WORDS } from '../messages/words.js';
-import type { TaggedAnswer, Theme } from '../model/tags.js';
-import { answersSheet } from '../report/sheets/answers.js';
 import { PROBABILITY } from '../report/sheets/shares.js';
 import type { Sheet } from '../workbook.js';
-
-/** One tagged answer on one line of a terminal. */
-export function taggedLine(record: TaggedAnswer): string {
-  const themes = record.themes.map(({ id }) => id).join(', ') || 'sans thème';
-  const text = record.text.replace(/\s+/gu, ' ');
-  return `${record.answer}  ${SENTIMENT_WORDS[record.sentiment.label]}  [${themes}]  ${text}`;
-}
 
 /** CSV for a French Excel: byte-order mark, semicolons, formulas neutralised. */
 export const csv = (rows: readonly (readonly unknown[])[]): string =>
@@ -47,10 +37,3 @@ export const sheetCsv = ({ columns, rows }: Sheet): string =>
       ),
     ),
   ]);
-
-/** The first line of the tagged answers as a spreadsheet: one row an answer, with the evidence in words. */
-export const TAGGED_HEAD = sheetCsv(answersSheet([], []));
-
-/** The lines under it. */
-export const taggedRows = (records: readonly TaggedAnswer[], themes: readonly Theme[]): string =>
-  csv(answersSheet(records, themes).rows).replace(/^\ufeff/, '');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeQuestionNames } from '../../src/closed/question-names.js';
+import { mergeClosed, mergeQuestionNames } from '../../src/closed/questions.js';
 import type { ClosedQuestion } from '../../src/model/survey.js';
 import { readSurvey } from '../../src/read/survey.js';
 import { input } from '../read/table.js';
@@ -56,4 +56,22 @@ test('the name that most people were asked stays, and options are one as well', 
   expect(new Set(survey.respondents.flatMap(({ closed }) => closed['Vous êtes :']))).toEqual(
     new Set(['Élu(e)']),
   );
+});
+
+const [ONE, SEVERAL, SCALE] = (['choice', 'multiple', 'scale'] as const).map((kind) => ({
+  name: 'Objectifs',
+  kind,
+}));
+
+test.each([
+  ['of one kind is that question', [ONE, ONE], ONE],
+  ['of two kinds says so', [SCALE, ONE], { ...ONE, differs: true }],
+  ['with several options somewhere has several', [ONE, SEVERAL], { ...SEVERAL, differs: true }],
+  [
+    'that differed before still does',
+    [SCALE, { ...SCALE, differs: true }],
+    { ...ONE, differs: true },
+  ],
+])('a closed question %s', (_, asked, merged) => {
+  expect(mergeClosed(asked as ClosedQuestion[])).toEqual([merged]);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { csv, sheetCsv, TAGGED_HEAD, taggedRows } from '../../src/commands/tagged.js';
+import { csv, sheetCsv } from '../../src/commands/csv.js';
+import { TAGGED_HEAD, taggedRows } from '../../src/commands/tag.js';
 import type { TaggedAnswer } from '../../src/model/tags.js';
 
 const RECORD: TaggedAnswer = {
