@@ -1,13 +1,31 @@
-/** Micro-F1 of sets of labels, ours against a reader's, with precision and recall. */
-export function f1(pairs: readonly (readonly [readonly string[], readonly string[]])[]): string {
+/** Labels that a program and a reader gave to one text. */
+export type Pair = readonly [ours: readonly string[], theirs: readonly string[]];
+
+/** How sets of labels agree: counts over all texts, and what is made of them, 0 to 1. */
+export interface Agreement {
+  readonly both: number;
+  readonly ours: number;
+  readonly theirs: number;
+  readonly f1: number;
+  readonly precision: number;
+  readonly recall: number;
+}
+
+/** Micro-F1 of sets of labels, ours against a reader's, with precision and recall; 1 where nothing was to be found. */
+export function agreement(pairs: readonly Pair[]): Agreement {
   let [both, ours, theirs] = [0, 0, 0];
   for (const [own, gold] of pairs) {
     ours += own.length;
     theirs += gold.length;
-    both += gold.filter((one) => own.includes(one)).length;
+    both += own.filter((one) => gold.includes(one)).length;
   }
-  const [f, p, r] = [(2 * both) / (ours + theirs), both / ours, both / theirs];
-  return `${f.toFixed(3)} (P ${p.toFixed(2)} R ${r.toFixed(2)})`;
+  const share = (part: number, of: number): number => (of === 0 ? 1 : part / of);
+  return {
+    ...{ both, ours, theirs },
+    f1: share(2 * both, ours + theirs),
+    precision: share(both, ours),
+    recall: share(both, theirs),
+  };
 }
 
 /** Cohen's kappa of two lists of labels. */

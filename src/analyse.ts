@@ -30,6 +30,7 @@ const NARROW = { words: 30, width: 352, height: 480, seed: ANALYSIS.seed } as co
  * @param parse the French engine's: the one that the codebook was built with.
  * @param asked what protects people; a threshold of 5 and no name unless told otherwise. The report's
  *   title, which may name the event.
+ * @returns plain JSON: what `reportHtml` and the other reports show, and `savedAnalysis` keeps a part of.
  * @throws UserError where a word of a cloud finds no place.
  */
 export function analyse(

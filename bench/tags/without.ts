@@ -2,10 +2,15 @@ import { INTENTS, SENTIMENTS } from '../../src/model/tags.js';
 import { netSigns } from '../../src/tag/learned/net-signs.js';
 import { themeChances } from '../../src/tag/learned/themes.js';
 import type { Learned } from '../../src/tag/learned/weights.js';
-import { f1, kappa } from '../agreement.js';
+import { agreement, kappa, type Pair } from '../agreement.js';
 import { LEXICONS, type ReadAnswer } from './answers.js';
 
 const LEVELS = [0.3, 0.35, 0.4, 0.45];
+
+const f1 = (pairs: readonly Pair[]): string => {
+  const { f1, precision, recall } = agreement(pairs);
+  return `${f1.toFixed(3)} (P ${precision.toFixed(2)} R ${recall.toFixed(2)})`;
+};
 
 /** Prints what is found in answers that were not learned from, by the rules alone and weighed. */
 export function tellWithout(file: string, read: readonly ReadAnswer[], learned: Learned): void {

@@ -38,6 +38,10 @@ export const cloudDescription = ({ words }: Cloud): string =>
  * A file of its own: title, words, what their colours and sizes mean and whom they count, all real text;
  * description, font, and the table of words as data (XHTML inside `metadata`). Several clouds stand under
  * each other.
+ *
+ * @param panels one at least.
+ * @param title in the language of the words; any text, escaped here.
+ * @returns an SVG document.
  */
 export function cloudSvg(panels: readonly CloudPanel[], title: string): string {
   const width = Math.max(...panels.map(({ cloud }) => cloud.width));

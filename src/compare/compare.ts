@@ -39,6 +39,7 @@ export const surveyCodes = (survey: Survey, codebook: Codebook): Codes => ({
 
 /**
  * Codes a survey for `compareCodes`, as `readSavedAnalysis` gives back an edition that was coded before.
+ * Of its answers, only what comparisons need is kept: no text.
  *
  * @param parse the French engine's: the one that the codebook was built with.
  */
@@ -59,6 +60,8 @@ export function codeSurvey(
  * @param all surveys coded now and saved analyses, of one edition or several each, in any order. Saved
  *   analyses hold no name: where there is one, names are left out of the words of all, so that none
  *   seems new.
+ * @returns shares with their Wilson 95 % intervals, changes with Newcombe's, p and corrected q, and verdicts;
+ *   `warnings` says in French what makes them unfair, and `remedies` what the user may do about it.
  * @throws UserError where they do not hold what is asked for, were coded with different lexicons, or hold
  *   an edition twice.
  */

@@ -72,7 +72,8 @@ function saveAnswer(
 }
 
 /**
- * The record of `analyse.json`: figures, and the codes behind them; no text, no id of a person, no name.
+ * The record of `analyse.json`: figures, and the tags behind them; no text, no id of a person, no name. To
+ * be written as JSON, and read by `readSavedAnalysis` in later years.
  * The comparison is that of people as they are saved: words and warnings of the report may hold names.
  */
 export function savedAnalysis(analysis: Analysis): object {
@@ -143,7 +144,8 @@ const schema = z.object({
 /**
  * Reads a saved analysis.
  *
- * @param value the JSON of an `analyse.json`.
+ * @param file its name, for messages.
+ * @param value the JSON of an `analyse.json`, parsed.
  * @throws UserError when it is of another version of the shape, or damaged.
  */
 export function readSavedAnalysis(file: string, value: object): Codes {

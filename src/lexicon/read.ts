@@ -13,7 +13,9 @@ export interface Lexicon {
 }
 
 /**
- * Reads one lexicon file. Throws nothing for what is wrong in it.
+ * Reads one lexicon file, of any kind (`lexicons/README.md`). Throws nothing for what is wrong in it.
+ *
+ * @param written its name and its text.
  *
  * @returns the lexicon, or `{ problems }`: all of them at once, in the order of the file.
  */

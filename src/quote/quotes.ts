@@ -54,6 +54,11 @@ export const corpusOf = (coded: readonly CodedAnswer[]): Corpus => indexCorpus(t
  * Chooses the quotes that a team would print: cut by structure, scored by parts, diverse, one a
  * respondent and no words twice, each passed through the publication gate. Quotes that the gate holds back come last,
  * with their reasons. The order of answers does not matter.
+ *
+ * @param coded all answers of the survey, also those that no quote is wanted of: they tell who says the same,
+ *   and which names are known.
+ * @param options `top` quotes at most.
+ * @returns by rank, from 1; none where nothing can be read alone. Scores are 0 to 1.
  */
 export const chooseQuotes = (coded: readonly CodedAnswer[], options: QuoteOptions): Quote[] =>
   chooseFrom(coded, corpusOf(coded), options);

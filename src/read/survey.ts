@@ -18,9 +18,12 @@ import { type ReadOptions, type ReadSource, readSources } from './source.js';
 
 /**
  * Files → respondents and their answers.
- * @param inputs exports in any of the formats and shapes of PRODUCT.md, usually one an edition.
+ * @param inputs exports, usually one an edition: CSV, workbooks, JSON or web pages; a row a respondent,
+ *   or a row an answer with a column of questions. One at least.
+ * @param options what the user says of files and columns; `{}` leaves all to be guessed.
+ * @returns respondents and answers in the order of files and rows, and what was left out, as `notices`.
  * @throws UserError where a file is no survey export, an option names what is not there, or no
- * question is open.
+ *   question is open.
  */
 export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): Survey {
   checkInputs(inputs);

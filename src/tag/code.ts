@@ -15,6 +15,7 @@ import { knownNames } from './personal/known-names.js';
  * Names that one of them writes in full are known in all, so that answers of one survey are given together.
  *
  * @param parse the French engine's: the one that the codebook was built with.
+ * @returns one for each answer; of those that are copies (`duplicateOf`) too, which no count takes.
  */
 export function codeAnswers(
   answers: readonly Answer[],
@@ -54,7 +55,7 @@ function tagsOf(parse: Parse, asked: Asked, codebook: Codebook): Coded {
   };
 }
 
-/** The record of `tag --format jsonl`: fields and their order are PRODUCT's contract. */
+/** The record of `tag --format jsonl`: programs read its fields, which stay as they are, in this order. */
 export function taggedRecord({ answer, tags }: CodedAnswer): TaggedAnswer {
   return {
     id: answer.id,

@@ -67,7 +67,10 @@ export interface Codebook {
 
 /**
  * Compiles lexicons of one's own, with those of the program for each kind (themes, sentiment, intents, …)
- * that these lack.
+ * that these lack. Keep the result: it takes most of a second to make.
+ *
+ * @param own as `readLexicon` gives them; none for the program's alone.
+ * @param french the engine whose `parse` then reads the answers.
  */
 export const codebookOf = (own: readonly Lexicon[], french: Readings): Codebook =>
   buildCodebook(completeLexicons(own), french);

@@ -11,6 +11,11 @@ export type MaskedOf = (answer: Answer) => readonly PersonalData[];
 /**
  * What is masked in answers that are read for this alone: as `chooseQuotes` masks them, where the same
  * answers are given. They are read when first asked.
+ *
+ * @param answers of one survey, all of them: a name that one writes in full is masked in all.
+ * @param codebook the first names and common words that it was built with tell names from words.
+ * @param parse the French engine's.
+ * @returns the spans to mask in one of these answers, in code points; none for any other answer.
  */
 export function maskedOf(
   answers: readonly Answer[],

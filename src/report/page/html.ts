@@ -41,6 +41,9 @@ const SECTIONS: readonly ((view: View) => Section | undefined)[] = [
  * The report as one page that asks for nothing: style, script, font and figures are inside.
  * Texts from files are escaped, and the page forbids any script but its own. The same analysis gives
  * the same bytes.
+ *
+ * @param look title, organisation, logo, colour and short names of questions; the house's unless told.
+ * @returns an HTML document, in French.
  */
 export function reportHtml(analysis: Analysis, look: Look = {}): string {
   const view = viewOf(analysis, look);
