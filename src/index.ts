@@ -1,7 +1,7 @@
 /**
  * The library: the stages of the pipeline, from values to values. Nothing but the package's own data is
  * read from the disk: the French engine's, the program's lexicons, what was learned for them, and the font
- * of pictures. Nothing is kept between two calls, and the same values give the same values.
+ * of pictures. The same values give the same values.
  *
  * What holds everywhere: places in a text are Unicode code points of the answer as read, end exclusive;
  * shares, probabilities and bounds are 0 to 1, polarities and scores of sentiment -1 to 1; people are
