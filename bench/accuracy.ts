@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { openLexicons } from '../src/commands/lexicon-files.js';
 import { loadFrench } from '../src/french/engine.js';
 import type { CodedAnswer } from '../src/model/tags.js';
-import { codeAnswers } from '../src/tag/code.js';
+import { tagAnswers } from '../src/tag/code.js';
 import { buildCodebook } from '../src/tag/codebook.js';
 import { agreement } from './agreement.js';
 import { type GoldAnswer, goldReport, showErrors, shown } from './gold.js';
@@ -46,7 +46,7 @@ interface Item {
 }
 
 const code = (items: readonly Item[]): CodedAnswer[] =>
-  codeAnswers(
+  tagAnswers(
     items.map(({ id, text, edition = '', question = '' }) => ({
       id,
       answer: `${id}/1`,

@@ -16,7 +16,7 @@ import { chooseQuotes } from '../src/quote/quotes.js';
 import { lemmasOf } from '../src/quote/same/corpus.js';
 import { readInputs } from '../src/read/files.js';
 import { readSurvey } from '../src/read/survey.js';
-import { codeAnswers } from '../src/tag/code.js';
+import { tagAnswers } from '../src/tag/code.js';
 import { buildCodebook } from '../src/tag/codebook.js';
 import { textRank } from './textrank.js';
 import { seeded } from './train/perceptron.js';
@@ -72,7 +72,7 @@ type Subset = readonly [name: string, coded: readonly CodedAnswer[]];
 
 /** Answers that say something, by question, where there are enough to choose from. */
 function subsetsOf(name: string, answers: readonly Answer[]): Subset[] {
-  const coded = codeAnswers(answers, codebook, french.parse);
+  const coded = tagAnswers(answers, codebook, french.parse);
   const questions = [...new Set(answers.map(({ question }) => question))];
   return questions
     .map((question): Subset => {

@@ -14,7 +14,7 @@ import type { CodedAnswer } from '../src/model/tags.js';
 import { chooseQuotes } from '../src/quote/quotes.js';
 import { readInputs } from '../src/read/files.js';
 import { readSurvey } from '../src/read/survey.js';
-import { codeAnswers } from '../src/tag/code.js';
+import { tagAnswers } from '../src/tag/code.js';
 import { buildCodebook } from '../src/tag/codebook.js';
 
 interface GoldAnswer extends Answer {
@@ -35,7 +35,7 @@ const PUBLISHED = [
 const french = loadFrench();
 const codebook = buildCodebook(openLexicons(), french);
 const code = (answers: readonly Answer[]): CodedAnswer[] =>
-  codeAnswers(answers, codebook, french.parse);
+  tagAnswers(answers, codebook, french.parse);
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

@@ -4,19 +4,19 @@
  * changed is found.
  */
 import { seededRandom } from '../src/cloud/random.js';
-import { codeToCompare, openToCompare } from '../src/commands/compare-inputs.js';
-import { combine } from '../src/compare/codes.js';
+import { openToCompare, tagToCompare } from '../src/commands/compare-inputs.js';
 import { compareEditions } from '../src/compare/editions.js';
 import { findingsOf, survivors } from '../src/compare/findings.js';
 import { compareGroups } from '../src/compare/groups.js';
 import type { Person } from '../src/compare/people.js';
+import { combine } from '../src/compare/tagged.js';
 import type { Comparison } from '../src/model/comparison.js';
 
 const EDITIONS = ['2023', '2024', '2025'];
 const FIRST_VISIT = 'Est-ce votre première participation à NEC ?';
 
 const coded = combine(
-  codeToCompare(
+  tagToCompare(
     openToCompare(
       EDITIONS.map((edition) => `samples/nec-${edition}.csv`),
       {},

@@ -14,7 +14,7 @@ import type { Parse } from './model/text.js';
 import { PRIVACY } from './privacy.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
 import type { Named } from './quote/subject.js';
-import { codeAnswers, taggedRecord } from './tag/code.js';
+import { tagAnswers, taggedRecord } from './tag/code.js';
 import type { Codebook } from './tag/codebook.js';
 import { VERSION } from './version.js';
 
@@ -40,7 +40,7 @@ export function analyse(
   { title, ...asked }: Partial<Privacy> & Pick<Named, 'title'> = {},
 ): Analysis {
   const privacy = { ...PRIVACY, ...asked };
-  const coded = codeAnswers(survey.answers, codebook, parse);
+  const coded = tagAnswers(survey.answers, codebook, parse);
   const { themes, stopWords, versions } = codebook;
   const people = peopleOf({ ...survey, coded, stopWords });
   const lines = { ...survey, themes };

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   analyse,
-  type Codes,
   type Comparison,
-  codeAnswers,
   codebookOf,
-  codeSurvey,
-  compareCodes,
+  compareTagged,
   type InputFile,
   loadFrench,
   maskedOf,
@@ -15,6 +12,9 @@ import {
   readSurvey,
   reportHtml,
   savedAnalysis,
+  type TaggedEditions,
+  tagAnswers,
+  tagSurvey,
   UserError,
   verifyQuote,
 } from '../src/index.js';
@@ -54,7 +54,7 @@ const editionFile = (year: string, liked: string): InputFile => ({
 
 describe('comparisons', () => {
   const past = readSurvey([editionFile('2024', 'Les repas du midi, jour')], {});
-  const present: Codes = codeSurvey(
+  const present: TaggedEditions = tagSurvey(
     readSurvey([editionFile('2025', 'Les conférences de Dupont, jour')], {}),
     codebook,
     french.parse,
@@ -64,7 +64,7 @@ describe('comparisons', () => {
     const saved: object = JSON.parse(
       JSON.stringify(savedAnalysis(analyse(past, codebook, french.parse))),
     );
-    const comparison: Comparison = compareCodes([
+    const comparison: Comparison = compareTagged([
       readSavedAnalysis('2024/analyse.json', saved),
       present,
     ]);
@@ -79,9 +79,9 @@ describe('comparisons', () => {
   });
 
   it('of the groups of one edition', () => {
-    const { editions } = compareCodes([present], { by: 'Vous êtes' });
+    const { editions } = compareTagged([present], { by: 'Vous êtes' });
     expect(editions.map(({ label }) => label)).toEqual(['Agent', 'Élu']);
-    expect(compareCodes([present], { by: 'Vous êtes', threshold: 7 }).editions).toEqual([]);
+    expect(compareTagged([present], { by: 'Vous êtes', threshold: 7 }).editions).toEqual([]);
   });
 
   it.each([
@@ -89,7 +89,7 @@ describe('comparisons', () => {
     ['a question that nobody asked', { by: 'Âge' }],
     ['groups at equal mix', { by: 'Vous êtes', standardise: 'Vous êtes' }],
   ])('refuse %s', (_, options) => {
-    expect(() => compareCodes([present], options)).toThrow(UserError);
+    expect(() => compareTagged([present], options)).toThrow(UserError);
   });
 });
 
@@ -99,7 +99,7 @@ it('lists what is wrong in a lexicon', () => {
 
 it('throws what the user can settle as such', () => {
   expect(() => readSurvey([], {})).toThrow(UserError);
-  expect(() => compareCodes([])).toThrow('Aucune édition');
+  expect(() => compareTagged([])).toThrow('Aucune édition');
 });
 
 it('says that a file is given as bytes to who gives its text, as JavaScript lets them', () => {
@@ -122,7 +122,7 @@ it('completes a lexicon of one’s own with the program’s of the other kinds',
     question: '',
     text: 'Merci, le café est bon',
   };
-  const { tags } = codeAnswers([answer], codebook, french.parse)[0]!;
+  const { tags } = tagAnswers([answer], codebook, french.parse)[0]!;
   expect(codebook.themes.map(({ id }) => id)).toEqual(['x/a']);
   expect(tags.themes.map(({ id }) => id)).toEqual(['x/a']);
   expect([tags.sentiment.label, tags.intents]).toEqual([

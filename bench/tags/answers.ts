@@ -4,7 +4,7 @@ import { loadFrench } from '../../src/french/engine.js';
 import type { Answer } from '../../src/model/survey.js';
 import type { CodedAnswer, Intent, SentimentLabel } from '../../src/model/tags.js';
 import { type Reading, readByRules } from '../../src/tag/by-rules.js';
-import { codeAnswers } from '../../src/tag/code.js';
+import { tagAnswers } from '../../src/tag/code.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
 import type { ThemeReading } from '../../src/tag/learned/theme-signs.js';
 import type { Learned } from '../../src/tag/learned/weights.js';
@@ -77,7 +77,7 @@ export function readMarked(
   const marked = linesOf<Answer & { readonly quotability: number }>(
     new URL('marks/quotes.jsonl', import.meta.url),
   );
-  return codeAnswers(marked, codebook, french.parse).flatMap((coded, at) => {
+  return tagAnswers(marked, codebook, french.parse).flatMap((coded, at) => {
     const mark = marked[at]?.quotability;
     return mark === undefined ? [] : [{ coded, mark }];
   });

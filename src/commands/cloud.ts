@@ -11,7 +11,7 @@ import { UsageError, UserError } from '../errors.js';
 import { listed } from '../messages/numbers.js';
 import type { Cloud } from '../model/cloud.js';
 import { isCounted, peopleIn } from '../people.js';
-import { codeAnswers } from '../tag/code.js';
+import { tagAnswers } from '../tag/code.js';
 import { countWords, type WordCount } from '../words/counts.js';
 import { extensionIn } from './format.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
@@ -201,7 +201,7 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
 }
 
 const codedOf = ({ survey, codebook, french }: Prepared) =>
-  codeAnswers(survey.answers, codebook, french.parse);
+  tagAnswers(survey.answers, codebook, french.parse);
 
 const noWord = (): UserError =>
   new UserError(

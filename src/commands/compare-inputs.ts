@@ -1,6 +1,6 @@
-import { type Codes, combine } from '../compare/codes.js';
-import { codeSurvey, surveyCodes } from '../compare/compare.js';
+import { editionsOf, tagSurvey } from '../compare/compare.js';
 import { readSavedAnalysis } from '../compare/saved.js';
+import { combine, type TaggedEditions } from '../compare/tagged.js';
 import type { Privacy } from '../model/publication.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { savedAnalysisIn } from '../read/bytes/saved.js';
@@ -12,9 +12,9 @@ import { wordedBy } from './study-options.js';
 
 /** What was opened for a comparison, before the work: raw exports and saved analyses. */
 export interface Opened {
-  /** `analyse.json` of past editions, coded when they were written. */
-  readonly past: readonly Codes[];
-  /** The exports, to be coded now; absent where all is past. */
+  /** `analyse.json` of past editions, tagged when they were written. */
+  readonly past: readonly TaggedEditions[];
+  /** The exports, to be tagged now; absent where all is past. */
   readonly present?: Prepared;
   readonly editions: readonly string[];
   readonly closed: readonly ClosedQuestion[];
@@ -42,12 +42,12 @@ export function openToCompare(files: readonly string[], options: InputOptions): 
   // What a saved analysis of the study says is in none of its files.
   const given = past.length > 0 ? inputs.map(({ input }) => input.file) : files;
   const present = prepareInputs(raw, options, study, given);
-  const { editions, closed } = combine([...past, surveyCodes(present.survey, present.codebook)]);
+  const { editions, closed } = combine([...past, editionsOf(present.survey, present.codebook)]);
   return { past, present, editions, closed, worded, privacy: present.privacy };
 }
 
-/** All that is compared, with the exports coded. */
-export const codeToCompare = ({ past, present }: Opened): Codes[] =>
+/** All that is compared, with the exports tagged. */
+export const tagToCompare = ({ past, present }: Opened): TaggedEditions[] =>
   present
-    ? [...past, codeSurvey(present.survey, present.codebook, present.french.parse)]
+    ? [...past, tagSurvey(present.survey, present.codebook, present.french.parse)]
     : [...past];

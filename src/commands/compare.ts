@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander';
-import { checkComparison, compareCodes } from '../compare/compare.js';
+import { checkComparison, compareTagged } from '../compare/compare.js';
 import { comparisonRecord } from '../compare/record.js';
 import type { Between } from '../compare/sentences.js';
 import type { Comparison } from '../model/comparison.js';
 import { comparisonMarkdown } from '../report/comparison.js';
 import { comparisonSheets, everyDifferenceSheet } from '../report/sheets/comparison.js';
 import { workbook } from '../workbook.js';
-import { codeToCompare, type Opened, openToCompare } from './compare-inputs.js';
+import { type Opened, openToCompare, tagToCompare } from './compare-inputs.js';
 import { comparisonText } from './compare-text.js';
 import { sheetCsv } from './csv.js';
 import { formatOf } from './format.js';
@@ -78,7 +78,7 @@ function worded({ by, standardise, ...options }: CompareOptions, opened: Opened)
 const betweenOf = ({ by }: CompareOptions): Between => (by === undefined ? 'editions' : 'groups');
 
 const compared = (opened: Opened, { by, standardise }: CompareOptions): Comparison =>
-  compareCodes(codeToCompare(opened), { by, standardise, threshold: opened.privacy.threshold });
+  compareTagged(tagToCompare(opened), { by, standardise, threshold: opened.privacy.threshold });
 
 type Writer = (
   comparison: Comparison,

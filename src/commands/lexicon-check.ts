@@ -5,7 +5,7 @@ import { lint } from '../lexicon/lint/lint.js';
 import { listEntries } from '../lexicon/listed.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
 import { french as sentence } from '../markup.js';
-import { codeAnswers } from '../tag/code.js';
+import { tagAnswers } from '../tag/code.js';
 import { codebookOf } from '../tag/codebook.js';
 import { useOf } from '../tag/use.js';
 import type { Problem } from '../yaml/read.js';
@@ -81,7 +81,7 @@ function tryOn(
   const survey = openSurvey(files, options);
   printNotices(survey.notices);
   const codebook = takenAsTold(codebookOf(lexicons, french), openStudy(options.study));
-  const coded = codeAnswers(survey.answers, codebook, french.parse);
+  const coded = tagAnswers(survey.answers, codebook, french.parse);
   const hasThemes = lexicons.some(({ document }) => document.kind === 'themes');
   return [
     ...(hasThemes ? coverageLines(coded, codebook.themes) : []),

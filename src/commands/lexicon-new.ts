@@ -4,7 +4,7 @@ import { UserError } from '../errors.js';
 import { french as sentence } from '../markup.js';
 import { counted } from '../messages/numbers.js';
 import { newLexicon } from '../suggest/new-lexicon.js';
-import { codeAnswers } from '../tag/code.js';
+import { tagAnswers } from '../tag/code.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
 import { prepare } from './prepare.js';
@@ -38,7 +38,7 @@ function runNew(files: string[], options: NewOptions): void {
   checkOutputFile(output);
   const { survey, codebook, french } = prepare(files, options);
   printNotices(survey.notices);
-  const coded = codeAnswers(survey.answers, codebook, french.parse);
+  const coded = tagAnswers(survey.answers, codebook, french.parse);
   const { text, themes, entries } = newLexicon(coded, codebook.stopWords);
   writeOutputFile(output, text);
   printTold([

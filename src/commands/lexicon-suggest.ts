@@ -4,7 +4,7 @@ import { counted } from '../messages/numbers.js';
 import type { CodedAnswer } from '../model/tags.js';
 import { lineOf } from '../report/answer-text.js';
 import { type Suggestion, suggest } from '../suggest/suggest.js';
-import { codeAnswers } from '../tag/code.js';
+import { tagAnswers } from '../tag/code.js';
 import { scalar } from '../yaml/scalars.js';
 import { formatOption } from './format.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
@@ -32,7 +32,7 @@ export function suggestCommand(): Command {
 function runSuggest(files: string[], options: SuggestOptions): void {
   const { survey, codebook, french } = prepare(files, options);
   printNotices(survey.notices);
-  const coded = codeAnswers(survey.answers, codebook, french.parse);
+  const coded = tagAnswers(survey.answers, codebook, french.parse);
   const all = suggest(coded, codebook, french);
   const line = lineOf(coded);
   const uncovered = all.uncovered.slice(0, options.top);

@@ -12,7 +12,7 @@ import type { Balance } from '../quote/choice.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { reportSentence } from '../quote/report-sentence.js';
 import type { Woven } from '../quote/weave.js';
-import { codeAnswers, taggedRecord } from '../tag/code.js';
+import { tagAnswers, taggedRecord } from '../tag/code.js';
 import { checkForeignCards, openDress, writeCards } from './card-files.js';
 import { formatOf } from './format.js';
 import { countOption, type InputOptions, withInputOptions } from './options.js';
@@ -111,7 +111,7 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
   printNotices(survey.notices);
   const wanted = wantedOf(options, survey.answers, codebook.themes);
   const speakers = speakersOf(prepared, options, privacy);
-  const coded = codeAnswers(survey.answers, codebook, french.parse);
+  const coded = tagAnswers(survey.answers, codebook, french.parse);
   const asked = { ...choice(options), ...wanted, ...privacy };
   const named = { subject: options.subject, title: look.title };
   const quotes = chooseQuotes(coded, { ...asked, ...named });

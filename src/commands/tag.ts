@@ -3,7 +3,7 @@ import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { TaggedAnswer, Theme } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { answersSheet } from '../report/sheets/answers.js';
-import { codeAnswers, taggedRecord } from '../tag/code.js';
+import { tagAnswers, taggedRecord } from '../tag/code.js';
 import { csv, sheetCsv } from './csv.js';
 import { formatOption } from './format.js';
 import { type InputOptions, withInputOptions } from './options.js';
@@ -38,7 +38,7 @@ async function runTag(files: string[], options: TagOptions): Promise<void> {
     yield head;
     // Coded together, as a name that one of them writes in full is known in all.
     for await (const batch of answers)
-      for (const coded of codeAnswers(batch, codebook, parse))
+      for (const coded of tagAnswers(batch, codebook, parse))
         yield rows([taggedRecord(coded)], codebook.themes);
   }
   await whileWriting(total, (step) => printBatches(tagged(step)));

@@ -4,15 +4,15 @@ import type { Comparison } from '../model/comparison.js';
 import type { Survey } from '../model/survey.js';
 import type { Parse } from '../model/text.js';
 import { PRIVACY } from '../privacy.js';
-import { codeAnswers } from '../tag/code.js';
+import { tagAnswers } from '../tag/code.js';
 import type { Codebook } from '../tag/codebook.js';
 import { VERSION } from '../version.js';
-import { type Codes, combine } from './codes.js';
 import { compareEditions, type EditionLines } from './editions.js';
 import { findQuestion } from './grouping.js';
 import { compareGroups } from './groups.js';
 import { peopleOf } from './people.js';
 import { isKept } from './saved.js';
+import { combine, type TaggedEditions } from './tagged.js';
 import { warnings } from './warning-texts.js';
 
 /** What is compared. */
@@ -25,8 +25,8 @@ export interface CompareOptions {
   readonly threshold?: number | undefined;
 }
 
-/** A survey that is to be coded: all but its people. */
-export const surveyCodes = (survey: Survey, codebook: Codebook): Codes => ({
+/** A survey that is to be tagged: all but its people. */
+export const editionsOf = (survey: Survey, codebook: Codebook): TaggedEditions => ({
   file: survey.sources.map(({ file }) => file).join(', '),
   version: VERSION,
   lexicons: codebook.versions,
@@ -38,34 +38,37 @@ export const surveyCodes = (survey: Survey, codebook: Codebook): Codes => ({
 });
 
 /**
- * Codes a survey for `compareCodes`, as `readSavedAnalysis` gives back an edition that was coded before.
+ * Tags a survey for `compareTagged`, as `readSavedAnalysis` gives back an edition that was tagged before.
  * Of its answers, only what comparisons need is kept: no text.
  *
  * @param parse the French engine's: the one that the codebook was built with.
  */
-export function codeSurvey(
+export function tagSurvey(
   survey: Survey,
   codebook: Codebook,
   parse: (text: string) => Parse,
-): Codes {
-  const coded = codeAnswers(survey.answers, codebook, parse);
+): TaggedEditions {
+  const coded = tagAnswers(survey.answers, codebook, parse);
   const people = peopleOf({ ...survey, coded, stopWords: codebook.stopWords });
-  return { ...surveyCodes(survey, codebook), people };
+  return { ...editionsOf(survey, codebook), people };
 }
 
 /**
  * Compares editions, each against the one before and the last against the first, or the groups of one.
  * Counts are people; see `Comparison`.
  *
- * @param all surveys coded now and saved analyses, of one edition or several each, in any order. Saved
+ * @param all surveys tagged now and saved analyses, of one edition or several each, in any order. Saved
  *   analyses hold no name: where there is one, names are left out of the words of all, so that none
  *   seems new.
  * @returns shares with their Wilson 95 % intervals, changes with Newcombe's, p and corrected q, and verdicts;
  *   `warnings` says in French what makes them unfair, and `remedies` what the user may do about it.
- * @throws UserError where they do not hold what is asked for, were coded with different lexicons, or hold
+ * @throws UserError where they do not hold what is asked for, were tagged with different lexicons, or hold
  *   an edition twice.
  */
-export function compareCodes(all: readonly Codes[], options: CompareOptions = {}): Comparison {
+export function compareTagged(
+  all: readonly TaggedEditions[],
+  options: CompareOptions = {},
+): Comparison {
   const { by, standardise, threshold = PRIVACY.threshold } = options;
   const hasSaved = all.some(({ known }) => known === undefined);
   const { people, warnings: told, ...lines } = combine(hasSaved ? all.map(nameless) : all);
@@ -82,19 +85,19 @@ export function compareCodes(all: readonly Codes[], options: CompareOptions = {}
   return { ...comparison, warnings: [...told, ...apart, ...comparison.warnings] };
 }
 
-function nameless({ known, ...codes }: Codes): Codes {
-  if (!known) return codes;
-  const people = codes.people.map((person) => ({
+function nameless({ known, ...tagged }: TaggedEditions): TaggedEditions {
+  if (!known) return tagged;
+  const people = tagged.people.map((person) => ({
     ...person,
     answers: person.answers.map((answer) => ({
       ...answer,
       words: answer.words.filter((word) => isKept(word, known)),
     })),
   }));
-  return { ...codes, known, people };
+  return { ...tagged, known, people };
 }
 
-/** What can be wrong with a comparison, before its answers are coded. */
+/** What can be wrong with a comparison, before its answers are tagged. */
 export function checkComparison(
   { editions, closed }: Pick<EditionLines, 'editions' | 'closed'>,
   { by, standardise }: CompareOptions,

@@ -13,11 +13,11 @@ import { CLOSED_KINDS } from '../model/survey.js';
 import { EXPECTATIONS, INTENTS, SENTIMENTS } from '../model/tags.js';
 import type { People } from '../tag/personal/person-names.js';
 import { isQuestionEntry } from '../tag/question-entry.js';
-import type { Codes } from './codes.js';
 import { compareEditions } from './editions.js';
 import type { Person, Said } from './people.js';
 import { comparisonRecord } from './record.js';
 import type { SaidWord } from './said-words.js';
+import type { TaggedEditions } from './tagged.js';
 
 /** Version of the shape of a saved analysis. */
 const FORMAT_VERSION = 1;
@@ -148,7 +148,7 @@ const schema = z.object({
  * @param value the JSON of an `analyse.json`, parsed.
  * @throws UserError when it is of another version of the shape, or damaged.
  */
-export function readSavedAnalysis(file: string, value: object): Codes {
+export function readSavedAnalysis(file: string, value: object): TaggedEditions {
   const version = 'formatVersion' in value ? value.formatVersion : undefined;
   if (version === undefined) {
     throw new UserError(

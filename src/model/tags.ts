@@ -98,7 +98,7 @@ export interface Tags {
   readonly personal: readonly PersonalData[];
 }
 
-/** An answer with its reading and its tags: what quotes, clouds and comparisons start from. */
+/** A tagged answer with its reading: what quotes, clouds and comparisons start from. */
 export interface CodedAnswer {
   readonly answer: Answer;
   readonly parse: Parse;
@@ -121,7 +121,7 @@ export interface Theme {
   readonly color?: string;
 }
 
-/** Which state of a lexicon coded the answers. */
+/** Which state of a lexicon tagged the answers. */
 export interface LexiconVersion {
   readonly id: string;
   readonly version: string;

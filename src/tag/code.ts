@@ -17,7 +17,7 @@ import { knownNames } from './personal/known-names.js';
  * @param parse the French engine's: the one that the codebook was built with.
  * @returns one for each answer; of those that are copies (`duplicateOf`) too, which no count takes.
  */
-export function codeAnswers(
+export function tagAnswers(
   answers: readonly Answer[],
   codebook: Codebook,
   parse: (text: string) => Parse,

@@ -4,7 +4,7 @@ import type { Parse } from '../model/text.js';
 import { askedOf } from '../people.js';
 import { tagsAtOnce } from './at-once.js';
 import { type Reading, readByRules } from './by-rules.js';
-import { codeAnswers } from './code.js';
+import { tagAnswers } from './code.js';
 import type { Codebook } from './codebook.js';
 import { storySound, type Weighing, weighingOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
@@ -32,7 +32,7 @@ export function explainAnswer(
   codebook: Codebook,
   parse: (text: string) => Parse,
 ): Explained {
-  const coded = codeAnswers([answer], codebook, parse)[0]!;
+  const coded = tagAnswers([answer], codebook, parse)[0]!;
   const whole = wholeOf(coded.parse, codebook.asked(askedOf(answer)), codebook);
   const split = splitOf(whole, codebook);
   if (split) return { coded, ...apart(split.sides, codebook), weighing: null, sound: null };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Codes, combine } from '../../src/compare/codes.js';
 import { compareEditions } from '../../src/compare/editions.js';
 import { peopleOf } from '../../src/compare/people.js';
 import { isKept, readSavedAnalysis, savedAnalysis, savePeople } from '../../src/compare/saved.js';
+import { combine, type TaggedEditions } from '../../src/compare/tagged.js';
 import { UserError } from '../../src/errors.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import { savedAnalysisIn } from '../../src/read/bytes/saved.js';
@@ -122,7 +122,7 @@ describe('a file that cannot serve is refused with its place and a remedy', () =
 });
 
 describe('editions coded at different times', () => {
-  const codes = (changed: Partial<Codes>): Codes => ({
+  const codes = (changed: Partial<TaggedEditions>): TaggedEditions => ({
     file: 'a.json',
     version: '1.0.0',
     lexicons: [{ id: 'evenement', version: '1.0.0', sha256: 'aa' }],

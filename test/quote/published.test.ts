@@ -5,11 +5,11 @@ import { chooseQuotes } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { readInputs } from '../../src/read/files.js';
 import { readSurvey } from '../../src/read/survey.js';
-import { codeAnswers, taggedRecord } from '../../src/tag/code.js';
+import { tagAnswers, taggedRecord } from '../../src/tag/code.js';
 import { codebook, french } from '../tag/coded.js';
 
 const { answers } = readSurvey(readInputs(['samples/nec-2025.csv']), {});
-const coded = codeAnswers(answers, codebook, french.parse);
+const coded = tagAnswers(answers, codebook, french.parse);
 
 it('finds what a report published among the first 30 fragments of the 2025 sample; praise has more room there than in the answers', () => {
   const quotes = chooseQuotes(coded, { top: 30, kinds: ['fragment'] });

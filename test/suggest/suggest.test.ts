@@ -3,7 +3,7 @@ import { loadFrench } from '../../src/french/engine.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { newLexicon } from '../../src/suggest/new-lexicon.js';
 import { suggest } from '../../src/suggest/suggest.js';
-import { codeAnswers } from '../../src/tag/code.js';
+import { tagAnswers } from '../../src/tag/code.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
 
 const french = loadFrench();
@@ -24,7 +24,7 @@ const codebook = buildCodebook(
 );
 
 const code = (...rows: readonly (readonly [text: string, question?: string])[]) =>
-  codeAnswers(
+  tagAnswers(
     rows.map(([text, question = ''], n) => ({
       id: `r${n}`,
       answer: `r${n}/1`,

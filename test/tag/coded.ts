@@ -1,7 +1,7 @@
 import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { loadFrench } from '../../src/french/engine.js';
 import type { CodedAnswer } from '../../src/model/tags.js';
-import { codeAnswers } from '../../src/tag/code.js';
+import { tagAnswers } from '../../src/tag/code.js';
 import { buildCodebook, type Codebook } from '../../src/tag/codebook.js';
 import { explainAnswer } from '../../src/tag/explain.js';
 
@@ -23,7 +23,7 @@ export const ASKED = {
 const codedBy =
   (book: Codebook) =>
   (text: string, question: string = ASKED.neutral, asked: string = question): CodedAnswer =>
-    codeAnswers(
+    tagAnswers(
       [{ id: 'r1', answer: 'r1/1', edition: '2025', question, asked, text }],
       book,
       french.parse,

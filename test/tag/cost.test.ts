@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '../../src/tag/clauses.js';
-import { codeAnswers } from '../../src/tag/code.js';
+import { tagAnswers } from '../../src/tag/code.js';
 import { partsOf } from '../../src/tag/learned/parts.js';
 import type { Valued } from '../../src/tag/tone/feelings.js';
 import { polarityAt } from '../../src/tag/tone/polarity.js';
@@ -17,7 +17,7 @@ const MOST = 6;
 function readsOf(text: string): number {
   const parse = watched(french.parse(text));
   const answer = { id: 'r1', answer: 'r1/1', edition: '2025', question: ASKED.praise, text };
-  codeAnswers([answer], codebook, () => parse.value);
+  tagAnswers([answer], codebook, () => parse.value);
   return parse.reads();
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFrench } from '../../src/french/engine.js';
 import { listEntries } from '../../src/lexicon/listed.js';
 import { readLexicon } from '../../src/lexicon/read.js';
-import { codeAnswers } from '../../src/tag/code.js';
+import { tagAnswers } from '../../src/tag/code.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
 import { companions, coverageByQuestion, uncovered } from '../../src/tag/coverage.js';
 import { useOf } from '../../src/tag/use.js';
@@ -24,7 +24,7 @@ if ('problems' in lexicon) throw new Error(JSON.stringify(lexicon.problems));
 const codebook = buildCodebook([lexicon], french);
 
 const code = (...texts: string[]) =>
-  codeAnswers(
+  tagAnswers(
     texts.map((text, n) => ({ id: `r${n}`, answer: `r${n}/1`, edition: '', question: 'Q', text })),
     codebook,
     french.parse,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeAnswers } from '../../src/tag/code.js';
+import { tagAnswers } from '../../src/tag/code.js';
 import { codebook, french } from './coded.js';
 
 /** The names found in each text, answered together. */
@@ -11,7 +11,7 @@ function namesIn(texts: readonly string[], question: string): string[][] {
     question,
     text,
   }));
-  return codeAnswers(answers, codebook, french.parse).map(({ answer, tags }) =>
+  return tagAnswers(answers, codebook, french.parse).map(({ answer, tags }) =>
     tags.personal
       .filter(({ kind }) => kind === 'name')
       .map(({ start, end }) => [...answer.text].slice(start, end).join('')),

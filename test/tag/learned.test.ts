@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { loadFrench } from '../../src/french/engine.js';
 import { readLexicon } from '../../src/lexicon/read.js';
-import { codeAnswers } from '../../src/tag/code.js';
+import { tagAnswers } from '../../src/tag/code.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
 import { logistic, logOdds, oddsOf } from '../../src/tag/learned/weights.js';
 import { ASKED, coded, ruled } from './coded.js';
@@ -155,7 +155,7 @@ describe('a lexicon of one’s own', () => {
   };
   const text = 'J’ai lu vos supports dans le train du retour, ils sont clairs et complets';
   const found = (head: string, entry: string) =>
-    codeAnswers(
+    tagAnswers(
       [{ id: '1', answer: '1/1', edition: '', question: ASKED.neutral, text }],
       codebookOf(head, entry),
       french.parse,

@@ -3,49 +3,45 @@ import { mergeSpellings } from '../closed/spellings.js';
 import { UserError } from '../errors.js';
 import { french } from '../markup.js';
 import { quoted } from '../messages/numbers.js';
-import type { ClosedQuestion } from '../model/survey.js';
-import type { LexiconVersion, Theme } from '../model/tags.js';
+import type { Analysis } from '../model/analysis.js';
+import type { LexiconVersion } from '../model/tags.js';
 import { inTime } from '../names.js';
 import type { People } from '../tag/personal/person-names.js';
 import type { EditionLines } from './editions.js';
 import type { Person } from './people.js';
 import { warnings } from './warning-texts.js';
 
-/** Editions that were coded together: by this run, or by an earlier one whose analysis was kept. */
-export interface Codes {
+/** Editions that were tagged together: by this run, or by an earlier one whose analysis was kept. */
+export interface TaggedEditions
+  extends Pick<Analysis, 'version' | 'lexicons' | 'themes' | 'closed'> {
   /** The saved analysis, or the first of the files read. */
   readonly file: string;
-  /** Of the program that coded. */
-  readonly version: string;
-  readonly lexicons: readonly LexiconVersion[];
-  readonly themes: readonly Theme[];
-  readonly closed: readonly ClosedQuestion[];
   readonly editions: readonly string[];
   readonly people: readonly Person[];
   /** What tells names among their words; absent of a saved analysis, whose words hold none. */
   readonly known?: People;
 }
 
-/** What a comparison takes, from everything that was coded. */
+/** What a comparison takes, from everything that was tagged. */
 export interface Combined extends EditionLines {
   readonly people: readonly Person[];
   readonly warnings: readonly string[];
 }
 
 /**
- * Puts editions coded at different times together.
+ * Puts editions tagged at different times together.
  *
  * @param all at least one.
- * @throws UserError when they were not coded with the same lexicons, or hold an edition twice.
+ * @throws UserError when they were not tagged with the same lexicons, or hold an edition twice.
  */
-export function combine(all: readonly Codes[]): Combined {
+export function combine(all: readonly TaggedEditions[]): Combined {
   const [first, ...others] = all;
   for (const other of others) checkLexicons(first!, other);
   checkEditions(all);
   const versions = [...new Set(all.map(({ version }) => version))].sort();
   const { people, closed } = mergeQuestionNames({
-    people: all.flatMap((codes) => codes.people),
-    closed: all.flatMap((codes) => codes.closed),
+    people: all.flatMap(({ people }) => people),
+    closed: all.flatMap(({ closed }) => closed),
   });
   return {
     editions: inTime(all.flatMap(({ editions }) => editions)),
@@ -56,17 +52,15 @@ export function combine(all: readonly Codes[]): Combined {
   };
 }
 
-function checkLexicons(one: Codes, other: Codes): void {
+function checkLexicons(one: TaggedEditions, other: TaggedEditions): void {
   const known = new Map(one.lexicons.map((lexicon) => [lexicon.id, lexicon]));
   const ids = [...new Set([...one.lexicons, ...other.lexicons].map(({ id }) => id))].sort();
   for (const id of ids) {
     const before = known.get(id);
     const now = other.lexicons.find((lexicon) => lexicon.id === id);
     if (before?.sha256 === now?.sha256) continue;
-    const told = (codes: Codes, lexicon: LexiconVersion | undefined): string =>
-      lexicon
-        ? french`version ${lexicon.version} pour ${codes.file}`
-        : french`absent pour ${codes.file}`;
+    const told = ({ file }: TaggedEditions, lexicon: LexiconVersion | undefined): string =>
+      lexicon ? french`version ${lexicon.version} pour ${file}` : french`absent pour ${file}`;
     const same = before?.version === now?.version ? ', de contenus différents' : '';
     throw new UserError(
       french`Les éditions n’ont pas été codées avec le même lexique ${quoted(id)} : ${told(one, before)}, ${told(other, now)}${same}. Un écart pourrait venir de là.`,
@@ -76,7 +70,7 @@ function checkLexicons(one: Codes, other: Codes): void {
   }
 }
 
-function checkEditions(all: readonly Codes[]): void {
+function checkEditions(all: readonly TaggedEditions[]): void {
   const seen = new Map<string, string>();
   for (const { file, editions } of all) {
     for (const edition of editions) {
