@@ -1,3 +1,4 @@
+import { countEach } from '../src/group-by.js';
 import type { CodedAnswer, SentimentLabel } from '../src/model/tags.js';
 import { INTENTS } from '../src/model/tags.js';
 import { type Agreement, agreement, kappa } from './agreement.js';
@@ -141,9 +142,7 @@ function showConfusions(read: readonly Read[]): void {
 
 /** Names with how often each stands there, most frequent first. */
 function showMost(names: readonly string[], most = Number.POSITIVE_INFINITY): void {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const sorted = [...counts].sort((a, b) => b[1] - a[1]).slice(0, most);
+  const sorted = [...countEach(names)].sort((a, b) => b[1] - a[1]).slice(0, most);
   for (const [name, count] of sorted) console.log(`  ${name}: ${count}`);
 }
 

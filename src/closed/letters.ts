@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { countEach, groupBy } from '../group-by.js';
 import type { Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { isBeside } from './beside.js';
@@ -42,8 +42,7 @@ export function spellOutLetters<T extends Answered>(people: readonly T[]): T[] {
 
 /** The word for each letter, in a question that was answered by both; undefined elsewhere. */
 function wordsFor(options: readonly string[]): ReadonlyMap<string, string> | undefined {
-  const counts = new Map<string, number>();
-  for (const option of options) counts.set(option, (counts.get(option) ?? 0) + 1);
+  const counts = countEach(options);
   const different = [...counts.keys()];
   const folded = new Set(different.map(foldName));
   const words = different.filter((option) => [...WORDS.values()].includes(foldName(option)));

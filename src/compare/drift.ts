@@ -1,3 +1,4 @@
+import { countEach } from '../group-by.js';
 import type { Compared, LexiconDrift } from '../model/comparison.js';
 import { type Part, type Person, speakers } from './people.js';
 import { tagsOf } from './themes.js';
@@ -51,14 +52,13 @@ function columnsOf(parts: readonly Part[], theme: string): Column[] {
       .filter((entries) => entries.size > 0),
   }));
   const where = new Map<string, Set<string>>();
-  const users = new Map<string, number>();
   for (const { edition, fired } of columns) {
     for (const entry of fired.flatMap((own) => [...own])) {
       where.set(entry, (where.get(entry) ?? new Set()).add(edition));
-      users.set(entry, (users.get(entry) ?? 0) + 1);
     }
   }
   const everybody = columns.flatMap(({ fired }) => fired);
+  const users = countEach(everybody.flatMap((own) => [...own]));
   return columns.map(({ edition, of, fired }) => ({
     edition,
     of,
@@ -84,12 +84,7 @@ function allDealt(size: number, dealt: number, all: number): number {
 const entriesOf = (person: Person, theme: string): Set<string> =>
   new Set(tagsOf(person, theme).flatMap(({ entries }) => entries));
 
-function byPeople(fired: readonly ReadonlySet<string>[]): { entry: string; people: number }[] {
-  const people = new Map<string, number>();
-  for (const entry of fired.flatMap((own) => [...own])) {
-    people.set(entry, (people.get(entry) ?? 0) + 1);
-  }
-  return [...people]
+const byPeople = (fired: readonly ReadonlySet<string>[]): { entry: string; people: number }[] =>
+  [...countEach(fired.flatMap((own) => [...own]))]
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .map(([entry, count]) => ({ entry, people: count }));
-}
+    .map(([entry, people]) => ({ entry, people }));

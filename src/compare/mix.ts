@@ -1,3 +1,4 @@
+import { countEach } from '../group-by.js';
 import type { MixChange } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { chiSquare } from '../stats/independence.js';
@@ -34,13 +35,8 @@ function mixTests(
 ): { readonly change: MixChange; readonly p: number }[] {
   const columns = new Map(
     parts.map((part) => {
-      const options = new Map<string, number>();
-      for (const person of speakers(part)) {
-        const option = chosenBy(person, question)?.[0];
-        if (option !== undefined) options.set(option, (options.get(option) ?? 0) + 1);
-      }
-      const of = [...options.values()].reduce((sum, count) => sum + count, 0);
-      return [part.label, { options, of }];
+      const chosen = speakers(part).flatMap((person) => chosenBy(person, question)?.[0] ?? []);
+      return [part.label, { options: countEach(chosen), of: chosen.length }];
     }),
   );
   const asked = [...columns].filter(([, { of }]) => of > 0).map(([label]) => label);

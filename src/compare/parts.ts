@@ -1,3 +1,4 @@
+import { countEach } from '../group-by.js';
 import { INTENT_WORDS } from '../messages/words.js';
 import type { Comparison, ResponseRate } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
@@ -95,15 +96,13 @@ const intentLines = (parts: readonly Part[]): Line[] =>
  * invited to answer is in no file.
  */
 function responseRates(parts: readonly Part[]): ResponseRate[] {
-  const answered = parts.map(({ label, people }) => {
-    const counts = new Map<string, number>();
-    for (const { answers } of people) {
-      for (const question of new Set(answers.map((one) => one.question))) {
-        counts.set(question, (counts.get(question) ?? 0) + 1);
-      }
-    }
-    return { label, of: people.length, counts };
-  });
+  const answered = parts.map(({ label, people }) => ({
+    label,
+    of: people.length,
+    counts: countEach(
+      people.flatMap(({ answers }) => [...new Set(answers.map(({ question }) => question))]),
+    ),
+  }));
   const questions = [...new Set(answered.flatMap(({ counts }) => [...counts.keys()]))].sort();
   return questions.map((question) => ({
     question,

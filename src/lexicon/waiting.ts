@@ -1,3 +1,4 @@
+import { countEach } from '../group-by.js';
 import { type Pattern, variantsOf, type Word, wordChoices } from './pattern.js';
 import type { Saying } from './steps.js';
 import type { KeysOf } from './vocabulary.js';
@@ -33,11 +34,7 @@ export function needsOf(what: Line | Saying, keysOf: KeysOf): Needs {
 }
 
 /** How often each word is needed. */
-export function countWords(all: readonly Needs[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of all.flat(3)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
+export const countWords = (all: readonly Needs[]): Map<string, number> => countEach(all.flat(3));
 
 /**
  * Words of which a text must hold one more than those it holds: the rarest of each choice, of the

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { countEach, groupBy } from '../group-by.js';
 import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
 import { joinedWord } from '../names.js';
 import { personKey } from '../people.js';
@@ -95,8 +95,5 @@ function majority(labels: readonly SentimentLabel[]): SentimentLabel {
 }
 
 /** Ties go to the first in alphabetical order. */
-function mostFrequent(texts: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
-}
+const mostFrequent = (texts: readonly string[]): string | undefined =>
+  [...countEach(texts)].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
