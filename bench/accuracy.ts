@@ -4,14 +4,11 @@
  * writers declared. Micro-F1, accuracy and Cohen's kappa are computed against each reader, then
  * averaged. A file of coded answers may be named instead; `--errors` lists what is missed in it.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { openLexicons } from '../src/commands/lexicon-files.js';
-import { loadFrench } from '../src/french/engine.js';
-import type { CodedAnswer } from '../src/model/tags.js';
-import { tagAnswers } from '../src/tag/code.js';
-import { buildCodebook } from '../src/tag/codebook.js';
+import { existsSync } from 'node:fs';
 import { agreement } from './agreement.js';
 import { type GoldAnswer, goldReport, showErrors, shown } from './gold.js';
+import { answerOf, type Item, tagged } from './tagged.js';
+import { linesOf } from './tags/answers.js';
 
 const NAMED = process.argv.slice(2).filter((argument) => argument.endsWith('.jsonl'));
 const GOLD = [
@@ -29,34 +26,7 @@ const SHORT = ['bench/tags/unseen/plain.jsonl', 'bench/tags/unseen/contrary.json
 const SERVICES = '../shared/data/services-publics-plus-dev.jsonl';
 const VERBOSE = process.argv.includes('--errors');
 
-const french = loadFrench();
-const codebook = buildCodebook(openLexicons(), french);
-
-const lines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
-
-interface Item {
-  readonly id: string;
-  readonly text: string;
-  readonly edition?: string;
-  readonly question?: string;
-}
-
-const code = (items: readonly Item[]): CodedAnswer[] =>
-  tagAnswers(
-    items.map(({ id, text, edition = '', question = '' }) => ({
-      id,
-      answer: `${id}/1`,
-      edition,
-      question,
-      text,
-    })),
-    codebook,
-    french.parse,
-  );
+const tag = (items: readonly Item[]) => tagged(items.map(answerOf));
 
 interface Short extends Item {
   readonly trial: string;
@@ -67,7 +37,7 @@ interface Short extends Item {
 
 /** Share of right sentiments, and themes, trial by trial. */
 function shortReport(items: readonly Short[]): void {
-  const coded = code(items);
+  const coded = tag(items);
   const read = items.map((item, at) => ({ item, own: coded[at]! }));
   const show = (name: string, of: typeof read) => {
     const { f1 } = agreement(
@@ -99,7 +69,7 @@ interface Declared extends Item {
 
 /** Share of texts whose score has the sign that their writer declared, kind by kind. */
 function signsReport(items: readonly Declared[]): void {
-  const coded = code(items);
+  const coded = tag(items);
   const right = ({ polarity }: Declared, at: number): boolean => {
     const score = coded[at]?.tags.sentiment.score ?? 0;
     return polarity === 'positive' ? score > 0 : score < 0;
@@ -117,23 +87,23 @@ for (const file of NAMED.length > 0 ? NAMED : GOLD) {
     console.log('not here: nothing to measure');
     continue;
   }
-  const gold = lines<GoldAnswer>(file);
-  const coded = code(gold);
+  const gold = linesOf<GoldAnswer>(file);
+  const coded = tag(gold);
   goldReport(gold, coded);
   if (VERBOSE) showErrors(gold, coded);
 }
 if (NAMED.length === 0) {
   for (const file of SHORT) {
     console.log(`\n== ${file}`);
-    shortReport(lines<Short>(file));
+    shortReport(linesOf<Short>(file));
   }
   console.log('\n== positive against negative, by the sign of the score');
   for (const file of KINDS) {
     console.log(file);
-    signsReport(lines<Declared>(file));
+    signsReport(linesOf<Declared>(file));
   }
   if (existsSync(SERVICES)) {
-    const services = lines<Item & { readonly sentiment: string }>(SERVICES);
+    const services = linesOf<Item & { readonly sentiment: string }>(SERVICES);
     signsReport(
       services
         .filter(({ sentiment }) => sentiment !== 'neutral')

@@ -6,18 +6,16 @@
  * `paires.md` holds twenty pairs, sides drawn by a seed; `cle.json` says which side is ours, and is
  * to be opened after reading.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { openLexicons } from '../src/commands/lexicon-files.js';
-import { loadFrench } from '../src/french/engine.js';
 import type { Answer } from '../src/model/survey.js';
 import type { CodedAnswer } from '../src/model/tags.js';
 import { chooseQuotes } from '../src/quote/quotes.js';
 import { lemmasOf } from '../src/quote/same/corpus.js';
 import { readInputs } from '../src/read/files.js';
 import { readSurvey } from '../src/read/survey.js';
-import { tagAnswers } from '../src/tag/code.js';
-import { buildCodebook } from '../src/tag/codebook.js';
+import { answerOf, tagged } from './tagged.js';
+import { linesOf } from './tags/answers.js';
 import { textRank } from './textrank.js';
 import { seeded } from './train/perceptron.js';
 
@@ -65,14 +63,11 @@ const longestPositive = (sentences: readonly Sentence[]): string[] =>
     sentences.filter(({ positive }) => positive).sort((a, b) => b.text.length - a.text.length),
   );
 
-const french = loadFrench();
-const codebook = buildCodebook(openLexicons(), french);
-
 type Subset = readonly [name: string, coded: readonly CodedAnswer[]];
 
 /** Answers that say something, by question, where there are enough to choose from. */
 function subsetsOf(name: string, answers: readonly Answer[]): Subset[] {
-  const coded = tagAnswers(answers, codebook, french.parse);
+  const coded = tagged(answers);
   const questions = [...new Set(answers.map(({ question }) => question))];
   return questions
     .map((question): Subset => {
@@ -88,14 +83,8 @@ function subsetsOf(name: string, answers: readonly Answer[]): Subset[] {
 const ofSample = (edition: string): Subset[] =>
   subsetsOf(edition, readSurvey(readInputs([`samples/nec-${edition}.csv`]), {}).answers);
 
-function ofFile(file: string): Subset[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const answers = lines.map((line): Answer => {
-    const { id, edition, question, text } = JSON.parse(line) as Answer;
-    return { id, answer: `${id}/1`, edition, question, text };
-  });
-  return subsetsOf(basename(file, '.jsonl'), answers);
-}
+const ofFile = (file: string): Subset[] =>
+  subsetsOf(basename(file, '.jsonl'), linesOf<Answer>(file).map(answerOf));
 
 const list = (texts: readonly string[]): string => texts.map((text) => `- ${text}`).join('\n');
 

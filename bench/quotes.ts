@@ -5,17 +5,14 @@
  * from. Overlap is the F1 of words with the nearer reader's fragment, over quotes whose answer has
  * one. Then the rank of each published quote of the 2025 sample; `--verbose` lists the first sixty.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { openLexicons } from '../src/commands/lexicon-files.js';
-import { loadFrench } from '../src/french/engine.js';
+import { existsSync } from 'node:fs';
 import type { Quote } from '../src/model/quote.js';
 import type { Answer } from '../src/model/survey.js';
-import type { CodedAnswer } from '../src/model/tags.js';
 import { chooseQuotes } from '../src/quote/quotes.js';
 import { readInputs } from '../src/read/files.js';
 import { readSurvey } from '../src/read/survey.js';
-import { tagAnswers } from '../src/tag/code.js';
-import { buildCodebook } from '../src/tag/codebook.js';
+import { answerOf, tagged } from './tagged.js';
+import { linesOf } from './tags/answers.js';
 
 interface GoldAnswer extends Answer {
   readonly coders: readonly { readonly quotability: number; readonly fragment: string | null }[];
@@ -31,11 +28,6 @@ const PUBLISHED = [
   "une respiration lorsqu'on travaille dans le numérique",
   'qui contribue à construire un autre numérique',
 ];
-
-const french = loadFrench();
-const codebook = buildCodebook(openLexicons(), french);
-const code = (answers: readonly Answer[]): CodedAnswer[] =>
-  tagAnswers(answers, codebook, french.parse);
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
@@ -61,16 +53,10 @@ function overlap(found: string, expected: string): number {
 }
 
 function againstReaders(file: string): void {
-  const gold = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): GoldAnswer => JSON.parse(line));
-  const answers = gold.map((one): Answer => {
-    const { id, edition, question, text } = one;
-    return { id, answer: `${id}/1`, edition, question, text };
-  });
+  const gold = linesOf<GoldAnswer>(file);
+  const answers = gold.map(answerOf);
   const byId = new Map(gold.map((one) => [one.id, one]));
-  const quotes = chooseQuotes(code(answers), { top: TOP });
+  const quotes = chooseQuotes(tagged(answers), { top: TOP });
   const marks = quotes.map(({ id }) => mean(byId.get(id)?.coders.map((c) => c.quotability) ?? []));
   const overlaps = quotes.flatMap(({ id, text }) => {
     const fragments = byId.get(id)?.coders.flatMap(({ fragment }) => fragment ?? []) ?? [];
@@ -94,7 +80,7 @@ function againstReaders(file: string): void {
 
 function againstReport(file: string): void {
   const { answers } = readSurvey(readInputs([file]), {});
-  const coded = code(answers);
+  const coded = tagged(answers);
   const quotes = chooseQuotes(coded, { top: 60, kinds: ['fragment'] });
   const plain = ({ text }: Quote): string => text.replaceAll('’', "'");
   for (const text of PUBLISHED) {

@@ -34,7 +34,8 @@ export interface ReadAnswer {
   readonly themeReading: ThemeReading;
 }
 
-const linesOf = <T>(file: URL): T[] =>
+/** The records of a JSON Lines file. */
+export const linesOf = <T>(file: URL | string): T[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)

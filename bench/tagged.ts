@@ -1,0 +1,29 @@
+/** What benches measure on: answers tagged by the program's own lexicons and weights. */
+import { openLexicons } from '../src/commands/lexicon-files.js';
+import { loadFrench } from '../src/french/engine.js';
+import type { Answer } from '../src/model/survey.js';
+import type { CodedAnswer } from '../src/model/tags.js';
+import { tagAnswers } from '../src/tag/code.js';
+import { buildCodebook } from '../src/tag/codebook.js';
+
+/** An answer as a line of a file has it. */
+export interface Item {
+  readonly id: string;
+  readonly text: string;
+  readonly edition?: string;
+  readonly question?: string;
+}
+
+export const answerOf = ({ id, text, edition = '', question = '' }: Item): Answer => ({
+  id,
+  answer: `${id}/1`,
+  edition,
+  question,
+  text,
+});
+
+const french = loadFrench();
+const codebook = buildCodebook(openLexicons(), french);
+
+export const tagged = (answers: readonly Answer[]): CodedAnswer[] =>
+  tagAnswers(answers, codebook, french.parse);
