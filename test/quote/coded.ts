@@ -21,7 +21,7 @@ export interface Given {
   readonly personal?: Readonly<Record<string, PersonalData['kind']>>;
 }
 
-const SCORES = { positive: 0.5, negative: -0.5, mixed: 0, neutral: 0 } as const;
+const SCORES = { positive: 0.7, negative: -0.7, mixed: 0, neutral: 0 } as const;
 
 const MEANING = 'En quelques mots, que représente NEC pour vous ?';
 

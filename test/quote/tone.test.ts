@@ -24,6 +24,18 @@ it.each([
   expect(toneOf(label, given)).toBe(tone);
 });
 
+it('leaves a weak score that its words do not make to neither side', () => {
+  const judged = { start: 0, end: 1, entry: 'x', rules: [] };
+  const learned = { start: 0, end: 9, entry: 'y', by: 'learned', rules: [] } as const;
+  const told = (score: number, value: number) => ({
+    ...{ label: 'negative' as const, score },
+    evidence: [{ ...judged, value }, { ...learned, value: score - value }],
+  });
+  expect(toneOf('negative', told(-0.46, 0.2))).toBe('neutral');
+  expect(toneOf('negative', told(-0.46, -0.46))).toBe('criticism');
+  expect(toneOf('negative', told(-0.7, 0.2))).toBe('criticism');
+});
+
 it('counts shares among what takes a side', () => {
   expect(sharesOf(['praise', 'neutral', 'criticism', 'praise', 'praise'])).toEqual({
     praise: 0.75,
