@@ -1,19 +1,7 @@
-import {
-  CONCEDING,
-  CONDITIONING,
-  CONTRASTING,
-  DESPITE,
-  EXCEPTING,
-  OPPOSING,
-  REGRETTING,
-  SETTING_ASIDE,
-  SUPPOSING,
-} from '../french/reserves.js';
-import { formsOf, runAt, runsOf } from '../french/runs.js';
 import { groupBy } from '../group-by.js';
-import { fold } from '../lexicon/keys.js';
 import type { Quote } from '../model/quote.js';
 import { foldName } from '../names.js';
+import { isLimited } from './cut/turns.js';
 import { isReproach } from './reproach.js';
 
 const NBSP = '\u00a0';
@@ -34,11 +22,11 @@ const PERSONAL =
  * What takes a part of its praise back: a report's sentence praises without a word more, and « qui rassemble,
  * enfin qui rassemblait » would be printed as praise.
  */
-const LIMITED = new RegExp(
+const TAKEN_BACK = new RegExp(
   [
     String.raw`(?<!\p{L})(?:s['’]ils?|si (?:on|l['’]on|vous|nous|je|tu|elles?|les?|la))(?!\p{L})`,
     String.raw`(?<!\p{L})(?:(?:pour|à) (?:ceux|celles) qu|pour (?:certaine?s|quelques|d['’]autres)(?!\p{L}))`,
-    String.raw`, (?:enfin|presque|ou presque)(?!\p{L})`,
+    String.raw`, (?:ou )?presque(?!\p{L})`,
     String.raw`(?<!\p{L})moins (?:qu(?:e |['’])|chaque|en moins)|(?<!pas )seulement$`,
     // « qui rassemblait »
     String.raw`^qui (?:[\p{L}]+ |[nsmtl]['’])?(?!\p{L}*(?:fait|plait|connait|parait)(?!\p{L})|sait )\p{L}{2,}ai(?:t|ent)(?!\p{L})`,
@@ -48,20 +36,6 @@ const LIMITED = new RegExp(
   ].join('|'),
   'iu',
 );
-
-/** The same in words that are looked for without their accents, as quotes may be typed so. */
-const RESERVED = runsOf(
-  [
-    ...[...OPPOSING, ...CONTRASTING, ...REGRETTING, ...CONCEDING, ...DESPITE, ...EXCEPTING],
-    ...[...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING],
-    ...['du moins', 'avant que', "rien d'autre", 'sans plus'],
-  ].map(fold),
-);
-
-function isReserved(text: string): boolean {
-  const words = formsOf(fold(text)).map((form) => ({ form }));
-  return words.some((_, at) => runAt(words, at, RESERVED) !== undefined);
-}
 
 /** More quotes are not read to their end. */
 const MOST = 7;
@@ -128,8 +102,8 @@ const isFit = ({ text, gate, edits, sentiment, why }: Quote): boolean =>
   (why.portrait ?? 0) > 0 &&
   !edits.some(({ kind }) => kind !== 'case') &&
   text.split(/\s+/u).length <= LONGEST &&
-  !LIMITED.test(text) &&
-  !isReserved(text) &&
+  !TAKEN_BACK.test(text) &&
+  !isLimited(text) &&
   !isReproach(text) &&
   !PERSONAL.test(text);
 

@@ -53,6 +53,13 @@ describe('an aside that is left out', () => {
     expect(isIdleAside(aside)).toBe(true);
   });
 
+  it.each(['(neanmoins mal fichue)', '(meme si la salle est petite)', '(plutot petite)'])(
+    'is none where it turns without its accents: %s',
+    (aside) => {
+      expect(isIdleAside(aside)).toBe(false);
+    },
+  );
+
   it.each(['(vraiment ??)', '(ah bon ?)'])('is none where it asks: %s', (aside) => {
     expect(isIdleAside(aside)).toBe(false);
   });

@@ -110,6 +110,12 @@ describe('what says more than its answer', () => {
       'Je m’attendais à un colloque guindé. En fait le premier élu m’a tutoyé.',
       'Je m’attendais à un colloque guindé.',
     ],
+    [
+      'J’y allais à reculons, la boîte mail pleine. C’est un bain de jouvence.',
+      'J’y allais à reculons, la boîte mail pleine.',
+    ],
+    ['j’etais venue sans y croire. Je reviendrai.', 'j’etais venue sans y croire.'],
+    ['J’hésitais à m’inscrire et puis je me suis lancée.', 'J’hésitais à m’inscrire'],
     // limited by the next one
     [
       'Un rendez-vous à ne pas manquer. Enfin pour les habitués.',

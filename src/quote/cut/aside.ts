@@ -1,3 +1,4 @@
+import { stripAccents } from '../../accents.js';
 import { DENYING } from '../../french/negators.js';
 import { formsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
@@ -7,8 +8,13 @@ import { limitsAt, takesBackAt, turnsIn } from './turns.js';
 
 /** An aside of fewer tokens, its marks included, is not worth a cut. */
 const LEAST_TOKENS = 4;
-/** What makes a parenthesis more than an aside. */
-const TURNING = new Set(['presque', 'enfin', 'ou', 'si', 'seulement', 'surtout', 'plutôt']);
+/** What makes a parenthesis more than an aside, accents typed or not. */
+const TURNING = new Set(
+  [...DENYING, 'presque', 'enfin', 'ou', 'si', 'seulement', 'surtout', 'plutôt'].flatMap((word) => [
+    word,
+    stripAccents(word),
+  ]),
+);
 
 /**
  * The parenthesis strictly inside a run that may be left out without changing what is said, or null.
@@ -35,7 +41,7 @@ function isIdle({ tokens, unsaid, coded }: Passage, aside: Run): boolean {
 
 /** Whether words deny, take back or wish. */
 const turns = (words: readonly Pick<Token, 'form'>[]): boolean =>
-  words.some(({ form }) => DENYING.has(form) || TURNING.has(form) || form.includes('?')) ||
+  words.some(({ form }) => TURNING.has(form) || form.includes('?')) ||
   words.some((_, at) => limitsAt(words, at) || takesBackAt(words, at)) ||
   turnsIn(words).length > 0;
 

@@ -76,15 +76,38 @@ function isThoughtInPart({ passage, first, end, sentence, form }: Candidate): bo
   );
 }
 
-/** « Je m’attendais à un truc guindé. | En fait … »; not « je m’attendais à mieux », « je ne m’attendais pas à … ». */
-function isThoughtAhead({ passage: { tokens }, first, end, sentence }: Candidate): boolean {
-  if (end < sentence.end - 1 || !tokens.slice(end).some(isWord)) return false;
-  const cut = tokens.slice(first, end);
+/**
+ * « Je m’attendais à un truc guindé. | En fait … », « J’y allais à reculons. | C’est … »; not « je m’attendais à
+ * mieux », « je ne m’attendais pas à … ».
+ */
+function isThoughtAhead(candidate: Candidate): boolean {
+  const { passage, first, end, sentence } = candidate;
+  if (!passage.tokens.slice(end).some(isWord)) return false;
+  if (isComing(candidate)) return true;
+  if (end < sentence.end - 1) return false;
+  const cut = passage.tokens.slice(first, end);
   const opens = cut
     .slice(0, THOUGHT_BY)
     .some(({ lemma, tense }) => THOUGHT.has(lemma) && tense === 'imperfect');
   return opens && !cut.some(({ form }, at) => JUDGED.test(form) && cut[at - 1]?.form !== 'de');
 }
+
+/** How the writer came, and nothing after it: « j’étais venue sans y croire », « j’hésitais à m’inscrire ». */
+function isComing({ passage, first, end }: Candidate): boolean {
+  const cut = passage.tokens.slice(first, end);
+  const at = cut.findIndex(({ pos }) => pos === 'VERB');
+  const told = cut.filter((_, index) => passage.finite[first + index]);
+  return (
+    at !== -1 &&
+    at < THOUGHT_BY &&
+    /^(?:je|j'|on|nous)$/u.test(cut[0]?.form ?? '') &&
+    COMING.test(cut[at]?.lemma ?? '') &&
+    told.length > 0 &&
+    told.every(({ tense }) => tense === 'imperfect')
+  );
+}
+
+const COMING = /^(?:aller|venir|arriver|hésiter)$/u;
 
 /** Words in which a sentence says that it tells what was thought. */
 const THOUGHT_BY = 5;

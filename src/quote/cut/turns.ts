@@ -1,3 +1,4 @@
+import { stripAccents } from '../../accents.js';
 import { normalise } from '../../french/normalise.js';
 import {
   CONCEDING,
@@ -10,7 +11,7 @@ import {
   SETTING_ASIDE,
   SUPPOSING,
 } from '../../french/reserves.js';
-import { type FormRuns, runAt, runsOf } from '../../french/runs.js';
+import { type FormRuns, formsOf, runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 
 /**
@@ -125,16 +126,20 @@ const INTENDING: readonly string[] = [
   'impossible de',
 ];
 
-/** What turns a statement round that is cut from it. */
-const TURNING = runsOf([...DOUBTING, ...ELSEWHERE]);
-/** What a whole sentence must not say either: a doubt, an appearance, a wish. */
-export const WISHING = runsOf(DOUBTING);
-const INTENDED = runsOf([...INTENDING, ...DOUBTING]);
-const DENIED = runsOf([...DENYING, ...DOUBTING]);
+/** As they are written, and as people type them: « neanmoins ». */
+const typedRuns = (texts: readonly string[]): FormRuns =>
+  runsOf([...new Set([...texts, ...texts.map(stripAccents)])]);
 
-const TAKING_BACK = runsOf([...OPPOSING, ...REGRETTING, ...CONCEDING, ...EXCEPTING]);
+/** What turns a statement round that is cut from it. */
+const TURNING = typedRuns([...DOUBTING, ...ELSEWHERE]);
+/** What a whole sentence must not say either: a doubt, an appearance, a wish. */
+export const WISHING = typedRuns(DOUBTING);
+const INTENDED = typedRuns([...INTENDING, ...DOUBTING]);
+const DENIED = typedRuns([...DENYING, ...DOUBTING]);
+
+const TAKING_BACK = typedRuns([...OPPOSING, ...REGRETTING, ...CONCEDING, ...EXCEPTING]);
 /** What takes a part back of the statement before it. */
-const LIMITING = runsOf([
+const LIMITING = typedRuns([
   ...[...OPPOSING, ...CONTRASTING, ...REGRETTING, ...CONCEDING, ...DESPITE],
   ...[...EXCEPTING, ...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING],
   ...['du moins', 'ou du moins', 'enfin presque', "jusqu'à", 'avant que'],
@@ -142,7 +147,7 @@ const LIMITING = runsOf([
   ...["rien d'autre", 'rien de plus', 'sans plus', 'et rien', 'ce qui ne'],
 ]);
 /** What opens a statement that holds for a part only, or on paper. */
-const RESTRICTING = runsOf([...EXCEPTING, ...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING]);
+const RESTRICTING = typedRuns([...EXCEPTING, ...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING]);
 
 /** What is looked through: tokens, or words of which only the forms are known. */
 type Formed = Pick<Token, 'form'>;
@@ -172,6 +177,12 @@ export const takesBackAt = (tokens: readonly Formed[], at: number): boolean =>
 export const limitsAt = (tokens: readonly Formed[], at: number): boolean =>
   (tokens[at]?.form === 'enfin' && tokens[at - 1]?.form === ',') ||
   runAt(tokens, at, LIMITING) !== undefined;
+
+/** Whether words of a text limit what it says, wherever they stand. */
+export function isLimited(text: string): boolean {
+  const words = formsOf(text).map((form) => ({ form }));
+  return words.some((_, at) => limitsAt(words, at));
+}
 
 /** Whether what follows a token holds for a part only: « hormis le son, … »; not « à part ça, … ». */
 export function restrictsFrom(tokens: readonly Formed[], at: number): boolean {
