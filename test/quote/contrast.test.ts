@@ -20,6 +20,8 @@ describe('one thing set against another', () => {
     '12 places pour 1 800 inscrits',
     '1h de queue pour 10 min de repas',
     'Cinquante minutes d’attente pour un sandwich.',
+    'Deux heures de train pour écouter des diapos',
+    'Sept interventions de vingt minutes, pas une seule question.',
     'Beaucoup de mots, peu de choses.',
     'trop de plénières, pas assez d’ateliers',
     'Tout pour les élus, rien pour les agents.',

@@ -2,8 +2,8 @@ import { DENYING } from '../../french/negators.js';
 import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
-import { isCourtesy } from './courtesies.js';
 import type { Candidate } from './fragments.js';
+import { isHollow } from './hollow.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import { isLeftOpen } from './left-open.js';
 import { isWord, type Passage, type Run } from './passage.js';
@@ -174,7 +174,7 @@ function isBalanced({ tokens }: Passage, { first, end }: Run): boolean {
 const hasContent = ({ tokens }: Passage, { first, end }: Run): boolean => {
   const run = tokens.slice(first, end);
   return (
-    !isCourtesy(run) &&
+    !isHollow(run) &&
     run.some((token) => isWord(token) && /^(?:NOUN|VERB|ADJ|PROPN|ADV|INTJ)$/u.test(token.pos))
   );
 };

@@ -16,10 +16,10 @@ const WAITED = "(?:d['’] ?attente|de (?:queue|file|trajet|train|route|bus|car)
 const CONTRASTS = new RegExp(
   [
     String.raw`(?<![\p{L}\d])${SOME}${FEW_WORDS} pour (?!cent(?:[,.;!?)]|$))${MANY}`,
-    String.raw`(?<![\p{L}\d])${MANY}${FEW_WORDS.replace('{1,4}', '{0,1}')} ${WAITED} pour (?:une?|le|la|l['’]|des?|du) ?\p{L}`,
+    String.raw`(?<![\p{L}\d])${MANY}${FEW_WORDS.replace('{1,4}', '{0,1}')} ${WAITED} pour (?:une?|le|la|l['’]|des?|du|s['’]|\p{L}+(?:er|ir|re)(?= )) ?\p{L}`,
     String.raw`(?<!\p{L})(?:trop|beaucoup|plein) d[e'’][^.!?;,]*, (?:mais |et )?(?:trop |si |très |bien )?(?:peu|pas assez|guère) d[e'’]`,
     String.raw`(?<!\p{L})tout (?:pour|au|aux|à) [^.!?;,]*, rien (?:pour|au|aux|à)`,
-    String.raw`(?<![\p{L}\d])${MANY} [^.!?;,]*, (?:zéro|0|aucune?) `,
+    String.raw`(?<![\p{L}\d])${MANY} [^.!?;,]*, (?:zéro|0|aucune?|pas une?(?: seule?)?) `,
     String.raw`d['’]un côté(?!\p{L}).*de l['’]autre(?!\p{L})`,
   ].join('|'),
   'iu',

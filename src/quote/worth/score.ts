@@ -193,10 +193,13 @@ function sentimentOf(candidate: Candidate): SentimentLabel {
   const praise = sum(values.filter((value) => value > 0));
   const blame = -sum(values.filter((value) => value < 0));
   if (label !== 'mixed' || isAllSaid(candidate)) return label;
-  if (praise + blame < 0.2) return candidate.form === 'sentence' ? label : 'neutral';
+  if (praise + blame < TOLD) return candidate.form === 'sentence' ? label : 'neutral';
   if (Math.min(praise, blame) >= 0.5 * Math.max(praise, blame)) return 'mixed';
   return praise > blame ? 'positive' : 'negative';
 }
+
+/** What a part must judge to have a tone of its own; what was learned of one word is less. */
+const TOLD = 0.3;
 
 /** Whether no word of the answer is left out. */
 const isAllSaid = ({ passage: { characters }, start, stop }: Candidate): boolean =>
