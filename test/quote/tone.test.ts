@@ -29,7 +29,10 @@ it('leaves a weak score that its words do not make to neither side', () => {
   const learned = { start: 0, end: 9, entry: 'y', by: 'learned', rules: [] } as const;
   const told = (score: number, value: number) => ({
     ...{ label: 'negative' as const, score },
-    evidence: [{ ...judged, value }, { ...learned, value: score - value }],
+    evidence: [
+      { ...judged, value },
+      { ...learned, value: score - value },
+    ],
   });
   expect(toneOf('negative', told(-0.46, 0.2))).toBe('neutral');
   expect(toneOf('negative', told(-0.46, -0.46))).toBe('criticism');

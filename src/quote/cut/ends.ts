@@ -2,7 +2,6 @@ import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
 import { runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { isLastOfSeveral } from './clause-start.js';
-import { explainedTo } from './explained.js';
 import { finitesIn, firstFinite, isWord, type Passage, type Run } from './passage.js';
 import type { Start } from './starts.js';
 import { CLITICS, CONNECTIVES, LEADING, OPENERS, SUBJECTS } from './vocabulary.js';
@@ -42,8 +41,6 @@ export function endsOf(passage: Passage, sentence: Run, start: Start): number[] 
   for (let end = start.first + 1; end <= last && ends.length < MOST_ENDS; end++) {
     const run = { first: start.first, end };
     if (isHardStop(passage, end - 1)) break;
-    const explained = explainedTo(passage, sentence, { ...start, end });
-    if (explained !== null) return [...ends, explained];
     if (closes(passage, sentence, start, end) && isWhole(passage, start, run)) ends.push(end);
   }
   return ends;

@@ -67,13 +67,10 @@ function segmentStarts(passage: Passage, sentence: Run, at: number, means: boole
     starts.push({
       first,
       form: group,
-      portrait:
-        means && at === sentence.first && isFirst(passage, sentence) && !regrets(passage, at),
+      portrait: means && at === sentence.first && isFirst(passage, sentence),
     });
   return starts;
 }
-
-const regrets = ({ tokens }: Passage, at: number): boolean => tokens[at]?.form === 'dommage';
 
 /** « La porte était fermée », told after something else, does not say what the event is. */
 const isFirst = ({ sentences }: Passage, { first }: Run): boolean => sentences[0]?.first === first;

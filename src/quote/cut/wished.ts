@@ -60,7 +60,7 @@ function isNoWish(tokens: readonly Token[], sentence: Run, { opener, means }: Op
   if (token.lemma === 'si') return isIndirect(tokens, opener) || isOtherwise(tokens, opener);
   if (token.lemma === 'manquer') return isMissed(tokens, opener) || isNoticed(tokens, opener);
   // « Très belle organisation, dommage que personne ne m’ait parlé »: blame of what was lived.
-  if (token.form === 'dommage' || isAnswered(tokens, sentence, opener)) return true;
+  if (token.form === 'dommage') return true;
   if (isComparison(tokens, opener) || isConsequence(tokens, sentence)) return true;
   if (concludes(tokens, sentence, opener)) return false;
   return isImage(tokens, sentence, opener) && (means || isPast(tokens, opener));
@@ -105,18 +105,6 @@ function isNoticed(tokens: readonly Token[], at: number): boolean {
   const [verb, joint] = tokens.slice(Math.max(0, at - 3), at - 1);
   if (/^(?:où|dont)$/u.test(joint?.form ?? '')) return true;
   return /^qu(?:e|')$/u.test(joint?.form ?? '') && NOTICING.test(verb?.lemma ?? '');
-}
-
-/** « on voudrait tout, on rate tout »: what comes of the wish is told of the same people. */
-function isAnswered(tokens: readonly Token[], { end }: Run, at: number): boolean {
-  const subject = tokens[at - 1]?.form ?? '';
-  const after = tokens.slice(at + 1, end);
-  const again = after.findIndex(({ form }, index) => {
-    const opens = /^(?:,|et|mais)$/u.test(after[index - 1]?.form ?? '');
-    return opens && form === subject && form === 'on';
-  });
-  const verb = after.slice(again + 1).find(({ mood }) => mood === 'finite');
-  return again !== -1 && verb !== undefined && verb.tense !== 'conditional';
 }
 
 /** « on aurait dit un sport de combat ». */

@@ -1,3 +1,4 @@
+import { tiesBack } from '../cut/alone.js';
 import type { Candidate } from '../cut/fragments.js';
 import { isImpersonal } from '../cut/impersonal.js';
 import { tellsMeaning } from '../subject.js';
@@ -11,11 +12,13 @@ const THAT = /^(?:cela|ça|ca|ceci)$/u;
 
 /**
  * Whether a stretch opens with a word that stands for what was said before it: « Cela m’a redonné confiance »,
- * « Ici, … », « Idem ». Where the question asks what the event is, « ici » and « cela » are the event.
+ * « Ici, … », « Idem », « Du coup, … » at the head of an answer. Where the question asks what the event is,
+ * « ici » and « cela » are the event.
  */
-export function leansOnBefore({ passage, first, start, stop }: Candidate): boolean {
+export function leansOnBefore({ passage, first, start, stop, form }: Candidate): boolean {
   const { tokens, characters } = passage;
   if (AS_BEFORE.test(characters.slice(start, stop).join('').toLowerCase())) return true;
+  if (form === 'answer' && tiesBack(passage, first)) return true;
   if (tellsMeaning(passage.coded.answer)) return false;
   const [opening = '', next = ''] = tokens.slice(first, first + 2).map(({ form }) => form);
   if (THERE.test(opening)) return next !== 'où';

@@ -1,4 +1,3 @@
-import { tiesBack } from '../cut/alone.js';
 import type { Candidate } from '../cut/fragments.js';
 import { finitesIn, isWord, shows } from '../cut/passage.js';
 import { takesBackAt } from '../cut/turns.js';
@@ -16,7 +15,6 @@ const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) =
   [0.9, isTorn],
   [0.5, runsOn],
   [0.9, isReported],
-  [0.5, trailsOff],
   [0.5, isItem],
   [0.7, isAmidClauses],
   [0.6, isCutShort],
@@ -34,7 +32,6 @@ const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) =
   [0.6, isOthersView],
   [0.6, leansOnQuestion],
   [0.7, leansOnBefore],
-  [0.5, tiesOn],
 ];
 /** A pronoun whose noun is not in it. */
 const POINTING_COST = 0.6;
@@ -43,11 +40,6 @@ const POINTING_COST = 0.6;
 export function missingIn(candidate: Candidate): number {
   const lost = MISSING.reduce((sum, [cost, lacks]) => sum + (lacks(candidate) ? cost : 0), 0);
   return lost + POINTING_COST * pointersIn(candidate);
-}
-
-/** A whole answer that opens with « Du coup », « D’autant que »: other words open as well without them. */
-function tiesOn({ passage, first, form }: Candidate): boolean {
-  return form === 'answer' && tiesBack(passage, first);
 }
 
 /** « Mon chef dit que c’est une perte de temps. | J’y ai trouvé un métier. »: told for what the writer thinks of it. */
@@ -67,11 +59,6 @@ function isElsewhere({ passage: { tokens }, end, sentence, form }: Candidate): b
 const ELSEWHERE =
   /^(?:(?:et|mais) )?(?:le reste |d' ?(?:habitude|ordinaire)\b|habituellement\b|(?:partout )?ailleurs\b|en temps normal\b)/u;
 const HERE = /^(?:ici|là|cette?|ces)$/u;
-
-/** « 40 minutes de pur bonheur | … »: the stops say that something else is meant. */
-function trailsOff({ passage: { tokens }, end }: Candidate): boolean {
-  return /^(?:…|\.{2,})$/u.test(tokens[end]?.text ?? '');
-}
 
 /**
  * A whole sentence with a noun speaks of that: people leave the subject for their point. What opens with
