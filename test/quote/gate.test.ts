@@ -273,7 +273,7 @@ describe('the publication gate', () => {
   it('puts what it holds back after what may be published', () => {
     const answers = [
       coded('Ma dépression rendait ces journées longues, et pourtant lumineuses.', { id: 'a' }),
-      coded('Bien', { id: 'b' }),
+      coded('La salle du bas', { id: 'b' }),
     ];
     const quotes = chooseQuotes(answers, { top: 2, threshold: 0, kinds: ['answer'] });
     expect(quotes.map(({ id }) => id)).toEqual(['b', 'a']);

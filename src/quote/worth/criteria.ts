@@ -168,14 +168,16 @@ const FORMS: Readonly<Record<Candidate['form'], number>> = {
 
 /** What its structure promises, less what a reader misses. */
 function completeness(candidate: Candidate): number {
-  const { form, portrait } = candidate;
-  const verb = shownAt(candidate).some((at) => candidate.passage.finite[at]);
-  const whole = form === 'answer' || form === 'sentence';
-  const base = whole && !verb && !setsAgainst(candidate) ? NOTED_DOWN : FORMS[form];
+  const { passage, form, portrait } = candidate;
+  const verb = shownAt(candidate).some((at) => passage.finite[at]);
+  const base = form === 'sentence' && !verb && !setsAgainst(candidate) ? NOTED_DOWN : FORMS[form];
   return clamp(base + (portrait ? 0.25 : 0) - missingIn(candidate));
 }
 
-/** « La table ronde sur les données »: a title, not a sentence. */
+/**
+ * « Trop de sigles. », beside other sentences, which tell more. Not of a whole answer: readers mark those without a
+ * verb as they mark those with (from 7 words on 0.89 and 0.91 of 3, from 11 on 1.49 and 1.45).
+ */
 const NOTED_DOWN = 0.5;
 
 /** Words from which a quote is as full as it can be, as a power of two. */
