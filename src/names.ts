@@ -55,6 +55,14 @@ export const joinedWord = (word: string): string => word.toLowerCase().replace(/
 export const beginsWith = (name: string, beginning: string): boolean =>
   foldName(name).startsWith(foldName(beginning));
 
+/** The name that begins as somebody typed it, where there is only one but for the marks around it. */
+export function onlyBeginning(typed: string, names: readonly string[]): string | undefined {
+  const beginning = bareName(typed);
+  if (beginning === '') return undefined;
+  const found = names.filter((name) => beginsWith(bareName(name), beginning));
+  return new Set(found.map(bareName)).size === 1 ? found[0] : undefined;
+}
+
 /** Below this Jaro–Winkler similarity a name is no likely slip of another. */
 const CLOSE = 0.8;
 

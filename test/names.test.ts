@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { alphabetical, beginsWith, namedAmong } from '../src/names.js';
+import { alphabetical, beginsWith, namedAmong, onlyBeginning } from '../src/names.js';
 
 it('names stand in the order of a French dictionary', () => {
   expect(['Territoires', 'lieu', 'Écologie', 'Lieu', 'élus'].sort(alphabetical)).toEqual([
@@ -32,4 +32,16 @@ it.each([
 ])('finds what was meant by %s, if it is one thing', (typed, expected) => {
   const names = ['Vous êtes :', 'Avis', 'Avis ?', 'AVIS', '?'];
   expect(namedAmong(names, (name) => name, typed)).toBe(expected);
+});
+
+it.each([
+  ['Vous', 'Vous êtes :'],
+  ['VOUS ETES', 'Vous êtes :'],
+  ['Avez', undefined],
+  ['êtes', undefined],
+  ['', undefined],
+  ['…', undefined],
+])('finds the one name that begins as %s, whatever the marks around it', (typed, expected) => {
+  const names = ['Vous êtes :', 'Vous êtes', 'Avez-vous aimé ?', 'Avez-vous appris ?'];
+  expect(onlyBeginning(typed, names)).toBe(expected);
 });

@@ -4,7 +4,7 @@ import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';
 import { listed, quoted } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { bareName, beginsWith, foldName, namedAmong, onlyOne } from '../names.js';
+import { foldName, namedAmong, onlyBeginning } from '../names.js';
 import { areFew } from '../privacy.js';
 import { chosenBy, type Part, type Person } from './people.js';
 
@@ -20,9 +20,12 @@ const NO_ANSWER = 'Sans réponse';
  * @throws UserError when there is none, or when it lets a respondent be in several groups.
  */
 export function findQuestion(closed: readonly ClosedQuestion[], name: string): ClosedQuestion {
+  const beginning = onlyBeginning(
+    name,
+    closed.map((one) => one.name),
+  );
   const question =
-    namedAmong(closed, (one) => one.name, name) ??
-    onlyOne(closed.filter((one) => beginsWith(one.name, bareName(name))));
+    namedAmong(closed, (one) => one.name, name) ?? closed.find((one) => one.name === beginning);
   const single = closed.filter(({ kind }) => kind !== 'multiple').map((one) => quoted(one.name));
   const remedy =
     single.length > 0

@@ -31,6 +31,9 @@ export const findColumn = (asked: string, names: readonly string[]): string | un
 /** Kinds of columns that split respondents as they are. */
 const GROUPING: readonly Role[] = CLOSED_KINDS;
 
+/** Whether a column splits respondents without being asked to. */
+export const isGrouping = ({ role, aside }: Column): boolean => GROUPING.includes(role) && !aside;
+
 /** From this many values, a column of which more than half are different holds no questions. */
 const SOME_VALUES = 8;
 

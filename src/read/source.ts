@@ -3,7 +3,7 @@ import { UserError } from '../errors.js';
 import { readMessages as say } from '../messages/read.js';
 import { roleReasons } from '../messages/roles.js';
 import type { Notice, Role, Source } from '../model/survey.js';
-import { bareName, closeNames, foldName } from '../names.js';
+import { closeNames, foldName } from '../names.js';
 import {
   applyAsked,
   applyQuestion,
@@ -18,6 +18,7 @@ import { labelOverEditions } from './edition-label.js';
 import type { FileToRead, InputFile } from './files.js';
 import { tellUnusedIds } from './ids.js';
 import { questionColumn } from './long.js';
+import { inColumns } from './named.js';
 import { type Rename, type Renames, renamesIn } from './renames.js';
 import { HEAD_ROWS, type Row, type Table } from './table.js';
 
@@ -79,14 +80,14 @@ export interface OpenedTable {
 /** Understands the columns of tables; a column named in the options must be in one of them at least. */
 export function understandTables(opened: readonly OpenedTable[], given: ReadOptions): ReadSource[] {
   const names = [...new Set(opened.flatMap(({ table }) => table.headers.map(({ name }) => name)))];
-  const options = inColumns(given, names);
-  const absent = absentColumns(opened[0]?.input.file ?? '', names, options);
-  const label = editionLabel(names, options);
-  const known = knownColumns(options);
+  const known = knownColumns(given);
   const columns = readColumns(
     opened.map(({ table }) => table),
     known,
   );
+  const options = inColumns(given, names, columns);
+  const absent = absentColumns(opened[0]?.input.file ?? '', names, options);
+  const label = editionLabel(names, options);
   return opened.map((table, i) => {
     const { edition } = table.input;
     refuseAnswersAsQuestions(columns[i]!, options, table.input.file);
@@ -106,19 +107,6 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
       notices: [...(i === 0 ? absent : []), ...putAside, ...read.notices, ...told],
     };
   });
-}
-
-/** The same, questions named as they are worded standing for their columns. */
-function inColumns(options: ReadOptions, names: readonly string[]): ReadOptions {
-  const { wordings = {}, text, group } = options;
-  const worded = Object.entries(wordings);
-  const columns = (name: string): string[] => {
-    if (findColumn(name, names) !== undefined) return [name];
-    const own = worded.filter(([, wording]) => bareName(wording) === bareName(name));
-    const found = own.flatMap(([column]) => findColumn(column, names) ?? []);
-    return found.length > 0 ? found : [name];
-  };
-  return { ...options, text: text?.flatMap(columns), group: group?.flatMap(columns) };
 }
 
 /** How a file is opened: options first, then what the study says of it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
+import type { ReadOptions } from '../../src/read/source.js';
 import { readSurvey } from '../../src/read/survey.js';
 import { input, messages, survey } from './table.js';
 
@@ -271,6 +272,27 @@ describe('what the user says', () => {
       text: 'Trop de queue à midi',
     });
     expect(read.respondents[0]?.closed).toEqual({ Ville: ['Lyon'] });
+  });
+
+  test('a group is told by how its question begins, as is any column, where only one begins so', () => {
+    const liked = ['Le repas et le lieu', 'Les ateliers du soir', 'La salle', 'Tout le reste'];
+    const rows = liked.map(
+      (text, i) => `${i},${i % 2 ? 'Élue' : 'Agent'},${text},Rien à dire ${i}`,
+    );
+    const text = `Réf,Vous êtes :,Vous avez aimé quoi ?,Remarques libres\n${rows.join('\n')}\n`;
+    const named = (options: ReadOptions) =>
+      survey(text, { text: ['Remarques libres'], ...options });
+    const closed = (group: string) => named({ group: [group] }).respondents[0]?.closed;
+    expect(closed('vous')).toEqual({ 'Vous êtes :': ['Agent'] });
+    expect(named({ text: ['Rem'] }).answers[0]?.question).toBe('Remarques libres');
+    expect(() => named({ ignore: ['Vous'] })).toThrow('n’existe pas');
+  });
+
+  test('a column that a study names is never taken for one that begins so', () => {
+    const places = new Map([['Rem', { file: 'verbatim.yaml', line: 3 }]]);
+    expect(() => survey('Remarques\nBravo à tous\n', { text: ['Rem'], places })).toThrow(
+      'n’existe pas',
+    );
   });
 
   test('--question refuses a column of answers, and says how one question is quoted', () => {
