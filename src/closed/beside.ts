@@ -1,9 +1,12 @@
 import { bareName } from '../names.js';
+import { inWords } from './signs.js';
 
 /** Ways to say that one has no answer to give, as options of a closed question write them. Bare names (names.ts). */
 const BESIDE: readonly RegExp[] = [
   // Who does not know or does not say: « Ne se prononce pas », « Je ne sais pas encore », « Préfère ne pas répondre ».
-  /^(je )?(ne |n')?((me |se )?prononce|sa(is|it)|souhaite|veux|veut|desire|connais|connait)( pas\b|.{0,20}\bpas repondre\b)/,
+  /^(je )?(ne |n')?((me |se )?prononce|sa(is|it)|souhaite|veux|veut|desire)( pas\b|.{0,20}\bpas repondre\b)/,
+  // « Je ne connais pas du tout » is the least that one knows.
+  /^(je )?(ne |n')?connai[st] pas\b(?! (du tout|bien|tres|vraiment|assez))/,
   /^(je )?(prefere|refuse|refus)\b.{0,10}\brepon/,
   /^nsp\b|^(don'?t know|no opinion|no answer|not applicable|prefer not)\b/,
   // Who has none, or whom it does not concern: « Sans avis », « Aucune opinion », « Non concerné(e) », « Ne s’applique pas ».
@@ -22,7 +25,7 @@ const LONGEST = 500;
 
 /** Whether an option of a closed question is no degree of anything: « Ne se prononce pas », « Non concerné·e », « N/A ». */
 export function isBeside(option: string): boolean {
-  const bare = bareName(option.slice(0, LONGEST))
+  const bare = bareName(inWords(option.slice(0, LONGEST)))
     .replace(/^[^\p{L}]+/u, '')
     .replace(/[^\p{L}]+$/u, '');
   return BESIDE.some((pattern) => pattern.test(bare));

@@ -2,13 +2,56 @@ import { degreesOf, readOption } from './degrees.js';
 
 /** Scales of questionnaires that use the same words, as degrees from the worst to the best. */
 interface KnownScales {
-  /** What one of the options says, as it is read (degrees.ts). */
+  /** What one of the options says, as it is written or as it is read (degrees.ts). */
   readonly words: RegExp;
   /** The first that has all degrees chosen is meant. */
   readonly scales: readonly (readonly number[])[];
 }
 
 const KNOWN: readonly KnownScales[] = [
+  // Smileys, lights, and marks of more and less.
+  {
+    words: /\p{Extended_Pictographic}|^[:=;+±-]/u,
+    scales: [
+      [1, 4, 6],
+      [1, 4, 7],
+      [-1, 4, 8],
+      [0, 1, 7, 8],
+      [0, 1, 4, 7, 8],
+      [-1, 4, 9],
+      [-1, 1, 4, 6, 9],
+      [-1, 1, 4, 6, 8],
+      [-1, 2, 4, 6, 8],
+    ],
+  },
+  // Less, as much, more: moins bien, pareil, mieux.
+  {
+    words: /\b(moins|mieux|meilleur|pire)/,
+    scales: [
+      [2, 4, 7],
+      [0, 3, 4, 6, 8],
+      [0, 2, 4, 7, 8],
+    ],
+  },
+  {
+    words: /\b(jamais|rarement|parfois|souvent|toujours)\b/,
+    scales: [
+      [0, 4, 8],
+      [0, 4, 5, 8],
+      [0, 2, 5, 8],
+      [0, 2, 4, 5, 8],
+    ],
+  },
+  // Pas du tout, un peu, moyennement, beaucoup, énormément.
+  {
+    words: /\b(beaucoup|enormement)\b/,
+    scales: [
+      [0, 3, 8],
+      [0, 3, 8, 9],
+      [0, 3, 4, 8],
+      [0, 3, 4, 8, 9],
+    ],
+  },
   // Non, en partie, oui; pas du tout, partiellement, totalement.
   {
     words: /\ben partie\b|\bpartiel/,
@@ -18,10 +61,12 @@ const KNOWN: readonly KnownScales[] = [
     ],
   },
   {
-    words: /\b(bien|bon(ne)?s?|mauvais|excellent)/,
+    words: /\b(mal|bien|bon(ne)?s?|mauvais|excellent)/,
     scales: [
       // Mauvais, moyen, bien, très bien.
       [1, 4, 7, 8],
+      // Très mal, mal, bien, très bien.
+      [0, 1, 7, 8],
       // Mauvais, moyen or correct, bon, excellent.
       [1, 4, 7, 9],
       [1, 5, 7, 9],
@@ -35,10 +80,15 @@ const KNOWN: readonly KnownScales[] = [
   },
   {
     words:
-      /satisf|d.accord|^oui\b|^non\b|facile|difficile|simple|complique|utile|agreable|clair|interessant|important/,
+      /satisf|d.accord|^oui\b|^non\b|facile|difficile|simple|complique|utile|agreable|clair|interessant|important|certain|probable|surement|indispensable|essentiel|accessoire|necessaire/,
     scales: [
       // Non, oui; insatisfait, satisfait.
       [1, 7],
+      // Certainement pas, peut-être, certainement; secondaire, important, essentiel; impossible, difficile, facile.
+      [0, 4, 8],
+      [3, 7, 9],
+      [0, 1, 7],
+      [1, 3, 7],
       // Pas du tout, peu or plutôt pas, plutôt, très or tout à fait.
       [0, 2, 6, 8],
       // Très insatisfait or pas du tout d’accord, insatisfait, satisfait, très satisfait.
@@ -49,6 +99,9 @@ const KNOWN: readonly KnownScales[] = [
       [1, 2, 7, 8],
       // Non, plutôt non, plutôt oui, oui.
       [1, 2, 6, 7],
+      // Inutile, peu important or accessoire, important, indispensable.
+      [1, 2, 7, 9],
+      [1, 3, 7, 9],
       // Pas, peu, assez, très.
       [1, 2, 6, 8],
       // With a middle.
@@ -57,6 +110,8 @@ const KNOWN: readonly KnownScales[] = [
       [0, 2, 4, 7, 8],
       // Pas du tout, peu, plutôt, très, extrêmement.
       [0, 2, 6, 8, 9],
+      // Pas du tout, peu, important, très important, essentiel.
+      [0, 2, 7, 8, 9],
     ],
   },
 ];
@@ -69,7 +124,7 @@ const KNOWN: readonly KnownScales[] = [
  */
 export function knownScale(options: readonly string[]): readonly number[] | undefined {
   const degreeOf = degreesOf(options);
-  const texts = options.map(readOption);
+  const texts = options.flatMap((option) => [option, readOption(option)]);
   return KNOWN.find(({ words }) => texts.some((text) => words.test(text)))?.scales.find((scale) =>
     options.map(degreeOf).every((degree) => degree !== undefined && scale.includes(degree)),
   );

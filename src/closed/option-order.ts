@@ -1,9 +1,9 @@
 import type { ClosedKind } from '../model/survey.js';
-import { foldName } from '../names.js';
+import { alphabetical, foldName } from '../names.js';
 import { isBeside } from './beside.js';
 import { degreesOf, MIDDLE } from './degrees.js';
 import { knownScale } from './known-scales.js';
-import { numberOf } from './values.js';
+import { numbersOf, ratesOf } from './quantities.js';
 
 /**
  * Options of a closed question, each once, in the order in which people expect them: numbers and
@@ -17,13 +17,16 @@ export function orderOptions(chosen: readonly string[], kind: ClosedKind): strin
   const people = new Map<string, number>();
   for (const option of chosen) people.set(option, (people.get(option) ?? 0) + 1);
   const options = [...people.keys()].sort(
-    (a, b) => people.get(b)! - people.get(a)! || (a < b ? -1 : 1),
+    (a, b) => people.get(b)! - people.get(a)! || alphabetical(a, b),
   );
   if (kind === 'multiple') return classes(options) ?? options;
   const degrees = options.filter((option) => !isBeside(option));
   const degreeOf = degreesOf(degrees);
   const ranks =
-    quantities(degrees) ?? new Map(degrees.map((one) => [one, worseness(degreeOf(one))]));
+    mostOften(degrees) ??
+    quantities(degrees) ??
+    lettersOf(degrees) ??
+    new Map(degrees.map((one) => [one, worseness(degreeOf(one))]));
   const known = [...ranks.values()].filter((value) => value !== undefined);
   const sure = known.length === degrees.length && new Set(known).size === degrees.length;
   if (!sure && kind === 'choice') return options;
@@ -32,6 +35,18 @@ export function orderOptions(chosen: readonly string[], kind: ClosedKind): strin
   return options.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
+/** Options that say how often, the most often first, as degrees of frequency stand. */
+function mostOften(options: readonly string[]): Map<string, number> | undefined {
+  const rates = ratesOf(options);
+  return rates && new Map([...rates].map(([option, rate]) => [option, -rate]));
+}
+
+/** Letters alone, in their order; which end is better nothing says. */
+const lettersOf = (options: readonly string[]): Map<string, number> | undefined =>
+  options.length > 0 && options.every((option) => /^[a-f]$/i.test(option))
+    ? new Map(options.map((option) => [option, option.toLowerCase().codePointAt(0)!]))
+    : undefined;
+
 /** A class of a quantity, its bounds and their unit alone, on folded text: `0-3 ans`, `15 ans et +`, `moins de 5 km`. */
 const CLASS =
   /^((de|entre|moins de|plus de|jusqu'a|a partir de|des) |[<>≤≥+-] ?)?\d+([.,]\d+)?( ?(ans?|mois|h|heures?|jours?|km|€|euros?))?( ?([-–]|a|et) ?\d+([.,]\d+)?)?( ?(ans?|mois|h|heures?|jours?|km|€|euros?))?( (et|ou) (plus|moins|\+)| ?\+| et au-dela)?$/;
@@ -39,7 +54,7 @@ const CLASS =
 /** The classes of a quantity upwards, others after them; undefined where options are something else. */
 function classes(options: readonly string[]): string[] | undefined {
   const own = options.filter((option) => !isBeside(option));
-  const values = new Map(own.map((option) => [option, quantity(option)]));
+  const values = numbersOf(own);
   const isQuantity = own.every((option) => CLASS.test(foldName(option)));
   if (own.length < 2 || !isQuantity || new Set(values.values()).size < own.length) return undefined;
   const others = options.filter((option) => isBeside(option));
@@ -67,20 +82,22 @@ export interface ScaleValues {
  * avis ») have no value.
  *
  * Undefined where there are not two different values, where another option tells no degree, as the mean
- * would do without those who chose it, or where two options tell the same degree.
+ * would do without those who chose it, where two options tell the same degree, or where they say how often a
+ * year or a week, which are no equal steps.
  *
  * @param chosen every choice of every respondent.
  */
 export function optionValues(chosen: readonly string[]): ScaleValues | undefined {
   const options = [...new Set(chosen)].filter((option) => !isBeside(option));
   const numbers = quantities(options);
+  if (ratesOf(options)) return undefined;
   const degreeOf = degreesOf(options);
   const known = options
     .flatMap((option) => {
       const value = numbers ? numbers.get(option) : degreeOf(option);
       return value === undefined ? [] : [{ option, value }];
     })
-    .sort((a, b) => a.value - b.value || (a.option < b.option ? -1 : 1));
+    .sort((a, b) => a.value - b.value || alphabetical(a.option, b.option));
   const values = new Set(known.map(({ value }) => value));
   if (values.size < 2 || known.length < options.length) return undefined;
   if (numbers) return { values: known };
@@ -98,12 +115,7 @@ export function optionValues(chosen: readonly string[]): ScaleValues | undefined
  * tout`, 2, 3, 4, `Oui, tout à fait`), they are a step beyond. Undefined where another option says none.
  */
 function quantities(options: readonly string[]): Map<string, number> | undefined {
-  const numbers = new Map(
-    options.flatMap((option) => {
-      const value = quantity(option);
-      return value === undefined ? [] : [[option, value] as const];
-    }),
-  );
+  const numbers = numbersOf(options);
   const ends = options.filter((option) => !numbers.has(option));
   if (ends.length === 0) return numbers;
   const degreeOf = degreesOf(ends);
@@ -115,23 +127,6 @@ function quantities(options: readonly string[]): Map<string, number> | undefined
   for (const end of worse) numbers.set(end, least - 1);
   for (const end of better) numbers.set(end, most + 1);
   return numbers;
-}
-
-/** The first number of an option, with its sign and its thousands: `2 000`, `-1`, `+2`; a dash after a letter is no sign. */
-const FIRST_NUMBER = /(?:(?<!\p{L})[-+−])?(?:\d{1,3}(?:\s\d{3})+(?!\d)|\d+)(?:[.,]\d+)?/u;
-
-/** « Moins de », « plus de » for short, on folded text: `- 5 ans`, `+ 65`. A sign that touches a bare number is its own. */
-const SHORT_BOUND = /^[-+−–] \d|^[-+−–]\d+ ?[a-z€]/;
-
-/** First number of an option: `3 à 5` → 3, `Plus de 5` → 5.5, `Moins de 3` → 2.5, `Aucune` → 0. */
-function quantity(option: string): number | undefined {
-  const text = foldName(option);
-  const digits = FIRST_NUMBER.exec(text)?.[0];
-  if (digits === undefined) return /^aucun|^zero\b/.test(text) ? 0 : undefined;
-  const value = numberOf(SHORT_BOUND.test(text) ? digits.replace(/^[-+−]/, '') : digits);
-  if (/\bplus\b|>|\d ?\+/.test(text) || (SHORT_BOUND.test(text) && text.startsWith('+')))
-    return value + 0.5;
-  return /\bmoins\b|</.test(text) || SHORT_BOUND.test(text) ? value - 0.5 : value;
 }
 
 const worseness = (degree: number | undefined): number | undefined =>

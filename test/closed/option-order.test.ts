@@ -39,6 +39,11 @@ test.each<[ClosedKind, string[]]>([
   ['choice', ['Moins de 18 ans', '18-25 ans', '26-40 ans', 'Plus de 40 ans']],
   ['choice', ['Moins d’un an', '1 à 2 ans', '3 à 5 ans']],
   ['choice', ['Aucune', '1', '2 et plus']],
+  ['choice', ['Moins de 6 mois', '6 mois à 1 an', '1 à 3 ans', 'Plus de 3 ans']],
+  ['choice', ['15 à 30 minutes', '1 h', 'Une demi-journée', 'Une journée', '2 semaines']],
+  ['choice', ['Moins de 500 m', '500 m à 1 km', '1 à 5 km', 'Plus de 5 km']],
+  ['choice', ['Une fois', 'Deux fois', 'Trois fois et plus']],
+  ['choice', ['A', 'B', 'C', 'D']],
   ['choice', ['-30', '30-50', '50-65', '+ 65']],
   ['choice', ['- 5 ans', '5-15 ans', '+ 15 ans']],
   ['choice', ['-25 ans', '25-60 ans', '+60 ans']],
@@ -51,12 +56,9 @@ test.each<[ClosedKind, string[]]>([
   expect(orderOptions(options.toReversed(), kind)).toEqual(options);
 });
 
-test('profiles stand by number of people, then by spelling', () => {
-  expect(orderOptions(['Élu', 'Agent', 'Bénévole', 'Bénévole'], 'choice')).toEqual([
-    'Bénévole',
-    'Agent',
-    'Élu',
-  ]);
+test('profiles stand by number of people, then as in a French dictionary', () => {
+  const chosen = ['Médiateur', 'Élu', 'Agent', 'Bénévole', 'Bénévole'];
+  expect(orderOptions(chosen, 'choice')).toEqual(['Bénévole', 'Agent', 'Élu', 'Médiateur']);
 });
 
 test('options that tell no distinct degree are not taken for a scale', () => {

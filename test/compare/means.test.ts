@@ -121,7 +121,15 @@ test.each<[string, Record<string, number>]>([
   ['quality', { Insuffisant: 1, 'Assez bien': 3, Bien: 4, 'Très bien': 5 }],
   ['quality', { Moyen: 2, Bien: 3, 'Très bien': 4 }],
   ['quality', { Mauvais: 1, Bon: 3, Excellent: 4 }],
-  ['no known scale', { Jamais: 1, Parfois: 2, Toujours: 3 }],
+  ['frequency', { Jamais: 1, Parfois: 2, Toujours: 3 }],
+  ['frequency', { Rarement: 2, Parfois: 3, Souvent: 4 }],
+  ['certainty', { 'Probablement pas': 2, Probablement: 3, Certainement: 4 }],
+  ['importance', { Inutile: 1, Important: 3, Indispensable: 4 }],
+  ['comparison', { 'Moins bien': 1, Mieux: 3 }],
+  ['smileys', { '😡': 1, '😐': 3, '😍': 5, '🙁': 2 }],
+  ['stars', { '★': 1, '★★★': 3, '★★★★★': 5 }],
+  ['stars in words', { '2 étoiles': 2, '4 étoiles': 4 }],
+  ['no known scale', { Novice: 1, Débutant: 2, Expert: 3 }],
 ])('degrees of %s keep their rank, whichever were chosen: %j', (_, worth) => {
   const chosen = Object.fromEntries(Object.keys(worth).map((option) => [option, 5]));
   const { values } = meansOf(rated('2024', chosen))!;

@@ -1,4 +1,6 @@
 import { isBeside } from '../../closed/beside.js';
+import { areDegrees } from '../../closed/degrees.js';
+import { inWords } from '../../closed/signs.js';
 import { isNumber, numberOf } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
 import { bareName, foldName } from '../../names.js';
@@ -30,7 +32,8 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
   const bare = bareName(header);
   const isQuantity = QUANTITY.test(bare) && !OUT_OF.test(bare);
   if (values.length === 0 || values.length > STEPS || isQuantity) return undefined;
-  if (values.every(isNumber)) return numericScale(values);
+  const figures = values.map(inWords);
+  if (figures.every(isNumber)) return numericScale(figures);
   if (isLabelledScale(values)) return say.namedSteps;
   // Degrees are chosen again and again; « Très bien, un peu long » is typed once.
   const chosen = values.length <= facts.filled / CHOSEN;
@@ -47,14 +50,14 @@ function numericScale(values: readonly string[]): string | undefined {
   return inside ? say.steps(Math.min(...steps), Math.max(...steps)) : undefined;
 }
 
-/** A step by its figure or its stars. */
-const NAMED_STEP = /^((?:\d|10)\s?([-–:.)]\s?\p{L}.*|\/\s?\d{1,2})|[★⭐☆*]{1,10})$/u;
+/** A step by its figure, on text with figures for signs. */
+const NAMED_STEP = /^(note ?:? ?)?(?:\d|10)(\s?([-–=:.)]\s?\p{L}.*|\(.*\)|(\/|sur)\s?\d{1,2}))?$/u;
 
-/** `Non, pas du tout`, 2, 3, 4, `Oui, tout à fait`; or `4 - Satisfait`, `4/5`, `★★★`. */
+/** `Non, pas du tout`, 2, 3, 4, `Oui, tout à fait`; or `4 - Satisfait`, `4/5`, `4 (bien)`. */
 function isLabelledScale(values: readonly string[]): boolean {
   const named = values.filter((value) => !/^\d{1,2}$/.test(value));
   if (named.length <= 2 && values.length - named.length >= 2) return true;
-  return values.length >= 2 && values.every((value) => NAMED_STEP.test(value));
+  return values.length >= 2 && values.every((value) => NAMED_STEP.test(inWords(value)));
 }
 
 function isLikert(values: readonly string[]): boolean {
@@ -62,6 +65,7 @@ function isLikert(values: readonly string[]): boolean {
   if (steps.length < 2 || steps.length > 7 || steps.some((step) => step.length > 60)) return false;
   const onScale = steps.filter((step) => DEGREE.test(step) || STEP.test(step));
   // Oui, non, peut-être: a choice. It takes a degree to make a scale of them.
+  if (areDegrees(values)) return true;
   const graded = onScale.some((step) => !/^(oui|non|yes|no)$/.test(step));
   return graded && onScale.length >= Math.max(2, (2 / 3) * steps.length);
 }

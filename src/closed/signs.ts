@@ -1,0 +1,85 @@
+import { foldName } from '../names.js';
+
+const charactersOf = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** What a sign says, in words that the degrees know (degrees.ts). A whole option, or what stands before one. */
+const SIGNS: readonly (readonly [words: string, signs: readonly string[]])[] = [
+  ['extremement mauvais', charactersOf('😡 🤬 😤 🤮')],
+  ['tres mauvais', charactersOf('😠 😭 😢 😫 😩 😖 😣 😱')],
+  ['mauvais', charactersOf("🙁 ☹ 😞 😟 😔 😦 😧 😥 😿 👎 🔴 🟥 ❌ ⛈ 🌧 :( :-( :'( =(")],
+  ['plutot mauvais', charactersOf('😕 😒 🫤 🙄 🟠 🟧')],
+  ['moyen', charactersOf('😐 😑 😶 🟡 🟨 ☁ ⛅ 🌥 :| :-| :/ :-/ =|')],
+  ['assez bon', charactersOf('🙂 ☺ 🌤')],
+  ['bon', charactersOf('😊 😌 😉 😺 👍 🟢 🟩 ✅ ☀ 🌞 :) :-) =) ;)')],
+  ['tres bon', charactersOf('😀 😃 😄 😁 😆 😎 😸 :D :-D =D')],
+  ['excellent', charactersOf('😍 🤩 🥰 🥳 😻')],
+  ['ne sait pas', charactersOf('🤷 🤷‍♀ 🤷‍♂ ❓ ❔')],
+];
+
+/** Marks of more and less, where they are the whole option. */
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['---', 'extremement mauvais'],
+  ['--', 'tres mauvais'],
+  ['-', 'mauvais'],
+  ['+/-', 'moyen'],
+  ['+-', 'moyen'],
+  ['-/+', 'moyen'],
+  ['±', 'moyen'],
+  ['=', 'moyen'],
+  ['+', 'bon'],
+  ['++', 'tres bon'],
+  ['+++', 'excellent'],
+]);
+
+const WORDS: ReadonlyMap<string, string> = new Map(
+  SIGNS.flatMap(([words, signs]) => signs.map((sign) => [foldName(sign), words] as const)),
+);
+
+/** Colours of skin, and what makes a sign a picture. */
+const VARIANTS = /[\u{1F3FB}-\u{1F3FF}\u{FE0E}\u{FE0F}]/gu;
+
+/** The same sign over and over, those left white not counted: `★★★☆☆`. */
+const REPEATED = /^([★⭐🌟✭✮⋆*❤♥])\1*(?=☆*($|[\s(:-]))/u;
+
+/** What is counted may be named after its figure: `4 étoiles`, `4★`. */
+const COUNTED = /(?<=\d) ?([★⭐🌟✭✮❤♥]|etoiles?\b|coeurs?\b)/gu;
+
+const THUMB = /^pouces? ((?:vers le |en )?(?:haut|l'air)|leves?)$|^pouces? (?:vers le |en )?bas$/u;
+
+/** Numbers that people write in words, before what is counted. */
+const NUMBERS: readonly string[] = 'zero une? deux trois quatre cinq six sept huit neuf dix'.split(
+  ' ',
+);
+const THINGS =
+  'fois|minutes?|heures?|jours?|journees?|semaines?|mois|trimestres?|ans?|annees?|etoiles?|coeurs?|sessions?|ateliers?|personnes?|editions?|seule?';
+const SPELT = NUMBERS.map(
+  (word) => new RegExp(`(?<!\\p{L})${word}(?= (?:${THINGS})(?!\\p{L}))`, 'u'),
+);
+
+const inFigures = (text: string): string =>
+  SPELT.reduce(
+    (read, word, n) => read.replace(word, String(n)),
+    text.replace(/(?<!\p{L})une? demie?[ -]/u, '0,5 '),
+  );
+
+/** An option on folded text (names.ts), with words or figures for signs, and figures for the numbers before what is counted. */
+export function inWords(option: string): string {
+  const text = inFigures(foldName(option).replace(VARIANTS, ''));
+  const mark = MARKS.get(text.replace(/[–−]/g, '-'));
+  if (mark !== undefined) return mark;
+  const sign = WORDS.get(text);
+  if (sign !== undefined) return sign;
+  const [first = '', ...others] = text.split(' ');
+  // Words say it better than the sign before or after them.
+  if (WORDS.has(first) && /\p{L}/u.test(others.join(' '))) return others.join(' ');
+  if (WORDS.has(others.at(-1) ?? '') && /\p{L}/u.test(text))
+    return [first, ...others.slice(0, -1)].join(' ');
+  const thumb = THUMB.exec(text);
+  if (thumb) return thumb[1] === undefined ? 'mauvais' : 'bon';
+  const stars = REPEATED.exec(text)?.[0];
+  const counted =
+    stars === undefined
+      ? text
+      : `${[...stars].length}${text.slice(stars.length).replace(/^☆+/u, '')}`;
+  return counted.replace(COUNTED, '').trim();
+}
