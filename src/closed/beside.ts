@@ -8,16 +8,19 @@ const BESIDE: readonly RegExp[] = [
   // « Je ne connais pas du tout » is the least that one knows.
   /^(je )?(ne |n')?connai[st] pas\b(?! (du tout|bien|tres|vraiment|assez))/,
   /^(je )?(prefere|refuse|refus)\b.{0,10}\brepon/,
-  /^nsp\b|^(don'?t know|no opinion|no answer|not applicable|prefer not)\b/,
+  /^(nsp|jsp)\b|^(i )?(don'?t know|no opinion|no answer|not applicable|prefer not)\b/,
+  /^(je )?(ne )?peu[xt] (pas )?((me |se )?prononcer|juger|repondre|evaluer)/,
+  /^(c'est )?(trop tot|difficile|impossible) (pour|a) (le |se |me )?(dire|juger|savoir|prononcer)/,
+  /^(je )?n'(ai|a) (pas |aucune? )(encore )?(d')?(avis|opinion|idee)/,
   // Who has none, or whom it does not concern: « Sans avis », « Aucune opinion », « Non concerné(e) », « Ne s’applique pas ».
   /^(sans|pas d'|pas de |aucune?s?|non|hors|pas) ?(avis|opinion|idee|objet|reponse)\b/,
   /^(non|pas) (concerne|applicable|pertinent pour moi|renseigne|repondu|precise|communique|specifie|evalue)/,
   /^(je )?(ne |n')(suis pas concerne|s'applique pas|est pas applicable|est pas concerne)/,
   /^ca ne me concerne pas|^cela ne me concerne pas/,
   // Who was not there: « Je n’ai pas participé », « Pas utilisé », « Je n’y étais pas ».
-  /^((je )?n'(y )?(ai|a) pas|non|pas) (ete |pu )?(y )?(particip|utilis|assist|test|essay|frequent|visit|suivi|vu\b|consult|recu\b|present)/,
+  /^((je )?n(e l)?'(y )?(ai|a) pas|non|pas) (ete |pu )?(y )?(mange|dejeune|dine|dormi|pris\b|particip|utilis|assist|test|essay|frequent|visit|suivi|vu\b|consult|recu\b|present)/,
   /^(je )?n'(y )?(etais|etait) pas\b|^absente?\b/,
-  /^(n\/?a|n\.a|n\/?c|n\/?r|n\/?s|s\/?o|autres?|vide)$/,
+  /^(n\/?a|n\.a|n\/?c|n\/?r|n\/?s|s\/?o|vide)$|^autres?( ?[(:,/].*)?$/,
 ];
 
 /** How an option begins tells, in characters: a cell may be a long text. */
