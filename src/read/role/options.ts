@@ -58,6 +58,9 @@ const OTHER_NAME = new RegExp(
 /** Headings that say which, after a question that has « Autre » among its options. */
 const WHICH = /^((veuillez|merci de) )?(precisez|preciser|precision)$/;
 
+/** The number of a question before its heading: `3. `, `Q3 - `, `Question 3 : `. */
+const NUMBERED = /^(q|question )?\d{1,3} ?[.):–-] ?/;
+
 const OTHER_OPTION = /^(autres?|others?)\b|[/[(]autres?\b/;
 
 const pieces = (value: string): string[] => value.split(/[;,|]\s*/);
@@ -69,6 +72,7 @@ const OTHER_WORDS = 5;
 export function optionColumns(columns: readonly Headed[], rows: number): OptionColumns {
   const options = new Map<number, OptionOf>();
   for (const joint of JOINTS) joinedOptions(columns, joint, options);
+  repeatedColumns(columns, options);
   runs(columns, options, ({ name, facts }) => (isOwnLabel(facts, name) ? 'label' : undefined));
   runs(columns, options, (column) => tickOf(column, rows), { assumed: true });
   otherColumns(columns, options);
@@ -102,6 +106,26 @@ function joinedOptions(
     for (const { index, label } of members)
       if (!found.has(index) && OTHER_LABEL.test(bareName(label)) && (alone || filled.length > 0))
         found.set(index, { question, label, kind: 'other' });
+  }
+}
+
+/** A heading that is repeated, with the number that makes it a name of its own (header/headers.ts). */
+const AGAIN = /^(.+) \(\d{1,2}\)$/;
+
+/** Neighbours of one heading, each with its own single value: as many options of the question (Eval&Go). */
+function repeatedColumns(columns: readonly Headed[], found: Found): void {
+  const questionOf = (name: string): string => AGAIN.exec(name)?.[1] ?? name;
+  const single = columns.flatMap(({ name, facts: { counts } }, index) =>
+    found.has(index) || counts.size !== 1
+      ? []
+      : [{ index, question: questionOf(name), label: [...counts.keys()][0]! }],
+  );
+  for (const [question, members] of groupBy(single, (one) => one.question)) {
+    const labels = new Set(members.map(({ label }) => foldName(label)));
+    const areOwn =
+      labels.size === members.length && !members.some(({ label }) => isYes(label) || isNo(label));
+    if (members.length > 1 && areOwn)
+      for (const { index, label } of members) found.set(index, { question, label, kind: 'tick' });
   }
 }
 
@@ -170,7 +194,7 @@ const isOwnLabel = ({ counts }: Facts, name: string): boolean =>
 function otherColumns(columns: readonly Headed[], found: Found): void {
   for (const [i, { name, facts }] of columns.entries()) {
     if (found.has(i) || i === 0 || facts.words >= OTHER_WORDS) continue;
-    const bare = bareName(name);
+    const bare = bareName(name).replace(NUMBERED, '');
     const which = WHICH.test(bare) && offersOther(columns[i - 1]!, found.get(i - 1));
     if (!which && !OTHER_NAME.test(bare)) continue;
     if (facts.filled > 0 && facts.boolean === 1) continue;

@@ -67,6 +67,7 @@ const TECHNICAL: readonly Named[] = [
       lastpage | derniere page | last page | temps_saisie | duration | duree | duration (in
       seconds) | interviewtime | temps total | progress | progression | score | total points |
       temps de reponse | temps passe | temps de passation | duree de la reponse | duree (s) |
+      score total | likes | nombre de likes | votes | nombre de votes | upvotes | reactions |
       locationlatitude | location latitude | location longitude | locationlongitude | time
     `),
   },
@@ -172,6 +173,16 @@ export function technicalRole(header: string): { role: Role; what: string } | un
   const name = bareName(header) || header.trim();
   return BY_NAME.get(name) ?? BY_PATTERN.find(({ pattern }) => pattern.test(name));
 }
+
+/** How far a questionnaire went, as a tool writes it, or what the team did of it. Bare names (names.ts). */
+const STATE =
+  /^(non |pas )?((in)?complete?|completed|partiell?e?|partial|terminee?|termine|en cours|interrompue?|abandonnee?|finalisee?|validee?|envoyee?|soumise?|submitted|a traiter|traitee?|brouillon|draft|archivee?)s?$/;
+
+/** Whether a column called « Statut » holds states of a questionnaire: over other words it asks for a profile. */
+export const areStates = (header: string, values: Iterable<string>): boolean =>
+  /^(statut|etat|status)( (de (la |l')?|du )(reponse|questionnaire|soumission|envoi|participation))?$/.test(
+    bareName(header),
+  ) && [...values].every((value) => STATE.test(bareName(value)));
 
 const RESPONDENT =
   'participant|participation|repondant|respondent|personne|person|usager|questionnaire';

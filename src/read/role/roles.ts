@@ -10,7 +10,13 @@ import { listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
 import { namesPeople } from './people-named.js';
-import { isEditionName, isQuestionName, isTextName, technicalRole } from './role-names.js';
+import {
+  areStates,
+  isEditionName,
+  isQuestionName,
+  isTextName,
+  technicalRole,
+} from './role-names.js';
 import { scaleReason } from './scales.js';
 import { areWords, isScattered, isVarious } from './scattered.js';
 
@@ -144,7 +150,8 @@ const MARKERS_COMMENT = /^commentaires - (.+)$/;
 
 function technical({ header, facts, names }: Candidate): RoleFound | undefined {
   const marked = MARKERS_COMMENT.exec(bareName(header.name))?.[1];
-  if (marked !== undefined && names.has(`points - ${marked}`))
+  const tools = marked !== undefined && names.has(`points - ${marked}`);
+  if (tools || (facts.filled > 0 && areStates(header.name, facts.counts.keys())))
     return aside('choice', say.toolInformation);
   const named = technicalRole(header.name) ?? personalInGroup(header.name, names);
   if (!named) return consents(header.name) ? aside('choice', say.consent) : undefined;

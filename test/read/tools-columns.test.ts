@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { input, readSource, roles, survey } from './table.js';
+
+const said = (i: number): string => `Une remarque sur le lieu et la salle ${i}`;
+
+const file = (heading: string, row: (i: number) => string): string =>
+  `${heading};Remarques\n${Array.from({ length: 24 }, (_, i) => `${row(i)};${said(i)}`).join('\n')}\n`;
+
+describe('columns of one heading, each with a value of its own, are the options of one question', () => {
+  const ticks = (i: number): string => `${i % 2 ? 'Apprendre' : ''};${i % 3 ? 'Se voir' : ''}`;
+
+  test('they are read as one', () => {
+    const read = survey(file('Vos objectifs;Vos objectifs', ticks));
+    expect(read.closed).toEqual([{ name: 'Vos objectifs', kind: 'multiple' }]);
+    expect(read.respondents[1]?.closed['Vos objectifs']).toEqual(['Apprendre', 'Se voir']);
+  });
+
+  test.each([
+    [
+      'one answer in both',
+      (i: number) => `${i % 2 ? 'Apprendre' : ''};${i % 3 ? 'apprendre' : ''}`,
+    ],
+    ['several answers in each', (i: number) => `${i % 2 ? 'A' : 'B'};${i % 3 ? 'C' : 'D'}`],
+  ])('%s is no list of options', (_, row) => {
+    const kinds = survey(file('Vos objectifs;Vos objectifs', row)).closed.map(({ kind }) => kind);
+    expect(kinds).not.toContain('multiple');
+  });
+});
+
+test.each(['Autre, précisez', '2. Autre, précisez', 'Q2 - Autre', 'Question 2 : Autre (précisez)'])(
+  '« %s » says which other, whatever its number',
+  (heading) => {
+    const text = file(`1. Vous êtes;${heading}`, (i) =>
+      i % 3 ? `${i % 2 ? 'Élu' : 'Agent'};` : 'Autre;retraitée',
+    );
+    const { source } = readSource(input(text));
+    expect(source.columns[1]?.option?.question).toBe('1. Vous êtes');
+  },
+);
+
+describe('« Statut »', () => {
+  const status = (values: readonly string[]) =>
+    readSource(
+      input(file('Statut;Vous venez', (i) => `${values[i % 2]};${i % 3 ? 'Seul' : 'À deux'}`)),
+    ).source.columns[0];
+
+  test.each([
+    ['Terminé', 'Partiel'],
+    ['TERMINEE', 'En cours'],
+    ['À traiter', 'Traité'],
+  ])('is no question where it holds states: %s, %s', (...values) =>
+    expect(status(values)?.aside).toBe(true),
+  );
+  test('asks for a profile elsewhere', () =>
+    expect(status(['Salarié', 'Étudiante'])).not.toHaveProperty('aside'));
+});
+
+test('what a tool counts is no scale', () => {
+  const text = file('Likes;Votes;Score total;Note', (i) => `${i % 9};${i % 4};0;${(i % 5) + 1}`);
+  expect(roles(text)).toMatchObject({
+    Likes: 'number',
+    Votes: 'number',
+    'Score total': 'number',
+    Note: 'scale',
+  });
+});
