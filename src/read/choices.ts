@@ -1,5 +1,6 @@
 import { optionKey } from '../closed/spellings.js';
 import type { Role } from '../model/survey.js';
+import { bareName } from '../names.js';
 import { haveCapitals, type Lists, partsOf, peopleByPart } from './role/multiple.js';
 import { holdsContact } from './values.js';
 
@@ -18,8 +19,11 @@ export interface Choices {
  * people typed beside the options, ways to reach them above all.
  *
  * @param counts people by value, of all files that ask the question.
+ * @param question as it was asked: it tells whether `0` and `1` are « Non » and « Oui ».
  */
-export function choicesOf(role: Role, counts: ReadonlyMap<string, number>): Choices {
+export function choicesOf(role: Role, counts: ReadonlyMap<string, number>, question = ''): Choices {
+  const answered = role === 'choice' ? yesOrNo(counts, question) : undefined;
+  if (answered) return { options: answered, typed: new Set() };
   const lists = role === 'multiple' ? partsOf(counts) : undefined;
   const typed = lists ? typedParts(lists, counts) : new Set<string>();
   const isTyped = (part: string): boolean => typed.has(part) || holdsContact(part);
@@ -30,6 +34,33 @@ export function choicesOf(role: Role, counts: ReadonlyMap<string, number>): Choi
       [value, [...new Set(parts.map((part) => (isTyped(part) ? OTHER : part)))]] as const,
   );
   return { options: new Map(options), typed: new Set(own.map(([value]) => value)) };
+}
+
+/** How tools write a yes and a no as values of a program. */
+const TRUTH: ReadonlyMap<string, string> = new Map([
+  ['true', 'Oui'],
+  ['false', 'Non'],
+]);
+/** The same, which may count or name something else. */
+const BITS: ReadonlyMap<string, string> = new Map([
+  ['1', 'Oui'],
+  ['0', 'Non'],
+]);
+
+/** How a question begins that is answered by yes or no, folded (names.ts). */
+const ASKS_YES_OR_NO =
+  /^(est ce|est-ce|etes|etais|etiez|avez|aviez|aurez|auriez|souhait|voul|voudri|pouvez|pens|seriez|serez|accept|recommand|revien|utilis|connaiss|[\p{L}']{2,12}-(vous|il|elle|ils|elles|t-il|t-elle|t-on)\b|j'(accept|autoris|ai )|je (souhait|veux|suis|consens))/u;
+
+/** « Oui » and « Non » for the values of a program: Typeform writes 1 and 0, a base of data `true` and `false`. */
+function yesOrNo(
+  counts: ReadonlyMap<string, number>,
+  question: string,
+): Map<string, readonly string[]> | undefined {
+  const values = [...counts.keys()];
+  const words = [TRUTH, ...(ASKS_YES_OR_NO.test(bareName(question)) ? [BITS] : [])].find((known) =>
+    values.every((value) => known.has(value.toLowerCase())),
+  );
+  return words && new Map(values.map((value) => [value, [words.get(value.toLowerCase())!]]));
 }
 
 /**

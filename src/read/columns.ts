@@ -123,7 +123,7 @@ function readValues(counted: readonly (readonly Counted[])[], { roles }: Known):
       const found = roles.has(foldName(column.name)) ? undefined : contactsIn(values);
       return found
         ? { ...read, column: { ...column, ...found } }
-        : { ...read, column, choices: choicesOf(column.role, values) };
+        : { ...read, column, choices: choicesOf(column.role, values, read.question) };
     }),
   );
 }

@@ -132,3 +132,17 @@ describe('a way to reach somebody in a closed question', () => {
     expect(survey(file(cells)).closed).toEqual([]);
   });
 });
+
+test.each([
+  ['true and false', 'Satisfait', ['true', 'false'], ['Oui', 'Non']],
+  ['TRUE in a workbook', 'Présente', ['TRUE', 'FALSE'], ['Oui', 'Non']],
+  ['1 and 0, of who is asked', 'Êtes-vous venue l’an dernier ?', ['1', '0'], ['Oui', 'Non']],
+  ['1 and 0, of what is agreed to', 'J’accepte d’être rappelé', ['1', '0'], ['Oui', 'Non']],
+  ['1 and 0 that may count', 'Combien d’enfants avez-vous ?', ['1', '0'], ['1', '0']],
+  ['1 and 0 that may name', 'Groupe', ['1', '0'], ['1', '0']],
+  ['more than two', 'Avez-vous des enfants ?', ['1', '0', '2'], ['1', '0', '2']],
+])('%s: yes and no are said in words where they are', (_, question, cells, said) => {
+  const counts = new Map(cells.map((cell) => [cell, 4]));
+  const { options } = choicesOf('choice', counts, question);
+  expect(cells.map((cell) => options.get(cell)?.[0] ?? cell)).toEqual(said);
+});

@@ -64,3 +64,12 @@ test('what a tool counts is no scale', () => {
     Note: 'scale',
   });
 });
+
+test('a heading that Typeform wrote in bold is read without its stars', () => {
+  const text = file(
+    '*Vous êtes :*;Nom *',
+    (i) => `${i % 2 ? 'Élu' : 'Agent'};${i % 3 ? 'Non' : 'Oui'}`,
+  );
+  const names = readSource(input(text)).source.columns.map(({ name }) => name);
+  expect(names).toEqual(['Vous êtes :', 'Nom *', 'Remarques']);
+});

@@ -19,8 +19,12 @@ function withoutLastBreaks(text: string): string {
   return text.slice(0, end);
 }
 
-/** A header on one line, without HTML: spaces of any kind are one plain space. */
-export const cleanHeader = (cell: string): string => withoutHtml(cell).replace(/\s+/g, ' ').trim();
+/** The stars that Typeform puts around bold text, where they hold a whole header; one alone says « required ». */
+const BOLD = /^(\*{1,2})([^*]+)\1$/;
+
+/** A header on one line, without HTML nor bold: spaces of any kind are one plain space. */
+export const cleanHeader = (cell: string): string =>
+  withoutHtml(cell).replace(/\s+/g, ' ').trim().replace(BOLD, '$2');
 
 /** LimeSurvey’s vvexport writes these for characters it cannot hold; `{lbrace}` last, so that nothing is decoded twice. */
 const VV_TOKENS: readonly (readonly [RegExp, string])[] = [
