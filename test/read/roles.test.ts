@@ -193,7 +193,7 @@ const SHAPES: readonly (readonly [Role, string, readonly string[]])[] = [
     ['horaires', 'horaires accueil', 'accueil materiel', 'materiel', 'horaires accueil materiel'],
   ],
   ['choice', 'profil', ['agent public', 'agent prive', 'elu local', 'elu national']],
-  ['personal', '*Votre structure*', spread(40, (i) => `Mairie de ${WORDS[i % 16]} ${i}`)],
+  ['personal', 'Votre structure', spread(40, (i) => `Mairie de ${WORDS[i % 16]} ${i}`)],
   ['date', 'Submission Date', ['Oct 3, 2025', 'Oct 4, 2025']],
 ];
 

@@ -112,19 +112,23 @@ function joinedOptions(
 /** A heading that is repeated, with the number that makes it a name of its own (header/headers.ts). */
 const AGAIN = /^(.+) \(\d{1,2}\)$/;
 
-/** Neighbours of one heading, each with its own single value: as many options of the question (Eval&Go). */
+/**
+ * Columns of one heading, each with its own single value, which some of them repeat: as many options of the
+ * question (Eval&Go). Of a single row, they may as well be texts.
+ */
 function repeatedColumns(columns: readonly Headed[], found: Found): void {
   const questionOf = (name: string): string => AGAIN.exec(name)?.[1] ?? name;
-  const single = columns.flatMap(({ name, facts: { counts } }, index) =>
+  const single = columns.flatMap(({ name, facts: { counts, filled } }, index) =>
     found.has(index) || counts.size !== 1
       ? []
-      : [{ index, question: questionOf(name), label: [...counts.keys()][0]! }],
+      : [{ index, question: questionOf(name), label: [...counts.keys()][0]!, filled }],
   );
   for (const [question, members] of groupBy(single, (one) => one.question)) {
     const labels = new Set(members.map(({ label }) => foldName(label)));
     const areOwn =
       labels.size === members.length && !members.some(({ label }) => isYes(label) || isNo(label));
-    if (members.length > 1 && areOwn)
+    const areShared = members.some(({ filled }) => filled > 1);
+    if (members.length > 1 && areOwn && areShared)
       for (const { index, label } of members) found.set(index, { question, label, kind: 'tick' });
   }
 }
