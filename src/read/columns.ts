@@ -4,9 +4,10 @@ import { bareName, foldName } from '../names.js';
 import { withBlanks } from './blanks.js';
 import { type Choices, choicesOf } from './choices.js';
 import { namePeople } from './personal-ids.js';
+import type { RoleFound } from './role/candidate.js';
 import { countValues, measure } from './role/facts.js';
 import { type OptionOf, optionColumns } from './role/options.js';
-import { contactsIn, isListed, type RoleFound, roleOf } from './role/roles.js';
+import { contactsIn, isListed, roleOf } from './role/roles.js';
 import { type Rows, type Seen, sharedQuestions, valuesOf } from './shared.js';
 import { HEAD_ROWS } from './table.js';
 

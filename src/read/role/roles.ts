@@ -1,63 +1,28 @@
 import { roleReasons as say } from '../../messages/roles.js';
 import { CLOSED_KINDS, type Role } from '../../model/survey.js';
 import { bareName } from '../../names.js';
-import type { Header } from '../table.js';
 import { holdsContact } from '../values.js';
+import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate.js';
 import type { Facts } from './facts.js';
-import { asksForWords, asksParticulars, consents, identifies } from './headings.js';
+import { asksForWords, asksParticulars, identifies } from './headings.js';
 import { identifierKind } from './identifier.js';
 import { listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
 import { namesPeople } from './people-named.js';
-import {
-  areStates,
-  isEditionName,
-  isQuestionName,
-  isTextName,
-  technicalRole,
-} from './role-names.js';
+import { isEditionName, isQuestionName, isTextName } from './role-names.js';
 import { scaleReason } from './scales.js';
 import { areWords, isScattered, isVarious } from './scattered.js';
-
-/** A column, with all that its role is decided from. */
-export interface Candidate {
-  readonly header: Header;
-  /** Place in the file, from 0. */
-  readonly index: number;
-  readonly facts: Facts;
-  /** Rows of data of the file. */
-  readonly rows: number;
-  /** Bare names (names.ts) of all columns. */
-  readonly names: ReadonlySet<string>;
-  readonly option?: OptionOf | undefined;
-  /** Says again, in one cell, what option columns say. */
-  readonly repeated: boolean;
-}
-
-export interface RoleFound {
-  readonly role: Role;
-  readonly reason: string;
-  /** Not an answer of the respondent: written by the tool, or said elsewhere. */
-  readonly aside?: true;
-  /** It could be answers as well (model/survey.ts). */
-  readonly doubtful?: true;
-}
+import { ownName, technical } from './technical.js';
 
 type Rule = (candidate: Candidate) => RoleFound | undefined;
 
-/** A value is typical of a column when this share of the cells has it. */
-const MOSTLY = 0.8;
-/** Addresses and ways to reach people are typed in too many ways for all to be known as such. */
-const HALF = 0.5;
 /** A job or a town takes fewer words than this. */
 const SENTENCE_WORDS = 8;
 /** A value that so many give in the same words, and nobody any other, was written for them. */
 const CONSTANT = 3;
 const FEW_EDITIONS = 20;
 const FEW_QUESTIONS = 60;
-
-const aside = (role: Role, reason: string): RoleFound => ({ role, reason, aside: true });
 
 /** From the surest to the most doubtful: the first rule that speaks decides. */
 const RULES: readonly Rule[] = [
@@ -144,53 +109,6 @@ const isPlainQuestion = ({ header, facts, rows, names }: Candidate): boolean =>
   bareName(header.name) === 'question' &&
   facts.filled > MOSTLY * rows &&
   [...names].some(isTextName);
-
-/** Microsoft Forms: what whoever marks a quiz writes beside each question, and its points. */
-const MARKERS_COMMENT = /^commentaires - (.+)$/;
-
-function technical({ header, facts, names }: Candidate): RoleFound | undefined {
-  const marked = MARKERS_COMMENT.exec(bareName(header.name))?.[1];
-  const tools = marked !== undefined && names.has(`points - ${marked}`);
-  if (tools || (facts.filled > 0 && areStates(header.name, facts.counts.keys())))
-    return aside('choice', say.toolInformation);
-  const named = technicalRole(header.name) ?? personalInGroup(header.name, names);
-  if (!named) return consents(header.name) ? aside('choice', say.consent) : undefined;
-  return isContradicted(named.role, facts) ? undefined : aside(named.role, named.what);
-}
-
-/** As many states as a tool writes in words where it might write figures: « Terminé », « En cours ». */
-const STATES = 2;
-
-/** A heading such as « Date », « Start » or « Score » over words is a question after all. */
-function isContradicted(role: Role, facts: Facts): boolean {
-  const values = [...facts.counts.keys()];
-  const figures = values.filter((value) => /\d/.test(value)).length;
-  const lacksFigures = isVarious(facts) && figures < HALF * values.length;
-  // « Durée » over « Trop long », « Bien », « Trop court » asks for a judgement.
-  if (role === 'number' && figures === 0 && values.length > STATES) return true;
-  if (lacksFigures && (role === 'date' || role === 'number')) return true;
-  const isText = facts.long > MOSTLY && facts.quantity < MOSTLY && facts.date < MOSTLY;
-  return isText && role !== 'personal' && role !== 'choice';
-}
-
-/** So many headings with a bar name a question after its group: KoboToolbox, JSON. */
-const GROUPED = 3;
-
-/** What a heading asks for, its group aside: `Profil/Quel âge`. In other files a bar parts words, `Nom/Prénom`. */
-function ownName(name: string, names: ReadonlySet<string>): string {
-  const own = /\S\/(\S[^/]*)$/.exec(name)?.[1];
-  if (own === undefined) return name;
-  const grouped = [...names].filter((other) => /\S\/\S/.test(other)).length;
-  return grouped >= GROUPED ? own : name;
-}
-
-function personalInGroup(
-  name: string,
-  names: ReadonlySet<string>,
-): ReturnType<typeof technicalRole> {
-  const named = technicalRole(ownName(name, names));
-  return named?.role === 'personal' ? named : undefined;
-}
 
 function particulars({ header, facts }: Candidate): RoleFound | undefined {
   if (facts.email > MOSTLY) return aside('personal', say.emails);

@@ -1,0 +1,56 @@
+import { roleReasons as say } from '../../messages/roles.js';
+import type { Role } from '../../model/survey.js';
+import { bareName } from '../../names.js';
+import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate.js';
+import type { Facts } from './facts.js';
+import { consents } from './headings.js';
+import { areStates, technicalRole } from './role-names.js';
+import { isVarious } from './scattered.js';
+
+/** Microsoft Forms: what whoever marks a quiz writes beside each question, and its points. */
+const MARKERS_COMMENT = /^commentaires - (.+)$/;
+
+/** What the tool wrote beside the answers, by its heading: dates, numbers, states, consents. */
+export function technical({ header, facts, names }: Candidate): RoleFound | undefined {
+  const marked = MARKERS_COMMENT.exec(bareName(header.name))?.[1];
+  const tools = marked !== undefined && names.has(`points - ${marked}`);
+  if (tools || (facts.filled > 0 && areStates(header.name, facts.counts.keys())))
+    return aside('choice', say.toolInformation);
+  const named = technicalRole(header.name) ?? personalInGroup(header.name, names);
+  if (!named) return consents(header.name) ? aside('choice', say.consent) : undefined;
+  return isContradicted(named.role, facts) ? undefined : aside(named.role, named.what);
+}
+
+/** As many states as a tool writes in words where it might write figures: « Terminé », « En cours ». */
+const STATES = 2;
+
+/** A heading such as « Date », « Start » or « Score » over words is a question after all. */
+function isContradicted(role: Role, facts: Facts): boolean {
+  const values = [...facts.counts.keys()];
+  const figures = values.filter((value) => /\d/.test(value)).length;
+  const lacksFigures = isVarious(facts) && figures < HALF * values.length;
+  // « Durée » over « Trop long », « Bien », « Trop court » asks for a judgement.
+  if (role === 'number' && figures === 0 && values.length > STATES) return true;
+  if (lacksFigures && (role === 'date' || role === 'number')) return true;
+  const isText = facts.long > MOSTLY && facts.quantity < MOSTLY && facts.date < MOSTLY;
+  return isText && role !== 'personal' && role !== 'choice';
+}
+
+/** So many headings with a bar name a question after its group: KoboToolbox, JSON. */
+const GROUPED = 3;
+
+/** What a heading asks for, its group aside: `Profil/Quel âge`. In other files a bar parts words, `Nom/Prénom`. */
+export function ownName(name: string, names: ReadonlySet<string>): string {
+  const own = /\S\/(\S[^/]*)$/.exec(name)?.[1];
+  if (own === undefined) return name;
+  const grouped = [...names].filter((other) => /\S\/\S/.test(other)).length;
+  return grouped >= GROUPED ? own : name;
+}
+
+function personalInGroup(
+  name: string,
+  names: ReadonlySet<string>,
+): ReturnType<typeof technicalRole> {
+  const named = technicalRole(ownName(name, names));
+  return named?.role === 'personal' ? named : undefined;
+}
