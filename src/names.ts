@@ -45,7 +45,7 @@ export function namedAmong<T>(
 }
 
 /** What a list holds, where it holds one thing. */
-export const onlyOne = <T>(some: readonly T[]): T | undefined =>
+const onlyOne = <T>(some: readonly T[]): T | undefined =>
   some.length === 1 ? some[0] : undefined;
 
 /** A word however its parts are joined: « masterclass » is « master class » and « master-class ». */
