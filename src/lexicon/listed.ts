@@ -40,7 +40,13 @@ export const listEntries = (lexicon: Lexicon): Listed[] =>
   });
 
 function groupsOf(document: LexiconDocument): Group[] {
-  if (document.kind === 'themes') return themeGroups(document.themes, document.id, ['themes']);
+  if (document.kind === 'themes') {
+    const { id, idioms } = document;
+    return [
+      ...themeGroups(document.themes, id, ['themes']),
+      { owner: `${id} idioms`, label: 'locutions', entries: idioms, path: ['idioms'] },
+    ];
+  }
   if (document.kind === 'sentiment') return sentimentGroups(document);
   if (document.kind === 'intents') {
     return document.intents.map(({ id, label, entries }, n) => ({

@@ -147,6 +147,10 @@ const themeLexicon = z.strictObject({
     .min(1)
     .optional()
     .describe('Thème d’un autre lexique, pour une réponse qui ne dit rien d’autre que ces sujets'),
+  idioms: z
+    .array(entry)
+    .default([])
+    .describe('Locutions figées : leurs mots n’y parlent d’aucun thème'),
   themes: z.array(theme).min(1).superRefine(haveIdsOfTheirOwn, EVEN_WRONG),
 });
 

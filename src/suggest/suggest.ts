@@ -48,7 +48,7 @@ export function suggest(
   french: Readings,
 ): Suggestions {
   const isFound = (entry: string): boolean =>
-    codebook.matchThemes(codebook.key(french.parseStrictly(entry)), 'neutral').length > 0;
+    codebook.findThemes(codebook.key(french.parseStrictly(entry)), 'neutral').themes.length > 0;
   const candidates = candidatesIn(coded, codebook.stopWords, LEAST_PEOPLE).filter(
     ({ known, entry }) => known <= MOST_KNOWN && !isFound(entry),
   );

@@ -4,7 +4,7 @@ import type { Match, Matcher } from '../lexicon/matcher.js';
 import type { Keyed } from '../lexicon/text.js';
 import type { Expectation } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
-import type { ThemeMeaning } from './codebook.js';
+import type { Codebook } from './codebook.js';
 import { bestGrade } from './tone/ratings.js';
 import { type Stance, stanceAsked } from './tone/stance.js';
 
@@ -50,7 +50,7 @@ interface Reader {
   readonly french: Readings;
   readonly key: (parse: Parse) => Keyed;
   readonly matchQuestions: Matcher<QuestionMeaning>;
-  readonly matchThemes: Matcher<ThemeMeaning>;
+  readonly findThemes: Codebook['findThemes'];
   /** Ids of all themes. */
   readonly known: ReadonlySet<string>;
   /** The theme that a word points to by itself, where it is known to: « salle ». */
@@ -194,11 +194,11 @@ const THIS = /^(?:ce|cet|cette|ces)$/u;
  */
 function subjectOf(
   words: string,
-  { key, french, matchThemes, pointsTo }: Reader,
+  { key, french, findThemes, pointsTo }: Reader,
 ): string | undefined {
   const parse = french.parseStrictly(words);
   if (parse.tokens.some(({ form }) => THIS.test(form))) return undefined;
-  const matches = matchThemes(key(parse), 'praise');
+  const matches = findThemes(key(parse), 'praise').themes;
   const readings = groupBy(matches, ({ entry }) => entry.contest);
   const subjects = (matches.length > 0 ? [...readings.values()] : [[]]).map((own) => {
     const held = new Map(

@@ -2,11 +2,11 @@ import type { Match } from '../lexicon/matcher.js';
 import type { Intent, PersonalData, SentimentTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import type { Asked } from './asked.js';
-import type { Codebook, ThemeMeaning } from './codebook.js';
+import type { Codebook, ThemeMeaning, ThemesFound } from './codebook.js';
 import { intentsOf } from './intents.js';
 import { titledTokens } from './named.js';
 import type { Side } from './parts/sides.js';
-import { withoutSetPhrases } from './set-phrases.js';
+import { isSetPhrase, setPhraseTokens } from './set-phrases.js';
 import { saysNothing } from './silence.js';
 import { withoutSubjects } from './subjects.js';
 import { type Feelings, feelingsOf } from './tone/feelings.js';
@@ -22,6 +22,8 @@ export interface Reading {
   /** False for a non-answer, by the list of non-answers. */
   readonly informative: boolean;
   readonly themes: readonly Match<ThemeMeaning>[];
+  /** Indexes of the tokens of set phrases, whose words point to no theme. */
+  readonly setPhrases: ReadonlySet<number>;
   readonly patterns: readonly Match<Intent>[];
   readonly feelings: Feelings;
   readonly sentiment: SentimentTag;
@@ -35,18 +37,27 @@ export function readByRules({ parse, asked, personal }: Side, codebook: Codebook
   const text = codebook.key(parse, names);
   const told = signTone(parse, expects) ?? stanceTone(parse, stance);
   const silent = !told && saysNothing(parse, codebook.matchSilences(text, expects), names);
-  const about = silent ? [] : withoutSubjects(codebook.matchThemes(text, expects), parse);
-  const themes = withoutSetPhrases(about, parse);
+  const found = silent ? NOTHING : codebook.findThemes(text, expects);
+  const saying = setPhraseTokens(parse);
+  const themes = withoutSubjects(found.themes, parse).filter(
+    ({ tokens }) => !isSetPhrase(tokens, saying),
+  );
+  const setPhrases = new Set([...saying, ...found.idioms.flatMap(({ tokens }) => tokens)]);
   // The title of a session judges nothing, asks for nothing.
   const titled = titledTokens(parse);
   const said = ({ tokens: [first = 0] }: Match<unknown>): boolean => !titled.has(first);
   const patterns = silent ? [] : codebook.matchIntents(text, expects).filter(said);
-  const found = silent ? [] : codebook.matchSentiment(text, expects).filter(said);
-  const feelings = feelingsOf(parse, { sentiment: found, intents: patterns, expects, best, told });
+  const judging = silent ? [] : codebook.matchSentiment(text, expects).filter(said);
+  const feelings = feelingsOf(parse, { sentiment: judging, intents: patterns, expects, best, told });
   // What is drawn tells its own tone: « :( » under what was liked.
   const plain = onlySigns(parse) && feelings.values.length > 0;
   const sentiment = summarise(feelings, plain ? 'neutral' : expects);
   const intents = intentsOf({ parse, expects, matches: patterns, feelings, sentiment });
   const informative = !silent;
-  return { parse, asked, personal, informative, themes, patterns, feelings, sentiment, intents };
+  return {
+    ...{ parse, asked, personal, informative, themes, setPhrases },
+    ...{ patterns, feelings, sentiment, intents },
+  };
 }
+
+const NOTHING: ThemesFound = { themes: [], idioms: [] };

@@ -33,6 +33,10 @@ export function themeEntries(document: Of<'themes'>): Entry<ThemeMeaning>[] {
   );
 }
 
+/** Set phrases, which take their words from the themes of their contest and name none. */
+export const idiomEntries = (document: Of<'themes'>): Entry<null>[] =>
+  document.idioms.map((entry) => ({ ...withMeaning(entry, null), contest: contestOf(document) }));
+
 export const sentimentEntries = (document: Of<'sentiment'>): Entry<SentimentMeaning>[] => [
   ...document.values.flatMap(({ value, entries }) =>
     entries.map((entry) => withMeaning(entry, { kind: 'value' as const, value })),

@@ -1,14 +1,15 @@
 import { fold, type Readings } from '../lexicon/keys.js';
-import { compile, type Entry, type Matcher } from '../lexicon/matcher.js';
+import { compile, type Entry, type Match, type Matcher } from '../lexicon/matcher.js';
 import type { Lexicon } from '../lexicon/read.js';
 import type { LexiconDocument } from '../lexicon/schema.js';
 import { completeLexicons } from '../lexicon/shipped.js';
 import { type Keyed, keyed } from '../lexicon/text.js';
 import { looseKeys } from '../lexicon/vocabulary.js';
-import type { Intent, LexiconVersion, Theme } from '../model/tags.js';
+import type { Expectation, Intent, LexiconVersion, Theme } from '../model/tags.js';
 import type { Parse, Span } from '../model/text.js';
 import { type Asked, questionReader } from './asked.js';
 import {
+  idiomEntries,
   intentEntries,
   ofKind,
   questionEntries,
@@ -37,10 +38,16 @@ export type SentimentMeaning =
   | { readonly kind: 'wish'; readonly value: number }
   | { readonly kind: 'negator' | 'contrast' | 'concession' };
 
+/** Entries of themes found in a text, and the set phrases whose words name none. */
+export interface ThemesFound {
+  readonly themes: readonly Match<ThemeMeaning>[];
+  readonly idioms: readonly Match<null>[];
+}
+
 /** All that the lexicons say, compiled. */
 export interface Codebook {
   readonly themes: readonly Theme[];
-  readonly matchThemes: Matcher<ThemeMeaning>;
+  readonly findThemes: (text: Keyed, expects: Expectation) => ThemesFound;
   /** For a lexicon of subjects: the theme of another lexicon that a subject alone implies. */
   readonly implied: ReadonlyMap<string, string>;
   readonly matchSentiment: Matcher<SentimentMeaning>;
@@ -93,15 +100,18 @@ export function buildCodebook(
   const themes = ofThemes.flatMap(themesIn);
   const known = new Set(themes.map(({ id }) => id));
   const weights = weightsOf(documents, readWeights);
-  const matchers = {
-    matchThemes: compiled(ofThemes.flatMap(themeEntries)),
-    matchQuestions: compiled(ofKind(documents, 'questions').flatMap(questionEntries)),
-  };
+  const findThemes = themeFinder(
+    compiled<ThemeMeaning | null>([
+      ...ofThemes.flatMap(themeEntries),
+      ...ofThemes.flatMap(idiomEntries),
+    ]),
+  );
+  const matchQuestions = compiled(ofKind(documents, 'questions').flatMap(questionEntries));
   const pointsTo = pointer(weights, known);
   const key: Codebook['key'] = (parse, names) => keyed(parse, french, names);
   return {
     themes,
-    matchThemes: matchers.matchThemes,
+    findThemes,
     implied: new Map(
       ofThemes.flatMap(({ id, implies }) =>
         implies !== undefined && known.has(implies) ? [[id, implies] as const] : [],
@@ -110,7 +120,7 @@ export function buildCodebook(
     matchSentiment: compiled(ofKind(documents, 'sentiment').flatMap(sentimentEntries)),
     matchIntents: compiled(intents.filter(({ meaning }) => meaning !== SILENCE)),
     matchSilences: compiled(intents.filter(({ meaning }) => meaning === SILENCE)),
-    asked: questionReader({ french, key, ...matchers, known, pointsTo }),
+    asked: questionReader({ french, key, findThemes, matchQuestions, known, pointsTo }),
     key,
     stopWords: new Set(ofKind(documents, 'stop-words').flatMap(({ words }) => words.map(lower))),
     names: new Set(ofKind(documents, 'names').flatMap(({ names }) => names.map(fold))),
@@ -122,6 +132,23 @@ export function buildCodebook(
     ],
   };
 }
+
+/** What an idiom holds names no theme of its contest, be it allowed to overlap others. */
+function themeFinder(match: Matcher<ThemeMeaning | null>): Codebook['findThemes'] {
+  return (text, expects) => {
+    const found = match(text, expects);
+    const idioms = found.filter((one): one is Match<null> => one.entry.meaning === null);
+    const themes = found.filter(
+      (one): one is Match<ThemeMeaning> =>
+        one.entry.meaning !== null && !idioms.some((idiom) => isWithin(one, idiom)),
+    );
+    return { themes, idioms };
+  };
+}
+
+const isWithin = (inner: Match<unknown>, outer: Match<unknown>): boolean =>
+  inner.entry.contest === outer.entry.contest &&
+  inner.tokens.every((token) => outer.tokens.includes(token));
 
 /** The intent of who says nothing: its entries are matched apart. */
 const SILENCE: Intent = 'sans-contenu';

@@ -1,4 +1,3 @@
-import type { Match } from '../lexicon/matcher.js';
 import type { Parse } from '../model/text.js';
 
 /** What « rien à … » says without naming anything: there is nothing to be said. */
@@ -23,13 +22,3 @@ export function setPhraseTokens({ tokens }: Pick<Parse, 'tokens'>): ReadonlySet<
 /** Whether what was found lies in such phrases: it is about nothing. */
 export const isSetPhrase = (held: readonly number[], phrase: ReadonlySet<number>): boolean =>
   held.length > 0 && held.every((at) => phrase.has(at));
-
-/** Without what is only found there. */
-export function withoutSetPhrases<M>(
-  matches: readonly Match<M>[],
-  parse: Parse,
-): readonly Match<M>[] {
-  const phrase = setPhraseTokens(parse);
-  if (phrase.size === 0) return matches;
-  return matches.filter(({ tokens }) => !isSetPhrase(tokens, phrase));
-}

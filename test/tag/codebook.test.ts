@@ -34,13 +34,22 @@ describe('an entry of a lexicon', () => {
       const lexicon = readLexicon({ file: 'x.yaml', text: one });
       return 'problems' in lexicon ? expect.unreachable(JSON.stringify(lexicon.problems)) : lexicon;
     });
-    const { matchThemes, key } = buildCodebook(lexicons, french, () => null);
-    return matchThemes(key(french.parse(text)), 'neutral').map(({ entry }) => entry.meaning.theme);
+    const { findThemes, key } = buildCodebook(lexicons, french, () => null);
+    const { themes } = findThemes(key(french.parse(text)), 'neutral');
+    return themes.map(({ entry }) => entry.meaning.theme);
   };
   const [mine, theirs] = [own('a', 'prix', 'prix'), own('b', 'organisation', 'prix du repas')];
 
   it.each([[[mine, theirs]], [[theirs, mine]]])('loses no word to another lexicon', (lexicons) => {
     expect(found(lexicons, 'le prix du repas').sort()).toEqual(['a/prix', 'b/organisation']);
+  });
+
+  it('loses its words to an idiom of its lexicon, and to none of another', () => {
+    const idioms = 'idioms: [prix Nobel]\n';
+    expect(found([own('a', 'prix', 'prix', idioms)], 'un prix Nobel à un prix fou')).toEqual([
+      'a/prix',
+    ]);
+    expect(found([mine, own('b', 'repas', 'repas', idioms)], 'un prix Nobel')).toEqual(['a/prix']);
   });
 
   it('loses its words to a longer one of a lexicon that is weighed with it', () => {

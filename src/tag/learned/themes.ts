@@ -6,7 +6,7 @@ import type { Codebook } from '../codebook.js';
 import { isLesson } from '../plain/lesson.js';
 import { ofOneTone } from '../plain/one-tone.js';
 import { isPriceAlone } from '../price.js';
-import { isSetPhrase, setPhraseTokens } from '../set-phrases.js';
+import { isSetPhrase } from '../set-phrases.js';
 import { isSubject, subjectTokens } from '../subjects.js';
 import { lexiconOf, ofSubject, placeOf, type Setting, themesOf } from '../themes.js';
 import { polarityAt } from '../tone/polarity.js';
@@ -115,16 +115,16 @@ export function weighThemes(
   const alone = unnamed ? new Set() : likeliestAlone(chances, isProbable, codebook);
   const isGiven = (id: string): boolean => isProbable(id) || alone.has(id);
   const known = new Set(ruled.map(({ id }) => id));
-  const [subject, phrase] = [subjectTokens(reading.parse), setPhraseTokens(reading.parse)];
+  const subject = subjectTokens(reading.parse);
   const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));
   const given = [
     ...ruled.filter(({ id }) => isGiven(id)),
     ...found
       .map(({ id }) => tagOf(id, { reading: { ...reading, feelings }, outlook, setting, learned }))
       .filter((tag) => {
-        // « L’atelier pain », « rien à signaler »: what points to a theme there tells nothing of it.
+        // « L’atelier pain », « la cerise sur le gâteau »: what points to a theme there tells nothing of it.
         const held = heldBy(tag, reading.parse);
-        return !isSubject(tag.id, held, subject) && !isSetPhrase(held, phrase);
+        return !isSubject(tag.id, held, subject) && !isSetPhrase(held, reading.setPhrases);
       }),
   ];
   const lesson = isLesson(reading);
