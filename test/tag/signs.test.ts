@@ -33,10 +33,10 @@ describe('an answer of signs alone', () => {
     }
   });
 
-  it('« --- » marks down where a note is explained, and strikes out a field elsewhere', () => {
-    expect(tagged('---', 'Pourquoi cette note ?').sentiment.label).toBe('negative');
+  it.each(['---', '--'])('« %s » marks down where a note is explained, and strikes out a field elsewhere', (text) => {
+    expect(tagged(text, 'Pourquoi cette note ?').sentiment.label).toBe('negative');
     for (const question of [ASKED.praise, ASKED.criticism, ASKED.ideas]) {
-      expect(tagged('---', question).informative).toBe(false);
+      expect(tagged(text, question).informative).toBe(false);
     }
   });
 

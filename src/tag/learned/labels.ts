@@ -22,6 +22,7 @@ import {
   requests,
 } from '../plain/plain.js';
 import { allBut, blamesByVerb, mocks } from '../plain/plain-blame.js';
+import { saysShortly } from '../plain/said-short.js';
 import { askedOfUs, takesASide } from '../plain/side-taken.js';
 import { isProven } from '../proof.js';
 import { backsMore } from '../silence.js';
@@ -150,6 +151,8 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   if (label === 'positive' && requests(reading)) {
     return reading.sentiment.label === 'positive' ? PROPOSED : asking(reading);
   }
+  const shortly = saysShortly(reading, chance);
+  if (shortly) return withTone(shortly, intents);
   const { values } = learned;
   const plain =
     namesAFault(reading, values) ??

@@ -15,20 +15,20 @@ const [FAIR, STAR] = [3, 0.5];
 const inStars = (drawing: string): number =>
   STAR * (Array.from(drawing).filter((sign) => /[*★⭐]/u.test(sign)).length - FAIR);
 
-/** « Points forts : --- » strikes out its field; « pourquoi cette note ? --- » marks it down. */
+/** « Points forts : -- » strikes out its field; « pourquoi cette note ? -- » marks it down. */
 const fillsFields = (expects: Expectation): boolean => expects !== 'neutral' && expects !== 'image';
 
 const DRAWINGS: readonly Drawing[] = [
   { drawn: /^(?::['’]?[-o^]?\)+|;[-o^]?\)+|:-?[dp]|=\)+|\^_*\^|<3+)$/iu, value: 0.6 },
   { drawn: /^(?::['’]?[-o^]?\(+|:-?\/|=\(+|:['’]\(+|>:\(+|t_t|-_+-)$/iu, value: -0.6 },
   { drawn: /^\+{2,}$/u, value: 0.8 },
-  { drawn: /^[-–—−]{3,}$/u, value: -0.8, blank: fillsFields },
+  { drawn: /^[-–—−]{2,}$/u, value: -0.8, blank: fillsFields },
   { drawn: /^(?:\*{2,5}|[★☆]{2,5})$/u, value: inStars },
 ];
 
 /**
  * What an answer of signs alone says: « :( », « +++ », « ★★★★☆ »; null of words, and of marks that tell
- * no tone (« ... », « -- », « *** »).
+ * no tone (« ... », « - », « *** »).
  */
 export function signTone({ tokens }: Parse, expects: Expectation): Valued | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
