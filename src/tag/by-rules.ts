@@ -48,7 +48,13 @@ export function readByRules({ parse, asked, personal }: Side, codebook: Codebook
   const said = ({ tokens: [first = 0] }: Match<unknown>): boolean => !titled.has(first);
   const patterns = silent ? [] : codebook.matchIntents(text, expects).filter(said);
   const judging = silent ? [] : codebook.matchSentiment(text, expects).filter(said);
-  const feelings = feelingsOf(parse, { sentiment: judging, intents: patterns, expects, best, told });
+  const feelings = feelingsOf(parse, {
+    sentiment: judging,
+    intents: patterns,
+    expects,
+    best,
+    told,
+  });
   // What is drawn tells its own tone: « :( » under what was liked.
   const plain = onlySigns(parse) && feelings.values.length > 0;
   const sentiment = summarise(feelings, plain ? 'neutral' : expects);

@@ -1,6 +1,7 @@
 import type { Expectation } from '../model/tags.js';
 import type { Parse, Token } from '../model/text.js';
 import { type Clause, within } from './clauses.js';
+import { EVILS, FOUGHT } from './evils.js';
 import { isPredicate } from './wants.js';
 
 /** Kinds of sessions, by lemma. */
@@ -9,7 +10,7 @@ const SESSIONS =
 
 /** Sessions, what they deal with and what is done in them: what they are about is no judgement of theirs. */
 const TELLS = new RegExp(
-  `^(?:${SESSIONS}|rond|discussion|échange|sujet|thème|thématique|programme|recherche|étude|sensibilisation|prévention|lutte|parler|discuter|échanger|débattre|réfléchir|travailler|sensibiliser)$`,
+  `^(?:${SESSIONS}|rond|discussion|échange|sujet|thème|thématique|programme|recherche|étude|sensibilisation|${[...FOUGHT].join('|')}|parler|discuter|échanger|débattre|réfléchir|travailler|sensibiliser)$`,
   'u',
 );
 const ABOUT = /^(?:sur|contre|d[e']|du|des)$/u;
@@ -34,7 +35,7 @@ export function isNamed(parse: Parse, clause: Clause, at: number, expects: Expec
 const OF = /^(?:d[e'u]|des|sur)$/u;
 /** What measures, or says that there is some: « les heures de queue », « le manque de place ». */
 const MEASURES =
-  /^(?:heure|minute|temps|moment|nombre|quantité|niveau|manque|absence|bruit|risque|peur|sensation|impression|sentiment|longueur|excès|odeur|histoire)$/u;
+  /^(?:heure|minute|temps|moment|nombre|quantité|niveau|absence|risque|peur|sensation|impression|sentiment|longueur|excès|odeur|histoire)$/u;
 
 /**
  * « Le café des pannes », « la gestion des usagers agressifs »: what a known thing deals with, by its noun or
@@ -54,6 +55,7 @@ function isComplement(tokens: readonly Token[], { first, end }: Clause, phrase: 
     own - 2 >= first &&
     head?.pos === 'NOUN' &&
     !MEASURES.test(head.lemma) &&
+    !EVILS.has(head.lemma) &&
     DEFINITE.test(tokens[own - 2]?.form ?? '') &&
     !tokens.slice(first, end).some(isPredicate)
   );

@@ -6,6 +6,7 @@ import { firstEndingAfter } from '../spans.js';
 import type { Asked } from './asked.js';
 import { type Clause, clauseAt, segmentAt } from './clauses.js';
 import type { Codebook, ThemeMeaning } from './codebook.js';
+import { FOUGHT, HANDLED, LACKED } from './evils.js';
 import { questionEntry } from './question-entry.js';
 import type { Feelings } from './tone/feelings.js';
 import { type Place, polarityAt } from './tone/polarity.js';
@@ -159,18 +160,13 @@ function fromSubject(
   return [{ ...subject, id }];
 }
 
-/** What there was little or none of, and what was dealt with: « l’absence de bruit », « la gestion du bruit ». */
-const LACKING =
-  /^(?:absence|réduction|diminution|baisse|disparition|fin|moins|peu|lutte|prévention)$/u;
-const HANDLED = /^(?:gestion|maîtrise|traitement|sensibilisation|attention)$/u;
-
 /** How much of what an entry says by itself is left by the noun before: « la réduction du bruit » turns it. */
 function leftBefore(tokens: readonly Token[], at: number): 1 | 0 | -1 {
   const link = tokens[at - 1]?.pos === 'DET' && tokens[at - 2]?.pos === 'ADP' ? at - 2 : at - 1;
   if (!/^(?:d[e'’u]|des|contre|à|au|aux)$/u.test(tokens[link]?.form ?? '')) return 1;
   const head = tokens[link - 1]?.lemma ?? '';
-  if (LACKING.test(head)) return -1;
-  return HANDLED.test(head) ? 0 : 1;
+  if (LACKED.has(head) || FOUGHT.has(head)) return -1;
+  return HANDLED.has(head) ? 0 : 1;
 }
 
 /** Where a match stands; « sans file d’attente » turns what the entry says by itself. */

@@ -33,12 +33,15 @@ describe('an answer of signs alone', () => {
     }
   });
 
-  it.each(['---', '--'])('« %s » marks down where a note is explained, and strikes out a field elsewhere', (text) => {
-    expect(tagged(text, 'Pourquoi cette note ?').sentiment.label).toBe('negative');
-    for (const question of [ASKED.praise, ASKED.criticism, ASKED.ideas]) {
-      expect(tagged(text, question).informative).toBe(false);
-    }
-  });
+  it.each(['---', '--'])(
+    '« %s » marks down where a note is explained, and strikes out a field elsewhere',
+    (text) => {
+      expect(tagged(text, 'Pourquoi cette note ?').sentiment.label).toBe('negative');
+      for (const question of [ASKED.praise, ASKED.criticism, ASKED.ideas]) {
+        expect(tagged(text, question).informative).toBe(false);
+      }
+    },
+  );
 
   it.each(['-', '.', '...', '!!!', '???', '***', '+'])('« %s » says nothing', (text) => {
     expect(tagged(text, ASKED.neutral)).toMatchObject({

@@ -9,8 +9,8 @@ import {
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { blameBesides } from '../plain/blame.js';
-import { namesAnEvil } from '../plain/evils.js';
 import { isLesson, learnt } from '../plain/lesson.js';
+import { namesAnEvil } from '../plain/named-evil.js';
 import {
   denies,
   floatsAnIdea,

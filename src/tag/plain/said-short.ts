@@ -1,5 +1,5 @@
-import type { Token } from '../../model/text.js';
 import type { SentimentLabel } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import type { Valued } from '../tone/feelings.js';
@@ -27,7 +27,8 @@ export function saysShortly(
 ): Plain | null {
   const { asked, parse, feelings, sentiment } = reading;
   const { tokens } = parse;
-  if (asked.expects !== 'neutral' || chance('mixed') >= BOTH) return null;
+  if (asked.expects !== 'neutral' || tokens.length > EXPRESSION) return null;
+  if (chance('mixed') >= BOTH) return null;
   if (tokens.at(-1)?.text === '?' || isAsked(reading)) return null;
   const values = feelings.values.filter(({ value }) => value !== 0);
   const sum = values.reduce((all, { value }) => all + value, 0);
@@ -37,9 +38,7 @@ export function saysShortly(
   // « Merci mais non merci » holds its own « mais ».
   const others = tokens.filter((token) => !phrases.some((one) => holds(one, token)));
   if (keepsAReserve(others)) return null;
-  const told =
-    (tokens.length <= WORD && telling.length === values.length) ||
-    (tokens.length <= EXPRESSION && phrases.length > 0);
+  const told = (tokens.length <= WORD && telling.length === values.length) || phrases.length > 0;
   if (!told) return null;
   const label = sum > 0 ? 'positive' : 'negative';
   return { label, score: rounded(sum), evidence: sentiment.evidence };

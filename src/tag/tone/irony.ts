@@ -59,7 +59,8 @@ const sighsAtMore = (
 };
 
 /** « Pour la convivialité, on repassera », « niveau accueil, vous repasserez »: none of it was there. */
-const PUT_OFF = /^(?:et )?(?:pour|côté|niveau|question|quant) [^.!?]+ (?:on|vous) repasser(?:a|ez)(?: |$)/u;
+const PUT_OFF =
+  /^(?:et )?(?:pour|côté|niveau|question|quant) [^.!?]+ (?:on|vous) repasser(?:a|ez)(?: |$)/u;
 
 const isPutOff = ({ tokens }: Parse, clause: Clause): boolean =>
   PUT_OFF.test(wordsOf(tokens, clause));
@@ -137,10 +138,7 @@ const TAIL =
 /** Most words of it. */
 const SHORT = 5;
 
-const wordsOf = (
-  tokens: readonly Token[],
-  { first, end }: Pick<Clause, 'first' | 'end'>,
-): string =>
+const wordsOf = (tokens: readonly Token[], { first, end }: Pick<Clause, 'first' | 'end'>): string =>
   tokens
     .slice(first, end)
     .filter(({ pos }) => pos !== 'PUNCT')

@@ -1,12 +1,10 @@
 import type { SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
+import { EVILS } from '../evils.js';
 import { isPredicate } from '../wants.js';
 import type { Plain } from './plain.js';
 
-/** What is bad in itself, whatever is asked, and of whom or what it is said. */
-const EVIL =
-  /^(?:bruit|brouhaha|vacarme|boucan|lenteur|saleté|crasse|puanteur|cohue|bousculade|retard|harcèlement|agressivité|mépris|arrogance|incompétence|impolitesse|incorrection|grossièreté|froideur|désorganisation|panne|coupure|larsen|pagaille|désordre|inconfort|vétusté|exiguïté|sexisme|racisme|violence|insulte|brutalité|cherté|désinvolture|laxisme|indifférence|négligence|manque|suroccupation|promiscuité|insalubrité|médiocrité|pauvreté|amateurisme|impréparation|monotonie|absentéisme)$/u;
 /** What is bad of a place or a service only: « la chaleur des Bretons » is a welcome. */
 const WEATHER = /^(?:chaleur|froid|humidité|obscurité|odeur)$/u;
 const WAITING = /^(?:attente|queue|file)$/u;
@@ -54,5 +52,5 @@ function isEvilOf({ lemma }: Token, after: readonly Token[]): boolean {
   const of = after.find(isNoun)?.lemma.toLowerCase() ?? '';
   if (WEATHER.test(word)) return PLACE.test(of);
   if (WAITING.test(word)) return PLACE.test(of) || SERVICE.test(of);
-  return EVIL.test(word) && (PLACE.test(of) || SERVICE.test(of) || PEOPLE.test(of));
+  return EVILS.has(word) && (PLACE.test(of) || SERVICE.test(of) || PEOPLE.test(of));
 }
