@@ -223,14 +223,14 @@ const opensWithNone = ({ tokens }: Parse, { first, end }: Clause): boolean =>
     tokens.slice(first, end).find(({ pos }) => !MARKS.test(pos))?.form ?? '',
   );
 
-/** « Le contenu oui, le buffet moins », « à 60 euros, non »: the verdict stands last, alone. */
+/** « Le contenu oui, le buffet moins », « à 60 euros, non », « à l’accueil, personne »: the verdict stands last, alone. */
 function ellipsis({ tokens }: Parse, { segments }: Clause): Valued | null {
   const last = segments.at(-1);
   if (!last) return null;
   let at = last.end - 1;
   while (at > last.first && tokens[at]?.pos === 'PUNCT') at -= 1;
   const token = tokens[at];
-  if (!token || !/^(?:moins|non)$/u.test(token.form)) return null;
+  if (!token || !/^(?:moins|non|personne|zéro)$/u.test(token.form)) return null;
   if (at === last.first ? segments.length < 2 : tokens.slice(last.first, at).some(isVerbal)) {
     return null;
   }

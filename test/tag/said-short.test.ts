@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, coded } from './coded.js';
+
+const label = (text: string, question: string = ASKED.neutral) =>
+  coded(text, question).tags.sentiment.label;
+
+describe('a few words that judge, where nothing in particular is asked', () => {
+  it.each([
+    'galère',
+    'GALERE',
+    'perfectible',
+    'un débat stérile',
+    'réseau de bus insuffisant',
+    'je suis contre les gobelets',
+    'je suis opposé au tout numérique',
+    'laissez-nous nos arbres',
+    'rendez nous le buffet d’avant',
+    'merci mais non merci',
+    'j’ai vu mieux',
+    'la loose',
+    'relou',
+    'retour à la case départ',
+    'le minimum syndical',
+    'la mayo n’a pas pris',
+    '--',
+  ])('« %s » blames', (text) => {
+    expect(label(text)).toBe('negative');
+    expect(coded(text).tags.intents).not.toContain('remerciement');
+  });
+
+  it.each([
+    'je suis pour le tri des déchets',
+    'validé',
+    'plein la vue',
+    'je n’ai pas boudé mon plaisir',
+    'pas piqué des vers',
+    'un temps d’avance',
+    'j’ai trouvé ma place',
+    'du bon sens',
+  ])('« %s » praises', (text) => {
+    expect(label(text)).toBe('positive');
+  });
+
+  it.each([
+    ['je suis pour la première fois à Lyon', 'neutral'],
+    ['mitigé', 'mixed'],
+    ['Une crèche ?', 'neutral'],
+    ['pas de commentaire', 'neutral'],
+  ])('« %s » is %s', (text, expected) => {
+    expect(label(text)).toBe(expected);
+  });
+});
+
+describe('a good subject and what is said of it', () => {
+  it.each([
+    'la convivialité n’était pas au rendez-vous',
+    'la qualité s’est dégradée',
+    'la bonne humeur était absente',
+    'pour la convivialité, on repassera',
+    'niveau bienveillance on repassera',
+    'GÉNIAL ! encore un sandwich',
+    'super ! encore un atelier annulé',
+  ])('« %s » blames', (text) => {
+    expect(label(text)).toBe('negative');
+  });
+
+  it.each([
+    'le plaisir était au rendez-vous',
+    'Génial ! Encore merci',
+    'Génial ! encore un grand bravo à l’équipe',
+  ])('« %s » praises', (text) => {
+    expect(label(text)).toBe('positive');
+  });
+});
+
+it('« Rien » under praise names its entry alone', () => {
+  expect(coded('Rien', ASKED.praise).tags.sentiment.evidence[0]?.entry).not.toContain('désolé');
+});
