@@ -70,7 +70,7 @@ export function headedSides(answer: Side, codebook: Codebook): Headed {
   const before = { ...answer, parse: partOf(parse, [opening]) };
   const isAlone =
     sides.length === 1 &&
-    answer.asked.expects === 'neutral' &&
+    isOpen(answer) &&
     isPlain(parse.text.slice(first.from, first.to)) &&
     !says(before);
   return {
@@ -96,10 +96,13 @@ function headingsIn(answer: Side, { asked }: Codebook): readonly Heading[] {
   const twofold = kinds.map((some) => withTitled(some, titled)).find(isTwofold);
   if (twofold) return twofold;
   // A question that has a side is answered by its words, whatever they open with.
-  if (answer.asked.expects !== 'neutral') return titled;
+  if (!isOpen(answer)) return titled;
   const alone = [MARKED, PICTURED, PLUS].map((kind) => signsIn(text, kind, asked));
   return [titled, offered, ...alone].find(({ length }) => length > 0) ?? [];
 }
+
+/** A question that leaves the side to the answer; a text that answers none says things its own way. */
+const isOpen = ({ asked }: Side): boolean => asked.asks && asked.expects === 'neutral';
 
 /** Whether a heading is plain enough to be one by itself; « Je découvre : … » is none. */
 const isPlain = (heading: string): boolean =>
