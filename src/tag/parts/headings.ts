@@ -36,8 +36,10 @@ const LINED = /(?<=^|\n)[^\S\n]*(\p{L}[^\n.!?;:,/|•…]{1,40}?)[^\S\n]*(?=\n)/
 export interface Headed {
   /** None where no heading has something under it. */
   readonly sides: readonly Side[];
-  /** Whether two headings ask for different things, or one opens the answer and asks what its question does not. */
-  readonly apart: boolean;
+  /** Whether two headings ask for different things. */
+  readonly twofold: boolean;
+  /** Where the one heading of the answer ends, which opens it and takes a side that the question leaves open. */
+  readonly lone?: number;
 }
 
 /**
@@ -48,7 +50,7 @@ export function headedSides(answer: Side, codebook: Codebook): Headed {
   const { parse } = answer;
   const headings = headingsIn(answer, codebook);
   const [first] = headings;
-  if (!first) return { sides: [], apart: false };
+  if (!first) return { sides: [], twofold: false };
   const ends = headings.map(({ to }, at) => [to, headings[at + 1]?.from ?? parse.text.length]);
   const flat = codePoints(parse.text, [first.from, ...ends.flat()]);
   const opening = { start: 0, end: flat[0] ?? 0 };
@@ -75,7 +77,8 @@ export function headedSides(answer: Side, codebook: Codebook): Headed {
     !says(before);
   return {
     sides: sides.every(says) ? [before, ...sides].filter(says) : [],
-    apart: (isTwofold(headings) || isAlone) && sides.every(says),
+    twofold: isTwofold(headings) && sides.every(says),
+    ...(isAlone && sides.every(says) && { lone: flat[1]! }),
   };
 }
 

@@ -20,8 +20,9 @@ export interface Split {
 
 /** How an answer falls in sides that oppose each other; null of nearly all, which are read at once. */
 export function splitOf(answer: Side, codebook: Codebook): Split | null {
-  const { sides, apart } = headedSides(answer, codebook);
-  if (apart) return { sides };
+  const { sides, twofold, lone } = headedSides(answer, codebook);
+  if (twofold) return { sides };
+  if (lone !== undefined && !isSaidAcross(answer, lone, codebook)) return { sides };
   const blamed = sides
     .filter(({ asker }) => asker)
     .every((side) => side.asked.expects === 'criticism');
@@ -34,6 +35,10 @@ export function splitOf(answer: Side, codebook: Codebook): Split | null {
   }
   return contrasted(besides(answer), codebook);
 }
+
+/** « Meilleur moment : le générique »: an expression that holds the heading and what it opens. */
+const isSaidAcross = (answer: Side, at: number, codebook: Codebook): boolean =>
+  readByRules(answer, codebook).sentiment.evidence.some(({ start, end }) => start < at && at < end);
 
 /** Praise on one side of « à part ça » and blame on the other, in words or under a heading. */
 function contrasted(sides: readonly Side[], codebook: Codebook): Split | null {
