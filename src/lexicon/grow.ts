@@ -5,11 +5,12 @@ import { insert, type Node } from './trie.js';
 import type { KeysOf } from './vocabulary.js';
 import {
   countWords,
+  isHeld,
   type Line,
   needsOf,
+  rarestWords,
   sayingsOf,
   type Waiting,
-  wordsLacking,
 } from './waiting.js';
 
 /** What no text has held yet. */
@@ -39,21 +40,21 @@ export function growingTrie(
     over: false,
   });
   const all = lines.map(waitingFor);
+  /** How common words are: lines that need them, and texts that held them. */
   const counts = countWords(all.map(({ needs }) => needs));
   const byKey = wordsByKey(counts.keys(), keysOf);
   const waiting = new Map<string, Set<Waiting>>();
-  const wait = (one: Waiting, words: readonly string[]): void => {
-    for (const word of words) {
+  const wait = (one: Waiting): void => {
+    for (const word of rarestWords(one.needs, counts)) {
       const some = waiting.get(word);
       if (some) some.add(one);
       else waiting.set(word, new Set([one]));
     }
   };
-  /** Writes out what a text may hold; what it lacks words for waits for these. */
+  /** Writes out what a text may hold; all else waits. */
   const admit = (one: Waiting, held: ReadonlySet<string>, due: Saying[]): void => {
-    const words = wordsLacking(one.needs, held, counts);
-    one.over = words.length === 0;
-    if (!one.over) wait(one, words);
+    one.over = isHeld(one.needs, held);
+    if (!one.over) wait(one);
     else if ('phrases' in one.what) due.push(one.what);
     else for (const saying of sayingsOf(one.what)) admit(waitingFor(saying), held, due);
   };
@@ -67,9 +68,18 @@ export function growingTrie(
     for (const word of held) {
       const some = waiting.get(word);
       if (!some) continue;
-      // All of them are written out now, or wait from now on for words that this text lacks.
-      waiting.delete(word);
-      for (const one of some) if (!one.over) admit(one, held, due);
+      // What waits for a word that many texts hold waits for another in the end: `dés` is in each « des ».
+      const count = (counts.get(word) ?? 0) + 1;
+      counts.set(word, count);
+      const anew = Number.isInteger(Math.log2(count));
+      if (anew) waiting.delete(word);
+      for (const one of some) {
+        if (one.over) some.delete(one);
+        else if (isHeld(one.needs, held)) {
+          some.delete(one);
+          admit(one, held, due);
+        } else if (anew) wait(one);
+      }
     }
     if (due.length > 0) add(due);
     return root;

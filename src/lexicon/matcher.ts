@@ -73,8 +73,10 @@ export function compile<T>(
   keysOf: KeysOf = looseKeys(french),
 ): Matcher<T> {
   const { lines, targets } = listTargets(entries);
-  const trieFor = growingTrie(lines, french, keysOf);
+  let trieFor: ReturnType<typeof growingTrie> | undefined;
   return (text, expects) => {
+    // A list that no text is matched with is not read: `columns` asks those of questions alone.
+    trieFor ??= growingTrie(lines, french, keysOf);
     const found = walk(trieFor(text), text).flatMap(({ target, words }): Found[] => {
       const at = targets[target];
       return at ? [{ ...at, words }] : [];

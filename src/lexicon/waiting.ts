@@ -36,21 +36,27 @@ export function needsOf(what: Line | Saying, keysOf: KeysOf): Needs {
 /** How often each word is needed. */
 export const countWords = (all: readonly Needs[]): Map<string, number> => countEach(all.flat(3));
 
-/**
- * Words of which a text must hold one more than those it holds: the rarest of each choice, of the
- * piece where they are rarest. None where it lacks nothing.
- */
-export function wordsLacking(
-  needs: Needs,
-  held: ReadonlySet<string>,
-  counts: ReadonlyMap<string, number>,
-): string[] {
+/** Whether a text that holds some words may hold the line: of each piece, all words of one choice. */
+export function isHeld(needs: Needs, held: ReadonlySet<string>): boolean {
+  for (const choices of needs) if (!holdsOne(choices, held)) return false;
+  return true;
+}
+
+function holdsOne(choices: Needs[number], held: ReadonlySet<string>): boolean {
+  for (const words of choices) {
+    if (words.every((word) => held.has(word))) return true;
+  }
+  return false;
+}
+
+/** Words one of which a text must hold: the rarest of each choice, of the piece where they are rarest. */
+export function rarestWords(needs: Needs, counts: ReadonlyMap<string, number>): string[] {
   let [rarest, least]: [string[], number] = [[], Infinity];
   for (const choices of needs) {
     const words: string[] = [];
     let cost = 0;
-    for (const all of choices) {
-      const [word, count] = rarestLacking(all, held, counts);
+    for (const choice of choices) {
+      const [word, count] = rarestOf(choice, counts);
       if (word === undefined) {
         cost = Infinity;
         break;
@@ -63,16 +69,15 @@ export function wordsLacking(
   return rarest;
 }
 
-/** The first of the rarest words that a text lacks; none where it holds them all. */
-function rarestLacking(
+/** The first of the rarest words; none of none. */
+function rarestOf(
   words: readonly string[],
-  held: ReadonlySet<string>,
   counts: ReadonlyMap<string, number>,
 ): readonly [word: string | undefined, count: number] {
   let [rarest, least]: [string | undefined, number] = [undefined, Infinity];
   for (const word of words) {
     const count = counts.get(word) ?? 0;
-    if (count < least && !held.has(word)) [rarest, least] = [word, count];
+    if (count < least) [rarest, least] = [word, count];
   }
   return [rarest, least];
 }
