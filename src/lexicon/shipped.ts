@@ -23,7 +23,16 @@ export function completeLexicons(own: readonly Lexicon[] = []): Lexicon[] {
   return [...own, ...lacking.flatMap(([, names]) => names.map(shippedLexicon))];
 }
 
+/** Those already read: what comes with the program does not change while it runs. */
+const read = new Map<string, Lexicon>();
+
 function shippedLexicon(name: string): Lexicon {
+  const known = read.get(name) ?? readShipped(name);
+  read.set(name, known);
+  return known;
+}
+
+function readShipped(name: string): Lexicon {
   const file = fileURLToPath(new URL(`../../lexicons/${name}.yaml`, import.meta.url));
   const lexicon = readLexicon({ file, text: readFileSync(file, 'utf8') });
   if (!('problems' in lexicon)) return lexicon;

@@ -84,8 +84,16 @@ export type WrittenNet = {
 
 const FILE = new URL('../../../src/tag/learned/weights.json.br', import.meta.url);
 
-/** Reads the weights that come with the program. */
+/** Those already read, which takes a quarter of a second. */
+let learned: Learned | undefined;
+
+/** The weights that come with the program. */
 export function readLearned(): Learned {
+  learned ??= readWeights();
+  return learned;
+}
+
+function readWeights(): Learned {
   const text = brotliDecompressSync(readFileSync(FILE), { chunkSize: 2 ** 21 });
   const sha256 = createHash('sha256').update(text).digest('hex');
   return toLearned(JSON.parse(text.toString()) as LearnedFile, sha256);
