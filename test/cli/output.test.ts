@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { file, folder, inShell, ROOT, SMALL, verbatim } from './run.js';
+import { file, folder, inOneFolder, inShell, ROOT, SMALL, verbatim } from './run.js';
 
 it.each(['SIGINT', 'SIGTERM'])('%s in the middle of writing leaves a whole folder', (signal) => {
   const out = join(folder(), 'rapport');
@@ -30,23 +30,34 @@ it('an output that is a pipe is written into', () => {
   expect([status, stdout]).toEqual([0, '# Citations']);
 });
 
+const LONG = 'a'.repeat(300);
+const ATELIERS = ['Les ateliers du matin', 'Des ateliers très vivants', 'La ville de Metz'];
+
 describe('names that are too long', () => {
-  const named = (): string => file('a.csv', SMALL.replaceAll(';2025;', `;${'a'.repeat(300)};`));
+  const { here, outcome } = inOneFolder(
+    {
+      output: ['quotes', 'a.csv', '-o', `${'x'.repeat(300)}.md`],
+      edition: 'analyse edition.csv -o rapport',
+    },
+    {
+      'a.csv': SMALL,
+      'edition.csv': [
+        'ID;Édition;Qu’avez-vous le plus apprécié ?',
+        ...ATELIERS.map((text, n) => `a${n};${LONG};${text}`),
+      ].join('\n'),
+    },
+  );
 
   it('of an output: said before the work, with status 1', () => {
-    const { status, stderr } = verbatim(['quotes', named(), '-o', `${'x'.repeat(300)}.md`]);
+    const { status, stderr } = outcome('output');
     expect(status).toBe(1);
     expect(stderr).toContain('son nom est trop long');
     expect(stderr).toContain('→');
   });
 
   it('of an edition: its files have the beginning of it', () => {
-    const said = ['Les ateliers du matin', 'Des ateliers très vivants', 'La ville de Metz'];
-    const rows = said.map((text, n) => `a${n};${'a'.repeat(300)};${text}\n`).join('');
-    const source = file('a.csv', `ID;Édition;Qu’avez-vous le plus apprécié ?\n${rows}`);
-    const out = join(folder(), 'rapport');
-    expect(verbatim(['analyse', source, '-o', out]).status).toBe(0);
-    expect(readdirSync(out)).toContain(`nuage-${'a'.repeat(60)}.svg`);
+    expect(outcome('edition').status).toBe(0);
+    expect(readdirSync(join(here, 'rapport'))).toContain(`nuage-${'a'.repeat(60)}.svg`);
   });
 });
 

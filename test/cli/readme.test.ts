@@ -40,13 +40,16 @@ function firstRows(file: Buffer, rows: number): Buffer {
 /** Enough people for groups, clouds and quotes; the whole samples are read by other tests. */
 const ROWS = 27;
 
+/** Enough for three quotes. */
+const FEW = 9;
+
 /** A checkout as the examples see it: the samples, cut short, and the lexicons. */
-function checkout(): string {
+function checkout(rows: number): string {
   const here = folder();
   mkdirSync(join(here, 'samples'));
   for (const name of readdirSync(`${ROOT}samples`).filter((one) => one.endsWith('.csv'))) {
     const file = readFileSync(`${ROOT}samples/${name}`);
-    writeFileSync(join(here, 'samples', name), firstRows(file, ROWS));
+    writeFileSync(join(here, 'samples', name), firstRows(file, rows));
   }
   symlinkSync(`${ROOT}lexicons`, join(here, 'lexicons'));
   return here;
@@ -59,7 +62,7 @@ describe('the README', () => {
       const [args = '', into] = command.split(' > ');
       return { args: words(args), into };
     });
-    const here = checkout();
+    const here = checkout(ROWS);
     const analysis = commands.find((command) => command.startsWith('analyse ')) ?? '';
     const again = { args: words(analysis.replace(/ rapport$/, ' encore')) };
     const outcomes = inARow([...lines, again], here).slice(0, lines.length);
@@ -84,7 +87,7 @@ describe('the README', () => {
     const [, example = ''] = /```js\n([\s\S]+?)```/.exec(readme) ?? [];
     const script = example.replace("'verbatim'", JSON.stringify(`${ROOT}dist/index.js`));
     const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-      cwd: checkout(),
+      cwd: checkout(FEW),
       encoding: 'utf8',
     });
     expect(run.status, run.stderr).toBe(0);

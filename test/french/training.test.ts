@@ -33,12 +33,14 @@ describe('the training program', () => {
 });
 
 describe('training', () => {
+  const learnt = learn();
+
   it('gives the same weights twice', () => {
-    expect(Buffer.from(learn().buffer).equals(Buffer.from(learn().buffer))).toBe(true);
+    expect(Buffer.from(learn().buffer).equals(Buffer.from(learnt.buffer))).toBe(true);
   });
 
   it('tags what it has learnt', () => {
-    const tagger = openTagger({ table: learn(), sure: new Map() });
+    const tagger = openTagger({ table: learnt, sure: new Map() });
     expect(LESSONS.map((lesson) => tagger.tag(lesson.traits))).toEqual(
       LESSONS.map(({ tags }) => tags),
     );
