@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadFrench } from '../../src/french/engine.js';
+import { french } from '../engine.js';
 
-const french = loadFrench();
 const find = (text: string, word: string) => {
   const token = french.parse(text).tokens.find((one) => one.text === word);
   if (!token) throw new Error(`no token ${word}`);

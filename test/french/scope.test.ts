@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadFrench } from '../../src/french/engine.js';
+import { french } from '../engine.js';
 
-const french = loadFrench();
 const marked = (text: string, mark: 'negated' | 'hypothetical'): string =>
   french
     .parse(text)

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadFrench } from '../../src/french/engine.js';
 import { alike } from '../../src/lexicon/lint/alike.js';
-
-const french = loadFrench();
+import { french } from '../engine.js';
 
 /** Whether two texts share a name. */
 function shareOne(one: string, other: string, stems: readonly string[] = []): boolean {

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
-import { loadFrench } from '../../src/french/engine.js';
 import { compile, type Entry } from '../../src/lexicon/matcher.js';
 import { readPattern } from '../../src/lexicon/pattern.js';
 import { type Keyed, keyed } from '../../src/lexicon/text.js';
-
-const french = loadFrench();
+import { french } from '../engine.js';
 
 function entryOf(text: string): Entry<null> {
   const pattern = readPattern(text);

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadFrench } from '../../src/french/engine.js';
 import { growingTrie } from '../../src/lexicon/grow.js';
 import { compile } from '../../src/lexicon/matcher.js';
 import { readPattern } from '../../src/lexicon/pattern.js';
 import { entry } from '../../src/lexicon/schema.js';
 import { keyed } from '../../src/lexicon/text.js';
 import { looseKeys } from '../../src/lexicon/vocabulary.js';
+import { french } from '../engine.js';
 
-const french = loadFrench();
 const read = (text: string) => keyed(french.parse(text), french);
 
 const entries = [

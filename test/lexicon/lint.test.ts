@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadFrench } from '../../src/french/engine.js';
 import { lint } from '../../src/lexicon/lint/lint.js';
 import { readLexicon } from '../../src/lexicon/read.js';
-
-const french = loadFrench();
+import { french } from '../engine.js';
 
 /** Notes on a lexicon of two themes, as `line: message`, with plain spaces. */
 function notes(first: readonly string[], second: readonly string[] = ['ordinateur']): string[] {

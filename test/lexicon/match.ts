@@ -1,10 +1,8 @@
-import { loadFrench } from '../../src/french/engine.js';
 import { compile, type Entry } from '../../src/lexicon/matcher.js';
 import { entry as entrySchema } from '../../src/lexicon/schema.js';
 import { keyed } from '../../src/lexicon/text.js';
 import type { Expectation } from '../../src/model/tags.js';
-
-const french = loadFrench();
+import { french } from '../engine.js';
 
 type Written = Parameters<typeof entrySchema.parse>[0];
 

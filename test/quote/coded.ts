@@ -1,12 +1,10 @@
-import { loadFrench } from '../../src/french/engine.js';
 import type {
   CodedAnswer,
   PersonalData,
   SentimentEvidence,
   SentimentLabel,
 } from '../../src/model/tags.js';
-
-const french = loadFrench();
+import { french } from '../engine.js';
 
 export interface Given {
   readonly id?: string;

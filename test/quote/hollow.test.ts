@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import { loadFrench } from '../../src/french/engine.js';
 import { isHollow } from '../../src/quote/cut/hollow.js';
-
-const french = loadFrench();
+import { french } from '../engine.js';
 
 it.each([
   ['Continuez !', true],

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadFrench } from '../../src/french/engine.js';
 import { idiomOf } from '../../src/quote/same/idioms.js';
+import { french } from '../engine.js';
 
-const french = loadFrench();
 const idiom = (text: string): number | null => idiomOf(french.parse(text).tokens);
 
 describe('one idea in other words', () => {

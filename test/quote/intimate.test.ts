@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadFrench } from '../../src/french/engine.js';
 import { insultIn, secretsIn } from '../../src/quote/gate/intimate.js';
+import { french } from '../engine.js';
 import { ATTACKING, HARMLESS, TOLD } from './told.js';
-
-const french = loadFrench();
 
 /** What is held back of a text: kinds of secrets, and `insult`. */
 function heldOf(text: string): string[] {

@@ -6,7 +6,8 @@ import { verifyQuote } from '../../src/quote/verify.js';
 import { readInputs } from '../../src/read/files.js';
 import { readSurvey } from '../../src/read/survey.js';
 import { tagAnswers, taggedRecord } from '../../src/tag/code.js';
-import { codebook, french } from '../tag/coded.js';
+import { french } from '../engine.js';
+import { codebook } from '../tag/coded.js';
 
 const { answers } = readSurvey(readInputs(['samples/nec-2025.csv']), {});
 const coded = tagAnswers(answers, codebook, french.parse);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadFrench } from '../../src/french/engine.js';
 import { slippedIn, slipsIn, unknownIn } from '../../src/quote/worth/slips.js';
+import { french } from '../engine.js';
 
-const french = loadFrench();
 const slips = (text: string): number => slipsIn(french.parse(text).tokens);
 
 describe('slips that no dictionary sees', () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadFrench } from '../../src/french/engine.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { newLexicon } from '../../src/suggest/new-lexicon.js';
 import { suggest } from '../../src/suggest/suggest.js';
 import { tagAnswers } from '../../src/tag/code.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
+import { french } from '../engine.js';
 
-const french = loadFrench();
 const head = 'id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\n';
 
 function open(text: string) {

@@ -1,12 +1,11 @@
 import { openLexicons } from '../../src/commands/lexicon-files.js';
-import { loadFrench } from '../../src/french/engine.js';
 import type { CodedAnswer } from '../../src/model/tags.js';
 import { tagAnswers } from '../../src/tag/code.js';
 import { buildCodebook, type Codebook } from '../../src/tag/codebook.js';
 import { explainAnswer } from '../../src/tag/explain.js';
+import { french } from '../engine.js';
 
-/** Opened once a worker: the program's lexicons take a second. */
-export const french = loadFrench();
+/** Compiled once a worker: the program's lexicons take a second. */
 export const codebook = buildCodebook(openLexicons(), french);
 const rules = buildCodebook(openLexicons(), french, () => null);
 

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadFrench } from '../../src/french/engine.js';
 import { listEntries } from '../../src/lexicon/listed.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { tagAnswers } from '../../src/tag/code.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
 import { companions, coverageByQuestion, uncovered } from '../../src/tag/coverage.js';
 import { useOf } from '../../src/tag/use.js';
-
-const french = loadFrench();
+import { french } from '../engine.js';
 
 const lexicon = readLexicon({
   file: 'x.yaml',

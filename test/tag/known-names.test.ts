@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tagAnswers } from '../../src/tag/code.js';
-import { codebook, french } from './coded.js';
+import { french } from '../engine.js';
+import { codebook } from './coded.js';
 
 /** The names found in each text, answered together. */
 function namesIn(texts: readonly string[], question: string): string[][] {

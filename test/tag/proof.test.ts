@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadFrench } from '../../src/french/engine.js';
 import type { SentimentLabel, SentimentTag } from '../../src/model/tags.js';
 import { isProven, proven } from '../../src/tag/proof.js';
+import { french } from '../engine.js';
 import { ASKED, coded } from './coded.js';
-
-const french = loadFrench();
 
 const tone = (label: SentimentLabel, score: number, ...values: number[]): SentimentTag => ({
   label,

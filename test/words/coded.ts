@@ -1,7 +1,5 @@
-import { loadFrench } from '../../src/french/engine.js';
 import type { CodedAnswer, SentimentLabel, Tags } from '../../src/model/tags.js';
-
-const french = loadFrench();
+import { french } from '../engine.js';
 
 export interface Said {
   readonly text: string;
