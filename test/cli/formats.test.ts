@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { file, inOneFolder, objects, SMALL, verbatim } from './run.js';
+import { file, inARow, inOneFolder, objects, SMALL, verbatim } from './run.js';
 
 const slice = (text: string, { start, end }: { start: number; end: number }) =>
   [...text].slice(start, end).join('');
@@ -97,18 +97,24 @@ describe('machine formats', () => {
         ' ',
       ),
     );
-    expect(verbatim(['verify', file('q.jsonl', stdout), source]).status).toBe(0);
     const forged = stdout.replace(/"text":"(.)/, '"text":"$1$1');
-    const refused = verbatim(['verify', file('q.jsonl', forged), source]);
-    expect(refused.status).toBe(1);
-    expect(refused.stderr).toMatch(/q\.jsonl:1/);
-    expect(refused.stderr).not.toMatch(/--edition/);
+    const right = file('q.jsonl', stdout);
+    const lines = [
+      [right],
+      [file('q.jsonl', forged)],
+      [right, '--lexicon', 'nope.yaml'],
+      [right, '--edition', 'Autre'],
+      [file('vide.jsonl', '\n')],
+    ].map(([quoted = '', ...options]) => ({ args: ['verify', quoted, source, ...options] }));
+    const [proven, refused, nope, renamed, empty] = inARow(lines, here);
+    expect(proven?.status).toBe(0);
+    expect(refused?.status).toBe(1);
+    expect(refused?.stderr).toMatch(/q\.jsonl:1/);
+    expect(refused?.stderr).not.toMatch(/--edition/);
+    expect(nope).toMatchObject({ status: 1, stderr: expect.stringContaining('nope.yaml') });
+    expect(renamed?.stderr).toMatch(/--edition "2025"/);
+    expect(empty?.status).toBe(1);
     expect(verbatim(['verify', '-', source], stdout).status).toBe(0);
-    const nope = verbatim(['verify', '-', source, '--lexicon', 'nope.yaml'], stdout);
-    expect([nope.status, nope.stderr]).toEqual([1, expect.stringContaining('nope.yaml')]);
-    const renamed = verbatim(['verify', '-', source, '--edition', 'Autre'], stdout);
-    expect(renamed.stderr).toMatch(/--edition "2025"/);
-    expect(verbatim(['verify', file('vide.jsonl', '\n'), source]).status).toBe(1);
   });
 
   it('quotes --cards: pictures of what may be published, with their alternative texts', () => {
