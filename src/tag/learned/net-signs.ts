@@ -1,7 +1,7 @@
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { themesOf } from '../themes.js';
-import type { Outlook } from './net.js';
+import { OTHER, type Outlook } from './net.js';
 import { frenchMarks } from './quote-marks.js';
 import { shareOf } from './theme-signs.js';
 import type { Signs, WordKnowledge } from './weights.js';
@@ -18,6 +18,9 @@ export interface NetSigns {
 
 /** Tokens of an answer that the net reads; what comes after so many says nothing new of the whole. */
 const MOST = 600;
+
+/** « 140 participants »: a number is any number; marks (4/5), « 1er » and hours say what they are. */
+const COUNTED = /^\d[\d\s.,]*$/u;
 
 /** @param ruled ids of the themes that the rules give. */
 export function netSigns(
@@ -59,7 +62,10 @@ export function netSigns(
     ['clauses', feelings.clauses.length / 5],
   ]);
   const lemmas = frenchMarks(read.map(({ lemma }) => lemma.toLowerCase()));
-  const words = read.map(({ pos }, at) => [lemmas[at] ?? '', pos] as const);
+  const words = read.map(({ pos }, at) => {
+    const lemma = lemmas[at] ?? '';
+    return [COUNTED.test(lemma) ? OTHER : lemma, pos] as const;
+  });
   return { words, tokens, whole };
 }
 
