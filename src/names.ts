@@ -45,8 +45,7 @@ export function namedAmong<T>(
 }
 
 /** What a list holds, where it holds one thing. */
-const onlyOne = <T>(some: readonly T[]): T | undefined =>
-  some.length === 1 ? some[0] : undefined;
+const onlyOne = <T>(some: readonly T[]): T | undefined => (some.length === 1 ? some[0] : undefined);
 
 /** A word however its parts are joined: « masterclass » is « master class » and « master-class ». */
 export const joinedWord = (word: string): string => word.toLowerCase().replace(/[\s\u00a0-]/g, '');

@@ -8,6 +8,7 @@ import { markNegated } from './negation.js';
 import { isBare } from './normalise.js';
 import { codePoints } from './offsets.js';
 import { sentenceStarts } from './sentences.js';
+import { isShouted, isSigle } from './sigles.js';
 import type { Tagger } from './tagger.js';
 import { has, moodOf, posOf, WIDTH } from './tagset.js';
 import { tokenise } from './tokenise.js';
@@ -78,6 +79,13 @@ interface Engine {
   readonly wordOf: (surface: string) => Word;
 }
 
+const sigle = ({ surface, form }: Word): Reading => ({
+  pos: 'PROPN',
+  mood: '',
+  form,
+  lemma: surface,
+});
+
 type Place = Pick<Token, 'start' | 'end' | 'negated' | 'hypothetical'>;
 
 function tokenOf(
@@ -114,6 +122,7 @@ function parse(text: string, { tagger, lemmas, wordOf }: Engine): Parse {
   const starts = sentenceStarts({ text, bounds });
   const offsets = codePoints(text, bounds);
   const bare = isBare(text);
+  const shouted = isShouted(text);
   const tokens: Token[] = [];
   const sentences: Span[] = [];
   for (let index = 0; index < starts.length; index += 1) {
@@ -128,7 +137,11 @@ function parse(text: string, { tagger, lemmas, wordOf }: Engine): Parse {
       words.map(({ form }) => form),
       tagger.tag(views.map((view) => view.traits)),
     );
-    const readings = views.map((view, at) => choose(words[at]!, view, tags[at]!, lemmas));
+    const readings = views.map((view, at) => {
+      const word = words[at]!;
+      if (isSigle(word.surface, shouted)) return sigle(word);
+      return choose(word, view, tags[at]!, lemmas);
+    });
     const negated = markNegated(readings);
     const hypothetical = markHypothetical(readings);
     for (let at = 0; at < words.length; at += 1) {

@@ -67,9 +67,22 @@ function isSpoken(
   if (countsFrom(parse.tokens, at)) return true;
   const clause = clauseAt(feelings.clauses, at);
   if (!clause) return false;
+  if (isFigure(parse, clause)) return true;
   const isGone = parse.tokens[at]?.form === 'plus' && runsOut(parse, clause);
   return isGone || isSpokenOf(parse, clause);
 }
+
+/** « Trois micros, faites le calcul », « il fallait oser »: what is called for is a witness, or admiration. */
+const FIGURE =
+  /(?:^| )(?:(?:faites|fais) le (?:calcul|compte)|imagine[zr]?|figurez-vous|devinez|jugez plutôt|cherchez l' erreur|allez comprendre|comptez (?:avec moi|vous-mêmes?)|(?:il )?fallait (?:oser|y penser|le faire|s' accrocher|le voir|voir (?:l[ae]|les|ça)))(?= |$)/u;
+
+const isFigure = ({ tokens }: Parse, { first, end }: Clause): boolean =>
+  FIGURE.test(
+    tokens
+      .slice(first, end)
+      .map(({ form }) => form)
+      .join(' '),
+  );
 
 /** « J’aurais voulu que tout le monde l’entende » praises what was heard. */
 const asksWhatWasLiked = (expects: Expectation): boolean =>
@@ -138,6 +151,7 @@ export function suggestingClauses(reading: Asking, reachedBy: readonly Span[]): 
       namesAWant(parse, clause));
   const found = asking.length > 0 ? asking : clauses.filter(named);
   return found.filter((clause) => {
+    if (isFigure(parse, clause)) return false;
     const span = spanOf(parse, clause);
     return !reachedBy.some((one) => holds(span, one));
   });

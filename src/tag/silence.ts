@@ -42,3 +42,15 @@ export function backsMore({ tokens }: Parse): boolean {
     said,
   );
 }
+
+/** « Répondez au téléphone » asks for something; « voyez plus haut » and « passez » do not. */
+export const ordersSomething = ({ tokens }: Parse): boolean => {
+  const words = tokens.filter(({ text }) => isWord(text));
+  const [verb] = words;
+  return (
+    words.length > 2 &&
+    verb?.pos === 'VERB' &&
+    /.ez$/u.test(verb.form) &&
+    !/^(?:voir|passer|aller|savoir|relire|lire)$/u.test(verb.lemma)
+  );
+};

@@ -1,7 +1,6 @@
 import {
   INTENTS,
   type Intent,
-  SENTIMENTS,
   type SentimentEvidence,
   type SentimentLabel,
   type SentimentTag,
@@ -9,8 +8,9 @@ import {
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { blameBesides } from '../plain/blame.js';
+import { byForm } from '../plain/by-form.js';
+import { judgesEachApart } from '../plain/each-apart.js';
 import { isLesson, learnt } from '../plain/lesson.js';
-import { namesAnEvil } from '../plain/named-evil.js';
 import {
   denies,
   floatsAnIdea,
@@ -25,12 +25,13 @@ import { allBut, blamesByVerb, mocks } from '../plain/plain-blame.js';
 import { saysShortly } from '../plain/said-short.js';
 import { askedOfUs, takesASide } from '../plain/side-taken.js';
 import { isProven } from '../proof.js';
-import { backsMore } from '../silence.js';
+import { backsMore, ordersSomething } from '../silence.js';
 import { overlapWith } from '../tone/feelings.js';
 import { rounded } from '../tone/sentiment.js';
 import { onlySigns } from '../tone/signs.js';
 import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';
+import { likeliest, withoutChance } from './one-word.js';
 import { isStory, type Sound, scoreOf, soundOf } from './story.js';
 
 /** What is said of a whole answer. */
@@ -75,8 +76,9 @@ const against = (pull: (outcome: SentimentLabel) => number): number =>
 
 /** How the sentiment and intents of an answer are weighed; null where the rules decide alone. */
 export function weighingOf(reading: Reading, codebook: Codebook): Weighing | null {
-  const outlook = outlookOf(reading, codebook);
-  if (!outlook || !codebook.weighsLabels || isStory(reading)) return null;
+  const read = outlookOf(reading, codebook);
+  if (!read || !codebook.weighsLabels || isStory(reading)) return null;
+  const outlook = withoutChance(reading, read, codebook);
   const { chances, bySign, byManner, signs } = outlook;
   const pulls = { question: 0, rules: 0, words: 0, manner: 0 };
   for (const sign of signs) {
@@ -102,21 +104,23 @@ function tokenPulls({ byToken }: Outlook): number[] {
 }
 
 /** Sentiment and intents, weighed where the lexicons come with weights; else those of the rules. */
-export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Codebook): Labels {
+export function labelsOf(reading: Reading, read: Outlook | null, codebook: Codebook): Labels {
   const { learned } = codebook;
-  if (!outlook || !learned || !codebook.weighsLabels || onlySigns(reading.parse)) return reading;
+  if (!read || !learned || !codebook.weighsLabels || onlySigns(reading.parse)) return reading;
+  if (isStory(reading)) return storyOf(reading, read, codebook);
+  const outlook = withoutChance(reading, read, codebook);
   const chance = (name: SentimentLabel | Intent): number => outlook.chances.get(name) ?? 0;
   const margin = against(chance);
-  if (isStory(reading)) return storyOf(reading, outlook, codebook);
   const side = takesASide(reading);
   if (side) return withTone(side, askedOfUs(reading));
-  const likely = SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
+  const likely = likeliest(outlook);
   const short = reading.parse.tokens.length <= SHORT;
   if (
     short &&
     likely === 'neutral' &&
     chance('sans-contenu') >= NOTHING &&
-    !backsMore(reading.parse)
+    !backsMore(reading.parse) &&
+    !ordersSomething(reading.parse)
   ) {
     return { ...reading, informative: false };
   }
@@ -133,8 +137,10 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
     critique: label === 'negative' || label === 'mixed' || (label === 'positive' && reserve),
   };
   const intents = INTENTS.filter((intent) => said[intent] ?? probable.includes(intent));
-  const evil = namesAnEvil(reading);
-  if (evil) return withTone(evil, intents);
+  const apart = judgesEachApart(reading);
+  if (apart) return { informative: true, sentiment: apart, intents: ['eloge', 'critique'] };
+  const formal = byForm(reading, learned.values);
+  if (formal) return withTone(formal, intents);
   if (isLesson(reading)) {
     const evidence = proofs(reading, outlook, 'positive');
     return learnt(label, { score: signed(margin), evidence, intents });

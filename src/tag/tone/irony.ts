@@ -69,9 +69,16 @@ const isPutOff = ({ tokens }: Parse, clause: Clause): boolean =>
 const intensifies = (tokens: readonly Token[], at: number, values: readonly Placed[]): boolean =>
   tokens[at]?.form === 'trop' && values.some((one) => one.at === at + 1);
 
+/** « Super, juste les files un peu longues », « génial, peut-être trop de monde »: a reserve, which mocks nobody. */
+const SOFTENS =
+  /^(?:juste|seulement|simplement|peut-être|peut|légèrement|peu|poil|chouïa|hormis|sauf|excepté|dommage|bémol|petite?|détail|quoique|certes)$/u;
+
 /** « Super, une heure de queue », « génial, encore une panne »: a thing named at once, without a verb. */
 const namesATrial = (before: readonly Token[]): boolean =>
   before.some(({ pos, form }) => pos === 'DET' || pos === 'NUM' || form === 'encore') &&
+  !before.some(
+    ({ form }, at) => SOFTENS.test(form) && (form !== 'peu' || before[at - 1]?.form === 'un'),
+  ) &&
   !before.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 
 /** « J’ai adoré me perdre dans vos rues »: some do. */

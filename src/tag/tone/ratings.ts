@@ -18,7 +18,7 @@ const [FAIR, SLOPE] = [0.6, 3];
  */
 export function ratings({ tokens }: Parse, best: number | null = null): Valued[] {
   const written = tokens.flatMap(({ text, start, end }, at): Valued[] => {
-    const [, given, most] = RATING.exec(text) ?? [];
+    const [, given, most] = RATING.exec(rotiAt(tokens, at) ?? text) ?? [];
     if (given === undefined || most === undefined) return [];
     if (DATES.test(tokens[at - 1]?.form ?? '') || SHARES.test(tokens[at + 1]?.form ?? ''))
       return [];
@@ -27,6 +27,13 @@ export function ratings({ tokens }: Parse, best: number | null = null): Valued[]
   });
   const opening = best === null ? null : openingGrade(tokens, best);
   return opening ? [opening, ...written] : written;
+}
+
+/** « ROTI 4 », « roti : 2 »: out of five by its nature; « ROTI 4/5 » says so itself. */
+function rotiAt(tokens: readonly Token[], at: number): string | null {
+  const label = tokens[at - 1]?.text === ':' ? at - 2 : at - 1;
+  const isRoti = /^r[oô]ti$/iu.test(tokens[label]?.text ?? '') && label === 0;
+  return isRoti && /^[0-5]$/u.test(tokens[at]?.text ?? '') ? `${tokens[at]!.text}/5` : null;
 }
 
 /** « 4 », « 5 - j’ai adoré », « 3 étoiles », not « 2 jours ». */

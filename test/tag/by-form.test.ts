@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, coded } from './coded.js';
+
+const tone = (text: string, question: string = ASKED.neutral) =>
+  coded(text, question).tags.sentiment.label;
+const [GOOD, BAD, LEARNT] = ['Points forts', 'Points faibles', 'Ce que j’ai appris'];
+const KEPT = 'Qu’en retenez-vous pour votre travail ?';
+
+describe('a tone that the form of a short answer says', () => {
+  it.each([
+    ['la signaletique ok, la sono non', 'mixed'],
+    ['oui pour le lieu, non pour la date', 'mixed'],
+    ['LE FOND OUI, LA FORME BOF', 'mixed'],
+    ['l’accueil top, le buffet non', 'mixed'],
+    ['mardi super et mercredi moins', 'mixed'],
+    ['le repas top, le café top', 'positive'],
+  ])('each thing has its own verdict: « %s » is %s', (text, label) => {
+    expect(tone(text)).toBe(label);
+  });
+
+  it.each([
+    ['Utile ? Même pas.', 'negative'],
+    ['Inspirant ? Mouais.', 'negative'],
+    ['Participatif ? Sur le papier.', 'negative'],
+    ['Ennuyeux ? Pas du tout.', 'positive'],
+    ['Un séminaire ? Non. Une fête.', 'positive'],
+    ['reussi ? non. rate', 'negative'],
+  ])('one’s own question is answered: « %s » is %s', (text, label) => {
+    expect(tone(text)).toBe(label);
+  });
+
+  it.each([
+    ['que ça s’arrête 😢', 'positive'],
+    ['SEULEMENT DEUX JOURS', 'positive'],
+    ['de devoir repartir', 'positive'],
+    ['avoir du rentrer chez moi', 'positive'],
+    ['il faut attendre un an', 'positive'],
+    ['deux jours de pluie', 'negative'],
+    ['devoir repartir sans attestation', 'negative'],
+    ['attendre une heure', 'negative'],
+    ['la fin de journée trop longue', 'negative'],
+  ])('one is sorry that it ends, or blames: « %s » is %s under faults', (text, label) => {
+    expect(tone(text, BAD)).toBe(label);
+  });
+
+  it.each(['Que dalle', 'walou', 'keud', 'nada', 'NOTHING', 'franchement nada', 'zéro'])(
+    '« %s » says that there was nothing to learn',
+    (text) => {
+      expect(tone(text, LEARNT)).toBe('negative');
+    },
+  );
+
+  it.each([
+    ['à patienter', 'negative'],
+    ['l’art de faire la queue', 'negative'],
+    ['qu’il faut manger avant de venir', 'negative'],
+    ['à venir avec une doudoune', 'negative'],
+    ['qu’il faut tester avec de vrais usagers', 'positive'],
+    ['à animer un atelier', 'positive'],
+  ])('what one learnt was borne or is kept: « %s » is %s', (text, label) => {
+    expect(tone(text, LEARNT)).toBe(label);
+  });
+
+  it.each([
+    'la nécessité d’accueillir la colère',
+    'Moins de réunions, plus de terrain',
+    'la necessite de former ceux qui recoivent les gens en colere',
+  ])('a lesson with a hard word complains of nothing: « %s »', (text) => {
+    expect(tone(text, KEPT)).not.toBe('negative');
+  });
+});
+
+describe('words that are not what they look like', () => {
+  it.each([
+    ['c’est un enfer pour se garer', 'negative'],
+    ['une ambiance d’enfer', 'positive'],
+    ['au bout de la rue', 'neutral'],
+    ['Les bénévoles étaient à bout', 'negative'],
+    ['bof', 'negative'],
+    ['nulle', 'negative'],
+    ['ça passe crème', 'positive'],
+    ['sans moi l’an prochain', 'negative'],
+    ['plus jamais de conf sans elle', 'positive'],
+    ['plus jamais cet hôtel', 'negative'],
+    ['Grève SNCF + orage + hôtel à Pétaouchnok', 'negative'],
+  ])('« %s » is %s', (text, label) => {
+    expect(tone(text)).toBe(label);
+  });
+
+  it('BoF is no bof', () => {
+    expect(tone('les BoF', GOOD)).toBe('positive');
+  });
+
+  it.each([
+    ['ROTI 4', 'positive'],
+    ['roti : 1', 'negative'],
+    ['ROTI 3', 'neutral'],
+  ])('a ROTI is a mark out of five: « %s » is %s', (text, label) => {
+    expect(tone(text)).toBe(label);
+  });
+
+  it('a ROTI is no roast, which a shouted one is', () => {
+    const themes = (text: string) => coded(text, GOOD).tags.themes.map(({ id }) => id);
+    expect(themes('Le ROTI en fin de session')).not.toContain('evenement/restauration');
+    expect(themes('LE ROTI DE PORC')).toContain('evenement/restauration');
+  });
+});
+
+describe('a number that is no mark', () => {
+  it.each([140, 7, 22, 37, 67, 112])('%i sessions say neither good nor bad', (count) => {
+    expect(tone(`${count} sessions au programme`)).toBe('neutral');
+    expect(tone(`un atelier de ${count} personnes`)).toBe('neutral');
+  });
+});
+
+describe('praise with a reserve', () => {
+  it.each([
+    'super, juste les files un peu longues',
+    'super, seulement un peu long',
+    'génial, peut-être un peu trop de monde',
+  ])('« %s » does not mock', (text) => {
+    expect(tone(text)).not.toBe('negative');
+  });
+
+  it.each(['super, une heure de queue', 'génial, encore une panne'])('« %s » does', (text) => {
+    expect(tone(text)).toBe('negative');
+  });
+});
+
+describe('orders to a witness', () => {
+  it.each(['40 degrés dans la salle, imaginez', 'trois micros pour six salles, faites le calcul'])(
+    '« %s » suggests nothing',
+    (text) => {
+      expect(coded(text, ASKED.neutral).tags.intents).not.toContain('suggestion');
+    },
+  );
+
+  it.each(['répondez au téléphone', 'répondez quand on vous écrit'])(
+    '« %s » says something',
+    (text) => {
+      expect(coded(text, 'Un mot aux organisateurs ?').tags.informative).toBe(true);
+    },
+  );
+
+  it('« voir ma réponse du dessus » says nothing', () => {
+    expect(coded('voir ma réponse du dessus', ASKED.neutral).tags.informative).toBe(false);
+  });
+});
