@@ -1,6 +1,4 @@
 import type { Evidence, SentimentLabel, ThemeTag } from '../../model/tags.js';
-import type { Parse } from '../../model/text.js';
-import { firstEndingAfter } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { isLesson } from '../plain/lesson.js';
@@ -16,6 +14,7 @@ import { feltAlong } from './one-story.js';
 import { partsOf } from './parts.js';
 import { learnedBy } from './sign-entry.js';
 import { cuesOf, type ThemeReading, themeSigns } from './theme-signs.js';
+import { heldBy, restedOn, wholly } from './undeniable.js';
 import { type Learned, logistic, logOdds, oddsOf, type Weights } from './weights.js';
 
 /** What the surest part of an answer counts for, beside the whole of it. */
@@ -104,6 +103,7 @@ export function weighThemes(
   const sure = new Set([
     ...(theme?.always ? [theme.id] : []),
     ...reading.themes.flatMap(({ entry: { meaning } }) => (meaning.sure ? [meaning.theme] : [])),
+    ...wholly(ruled, reading.parse),
   ]);
   const unnamed = onlySigns(reading.parse) || isPriceAlone(reading.parse);
   const isProbable = (id: string): boolean => {
@@ -112,6 +112,7 @@ export function weighThemes(
     const enough = learned.themes.get(lexiconOf(id))?.enough ?? 1;
     return chance === undefined || chance >= enough || sure.has(id);
   };
+  for (const id of restedOn(ruled, implied, isProbable)) sure.add(id);
   const alone = unnamed ? new Set() : likeliestAlone(chances, isProbable, codebook);
   const isGiven = (id: string): boolean => isProbable(id) || alone.has(id);
   const known = new Set(ruled.map(({ id }) => id));
@@ -137,13 +138,6 @@ export function weighThemes(
     chances,
   };
 }
-
-/** Indexes of the tokens that prove a theme. */
-const heldBy = ({ evidence }: ThemeTag, { tokens }: Parse): number[] =>
-  evidence.flatMap(({ start, end }) => {
-    const first = firstEndingAfter(tokens, start);
-    return Array.from({ length: firstEndingAfter(tokens, end) - first }, (_, n) => first + n);
-  });
 
 /**
  * Nearly every answer is about some theme of an event: where none is probable enough, the likeliest is
