@@ -22,8 +22,8 @@ import {
 } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { type Explained, explainAnswer } from '../tag/explain.js';
-import type { Pull, Weighing } from '../tag/learned/labels.js';
 import type { Sound } from '../tag/learned/story.js';
+import type { Pull, Weighing } from '../tag/learned/telling.js';
 import { standIn } from '../tag/proof.js';
 import { type LexiconOptions, withLexiconOptions } from './options.js';
 import { openCodebook } from './prepare.js';

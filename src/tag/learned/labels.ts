@@ -1,10 +1,4 @@
-import {
-  INTENTS,
-  type Intent,
-  type SentimentEvidence,
-  type SentimentLabel,
-  type SentimentTag,
-} from '../../model/tags.js';
+import { INTENTS, type Intent, type SentimentLabel, type SentimentTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { blameBesides } from '../plain/blame.js';
@@ -24,15 +18,15 @@ import {
 import { allBut, blamesByVerb, mocks } from '../plain/plain-blame.js';
 import { saysShortly } from '../plain/said-short.js';
 import { askedOfUs, takesASide } from '../plain/side-taken.js';
-import { isProven } from '../proof.js';
 import { backsMore, ordersSomething } from '../silence.js';
-import { overlapWith } from '../tone/feelings.js';
 import { rounded } from '../tone/sentiment.js';
 import { onlySigns } from '../tone/signs.js';
 import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';
 import { likeliest, withoutChance } from './one-word.js';
 import { isStory, type Sound, scoreOf, soundOf } from './story.js';
+import { against, proofs } from './telling.js';
+import type { Learned } from './weights.js';
 
 /** What is said of a whole answer. */
 export interface Labels {
@@ -41,13 +35,6 @@ export interface Labels {
   readonly intents: readonly Intent[];
 }
 
-/** Most words that a weighed sentiment shows as its evidence, beside those of the rules. */
-const MOST_WORDS = 3;
-/** A token is told where it moves the log-odds of good against bad by this, and is evidence from that. */
-const [TELLING, PROVING] = [0.5, 1];
-/** Parts of speech of the words that a reader takes for a judgement, and verbs that say nothing alone. */
-const JUDGING = /^(?:NOUN|VERB|ADJ|ADV|INTJ|X)$/;
-const EMPTY = /^(?:avoir|être|faire|aller|mettre)$/u;
 /** Probability from which on an intent is given. */
 const ENOUGH = 0.4;
 /** Probability of mixed from which on praise and criticism in one answer make it so. */
@@ -57,51 +44,6 @@ const [NOTHING, SHORT] = [0.6, 25];
 
 /** Probability of blame from which on what has no verb complains, and proposes nothing. */
 const SURE = 0.9;
-
-/** What pulls an answer to good or bad, for people. */
-export type Pull = 'question' | 'rules' | 'words' | 'manner';
-
-/** What the net says of an answer's sentiment and intents. */
-export interface Weighing {
-  readonly chances: ReadonlyMap<string, number>;
-  /** What pulls to good, above zero, or to bad, in log-odds. */
-  readonly pulls: Readonly<Record<Pull, number>>;
-  /** The tokens that pull most, and how much, in their order. */
-  readonly words: readonly { readonly at: number; readonly pull: number }[];
-}
-
-/** Good against bad. */
-const against = (pull: (outcome: SentimentLabel) => number): number =>
-  pull('positive') - pull('negative');
-
-/** How the sentiment and intents of an answer are weighed; null where the rules decide alone. */
-export function weighingOf(reading: Reading, codebook: Codebook): Weighing | null {
-  const read = outlookOf(reading, codebook);
-  if (!read || !codebook.weighsLabels || isStory(reading)) return null;
-  const outlook = withoutChance(reading, read, codebook);
-  const { chances, bySign, byManner, signs } = outlook;
-  const pulls = { question: 0, rules: 0, words: 0, manner: 0 };
-  for (const sign of signs) {
-    pulls[/^(?:asked|<)/.test(sign) ? 'question' : 'rules'] += against((label) =>
-      bySign(sign, label),
-    );
-  }
-  const words = tokenPulls(outlook).map((pull, at) => ({ at, pull }));
-  pulls.words = words.reduce((sum, { pull }) => sum + pull, 0);
-  pulls.manner = against(byManner);
-  const most = words
-    .filter(({ pull }) => Math.abs(pull) >= TELLING)
-    .sort((one, other) => Math.abs(other.pull) - Math.abs(one.pull))
-    .slice(0, MOST_WORDS)
-    .sort((one, other) => one.at - other.at);
-  return { chances, pulls, words: most };
-}
-
-/** What each token pulls to good, above zero, or to bad. */
-function tokenPulls({ byToken }: Outlook): number[] {
-  const bad = byToken('negative');
-  return byToken('positive').map((pull, at) => pull - (bad[at] ?? 0));
-}
 
 /** Sentiment and intents, weighed where the lexicons come with weights; else those of the rules. */
 export function labelsOf(reading: Reading, read: Outlook | null, codebook: Codebook): Labels {
@@ -145,7 +87,30 @@ export function labelsOf(reading: Reading, read: Outlook | null, codebook: Codeb
     const evidence = proofs(reading, outlook, 'positive');
     return learnt(label, { score: signed(margin), evidence, intents });
   }
-  if (onlyNames(reading, learned.values)) {
+  const heard = { label, intents, chance, probable };
+  const formed = byConstruction(reading, heard, learned.values);
+  if (formed) return formed;
+  const evidence = proofs(reading, outlook, label);
+  const sentiment = { label, score: signed(margin), evidence };
+  return { informative: true, sentiment, intents };
+}
+
+/** What the net hears in an answer. */
+interface Heard {
+  readonly label: SentimentLabel;
+  readonly intents: readonly Intent[];
+  readonly chance: (name: SentimentLabel | Intent) => number;
+  /** Intents that are probable enough by themselves. */
+  readonly probable: readonly Intent[];
+}
+
+/** What a short answer says by its construction, which then overrules the net; null of most answers. */
+function byConstruction(
+  reading: Reading,
+  { label, intents, chance, probable }: Heard,
+  values: Learned['values'],
+): Labels | null {
+  if (onlyNames(reading, values)) {
     // What the rules alone take for a suggestion is one in 11 of 60.
     const asks = probable.includes('suggestion');
     return { ...reading, intents: reading.intents.filter((one) => asks || one !== 'suggestion') };
@@ -159,7 +124,6 @@ export function labelsOf(reading: Reading, read: Outlook | null, codebook: Codeb
   }
   const shortly = saysShortly(reading, chance);
   if (shortly) return withTone(shortly, intents);
-  const { values } = learned;
   const plain =
     namesAFault(reading, values) ??
     denies(reading, values) ??
@@ -168,9 +132,7 @@ export function labelsOf(reading: Reading, read: Outlook | null, codebook: Codeb
     blamesByVerb(reading, chance('positive')) ??
     plainJudgement(reading);
   if (plain && (label !== 'neutral' || isGrave(plain, reading))) return withTone(plain, intents);
-  const evidence = proofs(reading, outlook, label);
-  const sentiment = { label, score: signed(margin), evidence };
-  return { informative: true, sentiment, intents };
+  return null;
 }
 
 /** Least blame that counts where the net hears none. */
@@ -222,46 +184,3 @@ function storyOf(reading: Reading, outlook: Outlook, { learned }: Codebook): Lab
 
 /** Rounded, and never to nothing: the sign of a score is used where its label is mixed. */
 const signed = (margin: number): number => rounded(margin) || Math.sign(margin) / 1000;
-
-/** What the rules found, and what speaks for the label by what was learned. */
-function proofs(
-  reading: Reading,
-  outlook: Outlook,
-  label: SentimentLabel,
-): readonly SentimentEvidence[] {
-  const found = reading.sentiment.evidence;
-  const sure = [...found, ...tellingWords(reading, outlook, { label, least: PROVING })];
-  if (isProven(label, sure)) return sure;
-  return [...found, ...tellingWords(reading, outlook, { label, least: TELLING })];
-}
-
-/** Words that speak for the label by what was learned of them, where the rules saw nothing. */
-function tellingWords(
-  { parse: { tokens }, personal, sentiment }: Reading,
-  outlook: Outlook,
-  { label, least }: { label: SentimentLabel; least: number },
-): SentimentEvidence[] {
-  const pulls = tokenPulls(outlook);
-  const isKnown = overlapWith([...sentiment.evidence, ...personal]);
-  const [isGood, isBad] = [/^(?:pos|mix)/.test(label), /^(?:neg|mix)/.test(label)];
-  const words = tokens.flatMap(({ start, end, lemma, pos }, at): SentimentEvidence[] => {
-    const pull = pulls[at] ?? 0;
-    const proves = pull > 0 ? isGood : isBad;
-    if (!proves || !JUDGING.test(pos) || EMPTY.test(lemma) || Math.abs(pull) < least) return [];
-    if (isKnown({ start, end })) return [];
-    return [
-      {
-        start,
-        end,
-        entry: lemma,
-        by: 'learned',
-        value: rounded(Math.tanh(pull / 4)),
-        rules: ['learned'],
-      },
-    ];
-  });
-  return words
-    .sort((one, other) => Math.abs(other.value) - Math.abs(one.value))
-    .slice(0, MOST_WORDS)
-    .sort((one, other) => one.start - other.start);
-}
