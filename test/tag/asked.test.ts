@@ -58,6 +58,9 @@ describe('what should be better', () => {
     'Vos idées d’amélioration ?',
     'Quelles améliorations souhaitez-vous ?',
     'Qu’aimeriez-vous voir amélioré ?',
+    'Qu’aimeriez-vous voir s’améliorer et pourquoi ?',
+    'Vous n’êtes pas satisfait ? Dites-nous pourquoi',
+    'Si vous n’etes pas pleinement satisfaits, pourquoi ?',
     'Que retenez-vous de négatif ?',
   ])('« %s » asks for faults', (question) => {
     expect(expectation(question)).toBe('criticism');
