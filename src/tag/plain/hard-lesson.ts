@@ -1,5 +1,6 @@
 import type { Reading } from '../by-rules.js';
 import type { Plain } from './plain.js';
+import { saidWhole } from './said-whole.js';
 
 /** What one had to learn to bear there, or to do before one came. */
 const HARDSHIP = new RegExp(
@@ -11,24 +12,11 @@ const HARDSHIP = new RegExp(
   ].join('|'),
   'u',
 );
-const VALUE = -0.5;
-
 /**
  * « À patienter », « qu’il faut arriver 30 min avant pour avoir une chaise » under « ce que j’ai appris »: a
  * lesson about what one had to bear complains.
  */
-export function learntTheHardWay({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
-  if (!asked.keeps || feelings.values.some(({ value }) => value > 0)) return null;
-  const words = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const [first, last] = [words[0], words.at(-1)];
-  const said = words
-    .map(({ form }) => form)
-    .join(' ')
-    .replaceAll("' ", "'");
-  if (!first || !last || !HARDSHIP.test(said)) return null;
-  return {
-    label: 'negative',
-    score: VALUE,
-    evidence: [{ start: first.start, end: last.end, entry: said, value: VALUE, rules: ['intent'] }],
-  };
-}
+export const learntTheHardWay = (reading: Reading): Plain | null =>
+  reading.asked.keeps && !reading.feelings.values.some(({ value }) => value > 0)
+    ? saidWhole(reading, HARDSHIP, { value: -0.5, rule: 'intent' })
+    : null;

@@ -1,6 +1,6 @@
-import type { SentimentEvidence } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { Plain } from './plain.js';
+import { saidWhole } from './said-whole.js';
 
 const COUNT = String.raw`(?:une?|deux|trois|quatre|\d+)`;
 const END = '(?:fini(?:e|es|r|sse|t)?|terminée?s?|termine|termine[rs]?|passée?)';
@@ -21,23 +21,12 @@ const WHOLE = new RegExp(
   `^(?:${LEAVING.source})(?: (?:déjà|trop vite|si vite|hélas|snif|avant la prochaine(?: édition)?|pour la suite|l'an prochain))*$`,
   'u',
 );
-const VALUE = 0.6;
 
 /**
  * « Que ça s’arrête 😢 », « seulement deux jours », « devoir repartir » where faults are asked for: one who
  * is sorry that it ends praises it.
  */
-export function isSorryToLeave({ asked, parse: { tokens } }: Reading): Plain | null {
-  if (asked.expects !== 'criticism') return null;
-  const words = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const [first, last] = [words[0], words.at(-1)];
-  const said = words
-    .map(({ form }) => form)
-    .join(' ')
-    .replaceAll("' ", "'");
-  if (!first || !last || !WHOLE.test(said)) return null;
-  const evidence: SentimentEvidence[] = [
-    { start: first.start, end: last.end, entry: said, value: VALUE, rules: ['intent'] },
-  ];
-  return { label: 'positive', score: VALUE, evidence };
-}
+export const isSorryToLeave = (reading: Reading): Plain | null =>
+  reading.asked.expects === 'criticism'
+    ? saidWhole(reading, WHOLE, { value: 0.6, rule: 'intent' })
+    : null;
