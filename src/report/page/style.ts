@@ -191,7 +191,7 @@ h3{margin-top:5mm}
 figure{margin:.8rem 0}
 figure>.wide,figure:not(:has(tbody tr:nth-child(13))),.cloud-figure,tr,blockquote,.asked>li,.quote,.columns,.notices{break-inside:avoid}
 table:not(.long,.behind table),.behind table:not(:has(tbody tr:nth-child(13))){break-inside:avoid}
-figure:has(.wide),.behind:not(:has(tbody tr:nth-child(13))){break-before:avoid}
+ol+.note,figure:has(.wide),.behind:not(:has(tbody tr:nth-child(13))){break-before:avoid}
 .scroll{overflow:visible;background:none}
 a{color:inherit;text-decoration:none}
 .print-only{display:block}
