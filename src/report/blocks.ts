@@ -31,3 +31,9 @@ export const bullets = (items: readonly string[]): Block => ({
   numbered: false,
   items,
 });
+export const tableBlock = (table: Table): Block => ({ kind: 'table', table });
+export const figureBlock = (figure: Figure): Block => ({ kind: 'figure', figure });
+
+/** A title and what stands under it; nothing when nothing does. */
+export const part = (title: string, blocks: readonly Block[]): Block[] =>
+  blocks.length === 0 ? [] : [heading(1, title), ...blocks];

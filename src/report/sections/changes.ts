@@ -1,9 +1,18 @@
 import { type Content, french, markup } from '../../markup.js';
-import { fromTo, inEdition, named } from '../../messages/edition.js';
-import { count, plain, points, pointsSpan, probability } from '../../messages/numbers.js';
+import { fromTo, named } from '../../messages/edition.js';
+import { plain, points, pointsSpan, probability } from '../../messages/numbers.js';
 import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
-import type { Compared, ComparedMeans, TypicalWord } from '../../model/comparison.js';
+import type { Compared, ComparedMeans } from '../../model/comparison.js';
 import { alphabetical } from '../../names.js';
+import {
+  type Block,
+  bullets,
+  figureBlock,
+  heading,
+  paragraph,
+  part,
+  tableBlock,
+} from '../blocks.js';
 import { conclusionsOf } from '../conclusions.js';
 import { type Difference, drawDifferences } from '../figures/differences.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
@@ -11,16 +20,17 @@ import type { Section } from '../section.js';
 import { type Cell, interval, number, shareCell, type Table, tableMarkup } from '../table.js';
 import { changeBetween, shareIn, type View } from '../view.js';
 import { bases } from './themes.js';
+import { typicalBlocks, typicalWords } from './typical.js';
 
 /** Lines that the figure shows, largest difference first. */
 const SHOWN = 14;
-/** Typical words shown by edition. */
-const WORDS = 12;
 
 export const PRECAUTIONS_TITLE = 'Précautions';
 
 /** What a verdict is worth: under what is concluded, for whoever asks how sure it is. */
-export const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons : quand rien n’a changé, environ un rapport sur vingt annonce à tort un écart de thème, et un sur dix un écart quel qu’il soit. Elle est dite « stable » quand tout son intervalle tient dans ±5\u00a0points et qu’au moins 5\u00a0personnes de l’une des éditions y sont comptées. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé. Parts et écarts sont arrondis à l’unité (à une décimale sous un demi-point), chacun de son côté : l’écart affiché peut différer d’un point de celui des parts affichées.`;
+const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons : quand rien n’a changé, environ un rapport sur vingt annonce à tort un écart de thème, et un sur dix un écart quel qu’il soit. Elle est dite « stable » quand tout son intervalle tient dans ±5\u00a0points et qu’au moins 5\u00a0personnes de l’une des éditions y sont comptées. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé. Parts et écarts sont arrondis à l’unité (à une décimale sous un demi-point), chacun de son côté : l’écart affiché peut différer d’un point de celui des parts affichées.`;
+
+const TITLE = 'Ce qui change d’une édition à l’autre';
 
 export function changesSection(view: View): Section | undefined {
   const pairs = pairsOf(view.editions);
@@ -30,7 +40,7 @@ export function changesSection(view: View): Section | undefined {
   const { sentences, counts } = conclusionsOf(view.analysis.comparison);
   return {
     id: 'evolutions',
-    title: 'Ce qui change d’une édition à l’autre',
+    title: TITLE,
     body: [
       markup`<ul class="findings">${sentences.map((text) => markup`<li>${text}</li>`)}</ul>`,
       counts !== '' && markup`<p>${counts}</p>`,
@@ -48,6 +58,34 @@ export function changesSection(view: View): Section | undefined {
   };
 }
 
+/** The same in a document. */
+export function changesBlocks(view: View): Block[] {
+  const pair = pairsOf(view.editions)[0];
+  if (pair === undefined) return [];
+  const { comparison } = view.analysis;
+  const { warnings } = comparison;
+  const { sentences, counts } = conclusionsOf(comparison);
+  const closed = provenClosed(view, ...pair);
+  return part(TITLE, [
+    bullets(sentences),
+    ...(counts === '' ? [] : [paragraph(counts)]),
+    paragraph(CHANGES_INTRO),
+    ...(warnings.length > 0 ? [heading(2, PRECAUTIONS_TITLE), bullets(warnings)] : []),
+    ...changesFigures(view, ...pair).flatMap((figure) => [
+      heading(2, french`Thèmes : ${fromTo(...pair)}`),
+      paragraph(changesNote(view, ...pair)),
+      figureBlock(figure),
+    ]),
+    ...otherChanges(view).flatMap((table) => [
+      heading(2, table.caption),
+      tableBlock({ ...table, caption: '' }),
+    ]),
+    heading(2, french`Questions fermées : ${fromTo(...pair)}`),
+    ...(closed.length > 0 ? closed.map(tableBlock) : [paragraph(NO_CLOSED)]),
+    ...typicalBlocks(view),
+  ]);
+}
+
 /** The last two editions, then the others one after the other, then the first and the last. */
 export function pairsOf(editions: readonly string[]): (readonly [string, string])[] {
   const following = editions
@@ -59,7 +97,7 @@ export function pairsOf(editions: readonly string[]): (readonly [string, string]
 }
 
 /** The changes of themes between the other pairs of editions, which have no figure: a table a pair. */
-export const otherChanges = ({ editions, analysis }: View): Table[] =>
+const otherChanges = ({ editions, analysis }: View): Table[] =>
   pairsOf(editions)
     .slice(1)
     .map(([from, to]) =>
@@ -71,7 +109,7 @@ const folded = (table: Table): Content =>
   markup`<details class="behind"><summary>${table.caption}</summary>${tableMarkup(table)}</details>`;
 
 /** Which lines the figure shows, and how to read their marks. */
-export function changesNote({ analysis }: View, from: string, to: string): string {
+function changesNote({ analysis }: View, from: string, to: string): string {
   const all = differences(analysis.comparison.themes, from, to).length;
   const limit =
     all > SHOWN
@@ -134,11 +172,10 @@ function changesTable(
 }
 
 /** Said in place of tables where no closed question has a proven difference. */
-export const NO_CLOSED =
-  'Sur les questions fermées, aucune différence n’est assez nette pour conclure.';
+const NO_CLOSED = 'Sur les questions fermées, aucune différence n’est assez nette pour conclure.';
 
 /** A table a closed question that has proven differences, of its options and of its mean: these only. */
-export const provenClosed = ({ analysis }: View, from: string, to: string): Table[] =>
+const provenClosed = ({ analysis }: View, from: string, to: string): Table[] =>
   analysis.comparison.closed.flatMap(({ question, options, means }) => {
     const proven = options.filter((option) => {
       const change = changeBetween(option, from, to);
@@ -178,62 +215,3 @@ function closedChanges(view: View, from: string, to: string): Content {
     tables.length > 0 ? tables.map((table) => tableMarkup(table)) : markup`<p>${NO_CLOSED}</p>`,
   ];
 }
-
-export const TYPICAL_TITLE = 'Mots propres à une édition';
-const TYPICAL_INTRO = french`Mots et expressions que plus de personnes disent dans cette édition que dans les autres, et que le hasard explique mal (voir « Méthode et limites »).`;
-
-/** Said in place of tables where no edition has a word of its own. */
-const NO_TYPICAL =
-  'Aucun mot n’est dit par une part nettement plus grande des personnes dans une édition que dans les autres.';
-
-/** What typical words are, and which editions have none, or that none has. */
-export function typicalIntro({ editions, analysis }: View): string {
-  const own = new Set(analysis.comparison.words.map(({ edition }) => edition));
-  const quiet = editions.filter((edition) => !own.has(edition));
-  if (own.size === 0) return NO_TYPICAL;
-  return quiet.length === 0
-    ? TYPICAL_INTRO
-    : french`${TYPICAL_INTRO} Aucun ${inEdition(...quiet)}.`;
-}
-
-/** A table an edition that has typical words, last first, and the words of its rows. */
-export const typicalTables = ({
-  editions,
-  analysis,
-}: View): { table: Table; words: readonly TypicalWord[] }[] =>
-  [...editions].reverse().flatMap((edition) => {
-    const words = analysis.comparison.words.filter((word) => word.edition === edition);
-    const shown = words.slice(0, WORDS);
-    return shown.length === 0 ? [] : [{ table: typicalTable(shown, edition), words: shown }];
-  });
-
-function typicalWords(view: View): Content {
-  const tables = typicalTables(view);
-  const linked =
-    tables.length > 0 &&
-    markup` <span class="screen-only">Chaque mot mène à une réponse qui l’emploie.</span>`;
-  return [
-    markup`<h3>${TYPICAL_TITLE}</h3><p>${typicalIntro(view)}${linked}</p>`,
-    tables.length > 0 &&
-      markup`<div class="columns">${tables.map(({ table, words }) =>
-        tableMarkup(table, (row, text) => exampleLink(words[row]!, text, view)),
-      )}</div>`,
-  ];
-}
-
-/** A word that leads to the answer that shows it best. */
-function exampleLink({ edition, examples }: TypicalWord, word: string, view: View): Content {
-  const [example] = examples;
-  const place = example === undefined ? 0 : view.placeOf(edition, example.answer);
-  return place === 0 ? word : markup`<a href="#r${place}">${word}</a>`;
-}
-
-const typicalTable = (words: readonly TypicalWord[], edition: string): Table => ({
-  caption: edition,
-  head: ['Mot', 'Ici', 'Ailleurs'],
-  rows: words.map(({ word, people, of, elsewhere, ofElsewhere }) => [
-    word,
-    number(people, french`${count(people)} sur ${count(of)}`),
-    number(elsewhere, french`${count(elsewhere)} sur ${count(ofElsewhere)}`),
-  ]),
-});

@@ -2,6 +2,7 @@ import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { percent } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
+import { type Block, figureBlock, heading, paragraph, part } from '../blocks.js';
 import { openingIn, peopleByEdition } from '../edition-heading.js';
 import { drawBars } from '../figures/bars.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
@@ -15,18 +16,36 @@ import { shareIn, type View } from '../view.js';
 /** Options that a figure shows; the table has them all. */
 const SHOWN = 15;
 
+const TITLE = 'Les questions fermées';
+
 export function closedSection(view: View): Section | undefined {
   const questions = view.analysis.comparison.closed;
   if (questions.length === 0) return undefined;
   return {
     id: 'fermees',
-    title: 'Les questions fermées',
+    title: TITLE,
     body: [
       markup`<p>${closedIntro(view)}</p>`,
       questions.map((question, n) => block(question, view, n + 1)),
     ],
   };
 }
+
+/** The same in a document. */
+export function closedBlocks(view: View): Block[] {
+  const blocks = view.analysis.comparison.closed.flatMap((question, n) => [
+    heading(2, view.questionLabel(question.question)),
+    paragraph(closedBases(question, view)),
+    figureBlock(untitled(closedFigure(question, view, n + 1))),
+  ]);
+  return part(TITLE, blocks.length > 0 ? [paragraph(closedIntro(view)), ...blocks] : []);
+}
+
+/** A figure whose table stands under a title that says the same. */
+const untitled = (figure: Figure): Figure => ({
+  ...figure,
+  table: { ...figure.table, caption: '' },
+});
 
 export const closedIntro = (view: View): string =>
   french`${marksOf(view)}${isOld(view) ? ' Là où cette édition n’a pas posé la question, ce sont ceux de la dernière qui l’a posée.' : ''} Chaque part porte sur les personnes qui ont répondu à la question. ${ROUNDED}`;

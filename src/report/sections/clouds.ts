@@ -5,7 +5,8 @@ import { count } from '../../messages/numbers.js';
 import { TONE_WORDS } from '../../messages/words.js';
 import type { Analysis, EditionCloud } from '../../model/analysis.js';
 import type { Cloud, CloudWord } from '../../model/cloud.js';
-import { editionHeading } from '../edition-heading.js';
+import { type Block, paragraph, part } from '../blocks.js';
+import { editionHeading, editionTitle } from '../edition-heading.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import { type View, writersIn } from '../view.js';
@@ -45,30 +46,52 @@ const pictured = (clouds: Analysis['clouds']): boolean =>
   clouds.some(({ cloud }) => isPictured(cloud));
 
 /** The same, then what colours say where no coloured word can show them. */
-export const cloudsText = (clouds: Analysis['clouds']): string =>
+const cloudsText = (clouds: Analysis['clouds']): string =>
   pictured(clouds) ? `${cloudsIntro(clouds)} ${CLOUDS_COLOURS}` : cloudsIntro(clouds);
 
 const CLOUDS_COLOURS = french`La couleur d’un mot dans l’image dit le ton des réponses de ces personnes : bleu, surtout positif ; orange, surtout négatif ; violet, partagé ; gris, neutre.`;
 
 const COLOURS = markup` ${french`La couleur d’un mot dit le ton des réponses de ces personnes :`} <span class="tone plus">surtout positif</span>, <span class="tone minus">surtout négatif</span>, <span class="tone mixed">partagé</span>, <span class="tone neutral">neutre</span>. ${french`Un mot nié garde sa négation ; la place d’un mot dans l’image n’a pas de sens.`}`;
 
+const TITLE = 'Les mots';
+
 export function cloudsSection(view: View): Section | undefined {
-  const drawn = view.analysis.clouds.filter(({ cloud }) => cloud.words.length > 0);
+  const drawn = drawnIn(view.analysis.clouds);
   if (drawn.length === 0) return undefined;
   return {
     id: 'nuages',
-    title: 'Les mots',
+    title: TITLE,
     body: [
       markup`<p>${cloudsIntro(drawn)}${pictured(drawn) && COLOURS}</p>`,
-      [...drawn]
-        .reverse()
-        .map(
-          (one, n) =>
-            markup`${editionHeading(view, one.edition)}${isPictured(one.cloud) ? picture(one, { n, view }) : wordsList(one.cloud, one.edition, view)}`,
-        ),
+      drawn.map(
+        (one, n) =>
+          markup`${editionHeading(view, one.edition)}${isPictured(one.cloud) ? picture(one, { n, view }) : wordsList(one.cloud, one.edition, view)}`,
+      ),
     ],
   };
 }
+
+/** The same in a document. */
+export function cloudsBlocks(view: View): Block[] {
+  const drawn = drawnIn(view.analysis.clouds);
+  const blocks = drawn.flatMap(({ edition, cloud }): Block[] => [
+    ...editionTitle(view, edition),
+    isPictured(cloud)
+      ? {
+          kind: 'cloud',
+          title: cloudTitle(edition, view),
+          cloud,
+          people: view.writers.get(edition) ?? 0,
+          words: wordsLine(cloud, edition, view),
+        }
+      : paragraph(wordsLine(cloud, edition, view)),
+  ]);
+  return part(TITLE, blocks.length > 0 ? [paragraph(cloudsText(drawn)), ...blocks] : []);
+}
+
+/** Clouds that hold a word, last edition first. */
+const drawnIn = (clouds: Analysis['clouds']): EditionCloud[] =>
+  clouds.filter(({ cloud }) => cloud.words.length > 0).reverse();
 
 /** The picture that the width of a screen asks for, and all words as a list. */
 function picture(
@@ -92,7 +115,7 @@ const wordsList = (cloud: Cloud, edition: string, view: View): Content =>
 const FEW = 10;
 
 /** Whether a cloud has enough words to be drawn. */
-export const isPictured = ({ words }: Cloud): boolean => words.length >= FEW;
+const isPictured = ({ words }: Cloud): boolean => words.length >= FEW;
 
 /** What a cloud of one edition is called, wherever it is shown. */
 export const cloudTitle = (edition: string, { isNameless }: Pick<View, 'isNameless'>): string =>
@@ -103,7 +126,7 @@ export const wordTone = ({ sentiment }: CloudWord): string =>
   sentiment === undefined ? '' : TONE_WORDS[sentiment];
 
 /** Every word with its people and its tone, as an index: `atelier (30, partagé)`, out of how many. */
-export const wordsLine = (cloud: Cloud, edition: string, view: View): string =>
+const wordsLine = (cloud: Cloud, edition: string, view: View): string =>
   french`Personnes par mot, sur ${writersIn(view, edition)}, et ton de leurs réponses : ${cloud.words.map((word) => `${word.text} (${count(word.people)}, ${wordTone(word)})`).join(', ')}.`;
 
 const wordsTable = (cloud: Cloud, edition: string, view: View): Table => ({

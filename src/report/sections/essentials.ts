@@ -14,6 +14,7 @@ import {
   quoted,
 } from '../../messages/numbers.js';
 import type { Change, Compared, Comparison } from '../../model/comparison.js';
+import { type Block, heading, paragraph } from '../blocks.js';
 import { besides } from '../given.js';
 import type { Section } from '../section.js';
 import { changeBetween, shareIn, type View } from '../view.js';
@@ -36,8 +37,15 @@ export const essentialsSection = (view: View): Section => ({
   ],
 });
 
+/** The same in a document. */
+export const essentialsBlocks = (view: View): Block[] => [
+  heading(1, 'L’essentiel'),
+  { kind: 'list', numbered: true, items: essentials(view) },
+  paragraph(SPANS),
+];
+
 /** What the bounds beside a figure are. */
-export const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu.`;
+const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu.`;
 
 export const essentials = (view: View): string[] => {
   const told = toldEditions(view).map((edition) => ({ ...view, last: edition }));

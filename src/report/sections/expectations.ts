@@ -5,6 +5,7 @@ import { quotation } from '../../messages/quotation.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { foldName } from '../../names.js';
 import { maskedText } from '../answer-text.js';
+import { type Block, bullets, heading, paragraph, part } from '../blocks.js';
 import { from } from '../edition-heading.js';
 import { byQuestion, type Given, givenIn, NONE } from '../given.js';
 import type { Section } from '../section.js';
@@ -29,13 +30,15 @@ export interface Asked {
   readonly examples: readonly TaggedAnswer[];
 }
 
+const TITLE = 'Attentes et suggestions';
+
 export function expectationsSection(view: View): Section | undefined {
   const asked = expectations(view);
   if (asked.length === 0) return undefined;
   const also = alsoAsked(view);
   return {
     id: 'attentes',
-    title: 'Attentes et suggestions',
+    title: TITLE,
     body: [
       markup`<p>${expectationsIntro(view)}</p>`,
       markup`<ol class="asked">${asked.map((one) => item(one, view))}</ol>`,
@@ -44,14 +47,31 @@ export function expectationsSection(view: View): Section | undefined {
   };
 }
 
-export const expectationsIntro = (view: View): string =>
+/** The same in a document. */
+export function expectationsBlocks(view: View): Block[] {
+  const asked = expectations(view);
+  if (asked.length === 0) return [];
+  return part(TITLE, [
+    paragraph(expectationsIntro(view)),
+    ...asked.flatMap((one) => [
+      heading(2, french`${one.label} : ${askers(one, view)}`),
+      bullets(one.examples.map((answer) => example(answer, view))),
+    ]),
+    ...[alsoAsked(view)].filter(Boolean).map(paragraph),
+  ]);
+}
+
+const example = (answer: TaggedAnswer, view: View): string =>
+  french`${quotation(maskedText(answer))} (${from(view, answer.edition, `personne ${answer.id}`)})`;
+
+const expectationsIntro = (view: View): string =>
   french`Ce que les personnes proposent ou demandent${view.placed(view.last)}, par thème, sur ${writersIn(view, view.last)}.`;
 
 /** How examples are chosen, for the method. */
 export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème de ce qui est demandé, non de toute la réponse. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées.`;
 
 /** Themes asked of that have no example; '' where there is none. */
-export function alsoAsked(view: View): string {
+function alsoAsked(view: View): string {
   const rest = unshown(view).map(({ label, people }) => `${label} (${String(people)})`);
   return rest.length === 0 ? '' : french`Aussi demandés, sans exemple ici : ${listed(rest)}.`;
 }
@@ -63,7 +83,7 @@ const item = (one: Asked, view: View): Content =>
   )}</ul></li>`;
 
 /** How many ask, out of how many, and how many of a theme that the question alone gives: `27 personnes sur 203`. */
-export function askers({ people, given }: Asked, view: View): string {
+function askers({ people, given }: Asked, view: View): string {
   const told =
     given.people === 0 ? '' : french`, dont ${count(given.people)} ${byQuestion(given, view)}`;
   return french`${personsOf(people)} sur ${count(view.writers.get(view.last) ?? 0)}${told}`;

@@ -1,5 +1,6 @@
 import { french, markup } from '../../markup.js';
 import { listed, people } from '../../messages/numbers.js';
+import { type Block, bullets, heading, paragraph, tableBlock } from '../blocks.js';
 import type { Section } from '../section.js';
 import { ROUNDED } from '../shares-table.js';
 import { type Table, tableMarkup } from '../table.js';
@@ -17,7 +18,7 @@ export const SIGNS_NOTE =
 type Point = readonly [title: string, text: string];
 
 /** What was done, in plain words: a paragraph a point. */
-export const methodOf = (view: View): readonly Point[] => [
+const methodOf = (view: View): readonly Point[] => [
   ...METHOD,
   ['Ce qui est choisi', chosenOf(view).join(' ')],
   ...(view.editions.length > 1 ? [COMPARED, TYPICAL] : []),
@@ -91,8 +92,19 @@ export function methodSection(view: View): Section {
   };
 }
 
+/** The same in a document. */
+export const methodBlocks = (view: View): Block[] => [
+  heading(1, 'Méthode et limites'),
+  ...methodOf(view).flatMap(([title, text]) => [heading(2, title), paragraph(text)]),
+  heading(2, 'Limites'),
+  bullets(limitsOf(view)),
+  tableBlock(lexiconsTable(view)),
+  heading(2, 'Comment citer ce rapport'),
+  paragraph(citation(view)),
+];
+
 /** How to cite the report: program, lexicons and files, each by its version or hash. */
-export function citation({ analysis, editions, isNameless }: View): string {
+function citation({ analysis, editions, isNameless }: View): string {
   const { version, sources, lexicons } = analysis;
   const files = listed(
     sources.map(({ file, sha256 }) => `${baseName(file)} (${sha256.slice(0, SHORT_HASH)})`),
@@ -104,7 +116,7 @@ export function citation({ analysis, editions, isNameless }: View): string {
 /** A path's last part, on any system. */
 const baseName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
 
-export const lexiconsTable = ({ analysis: { lexicons } }: View): Table => ({
+const lexiconsTable = ({ analysis: { lexicons } }: View): Table => ({
   caption: 'Lexiques et poids employés',
   head: ['Lexique', 'Version', 'Empreinte (début du SHA-256)'],
   rows: lexicons.map(({ id, version, sha256 }) => [id, version, sha256.slice(0, SHORT_HASH)]),

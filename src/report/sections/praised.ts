@@ -2,14 +2,15 @@ import { type Content, french, markup } from '../../markup.js';
 import { capitalised, inEdition } from '../../messages/edition.js';
 import { count, counted, listed, people, percent } from '../../messages/numbers.js';
 import type { Praised } from '../../model/analysis.js';
-import { editionHeading } from '../edition-heading.js';
+import { type Block, paragraph, part, tableBlock } from '../blocks.js';
+import { editionHeading, editionTitle } from '../edition-heading.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';
 
-export const PRAISED_TITLE = 'Ce qui a marqué';
+const PRAISED_TITLE = 'Ce qui a marqué';
 
-export const PRAISED_INTRO = french`Là où une question demande des noms (sessions, intervenants), voici les mots que plus de personnes y disent que dans leurs autres réponses. Deux mots sur une ligne sont dits ensemble par ces personnes ; rien n’y est interprété.`;
+const PRAISED_INTRO = french`Là où une question demande des noms (sessions, intervenants), voici les mots que plus de personnes y disent que dans leurs autres réponses. Deux mots sur une ligne sont dits ensemble par ces personnes ; rien n’y est interprété.`;
 
 /** What is named most where a question asks for names: sessions, subjects, and people when allowed. */
 export function praisedSection(view: View): Section | undefined {
@@ -31,8 +32,23 @@ export function praisedSection(view: View): Section | undefined {
   };
 }
 
+/** The same in a document. */
+export function praisedBlocks(view: View): Block[] {
+  const { praised } = view.analysis;
+  if (praised.length === 0) return [];
+  return part(PRAISED_TITLE, [
+    paragraph(PRAISED_INTRO),
+    ...telling(praised).flatMap((one) => [
+      ...editionTitle(view, one.edition),
+      ...(one.named.length > 0 ? [tableBlock(praisedTable(one, view))] : []),
+      ...speakersLines(one).map(paragraph),
+    ]),
+    ...praisedNotes(praised, view).map(paragraph),
+  ]);
+}
+
 /** Editions in which something stands out, last first. */
-export const telling = (praised: readonly Praised[]): Praised[] =>
+const telling = (praised: readonly Praised[]): Praised[] =>
   praised.filter(({ named, speakers }) => named.length + speakers.length > 0).reverse();
 
 const tableOf = (one: Praised, view: View): Content =>
@@ -43,7 +59,7 @@ const tableOf = (one: Praised, view: View): Content =>
       markup`<a href="#reponses" data-word="${one.named[row]!.words.join(' ')}">${text}</a>`,
   );
 
-export const praisedTable = ({ edition, of, named }: Praised, { placed }: View): Table => ({
+const praisedTable = ({ edition, of, named }: Praised, { placed }: View): Table => ({
   caption: french`Le plus souvent nommé${placed(edition)}, sur ${people(of)} qui ${of < 2 ? 'a' : 'ont'} donné une réponse informative à la question`,
   head: ['Mots', 'Personnes', 'Part'],
   rows: named.map(({ words, people: size }) => [
@@ -53,7 +69,7 @@ export const praisedTable = ({ edition, of, named }: Praised, { placed }: View):
   ]),
 });
 
-export const speakersLines = ({ speakers }: Praised): string[] => {
+const speakersLines = ({ speakers }: Praised): string[] => {
   const shown = speakers.map(({ name, people: size }) => `${name} (${people(size)})`);
   return shown.length === 0 ? [] : [french`Personnes nommées : ${listed(shown)}.`];
 };

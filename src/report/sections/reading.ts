@@ -2,8 +2,9 @@ import { groupBy } from '../../group-by.js';
 import { french, markup } from '../../markup.js';
 import { count, counted } from '../../messages/numbers.js';
 import { EXPECTATION_WORDS, encodingWord } from '../../messages/words.js';
-import type { Source } from '../../model/survey.js';
+import type { Notice, Source } from '../../model/survey.js';
 import type { Expectation } from '../../model/tags.js';
+import { type Block, bullets, figureBlock, heading, paragraph, tableBlock } from '../blocks.js';
 import { figureMarkup } from '../figures/figure.js';
 import type { Section } from '../section.js';
 import { number, type Table, tableMarkup } from '../table.js';
@@ -39,7 +40,24 @@ export function readingSection(view: View): Section {
   };
 }
 
-export const sourcesTable = (sources: readonly Source[]): Table => ({
+/** The same in a document. */
+export const readingBlocks = (view: View): Block[] => [
+  heading(1, 'Ce qui a été lu'),
+  tableBlock(sourcesTable(view.analysis.sources)),
+  tableBlock(questionsTable(view)),
+  ...lengthsFigures(view).flatMap((figure) => [
+    heading(2, 'Nombre et longueur des réponses'),
+    paragraph(lengthsIntro(view)),
+    figureBlock(figure),
+  ]),
+  heading(2, 'Ce qui n’est pas compté'),
+  bullets([...leftOut(view), ...view.analysis.notices.map(noticed)]),
+];
+
+const noticed = ({ file, line, message }: Notice): string =>
+  french`${file}${line === undefined ? '' : `:${line}`} : ${message}`;
+
+const sourcesTable = (sources: readonly Source[]): Table => ({
   caption: 'Fichiers lus',
   head: ['Fichier', 'Lignes', 'Colonnes', 'Questions ouvertes', 'Lu en'],
   rows: sources.map(({ file, rows, columns, encoding, delimiter }) => {
@@ -59,7 +77,7 @@ export const sourcesTable = (sources: readonly Source[]): Table => ({
 });
 
 /** Answers by open question and edition; copies too, which the cover does not count. */
-export function questionsTable({ analysis, editions, questions }: View): Table {
+function questionsTable({ analysis, editions, questions }: View): Table {
   const answers = groupBy(analysis.answers, ({ question }) => question);
   const copies = analysis.answers.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
   const expected = expectedBy(analysis);
@@ -92,7 +110,7 @@ function expectedBy({ people }: View['analysis']): ReadonlyMap<string, ReadonlyS
   return expected;
 }
 
-export function leftOut({ analysis: { answers } }: View): string[] {
+function leftOut({ analysis: { answers } }: View): string[] {
   const copies = answers.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
   const silent = answers.filter(
     ({ informative, duplicateOf }) => !informative && duplicateOf === undefined,

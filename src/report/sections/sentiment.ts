@@ -3,6 +3,7 @@ import { count, percent } from '../../messages/numbers.js';
 import { PEOPLE_WORDS } from '../../messages/words.js';
 import type { Compared, Share } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
+import { type Block, figureBlock, heading, paragraph, part, tableBlock } from '../blocks.js';
 import { drawDiverging, type Feelings } from '../figures/diverging.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import { givenNote } from '../given.js';
@@ -16,15 +17,14 @@ const FEELINGS = ['positive', 'mixed', 'negative', 'neutral'] as const;
 /** Under this number of people a theme’s shares say little: the table alone has it. */
 const LEAST = 10;
 
-export const SENTIMENT_TITLE = 'Sur quel ton\u00a0?';
+const SENTIMENT_TITLE = 'Sur quel ton\u00a0?';
 
-export const SENTIMENT_INTRO = french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux : c’est courant, puisqu’un questionnaire demande souvent ce qui a plu et ce qui est à améliorer. La tonalité est calculée par des règles sur un lexique et par un petit réseau de neurones entraîné sur des réponses codées : elle est parfois fausse, surtout devant l’ironie.`;
+const SENTIMENT_INTRO = french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux : c’est courant, puisqu’un questionnaire demande souvent ce qui a plu et ce qui est à améliorer. La tonalité est calculée par des règles sur un lexique et par un petit réseau de neurones entraîné sur des réponses codées : elle est parfois fausse, surtout devant l’ironie.`;
 
 /** Where the reasons are, for those who read elsewhere than in the page. */
-export const SENTIMENT_WHERE =
-  'La page rapport.html montre pour chaque réponse ce qui en a décidé.';
+const SENTIMENT_WHERE = 'La page rapport.html montre pour chaque réponse ce qui en a décidé.';
 
-export const SENTIMENT_THEMES_INTRO = french`La figure s’arrête aux thèmes dont parlent au moins ${String(LEAST)} personnes ; le tableau les donne tous. La tonalité est celle des passages où elles en parlent.`;
+const SENTIMENT_THEMES_INTRO = french`La figure s’arrête aux thèmes dont parlent au moins ${String(LEAST)} personnes ; le tableau les donne tous. La tonalité est celle des passages où elles en parlent.`;
 
 export function sentimentSection(view: View): Section | undefined {
   const [whole, byTheme] = [wholeFigure(view), themeSentimentFigure(view)];
@@ -42,8 +42,24 @@ export function sentimentSection(view: View): Section | undefined {
   };
 }
 
+/** The same in a document. */
+export function sentimentBlocks(view: View): Block[] {
+  const [whole, byTheme] = [wholeFigure(view), themeSentimentFigure(view)];
+  if (whole.table.rows.length === 0) return [];
+  return part(SENTIMENT_TITLE, [
+    paragraph(`${SENTIMENT_INTRO} ${SENTIMENT_WHERE}`),
+    heading(2, wholeTitle(view)),
+    figureBlock(whole),
+    heading(2, french`Par thème${view.placed(view.last)}`),
+    ...(isDrawn(byTheme)
+      ? [paragraph(SENTIMENT_THEMES_INTRO), figureBlock(byTheme)]
+      : [tableBlock(byTheme.table)]),
+    ...[givenNote(view.analysis.themes, view, [view.last])].filter(Boolean).map(paragraph),
+  ]);
+}
+
 /** Over the figure of all themes together. */
-export const wholeTitle = ({ editions }: View): string =>
+const wholeTitle = ({ editions }: View): string =>
   editions.length > 1 ? 'Édition par édition' : 'Dans l’ensemble';
 
 /** Whether as many people as the figure asks for speak of a theme: where none do, the table stands alone. */

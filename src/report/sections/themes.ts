@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { listed, percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
+import { type Block, figureBlock, heading, paragraph, part } from '../blocks.js';
 import { peopleByEdition } from '../edition-heading.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
@@ -19,7 +20,7 @@ const LEXICONS: Readonly<Record<string, string>> = {
   numerique: french`Sur le fond : les sujets`,
 };
 
-export const THEMES_TITLE = 'De quoi parle-t-on\u00a0?';
+const THEMES_TITLE = 'De quoi parle-t-on\u00a0?';
 
 export function themesSection(view: View): Section | undefined {
   if (view.analysis.comparison.themes.length === 0) return undefined;
@@ -36,6 +37,24 @@ export function themesSection(view: View): Section | undefined {
   };
 }
 
+/** The same in a document. */
+export function themesBlocks(view: View): Block[] {
+  const blocks = themeFigures(view).flatMap(({ figure, lines, notes }) => [
+    heading(2, figure.title),
+    ...(lines.length > 0 ? [figureBlock(figure)] : []),
+    ...notes.map(paragraph),
+  ]);
+  const figure = togetherFigure(view);
+  const together =
+    figure.table.rows.length === 0
+      ? []
+      : [heading(2, TOGETHER_TITLE), paragraph(togetherIntro(view)), figureBlock(figure)];
+  return part(
+    THEMES_TITLE,
+    blocks.length > 0 ? [paragraph(themesIntro(view)), ...blocks, ...together] : [],
+  );
+}
+
 /** The people behind shares of themes, edition by edition. */
 export const bases = ({
   editions,
@@ -47,7 +66,7 @@ export const bases = ({
     { placed },
   );
 
-export const themesIntro = (view: View): string =>
+const themesIntro = (view: View): string =>
   french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.`;
 
 const block = ({ figure, lines, notes }: ThemeFigure): Content =>

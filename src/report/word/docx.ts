@@ -2,13 +2,10 @@ import {
   Document,
   Footer,
   HeadingLevel,
-  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
+  type Table,
   TextRun,
 } from 'docx';
 import { timeless } from '../../archive.js';
@@ -22,29 +19,17 @@ import { accentOf } from '../accent.js';
 import type { Block } from '../blocks.js';
 import { reportBlocks } from '../document.js';
 import { figurePicture } from '../figures/figure.js';
-import { type Cell, shownCell, type Table as TableData } from '../table.js';
 import { titleOf } from '../view.js';
-import { columnsOf } from './columns.js';
 import { contentsOf, partTitle } from './contents.js';
 import { logoParagraph } from './logo.js';
+import { picture } from './picture.js';
 import { documentStyles, fontFamily, LISTS, STYLES } from './styles.js';
+import { table } from './table.js';
+import { runs, styled } from './text.js';
 
 /** Twentieths of a point: A4 with margins of 2 cm. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_134 } as const;
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
-/** The largest picture that a page holds under two headings and an introduction, in pixels of 1/96 inch. */
-const LARGEST = { width: 640, height: 700 } as const;
-
-/** White between figures and the text at their right, in twentieths of a point. */
-const GUTTER = 160;
-
-/** Sizes of type in tables, in half points. */
-const SIZES = [STYLES.cell, STYLES.smallCell, STYLES.tinyCell].map(({ size }) => size);
-/** A table of at most this many rows stands on one page. */
-const ONE_PAGE = 12;
-/** A higher picture, in pixels of 1/96 inch, may leave its table to the next page. */
-const HIGH = 380;
-
 type Part = Paragraph | Table;
 
 /**
@@ -113,11 +98,11 @@ async function written(
     case 'list':
       return listed(block.items, block.numbered ? 'numbers' : 'bullets', at);
     case 'table':
-      return table(block.table);
+      return table(block.table, TEXT_WIDTH);
     case 'figure':
       return [
         picture(await drawn(figurePicture(block.figure)), { ...block.figure, id: at + 2 }),
-        ...table(block.figure.table),
+        ...table(block.figure.table, TEXT_WIDTH),
       ];
     case 'cloud':
       return [
@@ -165,100 +150,7 @@ const footer = (): Footer =>
     ],
   });
 
-/** A text with its line breaks. */
-const runs = (text: string): TextRun[] =>
-  legalText(text)
-    .split('\n')
-    .map((line, at) => new TextRun({ text: line, ...(at > 0 && { break: 1 }) }));
-
-const styled = (text: string, style: string, keepNext?: boolean): Paragraph =>
-  new Paragraph({ style, children: runs(text), ...(keepNext === true && { keepNext }) });
-
 const listed = (items: readonly string[], reference: string, instance: number): Paragraph[] =>
   items.map(
     (item) => new Paragraph({ numbering: { reference, level: 0, instance }, children: runs(item) }),
   );
-
-/**
- * Its description is what a screen reader says in place of it. What follows stays with it.
- *
- * @param id over 1, that of the logo; no two pictures of a document share it.
- */
-function picture(
-  { png, width, height }: Picture,
-  {
-    title,
-    description,
-    id,
-  }: { readonly title: string; readonly description: string; readonly id: number },
-): Paragraph {
-  const scale = Math.min(LARGEST.width / width, LARGEST.height / height);
-  return new Paragraph({
-    keepNext: height * scale <= HIGH,
-    children: [
-      new ImageRun({
-        type: 'png',
-        data: png,
-        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        altText: {
-          id: String(id),
-          name: legalText(title),
-          description: legalText(description),
-        },
-      }),
-    ],
-  });
-}
-
-/** Its text; that of a number, which no line breaks. */
-const cellText = (cell: Cell): string =>
-  typeof cell === 'string' ? cell : shownCell(cell).replaceAll(' ', '\u00a0');
-
-function table({ caption, head, rows }: TableData): Part[] {
-  const lines = [head, ...rows.map((row) => row.map(cellText))];
-  const isNumber = (column: number): boolean =>
-    rows.length > 0 && rows.every((row) => typeof row[column] !== 'string');
-  const { widths, size } = columnsOf(lines, TEXT_WIDTH, SIZES, isNumber);
-  const style = [STYLES.cell, STYLES.smallCell, STYLES.tinyCell].find(
-    (one) => one.size === size,
-  )!.id;
-  /** Rows that stay with the next: a short table is whole, no page begins or ends with one row alone. */
-  const isKept = (row: number): boolean =>
-    row < lines.length - 1 && (rows.length <= ONE_PAGE || row < 2 || row === lines.length - 2);
-  /** A text beside right-aligned figures would touch them. */
-  const isAfterNumber = (column: number): boolean =>
-    column > 0 && isNumber(column - 1) && !isNumber(column);
-  const cell = (text: string, column: number, keepNext: boolean): TableCell =>
-    new TableCell({
-      width: { size: widths[column]!, type: 'dxa' },
-      children: [
-        new Paragraph({
-          style,
-          keepNext,
-          alignment: isNumber(column) ? 'right' : 'left',
-          ...(isAfterNumber(column) && { indent: { left: GUTTER } }),
-          children: runs(text),
-        }),
-      ],
-    });
-  return [
-    ...(caption === '' ? [] : [styled(caption, STYLES.caption)]),
-    new Table({
-      style: STYLES.table,
-      // Its types have no word for « none »: any border given here would override the style's.
-      borders: false as never,
-      tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
-      columnWidths: widths,
-      width: { size: widths.reduce((sum, one) => sum + one, 0), type: 'dxa' },
-      rows: lines.map(
-        (line, at) =>
-          new TableRow({
-            tableHeader: at === 0,
-            cantSplit: true,
-            children: line.map((text, column) => cell(text, column, isKept(at))),
-          }),
-      ),
-    }),
-    new Paragraph({}),
-  ];
-}

@@ -1,23 +1,23 @@
-import { french } from '../markup.js';
-import { otherEchoes } from '../messages/echoes.js';
-import { ofEdition } from '../messages/edition.js';
-import { editWords } from '../messages/edits.js';
-import { count, people } from '../messages/numbers.js';
-import { quotation } from '../messages/quotation.js';
-import { slipWords } from '../messages/slips.js';
-import { SENTIMENT_WORDS } from '../messages/words.js';
-import type { Echo, Quote } from '../model/quote.js';
-import { type Block, paragraph } from './blocks.js';
-import { editionTitle, from } from './edition-heading.js';
-import { shortQuestion } from './questions.js';
-import { quotesIntro } from './sections/quotes.js';
-import type { View } from './view.js';
+import { french } from '../../markup.js';
+import { otherEchoes } from '../../messages/echoes.js';
+import { ofEdition } from '../../messages/edition.js';
+import { editWords } from '../../messages/edits.js';
+import { count, people } from '../../messages/numbers.js';
+import { quotation } from '../../messages/quotation.js';
+import { slipWords } from '../../messages/slips.js';
+import { SENTIMENT_WORDS } from '../../messages/words.js';
+import type { Echo, Quote } from '../../model/quote.js';
+import { type Block, paragraph, part } from '../blocks.js';
+import { editionTitle, from } from '../edition-heading.js';
+import { shortQuestion } from '../questions.js';
+import type { View } from '../view.js';
+import { quotesIntro } from './quotes.js';
 
 /** Quotes of the last edition, and of each before it, that are read in a text; the others are counted. */
 const QUOTES = { last: 18, before: 6 } as const;
 
 /** Quotes that may be published, last edition first, and how many are to be settled before. */
-export function quoteBlocks(view: View): Block[] {
+export function quotesBlocks(view: View): Block[] {
   const { analysis, editions, last } = view;
   const blocks = [...editions].reverse().flatMap((edition): Block[] => {
     const own = analysis.quotes.filter((quote) => quote.edition === edition);
@@ -37,7 +37,7 @@ export function quoteBlocks(view: View): Block[] {
           ),
         ];
   const all = [...blocks, ...aside];
-  return all.length === 0 ? [] : [paragraph(quotesIntro(view)), ...all];
+  return part('Citations', all.length === 0 ? [] : [paragraph(quotesIntro(view)), ...all]);
 }
 
 const otherQuotes = (rest: number, edition: string, { isNameless }: View): string =>

@@ -1,0 +1,77 @@
+import { type Content, french, markup } from '../../markup.js';
+import { inEdition } from '../../messages/edition.js';
+import { count } from '../../messages/numbers.js';
+import type { TypicalWord } from '../../model/comparison.js';
+import { type Block, heading, paragraph, tableBlock } from '../blocks.js';
+import { number, type Table, tableMarkup } from '../table.js';
+import type { View } from '../view.js';
+
+/** Typical words shown by edition. */
+const WORDS = 12;
+
+const TYPICAL_TITLE = 'Mots propres à une édition';
+const TYPICAL_INTRO = french`Mots et expressions que plus de personnes disent dans cette édition que dans les autres, et que le hasard explique mal (voir « Méthode et limites »).`;
+
+/** Said in place of tables where no edition has a word of its own. */
+const NO_TYPICAL =
+  'Aucun mot n’est dit par une part nettement plus grande des personnes dans une édition que dans les autres.';
+
+/** What typical words are, and which editions have none, or that none has. */
+function typicalIntro({ editions, analysis }: View): string {
+  const own = new Set(analysis.comparison.words.map(({ edition }) => edition));
+  const quiet = editions.filter((edition) => !own.has(edition));
+  if (own.size === 0) return NO_TYPICAL;
+  return quiet.length === 0
+    ? TYPICAL_INTRO
+    : french`${TYPICAL_INTRO} Aucun ${inEdition(...quiet)}.`;
+}
+
+/** A table an edition that has typical words, last first, and the words of its rows. */
+const typicalTables = ({
+  editions,
+  analysis,
+}: View): { table: Table; words: readonly TypicalWord[] }[] =>
+  [...editions].reverse().flatMap((edition) => {
+    const words = analysis.comparison.words.filter((word) => word.edition === edition);
+    const shown = words.slice(0, WORDS);
+    return shown.length === 0 ? [] : [{ table: typicalTable(shown, edition), words: shown }];
+  });
+
+/** What each edition says more than the others, its words leading to the answers that show them. */
+export function typicalWords(view: View): Content {
+  const tables = typicalTables(view);
+  const linked =
+    tables.length > 0 &&
+    markup` <span class="screen-only">Chaque mot mène à une réponse qui l’emploie.</span>`;
+  return [
+    markup`<h3>${TYPICAL_TITLE}</h3><p>${typicalIntro(view)}${linked}</p>`,
+    tables.length > 0 &&
+      markup`<div class="columns">${tables.map(({ table, words }) =>
+        tableMarkup(table, (row, text) => exampleLink(words[row]!, text, view)),
+      )}</div>`,
+  ];
+}
+
+/** The same in a document. */
+export const typicalBlocks = (view: View): Block[] => [
+  heading(2, TYPICAL_TITLE),
+  paragraph(typicalIntro(view)),
+  ...typicalTables(view).map(({ table }) => tableBlock(table)),
+];
+
+/** A word that leads to the answer that shows it best. */
+function exampleLink({ edition, examples }: TypicalWord, word: string, view: View): Content {
+  const [example] = examples;
+  const place = example === undefined ? 0 : view.placeOf(edition, example.answer);
+  return place === 0 ? word : markup`<a href="#r${place}">${word}</a>`;
+}
+
+const typicalTable = (words: readonly TypicalWord[], edition: string): Table => ({
+  caption: edition,
+  head: ['Mot', 'Ici', 'Ailleurs'],
+  rows: words.map(({ word, people, of, elsewhere, ofElsewhere }) => [
+    word,
+    number(people, french`${count(people)} sur ${count(of)}`),
+    number(elsewhere, french`${count(elsewhere)} sur ${count(ofElsewhere)}`),
+  ]),
+});

@@ -1,0 +1,77 @@
+import { Paragraph, Table, TableCell, TableRow } from 'docx';
+import { type Cell, shownCell, type Table as TableData } from '../table.js';
+import { columnsOf } from './columns.js';
+import { STYLES } from './styles.js';
+import { runs, styled } from './text.js';
+
+/** White between figures and the text at their right, in twentieths of a point. */
+const GUTTER = 160;
+
+/** Styles of type in tables, largest first. */
+const CELLS = [STYLES.cell, STYLES.smallCell, STYLES.tinyCell];
+/** A table of at most this many rows stands on one page. */
+const ONE_PAGE = 12;
+
+/** Its text; that of a number, which no line breaks. */
+const cellText = (cell: Cell): string =>
+  typeof cell === 'string' ? cell : shownCell(cell).replaceAll(' ', '\u00a0');
+
+/**
+ * Its caption, its rows and a blank line; a header row that repeats, and columns as wide as their words ask.
+ *
+ * @param textWidth of the text, in twentieths of a point.
+ */
+export function table(
+  { caption, head, rows }: TableData,
+  textWidth: number,
+): (Paragraph | Table)[] {
+  const lines = [head, ...rows.map((row) => row.map(cellText))];
+  const isNumber = (column: number): boolean =>
+    rows.length > 0 && rows.every((row) => typeof row[column] !== 'string');
+  const { widths, size } = columnsOf(
+    lines,
+    textWidth,
+    CELLS.map((one) => one.size),
+    isNumber,
+  );
+  const style = CELLS.find((one) => one.size === size)!.id;
+  /** Rows that stay with the next: a short table is whole, no page begins or ends with one row alone. */
+  const isKept = (row: number): boolean =>
+    row < lines.length - 1 && (rows.length <= ONE_PAGE || row < 2 || row === lines.length - 2);
+  /** A text beside right-aligned figures would touch them. */
+  const isAfterNumber = (column: number): boolean =>
+    column > 0 && isNumber(column - 1) && !isNumber(column);
+  const cell = (text: string, column: number, keepNext: boolean): TableCell =>
+    new TableCell({
+      width: { size: widths[column]!, type: 'dxa' },
+      children: [
+        new Paragraph({
+          style,
+          keepNext,
+          alignment: isNumber(column) ? 'right' : 'left',
+          ...(isAfterNumber(column) && { indent: { left: GUTTER } }),
+          children: runs(text),
+        }),
+      ],
+    });
+  return [
+    ...(caption === '' ? [] : [styled(caption, STYLES.caption)]),
+    new Table({
+      style: STYLES.table,
+      // Its types have no word for « none »: any border given here would override the style's.
+      borders: false as never,
+      tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
+      columnWidths: widths,
+      width: { size: widths.reduce((sum, one) => sum + one, 0), type: 'dxa' },
+      rows: lines.map(
+        (line, at) =>
+          new TableRow({
+            tableHeader: at === 0,
+            cantSplit: true,
+            children: line.map((text, column) => cell(text, column, isKept(at))),
+          }),
+      ),
+    }),
+    new Paragraph({}),
+  ];
+}
