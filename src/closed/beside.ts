@@ -1,12 +1,17 @@
 import { bareName } from '../names.js';
 import { inWords } from './signs.js';
 
+/** Who does not know the thing; « Je ne connais pas du tout » is the least that one knows. */
+const UNKNOWING = /^(je )?(ne |n')?connai[st] pas\b(?! (du tout|bien|tres|vraiment|assez))/;
+
+/** How well one knows a thing: « J’en ai entendu parler », « Je connais bien », « Je maîtrise ». */
+const KNOWING = /\bentendu parler\b|^(je )?(la |le |les )?(connai[st]\b|maitris)/;
+
 /** Ways to say that one has no answer to give, as options of a closed question write them. Bare names (names.ts). */
 const BESIDE: readonly RegExp[] = [
   // Who does not know or does not say: « Ne se prononce pas », « Je ne sais pas encore », « Préfère ne pas répondre ».
   /^(je )?(ne |n')?((me |se )?prononce|sa(is|it)|souhaite|veux|veut|desire)( pas\b|.{0,20}\bpas repondre\b)/,
-  // « Je ne connais pas du tout » is the least that one knows.
-  /^(je )?(ne |n')?connai[st] pas\b(?! (du tout|bien|tres|vraiment|assez))/,
+  UNKNOWING,
   /^(je )?(prefere|refuse|refus)\b.{0,10}\brepon/,
   /^(nsp|jsp)\b|^(i )?(don'?t know|no opinion|no answer|not applicable|prefer not)\b/,
   /^(je )?(ne )?peu[xt] (pas )?((me |se )?prononcer|juger|repondre|evaluer)/,
@@ -27,9 +32,23 @@ const BESIDE: readonly RegExp[] = [
 const LONGEST = 500;
 
 /** Whether an option of a closed question is no degree of anything: « Ne se prononce pas », « Non concerné·e », « N/A ». */
-export function isBeside(option: string): boolean {
-  const bare = bareName(inWords(option.slice(0, LONGEST)))
+export const isBeside = (option: string): boolean => isBesideIn(bareOption(option));
+
+/**
+ * The same among the options of one question: where others say how well one knows a thing, « Je ne connais
+ * pas » is the least of them.
+ */
+export function besideAmong(options: readonly string[]): (option: string) => boolean {
+  const known = options.some((option) => KNOWING.test(bareOption(option)));
+  return (option) => {
+    const bare = bareOption(option);
+    return isBesideIn(bare) && !(known && UNKNOWING.test(bare));
+  };
+}
+
+const isBesideIn = (bare: string): boolean => BESIDE.some((pattern) => pattern.test(bare));
+
+const bareOption = (option: string): string =>
+  bareName(inWords(option.slice(0, LONGEST)))
     .replace(/^[^\p{L}]+/u, '')
     .replace(/[^\p{L}]+$/u, '');
-  return BESIDE.some((pattern) => pattern.test(bare));
-}

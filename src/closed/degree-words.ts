@@ -7,7 +7,7 @@ const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 const GOOD = wordsOf(`
   abordable accessible accord accueillant acquis actif adapte agreable aide aime aise ameliore amusant apprecie
-  atteint attractif avantageux attrayant beau bien bon bonne certain chaleureux confiance connaissance connu clair coherent competent complet
+  atteint attractif avantageux attrayant beau bien bon bonne certain chaleureux confiance connais connaissance connu clair coherent competent complet
   comprehensible concerne confiant confortable content convaincant convivial dynamique ecoute efficace eleve
   enrichissant equilibre facile facilement favorable fiable fluide fort forte frequent heureux important
   implique informe interessant juste lisible motivant motive nombreux passionnant pertinent plaisant positif
@@ -20,7 +20,7 @@ const BAD = wordsOf(`
   bruyant brouillon cher chere complexe complique confus contraignant decevant decu defavorable degrade deteriore empire
   deplaisant desaccord desagreable desorganise difficile difficulte embetant ennuyeux eloigne fatigant faible
   flou gene genant improbable impossible inaccessible inactif inadapte inapproprie incertain incoherent
-  incommode incomplet incomprehensible inconfortable inefficace infaisable inintelligible ininteressant inquiet
+  incommode incomplet incomprehensible inconfortable inconnu inefficace infaisable inintelligible ininteressant inquiet
   inquietant insatisfait insatisfaisant insecurisant insuffisant insuffisamment inutile lent lentement loin
   long longue lourd mal mauvais mecontent mediocre moche negatif negative oppose penible perturbant pauvre
   problematique sale stressant triste

@@ -24,7 +24,7 @@ const EXPRESSIONS: Told = [
     0,
   ],
   [
-    /\bpas (terrible|top)|^(a|peut) (ameliorer|mieux faire)|\bdoit s'ameliorer|\bde nom\b|\ba peine\b/,
+    /\bpas (terrible|top)|^(a|peut) (ameliorer|mieux faire)|\bdoit s'ameliorer|\bde nom\b|\ba peine\b|(?<!\b(jamais|pas) )entendu parler\b/,
     2,
   ],
   [/^a (revoir|refaire|reprendre)\b|^debutante?s?$|^je regrette\b|^detracteur|\bsuperflue?s?\b/, 1],
@@ -32,7 +32,7 @@ const EXPRESSIONS: Told = [
     /\bbof\b|^passable|^notions\b|\ben cours\b|^reservee?s?$|^accessoires?$|^secondaires?$|^(optionnel|facultati)/,
     3,
   ],
-  [/(?<!\bjamais )entendu parler\b|^(une |des )?(notions|bases)$/, 3],
+  [/^(une |des )?(notions|bases)$/, 3],
   [/^mediocres?$/, 2],
   [/\btrop peu\b/, 1],
   // Too much of a thing is no more of it: « Trop long », « Beaucoup trop ».
@@ -56,8 +56,8 @@ const EXPRESSIONS: Told = [
   // What one knows or can do, and how far.
   [/^intermediaires?$|^passifs?$/, 4],
   [/^promoteur|^confirmee?s?$/, 7],
-  [/^avancee?s?$|^(je )?maitrise\p{L}*$|^(largement )?depassee?s?$/u, 8],
-  [/^expert/, 9],
+  [/^avancee?s?$|^(je )?maitrise\p{L}*$|^je l'utilise$|^(largement )?depassee?s?$/u, 8],
+  [/^expert|^(je )?maitrise\p{L}* (tres |parfaitement )?bien\b/u, 9],
   [/\bfaible mesure\b/, 2],
   [/\bcertaine mesure\b/, 4],
   [/\btres (large|grande) mesure\b/, 8],

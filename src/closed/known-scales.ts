@@ -60,6 +60,20 @@ const KNOWN: readonly KnownScales[] = [
       [0, 4, 8],
     ],
   },
+  // Je ne connais pas, j’en ai entendu parler, je connais (un peu, bien), je maîtrise.
+  {
+    words: /\bentendu parler\b|\bconnais\b/,
+    scales: [
+      [1, 2, 7],
+      [0, 2, 7],
+      [1, 2, 7, 8],
+      [0, 2, 7, 8],
+      [1, 2, 3, 7],
+      [0, 2, 3, 7],
+      [1, 2, 3, 7, 8],
+      [0, 2, 3, 7, 8],
+    ],
+  },
   {
     words: /\b(mal|bien|bon(ne)?s?|mauvais|excellent)/,
     scales: [

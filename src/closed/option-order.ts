@@ -1,6 +1,7 @@
+import { countEach } from '../group-by.js';
 import type { ClosedKind } from '../model/survey.js';
 import { alphabetical, foldName } from '../names.js';
-import { isBeside } from './beside.js';
+import { besideAmong, isBeside } from './beside.js';
 import { degreesOf, MIDDLE } from './degrees.js';
 import { knownScale } from './known-scales.js';
 import { numbersOf, ratesOf } from './quantities.js';
@@ -8,19 +9,28 @@ import { numbersOf, ratesOf } from './quantities.js';
 /**
  * Options of a closed question, each once, in the order in which people expect them: numbers and
  * ranges upwards; degrees of satisfaction, agreement or frequency from the best to the worst; others
- * by number of people, then by spelling. Options of a scale that tell no degree come after, and those
+ * by number of people in the latest edition, then in all, then by spelling. Options of a scale that tell no degree come after, and those
  * that are beside it last (« Ne se prononce pas »).
  *
  * @param chosen every choice of every respondent.
+ * @param latest those among them of the latest edition, which figures show first; none where editions are not told apart.
  */
-export function orderOptions(chosen: readonly string[], kind: ClosedKind): string[] {
-  const people = new Map<string, number>();
-  for (const option of chosen) people.set(option, (people.get(option) ?? 0) + 1);
+export function orderOptions(
+  chosen: readonly string[],
+  kind: ClosedKind,
+  latest: readonly string[] = [],
+): string[] {
+  const people = countEach(chosen);
+  const now = countEach(latest);
   const options = [...people.keys()].sort(
-    (a, b) => people.get(b)! - people.get(a)! || alphabetical(a, b),
+    (a, b) =>
+      (now.get(b) ?? 0) - (now.get(a) ?? 0) ||
+      people.get(b)! - people.get(a)! ||
+      alphabetical(a, b),
   );
   if (kind === 'multiple') return classes(options) ?? options;
-  const degrees = options.filter((option) => !isBeside(option));
+  const isOut = besideAmong(options);
+  const degrees = options.filter((option) => !isOut(option));
   const degreeOf = degreesOf(degrees);
   const ranks =
     mostOften(degrees) ??
@@ -31,7 +41,7 @@ export function orderOptions(chosen: readonly string[], kind: ClosedKind): strin
   const sure = known.length === degrees.length && new Set(known).size === degrees.length;
   if (!sure && kind === 'choice') return options;
   const place = (option: string): number =>
-    isBeside(option) ? Number.POSITIVE_INFINITY : (ranks.get(option) ?? Number.MAX_VALUE);
+    isOut(option) ? Number.POSITIVE_INFINITY : (ranks.get(option) ?? Number.MAX_VALUE);
   return options.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
@@ -88,7 +98,9 @@ export interface ScaleValues {
  * @param chosen every choice of every respondent.
  */
 export function optionValues(chosen: readonly string[]): ScaleValues | undefined {
-  const options = [...new Set(chosen)].filter((option) => !isBeside(option));
+  const given = [...new Set(chosen)];
+  const isOut = besideAmong(given);
+  const options = given.filter((option) => !isOut(option));
   const numbers = quantities(options);
   if (ratesOf(options)) return undefined;
   const degreeOf = degreesOf(options);

@@ -27,7 +27,7 @@ const NO_PAIRS: Pairing = { ordered: false, pairs: () => [] };
  * Shares of each option of each closed question, out of the respondents who answered that question. All
  * questions are one table.
  *
- * Options stand in their natural order where they have one. Numbers with many different values are
+ * Options stand in their natural order where they have one, else by the latest edition that asked. Numbers with many different values are
  * counted by quarters of all who answered; numbers and scales also have means. One that is not of one kind in
  * all editions has shares, and no changes.
  */
@@ -39,7 +39,10 @@ export const testClosed = (
   questions.map((question) => ({
     question: question.name,
     kind: question.kind,
-    options: testTable(optionLines(parts, question), question.differs ? NO_PAIRS : pairing),
+    options: testTable(
+      optionLines(parts, question, pairing),
+      question.differs ? NO_PAIRS : pairing,
+    ),
     means: testMeans(parts, question, pairing),
   }));
 
@@ -59,7 +62,11 @@ export function concludeClosed(
   }));
 }
 
-function optionLines(parts: readonly Part[], { name, kind }: ClosedQuestion): Line[] {
+function optionLines(
+  parts: readonly Part[],
+  { name, kind }: ClosedQuestion,
+  { ordered }: Pairing,
+): Line[] {
   const columns = parts.map(({ label, people }) => ({
     edition: label,
     chosen: people.flatMap((person) => {
@@ -68,10 +75,14 @@ function optionLines(parts: readonly Part[], { name, kind }: ClosedQuestion): Li
     }),
   }));
   const all = columns.flatMap(({ chosen }) => chosen.flat());
+  const latest = ordered ? columns.findLast(({ chosen }) => chosen.length > 0) : undefined;
   const bins = kind === 'number' ? binsOf(all) : undefined;
   const shown = bins?.labelOf ?? ((option: string) => option);
   return linesOf(
-    (bins?.labels ?? orderOptions(all, kind)).map((option) => ({ id: option, label: option })),
+    (bins?.labels ?? orderOptions(all, kind, latest?.chosen.flat())).map((option) => ({
+      id: option,
+      label: option,
+    })),
     columns.map(({ edition, chosen }) => ({
       edition,
       counted: chosen.map((own) => new Set(own.map(shown))),

@@ -9,10 +9,13 @@ export interface Renamed {
   readonly other: Wording;
 }
 
-/** Options that no edition has both of, and whose names are near: one option, renamed, most likely. */
+/** Options that no edition has both of, and whose names are near: one option, renamed, most likely; the older name first. */
 export const renamedOptions = (closed: readonly ComparedClosed[]): Renamed[] =>
   closed.flatMap(({ question, options }) => {
-    const chosen = options.map(wordingOf).filter(({ editions }) => editions.length > 0);
+    const chosen = [...options]
+      .sort((a, b) => firstChosen(a) - firstChosen(b))
+      .map(wordingOf)
+      .filter(({ editions }) => editions.length > 0);
     return chosen.flatMap((own, place) =>
       chosen
         .slice(place + 1)
@@ -24,6 +27,9 @@ export const renamedOptions = (closed: readonly ComparedClosed[]): Renamed[] =>
         .map((other) => ({ question, own, other })),
     );
   });
+
+/** The place of the first edition where somebody chose an option. */
+const firstChosen = ({ shares }: Compared): number => shares.findIndex(({ people }) => people > 0);
 
 const wordingOf = ({ label, shares }: Compared): Wording => ({
   name: label,

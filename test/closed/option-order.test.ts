@@ -61,6 +61,11 @@ test('profiles stand by number of people, then as in a French dictionary', () =>
   expect(orderOptions(chosen, 'choice')).toEqual(['Bénévole', 'Agent', 'Élu', 'Médiateur']);
 });
 
+test('profiles stand by the latest edition, then by all', () => {
+  const chosen = ['Élu', 'Élu', 'Élu', 'Agent', 'Agent', 'Bénévole'];
+  expect(orderOptions(chosen, 'choice', ['Agent'])).toEqual(['Agent', 'Élu', 'Bénévole']);
+});
+
 test('options that tell no distinct degree are not taken for a scale', () => {
   const options = ['Non', 'Oui, avec le programme', 'Oui, avec le programme', 'Oui, avec un ami'];
   expect(orderOptions(options, 'choice')[0]).toBe('Oui, avec le programme');

@@ -101,3 +101,16 @@ test('a question that is not of one kind in all editions has shares, no change, 
     expect.stringContaining('n’est pas lue de la même façon dans toutes les éditions'),
   ]);
 });
+
+test('options without an order of their own stand as in the latest edition that asked', () => {
+  const respondents = [
+    ...times(9, { edition: '2023', closed: { Canal: ['Affiche'] } }),
+    ...times(2, { edition: '2024', closed: { Canal: ['Affiche'] } }),
+    ...times(5, { edition: '2024', closed: { Canal: ['Lettre'] } }),
+    { edition: '2025', closed: {} },
+  ];
+  const { closed } = comparedIn(
+    inputOf(respondents, { closed: [{ name: 'Canal', kind: 'choice' }] }),
+  );
+  expect(closed[0]!.options.map(({ label }) => label)).toEqual(['Lettre', 'Affiche']);
+});

@@ -1,4 +1,4 @@
-import { isBeside } from '../../closed/beside.js';
+import { besideAmong } from '../../closed/beside.js';
 import { areDegrees } from '../../closed/degrees.js';
 import { inWords } from '../../closed/signs.js';
 import { isNumber, numberOf } from '../../closed/values.js';
@@ -28,7 +28,9 @@ const OUT_OF = /\b(sur|de [01] a|from [01] to|out of) ?(5|10)\b|\/ ?(5|10)\b/;
 
 /** Why a column of figures or degrees is a scale, in the user’s language; undefined when it is none. */
 export function scaleReason(header: string, facts: Facts): string | undefined {
-  const values = [...facts.counts.keys()].filter((value) => !isBeside(value));
+  const given = [...facts.counts.keys()];
+  const isOut = besideAmong(given);
+  const values = given.filter((value) => !isOut(value));
   const bare = bareName(header);
   const isQuantity = QUANTITY.test(bare) && !OUT_OF.test(bare);
   if (values.length === 0 || values.length > STEPS || isQuantity) return undefined;
