@@ -1,5 +1,5 @@
 import { named } from '../messages/edition.js';
-import { plain, pointsSpan, quoted, signed } from '../messages/numbers.js';
+import { count, people, plain, pointsSpan, quoted, score, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison, Verdict } from '../model/comparison.js';
 import { doubtsOf, isSmall, type Pair, SMALL } from './doubts.js';
 import { POOL } from './grouping.js';
@@ -172,14 +172,14 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
   const range = values.length > 0 ? values.at(-1)! - values[0]! : Number.POSITIVE_INFINITY;
   return means.changes.map(({ from, to, difference, low, high, verdict }) => {
     const [before, after] = [from, to].map(
-      (edition) => means.means.find((mean) => mean.edition === edition)!.mean,
+      (edition) => means.means.find((mean) => mean.edition === edition)!,
     );
     const shown =
       between === 'editions'
-        ? `de ${plain(before!)} à ${plain(after!)} entre ${named(from)} et ${named(to)}`
-        : `${plain(before!)} dans le groupe ${quoted(from)}, ${plain(after!)} dans le groupe ${quoted(to)}`;
+        ? `de ${plain(before!.mean)} à ${plain(after!.mean)} entre ${named(from)} et ${named(to)}`
+        : `${plain(before!.mean)} dans le groupe ${quoted(from)}, ${plain(after!.mean)} dans le groupe ${quoted(to)}`;
     const doubtful = verdict === 'inconclusive' ? ', mais on ne peut pas conclure' : '';
-    const text = `La moyenne de ${quoted(question)} ${MOVES[verdict]}\u00a0: ${shown}${doubtful} (écart de ${plain(difference)}, intervalle ${plain(low)} à ${plain(high)}).`;
+    const text = `La moyenne de ${quoted(question)} ${MOVES[verdict]}\u00a0: ${shown}${doubtful} (sur ${count(before!.people)} puis ${people(after!.people)}, écart de ${score(difference)}, intervalle ${score(low)} à ${score(high)}).`;
     const few = verdict !== 'inconclusive' && isSmall(means.means, [from, to]);
     return {
       table: 'means',

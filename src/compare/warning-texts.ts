@@ -84,8 +84,8 @@ export const warnings = {
   versions: (versions: readonly string[]): string =>
     `Les éditions ont été codées par des versions différentes de verbatim (${listed(versions)})\u00a0: les règles de lecture ont pu changer, et un écart peut venir de là.`,
 
-  mixChanged: ({ question, option, from, to }: MixChange, standardised: boolean): string =>
-    `Les réponses à ${quoted(question)} ne se répartissent plus de même\u00a0: parmi les personnes qui ont écrit une réponse informative, ${quoted(option)} passe de ${ofWriters(from)} à ${ofWriters(to)}. Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart entre ces éditions peut venir de là${standardised ? '\u00a0: lisez les parts à composition égale.' : '.'}`,
+  mixChanged: (question: string, changes: readonly MixChange[], standardised: boolean): string =>
+    `Les réponses à ${quoted(question)} ne se répartissent plus de même\u00a0: parmi les personnes qui ont écrit une réponse informative, ${changes.map(({ option, from, to }) => `${quoted(option)} passe de ${ofWriters(from)} à ${ofWriters(to)}`).join('\u00a0; ')}. Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart entre ces éditions peut venir de là${standardised ? '\u00a0: lisez les parts à composition égale.' : '.'}`,
 
   mixPooled: (question: string, options: readonly string[], least: number): string =>
     `À composition égale selon ${quoted(question)}, ${listed(options.map(quoted))} comptent ensemble, pour que chaque groupe ait au moins ${people(least)} dans chaque édition.`,

@@ -1,4 +1,5 @@
-import type { Comparison, LexiconDrift, MixChange } from '../model/comparison.js';
+import { groupBy } from '../group-by.js';
+import type { Comparison, LexiconDrift } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { fisher } from '../stats/fisher.js';
 import { apartPairs, hangingIn, SMALL } from './doubts.js';
@@ -33,7 +34,7 @@ export function editionWarnings(
       ...rateWarnings(parts, tables),
       ...againWarnings(parts),
     ].map(alone),
-    ...tables.mix.map((change) => mixWarning(change, tables)),
+    ...mixWarnings(tables),
     ...standardisedWarnings(tables).map(alone),
     ...apartPairs(tables).map(([from, to]) => ({
       text: warnings.apart(from, to),
@@ -51,11 +52,13 @@ export function editionWarnings(
 
 const alone = (text: string): Warning => ({ text });
 
-function mixWarning(change: MixChange, { standardisedBy }: Comparison): Warning {
-  const standardised = change.question === standardisedBy;
-  const text = warnings.mixChanged(change, standardised);
-  return standardised ? { text } : { text, remedy: remedies.standardise(change.question) };
-}
+/** One a question, whatever the editions between which its answers moved. */
+const mixWarnings = ({ mix, standardisedBy }: Comparison): Warning[] =>
+  [...groupBy(mix, ({ question }) => question)].map(([question, changes]) => {
+    const standardised = question === standardisedBy;
+    const text = warnings.mixChanged(question, changes, standardised);
+    return standardised ? { text } : { text, remedy: remedies.standardise(question) };
+  });
 
 /** Parts with few people, or none, who say something; others of which few answer a closed question. */
 export function sizeWarnings(parts: readonly Part[], closed: readonly ClosedQuestion[]): string[] {

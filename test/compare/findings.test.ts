@@ -193,3 +193,16 @@ test('of two answers to a question that takes one, the gap is said once', () => 
   const closed = findingsOf(comparedIn(input)).filter(({ table }) => table === 'closed');
   expect(closed).toHaveLength(1);
 });
+
+test('a mean is told with the people behind it and the sign of its change', () => {
+  const noting = (label: string, notes: readonly string[]) =>
+    notes.flatMap((note) => times(30, { edition: label, says: [{}], closed: { Note: [note] } }));
+  const people = [...noting('2024', ['2', '3']), ...noting('2025', ['4', '5', '5'])];
+  const closed = [{ name: 'Note', kind: 'scale' as const }];
+  const mean = findingsOf(comparedIn(inputOf(people, { closed }))).find(
+    ({ table }) => table === 'means',
+  );
+  expect(plain(mean!.text)).toBe(
+    'La moyenne de « Note » est plus haute : de 2,50 à 4,67 entre 2024 et 2025 (sur 60 puis 90 personnes, écart de +2,17, intervalle +2,00 à +2,33).',
+  );
+});

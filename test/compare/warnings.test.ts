@@ -333,6 +333,19 @@ test.each([
   ]);
 });
 
+test('answers that fall otherwise twice are one precaution with one remedy', () => {
+  const { warnings, remedies } = comparisonOf(
+    [
+      ...choosing('2023', { Association: 60, Mairie: 40 }),
+      ...choosing('2024', { Association: 20, Mairie: 80 }),
+      ...choosing('2025', { Association: 70, Mairie: 30 }),
+    ],
+    ['Vous êtes :'],
+  );
+  expect(warnings).toEqual([expect.stringMatching(/passe de .*2023.*2024.*passe de .*2024.*2025/)]);
+  expect(remedies).toHaveLength(1);
+});
+
 test('answers that fall otherwise are counted among those who write, and say so; the command is apart', () => {
   const silent = (label: string, count: number) =>
     choosing(label, { Association: count }).map((one) => ({ ...one, says: [] }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { closedBases } from '../../src/report/sections/closed.js';
+import { closedBases, closedIntro } from '../../src/report/sections/closed.js';
 import { viewOf } from '../../src/report/view.js';
 import { analysisOf } from './fixture.js';
 
@@ -11,4 +11,11 @@ it.each([
   const option = { id: 'Oui', label: 'Oui', shares: [share], changes: [] };
   const question = { question: 'Reviendrez-vous ?', kind: 'choice' as const, options: [option] };
   expect(closedBases(question, viewOf(analysisOf()))).toBe(told);
+});
+
+it('says that figures show the last three of more editions', () => {
+  const view = viewOf(analysisOf());
+  const editions = ['2021', '2022', '2023', '2024', '2025'];
+  expect(closedIntro({ ...view, editions })).toContain('les trois dernières éditions');
+  expect(closedIntro(view)).not.toContain('dernières');
 });

@@ -1,7 +1,7 @@
 import { INK, MUTED } from '../../drawing/colours.js';
 import { textMeasure } from '../../drawing/font.js';
 import { wrapper } from '../../drawing/wrapper.js';
-import { type Content, type Markup, markup } from '../../markup.js';
+import { type Content, french, type Markup, markup } from '../../markup.js';
 import { count, shortPercent } from '../../messages/numbers.js';
 import type { EditionShare } from '../../model/comparison.js';
 import type { Palette } from '../accent.js';
@@ -10,6 +10,12 @@ import type { Palette } from '../accent.js';
 
 /** The three editions that a figure shows at most: more would not be read. All stand in the table. */
 export const shownEditions = (editions: readonly string[]): readonly string[] => editions.slice(-3);
+
+/** What a note adds where a figure does not show every edition; '' where it does. */
+export const leftToTable = (editions: readonly string[]): string =>
+  shownEditions(editions).length < editions.length
+    ? french` La figure montre les trois dernières éditions ; le tableau les donne toutes.`
+    : '';
 
 /** The mark of the edition `age` steps before the last, centred on a point. */
 export function editionMark(

@@ -1,6 +1,6 @@
 import { type Content, french, markup } from '../../markup.js';
 import { fromTo, named } from '../../messages/edition.js';
-import { plain, points, pointsSpan, probability } from '../../messages/numbers.js';
+import { plain, points, pointsSpan, probability, score } from '../../messages/numbers.js';
 import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
 import type { Compared, ComparedMeans } from '../../model/comparison.js';
 import { alphabetical } from '../../names.js';
@@ -81,7 +81,8 @@ export function changesBlocks(view: View): Block[] {
       tableBlock({ ...table, caption: '' }),
     ]),
     heading(2, french`Questions fermées : ${fromTo(...pair)}`),
-    ...(closed.length > 0 ? closed.map(tableBlock) : [paragraph(NO_CLOSED)]),
+    paragraph(closed.length > 0 ? ONLY_PROVEN : NO_CLOSED),
+    ...closed.map(tableBlock),
     ...typicalBlocks(view),
   ]);
 }
@@ -174,6 +175,9 @@ function changesTable(
 /** Said in place of tables where no closed question has a proven difference. */
 const NO_CLOSED = 'Sur les questions fermées, aucune différence n’est assez nette pour conclure.';
 
+/** Said above them: the options that do not stand there are no oversight. */
+const ONLY_PROVEN = french`Seuls figurent ici les écarts établis ; le classeur « tables.xlsx » les donne tous.`;
+
 /** A table a closed question that has proven differences, of its options and of its mean: these only. */
 const provenClosed = ({ analysis }: View, from: string, to: string): Table[] =>
   analysis.comparison.closed.flatMap(({ question, options, means }) => {
@@ -201,8 +205,8 @@ const meanRows = ({ means, changes }: ComparedMeans, from: string, to: string): 
         'Moyenne',
         meanIn(from),
         meanIn(to),
-        number(difference, plain(difference)),
-        interval(low, high, french`${plain(low)} à ${plain(high)}`),
+        number(difference, score(difference)),
+        interval(low, high, `${score(low)}\u00a0à\u00a0${score(high)}`),
         number(q, probability(q)),
         VERDICT_WORDS[verdict],
       ];
@@ -212,6 +216,7 @@ function closedChanges(view: View, from: string, to: string): Content {
   const tables = provenClosed(view, from, to);
   return [
     markup`<h3>${french`Questions fermées : ${fromTo(from, to)}`}</h3>`,
-    tables.length > 0 ? tables.map((table) => tableMarkup(table)) : markup`<p>${NO_CLOSED}</p>`,
+    markup`<p>${tables.length > 0 ? ONLY_PROVEN : NO_CLOSED}</p>`,
+    tables.map((table) => tableMarkup(table)),
   ];
 }

@@ -6,6 +6,7 @@ import { type Block, figureBlock, heading, paragraph, part } from '../blocks.js'
 import { openingIn, peopleByEdition } from '../edition-heading.js';
 import { drawBars } from '../figures/bars.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
+import { leftToTable } from '../figures/marks.js';
 import { meansSentence } from '../means.js';
 import type { Section } from '../section.js';
 import { ROUNDED, sharesTable } from '../shares-table.js';
@@ -58,7 +59,7 @@ const isOld = ({ last, editions, analysis }: View): boolean =>
 const marksOf = ({ editions, last }: Pick<View, 'editions' | 'last'>): string =>
   editions.length < 2
     ? french`La barre et le repère donnent la part ; à droite, la part et le nombre de personnes.`
-    : french`La barre donne la part ${inEdition(last)}, les repères celle de chaque édition. À droite : la part et le nombre de personnes ${inEdition(last)}.`;
+    : french`La barre donne la part ${inEdition(last)}, les repères celle de chaque édition. À droite : la part et le nombre de personnes ${inEdition(last)}.${leftToTable(editions)}`;
 
 /** Those who answered a question in an edition. */
 const answeredIn = ({ options }: ComparedClosed, edition: string): number =>

@@ -6,11 +6,12 @@ import { quantile } from '../../stats/quantile.js';
 import { openingIn } from '../edition-heading.js';
 import type { Figure } from '../figures/figure.js';
 import { drawLengths, type Lengths } from '../figures/lengths.js';
+import { leftToTable } from '../figures/marks.js';
 import { number } from '../table.js';
 import type { View } from '../view.js';
 
 export const lengthsIntro = ({ editions, last }: View): string =>
-  french`Longueur des réponses informatives, en mots : le trait couvre la moitié centrale, le repère est la médiane (autant de réponses plus courtes que de plus longues). À droite : la médiane et le nombre de réponses${editions.length > 1 ? ` ${inEdition(last)}` : ''}.`;
+  french`Longueur des réponses informatives, en mots : le trait couvre la moitié centrale, le repère est la médiane (autant de réponses plus courtes que de plus longues). À droite : la médiane et le nombre de réponses${editions.length > 1 ? ` ${inEdition(last)}` : ''}.${leftToTable(editions)}`;
 
 /** The figure of lengths; none where so few people wrote that all is soon read, and a median tells nothing. */
 export function lengthsFigures(view: View): Figure[] {

@@ -6,6 +6,7 @@ import { type Block, figureBlock, heading, paragraph, part } from '../blocks.js'
 import { peopleByEdition } from '../edition-heading.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
+import { leftToTable } from '../figures/marks.js';
 import { givenNote } from '../given.js';
 import type { Section } from '../section.js';
 import { sharesTable } from '../shares-table.js';
@@ -67,7 +68,7 @@ export const bases = ({
   );
 
 const themesIntro = (view: View): string =>
-  french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.`;
+  french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.${leftToTable(view.editions)}`;
 
 const block = ({ figure, lines, notes }: ThemeFigure): Content =>
   markup`<h3>${figure.title}</h3>${
@@ -108,7 +109,7 @@ export function themeFigures(view: View): ThemeFigure[] {
       description: french`Part des personnes${view.placed(last)} : ${lines
         .map((line) => `${line.label} ${percent(shareIn(line, last)?.share ?? 0)}`)
         .join(', ')}.`,
-      note: french`Part des personnes qui parlent du thème, parmi celles qui ont écrit une réponse informative : ${bases(view)}. Le trait est l’intervalle à 95 %.`,
+      note: french`Part des personnes qui parlent du thème, parmi celles qui ont écrit une réponse informative : ${bases(view)}. Le trait est l’intervalle à 95 %.${leftToTable(editions)}`,
       draw: (width) => drawIntervals(lines, view, width),
       table: sharesTable(lines, editions, {
         caption: `${title} (part des personnes)`,
