@@ -216,7 +216,9 @@ describe('reportHtml', () => {
       },
     });
     expect(page).not.toContain('Sur les questions fermées, aucune différence');
-    expect(page).toMatch(/Seuls figurent ici les écarts établis.*Moyenne<\/th>.*2,87.*3,17.*\+0,30.*\+0,10\u00a0à\u00a0\+0,50.*hausse/s);
+    expect(page).toMatch(
+      /Seuls figurent ici les écarts établis.*Moyenne<\/th>.*2,87.*3,17.*\+0,30.*\+0,10\u00a0à\u00a0\+0,50.*hausse/s,
+    );
     expect(page).not.toMatch(/aucun thème ne bouge|Thèmes\u00a0: de 2024 à 2025/);
     expect(html).toMatch(/Thèmes\u00a0: de 2024 à 2025/);
   });
