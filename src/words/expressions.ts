@@ -12,6 +12,7 @@ import { isContent, keyOf, type Mention, mentionOf } from './mention.js';
  */
 const PATTERNS: readonly (readonly Part[])[] = [
   ['NOUN', 'de', 'DET', 'NOUN'],
+  ['NOUN', 'de', 'NOUN', 'ADJ'],
   ['NOUN', 'de', 'NOUN'],
   ['NOUN', 'NOUN', 'ADJ'],
   ['NOUN', 'PROPN', 'ADJ'],

@@ -157,6 +157,14 @@ describe('countWords', () => {
     expect(words(...short.slice(0, 2), ...long)).toMatchObject({ 'café IA géant': 3 });
   });
 
+  it('cuts no adjective off the noun that an expression ends with, where most say it', () => {
+    const said = ['Le choix de bandes dessinées', 'Un choix de bandes dessinées immense'];
+    expect(words(...said, ...said)).toHaveProperty('choix de bandes dessinées', 4);
+    expect(words('Le café du bar ouvert', 'Le café du bar', 'Un café du bar')).toEqual({
+      'café du bar': 3,
+    });
+  });
+
   it.each([
     ['Le programme en ligne', 'en ligne', 'ligne'],
     ['Une inscription sur place', 'sur place', 'place'],
