@@ -1,5 +1,7 @@
+import { french } from '../markup.js';
 import { otherEchoes } from '../messages/echoes.js';
 import { editWords } from '../messages/edits.js';
+import { counted } from '../messages/numbers.js';
 import { quotation } from '../messages/quotation.js';
 import { slipWords } from '../messages/slips.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
@@ -117,10 +119,16 @@ export function quotesMarkdown(
     const own = ready.filter((quote) => quote.edition === edition);
     return own.length === 0 ? [] : [`## ${escapeMarkdown(edition)}\n\n${listed(own)}`];
   });
-  const head = note === '' ? '' : `${note}\n\n`;
   const body = apart.length > 1 ? apart.join('\n\n') : listed(ready);
-  return `# Citations publiables\n\n${head}${body}\n`;
+  const parts = ['# Citations publiables', note, body, heldBack(quotes.length - ready.length)];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
+
+/** How many quotes the list leaves out, and where they stand; '' where it has them all. */
+const heldBack = (held: number): string =>
+  held === 0
+    ? ''
+    : french`${counted(held, 'citation est', 'citations sont')} à régler avant publication : le format CSV les donne, avec leurs raisons.`;
 
 const markdownLines = (quote: Quote, group: string): string[] => [
   quoteLine(quote, group),

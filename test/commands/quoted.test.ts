@@ -90,3 +90,13 @@ it('lists in Markdown the quotes of the last edition first, where editions are t
   expect(apart).toMatch(/## 2025\n\n- «\u00a0une fête[\s\S]*## 2024\n\n- «\u00a0un bal/u);
   expect(quotesMarkdown(quotes.slice(1), '', () => '', ['2024', '2025'])).not.toContain('##');
 });
+
+it('counts in Markdown the quotes that it does not list, as they may not be published', () => {
+  const held = quote('merci', {
+    gate: { publishable: false, reasons: ['Trop peu de personnes.'] },
+  });
+  expect(quotesMarkdown([held])).toMatch(
+    /^# Citations publiables\n\n1\u00a0citation est à régler/u,
+  );
+  expect(quotesMarkdown([quote('une fête')])).not.toContain('à régler');
+});
