@@ -10,11 +10,13 @@ export interface Readings {
   readonly readings: (
     form: string,
   ) => readonly { readonly form: string; readonly lemma: string; readonly pos: Upos }[];
+  /** Every lemma that a word may get, whatever stands around it. */
+  readonly lemmas: (word: string) => readonly string[];
 }
 
 /** Without accents, in lower case: the key of stems and of texts typed without accents. */
 export const fold = (word: string): string =>
-  /^[a-z]*$/.test(word) ? word : stripAccents(word).toLowerCase();
+  /^[ -@[-~]*$/.test(word) ? word : stripAccents(word).toLowerCase();
 
 /** The part of speech as entries name it: auxiliaries are verbs, proper names are nouns. */
 const broadPos = (pos: Upos): Upos => (pos === 'AUX' ? 'VERB' : pos === 'PROPN' ? 'NOUN' : pos);

@@ -9,13 +9,13 @@ export type KeysOf = (word: Word) => ReadonlySet<string> | undefined;
 /** Parts of speech of words whose lemma hangs on their neighbours: `du`, `les`, `leur`. */
 const LINKS: ReadonlySet<Upos> = new Set(['ADP', 'DET', 'PRON']);
 
-/** The keys of words in plain letters; of stems, signs, compounds, links nothing is said. */
-export function looseKeys({ readings }: Readings): KeysOf {
+/** The keys of words in plain letters; of stems, signs, compounds nothing is said. */
+export function looseKeys(french: Readings): KeysOf {
   const known = new Map<string, ReadonlySet<string> | undefined>();
   return ({ text, stem }) => {
     if (stem) return undefined;
     if (known.has(text)) return known.get(text);
-    const keys = PLAIN.test(text) ? readLoosely(text, readings) : undefined;
+    const keys = PLAIN.test(text) ? readLoosely(text, french) : undefined;
     known.set(text, keys);
     return keys;
   };
@@ -23,15 +23,17 @@ export function looseKeys({ readings }: Readings): KeysOf {
 
 const PLAIN = /^\p{Ll}+$/u;
 
-function readLoosely(text: string, readings: Readings['readings']): Set<string> | undefined {
+function readLoosely(text: string, { readings, lemmas }: Readings): Set<string> {
   const own = readings(text);
-  if (own.some(({ pos }) => LINKS.has(pos))) return undefined;
   const keys = new Set<string>();
   for (const form of new Set([text, ...own.map(({ form }) => form)])) {
     keys.add(fold(form));
     keys.add(fold(joined(form)));
     keys.add(fold(form.replace(/e?s?$/u, '')));
     for (const { lemma } of form === text ? own : readings(form)) keys.add(fold(lemma));
+  }
+  if (own.some(({ pos }) => LINKS.has(pos))) {
+    for (const lemma of lemmas(text)) keys.add(fold(lemma));
   }
   return keys;
 }
