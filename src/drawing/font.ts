@@ -34,14 +34,20 @@ export function fontContext(width = 1, height = 1): SKRSContext2D {
   return drawing().createCanvas(width, height).getContext('2d');
 }
 
-/** The canvas falls back silently on an unknown font, so the registration is checked. */
+let registered = false;
+
+/**
+ * The canvas falls back silently on an unknown font, so the registration is checked; once, as that reads
+ * the names of all fonts of the machine.
+ */
 export function registerFont(): void {
+  if (registered) return;
   const { GlobalFonts } = drawing();
-  if (GlobalFonts.has(FONT_FAMILY)) return;
   for (const face of ['400-normal', '700-normal'] as const) {
     GlobalFonts.registerFromPath(fileOf(face), FONT_FAMILY);
   }
   if (!GlobalFonts.has(FONT_FAMILY)) throw new Error(`font not registered: ${FONT_FAMILY}`);
+  registered = true;
 }
 
 /** The font as canvas and d3-cloud want it: the quotes keep names with digits whole. */
