@@ -7,4 +7,6 @@ export const words = (text: string): ReadonlySet<string> =>
 
 /** Whether a word is of a folded list, whatever its accents and its plural. */
 export const isOf = ({ form, lemma }: Token, list: ReadonlySet<string>): boolean =>
-  [form, lemma, form.replace(/s$/u, '')].some((word) => list.has(fold(word)));
+  list.has(fold(form)) ||
+  list.has(fold(lemma)) ||
+  (form.endsWith('s') && list.has(fold(form.slice(0, -1))));

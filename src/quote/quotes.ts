@@ -8,7 +8,7 @@ import { type Balance, choose } from './choice.js';
 import { type Candidate, candidatesOf } from './cut/fragments.js';
 import { asideSpan, shownIn } from './cut/passage.js';
 import { applyEdits } from './edits.js';
-import { isDiscreet, passGate, type RulesOf, sentenceAround } from './gate/gate.js';
+import { passGate, type RulesOf, sentenceAround } from './gate/gate.js';
 import { rulesFor } from './gate/rules.js';
 import { isRemains } from './remains.js';
 import { type Corpus, indexCorpus } from './same/corpus.js';
@@ -78,7 +78,7 @@ export function chooseFrom(
     options.balance === 'real'
       ? sharesOf(asked.map(({ tags: { sentiment } }) => toneOf(sentiment.label, sentiment)))
       : undefined;
-  return ranked(list, { rules, corpus, top: options.top, ...(shares && { shares }) }).map(
+  return ranked(list, { corpus, top: options.top, ...(shares && { shares }) }).map(
     (scored, index) => quoteOf(scored, rules, index + 1),
   );
 }
@@ -112,7 +112,7 @@ function bestOf(coded: CodedAnswer, { corpus, options, rules, event }: Setting):
   const own = rules(coded);
   return candidatesOf(coded, event)
     .filter((candidate) => isWanted(candidate, options) && !isRemains(candidate, own))
-    .map((candidate) => scoreAlone(candidate, corpus, isDiscreet(candidate, own)))
+    .map((candidate) => scoreAlone(candidate, corpus, passGate(candidate, own)))
     .filter((scored) => suits(scored, options))
     .sort(byRank)
     .slice(0, EACH);
@@ -153,16 +153,14 @@ function byRank(a: Scored, b: Scored): number {
 }
 
 interface Ranking {
-  readonly rules: RulesOf;
   readonly corpus: Corpus;
   readonly top: number;
   readonly shares?: Shares;
 }
 
 /** Publishable ones first; those held back only where there are not enough. */
-function ranked(list: readonly Scored[], { rules, ...options }: Ranking): Scored[] {
-  const free = ({ candidate }: Scored): boolean =>
-    passGate(candidate, rules(candidate.passage.coded)).gate.publishable;
+function ranked(list: readonly Scored[], options: Ranking): Scored[] {
+  const free = ({ passed }: Scored): boolean => passed.gate.publishable;
   const ordered = [...list].sort(byRank);
   const chosen = choose(ordered.filter(free), options);
   const taken = new Set(chosen.map(({ said }) => said.respondent));
@@ -171,10 +169,10 @@ function ranked(list: readonly Scored[], { rules, ...options }: Ranking): Scored
 }
 
 function quoteOf(scored: Scored, rules: RulesOf, rank: number): Quote {
-  const { candidate, said, sentiment, score, sayers } = scored;
+  const { candidate, passed, said, sentiment, score, sayers } = scored;
   const { passage, start, stop: end } = candidate;
   const { id, answer, edition, question } = passage.coded.answer;
-  const { gate, edits: masks } = passGate(candidate, rules(passage.coded));
+  const { gate, edits: masks } = passed;
   const around = sentenceAround(candidate, rules(passage.coded));
   const edits = [...loweredFirst(candidate), ...ellipsis(candidate), ...masks];
   return {

@@ -4,6 +4,7 @@ import type {
   SentimentEvidence,
   SentimentLabel,
 } from '../../src/model/tags.js';
+import type { Passed } from '../../src/quote/gate/gate.js';
 import { french } from '../engine.js';
 
 export interface Given {
@@ -18,6 +19,9 @@ export interface Given {
   /** Stretches of the text that are personal data. */
   readonly personal?: Readonly<Record<string, PersonalData['kind']>>;
 }
+
+/** What the gate says where it has nothing to say. */
+export const PASSED: Passed = { gate: { publishable: true, reasons: [] }, edits: [] };
 
 const SCORES = { positive: 0.7, negative: -0.7, mixed: 0, neutral: 0 } as const;
 

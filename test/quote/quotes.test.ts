@@ -5,12 +5,12 @@ import { chooseQuotes } from '../../src/quote/quotes.js';
 import { indexCorpus } from '../../src/quote/same/corpus.js';
 import { CRITERIA } from '../../src/quote/worth/criteria.js';
 import { type Scored, scoreAlone } from '../../src/quote/worth/score.js';
-import { coded } from './coded.js';
+import { coded, PASSED } from './coded.js';
 
 const FREE = { threshold: 0 };
 
 const scored = (answer: CodedAnswer): Scored[] =>
-  candidatesOf(answer).map((candidate) => scoreAlone(candidate, indexCorpus([answer]), true));
+  candidatesOf(answer).map((candidate) => scoreAlone(candidate, indexCorpus([answer]), PASSED));
 
 const quoted = ({ passage, start, stop }: Candidate): string =>
   passage.characters.slice(start, stop).join('');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { indexCorpus } from '../../src/quote/same/corpus.js';
 import { scoreAlone, withPeople } from '../../src/quote/worth/score.js';
-import { coded, type Given } from './coded.js';
+import { coded, type Given, PASSED } from './coded.js';
 
 const NAMES = 'Quelles sessions vous ont marqué ?';
 const BLAME: Given = { question: 'Que faudrait-il améliorer ?', sentiment: 'negative' };
@@ -12,7 +12,7 @@ function peopleWhoSay(texts: readonly (readonly [text: string, given?: Given])[]
   const answers = texts.map(([text, given], at) => coded(text, { id: `p${at}`, ...given }));
   const corpus = indexCorpus(answers);
   const whole = candidatesOf(answers[0]!).find(({ form }) => form === 'answer')!;
-  return 1 + withPeople(scoreAlone(whole, corpus, true), corpus).sayers.people;
+  return 1 + withPeople(scoreAlone(whole, corpus, PASSED), corpus).sayers.people;
 }
 
 const pair = (a: string, b: string, given: Given): number =>

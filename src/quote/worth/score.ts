@@ -5,6 +5,7 @@ import { meet, spanOf } from '../../spans.js';
 import type { Candidate } from '../cut/fragments.js';
 import { type Passage, placeOf, shownIn, shows } from '../cut/passage.js';
 import { takesBackAt } from '../cut/turns.js';
+import type { Passed } from '../gate/gate.js';
 import { insultIn } from '../gate/intimate.js';
 import { FIRST_PERSON } from '../gate/sensitive.js';
 import { JOBS } from '../jobs.js';
@@ -13,7 +14,6 @@ import { claimOf } from '../same/claim.js';
 import { type Corpus, feltIn, stanceOf, withoutNames } from '../same/corpus.js';
 import { idiomOf } from '../same/idioms.js';
 import { type Said, type Sayers, sayersOf } from '../same/same.js';
-import { tellsMeaning } from '../subject.js';
 import { CRITERIA, type Criterion, criteriaOf } from './criteria.js';
 import { slipsIn } from './slips.js';
 import { type Tone, toneOf } from './tone.js';
@@ -21,6 +21,8 @@ import { type Tone, toneOf } from './tone.js';
 /** A candidate with its score so far. */
 export interface Scored {
   readonly candidate: Candidate;
+  /** What the gate says of it. */
+  readonly passed: Passed;
   readonly said: Said;
   readonly sentiment: SentimentLabel;
   readonly tone: Tone;
@@ -55,7 +57,7 @@ const TONE: Readonly<Record<SentimentLabel, number>> = {
 const NOBODY: Sayers = { people: 0, nearest: [] };
 
 /** Scores a candidate without `representativeness`, which costs a search: see `withPeople`. */
-export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boolean): Scored {
+export function scoreAlone(candidate: Candidate, corpus: Corpus, passed: Passed): Scored {
   const tokens = shownIn(candidate);
   const told = withoutNames(tokens, candidate.passage.coded);
   const claim = claimOf(told);
@@ -67,7 +69,7 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boole
     claim,
     lemmas: corpus.lemmasOf(claim.tokens),
     themes: themesOf(candidate),
-    image: tellsMeaning(candidate.passage.coded.answer),
+    image: candidate.passage.asksMeaning,
     stance: stanceOf(
       sum(judged.map(({ value }) => value)),
       candidate.passage.coded.tags.sentiment.label,
@@ -81,10 +83,14 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, discreet: boole
     representativeness: 0,
     decency: decencyOf(candidate),
     tone: TONE[sentiment],
-    discretion: givesContact(candidate) ? CONTACT : discreet && !tellsAge(tokens) ? 1 : INDISCREET,
+    discretion: givesContact(candidate)
+      ? CONTACT
+      : passed.gate.reasons.length === 0 && !tellsAge(tokens)
+        ? 1
+        : INDISCREET,
   };
   const tone = toneOf(sentiment, candidate.passage.coded.tags.sentiment);
-  return { candidate, said, sentiment, tone, score: total(why), why, sayers: NOBODY };
+  return { candidate, passed, said, sentiment, tone, score: total(why), why, sayers: NOBODY };
 }
 
 /** The same with the respondents who say the same. */
