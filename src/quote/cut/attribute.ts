@@ -41,7 +41,7 @@ const PRESENT =
  * Whether a group is given to the event as an attribute: « NEC est … », « l’événement représente
  * … », and « c’est … » where the question asks what the event is. « C’est X qui … » gives none.
  */
-export function isAttribute(passage: Passage, { first }: Run, at: number, means: boolean): boolean {
+export function isAttribute(passage: Passage, { first }: Run, at: number): boolean {
   const { tokens } = passage;
   let verb = at - 1;
   while (verb > first && verb > at - 5 && !ATTRIBUTING.has(tokens[verb]?.lemma ?? '')) verb -= 1;
@@ -54,7 +54,11 @@ export function isAttribute(passage: Passage, { first }: Run, at: number, means:
   const named = tokens[subject];
   if (!named) return false;
   if (/^c(?:e|')$/u.test(named.form))
-    return means && !singlesOut(tokens, at) && !isOfAnother(passage, { first, end: subject });
+    return (
+      passage.asksMeaning &&
+      !singlesOut(tokens, at) &&
+      !isOfAnother(passage, { first, end: subject })
+    );
   const pointed = EVENT_SUBJECTS.has(named.form) || EVENT_SUBJECTS.has(named.lemma);
   return pointed || endsName(passage, subject);
 }

@@ -26,6 +26,8 @@ export interface Passage {
   readonly unsaid: readonly boolean[];
   /** Names of the event, each as forms. */
   readonly event: EventNames;
+  /** Its question asks what the event is. */
+  readonly asksMeaning: boolean;
   /** `wished[i]`: no whole sentence that is quoted holds it either. */
   readonly wished: readonly boolean[];
   /** What is not the writer’s view. */
@@ -83,6 +85,7 @@ export function passageOf(
   const characters = [...coded.answer.text];
   const sentences = runsIn(coded.parse.sentences, tokens);
   const finite = tokens.map((_, index) => hasTense(tokens, index));
+  const asksMeaning = tellsMeaning(coded.answer);
   return {
     coded,
     tokens,
@@ -92,7 +95,8 @@ export function passageOf(
     sealed: sealsOf(coded),
     unsaid: unsaidOf(tokens, sentences),
     event,
-    wished: wishedIn(tokens, sentences, tellsMeaning(coded.answer)),
+    asksMeaning,
+    wished: wishedIn(tokens, sentences, asksMeaning),
     views: viewsIn({ tokens, finite }, sentences),
   };
 }

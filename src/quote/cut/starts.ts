@@ -1,6 +1,5 @@
 import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
-import { tellsMeaning } from '../subject.js';
 import { groupStart, hasEventHead, headBefore, isAttribute } from './attribute.js';
 import { isClauseStart } from './clause-start.js';
 import type { Form } from './fragments.js';
@@ -21,11 +20,10 @@ const INTRODUCING = /^(?:et|mais|ou|car|donc|que|qu')$/u;
 /** Starts in a sentence: of segments, of noun groups, relatives, infinitives, qualifying groups. */
 export function startsOf(passage: Passage, sentence: Run): Start[] {
   const starts: Start[] = [];
-  const means = tellsMeaning(passage.coded.answer);
   for (let index = sentence.first; index < sentence.end; index++) {
     if (opensSegment(passage, sentence, index))
-      starts.push(...segmentStarts(passage, sentence, index, means));
-    starts.push(...innerStarts(passage, sentence, index, means));
+      starts.push(...segmentStarts(passage, sentence, index));
+    starts.push(...innerStarts(passage, sentence, index));
   }
   return starts;
 }
@@ -56,7 +54,7 @@ const MOOD_GIVING = new Set([
   ...['permettre', 'empêcher', 'éviter', 'falloir', 'valoir', 'mériter', 'accepter', 'refuser'],
 ]);
 
-function segmentStarts(passage: Passage, sentence: Run, at: number, means: boolean): Start[] {
+function segmentStarts(passage: Passage, sentence: Run, at: number): Start[] {
   const first = afterConnectives(passage, sentence, at);
   if (first >= sentence.end || isAmid(passage, sentence, at)) return [];
   const starts: Start[] = [];
@@ -67,7 +65,7 @@ function segmentStarts(passage: Passage, sentence: Run, at: number, means: boole
     starts.push({
       first,
       form: group,
-      portrait: means && at === sentence.first && isFirst(passage, sentence),
+      portrait: passage.asksMeaning && at === sentence.first && isFirst(passage, sentence),
     });
   return starts;
 }
@@ -152,16 +150,16 @@ const isQualifying = ({ tokens }: Passage, at: number): boolean =>
   runAt(tokens, at, QUALIFYING) !== undefined;
 
 /** Starts inside a segment: objects, attributes, relatives, infinitives. */
-function innerStarts(passage: Passage, sentence: Run, at: number, means: boolean): Start[] {
+function innerStarts(passage: Passage, sentence: Run, at: number): Start[] {
   const { tokens } = passage;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token || at === sentence.first || !before || !isWord(before)) return [];
-  if (token.form === 'qui') return relativeStart(passage, sentence, at, means);
+  if (token.form === 'qui') return relativeStart(passage, sentence, at);
   if (isQualifying(passage, at)) {
-    return [{ first: at, form: 'phrase', portrait: means && isNominal(before) }];
+    return [{ first: at, form: 'phrase', portrait: passage.asksMeaning && isNominal(before) }];
   }
   if (!opensGroup(before)) return [];
-  const portrait = isAttribute(passage, sentence, at, means);
+  const portrait = isAttribute(passage, sentence, at);
   const form = groupForm(passage, at);
   if (form === 'noun' && before.lemma === 'de') return [];
   // A bare noun inside a sentence has lost its article: « au | service ».
@@ -197,12 +195,12 @@ const opensGroup = ({ pos, lemma, form }: Token): boolean =>
 const isNominal = (token: Token): boolean => /^(?:NOUN|ADJ|PROPN)$/u.test(token.pos);
 
 /** « qui … » after a noun: read alone only where the noun says nothing that the reader must know. */
-function relativeStart(passage: Passage, sentence: Run, at: number, means: boolean): Start[] {
+function relativeStart(passage: Passage, sentence: Run, at: number): Start[] {
   const before = passage.tokens[at - 1];
   const head = headBefore(passage, sentence, at);
   if (!before || !isNominal(before) || head === -1) return [];
   const start = groupStart(passage, sentence, head);
-  const told = means || isAttribute(passage, sentence, start, means);
+  const told = passage.asksMeaning || isAttribute(passage, sentence, start);
   const event = hasEventHead(passage, sentence, at);
   if (!told && !event) return [];
   return [{ first: at, form: 'relative', portrait: told && event }];

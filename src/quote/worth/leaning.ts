@@ -1,7 +1,6 @@
 import { tiesBack } from '../cut/alone.js';
 import type { Candidate } from '../cut/fragments.js';
 import { isImpersonal } from '../cut/impersonal.js';
-import { tellsMeaning } from '../subject.js';
 
 /** « Idem pour … », « Pareil le jeudi »: the same as what, only another sentence tells. */
 const AS_BEFORE =
@@ -19,7 +18,7 @@ export function leansOnBefore({ passage, first, start, stop, form }: Candidate):
   const { tokens, characters } = passage;
   if (AS_BEFORE.test(characters.slice(start, stop).join('').toLowerCase())) return true;
   if (form === 'answer' && tiesBack(passage, first)) return true;
-  if (tellsMeaning(passage.coded.answer)) return false;
+  if (passage.asksMeaning) return false;
   const [opening = '', next = ''] = tokens.slice(first, first + 2).map(({ form }) => form);
   if (THERE.test(opening)) return next !== 'où';
   return THAT.test(opening) && !isImpersonal(tokens, first);

@@ -3,7 +3,6 @@ import type { Candidate } from '../cut/fragments.js';
 import { isImpersonal } from '../cut/impersonal.js';
 import { startsInfinitive } from '../cut/passage.js';
 import { CLITICS } from '../cut/vocabulary.js';
-import { tellsMeaning } from '../subject.js';
 
 const OUTSIDE =
   /^(?:il|elle|ils|elles|lui|leur|eux|cela|ça|ca|celui|celle|ceux|celles|y|en|l'|la|les|le|c'|ce)$/u;
@@ -16,10 +15,9 @@ export function pointersIn(candidate: Candidate): number {
   const tokens = passage.tokens.slice(first, end);
   const all = form === 'answer';
   const noun = tokens.findIndex(isNoun);
-  const asked = tellsMeaning(passage.coded.answer);
   const pointing = tokens.filter(({ pos, form: word }, at) => {
     if (pos !== 'PRON' || !OUTSIDE.test(word)) return false;
-    if (asked && isTheEvent(tokens, at)) return false;
+    if (passage.asksMeaning && isTheEvent(tokens, at)) return false;
     if (first > 0 && !all && opensASentence(candidate, first + at))
       return !isImpersonal(tokens, at);
     if (noun !== -1 && noun < at)
