@@ -70,7 +70,8 @@ export function talliesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<
 function scenesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>): Scene[] {
   const counted = coded.filter(isCounted);
   const questions = new Set(counted.map(({ answer }) => askedOf(answer)));
-  const echoes = new Map([...questions].map((one) => [one, echoOf(one)]));
+  const stemOf = stemmer();
+  const echoes = new Map([...questions].map((one) => [one, echoOf(one, stemOf)]));
   return counted.map((one): Scene => {
     const { parse, tags, answer } = one;
     const isEcho = echoes.get(askedOf(answer))!;
@@ -96,12 +97,20 @@ function scenesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>)
  * (« améliorer », « amélioration » under « Qu’est-ce qui pourrait être amélioré ? »). Words are of one
  * family when they have one French Snowball stem, a looser key than the lemma.
  */
-function echoOf(question: string): (token: Token) => boolean {
+function echoOf(question: string, stemOf: (word: string) => string): (token: Token) => boolean {
   const stems = new Set((question.match(/[\p{L}\d]+/gu) ?? []).map(stemOf));
   return ({ form, lemma }) => stems.has(stemOf(form)) || stems.has(stemOf(lemma));
 }
 
-const stemOf = (word: string): string => PorterStemmerFr.stem(word.toLowerCase());
+/** French Snowball stems, each found once: answers say the same words. */
+function stemmer(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const stem = known.get(word) ?? PorterStemmerFr.stem(word.toLowerCase());
+    known.set(word, stem);
+    return stem;
+  };
+}
 
 /** The expressions that count as words in these answers: keys of `mentionOf`. */
 export const expressionsOf = (

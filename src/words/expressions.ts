@@ -60,12 +60,11 @@ export function expressionsIn(
 ): Found[] {
   return tokens.flatMap((_, from) =>
     PATTERNS.flatMap((pattern) => {
+      if (!pattern.every((part, at) => fitsPart(part, tokens[from + at]))) return [];
       const run = tokens.slice(from, from + pattern.length);
-      const fits =
-        run.length === pattern.length &&
-        pattern.every((part, at) => fitsPart(part, run[at]!)) &&
-        run.every((token) => !isContent(token) || (allowed(token) && !token.negated));
-      return fits ? [{ mention: mentionOf(run, coded), from, to: from + run.length - 1 }] : [];
+      return run.every((token) => !isContent(token) || (allowed(token) && !token.negated))
+        ? [{ mention: mentionOf(run, coded), from, to: from + run.length - 1 }]
+        : [];
     }),
   );
 }
@@ -79,12 +78,13 @@ export function keptIn(
   coded: CodedAnswer,
   { allowed, kept }: { allowed: (token: Token) => boolean; kept: ReadonlySet<string> },
 ): Found[] {
+  const keys = tokens.map((token) => keyOf([token]));
   return LENGTHS.flatMap((length) =>
     tokens.flatMap((_, from) => {
+      if (!kept.has(keys.slice(from, from + length).join(' '))) return [];
       const run = tokens.slice(from, from + length);
       const fits =
         run.length === length &&
-        kept.has(keyOf(run)) &&
         (isLoan(run, allowed) ||
           run.every((token) => !isContent(token) || (allowed(token) && !token.negated)));
       return fits ? [{ mention: mentionOf(run, coded), from, to: from + length - 1 }] : [];
@@ -120,7 +120,8 @@ export function compoundsIn(
 const isLoan = (run: readonly Token[], allowed: (token: Token) => boolean): boolean =>
   isLoanword(run) && (allowed(run[0]!) || run[0]!.pos === 'X') && !run[0]!.negated;
 
-function fitsPart(part: Part, token: Token): boolean {
+function fitsPart(part: Part, token: Token | undefined): boolean {
+  if (!token) return false;
   if (part === 'de') return token.lemma === 'de' && token.pos === 'ADP';
   if (part === 'bare') return BARE.has(token.form.toLowerCase()) && token.pos === 'ADP';
   if (part === 'foreign') return FOREIGN.test(token.pos) && /^\p{Ll}{2}/u.test(token.text);
