@@ -40,8 +40,9 @@ export function orderOptions(
   const known = [...ranks.values()].filter((value) => value !== undefined);
   const sure = known.length === degrees.length && new Set(known).size === degrees.length;
   if (!sure && kind === 'choice') return options;
+  const scaled = new Set(degrees);
   const place = (option: string): number =>
-    isOut(option) ? Number.POSITIVE_INFINITY : (ranks.get(option) ?? Number.MAX_VALUE);
+    scaled.has(option) ? (ranks.get(option) ?? Number.MAX_VALUE) : Number.POSITIVE_INFINITY;
   return options.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 

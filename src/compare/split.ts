@@ -67,13 +67,17 @@ function halvesOf(parts: readonly Part[], { name, kind }: ClosedQuestion): Half[
 
 /** Whether answers have a name in common, or might: marks are of one kind, and few answers meet by chance. */
 function meet(some: readonly string[], others: readonly string[]): boolean {
-  const [a, b] = [some, others].map((all) => new Set(all.filter((one) => !isBeside(one))));
+  const [a, b] = [named(some), named(others)];
   return (
-    Math.min(a!.size, b!.size) < LEAST_OPTIONS ||
-    [...a!].some((option) => b!.has(option)) ||
-    [...a!, ...b!].every(isNumber)
+    Math.min(a.length, b.length) < LEAST_OPTIONS ||
+    a.some((option) => b.includes(option)) ||
+    [...a, ...b].every(isNumber)
   );
 }
+
+/** The options among answers, each once, those beside the scale left out. */
+const named = (chosen: readonly string[]): string[] =>
+  [...new Set(chosen)].filter((option) => !isBeside(option));
 
 const inOrder = (parts: readonly Part[], editions: readonly string[]): string[] =>
   parts.map(({ label }) => label).filter((label) => editions.includes(label));
