@@ -54,7 +54,7 @@ describe('a matcher that has read other texts', () => {
 
   it('holds no entry that none of them may hold', () => {
     const trieFor = growingTrie(
-      ['repas|salle froid', '(bon) chauffage froid'].flatMap((text, target) => {
+      ['repas|salle froid', '(bon) chauffage froid', 'sur le repas'].flatMap((text, target) => {
         const pattern = readPattern(text);
         return 'problem' in pattern ? [] : [{ target, pattern, within: 5 }];
       }),
