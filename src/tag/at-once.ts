@@ -4,11 +4,12 @@ import { spanOf } from '../spans.js';
 import { type Reading, readByRules } from './by-rules.js';
 import type { Codebook } from './codebook.js';
 import { suggestingClauses } from './intents.js';
-import { type Labels, labelsOf } from './learned/labels.js';
+import { labelsOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
 import { toldAtOnce } from './learned/one-story.js';
 import { weighThemes } from './learned/themes.js';
 import type { Side } from './parts/sides.js';
+import type { Labels } from './plain/said.js';
 import { proven } from './proof.js';
 
 /** What is said of an answer, and where it suggests something. */

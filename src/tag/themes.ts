@@ -1,12 +1,11 @@
 import { groupBy } from '../group-by.js';
 import type { Match } from '../lexicon/matcher.js';
 import type { Evidence, SentimentLabel, ThemeTag } from '../model/tags.js';
-import type { Parse, Token } from '../model/text.js';
+import type { Parse } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
 import type { Asked } from './asked.js';
 import { type Clause, clauseAt, segmentAt } from './clauses.js';
 import type { Codebook, ThemeMeaning } from './codebook.js';
-import { FOUGHT, HANDLED, LACKED } from './evils.js';
 import { questionEntry } from './question-entry.js';
 import type { Feelings } from './tone/feelings.js';
 import { type Place, polarityAt } from './tone/polarity.js';
@@ -160,20 +159,10 @@ function fromSubject(
   return [{ ...subject, id }];
 }
 
-/** How much of what an entry says by itself is left by the noun before: « la réduction du bruit » turns it. */
-function leftBefore(tokens: readonly Token[], at: number): 1 | 0 | -1 {
-  const link = tokens[at - 1]?.pos === 'DET' && tokens[at - 2]?.pos === 'ADP' ? at - 2 : at - 1;
-  if (!/^(?:d[e'’u]|des|contre|à|au|aux)$/u.test(tokens[link]?.form ?? '')) return 1;
-  const head = tokens[link - 1]?.lemma ?? '';
-  if (LACKED.has(head) || FOUGHT.has(head)) return -1;
-  return HANDLED.has(head) ? 0 : 1;
-}
-
 /** Where a match stands; « sans file d’attente » turns what the entry says by itself. */
 export function placeOf(
   { tokens: [at = 0], entry: { meaning } }: Found,
   { tokens }: Pick<Parse, 'tokens'>,
 ): Place {
-  const own = tokens[at]?.negated ? -meaning.polarity : meaning.polarity;
-  return { at, own: own * leftBefore(tokens, at) };
+  return { at, own: tokens[at]?.negated ? -meaning.polarity : meaning.polarity };
 }

@@ -93,11 +93,6 @@ describe('a judgement of people', () => {
       expect(coded(text, ASKED.praise).tags.sentiment.label).toBe('positive');
     },
   );
-
-  it('is taken back by « c’est un compliment »', () => {
-    const { sentiment } = coded('Je suis reparti plus inquiet, et c’est un compliment.').tags;
-    expect(sentiment.evidence.every(({ value }) => value > 0)).toBe(true);
-  });
 });
 
 describe('an evil that did not come', () => {

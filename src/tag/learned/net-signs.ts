@@ -69,16 +69,8 @@ export function netSigns(
   return { words, tokens, whole };
 }
 
-/**
- * What the net says of an answer; null of a non-answer, or where no lexicon comes with weights.
- *
- * @param unseen index of a token that is read as a word never seen.
- */
-export function outlookOf(
-  reading: Reading,
-  { learned, implied }: Codebook,
-  unseen?: number,
-): Outlook | null {
+/** What the net says of an answer; null of a non-answer, or where no lexicon comes with weights. */
+export function outlookOf(reading: Reading, { learned, implied }: Codebook): Outlook | null {
   if (!learned || !reading.informative) return null;
   const { themes, feelings, sentiment, asked, parse } = reading;
   const ruled = themesOf(themes, feelings, { whole: sentiment.label, asked, implied }, parse);
@@ -87,6 +79,5 @@ export function outlookOf(
     ruled.map(({ id }) => id),
     learned,
   );
-  const words = signs.words.map((word, at) => (at === unseen ? ([OTHER, word[1]] as const) : word));
-  return learned.outlook({ ...signs, words });
+  return learned.outlook(signs);
 }

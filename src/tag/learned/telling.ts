@@ -6,7 +6,6 @@ import { overlapWith } from '../tone/feelings.js';
 import { rounded } from '../tone/sentiment.js';
 import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';
-import { withoutChance } from './one-word.js';
 import { isStory } from './story.js';
 
 /** Most words that a weighed sentiment shows as its evidence, beside those of the rules. */
@@ -34,9 +33,8 @@ export const against = (pull: (outcome: SentimentLabel) => number): number =>
 
 /** How the sentiment and intents of an answer are weighed; null where the rules decide alone. */
 export function weighingOf(reading: Reading, codebook: Codebook): Weighing | null {
-  const read = outlookOf(reading, codebook);
-  if (!read || !codebook.weighsLabels || isStory(reading)) return null;
-  const outlook = withoutChance(reading, read, codebook);
+  const outlook = outlookOf(reading, codebook);
+  if (!outlook || !codebook.weighsLabels || isStory(reading)) return null;
   const { chances, bySign, byManner, signs } = outlook;
   const pulls = { question: 0, rules: 0, words: 0, manner: 0 };
   for (const sign of signs) {

@@ -2,11 +2,11 @@ import type { Evidence, SentimentLabel, ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { isLesson } from '../plain/lesson.js';
-import { ofOneTone } from '../plain/one-tone.js';
 import { isPriceAlone } from '../price.js';
 import { isSetPhrase } from '../set-phrases.js';
 import { isSubject, subjectTokens } from '../subjects.js';
 import { lexiconOf, ofSubject, placeOf, type Setting, themesOf } from '../themes.js';
+import { ofOneTone } from '../tone/one-tone.js';
 import { polarityAt } from '../tone/polarity.js';
 import { onlySigns } from '../tone/signs.js';
 import type { Outlook } from './net.js';
@@ -14,7 +14,7 @@ import { feltAlong } from './one-story.js';
 import { partsOf } from './parts.js';
 import { learnedBy } from './sign-entry.js';
 import { cuesOf, type ThemeReading, themeSigns } from './theme-signs.js';
-import { heldBy, restedOn, wholly } from './undeniable.js';
+import { heldBy, wholly } from './undeniable.js';
 import { type Learned, logistic, logOdds, oddsOf, type Weights } from './weights.js';
 
 /** What the surest part of an answer counts for, beside the whole of it. */
@@ -112,7 +112,6 @@ export function weighThemes(
     const enough = learned.themes.get(lexiconOf(id))?.enough ?? 1;
     return chance === undefined || chance >= enough || sure.has(id);
   };
-  for (const id of restedOn(ruled, implied, isProbable)) sure.add(id);
   const alone = unnamed ? new Set() : likeliestAlone(chances, isProbable, codebook);
   const isGiven = (id: string): boolean => isProbable(id) || alone.has(id);
   const known = new Set(ruled.map(({ id }) => id));

@@ -22,18 +22,3 @@ export function wholly(ruled: readonly ThemeTag[], parse: Parse): string[] {
     })
     .map(({ id }) => id);
 }
-
-/** Subjects that a given theme of the event is implied by: the reason of what is kept is kept. */
-export const restedOn = (
-  ruled: readonly ThemeTag[],
-  implied: ReadonlyMap<string, string>,
-  isGiven: (id: string) => boolean,
-): string[] => {
-  const results = new Set(implied.values());
-  return ruled
-    .filter(({ id }) => results.has(id) && isGiven(id))
-    .flatMap((result) =>
-      ruled.filter(({ id, evidence }) => id !== result.id && evidence === result.evidence),
-    )
-    .map(({ id }) => id);
-};

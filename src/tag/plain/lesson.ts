@@ -1,7 +1,7 @@
-import type { SentimentLabel, SentimentTag } from '../../model/tags.js';
+import type { SentimentTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
-import type { Labels } from '../learned/labels.js';
 import { isPredicate } from '../wants.js';
+import type { Heard, Labels } from './said.js';
 
 /*
  * « Que retenez-vous ? », « qu’avez-vous appris ? »: a lesson that one takes home may tell of an evil of the
@@ -33,18 +33,17 @@ export function isLesson({ asked, parse: { tokens, sentences } }: Reading): bool
 /** The least that a lesson praises. */
 const LEAST = 0.001;
 
-/** A lesson told by its net label: what it says of the world is no blame. */
-export function learnt(
-  label: SentimentLabel,
-  { score, evidence, intents }: Pick<SentimentTag, 'score' | 'evidence'> & Pick<Labels, 'intents'>,
-): Labels {
+/** What a lesson says, by what the net hears in it: of the world, it is no blame; null of what is none. */
+export function learnt(reading: Reading, { label, score, intents, proofs }: Heard): Labels | null {
+  if (!isLesson(reading)) return null;
   const own = intents.filter((intent) => intent !== 'critique');
-  const praise: SentimentTag = {
-    label: 'positive',
-    score: Math.max(score, LEAST),
-    evidence: evidence.filter(({ value }) => value > 0),
-  };
-  const nothing: SentimentTag = { label: 'neutral', score: 0, evidence: [] };
   const praises = label === 'positive' || label === 'mixed';
-  return { informative: true, sentiment: praises ? praise : nothing, intents: own };
+  const sentiment: SentimentTag = praises
+    ? {
+        label: 'positive',
+        score: Math.max(score, LEAST),
+        evidence: proofs('positive').filter(({ value }) => value > 0),
+      }
+    : { label: 'neutral', score: 0, evidence: [] };
+  return { informative: true, sentiment, intents: own };
 }

@@ -2,7 +2,7 @@ import type { Intent, SentimentEvidence } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import { rounded } from '../tone/sentiment.js';
 import { stanceTone } from '../tone/stance.js';
-import type { Plain } from './plain.js';
+import type { Plain } from './said.js';
 
 /** Most tokens of an answer that its opening tells. */
 const SHORT = 25;

@@ -1,13 +1,12 @@
 import type { Match } from '../../lexicon/matcher.js';
-import type { Expectation, Intent, SentimentEvidence, SentimentRule } from '../../model/tags.js';
+import type { Expectation, Intent, SentimentEvidence } from '../../model/tags.js';
 import type { Parse, Span, Token } from '../../model/text.js';
 import { byClause, type Clause, clauseAt, clausesOf, type Markers, within } from '../clauses.js';
 import type { SentimentMeaning } from '../codebook.js';
 import { asksWhatToDo, isRequest } from '../wants.js';
 import { WEIGHTS } from '../weights.js';
-import { adornsBlame, settled } from './elsewhere.js';
-import { isIronic, turnedByTail } from './irony.js';
-import { isJudged } from './judged.js';
+import { settled } from './expected.js';
+import { isIronic } from './irony.js';
 import { ratings } from './ratings.js';
 import { applyRules, shiftersOf } from './rules.js';
 import { turns } from './turns.js';
@@ -53,11 +52,10 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
     clauseValues(parse, clause, matchesIn(clause), found.expects),
   );
   const gone = settled(parse, clauses, voiced);
-  const turned = turnedByTail(parse, clauses, voiced);
-  const worded = voiced.map((valued) => {
-    if (gone.has(valued)) return voided(valued, 'settled');
-    return turned.has(valued) ? asIrony(valued) : valued;
-  });
+  const worded = voiced.map(
+    (valued): Valued =>
+      gone.has(valued) ? { ...valued, value: 0, rules: [...valued.rules, 'settled'] } : valued,
+  );
   const isWorded = overlapWith(worded);
   const marked = [...ratings(parse, found.best), ...(found.told ? [found.told] : [])];
   const graded = marked.filter((one) => !isWorded(one));
@@ -149,7 +147,6 @@ function clauseValues(
     const at = match.tokens[0] ?? 0;
     const place = { start: match.start, end: match.end, entry: text, at };
     if (meaning.kind === 'wish') {
-      if (isWelcome(clause, at, expects)) return [];
       wished = true;
       return [{ ...place, value: meaning.value, rules: ['wish'] }];
     }
@@ -157,24 +154,8 @@ function clauseValues(
     const scene = { parse, clause, shifters, match, wished, expects };
     return [{ ...place, ...applyRules(scene, meaning.value) }];
   });
-  const blamed = new Set(values.filter(({ value }) => value < 0).map(placeOf));
-  const judged = values.map((valued) =>
-    isJudged(parse, valued, blamed) || adornsBlame(parse, valued, blamed)
-      ? voided(valued, 'judged')
-      : valued,
-  );
-  return isIronic(parse, clause, judged) ? judged.map(asIrony) : judged;
+  return isIronic(parse, clause, values) ? values.map(asIrony) : values;
 }
-
-/** « L’absence de hiérarchie » under « apprécié »: what lacks was not missed. */
-const isWelcome = (clause: Clause, at: number, expects: Expectation): boolean =>
-  expects === 'praise' && at - clause.first <= 1;
-
-const voided = (valued: Valued, rule: SentimentRule): Valued => ({
-  ...valued,
-  value: 0,
-  rules: [...valued.rules, rule],
-});
 
 const isMocking = ({ rules }: Valued): boolean => rules.includes('irony');
 

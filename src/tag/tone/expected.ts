@@ -7,41 +7,6 @@ interface Placed {
   readonly value: number;
 }
 
-const BETTER = /^(?:mieux|meilleure?s?)$/u;
-
-/** What a comparison prefers to what is judged, where it comes first. */
-const RIVALS =
-  /^(?:anciens?|anciennes?|précédente?s?|original|concurrence|concurrente?s?|avant|autrefois|ailleurs|autres)$/u;
-
-/** « L’ancien était plus solide », « avant, c’était mieux »: the praise goes to something else. */
-export function praisesARival({ tokens }: Parse, clause: Clause, at: number): boolean {
-  const compares =
-    BETTER.test(tokens[at]?.form ?? '') ||
-    tokens[at]?.form === 'plus' ||
-    (tokens[at - 1]?.form === 'plus' && at > clause.first);
-  if (!compares) return false;
-  const before = tokens.slice(clause.first, at);
-  if (before.some(({ form }) => /^(?:que|qu'|comme|depuis)$/u.test(form))) return false;
-  return before.some(({ form }) => RIVALS.test(form));
-}
-
-/** Words between a promise and what it praises. */
-const FAR = 8;
-const PROMISING = new Set(['promettre', 'annoncer', 'vendre']);
-
-/**
- * « Le titre promettait du concret », « on nous avait annoncé un beau débat »: what was promised is not what
- * was had (38 of 44 such answers complain).
- */
-export function isPromised({ tokens }: Parse, clause: Clause, at: number): boolean {
-  const from = Math.max(clause.first, at - FAR);
-  const near = tokens.slice(from, at).findLastIndex(({ lemma }) => PROMISING.has(lemma));
-  const verb = from + near;
-  const own = near < 0 ? undefined : tokens[verb];
-  if (!own) return false;
-  return isImperfect(own) || isImperfect(tokens[verb - 1] ?? own) || tokens[verb - 1]?.form === 'a';
-}
-
 /** « Dommage, le cadre était superbe », « dommage car c’est beau »: praise that tells the loss. */
 export function regretsPraise({ tokens }: Parse, clause: Clause, at: number): boolean {
   let opening = clause.first;
@@ -52,13 +17,6 @@ export function regretsPraise({ tokens }: Parse, clause: Clause, at: number): bo
     /^(?:,|:|car|parce|puisque)$/u.test(tokens[opening + 1]?.form ?? '')
   );
 }
-
-/** « Belle arnaque », « un excellent somnifère »: the adjective only makes the noun stronger. */
-export const adornsBlame = (
-  { tokens }: Parse,
-  { at, value }: Placed,
-  blamed: ReadonlySet<number>,
-) => value > 0 && tokens[at]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'NOUN' && blamed.has(at + 1);
 
 /** « Je ne m’attendais pas à être aussi touchée »: what was not expected came. */
 export const surprises = ({ tokens }: Parse, clause: Clause, at: number): boolean =>
@@ -80,16 +38,6 @@ const FEARS = new Set(
 );
 
 const isImperfect = ({ tense }: Token): boolean => tense === 'imperfect';
-
-/** « Plus inquiet, et c’est un compliment »: no blame stands before it. */
-const praises = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.form === 'compliment' && tokens[at - 2]?.lemma === 'être' && !tokens[at]?.negated;
-
-/** Where a clause turns out to be a compliment: index of its token, -1 in nearly all. */
-function complimentIn(tokens: readonly Token[], { first, end }: Clause): number {
-  for (let at = first; at < end; at += 1) if (praises(tokens, at)) return at;
-  return -1;
-}
 
 /** « J’avais peur »: a fear after its verb in the imperfect. */
 function tellsAFear(tokens: readonly Token[]): boolean {
@@ -117,13 +65,12 @@ export function settled<V extends Placed>(
     clauses.flatMap((clause): readonly V[] => {
       const own = blamedIn(clause);
       if (own.length === 0) return [];
-      const compliment = complimentIn(tokens, clause);
       const fears = new Set<Segment | undefined>(
         clause.segments.filter(
           ({ first, end }) => praised >= end && tellsAFear(tokens.slice(first, end)),
         ),
       );
-      return own.filter(({ at }) => at < compliment || fears.has(segmentAt(clause, at)));
+      return own.filter(({ at }) => fears.has(segmentAt(clause, at)));
     }),
   );
 }

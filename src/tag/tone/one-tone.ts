@@ -1,6 +1,6 @@
 import type { SentimentLabel, ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
-import { keepsAReserve } from './plain.js';
+import { keepsAReserve } from '../plain/reserve.js';
 
 const AGAINST: Readonly<Partial<Record<SentimentLabel, SentimentLabel>>> = {
   positive: 'negative',

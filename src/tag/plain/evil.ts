@@ -3,7 +3,7 @@ import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { EVILS } from '../evils.js';
 import { isPredicate } from '../wants.js';
-import type { Plain } from './plain.js';
+import type { Plain } from './said.js';
 
 /** What is bad of a place or a service only: « la chaleur des Bretons » is a welcome. */
 const WEATHER = /^(?:chaleur|froid|humidité|obscurité|odeur)$/u;

@@ -1,0 +1,46 @@
+import type { SentimentEvidence } from '../../model/tags.js';
+import type { Reading } from '../by-rules.js';
+import type { WordKnowledge } from '../learned/weights.js';
+import { rounded } from '../tone/sentiment.js';
+import type { Plain } from './said.js';
+
+/** Most tokens of an answer that is read by what it denies, and of its opening. */
+const [DENYING, OPENING] = [20, 5];
+/** Least that an evil is worth that is denied, and a good. */
+const [EVIL, GOOD] = [0.15, 0.25];
+/** How an answer opens that says what was not there, or hardly. */
+const NONE = /^(?:(?:pas (?:d'|de|un|une)|aucune?|zéro|zero|nulle?) )/u;
+const ABSENT =
+  /^(?:(?:pas|moins|peu) (?:d'|de|un|une) |(?:aucune?|zéro|zero|nulle?|sans) |l' absence (?:totale )?(?:d'|de) |le peu (?:d'|de) |personne pour )/u;
+const FULL = /^(?:NOUN|ADJ|VERB)$/u;
+
+/**
+ * « Pas de sponsor sur scène », « l’absence de jargon »: where praise is asked, what opens by denying an
+ * evil is praise (50 of 50); « aucune idée nouvelle » denies a good, and blames (6 of 8).
+ */
+export function saysWhatWasNotThere(
+  { asked, parse: { tokens } }: Reading,
+  values: WordKnowledge['values'],
+): Plain | null {
+  if (asked.expects !== 'praise' || tokens.length > DENYING) return null;
+  const forms = tokens.slice(0, OPENING).map(({ form }) => form);
+  const text = `${forms.join(' ')} `;
+  const opening = ABSENT.exec(text);
+  if (!opening) return null;
+  const first = opening[0].trim().split(' ').length;
+  const stop = tokens.findIndex(({ pos }, at) => at > first && pos === 'PUNCT');
+  const words = tokens
+    .slice(first, stop < 0 ? undefined : stop)
+    .filter(({ pos }) => FULL.test(pos))
+    .map((token) => ({ token, value: rounded(-(values.get(token.lemma.toLowerCase()) ?? 0)) }));
+  // « Aucune attente à l’accueil »: an evil that is denied comes first.
+  const head = words.find(({ token, value }) => token === tokens[first] && value >= EVIL);
+  const denied = head ?? words.sort((one, other) => Math.abs(other.value) - Math.abs(one.value))[0];
+  if (!denied) return null;
+  const { token, value } = denied;
+  const blames = value <= -GOOD && NONE.test(text);
+  if (value < EVIL && !blames) return null;
+  const { start, end, lemma } = token;
+  const evidence: SentimentEvidence[] = [{ start, end, entry: lemma, value, rules: ['negation'] }];
+  return { label: blames ? 'negative' : 'positive', score: value, evidence };
+}

@@ -1,0 +1,62 @@
+import { SURELY_DENYING } from '../../french/negators.js';
+import type { Token } from '../../model/text.js';
+import type { Reading } from '../by-rules.js';
+import { within } from '../clauses.js';
+import type { WordKnowledge } from '../learned/weights.js';
+import { isInComplement, titledTokens } from '../named.js';
+import type { Heard, Labels } from './said.js';
+
+/** Most tokens of an answer that only names something. */
+const NAMED = 9;
+/** What a word judges by itself, from which on it is more than a name. */
+const TELLING = 0.5;
+const VERBAL = /^(?:VERB|AUX)$/u;
+
+/** What a thing is said to be that is only named; null of what says more. */
+export function onlyNamed(
+  reading: Reading,
+  { probable }: Heard,
+  values: WordKnowledge['values'],
+): Labels | null {
+  if (!onlyNames(reading, values)) return null;
+  // What the rules alone take for a suggestion is one in 11 of 60.
+  const asks = probable.includes('suggestion');
+  return { ...reading, intents: reading.intents.filter((one) => asks || one !== 'suggestion') };
+}
+
+/**
+ * « Le tri des déchets »: a thing named alone is good where praise is asked, bad where faults are (1,567 of
+ * 1,625), unless a word of it judges the other way (« la cohue » under praise; in « la gestion des
+ * conflits », what is dealt with does not). A good one that stands with its article under faults is what
+ * lacks all the same: « la convivialité » (14 of 15).
+ */
+function onlyNames(
+  { asked: { expects }, parse, feelings, sentiment }: Reading,
+  values: WordKnowledge['values'],
+): boolean {
+  const good = expects === 'praise';
+  if (!good && expects !== 'criticism') return false;
+  if (sentiment.label !== (good ? 'positive' : 'negative')) return false;
+  if (feelings.values.some(({ value }) => value !== 0)) return false;
+  const titled = titledTokens(parse);
+  const tokens = parse.tokens.filter((_, at) => !titled.has(at));
+  if (tokens.length > NAMED || tokens.some(saysMore)) return false;
+  if (!good && isTopic(tokens)) return true;
+  const isDealtWith = (token: Token): boolean => {
+    const at = parse.tokens.indexOf(token);
+    return feelings.clauses.some(
+      (clause) => within(at, clause) && isInComplement(parse.tokens, clause, at),
+    );
+  };
+  const judgedBy = ({ lemma }: Token): number => values.get(lemma.toLowerCase()) ?? 0;
+  return good
+    ? !tokens.some((token) => judgedBy(token) <= -TELLING && !isDealtWith(token))
+    : !tokens.some((token) => judgedBy(token) >= TELLING);
+}
+
+const saysMore = (token: Token): boolean =>
+  token.negated || VERBAL.test(token.pos) || SURELY_DENYING.has(token.form);
+
+/** « La gentillesse à l’accueil », not « la gentille équipe ». */
+const isTopic = (tokens: readonly Token[]): boolean =>
+  /^(?:le|la|l'|les)$/u.test(tokens[0]?.form ?? '') && !tokens.some(({ pos }) => pos === 'ADJ');

@@ -1,0 +1,116 @@
+import { SURELY_DENYING } from '../../french/negators.js';
+import type { Token } from '../../model/text.js';
+import { holds } from '../../spans.js';
+import type { Reading } from '../by-rules.js';
+import type { Valued } from '../tone/feelings.js';
+import { rounded } from '../tone/sentiment.js';
+import { isPredicate } from '../wants.js';
+import { opensWithARequest } from './request.js';
+import { isAllBut, keepsAReserve } from './reserve.js';
+import type { Heard, Plain } from './said.js';
+
+/** Most tokens of an answer that judges plainly, that denies a fault, that opens with « rien » and goes on, that a word tells. */
+const MOST = { judging: 9, denying: 12, nothing: 20, word: 5 } as const;
+/** Least tokens of an expression that judges, its least value, and that of what is denied. */
+const [EXPRESSION, STRONG, DENIED] = [3, 0.5, 0.3];
+/** Probability of two sides from which on the net is surer: « mitigé », « inégal ». */
+const BOTH = 0.95;
+
+/** What a short answer says of itself, all that judges in it going one way; null where it is not plain. */
+export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard): Plain | null {
+  const { asked, parse, feelings, sentiment } = reading;
+  const { tokens } = parse;
+  if (tokens.length > MOST.nothing) return null;
+  const values = feelings.values.filter(({ value }) => value !== 0);
+  const sum = values.reduce((all, { value }) => all + value, 0);
+  if (values.length === 0 || !values.every(({ value }) => value * sum > 0)) return null;
+  // « Merci mais non merci » holds its own « mais ».
+  const phrases = values.filter((one) => wordsIn(one, tokens).length >= EXPRESSION);
+  if (keepsAReserve(tokens.filter((token) => !phrases.some((one) => holds(one, token)))))
+    return null;
+  const isTold =
+    values.some((one) => isAllThatIsSaid(one, tokens)) ||
+    (asked.expects === 'neutral' && chance('mixed') < BOTH && saysShortly(reading, values)) ||
+    // What the net hears no tone in may only tell a fact.
+    (heard !== 'neutral' &&
+      ((tokens.length <= MOST.judging && values.some((one) => isPlain(one, tokens))) ||
+        (asked.expects === 'criticism' && sum > 0 && findsNoFault(values, tokens))));
+  if (!isTold) return null;
+  const label = sum > 0 ? 'positive' : 'negative';
+  return { label, score: rounded(sum), evidence: sentiment.evidence };
+}
+
+const wordsIn = (one: Valued, tokens: readonly Token[]): Token[] =>
+  tokens.filter((token) => holds(one, token));
+
+/**
+ * What judges plainly: an expression of three words or more (« de mal en pis »; against their question,
+ * readers followed it in 138 of 153), an adjective or a participle after « être » (68 of 71), what « ne » or
+ * « tout sauf » denies (« je n’ai rien aimé »), an exclamation (« quelle honte ! »), a feeling that is told
+ * (« j’ai détesté l’atelier »), irony (« merci pour le café tiède »).
+ */
+function isPlain(one: Valued, tokens: readonly Token[]): boolean {
+  const { value, rules } = one;
+  const own = wordsIn(one, tokens);
+  if (rules.includes('negation') && tokens.some(deniesAll)) return Math.abs(value) >= DENIED;
+  if (Math.abs(value) < STRONG) return false;
+  const said = tokens.some(({ lemma }) => lemma === 'être') && own.some(isSaidOf);
+  const exclaims = /^quel(?:le)?s?$/u.test(tokens[0]?.form ?? '');
+  return own.length >= EXPRESSION || said || exclaims || own.some(feels) || rules.includes('irony');
+}
+
+/** « Que dalle », « seulement deux jours »: a known saying, beside which nothing more is said. */
+const isAllThatIsSaid = (one: Valued, tokens: readonly Token[]): boolean =>
+  one.rules.includes('intent') &&
+  tokens.every((token) => holds(one, token) || /^(?:PUNCT|SYM|INTJ)$/u.test(token.pos));
+
+const deniesAll = ({ form }: Token, at: number, tokens: readonly Token[]): boolean =>
+  /^n(?:e|')$/u.test(form) || isAllBut(tokens, at);
+
+const isSaidOf = ({ pos, form, lemma }: Token): boolean =>
+  pos === 'ADJ' || (pos === 'VERB' && form !== lemma);
+
+const FEELING =
+  /^(?:détester|haïr|exécrer|abhorrer|ennuyer|décevoir|saouler|soûler|gonfler|barber|horripiler|exaspérer|agacer|énerver|déplaire|dégoûter|révolter)$/u;
+
+/** « J’ai détesté », « on s’est ennuyés », « ça m’a déçue ». */
+const feels = ({ pos, form, lemma }: Token): boolean =>
+  pos === 'VERB' && form !== lemma && FEELING.test(lemma);
+
+/** Least value of a fault that is denied, and tokens before it among which the denial stands. */
+const [CLEAR, NEAR] = [0.35, 3];
+
+/** « Pas un seul couac », « aucun problème » (13 of 13); « RAS, très bon salon », « rien, c’était parfait » (75 of 79). */
+function findsNoFault(values: readonly Valued[], tokens: readonly Token[]): boolean {
+  const denies = ({ at, value }: Valued): boolean =>
+    value >= CLEAR &&
+    tokens
+      .slice(Math.max(0, at - NEAR), at + 1)
+      .some(({ form, negated }) => negated || SURELY_DENYING.has(form));
+  if (tokens.length <= MOST.denying && values.some(denies)) return true;
+  return (
+    tokens.length <= MOST.nothing && /^(?:rien|ras|néant|aucune?)$/u.test(tokens[0]?.form ?? '')
+  );
+}
+
+/**
+ * « Galère », « perfectible », « je suis contre les gobelets » where nothing in particular is asked: a few
+ * words that judge, in so many words (645 of 672, or 188 of 197 where an expression tells). The net hears
+ * neither side in those that it has not met.
+ */
+function saysShortly(reading: Reading, values: readonly Valued[]): boolean {
+  const { tokens } = reading.parse;
+  if (tokens.length > MOST.judging || tokens.at(-1)?.text === '?' || opensWithARequest(reading))
+    return false;
+  const telling = values.filter((one) => isClear(one) && !isTopic(one, tokens));
+  if (tokens.length <= MOST.word && telling.length === values.length) return true;
+  return telling.some((one) => wordsIn(one, tokens).length >= EXPRESSION);
+}
+
+const isClear = ({ value, rules }: Valued): boolean =>
+  Math.abs(value) >= STRONG && rules.every((rule) => rule === 'intensifier' || rule === 'wish');
+
+/** « L’enthousiasme est retombé »: what a verb is said of is not what is said. */
+const isTopic = (one: Valued, tokens: readonly Token[]): boolean =>
+  wordsIn(one, tokens).at(-1)?.pos === 'NOUN' &&
+  tokens.some((token) => token.start >= one.end && isPredicate(token));

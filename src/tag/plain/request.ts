@@ -1,0 +1,75 @@
+import { SURELY_DENYING } from '../../french/negators.js';
+import type { Intent } from '../../model/tags.js';
+import type { Reading } from '../by-rules.js';
+import { asksWhatToDo, isEndured, isPredicate, LEADS } from '../wants.js';
+import type { Heard, Labels } from './said.js';
+
+/** What a bare subject or a request says. */
+const PROPOSED: Labels = {
+  informative: true,
+  sentiment: { label: 'neutral', score: 0, evidence: [] },
+  intents: ['suggestion'],
+};
+
+/** What a request asks for, and a bare subject proposes where ideas are asked, is no praise of what was. */
+export function proposes(reading: Reading, { label }: Heard): Labels | null {
+  const { sentiment, intents } = reading;
+  const complains = sentiment.label === 'negative' && label === 'negative';
+  if (onlyProposes(reading) && !complains) return PROPOSED;
+  if (label !== 'positive' || !requests(reading)) return null;
+  if (sentiment.label === 'positive') return PROPOSED;
+  return { ...reading, intents: [...new Set<Intent>([...intents, 'suggestion'])] };
+}
+
+/**
+ * « Respecter les horaires »: what opens with an infinitive where faults or ideas are asked is a request,
+ * and no praise (7 of 1,171 are), whatever its verb says. « Continuer ainsi » and « ne rien changer » are.
+ */
+export const requests = (reading: Reading): boolean =>
+  asksWhatToDo(reading.asked.expects) && opensWithARequest(reading);
+
+/** « Valoriser les cafés associatifs » asks for something whatever the question. */
+export function opensWithARequest({ parse: { tokens } }: Reading): boolean {
+  const opening = tokens.findIndex(({ pos }) => !LEADS.test(pos));
+  const verb = tokens[opening];
+  return (
+    verb?.pos === 'VERB' &&
+    verb.form === verb.lemma &&
+    verb.lemma !== 'continuer' &&
+    !verb.negated &&
+    !isEndured(tokens, opening) &&
+    !tokens.slice(0, opening).some(({ form }) => SURELY_DENYING.has(form))
+  );
+}
+
+/** What says more than a subject: a denial, a comparison, a lack. */
+const WEIGHS =
+  /^(?:pas|non|jamais|rien|aucune?|plus|moins|trop|mieux|encore|davantage|même|pareil|manque|sans|svp|stp|merci|bravo)$/u;
+
+/**
+ * « Les deepfakes », « la beauté des interfaces », « apprendre à douter » where ideas are asked: what has
+ * no verb of its own, or opens with an infinitive, names a subject, and neither praises nor blames it
+ * (789 of 827).
+ */
+function onlyProposes(reading: Reading): boolean {
+  const { asked, parse, patterns } = reading;
+  if (asked.expects !== 'ideas') return false;
+  if (patterns.some(({ entry: { meaning } }) => meaning !== 'suggestion')) return false;
+  if (parse.tokens.some(({ form }) => WEIGHS.test(form))) return false;
+  return requests(reading) || !parse.tokens.some(isPredicate);
+}
+
+/** Most tokens of an idea put as a question. */
+const FLOATED = 9;
+
+/** « Une crèche ? », « et un peu de philo ? »: an idea is put forward (6 of 7), unless faults are asked for. */
+export function floatsAnIdea({ asked: { expects }, parse: { tokens } }: Reading): boolean {
+  const opening = tokens.find(({ pos }) => !LEADS.test(pos));
+  return (
+    (expects === 'neutral' || expects === 'ideas') &&
+    tokens.length <= FLOATED &&
+    tokens.at(-1)?.text === '?' &&
+    /^(?:une?|des|du)$/u.test(opening?.form ?? '') &&
+    !tokens.some(isPredicate)
+  );
+}

@@ -1,0 +1,30 @@
+import type { Intent, SentimentLabel, SentimentTag } from '../../model/tags.js';
+
+/** What is said of a whole answer. */
+export interface Labels {
+  readonly informative: boolean;
+  readonly sentiment: SentimentTag;
+  readonly intents: readonly Intent[];
+}
+
+/** A tone that an answer says by its construction. */
+export type Plain = SentimentTag & { readonly label: 'positive' | 'negative' };
+
+/** What the net hears in an answer. */
+export interface Heard {
+  readonly label: SentimentLabel;
+  readonly score: number;
+  readonly intents: readonly Intent[];
+  readonly chance: (name: SentimentLabel | Intent) => number;
+  /** Intents that are probable enough by themselves. */
+  readonly probable: readonly Intent[];
+  /** What speaks for a tone. */
+  readonly proofs: (label: SentimentLabel) => SentimentTag['evidence'];
+}
+
+/** A judgement with the intents that go with it. */
+export function withTone(sentiment: Plain, intents: readonly Intent[]): Labels {
+  const tone = sentiment.label === 'positive' ? 'eloge' : 'critique';
+  const others = intents.filter((intent) => intent !== 'eloge' && intent !== 'critique');
+  return { informative: true, sentiment, intents: [tone, ...others] };
+}
