@@ -86,6 +86,14 @@ describe('personal data', () => {
   });
 
   it.each([
+    'en Virginie',
+    'l’hôtel Victoria',
+    'le lac Victoria',
+    'la médiathèque Marguerite Duras',
+    'Claude et ChatGPT',
+    'l’atelier sur Claude Code',
+    'l’IA Claude',
+    'la BDP de l’Isère',
     'NEC à Strasbourg',
     'le 12 octobre 2025 à 14h30',
     '10 000 participants',

@@ -63,7 +63,8 @@ function nameEnd(
   }
   if (TITLES_IN_FULL.has(title) && isTypedLow(tokens, index + 1, { names, isWord }))
     return index + 1;
-  if ([tokens[index - 1], token].some((one) => one && PLACES.has(one.form))) return null;
+  if ([tokens[index - 1], token].some((one) => one && CALLED_BY_NAMES.has(one.form))) return null;
+  if (isAssistant(tokens, index)) return null;
   if (isInitial(tokens, index, isWord)) return familyEnd(tokens, index + 1, isWord);
   if (isNameBefore(tokens, index, { names, isWord })) return familyEnd(tokens, index + 1, isWord);
   if (isFullName(tokens, index, { names, isWord })) return index + 1;
@@ -123,12 +124,24 @@ function isInitial(tokens: readonly Token[], index: number, isWord: People['isWo
   );
 }
 
-/** « Salle Marie Curie », « rue Victor Hugo », « San Francisco »: places. */
-const PLACES = new Set(
-  'salle amphi amphithéâtre auditorium halle place rue avenue boulevard quai pont gare station lycée collège école université hôpital hôtel palais théâtre espace centre bâtiment pavillon stade musée parc square saint sainte st ste san santa new los'.split(
-    ' ',
-  ),
+/** « Salle Marie Curie », « rue Victor Hugo », « San Francisco », « en Virginie », « l’appli Oscar »: places and tools. */
+const CALLED_BY_NAMES = new Set(
+  (
+    'salle amphi amphithéâtre auditorium halle place rue avenue boulevard quai pont gare station lycée collège école université campus hôpital hôtel palais théâtre espace centre bâtiment pavillon stade musée médiathèque bibliothèque ' +
+    'résidence fondation parc square lac île saint sainte st ste san santa new los en ia assistant chatbot robot logiciel outil appli application plateforme'
+  ).split(' '),
 );
+
+/** Assistants and what they come with: « Claude et ChatGPT », « Claude Code » name nobody. */
+const ASSISTANTS =
+  /^(?:[Cc]hat-?GPT|[Cc]hatgpt|GPT\S*|Copilot|Gemini|Mistral|Perplexity|Anthropic|Llama|Code)$/u;
+/** Tokens between two of a list. */
+const LISTED = 2;
+
+const isAssistant = (tokens: readonly Token[], index: number): boolean =>
+  tokens
+    .slice(Math.max(0, index - LISTED), index + LISTED + 1)
+    .some(({ text }) => ASSISTANTS.test(text));
 
 /** A first name with its capital; or, unless it is a word too, typed without capitals or in capitals. */
 function isFirstName(tokens: readonly Token[], index: number, { names, isWord }: People): boolean {
