@@ -24,7 +24,21 @@ const openingOf = ({ tokens }: Parse, clause: Clause): number =>
     ({ pos, form }) => INDEFINITE.test(form) || DENIES.test(form) || !LEADS.test(pos),
   );
 
-const isInfinitive = ({ pos, form, lemma }: Token): boolean => pos === 'VERB' && form === lemma;
+/** What opens the object of an infinitive; « de » may open that of a noun too: « l’avenir des mairies ». */
+const OBJECT = /^(?:l[ae]s?|l'|ce(?:t|tte|s)?|[nmv]os|notre|votre|leurs?|ça|cela)$/u;
+
+/**
+ * Whether an infinitive stands there: a verb in its own form, or a word that nobody knows, in -er or -ir and
+ * before its object (« pseudonymiser les badges », « racourcir les discours »).
+ */
+export function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || token.form !== token.lemma.toLowerCase()) return false;
+  if (token.pos === 'VERB') return true;
+  const isOpen =
+    /^(?:NOUN|PROPN|ADJ|X)$/u.test(token.pos) && /(?:[^i]er|ifier|[^o]ir)$/u.test(token.form);
+  return isOpen && OBJECT.test(next?.form ?? '');
+}
 
 /** What one had to bear: « attendre une heure », « courir d’une salle à l’autre ». */
 const ENDURED =
@@ -76,7 +90,7 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
   const first = openingOf(parse, clause);
   const opening = tokens[first];
   if (!opening || first >= end) return false;
-  if (isInfinitive(opening)) return !isSpokenOf(parse, clause) && !isEndured(tokens, first);
+  if (isInfinitive(tokens, first)) return !isSpokenOf(parse, clause) && !isEndured(tokens, first);
   if (!INDEFINITE.test(opening.form) || opening.pos === 'PRON') return false;
   if (runsOut(parse, clause) || countsFrom(tokens, first)) return false;
   const comma = segmentAt(clause, first)?.end ?? end;
@@ -103,10 +117,11 @@ const LACKED = /^(?:avoir|être|pouvoir)$/u;
 
 /** Whether a clause asks for something to be done: « inviter des élus », « ouvrez plus tard ». */
 export function isRequest(parse: Parse, clause: Clause): boolean {
-  const opening = parse.tokens[openingOf(parse, clause)];
+  const first = openingOf(parse, clause);
+  const opening = parse.tokens[first];
   if (!opening || LACKED.test(opening.lemma)) return false;
-  if (isInfinitive(opening)) {
-    return !isSpokenOf(parse, clause) && !isEndured(parse.tokens, openingOf(parse, clause));
+  if (isInfinitive(parse.tokens, first)) {
+    return !isSpokenOf(parse, clause) && !isEndured(parse.tokens, first);
   }
   return opening.pos === 'VERB' && /(?:ez|ons)$/u.test(opening.form);
 }
@@ -119,8 +134,7 @@ export function isRequest(parse: Parse, clause: Clause): boolean {
 export function isSpokenOf(parse: Parse, clause: Clause): boolean {
   const { tokens } = parse;
   const first = openingOf(parse, clause);
-  const opening = tokens[first];
-  if (!opening || !isInfinitive(opening)) return false;
+  if (!isInfinitive(tokens, first)) return false;
   return tokens.slice(first + 1, clause.end).some(({ form }, index) => {
     const [before, , after] = tokens.slice(first + index, first + index + 3);
     if (RELEVE.test(form)) return /^d[e'u]/u.test(after?.form ?? '');

@@ -77,6 +77,21 @@ describe('where ideas are asked for', () => {
   });
 });
 
+describe('an infinitive that no dictionary has', () => {
+  it.each([
+    'pseudonymiser les badges',
+    'Racourcir les discours',
+    'RACOURCIR LES DISCOURS',
+    'wifier les salles',
+  ])('« %s » asks for something', (text) => {
+    expect(coded(text, ASKED.criticism).tags.intents).toContain('suggestion');
+  });
+
+  it.each(['Atelier le samedi', 'atelier un peu long', 'le loyer'])('« %s » does not', (text) => {
+    expect(coded(text, ASKED.criticism).tags.intents).not.toContain('suggestion');
+  });
+});
+
 describe('the clauses that suggest something', () => {
   const suggested = (text: string, question?: string) =>
     (coded(text, question).suggests ?? []).map(({ start, end }) => text.slice(start, end));

@@ -1,7 +1,7 @@
 import { SURELY_DENYING } from '../../french/negators.js';
 import type { Intent } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
-import { asksWhatToDo, isEndured, isPredicate, LEADS } from '../wants.js';
+import { asksWhatToDo, isEndured, isInfinitive, isPredicate, LEADS } from '../wants.js';
 import type { Heard, Labels } from './said.js';
 
 /** What a bare subject or a request says. */
@@ -33,8 +33,8 @@ export function opensWithARequest({ parse: { tokens } }: Reading): boolean {
   const opening = tokens.findIndex(({ pos }) => !LEADS.test(pos));
   const verb = tokens[opening];
   return (
-    verb?.pos === 'VERB' &&
-    verb.form === verb.lemma &&
+    verb !== undefined &&
+    isInfinitive(tokens, opening) &&
     verb.lemma !== 'continuer' &&
     !verb.negated &&
     !isEndured(tokens, opening) &&
