@@ -105,6 +105,17 @@ describe('« pourquoi » that reproaches', () => {
     expect(ruled(text, ASKED.neutral).tags.intents).toEqual(['critique', 'question']);
   });
 
+  it.each([
+    'pourquoi toujours les mêmes intervenants',
+    'POURQUOI TOUJOURS A PARIS',
+    'pourquoi si peu de femmes',
+    'à quoi bon des badges en plastique',
+    'qui a eu l’idée de mettre les toilettes au 3e',
+    'où étaient les élus',
+  ])('« %s » blames, without its mark', (text) => {
+    expect(weighed(text, ASKED.neutral)).toBe('negative');
+  });
+
   it('« pourquoi pas un bal » only suggests', () => {
     expect(ruled('Pourquoi pas un bal ?', ASKED.neutral).tags.intents).toEqual(['suggestion']);
   });

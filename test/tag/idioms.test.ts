@@ -23,6 +23,8 @@ describe('the words of a set phrase name no theme', () => {
     ['à la place des discours, des ateliers', 'jauge', ASKED.neutral],
     ['le train de mesures annoncé', 'deplacement', ASKED.neutral],
     ['l’hôtel de ville', 'deplacement', ASKED.neutral],
+    ['les cadres', 'lieu', ASKED.criticism],
+    ['application immediate des conseils', 'technique', ASKED.neutral],
     ['un bon plan', 'communication', ASKED.neutral],
     ['dans tous les sens', 'sens', ASKED.neutral],
     ['une pause', 'rythme', ASKED.image],
@@ -54,3 +56,32 @@ describe('the words of a set phrase name no theme', () => {
     expect(themes(text, question)).toContain(theme);
   });
 });
+
+describe('« contre toute attente » waits for nothing', () => {
+  it.each([
+    'Contre toute attente, les ateliers étaient vivants',
+    'contre toute attente j’ai adoré',
+    'CONTRE TOUTE ATTENTE LE TRAIN ÉTAIT À L’HEURE',
+  ])('« %s » praises', (text) => {
+    expect(tags(text).sentiment.label).toBe('positive');
+  });
+
+  it('but « l’attente » does', () => {
+    expect(tags('l’attente au vestiaire').sentiment.label).toBe('negative');
+  });
+});
+
+it.each(['Chers organisateurs, bravo', 'Cher comité, bravo', 'chères élues, bravo à vous'])(
+  '« %s » speaks of no price',
+  (text) => {
+    expect(tags(text).sentiment.evidence.every(({ value }) => value > 0)).toBe(true);
+  },
+);
+
+it.each(['À méditer.', 'un client qui sait ce qu’il veut, ça n’existe pas'])(
+  'a theme that no word of « %s » points to is not given',
+  (text) => {
+    const told = tags(text, ASKED.image).themes.flatMap(({ evidence }) => evidence);
+    expect(told.map(({ entry }) => entry)).not.toContain('indice : la réponse');
+  },
+);

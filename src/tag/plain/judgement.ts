@@ -108,7 +108,7 @@ function saysShortly(reading: Reading, values: readonly Valued[]): boolean {
 }
 
 const isClear = ({ value, rules }: Valued): boolean =>
-  Math.abs(value) >= STRONG && rules.every((rule) => rule === 'intensifier' || rule === 'wish');
+  Math.abs(value) >= STRONG && rules.every((rule) => /^(?:intensifier|wish|intent)$/u.test(rule));
 
 /** « L’enthousiasme est retombé »: what a verb is said of is not what is said. */
 const isTopic = (one: Valued, tokens: readonly Token[]): boolean =>
