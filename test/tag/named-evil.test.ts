@@ -14,6 +14,8 @@ describe('what is bad in itself, where praise is asked', () => {
     'la saleté des sanitaires',
     'le froid dans l’amphi',
     'le manque de place dans la salle',
+    'L’ennui',
+    'la deception',
   ])('« %s » blames', (text) => {
     expect(praised(text)).toMatchObject({
       sentiment: { label: 'negative' },

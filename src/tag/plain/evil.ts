@@ -2,6 +2,7 @@ import type { SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { EVILS } from '../evils.js';
+import type { WordKnowledge } from '../learned/weights.js';
 import { isPredicate } from '../wants.js';
 import type { Plain } from './said.js';
 
@@ -19,26 +20,34 @@ const PEOPLE =
 const LINK = /^(?:d[e'u]|des|dans|à|au|aux|en|pendant|devant|chez|avec)$/u;
 /** Most tokens of an answer that only names an evil. */
 const NAMED = 9;
-const VALUE = -0.6;
+/** What it is worth, and from which value on a noun is known for a fault. */
+const [VALUE, KNOWN] = [-0.6, -0.5];
 
 /**
  * « Le bruit des salles », « la lenteur du service », « le harcèlement d’un formateur » where praise is asked:
  * a thing bad in itself, before a place, a service or people, where nothing is said for it. What is dealt
  * with has another head (« la gestion du bruit »); what is denied opens so (« aucune attente »).
+ * Alone, any noun that is known for a fault does: « l’ennui ».
  */
-export function namesAnEvil({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
+export function namesAnEvil(
+  { asked, parse: { tokens }, feelings }: Reading,
+  values: WordKnowledge['values'],
+): Plain | null {
   const words = tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
   const opening = words[0]?.pos === 'DET' ? 1 : 0;
   const [noun, link] = words.slice(opening);
-  if (asked.expects !== 'praise' || words.length > NAMED || !noun || !link) return null;
+  if (asked.expects !== 'praise' || words.length > NAMED || noun?.pos !== 'NOUN') return null;
   if (opening === 1 && !/^(?:l[ae]|l'|les|une?|des|du|ce|cette|ces)$/u.test(words[0]!.form))
     return null;
-  if (noun.negated || !LINK.test(link.form) || tokens.some(isPredicate)) return null;
-  if (feelings.values.some(({ value }) => value > 0) || !isEvilOf(noun, words.slice(opening + 2)))
-    return null;
+  if (noun.negated || tokens.some(isPredicate)) return null;
+  if (feelings.values.some(({ value }) => value > 0)) return null;
+  const isEvil = link
+    ? LINK.test(link.form) && isEvilOf(noun, words.slice(opening + 2))
+    : (values.get(noun.lemma.toLowerCase()) ?? 0) <= KNOWN;
+  if (!isEvil) return null;
   const { start, end, lemma } = noun;
   const evidence: SentimentEvidence[] = [
-    { start, end, entry: lemma, value: VALUE, rules: ['learned'] },
+    { start, end, entry: lemma, by: 'learned', value: VALUE, rules: ['learned'] },
   ];
   return { label: 'negative', score: VALUE, evidence };
 }

@@ -20,7 +20,7 @@ export function saidPlainly(
 ): Labels | null {
   const toned = (tone: Plain | null): Labels | null => tone && withTone(tone, heard.intents);
   return (
-    toned(namesAnEvil(reading)) ??
+    toned(namesAnEvil(reading, values)) ??
     learnt(reading, heard) ??
     onlyNamed(reading, heard, values) ??
     proposes(reading, heard) ??
