@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { type Command, CommanderError } from 'commander';
-import { placed, spoken } from './commands/language.js';
-import { cannotWrite } from './commands/output.js';
+import { cannotWrite } from './commands/cannot-write.js';
+import { spoken } from './commands/language.js';
 import { spokenCommand } from './commands/program.js';
 import { showPlace, UsageError, UserError } from './errors.js';
+import { placed } from './message.js';
 import { VERSION } from './version.js';
 
 /** Exit statuses: the user must act, wrong usage, a defect of ours. */
@@ -11,9 +12,18 @@ const [USER, USAGE, DEFECT] = [1, 2, 70];
 
 const program = spokenCommand(
   'verbatim',
-  'Lit les réponses libres d’un questionnaire d’évaluation : thèmes, tonalité, citations, nuages de mots, évolutions.',
+  {
+    french:
+      'Lit les réponses libres d’un questionnaire d’évaluation : thèmes, tonalité, citations, nuages de mots, évolutions.',
+    english:
+      'Reads the free-text answers of an evaluation questionnaire: themes, sentiment, quotes, word clouds, changes.',
+  },
   'verbatim analyse nec-2023.csv nec-2024.csv nec-2025.csv -o rapport',
-).version(VERSION, '-V, --version', 'affiche la version');
+).version(
+  VERSION,
+  '-V, --version',
+  spoken({ french: 'affiche la version', english: 'show the version' }),
+);
 
 /** Only the command that is named is loaded: pages, documents and pictures take their time. */
 const COMMANDS = new Map<string, () => Promise<Command>>([
@@ -49,16 +59,16 @@ try {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   if (error instanceof UserError) {
-    const message = spoken(error.message);
-    const told = error.place ? placed(showPlace(error.place), message) : message;
-    const remedy = error.remedy !== undefined ? `\n→ ${spoken(error.remedy)}` : '';
-    process.stderr.write(`${placed('verbatim', told)}${remedy}\n`);
+    const { said, place, remedy } = error;
+    const told = spoken(placed('verbatim', place ? placed(showPlace(place), said) : said));
+    process.stderr.write(`${told}${remedy ? `\n→ ${spoken(remedy)}` : ''}\n`);
     return error instanceof UsageError ? USAGE : USER;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const told = spoken(
-    'défaut du programme, pas de vos fichiers. Merci de nous envoyer ce qui suit.',
-  );
-  process.stderr.write(`${placed('verbatim', told)}\n${detail}\n`);
+  const told = {
+    french: 'défaut du programme, pas de vos fichiers. Merci de nous envoyer ce qui suit.',
+    english: 'a defect of the program, not of your files. Please send us what follows.',
+  };
+  process.stderr.write(`${spoken(placed('verbatim', told))}\n${detail}\n`);
   return DEFECT;
 }

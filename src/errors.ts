@@ -1,3 +1,5 @@
+import type { Message } from './message.js';
+
 /** Where the user must look: a file, and a line and column (from 1) where there are any. */
 export interface Place {
   readonly file: string;
@@ -5,24 +7,21 @@ export interface Place {
   readonly column?: number;
 }
 
-/** A message: one sentence, or several that each have their translation. */
-export type Told = string | readonly string[];
-
 /** The reader's own mistake or surprise: shown as one message, without a stack, with exit status 1. */
 export class UserError extends Error {
   override readonly name = 'UserError';
 
   /**
-   * @param message fact and value, one sentence.
+   * @param said fact and value, one sentence; `message` is its French.
    * @param place where, when there is a where.
    * @param remedy what to do.
    */
   constructor(
-    message: string,
+    readonly said: Message,
     readonly place?: Place,
-    readonly remedy?: Told,
+    readonly remedy?: Message,
   ) {
-    super(message);
+    super(said.french);
   }
 }
 

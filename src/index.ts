@@ -5,8 +5,8 @@
  *
  * What holds everywhere: places in a text are Unicode code points of the answer as read, end exclusive;
  * shares, probabilities and bounds are 0 to 1, polarities and scores of sentiment -1 to 1; people are
- * counted, never words. What the user can mend is a `UserError`, in French, with a place and a remedy where
- * there are any; whatever else is thrown is a defect of ours.
+ * counted, never words. What the user can mend is a `UserError`, its `message` in French and `said` in both
+ * languages, with a place and a remedy where there are any; whatever else is thrown is a defect of ours.
  */
 export { analyse } from './analyse.js';
 export type { Logo } from './cards/logo.js';
@@ -18,6 +18,7 @@ export { type Picture, pictureOf } from './drawing/picture.js';
 export { UserError } from './errors.js';
 export { type French, loadFrench } from './french/engine.js';
 export { type Lexicon, readLexicon } from './lexicon/read.js';
+export type { Message } from './message.js';
 export type * from './model/analysis.js';
 export type * from './model/cloud.js';
 export type * from './model/comparison.js';

@@ -14,14 +14,14 @@ export function withoutFolders({ sources, notices }: Read): Read {
   const short = new Map(files.map((file) => [file, shortName(file, files)]));
   const named = (file: string): string => short.get(file) ?? file;
   // A message may name the files that it is about.
-  const told = (message: string): string =>
-    files.reduce((text, file) => text.replaceAll(file, named(file)), message);
+  const told = (sentence: string): string =>
+    files.reduce((text, file) => text.replaceAll(file, named(file)), sentence);
   return {
     sources: sources.map((source) => ({ ...source, file: named(source.file) })),
     notices: notices.map(({ file, message, ...place }) => ({
       ...place,
       file: named(file),
-      message: told(message),
+      message: { french: told(message.french), english: told(message.english) },
     })),
   };
 }

@@ -1,4 +1,5 @@
-import { cardMessages as say } from '../messages/cards.js';
+import type { Message } from '../message.js';
+import { ANSWERED, cardMessages as say } from '../messages/cards.js';
 import { quotation } from '../messages/quotation.js';
 import type { Look } from '../model/publication.js';
 import { type Foot, footLines, logoBox } from './foot.js';
@@ -37,14 +38,14 @@ export interface Dress {
  * Sets a quote on a card: the largest size of the scale at which it holds, lines broken as in print,
  * who speaks at the foot.
  *
- * @returns why there is none, in words for the user, where the quote or the foot does not hold at its
+ * @returns why there is none, where the quote or the foot does not hold at its
  * smallest size.
  */
 export function cardOf(
   text: CardText,
   { look, logo }: Dress,
   format: FormatName,
-): Card | { readonly refused: string } {
+): Card | { readonly refused: Message } {
   const shape = FORMATS[format];
   const palette = paletteOf(look);
   const quote = quoteLines(text.quote, shape, palette);
@@ -71,8 +72,8 @@ function footOf(attribution: string, { organisation, title }: Look): Foot {
   const [first, ...others] = [organisation, title, attribution].filter((name) => name);
   if (first === undefined || first === attribution) {
     return attribution === ''
-      ? { heading: say.answered, source: '' }
-      : { heading: attribution, source: say.answered };
+      ? { heading: ANSWERED, source: '' }
+      : { heading: attribution, source: ANSWERED };
   }
   return { heading: first, source: others.join('\u00a0· ') };
 }

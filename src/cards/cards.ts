@@ -1,4 +1,5 @@
 import { undrawable } from '../drawing/font.js';
+import type { Message } from '../message.js';
 import { cardMessages as say } from '../messages/cards.js';
 import type { Quote } from '../model/quote.js';
 import { isQualifying } from '../quote/weave.js';
@@ -13,10 +14,10 @@ interface QuoteCards {
   readonly cards: Readonly<Record<FormatName, Card>>;
 }
 
-/** A quote without a picture, and why, in words for the user. */
+/** A quote without a picture, and why. */
 interface Undrawn {
   readonly quote: Quote;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Message[];
 }
 
 export interface Deck {
@@ -37,7 +38,7 @@ export function deckOf(quotes: readonly Quote[], dress: Dress, speakers: Speaker
 }
 
 /** Why there are no cards. */
-type Refusal = readonly string[];
+type Refusal = readonly Message[];
 
 const isRefused = (made: QuoteCards['cards'] | Refusal): made is Refusal => Array.isArray(made);
 

@@ -23,9 +23,12 @@ export async function openLogo(address: string): Promise<Logo> {
     .catch(() => null);
   if (!image || !(image.width > 0 && image.height > 0)) {
     throw new UserError(
-      'Le logo ne peut pas être dessiné.',
+      { french: 'Le logo ne peut pas être dessiné.', english: 'The logo cannot be drawn.' },
       undefined,
-      'Donnez une image PNG, ou une image SVG qui dit sa largeur et sa hauteur.',
+      {
+        french: 'Donnez une image PNG, ou une image SVG qui dit sa largeur et sa hauteur.',
+        english: 'Give a PNG picture, or an SVG picture that states its width and height.',
+      },
     );
   }
   return { address, width: image.width, height: image.height, image };

@@ -2,7 +2,6 @@ import type { Canvas } from '@napi-rs/canvas';
 import cloud from 'd3-cloud';
 import { FONT_FAMILY, inkMeasure, registerFont, textMeasure } from '../drawing/font.js';
 import { UserError } from '../errors.js';
-import { spaced } from '../markup.js';
 import type { Cloud, CloudWord } from '../model/cloud.js';
 import type { WordCount } from '../words/counts.js';
 import { boxCanvas } from './boxes.js';
@@ -84,9 +83,15 @@ export function layOut(
     height = Math.round(height * GROW);
   }
   throw new UserError(
-    spaced(`Le nuage n’a pas assez de place pour : ${left.join(', ')}.`),
+    {
+      french: `Le nuage n’a pas assez de place pour : ${left.join(', ')}.`,
+      english: `The cloud lacks room for: ${left.join(', ')}.`,
+    },
     undefined,
-    'Demandez moins de mots, ou une image plus grande.',
+    {
+      french: 'Demandez moins de mots, ou une image plus grande.',
+      english: 'Ask for fewer words, or a larger picture.',
+    },
   );
 }
 

@@ -1,11 +1,15 @@
 import type { Command } from 'commander';
 import { ANALYSIS, analyse } from '../analyse.js';
+import type { Message } from '../message.js';
 import { cardMessages } from '../messages/cards.js';
+import * as en from '../messages/english.js';
 import { counted, people } from '../messages/numbers.js';
+import type { Survey } from '../model/survey.js';
 import type { Parse } from '../model/text.js';
 import { accentOf } from '../report/accent.js';
 import { analysisFiles, checkForeignFiles, formerFiles } from './analysis-files.js';
 import { openDress } from './card-files.js';
+import { spoken } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFolder, writeOutputFolder } from './output.js';
 import { prepare } from './prepare.js';
@@ -23,11 +27,26 @@ interface AnalyseOptions extends InputOptions {
 export function analyseCommand(): Command {
   const command = spokenCommand(
     'analyse',
-    'Fait tout le travail : lit les fichiers et remplit un dossier (rapport, tableaux, citations, nuages).',
+    {
+      french:
+        'Fait tout le travail : lit les fichiers et remplit un dossier (rapport, tableaux, citations, nuages).',
+      english:
+        'Does the whole job: reads the files and fills a folder (report, tables, quotes, clouds).',
+    },
     'verbatim analyse nec-2023.csv nec-2024.csv nec-2025.csv -o rapport',
   )
-    .argument('[fichier...]', 'un export par édition, ou - pour l’entrée standard')
-    .option('-o, --output <dossier>', 'dossier à remplir', 'rapport')
+    .argument(
+      '[fichier...]',
+      spoken({
+        french: 'un export par édition, ou - pour l’entrée standard',
+        english: 'one export per edition, or - for standard input',
+      }),
+    )
+    .option(
+      '-o, --output <dossier>',
+      spoken({ french: 'dossier à remplir', english: 'folder to fill' }),
+      'rapport',
+    )
     .addOption(themeColoursOption());
   return withInputOptions(command).action(runAnalyse);
 }
@@ -61,14 +80,34 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   };
   const former = formerFiles(options.output);
   writeOutputFolder(options.output, await analysisFiles(analysis, settings), former);
-  if (former.length > 0) tell(`${options.output} : le rapport précédent est remplacé.`);
-  const told = (all: readonly { readonly duplicateOf?: string }[]): number =>
-    all.filter(({ duplicateOf }) => duplicateOf === undefined).length;
-  const editions = survey.editions.length;
+  if (former.length > 0)
+    tell({
+      french: `${options.output} : le rapport précédent est remplacé.`,
+      english: `${options.output}: the previous report is replaced.`,
+    });
   analysis.comparison.remedies.forEach(tell);
   printTold([
-    `${people(told(survey.respondents))}, ${counted(told(survey.answers), 'réponse libre', 'réponses libres')}, ${editions === 1 ? 'une édition' : `${editions} éditions`}.`,
-    `Ouvrez ${options.output}/rapport.html dans un navigateur.`,
-    'Les noms restent lisibles dans reponses.csv, reponses.xlsx et tables.xlsx : gardez ces fichiers en interne.',
+    sizeOf(survey),
+    {
+      french: `Ouvrez ${options.output}/rapport.html dans un navigateur.`,
+      english: `Open ${options.output}/rapport.html in a browser.`,
+    },
+    {
+      french:
+        'Les noms restent lisibles dans reponses.csv, reponses.xlsx et tables.xlsx : gardez ces fichiers en interne.',
+      english:
+        'Names stay readable in reponses.csv, reponses.xlsx and tables.xlsx: keep these files to yourselves.',
+    },
   ]);
+}
+
+/** What was analysed, copies aside. */
+function sizeOf({ respondents, answers, editions }: Survey): Message {
+  const kept = (all: readonly { readonly duplicateOf?: string }[]): number =>
+    all.filter(({ duplicateOf }) => duplicateOf === undefined).length;
+  const [persons, texts] = [kept(respondents), kept(answers)];
+  return {
+    french: `${people(persons)}, ${counted(texts, 'réponse libre', 'réponses libres')}, ${editions.length === 1 ? 'une édition' : `${editions.length} éditions`}.`,
+    english: `${en.counted(persons, 'person', 'people')}, ${en.counted(texts, 'free-text answer')}, ${editions.length === 1 ? 'one edition' : `${editions.length} editions`}.`,
+  };
 }

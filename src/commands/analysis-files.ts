@@ -5,6 +5,8 @@ import { cloudSvg } from '../cloud/svg.js';
 import { savedAnalysis } from '../compare/saved.js';
 import { type Picture, pictureOf } from '../drawing/picture.js';
 import { UserError } from '../errors.js';
+import * as en from '../messages/english.js';
+import { quoted } from '../messages/numbers.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
 import { type FigureFile, figureFiles, tableRecords } from '../report/figure-files.js';
@@ -101,9 +103,15 @@ export function checkForeignFiles(folder: string): void {
   const foreign = readdirSync(folder).find((name) => WRITTEN.test(name) && !former.has(name));
   if (foreign === undefined) return;
   throw new UserError(
-    `Ce dossier contient déjà « ${foreign} », qu’aucune analyse n’y a écrit.`,
+    {
+      french: `Ce dossier contient déjà ${quoted(foreign)}, qu’aucune analyse n’y a écrit.`,
+      english: `This folder already holds ${en.quoted(foreign)}, which no analysis wrote there.`,
+    },
     { file: folder },
-    'Choisissez un autre dossier avec -o, ou déplacez ce fichier.',
+    {
+      french: 'Choisissez un autre dossier avec -o, ou déplacez ce fichier.',
+      english: 'Choose another folder with -o, or move this file.',
+    },
   );
 }
 

@@ -7,8 +7,11 @@ import { openLogo } from '../cards/logo.js';
 import { paletteOf } from '../cards/palette.js';
 import { cardPng } from '../cards/png.js';
 import { cardSvg } from '../cards/svg.js';
-import { type Told, UserError } from '../errors.js';
+import { UserError } from '../errors.js';
+import { joined, type Message } from '../message.js';
 import { cardMessages as say } from '../messages/cards.js';
+import * as en from '../messages/english.js';
+import { quoted } from '../messages/numbers.js';
 import type { Look } from '../model/publication.js';
 import type { Quote } from '../model/quote.js';
 import { type OutputFile, writeOutputFolder } from './output.js';
@@ -23,13 +26,15 @@ export async function openDress(look: Look): Promise<Dress> {
  *
  * @returns what the user should know: quotes without a card, a colour that was changed.
  */
-export function writeCards(folder: string, deck: Deck, { look }: Dress): Told[] {
+export function writeCards(folder: string, deck: Deck, { look }: Dress): Message[] {
   writeOutputFolder(folder, cardFiles(deck), formerCards(folder));
   const { ground } = paletteOf(look);
   const darkened = look.accent !== undefined && ground !== look.accent;
   return [
     ...(darkened ? [say.darkened(look.accent, ground)] : []),
-    ...deck.undrawn.map(({ quote, reasons }) => [say.undrawn(quote.rank, quote.text), ...reasons]),
+    ...deck.undrawn.map(({ quote, reasons }) =>
+      joined([say.undrawn(quote.rank, quote.text), ...reasons]),
+    ),
   ];
 }
 
@@ -54,9 +59,15 @@ export function checkForeignCards(folder: string): void {
   );
   if (foreign === undefined) return;
   throw new UserError(
-    `Ce dossier contient déjà « ${foreign} », que verbatim n’y a pas écrit.`,
+    {
+      french: `Ce dossier contient déjà ${quoted(foreign)}, que verbatim n’y a pas écrit.`,
+      english: `This folder already holds ${en.quoted(foreign)}, which verbatim did not write there.`,
+    },
     { file: folder },
-    'Choisissez un autre dossier avec --cards, ou déplacez ce fichier.',
+    {
+      french: 'Choisissez un autre dossier avec --cards, ou déplacez ce fichier.',
+      english: 'Choose another folder with --cards, or move this file.',
+    },
   );
 }
 

@@ -1,8 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 import { byEdition, bySentiment, byTheme, type Colouring } from '../cloud/colouring.js';
 import { layOutEditions, sharedWords, typicalOf } from '../cloud/editions.js';
-import { layOut, type Shape } from '../cloud/layout.js';
-import { LAST_SEED } from '../cloud/random.js';
+import { layOut } from '../cloud/layout.js';
 import { type CloudPanel, cloudSvg } from '../cloud/svg.js';
 import { compareEditions } from '../compare/editions.js';
 import { peopleOf } from '../compare/people.js';
@@ -13,91 +12,52 @@ import type { Cloud } from '../model/cloud.js';
 import { isCounted, peopleIn } from '../people.js';
 import { tagAnswers } from '../tag/code.js';
 import { countWords, type WordCount } from '../words/counts.js';
+import { type CloudOptions, withCloudOptions } from './cloud-options.js';
 import { extensionIn } from './format.js';
-import { countOption, type InputOptions, withInputOptions } from './options.js';
+import { spoken } from './language.js';
+import { INPUT_FILES, withInputOptions } from './options.js';
 import { checkOutputFile, deliverFile } from './output.js';
 import { type Prepared, prepare } from './prepare.js';
 import { printNotices, tell } from './print.js';
 import { spokenCommand } from './program.js';
-import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
-interface CloudOptions extends InputOptions {
-  readonly output: string;
-  readonly top?: number;
-  readonly width: number;
-  readonly height: number;
-  readonly seed: number;
-  readonly shape: Shape;
-  readonly scale?: number;
-  readonly compare?: boolean;
-  readonly colour?: 'sentiment' | 'theme' | 'edition';
-  readonly themeColours?: ThemeColours;
-}
-
-/** Pixels of a side that memory holds, and words that are placed while one waits. */
-const [WIDEST, MOST_WORDS] = [8192, 500];
 /** Words of a cloud unless told, and the fewest that make a picture. */
 const [WORDS, FEW_WORDS] = [60, 10];
 
 export function cloudCommand(): Command {
   const command = spokenCommand(
     'cloud',
-    'Dessine un nuage de mots : la surface d’un mot suit la part des personnes qui le disent.',
+    {
+      french:
+        'Dessine un nuage de mots : la surface d’un mot suit la part des personnes qui le disent.',
+      english: 'Draws a word cloud: the surface of a word follows the share of people who say it.',
+    },
     'verbatim cloud nec-2025.csv -o nuage.svg',
   )
-    .argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard')
-    .requiredOption('-o, --output <fichier>', 'image à écrire : .svg, .png ou .json');
-  return withInputOptions(command)
-    .addOption(
-      countOption('--top <nombre>', 'nombre de mots (60 au plus sans cette option)', 1, MOST_WORDS),
-    )
-    .option('--compare', 'un nuage par édition, où un mot garde sa place de l’un à l’autre')
-    .addOption(
-      new Option(
-        '--colour <sens>',
-        'ce que dit la couleur (par défaut : sentiment, ou edition avec --compare)',
-      ).choices(['sentiment', 'theme', 'edition']),
-    )
-    .addOption(themeColoursOption())
-    .addOption(
-      new Option('--shape <forme>', 'forme de l’image')
-        .choices(['rectangle', 'ellipse'])
-        .default('rectangle'),
-    )
-    .addOption(
-      countOption(
-        '--width <pixels>',
-        'largeur ; plus si des mots n’y tiennent pas',
-        64,
-        WIDEST,
-      ).default(1216),
-    )
-    .addOption(countOption('--height <pixels>', 'hauteur', 64, WIDEST).default(704))
-    .addOption(scaleOption())
-    .addOption(
-      countOption('--seed <nombre>', 'graine : la même donne la même image', 0, LAST_SEED).default(
-        1,
-      ),
-    )
-    .action(runCloud);
+    .argument('[fichier...]', spoken(INPUT_FILES))
+    .requiredOption(
+      '-o, --output <fichier>',
+      spoken({
+        french: 'image à écrire : .svg, .png ou .json',
+        english: 'picture to write: .svg, .png or .json',
+      }),
+    );
+  return withCloudOptions(withInputOptions(command)).action(runCloud);
 }
-
-const scaleOption = (): Option =>
-  new Option('--scale <nombre>', 'finesse d’un .png : 3 pour l’impression (2 sinon)').argParser(
-    (value) => {
-      const scale = Number(value.replace(',', '.'));
-      if (!(scale > 0)) throw new InvalidArgumentError(`« ${value} » n’est pas un nombre positif.`);
-      return scale;
-    },
-  );
 
 async function runCloud(files: string[], options: CloudOptions): Promise<void> {
   const extension = extensionIn(options.output, ['.svg', '.png', '.json']);
   if (options.scale !== undefined && extension !== '.png') {
     throw new UsageError(
-      'Seule une image .png a une finesse (--scale).',
+      {
+        french: 'Seule une image .png a une finesse (--scale).',
+        english: 'Only a .png picture has a fineness (--scale).',
+      },
       { file: options.output },
-      'Retirez --scale, ou terminez le nom par .png.',
+      {
+        french: 'Retirez --scale, ou terminez le nom par .png.',
+        english: 'Remove --scale, or end the name with .png.',
+      },
     );
   }
   checkOutputFile(options.output, files);
@@ -118,9 +78,10 @@ async function runCloud(files: string[], options: CloudOptions): Promise<void> {
 function tellSize(panels: readonly CloudPanel[], { width }: CloudOptions): void {
   const drawn = panels[0]?.cloud.width ?? width;
   if (drawn === width) return;
-  tell(
-    `La largeur est de ${drawn} pixels, et non de ${width} : un multiple de 32 où tous les mots tiennent.`,
-  );
+  tell({
+    french: `La largeur est de ${drawn} pixels, et non de ${width} : un multiple de 32 où tous les mots tiennent.`,
+    english: `The width is ${drawn} pixels, not ${width}: a multiple of 32 in which all words fit.`,
+  });
 }
 
 /**
@@ -135,9 +96,11 @@ function saidBySeveral(all: readonly WordCount[]): number {
 /** Where words of one person alone are left out, how many there are. */
 function tellSingle(words: readonly WordCount[], all: readonly WordCount[]): void {
   if (words.length === all.length || words.length >= WORDS) return;
-  tell(
-    `Le nuage montre les ${words.length} mots que deux personnes au moins disent\u00a0; autres mots, dits par une seule\u00a0: ${all.length - words.length} (--top pour en montrer).`,
-  );
+  const left = all.length - words.length;
+  tell({
+    french: `Le nuage montre les ${words.length} mots que deux personnes au moins disent ; autres mots, dits par une seule : ${left} (--top pour en montrer).`,
+    english: `The cloud shows the ${words.length} words that at least two people say; other words, said by one person only: ${left} (--top to show some).`,
+  });
 }
 
 /** Of words that as many people say, the alphabet keeps some. */
@@ -146,9 +109,10 @@ function tellTies(words: readonly WordCount[], all: readonly WordCount[]): void 
   const left = all.slice(words.length);
   const others = left.filter(({ people }) => people === least).length;
   if (others === 0) return;
-  tell(
-    `Le nuage s’arrête à ${words.length} mots. Autres mots dits par autant de personnes que le dernier (${least}) : ${others}, écartés par ordre alphabétique.`,
-  );
+  tell({
+    french: `Le nuage s’arrête à ${words.length} mots. Autres mots dits par autant de personnes que le dernier (${least}) : ${others}, écartés par ordre alphabétique.`,
+    english: `The cloud stops at ${words.length} words. Other words said by as many people as the last one (${least}): ${others}, left out in alphabetical order.`,
+  });
 }
 
 /** One cloud is the cloud itself; several say their edition. */
@@ -180,9 +144,15 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
   const { survey, codebook } = prepared;
   if (survey.editions.length < 2) {
     throw new UserError(
-      `Il faut au moins deux éditions à comparer ; il y en a une : ${survey.editions.join()}.`,
+      {
+        french: `Il faut au moins deux éditions à comparer ; il y en a une : ${survey.editions.join()}.`,
+        english: `At least two editions are needed to compare; there is one: ${survey.editions.join()}.`,
+      },
       undefined,
-      'Donnez un fichier par édition, ou retirez --compare.',
+      {
+        french: 'Donnez un fichier par édition, ou retirez --compare.',
+        english: 'Give one file per edition, or remove --compare.',
+      },
     );
   }
   const coded = codedOf(prepared);
@@ -205,16 +175,28 @@ const codedOf = ({ survey, codebook, french }: Prepared) =>
 
 const noWord = (): UserError =>
   new UserError(
-    'Aucun mot à dessiner : les réponses ne contiennent que des mots vides.',
+    {
+      french: 'Aucun mot à dessiner : les réponses ne contiennent que des mots vides.',
+      english: 'No word to draw: the answers hold nothing but stop words.',
+    },
     undefined,
-    'Donnez d’autres réponses, ou désignez les colonnes de texte libre avec --text.',
+    {
+      french: 'Donnez d’autres réponses, ou désignez les colonnes de texte libre avec --text.',
+      english: 'Give other answers, or name the columns of free text with --text.',
+    },
   );
 
 const noSharedWord = (): UserError =>
   new UserError(
-    'Aucun mot à dessiner : deux personnes d’une même édition n’en disent aucun.',
+    {
+      french: 'Aucun mot à dessiner : deux personnes d’une même édition n’en disent aucun.',
+      english: 'No word to draw: no two people of one edition say the same.',
+    },
     undefined,
-    'Donnez d’autres réponses, ou un nuage de chaque édition sans --compare.',
+    {
+      french: 'Donnez d’autres réponses, ou un nuage de chaque édition sans --compare.',
+      english: 'Give other answers, or draw a cloud of each edition without --compare.',
+    },
   );
 
 function colouringOf(

@@ -9,7 +9,8 @@ import { ownWording, textAt } from '../read/answers.js';
 import { cleanHeader } from '../read/header/cells.js';
 import type { ReadSource } from '../read/source.js';
 import { formatOption } from './format.js';
-import { type InputOptions, withInputOptions } from './options.js';
+import { spoken } from './language.js';
+import { INPUT_FILES, type InputOptions, withInputOptions } from './options.js';
 import { openCodebook, openSources } from './prepare.js';
 import { printLines, printNotices, printText, textTable } from './print.js';
 import { spokenCommand } from './program.js';
@@ -35,9 +36,13 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
 export function columnsCommand(): Command {
   const command = spokenCommand(
     'columns',
-    'Montre ce qui a été compris d’un fichier : encodage, séparateur, rôle de chaque colonne.',
+    {
+      french:
+        'Montre ce qui a été compris d’un fichier : encodage, séparateur, rôle de chaque colonne.',
+      english: 'Shows what was understood of a file: encoding, delimiter, role of each column.',
+    },
     'verbatim columns nec-2025.csv',
-  ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
+  ).argument('[fichier...]', spoken(INPUT_FILES));
   return withInputOptions(command)
     .addOption(formatOption(['text', 'json']))
     .action(runColumns);

@@ -10,6 +10,7 @@ import { type Opened, openToCompare, tagToCompare } from './compare-inputs.js';
 import { comparisonText } from './compare-text.js';
 import { sheetCsv } from './csv.js';
 import { formatOf } from './format.js';
+import { spoken } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, deliverFile } from './output.js';
 import { printNotices, tell, terminal } from './print.js';
@@ -29,24 +30,54 @@ interface CompareOptions extends InputOptions {
 export function compareCommand(): Command {
   const command = spokenCommand(
     'compare',
-    'Compare thèmes, tonalité, intentions, mots et questions fermées entre éditions ou entre groupes.',
+    {
+      french:
+        'Compare thèmes, tonalité, intentions, mots et questions fermées entre éditions ou entre groupes.',
+      english:
+        'Compares themes, sentiment, intents, words and closed questions between editions or between groups.',
+    },
     'verbatim compare nec-2024.csv nec-2025.csv',
   ).argument(
     '[fichier...]',
-    'un export par édition, ou l’analyse.json d’une édition passée, ou - pour l’entrée standard',
+    spoken({
+      french:
+        'un export par édition, ou l’analyse.json d’une édition passée, ou - pour l’entrée standard',
+      english:
+        'one export per edition, or the analyse.json of a past edition, or - for standard input',
+    }),
   );
   return withInputOptions(command)
     .addOption(
       new Option(
         '--format <format>',
-        'forme du résultat ; d’après l’extension de la sortie, sinon text',
+        spoken({
+          french: 'forme du résultat ; d’après l’extension de la sortie, sinon text',
+          english: 'form of the result; from the extension of the output, otherwise text',
+        }),
       ).choices(FORMATS),
     )
-    .option('-o, --output <fichier>', 'fichier à écrire : .json, .csv, .md, .xlsx ou .txt')
-    .option('--by <question>', 'compare les groupes d’une question fermée, dans une seule édition')
+    .option(
+      '-o, --output <fichier>',
+      spoken({
+        french: 'fichier à écrire : .json, .csv, .md, .xlsx ou .txt',
+        english: 'file to write: .json, .csv, .md, .xlsx or .txt',
+      }),
+    )
+    .option(
+      '--by <question>',
+      spoken({
+        french: 'compare les groupes d’une question fermée, dans une seule édition',
+        english: 'compares the groups of a closed question, in a single edition',
+      }),
+    )
     .option(
       '--standardise <question>',
-      'ajoute les parts que les éditions auraient avec la même composition selon cette question fermée',
+      spoken({
+        french:
+          'ajoute les parts que les éditions auraient avec la même composition selon cette question fermée',
+        english:
+          'adds the shares that the editions would have with the same mix of people by this closed question',
+      }),
     )
     .action(runCompare);
 }

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { loadFrench } from '../french/engine.js';
 import { french as typeset } from '../markup.js';
+import * as en from '../messages/english.js';
 import { cutShort } from '../messages/entries.js';
-import { percent, score } from '../messages/numbers.js';
+import { percent, quoted, score } from '../messages/numbers.js';
 import {
   EXPECTATION_WORDS,
   INTENT_WORDS,
@@ -25,6 +26,7 @@ import { type Explained, explainAnswer } from '../tag/explain.js';
 import type { Sound } from '../tag/learned/story.js';
 import type { Pull, Weighing } from '../tag/learned/telling.js';
 import { standIn } from '../tag/proof.js';
+import { spoken } from './language.js';
 import { type LexiconOptions, withLexiconOptions } from './options.js';
 import { openCodebook } from './prepare.js';
 import { printText, tell, textTable } from './print.js';
@@ -38,20 +40,36 @@ interface ExplainOptions extends LexiconOptions {
 export function explainCommand(): Command {
   const command = spokenCommand(
     'explain',
-    'Explique un texte, mot par mot, avec chaque règle qui a joué.',
+    {
+      french: 'Explique un texte, mot par mot, avec chaque règle qui a joué.',
+      english: 'Explains a text, word by word, with each rule that applied.',
+    },
     'verbatim explain "super contenu mais salles trop petites"',
   )
-    .argument('<texte>', 'le texte à expliquer, entre guillemets, ou - pour l’entrée standard')
-    .option('--question <texte>', 'la question à laquelle il répond');
+    .argument(
+      '<texte>',
+      spoken({
+        french: 'le texte à expliquer, entre guillemets, ou - pour l’entrée standard',
+        english: 'the text to explain, in quotation marks, or - for standard input',
+      }),
+    )
+    .option(
+      '--question <texte>',
+      spoken({
+        french: 'la question à laquelle il répond',
+        english: 'the question that it answers',
+      }),
+    );
   return withLexiconOptions(command).action(runExplain);
 }
 
 function runExplain(given: string, options: ExplainOptions): void {
   const text = given === '-' ? readText(given).trim() : given;
   if (given !== '-' && existsSync(given))
-    tell(
-      `« ${given} » est aussi un fichier ; c’est son nom qui est lu ici. Pour les réponses qu’il contient : verbatim tag.`,
-    );
+    tell({
+      french: `${quoted(given)} est aussi un fichier ; c’est son nom qui est lu ici. Pour les réponses qu’il contient : verbatim tag.`,
+      english: `${en.quoted(given)} is also a file; its name is what is read here. For the answers that it holds: verbatim tag.`,
+    });
   const french = loadFrench();
   const codebook = openCodebook(options, french);
   const answer: Answer = {

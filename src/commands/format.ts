@@ -1,11 +1,19 @@
 import { extname } from 'node:path';
 import { Option } from 'commander';
 import { UsageError } from '../errors.js';
-import { french } from '../markup.js';
+import type { Message } from '../message.js';
+import * as en from '../messages/english.js';
+import { quoted } from '../messages/numbers.js';
+import { spoken } from './language.js';
 
 /** The option of a command that writes on standard output alone; the first format unless told otherwise. */
 export const formatOption = (formats: readonly [string, ...string[]]): Option =>
-  new Option('--format <format>', 'forme du résultat').choices(formats).default(formats[0]);
+  new Option(
+    '--format <format>',
+    spoken({ french: 'forme du résultat', english: 'form of the result' }),
+  )
+    .choices(formats)
+    .default(formats[0]);
 
 interface Asked<F> {
   readonly format?: F | undefined;
@@ -27,21 +35,36 @@ export function formatOf<F extends string>(
   const own = (['text', ...formats] as const).find((one) => extensionOf(one) === extension);
   const chosen = format ?? own;
   if (chosen === undefined) {
-    const known = listedExtensions([...new Set(formats.map(extensionOf))]);
-    throw unknownExtension(output ?? '', french`Terminez le nom par ${known}, ou donnez --format.`);
+    const known = oneOf([...new Set(formats.map(extensionOf))]);
+    throw unknownExtension(output ?? '', {
+      french: `Terminez le nom par ${known.french}, ou donnez --format.`,
+      english: `End the name with ${known.english}, or give --format.`,
+    });
   }
   if (chosen === 'xlsx' && output === undefined) {
     throw new UsageError(
-      'Un classeur ne s’affiche pas dans un terminal.',
+      {
+        french: 'Un classeur ne s’affiche pas dans un terminal.',
+        english: 'A workbook cannot be shown in a terminal.',
+      },
       undefined,
-      'Donnez un fichier avec -o, par exemple -o resultat.xlsx.',
+      {
+        french: 'Donnez un fichier avec -o, par exemple -o resultat.xlsx.',
+        english: 'Give a file with -o, for instance -o resultat.xlsx.',
+      },
     );
   }
   if (own !== undefined && own !== chosen && output !== undefined) {
     throw new UsageError(
-      french`Le contenu serait du ${chosen === 'text' ? 'texte' : chosen}, le nom du fichier dit ${extension}.`,
+      {
+        french: `Le contenu serait du ${chosen === 'text' ? 'texte' : chosen}, le nom du fichier dit ${extension}.`,
+        english: `The content would be ${chosen}, the name of the file says ${extension}.`,
+      },
       { file: output },
-      french`Terminez le nom par ${extensionOf(chosen)}.`,
+      {
+        french: `Terminez le nom par ${extensionOf(chosen)}.`,
+        english: `End the name with ${extensionOf(chosen)}.`,
+      },
     );
   }
   return chosen;
@@ -56,19 +79,29 @@ export function extensionIn<E extends string>(output: string, extensions: readon
   const written = extname(output).toLowerCase();
   const own = extensions.find((one) => one === written);
   if (own !== undefined) return own;
-  throw unknownExtension(output, french`Terminez le nom par ${listedExtensions(extensions)}.`);
+  const known = oneOf(extensions);
+  throw unknownExtension(output, {
+    french: `Terminez le nom par ${known.french}.`,
+    english: `End the name with ${known.english}.`,
+  });
 }
 
-const unknownExtension = (file: string, remedy: string): UsageError =>
+const unknownExtension = (file: string, remedy: Message): UsageError =>
   new UsageError(
     extname(file) === ''
-      ? 'Ce nom n’a pas d’extension.'
-      : french`L’extension « ${extname(file).toLowerCase()} » n’est pas connue.`,
+      ? { french: 'Ce nom n’a pas d’extension.', english: 'This name has no extension.' }
+      : {
+          french: `L’extension ${quoted(extname(file).toLowerCase())} n’est pas connue.`,
+          english: `The extension ${en.quoted(extname(file).toLowerCase())} is not known.`,
+        },
     { file },
     remedy,
   );
 
-const listedExtensions = (extensions: readonly string[]): string =>
-  `${extensions.slice(0, -1).join(', ')} ou ${extensions.at(-1) ?? ''}`;
+/** `.csv, .md ou .txt`. */
+function oneOf(extensions: readonly string[]): Message {
+  const [first, last] = [extensions.slice(0, -1).join(', '), extensions.at(-1) ?? ''];
+  return { french: `${first} ou ${last}`, english: `${first} or ${last}` };
+}
 
 const extensionOf = (format: string): string => (format === 'text' ? '.txt' : `.${format}`);

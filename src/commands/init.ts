@@ -7,6 +7,7 @@ import { readInputs } from '../read/files.js';
 import { readSources } from '../read/source.js';
 import { foundIn } from '../study/found.js';
 import { writeStudy } from '../study/write.js';
+import { spoken } from './language.js';
 import { type ColumnsAsked, readOptions, withColumnOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
 import { printNotices, printTold } from './print.js';
@@ -20,11 +21,22 @@ interface InitOptions extends ColumnsAsked {
 export function initCommand(): Command {
   const command = spokenCommand(
     'init',
-    'Commence une étude : écrit un fichier de choix d’après les fichiers du questionnaire.',
+    {
+      french:
+        'Commence une étude : écrit un fichier de choix d’après les fichiers du questionnaire.',
+      english: 'Starts a study: writes a file of choices from the files of the questionnaire.',
+    },
     'verbatim init nec-2023.csv nec-2024.csv nec-2025.csv',
   )
-    .argument('<fichier...>', 'un export par édition')
-    .option('-o, --output <fichier>', 'fichier à écrire', STUDY_FILE);
+    .argument(
+      '<fichier...>',
+      spoken({ french: 'un export par édition', english: 'one export per edition' }),
+    )
+    .option(
+      '-o, --output <fichier>',
+      spoken({ french: 'fichier à écrire', english: 'file to write' }),
+      STUDY_FILE,
+    );
   return withColumnOptions(command).action(runInit);
 }
 

@@ -1,6 +1,5 @@
 import { Option } from 'commander';
-import type { Told } from '../errors.js';
-import { inEnglish } from '../messages/english/english.js';
+import type { Message } from '../message.js';
 
 /** The languages of help and messages. Results are documents in French. */
 const LANGUAGES = ['fr', 'en'] as const;
@@ -8,9 +7,13 @@ const LANGUAGES = ['fr', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 
 export const languageOption = (): Option =>
-  new Option('--lang <langue>', 'langue de l’aide et des messages ; sinon celle de LANG').choices(
-    LANGUAGES,
-  );
+  new Option(
+    '--lang <langue>',
+    spoken({
+      french: 'langue de l’aide et des messages ; sinon celle de LANG',
+      english: 'language of help and messages; otherwise that of LANG',
+    }),
+  ).choices(LANGUAGES);
 
 /** What the environment says of the reader's language, by POSIX the first that is not empty. */
 const LOCALES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
@@ -44,12 +47,5 @@ function askedIn(args: readonly string[]): string | undefined {
 /** Whether the reader of this run asked for English. */
 export const isEnglish = (): boolean => languageOf(process.argv.slice(2), process.env) === 'en';
 
-/** A French text of ours in the reader's language; sentences are translated one by one, then joined. */
-export const spoken = (told: Told): string => {
-  const sentences = [told].flat();
-  return (isEnglish() ? sentences.map(inEnglish) : sentences).join(' ');
-};
-
-/** A message after its place, or after the program's name. */
-export const placed = (place: string, message: string): string =>
-  `${place}${isEnglish() ? '' : '\u00a0'}: ${message}`;
+/** A message in the reader's language. */
+export const spoken = ({ french, english }: Message): string => (isEnglish() ? english : french);

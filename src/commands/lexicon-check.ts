@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 import { showPlace, UserError } from '../errors.js';
 import { type French, loadFrench } from '../french/engine.js';
-import { lint } from '../lexicon/lint/lint.js';
+import { lint, type Remark } from '../lexicon/lint/lint.js';
 import { listEntries } from '../lexicon/listed.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
 import { french as sentence } from '../markup.js';
 import { tagAnswers } from '../tag/code.js';
 import { codebookOf } from '../tag/codebook.js';
 import { useOf } from '../tag/use.js';
-import type { Problem } from '../yaml/read.js';
+import { spoken } from './language.js';
 import { coverageLines, useLines } from './lexicon-coverage.js';
 import { listProblems } from './lexicon-files.js';
 import { type ColumnsAsked, withColumnOptions, withStudyOption } from './options.js';
@@ -24,11 +24,21 @@ type CheckOptions = ColumnsAsked & { readonly study?: string };
 export function checkCommand(): Command {
   const command = spokenCommand(
     'check',
-    'Vérifie des lexiques : les erreurs, toutes d’un coup, puis ce qui mérite d’être revu ; avec des réponses, ce qu’ils y trouvent et ce qui leur échappe.',
+    {
+      french:
+        'Vérifie des lexiques : les erreurs, toutes d’un coup, puis ce qui mérite d’être revu ; avec des réponses, ce qu’ils y trouvent et ce qui leur échappe.',
+      english:
+        'Checks lexicons: the errors, all at once, then what deserves a second look; with answers, what they find there and what they miss.',
+    },
     'verbatim lexicon check lexicons/evenement.yaml samples/nec-2025.csv',
   ).argument(
     '<fichier...>',
-    'lexiques (.yaml), puis exports du questionnaire s’il y en a, ou - pour l’entrée standard',
+    spoken({
+      french:
+        'lexiques (.yaml), puis exports du questionnaire s’il y en a, ou - pour l’entrée standard',
+      english:
+        'lexicons (.yaml), then exports of the questionnaire if any, or - for standard input',
+    }),
   );
   return withStudyOption(withColumnOptions(command)).action(runCheck);
 }
@@ -48,7 +58,11 @@ function runCheck(files: string[], options: CheckOptions): void {
 /** All lexicons, or all of their errors. */
 function readLexicons(files: readonly string[]): Lexicon[] {
   if (files.length === 0) {
-    throw new UserError('Aucun lexique n’est donné.', undefined, 'Nommez un fichier .yaml.');
+    throw new UserError(
+      { french: 'Aucun lexique n’est donné.', english: 'No lexicon is given.' },
+      undefined,
+      { french: 'Nommez un fichier .yaml.', english: 'Name a .yaml file.' },
+    );
   }
   const read = files.map((file) => readLexicon(readYamlFile(file)));
   const problems = read.flatMap((lexicon) => ('problems' in lexicon ? lexicon.problems : []));
@@ -56,7 +70,7 @@ function readLexicons(files: readonly string[]): Lexicon[] {
   return read.flatMap((lexicon) => ('problems' in lexicon ? [] : [lexicon]));
 }
 
-function verdict({ file, document }: Lexicon, warnings: readonly Problem[]): string {
+function verdict({ file, document }: Lexicon, warnings: readonly Remark[]): string {
   const own = warnings.filter(({ place }) => place.file === file).length;
   const { id, version, kind } = document;
   const notes =
@@ -64,7 +78,7 @@ function verdict({ file, document }: Lexicon, warnings: readonly Problem[]): str
   return sentence`${file} : aucune erreur, ${notes} (${id} ${version}, ${KIND_WORDS[kind]})`;
 }
 
-const shown = ({ place, message, line }: Problem): string =>
+const shown = ({ place, message, line }: Remark): string =>
   sentence`${showPlace(place)} : ${message}\n    ${line.trim()}`;
 
 interface Setting {

@@ -22,7 +22,7 @@ export function useLines(use: readonly Use[]): string[] {
     '',
     french`Entrées trouvées seulement sous une négation : ${count(denied.length)}`,
     ...denied.map(({ listed, answers }) => {
-      const { place } = listed.lexicon.problemAt(listed.path, '');
+      const { place } = listed.lexicon.spotAt(listed.path);
       return french`  ${showPlace(place)} : « ${listed.entry.text} », ${count(answers)} réponses`;
     }),
   ];

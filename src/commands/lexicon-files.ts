@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
 import { completeLexicons } from '../lexicon/shipped.js';
+import type { Message } from '../message.js';
 import type { Problem } from '../yaml/read.js';
 import { describeProblems, readYamlFile } from './text-file.js';
 
@@ -21,5 +22,5 @@ function openLexicon(file: string): Lexicon {
   return lexicon;
 }
 
-export const listProblems = (problems: readonly Problem[]): string =>
-  describeProblems('Le lexique', problems);
+export const listProblems = (problems: readonly Problem[]): Message =>
+  describeProblems({ french: 'Le lexique', english: 'The lexicon' }, problems);

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { UserError } from '../errors.js';
-import { french as sentence } from '../markup.js';
+import * as en from '../messages/english.js';
 import { counted } from '../messages/numbers.js';
 import { newLexicon } from '../suggest/new-lexicon.js';
 import { tagAnswers } from '../tag/code.js';
-import { type InputOptions, withInputOptions } from './options.js';
+import { spoken } from './language.js';
+import { INPUT_FILES, type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
 import { prepare } from './prepare.js';
 import { printNotices, printTold } from './print.js';
@@ -18,11 +19,20 @@ interface NewOptions extends InputOptions {
 export function newCommand(): Command {
   const command = spokenCommand(
     'new',
-    'Commence un lexique : un thème par question, et les mots que le plus de personnes y disent.',
+    {
+      french:
+        'Commence un lexique : un thème par question, et les mots que le plus de personnes y disent.',
+      english:
+        'Starts a lexicon: one theme per question, and the words that most people use there.',
+    },
     'verbatim lexicon new nec-2025.csv -o mon-lexique.yaml',
   )
-    .argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard')
-    .option('-o, --output <fichier>', 'fichier à écrire', 'mon-lexique.yaml');
+    .argument('[fichier...]', spoken(INPUT_FILES))
+    .option(
+      '-o, --output <fichier>',
+      spoken({ french: 'fichier à écrire', english: 'file to write' }),
+      'mon-lexique.yaml',
+    );
   return withInputOptions(command).action(runNew);
 }
 
@@ -30,9 +40,13 @@ function runNew(files: string[], options: NewOptions): void {
   const { output } = options;
   if (existsSync(output)) {
     throw new UserError(
-      'Ce lexique existe déjà.',
+      { french: 'Ce lexique existe déjà.', english: 'This lexicon already exists.' },
       { file: output },
-      'Choisissez un autre nom avec -o, ou complétez-le avec « verbatim lexicon suggest ».',
+      {
+        french:
+          'Choisissez un autre nom avec -o, ou complétez-le avec « verbatim lexicon suggest ».',
+        english: 'Choose another name with -o, or add to it with “verbatim lexicon suggest”.',
+      },
     );
   }
   checkOutputFile(output);
@@ -42,6 +56,9 @@ function runNew(files: string[], options: NewOptions): void {
   const { text, themes, entries } = newLexicon(coded, codebook.stopWords);
   writeOutputFile(output, text);
   printTold([
-    sentence`${output} : ${counted(themes, 'thème')}, ${counted(entries, 'entrée')} à relire, puis : verbatim lexicon check ${output}`,
+    {
+      french: `${output} : ${counted(themes, 'thème')}, ${counted(entries, 'entrée')} à relire, puis : verbatim lexicon check ${output}`,
+      english: `${output}: ${en.counted(themes, 'theme')}, ${en.counted(entries, 'entry', 'entries')} to read over, then: verbatim lexicon check ${output}`,
+    },
   ]);
 }

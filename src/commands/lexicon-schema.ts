@@ -1,17 +1,23 @@
 import { Argument, type Command } from 'commander';
 import { z } from 'zod';
 import { LEXICON_SCHEMAS, type LexiconKind } from '../lexicon/schema.js';
+import { spoken } from './language.js';
 import { printLines } from './print.js';
 import { spokenCommand } from './program.js';
 
 export function schemaCommand(): Command {
   return spokenCommand(
     'schema',
-    'Écrit le schéma JSON d’une sorte de lexique : un éditeur de texte complète et vérifie avec lui.',
+    {
+      french:
+        'Écrit le schéma JSON d’une sorte de lexique : un éditeur de texte complète et vérifie avec lui.',
+      english:
+        'Writes the JSON schema of a kind of lexicon: text editors complete and check with it.',
+    },
     'verbatim lexicon schema themes > theme-lexicon.json',
   )
     .addArgument(
-      new Argument('[sorte]', 'sorte de lexique')
+      new Argument('[sorte]', spoken({ french: 'sorte de lexique', english: 'kind of lexicon' }))
         .choices(Object.keys(LEXICON_SCHEMAS))
         .default('themes'),
     )

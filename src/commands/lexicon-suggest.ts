@@ -7,7 +7,8 @@ import { type Suggestion, suggest } from '../suggest/suggest.js';
 import { tagAnswers } from '../tag/code.js';
 import { scalar } from '../yaml/scalars.js';
 import { formatOption } from './format.js';
-import { countOption, type InputOptions, withInputOptions } from './options.js';
+import { spoken } from './language.js';
+import { countOption, INPUT_FILES, type InputOptions, withInputOptions } from './options.js';
 import { prepare } from './prepare.js';
 import { printLines, printNotices } from './print.js';
 import { spokenCommand } from './program.js';
@@ -20,11 +21,21 @@ interface SuggestOptions extends InputOptions {
 export function suggestCommand(): Command {
   const command = spokenCommand(
     'suggest',
-    'Propose des entrées : ce que disent les réponses sans thème, et les mots propres à un thème qui n’y sont pas, avec les réponses que chacune gagnerait.',
+    {
+      french:
+        'Propose des entrées : ce que disent les réponses sans thème, et les mots propres à un thème qui n’y sont pas, avec les réponses que chacune gagnerait.',
+      english:
+        'Suggests entries: what answers without a theme say, and the words typical of a theme that it lacks, with the answers that each would gain.',
+    },
     'verbatim lexicon suggest nec-2025.csv --lexicon lexicons/evenement.yaml',
-  ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
+  ).argument('[fichier...]', spoken(INPUT_FILES));
   return withInputOptions(command)
-    .addOption(countOption('--top <nombre>', 'propositions de chaque sorte').default(20))
+    .addOption(
+      countOption('--top <nombre>', {
+        french: 'propositions de chaque sorte',
+        english: 'suggestions of each kind',
+      }).default(20),
+    )
     .addOption(formatOption(['text', 'yaml', 'json']))
     .action(runSuggest);
 }

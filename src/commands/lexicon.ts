@@ -8,7 +8,10 @@ import { spokenCommand } from './program.js';
 export function lexiconCommand(): Command {
   return spokenCommand(
     'lexicon',
-    'Vérifie, commence et complète des lexiques.',
+    {
+      french: 'Vérifie, commence et complète des lexiques.',
+      english: 'Checks lexicons, starts them and adds to them.',
+    },
     'verbatim lexicon check lexicons/evenement.yaml',
   )
     .addCommand(checkCommand())

@@ -21,7 +21,7 @@ export function lookOf(study: Study | undefined): Look {
     ...(organisation !== undefined && { organisation: drawnText(organisation) }),
     ...(accent !== undefined && { accent }),
     ...(logo !== undefined && {
-      logo: logoAddress(besideStudy(study, logo), study.problemAt(['look', 'logo'], '').place),
+      logo: logoAddress(besideStudy(study, logo), study.spotAt(['look', 'logo']).place),
     }),
     ...(labels.length > 0 && { labels: Object.fromEntries(labels) }),
   };

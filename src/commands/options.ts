@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../errors.js';
+import type { Message } from '../message.js';
+import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
-import { readMessages as say } from '../messages/read.js';
+import { formatMessages as say } from '../messages/reading/formats.js';
 import { isEncoding } from '../read/bytes/encoding.js';
 import { isDelimiter } from '../read/bytes/open.js';
 import type { ReadOptions } from '../read/source.js';
+import { spoken } from './language.js';
 import { STUDY_FILE } from './study.js';
 
 /** The options that every command reading files shares, as commander gives them. */
@@ -52,50 +55,111 @@ function refuseSecondValues(files: readonly string[], words: readonly string[]):
   );
   if (at === -1 || words[at] === '-') return;
   throw new UsageError(
-    `${quoted(words[at] ?? '')} n’est pas un fichier, et ${words[at - 2]} ne prend qu’une valeur.`,
+    {
+      french: `${quoted(words[at] ?? '')} n’est pas un fichier, et ${words[at - 2]} ne prend qu’une valeur.`,
+      english: `${en.quoted(words[at] ?? '')} is not a file, and ${words[at - 2]} takes one value only.`,
+    },
     undefined,
-    `Écrivez ${words[at - 2]} devant chaque valeur.`,
+    {
+      french: `Écrivez ${words[at - 2]} devant chaque valeur.`,
+      english: `Write ${words[at - 2]} before each value.`,
+    },
   );
 }
+
+/** The files that most commands read. */
+export const INPUT_FILES = {
+  french: 'exports du questionnaire, ou - pour l’entrée standard',
+  english: 'exports of the questionnaire, or - for standard input',
+};
 
 /** Adds the options that say which lexicons are used. */
 export const withLexiconOptions = (command: Command): Command =>
   withStudyOption(
     command.addOption(
-      new Option('--lexicon <fichier>', 'lexique à employer (répétable)').argParser(collect),
+      new Option(
+        '--lexicon <fichier>',
+        spoken({
+          french: 'lexique à employer (répétable)',
+          english: 'lexicon to use (repeatable)',
+        }),
+      ).argParser(collect),
     ),
   );
 
 /** Adds the option that names the study. */
 export const withStudyOption = (command: Command): Command =>
-  command.option('--study <fichier>', `choix de l’étude (par défaut : ${STUDY_FILE}, s’il est là)`);
+  command.option(
+    '--study <fichier>',
+    spoken({
+      french: `choix de l’étude (par défaut : ${STUDY_FILE}, s’il est là)`,
+      english: `choices of the study (default: ${STUDY_FILE}, if it is there)`,
+    }),
+  );
 
 /** Adds the options that say how files and their columns are read. */
 export function withColumnOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--text <colonne>', 'colonne de texte libre (répétable)').argParser(collect),
+      new Option(
+        '--text <colonne>',
+        spoken({
+          french: 'colonne de texte libre (répétable)',
+          english: 'column of free text (repeatable)',
+        }),
+      ).argParser(collect),
     )
-    .option('--id <colonne>', 'colonne qui identifie les personnes')
-    .option('--edition <colonne|nom>', 'colonne de l’édition, ou nom de l’édition du fichier')
-    .option('--question <colonne>', 'colonne de la question (une réponse par ligne)')
+    .option(
+      '--id <colonne>',
+      spoken({
+        french: 'colonne qui identifie les personnes',
+        english: 'column that identifies people',
+      }),
+    )
+    .option(
+      '--edition <colonne|nom>',
+      spoken({
+        french: 'colonne de l’édition, ou nom de l’édition du fichier',
+        english: 'column of the edition, or name of the file’s edition',
+      }),
+    )
+    .option(
+      '--question <colonne>',
+      spoken({
+        french: 'colonne de la question (une réponse par ligne)',
+        english: 'column of the question (one answer per row)',
+      }),
+    )
     .addOption(
       new Option(
         '--group <colonne>',
-        'colonne qui répartit les personnes en groupes (répétable)',
+        spoken({
+          french: 'colonne qui répartit les personnes en groupes (répétable)',
+          english: 'column that splits people into groups (repeatable)',
+        }),
       ).argParser(collect),
     )
-    .option('--sheet <nom>', 'feuille du classeur')
-    .addOption(
-      new Option('--encoding <nom>', 'encodage du fichier, par exemple windows-1252').argParser(
-        (name: string) => {
-          if (isEncoding(name)) return name;
-          throw new UsageError(say.unknownEncoding(name), undefined, say.unknownEncodingRemedy);
-        },
-      ),
+    .option(
+      '--sheet <nom>',
+      spoken({ french: 'feuille du classeur', english: 'sheet of the workbook' }),
     )
     .addOption(
-      new Option('--delimiter <signe>', 'séparateur des colonnes').argParser((sign: string) => {
+      new Option(
+        '--encoding <nom>',
+        spoken({
+          french: 'encodage du fichier, par exemple windows-1252',
+          english: 'encoding of the file, for instance windows-1252',
+        }),
+      ).argParser((name: string) => {
+        if (isEncoding(name)) return name;
+        throw new UsageError(say.unknownEncoding(name), undefined, say.unknownEncodingRemedy);
+      }),
+    )
+    .addOption(
+      new Option(
+        '--delimiter <signe>',
+        spoken({ french: 'séparateur des colonnes', english: 'delimiter between columns' }),
+      ).argParser((sign: string) => {
         if (isDelimiter(sign)) return sign;
         throw new UsageError(say.badDelimiter(sign), undefined, say.badDelimiterRemedy);
       }),
@@ -111,18 +175,28 @@ export function readOptions(raw: ColumnsAsked): ReadOptions {
 /** An option that takes a whole number from `least`, and up to `most` where there is one. */
 export function countOption(
   flags: string,
-  description: string,
+  description: Message,
   least = 1,
   most = Number.POSITIVE_INFINITY,
 ): Option {
-  return new Option(flags, description).argParser((value) => {
+  return new Option(flags, spoken(description)).argParser((value) => {
     const count = Number(value);
     if (!/^\d+$/.test(value) || count < least) {
       throw new InvalidArgumentError(
-        `« ${value} » n’est pas un nombre entier d’au moins ${least}.`,
+        spoken({
+          french: `${quoted(value)} n’est pas un nombre entier d’au moins ${least}.`,
+          english: `${en.quoted(value)} is not a whole number from ${least} up.`,
+        }),
       );
     }
-    if (count > most) throw new InvalidArgumentError(`« ${value} » dépasse ${most}.`);
+    if (count > most) {
+      throw new InvalidArgumentError(
+        spoken({
+          french: `${quoted(value)} dépasse ${most}.`,
+          english: `${en.quoted(value)} is more than ${most}.`,
+        }),
+      );
+    }
     return count;
   });
 }

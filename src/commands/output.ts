@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.js';
+import { cannotWrite } from './cannot-write.js';
 import { tell } from './print.js';
 
 /** A file to write: its name, and its text or bytes. */
@@ -27,13 +28,20 @@ export interface OutputFile {
 export function checkOutputFile(path: string, inputs: readonly string[] = []): void {
   if (existsSync(path) && inputs.some((input) => existsSync(input) && isSame(input, path))) {
     throw new UserError(
-      'La sortie est l’un des fichiers à lire : il serait perdu.',
+      {
+        french: 'La sortie est l’un des fichiers à lire : il serait perdu.',
+        english: 'The output is one of the files to be read: it would be lost.',
+      },
       { file: path },
-      'Donnez un autre nom avec -o.',
+      { french: 'Donnez un autre nom avec -o.', english: 'Give another name with -o.' },
     );
   }
   if (existsSync(path) && statSync(path).isDirectory()) {
-    throw new UserError('La sortie est un dossier.', { file: path }, 'Donnez un nom de fichier.');
+    throw new UserError(
+      { french: 'La sortie est un dossier.', english: 'The output is a folder.' },
+      { file: path },
+      { french: 'Donnez un nom de fichier.', english: 'Give a file name.' },
+    );
   }
   checkName(path);
   if (!existsSync(path)) checkWritable(dirname(resolve(path)), path);
@@ -66,9 +74,15 @@ function checkName(path: string): void {
 export function checkOutputFolder(path: string, option = '-o'): void {
   if (existsSync(path) && !statSync(path).isDirectory()) {
     throw new UserError(
-      'La sortie est un fichier, il faut un dossier.',
+      {
+        french: 'La sortie est un fichier, il faut un dossier.',
+        english: 'The output is a file; a folder is needed.',
+      },
       { file: path },
-      `Choisissez un autre nom avec ${option}.`,
+      {
+        french: `Choisissez un autre nom avec ${option}.`,
+        english: `Choose another name with ${option}.`,
+      },
     );
   }
   checkName(path);
@@ -86,9 +100,15 @@ function checkWritable(folder: string, path: string, option = '-o'): void {
     rmSync(mkdtempSync(join(folder, '.verbatim-')), { recursive: true });
   } catch {
     throw new UserError(
-      'On ne peut pas écrire à cet endroit.',
+      {
+        french: 'On ne peut pas écrire à cet endroit.',
+        english: 'It is not possible to write there.',
+      },
       { file: path },
-      `Choisissez avec ${option} un dossier qui existe et où vous avez le droit d’écrire.`,
+      {
+        french: `Choisissez avec ${option} un dossier qui existe et où vous avez le droit d’écrire.`,
+        english: `Choose with ${option} a folder that exists and where you have the right to write.`,
+      },
     );
   }
 }
@@ -154,7 +174,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export function deliverFile(path: string, content: OutputFile['content']): void {
   const replaced = existsSync(path) && statSync(path).isFile();
   writeOutputFile(path, content);
-  tell(`${path} est ${replaced ? 'remplacé' : 'écrit'}.`);
+  tell({
+    french: `${path} est ${replaced ? 'remplacé' : 'écrit'}.`,
+    english: `${path} is ${replaced ? 'replaced' : 'written'}.`,
+  });
 }
 
 /**
@@ -219,30 +242,4 @@ function exchange(
 function takeOver(file: string, place: string): void {
   if (existsSync(place)) chmodSync(file, statSync(place).mode);
   renameSync(file, place);
-}
-
-/** Disk full, no right to write: the user's to mend. Anything else is ours. `path` is null for standard output. */
-export function cannotWrite(path: string | null, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reasons: Record<string, string> = {
-    EACCES: 'vous n’avez pas le droit d’y écrire',
-    EPERM: 'le système l’interdit, ou un de ses fichiers est ouvert ailleurs',
-    EROFS: 'ce disque est en lecture seule',
-    ENOSPC: 'le disque est plein',
-    EISDIR: 'un dossier porte déjà ce nom',
-    ENOENT: 'son dossier a disparu ou n’accepte pas de fichier',
-    EBUSY: 'le fichier est ouvert dans un autre programme',
-    ENAMETOOLONG: 'son nom est trop long',
-    ENOTDIR: 'son chemin passe par un fichier',
-    EMFILE: 'trop de fichiers sont ouverts',
-    EDQUOT: 'votre quota sur ce disque est atteint',
-  };
-  const reason = reasons[code];
-  return reason === undefined
-    ? error
-    : new UserError(
-        `La sortie n’a pas pu être écrite : ${reason}.`,
-        path === null ? undefined : { file: path },
-        'Levez cet obstacle ou écrivez ailleurs, puis relancez la commande.',
-      );
 }

@@ -1,6 +1,6 @@
-import type { Told } from '../errors.js';
+import { type Message, placed } from '../message.js';
 import type { Notice } from '../model/survey.js';
-import { placed, spoken } from './language.js';
+import { spoken } from './language.js';
 
 /** Writes results on standard output, a line each. */
 export function printLines(lines: Iterable<string>): void {
@@ -29,7 +29,7 @@ export async function printBatches(batches: AsyncIterable<string>): Promise<void
 export function printNotices(notices: readonly Notice[]): void {
   for (const { file, line, message } of notices) {
     const place = line === undefined ? file : `${file}:${line}`;
-    told(placed(place, spoken(message)));
+    told(spoken(placed(place, message)));
   }
 }
 
@@ -37,13 +37,13 @@ const told = (text: string): boolean =>
   process.stderr.write(`${prose(text, process.stderr.columns).join('\n')}\n`);
 
 /** Says on standard error, on a line, what was done, in the reader's language. */
-export function tell(message: Told): void {
+export function tell(message: Message): void {
   told(spoken(message));
 }
 
 /** The same on standard output, at the end of a command that has no other result. */
-export function printTold(sentences: readonly string[]): void {
-  printLines(sentences.map(spoken));
+export function printTold(messages: readonly Message[]): void {
+  printLines(messages.map(spoken));
 }
 
 /**

@@ -1,5 +1,7 @@
 import { type Argument, Command, Help, type Option } from 'commander';
-import { isEnglish, languageOption, placed, spoken } from './language.js';
+import { type Message, placed } from '../message.js';
+import { isEnglish, languageOption, spoken } from './language.js';
+import { valueName } from './value-names.js';
 
 /** Commander's titles, in French. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -48,9 +50,9 @@ function withItsPlace(message: string): string {
 }
 
 /** One sentence for an error of commander's. */
-function usageError(text: string): string {
+function usageError(text: string): Message {
   const message = withItsPlace(text.replace(/^error: /, '').trim());
-  return isEnglish() ? englishUsageError(message) : frenchUsageError(message);
+  return { french: frenchUsageError(message), english: englishUsageError(message) };
 }
 
 function frenchUsageError(message: string): string {
@@ -65,28 +67,27 @@ function frenchUsageError(message: string): string {
   return message;
 }
 
-/** Commander's sentence on one line; what we named or said in it is put in English. */
+/** Commander's sentence on one line; what we named in it is put in English. */
 const englishUsageError = (message: string): string =>
   message
     .replace(/\n\(Did you mean (.+?)\?\)/, '; did you mean $1?')
-    .replace(/(?<=missing required argument ')[^']+/, spoken)
-    .replace(/(?<=option '-[^']*)<[^']+>/g, term)
-    .replace(/(?<=' is invalid\. )(?!Allowed choices).+/s, spoken);
+    .replace(/(?<=missing required argument ')[^']+/, valueName)
+    .replace(/(?<=option '-[^']*)<[^']+>/g, term);
 
 /** A command with its help and errors in the reader's language; `example` closes its help. */
-export function spokenCommand(name: string, description: string, example?: string): Command {
+export function spokenCommand(name: string, description: Message, example?: string): Command {
   const command = new Command(name)
-    .description(description)
+    .description(spoken(description))
     .configureHelp({
       // Commander leaves text unwrapped where it has less room than 40 columns, which a terminal of 60 has not.
       minWidthToWrap: 24,
       styleTitle: (title) => (isEnglish() ? title : (TITLES[title] ?? title)),
       commandUsage: (shown) => usageOf(shown),
-      commandDescription: (shown) => spoken(shown.description()),
+      commandDescription: (shown) => shown.description(),
       subcommandTerm: (shown) =>
         [shown.name(), ...shown.registeredArguments.map(argument)].join(' '),
-      subcommandDescription: (shown) => spoken(shown.description()),
-      argumentTerm: (shown) => spoken(shown.name()),
+      subcommandDescription: (shown) => shown.description(),
+      argumentTerm: (shown) => valueName(shown.name()),
       argumentDescription: described,
       visibleOptions,
       optionTerm: ({ flags }) => term(flags),
@@ -95,15 +96,21 @@ export function spokenCommand(name: string, description: string, example?: strin
     .configureOutput({
       outputError: (text, write) =>
         write(
-          `${placed('verbatim', usageError(text))}\n${placed(isEnglish() ? 'Help' : 'Aide', `${pathOf(command)} --help`)}\n`,
+          `${spoken(placed('verbatim', usageError(text)))}\n${spoken({
+            french: `Aide : ${pathOf(command)} --help`,
+            english: `Help: ${pathOf(command)} --help`,
+          })}\n`,
         ),
     })
-    .helpOption('-h, --help', 'affiche cette aide')
+    .helpOption('-h, --help', spoken({ french: 'affiche cette aide', english: 'show this help' }))
     .helpCommand(false)
     .addOption(languageOption())
     .exitOverride();
   if (example !== undefined)
-    command.addHelpText('after', () => `\n${spoken('Exemple :')}\n  ${example}`);
+    command.addHelpText(
+      'after',
+      () => `\n${spoken({ french: 'Exemple :', english: 'Example:' })}\n  ${example}`,
+    );
   return command;
 }
 
@@ -124,30 +131,37 @@ const described = ({
 }: Option | Argument): string =>
   [
     description,
-    argChoices && `(au choix : ${argChoices.join(', ')})`,
-    defaultValue !== undefined &&
-      `(par défaut : ${defaultValueDescription ?? String(defaultValue)})`,
+    argChoices && choicesTold(argChoices),
+    defaultValue !== undefined && defaultTold(defaultValueDescription ?? String(defaultValue)),
   ]
     .filter((part) => typeof part === 'string')
-    .map(spoken)
     .join(' ');
 
+const choicesTold = (choices: readonly string[]): string =>
+  spoken({
+    french: `(au choix : ${choices.join(', ')})`,
+    english: `(choices: ${choices.join(', ')})`,
+  });
+
+const defaultTold = (value: string): string =>
+  spoken({ french: `(par défaut : ${value})`, english: `(default: ${value})` });
+
 /** Flags with the names of their values in the reader's language. */
-const term = (flags: string): string => flags.replace(/(?<=<).+?(?=>)/g, (name) => spoken(name));
+const term = (flags: string): string => flags.replace(/(?<=<).+?(?=>)/g, valueName);
 
 /** `verbatim lexicon check`: the names from the program down. */
 const pathOf = (command: Command): string =>
   [...(command.parent ? [pathOf(command.parent)] : []), command.name()].join(' ');
 
 const argument = (one: Argument): string => {
-  const name = `${spoken(one.name())}${one.variadic ? '…' : ''}`;
+  const name = `${valueName(one.name())}${one.variadic ? '…' : ''}`;
   return one.required ? `<${name}>` : `[${name}]`;
 };
 
 function usageOf(command: Command): string {
   const rest =
     command.commands.length > 0
-      ? [`<${spoken('commande')}>`]
+      ? [`<${valueName('commande')}>`]
       : command.registeredArguments.map(argument);
   return [pathOf(command), ...rest, '[options]'].join(' ');
 }

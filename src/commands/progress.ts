@@ -1,9 +1,16 @@
 import { SingleBar } from 'cli-progress';
-import { spaced } from '../markup.js';
 import { isEnglish, spoken } from './language.js';
 
 /** Length of the bar, and what stands beside it: ` 100 %  12 345 sur 12 345 réponses`. */
 const [BAR, BESIDE] = [40, 34];
+
+/** Answers done so far, where nobody knows how many there are. */
+const COUNTED = { french: 'réponses lues : {value}', english: 'answers read: {value}' };
+
+const OUT_OF = {
+  french: '{bar} {percentage} %  {value} sur {total} réponses',
+  english: '{bar} {percentage}%  {value} of {total} answers',
+};
 
 /** Tells that one more answer is done. */
 type Step = () => void;
@@ -21,11 +28,7 @@ export async function withProgress<T>(
   const number = new Intl.NumberFormat(isEnglish() ? 'en-GB' : 'fr-FR');
   const bar = new SingleBar({
     stream,
-    format: spoken(
-      total === undefined
-        ? spaced('réponses lues : {value}')
-        : spaced('{bar} {percentage} %  {value} sur {total} réponses'),
-    ),
+    format: spoken(total === undefined ? COUNTED : OUT_OF),
     formatValue: (value, _, type) => (type === 'percentage' ? String(value) : number.format(value)),
     barCompleteChar: '█',
     barIncompleteChar: '·',

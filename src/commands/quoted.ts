@@ -1,4 +1,5 @@
 import { french } from '../markup.js';
+import { joined } from '../message.js';
 import { otherEchoes } from '../messages/echoes.js';
 import { editWords } from '../messages/edits.js';
 import { counted } from '../messages/numbers.js';
@@ -80,7 +81,7 @@ const quoteRow = ({
   String(people),
   SENTIMENT_WORDS[sentiment],
   `${edition} ${answer}`,
-  `${onOneLine(text)}${gate.publishable ? '' : `  [Retenue. ${gate.reasons.join(' ')}]`}${slipWords(
+  `${onOneLine(text)}${gate.publishable ? '' : `  [Retenue. ${joined(gate.reasons).french}]`}${slipWords(
     { slips },
   )
     .map((words) => `  [${words}]`)
@@ -92,8 +93,16 @@ const onOneLine = (text: string): string => quotation(text.replace(/\s+/gu, ' ')
 /** One quote a line, in the machine format, each with the files that were read and their hashes. */
 export function quotesJsonl(quotes: readonly Quote[], read: readonly QuotedSource[]): string {
   const sources = read.map(({ file, sha256 }) => ({ file, sha256 }));
-  return quotes.map((quote) => `${JSON.stringify({ ...quote, sources })}\n`).join('');
+  return quotes
+    .map((quote) => `${JSON.stringify({ ...quote, gate: gateRecord(quote), sources })}\n`)
+    .join('');
 }
+
+/** Its reasons are told in the language of results. */
+const gateRecord = ({ gate: { publishable, reasons } }: Quote) => ({
+  publishable,
+  reasons: reasons.map(({ french }) => french),
+});
 
 /** Quotes as a spreadsheet, with their provenance, who else says so, and what the gate says. */
 export function quotesCsv(quotes: readonly Quote[], labelOf: LabelOf, groupOf?: GroupOf): string {

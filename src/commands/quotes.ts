@@ -1,105 +1,54 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { withoutFolders } from '../analysis/source-names.js';
 import { deckOf } from '../cards/cards.js';
 import { UsageError, UserError } from '../errors.js';
-import { french as sentence } from '../markup.js';
+import * as en from '../messages/english.js';
 import { percent } from '../messages/numbers.js';
 import type { Privacy } from '../model/publication.js';
-import type { QuoteKind } from '../model/quote.js';
-import type { SentimentLabel } from '../model/tags.js';
 import { type Lean, leanOf } from '../quote/balance.js';
-import type { Balance } from '../quote/choice.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { reportSentence } from '../quote/report-sentence.js';
 import type { Woven } from '../quote/weave.js';
 import { tagAnswers, taggedRecord } from '../tag/code.js';
 import { checkForeignCards, openDress, writeCards } from './card-files.js';
 import { formatOf } from './format.js';
-import { countOption, type InputOptions, withInputOptions } from './options.js';
+import { spoken } from './language.js';
+import { INPUT_FILES, withInputOptions } from './options.js';
 import { checkOutputFile, checkOutputFolder, deliverFile } from './output.js';
 import { prepare } from './prepare.js';
 import { printNotices, tell } from './print.js';
 import { spokenCommand } from './program.js';
-import { labelsOf, QUOTE_FORMATS, type QuoteFormat } from './quoted.js';
+import { labelsOf, QUOTE_FORMATS } from './quoted.js';
+import { FORMATS, type QuotesOptions, withQuotesOptions } from './quotes-options.js';
 import { groupsOf, speakersOf } from './speakers.js';
 import { readText } from './text-file.js';
-import { sentimentNamed, wantedOf } from './wanted.js';
-
-interface QuotesOptions extends InputOptions {
-  readonly format?: QuoteFormat;
-  readonly output?: string;
-  readonly top: number;
-  readonly kind?: QuoteKind;
-  readonly theme?: string;
-  readonly about?: string;
-  readonly sentiment?: SentimentLabel;
-  readonly balance?: Balance;
-  readonly allowNames?: string;
-  readonly threshold?: number;
-  readonly cards?: string;
-  readonly weave?: boolean;
-  readonly subject?: string;
-}
-
-const FORMATS = Object.keys(QUOTE_FORMATS) as QuoteFormat[];
+import { wantedOf } from './wanted.js';
 
 export function quotesCommand(): Command {
   const command = spokenCommand(
     'quotes',
-    'Choisit des citations et des fragments, un seul par personne, avec leur provenance.',
+    {
+      french: 'Choisit des citations et des fragments, un seul par personne, avec leur provenance.',
+      english: 'Chooses quotes and fragments, one per person, with their source.',
+    },
     'verbatim quotes nec-2025.csv --theme evenement/sens --top 10',
-  ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
-  return withInputOptions(command)
-    .addOption(
-      new Option(
-        '--format <format>',
-        'forme du résultat (celle de l’extension de -o, ou text)',
-      ).choices(FORMATS),
-    )
-    .option('-o, --output <fichier>', 'fichier à écrire : .csv, .xlsx, .md, .jsonl ou .txt')
-    .addOption(countOption('--top <nombre>', 'nombre de citations, une par personne').default(20))
-    .addOption(
-      new Option('--kind <sorte>', 'une seule sorte')
-        .choices(['fragment', 'sentence', 'answer'])
-        .conflicts('weave'),
-    )
-    .option('--theme <thème>', 'un seul thème, par exemple evenement/lieu')
-    .option('--about <question>', 'une seule question, par son texte ou son début')
-    .addOption(
-      new Option(
-        '--sentiment <tonalité>',
-        'une seule tonalité : positive, négative, partagée ou neutre',
-      ).argParser(sentimentNamed),
-    )
-    .addOption(
-      new Option(
-        '--balance <équilibre>',
-        'real : autant d’éloges et de critiques que dans les réponses ; positive, critical : un seul côté ; sans cette option, le score seul décide',
-      ).choices(['real', 'positive', 'critical']),
-    )
-    .option('--allow-names <fichier>', 'noms de personnes publiques, un par ligne')
-    .addOption(
-      countOption('--threshold <nombre>', 'seuil de confidentialité des groupes (5 sinon)'),
-    )
-    .option(
-      '--cards <dossier>',
-      'dessine aussi chaque citation publiable, en carré et en large (SVG et PNG)',
-    )
-    .option('--weave', 'compose la phrase du bilan avec les meilleurs fragments')
-    .option(
-      '--subject <nom>',
-      'sujet de la phrase composée (sinon celui du titre de l’étude, ou de la question)',
-    )
-    .action(runQuotes);
+  ).argument('[fichier...]', spoken(INPUT_FILES));
+  return withQuotesOptions(withInputOptions(command)).action(runQuotes);
 }
 
 async function runQuotes(files: string[], options: QuotesOptions): Promise<void> {
   const format = formatOf(options, FORMATS);
   if (options.subject !== undefined && !options.weave) {
     throw new UsageError(
-      'Seule la phrase composée (--weave) a un sujet (--subject).',
+      {
+        french: 'Seule la phrase composée (--weave) a un sujet (--subject).',
+        english: 'Only the composed sentence (--weave) has a subject (--subject).',
+      },
       undefined,
-      'Ajoutez --weave, ou retirez --subject.',
+      {
+        french: 'Ajoutez --weave, ou retirez --subject.',
+        english: 'Add --weave, or remove --subject.',
+      },
     );
   }
   checkOutputs(files, options);
@@ -160,26 +109,36 @@ const isOpen = ({ weave, balance, sentiment, theme, about }: QuotesOptions): boo
 /** The best quotes praise more than the answers do: whoever prints them must know. */
 function tellLean(lean: Lean | null): void {
   if (!lean) return;
-  tell(
-    sentence`Éloges : ${percent(lean.quotes)} de ces citations, contre ${percent(lean.answers)} des réponses qui louent ou critiquent. Le score seul en décide ; --balance real garde la part des réponses.`,
-  );
+  tell({
+    french: `Éloges : ${percent(lean.quotes)} de ces citations, contre ${percent(lean.answers)} des réponses qui louent ou critiquent. Le score seul en décide ; --balance real garde la part des réponses.`,
+    english: `Share of praise among what takes a side: ${en.percent(lean.quotes)} of these quotes, ${en.percent(lean.answers)} of the answers. The score alone decides; --balance real keeps the share of the answers.`,
+  });
 }
 
 function orRefused(woven: Woven | null): Woven {
   if (woven) return woven;
   throw new UserError(
-    'Aucun fragment ne dit ce qu’est l’événement : la phrase ne peut pas être composée.',
+    {
+      french: 'Aucun fragment ne dit ce qu’est l’événement : la phrase ne peut pas être composée.',
+      english: 'No fragment says what the event is: the sentence cannot be composed.',
+    },
     undefined,
-    'Retirez des conditions, ou dites dans l’étude quelle question le demande : questions, expects: image',
+    {
+      french:
+        'Retirez des conditions, ou dites dans l’étude quelle question le demande : questions, expects: image',
+      english:
+        'Remove some conditions, or say in the study, under questions, by a wording, which question asks what the event is.',
+    },
   );
 }
 
 /** Where each quote of the sentence is from, in its order. */
 function tellSources({ quotes }: Woven): void {
   const places = quotes.map(({ edition, answer }) => `${edition} ${answer}`).join(', ');
-  tell(
-    sentence`Réponses citées, dans l’ordre : ${places}. --format jsonl donne ces citations, que verify prouve.`,
-  );
+  tell({
+    french: `Réponses citées, dans l’ordre : ${places}. --format jsonl donne ces citations, que verify prouve.`,
+    english: `Answers quoted, in order: ${places}. --format jsonl gives these quotes, which verify proves.`,
+  });
 }
 
 const choice = ({ top, kind, sentiment, balance }: QuotesOptions): QuoteOptions => ({

@@ -51,10 +51,10 @@ export const wordedBy = (study: Study | undefined, name: string): string =>
   namedAmong(study ? wordingsOf(study) : [], ([column]) => column, name)?.[1] ?? name;
 
 /** What the study calls options otherwise. */
-const renamesOf = ({ document: { questions = [] }, problemAt }: Study): Rename[] =>
+const renamesOf = ({ document: { questions = [] }, spotAt }: Study): Rename[] =>
   questions.flatMap(({ column: columns, options = {} }, at) =>
     Object.entries(options).map(([option, name]) => {
-      const { place } = problemAt(['questions', at, 'options', option], '');
+      const { place } = spotAt(['questions', at, 'options', option]);
       return { columns, option, name, place };
     }),
   );
@@ -66,5 +66,5 @@ function columnPlaces(study: Study): Map<string, Place> {
     ...Object.entries(columns).flatMap(([key, names]) => listed(names, ['columns', key])),
     ...Object.keys(roles).map((name) => ({ name, path: ['columns', 'roles', name] })),
   ];
-  return new Map(named.map(({ name, path }) => [name, study.problemAt(path, '').place]));
+  return new Map(named.map(({ name, path }) => [name, study.spotAt(path).place]));
 }

@@ -16,7 +16,9 @@ export function openStudy(given: string | undefined): Study | undefined {
   const study = readStudy(readYamlFile(file, say.missingFileRemedy));
   const problems = 'problems' in study ? study.problems : missingFiles(study);
   if (problems.length > 0 || 'problems' in study)
-    throw new UserError(describeProblems('Le fichier d’étude', problems));
+    throw new UserError(
+      describeProblems({ french: 'Le fichier d’étude', english: 'The study file' }, problems),
+    );
   return study;
 }
 
@@ -26,7 +28,7 @@ function missingFiles(study: Study) {
   const named = [...listed(lexicons, ['lexicons']), ...listed(look?.logo, ['look', 'logo'])];
   return named
     .filter(({ name }) => !existsSync(besideStudy(study, name)))
-    .map(({ name, path }) => study.problemAt(path, say.missing(name)));
+    .map(({ name, path }) => ({ ...study.spotAt(path), message: say.missing(name) }));
 }
 
 /** Paths of a study are from its own folder. */
@@ -53,7 +55,7 @@ export function filesToRead(files: readonly string[], study: Study | undefined):
     throw new UserError(say.noFiles, { file: study.file }, say.noFilesRemedy);
   const absent = known.findIndex(({ file }) => !existsSync(file));
   if (absent < 0) return known;
-  const { place } = study!.problemAt(['files', absent], '');
+  const { place } = study!.spotAt(['files', absent]);
   throw new UserError(say.missingInput(known[absent]!.file), place, say.missingRemedy);
 }
 

@@ -6,7 +6,8 @@ import { answersSheet } from '../report/sheets/answers.js';
 import { tagAnswers, taggedRecord } from '../tag/code.js';
 import { csv, sheetCsv } from './csv.js';
 import { formatOption } from './format.js';
-import { type InputOptions, withInputOptions } from './options.js';
+import { spoken } from './language.js';
+import { INPUT_FILES, type InputOptions, withInputOptions } from './options.js';
 import { prepareStream } from './prepare.js';
 import { printBatches, printNotices } from './print.js';
 import { spokenCommand } from './program.js';
@@ -19,9 +20,13 @@ interface TagOptions extends InputOptions {
 export function tagCommand(): Command {
   const command = spokenCommand(
     'tag',
-    'Donne à chaque réponse ses thèmes, sa tonalité, ses intentions et ses données personnelles.',
+    {
+      french:
+        'Donne à chaque réponse ses thèmes, sa tonalité, ses intentions et ses données personnelles.',
+      english: 'Gives each answer its themes, its sentiment, its intents and its personal data.',
+    },
     'verbatim tag nec-2025.csv --format jsonl > reponses.jsonl',
-  ).argument('[fichier...]', 'exports du questionnaire, ou - pour l’entrée standard');
+  ).argument('[fichier...]', spoken(INPUT_FILES));
   return withInputOptions(command)
     .addOption(formatOption(['text', 'jsonl', 'csv']))
     .action(runTag);

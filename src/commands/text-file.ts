@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { showPlace, UserError } from '../errors.js';
+import { joined, type Message, placed, untranslated } from '../message.js';
 import { containerOf } from '../read/bytes/container.js';
 import { decode } from '../read/bytes/encoding.js';
 import { readBytes } from '../read/files.js';
@@ -12,7 +13,7 @@ const NO_TEXT = /[^\P{Cc}\s\u0080-\u009f]/u;
 export const readText = (file: string): string => plainText(readBytes(file), file);
 
 /** A file in YAML that the user names. */
-export const readYamlFile = (file: string, remedy?: string): YamlFile =>
+export const readYamlFile = (file: string, remedy?: Message): YamlFile =>
   yamlFile(readBytes(file, remedy), file);
 
 /** A file that users write in YAML, with what proves which bytes were read; see `plainText`. */
@@ -32,9 +33,12 @@ export function plainText(bytes: Uint8Array, file: string): string {
   const text = containerOf(bytes).kind === 'text' ? decode(bytes).text : '\0';
   if (!NO_TEXT.test(text)) return text;
   throw new UserError(
-    'Ce fichier n’est pas du texte.',
+    { french: 'Ce fichier n’est pas du texte.', english: 'This file is no text.' },
     { file },
-    'Enregistrez-le en texte brut, ou vérifiez son nom.',
+    {
+      french: 'Enregistrez-le en texte brut, ou vérifiez son nom.',
+      english: 'Save it as plain text, or check its name.',
+    },
   );
 }
 
@@ -42,13 +46,17 @@ export function plainText(bytes: Uint8Array, file: string): string {
  * `file:line:column`, what is wrong, and the line as written, marked at the column.
  * @param what the kind of file, with its article.
  */
-export function describeProblems(what: string, problems: readonly Problem[]): string {
-  const rows = problems.map(
-    ({ place, message, line }) =>
-      `${showPlace(place)} : ${message}\n${shownLine(line, place.column ?? 1)}`,
-  );
-  const count = problems.length === 1 ? 'une erreur' : `${problems.length} erreurs`;
-  return `${what} contient ${count}.\n${rows.join('\n')}`;
+export function describeProblems(what: Message, problems: readonly Problem[]): Message {
+  const rows = problems.flatMap(({ place, message, line }) => [
+    placed(showPlace(place), message),
+    untranslated(shownLine(line, place.column ?? 1)),
+  ]);
+  const size = problems.length;
+  const head = {
+    french: `${what.french} contient ${size === 1 ? 'une erreur' : `${size} erreurs`}.`,
+    english: `${what.english} has ${size === 1 ? 'one error' : `${size} errors`}.`,
+  };
+  return joined([head, ...rows], '\n');
 }
 
 /** The line without its indent, and a mark under its column. */

@@ -4,6 +4,7 @@ import { studyMessages as say } from '../messages/study.js';
 import type { Theme } from '../model/tags.js';
 import { closeNames } from '../names.js';
 import type { Study } from '../study/read.js';
+import { spoken } from './language.js';
 
 /** Close names that a mistake is answered with. */
 const NAMED = 3;
@@ -17,10 +18,13 @@ const GIVEN = /^(?<id>[^=]+)=(?<colour>#[0-9a-f]{6})$/iu;
 export const themeColoursOption = (): Option =>
   new Option(
     '--theme-colours <thème=couleur>',
-    'couleur d’un thème, par exemple evenement/lieu=#9c4f00 (répétable)',
+    spoken({
+      french: 'couleur d’un thème, par exemple evenement/lieu=#9c4f00 (répétable)',
+      english: 'colour of a theme, for instance evenement/lieu=#9c4f00 (repeatable)',
+    }),
   ).argParser((value: string, before: ThemeColours = {}): ThemeColours => {
     const { id = '', colour = '' } = GIVEN.exec(value)?.groups ?? {};
-    if (!id) throw new InvalidArgumentError(say.themeColour(value));
+    if (!id) throw new InvalidArgumentError(spoken(say.themeColour(value)));
     return { ...before, [id]: colour.toLowerCase() };
   });
 
@@ -42,7 +46,7 @@ export function colouredThemes(
     const place =
       Object.hasOwn(given, unknown) || !study
         ? undefined
-        : study.problemAt(['look', 'themes', unknown], '').place;
+        : study.spotAt(['look', 'themes', unknown]).place;
     throw new UserError(say.theme(unknown), place, say.themeRemedy(close.length > 0 ? close : ids));
   }
   return themes.map((theme) => ({

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { UserError } from '../errors.js';
 import { loadFrench } from '../french/engine.js';
 import type { Lexicon } from '../lexicon/read.js';
-import { french } from '../markup.js';
+import { joined, type Message, placed } from '../message.js';
+import * as en from '../messages/english.js';
 import { counted } from '../messages/numbers.js';
 import type { Answer, Survey } from '../model/survey.js';
 import { type MaskedOf, maskedOf } from '../quote/gate/masked.js';
@@ -10,6 +11,7 @@ import { changedSources, isSource, verifyQuote } from '../quote/verify.js';
 import { type WrittenQuote, writtenQuote } from '../quote/written.js';
 import { refuseStandardInputTwice } from '../read/files.js';
 import { buildCodebook } from '../tag/codebook.js';
+import { spoken } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { openStudyLexicons, openSurvey } from './prepare.js';
 import { printTold, tell } from './print.js';
@@ -19,14 +21,27 @@ import { readText } from './text-file.js';
 export function verifyCommand(): Command {
   const command = spokenCommand(
     'verify',
-    'Prouve que des citations sont dans leurs sources, au caractère près.',
+    {
+      french: 'Prouve que des citations sont dans leurs sources, au caractère près.',
+      english: 'Proves that quotes are in their sources, character for character.',
+    },
     'verbatim verify rapport/citations.jsonl nec-2025.csv',
   )
     .argument(
       '<citations>',
-      'citations au format JSON Lines (quotes --format jsonl), ou - pour l’entrée standard',
+      spoken({
+        french:
+          'citations au format JSON Lines (quotes --format jsonl), ou - pour l’entrée standard',
+        english: 'quotes as JSON Lines (quotes --format jsonl), or - for standard input',
+      }),
     )
-    .argument('[fichier...]', 'les exports d’où elles viennent');
+    .argument(
+      '[fichier...]',
+      spoken({
+        french: 'les exports d’où elles viennent',
+        english: 'the exports that they come from',
+      }),
+    );
   return withInputOptions(command).action(runVerify);
 }
 
@@ -35,19 +50,25 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
   const quotes = readQuotes(quotesFile);
   if (quotes.length === 0)
     throw new UserError(
-      'Ce fichier ne contient aucune citation : il n’y a rien à prouver.',
+      {
+        french: 'Ce fichier ne contient aucune citation : il n’y a rien à prouver.',
+        english: 'This file holds no quote: there is nothing to prove.',
+      },
       { file: quotesFile },
-      'Donnez le résultat de « verbatim quotes --format jsonl ».',
+      {
+        french: 'Donnez le résultat de « verbatim quotes --format jsonl ».',
+        english: 'Give the result of “verbatim quotes --format jsonl”.',
+      },
     );
   const survey = openSurvey(files, options);
   const masked = masksIn(survey.answers, openStudyLexicons(options));
   const failures = quotes.flatMap(({ line, quote }) => {
     const difference = verifyQuote(quote, survey.answers, masked);
-    return difference === null ? [] : [`${quotesFile}:${line} : ${difference}`];
+    return difference === null ? [] : [placed(`${quotesFile}:${line}`, difference)];
   });
   if (failures.length > 0) {
     throw new UserError(
-      `${unproven(failures.length, quotes.length)}\n${failures.join('\n')}`,
+      joined([unproven(failures.length, quotes.length), ...failures], '\n'),
       undefined,
       remedyFor(quotes, survey),
     );
@@ -56,13 +77,20 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
     quotes.map(({ quote }) => quote),
     survey.sources,
   ))
-    tell(
-      french`${file} a changé depuis que ces citations ont été choisies, ou n’est pas le fichier d’où elles viennent ; elles y sont pourtant.`,
-    );
+    tell({
+      french: `${file} a changé depuis que ces citations ont été choisies, ou n’est pas le fichier d’où elles viennent ; elles y sont pourtant.`,
+      english: `${file} has changed since these quotes were chosen, or is not the file they come from; they are in it all the same.`,
+    });
   printTold([
     quotes.length === 1
-      ? 'La citation est prouvée : elle est dans sa source, au caractère près.'
-      : `${counted(quotes.length, 'citation prouvée', 'citations prouvées')} : chacune est dans sa source, au caractère près.`,
+      ? {
+          french: 'La citation est prouvée : elle est dans sa source, au caractère près.',
+          english: 'The quote is proven: it is in its source, character for character.',
+        }
+      : {
+          french: `${counted(quotes.length, 'citation prouvée', 'citations prouvées')} : chacune est dans sa source, au caractère près.`,
+          english: `${en.counted(quotes.length, 'quote')} proven: each is in its source, character for character.`,
+        },
   ]);
 }
 
@@ -77,13 +105,26 @@ function masksIn(answers: readonly Answer[], lexicons: readonly Lexicon[]): Mask
  * A file that was renamed, or read from standard input, is another edition by its name; columns that are
  * read otherwise give other answers.
  */
-function remedyFor(quotes: readonly NumberedQuote[], { editions, answers }: Survey): string {
+function remedyFor(quotes: readonly NumberedQuote[], { editions, answers }: Survey): Message {
   const absent = quotes.find(({ quote }) => !editions.includes(quote.edition));
   if (absent)
-    return `Si les réponses viennent d’un fichier qui avait un autre nom, nommez l’édition des citations : --edition "${absent.quote.edition}".`;
+    return {
+      french: `Si les réponses viennent d’un fichier qui avait un autre nom, nommez l’édition des citations : --edition "${absent.quote.edition}".`,
+      english: `If the answers come from a file that had another name, name the edition of the quotes: --edition "${absent.quote.edition}".`,
+    };
   return quotes.every(({ quote }) => answers.some((answer) => isSource(answer, quote)))
-    ? 'Rétablissez ce qui a été changé dans la citation ou dans la source, ou choisissez les citations de nouveau avec « verbatim quotes ».'
-    : 'Si ces citations ont été choisies avec --text, --id, --question ou --study, donnez ici les mêmes options.';
+    ? {
+        french:
+          'Rétablissez ce qui a été changé dans la citation ou dans la source, ou choisissez les citations de nouveau avec « verbatim quotes ».',
+        english:
+          'Put back what was changed in the quote or in the source, or choose the quotes again with “verbatim quotes”.',
+      }
+    : {
+        french:
+          'Si ces citations ont été choisies avec --text, --id, --question ou --study, donnez ici les mêmes options.',
+        english:
+          'If these quotes were chosen with --text, --id, --question or --study, give the same options here.',
+      };
 }
 
 interface NumberedQuote {
@@ -104,9 +145,12 @@ function readQuote(line: string, place: { file: string; line: number }): Written
   const quote = writtenQuote(parsed(line));
   if (quote) return quote;
   throw new UserError(
-    'Cette ligne n’est pas une citation.',
+    { french: 'Cette ligne n’est pas une citation.', english: 'This line is not a quote.' },
     place,
-    'Donnez le résultat de « verbatim quotes --format jsonl ».',
+    {
+      french: 'Donnez le résultat de « verbatim quotes --format jsonl ».',
+      english: 'Give the result of “verbatim quotes --format jsonl”.',
+    },
   );
 }
 
@@ -118,9 +162,16 @@ function parsed(line: string): unknown {
   }
 }
 
-function unproven(failures: number, of: number): string {
-  if (of === 1) return 'La citation n’est pas prouvée.';
+function unproven(failures: number, of: number): Message {
+  if (of === 1)
+    return { french: 'La citation n’est pas prouvée.', english: 'The quote is not proven.' };
   return failures === 1
-    ? `Une citation sur ${of} n’est pas prouvée.`
-    : `${failures} citations sur ${of} ne sont pas prouvées.`;
+    ? {
+        french: `Une citation sur ${of} n’est pas prouvée.`,
+        english: `One quote of ${of} is not proven.`,
+      }
+    : {
+        french: `${failures} citations sur ${of} ne sont pas prouvées.`,
+        english: `${failures} quotes of ${of} are not proven.`,
+      };
 }

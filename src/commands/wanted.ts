@@ -1,11 +1,13 @@
 import { InvalidArgumentError } from 'commander';
 import { UserError } from '../errors.js';
-import { french } from '../markup.js';
-import { listed, quoted } from '../messages/numbers.js';
+import * as en from '../messages/english.js';
+import { chooseAmong, didYouMean } from '../messages/meant.js';
+import { quoted } from '../messages/numbers.js';
 import { SENTIMENT_WORDS, TONE_WORDS } from '../messages/words.js';
 import type { Answer } from '../model/survey.js';
 import type { SentimentLabel, Theme } from '../model/tags.js';
 import { beginsWith, closeNames, foldName } from '../names.js';
+import { spoken } from './language.js';
 
 const FEELINGS = Object.keys(SENTIMENT_WORDS) as SentimentLabel[];
 
@@ -18,7 +20,10 @@ export function sentimentNamed(written: string): SentimentLabel {
   if (found !== undefined) return found;
   const known = FEELINGS.map((id) => `${SENTIMENT_WORDS[id]} (${id})`).join(', ');
   throw new InvalidArgumentError(
-    french`« ${written} » n’est pas possible ici (au choix : ${known})`,
+    spoken({
+      french: `${quoted(written)} n’est pas possible ici (au choix : ${known})`,
+      english: `${en.quoted(written)} is not possible here (choices: ${FEELINGS.join(', ')})`,
+    }),
   );
 }
 
@@ -58,20 +63,32 @@ function themeNamed(written: string, themes: readonly Theme[]): string {
   const [close = ''] = closeNames(written, [...ids.keys()]);
   throw new UserError(
     named.length > 1
-      ? french`Plusieurs thèmes s’appellent « ${written} ».`
-      : french`Le thème « ${written} » n’existe pas.`,
+      ? {
+          french: `Plusieurs thèmes s’appellent ${quoted(written)}.`,
+          english: `Several themes are called ${en.quoted(written)}.`,
+        }
+      : {
+          french: `Le thème ${quoted(written)} n’existe pas.`,
+          english: `The theme ${en.quoted(written)} does not exist.`,
+        },
     undefined,
     named.length === 0 && ids.has(close)
-      ? french`Vouliez-vous dire « ${ids.get(close) ?? close} » ?`
-      : french`Choisissez parmi : ${known.join(', ')}.`,
+      ? didYouMean(ids.get(close) ?? close)
+      : {
+          french: `Choisissez parmi : ${known.join(', ')}.`,
+          english: `Choose among: ${known.join(', ')}.`,
+        },
   );
 }
 
 function checkQuestion(begin: string, questions: readonly string[]): void {
   if (questions.some((question) => beginsWith(question, begin))) return;
   throw new UserError(
-    french`Aucune question ouverte ne s’appelle ni ne commence par « ${begin} ».`,
+    {
+      french: `Aucune question ouverte ne s’appelle ni ne commence par ${quoted(begin)}.`,
+      english: `No open question is called ${en.quoted(begin)} or begins so.`,
+    },
     undefined,
-    french`Choisissez ${questions.length > 1 ? 'l’une de celles-ci' : 'celle-ci'} : ${listed(questions.map(quoted))}.`,
+    chooseAmong(questions),
   );
 }

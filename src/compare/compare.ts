@@ -1,5 +1,4 @@
 import { UsageError, UserError } from '../errors.js';
-import { french } from '../markup.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Survey } from '../model/survey.js';
 import type { Parse } from '../model/text.js';
@@ -109,29 +108,51 @@ export function checkComparison(
     if (editions.length > 1) return;
     if (editions.length === 0) {
       throw new UserError(
-        'Aucune édition : rien à comparer.',
+        { french: 'Aucune édition : rien à comparer.', english: 'No edition: nothing to compare.' },
         undefined,
-        'Donnez au moins deux éditions, ou une seule et la question fermée dont les groupes se comparent.',
+        {
+          french:
+            'Donnez au moins deux éditions, ou une seule et la question fermée dont les groupes se comparent.',
+          english:
+            'Give at least two editions, or a single one and the closed question whose groups are compared.',
+        },
       );
     }
     throw new UserError(
-      french`Une seule édition (${editions.join('')}) : rien à comparer.`,
+      {
+        french: `Une seule édition (${editions.join('')}) : rien à comparer.`,
+        english: `A single edition (${editions.join('')}): nothing to compare.`,
+      },
       undefined,
-      'Donnez aussi le fichier d’une autre édition, ou comparez les groupes de celle-ci avec --by et le nom d’une question fermée.',
+      {
+        french:
+          'Donnez aussi le fichier d’une autre édition, ou comparez les groupes de celle-ci avec --by et le nom d’une question fermée.',
+        english:
+          'Give the file of another edition too, or compare the groups of this one with --by and the name of a closed question.',
+      },
     );
   }
   if (editions.length > 1) {
     throw new UserError(
-      french`Les groupes se comparent dans une seule édition ; il y en a ${editions.length} : ${editions.join(', ')}.`,
+      {
+        french: `Les groupes se comparent dans une seule édition ; il y en a ${editions.length} : ${editions.join(', ')}.`,
+        english: `Groups are compared in a single edition; there are ${editions.length}: ${editions.join(', ')}.`,
+      },
       undefined,
-      'Ne donnez que le fichier d’une édition.',
+      {
+        french: 'Ne donnez que le fichier d’une édition.',
+        english: 'Give the file of one edition only.',
+      },
     );
   }
   if (standardise !== undefined) {
     throw new UsageError(
-      'Des groupes (--by) ne se ramènent pas à la même composition (--standardise).',
+      {
+        french: 'Des groupes (--by) ne se ramènent pas à la même composition (--standardise).',
+        english: 'Groups (--by) cannot be brought to the same mix of people (--standardise).',
+      },
       undefined,
-      'Retirez l’une des deux options.',
+      { french: 'Retirez l’une des deux options.', english: 'Remove one of the two options.' },
     );
   }
 }

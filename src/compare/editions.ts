@@ -1,3 +1,4 @@
+import type { Message } from '../message.js';
 import type { Comparison } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { PRIVACY } from '../privacy.js';
@@ -56,9 +57,14 @@ export function compareEditions(
   return {
     ...compared,
     warnings: [...pooledWarning(mix, threshold), ...found.map(({ text }) => text)],
-    remedies: [...new Set(found.flatMap(({ remedy }) => remedy ?? []))],
+    remedies: toldOnce(found.flatMap(({ remedy }) => remedy ?? [])),
   };
 }
+
+/** Each message once. */
+const toldOnce = (messages: readonly Message[]): Message[] => [
+  ...new Map(messages.map((one) => [one.french, one])).values(),
+];
 
 /** Whether options of a question seem to change their name: its mix would seem to change with them. */
 const hasOtherNames = ({ name }: ClosedQuestion, { closed }: Comparison): boolean =>

@@ -2,7 +2,9 @@ import { orderOptions } from '../closed/option-order.js';
 import { numberOf } from '../closed/values.js';
 import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';
-import { listed, quoted } from '../messages/numbers.js';
+import * as en from '../messages/english.js';
+import { chooseAmong } from '../messages/meant.js';
+import { quoted } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { foldName, namedAmong, onlyBeginning } from '../names.js';
 import { areFew } from '../privacy.js';
@@ -26,17 +28,30 @@ export function findQuestion(closed: readonly ClosedQuestion[], name: string): C
   );
   const question =
     namedAmong(closed, (one) => one.name, name) ?? closed.find((one) => one.name === beginning);
-  const single = closed.filter(({ kind }) => kind !== 'multiple').map((one) => quoted(one.name));
+  const single = closed.filter(({ kind }) => kind !== 'multiple').map((one) => one.name);
   const remedy =
     single.length > 0
-      ? `Choisissez ${single.length > 1 ? 'l’une de celles-ci' : 'celle-ci'}\u00a0: ${listed(single)}.`
-      : 'Ces fichiers n’ont aucune question fermée à réponse unique.';
+      ? chooseAmong(single)
+      : {
+          french: 'Ces fichiers n’ont aucune question fermée à réponse unique.',
+          english: 'These files have no closed question with a single answer.',
+        };
   if (!question) {
-    throw new UserError(`Aucune question fermée ne s’appelle ${quoted(name)}.`, undefined, remedy);
+    throw new UserError(
+      {
+        french: `Aucune question fermée ne s’appelle ${quoted(name)}.`,
+        english: `No closed question is called ${en.quoted(name)}.`,
+      },
+      undefined,
+      remedy,
+    );
   }
   if (question.kind === 'multiple') {
     throw new UserError(
-      `La question ${quoted(question.name)} accepte plusieurs réponses\u00a0: une personne serait dans plusieurs groupes.`,
+      {
+        french: `La question ${quoted(question.name)} accepte plusieurs réponses : une personne serait dans plusieurs groupes.`,
+        english: `The question ${en.quoted(question.name)} takes several answers: a person would be in several groups.`,
+      },
       undefined,
       remedy,
     );

@@ -5,9 +5,10 @@ import { rewordedPairs, rewordings } from '../rewordings.js';
 import { compareWordings, familiesInSeveral } from '../wording.js';
 import type { Lines } from './parts.js';
 import { type Part, speakers } from './people.js';
+import { remedies } from './remedies.js';
 import { renamedOptions, unchosenOptions } from './renamed.js';
 import type { SplitQuestion } from './split.js';
-import { remedies, type Warning, type Wording, warnings } from './warning-texts.js';
+import { type Warning, type Wording, warnings } from './warning-texts.js';
 
 /** A wording of an open question, under the name that it is counted by, and what it expects. */
 interface OpenWording extends Wording {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { UserError } from '../errors.js';
 import { fold } from '../lexicon/keys.js';
-import { french } from '../markup.js';
+import * as en from '../messages/english.js';
+import { quoted } from '../messages/numbers.js';
 import type { Analysis } from '../model/analysis.js';
 import {
   SAVED_FORMAT,
@@ -22,7 +23,11 @@ import type { TaggedEditions } from './tagged.js';
 /** Version of the shape of a saved analysis. */
 const FORMAT_VERSION = 1;
 
-const REMEDY = french`Relancez « verbatim analyse » sur les fichiers de cette édition avec la version d’aujourd’hui.`;
+const REMEDY = {
+  french:
+    'Relancez « verbatim analyse » sur les fichiers de cette édition avec la version d’aujourd’hui.',
+  english: 'Run “verbatim analyse” again on the files of this edition with the version of today.',
+};
 
 /**
  * Whether a word may be kept in a file that outlives the answers: words of the dictionary, no names, no
@@ -152,14 +157,22 @@ export function readSavedAnalysis(file: string, value: object): TaggedEditions {
   const version = 'formatVersion' in value ? value.formatVersion : undefined;
   if (version === undefined) {
     throw new UserError(
-      'Cette analyse vient d’une version de verbatim qui ne gardait pas de quoi comparer.',
+      {
+        french:
+          'Cette analyse vient d’une version de verbatim qui ne gardait pas de quoi comparer.',
+        english:
+          'This analysis comes from a version of verbatim that did not keep what comparing takes.',
+      },
       { file },
       REMEDY,
     );
   }
   if (version !== FORMAT_VERSION) {
     throw new UserError(
-      french`Cette analyse est au format ${String(version)} ; cette version de verbatim lit le format ${FORMAT_VERSION}.`,
+      {
+        french: `Cette analyse est au format ${String(version)} ; cette version de verbatim lit le format ${FORMAT_VERSION}.`,
+        english: `This analysis is in format ${String(version)}; this version of verbatim reads format ${FORMAT_VERSION}.`,
+      },
       { file },
       REMEDY,
     );
@@ -167,7 +180,14 @@ export function readSavedAnalysis(file: string, value: object): TaggedEditions {
   const { success, data, error } = schema.safeParse(value);
   if (!success) {
     const place = error.issues[0]?.path.join('.') ?? '';
-    throw new UserError(french`Cette analyse est abîmée (champ « ${place} »).`, { file }, REMEDY);
+    throw new UserError(
+      {
+        french: `Cette analyse est abîmée (champ ${quoted(place)}).`,
+        english: `This analysis is damaged (field ${en.quoted(place)}).`,
+      },
+      { file },
+      REMEDY,
+    );
   }
   return { ...data, file, people: data.people.map(restore) };
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import * as en from '../messages/english.js';
 import { people, quoted } from '../messages/numbers.js';
 import type { Compared, Standardised } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
@@ -41,9 +42,15 @@ export function mixOf(parts: readonly Part[], question: ClosedQuestion, threshol
   } = poolSmall(splitBy(everybody, question), threshold, least);
   if (groups.length < 2) {
     throw new UserError(
-      `La question ${quoted(question.name)} ne permet pas de ramener les éditions à la même composition\u00a0: il ne reste pas deux groupes d’au moins ${people(threshold)} dans chaque édition.`,
+      {
+        french: `La question ${quoted(question.name)} ne permet pas de ramener les éditions à la même composition : il ne reste pas deux groupes d’au moins ${people(threshold)} dans chaque édition.`,
+        english: `The question ${en.quoted(question.name)} cannot bring the editions to the same mix of people: two groups of at least ${en.counted(threshold, 'person', 'people')} in each edition are not left.`,
+      },
       undefined,
-      'Choisissez une question posée dans toutes les éditions, avec moins d’options.',
+      {
+        french: 'Choisissez une question posée dans toutes les éditions, avec moins d’options.',
+        english: 'Choose a question asked in all editions, with fewer options.',
+      },
     );
   }
   return {

@@ -1,7 +1,8 @@
 import { mergeClosed, mergeQuestionNames } from '../closed/questions.js';
 import { mergeSpellings } from '../closed/spellings.js';
 import { UserError } from '../errors.js';
-import { french } from '../markup.js';
+import { joined, type Message } from '../message.js';
+import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
 import type { Analysis } from '../model/analysis.js';
 import type { LexiconVersion } from '../model/tags.js';
@@ -59,16 +60,31 @@ function checkLexicons(one: TaggedEditions, other: TaggedEditions): void {
     const before = known.get(id);
     const now = other.lexicons.find((lexicon) => lexicon.id === id);
     if (before?.sha256 === now?.sha256) continue;
-    const told = ({ file }: TaggedEditions, lexicon: LexiconVersion | undefined): string =>
-      lexicon ? french`version ${lexicon.version} pour ${file}` : french`absent pour ${file}`;
-    const same = before?.version === now?.version ? ', de contenus différents' : '';
+    const isSame = before?.version === now?.version;
+    const sides = joined([versionOf(one, before), versionOf(other, now)], ', ');
     throw new UserError(
-      french`Les éditions n’ont pas été codées avec le même lexique ${quoted(id)} : ${told(one, before)}, ${told(other, now)}${same}. Un écart pourrait venir de là.`,
+      {
+        french: `Les éditions n’ont pas été codées avec le même lexique ${quoted(id)} : ${sides.french}${isSame ? ', de contenus différents' : ''}. Un écart pourrait venir de là.`,
+        english: `The editions were not coded with the same lexicon ${en.quoted(id)}: ${sides.english}${isSame ? ', with different contents' : ''}. A difference could come from that.`,
+      },
       { file: other.file },
-      french`Relancez « verbatim analyse » sur les anciens fichiers avec les lexiques d’aujourd’hui, ou donnez avec --lexicon ceux de l’ancienne analyse.`,
+      {
+        french:
+          'Relancez « verbatim analyse » sur les anciens fichiers avec les lexiques d’aujourd’hui, ou donnez avec --lexicon ceux de l’ancienne analyse.',
+        english:
+          'Run “verbatim analyse” again on the old files with the lexicons of today, or give those of the old analysis with --lexicon.',
+      },
     );
   }
 }
+
+const versionOf = ({ file }: TaggedEditions, lexicon: LexiconVersion | undefined): Message =>
+  lexicon
+    ? {
+        french: `version ${lexicon.version} pour ${file}`,
+        english: `version ${lexicon.version} for ${file}`,
+      }
+    : { french: `absent pour ${file}`, english: `absent for ${file}` };
 
 function checkEditions(all: readonly TaggedEditions[]): void {
   const seen = new Map<string, string>();
@@ -77,9 +93,12 @@ function checkEditions(all: readonly TaggedEditions[]): void {
       const before = seen.get(edition);
       if (before !== undefined) {
         throw new UserError(
-          french`L’édition ${edition} se trouve dans deux fichiers : ${before} et ${file}.`,
+          {
+            french: `L’édition ${edition} se trouve dans deux fichiers : ${before} et ${file}.`,
+            english: `The edition ${edition} is in two files: ${before} and ${file}.`,
+          },
           undefined,
-          'Ne gardez que l’un des deux.',
+          { french: 'Ne gardez que l’un des deux.', english: 'Keep only one of the two.' },
         );
       }
       seen.set(edition, file);

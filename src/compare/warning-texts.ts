@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.js';
+import type { Message } from '../message.js';
 import { capitalised, inEdition, named, ofEdition, theEdition } from '../messages/edition.js';
 import { count, listed, people, percent, points, pointsSpan, quoted } from '../messages/numbers.js';
 import type {
@@ -39,20 +40,6 @@ const OPTIONS_SHOWN = 3;
 
 const some = (options: readonly string[]): string =>
   `${options.slice(0, OPTIONS_SHOWN).map(quoted).join(', ')}${options.length > OPTIONS_SHOWN ? '…' : ''}`;
-
-/** What the user may do about warnings: said on the terminal, as a report is for others to read. */
-export const remedies = {
-  standardise: (question: string): string =>
-    `Les parts à composition égale selon ${quoted(question)} s’obtiennent avec verbatim compare --standardise et le nom de cette question.`,
-
-  join: 'Une même question sous d’autres mots se réunit dans verbatim.yaml (questions\u00a0: ses noms dans column, un seul wording).',
-
-  rename:
-    'Une même réponse sous deux noms se réunit dans verbatim.yaml (questions\u00a0: options).',
-
-  roles: (question: string): string =>
-    `Ce qu’est la question fermée ${quoted(question)} se dit dans verbatim.yaml (columns\u00a0: roles).`,
-};
 
 /** A share among those who wrote: `58 % (60 sur 103, 2024)`. */
 const ofWriters = ({ edition, people: size, of, share }: EditionShare): string =>
@@ -175,7 +162,7 @@ export const warnings = {
 /** A warning, and what the user may do about it. */
 export interface Warning {
   readonly text: string;
-  readonly remedy?: string;
+  readonly remedy?: Message;
 }
 
 /** People of an edition or group with an informative answer. */

@@ -7,9 +7,10 @@ import { LEVEL } from './family.js';
 import type { Lines } from './parts.js';
 import { chosenBy, type Part, speakers } from './people.js';
 import { closedWarnings, openWarnings, optionWarnings } from './question-warnings.js';
+import { remedies } from './remedies.js';
 import type { SplitQuestion } from './split.js';
 import { type PartCount, successive } from './table.js';
-import { type Rate, remedies, type Warning, warnings } from './warning-texts.js';
+import { type Rate, type Warning, warnings } from './warning-texts.js';
 
 /** Response rates differ when Fisher’s p is under the level and they are ten points apart. */
 const RATE_GAP = 0.1;

@@ -25,9 +25,12 @@ export async function pictureOf(svg: string, scale = 2): Promise<Picture> {
   const [width, height] = [Math.round(image.width * scale), Math.round(image.height * scale)];
   if (!(Math.min(width, height) >= 1 && Math.max(width, height) <= LARGEST_SIDE)) {
     throw new UserError(
-      `L’image aurait ${width} × ${height} pixels, il en faut de 1 à ${LARGEST_SIDE} de côté.`,
+      {
+        french: `L’image aurait ${width} × ${height} pixels, il en faut de 1 à ${LARGEST_SIDE} de côté.`,
+        english: `The picture would have ${width} × ${height} pixels; a side takes 1 to ${LARGEST_SIDE}.`,
+      },
       undefined,
-      'Choisissez une autre échelle.',
+      { french: 'Choisissez une autre échelle.', english: 'Choose another scale.' },
     );
   }
   const context = fontContext(width, height);

@@ -1,5 +1,6 @@
+import type { ReadEntry } from './entry-schema.js';
 import type { Lexicon } from './read.js';
-import type { LexiconDocument, ReadEntry, ThemeShape } from './schema.js';
+import type { LexiconDocument, ThemeShape } from './schema.js';
 
 /** An entry of a file, with what it belongs to. */
 export interface Listed {

@@ -1,3 +1,6 @@
+import type { Message } from '../message.js';
+import * as en from '../messages/english.js';
+import { quoted } from '../messages/numbers.js';
 import type { Upos } from '../model/text.js';
 import { UPOS } from '../model/text.js';
 
@@ -44,15 +47,19 @@ const EMOTICON = /^[:;=<>xX8][^\s\p{Ll}]?[oODpP3)(]?[)(/\\|]?$/u;
 const PLAIN = /^[\p{Ll}'’]+(?: [\p{Ll}'’]+)*$/u;
 
 /** Reads the short form of an entry. Returns the reason, for the user, where it cannot be read. */
-export function readPattern(entry: string): Pattern | { readonly problem: string } {
+export function readPattern(entry: string): Pattern | { readonly problem: Message } {
   const line = entry.normalize('NFC').trim();
   if (PLAIN.test(line)) return { exact: false, literal: false, pieces: [[line]] };
   const exact = line.length > 1 && line.startsWith('=') && /^=[\p{L}\p{N}#@]/u.test(line);
   const written = (exact ? line.slice(1) : line).match(PIECES) ?? [];
-  if (written.length === 0) return { problem: 'l’entrée est vide' };
+  if (written.length === 0)
+    return { problem: { french: 'l’entrée est vide', english: 'the entry is empty' } };
   if (SIGNS_ALONE.test(line)) {
     return {
-      problem: `« ${line} » ne dit aucun mot : écrivez-le contre le signe (=AMAP, cantin*)`,
+      problem: {
+        french: `${quoted(line)} ne dit aucun mot : écrivez-le contre le signe (=AMAP, cantin*)`,
+        english: `${en.quoted(line)} says no word: write it next to the sign (=AMAP, cantin*)`,
+      },
     };
   }
   if (exact || EMOTICON.test(line) || !/[\p{L}\p{N}]/u.test(line)) {
@@ -62,20 +69,47 @@ export function readPattern(entry: string): Pattern | { readonly problem: string
   for (const piece of written) {
     const choices = readPiece(piece);
     if (/\|\||^\||\|$/.test(piece)) {
-      return { problem: `« ${piece} » : il manque un mot à côté de « | »` };
+      return {
+        problem: {
+          french: `${quoted(piece)} : il manque un mot à côté de « | »`,
+          english: `${en.quoted(piece)}: a word is missing beside “|”`,
+        },
+      };
     }
     const tag = /\p{L}\/([A-Z]{2,})$/u.exec(piece)?.[1];
     if (tag !== undefined && !UPOS.some((pos) => pos === tag)) {
-      return { problem: `nature inconnue : ${tag} (parmi ${UPOS.join(', ')})` };
+      return {
+        problem: {
+          french: `nature inconnue : ${tag} (parmi ${UPOS.join(', ')})`,
+          english: `unknown part of speech: ${tag} (among ${UPOS.join(', ')})`,
+        },
+      };
     }
-    if (choices === null) return { problem: `« ${piece} » ouvre ou ferme mal une parenthèse` };
+    if (choices === null) {
+      return {
+        problem: {
+          french: `${quoted(piece)} ouvre ou ferme mal une parenthèse`,
+          english: `${en.quoted(piece)} opens or closes a parenthesis badly`,
+        },
+      };
+    }
     pieces.push(choices);
   }
   if (pieces.reduce((ways, choices) => ways * choices.length, 1) > MOST_PHRASES) {
-    return { problem: 'trop de variantes : écrivez plusieurs entrées' };
+    return {
+      problem: {
+        french: 'trop de variantes : écrivez plusieurs entrées',
+        english: 'too many variants: write several entries',
+      },
+    };
   }
   if (pieces.every((choices) => choices.some((choice) => wordsOf(choice).every(isGap)))) {
-    return { problem: 'tous les mots sont facultatifs : gardez-en au moins un' };
+    return {
+      problem: {
+        french: 'tous les mots sont facultatifs : gardez-en au moins un',
+        english: 'all words are optional: keep at least one',
+      },
+    };
   }
   return { exact, literal: false, pieces: inARow(pieces) };
 }

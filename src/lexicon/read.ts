@@ -1,6 +1,6 @@
 import type { LexiconVersion } from '../model/tags.js';
-import { adviceOf } from '../yaml/messages.js';
-import { type Problem, readYaml, sha256Of, type YamlFile } from '../yaml/read.js';
+import { withAdvice } from '../yaml/messages.js';
+import { type Problem, readYaml, type Spot, sha256Of, type YamlFile } from '../yaml/read.js';
 import { LEXICON_SCHEMAS, type LexiconDocument, type LexiconKind } from './schema.js';
 
 /** A lexicon file, read and validated. */
@@ -8,8 +8,8 @@ export interface Lexicon {
   readonly file: string;
   readonly source: LexiconVersion;
   readonly document: LexiconDocument;
-  /** Something to say about the node at a path of the document. */
-  readonly problemAt: (path: readonly PropertyKey[], message: string) => Problem;
+  /** Where the node at a path of the document stands in the file. */
+  readonly spotAt: (path: readonly PropertyKey[]) => Spot;
 }
 
 /**
@@ -22,13 +22,13 @@ export interface Lexicon {
 export function readLexicon(written: YamlFile): Lexicon | { problems: Problem[] } {
   const checked = readYaml<LexiconDocument>(written, schemaOf);
   if ('problems' in checked) return checked;
-  const { value: document, problemAt } = checked;
+  const { value: document, spotAt } = checked;
   const sha256 = sha256Of(written);
   return {
     file: written.file,
     source: { id: document.id, version: document.version, sha256 },
     document,
-    problemAt,
+    spotAt,
   };
 }
 
@@ -37,7 +37,11 @@ function schemaOf(value: unknown) {
   const kind = writtenKind(value);
   const known = kinds.find((name) => name === kind);
   if (known !== undefined) return LEXICON_SCHEMAS[known];
-  const refusal = `ce lexique n’a pas de sorte connue (« kind ») ; ${adviceOf(kind, kinds)}`;
+  const wrong = {
+    french: 'ce lexique n’a pas de sorte connue (« kind »)',
+    english: 'this lexicon has no known kind (“kind”)',
+  };
+  const refusal = withAdvice(wrong, kind, kinds);
   return { path: ['kind'], refusal };
 }
 

@@ -1,17 +1,43 @@
-/** What cards say by themselves, why a quote has none, and what was changed in a study's look. */
+import type { Message } from '../message.js';
+import * as en from './english.js';
+import { quoted } from './numbers.js';
+
+/** What cards say by themselves. */
+export const ANSWERED = 'Réponse au questionnaire d’évaluation';
+
+/** Why a quote has no card, and what was changed in a study's look. */
 export const cardMessages = {
-  answered: 'Réponse au questionnaire d’évaluation',
-  strange: (character: string): string =>
-    `La police des cartes n’a pas ce caractère : « ${character} ».`,
-  leaning:
-    'Ces mots qualifient un nom qui n’y est pas ; --weave les place dans la phrase du bilan.',
-  tooLong: 'Le texte ne tient pas sur la carte, même au plus petit corps.',
-  footTooLong:
-    'Ce qui signe la carte (organisation, titre, groupe, édition) ne tient pas à son pied, même au plus petit corps.',
-  darkened: (asked: string, drawn: string): string =>
-    `La couleur ${asked} n’offre pas au texte le contraste demandé (WCAG AA) ; les cartes sont dessinées en ${drawn}.`,
-  reportDarkened: (asked: string, drawn: string): string =>
-    `La couleur ${asked} ne se lirait pas sur le blanc du rapport (WCAG AA) ; le rapport est dessiné en ${drawn}.`,
+  strange: (character: string): Message => ({
+    french: `La police des cartes n’a pas ce caractère : ${quoted(character)}.`,
+    english: `The font of the cards lacks this character: ${en.quoted(character)}.`,
+  }),
+  leaning: {
+    french:
+      'Ces mots qualifient un nom qui n’y est pas ; --weave les place dans la phrase du bilan.',
+    english:
+      'These words qualify a noun that is not in them; --weave sets them in the sentence of the report.',
+  },
+  tooLong: {
+    french: 'Le texte ne tient pas sur la carte, même au plus petit corps.',
+    english: 'The text does not fit on the card, even at the smallest size.',
+  },
+  footTooLong: {
+    french:
+      'Ce qui signe la carte (organisation, titre, groupe, édition) ne tient pas à son pied, même au plus petit corps.',
+    english:
+      'What signs the card (organisation, title, group, edition) does not fit at its foot, even at the smallest size.',
+  },
+  darkened: (asked: string, drawn: string): Message => ({
+    french: `La couleur ${asked} n’offre pas au texte le contraste demandé (WCAG AA) ; les cartes sont dessinées en ${drawn}.`,
+    english: `The colour ${asked} does not give text the contrast required (WCAG AA); the cards are drawn in ${drawn}.`,
+  }),
+  reportDarkened: (asked: string, drawn: string): Message => ({
+    french: `La couleur ${asked} ne se lirait pas sur le blanc du rapport (WCAG AA) ; le rapport est dessiné en ${drawn}.`,
+    english: `The colour ${asked} could not be read on the white of the report (WCAG AA); the report is drawn in ${drawn}.`,
+  }),
   /** Followed by its reasons. */
-  undrawn: (rank: number, text: string): string => `Citation ${rank} sans carte, « ${text} » :`,
+  undrawn: (rank: number, text: string): Message => ({
+    french: `Citation ${rank} sans carte, ${quoted(text)} :`,
+    english: `Quote ${rank} without a card, ${en.quoted(text)}:`,
+  }),
 } as const;

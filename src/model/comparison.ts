@@ -1,5 +1,6 @@
 /** Editions or groups side by side. */
 
+import type { Message } from '../message.js';
 import type { ClosedKind } from './survey.js';
 import type { Span } from './text.js';
 
@@ -232,7 +233,7 @@ export interface Comparison {
   /** Sentences in the user's language: what to know before anything is concluded. */
   readonly warnings: readonly string[];
   /** What the user may do about warnings, with commands and options; not for those who read a report. */
-  readonly remedies: readonly string[];
+  readonly remedies: readonly Message[];
   /** One line an intent, without `sans-contenu`. */
   readonly intents: readonly Compared[];
   readonly themeSentiment: readonly ComparedThemeSentiment[];

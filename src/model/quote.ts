@@ -1,5 +1,6 @@
 /** Quotes, with what proves them and what lets them be published. */
 
+import type { Message } from '../message.js';
 import type { SentimentLabel } from './tags.js';
 import type { Span } from './text.js';
 
@@ -16,8 +17,8 @@ export type QuoteEdit =
 export interface Gate {
   /** Nothing personal is left in it, whether masked or never there. */
   readonly publishable: boolean;
-  /** Why it is held back or masked, in words for the user. */
-  readonly reasons: readonly string[];
+  /** Why it is held back or masked. */
+  readonly reasons: readonly Message[];
 }
 
 /** Another respondent's sentence that says the same as a quote: the slice `[start, end)` of its answer. */

@@ -1,5 +1,7 @@
 /** What files of answers hold, as read. */
 
+import type { Message } from '../message.js';
+
 export const ROLES = [
   'id',
   'open',
@@ -43,8 +45,7 @@ export interface Notice {
   readonly file: string;
   /** Line of the file, from 1, where there is one. */
   readonly line?: number;
-  /** A sentence in the user's language. */
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** One input file, as read. */

@@ -1,4 +1,5 @@
-import { quoteMessages as say } from '../messages/quotes.js';
+import type { Message } from '../message.js';
+import { proofMessages as say } from '../messages/quotes.js';
 import type { Echo, QuoteEdit } from '../model/quote.js';
 import type { Answer, Source } from '../model/survey.js';
 import type { PersonalData } from '../model/tags.js';
@@ -22,14 +23,14 @@ export const isSource = (answer: Answer, quote: WrittenQuote): boolean =>
  *
  * @param masked what is personal in an answer, as `maskedOf` reads it; nothing unless told, and no mask
  *   is then proven. It is asked of quotes with masks alone.
- * @returns null when proven; else what differs, in French, with the place of the first character
+ * @returns null when proven; else what differs, with the place of the first character
  *   (from 1) that does.
  */
 export function verifyQuote(
   quote: WrittenQuote,
   answers: readonly Answer[],
   masked: MaskedOf = () => [],
-): string | null {
+): Message | null {
   const answer = answers.find(
     (one) => one.answer === quote.answer && one.edition === quote.edition,
   );
@@ -60,7 +61,7 @@ export function changedSources(
 
 type Hashed = Pick<Source, 'file' | 'sha256'>;
 
-function unprovenEcho(echoes: readonly Echo[], answers: readonly Answer[]): string | null {
+function unprovenEcho(echoes: readonly Echo[], answers: readonly Answer[]): Message | null {
   for (const { answer, edition, start, end, text } of echoes) {
     const source = answers.find((one) => one.answer === answer && one.edition === edition);
     const slice = source && [...source.text].slice(start, end).join('');
@@ -73,7 +74,7 @@ function provenIn(
   quote: WrittenQuote,
   text: string,
   personal: readonly PersonalData[],
-): string | null {
+): Message | null {
   const characters = [...text];
   const { start, end } = quote;
   const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end;
@@ -89,7 +90,7 @@ function provenIn(
     : say.outsideSentence;
 }
 
-function firstDifference(found: string, expected: string): string | null {
+function firstDifference(found: string, expected: string): Message | null {
   if (found === expected) return null;
   const [a, b] = [[...found], [...expected]];
   const at = a.findIndex((character, index) => character !== b[index]);
@@ -98,7 +99,7 @@ function firstDifference(found: string, expected: string): string | null {
 }
 
 /** Why an edit may not stand. */
-function reasonOf(edit: QuoteEdit): string {
+function reasonOf(edit: QuoteEdit): Message {
   if (edit.kind === 'mask') return say.badMask(edit.as);
   return edit.kind === 'ellipsis' ? say.badCut : say.badEdit(edit.kind);
 }

@@ -1,5 +1,5 @@
 import { type Place, UserError } from '../errors.js';
-import { readMessages as messages } from '../messages/read.js';
+import { columnMessages as messages } from '../messages/reading/columns.js';
 import { roleReasons as say } from '../messages/roles.js';
 import { CLOSED_KINDS, type Column, type Role } from '../model/survey.js';
 import { namedAmong } from '../names.js';

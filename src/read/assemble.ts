@@ -1,5 +1,8 @@
 import { UserError } from '../errors.js';
-import { readMessages as say } from '../messages/read.js';
+import type { Message } from '../message.js';
+import { fileMessages } from '../messages/reading/files.js';
+import { formatMessages } from '../messages/reading/formats.js';
+import { rowMessages } from '../messages/reading/rows.js';
 import { encodingWord } from '../messages/words.js';
 import { misreadOf } from './bytes/misread.js';
 import { cleanCell, noRepairs, type Repairs } from './header/clean.js';
@@ -32,7 +35,7 @@ export function assembleTable(raw: RawTable, file: string): Table {
   const rows = answers.map((row) => cleanRow(row, top, repairs));
   const headers = headersOf(top, rows.slice(0, HEAD_ROWS), file);
   if (headers.length * rows.length > MAX_CELLS)
-    throw new UserError(say.tooManyCells, { file }, say.tooLargeRemedy);
+    throw new UserError(fileMessages.tooManyCells, { file }, fileMessages.tooLargeRemedy);
   const told = [
     ...topMessages(top),
     ...kept.messages(),
@@ -52,9 +55,9 @@ export function assembleTable(raw: RawTable, file: string): Table {
 }
 
 /** What is left out, or may be wrong, above the answers. */
-export const topMessages = ({ above, doubtful }: Top): string[] => [
-  ...(above > 0 ? [say.above(above)] : []),
-  ...(doubtful === undefined ? [] : [say.doubtfulHeader(doubtful)]),
+export const topMessages = ({ above, doubtful }: Top): Message[] => [
+  ...(above > 0 ? [rowMessages.above(above)] : []),
+  ...(doubtful === undefined ? [] : [rowMessages.doubtfulHeader(doubtful)]),
 ];
 
 export function cleanRow(row: Row, { tool }: Top, repairs: Repairs): Row {
@@ -76,34 +79,39 @@ export function headersOf(top: Top, rows: readonly Row[], file: string): Header[
   const { heads, tool } = top;
   const width = widthOf([...heads, ...rows.map(({ cells }) => cells)]);
   if (width > MAX_COLUMNS)
-    throw new UserError(say.tooManyColumns(width), { file }, say.tooManyColumnsRemedy);
+    throw new UserError(
+      formatMessages.tooManyColumns(width),
+      { file },
+      formatMessages.tooManyColumnsRemedy,
+    );
   if (width * rows.length > MAX_CELLS)
-    throw new UserError(say.tooManyCells, { file }, say.tooLargeRemedy);
-  if (rows.length === 0) throw new UserError(say.noRows, { file }, say.noRowsRemedy);
+    throw new UserError(fileMessages.tooManyCells, { file }, fileMessages.tooLargeRemedy);
+  if (rows.length === 0)
+    throw new UserError(fileMessages.noRows, { file }, fileMessages.noRowsRemedy);
   return uniqueHeaders(MERGERS[tool.merge]({ heads, data: rows, width }));
 }
 
 /** Rows with more cells than any column known: only in files longer than what columns are decided on. */
-function beyondMessages(rows: readonly Row[], width: number): string[] {
+function beyondMessages(rows: readonly Row[], width: number): Message[] {
   const beyond = noLines();
   for (const { line, cells } of rows.slice(HEAD_ROWS))
     if (cells.length > width && widthOf([cells]) > width) addLine(beyond, line);
-  return beyond.count > 0 ? [say.beyond(beyond)] : [];
+  return beyond.count > 0 ? [rowMessages.beyond(beyond)] : [];
 }
 
-export function repairMessages({ repaired, examples, lost }: Repairs): string[] {
+export function repairMessages({ repaired, examples, lost }: Repairs): Message[] {
   return [
-    ...(repaired.count > 0 ? [say.repaired(repaired.count, examples)] : []),
-    ...(lost.count > 0 ? [say.lost(lost)] : []),
+    ...(repaired.count > 0 ? [rowMessages.repaired(repaired.count, examples)] : []),
+    ...(lost.count > 0 ? [rowMessages.lost(lost)] : []),
   ];
 }
 
 /** That the file was read in a wrong encoding before it came, which no `--encoding` mends here. */
-function misreadMessages(headers: readonly Header[], rows: readonly Row[]): string[] {
+function misreadMessages(headers: readonly Header[], rows: readonly Row[]): Message[] {
   const found = misreadOf(cellsOf(headers, rows));
   return found === undefined
     ? []
-    : [say.misread(found.example, encodingWord(found.right), encodingWord(found.wrong))];
+    : [rowMessages.misread(found.example, encodingWord(found.right), encodingWord(found.wrong))];
 }
 
 function* cellsOf(headers: readonly Header[], rows: readonly Row[]): Generator<string> {

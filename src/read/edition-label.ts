@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import { readMessages as say } from '../messages/read.js';
+import { editionMessages as say } from '../messages/reading/editions.js';
 import type { Notice } from '../model/survey.js';
 import { bareName } from '../names.js';
 import { textAt } from './answers.js';

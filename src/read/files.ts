@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { UserError } from '../errors.js';
-import { readMessages as say } from '../messages/read.js';
+import type { Message } from '../message.js';
+import { fileMessages as say } from '../messages/reading/files.js';
 import { closeNames } from '../names.js';
 import { containerOf } from './bytes/container.js';
 
@@ -193,7 +194,7 @@ function refuseChanged(file: string, before: Stats, size: number): void {
  * @param remedy what to do where there is no such file; close names unless told otherwise.
  * @throws UserError for a path that is missing, a folder, or one that may not be read.
  */
-export function readBytes(file: string, remedy?: string): Uint8Array {
+export function readBytes(file: string, remedy?: Message): Uint8Array {
   if (file !== '-' && !existsSync(file))
     throw new UserError(say.missing, { file }, remedy ?? say.missingRemedy(neighbours(file)));
   return guarded(file, () => readFileSync(file === '-' ? 0 : file));

@@ -1,5 +1,8 @@
 import { groupBy } from '../group-by.js';
-import { readMessages as say } from '../messages/read.js';
+import type { Message } from '../message.js';
+import { columnMessages } from '../messages/reading/columns.js';
+import { editionMessages } from '../messages/reading/editions.js';
+import { peopleMessages } from '../messages/reading/people.js';
 import type { Notice } from '../model/survey.js';
 import { foldName } from '../names.js';
 import type { ShapedSource } from './answers.js';
@@ -24,41 +27,42 @@ export interface RowCounts {
 export function fileNotices(shaped: Told, counts: RowCounts): Notice[] {
   const { repeatedIds, withoutEdition, withoutId, incomplete } = counts;
   const { source, notices, columns } = shaped.read;
-  const told: string[] = [];
+  const told: Message[] = [];
   for (const { column, option } of columns)
     if (option?.kind === 'other' && column.filled > 0 && !column.aside)
-      told.push(say.others(option.question, column.filled));
+      told.push(columnMessages.others(option.question, column.filled));
   told.push(...assumedTicks(columns), ...bareCodes(shaped.shape));
   const unread = shaped.shape.unread.map(({ column }) => column.name);
-  if (unread.length > 0) told.push(say.severalTexts(shaped.shape.open[0]!.column.name, unread));
-  if (shaped.shape.open.length === 0) told.push(say.noOpen);
-  if (incomplete > 0) told.push(say.incomplete(incomplete));
+  if (unread.length > 0)
+    told.push(columnMessages.severalTexts(shaped.shape.open[0]!.column.name, unread));
+  if (shaped.shape.open.length === 0) told.push(columnMessages.noOpen);
+  if (incomplete > 0) told.push(peopleMessages.incomplete(incomplete));
   const { id, naming } = shaped.shape;
-  if (naming && id !== undefined) told.push(say.namingIds(columns[id]!.column.name));
-  if (repeatedIds > 0) told.push(say.repeatedIds(repeatedIds));
-  if (withoutEdition > 0) told.push(say.withoutEdition(withoutEdition, shaped.label));
-  if (withoutId > 0) told.push(say.withoutId(withoutId));
+  if (naming && id !== undefined) told.push(peopleMessages.namingIds(columns[id]!.column.name));
+  if (repeatedIds > 0) told.push(peopleMessages.repeatedIds(repeatedIds));
+  if (withoutEdition > 0) told.push(editionMessages.withoutEdition(withoutEdition, shaped.label));
+  if (withoutId > 0) told.push(peopleMessages.withoutId(withoutId));
   if (id === undefined) told.push(...unknownPeople(shaped));
   else if (
     shaped.shape.question !== undefined &&
     isWhoseUnknown(columns.map(({ column }) => column))
   )
-    told.push(say.answerIds(columns[id]!.column.name));
+    told.push(peopleMessages.answerIds(columns[id]!.column.name));
   return [...notices, ...told.map((message) => ({ file: source.file, message }))];
 }
 
 /** Open questions of which nothing tells what they ask. */
-function bareCodes({ open, question }: Shape): string[] {
+function bareCodes({ open, question }: Shape): Message[] {
   const codes = question === undefined ? open.filter((read) => isBareCode(read.question)) : [];
-  return codes.length > 0 ? [say.bareCodes(codes.map(({ column }) => column.name))] : [];
+  return codes.length > 0 ? [columnMessages.bareCodes(codes.map(({ column }) => column.name))] : [];
 }
 
 /** Columns of ticks that are read as one question, where the study does not say which. */
-function assumedTicks(columns: readonly ReadColumn[]): string[] {
+function assumedTicks(columns: readonly ReadColumn[]): Message[] {
   const assumed = columns.filter(({ option }) => option?.assumed);
   return [...groupBy(assumed, ({ option }) => option!.question)].flatMap(([question, own]) => {
     const names = own.map(({ column }) => column.name);
-    return names.join(' / ') === question ? [say.assumedTicks(names, question)] : [];
+    return names.join(' / ') === question ? [columnMessages.assumedTicks(names, question)] : [];
   });
 }
 
@@ -69,15 +73,17 @@ export function ownWords({ read: { columns, rows, source } }: ShapedSource): Not
     const typed = rows.filter(({ cells }) => choices.typed.has(cells[column.index]?.trim() ?? ''));
     return typed.length === 0
       ? []
-      : [{ file: source.file, message: say.ownWords(question, typed.length) }];
+      : [{ file: source.file, message: columnMessages.ownWords(question, typed.length) }];
   });
 }
 
 /** Where nothing tells whose the rows are, though something should. */
-function unknownPeople({ read, shape }: Told): string[] {
-  if (shape.question !== undefined) return [say.noIds];
+function unknownPeople({ read, shape }: Told): Message[] {
+  if (shape.question !== undefined) return [peopleMessages.noIds];
   const ids = read.columns.filter(({ column }) => column.role === 'id' && column.filled > 0);
-  return ids.map(({ column }) => say.unusedId(column.name, column.distinct, read.source.rows));
+  return ids.map(({ column }) =>
+    peopleMessages.unusedId(column.name, column.distinct, read.source.rows),
+  );
 }
 
 interface Told {
@@ -92,7 +98,10 @@ export function sharedEditions(sources: readonly ShapedSource[]): Notice[] {
   return [...groupBy(labelled, ({ label }) => label)]
     .map(([edition, own]) => ({ edition, files: own.map(({ read }) => read.source.file) }))
     .filter(({ files }) => files.length > 1)
-    .map(({ edition, files }) => ({ file: files[0]!, message: say.sameEdition(edition, files) }));
+    .map(({ edition, files }) => ({
+      file: files[0]!,
+      message: editionMessages.sameEdition(edition, files),
+    }));
 }
 
 /** Editions that may be one: names that differ by case and accents, or a year alone and the same year among words. */
@@ -103,6 +112,6 @@ export function likeEditions(editions: readonly string[], file: string): Notice[
     editions
       .slice(i + 1)
       .filter((other) => alike(one, other) || alike(other, one))
-      .map((other) => ({ file, message: say.likeEditions(one, other) })),
+      .map((other) => ({ file, message: editionMessages.likeEditions(one, other) })),
   );
 }

@@ -1,7 +1,7 @@
 import { withOptionNames } from '../closed/renamed.js';
 import { optionKey } from '../closed/spellings.js';
 import type { Place } from '../errors.js';
-import { readMessages as say } from '../messages/read.js';
+import { columnMessages as say } from '../messages/reading/columns.js';
 import type { Notice, Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { closedReader } from './closed.js';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
-import { readMessages as say } from '../messages/read.js';
+import { joined, type Message } from '../message.js';
+import { columnMessages as say } from '../messages/reading/columns.js';
 import { roleReasons } from '../messages/roles.js';
 import type { Notice, Role, Source } from '../model/survey.js';
 import { closeNames, foldName } from '../names.js';
@@ -170,7 +171,7 @@ function lateColumns(file: string, columns: readonly ReadColumn[]): Notice[] {
 /** Columns of short values that are hardly ever the same: read, or not. */
 function doubtfulColumns(file: string, columns: readonly ReadColumn[]): Notice[] {
   const doubtful = columns.map(({ column }) => column).filter((column) => column.doubtful);
-  const told = (read: boolean, message: (names: readonly string[]) => string): Notice[] => {
+  const told = (read: boolean, message: (names: readonly string[]) => Message): Notice[] => {
     const names = doubtful.filter(({ role }) => (role === 'open') === read).map(({ name }) => name);
     return names.length > 0 ? [{ file, message: message(names) }] : [];
   };
@@ -211,11 +212,15 @@ function absentColumns(file: string, names: readonly string[], options: ReadOpti
   const absent = asked.filter((name) => findColumn(name, names) === undefined);
   const wrong = absent.find((name) => !lenient || !places?.has(name));
   if (wrong !== undefined)
-    throw new UserError(say.unknownColumn(wrong), places?.get(wrong) ?? { file }, [
-      // Who writes a question where a column is named wants to hear of that question alone.
-      ...(wrong === question && wrong.trim().endsWith('?') ? [say.oneQuestion] : []),
-      ...say.unknownColumnRemedy(names, closeNames(wrong, names)[0]),
-    ]);
+    throw new UserError(
+      say.unknownColumn(wrong),
+      places?.get(wrong) ?? { file },
+      joined([
+        // Who writes a question where a column is named wants to hear of that question alone.
+        ...(wrong === question && wrong.trim().endsWith('?') ? [say.oneQuestion] : []),
+        say.unknownColumnRemedy(names, closeNames(wrong, names)[0]),
+      ]),
+    );
   if (partial) return [];
   return absent.map((name) => ({ ...places!.get(name)!, message: say.absentColumn(name) }));
 }

@@ -2,7 +2,10 @@ import { mergeClosed, mergeQuestionNames } from '../closed/questions.js';
 import { mergeSpellings } from '../closed/spellings.js';
 import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';
-import { readMessages as say } from '../messages/read.js';
+import { joined } from '../message.js';
+import { columnMessages } from '../messages/reading/columns.js';
+import { fileMessages } from '../messages/reading/files.js';
+import { peopleMessages } from '../messages/reading/people.js';
 import type { Respondent, Survey } from '../model/survey.js';
 import { inTime } from '../names.js';
 import { type Gathered, gather, lacksEdition, lacksId, type ShapedSource } from './answers.js';
@@ -78,12 +81,12 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
       ...KINDS_OF_COPIES.flatMap((kind) =>
         copiesByFile(copies[kind], shaped).map(([file, found]) => ({
           file,
-          message: say[kind](found),
+          message: peopleMessages[kind](found),
         })),
       ),
       ...copiesByFile(sameAddress(respondents), shaped).map(([file, found]) => ({
         file,
-        message: say.sameAddress(found),
+        message: peopleMessages.sameAddress(found),
       })),
     ],
   };
@@ -114,9 +117,11 @@ function copiesByFile(
 
 /** Files as JavaScript may give them, which no type has checked. */
 function checkInputs(inputs: readonly InputFile[]): void {
-  if (inputs.length === 0) throw new UserError(say.nothing, undefined, say.nothingRemedy);
+  if (inputs.length === 0)
+    throw new UserError(fileMessages.nothing, undefined, fileMessages.nothingRemedy);
   const text = inputs.find(({ bytes }) => !(bytes instanceof Uint8Array));
-  if (text) throw new UserError(say.noBytes, { file: text.file }, say.noBytesRemedy);
+  if (text)
+    throw new UserError(fileMessages.noBytes, { file: text.file }, fileMessages.noBytesRemedy);
 }
 
 export function checkOpen(
@@ -130,6 +135,6 @@ export function checkOpen(
   const names = source.columns.map(({ name }) => name);
   // What was left out may be where the answers are.
   const told = notices.map(({ message }) => message);
-  const remedy = [...say.noOpenRemedy(names), ...told];
-  throw new UserError(say.noOpen, { file: source.file }, remedy);
+  const remedy = joined([columnMessages.noOpenRemedy(names), ...told]);
+  throw new UserError(columnMessages.noOpen, { file: source.file }, remedy);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Message } from '../message.js';
 import { studyMessages as say } from '../messages/study.js';
 import { type Checked, type Problem, readYaml, sha256Of, type YamlFile } from '../yaml/read.js';
 import { type StudyDocument, studySchema } from './schema.js';
@@ -10,8 +11,8 @@ export interface Study {
   /** Of its bytes, hexadecimal. */
   readonly sha256: string;
   readonly document: StudyDocument;
-  /** A problem at the place of a node of the document. */
-  readonly problemAt: Checked<StudyDocument>['problemAt'];
+  /** Where a node of the document stands in the file. */
+  readonly spotAt: Checked<StudyDocument>['spotAt'];
 }
 
 /** A file that says nothing yet: all of a study is optional. */
@@ -23,11 +24,14 @@ export function readStudy(written: YamlFile): Study | { problems: Problem[] } {
     value === null ? EMPTY : studySchema,
   );
   if ('problems' in checked) return checked;
-  const { value: document, problemAt } = checked;
-  const problems = contradictions(document).map(({ path, message }) => problemAt(path, message));
+  const { value: document, spotAt } = checked;
+  const problems = contradictions(document).map(({ path, message }) => ({
+    ...spotAt(path),
+    message,
+  }));
   if (problems.length > 0) return { problems };
   const sha256 = sha256Of(written);
-  return { file: written.file, sha256, document, problemAt };
+  return { file: written.file, sha256, document, spotAt };
 }
 
 interface Named {
@@ -37,7 +41,7 @@ interface Named {
 
 interface Contradiction {
   readonly path: readonly PropertyKey[];
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** What is said twice: a column of two kinds, a question of two wordings, a file of two editions. */

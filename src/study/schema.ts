@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { spaced } from '../markup.js';
 import { ROLES } from '../model/survey.js';
 import { EXPECTATIONS } from '../model/tags.js';
+import { carried } from '../yaml/carried.js';
 import { colour as anyColour } from '../yaml/scalars.js';
 
 /** The shape of a study file. What users read about it is in README.md. */
@@ -38,9 +38,12 @@ const question = z
     options: z.record(text, text).optional(),
   })
   .refine(({ column: _, ...said }) => Object.values(said).some((one) => one !== undefined), {
-    message: spaced(
-      'donnez « wording » (ce qui a été demandé), « label » (un nom court), « expects » (ce qu’elle attend) ou « options » (d’autres noms de réponses fermées)',
-    ),
+    message: carried({
+      french:
+        'donnez « wording » (ce qui a été demandé), « label » (un nom court), « expects » (ce qu’elle attend) ou « options » (d’autres noms de réponses fermées)',
+      english:
+        'give “wording” (what was asked), “label” (a short name), “expects” (what it expects) or “options” (other names of closed answers)',
+    }),
   });
 
 const look = z.strictObject({

@@ -1,6 +1,7 @@
+import type { ReadEntry } from '../lexicon/entry-schema.js';
 import { contestOf } from '../lexicon/listed.js';
 import type { Entry } from '../lexicon/matcher.js';
-import type { LexiconDocument, LexiconKind, ReadEntry, ThemeShape } from '../lexicon/schema.js';
+import type { LexiconDocument, LexiconKind, ThemeShape } from '../lexicon/schema.js';
 import type { Intent, Theme } from '../model/tags.js';
 import type { QuestionMeaning } from './asked.js';
 import type { SentimentMeaning, ThemeMeaning } from './codebook.js';

@@ -1,123 +1,159 @@
 import { z } from 'zod';
+import type { Message } from '../message.js';
+import * as en from '../messages/english.js';
+import { quoted } from '../messages/numbers.js';
 import { closeNames } from '../names.js';
 
-const frenchLocale = z.locales.fr().localeError;
+/** What is wrong with a value by Zod's account: one message, or one a key where keys are unknown. */
+export function schemaMessages(issue: z.core.$ZodRawIssue): Message[] {
+  if (issue.code !== 'unrecognized_keys') return [schemaMessage(issue)];
+  return issue.keys.map((key) => unknownKey(key, keysOf(issue.inst)));
+}
 
-/** What is wrong with a value, in French, by Zod's account. */
-export function schemaMessage(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(key, keysOf(issue.inst))).join('\n');
-  }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return missingField(issue.path?.at(-1));
-  }
-  if (issue.code === 'invalid_type' && issue.expected === 'string') {
-    if (issue.input === null) return 'cette valeur est vide';
-    if (typeof issue.input !== 'object') return QUOTED_AS;
-    const [[key, value] = [], ...others] = Object.entries(issue.input ?? {});
-    if (!Array.isArray(issue.input) && key !== undefined && others.length === 0)
-      return `${QUOTED_AS}"${key} :${value === null ? '' : ` ${String(value)}`}"`;
-  }
+function schemaMessage(issue: z.core.$ZodRawIssue): Message {
+  if (issue.code === 'invalid_type') return typeMessage(issue);
   if (issue.code === 'invalid_value') return wrongValue(issue);
   if (issue.code === 'too_small' || issue.code === 'too_big') return sizeMessage(issue);
-  if (issue.code === 'invalid_type' && issue.expected === 'number')
-    return `« ${String(issue.path?.at(-1) ?? '')} » s’écrit en chiffres, sans guillemets`;
-  if (issue.code === 'invalid_type' && issue.expected === 'int')
-    return 'le nombre doit être entier';
-  if (issue.code === 'invalid_type') return wrongKind(issue.expected, issue.input);
-  const message = frenchLocale(issue);
-  return typeof message === 'string' ? message : message?.message;
+  return { french: zodText(FRENCH, issue), english: zodText(ENGLISH, issue) };
+}
+
+const [FRENCH, ENGLISH] = [z.locales.fr().localeError, z.locales.en().localeError];
+
+/** What Zod itself says, of what we have no words for. */
+function zodText(locale: z.core.$ZodErrorMap, issue: z.core.$ZodRawIssue): string {
+  const said = locale(issue);
+  return (typeof said === 'string' ? said : said?.message) ?? issue.code;
+}
+
+function typeMessage(issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType>): Message {
+  const { input, expected, path } = issue;
+  const name = path?.at(-1);
+  if (input === undefined) return missingField(name);
+  if (expected === 'string') {
+    if (input === null) return { french: 'cette valeur est vide', english: 'this value is empty' };
+    if (typeof input !== 'object') return QUOTED_AS;
+    const [[key, value] = [], ...others] = Object.entries(input);
+    if (!Array.isArray(input) && key !== undefined && others.length === 0)
+      return quotedAs(`${key} :${value === null ? '' : ` ${String(value)}`}`);
+  }
+  if (expected === 'number')
+    return {
+      french: `${quoted(String(name ?? ''))} s’écrit en chiffres, sans guillemets`,
+      english: `${en.quoted(String(name ?? ''))} is written in digits, without quotation marks`,
+    };
+  return expected === 'int'
+    ? { french: 'le nombre doit être entier', english: 'the number must be whole' }
+    : wrongKind(expected, input);
 }
 
 /** Kinds of values, as those who write YAML see them. */
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'un texte',
-  array: 'une liste',
-  object: 'des clés et leurs valeurs',
-  record: 'des clés et leurs valeurs',
-  number: 'un nombre',
-  boolean: 'true ou false',
-  null: 'rien',
+const KINDS: Readonly<Record<string, Message>> = {
+  string: { french: 'un texte', english: 'a text' },
+  array: { french: 'une liste', english: 'a list' },
+  object: { french: 'des clés et leurs valeurs', english: 'keys and their values' },
+  record: { french: 'des clés et leurs valeurs', english: 'keys and their values' },
+  number: { french: 'un nombre', english: 'a number' },
+  boolean: { french: 'true ou false', english: 'true or false' },
+  null: { french: 'rien', english: 'nothing' },
 };
 
-function wrongKind(expected: string, input: unknown): string {
+function wrongKind(expected: string, input: unknown): Message {
   const received = input === null ? 'null' : Array.isArray(input) ? 'array' : typeof input;
-  return `il faut ici ${KINDS[expected] ?? expected}, et non ${KINDS[received] ?? received}`;
+  const [due, found] = [expected, received].map(
+    (kind) => KINDS[kind] ?? { french: kind, english: kind },
+  );
+  return {
+    french: `il faut ici ${due!.french}, et non ${found!.french}`,
+    english: `expected ${due!.english} here, and not ${found!.english}`,
+  };
 }
 
-/** Ends with the value as it is written in the file, which its number is not: 1.0. */
-export const QUOTED_AS = 'mettez des guillemets : ';
+/** A value to put in quotation marks, as it is written in the file, which a number read from it is not: 1.0. */
+export const quotedAs = (written: string): Message => ({
+  french: `mettez des guillemets : "${written}"`,
+  english: `put quotation marks: "${written}"`,
+});
 
-export const missingField = (name: PropertyKey = ''): string =>
-  `il manque le champ « ${String(name)} »`;
+/** Stands for that message while the value as written is not known. */
+export const QUOTED_AS = quotedAs('');
 
-export const meantField = (name: string): string => `vouliez-vous dire « ${name} » ?`;
+export const missingField = (name: PropertyKey = ''): Message => ({
+  french: `il manque le champ ${quoted(String(name))}`,
+  english: `the field ${en.quoted(String(name))} is missing`,
+});
+
+export const meantField = (name: string): Message => ({
+  french: `vouliez-vous dire ${quoted(name)} ?`,
+  english: `did you mean ${en.quoted(name)}?`,
+});
 
 /** Keys that an object takes. */
 const keysOf = (schema: unknown): string[] =>
   schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 
 /** A key that has no meaning: the one that was meant, or all that there are. */
-function unknownKey(key: string, known: readonly string[]): string {
-  const advice = adviceOf(key, known);
-  return `clé inconnue : « ${key} »${advice && ` ; ${advice}`}`;
+function unknownKey(key: string, known: readonly string[]): Message {
+  const unknown = {
+    french: `clé inconnue : ${quoted(key)}`,
+    english: `unknown key: ${en.quoted(key)}`,
+  };
+  return known.length === 0 ? unknown : withAdvice(unknown, key, known);
 }
 
-export function adviceOf(written: string, known: readonly string[]): string {
+/** What is wrong with what is written, and what it should be among what is known. */
+export function withAdvice(wrong: Message, written: string, known: readonly string[]): Message {
   const [close] = closeNames(written, known);
-  if (close !== undefined) return meantField(close);
-  return known.length === 0 ? '' : `au choix : ${known.join(', ')}`;
+  const advice =
+    close === undefined
+      ? { french: `au choix : ${known.join(', ')}`, english: `choices: ${known.join(', ')}` }
+      : meantField(close);
+  return {
+    french: `${wrong.french} ; ${advice.french}`,
+    english: `${wrong.english}; ${advice.english}`,
+  };
 }
 
 function wrongValue({
   values,
   input,
   path,
-}: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidValue>): string {
+}: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidValue>): Message {
   const known = values.map(String);
   const key = path?.at(-1);
-  if (known.length === 1) return `« ${String(key)} » doit être « ${known[0]} »`;
-  const subject = typeof key === 'string' ? `« ${key} » ne peut pas être ` : 'valeur inconnue : ';
-  return `${subject}« ${String(input)} » ; ${adviceOf(String(input), known)}`;
+  if (known.length === 1)
+    return {
+      french: `${quoted(String(key))} doit être ${quoted(known[0]!)}`,
+      english: `${en.quoted(String(key))} must be ${en.quoted(known[0]!)}`,
+    };
+  const written = String(input);
+  const wrong =
+    typeof key === 'string'
+      ? {
+          french: `${quoted(key)} ne peut pas être ${quoted(written)}`,
+          english: `${en.quoted(key)} cannot be ${en.quoted(written)}`,
+        }
+      : {
+          french: `valeur inconnue : ${quoted(written)}`,
+          english: `unknown value: ${en.quoted(written)}`,
+        };
+  return withAdvice(wrong, written, known);
 }
 
 /** A value that is too small or too large, for what it is. */
 function sizeMessage(
   issue: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig>,
-): string {
-  if (issue.code === 'too_big') return `le nombre ne doit pas dépasser ${issue.maximum}`;
-  if (issue.origin === 'array') return 'cette liste est vide';
+): Message {
+  if (issue.code === 'too_big')
+    return {
+      french: `le nombre ne doit pas dépasser ${issue.maximum}`,
+      english: `the number must be at most ${issue.maximum}`,
+    };
+  if (issue.origin === 'array')
+    return { french: 'cette liste est vide', english: 'this list is empty' };
   return issue.origin === 'string'
-    ? 'ce texte est vide'
-    : `le nombre doit valoir au moins ${issue.minimum}`;
+    ? { french: 'ce texte est vide', english: 'this text is empty' }
+    : {
+        french: `le nombre doit valoir au moins ${issue.minimum}`,
+        english: `the number must be at least ${issue.minimum}`,
+      };
 }
-
-const YAML_MESSAGES: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'le retrait (les espaces en début de ligne) ne correspond pas à la ligne au-dessus',
-  DUPLICATE_KEY: 'cette clé est écrite deux fois : gardez-en une',
-  MISSING_CHAR: 'il manque un signe (guillemet, crochet, accolade ou deux-points)',
-  TAB_AS_INDENT: 'remplacez la tabulation par des espaces',
-  BLOCK_AS_IMPLICIT_KEY: 'mettez entre guillemets le texte qui contient « : »',
-  MULTILINE_IMPLICIT_KEY: 'il manque « : » après la clé, ou un guillemet à la fin du texte',
-  BAD_SCALAR_START: 'mettez entre guillemets le texte qui commence par ce signe',
-  BAD_ALIAS: 'mettez entre guillemets le texte qui commence par *',
-  NESTED_ALIAS:
-    'un renvoi (*nom) dans ce qu’un autre peut répéter n’est pas lu : recopiez ici ce qu’il désigne',
-  TAG_RESOLVE_FAILED: 'mettez entre guillemets le texte qui commence par !',
-};
-
-interface YamlError {
-  readonly code: string;
-  readonly message: string;
-}
-
-/** What is wrong with the text as YAML, on a line of it. */
-export function yamlMessage({ code, message }: YamlError, line: string): string {
-  if (message.startsWith('Missing closing')) return 'ce guillemet n’est pas refermé';
-  const strayItem = code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*- /u.test(line);
-  const key = strayItem || message.startsWith('Sequence item without') ? 'BAD_INDENT' : code;
-  return YAML_MESSAGES[key] ?? 'le texte n’est pas du YAML correct';
-}
-
-/** Follows the last of the errors that kept the content from being read. */
-export const UNREAD = 'corrigez, puis relancez : le reste n’a pas encore été vérifié';

@@ -12,14 +12,10 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../errors.js';
-import {
-  meantField,
-  missingField,
-  QUOTED_AS,
-  schemaMessage,
-  UNREAD,
-  yamlMessage,
-} from './messages.js';
+import type { Message } from '../message.js';
+import { carried, messagesIn } from './carried.js';
+import { meantField, missingField, QUOTED_AS, quotedAs, schemaMessages } from './messages.js';
+import { unread, yamlMessage } from './syntax-messages.js';
 
 /** A YAML file that users write. */
 export interface YamlFile {
@@ -34,24 +30,28 @@ export interface YamlFile {
 export const sha256Of = ({ text, sha256 }: YamlFile): string =>
   sha256 ?? createHash('sha256').update(text).digest('hex');
 
-/** Something wrong in it, with its place and the line as the user wrote it. */
-export interface Problem {
+/** A place in it, and the line as the user wrote it. */
+export interface Spot {
   readonly place: Place;
-  readonly message: string;
   readonly line: string;
+}
+
+/** Something wrong in it, and where. */
+export interface Problem extends Spot {
+  readonly message: Message;
 }
 
 /** A file of the right shape. */
 export interface Checked<T> {
   readonly value: T;
   /** Where the node at a path stands in the file, or the nearest node above it. */
-  readonly problemAt: (path: readonly PropertyKey[], message: string) => Problem;
+  readonly spotAt: (path: readonly PropertyKey[]) => Spot;
 }
 
 /** Why a value can have no shape, and what to point at. */
 export interface Refusal {
   readonly path: readonly PropertyKey[];
-  readonly refusal: string;
+  readonly refusal: Message;
 }
 
 /**
@@ -69,32 +69,35 @@ export function readYaml<T>(
     known ??= readWithPlaces(written);
     return known;
   };
-  const problemOf = ({ path, message }: Found) => {
-    const { yaml, problemAt } = placed();
-    const whole = message === QUOTED_AS ? `${message}"${sourceOf(yaml, path)}"` : message;
-    return problemAt(offsetOf(yaml, path), whole);
+  const spotAt = (path: readonly PropertyKey[]): Spot => {
+    const { yaml, spotOf } = placed();
+    return spotOf(offsetOf(yaml, path));
   };
+  const problemOf = ({ path, message }: Found): Problem => ({
+    ...spotAt(path),
+    message: isSame(message, QUOTED_AS) ? quotedAs(sourceOf(placed().yaml, path)) : message,
+  });
   let value = quickValue(written.text);
   if (value === undefined) {
-    const { yaml, problemAt } = placed();
+    const { yaml, spotOf } = placed();
     const broken = syntaxErrors(yaml, written.text);
     if (broken.length > 0) {
-      const problems = onePerLine(broken.map(({ offset, message }) => problemAt(offset, message)));
+      const problems = onePerLine(
+        broken.map(({ offset, message }) => ({ ...spotOf(offset), message })),
+      );
       const last = problems.pop();
-      return {
-        problems: last ? [...problems, { ...last, message: `${last.message} ; ${UNREAD}` }] : [],
-      };
+      return { problems: last ? [...problems, { ...last, message: unread(last.message) }] : [] };
     }
     value = yaml.toJS();
   }
   const schema = schemaOf(value);
   if ('refusal' in schema) return { problems: [problemOf({ ...schema, message: schema.refusal })] };
-  const parsed = schema.safeParse(value, { error: schemaMessage });
+  const parsed = schema.safeParse(value, { error: (issue) => carried(...schemaMessages(issue)) });
   if (!parsed.success) {
     const problems = withoutMisspelt(flatten(parsed.error.issues)).map(problemOf);
     return { problems: problems.sort(byPlace) };
   }
-  return { value: parsed.data, problemAt: (path, message) => problemOf({ path, message }) };
+  return { value: parsed.data, spotAt };
 }
 
 /** What may be said twice: the parser with places says whether it can grow without end. */
@@ -113,25 +116,25 @@ function quickValue(text: string): unknown {
 /** A file's nodes, and how to point at an offset of its text. */
 interface Placed {
   readonly yaml: Document;
-  readonly problemAt: (offset: number, message: string) => Problem;
+  readonly spotOf: (offset: number) => Spot;
 }
 
 function readWithPlaces({ file, text }: YamlFile): Placed {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const rows = text.split('\n');
-  const problemAt = (offset: number, message: string): Problem => {
+  const spotOf = (offset: number): Spot => {
     const { line, col } = lines.linePos(offset);
-    return { place: { file, line, column: col }, message, line: rows[line - 1]?.trimEnd() ?? '' };
+    return { place: { file, line, column: col }, line: rows[line - 1]?.trimEnd() ?? '' };
   };
-  return { yaml, problemAt };
+  return { yaml, spotOf };
 }
 
 const byPlace = ({ place: a }: Problem, { place: b }: Problem): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 /** What keeps a text from being read, in the order of the file. */
-function syntaxErrors(yaml: Document, text: string): { offset: number; message: string }[] {
+function syntaxErrors(yaml: Document, text: string): { offset: number; message: Message }[] {
   const found = [...yaml.errors, ...yaml.warnings].map((error) => {
     const offset = error.message.startsWith('Missing closing') ? lastQuote(yaml) : error.pos[0];
     return { offset, message: yamlMessage(error, lineAt(text, offset)) };
@@ -176,8 +179,10 @@ const onePerLine = (problems: readonly Problem[]): Problem[] =>
 
 interface Found {
   readonly path: readonly PropertyKey[];
-  readonly message: string;
+  readonly message: Message;
 }
+
+const isSame = (one: Message, other: Message): boolean => one.french === other.french;
 
 /** Zod's issues, those of a union replaced by the ones of the branch that the user meant. */
 function flatten(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKey[] = []) {
@@ -188,14 +193,13 @@ function flatten(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKe
       const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
       flat.push(...flatten(deepest, path));
     } else if (issue.code === 'unrecognized_keys') {
-      const messages = issue.message.split('\n');
-      flat.push(
-        ...issue.keys.map((key, n) => ({ path: [...path, key], message: messages[n] ?? '' })),
-      );
+      const messages = messagesIn(issue.message);
+      flat.push(...messages.map((message, n) => ({ path: [...path, issue.keys[n]!], message })));
     } else {
+      const [message] = messagesIn(issue.message) as [Message];
       // A branch of a union does not know the name of its own field.
-      const isNameless = issue.message === missingField();
-      flat.push({ path, message: isNameless ? missingField(path.at(-1)) : issue.message });
+      const isNameless = isSame(message, missingField());
+      flat.push({ path, message: isNameless ? missingField(path.at(-1)) : message });
     }
   }
   return flat;
@@ -206,11 +210,11 @@ function withoutMisspelt(found: readonly Found[]): Found[] {
   const besides = (path: readonly PropertyKey[]) => JSON.stringify(path.slice(0, -1));
   return found.filter(
     ({ path, message }) =>
-      message !== missingField(path.at(-1)) ||
+      !isSame(message, missingField(path.at(-1))) ||
       !found.some(
         (other) =>
           besides(other.path) === besides(path) &&
-          other.message.includes(meantField(String(path.at(-1)))),
+          other.message.french.includes(meantField(String(path.at(-1))).french),
       ),
   );
 }

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { withoutFolders } from '../../src/analysis/source-names.js';
+import { untranslated } from '../../src/message.js';
 
 const shown = (...files: string[]): string[] => {
-  const notices = files.map((file) => ({ file, message: '' }));
+  const notices = files.map((file) => ({ file, message: untranslated('') }));
   return withoutFolders({ sources: [], notices }).notices.map(({ file }) => file);
 };
 
@@ -24,8 +25,8 @@ it('keeps the folders that part two files of one name', () => {
 });
 
 it('names them so in what is said of them', () => {
-  const notices = [{ file: '/a/nec.csv', line: 3, message: 'Avec « /a/nec.csv ».' }];
+  const notices = [{ file: '/a/nec.csv', line: 3, message: untranslated('Avec « /a/nec.csv ».') }];
   expect(withoutFolders({ sources: [], notices }).notices).toEqual([
-    { file: 'nec.csv', line: 3, message: 'Avec « nec.csv ».' },
+    { file: 'nec.csv', line: 3, message: untranslated('Avec « nec.csv ».') },
   ]);
 });

@@ -6,6 +6,7 @@ import { openLogo } from '../../src/cards/logo.js';
 import { cardPng } from '../../src/cards/png.js';
 import { cardSvg } from '../../src/cards/svg.js';
 import { textMeasure } from '../../src/drawing/font.js';
+import { untranslated } from '../../src/message.js';
 import type { Look } from '../../src/model/publication.js';
 import type { Quote } from '../../src/model/quote.js';
 import type { Respondent } from '../../src/model/survey.js';
@@ -144,8 +145,8 @@ describe('cards', () => {
       expect(y + size * 0.25).toBeLessThan(height - white);
     }
     const { undrawn } = drawn([quote('une fête')], { organisation, title: title.repeat(12) });
-    expect(undrawn.map(({ reasons }) => reasons)).toEqual([
-      [expect.stringContaining('à son pied')],
+    expect(undrawn.flatMap(({ reasons }) => reasons.map(({ french }) => french))).toEqual([
+      expect.stringContaining('à son pied'),
     ]);
   });
 
@@ -163,10 +164,12 @@ describe('cards', () => {
   });
 
   it('list what they do not draw, with the reason', () => {
-    const held = quote('une fête', { gate: { publishable: false, reasons: ['Mot injurieux.'] } });
+    const held = quote('une fête', {
+      gate: { publishable: false, reasons: [untranslated('Mot injurieux.')] },
+    });
     const { drawn: none, undrawn } = drawn([held, quote('une fête 😍'), quote('mot '.repeat(150))]);
     expect(none).toEqual([]);
-    expect(undrawn.flatMap(({ reasons }) => reasons)).toEqual([
+    expect(undrawn.flatMap(({ reasons }) => reasons.map(({ french }) => french))).toEqual([
       'Mot injurieux.',
       expect.stringContaining('😍'),
       expect.stringContaining('ne tient pas'),

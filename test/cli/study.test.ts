@@ -81,7 +81,7 @@ describe('a study', () => {
   });
 
   it('takes numbers in figures, and says so', () => {
-    expect(outcome('words').stderr).toContain('threshold » s’écrit en chiffres');
+    expect(outcome('words').stderr).toContain('threshold\u00a0» s’écrit en chiffres');
   });
 
   it('that is asked for must be there', () => {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { spokenCommand } from '../../src/commands/program.js';
+import { untranslated } from '../../src/message.js';
 
 it('wraps its help on a terminal of sixty columns', () => {
-  const command = spokenCommand('essai', 'Essaie.').option(
+  const command = spokenCommand('essai', untranslated('Essaie.')).option(
     '--une-option <valeur>',
     'ce que fait cette option, dit en plus de mots qu’il ne tient de signes sur une ligne',
   );

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { QUOTE_FORMATS, quotesMarkdown } from '../../src/commands/quoted.js';
+import { untranslated } from '../../src/message.js';
 import type { QuoteEdit } from '../../src/model/quote.js';
 import { quote } from '../quote/quote.js';
 
@@ -93,7 +94,7 @@ it('lists in Markdown the quotes of the last edition first, where editions are t
 
 it('counts in Markdown the quotes that it does not list, as they may not be published', () => {
   const held = quote('merci', {
-    gate: { publishable: false, reasons: ['Trop peu de personnes.'] },
+    gate: { publishable: false, reasons: [untranslated('Trop peu de personnes.')] },
   });
   expect(quotesMarkdown([held])).toMatch(
     /^# Citations publiables\n\n1\u00a0citation est à régler/u,

@@ -58,6 +58,8 @@ questions:
   });
 
   it('says nothing of what only the file that is not read has', () => {
-    expect(openSurvey([old], { study: two }).notices.map(({ message }) => message)).toEqual([]);
+    expect(openSurvey([old], { study: two }).notices.map(({ message }) => message.french)).toEqual(
+      [],
+    );
   });
 });

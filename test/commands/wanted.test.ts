@@ -40,7 +40,7 @@ describe('quotes are asked for', () => {
       }
     })();
     expect(refused).toBeInstanceOf(UserError);
-    expect(spoken((refused as UserError).remedy ?? '').replaceAll('\u00a0', ' ')).toContain(remedy);
+    expect(spoken((refused as UserError).remedy!).replaceAll('\u00a0', ' ')).toContain(remedy);
   });
 
   it('by a tone in the words of the results, or its id', () => {

@@ -282,7 +282,9 @@ test('an unknown question is refused with those that exist', () => {
   refused.toThrow(UserError);
   refused.toThrow(
     expect.objectContaining({
-      remedy: expect.stringContaining('«\u00a0Profil\u00a0» et «\u00a0Avis\u00a0»'),
+      remedy: expect.objectContaining({
+        french: expect.stringContaining('«\u00a0Profil\u00a0» et «\u00a0Avis\u00a0»'),
+      }),
     }),
   );
 });

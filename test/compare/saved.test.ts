@@ -115,7 +115,7 @@ describe('a file that cannot serve is refused with its place and a remedy', () =
     expect(read).toThrow(
       expect.objectContaining({
         place: { file: 'ancien/analyse.json' },
-        remedy: expect.stringContaining('verbatim analyse'),
+        remedy: expect.objectContaining({ french: expect.stringContaining('verbatim analyse') }),
       }),
     );
   });

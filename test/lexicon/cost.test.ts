@@ -6,7 +6,7 @@ import { french } from '../engine.js';
 
 function entryOf(text: string): Entry<null> {
   const pattern = readPattern(text);
-  if ('problem' in pattern) throw new Error(pattern.problem);
+  if ('problem' in pattern) throw new Error(pattern.problem.french);
   return { text, patterns: [pattern], except: [], near: [], overlap: false, meaning: null };
 }
 

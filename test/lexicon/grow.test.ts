@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { entry } from '../../src/lexicon/entry-schema.js';
 import { growingTrie } from '../../src/lexicon/grow.js';
 import { compile } from '../../src/lexicon/matcher.js';
 import { readPattern } from '../../src/lexicon/pattern.js';
-import { entry } from '../../src/lexicon/schema.js';
 import { keyed } from '../../src/lexicon/text.js';
 import { looseKeys } from '../../src/lexicon/vocabulary.js';
 import { french } from '../engine.js';

@@ -1,5 +1,5 @@
+import { entry as entrySchema } from '../../src/lexicon/entry-schema.js';
 import { compile, type Entry } from '../../src/lexicon/matcher.js';
-import { entry as entrySchema } from '../../src/lexicon/schema.js';
 import { keyed } from '../../src/lexicon/text.js';
 import type { Expectation } from '../../src/model/tags.js';
 import { french } from '../engine.js';

@@ -4,7 +4,7 @@ import { readPattern, variantsOf } from '../../src/lexicon/pattern.js';
 /** Variants of an entry, each written as plain text with `…` for a gap. */
 function variants(entry: string): string[] {
   const pattern = readPattern(entry);
-  if ('problem' in pattern) throw new Error(pattern.problem);
+  if ('problem' in pattern) throw new Error(pattern.problem.french);
   return variantsOf(pattern).map((phrases) =>
     phrases
       .map((phrase) => phrase.map(({ text, stem }) => (stem ? `${text}*` : text)).join(' '))
@@ -52,6 +52,6 @@ describe('an entry of a lexicon', () => {
     ['a||b', 'manque un mot'],
     ['repas/VERBE', 'nature inconnue'],
   ])('%j is refused with a reason', (entry, reason) => {
-    expect(readPattern(entry)).toHaveProperty('problem', expect.stringContaining(reason));
+    expect(readPattern(entry)).toHaveProperty('problem.french', expect.stringContaining(reason));
   });
 });

@@ -6,7 +6,9 @@ const head = 'id: essai\nlabel: Essai\nversion: 1.0.0\nlanguage: fr\nthemes:\n';
 function problems(text: string): string[] {
   const lexicon = readLexicon({ file: 'x.yaml', text });
   if (!('problems' in lexicon)) return [];
-  return lexicon.problems.map(({ place, message }) => `${place.line}:${place.column} ${message}`);
+  return lexicon.problems.map(
+    ({ place, message }) => `${place.line}:${place.column} ${message.french}`,
+  );
 }
 
 describe('a lexicon file', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { joined } from '../../src/message.js';
 import type { Quote } from '../../src/model/quote.js';
 import { chooseQuotes, type QuoteOptions } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
@@ -97,7 +98,7 @@ describe('the publication gate', () => {
     const [quote] = quotes;
     expect(quote!.gate.publishable).toBe(true);
     expect(quote!.sentence).toBe([...text].slice(quote!.start, quote!.end).join(''));
-    expect(quote!.gate.reasons.join(' ')).toContain('Sa phrase n’est pas montrée');
+    expect(joined(quote!.gate.reasons).french).toContain('Sa phrase n’est pas montrée');
     expect(verifyQuote(quote!, [one.answer])).toBeNull();
   });
 
@@ -197,7 +198,7 @@ describe('the publication gate', () => {
   ])('holds back %s', (_, text, reason) => {
     const { gate } = quoted(text);
     expect(gate.publishable, text).toBe(false);
-    expect(gate.reasons.join(' ')).toContain(reason);
+    expect(joined(gate.reasons).french).toContain(reason);
   });
 
   it.each([

@@ -36,19 +36,21 @@ describe('verifyQuote', () => {
 
   it('names the first character that differs', () => {
     const changed = { ...quote, text: `${quote.text.slice(0, 2)}X${quote.text.slice(3)}` };
-    expect(verifyQuote(changed, answers)).toMatch(/^Caractère 3 : la citation porte « X »/u);
+    expect(verifyQuote(changed, answers)?.french).toMatch(
+      /^Caractère 3 : la citation porte « X »/u,
+    );
   });
 
   it('sees one character too many, one too few, and a no-break space for a space', () => {
-    expect(verifyQuote({ ...quote, text: `${quote.text}s` }, answers)).toContain(
+    expect(verifyQuote({ ...quote, text: `${quote.text}s` }, answers)?.french).toContain(
       'la source porte rien',
     );
-    expect(verifyQuote({ ...quote, text: quote.text.slice(0, -1) }, answers)).toContain(
+    expect(verifyQuote({ ...quote, text: quote.text.slice(0, -1) }, answers)?.french).toContain(
       'la citation porte rien',
     );
-    expect(verifyQuote({ ...quote, text: quote.text.replace(' ', '\u00a0') }, answers)).toContain(
-      'insécable',
-    );
+    expect(
+      verifyQuote({ ...quote, text: quote.text.replace(' ', '\u00a0') }, answers)?.french,
+    ).toContain('insécable');
   });
 
   it.each([
@@ -120,7 +122,7 @@ describe('verifyQuote', () => {
     const answer = { ...one.answer, text: 'Merci Zoé' };
     const edits = [{ kind: 'mask' as const, start: 6, end: 9, as: '[nom]' }];
     const said = { ...quote, start: 0, end: 9, text: 'Merci [nom]', sentence: 'Merci Zoé', edits };
-    expect(verifyQuote(said, [answer])).toMatch(/^« \[nom\] » couvre ce qui n’est pas/u);
+    expect(verifyQuote(said, [answer])?.french).toMatch(/^« \[nom\] » couvre ce qui n’est pas/u);
   });
 
   it('re-applies a cut', () => {

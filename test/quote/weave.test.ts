@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { untranslated } from '../../src/message.js';
 import type { Quote } from '../../src/model/quote.js';
 import type { CodedAnswer } from '../../src/model/tags.js';
 import { reportSentence } from '../../src/quote/report-sentence.js';
@@ -195,7 +196,7 @@ describe('weave', () => {
         [
           quote('qui épuise', { sentiment: 'negative' }),
           quote('une salle', { sentiment: 'neutral' }),
-          quote('qui nuit', { gate: { publishable: false, reasons: ['x'] } }),
+          quote('qui nuit', { gate: { publishable: false, reasons: [untranslated('x')] } }),
           quote('une fête pour [nom]', { edits: mask }),
         ],
         'NEC',

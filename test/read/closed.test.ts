@@ -35,7 +35,7 @@ describe('closed questions', () => {
     );
     const others = respondents.filter(({ closed }) => closed['Vous êtes :']?.includes('Autre'));
     expect(others).toHaveLength(6);
-    expect(notices.map(({ message }) => message).join()).toContain(
+    expect(notices.map(({ message }) => message.french).join()).toContain(
       '6 réponses «\u00a0Autre, précisez\u00a0» à «\u00a0Vous êtes :\u00a0»',
     );
   });

@@ -31,11 +31,14 @@ const failure = (name: string): UserError => {
 };
 
 test('a file named for anything else is refused for the same reasons', () => {
+  const written = { french: 'Écrivez-en un.', english: 'Write one.' };
   expect(() => readBytes(join(folder, 'nec-2026.csv'))).toThrow(
-    expect.objectContaining({ remedy: expect.stringContaining('nec-2025.csv') }),
+    expect.objectContaining({
+      remedy: expect.objectContaining({ french: expect.stringContaining('nec-2025.csv') }),
+    }),
   );
-  expect(() => readBytes(join(folder, 'nec-2026.csv'), 'Écrivez-en un.')).toThrow(
-    expect.objectContaining({ remedy: 'Écrivez-en un.' }),
+  expect(() => readBytes(join(folder, 'nec-2026.csv'), written)).toThrow(
+    expect.objectContaining({ remedy: written }),
   );
   expect(() => readBytes(join(folder, 'annexes'))).toThrow('C’est un dossier');
 });
@@ -87,7 +90,7 @@ describe('files given', () => {
     const error = failure(name);
     expect(error.message).toContain(fact);
     expect(error.place?.file).toBe(join(folder, name));
-    expect(error.remedy).toContain(remedy);
+    expect(error.remedy?.french).toContain(remedy);
   });
 });
 
@@ -97,7 +100,7 @@ test('a file too large to be read whole is told with the limit, and what reads i
     expect.objectContaining({
       message:
         'Ce fichier est trop gros (101\u00a0Mo)\u00a0: lu d’un bloc, il ne peut dépasser 100\u00a0Mo.',
-      remedy: expect.arrayContaining([expect.stringContaining('verbatim tag')]),
+      remedy: expect.objectContaining({ french: expect.stringContaining('verbatim tag') }),
     }),
   );
 });

@@ -58,7 +58,9 @@ describe('a JSON text', () => {
     const text = json((avis, i) => ({ id: `a${i}`, answers: [{ type: 'text', text: avis }] }));
     expect(() => survey(text)).toThrow(
       expect.objectContaining({
-        remedy: expect.arrayContaining([expect.stringContaining('«\u00a0answers\u00a0» contient')]),
+        remedy: expect.objectContaining({
+          french: expect.stringContaining('«\u00a0answers\u00a0» contient'),
+        }),
       }),
     );
   });

@@ -22,5 +22,5 @@ export async function streamed(
   const stream = await streamAnswers([bytesInPieces(file, size)], options);
   const answers: Answer[] = [];
   for await (const batch of stream.answers) answers.push(...batch);
-  return { answers, messages: stream.notices.map(({ message }) => message) };
+  return { answers, messages: stream.notices.map(({ message }) => message.french) };
 }

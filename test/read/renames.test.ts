@@ -47,8 +47,13 @@ test('a name for what nobody chose is told at its place, unless the column is of
     { columns: ['Note', 'Avis'], option: 'plutôt', name: 'Tout à fait' },
     { columns: ['Ailleurs'], option: '6', name: 'Tout à fait' },
   ]);
-  expect(survey.notices.filter(({ message }) => /remplace/.test(message))).toEqual([
-    { ...place, message: expect.stringMatching(/Personne n’a choisi «\s6\s» à «\sNote\s»/) },
+  expect(survey.notices.filter(({ message }) => /remplace/.test(message.french))).toEqual([
+    {
+      ...place,
+      message: expect.objectContaining({
+        french: expect.stringMatching(/Personne n’a choisi «\s6\s» à «\sNote\s»/),
+      }),
+    },
   ]);
 });
 
@@ -78,7 +83,9 @@ test('an edition that a column tells gets its name, and no message says that nob
   };
   const survey = readSurvey([input(SESSIONS, 'formation.csv')], options);
   expect(survey.editions).toEqual(['18 mars', 'A2', 'formation']);
-  expect(survey.notices.filter((one) => 'line' in one).map(({ message }) => message)).toEqual([
+  expect(
+    survey.notices.filter((one) => 'line' in one).map(({ message }) => message.french),
+  ).toEqual([
     expect.stringMatching(/^Personne n’a choisi «\sA3\s»/),
     expect.stringMatching(/n’est pas lue comme une question fermée/),
   ]);

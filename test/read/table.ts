@@ -21,4 +21,5 @@ export const roles = (text: string, options: ReadOptions = {}): Record<string, R
     readSource(input(text), options).source.columns.map(({ name, role }) => [name, role]),
   );
 
-export const messages = (read: Survey): string[] => read.notices.map(({ message }) => message);
+export const messages = (read: Survey): string[] =>
+  read.notices.map(({ message }) => message.french);

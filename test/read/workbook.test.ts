@@ -47,7 +47,7 @@ describe('a workbook', () => {
 
   test('is read at its first filled sheet, and tells the others', () => {
     const read = readSurvey([workbook({ Lisez: [], Dossiers: ROWS, Avis: ROWS })], {});
-    expect(read.notices[0]?.message).toBe(
+    expect(read.notices[0]?.message.french).toBe(
       'La feuille «\u00a0Dossiers\u00a0» est lue\u00a0; cette feuille ne l’est pas\u00a0: «\u00a0Avis\u00a0» (option --sheet pour choisir).',
     );
   });
@@ -56,7 +56,7 @@ describe('a workbook', () => {
     const answers = [...ROWS, ...Array.from({ length: 8 }, (_, i) => [i, 'x', true, `Avis ${i}`])];
     const read = readSource(workbook({ Salles: [['Nom'], ['Nef']], Réponses: answers }), {});
     expect(read.source.rows).toBe(10);
-    expect(read.notices[0]?.message).toContain('«\u00a0Salles\u00a0»');
+    expect(read.notices[0]?.message.french).toContain('«\u00a0Salles\u00a0»');
   });
 
   test('is read at the sheet asked for', () => {

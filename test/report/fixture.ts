@@ -1,5 +1,6 @@
 import { layOut } from '../../src/cloud/layout.js';
 import { compareTable, shareOf, successive } from '../../src/compare/table.js';
+import { untranslated } from '../../src/message.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Compared } from '../../src/model/comparison.js';
 import type { Quote } from '../../src/model/quote.js';
@@ -403,7 +404,7 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
       quoteOf(answers[9]!, 'au service de l’intérêt général', 2),
       {
         ...quoteOf(answers[4]!, 'Merci à Maëlle Quintrec', 3),
-        gate: { publishable: false, reasons: ['un nom de personne reste à régler'] },
+        gate: { publishable: false, reasons: [untranslated('un nom de personne reste à régler')] },
       },
     ],
     praised: [
@@ -435,10 +436,10 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
     ],
     clouds: CLOUDS,
     notices: [
-      { file: 'samples/nec-2024.csv', line: 88, message: 'Ligne vide, passée.' },
+      { file: 'samples/nec-2024.csv', line: 88, message: untranslated('Ligne vide, passée.') },
       {
         file: 'samples/nec-2025.csv',
-        message: '4 réponses sont des copies d’une autre et ne comptent pas.',
+        message: untranslated('4 réponses sont des copies d’une autre et ne comptent pas.'),
       },
     ],
   };
@@ -451,7 +452,7 @@ export const hostileAnalysis = (): Analysis => {
   return {
     ...analysis,
     sources: analysis.sources.map((one) => ({ ...one, file: `${first}.csv` })),
-    notices: [{ file: 'x', message: HOSTILE[1]! }],
+    notices: [{ file: 'x', message: untranslated(HOSTILE[1]!) }],
     themes: analysis.themes.map((theme, n) => (n === 0 ? { ...theme, label: HOSTILE[2]! } : theme)),
     comparison: { ...analysis.comparison, warnings: HOSTILE },
     quotes: analysis.quotes.map((quote) => ({ ...quote, question: HOSTILE[4]! })),

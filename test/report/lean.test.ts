@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { untranslated } from '../../src/message.js';
 import { leanSentence } from '../../src/report/lean.js';
 import { taggedRecord } from '../../src/tag/code.js';
 import { coded } from '../quote/coded.js';
@@ -16,7 +17,7 @@ it('says how far the publishable quotes praise more than the answers', () => {
 
 it('is silent where they do not, or where none may be published', () => {
   const blame = quote('un froid de loup', { answer: 'b/1', sentiment: 'negative' });
-  const held = { ...praise, gate: { publishable: false, reasons: ['x'] } };
+  const held = { ...praise, gate: { publishable: false, reasons: [untranslated('x')] } };
   expect(leanSentence({ quotes: [praise, blame], answers })).toBe('');
   expect(leanSentence({ quotes: [held], answers })).toBe('');
 });

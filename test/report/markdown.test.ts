@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { shareOf } from '../../src/compare/table.js';
+import { untranslated } from '../../src/message.js';
 import { figureFiles, tableRecords } from '../../src/report/figure-files.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
 import { analysisOf, hostileAnalysis } from './fixture.js';
@@ -203,9 +204,10 @@ it.each([
   [2, '2 citations sont à régler'],
 ])('says of %i quotes held back that they are to be settled', (size, told) => {
   const analysis = analysisOf();
-  const held = analysis.quotes
-    .slice(0, size)
-    .map((quote) => ({ ...quote, gate: { publishable: false, reasons: ['un nom'] } }));
+  const held = analysis.quotes.slice(0, size).map((quote) => ({
+    ...quote,
+    gate: { publishable: false, reasons: [untranslated('un nom')] },
+  }));
   expect(reportMarkdown({ ...analysis, quotes: held })).toContain(told);
 });
 

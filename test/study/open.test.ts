@@ -86,7 +86,7 @@ describe('the colours of themes', () => {
       if (!(error instanceof UserError)) throw error;
       expect(error.message).toContain('«\u00a0e/lieux\u00a0»');
       expect(error.place).toMatchObject({ line: 3 });
-      expect(error.remedy).toContain('e/lieu');
+      expect(error.remedy?.french).toContain('e/lieu');
     }
   });
 });
@@ -209,8 +209,10 @@ questions:
     expect(openSurvey(both, { study }).notices[0]).toMatchObject({
       file: join(home, 'verbatim.yaml'),
       line: 5,
-      message:
-        'La colonne «\u00a0Q9\u00a0» n’est dans aucun de ces fichiers\u00a0: elle est passée.',
+      message: {
+        french:
+          'La colonne «\u00a0Q9\u00a0» n’est dans aucun de ces fichiers\u00a0: elle est passée.',
+      },
     });
   });
 });

@@ -8,7 +8,9 @@ import { writeStudy } from '../../src/study/write.js';
 function problems(text: string): string[] {
   const study = readStudy({ file: 'verbatim.yaml', text });
   if (!('problems' in study)) return [];
-  return study.problems.map(({ place, message }) => `${place.line}:${place.column} ${message}`);
+  return study.problems.map(
+    ({ place, message }) => `${place.line}:${place.column} ${message.french}`,
+  );
 }
 
 const document = (text: string) => {

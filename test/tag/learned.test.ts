@@ -149,7 +149,8 @@ describe('a lexicon of one’s own', () => {
   const codebookOf = (head: string, entry: string) => {
     const text = `id: evenement\nlabel: Test\nversion: 1.0.0\nlanguage: fr\n${head}themes:\n  - {id: deplacement, label: Transport, entries: [${entry}]}\n`;
     const own = readLexicon({ file: 'a.yaml', text });
-    if ('problems' in own) throw new Error(own.problems.map(({ message }) => message).join());
+    if ('problems' in own)
+      throw new Error(own.problems.map(({ message }) => message.french).join());
     const language = openLexicons().filter(({ document }) => document.kind !== 'themes');
     return buildCodebook([own, ...language], french);
   };

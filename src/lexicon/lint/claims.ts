@@ -132,7 +132,7 @@ function takes(one: Listed, other: Listed | undefined): boolean {
 
 /** « entry » (line), with its file where that is another. */
 function cite(other: Listed, from: Listed): string {
-  const { file, line } = other.lexicon.problemAt(other.path, '').place;
+  const { file, line } = other.lexicon.spotAt(other.path).place;
   const where = file === from.lexicon.file ? `ligne ${line}` : `${file}:${line}`;
   return `« ${other.entry.text} » (${where})`;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../yaml/read.js';
+import type { Spot } from '../../yaml/read.js';
 import { type Listed, listEntries } from '../listed.js';
 import { wordChoices } from '../pattern.js';
 import type { Lexicon } from '../read.js';
@@ -7,11 +7,16 @@ import { claimedBy } from './claims.js';
 import { idleParts, neverCounts } from './never.js';
 import { type Reader, readOwnTexts } from './own-texts.js';
 
+/** Something to look at again: a result, in French. */
+export interface Remark extends Spot {
+  readonly message: string;
+}
+
 /**
  * What a careful reader would ask about lexicons that are right as files: entries that can never
  * count, that are said twice, that two themes claim, that look misspelt, and themes without any. In the order of the files.
  */
-export function lint(lexicons: readonly Lexicon[], french: Reader): Problem[] {
+export function lint(lexicons: readonly Lexicon[], french: Reader): Remark[] {
   const listed = lexicons.flatMap(listEntries);
   const own = readOwnTexts(listed, french);
   const found = listed.flatMap((one, index) => {
@@ -19,7 +24,9 @@ export function lint(lexicons: readonly Lexicon[], french: Reader): Problem[] {
     const never = neverCounts(one, finds, french);
     const other = never === undefined ? claimedBy(index, listed, own) : undefined;
     const notes = [never, other, ...idleParts(one), ...misspellings(one, french)];
-    return notes.flatMap((note) => (note ? [one.lexicon.problemAt(one.path, note)] : []));
+    return notes.flatMap((message) =>
+      message ? [{ ...one.lexicon.spotAt(one.path), message }] : [],
+    );
   });
   return [...found, ...lexicons.flatMap(emptyThemes), ...lexicons.flatMap(repeatedWords)];
 }
@@ -44,11 +51,10 @@ function misspellings({ entry }: Listed, french: Reader): string[] {
 }
 
 /** Themes that no word reveals: without entries, and without themes of their own. */
-function emptyThemes({ document, problemAt }: Lexicon): Problem[] {
+function emptyThemes({ document, spotAt }: Lexicon): Remark[] {
   if (document.kind !== 'themes') return [];
-  return emptyAmong(document.themes, ['themes']).map((path) =>
-    problemAt(path, 'ce thème n’a aucune entrée : aucun mot ne le révèle'),
-  );
+  const message = 'ce thème n’a aucune entrée : aucun mot ne le révèle';
+  return emptyAmong(document.themes, ['themes']).map((path) => ({ ...spotAt(path), message }));
 }
 
 const emptyAmong = (
@@ -61,7 +67,7 @@ const emptyAmong = (
   ]);
 
 /** Bare words that a list holds twice. */
-function repeatedWords({ document, problemAt }: Lexicon): Problem[] {
+function repeatedWords({ document, spotAt }: Lexicon): Remark[] {
   if (document.kind !== 'stop-words' && document.kind !== 'names') return [];
   const [key, words] =
     document.kind === 'names' ? ['names', document.names] : ['words', document.words];
@@ -69,6 +75,7 @@ function repeatedWords({ document, problemAt }: Lexicon): Problem[] {
   return words.flatMap((word, n) => {
     const again = known.has(word.toLowerCase());
     known.add(word.toLowerCase());
-    return again ? [problemAt([key, n], `« ${word} » est écrit deux fois : ôtez cette ligne`)] : [];
+    const message = `« ${word} » est écrit deux fois : ôtez cette ligne`;
+    return again ? [{ ...spotAt([key, n]), message }] : [];
   });
 }

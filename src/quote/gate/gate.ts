@@ -1,4 +1,5 @@
-import { MASKS, quoteMessages as say } from '../../messages/quotes.js';
+import type { Message } from '../../message.js';
+import { MASKS, gateMessages as say } from '../../messages/quotes.js';
 import type { Gate, QuoteEdit } from '../../model/quote.js';
 import type { CodedAnswer, PersonalData } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
@@ -61,7 +62,7 @@ export const isDiscreet = (stretch: Stretch, rules: GateRules): boolean =>
 export function sentenceAround(
   stretch: Stretch,
   rules: GateRules,
-): { readonly sentence: string; readonly reasons: readonly string[] } {
+): { readonly sentence: string; readonly reasons: readonly Message[] } {
   const { passage, sentence } = stretch;
   const whole = spanOf(passage, sentence);
   const masked = personalIn(passage, whole, rules);
@@ -109,7 +110,7 @@ const holdingBack = (
   stretch: Stretch,
   masked: readonly PersonalData[],
   rules: GateRules,
-): string[] => [
+): Message[] => [
   ...unpublishable(stretch, masked, rules),
   ...(leadsNowhere(stretch, masked) ? [say.nowhere] : []),
   ...(saysOnlyMasks(stretch, masked) ? [say.onlyMasks] : []),
@@ -136,7 +137,7 @@ function unpublishable(
   run: PassageRun,
   masked: readonly PersonalData[],
   { allowed, secrets }: GateRules,
-): string[] {
+): Message[] {
   const tokens = run.passage.tokens.slice(run.first, run.end);
   const span = spanOf(run.passage, run);
   const insult = insultIn(tokens);

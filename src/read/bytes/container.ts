@@ -1,18 +1,19 @@
-import { readMessages as say } from '../../messages/read.js';
+import type { Message } from '../../message.js';
+import { fileMessages as say } from '../../messages/reading/files.js';
 
 /** What the first bytes of a file say that it is. */
 export type Container =
   | { readonly kind: 'text' }
   | { readonly kind: 'zip' }
   | { readonly kind: 'ole' }
-  | { readonly kind: 'refused'; readonly what: string };
+  | { readonly kind: 'refused'; readonly what: Message };
 
 interface Signature {
   readonly bytes: readonly number[];
   readonly container: Container;
 }
 
-const refused = (what: string): Container => ({ kind: 'refused', what });
+const refused = (what: Message): Container => ({ kind: 'refused', what });
 const ascii = (text: string): number[] => [...text].map((character) => character.charCodeAt(0));
 
 /** Signatures of files (en.wikipedia.org/wiki/List_of_file_signatures) that get renamed `.csv`, and of workbooks. */

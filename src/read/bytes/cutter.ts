@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.js';
-import { readMessages as say } from '../../messages/read.js';
+import { formatMessages as say } from '../../messages/reading/formats.js';
 import { MAX_ROW, type Row } from '../table.js';
 import type { Cut, Quote } from './rows.js';
 

@@ -1,5 +1,6 @@
 import { type Place, UserError } from '../../errors.js';
-import { readMessages as say } from '../../messages/read.js';
+import { fileMessages } from '../../messages/reading/files.js';
+import { formatMessages } from '../../messages/reading/formats.js';
 import type { Notice } from '../../model/survey.js';
 import { HEAD_ROWS, MAX_ROW, type RawTable, type Row } from '../table.js';
 import { withAnswersAsKeys, withForm } from './answer-lists.js';
@@ -22,11 +23,12 @@ const LINES = /\.(?:jsonl|ndjson)$/i;
  * is named JSON Lines and is not.
  */
 export function refuseOtherJson(text: string, file: string): void {
-  if (LINES.test(file)) throw new UserError(say.jsonLine, { file, line: 1 }, say.jsonLineRemedy);
+  if (LINES.test(file))
+    throw new UserError(formatMessages.jsonLine, { file, line: 1 }, formatMessages.jsonLineRemedy);
   if (!/^\s*(\[|null\s*$)/.test(text)) return;
   const value = parsed(text);
   if (value === null || Array.isArray(value))
-    throw new UserError(say.jsonShape, { file }, say.jsonRemedy);
+    throw new UserError(formatMessages.jsonShape, { file }, formatMessages.jsonRemedy);
 }
 
 /**
@@ -50,14 +52,15 @@ export function jsonTable(text: string, file: string, encoding: string): RawTabl
     for (const key of record.nested) nested.set(key, (nested.get(key) ?? 0) + 1);
   }
   const header = [...keys];
-  if (header.length === 0) throw new UserError(say.jsonNothing, { file }, say.noRowsRemedy);
+  if (header.length === 0)
+    throw new UserError(formatMessages.jsonNothing, { file }, fileMessages.noRowsRemedy);
   const rows: Row[] = records.map(({ line, cells }) => ({
     line,
     cells: header.map((key) => cells.get(key) ?? ''),
   }));
   const notices: Notice[] = [...nested].map(([key, count]) => ({
     file,
-    message: say.nested(key, count),
+    message: formatMessages.nested(key, count),
   }));
   return {
     encoding,
@@ -122,7 +125,8 @@ async function* lineBatches(texts: AsyncIterable<string>, file: string): AsyncGe
     const lines = text.slice(0, text.length - held).split(LINE_BREAK);
     rest = (lines.pop() ?? '') + text.slice(text.length - held);
     const place = { file, line: line + lines.length + 1 };
-    if (rest.length > MAX_ROW) throw new UserError(say.rowTooLarge, place, say.jsonLineRemedy);
+    if (rest.length > MAX_ROW)
+      throw new UserError(formatMessages.rowTooLarge, place, formatMessages.jsonLineRemedy);
     yield lines.map((text) => ({ line: ++line, text })).filter(({ text }) => text.trim() !== '');
   }
   if (rest.trim() !== '') yield [{ line: line + 1, text: rest }];
@@ -131,7 +135,7 @@ async function* lineBatches(texts: AsyncIterable<string>, file: string): AsyncGe
 function objectOf(text: string, place: Place): Json {
   const value = parsed(text);
   if (isObject(value)) return value;
-  throw new UserError(say.jsonLine, place, say.jsonLineRemedy);
+  throw new UserError(formatMessages.jsonLine, place, formatMessages.jsonLineRemedy);
 }
 
 /** Whether a text is JSON Lines: its first line is an object by itself, and no list wrapped in one. */
@@ -149,7 +153,12 @@ function linesOf(text: string, file: string): Numbered[] | undefined {
     const value = parsed(content);
     if (isObject(value)) objects.push({ line: i + 1, value });
     else if (objects.length === 0) return undefined;
-    else throw new UserError(say.jsonLine, { file, line: i + 1 }, say.jsonLineRemedy);
+    else
+      throw new UserError(
+        formatMessages.jsonLine,
+        { file, line: i + 1 },
+        formatMessages.jsonLineRemedy,
+      );
   }
   return objects.length === 1 ? (fromWrapper(objects[0]!.value) ?? objects) : objects;
 }
@@ -157,13 +166,17 @@ function linesOf(text: string, file: string): Numbered[] | undefined {
 function arrayOf(text: string, file: string): Numbered[] {
   const value = parsed(text);
   if (value instanceof SyntaxError)
-    throw new UserError(say.json, jsonPlace(value, text, file), say.jsonRemedy);
+    throw new UserError(
+      formatMessages.json,
+      jsonPlace(value, text, file),
+      formatMessages.jsonRemedy,
+    );
   const array = Array.isArray(value)
     ? numbered(value)
     : isObject(value)
       ? fromWrapper(value)
       : undefined;
-  if (!array) throw new UserError(say.jsonShape, { file }, say.jsonRemedy);
+  if (!array) throw new UserError(formatMessages.jsonShape, { file }, formatMessages.jsonRemedy);
   return array;
 }
 

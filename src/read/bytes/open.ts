@@ -1,5 +1,7 @@
 import { UserError } from '../../errors.js';
-import { readMessages as say } from '../../messages/read.js';
+import type { Message } from '../../message.js';
+import { fileMessages } from '../../messages/reading/files.js';
+import { formatMessages } from '../../messages/reading/formats.js';
 import type { RawTable } from '../table.js';
 import { containerOf } from './container.js';
 import {
@@ -30,12 +32,12 @@ export interface OpenOptions {
 export function openTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTable {
   const container = containerOf(bytes);
   if (container.kind === 'refused')
-    throw new UserError(say.refused(container.what), { file }, say.refusedRemedy);
+    throw new UserError(fileMessages.refused(container.what), { file }, fileMessages.refusedRemedy);
   if (container.kind !== 'text')
     return workbookTable(bytes, { file, container: container.kind, sheet: options.sheet });
   const table = textTable(file, bytes, options);
   if (options.sheet === undefined) return table;
-  const useless = { file, message: say.uselessSheet(options.sheet) };
+  const useless = { file, message: formatMessages.uselessSheet(options.sheet) };
   return { ...table, notices: [...table.notices, useless] };
 }
 
@@ -43,8 +45,10 @@ function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTa
   refuseUnknown(options.encoding, file);
   refuseWrongEncoding(bytes, options.encoding, file);
   const { text, encoding } = decode(bytes, options.encoding);
-  if (text.trim() === '') throw new UserError(say.empty, { file }, say.emptyRemedy);
-  if (savedAnalysisIn(bytes)) throw new UserError(say.saved, { file }, say.savedRemedy);
+  if (text.trim() === '')
+    throw new UserError(fileMessages.empty, { file }, fileMessages.emptyRemedy);
+  if (savedAnalysisIn(bytes))
+    throw new UserError(formatMessages.saved, { file }, formatMessages.savedRemedy);
   if (looksLikeJson(text)) return jsonTable(text, file, encoding);
   refuseOtherJson(text, file);
   if (looksLikeMarkup(text)) return markupTable(text, encoding);
@@ -66,7 +70,7 @@ interface HowCut extends Omit<Cut, 'file'> {
   /** Characters of the line that announces the separator. */
   readonly announced: number;
   /** What is doubtful about it, in the user’s language. */
-  readonly messages: readonly string[];
+  readonly messages: readonly Message[];
 }
 
 /** How a text is cut: as asked for, as it announces, or as its first rows tell. */
@@ -82,13 +86,19 @@ export function cutOf(
     delimiter,
     quote: isVvexport(text) ? null : detectQuote(text, delimiter),
     announced: size,
-    messages: isUseless ? [say.uselessDelimiter(given, shownDelimiter(detectDelimiter(text)))] : [],
+    messages: isUseless
+      ? [formatMessages.uselessDelimiter(given, shownDelimiter(detectDelimiter(text)))]
+      : [],
   };
 }
 
 export function refuseUnknown(encoding: string | undefined, file: string): void {
   if (encoding !== undefined && !isEncoding(encoding))
-    throw new UserError(say.unknownEncoding(encoding), { file }, say.unknownEncodingRemedy);
+    throw new UserError(
+      formatMessages.unknownEncoding(encoding),
+      { file },
+      formatMessages.unknownEncodingRemedy,
+    );
 }
 
 /** Words that stand for a separator that is hard to type. */
@@ -105,7 +115,11 @@ export const isDelimiter = (asked: string): boolean => delimiterOf(asked).length
 function askedDelimiter(asked: string | undefined, file: string): string | undefined {
   if (asked === undefined) return undefined;
   if (!isDelimiter(asked))
-    throw new UserError(say.badDelimiter(asked), { file }, say.badDelimiterRemedy);
+    throw new UserError(
+      formatMessages.badDelimiter(asked),
+      { file },
+      formatMessages.badDelimiterRemedy,
+    );
   return delimiterOf(asked);
 }
 

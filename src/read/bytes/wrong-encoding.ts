@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.js';
-import { readMessages as say } from '../../messages/read.js';
+import { formatMessages as say } from '../../messages/reading/formats.js';
 import { encodingWord } from '../../messages/words.js';
 import { decode, detectEncoding, ONE_BYTE } from './encoding.js';
 import { isWrongReading } from './french-letters.js';

@@ -1,4 +1,5 @@
-import { readMessages as say } from '../../messages/read.js';
+import type { Message } from '../../message.js';
+import { rowMessages as say } from '../../messages/reading/rows.js';
 import { addLine, noLines } from '../lines.js';
 import type { Row } from '../table.js';
 import { type Numbering, numbering, numberOfRow } from './numbering.js';
@@ -16,7 +17,7 @@ export interface Sieve {
   /** The last of them. */
   readonly finish: () => Row[];
   /** What was left out or is not as it should be, in the user’s language. */
-  readonly messages: () => string[];
+  readonly messages: () => Message[];
 }
 
 /** A row that is not empty, and whether an empty one stands just before. */

@@ -1,4 +1,5 @@
-import { readMessages as say } from '../../messages/read.js';
+import type { Message } from '../../message.js';
+import { peopleMessages as say } from '../../messages/reading/people.js';
 import type { Answer, Respondent } from '../../model/survey.js';
 import { questionnaireKey, TELLING_WORDS } from '../copies/duplicates.js';
 import { samenessHash } from '../copies/sameness.js';
@@ -16,7 +17,7 @@ interface RowSaid {
 export interface Repeats {
   readonly add: (said: RowSaid) => void;
   /** What was found since the last call, in the user’s language. */
-  readonly take: () => string[];
+  readonly take: () => Message[];
 }
 
 interface Found {

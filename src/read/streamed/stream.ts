@@ -1,4 +1,5 @@
-import { readMessages as say } from '../../messages/read.js';
+import { peopleMessages } from '../../messages/reading/people.js';
+import { rowMessages } from '../../messages/reading/rows.js';
 import type { Answer, Notice } from '../../model/survey.js';
 import { personKey } from '../../people.js';
 import { freeId, idOf, lacksEdition, lacksId, longAnswer, wideAnswers } from '../answers.js';
@@ -100,9 +101,9 @@ async function* answersOf(shaped: readonly Shaped[], notices: Notice[]): AsyncGe
     const told = [
       ...one.table.messages(),
       ...(one.table.isWhole ? [] : watched.messages()),
-      say.streamed(HEAD_ROWS),
+      rowMessages.streamed(HEAD_ROWS),
       ...repeats.take(),
-      ...(numbering.rowsOf.isFull() ? [say.manyIds] : []),
+      ...(numbering.rowsOf.isFull() ? [peopleMessages.manyIds] : []),
     ];
     const counted = { ...one, read: { ...one.read, columns: watched.columns() } };
     const repeatedIds = numbering.repeatedIds - before;

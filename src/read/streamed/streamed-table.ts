@@ -1,4 +1,5 @@
-import { readMessages as say } from '../../messages/read.js';
+import type { Message } from '../../message.js';
+import { formatMessages as say } from '../../messages/reading/formats.js';
 import { assembleTable, cleanRow, headersOf, repairMessages, topMessages } from '../assemble.js';
 import { containerOf } from '../bytes/container.js';
 import { announcedDelimiter } from '../bytes/delimiter.js';
@@ -25,7 +26,7 @@ export interface StreamedTable {
   /** All rows of answers, in batches; the cells of the needed columns are clean. */
   readonly batches: (needed: readonly number[]) => AsyncGenerator<Row[]>;
   /** What was mended and left out, once all batches are read. */
-  readonly messages: () => string[];
+  readonly messages: () => Message[];
 }
 
 /** Opens a table as it comes: delimited text and JSON Lines of any size, other formats whole. */
@@ -109,7 +110,7 @@ interface Opened {
   readonly delimiter: string | null;
   readonly headerRows?: number;
   /** What is known before the rows, in the user’s language. */
-  readonly told?: readonly string[];
+  readonly told?: readonly Message[];
   /** Keys of JSON Lines that are not read, and how often they came. */
   readonly late?: ReadonlyMap<string, number>;
 }

@@ -1,4 +1,6 @@
-import { readMessages as say } from '../../messages/read.js';
+import type { Message } from '../../message.js';
+import { columnMessages } from '../../messages/reading/columns.js';
+import { rowMessages } from '../../messages/reading/rows.js';
 import type { ReadColumn } from '../columns.js';
 import { leftEarly } from '../left-early.js';
 import { addLine, noLines } from '../lines.js';
@@ -11,7 +13,7 @@ export interface Watch {
   readonly columns: () => ReadColumn[];
   readonly incomplete: () => number;
   /** What was there and not read, in the user’s language. */
-  readonly messages: () => string[];
+  readonly messages: () => Message[];
 }
 
 export function watchRows(columns: readonly ReadColumn[]): Watch {
@@ -42,8 +44,8 @@ export function watchRows(columns: readonly ReadColumn[]): Watch {
       );
       const names = late.map(({ column }) => column.name);
       return [
-        ...(names.length > 0 ? [say.late(names, HEAD_ROWS)] : []),
-        ...(beyond.count > 0 ? [say.beyond(beyond)] : []),
+        ...(names.length > 0 ? [columnMessages.late(names, HEAD_ROWS)] : []),
+        ...(beyond.count > 0 ? [rowMessages.beyond(beyond)] : []),
       ];
     },
   };

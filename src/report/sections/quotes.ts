@@ -1,4 +1,5 @@
 import { type Content, french, markup } from '../../markup.js';
+import { joined } from '../../message.js';
 import { ofEdition } from '../../messages/edition.js';
 import { editWords } from '../../messages/edits.js';
 import { count, counted, people } from '../../messages/numbers.js';
@@ -85,7 +86,8 @@ const copyButton = (quote: Quote, view: View): Content =>
   markup`<button type="button" class="copy" hidden data-copy="${copied(quote, view)}">Copier avec sa provenance</button>`;
 
 const reasons = ({ gate }: Quote): Content =>
-  gate.reasons.length > 0 && markup`<span class="gate">${gate.reasons.join(french` ; `)}</span>`;
+  gate.reasons.length > 0 &&
+  markup`<span class="gate">${joined(gate.reasons, french` ; `).french}</span>`;
 
 const edits = (quote: Quote): string =>
   [...editWords(quote.edits), ...slipWords(quote)].map((words) => ` · ${words}`).join('');

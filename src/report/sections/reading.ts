@@ -34,7 +34,7 @@ export function readingSection(view: View): Section {
       notices.length > 0 &&
         markup`<details class="notices"${notices.length <= 6 && markup` open`}><summary>${counted(notices.length, 'remarque')} de lecture</summary><ul>${notices.map(
           ({ file, line, message }) =>
-            markup`<li><code>${file}${line !== undefined && `:${line}`}</code>\u00a0: ${message}</li>`,
+            markup`<li><code>${file}${line !== undefined && `:${line}`}</code>\u00a0: ${message.french}</li>`,
         )}</ul></details>`,
     ],
   };
@@ -55,7 +55,7 @@ export const readingBlocks = (view: View): Block[] => [
 ];
 
 const noticed = ({ file, line, message }: Notice): string =>
-  french`${file}${line === undefined ? '' : `:${line}`} : ${message}`;
+  french`${file}${line === undefined ? '' : `:${line}`} : ${message.french}`;
 
 const sourcesTable = (sources: readonly Source[]): Table => ({
   caption: 'Fichiers lus',

@@ -1,3 +1,4 @@
+import { joined } from '../../message.js';
 import { placedEdits } from '../../messages/edits.js';
 import { quotation } from '../../messages/quotation.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
@@ -52,7 +53,7 @@ export const quotesSheet = (
     SENTIMENT_WORDS[quote.sentiment],
     quote.themes.map(labelOf).join(' | '),
     quote.gate.publishable ? 'oui' : 'non',
-    quote.gate.reasons.join(' ; '),
+    joined(quote.gate.reasons, ' ; ').french,
     placedEdits(quote.edits).join(' ; '),
     quote.slips.map((word) => quotation(word)).join(', '),
   ]),

@@ -1,0 +1,114 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Shape } from '../cloud/layout.js';
+import { LAST_SEED } from '../cloud/random.js';
+import * as en from '../messages/english.js';
+import { quoted } from '../messages/numbers.js';
+import { spoken } from './language.js';
+import { countOption, type InputOptions } from './options.js';
+import { type ThemeColours, themeColoursOption } from './theme-colours.js';
+
+export interface CloudOptions extends InputOptions {
+  readonly output: string;
+  readonly top?: number;
+  readonly width: number;
+  readonly height: number;
+  readonly seed: number;
+  readonly shape: Shape;
+  readonly scale?: number;
+  readonly compare?: boolean;
+  readonly colour?: 'sentiment' | 'theme' | 'edition';
+  readonly themeColours?: ThemeColours;
+}
+
+/** Pixels of a side that memory holds, and words that are placed while one waits. */
+const [WIDEST, MOST_WORDS] = [8192, 500];
+
+/** Adds the options that say what a cloud shows and how it is drawn. */
+export const withCloudOptions = (command: Command): Command =>
+  command
+    .addOption(
+      countOption(
+        '--top <nombre>',
+        {
+          french: 'nombre de mots (60 au plus sans cette option)',
+          english: 'number of words (60 at most without this option)',
+        },
+        1,
+        MOST_WORDS,
+      ),
+    )
+    .option(
+      '--compare',
+      spoken({
+        french: 'un nuage par édition, où un mot garde sa place de l’un à l’autre',
+        english: 'one cloud per edition, where a word keeps its place from one to the next',
+      }),
+    )
+    .addOption(
+      new Option(
+        '--colour <sens>',
+        spoken({
+          french: 'ce que dit la couleur (par défaut : sentiment, ou edition avec --compare)',
+          english: 'what colour tells (default: sentiment, or edition with --compare)',
+        }),
+      ).choices(['sentiment', 'theme', 'edition']),
+    )
+    .addOption(themeColoursOption())
+    .addOption(
+      new Option(
+        '--shape <forme>',
+        spoken({ french: 'forme de l’image', english: 'shape of the picture' }),
+      )
+        .choices(['rectangle', 'ellipse'])
+        .default('rectangle'),
+    )
+    .addOption(
+      countOption(
+        '--width <pixels>',
+        {
+          french: 'largeur ; plus si des mots n’y tiennent pas',
+          english: 'width; more where words do not fit',
+        },
+        64,
+        WIDEST,
+      ).default(1216),
+    )
+    .addOption(
+      countOption(
+        '--height <pixels>',
+        { french: 'hauteur', english: 'height' },
+        64,
+        WIDEST,
+      ).default(704),
+    )
+    .addOption(scaleOption())
+    .addOption(
+      countOption(
+        '--seed <nombre>',
+        {
+          french: 'graine : la même donne la même image',
+          english: 'seed: the same one gives the same picture',
+        },
+        0,
+        LAST_SEED,
+      ).default(1),
+    );
+
+const scaleOption = (): Option =>
+  new Option(
+    '--scale <nombre>',
+    spoken({
+      french: 'finesse d’un .png : 3 pour l’impression (2 sinon)',
+      english: 'fineness of a .png: 3 for print (2 otherwise)',
+    }),
+  ).argParser((value) => {
+    const scale = Number(value.replace(',', '.'));
+    if (!(scale > 0))
+      throw new InvalidArgumentError(
+        spoken({
+          french: `${quoted(value)} n’est pas un nombre positif.`,
+          english: `${en.quoted(value)} is not a positive number.`,
+        }),
+      );
+    return scale;
+  });

@@ -1,0 +1,26 @@
+import type { Message } from '../message.js';
+import * as en from '../messages/english.js';
+import { quoted } from '../messages/numbers.js';
+
+/** What the user may do about warnings: said on the terminal, as a report is for others to read. */
+export const remedies = {
+  standardise: (question: string): Message => ({
+    french: `Les parts à composition égale selon ${quoted(question)} s’obtiennent avec verbatim compare --standardise et le nom de cette question.`,
+    english: `Shares at equal mix by ${en.quoted(question)} are given by verbatim compare --standardise and the name of this question.`,
+  }),
+  join: {
+    french:
+      'Une même question sous d’autres mots se réunit dans verbatim.yaml (questions : ses noms dans column, un seul wording).',
+    english:
+      'One question in other words is brought together in verbatim.yaml (questions: its names in column, a single wording).',
+  },
+  rename: {
+    french: 'Une même réponse sous deux noms se réunit dans verbatim.yaml (questions : options).',
+    english:
+      'One answer under two names is brought together in verbatim.yaml (questions: options).',
+  },
+  roles: (question: string): Message => ({
+    french: `Ce qu’est la question fermée ${quoted(question)} se dit dans verbatim.yaml (columns : roles).`,
+    english: `What the closed question ${en.quoted(question)} is can be said in verbatim.yaml (columns: roles).`,
+  }),
+} as const;

@@ -1,0 +1,20 @@
+/** A sentence for people in both languages: the reader's is chosen where it is printed. */
+export interface Message {
+  readonly french: string;
+  readonly english: string;
+}
+
+/** Several sentences as one. */
+export const joined = (messages: readonly Message[], by = ' '): Message => ({
+  french: messages.map(({ french }) => french).join(by),
+  english: messages.map(({ english }) => english).join(by),
+});
+
+/** A message after its place, or after the program's name. */
+export const placed = (place: string, { french, english }: Message): Message => ({
+  french: `${place}\u00a0: ${french}`,
+  english: `${place}: ${english}`,
+});
+
+/** A text of the user's own, the same in both languages. */
+export const untranslated = (text: string): Message => ({ french: text, english: text });

@@ -1,0 +1,94 @@
+import { joined, type Message } from '../../message.js';
+import * as en from '../english.js';
+import { didYouMean } from '../meant.js';
+import { count, quoted } from '../numbers.js';
+import { s } from './lists.js';
+
+const columnsOfFile = (columns: readonly string[]): Message => ({
+  french: `Colonnes du fichier : ${columns.map(quoted).join(', ')}.`,
+  english: `Columns of the file: ${columns.map(en.quoted).join(', ')}.`,
+});
+
+const ONE_QUESTION: Message = {
+  french: 'Pour ne citer qu’une question : verbatim quotes --about.',
+  english: 'To quote a single question: verbatim quotes --about.',
+};
+
+/** Columns: those asked for, and what they are taken for. */
+export const columnMessages = {
+  unknownColumn: (name: string): Message => ({
+    french: `La colonne ${quoted(name)} n’existe pas.`,
+    english: `The column ${en.quoted(name)} does not exist.`,
+  }),
+  idleRename: (option: string, column: string): Message => ({
+    french: `Personne n’a choisi ${quoted(option)} à ${quoted(column)} : ce nom n’en remplace aucun.`,
+    english: `Nobody chose ${en.quoted(option)} for ${en.quoted(column)}: this name replaces none.`,
+  }),
+  noOption: (option: string, column: string): Message => ({
+    french: `${quoted(option)} est écrit à ${quoted(column)}, mais cette colonne n’est pas lue comme une question fermée : ce nom n’y remplace rien.`,
+    english: `${en.quoted(option)} is written in ${en.quoted(column)}, but this column is not read as a closed question: this name replaces nothing there.`,
+  }),
+  absentColumn: (name: string): Message => ({
+    french: `La colonne ${quoted(name)} n’est dans aucun de ces fichiers : elle est passée.`,
+    english: `The column ${en.quoted(name)} is in none of these files: it is passed over.`,
+  }),
+  unknownColumnRemedy: (columns: readonly string[], close: string | undefined): Message =>
+    joined([...(close === undefined ? [] : [didYouMean(close)]), columnsOfFile(columns)]),
+  answersAsked: (name: string, distinct: number, filled: number): Message => ({
+    french: `La colonne ${quoted(name)} porte des réponses, non des questions (${count(distinct)} textes différents sur ${count(filled)}).`,
+    english: `The column ${en.quoted(name)} holds answers, not questions (${en.count(distinct)} different texts out of ${en.count(filled)}).`,
+  }),
+  answersAskedRemedy: joined([
+    {
+      french: '--question nomme la colonne qui dit, à chaque ligne, la question posée.',
+      english: '--question names the column that tells, on each row, the question asked.',
+    },
+    ONE_QUESTION,
+  ]),
+  oneQuestion: ONE_QUESTION,
+  noOpen: {
+    french: 'Aucune question ouverte n’est reconnue dans ce fichier.',
+    english: 'No open question is recognised in this file.',
+  },
+  noOpenRemedy: (columns: readonly string[]): Message =>
+    joined([
+      { french: 'Désignez-les avec --text.', english: 'Name them with --text.' },
+      columnsOfFile(columns),
+    ]),
+  late: (columns: readonly string[], rows: number): Message => ({
+    french: `${columns.length > 1 ? 'Ces colonnes, vides' : 'Cette colonne, vide'} dans les ${count(rows)} premières lignes, ${columns.length > 1 ? 'ne le sont pas ensuite et ne sont pas lues' : 'ne l’est pas ensuite et n’est pas lue'} : ${columns.map(quoted).join(', ')} (option --text pour lire).`,
+    english: `${columns.length > 1 ? 'These columns' : 'This column'}, empty in the first ${en.count(rows)} rows, ${columns.length > 1 ? 'are not so afterwards and are not read' : 'is not so afterwards and is not read'}: ${columns.map(en.quoted).join(', ')} (option --text to read ${columns.length > 1 ? 'them' : 'it'}).`,
+  }),
+  asQuestion: (name: string): Message => ({
+    french: `La colonne ${quoted(name)} est lue comme l’intitulé des questions : une personne n’y a jamais deux fois la même valeur (option --group pour en faire une question fermée).`,
+    english: `The column ${en.quoted(name)} is read as the wordings of the questions: nobody has the same value twice (option --group to make it a closed question).`,
+  }),
+  shortAnswers: (columns: readonly string[]): Message => ({
+    french: `${columns.length > 1 ? 'Ces colonnes de quelques mots, presque tous différents, sont lues comme des réponses' : 'Cette colonne de quelques mots, presque tous différents, est lue comme des réponses'} : ${columns.map(quoted).join(', ')}. Si ce sont des noms, écartez-les (columns: ignore dans l’étude).`,
+    english: `${columns.length > 1 ? 'These columns of a few words, nearly all different, are read as answers' : 'This column of a few words, nearly all different, is read as answers'}: ${columns.map(en.quoted).join(', ')}. If they are names, leave them out (columns: ignore in the study).`,
+  }),
+  scattered: (columns: readonly string[]): Message => ({
+    french: `${columns.length > 1 ? 'Ces colonnes de valeurs courtes, presque toutes différentes, ne sont pas lues' : 'Cette colonne de valeurs courtes, presque toutes différentes, n’est pas lue'} : ${columns.map(quoted).join(', ')} (option --text pour lire, si ce sont des réponses et non des noms).`,
+    english: `${columns.length > 1 ? 'These columns of short values, nearly all different, are not read' : 'This column of short values, nearly all different, is not read'}: ${columns.map(en.quoted).join(', ')} (option --text to read ${columns.length > 1 ? 'them' : 'it'}, if they are answers and not names).`,
+  }),
+  severalTexts: (used: string, left: readonly string[]): Message => ({
+    french: `Le texte des réponses est lu dans ${quoted(used)} ; ${left.map(quoted).join(', ')} ${left.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} (option --text pour choisir).`,
+    english: `The text of the answers is read from ${en.quoted(used)}; ${left.map(en.quoted).join(', ')} ${left.length > 1 ? 'are' : 'is'} not read (option --text to choose).`,
+  }),
+  others: (question: string, n: number): Message => ({
+    french: `${count(n)} réponse${s(n)} « Autre, précisez » à ${quoted(question)} : comptée${s(n)} comme « Autre », leur texte n’est pas lu.`,
+    english: `${en.count(n)} “Other, please specify” ${n === 1 ? 'answer' : 'answers'} to ${en.quoted(question)}: counted as “Other”, the text is not read.`,
+  }),
+  bareCodes: (codes: readonly string[]): Message => ({
+    french: `Rien ne dit ce que ${codes.length > 1 ? 'ces questions demandent' : 'cette question demande'} : ${codes.map(quoted).join(', ')}. La tonalité et les intentions en dépendent (« rien » est un éloge à qui demande ce qui manque) : refaites l’export avec l’intitulé des questions, ou écrivez-le dans l’étude, sous questions : {column: ${JSON.stringify(codes[0])}, wording: …}.`,
+    english: `Nothing tells what is asked by ${codes.map(en.quoted).join(', ')}. Sentiment and intents depend on it (“nothing” is praise where what is missing is asked for): export again with the wording of the questions, or write it in the study, under questions: {column: ${JSON.stringify(codes[0])}, wording: …}.`,
+  }),
+  assumedTicks: (columns: readonly string[], question: string): Message => ({
+    french: `Les colonnes ${columns.map(quoted).join(', ')} ne portent que des coches : elles sont lues comme les options d’une seule question, et une case vide y dit non. Pour en donner l’intitulé, écrivez dans l’étude, sous questions : {column: ${JSON.stringify(question)}, wording: …}.`,
+    english: `The columns ${columns.map(en.quoted).join(', ')} hold nothing but ticks: they are read as the options of one question, and an empty cell says no there. To give its wording, write in the study, under questions: {column: ${JSON.stringify(question)}, wording: …}.`,
+  }),
+  ownWords: (question: string, n: number): Message => ({
+    french: `${count(n)} réponse${s(n)} à ${quoted(question)} contien${n >= 2 ? 'nent' : 't'} ce que la personne a écrit elle-même, ou de quoi la joindre : ce texte compte comme « Autre » et n’est pas montré.`,
+    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'holds' : 'hold'} what the person wrote, or a way to reach them: this text counts as “Other” and is not shown.`,
+  }),
+} as const;

@@ -1,0 +1,130 @@
+import { joined, type Message } from '../../message.js';
+import * as en from '../english.js';
+import { count, quoted } from '../numbers.js';
+
+/** Why a file is not read. */
+export const fileMessages = {
+  kinds: {
+    image: { french: 'une image ou une vidéo', english: 'a picture or a video' },
+    pdf: { french: 'un document PDF', english: 'a PDF document' },
+    document: {
+      french: 'un document de traitement de texte',
+      english: 'a word processor document',
+    },
+    archive: { french: 'une archive compressée', english: 'a compressed archive' },
+    database: { french: 'une base de données', english: 'a database' },
+    program: { french: 'un programme', english: 'a program' },
+  },
+  standardInputTwice: {
+    french: 'L’entrée standard est donnée deux fois.',
+    english: 'Standard input is given twice.',
+  },
+  standardInputTwiceRemedy: {
+    french: 'Ne donnez « - » qu’une fois.',
+    english: 'Give “-” only once.',
+  },
+  sameFile: (file: string): Message => ({
+    french: `C’est le même fichier que ${quoted(file)}.`,
+    english: `This is the same file as ${en.quoted(file)}.`,
+  }),
+  sameFileRemedy: {
+    french: 'Retirez l’un des deux : chaque personne serait comptée deux fois.',
+    english: 'Remove one of the two: each person would be counted twice.',
+  },
+  missing: { french: 'Ce fichier n’existe pas.', english: 'This file does not exist.' },
+  missingRemedy: (close: readonly string[]): Message => ({
+    french:
+      close.length > 0
+        ? `${close.length > 1 ? 'Des fichiers de ce dossier ont un nom proche' : 'Un fichier de ce dossier a un nom proche'} : ${close.map(quoted).join(', ')}.`
+        : 'Vérifiez le chemin ; la commande se lance depuis le dossier où vous êtes.',
+    english:
+      close.length > 0
+        ? `${close.length > 1 ? 'Files of this folder have a close name' : 'A file of this folder has a close name'}: ${close.map(en.quoted).join(', ')}.`
+        : 'Check the path; the command runs from the folder where you are.',
+  }),
+  directory: {
+    french: 'C’est un dossier, et non un fichier.',
+    english: 'This is a folder, not a file.',
+  },
+  directoryRemedy: (files: readonly string[]): Message => ({
+    french:
+      files.length > 0
+        ? `Donnez les fichiers qu’il contient, par exemple ${files.map(quoted).join(', ')}.`
+        : 'Donnez les fichiers qu’il contient, un par un.',
+    english:
+      files.length > 0
+        ? `Give the files that it holds, for instance ${files.map(en.quoted).join(', ')}.`
+        : 'Give the files that it holds, one by one.',
+  }),
+  unreadable: {
+    french: 'Ce fichier ne peut pas être lu : l’accès est refusé.',
+    english: 'This file cannot be read: access is denied.',
+  },
+  unreadableRemedy: {
+    french: 'Vérifiez vos droits sur ce fichier, ou fermez le programme qui le tient ouvert.',
+    english: 'Check your rights on this file, or close the program that keeps it open.',
+  },
+  tooLarge: (megabytes: number, most: number): Message => ({
+    french: `Ce fichier est trop gros (${count(megabytes)} Mo) : lu d’un bloc, il ne peut dépasser ${count(most)} Mo.`,
+    english: `This file is too large (${en.count(megabytes)} MB): read whole, it cannot exceed ${en.count(most)} MB.`,
+  }),
+  tooLargeFileRemedy: joined([
+    { french: 'Gardez les seules colonnes utiles.', english: 'Keep only the columns you need.' },
+    {
+      french:
+        'En CSV ou en JSON Lines, « verbatim tag » le lit en entier, quelle que soit sa taille.',
+      english: 'As CSV or JSON Lines, “verbatim tag” reads all of it, whatever its size.',
+    },
+  ]),
+  tooLargeRemedy: {
+    french: 'Gardez les seules colonnes utiles, ou séparez-le en plusieurs fichiers.',
+    english: 'Keep only the columns you need, or split it into several files.',
+  },
+  tooManyCells: {
+    french: 'Ce tableau a trop de cellules.',
+    english: 'This table has too many cells.',
+  },
+  changed: {
+    french: 'Ce fichier a changé pendant sa lecture.',
+    english: 'This file changed while it was being read.',
+  },
+  changedRemedy: {
+    french: 'Attendez la fin de l’export, fermez le tableur, puis relancez la commande.',
+    english: 'Wait for the export to end, close the spreadsheet, then run the command again.',
+  },
+  nothing: { french: 'Aucun fichier n’est donné.', english: 'No file is given.' },
+  nothingRemedy: {
+    french: 'Donnez au moins un export de questionnaire.',
+    english: 'Give at least one export of a questionnaire.',
+  },
+  noBytes: {
+    french: 'Le contenu de ce fichier n’est pas donné en octets.',
+    english: 'The contents of this file are not given as bytes.',
+  },
+  noBytesRemedy: {
+    french:
+      'Donnez un Uint8Array dans « bytes » : readFileSync(fichier), sans encodage, en rend un.',
+    english: 'Give a Uint8Array in “bytes”: readFileSync(file), without an encoding, returns one.',
+  },
+  empty: { french: 'Ce fichier est vide.', english: 'This file is empty.' },
+  emptyRemedy: {
+    french: 'Refaites l’export depuis l’outil de questionnaire.',
+    english: 'Export it again from the survey tool.',
+  },
+  refused: (what: Message): Message => ({
+    french: `Ce fichier n’est pas un export de questionnaire : c’est ${what.french}.`,
+    english: `This file is not an export of a questionnaire: it is ${what.english}.`,
+  }),
+  refusedRemedy: {
+    french: 'Donnez un export CSV, TSV, XLSX, ODS, JSON ou JSON Lines.',
+    english: 'Give a CSV, TSV, XLSX, ODS, JSON or JSON Lines export.',
+  },
+  noRows: {
+    french: 'Ce fichier ne contient aucune réponse : on n’y trouve que des en-têtes.',
+    english: 'This file holds no answer: there is nothing in it but headers.',
+  },
+  noRowsRemedy: {
+    french: 'Vérifiez l’export : chaque ligne doit être une réponse.',
+    english: 'Check the export: each row must be a response.',
+  },
+} as const;

@@ -1,0 +1,158 @@
+import type { Message } from '../../message.js';
+import * as en from '../english.js';
+import { count, quoted } from '../numbers.js';
+import { s } from './lists.js';
+
+/** A delimiter as people call it. */
+const signName = (sign: string): Message =>
+  sign === '\t' ? { french: 'tabulation', english: 'tab' } : { french: sign, english: sign };
+
+/** What a file is made of, where it cannot be read so: encoding, delimiter, JSON, workbook. */
+export const formatMessages = {
+  unknownEncoding: (name: string): Message => ({
+    french: `L’encodage ${quoted(name)} est inconnu.`,
+    english: `The encoding ${en.quoted(name)} is unknown.`,
+  }),
+  unknownEncodingRemedy: {
+    french: 'Encodages usuels : utf-8, utf-16le, windows-1252, macroman, cp850.',
+    english: 'Usual encodings: utf-8, utf-16le, windows-1252, macroman, cp850.',
+  },
+  wrongEncoding: (asked: string, found: string): Message => ({
+    french: `L’encodage demandé, ${quoted(asked)}, ne convient pas : ce fichier se lit en ${found}.`,
+    english: `The encoding asked for, ${en.quoted(asked)}, does not fit: this file reads as ${found}.`,
+  }),
+  wrongEncodingRemedy: (found: string): Message => ({
+    french: `Retirez --encoding (ou encoding dans l’étude), ou écrivez ${found}.`,
+    english: `Remove --encoding (or encoding in the study), or write ${found}.`,
+  }),
+  badDelimiter: (text: string): Message => ({
+    french: `Le séparateur ${quoted(text)} doit être un seul caractère.`,
+    english: `The delimiter ${en.quoted(text)} must be a single character.`,
+  }),
+  uselessDelimiter: (asked: string, found: string | null): Message => ({
+    french: `Le séparateur demandé, ${quoted(signName(asked).french)}, ne coupe aucune ligne${found === null ? '' : ` ; ${quoted(signName(found).french)} le ferait`}.`,
+    english: `The delimiter asked for, ${en.quoted(signName(asked).english)}, cuts no row${found === null ? '' : `; ${en.quoted(signName(found).english)} would`}.`,
+  }),
+  badDelimiterRemedy: {
+    french: 'Séparateurs usuels : « ; », « , », « | », ou « tab » pour la tabulation.',
+    english: 'Usual delimiters: “;”, “,”, “|”, or “tab” for a tab.',
+  },
+  nul: {
+    french: 'Le texte contient un octet nul : ce fichier est abîmé, ou n’est pas du texte.',
+    english: 'The text holds a null byte: this file is damaged, or is not text.',
+  },
+  nulRemedy: {
+    french: 'Refaites l’export en CSV, encodage UTF-8.',
+    english: 'Export it again as CSV, in UTF-8.',
+  },
+  quoteNotClosed: {
+    french:
+      'Un guillemet ouvert à cette ligne n’est jamais fermé : le fichier est sans doute coupé.',
+    english:
+      'A quotation mark opened on this line is never closed: the file is probably cut short.',
+  },
+  quoteNotClosedRemedy: {
+    french: 'Refaites l’export, ou fermez ce guillemet.',
+    english: 'Export it again, or close this quotation mark.',
+  },
+  rowTooLarge: {
+    french: 'Une ligne du tableau dépasse vingt millions de caractères.',
+    english: 'A row of the table exceeds twenty million characters.',
+  },
+  rowTooLargeRemedy: {
+    french: 'Un guillemet manque sans doute avant cette ligne ; refaites l’export.',
+    english: 'A quotation mark is probably missing before this line; export it again.',
+  },
+  tooManyColumns: (n: number): Message => ({
+    french: `Ce tableau a trop de colonnes (${count(n)}).`,
+    english: `This table has too many columns (${en.count(n)}).`,
+  }),
+  tooManyColumnsRemedy: {
+    french: 'Un tableau de questionnaire en a moins de 16 384 : vérifiez le séparateur.',
+    english: 'A questionnaire’s table has fewer than 16,384: check the delimiter.',
+  },
+  json: {
+    french: 'Ce fichier JSON est mal formé ou coupé.',
+    english: 'This JSON file is malformed or cut short.',
+  },
+  saved: {
+    french: 'Ce fichier est une analyse gardée, sans réponses à lire.',
+    english: 'This file is a saved analysis, with no answers to read.',
+  },
+  savedRemedy: {
+    french: 'Donnez-le à « verbatim compare », ou donnez ici l’export du questionnaire.',
+    english: 'Give it to “verbatim compare”, or give the export of the questionnaire here.',
+  },
+  jsonRemedy: {
+    french: 'Attendu : un tableau d’objets, ou un objet par ligne (JSON Lines).',
+    english: 'Expected: an array of objects, or one object per line (JSON Lines).',
+  },
+  jsonNothing: {
+    french: 'Ce fichier JSON ne contient aucune réponse.',
+    english: 'This JSON file holds no answers.',
+  },
+  jsonShape: {
+    french: 'Ce fichier JSON n’est pas une liste d’objets.',
+    english: 'This JSON file is not a list of objects.',
+  },
+  jsonLine: {
+    french: 'Cette ligne n’est pas un objet JSON.',
+    english: 'This line is not a JSON object.',
+  },
+  jsonLineRemedy: {
+    french: 'Chaque ligne d’un fichier JSON Lines est un objet : {"id": …, "texte": …}.',
+    english: 'Each line of a JSON Lines file is an object: {"id": …, "text": …}.',
+  },
+  nested: (key: string, n: number): Message => ({
+    french: `La clé ${quoted(key)} contient des listes d’objets (${count(n)} ligne${s(n)}) : elle n’est pas lue ; si les réponses y sont, refaites l’export en CSV ou en XLSX.`,
+    english: `The key ${en.quoted(key)} holds lists of objects (${en.counted(n, 'row')}): it is not read; if the answers are there, export again as CSV or XLSX.`,
+  }),
+  workbookBroken: {
+    french: 'Ce classeur est abîmé ou coupé : il ne s’ouvre pas.',
+    english: 'This workbook is damaged or cut short: it does not open.',
+  },
+  workbookBrokenRemedy: {
+    french: 'Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou exportez-le en CSV.',
+    english: 'Open it in a spreadsheet and save it again, or export it as CSV.',
+  },
+  workbookEncrypted: {
+    french: 'Ce classeur est protégé par un mot de passe.',
+    english: 'This workbook is protected by a password.',
+  },
+  workbookEncryptedRemedy: {
+    french: 'Enregistrez-le sans mot de passe, ou exportez-le en CSV.',
+    english: 'Save it without a password, or export it as CSV.',
+  },
+  workbookBomb: {
+    french: 'Ce classeur se déplie en un volume anormal : il n’est pas ouvert.',
+    english: 'This workbook unfolds to an abnormal size: it is not opened.',
+  },
+  workbookBombRemedy: {
+    french: 'Ouvrez-le dans un tableur et exportez-le en CSV.',
+    english: 'Open it in a spreadsheet and export it as CSV.',
+  },
+  notWorkbook: {
+    french: 'Cette archive ZIP n’est pas un classeur XLSX ou ODS.',
+    english: 'This ZIP archive is not an XLSX or ODS workbook.',
+  },
+  noSheet: {
+    french: 'Ce classeur n’a aucune feuille remplie.',
+    english: 'This workbook has no sheet with content.',
+  },
+  missingSheet: (sheet: string): Message => ({
+    french: `La feuille ${quoted(sheet)} n’existe pas.`,
+    english: `The sheet ${en.quoted(sheet)} does not exist.`,
+  }),
+  missingSheetRemedy: (sheets: readonly string[]): Message => ({
+    french: `Feuilles de ce classeur : ${sheets.map(quoted).join(', ')}.`,
+    english: `Sheets of this workbook: ${sheets.map(en.quoted).join(', ')}.`,
+  }),
+  otherSheets: (sheet: string, others: readonly string[]): Message => ({
+    french: `La feuille ${quoted(sheet)} est lue ; ${others.length > 1 ? 'ces feuilles ne le sont pas' : 'cette feuille ne l’est pas'} : ${others.map(quoted).join(', ')} (option --sheet pour choisir).`,
+    english: `The sheet ${en.quoted(sheet)} is read; ${others.length > 1 ? 'these sheets are not' : 'this sheet is not'}: ${others.map(en.quoted).join(', ')} (option --sheet to choose).`,
+  }),
+  uselessSheet: (sheet: string): Message => ({
+    french: `Ce fichier n’a pas de feuilles : --sheet ${quoted(sheet)} y est sans effet.`,
+    english: `This file has no sheets: ${en.quoted(sheet)} chooses nothing in it.`,
+  }),
+} as const;

@@ -1,0 +1,73 @@
+import type { Message } from '../../message.js';
+import * as en from '../english.js';
+import { count, quoted } from '../numbers.js';
+import { type Copied, cutList, type Named, pairs, s } from './lists.js';
+
+/** Who answered: ids, and questionnaires that came twice. */
+export const peopleMessages = {
+  repeatedIds: (n: number): Message => ({
+    french: `${count(n)} identifiant${s(n)} répété${s(n)} : un numéro ${n >= 2 ? 'leur' : 'lui'} est ajouté, et chaque ligne compte pour une personne.`,
+    english: `${en.count(n)} repeated ${n === 1 ? 'identifier' : 'identifiers'}: a number is added, and each row counts as a person.`,
+  }),
+  namingIds: (name: string): Message => ({
+    french: `La colonne ${quoted(name)} porte des noms ou des adresses : elle dit quelles lignes viennent de la même personne, et les personnes s’appellent r001, r002… dans l’ordre du fichier.`,
+    english: `The column ${en.quoted(name)} holds names or addresses: it tells which rows come from the same person, and people are called r001, r002… in the order of the file.`,
+  }),
+  unusedId: (name: string, distinct: number, rows: number): Message => ({
+    french: `La colonne ${quoted(name)} ne donne que ${count(distinct)} identifiant${s(distinct)} pour ${count(rows)} ligne${s(rows)} : elle n’est pas employée, et chaque ligne compte pour une personne (option --id pour l’employer).`,
+    english: `The column ${en.quoted(name)} gives only ${en.counted(distinct, 'identifier')} for ${en.counted(rows, 'row')}: it is not used, and each row counts as a person (option --id to use it).`,
+  }),
+  withoutId: (n: number): Message => ({
+    french: `${count(n)} ligne${s(n)} sans identifiant : ${n >= 2 ? 'chacune' : 'elle'} compte pour une personne.`,
+    english: `${en.counted(n, 'row')} without an identifier: ${n === 1 ? 'it counts' : 'each counts'} as a person.`,
+  }),
+  noIds: {
+    french:
+      'Aucune colonne ne dit quelles lignes viennent de la même personne : chaque ligne compte pour une personne (option --id pour désigner cette colonne).',
+    english:
+      'No column says which rows come from the same person: each row counts as a person (option --id to name that column).',
+  },
+  answerIds: (name: string): Message => ({
+    french: `La colonne ${quoted(name)} n’a jamais deux fois la même valeur, alors que chaque ligne répond à une question parmi plusieurs : elle numérote les réponses. Rien ne dit lesquelles viennent de la même personne : chacune compte pour une personne (option --id pour désigner une autre colonne).`,
+    english: `The column ${en.quoted(name)} never has the same value twice, though each row answers one question among several: it numbers answers. Nothing says which of them come from the same person: each counts as a person (option --id to name another column).`,
+  }),
+  incomplete: (n: number): Message => ({
+    french: `${count(n)} questionnaire${s(n)} non validé${s(n)} par la personne (brouillon ou abandon) : compté${s(n)} comme les autres.`,
+    english: `${en.counted(n, 'questionnaire')} not submitted (draft or abandoned): counted like the others.`,
+  }),
+  twice: (copies: readonly Copied[]): Message => ({
+    french: `${count(copies.length)} questionnaire${s(copies.length)} envoyé${s(copies.length)} deux fois (mêmes réponses ouvertes), gardé${s(copies.length)} mais non compté${s(copies.length)} : ${pairs(copies).french}.`,
+    english: `${en.counted(copies.length, 'questionnaire')} sent twice (same open answers), kept but not counted: ${pairs(copies).english}.`,
+  }),
+  nearlyTwice: (copies: readonly Copied[]): Message => ({
+    french: `${count(copies.length)} questionnaire${s(copies.length)} envoyé${s(copies.length)} deux fois à peu de mots près (mêmes réponses fermées, réponses ouvertes d’au moins douze mots dont neuf sur dix sont les mêmes), gardé${s(copies.length)} mais non compté${s(copies.length)} : ${pairs(copies).french}.`,
+    english: `${en.counted(copies.length, 'questionnaire')} sent twice but for a few words (same closed answers, open answers of at least twelve words of which nine in ten are the same), kept but not counted: ${pairs(copies).english}.`,
+  }),
+  sameAddress: (copies: readonly Copied[]): Message => ({
+    french: `${count(copies.length)} questionnaire${s(copies.length)} à la même adresse électronique qu’un autre, compté${s(copies.length)} comme les autres : ${pairs(copies).french}. Si c’est la même personne, gardez un seul des deux.`,
+    english: `${en.counted(copies.length, 'questionnaire')} with the same e-mail address as another, counted like the others: ${pairs(copies).english}. If it is the same person, keep one of the two.`,
+  }),
+  shared: (copies: readonly Copied[]): Message => ({
+    french: `${count(copies.length)} longue${s(copies.length)} réponse${s(copies.length)} identique${s(copies.length)} à celle d’une autre personne, comptée${s(copies.length)} comme les autres : ${pairs(copies).french}.`,
+    english: `${en.count(copies.length)} long ${copies.length === 1 ? 'answer' : 'answers'} identical to another person’s, counted like the others: ${pairs(copies).english}.`,
+  }),
+  cameTwice: ({ count: total, first }: Named): Message => ({
+    french: `${count(total)} questionnaire${s(total)} déjà venu${s(total)} (mêmes réponses ouvertes), laissé${s(total)} dans la sortie : ${cutList(first, total).french}.`,
+    english: `${en.counted(total, 'questionnaire')} already met (same open answers), left in the output: ${cutList(first, total).english}.`,
+  }),
+  cameShared: ({ count: total, first }: Named): Message => ({
+    french: `${count(total)} longue${s(total)} réponse${s(total)} identique${s(total)} à celle d’une autre personne : ${cutList(first, total).french}.`,
+    english: `${en.count(total)} long ${total === 1 ? 'answer' : 'answers'} identical to another person’s: ${cutList(first, total).english}.`,
+  }),
+  manyTexts: {
+    french:
+      'Trop de réponses pour savoir lesquelles se répètent : les suivantes ne sont plus comparées.',
+    english: 'Too many answers to know which are repeated: the next ones are no longer compared.',
+  },
+  manyIds: {
+    french:
+      'Trop d’identifiants pour savoir lesquels se répètent : les suivants ne sont plus comparés.',
+    english:
+      'Too many identifiers to know which are repeated: the next ones are no longer compared.',
+  },
+} as const;

@@ -1,0 +1,60 @@
+import type { Message } from '../../message.js';
+import * as en from '../english.js';
+import { count, quoted } from '../numbers.js';
+import { lines, type SomeLines, s } from './lists.js';
+
+/** What was left out or mended in the rows and cells of a file. */
+export const rowMessages = {
+  beyond: (some: SomeLines): Message => ({
+    french: `${count(some.count)} ligne${s(some.count)} ${some.count >= 2 ? 'ont' : 'a'} des cellules au-delà des colonnes connues, non lues : ${lines(some).french}.`,
+    english: `${en.counted(some.count, 'row has', 'rows have')} cells beyond the known columns, not read: ${lines(some).english}.`,
+  }),
+  streamed: (rows: number): Message => ({
+    french: `Ce fichier est lu au fil de l’eau : le rôle des colonnes vient de ses ${count(rows)} premières lignes, et les doublons à quelques mots près ne sont pas cherchés.`,
+    english: `This file is read as it comes: the role of its columns comes from its first ${en.count(rows)} rows, and copies that differ by a few words are not looked for.`,
+  }),
+  repaired: (n: number, examples: readonly string[]): Message => ({
+    french: `${count(n)} cellule${s(n)} aux accents abîmés (${examples.map(quoted).join(', ')}) : texte rétabli.`,
+    english: `${en.counted(n, 'cell')} with damaged accents (${examples.map(en.quoted).join(', ')}): text restored.`,
+  }),
+  lost: (some: SomeLines): Message => ({
+    french: `${count(some.count)} cellule${s(some.count)} contien${some.count >= 2 ? 'nent' : 't'} des caractères perdus avant l’export (�) : ${lines(some).french}.`,
+    english: `${en.counted(some.count, 'cell holds', 'cells hold')} characters that were lost before the export (�): ${lines(some).english}.`,
+  }),
+  misread: (example: string, right: string, wrong: string): Message => ({
+    french: `Les accents ne sont pas ceux du français (${quoted(example)}) : ce fichier semble avoir été écrit en ${right}, puis ouvert en ${wrong} et enregistré. Donnez le fichier d’origine tel quel, au besoin avec --encoding ${right}.`,
+    english: `The accents are not those of French (${en.quoted(example)}): this file seems to have been written in ${right}, then opened in ${wrong} and saved. Give the original file as it is, with --encoding ${right} if needed.`,
+  }),
+  above: (n: number): Message => ({
+    french: `${count(n)} ligne${s(n)} au-dessus des en-têtes ${n >= 2 ? 'sont laissées' : 'est laissée'} de côté.`,
+    english: `${en.counted(n, 'row')} above the headers left aside.`,
+  }),
+  doubtfulHeader: (line: number): Message => ({
+    french: `La ligne ${line} ressemble à une seconde ligne d’en-têtes : elle est lue comme une réponse. Si elle n’en est pas une, gardez une seule ligne d’en-têtes, sans cellules fusionnées.`,
+    english: `Line ${line} looks like a second row of headers: it is read as a response. If it is not one, keep a single row of headers, without merged cells.`,
+  }),
+  emptyRows: (n: number): Message => ({
+    french: `${count(n)} ligne${s(n)} entièrement vide${s(n)} : non comptée${s(n)}.`,
+    english: `${en.counted(n, 'row')} entirely empty: not counted.`,
+  }),
+  totalRows: (some: SomeLines): Message => ({
+    french: `Ligne${s(some.count)} de totaux laissée${s(some.count)} de côté : ${lines(some).french}.`,
+    english: `Totals left aside: ${lines(some).english}.`,
+  }),
+  noteRows: (some: SomeLines): Message => ({
+    french: `Ligne${s(some.count)} sous le tableau, sans le numéro que toutes les autres portent, laissée${s(some.count)} de côté : ${lines(some).french}.`,
+    english: `Below the table, without the number that all other rows bear, left aside: ${lines(some).english}.`,
+  }),
+  unnumberedRows: (some: SomeLines): Message => ({
+    french: `Ligne${s(some.count)} sans le numéro que toutes les autres portent, mais comptée${s(some.count)} comme des réponses : ${lines(some).french}. Si ce sont des notes ou des totaux, effacez-les du fichier.`,
+    english: `Without the number that all other rows bear, but counted as responses: ${lines(some).english}. If these are notes or totals, delete them from the file.`,
+  }),
+  repeatedHeaders: (some: SomeLines): Message => ({
+    french: `En-têtes répétés parmi les données, laissés de côté : ${lines(some).french}.`,
+    english: `Headers repeated among the data, left aside: ${lines(some).english}.`,
+  }),
+  ragged: (some: SomeLines, width: number): Message => ({
+    french: `${count(some.count)} ligne${s(some.count)} n’${some.count >= 2 ? 'ont' : 'a'} pas les ${count(width)} cellules des en-têtes, mais ${some.count >= 2 ? 'sont lues' : 'est lue'} : ${lines(some).french}. Un texte qui contient un séparateur et n’est pas entre guillemets y passe d’une colonne à l’autre : vérifiez.`,
+    english: `${en.counted(some.count, 'row does', 'rows do')} not have the ${en.count(width)} cells of the headers, but ${some.count === 1 ? 'is' : 'are'} read: ${lines(some).english}. A text that holds a separator and is not quoted runs over into the next column there: check.`,
+  }),
+} as const;
