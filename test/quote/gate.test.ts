@@ -87,17 +87,13 @@ describe('the publication gate', () => {
     expect(quotes.map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
-  it.each([
-    'J’ai un cancer et ces deux jours lumineux m’ont fait un bien fou.',
-    'Je suis la seule maire de Trifouillis et cette belle énergie collective m’a portée.',
-    'Ce connard de vigile a crié mais on y trouve une bouffée d’air frais.',
-  ])('shows no sentence that it would hold back: %s', (text) => {
-    const one = coded(text);
+  it('shows no sentence that it would hold back', () => {
+    const one = coded('C’est une bouffée d’air frais, et je suis la seule maire de Trifouillis.');
     const quotes = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 0 });
     expect(quotes).toHaveLength(1);
     const [quote] = quotes;
     expect(quote!.gate.publishable).toBe(true);
-    expect(quote!.sentence).toBe([...text].slice(quote!.start, quote!.end).join(''));
+    expect(quote!.sentence).toBe([...one.answer.text].slice(quote!.start, quote!.end).join(''));
     expect(joined(quote!.gate.reasons).french).toContain('Sa phrase n’est pas montrée');
     expect(verifyQuote(quote!, [one.answer])).toBeNull();
   });
@@ -311,18 +307,18 @@ it.each([
   ['Mon mari et moi, deux hommes, avons été accueillis comme tout le monde.', []],
   ['L’animateur est un crétin et tout le monde ici le sait.', []],
   ['Les élus sont venus faire leur selfie, bande de guignols.', []],
+  ['L’animateur est un crétin, mais les rencontres valent le voyage.', []],
   [
-    'L’animateur est un crétin, mais les rencontres valent le voyage.',
-    ['les rencontres valent le voyage'],
+    'C’est une bouffée d’air frais, et je suis la seule maire de Trifouillis.',
+    ['une bouffée d’air frais'],
   ],
-  [
-    'Étant diabétique, j’ai aimé que les repas soient chauds.',
-    ['j’ai aimé que les repas soient chauds'],
-  ],
-])('takes out of what is held back nothing that leans on it: « %s »', (text, parts) => {
-  const quotes = chooseQuotes([coded(text)], { top: 1, threshold: 0 });
-  expect(quotes.filter(({ gate }) => gate.publishable).map((quote) => quote.text)).toEqual(parts);
-});
+])(
+  'takes out of what is held back only what the event is, and nothing beside a secret: « %s »',
+  (text, parts) => {
+    const quotes = chooseQuotes([coded(text)], { top: 1, threshold: 0 });
+    expect(quotes.filter(({ gate }) => gate.publishable).map((quote) => quote.text)).toEqual(parts);
+  },
+);
 
 it('tells likely slips of what is shown, and none of what is masked', () => {
   const text = 'La mediatheque et zelie martin etait au top.';

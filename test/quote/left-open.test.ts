@@ -21,10 +21,6 @@ describe('what leaves open what it means', () => {
       'La meilleure pour l’instant : le permis de se tromper, remis en main propre.',
     ],
     [
-      'N’oubliez pas Guéret, Auch, Bar-le-Duc ont aussi des salles',
-      'Auch, Bar-le-Duc ont aussi des salles',
-    ],
-    [
       'Le matin on parle, le soir on rit. Les premiers débordent sur les seconds.',
       'Les premiers débordent sur les seconds.',
     ],

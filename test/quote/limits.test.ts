@@ -96,10 +96,6 @@ describe('what says more than its answer', () => {
     ['Un joli décor, rien d’autre', 'Un joli décor'],
     ['Une place de village bien qu’elle soit sous bâche', 'Une place de village'],
     ['L’idée d’un lieu ouvert me plaît, la réalité moins', 'L’idée d’un lieu ouvert me plaît'],
-    [
-      'L’atelier était parfait, à un détail près : personne ne l’animait.',
-      'L’atelier était parfait, à un détail près',
-    ],
     // thought before
     ['Je m’attendais à un grand moment, ce fut une réunion.', 'Je m’attendais à un grand moment'],
     [
@@ -122,7 +118,6 @@ describe('what says more than its answer', () => {
       'Un rendez-vous à ne pas manquer.',
     ],
     ['La plus belle semaine de l’été. Jusqu’au jeudi.', 'La plus belle semaine de l’été.'],
-    ['Une vraie chance. Pour les voisins, j’entends. Nous on dort mal.', 'Une vraie chance.'],
     ['Tout le monde se parle. Sauf les élus.', 'Tout le monde se parle.'],
     ['Tout le monde se parle. Sauf les élus.', 'Sauf les élus.'],
   ])('%s | %s', (text, cut) => {
@@ -131,7 +126,6 @@ describe('what says more than its answer', () => {
 
   it.each([
     ['C’est une fête de quartier, maintenant tout le monde vient.', 'C’est une fête de quartier'],
-    ['Avant tout, une fête.', 'une fête'],
     [
       'C’est une respiration avant de replonger dans les dossiers.',
       'une respiration avant de replonger dans les dossiers',

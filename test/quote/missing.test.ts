@@ -68,7 +68,6 @@ describe('what a quote leaves to its neighbours', () => {
       'Il manque un atelier. Je comprends que ce n’est pas l’objet.',
       'Je comprends que ce n’est pas l’objet.',
     ],
-    ['On m’a montré que le guichet tenait dans un sac.', 'le guichet tenait dans un sac'],
     // a clause on which the next one still speaks
     ['On ne gronde pas les vigiles, ils suivaient la consigne.', 'On ne gronde pas les vigiles'],
     // a speaker who opens a longer story and judges nothing yet

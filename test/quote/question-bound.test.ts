@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
-import { followsBinding, leansOnQuestion } from '../../src/quote/worth/question-bound.js';
+import { isBoundAt } from '../../src/quote/cut/question-bound.js';
+import { opensAfterAll } from '../../src/quote/cut/starts.js';
 import { coded } from './coded.js';
 
 const cuts = (text: string) =>
@@ -19,7 +20,7 @@ describe('an answer that lives by its question', () => {
     'Parce qu’on y parle des gens.',
   ])('opens with a word that it asks for: %s', (text) => {
     const whole = cuts(text).find(({ one }) => one.form === 'answer');
-    expect(whole && leansOnQuestion(whole.one)).toBe(true);
+    expect(whole && isBoundAt(whole.one.passage, 0)).toBe(true);
   });
 
   it.each([
@@ -29,16 +30,15 @@ describe('an answer that lives by its question', () => {
     'Avoir été écoutée.',
   ])('is not one that says all: %s', (text) => {
     const whole = cuts(text).find(({ one }) => one.form === 'answer');
-    expect(whole && leansOnQuestion(whole.one)).toBe(false);
+    expect(whole && isBoundAt(whole.one.passage, 0)).toBe(false);
   });
 
   it.each([
-    ['Avec l’envie de débrancher les bornes', 'l’envie de débrancher les bornes', true],
-    ['De discuter avec des élus du coin', 'discuter avec des élus du coin', true],
-    ['Du coup je reviendrai', 'je reviendrai', true],
-    ['On repart avec l’envie de débrancher les bornes', 'l’envie de débrancher les bornes', false],
-  ])('« %s » gives « %s » as if it opened: %s', (text, part, follows) => {
-    const found = cuts(text).find((one) => one.text === part);
-    expect(found && followsBinding(found.one)).toBe(follows);
+    ['Avec l’envie de débrancher les bornes', 'l’envie de débrancher les bornes'],
+    ['De discuter avec des élus du coin', 'discuter avec des élus du coin'],
+    ['Du coup je reviendrai', 'je reviendrai'],
+  ])('« %s » gives « %s » as if it opened', (text, part) => {
+    const found = cuts(text).find((one) => one.text === part)?.one;
+    expect(found && opensAfterAll(found.passage, found.sentence, found.first)).toBe(true);
   });
 });

@@ -127,7 +127,6 @@ describe('the same', () => {
     ['Le son de la plénière était trop fort', 'Le son de la plénière était trop faible'],
     ['Contenus inaccessibles aux débutants', 'Contenus accessibles aux débutants'],
     ['Rien à redire', 'Beaucoup à redire'],
-    ['Les élus ont écouté les agents', 'Les agents ont écouté les élus'],
     ['La navette de la gare', 'Pas de navette de la gare'],
     ['Je n’ai pu entrer dans aucun atelier', 'Plus jamais d’atelier'],
     ['Pas trop de sessions en parallèle', 'Moins de sessions en parallèle'],

@@ -1,18 +1,6 @@
 import type { Token } from '../../model/text.js';
-import { JOBS, PERSONS } from '../jobs.js';
-import { isOf } from '../listed.js';
 import type { Run } from './passage.js';
-import {
-  lineOf,
-  MINE,
-  plain,
-  SELF,
-  STOP,
-  stopAfter,
-  stopBefore,
-  type Told,
-  type View,
-} from './told-by.js';
+import { lineOf, MINE, STOP, stopAfter, stopBefore, type Told, type View } from './told-by.js';
 
 const NOT_SELF = `(?!${MINE})`;
 const YEUX = '(?:leurs?|ses|vos|tes) yeux ';
@@ -33,11 +21,6 @@ const APART = [
 ].join('|');
 const ANYWHERE_AT = new RegExp(`^(?:${ACCORDING})`, 'u');
 const APART_AT = new RegExp(`^(?:${APART})`, 'u');
-/** Of whom a thing is said to be so: only at the head, as « un lieu pour les élus » is no view. */
-const FOR_AT = new RegExp(
-  `^pour (?!${SELF})(?!que |qu' |en |y |de |autant |tout |l' instant |le (?:moment|reste|coup) |(?:la|une) (?:fois|première|dernière|seconde|deuxième) )`,
-  'u',
-);
 /** Words of the longest group that tells whose view it is. */
 const LONGEST = 9;
 
@@ -61,8 +44,7 @@ export function opened({ tokens, finite }: Told, sentence: Run): View[] {
     if (!isHead(tokens, sentence, at)) continue;
     const line = lineOf(tokens, at, Math.min(sentence.end, at + 8));
     const apart = APART_AT.exec(line)?.[0];
-    if (apart === undefined && !(isForAnother(tokens, at) || FOR_AT.test(line))) continue;
-    if (apart === undefined && isAim(tokens, at)) continue;
+    if (apart === undefined) continue;
     const mark = markAfter(tokens, at, sentence.end, apart);
     const until = stopAfter(tokens, sentence, at + 1);
     if (mark === -1 || !finite.slice(mark, until).some(Boolean)) continue;
@@ -70,21 +52,6 @@ export function opened({ tokens, finite }: Told, sentence: Run): View[] {
   }
   return views;
 }
-
-const KIN = new Set(
-  'mari femme époux épouse conjoint conjointe père mère fils fille frère sœur'.split(' '),
-);
-
-/** « pour mon directeur », « pour notre maire »; « pour mon métier » is of the writer. */
-function isForAnother(tokens: readonly Token[], at: number): boolean {
-  const [, whose, who] = tokens.slice(at, at + 3);
-  if (plain(tokens[at]) !== 'pour' || !/^(?:m(?:on|a)|notre)$/u.test(plain(whose))) return false;
-  return who !== undefined && [JOBS, PERSONS, KIN].some((list) => isOf(who, list));
-}
-
-/** « pour apprendre », « pour mieux comprendre ». */
-const isAim = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 4).some(({ pos, form, lemma }) => pos === 'VERB' && form === lemma);
 
 /** « une fête, d’après l’affiche », « c’est une vitrine, paraît-il »: back to a stop. */
 export function appended({ tokens, finite }: Told, sentence: Run): View[] {

@@ -5,7 +5,6 @@ import { firstEndingAfter } from '../../spans.js';
 import type { Candidate } from './fragments.js';
 import { isHollow } from './hollow.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
-import { isLeftOpen } from './left-open.js';
 import { isWord, type Passage, type Run } from './passage.js';
 import type { View } from './told-by.js';
 import { CONNECTIVES, LISTING, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
@@ -22,7 +21,8 @@ export function readsAlone(candidate: Candidate): boolean {
   if (unsaid.slice(first, end).some(Boolean)) return false;
   if (passage.views.some((view) => losesTeller(candidate, view))) return false;
   if (isHalfContrast(passage, candidate) || isUntitled(passage, first)) return false;
-  if (isTurnedRound(candidate) || isLeftOpen(candidate)) return false;
+  const shown = passage.tokens.slice(first, end);
+  if (lacksItsNoun(shown) || hints(shown)) return false;
   if (pointsOutside(candidate) || hasLooseObject(candidate) || namesBefore(candidate)) return false;
   return opensWell(candidate) && isBalanced(passage, candidate) && hasContent(passage, candidate);
 }
@@ -44,11 +44,19 @@ function isHalfContrast(passage: Passage, { first, end }: Run): boolean {
   );
 }
 
-/** « des gens qui font | , pas des gens qui disent ». */
-function isTurnedRound({ passage: { tokens }, end, sentence }: Candidate): boolean {
-  const [next, after] = tokens.slice(end, sentence.end);
-  return /^(?:,|et)$/u.test(next?.form ?? '') && /^(?:pas|non)$/u.test(after?.form ?? '');
-}
+/** « La meilleure pour l’instant : … », « les petites ont aussi des salles »: of what, the question says. */
+const lacksItsNoun = ([article, quality, next]: readonly Token[]): boolean =>
+  /^(?:la|les)$/u.test(article?.form ?? '') &&
+  quality?.pos === 'ADJ' &&
+  /^(?:ADP|AUX|VERB)$/u.test(next?.pos ?? '');
+
+/** « Ambiance au top, mais le niveau… »: the rest is left to the reader. */
+const hints = (shown: readonly Token[]): boolean =>
+  /^(?:…|\.{3})$/u.test(shown.at(-1)?.text ?? '') &&
+  shown.slice(-HINTING).some(({ form }) => form === 'mais');
+
+/** Words from « mais » to its dots. */
+const HINTING = 5;
 
 /** « Le canular : il a présenté … »: what the title names is lost without it. */
 function isUntitled(passage: Passage, first: number): boolean {
@@ -60,7 +68,7 @@ function isUntitled(passage: Passage, first: number): boolean {
 function opensWell({ passage, first, form }: Candidate): boolean {
   const token = passage.tokens[first];
   if (!token || form === 'answer') return token !== undefined;
-  if (/^[,;:.!?…)»\]]/u.test(token.text) || CONNECTIVES.has(token.form)) return false;
+  if (CONNECTIVES.has(token.form)) return false;
   if (form === 'relative') return true;
   // « Les autres ont le yoga, | moi j’ai un rendez-vous »: half of a contrast.
   if (token.form === 'moi' && first > sentenceStart(passage, first)) return false;
@@ -104,24 +112,18 @@ function pointsOutside({ passage, first, end, form }: Candidate): boolean {
   });
 }
 
-/** What « ils » may stand for: a plural, two nouns, or a group of people that is often said so. */
+/** What « ils » may stand for: a plural, or two nouns. */
 function areMany(before: readonly Token[]): boolean {
   const named = before.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   return (
     named.length > 1 ||
-    named.some(({ form, lemma }) => /[sx]$/u.test(form) || GROUPS.has(lemma)) ||
-    before.some(({ form, pos }) => PLURAL.test(form) || (pos === 'NUM' && !/^une?$/u.test(form)))
+    named.some(({ form }) => /[sx]$/u.test(form)) ||
+    before.some(({ form }) => PLURAL.test(form))
   );
 }
 
 const PLURAL =
   /^(?:[lcmtsd]es|[nv]os|leurs|aux|quelques|plusieurs|certaine?s|beaucoup|ceux|celles|eux|tous|toutes|autres)$/u;
-const GROUPS = new Set(
-  'équipe monde staff orga organisation personnel public jury groupe accueil association asso mairie ville gens famille direction'.split(
-    ' ',
-  ),
-);
-
 /** « c’est elle qui expliquait »: known before, whatever nouns stand between. */
 const isPresented = ({ tokens }: Passage, at: number): boolean =>
   /^(?:lui|elles?|eux)$/u.test(tokens[at]?.form ?? '') &&
@@ -144,10 +146,7 @@ function hasLooseObject({ passage, first, end, form }: Candidate): boolean {
   const noun = run.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   return run.some(
     ({ form: word, pos }, at) =>
-      pos === 'PRON' &&
-      /^(?:la|les|l'|lui|leur)$/u.test(word) &&
-      run[at + 1]?.form !== 'on' &&
-      (noun === -1 || at < noun),
+      pos === 'PRON' && /^(?:la|les|l'|lui|leur)$/u.test(word) && (noun === -1 || at < noun),
   );
 }
 

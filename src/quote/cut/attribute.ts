@@ -11,7 +11,7 @@ export function hasEventHead(passage: Passage, sentence: Run, at: number): boole
 function isEventNoun(passage: Passage, at: number): boolean {
   const head = passage.tokens[at];
   if (!head) return false;
-  return EVENT_NOUNS.has(head.form) || EVENT_NOUNS.has(head.lemma) || endsName(passage, at);
+  return EVENT_NOUNS.has(head.form) || EVENT_NOUNS.has(head.lemma);
 }
 
 /** Whether a name of the event ends at a token. */
@@ -59,17 +59,15 @@ export function isAttribute(passage: Passage, { first }: Run, at: number): boole
       !singlesOut(tokens, at) &&
       !isOfAnother(passage, { first, end: subject })
     );
-  const pointed = EVENT_SUBJECTS.has(named.form) || EVENT_SUBJECTS.has(named.lemma);
-  return pointed || endsName(passage, subject);
+  return EVENT_SUBJECTS.has(named.form) || endsName(passage, subject);
 }
 
 /** « Les ateliers, | c’est le cœur de la fête »: said of them, not of the event. */
 function isOfAnother(passage: Passage, { first, end }: Run): boolean {
   const { tokens, finite } = passage;
   if (tokens[end - 1]?.text !== ',' || tokens[first]?.pos !== 'DET') return false;
-  if (finite.slice(first, end).some(Boolean)) return false;
-  const names = tokens.slice(first, end).some((_, at) => isEventNoun(passage, first + at));
-  return !names && tokens.slice(first, end).some(({ pos }) => pos === 'NOUN');
+  const named = tokens.slice(first, end).some((_, at) => isEventNoun(passage, first + at));
+  return !named && !finite.slice(first, end).some(Boolean);
 }
 
 /**

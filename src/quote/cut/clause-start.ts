@@ -5,10 +5,8 @@ import { CLITICS, OPENERS, SUBJECTS } from './vocabulary.js';
 /** A subject with its verb, `il y a`, an imperative. */
 export function isClauseStart(passage: Passage, sentence: Run, first: number): boolean {
   const { tokens, finite } = passage;
-  if (isSubjunctive(passage, sentence, first) || isDislocated(passage, sentence, first))
-    return false;
-  if (finite[first])
-    return /(?:ez|ons)$/u.test(tokens[first]?.form ?? '') || tokens[first]?.form === 'vive';
+  if (isDislocated(passage, sentence, first)) return false;
+  if (finite[first]) return /(?:ez|ons)$/u.test(tokens[first]?.form ?? '');
   const end = Math.min(sentence.end, first + 14);
   const subject = tokens[first];
   if (!subject || !isWord(subject) || /^(?:qui|dont|où)$/u.test(subject.form)) return false;
@@ -76,14 +74,3 @@ const isComplement = (tokens: readonly Token[], first: number, verb: number): bo
   /^(?:les|des|mes|ses|nos|vos|leurs|ces)$/u.test(tokens[first]?.form ?? '') &&
   /^(?:a|est|était|avait|fut|sera|va|fait|peut|doit)$/u.test(tokens[verb]?.form ?? '') &&
   tokens.slice(first, verb).every(({ pos }) => /^(?:DET|NOUN|ADJ|ADP|PROPN)$/u.test(pos));
-
-const SUBJUNCTIVE =
-  /^(?:soi[st]|soient|soyons|soyez|ait|aient|ayons|ayez|puisse|puissent|fasse|fassent|aille|aillent|vienne|viennent|sache|sachent|veuille|veuillent|faille|prenne|tienne|tiennent|serve|mette)$/u;
-
-/** « que l’école soit … » does not say that it is. */
-function isSubjunctive(passage: Passage, { end }: Run, first: number): boolean {
-  const { tokens } = passage;
-  if (!/^qu/u.test(tokens[first - 1]?.form ?? '')) return false;
-  const verb = firstFinite(passage, { first, end });
-  return SUBJUNCTIVE.test(tokens[verb]?.form ?? '');
-}

@@ -132,8 +132,11 @@ function segmentEnd({ tokens }: Passage, { end }: Run, from: number): number {
   return at;
 }
 
-/** « on monte un groupe, | si l’on nous aide », « …, | sauf le vendredi » restrict what is said, and stay. */
-const RESTRICTING = runsOf(['si', 'sinon', 'tant', 'à', 'même', ...EXCEPTING, ...SETTING_ASIDE]);
+/** « …, | si l’on nous aide », « …, | sauf le vendredi », « …, | pas des gens qui disent » restrict what is said, and stay. */
+const RESTRICTING = runsOf([
+  ...['si', 'sinon', 'tant', 'à', 'même', 'que', 'ni', 'pas', 'non'],
+  ...[...EXCEPTING, ...SETTING_ASIDE],
+]);
 
 /** « Le programme | , c’est un buffet »: what is spoken of, not what is said. */
 const isTopic = (passage: Passage, { first, end }: Run): boolean =>
@@ -143,89 +146,65 @@ const isTopic = (passage: Passage, { first, end }: Run): boolean =>
   finitesIn(passage, { first, end }) === 0 &&
   /^c(?:e|')$/u.test(passage.tokens[end + 1]?.form ?? '');
 
-/** A comma that neither cuts a list nor parts a subject from its verb. */
+/** A comma after which something else is said: not one that cuts a list or a series, or parts a subject from its verb. */
 function closesAtComma(passage: Passage, sentence: Run, start: Start, end: number): boolean {
-  const { tokens, finite } = passage;
-  const next = tokens[end + 1];
-  if (!next || end + 1 >= sentence.end) return true;
-  if (runAt(tokens, end + 1, RESTRICTING) || isBeforeObject(passage, { first: start.first, end }))
-    return false;
-  if (isTopic(passage, { first: start.first, end })) return false;
-  // « on disserte, on applaudit, | on reprend … »: a series is kept whole.
-  if (next.form === tokens[start.first]?.form && SUBJECTS.has(next.form)) return false;
-  let verb = end + 1;
-  while (CLITICS.has(tokens[verb]?.form ?? '')) verb += 1;
-  if (finite[verb] && !/(?:ez|ons)$/u.test(next.form)) return false;
-  // « où l’orchestre joue trop fort, | où l’on danse »: a series is kept whole.
-  const same = tokens.slice(start.first, end).some(({ form }) => form === next.form);
-  if (same && RELATIVES.test(next.form)) return false;
-  if (isAmidSeries(tokens, { first: start.first, end })) return false;
-  if (isAmidRow(passage, sentence, { first: start.first, end })) return false;
-  const run = { first: end + 1, end: segmentEnd(passage, sentence, end + 1) };
-  if (COORDINATORS.has(next.form))
-    return next.form !== 'ni' && (isNewClause(passage, sentence, end + 2) || next.form === 'mais');
-  if (/^(?:que|qu')$/u.test(next.form)) return false;
-  if (finitesIn(passage, run) > 0 && (SUBJECTS.has(next.form) || start.form !== 'noun'))
-    return true;
-  if (isAmidList(passage, { first: start.first, end }, run)) return false;
-  if (start.form === 'noun' && next.pos === 'DET') return false;
-  // A list goes on with groups of the same kind; a clause that is over may stop before an aside.
-  return (
-    finitesIn(passage, { first: start.first, end }) > 0 && !resumes(passage, sentence, run.end)
-  );
-}
-
-/**
- * « un sac, | une gourde, un stylo », « sur nos secrétaires, | sur la trésorerie »: what follows the
- * comma is of the kind of the last thing said, and is told with it.
- */
-function isAmidSeries(tokens: readonly Token[], { first, end }: Run): boolean {
-  const next = tokens[end + 1];
-  if (next?.pos === 'ADP') return tokens.slice(first, end).some(({ form }) => form === next.form);
-  if (next?.pos !== 'DET') return false;
-  const more = tokens.slice(end + 2, end + 12).findIndex(({ text }) => /^(?:,|et|ou)$/u.test(text));
-  return more !== -1 && tokens[end + 3 + more]?.pos === 'DET';
-}
-
-/** « on sort ravi, on rentre, | la boîte a débordé »: three clauses in a row, told as one. */
-function isAmidRow(passage: Passage, sentence: Run, { first, end }: Run): boolean {
   const { tokens } = passage;
-  const comma = first + tokens.slice(first, end).findLastIndex(({ text }) => text === ',');
-  const next = { first: end + 1, end: segmentEnd(passage, sentence, end + 1) };
-  return (
-    comma > first &&
-    SUBJECTS.has(tokens[comma + 1]?.form ?? '') &&
-    finitesIn(passage, { first, end: comma }) > 0 &&
-    finitesIn(passage, { first: comma, end }) > 0 &&
-    finitesIn(passage, next) > 0
-  );
+  const run = { first: start.first, end };
+  const next = tokens[end + 1];
+  if (!next || runAt(tokens, end + 1, RESTRICTING) || isTopic(passage, run)) return false;
+  if (isAmidSeries(tokens, run) || isAmidRow(tokens, run)) return false;
+  if (COORDINATORS.has(next.form))
+    return isNewClause(passage, sentence, end + 2) || next.form === 'mais';
+  if (resumes(passage, end + 1) || isBeforeObject(tokens, run)) return false;
+  const rest = { first: end + 1, end: segmentEnd(passage, sentence, end + 1) };
+  if (finitesIn(passage, rest) > 0 && (SUBJECTS.has(next.form) || start.form !== 'noun'))
+    return true;
+  if (finitesIn(passage, run) === 0 || isAmidList(passage, run, rest)) return false;
+  return !isAside(passage, sentence, rest.end);
+}
+
+/** « on vient vérifier, | une fois l’an, que … »: after an aside between commas the clause goes on. */
+function isAside({ tokens, finite }: Passage, sentence: Run, close: number): boolean {
+  if (tokens[close]?.text !== ',' || close + 1 >= sentence.end) return false;
+  return finite[close + 1] === true || /^(?:que|qu'|et|ou)$/u.test(tokens[close + 1]?.form ?? '');
 }
 
 /** « j’ai rencontré, assise dans le bus, | la responsable … »: the aside parts the verb from its object. */
-function isBeforeObject({ tokens }: Passage, { first, end }: Run): boolean {
-  let comma = end - 1;
-  while (comma > first && tokens[comma]?.text !== ',') comma -= 1;
+function isBeforeObject(tokens: readonly Token[], { first, end }: Run): boolean {
+  const comma = first + tokens.slice(first, end).findLastIndex(({ text }) => text === ',');
   return comma > first && tokens[comma - 1]?.pos === 'VERB' && tokens[end + 1]?.pos === 'DET';
 }
 
 /** « de l’aide, les mots de passe, | les attestations »: items without a verb on both sides. */
 function isAmidList(passage: Passage, { first, end }: Run, next: Run): boolean {
-  let from = end;
-  while (from > first && passage.tokens[from - 1]?.text !== ',') from -= 1;
-  return from > first && finitesIn(passage, { first: from, end }) + finitesIn(passage, next) === 0;
+  const comma = passage.tokens.slice(first, end).findLastIndex(({ text }) => text === ',');
+  const item = { first: first + comma + 1, end };
+  return comma !== -1 && finitesIn(passage, item) + finitesIn(passage, next) === 0;
 }
 
-/** After an aside between commas, the clause goes on: « quelqu’un, au guichet, finira ». */
-function resumes(passage: Passage, sentence: Run, comma: number): boolean {
-  const { tokens, finite } = passage;
-  if (tokens[comma]?.text !== ',' || comma + 1 >= sentence.end)
-    return isListed(passage, sentence, comma);
-  return finite[comma + 1] === true || /^(?:que|qu'|et|ou)$/u.test(tokens[comma + 1]?.form ?? '');
+/** « quelqu’un, | finira bien par venir »: the verb of what stands before the comma; not « …, revenez ». */
+function resumes({ tokens, finite }: Passage, at: number): boolean {
+  let verb = at;
+  while (CLITICS.has(tokens[verb]?.form ?? '')) verb += 1;
+  return finite[verb] === true && !/(?:ez|ons)$/u.test(tokens[at]?.form ?? '');
 }
 
-const isListed = ({ tokens, finite }: Passage, { first, end }: Run, at: number): boolean => {
-  let from = at - 1;
-  while (from > first && tokens[from]?.text !== ',') from -= 1;
-  const rest = tokens.slice(from + 1, Math.min(at, end));
-  return rest.some(({ form }) => form === 'et') && !finite.slice(from + 1, at).some(Boolean);
-};
+/**
+ * « un sac, | une gourde, un stylo », « sur nos secrétaires, | sur la trésorerie », « on disserte, | on applaudit »,
+ * « où l’orchestre joue, | où l’on danse »: what follows the comma is told with what stands before.
+ */
+function isAmidSeries(tokens: readonly Token[], { first, end }: Run): boolean {
+  const next = tokens[end + 1]!;
+  if (SUBJECTS.has(next.form)) return next.form === tokens[first]?.form;
+  if (next.pos === 'ADP' || RELATIVES.test(next.form))
+    return tokens.slice(first, end).some(({ form }) => form === next.form);
+  if (next.pos !== 'DET') return false;
+  const more = tokens.slice(end + 2, end + 12).findIndex(({ text }) => /^(?:,|et|ou)$/u.test(text));
+  return more !== -1 && tokens[end + 3 + more]?.pos === 'DET';
+}
+
+/** « on sort ravi, on rentre, | la boîte a débordé »: three clauses in a row, told as one. */
+function isAmidRow(tokens: readonly Token[], { first, end }: Run): boolean {
+  const comma = first + tokens.slice(first, end).findLastIndex(({ text }) => text === ',');
+  return comma > first && SUBJECTS.has(tokens[comma + 1]?.form ?? '');
+}

@@ -144,21 +144,12 @@ function isReadable({ form, words }: Candidate): boolean {
 
 const stands = (passage: Passage, one: Candidate): boolean =>
   readsAlone(one) &&
-  !isHalfOfSlash(passage, one) &&
+  !isHalfOfSlash(one) &&
   !(one.portrait && one.form === 'noun' && repeatsSubject(passage, one));
 
-/** « le duo prof de philo / | développeur sur ChatGPT »: a slash without a verb before it joins two names. */
-function isHalfOfSlash(
-  { tokens, finite, sentences }: Passage,
-  { first, end, form }: Candidate,
-): boolean {
-  if (form !== 'sentence') return false;
-  const bare = (run: Run | undefined): boolean =>
-    run !== undefined && !finite.slice(run.first, run.end).some(Boolean);
-  const at = sentences.findIndex((run) => run.first <= first && first < run.end);
-  const opens = tokens[first - 1]?.text === '/' && bare(sentences[at - 1]);
-  return opens || (tokens[end]?.text === '/' && bare(sentences[at]));
-}
+/** « le duo prof de philo / | développeur sur ChatGPT »: a slash joins two names. */
+const isHalfOfSlash = ({ passage: { tokens }, first, end, form }: Candidate): boolean =>
+  form === 'sentence' && (tokens[first - 1]?.text === '/' || tokens[end]?.text === '/');
 
 /** One candidate a stretch: the first form found stands. */
 function unique(candidates: readonly Candidate[]): Candidate[] {

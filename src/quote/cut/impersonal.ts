@@ -11,9 +11,6 @@ export function isImpersonal(tokens: readonly Token[], at: number): boolean {
   const [own, next] = [tokens[at]?.form, tokens[at + 1]?.form ?? ''];
   if (/^(?:ça|ca|cela)$/u.test(own ?? '')) return announces(tokens, at);
   if (own === 'y') return IS.test(next) && !WHO.test(tokens[at - 1]?.form ?? '');
-  // « il manque une chaise »; « il manque d’audace » is of somebody.
-  if (own === 'il' && /^manqu(?:e|ait)$/u.test(next))
-    return !/^d(?:e|')$/u.test(tokens[at + 2]?.form ?? '');
   return own === 'il' && /^(?:y|faut|fallait|faudra|reste|suffit|s'agit)$/u.test(next);
 }
 

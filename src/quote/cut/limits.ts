@@ -3,7 +3,6 @@ import type { Candidate } from './fragments.js';
 import { isWord, type Passage, type Run } from './passage.js';
 import { afterConnectives } from './starts.js';
 import { limitsAt, restrictsFrom } from './turns.js';
-import { ATTRIBUTING } from './vocabulary.js';
 
 /**
  * Whether a cut takes from a statement what limits it, or says that it is over: what is left would say
@@ -15,7 +14,8 @@ export const saysMore = (candidate: Candidate): boolean =>
     losesItsLimit,
     losesItsException,
     losesItsContrast,
-    isForeseen,
+    isThoughtInPart,
+    isThoughtAhead,
     isHalved,
     isOver,
     isAppended,
@@ -42,37 +42,25 @@ function losesItsException({ passage, first, sentence }: Candidate): boolean {
   return first > opening && restrictsFrom(passage.tokens, opening);
 }
 
-/**
- * « l’idée me plaît | , la réalité moins », « tout était parfait, à un détail près | : … »: the other side of
- * a contrast in a few words without a verb, or announced.
- */
+/** « l’idée me plaît | , la réalité moins »: the other side of a contrast in a few words without a verb. */
 function losesItsContrast({ passage: { tokens, finite }, end, sentence }: Candidate): boolean {
-  if (tokens[end - 1]?.form === 'près' && EXCEPTION.test(tokens[end - 2]?.form ?? '')) return true;
   const rest = tokens.slice(end, sentence.end);
   return rest[0]?.text === ',' && !rest.some((_, at) => finite[end + at]) && rest.some(isDenial);
 }
 
-/** Not « moins de trois semaines », « pourquoi pas trois ». */
+/** Not « moins de trois semaines ». */
 const isDenial = ({ form }: Token, at: number, rest: readonly Token[]): boolean =>
-  /^(?:moins|pas|non|jamais)$/u.test(form) &&
-  !/^d[e']$/u.test(rest[at + 1]?.form ?? '') &&
-  rest[at - 1]?.form !== 'pourquoi';
-
-const EXCEPTION = /^(?:détail|exception|chose|point|ceci|cela|bémol)$/u;
+  /^(?:moins|pas|non|jamais)$/u.test(form) && !/^d[e']$/u.test(rest[at + 1]?.form ?? '');
 
 /** « je m’attendais à une fête | , ce fut une réunion »: what was thought before, cut from what came. */
-const isForeseen = (candidate: Candidate): boolean =>
-  isThoughtInPart(candidate) || isThoughtAhead(candidate);
-
-function isThoughtInPart({ passage, first, end, sentence, form }: Candidate): boolean {
+function isThoughtInPart({ passage, first, end, form }: Candidate): boolean {
   const cut = passage.tokens.slice(first, end);
   return (
     form !== 'sentence' &&
     /^(?:,|et|puis)$/u.test(passage.tokens[end]?.form ?? '') &&
-    end < sentence.end - 1 &&
     cut.some(({ lemma }) => THOUGHT.has(lemma)) &&
     !cut.some(({ form: word }) => /^qu(?:e|')$/u.test(word)) &&
-    cut.some((token) => token.pos === 'VERB' && isPast(token))
+    cut.some(({ pos, tense }) => pos === 'VERB' && tense === 'imperfect')
   );
 }
 
@@ -89,7 +77,7 @@ function isThoughtAhead(candidate: Candidate): boolean {
   const opens = cut
     .slice(0, THOUGHT_BY)
     .some(({ lemma, tense }) => THOUGHT.has(lemma) && tense === 'imperfect');
-  return opens && !cut.some(({ form }, at) => JUDGED.test(form) && cut[at - 1]?.form !== 'de');
+  return opens && !cut.some(({ form }) => JUDGED.test(form));
 }
 
 /** How the writer came, and nothing after it: « j’étais venue sans y croire », « j’hésitais à m’inscrire ». */
@@ -132,8 +120,6 @@ function isHalved({ passage: { tokens }, first, end, sentence }: Candidate): boo
 
 /** Words of a sentence without a verb of its own that belongs to the one before. */
 const APPENDED = /^(?:jusqu'|jusque|sauf|hormis|enfin|seulement|excepté|pour)$/u;
-/** « Pour les élus, j’entends. » */
-const MEANT = /^(?:entends|précise|parle)$/u;
 
 function isAppendix({ tokens, finite }: Passage, { first, end }: Run): boolean {
   const words = tokens.slice(first, end);
@@ -141,25 +127,18 @@ function isAppendix({ tokens, finite }: Passage, { first, end }: Run): boolean {
   return (
     (APPENDED.test(told[0] ?? '') ||
       /^(?:trop|raté|presque|ou (?:pas|presque))$/u.test(told.join(' '))) &&
-    !words.some(({ form }, index) => finite[first + index] && !MEANT.test(form))
+    !words.some((_, index) => finite[first + index])
   );
 }
 
-/** « c’était | une famille », « avant, | une fête »: cut from what says that it is over. */
-function isOver({ passage, first, sentence, form }: Candidate): boolean {
-  if (first === sentence.first) return false;
-  const { tokens, finite } = passage;
-  for (let at = first - 1; at >= sentence.first; at--) {
-    const token = tokens[at]!;
-    if (/^(?:avant|jadis|naguère)$/u.test(token.form) && isAdverb(tokens[at + 1])) return true;
-    if (!finite[at]) continue;
-    return form !== 'clause' && ATTRIBUTING.has(token.lemma) && isPast(token);
-  }
-  return false;
-}
-
-const isPast = ({ form, tense }: Token): boolean =>
-  tense === 'imperfect' || /(?:fut|furent|devint|resta|représenta)$/u.test(form);
+/** « avant, | c’était une fête »: cut from what says that it is over. */
+const isOver = ({ passage: { tokens }, first, sentence }: Candidate): boolean =>
+  tokens
+    .slice(sentence.first, first)
+    .some(
+      ({ form }, at) =>
+        /^(?:avant|jadis|naguère)$/u.test(form) && isAdverb(tokens[sentence.first + at + 1]),
+    );
 
 /** « avant, », « avant c’était »; not « avant tout », « avant de partir ». */
 const isAdverb = (next: Token | undefined): boolean =>

@@ -34,26 +34,6 @@ const wasBelieved = (tokens: readonly Token[], teller: number, verb: number): bo
   /^(?:croire|penser|imaginer|craindre)$/u.test(tokens[verb]?.lemma ?? '') &&
   /(?:ais|ait|ions)$/u.test(plain(tokens[verb]));
 
-/** « mon directeur y voit une perte de temps », « certains parlent d’une kermesse », « ils appellent ça un débat ». */
-export function called({ tokens, finite }: Told, sentence: Run): View[] {
-  const views: View[] = [];
-  for (let verb = sentence.first + 1; verb < sentence.end; verb++) {
-    if (finite[verb] !== true || !CALLING.test(tokens[verb]?.lemma ?? '')) continue;
-    const line = lineOf(tokens, verb - 1, Math.min(sentence.end, verb + 4));
-    const teller = tellerBefore(tokens, sentence, verb);
-    const another = plain(tokens[teller]) !== 'on' && isAnother(tokens, teller, verb);
-    if (!CALLED.test(line) || !another) continue;
-    const first = stopBefore(tokens, sentence, teller);
-    const end = stopAfter(tokens, sentence, verb);
-    views.push({ first: verb + 1, end, teller: { first, end: verb + 1 } });
-  }
-  return views;
-}
-
-const CALLING = /^(?:appeler|qualifier|considérer|parler|voir)$/u;
-/** The word before the verb, the verb, and what follows. */
-const CALLED = /^(?:y voi|\S+ (?:appel\S+ (?:ça|ca|cela) |qualifi|considèr|parl\S+ d' une? ))/u;
-
 /** Index of the word before a verb and what leans on it. */
 function tellerBefore(tokens: readonly Token[], { first }: Run, verb: number): number {
   let at = verb - 1;

@@ -4,6 +4,7 @@ import { groupStart, hasEventHead, headBefore, isAttribute } from './attribute.j
 import { isClauseStart } from './clause-start.js';
 import type { Form } from './fragments.js';
 import { isWord, type Passage, type Run } from './passage.js';
+import { isBoundAt } from './question-bound.js';
 import { CLITICS, CONNECTIVES, LONG_CONNECTIVES, QUALIFYING } from './vocabulary.js';
 
 /** Where a fragment may begin, and what begins there. */
@@ -13,88 +14,77 @@ export interface Start {
   readonly portrait: boolean;
 }
 
-const BREAKS = new Set([',', ';', ':', '—', '–', '(', '«', '“', '"', '/', '…', '...', '-']);
+const BREAKS = new Set([',', ';', ':', '—', '–', '«', '“', '"', '/', '…', '...', '-']);
 /** Words that introduce a statement which stands by itself without them. */
-const INTRODUCING = /^(?:et|mais|ou|car|donc|que|qu')$/u;
+const INTRODUCING = /^(?:et|mais|ou|car|donc)$/u;
 
-/** Starts in a sentence: of segments, of noun groups, relatives, infinitives, qualifying groups. */
+/**
+ * Starts in a sentence: of clauses, of the group that opens it, and of what says what the event is. What is
+ * cut from inside a clause and says nothing of the event is no quote: a reader misses its verb.
+ */
 export function startsOf(passage: Passage, sentence: Run): Start[] {
-  const starts: Start[] = [];
-  for (let index = sentence.first; index < sentence.end; index++) {
-    if (opensSegment(passage, sentence, index))
-      starts.push(...segmentStarts(passage, sentence, index));
-    starts.push(...innerStarts(passage, sentence, index));
+  const starts = openingStarts(passage, sentence);
+  for (let at = sentence.first + 1; at < sentence.end; at++) {
+    const parted = isParted(passage.tokens[at - 1]);
+    starts.push(
+      ...(parted ? laterStarts(passage, sentence, at) : portraitStarts(passage, sentence, at)),
+    );
   }
   return starts;
 }
 
-function opensSegment(passage: Passage, sentence: Run, index: number): boolean {
-  if (index === sentence.first) return true;
-  const before = passage.tokens[index - 1];
-  if (before === undefined) return false;
-  if (/^qu/u.test(before.form)) return opensReport(passage, sentence, index - 1);
-  return BREAKS.has(before.text) || INTRODUCING.test(before.form);
+const isParted = (before: Token | undefined): boolean =>
+  before !== undefined && (BREAKS.has(before.text) || INTRODUCING.test(before.form));
+
+/** At the head of a sentence: its clause or group, after connectives or a word that its question asks for. */
+function openingStarts(passage: Passage, sentence: Run): Start[] {
+  const first = afterConnectives(passage, sentence, sentence.first);
+  if (first >= sentence.end) return [];
+  const form = groupForm(passage, first);
+  const portrait = passage.asksMeaning && isFirst(passage, sentence);
+  const opens = form !== null && (portrait || form !== 'adjective');
+  return [
+    ...clauseStart(passage, sentence, first),
+    ...(opens ? [{ first, form, portrait }] : []),
+    ...boundStart(passage, sentence),
+  ];
 }
 
-/**
- * « je crois que | … », « parce que | … », « vérifier, une fois l’an, que | … ». Not a relative, whose
- * object is what it stands for, nor « c’est là que », « pour que », « trois ans que ».
- */
-function opensReport({ tokens }: Passage, { first }: Run, at: number): boolean {
-  const before = tokens[at - 1];
-  if (tokens[at]?.pos !== 'SCONJ' || !before || before.lemma === 'ce') return false;
-  if (before.text === ',') return tokens.slice(first, at).some(({ pos }) => pos === 'VERB');
-  return (before.pos === 'VERB' && !MOOD_GIVING.has(before.lemma)) || before.form === 'parce';
+/** « Avec | l’envie de débrancher », « D’| avoir été écoutée ». */
+function boundStart(passage: Passage, { first: head }: Run): Start[] {
+  const { tokens } = passage;
+  const first = head + 1;
+  if (!isBoundAt(passage, head)) return [];
+  const form = groupForm(passage, first);
+  const named = form === 'noun' && tokens[head]?.form === 'avec' && hasArticle(tokens[first]);
+  return named || form === 'infinitive' ? [{ first, form, portrait: false }] : [];
 }
 
-/** Verbs whose « que » says what is felt, awaited or allowed, not what is so. */
-const MOOD_GIVING = new Set([
-  ...['aimer', 'adorer', 'apprécier', 'détester', 'regretter', 'craindre', 'redouter', 'préférer'],
-  ...['vouloir', 'souhaiter', 'désirer', 'attendre', 'demander', 'exiger', 'proposer', 'suggérer'],
-  ...['permettre', 'empêcher', 'éviter', 'falloir', 'valoir', 'mériter', 'accepter', 'refuser'],
-]);
-
-function segmentStarts(passage: Passage, sentence: Run, at: number): Start[] {
+/** After a mark or a conjunction: a clause, or a group that qualifies. */
+function laterStarts(passage: Passage, sentence: Run, at: number): Start[] {
   const first = afterConnectives(passage, sentence, at);
-  if (first >= sentence.end || isAmid(passage, sentence, at)) return [];
-  const starts: Start[] = [];
-  if (isClauseStart(passage, sentence, first))
-    starts.push({ first, form: 'clause', portrait: false });
-  const group = groupForm(passage, first);
-  if (group && !isOneOfSeveral(passage, sentence, first, group))
-    starts.push({
-      first,
-      form: group,
-      portrait: passage.asksMeaning && at === sentence.first && isFirst(passage, sentence),
-    });
-  return starts;
+  if (first >= sentence.end) return [];
+  const qualifies = !isWord(passage.tokens[at - 1]) && isQualifying(passage, at);
+  return [
+    ...clauseStart(passage, sentence, first),
+    ...(qualifies ? [{ first: at, form: 'phrase' as const, portrait: false }] : []),
+  ];
 }
+
+const clauseStart = (passage: Passage, sentence: Run, first: number): Start[] =>
+  isClauseStart(passage, sentence, first) ? [{ first, form: 'clause', portrait: false }] : [];
 
 /** « La porte était fermée », told after something else, does not say what the event is. */
 const isFirst = ({ sentences }: Passage, { first }: Run): boolean => sentences[0]?.first === first;
 
-/** In a parenthesis; after « : que … », which asks or wishes. */
-function isAmid({ tokens }: Passage, sentence: Run, at: number): boolean {
-  const [before, second] = [tokens[at - 1], tokens[at - 2]];
-  if (at === sentence.first || !before) return false;
-  const reported = /^qu(?:e|')$/u.test(before.form);
-  return (
-    before.text === '(' ||
-    (reported && (at - 1 === sentence.first || !isWord(second)) && second?.text !== ',')
-  );
-}
-
 /**
- * One thing of several, cut from the others: « …, paperboard et participants compris », « son assiette, |
- * son verre et un plat », « on pouvait réfléchir, | revenir ».
+ * Whether nothing but connectives, or a word that the question asks for, stands between the head of its sentence
+ * and a place: « Avec | l’envie de débrancher », « Du coup | je reviendrai ».
  */
-function isOneOfSeveral({ tokens }: Passage, sentence: Run, first: number, group: Form): boolean {
-  const [before, second] = [tokens[first - 1], tokens[first - 2]];
-  if (first === sentence.first || !/^(?:,|et|ou|ni|mais)$/u.test(before?.form ?? '')) return false;
-  if (group === 'infinitive') return true;
-  if (group !== 'noun' && group !== 'adjective') return false;
-  const joined = before?.text !== ',' && second !== undefined && isWord(second);
-  return joined || tokens[first]?.pos === 'NOUN';
+export function opensAfterAll(passage: Passage, sentence: Run, first: number): boolean {
+  if (first === sentence.first) return true;
+  const bound = first === sentence.first + 1 && isBoundAt(passage, sentence.first);
+  return bound || afterConnectives(passage, sentence, sentence.first) === first;
 }
 
 /** Skips bullets and connectives: « Et puis, … ». */
@@ -149,44 +139,31 @@ function opensInfinitive(tokens: readonly Token[], at: number): boolean {
 const isQualifying = ({ tokens }: Passage, at: number): boolean =>
   runAt(tokens, at, QUALIFYING) !== undefined;
 
-/** Starts inside a segment: objects, attributes, relatives, infinitives. */
-function innerStarts(passage: Passage, sentence: Run, at: number): Start[] {
+/** What says inside a clause what the event is: attributes, relatives of its noun, groups that qualify. */
+function portraitStarts(passage: Passage, sentence: Run, first: number): Start[] {
   const { tokens } = passage;
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token || at === sentence.first || !before || !isWord(before)) return [];
-  if (token.form === 'qui') return relativeStart(passage, sentence, at);
-  if (isQualifying(passage, at)) {
-    return [{ first: at, form: 'phrase', portrait: passage.asksMeaning && isNominal(before) }];
-  }
-  if (!opensGroup(before)) return [];
-  const portrait = isAttribute(passage, sentence, at);
-  const form = groupForm(passage, at);
-  if (form === 'noun' && before.lemma === 'de') return [];
-  // A bare noun inside a sentence has lost its article: « au | service ».
-  if (form === 'noun' && token.pos !== 'DET' && token.pos !== 'NUM') return [];
-  // « a laissé | parler les agents » is one verb.
-  if (form === 'infinitive' && (CAUSATIVE.test(before.lemma) || before.pos === 'ADV')) return [];
-  if (before.form === before.lemma && CAUSATIVE.test(tokens[at - 2]?.lemma ?? '')) return [];
-  if (!portrait && isOthersDeed(tokens, sentence, at)) return [];
-  if (form === 'noun' || form === 'infinitive') return [{ first: at, form, portrait }];
-  const attribute =
-    before.lemma === 'être' || (before.pos === 'ADV' && tokens[at - 2]?.lemma === 'être');
-  return form === 'adjective' && attribute ? [{ first: at, form, portrait }] : [];
+  const [before, token] = [tokens[first - 1], tokens[first]];
+  if (!token || !before || !isWord(before)) return [];
+  const form = portraitForm(passage, sentence, first);
+  return form ? [{ first, form, portrait: true }] : [];
 }
 
-const OTHERS = /^(?:ceux|celles|certaine?s|autres|beaucoup|quelques-une?s)$/u;
-const TELLER = /^(?:je|j'|on|nous|c'|ce|ça|moi)$/u;
+function portraitForm(passage: Passage, sentence: Run, at: number): Form | null {
+  const { tokens } = passage;
+  const [before, token] = [tokens[at - 1]!, tokens[at]!];
+  if (token.form === 'qui') return isOfEvent(passage, sentence, at) ? 'relative' : null;
+  if (isQualifying(passage, at)) return passage.asksMeaning && isNominal(before) ? 'phrase' : null;
+  if (!opensGroup(before) || !isAttribute(passage, sentence, at)) return null;
+  const form = groupForm(passage, at);
+  // A bare noun inside a sentence has lost its article: « au | service ».
+  if (form === 'noun') return hasArticle(token) && before.lemma !== 'de' ? form : null;
+  const is = before.lemma === 'être' || (before.pos === 'ADV' && tokens[at - 2]?.lemma === 'être');
+  return form === 'infinitive' || (form === 'adjective' && is) ? form : null;
+}
 
-/** « ceux qui viennent pour | changer le monde »: without them it is the writer’s. */
-const isOthersDeed = (tokens: readonly Token[], { first }: Run, at: number): boolean =>
-  OTHERS.test(
-    tokens.slice(first, at).findLast(({ form }) => OTHERS.test(form) || TELLER.test(form))?.form ??
-      '',
-  );
+const hasArticle = (token: Token | undefined): boolean => /^(?:DET|NUM)$/u.test(token?.pos ?? '');
 
-const CAUSATIVE = /^(?:faire|laisser|voir|entendre|regarder|écouter|sentir|envoyer)$/u;
-
-/** Words before an object or an attribute; « de sa | poche », « en | tête » are one with theirs. */
+/** Words before an attribute; « en | tête » is one word more. */
 const opensGroup = ({ pos, lemma, form }: Token): boolean =>
   /^(?:VERB|AUX|ADV)$/u.test(pos)
     ? !CLITICS.has(form)
@@ -194,14 +171,11 @@ const opensGroup = ({ pos, lemma, form }: Token): boolean =>
 
 const isNominal = (token: Token): boolean => /^(?:NOUN|ADJ|PROPN)$/u.test(token.pos);
 
-/** « qui … » after a noun: read alone only where the noun says nothing that the reader must know. */
-function relativeStart(passage: Passage, sentence: Run, at: number): Start[] {
+/** « qui … » after the event’s noun, where the question or the sentence says what the event is. */
+function isOfEvent(passage: Passage, sentence: Run, at: number): boolean {
   const before = passage.tokens[at - 1];
   const head = headBefore(passage, sentence, at);
-  if (!before || !isNominal(before) || head === -1) return [];
-  const start = groupStart(passage, sentence, head);
-  const told = passage.asksMeaning || isAttribute(passage, sentence, start);
-  const event = hasEventHead(passage, sentence, at);
-  if (!told && !event) return [];
-  return [{ first: at, form: 'relative', portrait: told && event }];
+  if (!before || !isNominal(before) || head === -1) return false;
+  if (!hasEventHead(passage, sentence, at)) return false;
+  return passage.asksMeaning || isAttribute(passage, sentence, groupStart(passage, sentence, head));
 }

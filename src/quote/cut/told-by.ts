@@ -22,7 +22,7 @@ export const lineOf = (tokens: readonly Token[], from: number, to: number): stri
     .join('');
 
 /** The writer: « pour moi », « pour mon métier ». */
-export const SELF = '(?:moi|nous|m(?:a|on)|notre|mes yeux|nos yeux) ';
+const SELF = '(?:moi|nous|m(?:a|on)|notre|mes yeux|nos yeux) ';
 /** What is the writer’s own: « selon mon expérience »; « selon mon directeur » tells of another. */
 const OWN =
   '(?:avis|sens|opinion|expérience|goût|ressenti|point de vue|vision|regard|vécu|lecture|perception|impression|intuition|souvenir|calcul|observation)s? ';

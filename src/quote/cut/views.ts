@@ -1,10 +1,10 @@
 import { appended, opened } from './according.js';
 import type { Run } from './passage.js';
-import { called, reported, uttered } from './reported.js';
+import { reported, uttered } from './reported.js';
 import type { Told, View } from './told-by.js';
 
 /**
- * Views of others in an answer, which no quote may give as its writer’s: « Pour mes collègues, NEC est
+ * Views of others in an answer, which no quote may give as its writer’s: « Selon mes collègues, NEC est
  * une récompense », « une fête, d’après l’affiche », « mon chef dit que c’est une perte de temps »,
  * « on m’a répondu « tout le monde est le bienvenu » ». « Pour moi », « selon nous », « je dis que » tell nothing of others.
  */
@@ -13,6 +13,5 @@ export const viewsIn = (told: Told, sentences: readonly Run[]): View[] =>
     ...opened(told, sentence),
     ...appended(told, sentence),
     ...reported(told, sentence),
-    ...called(told, sentence),
     ...uttered(told, sentence),
   ]);

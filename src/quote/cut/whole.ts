@@ -1,13 +1,6 @@
 import type { Token } from '../../model/text.js';
 import { hasWholeClauses } from './clauses.js';
-import {
-  isInfinitive,
-  isWord,
-  type Passage,
-  type Run,
-  startsInfinitive,
-  wordsIn,
-} from './passage.js';
+import { isInfinitive, type Passage, type Run, startsInfinitive, wordsIn } from './passage.js';
 import type { Start } from './starts.js';
 import { SUBJECTS } from './vocabulary.js';
 
@@ -15,7 +8,8 @@ import { SUBJECTS } from './vocabulary.js';
 export function isWhole(passage: Passage, start: Start, run: Run): boolean {
   const { form } = start;
   if (meetsClause(passage, run, form === 'clause')) return false;
-  if (form === 'noun' && isBroken(passage, start, run)) return false;
+  const tokens = passage.tokens.slice(run.first, run.end);
+  if (form === 'noun' && BROKEN.some((breaks) => breaks(tokens))) return false;
   return (
     wordsIn(passage, run) >= LEAST_WORDS[form] && hasWholeClauses(passage, run, form === 'clause')
   );
@@ -33,59 +27,21 @@ const LEAST_WORDS: Readonly<Record<Start['form'], number>> = {
 };
 
 /** Ways for a noun group to be half of something, or two things at once. */
-const BROKEN: readonly ((group: Group) => boolean)[] = [
-  // « entendre | un hébergeur reconnaître que … »: a subject cut from its verb
-  ({ run }) => run.some((token, at) => isInfinitive(token) && isNoun(run[at - 1])),
-  // « pris | un soir de mise en production, et répondre »
-  ({ run }) => run.some((token, at) => token.pos === 'CCONJ' && startsInfinitive(run, at + 1)),
-  // « refaire | la médiation sans le dire »
-  ({ run, inner }) =>
-    inner && run.some((token, at) => token.form === 'sans' && startsInfinitive(run, at + 1)),
+const BROKEN: readonly ((run: readonly Token[]) => boolean)[] = [
+  // « un hébergeur reconnaître que … »
+  (run) => run.some((token, at) => isInfinitive(token) && isNoun(run[at - 1])),
+  // « un soir de mise en production, et répondre »
+  (run) => run.some((token, at) => token.pos === 'CCONJ' && startsInfinitive(run, at + 1)),
   // « une caravane une fille de Mayotte »: typed without a comma
-  ({ run }) =>
+  (run) =>
     run.some(({ pos, form }, at) => pos === 'DET' && ARTICLE.test(form) && isNoun(run[at - 1])),
-  // « seule sur | mon territoire, sans équipe »
-  ({ run, before }) => before?.pos === 'ADP' && run.some(({ text }) => text === ','),
-  // « une boîte à outils pour | la tête et un radiateur pour le cœur »
-  ({ run, before }) => {
-    const joint = run.findIndex(({ pos }) => pos === 'CCONJ');
-    const again = run.slice(joint).some(({ form }) => form === before?.form);
-    return before?.pos === 'ADP' && joint !== -1 && again;
-  },
-  // « son assiette, | son verre et un plat »
-  ({ run, before, second }) =>
-    before?.text === ',' &&
-    /^(?:NOUN|ADJ|PROPN)$/u.test(second?.pos ?? '') &&
-    run.some(({ pos }, at) => pos === 'CCONJ' && run[at + 1]?.pos === 'DET'),
-  // « où l’on vient avec | sa question et d’où l’on repart »
-  ({ run }) => {
+  // « un coin où l’on vient avec sa question et d’où l’on repart »
+  (run) => {
     const relative = run.findIndex(({ form }) => /^(?:qui|que|qu'|où|dont)$/u.test(form));
     const before = run[relative - 1]?.pos === 'ADP' ? relative - 2 : relative - 1;
     return run[before]?.pos === 'CCONJ';
   },
-  // « faire | ce métier », « avec | une affiche à la boulangerie »: too little from inside
-  ({ run, inner, portrait }) => inner && !portrait && run.length <= LITTLE,
 ];
-
-/** Tokens under which a group taken from inside a sentence says nothing by itself. */
-const LITTLE = 5;
-
-interface Group {
-  readonly run: readonly Token[];
-  /** The token before it, and the one before that. */
-  readonly before: Token | undefined;
-  readonly second: Token | undefined;
-  /** Taken from inside a segment. */
-  readonly inner: boolean;
-  readonly portrait: boolean;
-}
-
-function isBroken({ tokens }: Passage, { portrait }: Start, { first, end }: Run): boolean {
-  const [before, second] = [tokens[first - 1], tokens[first - 2]];
-  const run = tokens.slice(first, end);
-  const group = { run, before, second, inner: isWord(before), portrait };
-  return BROKEN.some((breaks) => breaks(group));
-}
 
 const ARTICLE = /^(?:une?|l[ea]|les|des)$/u;
 const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.pos ?? '');

@@ -96,10 +96,6 @@ interface Found {
   readonly kind: Secret['kind'];
 }
 
-/** Whether a word of the lists stands in a run, told of anybody or not. */
-export const isListed = (tokens: readonly Token[]): boolean =>
-  /[SCMN]{2}/u.test(marked(lineOf(tokens), tokens, []));
-
 /** Ways to tell what is private with no word of the lists: read on the line as it is typed. */
 interface Way {
   readonly kind: Secret['kind'];

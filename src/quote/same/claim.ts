@@ -1,10 +1,9 @@
 import type { Token } from '../../model/text.js';
-import { hasTense } from '../cut/passage.js';
 import { intendsIn, isTurned, takesBackAt } from '../cut/turns.js';
 import { EMPTY_LEMMAS } from '../cut/vocabulary.js';
 import { amountsIn } from './amounts.js';
 import type { Amount } from './measures.js';
-import { areOpposite, endsIn, unprefixed } from './opposites.js';
+import { areOpposite, endsIn } from './opposites.js';
 
 /** What a text says of the things that it names, for telling who says the contrary. */
 export interface Claim {
@@ -26,8 +25,6 @@ export interface Claim {
   readonly takesBack: boolean;
   /** Whether it tells what is meant to be done, not what was: « l’envie de monter … ». */
   readonly intends: boolean;
-  /** Nouns before its verb or its « plutôt que », and after it. */
-  readonly sides: readonly [ReadonlySet<string>, ReadonlySet<string>];
 }
 
 export function claimOf(all: readonly Token[]): Claim {
@@ -56,7 +53,6 @@ export function claimOf(all: readonly Token[]): Claim {
     ),
     takesBack: takesBack(all) || isTurned(all),
     intends: intendsIn(all),
-    sides: sidesOf(all),
   };
 }
 
@@ -76,18 +72,14 @@ const takesBack = (tokens: readonly Token[]): boolean =>
 
 /**
  * Whether two texts that share words say the contrary: one denies, wishes or wishes away what the other says was
- * there, they are at two ends of a scale (« trop court », « trop long »), one takes back, or the same nouns
- * stand the other way round.
+ * there, they are at two ends of a scale (« trop court », « trop long »), or one takes back.
  */
 export const isContrary = (one: Claim, other: Claim): boolean =>
   one.takesBack !== other.takesBack ||
   areOpposite(one.ends, other.ends) ||
   differInAmount(one, other) ||
   speaksOfOther(one, other) ||
-  speaksOfOther(other, one) ||
-  isDenied(one, other) ||
-  isDenied(other, one) ||
-  areSwapped(one.sides, other.sides);
+  speaksOfOther(other, one);
 
 /** Whether both miss a same thing: « pas de navette », « il manquait une navette ». */
 export const missSame = ({ missed }: Claim, other: Claim): boolean =>
@@ -112,29 +104,3 @@ const differInAmount = (one: Claim, other: Claim): boolean =>
       [...amounts].every((amount) => [...others].every((its) => CONTRARY[amount].has(its)))
     );
   });
-
-/** « utile », « inutile »; not « pas utile », « inutile ». */
-const isDenied = (one: Claim, other: Claim): boolean =>
-  [...one.amountOf].some(([lemma, amounts]) => {
-    const bare = unprefixed(lemma);
-    const others = bare === lemma ? undefined : other.amountOf.get(bare);
-    return others !== undefined && [...amounts].some((amount) => others.has(amount));
-  });
-
-/** « les élus ont écouté les agents », « les agents ont écouté les élus ». */
-function areSwapped([before, after]: Claim['sides'], [first, second]: Claim['sides']): boolean {
-  const turned = [...before].filter((lemma) => second.has(lemma) && !first.has(lemma));
-  const back = [...after].filter((lemma) => first.has(lemma) && !second.has(lemma));
-  return turned.length > 0 && back.length > 0;
-}
-
-function sidesOf(tokens: readonly Token[]): Claim['sides'] {
-  const pivot = tokens.findIndex(
-    ({ form }, at) => form === 'plutôt' || form === 'lieu' || hasTense(tokens, at),
-  );
-  const nouns = (some: readonly Token[]): ReadonlySet<string> =>
-    new Set(some.filter(isThing).map(({ lemma }) => lemma));
-  return pivot === -1
-    ? [new Set(), new Set()]
-    : [nouns(tokens.slice(0, pivot)), nouns(tokens.slice(pivot))];
-}

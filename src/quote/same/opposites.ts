@@ -83,8 +83,3 @@ export function endsIn(tokens: readonly Token[], amounts: readonly Amount[]): Re
 /** Whether two texts are at the two ends of a scale, and neither at both. */
 export const areOpposite = (own: ReadonlySet<number>, others: ReadonlySet<number>): boolean =>
   [...own].some((end) => others.has(-end) && !others.has(end) && !own.has(-end));
-
-const PREFIX = /^(?:in|im|ir|il|dés|més|mé|mal)(?=\p{L}{5})/u;
-
-/** What a word denies by its prefix: « inutile »: « utile »; the word itself elsewhere. */
-export const unprefixed = (lemma: string): string => lemma.replace(PREFIX, '');

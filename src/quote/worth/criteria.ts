@@ -2,6 +2,8 @@ import type { Token } from '../../model/text.js';
 import { meet } from '../../spans.js';
 import type { Candidate } from '../cut/fragments.js';
 import { placeOf, shownAt, shownIn, shows, wordsIn } from '../cut/passage.js';
+import { isBoundAt } from '../cut/question-bound.js';
+import { opensAfterAll } from '../cut/starts.js';
 import { FIRST_PERSON } from '../gate/sensitive.js';
 import type { Corpus } from '../same/corpus.js';
 import { setsAgainst } from './contrast.js';
@@ -16,7 +18,6 @@ import {
   writing,
 } from './manner.js';
 import { missingIn } from './missing.js';
-import { followsBinding, leansOnQuestion } from './question-bound.js';
 
 /**
  * The criteria of a score. Each is 0 to 1; the score is their weighted mean, times the two that
@@ -141,11 +142,11 @@ const LEANING = { later: 0.4, inside: 0.45, clipped: 0.15 } as const;
 
 function opening(candidate: Candidate): number {
   const { passage, first, end, sentence, portrait, form } = candidate;
-  if (leansOnQuestion(candidate)) return 1 - LEANING.inside;
+  if (isBoundAt(passage, first)) return 1 - LEANING.inside;
   if (portrait || form === 'answer') return 1;
   const [start] = passage.sentences;
   const later = start !== undefined && sentence.first > start.first;
-  const inside = first > sentence.first && !followsBinding(candidate);
+  const inside = !opensAfterAll(passage, sentence, first);
   const clipped = end < sentence.end - 1;
   return (
     1 -

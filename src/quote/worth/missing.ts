@@ -1,21 +1,18 @@
 import type { Candidate } from '../cut/fragments.js';
 import { finitesIn, isWord, shows } from '../cut/passage.js';
+import { isBoundAt } from '../cut/question-bound.js';
 import { takesBackAt } from '../cut/turns.js';
 import { OPENERS } from '../cut/vocabulary.js';
 import { setsAgainst } from './contrast.js';
 import { leansOnBefore } from './leaning.js';
 import { pointersIn } from './pointing.js';
-import { followsBinding, leansOnQuestion } from './question-bound.js';
 
 /**
  * What a candidate leaves to its neighbours, and what each takes from its completeness (0 to 1). Set
  * by reading what a communication officer would send back.
  */
 const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) => boolean])[] = [
-  [0.9, isTorn],
   [0.5, runsOn],
-  [0.9, isReported],
-  [0.5, isItem],
   [0.7, isAmidClauses],
   [0.6, isCutShort],
   [0.5, isConditioned],
@@ -26,11 +23,9 @@ const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) =
   [0.7, isOrder],
   [0.6, isHeading],
   [0.8, isSetting],
-  [0.5, isQuality],
   [0.5, namesNothing],
-  [0.9, isElsewhere],
   [0.6, isOthersView],
-  [0.6, leansOnQuestion],
+  [0.6, ({ passage, first }) => isBoundAt(passage, first)],
   [0.7, leansOnBefore],
 ];
 /** A pronoun whose noun is not in it. */
@@ -49,16 +44,6 @@ function isOthersView({ passage, form, first, end }: Candidate): boolean {
     (view) => 2 * (Math.min(end, view.end) - Math.max(first, view.first)) > end - first,
   );
 }
-
-/** « Le reste du temps on s’envoie des newsletters »: the other half of a contrast. */
-function isElsewhere({ passage: { tokens }, end, sentence, form }: Candidate): boolean {
-  const told = tokens.slice(sentence.first, end).map((token) => token.form);
-  return form !== 'answer' && ELSEWHERE.test(told.join(' ')) && !told.some((one) => HERE.test(one));
-}
-
-const ELSEWHERE =
-  /^(?:(?:et|mais) )?(?:le reste |d' ?(?:habitude|ordinaire)\b|habituellement\b|(?:partout )?ailleurs\b|en temps normal\b)/u;
-const HERE = /^(?:ici|là|cette?|ces)$/u;
 
 /**
  * A whole sentence with a noun speaks of that: people leave the subject for their point. What opens with
@@ -101,16 +86,6 @@ function isSetting(candidate: Candidate): boolean {
 const JUDGES = 0.2;
 const WRITER = /^(?:je|j'|me|m'|nous)$/u;
 
-function isGroup({ form }: Candidate): boolean {
-  return form !== 'sentence' && form !== 'answer' && form !== 'clause';
-}
-
-/** « Deux travailleurs ont passé | notre charte au stylo rouge »: a complement without its verb. */
-function isTorn(one: Candidate): boolean {
-  const inside = isGroup(one) && !one.portrait && isWord(one.passage.tokens[one.first - 1]);
-  return inside && !followsBinding(one);
-}
-
 /** « Je ne blâme pas les jeunes gens à l’entrée, | ils appliquaient une consigne ». */
 function runsOn({ passage, end, sentence, form }: Candidate): boolean {
   if (form !== 'clause') return false;
@@ -119,24 +94,6 @@ function runsOn({ passage, end, sentence, form }: Candidate): boolean {
     comma?.text === ',' &&
     next?.pos === 'PRON' &&
     /^(?:ils?|elles?|je|j'|on|nous|ça|c')$/u.test(next.form)
-  );
-}
-
-/** « j’y ai appris qu’| un logiciel libre existait »: the end of what somebody says or learns. */
-function isReported(one: Candidate): boolean {
-  const { passage, first, form } = one;
-  const reported = form === 'clause' && /^qu(?:e|')$/u.test(passage.tokens[first - 1]?.form ?? '');
-  return reported && !followsBinding(one);
-}
-
-/** « Les rencontres, | une respiration »: one thing of several. */
-function isItem(one: Candidate): boolean {
-  return (
-    one.form === 'noun' &&
-    !one.portrait &&
-    one.first > one.sentence.first &&
-    !isTorn(one) &&
-    !followsBinding(one)
   );
 }
 
@@ -172,9 +129,9 @@ function isConditioned({ passage, first, sentence }: Candidate): boolean {
 
 /** First words, as forms, of what goes on from another sentence. */
 const GOING_ON =
-  /^(?:c'est|ce |cela|ça |(?:l'|d')(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas (?:une?|le|la|les|des?|du|l'|d')(?![\p{L}])|résultat|rien que|depuis\b|là\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
+  /^(?:c'est|ce |cela|ça |(?:l'|d')(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas (?:une?|le|la|les|des?|du|l'|d')(?![\p{L}])|résultat|rien que|depuis\b|là\b|d'(?:habitude|ordinaire)\b|habituellement\b|(?:partout )?ailleurs\b|en temps normal\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
 
-/** « C’est d’autant plus rageant … », « Depuis, … », « L’un parlait … »: told after something else. */
+/** « C’est d’autant plus rageant … », « Depuis, … », « D’habitude, … »: told after something else, or against it. */
 function goesOn({ passage, first, form, portrait, sentence }: Candidate): boolean {
   if (first === 0 || portrait || form === 'answer') return false;
   if (first > sentence.first + 1) return false;
@@ -195,11 +152,6 @@ function isVerdict({ passage, first, end, form, portrait, sentence }: Candidate)
   return finitesIn(passage, { first, end: until }) === 0;
 }
 
-/** « sourcé, graphiques compris, avec une note en bas de page »: of what, another word tells. */
-function isQuality({ form, portrait }: Candidate): boolean {
-  return form === 'adjective' && !portrait;
-}
-
 /** « Rien ni personne en particulier ; plutôt une impression d’ensemble »; not « rien n’est acquis ». */
 function namesNothing({ passage: { tokens }, first, sentence }: Candidate): boolean {
   const opens = /^(?:rien|personne|aucune?)$/u.test(tokens[first]?.form ?? '');
@@ -209,7 +161,7 @@ function namesNothing({ passage: { tokens }, first, sentence }: Candidate): bool
 /** « Pensez à un vestiaire », « Continuez ! »: said to the organisers, not of the event. */
 function isOrder({ passage, first }: Candidate): boolean {
   const opening = passage.tokens[first];
-  return opening?.pos === 'VERB' && /(?:ez|ons)$/u.test(opening.form) && opening.form !== 'avons';
+  return opening?.pos === 'VERB' && /(?:ez|ons)$/u.test(opening.form);
 }
 
 /** « Les sujets, les gens », « L’atelier « Parler aux machines » »: names and says nothing. */

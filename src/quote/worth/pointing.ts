@@ -47,12 +47,9 @@ const opensASentence = ({ passage: { tokens, sentences } }: Candidate, at: numbe
 const isOwnedAlone = (tokens: readonly Token[], at: number, noun: number): boolean =>
   /^(?:mien|tien|sien)(?:ne)?s?$/u.test(tokens[at]?.form ?? '') && (noun === -1 || noun >= at);
 
-/** « son histoire m’a touchée », « c’est là que j’ai le plus appris ». */
-function opensPointing([opening, is, there]: readonly Token[]): boolean {
-  const owned = opening?.pos === 'DET' && /^(?:son|sa|ses|leurs?)$/u.test(opening.form);
-  const place = /^c'$/u.test(opening?.form ?? '') && is?.lemma === 'être' && there?.form === 'là';
-  return owned || place;
-}
+/** « son histoire m’a touchée ». */
+const opensPointing = ([opening]: readonly Token[]): boolean =>
+  opening?.pos === 'DET' && /^(?:son|sa|ses|leurs?)$/u.test(opening.form);
 
 const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 
@@ -71,17 +68,11 @@ const isCleft = (tokens: readonly Token[], at: number): boolean =>
  * leurs flops »), and in the plural for « les ».
  */
 function isNamedBefore(tokens: readonly Token[], at: number): boolean {
-  if (isImpersonal(tokens, at) || isIdiom(tokens, at)) return true;
+  if (isImpersonal(tokens, at)) return true;
   const before = tokens.slice(0, subjectStart(tokens, at)).filter(isNoun);
   const many = tokens[at]?.form === 'les';
-  return before.some(({ form }) => !many || /[sx]$/u.test(form)) || (many && before.length > 1);
+  return before.some(({ form }) => !many || /[sx]$/u.test(form));
 }
-
-/** « n’en revient pas »: nothing is meant. */
-const isIdiom = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.form === 'en' &&
-  tokens[at + 1]?.lemma === 'revenir' &&
-  /^n/u.test(tokens[at - 1]?.form ?? '');
 
 const SUBJECT =
   /^(?:je|j'|tu|on|nous|vous|ils?|elles?|chacune?|personne|qui|ceux|celles|celui|celle)$/u;
@@ -101,7 +92,4 @@ function subjectStart(tokens: readonly Token[], at: number): number {
   return from;
 }
 
-const isNominal = ({ pos, form }: Token): boolean =>
-  /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(pos) ||
-  (pos === 'ADP' && /^(?:de|d'|du|des|en|sur|à|au)$/u.test(form)) ||
-  /^(?:ceux|celles|celui|celle)$/u.test(form);
+const isNominal = ({ pos }: Token): boolean => /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/u.test(pos);

@@ -56,9 +56,7 @@ const SLIPS: readonly ((rest: readonly Token[], before: Token | undefined) => bo
 
 /** How many words are typed as no name is, and in no dictionary: « tant mieu », « on a apris ». */
 export const unknownIn = (tokens: readonly Token[]): number =>
-  tokens.filter(
-    ({ pos, text, form, lemma }) => pos === 'PROPN' && /^\p{Ll}{4,}$/u.test(text) && lemma === form,
-  ).length;
+  tokens.filter(({ pos, text }) => pos === 'PROPN' && /^\p{Ll}{4,}$/u.test(text)).length;
 
 const isSlip = (tokens: readonly Token[], at: number): boolean =>
   SLIPS.some((slips) => slips(tokens.slice(at, at + 3), tokens[at - 1]));

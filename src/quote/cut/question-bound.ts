@@ -1,0 +1,25 @@
+import { hasWholeClauses } from './clauses.js';
+import { type Passage, type Run, startsInfinitive } from './passage.js';
+
+/** Whether a word that a question asks for opens a sentence at a place: « D’avoir été écoutée », « Avec l’envie de débrancher ». */
+export function isBoundAt(passage: Passage, at: number): boolean {
+  const { tokens, sentences } = passage;
+  const sentence = sentences.find(({ first, end }) => first <= at && at < end);
+  if (sentence?.first !== at) return false;
+  const opening = tokens[at]?.form ?? '';
+  if (/^d(?:e|')$/u.test(opening))
+    return isDeed(passage, at + 1) && !hasOwnVerb(passage, upToComma(passage, sentence));
+  if (opening === 'avec') return !hasOwnVerb(passage, sentence);
+  return opening === 'parce' && /^qu/u.test(tokens[at + 1]?.form ?? '');
+}
+
+/** « pouvoir » and « savoir » are often taken for nouns, which « du » would announce. */
+const isDeed = ({ tokens }: Passage, at: number): boolean =>
+  startsInfinitive(tokens, at) || /^(?:pouvoir|savoir)$/u.test(tokens[at]?.form ?? '');
+
+const hasOwnVerb = (passage: Passage, run: Run): boolean => !hasWholeClauses(passage, run, false);
+
+function upToComma({ tokens }: Passage, { first, end }: Run): Run {
+  const comma = tokens.slice(first, end).findIndex(({ text }) => text === ',');
+  return { first, end: comma === -1 ? end : first + comma };
+}
