@@ -5,6 +5,10 @@ import type { Token } from '../model/text.js';
 export const words = (text: string): ReadonlySet<string> =>
   new Set(text.split(/\s+/u).filter(Boolean).map(fold));
 
+/** The expressions of a list, commas between. */
+export const expressions = (text: string): readonly string[] =>
+  text.split(',').map((one) => one.trim().replace(/\s+/gu, ' '));
+
 /** Whether a word is of a folded list, whatever its accents and its plural. */
 export const isOf = ({ form, lemma }: Token, list: ReadonlySet<string>): boolean =>
   list.has(fold(form)) ||

@@ -49,10 +49,6 @@ describe('what can be quoted from an answer', () => {
   });
 
   it.each([
-    [
-      'D’abord l’hospitalité : on m’a porté ma valise. Ensuite la soupe.',
-      'D’abord l’hospitalité : on m’a porté ma valise.',
-    ],
     ['On a ri. Faute de quoi on pleurait.', 'Faute de quoi on pleurait.'],
     [
       'Le débat sur les écrans et les ados a eu le mérite de durer.',
@@ -76,8 +72,6 @@ describe('what can be quoted from an answer', () => {
       'développeur sur scène, on a ri et on a réfléchi',
     ],
     ['Le livre et la souris ont dîné à la même table.', 'Le livre'],
-    ['Samedi, j’irai encore au guichet. Mais je saurai pourquoi.', 'je saurai pourquoi'],
-    ['Les autres ont le yoga, moi j’ai un rendez-vous.', 'moi j’ai un rendez-vous'],
     ['Ce n’est pas une belle fête.', 'une belle fête'],
     ['Le programme, c’est un buffet où l’on rate tout.', 'Le programme'],
     ['Je n’ai jamais vu une belle fête ici.', 'une belle fête'],

@@ -1,4 +1,3 @@
-import { DENYING } from '../../french/negators.js';
 import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
@@ -7,7 +6,7 @@ import { isHollow } from './hollow.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import { isWord, type Passage, type Run } from './passage.js';
 import type { View } from './told-by.js';
-import { CONNECTIVES, LISTING, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
+import { CONNECTIVES, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 
 /**
  * Whether a stretch can be read alone: it opens with no connective or pronoun that points outside,
@@ -20,7 +19,7 @@ export function readsAlone(candidate: Candidate): boolean {
   if (sealed[first] || sealed[end]) return false;
   if (unsaid.slice(first, end).some(Boolean)) return false;
   if (passage.views.some((view) => losesTeller(candidate, view))) return false;
-  if (isHalfContrast(passage, candidate) || isUntitled(passage, first)) return false;
+  if (isUntitled(passage, first)) return false;
   const shown = passage.tokens.slice(first, end);
   if (lacksItsNoun(shown) || hints(shown)) return false;
   if (pointsOutside(candidate) || hasLooseObject(candidate) || namesBefore(candidate)) return false;
@@ -34,15 +33,6 @@ const losesTeller = ({ first, end }: Run, { teller, ...view }: View): boolean =>
 /** Index of the first token of the sentence that a token stands in. */
 const sentenceStart = ({ sentences }: Passage, index: number): number =>
   sentences[firstEndingAfter(sentences, index)]?.first ?? 0;
-
-/** « pas traitée comme un problème mais comme … »: without its negation the first half lies. */
-function isHalfContrast(passage: Passage, { first, end }: Run): boolean {
-  const before = passage.tokens.slice(sentenceStart(passage, first), first);
-  return (
-    before.some(({ form }) => DENYING.has(form)) &&
-    passage.tokens.slice(first + 1, end).some(({ form }) => form === 'mais')
-  );
-}
 
 /** « La meilleure pour l’instant : … », « les petites ont aussi des salles »: of what, the question says. */
 const lacksItsNoun = ([article, quality, next]: readonly Token[]): boolean =>
@@ -70,10 +60,7 @@ function opensWell({ passage, first, form }: Candidate): boolean {
   if (!token || form === 'answer') return token !== undefined;
   if (CONNECTIVES.has(token.form)) return false;
   if (form === 'relative') return true;
-  // « Les autres ont le yoga, | moi j’ai un rendez-vous »: half of a contrast.
-  if (token.form === 'moi' && first > sentenceStart(passage, first)) return false;
   if (first > 0 && tiesBack(passage, first)) return false;
-  if (runAt(passage.tokens, first, LISTING)) return false;
   // « Que l’école soit … » is the end of a question, or a wish.
   if (/^qu(?:e|')$/u.test(token.form)) return false;
   return !POINTING.has(token.form) || token.pos === 'DET' || isImpersonal(passage.tokens, first);

@@ -1,6 +1,7 @@
 import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
 import { runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
+import { expressions } from '../listed.js';
 import { isLastOfSeveral } from './clause-start.js';
 import { finitesIn, firstFinite, isWord, type Passage, type Run } from './passage.js';
 import type { Start } from './starts.js';
@@ -59,12 +60,7 @@ function closes(passage: Passage, sentence: Run, start: Start, end: number): boo
   if (last.lemma === 'être' || last.lemma === 'avoir') return false;
   // « Je retiens une phrase : « … » » only announces.
   if (next?.text === ':' && /^[«“"]$/u.test(tokens[end + 1]?.text ?? '')) return false;
-  if (
-    isUnfinished(tokens, end) ||
-    isUnasked(tokens, start.first, end) ||
-    announcesData(passage, end)
-  )
-    return false;
+  if (isUnfinished(tokens, end) || announcesData(passage, end)) return false;
   if (end === sentence.end || !next || !isWord(next)) {
     return (
       next?.text !== ',' || end === sentence.end || closesAtComma(passage, sentence, start, end)
@@ -73,7 +69,7 @@ function closes(passage: Passage, sentence: Run, start: Start, end: number): boo
   if (STOPS.has(next.text)) return true;
   if (COORDINATORS.has(next.form)) return isNewClause(passage, sentence, end + 1);
   if (SUBORDINATORS.test(next.form)) return true;
-  return dates(tokens, end) && isEvent(passage, { first: start.first, end });
+  return runAt(tokens, end, DATING) !== undefined && isEvent(passage, { first: start.first, end });
 }
 
 /** « le mot | « partage » », « j’ai découvert … | sur place », « … , et pourtant ». */
@@ -85,23 +81,15 @@ function isUnfinished(tokens: readonly Token[], end: number): boolean {
   return tied && CONNECTIVES.has(last?.form ?? '');
 }
 
-/** « je saurai pourquoi »: of what, the words before tell. */
-const isUnasked = (tokens: readonly Token[], first: number, end: number): boolean =>
-  /^(?:pourquoi|comment|combien)$/u.test(tokens[end - 1]?.form ?? '') && end - first < 5;
-
 /** « mon numéro : 06 … » is nothing without what may not be shown. */
 const announcesData = ({ tokens, coded }: Passage, end: number): boolean =>
   tokens[end]?.text === ':' &&
   coded.tags.personal.some(({ start }) => start === tokens[end + 1]?.start);
 
 /** What tells when: its first words. */
-const DATING = runsOf([
-  ...['quand', 'lorsque', 'pendant que'],
-  ...['au moment où', 'à un moment où', 'le jour où'],
-]);
-
-const dates = (tokens: readonly Token[], at: number): boolean =>
-  runAt(tokens, at, DATING) !== undefined;
+const DATING = runsOf(
+  expressions('quand, lorsque, pendant que, au moment où, à un moment où, le jour où'),
+);
 
 /** « m’a redonné du souffle | à un moment où … »: what happened stays true without its date. */
 const isEvent = ({ tokens, finite }: Passage, { first, end }: Run): boolean =>

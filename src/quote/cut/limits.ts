@@ -5,7 +5,7 @@ import { afterConnectives } from './starts.js';
 import { limitsAt, restrictsFrom } from './turns.js';
 
 /**
- * Whether a cut takes from a statement what limits it, or says that it is over: what is left would say
+ * Whether a cut takes from a statement what limits it: what is left would say
  * more than its writer did.
  */
 export const saysMore = (candidate: Candidate): boolean =>
@@ -17,7 +17,6 @@ export const saysMore = (candidate: Candidate): boolean =>
     isThoughtInPart,
     isThoughtAhead,
     isHalved,
-    isOver,
     isAppended,
   ].some((says) => says(candidate));
 
@@ -130,17 +129,3 @@ function isAppendix({ tokens, finite }: Passage, { first, end }: Run): boolean {
     !words.some((_, index) => finite[first + index])
   );
 }
-
-/** « avant, | c’était une fête »: cut from what says that it is over. */
-const isOver = ({ passage: { tokens }, first, sentence }: Candidate): boolean =>
-  tokens
-    .slice(sentence.first, first)
-    .some(
-      ({ form }, at) =>
-        /^(?:avant|jadis|naguère)$/u.test(form) && isAdverb(tokens[sentence.first + at + 1]),
-    );
-
-/** « avant, », « avant c’était »; not « avant tout », « avant de partir ». */
-const isAdverb = (next: Token | undefined): boolean =>
-  next !== undefined &&
-  (!isWord(next) || /^(?:c'|ce|on|il|elle|nous|une?|le|la|l')$/u.test(next.form));

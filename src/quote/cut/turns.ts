@@ -13,118 +13,38 @@ import {
 } from '../../french/reserves.js';
 import { type FormRuns, formsOf, runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
+import { expressions } from '../listed.js';
 
 /**
  * What turns a statement round, so that a fragment taken from inside would say what the writer did
  * not: a doubt, an appearance, a past that is over, a contrast. Forms, matched as a run of tokens.
  */
 const DOUBTING: readonly string[] = [
-  // reported or doubted
   ...SUPPOSING,
-  'censé',
-  'censée',
-  'censés',
-  'censées',
-  'prétendu',
-  'prétendue',
-  'prétendument',
-  'pseudo',
-  'on nous dit',
-  'on nous promet',
-  'on nous a promis',
-  'on nous avait promis',
-  'on nous explique',
-  'on nous annonce',
-  'on nous a annoncé',
-  'on nous avait annoncé',
-  'on nous a vendu',
-  'on nous avait vendu',
-  'on disait',
-  'peut difficilement',
-  'peux difficilement',
-  'je ne suis pas sûr',
-  'je ne suis pas sûre',
-  'je doute',
-  'pas convaincu',
-  'pas convaincue',
-  'je ne sais pas si',
-  'je me demande si',
-  'est-ce que',
-  'à en croire',
-  'se veut',
-  'se voudrait',
-  'faire croire',
-  'annoncé comme',
-  'annoncée comme',
-  'présenté comme',
-  'présentée comme',
-  'vendu comme',
-  'vendue comme',
-  // wished
-  'pourvu que',
-  'à condition',
-  'si seulement',
-  "j'espérais",
-  "j'espère",
-  'on espérait',
-  'on rêve',
-  'je rêve',
-  'à défaut',
-  'devrait être',
-  'devait être',
-  'aurait dû',
+  ...expressions(`
+    censé, censée, censés, censées, prétendu, prétendue, prétendument, pseudo, on nous dit, on nous
+    promet, on nous a promis, on nous avait promis, on nous explique, on nous annonce, on nous a
+    annoncé, on nous avait annoncé, on nous a vendu, on nous avait vendu, on disait, peut
+    difficilement, peux difficilement, je ne suis pas sûr, je ne suis pas sûre, je doute, pas
+    convaincu, pas convaincue, je ne sais pas si, je me demande si, est-ce que, à en croire, se
+    veut, se voudrait, faire croire, annoncé comme, annoncée comme, présenté comme, présentée comme,
+    vendu comme, vendue comme, pourvu que, à condition, si seulement, j'espérais, j'espère, on
+    espérait, on rêve, je rêve, à défaut, devrait être, devait être, aurait dû`),
 ];
 
 /** What says of a thing that it is another. */
-const DENYING: readonly string[] = [
-  'autrefois',
-  "n'est plus",
-  "ce n'est plus",
-  'il fut un temps',
-  'contrairement à',
-  "loin d'être",
-  'tout sauf',
-  "rien d'un",
-  "rien d'une",
-];
+const DENYING = expressions(`
+  autrefois, n'est plus, ce n'est plus, il fut un temps, contrairement à, loin d'être, tout sauf,
+  rien d'un, rien d'une`);
 
 /** The same of what is over or elsewhere: a whole sentence may say it. */
-const ELSEWHERE: readonly string[] = [
-  ...DENYING,
-  "à l'époque",
-  'au lieu de',
-  'plutôt que',
-  'loin de',
-  'certes',
-];
+const ELSEWHERE = [...DENYING, ...["à l'époque", 'au lieu de', 'plutôt que', 'loin de', 'certes']];
 
 /** What is meant to be done or still hoped for: who says so has not had it. */
-const INTENDING: readonly string[] = [
-  'envie de',
-  'hâte de',
-  'hâte que',
-  'impatient de',
-  'impatiente de',
-  'vivement',
-  'à quand',
-  'projet de',
-  'idée de',
-  "plus qu'à",
-  'reste à',
-  'compte bien',
-  'je compte',
-  'on compte',
-  'nous comptons',
-  'je veux',
-  'on veut',
-  'je vais',
-  'on va',
-  'nous allons',
-  'pas pu',
-  "n'ai pu",
-  'pas réussi à',
-  'impossible de',
-];
+const INTENDING = expressions(`
+  envie de, hâte de, hâte que, impatient de, impatiente de, vivement, à quand, projet de, idée de,
+  plus qu'à, reste à, compte bien, je compte, on compte, nous comptons, je veux, on veut, je vais,
+  on va, nous allons, pas pu, n'ai pu, pas réussi à, impossible de`);
 
 /** As they are written, and as people type them: « neanmoins ». */
 const typedRuns = (texts: readonly string[]): FormRuns =>

@@ -1,6 +1,7 @@
 /** Closed lists of French words that decide where a quote may be cut. All are lower-case forms. */
 
 import { runsOf } from '../../french/runs.js';
+import { expressions } from '../listed.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 
@@ -10,45 +11,18 @@ export const CONNECTIVES = words(`
   néanmoins également notamment finalement après déjà voilà voila bon ben bah
   franchement sinon surtout même effectivement évidemment heureusement malheureusement euh`);
 
-const TYING = [
-  'comme quoi',
-  'du coup',
-  "d'autant que",
-  'en revanche',
-  'par contre',
-  'en effet',
-  'par ailleurs',
-  'de plus',
-  'en plus',
-  'à part ça',
-  'par exemple',
-  'et puis',
-  'au final',
-  'entre les deux',
-  'faute de quoi',
-  'si bien que',
-  'tellement que',
-  'pour être concret',
-  'pour être concrète',
-];
+const TYING = expressions(`
+  comme quoi, du coup, d'autant que, en revanche, par contre, en effet, par ailleurs, de plus, en
+  plus, à part ça, par exemple, et puis, au final, entre les deux, faute de quoi, si bien que,
+  tellement que, pour être concret, pour être concrète`);
 /** Connectives of several words that tie a sentence to the one before. */
 export const TYING_CONNECTIVES = runsOf(TYING);
-
-const LISTED = ["d'abord", "tout d'abord"];
-/** « D’abord l’hospitalité : … »: what comes next is not told with it. */
-export const LISTING = runsOf(LISTED);
 
 /** All connectives of several words: a statement stands by itself without them. */
 export const LONG_CONNECTIVES = runsOf([
   ...TYING,
-  ...LISTED,
-  'pour ma part',
-  'pour moi',
-  'à mes yeux',
-  'de mon côté',
-  'en fait',
-  'en tout cas',
-  'parce que',
+  ...expressions(`
+    d'abord, tout d'abord, pour ma part, pour moi, à mes yeux, de mon côté, en fait, en tout cas, parce que`),
 ]);
 
 /** Pronouns that point outside: a quote does not begin with them. */
@@ -93,33 +67,12 @@ export const EVENT_SUBJECTS = words("c' ce événement évènement rendez-vous")
 export const ATTRIBUTING = words('être représenter devenir rester incarner constituer symboliser');
 
 /** Prepositional groups that qualify like an adjective: « au service de … », « hors du temps ». */
-export const QUALIFYING = runsOf([
-  'au service',
-  'au cœur',
-  'au coeur',
-  'au plus près',
-  'au contact',
-  "à l'écoute",
-  'à la croisée',
-  'à la hauteur',
-  'à la portée',
-  'à portée',
-  'à hauteur',
-  'à taille',
-  'à dimension',
-  'à visage',
-  'à échelle',
-  'à contre-courant',
-  'en prise',
-  'en phase',
-  'en lien',
-  'hors du',
-  'hors de',
-  'loin du',
-  'loin des',
-  'proche du',
-  'proche des',
-]);
+export const QUALIFYING = runsOf(
+  expressions(`
+  au service, au cœur, au coeur, au plus près, au contact, à l'écoute, à la croisée, à la hauteur, à
+  la portée, à portée, à hauteur, à taille, à dimension, à visage, à échelle, à contre-courant, en
+  prise, en phase, en lien, hors du, hors de, loin du, loin des, proche du, proche des`),
+);
 
 /** Words too empty to carry a meaning by themselves, as lemmas. */
 export const EMPTY_LEMMAS = words(`

@@ -5,7 +5,7 @@ import { statementsIn } from './statements.js';
 const SCHOOL = /^(?:école|maternelle|collège|lycée|crèche|internat|ime|itep|segpa|ulis)$/u;
 const CLASS = /^(?:cp|ce[12]|cm[12]|[3-6](?:e|è|ème)|sixième|cinquième|quatrième|troisième)$/u;
 const OWN = /^(?:mon|ma|mes|notre|nos|son|sa|ses|leurs?)$/u;
-const CHILD =
+export const CHILD =
   /^(?:fils|filles?|enfants?|gamine?s?|gosses?|garçons?|ados?|petite?s?-(?:fils|filles?|enfants?)|neveux?|nièces?|jumeaux|jumelles|filleule?|aînée?|cadette?|benjamine?)$/u;
 /** Those of a town are those of its one or two schools: « les collégiens d’Erstein ». */
 const PUPILS = /^(?:collégiens?|collégiennes?|lycéens?|lycéennes?|écoliers?|écolières?)$/u;

@@ -18,16 +18,6 @@ export const MEASURES: readonly Measure[] = [
   ...measures('lack', 'insuffisance de', 'zéro', '0', 'aucun', 'aucune', 'rien à', 'rien sur'),
   ...measures('lack', 'mal', 'plus de', 'davantage de', 'plus'),
   ...measures('enough', 'assez de', 'suffisamment de'),
-  ...measures(
-    'excess',
-    'trop de',
-    'trop',
-    'excès de',
-    'marre de',
-    'plus jamais de',
-    'jamais plus de',
-    'stop à',
-    'moins de',
-    'moins',
-  ),
+  ...measures('excess', 'trop de', 'trop', 'excès de', 'marre de', 'moins de', 'moins'),
+  ...measures('excess', 'plus jamais de', 'jamais plus de', 'stop à'),
 ].sort((a, b) => b.forms.length - a.forms.length);

@@ -13,7 +13,6 @@ import { pointersIn } from './pointing.js';
  */
 const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) => boolean])[] = [
   [0.5, runsOn],
-  [0.7, isAmidClauses],
   [0.6, isCutShort],
   [0.5, isConditioned],
   [0.7, goesOn],
@@ -95,13 +94,6 @@ function runsOn({ passage, end, sentence, form }: Candidate): boolean {
     next?.pos === 'PRON' &&
     /^(?:ils?|elles?|je|j'|on|nous|ça|c')$/u.test(next.form)
   );
-}
-
-/** « ça sent la soudure, | il y a des choses démontées partout, | on te laisse essayer »: one of several. */
-function isAmidClauses({ passage, first, end, sentence, form }: Candidate): boolean {
-  const around = [passage.tokens[first - 1], passage.tokens[end]];
-  const within = first > sentence.first && end < sentence.end;
-  return form === 'clause' && within && around.every((token) => token?.text === ',');
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SentimentEvidence, SentimentLabel } from '../../model/tags.js';
-import type { Span, Token } from '../../model/text.js';
+import type { Span } from '../../model/text.js';
 import { personKey } from '../../people.js';
 import { meet, spanOf } from '../../spans.js';
 import type { Candidate } from '../cut/fragments.js';
@@ -7,13 +7,11 @@ import { type Passage, placeOf, shownIn, shows } from '../cut/passage.js';
 import { takesBackAt } from '../cut/turns.js';
 import type { Passed } from '../gate/gate.js';
 import { insultIn } from '../gate/intimate.js';
-import { FIRST_PERSON } from '../gate/sensitive.js';
-import { JOBS } from '../jobs.js';
-import { isOf } from '../listed.js';
 import { claimOf } from '../same/claim.js';
 import { type Corpus, feltIn, stanceOf, withoutNames } from '../same/corpus.js';
 import { idiomOf } from '../same/idioms.js';
 import { type Said, type Sayers, sayersOf } from '../same/same.js';
+import { tellsAge } from './age.js';
 import { CRITERIA, type Criterion, criteriaOf } from './criteria.js';
 import { slipsIn } from './slips.js';
 import { type Tone, toneOf } from './tone.js';
@@ -102,40 +100,6 @@ export function withPeople(scored: Scored, corpus: Corpus): Scored {
   const why = { ...scored.why, representativeness: round(Math.min(1, echoed + 0.8 * shared)) };
   return { ...scored, sayers, why, score: total(why) };
 }
-
-/** « j’ai 71 ans », « deux dames de 78 et 80 ans »: with what else is told, enough to know who it is. */
-const tellsAge = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ form }, at) =>
-      form === 'ans' &&
-      !/^d[e']/u.test(tokens[at + 1]?.form ?? '') &&
-      /\d|-|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)/u.test(
-        tokens[at - 1]?.form ?? '',
-      ) &&
-      tokens
-        .slice(Math.max(0, at - BEFORE_AGE), at)
-        .some((one) => AGED.test(one.form) || isOf(one, JOBS) || isAtAge(tokens, at)) &&
-      !isSpent(tokens.slice(Math.max(0, at - BEFORE_AGE), at)),
-  );
-
-/** « j’ai passé vingt ans dans des colloques », « depuis dix ans »: how long, not how old. */
-const isSpent = (before: readonly Token[]): boolean => {
-  const [told, number] = [before.at(-2), before.at(-1)];
-  return (
-    number !== undefined &&
-    (/^(?:depuis|pendant|durant|dans)$/u.test(told?.form ?? '') ||
-      /^(?:passé|travaillé|attendu|mis|fait)e?s?$/u.test(told?.form ?? ''))
-  );
-};
-
-/** « apprendre à 54 ans à … mon chef », of the writer. */
-const isAtAge = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 2]?.form === 'à' && tokens.some(({ form }) => FIRST_PERSON.has(form));
-
-/** Words before an age among which stands who has it. */
-const BEFORE_AGE = 6;
-const AGED =
-  /^(?:ai|mes|(?:grand-)?(?:père|mère)|fils|filles?|maris?|femmes?|hommes?|dames?|monsieur|voisine?s?|stagiaires?|mamie|papi|tante|oncle|usag(?:er|ère)s?|bénévoles?)$/u;
 
 const NAMES = Object.keys(CRITERIA) as Criterion[];
 const WEIGHT = NAMES.reduce((sum, one) => sum + CRITERIA[one], 0);

@@ -1,0 +1,31 @@
+import type { Token } from '../../model/text.js';
+import { CHILD } from '../gate/minors.js';
+import { FIRST_PERSON } from '../gate/sensitive.js';
+import { JOBS } from '../jobs.js';
+import { isOf } from '../listed.js';
+
+const NUMBER =
+  /\d|-|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)/u;
+/** Words before an age among which stands who has it. */
+const NEAR = 6;
+const AGED =
+  /^(?:(?:grand-)?(?:père|mère)|maris?|femmes?|hommes?|dames?|monsieur|voisine?s?|stagiaires?|mamie|papi|tante|oncle|usag(?:er|ère)s?|bénévoles?)$/u;
+/** How long, not how old: « depuis dix ans ». */
+const LASTING = /^(?:depuis|pendant|durant|dans|(?:passé|travaillé|attendu|mis|fait)e?s?)$/u;
+
+/**
+ * Whether an age is told of a grown-up: « j’ai 71 ans », « deux dames de 78 et 80 ans », « apprendre à 54 ans … mon
+ * chef ». With what else is told it is enough to know who it is; « ma fille de six ans » is not.
+ */
+export const tellsAge = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => isAge(tokens, at));
+
+function isAge(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.form !== 'ans' || /^d[e']/u.test(tokens[at + 1]?.form ?? '')) return false;
+  const before = tokens.slice(Math.max(0, at - NEAR), at);
+  const [who, tie, number] = [-3, -2, -1].map((from) => before.at(from)?.form ?? '');
+  if (!NUMBER.test(number!) || LASTING.test(tie!) || CHILD.test(who!)) return false;
+  if (/^(?:ai|mes)$/u.test(tie!)) return true;
+  if (tie === 'à' && tokens.some(({ form }) => FIRST_PERSON.has(form))) return true;
+  return before.some((one) => AGED.test(one.form) || isOf(one, JOBS));
+}
