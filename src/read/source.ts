@@ -4,7 +4,7 @@ import { joined, type Message } from '../message.js';
 import { columnMessages as say } from '../messages/reading/columns.js';
 import { roleReasons } from '../messages/roles.js';
 import type { Notice, Role, Source } from '../model/survey.js';
-import { closeNames, foldName } from '../names.js';
+import { beginsWith, closeNames, foldName } from '../names.js';
 import {
   applyAsked,
   applyQuestion,
@@ -211,16 +211,19 @@ function absentColumns(file: string, names: readonly string[], options: ReadOpti
   ];
   const absent = asked.filter((name) => findColumn(name, names) === undefined);
   const wrong = absent.find((name) => !lenient || !places?.has(name));
-  if (wrong !== undefined)
+  if (wrong !== undefined) {
+    const begun = names.filter((name) => beginsWith(name, wrong));
     throw new UserError(
       say.unknownColumn(wrong),
       places?.get(wrong) ?? { file },
       joined([
+        ...(begun.length > 1 ? [say.severalColumns(begun)] : []),
         // Who writes a question where a column is named wants to hear of that question alone.
         ...(wrong === question && wrong.trim().endsWith('?') ? [say.oneQuestion] : []),
-        say.unknownColumnRemedy(names, closeNames(wrong, names)[0]),
+        say.unknownColumnRemedy(names, begun.length > 1 ? undefined : closeNames(wrong, names)[0]),
       ]),
     );
+  }
   if (partial) return [];
   return absent.map((name) => ({ ...places!.get(name)!, message: say.absentColumn(name) }));
 }

@@ -285,7 +285,16 @@ describe('what the user says', () => {
     const closed = (group: string) => named({ group: [group] }).respondents[0]?.closed;
     expect(closed('vous')).toEqual({ 'Vous êtes :': ['Agent'] });
     expect(named({ text: ['Rem'] }).answers[0]?.question).toBe('Remarques libres');
-    expect(() => named({ ignore: ['Vous'] })).toThrow('n’existe pas');
+    expect(() => named({ ignore: ['Vous'] })).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining('n’existe pas'),
+        remedy: expect.objectContaining({
+          french: expect.stringMatching(
+            /commencent ainsi.*Vous êtes.*Vous avez aimé quoi.*Colonnes du fichier/u,
+          ),
+        }),
+      }),
+    );
   });
 
   test('a column that a study names is never taken for one that begins so', () => {

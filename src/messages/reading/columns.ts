@@ -20,6 +20,10 @@ export const columnMessages = {
     french: `La colonne ${quoted(name)} n’existe pas.`,
     english: `The column ${en.quoted(name)} does not exist.`,
   }),
+  severalColumns: (columns: readonly string[]): Message => ({
+    french: `Plusieurs colonnes commencent ainsi : ${columns.map(quoted).join(', ')}. Écrivez-en une en entier.`,
+    english: `Several columns begin so: ${columns.map(en.quoted).join(', ')}. Write one of them in full.`,
+  }),
   idleRename: (option: string, column: string): Message => ({
     french: `Personne n’a choisi ${quoted(option)} à ${quoted(column)} : ce nom n’en remplace aucun.`,
     english: `Nobody chose ${en.quoted(option)} for ${en.quoted(column)}: this name replaces none.`,

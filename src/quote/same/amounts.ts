@@ -161,10 +161,7 @@ const isAbsent = ({ lemma, pos, negated }: Token): boolean =>
 
 /** « une navette serait bienvenue ». */
 const isWelcome = (tokens: readonly Token[], at: number): boolean =>
-  WELCOME.test(tokens[at]!.lemma) && tokens[at]!.hypothetical && clauseHasTense(tokens, at);
-
-const clauseHasTense = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(clauseStart(tokens, at), at).some(({ tense }) => tense === 'conditional');
+  WELCOME.test(tokens[at]!.lemma) && tokens[at]!.hypothetical;
 
 function clauseStart(tokens: readonly Token[], at: number): number {
   let start = at;

@@ -1,6 +1,5 @@
 import { groupBy } from '../../group-by.js';
 import type { Token } from '../../model/text.js';
-import { hasTense } from '../cut/passage.js';
 import { tellsMeaning } from '../subject.js';
 import type { Corpus, Unit } from './corpus.js';
 
@@ -62,12 +61,7 @@ function nameIn(unit: Unit): readonly Token[] {
   );
   const group = stop === -1 ? unit.tokens : unit.tokens.slice(0, stop);
   const lacks = unit.claim.amounts.some((amount) => amount !== 'plain');
-  return !lacks &&
-    !unit.claim.intends &&
-    group.every(isNominal) &&
-    !group.some((_, at) => hasTense(group, at))
-    ? group
-    : [];
+  return !lacks && !unit.claim.intends && group.every(isNominal) ? group : [];
 }
 
 const isNominal = ({ pos, negated, hypothetical }: Token): boolean =>
