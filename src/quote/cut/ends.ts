@@ -12,24 +12,7 @@ import { isWhole } from './whole.js';
 const MOST_ENDS = 6;
 const FARTHEST = 36;
 
-const STOPS = new Set([
-  ',',
-  ';',
-  ':',
-  '.',
-  '!',
-  '?',
-  '…',
-  '...',
-  ')',
-  '—',
-  '–',
-  '(',
-  '»',
-  '”',
-  '"',
-  '/',
-]);
+const STOPS = new Set([...',;:.!?…)—–(»”"/', '...']);
 const COORDINATORS = new Set(['et', 'ou', 'ni', 'mais', 'car', 'donc', 'or', 'puis']);
 /** Reasons and aims may be left out; « quand … », « si … » restrict what is said, and stay. */
 const SUBORDINATORS = /^(?:parce|puisque|puisqu'|afin)$/u;
