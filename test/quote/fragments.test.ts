@@ -72,6 +72,7 @@ describe('what can be quoted from an answer', () => {
       'développeur sur scène, on a ri et on a réfléchi',
     ],
     ['Le livre et la souris ont dîné à la même table.', 'Le livre'],
+    ['Les autres ont le yoga, moi j’ai un rendez-vous.', 'moi j’ai un rendez-vous'],
     ['Ce n’est pas une belle fête.', 'une belle fête'],
     ['Le programme, c’est un buffet où l’on rate tout.', 'Le programme'],
     ['Je n’ai jamais vu une belle fête ici.', 'une belle fête'],

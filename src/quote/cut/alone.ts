@@ -60,6 +60,8 @@ function opensWell({ passage, first, form }: Candidate): boolean {
   if (!token || form === 'answer') return token !== undefined;
   if (CONNECTIVES.has(token.form)) return false;
   if (form === 'relative') return true;
+  // « Les autres ont le yoga, | moi j’ai un rendez-vous »: half of a contrast.
+  if (token.form === 'moi' && first > sentenceStart(passage, first)) return false;
   if (first > 0 && tiesBack(passage, first)) return false;
   // « Que l’école soit … » is the end of a question, or a wish.
   if (/^qu(?:e|')$/u.test(token.form)) return false;
