@@ -121,7 +121,7 @@ interface Placed {
 
 function readWithPlaces({ file, text }: YamlFile): Placed {
   const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' });
   const rows = text.split('\n');
   const spotOf = (offset: number): Spot => {
     const { line, col } = lines.linePos(offset);

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { readYaml } from '../../src/yaml/read.js';
 
 const read = (text: string) => readYaml({ file: 'essai.yaml', text }, () => z.unknown());
 /** What the parser with places makes of a text. */
-const judged = (text: string): unknown => parseDocument(text).toJS();
+const judged = (text: string): unknown => parseDocument(text, { logLevel: 'error' }).toJS();
 
 const FOLDER = new URL('../../lexicons/', import.meta.url);
 const SHIPPED = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
@@ -40,6 +40,13 @@ describe('a YAML file', () => {
     ['lines of Windows', 'a:\r\n  - un\r\n  - deux\r\n'],
   ])('keeps %s as the parser reads them', (_, text) => {
     expect(read(text)).toMatchObject({ value: judged(text) });
+  });
+
+  it('lets no library write on standard error in our place', () => {
+    const warned = vi.spyOn(process, 'emitWarning');
+    read('? [un, deux]\n: trois\n');
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
   });
 
   it('may have more lines than a call takes arguments', () => {
