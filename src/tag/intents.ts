@@ -15,7 +15,7 @@ import { exceptsNobodysFault } from './parts/exceptions.js';
 import { countsFrom, runsOut } from './run-out.js';
 import type { Feelings } from './tone/feelings.js';
 import { sums } from './tone/sentiment.js';
-import { asksWhatToDo, isSpokenOf, namesAWant } from './wants.js';
+import { asksWhatToDo, isOptative, isSpokenOf, namesAWant } from './wants.js';
 
 /** Values below this are too faint to be praise or criticism. */
 const CLEAR = 0.25;
@@ -67,9 +67,22 @@ function isSpoken(
   if (countsFrom(parse.tokens, at)) return true;
   const clause = clauseAt(feelings.clauses, at);
   if (!clause) return false;
+  if (isFigure(parse, clause)) return true;
   const isGone = parse.tokens[at]?.form === 'plus' && runsOut(parse, clause);
   return isGone || isSpokenOf(parse, clause);
 }
+
+/** « Trois micros, faites le calcul », « il fallait oser »: what is called for is a witness, or admiration. */
+const FIGURE =
+  /(?:^| )(?:(?:faites|fais) le (?:calcul|compte)|imagine[zr]?|figurez-vous|devinez|jugez plutôt|cherchez l' erreur|allez comprendre|comptez (?:avec moi|vous-mêmes?)|(?:il )?fallait (?:oser|y penser|le faire|s' accrocher|le voir|voir (?:l[ae]|les|ça)))(?= |$)/u;
+
+const isFigure = ({ tokens }: Parse, { first, end }: Clause): boolean =>
+  FIGURE.test(
+    tokens
+      .slice(first, end)
+      .map(({ form }) => form)
+      .join(' '),
+  );
 
 /** « J’aurais voulu que tout le monde l’entende » praises what was heard. */
 const asksWhatWasLiked = (expects: Expectation): boolean =>
@@ -109,8 +122,9 @@ const isIdea = ({ expects }: Reading, intents: ReadonlySet<Intent>): boolean =>
 
 const ANSWERS: readonly Intent[] = ['eloge', 'remerciement', 'question'];
 
-/** « Une garde d’enfants » under « à améliorer ». */
+/** « Une garde d’enfants » under « à améliorer », and « que le lieu reste ouvert » after any question. */
 const asksFor = (clause: Clause, { parse, expects, feelings }: Asking): boolean =>
+  (expects !== 'praise' && isOptative(parse, clause)) ||
   feelings.requests.has(clause) ||
   (asksWhatToDo(expects) && namesAWant(parse, clause) && !isVerdict(clause, feelings));
 
@@ -137,6 +151,7 @@ export function suggestingClauses(reading: Asking, reachedBy: readonly Span[]): 
       namesAWant(parse, clause));
   const found = asking.length > 0 ? asking : clauses.filter(named);
   return found.filter((clause) => {
+    if (isFigure(parse, clause)) return false;
     const span = spanOf(parse, clause);
     return !reachedBy.some((one) => holds(span, one));
   });

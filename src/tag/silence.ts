@@ -31,3 +31,26 @@ export function saysNothing(
     )
   );
 }
+
+/** Whether « idem », « pareil » or « +1 » goes on to say what: « idem pour la garderie », « +1, et un stand ». */
+export function backsMore({ tokens }: Parse): boolean {
+  const said = tokens
+    .filter(({ pos }) => pos !== 'PUNCT')
+    .map(({ form }) => form)
+    .join(' ');
+  return /^(?:idem|pareil|d' accord|\+ ?\d+) (?:et|pour|mais|avec|sur) (?!(?:moi|nous|ma|mon|tout|toutes|tous|le reste|celles?|ceux)\b).*\p{L}{3}/u.test(
+    said,
+  );
+}
+
+/** « Répondez au téléphone » asks for something; « voyez plus haut » and « passez » do not. */
+export const ordersSomething = ({ tokens }: Parse): boolean => {
+  const words = tokens.filter(({ text }) => isWord(text));
+  const [verb] = words;
+  return (
+    words.length > 2 &&
+    verb?.pos === 'VERB' &&
+    /.ez$/u.test(verb.form) &&
+    !/^(?:voir|passer|aller|savoir|relire|lire)$/u.test(verb.lemma)
+  );
+};

@@ -96,7 +96,7 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
   const comma = segmentAt(clause, first)?.end ?? end;
   const phrase = tokens.slice(first, Math.min(comma, end));
   if (comparesWithThePast(phrase)) return false;
-  return !phrase.some(isPredicate);
+  return !phrase.some((token, at) => isPredicate(token) && !isRelative(phrase, at));
 }
 
 /** « Moins de monde que l’an dernier », « plus de queue qu’en 2017 »: a fact. */
@@ -111,6 +111,10 @@ const comparesWithThePast = (phrase: readonly Token[]): boolean =>
           .join(' '),
       ),
   );
+
+/** « Des micros qui marchent »: the verb tells which. */
+const isRelative = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:qui|que|qu'|dont|où)$/u.test(tokens[at - 1]?.form ?? '');
 
 /** What is only wanted where it lacks: « avoir un vestiaire », « pouvoir s’asseoir ». */
 const LACKED = /^(?:avoir|être|pouvoir)$/u;
@@ -160,3 +164,21 @@ export function isTopic({ tokens }: Parse, clause: Clause, at: number): boolean 
     !tokens.slice(first, clause.end).some(isPredicate)
   );
 }
+
+/**
+ * Whether a clause, or one of its words before the first comma, is wished for by a bare « que »:
+ * « que l’État tienne ses promesses »; not « que du bonheur », « que c’est beau », « que ce soit
+ * ici ou là ».
+ */
+export function isOptative({ tokens }: Parse, clause: Clause, at = clause.first): boolean {
+  const { first, end, segments } = clause;
+  const opening = segments[0];
+  const [que, next] = tokens.slice(first, first + 2);
+  if (!que || !next || !opening || !within(at, opening)) return false;
+  if (!/^qu[e']$/u.test(que.form) || !/^(?:DET|PRON|NOUN|PROPN)$/u.test(next.pos)) return false;
+  if (tokens.slice(first, end).some(({ form }) => form === 'ou')) return false;
+  const verb = tokens.slice(first + 1, opening.end).find(isPredicate);
+  return verb !== undefined && !INDICATIVE.test(verb.form);
+}
+
+const INDICATIVE = /^(?:est|sont|a|ont|étai(?:t|ent)|avai(?:t|ent)|fut|furent)$/u;

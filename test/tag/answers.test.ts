@@ -88,6 +88,7 @@ describe('what is requested or wanted, whatever the question', () => {
   it.each([
     ['Ouvrir un coin pour les familles', ASKED.neutral, ['suggestion']],
     ['calculez le bilan carbone', ASKED.criticism, ['suggestion']],
+    ['Des micros qui marchent', ASKED.criticism, ['critique', 'suggestion']],
     ['Pourrait-on avoir une traduction ?', ASKED.neutral, ['suggestion', 'question']],
     ['Rencontrer des collègues', ASKED.praise, ['eloge']],
     ['Où sont les usagers ?', ASKED.criticism, ['critique']],

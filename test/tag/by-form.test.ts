@@ -8,11 +8,24 @@ const KEPT = 'Qu’en retenez-vous pour votre travail ?';
 
 describe('a tone that the form of a short answer says', () => {
   it.each([
+    ['la signaletique ok, la sono non', 'mixed'],
+    ['oui pour le lieu, non pour la date', 'mixed'],
     ['LE FOND OUI, LA FORME BOF', 'mixed'],
     ['l’accueil top, le buffet non', 'mixed'],
     ['mardi super et mercredi moins', 'mixed'],
     ['le repas top, le café top', 'positive'],
   ])('each thing has its own verdict: « %s » is %s', (text, label) => {
+    expect(tone(text)).toBe(label);
+  });
+
+  it.each([
+    ['Utile ? Même pas.', 'negative'],
+    ['Inspirant ? Mouais.', 'negative'],
+    ['Participatif ? Sur le papier.', 'negative'],
+    ['Ennuyeux ? Pas du tout.', 'positive'],
+    ['Un séminaire ? Non. Une fête.', 'positive'],
+    ['reussi ? non. rate', 'negative'],
+  ])('one’s own question is answered: « %s » is %s', (text, label) => {
     expect(tone(text)).toBe(label);
   });
 
@@ -31,7 +44,7 @@ describe('a tone that the form of a short answer says', () => {
     expect(tone(text, BAD)).toBe(label);
   });
 
-  it.each(['walou', 'keud', 'nada', 'NOTHING', 'franchement nada', 'zéro'])(
+  it.each(['Que dalle', 'walou', 'keud', 'nada', 'NOTHING', 'franchement nada', 'zéro'])(
     '« %s » says that there was nothing to learn',
     (text) => {
       expect(tone(text, LEARNT)).toBe('negative');
@@ -103,6 +116,22 @@ describe('praise with a reserve', () => {
   });
 });
 
-it('« voir ma réponse du dessus » says nothing', () => {
-  expect(coded('voir ma réponse du dessus', ASKED.neutral).tags.informative).toBe(false);
+describe('orders to a witness', () => {
+  it.each(['40 degrés dans la salle, imaginez', 'trois micros pour six salles, faites le calcul'])(
+    '« %s » suggests nothing',
+    (text) => {
+      expect(coded(text, ASKED.neutral).tags.intents).not.toContain('suggestion');
+    },
+  );
+
+  it.each(['répondez au téléphone', 'répondez quand on vous écrit'])(
+    '« %s » says something',
+    (text) => {
+      expect(coded(text, 'Un mot aux organisateurs ?').tags.informative).toBe(true);
+    },
+  );
+
+  it('« voir ma réponse du dessus » says nothing', () => {
+    expect(coded('voir ma réponse du dessus', ASKED.neutral).tags.informative).toBe(false);
+  });
 });

@@ -92,6 +92,8 @@ describe('praise that mocks by what it is said of', () => {
     'Merci bien pour le sandwich surgelé',
     'quel bonheur d’attendre une heure sous la pluie',
     'Avec la joie d’avoir fait la queue deux heures',
+    'C’était génial. Sur le papier.',
+    'Des intervenants passionnés. Par eux-mêmes.',
     'un grand moment de solitude',
     'Bravo pour le wifi, j’ai enfin pu finir mon roman.',
   ])('« %s » blames', (text) => {

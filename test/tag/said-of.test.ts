@@ -49,7 +49,17 @@ describe('a fact set against praise', () => {
   });
 });
 
-describe('« que » of an exclamation', () => {
+describe('« que » with a wish', () => {
+  it.each([
+    'Que l’ambiance reste aussi chaleureuse',
+    'que la prochaine édition soit aussi réussie',
+    'que l’état tienne enfin ses promesses',
+  ])('« %s » suggests, and praises nothing', (text) => {
+    const { sentiment, intents } = ruled(text).tags;
+    expect(sentiment.label).toBe('neutral');
+    expect(intents).toEqual(['suggestion']);
+  });
+
   it.each([
     'Que c’est beau',
     'que du bonheur',
@@ -61,6 +71,14 @@ describe('« que » of an exclamation', () => {
   it('praises where it tells what was liked', () => {
     expect(label('Que l’on ose parler d’argent', ASKED.praise)).toBe('positive');
   });
+});
+
+it.each([
+  ['c’est pas que c’était nul', 'neutral'],
+  ['Ce n’est pas que j’ai détesté', 'neutral'],
+  ['C’est pas que c’était nul mais je me suis ennuyé', 'negative'],
+])('what « pas que » opens is neither said nor denied: « %s » is %s', (text, expected) => {
+  expect(label(text)).toBe(expected);
 });
 
 it('a regret beside « bravo » makes no irony of it', () => {

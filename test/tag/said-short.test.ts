@@ -52,7 +52,15 @@ describe('a few words that judge, where nothing in particular is asked', () => {
 });
 
 describe('a good subject and what is said of it', () => {
-  it.each(['la convivialité n’était pas au rendez-vous'])('« %s » blames', (text) => {
+  it.each([
+    'la convivialité n’était pas au rendez-vous',
+    'la qualité s’est dégradée',
+    'la bonne humeur était absente',
+    'pour la convivialité, on repassera',
+    'niveau bienveillance on repassera',
+    'GÉNIAL ! encore un sandwich',
+    'super ! encore un atelier annulé',
+  ])('« %s » blames', (text) => {
     expect(label(text)).toBe('negative');
   });
 

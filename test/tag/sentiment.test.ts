@@ -57,6 +57,7 @@ describe('sentiment without help from the question', () => {
     'la signalétique gagnerait à être plus lisible',
     'je n’ai pas apprécié',
     'les sanitaires étaient loin d’être propres',
+    'un humour lourdingue',
     'l’ambiance était glaciale',
     'un buffet froid, sérieux ?',
     'Plus d’échanges',
@@ -89,12 +90,14 @@ describe('sentiment without help from the question', () => {
 
 describe('what praise and blame are said of', () => {
   it.each([
+    ['L’ancien était plus confortable', 'negative'],
     ['avant c’était mieux', 'negative'],
     ['On mange mieux à la cantine', 'negative'],
     ['Celui-ci est plus confortable que l’ancien', 'positive'],
     ['Dommage, le cadre était superbe', 'negative'],
     ['dommage car le lieu est magnifique', 'negative'],
     ['une belle arnaque', 'negative'],
+    ['Un excellent somnifère', 'negative'],
     ['J’avais peur d’avoir mal, tout s’est bien passé', 'positive'],
     ['Je craignais une journée ennuyeuse, j’ai adoré', 'positive'],
     ['J’ai peur d’avoir mal', 'negative'],

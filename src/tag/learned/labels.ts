@@ -5,6 +5,7 @@ import { saidPlainly } from '../plain/plain.js';
 import { floatsAnIdea, requests } from '../plain/request.js';
 import { type Labels, withTone } from '../plain/said.js';
 import { askedOfUs, takesASide } from '../plain/side-taken.js';
+import { backsMore, ordersSomething } from '../silence.js';
 import { rounded } from '../tone/sentiment.js';
 import { onlySigns } from '../tone/signs.js';
 import type { Outlook } from './net.js';
@@ -29,7 +30,13 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   if (side) return withTone(side, askedOfUs(reading));
   const likely = SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
   const short = reading.parse.tokens.length <= SHORT;
-  if (short && likely === 'neutral' && chance('sans-contenu') >= NOTHING) {
+  if (
+    short &&
+    likely === 'neutral' &&
+    chance('sans-contenu') >= NOTHING &&
+    !backsMore(reading.parse) &&
+    !ordersSomething(reading.parse)
+  ) {
     return { ...reading, informative: false };
   }
   const probable = INTENTS.filter(

@@ -8,6 +8,7 @@ import { WEIGHTS } from '../weights.js';
 import { besides } from './besides.js';
 import { type Exception, exceptionIn } from './exceptions.js';
 import { headedSides } from './headings.js';
+import { hearsayIn } from './hearsay.js';
 import type { Side } from './sides.js';
 
 /** An answer that is read in parts. */
@@ -28,6 +29,10 @@ export function splitOf(answer: Side, codebook: Codebook): Split | null {
   if (sides.length > 1 && blamed) return contrasted(sides, codebook);
   const exception = exceptionIn(answer);
   if (exception) return excepted(exception, codebook);
+  const hearsay = hearsayIn(answer.parse);
+  if (hearsay && judges({ ...answer, parse: hearsay.said }, codebook)) {
+    return { sides: [{ ...answer, parse: hearsay.own }] };
+  }
   return contrasted(besides(answer), codebook);
 }
 

@@ -23,7 +23,7 @@ export function isLesson({ asked, parse: { tokens, sentences } }: Reading): bool
   if (!asked.keeps || sentences.length > 1) return false;
   const words = tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
   const [first] = words;
-  if (/^qu[e'’]$/u.test(first?.form ?? '')) return words.some(isPredicate);
+  if (/^qu[e'’]$/u.test(first?.form ?? '')) return words.length > 2 && words.some(isPredicate);
   if (words.some(({ form }) => OF_THE_DAY.test(form))) return false;
   const verb = words.find(({ form }) => !/^(?:ne|n['’]|plus|pas|jamais|toujours)$/u.test(form));
   if (verb?.pos === 'VERB' && verb.form === verb.lemma) return true;

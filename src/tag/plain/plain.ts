@@ -2,9 +2,11 @@ import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/weights.js';
 import { saysWhatWasNotThere } from './absence.js';
 import { onlyNamed } from './bare-name.js';
+import { judgesEachApart } from './each-apart.js';
 import { namesAnEvil } from './evil.js';
 import { judgesPlainly } from './judgement.js';
 import { learnt } from './lesson.js';
+import { answersItself } from './own-question.js';
 import { proposes } from './request.js';
 import { type Heard, type Labels, type Plain, withTone } from './said.js';
 
@@ -20,7 +22,9 @@ export function saidPlainly(
 ): Labels | null {
   const toned = (tone: Plain | null): Labels | null => tone && withTone(tone, heard.intents);
   return (
+    judgesEachApart(reading) ??
     toned(namesAnEvil(reading, values)) ??
+    toned(answersItself(reading, values)) ??
     learnt(reading, heard) ??
     onlyNamed(reading, heard, values) ??
     proposes(reading, heard) ??

@@ -1,12 +1,14 @@
 import type { Match } from '../../lexicon/matcher.js';
-import type { Expectation, Intent, SentimentEvidence } from '../../model/tags.js';
+import type { Expectation, Intent, SentimentEvidence, SentimentRule } from '../../model/tags.js';
 import type { Parse, Span, Token } from '../../model/text.js';
 import { byClause, type Clause, clauseAt, clausesOf, type Markers, within } from '../clauses.js';
 import type { SentimentMeaning } from '../codebook.js';
+import { isAllBut } from '../plain/reserve.js';
 import { asksWhatToDo, isRequest } from '../wants.js';
 import { WEIGHTS } from '../weights.js';
-import { settled } from './expected.js';
-import { isIronic } from './irony.js';
+import { adornsBlame, settled } from './expected.js';
+import { isIronic, turnedByTail } from './irony.js';
+import { isJudged } from './judged.js';
 import { ratings } from './ratings.js';
 import { applyRules, shiftersOf } from './rules.js';
 import { turns } from './turns.js';
@@ -52,17 +54,23 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
     clauseValues(parse, clause, matchesIn(clause), found.expects),
   );
   const gone = settled(parse, clauses, voiced);
-  const worded = voiced.map(
-    (valued): Valued =>
-      gone.has(valued) ? { ...valued, value: 0, rules: [...valued.rules, 'settled'] } : valued,
-  );
+  const turned = turnedByTail(parse, clauses, voiced);
+  const worded = voiced.map((valued) => {
+    if (gone.has(valued)) return voided(valued, 'settled');
+    return turned.has(valued) ? asIrony(valued) : valued;
+  });
   const isWorded = overlapWith(worded);
   const marked = [...ratings(parse, found.best), ...(found.told ? [found.told] : [])];
   const graded = marked.filter((one) => !isWorded(one));
   const mocks = new Set(worded.filter(isMocking).map(({ at }) => clauseAt(clauses, at)));
   const sincere = found.intents.filter(
     ({ entry, tokens }) =>
-      entry.meaning !== 'eloge' || !mocks.has(clauseAt(clauses, tokens[0] ?? 0)),
+      entry.meaning !== 'eloge' ||
+      !(
+        mocks.has(clauseAt(clauses, tokens[0] ?? 0)) ||
+        // « Tout sauf convivial » takes back its « tout ».
+        isAllBut(parse.tokens, (tokens.at(-1) ?? 0) + 1)
+      ),
   );
   const intents = intended(sincere, [...worded, ...graded]);
   const plain = [...worded, ...graded, ...intents];
@@ -154,8 +162,20 @@ function clauseValues(
     const scene = { parse, clause, shifters, match, wished, expects };
     return [{ ...place, ...applyRules(scene, meaning.value) }];
   });
-  return isIronic(parse, clause, values) ? values.map(asIrony) : values;
+  const blamed = new Set(values.filter(({ value }) => value < 0).map(placeOf));
+  const judged = values.map((valued) =>
+    isJudged(parse, valued, blamed) || adornsBlame(parse, valued, blamed)
+      ? voided(valued, 'judged')
+      : valued,
+  );
+  return isIronic(parse, clause, judged) ? judged.map(asIrony) : judged;
 }
+
+const voided = (valued: Valued, rule: SentimentRule): Valued => ({
+  ...valued,
+  value: 0,
+  rules: [...valued.rules, rule],
+});
 
 const isMocking = ({ rules }: Valued): boolean => rules.includes('irony');
 

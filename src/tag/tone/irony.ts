@@ -16,6 +16,7 @@ export function isIronic(parse: Parse, clause: Clause, values: readonly Placed[]
     lovesWhatItBore(parse, clause) ||
     suitsWhoLikes(parse, clause, values) ||
     sighsAtMore(parse, clause, values) ||
+    isPutOff(parse, clause) ||
     thanksForBlame(parse, clause, values)
   );
 }
@@ -56,6 +57,13 @@ const sighsAtMore = (
   const more = first + forms.indexOf('encore');
   return SIGHS.test(forms.join(' ')) && !values.some(({ at, value }) => value > 0 && at > more);
 };
+
+/** « Pour la convivialité, on repassera », « niveau accueil, vous repasserez »: none of it was there. */
+const PUT_OFF =
+  /^(?:et )?(?:pour|côté|niveau|question|quant) [^.!?]+ (?:on|vous) repasser(?:a|ez)(?: |$)/u;
+
+const isPutOff = ({ tokens }: Parse, clause: Clause): boolean =>
+  PUT_OFF.test(wordsOf(tokens, clause));
 
 /** « Trop utiles »: what is too much only makes the praise stronger. */
 const intensifies = (tokens: readonly Token[], at: number, values: readonly Placed[]): boolean =>
@@ -128,5 +136,51 @@ function suitsWhoLikes(
   return (
     isBorne(tokens, after, end) ||
     values.some(({ at, value }) => value < 0 && at >= after - 1 && at <= after + NEAR)
+  );
+}
+
+/** A sentence that turns the one before: « Passionnés. Par eux-mêmes. », « C’était génial. Sur le papier. » */
+const TAIL =
+  /^(?:(?:par|pour|entre|d[e']) (?:eux|elles|lui|elle|soi)(?:[- ]?mêmes?)?|pour les (?:autres|sponsors|organisateurs|élus|officiels)|(?:mais )?pas pour (?:nous|moi|tous|tout le monde|les (?:autres|usagers|participants))|sur le papier|en théorie|de loin|ou pas)$/u;
+/** Most words of it. */
+const SHORT = 5;
+
+const wordsOf = (tokens: readonly Token[], { first, end }: Pick<Clause, 'first' | 'end'>): string =>
+  tokens
+    .slice(first, end)
+    .filter(({ pos }) => pos !== 'PUNCT')
+    .map(({ form }) => form)
+    .join(' ');
+
+/** « Génial ! », « Super… »: praise called out, of nothing. */
+const CALLED =
+  /^(?:ah )?(?:super|génial|bravo|merci|chouette|parfait|formidable|magnifique|top|cool|youpi|hourra|fantastique)$/u;
+/** « Encore un sandwich », of which nothing good is said: one more of the same, not « encore une fois », « encore un peu ». */
+const ONCE_MORE =
+  /^encore (?:une?|des|l[ae]|les|d[eu]|d['’]|\d+|deux|trois|quatre|cinq) (?!fois|mille|immense|énorme|gros|grand|big|peu|effort|bravo|merci)(?!.* (?:comme (?:ça|cela|celui|celle|ceux)|svp|stp|please|prochaine?|s['’] il)(?: |$))/u;
+
+/** The praise that a short sentence after it turns. */
+export function turnedByTail<V extends Placed>(
+  { tokens, sentences }: Parse,
+  clauses: readonly Clause[],
+  values: readonly V[],
+): ReadonlySet<V> {
+  const starts = new Set(sentences.map(({ start }) => start));
+  const turned = clauses.slice(1).flatMap(({ first, end }, index) => {
+    const words = tokens.slice(first, end).filter(({ pos }) => pos !== 'PUNCT');
+    const opens = starts.has(tokens[first]?.start ?? -1) || tokens[first]?.pos === 'PUNCT';
+    if (!opens) return [];
+    const said = wordsOf(tokens, { first, end });
+    const before = clauses[index]!;
+    const sighs =
+      CALLED.test(wordsOf(tokens, before)) &&
+      ONCE_MORE.test(said) &&
+      !values.some(({ at, value }) => value > 0 && at >= first && at < end);
+    return sighs || (words.length <= SHORT && TAIL.test(said)) ? [before] : [];
+  });
+  return new Set(
+    values.filter(
+      ({ at, value }) => value > 0 && turned.some(({ first, end }) => first <= at && at < end),
+    ),
   );
 }

@@ -6,9 +6,9 @@ import type { Parse, Token } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
 import type { SentimentMeaning } from '../codebook.js';
 import { isNamed } from '../named.js';
-import { asksWhatToDo, isTopic, namesAWant } from '../wants.js';
+import { asksWhatToDo, isOptative, isTopic, namesAWant } from '../wants.js';
 import { WEIGHTS } from '../weights.js';
-import { regretsPraise, surprises } from './expected.js';
+import { praisesARival, regretsPraise, surprises } from './expected.js';
 
 /** A value where it stands: its clause, what else is said there, and what the question expects. */
 export interface Scene {
@@ -43,6 +43,7 @@ export function shiftersOf(matches: readonly Match<SentimentMeaning>[]): Shifter
 
 /** What the rules leave of a value, and which of them changed it. */
 export function applyRules(scene: Scene, base: number): { value: number; rules: SentimentRule[] } {
+  if (deniesWhatFollows(scene)) return { value: 0, rules: ['denial'] };
   if (base < 0 && isSubject(scene)) return { value: 0, rules: ['named'] };
   const rules: SentimentRule[] = [];
   let value = base;
@@ -60,6 +61,10 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
     value = 0;
   }
   const first = scene.match.tokens[0] ?? 0;
+  if (value > 0 && praisesARival(scene.parse, scene.clause, first)) {
+    rules.push('rival');
+    value *= -WEIGHTS.negatedPraise;
+  }
   if (value > 0 && regretsPraise(scene.parse, scene.clause, first)) {
     rules.push('regret');
     value *= WEIGHTS.regret;
@@ -73,6 +78,13 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
 
 const isSubject = ({ parse, clause, match, expects }: Scene): boolean =>
   match.tokens.length === 1 && isNamed(parse, clause, match.tokens[0] ?? 0, expects);
+
+/** « C’est pas que c’était nul »: what it opens is neither said nor denied. */
+function deniesWhatFollows({ parse: { tokens }, clause }: Scene): boolean {
+  if (clause.opening !== 'concession') return false;
+  const opening = tokens.slice(clause.first, clause.first + 5).map(({ form }) => form);
+  return /(?:^| )pas qu[e'](?: |$)/u.test(opening.join(' '));
+}
 
 /** Product of the modifiers just before the value, or just after it. */
 function modifierOf({ parse, shifters, match }: Scene): number {
@@ -112,12 +124,13 @@ const isUndenied = (token: Token | undefined): boolean =>
 /** « Je ne changerais rien », as an entry writes it, holds its own conditional: nothing is wished. */
 const OWN_CONDITIONAL = /r(?:ai\*|(?:ais|ait|ions|iez|aient)(?!\p{L}))/u;
 
-const isHypothetical = ({ parse, match }: Scene): boolean =>
-  !OWN_CONDITIONAL.test(match.entry.text) &&
-  match.tokens.some((index) => {
-    const token = parse.tokens[index];
-    return token !== undefined && (token.hypothetical || token.tense === 'conditional');
-  });
+const isHypothetical = ({ parse, clause, match, expects }: Scene): boolean =>
+  (expects !== 'praise' && isOptative(parse, clause, match.tokens[0])) ||
+  (!OWN_CONDITIONAL.test(match.entry.text) &&
+    match.tokens.some((index) => {
+      const token = parse.tokens[index];
+      return token !== undefined && (token.hypothetical || token.tense === 'conditional');
+    }));
 
 /** What praises is not wished for: « une très bonne équipe », « un sans-faute ». */
 const STRONG = 1;

@@ -1,0 +1,71 @@
+import type { SentimentEvidence } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
+import type { Reading } from '../by-rules.js';
+import type { Labels } from './said.js';
+
+/** A bare verdict, as the first or last words of what it is said of. */
+const GOOD =
+  '(?:ok|okay|oui|ouais|bien|très bien|top|super|nickel|parfaite?s?|géniale?s?|impec|good|👍|✅)';
+const BAD =
+  '(?:non(?: merci)?|nan|bof|moins|beaucoup moins|pas (?:du tout|trop|vraiment|bien|ok|top|terrible)|nul(?:le)?s?|zéro|zero|👎|❌)';
+const SIDES: readonly (readonly [RegExp, RegExp, number])[] = [
+  [
+    new RegExp(`^${GOOD} (?:pour|à|aux?) `, 'u'),
+    new RegExp(`(?<!^)(?:^| )(?:est |était |c' est |: )?${GOOD}$`, 'u'),
+    0.6,
+  ],
+  [
+    new RegExp(`^${BAD} (?:pour|à|aux?) `, 'u'),
+    new RegExp(` (?:est |était |c' est |: )?${BAD}$`, 'u'),
+    -0.6,
+  ],
+];
+/** Most words of one side, and what parts two. */
+const LONG = 6;
+const BETWEEN = /^(?:[,;./|–—-]|mais|et|par contre)$/u;
+
+/**
+ * « La signalétique ok, la sono non », « oui pour le lieu, non pour la date »: a thing and its verdict, side
+ * by side, each way at least once, and nothing more.
+ */
+export function judgesEachApart({ parse: { tokens } }: Reading): Labels | null {
+  const sides = sidesOf(tokens);
+  if (sides.length < 2) return null;
+  const told = sides.map(verdictOf);
+  const evidence = told.filter((one): one is SentimentEvidence => one !== null);
+  if (evidence.length < sides.length) return null;
+  const [most, least] = [Math.max, Math.min].map((of) => of(...evidence.map(({ value }) => value)));
+  if (!(most! > 0 && least! < 0)) return null;
+  const sentiment = { label: 'mixed', score: 0, evidence } as const;
+  return { informative: true, sentiment, intents: ['eloge', 'critique'] };
+}
+
+function sidesOf(tokens: readonly Token[]): Token[][] {
+  const sides: Token[][] = [[]];
+  for (const token of tokens) {
+    if (!BETWEEN.test(token.form)) sides.at(-1)?.push(token);
+    else if (sides.at(-1)?.length) sides.push([]);
+  }
+  return sides.filter(({ length }) => length > 0);
+}
+
+function verdictOf(side: readonly Token[]): SentimentEvidence | null {
+  const words = side.filter(({ text }) => !/^[!…]+$/u.test(text));
+  const said = words.map(({ form }) => form).join(' ');
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length < 2 || words.length > LONG) return null;
+  // The longer denial first: « pas bien » is no « bien ».
+  for (const [opening, closing, value] of [...SIDES].reverse()) {
+    if (opening.test(said)) return evidenceOf(first, value);
+    if (closing.test(said)) return evidenceOf(last, value);
+  }
+  return null;
+}
+
+const evidenceOf = ({ start, end, form }: Token, value: number): SentimentEvidence => ({
+  start,
+  end,
+  entry: form,
+  value,
+  rules: value > 0 ? ['intent'] : ['denial'],
+});
