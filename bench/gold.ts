@@ -1,5 +1,5 @@
 import { countEach } from '../src/group-by.js';
-import type { CodedAnswer, SentimentLabel } from '../src/model/tags.js';
+import type { SentimentLabel, TaggedAnswer } from '../src/model/tags.js';
 import { INTENTS } from '../src/model/tags.js';
 import { type Agreement, agreement, kappa } from './agreement.js';
 
@@ -24,7 +24,7 @@ export interface GoldAnswer {
 /** The same beside what the program found. */
 interface Read {
   readonly item: GoldAnswer;
-  readonly own: CodedAnswer;
+  readonly own: TaggedAnswer;
 }
 
 const LEXICONS = ['evenement', 'numerique'] as const;
@@ -37,7 +37,7 @@ export const shown = (value: number): string => value.toFixed(3);
 const mean = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0) / values.length;
 
-function themesOf({ tags }: CodedAnswer, lexicon: string): string[] {
+function themesOf({ tags }: TaggedAnswer, lexicon: string): string[] {
   const prefix = `${lexicon}/`;
   return tags.themes.flatMap(({ id }) => (id.startsWith(prefix) ? id.slice(prefix.length) : []));
 }
@@ -45,7 +45,7 @@ function themesOf({ tags }: CodedAnswer, lexicon: string): string[] {
 /** Each reader's agreement with the program, on what `ours` and `theirs` take of an answer. */
 const withEach = (
   read: readonly Read[],
-  ours: (own: CodedAnswer) => readonly string[],
+  ours: (own: TaggedAnswer) => readonly string[],
   theirs: (coding: Coding) => readonly string[],
 ): Agreement[] =>
   [0, 1].map((coder) =>
@@ -56,7 +56,7 @@ const withEach = (
 function showLabel(
   label: string,
   read: readonly Read[],
-  ours: (own: CodedAnswer) => readonly string[],
+  ours: (own: TaggedAnswer) => readonly string[],
   theirs: (coding: Coding) => readonly string[],
 ): void {
   const only = (labels: readonly string[]) => labels.filter((one) => one === label);
@@ -68,7 +68,7 @@ function showLabel(
 }
 
 /** Prints how the tags of answers agree with two readers, each in turn, then averaged. */
-export function goldReport(gold: readonly GoldAnswer[], coded: readonly CodedAnswer[]): void {
+export function goldReport(gold: readonly GoldAnswer[], coded: readonly TaggedAnswer[]): void {
   const read = gold.map((item, at) => ({ item, own: coded[at]! }));
   for (const lexicon of LEXICONS) showThemes(lexicon, read);
   showConfusions(read);
@@ -78,7 +78,7 @@ export function goldReport(gold: readonly GoldAnswer[], coded: readonly CodedAns
 }
 
 function showThemes(lexicon: (typeof LEXICONS)[number], read: readonly Read[]): void {
-  const ours = (own: CodedAnswer) => themesOf(own, lexicon);
+  const ours = (own: TaggedAnswer) => themesOf(own, lexicon);
   const theirs = (coding: Coding) => coding[lexicon];
   const all = withEach(read, ours, theirs);
   const average = (rate: 'f1' | 'precision' | 'recall') => shown(mean(all.map((one) => one[rate])));
@@ -105,7 +105,7 @@ function showSentiment(read: readonly Read[]): void {
 }
 
 function showIntents(read: readonly Read[]): void {
-  const ours = ({ tags }: CodedAnswer) => tags.intents;
+  const ours = ({ tags }: TaggedAnswer) => tags.intents;
   const theirs = ({ intent }: Coding) => intent;
   const all = withEach(read, ours, theirs);
   console.log(`\nintents: micro-F1 ${shown(mean(all.map(({ f1 }) => f1)))}`);
@@ -154,7 +154,7 @@ function difference(ours: readonly string[], theirs: readonly string[]) {
 }
 
 /** Prints each answer that was tagged otherwise than by its first reader. */
-export function showErrors(gold: readonly GoldAnswer[], coded: readonly CodedAnswer[]): void {
+export function showErrors(gold: readonly GoldAnswer[], coded: readonly TaggedAnswer[]): void {
   gold.forEach((item, at) => {
     const own = coded[at]!;
     const [first] = item.coders;

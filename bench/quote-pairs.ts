@@ -9,7 +9,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Answer } from '../src/model/survey.js';
-import type { CodedAnswer } from '../src/model/tags.js';
+import type { TaggedAnswer } from '../src/model/tags.js';
 import { chooseQuotes } from '../src/quote/quotes.js';
 import { lemmasOf } from '../src/quote/same/corpus.js';
 import { readInputs } from '../src/read/files.js';
@@ -29,7 +29,7 @@ interface Sentence {
   readonly positive: boolean;
 }
 
-function sentencesOf({ answer, parse, tags }: CodedAnswer): Sentence[] {
+function sentencesOf({ answer, parse, tags }: TaggedAnswer): Sentence[] {
   const characters = [...answer.text];
   return parse.sentences.map(({ start, end }) => ({
     text: characters.slice(start, end).join('').trim().replace(/\s+/gu, ' '),
@@ -49,7 +49,7 @@ const oneEach = (sentences: readonly Sentence[]): string[] =>
     .map(([, text]) => text)
     .slice(0, TOP);
 
-const ours = (coded: readonly CodedAnswer[]): string[] =>
+const ours = (coded: readonly TaggedAnswer[]): string[] =>
   chooseQuotes(coded, { top: TOP }).map(({ text }) => text);
 
 function byTextRank(sentences: readonly Sentence[]): string[] {
@@ -63,7 +63,7 @@ const longestPositive = (sentences: readonly Sentence[]): string[] =>
     sentences.filter(({ positive }) => positive).sort((a, b) => b.text.length - a.text.length),
   );
 
-type Subset = readonly [name: string, coded: readonly CodedAnswer[]];
+type Subset = readonly [name: string, coded: readonly TaggedAnswer[]];
 
 /** Answers that say something, by question, where there are enough to choose from. */
 function subsetsOf(name: string, answers: readonly Answer[]): Subset[] {

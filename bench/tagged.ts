@@ -2,7 +2,7 @@
 import { openLexicons } from '../src/commands/lexicon-files.js';
 import { loadFrench } from '../src/french/engine.js';
 import type { Answer } from '../src/model/survey.js';
-import type { CodedAnswer } from '../src/model/tags.js';
+import type { TaggedAnswer } from '../src/model/tags.js';
 import { tagAnswers } from '../src/tag/code.js';
 import { buildCodebook } from '../src/tag/codebook.js';
 
@@ -25,5 +25,5 @@ export const answerOf = ({ id, text, edition = '', question = '' }: Item): Answe
 const french = loadFrench();
 const codebook = buildCodebook(openLexicons(), french);
 
-export const tagged = (answers: readonly Answer[]): CodedAnswer[] =>
+export const tagged = (answers: readonly Answer[]): TaggedAnswer[] =>
   tagAnswers(answers, codebook, french.parse);

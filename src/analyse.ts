@@ -9,7 +9,7 @@ import { savePeople } from './compare/saved.js';
 import type { Analysis } from './model/analysis.js';
 import type { Privacy } from './model/publication.js';
 import type { Survey } from './model/survey.js';
-import type { CodedAnswer } from './model/tags.js';
+import type { TaggedAnswer } from './model/tags.js';
 import type { Parse } from './model/text.js';
 import { PRIVACY } from './privacy.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
@@ -74,7 +74,7 @@ export function analyse(
 
 /** One cloud an edition, and one for narrow screens; a word that several say keeps its place. */
 function cloudsOf(
-  coded: readonly CodedAnswer[],
+  coded: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
   editions: readonly string[],
 ): Analysis['clouds'] {

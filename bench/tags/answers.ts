@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { loadFrench } from '../../src/french/engine.js';
 import type { Answer } from '../../src/model/survey.js';
-import type { CodedAnswer, Intent, SentimentLabel } from '../../src/model/tags.js';
+import type { Intent, SentimentLabel, TaggedAnswer } from '../../src/model/tags.js';
 import { type Reading, readByRules } from '../../src/tag/by-rules.js';
 import { tagAnswers } from '../../src/tag/code.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
@@ -72,7 +72,7 @@ export const themesIn = (read: readonly ReadAnswer[], lexicon: Lexicon): string[
 /** An answer that a reader marked for quotes, tagged with weights. */
 export function readMarked(
   learned: Learned,
-): { readonly coded: CodedAnswer; readonly mark: number }[] {
+): { readonly coded: TaggedAnswer; readonly mark: number }[] {
   const french = loadFrench();
   const codebook = buildCodebook(openLexicons(), french, () => learned);
   const marked = linesOf<Answer & { readonly quotability: number }>(

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.js';
 import type { Praised } from '../model/analysis.js';
 import type { Privacy } from '../model/publication.js';
-import type { CodedAnswer } from '../model/tags.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import { joinedWord } from '../names.js';
 import { isCounted, peopleIn } from '../people.js';
 import { areFew } from '../privacy.js';
@@ -36,7 +36,7 @@ interface Unit {
  * @param asksNames whether a question asks for names.
  */
 export function praisedIn(
-  coded: readonly CodedAnswer[],
+  coded: readonly TaggedAnswer[],
   options: {
     readonly editions: readonly string[];
     readonly asksNames: (question: string) => boolean;
@@ -64,7 +64,7 @@ export function praisedIn(
 /** Each expression that enough people name, with those who say it or a longer one that holds it. */
 function unitsOf(
   tallies: readonly Tally[],
-  own: readonly CodedAnswer[],
+  own: readonly TaggedAnswer[],
   { asksNames, threshold }: { asksNames: (question: string) => boolean; threshold: number },
 ): Unit[] {
   const here = ({ coded }: Use): boolean => asksNames(coded.answer.question);
@@ -143,7 +143,7 @@ const inOrder = (a: string, b: string): string[] =>
 
 /** Names that the study allows, how many others there are, and how many people give one of these. */
 function speakersOf(
-  asked: readonly CodedAnswer[],
+  asked: readonly TaggedAnswer[],
   allowed: ReadonlySet<string>,
   threshold: number,
 ): Pick<Praised, 'speakers' | 'hidden' | 'hiddenPeople'> {

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../model/analysis.js';
-import type { CodedAnswer, ThemeTag } from '../model/tags.js';
+import type { TaggedAnswer, ThemeTag } from '../model/tags.js';
 import type { Span } from '../model/text.js';
 import { isCounted } from '../people.js';
 import { meet } from '../spans.js';
@@ -8,7 +8,7 @@ import { meet } from '../spans.js';
  * What answers ask for, clause by clause, each with the themes that show in it: « bravo pour les ateliers,
  * mais pensez aux repas » asks for meals. Where none does, the theme of an answer that has one alone.
  */
-export const suggestionsIn = (coded: readonly CodedAnswer[]): Suggestion[] =>
+export const suggestionsIn = (coded: readonly TaggedAnswer[]): Suggestion[] =>
   coded.filter(isCounted).flatMap(({ answer: { edition, id, answer }, tags, suggests = [] }) =>
     suggests.map(({ start, end }) => {
       const own = tags.themes.filter((tag) => showsIn(tag, { start, end }));

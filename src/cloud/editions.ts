@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.js';
 import type { Cloud } from '../model/cloud.js';
 import type { TypicalWord } from '../model/comparison.js';
-import type { CodedAnswer } from '../model/tags.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import { alphabetical } from '../names.js';
 import { isCounted, peopleIn } from '../people.js';
 import { talliesOf, type WordCount } from '../words/counts.js';
@@ -35,7 +35,7 @@ const FINE = 10_000;
  * edition of a few people, what one of them says alone has a large share, and would be drawn nowhere.
  */
 export function sharedWords(
-  coded: readonly CodedAnswer[],
+  coded: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
 ): SharedWords {
   const speakers = new Map(

@@ -2,7 +2,7 @@ import { showPlace } from '../errors.js';
 import { french } from '../markup.js';
 import { cutShort } from '../messages/entries.js';
 import { count, people as persons } from '../messages/numbers.js';
-import type { CodedAnswer, Theme } from '../model/tags.js';
+import type { TaggedAnswer, Theme } from '../model/tags.js';
 import { lineOf } from '../report/answer-text.js';
 import { companions, coverageByQuestion, uncovered } from '../tag/coverage.js';
 import type { Use } from '../tag/use.js';
@@ -42,7 +42,7 @@ function byOwner(unused: readonly Use[], all: readonly Use[]): string[] {
 }
 
 /** What themes reach of the answers, and what they leave out. */
-export function coverageLines(coded: readonly CodedAnswer[], themes: readonly Theme[]): string[] {
+export function coverageLines(coded: readonly TaggedAnswer[], themes: readonly Theme[]): string[] {
   const rows = coverageByQuestion(coded).map(({ question, people, covered }) => [
     question || '(sans question)',
     count(people),

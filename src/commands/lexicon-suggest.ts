@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { french as sentence } from '../markup.js';
 import { counted } from '../messages/numbers.js';
-import type { CodedAnswer } from '../model/tags.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import { lineOf } from '../report/answer-text.js';
 import { type Suggestion, suggest } from '../suggest/suggest.js';
 import { tagAnswers } from '../tag/code.js';
@@ -75,7 +75,7 @@ const record = ({ entry, theme, people, gained, widened }: Suggestion) => ({
 });
 
 /** The same answer name stands in several editions. */
-const placeOf = ({ answer: { edition, answer } }: CodedAnswer) => ({ edition, answer });
+const placeOf = ({ answer: { edition, answer } }: TaggedAnswer) => ({ edition, answer });
 
 /** Entries to paste under their themes. */
 function yamlLines(suggestions: readonly Suggestion[]): string[] {
@@ -119,7 +119,7 @@ const gainWords = ({ people, gained, widened, theme }: Suggestion): string =>
 /** Answers shown under a suggestion. */
 const EXAMPLES = 3;
 
-function examples(coded: readonly CodedAnswer[], line: Line): string[] {
+function examples(coded: readonly TaggedAnswer[], line: Line): string[] {
   const rest = coded.length - EXAMPLES;
   return [
     ...coded.slice(0, EXAMPLES).map((one) => `    ${line(one)}`),

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { SENTIMENT_WORDS } from '../messages/words.js';
-import type { TaggedAnswer, Theme } from '../model/tags.js';
+import type { TaggedRecord, Theme } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { answersSheet } from '../report/sheets/answers.js';
 import { tagAnswers, taggedRecord } from '../tag/code.js';
@@ -52,14 +52,14 @@ async function runTag(files: string[], options: TagOptions): Promise<void> {
 
 interface Format {
   readonly head: string;
-  readonly rows: (records: readonly TaggedAnswer[], themes: readonly Theme[]) => string;
+  readonly rows: (records: readonly TaggedRecord[], themes: readonly Theme[]) => string;
 }
 
-const lines = (records: readonly TaggedAnswer[], line: (record: TaggedAnswer) => string): string =>
+const lines = (records: readonly TaggedRecord[], line: (record: TaggedRecord) => string): string =>
   records.map((record) => `${line(record)}\n`).join('');
 
 /** One tagged answer on one line of a terminal. */
-function taggedLine(record: TaggedAnswer): string {
+function taggedLine(record: TaggedRecord): string {
   const themes = record.themes.map(({ id }) => id).join(', ') || 'sans thème';
   const text = record.text.replace(/\s+/gu, ' ');
   return `${record.answer}  ${SENTIMENT_WORDS[record.sentiment.label]}  [${themes}]  ${text}`;
@@ -69,7 +69,7 @@ function taggedLine(record: TaggedAnswer): string {
 export const TAGGED_HEAD = sheetCsv(answersSheet([], []));
 
 /** The lines under it. */
-export const taggedRows = (records: readonly TaggedAnswer[], themes: readonly Theme[]): string =>
+export const taggedRows = (records: readonly TaggedRecord[], themes: readonly Theme[]): string =>
   csv(answersSheet(records, themes).rows).replace(/^\ufeff/, '');
 
 const FORMATS: Readonly<Record<TagOptions['format'], Format>> = {

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.js';
 import type { EditionCount } from '../model/comparison.js';
 import type { SavedAnswer, SavedPerson } from '../model/saved.js';
 import type { Respondent } from '../model/survey.js';
-import type { CodedAnswer } from '../model/tags.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import { isCounted, personKey } from '../people.js';
 import { expressionsOf } from '../words/counts.js';
 import { type SaidWord, type Shown, saidWords } from './said-words.js';
@@ -30,7 +30,7 @@ export interface Part {
 /** Where people are made from. */
 export interface PeopleInput {
   readonly respondents: readonly Respondent[];
-  readonly coded: readonly CodedAnswer[];
+  readonly coded: readonly TaggedAnswer[];
   /** Lemmas that no table of words shows. */
   readonly stopWords: ReadonlySet<string>;
 }
@@ -56,7 +56,7 @@ export function peopleOf({ respondents, coded, stopWords }: PeopleInput): Person
   });
 }
 
-function saidIn(coded: CodedAnswer, shown: Shown): Said {
+function saidIn(coded: TaggedAnswer, shown: Shown): Said {
   const { answer, tags, expects } = coded;
   return {
     answer: answer.answer,

@@ -1,4 +1,4 @@
-import type { CodedAnswer } from '../model/tags.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { meet } from '../spans.js';
 import { keptIn, sentencesOf } from '../words/expressions.js';
@@ -37,7 +37,7 @@ export interface Shown {
  * data, and not stop words, and the expressions made of them; each lemma and form once, at its first
  * place, that on its own before that inside an expression.
  */
-export function saidWords(coded: CodedAnswer, { stopWords, expressions }: Shown): SaidWord[] {
+export function saidWords(coded: TaggedAnswer, { stopWords, expressions }: Shown): SaidWord[] {
   const { parse, tags } = coded;
   const evidence = tags.themes.flatMap((theme) => theme.evidence);
   const allowed = (token: Token): boolean =>
@@ -77,7 +77,7 @@ export function saidWords(coded: CodedAnswer, { stopWords, expressions }: Shown)
 
 /** The expressions of an answer, the longest where two meet. */
 function expressionsOf(
-  coded: CodedAnswer,
+  coded: TaggedAnswer,
   rule: { allowed: (token: Token) => boolean; kept: ReadonlySet<string> },
 ): Mention[] {
   const found: Mention[] = [];

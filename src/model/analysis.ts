@@ -5,7 +5,7 @@ import type { Comparison } from './comparison.js';
 import type { Quote } from './quote.js';
 import type { SavedPerson } from './saved.js';
 import type { ClosedQuestion, Notice, Source } from './survey.js';
-import type { LexiconVersion, TaggedAnswer, Theme } from './tags.js';
+import type { LexiconVersion, TaggedRecord, Theme } from './tags.js';
 import type { Span } from './text.js';
 
 /** What people name where a question asks for names: sessions, speakers, places. */
@@ -55,7 +55,7 @@ export interface Analysis {
   readonly lexicons: readonly LexiconVersion[];
   readonly themes: readonly Theme[];
   readonly closed: readonly ClosedQuestion[];
-  readonly answers: readonly TaggedAnswer[];
+  readonly answers: readonly TaggedRecord[];
   readonly comparison: Comparison;
   readonly quotes: readonly Quote[];
   readonly clouds: readonly EditionCloud[];

@@ -99,7 +99,7 @@ export interface Tags {
 }
 
 /** A tagged answer with its reading: what quotes, clouds and comparisons start from. */
-export interface CodedAnswer {
+export interface TaggedAnswer {
   readonly answer: Answer;
   readonly parse: Parse;
   readonly tags: Tags;
@@ -130,4 +130,4 @@ export interface LexiconVersion {
 }
 
 /** An answer with its tags, without its tokens: the record of `tag --format jsonl`. */
-export interface TaggedAnswer extends Answer, Tags {}
+export interface TaggedRecord extends Answer, Tags {}

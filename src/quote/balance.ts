@@ -1,5 +1,5 @@
 import type { Quote } from '../model/quote.js';
-import type { TaggedAnswer } from '../model/tags.js';
+import type { TaggedRecord } from '../model/tags.js';
 import { answerKey } from '../people.js';
 import { sharesOf, toneOf } from './worth/tone.js';
 
@@ -13,7 +13,7 @@ export interface Lean {
 }
 
 /** How quotes lean where they praise otherwise than the answers that they are from; null where they do not. */
-export function leanOf(quotes: readonly Quote[], answers: readonly TaggedAnswer[]): Lean | null {
+export function leanOf(quotes: readonly Quote[], answers: readonly TaggedRecord[]): Lean | null {
   const told = new Map(answers.map((one) => [answerKey(one), one.sentiment]));
   const own = quotes.flatMap((quote) => {
     const sentiment = told.get(answerKey(quote));

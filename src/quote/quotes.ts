@@ -1,6 +1,6 @@
 import type { Privacy } from '../model/publication.js';
 import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
-import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
+import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
 import { beginsWith } from '../names.js';
 import { askedOf, isCounted } from '../people.js';
 import { meet } from '../spans.js';
@@ -44,11 +44,11 @@ const EACH = 3;
 const SHORTLIST = { each: 8, least: 300 } as const;
 
 /** The answers that quotes are taken from, in an order that does not depend on the input's. */
-const toldIn = (coded: readonly CodedAnswer[]): CodedAnswer[] =>
+const toldIn = (coded: readonly TaggedAnswer[]): TaggedAnswer[] =>
   coded.filter(isCounted).sort(byPlace);
 
 /** What the answers say, indexed: for several choices from the same answers. */
-export const corpusOf = (coded: readonly CodedAnswer[]): Corpus => indexCorpus(toldIn(coded));
+export const corpusOf = (coded: readonly TaggedAnswer[]): Corpus => indexCorpus(toldIn(coded));
 
 /**
  * Chooses the quotes that a team would print: cut by structure, scored by parts, diverse, one a
@@ -60,12 +60,12 @@ export const corpusOf = (coded: readonly CodedAnswer[]): Corpus => indexCorpus(t
  * @param options `top` quotes at most.
  * @returns by rank, from 1; none where nothing can be read alone. Scores are 0 to 1.
  */
-export const chooseQuotes = (coded: readonly CodedAnswer[], options: QuoteOptions): Quote[] =>
+export const chooseQuotes = (coded: readonly TaggedAnswer[], options: QuoteOptions): Quote[] =>
   chooseFrom(coded, corpusOf(coded), options);
 
 /** The same, from answers that are indexed already. */
 export function chooseFrom(
-  coded: readonly CodedAnswer[],
+  coded: readonly TaggedAnswer[],
   corpus: Corpus,
   options: QuoteOptions,
 ): Quote[] {
@@ -84,18 +84,18 @@ export function chooseFrom(
 }
 
 /** In the study's words and the file's. */
-const questionsOf = (coded: readonly CodedAnswer[]): string[] => [
+const questionsOf = (coded: readonly TaggedAnswer[]): string[] => [
   ...new Set(coded.flatMap(({ answer }) => [answer.question, askedOf(answer)])),
 ];
 
-const byPlace = (a: CodedAnswer, b: CodedAnswer): number =>
+const byPlace = (a: TaggedAnswer, b: TaggedAnswer): number =>
   compare(a.answer.edition, b.answer.edition) || compare(a.answer.answer, b.answer.answer);
 
 /** By code units, so that no locale decides. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether an answer is one that quotes are asked of. */
-const isAsked = ({ answer, tags }: CodedAnswer, asked: QuoteOptions): boolean =>
+const isAsked = ({ answer, tags }: TaggedAnswer, asked: QuoteOptions): boolean =>
   (asked.edition === undefined || asked.edition === answer.edition) &&
   (asked.question === undefined || beginsWith(answer.question, asked.question)) &&
   (asked.theme === undefined || tags.themes.some(({ id }) => id === asked.theme));
@@ -108,7 +108,7 @@ interface Setting {
 }
 
 /** The few best candidates of one answer. */
-function bestOf(coded: CodedAnswer, { corpus, options, rules, event }: Setting): Scored[] {
+function bestOf(coded: TaggedAnswer, { corpus, options, rules, event }: Setting): Scored[] {
   const own = rules(coded);
   return candidatesOf(coded, event)
     .filter((candidate) => isWanted(candidate, options) && !isRemains(candidate, own))

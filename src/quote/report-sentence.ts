@@ -1,5 +1,5 @@
 import type { Quote } from '../model/quote.js';
-import type { CodedAnswer } from '../model/tags.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import { inTime } from '../names.js';
 import { answerKey, askedOf } from '../people.js';
 import { meet } from '../spans.js';
@@ -18,7 +18,7 @@ const AMONG = { top: 200, kinds: ['fragment', 'sentence', 'answer'] } as const;
  * @returns null where no quote fits.
  */
 export function reportSentence(
-  coded: readonly CodedAnswer[],
+  coded: readonly TaggedAnswer[],
   { top, ...options }: QuoteOptions,
   { subject, title }: Named,
 ): Woven | null {
@@ -31,9 +31,9 @@ export function reportSentence(
   return weave(glad, subject ?? subjectOf([...questions], title), top);
 }
 
-const lastOf = (coded: readonly CodedAnswer[]): string | undefined =>
+const lastOf = (coded: readonly TaggedAnswer[]): string | undefined =>
   inTime([...new Set(coded.map(({ answer }) => answer.edition))]).at(-1);
 
 /** Whether any word of a quote is evidence of blame, however much more praises. */
-const isBlaming = (quote: Quote, coded: CodedAnswer | undefined): boolean =>
+const isBlaming = (quote: Quote, coded: TaggedAnswer | undefined): boolean =>
   coded?.tags.sentiment.evidence.some((one) => one.value < 0 && meet(one, quote)) ?? false;

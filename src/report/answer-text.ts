@@ -1,6 +1,6 @@
 import { type Content, type Markup, markup } from '../markup.js';
 import { MASKS } from '../messages/quotes.js';
-import type { CodedAnswer, TaggedAnswer } from '../model/tags.js';
+import type { TaggedAnswer, TaggedRecord } from '../model/tags.js';
 import type { Span } from '../model/text.js';
 import { firstMeeting, inside, meet, united } from '../spans.js';
 import { standIn } from '../tag/proof.js';
@@ -18,7 +18,7 @@ interface Layered extends Span {
  * The answer with its evidence marked and its personal data masked; `quote` marks one stretch only. No
  * line begins with a mark that a plain space sets apart from its word, whatever is marked.
  */
-export function answerText(answer: TaggedAnswer, quote?: Span): Markup {
+export function answerText(answer: TaggedRecord, quote?: Span): Markup {
   const layers: Layered[] = quote === undefined ? evidenceOf(answer) : [{ ...quote, layer: 'cut' }];
   const points = Array.from(answer.text);
   const units = unitSpans(answer.text);
@@ -83,7 +83,7 @@ function unitSpans(text: string): Span[] {
 }
 
 /** The answer's text with personal data masked. */
-export function maskedText({ text, personal }: Pick<TaggedAnswer, 'text' | 'personal'>): string {
+export function maskedText({ text, personal }: Pick<TaggedRecord, 'text' | 'personal'>): string {
   const points = Array.from(text);
   for (const { start, end, kind } of personal) {
     points.fill('', start, end);
@@ -92,7 +92,7 @@ export function maskedText({ text, personal }: Pick<TaggedAnswer, 'text' | 'pers
   return points.join('');
 }
 
-type Line = Pick<CodedAnswer, 'answer' | 'tags'>;
+type Line = Pick<TaggedAnswer, 'answer' | 'tags'>;
 
 /** How one of some answers is shown on a line: its name, with its edition where there are several; masked. */
 export function lineOf(all: readonly Line[]): (one: Line) => string {
@@ -104,7 +104,7 @@ const maskedLine = ({ answer, tags }: Line, several: boolean): string =>
   `${several ? `${answer.edition} ` : ''}${answer.answer}  ${maskedText({ text: answer.text, personal: tags.personal }).replace(/\s+/gu, ' ')}`;
 
 /** A stretch of the answer, masked where it touches personal data. */
-export const maskedSlice = (answer: TaggedAnswer, { start, end }: Span): string =>
+export const maskedSlice = (answer: TaggedRecord, { start, end }: Span): string =>
   maskedText({
     text: Array.from(answer.text).slice(start, end).join(''),
     personal: answer.personal
@@ -116,7 +116,7 @@ export const maskedSlice = (answer: TaggedAnswer, { start, end }: Span): string 
       })),
   });
 
-const evidenceOf = ({ themes, sentiment }: TaggedAnswer): Layered[] => [
+const evidenceOf = ({ themes, sentiment }: TaggedRecord): Layered[] => [
   ...themes.flatMap(({ evidence }) =>
     evidence.map(({ start, end }): Layered => ({ start, end, layer: 'theme' })),
   ),

@@ -2,7 +2,7 @@ import { overall } from '../compare/sentiment.js';
 import { groupBy } from '../group-by.js';
 import { french, spaced } from '../markup.js';
 import { count, listed, people, quoted } from '../messages/numbers.js';
-import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
+import type { SentimentLabel, TaggedRecord } from '../model/tags.js';
 import { personKey } from '../people.js';
 import type { View } from './view.js';
 
@@ -21,7 +21,7 @@ const MATTERS = 0.1;
 export const NONE: Given = { people: 0, felt: [], questions: [] };
 
 /** Of the people of some answers, those who tell of a theme by the question alone, where they matter. */
-export function givenIn(answers: readonly TaggedAnswer[]): (theme: string) => Given {
+export function givenIn(answers: readonly TaggedRecord[]): (theme: string) => Given {
   const uses = answers.flatMap((answer) =>
     answer.themes.map(({ id, polarity, evidence }) => ({
       theme: id,

@@ -5,7 +5,7 @@ import { people } from '../messages/numbers.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Compared, EditionShare } from '../model/comparison.js';
 import type { Look } from '../model/publication.js';
-import type { TaggedAnswer } from '../model/tags.js';
+import type { TaggedRecord } from '../model/tags.js';
 import { alphabetical } from '../names.js';
 import { answerKey, isCounted, personKey } from '../people.js';
 import { editionOfFile } from '../read/editions.js';
@@ -30,13 +30,13 @@ export interface View {
   readonly questions: readonly string[];
   readonly themeLabel: (id: string) => string;
   /** Answers that count: informative, and no copy of another. */
-  readonly counting: readonly TaggedAnswer[];
+  readonly counting: readonly TaggedRecord[];
   /** Place of an answer in the list of all answers, from 1; 0 when it is not there. */
   readonly placeOf: (edition: string, answer: string) => number;
   /** Place of an open question in `questions`. */
   readonly questionPlace: (question: string) => number;
   /** Places of a respondent's groups in `analysis.groups`. */
-  readonly groupsOf: (answer: Pick<TaggedAnswer, 'edition' | 'id'>) => readonly number[];
+  readonly groupsOf: (answer: Pick<TaggedRecord, 'edition' | 'id'>) => readonly number[];
   readonly look: Look;
   readonly palette: Palette;
   /** A question’s short name in the study, or its wording. */

@@ -1,4 +1,4 @@
-import type { CodedAnswer } from '../model/tags.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import type { Span } from '../model/text.js';
 import { peopleIn } from '../people.js';
 import { firstMeeting, united } from '../spans.js';
@@ -10,14 +10,14 @@ import type { Use } from '../words/tally.js';
 export interface Candidate {
   readonly entry: string;
   /** Answers that hold it. */
-  readonly answers: readonly CodedAnswer[];
+  readonly answers: readonly TaggedAnswer[];
   /** Share of its uses that reveal a theme or judge already, from 0 to 1. */
   readonly known: number;
 }
 
 /** What several people say, in the order of the alphabet; only uses that `counts` takes. */
 export const candidatesIn = (
-  coded: readonly CodedAnswer[],
+  coded: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
   least: number,
   counts: (use: Use) => boolean = () => true,
@@ -40,7 +40,7 @@ export const candidatesIn = (
 const ACRONYM = /\p{Lu}[\p{Lu}\d]/u;
 
 /** What reveals a theme or judges already, in an answer. */
-function knownIn({ tags }: CodedAnswer): Span[] {
+function knownIn({ tags }: TaggedAnswer): Span[] {
   const judged = tags.sentiment.evidence.filter(
     (one) => !one.rules.includes('learned') && standIn(one) === null,
   );

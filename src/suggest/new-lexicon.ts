@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.js';
-import type { CodedAnswer } from '../model/tags.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import { peopleIn } from '../people.js';
 import { rewordings, type Worded } from '../rewordings.js';
 import { firstEndingAfter } from '../spans.js';
@@ -27,7 +27,7 @@ const MOST_WORDS = 20;
  * people say there. A word said under several questions goes to the one where most people say it.
  */
 export function newLexicon(
-  coded: readonly CodedAnswer[],
+  coded: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
 ): { readonly text: string; readonly themes: number; readonly entries: number } {
   const drafts = draftsOf(coded, stopWords);
@@ -40,9 +40,9 @@ export function newLexicon(
   };
 }
 
-function draftsOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>): Draft[] {
+function draftsOf(coded: readonly TaggedAnswer[], stopWords: ReadonlySet<string>): Draft[] {
   const themes = rewordings(wordingsOf(coded));
-  const under = (answers: readonly CodedAnswer[], wordings: readonly string[]): number =>
+  const under = (answers: readonly TaggedAnswer[], wordings: readonly string[]): number =>
     peopleIn(answers.filter(({ answer }) => wordings.includes(answer.question))).size;
   const said = candidatesIn(coded, stopWords, LEAST_PEOPLE, standsAlone).map(
     ({ entry, answers }) => {
@@ -64,7 +64,7 @@ function draftsOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>)
 }
 
 /** The questions in order of appearance, with their editions. */
-const wordingsOf = (coded: readonly CodedAnswer[]): Worded[] =>
+const wordingsOf = (coded: readonly TaggedAnswer[]): Worded[] =>
   [...groupBy(coded, ({ answer }) => answer.question)].map(([name, own]) => ({
     name,
     editions: [...new Set(own.map(({ answer }) => answer.edition))],

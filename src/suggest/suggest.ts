@@ -1,7 +1,7 @@
 import type { Readings } from '../lexicon/keys.js';
 import { compile, type Entry } from '../lexicon/matcher.js';
 import { readPattern } from '../lexicon/pattern.js';
-import type { CodedAnswer, Theme } from '../model/tags.js';
+import type { TaggedAnswer, Theme } from '../model/tags.js';
 import { isCounted, peopleIn } from '../people.js';
 import { lafon } from '../stats/lafon.js';
 import type { Codebook } from '../tag/codebook.js';
@@ -17,9 +17,9 @@ export interface Suggestion {
   /** People who say it. */
   readonly people: number;
   /** Answers without a theme that the entry would find. */
-  readonly gained: readonly CodedAnswer[];
+  readonly gained: readonly TaggedAnswer[];
   /** Answers with other themes, which the entry would give this one. */
-  readonly widened: readonly CodedAnswer[];
+  readonly widened: readonly TaggedAnswer[];
 }
 
 /** One person's word is no entry. */
@@ -43,7 +43,7 @@ export interface Suggestions {
 }
 
 export function suggest(
-  coded: readonly CodedAnswer[],
+  coded: readonly TaggedAnswer[],
   codebook: Codebook,
   french: Readings,
 ): Suggestions {
@@ -77,10 +77,10 @@ const byEntry = (a: Suggestion, b: Suggestion): number => (a.entry < b.entry ? -
 /** The answers that each candidate finds as an entry. */
 function tried(
   candidates: readonly Candidate[],
-  coded: readonly CodedAnswer[],
+  coded: readonly TaggedAnswer[],
   codebook: Codebook,
   french: Readings,
-): CodedAnswer[][] {
+): TaggedAnswer[][] {
   const match = compile(
     candidates.flatMap(({ entry }, index): Entry<number>[] => {
       const pattern = readPattern(entry);
@@ -90,7 +90,7 @@ function tried(
     }),
     french,
   );
-  const found: CodedAnswer[][] = candidates.map(() => []);
+  const found: TaggedAnswer[][] = candidates.map(() => []);
   for (const one of coded) {
     const matches = match(codebook.key(one.parse), 'neutral');
     for (const index of new Set(matches.map(({ entry }) => entry.meaning))) found[index]?.push(one);
@@ -100,7 +100,7 @@ function tried(
 
 type Speakers = readonly { readonly theme: Theme; readonly people: ReadonlySet<string> }[];
 
-const themeSpeakers = (coded: readonly CodedAnswer[], themes: readonly Theme[]): Speakers =>
+const themeSpeakers = (coded: readonly TaggedAnswer[], themes: readonly Theme[]): Speakers =>
   themes.map((theme) => ({
     theme,
     people: peopleIn(coded.filter(({ tags }) => tags.themes.some(({ id }) => id === theme.id))),
@@ -114,7 +114,7 @@ interface Corpus {
 
 function suggestion(
   entry: string,
-  answers: readonly CodedAnswer[],
+  answers: readonly TaggedAnswer[],
   { speakers, corpus }: Corpus,
 ): Suggestion {
   const people = peopleIn(answers);

@@ -1,5 +1,5 @@
 import type { Answer } from '../model/survey.js';
-import type { CodedAnswer, TaggedAnswer } from '../model/tags.js';
+import type { TaggedAnswer, TaggedRecord } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { askedOf } from '../people.js';
 import type { Asked } from './asked.js';
@@ -21,10 +21,10 @@ export function tagAnswers(
   answers: readonly Answer[],
   codebook: Codebook,
   parse: (text: string) => Parse,
-): CodedAnswer[] {
+): TaggedAnswer[] {
   const questions = new Set(answers.map(askedOf));
   const asked = new Map([...questions].map((one) => [one, codebook.asked(one)]));
-  const coded = answers.map((answer): CodedAnswer => {
+  const coded = answers.map((answer): TaggedAnswer => {
     const read = parse(answer.text);
     const question = asked.get(askedOf(answer)) ?? codebook.asked('');
     const { tags, suggests } = tagsOf(read, question, codebook);
@@ -56,7 +56,7 @@ function tagsOf(parse: Parse, asked: Asked, codebook: Codebook): Coded {
 }
 
 /** The record of `tag --format jsonl`: programs read its fields, which stay as they are, in this order. */
-export function taggedRecord({ answer, tags }: CodedAnswer): TaggedAnswer {
+export function taggedRecord({ answer, tags }: TaggedAnswer): TaggedRecord {
   return {
     id: answer.id,
     answer: answer.answer,

@@ -1,4 +1,4 @@
-import type { CodedAnswer, Theme } from '../model/tags.js';
+import type { TaggedAnswer, Theme } from '../model/tags.js';
 import { isCounted, peopleIn } from '../people.js';
 
 /** How many people themes reach, question by question. */
@@ -10,7 +10,7 @@ export interface Coverage {
   readonly covered: number;
 }
 
-export function coverageByQuestion(coded: readonly CodedAnswer[]): Coverage[] {
+export function coverageByQuestion(coded: readonly TaggedAnswer[]): Coverage[] {
   const questions = [...new Set(coded.map(({ answer }) => answer.question))];
   return questions.map((question) => {
     const own = coded.filter((one) => one.answer.question === question && isCounted(one));
@@ -20,7 +20,7 @@ export function coverageByQuestion(coded: readonly CodedAnswer[]): Coverage[] {
 }
 
 /** Answers that count and that no theme reaches. */
-export const uncovered = (coded: readonly CodedAnswer[]): CodedAnswer[] =>
+export const uncovered = (coded: readonly TaggedAnswer[]): TaggedAnswer[] =>
   coded.filter((one) => isCounted(one) && one.tags.themes.length === 0);
 
 /** A theme that never comes without another. */
@@ -33,7 +33,7 @@ export interface Companion {
 /** Fewer people prove no habit. */
 const LEAST_PEOPLE = 5;
 
-export function companions(coded: readonly CodedAnswer[], themes: readonly Theme[]): Companion[] {
+export function companions(coded: readonly TaggedAnswer[], themes: readonly Theme[]): Companion[] {
   const speaking = coded.filter(isCounted);
   return themes.flatMap((theme) => {
     const answers = speaking.filter((one) => speaksOf(one, theme));
@@ -45,5 +45,5 @@ export function companions(coded: readonly CodedAnswer[], themes: readonly Theme
   });
 }
 
-const speaksOf = ({ tags }: CodedAnswer, theme: Theme): boolean =>
+const speaksOf = ({ tags }: TaggedAnswer, theme: Theme): boolean =>
   tags.themes.some(({ id }) => id === theme.id);

@@ -1,5 +1,5 @@
 import type { Answer } from '../model/survey.js';
-import type { CodedAnswer, SentimentLabel, ThemeTag } from '../model/tags.js';
+import type { SentimentLabel, TaggedAnswer, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { askedOf } from '../people.js';
 import { tagsAtOnce } from './at-once.js';
@@ -16,7 +16,7 @@ import { splitOf } from './parts/split.js';
 
 /** An answer with its tags, and how probable all of it was. */
 export interface Explained {
-  readonly coded: CodedAnswer;
+  readonly coded: TaggedAnswer;
   /** Theme id → probability, 0 to 1. */
   readonly chances: ReadonlyMap<string, number>;
   /** Themes that an entry found and the weights refused. */

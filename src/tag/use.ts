@@ -1,7 +1,7 @@
 import type { Readings } from '../lexicon/keys.js';
 import type { Listed } from '../lexicon/listed.js';
 import { compile } from '../lexicon/matcher.js';
-import type { CodedAnswer } from '../model/tags.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import { askedOf } from '../people.js';
 import type { Codebook } from './codebook.js';
 
@@ -17,7 +17,7 @@ export interface Use {
 /** How often each entry counts in answers, the longest match taking the words as ever. */
 export function useOf(
   listed: readonly Listed[],
-  coded: readonly CodedAnswer[],
+  coded: readonly TaggedAnswer[],
   codebook: Codebook,
   french: Readings,
 ): Use[] {

@@ -1,6 +1,6 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import { groupBy } from '../group-by.js';
-import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
+import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { alphabetical, joinedWord } from '../names.js';
 import { askedOf, isCounted, personKey } from '../people.js';
@@ -25,7 +25,7 @@ export interface WordCount {
 
 /** An answer with what may and may not be shown of it. */
 interface Scene {
-  readonly coded: CodedAnswer;
+  readonly coded: TaggedAnswer;
   readonly sentences: readonly (readonly Token[])[];
   readonly allowed: (token: Token) => boolean;
 }
@@ -43,7 +43,7 @@ const NO_WORD = /[^\s-]{40}/u;
  * @param top how many to keep; ties in alphabetical order.
  */
 export function countWords(
-  coded: readonly CodedAnswer[],
+  coded: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
   top: number,
 ): WordCount[] {
@@ -54,7 +54,7 @@ export function countWords(
 }
 
 /** All words of the answers that count, each with its uses. */
-export function talliesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>): Tally[] {
+export function talliesOf(coded: readonly TaggedAnswer[], stopWords: ReadonlySet<string>): Tally[] {
   const scenes = scenesOf(coded, stopWords);
   const rule = { kept: keptExpressions(scenes), nouns: nounsOf(scenes) };
   return merged(
@@ -67,7 +67,7 @@ export function talliesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<
 }
 
 /** The answers that count; which of their words may be shown is asked once a word. */
-function scenesOf(coded: readonly CodedAnswer[], stopWords: ReadonlySet<string>): Scene[] {
+function scenesOf(coded: readonly TaggedAnswer[], stopWords: ReadonlySet<string>): Scene[] {
   const counted = coded.filter(isCounted);
   const questions = new Set(counted.map(({ answer }) => askedOf(answer)));
   const stemOf = stemmer();
@@ -114,7 +114,7 @@ function stemmer(): (word: string) => string {
 
 /** The expressions that count as words in these answers: keys of `mentionOf`. */
 export const expressionsOf = (
-  coded: readonly CodedAnswer[],
+  coded: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
 ): Set<string> => keptExpressions(scenesOf(coded, stopWords));
 

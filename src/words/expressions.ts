@@ -1,4 +1,4 @@
-import type { CodedAnswer } from '../model/tags.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import type { Parse, Token, Upos } from '../model/text.js';
 import { joinedWord } from '../names.js';
 import { inside } from '../spans.js';
@@ -55,7 +55,7 @@ export const sentencesOf = ({ sentences, tokens }: Parse): readonly (readonly To
 /** Every run of tokens that has the form of a noun expression and holds no word left out. */
 export function expressionsIn(
   tokens: readonly Token[],
-  coded: CodedAnswer,
+  coded: TaggedAnswer,
   allowed: (token: Token) => boolean,
 ): Found[] {
   return tokens.flatMap((_, from) =>
@@ -75,7 +75,7 @@ const LENGTHS = [4, 3, 2] as const;
 /** Every run of words that is one of the expressions kept, whatever part of speech the engine saw there. */
 export function keptIn(
   tokens: readonly Token[],
-  coded: CodedAnswer,
+  coded: TaggedAnswer,
   { allowed, kept }: { allowed: (token: Token) => boolean; kept: ReadonlySet<string> },
 ): Found[] {
   const keys = tokens.map((token) => keyOf([token]));

@@ -1,4 +1,4 @@
-import type { CodedAnswer } from '../model/tags.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
 
@@ -29,7 +29,7 @@ export const keyOf = (tokens: readonly Token[]): string =>
   tokens.map(({ lemma }) => lemma.toLowerCase().replaceAll('-', ' ')).join(' ');
 
 /** Several words as one mention; elided words stick to what follows. */
-export function mentionOf(tokens: readonly Token[], coded: CodedAnswer): Mention {
+export function mentionOf(tokens: readonly Token[], coded: TaggedAnswer): Mention {
   const joined = (shown: (token: Token) => string): string =>
     tokens
       .map((token) => shown(token) + (/'$/.test(token.form) ? '' : ' '))
@@ -58,7 +58,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
  * with « le sens »). The others are in lower case, but for acronyms and for proper nouns that do not owe their
  * capital to a beginning. A known acronym is one however it is typed.
  */
-export function displayOf(token: Token, { parse }: Pick<CodedAnswer, 'parse'>): string {
+export function displayOf(token: Token, { parse }: Pick<TaggedAnswer, 'parse'>): string {
   const known = acronymIn(token.text);
   if (known !== undefined) return known;
   if (token.guess === 'spelling') return token.text.toLowerCase();

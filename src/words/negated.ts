@@ -1,5 +1,5 @@
 import { type FormRun, spellingsOf, startsWithRun } from '../french/runs.js';
-import type { CodedAnswer } from '../model/tags.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { isContent, type Mention, mentionOf } from './mention.js';
 
@@ -28,7 +28,7 @@ const PREFIXES: Partial<Record<Token['pos'], readonly FormRun[]>> = {
 /** Mentions that a negation or a measure begins, with the places of the tokens they take. */
 export function negatedMentions(
   tokens: readonly Token[],
-  coded: CodedAnswer,
+  coded: TaggedAnswer,
 ): { mention: Mention; from: number; to: number }[] {
   return tokens.flatMap((token, to) => {
     const head = isCounted(tokens, to) ? asNoun(token) : token;

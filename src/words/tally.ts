@@ -1,5 +1,5 @@
 import { countEach, groupBy } from '../group-by.js';
-import type { CodedAnswer, SentimentLabel } from '../model/tags.js';
+import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
 import { joinedWord } from '../names.js';
 import { personKey } from '../people.js';
 import { meet } from '../spans.js';
@@ -9,7 +9,7 @@ import type { Mention } from './mention.js';
 /** One use of a word. */
 export interface Use {
   readonly mention: Mention;
-  readonly coded: CodedAnswer;
+  readonly coded: TaggedAnswer;
 }
 
 /** All uses of one word. */

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { csv, sheetCsv } from '../../src/commands/csv.js';
 import { TAGGED_HEAD, taggedRows } from '../../src/commands/tag.js';
-import type { TaggedAnswer } from '../../src/model/tags.js';
+import type { TaggedRecord } from '../../src/model/tags.js';
 
-const RECORD: TaggedAnswer = {
+const RECORD: TaggedRecord = {
   id: '1',
   answer: '1/1',
   edition: '2025',

@@ -2,7 +2,7 @@ import { compareEditions, type EditionLines } from '../../src/compare/editions.j
 import { type PeopleInput, peopleOf } from '../../src/compare/people.js';
 import type { Comparison } from '../../src/model/comparison.js';
 import type { ClosedQuestion, Respondent } from '../../src/model/survey.js';
-import type { CodedAnswer, Intent, SentimentLabel, Theme } from '../../src/model/tags.js';
+import type { Intent, SentimentLabel, TaggedAnswer, Theme } from '../../src/model/tags.js';
 import type { Token, Upos } from '../../src/model/text.js';
 
 /** What a test says of one answer; all else is plain. */
@@ -66,7 +66,7 @@ const themesOf = (people: readonly Someone[]): Theme[] =>
     .sort()
     .map((id) => ({ id, label: id.toUpperCase(), description: '' }));
 
-function answerOf(said: Said, key: { edition: string; id: string; answer: string }): CodedAnswer {
+function answerOf(said: Said, key: { edition: string; id: string; answer: string }): TaggedAnswer {
   const tokens = (said.words ?? []).map(tokenOf);
   const text = tokens.map((token) => token.text).join(' ') || 'texte';
   const evidence = (said.entries ?? ['mot']).map((entry) => ({

@@ -1,8 +1,8 @@
 import type {
-  CodedAnswer,
   PersonalData,
   SentimentEvidence,
   SentimentLabel,
+  TaggedAnswer,
 } from '../../src/model/tags.js';
 import type { Passed } from '../../src/quote/gate/gate.js';
 import { french } from '../engine.js';
@@ -33,7 +33,7 @@ const spanOf = (text: string, part: string): { start: number; end: number } => {
 };
 
 /** An answer coded by hand: the parse is the engine's, the tags are those given. */
-export function coded(text: string, given: Given = {}): CodedAnswer {
+export function coded(text: string, given: Given = {}): TaggedAnswer {
   const { id = 'r1', edition = '2025', question = MEANING, sentiment = 'positive' } = given;
   const evidence = Object.entries(given.values ?? {}).map(
     ([entry, value]): SentimentEvidence => ({ ...spanOf(text, entry), entry, value, rules: [] }),

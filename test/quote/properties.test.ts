@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/model/quote.js';
-import type { CodedAnswer } from '../../src/model/tags.js';
+import type { TaggedAnswer } from '../../src/model/tags.js';
 import { answerKey } from '../../src/people.js';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { applyEdits } from '../../src/quote/edits.js';
@@ -45,7 +45,7 @@ const text = fc
   )
   .map((pairs) => pairs.flat().join(''));
 
-const corpus = fc.array(text, { minLength: 1, maxLength: 8 }).map((texts): CodedAnswer[] =>
+const corpus = fc.array(text, { minLength: 1, maxLength: 8 }).map((texts): TaggedAnswer[] =>
   texts.map((one, index) =>
     coded(one, {
       id: `r${Math.floor(index / 2)}`,

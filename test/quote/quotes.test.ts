@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CodedAnswer } from '../../src/model/tags.js';
+import type { TaggedAnswer } from '../../src/model/tags.js';
 import { type Candidate, candidatesOf } from '../../src/quote/cut/fragments.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { indexCorpus } from '../../src/quote/same/corpus.js';
@@ -9,18 +9,18 @@ import { coded, PASSED } from './coded.js';
 
 const FREE = { threshold: 0 };
 
-const scored = (answer: CodedAnswer): Scored[] =>
+const scored = (answer: TaggedAnswer): Scored[] =>
   candidatesOf(answer).map((candidate) => scoreAlone(candidate, indexCorpus([answer]), PASSED));
 
 const quoted = ({ passage, start, stop }: Candidate): string =>
   passage.characters.slice(start, stop).join('');
 
-const another = (one: CodedAnswer): CodedAnswer => ({
+const another = (one: TaggedAnswer): TaggedAnswer => ({
   ...one,
   answer: { ...one.answer, id: `${one.answer.id}b`, answer: `${one.answer.id}b/1` },
 });
 
-const isPraise = ({ tags }: CodedAnswer): boolean => tags.sentiment.label === 'positive';
+const isPraise = ({ tags }: TaggedAnswer): boolean => tags.sentiment.label === 'positive';
 
 const ANSWERS = [
   coded('C’est une bouffée d’air qui donne envie de continuer.', {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { untranslated } from '../../src/message.js';
 import type { Quote } from '../../src/model/quote.js';
-import type { CodedAnswer } from '../../src/model/tags.js';
+import type { TaggedAnswer } from '../../src/model/tags.js';
 import { reportSentence } from '../../src/quote/report-sentence.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { weave as composed } from '../../src/quote/weave.js';
@@ -178,8 +178,8 @@ describe('weave', () => {
   });
 
   it.each([
-    ['in the order of time', (answers: CodedAnswer[]) => answers],
-    ['in the other', (answers: CodedAnswer[]) => answers.toReversed()],
+    ['in the order of time', (answers: TaggedAnswer[]) => answers],
+    ['in the other', (answers: TaggedAnswer[]) => answers.toReversed()],
   ])('judges a quote by its own answer where editions count alike, files given %s', (_, given) => {
     const answers = [
       coded('Une froide maison', { edition: '2024', values: { froide: -0.6 } }),

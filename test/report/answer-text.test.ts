@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TaggedAnswer } from '../../src/model/tags.js';
+import type { TaggedRecord } from '../../src/model/tags.js';
 import { answerText, lineOf, maskedSlice, maskedText } from '../../src/report/answer-text.js';
 import { analysisOf, answerOf } from './fixture.js';
 
-const shown = (answer: TaggedAnswer): string => answerText(answer).markup.replace(/<[^>]*>/g, '');
+const shown = (answer: TaggedRecord): string => answerText(answer).markup.replace(/<[^>]*>/g, '');
 
 it.each([
   [['2025', '2025'], 'r1/1  oui'],

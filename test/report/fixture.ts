@@ -5,7 +5,7 @@ import type { Analysis } from '../../src/model/analysis.js';
 import type { Compared } from '../../src/model/comparison.js';
 import type { Quote } from '../../src/model/quote.js';
 import type { Source } from '../../src/model/survey.js';
-import type { SentimentLabel, TaggedAnswer, Theme } from '../../src/model/tags.js';
+import type { SentimentLabel, TaggedRecord, Theme } from '../../src/model/tags.js';
 
 /** A made-up analysis of three editions: 120, 160 and 224 respondents. */
 
@@ -57,8 +57,8 @@ interface Said {
   readonly edition?: string;
   readonly theme?: readonly [id: string, words: string];
   readonly feeling?: readonly [label: SentimentLabel, score: number, words?: string];
-  readonly intents?: TaggedAnswer['intents'];
-  readonly mask?: readonly [words: string, kind: TaggedAnswer['personal'][number]['kind']];
+  readonly intents?: TaggedRecord['intents'];
+  readonly mask?: readonly [words: string, kind: TaggedRecord['personal'][number]['kind']];
   readonly copyOf?: string;
 }
 
@@ -70,7 +70,7 @@ function span(text: string, words: string): { start: number; end: number } {
   return { start, end: start + [...words].length };
 }
 
-export function answerOf(said: Said, n: number): TaggedAnswer {
+export function answerOf(said: Said, n: number): TaggedRecord {
   const { text, theme, feeling = ['neutral', 0], mask, intents = [] } = said;
   const id = `r${String(n + 1).padStart(3, '0')}`;
   const [label, score, words] = feeling;
@@ -220,7 +220,7 @@ const source = (edition: string, rows: number, encoding: string): Source => ({
   })),
 });
 
-function quoteOf(answer: TaggedAnswer, words: string, rank: number): Quote {
+function quoteOf(answer: TaggedRecord, words: string, rank: number): Quote {
   const place = span(answer.text, words);
   return {
     rank,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TaggedAnswer } from '../../src/model/tags.js';
+import type { TaggedRecord } from '../../src/model/tags.js';
 import { givenIn, givenNote } from '../../src/report/given.js';
 import { mostCited } from '../../src/report/sections/cited.js';
 import { expectations } from '../../src/report/sections/expectations.js';
@@ -10,7 +10,7 @@ const NBSP = '\u00a0';
 const THEME = 'evenement/contenus';
 
 /** Answers of as many people to one question, of one theme, by its wording or by their words. */
-const said = (size: number, by: 'question' | undefined, first: number): TaggedAnswer[] =>
+const said = (size: number, by: 'question' | undefined, first: number): TaggedRecord[] =>
   Array.from({ length: size }, (_, n) => ({
     ...answerOf({ text: `Un sujet ${n}`, question: 1 }, first + n),
     themes: [
@@ -26,7 +26,7 @@ const given = (size: number, first = 0) => said(size, 'question', first);
 const own = (size: number, first = 100) => said(size, undefined, first);
 
 /** Four people by the question and forty-eight by their words, as the fixture counts fifty-two. */
-function viewWith(answers: readonly TaggedAnswer[]) {
+function viewWith(answers: readonly TaggedRecord[]) {
   const analysis = analysisOf();
   const suggestions = answers.map(({ edition, id, answer }) => ({
     ...{ edition, id, answer, start: 0, end: 8 },

@@ -1,5 +1,5 @@
 import { openLexicons } from '../../src/commands/lexicon-files.js';
-import type { CodedAnswer } from '../../src/model/tags.js';
+import type { TaggedAnswer } from '../../src/model/tags.js';
 import { tagAnswers } from '../../src/tag/code.js';
 import { buildCodebook, type Codebook } from '../../src/tag/codebook.js';
 import { explainAnswer } from '../../src/tag/explain.js';
@@ -21,7 +21,7 @@ export const ASKED = {
 
 const codedBy =
   (book: Codebook) =>
-  (text: string, question: string = ASKED.neutral, asked: string = question): CodedAnswer =>
+  (text: string, question: string = ASKED.neutral, asked: string = question): TaggedAnswer =>
     tagAnswers(
       [{ id: 'r1', answer: 'r1/1', edition: '2025', question, asked, text }],
       book,

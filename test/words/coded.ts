@@ -1,4 +1,4 @@
-import type { CodedAnswer, SentimentLabel, Tags } from '../../src/model/tags.js';
+import type { SentimentLabel, TaggedAnswer, Tags } from '../../src/model/tags.js';
 import { french } from '../engine.js';
 
 export interface Said {
@@ -12,10 +12,10 @@ export interface Said {
 }
 
 /** Answers of different people, read by the French engine, with the tags that a test gives. */
-export const coded = (...said: readonly (string | Said)[]): CodedAnswer[] =>
+export const coded = (...said: readonly (string | Said)[]): TaggedAnswer[] =>
   said.map((one, at) => codedOne(typeof one === 'string' ? { text: one } : one, at));
 
-function codedOne(said: Said, at: number): CodedAnswer {
+function codedOne(said: Said, at: number): TaggedAnswer {
   const id = said.id ?? `r${String(at + 1).padStart(3, '0')}`;
   return {
     answer: {

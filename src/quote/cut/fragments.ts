@@ -1,4 +1,4 @@
-import type { CodedAnswer } from '../../model/tags.js';
+import type { TaggedAnswer } from '../../model/tags.js';
 import type { EventNames } from '../subject.js';
 import { readsAlone } from './alone.js';
 import { asideIn } from './aside.js';
@@ -43,7 +43,7 @@ const MOST_SENTENCES = 3;
 const MOST_CANDIDATES = 400;
 
 /** All that can be quoted from an answer, in order of place. `event`: its names, as for a passage. */
-export function candidatesOf(coded: CodedAnswer, event?: EventNames): Candidate[] {
+export function candidatesOf(coded: TaggedAnswer, event?: EventNames): Candidate[] {
   const passage = passageOf(coded, event);
   const found = passage.sentences.flatMap((sentence) => fragmentsIn(passage, sentence));
   const whole = [...wholes(passage)];

@@ -1,5 +1,5 @@
 import { DENYING } from '../../french/negators.js';
-import type { CodedAnswer } from '../../model/tags.js';
+import type { TaggedAnswer } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
 import { firstEndingAfter, holds, meet, type Run, runsIn, spanOf } from '../../spans.js';
 import { type EventNames, eventNames, tellsMeaning } from '../subject.js';
@@ -13,7 +13,7 @@ export type { Run } from '../../spans.js';
 
 /** An answer made ready for cutting. Indices are those of `tokens`. */
 export interface Passage {
-  readonly coded: CodedAnswer;
+  readonly coded: TaggedAnswer;
   readonly tokens: readonly Token[];
   /** The answer's characters by code point: offsets index it. */
   readonly characters: readonly string[];
@@ -78,7 +78,7 @@ export function shows(stretch: Stretch, span: Span): boolean {
  * @param event its names; those that the answer’s question tells, unless more are known.
  */
 export function passageOf(
-  coded: CodedAnswer,
+  coded: TaggedAnswer,
   event: EventNames = eventNames([coded.answer.question]),
 ): Passage {
   const { tokens } = coded.parse;
@@ -127,7 +127,7 @@ function previousWord(tokens: readonly Token[], index: number): Token | undefine
 }
 
 /** Seals negations, expressions, personal data, and whatever stands between marks of a pair. */
-function sealsOf({ parse, tags }: CodedAnswer): boolean[] {
+function sealsOf({ parse, tags }: TaggedAnswer): boolean[] {
   const { tokens } = parse;
   const sealed = Array.from({ length: tokens.length + 1 }, () => false);
   for (let index = 1; index < tokens.length; index++) {

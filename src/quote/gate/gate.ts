@@ -1,7 +1,7 @@
 import type { Message } from '../../message.js';
 import { MASKS, gateMessages as say } from '../../messages/quotes.js';
 import type { Gate, QuoteEdit } from '../../model/quote.js';
-import type { CodedAnswer, PersonalData } from '../../model/tags.js';
+import type { PersonalData, TaggedAnswer } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
 import { areFew } from '../../privacy.js';
 import { holds, meet, spanOf } from '../../spans.js';
@@ -27,7 +27,7 @@ export interface GateRules {
 }
 
 /** The rules for an answer. */
-export type RulesOf = (coded: CodedAnswer) => GateRules;
+export type RulesOf = (coded: TaggedAnswer) => GateRules;
 
 export interface Passed {
   readonly gate: Gate;

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import type { Privacy } from '../../model/publication.js';
-import type { CodedAnswer } from '../../model/tags.js';
+import type { TaggedAnswer } from '../../model/tags.js';
 import { peopleIn } from '../../people.js';
 import { PRIVACY } from '../../privacy.js';
 import type { GateRules, RulesOf } from './gate.js';
@@ -8,7 +8,7 @@ import { secretsIn } from './intimate.js';
 import { allowedNames } from './names.js';
 
 /** The gate's rules for answers that are published together. */
-export function rulesFor(coded: readonly CodedAnswer[], options: Partial<Privacy>): RulesOf {
+export function rulesFor(coded: readonly TaggedAnswer[], options: Partial<Privacy>): RulesOf {
   const own = coded.filter(({ answer }) => answer.duplicateOf === undefined);
   const people = new Map(
     [...groupBy(own, ({ answer }) => answer.edition)].map(([edition, some]) => [
@@ -18,8 +18,8 @@ export function rulesFor(coded: readonly CodedAnswer[], options: Partial<Privacy
   );
   const { threshold, allowNames } = { ...PRIVACY, ...options };
   const allowed = allowedNames(allowNames);
-  const known = new Map<CodedAnswer, GateRules>();
-  const rulesOf = (one: CodedAnswer): GateRules => {
+  const known = new Map<TaggedAnswer, GateRules>();
+  const rulesOf = (one: TaggedAnswer): GateRules => {
     const { personal } = one.tags;
     const names = personal.filter(({ kind }) => kind === 'name');
     return {

@@ -2,7 +2,7 @@ import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import similarity from 'wink-nlp/utilities/similarity.js';
 import { groupBy } from '../../group-by.js';
-import type { CodedAnswer, SentimentEvidence, SentimentLabel } from '../../model/tags.js';
+import type { SentimentEvidence, SentimentLabel, TaggedAnswer } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { peopleIn, personKey } from '../../people.js';
 import { meet, runsIn } from '../../spans.js';
@@ -17,7 +17,7 @@ export type Bag = Readonly<Record<string, number>>;
 
 /** A sentence of the corpus. */
 export interface Unit {
-  readonly coded: CodedAnswer;
+  readonly coded: TaggedAnswer;
   readonly respondent: string;
   /** Index of the sentence in its answer. */
   readonly sentence: number;
@@ -97,7 +97,7 @@ const keysOf = ({ tokens, amounts }: Claim): string[] =>
  * Indexes the sentences of informative answers. Weights are BM25's (Robertson & Zaragoza 2009, by
  * wink-nlp) on our own lemmas. `coded` must be in an order that does not depend on the input's.
  */
-export function indexCorpus(coded: readonly CodedAnswer[]): Corpus {
+export function indexCorpus(coded: readonly TaggedAnswer[]): Corpus {
   const vectorizer = bm25Vectorizer({ k: 1, k1: 1.2, b: 0.5, norm: 'none' });
   const raw = coded.flatMap(sentencesOf);
   for (const { claim } of raw) vectorizer.learn(keysOf(claim));
@@ -155,7 +155,10 @@ export function feltIn(judged: readonly SentimentEvidence[], tokens: readonly To
 }
 
 /** The tokens that are nobody’s name: who names the same person does not say the same of them. */
-export const withoutNames = (tokens: readonly Token[], { tags }: CodedAnswer): readonly Token[] => {
+export const withoutNames = (
+  tokens: readonly Token[],
+  { tags }: TaggedAnswer,
+): readonly Token[] => {
   const names = tags.personal.filter(({ kind }) => kind === 'name');
   if (names.length === 0) return tokens;
   return tokens.filter((token) => !names.some((name) => meet(name, token)));
@@ -163,7 +166,7 @@ export const withoutNames = (tokens: readonly Token[], { tags }: CodedAnswer): r
 
 type Sentence = Omit<Unit, 'bag'>;
 
-function sentencesOf(coded: CodedAnswer): Sentence[] {
+function sentencesOf(coded: TaggedAnswer): Sentence[] {
   const { parse } = coded;
   const runs = runsIn(parse.sentences, parse.tokens);
   return parse.sentences.flatMap((span, sentence) => {

@@ -3,7 +3,7 @@ import { type Content, french, markup, spaced } from '../../markup.js';
 import { cutShort } from '../../messages/entries.js';
 import { counted, people, score } from '../../messages/numbers.js';
 import { INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
-import type { Evidence, SentimentLabel, TaggedAnswer } from '../../model/tags.js';
+import type { Evidence, SentimentLabel, TaggedRecord } from '../../model/tags.js';
 import { standIn } from '../../tag/proof.js';
 import { answerText, maskedSlice } from '../answer-text.js';
 import { from } from '../edition-heading.js';
@@ -29,7 +29,7 @@ export function answersSection(view: View): Section {
 }
 
 /** All answers, and the copies among them, which no other figure counts. */
-function tally(answers: readonly TaggedAnswer[]): string {
+function tally(answers: readonly TaggedRecord[]): string {
   const copies = answers.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
   const told = counted(answers.length, 'réponse');
   return copies === 0 ? told : french`${told}, dont ${counted(copies, 'copie')} hors des calculs`;
@@ -38,7 +38,7 @@ function tally(answers: readonly TaggedAnswer[]): string {
 /** Answers that the browser lays out at once: it skips those out of sight, list by list. */
 const CHUNK = 40;
 
-const chunks = (answers: readonly TaggedAnswer[]) =>
+const chunks = (answers: readonly TaggedRecord[]) =>
   Array.from({ length: Math.ceil(answers.length / CHUNK) }, (_, n) => ({
     first: n * CHUNK + 1,
     own: answers.slice(n * CHUNK, (n + 1) * CHUNK),
@@ -103,7 +103,7 @@ const groupsNote = ({ analysis: { closed, threshold } }: View): Content =>
   closed.some(({ kind }) => kind === 'choice' || kind === 'scale') &&
   markup`<p>${french`Les groupes de moins de ${people(threshold)} ne sont pas proposés, même par recoupement.`}</p>`;
 
-function item(answer: TaggedAnswer, place: number, view: View): Content {
+function item(answer: TaggedRecord, place: number, view: View): Content {
   const { edition, id, themes, sentiment, informative, duplicateOf } = answer;
   const aside =
     duplicateOf !== undefined
@@ -117,7 +117,7 @@ const sourceOf = ({ entry, by }: Evidence): string =>
   by === 'learned' ? 'indice appris' : french`entrée « ${spaced(cutShort(entry))} »`;
 
 /** Each tag with the words, the entry and the rules that caused it: a line a tag. */
-function why(answer: TaggedAnswer, view: View): Content {
+function why(answer: TaggedRecord, view: View): Content {
   const { themes, sentiment, intents } = answer;
   const lines = [
     ...themes.map(

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { count, listed, people as personsOf } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
-import type { TaggedAnswer } from '../../model/tags.js';
+import type { TaggedRecord } from '../../model/tags.js';
 import { foldName } from '../../names.js';
 import { maskedText } from '../answer-text.js';
 import { type Block, bullets, heading, paragraph, part } from '../blocks.js';
@@ -27,7 +27,7 @@ export interface Asked {
   readonly people: number;
   /** Of them, those to whom the question alone gives the theme. */
   readonly given: Given;
-  readonly examples: readonly TaggedAnswer[];
+  readonly examples: readonly TaggedRecord[];
 }
 
 const TITLE = 'Attentes et suggestions';
@@ -61,7 +61,7 @@ export function expectationsBlocks(view: View): Block[] {
   ]);
 }
 
-const example = (answer: TaggedAnswer, view: View): string =>
+const example = (answer: TaggedRecord, view: View): string =>
   french`${quotation(maskedText(answer))} (${from(view, answer.edition, `personne ${answer.id}`)})`;
 
 const expectationsIntro = (view: View): string =>
@@ -91,7 +91,7 @@ function askers({ people, given }: Asked, view: View): string {
 
 /** Where an answer is from, as a link to it. */
 export const reference = (
-  { edition, id, answer }: Pick<TaggedAnswer, 'edition' | 'id' | 'answer'>,
+  { edition, id, answer }: Pick<TaggedRecord, 'edition' | 'id' | 'answer'>,
   view: View,
 ): Content =>
   markup`<a class="ref" href="#r${view.placeOf(edition, answer)}">${from(view, edition, '')}<span class="whole">personne ${id}</span></a>`;
@@ -126,7 +126,7 @@ function unshown(view: View): Asked[] {
 
 /** An answer that asks for something, and the themes that it asks of. */
 interface Asking {
-  readonly answer: TaggedAnswer;
+  readonly answer: TaggedRecord;
   readonly themes: ReadonlySet<string>;
 }
 
@@ -142,13 +142,13 @@ export function asking({ analysis, counting, last }: View): Asking[] {
   });
 }
 
-export const personsIn = (answers: readonly TaggedAnswer[]): number =>
+export const personsIn = (answers: readonly TaggedRecord[]): number =>
   new Set(answers.map(({ id }) => id)).size;
 
 /** A theme that something is asked of. */
 interface AskedTheme {
   readonly theme: string;
-  readonly answers: readonly TaggedAnswer[];
+  readonly answers: readonly TaggedRecord[];
   readonly people: number;
   readonly given: Given;
   /** People who ask it in their own words. */
@@ -170,7 +170,7 @@ export function askedThemes(view: View): AskedTheme[] {
 }
 
 function withExamples(view: View): Asked[] {
-  const told = new Set<TaggedAnswer>();
+  const told = new Set<TaggedRecord>();
   return askedThemes(view).map(({ theme, people, given, answers }) => {
     const examples = examplesOf(answers.filter((answer) => !told.has(answer)));
     for (const answer of examples) told.add(answer);
@@ -179,7 +179,7 @@ function withExamples(view: View): Asked[] {
 }
 
 /** The shortest answers, those of four words or more first; one a person, equal texts once. */
-function examplesOf(answers: readonly TaggedAnswer[]): TaggedAnswer[] {
+function examplesOf(answers: readonly TaggedRecord[]): TaggedRecord[] {
   const fit = answers
     .filter(({ text }) => text.length <= LONGEST)
     .sort(
@@ -193,4 +193,4 @@ function examplesOf(answers: readonly TaggedAnswer[]): TaggedAnswer[] {
   return [...texts.values()].slice(0, EXAMPLES).map(([first]) => first!);
 }
 
-const isCurt = ({ text }: TaggedAnswer): boolean => text.trim().split(/\s+/).length < 4;
+const isCurt = ({ text }: TaggedRecord): boolean => text.trim().split(/\s+/).length < 4;

@@ -7,7 +7,7 @@ import { quotation } from '../../messages/quotation.js';
 import { slipWords } from '../../messages/slips.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
-import type { TaggedAnswer } from '../../model/tags.js';
+import type { TaggedRecord } from '../../model/tags.js';
 import { answerText, maskedSlice } from '../answer-text.js';
 import { from } from '../edition-heading.js';
 import { kindWords } from '../labels.js';
@@ -79,7 +79,7 @@ function card(quote: Quote, view: View): Content {
 }
 
 /** A quote held back for personal data does not show them here either. */
-const shownText = (quote: Quote, source: TaggedAnswer | undefined): string =>
+const shownText = (quote: Quote, source: TaggedRecord | undefined): string =>
   quote.gate.publishable || source === undefined ? quote.text : maskedSlice(source, quote);
 
 const copyButton = (quote: Quote, view: View): Content =>
@@ -92,7 +92,7 @@ const reasons = ({ gate }: Quote): Content =>
 const edits = (quote: Quote): string =>
   [...editWords(quote.edits), ...slipWords(quote)].map((words) => ` · ${words}`).join('');
 
-const proof = (source: TaggedAnswer, { start, end }: Quote): Content =>
+const proof = (source: TaggedRecord, { start, end }: Quote): Content =>
   markup`<details class="proof"><summary>La réponse entière</summary><p>${answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;
 
 const copied = ({ text, edition, question, id }: Quote, view: View): string =>

@@ -1,13 +1,13 @@
 import { french } from '../../markup.js';
 import { INTENT_WORDS, PERSONAL_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
-import type { TaggedAnswer, Theme } from '../../model/tags.js';
+import type { TaggedRecord, Theme } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
 import { standIn } from '../../tag/proof.js';
 import type { Cell, Sheet } from '../../workbook.js';
 
 /** The tagged answers: one row an answer, with the evidence in words. */
 export function answersSheet(
-  answers: readonly TaggedAnswer[],
+  answers: readonly TaggedRecord[],
   themes: readonly Pick<Theme, 'id' | 'label'>[],
 ): Sheet {
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
@@ -33,7 +33,7 @@ export function answersSheet(
   };
 }
 
-function row(answer: TaggedAnswer, labelOf: (theme: string) => string): Cell[] {
+function row(answer: TaggedRecord, labelOf: (theme: string) => string): Cell[] {
   const signs = [...answer.text];
   const quote = ({ start, end }: Span): string => `« ${signs.slice(start, end).join('')} »`;
   return [

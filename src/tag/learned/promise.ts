@@ -1,7 +1,7 @@
-import type { CodedAnswer } from '../../model/tags.js';
+import type { TaggedAnswer } from '../../model/tags.js';
 import { type Learned, logistic, logOdds, type Signs } from './weights.js';
 
-type Tagged = Pick<CodedAnswer, 'parse' | 'tags'>;
+type Tagged = Pick<TaggedAnswer, 'parse' | 'tags'>;
 
 const CONTENT = /^(?:NOUN|VERB|ADJ|ADV|PROPN)$/;
 const SPEAKER = /^(?:je|j'|me|m'|moi|mon|ma|mes)$/u;
