@@ -14,7 +14,7 @@ import type { Parse } from './model/text.js';
 import { PRIVACY } from './privacy.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
 import type { Named } from './quote/subject.js';
-import { tagAnswers, taggedRecord } from './tag/code.js';
+import { tagAnswers, taggedRecord } from './tag/answers.js';
 import type { Codebook } from './tag/codebook.js';
 import { VERSION } from './version.js';
 
@@ -40,11 +40,11 @@ export function analyse(
   { title, ...asked }: Partial<Privacy> & Pick<Named, 'title'> = {},
 ): Analysis {
   const privacy = { ...PRIVACY, ...asked };
-  const coded = tagAnswers(survey.answers, codebook, parse);
+  const tagged = tagAnswers(survey.answers, codebook, parse);
   const { themes, stopWords, versions } = codebook;
-  const people = peopleOf({ ...survey, coded, stopWords });
+  const people = peopleOf({ ...survey, tagged, stopWords });
   const lines = { ...survey, themes };
-  const corpus = corpusOf(coded);
+  const corpus = corpusOf(tagged);
   const questions = [...new Set(survey.answers.map(({ question }) => question))];
   const named = new Set(questions.filter((one) => codebook.asked(one).expects === 'names'));
   return {
@@ -53,19 +53,19 @@ export function analyse(
     lexicons: versions,
     themes,
     closed: survey.closed,
-    answers: coded.map(taggedRecord),
+    answers: tagged.map(taggedRecord),
     comparison: compareEditions(people, lines),
     quotes: survey.editions.flatMap((edition) =>
-      chooseFrom(coded, corpus, { top: ANALYSIS.quotes, edition, title, ...privacy }),
+      chooseFrom(tagged, corpus, { top: ANALYSIS.quotes, edition, title, ...privacy }),
     ),
-    clouds: cloudsOf(coded, stopWords, survey.editions),
-    praised: praisedIn(coded, {
+    clouds: cloudsOf(tagged, stopWords, survey.editions),
+    praised: praisedIn(tagged, {
       editions: survey.editions,
       asksNames: (question) => named.has(question),
       stopWords,
       privacy,
     }),
-    suggestions: suggestionsIn(coded),
+    suggestions: suggestionsIn(tagged),
     groups: peopleGroups(people, survey, privacy),
     threshold: privacy.threshold,
     people: savePeople(people, codebook),
@@ -74,11 +74,11 @@ export function analyse(
 
 /** One cloud an edition, and one for narrow screens; a word that several say keeps its place. */
 function cloudsOf(
-  coded: readonly TaggedAnswer[],
+  tagged: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
   editions: readonly string[],
 ): Analysis['clouds'] {
-  const shared = sharedWords(coded, stopWords);
+  const shared = sharedWords(tagged, stopWords);
   if (shared.words.length === 0) return [];
   const drawn = (size: typeof ANALYSIS | typeof NARROW) =>
     layOutEditions({ ...shared, words: shared.words.slice(0, size.words) }, editions, size);

@@ -38,7 +38,7 @@ export { readSurvey } from './read/survey.js';
 export { reportMarkdown } from './report/markdown.js';
 export { reportHtml } from './report/page/html.js';
 export { reportDocx } from './report/word/docx.js';
-export { tagAnswers, taggedRecord } from './tag/code.js';
+export { tagAnswers, taggedRecord } from './tag/answers.js';
 export { type Codebook, codebookOf } from './tag/codebook.js';
 export type { Learned } from './tag/learned/weights.js';
 export { VERSION } from './version.js';

@@ -11,8 +11,8 @@ export const answerKey = ({ edition, answer }: Pick<Answer, 'edition' | 'answer'
 
 /** Those who gave some answers. */
 export const peopleIn = (
-  coded: readonly { readonly answer: Pick<Answer, 'edition' | 'id'> }[],
-): Set<string> => new Set(coded.map(({ answer }) => personKey(answer)));
+  tagged: readonly { readonly answer: Pick<Answer, 'edition' | 'id'> }[],
+): Set<string> => new Set(tagged.map(({ answer }) => personKey(answer)));
 
 /** Whether an answer counts: it says something, and is no copy of another. */
 export const isCounted = ({

@@ -36,7 +36,7 @@ interface Unit {
  * @param asksNames whether a question asks for names.
  */
 export function praisedIn(
-  coded: readonly TaggedAnswer[],
+  tagged: readonly TaggedAnswer[],
   options: {
     readonly editions: readonly string[];
     readonly asksNames: (question: string) => boolean;
@@ -46,7 +46,7 @@ export function praisedIn(
 ): Praised[] {
   const { editions, asksNames, stopWords } = options;
   const { threshold, allowNames } = options.privacy;
-  const byEdition = groupBy(coded.filter(isCounted), ({ answer }) => answer.edition);
+  const byEdition = groupBy(tagged.filter(isCounted), ({ answer }) => answer.edition);
   return editions.flatMap((edition) => {
     const own = byEdition.get(edition) ?? [];
     const asked = own.filter(({ answer }) => asksNames(answer.question));
@@ -67,7 +67,7 @@ function unitsOf(
   own: readonly TaggedAnswer[],
   { asksNames, threshold }: { asksNames: (question: string) => boolean; threshold: number },
 ): Unit[] {
-  const here = ({ coded }: Use): boolean => asksNames(coded.answer.question);
+  const here = ({ tagged }: Use): boolean => asksNames(tagged.answer.question);
   const part = peopleIn(own.filter(({ answer }) => asksNames(answer.question))).size;
   const rest = peopleIn(own.filter(({ answer }) => !asksNames(answer.question))).size;
   const named = tallies.filter(({ uses }) => uses.some(here));
@@ -76,7 +76,7 @@ function unitsOf(
       peopleIn(
         among
           .filter(({ display }) => joinedWord(display) === key || holds(display, same[0]!.display))
-          .flatMap(({ uses }) => uses.filter(counted).map(({ coded }) => coded)),
+          .flatMap(({ uses }) => uses.filter(counted).map(({ tagged }) => tagged)),
       );
     const people = saying(named, here);
     if (areFew(people.size, threshold)) return [];

@@ -8,8 +8,8 @@ import { meet } from '../spans.js';
  * What answers ask for, clause by clause, each with the themes that show in it: « bravo pour les ateliers,
  * mais pensez aux repas » asks for meals. Where none does, the theme of an answer that has one alone.
  */
-export const suggestionsIn = (coded: readonly TaggedAnswer[]): Suggestion[] =>
-  coded.filter(isCounted).flatMap(({ answer: { edition, id, answer }, tags, suggests = [] }) =>
+export const suggestionsIn = (tagged: readonly TaggedAnswer[]): Suggestion[] =>
+  tagged.filter(isCounted).flatMap(({ answer: { edition, id, answer }, tags, suggests = [] }) =>
     suggests.map(({ start, end }) => {
       const own = tags.themes.filter((tag) => showsIn(tag, { start, end }));
       const told = own.length === 0 && tags.themes.length === 1 ? tags.themes : own;

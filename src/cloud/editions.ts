@@ -35,17 +35,17 @@ const FINE = 10_000;
  * edition of a few people, what one of them says alone has a large share, and would be drawn nowhere.
  */
 export function sharedWords(
-  coded: readonly TaggedAnswer[],
+  tagged: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
 ): SharedWords {
   const speakers = new Map(
-    [...groupBy(coded.filter(isCounted), ({ answer }) => answer.edition)].map(([edition, own]) => [
+    [...groupBy(tagged.filter(isCounted), ({ answer }) => answer.edition)].map(([edition, own]) => [
       edition,
       peopleIn(own).size,
     ]),
   );
-  const words = talliesOf(coded, stopWords).flatMap(({ display, uses }): SharedWord[] => {
-    const counted = [...groupBy(uses, (use) => use.coded.answer.edition)].map(
+  const words = talliesOf(tagged, stopWords).flatMap(({ display, uses }): SharedWord[] => {
+    const counted = [...groupBy(uses, (use) => use.tagged.answer.edition)].map(
       ([edition, own]) => [edition, wordOf({ display, uses: own })] as const,
     );
     const byEdition = new Map(counted.filter(([, { people }]) => people >= LEAST_PEOPLE));

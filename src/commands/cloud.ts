@@ -10,7 +10,7 @@ import { UsageError, UserError } from '../errors.js';
 import { listed } from '../messages/numbers.js';
 import type { Cloud } from '../model/cloud.js';
 import { isCounted, peopleIn } from '../people.js';
-import { tagAnswers } from '../tag/code.js';
+import { tagAnswers } from '../tag/answers.js';
 import { countWords, type WordCount } from '../words/counts.js';
 import { type CloudOptions, withCloudOptions } from './cloud-options.js';
 import { extensionIn } from './format.js';
@@ -128,15 +128,15 @@ const drawnOf = (cloud: Cloud) => ({
 });
 
 function oneCloud(prepared: Prepared, options: CloudOptions): CloudPanel {
-  const coded = codedOf(prepared);
-  const all = countWords(coded, prepared.codebook.stopWords, Number.POSITIVE_INFINITY);
+  const tagged = taggedOf(prepared);
+  const all = countWords(tagged, prepared.codebook.stopWords, Number.POSITIVE_INFINITY);
   const words = all.slice(0, options.top ?? saidBySeveral(all));
   if (words.length === 0) throw noWord();
   if (options.top === undefined) tellSingle(words, all);
   tellTies(words, all);
   return {
-    cloud: layOut(words, options, colouringOf(words, coded, { prepared, options })),
-    people: peopleIn(coded.filter(isCounted)).size,
+    cloud: layOut(words, options, colouringOf(words, tagged, { prepared, options })),
+    people: peopleIn(tagged.filter(isCounted)).size,
   };
 }
 
@@ -155,12 +155,12 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
       },
     );
   }
-  const coded = codedOf(prepared);
-  const shared = sharedWords(coded, codebook.stopWords);
+  const tagged = taggedOf(prepared);
+  const shared = sharedWords(tagged, codebook.stopWords);
   const words = shared.words.slice(0, options.top ?? WORDS);
   if (words.length === 0) throw noSharedWord();
   const all = words.flatMap(({ byEdition: counts }) => [...counts.values()]);
-  const colouring = colouringOf(all, coded, {
+  const colouring = colouringOf(all, tagged, {
     prepared,
     options: { ...options, colour: options.colour ?? 'edition' },
   });
@@ -170,7 +170,7 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
   }));
 }
 
-const codedOf = ({ survey, codebook, french }: Prepared) =>
+const taggedOf = ({ survey, codebook, french }: Prepared) =>
   tagAnswers(survey.answers, codebook, french.parse);
 
 const noWord = (): UserError =>
@@ -201,14 +201,14 @@ const noSharedWord = (): UserError =>
 
 function colouringOf(
   words: Parameters<typeof byTheme>[0],
-  coded: ReturnType<typeof codedOf>,
+  tagged: ReturnType<typeof taggedOf>,
   { prepared, options }: { readonly prepared: Prepared; readonly options: CloudOptions },
 ): Colouring {
   const { survey, codebook } = prepared;
   if (options.colour === 'theme') return byTheme(words, codebook.themes);
   if (options.colour !== 'edition') return bySentiment;
   const { themes, stopWords } = codebook;
-  const people = peopleOf({ ...survey, coded, stopWords });
+  const people = peopleOf({ ...survey, tagged, stopWords });
   const { words: typical } = compareEditions(people, { ...survey, themes });
   return byEdition(typicalOf(typical), survey.editions);
 }

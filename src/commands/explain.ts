@@ -92,11 +92,11 @@ const questionLine = (expects: Expectation): string =>
 
 /** The whole reading of a text, for a person: words, then themes, sentiment, intents, personal data. */
 function explanation(explained: Explained, labels: ReadonlyMap<string, string>): string[] {
-  const { tags } = explained.coded;
+  const { tags } = explained.tagged;
   return [
     ...textTable([
       ['mot', 'lu comme', 'lemme', 'nature', 'marques'],
-      ...explained.coded.parse.tokens.map(wordRow),
+      ...explained.tagged.parse.tokens.map(wordRow),
     ]),
     '',
     tags.informative ? 'Réponse informative.' : 'Réponse sans contenu\u00a0: elle ne compte pas.',
@@ -122,7 +122,7 @@ const wordRow = (token: Token): string[] => [
 ];
 
 /** A stretch of the text, as it is typed. */
-const shown = ({ coded: { parse } }: Explained, { start, end }: Span): string =>
+const shown = ({ tagged: { parse } }: Explained, { start, end }: Span): string =>
   `«\u00a0${[...parse.text].slice(start, end).join('').replace(/\s+/gu, ' ')}\u00a0»`;
 
 const proof = (explained: Explained, evidence: Evidence): string =>
@@ -130,7 +130,7 @@ const proof = (explained: Explained, evidence: Evidence): string =>
 
 /** The themes that were given, then those that were found and refused. */
 function themeLines(explained: Explained, labels: ReadonlyMap<string, string>): string[] {
-  const { coded, chances, refused } = explained;
+  const { tagged, chances, refused } = explained;
   const named = (id: string): string => {
     const chance = chances.get(id);
     const likely = chance === undefined ? '' : `, probable à ${percent(chance)}`;
@@ -138,7 +138,7 @@ function themeLines(explained: Explained, labels: ReadonlyMap<string, string>): 
   };
   const proofs = (evidence: readonly Evidence[]): string =>
     evidence.map((one) => proof(explained, one)).join(' ; ');
-  const given = coded.tags.themes.map(
+  const given = tagged.tags.themes.map(
     ({ id, polarity, evidence }) =>
       `  ${named(id)}, ${SENTIMENT_WORDS[polarity]} : ${proofs(evidence)}`,
   );
@@ -152,8 +152,8 @@ function themeLines(explained: Explained, labels: ReadonlyMap<string, string>): 
 
 /** The tone, the words that say it, and what was weighed. */
 function toneLines(explained: Explained): string[] {
-  const { coded, weighing, sound } = explained;
-  const { sentiment } = coded.tags;
+  const { tagged, weighing, sound } = explained;
+  const { sentiment } = tagged.tags;
   const values = sentiment.evidence.map((evidence) => {
     const rules = evidence.rules.map((rule) => RULE_WORDS[rule]).join(', ');
     return `  ${score(evidence.value)}  ${standIn(evidence) ?? proof(explained, evidence)}${rules ? ` (${rules})` : ''}`;
@@ -163,7 +163,7 @@ function toneLines(explained: Explained): string[] {
     ...(values.length > 0 ? values : ['  aucun mot d’évaluation']),
     ...(weighing
       ? [
-          ...weighed(weighing, coded.parse.tokens),
+          ...weighed(weighing, tagged.parse.tokens),
           ...mainReason(weighing, sentiment),
           ...decided(weighing, sentiment),
         ]
@@ -172,8 +172,8 @@ function toneLines(explained: Explained): string[] {
   ];
 }
 
-function intentLine({ coded, weighing }: Explained): string {
-  const intended = coded.tags.intents.map((intent) => {
+function intentLine({ tagged, weighing }: Explained): string {
+  const intended = tagged.tags.intents.map((intent) => {
     const chance = weighing?.chances.get(intent);
     return `${INTENT_WORDS[intent]}${chance === undefined ? '' : ` (${percent(chance)})`}`;
   });
@@ -181,7 +181,7 @@ function intentLine({ coded, weighing }: Explained): string {
 }
 
 function personalLine(explained: Explained): string[] {
-  const found = explained.coded.tags.personal.map(
+  const found = explained.tagged.tags.personal.map(
     (data) => `${shown(explained, data)} (${PERSONAL_WORDS[data.kind]})`,
   );
   return found.length > 0 ? [`Données personnelles\u00a0: ${found.join(', ')}`] : [];

@@ -5,7 +5,7 @@ import { lint, type Remark } from '../lexicon/lint/lint.js';
 import { listEntries } from '../lexicon/listed.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
 import { french as sentence } from '../markup.js';
-import { tagAnswers } from '../tag/code.js';
+import { tagAnswers } from '../tag/answers.js';
 import { codebookOf } from '../tag/codebook.js';
 import { useOf } from '../tag/use.js';
 import { spoken } from './language.js';
@@ -95,11 +95,11 @@ function tryOn(
   const survey = openSurvey(files, options);
   printNotices(survey.notices);
   const codebook = takenAsTold(codebookOf(lexicons, french), openStudy(options.study));
-  const coded = tagAnswers(survey.answers, codebook, french.parse);
+  const tagged = tagAnswers(survey.answers, codebook, french.parse);
   const hasThemes = lexicons.some(({ document }) => document.kind === 'themes');
   return [
-    ...(hasThemes ? coverageLines(coded, codebook.themes) : []),
-    ...useLines(useOf(lexicons.flatMap(listEntries), coded, codebook, french)),
+    ...(hasThemes ? coverageLines(tagged, codebook.themes) : []),
+    ...useLines(useOf(lexicons.flatMap(listEntries), tagged, codebook, french)),
   ];
 }
 

@@ -42,16 +42,16 @@ function byOwner(unused: readonly Use[], all: readonly Use[]): string[] {
 }
 
 /** What themes reach of the answers, and what they leave out. */
-export function coverageLines(coded: readonly TaggedAnswer[], themes: readonly Theme[]): string[] {
-  const rows = coverageByQuestion(coded).map(({ question, people, covered }) => [
+export function coverageLines(tagged: readonly TaggedAnswer[], themes: readonly Theme[]): string[] {
+  const rows = coverageByQuestion(tagged).map(({ question, people, covered }) => [
     question || '(sans question)',
     count(people),
     count(covered),
     people === 0 ? '' : `${Math.round((100 * covered) / people)} %`,
   ]);
-  const together = companions(coded, themes);
-  const left = uncovered(coded);
-  const line = lineOf(coded);
+  const together = companions(tagged, themes);
+  const left = uncovered(tagged);
+  const line = lineOf(tagged);
   return [
     '',
     'Couverture par question',

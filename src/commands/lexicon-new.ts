@@ -4,7 +4,7 @@ import { UserError } from '../errors.js';
 import * as en from '../messages/english.js';
 import { counted } from '../messages/numbers.js';
 import { newLexicon } from '../suggest/new-lexicon.js';
-import { tagAnswers } from '../tag/code.js';
+import { tagAnswers } from '../tag/answers.js';
 import { spoken } from './language.js';
 import { INPUT_FILES, type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
@@ -52,8 +52,8 @@ function runNew(files: string[], options: NewOptions): void {
   checkOutputFile(output);
   const { survey, codebook, french } = prepare(files, options);
   printNotices(survey.notices);
-  const coded = tagAnswers(survey.answers, codebook, french.parse);
-  const { text, themes, entries } = newLexicon(coded, codebook.stopWords);
+  const tagged = tagAnswers(survey.answers, codebook, french.parse);
+  const { text, themes, entries } = newLexicon(tagged, codebook.stopWords);
   writeOutputFile(output, text);
   printTold([
     {

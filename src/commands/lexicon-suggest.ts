@@ -4,7 +4,7 @@ import { counted } from '../messages/numbers.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { lineOf } from '../report/answer-text.js';
 import { type Suggestion, suggest } from '../suggest/suggest.js';
-import { tagAnswers } from '../tag/code.js';
+import { tagAnswers } from '../tag/answers.js';
 import { scalar } from '../yaml/scalars.js';
 import { formatOption } from './format.js';
 import { spoken } from './language.js';
@@ -43,9 +43,9 @@ export function suggestCommand(): Command {
 function runSuggest(files: string[], options: SuggestOptions): void {
   const { survey, codebook, french } = prepare(files, options);
   printNotices(survey.notices);
-  const coded = tagAnswers(survey.answers, codebook, french.parse);
-  const all = suggest(coded, codebook, french);
-  const line = lineOf(coded);
+  const tagged = tagAnswers(survey.answers, codebook, french.parse);
+  const all = suggest(tagged, codebook, french);
+  const line = lineOf(tagged);
   const uncovered = all.uncovered.slice(0, options.top);
   const typical = all.typical.slice(0, options.top);
   if (options.format === 'json') {
@@ -119,10 +119,10 @@ const gainWords = ({ people, gained, widened, theme }: Suggestion): string =>
 /** Answers shown under a suggestion. */
 const EXAMPLES = 3;
 
-function examples(coded: readonly TaggedAnswer[], line: Line): string[] {
-  const rest = coded.length - EXAMPLES;
+function examples(tagged: readonly TaggedAnswer[], line: Line): string[] {
+  const rest = tagged.length - EXAMPLES;
   return [
-    ...coded.slice(0, EXAMPLES).map((one) => `    ${line(one)}`),
+    ...tagged.slice(0, EXAMPLES).map((one) => `    ${line(one)}`),
     ...(rest > 0 ? [`    et ${counted(rest, 'autre')}`] : []),
   ];
 }

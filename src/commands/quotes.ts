@@ -9,7 +9,7 @@ import { type Lean, leanOf } from '../quote/balance.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { reportSentence } from '../quote/report-sentence.js';
 import type { Woven } from '../quote/weave.js';
-import { tagAnswers, taggedRecord } from '../tag/code.js';
+import { tagAnswers, taggedRecord } from '../tag/answers.js';
 import { checkForeignCards, openDress, writeCards } from './card-files.js';
 import { formatOf } from './format.js';
 import { spoken } from './language.js';
@@ -60,16 +60,16 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
   printNotices(survey.notices);
   const wanted = wantedOf(options, survey.answers, codebook.themes);
   const speakers = speakersOf(prepared, options, privacy);
-  const coded = tagAnswers(survey.answers, codebook, french.parse);
+  const tagged = tagAnswers(survey.answers, codebook, french.parse);
   const asked = { ...choice(options), ...wanted, ...privacy };
   const named = { subject: options.subject, title: look.title };
-  const quotes = chooseQuotes(coded, { ...asked, ...named });
+  const quotes = chooseQuotes(tagged, { ...asked, ...named });
   if (options.cards !== undefined && dress) {
     const told = writeCards(options.cards, deckOf(quotes, dress, speakers), dress);
     for (const sentence of told) tell(sentence);
   }
-  if (isOpen(options)) tellLean(leanOf(quotes, coded.map(taggedRecord)));
-  const woven = options.weave ? orRefused(reportSentence(coded, asked, named)) : null;
+  if (isOpen(options)) tellLean(leanOf(quotes, tagged.map(taggedRecord)));
+  const woven = options.weave ? orRefused(reportSentence(tagged, asked, named)) : null;
   if (woven && format === 'text') {
     tellSources(woven);
     return deliver(`${woven.sentence}\n`, options);

@@ -3,7 +3,7 @@ import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { TaggedRecord, Theme } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { answersSheet } from '../report/sheets/answers.js';
-import { tagAnswers, taggedRecord } from '../tag/code.js';
+import { tagAnswers, taggedRecord } from '../tag/answers.js';
 import { csv, sheetCsv } from './csv.js';
 import { formatOption } from './format.js';
 import { spoken } from './language.js';
@@ -41,10 +41,10 @@ async function runTag(files: string[], options: TagOptions): Promise<void> {
       return french.parse(text);
     };
     yield head;
-    // Coded together, as a name that one of them writes in full is known in all.
+    // Tagging together, as a name that one of them writes in full is known in all.
     for await (const batch of answers)
-      for (const coded of tagAnswers(batch, codebook, parse))
-        yield rows([taggedRecord(coded)], codebook.themes);
+      for (const tagged of tagAnswers(batch, codebook, parse))
+        yield rows([taggedRecord(tagged)], codebook.themes);
   }
   await whileWriting(total, (step) => printBatches(tagged(step)));
   printNotices(notices);

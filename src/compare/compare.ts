@@ -3,7 +3,7 @@ import type { Comparison } from '../model/comparison.js';
 import type { Survey } from '../model/survey.js';
 import type { Parse } from '../model/text.js';
 import { PRIVACY } from '../privacy.js';
-import { tagAnswers } from '../tag/code.js';
+import { tagAnswers } from '../tag/answers.js';
 import type { Codebook } from '../tag/codebook.js';
 import { VERSION } from '../version.js';
 import { compareEditions, type EditionLines } from './editions.js';
@@ -47,8 +47,8 @@ export function tagSurvey(
   codebook: Codebook,
   parse: (text: string) => Parse,
 ): TaggedEditions {
-  const coded = tagAnswers(survey.answers, codebook, parse);
-  const people = peopleOf({ ...survey, coded, stopWords: codebook.stopWords });
+  const tagged = tagAnswers(survey.answers, codebook, parse);
+  const people = peopleOf({ ...survey, tagged, stopWords: codebook.stopWords });
   return { ...editionsOf(survey, codebook), people };
 }
 

@@ -30,7 +30,7 @@ export interface Part {
 /** Where people are made from. */
 export interface PeopleInput {
   readonly respondents: readonly Respondent[];
-  readonly coded: readonly TaggedAnswer[];
+  readonly tagged: readonly TaggedAnswer[];
   /** Lemmas that no table of words shows. */
   readonly stopWords: ReadonlySet<string>;
 }
@@ -40,10 +40,10 @@ export interface PeopleInput {
  * the respondents is a person too, after the others. Someone who sent the questionnaire twice is one
  * person.
  */
-export function peopleOf({ respondents, coded, stopWords }: PeopleInput): Person[] {
-  const answers = groupBy(coded, ({ answer }) => personKey(answer));
+export function peopleOf({ respondents, tagged, stopWords }: PeopleInput): Person[] {
+  const answers = groupBy(tagged, ({ answer }) => personKey(answer));
   const known = new Map(respondents.map((respondent) => [personKey(respondent), respondent]));
-  const shown = { stopWords, expressions: expressionsOf(coded, stopWords) };
+  const shown = { stopWords, expressions: expressionsOf(tagged, stopWords) };
   const keys = [...new Set([...known.keys(), ...answers.keys()])];
   const once = keys.filter((key) => known.get(key)?.duplicateOf === undefined);
   return once.map((key) => {
@@ -56,8 +56,8 @@ export function peopleOf({ respondents, coded, stopWords }: PeopleInput): Person
   });
 }
 
-function saidIn(coded: TaggedAnswer, shown: Shown): Said {
-  const { answer, tags, expects } = coded;
+function saidIn(tagged: TaggedAnswer, shown: Shown): Said {
+  const { answer, tags, expects } = tagged;
   return {
     answer: answer.answer,
     question: answer.question,
@@ -71,7 +71,7 @@ function saidIn(coded: TaggedAnswer, shown: Shown): Said {
     })),
     sentiment: tags.sentiment.label,
     intents: tags.intents,
-    words: saidWords(coded, shown),
+    words: saidWords(tagged, shown),
   };
 }
 

@@ -37,12 +37,12 @@ export interface Shown {
  * data, and not stop words, and the expressions made of them; each lemma and form once, at its first
  * place, that on its own before that inside an expression.
  */
-export function saidWords(coded: TaggedAnswer, { stopWords, expressions }: Shown): SaidWord[] {
-  const { parse, tags } = coded;
+export function saidWords(tagged: TaggedAnswer, { stopWords, expressions }: Shown): SaidWord[] {
+  const { parse, tags } = tagged;
   const evidence = tags.themes.flatMap((theme) => theme.evidence);
   const allowed = (token: Token): boolean =>
     isShown(token, stopWords) && !tags.personal.some((span) => meet(token, span));
-  const said = expressionsOf(coded, { allowed, kept: expressions });
+  const said = expressionsOf(tagged, { allowed, kept: expressions });
   const shown = withAdjectives(parse.tokens);
   const words = parse.tokens.flatMap((token, at): SaidWord[] => {
     if (!allowed(token)) return [];
@@ -50,7 +50,7 @@ export function saidWords(coded: TaggedAnswer, { stopWords, expressions }: Shown
     const own = shown[at]!;
     return [
       {
-        form: displayOf(own, coded),
+        form: displayOf(own, tagged),
         ...(isConjugated(own, parse) && { conjugated: true as const }),
         ...wordOf(token, evidence),
         ...(inside && { inside }),
@@ -77,13 +77,13 @@ export function saidWords(coded: TaggedAnswer, { stopWords, expressions }: Shown
 
 /** The expressions of an answer, the longest where two meet. */
 function expressionsOf(
-  coded: TaggedAnswer,
+  tagged: TaggedAnswer,
   rule: { allowed: (token: Token) => boolean; kept: ReadonlySet<string> },
 ): Mention[] {
   const found: Mention[] = [];
-  const { parse } = coded;
+  const { parse } = tagged;
   for (const tokens of sentencesOf({ ...parse, tokens: withAdjectives(parse.tokens) })) {
-    for (const { mention } of keptIn(tokens, coded, rule)) {
+    for (const { mention } of keptIn(tokens, tagged, rule)) {
       if (!found.some((one) => meet(one, mention))) found.push(mention);
     }
   }

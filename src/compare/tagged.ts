@@ -65,7 +65,7 @@ function checkLexicons(one: TaggedEditions, other: TaggedEditions): void {
     throw new UserError(
       {
         french: `Les éditions n’ont pas été codées avec le même lexique ${quoted(id)} : ${sides.french}${isSame ? ', de contenus différents' : ''}. Un écart pourrait venir de là.`,
-        english: `The editions were not coded with the same lexicon ${en.quoted(id)}: ${sides.english}${isSame ? ', with different contents' : ''}. A difference could come from that.`,
+        english: `The editions were not tagged with the same lexicon ${en.quoted(id)}: ${sides.english}${isSame ? ', with different contents' : ''}. A difference could come from that.`,
       },
       { file: other.file },
       {

@@ -71,7 +71,7 @@ function crowdedIn(chosen: readonly Pooled[]): string | null {
   return most && 2 * (most[1] + 1) > chosen.length + 1 ? most[0] : null;
 }
 
-const questionOf = ({ candidate }: Pooled): string => candidate.passage.coded.answer.question;
+const questionOf = ({ candidate }: Pooled): string => candidate.passage.tagged.answer.question;
 
 function pooled(scored: Scored, corpus: Corpus): Pooled {
   const { passage, start, stop } = scored.candidate;

@@ -44,34 +44,34 @@ const EACH = 3;
 const SHORTLIST = { each: 8, least: 300 } as const;
 
 /** The answers that quotes are taken from, in an order that does not depend on the input's. */
-const toldIn = (coded: readonly TaggedAnswer[]): TaggedAnswer[] =>
-  coded.filter(isCounted).sort(byPlace);
+const toldIn = (tagged: readonly TaggedAnswer[]): TaggedAnswer[] =>
+  tagged.filter(isCounted).sort(byPlace);
 
 /** What the answers say, indexed: for several choices from the same answers. */
-export const corpusOf = (coded: readonly TaggedAnswer[]): Corpus => indexCorpus(toldIn(coded));
+export const corpusOf = (tagged: readonly TaggedAnswer[]): Corpus => indexCorpus(toldIn(tagged));
 
 /**
  * Chooses the quotes that a team would print: cut by structure, scored by parts, diverse, one a
  * respondent and no words twice, each passed through the publication gate. Quotes that the gate holds back come last,
  * with their reasons. The order of answers does not matter.
  *
- * @param coded all answers of the survey, also those that no quote is wanted of: they tell who says the same,
+ * @param tagged all answers of the survey, also those that no quote is wanted of: they tell who says the same,
  *   and which names are known.
  * @param options `top` quotes at most.
  * @returns by rank, from 1; none where nothing can be read alone. Scores are 0 to 1.
  */
-export const chooseQuotes = (coded: readonly TaggedAnswer[], options: QuoteOptions): Quote[] =>
-  chooseFrom(coded, corpusOf(coded), options);
+export const chooseQuotes = (tagged: readonly TaggedAnswer[], options: QuoteOptions): Quote[] =>
+  chooseFrom(tagged, corpusOf(tagged), options);
 
 /** The same, from answers that are indexed already. */
 export function chooseFrom(
-  coded: readonly TaggedAnswer[],
+  tagged: readonly TaggedAnswer[],
   corpus: Corpus,
   options: QuoteOptions,
 ): Quote[] {
-  const rules = rulesFor(coded, options);
-  const asked = toldIn(coded).filter((one) => isAsked(one, options));
-  const event = eventNames(questionsOf(coded), options);
+  const rules = rulesFor(tagged, options);
+  const asked = toldIn(tagged).filter((one) => isAsked(one, options));
+  const event = eventNames(questionsOf(tagged), options);
   const pool = asked.map((one) => bestOf(one, { corpus, options, rules, event }));
   const list = shortlist(pool.flat(), options).map((scored) => withPeople(scored, corpus));
   const shares =
@@ -84,8 +84,8 @@ export function chooseFrom(
 }
 
 /** In the study's words and the file's. */
-const questionsOf = (coded: readonly TaggedAnswer[]): string[] => [
-  ...new Set(coded.flatMap(({ answer }) => [answer.question, askedOf(answer)])),
+const questionsOf = (tagged: readonly TaggedAnswer[]): string[] => [
+  ...new Set(tagged.flatMap(({ answer }) => [answer.question, askedOf(answer)])),
 ];
 
 const byPlace = (a: TaggedAnswer, b: TaggedAnswer): number =>
@@ -108,9 +108,9 @@ interface Setting {
 }
 
 /** The few best candidates of one answer. */
-function bestOf(coded: TaggedAnswer, { corpus, options, rules, event }: Setting): Scored[] {
-  const own = rules(coded);
-  return candidatesOf(coded, event)
+function bestOf(tagged: TaggedAnswer, { corpus, options, rules, event }: Setting): Scored[] {
+  const own = rules(tagged);
+  return candidatesOf(tagged, event)
     .filter((candidate) => isWanted(candidate, options) && !isRemains(candidate, own))
     .map((candidate) => scoreAlone(candidate, corpus, passGate(candidate, own)))
     .filter((scored) => suits(scored, options))
@@ -145,7 +145,7 @@ function shortlist(pool: readonly Scored[], { top }: QuoteOptions): Scored[] {
 function byRank(a: Scored, b: Scored): number {
   return (
     b.score - a.score ||
-    byPlace(a.candidate.passage.coded, b.candidate.passage.coded) ||
+    byPlace(a.candidate.passage.tagged, b.candidate.passage.tagged) ||
     a.candidate.words - b.candidate.words ||
     a.candidate.start - b.candidate.start ||
     b.candidate.stop - a.candidate.stop
@@ -171,9 +171,9 @@ function ranked(list: readonly Scored[], options: Ranking): Scored[] {
 function quoteOf(scored: Scored, rules: RulesOf, rank: number): Quote {
   const { candidate, passed, said, sentiment, score, sayers } = scored;
   const { passage, start, stop: end } = candidate;
-  const { id, answer, edition, question } = passage.coded.answer;
+  const { id, answer, edition, question } = passage.tagged.answer;
   const { gate, edits: masks } = passed;
-  const around = sentenceAround(candidate, rules(passage.coded));
+  const around = sentenceAround(candidate, rules(passage.tagged));
   const edits = [...loweredFirst(candidate), ...ellipsis(candidate), ...masks];
   return {
     rank,

@@ -18,22 +18,22 @@ const AMONG = { top: 200, kinds: ['fragment', 'sentence', 'answer'] } as const;
  * @returns null where no quote fits.
  */
 export function reportSentence(
-  coded: readonly TaggedAnswer[],
+  tagged: readonly TaggedAnswer[],
   { top, ...options }: QuoteOptions,
   { subject, title }: Named,
 ): Woven | null {
-  const questions = new Set(coded.flatMap(({ answer }) => [answer.question, askedOf(answer)]));
-  const edition = options.edition ?? lastOf(coded);
+  const questions = new Set(tagged.flatMap(({ answer }) => [answer.question, askedOf(answer)]));
+  const edition = options.edition ?? lastOf(tagged);
   const chosen = { ...options, ...AMONG, ...(edition !== undefined && { edition }) };
-  const quotes = chooseQuotes(coded, { ...chosen, subject, title });
-  const answers = new Map(coded.map((one) => [answerKey(one.answer), one]));
+  const quotes = chooseQuotes(tagged, { ...chosen, subject, title });
+  const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
   const glad = quotes.filter((quote) => !isBlaming(quote, answers.get(answerKey(quote))));
   return weave(glad, subject ?? subjectOf([...questions], title), top);
 }
 
-const lastOf = (coded: readonly TaggedAnswer[]): string | undefined =>
-  inTime([...new Set(coded.map(({ answer }) => answer.edition))]).at(-1);
+const lastOf = (tagged: readonly TaggedAnswer[]): string | undefined =>
+  inTime([...new Set(tagged.map(({ answer }) => answer.edition))]).at(-1);
 
 /** Whether any word of a quote is evidence of blame, however much more praises. */
-const isBlaming = (quote: Quote, coded: TaggedAnswer | undefined): boolean =>
-  coded?.tags.sentiment.evidence.some((one) => one.value < 0 && meet(one, quote)) ?? false;
+const isBlaming = (quote: Quote, tagged: TaggedAnswer | undefined): boolean =>
+  tagged?.tags.sentiment.evidence.some((one) => one.value < 0 && meet(one, quote)) ?? false;

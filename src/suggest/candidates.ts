@@ -17,20 +17,20 @@ export interface Candidate {
 
 /** What several people say, in the order of the alphabet; only uses that `counts` takes. */
 export const candidatesIn = (
-  coded: readonly TaggedAnswer[],
+  tagged: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
   least: number,
   counts: (use: Use) => boolean = () => true,
 ): Candidate[] => {
-  const known = new Map(coded.map((one) => [one, knownIn(one)]));
-  const isKnown = ({ mention, coded: one }: Use): boolean =>
+  const known = new Map(tagged.map((one) => [one, knownIn(one)]));
+  const isKnown = ({ mention, tagged: one }: Use): boolean =>
     firstMeeting(known.get(one) ?? [], mention) !== undefined;
-  return talliesOf(coded, stopWords)
+  return talliesOf(tagged, stopWords)
     .map(({ display, uses }) => ({ display, uses: uses.filter(counts) }))
     .filter(({ uses }) => uses.length > 0)
     .map(({ display, uses }) => ({
       entry: ACRONYM.test(display) ? display : display.toLowerCase(),
-      answers: [...new Set(uses.map((use) => use.coded))],
+      answers: [...new Set(uses.map((use) => use.tagged))],
       known: uses.filter(isKnown).length / uses.length,
     }))
     .filter(({ answers }) => peopleIn(answers).size >= least)

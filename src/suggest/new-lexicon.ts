@@ -27,10 +27,10 @@ const MOST_WORDS = 20;
  * people say there. A word said under several questions goes to the one where most people say it.
  */
 export function newLexicon(
-  coded: readonly TaggedAnswer[],
+  tagged: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
 ): { readonly text: string; readonly themes: number; readonly entries: number } {
-  const drafts = draftsOf(coded, stopWords);
+  const drafts = draftsOf(tagged, stopWords);
   const ids = idsFor(drafts.map(({ question }) => question));
   const themes = drafts.flatMap((draft, n) => themeLines(ids[n]!, draft));
   return {
@@ -40,11 +40,11 @@ export function newLexicon(
   };
 }
 
-function draftsOf(coded: readonly TaggedAnswer[], stopWords: ReadonlySet<string>): Draft[] {
-  const themes = rewordings(wordingsOf(coded));
+function draftsOf(tagged: readonly TaggedAnswer[], stopWords: ReadonlySet<string>): Draft[] {
+  const themes = rewordings(wordingsOf(tagged));
   const under = (answers: readonly TaggedAnswer[], wordings: readonly string[]): number =>
     peopleIn(answers.filter(({ answer }) => wordings.includes(answer.question))).size;
-  const said = candidatesIn(coded, stopWords, LEAST_PEOPLE, standsAlone).map(
+  const said = candidatesIn(tagged, stopWords, LEAST_PEOPLE, standsAlone).map(
     ({ entry, answers }) => {
       const counts = themes.map((wordings) => under(answers, wordings));
       const people = Math.max(...counts);
@@ -52,7 +52,7 @@ function draftsOf(coded: readonly TaggedAnswer[], stopWords: ReadonlySet<string>
     },
   );
   return themes.map((wordings) => {
-    const least = Math.max(LEAST_PEOPLE, LEAST_SHARE * under(coded, wordings));
+    const least = Math.max(LEAST_PEOPLE, LEAST_SHARE * under(tagged, wordings));
     return {
       question: wordings[0]!,
       words: said
@@ -64,15 +64,15 @@ function draftsOf(coded: readonly TaggedAnswer[], stopWords: ReadonlySet<string>
 }
 
 /** The questions in order of appearance, with their editions. */
-const wordingsOf = (coded: readonly TaggedAnswer[]): Worded[] =>
-  [...groupBy(coded, ({ answer }) => answer.question)].map(([name, own]) => ({
+const wordingsOf = (tagged: readonly TaggedAnswer[]): Worded[] =>
+  [...groupBy(tagged, ({ answer }) => answer.question)].map(([name, own]) => ({
     name,
     editions: [...new Set(own.map(({ answer }) => answer.edition))],
     expects: own[0]!.expects,
   }));
 
 /** Whether a noun is used as one, and is no measure (« 20 min ») nor part of an adverb. */
-function standsAlone({ mention, coded: { parse } }: Use): boolean {
+function standsAlone({ mention, tagged: { parse } }: Use): boolean {
   const before = parse.tokens[firstEndingAfter(parse.tokens, mention.start) - 1];
   return before === undefined || (before.pos !== 'NUM' && !BARE.has(before.form.toLowerCase()));
 }

@@ -43,16 +43,16 @@ export interface Suggestions {
 }
 
 export function suggest(
-  coded: readonly TaggedAnswer[],
+  tagged: readonly TaggedAnswer[],
   codebook: Codebook,
   french: Readings,
 ): Suggestions {
   const isFound = (entry: string): boolean =>
     codebook.findThemes(codebook.key(french.parseStrictly(entry)), 'neutral').themes.length > 0;
-  const candidates = candidatesIn(coded, codebook.stopWords, LEAST_PEOPLE).filter(
+  const candidates = candidatesIn(tagged, codebook.stopWords, LEAST_PEOPLE).filter(
     ({ known, entry }) => known <= MOST_KNOWN && !isFound(entry),
   );
-  const told = coded.filter(isCounted);
+  const told = tagged.filter(isCounted);
   const found = tried(candidates, told, codebook, french);
   const speakers = themeSpeakers(told, codebook.themes);
   const corpus = peopleIn(told).size;
@@ -77,7 +77,7 @@ const byEntry = (a: Suggestion, b: Suggestion): number => (a.entry < b.entry ? -
 /** The answers that each candidate finds as an entry. */
 function tried(
   candidates: readonly Candidate[],
-  coded: readonly TaggedAnswer[],
+  tagged: readonly TaggedAnswer[],
   codebook: Codebook,
   french: Readings,
 ): TaggedAnswer[][] {
@@ -91,7 +91,7 @@ function tried(
     french,
   );
   const found: TaggedAnswer[][] = candidates.map(() => []);
-  for (const one of coded) {
+  for (const one of tagged) {
     const matches = match(codebook.key(one.parse), 'neutral');
     for (const index of new Set(matches.map(({ entry }) => entry.meaning))) found[index]?.push(one);
   }
@@ -100,10 +100,10 @@ function tried(
 
 type Speakers = readonly { readonly theme: Theme; readonly people: ReadonlySet<string> }[];
 
-const themeSpeakers = (coded: readonly TaggedAnswer[], themes: readonly Theme[]): Speakers =>
+const themeSpeakers = (tagged: readonly TaggedAnswer[], themes: readonly Theme[]): Speakers =>
   themes.map((theme) => ({
     theme,
-    people: peopleIn(coded.filter(({ tags }) => tags.themes.some(({ id }) => id === theme.id))),
+    people: peopleIn(tagged.filter(({ tags }) => tags.themes.some(({ id }) => id === theme.id))),
   }));
 
 interface Corpus {

@@ -13,13 +13,13 @@ import type { Labels } from './plain/said.js';
 import { proven } from './proof.js';
 
 /** What is said of an answer, and where it suggests something. */
-export interface Coded {
+export interface Tagging {
   readonly tags: Tags;
   readonly suggests: readonly Span[];
 }
 
 /** Tags an answer, or a side of one, without looking for sides in it. */
-export function tagsAtOnce(side: Side, codebook: Codebook): Coded {
+export function tagsAtOnce(side: Side, codebook: Codebook): Tagging {
   const { parse, asked, asker, byRules, personal } = side;
   const reading = readByRules(side, codebook);
   const outlook = outlookOf(reading, codebook);

@@ -10,18 +10,18 @@ export interface Coverage {
   readonly covered: number;
 }
 
-export function coverageByQuestion(coded: readonly TaggedAnswer[]): Coverage[] {
-  const questions = [...new Set(coded.map(({ answer }) => answer.question))];
+export function coverageByQuestion(tagged: readonly TaggedAnswer[]): Coverage[] {
+  const questions = [...new Set(tagged.map(({ answer }) => answer.question))];
   return questions.map((question) => {
-    const own = coded.filter((one) => one.answer.question === question && isCounted(one));
+    const own = tagged.filter((one) => one.answer.question === question && isCounted(one));
     const covered = own.filter(({ tags }) => tags.themes.length > 0);
     return { question, people: peopleIn(own).size, covered: peopleIn(covered).size };
   });
 }
 
 /** Answers that count and that no theme reaches. */
-export const uncovered = (coded: readonly TaggedAnswer[]): TaggedAnswer[] =>
-  coded.filter((one) => isCounted(one) && one.tags.themes.length === 0);
+export const uncovered = (tagged: readonly TaggedAnswer[]): TaggedAnswer[] =>
+  tagged.filter((one) => isCounted(one) && one.tags.themes.length === 0);
 
 /** A theme that never comes without another. */
 export interface Companion {
@@ -33,8 +33,8 @@ export interface Companion {
 /** Fewer people prove no habit. */
 const LEAST_PEOPLE = 5;
 
-export function companions(coded: readonly TaggedAnswer[], themes: readonly Theme[]): Companion[] {
-  const speaking = coded.filter(isCounted);
+export function companions(tagged: readonly TaggedAnswer[], themes: readonly Theme[]): Companion[] {
+  const speaking = tagged.filter(isCounted);
   return themes.flatMap((theme) => {
     const answers = speaking.filter((one) => speaksOf(one, theme));
     const people = peopleIn(answers).size;

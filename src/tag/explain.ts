@@ -2,9 +2,9 @@ import type { Answer } from '../model/survey.js';
 import type { SentimentLabel, TaggedAnswer, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { askedOf } from '../people.js';
+import { tagAnswers } from './answers.js';
 import { tagsAtOnce } from './at-once.js';
 import { type Reading, readByRules } from './by-rules.js';
-import { tagAnswers } from './code.js';
 import type { Codebook } from './codebook.js';
 import { storySound } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
@@ -16,7 +16,7 @@ import { splitOf } from './parts/split.js';
 
 /** An answer with its tags, and how probable all of it was. */
 export interface Explained {
-  readonly coded: TaggedAnswer;
+  readonly tagged: TaggedAnswer;
   /** Theme id → probability, 0 to 1. */
   readonly chances: ReadonlyMap<string, number>;
   /** Themes that an entry found and the weights refused. */
@@ -33,14 +33,14 @@ export function explainAnswer(
   codebook: Codebook,
   parse: (text: string) => Parse,
 ): Explained {
-  const coded = tagAnswers([answer], codebook, parse)[0]!;
-  const whole = wholeOf(coded.parse, codebook.asked(askedOf(answer)), codebook);
+  const tagged = tagAnswers([answer], codebook, parse)[0]!;
+  const whole = wholeOf(tagged.parse, codebook.asked(askedOf(answer)), codebook);
   const split = splitOf(whole, codebook);
-  if (split) return { coded, ...apart(split.sides, codebook), weighing: null, sound: null };
+  if (split) return { tagged, ...apart(split.sides, codebook), weighing: null, sound: null };
   const reading = readByRules(whole, codebook);
-  const { chances, refused } = weighed(reading, coded.tags.sentiment.label, codebook);
+  const { chances, refused } = weighed(reading, tagged.tags.sentiment.label, codebook);
   return {
-    coded,
+    tagged,
     chances,
     refused,
     weighing: weighingOf(reading, codebook),

@@ -17,7 +17,7 @@ export interface Use {
 /** How often each entry counts in answers, the longest match taking the words as ever. */
 export function useOf(
   listed: readonly Listed[],
-  coded: readonly TaggedAnswer[],
+  tagged: readonly TaggedAnswer[],
   codebook: Codebook,
   french: Readings,
 ): Use[] {
@@ -31,7 +31,7 @@ export function useOf(
       french,
     ),
   );
-  for (const { answer, parse, tags } of coded) {
+  for (const { answer, parse, tags } of tagged) {
     const names = tags.personal.filter(({ kind }) => kind === 'name');
     const text = codebook.key(parse, names);
     const { expects } = codebook.asked(askedOf(answer));

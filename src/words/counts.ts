@@ -25,7 +25,7 @@ export interface WordCount {
 
 /** An answer with what may and may not be shown of it. */
 interface Scene {
-  readonly coded: TaggedAnswer;
+  readonly tagged: TaggedAnswer;
   readonly sentences: readonly (readonly Token[])[];
   readonly allowed: (token: Token) => boolean;
 }
@@ -43,32 +43,35 @@ const NO_WORD = /[^\s-]{40}/u;
  * @param top how many to keep; ties in alphabetical order.
  */
 export function countWords(
-  coded: readonly TaggedAnswer[],
+  tagged: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
   top: number,
 ): WordCount[] {
-  return talliesOf(coded, stopWords)
+  return talliesOf(tagged, stopWords)
     .map(wordOf)
     .sort((a, b) => b.people - a.people || alphabetical(a.text, b.text))
     .slice(0, top);
 }
 
 /** All words of the answers that count, each with its uses. */
-export function talliesOf(coded: readonly TaggedAnswer[], stopWords: ReadonlySet<string>): Tally[] {
-  const scenes = scenesOf(coded, stopWords);
+export function talliesOf(
+  tagged: readonly TaggedAnswer[],
+  stopWords: ReadonlySet<string>,
+): Tally[] {
+  const scenes = scenesOf(tagged, stopWords);
   const rule = { kept: keptExpressions(scenes), nouns: nounsOf(scenes) };
   return merged(
     tallyOf(
       scenes.flatMap((scene) =>
-        mentionsOf(scene, rule).map((mention) => ({ mention, coded: scene.coded })),
+        mentionsOf(scene, rule).map((mention) => ({ mention, tagged: scene.tagged })),
       ),
     ).filter(({ display }) => !NO_WORD.test(display)),
   );
 }
 
 /** The answers that count; which of their words may be shown is asked once a word. */
-function scenesOf(coded: readonly TaggedAnswer[], stopWords: ReadonlySet<string>): Scene[] {
-  const counted = coded.filter(isCounted);
+function scenesOf(tagged: readonly TaggedAnswer[], stopWords: ReadonlySet<string>): Scene[] {
+  const counted = tagged.filter(isCounted);
   const questions = new Set(counted.map(({ answer }) => askedOf(answer)));
   const stemOf = stemmer();
   const echoes = new Map([...questions].map((one) => [one, echoOf(one, stemOf)]));
@@ -88,7 +91,7 @@ function scenesOf(coded: readonly TaggedAnswer[], stopWords: ReadonlySet<string>
     });
     const allowed = new Set(shown);
     const sentences = sentencesOf({ ...parse, tokens });
-    return { coded: one, sentences, allowed: (token) => allowed.has(token) };
+    return { tagged: one, sentences, allowed: (token) => allowed.has(token) };
   });
 }
 
@@ -114,21 +117,21 @@ function stemmer(): (word: string) => string {
 
 /** The expressions that count as words in these answers: keys of `mentionOf`. */
 export const expressionsOf = (
-  coded: readonly TaggedAnswer[],
+  tagged: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
-): Set<string> => keptExpressions(scenesOf(coded, stopWords));
+): Set<string> => keptExpressions(scenesOf(tagged, stopWords));
 
 function keptExpressions(scenes: readonly Scene[]): Set<string> {
   const people = new Map<string, Set<string>>();
   const expressions = new Set<string>();
-  for (const { coded, sentences, allowed } of scenes) {
-    const person = personKey(coded.answer);
+  for (const { tagged, sentences, allowed } of scenes) {
+    const person = personKey(tagged.answer);
     const add = ({ key }: Mention): void => {
       people.set(key, (people.get(key) ?? new Set()).add(person));
     };
     for (const tokens of sentences) {
-      for (const token of tokens) if (allowed(token)) add(mentionOf([token], coded));
-      for (const { mention } of expressionsIn(tokens, coded, allowed)) {
+      for (const token of tokens) if (allowed(token)) add(mentionOf([token], tagged));
+      for (const { mention } of expressionsIn(tokens, tagged, allowed)) {
         expressions.add(mention.key);
         add(mention);
       }
@@ -147,16 +150,16 @@ function keptExpressions(scenes: readonly Scene[]): Set<string> {
 
 /** What one answer says: negated groups first (not « pas grand » of « pas grand chose »), then the longest expressions, then single words. */
 function mentionsOf(
-  { coded, sentences, allowed }: Scene,
+  { tagged, sentences, allowed }: Scene,
   { kept, nouns }: { readonly kept: ReadonlySet<string>; readonly nouns: ReadonlySet<string> },
 ): Mention[] {
   return sentences.flatMap((tokens) => {
     const taken = new Set<number>();
     const groups = [
-      ...negatedMentions(tokens, coded).filter(
+      ...negatedMentions(tokens, tagged).filter(
         ({ to }) => allowed(tokens[to]!) && tokens[to + 1]?.lemma !== 'chose',
       ),
-      ...keptIn(tokens, coded, { allowed, kept }),
+      ...keptIn(tokens, tagged, { allowed, kept }),
     ].filter(({ from, to }) => {
       const places = Array.from({ length: to - from + 1 }, (_, n) => from + n);
       if (places.some((place) => taken.has(place))) return false;
@@ -169,7 +172,7 @@ function mentionsOf(
     );
     return [
       ...groups.map(({ mention }) => mention),
-      ...singles.map((token) => mentionOf([token], coded)),
+      ...singles.map((token) => mentionOf([token], tagged)),
     ];
   });
 }

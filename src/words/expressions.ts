@@ -55,7 +55,7 @@ export const sentencesOf = ({ sentences, tokens }: Parse): readonly (readonly To
 /** Every run of tokens that has the form of a noun expression and holds no word left out. */
 export function expressionsIn(
   tokens: readonly Token[],
-  coded: TaggedAnswer,
+  tagged: TaggedAnswer,
   allowed: (token: Token) => boolean,
 ): Found[] {
   return tokens.flatMap((_, from) =>
@@ -63,7 +63,7 @@ export function expressionsIn(
       if (!pattern.every((part, at) => fitsPart(part, tokens[from + at]))) return [];
       const run = tokens.slice(from, from + pattern.length);
       return run.every((token) => !isContent(token) || (allowed(token) && !token.negated))
-        ? [{ mention: mentionOf(run, coded), from, to: from + run.length - 1 }]
+        ? [{ mention: mentionOf(run, tagged), from, to: from + run.length - 1 }]
         : [];
     }),
   );
@@ -75,7 +75,7 @@ const LENGTHS = [4, 3, 2] as const;
 /** Every run of words that is one of the expressions kept, whatever part of speech the engine saw there. */
 export function keptIn(
   tokens: readonly Token[],
-  coded: TaggedAnswer,
+  tagged: TaggedAnswer,
   { allowed, kept }: { allowed: (token: Token) => boolean; kept: ReadonlySet<string> },
 ): Found[] {
   const keys = tokens.map((token) => keyOf([token]));
@@ -87,7 +87,7 @@ export function keptIn(
         run.length === length &&
         (isLoan(run, allowed) ||
           run.every((token) => !isContent(token) || (allowed(token) && !token.negated)));
-      return fits ? [{ mention: mentionOf(run, coded), from, to: from + length - 1 }] : [];
+      return fits ? [{ mention: mentionOf(run, tagged), from, to: from + length - 1 }] : [];
     }),
   );
 }

@@ -29,21 +29,21 @@ export const keyOf = (tokens: readonly Token[]): string =>
   tokens.map(({ lemma }) => lemma.toLowerCase().replaceAll('-', ' ')).join(' ');
 
 /** Several words as one mention; elided words stick to what follows. */
-export function mentionOf(tokens: readonly Token[], coded: TaggedAnswer): Mention {
+export function mentionOf(tokens: readonly Token[], tagged: TaggedAnswer): Mention {
   const joined = (shown: (token: Token) => string): string =>
     tokens
       .map((token) => shown(token) + (/'$/.test(token.form) ? '' : ' '))
       .join('')
       .trim();
-  const shouted = isShouted(coded.parse);
-  const opens = (token: Token): boolean => isProper(token) && begins(token, coded.parse);
+  const shouted = isShouted(tagged.parse);
+  const opens = (token: Token): boolean => isProper(token) && begins(token, tagged.parse);
   return {
     key: keyOf(tokens),
-    display: joined((token) => displayOf(token, coded)),
-    opening: joined((token) => (opens(token) && !shouted ? token.text : displayOf(token, coded))),
+    display: joined((token) => displayOf(token, tagged)),
+    opening: joined((token) => (opens(token) && !shouted ? token.text : displayOf(token, tagged))),
     named: tokens.some((token) => isProper(token) && !opens(token)),
     misspelt: tokens.some(({ guess }) => guess === 'spelling'),
-    conjugated: tokens.some((token) => isConjugated(token, coded.parse)),
+    conjugated: tokens.some((token) => isConjugated(token, tagged.parse)),
     start: tokens[0]!.start,
     end: tokens.at(-1)!.end,
   };

@@ -28,7 +28,7 @@ const PREFIXES: Partial<Record<Token['pos'], readonly FormRun[]>> = {
 /** Mentions that a negation or a measure begins, with the places of the tokens they take. */
 export function negatedMentions(
   tokens: readonly Token[],
-  coded: TaggedAnswer,
+  tagged: TaggedAnswer,
 ): { mention: Mention; from: number; to: number }[] {
   return tokens.flatMap((token, to) => {
     const head = isCounted(tokens, to) ? asNoun(token) : token;
@@ -38,7 +38,7 @@ export function negatedMentions(
     if (!prefix || isNoLonger(prefix, head)) return [];
     const from = to - prefix.length;
     if (isALittle(prefix, tokens[from - 1])) return [];
-    return [{ mention: mentionOf([...tokens.slice(from, to), head], coded), from, to }];
+    return [{ mention: mentionOf([...tokens.slice(from, to), head], tagged), from, to }];
   });
 }
 

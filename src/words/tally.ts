@@ -9,7 +9,7 @@ import type { Mention } from './mention.js';
 /** One use of a word. */
 export interface Use {
   readonly mention: Mention;
-  readonly coded: TaggedAnswer;
+  readonly tagged: TaggedAnswer;
 }
 
 /** All uses of one word. */
@@ -60,9 +60,9 @@ export function shownForm(forms: readonly string[]): string {
 
 /** A tally as a word and its people. */
 export function wordOf({ display, uses }: Tally): WordCount {
-  const people = groupBy(uses, ({ coded }) => personKey(coded.answer));
+  const people = groupBy(uses, ({ tagged }) => personKey(tagged.answer));
   const labels = [...people.values()].map((ofPerson) =>
-    common(ofPerson.map(({ coded }) => coded.tags.sentiment.label)),
+    common(ofPerson.map(({ tagged }) => tagged.tags.sentiment.label)),
   );
   const theme = mostFrequent(uses.flatMap(themesOf));
   return {
@@ -73,8 +73,8 @@ export function wordOf({ display, uses }: Tally): WordCount {
   };
 }
 
-const themesOf = ({ mention, coded }: Use): string[] =>
-  coded.tags.themes
+const themesOf = ({ mention, tagged }: Use): string[] =>
+  tagged.tags.themes
     .filter(({ evidence }) => evidence.some((one) => meet(one, mention)))
     .map(({ id }) => id);
 

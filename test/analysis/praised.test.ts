@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { praisedIn } from '../../src/analysis/praised.js';
 import { PRIVACY } from '../../src/privacy.js';
-import { coded } from '../words/coded.js';
+import { tagged } from '../words/tagged.js';
 
 const NAMES = 'Quelles sessions vous ont marqué ?';
 const OTHER = 'Que faut-il améliorer ?';
@@ -26,7 +26,7 @@ const rest = said(OTHER, [
   'le débat',
   'un débat',
 ]);
-const read = coded(
+const read = tagged(
   ...asked.map((one) =>
     one.text.includes('Ysoline')
       ? { ...one, tags: { personal: [{ start: 37, end: 54, kind: 'name' as const }] } }
@@ -68,7 +68,7 @@ describe('praisedIn', () => {
   });
 
   it('goes through editions in their order, whatever that of answers, and skips those without', () => {
-    const older = coded({ ...asked[0]!, edition: '2023' });
+    const older = tagged({ ...asked[0]!, edition: '2023' });
     const editions = ['2023', '2024', '2025'];
     const found = praisedIn([...read, ...older], { ...options, editions, privacy: PRIVACY });
     expect(found.map(({ edition }) => edition)).toEqual(['2023', '2025']);
@@ -82,7 +82,7 @@ describe('praisedIn', () => {
       }),
     );
     const hiddenAt = (threshold: number) =>
-      praisedIn(coded(...named, ...rest), { ...options, privacy: { ...PRIVACY, threshold } })[0];
+      praisedIn(tagged(...named, ...rest), { ...options, privacy: { ...PRIVACY, threshold } })[0];
     expect(hiddenAt(3)).toMatchObject({ named: [], hidden: 2, hiddenPeople: 3 });
     expect(hiddenAt(4)).toMatchObject({ hidden: 2, hiddenPeople: 0 });
   });

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { suggestionsIn } from '../../src/analysis/suggestions.js';
-import { coded } from '../quote/coded.js';
+import { tagged } from '../quote/tagged.js';
 
 const THEMES = { ateliers: 'evenement/contenus', repas: 'evenement/restauration' };
 
 function themesOf(text: string, clause: string, themes: Record<string, string> = THEMES): string[] {
   const start = text.indexOf(clause);
-  const one = { ...coded(text, { themes }), suggests: [{ start, end: start + clause.length }] };
+  const one = { ...tagged(text, { themes }), suggests: [{ start, end: start + clause.length }] };
   return suggestionsIn([one]).flatMap((suggestion) => suggestion.themes);
 }
 
@@ -24,7 +24,7 @@ it('gives a clause without a theme the only one of its answer', () => {
 });
 
 it('leaves out copies and answers that suggest nothing', () => {
-  const one = coded('Plus de repas');
+  const one = tagged('Plus de repas');
   const copy = {
     ...one,
     answer: { ...one.answer, duplicateOf: 'p1/1' },

@@ -4,7 +4,7 @@ import { layOutEditions, sharedWords, typicalOf } from '../../src/cloud/editions
 import { layOut } from '../../src/cloud/layout.js';
 import { cloudSvg } from '../../src/cloud/svg.js';
 import { AA, contrast } from '../../src/drawing/contrast.js';
-import { coded } from '../words/coded.js';
+import { tagged } from '../words/tagged.js';
 
 const THEMES = [
   { id: 'e/repas', label: 'Repas' },
@@ -17,7 +17,7 @@ const CANVAS = { width: 640, height: 400, seed: 1 };
 const of = (edition: string, ...texts: string[]) =>
   texts.map((text, at) => ({ text, edition, id: `${edition}-${at}` }));
 
-const answers = coded(
+const answers = tagged(
   ...of('2024', 'Les ateliers', 'un atelier', 'Le repas', 'le repas', 'les débats', 'un débat'),
   ...of('2025', 'Un atelier', 'Les ateliers', 'Le café IA', 'café IA', 'le café ia', 'les débats'),
 );
@@ -42,7 +42,7 @@ describe('sharedWords', () => {
   });
 
   it('takes no word from an edition where a small one says its own, one person each', () => {
-    const small = coded(...of('2023', 'une fanfare', 'un parking', 'des jardins'));
+    const small = tagged(...of('2023', 'une fanfare', 'un parking', 'des jardins'));
     expect(sharedWords([...small, ...answers], STOP).words).toEqual(shared.words);
   });
 

@@ -26,7 +26,7 @@ describe('counts are people', () => {
     const comparison = comparedIn({
       ...input,
       respondents: input.respondents.map((one) => ({ ...one, id })),
-      coded: input.coded.map((one) => ({ ...one, answer: { ...one.answer, id } })),
+      tagged: input.tagged.map((one) => ({ ...one, answer: { ...one.answer, id } })),
     });
     expect(comparison.themes[0]!.shares.map(({ people }) => people)).toEqual([1, 1]);
   });
@@ -167,7 +167,7 @@ describe('properties', () => {
       fc.property(crowd, (input) => {
         const turned = {
           ...input,
-          coded: input.coded.toReversed(),
+          tagged: input.tagged.toReversed(),
           respondents: input.respondents.toReversed(),
         };
         const { warnings: _, ...tables } = comparedIn(input);

@@ -9,7 +9,7 @@ it('counts someone who sent the questionnaire twice as one person', () => {
     { id: '2', edition: '2025', closed },
   ];
   expect(
-    peopleOf({ respondents, coded: [], stopWords: new Set() }).map(
+    peopleOf({ respondents, tagged: [], stopWords: new Set() }).map(
       ({ edition, id }) => `${edition} ${id}`,
     ),
   ).toEqual(['2024 1', '2025 2']);

@@ -40,13 +40,13 @@ export function inputOf(
   people: readonly Someone[],
   extra: { closed?: readonly ClosedQuestion[]; stopWords?: readonly string[] } = {},
 ): Input {
-  const coded = people.flatMap(({ edition, says = [] }, at) =>
+  const tagged = people.flatMap(({ edition, says = [] }, at) =>
     says.map((said, n) => answerOf(said, { edition, id: `r${at}`, answer: `r${at}/${n}` })),
   );
   return {
     editions: [...new Set(people.map(({ edition }) => edition))],
     respondents: people.map(({ edition, closed = {} }, at) => ({ id: `r${at}`, edition, closed })),
-    coded,
+    tagged,
     themes: themesOf(people),
     closed: extra.closed ?? [],
     stopWords: new Set(extra.stopWords),

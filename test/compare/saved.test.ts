@@ -121,7 +121,7 @@ describe('a file that cannot serve is refused with its place and a remedy', () =
   });
 });
 
-describe('editions coded at different times', () => {
+describe('editions tagged at different times', () => {
   const codes = (changed: Partial<TaggedEditions>): TaggedEditions => ({
     file: 'a.json',
     version: '1.0.0',

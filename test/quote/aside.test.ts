@@ -5,7 +5,7 @@ import { isIdleAside } from '../../src/quote/cut/aside.js';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
-import { coded } from './coded.js';
+import { tagged } from './tagged.js';
 
 /** Too long by its aside: 42 words without it. */
 const lengthened = (text: string): string =>
@@ -13,7 +13,7 @@ const lengthened = (text: string): string =>
 
 const cutsOf = (text: string, values: Record<string, number> = {}): number =>
   candidatesOf(
-    coded(lengthened(text), { values, sentiment: 'neutral' satisfies SentimentLabel }),
+    tagged(lengthened(text), { values, sentiment: 'neutral' satisfies SentimentLabel }),
   ).filter(({ aside }) => aside).length;
 
 describe('an aside that is left out', () => {
@@ -21,7 +21,7 @@ describe('an aside that is left out', () => {
     const text = lengthened(
       'Les ateliers (salle du rez-de-chaussée) donnaient envie de recommencer.',
     );
-    const answer = coded(text);
+    const answer = tagged(text);
     const [quote] = chooseQuotes([answer], { top: 1, threshold: 0, kinds: ['answer'] });
     expect(quote?.text).toMatch(/^Les ateliers \[…\] donnaient envie/u);
     expect(quote?.edits).toEqual([{ kind: 'ellipsis', start: 13, end: 39 }]);
@@ -30,7 +30,7 @@ describe('an aside that is left out', () => {
 
   it('is none where the whole is short enough', () => {
     const text = 'Les ateliers (salle du rez-de-chaussée) donnaient envie de recommencer.';
-    expect(candidatesOf(coded(text)).filter(({ aside }) => aside)).toEqual([]);
+    expect(candidatesOf(tagged(text)).filter(({ aside }) => aside)).toEqual([]);
   });
 
   it.each([

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { leanOf } from '../../src/quote/balance.js';
-import { taggedRecord } from '../../src/tag/code.js';
-import { coded } from './coded.js';
+import { taggedRecord } from '../../src/tag/answers.js';
 import { quote } from './quote.js';
+import { tagged } from './tagged.js';
 
 const coding = [
-  coded('Une fête.', { id: 'a' }),
-  coded('Un froid de loup.', { id: 'b', sentiment: 'negative' }),
-  coded('Une salle.', { id: 'c', sentiment: 'neutral' }),
+  tagged('Une fête.', { id: 'a' }),
+  tagged('Un froid de loup.', { id: 'b', sentiment: 'negative' }),
+  tagged('Une salle.', { id: 'c', sentiment: 'neutral' }),
 ];
 const answers = coding.map(taggedRecord);
 const praise = quote('une fête', { answer: 'a/1', sentiment: 'positive' });

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { setsAgainst } from '../../src/quote/worth/contrast.js';
-import { coded } from './coded.js';
+import { tagged } from './tagged.js';
 
 const QUESTION = 'Que faudrait-il améliorer ?';
 
 const contrasts = (text: string): boolean | undefined => {
-  const whole = candidatesOf(coded(text, { question: QUESTION })).find(
+  const whole = candidatesOf(tagged(text, { question: QUESTION })).find(
     ({ form }) => form === 'answer',
   );
   return whole && setsAgainst(whole);
@@ -42,10 +42,10 @@ describe('one thing set against another', () => {
   });
 
   it('is a criticism worth more than a title', () => {
-    const title = coded('Les prises du grand hall', {
+    const title = tagged('Les prises du grand hall', {
       ...{ id: 'a', question: QUESTION, sentiment: 'negative' },
     });
-    const contrast = coded('Deux prises pour quarante personnes', {
+    const contrast = tagged('Deux prises pour quarante personnes', {
       ...{ id: 'b', question: QUESTION, sentiment: 'negative' },
     });
     const answers = [title, contrast].map((one) => ({ ...one, promise: 0.05 }));

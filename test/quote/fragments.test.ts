@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
-import { coded } from './coded.js';
+import { tagged } from './tagged.js';
 
 const fragments = (text: string): string[] =>
-  candidatesOf(coded(text)).map(({ start, stop }) => [...text].slice(start, stop).join(''));
+  candidatesOf(tagged(text)).map(({ start, stop }) => [...text].slice(start, stop).join(''));
 
 describe('what can be quoted from an answer', () => {
   it.each([
@@ -164,7 +164,7 @@ describe('what can be quoted from an answer', () => {
     ['Ce rendez-vous, c’est le cœur de la ville.', true],
     ['Les ateliers, c’est le cœur de la ville.', false],
   ])('says what the event is only where nothing else is its subject: %s', (text, portrait) => {
-    const found = candidatesOf(coded(text)).find(
+    const found = candidatesOf(tagged(text)).find(
       ({ start, stop }) => [...text].slice(start, stop).join('') === 'le cœur de la ville',
     );
     expect(found?.portrait ?? false).toBe(portrait);

@@ -3,10 +3,10 @@ import { joined } from '../../src/message.js';
 import type { Quote } from '../../src/model/quote.js';
 import { chooseQuotes, type QuoteOptions } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
-import { coded, type Given } from './coded.js';
+import { type Given, tagged } from './tagged.js';
 
 function quoted(text: string, given: Given = {}, options: Partial<QuoteOptions> = {}): Quote {
-  const one = coded(text, given);
+  const one = tagged(text, given);
   const [quote] = chooseQuotes([one], { top: 1, kinds: ['answer'], threshold: 0, ...options });
   if (!quote) throw new Error(`no quote in ${text}`);
   expect(verifyQuote(quote, [one.answer], () => one.tags.personal)).toBeNull();
@@ -42,7 +42,7 @@ describe('the publication gate', () => {
 
   it('masks what is personal in the sentence around a quote', () => {
     const text = 'Un événement qui fait du bien au moral, dixit Zoé Martin';
-    const one = coded(text, { personal: { 'Zoé Martin': 'name' } });
+    const one = tagged(text, { personal: { 'Zoé Martin': 'name' } });
     const [quote] = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 0 });
     expect(quote?.text).toBe('qui fait du bien au moral');
     expect(quote?.sentence).toBe('Un événement qui fait du bien au moral, dixit [nom]');
@@ -66,7 +66,7 @@ describe('the publication gate', () => {
   });
 
   it('offers no crumb of a sentence that it masks', () => {
-    const one = coded('Zoé Martin au chant, quelle merveille', {
+    const one = tagged('Zoé Martin au chant, quelle merveille', {
       personal: { 'Zoé Martin': 'name' },
     });
     const [quote] = chooseQuotes([one], { top: 1, threshold: 0 });
@@ -76,11 +76,11 @@ describe('the publication gate', () => {
   it('ranks a contact behind what says something', () => {
     const quotes = chooseQuotes(
       [
-        coded('Contact pour une reprise chez nous : zoe@exemple.fr, on vous attend', {
+        tagged('Contact pour une reprise chez nous : zoe@exemple.fr, on vous attend', {
           id: 'a',
           personal: { 'zoe@exemple.fr': 'email' },
         }),
-        coded('Le programme était bien', { id: 'b' }),
+        tagged('Le programme était bien', { id: 'b' }),
       ],
       { top: 2, threshold: 0, kinds: ['answer'] },
     );
@@ -88,7 +88,7 @@ describe('the publication gate', () => {
   });
 
   it('shows no sentence that it would hold back', () => {
-    const one = coded('C’est une bouffée d’air frais, et je suis la seule maire de Trifouillis.');
+    const one = tagged('C’est une bouffée d’air frais, et je suis la seule maire de Trifouillis.');
     const quotes = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 0 });
     expect(quotes).toHaveLength(1);
     const [quote] = quotes;
@@ -258,7 +258,7 @@ describe('the publication gate', () => {
 
   it('counts a copy as nobody', () => {
     const texts = ['La salle riait de bon cœur.', 'Bien', 'Parfait', 'Super', 'Top'];
-    const answers = texts.map((text, at) => coded(text, { id: `p${at}` }));
+    const answers = texts.map((text, at) => tagged(text, { id: `p${at}` }));
     const copied = answers.map((one, at) =>
       at < 4 ? one : { ...one, answer: { ...one.answer, duplicateOf: 'p3/1' } },
     );
@@ -269,8 +269,8 @@ describe('the publication gate', () => {
 
   it('puts what it holds back after what may be published', () => {
     const answers = [
-      coded('Ma dépression rendait ces journées longues, et pourtant lumineuses.', { id: 'a' }),
-      coded('La salle du bas', { id: 'b' }),
+      tagged('Ma dépression rendait ces journées longues, et pourtant lumineuses.', { id: 'a' }),
+      tagged('La salle du bas', { id: 'b' }),
     ];
     const quotes = chooseQuotes(answers, { top: 2, threshold: 0, kinds: ['answer'] });
     expect(quotes.map(({ id }) => id)).toEqual(['b', 'a']);
@@ -315,7 +315,7 @@ it.each([
 ])(
   'takes out of what is held back only what the event is, and nothing beside a secret: « %s »',
   (text, parts) => {
-    const quotes = chooseQuotes([coded(text)], { top: 1, threshold: 0 });
+    const quotes = chooseQuotes([tagged(text)], { top: 1, threshold: 0 });
     expect(quotes.filter(({ gate }) => gate.publishable).map((quote) => quote.text)).toEqual(parts);
   },
 );

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { leansOnBefore } from '../../src/quote/worth/leaning.js';
-import { coded } from './coded.js';
+import { tagged } from './tagged.js';
 
 const leans = (text: string, question: string): boolean | undefined => {
-  const whole = candidatesOf(coded(text, { question })).find(({ form }) => form === 'answer');
+  const whole = candidatesOf(tagged(text, { question })).find(({ form }) => form === 'answer');
   return whole && leansOnBefore(whole);
 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
-import { coded } from './coded.js';
+import { tagged } from './tagged.js';
 
 const found = (text: string) =>
-  candidatesOf(coded(text)).map(({ start, stop }) => [...text].slice(start, stop).join(''));
+  candidatesOf(tagged(text)).map(({ start, stop }) => [...text].slice(start, stop).join(''));
 
 describe('what leaves open what it means', () => {
   it.each([

@@ -13,10 +13,10 @@ import {
 import { isIdleAside } from '../../src/quote/cut/aside.js';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
-import { coded } from './coded.js';
+import { tagged } from './tagged.js';
 
 const cuts = (text: string): string[] =>
-  candidatesOf(coded(text)).map(({ start, stop }) => [...text].slice(start, stop).join(''));
+  candidatesOf(tagged(text)).map(({ start, stop }) => [...text].slice(start, stop).join(''));
 
 const CUT = 'une fête joyeuse qui rassemble tous les médiateurs';
 
@@ -144,7 +144,7 @@ describe('what says more than its answer', () => {
   });
 
   it('is no portrait in the past', () => {
-    const [over] = chooseQuotes([coded('C’était une famille.')], { top: 1, threshold: 0 });
+    const [over] = chooseQuotes([tagged('C’était une famille.')], { top: 1, threshold: 0 });
     expect(over?.why.portrait).toBe(0);
   });
 });

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { missingIn } from '../../src/quote/worth/missing.js';
-import { coded } from './coded.js';
+import { tagged } from './tagged.js';
 
 const QUESTION = 'Qu’avez-vous le plus apprécié ?';
 
 /** What a stretch of an answer leaves to its neighbours; undefined where it is no candidate. */
 function missing(text: string, part: string, question = QUESTION): number | undefined {
-  const found = candidatesOf(coded(text, { question })).find(
+  const found = candidatesOf(tagged(text, { question })).find(
     ({ passage, start, stop }) => passage.characters.slice(start, stop).join('') === part,
   );
   return found && missingIn(found);
@@ -82,7 +82,7 @@ describe('what a quote leaves to its neighbours', () => {
   it('is what is said of something that another sentence names', () => {
     const text = 'L’atelier communs, un régal. On a beaucoup ri.';
     const left = (themes: Readonly<Record<string, string>>): number[] =>
-      candidatesOf(coded(text, { question: QUESTION, themes }))
+      candidatesOf(tagged(text, { question: QUESTION, themes }))
         .filter(({ passage, start }) => passage.characters.slice(start).join('').startsWith('On'))
         .map(missingIn);
     const [elsewhere, none] = [left({ 'evenement/formats': 'atelier' }), left({})];
@@ -95,7 +95,7 @@ describe('what a quote leaves to its neighbours', () => {
   it('is not what speaks of its own subject, as the point of an answer does', () => {
     const text = 'L’atelier communs, un régal. Le bien commun tient parce qu’on monte le bois.';
     const [point] = candidatesOf(
-      coded(text, { question: QUESTION, themes: { 'evenement/formats': 'atelier' } }),
+      tagged(text, { question: QUESTION, themes: { 'evenement/formats': 'atelier' } }),
     ).filter(({ first, form }) => first > 0 && form === 'sentence');
     expect(point && missingIn(point)).toBe(0);
   });
@@ -104,7 +104,7 @@ describe('what a quote leaves to its neighbours', () => {
     const text =
       'J’ai adoré la balade du soir. Deux heures dehors avec des gens que rien ne presse.';
     const left = (values: Readonly<Record<string, number>>): number =>
-      candidatesOf(coded(text, { question: QUESTION, values }))
+      candidatesOf(tagged(text, { question: QUESTION, values }))
         .filter(({ form, first }) => form === 'sentence' && first === 0)
         .reduce((sum, one) => sum + missingIn(one), 0);
     expect(left({ adoré: 0.9 })).toBe(0);

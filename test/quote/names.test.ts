@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { allowedNames, nameKey } from '../../src/quote/gate/names.js';
-import { coded } from '../tag/coded.js';
+import { tagged } from '../tag/tagged.js';
 
 /** Keys of the names that the detector finds in a text. */
 function keysIn(text: string): string[] {
   const signs = [...text];
-  return coded(text)
+  return tagged(text)
     .tags.personal.filter(({ kind }) => kind === 'name')
     .map(({ start, end }) => nameKey(signs.slice(start, end).join('')));
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { pointersIn } from '../../src/quote/worth/pointing.js';
-import { coded } from './coded.js';
+import { tagged } from './tagged.js';
 
 /** Words of a stretch that point outside it; undefined where it is no candidate. */
 function pointers(text: string, part: string): number | undefined {
-  const found = candidatesOf(coded(text, { question: 'Qu’avez-vous le plus apprécié ?' })).find(
+  const found = candidatesOf(tagged(text, { question: 'Qu’avez-vous le plus apprécié ?' })).find(
     ({ passage, start, stop }) => passage.characters.slice(start, stop).join('') === part,
   );
   return found && pointersIn(found);
@@ -50,7 +50,7 @@ describe('words that point outside', () => {
 
 /** The same of a whole answer to what the event is. */
 const answered = (text: string): number | undefined => {
-  const whole = candidatesOf(coded(text)).find(({ form }) => form === 'answer');
+  const whole = candidatesOf(tagged(text)).find(({ form }) => form === 'answer');
   return whole && pointersIn(whole);
 };
 

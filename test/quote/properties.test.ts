@@ -8,7 +8,7 @@ import { applyEdits } from '../../src/quote/edits.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { reportSentence } from '../../src/quote/report-sentence.js';
 import { verifyQuote } from '../../src/quote/verify.js';
-import { coded } from './coded.js';
+import { tagged } from './tagged.js';
 
 const PIECES = [
   'C’est une bouffée d’air',
@@ -47,7 +47,7 @@ const text = fc
 
 const corpus = fc.array(text, { minLength: 1, maxLength: 8 }).map((texts): TaggedAnswer[] =>
   texts.map((one, index) =>
-    coded(one, {
+    tagged(one, {
       id: `r${Math.floor(index / 2)}`,
       edition: EDITIONS[index % 2]!,
       ...(index % 2 > 0 && one.includes('bouffée') && { values: { bouffée: -0.6 } }),
@@ -95,7 +95,7 @@ describe('every quote', () => {
   it('starts and ends outside negations; a cut says nothing that was wished', () => {
     fc.assert(
       fc.property(text, (one) => {
-        const answer = coded(one);
+        const answer = tagged(one);
         const { tokens } = answer.parse;
         for (const { first, end, form } of candidatesOf(answer)) {
           for (const cut of [first, end]) {

@@ -5,15 +5,15 @@ import { chooseQuotes } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { readInputs } from '../../src/read/files.js';
 import { readSurvey } from '../../src/read/survey.js';
-import { tagAnswers, taggedRecord } from '../../src/tag/code.js';
+import { tagAnswers, taggedRecord } from '../../src/tag/answers.js';
 import { french } from '../engine.js';
-import { codebook } from '../tag/coded.js';
+import { codebook } from '../tag/tagged.js';
 
 const { answers } = readSurvey(readInputs(['samples/nec-2025.csv']), {});
-const coded = tagAnswers(answers, codebook, french.parse);
+const tagged = tagAnswers(answers, codebook, french.parse);
 
 it('finds what a report published among the first 30 fragments of the 2025 sample; praise has more room there than in the answers', () => {
-  const quotes = chooseQuotes(coded, { top: 30, kinds: ['fragment'] });
+  const quotes = chooseQuotes(tagged, { top: 30, kinds: ['fragment'] });
   const texts = quotes.map(({ text }) => text.replaceAll('’', "'"));
   expect(texts).toEqual(
     expect.arrayContaining([
@@ -26,13 +26,13 @@ it('finds what a report published among the first 30 fragments of the 2025 sampl
       'qui contribue à construire un autre numérique',
     ]),
   );
-  const lean = leanOf(quotes, coded.map(taggedRecord));
+  const lean = leanOf(quotes, tagged.map(taggedRecord));
   expect(lean?.quotes).toBeGreaterThan(lean?.answers ?? 1);
 });
 
 it('puts evidence behind every theme', () => {
-  expect(coded).toHaveLength(500);
-  for (const { answer, tags } of coded) {
+  expect(tagged).toHaveLength(500);
+  for (const { answer, tags } of tagged) {
     for (const { evidence } of tags.themes) {
       expect(evidence.length).toBeGreaterThan(0);
       for (const { start, end } of evidence) {
@@ -43,7 +43,7 @@ it('puts evidence behind every theme', () => {
 });
 
 it('proves each of its quotes against the file', () => {
-  const quotes = chooseQuotes(coded, { top: 200 });
+  const quotes = chooseQuotes(tagged, { top: 200 });
   expect(quotes.length).toBeGreaterThan(150);
   const masked = maskedOf(answers, codebook, french.parse);
   expect(quotes.map((quote) => verifyQuote(quote, answers, masked)).filter(Boolean)).toEqual([]);

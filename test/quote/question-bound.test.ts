@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { isBoundAt } from '../../src/quote/cut/question-bound.js';
 import { opensAfterAll } from '../../src/quote/cut/starts.js';
-import { coded } from './coded.js';
+import { tagged } from './tagged.js';
 
 const cuts = (text: string) =>
-  candidatesOf(coded(text, { question: 'Avec quoi repartez-vous ?' })).map((one) => ({
+  candidatesOf(tagged(text, { question: 'Avec quoi repartez-vous ?' })).map((one) => ({
     one,
     text: [...text].slice(one.start, one.stop).join(''),
   }));

@@ -5,7 +5,7 @@ import { chooseQuotes } from '../../src/quote/quotes.js';
 import { indexCorpus } from '../../src/quote/same/corpus.js';
 import { CRITERIA } from '../../src/quote/worth/criteria.js';
 import { type Scored, scoreAlone } from '../../src/quote/worth/score.js';
-import { coded, PASSED } from './coded.js';
+import { PASSED, tagged } from './tagged.js';
 
 const FREE = { threshold: 0 };
 
@@ -23,30 +23,30 @@ const another = (one: TaggedAnswer): TaggedAnswer => ({
 const isPraise = ({ tags }: TaggedAnswer): boolean => tags.sentiment.label === 'positive';
 
 const ANSWERS = [
-  coded('C’est une bouffée d’air qui donne envie de continuer.', {
+  tagged('C’est une bouffée d’air qui donne envie de continuer.', {
     id: 'a',
     themes: { bouffée: 'e/sens' },
     values: { envie: 0.6 },
   }),
-  coded('Un atelier vivant, et la salle riait avec nous.', {
+  tagged('Un atelier vivant, et la salle riait avec nous.', {
     id: 'b',
     question: 'Qu’avez-vous apprécié ?',
     themes: { atelier: 'e/formats' },
   }),
-  coded('La salle était bien trop petite pour nous tous.', {
+  tagged('La salle était bien trop petite pour nous tous.', {
     id: 'c',
     sentiment: 'negative',
     values: { petite: -0.6 },
     themes: { salle: 'e/lieu' },
     question: 'À améliorer ?',
   }),
-  coded('Le son manquait de netteté au fond de la salle.', {
+  tagged('Le son manquait de netteté au fond de la salle.', {
     id: 'd',
     sentiment: 'negative',
     values: { 'manquait de netteté': -0.5 },
     question: 'À améliorer ?',
   }),
-  coded('Une grande famille qui se dispute mais qui avance.', {
+  tagged('Une grande famille qui se dispute mais qui avance.', {
     id: 'e',
     themes: { famille: 'e/rencontres' },
   }),
@@ -56,7 +56,7 @@ describe('chooseQuotes', () => {
   it('ranks from 1, keeps to the number asked for, and takes one quote a respondent', () => {
     const both = [
       ...ANSWERS,
-      coded('On y rit beaucoup et on y pense.', { id: 'a', question: 'Autre ?' }),
+      tagged('On y rit beaucoup et on y pense.', { id: 'a', question: 'Autre ?' }),
     ];
     const quotes = chooseQuotes(both, { top: 3, ...FREE });
     expect(quotes.map(({ rank }) => rank)).toEqual([1, 2, 3]);
@@ -66,7 +66,7 @@ describe('chooseQuotes', () => {
 
   it('leaves half of the score to words that say nothing without their neighbours', () => {
     const [answer] = [
-      coded('Le débat était vif. C’est d’autant plus rageant que la salle fermait.'),
+      tagged('Le débat était vif. C’est d’autant plus rageant que la salle fermait.'),
     ];
     const own = scored(answer!).find(({ candidate }) => /^C’est/u.test(quoted(candidate)));
     const { completeness = 1, ...why } = own?.why ?? {};
@@ -120,7 +120,7 @@ describe('chooseQuotes', () => {
       'Un port pour revenir.',
     ];
     const ask = (question: string, said = texts) =>
-      said.map((text, at) => coded(text, { id: `${question}${at}`, question }));
+      said.map((text, at) => tagged(text, { id: `${question}${at}`, question }));
     const many = [...ask('Une remarque ?', others), ...ask('Un mot de plus ?')];
     const firsts = chooseQuotes(many, { top: 4, ...FREE }).map(({ question }) => question);
     expect(firsts.filter((one) => one === firsts[0])).toHaveLength(2);
@@ -137,10 +137,10 @@ describe('chooseQuotes', () => {
     const question = 'À améliorer ?';
     const own = ['La salle était trop petite.', 'La queue durait.', 'Le son grésillait au fond.'];
     const blame = own.map((text, n) =>
-      coded(text, { id: `n${n}`, sentiment: 'negative', question }),
+      tagged(text, { id: `n${n}`, sentiment: 'negative', question }),
     );
     const praise = ['Une fête qui avance et qui rit.', 'Un marché où l’on s’écoute.'].map(
-      (text, n) => coded(text, { id: `p${n}`, question }),
+      (text, n) => tagged(text, { id: `p${n}`, question }),
     );
     const asked = [...blame, ...blame.map((one) => another(one)), ...praise];
     const quotes = chooseQuotes([...ANSWERS.filter(isPraise), ...asked], {
@@ -152,7 +152,7 @@ describe('chooseQuotes', () => {
 
   it('gives what takes no side no share in the real balance: it must be better', () => {
     const flat = ['f', 'g', 'h'].map((id) =>
-      coded('Le vestiaire, en bas', {
+      tagged('Le vestiaire, en bas', {
         id,
         sentiment: 'neutral',
         question: 'Un autre commentaire ?',
@@ -170,7 +170,7 @@ describe('chooseQuotes', () => {
     ['mixed', 'Une salle splendide le matin de la plénière.', { splendide: 0.6 }, 'mixed'],
     ['mixed', 'Une salle de la mairie le matin de la plénière.', {}, 'mixed'],
   ] as const)('never has a %s answer say the contrary: %s', (sentiment, text, values, expected) => {
-    const quotes = chooseQuotes([coded(text, { sentiment, values })], { top: 1, ...FREE });
+    const quotes = chooseQuotes([tagged(text, { sentiment, values })], { top: 1, ...FREE });
     expect(quotes.map((quote) => quote.sentiment)).toEqual([expected]);
   });
 
@@ -179,7 +179,7 @@ describe('chooseQuotes', () => {
     ['petite', -0.6, 'negative'],
   ] as const)('gives a part of a mixed answer its own tone: %s', (word, value, expected) => {
     const text = `Une salle ${word} le matin de la plénière. ${'On y pense encore le soir venu. '.repeat(4)}`;
-    const mixed = coded(text, { sentiment: 'mixed', values: { [word]: value } });
+    const mixed = tagged(text, { sentiment: 'mixed', values: { [word]: value } });
     const quotes = chooseQuotes([mixed], { top: 1, kinds: ['sentence'], ...FREE });
     expect(quotes.map((quote) => [quote.start, quote.sentiment])).toEqual([[0, expected]]);
   });
@@ -192,10 +192,10 @@ describe('chooseQuotes', () => {
   it('quotes neither non-answers nor copies', () => {
     const [first] = ANSWERS;
     const silent = {
-      ...coded('RAS', { id: 'z' }),
-      tags: { ...coded('RAS').tags, informative: false },
+      ...tagged('RAS', { id: 'z' }),
+      tags: { ...tagged('RAS').tags, informative: false },
     };
-    const copy = coded(first?.answer.text ?? '', { id: 'y' });
+    const copy = tagged(first?.answer.text ?? '', { id: 'y' });
     const copied = { ...copy, answer: { ...copy.answer, duplicateOf: 'a/1' } };
     const ids = chooseQuotes([...ANSWERS, silent, copied], { top: 20, ...FREE }).map(
       ({ id }) => id,
@@ -205,16 +205,16 @@ describe('chooseQuotes', () => {
   });
 
   it('quotes once what several people say in the same words', () => {
-    const same = ['a', 'b'].map((id) => coded('J’ai adoré la plénière', { id }));
+    const same = ['a', 'b'].map((id) => tagged('J’ai adoré la plénière', { id }));
     const quotes = chooseQuotes(same, { top: 3, ...FREE });
     expect(quotes.map(({ id, people }) => [id, people])).toEqual([['a', 2]]);
   });
 
   it('counts the respondents who say the same, whatever the inflection', () => {
     const same = [
-      coded('Une belle énergie collective.', { id: 'a', themes: { énergie: 'e/sens' } }),
-      coded('De belles énergies collectives !', { id: 'b', themes: { énergies: 'e/sens' } }),
-      coded('La cantine du midi', { id: 'c', question: 'Autre ?' }),
+      tagged('Une belle énergie collective.', { id: 'a', themes: { énergie: 'e/sens' } }),
+      tagged('De belles énergies collectives !', { id: 'b', themes: { énergies: 'e/sens' } }),
+      tagged('La cantine du midi', { id: 'c', question: 'Autre ?' }),
     ];
     const quotes = chooseQuotes(same, { top: 3, ...FREE });
     expect(quotes.find(({ id }) => id === 'a')?.people).toBe(2);
@@ -224,16 +224,16 @@ describe('chooseQuotes', () => {
   it('counts those who say the same words, whatever tone their question gives them', () => {
     const text = 'Les diapos à partager';
     const said = [
-      coded(text, { id: 'a', sentiment: 'negative' }),
-      coded(`${text} !`, { id: 'b', sentiment: 'positive' }),
-      coded('Les diapos ne sont pas à partager', { id: 'c', sentiment: 'positive' }),
+      tagged(text, { id: 'a', sentiment: 'negative' }),
+      tagged(`${text} !`, { id: 'b', sentiment: 'positive' }),
+      tagged('Les diapos ne sont pas à partager', { id: 'c', sentiment: 'positive' }),
     ];
     const quotes = chooseQuotes(said, { top: 3, ...FREE });
     expect(quotes.find(({ id }) => id === 'a')?.people).toBe(2);
   });
 
   it('counts all who say the same, however many they are', () => {
-    const said = coded('Une belle énergie collective.');
+    const said = tagged('Une belle énergie collective.');
     const crowd = Array.from({ length: 500 }, (_, n) => ({
       ...said,
       answer: { ...said.answer, id: `p${n}`, answer: `p${n}/1` },
@@ -243,9 +243,9 @@ describe('chooseQuotes', () => {
 
   it('takes one word for the same idea only where it is all that the other says', () => {
     const waiting = [
-      coded('L’attente', { id: 'a', themes: { attente: 'e/jauge' } }),
-      coded('Mes attentes étaient trop hautes.', { id: 'b', themes: { attentes: 'e/jauge' } }),
-      coded('l’attente !', { id: 'c', themes: { attente: 'e/jauge' } }),
+      tagged('L’attente', { id: 'a', themes: { attente: 'e/jauge' } }),
+      tagged('Mes attentes étaient trop hautes.', { id: 'b', themes: { attentes: 'e/jauge' } }),
+      tagged('l’attente !', { id: 'c', themes: { attente: 'e/jauge' } }),
     ];
     const quotes = chooseQuotes(waiting, { top: 3, ...FREE });
     expect(quotes.find(({ id }) => id === 'a')?.people).toBe(2);
@@ -253,9 +253,9 @@ describe('chooseQuotes', () => {
 
   it('takes no blame for an echo of praise in the same words', () => {
     const talks = [
-      coded('Les tables rondes et les ateliers', { id: 'a' }),
-      coded('les tables rondes, les ateliers', { id: 'b', sentiment: 'negative' }),
-      coded('ateliers et tables rondes', { id: 'c' }),
+      tagged('Les tables rondes et les ateliers', { id: 'a' }),
+      tagged('les tables rondes, les ateliers', { id: 'b', sentiment: 'negative' }),
+      tagged('ateliers et tables rondes', { id: 'c' }),
     ];
     const quotes = chooseQuotes(talks, { top: 3, ...FREE });
     expect(quotes.find(({ id }) => id === 'a')?.people).toBe(2);
@@ -266,13 +266,13 @@ describe('chooseQuotes', () => {
     ['mais', 'Le nouveau site est plus joli mais on ne trouve plus rien.'],
     ['pas', 'On y croise des gens qui font, pas des gens qui disent qu’il faudrait faire.'],
   ])('stops before no « %s »', (turn, text) => {
-    for (const { text: quote } of chooseQuotes([coded(text)], { top: 9, ...FREE })) {
+    for (const { text: quote } of chooseQuotes([tagged(text)], { top: 9, ...FREE })) {
       expect(quote).toContain(turn);
     }
   });
 
   it('gives a group that opened its sentence a small letter, and records it', () => {
-    const [quote] = chooseQuotes([coded('Une bouffée d’air frais : on y revient chaque année.')], {
+    const [quote] = chooseQuotes([tagged('Une bouffée d’air frais : on y revient chaque année.')], {
       top: 1,
       kinds: ['fragment'],
       ...FREE,
@@ -293,7 +293,7 @@ describe('chooseQuotes', () => {
       'L’inverse d’un catalogue : on y entre avec une question, on en sort avec dix',
     ],
   ])('prefers the whole sentence to %s', (_, question, text) => {
-    const quotes = chooseQuotes([coded(text, { question })], { top: 1, ...FREE });
+    const quotes = chooseQuotes([tagged(text, { question })], { top: 1, ...FREE });
     expect(quotes.map((quote) => quote.text)).toEqual([text]);
   });
 
@@ -304,7 +304,7 @@ describe('chooseQuotes', () => {
     ['Le Printemps de l’idée', { title: 'Bilan du Printemps de l’Idée' }],
   ])('knows a portrait of %s by the name that is told', (name, named) => {
     const question = 'Qu’avez-vous le plus apprécié ?';
-    const answer = coded(`J’y vais car ${name} est une respiration dans l’année.`, { question });
+    const answer = tagged(`J’y vais car ${name} est une respiration dans l’année.`, { question });
     const portrait = (options: object) =>
       chooseQuotes([answer], { top: 1, kinds: ['fragment'], ...FREE, ...options })[0]?.why.portrait;
     expect(portrait(named)).toBe(1);
@@ -314,8 +314,8 @@ describe('chooseQuotes', () => {
   it('knows it by the question that another answer replies to', () => {
     const question = 'Qu’avez-vous le plus apprécié ?';
     const answers = [
-      coded('Pour moi, Devoxx est une respiration dans l’année.', { id: 'a', question }),
-      coded('Du lien', { id: 'b', question: 'Que représente Devoxx pour vous ?' }),
+      tagged('Pour moi, Devoxx est une respiration dans l’année.', { id: 'a', question }),
+      tagged('Du lien', { id: 'b', question: 'Que représente Devoxx pour vous ?' }),
     ];
     const [quote] = chooseQuotes(answers, { top: 1, kinds: ['fragment'], ...FREE });
     expect([quote?.text, quote?.why.portrait]).toEqual(['une respiration dans l’année', 1]);
@@ -339,13 +339,13 @@ describe('chooseQuotes', () => {
     ],
   ])('prefers %s', (_, worse, better) => {
     const question = 'Un autre commentaire ?';
-    const both = [coded(worse, { id: 'w', question }), coded(better, { id: 'b', question })];
+    const both = [tagged(worse, { id: 'w', question }), tagged(better, { id: 'b', question })];
     const quotes = chooseQuotes(both, { top: 2, ...FREE });
     expect(quotes[0]?.id).toBe('b');
   });
 
   it('prefers what opens its answer to what follows from it', () => {
-    const answer = coded('On trie des vélos et des cartes. On prête des livres aux gens d’ici.');
+    const answer = tagged('On trie des vélos et des cartes. On prête des livres aux gens d’ici.');
     const opening = (text: string): number | undefined =>
       scored(answer).find(({ candidate }) => quoted(candidate) === text)?.why.opening;
     expect(opening('On prête des livres aux gens d’ici.')).toBeLessThan(
@@ -355,7 +355,7 @@ describe('chooseQuotes', () => {
   });
 
   it('asks of a stretch that it tell enough to be understood', () => {
-    const answer = coded('On y croit. On trie, on prête, on répare des vélos et des cartes.');
+    const answer = tagged('On y croit. On trie, on prête, on répare des vélos et des cartes.');
     const fullness = (text: string): number | undefined =>
       scored(answer).find(({ candidate }) => quoted(candidate) === text)?.why.fullness;
     expect(fullness('On y croit.')).toBeLessThan(
@@ -377,7 +377,7 @@ describe('chooseQuotes', () => {
   ])(
     'takes from what tells the age of who speaks, or of a grown-up with them: %s',
     (text, discretion) => {
-      expect(scored(coded(text))[0]?.why.discretion).toBe(discretion);
+      expect(scored(tagged(text))[0]?.why.discretion).toBe(discretion);
     },
   );
 
@@ -386,7 +386,7 @@ describe('chooseQuotes', () => {
       'Je viens pour voir, je reste pour rire.',
       'Je viens pour voir puis rire.',
     ].map(
-      (text) => chooseQuotes([coded(text)], { top: 1, kinds: ['answer'], ...FREE })[0]?.why.figure,
+      (text) => chooseQuotes([tagged(text)], { top: 1, kinds: ['answer'], ...FREE })[0]?.why.figure,
     );
     expect(alike).toBeGreaterThan(other ?? 1);
   });

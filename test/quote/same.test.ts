@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { indexCorpus } from '../../src/quote/same/corpus.js';
 import { scoreAlone, withPeople } from '../../src/quote/worth/score.js';
-import { coded, type Given, PASSED } from './coded.js';
+import { type Given, PASSED, tagged } from './tagged.js';
 
 const NAMES = 'Quelles sessions vous ont marqué ?';
 const BLAME: Given = { question: 'Que faudrait-il améliorer ?', sentiment: 'negative' };
 
 /** How many say what the first text says as a whole, itself included. */
 function peopleWhoSay(texts: readonly (readonly [text: string, given?: Given])[]): number {
-  const answers = texts.map(([text, given], at) => coded(text, { id: `p${at}`, ...given }));
+  const answers = texts.map(([text, given], at) => tagged(text, { id: `p${at}`, ...given }));
   const corpus = indexCorpus(answers);
   const whole = candidatesOf(answers[0]!).find(({ form }) => form === 'answer')!;
   return 1 + withPeople(scoreAlone(whole, corpus, PASSED), corpus).sayers.people;

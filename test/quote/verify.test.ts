@@ -5,9 +5,9 @@ import type { MaskedOf } from '../../src/quote/gate/masked.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { changedSources, isSource, verifyQuote } from '../../src/quote/verify.js';
 import { writtenQuote } from '../../src/quote/written.js';
-import { coded } from './coded.js';
+import { tagged } from './tagged.js';
 
-const one = coded('Une bouffée d’air 🙂 : on y revient chaque année. Merci !');
+const one = tagged('Une bouffée d’air 🙂 : on y revient chaque année. Merci !');
 const [found] = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 0 });
 const quote = found as Quote;
 const answers = [one.answer];

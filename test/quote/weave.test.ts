@@ -5,8 +5,8 @@ import type { TaggedAnswer } from '../../src/model/tags.js';
 import { reportSentence } from '../../src/quote/report-sentence.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { weave as composed } from '../../src/quote/weave.js';
-import { coded } from './coded.js';
 import { quote as plain } from './quote.js';
+import { tagged } from './tagged.js';
 
 /** A quote that says what the event is. */
 const quote = (text: string, more: Partial<Quote> = {}): Quote =>
@@ -112,7 +112,7 @@ describe('weave', () => {
   );
 
   it('gives its quotes as they stand in it, each edit recorded', () => {
-    const { answer } = coded('Une fête. Un lieu…', { id: 'p1' });
+    const { answer } = tagged('Une fête. Un lieu…', { id: 'p1' });
     const own = { id: 'p1', answer: answer.answer, question: answer.question };
     const said = [
       quote('Une fête.', { ...own, start: 0, end: 9 }),
@@ -158,8 +158,8 @@ describe('weave', () => {
 
   it('says what the event is today by the last edition alone, whatever the order of answers', () => {
     const said = [
-      coded('Une belle fête populaire', { id: 'a', edition: '2025' }),
-      coded('Une belle maison ouverte', { id: 'b', edition: '2024' }),
+      tagged('Une belle fête populaire', { id: 'a', edition: '2025' }),
+      tagged('Une belle maison ouverte', { id: 'b', edition: '2024' }),
     ];
     const sentence = reportSentence(said, { top: 7, threshold: 0 }, { subject: 'NEC' })?.sentence;
     expect(sentence).toContain('une belle fête populaire');
@@ -169,7 +169,7 @@ describe('weave', () => {
   it('leaves out what any word of the answer blames, however glad the answer is', () => {
     const said = (blame: Record<string, number>) =>
       reportSentence(
-        [coded('Une belle maison froide', { values: { belle: 0.6, ...blame } })],
+        [tagged('Une belle maison froide', { values: { belle: 0.6, ...blame } })],
         { top: 7, threshold: 0 },
         { subject: 'NEC' },
       );
@@ -182,8 +182,8 @@ describe('weave', () => {
     ['in the other', (answers: TaggedAnswer[]) => answers.toReversed()],
   ])('judges a quote by its own answer where editions count alike, files given %s', (_, given) => {
     const answers = [
-      coded('Une froide maison', { edition: '2024', values: { froide: -0.6 } }),
-      coded('Une belle maison', { edition: '2025', values: { belle: 0.6 } }),
+      tagged('Une froide maison', { edition: '2024', values: { froide: -0.6 } }),
+      tagged('Une belle maison', { edition: '2025', values: { belle: 0.6 } }),
     ];
     const woven = reportSentence(given(answers), { top: 7, threshold: 0 }, { subject: 'NEC' });
     expect(woven?.quotes.map(({ text }) => text)).toEqual(['une belle maison']);

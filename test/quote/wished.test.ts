@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
-import { coded } from './coded.js';
+import { tagged } from './tagged.js';
 
 const PRAISE = 'Qu’avez-vous le plus apprécié ?';
 
 const quoted = (text: string, question?: string): string[] =>
-  candidatesOf(coded(text, question === undefined ? {} : { question })).map(({ start, stop }) =>
+  candidatesOf(tagged(text, question === undefined ? {} : { question })).map(({ start, stop }) =>
     [...text].slice(start, stop).join(''),
   );
 

@@ -304,13 +304,13 @@ describe('a question spread over columns', () => {
 });
 
 describe('ticks in figures under numbered codes', () => {
-  const coded = (ticks: readonly string[]): Record<string, Role> =>
+  const tagged = (ticks: readonly string[]): Record<string, Role> =>
     roles(
       `id;q2_1;q2_2;q2_autre;Avis\n${WORDS.map((word, i) => `${i};${ticks[i % 2]};${ticks[(i >> 1) % 2]};${i % 5 ? '' : word};${TEXTS[i]}`).join('\n')}\n`,
     );
 
   test('are the options of one question', () => {
-    expect(coded(['0', '1'])).toMatchObject({
+    expect(tagged(['0', '1'])).toMatchObject({
       q2_1: 'multiple',
       q2_2: 'multiple',
       q2_autre: 'choice',
@@ -318,7 +318,7 @@ describe('ticks in figures under numbered codes', () => {
   });
 
   test('are not, where people said yes or no', () => {
-    expect(coded(['Oui', 'Non'])).toMatchObject({ q2_1: 'choice', q2_2: 'choice' });
+    expect(tagged(['Oui', 'Non'])).toMatchObject({ q2_1: 'choice', q2_2: 'choice' });
   });
 });
 

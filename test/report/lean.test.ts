@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { untranslated } from '../../src/message.js';
 import { leanSentence } from '../../src/report/lean.js';
-import { taggedRecord } from '../../src/tag/code.js';
-import { coded } from '../quote/coded.js';
+import { taggedRecord } from '../../src/tag/answers.js';
 import { quote } from '../quote/quote.js';
+import { tagged } from '../quote/tagged.js';
 
 const answers = [
-  coded('Une fête.', { id: 'a' }),
-  coded('Un froid de loup.', { id: 'b', sentiment: 'negative' }),
+  tagged('Une fête.', { id: 'a' }),
+  tagged('Un froid de loup.', { id: 'b', sentiment: 'negative' }),
 ].map(taggedRecord);
 const praise = quote('une fête', { answer: 'a/1' });
 

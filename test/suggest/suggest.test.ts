@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { newLexicon } from '../../src/suggest/new-lexicon.js';
 import { suggest } from '../../src/suggest/suggest.js';
-import { tagAnswers } from '../../src/tag/code.js';
+import { tagAnswers } from '../../src/tag/answers.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
 import { french } from '../engine.js';
 
@@ -37,7 +37,7 @@ const code = (...rows: readonly (readonly [text: string, question?: string])[]) 
 
 describe('suggestions', () => {
   it('come from what several people say in answers without a theme, each tried as an entry', () => {
-    const coded = code(
+    const tagged = code(
       ['Les navettes étaient bondées'],
       ['Une navette toutes les heures'],
       ['Le repas, puis la navette'],
@@ -45,7 +45,7 @@ describe('suggestions', () => {
       ['Une chose'],
       ['Des choses'],
     );
-    const { uncovered } = suggest(coded, codebook, french);
+    const { uncovered } = suggest(tagged, codebook, french);
     expect(uncovered).toHaveLength(1);
     expect(uncovered[0]).toMatchObject({ people: 3 });
     expect(uncovered[0]?.entry).toMatch(/^navettes?$/);
@@ -63,12 +63,12 @@ describe('suggestions', () => {
   });
 
   it('come from words typical of a theme, with the answers that would have it too', () => {
-    const coded = code(
+    const tagged = code(
       ...Array.from({ length: 8 }, () => ['un repas, du fromage'] as const),
       ['du fromage'],
       ...Array.from({ length: 30 }, () => ['il fallait venir en train'] as const),
     );
-    const { typical } = suggest(coded, codebook, french);
+    const { typical } = suggest(tagged, codebook, french);
     expect(
       typical.map(({ entry, theme, people, gained }) => [entry, theme?.id, people, gained.length]),
     ).toEqual([['fromage', 'x/repas', 9, 1]]);
@@ -91,7 +91,7 @@ describe('a new lexicon', () => {
       : expect.unreachable();
   };
 
-  const coded = code(
+  const tagged = code(
     ['La navette', 'Qu’avez-vous apprécié ?'],
     ['La navette, le vestiaire', 'Qu’avez-vous apprécié ?'],
     ['Le vestiaire', 'Et à améliorer : quoi ?'],
@@ -100,7 +100,7 @@ describe('a new lexicon', () => {
   );
 
   it('has a theme a question, with what most people say under it, and is a right lexicon', () => {
-    const { text, themes, entries } = newLexicon(coded, codebook.stopWords);
+    const { text, themes, entries } = newLexicon(tagged, codebook.stopWords);
     expect([themes, entries]).toEqual([2, 2]);
     const { document } = open(text);
     if (document.kind !== 'themes') return expect.unreachable();

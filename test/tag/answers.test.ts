@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, ruled } from './coded.js';
+import { ASKED, ruled } from './tagged.js';
 
 const tags = (text: string, question: string = ASKED.neutral) => ruled(text, question).tags;
 

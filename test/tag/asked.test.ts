@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { asked, coded, expectation } from './coded.js';
+import { asked, expectation, tagged } from './tagged.js';
 
 const themesOf = (text: string, question: string) =>
-  coded(text, question).tags.themes.map(({ id }) => id);
+  tagged(text, question).tags.themes.map(({ id }) => id);
 
 describe('the theme that a question names', () => {
   it.each([
@@ -42,7 +42,7 @@ describe('a question of what people will do with it', () => {
   it.each(['la fiche réflexe', 'garder mon calme', 'en parler à ma cheffe'])(
     '« %s » is no suggestion',
     (text) => {
-      const { tags } = coded(text, 'Qu’allez-vous mettre en pratique dès lundi ?');
+      const { tags } = tagged(text, 'Qu’allez-vous mettre en pratique dès lundi ?');
       expect(tags.intents).not.toContain('suggestion');
     },
   );
@@ -216,7 +216,7 @@ describe('a question of two sides', () => {
   });
 
   it('leaves a bare noun neutral: « le repas » under « Points forts et points faibles »', () => {
-    expect(coded('le repas', 'Points forts et points faibles').tags).toMatchObject({
+    expect(tagged('le repas', 'Points forts et points faibles').tags).toMatchObject({
       sentiment: { label: 'neutral' },
       intents: [],
     });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, tagged } from './tagged.js';
 
 const tone = (text: string, question: string = ASKED.neutral) =>
-  coded(text, question).tags.sentiment.label;
+  tagged(text, question).tags.sentiment.label;
 const [GOOD, BAD, LEARNT] = ['Points forts', 'Points faibles', 'Ce que j’ai appris'];
 const KEPT = 'Qu’en retenez-vous pour votre travail ?';
 
@@ -89,7 +89,7 @@ describe('words that are not what they look like', () => {
   });
 
   it('a ROTI is no roast, which a shouted one is', () => {
-    const themes = (text: string) => coded(text, GOOD).tags.themes.map(({ id }) => id);
+    const themes = (text: string) => tagged(text, GOOD).tags.themes.map(({ id }) => id);
     expect(themes('Le ROTI en fin de session')).not.toContain('evenement/restauration');
     expect(themes('LE ROTI DE PORC')).toContain('evenement/restauration');
   });
@@ -120,18 +120,18 @@ describe('orders to a witness', () => {
   it.each(['40 degrés dans la salle, imaginez', 'trois micros pour six salles, faites le calcul'])(
     '« %s » suggests nothing',
     (text) => {
-      expect(coded(text, ASKED.neutral).tags.intents).not.toContain('suggestion');
+      expect(tagged(text, ASKED.neutral).tags.intents).not.toContain('suggestion');
     },
   );
 
   it.each(['répondez au téléphone', 'répondez quand on vous écrit'])(
     '« %s » says something',
     (text) => {
-      expect(coded(text, 'Un mot aux organisateurs ?').tags.informative).toBe(true);
+      expect(tagged(text, 'Un mot aux organisateurs ?').tags.informative).toBe(true);
     },
   );
 
   it('« voir ma réponse du dessus » says nothing', () => {
-    expect(coded('voir ma réponse du dessus', ASKED.neutral).tags.informative).toBe(false);
+    expect(tagged('voir ma réponse du dessus', ASKED.neutral).tags.informative).toBe(false);
   });
 });

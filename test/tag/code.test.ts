@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { taggedRecord } from '../../src/tag/code.js';
-import { ASKED, coded, expectation, ruled } from './coded.js';
+import { taggedRecord } from '../../src/tag/answers.js';
+import { ASKED, expectation, ruled, tagged } from './tagged.js';
 
 describe('the record of tag --format jsonl', () => {
   it('has the fields of the contract, in order', () => {
-    const record = taggedRecord(coded('Super accueil'));
+    const record = taggedRecord(tagged('Super accueil'));
     expect(Object.keys(record)).toEqual([
       'id',
       'answer',
@@ -21,7 +21,7 @@ describe('the record of tag --format jsonl', () => {
   });
 
   it('proves each theme by a slice and an entry', () => {
-    const { themes, text } = taggedRecord(coded('😍 les repas végétariens'));
+    const { themes, text } = taggedRecord(tagged('😍 les repas végétariens'));
     const [theme] = themes;
     expect(theme?.id).toBe('evenement/restauration');
     const [proof] = theme?.evidence ?? [];
@@ -30,7 +30,7 @@ describe('the record of tag --format jsonl', () => {
 });
 
 it('reads an answer by what its file asked, and names it by what the study says', () => {
-  const { question, sentiment } = taggedRecord(coded('rien', ASKED.praise, ASKED.criticism));
+  const { question, sentiment } = taggedRecord(tagged('rien', ASKED.praise, ASKED.criticism));
   expect([question, sentiment.label]).toEqual([ASKED.praise, 'positive']);
 });
 
@@ -51,20 +51,20 @@ describe('non-answers', () => {
     'C’était ma première fois, je n’ai pas assez de recul',
     'J’ai répondu à la question d’avant, voir plus haut',
   ])('« %s » says nothing', (text) => {
-    const { tags } = coded(text);
+    const { tags } = tagged(text);
     expect(tags.informative).toBe(false);
     expect(tags.intents).toEqual(['sans-contenu']);
     expect(tags.sentiment.label).toBe('neutral');
   });
 
   it.each(['top', '👍', 'tout', 'Le comptoir'])('« %s » says something', (text) => {
-    expect(coded(text, ASKED.praise).tags.informative).toBe(true);
+    expect(tagged(text, ASKED.praise).tags.informative).toBe(true);
   });
 });
 
 describe('the theme of a clause', () => {
   it('takes the sentiment of its own clause', () => {
-    const { themes } = coded('super contenu mais salles trop petites').tags;
+    const { themes } = tagged('super contenu mais salles trop petites').tags;
     const polarity = Object.fromEntries(themes.map(({ id, polarity: own }) => [id, own]));
     expect(polarity['evenement/contenus']).toBe('positive');
     expect(Object.values(polarity)).toContain('negative');
@@ -72,7 +72,7 @@ describe('the theme of a clause', () => {
 
   it('may come from a person’s name under a question that expects names', () => {
     const ids = (question: string) =>
-      coded('Claire Delmas, lumineuse', question).tags.themes.map(({ id }) => id);
+      tagged('Claire Delmas, lumineuse', question).tags.themes.map(({ id }) => id);
     expect(ids(ASKED.names)).toContain('evenement/intervenants');
     expect(ids(ASKED.neutral)).not.toContain('evenement/intervenants');
   });
@@ -116,13 +116,13 @@ describe('the theme of a clause', () => {
   });
 
   it('shows each piece of evidence once', () => {
-    const [theme] = coded('plus de femmes parmi les intervenants', ASKED.criticism).tags.themes;
+    const [theme] = tagged('plus de femmes parmi les intervenants', ASKED.criticism).tags.themes;
     const places = theme?.evidence.map(({ start, end, entry }) => `${start} ${end} ${entry}`) ?? [];
     expect(places).toEqual([...new Set(places)]);
   });
 
   it('still counts under a negation', () => {
-    expect(coded('il n’y avait pas de repas').tags.themes.map(({ id }) => id)).toContain(
+    expect(tagged('il n’y avait pas de repas').tags.themes.map(({ id }) => id)).toContain(
       'evenement/restauration',
     );
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadFrench } from '../../src/french/engine.js';
 import { readLexicon } from '../../src/lexicon/read.js';
-import { tagAnswers } from '../../src/tag/code.js';
+import { tagAnswers } from '../../src/tag/answers.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
-import { expectation } from './coded.js';
+import { expectation } from './tagged.js';
 
 const head = 'id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\n';
 
@@ -18,8 +18,8 @@ it('takes names and words that count for nothing as they are typed', () => {
   const codebook = buildCodebook(lists.map(open), french);
   const text = 'Merci à Zébulonette';
   const answer = { id: 'r1', answer: 'r1/1', edition: '', question: '', text };
-  const [coded] = tagAnswers([answer], codebook, french.parse);
-  expect(coded?.tags.personal).toEqual([{ start: 8, end: 19, kind: 'name' }]);
+  const [tagged] = tagAnswers([answer], codebook, french.parse);
+  expect(tagged?.tags.personal).toEqual([{ start: 8, end: 19, kind: 'name' }]);
   expect(codebook.stopWords.has('atelier')).toBe(true);
 });
 

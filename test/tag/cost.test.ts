@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { tagAnswers } from '../../src/tag/answers.js';
 import type { Clause } from '../../src/tag/clauses.js';
-import { tagAnswers } from '../../src/tag/code.js';
 import { partsOf } from '../../src/tag/learned/parts.js';
 import type { Valued } from '../../src/tag/tone/feelings.js';
 import { polarityAt } from '../../src/tag/tone/polarity.js';
 import { french } from '../engine.js';
 import { watched } from '../watched.js';
-import { ASKED, codebook } from './coded.js';
+import { ASKED, codebook } from './tagged.js';
 
 /** How many times more steps four times as much takes: 4 in proportion, near 16 by its square. */
 const growth = (steps: (times: number) => number): number => steps(400) / steps(100);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listEntries } from '../../src/lexicon/listed.js';
 import { readLexicon } from '../../src/lexicon/read.js';
-import { tagAnswers } from '../../src/tag/code.js';
+import { tagAnswers } from '../../src/tag/answers.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
 import { companions, coverageByQuestion, uncovered } from '../../src/tag/coverage.js';
 import { useOf } from '../../src/tag/use.js';
@@ -30,8 +30,8 @@ const code = (...texts: string[]) =>
 
 describe('a lexicon tried on answers', () => {
   it('counts the answers where each entry counts, and those where it is only denied', () => {
-    const coded = code('un repas, un repas', 'pas de buffet', 'aucun buffet', 'un repas froid');
-    const use = useOf(listEntries(lexicon), coded, codebook, french);
+    const tagged = code('un repas, un repas', 'pas de buffet', 'aucun buffet', 'un repas froid');
+    const use = useOf(listEntries(lexicon), tagged, codebook, french);
     expect(
       use.map(({ listed, answers, negated }) => [listed.entry.text, answers, negated]),
     ).toEqual([
@@ -45,9 +45,9 @@ describe('a lexicon tried on answers', () => {
   });
 
   it('says how many people a theme reaches, and which answers none does', () => {
-    const coded = code('un repas', 'le train', 'la queue');
-    expect(coverageByQuestion(coded)).toEqual([{ question: 'Q', people: 3, covered: 2 }]);
-    expect(uncovered(coded).map(({ answer }) => answer.text)).toEqual(['le train']);
+    const tagged = code('un repas', 'le train', 'la queue');
+    expect(coverageByQuestion(tagged)).toEqual([{ question: 'Q', people: 3, covered: 2 }]);
+    expect(uncovered(tagged).map(({ answer }) => answer.text)).toEqual(['le train']);
   });
 
   it('names a theme that never comes without another, from five people on', () => {

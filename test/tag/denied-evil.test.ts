@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded, ruled } from './coded.js';
+import { ASKED, ruled, tagged } from './tagged.js';
 
 const label = (text: string, question: string = ASKED.neutral) =>
   ruled(text, question).tags.sentiment.label;
 
-const weighed = (text: string, question: string) => coded(text, question).tags.sentiment.label;
+const weighed = (text: string, question: string) => tagged(text, question).tags.sentiment.label;
 
 describe('an evil that did not come', () => {
   it.each([

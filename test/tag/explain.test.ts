@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded, explained } from './coded.js';
+import { ASKED, explained, tagged } from './tagged.js';
 
 describe('an answer explained', () => {
   it('has the tags that it is given elsewhere', () => {
     const text = 'super contenu mais salles trop petites';
-    expect(explained(text, ASKED.neutral).coded).toEqual(coded(text, ASKED.neutral));
+    expect(explained(text, ASKED.neutral).tagged).toEqual(tagged(text, ASKED.neutral));
   });
 
   it('tells the words that weigh most, where they stand: up to three, each enough to tell', () => {
-    const { coded: own, weighing } = explained('mettre les diapos en ligne', ASKED.criticism);
+    const { tagged: own, weighing } = explained('mettre les diapos en ligne', ASKED.criticism);
     const words = weighing?.words ?? [];
     const told = words.map(({ at }) => own.parse.tokens[at]?.text);
     expect(['mettre', 'diapos', 'ligne']).toEqual(expect.arrayContaining(told));

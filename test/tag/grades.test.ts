@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ASKED, ruled } from './coded.js';
+import { ASKED, ruled } from './tagged.js';
 
 const label = (text: string, question: string) => ruled(text, question).tags.sentiment.label;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, tagged } from './tagged.js';
 
-const label = (text: string, question?: string) => coded(text, question).tags.sentiment.label;
+const label = (text: string, question?: string) => tagged(text, question).tags.sentiment.label;
 
 describe('what others say, against what the writer says', () => {
   it.each([

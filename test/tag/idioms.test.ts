@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, tagged } from './tagged.js';
 
-const tags = (text: string, question: string = ASKED.neutral) => coded(text, question).tags;
+const tags = (text: string, question: string = ASKED.neutral) => tagged(text, question).tags;
 const themes = (text: string, question?: string) =>
   tags(text, question).themes.map(({ id }) => id.replace(/^\w+\//u, ''));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded, ruled } from './coded.js';
+import { ASKED, ruled, tagged } from './tagged.js';
 
 const tags = (text: string, question: string = ASKED.neutral) => ruled(text, question).tags;
 const label = (text: string, question?: string) => tags(text, question).sentiment.label;
@@ -121,7 +121,7 @@ describe('praise that mocks by what it is said of', () => {
 
 describe('what is mocked is not praised by its themes', () => {
   it.each([ASKED.criticism, ASKED.neutral])('under « %s »', (question) => {
-    const { sentiment, themes } = coded(
+    const { sentiment, themes } = tagged(
       'Super, encore une table ronde avec cinq messieurs en costume pour parler d’inclusion...',
       question,
     ).tags;
@@ -136,12 +136,12 @@ describe('what only blames thanks nobody', () => {
     'hotel a 140 balles la nuit, merci la conf',
     'Revoir la sono, on n’entendait rien. Merci.',
   ])('« %s »', (text) => {
-    const { sentiment, intents } = coded(text, ASKED.criticism).tags;
+    const { sentiment, intents } = tagged(text, ASKED.criticism).tags;
     expect(sentiment.label).toBe('negative');
     expect(intents).not.toContain('remerciement');
   });
 
   it('praise still does', () => {
-    expect(coded('merci les bénévoles', ASKED.neutral).tags.intents).toContain('remerciement');
+    expect(tagged('merci les bénévoles', ASKED.neutral).tags.intents).toContain('remerciement');
   });
 });

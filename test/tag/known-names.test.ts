@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tagAnswers } from '../../src/tag/code.js';
+import { tagAnswers } from '../../src/tag/answers.js';
 import { french } from '../engine.js';
-import { codebook } from './coded.js';
+import { codebook } from './tagged.js';
 
 /** The names found in each text, answered together. */
 function namesIn(texts: readonly string[], question: string): string[][] {

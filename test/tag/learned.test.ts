@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { loadFrench } from '../../src/french/engine.js';
 import { readLexicon } from '../../src/lexicon/read.js';
-import { tagAnswers } from '../../src/tag/code.js';
+import { tagAnswers } from '../../src/tag/answers.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
 import { logistic, logOdds, oddsOf } from '../../src/tag/learned/weights.js';
-import { ASKED, coded, ruled } from './coded.js';
+import { ASKED, ruled, tagged } from './tagged.js';
 
 const ids = (text: string, question?: string) =>
-  coded(text, question).tags.themes.map(({ id }) => id);
+  tagged(text, question).tags.themes.map(({ id }) => id);
 
 describe('weights', () => {
   const weights = {
@@ -57,7 +57,7 @@ describe('a weighed theme', () => {
       'Les élaboratoires, un vrai bonheur',
       'La voiture, 3 h',
     ]) {
-      const { tags, answer } = coded(text, ASKED.criticism);
+      const { tags, answer } = tagged(text, ASKED.criticism);
       const signs = [...answer.text];
       for (const { start, end } of tags.themes.flatMap(({ evidence }) => evidence)) {
         expect(signs.slice(start, end).join('').trim()).not.toBe('');
@@ -105,7 +105,7 @@ describe('weighed labels', () => {
     ['j’ai tout détesté', 'neutral', 'negative'],
     ['les conférences étaient intéressantes', 'neutral', 'positive'],
   ] as const)('« %s » under %s is %s', (text, question, label) => {
-    const { sentiment } = coded(text, ASKED[question]).tags;
+    const { sentiment } = tagged(text, ASKED[question]).tags;
     expect(sentiment.label).toBe(label);
     if (label === 'positive') expect(sentiment.score).toBeGreaterThan(0);
     if (label === 'negative') expect(sentiment.score).toBeLessThan(0);
@@ -122,7 +122,7 @@ describe('weighed labels', () => {
     ['le tri des déchets', 'criticism', 'negative'],
     ['le tri des déchets', 'praise', 'positive'],
   ] as const)('« %s » under %s is %s, whatever the net makes of it', (text, question, label) => {
-    const { sentiment, intents } = coded(text, ASKED[question]).tags;
+    const { sentiment, intents } = tagged(text, ASKED[question]).tags;
     expect(sentiment.label).toBe(label);
     expect(intents).toContain(label === 'positive' ? 'eloge' : 'critique');
     expect(intents).not.toContain(label === 'positive' ? 'critique' : 'eloge');
@@ -130,7 +130,7 @@ describe('weighed labels', () => {
 
   it('leave to the rules the label of a text that answers no question', () => {
     for (const text of ['Je n’ai vu le médecin qu’une fois', 'génial', 'la porte ne ferme pas']) {
-      expect(coded(text, '').tags.sentiment.label).toBe(ruled(text, '').tags.sentiment.label);
+      expect(tagged(text, '').tags.sentiment.label).toBe(ruled(text, '').tags.sentiment.label);
     }
   });
 });
@@ -139,7 +139,7 @@ it('a long message under a question that expects nothing is read by the rules', 
   const story = 'On m’a demandé un papier de plus, puis un autre. '
     .repeat(6)
     .concat('C’est réglé, merci !');
-  const [own, plain] = [coded(story, 'Votre message'), ruled(story, 'Votre message')];
+  const [own, plain] = [tagged(story, 'Votre message'), ruled(story, 'Votre message')];
   expect(own.tags.sentiment.label).toBe(plain.tags.sentiment.label);
   expect(own.tags.intents).toEqual(plain.tags.intents);
 });
@@ -178,11 +178,11 @@ describe('a thing that is only named', () => {
   it.each(['la moquette', 'les strapontins', 'le magnétophone', 'Les sandwichs', 'le tote bag'])(
     '« %s » goes by its question, whatever the net makes of it',
     (text) => {
-      expect(coded(text, ASKED.praise).tags).toMatchObject({
+      expect(tagged(text, ASKED.praise).tags).toMatchObject({
         sentiment: { label: 'positive' },
         intents: ['eloge'],
       });
-      expect(coded(text, ASKED.criticism).tags).toMatchObject({
+      expect(tagged(text, ASKED.criticism).tags).toMatchObject({
         sentiment: { label: 'negative' },
         intents: ['critique'],
       });
@@ -190,20 +190,20 @@ describe('a thing that is only named', () => {
   );
 
   it('does not where a word of it judges the other way', () => {
-    expect(coded('la cohue', ASKED.praise).tags.sentiment.label).toBe('negative');
+    expect(tagged('la cohue', ASKED.praise).tags.sentiment.label).toBe('negative');
   });
 
   it.each(['la convivialité', 'la gentillesse à l’accueil', 'l’humour de l’animateur'])(
     '« %s » is what lacks where faults are asked',
     (text) => {
-      expect(coded(text, ASKED.criticism).tags.sentiment.label).toBe('negative');
+      expect(tagged(text, ASKED.criticism).tags.sentiment.label).toBe('negative');
     },
   );
 
   it.each(['la conf « Tout est cassé »', 'L’atelier "usine à gaz"', 'le talk “planter son site”'])(
     '« %s » is a session, whatever its title says',
     (text) => {
-      expect(coded(text, ASKED.praise).tags.sentiment.label).toBe('positive');
+      expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe('positive');
     },
   );
 });
@@ -214,24 +214,24 @@ describe('a request', () => {
     'Garder des temps libres',
     'peut-être valoriser les bénévoles',
   ])('« %s » is no praise where faults are asked', (text) => {
-    const { sentiment, intents } = coded(text, ASKED.criticism).tags;
+    const { sentiment, intents } = tagged(text, ASKED.criticism).tags;
     expect(['negative', 'neutral']).toContain(sentiment.label);
     expect(intents).toContain('suggestion');
   });
 
   it.each(['Continuer comme ça', 'ne rien changer'])('« %s » is none', (text) => {
-    expect(coded(text, ASKED.criticism).tags.sentiment.label).toBe('positive');
+    expect(tagged(text, ASKED.criticism).tags.sentiment.label).toBe('positive');
   });
 
   it.each(['Moins de monde que d’habitude', 'plus de queue qu’en 2017'])(
     '« %s » tells what was, and asks for nothing',
     (text) => {
-      expect(coded(text, ASKED.criticism).tags.intents).toEqual(['critique']);
+      expect(tagged(text, ASKED.criticism).tags.intents).toEqual(['critique']);
     },
   );
 
   it.each(['idem pour la garderie', '+1, et un stand emploi'])('« %s » says something', (text) => {
-    expect(coded(text, ASKED.ideas).tags.informative).toBe(true);
+    expect(tagged(text, ASKED.ideas).tags.informative).toBe(true);
   });
 });
 
@@ -244,14 +244,14 @@ describe('a bare subject where ideas are asked', () => {
     'Le coût carbone de nos belles idées',
     'Apprendre aux gamins à douter',
   ])('« %s » neither praises nor blames it, and suggests', (text) => {
-    expect(coded(text, ASKED.ideas).tags).toMatchObject({
+    expect(tagged(text, ASKED.ideas).tags).toMatchObject({
       sentiment: { label: 'neutral' },
       intents: ['suggestion'],
     });
   });
 
   it.each(['Merci à tous', 'bravo pour l’accueil'])('« %s » is none', (text) => {
-    expect(coded(text, ASKED.ideas).tags.intents).not.toContain('suggestion');
+    expect(tagged(text, ASKED.ideas).tags.intents).not.toContain('suggestion');
   });
 });
 
@@ -261,7 +261,7 @@ describe('a reserve', () => {
     'Rien à redire sauf la clim',
     'tout est parfait sauf le café',
   ])('« %s » is no plain praise where faults are asked', (text) => {
-    const { sentiment, intents } = coded(text, ASKED.criticism).tags;
+    const { sentiment, intents } = tagged(text, ASKED.criticism).tags;
     expect(['mixed', 'negative']).toContain(sentiment.label);
     expect(intents).toContain('critique');
   });
@@ -274,7 +274,7 @@ describe('an evil denied', () => {
     'aucun discours commercial',
     'Moins de blabla, plus de concret',
   ])('« %s » is praise where praise is asked, with its proof', (text) => {
-    const { sentiment } = coded(text, ASKED.praise).tags;
+    const { sentiment } = tagged(text, ASKED.praise).tags;
     expect(sentiment.label).toBe('positive');
     expect(sentiment.evidence[0]).toMatchObject({ rules: ['negation'] });
   });
@@ -282,7 +282,7 @@ describe('an evil denied', () => {
   it.each(['Aucun intérêt', 'aucune idée nouvelle'])(
     '« %s » denies a good, and is none',
     (text) => {
-      expect(coded(text, ASKED.praise).tags.sentiment.label).toBe('negative');
+      expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe('negative');
     },
   );
 });
@@ -309,7 +309,7 @@ describe('praise and blame', () => {
     ['Trop de monde dans les couloirs', ASKED.criticism],
     ['Top, sauf la sono', ASKED.neutral],
   ])('of « %s » under « %s » follow its tone', (text, question) => {
-    const { sentiment, intents } = coded(text, question).tags;
+    const { sentiment, intents } = tagged(text, question).tags;
     const tones = { positive: ['eloge'], negative: ['critique'], mixed: ['eloge', 'critique'] };
     const own = intents.filter((one) => one === 'eloge' || one === 'critique');
     expect(own).toEqual(sentiment.label === 'neutral' ? [] : tones[sentiment.label]);

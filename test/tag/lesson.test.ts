@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, asked, coded } from './coded.js';
+import { ASKED, asked, tagged } from './tagged.js';
 
 const KEPT = 'Que retenez-vous de ces deux journées ?';
-const tags = (text: string, question = KEPT) => coded(text, question).tags;
+const tags = (text: string, question = KEPT) => tagged(text, question).tags;
 
 describe('a lesson that one takes home blames nothing of the event', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, tagged } from './tagged.js';
 
-const praised = (text: string) => coded(text, ASKED.praise).tags;
+const praised = (text: string) => tagged(text, ASKED.praise).tags;
 
 describe('what is bad in itself, where praise is asked', () => {
   it.each([

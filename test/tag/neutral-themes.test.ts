@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, tagged } from './tagged.js';
 
 const polarities = (text: string, question: string) =>
-  coded(text, question).tags.themes.map(({ polarity }) => polarity);
+  tagged(text, question).tags.themes.map(({ polarity }) => polarity);
 
 describe('a theme of an answer that judges nothing is neutral', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('a theme of an answer that judges nothing is neutral', () => {
     ['ORGANISER UN DEBAT CONTRADICTOIRE SUR L’IA', ASKED.neutral],
     ['espace de repos avec lumière douce', ASKED.ideas],
   ])('« %s »', (text, question) => {
-    const { sentiment, themes } = coded(text, question).tags;
+    const { sentiment, themes } = tagged(text, question).tags;
     expect(sentiment.label).toBe('neutral');
     expect(themes.length).toBeGreaterThan(0);
     expect(new Set(polarities(text, question))).toEqual(new Set(['neutral']));

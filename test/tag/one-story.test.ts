@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SentimentLabel } from '../../src/model/tags.js';
 import { isProven } from '../../src/tag/proof.js';
-import { ASKED, coded } from './coded.js';
+import { ASKED, tagged } from './tagged.js';
 
 const SIGN: Partial<Record<SentimentLabel, number>> = { positive: 1, negative: -1 };
 
@@ -13,7 +13,7 @@ describe('label, score and evidence tell one story', () => {
     ['qualité du son chez certains speakers', ASKED.criticism],
     ['J’attendais du réconfort, j’ai eu une brochure.', ''],
   ])('« %s »: its words do not outweigh its tone the other way', (text, question) => {
-    const { label, score, evidence } = coded(text, question).tags.sentiment;
+    const { label, score, evidence } = tagged(text, question).tags.sentiment;
     const sign = SIGN[label] ?? 0;
     expect(sign).not.toBe(0);
     expect(score * sign).toBeGreaterThan(0);
@@ -25,7 +25,7 @@ describe('label, score and evidence tell one story', () => {
     ['Niveau très haut, mais deux femmes sur vingt-six orateurs.', ASKED.neutral],
     ['Belle édition malgré les contrôles de pass qui ont bloqué l’entrée', ASKED.neutral],
   ])('« %s » is mixed, with words or the answer on either side', (text, question) => {
-    const { label, evidence } = coded(text, question).tags.sentiment;
+    const { label, evidence } = tagged(text, question).tags.sentiment;
     expect(label).toBe('mixed');
     expect(isProven(label, evidence)).toBe(true);
   });
@@ -35,14 +35,14 @@ describe('label, score and evidence tell one story', () => {
     ['Commande passée le 12 mars, récupérée le 15.', ''],
     ['La séance a duré deux heures.', ''],
   ])('« %s » takes no side, by its score and its words', (text, question) => {
-    const { label, score, evidence } = coded(text, question).tags.sentiment;
+    const { label, score, evidence } = tagged(text, question).tags.sentiment;
     expect(label).toBe('neutral');
     expect(Math.abs(score)).toBeLessThanOrEqual(0.2);
     expect(evidence.every(({ value }) => Math.abs(value) < 0.4)).toBe(true);
   });
 
   it('a theme is not praised by words that the whole does not follow', () => {
-    const { themes, sentiment } = coded(
+    const { themes, sentiment } = tagged(
       'sandwich emballé dans plastique emballé dans carton',
       'Pas bien',
     ).tags;
@@ -52,13 +52,13 @@ describe('label, score and evidence tell one story', () => {
 
   it('what is excepted from all does not turn the score of its praise', () => {
     const text = 'tout, sauf la queue interminable, l’attente et le bruit';
-    const { label, score } = coded(text, ASKED.praise).tags.sentiment;
+    const { label, score } = tagged(text, ASKED.praise).tags.sentiment;
     expect(label).toBe('positive');
     expect(score).toBeGreaterThan(0);
   });
 
   it('a story that is turned round criticises what it blames', () => {
-    expect(coded('J’attendais du réconfort, j’ai eu une brochure.', '').tags.intents).toEqual([
+    expect(tagged('J’attendais du réconfort, j’ai eu une brochure.', '').tags.intents).toEqual([
       'critique',
     ]);
   });

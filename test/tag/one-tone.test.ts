@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, tagged } from './tagged.js';
 
 const told = (text: string, question: string) => {
-  const { sentiment, themes } = coded(text, question).tags;
+  const { sentiment, themes } = tagged(text, question).tags;
   return [sentiment.label, ...new Set(themes.map(({ polarity }) => polarity))];
 };
 

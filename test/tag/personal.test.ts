@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { shapesIn } from '../../src/tag/personal/personal-shapes.js';
-import { coded } from './coded.js';
+import { tagged } from './tagged.js';
 
 /** Personal data of a text, as `kind: slice`. */
 function personal(text: string): string[] {
   const signs = [...text];
-  return coded(text).tags.personal.map(
+  return tagged(text).tags.personal.map(
     ({ kind, start, end }) => `${kind}: ${signs.slice(start, end).join('')}`,
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded, ruled } from './coded.js';
+import { ASKED, ruled, tagged } from './tagged.js';
 
 const tags = (text: string, question: string = ASKED.neutral) => ruled(text, question).tags;
 const themes = (text: string, question?: string) => tags(text, question).themes.map(({ id }) => id);
@@ -109,7 +109,7 @@ describe('a few words without a verb, all good where praise is asked', () => {
     'la diversite des acteurs presents',
     'Le bon choix des discours',
   ])('« %s » praises, whatever its other words sound like', (text) => {
-    expect(coded(text, ASKED.praise).tags).toMatchObject({
+    expect(tagged(text, ASKED.praise).tags).toMatchObject({
       sentiment: { label: 'positive' },
       intents: ['eloge'],
     });
@@ -123,13 +123,13 @@ describe('what calls for somebody to act', () => {
     'un exposant a eu des gestes déplacés',
     'une dame est tombée dans l’escalier',
   ])('« %s » blames', (text) => {
-    expect(coded(text, ASKED.neutral).tags.sentiment.label).toBe('negative');
+    expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe('negative');
   });
 
   it.each(['la table ronde sur le harcèlement', 'l’atelier sur les violences en ligne'])(
     '« %s » is a subject',
     (text) => {
-      expect(coded(text, ASKED.praise).tags.sentiment.label).toBe('positive');
+      expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe('positive');
     },
   );
 });

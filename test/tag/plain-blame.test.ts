@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, tagged } from './tagged.js';
 
 const label = (text: string, question: string = ASKED.praise) =>
-  coded(text, question).tags.sentiment.label;
+  tagged(text, question).tags.sentiment.label;
 
 describe('blame in so many words where praise was asked for', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, tagged } from './tagged.js';
 
 /** Polarity of each theme of the event, by its id there. */
 const polarities = (text: string, question: string = ASKED.neutral) =>
   Object.fromEntries(
-    coded(text, question).tags.themes.map(({ id, polarity }) => [id.split('/')[1], polarity]),
+    tagged(text, question).tags.themes.map(({ id, polarity }) => [id.split('/')[1], polarity]),
   );
 
 describe('the polarity of a theme', () => {
@@ -72,7 +72,7 @@ describe('enough of something', () => {
     'bon rythme, pauses assez longues pour discuter',
     'des salles assez grandes pour tout le monde',
   ])('praises: « %s »', (text) => {
-    expect(coded(text, ASKED.praise).tags.sentiment.evidence.every(({ value }) => value > 0)).toBe(
+    expect(tagged(text, ASKED.praise).tags.sentiment.evidence.every(({ value }) => value > 0)).toBe(
       true,
     );
     expect(new Set(Object.values(polarities(text)))).toEqual(new Set(['positive']));
@@ -82,7 +82,7 @@ describe('enough of something', () => {
     'des pauses pas assez longues pour discuter',
     'les salles n’étaient pas suffisamment grandes',
   ])('that was not there is blamed: « %s »', (text) => {
-    expect(coded(text).tags.sentiment.label).toBe('negative');
+    expect(tagged(text).tags.sentiment.label).toBe('negative');
   });
 });
 
@@ -90,7 +90,7 @@ describe('a judgement of people', () => {
   it.each(['personne n’a rigolé', 'personne ne m’a jugée', 'personne ne se moque'])(
     'that nobody made is praise: « %s »',
     (text) => {
-      expect(coded(text, ASKED.praise).tags.sentiment.label).toBe('positive');
+      expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe('positive');
     },
   );
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SentimentLabel, SentimentTag } from '../../src/model/tags.js';
 import { isProven, proven } from '../../src/tag/proof.js';
 import { french } from '../engine.js';
-import { ASKED, coded } from './coded.js';
+import { ASKED, tagged } from './tagged.js';
 
 const tone = (label: SentimentLabel, score: number, ...values: number[]): SentimentTag => ({
   label,
@@ -48,7 +48,7 @@ describe('a tone', () => {
     ['Un lieu qui avoue quand il rate', ASKED.praise],
     ['les débats, dont un de mauvaise foi', ASKED.praise],
   ])('of « %s » has a proof on its side', (text, question) => {
-    const { label, evidence } = coded(text, question).tags.sentiment;
+    const { label, evidence } = tagged(text, question).tags.sentiment;
     expect(label).not.toBe('neutral');
     expect(isProven(label, evidence)).toBe(true);
   });
@@ -63,6 +63,6 @@ it.each([
   ],
   ['the question gives it', 'Très bien', 'Qu’avez-vous pensé du repas ?', 'question'],
 ] as const)('evidence of a theme tells its origin: %s', (_, text, question, by) => {
-  const [theme] = coded(text, question).tags.themes;
+  const [theme] = tagged(text, question).tags.themes;
   expect(theme?.evidence.map((one) => one.by)).toEqual([by]);
 });

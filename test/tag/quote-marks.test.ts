@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { coded } from './coded.js';
+import { tagged } from './tagged.js';
 
 const tone = (text: string, question: string) => {
-  const { sentiment, intents } = coded(text, question).tags;
+  const { sentiment, intents } = tagged(text, question).tags;
   return { label: sentiment.label, score: sentiment.score, intents };
 };
 

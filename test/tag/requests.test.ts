@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded, ruled } from './coded.js';
+import { ASKED, ruled, tagged } from './tagged.js';
 
 const tags = (text: string, question: string) => ruled(text, question).tags;
 
@@ -43,7 +43,7 @@ describe('where ideas are asked for', () => {
     'Chauffer les salles, il fait froid',
     'penser aux fauteuils, la mezzanine est inaccessible',
   ])('« %s » asks, and complains besides', (text) => {
-    expect(coded(text, ASKED.ideas).tags).toMatchObject({
+    expect(tagged(text, ASKED.ideas).tags).toMatchObject({
       sentiment: { label: 'negative' },
       intents: expect.arrayContaining(['critique', 'suggestion']),
     });
@@ -54,7 +54,7 @@ describe('where ideas are asked for', () => {
     'Plafonner les salons à sept, on en ouvre un autre dès que ça déborde',
     'inviter ceux qui n’aiment pas le numérique',
   ])('« %s » only asks', (text) => {
-    expect(coded(text, ASKED.ideas).tags.sentiment.label).toBe('neutral');
+    expect(tagged(text, ASKED.ideas).tags.sentiment.label).toBe('neutral');
   });
 
   it.each(['Karaoké ?', 'des fruits au gouter', 'Le covoiturage', 'tenir un carnet commun'])(
@@ -84,17 +84,17 @@ describe('an infinitive that no dictionary has', () => {
     'RACOURCIR LES DISCOURS',
     'wifier les salles',
   ])('« %s » asks for something', (text) => {
-    expect(coded(text, ASKED.criticism).tags.intents).toContain('suggestion');
+    expect(tagged(text, ASKED.criticism).tags.intents).toContain('suggestion');
   });
 
   it.each(['Atelier le samedi', 'atelier un peu long', 'le loyer'])('« %s » does not', (text) => {
-    expect(coded(text, ASKED.criticism).tags.intents).not.toContain('suggestion');
+    expect(tagged(text, ASKED.criticism).tags.intents).not.toContain('suggestion');
   });
 });
 
 describe('the clauses that suggest something', () => {
   const suggested = (text: string, question?: string) =>
-    (coded(text, question).suggests ?? []).map(({ start, end }) => text.slice(start, end));
+    (tagged(text, question).suggests ?? []).map(({ start, end }) => text.slice(start, end));
 
   it.each([
     ['Bel accueil, mais il faudrait plus de repas', ['mais il faudrait plus de repas']],
@@ -112,7 +112,7 @@ describe('the clauses that suggest something', () => {
 
   it('are none: nor is the intent given', () => {
     const text = 'Écrivez-moi à zoe@exemple.fr pour l’an prochain';
-    expect(coded(text).tags.intents).not.toContain('suggestion');
+    expect(tagged(text).tags.intents).not.toContain('suggestion');
   });
 });
 
@@ -129,7 +129,7 @@ describe('what one had to bear, told by an infinitive', () => {
     'perdre une heure au vestiaire',
   ])('« %s » suggests nothing', (text) => {
     expect(tags(text, ASKED.criticism).intents).toEqual(['critique']);
-    expect(coded(text, ASKED.criticism).tags.intents).toEqual(['critique']);
+    expect(tagged(text, ASKED.criticism).tags.intents).toEqual(['critique']);
   });
 
   it.each([
@@ -203,7 +203,7 @@ describe('nothing much to say', () => {
 it.each(['le buffet : des chips', 'la conférence : du blabla'])(
   '« %s » says what was there, and asks for nothing',
   (text) => {
-    const { intents, sentiment } = coded(text, ASKED.criticism).tags;
+    const { intents, sentiment } = tagged(text, ASKED.criticism).tags;
     expect(sentiment.label).toBe('negative');
     expect(intents).toEqual(['critique']);
   },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded, ruled } from './coded.js';
+import { ASKED, ruled, tagged } from './tagged.js';
 
 const intents = (text: string, question: string = ASKED.criticism) =>
-  coded(text, question).tags.intents;
+  tagged(text, question).tags.intents;
 
 describe('what there was none left of', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded, ruled } from './coded.js';
+import { ASKED, ruled, tagged } from './tagged.js';
 
 const label = (text: string, question: string = ASKED.neutral) =>
   ruled(text, question).tags.sentiment.label;
@@ -93,13 +93,13 @@ describe('what a known thing deals with, where praise is asked', () => {
     'LE TRAITEMENT DES DECHETS TOXIQUES',
     'la gestion des conflits',
   ])('« %s » blames nothing', (text) => {
-    expect(coded(text, ASKED.praise).tags.sentiment.label).toBe('positive');
+    expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe('positive');
   });
 
   it.each(['les toilettes sales', 'le froid des salles', 'les usagers agressifs'])(
     '« %s » blames: nothing deals with it',
     (text) => {
-      expect(coded(text, ASKED.praise).tags.sentiment.label).toBe('negative');
+      expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe('negative');
     },
   );
 });

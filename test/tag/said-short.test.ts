@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, tagged } from './tagged.js';
 
 const label = (text: string, question: string = ASKED.neutral) =>
-  coded(text, question).tags.sentiment.label;
+  tagged(text, question).tags.sentiment.label;
 
 describe('a few words that judge, where nothing in particular is asked', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('a few words that judge, where nothing in particular is asked', () => {
     '--',
   ])('« %s » blames', (text) => {
     expect(label(text)).toBe('negative');
-    expect(coded(text).tags.intents).not.toContain('remerciement');
+    expect(tagged(text).tags.intents).not.toContain('remerciement');
   });
 
   it.each([
@@ -74,5 +74,5 @@ describe('a good subject and what is said of it', () => {
 });
 
 it('« Rien » under praise names its entry alone', () => {
-  expect(coded('Rien', ASKED.praise).tags.sentiment.evidence[0]?.entry).not.toContain('désolé');
+  expect(tagged('Rien', ASKED.praise).tags.sentiment.evidence[0]?.entry).not.toContain('désolé');
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, tagged } from './tagged.js';
 
 const themes = (text: string, question: string = ASKED.criticism) =>
-  coded(text, question).tags.themes.map(({ id }) => id);
+  tagged(text, question).tags.themes.map(({ id }) => id);
 
 describe('a set phrase that says there is nothing to say has no theme', () => {
   it.each([

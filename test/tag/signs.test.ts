@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, tagged } from './tagged.js';
 
-const tagged = (text: string, question: string) => coded(text, question).tags;
+const tags = (text: string, question: string) => tagged(text, question).tags;
 
 describe('an answer of signs alone', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('an answer of signs alone', () => {
       ASKED.criticism,
       'Pourquoi cette note ?',
     ]) {
-      const { informative, sentiment, intents, themes } = tagged(text, question);
+      const { informative, sentiment, intents, themes } = tags(text, question);
       expect(informative).toBe(true);
       expect(sentiment.label).toBe(label);
       expect(intents).toEqual([label === 'positive' ? 'eloge' : 'critique']);
@@ -36,22 +36,22 @@ describe('an answer of signs alone', () => {
   it.each(['---', '--'])(
     '« %s » marks down where a note is explained, and strikes out a field elsewhere',
     (text) => {
-      expect(tagged(text, 'Pourquoi cette note ?').sentiment.label).toBe('negative');
+      expect(tags(text, 'Pourquoi cette note ?').sentiment.label).toBe('negative');
       for (const question of [ASKED.praise, ASKED.criticism, ASKED.ideas]) {
-        expect(tagged(text, question).informative).toBe(false);
+        expect(tags(text, question).informative).toBe(false);
       }
     },
   );
 
   it.each(['-', '.', '...', '!!!', '???', '***', '+'])('« %s » says nothing', (text) => {
-    expect(tagged(text, ASKED.neutral)).toMatchObject({
+    expect(tags(text, ASKED.neutral)).toMatchObject({
       informative: false,
       intents: ['sans-contenu'],
     });
   });
 
   it('is about what its question names', () => {
-    expect(tagged('+++', 'Le repas').themes).toMatchObject([
+    expect(tags('+++', 'Le repas').themes).toMatchObject([
       { id: 'evenement/restauration', polarity: 'positive' },
     ]);
   });
@@ -68,14 +68,14 @@ describe('a price alone', () => {
     '80 euros c’est trop',
     'c’est un peu cher pour une demi-journée',
   ])('« %s » is about no travel and no pace', (text) => {
-    const ids = tagged(text, ASKED.criticism).themes.map(({ id }) => id);
+    const ids = tags(text, ASKED.criticism).themes.map(({ id }) => id);
     expect(ids.filter((id) => id !== 'evenement/organisation')).toEqual([]);
   });
 
   it.each(['hôtels hors de prix', 'les trains sont hors de prix', 'se loger, hors de prix'])(
     '« %s » is about travel',
     (text) => {
-      const ids = tagged(text, ASKED.criticism).themes.map(({ id }) => id);
+      const ids = tags(text, ASKED.criticism).themes.map(({ id }) => id);
       expect(ids).toContain('evenement/deplacement');
     },
   );

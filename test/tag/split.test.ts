@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { EXCEPTING, SETTING_ASIDE } from '../../src/french/reserves.js';
 import { exceptionIn } from '../../src/tag/parts/exceptions.js';
-import { ASKED, coded, explained } from './coded.js';
+import { ASKED, explained, tagged } from './tagged.js';
 
-const tags = (text: string, question: string = ASKED.neutral) => coded(text, question).tags;
+const tags = (text: string, question: string = ASKED.neutral) => tagged(text, question).tags;
 const BOTH = { sentiment: { label: 'mixed' }, intents: ['eloge', 'critique'] };
 
 /** Themes of the event with a sign, as « restauration - ». */
@@ -45,7 +45,7 @@ describe('what is excepted', () => {
   );
 
   it.each([...EXCEPTING, ...SETTING_ASIDE])('is told by « %s »', (word) => {
-    const { parse } = coded(`Tout était bien, ${word} du café`, ASKED.neutral);
+    const { parse } = tagged(`Tout était bien, ${word} du café`, ASKED.neutral);
     const asked = { expects: 'neutral', asks: true, best: null } as const;
     expect(exceptionIn({ parse, asked, personal: [] })?.rest).toBeDefined();
   });
@@ -127,7 +127,7 @@ describe('headings inside an answer', () => {
       sentiment: { label: 'positive' },
       intents: ['eloge', 'suggestion'],
     });
-    expect(coded(text).suggests).toEqual([{ start: 36, end: 48 }]);
+    expect(tagged(text).suggests).toEqual([{ start: 36, end: 48 }]);
   });
 
   it('say nothing where nothing stands under one: « points faibles : aucun »', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { stanceAsked } from '../../src/tag/tone/stance.js';
-import { ASKED, asked, coded } from './coded.js';
+import { ASKED, asked, tagged } from './tagged.js';
 
 const PROJECT = 'Que pensez-vous du projet ?';
 const ADVICE = 'Que diriez-vous à un collègue qui hésite ?';
-const label = (text: string, question: string) => coded(text, question).tags.sentiment.label;
+const label = (text: string, question: string) => tagged(text, question).tags.sentiment.label;
 
 describe('the stance that a question asks for', () => {
   it.each([
@@ -54,7 +54,7 @@ describe('an answer that takes a side', () => {
     'abandonnez ce projet',
     'Je suis contre ce projet qui va défigurer notre quartier',
   ])('« %s » is against it', (text) => {
-    expect(coded(text, PROJECT).tags).toMatchObject({
+    expect(tagged(text, PROJECT).tags).toMatchObject({
       sentiment: { label: 'negative' },
       intents: expect.arrayContaining(['critique']),
     });
@@ -63,7 +63,7 @@ describe('an answer that takes a side', () => {
   it.each(['Viens !', 'Fonce', 'n’hésite pas', 'N’hésite pas une seconde', 'd’y aller', 'vas-y'])(
     '« %s » recommends, and suggests nothing to those who ask',
     (text) => {
-      const { sentiment, intents } = coded(text, ADVICE).tags;
+      const { sentiment, intents } = tagged(text, ADVICE).tags;
       expect(sentiment.label).toBe('positive');
       expect(intents).toEqual(['eloge']);
     },

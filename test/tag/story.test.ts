@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadFrench } from '../../src/french/engine.js';
 import { scoreOf, storySigns } from '../../src/tag/learned/story.js';
-import { coded, ruled } from './coded.js';
+import { ruled, tagged } from './tagged.js';
 
 const { parse } = loadFrench();
 
@@ -31,7 +31,7 @@ describe('the score of a story', () => {
   it('is that of a text under the title of its column as under no question', () => {
     const text = 'On m’a demandé deux fois le même papier, puis plus rien.';
     for (const title of ['message', 'Verbatim :', 'Avis']) {
-      expect(coded(text, title).tags.sentiment).toEqual(coded(text, '').tags.sentiment);
+      expect(tagged(text, title).tags.sentiment).toEqual(tagged(text, '').tags.sentiment);
     }
   });
 
@@ -50,14 +50,14 @@ describe('the score of a story', () => {
   ] as const)(
     'has a sign of its own, the label’s where that takes a side: %s',
     (text, label, sign) => {
-      const { sentiment } = coded(text, '').tags;
+      const { sentiment } = tagged(text, '').tags;
       expect([sentiment.label, Math.sign(sentiment.score)]).toEqual([label, sign]);
     },
   );
 
   it('turns round the rules’ label where what was learned says the other way', () => {
     const text = 'J’attendais du réconfort, j’ai eu une brochure.';
-    const [own, plain] = [coded(text, '').tags.sentiment, ruled(text, '').tags.sentiment];
+    const [own, plain] = [tagged(text, '').tags.sentiment, ruled(text, '').tags.sentiment];
     expect([plain.label, own.label]).toEqual(['positive', 'negative']);
     expect(own.score).toBeLessThan(0);
     expect(own.evidence.every(({ value }) => value < 0)).toBe(true);

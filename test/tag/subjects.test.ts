@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, tagged } from './tagged.js';
 
-const themes = (text: string) => coded(text, ASKED.praise).tags.themes.map(({ id }) => id);
+const themes = (text: string) => tagged(text, ASKED.praise).tags.themes.map(({ id }) => id);
 
 describe('what a session is about', () => {
   it.each([

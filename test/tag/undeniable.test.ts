@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, coded } from './coded.js';
+import { ASKED, tagged } from './tagged.js';
 
 const themes = (text: string, question: string = ASKED.neutral) =>
-  coded(text, question).tags.themes.map(({ id }) => id);
+  tagged(text, question).tags.themes.map(({ id }) => id);
 
 describe('a theme that cannot be refused', () => {
   it.each([

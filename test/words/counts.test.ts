@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../src/words/counts.js';
 import { shownForm } from '../../src/words/tally.js';
-import { coded, type Said } from './coded.js';
+import { type Said, tagged } from './tagged.js';
 
 const STOP = new Set(['avoir', 'être', 'beaucoup', 'le', 'pas', 'faire']);
 
 const words = (...said: (string | Said)[]): Record<string, number> =>
   Object.fromEntries(
-    countWords(coded(...said), STOP, 100).map(({ text, people }) => [text, people]),
+    countWords(tagged(...said), STOP, 100).map(({ text, people }) => [text, people]),
   );
 
 describe('countWords', () => {
@@ -225,7 +225,7 @@ describe('countWords', () => {
 
   it('gives a word the feeling of two thirds of its people', () => {
     const [word] = countWords(
-      coded(
+      tagged(
         { text: 'les ateliers', sentiment: 'positive' },
         { text: 'les ateliers', sentiment: 'positive' },
         { text: 'les ateliers', sentiment: 'negative' },
@@ -242,12 +242,12 @@ describe('countWords', () => {
       polarity: 'neutral',
       evidence: [{ start: 3, end: 8, entry: 'salle' }],
     } as const;
-    const [word] = countWords(coded({ text: 'La salle', tags: { themes: [theme] } }), STOP, 1);
+    const [word] = countWords(tagged({ text: 'La salle', tags: { themes: [theme] } }), STOP, 1);
     expect(word?.theme).toBe('evenement/lieu');
   });
 
   it('does not depend on the order of answers', () => {
-    const answers = coded(
+    const answers = tagged(
       'Les ateliers',
       'un atelier',
       'Trop de monde',

@@ -32,10 +32,10 @@ export function asideIn(passage: Passage, { first, end }: Run): Run | null {
   return isIdle(passage, aside) ? aside : null;
 }
 
-function isIdle({ tokens, unsaid, coded }: Passage, aside: Run): boolean {
+function isIdle({ tokens, unsaid, tagged }: Passage, aside: Run): boolean {
   const { first, end } = aside;
   const span = spanOf({ tokens }, aside);
-  const judged = coded.tags.sentiment.evidence.some((evidence) => meet(evidence, span));
+  const judged = tagged.tags.sentiment.evidence.some((evidence) => meet(evidence, span));
   return !turns(tokens.slice(first, end)) && !judged && !unsaid.slice(first, end).some(Boolean);
 }
 

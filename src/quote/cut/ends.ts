@@ -65,9 +65,9 @@ function isUnfinished(tokens: readonly Token[], end: number): boolean {
 }
 
 /** « mon numéro : 06 … » is nothing without what may not be shown. */
-const announcesData = ({ tokens, coded }: Passage, end: number): boolean =>
+const announcesData = ({ tokens, tagged }: Passage, end: number): boolean =>
   tokens[end]?.text === ':' &&
-  coded.tags.personal.some(({ start }) => start === tokens[end + 1]?.start);
+  tagged.tags.personal.some(({ start }) => start === tokens[end + 1]?.start);
 
 /** What tells when: its first words. */
 const DATING = runsOf(

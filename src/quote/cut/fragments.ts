@@ -43,8 +43,8 @@ const MOST_SENTENCES = 3;
 const MOST_CANDIDATES = 400;
 
 /** All that can be quoted from an answer, in order of place. `event`: its names, as for a passage. */
-export function candidatesOf(coded: TaggedAnswer, event?: EventNames): Candidate[] {
-  const passage = passageOf(coded, event);
+export function candidatesOf(tagged: TaggedAnswer, event?: EventNames): Candidate[] {
+  const passage = passageOf(tagged, event);
   const found = passage.sentences.flatMap((sentence) => fragmentsIn(passage, sentence));
   const whole = [...wholes(passage)];
   const honest = [...whole, ...found].filter(

@@ -13,7 +13,7 @@ export type { Run } from '../../spans.js';
 
 /** An answer made ready for cutting. Indices are those of `tokens`. */
 export interface Passage {
-  readonly coded: TaggedAnswer;
+  readonly tagged: TaggedAnswer;
   readonly tokens: readonly Token[];
   /** The answer's characters by code point: offsets index it. */
   readonly characters: readonly string[];
@@ -78,21 +78,21 @@ export function shows(stretch: Stretch, span: Span): boolean {
  * @param event its names; those that the answer’s question tells, unless more are known.
  */
 export function passageOf(
-  coded: TaggedAnswer,
-  event: EventNames = eventNames([coded.answer.question]),
+  tagged: TaggedAnswer,
+  event: EventNames = eventNames([tagged.answer.question]),
 ): Passage {
-  const { tokens } = coded.parse;
-  const characters = [...coded.answer.text];
-  const sentences = runsIn(coded.parse.sentences, tokens);
+  const { tokens } = tagged.parse;
+  const characters = [...tagged.answer.text];
+  const sentences = runsIn(tagged.parse.sentences, tokens);
   const finite = tokens.map((_, index) => hasTense(tokens, index));
-  const asksMeaning = tellsMeaning(coded.answer);
+  const asksMeaning = tellsMeaning(tagged.answer);
   return {
-    coded,
+    tagged,
     tokens,
     characters,
     sentences,
     finite,
-    sealed: sealsOf(coded),
+    sealed: sealsOf(tagged),
     unsaid: unsaidOf(tokens, sentences),
     event,
     asksMeaning,

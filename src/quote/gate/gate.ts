@@ -27,7 +27,7 @@ export interface GateRules {
 }
 
 /** The rules for an answer. */
-export type RulesOf = (coded: TaggedAnswer) => GateRules;
+export type RulesOf = (tagged: TaggedAnswer) => GateRules;
 
 export interface Passed {
   readonly gate: Gate;

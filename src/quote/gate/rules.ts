@@ -8,8 +8,8 @@ import { secretsIn } from './intimate.js';
 import { allowedNames } from './names.js';
 
 /** The gate's rules for answers that are published together. */
-export function rulesFor(coded: readonly TaggedAnswer[], options: Partial<Privacy>): RulesOf {
-  const own = coded.filter(({ answer }) => answer.duplicateOf === undefined);
+export function rulesFor(tagged: readonly TaggedAnswer[], options: Partial<Privacy>): RulesOf {
+  const own = tagged.filter(({ answer }) => answer.duplicateOf === undefined);
   const people = new Map(
     [...groupBy(own, ({ answer }) => answer.edition)].map(([edition, some]) => [
       edition,

@@ -17,7 +17,7 @@ export type Bag = Readonly<Record<string, number>>;
 
 /** A sentence of the corpus. */
 export interface Unit {
-  readonly coded: TaggedAnswer;
+  readonly tagged: TaggedAnswer;
   readonly respondent: string;
   /** Index of the sentence in its answer. */
   readonly sentence: number;
@@ -95,11 +95,11 @@ const keysOf = ({ tokens, amounts }: Claim): string[] =>
 
 /**
  * Indexes the sentences of informative answers. Weights are BM25's (Robertson & Zaragoza 2009, by
- * wink-nlp) on our own lemmas. `coded` must be in an order that does not depend on the input's.
+ * wink-nlp) on our own lemmas. `tagged` must be in an order that does not depend on the input's.
  */
-export function indexCorpus(coded: readonly TaggedAnswer[]): Corpus {
+export function indexCorpus(tagged: readonly TaggedAnswer[]): Corpus {
   const vectorizer = bm25Vectorizer({ k: 1, k1: 1.2, b: 0.5, norm: 'none' });
-  const raw = coded.flatMap(sentencesOf);
+  const raw = tagged.flatMap(sentencesOf);
   for (const { claim } of raw) vectorizer.learn(keysOf(claim));
   const bags = new Map<string, Bag>();
   const bagOf = (claim: Claim): Bag => {
@@ -125,7 +125,7 @@ export function indexCorpus(coded: readonly TaggedAnswer[]): Corpus {
   const near = (lemmas: readonly string[]): Iterable<readonly [Unit, number]> =>
     commonWith(lemmas, postings, units);
   return {
-    respondents: peopleIn(coded).size,
+    respondents: peopleIn(tagged).size,
     speakersOf: (theme) => speakers.get(theme) ?? 0,
     usersOf: (lemma) => users.get(lemma) ?? 0,
     lemmasOf: lemmasIn,
@@ -166,24 +166,24 @@ export const withoutNames = (
 
 type Sentence = Omit<Unit, 'bag'>;
 
-function sentencesOf(coded: TaggedAnswer): Sentence[] {
-  const { parse } = coded;
+function sentencesOf(tagged: TaggedAnswer): Sentence[] {
+  const { parse } = tagged;
   const runs = runsIn(parse.sentences, parse.tokens);
   return parse.sentences.flatMap((span, sentence) => {
     const { first, end } = runs[sentence]!;
-    const tokens = withoutNames(parse.tokens.slice(first, end), coded);
+    const tokens = withoutNames(parse.tokens.slice(first, end), tagged);
     const lemmas = lemmasOf(tokens);
     const inside = ({ start }: { start: number }): boolean =>
       span.start <= start && start < span.end;
-    const themes = coded.tags.themes.filter(({ evidence }) => evidence.some(inside));
-    const judged = coded.tags.sentiment.evidence.filter(inside);
+    const themes = tagged.tags.themes.filter(({ evidence }) => evidence.some(inside));
+    const judged = tagged.tags.sentiment.evidence.filter(inside);
     const unit: Sentence = {
-      ...{ coded, respondent: personKey(coded.answer), sentence, lemmas, tokens },
+      ...{ tagged, respondent: personKey(tagged.answer), sentence, lemmas, tokens },
       wording: wordingOf(tokens),
       themes: new Set(themes.map(({ id }) => id)),
       stance: stanceOf(
         judged.reduce((sum, { value }) => sum + value, 0),
-        coded.tags.sentiment.label,
+        tagged.tags.sentiment.label,
       ),
       felt: feltIn(judged, tokens),
       claim: claimOf(tokens),

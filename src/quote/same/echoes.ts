@@ -9,10 +9,10 @@ const MOST_ECHOES = 3;
 export function echoesOf(sayers: readonly Sayer[], rulesOf: RulesOf): Echo[] {
   const echoes: Echo[] = [];
   for (const { unit } of sayers) {
-    const passage = passageOf(unit.coded);
+    const passage = passageOf(unit.tagged);
     const whole = wholeSentence(passage, unit.sentence);
-    if (!whole || !isDiscreet(whole, rulesOf(unit.coded))) continue;
-    const { id, answer, edition } = unit.coded.answer;
+    if (!whole || !isDiscreet(whole, rulesOf(unit.tagged))) continue;
+    const { id, answer, edition } = unit.tagged.answer;
     const { start, stop: end } = whole;
     const text = passage.characters.slice(start, end).join('');
     echoes.push({ id, answer, edition, start, end, text });

@@ -54,7 +54,8 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
   const namesakes = praised ? corpus.namesakes(said.lemmas) : new Set<Unit>();
   const nearest = new Map<string, Sayer>();
   for (const [unit, common] of [...corpus.near(said.lemmas), ...sayingIts(said, corpus)]) {
-    if (unit.respondent === said.respondent || unit.coded.answer.edition !== said.edition) continue;
+    if (unit.respondent === said.respondent || unit.tagged.answer.edition !== said.edition)
+      continue;
     if (unit.wording !== wording && takesOtherSide(said, unit)) continue;
     const likeness = likenesses.get(unit.bag) ?? cosine(own, unit.bag);
     likenesses.set(unit.bag, likeness);

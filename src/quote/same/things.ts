@@ -48,7 +48,7 @@ export function namesakesIn(
   };
 }
 
-const isImage = ({ coded }: Unit): boolean => tellsMeaning(coded.answer);
+const isImage = ({ tagged }: Unit): boolean => tellsMeaning(tagged.answer);
 
 const isFew = ({ length }: readonly string[]): boolean =>
   length >= NAMED.least && length <= NAMED.most;

@@ -105,7 +105,7 @@ const CONTRAST = { figure: 0.5, promise: 1 / 3 } as const;
 
 /** What says its point by a contrast is short, and was learned as a note. */
 function promise(candidate: Candidate): number {
-  const learned = candidate.passage.coded.promise ?? UNMARKED;
+  const learned = candidate.passage.tagged.promise ?? UNMARKED;
   const whole = candidate.form === 'answer' || candidate.form === 'sentence';
   return whole && learned < CONTRAST.promise && setsAgainst(candidate) ? CONTRAST.promise : learned;
 }
@@ -114,7 +114,7 @@ function promise(candidate: Candidate): number {
 const STRONG = 1.5;
 
 function evaluation(candidate: Candidate): number {
-  const told = candidate.passage.coded.tags.sentiment.evidence
+  const told = candidate.passage.tagged.tags.sentiment.evidence
     .filter((evidence) => shows(candidate, evidence))
     .reduce((sum, { value }) => sum + Math.abs(value), 0);
   return clamp(told / STRONG);
@@ -133,7 +133,7 @@ function portrait(candidate: Candidate, tokens: readonly Token[]): number {
 /** Whether a theme has evidence in the stretch. */
 function subject(candidate: Candidate): number {
   const place = placeOf(candidate);
-  const { themes } = candidate.passage.coded.tags;
+  const { themes } = candidate.passage.tagged.tags;
   return themes.some(({ evidence }) => evidence.some((one) => meet(one, place))) ? 1 : 0;
 }
 

@@ -22,7 +22,7 @@ export function originality(
 ): number {
   const content = tokens.filter(isTelling);
   if (content.length === 0) return 0;
-  const expected = passage.coded.tags.themes.flatMap(({ evidence }) => evidence);
+  const expected = passage.tagged.tags.themes.flatMap(({ evidence }) => evidence);
   const most = Math.log(1 + corpus.respondents);
   const rarity = content.map((token) => {
     const rare =
@@ -87,7 +87,7 @@ export function reach(candidate: Candidate, tokens: readonly Token[]): number {
 function isRequest({ passage, first }: Candidate): boolean {
   const opening = passage.tokens[first];
   if (opening?.pos !== 'VERB') return false;
-  const bare = opening.form === opening.lemma && passage.coded.tags.intents.includes('suggestion');
+  const bare = opening.form === opening.lemma && passage.tagged.tags.intents.includes('suggestion');
   return bare || (passage.finite[first] === true && /(?:ez|ons)$/u.test(opening.form));
 }
 

@@ -62,7 +62,7 @@ const SCENE = 4;
 function leavesItsSubject(candidate: Candidate): boolean {
   const { passage, portrait } = candidate;
   if (portrait || passage.sentences.length < 2 || namesItself(candidate)) return false;
-  const evidence = passage.coded.tags.themes.flatMap((theme) => theme.evidence);
+  const evidence = passage.tagged.tags.themes.flatMap((theme) => theme.evidence);
   return evidence.length > 0 && !evidence.some((one) => shows(candidate, one));
 }
 
@@ -74,7 +74,7 @@ function isSetting(candidate: Candidate): boolean {
   const { passage, first, end, portrait, form } = candidate;
   if (portrait || form === 'answer' || first > 0) return false;
   if (passage.tokens.slice(end).filter(isWord).length < end - first) return false;
-  const { label, evidence } = passage.coded.tags.sentiment;
+  const { label, evidence } = passage.tagged.tags.sentiment;
   const judges = (value: number): boolean =>
     (label !== 'negative' && value >= JUDGES) || (label !== 'positive' && value <= -JUDGES);
   if (evidence.some((one) => shows(candidate, one) && judges(one.value))) return false;

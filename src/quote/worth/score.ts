@@ -37,7 +37,7 @@ const INDISCREET = 0.6;
 const CONTACT = 0.3;
 
 const givesContact = (candidate: Candidate): boolean =>
-  candidate.passage.coded.tags.personal.some(
+  candidate.passage.tagged.tags.personal.some(
     (data) => (data.kind === 'email' || data.kind === 'phone') && meet(data, placeOf(candidate)),
   );
 
@@ -57,12 +57,12 @@ const NOBODY: Sayers = { people: 0, nearest: [] };
 /** Scores a candidate without `representativeness`, which costs a search: see `withPeople`. */
 export function scoreAlone(candidate: Candidate, corpus: Corpus, passed: Passed): Scored {
   const tokens = shownIn(candidate);
-  const told = withoutNames(tokens, candidate.passage.coded);
+  const told = withoutNames(tokens, candidate.passage.tagged);
   const claim = claimOf(told);
   const judged = judgedIn(candidate);
   const said: Said = {
-    respondent: personKey(candidate.passage.coded.answer),
-    edition: candidate.passage.coded.answer.edition,
+    respondent: personKey(candidate.passage.tagged.answer),
+    edition: candidate.passage.tagged.answer.edition,
     tokens: told,
     claim,
     lemmas: corpus.lemmasOf(claim.tokens),
@@ -70,7 +70,7 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, passed: Passed)
     image: candidate.passage.asksMeaning,
     stance: stanceOf(
       sum(judged.map(({ value }) => value)),
-      candidate.passage.coded.tags.sentiment.label,
+      candidate.passage.tagged.tags.sentiment.label,
     ),
     felt: feltIn(judged, told),
     idiom: idiomOf(told),
@@ -87,7 +87,7 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, passed: Passed)
         ? 1
         : INDISCREET,
   };
-  const tone = toneOf(sentiment, candidate.passage.coded.tags.sentiment);
+  const tone = toneOf(sentiment, candidate.passage.tagged.tags.sentiment);
   return { candidate, passed, said, sentiment, tone, score: total(why), why, sayers: NOBODY };
 }
 
@@ -147,7 +147,7 @@ function isTakenBack(candidate: Candidate): boolean {
   if (!after.some((_, at) => takesBackAt(after, at)) || sum(judgementsIn(candidate)) <= 0)
     return false;
   const until = passage.tokens[sentence.end - 1]?.end ?? stop;
-  return passage.coded.tags.sentiment.evidence.some(
+  return passage.tagged.tags.sentiment.evidence.some(
     ({ start, value }) => value < 0 && start >= stop && start < until,
   );
 }
@@ -158,7 +158,7 @@ function isTakenBack(candidate: Candidate): boolean {
  * A fragment of a mixed answer that judges nothing is neutral.
  */
 function sentimentOf(candidate: Candidate): SentimentLabel {
-  const { label } = candidate.passage.coded.tags.sentiment;
+  const { label } = candidate.passage.tagged.tags.sentiment;
   const values = judgementsIn(candidate);
   const praise = sum(values.filter((value) => value > 0));
   const blame = -sum(values.filter((value) => value < 0));
@@ -180,7 +180,7 @@ const isAllSaid = ({ passage: { characters }, start, stop }: Candidate): boolean
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 const judgedIn = (candidate: Candidate): SentimentEvidence[] =>
-  candidate.passage.coded.tags.sentiment.evidence.filter((one) => shows(candidate, one));
+  candidate.passage.tagged.tags.sentiment.evidence.filter((one) => shows(candidate, one));
 
 const judgementsIn = (candidate: Candidate): number[] =>
   judgedIn(candidate).map(({ value }) => value);
@@ -195,10 +195,10 @@ export function themesOf(candidate: Candidate): string[] {
   const inside = innerThemes(candidate);
   if (inside.length > 0) return inside;
   const around = themesIn(passage, spanOf(passage, sentence));
-  return around.length > 0 ? around : passage.coded.tags.themes.map(({ id }) => id);
+  return around.length > 0 ? around : passage.tagged.tags.themes.map(({ id }) => id);
 }
 
-const themesIn = ({ coded }: Passage, span: Span): string[] =>
-  coded.tags.themes
+const themesIn = ({ tagged }: Passage, span: Span): string[] =>
+  tagged.tags.themes
     .filter(({ evidence }) => evidence.some((one) => meet(one, span)))
     .map(({ id }) => id);

@@ -25,7 +25,7 @@ export const MERGERS: Readonly<Record<Merge, Merger>> = {
       // Its own columns are known by their code in every language.
       return { name: technicalRole(code) ? code : qualtricsName(cell(heads[1], i) || code) };
     }),
-  coded: ({ heads, width }) =>
+  tagged: ({ heads, width }) =>
     range(width, (i) => ({ name: cell(heads[0], i).replace(/^\w+(\[\w+\])*\. /, '') })),
   webform,
   surveymonkey,

@@ -11,7 +11,7 @@ export type Merge =
   | 'qualtrics'
   | 'vvexport'
   | 'titles'
-  | 'coded';
+  | 'tagged';
 
 /** One mark of a tool: in that header row, one cell (the one in `column`, if given) bears one of the names. */
 interface Mark {
@@ -53,7 +53,7 @@ const TOOLS: readonly Tool[] = [
     // « Code et texte de la question »: `Q3[SQ001]. Question [Option]`.
     name: 'LimeSurvey',
     headerRows: 1,
-    merge: 'coded',
+    merge: 'tagged',
     marks: [{ row: 0, names: ['submitdate. *', 'startlanguage. *'] }],
   },
   {

@@ -3,7 +3,7 @@ import type { TaggedAnswer, TaggedRecord } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { askedOf } from '../people.js';
 import type { Asked } from './asked.js';
-import { type Coded, tagsAtOnce } from './at-once.js';
+import { type Tagging, tagsAtOnce } from './at-once.js';
 import type { Codebook } from './codebook.js';
 import { promiseOf } from './learned/promise.js';
 import { together, wholeOf } from './parts/sides.js';
@@ -24,7 +24,7 @@ export function tagAnswers(
 ): TaggedAnswer[] {
   const questions = new Set(answers.map(askedOf));
   const asked = new Map([...questions].map((one) => [one, codebook.asked(one)]));
-  const coded = answers.map((answer): TaggedAnswer => {
+  const tagged = answers.map((answer): TaggedAnswer => {
     const read = parse(answer.text);
     const question = asked.get(askedOf(answer)) ?? codebook.asked('');
     const { tags, suggests } = tagsOf(read, question, codebook);
@@ -33,25 +33,25 @@ export function tagAnswers(
     return { answer, parse: read, tags, expects, suggests, ...(promise !== null && { promise }) };
   });
   const personal = knownNames(
-    coded.map((one) => ({ ...one, personal: one.tags.personal })),
+    tagged.map((one) => ({ ...one, personal: one.tags.personal })),
     codebook,
   );
-  return coded.map((one, at) => ({
+  return tagged.map((one, at) => ({
     ...one,
     tags: { ...one.tags, personal: personal[at] ?? one.tags.personal },
   }));
 }
 
 /** An answer that says two opposite things by its form is read in its parts, others at once. */
-function tagsOf(parse: Parse, asked: Asked, codebook: Codebook): Coded {
+function tagsOf(parse: Parse, asked: Asked, codebook: Codebook): Tagging {
   const answer = wholeOf(parse, asked, codebook);
   const split = splitOf(answer, codebook);
   if (!split) return tagsAtOnce(answer, codebook);
-  const sides = split.sides.map((side) => ({ side, coded: tagsAtOnce(side, codebook) }));
-  const told = sides.map(({ side: { weight = 1 }, coded }) => ({ said: coded.tags, weight }));
+  const sides = split.sides.map((side) => ({ side, tagged: tagsAtOnce(side, codebook) }));
+  const told = sides.map(({ side: { weight = 1 }, tagged }) => ({ said: tagged.tags, weight }));
   return {
     tags: { ...together(told, split.label), personal: answer.personal },
-    suggests: sides.flatMap(({ coded }) => coded.suggests),
+    suggests: sides.flatMap(({ tagged }) => tagged.suggests),
   };
 }
 

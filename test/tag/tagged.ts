@@ -1,6 +1,6 @@
 import { openLexicons } from '../../src/commands/lexicon-files.js';
 import type { TaggedAnswer } from '../../src/model/tags.js';
-import { tagAnswers } from '../../src/tag/code.js';
+import { tagAnswers } from '../../src/tag/answers.js';
 import { buildCodebook, type Codebook } from '../../src/tag/codebook.js';
 import { explainAnswer } from '../../src/tag/explain.js';
 import { french } from '../engine.js';
@@ -29,7 +29,7 @@ const codedBy =
     )[0]!;
 
 /** A text read and tagged as the program does it. */
-export const coded = codedBy(codebook);
+export const tagged = codedBy(codebook);
 
 /** The same with what decided. */
 export const explained = (text: string, question: string) =>

@@ -12,7 +12,7 @@ export interface Said {
 }
 
 /** Answers of different people, read by the French engine, with the tags that a test gives. */
-export const coded = (...said: readonly (string | Said)[]): TaggedAnswer[] =>
+export const tagged = (...said: readonly (string | Said)[]): TaggedAnswer[] =>
   said.map((one, at) => codedOne(typeof one === 'string' ? { text: one } : one, at));
 
 function codedOne(said: Said, at: number): TaggedAnswer {

@@ -33,7 +33,7 @@ const spanOf = (text: string, part: string): { start: number; end: number } => {
 };
 
 /** An answer coded by hand: the parse is the engine's, the tags are those given. */
-export function coded(text: string, given: Given = {}): TaggedAnswer {
+export function tagged(text: string, given: Given = {}): TaggedAnswer {
   const { id = 'r1', edition = '2025', question = MEANING, sentiment = 'positive' } = given;
   const evidence = Object.entries(given.values ?? {}).map(
     ([entry, value]): SentimentEvidence => ({ ...spanOf(text, entry), entry, value, rules: [] }),
