@@ -204,9 +204,11 @@ describe('files of any size', () => {
 
   test('a large one that changes while it is read is an error', async () => {
     const file = join(folder, 'a-2025.csv');
-    const row = (i: number): string =>
-      `${i};Les rencontres de la table ${i}, ${'très '.repeat(400)}\n`;
-    writeFileSync(file, `id;Avis\n${Array.from({ length: 10_400 }, (_, i) => row(i)).join('')}`);
+    const row = (i: number): string => `${i};Les rencontres de la table ${i};${'0'.repeat(2000)}\n`;
+    writeFileSync(
+      file,
+      `id;Avis;Trace\n${Array.from({ length: 10_400 }, (_, i) => row(i)).join('')}`,
+    );
     const [source] = await openInputs([{ file }]);
     expect(source).not.toHaveProperty('bytes');
     const { answers } = await streamAnswers([source!], {});
