@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { UserError } from '../errors.js';
 import { loadFrench } from '../french/engine.js';
+import { groupBy } from '../group-by.js';
 import type { Lexicon } from '../lexicon/read.js';
 import { joined, type Message, placed } from '../message.js';
 import * as en from '../messages/english.js';
-import { counted } from '../messages/numbers.js';
+import { counted, listed, quoted } from '../messages/numbers.js';
 import type { Answer, Survey } from '../model/survey.js';
 import { type MaskedOf, maskedOf } from '../quote/gate/masked.js';
 import { changedSources, isSource, verifyQuote } from '../quote/verify.js';
@@ -64,13 +65,27 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
   const masked = masksIn(survey.answers, openStudyLexicons(options));
   const failures = quotes.flatMap(({ line, quote }) => {
     const difference = verifyQuote(quote, survey.answers, masked);
-    return difference === null ? [] : [placed(`${quotesFile}:${line}`, difference)];
+    return difference === null ? [] : [{ line, quote, difference }];
   });
   if (failures.length > 0) {
+    const isHere = ({ quote }: NumberedQuote) => survey.editions.includes(quote.edition);
+    const absent = groupBy(
+      failures.filter((one) => !isHere(one)),
+      ({ quote }) => quote.edition,
+    );
     throw new UserError(
-      joined([unproven(failures.length, quotes.length), ...failures], '\n'),
+      joined(
+        [
+          unproven(failures.length, quotes.length),
+          ...[...absent].map(([edition, own]) => placed(quotesFile, notHere(edition, own.length))),
+          ...failures
+            .filter(isHere)
+            .map(({ line, difference }) => placed(`${quotesFile}:${line}`, difference)),
+        ],
+        '\n',
+      ),
       undefined,
-      remedyFor(quotes, survey),
+      absent.size > 0 ? remedyForAbsent([...absent.keys()]) : remedyFor(quotes, survey),
     );
   }
   for (const file of changedSources(
@@ -101,17 +116,20 @@ function masksIn(answers: readonly Answer[], lexicons: readonly Lexicon[]): Mask
   return maskedOf(answers, buildCodebook(names, engine), engine.parse);
 }
 
-/**
- * A file that was renamed, or read from standard input, is another edition by its name; columns that are
- * read otherwise give other answers.
- */
-function remedyFor(quotes: readonly NumberedQuote[], { editions, answers }: Survey): Message {
-  const absent = quotes.find(({ quote }) => !editions.includes(quote.edition));
-  if (absent)
-    return {
-      french: `Si les réponses viennent d’un fichier qui avait un autre nom, nommez l’édition des citations : --edition "${absent.quote.edition}".`,
-      english: `If the answers come from a file that had another name, name the edition of the quotes: --edition "${absent.quote.edition}".`,
-    };
+/** An edition of quotes that no file given is of. */
+const notHere = (edition: string, size: number): Message => ({
+  french: `${counted(size, 'citation')} de l’édition ${quoted(edition)}, dont aucun fichier donné n’a les réponses.`,
+  english: `${en.counted(size, 'quote')} of the edition ${en.quoted(edition)}, whose answers no file given has.`,
+});
+
+/** A file that was renamed, or read from standard input, is another edition by its name. */
+const remedyForAbsent = (editions: readonly string[]): Message => ({
+  french: `Donnez aussi ${editions.length < 2 ? 'le fichier' : 'les fichiers'} de ${listed(editions.map(quoted))} ; si un fichier avait un autre nom, nommez son édition : --edition "${editions[0]}".`,
+  english: `Give the ${editions.length < 2 ? 'file' : 'files'} of ${en.listed(editions.map(en.quoted))} too; if a file had another name, name its edition: --edition "${editions[0]}".`,
+});
+
+/** Columns that are read otherwise give other answers. */
+function remedyFor(quotes: readonly NumberedQuote[], { answers }: Survey): Message {
   return quotes.every(({ quote }) => answers.some((answer) => isSource(answer, quote)))
     ? {
         french:

@@ -217,10 +217,11 @@ function absentColumns(file: string, names: readonly string[], options: ReadOpti
       say.unknownColumn(wrong),
       places?.get(wrong) ?? { file },
       joined([
-        ...(begun.length > 1 ? [say.severalColumns(begun)] : []),
         // Who writes a question where a column is named wants to hear of that question alone.
         ...(wrong === question && wrong.trim().endsWith('?') ? [say.oneQuestion] : []),
-        say.unknownColumnRemedy(names, begun.length > 1 ? undefined : closeNames(wrong, names)[0]),
+        begun.length > 1
+          ? say.severalColumns(begun)
+          : say.unknownColumnRemedy(names, closeNames(wrong, names)[0]),
       ]),
     );
   }

@@ -112,7 +112,9 @@ describe('machine formats', () => {
     expect(refused?.stderr).toMatch(/q\.jsonl:1/);
     expect(refused?.stderr).not.toMatch(/--edition/);
     expect(nope).toMatchObject({ status: 1, stderr: expect.stringContaining('nope.yaml') });
-    expect(renamed?.stderr).toMatch(/--edition "2025"/);
+    expect(renamed?.stderr).toMatch(
+      /\d.citations de l’édition «.2025.», dont aucun fichier.*\n→ .*--edition "2025"/u,
+    );
     expect(empty?.status).toBe(1);
     expect(verbatim(['verify', '-', source], stdout).status).toBe(0);
   });

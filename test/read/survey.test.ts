@@ -290,7 +290,7 @@ describe('what the user says', () => {
         message: expect.stringContaining('n’existe pas'),
         remedy: expect.objectContaining({
           french: expect.stringMatching(
-            /commencent ainsi.*Vous êtes.*Vous avez aimé quoi.*Colonnes du fichier/u,
+            /^Plusieurs colonnes commencent ainsi.*Vous êtes.*Vous avez aimé quoi/u,
           ),
         }),
       }),
