@@ -7,24 +7,6 @@ interface Placed {
   readonly value: number;
 }
 
-const BETTER = /^(?:mieux|meilleure?s?)$/u;
-
-/** What a comparison prefers to what is judged, where it comes first. */
-const RIVALS =
-  /^(?:anciens?|anciennes?|précédente?s?|original|concurrence|concurrente?s?|avant|autrefois|ailleurs|autres)$/u;
-
-/** « L’ancien était plus solide », « avant, c’était mieux »: the praise goes to something else. */
-export function praisesARival({ tokens }: Parse, clause: Clause, at: number): boolean {
-  const compares =
-    BETTER.test(tokens[at]?.form ?? '') ||
-    tokens[at]?.form === 'plus' ||
-    (tokens[at - 1]?.form === 'plus' && at > clause.first);
-  if (!compares) return false;
-  const before = tokens.slice(clause.first, at);
-  if (before.some(({ form }) => /^(?:que|qu'|comme|depuis)$/u.test(form))) return false;
-  return before.some(({ form }) => RIVALS.test(form));
-}
-
 /** « Dommage, le cadre était superbe », « dommage car c’est beau »: praise that tells the loss. */
 export function regretsPraise({ tokens }: Parse, clause: Clause, at: number): boolean {
   let opening = clause.first;
@@ -35,13 +17,6 @@ export function regretsPraise({ tokens }: Parse, clause: Clause, at: number): bo
     /^(?:,|:|car|parce|puisque)$/u.test(tokens[opening + 1]?.form ?? '')
   );
 }
-
-/** « Belle arnaque », « un excellent somnifère »: the adjective only makes the noun stronger. */
-export const adornsBlame = (
-  { tokens }: Parse,
-  { at, value }: Placed,
-  blamed: ReadonlySet<number>,
-) => value > 0 && tokens[at]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'NOUN' && blamed.has(at + 1);
 
 /** « Je ne m’attendais pas à être aussi touchée »: what was not expected came. */
 export const surprises = ({ tokens }: Parse, clause: Clause, at: number): boolean =>

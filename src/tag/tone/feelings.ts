@@ -6,7 +6,7 @@ import type { SentimentMeaning } from '../codebook.js';
 import { isAllBut } from '../plain/reserve.js';
 import { asksWhatToDo, isRequest } from '../wants.js';
 import { WEIGHTS } from '../weights.js';
-import { adornsBlame, settled } from './expected.js';
+import { settled } from './expected.js';
 import { isIronic, turnedByTail } from './irony.js';
 import { isJudged } from './judged.js';
 import { ratings } from './ratings.js';
@@ -164,9 +164,7 @@ function clauseValues(
   });
   const blamed = new Set(values.filter(({ value }) => value < 0).map(placeOf));
   const judged = values.map((valued) =>
-    isJudged(parse, valued, blamed) || adornsBlame(parse, valued, blamed)
-      ? voided(valued, 'judged')
-      : valued,
+    isJudged(parse, valued, blamed) ? voided(valued, 'judged') : valued,
   );
   return isIronic(parse, clause, judged) ? judged.map(asIrony) : judged;
 }

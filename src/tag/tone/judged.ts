@@ -2,14 +2,14 @@ import type { Parse, Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
 import type { Valued } from './feelings.js';
 
-/** « Humour lourdingue », « l’ambiance était glaciale »: the adjective judges what the noun names. */
+/** Whether praise is overruled by what blames beside it: « humour lourdingue », « l’ambiance était glaciale », « belle arnaque ». */
 export function isJudged(
   { tokens }: Parse,
   { at, end, value }: Valued,
   blamed: ReadonlySet<number>,
 ): boolean {
   if (value <= 0) return false;
-  if (isFoundWanting(tokens, { at, end }, blamed)) return true;
+  if (isFoundWanting(tokens, { at, end }, blamed) || adorns(tokens, at, blamed)) return true;
   if (tokens[at]?.pos !== 'NOUN') return false;
   const blames = (index: number): boolean =>
     /^(?:ADJ|VERB|NOUN|PROPN)$/.test(tokens[index]?.pos ?? '') && blamed.has(index);
@@ -17,6 +17,10 @@ export function isJudged(
   while (next < at + 4 && /^(?:AUX|ADV)$/.test(tokens[next]?.pos ?? '')) next += 1;
   return blames(next) || blames(at - 1);
 }
+
+/** « Belle arnaque », « un excellent somnifère »: the adjective only makes the noun stronger. */
+const adorns = (tokens: readonly Token[], at: number, blamed: ReadonlySet<number>): boolean =>
+  tokens[at]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'NOUN' && blamed.has(at + 1);
 
 /** What stands between a subject and what is said of it. */
 const SAID_OF = /^(?:AUX|ADV)$/;

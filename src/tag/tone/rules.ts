@@ -8,7 +8,8 @@ import type { SentimentMeaning } from '../codebook.js';
 import { isNamed } from '../named.js';
 import { asksWhatToDo, isOptative, isTopic, namesAWant } from '../wants.js';
 import { WEIGHTS } from '../weights.js';
-import { praisesARival, regretsPraise, surprises } from './expected.js';
+import { regretsPraise, surprises } from './expected.js';
+import { praisesARival } from './rival.js';
 
 /** A value where it stands: its clause, what else is said there, and what the question expects. */
 export interface Scene {
