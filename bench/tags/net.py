@@ -43,7 +43,8 @@ class Names:
 
     def __init__(self, examples):
         words = Counter(word for one in examples for word, _ in one["words"])
-        self.words = numbered([OTHER, *sorted(w for w, n in words.items() if n >= LEAST)])
+        known = {word for word, n in words.items() if n >= LEAST} - {OTHER}
+        self.words = numbered([OTHER, *sorted(known)])
         self.pos = numbered([OTHER, *sorted({pos for one in examples for _, pos in one["words"]})])
         self.signs = numbered(sorted({s for one in examples for t in one["tokens"] for s in t}))
         self.whole = numbered(sorted({s for one in examples for s in one["whole"]}))
