@@ -26,6 +26,12 @@ interface Unit {
   readonly people: ReadonlySet<string>;
 }
 
+/** A tally and what it is found by. */
+interface Said extends Tally {
+  readonly key: string;
+  readonly spaced: string;
+}
+
 /**
  * What people name in an edition where a question asks for names: words that they say there more than
  * in their other answers (Lafon, at the level of people), paired where at least half of those who say
@@ -70,17 +76,23 @@ function unitsOf(
   const here = ({ tagged }: Use): boolean => asksNames(tagged.answer.question);
   const part = peopleIn(own.filter(({ answer }) => asksNames(answer.question))).size;
   const rest = peopleIn(own.filter(({ answer }) => !asksNames(answer.question))).size;
-  const named = tallies.filter(({ uses }) => uses.some(here));
-  return [...groupBy(named, ({ display }) => joinedWord(display))].flatMap(([key, same]) => {
-    const saying = (among: readonly Tally[], counted: (use: Use) => boolean): Set<string> =>
+  const said: readonly Said[] = tallies.map((tally) => ({
+    ...tally,
+    key: joinedWord(tally.display),
+    spaced: spaced(tally.display),
+  }));
+  const named = said.filter(({ uses }) => uses.some(here));
+  return [...groupBy(named, ({ key }) => key)].flatMap(([key, same]) => {
+    const inside = same[0]!.spaced;
+    const saying = (among: readonly Said[], counted: (use: Use) => boolean): Set<string> =>
       peopleIn(
         among
-          .filter(({ display }) => joinedWord(display) === key || holds(display, same[0]!.display))
+          .filter((one) => one.key === key || one.spaced.includes(inside))
           .flatMap(({ uses }) => uses.filter(counted).map(({ tagged }) => tagged)),
       );
     const people = saying(named, here);
     if (areFew(people.size, threshold)) return [];
-    const elsewhere = saying(tallies, (use) => !here(use)).size;
+    const elsewhere = saying(said, (use) => !here(use)).size;
     const score = lafon({
       corpus: part + rest,
       part,
@@ -92,9 +104,12 @@ function unitsOf(
   });
 }
 
+/** Text in lower case between two spaces: what it then includes are whole words of it. */
+const spaced = (text: string): string => ` ${text.toLowerCase()} `;
+
 /** Whether an expression holds another as whole words. */
 const holds = (longer: string, shorter: string): boolean =>
-  ` ${longer.toLowerCase()} `.includes(` ${shorter.toLowerCase()} `);
+  spaced(longer).includes(spaced(shorter));
 
 /** A word that is mostly said inside an expression goes with it, a longer expression with its shorter one. */
 const withoutNested = (units: readonly Unit[]): Unit[] =>
