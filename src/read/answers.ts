@@ -1,102 +1,74 @@
 import type { Answer, Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { personKey } from '../people.js';
-import { closedReader } from './closed.js';
 import { editionReader } from './editions.js';
 import { cleanHeader } from './header/cells.js';
-import { renamed } from './renames.js';
-import { senderOf } from './senders.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
 import type { Row } from './table.js';
 
-/** A respondent, and what was read of them so far. */
-interface Gathering {
-  respondent: Respondent;
-  /** Answers read so far (long shape). */
-  answers: number;
-  /** Rows that bear the same id (wide shape). */
-  rows: number;
-}
-
-/** Respondents of an edition by id, in order of reading. */
-type Respondents = Map<string, Gathering>;
-
-/** What the files read so far gave. Ids are unique within an edition, over all files. */
-export interface Gathered {
-  readonly editions: Map<string, Respondents>;
-  readonly answers: Answer[];
-  /** Edition and e-mail address → the first id. */
-  readonly senders: Map<string, string>;
-  /** Edition and id of those whose ids name them → the id shown. */
-  readonly aliases: Map<string, string>;
-  /** Rows of wide files whose id was taken. */
-  repeatedIds: number;
-}
-
+/** A file, and how its rows are read. */
 export interface ShapedSource {
-  readonly read: ReadSource;
+  readonly read: Omit<ReadSource, 'rows'>;
   readonly shape: Shape;
   /** The edition of its rows, unless a column says it. */
   readonly label: string;
 }
 
-/** Adds the respondents and answers of one file. */
-export function gather(gathered: Gathered, { read, shape, label }: ShapedSource): void {
-  const closedOf = closedReader(read.columns);
-  const editionOf = editionReader(read, shape, label);
-  for (const row of read.rows) {
-    const edition = editionOf(row);
-    const people = gathered.editions.get(edition) ?? new Map<string, Gathering>();
-    gathered.editions.set(edition, people);
-    const id = idOf(row, shape, { edition, place: people.size + 1, aliases: gathered.aliases });
-    const respondent = {
-      id,
-      edition,
-      closed: renamed(closedOf(row), read.renames),
+/** How often each key came so far. */
+export interface Counted {
+  /** How often the key came before; adds this time. */
+  readonly add: (key: string) => number;
+  /** Whether the key came before. */
+  readonly has: (key: string) => boolean;
+}
+
+/** What a row says, and whose it is. */
+export interface RowRead {
+  /** Unique within an edition, over all files; of a long file, that of all rows of a person. */
+  readonly id: string;
+  readonly edition: string;
+  readonly answers: readonly Answer[];
+  /** The id that the row bears, where a row of a wide file bore it before. */
+  readonly repeated?: string | undefined;
+}
+
+/** Reads the rows of one file after another. */
+export function answersReader(
+  rowsOf: Counted,
+  answersOf: Counted,
+): (file: ShapedSource) => (row: Row) => RowRead {
+  const people = new Map<string, number>();
+  const aliases = new Map<string, string>();
+  return ({ read, shape, label }) => {
+    const editionOf = editionReader(read, shape, label);
+    return (row) => {
+      const edition = editionOf(row);
+      const place = (people.get(edition) ?? 0) + 1;
+      const own = idOf(row, shape, { edition, place, aliases });
+      const key = personKey({ edition, id: own });
+      const isTaken = rowsOf.has(key);
+      const isWide = shape.question === undefined;
+      if (isWide || !isTaken) people.set(edition, place);
+      if (isWide) {
+        let id = own;
+        while (rowsOf.has(personKey({ edition, id }))) id = `${own}-${rowsOf.add(key) + 1}`;
+        rowsOf.add(personKey({ edition, id }));
+        const answers = wideAnswers(row, shape, { id, edition }, read.wordings);
+        return { id, edition, answers, repeated: isTaken ? own : undefined };
+      }
+      if (!isTaken) rowsOf.add(key);
+      const said = longAnswer(row, shape, read.wordings);
+      const answers = said
+        ? [{ id: own, answer: `${own}/${answersOf.add(key) + 1}`, edition, ...said }]
+        : [];
+      return { id: own, edition, answers };
     };
-    const gatherRow = shape.question === undefined ? gatherWide : gatherLong;
-    const sender = senderOf(read.columns, row);
-    gatherRow(gathered, { row, shape, people, respondent, sender, wordings: read.wordings });
-  }
-}
-
-interface GatheredRow {
-  readonly wordings: ReadonlyMap<string, string>;
-  readonly row: Row;
-  readonly shape: Shape;
-  readonly people: Respondents;
-  readonly respondent: Respondent;
-  /** Their e-mail address. */
-  readonly sender: string | undefined;
-}
-
-function gatherWide(gathered: Gathered, gatheredRow: GatheredRow): void {
-  const { row, shape, people, respondent, sender, wordings } = gatheredRow;
-  const { edition } = respondent;
-  const id = freeId(respondent.id, {
-    isTaken: (one) => people.has(one),
-    rows: () => ++people.get(respondent.id)!.rows,
-  });
-  if (id !== respondent.id) gathered.repeatedIds++;
-  const key = `${edition}\0${sender}`;
-  const before =
-    id !== respondent.id
-      ? respondent.id
-      : sender === undefined
-        ? undefined
-        : gathered.senders.get(key);
-  if (sender !== undefined && !gathered.senders.has(key)) gathered.senders.set(key, id);
-  people.set(id, {
-    respondent: { ...respondent, id, ...(before !== undefined && { sameSender: before }) },
-    answers: 0,
-    rows: 1,
-  });
-  gathered.answers.push(...wideAnswers(row, shape, { id, edition }, wordings));
+  };
 }
 
 /** The answers of a row that is a respondent. */
-export function wideAnswers(
+function wideAnswers(
   row: Row,
   { open }: Pick<Shape, 'open'>,
   { id, edition }: Pick<Respondent, 'id' | 'edition'>,
@@ -109,19 +81,8 @@ export function wideAnswers(
   });
 }
 
-function gatherLong(gathered: Gathered, gatheredRow: GatheredRow): void {
-  const { row, shape, people, respondent, wordings } = gatheredRow;
-  const { id, edition, closed } = respondent;
-  const person = people.get(id) ?? { respondent, answers: 0, rows: 1 };
-  person.respondent = { ...respondent, closed: { ...closed, ...person.respondent.closed } };
-  people.set(id, person);
-  const said = longAnswer(row, shape, wordings);
-  if (!said) return;
-  gathered.answers.push({ id, answer: `${id}/${++person.answers}`, edition, ...said });
-}
-
 /** What a row that is an answer says, where it says anything. */
-export function longAnswer(
+function longAnswer(
   row: Row,
   { open, question }: Shape,
   wordings: ReadonlyMap<string, string>,
@@ -166,6 +127,7 @@ interface Numbered {
   readonly edition: string;
   /** Of the person in the edition, from 1. */
   readonly place: number;
+  /** Edition and id of those whose ids name them → the id shown: added to. */
   readonly aliases: Map<string, string>;
 }
 
@@ -173,7 +135,7 @@ interface Numbered {
  * The id of a row, or `r007` for the seventh person of an edition, where the file has none or has one that
  * names them: `sans-id-7` where others have ids of their own.
  */
-export function idOf(row: Row, shape: Shape, { edition, place, aliases }: Numbered): string {
+function idOf(row: Row, shape: Shape, { edition, place, aliases }: Numbered): string {
   if (lacksId(row, shape)) return `sans-id-${place}`;
   const own = textAt(row, shape.id).trim();
   const numbered = `r${String(place).padStart(3, '0')}`;
@@ -182,14 +144,4 @@ export function idOf(row: Row, shape: Shape, { edition, place, aliases }: Number
   const alias = aliases.get(key) ?? numbered;
   aliases.set(key, alias);
   return alias;
-}
-
-/** The id, or `id-2` for the second row that bears it. */
-export function freeId(
-  id: string,
-  { isTaken, rows }: { isTaken: (id: string) => boolean; rows: () => number },
-): string {
-  let free = id;
-  while (isTaken(free)) free = `${id}-${rows()}`;
-  return free;
 }

@@ -8,24 +8,17 @@ import { foldName } from '../names.js';
 import type { ShapedSource } from './answers.js';
 import { isBareCode } from './bare-codes.js';
 import type { ReadColumn } from './columns.js';
+import type { WholeSource } from './respondents.js';
 import type { Shape } from './shape.js';
-import type { ReadSource } from './source.js';
+import type { RowCounts } from './watch.js';
 import { isWhoseUnknown } from './whose.js';
 
-/** What was counted while the rows of a file were read. */
-export interface RowCounts {
-  readonly repeatedIds: number;
-  /** Rows without the edition that others have. */
-  readonly withoutEdition: number;
-  /** Rows without the id that others of a long file have. */
-  readonly withoutId: number;
-  /** Respondents who left before the end. */
-  readonly incomplete: number;
-}
-
 /** What reading the answers of one file left out or changed, in the user’s language. */
-export function fileNotices(shaped: Told, counts: RowCounts): Notice[] {
-  const { repeatedIds, withoutEdition, withoutId, incomplete } = counts;
+export function fileNotices(
+  shaped: ShapedSource,
+  { withoutEdition, withoutId, incomplete }: RowCounts,
+  repeatedIds: number,
+): Notice[] {
   const { source, notices, columns } = shaped.read;
   const told: Message[] = [];
   for (const { column, option } of columns)
@@ -67,7 +60,7 @@ function assumedTicks(columns: readonly ReadColumn[]): Message[] {
 }
 
 /** Answers to closed questions in which people wrote something of their own. */
-export function ownWords({ read: { columns, rows, source } }: ShapedSource): Notice[] {
+export function ownWords({ read: { columns, source }, rows }: WholeSource): Notice[] {
   return columns.flatMap(({ column, choices, question }) => {
     if (!choices || choices.typed.size === 0) return [];
     const typed = rows.filter(({ cells }) => choices.typed.has(cells[column.index]?.trim() ?? ''));
@@ -78,18 +71,12 @@ export function ownWords({ read: { columns, rows, source } }: ShapedSource): Not
 }
 
 /** Where nothing tells whose the rows are, though something should. */
-function unknownPeople({ read, shape }: Told): Message[] {
+function unknownPeople({ read, shape }: ShapedSource): Message[] {
   if (shape.question !== undefined) return [peopleMessages.noIds];
   const ids = read.columns.filter(({ column }) => column.role === 'id' && column.filled > 0);
   return ids.map(({ column }) =>
     peopleMessages.unusedId(column.name, column.distinct, read.source.rows),
   );
-}
-
-interface Told {
-  readonly read: Pick<ReadSource, 'source' | 'notices' | 'columns'>;
-  readonly shape: Shape;
-  readonly label: string;
 }
 
 /** Files that are one edition together because their names or the user say so. */

@@ -18,7 +18,7 @@ export interface Shape {
 }
 
 /** Wide or long, and the columns that tell who, when and what was asked. */
-export function shapeOf({ columns, source }: ReadSource): Shape {
+export function shapeOf({ columns, source }: Pick<ReadSource, 'columns' | 'source'>): Shape {
   const open = columns.filter(({ column }) => column.role === 'open');
   const edition = columns.find(({ column }) => column.role === 'edition')?.column.index;
   const question = columns.find(({ column }) => column.role === 'question')?.column.index;

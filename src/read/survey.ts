@@ -8,16 +8,17 @@ import { fileMessages } from '../messages/reading/files.js';
 import { peopleMessages } from '../messages/reading/people.js';
 import type { Respondent, Survey } from '../model/survey.js';
 import { inTime } from '../names.js';
-import { type Gathered, gather, lacksEdition, lacksId, type ShapedSource } from './answers.js';
+import type { ShapedSource } from './answers.js';
 import { closedQuestions } from './closed.js';
 import { type Copy, markDuplicates } from './copies/duplicates.js';
 import { labelOf } from './editions.js';
 import type { InputFile } from './files.js';
-import { leftEarly } from './left-early.js';
 import { fileNotices, likeEditions, ownWords, sharedEditions } from './notices.js';
 import { idleRenames } from './renames.js';
-import { type Shape, shapeOf } from './shape.js';
-import { type ReadOptions, type ReadSource, readSources } from './source.js';
+import { gather, type WholeSource } from './respondents.js';
+import { shapeOf } from './shape.js';
+import { type ReadOptions, readSources } from './source.js';
+import { watchRows } from './watch.js';
 
 /**
  * Files → respondents and their answers.
@@ -30,35 +31,21 @@ import { type ReadOptions, type ReadSource, readSources } from './source.js';
  */
 export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): Survey {
   checkInputs(inputs);
-  const shaped = readSources(inputs, options).map((read): ShapedSource => {
-    return { read, shape: shapeOf(read), label: labelOf(read) };
+  const shaped = readSources(inputs, options).map(({ rows, ...read }): WholeSource => {
+    const shape = shapeOf(read);
+    return { read, rows, shape, label: labelOf(read) };
   });
   checkOpen(shaped);
-  const gathered: Gathered = {
-    editions: new Map(),
-    answers: [],
-    senders: new Map(),
-    aliases: new Map(),
-    repeatedIds: 0,
-  };
-  const notices = shaped.flatMap((source) => {
-    const before = gathered.repeatedIds;
-    gather(gathered, source);
-    const { rows, columns } = source.read;
-    const left = leftEarly(columns);
-    const counts = {
-      repeatedIds: gathered.repeatedIds - before,
-      withoutEdition: rows.filter((row) => lacksEdition(row, source.shape)).length,
-      withoutId: rows.filter((row) => lacksId(row, source.shape)).length,
-      incomplete: left ? rows.filter(({ cells }) => left(cells)).length : 0,
-    };
-    return [...fileNotices(source, counts), ...ownWords(source)];
+  const gathered = gather(shaped);
+  const notices = shaped.flatMap((source, at) => {
+    const { read, rows, shape } = source;
+    const watched = watchRows(read.columns, shape);
+    for (const row of rows) watched.add(row);
+    const told = fileNotices(source, watched.counts, gathered.repeatedIds[at]!);
+    return [...told, ...ownWords(source)];
   });
-  const people = [...gathered.editions.values()].flatMap((edition) =>
-    [...edition.values()].map(({ respondent }) => respondent),
-  );
   const { people: asked, closed } = mergeQuestionNames({
-    people,
+    people: [...gathered.editions.values()].flat(),
     closed: shaped.flatMap(({ read }) => closedQuestions(read.columns)),
   });
   const spelt = mergeSpellings(asked);
@@ -73,7 +60,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
     notices: [
       ...notices,
       ...idleRenames(
-        shaped.map(({ read }) => read),
+        shaped.map(({ read: { columns }, rows }) => ({ columns, rows })),
         options.partial ? [] : options.renames,
       ),
       ...sharedEditions(shaped),
@@ -124,12 +111,7 @@ function checkInputs(inputs: readonly InputFile[]): void {
     throw new UserError(fileMessages.noBytes, { file: text.file }, fileMessages.noBytesRemedy);
 }
 
-export function checkOpen(
-  shaped: readonly {
-    readonly read: Pick<ReadSource, 'source' | 'notices'>;
-    readonly shape: Shape;
-  }[],
-): void {
+export function checkOpen(shaped: readonly ShapedSource[]): void {
   if (shaped.some(({ shape }) => shape.open.length > 0)) return;
   const { source, notices } = shaped[0]!.read;
   const names = source.columns.map(({ name }) => name);

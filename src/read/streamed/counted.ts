@@ -1,11 +1,8 @@
+import type { Counted } from '../answers.js';
 import { hashOf } from '../copies/hash.js';
 
 /** How often each key came so far, in 12 bytes a key. */
-export interface Counted {
-  /** How often the key came before; adds this time. */
-  readonly add: (key: string) => number;
-  /** Whether the key came before. */
-  readonly has: (key: string) => boolean;
+export interface BoundedCounts extends Counted {
   /** Whether there are too many keys to count any more: new ones then pass for first. */
   readonly isFull: () => boolean;
 }
@@ -17,7 +14,7 @@ const MOST = 2_000_000;
  * Counts keys by a hash of 53 bits, in memory that is bounded: two of a million keys are taken for
  * one another once in 18,000 files.
  */
-export function countKeys(): Counted {
+export function countKeys(): BoundedCounts {
   let hashes = new Float64Array(1 << 12);
   let counts = new Uint32Array(1 << 12);
   let size = 0;

@@ -1,34 +1,50 @@
-import type { Message } from '../../message.js';
-import { columnMessages } from '../../messages/reading/columns.js';
-import { rowMessages } from '../../messages/reading/rows.js';
-import type { ReadColumn } from '../columns.js';
-import { leftEarly } from '../left-early.js';
-import { addLine, noLines } from '../lines.js';
-import { HEAD_ROWS, type Row } from '../table.js';
+import type { Message } from '../message.js';
+import { columnMessages } from '../messages/reading/columns.js';
+import { rowMessages } from '../messages/reading/rows.js';
+import { lacksEdition, lacksId } from './answers.js';
+import type { ReadColumn } from './columns.js';
+import { leftEarly } from './left-early.js';
+import { addLine, noLines } from './lines.js';
+import type { Shape } from './shape.js';
+import { HEAD_ROWS, type Row } from './table.js';
 
-/** What is counted of the rows that go by, and are not kept. */
+/** What is counted of the rows of a file while they are read. */
+export interface RowCounts {
+  /** Rows without the edition that others have. */
+  withoutEdition: number;
+  /** Rows without the id that others of a long file have. */
+  withoutId: number;
+  /** Respondents who left before the end. */
+  incomplete: number;
+}
+
+/** What is seen of the rows that go by, and are not kept. */
 export interface Watch {
   readonly add: (row: Row) => void;
+  readonly counts: RowCounts;
   /** The columns, those that are not read with the rows that they fill. */
   readonly columns: () => ReadColumn[];
-  readonly incomplete: () => number;
   /** What was there and not read, in the user’s language. */
   readonly messages: () => Message[];
 }
 
-export function watchRows(columns: readonly ReadColumn[]): Watch {
+export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
   const unread = columns.filter(
     ({ column, option }) => column.role === 'empty' || option?.kind === 'other',
   );
   const filled = new Map(unread.map(({ column }) => [column.index, 0]));
   const left = leftEarly(columns);
   const beyond = noLines();
-  let incomplete = 0;
+  const counts: RowCounts = { withoutEdition: 0, withoutId: 0, incomplete: 0 };
   const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== '';
   return {
-    add({ line, cells }) {
+    counts,
+    add(row) {
+      const { line, cells } = row;
+      if (lacksEdition(row, shape)) counts.withoutEdition++;
+      if (lacksId(row, shape)) counts.withoutId++;
+      if (left?.(cells)) counts.incomplete++;
       for (const [index, n] of filled) if (isFilled(cells[index])) filled.set(index, n + 1);
-      if (left?.(cells)) incomplete++;
       if (cells.length > columns.length && cells.slice(columns.length).some(isFilled))
         addLine(beyond, line);
     },
@@ -37,7 +53,6 @@ export function watchRows(columns: readonly ReadColumn[]): Watch {
         const count = filled.get(read.column.index);
         return count === undefined ? read : { ...read, column: { ...read.column, filled: count } };
       }),
-    incomplete: () => incomplete,
     messages() {
       const late = columns.filter(
         ({ column }) => column.role === 'empty' && (filled.get(column.index) ?? 0) > 0,

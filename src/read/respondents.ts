@@ -1,0 +1,73 @@
+import { groupBy } from '../group-by.js';
+import type { Answer, Respondent } from '../model/survey.js';
+import { personKey } from '../people.js';
+import { answersReader, type Counted, type ShapedSource } from './answers.js';
+import { closedReader } from './closed.js';
+import { renamed } from './renames.js';
+import { senderOf } from './senders.js';
+import type { Row } from './table.js';
+
+/** A file with its rows. */
+export interface WholeSource extends ShapedSource {
+  readonly rows: readonly Row[];
+}
+
+/** What files gave. */
+export interface Gathered {
+  /** By edition, in order of first sight. */
+  readonly editions: ReadonlyMap<string, readonly Respondent[]>;
+  readonly answers: readonly Answer[];
+  /** Rows of each file whose id was taken. */
+  readonly repeatedIds: readonly number[];
+}
+
+/** The respondents and answers of all files. Each row of a wide file is a respondent. */
+export function gather(files: readonly WholeSource[]): Gathered {
+  const reader = answersReader(countExactly(), countExactly());
+  const respondents = new Map<string, Respondent>();
+  /** Edition and e-mail address → the first id. */
+  const senders = new Map<string, string>();
+  const answers: Answer[] = [];
+  const repeatedIds = files.map((file) => {
+    const { read, shape, rows } = file;
+    const readRow = reader(file);
+    const closedOf = closedReader(read.columns);
+    let repeatedIds = 0;
+    for (const row of rows) {
+      const { id, edition, answers: said, repeated } = readRow(row);
+      answers.push(...said);
+      const closed = renamed(closedOf(row), read.renames);
+      const key = personKey({ edition, id });
+      if (shape.question !== undefined) {
+        const before = respondents.get(key)?.closed;
+        respondents.set(key, { id, edition, closed: { ...closed, ...before } });
+        continue;
+      }
+      if (repeated !== undefined) repeatedIds++;
+      const sender = senderOf(read.columns, row);
+      const address = `${edition}\0${sender}`;
+      const before = repeated ?? (sender === undefined ? undefined : senders.get(address));
+      if (sender !== undefined && !senders.has(address)) senders.set(address, id);
+      const sameSender = before === undefined ? {} : { sameSender: before };
+      respondents.set(key, { id, edition, closed, ...sameSender });
+    }
+    return repeatedIds;
+  });
+  return {
+    editions: groupBy(respondents.values(), ({ edition }) => edition),
+    answers,
+    repeatedIds,
+  };
+}
+
+function countExactly(): Counted {
+  const counts = new Map<string, number>();
+  return {
+    has: (key) => counts.has(key),
+    add(key) {
+      const before = counts.get(key) ?? 0;
+      counts.set(key, before + 1);
+      return before;
+    },
+  };
+}
