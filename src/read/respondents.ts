@@ -3,9 +3,10 @@ import type { Answer, Respondent } from '../model/survey.js';
 import { personKey } from '../people.js';
 import { answersReader, type Counted, type ShapedSource } from './answers.js';
 import { closedReader } from './closed.js';
+import type { ReadColumn } from './columns.js';
 import { renamed } from './renames.js';
-import { senderOf } from './senders.js';
 import type { Row } from './table.js';
+import { isEmail } from './values.js';
 
 /** A file with its rows. */
 export interface WholeSource extends ShapedSource {
@@ -58,6 +59,15 @@ export function gather(files: readonly WholeSource[]): Gathered {
     answers,
     repeatedIds,
   };
+}
+
+/** The e-mail address that a row gives as its own, without its case. */
+function senderOf(columns: readonly ReadColumn[], { cells }: Row): string | undefined {
+  for (const { column } of columns) {
+    const value = column.role === 'personal' ? (cells[column.index] ?? '').trim() : '';
+    if (isEmail(value)) return value.toLowerCase();
+  }
+  return undefined;
 }
 
 function countExactly(): Counted {

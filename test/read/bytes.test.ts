@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
-import { cutter } from '../../src/read/bytes/cutter.js';
+import { cutter, delimitedRows } from '../../src/read/bytes/cutter.js';
 import {
   announcedDelimiter,
   detectDelimiter,
@@ -11,7 +11,6 @@ import {
   NO_DELIMITER,
 } from '../../src/read/bytes/delimiter.js';
 import { decode, detectEncoding } from '../../src/read/bytes/encoding.js';
-import { delimitedRows } from '../../src/read/bytes/rows.js';
 import { vvCell, withoutHtml } from '../../src/read/header/cells.js';
 import { repairText } from '../../src/read/header/repair.js';
 import { readSurvey } from '../../src/read/survey.js';

@@ -1,7 +1,15 @@
 import { UserError } from '../../errors.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
 import { MAX_ROW, type Row } from '../table.js';
-import type { Cut, Quote } from './rows.js';
+
+export interface Cut {
+  readonly file: string;
+  readonly delimiter: string;
+  readonly quote: Quote;
+}
+
+/** What stands around cells: apostrophes in exports for R; nothing in those without quoting (LimeSurvey vvexport). */
+export type Quote = '"' | "'" | null;
 
 /** Text in, piece after piece; the rows that are whole out. */
 export interface Cutter {
@@ -51,6 +59,22 @@ export function cutter({ file, delimiter, quote }: Cut): Cutter {
     return rows;
   };
   return { add: (text) => cut(text, false), finish: () => cut('', true) };
+}
+
+/**
+ * Cuts delimited text into rows, blank lines left out.
+ * @throws UserError where a quote is never closed, a row is too large or a NUL stands in the text.
+ */
+export function delimitedRows(text: string, cut: Cut): Row[] {
+  const { add, finish } = cutter(cut);
+  return add(text).concat(finish());
+}
+
+/** Rows of a text that comes in pieces, in batches: memory holds one at a time. */
+export async function* rowBatches(texts: AsyncIterable<string>, cut: Cut): AsyncGenerator<Row[]> {
+  const { add, finish } = cutter(cut);
+  for await (const text of texts) yield add(text);
+  yield finish();
 }
 
 const breaksIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;

@@ -1,3 +1,4 @@
+import { countEach } from '../../group-by.js';
 import { cutter } from './cutter.js';
 
 /** Separators of survey exports, the most usual in French files first: it wins ties. */
@@ -60,8 +61,7 @@ export function detectQuote(text: string, delimiter: string): '"' | "'" {
 }
 
 function score(rows: readonly (readonly string[])[]): number {
-  const counts = new Map<number, number>();
-  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const counts = countEach(rows.map(({ length }) => length));
   const [width, usual] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
   const steadiness = usual / Math.max(1, rows.length);
   if (width < 2 || steadiness < STEADY) return 0;

@@ -4,6 +4,7 @@ import { fileMessages } from '../../messages/reading/files.js';
 import { formatMessages } from '../../messages/reading/formats.js';
 import type { RawTable } from '../table.js';
 import { containerOf } from './container.js';
+import { type Cut, delimitedRows } from './cutter.js';
 import {
   type Announced,
   announcedDelimiter,
@@ -14,7 +15,6 @@ import {
 import { decode, isEncoding } from './encoding.js';
 import { jsonTable, looksLikeJson, refuseOtherJson } from './json.js';
 import { looksLikeMarkup, markupTable } from './markup-table.js';
-import { type Cut, delimitedRows } from './rows.js';
 import { savedAnalysisIn } from './saved.js';
 import { workbookTable } from './workbook.js';
 import { refuseWrongEncoding } from './wrong-encoding.js';

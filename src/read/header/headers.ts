@@ -1,4 +1,5 @@
 import { isNo, isYes } from '../../closed/values.js';
+import { countEach } from '../../group-by.js';
 import { bareName } from '../../names.js';
 import { technicalRole } from '../role/role-names.js';
 import type { Header, Row } from '../table.js';
@@ -42,12 +43,11 @@ const DEPENDENT =
  * takes the question before it (`Êtes-vous venu seul ? – Pourquoi ?`), or else a number.
  */
 export function uniqueHeaders(headers: readonly Header[]): Header[] {
-  const counts = new Map<string, number>();
-  for (const { name } of headers) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = countEach(headers.map(({ name }) => name));
   const taken = new Set<string>();
   let question = '';
   return headers.map((header, i) => {
-    const repeated = (counts.get(header.name) ?? 0) > 1;
+    const repeated = counts.get(header.name)! > 1;
     const dependent = DEPENDENT.test(bareName(header.name));
     const asks = !dependent && header.name !== '' && !technicalRole(header.name);
     if (asks) question = header.name.replace(/ \[[^[\]]*\]$/, '');

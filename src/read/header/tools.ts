@@ -2,20 +2,24 @@ import { bareName } from '../../names.js';
 import type { Row } from '../table.js';
 import { isOverTicks, secondHeader } from './second-header.js';
 
-/** How a tool’s header rows become one name a column: see headers.ts. */
-export type Merge =
-  | 'first'
-  | 'second'
-  | 'webform'
-  | 'surveymonkey'
-  | 'qualtrics'
-  | 'vvexport'
-  | 'titles'
-  | 'tagged';
+/** How a tool’s header rows become one name a column (headers.ts), and how many rows they are. */
+const HEADER_ROWS = {
+  first: 1,
+  tagged: 1,
+  second: 2,
+  surveymonkey: 2,
+  vvexport: 2,
+  titles: 2,
+  qualtrics: 3,
+  webform: 3,
+};
+
+export type Merge = keyof typeof HEADER_ROWS;
 
 /** One mark of a tool: in that header row, one cell (the one in `column`, if given) bears one of the names. */
 interface Mark {
-  readonly row: number;
+  /** The first unless told. */
+  readonly row?: number;
   readonly column?: number;
   /** Bare names (names.ts); a final `*` stands for any end. */
   readonly names: readonly string[];
@@ -23,155 +27,84 @@ interface Mark {
 
 export interface Tool {
   readonly name: string;
-  readonly headerRows: number;
   readonly merge: Merge;
   /** All must be there. */
   readonly marks: readonly Mark[];
 }
 
+export const headerRowsOf = ({ merge }: Tool): number => HEADER_ROWS[merge];
+
+const tool = (name: string, merge: Merge, ...marks: Mark[]): Tool => ({ name, merge, marks });
+
 /** Any table whose tool is unknown: one header row. */
-export const PLAIN: Tool = { name: 'tableau simple', headerRows: 1, merge: 'first', marks: [] };
+export const PLAIN = tool('tableau simple', 'first');
 
 /** A table whose second header row names the options of the questions that stand above the first of them. */
-const SPREAD: Tool = { ...PLAIN, headerRows: 2, merge: 'surveymonkey' };
+const SPREAD = tool(PLAIN.name, 'surveymonkey');
 
 /** A table whose first header row holds the titles of groups of questions, in merged cells. */
-const TITLED: Tool = { ...PLAIN, headerRows: 2, merge: 'titles' };
+const TITLED = tool(PLAIN.name, 'titles');
 
 /** Survey tools by the header rows that their exporters write; the first that fits is taken. */
 const TOOLS: readonly Tool[] = [
-  {
-    name: 'LimeSurvey (vvexport)',
-    headerRows: 2,
-    merge: 'vvexport',
-    marks: [
-      { row: 1, names: ['submitdate'] },
-      { row: 1, names: ['startlanguage', 'lastpage'] },
-    ],
-  },
-  {
-    // « Code et texte de la question »: `Q3[SQ001]. Question [Option]`.
-    name: 'LimeSurvey',
-    headerRows: 1,
-    merge: 'tagged',
-    marks: [{ row: 0, names: ['submitdate. *', 'startlanguage. *'] }],
-  },
-  {
-    name: 'LimeSurvey',
-    headerRows: 1,
-    merge: 'first',
-    marks: [
-      {
-        row: 0,
-        names: [
-          'submitdate',
-          'date submitted',
-          'date de soumission',
-          'date soumise',
-          'tete de serie',
-        ],
-      },
-    ],
-  },
-  {
-    name: 'Framaforms',
-    headerRows: 3,
-    merge: 'webform',
-    marks: [
-      { row: 2, names: ['sid', 'webform_sid'] },
-      { row: 2, names: ['sequentiel', 'serial', 'webform_serial', 'numero de serie'] },
-    ],
-  },
-  {
-    name: 'Qualtrics',
-    headerRows: 3,
-    merge: 'qualtrics',
-    marks: [{ row: 2, names: ['{"importid"*', "{'importid'*"] }],
-  },
-  {
-    name: 'Qualtrics (ancien)',
-    headerRows: 2,
-    merge: 'second',
-    marks: [
-      { row: 0, column: 0, names: ['v1'] },
-      { row: 1, column: 0, names: ['responseid'] },
-    ],
-  },
-  {
-    name: 'SurveyMonkey',
-    headerRows: 2,
-    merge: 'surveymonkey',
-    marks: [
-      {
-        row: 0,
-        names: ['respondent id', 'respondentid', 'id du repondant', 'identifiant du repondant'],
-      },
-      {
-        row: 0,
-        names: ['collector id', 'collectorid', 'id du collecteur', 'identifiant du collecteur'],
-      },
-    ],
-  },
-  {
-    name: 'KoboToolbox',
-    headerRows: 1,
-    merge: 'first',
-    marks: [{ row: 0, names: ['_submission_time', '_uuid'] }],
-  },
-  {
-    name: 'Microsoft Forms',
-    headerRows: 1,
-    merge: 'first',
-    marks: [
-      { row: 0, column: 0, names: ['id'] },
-      { row: 0, column: 1, names: ['heure de debut', 'start time'] },
-    ],
-  },
-  {
-    name: 'Google Forms',
-    headerRows: 1,
-    merge: 'first',
-    marks: [{ row: 0, column: 0, names: ['horodateur', 'timestamp'] }],
-  },
-  {
-    name: 'Tally',
-    headerRows: 1,
-    merge: 'first',
-    marks: [
-      { row: 0, column: 0, names: ['submission id'] },
-      { row: 0, column: 1, names: ['respondent id'] },
-    ],
-  },
-  {
-    name: 'Typeform',
-    headerRows: 1,
-    merge: 'first',
-    marks: [
-      { row: 0, names: ['submit date (utc)', 'submitted at', "date d'envoi (utc)"] },
-      { row: 0, names: ['#', 'network id'] },
-    ],
-  },
-  {
-    name: 'Sphinx',
-    headerRows: 1,
-    merge: 'first',
-    marks: [{ row: 0, names: ['date_saisie', 'origine_saisie'] }],
-  },
-  {
-    name: 'Démarches simplifiées',
-    headerRows: 1,
-    merge: 'first',
-    marks: [{ row: 0, names: ['etat du dossier'] }],
-  },
-  {
-    name: 'Je donne mon avis',
-    headerRows: 1,
-    merge: 'first',
-    marks: [
-      { row: 0, names: ["date de l'avis"] },
-      { row: 0, names: ['identifiant avis', 'nom du formulaire', "lien d'integration"] },
-    ],
-  },
+  tool(
+    'LimeSurvey (vvexport)',
+    'vvexport',
+    { row: 1, names: ['submitdate'] },
+    { row: 1, names: ['startlanguage', 'lastpage'] },
+  ),
+  // « Code et texte de la question »: `Q3[SQ001]. Question [Option]`.
+  tool('LimeSurvey', 'tagged', { names: ['submitdate. *', 'startlanguage. *'] }),
+  tool('LimeSurvey', 'first', {
+    names: ['submitdate', 'date submitted', 'date de soumission', 'date soumise', 'tete de serie'],
+  }),
+  tool(
+    'Framaforms',
+    'webform',
+    { row: 2, names: ['sid', 'webform_sid'] },
+    { row: 2, names: ['sequentiel', 'serial', 'webform_serial', 'numero de serie'] },
+  ),
+  tool('Qualtrics', 'qualtrics', { row: 2, names: ['{"importid"*', "{'importid'*"] }),
+  tool(
+    'Qualtrics (ancien)',
+    'second',
+    { column: 0, names: ['v1'] },
+    { row: 1, column: 0, names: ['responseid'] },
+  ),
+  tool(
+    'SurveyMonkey',
+    'surveymonkey',
+    { names: ['respondent id', 'respondentid', 'id du repondant', 'identifiant du repondant'] },
+    { names: ['collector id', 'collectorid', 'id du collecteur', 'identifiant du collecteur'] },
+  ),
+  tool('KoboToolbox', 'first', { names: ['_submission_time', '_uuid'] }),
+  tool(
+    'Microsoft Forms',
+    'first',
+    { column: 0, names: ['id'] },
+    { column: 1, names: ['heure de debut', 'start time'] },
+  ),
+  tool('Google Forms', 'first', { column: 0, names: ['horodateur', 'timestamp'] }),
+  tool(
+    'Tally',
+    'first',
+    { column: 0, names: ['submission id'] },
+    { column: 1, names: ['respondent id'] },
+  ),
+  tool(
+    'Typeform',
+    'first',
+    { names: ['submit date (utc)', 'submitted at', "date d'envoi (utc)"] },
+    { names: ['#', 'network id'] },
+  ),
+  tool('Sphinx', 'first', { names: ['date_saisie', 'origine_saisie'] }),
+  tool('Démarches simplifiées', 'first', { names: ['etat du dossier'] }),
+  tool(
+    'Je donne mon avis',
+    'first',
+    { names: ["date de l'avis"] },
+    { names: ['identifiant avis', 'nom du formulaire', "lien d'integration"] },
+  ),
 ];
 
 /** Lines above the header that people add (a title, a date): at most this many are looked past. */
@@ -189,15 +122,17 @@ export interface Written {
 export function findTool(rows: readonly Row[]): Written {
   for (let start = 0; start < Math.min(ABOVE, rows.length); start++) {
     const heads = rows.slice(start, start + 3).map(({ cells }) => cells.map(markName));
-    const tool = TOOLS.find(({ marks }) => marks.every((mark) => bears(heads[mark.row], mark)));
-    if (tool) return { tool, start, isDoubtful: false };
+    const known = TOOLS.find(({ marks }) =>
+      marks.every((mark) => bears(heads[mark.row ?? 0], mark)),
+    );
+    if (known) return { tool: known, start, isDoubtful: false };
   }
   const start = plainStart(rows);
   if (start > 0 && isOverTicks(rows.slice(start - 1)))
     return { tool: TITLED, start: start - 1, isDoubtful: false };
   const second = secondHeader(rows.slice(start));
-  const tool = second === 'options' ? SPREAD : second === 'questions' ? TITLED : PLAIN;
-  return { tool, start, isDoubtful: second === 'doubtful' };
+  const read = second === 'options' ? SPREAD : second === 'questions' ? TITLED : PLAIN;
+  return { tool: read, start, isDoubtful: second === 'doubtful' };
 }
 
 const markName = (cell: string): string => (cell.length > 200 ? '' : bareName(cell) || cell);

@@ -1,6 +1,6 @@
 import type { RawTable, Row } from '../table.js';
 import { cleanCell, type Repairs } from './clean.js';
-import { findTool, PLAIN, type Tool } from './tools.js';
+import { findTool, headerRowsOf, PLAIN, type Tool } from './tools.js';
 import { widthOf } from './width.js';
 
 /** What stands above the answers: lines that people added, header rows, tags. */
@@ -29,7 +29,8 @@ export function topOf(
 ): Top {
   const { tool, start, isDoubtful } =
     headerRows === 0 ? { tool: PLAIN, start: 0, isDoubtful: false } : findTool(rows);
-  const end = start + tool.headerRows;
+  const headed = headerRowsOf(tool);
+  const end = start + headed;
   const heads = rows
     .slice(start, end)
     .map(({ line, cells }) =>
@@ -43,7 +44,7 @@ export function topOf(
     heads,
     written: rows[end - 1]?.cells ?? [],
     size: end + hxl,
-    headerRows: headerRows ?? tool.headerRows + hxl,
+    headerRows: headerRows ?? headed + hxl,
     expected: widthOf(heads),
   };
 }

@@ -1,4 +1,5 @@
 import { isNo, isNumber, isYes } from '../../closed/values.js';
+import { countEach } from '../../group-by.js';
 import {
   holdsContact,
   isDate,
@@ -58,13 +59,14 @@ function areTyped(values: readonly string[]): boolean {
 }
 
 /** Different values of a column → how often, in order of first sight. Values are trimmed; empty ones do not count. */
-export function countValues(values: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
+export const countValues = (values: Iterable<string>): Map<string, number> =>
+  countEach(filledIn(values));
+
+function* filledIn(values: Iterable<string>): Generator<string> {
   for (const value of values) {
     const trimmed = value.trim();
-    if (trimmed !== '') counts.set(trimmed, (counts.get(trimmed) ?? 0) + 1);
+    if (trimmed !== '') yield trimmed;
   }
-  return counts;
 }
 
 /** Measures a column. */
