@@ -50,6 +50,7 @@ export const roleReasons = {
     n < 2 ? 'une seule valeur, courte' : `liste de ${number(n)} valeurs courtes`,
   various: (n: number): string =>
     `${number(n)} valeurs courtes, trop diverses pour être comparées (--text pour les lire)`,
+  ofAnswers: 'varie d’une réponse à l’autre d’une même personne',
   asked: (option: string): string => `désignée par ${option}`,
   notAsked: (option: string): string => `colonne que ${option} ne désigne pas`,
 } as const;

@@ -120,6 +120,9 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   cp850: 'CP850',
 };
 
+/** A file as readers know it: `-` is what the program is given to read without one. */
+export const fileWord = (file: string): string => (file === '-' ? 'entrée standard' : file);
+
 /** An encoding as people write it: `UTF-8`. */
 export const encodingWord = (encoding: string): string =>
   ENCODINGS[encoding.toLowerCase()] ?? encoding;

@@ -109,7 +109,7 @@ function as({ column, question }: ReadColumn, role: Role, reason: string): ReadC
   return { column: { ...bare, role, reason }, question };
 }
 
-function setAside({ column, question }: ReadColumn, reason: string): ReadColumn {
+export function setAside({ column, question }: ReadColumn, reason: string): ReadColumn {
   const { doubtful: _, ...sure } = column;
   return { column: { ...sure, role: 'choice', reason, aside: true }, question };
 }

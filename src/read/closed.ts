@@ -9,7 +9,8 @@ import type { Row } from './table.js';
 
 const KINDS: ReadonlySet<string> = new Set(CLOSED_KINDS);
 
-const isClosed = ({ column }: ReadColumn): boolean => !column.aside && KINDS.has(column.role);
+export const isClosed = ({ column }: ReadColumn): boolean =>
+  !column.aside && KINDS.has(column.role);
 
 /** The question that a column is, or is an option of. */
 const questionOf = ({ option, question }: ReadColumn): string => option?.question ?? question;

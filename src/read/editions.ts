@@ -1,4 +1,5 @@
 import { optionKey } from '../closed/spellings.js';
+import { fileWord } from '../messages/words.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
 import type { Row } from './table.js';
@@ -33,7 +34,7 @@ export function editionReader(
  * @param file a path; `-` is standard input, named so.
  */
 export function editionOfFile(file: string): string {
-  if (file === '-') return 'entrée standard';
+  if (file === '-') return fileWord(file);
   const name = file.split(/[\\/]/).at(-1) ?? file;
   const years = [...name.matchAll(new RegExp(YEAR, 'g'))].map(([, year]) => year!);
   return years.at(-1) ?? (name.replace(/(?<=.)\.[^.]*$/, '') || file);

@@ -1,7 +1,39 @@
+import { groupBy } from '../group-by.js';
+import { roleReasons } from '../messages/roles.js';
 import type { Column } from '../model/survey.js';
+import { setAside } from './asked.js';
+import { isClosed } from './closed.js';
 import type { ReadColumn } from './columns.js';
+import { idColumn, isLong } from './ids.js';
 import { isTextName } from './role/role-names.js';
 import type { Row } from './table.js';
+
+/** By a slip, so many of the people may have given two answers to a question that is asked once. */
+const SLIPS = 0.1;
+
+/** The columns of a long file, those set aside that tell of each answer, and not of who gave it. */
+export function setAnswersAside(
+  columns: readonly ReadColumn[],
+  rows: readonly Row[],
+  kept: ReadonlySet<string>,
+): ReadColumn[] {
+  const id = idColumn(columns, rows.length);
+  if (!isLong(columns) || !id) return [...columns];
+  const edition = columns.find(({ column }) => column.role === 'edition')?.column;
+  const people = groupBy(rows, ({ cells }) => `${cells[edition?.index ?? -1]}\0${cells[id.index]}`);
+  const isOfAnswers = ({ index }: Column): boolean => {
+    const given = [...people.values()]
+      .map((own) => own.flatMap(({ cells }) => cells[index]?.trim() || []))
+      .filter(({ length }) => length > 1);
+    const differ = given.filter((values) => new Set(values).size > 1);
+    return differ.length > SLIPS * given.length;
+  };
+  return columns.map((read) =>
+    isClosed(read) && !kept.has(read.column.name) && isOfAnswers(read.column)
+      ? setAside(read, roleReasons.ofAnswers)
+      : read,
+  );
+}
 
 /** As many values as a questionnaire has questions, at most. */
 const FEW_QUESTIONS = 60;

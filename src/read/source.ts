@@ -18,7 +18,7 @@ import { type Known, type ReadColumn, readColumns } from './columns.js';
 import { labelOverEditions } from './edition-label.js';
 import type { FileToRead, InputFile } from './files.js';
 import { tellUnusedIds } from './ids.js';
-import { questionColumn } from './long.js';
+import { questionColumn, setAnswersAside } from './long.js';
 import { inColumns } from './named.js';
 import { type Rename, type Renames, renamesIn } from './renames.js';
 import { HEAD_ROWS, type Row, type Table } from './table.js';
@@ -96,11 +96,16 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
     const putAside = labelOverEditions(columns[i]!, rows, label ?? edition, table.input.file);
     const asked = applyAsked(columns[i]!, { ...options, edition: options.edition ?? edition });
     const kept = keptNames(asked, options);
-    const question = questionColumn(asked, rows.slice(0, HEAD_ROWS), kept);
-    const read = understood(table, question ? applyQuestion(asked, question) : asked, known);
-    const told = question
-      ? [{ file: table.input.file, message: say.asQuestion(question.name) }]
-      : [];
+    const head = rows.slice(0, HEAD_ROWS);
+    const question = questionColumn(asked, head, kept);
+    const all = question ? applyQuestion(asked, question) : asked;
+    const people = setAnswersAside(all, head, kept);
+    const read = understood(table, people, known);
+    const ofAnswers = people.filter((column, at) => column !== all[at]);
+    const told = [
+      ...(question ? [say.asQuestion(question.name)] : []),
+      ...(ofAnswers.length > 0 ? [say.ofAnswers(ofAnswers.map(({ column }) => column.name))] : []),
+    ].map((message) => ({ file: table.input.file, message }));
     return {
       ...read,
       renames: renamesIn(read.columns, options.renames),

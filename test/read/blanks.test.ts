@@ -82,6 +82,26 @@ test('a question alone above columns of ticks is theirs', () => {
   expect(messages(survey(text))).toEqual([]);
 });
 
+test('Framaforms names a grid above its first row, as long as the same answers follow', () => {
+  const heads = [
+    'Évaluation;;;;;;',
+    'Détails de la soumission;;;Votre satisfaction;;;',
+    'Séquentiel;SID;UID;Accueil;Repas;Remarques;Reviendrez-vous ?',
+  ];
+  const row = (i: number): string =>
+    `${i};88${i};0;${i % 3 ? 'Satisfait' : 'Peu satisfait'};${i % 4 ? 'Satisfait' : 'Très satisfait'};Une réponse assez longue ${i};${i % 2 ? 'Oui' : 'Non'}`;
+  const rows = Array.from({ length: 12 }, (_, i) => row(i + 1));
+  expect(roles(`${[...heads, ...rows].join('\n')}\n`)).toEqual({
+    Séquentiel: 'id',
+    SID: 'id',
+    UID: 'id',
+    'Votre satisfaction [Accueil]': 'scale',
+    'Votre satisfaction [Repas]': 'scale',
+    Remarques: 'open',
+    'Reviendrez-vous ?': 'choice',
+  });
+});
+
 test('Framaforms is known in its other French', () => {
   const head = [
     'Évaluation;;;;;;;;',

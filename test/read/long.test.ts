@@ -53,6 +53,30 @@ describe('where a row is an answer and its id its own', () => {
   });
 });
 
+describe('a column that tells of each answer of a person', () => {
+  const rows = (kind: (person: number, at: number) => string): string =>
+    [1, 2, 3, 4, 5, 6]
+      .flatMap((n) => TEXTS.map((text, at) => `U${n};${kind(n, at)};${ASKED[at]};${text}, ${n}`))
+      .join('\n');
+  const file = (kind: (person: number, at: number) => string): string =>
+    `Répondant;Type;Question;Réponse\n${rows(kind)}\n`;
+
+  test('is no closed question that people answered, and it is told', () => {
+    const read = survey(file((_, at) => ['éloge', 'critique', 'éloge'][at]!));
+    expect(read.closed).toEqual([]);
+    expect(messages(read)).toEqual([
+      expect.stringMatching(/^La colonne «\s*Type\s*» varie d’une réponse à l’autre/),
+    ]);
+  });
+
+  test('is one where it never differs, or the user says so', () => {
+    const question = [{ name: 'Type', kind: 'choice' }];
+    expect(survey(file((n) => (n % 2 ? 'Élue' : 'Agent'))).closed).toEqual(question);
+    const varying = file((_, at) => ['éloge', 'critique', 'éloge'][at]!);
+    expect(survey(varying, { group: ['Type'] }).closed).toEqual(question);
+  });
+});
+
 describe('the question of a file whose rows are answers', () => {
   const code = (n: number): string => `U0${n}`;
 

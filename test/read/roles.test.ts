@@ -197,6 +197,66 @@ const SHAPES: readonly (readonly [Role, string, readonly string[]])[] = [
   ['date', 'Submission Date', ['Oct 3, 2025', 'Oct 4, 2025']],
 ];
 
+const LISTED = ['les ateliers', 'le programme', 'la convivialité', 'les rencontres', 'le lieu'];
+
+/** Three of some things, from one on; every second list is the other way round. */
+const lists = (things: readonly string[], parted: string, last = ''): string[] =>
+  spread(40, (i) => {
+    const three = [0, 1, 2].slice(0, 1 + (i % 3)).map((n) => things[(i + n) % things.length]!);
+    return (i % 2 ? three : three.toReversed()).join(parted) + last;
+  });
+
+/** What people list in any order when they are asked for words, and the options of a questionnaire. */
+const LISTS: readonly (readonly [Role, string, readonly string[]])[] = [
+  [
+    'open',
+    'Qu’est-ce qui vous a plu ?',
+    lists(
+      [...LISTED, 'les débats', 'un accueil vraiment chaleureux par une équipe à l’écoute'],
+      ' ; ',
+    ),
+  ],
+  ['multiple', 'Qu’est-ce qui vous a plu ?', lists(LISTED, ';', ';')],
+  ['multiple', 'Vos formats', lists(LISTED, ' ; ')],
+  [
+    'multiple',
+    'Qu’est-ce qui vous a plu ?',
+    spread(40, (i) => LISTED.filter((_, n) => (i + 1) & (1 << n)).join(' ; ') || LISTED[0]!),
+  ],
+  [
+    'multiple',
+    'Quels sont vos besoins ?',
+    [
+      'Former mes collègues aux outils',
+      'Trouver des financements pour un lieu',
+      'Former mes collègues aux outils;Rencontrer des élus de mon territoire',
+      'Rencontrer des élus de mon territoire;Trouver des financements pour un lieu',
+      'Rencontrer des élus de mon territoire',
+    ],
+  ],
+  [
+    'choice',
+    'Quelles sont vos attentes pour la suite ?',
+    [
+      'Former tous mes collègues aux outils libres',
+      'Trouver des financements pour un lieu nouveau',
+      'Rencontrer des élus de tout mon territoire',
+    ],
+  ],
+  ['choice', 'Vous êtes :', spread(9, (i) => `${FIRST_NAMES[i]} de la direction du numérique`)],
+];
+
+/** Headings that alone tell a person’s name, what tools write, or what the team notes. */
+const HEADED: readonly (readonly [Role, string, readonly string[]])[] = [
+  ['personal', 'Bonjour ! *Comment vous appelez-vous ?*', ['Zoé', 'Paul', 'Inès']],
+  ['personal', 'Quel est votre prénom ?', ['Zoé', 'Paul', 'Inès']],
+  ['choice', 'Votre nom peut-il être cité ?', ['Oui', 'Non']],
+  ['choice', 'Comment vous appelez-vous entre vous ?', ['Collègues', 'Camarades']],
+  ['date', 'Heure', ['10:30', '11:05', '12:10', '9:40']],
+  ['choice', 'Heure', ['Le matin', 'Le soir']],
+  ['choice', 'Suite à donner (interne)', TEXTS],
+];
+
 /** Short values that hardly anybody shares: names are never listed, and words are read. */
 const SCATTERED: readonly (readonly [Role, string, readonly string[]])[] = [
   ['open', 'Météo intérieure', WORDS],
@@ -262,6 +322,10 @@ describe('the role of a column', () => {
   test.each(SCATTERED)('%s: %s, once each', (role, header, values) => {
     const rows = values.map((value, i) => `${i + 1};${value};${TEXTS[i]}`);
     expect(roles(`id;${header};Avis\n${rows.join('\n')}\n`)[header]).toBe(role);
+  });
+
+  test.each([...LISTS, ...HEADED])('%s: %s', (role, header, values) => {
+    expect(column(header, values)).toBe(role);
   });
 
   test.each(MORE)('%s: %s', (role, header, values) => {

@@ -12,6 +12,18 @@ it('writes the same figures as the page, as tables', () => {
   expect(text).toContain('> «\u00a0au service de l’intérêt général\u00a0»');
 });
 
+it('calls what was read without a file the standard input', () => {
+  const { sources, notices, ...analysis } = analysisOf();
+  const text = reportMarkdown({
+    ...analysis,
+    sources: [{ ...sources[0]!, file: '-' }],
+    notices: [{ file: '-', message: untranslated('Une ligne vide.') }],
+  });
+  expect(text).toContain('| entrée standard | 120 |');
+  expect(text).toContain('- entrée standard\u00a0: Une ligne vide.');
+  expect(text).toMatch(/Fichier\u00a0: entrée standard \(/);
+});
+
 it('shows a suggestion once, and no theme without one', () => {
   const part = reportMarkdown(analysisOf())
     .split('## Attentes et suggestions')[1]!

@@ -80,8 +80,12 @@ export const columnMessages = {
     english: `The text of the answers is read from ${en.quoted(used)}; ${left.map(en.quoted).join(', ')} ${left.length > 1 ? 'are' : 'is'} not read (option --text to choose).`,
   }),
   others: (question: string, n: number): Message => ({
-    french: `${count(n)} réponse${s(n)} « Autre, précisez » à ${quoted(question)} : comptée${s(n)} comme « Autre », leur texte n’est pas lu.`,
+    french: `${count(n)} réponse${s(n)} « Autre, précisez » à ${quoted(question)} : comptée${s(n)} comme « Autre », ${n >= 2 ? 'leur' : 'son'} texte n’est pas lu.`,
     english: `${en.count(n)} “Other, please specify” ${n === 1 ? 'answer' : 'answers'} to ${en.quoted(question)}: counted as “Other”, the text is not read.`,
+  }),
+  ofAnswers: (names: readonly string[]): Message => ({
+    french: `${names.length > 1 ? 'Les colonnes' : 'La colonne'} ${names.map(quoted).join(', ')} varie${names.length > 1 ? 'nt' : ''} d’une réponse à l’autre d’une même personne : elle${names.length > 1 ? 's ne sont pas comptées' : ' n’est pas comptée'} parmi les questions fermées.`,
+    english: `The ${names.length > 1 ? 'columns' : 'column'} ${names.map(en.quoted).join(', ')} ${names.length > 1 ? 'differ' : 'differs'} from one answer of a person to another: not counted among the closed questions.`,
   }),
   bareCodes: (codes: readonly string[]): Message => ({
     french: `Rien ne dit ce que ${codes.length > 1 ? 'ces questions demandent' : 'cette question demande'} : ${codes.map(quoted).join(', ')}. La tonalité et les intentions en dépendent (« rien » est un éloge à qui demande ce qui manque) : refaites l’export avec l’intitulé des questions, ou écrivez-le dans l’étude, sous questions : {column: ${JSON.stringify(codes[0])}, wording: …}.`,

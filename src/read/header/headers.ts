@@ -72,7 +72,7 @@ const range = <T>(length: number, make: (i: number) => T): T[] =>
 const cell = (cells: readonly string[] | undefined, i: number): string =>
   cleanHeader(cells?.[i] ?? '');
 
-const ticked = (value: string): boolean => value === '' || /^x$/i.test(value);
+const isX = (value: string): boolean => /^x$/i.test(value);
 
 /** The tool’s own options for free text among ticks: `Autre...`. */
 const OTHER_OPTION = /^(autre|other)s?\b/i;
@@ -80,17 +80,25 @@ const OTHER_OPTION = /^(autre|other)s?\b/i;
 /**
  * Framaforms, Drupal Webform: title; name of a question spread over several columns; label.
  * A question’s name stands above its first column only, so the columns that follow are its options
- * as long as they hold ticks alone or are called « Autre ».
+ * as long as they hold ticks alone or are called « Autre », and its rows as long as they hold the same answers.
  */
 function webform({ heads, data, width }: HeaderRows): Header[] {
   let question = '';
+  /** What was answered in the first row of a grid. */
+  let degrees: ReadonlySet<string> = new Set();
   return range(width, (i) => {
     const label = cell(heads[2], i);
-    const above = cell(heads[1], i);
-    if (above !== '' && i > 0) question = above;
-    const option = data.every(({ cells }) => ticked(cells[i] ?? '')) || OTHER_OPTION.test(label);
-    if (!option) question = above !== '' && i > 0 ? above : '';
-    return { name: question !== '' && (option || above !== '') ? `${question} [${label}]` : label };
+    const above = i > 0 ? cell(heads[1], i) : '';
+    const values = new Set(data.flatMap(({ cells }) => cells[i] || []));
+    if (above !== '') {
+      question = above;
+      degrees = values;
+    }
+    const known = [...values].filter((value) => degrees.has(value));
+    const isOption = [...values].every(isX) || OTHER_OPTION.test(label);
+    const isRow = !label.includes('?') && known.length * 2 >= values.size;
+    if (above === '' && !isOption && !isRow) question = '';
+    return { name: question === '' ? label : `${question} [${label}]` };
   });
 }
 

@@ -1,3 +1,5 @@
+import { countEach } from '../../group-by.js';
+
 /** Values of a column where one cell holds several options → the parts of each. */
 export type Lists = ReadonlyMap<string, readonly string[]>;
 
@@ -62,6 +64,28 @@ export function listsOf(counts: Counts): Lists | undefined {
     ? splitAll(values, SPACE, counts)
     : undefined;
   return codes && areCombined(codes, counts) ? codes : undefined;
+}
+
+/** From this share of the pairs that several people give, those that come both ways round are many. */
+const BOTH_WAYS = 0.25;
+
+/**
+ * Whether the parts of lists come in any order, as people write them down. Tools keep that of the
+ * questionnaire, but for those that end each part with a separator (Microsoft Forms).
+ */
+export function comeInAnyOrder(lists: Lists): boolean {
+  if ([...lists.keys()].every((value) => /[;,|]$/.test(value))) return false;
+  const pairs = countEach(
+    [...lists.values()].flatMap((parts) =>
+      parts.flatMap((one, i) => parts.slice(i + 1).map((other) => `${one}\n${other}`)),
+    ),
+  );
+  const ways = [...pairs].map(([pair, n]) => {
+    const [one, other] = pair.split('\n');
+    return { n, back: pairs.get(`${other}\n${one}`) ?? 0 };
+  });
+  const several = ways.filter(({ n, back }) => n + back > 1);
+  return several.filter(({ back }) => back > 0).length > BOTH_WAYS * several.length;
 }
 
 /** The parts of each value of a column that is known to be a list, though few may have chosen several options. */

@@ -45,7 +45,7 @@ const TECHNICAL: readonly Named[] = [
     role: 'date',
     what: say.toolDate,
     names: names(`
-      horodateur | timestamp | date | submitdate | horodatage | startdate | datestamp | enddate | recordeddate
+      horodateur | timestamp | date | submitdate | horodatage | heure | startdate | datestamp | enddate | recordeddate
       | start date | end date | recorded date | submitted at | submitted on | created at | updated
       at | created_at | updated_at | start time | completion time | last modified time | start
       date (utc) | stage date (utc) | submit date (utc) | date submitted | date started | date
@@ -146,7 +146,7 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'personal',
     what: say.personal,
     pattern:
-      /^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |- )?(participant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur)s?(\(?e\)?|·e)?)$/,
+      /^(.{0,40}[!,.;:?] ?\*?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos) (pre)?noms?( (et|\/) (pre)?noms?| de famille)?)$|^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |- )?(participant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur)s?(\(?e\)?|·e)?)$/,
   },
   {
     role: 'personal',
@@ -158,7 +158,7 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'choice',
     what: say.teamNotes,
     pattern:
-      /^(commentaires?|notes?|remarques?|observations?|annotations?|suivi|statut|traitement)( .{1,20})? (internes?|(de l'|d'|de notre |pour l')equipe)$|^(usage interne|(reserve|cadre reserve) (a l'equipe|a l'administration|a l'organisation)|ne pas remplir)\b/,
+      /^(commentaires?|notes?|remarques?|observations?|annotations?|suivi|suites?|statut|traitement)( .{1,20})? (\(?internes?\)?|(de l'|d'|de notre |pour l')equipe)$|^(usage interne|(reserve|cadre reserve) (a l'equipe|a l'administration|a l'organisation)|ne pas remplir)\b/,
   },
   {
     role: 'choice',

@@ -6,7 +6,7 @@ import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate
 import type { Facts } from './facts.js';
 import { asksForWords, asksParticulars, identifies } from './headings.js';
 import { identifierKind } from './identifier.js';
-import { listsOf } from './multiple.js';
+import { comeInAnyOrder, type Lists, listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
 import { namesPeople } from './people-named.js';
@@ -167,7 +167,10 @@ function closedByValues(candidate: Candidate): RoleFound | undefined {
   if (facts.counts.size === 1 && facts.filled >= CONSTANT)
     return { role: 'choice', reason: say.choice(1) };
   if (areWritten(header.name, facts)) return undefined;
-  return listsOf(facts.counts) ? { role: 'multiple', reason: say.list } : undefined;
+  const lists = listsOf(facts.counts);
+  return lists && !areOwnLists(header.name, facts, lists)
+    ? { role: 'multiple', reason: say.list }
+    : undefined;
 }
 
 /** People who are asked for words list things too, and say sentences with commas; and nobody ticks « RAS ». */
@@ -175,6 +178,10 @@ function areWritten(header: string, { typed, nothing, counts }: Facts): boolean 
   if (asksForWords(header) < 2) return typed && nothing;
   return typed || [...counts.keys()].some((value) => /[.!?…]$/.test(value));
 }
+
+/** What people list when they are asked for words: in any order, and free text by its other marks. */
+const areOwnLists = (header: string, facts: Facts, lists: Lists): boolean =>
+  asksForWords(header) > 0 && comeInAnyOrder(lists) && isOpen({ header, facts });
 
 /** Figures with their units are not added up; as a list, they are worth comparing when they are few. */
 const quantities = (facts: Facts): RoleFound =>

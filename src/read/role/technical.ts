@@ -31,6 +31,8 @@ function isContradicted(role: Role, facts: Facts): boolean {
   const lacksFigures = isVarious(facts) && figures < HALF * values.length;
   // « Durée » over « Trop long », « Bien », « Trop court » asks for a judgement.
   if (role === 'number' && figures === 0 && values.length > STATES) return true;
+  // « Heure » over « Matin », « Soir » too: a tool writes no date without figures.
+  if (role === 'date' && figures === 0) return true;
   if (lacksFigures && (role === 'date' || role === 'number')) return true;
   const isText = facts.long > MOSTLY && facts.quantity < MOSTLY && facts.date < MOSTLY;
   return isText && role !== 'personal' && role !== 'choice';

@@ -1,5 +1,6 @@
 import { french, markup } from '../../markup.js';
 import { listed, people } from '../../messages/numbers.js';
+import { fileWord } from '../../messages/words.js';
 import { type Block, bullets, heading, paragraph, tableBlock } from '../blocks.js';
 import type { Section } from '../section.js';
 import { ROUNDED } from '../shares-table.js';
@@ -107,7 +108,9 @@ export const methodBlocks = (view: View): Block[] => [
 function citation({ analysis, editions, isNameless }: View): string {
   const { version, sources, lexicons } = analysis;
   const files = listed(
-    sources.map(({ file, sha256 }) => `${baseName(file)} (${sha256.slice(0, SHORT_HASH)})`),
+    sources.map(
+      ({ file, sha256 }) => `${fileWord(baseName(file))} (${sha256.slice(0, SHORT_HASH)})`,
+    ),
   );
   const lists = listed(lexicons.map((lexicon) => `${lexicon.id} ${lexicon.version}`));
   return french`Analyse des réponses libres${isNameless ? '' : ` (${listed(editions)})`}, verbatim ${version}, lexiques ${lists}. ${sources.length < 2 ? 'Fichier' : 'Fichiers'} : ${files}.`;

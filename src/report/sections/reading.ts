@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.js';
 import { french, markup } from '../../markup.js';
 import { count, counted } from '../../messages/numbers.js';
-import { EXPECTATION_WORDS, encodingWord } from '../../messages/words.js';
+import { EXPECTATION_WORDS, encodingWord, fileWord } from '../../messages/words.js';
 import type { Notice, Source } from '../../model/survey.js';
 import type { Expectation } from '../../model/tags.js';
 import { type Block, bullets, figureBlock, heading, paragraph, tableBlock } from '../blocks.js';
@@ -34,7 +34,7 @@ export function readingSection(view: View): Section {
       notices.length > 0 &&
         markup`<details class="notices"${notices.length <= 6 && markup` open`}><summary>${counted(notices.length, 'remarque')} de lecture</summary><ul>${notices.map(
           ({ file, line, message }) =>
-            markup`<li><code>${file}${line !== undefined && `:${line}`}</code>\u00a0: ${message.french}</li>`,
+            markup`<li><code>${fileWord(file)}${line !== undefined && `:${line}`}</code>\u00a0: ${message.french}</li>`,
         )}</ul></details>`,
     ],
   };
@@ -55,7 +55,7 @@ export const readingBlocks = (view: View): Block[] => [
 ];
 
 const noticed = ({ file, line, message }: Notice): string =>
-  french`${file}${line === undefined ? '' : `:${line}`} : ${message.french}`;
+  french`${fileWord(file)}${line === undefined ? '' : `:${line}`} : ${message.french}`;
 
 const sourcesTable = (sources: readonly Source[]): Table => ({
   caption: 'Fichiers lus',
@@ -64,7 +64,7 @@ const sourcesTable = (sources: readonly Source[]): Table => ({
     const asked = columns.find(({ role }) => role === 'question');
     const open = asked?.distinct ?? columns.filter(({ role }) => role === 'open').length;
     return [
-      file,
+      fileWord(file),
       number(rows, count(rows)),
       number(columns.length, count(columns.length)),
       number(open, count(open)),
