@@ -1,9 +1,10 @@
 import { type Place, UserError } from '../errors.js';
 import { columnMessages as messages } from '../messages/reading/columns.js';
 import { roleReasons as say } from '../messages/roles.js';
-import { CLOSED_KINDS, type Column, type Role } from '../model/survey.js';
+import type { Column, Role } from '../model/survey.js';
 import { namedAmong } from '../names.js';
 import type { ReadColumn } from './columns.js';
+import { isClosed } from './role/candidate.js';
 import { isQuestionName } from './role/role-names.js';
 
 /** What the user says of columns; names that a file lacks are passed over. */
@@ -27,12 +28,6 @@ export interface ColumnOptions {
 /** The name meant, as `namedAmong` finds it. */
 export const findColumn = (asked: string, names: readonly string[]): string | undefined =>
   namedAmong(names, (name) => name, asked);
-
-/** Kinds of columns that split respondents as they are. */
-const GROUPING: readonly Role[] = CLOSED_KINDS;
-
-/** Whether a column splits respondents without being asked to. */
-export const isGrouping = ({ role, aside }: Column): boolean => GROUPING.includes(role) && !aside;
 
 /** From this many values, a column of which more than half are different holds no questions. */
 const SOME_VALUES = 8;
@@ -115,7 +110,6 @@ export function setAside({ column, question }: ReadColumn, reason: string): Read
 }
 
 function grouping(read: ReadColumn, reason: string): ReadColumn {
-  if (!GROUPING.includes(read.column.role)) return as(read, 'choice', reason);
   const { aside: _, ...column } = read.column;
-  return { ...read, column };
+  return isClosed(column) ? { ...read, column } : as(read, 'choice', reason);
 }

@@ -1,9 +1,10 @@
 import { isMark, isNo } from '../closed/values.js';
 import { groupBy } from '../group-by.js';
-import { CLOSED_KINDS, type Role } from '../model/survey.js';
 import { foldName } from '../names.js';
 import type { ReadColumn } from './columns.js';
+import { isClosed } from './role/candidate.js';
 import type { Rows } from './shared.js';
+import { valueAt } from './table.js';
 
 /** A question in which this share of those who answer anything ticked something was asked of all of them. */
 const ASKED_OF_ALL = 0.8;
@@ -11,14 +12,11 @@ const ASKED_OF_ALL = 0.8;
 /** Questions that are asked of some people only. Folded (names.ts). */
 const ASKED_OF_SOME = /(^|[\s([–-])si (oui|non|vous|c'est|autre|ce|elle|il)\b/;
 
-const ANSWERS: ReadonlySet<Role> = new Set(['open', ...CLOSED_KINDS]);
-
-const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== '';
-
 /** Whether a row holds an answer to some question. */
 export const answersAny = (columns: readonly ReadColumn[], cells: readonly string[]): boolean =>
   columns.some(
-    ({ column: { aside, index, role } }) => !aside && ANSWERS.has(role) && isFilled(cells[index]),
+    ({ column }) =>
+      (column.role === 'open' || isClosed(column)) && valueAt(cells, column.index) !== '',
   );
 
 /** One question’s columns of ticks in one file. */
@@ -64,14 +62,14 @@ export function withBlanks(
 function ticksOf(columns: readonly ReadColumn[], { rows }: Rows): Ticks[] {
   const options = columns.filter(({ column, option }) => !column.aside && option?.kind === 'tick');
   return [...groupBy(options, ({ option }) => option!.question)].map(([question, own]) => {
-    const some = (is: (cell: string | undefined) => boolean, cells: readonly string[]): boolean =>
-      own.some(({ column }) => is(cells[column.index]));
+    const some = (is: (value: string) => boolean, cells: readonly string[]): boolean =>
+      own.some(({ column }) => is(valueAt(cells, column.index)));
     return {
       question,
       columns: own,
-      ticked: rows.filter(({ cells }) => some(isFilled, cells)).length,
+      ticked: rows.filter(({ cells }) => some((value) => value !== '', cells)).length,
       answering: rows.filter(({ cells }) => answersAny(columns, cells)).length,
-      saysNo: rows.some(({ cells }) => some((cell) => isNo(cell ?? ''), cells)),
+      saysNo: rows.some(({ cells }) => some(isNo, cells)),
     };
   });
 }
@@ -90,4 +88,7 @@ const isLoneMark = ({ column, option }: ReadColumn, { rows }: Rows): boolean =>
   column.role === 'choice' &&
   !column.aside &&
   !option &&
-  rows.every(({ cells }) => !isFilled(cells[column.index]) || isMark(cells[column.index]!));
+  rows.every(({ cells }) => {
+    const value = valueAt(cells, column.index);
+    return value === '' || isMark(value);
+  });

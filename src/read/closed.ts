@@ -1,16 +1,12 @@
 import { isNo, isYes } from '../closed/values.js';
-import { CLOSED_KINDS, type ClosedKind, type ClosedQuestion } from '../model/survey.js';
+import type { ClosedKind, ClosedQuestion } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { answersAny } from './blanks.js';
 import { OTHER } from './choices.js';
 import type { ReadColumn } from './columns.js';
 import { leftEarly } from './left-early.js';
-import type { Row } from './table.js';
-
-const KINDS: ReadonlySet<string> = new Set(CLOSED_KINDS);
-
-export const isClosed = ({ column }: ReadColumn): boolean =>
-  !column.aside && KINDS.has(column.role);
+import { isClosed } from './role/candidate.js';
+import { type Row, valueAt } from './table.js';
 
 /** The question that a column is, or is an option of. */
 const questionOf = ({ option, question }: ReadColumn): string => option?.question ?? question;
@@ -21,7 +17,7 @@ const isOther = ({ option }: ReadColumn): boolean => option?.kind === 'other';
 export function closedQuestions(columns: readonly ReadColumn[]): ClosedQuestion[] {
   const kinds = new Map<string, ClosedKind>();
   for (const read of columns)
-    if (isClosed(read) && !isOther(read)) {
+    if (isClosed(read.column) && !isOther(read)) {
       const name = questionOf(read);
       if (!kinds.has(name)) kinds.set(name, read.column.role as ClosedKind);
     }
@@ -36,13 +32,13 @@ export type ClosedReader = (row: Row) => Record<string, readonly string[]>;
  * none; so did who left all of them empty, where an empty cell says no (blanks.ts).
  */
 export function closedReader(columns: readonly ReadColumn[]): ClosedReader {
-  const closed = columns.filter(isClosed);
+  const closed = columns.filter(({ column }) => isClosed(column));
   const blank = closed.filter((read) => read.blank);
   const left = leftEarly(columns);
   return ({ cells }) => {
     const chosen = new Map<string, string[]>();
     for (const read of closed) {
-      const value = cells[read.column.index]?.trim() ?? '';
+      const value = valueAt(cells, read.column.index);
       if (value === '') continue;
       const question = questionOf(read);
       const options = chosen.get(question) ?? [];

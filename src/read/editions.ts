@@ -2,7 +2,7 @@ import { optionKey } from '../closed/spellings.js';
 import { fileWord } from '../messages/words.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
-import type { Row } from './table.js';
+import { type Row, valueAt } from './table.js';
 
 /** A year that an edition may bear. */
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?=\D|$)/;
@@ -23,7 +23,7 @@ export function editionReader(
   if (index === undefined) return () => label;
   const names = renames.get(columns[index]!.question);
   return ({ cells }) => {
-    const written = cells[index]?.trim() ?? '';
+    const written = valueAt(cells, index);
     return (names?.get(optionKey(written)) ?? written) || label;
   };
 }

@@ -13,6 +13,7 @@ import type { Message } from '../message.js';
 import { fileMessages as say } from '../messages/reading/files.js';
 import { closeNames } from '../names.js';
 import { containerOf } from './bytes/container.js';
+import type { OpenOptions } from './bytes/open.js';
 
 /** A file as given, with its bytes. */
 export interface InputFile extends FileSettings {
@@ -27,12 +28,9 @@ export interface FileToRead extends FileSettings {
 }
 
 /** What a study says of one file. Options that say otherwise win. */
-interface FileSettings {
+interface FileSettings extends OpenOptions {
   /** Label of the edition of all its rows. */
   readonly edition?: string | undefined;
-  readonly sheet?: string | undefined;
-  readonly encoding?: string | undefined;
-  readonly delimiter?: string | undefined;
 }
 
 /** Largest file read whole, in bytes: rows, columns and answers of it take some ten times its size in memory, and what is made of them more. */

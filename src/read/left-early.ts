@@ -1,6 +1,7 @@
 import { isYes } from '../closed/values.js';
 import { bareName } from '../names.js';
 import type { ReadColumn } from './columns.js';
+import { valueAt } from './table.js';
 
 /** How each tool tells that a person left before the end. Names are bare (names.ts). */
 const INCOMPLETE: ReadonlyMap<string, (cell: string) => boolean> = new Map([
@@ -18,5 +19,5 @@ export function leftEarly(
 ): ((cells: readonly string[]) => boolean) | undefined {
   const found = columns.find(({ column }) => column.aside && INCOMPLETE.has(bareName(column.name)));
   const left = found && INCOMPLETE.get(bareName(found.column.name));
-  return left && ((cells) => left(cells[found.column.index]?.trim() ?? ''));
+  return left && ((cells) => left(valueAt(cells, found.column.index)));
 }

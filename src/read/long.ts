@@ -2,11 +2,11 @@ import { groupBy } from '../group-by.js';
 import { roleReasons } from '../messages/roles.js';
 import type { Column } from '../model/survey.js';
 import { setAside } from './asked.js';
-import { isClosed } from './closed.js';
 import type { ReadColumn } from './columns.js';
 import { idColumn, isLong } from './ids.js';
+import { isClosed } from './role/candidate.js';
 import { isTextName } from './role/role-names.js';
-import type { Row } from './table.js';
+import { type Row, valueAt } from './table.js';
 
 /** By a slip, so many of the people may have given two answers to a question that is asked once. */
 const SLIPS = 0.1;
@@ -23,13 +23,13 @@ export function setAnswersAside(
   const people = groupBy(rows, ({ cells }) => `${cells[edition?.index ?? -1]}\0${cells[id.index]}`);
   const isOfAnswers = ({ index }: Column): boolean => {
     const given = [...people.values()]
-      .map((own) => own.flatMap(({ cells }) => cells[index]?.trim() || []))
+      .map((own) => own.flatMap(({ cells }) => valueAt(cells, index) || []))
       .filter(({ length }) => length > 1);
     const differ = given.filter((values) => new Set(values).size > 1);
     return differ.length > SLIPS * given.length;
   };
   return columns.map((read) =>
-    isClosed(read) && !kept.has(read.column.name) && isOfAnswers(read.column)
+    isClosed(read.column) && !kept.has(read.column.name) && isOfAnswers(read.column)
       ? setAside(read, roleReasons.ofAnswers)
       : read,
   );
@@ -67,7 +67,7 @@ export function questionColumn(
   const cellsOf = (...among: (Column | undefined)[]): Set<string> =>
     new Set(
       rows.flatMap(({ cells }) => {
-        const said = among.map((column) => column && (cells[column.index]?.trim() ?? ''));
+        const said = among.map((column) => column && valueAt(cells, column.index));
         return said.includes('') ? [] : [JSON.stringify(said)];
       }),
     );

@@ -1,6 +1,7 @@
 import { bareName, onlyBeginning } from '../names.js';
-import { findColumn, isGrouping } from './asked.js';
+import { findColumn } from './asked.js';
 import type { ReadColumn } from './columns.js';
+import { isClosed } from './role/candidate.js';
 import type { ReadOptions } from './source.js';
 
 /**
@@ -16,7 +17,7 @@ export function inColumns(
   read: readonly (readonly ReadColumn[])[],
 ): ReadOptions {
   const { wordings = {}, places, text, id, question, group, ignore } = options;
-  const closed = read.flat().flatMap(({ column }) => (isGrouping(column) ? [column.name] : []));
+  const closed = read.flat().flatMap(({ column }) => (isClosed(column) ? [column.name] : []));
   const worded = Object.entries(wordings);
   const columns = (name: string, likely: readonly string[]): string[] => {
     if (findColumn(name, names) !== undefined) return [name];

@@ -10,6 +10,7 @@ import { isBareCode } from './bare-codes.js';
 import type { ReadColumn } from './columns.js';
 import type { WholeSource } from './respondents.js';
 import type { Shape } from './shape.js';
+import { valueAt } from './table.js';
 import type { RowCounts } from './watch.js';
 import { isWhoseUnknown } from './whose.js';
 
@@ -63,7 +64,7 @@ function assumedTicks(columns: readonly ReadColumn[]): Message[] {
 export function ownWords({ read: { columns, source }, rows }: WholeSource): Notice[] {
   return columns.flatMap(({ column, choices, question }) => {
     if (!choices || choices.typed.size === 0) return [];
-    const typed = rows.filter(({ cells }) => choices.typed.has(cells[column.index]?.trim() ?? ''));
+    const typed = rows.filter(({ cells }) => choices.typed.has(valueAt(cells, column.index)));
     return typed.length === 0
       ? []
       : [{ file: source.file, message: columnMessages.ownWords(question, typed.length) }];

@@ -22,9 +22,10 @@ import { questionColumn, setAnswersAside } from './long.js';
 import { inColumns } from './named.js';
 import { type Rename, type Renames, renamesIn } from './renames.js';
 import { HEAD_ROWS, type Row, type Table } from './table.js';
+import { lateColumns } from './watch.js';
 
 /** What the user may say about the files; all of it is guessed otherwise. */
-export interface ReadOptions extends ColumnOptions {
+export interface ReadOptions extends ColumnOptions, OpenOptions {
   /** Roles that content would not tell, by column. */
   readonly roles?: Readonly<Record<string, Role>> | undefined;
   /** What was asked, by column or, in a long file, by question as the file has it. */
@@ -35,10 +36,6 @@ export interface ReadOptions extends ColumnOptions {
   readonly lenient?: boolean | undefined;
   /** Other files have what the names written in a file say: nothing is told. */
   readonly partial?: boolean | undefined;
-  readonly sheet?: string | undefined;
-  readonly encoding?: string | undefined;
-  /** One character, or `tab`. */
-  readonly delimiter?: string | undefined;
 }
 
 /** One file, understood: what `columns` shows. */
@@ -89,30 +86,62 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
   const options = inColumns(given, names, columns);
   const absent = absentColumns(opened[0]?.input.file ?? '', names, options);
   const label = editionLabel(names, options);
-  return opened.map((table, i) => {
-    const { edition } = table.input;
-    refuseAnswersAsQuestions(columns[i]!, options, table.input.file);
-    const { rows } = table.table;
-    const putAside = labelOverEditions(columns[i]!, rows, label ?? edition, table.input.file);
-    const asked = applyAsked(columns[i]!, { ...options, edition: options.edition ?? edition });
-    const kept = keptNames(asked, options);
-    const head = rows.slice(0, HEAD_ROWS);
-    const question = questionColumn(asked, head, kept);
-    const all = question ? applyQuestion(asked, question) : asked;
-    const people = setAnswersAside(all, head, kept);
-    const read = understood(table, people, known);
-    const ofAnswers = people.filter((column, at) => column !== all[at]);
-    const told = [
-      ...(question ? [say.asQuestion(question.name)] : []),
-      ...(ofAnswers.length > 0 ? [say.ofAnswers(ofAnswers.map(({ column }) => column.name))] : []),
-    ].map((message) => ({ file: table.input.file, message }));
+  return opened.map(({ input, table, sha256 }, i): ReadSource => {
+    const { file } = input;
+    const { tool, encoding, delimiter, headerRows, rows } = table;
+    const edition = label ?? input.edition;
+    refuseAnswersAsQuestions(columns[i]!, options, file);
+    const putAside = labelOverEditions(columns[i]!, rows, edition, file);
+    const asked = applyAsked(columns[i]!, {
+      ...options,
+      edition: options.edition ?? input.edition,
+    });
+    const read = inShape(asked, rows, keptNames(asked, options));
+    const told = [...lateColumns(read.columns), ...doubtfulColumns(read.columns), ...read.told];
     return {
-      ...read,
+      source: {
+        file,
+        sha256,
+        encoding,
+        delimiter,
+        headerRows,
+        rows: rows.length,
+        columns: read.columns.map(({ column }) => column),
+      },
+      tool,
+      rows,
+      columns: read.columns,
+      wordings: known.wordings,
+      notices: [
+        ...(i === 0 ? absent : []),
+        ...putAside,
+        ...table.notices,
+        ...told.map((message) => ({ file, message })),
+      ],
       renames: renamesIn(read.columns, options.renames),
-      edition: label ?? edition,
-      notices: [...(i === 0 ? absent : []), ...putAside, ...read.notices, ...told],
+      edition,
     };
   });
+}
+
+/** The columns, those of a long file told from those of one with a row a respondent. */
+function inShape(
+  asked: readonly ReadColumn[],
+  rows: readonly Row[],
+  kept: ReadonlySet<string>,
+): { readonly columns: readonly ReadColumn[]; readonly told: readonly Message[] } {
+  const head = rows.slice(0, HEAD_ROWS);
+  const question = questionColumn(asked, head, kept);
+  const all = question ? applyQuestion(asked, question) : asked;
+  const columns = setAnswersAside(all, head, kept);
+  const ofAnswers = columns.flatMap((read, at) => (read === all[at] ? [] : [read.column.name]));
+  return {
+    columns: tellUnusedIds(columns, rows.length),
+    told: [
+      ...(question ? [say.asQuestion(question.name)] : []),
+      ...(ofAnswers.length > 0 ? [say.ofAnswers(ofAnswers)] : []),
+    ],
+  };
 }
 
 /** How a file is opened: options first, then what the study says of it. */
@@ -140,45 +169,12 @@ function editionLabel(names: readonly string[], { edition }: ReadOptions): strin
   return edition === undefined || findColumn(edition, names) !== undefined ? undefined : edition;
 }
 
-function understood(
-  { input, table, sha256 }: OpenedTable,
-  asked: readonly ReadColumn[],
-  known: Known,
-): Omit<ReadSource, 'renames'> {
-  const { file } = input;
-  const { encoding, delimiter, headerRows, rows } = table;
-  const columns = tellUnusedIds(asked, rows.length);
-  return {
-    source: {
-      file,
-      sha256,
-      encoding,
-      delimiter,
-      headerRows,
-      rows: rows.length,
-      columns: columns.map(({ column }) => column),
-    },
-    tool: table.tool,
-    rows,
-    columns,
-    wordings: known.wordings,
-    notices: [...table.notices, ...lateColumns(file, columns), ...doubtfulColumns(file, columns)],
-  };
-}
-
-/** Columns that hold nothing where roles are decided, and something after. */
-function lateColumns(file: string, columns: readonly ReadColumn[]): Notice[] {
-  const late = columns.filter(({ column }) => column.role === 'empty' && column.filled > 0);
-  const names = late.map(({ column }) => column.name);
-  return names.length > 0 ? [{ file, message: say.late(names, HEAD_ROWS) }] : [];
-}
-
 /** Columns of short values that are hardly ever the same: read, or not. */
-function doubtfulColumns(file: string, columns: readonly ReadColumn[]): Notice[] {
+function doubtfulColumns(columns: readonly ReadColumn[]): Message[] {
   const doubtful = columns.map(({ column }) => column).filter((column) => column.doubtful);
-  const told = (read: boolean, message: (names: readonly string[]) => Message): Notice[] => {
+  const told = (read: boolean, message: (names: readonly string[]) => Message): Message[] => {
     const names = doubtful.filter(({ role }) => (role === 'open') === read).map(({ name }) => name);
-    return names.length > 0 ? [{ file, message: message(names) }] : [];
+    return names.length > 0 ? [message(names)] : [];
   };
   return [...told(true, say.shortAnswers), ...told(false, say.scattered)];
 }

@@ -50,6 +50,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
   });
   const spelt = mergeSpellings(asked);
   const { answers, respondents, ...copies } = markDuplicates(spelt, gathered.answers);
+  const copied = { ...copies, sameAddress: sameAddress(respondents) };
   const editions = inTime([...gathered.editions.keys()]);
   return {
     sources: shaped.map(({ read }) => read.source),
@@ -66,15 +67,11 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
       ...sharedEditions(shaped),
       ...likeEditions(editions, shaped[0]!.read.source.file),
       ...KINDS_OF_COPIES.flatMap((kind) =>
-        copiesByFile(copies[kind], shaped).map(([file, found]) => ({
+        copiesByFile(copied[kind], shaped).map(([file, found]) => ({
           file,
           message: peopleMessages[kind](found),
         })),
       ),
-      ...copiesByFile(sameAddress(respondents), shaped).map(([file, found]) => ({
-        file,
-        message: peopleMessages.sameAddress(found),
-      })),
     ],
   };
 }
@@ -87,7 +84,7 @@ const sameAddress = (respondents: readonly Respondent[]): Copy[] =>
       : [{ edition, copy: id, original: sameSender }],
   );
 
-const KINDS_OF_COPIES = ['twice', 'nearlyTwice', 'shared'] as const;
+const KINDS_OF_COPIES = ['twice', 'nearlyTwice', 'shared', 'sameAddress'] as const;
 
 /** The copies of each file, by its edition; an edition column is said of the first file. */
 function copiesByFile(

@@ -7,6 +7,10 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
+/** What a row says in a column, without spaces around it. */
+export const valueAt = (cells: readonly string[], index: number): string =>
+  cells[index]?.trim() ?? '';
+
 /** A file as rows of text, its header rows included: what every format is brought to. */
 export interface RawTable {
   readonly encoding: string;
@@ -26,15 +30,11 @@ export interface Header {
 }
 
 /** A file as named columns and rows of data; cells that a row lacks are empty. */
-export interface Table {
+export interface Table extends RawTable {
   /** Survey tool that wrote the file, `tableau simple` where none is recognised. */
   readonly tool: string;
-  readonly encoding: string;
-  readonly delimiter: string | null;
   readonly headerRows: number;
   readonly headers: readonly Header[];
-  readonly rows: readonly Row[];
-  readonly notices: readonly Notice[];
 }
 
 /** More columns than any spreadsheet holds (Excel’s own limit): not a survey. */

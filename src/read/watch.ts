@@ -3,10 +3,11 @@ import { columnMessages } from '../messages/reading/columns.js';
 import { rowMessages } from '../messages/reading/rows.js';
 import { lacksEdition, lacksId } from './answers.js';
 import type { ReadColumn } from './columns.js';
+import { widthOf } from './header/width.js';
 import { leftEarly } from './left-early.js';
 import { addLine, noLines } from './lines.js';
 import type { Shape } from './shape.js';
-import { HEAD_ROWS, type Row } from './table.js';
+import { HEAD_ROWS, type Row, valueAt } from './table.js';
 
 /** What is counted of the rows of a file while they are read. */
 export interface RowCounts {
@@ -36,17 +37,15 @@ export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
   const left = leftEarly(columns);
   const beyond = noLines();
   const counts: RowCounts = { withoutEdition: 0, withoutId: 0, incomplete: 0 };
-  const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== '';
-  return {
+  const watch: Watch = {
     counts,
     add(row) {
       const { line, cells } = row;
       if (lacksEdition(row, shape)) counts.withoutEdition++;
       if (lacksId(row, shape)) counts.withoutId++;
       if (left?.(cells)) counts.incomplete++;
-      for (const [index, n] of filled) if (isFilled(cells[index])) filled.set(index, n + 1);
-      if (cells.length > columns.length && cells.slice(columns.length).some(isFilled))
-        addLine(beyond, line);
+      for (const [index, n] of filled) if (valueAt(cells, index) !== '') filled.set(index, n + 1);
+      if (cells.length > columns.length && widthOf([cells]) > columns.length) addLine(beyond, line);
     },
     columns: () =>
       columns.map((read) => {
@@ -54,14 +53,18 @@ export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
         return count === undefined ? read : { ...read, column: { ...read.column, filled: count } };
       }),
     messages() {
-      const late = columns.filter(
-        ({ column }) => column.role === 'empty' && (filled.get(column.index) ?? 0) > 0,
-      );
-      const names = late.map(({ column }) => column.name);
       return [
-        ...(names.length > 0 ? [columnMessages.late(names, HEAD_ROWS)] : []),
+        ...lateColumns(watch.columns()),
         ...(beyond.count > 0 ? [rowMessages.beyond(beyond)] : []),
       ];
     },
   };
+  return watch;
+}
+
+/** Columns that hold nothing where roles are decided, and something after. */
+export function lateColumns(columns: readonly ReadColumn[]): Message[] {
+  const late = columns.filter(({ column }) => column.role === 'empty' && column.filled > 0);
+  const names = late.map(({ column }) => column.name);
+  return names.length > 0 ? [columnMessages.late(names, HEAD_ROWS)] : [];
 }

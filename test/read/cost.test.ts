@@ -28,7 +28,7 @@ describe('one odd cell takes no more time than its length asks for', () => {
     ]);
     listsOf(counts);
     partsOf(counts);
-    isOpen({ header: 'Avis', facts: measure(counts.keys()) });
+    isOpen('Avis', measure(counts.keys()));
     isBeside(cell);
     bareName(cell);
     withoutHtml(cell);

@@ -9,7 +9,7 @@ export interface Cut {
 }
 
 /** What stands around cells: apostrophes in exports for R; nothing in those without quoting (LimeSurvey vvexport). */
-export type Quote = '"' | "'" | null;
+type Quote = '"' | "'" | null;
 
 /** Text in, piece after piece; the rows that are whole out. */
 export interface Cutter {

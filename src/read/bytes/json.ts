@@ -38,10 +38,7 @@ export function refuseOtherJson(text: string, file: string): void {
  * @throws UserError at the line that is no JSON, or no object, and where there is nothing in them.
  */
 export function jsonTable(text: string, file: string, encoding: string): RawTable {
-  const objects = /^\s*\[/.test(text)
-    ? arrayOf(text, file)
-    : (linesOf(text, file) ?? arrayOf(text, file));
-  const records = objects.map(({ line, value }) => ({
+  const records = objectsOf(text, file).map(({ line, value }) => ({
     line,
     ...cellsOf(withAnswersAsKeys(value)),
   }));
@@ -145,21 +142,17 @@ export function looksLikeJsonLines(text: string): boolean {
   return isObject(value) && fromWrapper(value) === undefined;
 }
 
-/** Undefined when the first line is not JSON by itself: then the file is one JSON text. */
-function linesOf(text: string, file: string): Numbered[] | undefined {
-  const objects: Numbered[] = [];
-  for (const [i, content] of text.split(LINE_BREAK).entries()) {
-    if (content.trim() === '') continue;
-    const value = parsed(content);
-    if (isObject(value)) objects.push({ line: i + 1, value });
-    else if (objects.length === 0) return undefined;
-    else
-      throw new UserError(
-        formatMessages.jsonLine,
-        { file, line: i + 1 },
-        formatMessages.jsonLineRemedy,
-      );
-  }
+/** Objects of lines where the first is JSON by itself; else of the one JSON text that a file is. */
+function objectsOf(text: string, file: string): Numbered[] {
+  const lines = text
+    .split(LINE_BREAK)
+    .map((content, i) => ({ content, line: i + 1 }))
+    .filter(({ content }) => content.trim() !== '');
+  if (!isObject(parsed(lines[0]?.content ?? ''))) return arrayOf(text, file);
+  const objects = lines.map(({ content, line }) => ({
+    line,
+    value: objectOf(content, { file, line }),
+  }));
   return objects.length === 1 ? (fromWrapper(objects[0]!.value) ?? objects) : objects;
 }
 

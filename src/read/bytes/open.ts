@@ -21,6 +21,7 @@ import { refuseWrongEncoding } from './wrong-encoding.js';
 
 export interface OpenOptions {
   readonly encoding?: string | undefined;
+  /** One character, or `tab`. */
   readonly delimiter?: string | undefined;
   readonly sheet?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Row } from '../table.js';
+import { type Row, valueAt } from '../table.js';
 
 /** Fewer numbers than this number nothing. */
 const SOME_ROWS = 3;
@@ -8,7 +8,7 @@ const NUMBER = /^\D{0,4}?(\d{1,9})$/;
 
 /** The number that the first cell of a row gives it. */
 export function numberOfRow({ cells }: Row): number | undefined {
-  const [, number] = NUMBER.exec(cells[0]?.trim() ?? '') ?? [];
+  const [, number] = NUMBER.exec(valueAt(cells, 0)) ?? [];
   return number === undefined ? undefined : Number(number);
 }
 

@@ -1,6 +1,6 @@
 import { isBeside } from '../../closed/beside.js';
 import { isNumber, isYes } from '../../closed/values.js';
-import type { Row } from '../table.js';
+import { type Row, valueAt } from '../table.js';
 import { isDate, isEmail, isPhone } from '../values.js';
 import { numbering } from './numbering.js';
 import { widthOf } from './width.js';
@@ -28,9 +28,9 @@ export function secondHeader(
   if (!first || !second || !data[0]) return undefined;
   const width = widthOf([first.cells, second.cells]);
   const columns = Array.from({ length: width }, (_, i) => ({
-    above: first.cells[i]?.trim() ?? '',
-    name: second.cells[i]?.trim() ?? '',
-    below: data.flatMap(({ cells }) => cells[i]?.trim() || []),
+    above: valueAt(first.cells, i),
+    name: valueAt(second.cells, i),
+    below: data.flatMap(({ cells }) => valueAt(cells, i) || []),
   }));
   if (columns.some(({ above, name }) => above === '' && name === '')) return undefined;
   if (second.cells.some((cell) => /^[\d\s.,:/-]+$/.test(cell))) return undefined;
@@ -95,7 +95,7 @@ export function isOverTicks([above, header, ...data]: readonly Row[]): boolean {
   const [at] = filled;
   if (filled.length !== 1 || at === undefined || at === 0 || !header) return false;
   const ticks = (i: number): boolean => {
-    const cells = data.slice(0, LOOKED_AT).map((row) => row.cells[i]?.trim() ?? '');
+    const cells = data.slice(0, LOOKED_AT).map(({ cells }) => valueAt(cells, i));
     return cells.some((cell) => cell !== '') && cells.every((cell) => cell === '' || isYes(cell));
   };
   return ticks(at) && ticks(at + 1) && !ticks(at - 1);

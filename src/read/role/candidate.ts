@@ -1,4 +1,4 @@
-import type { Role } from '../../model/survey.js';
+import { CLOSED_KINDS, type Role } from '../../model/survey.js';
 import type { Header } from '../table.js';
 import type { Facts } from './facts.js';
 import type { OptionOf } from './options.js';
@@ -26,6 +26,12 @@ export interface RoleFound {
   /** It could be answers as well (model/survey.ts). */
   readonly doubtful?: true;
 }
+
+const CLOSED: ReadonlySet<Role> = new Set(CLOSED_KINDS);
+
+/** Whether a column holds answers to a closed question. */
+export const isClosed = ({ role, aside }: Pick<RoleFound, 'role' | 'aside'>): boolean =>
+  CLOSED.has(role) && !aside;
 
 /** A value is typical of a column when this share of the cells has it. */
 export const MOSTLY = 0.8;

@@ -2,17 +2,9 @@ import type { Facts } from './facts.js';
 import { asksForWords } from './headings.js';
 
 /** What is known of a column when its openness is weighed. */
-export interface Weighed {
+interface Weighed {
   readonly header: string;
   readonly facts: Facts;
-}
-
-interface Clue {
-  readonly points: (weighed: Weighed & Derived) => number;
-  readonly why: string;
-}
-
-interface Derived {
   readonly distinct: number;
   /** Times that a value is given, on average. */
   readonly repeats: number;
@@ -20,10 +12,14 @@ interface Derived {
   readonly pieces: number;
 }
 
+interface Clue {
+  readonly points: (weighed: Weighed) => number;
+  readonly why: string;
+}
+
 /**
  * Clues that a column holds free text, or a closed list (points below 0); free text from 2 points.
- * The weights were set by hand on the twenty synthetic exports of test/fixtures/exports and on 58
- * invented ones; no real export was measured.
+ * Weights set by hand on invented exports: no real one was measured.
  */
 const CLUES: readonly Clue[] = [
   { why: 'long answers', points: ({ facts }) => Math.min(2, facts.words / 4) + 2 * facts.long },
@@ -72,8 +68,8 @@ const OPEN = 2;
 const LOOKED_AT = 1_000;
 
 /** Whether a column is free text, by its heading and its values. */
-export function isOpen(weighed: Weighed): boolean {
-  const { counts, filled } = weighed.facts;
+export function isOpen(header: string, facts: Facts): boolean {
+  const { counts, filled } = facts;
   const pieces = new Set(
     [...counts.keys()]
       .slice(0, LOOKED_AT)
@@ -81,6 +77,6 @@ export function isOpen(weighed: Weighed): boolean {
       .map((piece) => piece.trim())
       .filter(Boolean),
   ).size;
-  const derived = { ...weighed, distinct: counts.size, repeats: filled / counts.size, pieces };
-  return CLUES.reduce((sum, { points }) => sum + points(derived), 0) >= OPEN;
+  const weighed = { header, facts, distinct: counts.size, repeats: filled / counts.size, pieces };
+  return CLUES.reduce((sum, { points }) => sum + points(weighed), 0) >= OPEN;
 }

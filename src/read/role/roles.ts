@@ -1,8 +1,7 @@
 import { roleReasons as say } from '../../messages/roles.js';
-import { CLOSED_KINDS, type Role } from '../../model/survey.js';
 import { bareName } from '../../names.js';
 import { holdsContact } from '../values.js';
-import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate.js';
+import { aside, type Candidate, HALF, isClosed, MOSTLY, type RoleFound } from './candidate.js';
 import type { Facts } from './facts.js';
 import { asksForWords, asksParticulars, identifies } from './headings.js';
 import { identifierKind } from './identifier.js';
@@ -46,13 +45,9 @@ export function roleOf(candidate: Candidate): RoleFound {
   return (isListed(found, candidate.option) && contactsIn(candidate.facts.counts)) || found;
 }
 
-const CLOSED: ReadonlySet<Role> = new Set(CLOSED_KINDS);
-
 /** Whether the values of a column are shown as the options of a question. */
-export const isListed = (
-  { role, aside }: Pick<RoleFound, 'role' | 'aside'>,
-  option: OptionOf | undefined,
-): boolean => CLOSED.has(role) && !aside && !option;
+export const isListed = (found: RoleFound, option: OptionOf | undefined): boolean =>
+  isClosed(found) && !option;
 
 /** One person, or this share of them, may leave a way to be reached in a question that asks for none. */
 const STRAY = 0.05;
@@ -181,7 +176,7 @@ function areWritten(header: string, { typed, nothing, counts }: Facts): boolean 
 
 /** What people list when they are asked for words: in any order, and free text by its other marks. */
 const areOwnLists = (header: string, facts: Facts, lists: Lists): boolean =>
-  asksForWords(header) > 0 && comeInAnyOrder(lists) && isOpen({ header, facts });
+  asksForWords(header) > 0 && comeInAnyOrder(lists) && isOpen(header, facts);
 
 /** Figures with their units are not added up; as a list, they are worth comparing when they are few. */
 const quantities = (facts: Facts): RoleFound =>
@@ -198,7 +193,7 @@ const asksForFact = ({ header, facts, names }: Candidate): boolean =>
   facts.words < SENTENCE_WORDS && identifies(ownName(header.name, names));
 
 function text({ header, facts }: Candidate): RoleFound | undefined {
-  return isOpen({ header: header.name, facts })
+  return isOpen(header.name, facts)
     ? { role: 'open', reason: say.open(facts.words, facts.counts.size / facts.filled) }
     : undefined;
 }
