@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import type { Respondent } from '../model/survey.js';
 
 type Closed = Respondent['closed'];
@@ -13,6 +14,27 @@ export const withOptionNames = (
       [...new Set(options.map((option) => nameOf(question, option)))],
     ]),
   );
+
+/** The same people, with the options of each closed question under the names that all choices of it give. */
+export function withNamesFrom<T extends Pick<Respondent, 'closed'>>(
+  people: readonly T[],
+  namesOf: (chosen: readonly string[]) => ReadonlyMap<string, string>,
+): T[] {
+  const said = people.flatMap(({ closed }) =>
+    Object.entries(closed).flatMap(([question, options]) =>
+      options.map((option) => ({ question, option })),
+    ),
+  );
+  const names = new Map(
+    [...groupBy(said, ({ question }) => question)].map(([question, own]) => [
+      question,
+      namesOf(own.map(({ option }) => option)),
+    ]),
+  );
+  const nameOf = (question: string, option: string): string =>
+    names.get(question)?.get(option) ?? option;
+  return people.map((person) => ({ ...person, closed: withOptionNames(person.closed, nameOf) }));
+}
 
 /** Closed answers with each question under the name that it gets. */
 export const withQuestionNames = (closed: Closed, nameOf: (question: string) => string): Closed =>

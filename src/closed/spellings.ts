@@ -1,8 +1,8 @@
-import { groupBy } from '../group-by.js';
+import { countEach, groupBy } from '../group-by.js';
 import type { Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
-import { spellOutLetters } from './letters.js';
-import { withOptionNames } from './renamed.js';
+import { lettersSpeltOut } from './letters.js';
+import { withNamesFrom } from './renamed.js';
 
 /** Whoever chose options of closed questions. */
 type Answered = Pick<Respondent, 'closed'>;
@@ -24,42 +24,29 @@ export const optionKey = (option: string): string =>
     .replace(JOINED, '·')
     .replace(PLURAL, '$1s');
 
-const alike = (question: string, option: string): string => `${question}\0${optionKey(option)}`;
+/**
+ * The same people, with one spelling for the options of a closed question that are one: « O » and « Oui »
+ * (letters.ts), and those of one `optionKey`.
+ */
+export const mergeSpellings = <T extends Answered>(asked: readonly T[]): T[] =>
+  withNamesFrom(withNamesFrom(asked, lettersSpeltOut), usualSpellings);
 
 /**
- * The same people, with one spelling for the options of a closed question that are one (`optionKey`): the
- * most frequent over all of them, the first seen of those that are as frequent; among those that join genders
- * as most of the question's do, where some do.
+ * Options → the spelling of theirs that is most frequent, the first seen of those that are as frequent; among
+ * those that join genders as most of the question's do, where some do.
  */
-export function mergeSpellings<T extends Answered>(asked: readonly T[]): T[] {
-  const people = spellOutLetters(asked);
-  const counts = new Map<string, Map<string, number>>();
-  for (const { closed } of people)
-    for (const [question, options] of Object.entries(closed))
-      for (const option of options) {
-        const key = alike(question, option);
-        const spellings = counts.get(key) ?? new Map<string, number>();
-        counts.set(key, spellings.set(option, (spellings.get(option) ?? 0) + 1));
-      }
-  const signs = new Map(
-    [...groupBy([...counts], ([key]) => questionOf(key))].map(([question, own]) => [
-      question,
-      usualSign(own.flatMap(([, spellings]) => [...spellings])),
-    ]),
-  );
-  const labels = new Map(
-    [...counts].map(([key, spellings]) => {
-      const usual = [...spellings].filter(
-        ([spelling]) => signOf(spelling) === signs.get(questionOf(key)),
-      );
-      return [key, mostFrequent(usual.length > 0 ? new Map(usual) : spellings)];
+function usualSpellings(chosen: readonly string[]): Map<string, string> {
+  const counts = countEach(chosen);
+  const alike = [...groupBy(counts, ([spelling]) => optionKey(spelling)).values()];
+  const sign = usualSign(alike.flat());
+  return new Map(
+    alike.flatMap((spellings) => {
+      const usual = spellings.filter(([spelling]) => signOf(spelling) === sign);
+      const label = mostFrequent(new Map(usual.length > 0 ? usual : spellings));
+      return spellings.map(([spelling]) => [spelling, label] as const);
     }),
   );
-  const nameOf = (question: string, option: string): string => labels.get(alike(question, option))!;
-  return people.map((person) => ({ ...person, closed: withOptionNames(person.closed, nameOf) }));
 }
-
-const questionOf = (key: string): string => key.slice(0, key.indexOf('\0'));
 
 /** The sign by which a spelling joins genders, `(` for brackets; none where it joins none. */
 const signOf = (spelling: string): string | undefined =>

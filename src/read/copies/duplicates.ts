@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js';
 import type { Answer, Respondent } from '../../model/survey.js';
 import { personKey } from '../../people.js';
 import { type NearTexts, nearTexts, WORDS_NEAR } from './near.js';
@@ -86,11 +87,9 @@ const listed = <T extends { readonly edition: string }>(
   }));
 
 /** An answer and what is compared of it. */
-interface Compared extends WordCounts {
+interface Compared extends Said {
   readonly answer: Answer;
   readonly text: string;
-  /** Shared by the answers of the same text. */
-  readonly number: number;
 }
 
 interface Person {
@@ -101,14 +100,12 @@ interface Person {
 }
 
 function comparedAnswers(answers: readonly Answer[]): Compared[] {
-  const alike = new Map<string, Omit<Compared, 'answer'>>();
+  const alike = new Map<string, Omit<Compared, 'answer' | 'question'>>();
   return answers.map((answer) => {
     const text = sameness(answer.text);
-    const known = alike.get(text);
-    if (known) return { answer, ...known };
-    const first = { text, number: alike.size, ...countWords(text) };
-    alike.set(text, first);
-    return { answer, ...first };
+    const known = alike.get(text) ?? { text, same: alike.size, ...countWords(text) };
+    alike.set(text, known);
+    return { answer, question: answer.question, ...known };
   });
 }
 
@@ -116,15 +113,11 @@ function withAnswers(
   respondents: readonly Respondent[],
   compared: readonly Compared[],
 ): readonly Person[] {
-  const answersOf = new Map<string, Compared[]>();
-  const people = respondents.map((respondent): Person => {
+  const answersOf = groupBy(compared, ({ answer }) => personKey(answer));
+  return respondents.map((respondent) => {
     const { id, edition } = respondent;
-    const own: Compared[] = [];
-    answersOf.set(personKey(respondent), own);
-    return { id, edition, respondent, own };
+    return { id, edition, respondent, own: answersOf.get(personKey(respondent)) ?? [] };
   });
-  for (const item of compared) answersOf.get(personKey(item.answer))?.push(item);
-  return people;
 }
 
 /** Copy → the first. */
@@ -133,13 +126,7 @@ function sentTwice(people: readonly Person[]): Map<Person, Person> {
   const found = new Map<Person, Person>();
   for (const person of people) {
     const { edition, respondent, own } = person;
-    const said = own.map(({ answer, number, words, long }) => ({
-      question: answer.question,
-      same: number,
-      words,
-      long,
-    }));
-    const questionnaire = questionnaireKey({ edition, said, closed: () => respondent.closed });
+    const questionnaire = questionnaireKey({ edition, said: own, closed: () => respondent.closed });
     if (questionnaire === undefined) continue;
     const alike = firsts.get(questionnaire) ?? [];
     firsts.set(questionnaire, alike);
@@ -157,14 +144,17 @@ function areTickedAgain(a: Respondent['closed'], b: Respondent['closed']): boole
   return same.length >= TICKED_AGAIN * both.length;
 }
 
-export interface Questionnaire {
+/** A text, as others are compared with it. */
+interface Said extends WordCounts {
+  /** The wording of its question, or a number that stands for it. */
+  readonly question: string | number;
+  /** A number that only the same text shares. */
+  readonly same: number;
+}
+
+interface Questionnaire {
   readonly edition: string;
-  readonly said: readonly (WordCounts & {
-    /** Its wording, or a number that stands for it. */
-    readonly question: string | number;
-    /** What only the same text shares. */
-    readonly same: number;
-  })[];
+  readonly said: readonly Said[];
   readonly closed: () => Respondent['closed'];
 }
 
@@ -197,7 +187,7 @@ function nearlySentTwice(people: readonly Person[]): Map<Person, Person> {
     const { edition, respondent, own } = person;
     if (!areTelling(longWords(own), respondent.closed)) continue;
     const closed = JSON.stringify(respondent.closed);
-    const questions = own.map(({ answer }) => answer.question);
+    const questions = own.map(({ question }) => question);
     const alike = [edition, closed, ...questions].join('\0');
     const among = near.get(alike) ?? nearTexts<Person>();
     near.set(alike, among);
@@ -210,8 +200,8 @@ function nearlySentTwice(people: readonly Person[]): Map<Person, Person> {
 /** Whether answers too short to be near by their words are the same. */
 const isTouchedUp = (own: readonly Compared[], first: readonly Compared[]): boolean =>
   own.every(
-    ({ number, words }, at) =>
-      number === first[at]!.number || (words >= WORDS_NEAR && first[at]!.words >= WORDS_NEAR),
+    ({ same, words }, at) =>
+      same === first[at]!.same || (words >= WORDS_NEAR && first[at]!.words >= WORDS_NEAR),
   );
 
 /** Each answer of a questionnaire sent twice → the answer to the same question in the first. */
@@ -225,9 +215,9 @@ function answersSentTwice(people: ReadonlyMap<Person, Person>): Map<Answer, Answ
 function sharedTexts(compared: readonly Compared[]): Map<Answer, Answer> {
   const firsts = new Map<string, Answer>();
   const found = new Map<Answer, Answer>();
-  for (const { answer, number, long } of compared) {
+  for (const { answer, same, long } of compared) {
     if (long < TELLING_WORDS) continue;
-    const key = `${answer.edition}\0${number}`;
+    const key = `${answer.edition}\0${same}`;
     const first = firsts.get(key);
     if (!first) firsts.set(key, answer);
     else if (first.id !== answer.id) found.set(answer, first);

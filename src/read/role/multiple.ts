@@ -66,7 +66,7 @@ export function listsOf(counts: Counts): Lists | undefined {
   return codes && areCombined(codes, counts) ? codes : undefined;
 }
 
-/** From this share of the pairs that several people give, those that come both ways round are many. */
+/** From this share of the neighbours that several people list, those that come both ways round are many. */
 const BOTH_WAYS = 0.25;
 
 /**
@@ -76,9 +76,7 @@ const BOTH_WAYS = 0.25;
 export function comeInAnyOrder(lists: Lists): boolean {
   if ([...lists.keys()].every((value) => /[;,|]$/.test(value))) return false;
   const pairs = countEach(
-    [...lists.values()].flatMap((parts) =>
-      parts.flatMap((one, i) => parts.slice(i + 1).map((other) => `${one}\n${other}`)),
-    ),
+    [...lists.values()].flatMap((parts) => parts.slice(1).map((next, i) => `${parts[i]}\n${next}`)),
   );
   const ways = [...pairs].map(([pair, n]) => {
     const [one, other] = pair.split('\n');
