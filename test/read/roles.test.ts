@@ -246,8 +246,24 @@ const LISTS: readonly (readonly [Role, string, readonly string[]])[] = [
   ['choice', 'Vous êtes :', spread(9, (i) => `${FIRST_NAMES[i]} de la direction du numérique`)],
 ];
 
+/** What a few people say in the same words, and no list of options: a sentence ends inside one. */
+const FEW = [
+  'Prévoir une garderie',
+  'Plus de temps pour les ateliers',
+  'Le son dans l’amphi',
+  'Les horaires du matin',
+  'Mieux indiquer les salles',
+  'Moins de plénières',
+  'Rien',
+  'Tout',
+];
+const DAMP = 'Le wifi ne marchait pas. Dommage pour un évènement numérique.';
+
 /** Headings that alone tell a person’s name, what tools write, or what the team notes. */
 const HEADED: readonly (readonly [Role, string, readonly string[]])[] = [
+  ['open', 'QO_2', [...FEW, 'RAS', DAMP]],
+  ['choice', 'QO_2', [...FEW, 'RAS', DAMP.replace('. D', ', d').replace('.', '')]],
+  ['open', 'Axe de progrès', [...FEW, 'RAS', 'Le wifi ne marchait pas du tout']],
   ['personal', 'Bonjour ! *Comment vous appelez-vous ?*', ['Zoé', 'Paul', 'Inès']],
   ['personal', 'Quel est votre prénom ?', ['Zoé', 'Paul', 'Inès']],
   ['choice', 'Votre nom peut-il être cité ?', ['Oui', 'Non']],
