@@ -55,11 +55,9 @@ export function testMeans(
     means: counted.map(meanOf),
     changes: pairs([...columnOf.keys()]).flatMap(([from, to]) => {
       const [before, after] = [columnOf.get(from)!, columnOf.get(to)!];
-      const tells = tellsSpread(before) && tellsSpread(after);
-      const test = tells ? welch(after.moments, before.moments) : undefined;
-      if (test === undefined) return [];
-      const [low, high] = test.interval;
-      const { difference, p } = test;
+      if (!tellsSpread(before) || !tellsSpread(after)) return [];
+      const { difference, interval, p } = welch(after.moments, before.moments);
+      const [low, high] = interval;
       // However few answer, a mean has no least p of its own.
       return [{ from, to, difference, low, high, p, test: { p, least: 0 } }];
     }),

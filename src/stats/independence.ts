@@ -73,11 +73,8 @@ interface Contingency {
  */
 function contingency(table: readonly (readonly number[])[]): Contingency {
   const filled = table.filter((row) => sum(row) > 0);
-  const width = table[0]?.length ?? 0;
-  const kept = Array.from({ length: width }, (_, j) => j).filter((j) =>
-    filled.some((row) => (row[j] ?? 0) > 0),
-  );
-  const cells = filled.map((row) => kept.map((j) => row[j] ?? 0));
+  const kept = [...(filled[0]?.keys() ?? [])].filter((j) => filled.some((row) => row[j]! > 0));
+  const cells = filled.map((row) => kept.map((j) => row[j]!));
   const rows = cells.map(sum);
   const columns = kept.map((_, j) => sum(cells.map((row) => row[j]!)));
   return { cells, rows, columns, total: sum(rows) };

@@ -1,17 +1,8 @@
 /** From here on the Stirling series is exact to a double; below, Γ(x+1) = xΓ(x) leads to it. */
 export const STIRLING_FROM = 15;
 
-/** B₂ₖ / (2k(2k−1)), k = 1…8 (Abramowitz & Stegun 6.1.40). */
-const STIRLING = [
-  1 / 12,
-  -1 / 360,
-  1 / 1260,
-  -1 / 1680,
-  1 / 1188,
-  -691 / 360360,
-  1 / 156,
-  -3617 / 122400,
-] as const;
+/** B₂ₖ / (2k(2k−1)), k = 1…6 (Abramowitz & Stegun 6.1.40). */
+const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360] as const;
 
 /** ½ ln 2π. */
 export const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);

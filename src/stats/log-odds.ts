@@ -13,11 +13,12 @@ export interface WordCounts {
  * Source: Monroe, Colaresi & Quinn 2008, Political Analysis 16, equations 16 and 22; reference
  * implementation jmhessel/FightingWords.
  *
- * @param words the whole vocabulary: sizes of groups and of the prior are its sums. A word alone, or
- * without prior and absent from a group, has no odds to compare: its z is 0.
+ * @param words the whole vocabulary: sizes of groups and of the prior are its sums. A word alone has no
+ * odds to compare: its z is 0.
  * @returns the z of each word: above 0 where the first group says it more.
  */
 export function logOdds(words: readonly WordCounts[]): number[] {
+  if (words.length === 1) return [0];
   const total = (pick: (word: WordCounts) => number): number =>
     words.reduce((sum, word) => sum + pick(word), 0);
   const prior = total((word) => word.prior);
@@ -26,10 +27,7 @@ export function logOdds(words: readonly WordCounts[]): number[] {
   return words.map((word) => {
     const own1 = word.first + word.prior;
     const own2 = word.second + word.prior;
-    const rest1 = first - own1;
-    const rest2 = second - own2;
-    if (!(own1 > 0 && own2 > 0 && rest1 > 0 && rest2 > 0)) return 0;
-    const delta = Math.log(own1 / rest1) - Math.log(own2 / rest2);
+    const delta = Math.log(own1 / (first - own1)) - Math.log(own2 / (second - own2));
     return delta / Math.sqrt(1 / own1 + 1 / own2);
   });
 }
@@ -37,6 +35,7 @@ export function logOdds(words: readonly WordCounts[]): number[] {
 /**
  * Informative prior: α_w = `strength` × the word's share of the two groups together.
  *
+ * @param words each said by somebody.
  * @param strength α₀, in pseudo-counts.
  */
 export function pooledPrior(
@@ -47,6 +46,6 @@ export function pooledPrior(
   return words.map(({ first, second }) => ({
     first,
     second,
-    prior: total > 0 ? (strength * (first + second)) / total : 0,
+    prior: (strength * (first + second)) / total,
   }));
 }

@@ -7,31 +7,31 @@ const TAILS = 0.05;
 /** What a mean is computed from. */
 export interface Moments {
   readonly count: number;
-  /** 0 where `count` is 0. */
   readonly mean: number;
-  /** Of the sample, divided by `count` − 1; 0 under two values. */
+  /** Of the sample, divided by `count` − 1; 0 for one value. */
   readonly variance: number;
 }
 
 /**
  * Mean and variance. The sum of grades is exact, so their mean is the one that a spreadsheet has; distances
  * to it are summed in a second pass, which loses nothing where values are large and close. R: `mean`, `var`.
+ *
+ * @param values one at least.
  */
 export function momentsOf(values: readonly number[]): Moments {
   const count = values.length;
-  const mean = count > 0 ? sum(values) / count : 0;
+  const mean = sum(values) / count;
   const squares = sum(values.map((value) => (value - mean) ** 2));
   return { count, mean, variance: count > 1 ? squares / (count - 1) : 0 };
 }
 
 /**
- * Student's 95 % interval of a mean; undefined under two values, from which nothing is known of the
- * spread. Equal values give an interval of no width: they say nothing of other people's.
+ * Student's 95 % interval of a mean of two values or more. Equal values give an interval of no width: they
+ * say nothing of other people's.
  *
  * Source: Student 1908. R: `t.test(values)$conf.int`.
  */
-export function meanInterval({ count, mean, variance }: Moments): Interval | undefined {
-  if (count < 2) return undefined;
+export function meanInterval({ count, mean, variance }: Moments): Interval {
   const half = studentQuantile(TAILS, count - 1) * Math.sqrt(variance / count);
   return [mean - half, mean + half];
 }
@@ -44,18 +44,15 @@ export interface MeanDifference {
 }
 
 /**
- * Welch's t-test of two means, whose spreads may differ, with its 95 % interval.
+ * Welch's t-test of two means, whose spreads may differ, with its 95 % interval. Both sides need two values
+ * or more, not all equal.
  *
  * Source: Welch 1947, Biometrika 34. R: `t.test(first, second)`.
- *
- * Undefined under two values on a side, or where neither side varies: R refuses these too.
  */
-export function welch(first: Moments, second: Moments): MeanDifference | undefined {
-  if (first.count < 2 || second.count < 2) return undefined;
+export function welch(first: Moments, second: Moments): MeanDifference {
   const own = first.variance / first.count;
   const other = second.variance / second.count;
   const error = Math.sqrt(own + other);
-  if (!(error > 0)) return undefined;
   const df = (own + other) ** 2 / (own ** 2 / (first.count - 1) + other ** 2 / (second.count - 1));
   const difference = first.mean - second.mean;
   const half = studentQuantile(TAILS, df) * error;

@@ -14,6 +14,6 @@
 export function testable(least: readonly number[], level: number): boolean[] {
   const sorted = [...least].sort((a, b) => a - b);
   let size = 1;
-  while (size < sorted.length && (sorted[size] ?? 1) <= level / size) size++;
+  while ((sorted[size] ?? 1) <= level / size) size++;
   return least.map((p) => p <= level / size);
 }

@@ -13,8 +13,7 @@ export type Interval = readonly [low: number, high: number];
  * @param of denominator; where it is 0 nothing is known and the interval is [0, 1].
  */
 export function wilson(people: number, of: number): Interval {
-  if (!(people >= 0 && people <= of)) throw new RangeError(`wilson needs 0 ≤ ${people} ≤ ${of}`);
-  if (of === 0) return [0, 1];
+  if (!(people <= of)) throw new RangeError(`wilson needs ${people} ≤ ${of}`);
   const z = Z95;
   const share = people / of;
   const scale = 1 + (z * z) / of;

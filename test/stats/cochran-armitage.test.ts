@@ -7,11 +7,20 @@ const EDITIONS = [
   { people: 20, of: 63 },
 ];
 
-test('three editions give R’s prop.trend.test, with a rising slope', () => {
+test('three editions give R’s prop.trend.test, and the slope of a line through all people', () => {
   const { statistic, p, slope } = cochranArmitage(EDITIONS);
   expect(statistic).toBeCloseTo(4.5316033161106031, 11);
   expect(p).toBeCloseTo(0.0332744295022587, 12);
-  expect(slope).toBeGreaterThan(0);
+  expect(slope).toBeCloseTo(0.0575392106902212, 12);
+});
+
+test('three people are enough for a trend', () => {
+  const trend = cochranArmitage([
+    { people: 1, of: 2 },
+    { people: 0, of: 1 },
+  ]);
+  expect(trend.statistic).toBeCloseTo(0.75, 12);
+  expect(trend.slope).toBeCloseTo(-0.5, 12);
 });
 
 test.each([

@@ -79,6 +79,25 @@ test('G²: three editions have two degrees of freedom', () => {
   expect(result.p).toBeCloseTo(0.0627216833480052, 12);
 });
 
+test('two people are enough for a table', () => {
+  const table = [
+    [1, 0],
+    [0, 1],
+  ];
+  expect(chiSquare(table)).toMatchObject({ statistic: 2, df: 1 });
+  expect(g2(table).statistic).toBeCloseTo(2.772588722239781, 12);
+});
+
+test('G²: equal shares differ in nothing', () => {
+  const { statistic, p } = g2([
+    [3, 9],
+    [2, 6],
+  ]);
+  expect(statistic).toBeCloseTo(0, 12);
+  expect(statistic).toBeGreaterThanOrEqual(0);
+  expect(p).toBeCloseTo(1, 6);
+});
+
 test('G²: an empty group tests nothing', () => {
   const table = [
     [0, 4],

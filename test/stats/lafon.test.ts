@@ -54,6 +54,13 @@ test('people: deficit is negative, excess positive, as R computes them', () => {
   expect(lafon({ ...people, inPart: 20 })).toBeCloseTo(3.3140578037, 10);
 });
 
+test('a word as frequent as expected is in excess', () => {
+  expect(lafon({ corpus: 10, part: 5, frequency: 4, inPart: 2 })).toBeCloseTo(
+    0.131887596563628,
+    12,
+  );
+});
+
 test('an extreme score is finite', () => {
   const score = lafon({ corpus: 1e6, part: 500, frequency: 500, inPart: 500 });
   expect(score).toBeCloseTo(1865.859404205, 9);

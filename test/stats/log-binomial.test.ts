@@ -10,6 +10,14 @@ test.each([
   expect(logBinomial(k, n, { p, q: 1 - p })).toBeCloseTo(expected, 12);
 });
 
+test.each([
+  [1e-5, 1 - 1e-5, -10.000050000333337],
+  [1 - 1e-5, 1e-5, -11512925.464970229],
+])('nobody and everybody of a million keep their digits, p = %d', (p, q, expected) => {
+  expect(logBinomial(0, 1e6, { p, q }) / expected).toBeCloseTo(1, 13);
+  expect(logBinomial(1e6, 1e6, { p: q, q: p }) / expected).toBeCloseTo(1, 13);
+});
+
 test('a draw of nobody is certain', () => {
   expect(logBinomial(0, 0, { p: 0.3, q: 0.7 })).toBe(0);
 });

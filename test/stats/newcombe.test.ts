@@ -6,6 +6,7 @@ test.each([
   [9, 10, 3, 10, 0.1705227, 0.809018],
   [10, 10, 0, 10, 0.6075094, 1],
   [81, 263, 15, 148, 0.1274252, 0.2766934],
+  [1, 1, 0, 2, -0.0305473, 1],
 ])('%d/%d − %d/%d has the published interval', (a, m, b, n, low, high) => {
   const interval = newcombe({ people: a, of: m }, { people: b, of: n });
   expect(interval[0]).toBeCloseTo(low, 7);
@@ -27,4 +28,5 @@ test('equal shares of a million are told apart from a difference of a hundredth'
 
 test('an empty group leaves everything possible', () => {
   expect(newcombe({ people: 0, of: 0 }, { people: 2, of: 3 })).toEqual([-1, 1]);
+  expect(newcombe({ people: 2, of: 3 }, { people: 0, of: 0 })).toEqual([-1, 1]);
 });

@@ -18,6 +18,23 @@ test('its own mix gives back the raw share', () => {
   expect(standardisedShare(GROUPS, [40, 50]).share).toBeCloseTo(40 / 90, 14);
 });
 
+test('weights may be on any scale', () => {
+  const { share } = standardisedShare(GROUPS, [0.7, 0.3]);
+  expect(share).toBeCloseTo(0.355, 14);
+});
+
+test('a group of one person weighs as wanted, and no bound is over 1', () => {
+  const { share, interval } = standardisedShare(
+    [
+      { people: 9, of: 9 },
+      { people: 1, of: 1 },
+    ],
+    [9, 1],
+  );
+  expect(share).toBeCloseTo(1, 14);
+  expect(interval[1]).toBe(1);
+});
+
 test('an empty group is left out', () => {
   const { share } = standardisedShare([...GROUPS, { people: 0, of: 0 }], [35, 15, 50]);
   expect(share).toBeCloseTo(0.355, 14);

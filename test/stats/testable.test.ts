@@ -7,6 +7,15 @@ test('tests that cannot reach the corrected level leave the family', () => {
   expect(testable([0.001, 0.02, 0.04, 0.2], 0.05)).toEqual([true, true, false, false]);
 });
 
+test('the only test that could reach the level is not corrected', () => {
+  expect(testable([0.04, 0.2], 0.05)).toEqual([true, false]);
+});
+
+test('a test that could just reach a level reaches it', () => {
+  expect(testable([0.025, 0.025], 0.05)).toEqual([true, true]);
+  expect(testable([0.05, 0.05], 0.05)).toEqual([false, false]);
+});
+
 test('tests that all can stay', () => {
   expect(testable([1e-9, 1e-9, 1e-9], 0.05)).toEqual([true, true, true]);
   expect(testable([], 0.05)).toEqual([]);
