@@ -60,10 +60,9 @@ export function forbiddenEdit(
   let last = quote.start;
   for (const edit of [...quote.edits].sort((a, b) => placeOf(a) - placeOf(b))) {
     if (edit.kind === 'case') {
-      if (edit.at !== quote.start || !Number.isInteger(edit.at)) return edit;
+      if (edit.at !== quote.start) return edit;
       continue;
     }
-    if (!(edit.kind === 'mask' || edit.kind === 'ellipsis')) return edit;
     const inside = edit.start >= last && edit.start < edit.end && edit.end <= quote.end;
     if (!inside) return edit;
     const allowed =

@@ -77,8 +77,8 @@ function provenIn(
 ): Message | null {
   const characters = [...text];
   const { start, end } = quote;
-  const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end;
-  if (!inside || end > characters.length) return say.outside(start, end, characters.length);
+  const inside = start >= 0 && start < end && end <= characters.length;
+  if (!inside) return say.outside(start, end, characters.length);
   const forbidden = forbiddenEdit(characters, quote, personal);
   if (forbidden) return reasonOf(forbidden);
   const difference = firstDifference(quote.text, applyEdits(characters, quote, quote.edits));

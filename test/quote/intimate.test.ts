@@ -42,8 +42,8 @@ describe('what may be said of nobody', () => {
     expect(heldOf(text)).not.toEqual([]);
   });
 
-  it('is looked for up to a stop', () => {
-    expect(heldOf('Rien à manger pour moi le soir. C’était ramadan')).toEqual([]);
+  it.each(['.', ' ! »', '…)'])('is looked for up to a stop: « %s »', (stop) => {
+    expect(heldOf(`Rien à manger pour moi le soir${stop} C’était ramadan`)).toEqual([]);
   });
 
   it('is told of somebody who is named', () => {

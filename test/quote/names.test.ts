@@ -32,6 +32,9 @@ describe('a public name', () => {
   it.each([
     ['Vincent van Gogh', 'M. van Gogh'],
     ['Vincent Van Gogh', 'Gogh'],
+    [' Mme Zoé Martin ', 'Martin'],
+    ['Zoé de la Tour', 'de la Tour'],
+    ['Tarak Ben Ali', 'Ali Tarak'],
     ['Myriam El Khomri', 'Mme El Khomri'],
     ['Tarak Ben Ali', 'Dr. Ben Ali'],
     ['Dr Léa Martin', 'Léa Martin'],
@@ -46,6 +49,7 @@ describe('a public name', () => {
     ['Jean Maître', 'Jean'],
     ['Ben Dupont', 'Ben'],
     ['Jean Dupont', 'M. Le'],
+    ['Mme Le', 'M. La'],
   ])('%s does not allow %s', (given, name) => {
     expect(allowedNames([given])).not.toContain(nameKey(name));
   });

@@ -180,6 +180,30 @@ export const TOLD: readonly string[] = [
   'J’ai arrêté de boire, merci pour le bar sans alcool',
   'Ma psychiatre m’avait dit de sortir, elle avait raison',
   'En postcure depuis mai, j’ai ri pour la première fois',
+  'J’ai toujours été dyslexique et vos livrets en gros caractères m’ont portée',
+  'Venir comme réfugié, sans rien, m’a ouvert des portes',
+  'À mon âge, asthmatique, je me méfie des salles pleines',
+  'Le fait d’être réfugié m’a valu de belles discussions',
+  'Mes béquilles ont eu droit à leur place au vestiaire',
+  'Le cancer de ma sœur rend tout le reste léger',
+  'Ma stagiaire (dyslexique) a tout compris',
+  'Il m’a battue pendant dix ans, cette pièce le dit',
+  'J’ai revu mon agresseur dans la salle et une bénévole m’a raccompagnée',
+  'J’ai commencé ma transition de genre et le badge portait mon prénom',
+  'Marié à un homme, je n’ai senti aucun regard',
+  'Je suis en couple avec une femme et personne n’a rien demandé',
+  'je jeûnais et le buffet embaumait',
+  'J’ai jeûné toute la journée, comme à chaque ramadan',
+  'Ramadan oblige, j’ai pris l’iftar sur le parvis',
+  'Nous allons au temple le dimanche et le débat était juste',
+  'On m’a demandé de retirer mon voile à l’entrée',
+  'Je porte une croix et personne ne m’a rien dit',
+  'Je prie cinq fois par jour et vous m’avez prêté une salle',
+  'Je mange halal et j’ai trouvé mon bonheur au buffet',
+  'Convertie à l’islam l’an dernier, je craignais les remarques',
+  'J’en parlerai à ma section syndicale dès lundi',
+  'Je suis chez FO et le débat manquait de contradicteurs',
+  'J’étais au PS et le débat était équilibré',
 ];
 
 /** Somebody who may be recognised is accused or abused. */
@@ -223,6 +247,10 @@ export const ATTACKING: readonly string[] = [
   'Mon directeur m’a refusé le déplacement, j’ai payé ma place',
   'Je suis en conflit avec mon employeur et cette table ronde m’a armée',
   'Humiliée par ma responsable pendant un an, j’ai repris confiance ici',
+  'L’animatrice, odieuse, nous a gâché la matinée',
+  'Ce tyran de directeur nous a privés de pause',
+  'Mon chef se fiche de mon travail, ici on m’a écoutée',
+  'Si ma directrice l’apprend, je suis bonne pour un rappel à l’ordre',
 ];
 
 /** The same words as subjects, images, titles and interjections. */

@@ -12,6 +12,8 @@ const [found] = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 0 
 const quote = found as Quote;
 const answers = [one.answer];
 
+const MASK = { kind: 'mask', start: 6, end: 9, as: '[nom]' } as const;
+
 /** Each « Zoé » of an answer is a name. */
 const namesOf: MaskedOf = ({ text }) =>
   [...text.matchAll(/Zoé/gu)].map(({ index }) => {
@@ -42,11 +44,12 @@ describe('verifyQuote', () => {
   });
 
   it('sees one character too many, one too few, and a no-break space for a space', () => {
-    expect(verifyQuote({ ...quote, text: `${quote.text}s` }, answers)?.french).toContain(
-      'la source porte rien',
+    const length = [...quote.text].length;
+    expect(verifyQuote({ ...quote, text: `${quote.text}s` }, answers)?.french).toBe(
+      `Caractère ${length + 1} : la citation porte « s », la source porte rien.`,
     );
-    expect(verifyQuote({ ...quote, text: quote.text.slice(0, -1) }, answers)?.french).toContain(
-      'la citation porte rien',
+    expect(verifyQuote({ ...quote, text: quote.text.slice(0, -1) }, answers)?.french).toMatch(
+      new RegExp(`^Caractère ${length} : la citation porte rien, la source`, 'u'),
     );
     expect(
       verifyQuote({ ...quote, text: quote.text.replace(' ', '\u00a0') }, answers)?.french,
@@ -54,19 +57,49 @@ describe('verifyQuote', () => {
   });
 
   it.each([
-    ['an answer that is not there', { answer: 'r9/1' }],
-    ['another edition', { edition: '1999' }],
-    ['another question', { question: 'Autre ?' }],
-    ['offsets outside', { end: 4000 }],
-    ['offsets in disorder', { start: 9, end: 3 }],
-    ['another sentence', { sentence: 'Une bouffée d’air pur' }],
-    ['a sentence of elsewhere in the answer', { sentence: 'Merci !' }],
-    ['a change of case inside', { edits: [{ kind: 'case', at: 4 }] }],
-    ['an invented mask', { edits: [{ kind: 'mask', start: 0, end: 3, as: 'jamais une' }] }],
-    ['a cut at the edge', { edits: [{ kind: 'ellipsis', start: 0, end: 3 }] }],
-    ['an unknown edit', { edits: [{ kind: 'add', at: 0 }] }],
-  ])('refuses %s', (_, change) => {
-    expect(verifyQuote({ ...quote, ...change } as Quote, answers)).not.toBeNull();
+    ['an answer that is not there', { answer: 'r9/1' }, 'La réponse « r9/1 »'],
+    ['another edition', { edition: '1999' }, 'l’édition « 1999 » n’est pas dans les fichiers'],
+    ['another respondent', { id: 'r9' }, 'Le champ « id »'],
+    ['another question', { question: 'Autre ?' }, 'Le champ « question »'],
+    ['offsets outside', { end: 4000 }, 'Les positions'],
+    ['offsets counted from the end', { start: -10 }, 'Les positions'],
+    ['offsets of nothing', { start: 3, end: 3, text: '' }, 'Les positions'],
+    ['no sentence', { sentence: '' }, 'La phrase donnée en contexte'],
+    ['another sentence', { sentence: 'Une bouffée d’air pur' }, 'La phrase donnée en contexte'],
+    ['a sentence of elsewhere', { sentence: 'Merci !' }, 'n’est pas dans la phrase'],
+    ['a change of case inside', { edits: [{ kind: 'case', at: 4 }] }, 'de genre « case »'],
+    [
+      'an invented mask',
+      { edits: [{ kind: 'mask', start: 0, end: 3, as: 'jamais une' }] },
+      '« jamais une » couvre',
+    ],
+    ['a cut at the edge', { edits: [{ kind: 'ellipsis', start: 0, end: 3 }] }, 'Une coupe'],
+    ['an unknown edit', { edits: [{ kind: 'add', at: 0 }] }, 'de genre « add »'],
+  ])('refuses %s', (_, change, reason) => {
+    expect(verifyQuote({ ...quote, ...change } as Quote, answers)?.french).toContain(reason);
+  });
+
+  it.each([
+    ['as it stands', {}, true],
+    ['with one character changed', { text: 'Un peu d’eau' }, false],
+    ['at another place', { start: 1, end: 13 }, false],
+    ['of another edition', { edition: '1999' }, false],
+    ['of an answer that is not there', { answer: 'r9/1' }, false],
+  ])('proves an echo %s: %o', (_, change, is) => {
+    const { edition, id } = one.answer;
+    const other = { ...one.answer, answer: 'r2/1', text: 'Un peu d’air' };
+    const elsewhere = { ...other, edition: '2024', text: 'Rien' };
+    const echo = {
+      id,
+      answer: 'r2/1',
+      edition,
+      start: 0,
+      end: 12,
+      text: 'Un peu d’air',
+      ...change,
+    };
+    const said = { ...quote, echoes: [echo] };
+    expect(verifyQuote(said, [one.answer, elsewhere, other]) === null).toBe(is);
   });
 
   it.each([
@@ -74,8 +107,11 @@ describe('verifyQuote', () => {
     ['Zoé : une bouffée d’air', '[nom] : une bouffée d’air', true],
     ['Une bouffée d’air, dit Zoé. Merci Zoé', 'Une bouffée d’air, dit [nom]', true],
     ['Une bouffée d’air, dit « [nom] »', 'Une bouffée d’air, dit « [nom] »', true],
+    ['Une bouffée d’air', 'bouffée', true],
+    ['Une bouffée d’air. Zoé. Une bouffée d’air. Zoé', 'Une bouffée d’air. [nom]', true],
     ['Une bouffée d’air, dit Zoé', 'Une bouffée d’ai[nom] Zoé', false],
     ['Une bouffée d’air, dit Zoé', 'Une bouffée d’air[nom]', false],
+    ['Une bouffée d’air, dit Zoé', 'Une bouffée d’air, dit Z[nom]', false],
     ['Une bouffée d’air, dit Zoé', 'Une bouffée d’air, dit [lien]', false],
     ['Une bouffée d’air, dit Zoé', 'Une bouffée [nom] pur', false],
     ['Une bouffée d’air. Merci Zoé', 'Merci [nom]', false],
@@ -94,6 +130,8 @@ describe('verifyQuote', () => {
     ['Je […] recommande.', '(hier) ', false],
     ['Je […] recommande.', 'ne ', false],
     ['Un lieu […] magnifique.', '(en bord de Loire)', true],
+    ['[…] magnifique.', '(hier)', false],
+    ['Un lieu magnifique […]', '(hier)', false],
     ['Un lieu […] magnifique.', 'peu', false],
     ['Un lieu […] magnifique.', '(pas toujours)', false],
     ['Un lieu […] magnifique.', '(enfin presque)', false],
@@ -123,6 +161,22 @@ describe('verifyQuote', () => {
     const edits = [{ kind: 'mask' as const, start: 6, end: 9, as: '[nom]' }];
     const said = { ...quote, start: 0, end: 9, text: 'Merci [nom]', sentence: 'Merci Zoé', edits };
     expect(verifyQuote(said, [answer])?.french).toMatch(/^« \[nom\] » couvre ce qui n’est pas/u);
+  });
+
+  it.each([
+    ['beside a change of case', [MASK, { kind: 'case', at: 0 }], 'merci [nom], Zoé', true],
+    ['in any order', [{ ...MASK, start: 11, end: 14 }, MASK], 'Merci [nom], [nom]', true],
+    ['one on the other', [MASK, MASK], 'Merci [nom], Zoé', false],
+    ['over nothing', [{ ...MASK, end: 6 }], 'Merci [nom]Zoé, Zoé', false],
+    ['past the end', [{ ...MASK, start: 11, end: 15 }], 'Merci Zoé, [nom]', false],
+  ] as const)('takes edits %s: %o', (_, edits, text, is) => {
+    const answer = { ...one.answer, text: 'Merci Zoé, Zoé.' };
+    const said = { ...quote, start: 0, end: 14, text, sentence: answer.text, edits };
+    const wide: MaskedOf = () => [
+      { start: 6, end: 9, kind: 'name' },
+      { start: 11, end: 15, kind: 'name' },
+    ];
+    expect(verifyQuote(said, [answer], wide) === null).toBe(is);
   });
 
   it('re-applies a cut', () => {

@@ -21,8 +21,10 @@ const FEAST =
 const SHRINE = '(?:messe|mosquee|synagogue|culte|temple|eglise)';
 
 /** Without one of these, no practice is told: it saves the search. */
-export const BELIEVING =
-  / (?:jeun|ramadan|careme|[cs]+habbat|sabbat|kippour|pessah|hanoucca|aid |pri[eè]|prieres?|mosquee|messe|synagogue|culte|temple|eglise|paroisse|imam|rabbin|pasteur|voile|hijab|foulard|kippa|turban|croix|halal|casher|kasher|porc |convertie?|syndicat|section syndicale|parti )/u;
+export const BELIEVING = new RegExp(
+  ` (?:jeun|ramadan|careme|[cs]+habbat|sabbat|kippour|pessah|hanoucca|aid |pri[eè]|prieres?|mosquee|messe|synagogue|culte|temple|eglise|paroisse|imam|rabbin|pasteur|voile|hijab|foulard|kippa|turban|croix|halal|casher|kasher|porc |convertie?|syndicat|section syndicale|(?:${UNION}|${PARTY_NAME}) )`,
+  'u',
+);
 
 /**
  * What somebody does or keeps for what they believe, without its name; the writer is in the sentence. Read on

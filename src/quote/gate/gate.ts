@@ -102,8 +102,7 @@ function isAllowed(
   { start, end, kind }: PersonalData,
   allowed: ReadonlySet<string>,
 ): boolean {
-  if (kind !== 'name' || allowed.size === 0) return false;
-  return allowed.has(nameKey(passage.characters.slice(start, end).join('')));
+  return kind === 'name' && allowed.has(nameKey(sliceOf(passage, { start, end })));
 }
 
 const holdingBack = (

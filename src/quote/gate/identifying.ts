@@ -1,5 +1,5 @@
 import type { Span, Token } from '../../model/text.js';
-import { meet } from '../../spans.js';
+import { meet, spanOf } from '../../spans.js';
 import type { PassageRun, Run } from '../cut/passage.js';
 import { EMPLOYERS, JOBS, PERSONS } from '../jobs.js';
 import { isOf } from '../listed.js';
@@ -33,20 +33,22 @@ export function identifyingIn(stretch: PassageRun, names: readonly Span[]): stri
   const { tokens, characters } = stretch.passage;
   const found: string[] = [];
   for (let at = stretch.first; at < stretch.end; at++) {
-    const { first, end } = roleAt(tokens, at, stretch) ??
+    const run =
+      roleAt(tokens, at, stretch) ??
       soleAt(tokens, at, stretch) ??
       functionAt(tokens, at, stretch) ??
       employerAt(tokens, at, { run: stretch, names }) ??
-      minorAt(stretch, at) ?? { first: 0, end: 0 };
-    const [from, to] = [tokens[first], tokens[end - 1]];
-    if (from && to) found.push(characters.slice(from.start, to.end).join(''));
+      minorAt(stretch, at);
+    if (run) {
+      const { start, end } = spanOf(stretch.passage, run);
+      found.push(characters.slice(start, end).join(''));
+    }
   }
   return found;
 }
 
 function functionAt(tokens: readonly Token[], job: number, { first, end }: Run): Run | null {
-  const token = tokens[job];
-  if (!token || !isOf(token, JOBS) || isDone(tokens, job) || qualifies(tokens, job)) return null;
+  if (!isOf(tokens[job]!, JOBS) || isDone(tokens, job) || qualifies(tokens, job)) return null;
   if (isSeveral(tokens, job) && !isOfFew(tokens, job)) return null;
   const named = tokens
     .slice(job + 1, Math.min(end, job + 3))
@@ -69,10 +71,9 @@ const qualifies = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'NOUN';
 
 const isSeveral = (tokens: readonly Token[], at: number): boolean =>
-  isPlural(tokens[at]) || formsBefore(tokens, at, 2).some((form) => SEVERAL.test(form));
+  isPlural(tokens[at]!) || formsBefore(tokens, at, 2).some((form) => SEVERAL.test(form));
 
-const isPlural = (token: Token | undefined): boolean =>
-  token !== undefined && /[sx]$/u.test(token.form) && !/[sx]$/u.test(token.lemma);
+const isPlural = ({ form, lemma }: Token): boolean => /[sx]$/u.test(form) && !/[sx]$/u.test(lemma);
 
 /** « un des deux médecins ». */
 const isOfFew = (tokens: readonly Token[], at: number): boolean =>
@@ -98,20 +99,18 @@ interface Around {
 
 /** « [nom] de la mairie d’Ambert », « je travaille à la médiathèque de Thiers ». */
 function employerAt(tokens: readonly Token[], at: number, { run, names }: Around): Run | null {
-  const token = tokens[at];
-  if (!token || !isOf(token, EMPLOYERS) || isSeveral(tokens, at)) return null;
+  if (!isOf(tokens[at]!, EMPLOYERS) || isSeveral(tokens, at)) return null;
   const place = placeAfter(tokens, at, run.end, isNamedAt);
   if (place === -1) return null;
   for (let back = at - 1; back >= Math.max(run.first, at - FAR); back--) {
     if (isPerson(tokens, back, names)) return { first: at, end: place + 1 };
-    if (!WORKING.test(tokens[back]?.form ?? '')) return null;
+    if (!WORKING.test(tokens[back]!.form)) return null;
   }
   return null;
 }
 
 function isPerson(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {
-  const token = tokens[at];
-  if (!token) return false;
+  const token = tokens[at]!;
   if (/^(?:je|j'|moi)$/u.test(token.form)) return true;
   if (isOf(token, PERSONS)) return !isSeveral(tokens, at);
   return names.some((name) => meet(name, token));

@@ -34,15 +34,15 @@ interface Source {
   readonly personal: readonly PersonalData[];
 }
 
-/** Where the parts end, one after the other; null where they do not stand there. Every other part is a mask. */
+/** Where the parts end, one after the other; null where they do not stand there. */
 function endFrom(
   start: number,
   parts: readonly (readonly string[])[],
   { characters, personal }: Source,
 ): number | null {
   let at = start;
-  for (const [index, part] of parts.entries()) {
-    const label = index % 2 === 1 ? part.join('') : null;
+  for (const part of parts) {
+    const label = part.join('');
     // What is hidden may begin before the first word that is shown, where a cut leaves its end.
     const hidden = personal.find(
       (data) =>

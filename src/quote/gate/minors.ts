@@ -19,13 +19,13 @@ const FAR = 2;
 export function minorAt(stretch: PassageRun, at: number): Run | null {
   const { passage, end } = stretch;
   const { tokens } = passage;
-  const form = tokens[at]?.form ?? '';
+  const { form } = tokens[at]!;
   if (PUPILS.test(form)) {
     const town = placeAfter(tokens, at, Math.min(end, at + 4), isNamedAt);
     return town === -1 ? null : { first: at, end: town + 1 };
   }
   if (!SCHOOL.test(form) && !CLASS.test(form)) return null;
-  const named = SCHOOL.test(form) && at + 1 < end && isNamedAt(tokens, at + 1);
+  const named = at + 1 < end && isNamedAt(tokens, at + 1);
   const place = named ? at + 1 : placeAfter(tokens, at, end, isNamedAt);
   return place !== -1 && hasChild(stretch, at) ? { first: at, end: place + 1 } : null;
 }

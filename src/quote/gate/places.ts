@@ -15,14 +15,14 @@ export const formsBefore = (tokens: readonly Token[], at: number, count: number)
 
 /** A word written as the name of a place or of a house may be: no acronym. */
 export function isNamedAt(tokens: readonly Token[], at: number): boolean {
-  const { text = '', pos = 'X' } = tokens[at] ?? {};
+  const { text, pos } = tokens[at]!;
   return /^\p{Lu}\p{Ll}/u.test(text) || (pos === 'PROPN' && /\p{Ll}{3}|\p{Lu}{5}/u.test(text));
 }
 
 /** « d’une commune », « de 340 habitants »; not « secrétaire de mairie », « élu de petite commune ». */
 export const isPlace = (tokens: readonly Token[], at: number): boolean =>
   isNamedAt(tokens, at) ||
-  (INHABITED.test(tokens[at]?.form ?? '') &&
+  (INHABITED.test(tokens[at]!.form) &&
     tokens
       .slice(Math.max(0, at - 2), at)
       .some(({ form, pos }) => pos === 'NUM' || DETERMINED.test(form)));
@@ -36,11 +36,10 @@ export function placeAfter(
 ): number {
   let tied = false;
   for (let at = from + 1; at < Math.min(end, from + FAR); at++) {
-    const token = tokens[at];
-    if (!token || token.pos === 'PUNCT' || /^(?:VERB|AUX|PRON|SCONJ|CCONJ)$/u.test(token.pos))
-      return -1;
+    const { form, pos } = tokens[at]!;
+    if (/^(?:PUNCT|VERB|AUX|PRON|SCONJ|CCONJ)$/u.test(pos)) return -1;
     if (tied && is(tokens, at)) return at;
-    tied = tied || TYING.test(token.form);
+    tied ||= TYING.test(form);
   }
   return -1;
 }

@@ -29,17 +29,17 @@ const WORK = /^(?:métier|boulot|job|travail|poste|fonction|profession|mission)$
  * du village ».
  */
 export function soleAt(tokens: readonly Token[], at: number, { first, end }: Run): Run | null {
-  const token = tokens[at];
+  const token = tokens[at]!;
   const before = formsBefore(tokens, at, 4);
-  if (token && WORK.test(token.form) && SOLE_AT.test(before.join(' '))) {
+  if (WORK.test(token.form) && SOLE_AT.test(before.join(' '))) {
     const there = placeAfter(tokens, at, end);
     return there === -1 ? null : { first: Math.max(first, at - 4), end: there + 1 };
   }
-  if (SOLE_DOING.test([...before.slice(-3), token?.form].join(' '))) {
+  if (SOLE_DOING.test([...before.slice(-3), token.form].join(' '))) {
     const there = placeAfter(tokens, at, end, isNamedAt);
     return there === -1 ? null : { first: Math.max(first, at - 3), end: there + 1 };
   }
-  if (!token || !ONE.test(before.at(-1) ?? '') || tokens[at - 1]?.negated) return null;
+  if (!ONE.test(before.at(-1) ?? '') || tokens[at - 1]!.negated) return null;
   const listed = isOf(token, JOBS);
   const place = AGENT.test(token.form) ? placeAfter(tokens, at, end) : -1;
   const said = (listed ? SOLE : IS_SOLE).test(before.join(' ')) && (listed || isNoun(token));

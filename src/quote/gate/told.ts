@@ -26,7 +26,7 @@ export const OWN: readonly RegExp[] = [
   "[SC]+ (?:que|qu') (?:je|j'|nous) (?:suis|etais|sommes|etions) ",
   `, [SC]+ (?:, )${I}`,
   // « le fait d’être réfugié m’a valu »
-  `etre {attr:2}[SC]+ (?=.* ${I})`,
+  `etre {attr:2}[SC]+ (?=(?:.* )?${I})`,
   // « ma dépression »; not « c’est notre maladie à tous »
   `(?<! (?:est|etait|comme|vraie?) )${MY}${SIZE}[MN]+ `,
   'mes V+ ',
@@ -42,9 +42,8 @@ export const OWN: readonly RegExp[] = [
   `${MY}{any:1}K+ (?:R+ )*(?:[,:(] )?(?:qui )?{any:5}(?:[,:(] )?[SCMN]+ `,
   `${MY}{any:1}K+ (?:[,:(] )?{any:2}(?:en|de|a la) [VW]+ `,
   `[MN]+ (?:de|d'|chez) (?:mon|ma|mes|notre|nos|son|sa) {any:1}K+ `,
-  // « un de mes agents, sourd », « une de nos bénévoles malade », « notre stagiaire dyslexique »
+  // « un de mes agents, sourd », « une de nos bénévoles malade »
   "une? (?:de|d') (?:mes|nos|ses|leurs) \\w+ (?:\\w+ )?(?:[,:(] )?(?:qui )?(?:est |etait )?{attr:1}S+ ",
-  `${MY}{attr:1}[KP]+ (?:[,:(] )?(?:qui )?(?:est |etait )?{attr:1}S+ `,
   // « mes oreilles appareillées »
   '(?:mon|ma|mes) (?:oreilles?|yeux|jambes?|genoux?|hanches?|dos|audition|ouie|vue|coeur) {attr:1}S+ ',
   // « avec mon déambulateur », « moi qui suis sous traitement »
@@ -55,7 +54,7 @@ export const OWN: readonly RegExp[] = [
 /** The same of whoever is named or holds a function; the writer of « en tant que » needs no « je ». */
 export const SAID_OF: readonly RegExp[] = [
   "en (?:tant (?:que|qu')|qualite (?:de|d')) {attr:3}[SC]+ ",
-  `(?:(?:le|la|l'|cet|cette|ce|notre|votre) {attr:1}P+|R+) (?:, )?(?:qui )?(?:est |etait )?{attr:3}[SC]+ `,
+  `(?:(?:le|la|l'|cet|cette|ce|notre|nos|votre|mon|ma|mes) {attr:1}P+|R+) (?:[,:(] )?(?:qui )?(?:est |etait )?{attr:3}[SC]+ `,
   // « Martine, qui a un cancer », « Mme Roussel, une usagère atteinte de », « ma collègue Paula, en arrêt maladie »
   `R+ (?:R+ )*(?:[,:(] )?{any:4}(?:[,:(] )?(?:qui )?(?:a|avait|a eu|ayant|souffre|souffrait|souffrant|sort|sortait|revient|revenait|traverse|combat|se bat contre|vit avec|est|etait|atteinte?|victime|malgre|suivie? pour|operee?|operee? d|hospitalisee?|sortie?|remise?|en|sous) {have:5}[MN]+ (?!comme )`,
   `R+ (?:[,:(] )?(?:qui )?(?:a eu|a fait|sort|sortait|souffre|est en) {have:4}[VW]+ `,
