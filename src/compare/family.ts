@@ -31,10 +31,9 @@ export function familyOf(tests: readonly Test[]): Corrected<Test> {
     tests.map(({ least }) => least),
     LEVEL,
   );
-  const hopeless = tests.filter((_, at) => !could[at]).map((test) => [test, 1] as const);
   const q = corrected(
     tests.filter((_, at) => could[at]),
     ({ p }) => p,
   );
-  return new Map([...hopeless, ...q]);
+  return new Map([...tests.map((test) => [test, 1] as const), ...q]);
 }

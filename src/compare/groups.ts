@@ -1,4 +1,4 @@
-import type { ComparedClosed, Comparison } from '../model/comparison.js';
+import type { Comparison } from '../model/comparison.js';
 import { areFew } from '../privacy.js';
 import { findQuestion, type Pooling, poolSmall, splitBy } from './grouping.js';
 import { compareParts, type Lines } from './parts.js';
@@ -27,7 +27,7 @@ export interface GroupOptions {
  * it, the next smallest group joins (complementary suppression: else totals minus groups would give
  * the hidden one). With fewer than two groups left there are no tables. A closed question that fewer
  * people of some group answered is left out, options that fewer people chose are not crossed with groups
- * (`rare-options.ts`; nor are means, which would tell them), and the feelings about a theme of which
+ * (`rare-options.ts`), and the feelings about a theme of which
  * fewer people of some group speak are left out. Each of these but the last is a warning.
  *
  * @throws UserError when the question does not exist, or lets a respondent be in several groups.
@@ -60,7 +60,6 @@ export function compareGroups(
   const tables = compareParts(shown, { ...lines, closed }, everyPair);
   return {
     ...tables,
-    closed: withoutTellingMeans(tables.closed, crossed),
     themeSentiment: tables.themeSentiment.filter(
       ({ id }) => !isFew(parts, threshold, (person) => tagsOf(person, id).length > 0),
     ),
@@ -82,17 +81,6 @@ const poolWarnings = ({ pool, small, joined }: Pooling, threshold: number): stri
 
 const questionsAs = (as: Crossing['as'], crossed: readonly Crossing[]): string[] =>
   crossed.filter((one) => one.as === as).map(({ question }) => question.name);
-
-/** Without the means of questions whose rare options stand together: with the shares, they tell who chose which. */
-function withoutTellingMeans(
-  closed: readonly ComparedClosed[],
-  crossed: readonly Crossing[],
-): ComparedClosed[] {
-  const pooled = questionsAs('pooled', crossed);
-  return closed.map(({ means, ...one }) =>
-    means && !pooled.includes(one.question) ? { ...one, means } : one,
-  );
-}
 
 function crossingWarnings(crossed: readonly Crossing[], threshold: number): string[] {
   const [pooled, shortened] = [questionsAs('pooled', crossed), questionsAs('shortened', crossed)];

@@ -208,6 +208,38 @@ describe('privacy', () => {
       );
     });
 
+    test('of three answers the rare ones stand together', () => {
+      const { options } = shownOf([
+        ...choosing('Agent', 20, { Aidé: ['Non'] }),
+        ...choosing('Élu', 3, { Aidé: ['Oui'] }),
+        ...choosing('Élu', 4, { Aidé: ['Un peu'] }),
+      ]);
+      expect(options).toEqual({ Aidé: ['Non', 'Autres réponses'] });
+    });
+
+    test('no answer is none', () => {
+      const { options, warnings } = shownOf([
+        ...choosing('Agent', 40, { Aidé: ['Non'], Buts: ['Rire'] }),
+        ...choosing('Élu', 30, { Aidé: ['Oui'], Buts: ['Rire', 'Voir'] }),
+        ...group('Élu', 2),
+      ]);
+      expect(options).toEqual({ Aidé: ['Oui', 'Non'], Buts: ['Rire', 'Voir'] });
+      expect(warnings).toEqual([]);
+    });
+
+    test('of several answers none is left where all are rare', () => {
+      const { options, warnings } = shownOf([
+        ...choosing('Agent', 6, { Buts: [] }),
+        ...choosing('Agent', 4, { Buts: ['Apprendre'] }),
+        ...choosing('Élu', 6, { Buts: [] }),
+        ...choosing('Agent', 3, { Buts: ['Voir'] }),
+      ]);
+      expect(options).toEqual({});
+      expect(warnings).toContainEqual(
+        expect.stringMatching(/«\u00a0Buts\u00a0» n’est pas montrée/),
+      );
+    });
+
     test('of a scale it stands with the next rarest, without a mean', () => {
       const { options, means, warnings } = shownOf([
         ...choosing('Agent', 20, { Avis: ['Très satisfait'] }),

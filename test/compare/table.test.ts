@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareTable, everyPair, type Line, successive } from '../../src/compare/table.js';
+import {
+  compareTable,
+  everyPair,
+  type Line,
+  successive,
+  verdictOf,
+} from '../../src/compare/table.js';
 
 const line = (id: string, ...counts: readonly (readonly [people: number, of: number])[]): Line => ({
   id,
@@ -17,7 +23,41 @@ test('a change carries Fisher’s p, mid-p and Cohen’s h', () => {
   expect(change!.effect).toBeCloseTo(0.528646655130149, 12);
 });
 
+test('each edition is set against the one before, and the last against the first', () => {
+  expect(successive.pairs(['a', 'b', 'c'])).toEqual([
+    ['a', 'b'],
+    ['b', 'c'],
+    ['a', 'c'],
+  ]);
+  expect(successive.pairs(['a', 'b'])).toEqual([['a', 'b']]);
+});
+
+test('each group is set against each group after it', () => {
+  expect(everyPair.pairs(['a', 'b', 'c'])).toEqual([
+    ['a', 'b'],
+    ['a', 'c'],
+    ['b', 'c'],
+  ]);
+});
+
+test('an edition in which nobody was asked has a share and no change', () => {
+  const { shares, changes } = only([line('a', [9, 110], [0, 0])]);
+  expect(shares[1]).toMatchObject({ people: 0, of: 0, share: 0, low: 0, high: 1 });
+  expect(changes).toEqual([]);
+});
+
 describe('the verdict', () => {
+  test.each([
+    [0.01, 0.1, 0.049, 'up'],
+    [-0.1, -0.01, 0.049, 'down'],
+    [0.01, 0.1, 0.05, 'inconclusive'],
+    [-0.01, 0.1, 0.01, 'inconclusive'],
+    [0, 0.1, 0.01, 'inconclusive'],
+    [-0.1, 0, 0.01, 'inconclusive'],
+  ])('of an interval from %d to %d, with a corrected p of %d, is %s', (low, high, q, verdict) => {
+    expect(verdictOf({ low, high }, q)).toBe(verdict);
+  });
+
   const rare = Array.from({ length: 30 }, (_, at) => line(`rare${at}`, [1, 200], [0, 200]));
 
   test('is not harder to reach for themes too rare to prove anything', () => {
