@@ -28,6 +28,7 @@ describe('names that are known together', () => {
       ['Julie Vauquelin'],
       ['Vauquelin'],
     ]);
+    expect(namesIn(['Merci à Julie d’Arcy', 'Arcy, très claire'], ANYTHING)[1]).toEqual(['Arcy']);
   });
 
   it.each([
@@ -35,6 +36,7 @@ describe('names that are known together', () => {
     ['Petit n’a pas répondu', 'Petit'],
     ['Super échange avec Petit', 'Petit'],
     ['Merci à Blanc et Petit', 'Blanc Petit'],
+    ['Belle séance avec Petit sur le cloud', 'Petit'],
     ['Blanc parlait trop vite', 'Blanc'],
     ['Petit bémol sur le café', ''],
     ['Petit déjeuner trop cher', ''],

@@ -5,7 +5,7 @@ const folded = (words: Iterable<string>): ReadonlySet<string> => new Set([...wor
 
 const TITLED = folded(TITLES);
 /** An elided one loses its apostrophe where a name is cut; « l’ » is an article: « L’Hermite ». */
-const TYING = folded([...[...PARTICLES].map((word) => word.replace("'", '')), 'l']);
+const TYING = folded([...[...PARTICLES].map((word) => word.replace(/['’]/u, '')), 'l']);
 /** First names too: « Ben Dupont » is not every Dupont. */
 const FIRST_NAMES = /^(?:ben|al)$/u;
 

@@ -13,9 +13,10 @@ export interface People {
 
 const FUNCTION = /^(?:DET|ADP|PRON|CCONJ|SCONJ|ADV)$/;
 
-/** « Mme. Dupont »: a full stop that the engine takes for the end of a sentence. */
+/** « Mme. Dupont », « M. de Gaulle »: a full stop that the engine takes for the end of a sentence. */
 const isStopped = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:mme|mlle)$/iu.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text === '.';
+  /^(?:M|[Mm]me|MME|[Mm]lle|MLLE)$/u.test(tokens[index]?.text ?? '') &&
+  tokens[index + 1]?.text === '.';
 
 /** « M.Dupont »; not « m.dupont », an address. */
 const isStuck = (text: string): boolean =>
@@ -31,6 +32,12 @@ const isCapital = (token: Token | undefined): boolean =>
 const opensFamily = (tokens: readonly Token[], index: number): boolean =>
   isCapital(tokens[index]) ||
   (/^L[ea]$/u.test(tokens[index]?.text ?? '') && isCapital(tokens[index + 1]));
+
+/** Past what ties a title to a family name: « Mme de Villiers », « M. d’Estaing »; not « M. le maire ». */
+function pastTie(tokens: readonly Token[], index: number): number {
+  if (!/^(?:d[eu]|des|d['’]|v[ao]n|d[ai])$/u.test(tokens[index]?.text ?? '')) return index;
+  return /^(?:la|l['’]|de[nr])$/u.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
+}
 
 /** Names of people, in order. */
 export function namesIn(tokens: readonly Token[], people: People): PersonalData[] {
@@ -55,7 +62,7 @@ function nameEnd(
   if (!token) return null;
   if (isStuck(token.text)) return index;
   const title = token.text.toLowerCase();
-  const family = index + (isStopped(tokens, index) ? 2 : 1);
+  const family = pastTie(tokens, index + (isStopped(tokens, index) ? 2 : 1));
   if (TITLES.has(title) && opensFamily(tokens, family)) {
     const last = familyEnd(tokens, family, isWord);
     const another = TITLES_OF_SEVERAL.has(title) && tokens[last + 1]?.form === 'et';

@@ -26,5 +26,5 @@ export const TITLES_IN_FULL: ReadonlySet<string> = new Set(
 export const STUCK_TITLE = new RegExp(`^(?:${SHORTENED.join('|')})\\.(?=\\p{L})`, 'iu');
 
 export const PARTICLES: ReadonlySet<string> = new Set(
-  words("de du des d' le la van von el ben al da di"),
+  words("de du des d' d’ le la van von el ben al da di"),
 );
