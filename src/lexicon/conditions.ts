@@ -40,7 +40,7 @@ const asked = (question: readonly Expectation[], expects: Expectation): boolean 
 
 /** Nothing but punctuation before it in its sentence. */
 function opens({ text: { words, ends }, words: matched }: Setting): boolean {
-  const first = matched[0] ?? 0;
+  const first = matched[0]!;
   let at = first - 1;
   while (at >= 0 && ends[at] === ends[first] && !isWord(words[at]?.text ?? '')) at -= 1;
   return at < 0 || ends[at] !== ends[first];

@@ -104,8 +104,7 @@ const surroundings = (found: readonly Found[], text: Keyed): Map<string, Found[]
     (one) => placeOf(one, text),
   );
 
-const placeOf = ({ index, words }: Found, { ends }: Keyed): string =>
-  `${index} ${ends[words[0] ?? 0]}`;
+const placeOf = ({ index, words }: Found, { ends }: Keyed): string => `${index} ${ends[words[0]!]}`;
 
 /** What to look for, in the order of the entries, and what each of these is. */
 function listTargets(entries: readonly Entry<unknown>[]) {
@@ -130,12 +129,12 @@ const covers = (outer: Found, inner: Found): boolean =>
 
 /** The words of the match and of its nearest required neighbour; null where there is none. */
 function nearest<T>(match: Found, own: Found[], { ends }: Keyed, entry: Entry<T>): number[] | null {
-  const first = match.words[0] ?? 0;
-  const last = match.words.at(-1) ?? 0;
+  const first = match.words[0]!;
+  const last = match.words.at(-1)!;
   for (const other of own) {
-    if (other.part !== 'near' || ends[other.words[0] ?? 0] !== ends[first]) continue;
-    const before = first - (other.words.at(-1) ?? 0);
-    const after = (other.words[0] ?? 0) - last;
+    if (other.part !== 'near' || ends[other.words[0]!] !== ends[first]) continue;
+    const before = first - other.words.at(-1)!;
+    const after = other.words[0]! - last;
     const distance = Math.max(before, after) - 1;
     if (distance >= 0 && distance <= (entry.within ?? DEFAULT_GAP)) {
       return [...match.words, ...other.words].sort((a, b) => a - b);
@@ -145,14 +144,14 @@ function nearest<T>(match: Found, own: Found[], { ends }: Keyed, entry: Entry<T>
 }
 
 function toMatch<T>({ entry, words, evidence }: Candidate<T>, text: Keyed): Match<T> {
-  const tokens = [...new Set(words.map((word) => text.words[word]?.token ?? 0))];
-  const start = text.words[evidence[0] ?? 0]?.start ?? 0;
-  const end = text.words[evidence.at(-1) ?? 0]?.end ?? 0;
+  const tokens = [...new Set(words.map((word) => text.words[word]!.token))];
+  const start = text.words[evidence[0]!]!.start;
+  const end = text.words[evidence.at(-1)!]!.end;
   return { entry, tokens, start, end };
 }
 
 /** Words from the first to the last, those in gaps included. */
-const reach = (words: readonly number[]): number => (words.at(-1) ?? 0) - (words[0] ?? 0);
+const reach = (words: readonly number[]): number => words.at(-1)! - words[0]!;
 
 /**
  * A word serves one match of a contest only, unless the entry allows overlap: that of the entry with
@@ -168,7 +167,7 @@ function longest<T>(candidates: readonly Candidate<T>[]): Candidate<T>[] {
         b.words.length - a.words.length ||
         b.evidence.length - a.evidence.length ||
         reach(b.evidence) - reach(a.evidence) ||
-        (a.words[0] ?? 0) - (b.words[0] ?? 0) ||
+        a.words[0]! - b.words[0]! ||
         demands(b.entry) - demands(a.entry),
     )
     .filter(({ entry, words }) => {

@@ -114,6 +114,16 @@ describe('entries are found', () => {
     expect(found([entry], 'le buffet. Il faisait froid')).toEqual([]);
   });
 
+  it.each([
+    ['trop froid, ce buffet', 1],
+    ['un buffet qui était vraiment froid', 1],
+    ['un buffet qui était encore vraiment froid', 0],
+    ['froid comme est ce buffet', 1],
+    ['froid comme est toujours ce buffet', 0],
+  ])('counts the words to a neighbour, on either side: %s', (text, times) => {
+    expect(found([{ entry: 'buffet', near: 'froid', within: 3 }], text)).toHaveLength(times);
+  });
+
   it('depends on the question where the entry says so', () => {
     const entry = { entry: 'rien', question: 'criticism' as const };
     expect(found([entry], 'rien', 'criticism')).toHaveLength(1);
