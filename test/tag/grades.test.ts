@@ -13,6 +13,9 @@ it.each([
   ['8', 'Votre note', 'positive'],
   ['4', 'Votre note sur 10', 'negative'],
   ['4/5', ASKED.neutral, 'positive'],
+  ['Contenu 1/5', ASKED.neutral, 'negative'],
+  ['ROTI : 4', ASKED.neutral, 'positive'],
+  ['ROTI 1', ASKED.neutral, 'negative'],
 ])('« %s » to « %s » is %s', (text, question, expected) => {
   expect(label(text, question)).toBe(expected);
 });
@@ -20,6 +23,8 @@ it.each([
 it.each([
   ['4', ASKED.neutral],
   ['2 jours', 'ROTI'],
+  ['Je viens le 5/10', ASKED.neutral],
+  ['5/5 des ateliers', ASKED.neutral],
   ['5', 'Combien de collègues ?'],
 ])('« %s » to « %s » is no grade', (text, question) => {
   expect(label(text, question)).toBe('neutral');

@@ -20,6 +20,8 @@ describe('praise of what nobody likes blames', () => {
     'Super, encore une table ronde entre messieurs en costume',
     'génial, encore un sandwich au thon',
     'BRAVO, ENCORE DEUX HEURES DE DISCOURS',
+    'Génial ! Encore un sandwich',
+    'Niveau accueil, on repassera',
   ])('« %s »', (text) => {
     expect(label(text)).toBe('negative');
     expect(tags(text).intents).not.toContain('remerciement');

@@ -91,6 +91,9 @@ describe('sentiment without help from the question', () => {
 describe('what praise and blame are said of', () => {
   it.each([
     ['L’ancien était plus confortable', 'negative'],
+    ['La concurrence est meilleure', 'negative'],
+    ['Mieux que l’ancien', 'positive'],
+    ['La qualité s’est dégradée', 'negative'],
     ['avant c’était mieux', 'negative'],
     ['On mange mieux à la cantine', 'negative'],
     ['Celui-ci est plus confortable que l’ancien', 'positive'],

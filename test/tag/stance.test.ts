@@ -19,6 +19,7 @@ describe('the stance that a question asks for', () => {
     [ASKED.neutral, null],
     [ASKED.praise, null],
     ['Que pensez-vous de la salle ?', null],
+    ['Que diriez-vous à un ami, recommanderiez-vous la visite ?', 'side'],
     ['Avez-vous des remarques ?', null],
   ])('« %s »: %s', (question, stance) => {
     expect(stanceAsked(question)).toBe(stance);

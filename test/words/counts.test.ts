@@ -119,6 +119,11 @@ describe('countWords', () => {
     [['le work shop', 'un work shop'], 'work shop'],
     [['une web série', 'la web série du hall'], 'web série'],
     [['la master class', 'des master class'], 'master class'],
+    [['un flash mob', 'le flash mob'], 'flash mob'],
+    [['un happy hour', 'le happy hour'], 'happy hour'],
+    [['une lunch box', 'la lunch box'], 'lunch box'],
+    [['du pop corn', 'le pop corn'], 'pop corn'],
+    [['un team building', 'le team building'], 'team building'],
   ])('two people make one word of a loanword written in two: %j', (texts, word) => {
     expect(words(...texts)[word]).toBe(2);
   });
