@@ -77,7 +77,8 @@ function provenIn(
 ): Message | null {
   const characters = [...text];
   const { start, end } = quote;
-  const inside = start >= 0 && start < end && end <= characters.length;
+  const whole = Number.isInteger(start) && Number.isInteger(end);
+  const inside = whole && start >= 0 && start < end && end <= characters.length;
   if (!inside) return say.outside(start, end, characters.length);
   const forbidden = forbiddenEdit(characters, quote, personal);
   if (forbidden) return reasonOf(forbidden);

@@ -63,6 +63,7 @@ describe('verifyQuote', () => {
     ['another question', { question: 'Autre ?' }, 'Le champ « question »'],
     ['offsets outside', { end: 4000 }, 'Les positions'],
     ['offsets counted from the end', { start: -10 }, 'Les positions'],
+    ['offsets inside a character', { start: 0.5 }, 'Les positions'],
     ['offsets of nothing', { start: 3, end: 3, text: '' }, 'Les positions'],
     ['no sentence', { sentence: '' }, 'La phrase donnée en contexte'],
     ['another sentence', { sentence: 'Une bouffée d’air pur' }, 'La phrase donnée en contexte'],
