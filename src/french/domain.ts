@@ -78,8 +78,9 @@ googler hacker tweeter retweeter taguer briefer debriefer checker drafter switch
 dé-siloter gamifier réseauter ambiancer chiller blablater ubériser podcaster wikifier sketchnoter dézoomer
 spoiler monitorer designer flopper
 `;
-/** Feminine names of trades: form, then the masculine that is their lemma. */
-const FEMININE = `
+/** Nouns whose lemma is another noun: feminine names of trades, the spelling of 1990 where the Lefff lacks it. */
+const OTHERWISE = `
+évènement:événement
 agente:agent cheffe:chef ingénieure:ingénieur professeure:professeur autrice:auteur chercheure:chercheur
 docteure:docteur défenseure:défenseur successeure:successeur résidente:résident aidante:aidant
 co-animatrice:co-animateur référente:référent experte:expert entrepreneure:entrepreneur sapeuse:sapeur
@@ -144,7 +145,7 @@ export const domainReadings = (): (readonly [string, Extra])[] =>
     ]),
     ...split(PLAIN_ADJECTIVES).flatMap((form) => numbered(form, 'ADJ', 'adj')),
     ...split(VERBS).flatMap(verb),
-    ...split(FEMININE).flatMap((pair) => {
+    ...split(OTHERWISE).flatMap((pair) => {
       const [form = '', lemma = form] = pair.split(':');
       return numbered(form, 'NOUN', 'nc', lemma);
     }),

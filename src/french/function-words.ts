@@ -33,6 +33,8 @@ const LEMMAS: Readonly<Record<string, string>> = {
   'que|ADV': "qu' que",
   'si|SCONJ': "s' si",
   'ne|ADV': "n' ne",
+  // The unit of sound is never meant.
+  'beau|NOUN': 'bel',
   'tout|PRON': 'tous toutes toute tout',
   'tout|ADJ': 'tous toutes toute tout',
   'tout|DET': 'tous toutes toute tout',

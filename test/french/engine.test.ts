@@ -135,6 +135,15 @@ describe('parse', () => {
     expect(find(text, word).form).toBe(form);
   });
 
+  it.each([
+    ['un évènement convivial', 'évènement', 'événement'],
+    ['LES ÉVÈNEMENTS', 'ÉVÈNEMENTS', 'événement'],
+    ['Bel évènement', 'Bel', 'beau'],
+    ['un bel hackathon', 'bel', 'beau'],
+  ])('finds in « %s » the lemma of %s: %s', (text, word, lemma) => {
+    expect(find(text, word).lemma).toBe(lemma);
+  });
+
   it('reads a decomposed text as a composed one', () => {
     const text = 'La conférence était très animée';
     const lemmas = (one: string) => french.parse(one).tokens.map(({ lemma }) => lemma);
