@@ -87,6 +87,8 @@ describe('personal data', () => {
     ['mon num : 06 12 34 56 78 (Nolwéa)', 'name: Nolwéa'],
     ['joindre Nolwéa au 06 12 34 56 78', 'name: Nolwéa'],
     ['chez Mme Roussel, rue des Tanneurs', 'address: rue des Tanneurs'],
+    ['le stand de Victoria', 'name: Victoria'],
+    ['la démo de Claude', 'name: Claude'],
   ])('in « %s »', (text, expected) => {
     expect(personal(text)).toContain(expected);
   });
@@ -95,6 +97,8 @@ describe('personal data', () => {
     'en Virginie',
     'l’hôtel Victoria',
     'le lac Victoria',
+    'la gare de Victoria',
+    'j’ai testé Claude',
     'la médiathèque Marguerite Duras',
     'Claude et ChatGPT',
     'l’atelier sur Claude Code',

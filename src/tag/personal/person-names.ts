@@ -70,8 +70,7 @@ function nameEnd(
   }
   if (TITLES_IN_FULL.has(title) && isTypedLow(tokens, index + 1, { names, isWord }))
     return index + 1;
-  if ([tokens[index - 1], token].some((one) => one && CALLED_BY_NAMES.has(one.form))) return null;
-  if (isAssistant(tokens, index)) return null;
+  if (isOfNobody(tokens, index) || isAssistant(tokens, index)) return null;
   if (isInitial(tokens, index, isWord)) return familyEnd(tokens, index + 1, isWord);
   if (isNameBefore(tokens, index, { names, isWord })) return familyEnd(tokens, index + 1, isWord);
   if (isFullName(tokens, index, { names, isWord })) return index + 1;
@@ -139,13 +138,29 @@ const CALLED_BY_NAMES = new Set(
   ).split(' '),
 );
 
+/** « La gare de Victoria »; not « le stand de Victoria ». */
+const STOPS =
+  /^(?:gare|station|arrêt|métro|aéroport|port|rue|avenue|boulevard|quai|pont) d[eu'] $/u;
+
+function isOfNobody(tokens: readonly Token[], index: number): boolean {
+  const [noun, before, token] = [index - 2, index - 1, index].map((at) => tokens[at]?.form ?? '');
+  return (
+    [before, token].some((form) => CALLED_BY_NAMES.has(form!)) || STOPS.test(`${noun} ${before} `)
+  );
+}
+
 /** Assistants and what they come with: « Claude et ChatGPT », « Claude Code » name nobody. */
 const ASSISTANTS =
   /^(?:[Cc]hat-?GPT|[Cc]hatgpt|GPT\S*|Copilot|Gemini|Mistral|Perplexity|Anthropic|Llama|Code)$/u;
 /** Tokens between two of a list. */
 const LISTED = 2;
 
+/** « J’ai testé Claude », « dans Claude »: one uses nobody, and nothing is done in somebody. */
+const isUsed = ({ form, lemma }: Token): boolean =>
+  form === 'dans' || /^(?:utiliser|tester|essayer|installer|manier|configurer)$/u.test(lemma);
+
 const isAssistant = (tokens: readonly Token[], index: number): boolean =>
+  (index > 0 && isUsed(tokens[index - 1]!)) ||
   tokens
     .slice(Math.max(0, index - LISTED), index + LISTED + 1)
     .some(({ text }) => ASSISTANTS.test(text));
