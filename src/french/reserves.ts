@@ -26,7 +26,7 @@ export const DESPITE = ['malgré', 'en dépit de', 'en dépit du', 'en dépit de
 export const EXCEPTING = [
   ...['sauf', 'hormis', 'excepté', 'exceptée', 'exceptés', 'exceptées'],
   ...['mis à part', 'mise à part', 'mises à part'],
-  ...["à l'exception", 'exception faite', "si ce n'est"],
+  ...["à l'exception", 'exception faite', "si ce n'est", 'si ce n est'],
 ];
 
 /** The same before a noun; « un lieu à part » and « en dehors, il pleut » take nothing. */

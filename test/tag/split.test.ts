@@ -31,6 +31,9 @@ describe('what is excepted', () => {
     ['J’ai tout adoré à part peut-être les plénières', ASKED.neutral, 'formats -'],
     ['Tout, sauf la sono, était parfait', ASKED.neutral, 'technique -'],
     ['rien, sauf le café', ASKED.praise, 'restauration +'],
+    ['Rien à redire, si ce n’est que le wifi ramait', ASKED.criticism, 'technique -'],
+    ['RIEN A REDIRE SI CE N EST LE SON', ASKED.criticism, 'technique -'],
+    ['Super à part que le micro ne marchait pas', ASKED.neutral, 'technique -'],
   ])('« %s » has the other sign of what is not', (text, question, theme) => {
     expect(tags(text, question)).toMatchObject(BOTH);
     expect(signed(text, question)).toContain(theme);
@@ -154,6 +157,9 @@ describe('one heading that opens an answer', () => {
     ['Continue le café debug', 'Start / Stop / Continue', 'eloge'],
     ['a jeter le discours du prefet', 'À garder / À jeter', 'critique'],
     ['Drop les goodies', 'Keep / Drop / Try', 'critique'],
+    ['Continuer le café debug', 'Start / Stop / Continue', 'eloge'],
+    ['arreter les discours', 'Start / Stop / Continue', 'critique'],
+    ['Commencer à l’heure', 'Start / Stop / Continue', 'suggestion'],
     ['Flop : la bouffe', 'Top / flop', 'critique'],
     ['keep : les sketchnotes', ASKED.neutral, 'eloge'],
     ['Points forts : le lieu', ASKED.neutral, 'eloge'],

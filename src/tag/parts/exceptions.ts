@@ -24,16 +24,16 @@ const OPENERS = runsOf([...EXCEPTING, ...SETTING_ASIDE]);
 const FOLLOWED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:à l' exception|exception faite)$/u, /^d[e'u]/u],
   [/^en dehors$/u, /^(?=d[e'u])(?!d[e'] (?:ça|cela|ceci))/u],
-  [/^si ce n' est$/u, /^(?!qu(?:e |')|pas|pour)/u],
+  [/^si ce n'? est$/u, /^(?!pas|pour)/u],
   [/^mise?s? à part$/u, /^(?!ça|cela|ceci)/u],
-  [/^à part$/u, /^(?!ça|cela|ceci|entière|égale|qu(?:e |'))/u],
+  [/^à part$/u, /^(?!ça|cela|ceci|entière|égale)/u],
   [/^/u, /^(?!qu(?:e |')|erreur)/u],
 ];
 
 /** What follows « à part » where it excepts: « un lieu à part, » and « à part, avec » do not. */
 const EXCEPTED = /^(?:DET|NOUN|PROPN|PRON|NUM|ADP|ADV)$/u;
-/** « Peut-être », as it is typed. */
-const MAYBE = /^peut-? ?[eê]tre /u;
+/** What may stand before it: « si ce n’est que le wifi ramait », « sauf peut-être le son ». */
+const BEFORE_IT = /^(?:qu(?:e|') |peut-? ?[eê]tre )*/u;
 /** What nobody is blamed for. */
 const NOBODYS_FAULT =
   /^(?:l[ea]|l'|mon)?\s?(?:(?:météo|pluie|neige|canicule|ciel|soleil|réveil|grève|départ)(?: |$)|(?:temps|retour|fin|heure du (?:départ|retour))$)/u;
@@ -117,8 +117,8 @@ function openerIn(tokens: readonly Token[]): Opener | null {
     const next = at + run.length;
     const after = `${formsOf(tokens.slice(next, next + 5))} `;
     if (!FOLLOWED.find(([own]) => own.test(opening))?.[1].test(after)) return [];
-    const maybe = MAYBE.exec(after)?.[0].trim().split(' ').length ?? 0;
-    const opener = { at, to: next + maybe };
+    const skipped = BEFORE_IT.exec(after)?.[0].split(' ').length ?? 1;
+    const opener = { at, to: next + skipped - 1 };
     return isPostposed(tokens, opener) || excepts(tokens, opener) ? [opener] : [];
   });
   // « Mis à part » holds « à part ».

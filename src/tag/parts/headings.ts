@@ -93,7 +93,7 @@ function headingsIn(answer: Side, { asked }: Codebook): readonly Heading[] {
   const { text } = answer.parse;
   const titled = titlesIn(text, TITLED, BEFORE_COLON, asked);
   const lined = titlesIn(text, LINED, ON_LINE, asked);
-  const offered = offeredIn(text, answer.asked.offers ?? []);
+  const offered = offeredIn(text, answer.asked.offers ?? [], asked);
   const signs = [MARKED, PICTURED, SIGNED].map((kind) => signsIn(text, kind, asked));
   const kinds = [...signs.filter(opensAPhrase(text)), titled, lined, offered];
   const twofold = kinds.map((some) => withTitled(some, titled)).find(isTwofold);
@@ -145,17 +145,28 @@ const opensAPhrase =
 const isHeading = (expects: Expectation): boolean =>
   expects === 'praise' || expects === 'criticism' || expects === 'ideas';
 
-/** « Start plus d’ateliers », « Stop : les goodies »: sides that the question offers, opening a phrase. */
-function offeredIn(text: string, offers: readonly Offer[]): Heading[] {
+/** « Start plus d’ateliers », « Stop : les goodies », « Arrêter les goodies »: sides that the question offers, opening a phrase. */
+function offeredIn(text: string, offers: readonly Offer[], asked: Codebook['asked']): Heading[] {
   const longestFirst = [...offers].sort((a, b) => b.title.length - a.title.length);
   return [...text.matchAll(OPENING)].flatMap((match): Heading[] => {
     const from = match.index + match[0].length;
-    const offer = longestFirst.find(({ title }) => opensWith(text.slice(from), title));
+    const offer =
+      longestFirst.find(({ title }) => opensWith(text.slice(from), title)) ??
+      toldAnew(text.slice(from), offers, asked);
     if (!offer) return [];
     const to = from + offer.title.length;
     const joint = /^\s*(?:[:=→>–-]+)?\s*/u.exec(text.slice(to))?.[0] ?? '';
     return [{ from, to: to + joint.length, asked: offer.asked }];
   });
+}
+
+/** « Continuer les ateliers » where « Continue » is offered: an infinitive that asks for the same. */
+function toldAnew(text: string, offers: readonly Offer[], asked: Codebook['asked']): Offer | null {
+  const title = /^\p{L}{3,}(?:er|ir|re)(?=[\s:])/u.exec(text)?.[0];
+  if (title === undefined) return null;
+  const own = asked(title);
+  const isOffered = offers.some((offer) => offer.asked.expects === own.expects);
+  return isOffered && own.expects !== 'neutral' ? { title, asked: own } : null;
 }
 
 /** The edge of a phrase. */
