@@ -108,8 +108,9 @@ function offersOf(question: string, read: (title: string) => Asked): readonly Of
 /** Most words of a side that a question offers, « le point faible ». */
 const OFFER_WORDS = 3;
 
-/** « Que retenez-vous ? », « qu’avez-vous appris ? »; not « que retenez-vous de négatif ? ». */
-const KEEPS = /(?<!\p{L})(?:ret(?:en|ien)\p{L}*|appris|apprend\p{L}*)/iu;
+/** « Que retenez-vous ? », « qu’avez-vous appris ? », « que changerez-vous à votre pratique ? »; not « que retenez-vous de négatif ? ». */
+const KEEPS =
+  /(?<!\p{L})(?:ret(?:en|ien)\p{L}*|appris|apprend\p{L}*|en pratique|(?:votre|vos|ta|tes) pratiques?)(?!\p{L})/iu;
 const BLAMING = /^(?:criticism|ideas)$/u;
 
 /** « Idées / suggestions » asks what « idées et suggestions » asks. */

@@ -27,6 +27,36 @@ describe('a lesson that one takes home blames nothing of the event', () => {
     },
   );
 
+  it.each(['À patienter', 'J’ai appris à faire la queue', 'a attendre 1h', 'A ATTENDRE DEBOUT'])(
+    '« %s » mocks',
+    (text) => {
+      expect(tags(text, 'Ce que j’ai appris')).toMatchObject({
+        sentiment: { label: 'negative' },
+        intents: ['critique'],
+      });
+    },
+  );
+
+  it.each(['à souder', 'à attendre mon tour', 'à chercher dans les archives', 'À perdre'])(
+    '« %s » does not',
+    (text) => {
+      expect(tags(text, 'Ce que j’ai appris').sentiment.label).toBe('positive');
+    },
+  );
+
+  it.each(['Arrêter de faire à la place des gens', 'arreter de courir'])(
+    '« %s » is one where people say what they will change',
+    (text) => {
+      const { sentiment, intents, themes } = tags(
+        text,
+        'Qu’allez-vous changer dans votre pratique ?',
+      );
+      expect(sentiment.label).not.toBe('negative');
+      expect(intents).not.toContain('critique');
+      expect(themes.map(({ id }) => id)).toContain('evenement/decouvertes');
+    },
+  );
+
   it('and none is read where faults are asked', () => {
     const text = 'Un atelier complet est un atelier raté';
     expect(tags(text, ASKED.criticism).sentiment.label).toBe('negative');

@@ -33,6 +33,27 @@ describe('blame in so many words where praise was asked for', () => {
   });
 });
 
+describe('what is left out of what was liked', () => {
+  it.each([
+    'Pas les horaires',
+    'pas le chauffage en tout cas',
+    'CERTAINEMENT PAS LE CAFE',
+    'surtout pas l’organisation',
+    'Pas votre cantine',
+  ])('« %s » blames', (text) => {
+    expect(label(text)).toBe('negative');
+  });
+
+  it.each([
+    'Pas le temps de s’ennuyer',
+    'pas la moindre fausse note',
+    'pas de discours',
+    'Pas les plénières, j’ai adoré les ateliers',
+  ])('« %s » does not', (text) => {
+    expect(label(text)).not.toBe('negative');
+  });
+});
+
 describe('what a known thing is called after', () => {
   it.each(['le café des pannes', 'Le mur des erreurs', 'LE MUSEE DES BUGS'])(
     '« %s » is no fault under what was liked',

@@ -2,6 +2,8 @@ import type { SentimentEvidence } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/weights.js';
 import { rounded } from '../tone/sentiment.js';
+import { isPredicate } from '../wants.js';
+import { WEIGHTS } from '../weights.js';
 import type { Plain } from './said.js';
 
 /** Most tokens of an answer that is read by what it denies, and of its opening. */
@@ -12,7 +14,25 @@ const [EVIL, GOOD] = [0.15, 0.25];
 const NONE = /^(?:(?:pas (?:d'|de|un|une)|aucune?|zéro|zero|nulle?) )/u;
 const ABSENT =
   /^(?:(?:pas|moins|peu) (?:d'|de|un|une) |(?:aucune?|zéro|zero|nulle?|sans) |l' absence (?:totale )?(?:d'|de) |le peu (?:d'|de) |personne pour )/u;
+/** How an answer opens that leaves out something known: not « pas la moindre attente », « pas les mêmes discours ». */
+const LEFT_OUT =
+  /^(?:(?:en tout cas|surtout|certainement|sûrement|clairement|franchement) )?pas (?:l[ae]s?|l'|[mtsv]on|[mtsv]a|[mvn]os|votre) (?!moindre|ombre|même|seule?|temps|peine)/u;
 const FULL = /^(?:NOUN|ADJ|VERB)$/u;
+
+/** « Pas le programme », « certainement pas les horaires » where praise is asked blames (6 of 6). */
+export function leavesOut({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
+  if (asked.expects !== 'praise' || tokens.length > DENYING || tokens.some(isPredicate))
+    return null;
+  if (!LEFT_OUT.test(tokens.map(({ form }) => form).join(' '))) return null;
+  if (feelings.values.some(({ value }) => value > 0)) return null;
+  const noun = tokens.find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  if (!noun) return null;
+  const { start, end, lemma } = noun;
+  const evidence: SentimentEvidence[] = [
+    { start, end, entry: lemma, value: -WEIGHTS.intent, rules: ['denial'] },
+  ];
+  return { label: 'negative', score: -WEIGHTS.intent, evidence };
+}
 
 /**
  * « Pas de sponsor sur scène », « l’absence de jargon »: where praise is asked, what opens by denying an

@@ -1,7 +1,8 @@
-import type { SentimentTag } from '../../model/tags.js';
+import type { SentimentEvidence, SentimentTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
-import { isPredicate } from '../wants.js';
-import type { Heard, Labels } from './said.js';
+import { isEndured, isPredicate } from '../wants.js';
+import { WEIGHTS } from '../weights.js';
+import type { Heard, Labels, Plain } from './said.js';
 
 /*
  * « Que retenez-vous ? », « qu’avez-vous appris ? »: a lesson that one takes home may tell of an evil of the
@@ -28,6 +29,28 @@ export function isLesson({ asked, parse: { tokens, sentences } }: Reading): bool
   const verb = words.find(({ form }) => !/^(?:ne|n['’]|plus|pas|jamais|toujours)$/u.test(form));
   if (verb?.pos === 'VERB' && verb.form === verb.lemma) return true;
   return MAXIM.test(`${words.map(({ form }) => form).join(' ')} `);
+}
+
+/** What one may well be taught to do: « à chercher », « à attendre son tour »; not « à attendre une heure ». */
+const TAUGHT = /^(?:chercher|courir|devoir|perdre|rater|louper|manquer)$/u;
+const WAITS =
+  /^(?:attendre|patienter) (?!$|[!.…]|\d|une? |des |deux |trois |longtemps|debout|dehors)/u;
+
+const TO_DO = /^(?:j' ai (?:\p{L}+ )?appris )?à$/u;
+
+/** « À patienter », « j’ai appris à faire la queue »: what one had to bear, told as a lesson, mocks. */
+export function learnsToBear({ asked, parse: { tokens } }: Reading): Plain | null {
+  const forms = tokens.map(({ form }) => form);
+  const at = forms.indexOf('à') + 1;
+  const verb = tokens[at];
+  if (!asked.keeps || !verb || !TO_DO.test(forms.slice(0, at).join(' '))) return null;
+  if (!isEndured(tokens, at) || TAUGHT.test(verb.lemma)) return null;
+  if (WAITS.test(`${forms.slice(at).join(' ')} `)) return null;
+  const { start, end, lemma } = verb;
+  const evidence: SentimentEvidence[] = [
+    { start, end, entry: lemma, value: -WEIGHTS.intent, rules: ['irony'] },
+  ];
+  return { label: 'negative', score: -WEIGHTS.intent, evidence };
 }
 
 /** The least that a lesson praises. */

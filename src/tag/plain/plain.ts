@@ -1,11 +1,11 @@
 import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/weights.js';
-import { saysWhatWasNotThere } from './absence.js';
+import { leavesOut, saysWhatWasNotThere } from './absence.js';
 import { onlyNamed } from './bare-name.js';
 import { judgesEachApart } from './each-apart.js';
 import { namesAnEvil } from './evil.js';
 import { judgesPlainly } from './judgement.js';
-import { learnt } from './lesson.js';
+import { learnsToBear, learnt } from './lesson.js';
 import { answersItself } from './own-question.js';
 import { proposes } from './request.js';
 import { type Heard, type Labels, type Plain, withTone } from './said.js';
@@ -25,6 +25,8 @@ export function saidPlainly(
     judgesEachApart(reading) ??
     toned(namesAnEvil(reading, values)) ??
     toned(answersItself(reading, values)) ??
+    toned(leavesOut(reading)) ??
+    toned(learnsToBear(reading)) ??
     learnt(reading, heard) ??
     onlyNamed(reading, heard, values) ??
     proposes(reading, heard) ??
