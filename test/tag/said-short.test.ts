@@ -37,6 +37,11 @@ describe('a few words that judge, where nothing in particular is asked', () => {
     'un temps d’avance',
     'j’ai trouvé ma place',
     'du bon sens',
+    'Très bonne journée',
+    'TRES BONNE JOURNEE',
+    'une bonne soirée',
+    'Bel évènement',
+    'vous êtes des champions',
   ])('« %s » praises', (text) => {
     expect(label(text)).toBe('positive');
   });
@@ -46,6 +51,13 @@ describe('a few words that judge, where nothing in particular is asked', () => {
     ['mitigé', 'mixed'],
     ['Une crèche ?', 'neutral'],
     ['pas de commentaire', 'neutral'],
+    ['Bonne journée', 'neutral'],
+    ['très bonne journée à vous', 'neutral'],
+    ['Je vous souhaite une très bonne journée', 'neutral'],
+    ['Pourquoi ne pas avoir prévu de traduction ?', 'negative'],
+    ['pourquoi pas nous avoir prévenus', 'negative'],
+    ['Pourquoi ne pas avoir un vestiaire ?', 'neutral'],
+    ['Pourquoi ne pas prévoir un vestiaire ?', 'neutral'],
   ])('« %s » is %s', (text, expected) => {
     expect(label(text)).toBe(expected);
   });
@@ -75,4 +87,20 @@ describe('a good subject and what is said of it', () => {
 
 it('« Rien » under praise names its entry alone', () => {
   expect(tagged('Rien', ASKED.praise).tags.sentiment.evidence[0]?.entry).not.toContain('désolé');
+});
+
+describe('« le meilleur » where faults are asked', () => {
+  it.each(['C’était de loin la meilleure édition', 'le meilleur seminaire de l annee'])(
+    '« %s » praises',
+    (text) => {
+      expect(label(text, ASKED.criticism)).toBe('positive');
+    },
+  );
+
+  it.each(['un meilleur son', 'trouver la meilleure salle', 'pas la meilleure salle'])(
+    '« %s » does not',
+    (text) => {
+      expect(label(text, ASKED.criticism)).toBe('negative');
+    },
+  );
 });

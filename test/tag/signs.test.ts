@@ -57,6 +57,20 @@ describe('an answer of signs alone', () => {
   });
 });
 
+describe('a smile beside a word', () => {
+  it.each(['le café ;)', 'Le café 😉', 'LE CAFE ^^', 'le cafe :)'])(
+    'softens what is named where faults are asked, and praises nothing: « %s »',
+    (text) => {
+      expect(tags(text, ASKED.criticism).intents).toEqual(['critique']);
+      expect(tags(text, ASKED.praise).intents).toEqual(['eloge']);
+    },
+  );
+
+  it('leaves praise what it is: « rien :) »', () => {
+    expect(tags('rien :)', ASKED.criticism).intents).toEqual(['eloge']);
+  });
+});
+
 describe('a price alone', () => {
   it.each([
     'hors de prix',

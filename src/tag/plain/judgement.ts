@@ -100,8 +100,8 @@ function findsNoFault(values: readonly Valued[], tokens: readonly Token[]): bool
  */
 function saysShortly(reading: Reading, values: readonly Valued[]): boolean {
   const { tokens } = reading.parse;
-  if (tokens.length > MOST.judging || tokens.at(-1)?.text === '?' || opensWithARequest(reading))
-    return false;
+  const asks = tokens.at(-1)?.text === '?' && tokens[0]?.form !== 'pourquoi';
+  if (tokens.length > MOST.judging || asks || opensWithARequest(reading)) return false;
   const telling = values.filter((one) => isClear(one) && !isTopic(one, tokens));
   if (tokens.length <= MOST.word && telling.length === values.length) return true;
   return telling.some((one) => wordsIn(one, tokens).length >= EXPRESSION);
