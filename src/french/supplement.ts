@@ -16,6 +16,7 @@ export interface Extra {
 
 /** typed → POS, full form, and the lemma where it differs (`_` stands for a space). */
 const ABBREVIATIONS = `
+mrc INTJ merci;mrci INTJ merci;tlm NOUN tout_le_monde monde;pk ADV pourquoi;ptet ADV peut-être;ptetre ADV peut-être;vrmt ADV vraiment;trs ADV très
 bcp ADV beaucoup;bcoup ADV beaucoup;bp ADV beaucoup;rdv NOUN rendez-vous;rv NOUN rendez-vous
 pb NOUN problème;pbs NOUN problèmes problème;pbm NOUN problème;pbms NOUN problèmes problème
 qd SCONJ quand;tt ADV tout;ts ADJ tous tout;tte ADJ toute tout;ttes ADJ toutes tout

@@ -84,6 +84,7 @@ describe('parse', () => {
     ['un coup de coeur', 'coeur', 'cœur', 'accents'],
     ['un videoprojecteur', 'videoprojecteur', 'vidéoprojecteur', 'accents'],
     ['bcp de monde', 'bcp', 'beaucoup', 'abbreviation'],
+    ['mrc à tous', 'mrc', 'merci', 'abbreviation'],
     ['un rdv', 'rdv', 'rendez-vous', 'abbreviation'],
     ['pb de son', 'pb', 'problème', 'abbreviation'],
     ["un bon acceuil pour l'équipe", 'acceuil', 'accueil', 'spelling'],

@@ -31,6 +31,11 @@ describe('the words of a set phrase name no theme', () => {
     ['clim a fond', 'ecoresponsabilite', ASKED.neutral],
     ['c’est coûteux', 'deplacement', ASKED.neutral],
     ['un panorama complet', 'jauge', ASKED.neutral],
+    ['Quand aura lieu la prochaine édition ?', 'lieu', ASKED.neutral],
+    ['AU LIEU DE PARLER ON A FAIT', 'lieu', ASKED.neutral],
+    ['je suis une quiche en informatique', 'restauration', ASKED.praise],
+    ['c’est quand même gonflé', 'communication', ASKED.neutral],
+    ['C’était de loin le meilleur forum', 'deplacement', ASKED.criticism],
   ])('« %s » is not about %s', (text, theme, question) => {
     expect(themes(text, question)).not.toContain(theme);
   });

@@ -109,3 +109,24 @@ describe('a complaint without a verb where ideas are asked for', () => {
     expect(label('Un bar à projets ratés', ASKED.ideas)).toBe('neutral');
   });
 });
+
+describe('a known thing, and a participle that tells which', () => {
+  it.each([
+    'les salles utilisées',
+    'LES SALLES UTILISEES',
+    'le matériel prêté',
+    'Les sujets traités',
+  ])('« %s » goes by its question', (text) => {
+    expect(label(text)).toBe('positive');
+    expect(label(text, ASKED.criticism)).toBe('negative');
+  });
+
+  it.each([
+    ['les ateliers ratés', 'negative'],
+    ['les salles surchauffées', 'negative'],
+    ['les ateliers réussis', 'positive'],
+  ])('« %s » judges by itself', (text, expected) => {
+    expect(label(text)).toBe(expected);
+    expect(label(text, ASKED.criticism)).toBe(expected);
+  });
+});

@@ -21,6 +21,11 @@ describe('a few words that judge, where nothing in particular is asked', () => {
     'relou',
     'retour à la case départ',
     'le minimum syndical',
+    'encore du boulot',
+    'On repart comme on est venu',
+    'JE NE ME SUIS PAS SENTIE A MA PLACE',
+    'je n’ai pas trouvé ce que je cherchais',
+    'Pas exactement ce que j’étais venue chercher',
     'la mayo n’a pas pris',
     '--',
   ])('« %s » blames', (text) => {
@@ -42,6 +47,8 @@ describe('a few words that judge, where nothing in particular is asked', () => {
     'une bonne soirée',
     'Bel évènement',
     'vous êtes des champions',
+    'j’ai hâte',
+    'Mrc à tte l’équipe',
   ])('« %s » praises', (text) => {
     expect(label(text)).toBe('positive');
   });

@@ -54,8 +54,14 @@ function onlyNames(
     : !tokens.some((token) => judgedBy(token) >= TELLING);
 }
 
-const saysMore = (token: Token): boolean =>
-  token.negated || VERBAL.test(token.pos) || SURELY_DENYING.has(token.form);
+const saysMore = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  token.negated ||
+  (VERBAL.test(token.pos) && !tellsWhich(token, tokens[at - 1])) ||
+  SURELY_DENYING.has(token.form);
+
+/** « Les salles utilisées », « le matériel prêté » name no less than « les salles » (15 of 15 under faults). */
+const tellsWhich = ({ mood, form }: Token, before: Token | undefined): boolean =>
+  mood === 'participle' && !form.endsWith('ant') && before?.pos === 'NOUN';
 
 /** « La gentillesse à l’accueil », not « la gentille équipe ». */
 const isTopic = (tokens: readonly Token[]): boolean =>

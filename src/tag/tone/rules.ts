@@ -113,10 +113,16 @@ function isNegated({ parse, clause, shifters, match }: Scene): boolean {
     DENYING.has(form) && form !== "n'" && pos !== 'NOUN' && !(compares && form === 'plus');
   if (own.some((token) => token && denies(token))) return false;
   const first = match.tokens[0] ?? 0;
-  const said = own.filter((token) => !isUndenied(token));
+  // « Pas trouvé ce que je cherchais »: what a relative says is not what is denied.
+  const relative = own.findIndex((token, at) => at > 0 && RELATIVE.test(token?.form ?? ''));
+  const said = own
+    .slice(0, relative < 0 ? undefined : relative)
+    .filter((token) => !isUndenied(token));
   if (said.every((token) => token?.negated)) return !surprises(parse, clause, first);
   return before(parse, shifters, first).some(({ kind }) => kind === 'negator');
 }
+
+const RELATIVE = /^(?:qu[ei']|dont|où)$/u;
 
 /** « S’ » of « on ne s’endort pas », « que » of « pas plus utile que »: no denial falls on them. */
 const isUndenied = (token: Token | undefined): boolean =>
