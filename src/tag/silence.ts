@@ -2,6 +2,7 @@ import type { Match } from '../lexicon/matcher.js';
 import { isWord } from '../lexicon/text.js';
 import type { Parse, Span } from '../model/text.js';
 import { holds } from '../spans.js';
+import { viewpointTokens } from './viewpoint.js';
 
 /** Words of politeness that add nothing to « rien à signaler ». */
 const POLITE = new Set(
@@ -12,7 +13,7 @@ const POLITE = new Set(
 
 /**
  * Whether an answer says nothing: each of its words belongs to a non-answer (« première fois, pas
- * assez de recul »), to a name or to politeness, and one non-answer at least is there.
+ * assez de recul »), to a name, to politeness or tells whose view it is, and one non-answer at least is there.
  */
 export function saysNothing(
   { tokens }: Parse,
@@ -21,13 +22,17 @@ export function saysNothing(
 ): boolean {
   const words = tokens.flatMap((token, index) => (isWord(token.text) ? [{ token, index }] : []));
   const covered = new Set(silences.flatMap((match) => match.tokens));
+  const viewpoint = viewpointTokens(tokens);
   if (words.length === 0)
     return covered.size > 0 || !tokens.some(({ text }) => /\p{So}/u.test(text));
   return (
     words.some(({ index }) => covered.has(index)) &&
     words.every(
       ({ token, index }) =>
-        covered.has(index) || POLITE.has(token.form) || names.some((name) => holds(name, token)),
+        covered.has(index) ||
+        viewpoint.has(index) ||
+        POLITE.has(token.form) ||
+        names.some((name) => holds(name, token)),
     )
   );
 }

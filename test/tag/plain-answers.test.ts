@@ -15,6 +15,8 @@ describe('« rien » that stands apart', () => {
     'pas grand-chose',
     'pas grand chose honnetement',
     'rien, tout était nul',
+    'Rien pour ma part',
+    'selon moi rien',
   ])('« %s » praises nothing under what was liked', (text) => {
     expect(tags(text, ASKED.praise)).toMatchObject({
       sentiment: { label: 'negative' },
@@ -29,15 +31,16 @@ describe('« rien » that stands apart', () => {
     },
   );
 
-  it.each(['Rien, continuez comme ça !', 'franchement rien', 'rien, ne changez pas', 'RIEN !'])(
-    '« %s » praises under what should be better',
-    (text) => {
-      expect(tags(text, ASKED.criticism)).toMatchObject({
-        sentiment: { label: 'positive' },
-        intents: ['eloge'],
-      });
-    },
-  );
+  it.each([
+    ...['Rien, continuez comme ça !', 'franchement rien', 'rien, ne changez pas', 'RIEN !'],
+    ...['selon moi rien', 'A mon avis rien', 'EN CE QUI ME CONCERNE, RIEN', 'Perso rien'],
+    ...['pas de changement à apporter', 'Aucun changement'],
+  ])('« %s » praises under what should be better', (text) => {
+    expect(tags(text, ASKED.criticism)).toMatchObject({
+      sentiment: { label: 'positive' },
+      intents: ['eloge'],
+    });
+  });
 });
 
 describe('what a denial weighs', () => {
@@ -132,4 +135,19 @@ describe('what calls for somebody to act', () => {
       expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe('positive');
     },
   );
+});
+
+describe('whose view it is', () => {
+  it.each(['RAS de mon côté', 'pour moi RAS', 'DE MON POINT DE VUE, RAS', 'a mon avis ras'])(
+    'adds nothing to « %s »',
+    (text) => {
+      for (const question of [ASKED.neutral, ASKED.criticism]) {
+        expect(tags(text, question).informative).toBe(false);
+      }
+    },
+  );
+
+  it('leaves what is said besides: « pour ma part, la salle était froide »', () => {
+    expect(tags('pour ma part, la salle était froide').informative).toBe(true);
+  });
 });

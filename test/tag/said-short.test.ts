@@ -22,6 +22,8 @@ describe('a few words that judge, where nothing in particular is asked', () => {
     'retour à la case départ',
     'le minimum syndical',
     'encore du boulot',
+    'Vous n’avez pas répondu à mon mail',
+    'on voyait rien',
     'On repart comme on est venu',
     'JE NE ME SUIS PAS SENTIE A MA PLACE',
     'je n’ai pas trouvé ce que je cherchais',
@@ -96,18 +98,18 @@ it('« Rien » under praise names its entry alone', () => {
   expect(tagged('Rien', ASKED.praise).tags.sentiment.evidence[0]?.entry).not.toContain('désolé');
 });
 
-describe('« le meilleur » where faults are asked', () => {
-  it.each(['C’était de loin la meilleure édition', 'le meilleur seminaire de l annee'])(
-    '« %s » praises',
-    (text) => {
-      expect(label(text, ASKED.criticism)).toBe('positive');
-    },
-  );
+describe('« le meilleur » and what is to be kept, where faults are asked', () => {
+  it.each([
+    ...['C’était de loin la meilleure édition', 'le meilleur seminaire de l annee'],
+    ...['garder la même formule', 'CONSERVER CE FORMAT'],
+  ])('« %s » praises', (text) => {
+    expect(label(text, ASKED.criticism)).toBe('positive');
+  });
 
-  it.each(['un meilleur son', 'trouver la meilleure salle', 'pas la meilleure salle'])(
-    '« %s » does not',
-    (text) => {
-      expect(label(text, ASKED.criticism)).toBe('negative');
-    },
-  );
+  it.each([
+    ...['un meilleur son', 'trouver la meilleure salle', 'pas la meilleure salle'],
+    ...['garder dix minutes de questions', 'Que les horaires soient respectés'],
+  ])('« %s » does not', (text) => {
+    expect(label(text, ASKED.criticism)).not.toBe('positive');
+  });
 });

@@ -34,6 +34,9 @@ describe('what is excepted', () => {
     ['Rien à redire, si ce n’est que le wifi ramait', ASKED.criticism, 'technique -'],
     ['RIEN A REDIRE SI CE N EST LE SON', ASKED.criticism, 'technique -'],
     ['Super à part que le micro ne marchait pas', ASKED.neutral, 'technique -'],
+    ['Rien, juste le café', ASKED.criticism, 'restauration -'],
+    ['pas grand chose, peut etre le cafe', ASKED.criticism, 'restauration -'],
+    ['RIEN DE MAJEUR, JUSTE LE WIFI', ASKED.criticism, 'technique -'],
   ])('« %s » has the other sign of what is not', (text, question, theme) => {
     expect(tags(text, question)).toMatchObject(BOTH);
     expect(signed(text, question)).toContain(theme);

@@ -17,6 +17,8 @@ import { against, proofs } from './telling.js';
 const ENOUGH = 0.4;
 /** Probability of mixed from which on praise and criticism in one answer make it so. */
 const BOTH = 0.33;
+/** What a word blames from which on an answer says something. */
+const BLAMED = 0.5;
 /** Probability from which on a short answer is one that says nothing, and its most tokens. */
 const [NOTHING, SHORT] = [0.6, 25];
 
@@ -34,6 +36,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
     short &&
     likely === 'neutral' &&
     chance('sans-contenu') >= NOTHING &&
+    !reading.feelings.values.some(({ value }) => value <= -BLAMED) &&
     !backsMore(reading.parse) &&
     !ordersSomething(reading.parse)
   ) {

@@ -20,6 +20,10 @@ export interface Exception {
 }
 
 const OPENERS = runsOf([...EXCEPTING, ...SETTING_ASIDE]);
+/** What leaves something after « rien »: « rien, juste le café », « pas grand-chose, peut-être le son ». */
+const LEAVING = runsOf(['juste', 'seulement', 'simplement', 'sinon', 'peut-être', 'peut être']);
+const NOTHING =
+  /^(?:rien(?: (?:à|de|du) \p{L}+){0,3}|pas grand[- ]chose(?: à \p{L}+)?|aucune? \p{L}+)(?: ,)?$/u;
 /** The forms that must follow an opener, by its own; the first that fits decides. */
 const FOLLOWED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:à l' exception|exception faite)$/u, /^d[e'u]/u],
@@ -111,7 +115,8 @@ interface Opener {
 /** The only place where something is excepted. */
 function openerIn(tokens: readonly Token[]): Opener | null {
   const found = tokens.flatMap((_, at): Opener[] => {
-    const run = runAt(tokens, at, OPENERS);
+    const leaves = NOTHING.test(formsOf(tokens.slice(0, at)));
+    const run = runAt(tokens, at, OPENERS) ?? (leaves && runAt(tokens, at, LEAVING));
     if (!run) return [];
     const opening = run.join(' ');
     const next = at + run.length;

@@ -1,7 +1,8 @@
 import { SURELY_DENYING } from '../../french/negators.js';
 import type { Intent } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import { asksWhatToDo, isEndured, isInfinitive, isPredicate, LEADS } from '../wants.js';
+import { asksWhatToDo, isEndured, isInfinitive, isOptative, isPredicate, LEADS } from '../wants.js';
 import type { Heard, Labels } from './said.js';
 
 /** What a bare subject or a request says. */
@@ -16,17 +17,22 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
   const { sentiment, intents } = reading;
   const complains = sentiment.label === 'negative' && label === 'negative';
   if (onlyProposes(reading) && !complains) return PROPOSED;
-  if (label !== 'positive' || !requests(reading)) return null;
+  if (label !== 'positive' || !(requests(reading) || wishes(reading))) return null;
   if (sentiment.label === 'positive') return PROPOSED;
   return { ...reading, intents: [...new Set<Intent>([...intents, 'suggestion'])] };
 }
 
 /**
  * « Respecter les horaires »: what opens with an infinitive where faults or ideas are asked is a request,
- * and no praise (7 of 1,171 are), whatever its verb says. « Continuer ainsi » and « ne rien changer » are.
+ * and no praise (7 of 1,171 are), whatever its verb says. « Continuer ainsi », « garder ce format » and
+ * « ne rien changer » are.
  */
 export const requests = (reading: Reading): boolean =>
   asksWhatToDo(reading.asked.expects) && opensWithARequest(reading);
+
+/** « Que les horaires soient respectés » is wished for. */
+const wishes = ({ asked, parse, feelings: { clauses } }: Reading): boolean =>
+  asksWhatToDo(asked.expects) && clauses[0] !== undefined && isOptative(parse, clauses[0]);
 
 /** « Valoriser les cafés associatifs » asks for something whatever the question. */
 export function opensWithARequest({ parse: { tokens } }: Reading): boolean {
@@ -35,12 +41,23 @@ export function opensWithARequest({ parse: { tokens } }: Reading): boolean {
   return (
     verb !== undefined &&
     isInfinitive(tokens, opening) &&
-    verb.lemma !== 'continuer' &&
+    !goesOn(tokens, opening) &&
     !verb.negated &&
     !isEndured(tokens, opening) &&
     !tokens.slice(0, opening).some(({ form }) => SURELY_DENYING.has(form))
   );
 }
+
+/** « Continuer », « garder la formule »; « garder dix minutes de questions » asks for them. */
+const goesOn = (tokens: readonly Token[], at: number): boolean => {
+  const { lemma = '' } = tokens[at] ?? {};
+  if (lemma === 'continuer') return true;
+  return (
+    /^(?:garder|conserver|maintenir|reconduire)$/u.test(lemma) &&
+    /^(?:l[ae]s?|l'|ce(?:t|tte|s)?|votre|vos)$/u.test(tokens[at + 1]?.form ?? '') &&
+    !tokens.some(({ form }) => /^(?:,|mais)$/u.test(form))
+  );
+};
 
 /** What says more than a subject: a denial, a comparison, a lack. */
 const WEIGHS =

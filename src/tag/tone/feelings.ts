@@ -4,6 +4,7 @@ import type { Parse, Span, Token } from '../../model/text.js';
 import { byClause, type Clause, clauseAt, clausesOf, type Markers, within } from '../clauses.js';
 import type { SentimentMeaning } from '../codebook.js';
 import { isAllBut } from '../plain/reserve.js';
+import { viewpointTokens } from '../viewpoint.js';
 import { asksWhatToDo, isRequest } from '../wants.js';
 import { WEIGHTS } from '../weights.js';
 import { settled } from './expected.js';
@@ -128,7 +129,10 @@ function nothing(
   const segment = opening?.segments.find((one) => within(at, one));
   const value = NOTHING_LEFT[expects];
   if (!opening || !segment || !value) return [];
-  const around = tokens.slice(opening.first, segment.end);
+  const viewpoint = viewpointTokens(tokens);
+  const around = tokens.filter(
+    (_, index) => index >= opening.first && index < segment.end && !viewpoint.has(index),
+  );
   const rien = tokens[at];
   if (!rien || around.some((one) => one !== rien && !ATTENDS.test(one.pos))) return [];
   if (overlapWith(values)(rien)) return [];
