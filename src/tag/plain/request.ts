@@ -30,9 +30,12 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
 export const requests = (reading: Reading): boolean =>
   asksWhatToDo(reading.asked.expects) && opensWithARequest(reading);
 
-/** « Que les horaires soient respectés » is wished for. */
-const wishes = ({ asked, parse, feelings: { clauses } }: Reading): boolean =>
-  asksWhatToDo(asked.expects) && clauses[0] !== undefined && isOptative(parse, clauses[0]);
+/** « Que les horaires soient respectés » is wished for; « que ça s’arrête » is a known saying. */
+const wishes = ({ asked, parse, feelings: { clauses, values } }: Reading): boolean =>
+  asksWhatToDo(asked.expects) &&
+  clauses[0] !== undefined &&
+  isOptative(parse, clauses[0]) &&
+  !values.some(({ value }) => value > 0);
 
 /** « Valoriser les cafés associatifs » asks for something whatever the question. */
 export function opensWithARequest({ parse: { tokens } }: Reading): boolean {
