@@ -88,6 +88,7 @@ describe('personal data', () => {
     ['joindre Nolwéa au 06 12 34 56 78', 'name: Nolwéa'],
     ['chez Mme Roussel, rue des Tanneurs', 'address: rue des Tanneurs'],
     ['le stand de Victoria', 'name: Victoria'],
+    ['depuis l’arrêt de Victoria', 'name: Victoria'],
     ['la démo de Claude', 'name: Claude'],
   ])('in « %s »', (text, expected) => {
     expect(personal(text)).toContain(expected);

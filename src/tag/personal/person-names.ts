@@ -138,14 +138,13 @@ const CALLED_BY_NAMES = new Set(
   ).split(' '),
 );
 
-/** « La gare de Victoria »; not « le stand de Victoria ». */
-const STOPS =
-  /^(?:gare|station|arrêt|métro|aéroport|port|rue|avenue|boulevard|quai|pont) d[eu'] $/u;
+/** « La gare de Victoria »; not « le stand de Victoria », « l’arrêt de Victoria ». */
+const STOPS = /^(?:gare|station|métro|aéroport|rue|avenue|boulevard|quai|pont) d[eu'] $/u;
 
 function isOfNobody(tokens: readonly Token[], index: number): boolean {
-  const [noun, before, token] = [index - 2, index - 1, index].map((at) => tokens[at]?.form ?? '');
+  const [noun = '', before = '', token = ''] = [2, 1, 0].map((back) => tokens[index - back]?.form);
   return (
-    [before, token].some((form) => CALLED_BY_NAMES.has(form!)) || STOPS.test(`${noun} ${before} `)
+    CALLED_BY_NAMES.has(before) || CALLED_BY_NAMES.has(token) || STOPS.test(`${noun} ${before} `)
   );
 }
 

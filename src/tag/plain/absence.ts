@@ -3,8 +3,7 @@ import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/weights.js';
 import { rounded } from '../tone/sentiment.js';
 import { isPredicate } from '../wants.js';
-import { WEIGHTS } from '../weights.js';
-import type { Plain } from './said.js';
+import { blamedBy, type Plain } from './said.js';
 
 /** Most tokens of an answer that is read by what it denies, and of its opening. */
 const [DENYING, OPENING] = [20, 5];
@@ -26,12 +25,7 @@ export function leavesOut({ asked, parse: { tokens }, feelings }: Reading): Plai
   if (!LEFT_OUT.test(tokens.map(({ form }) => form).join(' '))) return null;
   if (feelings.values.some(({ value }) => value > 0)) return null;
   const noun = tokens.find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  if (!noun) return null;
-  const { start, end, lemma } = noun;
-  const evidence: SentimentEvidence[] = [
-    { start, end, entry: lemma, value: -WEIGHTS.intent, rules: ['denial'] },
-  ];
-  return { label: 'negative', score: -WEIGHTS.intent, evidence };
+  return noun ? blamedBy(noun, 'denial') : null;
 }
 
 /**

@@ -1,8 +1,7 @@
-import type { SentimentEvidence, SentimentTag } from '../../model/tags.js';
+import type { SentimentTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import { isEndured, isPredicate } from '../wants.js';
-import { WEIGHTS } from '../weights.js';
-import type { Heard, Labels, Plain } from './said.js';
+import { blamedBy, type Heard, type Labels, type Plain } from './said.js';
 
 /*
  * « Que retenez-vous ? », « qu’avez-vous appris ? »: a lesson that one takes home may tell of an evil of the
@@ -46,11 +45,7 @@ export function learnsToBear({ asked, parse: { tokens } }: Reading): Plain | nul
   if (!asked.keeps || !verb || !TO_DO.test(forms.slice(0, at).join(' '))) return null;
   if (!isEndured(tokens, at) || TAUGHT.test(verb.lemma)) return null;
   if (WAITS.test(`${forms.slice(at).join(' ')} `)) return null;
-  const { start, end, lemma } = verb;
-  const evidence: SentimentEvidence[] = [
-    { start, end, entry: lemma, value: -WEIGHTS.intent, rules: ['irony'] },
-  ];
-  return { label: 'negative', score: -WEIGHTS.intent, evidence };
+  return blamedBy(verb, 'irony');
 }
 
 /** The least that a lesson praises. */

@@ -1,4 +1,6 @@
-import type { Intent, SentimentLabel, SentimentTag } from '../../model/tags.js';
+import type { Intent, SentimentLabel, SentimentRule, SentimentTag } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
+import { WEIGHTS } from '../weights.js';
 
 /** What is said of a whole answer. */
 export interface Labels {
@@ -20,6 +22,13 @@ export interface Heard {
   readonly probable: readonly Intent[];
   /** What speaks for a tone. */
   readonly proofs: (label: SentimentLabel) => SentimentTag['evidence'];
+}
+
+/** Blame that a word proves, by a rule. */
+export function blamedBy({ start, end, lemma }: Token, rule: SentimentRule): Plain {
+  const value = -WEIGHTS.intent;
+  const evidence = [{ start, end, entry: lemma, value, rules: [rule] }];
+  return { label: 'negative', score: value, evidence };
 }
 
 /** A judgement with the intents that go with it. */
