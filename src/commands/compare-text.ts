@@ -30,7 +30,7 @@ function linesOf(
   const { editions, themes, sentiment, intents, closed, warnings } = comparison;
   const labels = editions.map(({ label }) => label);
   if (labels.length === 0) return [...section('Précautions', warnings.map(item))].slice(1);
-  const { sentences, counts } = conclusionsOf(comparison, between);
+  const { counts, pairs } = conclusionsOf(comparison, between);
   return [
     textTable(
       [
@@ -43,8 +43,11 @@ function linesOf(
       room,
     ),
     ...section(between === 'groups' ? 'Ce qui diffère' : 'Ce qui change', [
-      ...sentences.map(item),
       ...[counts].filter(Boolean),
+      ...pairs.flatMap(({ title, sentences }) => [
+        ...(title === '' ? [] : ['', title]),
+        ...sentences.map(item),
+      ]),
     ]),
     ...section('Précautions', warnings.map(item)),
     ...section('Thèmes (part des personnes qui en parlent)', [sharesIn(themes)]),

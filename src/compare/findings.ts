@@ -33,10 +33,10 @@ export interface Finding extends Where {
 const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stable'];
 
 /**
- * Every change of a comparison as a French sentence. First those that survive the correction, then those
- * from which nothing can be concluded, then the stable ones. Among them, what rests on few people comes last
- * and the latest editions first; then the one that is large for sure (by the bound of the interval nearest
- * to 0, then by size).
+ * Every change of a comparison as a French sentence, those of the latest editions first; of two editions, or
+ * of all groups, first those that survive the correction, then those from which nothing can be concluded,
+ * then the stable ones. Among them, what rests on few people comes last, and what is large for sure first
+ * (by the bound of the interval nearest to 0, then by size).
  */
 export function findingsOf(comparison: Comparison, between: Between = 'editions'): Finding[] {
   const { themes, sentiment, themeSentiment, intents, closed } = comparison;
@@ -63,9 +63,9 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
     ...closed.flatMap((question) => tellMeans(question, between)),
   ].sort(
     (a, b) =>
+      (between === 'editions' ? age(a) - age(b) : 0) ||
       rank(a) - rank(b) ||
       Number(a.isWeak) - Number(b.isWeak) ||
-      (between === 'editions' ? age(a) - age(b) : 0) ||
       b.least - a.least ||
       b.size - a.size,
   );

@@ -1,17 +1,22 @@
+import type { Content } from '../markup.js';
 import type { Cloud } from '../model/cloud.js';
 import type { Figure } from './figures/figure.js';
-import type { Table } from './table.js';
+import type { FirstCell, Table } from './table.js';
 
-/** One part of the report as a text to read from top to bottom: what Markdown and Word are written from. */
-export type Block =
-  | { readonly kind: 'title'; readonly text: string }
-  | { readonly kind: 'subtitle'; readonly text: string }
+/** What the page and the texts show alike: its words once, for all of them. */
+export type SharedBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly numbered: boolean; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'table'; readonly table: Table; readonly first?: FirstCell | undefined }
   /** A picture where there can be one, then its table. */
-  | { readonly kind: 'figure'; readonly figure: Figure }
+  | { readonly kind: 'figure'; readonly figure: Figure; readonly first?: FirstCell | undefined };
+
+/** One part of the report as a text to read from top to bottom: what Markdown and Word are written from. */
+export type Block =
+  | SharedBlock
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'subtitle'; readonly text: string }
   /** A picture of words where there can be one, then all of them in a line. */
   | {
       readonly kind: 'cloud';
@@ -24,16 +29,47 @@ export type Block =
   /** What someone wrote, and where it is from. */
   | { readonly kind: 'quote'; readonly text: string; readonly source: string };
 
-export const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
-export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-export const bullets = (items: readonly string[]): Block => ({
+/** What the page shows in a way of its own, and what stands in its place in texts; either may be nothing. */
+export interface Apart {
+  readonly kind: 'apart';
+  /** Made where a page asks for it. */
+  readonly page: () => Content;
+  readonly texts: readonly Block[];
+}
+
+/** A chapter of the report: the page, Markdown and Word are written from it. */
+export interface Chapter {
+  /** Anchor in the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly (SharedBlock | Apart)[];
+}
+
+export type ChapterBlock = Chapter['blocks'][number];
+
+export const heading = (level: 1 | 2, text: string): SharedBlock => ({
+  kind: 'heading',
+  level,
+  text,
+});
+export const paragraph = (text: string): SharedBlock => ({ kind: 'paragraph', text });
+export const bullets = (items: readonly string[]): SharedBlock => ({
   kind: 'list',
   numbered: false,
   items,
 });
-export const tableBlock = (table: Table): Block => ({ kind: 'table', table });
-export const figureBlock = (figure: Figure): Block => ({ kind: 'figure', figure });
-
-/** A title and what stands under it; nothing when nothing does. */
-export const part = (title: string, blocks: readonly Block[]): Block[] =>
-  blocks.length === 0 ? [] : [heading(1, title), ...blocks];
+export const tableBlock = (table: Table, first?: FirstCell): SharedBlock => ({
+  kind: 'table',
+  table,
+  first,
+});
+export const figureBlock = (figure: Figure, first?: FirstCell): SharedBlock => ({
+  kind: 'figure',
+  figure,
+  first,
+});
+export const apart = (page: () => Content, ...texts: readonly Block[]): Apart => ({
+  kind: 'apart',
+  page,
+  texts,
+});

@@ -4,10 +4,9 @@ import { count, percent, plain, points, pointsSpan, probability } from '../messa
 import { conclusionWords } from '../messages/words.js';
 import type { Compared, ComparedClosed, Comparison, Standardised } from '../model/comparison.js';
 import { type Block, bullets, heading, paragraph } from './blocks.js';
-import { conclusionsOf } from './conclusions.js';
 import { blocksMarkdown } from './markdown.js';
 import { scaleText } from './means.js';
-import { PRECAUTIONS_TITLE } from './sections/changes.js';
+import { conclusionBlocks, PRECAUTIONS_TITLE } from './sections/changes.js';
 import { ROUNDED, sharesTable } from './shares-table.js';
 import { type Cell, interval, number, type Table } from './table.js';
 
@@ -17,7 +16,6 @@ export const comparisonMarkdown = (comparison: Comparison, between: Between): st
 
 function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
   const labels = comparison.editions.map(({ label }) => label);
-  const { sentences, counts } = conclusionsOf(comparison, between);
   const shares = (caption: string, lines: readonly Compared[]): Block[] =>
     lines.length === 0
       ? []
@@ -29,8 +27,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
     },
     paragraph(countsOf(comparison)),
     heading(1, between === 'groups' ? 'Ce qui diffère' : 'Ce qui change'),
-    bullets(sentences),
-    ...(counts === '' ? [] : [paragraph(counts)]),
+    ...conclusionBlocks(comparison, between),
     ...(comparison.warnings.length > 0
       ? [heading(1, PRECAUTIONS_TITLE), bullets(comparison.warnings)]
       : []),

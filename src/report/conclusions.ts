@@ -1,7 +1,9 @@
 import { SMALL } from '../compare/doubts.js';
 import { type Finding, findingsOf, survivors } from '../compare/findings.js';
 import type { Between } from '../compare/sentences.js';
+import { groupBy } from '../group-by.js';
 import { french } from '../markup.js';
+import { capitalised, fromTo } from '../messages/edition.js';
 import { count, counted, listed } from '../messages/numbers.js';
 import type { Comparison } from '../model/comparison.js';
 
@@ -16,41 +18,59 @@ const UNCOMPARED: Readonly<Record<Between, string>> = {
 
 /** What a comparison concludes. */
 export interface Conclusions {
-  /** One for each change that survives, the surest first; or that there is none. */
-  readonly sentences: readonly string[];
   /**
-   * In what order they stand, and how many changes of themes stand where: silence about a theme is no
-   * proof of stability. '' where no theme is compared.
+   * How many changes of themes stand where, as silence about a theme is no proof of stability, and in what
+   * order the sentences stand. '' where no theme is compared.
    */
   readonly counts: string;
+  /** Pairs of editions, the latest first; the groups of an edition all together. */
+  readonly pairs: readonly Concluded[];
+}
+
+/** What is concluded of two editions. */
+export interface Concluded {
+  /** Over its sentences: `De 2024 à 2025`; '' where nothing else is compared. */
+  readonly title: string;
+  /** One for each change that survives, the surest first; or that there is none. */
+  readonly sentences: readonly string[];
 }
 
 export function conclusionsOf(comparison: Comparison, between: Between = 'editions'): Conclusions {
   const findings = findingsOf(comparison, between);
-  const told = survivors(findings);
-  const nothing = findings.length === 0 ? UNCOMPARED[between] : NOTHING;
+  if (findings.length === 0) {
+    return { counts: '', pairs: [{ title: '', sentences: [UNCOMPARED[between]] }] };
+  }
+  const pairs = between === 'groups' ? [findings] : byPair(findings);
+  const told = pairs.map(survivors);
   return {
-    sentences: told.length > 0 ? told.map(({ text }) => text) : [nothing],
-    counts: countsOf(comparison, orderOf(told, between)),
+    counts: [countsOf(comparison), orderOf(told)].filter(Boolean).join(' '),
+    pairs: told.map((own, at) => ({
+      title: pairs.length > 1 ? titleOf(pairs[at]![0]!) : '',
+      sentences: own.length > 0 ? own.map(({ text }) => text) : [NOTHING],
+    })),
   };
 }
 
-/** In what order sentences stand, as far as it shows in these. */
-function orderOf(told: readonly Finding[], between: Between): string {
-  if (told.length < 2) return '';
-  const pairs = new Set(told.map(({ from, to }) => JSON.stringify([from, to])));
-  const latest =
-    between === 'editions' && pairs.size > 1
-      ? french`les éditions les plus récentes d’abord, puis `
-      : 'd’abord ';
-  const weak = told.some((one) => one.isWeak) && told.some((one) => !one.isWeak);
+const byPair = (findings: readonly Finding[]): Finding[][] => [
+  ...groupBy(findings, ({ from, to }) => JSON.stringify([from, to])).values(),
+];
+
+const titleOf = ({ from, to }: Finding): string => capitalised(fromTo(from, to));
+
+/** In what order the sentences of a pair stand, as far as it shows in these. */
+function orderOf(pairs: readonly (readonly Finding[])[]): string {
+  const ordered = pairs.filter(({ length }) => length > 1);
+  if (ordered.length === 0) return '';
+  const weak = ordered.some(
+    (own) => own.some((one) => one.isWeak) && own.some((one) => !one.isWeak),
+  );
   const few = weak
     ? french` ; à la fin, ceux qui reposent sur moins de ${SMALL} personnes d’un côté`
     : '';
-  return french`Ordre des écarts : ${latest}le plus sûrement grand, d’après la borne de son intervalle la plus proche de zéro${few}. `;
+  return french`Ordre des écarts : d’abord le plus sûrement grand, d’après la borne de son intervalle la plus proche de zéro${few}.`;
 }
 
-function countsOf({ themes }: Comparison, order: string): string {
+function countsOf({ themes }: Comparison): string {
   const all = themes.flatMap(({ changes }) => changes);
   if (all.length === 0) return '';
   const proven = all.filter(({ verdict }) => verdict !== 'inconclusive').length;
@@ -61,5 +81,5 @@ function countsOf({ themes }: Comparison, order: string): string {
   ];
   const rest = all.length - proven - stable;
   const open = rest === 0 ? '' : french` ; pour ${count(rest)}, on ne peut pas conclure`;
-  return french`${order}Sur ${counted(all.length, 'comparaison')} de thèmes : ${listed(found)} (intervalle entier dans ±5\u00a0points)${open}.`;
+  return french`Sur ${counted(all.length, 'comparaison')} de thèmes : ${listed(found)} (intervalle entier dans ±5\u00a0points)${open}.`;
 }

@@ -1,18 +1,14 @@
-import { type Content, french, markup } from '../markup.js';
+import { french } from '../markup.js';
 import { editionsTitle, startingInEdition } from '../messages/edition.js';
 import { count, listed, people } from '../messages/numbers.js';
-import { type Block, heading } from './blocks.js';
+import { heading, type SharedBlock } from './blocks.js';
 import type { View } from './view.js';
 
 type Named = Pick<View, 'editions'>;
 type Nameable = Pick<View, 'isNameless'>;
 
-/** Over what one edition says, in the page; nothing where there is no other. */
-export const editionHeading = ({ editions }: Named, edition: string): Content =>
-  editions.length > 1 && markup`<h3>${edition}</h3>`;
-
-/** The same in a document. */
-export const editionTitle = ({ editions }: Named, edition: string): Block[] =>
+/** Over what one edition says; nothing where there is no other. */
+export const editionHeading = ({ editions }: Named, edition: string): SharedBlock[] =>
   editions.length > 1 ? [heading(2, edition)] : [];
 
 /** Which editions a report is about, on its cover; nothing where the only one has no name. */

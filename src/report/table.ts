@@ -85,14 +85,13 @@ const MANY_COLUMNS = 6;
 /** A table of more rows may be cut between two pages. */
 const LONG = 20;
 
-/**
- * A table in a box that scrolls sideways by itself, reachable by keyboard.
- *
- * @param first what to show in the first column in place of its text, such as a link.
- */
+/** What a page shows in the first column in place of its text, such as a link. */
+export type FirstCell = (row: number, text: string) => Content;
+
+/** A table in a box that scrolls sideways by itself, reachable by keyboard. */
 export function tableMarkup(
   { caption, head, rows, groups }: Table,
-  first: (row: number, text: string) => Content = (_, text) => unbroken(text),
+  first: FirstCell = (_, text) => unbroken(text),
 ): Markup {
   const isNumber = (column: number): boolean =>
     rows.every((row) => typeof row[column] !== 'string');

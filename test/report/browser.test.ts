@@ -122,6 +122,33 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   });
 
+  it('shows the whole title of a table that scrolls on a phone', async () => {
+    const { page } = await open(reportHtml(analysisOf()), { width: 390 });
+    await page.evaluate(
+      "document.querySelectorAll('details').forEach((one) => { one.open = true; })",
+    );
+    const titles = '.scroll caption';
+    expect(await page.locator(titles).count()).toBeGreaterThan(5);
+    const cut = await page.evaluate(
+      `[...document.querySelectorAll('${titles}')].filter((one) => one.getBoundingClientRect().right > innerWidth).map((one) => one.textContent)`,
+    );
+    expect(cut).toEqual([]);
+  });
+
+  it('has four editions side by side on its cover at 1280 pixels', async () => {
+    const analysis = analysisOf();
+    const { editions } = analysis.comparison;
+    const four = [{ ...editions[0]!, label: '2022' }, ...editions];
+    const { page } = await open(
+      reportHtml({ ...analysis, comparison: { ...analysis.comparison, editions: four } }),
+    );
+    const tops = (await page.evaluate(
+      "[...document.querySelectorAll('.keys > div')].map((one) => one.offsetTop)",
+    )) as number[];
+    expect(tops).toHaveLength(4);
+    expect(new Set(tops).size).toBe(1);
+  });
+
   it('shows every table of figures whole at 1280 pixels', async () => {
     const { page } = await open(reportHtml(analysisOf()));
     await page.evaluate(

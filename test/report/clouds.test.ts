@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { layOut } from '../../src/cloud/layout.js';
 import { markup } from '../../src/markup.js';
 import { reportBlocks } from '../../src/report/document.js';
-import { cloudsSection } from '../../src/report/sections/clouds.js';
+import { blockMarkup } from '../../src/report/page/blocks.js';
+import { cloudsChapter } from '../../src/report/sections/clouds.js';
 import { viewOf } from '../../src/report/view.js';
 import { analysisOf } from './fixture.js';
 
@@ -18,7 +19,7 @@ it.each([
   [10, true],
 ])('lists %i words, and draws them from ten on', (count, drawn) => {
   const analysis = withWords(count);
-  const page = markup`${cloudsSection(viewOf(analysis))!.body}`.markup;
+  const page = markup`${cloudsChapter(viewOf(analysis))!.blocks.map(blockMarkup)}`.markup;
   const blocks = reportBlocks(analysis);
   expect(page).toContain(`mot${count - 1}`);
   expect(page.includes('<svg')).toBe(drawn);
@@ -30,7 +31,8 @@ it('draws on a narrow screen its own picture, whole, and says that it holds fewe
   const analysis = withWords(20);
   const narrow = layOut([{ text: 'mot0', people: 3 }], { width: 352, height: 480, seed: 1 });
   const clouds = analysis.clouds.map((one) => ({ ...one, narrow }));
-  const page = (all: typeof analysis): string => markup`${cloudsSection(viewOf(all))!.body}`.markup;
+  const page = (all: typeof analysis): string =>
+    markup`${cloudsChapter(viewOf(all))!.blocks.map(blockMarkup)}`.markup;
   const drawn = page({ ...analysis, clouds });
   expect(drawn).toMatch(/class="cloud wide"[\s\S]*class="cloud narrow" viewBox="0 0 352 /u);
   expect(drawn).toMatch(/<p class="narrow[^>]*>1 des 20 mots/u);
@@ -42,7 +44,7 @@ it('tells how an expression counts by one of the cloud’s own, and nothing wher
     const words = texts.map((text, n) => ({ text, people: 20 - n }));
     const cloud = layOut(words, { width: 800, height: 480, seed: 1 });
     const analysis = { ...analysisOf(), clouds: [{ edition: '2025', cloud }] };
-    return markup`${cloudsSection(viewOf(analysis))!.body}`.markup;
+    return markup`${cloudsChapter(viewOf(analysis))!.blocks.map(blockMarkup)}`.markup;
   };
   expect(intro('salle', 'pas assez', 'table ronde', 'café IA')).toContain(
     'qui ne dit «\u00a0table\u00a0» que dans «\u00a0table ronde\u00a0»',

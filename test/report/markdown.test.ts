@@ -206,8 +206,8 @@ it('has the changes between every two editions that the page has', () => {
   const titles = [...reportMarkdown(analysisOf()).matchAll(/^### (Thèmes\s: de .*)$/gmu)];
   expect(titles.map(([, title]) => title!.replace('\u00a0', ' '))).toEqual([
     'Thèmes : de 2024 à 2025',
-    'Thèmes : de 2023 à 2024',
     'Thèmes : de 2023 à 2025',
+    'Thèmes : de 2023 à 2024',
   ]);
 });
 

@@ -2,40 +2,14 @@ import { type Content, french, markup, trusted } from '../../markup.js';
 import { count, counted, listed } from '../../messages/numbers.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Look } from '../../model/publication.js';
+import type { Chapter } from '../blocks.js';
+import { chaptersOf } from '../chapters.js';
 import { coverEditions } from '../edition-heading.js';
-import type { Section } from '../section.js';
-import { answersSection } from '../sections/answers.js';
-import { changesSection } from '../sections/changes.js';
-import { closedSection } from '../sections/closed.js';
-import { cloudsSection } from '../sections/clouds.js';
-import { essentialsSection } from '../sections/essentials.js';
-import { expectationsSection } from '../sections/expectations.js';
-import { methodSection } from '../sections/method.js';
-import { praisedSection } from '../sections/praised.js';
-import { quotesSection } from '../sections/quotes.js';
-import { readingSection } from '../sections/reading.js';
-import { sentimentSection } from '../sections/sentiment.js';
-import { themesSection } from '../sections/themes.js';
 import { titleOf, type View, viewOf } from '../view.js';
+import { blockMarkup } from './blocks.js';
 import { contentPolicy } from './content-policy.js';
 import { PAGE_SCRIPT } from './script.js';
 import { pageStyle } from './style.js';
-
-/** The parts of the report, in reading order. */
-const SECTIONS: readonly ((view: View) => Section | undefined)[] = [
-  essentialsSection,
-  readingSection,
-  closedSection,
-  themesSection,
-  sentimentSection,
-  expectationsSection,
-  praisedSection,
-  quotesSection,
-  cloudsSection,
-  changesSection,
-  methodSection,
-  answersSection,
-];
 
 /**
  * The report as one page that asks for nothing: style, script, font and figures are inside.
@@ -47,13 +21,13 @@ const SECTIONS: readonly ((view: View) => Section | undefined)[] = [
  */
 export function reportHtml(analysis: Analysis, look: Look = {}): string {
   const view = viewOf(analysis, look);
-  const sections = SECTIONS.flatMap((section) => section(view) ?? []);
+  const chapters = chaptersOf(view);
   const style = pageStyle(look, analysis.themes);
   const title = view.isNameless
     ? titleOf(look)
     : french`${titleOf(look)} : ${listed(view.editions)}`;
   return `<!doctype html>\n${
-    markup`<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, PAGE_SCRIPT)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="generator" content="verbatim ${analysis.version}"><title>${title}</title><style>${trusted(style)}</style></head><body><a class="skip" href="#contenu">Aller au contenu</a>${header(view, look)}<div class="page">${contents(sections)}<main id="contenu" tabindex="-1">${sections.map(sectionMarkup)}</main></div>${footer(view)}<script>${trusted(PAGE_SCRIPT)}</script></body></html>`
+    markup`<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, PAGE_SCRIPT)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="generator" content="verbatim ${analysis.version}"><title>${title}</title><style>${trusted(style)}</style></head><body><a class="skip" href="#contenu">Aller au contenu</a>${header(view, look)}<div class="page">${contents(chapters)}<main id="contenu" tabindex="-1">${chapters.map(chapterMarkup)}</main></div>${footer(view)}<script>${trusted(PAGE_SCRIPT)}</script></body></html>`
       .markup
   }\n`;
 }
@@ -70,13 +44,13 @@ const header = (view: View, look: Look): Content =>
       markup`<div><dt>${view.isNameless ? 'En tout' : label}</dt><dd><strong>${count(respondents)}</strong> ${nounOf(respondents, view)}</dd><dd>${counted(answers, 'réponse libre', 'réponses libres')}, dont ${counted(informative, 'informative')}</dd></div>`,
   )}</dl></header>`;
 
-const contents = (sections: readonly Section[]): Content =>
-  markup`<nav class="contents" aria-label="Sommaire"><ol>${sections.map(
+const contents = (chapters: readonly Chapter[]): Content =>
+  markup`<nav class="contents" aria-label="Sommaire"><ol>${chapters.map(
     ({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`,
   )}</ol></nav>`;
 
-const sectionMarkup = ({ id, title, body }: Section): Content =>
-  markup`<section id="${id}" aria-labelledby="${id}-titre"><h2 id="${id}-titre">${title}</h2>${body}</section>`;
+const chapterMarkup = ({ id, title, blocks }: Chapter): Content =>
+  markup`<section id="${id}" aria-labelledby="${id}-titre"><h2 id="${id}-titre">${title}</h2>${blocks.map(blockMarkup)}</section>`;
 
 const footer = ({ analysis }: View): Content =>
   markup`<footer class="end"><p>Fait par verbatim ${analysis.version}, sans réseau. Police Atkinson Hyperlegible (Braille Institute, licence OFL).</p></footer>`;

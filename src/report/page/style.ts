@@ -48,7 +48,7 @@ main:focus{outline:none}
 h1,h2,h3{line-height:1.2;text-wrap:balance}
 h1{font-size:2.5rem;margin:.4rem 0 .2rem;letter-spacing:-.01em}
 .editions{margin:0;font-size:1.2rem;color:var(--deep)}
-.keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1rem 2rem;margin:2.2rem 0 0;padding:1.1rem 0;border-top:3px solid var(--deep);border-bottom:1px solid var(--rule)}
+.keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:1rem 2rem;margin:2.2rem 0 0;padding:1.1rem 0;border-top:3px solid var(--deep);border-bottom:1px solid var(--rule)}
 .keys dt{font-weight:700;color:var(--deep)}
 .keys dd{margin:0;font-size:.9rem;color:var(--muted)}
 .keys strong{font-size:1.7rem;color:var(--ink);line-height:1.2}
@@ -97,7 +97,7 @@ td:last-child,th:last-child,.many td:last-child,.many th:last-child{padding-righ
 .asked{list-style:none;padding:0}
 .asked>li{padding:.9rem 0;border-bottom:1px solid var(--rule)}
 .asked ul{list-style:disc}
-.asked-head{display:flex;justify-content:space-between;gap:1rem;margin:0}
+.asked-head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;margin:0}
 .asked-head span,.ref,.meta,.facts,.offsets,.tally{color:var(--muted);font-size:.9rem}
 .whole{white-space:nowrap}
 .cloud.narrow{max-width:30rem;margin:0 auto}
@@ -149,7 +149,7 @@ mark.cut{background:#dcebf7;font-weight:700}
 .print-only{display:none}
 .lively [data-theme],.lively .cloud text{cursor:pointer}
 .lively g[data-theme]:hover text,.lively .cloud text:hover{text-decoration:underline}
-@media (max-width:45rem){html{font-size:100%}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}.scroll>table:not(.many) thead .n,.columns .scroll>table:not(.many) thead .n{width:auto}table{font-size:.8rem}th,td{padding-right:.5rem}tbody th{min-width:6rem;overflow-wrap:anywhere}.many tbody th{min-width:8rem}.many td:not(.n){white-space:nowrap}.n+:not(.n){padding-left:.3rem}}
+@media (max-width:45rem){html{font-size:100%}caption{position:sticky;left:0;max-width:calc(100vw - 2.5rem)}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}.scroll>table:not(.many) thead .n,.columns .scroll>table:not(.many) thead .n{width:auto}table{font-size:.8rem}th,td{padding-right:.5rem}tbody th{min-width:6rem;overflow-wrap:anywhere}.many tbody th{min-width:8rem}.many td:not(.n){white-space:nowrap}.n+:not(.n){padding-left:.3rem}}
 @media screen and (max-width:34rem){.keys{grid-template-columns:1fr;gap:.5rem;margin-top:1.2rem;padding:.8rem 0}.keys>div{display:grid;grid-template-columns:minmax(3.2rem,auto) 1fr;column-gap:.6rem;align-items:baseline}.keys dd+dd{grid-column:2}.keys strong{font-size:1.3rem}}
 `;
 

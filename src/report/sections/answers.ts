@@ -6,26 +6,28 @@ import { INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.
 import type { Evidence, SentimentLabel, TaggedRecord } from '../../model/tags.js';
 import { standIn } from '../../tag/proof.js';
 import { answerText, maskedSlice } from '../answer-text.js';
+import { apart, type Chapter } from '../blocks.js';
 import { from } from '../edition-heading.js';
-import type { Section } from '../section.js';
 import type { View } from '../view.js';
 import { SIGNS_NOTE } from './method.js';
 
-export function answersSection(view: View): Section {
+export const answersChapter = (view: View): Chapter => ({
+  id: 'reponses',
+  title: 'Toutes les réponses',
+  blocks: [apart(() => answersMarkup(view))],
+});
+
+function answersMarkup(view: View): Content {
   const { answers } = view.analysis;
-  return {
-    id: 'reponses',
-    title: 'Toutes les réponses',
-    body: [
-      markup`<p>${french`Les indices d’un thème sont surlignés, ceux de la tonalité soulignés (`}<mark class="theme">thème</mark>, <mark class="plus">positif</mark>, <mark class="minus">négatif</mark>). ${french`« Pourquoi ? » les donne avec les règles ; ${SIGNS_NOTE} Les données personnelles repérées sont masquées ici.`}</p>`,
-      filters(view),
-      markup`<p class="tally" id="tally" role="status">${tally(answers)}</p>`,
-      markup`<div id="answers">${chunks(answers).map(
-        ({ first, own }) =>
-          markup`<ol class="answers">${own.map((answer, at) => item(answer, first + at, view))}</ol>`,
-      )}</div>`,
-    ],
-  };
+  return [
+    markup`<p>${french`Les indices d’un thème sont surlignés, ceux de la tonalité soulignés (`}<mark class="theme">thème</mark>, <mark class="plus">positif</mark>, <mark class="minus">négatif</mark>). ${french`« Pourquoi ? » les donne avec les règles ; ${SIGNS_NOTE} Les données personnelles repérées sont masquées ici.`}</p>`,
+    filters(view),
+    markup`<p class="tally" id="tally" role="status">${tally(answers)}</p>`,
+    markup`<div id="answers">${chunks(answers).map(
+      ({ first, own }) =>
+        markup`<ol class="answers">${own.map((answer, at) => item(answer, first + at, view))}</ol>`,
+    )}</div>`,
+  ];
 }
 
 /** All answers, and the copies among them, which no other figure counts. */

@@ -1,100 +1,96 @@
-import { type Content, french, markup } from '../../markup.js';
+import type { Between } from '../../compare/sentences.js';
+import { successive } from '../../compare/table.js';
+import { french, markup } from '../../markup.js';
 import { fromTo, named } from '../../messages/edition.js';
 import { plain, points, pointsSpan, probability, score } from '../../messages/numbers.js';
 import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
-import type { Compared, ComparedMeans } from '../../model/comparison.js';
+import type { Compared, ComparedMeans, Comparison } from '../../model/comparison.js';
 import { alphabetical } from '../../names.js';
 import {
-  type Block,
+  apart,
   bullets,
+  type Chapter,
+  type ChapterBlock,
   figureBlock,
   heading,
   paragraph,
-  part,
+  type SharedBlock,
   tableBlock,
 } from '../blocks.js';
 import { conclusionsOf } from '../conclusions.js';
 import { type Difference, drawDifferences } from '../figures/differences.js';
-import { type Figure, figureMarkup } from '../figures/figure.js';
-import type { Section } from '../section.js';
+import type { Figure } from '../figures/figure.js';
 import { type Cell, interval, number, shareCell, type Table, tableMarkup } from '../table.js';
 import { changeBetween, shareIn, type View } from '../view.js';
 import { bases } from './themes.js';
-import { typicalBlocks, typicalWords } from './typical.js';
+import { typicalBlocks } from './typical.js';
 
 /** Lines that the figure shows, largest difference first. */
 const SHOWN = 14;
 
 export const PRECAUTIONS_TITLE = 'Précautions';
 
-/** What a verdict is worth: under what is concluded, for whoever asks how sure it is. */
+/** What a verdict is worth, for whoever asks how sure it is. */
 const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons : quand rien n’a changé, environ un rapport sur vingt annonce à tort un écart de thème, et un sur dix un écart quel qu’il soit. Elle est dite « stable » quand tout son intervalle tient dans ±5\u00a0points et qu’au moins 5\u00a0personnes de l’une des éditions y sont comptées. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé. Parts et écarts sont arrondis à l’unité (à une décimale sous un demi-point), chacun de son côté : l’écart affiché peut différer d’un point de celui des parts affichées.`;
 
-const TITLE = 'Ce qui change d’une édition à l’autre';
-
-export function changesSection(view: View): Section | undefined {
-  const pairs = pairsOf(view.editions);
-  const { warnings } = view.analysis.comparison;
-  if (pairs.length === 0) return undefined;
-  const [from, to] = pairs[0]!;
-  const { sentences, counts } = conclusionsOf(view.analysis.comparison);
+export function changesChapter(view: View): Chapter | undefined {
+  const pair = pairsOf(view.editions)[0];
+  if (pair === undefined) return undefined;
+  const { comparison } = view.analysis;
+  const closed = provenClosed(view, ...pair);
   return {
     id: 'evolutions',
-    title: TITLE,
-    body: [
-      markup`<ul class="findings">${sentences.map((text) => markup`<li>${text}</li>`)}</ul>`,
-      counts !== '' && markup`<p>${counts}</p>`,
-      markup`<p>${CHANGES_INTRO}</p>`,
-      warnings.length > 0 &&
-        markup`<aside class="warnings" aria-labelledby="precautions"><h3 id="precautions">${PRECAUTIONS_TITLE}</h3><ul>${warnings.map((warning) => markup`<li>${warning}</li>`)}</ul></aside>`,
-      changesFigures(view, from, to).map((figure) => [
-        markup`<h3>${french`Thèmes : ${fromTo(from, to)}`}</h3><p>${changesNote(view, from, to)}</p>`,
-        figureMarkup(figure, tableMarkup(figure.table)),
+    title: 'Ce qui change d’une édition à l’autre',
+    blocks: [
+      ...conclusionBlocks(comparison),
+      heading(2, 'Comment lire ces conclusions'),
+      paragraph(CHANGES_INTRO),
+      ...precautions(comparison.warnings),
+      ...changesFigures(view, ...pair).flatMap((figure) => [
+        heading(2, french`Thèmes : ${fromTo(...pair)}`),
+        paragraph(changesNote(view, ...pair)),
+        figureBlock(figure),
       ]),
-      otherChanges(view).map(folded),
-      closedChanges(view, from, to),
-      typicalWords(view),
+      ...otherChanges(view).map(folded),
+      heading(2, french`Questions fermées : ${fromTo(...pair)}`),
+      paragraph(closed.length > 0 ? ONLY_PROVEN : NO_CLOSED),
+      ...closed.map((table) => tableBlock(table)),
+      ...typicalBlocks(view),
     ],
   };
 }
 
-/** The same in a document. */
-export function changesBlocks(view: View): Block[] {
-  const pair = pairsOf(view.editions)[0];
-  if (pair === undefined) return [];
-  const { comparison } = view.analysis;
-  const { warnings } = comparison;
-  const { sentences, counts } = conclusionsOf(comparison);
-  const closed = provenClosed(view, ...pair);
-  return part(TITLE, [
-    bullets(sentences),
+/** What survives, under its editions or groups where there are several pairs of them. */
+export function conclusionBlocks(comparison: Comparison, between?: Between): SharedBlock[] {
+  const { counts, pairs } = conclusionsOf(comparison, between);
+  return [
     ...(counts === '' ? [] : [paragraph(counts)]),
-    paragraph(CHANGES_INTRO),
-    ...(warnings.length > 0 ? [heading(2, PRECAUTIONS_TITLE), bullets(warnings)] : []),
-    ...changesFigures(view, ...pair).flatMap((figure) => [
-      heading(2, french`Thèmes : ${fromTo(...pair)}`),
-      paragraph(changesNote(view, ...pair)),
-      figureBlock(figure),
+    ...pairs.flatMap(({ title, sentences }) => [
+      ...(title === '' ? [] : [heading(2, title)]),
+      bullets(sentences),
     ]),
-    ...otherChanges(view).flatMap((table) => [
-      heading(2, table.caption),
-      tableBlock({ ...table, caption: '' }),
-    ]),
-    heading(2, french`Questions fermées : ${fromTo(...pair)}`),
-    paragraph(closed.length > 0 ? ONLY_PROVEN : NO_CLOSED),
-    ...closed.map(tableBlock),
-    ...typicalBlocks(view),
-  ]);
+  ];
 }
 
-/** The last two editions, then the others one after the other, then the first and the last. */
+/** What to be careful with before anything is concluded; nothing where there is nothing. */
+const precautions = (warnings: readonly string[]): ChapterBlock[] =>
+  warnings.length === 0
+    ? []
+    : [
+        apart(
+          () =>
+            markup`<aside class="warnings" aria-labelledby="precautions"><h3 id="precautions">${PRECAUTIONS_TITLE}</h3><ul>${warnings.map((warning) => markup`<li>${warning}</li>`)}</ul></aside>`,
+          heading(2, PRECAUTIONS_TITLE),
+          bullets(warnings),
+        ),
+      ];
+
+/** The pairs of editions that are compared, the latest first. */
 export function pairsOf(editions: readonly string[]): (readonly [string, string])[] {
-  const following = editions
-    .slice(1)
-    .map((to, n) => [editions[n]!, to] as const)
-    .reverse();
-  const ends = [editions[0], editions.at(-1)] as const;
-  return editions.length > 2 ? [...following, [ends[0]!, ends[1]!]] : following;
+  const place = (edition: string): number => editions.indexOf(edition);
+  return [...successive.pairs(editions)].sort(
+    ([a, b], [c, d]) => place(d) - place(b) || place(c) - place(a),
+  );
 }
 
 /** The changes of themes between the other pairs of editions, which have no figure: a table a pair. */
@@ -106,8 +102,13 @@ const otherChanges = ({ editions, analysis }: View): Table[] =>
     )
     .filter(({ rows }) => rows.length > 0);
 
-const folded = (table: Table): Content =>
-  markup`<details class="behind"><summary>${table.caption}</summary>${tableMarkup(table)}</details>`;
+const folded = (table: Table): ChapterBlock =>
+  apart(
+    () =>
+      markup`<details class="behind"><summary>${table.caption}</summary>${tableMarkup(table)}</details>`,
+    heading(2, table.caption),
+    tableBlock({ ...table, caption: '' }),
+  );
 
 /** Which lines the figure shows, and how to read their marks. */
 function changesNote({ analysis }: View, from: string, to: string): string {
@@ -211,12 +212,3 @@ const meanRows = ({ means, changes }: ComparedMeans, from: string, to: string): 
         VERDICT_WORDS[verdict],
       ];
     });
-
-function closedChanges(view: View, from: string, to: string): Content {
-  const tables = provenClosed(view, from, to);
-  return [
-    markup`<h3>${french`Questions fermées : ${fromTo(from, to)}`}</h3>`,
-    markup`<p>${tables.length > 0 ? ONLY_PROVEN : NO_CLOSED}</p>`,
-    tables.map((table) => tableMarkup(table)),
-  ];
-}

@@ -1,48 +1,51 @@
-import { type Content, french, markup } from '../../markup.js';
+import { french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { percent } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
-import { type Block, figureBlock, heading, paragraph, part } from '../blocks.js';
+import {
+  apart,
+  type Chapter,
+  type ChapterBlock,
+  figureBlock,
+  heading,
+  paragraph,
+} from '../blocks.js';
 import { openingIn, peopleByEdition } from '../edition-heading.js';
 import { drawBars } from '../figures/bars.js';
 import { type Figure, figureMarkup } from '../figures/figure.js';
 import { leftToTable } from '../figures/marks.js';
 import { meansSentence } from '../means.js';
-import type { Section } from '../section.js';
 import { ROUNDED, sharesTable } from '../shares-table.js';
 import { tableMarkup } from '../table.js';
-import { unbroken } from '../unbroken.js';
 import { shareIn, type View } from '../view.js';
 
 /** Options that a figure shows; the table has them all. */
 const SHOWN = 15;
 
-const TITLE = 'Les questions fermées';
-
-export function closedSection(view: View): Section | undefined {
+export function closedChapter(view: View): Chapter | undefined {
   const questions = view.analysis.comparison.closed;
   if (questions.length === 0) return undefined;
   return {
     id: 'fermees',
-    title: TITLE,
-    body: [
-      markup`<p>${closedIntro(view)}</p>`,
-      questions.map((question, n) => block(question, view, n + 1)),
+    title: 'Les questions fermées',
+    blocks: [
+      paragraph(closedIntro(view)),
+      ...questions.flatMap((question, n) => questionBlocks(question, view, n + 1)),
     ],
   };
 }
 
-/** The same in a document. */
-export function closedBlocks(view: View): Block[] {
-  const blocks = view.analysis.comparison.closed.flatMap((question, n) => [
+function questionBlocks(question: ComparedClosed, view: View, n: number): ChapterBlock[] {
+  const figure = closedFigure(question, view, n);
+  const bases = closedBases(question, view);
+  return [
     heading(2, view.questionLabel(question.question)),
-    paragraph(closedBases(question, view)),
-    figureBlock(untitled(closedFigure(question, view, n + 1))),
-  ]);
-  return part(TITLE, blocks.length > 0 ? [paragraph(closedIntro(view)), ...blocks] : []);
+    apart(() => markup`<p class="base">${bases}</p>`, paragraph(bases)),
+    apart(() => figureMarkup(figure, tableMarkup(figure.table)), figureBlock(untitled(figure))),
+  ];
 }
 
-/** A figure whose table stands under a title that says the same. */
+/** A figure whose table stands, in a text, under a title that says the same. */
 const untitled = (figure: Figure): Figure => ({
   ...figure,
   table: { ...figure.table, caption: '' },
@@ -68,11 +71,6 @@ const answeredIn = ({ options }: ComparedClosed, edition: string): number =>
 /** The editions that asked a question: somebody answered. */
 const askedIn = (question: ComparedClosed, editions: readonly string[]): string[] =>
   editions.filter((edition) => answeredIn(question, edition) > 0);
-
-function block(question: ComparedClosed, view: View, n: number): Content {
-  const figure = closedFigure(question, view, n);
-  return markup`<h3>${unbroken(view.questionLabel(question.question))}</h3><p class="base">${closedBases(question, view)}</p>${figureMarkup(figure, tableMarkup(figure.table))}`;
-}
 
 /** How many answered, by edition, and the means of those that have any. */
 export function closedBases(

@@ -5,9 +5,8 @@ import { count } from '../../messages/numbers.js';
 import { TONE_WORDS } from '../../messages/words.js';
 import type { Analysis, EditionCloud } from '../../model/analysis.js';
 import type { Cloud, CloudWord } from '../../model/cloud.js';
-import { type Block, paragraph, part } from '../blocks.js';
-import { editionHeading, editionTitle } from '../edition-heading.js';
-import type { Section } from '../section.js';
+import { apart, type Chapter, type ChapterBlock, paragraph } from '../blocks.js';
+import { editionHeading } from '../edition-heading.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import { type View, writersIn } from '../view.js';
 
@@ -53,41 +52,36 @@ const CLOUDS_COLOURS = french`La couleur d’un mot dans l’image dit le ton de
 
 const COLOURS = markup` ${french`La couleur d’un mot dit le ton des réponses de ces personnes :`} <span class="tone plus">surtout positif</span>, <span class="tone minus">surtout négatif</span>, <span class="tone mixed">partagé</span>, <span class="tone neutral">neutre</span>. ${french`Un mot nié garde sa négation ; la place d’un mot dans l’image n’a pas de sens.`}`;
 
-const TITLE = 'Les mots';
-
-export function cloudsSection(view: View): Section | undefined {
+export function cloudsChapter(view: View): Chapter | undefined {
   const drawn = drawnIn(view.analysis.clouds);
   if (drawn.length === 0) return undefined;
   return {
     id: 'nuages',
-    title: TITLE,
-    body: [
-      markup`<p>${cloudsIntro(drawn)}${pictured(drawn) && COLOURS}</p>`,
-      drawn.map(
-        (one, n) =>
-          markup`${editionHeading(view, one.edition)}${isPictured(one.cloud) ? picture(one, { n, view }) : wordsList(one.cloud, one.edition, view)}`,
+    title: 'Les mots',
+    blocks: [
+      apart(
+        () => markup`<p>${cloudsIntro(drawn)}${pictured(drawn) && COLOURS}</p>`,
+        paragraph(cloudsText(drawn)),
       ),
+      ...drawn.flatMap((one, n) => [
+        ...editionHeading(view, one.edition),
+        isPictured(one.cloud) ? cloudBlock(one, n, view) : wordsBlock(one, view),
+      ]),
     ],
   };
 }
 
-/** The same in a document. */
-export function cloudsBlocks(view: View): Block[] {
-  const drawn = drawnIn(view.analysis.clouds);
-  const blocks = drawn.flatMap(({ edition, cloud }): Block[] => [
-    ...editionTitle(view, edition),
-    isPictured(cloud)
-      ? {
-          kind: 'cloud',
-          title: cloudTitle(edition, view),
-          cloud,
-          people: view.writers.get(edition) ?? 0,
-          words: wordsLine(cloud, edition, view),
-        }
-      : paragraph(wordsLine(cloud, edition, view)),
-  ]);
-  return part(TITLE, blocks.length > 0 ? [paragraph(cloudsText(drawn)), ...blocks] : []);
-}
+const cloudBlock = (one: EditionCloud, n: number, view: View): ChapterBlock =>
+  apart(() => picture(one, { n, view }), {
+    kind: 'cloud',
+    title: cloudTitle(one.edition, view),
+    cloud: one.cloud,
+    people: view.writers.get(one.edition) ?? 0,
+    words: wordsLine(one.cloud, one.edition, view),
+  });
+
+const wordsBlock = ({ edition, cloud }: EditionCloud, view: View): ChapterBlock =>
+  apart(() => wordsList(cloud, edition, view), paragraph(wordsLine(cloud, edition, view)));
 
 /** Clouds that hold a word, last edition first. */
 const drawnIn = (clouds: Analysis['clouds']): EditionCloud[] =>

@@ -14,9 +14,8 @@ import {
   quoted,
 } from '../../messages/numbers.js';
 import type { Change, Compared, Comparison } from '../../model/comparison.js';
-import { type Block, heading, paragraph } from '../blocks.js';
+import { apart, type Chapter, paragraph } from '../blocks.js';
 import { besides } from '../given.js';
-import type { Section } from '../section.js';
 import { changeBetween, shareIn, type View } from '../view.js';
 import { PRECAUTIONS_TITLE } from './changes.js';
 import { feelings, mostCited } from './cited.js';
@@ -28,21 +27,21 @@ import { opinions } from './opinions.js';
 const TOLD = 3;
 
 /** The report in a few sentences, each computed from the figures that follow. */
-export const essentialsSection = (view: View): Section => ({
-  id: 'essentiel',
-  title: 'L’essentiel',
-  body: [
-    markup`<ol class="essentials">${essentials(view).map((sentence) => markup`<li>${sentence}</li>`)}</ol>`,
-    markup`<p class="note">${SPANS}</p>`,
-  ],
-});
-
-/** The same in a document. */
-export const essentialsBlocks = (view: View): Block[] => [
-  heading(1, 'L’essentiel'),
-  { kind: 'list', numbered: true, items: essentials(view) },
-  paragraph(SPANS),
-];
+export function essentialsChapter(view: View): Chapter {
+  const items = essentials(view);
+  return {
+    id: 'essentiel',
+    title: 'L’essentiel',
+    blocks: [
+      apart(
+        () =>
+          markup`<ol class="essentials">${items.map((sentence) => markup`<li>${sentence}</li>`)}</ol><p class="note">${SPANS}</p>`,
+        { kind: 'list', numbered: true, items },
+        paragraph(SPANS),
+      ),
+    ],
+  };
+}
 
 /** What the bounds beside a figure are. */
 const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu.`;

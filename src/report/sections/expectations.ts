@@ -5,10 +5,9 @@ import { quotation } from '../../messages/quotation.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { foldName } from '../../names.js';
 import { maskedText } from '../answer-text.js';
-import { type Block, bullets, heading, paragraph, part } from '../blocks.js';
+import { apart, bullets, type Chapter, heading, paragraph } from '../blocks.js';
 import { from } from '../edition-heading.js';
 import { byQuestion, type Given, givenIn, NONE } from '../given.js';
-import type { Section } from '../section.js';
 import { themeLink } from '../theme-link.js';
 import { unbroken } from '../unbroken.js';
 import { type View, writersIn } from '../view.js';
@@ -30,35 +29,24 @@ export interface Asked {
   readonly examples: readonly TaggedRecord[];
 }
 
-const TITLE = 'Attentes et suggestions';
-
-export function expectationsSection(view: View): Section | undefined {
+export function expectationsChapter(view: View): Chapter | undefined {
   const asked = expectations(view);
   if (asked.length === 0) return undefined;
-  const also = alsoAsked(view);
   return {
     id: 'attentes',
-    title: TITLE,
-    body: [
-      markup`<p>${expectationsIntro(view)}</p>`,
-      markup`<ol class="asked">${asked.map((one) => item(one, view))}</ol>`,
-      also !== '' && markup`<p>${also}</p>`,
+    title: 'Attentes et suggestions',
+    blocks: [
+      paragraph(expectationsIntro(view)),
+      apart(
+        () => markup`<ol class="asked">${asked.map((one) => item(one, view))}</ol>`,
+        ...asked.flatMap((one) => [
+          heading(2, french`${one.label} : ${askers(one, view)}`),
+          bullets(one.examples.map((answer) => example(answer, view))),
+        ]),
+      ),
+      ...[alsoAsked(view)].filter(Boolean).map(paragraph),
     ],
   };
-}
-
-/** The same in a document. */
-export function expectationsBlocks(view: View): Block[] {
-  const asked = expectations(view);
-  if (asked.length === 0) return [];
-  return part(TITLE, [
-    paragraph(expectationsIntro(view)),
-    ...asked.flatMap((one) => [
-      heading(2, french`${one.label} : ${askers(one, view)}`),
-      bullets(one.examples.map((answer) => example(answer, view))),
-    ]),
-    ...[alsoAsked(view)].filter(Boolean).map(paragraph),
-  ]);
 }
 
 const example = (answer: TaggedRecord, view: View): string =>

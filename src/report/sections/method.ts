@@ -1,10 +1,9 @@
 import { french, markup } from '../../markup.js';
 import { listed, people } from '../../messages/numbers.js';
 import { fileWord } from '../../messages/words.js';
-import { type Block, bullets, heading, paragraph, tableBlock } from '../blocks.js';
-import type { Section } from '../section.js';
+import { apart, bullets, type Chapter, heading, paragraph, tableBlock } from '../blocks.js';
 import { ROUNDED } from '../shares-table.js';
-import { type Table, tableMarkup } from '../table.js';
+import type { Table } from '../table.js';
 import type { View } from '../view.js';
 import { SHARED_RULE } from './clouds.js';
 import { EXAMPLES_RULE } from './expectations.js';
@@ -79,30 +78,22 @@ const LIMITS: readonly string[] = [
 
 const UNLIKE = french`Deux éditions ne se comparent bien que si les questions et les publics se ressemblent.`;
 
-export function methodSection(view: View): Section {
-  return {
-    id: 'methode',
-    title: 'Méthode et limites',
-    body: [
-      methodOf(view).map(([title, text]) => markup`<h3>${title}</h3><p>${text}</p>`),
-      markup`<h3>Limites</h3><ul>${limitsOf(view).map((limit) => markup`<li>${limit}</li>`)}</ul>`,
-      tableMarkup(lexiconsTable(view)),
-      markup`<p class="print-only">La liste de toutes les réponses se lit dans la page rapport.html ; elle n’est pas imprimée.</p>`,
-      markup`<h3>Comment citer ce rapport</h3><p class="cite">${citation(view)}</p>`,
-    ],
-  };
-}
-
-/** The same in a document. */
-export const methodBlocks = (view: View): Block[] => [
-  heading(1, 'Méthode et limites'),
-  ...methodOf(view).flatMap(([title, text]) => [heading(2, title), paragraph(text)]),
-  heading(2, 'Limites'),
-  bullets(limitsOf(view)),
-  tableBlock(lexiconsTable(view)),
-  heading(2, 'Comment citer ce rapport'),
-  paragraph(citation(view)),
-];
+export const methodChapter = (view: View): Chapter => ({
+  id: 'methode',
+  title: 'Méthode et limites',
+  blocks: [
+    ...methodOf(view).flatMap(([title, text]) => [heading(2, title), paragraph(text)]),
+    heading(2, 'Limites'),
+    bullets(limitsOf(view)),
+    tableBlock(lexiconsTable(view)),
+    apart(
+      () =>
+        markup`<p class="print-only">La liste de toutes les réponses se lit dans la page rapport.html ; elle n’est pas imprimée.</p>`,
+    ),
+    heading(2, 'Comment citer ce rapport'),
+    apart(() => markup`<p class="cite">${citation(view)}</p>`, paragraph(citation(view))),
+  ],
+});
 
 /** How to cite the report: program, lexicons and files, each by its version or hash. */
 function citation({ analysis, editions, isNameless }: View): string {

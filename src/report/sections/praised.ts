@@ -2,62 +2,41 @@ import { type Content, french, markup } from '../../markup.js';
 import { capitalised, inEdition } from '../../messages/edition.js';
 import { count, counted, listed, people, percent } from '../../messages/numbers.js';
 import type { Praised } from '../../model/analysis.js';
-import { type Block, paragraph, part, tableBlock } from '../blocks.js';
-import { editionHeading, editionTitle } from '../edition-heading.js';
-import type { Section } from '../section.js';
-import { number, type Table, tableMarkup } from '../table.js';
+import { type Chapter, paragraph, tableBlock } from '../blocks.js';
+import { editionHeading } from '../edition-heading.js';
+import { number, type Table } from '../table.js';
 import type { View } from '../view.js';
-
-const PRAISED_TITLE = 'Ce qui a marqué';
 
 const PRAISED_INTRO = french`Là où une question demande des noms (sessions, intervenants), voici les mots que plus de personnes y disent que dans leurs autres réponses. Deux mots sur une ligne sont dits ensemble par ces personnes ; rien n’y est interprété.`;
 
 /** What is named most where a question asks for names: sessions, subjects, and people when allowed. */
-export function praisedSection(view: View): Section | undefined {
-  const { analysis } = view;
-  if (analysis.praised.length === 0) return undefined;
+export function praisedChapter(view: View): Chapter | undefined {
+  const { praised } = view.analysis;
+  if (praised.length === 0) return undefined;
   return {
     id: 'marquants',
-    title: PRAISED_TITLE,
-    body: [
-      markup`<p>${PRAISED_INTRO}</p>`,
-      telling(analysis.praised).map(
-        (one) =>
-          markup`${editionHeading(view, one.edition)}${tableOf(one, view)}${speakersLines(one).map(
-            (line) => markup`<p>${line}</p>`,
-          )}`,
-      ),
-      praisedNotes(analysis.praised, view).map((line) => markup`<p>${line}</p>`),
+    title: 'Ce qui a marqué',
+    blocks: [
+      paragraph(PRAISED_INTRO),
+      ...telling(praised).flatMap((one) => [
+        ...editionHeading(view, one.edition),
+        ...(one.named.length > 0
+          ? [tableBlock(praisedTable(one, view), (row, text) => wordsLink(one, row, text))]
+          : []),
+        ...speakersLines(one).map(paragraph),
+      ]),
+      ...praisedNotes(praised, view).map(paragraph),
     ],
   };
-}
-
-/** The same in a document. */
-export function praisedBlocks(view: View): Block[] {
-  const { praised } = view.analysis;
-  if (praised.length === 0) return [];
-  return part(PRAISED_TITLE, [
-    paragraph(PRAISED_INTRO),
-    ...telling(praised).flatMap((one) => [
-      ...editionTitle(view, one.edition),
-      ...(one.named.length > 0 ? [tableBlock(praisedTable(one, view))] : []),
-      ...speakersLines(one).map(paragraph),
-    ]),
-    ...praisedNotes(praised, view).map(paragraph),
-  ]);
 }
 
 /** Editions in which something stands out, last first. */
 const telling = (praised: readonly Praised[]): Praised[] =>
   praised.filter(({ named, speakers }) => named.length + speakers.length > 0).reverse();
 
-const tableOf = (one: Praised, view: View): Content =>
-  one.named.length > 0 &&
-  tableMarkup(
-    praisedTable(one, view),
-    (row, text) =>
-      markup`<a href="#reponses" data-word="${one.named[row]!.words.join(' ')}">${text}</a>`,
-  );
+/** Words that lead to the answers that say them. */
+const wordsLink = ({ named }: Praised, row: number, text: string): Content =>
+  markup`<a href="#reponses" data-word="${named[row]!.words.join(' ')}">${text}</a>`;
 
 const praisedTable = ({ edition, of, named }: Praised, { placed }: View): Table => ({
   caption: french`Le plus souvent nommé${placed(edition)}, sur ${people(of)} qui ${of < 2 ? 'a' : 'ont'} donné une réponse informative à la question`,

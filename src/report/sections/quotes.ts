@@ -9,50 +9,59 @@ import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { answerText, maskedSlice } from '../answer-text.js';
+import { apart, type Chapter, paragraph } from '../blocks.js';
 import { from } from '../edition-heading.js';
 import { kindWords } from '../labels.js';
 import { leanSentence } from '../lean.js';
 import { shortQuestion } from '../questions.js';
-import type { Section } from '../section.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
 import { reference } from './expectations.js';
+import { quotesTexts } from './quotes-texts.js';
 
 /** Quotes shown at once; the others are folded. */
 const OPEN = 18;
 
 const QUOTES_INTRO = french`Chaque citation est découpée dans une réponse, sans un caractère changé, sinon ceux qui sont signalés : […], la casse d’une initiale, une donnée personnelle masquée.`;
 
-/** How the chapter's quotes are cut, and how they lean where they praise otherwise than the answers do. */
-export const quotesIntro = ({ analysis }: View): string =>
-  `${QUOTES_INTRO} ${leanSentence(analysis)}`.trim();
+export function quotesChapter(view: View): Chapter | undefined {
+  if (view.analysis.quotes.length === 0) return undefined;
+  const intro = `${QUOTES_INTRO} ${leanSentence(view.analysis)}`.trim();
+  return {
+    id: 'citations',
+    title: 'Citations',
+    blocks: [
+      apart(
+        () =>
+          markup`<p>${intro} <span class="screen-only">${french`« La réponse entière » montre d’où elle vient. Relisez-la avant de publier.`}</span></p>`,
+        paragraph(intro),
+      ),
+      apart(() => quoteLists(view), ...quotesTexts(view)),
+    ],
+  };
+}
 
-export function quotesSection(view: View): Section | undefined {
+/** Quotes of the last edition, then, folded, the others and those to be settled. */
+function quoteLists(view: View): Content {
   const { quotes } = view.analysis;
-  if (quotes.length === 0) return undefined;
   const ready = quotes.filter(({ gate }) => gate.publishable);
   const held = quotes.filter(({ gate }) => !gate.publishable);
   const of = (edition: string): Quote[] => ready.filter((quote) => quote.edition === edition);
   const [last = '', ...before] = [...view.editions].reverse();
-  return {
-    id: 'citations',
-    title: 'Citations',
-    body: [
-      markup`<p>${quotesIntro(view)} <span class="screen-only">${french`« La réponse entière » montre d’où elle vient. Relisez-la avant de publier.`}</span></p>`,
-      list(of(last).slice(0, OPEN), view),
-      folded(following(of(last).length - OPEN, last, view), of(last).slice(OPEN), view),
-      before.map((edition) =>
-        folded(
-          french`${counted(of(edition).length, 'citation')} ${ofEdition(edition)}`,
-          of(edition),
-          view,
-        ),
+  return [
+    list(of(last).slice(0, OPEN), view),
+    folded(following(of(last).length - OPEN, last, view), of(last).slice(OPEN), view),
+    before.map((edition) =>
+      folded(
+        french`${counted(of(edition).length, 'citation')} ${ofEdition(edition)}`,
+        of(edition),
+        view,
       ),
-      folded(french`${counted(held.length, 'citation')} à régler avant publication`, held, view),
-      quotes.length > Math.min(OPEN, of(last).length) &&
-        markup`<p class="print-only">Les autres citations se lisent dans la page rapport.html.</p>`,
-    ],
-  };
+    ),
+    folded(french`${counted(held.length, 'citation')} à régler avant publication`, held, view),
+    quotes.length > Math.min(OPEN, of(last).length) &&
+      markup`<p class="print-only">Les autres citations se lisent dans la page rapport.html.</p>`,
+  ];
 }
 
 function following(rest: number, edition: string, { isNameless }: View): string {

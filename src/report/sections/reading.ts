@@ -1,13 +1,19 @@
 import { groupBy } from '../../group-by.js';
-import { french, markup } from '../../markup.js';
+import { type Content, french, markup } from '../../markup.js';
 import { count, counted } from '../../messages/numbers.js';
 import { EXPECTATION_WORDS, encodingWord, fileWord } from '../../messages/words.js';
 import type { Notice, Source } from '../../model/survey.js';
 import type { Expectation } from '../../model/tags.js';
-import { type Block, bullets, figureBlock, heading, paragraph, tableBlock } from '../blocks.js';
-import { figureMarkup } from '../figures/figure.js';
-import type { Section } from '../section.js';
-import { number, type Table, tableMarkup } from '../table.js';
+import {
+  apart,
+  bullets,
+  type Chapter,
+  figureBlock,
+  heading,
+  paragraph,
+  tableBlock,
+} from '../blocks.js';
+import { number, type Table } from '../table.js';
 import type { View } from '../view.js';
 import { lengthsFigures, lengthsIntro } from './lengths.js';
 
@@ -18,41 +24,35 @@ const SEPARATORS: Readonly<Record<string, string>> = {
 };
 
 /** What was read, and what was left out of the counts. */
-export function readingSection(view: View): Section {
+export function readingChapter(view: View): Chapter {
   const { sources, notices } = view.analysis;
+  const aside = leftOut(view);
   return {
     id: 'lecture',
     title: 'Ce qui a été lu',
-    body: [
-      tableMarkup(sourcesTable(sources)),
-      tableMarkup(questionsTable(view)),
-      lengthsFigures(view).map(
-        (figure) =>
-          markup`<h3>Nombre et longueur des réponses</h3><p>${lengthsIntro(view)}</p>${figureMarkup(figure, tableMarkup(figure.table))}`,
+    blocks: [
+      tableBlock(sourcesTable(sources)),
+      tableBlock(questionsTable(view)),
+      ...lengthsFigures(view).flatMap((figure) => [
+        heading(2, 'Nombre et longueur des réponses'),
+        paragraph(lengthsIntro(view)),
+        figureBlock(figure),
+      ]),
+      heading(2, 'Ce qui n’est pas compté'),
+      apart(
+        () =>
+          markup`<ul>${aside.map((line) => markup`<li>${line}</li>`)}</ul>${notices.length > 0 && folded(notices)}`,
+        bullets([...aside, ...notices.map(noticed)]),
       ),
-      markup`<h3>Ce qui n’est pas compté</h3><ul>${leftOut(view).map((line) => markup`<li>${line}</li>`)}</ul>`,
-      notices.length > 0 &&
-        markup`<details class="notices"${notices.length <= 6 && markup` open`}><summary>${counted(notices.length, 'remarque')} de lecture</summary><ul>${notices.map(
-          ({ file, line, message }) =>
-            markup`<li><code>${fileWord(file)}${line !== undefined && `:${line}`}</code>\u00a0: ${message.french}</li>`,
-        )}</ul></details>`,
     ],
   };
 }
 
-/** The same in a document. */
-export const readingBlocks = (view: View): Block[] => [
-  heading(1, 'Ce qui a été lu'),
-  tableBlock(sourcesTable(view.analysis.sources)),
-  tableBlock(questionsTable(view)),
-  ...lengthsFigures(view).flatMap((figure) => [
-    heading(2, 'Nombre et longueur des réponses'),
-    paragraph(lengthsIntro(view)),
-    figureBlock(figure),
-  ]),
-  heading(2, 'Ce qui n’est pas compté'),
-  bullets([...leftOut(view), ...view.analysis.notices.map(noticed)]),
-];
+const folded = (notices: readonly Notice[]): Content =>
+  markup`<details class="notices"${notices.length <= 6 && markup` open`}><summary>${counted(notices.length, 'remarque')} de lecture</summary><ul>${notices.map(
+    ({ file, line, message }) =>
+      markup`<li><code>${fileWord(file)}${line !== undefined && `:${line}`}</code>\u00a0: ${message.french}</li>`,
+  )}</ul></details>`;
 
 const noticed = ({ file, line, message }: Notice): string =>
   french`${fileWord(file)}${line === undefined ? '' : `:${line}`} : ${message.french}`;

@@ -3,12 +3,11 @@ import { count, percent } from '../../messages/numbers.js';
 import { PEOPLE_WORDS } from '../../messages/words.js';
 import type { Compared, Share } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
-import { type Block, figureBlock, heading, paragraph, part, tableBlock } from '../blocks.js';
+import { apart, type Chapter, figureBlock, heading, paragraph, tableBlock } from '../blocks.js';
 import { drawDiverging, type Feelings } from '../figures/diverging.js';
-import { type Figure, figureMarkup } from '../figures/figure.js';
+import type { Figure } from '../figures/figure.js';
 import { givenNote } from '../given.js';
-import type { Section } from '../section.js';
-import { number, type Table, tableMarkup, wholeShare } from '../table.js';
+import { number, type Table, wholeShare } from '../table.js';
 import { shareIn, type View } from '../view.js';
 
 /** In the order of the figure and of the table. */
@@ -17,8 +16,6 @@ const FEELINGS = ['positive', 'mixed', 'negative', 'neutral'] as const;
 /** Under this number of people a theme’s shares say little: the table alone has it. */
 const LEAST = 10;
 
-const SENTIMENT_TITLE = 'Sur quel ton\u00a0?';
-
 const SENTIMENT_INTRO = french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux : c’est courant, puisqu’un questionnaire demande souvent ce qui a plu et ce qui est à améliorer. La tonalité est calculée par des règles sur un lexique et par un petit réseau de neurones entraîné sur des réponses codées : elle est parfois fausse, surtout devant l’ironie.`;
 
 /** Where the reasons are, for those who read elsewhere than in the page. */
@@ -26,36 +23,27 @@ const SENTIMENT_WHERE = 'La page rapport.html montre pour chaque réponse ce qui
 
 const SENTIMENT_THEMES_INTRO = french`La figure s’arrête aux thèmes dont parlent au moins ${String(LEAST)} personnes ; le tableau les donne tous. La tonalité est celle des passages où elles en parlent.`;
 
-export function sentimentSection(view: View): Section | undefined {
+export function sentimentChapter(view: View): Chapter | undefined {
   const [whole, byTheme] = [wholeFigure(view), themeSentimentFigure(view)];
   if (whole.table.rows.length === 0) return undefined;
-  const given = givenNote(view.analysis.themes, view, [view.last]);
   return {
     id: 'sentiment',
-    title: SENTIMENT_TITLE,
-    body: [
-      markup`<p>${SENTIMENT_INTRO} <span class="screen-only">${french`Sous chaque réponse, « Pourquoi ? » montre ce qui en a décidé.`}</span></p>`,
-      markup`<h3>${wholeTitle(view)}</h3>${figureMarkup(whole, tableMarkup(whole.table))}`,
-      markup`<h3>${french`Par thème${view.placed(view.last)}`}</h3>${isDrawn(byTheme) ? markup`<p>${SENTIMENT_THEMES_INTRO}</p>${figureMarkup(byTheme, tableMarkup(byTheme.table))}` : tableMarkup(byTheme.table)}`,
-      given !== '' && markup`<p>${given}</p>`,
+    title: 'Sur quel ton\u00a0?',
+    blocks: [
+      apart(
+        () =>
+          markup`<p>${SENTIMENT_INTRO} <span class="screen-only">${french`Sous chaque réponse, « Pourquoi ? » montre ce qui en a décidé.`}</span></p>`,
+        paragraph(`${SENTIMENT_INTRO} ${SENTIMENT_WHERE}`),
+      ),
+      heading(2, wholeTitle(view)),
+      figureBlock(whole),
+      heading(2, french`Par thème${view.placed(view.last)}`),
+      ...(isDrawn(byTheme)
+        ? [paragraph(SENTIMENT_THEMES_INTRO), figureBlock(byTheme)]
+        : [tableBlock(byTheme.table)]),
+      ...[givenNote(view.analysis.themes, view, [view.last])].filter(Boolean).map(paragraph),
     ],
   };
-}
-
-/** The same in a document. */
-export function sentimentBlocks(view: View): Block[] {
-  const [whole, byTheme] = [wholeFigure(view), themeSentimentFigure(view)];
-  if (whole.table.rows.length === 0) return [];
-  return part(SENTIMENT_TITLE, [
-    paragraph(`${SENTIMENT_INTRO} ${SENTIMENT_WHERE}`),
-    heading(2, wholeTitle(view)),
-    figureBlock(whole),
-    heading(2, french`Par thème${view.placed(view.last)}`),
-    ...(isDrawn(byTheme)
-      ? [paragraph(SENTIMENT_THEMES_INTRO), figureBlock(byTheme)]
-      : [tableBlock(byTheme.table)]),
-    ...[givenNote(view.analysis.themes, view, [view.last])].filter(Boolean).map(paragraph),
-  ]);
 }
 
 /** Over the figure of all themes together. */

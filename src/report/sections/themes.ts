@@ -1,16 +1,14 @@
 import { groupBy } from '../../group-by.js';
-import { type Content, french, markup } from '../../markup.js';
+import { french } from '../../markup.js';
 import { listed, percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
-import { type Block, figureBlock, heading, paragraph, part } from '../blocks.js';
+import { type Chapter, figureBlock, heading, paragraph } from '../blocks.js';
 import { peopleByEdition } from '../edition-heading.js';
-import { type Figure, figureMarkup } from '../figures/figure.js';
+import type { Figure } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
 import { leftToTable } from '../figures/marks.js';
 import { givenNote } from '../given.js';
-import type { Section } from '../section.js';
 import { sharesTable } from '../shares-table.js';
-import { tableMarkup } from '../table.js';
 import { themeLink } from '../theme-link.js';
 import { byShareIn, shareIn, type View } from '../view.js';
 import { TOGETHER_TITLE, togetherFigure, togetherIntro } from './together.js';
@@ -21,39 +19,26 @@ const LEXICONS: Readonly<Record<string, string>> = {
   numerique: french`Sur le fond : les sujets`,
 };
 
-const THEMES_TITLE = 'De quoi parle-t-on\u00a0?';
-
-export function themesSection(view: View): Section | undefined {
+export function themesChapter(view: View): Chapter | undefined {
   if (view.analysis.comparison.themes.length === 0) return undefined;
   const together = togetherFigure(view);
   return {
     id: 'themes',
-    title: THEMES_TITLE,
-    body: [
-      markup`<p>${themesIntro(view)}</p>`,
-      themeFigures(view).map(block),
-      together.table.rows.length > 0 &&
-        markup`<h3>${TOGETHER_TITLE}</h3><p>${togetherIntro(view)}</p>${figureMarkup(together, tableMarkup(together.table))}`,
+    title: 'De quoi parle-t-on\u00a0?',
+    blocks: [
+      paragraph(themesIntro(view)),
+      ...themeFigures(view).flatMap(({ figure, lines, notes }) => [
+        heading(2, figure.title),
+        ...(lines.length > 0
+          ? [figureBlock(figure, (row) => themeLink(lines[row]!.id, lines[row]!.label))]
+          : []),
+        ...notes.map(paragraph),
+      ]),
+      ...(together.table.rows.length > 0
+        ? [heading(2, TOGETHER_TITLE), paragraph(togetherIntro(view)), figureBlock(together)]
+        : []),
     ],
   };
-}
-
-/** The same in a document. */
-export function themesBlocks(view: View): Block[] {
-  const blocks = themeFigures(view).flatMap(({ figure, lines, notes }) => [
-    heading(2, figure.title),
-    ...(lines.length > 0 ? [figureBlock(figure)] : []),
-    ...notes.map(paragraph),
-  ]);
-  const figure = togetherFigure(view);
-  const together =
-    figure.table.rows.length === 0
-      ? []
-      : [heading(2, TOGETHER_TITLE), paragraph(togetherIntro(view)), figureBlock(figure)];
-  return part(
-    THEMES_TITLE,
-    blocks.length > 0 ? [paragraph(themesIntro(view)), ...blocks, ...together] : [],
-  );
 }
 
 /** The people behind shares of themes, edition by edition. */
@@ -69,15 +54,6 @@ export const bases = ({
 
 const themesIntro = (view: View): string =>
   french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.${leftToTable(view.editions)}`;
-
-const block = ({ figure, lines, notes }: ThemeFigure): Content =>
-  markup`<h3>${figure.title}</h3>${
-    lines.length > 0 &&
-    figureMarkup(
-      figure,
-      tableMarkup(figure.table, (row) => themeLink(lines[row]!.id, lines[row]!.label)),
-    )
-  }${notes.map((note) => markup`<p>${note}</p>`)}`;
 
 /** The themes of a lexicon. */
 interface ThemeFigure {

@@ -2,7 +2,7 @@ import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count } from '../../messages/numbers.js';
 import type { TypicalWord } from '../../model/comparison.js';
-import { type Block, heading, paragraph, tableBlock } from '../blocks.js';
+import { apart, type ChapterBlock, heading, paragraph, tableBlock } from '../blocks.js';
 import { number, type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';
 
@@ -37,27 +37,24 @@ const typicalTables = ({
     return shown.length === 0 ? [] : [{ table: typicalTable(shown, edition), words: shown }];
   });
 
-/** What each edition says more than the others, its words leading to the answers that show them. */
-export function typicalWords(view: View): Content {
+/** What each edition says more than the others; in the page its words lead to the answers that show them. */
+export function typicalBlocks(view: View): ChapterBlock[] {
+  const intro = paragraph(typicalIntro(view));
   const tables = typicalTables(view);
-  const linked =
-    tables.length > 0 &&
-    markup` <span class="screen-only">Chaque mot mène à une réponse qui l’emploie.</span>`;
+  if (tables.length === 0) return [heading(2, TYPICAL_TITLE), intro];
   return [
-    markup`<h3>${TYPICAL_TITLE}</h3><p>${typicalIntro(view)}${linked}</p>`,
-    tables.length > 0 &&
-      markup`<div class="columns">${tables.map(({ table, words }) =>
-        tableMarkup(table, (row, text) => exampleLink(words[row]!, text, view)),
-      )}</div>`,
+    heading(2, TYPICAL_TITLE),
+    apart(
+      () =>
+        markup`<p>${typicalIntro(view)} <span class="screen-only">Chaque mot mène à une réponse qui l’emploie.</span></p><div class="columns">${tables.map(
+          ({ table, words }) =>
+            tableMarkup(table, (row, text) => exampleLink(words[row]!, text, view)),
+        )}</div>`,
+      intro,
+      ...tables.map(({ table }) => tableBlock(table)),
+    ),
   ];
 }
-
-/** The same in a document. */
-export const typicalBlocks = (view: View): Block[] => [
-  heading(2, TYPICAL_TITLE),
-  paragraph(typicalIntro(view)),
-  ...typicalTables(view).map(({ table }) => tableBlock(table)),
-];
 
 /** A word that leads to the answer that shows it best. */
 function exampleLink({ edition, examples }: TypicalWord, word: string, view: View): Content {

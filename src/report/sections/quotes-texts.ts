@@ -7,17 +7,16 @@ import { quotation } from '../../messages/quotation.js';
 import { slipWords } from '../../messages/slips.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Echo, Quote } from '../../model/quote.js';
-import { type Block, paragraph, part } from '../blocks.js';
-import { editionTitle, from } from '../edition-heading.js';
+import { type Block, paragraph } from '../blocks.js';
+import { editionHeading, from } from '../edition-heading.js';
 import { shortQuestion } from '../questions.js';
 import type { View } from '../view.js';
-import { quotesIntro } from './quotes.js';
 
 /** Quotes of the last edition, and of each before it, that are read in a text; the others are counted. */
 const QUOTES = { last: 18, before: 6 } as const;
 
-/** Quotes that may be published, last edition first, and how many are to be settled before. */
-export function quotesBlocks(view: View): Block[] {
+/** In texts: quotes that may be published, last edition first, and how many are to be settled before. */
+export function quotesTexts(view: View): Block[] {
   const { analysis, editions, last } = view;
   const blocks = [...editions].reverse().flatMap((edition): Block[] => {
     const own = analysis.quotes.filter((quote) => quote.edition === edition);
@@ -25,7 +24,7 @@ export function quotesBlocks(view: View): Block[] {
     const shown = ready.slice(0, edition === last ? QUOTES.last : QUOTES.before);
     const rest = ready.length - shown.length;
     const others: Block[] = rest === 0 ? [] : [paragraph(otherQuotes(rest, edition, view))];
-    return ready.length === 0 ? [] : [...editionTitle(view, edition), ...shown, ...others];
+    return ready.length === 0 ? [] : [...editionHeading(view, edition), ...shown, ...others];
   });
   const held = analysis.quotes.filter(({ gate }) => !gate.publishable).length;
   const aside: Block[] =
@@ -36,8 +35,7 @@ export function quotesBlocks(view: View): Block[] {
             french`${held === 1 ? 'Une citation est' : `${count(held)} citations sont`} à régler avant publication : voir rapport.html ou citations.csv.`,
           ),
         ];
-  const all = [...blocks, ...aside];
-  return part('Citations', all.length === 0 ? [] : [paragraph(quotesIntro(view)), ...all]);
+  return [...blocks, ...aside];
 }
 
 const otherQuotes = (rest: number, edition: string, { isNameless }: View): string =>

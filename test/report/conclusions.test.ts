@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { comparisonText } from '../../src/commands/compare-text.js';
+import { comparisonMarkdown } from '../../src/report/comparison.js';
+import { conclusionsOf } from '../../src/report/conclusions.js';
+import { reportMarkdown } from '../../src/report/markdown.js';
+import { reportHtml } from '../../src/report/page/html.js';
+import { comparedIn, inputOf, type Someone, times } from '../compare/people.js';
+import { analysisOf } from './fixture.js';
+
+/** `people` of 100 say a theme. */
+const edition = (label: string, people: number): Someone[] => [
+  ...times(people, { edition: label, says: [{ themes: { lieu: 'positive' } }] }),
+  ...times(100 - people, { edition: label, says: [{}] }),
+];
+
+const THREE = comparedIn(
+  inputOf([...edition('2023', 40), ...edition('2024', 40), ...edition('2025', 5)]),
+);
+
+test('each pair of three editions has its sentences under its title, the latest first', () => {
+  const { pairs } = conclusionsOf(THREE);
+  expect(pairs.map(({ title }) => title)).toEqual([
+    'De 2024 à 2025',
+    'De 2023 à 2025',
+    'De 2023 à 2024',
+  ]);
+  const [latest, ends, first] = pairs.map(({ sentences }) => sentences.join(' '));
+  expect(latest).toContain('entre 2024 et 2025');
+  expect(latest).not.toContain('2023');
+  expect(ends).toContain('entre 2023 et 2025');
+  expect(first).toMatch(/^Aucun écart net/);
+});
+
+test('two editions need no title, and groups stand together', () => {
+  const two = comparedIn(inputOf([...edition('2024', 40), ...edition('2025', 5)]));
+  expect(conclusionsOf(two).pairs.map(({ title }) => title)).toEqual(['']);
+  expect(conclusionsOf(THREE, 'groups').pairs.map(({ title }) => title)).toEqual(['']);
+});
+
+test('the titles stand over the sentences in a page, in Markdown and on a terminal alike', () => {
+  const titles = ['De 2024 à 2025', 'De 2023 à 2025', 'De 2023 à 2024'];
+  const found = (text: string, line: RegExp): string[] =>
+    [...text.matchAll(line)].map(([, title]) => title!);
+  expect(found(reportHtml(analysisOf()), /<h3>(De \d+ à \d+)<\/h3><ul>/g)).toEqual(titles);
+  expect(found(reportMarkdown(analysisOf()), /^### (De .+)\n\n- /gm)).toEqual(titles);
+  expect(found(comparisonMarkdown(THREE, 'editions'), /^### (De .+)\n\n- /gm)).toEqual(titles);
+  const terminal = comparisonText(THREE, 'editions', 200).join('\n');
+  expect(found(terminal, /^(De .+)\n- /gm)).toEqual(titles);
+});
