@@ -1,15 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logo } from '../cards/logo.js';
 import { cloudSvg } from '../cloud/svg.js';
 import { savedAnalysis } from '../compare/saved.js';
 import { type Picture, pictureOf } from '../drawing/picture.js';
-import { UserError } from '../errors.js';
-import * as en from '../messages/english.js';
-import { quoted } from '../messages/numbers.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
 import { type FigureFile, figureFiles, tableRecords } from '../report/figure-files.js';
+import { labelsOf } from '../report/labels.js';
 import { leanSentence } from '../report/lean.js';
 import { reportMarkdown } from '../report/markdown.js';
 import { reportHtml } from '../report/page/html.js';
@@ -20,8 +18,9 @@ import { tableSheets } from '../report/sheets/tables.js';
 import { viewOf } from '../report/view.js';
 import { workbook } from '../workbook.js';
 import { csv, sheetCsv } from './csv.js';
+import { checkForeign } from './foreign.js';
 import type { OutputFile } from './output.js';
-import { type GroupOf, labelsOf, quotesCsv, quotesJsonl, quotesMarkdown } from './quoted.js';
+import { type GroupOf, QUOTE_FORMATS, quotesMarkdown } from './quoted.js';
 
 /** What the manifest adds to the analysis: the only place where a date is written. */
 export interface RunSettings {
@@ -45,25 +44,26 @@ export async function analysisFiles(
   const { look = {}, logo, groupOf } = settings;
   const { reportDocx } = await import('../report/word/docx.js');
   const drawn = drawnOnce();
-  const { answers, themes, comparison, quotes } = analysis;
+  const { answers, comparison, quotes, sources } = analysis;
+  const labelOf = labelsOf(analysis.themes);
+  const list = { quotes, labelOf, sources, groupOf };
   const files: OutputFile[] = [
     { name: 'rapport.html', content: reportHtml(analysis, look) },
     { name: 'rapport.md', content: reportMarkdown(analysis, look) },
     { name: 'rapport.docx', content: await reportDocx(analysis, drawn, look, logo) },
     { name: 'tables.xlsx', content: await workbook(tableSheets(analysis)) },
-    { name: 'reponses.xlsx', content: await workbook([answersSheet(answers, themes)]) },
-    { name: 'reponses.csv', content: sheetCsv(answersSheet(answers, themes)) },
-    { name: 'citations.csv', content: quotesCsv(quotes, labelsOf(themes), groupOf) },
+    { name: 'reponses.xlsx', content: await workbook([answersSheet(answers, labelOf)]) },
+    { name: 'reponses.csv', content: sheetCsv(answersSheet(answers, labelOf)) },
+    { name: 'citations.csv', content: QUOTE_FORMATS.csv(list) },
     {
       name: 'citations.md',
       content: quotesMarkdown(
-        quotes,
+        list,
         leanSentence(analysis),
-        groupOf,
         comparison.editions.map(({ label }) => label),
       ),
     },
-    { name: 'citations.jsonl', content: quotesJsonl(quotes, analysis.sources) },
+    { name: 'citations.jsonl', content: QUOTE_FORMATS.jsonl(list) },
     { name: 'themes.csv', content: sheetCsv(sharesSheet('Thèmes', comparison.themes)) },
     { name: 'tonalite.csv', content: sheetCsv(sharesSheet('Tonalité', comparison.sentiment)) },
     { name: 'evolutions.csv', content: sheetCsv(changesSheet('Évolutions', comparison.themes)) },
@@ -97,23 +97,8 @@ const WRITTEN =
   /^(?:(?:rapport|tables|reponses|citations|themes|tonalite|evolutions|questions-fermees|analyse|manifeste)\.(?:html|md|docx|xlsx|csv|jsonl|json)|(?:nuage|figure)-.+\.(?:svg|png|csv))$/u;
 
 /** Fails before the work where it would replace what no analysis wrote. */
-export function checkForeignFiles(folder: string): void {
-  if (!existsSync(folder)) return;
-  const former = new Set(formerFiles(folder));
-  const foreign = readdirSync(folder).find((name) => WRITTEN.test(name) && !former.has(name));
-  if (foreign === undefined) return;
-  throw new UserError(
-    {
-      french: `Ce dossier contient déjà ${quoted(foreign)}, qu’aucune analyse n’y a écrit.`,
-      english: `This folder already holds ${en.quoted(foreign)}, which no analysis wrote there.`,
-    },
-    { file: folder },
-    {
-      french: 'Choisissez un autre dossier avec -o, ou déplacez ce fichier.',
-      english: 'Choose another folder with -o, or move this file.',
-    },
-  );
-}
+export const checkForeignFiles = (folder: string): void =>
+  checkForeign(folder, { written: WRITTEN, former: formerFiles(folder), option: '-o' });
 
 /** A name in the folder itself: a manifest that was changed by hand removes nothing elsewhere. */
 const isPlainName = (name: unknown): boolean =>

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dress } from '../cards/card.js';
 import type { Deck } from '../cards/cards.js';
@@ -7,13 +7,11 @@ import { openLogo } from '../cards/logo.js';
 import { paletteOf } from '../cards/palette.js';
 import { cardPng } from '../cards/png.js';
 import { cardSvg } from '../cards/svg.js';
-import { UserError } from '../errors.js';
 import { joined, type Message } from '../message.js';
 import { cardMessages as say } from '../messages/cards.js';
-import * as en from '../messages/english.js';
-import { quoted } from '../messages/numbers.js';
 import type { Look } from '../model/publication.js';
 import type { Quote } from '../model/quote.js';
+import { checkForeign } from './foreign.js';
 import { type OutputFile, writeOutputFolder } from './output.js';
 
 /** Opens what cards are dressed with, before the work. */
@@ -51,25 +49,10 @@ function formerCards(folder: string): string[] {
 }
 
 /** Fails before the work where a folder holds pictures of that name that no earlier run wrote. */
-export function checkForeignCards(folder: string): void {
-  if (!existsSync(folder)) return;
-  const former = new Set(formerCards(folder));
-  const foreign = readdirSync(folder).find(
-    (name) => /^citation-\d+-\p{L}+\.(?:svg|png)$/u.test(name) && !former.has(name),
-  );
-  if (foreign === undefined) return;
-  throw new UserError(
-    {
-      french: `Ce dossier contient déjà ${quoted(foreign)}, que verbatim n’y a pas écrit.`,
-      english: `This folder already holds ${en.quoted(foreign)}, which verbatim did not write there.`,
-    },
-    { file: folder },
-    {
-      french: 'Choisissez un autre dossier avec --cards, ou déplacez ce fichier.',
-      english: 'Choose another folder with --cards, or move this file.',
-    },
-  );
-}
+export const checkForeignCards = (folder: string): void =>
+  checkForeign(folder, { written: PICTURE, former: formerCards(folder), option: '--cards' });
+
+const PICTURE = /^citation-\d+-\p{L}+\.(?:svg|png)$/u;
 
 function cardFiles({ drawn }: Deck): OutputFile[] {
   const pictures = drawn.flatMap(({ quote, cards }) =>

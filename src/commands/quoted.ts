@@ -8,10 +8,10 @@ import { slipWords } from '../messages/slips.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { Quote } from '../model/quote.js';
 import type { Source } from '../model/survey.js';
-import type { Theme } from '../model/tags.js';
+import type { LabelOf } from '../report/labels.js';
 import { escapeMarkdown } from '../report/markdown.js';
 import { quotesSheet } from '../report/sheets/quotes.js';
-import { workbook } from '../workbook.js';
+import { type Sheet, workbook } from '../workbook.js';
 import { sheetCsv } from './csv.js';
 import { textTable } from './print.js';
 
@@ -20,39 +20,29 @@ export type QuoteFormat = keyof typeof QUOTE_FORMATS;
 /** How quotes are written, by the format's name. */
 export const QUOTE_FORMATS = {
   text: quotesText,
-  jsonl: (quotes, _, sources) => quotesJsonl(quotes, sources),
-  csv: (quotes, labelOf, _sources?: readonly QuotedSource[], groupOf?: GroupOf) =>
-    quotesCsv(quotes, labelOf, groupOf),
-  xlsx: (quotes, labelOf, _, groupOf) => workbook([quotesSheet(quotes, labelOf, groupOf)]),
-  md: (quotes, _labelOf?: LabelOf, _sources?: readonly QuotedSource[], groupOf?: GroupOf) =>
-    quotesMarkdown(quotes, '', groupOf),
-} satisfies Readonly<
-  Record<
-    string,
-    (
-      quotes: readonly Quote[],
-      labelOf: LabelOf,
-      sources: readonly QuotedSource[],
-      groupOf?: GroupOf,
-    ) => string | Promise<Uint8Array>
-  >
->;
+  jsonl: quotesJsonl,
+  csv: (list) => sheetCsv(sheetOf(list)),
+  xlsx: (list) => workbook([sheetOf(list)]),
+  md: (list) => quotesMarkdown(list),
+} satisfies Readonly<Record<string, (list: QuoteList) => string | Promise<Uint8Array>>>;
 
-type QuotedSource = Pick<Source, 'file' | 'sha256'>;
-
-/** A theme's name for readers. */
-type LabelOf = (theme: string) => string;
+/** Quotes, and what is told of them. */
+export interface QuoteList {
+  readonly quotes: readonly Quote[];
+  readonly labelOf: LabelOf;
+  /** The files that they were chosen from. */
+  readonly sources: readonly Pick<Source, 'file' | 'sha256'>[];
+  readonly groupOf?: GroupOf | undefined;
+}
 
 /** The group of who is quoted, where one was asked for and it is large enough; empty where not. */
 export type GroupOf = (quote: Quote) => string;
 
-export function labelsOf(themes: readonly Theme[]): LabelOf {
-  const labels = new Map(themes.map(({ id, label }) => [id, label]));
-  return (id) => labels.get(id) ?? id;
-}
+const sheetOf = ({ quotes, labelOf, groupOf }: QuoteList): Sheet =>
+  quotesSheet(quotes, labelOf, groupOf);
 
 /** A table for the terminal, each quote followed by who else says so. */
-function quotesText(quotes: readonly Quote[]): string {
+function quotesText({ quotes }: QuoteList): string {
   if (quotes.length === 0) return 'Aucune citation ne répond à ces conditions.\n';
   const lines = textTable([
     ['rang', 'personnes', 'tonalité', 'réponse', 'citation'],
@@ -91,7 +81,7 @@ const quoteRow = ({
 const onOneLine = (text: string): string => quotation(text.replace(/\s+/gu, ' '));
 
 /** One quote a line, in the machine format, each with the files that were read and their hashes. */
-export function quotesJsonl(quotes: readonly Quote[], read: readonly QuotedSource[]): string {
+function quotesJsonl({ quotes, sources: read }: QuoteList): string {
   const sources = read.map(({ file, sha256 }) => ({ file, sha256 }));
   return quotes
     .map((quote) => `${JSON.stringify({ ...quote, gate: gateRecord(quote), sources })}\n`)
@@ -104,11 +94,6 @@ const gateRecord = ({ gate: { publishable, reasons } }: Quote) => ({
   reasons: reasons.map(({ french }) => french),
 });
 
-/** Quotes as a spreadsheet, with their provenance, who else says so, and what the gate says. */
-export function quotesCsv(quotes: readonly Quote[], labelOf: LabelOf, groupOf?: GroupOf): string {
-  return sheetCsv(quotesSheet(quotes, labelOf, groupOf));
-}
-
 /**
  * Quotes that may be published, as a list to copy from, each with who else says so.
  *
@@ -116,9 +101,8 @@ export function quotesCsv(quotes: readonly Quote[], labelOf: LabelOf, groupOf?: 
  * @param editions in order, where each has a list of its own, the last one first.
  */
 export function quotesMarkdown(
-  quotes: readonly Quote[],
+  { quotes, groupOf = () => '' }: Pick<QuoteList, 'quotes' | 'groupOf'>,
   note = '',
-  groupOf: GroupOf = () => '',
   editions: readonly string[] = [],
 ): string {
   const listed = (of: readonly Quote[]): string =>

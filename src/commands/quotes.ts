@@ -9,6 +9,7 @@ import { type Lean, leanOf } from '../quote/balance.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { reportSentence } from '../quote/report-sentence.js';
 import type { Woven } from '../quote/weave.js';
+import { labelsOf } from '../report/labels.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
 import { checkForeignCards, openDress, writeCards } from './card-files.js';
 import { formatOf } from './format.js';
@@ -18,7 +19,7 @@ import { checkOutputFile, checkOutputFolder, deliverFile } from './output.js';
 import { prepare } from './prepare.js';
 import { printNotices, tell } from './print.js';
 import { spokenCommand } from './program.js';
-import { labelsOf, QUOTE_FORMATS } from './quoted.js';
+import { QUOTE_FORMATS } from './quoted.js';
 import { FORMATS, type QuotesOptions, withQuotesOptions } from './quotes-options.js';
 import { groupsOf, speakersOf } from './speakers.js';
 import { readText } from './text-file.js';
@@ -75,13 +76,12 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
     return deliver(`${woven.sentence}\n`, options);
   }
   const { sources } = withoutFolders(survey);
-  const shown = woven?.quotes ?? quotes;
-  const content = await QUOTE_FORMATS[format](
-    shown,
-    labelsOf(codebook.themes),
+  const content = await QUOTE_FORMATS[format]({
+    quotes: woven?.quotes ?? quotes,
+    labelOf: labelsOf(codebook.themes),
     sources,
-    groupsOf(speakers),
-  );
+    groupOf: groupsOf(speakers),
+  });
   deliver(content, options);
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { SENTIMENT_WORDS } from '../messages/words.js';
-import type { TaggedRecord, Theme } from '../model/tags.js';
+import type { TaggedRecord } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
+import { type LabelOf, labelsOf } from '../report/labels.js';
 import { answersSheet } from '../report/sheets/answers.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
 import { csv, sheetCsv } from './csv.js';
@@ -34,7 +35,8 @@ export function tagCommand(): Command {
 
 async function runTag(files: string[], options: TagOptions): Promise<void> {
   const { answers, total, notices, codebook, french } = await prepareStream(files, options);
-  const { head, rows } = FORMATS[options.format];
+  const { head, row } = FORMATS[options.format];
+  const labelOf = labelsOf(codebook.themes);
   async function* tagged(step: () => void): AsyncGenerator<string> {
     const parse = (text: string): Parse => {
       step();
@@ -44,7 +46,7 @@ async function runTag(files: string[], options: TagOptions): Promise<void> {
     // Tagging together, as a name that one of them writes in full is known in all.
     for await (const batch of answers)
       for (const tagged of tagAnswers(batch, codebook, parse))
-        yield rows([taggedRecord(tagged)], codebook.themes);
+        yield row(taggedRecord(tagged), labelOf);
   }
   await whileWriting(total, (step) => printBatches(tagged(step)));
   printNotices(notices);
@@ -52,28 +54,25 @@ async function runTag(files: string[], options: TagOptions): Promise<void> {
 
 interface Format {
   readonly head: string;
-  readonly rows: (records: readonly TaggedRecord[], themes: readonly Theme[]) => string;
+  readonly row: (record: TaggedRecord, labelOf: LabelOf) => string;
 }
-
-const lines = (records: readonly TaggedRecord[], line: (record: TaggedRecord) => string): string =>
-  records.map((record) => `${line(record)}\n`).join('');
 
 /** One tagged answer on one line of a terminal. */
 function taggedLine(record: TaggedRecord): string {
   const themes = record.themes.map(({ id }) => id).join(', ') || 'sans thème';
   const text = record.text.replace(/\s+/gu, ' ');
-  return `${record.answer}  ${SENTIMENT_WORDS[record.sentiment.label]}  [${themes}]  ${text}`;
+  return `${record.answer}  ${SENTIMENT_WORDS[record.sentiment.label]}  [${themes}]  ${text}\n`;
 }
 
 /** The first line of the tagged answers as a spreadsheet: one row an answer, with the evidence in words. */
-export const TAGGED_HEAD = sheetCsv(answersSheet([], []));
+export const TAGGED_HEAD = sheetCsv(answersSheet([], String));
 
-/** The lines under it. */
-export const taggedRows = (records: readonly TaggedRecord[], themes: readonly Theme[]): string =>
-  csv(answersSheet(records, themes).rows).replace(/^\ufeff/, '');
+/** A line under it. */
+export const taggedRow = (record: TaggedRecord, labelOf: LabelOf): string =>
+  csv(answersSheet([record], labelOf).rows).replace(/^\ufeff/, '');
 
 const FORMATS: Readonly<Record<TagOptions['format'], Format>> = {
-  text: { head: '', rows: (records) => lines(records, taggedLine) },
-  jsonl: { head: '', rows: (records) => lines(records, (record) => JSON.stringify(record)) },
-  csv: { head: TAGGED_HEAD, rows: taggedRows },
+  text: { head: '', row: taggedLine },
+  jsonl: { head: '', row: (record) => `${JSON.stringify(record)}\n` },
+  csv: { head: TAGGED_HEAD, row: taggedRow },
 };

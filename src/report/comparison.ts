@@ -3,7 +3,7 @@ import { french } from '../markup.js';
 import { count, percent, plain, points, pointsSpan, probability } from '../messages/numbers.js';
 import { conclusionWords } from '../messages/words.js';
 import type { Compared, ComparedClosed, Comparison, Standardised } from '../model/comparison.js';
-import { type Block, bullets, heading, paragraph } from './blocks.js';
+import { type Block, bullets, heading, paragraph, tableBlock } from './blocks.js';
 import { blocksMarkdown } from './markdown.js';
 import { scaleText } from './means.js';
 import { conclusionBlocks, PRECAUTIONS_TITLE } from './sections/changes.js';
@@ -17,9 +17,7 @@ export const comparisonMarkdown = (comparison: Comparison, between: Between): st
 function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
   const labels = comparison.editions.map(({ label }) => label);
   const shares = (caption: string, lines: readonly Compared[]): Block[] =>
-    lines.length === 0
-      ? []
-      : [{ kind: 'table', table: sharesTable(lines, labels, { caption, first: '' }) }];
+    lines.length === 0 ? [] : [tableBlock(sharesTable(lines, labels, { caption, first: '' }))];
   return [
     {
       kind: 'title',
@@ -87,7 +85,7 @@ function changesBlocks({ themes, standardisedBy }: Comparison): Block[] {
         : [...head, french`À composition égale selon « ${standardisedBy} »`],
     rows,
   };
-  return rows.length === 0 ? [] : [{ kind: 'table', table }];
+  return rows.length === 0 ? [] : [tableBlock(table)];
 }
 
 /** « 12 % → 15 % »: the shares that both editions would have. */
@@ -115,10 +113,7 @@ function meansBlocks({ question, means }: ComparedClosed): Block[] {
     ]),
   };
   const scale = scaleText(means);
-  return [
-    { kind: 'table', table },
-    ...(scale === '' ? [] : [paragraph(french`Échelle : ${scale}.`)]),
-  ];
+  return [tableBlock(table), ...(scale === '' ? [] : [paragraph(french`Échelle : ${scale}.`)])];
 }
 
 function wordsBlocks({ words }: Comparison): Block[] {
@@ -139,5 +134,5 @@ function wordsBlocks({ words }: Comparison): Block[] {
       ),
     ]),
   };
-  return [heading(1, 'Mots propres'), { kind: 'table', table }];
+  return [heading(1, 'Mots propres'), tableBlock(table)];
 }

@@ -1,9 +1,10 @@
 import { overall } from '../compare/sentiment.js';
 import { groupBy } from '../group-by.js';
 import { french, spaced } from '../markup.js';
-import { count, listed, people, quoted } from '../messages/numbers.js';
+import { count, listed, quoted } from '../messages/numbers.js';
 import type { SentimentLabel, TaggedRecord } from '../model/tags.js';
 import { personKey } from '../people.js';
+import { peopleByEdition } from './edition-heading.js';
 import type { View } from './view.js';
 
 /** The people to whom a theme is given by the wording of a question, and by nothing that they wrote. */
@@ -69,19 +70,18 @@ export function givenNote(
   return themes
     .flatMap(({ id, label }) => {
       const own = byEdition
-        .map(({ edition, given }) => ({ ...given(id), edition }))
-        .filter(({ people: size }) => size > 0);
+        .map(({ edition, given }) => {
+          const { people: size, questions } = given(id);
+          return { edition, size, questions };
+        })
+        .filter(({ size }) => size > 0);
       if (own.length === 0) return [];
-      const sizes = own.map(
-        ({ people: size, edition }, at) =>
-          `${at === 0 ? people(size) : count(size)}${view.placed(edition)}`,
-      );
       const all = {
-        people: own.reduce((sum, { people: size }) => sum + size, 0),
+        people: own.reduce((sum, { size }) => sum + size, 0),
         questions: [...new Set(own.flatMap(({ questions }) => questions))],
       };
       return [
-        french`Dans « ${label} », ${listed(sizes)} ${all.people < 2 ? 'compte' : 'comptent'} ${byQuestion(all, view)} : la question donne ce thème, ${all.people < 2 ? 'ses' : 'leurs'} mots ne le disent pas.`,
+        french`Dans « ${label} », ${peopleByEdition(own, view)} ${all.people < 2 ? 'compte' : 'comptent'} ${byQuestion(all, view)} : la question donne ce thème, ${all.people < 2 ? 'ses' : 'leurs'} mots ne le disent pas.`,
       ];
     })
     .join(' ');

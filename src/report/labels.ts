@@ -1,4 +1,13 @@
 import type { Quote, QuoteKind } from '../model/quote.js';
+import type { Theme } from '../model/tags.js';
+
+/** A theme's name for readers; its id where no lexicon has it. */
+export type LabelOf = (theme: string) => string;
+
+export function labelsOf(themes: readonly Pick<Theme, 'id' | 'label'>[]): LabelOf {
+  const labels = new Map(themes.map(({ id, label }) => [id, label]));
+  return (id) => labels.get(id) ?? id;
+}
 
 const KINDS: Readonly<Record<QuoteKind, string>> = {
   fragment: 'fragment',

@@ -2,7 +2,7 @@ import { french } from '../markup.js';
 import { count, percentSpan, shortPercent } from '../messages/numbers.js';
 import type { Compared, EditionShare } from '../model/comparison.js';
 import { type Cell, interval, number, peopleOf, type Table } from './table.js';
-import { shareIn } from './view.js';
+import { askedIn, shareIn } from './view.js';
 
 const COLUMNS = ['Part', 'Personnes', 'Intervalle'] as const;
 /** Why shares that exclude each other may seem not to be all; said once beside their tables. */
@@ -17,9 +17,7 @@ export function sharesTable(
   editions: readonly string[],
   { caption, first }: { readonly caption: string; readonly first: string },
 ): Table {
-  const asked = editions.filter((edition) =>
-    lines.some((line) => (shareIn(line, edition)?.of ?? 0) > 0),
-  );
+  const asked = askedIn(lines, editions);
   const rows = lines.map((line) => [
     line.label,
     ...asked.flatMap((edition) => cellsOf(shareIn(line, edition))),

@@ -11,6 +11,7 @@ import { answerKey, isCounted, personKey } from '../people.js';
 import { editionOfFile } from '../read/editions.js';
 import { isWhoseUnknown } from '../read/whose.js';
 import { type Palette, paletteOf } from './accent.js';
+import { type LabelOf, labelsOf } from './labels.js';
 import { questionsInOrder } from './questions.js';
 
 /** What the sections share: the analysis, and what is looked up again and again. */
@@ -28,7 +29,7 @@ export interface View {
   readonly isWhoseUnknown: boolean;
   /** Wordings of the open questions, in order of appearance; those compared together side by side. */
   readonly questions: readonly string[];
-  readonly themeLabel: (id: string) => string;
+  readonly themeLabel: LabelOf;
   /** Answers that count: informative, and no copy of another. */
   readonly counting: readonly TaggedRecord[];
   /** Place of an answer in the list of all answers, from 1; 0 when it is not there. */
@@ -50,7 +51,6 @@ export const titleOf = ({ title }: Look): string => title ?? 'Ce que disent les 
 
 export function viewOf(analysis: Analysis, look: Look = {}): View {
   const editions = analysis.comparison.editions.map(({ label }) => label);
-  const labels = new Map(analysis.themes.map(({ id, label }) => [id, label]));
   const counting = analysis.answers.filter((one) => isCounted({ answer: one, tags: one }));
   const places = new Map(analysis.answers.map((answer, at) => [answerKey(answer), at + 1]));
   const questions = questionsInOrder(analysis);
@@ -70,7 +70,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
     questions,
     questionPlace: (question) => questionPlaces.get(question) ?? -1,
     groupsOf: (one) => groups.get(personKey(one)) ?? [],
-    themeLabel: (id) => labels.get(id) ?? id,
+    themeLabel: labelsOf(analysis.themes),
     counting,
     placeOf: (edition, answer) => places.get(answerKey({ edition, answer })) ?? 0,
     writers: new Map(editions.map((edition) => [edition, writersOf(analysis, edition)])),
@@ -104,7 +104,7 @@ function groupPlaces({ groups }: Analysis): Map<string, number[]> {
 
 /** The denominator of themes and sentiment, as the comparison counted it. */
 const writersOf = ({ comparison: { sentiment, themes } }: Analysis, edition: string): number =>
-  Math.max(0, ...[...sentiment, ...themes].map((line) => shareIn(line, edition)?.of ?? 0));
+  answeredIn([...sentiment, ...themes], edition);
 
 /** The people behind shares of themes, tone and words, in words: `203 personnes qui ont écrit une réponse informative`. */
 export function writersIn({ writers }: Pick<View, 'writers'>, edition: string): string {
@@ -115,6 +115,14 @@ export function writersIn({ writers }: Pick<View, 'writers'>, edition: string): 
 /** The share of one edition in a line, where there is one. */
 export const shareIn = ({ shares }: Compared, edition: string): EditionShare | undefined =>
   shares.find((share) => share.edition === edition);
+
+/** The people behind the shares of an edition, in lines that have them in common; 0 where nobody was asked. */
+export const answeredIn = (lines: readonly Compared[], edition: string): number =>
+  Math.max(0, ...lines.map((line) => shareIn(line, edition)?.of ?? 0));
+
+/** The editions in which somebody is behind the shares of some lines. */
+export const askedIn = (lines: readonly Compared[], editions: readonly string[]): string[] =>
+  editions.filter((edition) => answeredIn(lines, edition) > 0);
 
 /** Lines by falling share in an edition, then by label: the order of every list of the report. */
 export const byShareIn =

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { csv, sheetCsv } from '../../src/commands/csv.js';
-import { TAGGED_HEAD, taggedRows } from '../../src/commands/tag.js';
+import { TAGGED_HEAD, taggedRow } from '../../src/commands/tag.js';
 import type { TaggedRecord } from '../../src/model/tags.js';
 
 const RECORD: TaggedRecord = {
@@ -18,7 +18,7 @@ const RECORD: TaggedRecord = {
 
 it('tagged answers come in parts: one head with its mark, rows without, and no formula runs', () => {
   expect(TAGGED_HEAD.startsWith('\ufeffid;')).toBe(true);
-  const rows = taggedRows([RECORD], []);
+  const rows = taggedRow(RECORD, String);
   expect(rows).toMatch(/^1;1\/1;2025;Avis;"'=HYPERLINK\(/);
   expect(rows).toContain(';-0,5;');
 });

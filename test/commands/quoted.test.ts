@@ -1,16 +1,25 @@
 import { expect, it } from 'vitest';
-import { QUOTE_FORMATS, quotesMarkdown } from '../../src/commands/quoted.js';
+import { QUOTE_FORMATS, type QuoteList, quotesMarkdown } from '../../src/commands/quoted.js';
 import { untranslated } from '../../src/message.js';
-import type { QuoteEdit } from '../../src/model/quote.js';
+import type { Quote, QuoteEdit } from '../../src/model/quote.js';
 import { quote } from '../quote/quote.js';
+
+/** Quotes of which nothing else is told. */
+const listOf = (...quotes: readonly Quote[]): QuoteList => ({
+  quotes,
+  labelOf: String,
+  sources: [],
+});
 
 const ECHO = { id: 'r2', answer: 'r2/1', edition: '2024', start: 0, end: 9, text: 'Un peu\nd’air' };
 
 it('shows under each quote of the terminal’s table who else says so, on lines of their own', async () => {
-  const table = await QUOTE_FORMATS.text([
-    quote('une bouffée d’air', { people: 2, echoes: [ECHO] }),
-    quote('une fête', { rank: 2 }),
-  ]);
+  const table = await QUOTE_FORMATS.text(
+    listOf(
+      quote('une bouffée d’air', { people: 2, echoes: [ECHO] }),
+      quote('une fête', { rank: 2 }),
+    ),
+  );
   const [, , first, echo, second, ...rest] = String(table).split('\n');
   expect(first).toMatch(/^ +1 +2 +positive +2025 r1\/1 +«\s+une bouffée d’air\s»$/u);
   expect(echo).toMatch(/^ +écho +2024 r2\/1 +«\sUn peu d’air\s»$/u);
@@ -21,10 +30,10 @@ it('shows under each quote of the terminal’s table who else says so, on lines 
 it('tells of echoes in the same words how many they are, and no more; JSON Lines keeps them', () => {
   const same = { ...ECHO, text: 'Une bouffée d’air !' };
   const again = { ...ECHO, id: 'r3', answer: 'r3/1' };
-  const echoed = [quote('une bouffée d’air', { people: 4, echoes: [same, ECHO, again] })];
+  const echoed = listOf(quote('une bouffée d’air', { people: 4, echoes: [same, ECHO, again] }));
   expect(String(QUOTE_FORMATS.text(echoed)).match(/écho/gu)).toHaveLength(1);
   expect(String(QUOTE_FORMATS.md(echoed)).match(/écho/gu)).toHaveLength(1);
-  expect(JSON.parse(QUOTE_FORMATS.jsonl(echoed, String, [])).echoes).toHaveLength(3);
+  expect(JSON.parse(QUOTE_FORMATS.jsonl(echoed)).echoes).toHaveLength(3);
 });
 
 it('says the edits of each quote in every format that is kept', async () => {
@@ -32,72 +41,74 @@ it('says the edits of each quote in every format that is kept', async () => {
     { kind: 'case', at: 4 },
     { kind: 'mask', start: 12, end: 20, as: '[nom]' },
   ];
-  const edited = [quote('une fête avec [nom]', { edits })];
-  const labelOf = (theme: string): string => theme;
-  expect(QUOTE_FORMATS.csv(edited, labelOf)).toContain(
+  const edited = listOf(quote('une fête avec [nom]', { edits }));
+  expect(QUOTE_FORMATS.csv(edited)).toContain(
     'initiale changée de casse (4) ; donnée personnelle masquée (12–20)',
   );
   expect(QUOTE_FORMATS.md(edited)).toContain(
     'r1/1, initiale changée de casse, donnée personnelle masquée)',
   );
-  expect(JSON.parse(QUOTE_FORMATS.jsonl(edited, labelOf, [])).edits).toEqual(edits);
+  expect(JSON.parse(QUOTE_FORMATS.jsonl(edited)).edits).toEqual(edits);
 });
 
 it('shows in Markdown what was written, on one line', () => {
   const echoes = [{ ...ECHO, text: '~~rien~~\n&amp;' }];
-  const written = QUOTE_FORMATS.md([quote('~~nul~~ puis AT&amp;T {1}', { people: 2, echoes })]);
+  const written = QUOTE_FORMATS.md(
+    listOf(quote('~~nul~~ puis AT&amp;T {1}', { people: 2, echoes })),
+  );
   expect(written).toContain('\\~\\~nul\\~\\~ puis AT\\&amp;T \\{1\\}');
   expect(written).toContain('\\~\\~rien\\~\\~ \\&amp;');
 });
 
 it('gives each quote in JSON Lines the hashes of the files read', () => {
   const read = { file: 'nec-2025.csv', sha256: 'abc', rows: 3 };
-  const line = QUOTE_FORMATS.jsonl([quote('une fête')], String, [read]);
+  const line = QUOTE_FORMATS.jsonl({ ...listOf(quote('une fête')), sources: [read] });
   expect(JSON.parse(line).sources).toEqual([{ file: 'nec-2025.csv', sha256: 'abc' }]);
 });
 
 it('warns of likely slips, which are never corrected, in every format', () => {
-  const slipped = [quote('sa fait du bien au reseau', { slips: ['sa', 'reseau'] })];
+  const slipped = listOf(quote('sa fait du bien au reseau', { slips: ['sa', 'reseau'] }));
   const told = /sa fait du bien au reseau[\s\S]*«\sreseau\s»/u;
-  expect(QUOTE_FORMATS.csv(slipped, String)).toMatch(told);
+  expect(QUOTE_FORMATS.csv(slipped)).toMatch(told);
   expect(QUOTE_FORMATS.md(slipped)).toMatch(/fautes probables\s: «\ssa\s», «\sreseau\s»\)/u);
   expect(String(QUOTE_FORMATS.text(slipped))).toMatch(told);
-  expect(JSON.parse(QUOTE_FORMATS.jsonl(slipped, String, [])).slips).toEqual(['sa', 'reseau']);
-  expect(QUOTE_FORMATS.md([quote('une fête')])).not.toContain('faute');
+  expect(JSON.parse(QUOTE_FORMATS.jsonl(slipped)).slips).toEqual(['sa', 'reseau']);
+  expect(QUOTE_FORMATS.md(listOf(quote('une fête')))).not.toContain('faute');
 });
 
 it('says the group of who is quoted where one is asked for, and none that must not be told', () => {
-  const quotes = [quote('une fête', { id: 'r1' }), quote('un bal', { id: 'r2' })];
+  const quotes = listOf(quote('une fête', { id: 'r1' }), quote('un bal', { id: 'r2' }));
   const groupOf = ({ id }: { id: string }): string => (id === 'r1' ? 'Agent public' : '');
-  expect(QUOTE_FORMATS.md(quotes, String, [], groupOf)).toMatch(
-    /\(Agent public, 2025, .*réponse r1\/1\)/u,
-  );
-  expect(QUOTE_FORMATS.md(quotes, String, [], groupOf)).toMatch(/un bal\s» \(2025, /u);
-  const [head, first, second] = QUOTE_FORMATS.csv(quotes, String, [], groupOf).split('\r\n');
+  const grouped = { ...quotes, groupOf };
+  expect(QUOTE_FORMATS.md(grouped)).toMatch(/\(Agent public, 2025, .*réponse r1\/1\)/u);
+  expect(QUOTE_FORMATS.md(grouped)).toMatch(/un bal\s» \(2025, /u);
+  const [head, first, second] = QUOTE_FORMATS.csv(grouped).split('\r\n');
   const at = head?.split(';').indexOf('groupe') ?? -1;
   expect([first, second].map((line) => line?.split(';')[at])).toEqual(['Agent public', '']);
-  expect(QUOTE_FORMATS.csv(quotes, String)).not.toContain('groupe');
+  expect(QUOTE_FORMATS.csv(quotes)).not.toContain('groupe');
 });
 
 it('tells in Markdown what was asked and the tone, without which a few words mean nothing', () => {
   expect(
-    QUOTE_FORMATS.md([quote('le parking', { question: 'À revoir ?', sentiment: 'negative' })]),
+    QUOTE_FORMATS.md(
+      listOf(quote('le parking', { question: 'À revoir ?', sentiment: 'negative' })),
+    ),
   ).toMatch(/«\sle parking\s» \(2025, «\sÀ revoir \?\s», tonalité négative, réponse r1\/1\)/u);
 });
 
 it('lists in Markdown the quotes of the last edition first, where editions are told apart', () => {
   const quotes = [quote('un bal', { edition: '2024' }), quote('une fête', { edition: '2025' })];
-  const apart = quotesMarkdown(quotes, '', () => '', ['2024', '2025']);
+  const apart = quotesMarkdown({ quotes }, '', ['2024', '2025']);
   expect(apart).toMatch(/## 2025\n\n- «\u00a0une fête[\s\S]*## 2024\n\n- «\u00a0un bal/u);
-  expect(quotesMarkdown(quotes.slice(1), '', () => '', ['2024', '2025'])).not.toContain('##');
+  expect(quotesMarkdown({ quotes: quotes.slice(1) }, '', ['2024', '2025'])).not.toContain('##');
 });
 
 it('counts in Markdown the quotes that it does not list, as they may not be published', () => {
   const held = quote('merci', {
     gate: { publishable: false, reasons: [untranslated('Trop peu de personnes.')] },
   });
-  expect(quotesMarkdown([held])).toMatch(
+  expect(quotesMarkdown({ quotes: [held] })).toMatch(
     /^# Citations publiables\n\n1\u00a0citation est à régler/u,
   );
-  expect(quotesMarkdown([quote('une fête')])).not.toContain('à régler');
+  expect(quotesMarkdown({ quotes: [quote('une fête')] })).not.toContain('à régler');
 });

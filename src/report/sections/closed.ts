@@ -17,7 +17,7 @@ import { leftToTable } from '../figures/marks.js';
 import { meansSentence } from '../means.js';
 import { ROUNDED, sharesTable } from '../shares-table.js';
 import { tableMarkup } from '../table.js';
-import { shareIn, type View } from '../view.js';
+import { answeredIn, askedIn, shareIn, type View } from '../view.js';
 
 /** Options that a figure shows; the table has them all. */
 const SHOWN = 15;
@@ -56,7 +56,7 @@ export const closedIntro = (view: View): string =>
 
 /** Whether the last edition did not ask some question. */
 const isOld = ({ last, editions, analysis }: View): boolean =>
-  analysis.comparison.closed.some((question) => !askedIn(question, editions).includes(last));
+  analysis.comparison.closed.some(({ options }) => !askedIn(options, editions).includes(last));
 
 /** What the bars, the marks and the figures at the right are. */
 const marksOf = ({ editions, last }: Pick<View, 'editions' | 'last'>): string =>
@@ -64,31 +64,23 @@ const marksOf = ({ editions, last }: Pick<View, 'editions' | 'last'>): string =>
     ? french`La barre et le repère donnent la part ; à droite, la part et le nombre de personnes.`
     : french`La barre donne la part ${inEdition(last)}, les repères celle de chaque édition. À droite : la part et le nombre de personnes ${inEdition(last)}.${leftToTable(editions)}`;
 
-/** Those who answered a question in an edition. */
-const answeredIn = ({ options }: ComparedClosed, edition: string): number =>
-  Math.max(0, ...options.map((option) => shareIn(option, edition)?.of ?? 0));
-
-/** The editions that asked a question: somebody answered. */
-const askedIn = (question: ComparedClosed, editions: readonly string[]): string[] =>
-  editions.filter((edition) => answeredIn(question, edition) > 0);
-
 /** How many answered, by edition, and the means of those that have any. */
 export function closedBases(
   closed: ComparedClosed,
   { editions, placed, questionLabel }: View,
 ): string {
-  const { question, kind } = closed;
-  const asked = askedIn(closed, editions);
-  const sizes = asked.map((edition) => ({ edition, size: answeredIn(closed, edition) }));
+  const { question, kind, options } = closed;
+  const asked = askedIn(options, editions);
+  const sizes = asked.map((edition) => ({ edition, size: answeredIn(options, edition) }));
   const several = kind === 'multiple' ? ' Plusieurs réponses possibles.' : '';
   if (sizes.length === 0) return 'Personne n’a répondu.';
-  const alone = asked.length === 1 && answeredIn(closed, asked[0]!) < 2;
+  const alone = sizes.length === 1 && sizes[0]!.size < 2;
   return french`${questionLabel(question) === question ? '' : french`« ${question} » `}${alone ? 'A' : 'Ont'} répondu : ${peopleByEdition(sizes, { placed })}.${several} ${meansSentence(closed)}`.trimEnd();
 }
 
 export function closedFigure(question: ComparedClosed, view: View, n: number): Figure {
   const { editions } = view;
-  const asked = askedIn(question, editions);
+  const asked = askedIn(question.options, editions);
   const last = asked.at(-1) ?? view.last;
   const shown = question.options.slice(0, SHOWN);
   return {

@@ -1,16 +1,13 @@
 import { french } from '../../markup.js';
 import { INTENT_WORDS, PERSONAL_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
-import type { TaggedRecord, Theme } from '../../model/tags.js';
+import type { TaggedRecord } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
 import { standIn } from '../../tag/proof.js';
 import type { Cell, Sheet } from '../../workbook.js';
+import type { LabelOf } from '../labels.js';
 
 /** The tagged answers: one row an answer, with the evidence in words. */
-export function answersSheet(
-  answers: readonly TaggedRecord[],
-  themes: readonly Pick<Theme, 'id' | 'label'>[],
-): Sheet {
-  const labels = new Map(themes.map(({ id, label }) => [id, label]));
+export function answersSheet(answers: readonly TaggedRecord[], labelOf: LabelOf): Sheet {
   return {
     name: 'Réponses',
     columns: [
@@ -29,11 +26,11 @@ export function answersSheet(
       { title: 'données personnelles' },
       { title: 'double de' },
     ],
-    rows: answers.map((answer) => row(answer, (id) => labels.get(id) ?? id)),
+    rows: answers.map((answer) => row(answer, labelOf)),
   };
 }
 
-function row(answer: TaggedRecord, labelOf: (theme: string) => string): Cell[] {
+function row(answer: TaggedRecord, labelOf: LabelOf): Cell[] {
   const signs = [...answer.text];
   const quote = ({ start, end }: Span): string => `« ${signs.slice(start, end).join('')} »`;
   return [

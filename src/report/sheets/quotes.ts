@@ -4,16 +4,16 @@ import { quotation } from '../../messages/quotation.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
 import type { Sheet } from '../../workbook.js';
+import type { LabelOf } from '../labels.js';
 
 /**
  * Quotes with their provenance, who else says so, what the gate says, their edits and likely slips.
  *
- * @param labelOf a theme’s name for readers.
  * @param groupOf the group of who is quoted, where one was asked for; empty where it must not be told.
  */
 export const quotesSheet = (
   quotes: readonly Quote[],
-  labelOf: (theme: string) => string,
+  labelOf: LabelOf,
   groupOf?: (quote: Quote) => string,
 ): Sheet => ({
   name: 'Citations',
