@@ -20,7 +20,7 @@ import {
   testTable,
 } from './table.js';
 import { concludeThemeSentiment, testThemeSentiment, themeLines } from './themes.js';
-import { newWords, typicalWords } from './words.js';
+import { frequentWords, newWords, typicalWords } from './words.js';
 
 /** What the lines of the tables are. */
 export interface Lines {
@@ -61,12 +61,12 @@ export function compareParts(
       ...(means?.changes.map(({ test }) => test) ?? []),
     ]),
   ]);
-  const several = parts.length > 1;
+  const words = frequentWords(parts.length > 1 ? parts : []);
   return {
     editions: parts.map(countPart),
     themes: pairing.ordered ? unlessGiven(parts, compared) : compared,
     sentiment: sentiment.map(concluding(sentiment, family)),
-    words: several ? typicalWords(parts) : [],
+    words: typicalWords(words),
     closed: concludeClosed(questions, family),
     warnings: [],
     remedies: [],
@@ -74,7 +74,7 @@ export function compareParts(
     themeSentiment: concludeThemeSentiment(themeSentiment, family),
     responses: responseRates(parts),
     drift: pairing.ordered ? changesWithoutDrift(parts, compared) : [],
-    newWords: several && pairing.ordered ? newWords(parts) : [],
+    newWords: pairing.ordered ? newWords(words) : [],
     mix: [],
     reworded: [],
   };

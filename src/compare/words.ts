@@ -31,6 +31,27 @@ interface Word {
   readonly users: ReadonlySet<Person>;
 }
 
+/** The words that are tested, and the people of each part who wrote. */
+export interface FrequentWords {
+  readonly columns: readonly Column[];
+  readonly words: readonly Word[];
+  /** People of all parts. */
+  readonly corpus: number;
+}
+
+interface Column {
+  readonly label: string;
+  readonly people: ReadonlySet<Person>;
+}
+
+/** Words of five people or more; of fewer, none shows a difference. */
+export function frequentWords(parts: readonly Part[]): FrequentWords {
+  const columns = parts.map((part) => ({ label: part.label, people: new Set(speakers(part)) }));
+  const people = columns.flatMap((column) => [...column.people]);
+  const words = wordsOf(people).filter(({ users }) => users.size >= LEAST_USERS);
+  return { columns, words, corpus: people.length };
+}
+
 /**
  * Words that more people of a part use than chance would have, against all other parts: Lafon’s
  * specificity at the level of people, 2 or more, with Benjamini–Hochberg over every word and part.
@@ -38,14 +59,11 @@ interface Word {
  * of people with and without the word: three measures that must agree before a word is believed.
  *
  * A word shows as in the clouds, with answers that use it: those richest in typical words
- * (Lebart & Salem’s characteristic answers), one a person. Words of fewer than five people are not
- * tested. Order: parts, then score downwards, then the word.
+ * (Lebart & Salem’s characteristic answers), one a person. Order: parts, then score downwards, then the
+ * word.
  */
-export function typicalWords(parts: readonly Part[]): TypicalWord[] {
-  const columns = parts.map((part) => ({ label: part.label, people: new Set(speakers(part)) }));
-  const words = wordsOf(columns.flatMap(({ people }) => [...people]));
-  const frequent = words.filter(({ users }) => users.size >= LEAST_USERS);
-  const tested = columns.flatMap((column) => testWords(frequent, column, columns));
+export function typicalWords({ columns, words, corpus }: FrequentWords): TypicalWord[] {
+  const tested = columns.flatMap((column) => testWords(words, column, corpus));
   const q = corrected(tested, ({ specificity }) => (specificity > 0 ? 10 ** -specificity : 1));
   const kept = tested.filter((one) => one.specificity >= LEAST_SCORE && q.get(one)! < LEVEL);
   return columns.flatMap(({ label, people }) => {
@@ -64,19 +82,9 @@ export function typicalWords(parts: readonly Part[]): TypicalWord[] {
   });
 }
 
-interface Column {
-  readonly label: string;
-  readonly people: ReadonlySet<Person>;
-}
-
 type Tested = Omit<TypicalWord, 'examples'> & Pick<Word, 'key' | 'users'>;
 
-function testWords(
-  words: readonly Word[],
-  { label, people }: Column,
-  columns: readonly Column[],
-): Tested[] {
-  const corpus = columns.reduce((sum, column) => sum + column.people.size, 0);
+function testWords(words: readonly Word[], { label, people }: Column, corpus: number): Tested[] {
   const counts = words.map(({ users }) => {
     const first = [...users].filter((user) => people.has(user)).length;
     return { first, second: users.size - first };
@@ -160,15 +168,9 @@ const typicality = (words: readonly SaidWord[], scores: ReadonlyMap<string, numb
   words.reduce((sum, { lemma }) => sum + (scores.get(joinedWord(lemma)) ?? 0), 0) / words.length;
 
 /**
- * Words that nobody uses outside one part, too many people there for chance (Lafon’s score 2, five
- * people), and which in most of their answers are in no evidence of a theme: what the lexicons may lack.
+ * Words that nobody uses outside one part, too many people there for chance (Lafon’s score 2), and which in most of their answers are in no evidence of a theme: what the lexicons may lack.
  */
-export function newWords(parts: readonly Part[]): NewWord[] {
-  const columns = parts.map((part) => ({ label: part.label, people: new Set(speakers(part)) }));
-  const corpus = columns.reduce((sum, { people }) => sum + people.size, 0);
-  const words = wordsOf(columns.flatMap(({ people }) => [...people])).filter(
-    ({ users }) => users.size >= LEAST_USERS,
-  );
+export function newWords({ columns, words, corpus }: FrequentWords): NewWord[] {
   return columns.flatMap(({ label, people }) =>
     words
       .filter(({ users }) => {

@@ -72,8 +72,8 @@ it('what a question asks for is ranked by those who ask it in their words', () =
   const suggestions = view.analysis.suggestions.map((one) =>
     one.id === other.id ? { ...one, themes: ['evenement/lieu'] } : one,
   );
-  const asked = expectations({ ...view, analysis: { ...view.analysis, suggestions } });
-  expect(asked.map(({ theme, people, given: { people: size } }) => [theme, people, size])).toEqual([
+  const { shown } = expectations({ ...view, analysis: { ...view.analysis, suggestions } });
+  expect(shown.map(({ theme, people, given: { people: size } }) => [theme, people, size])).toEqual([
     ['evenement/lieu', 1, 0],
     [THEME, 4, 4],
   ]);

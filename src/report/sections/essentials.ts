@@ -204,10 +204,11 @@ const shareOf = (line: Compared, edition: string): string =>
   percent(shareIn(line, edition)?.share ?? 0);
 
 function expectations(view: View): string {
-  const persons = personsIn(asking(view).map(({ answer }) => answer));
+  const asked = asking(view);
+  const persons = personsIn(asked.map(({ answer }) => answer));
   if (persons === 0) return '';
   const { first, rivals, isFlat } = leading(
-    askedThemes(view)
+    askedThemes(asked)
       .map(({ theme, own, given }) => ({ label: view.themeLabel(theme), size: own, given }))
       .filter(({ size }) => size > 0),
   );

@@ -19,32 +19,29 @@ const EXAMPLES = 3;
 const LONGEST = 220;
 
 /** What one theme's suggestions are, or those of no theme. */
-export interface Asked {
+interface Asked extends Pick<AskedTheme, 'people' | 'given'> {
   /** Null of what no theme was found in. */
   readonly theme: string | null;
   readonly label: string;
-  readonly people: number;
-  /** Of them, those to whom the question alone gives the theme. */
-  readonly given: Given;
   readonly examples: readonly TaggedRecord[];
 }
 
 export function expectationsChapter(view: View): Chapter | undefined {
-  const asked = expectations(view);
-  if (asked.length === 0) return undefined;
+  const { shown, others } = expectations(view);
+  if (shown.length === 0) return undefined;
   return {
     id: 'attentes',
     title: 'Attentes et suggestions',
     blocks: [
       paragraph(expectationsIntro(view)),
       apart(
-        () => markup`<ol class="asked">${asked.map((one) => item(one, view))}</ol>`,
-        ...asked.flatMap((one) => [
+        () => markup`<ol class="asked">${shown.map((one) => item(one, view))}</ol>`,
+        ...shown.flatMap((one) => [
           heading(2, french`${one.label} : ${askers(one, view)}`),
           bullets(one.examples.map((answer) => example(answer, view))),
         ]),
       ),
-      ...[alsoAsked(view)].filter(Boolean).map(paragraph),
+      ...(others.length === 0 ? [] : [paragraph(alsoAsked(others))]),
     ],
   };
 }
@@ -58,11 +55,8 @@ const expectationsIntro = (view: View): string =>
 /** How examples are chosen, for the method. */
 export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème de ce qui est demandé, non de toute la réponse. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées.`;
 
-/** Themes asked of that have no example; '' where there is none. */
-function alsoAsked(view: View): string {
-  const rest = unshown(view).map(({ label, people }) => `${label} (${String(people)})`);
-  return rest.length === 0 ? '' : french`Aussi demandés, sans exemple ici : ${listed(rest)}.`;
-}
+const alsoAsked = (others: readonly Asked[]): string =>
+  french`Aussi demandés, sans exemple ici : ${listed(others.map(({ label, people }) => `${label} (${String(people)})`))}.`;
 
 const item = (one: Asked, view: View): Content =>
   markup`<li><p class="asked-head"><strong>${one.theme === null ? one.label : themeLink(one.theme, one.label)}</strong> <span>${askers(one, view)}</span></p><ul>${one.examples.map(
@@ -87,29 +81,28 @@ export const reference = (
 /**
  * Suggestions of the last edition by theme, most asked first, then those of no theme. An answer that asks
  * for several things is an example of its most asked theme only; a theme left without an example is not
- * shown.
+ * shown, but among the others.
  */
-export function expectations(view: View): Asked[] {
-  const themes = withExamples(view);
-  const others = asking(view).flatMap(({ answer, themes: own }) =>
-    own.size === 0 ? [answer] : [],
-  );
+export function expectations(view: View): {
+  readonly shown: readonly Asked[];
+  readonly others: readonly Asked[];
+} {
+  const asked = asking(view);
+  const themes = withExamples(askedThemes(asked), view);
   const shown = themes.filter(({ examples }) => examples.length > 0).slice(0, THEMES);
-  const examples = examplesOf(others);
+  const loose = asked.flatMap(({ answer, themes: own }) => (own.size === 0 ? [answer] : []));
+  const examples = examplesOf(loose);
   const rest = {
     theme: null,
     label: 'Sans thème',
-    people: personsIn(others),
+    people: personsIn(loose),
     given: NONE,
     examples,
   };
-  return examples.length > 0 ? [...shown, rest] : shown;
-}
-
-/** Themes that somebody asks something of, and that are not shown. */
-function unshown(view: View): Asked[] {
-  const shown = new Set(expectations(view).map(({ theme }) => theme));
-  return withExamples(view).filter(({ theme }) => !shown.has(theme));
+  return {
+    shown: examples.length > 0 ? [...shown, rest] : shown,
+    others: themes.filter((one) => !shown.includes(one)),
+  };
 }
 
 /** An answer that asks for something, and the themes that it asks of. */
@@ -138,14 +131,15 @@ interface AskedTheme {
   readonly theme: string;
   readonly answers: readonly TaggedRecord[];
   readonly people: number;
+  /** Of them, those to whom the question alone gives the theme. */
   readonly given: Given;
   /** People who ask it in their own words. */
   readonly own: number;
 }
 
 /** Themes that something is asked of, by people who say so themselves, most first; then by all their people. */
-export function askedThemes(view: View): AskedTheme[] {
-  const uses = asking(view).flatMap(({ answer, themes }) =>
+export function askedThemes(asked: readonly Asking[]): AskedTheme[] {
+  const uses = asked.flatMap(({ answer, themes }) =>
     [...themes].map((theme) => ({ theme, answer })),
   );
   return [...groupBy(uses, ({ theme }) => theme)]
@@ -157,9 +151,9 @@ export function askedThemes(view: View): AskedTheme[] {
     .sort((a, b) => b.own - a.own || b.people - a.people || (a.theme < b.theme ? -1 : 1));
 }
 
-function withExamples(view: View): Asked[] {
+function withExamples(themes: readonly AskedTheme[], view: View): Asked[] {
   const told = new Set<TaggedRecord>();
-  return askedThemes(view).map(({ theme, people, given, answers }) => {
+  return themes.map(({ theme, people, given, answers }) => {
     const examples = examplesOf(answers.filter((answer) => !told.has(answer)));
     for (const answer of examples) told.add(answer);
     return { theme, label: view.themeLabel(theme), people, given, examples };
