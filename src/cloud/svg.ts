@@ -78,14 +78,14 @@ export function cloudSvg(panels: readonly CloudPanel[], title: string): string {
  * The cloud as an `<svg>` element of a page, which has the font, the meaning of the colours and the table.
  *
  * @param options.id begins the ids inside; unique in its page.
- * @param options.shown a class for the screens that show it; all do when absent.
+ * @param options.shown a class for the screens that show it.
  */
 export function cloudMarkup(
   cloud: Cloud,
-  { title, id, shown }: { readonly title: string; readonly id: string; readonly shown?: string },
+  { title, id, shown }: { readonly title: string; readonly id: string; readonly shown: string },
 ): Markup {
   const { width, height } = cloud;
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="cloud${shown !== undefined && ` ${shown}`}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-titre ${id}-texte"><title id="${id}-titre">${title}</title><desc id="${id}-texte">${cloudDescription(cloud)}</desc><g text-anchor="middle" ${FONT}>${wordsMarkup(cloud)}</g></svg>`;
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="cloud ${shown}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-titre ${id}-texte"><title id="${id}-titre">${title}</title><desc id="${id}-texte">${cloudDescription(cloud)}</desc><g text-anchor="middle" ${FONT}>${wordsMarkup(cloud)}</g></svg>`;
 }
 
 const FONT = trusted(

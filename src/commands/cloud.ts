@@ -16,7 +16,7 @@ import { type CloudOptions, withCloudOptions } from './cloud-options.js';
 import { extensionIn } from './format.js';
 import { spoken } from './language.js';
 import { INPUT_FILES, withInputOptions } from './options.js';
-import { checkOutputFile, deliverFile } from './output.js';
+import { checkOutputFile, deliver } from './output.js';
 import { type Prepared, prepare } from './prepare.js';
 import { printNotices, tell } from './print.js';
 import { spokenCommand } from './program.js';
@@ -68,10 +68,10 @@ async function runCloud(files: string[], options: CloudOptions): Promise<void> {
     : [oneCloud(prepared, options)];
   tellSize(panels, options);
   const svg = cloudSvg(panels, `Les mots des réponses, ${listed(prepared.survey.editions)}`);
-  if (extension === '.svg') deliverFile(options.output, svg);
+  if (extension === '.svg') deliver(options.output, svg);
   else if (extension === '.png') {
-    deliverFile(options.output, (await pictureOf(svg, options.scale)).png);
-  } else deliverFile(options.output, `${JSON.stringify(jsonOf(panels))}\n`);
+    deliver(options.output, (await pictureOf(svg, options.scale)).png);
+  } else deliver(options.output, `${JSON.stringify(jsonOf(panels))}\n`);
 }
 
 /** The canvas grows where words do not hold, and its width is a multiple of 32. */

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { checkComparison, compareTagged } from '../compare/compare.js';
 import { comparisonRecord } from '../compare/record.js';
 import type { Between } from '../compare/sentences.js';
@@ -9,10 +9,10 @@ import { workbook } from '../workbook.js';
 import { type Opened, openToCompare, tagToCompare } from './compare-inputs.js';
 import { comparisonText } from './compare-text.js';
 import { sheetCsv } from './csv.js';
-import { formatOf } from './format.js';
+import { formatOf, withOutputOptions } from './format.js';
 import { spoken } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
-import { checkOutputFile, deliverFile } from './output.js';
+import { checkOutputFile, deliver } from './output.js';
 import { printNotices, tell, terminal } from './print.js';
 import { spokenCommand } from './program.js';
 
@@ -46,23 +46,7 @@ export function compareCommand(): Command {
         'one export per edition, or the analyse.json of a past edition, or - for standard input',
     }),
   );
-  return withInputOptions(command)
-    .addOption(
-      new Option(
-        '--format <format>',
-        spoken({
-          french: 'forme du résultat ; d’après l’extension de la sortie, sinon text',
-          english: 'form of the result; from the extension of the output, otherwise text',
-        }),
-      ).choices(FORMATS),
-    )
-    .option(
-      '-o, --output <fichier>',
-      spoken({
-        french: 'fichier à écrire : .json, .csv, .md, .xlsx ou .txt',
-        english: 'file to write: .json, .csv, .md, .xlsx or .txt',
-      }),
-    )
+  return withOutputOptions(withInputOptions(command), FORMATS)
     .option(
       '--by <question>',
       spoken({
@@ -92,8 +76,7 @@ async function runCompare(files: string[], given: CompareOptions): Promise<void>
   const comparison = compared(opened, options);
   const room = options.output === undefined ? terminal() : Infinity;
   const content = await WRITERS[format](comparison, betweenOf(options), room);
-  if (options.output !== undefined) deliverFile(options.output, content);
-  else process.stdout.write(content);
+  deliver(options.output, content);
   comparison.remedies.forEach(tell);
 }
 

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { UsageError } from '../errors.js';
 import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
@@ -14,6 +14,28 @@ export const formatOption = (formats: readonly [string, ...string[]]): Option =>
   )
     .choices(formats)
     .default(formats[0]);
+
+/** The options of a command that also writes a file, whose extension says the format where nothing else does. */
+export function withOutputOptions(command: Command, formats: readonly string[]): Command {
+  const files = oneOf(formats.map(extensionOf));
+  return command
+    .addOption(
+      new Option(
+        '--format <format>',
+        spoken({
+          french: 'forme du résultat (celle de l’extension de -o, ou text)',
+          english: 'form of the result (that of the extension of -o, or text)',
+        }),
+      ).choices(formats),
+    )
+    .option(
+      '-o, --output <fichier>',
+      spoken({
+        french: `fichier à écrire : ${files.french}`,
+        english: `file to write: ${files.english}`,
+      }),
+    );
+}
 
 interface Asked<F> {
   readonly format?: F | undefined;

@@ -170,8 +170,12 @@ function undisturbed(work: () => void): void {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Writes one file, and says so on standard error. */
-export function deliverFile(path: string, content: OutputFile['content']): void {
+/** Writes a result: in a file, which is told on standard error, or on standard output where none is named. */
+export function deliver(path: string | undefined, content: OutputFile['content']): void {
+  if (path === undefined) {
+    process.stdout.write(content);
+    return;
+  }
   const replaced = existsSync(path) && statSync(path).isFile();
   writeOutputFile(path, content);
   tell({

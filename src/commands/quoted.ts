@@ -1,10 +1,9 @@
 import { french } from '../markup.js';
 import { joined } from '../message.js';
 import { otherEchoes } from '../messages/echoes.js';
-import { editWords } from '../messages/edits.js';
 import { counted } from '../messages/numbers.js';
 import { quotation } from '../messages/quotation.js';
-import { slipWords } from '../messages/slips.js';
+import { slipWords, textRemarks } from '../messages/slips.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { Quote } from '../model/quote.js';
 import type { Source } from '../model/survey.js';
@@ -133,12 +132,11 @@ const markdownLines = (quote: Quote, group: string): string[] => [
 
 /** A few words alone (« Le parking ») praise or blame by what was asked. */
 const quoteLine = (quote: Quote, group: string): string => {
-  const { text, edition, question, sentiment, answer, people, edits } = quote;
+  const { text, edition, question, sentiment, answer, people } = quote;
   const who = group === '' ? '' : `${escapeMarkdown(group)}, `;
-  return `- ${quotation(escapeMarkdown(text))} (${who}${edition}, ${quotation(escapeMarkdown(question))}, tonalité ${SENTIMENT_WORDS[sentiment]}, réponse ${answer}${[
-    ...editWords(edits),
-    ...slipWords(quote),
-  ]
+  return `- ${quotation(escapeMarkdown(text))} (${who}${edition}, ${quotation(escapeMarkdown(question))}, tonalité ${SENTIMENT_WORDS[sentiment]}, réponse ${answer}${textRemarks(
+    quote,
+  )
     .map((words) => `, ${words}`)
     .join('')}${people > 1 ? `, idée partagée par ${people} personnes` : ''})`;
 };

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { QuoteKind } from '../model/quote.js';
 import type { SentimentLabel } from '../model/tags.js';
 import type { Balance } from '../quote/choice.js';
+import { withOutputOptions } from './format.js';
 import { spoken } from './language.js';
 import { countOption, type InputOptions } from './options.js';
 import { QUOTE_FORMATS, type QuoteFormat } from './quoted.js';
@@ -27,23 +28,7 @@ export const FORMATS = Object.keys(QUOTE_FORMATS) as QuoteFormat[];
 
 /** Adds the options that say which quotes are asked for, and in what form. */
 export const withQuotesOptions = (command: Command): Command =>
-  command
-    .addOption(
-      new Option(
-        '--format <format>',
-        spoken({
-          french: 'forme du résultat (celle de l’extension de -o, ou text)',
-          english: 'form of the result (that of the extension of -o, or text)',
-        }),
-      ).choices(FORMATS),
-    )
-    .option(
-      '-o, --output <fichier>',
-      spoken({
-        french: 'fichier à écrire : .csv, .xlsx, .md, .jsonl ou .txt',
-        english: 'file to write: .csv, .xlsx, .md, .jsonl or .txt',
-      }),
-    )
+  withOutputOptions(command, FORMATS)
     .addOption(
       countOption('--top <nombre>', {
         french: 'nombre de citations, une par personne',

@@ -15,7 +15,7 @@ import { checkForeignCards, openDress, writeCards } from './card-files.js';
 import { formatOf } from './format.js';
 import { spoken } from './language.js';
 import { INPUT_FILES, withInputOptions } from './options.js';
-import { checkOutputFile, checkOutputFolder, deliverFile } from './output.js';
+import { checkOutputFile, checkOutputFolder, deliver } from './output.js';
 import { prepare } from './prepare.js';
 import { printNotices, tell } from './print.js';
 import { spokenCommand } from './program.js';
@@ -73,7 +73,7 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
   const woven = options.weave ? orRefused(reportSentence(tagged, asked, named)) : null;
   if (woven && format === 'text') {
     tellSources(woven);
-    return deliver(`${woven.sentence}\n`, options);
+    return deliver(options.output, `${woven.sentence}\n`);
   }
   const { sources } = withoutFolders(survey);
   const content = await QUOTE_FORMATS[format]({
@@ -82,7 +82,7 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
     sources,
     groupOf: groupsOf(speakers),
   });
-  deliver(content, options);
+  deliver(options.output, content);
 }
 
 function checkOutputs(files: readonly string[], { output, cards }: QuotesOptions): void {
@@ -90,11 +90,6 @@ function checkOutputs(files: readonly string[], { output, cards }: QuotesOptions
   if (cards === undefined) return;
   checkOutputFolder(cards, '--cards');
   checkForeignCards(cards);
-}
-
-function deliver(content: string | Uint8Array, { output }: QuotesOptions): void {
-  if (output === undefined) process.stdout.write(content);
-  else deliverFile(output, content);
 }
 
 const privacyGiven = ({ allowNames, threshold }: QuotesOptions): Partial<Privacy> => ({

@@ -7,15 +7,15 @@ import { concludeClosed, testClosed } from './closed.js';
 import { changesWithoutDrift } from './drift.js';
 import { familyOf } from './family.js';
 import { unlessGiven } from './given.js';
-import { countPart, type Part, speakers } from './people.js';
+import { countPart, type Part } from './people.js';
 import { sentimentLines } from './sentiment.js';
 import {
   compareTable,
   concluding,
   type Line,
-  linesOf,
   type Pairing,
   shareOf,
+  speakerLines,
   testsOf,
   testTable,
 } from './table.js';
@@ -82,12 +82,10 @@ export function compareParts(
 
 /** People by what they do in at least one answer (praise, ask, thank…), out of those whose answers count. */
 const intentLines = (parts: readonly Part[]): Line[] =>
-  linesOf(
+  speakerLines(
     INTENTS.filter((id) => id !== 'sans-contenu').map((id) => ({ id, label: INTENT_WORDS[id] })),
-    parts.map((part) => ({
-      edition: part.label,
-      counted: speakers(part).map(({ answers }) => new Set(answers.flatMap((one) => one.intents))),
-    })),
+    parts,
+    ({ answers }) => answers.flatMap((one) => one.intents),
   );
 
 /**

@@ -1,6 +1,6 @@
 import type { SentimentLabel } from '../model/tags.js';
-import { type Part, type Person, speakers } from './people.js';
-import { type Line, linesOf } from './table.js';
+import type { Part, Person } from './people.js';
+import { type Line, linesOf, speakerLines } from './table.js';
 
 /** Lines of the sentiment table, in order, with what the reader sees. */
 const LINES: readonly { readonly id: SentimentLabel; readonly label: string }[] = [
@@ -26,7 +26,7 @@ export function overall(labels: readonly SentimentLabel[]): SentimentLabel {
 
 /** People by overall feeling, out of those with an answer that counts; each stands in one line. */
 export const sentimentLines = (parts: readonly Part[]): Line[] =>
-  feelingLines(parts.map((part) => ({ edition: part.label, felt: speakers(part).map(feelingOf) })));
+  speakerLines(LINES, parts, (person) => [feelingOf(person)]);
 
 /** The four lines of people by feeling, from one feeling a person. */
 export const feelingLines = (

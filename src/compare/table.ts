@@ -5,6 +5,7 @@ import { fisher, fisherMid, leastFisherMid } from '../stats/fisher.js';
 import { newcombe } from '../stats/newcombe.js';
 import { wilson } from '../stats/wilson.js';
 import { type Corrected, corrected, familyOf, LEVEL, type Test } from './family.js';
+import { type Part, type Person, speakers } from './people.js';
 
 /** People counted in one edition or group. */
 export interface PartCount {
@@ -41,6 +42,20 @@ export const linesOf = (
       of: counted.length,
     })),
   }));
+
+/** The same of people with an answer that counts: the ids of the lines that count each. */
+export const speakerLines = (
+  lines: readonly Pick<Line, 'id' | 'label'>[],
+  parts: readonly Part[],
+  idsOf: (person: Person) => readonly string[],
+): Line[] =>
+  linesOf(
+    lines,
+    parts.map((part) => ({
+      edition: part.label,
+      counted: speakers(part).map((person) => new Set(idsOf(person))),
+    })),
+  );
 
 /** Which editions or groups are set against which. */
 export interface Pairing {

@@ -7,22 +7,16 @@ import { feelingLines, overall } from './sentiment.js';
 import {
   concluding,
   type Line,
-  linesOf,
   type Pairing,
+  speakerLines,
   type TestedLine,
   testTable,
 } from './table.js';
 
 /** People who speak of each theme, out of those with an answer that counts, in lexicon order. */
 export const themeLines = (parts: readonly Part[], themes: readonly Theme[]): Line[] =>
-  linesOf(
-    themes,
-    parts.map((part) => ({
-      edition: part.label,
-      counted: speakers(part).map(
-        ({ answers }) => new Set(answers.flatMap((one) => one.themes.map(({ id }) => id))),
-      ),
-    })),
+  speakerLines(themes, parts, ({ answers }) =>
+    answers.flatMap((one) => one.themes.map(({ id }) => id)),
   );
 
 /** The people who speak of a theme, by what they feel. */

@@ -1,5 +1,12 @@
 import type { Quote } from '../model/quote.js';
+import { editWords } from './edits.js';
 import { quotation } from './quotation.js';
+
+/** What is told beside a quote of its text: how it is edited, and its likely slips. */
+export const textRemarks = (quote: Pick<Quote, 'edits' | 'slips'>): string[] => [
+  ...editWords(quote.edits),
+  ...slipWords(quote),
+];
 
 /** What to look at before a quote is printed, as it is never corrected: its likely slips; empty where there is none. */
 export const slipWords = ({ slips }: Pick<Quote, 'slips'>): string[] =>

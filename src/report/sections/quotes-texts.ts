@@ -1,10 +1,9 @@
 import { french } from '../../markup.js';
 import { otherEchoes } from '../../messages/echoes.js';
 import { ofEdition } from '../../messages/edition.js';
-import { editWords } from '../../messages/edits.js';
 import { count, people } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
-import { slipWords } from '../../messages/slips.js';
+import { textRemarks } from '../../messages/slips.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Echo, Quote } from '../../model/quote.js';
 import { type Block, paragraph } from '../blocks.js';
@@ -42,14 +41,13 @@ const otherQuotes = (rest: number, edition: string, { isNameless }: View): strin
   french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`}${isNameless ? '' : ` ${ofEdition(edition)}`} : voir rapport.html ou citations.csv.`;
 
 const quoted = (quote: Quote, view: View): Block => {
-  const { text, edition, question, id, people: size, edits } = quote;
+  const { text, edition, question, id, people: size } = quote;
   return {
     kind: 'quote',
     text: quotation(text),
-    source: french`${from(view, edition, shortQuestion(question, view))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne ${id}${[
-      ...editWords(edits),
-      ...slipWords(quote),
-    ]
+    source: french`${from(view, edition, shortQuestion(question, view))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne ${id}${textRemarks(
+      quote,
+    )
       .map((words) => `, ${words}`)
       .join(
         '',

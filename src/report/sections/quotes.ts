@@ -1,10 +1,9 @@
 import { type Content, french, markup } from '../../markup.js';
 import { joined } from '../../message.js';
 import { ofEdition } from '../../messages/edition.js';
-import { editWords } from '../../messages/edits.js';
 import { count, counted, people } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
-import { slipWords } from '../../messages/slips.js';
+import { textRemarks } from '../../messages/slips.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
@@ -99,7 +98,9 @@ const reasons = ({ gate }: Quote): Content =>
   markup`<span class="gate">${joined(gate.reasons, french` ; `).french}</span>`;
 
 const edits = (quote: Quote): string =>
-  [...editWords(quote.edits), ...slipWords(quote)].map((words) => ` · ${words}`).join('');
+  textRemarks(quote)
+    .map((words) => ` · ${words}`)
+    .join('');
 
 const proof = (source: TaggedRecord, { start, end }: Quote): Content =>
   markup`<details class="proof"><summary>La réponse entière</summary><p>${answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;
