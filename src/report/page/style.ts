@@ -64,11 +64,11 @@ ul,ol{padding-left:1.3rem}
 li{margin:.3rem 0}
 summary{cursor:pointer;color:var(--link);width:fit-content}
 code{font:inherit;font-weight:700}
-.essentials{font-size:1.12rem;line-height:1.55;padding-left:1.6rem}
-.essentials li{margin:.8rem 0;padding-left:.4rem}
-.essentials li::marker{font-weight:700;color:var(--deep)}
-.base,.note{color:var(--muted);font-size:.9rem}
-.base{margin:0 0 .8rem}
+#essentiel ol{font-size:1.12rem;line-height:1.55;padding-left:1.6rem}
+#essentiel li{margin:.8rem 0;padding-left:.4rem}
+#essentiel li::marker{font-weight:700;color:var(--deep)}
+#essentiel p,#fermees h3+p,.note{color:var(--muted);font-size:.9rem}
+#fermees h3+p{margin:0 0 .8rem}
 figure{margin:1.2rem 0}
 figure svg{display:block;width:100%;height:auto}
 figure>figcaption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -183,7 +183,7 @@ html{font-size:10pt;line-height:1.5}
 #fermees .behind caption{display:none}
 section{margin-top:9mm}
 th,td{padding-top:.25rem;padding-bottom:.25rem}
-h2,h3,thead tr,thead,.behind tbody tr:first-child,h2+p:has(+h3),p:has(+:is(figure,.scroll,.columns,.asked,.quotes,ul)),.base,caption,.asked-head{break-after:avoid}
+h2,h3,thead tr,thead,.behind tbody tr:first-child,h2+p:has(+h3),p:has(+:is(figure,.scroll,.columns,.asked,.quotes,ul)),#fermees h3+p,caption,.asked-head{break-after:avoid}
 h2{font-size:17pt}
 p,li{orphans:3;widows:3}
 h2+p{break-inside:avoid}
@@ -191,7 +191,7 @@ h3{margin-top:5mm}
 figure{margin:.8rem 0}
 figure>.wide,figure:not(:has(tbody tr:nth-child(13))),.cloud-figure,tr,blockquote,.asked>li,.quote,.columns,.notices{break-inside:avoid}
 table:not(.long,.behind table),.behind table:not(:has(tbody tr:nth-child(13))){break-inside:avoid}
-ol+.note,figure:has(.wide),.behind:not(:has(tbody tr:nth-child(13))){break-before:avoid}
+ol+p,figure:has(.wide),.behind:not(:has(tbody tr:nth-child(13))){break-before:avoid}
 .scroll{overflow:visible;background:none}
 a{color:inherit;text-decoration:none}
 .print-only{display:block}

@@ -1,4 +1,4 @@
-import { french, markup } from '../../markup.js';
+import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { percent } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
@@ -37,10 +37,9 @@ export function closedChapter(view: View): Chapter | undefined {
 
 function questionBlocks(question: ComparedClosed, view: View, n: number): ChapterBlock[] {
   const figure = closedFigure(question, view, n);
-  const bases = closedBases(question, view);
   return [
     heading(2, view.questionLabel(question.question)),
-    apart(() => markup`<p class="base">${bases}</p>`, paragraph(bases)),
+    paragraph(closedBases(question, view)),
     apart(() => figureMarkup(figure, tableMarkup(figure.table)), figureBlock(untitled(figure))),
   ];
 }

@@ -1,6 +1,6 @@
 import { doubtsOf, type Pair } from '../../compare/doubts.js';
 import { findingsOf, type Proven, survivors } from '../../compare/findings.js';
-import { french, markup } from '../../markup.js';
+import { french } from '../../markup.js';
 import { inEdition, isDate, named, startingInEdition } from '../../messages/edition.js';
 import {
   count,
@@ -14,7 +14,7 @@ import {
   quoted,
 } from '../../messages/numbers.js';
 import type { Change, Compared, Comparison } from '../../model/comparison.js';
-import { apart, type Chapter, paragraph } from '../blocks.js';
+import { type Chapter, paragraph } from '../blocks.js';
 import { besides } from '../given.js';
 import { changeBetween, shareIn, type View } from '../view.js';
 import { PRECAUTIONS_TITLE } from './changes.js';
@@ -27,21 +27,11 @@ import { opinions } from './opinions.js';
 const TOLD = 3;
 
 /** The report in a few sentences, each computed from the figures that follow. */
-export function essentialsChapter(view: View): Chapter {
-  const items = essentials(view);
-  return {
-    id: 'essentiel',
-    title: 'L’essentiel',
-    blocks: [
-      apart(
-        () =>
-          markup`<ol class="essentials">${items.map((sentence) => markup`<li>${sentence}</li>`)}</ol><p class="note">${SPANS}</p>`,
-        { kind: 'list', numbered: true, items },
-        paragraph(SPANS),
-      ),
-    ],
-  };
-}
+export const essentialsChapter = (view: View): Chapter => ({
+  id: 'essentiel',
+  title: 'L’essentiel',
+  blocks: [{ kind: 'list', numbered: true, items: essentials(view) }, paragraph(SPANS)],
+});
 
 /** What the bounds beside a figure are. */
 const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu.`;
