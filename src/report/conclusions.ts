@@ -37,11 +37,12 @@ export interface Concluded {
 
 export function conclusionsOf(comparison: Comparison, between: Between = 'editions'): Conclusions {
   const findings = findingsOf(comparison, between);
-  if (findings.length === 0) {
-    return { counts: '', pairs: [{ title: '', sentences: [UNCOMPARED[between]] }] };
-  }
   const pairs = between === 'groups' ? [findings] : byPair(findings);
   const told = pairs.map(survivors);
+  if (told.every(({ length }) => length === 0)) {
+    const nothing = findings.length === 0 ? UNCOMPARED[between] : NOTHING;
+    return { counts: countsOf(comparison), pairs: [{ title: '', sentences: [nothing] }] };
+  }
   return {
     counts: [countsOf(comparison), orderOf(told)].filter(Boolean).join(' '),
     pairs: told.map((own, at) => ({

@@ -37,6 +37,12 @@ test('two editions need no title, and groups stand together', () => {
   expect(conclusionsOf(THREE, 'groups').pairs.map(({ title }) => title)).toEqual(['']);
 });
 
+test('where nothing survives in any pair, it is said once', () => {
+  const alike = [...edition('2023', 40), ...edition('2024', 40), ...edition('2025', 40)];
+  const { pairs } = conclusionsOf(comparedIn(inputOf(alike)));
+  expect(pairs).toEqual([{ title: '', sentences: [expect.stringMatching(/^Aucun écart net/)] }]);
+});
+
 test('the titles stand over the sentences in a page, in Markdown and on a terminal alike', () => {
   const titles = ['De 2024 à 2025', 'De 2023 à 2025', 'De 2023 à 2024'];
   const found = (text: string, line: RegExp): string[] =>
