@@ -28,7 +28,7 @@ export interface Conclusions {
 }
 
 /** What is concluded of two editions. */
-export interface Concluded {
+interface Concluded {
   /** Over its sentences: `De 2024 à 2025`; '' where nothing else is compared. */
   readonly title: string;
   /** One for each change that survives, the surest first; or that there is none. */
