@@ -128,6 +128,14 @@ const KNOWN: readonly KnownScales[] = [
       [0, 2, 7, 8, 9],
     ],
   },
+  // Pas du tout, peu or plutôt pas, plutôt, très: of any quality. « Assez » alone is enough, not half.
+  {
+    words: /^(plutot|assez) \p{L}/u,
+    scales: [
+      [0, 2, 6, 8],
+      [1, 2, 6, 8],
+    ],
+  },
 ];
 
 /**

@@ -52,7 +52,7 @@ export function testMeans(
   const columnOf = new Map(counted.map((column) => [column.label, column]));
   return {
     ...measure.scale,
-    means: counted.map(meanOf),
+    means: counted.map((column) => meanOf(column, measure.scale)),
     changes: pairs([...columnOf.keys()]).flatMap(([from, to]) => {
       const [before, after] = [columnOf.get(from)!, columnOf.get(to)!];
       if (!tellsSpread(before) || !tellsSpread(after)) return [];
@@ -98,8 +98,10 @@ interface Counted {
   readonly moments: Moments;
 }
 
-function meanOf({ label, of, own, moments }: Counted): EditionMean {
+function meanOf({ label, of, own, moments }: Counted, { degrees }: ScaleValues): EditionMean {
   const interval = tellsSpread({ own }) ? meanInterval(moments) : undefined;
+  // No mean of a known scale lies beyond its ends.
+  const [least, most] = degrees === undefined ? [-Infinity, Infinity] : [1, degrees];
   return {
     edition: label,
     people: moments.count,
@@ -107,7 +109,7 @@ function meanOf({ label, of, own, moments }: Counted): EditionMean {
     mean: moments.mean,
     deviation: Math.sqrt(moments.variance),
     median: quantile(own, 0.5),
-    low: interval?.[0] ?? null,
-    high: interval?.[1] ?? null,
+    low: interval ? Math.max(interval[0], least) : null,
+    high: interval ? Math.min(interval[1], most) : null,
   };
 }

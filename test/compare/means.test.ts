@@ -126,6 +126,9 @@ test.each<[string, Record<string, number>]>([
   ['certainty', { 'Probablement pas': 2, Probablement: 3, Certainement: 4 }],
   ['importance', { Inutile: 1, Important: 3, Indispensable: 4 }],
   ['comparison', { 'Moins bien': 1, Mieux: 3 }],
+  ['any quality', { 'Plutôt pertinent': 3, 'Très pertinent': 4 }],
+  ['any quality', { 'Pas ludique': 1, 'Assez ludique': 3 }],
+  ['no known scale', { 'Pas assez': 1, Assez: 2 }],
   ['smileys', { '😡': 1, '😐': 3, '😍': 5, '🙁': 2 }],
   ['stars', { '★': 1, '★★★': 3, '★★★★★': 5 }],
   ['stars in words', { '2 étoiles': 2, '4 étoiles': 4 }],
@@ -134,6 +137,12 @@ test.each<[string, Record<string, number>]>([
   const chosen = Object.fromEntries(Object.keys(worth).map((option) => [option, 5]));
   const { values } = meansOf(rated('2024', chosen))!;
   expect(Object.fromEntries(values.map(({ option, value }) => [option, value]))).toEqual(worth);
+});
+
+test('the interval of a mean ends where its known degrees do', () => {
+  const { means } = meansOf(rated('2024', { 'Plutôt satisfait': 1, 'Très satisfait': 6 }))!;
+  expect(means[0]!.low).toBeGreaterThan(3);
+  expect(means[0]!.high).toBe(4);
 });
 
 describe('there is no mean', () => {
