@@ -29,8 +29,11 @@ export interface TokenKeys {
   readonly exact: string;
   readonly folded: string;
   readonly pos: Upos;
-  /** A preposition of the dictionary: « entre » lacks no accent of `entrée`. */
-  readonly preposition: boolean;
+  /**
+   * Whether it may be this accented word, typed without its accents: a preposition of the dictionary is not
+   * (« entre » is no `entrée`), a noun is nothing but a noun (« le rythme » is not `rythmé`).
+   */
+  readonly lacks: (accented: string) => boolean;
 }
 
 const INFLECTED: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);
@@ -58,10 +61,20 @@ export function tokenKeys(token: Token, readings: Readings['readings']): TokenKe
     exact: exactKey(token),
     folded: fold(token.form),
     pos: broadPos(token.pos),
-    // « sur » is typed for « sûr ».
-    preposition:
-      token.pos === 'ADP' && token.form !== 'sur' && known.some(({ pos }) => pos === 'ADP'),
+    lacks: (accented) => !isComplete(token, known, readings(accented)),
   };
+}
+
+/** Whether a word is what it looks like, and not another with accents. */
+function isComplete(
+  { form, pos }: Token,
+  known: readonly { readonly pos: Upos }[],
+  accented: readonly { readonly pos: Upos }[],
+): boolean {
+  if (!known.some((reading) => reading.pos === pos)) return false;
+  // « sur » is typed for « sûr ».
+  if (pos === 'ADP') return form !== 'sur';
+  return pos === 'NOUN' && accented.length > 0 && !accented.some((reading) => reading.pos === pos);
 }
 
 /** `re-partir`, `week-end`: also found as repartir, weekend. */

@@ -110,8 +110,10 @@ export function advance(node: Node, keys: TokenKeys, bare: boolean): Node[] {
   for (const word of keys.words) {
     push(node.words?.get(word));
     if (node.tagged) push(node.tagged.get(`${word}/${keys.pos}`));
-    if (bare && !keys.preposition && node.folded)
-      for (const key of node.folded.get(fold(word)) ?? []) push(node.words?.get(key));
+    if (bare && node.folded)
+      for (const key of node.folded.get(fold(word)) ?? []) {
+        if (keys.lacks(key)) push(node.words?.get(key));
+      }
   }
   push(node.exact?.get(keys.exact));
   for (const length of node.stemLengths ?? []) push(node.stems?.get(keys.folded.slice(0, length)));

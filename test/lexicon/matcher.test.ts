@@ -155,6 +155,12 @@ describe('entries are found', () => {
     expect(found(['sûr'], 'je suis sur de revenir')).toEqual(['sûr: sur']);
   });
 
+  it('takes no noun for what is none and has an accent, but in an expression', () => {
+    expect(found(['rythmé'], 'le rythme etait bon')).toEqual([]);
+    expect(found(['bien rythmé'], 'tout etait bien rythme')).toEqual(['bien rythmé: bien rythme']);
+    expect(found(['marché'], 'un marche de producteurs')).toEqual(['marché: marche']);
+  });
+
   it('meets accented entries in a text typed without accents, and only there', () => {
     expect(found(['marché'], 'tout a bien marche')).toHaveLength(1);
     expect(found(['marché'], 'une marche à côté')).toEqual([]);
