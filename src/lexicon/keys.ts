@@ -67,11 +67,11 @@ export function tokenKeys(token: Token, readings: Readings['readings']): TokenKe
 
 /** Whether a word is what it looks like, and not another with accents. */
 function isComplete(
-  { form, pos }: Token,
+  { text, form, pos }: Token,
   known: readonly { readonly pos: Upos }[],
   accented: readonly { readonly pos: Upos }[],
 ): boolean {
-  if (!known.some((reading) => reading.pos === pos)) return false;
+  if (form !== text.toLowerCase() || !known.some((reading) => reading.pos === pos)) return false;
   // « sur » is typed for « sûr ».
   if (pos === 'ADP') return form !== 'sur';
   return pos === 'NOUN' && accented.length > 0 && !accented.some((reading) => reading.pos === pos);

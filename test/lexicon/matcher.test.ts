@@ -158,6 +158,7 @@ describe('entries are found', () => {
   it('takes no noun for what is none and has an accent, but in an expression', () => {
     expect(found(['rythmé'], 'le rythme etait bon')).toEqual([]);
     expect(found(['bien rythmé'], 'tout etait bien rythme')).toEqual(['bien rythmé: bien rythme']);
+    expect(found(['bâclé'], 'le debat etait trop bacle')).toEqual(['bâclé: bacle']);
     expect(found(['marché'], 'un marche de producteurs')).toEqual(['marché: marche']);
   });
 
