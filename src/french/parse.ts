@@ -1,6 +1,7 @@
 import type { Mood, Parse, Span, Token } from '../model/text.js';
 import { isConjugated, isInfinitive, isVerb } from './clauses.js';
 import { withClitics } from './clitics.js';
+import { withApostrophe } from './elisions.js';
 import type { French } from './engine.js';
 import { chooseReading, type Lemmas } from './lemma.js';
 import { markHypothetical, tenseOf } from './modality.js';
@@ -117,8 +118,23 @@ function verbMood(reading: Reading): Mood | undefined {
   return isVerb(reading) ? 'participle' : undefined;
 }
 
+/**
+ * The bounds of words, those of two typed as one apart: « d|ateliers ». The capital that opens a text is no
+ * name's.
+ */
+function apart(bounds: readonly number[], text: string, wordOf: Engine['wordOf']): number[] {
+  const all: number[] = [];
+  for (let at = 0; at < bounds.length; at += 2) {
+    const [start, end] = [bounds[at]!, bounds[at + 1]!];
+    const surface = text.slice(start, end);
+    const elided = wordOf(at === 0 ? surface.toLowerCase() : surface).elided ?? 0;
+    all.push(start, ...(elided > 0 ? [start + elided, start + elided] : []), end);
+  }
+  return all;
+}
+
 function parse(text: string, { tagger, lemmas, wordOf }: Engine): Parse {
-  const bounds = tokenise(text);
+  const bounds = apart(tokenise(text), text, wordOf);
   const starts = sentenceStarts({ text, bounds });
   const offsets = codePoints(text, bounds);
   const bare = isBare(text);
@@ -128,10 +144,13 @@ function parse(text: string, { tagger, lemmas, wordOf }: Engine): Parse {
   for (let index = 0; index < starts.length; index += 1) {
     const from = starts[index]!;
     const to = starts[index + 1] ?? bounds.length / 2;
-    const words: Word[] = [];
+    const surfaces: string[] = [];
     for (let at = from; at < to; at += 1) {
-      words.push(wordOf(text.slice(bounds[2 * at]!, bounds[2 * at + 1]!)));
+      surfaces.push(text.slice(bounds[2 * at]!, bounds[2 * at + 1]!));
     }
+    const words = surfaces.map((surface, at) =>
+      wordOf(withApostrophe(surface, surfaces[at + 1] ?? '', at === 0)),
+    );
     const views = words.map((word) => (bare ? word.bare : word.plain));
     const tags = withClitics(
       words.map(({ form }) => form),
@@ -151,7 +170,7 @@ function parse(text: string, { tagger, lemmas, wordOf }: Engine): Parse {
         negated: negated[at]!,
         hypothetical: hypothetical[at]!,
       };
-      tokens.push(tokenOf(words[at]!.surface, readings[at]!, place));
+      tokens.push(tokenOf(surfaces[at]!, readings[at]!, place));
     }
     sentences.push({ start: offsets[2 * from]!, end: offsets[2 * to - 1]! });
   }

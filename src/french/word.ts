@@ -2,7 +2,7 @@ import type { Token, Upos } from '../model/text.js';
 import { accentVariants } from './accents.js';
 import { allowedFor } from './allowed.js';
 import { correct } from './correct.js';
-
+import { elidedLength } from './elisions.js';
 import { inclusiveBase } from './inclusive.js';
 import { type Lexicon, lemmaOf } from './lexicon.js';
 import { normalise } from './normalise.js';
@@ -49,6 +49,8 @@ export interface Word {
   readonly plain: View;
   /** In a text without any accent: also the accented words that it may stand for. */
   readonly bare: View;
+  /** UTF-16 length of the elided word at its start, where it is no word but two: « dateliers ». */
+  readonly elided?: number;
 }
 
 const CLITIC_MARK = /^-(?:t[-'](?=[ieo]))?(?=\p{L})/u;
@@ -167,6 +169,15 @@ export function readWord(sources: Sources, surface: string, forgiving: boolean):
     return { candidates, traits, chosen: [] };
   };
   const known = exact.length > 0 ? exact : restored;
+  const kinds = (word: string) =>
+    [...exactReadings(sources.lexicon, word), ...restoredReadings(sources, word)].map(
+      ({ pos }) => pos,
+    );
+  const elided = known.length === 0 && forgiving ? elidedLength(surface, kinds) : 0;
+  if (elided > 0) {
+    const whole = view([]);
+    return { surface, form: written, plain: whole, bare: whole, elided };
+  }
   if (known.length === 0 && forgiving && sources.frequency(form) === 0) {
     const candidates = corrected(sources, surface, form);
     const likely = sources.frequency(candidates[0]?.form ?? '') >= LIKELY;

@@ -27,6 +27,27 @@ describe('the form of a token', () => {
     },
   );
 
+  it.each([
+    ['pas assez dateliers', "pas assez d' ateliers"],
+    [
+      'Lambiance, jattends, quils nhesitent pas',
+      "l' ambiance , j' attends , qu' ils n' hésitent pas",
+    ],
+    ['d ateliers, qu on', "d' ateliers , qu' on"],
+    ['C est top. J aime', "c' est top . j' aime"],
+    [
+      'une dune, un lavis, le plan d et la salle c',
+      'une dune , un lavis , le plan d et la salle c',
+    ],
+    ['Mme Lhomme, Lorient, linux', 'madame lhomme , lorient , linux'],
+  ])('has the apostrophe that %j lacks', (typed, forms) => {
+    const { tokens } = french.parse(typed);
+    expect(tokens.map(({ form }) => form).join(' ')).toBe(forms);
+    expect(tokens.map(({ start, end }) => [...typed].slice(start, end).join(''))).toEqual(
+      tokens.map(({ text }) => text),
+    );
+  });
+
   it('is in lower case and holds no other apostrophe, in any text', () => {
     const piece = fc.constantFrom(
       ..."’‘'´` qQuUdlL’é-.(?«»0Ç@/",

@@ -38,6 +38,7 @@ describe('slips that no dictionary sees', () => {
     ['sa fait du bien a la mediatheque', 'sa mediatheque'],
     ['le reseau etait lent', 'reseau etait'],
     ['jai adoré', 'jai'],
+    ['lambiance, plus dateliers, d ailleurs', 'lambiance dateliers d ailleurs'],
     // what print allows, capitals, words as they are, words that are only shortened
     ['on connait la boite, du fond du coeur', ''],
     ['Echanges et MEDIATION', ''],

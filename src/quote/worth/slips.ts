@@ -14,9 +14,12 @@ const PLACE = new Set(
 const FEMININE = /^(?:une|la|cette|[mts]a)$/u;
 const MANY = /^(?:[lcmtsd]es|[nv]os|leurs|plusieurs|quelques)$/u;
 
-/** Typed without their apostrophe. */
-const RUN_TOGETHER =
-  /^(?:jai|javais|jetais|jétais|jaurais|cest|cétait|cetait|quil|quils|quon|dun|dune|nest|sest)$/u;
+/** Typed without their apostrophe, and read as one word. */
+const RUN_TOGETHER = /^(?:jai|jetais|jétais|jaime|cest|cétait|cetait|quil|quon|dun|nest|sest)$/u;
+
+/** « dateliers », « l ambiance »: the elided word, typed without its apostrophe. */
+const lacksApostrophe = ({ text, form }: Token): boolean =>
+  form.endsWith("'") && /\p{L}$/u.test(text);
 
 /** Each on the tokens from a place on, and the one before it. */
 const SLIPS: readonly ((rest: readonly Token[], before: Token | undefined) => boolean)[] = [
@@ -26,7 +29,7 @@ const SLIPS: readonly ((rest: readonly Token[], before: Token | undefined) => bo
     (/^(?:AUX|VERB|PRON)$/u.test(next?.pos ?? '') ||
       /^(?:[mts]a|fait|va|plu|permis|appris|ne|n')$/u.test(next?.form ?? '')),
   // « jai adoré », « cest top »
-  ([own]) => RUN_TOGETHER.test(own!.text.toLowerCase()),
+  ([own]) => RUN_TOGETHER.test(own!.text.toLowerCase()) || lacksApostrophe(own!),
   // « apprendre a coder »
   ([own, next]) => own!.text === 'a' && next !== undefined && isInfinitive(next),
   // « il à fait », « ça à été »
@@ -65,9 +68,24 @@ const isSlip = (tokens: readonly Token[], at: number): boolean =>
 export const slipsIn = (tokens: readonly Token[]): number =>
   tokens.filter((_, at) => isSlip(tokens, at)).length;
 
+/** A word as it was typed. */
+type Typed = Pick<Token, 'text' | 'start' | 'end'>;
+
 /** The words that hold a likely slip, for whoever prints them: those that are sure, and accents left out. */
-export const slippedIn = (tokens: readonly Token[]): Token[] =>
-  tokens.filter((token, at) => isSlip(tokens, at) || lacksMarks(token));
+export const slippedIn = (tokens: readonly Token[]): Typed[] =>
+  tokens.flatMap((token, at) => {
+    if (!isSlip(tokens, at) && !lacksMarks(token)) return [];
+    return [lacksApostrophe(token) ? withNext(token, tokens[at + 1]) : token];
+  });
+
+const withNext = (token: Token, next: Token | undefined): Typed =>
+  next === undefined
+    ? token
+    : {
+        text: `${token.text}${next.start === token.end ? '' : ' '}${next.text}`,
+        start: token.start,
+        end: next.end,
+      };
 
 /**
  * « reseau », « etait ». Not capitals, which many leave bare, nor « boite » and « coeur », which print allows,

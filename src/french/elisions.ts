@@ -1,0 +1,44 @@
+import type { Upos } from '../model/text.js';
+
+const VERBAL: readonly Upos[] = ['VERB', 'AUX'];
+const NOMINAL: readonly Upos[] = ['NOUN', 'ADJ'];
+
+/** Words that lose their last vowel before another, and what that one may be where they are typed as one. */
+const ELIDED: Readonly<Record<string, readonly Upos[]>> = {
+  l: NOMINAL,
+  d: [...NOMINAL, ...VERBAL, 'ADV', 'DET', 'PRON'],
+  j: VERBAL,
+  m: VERBAL,
+  t: VERBAL,
+  s: VERBAL,
+  n: VERBAL,
+  qu: [...NOMINAL, ...VERBAL, 'ADV', 'DET', 'PRON', 'ADP'],
+};
+
+/** A vowel or a mute `h`. */
+const SOUND = /^[aeiouyhàâæéèêëîïôœùûü]/u;
+
+const STUCK = /^(qu|[ldjmtsn])(?=[aeiouyhàâæéèêëîïôœùûü])(\p{Ll}{3,})$/u;
+
+/**
+ * « d ateliers », « qu on »: the elided word, with the apostrophe that was typed as a space.
+ *
+ * @param opens whether it opens its sentence: elsewhere a capital is a letter, « le plan L ».
+ */
+export function withApostrophe(surface: string, next: string, opens: boolean): string {
+  const word = opens ? surface.toLowerCase() : surface;
+  const isElided =
+    (word === 'c' || word in ELIDED) && SOUND.test(next) && !/^(?:et|ou)$/u.test(next);
+  return isElided ? `${surface}'` : surface;
+}
+
+/**
+ * « dateliers », « lambiance », « jattends »: length of the elided word at the start of what is no word; 0
+ * where there is none. A capital may open a name: « Mme Lhomme » is left whole.
+ *
+ * @param kinds what a word of the dictionary may be.
+ */
+export function elidedLength(surface: string, kinds: (word: string) => readonly Upos[]): number {
+  const [, elided = '', rest = ''] = STUCK.exec(surface) ?? [];
+  return kinds(rest).some((kind) => ELIDED[elided]?.includes(kind)) ? elided.length : 0;
+}
