@@ -15,10 +15,10 @@ const ELIDED: Readonly<Record<string, readonly Upos[]>> = {
   qu: [...NOMINAL, ...VERBAL, 'ADV', 'DET', 'PRON', 'ADP'],
 };
 
-/** A vowel or a mute `h`. */
-const SOUND = /^[aeiouyhàâæéèêëîïôœùûü]/u;
-
-const STUCK = /^(qu|[ldjmtsn])(?=[aeiouyhàâæéèêëîïôœùûü])(\p{Ll}{3,})$/u;
+/** A vowel or a mute `h`, before which they lose it. */
+const SOUND = '[aeiouyhàâæéèêëîïôœùûü]';
+const SOUNDS = new RegExp(`^${SOUND}`, 'u');
+const STUCK = new RegExp(`^(${Object.keys(ELIDED).join('|')})(?=${SOUND})(\\p{Ll}{3,})$`, 'u');
 
 /**
  * « d ateliers », « qu on »: the elided word, with the apostrophe that was typed as a space.
@@ -28,7 +28,7 @@ const STUCK = /^(qu|[ldjmtsn])(?=[aeiouyhàâæéèêëîïôœùûü])(\p{Ll}{3
 export function withApostrophe(surface: string, next: string, opens: boolean): string {
   const word = opens ? surface.toLowerCase() : surface;
   const isElided =
-    (word === 'c' || word in ELIDED) && SOUND.test(next) && !/^(?:et|ou)$/u.test(next);
+    (word === 'c' || word in ELIDED) && SOUNDS.test(next) && !/^(?:et|ou)$/u.test(next);
   return isElided ? `${surface}'` : surface;
 }
 

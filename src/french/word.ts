@@ -169,10 +169,11 @@ export function readWord(sources: Sources, surface: string, forgiving: boolean):
     return { candidates, traits, chosen: [] };
   };
   const known = exact.length > 0 ? exact : restored;
+  // « saida » is a first name: nobody answers in the simple past.
   const kinds = (word: string) =>
-    [...exactReadings(sources.lexicon, word), ...restoredReadings(sources, word)].map(
-      ({ pos }) => pos,
-    );
+    [...exactReadings(sources.lexicon, word), ...restoredReadings(sources, word)]
+      .filter(({ form, pos }) => pos !== 'VERB' || !form.endsWith('a'))
+      .map(({ pos }) => pos);
   const elided = known.length === 0 && forgiving ? elidedLength(surface, kinds) : 0;
   if (elided > 0) {
     const whole = view([]);

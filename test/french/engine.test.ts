@@ -39,7 +39,7 @@ describe('the form of a token', () => {
       'une dune, un lavis, le plan d et la salle c',
       'une dune , un lavis , le plan d et la salle c',
     ],
-    ['Mme Lhomme, Lorient, linux', 'madame lhomme , lorient , linux'],
+    ['Mme Lhomme, Lorient, linux, saida', 'madame lhomme , lorient , linux , saida'],
   ])('has the apostrophe that %j lacks', (typed, forms) => {
     const { tokens } = french.parse(typed);
     expect(tokens.map(({ form }) => form).join(' ')).toBe(forms);
