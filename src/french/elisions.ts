@@ -20,6 +20,9 @@ const SOUND = '[aeiouyhàâæéèêëîïôœùûü]';
 const SOUNDS = new RegExp(`^${SOUND}`, 'u');
 const STUCK = new RegExp(`^(${Object.keys(ELIDED).join('|')})(?=${SOUND})(\\p{Ll}{3,})$`, 'u');
 
+/** « Salle d et c »; « y a t il », where `t` is no word. */
+const APART = /^(?:[a-z]+ (?:et|ou)|t (?:ils?|elles?|on))$/u;
+
 /**
  * « d ateliers », « qu on »: the elided word, with the apostrophe that was typed as a space.
  *
@@ -28,7 +31,7 @@ const STUCK = new RegExp(`^(${Object.keys(ELIDED).join('|')})(?=${SOUND})(\\p{Ll
 export function withApostrophe(surface: string, next: string, opens: boolean): string {
   const word = opens ? surface.toLowerCase() : surface;
   const isElided =
-    (word === 'c' || word in ELIDED) && SOUNDS.test(next) && !/^(?:et|ou)$/u.test(next);
+    (word === 'c' || word in ELIDED) && SOUNDS.test(next) && !APART.test(`${word} ${next}`);
   return isElided ? `${surface}'` : surface;
 }
 

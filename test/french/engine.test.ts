@@ -34,6 +34,7 @@ describe('the form of a token', () => {
       "l' ambiance , j' attends , qu' ils n' hésitent pas",
     ],
     ['d ateliers, qu on', "d' ateliers , qu' on"],
+    ['y a t il', 'y a t il'],
     ['C est top. J aime', "c' est top . j' aime"],
     [
       'une dune, un lavis, le plan d et la salle c',
