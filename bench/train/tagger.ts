@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { readData } from '../../src/french/data.js';
+import { openHeard } from '../../src/french/heard.js';
 import { openLexicon } from '../../src/french/lexicon.js';
 import { isBare, normalise } from '../../src/french/normalise.js';
 import { guessLemma } from '../../src/french/suffixes.js';
@@ -99,16 +100,6 @@ function seenForms(sentences: readonly GoldSentence[]): Map<string, [number, Col
   return seen;
 }
 
-/** Adds the words of the register to the counts: they rank corrections, and allow no tag. */
-function countRegister(seen: Map<string, [number, Columns]>, register: readonly Example[]): void {
-  for (const word of register.flatMap(({ words }) => words)) {
-    const form = normalise(word);
-    if (sources.lexicon.readings(form).length === 0) continue;
-    const [count, tags] = seen.get(form) ?? [0, 0];
-    seen.set(form, [count + 1, tags]);
-  }
-}
-
 /** Levels of a weight on each side of 0: more tell nothing more, and weigh more. */
 const LEVELS = 31;
 
@@ -142,16 +133,16 @@ const gold = [...readTreebank('fr_sequoia-ud-train'), ...readTreebank('fr_fqb-ud
   (sentence) => ({ ...sentence, tokens: splitElided(sentence) }),
 );
 const seen = seenForms(gold);
+const heard = openHeard(readData('heard.txt.br'));
 const sources: Sources = {
   lexicon: openLexicon(readData('lefff.bin')),
-  frequency: (form) => seen.get(form)?.[0] ?? 0,
+  frequency: (form) => (seen.get(form)?.[0] ?? 0) + heard(form),
   tags: (form) => seen.get(form)?.[1] ?? 0,
 };
 const register = readRegister();
-countRegister(seen, register);
 const words = new Map<string, Word>();
 const wordOf = (surface: string): Word => {
-  const word = words.get(surface) ?? readWord(sources, surface, true);
+  const word = words.get(surface) ?? readWord(sources, surface, false);
   words.set(surface, word);
   return word;
 };

@@ -1,85 +1,109 @@
 import { stripAccents } from '../accents.js';
-import type { Automaton } from './automaton.js';
-import { nearWords } from './spelling.js';
+import type { Near } from './spelling.js';
 
 /** Typed with one letter for two, or two for one: `enrichisant`. */
 const collapse = (word: string): string => stripAccents(word).replace(/(.)\1+/g, '$1');
 const consonants = (word: string): string => collapse(word).replace(/[aeiouy]/g, '');
 const letters = (word: string): string => [...stripAccents(word)].sort().join('');
 
-/** A word this long is seldom near another by chance. */
-const LONG = 8;
-/** Words this long may hold two slips that change their consonants. */
-const VERY_LONG = 10;
-/** Seen this often, a word is likely even when its consonants differ. */
-const FREQUENT = 3;
-const VERY_FREQUENT = 5;
-const COMMON = 12;
+/** Keys that touch on a French keyboard, and letters that sound alike. */
+const ROWS = ['azertyuiop', 'qsdfghjklm', 'wxcvbn'];
+const ALIKE = ['sc', 'sz', 'kc', 'kq', 'cq', 'gj', 'mn', 'iy'];
 
-interface Judged {
-  readonly word: string;
-  readonly cost: number;
+function touching(a: string, b: string): boolean {
+  const [row, other] = [a, b].map((letter) => ROWS.findIndex((keys) => keys.includes(letter)));
+  if (row === -1 || other === -1 || Math.abs(row! - other!) > 1) return false;
+  return Math.abs(ROWS[row!]!.indexOf(a) - ROWS[other!]!.indexOf(b)) <= 1;
 }
 
-interface Near {
-  readonly slips: number;
-  readonly times: number;
-}
+const areAlike = (a: string, b: string): boolean =>
+  touching(a, b) || ALIKE.some((pair) => pair === a + b || pair === b + a);
 
-/** What a slip did to a word, from the likeliest to the least likely. */
-const SLIPS = ['accents', 'doubled', 'swapped', 'vowels', 'unfinished', 'other'] as const;
-type Slip = (typeof SLIPS)[number];
+/**
+ * What a slip did to a word, and how often a word of five letters must be heard for it to be taken for that
+ * word; each letter more makes it `SURER` times as sure.
+ */
+const SLIPS = {
+  accents: 10,
+  doubled: 10,
+  plural: 10,
+  swapped: 30,
+  missing: 50,
+  neighbour: 200,
+  added: 400,
+  vowel: 2_000,
+  other: 20_000,
+};
+type Slip = keyof typeof SLIPS;
+const SURER = 3;
+/** A capital may be a name's. */
+const CAPITAL = 100;
+/** Two slips are that much less likely than one. */
+const SECOND = 20;
+/** The likeliest must be that many times likelier than any other. */
+const CLEARLY = 3;
+/** What a word of the dictionary that nobody was heard to say counts for. */
+const UNHEARD = 0.05;
+/** Letters more than these make no word surer. */
+const LONG = 10;
+/** Slips of which two are still one kind. */
+const TWICE: readonly Slip[] = ['accents', 'doubled', 'swapped'];
+
+const withParticiple = /ée?s?$/;
 
 function slipOf(typed: string, near: string): Slip {
-  if (stripAccents(typed) === stripAccents(near)) return 'accents';
-  if (collapse(typed) === collapse(near) && typed.length !== near.length) return 'doubled';
-  if (typed.length === near.length && letters(typed) === letters(near)) return 'swapped';
-  if (consonants(typed) === consonants(near)) return 'vowels';
-  return near.length === typed.length + 1 && near.startsWith(typed) ? 'unfinished' : 'other';
-}
-
-/** Whether a correction is likely enough to be made: none is better than a wrong one. */
-function isLikely(slip: Slip, { length }: string, { slips, times }: Near): boolean {
-  switch (slip) {
-    case 'accents':
-      return true;
-    case 'doubled':
-      return times > 0 || length >= LONG;
-    case 'swapped':
-      return times > 0 && length > LONG - 3;
-    case 'vowels':
-      return times >= FREQUENT ? length >= LONG - 1 : times > 0 && length >= LONG;
-    case 'unfinished':
-      return times >= VERY_FREQUENT && length > LONG - 3;
-    case 'other':
-      if (times >= COMMON && slips === 1) return length >= LONG - 1;
-      return times >= FREQUENT && length >= (slips > 1 ? VERY_LONG : LONG);
+  const [a, b] = [stripAccents(typed), stripAccents(near)];
+  if (a === b) return 'accents';
+  if (a === `${b}s`) return 'plural';
+  if (collapse(a) === collapse(b)) {
+    return withParticiple.test(typed) && !withParticiple.test(near) ? 'other' : 'doubled';
   }
+  if (a.length === b.length && letters(a) === letters(b)) return 'swapped';
+  if (b.length > a.length) return 'missing';
+  const at = [...a].findIndex((letter, place) => letter !== b[place]);
+  if (a.length === b.length) {
+    if (areAlike(a[at]!, b[at]!)) return 'neighbour';
+    return consonants(a) === consonants(b) ? 'vowel' : 'other';
+  }
+  const isTouched = [a[at - 1], a[at + 1]].some((letter) => letter && touching(letter, a[at]!));
+  return isTouched ? 'added' : 'other';
 }
 
-function judge(typed: string, near: string, found: Near): number {
-  const slip = slipOf(typed, near);
-  if (!isLikely(slip, typed, found)) return Number.POSITIVE_INFINITY;
-  return 4 * found.slips + SLIPS.indexOf(slip) - Math.min(3, Math.log2(1 + found.times) / 2);
+/** What a correction is chosen by. */
+export interface Known {
+  /** Known words that a slip or two may have made of it. */
+  readonly near: readonly Near[];
+  /** How often a form is said. */
+  frequency(form: string): number;
+  lemmasOf(form: string): readonly string[];
 }
 
 /**
- * The known word that an unknown one was meant to be, or undefined. Names and acronyms are left
- * alone: a capital asks for a long and frequent word.
+ * The known word that an unknown one was meant to be, or undefined: the one that answers say so often, and
+ * that so slight a slip makes of it, that neither a name, a new word nor another word is likelier. No guess is
+ * better than a wrong one.
  */
 export function correct(
   surface: string,
   form: string,
-  { automaton, frequency }: { automaton: Automaton; frequency(form: string): number },
+  { near, frequency, lemmasOf }: Known,
 ): string | undefined {
-  const capital = surface !== surface.toLowerCase();
-  if (capital && form.length < LONG - 1) return undefined;
-  let best: Judged = { word: '', cost: Number.POSITIVE_INFINITY };
-  for (const { word, slips } of nearWords(automaton, form)) {
-    const times = frequency(word);
-    if (capital && times < FREQUENT - 1) continue;
-    const cost = judge(form, word, { slips, times });
-    if (cost < best.cost) best = { word, cost };
-  }
-  return best.word === '' ? undefined : best.word;
+  const sure =
+    SURER ** (Math.min(form.length, LONG) - 5) / (surface === surface.toLowerCase() ? 1 : CAPITAL);
+  const judged = near
+    .map(({ word, slips }) => {
+      const slip = slipOf(form, word);
+      const twice =
+        TWICE.includes(slip) || word.length === form.length + 2
+          ? SLIPS[slip] * SECOND
+          : SLIPS.other;
+      const needed = slips > 1 ? twice : SLIPS[slip];
+      return { word, odds: ((frequency(word) + UNHEARD) * sure) / needed };
+    })
+    .sort((a, b) => b.odds - a.odds);
+  const [best] = judged;
+  if (best === undefined || best.odds < 1) return undefined;
+  const own = new Set(lemmasOf(best.word));
+  const rival = judged.find(({ word }) => !lemmasOf(word).some((lemma) => own.has(lemma)));
+  return rival !== undefined && rival.odds * CLEARLY > best.odds ? undefined : best.word;
 }

@@ -26,7 +26,7 @@ scrum kanban brainstorm mindmap mind-map mapping design-thinking cartopartie map
 datathon bêta-testeur beta-testeur webradio web-radio webtoon fanfiction gamer gaming gameplay geek nerd
 youtubeur youtubeuse influenceur influenceuse podcasting livetweet gafam gafa iag llm gpt chatgpt copilot
 interco agglo epci ccas cias mjc fjt ehpad esat rsa aah caf cpam dgs dgfip ddfip dsi dpo drh drac dreal ess
-scop scic amap rse lsf falc rgpd rgaa cnfs conum médnum mednum aptic non-recours coconstruction co-design
+scop scic amap rse lsf falc rgpd rgaa cnfs conum comm médnum mednum aptic non-recours coconstruction co-design
 codesign co-conception coconception co-animation coanimation co-animateur co-organisateur co-porteur
 codéveloppement co-développement co-financement capacitation encapacitation empowerment pair-à-pair
 pair-aidance pair-aidant autoévaluation auto-évaluation auto-formation e-citoyen coopétition recyclerie
@@ -37,7 +37,7 @@ burger kougelhopf tofu houmous tupperware ecocup écocup éco-cup lunchbox lunch
 doggy-bag finger-food barista covoit covoiturage co-voiturage ter rer hoverboard bullet-journal cheatsheet
 cheat-sheet toolbox toolkit best-practice retex rex leaflet lanyard multiprise powerbank clé-usb
 vidéo-mapping scéno mange-debout burnout bore-out slasheur indé réseautage mentorat mentoring marrainage
-benchmarker team timekeeper time-keeper sketchnote sketch-note sketchnoting co-facilitateur kick-off kickoff
+pad bullet reset oncologue touillette potière benchmarker team timekeeper time-keeper sketchnote sketch-note sketchnoting co-facilitateur kick-off kickoff
 showroom show-room talk-show one-to-one battle
 `;
 /** Nouns without a plural of their own, and plurals. */
@@ -59,7 +59,7 @@ firefox gmail outlook teams slack qwant ecosia emmabuntüs emmaüs raspberry mak
 const FOREIGN = `
 up smart deep fake best day center centers common commons connect access chief analyst facts travel language
 free game first work summit night coffee online offline on-site next good great cheap low high story stories
-finger friendly experience thinking lab labs city open-badge world ice breaker community back dark
+null care toot finger friendly experience thinking lab labs city open-badge world ice breaker community back dark
 `;
 /** Adjectives in -e, -s, -es. */
 const ADJECTIVES = `
@@ -76,7 +76,7 @@ const VERBS = `
 sourcer streamer uploader networker brainstormer pitcher prototyper co-animer buguer bugger bugguer scroller
 googler hacker tweeter retweeter taguer briefer debriefer checker drafter switcher scorer updater désiloter
 dé-siloter gamifier réseauter ambiancer chiller blablater ubériser podcaster wikifier sketchnoter dézoomer
-spoiler monitorer designer flopper
+spoiler monitorer designer flopper candidater
 `;
 /** Nouns whose lemma is another noun: feminine names of trades, the spelling of 1990 where the Lefff lacks it. */
 const OTHERWISE = `

@@ -1,5 +1,6 @@
 import type { Parse } from '../model/text.js';
 import { readData } from './data.js';
+import { openHeard } from './heard.js';
 import { openLexicon } from './lexicon.js';
 import { parserOf } from './parse.js';
 import { openTrained } from './trained.js';
@@ -20,6 +21,8 @@ export interface French {
 /** Loads the engine's data (some 20 ms); keep the result, nothing is cached. */
 export function loadFrench(): French {
   const lexicon = openLexicon(readData('lefff.bin'));
-  const { tagger, lemmas, frequency, tags } = openTrained(readData('tagger.bin.br'));
+  const { tagger, lemmas, frequency: seen, tags } = openTrained(readData('tagger.bin.br'));
+  const heard = openHeard(readData('heard.txt.br'));
+  const frequency = (form: string) => seen(form) + heard(form);
   return parserOf({ sources: { lexicon, frequency, tags }, tagger, lemmas });
 }

@@ -133,6 +133,12 @@ function apart(bounds: readonly number[], text: string, wordOf: Engine['wordOf']
   return all;
 }
 
+/** The word that opens a text: its capital is no name's where it is a misspelling without. */
+function opening(surface: string, wordOf: Engine['wordOf']): Word {
+  const small = wordOf(surface.toLowerCase());
+  return small.plain.candidates[0]?.guess === 'spelling' ? small : wordOf(surface);
+}
+
 function parse(text: string, { tagger, lemmas, wordOf }: Engine): Parse {
   const bounds = apart(tokenise(text), text, wordOf);
   const starts = sentenceStarts({ text, bounds });
@@ -148,9 +154,10 @@ function parse(text: string, { tagger, lemmas, wordOf }: Engine): Parse {
     for (let at = from; at < to; at += 1) {
       surfaces.push(text.slice(bounds[2 * at]!, bounds[2 * at + 1]!));
     }
-    const words = surfaces.map((surface, at) =>
-      wordOf(withApostrophe(surface, surfaces[at + 1] ?? '', at === 0)),
-    );
+    const words = surfaces.map((surface, at) => {
+      const typed = withApostrophe(surface, surfaces[at + 1] ?? '', at === 0);
+      return from + at === 0 ? opening(typed, wordOf) : wordOf(typed);
+    });
     const views = words.map((word) => (bare ? word.bare : word.plain));
     const tags = withClitics(
       words.map(({ form }) => form),

@@ -1,7 +1,9 @@
+import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+import { stripAccents } from '../accents.js';
 import { type Automaton, step } from './automaton.js';
 
 /** Shortest word that may hold a slip, and shortest that may hold two. */
-const SHORTEST = 5;
+const SHORTEST = 4;
 const SHORTEST_FOR_TWO = 9;
 const LONGEST = 24;
 
@@ -49,7 +51,7 @@ function search(automaton: Automaton, word: string, most: number): Map<string, n
 }
 
 /**
- * Known words within one slip of a word of five letters or more, within two of nine or more; the
+ * Known words within one slip of a word of four letters or more, within two of nine or more; the
  * first letter is taken as right, accents are free. Optimal string alignment over the automaton (Schulz & Mihov 2002).
  */
 export function nearWords(automaton: Automaton, word: string): Near[] {
@@ -58,4 +60,18 @@ export function nearWords(automaton: Automaton, word: string): Near[] {
   const found =
     near.size === 0 && word.length >= SHORTEST_FOR_TWO ? search(automaton, word, 2) : near;
   return [...found].map(([written, slips]) => ({ word: written, slips }));
+}
+
+/** The same, one slip away, among words of a short list. */
+export function nearListed(words: Iterable<string>, word: string): Near[] {
+  if (word.length < SHORTEST) return [];
+  const plain = stripAccents(word);
+  return [...words]
+    .filter(
+      (listed) =>
+        listed[0] === word[0] &&
+        Math.abs(listed.length - word.length) <= 1 &&
+        DamerauLevenshteinDistance(plain, stripAccents(listed), { restricted: true }) <= 1,
+    )
+    .map((listed) => ({ word: listed, slips: 1 }));
 }

@@ -43,7 +43,7 @@ chais VERB je_sais savoir;quelquun PRON quelqu'un;ct AUX c'était être;nai AUX 
 
 /** Words of events and of digital life, and speech, that the dictionary does not know as such. */
 const DOMAIN = `
-orga NOUN;visio NOUN;visios NOUN visio;replay NOUN;replays NOUN replay;conf NOUN;confs NOUN conf
+orga NOUN;orgas NOUN orga;visio NOUN;visios NOUN visio;replay NOUN;replays NOUN replay;conf NOUN;confs NOUN conf
 appli NOUN;applis NOUN appli;webinaire NOUN;webinaires NOUN webinaire;keynote NOUN;keynotes NOUN keynote
 slide NOUN;slides NOUN slide;stand NOUN;hackathon NOUN;hackathons NOUN hackathon;networking NOUN
 workshop NOUN;workshops NOUN workshop;feedback NOUN;feedbacks NOUN feedback;open-source ADJ;open ADJ

@@ -6,6 +6,7 @@ import { elidedLength } from './elisions.js';
 import { inclusiveBase } from './inclusive.js';
 import { type Lexicon, lemmaOf } from './lexicon.js';
 import { normalise } from './normalise.js';
+import { nearListed, nearWords } from './spelling.js';
 import { SUPPLEMENT, UNACCENTED } from './supplement.js';
 import type { Columns, Mood } from './tagset.js';
 import { type Traits, traitsOf } from './traits.js';
@@ -81,7 +82,7 @@ function exactReadings(lexicon: Lexicon, form: string): Candidate[] {
 /** What the reading of words draws on. */
 export interface Sources {
   readonly lexicon: Lexicon;
-  /** How often training saw a form. */
+  /** How often training saw a form, and how many invented answers hold it. */
   frequency(form: string): number;
   /** Tags that training gave to a form. */
   tags(form: string): Columns;
@@ -100,13 +101,12 @@ function restoredReadings({ lexicon, frequency }: Sources, form: string): Candid
   }));
 }
 
-/** A correction seen this often is what the tagger sees too; a rarer one only gives the lemma. */
-const LIKELY = 4;
-
-function corrected(sources: Sources, surface: string, form: string): Candidate[] {
-  const { lexicon, frequency } = sources;
-  const word = correct(surface, form, { automaton: lexicon.automaton, frequency });
-  return word === undefined ? [] : dictionary(lexicon, word, 'spelling');
+function corrected({ lexicon, frequency }: Sources, surface: string, form: string): Candidate[] {
+  const known = (word: string) => [...extras(word), ...dictionary(lexicon, word)];
+  const near = [...nearWords(lexicon.automaton, form), ...nearListed(SUPPLEMENT.keys(), form)];
+  const lemmasOf = (word: string) => known(word).map(({ lemma }) => lemma);
+  const word = correct(surface, form, { near, frequency, lemmasOf });
+  return word === undefined ? [] : known(word).map((one) => ({ ...one, guess: 'spelling' }));
 }
 
 /** An accented word is the likelier one when training saw it this many times as often. */
@@ -180,9 +180,7 @@ export function readWord(sources: Sources, surface: string, forgiving: boolean):
     return { surface, form: written, plain: whole, bare: whole, elided };
   }
   if (known.length === 0 && forgiving && sources.frequency(form) === 0) {
-    const candidates = corrected(sources, surface, form);
-    const likely = sources.frequency(candidates[0]?.form ?? '') >= LIKELY;
-    const meant = likely ? view(candidates) : { ...view([]), candidates };
+    const meant = view(corrected(sources, surface, form));
     return { surface, form: written, plain: meant, bare: meant };
   }
   const plain = view(known);

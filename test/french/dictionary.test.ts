@@ -55,28 +55,53 @@ describe('nearWords', () => {
   });
 
   it('does not look for short words', () => {
-    expect(nearWords(automaton, 'trse')).toEqual([]);
+    expect(nearWords(automaton, 'tse')).toEqual([]);
   });
 });
 
 describe('correct', () => {
-  const frequency = (word: string): number => (word === 'marche' ? 1 : 5);
-  const mend = (word: string) => correct(word, word.toLowerCase(), { automaton, frequency });
+  const HEARD: Record<string, number> = {
+    ...{ accueil: 500, ateliers: 600, organisation: 200, atelier: 900, marché: 60, marche: 40 },
+    ...{
+      merci: 700,
+      enthousiasmant: 8,
+      alors: 400,
+      salle: 900,
+      limite: 30,
+      limité: 30,
+      place: 500,
+    },
+  };
+  const mend = (surface: string, ...known: readonly string[]) =>
+    correct(surface, surface.toLowerCase(), {
+      near: known.map((word) => ({ word, slips: 1 })),
+      frequency: (word) => HEARD[word] ?? 0,
+      lemmasOf: (word) => [word],
+    });
 
   it.each([
-    ['acceuil', 'accueil'],
-    ['atelliers', 'ateliers'],
-    ['orgnisation', 'organisation'],
-    ['organisatio', 'organisation'],
-    ['accueol', 'accueil'],
-    ['atelie', undefined],
-    ['marcha', undefined],
-  ])('takes %s for %s', (typed, meant) => {
-    expect(mend(typed)).toBe(meant);
+    ['acceuil', 'accueil', 'two letters swapped'],
+    ['atelliers', 'ateliers', 'one doubled'],
+    ['orgnisation', 'organisation', 'one left out'],
+    ['entousiasmant', 'enthousiasmant', 'one left out of a long word, which is sure though rare'],
+    ['accueol', 'accueil', 'the next key'],
+    ['merki', 'merci', 'a letter that sounds alike'],
+    ['alor', 'alors', 'the last one not typed'],
+    ['Acceuil', 'accueil', 'a capital, in a word said often'],
+  ])('takes %s for %s: %3$s', (typed, meant) => {
+    expect(mend(typed, meant)).toBe(meant);
   });
 
-  it('leaves short capitalised words alone, which may be names', () => {
-    expect(mend('Marchs')).toBeUndefined();
-    expect(mend('Acceul')).toBeUndefined();
+  it.each([
+    ['placo', 'place', 'another vowel in a short word makes another word'],
+    ['drone', 'drôle', 'so does a letter from elsewhere on the keyboard'],
+    ['slle', 'selle', 'nobody says the word'],
+    ['Slle', 'salle', 'a short word with a capital may be a name'],
+  ])('does not take %s for %s: %3$s', (typed, meant) => {
+    expect(mend(typed, meant)).toBeUndefined();
+  });
+
+  it('does not choose between two words as likely', () => {
+    expect(mend('limitte', 'limite', 'limité')).toBeUndefined();
   });
 });

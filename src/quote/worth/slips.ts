@@ -68,13 +68,22 @@ const isSlip = (tokens: readonly Token[], at: number): boolean =>
 export const slipsIn = (tokens: readonly Token[]): number =>
   tokens.filter((_, at) => isSlip(tokens, at)).length;
 
+/**
+ * « acceuil », « comunication ». A word whose end alone was mended may be one that no dictionary has: « pompière ».
+ */
+function isMisspelt({ text, form, guess }: Token): boolean {
+  const end = [...text].findIndex((letter, at) => letter.toLowerCase() !== form[at]);
+  return guess === 'spelling' && end !== -1 && end < form.length - 3;
+}
+
 /** A word as it was typed. */
 type Typed = Pick<Token, 'text' | 'start' | 'end'>;
 
-/** The words that hold a likely slip, for whoever prints them: those that are sure, and accents left out. */
+/** The words that hold a likely slip, for whoever prints them: those that are sure, accents left out, and what is near
+ * one known word. */
 export const slippedIn = (tokens: readonly Token[]): Typed[] =>
   tokens.flatMap((token, at) => {
-    if (!isSlip(tokens, at) && !lacksMarks(token)) return [];
+    if (!isSlip(tokens, at) && !lacksMarks(token) && !isMisspelt(token)) return [];
     return [lacksApostrophe(token) ? withNext(token, tokens[at + 1]) : token];
   });
 
