@@ -3,15 +3,7 @@ import { type Saying, stepsOf } from './steps.js';
 import type { Keyed } from './text.js';
 import { insert, type Node } from './trie.js';
 import type { KeysOf } from './vocabulary.js';
-import {
-  countWords,
-  isHeld,
-  type Line,
-  needsOf,
-  rarestWords,
-  sayingsOf,
-  type Waiting,
-} from './waiting.js';
+import { isHeld, type Line, needsOf, rarestWords, sayingsOf, type Waiting } from './waiting.js';
 
 /** What no text has held yet. */
 const NOTHING: ReadonlySet<string> = new Set();
@@ -36,32 +28,40 @@ export function growingTrie(
   };
   const waitingFor = (what: Line | Saying): Waiting => ({
     what,
-    needs: needsOf(what, keysOf),
+    needs: needsOf(what),
     over: false,
   });
-  const all = lines.map(waitingFor);
-  /** How common words are: lines that need them, and texts that held them. */
-  const counts = countWords(all.map(({ needs }) => needs));
-  const byKey = wordsByKey(counts.keys(), keysOf);
   const waiting = new Map<string, Set<Waiting>>();
+  /** How many texts held the words that something waits for, or did. */
+  const counts = new Map<string, number>();
+  /** These words by the keys that a text may offer for them. */
+  const byKey = new Map<string, string[]>();
   const wait = (one: Waiting): void => {
     for (const word of rarestWords(one.needs, counts)) {
       const some = waiting.get(word);
       if (some) some.add(one);
       else waiting.set(word, new Set([one]));
+      if (counts.has(word)) continue;
+      counts.set(word, 0);
+      for (const key of keysFor(word)) append(byKey, key, word);
     }
   };
+  const keysFor = (word: string) => keysOf({ text: word, stem: false }) ?? NOTHING;
   /** Writes out what a text may hold; all else waits. */
-  const admit = (one: Waiting, held: ReadonlySet<string>, due: Saying[]): void => {
-    one.over = isHeld(one.needs, held);
+  const admit = (one: Waiting, isThere: (word: string) => boolean, due: Saying[]): void => {
+    one.over = isHeld(one.needs, isThere);
     if (!one.over) wait(one);
     else if ('phrases' in one.what) due.push(one.what);
-    else for (const saying of sayingsOf(one.what)) admit(waitingFor(saying), held, due);
+    else for (const saying of sayingsOf(one.what)) admit(waitingFor(saying), isThere, due);
   };
   const always: Saying[] = [];
-  for (const one of all) admit(one, NOTHING, always);
+  for (const line of lines) admit(waitingFor(line), () => false, always);
   add(always);
   return ({ folded }) => {
+    const isThere = (word: string) => {
+      for (const key of keysFor(word)) if (folded.has(key)) return true;
+      return false;
+    };
     const held = new Set<string>();
     for (const key of folded) for (const word of byKey.get(key) ?? []) held.add(word);
     const due: Saying[] = [];
@@ -75,24 +75,15 @@ export function growingTrie(
       if (anew) waiting.delete(word);
       for (const one of some) {
         if (one.over) some.delete(one);
-        else if (isHeld(one.needs, held)) {
+        else if (isHeld(one.needs, isThere)) {
           some.delete(one);
-          admit(one, held, due);
+          admit(one, isThere, due);
         } else if (anew) wait(one);
       }
     }
     if (due.length > 0) add(due);
     return root;
   };
-}
-
-/** Words by the keys that a text may offer for them. */
-function wordsByKey(words: Iterable<string>, keysOf: KeysOf): Map<string, string[]> {
-  const byKey = new Map<string, string[]>();
-  for (const text of words) {
-    for (const key of keysOf({ text, stem: false }) ?? []) append(byKey, key, text);
-  }
-  return byKey;
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, one: T): void {

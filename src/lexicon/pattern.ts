@@ -151,9 +151,9 @@ export const hasGap = (pattern: Pattern): boolean =>
 
 /** The words of each choice of each piece, gaps aside. */
 export const wordChoices = ({ pieces, literal }: Pattern): Word[][][] =>
-  pieces.map((choices) => choices.map((one) => splitAtGaps(wordsOf(one), literal).flat()));
+  pieces.map((choices) => choices.map((one) => wordsIn(wordsOf(one), literal)));
 
-const wordsOf = (written: string): string[] => written.split(/\s+/u).filter(Boolean);
+const wordsOf = (written: string): string[] => written.match(/\S+/g) ?? [];
 
 const isGap = (word: string): boolean => word === GAP || word === '...';
 
@@ -165,8 +165,13 @@ function readPiece(piece: string): string[] | null {
   return piece.split('|').filter(Boolean);
 }
 
+const wordsIn = (written: readonly string[], literal: boolean): Word[] =>
+  literal
+    ? written.map((text) => ({ text, stem: false }))
+    : written.filter((word) => !isGap(word)).map(readWord);
+
 function splitAtGaps(words: readonly string[], literal: boolean): Phrase[] {
-  if (literal) return [words.map((text) => ({ text, stem: false }))];
+  if (literal) return [wordsIn(words, literal)];
   const phrases: Word[][] = [[]];
   for (const word of words) {
     if (isGap(word)) phrases.push([]);

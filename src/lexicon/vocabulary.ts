@@ -11,15 +11,16 @@ const LINKS: ReadonlySet<Upos> = new Set(['ADP', 'DET', 'PRON']);
 
 /** The keys of words in plain letters; of stems, signs, compounds nothing is said. */
 export function looseKeys(french: Readings): KeysOf {
-  const known = new Map<string, ReadonlySet<string> | undefined>();
-  return ({ text, stem }) => {
-    if (stem) return undefined;
-    if (known.has(text)) return known.get(text);
-    const keys = PLAIN.test(text) ? readLoosely(text, french) : undefined;
-    known.set(text, keys);
+  const known = new Map<string, ReadonlySet<string>>();
+  return (word) => {
+    if (!isPlain(word)) return undefined;
+    const keys = known.get(word.text) ?? readLoosely(word.text, french);
+    known.set(word.text, keys);
     return keys;
   };
 }
+
+export const isPlain = ({ text, stem }: Word): boolean => !stem && PLAIN.test(text);
 
 const PLAIN = /^\p{Ll}+$/u;
 

@@ -1,7 +1,6 @@
-import { countEach } from '../group-by.js';
 import { type Pattern, variantsOf, type Word, wordChoices } from './pattern.js';
 import type { Saying } from './steps.js';
-import type { KeysOf } from './vocabulary.js';
+import { isPlain } from './vocabulary.js';
 
 /** A line of a lexicon, and the number of what it says. */
 export interface Line {
@@ -26,30 +25,30 @@ export type Needs = readonly (readonly (readonly string[])[])[];
 export const sayingsOf = ({ target, pattern, within }: Line): Saying[] =>
   variantsOf(pattern).map((phrases) => ({ target, exact: pattern.exact, phrases, within }));
 
-export function needsOf(what: Line | Saying, keysOf: KeysOf): Needs {
-  const plain = (words: readonly Word[]) => words.filter(keysOf).map(({ text }) => text);
+export function needsOf(what: Line | Saying): Needs {
   if ('phrases' in what) return what.exact ? [] : [[plain(what.phrases.flat())]];
   if (what.pattern.exact) return [];
   return wordChoices(what.pattern).map((choices) => choices.map(plain));
 }
 
-/** How often each word is needed. */
-export const countWords = (all: readonly Needs[]): Map<string, number> => countEach(all.flat(3));
+const plain = (words: readonly Word[]): string[] => words.filter(isPlain).map(({ text }) => text);
 
-/** Whether a text that holds some words may hold the line: of each piece, all words of one choice. */
-export function isHeld(needs: Needs, held: ReadonlySet<string>): boolean {
-  for (const choices of needs) if (!holdsOne(choices, held)) return false;
+/** Whether a text may hold the line, by the words that it holds: of each piece, all those of one choice. */
+export function isHeld(needs: Needs, isThere: (word: string) => boolean): boolean {
+  for (const choices of needs) if (!holdsOne(choices, isThere)) return false;
   return true;
 }
 
-function holdsOne(choices: Needs[number], held: ReadonlySet<string>): boolean {
-  for (const words of choices) {
-    if (words.every((word) => held.has(word))) return true;
-  }
+function holdsOne(choices: Needs[number], isThere: (word: string) => boolean): boolean {
+  for (const words of choices) if (words.every(isThere)) return true;
   return false;
 }
 
-/** Words one of which a text must hold: the rarest of each choice, of the piece where they are rarest. */
+/**
+ * Words one of which a text must hold: the rarest of each choice, of the piece where they are rarest.
+ *
+ * @param counts how many texts held them. Of words as rare, the longest is likely to stay so.
+ */
 export function rarestWords(needs: Needs, counts: ReadonlyMap<string, number>): string[] {
   let [rarest, least]: [string[], number] = [[], Infinity];
   for (const choices of needs) {
@@ -76,7 +75,7 @@ function rarestOf(
 ): readonly [word: string | undefined, count: number] {
   let [rarest, least]: [string | undefined, number] = [undefined, Infinity];
   for (const word of words) {
-    const count = counts.get(word) ?? 0;
+    const count = (counts.get(word) ?? 0) + 1 / word.length;
     if (count < least) [rarest, least] = [word, count];
   }
   return [rarest, least];
