@@ -11,7 +11,7 @@ import type { ReadSource } from '../read/source.js';
 import { formatOption } from './format.js';
 import { spoken } from './language.js';
 import { INPUT_FILES, type InputOptions, withInputOptions } from './options.js';
-import { openCodebook, openSources } from './prepare.js';
+import { openQuestions, openSources } from './prepare.js';
 import { printLines, printNotices, printText, textTable } from './print.js';
 import { spokenCommand } from './program.js';
 
@@ -50,11 +50,11 @@ export function columnsCommand(): Command {
 
 function runColumns(files: string[], options: ColumnsOptions): void {
   const sources = openSources(files, options);
-  const codebook = openCodebook(options, loadFrench());
+  const expectedBy = openQuestions(options, loadFrench());
   for (const [i, read] of sources.entries()) {
     const { source, notices } = read;
     const asked = columnQuestions(read).map(
-      ({ name, asked }): Taken => ({ name, asked, expects: codebook.asked(asked).expects }),
+      ({ name, asked }): Taken => ({ name, asked, expects: expectedBy(asked) }),
     );
     if (i > 0 && options.format === 'text') printLines(['']);
     printNotices(notices);

@@ -2,6 +2,7 @@ import { type French, loadFrench } from '../french/engine.js';
 import type { Lexicon } from '../lexicon/read.js';
 import type { Look, Privacy } from '../model/publication.js';
 import type { Answer, Survey } from '../model/survey.js';
+import type { Expectation } from '../model/tags.js';
 import { PRIVACY } from '../privacy.js';
 import { type InputFile, openInputs, readInputs } from '../read/files.js';
 import { type ReadSource, readSources } from '../read/source.js';
@@ -82,6 +83,19 @@ export const openStudyLexicons = (raw: LexiconOptions): Lexicon[] =>
 export function openCodebook(raw: LexiconOptions, french: French): Codebook {
   const study = openStudy(raw.study);
   return takenAsTold(buildCodebook(lexiconsOf(raw, study), french), study);
+}
+
+/** What reads the wording of questions: of all lexicons, those of questions alone say what is expected. */
+export function openQuestions(
+  raw: LexiconOptions,
+  french: French,
+): (question: string) => Expectation {
+  const study = openStudy(raw.study);
+  const lexicons = openLexicons(raw.lexicon ?? studyLexicons(study), ['questions']).filter(
+    ({ document }) => document.kind === 'questions',
+  );
+  const { asked } = takenAsTold(buildCodebook(lexicons, french), study);
+  return (question) => asked(question).expects;
 }
 
 /** Reads the files given, or those of the study. */

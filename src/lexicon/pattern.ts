@@ -76,7 +76,7 @@ export function readPattern(entry: string): Pattern | { readonly problem: Messag
         },
       };
     }
-    const tag = /\p{L}\/([A-Z]{2,})$/u.exec(piece)?.[1];
+    const tag = piece.includes('/') ? /\p{L}\/([A-Z]{2,})$/u.exec(piece)?.[1] : undefined;
     if (tag !== undefined && !UPOS.some((pos) => pos === tag)) {
       return {
         problem: {
@@ -159,6 +159,7 @@ const isGap = (word: string): boolean => word === GAP || word === '...';
 
 /** The choices of one piece: `(de|à)` → '', de, à; null where a parenthesis has no partner. */
 function readPiece(piece: string): string[] | null {
+  if (PLAIN.test(piece)) return [piece];
   const inside = /^\(([^()]+)\)$/u.exec(piece)?.[1];
   if (inside !== undefined) return ['', ...inside.split('|').filter(Boolean)];
   if (piece.includes('(') !== piece.includes(')')) return null;

@@ -16,11 +16,16 @@ const SHIPPED: Readonly<Record<LexiconKind, readonly string[]>> = {
 /**
  * Lexicons of one's own, and those that come with the program for each kind (themes, sentiment, intents,
  * …) that these lack; without any, all of the program's.
+ *
+ * @param needed the kinds that work needs, where it does not need them all.
  */
-export function completeLexicons(own: readonly Lexicon[] = []): Lexicon[] {
+export function completeLexicons(
+  own: readonly Lexicon[] = [],
+  needed = Object.keys(SHIPPED) as readonly LexiconKind[],
+): Lexicon[] {
   const kinds = new Set(own.map(({ document }) => document.kind));
-  const lacking = Object.entries(SHIPPED).filter(([kind]) => !kinds.has(kind as LexiconKind));
-  return [...own, ...lacking.flatMap(([, names]) => names.map(shippedLexicon))];
+  const lacking = needed.filter((kind) => !kinds.has(kind));
+  return [...own, ...lacking.flatMap((kind) => SHIPPED[kind].map(shippedLexicon))];
 }
 
 /** Those already read: what comes with the program does not change while it runs. */
