@@ -8,6 +8,13 @@ import { isHeld, type Line, needsOf, rarestWords, sayingsOf, type Waiting } from
 /** What no text has held yet. */
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** A word that a text must hold before some lines are written out. */
+interface Awaited {
+  lines: Set<Waiting>;
+  /** How many texts held it, since lines wait for it. */
+  texts: number;
+}
+
 /**
  * A trie of all that a text may hold: it grows by the sayings whose words a text is the first to
  * hold together, as most sayings of a large lexicon never come. A line is written out into its
@@ -31,22 +38,20 @@ export function growingTrie(
     needs: needsOf(what),
     over: false,
   });
-  const waiting = new Map<string, Set<Waiting>>();
-  /** How many texts held the words that something waits for, or did. */
-  const counts = new Map<string, number>();
-  /** These words by the keys that a text may offer for them. */
-  const byKey = new Map<string, string[]>();
-  const wait = (one: Waiting): void => {
-    for (const word of rarestWords(one.needs, counts)) {
-      const some = waiting.get(word);
-      if (some) some.add(one);
-      else waiting.set(word, new Set([one]));
-      if (counts.has(word)) continue;
-      counts.set(word, 0);
-      for (const key of keysFor(word)) append(byKey, key, word);
-    }
-  };
+  const words = new Map<string, Awaited>();
+  /** The same by the keys that a text may offer for the word. */
+  const byKey = new Map<string, Awaited[]>();
+  const countOf = (word: string) => words.get(word)?.texts ?? 0;
   const keysFor = (word: string) => keysOf({ text: word, stem: false }) ?? NOTHING;
+  const awaited = (word: string): Awaited => {
+    const known = words.get(word) ?? { lines: new Set(), texts: 0 };
+    if (!words.has(word)) for (const key of keysFor(word)) append(byKey, key, known);
+    words.set(word, known);
+    return known;
+  };
+  const wait = (one: Waiting): void => {
+    for (const word of rarestWords(one.needs, countOf)) awaited(word).lines.add(one);
+  };
   /** Writes out what a text may hold; all else waits. */
   const admit = (one: Waiting, isThere: (word: string) => boolean, due: Saying[]): void => {
     one.over = isHeld(one.needs, isThere);
@@ -62,21 +67,19 @@ export function growingTrie(
       for (const key of keysFor(word)) if (folded.has(key)) return true;
       return false;
     };
-    const held = new Set<string>();
+    const held = new Set<Awaited>();
     for (const key of folded) for (const word of byKey.get(key) ?? []) held.add(word);
     const due: Saying[] = [];
     for (const word of held) {
-      const some = waiting.get(word);
-      if (!some) continue;
+      if (word.lines.size === 0) continue;
       // What waits for a word that many texts hold waits for another in the end: `dés` is in each « des ».
-      const count = (counts.get(word) ?? 0) + 1;
-      counts.set(word, count);
-      const anew = Number.isInteger(Math.log2(count));
-      if (anew) waiting.delete(word);
-      for (const one of some) {
-        if (one.over) some.delete(one);
+      const anew = Number.isInteger(Math.log2(++word.texts));
+      const { lines } = word;
+      if (anew) word.lines = new Set();
+      for (const one of lines) {
+        if (one.over) lines.delete(one);
         else if (isHeld(one.needs, isThere)) {
-          some.delete(one);
+          lines.delete(one);
           admit(one, isThere, due);
         } else if (anew) wait(one);
       }

@@ -153,6 +153,13 @@ export const hasGap = (pattern: Pattern): boolean =>
 export const wordChoices = ({ pieces, literal }: Pattern): Word[][][] =>
   pieces.map((choices) => choices.map((one) => wordsIn(wordsOf(one), literal)));
 
+/** Those of them in plain letters alone. */
+export const plainWords = ({ pieces }: Pattern): string[][][] =>
+  pieces.map((choices) => choices.map((one) => one.match(PLAIN_WORDS) ?? []));
+
+/** Words in plain letters, their part of speech aside: `marche/VERB`. */
+const PLAIN_WORDS = /(?<!\S)\p{Ll}+(?=(?:\/[A-Z]+)?(?:\s|$))/gu;
+
 const wordsOf = (written: string): string[] => written.match(/\S+/g) ?? [];
 
 const isGap = (word: string): boolean => word === GAP || word === '...';

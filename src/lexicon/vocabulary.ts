@@ -26,15 +26,17 @@ const PLAIN = /^\p{Ll}+$/u;
 
 function readLoosely(text: string, { readings, lemmas }: Readings): Set<string> {
   const own = readings(text);
-  const keys = new Set<string>();
-  for (const form of new Set([text, ...own.map(({ form }) => form)])) {
-    keys.add(fold(form));
-    keys.add(fold(joined(form)));
-    keys.add(fold(form.replace(/e?s?$/u, '')));
-    for (const { lemma } of form === text ? own : readings(form)) keys.add(fold(lemma));
+  const keys = new Set([fold(text), fold(bareForm(text))]);
+  for (const { form, lemma } of own) {
+    keys.add(fold(lemma));
+    if (form === text) continue;
+    for (const one of [form, joined(form), bareForm(form)]) keys.add(fold(one));
+    for (const other of readings(form)) keys.add(fold(other.lemma));
   }
   if (own.some(({ pos }) => LINKS.has(pos))) {
     for (const lemma of lemmas(text)) keys.add(fold(lemma));
   }
   return keys;
 }
+
+const bareForm = (form: string): string => form.replace(/e?s?$/u, '');

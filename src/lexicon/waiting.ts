@@ -1,4 +1,4 @@
-import { type Pattern, variantsOf, type Word, wordChoices } from './pattern.js';
+import { type Pattern, plainWords, variantsOf, type Word } from './pattern.js';
 import type { Saying } from './steps.js';
 import { isPlain } from './vocabulary.js';
 
@@ -26,12 +26,13 @@ export const sayingsOf = ({ target, pattern, within }: Line): Saying[] =>
   variantsOf(pattern).map((phrases) => ({ target, exact: pattern.exact, phrases, within }));
 
 export function needsOf(what: Line | Saying): Needs {
-  if ('phrases' in what) return what.exact ? [] : [[plain(what.phrases.flat())]];
+  if ('phrases' in what) return what.exact ? [] : [[plain(what.phrases)]];
   if (what.pattern.exact) return [];
-  return wordChoices(what.pattern).map((choices) => choices.map(plain));
+  return plainWords(what.pattern);
 }
 
-const plain = (words: readonly Word[]): string[] => words.filter(isPlain).map(({ text }) => text);
+const plain = (phrases: readonly (readonly Word[])[]): string[] =>
+  phrases.flat().flatMap((word) => (isPlain(word) ? word.text : []));
 
 /** Whether a text may hold the line, by the words that it holds: of each piece, all those of one choice. */
 export function isHeld(needs: Needs, isThere: (word: string) => boolean): boolean {
@@ -47,15 +48,15 @@ function holdsOne(choices: Needs[number], isThere: (word: string) => boolean): b
 /**
  * Words one of which a text must hold: the rarest of each choice, of the piece where they are rarest.
  *
- * @param counts how many texts held them. Of words as rare, the longest is likely to stay so.
+ * @param countOf how many texts held one. Of words as rare, the longest is likely to stay so.
  */
-export function rarestWords(needs: Needs, counts: ReadonlyMap<string, number>): string[] {
+export function rarestWords(needs: Needs, countOf: (word: string) => number): string[] {
   let [rarest, least]: [string[], number] = [[], Infinity];
   for (const choices of needs) {
     const words: string[] = [];
     let cost = 0;
     for (const choice of choices) {
-      const [word, count] = rarestOf(choice, counts);
+      const [word, count] = rarestOf(choice, countOf);
       if (word === undefined) {
         cost = Infinity;
         break;
@@ -71,11 +72,11 @@ export function rarestWords(needs: Needs, counts: ReadonlyMap<string, number>): 
 /** The first of the rarest words; none of none. */
 function rarestOf(
   words: readonly string[],
-  counts: ReadonlyMap<string, number>,
+  countOf: (word: string) => number,
 ): readonly [word: string | undefined, count: number] {
   let [rarest, least]: [string | undefined, number] = [undefined, Infinity];
   for (const word of words) {
-    const count = (counts.get(word) ?? 0) + 1 / word.length;
+    const count = countOf(word) + 1 / word.length;
     if (count < least) [rarest, least] = [word, count];
   }
   return [rarest, least];
