@@ -99,7 +99,7 @@ describe('lexicon', () => {
     const { status, stdout } = verbatim(['lexicon', 'check', ...files.map((n) => `lexicons/${n}`)]);
     expect(status).toBe(0);
     expect(plain(stdout).match(/aucune erreur, rien à revoir/gu)).toHaveLength(files.length);
-  });
+  }, 120_000);
 
   it('suggest gives records to programs', () => {
     expect(JSON.parse(outcome('json').stdout)).toMatchObject({
