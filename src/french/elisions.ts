@@ -17,7 +17,9 @@ const ELIDED: Readonly<Record<string, readonly Upos[]>> = {
 
 /** A vowel or a mute `h`, before which they lose it. */
 const SOUND = '[aeiouyhàâæéèêëîïôœùûü]';
-const SOUNDS = new RegExp(`^${SOUND}`, 'u');
+const SOUNDS = new RegExp(`^${SOUND}`, 'iu');
+/** « lIA », « dEhpad », « lÉtat ». */
+const BEFORE_NAME = /^(?:l|d|qu)(?=[AEIOUYHÂÉÈÊËÎÏÔÙÛ]\p{L})/u;
 const STUCK = new RegExp(`^(${Object.keys(ELIDED).join('|')})(?=${SOUND})(\\p{Ll}{3,})$`, 'u');
 
 /** « Salle d et c »; « y a t il », where `t` is no word. */
@@ -42,6 +44,8 @@ export function withApostrophe(surface: string, next: string, opens: boolean): s
  * @param kinds what a word of the dictionary may be.
  */
 export function elidedLength(surface: string, kinds: (word: string) => readonly Upos[]): number {
+  const [before] = BEFORE_NAME.exec(surface) ?? [];
+  if (before !== undefined) return before.length;
   const [, elided = '', rest = ''] = STUCK.exec(surface) ?? [];
   return kinds(rest).some((kind) => ELIDED[elided]?.includes(kind)) ? elided.length : 0;
 }

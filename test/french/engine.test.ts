@@ -29,6 +29,7 @@ describe('the form of a token', () => {
 
   it.each([
     ['pas assez dateliers', "pas assez d' ateliers"],
+    ['trop dIA, lÉtat', "trop d' ia , l' état"],
     [
       'Lambiance, jattends, quils nhesitent pas',
       "l' ambiance , j' attends , qu' ils n' hésitent pas",
