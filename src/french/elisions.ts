@@ -31,6 +31,7 @@ const APART = /^(?:[a-z]+ (?:et|ou)|t (?:ils?|elles?|on))$/u;
  * @param opens whether it opens its sentence: elsewhere a capital is a letter, « le plan L ».
  */
 export function withApostrophe(surface: string, next: string, opens: boolean): string {
+  if (surface.length > 2) return surface;
   const word = opens ? surface.toLowerCase() : surface;
   const isElided =
     (word === 'c' || word in ELIDED) && SOUNDS.test(next) && !APART.test(`${word} ${next}`);

@@ -1,4 +1,3 @@
-import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
 import { stripAccents } from '../accents.js';
 import { type Automaton, step } from './automaton.js';
 
@@ -62,16 +61,23 @@ export function nearWords(automaton: Automaton, word: string): Near[] {
   return [...found].map(([written, slips]) => ({ word: written, slips }));
 }
 
-/** The same, one slip away, among words of a short list. */
-export function nearListed(words: Iterable<string>, word: string): Near[] {
+/** Whether two words differ by one letter added, left out or changed, or by two swapped. */
+function areOneSlipApart(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const [own, other] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (own.length <= 1 && other.length <= 1) return true;
+  return own.length === 2 && own === other[1]! + other[0]! && other.length === 2;
+}
+
+/** The same, one slip away, among the words of a list. */
+export function nearListed(words: readonly string[], word: string): Near[] {
   if (word.length < SHORTEST) return [];
   const plain = stripAccents(word);
-  return [...words]
-    .filter(
-      (listed) =>
-        listed[0] === word[0] &&
-        Math.abs(listed.length - word.length) <= 1 &&
-        DamerauLevenshteinDistance(plain, stripAccents(listed), { restricted: true }) <= 1,
-    )
+  return words
+    .filter((listed) => listed[0] === word[0] && areOneSlipApart(plain, stripAccents(listed)))
     .map((listed) => ({ word: listed, slips: 1 }));
 }

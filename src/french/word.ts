@@ -101,9 +101,11 @@ function restoredReadings({ lexicon, frequency }: Sources, form: string): Candid
   }));
 }
 
+const LISTED = [...SUPPLEMENT.keys()];
+
 function corrected({ lexicon, frequency }: Sources, surface: string, form: string): Candidate[] {
   const known = (word: string) => [...extras(word), ...dictionary(lexicon, word)];
-  const near = [...nearWords(lexicon.automaton, form), ...nearListed(SUPPLEMENT.keys(), form)];
+  const near = [...nearWords(lexicon.automaton, form), ...nearListed(LISTED, form)];
   const lemmasOf = (word: string) => known(word).map(({ lemma }) => lemma);
   const word = correct(surface, form, { near, frequency, lemmasOf });
   return word === undefined ? [] : known(word).map((one) => ({ ...one, guess: 'spelling' }));
