@@ -211,6 +211,8 @@ export const ATTACKING: readonly string[] = [
   'La dame du vestiaire est une peau de vache',
   'L’animatrice était odieuse avec les bénévoles',
   'Le président est un menteur',
+  'Mme de la CAF m’a hurlé dessus',
+  'madame de la cpam etait odieuse avec tout le monde',
   'Le chef de la sécurité m’a poussé contre le mur',
   'Virez le monsieur du bar',
   'Le modérateur coupait sans arrêt la parole aux femmes',

@@ -150,11 +150,14 @@ const THEIRS = new RegExp(
   'gu',
 );
 
+/** « Mme de la CAF »: somebody, whose name is not told. */
+const TITLED = /(?<= )(?:mme|mlle|madame|monsieur)(?= d(?:e|u|') )/gu;
+
 /** The line with its words of the lists written over by their letters (`gaps.ts`). */
 function marked(line: Line, tokens: readonly Token[], names: readonly Span[]): string {
   const plain = line.text.replace(ELSEWHERE, (match) => match.replace(/\w/gu, '_'));
   const listed = LISTS.reduce((text, [list, letter]) => over(text, list, letter), plain);
-  const signs = over(listed, THEIRS, 'K').split('');
+  const signs = over(over(listed, THEIRS, 'K'), TITLED, 'R').split('');
   tokens.forEach((token, at) => {
     const from = line.starts[at]!;
     const word = line.text.slice(from, (line.starts[at + 1] ?? line.text.length) - 1);

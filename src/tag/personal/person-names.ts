@@ -35,8 +35,19 @@ const opensFamily = (tokens: readonly Token[], index: number): boolean =>
 
 /** Past what ties a title to a family name: « Mme de Villiers », « M. d’Estaing »; not « M. le maire ». */
 function pastTie(tokens: readonly Token[], index: number): number {
-  if (!/^(?:d[eu]|des|d['’]|v[ao]n|d[ai])$/u.test(tokens[index]?.text ?? '')) return index;
-  return /^(?:la|l['’]|de[nr])$/u.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
+  if (!/^(?:d[eu]|des|d['’]|v[ao]n|d[ai])$/iu.test(tokens[index]?.text ?? '')) return index;
+  return /^(?:la|l['’]|de[nr])$/iu.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
+}
+
+/** « Mme de la CAF », « M. de la Poste »: who works there, and has no name. */
+function isOfEmployer(tokens: readonly Token[], title: number, family: number): boolean {
+  const [tie, name] = [tokens[family - 1]?.text ?? '', tokens[family]?.text ?? ''];
+  if (family === title + 1 || tokens[title]!.text === 'MME') return false;
+  return (
+    /^(?:Poste|Mairie|Préfecture|Région|Métropole|Pôle|Insee|Urssaf|Ademe|Crous)$/u.test(name) ||
+    (name === 'France' && /^(?:travail|services?)$/u.test(tokens[family + 1]?.form ?? '')) ||
+    (/^l(?:a|['’])$/u.test(tie) && /^\p{Lu}{2,6}$/u.test(name))
+  );
 }
 
 /** Names of people, in order. */
@@ -64,6 +75,7 @@ function nameEnd(
   const title = token.text.toLowerCase();
   const family = pastTie(tokens, index + (isStopped(tokens, index) ? 2 : 1));
   if (TITLES.has(title) && opensFamily(tokens, family)) {
+    if (isOfEmployer(tokens, index, family)) return null;
     const last = familyEnd(tokens, family, isWord);
     const another = TITLES_OF_SEVERAL.has(title) && tokens[last + 1]?.form === 'et';
     return another && isCapital(tokens[last + 2]) ? familyEnd(tokens, last + 2, isWord) : last;
@@ -73,7 +85,7 @@ function nameEnd(
   if (isOfNobody(tokens, index) || isAssistant(tokens, index)) return null;
   if (isInitial(tokens, index, isWord)) return familyEnd(tokens, index + 1, isWord);
   if (isNameBefore(tokens, index, { names, isWord })) return familyEnd(tokens, index + 1, isWord);
-  if (isFullName(tokens, index, { names, isWord })) return index + 1;
+  if (isFullName(tokens, index, { names, isWord })) return pastTie(tokens, index + 1);
   if (!isFirstName(tokens, index, { names, isWord }) && !isUnheard(tokens, index, isWord)) {
     return null;
   }
@@ -94,14 +106,14 @@ function isNameBefore(tokens: readonly Token[], index: number, people: People): 
   );
 }
 
-/** A first name and a family name both in small letters or both in capitals, where each may be a word by itself: « pierre durand ». */
+/** A first name and a family name both in small letters or both in capitals, where each may be a word by itself: « pierre durand », « jean d’ormesson ». */
 function isFullName(tokens: readonly Token[], index: number, people: People): boolean {
-  const [first, family] = [tokens[index], tokens[index + 1]];
+  const last = pastTie(tokens, index + 1);
+  const [first, family] = [tokens[index], tokens[last]];
   if (!first || !family || !/^(?:NOUN|PROPN)$/.test(first.pos)) return false;
   if (!first.text.split('-').every((part) => people.names.has(fold(part)))) return false;
-  if (tokens[index - 1]?.pos === 'DET' || touchesPunctuation(tokens, index, index + 1))
-    return false;
-  if (isLower(first.text)) return isTypedLow(tokens, index + 1, people);
+  if (tokens[index - 1]?.pos === 'DET' || touchesPunctuation(tokens, index, last)) return false;
+  if (isLower(first.text)) return isTypedLow(tokens, last, people);
   const capitals = [first, family].every(({ text }) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text));
   return capitals && family.pos === 'PROPN' && !people.isWord(family.form);
 }
@@ -183,7 +195,7 @@ const isLower = (text: string): boolean => text === text.toLowerCase();
 function readsAsName(tokens: readonly Token[], index: number): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (before && before.pos !== 'PUNCT') return before.pos !== 'DET';
-  const partner = next?.form === 'et' ? tokens[index + 2] : next;
+  const partner = tokens[next?.form === 'et' ? index + 2 : pastTie(tokens, index + 1)];
   return (partner && isCapital(partner)) || /^(?:VERB|AUX|PRON)$/.test(next?.pos ?? '');
 }
 
