@@ -141,6 +141,24 @@ describe('what can be quoted from an answer', () => {
     ['Certains viennent pour l’argent. Au buffet, ils se parlent.', 'Au buffet, ils se parlent.'],
     ['Des geeks. Dans la salle, elles étaient trois.', 'Dans la salle, elles étaient trois.'],
     ['Il y a ceux qui viennent pour changer le monde, ou le buffet.', 'changer le monde'],
+    ['On entre, on sort, on revient, sans rien demander.', 'on revient'],
+    [
+      'J’ai ri, j’ai pleuré, j’ai même oublié de manger.',
+      'j’ai pleuré, j’ai même oublié de manger',
+    ],
+    ['J’étais à deux doigts de démissionner, je reste.', 'J’étais à deux doigts de démissionner'],
+    ['Deux jours où l’on apprend, on débat, on rit.', 'Deux jours où l’on apprend'],
+    ['Un lieu où l’on mélange public, privé et associatif.', 'Un lieu où l’on mélange public'],
+    [
+      'Des élus qui disent combien ça coûte, combien de temps.',
+      'Des élus qui disent combien ça coûte',
+    ],
+    ['Un salon qui défend une vision ouverte, partagée et utile.', 'qui défend une vision ouverte'],
+    [
+      'Bonne idée d’alterner exposé et sondage, mais commenter chaque camembert finit par lasser.',
+      'sondage, mais commenter chaque camembert finit par lasser',
+    ],
+    ['On m’a écoutée dix minutes, applaudie, puis oubliée.', 'On m’a écoutée dix minutes'],
   ])(
     'refuses half of a series, what is felt or awaited, what was named before: %s',
     (text, part) => {
@@ -149,7 +167,60 @@ describe('what can be quoted from an answer', () => {
   );
 
   it.each([
+    [
+      'Quatre personnes qui se passent la parole, c’est daté.',
+      'Quatre personnes qui se passent la parole',
+    ],
+    ['Les tartes de la mamie du village, j’en ai repris.', 'Les tartes de la mamie du village'],
+    ['le petit livret de la fin, je m’en sers encore', 'le petit livret de la fin'],
+    ['Servir la soupe à midi pile, c’est du sport.', 'Servir la soupe à midi pile'],
+    [
+      'La conviction partagée qu’un formulaire bien fait, c’est un peu de dignité rendue.',
+      'La conviction partagée qu’un formulaire bien fait',
+    ],
+  ])('gives no topic for what is said of it: %s', (text, part) => {
+    const found = candidatesOf(tagged(text, { question: 'Un commentaire ?' }));
+    expect(found.map(({ start, stop }) => [...text].slice(start, stop).join(''))).not.toContain(
+      part,
+    );
+  });
+
+  it.each([
+    ['Chaque automne, je prends le même train.', 'Chaque automne'],
+    [
+      'Je sais bien qu’il y a de l’ingratitude à se plaindre d’un festin, mais devant cent plats, l’on finit par manger du pain.',
+      'Je sais bien qu’il y a de l’ingratitude à se plaindre d’un festin, mais devant cent plats',
+    ],
+    ['Trois élus ont repeint, avec des rouleaux, le hall entier.', 'Trois élus ont repeint'],
+    [
+      'C’est l’endroit où j’ai compris, un soir, que mon métier comptait.',
+      'l’endroit où j’ai compris',
+    ],
+    ['Un marché où tout s’emporte et rien ne se paie.', 'rien ne se paie'],
+    ['Un miroir dans lequel, enfin, je me reconnais.', 'je me reconnais'],
+    ['Un ordi qu’on répare, c’est un ordi qu’on n’achète pas.', 'c’est un ordi qu’on n’achète pas'],
+    [
+      'Donner moins la parole à ceux qui l’ont déjà, au nombre desquels, en qualité d’élue, je me range.',
+      'Donner moins la parole à ceux qui l’ont déjà, au nombre desquels, en qualité d’élue',
+    ],
+    [
+      'Le moment où l’on s’aperçoit que les éloignés, vus d’en face, c’est nous.',
+      'Le moment où l’on s’aperçoit que les éloignés, vus d’en face',
+    ],
+    ['c’est la troisième fois que mon chef m’inscrit', 'la troisième fois que mon chef m’inscrit'],
+    ['La plénière m’a marqué, au sens où marquent les bancs.', 'La plénière m’a marqué'],
+    [
+      'On rit. Plus sérieusement : la salle était vide.',
+      'Plus sérieusement : la salle était vide.',
+    ],
+  ])('gives no clause without what holds it: %s', (text, part) => {
+    expect(fragments(text)).not.toContain(part);
+  });
+
+  it.each([
     ['Le débat a duré. Du coup j’ai fait du couloir.', 'j’ai fait du couloir'],
+    ['Une piscine d’idées, on plonge.', 'Une piscine d’idées'],
+    ['Un lieu qui relie les élus ainsi que les agents.', 'qui relie les élus ainsi que les agents'],
     ['De plus en plus de gens viennent.', 'De plus en plus de gens viennent.'],
     ['Merci. Les élus sont restés, ils écoutaient.', 'Les élus sont restés, ils écoutaient.'],
     ['D’autant que les usagers n’attendent pas.', 'les usagers n’attendent pas'],

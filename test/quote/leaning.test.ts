@@ -21,6 +21,9 @@ describe('an answer that lives by what was said before', () => {
     'Idem pour les ateliers, toujours complets.',
     'PAREIL pour l’accueil du matin.',
     'Même chose pour les repas du soir.',
+    'Ces gens-là partagent tout ce qu’ils savent.',
+    'J’ai failli embrasser la collègue qui racontait ça',
+    'Je laisse mes collègues répondre à celle-là',
   ])('opens with a word that stands for it: %s', (text) => {
     expect(leans(text, LIKED)).toBe(true);
   });
@@ -32,8 +35,26 @@ describe('an answer that lives by what was said before', () => {
     'Là où l’on apprend le plus, c’est au café.',
     'Même les repas étaient bons.',
     'Les pareils se rencontrent ici.',
+    'Un atelier où l’on cuisine et où l’on adore ça',
+    'Ces gens qui partagent tout ce qu’ils savent.',
   ])('is not one that says it: %s', (text) => {
     expect(leans(text, LIKED)).toBe(false);
+  });
+
+  it.each([
+    ['Il pleuvait. On a quand même dansé.', 'On a quand même dansé.', true],
+    ['Je n’attendais rien ; la soirée m’a pourtant plu', 'la soirée m’a pourtant plu', true],
+    [
+      'Il pleuvait. Le café est bon, et pourtant gratuit.',
+      'Le café est bon, et pourtant gratuit.',
+      false,
+    ],
+    ['On a quand même dansé.', 'On a quand même dansé.', false],
+  ])('goes against what stands before it: « %s » (%s)', (text, part, against) => {
+    const found = candidatesOf(tagged(text, { question: LIKED })).find(
+      ({ start, stop }) => [...text].slice(start, stop).join('') === part,
+    );
+    expect(found && leansOnBefore(found)).toBe(against);
   });
 
   it('« ici » is the event where its question asks for it', () => {

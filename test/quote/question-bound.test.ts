@@ -18,6 +18,8 @@ describe('an answer that lives by its question', () => {
     'Avec l’envie de débrancher les bornes',
     'avec une idée qui ne me quitte plus',
     'Parce qu’on y parle des gens.',
+    'Que la confiance se gagne au marché',
+    'qu’on est nombreux a y croire',
   ])('opens with a word that it asks for: %s', (text) => {
     const whole = cuts(text).find(({ one }) => one.form === 'answer');
     expect(whole && isBoundAt(whole.one.passage, 0)).toBe(true);
@@ -28,6 +30,9 @@ describe('an answer that lives by its question', () => {
     'Avec les bénévoles, tout va bien.',
     'De la joie et du café',
     'Avoir été écoutée.',
+    'Que du bonheur',
+    'Que de belles rencontres, on y revient',
+    'Que le temps a passé vite !',
   ])('is not one that says all: %s', (text) => {
     const whole = cuts(text).find(({ one }) => one.form === 'answer');
     expect(whole && isBoundAt(whole.one.passage, 0)).toBe(false);

@@ -79,6 +79,8 @@ function singlesOut(tokens: readonly Token[], at: number): boolean {
   const next = tokens
     .slice(at, at + 8)
     .find(({ pos, form }) => OF_IT.test(form) || pos === 'PUNCT');
+  // « c’est la troisième fois que je viens » counts.
+  if (tokens.slice(at, at + 4).some(({ form }) => form === 'fois')) return true;
   if (next?.form === 'qui') return /^(?:mon|ma|mes|notre|nos|le|la|les|l')$/u.test(article);
   return next !== undefined && OF_IT.test(next.form) && /^(?:les|mes|nos|ces)$/u.test(article);
 }

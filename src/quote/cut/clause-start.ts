@@ -1,16 +1,18 @@
 import type { Token } from '../../model/text.js';
+import { hasWholeClauses, opensClause } from './clauses.js';
 import { finitesIn, firstFinite, isWord, type Passage, type Run } from './passage.js';
 import { CLITICS, OPENERS, SUBJECTS } from './vocabulary.js';
 
 /** A subject with its verb, `il y a`, an imperative. */
 export function isClauseStart(passage: Passage, sentence: Run, first: number): boolean {
   const { tokens, finite } = passage;
-  if (isDislocated(passage, sentence, first)) return false;
+  if (isDislocated(passage, sentence, first) || isInside(passage, sentence, first)) return false;
+  if (isNextOfSeries(passage, sentence, first)) return false;
   if (finite[first]) return /(?:ez|ons)$/u.test(tokens[first]?.form ?? '');
   const end = Math.min(sentence.end, first + 14);
   const subject = tokens[first];
   if (!subject || !isWord(subject) || /^(?:qui|dont|où)$/u.test(subject.form)) return false;
-  if (isClitic(subject)) return false;
+  if (isClitic(subject) || isBareItem(tokens, sentence, first)) return false;
   const nominal =
     /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(subject.pos) || SUBJECTS.has(subject.form);
   const verb = firstFinite(passage, { first: first + 1, end });
@@ -37,10 +39,55 @@ function isDislocated(passage: Passage, sentence: Run, first: number): boolean {
   while (from > sentence.first && !/^[,;:]$/u.test(tokens[from - 1]?.text ?? '')) from -= 1;
   const before = tokens.slice(from, first - 1);
   return (
-    finitesIn(passage, { first: from, end: first - 1 }) === 0 &&
+    hasWholeClauses(passage, { first: from, end: first - 1 }, false) &&
     before.some(({ pos }) => pos === 'NOUN')
   );
 }
+
+/**
+ * « Un miroir dans lequel, enfin, | je me reconnais », « où tout s’emporte et | rien ne se paie »: in a clause that
+ * a group opened.
+ */
+function isInside(passage: Passage, { first: start }: Run, first: number): boolean {
+  const { tokens } = passage;
+  let at = first - 1;
+  while (at >= start && !/^[;:(]$/u.test(tokens[at]!.text) && !opensClause(passage, at, start))
+    at--;
+  if (at < start || !OPENERS.has(tokens[at]!.form)) return false;
+  const told = finitesIn(passage, { first: at, end: first });
+  if (told === 0) return at < first - 1;
+  return (
+    /^(?:et|ou)$/u.test(tokens[first - 1]!.form) &&
+    !tokens.slice(at, first).some(({ text }) => text === ',') &&
+    finitesIn(passage, { first: start, end: at }) === 0 &&
+    /^(?:qui|que|qu'|où|dont)$/u.test(tokens[at]!.form)
+  );
+}
+
+/** « je tombe, | je me relève »: told with what stands before the comma; not « je pensais m’ennuyer, | j’ai ri ». */
+function isNextOfSeries(passage: Passage, { first: start, end }: Run, first: number): boolean {
+  const { tokens } = passage;
+  const own = tokens[first]!;
+  if (tokens[first - 1]?.text !== ',' || !SUBJECTS.has(own.form)) return false;
+  const stop = tokens.slice(start, first - 1).findLastIndex(({ text }) => /^[,;:.]$/u.test(text));
+  const before = start + stop + 1;
+  const tense = (run: Run): string | undefined => tokens[firstFinite(passage, run)]?.tense;
+  return (
+    sameWord(tokens[before]!.form, own.form) &&
+    tense({ first: before, end: first }) === tense({ first, end })
+  );
+}
+
+/** « j’étais », « je reste ». */
+export const sameWord = (a: string, b: string): boolean =>
+  a === b || [a, b].every((one) => /^j[e']$/u.test(one));
+
+/** « alterner exposé et | sondage, mais … »: a subject has its article, save at the head. */
+const isBareItem = (tokens: readonly Token[], { first: start }: Run, first: number): boolean =>
+  first > start &&
+  /^(?:,|et|ou)$/u.test(tokens[first - 1]!.form) &&
+  /^(?:NOUN|ADJ)$/u.test(tokens[first]!.pos) &&
+  !SUBJECTS.has(tokens[first]!.form);
 
 /** « (avec ses larmes et) ses mots de passe perdus, existe »: the comma closes an aside begun before. */
 function isParted(tokens: readonly Token[], first: number, verb: number): boolean {

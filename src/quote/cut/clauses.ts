@@ -34,13 +34,15 @@ export function hasWholeClauses(passage: Passage, { first, end }: Run, own: bool
 const isJoint = ({ tokens }: Passage, index: number): boolean =>
   tokens[index]?.pos === 'CCONJ' || /^[,:;]$/u.test(tokens[index]?.text ?? '');
 
-const COMPARATIVE = /^(?:plus|moins|autant|aussi|plutôt|même|autre|mieux|ne|n'|rien|tel|telle)$/u;
+const COMPARATIVE =
+  /^(?:plus|moins|autant|aussi|ainsi|plutôt|même|autre|mieux|ne|n'|rien|tel|telle)$/u;
 
 /** Relatives and conjunctions that need a verb; not « plus … que », « ne … que ». */
-function opensClause({ tokens }: Passage, index: number, first: number): boolean {
+export function opensClause({ tokens }: Passage, index: number, first: number): boolean {
   const token = tokens[index];
-  if (!token || !OPENERS.has(token.form) || token.pos === 'ADV' || token.pos === 'ADP')
-    return false;
+  if (!token || !OPENERS.has(token.form) || token.pos === 'ADV') return false;
+  // « desquels » holds its preposition.
+  if (token.pos === 'ADP') return token.form.includes('quel');
   if (/^s(?:i|')$/u.test(token.form)) return token.pos === 'SCONJ';
   if (!/^qu(?:e|')$/u.test(token.form)) return true;
   // « parce que », « alors que » hold one conjunction; « qu’ » before a clause is always one.

@@ -2,7 +2,7 @@ import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
 import { runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { expressions } from '../listed.js';
-import { isLastOfSeveral } from './clause-start.js';
+import { isLastOfSeveral, sameWord } from './clause-start.js';
 import { finitesIn, firstFinite, isWord, type Passage, type Run } from './passage.js';
 import type { Start } from './starts.js';
 import { CLITICS, CONNECTIVES, LEADING, OPENERS, SUBJECTS } from './vocabulary.js';
@@ -109,30 +109,56 @@ const RESTRICTING = runsOf([
   ...[...EXCEPTING, ...SETTING_ASIDE],
 ]);
 
-/** « Le programme | , c’est un buffet »: what is spoken of, not what is said. */
-const isTopic = (passage: Passage, { first, end }: Run): boolean =>
-  /^(?:l'|l[ea]s?|ce|cet|cette|ces|[mts](?:on|a|es)|[nv]o(?:s|tre)|leurs?)$/u.test(
-    passage.tokens[first]?.form ?? '',
-  ) &&
-  finitesIn(passage, { first, end }) === 0 &&
-  /^c(?:e|')$/u.test(passage.tokens[end + 1]?.form ?? '');
+const IT = /^(?:c'|ce|ça|ca|cela)$/u;
+const DEFINITE = /^(?:l'|l[ea]s?|ce|cet|cette|ces|[mts](?:on|a|es)|[nv]o(?:s|tre)|leurs?)$/u;
+/** Clitics that go back to what is named at the head: « j’en ai repris », « on y parle plus vrai ». */
+const RESUMING = /^(?:(?:ne|n'|me|m'|nous|vous|se|s') )*(?:y|en|l[ea]|l'|les|lui|leur) /u;
+
+/**
+ * « Le programme | , c’est un buffet », « les tartes | , j’en ai repris », « chaque automne | , je prends le même
+ * train »: what is spoken of, or when, not what is said.
+ */
+function isTopic({ tokens }: Passage, { first, form, portrait }: Start, end: number): boolean {
+  const opening = tokens[first]?.form ?? '';
+  const [next, ...after] = tokens.slice(end + 1, end + 5).map((token) => token.form);
+  if (next === undefined || !/^(?:noun|infinitive)$/u.test(form)) return false;
+  if (IT.test(next)) return form === 'infinitive' || !portrait || DEFINITE.test(opening);
+  if (form === 'infinitive' || !SUBJECTS.has(next)) return false;
+  return opening === 'chaque' || (!portrait && RESUMING.test(`${after.join(' ')} `));
+}
 
 /** A comma after which something else is said: not one that cuts a list or a series, or parts a subject from its verb. */
 function closesAtComma(passage: Passage, sentence: Run, start: Start, end: number): boolean {
   const { tokens } = passage;
   const run = { first: start.first, end };
   const next = tokens[end + 1];
-  if (!next || runAt(tokens, end + 1, RESTRICTING) || isTopic(passage, run)) return false;
+  if (!next || runAt(tokens, end + 1, RESTRICTING) || isTopic(passage, start, end)) return false;
   if (isAmidSeries(tokens, run) || isAmidRow(tokens, run)) return false;
+  const rest = { first: end + 1, end: segmentEnd(passage, sentence, end + 1) };
+  if (isBeforeAside(tokens, end, rest) || isDated(passage, run)) return false;
   if (COORDINATORS.has(next.form))
     return isNewClause(passage, sentence, end + 2) || next.form === 'mais';
   if (resumes(passage, end + 1) || isBeforeObject(tokens, run)) return false;
-  const rest = { first: end + 1, end: segmentEnd(passage, sentence, end + 1) };
   if (finitesIn(passage, rest) > 0 && (SUBJECTS.has(next.form) || start.form !== 'noun'))
     return true;
   if (finitesIn(passage, run) === 0 || isAmidList(passage, run, rest)) return false;
   return !isAside(passage, sentence, rest.end);
 }
+
+/** « ont reconstitué | , avec des pelotes de laine, toutes les contributions »: a verb and an aside before its object. */
+const isBeforeAside = (tokens: readonly Token[], end: number, rest: Run): boolean =>
+  tokens[end - 1]?.pos === 'VERB' && tokens[rest.end]?.text === ',';
+
+/** « Je sais que c’est ingrat, mais devant cent plats | , l’on finit … »: when or where, not what. */
+function isDated(passage: Passage, { first, end }: Run): boolean {
+  const { tokens } = passage;
+  const joint = first + tokens.slice(first, end).findLastIndex(({ form }) => AGAINST.test(form));
+  const [{ pos, form } = { pos: '', form: '' }] = tokens.slice(joint + 1);
+  const opens = pos === 'ADP' || form === 'devant';
+  return joint > first && opens && finitesIn(passage, { first: joint + 1, end }) === 0;
+}
+
+const AGAINST = /^(?:mais|car|or|puis|donc)$/u;
 
 /** « on vient vérifier, | une fois l’an, que … »: after an aside between commas the clause goes on. */
 function isAside({ tokens, finite }: Passage, sentence: Run, close: number): boolean {
@@ -153,25 +179,29 @@ function isAmidList(passage: Passage, { first, end }: Run, next: Run): boolean {
   return comma !== -1 && finitesIn(passage, item) + finitesIn(passage, next) === 0;
 }
 
-/** « quelqu’un, | finira bien par venir »: the verb of what stands before the comma; not « …, revenez ». */
+/** « quelqu’un, | finira bien par venir », « on m’a écoutée, | applaudie »: the verb of what stands before the comma; not « …, revenez ». */
 function resumes({ tokens, finite }: Passage, at: number): boolean {
   let verb = at;
   while (CLITICS.has(tokens[verb]?.form ?? '')) verb += 1;
-  return finite[verb] === true && !/(?:ez|ons)$/u.test(tokens[at]?.form ?? '');
+  const goesOn = finite[verb] === true || tokens[verb]?.mood === 'participle';
+  return goesOn && !/(?:ez|ons)$/u.test(tokens[at]?.form ?? '');
 }
 
 /**
  * « un sac, | une gourde, un stylo », « sur nos secrétaires, | sur la trésorerie », « on disserte, | on applaudit »,
- * « où l’orchestre joue, | où l’on danse »: what follows the comma is told with what stands before.
+ * « où l’orchestre joue, | où l’on danse », « public, | privé et associatif », « une vision ouverte, | partagée »:
+ * what follows the comma is told with what stands before.
  */
 function isAmidSeries(tokens: readonly Token[], { first, end }: Run): boolean {
-  const next = tokens[end + 1]!;
-  if (SUBJECTS.has(next.form)) return next.form === tokens[first]?.form;
-  if (next.pos === 'ADP' || RELATIVES.test(next.form))
-    return tokens.slice(first, end).some(({ form }) => form === next.form);
-  if (next.pos !== 'DET') return false;
+  const [last, next] = [tokens[end - 1]!, tokens[end + 1]!];
+  const repeats = tokens.slice(first, end).some(({ form }) => sameWord(form, next.form));
+  if (SUBJECTS.has(next.form) || RELATIVES.test(next.form)) return repeats;
+  if (/^(?:ADP|ADV|SCONJ)$/u.test(next.pos)) return repeats;
+  if (last.pos === 'ADJ' && next.pos === 'ADJ') return true;
+  const kind = next.pos === 'DET' ? /^DET$/u : /^(?:NOUN|ADJ)$/u;
+  if (!kind.test(next.pos) || (next.pos !== 'DET' && last.pos === 'ADV')) return false;
   const more = tokens.slice(end + 2, end + 12).findIndex(({ text }) => /^(?:,|et|ou)$/u.test(text));
-  return more !== -1 && tokens[end + 3 + more]?.pos === 'DET';
+  return more !== -1 && kind.test(tokens[end + 3 + more]?.pos ?? '');
 }
 
 /** « on sort ravi, on rentre, | la boîte a débordé »: three clauses in a row, told as one. */

@@ -113,8 +113,9 @@ export function hasTense(tokens: readonly Token[], index: number): boolean {
   if (token.form === token.lemma || /^(?:été|eu|étant|ayant|ant)$/u.test(token.form)) return false;
   if (token.pos === 'AUX') return true;
   if (/(?:é|ée|és|ées|ant)$/u.test(token.form)) return false;
-  // « à reculons » is no verb.
-  if (tokens[index - 1]?.form === 'à') return false;
+  // « à reculons » is no verb; « , vus d’en face, » has no tense.
+  const last = tokens[index - 1];
+  if (last?.form === 'à' || (last?.pos === 'PUNCT' && token.mood === 'participle')) return false;
   const before = previousWord(tokens, index);
   if (before?.pos === 'AUX') return false;
   return !(before?.pos === 'NOUN' && isParticiple(token.form));

@@ -1,5 +1,6 @@
 import { hasWholeClauses } from './clauses.js';
 import { type Passage, type Run, startsInfinitive } from './passage.js';
+import { SUBJECTS } from './vocabulary.js';
 
 /** Whether a word that a question asks for opens a sentence at a place: « D’avoir été écoutée », « Avec l’envie de débrancher ». */
 export function isBoundAt(passage: Passage, at: number): boolean {
@@ -10,12 +11,23 @@ export function isBoundAt(passage: Passage, at: number): boolean {
   if (/^d(?:e|')$/u.test(opening))
     return isDeed(passage, at + 1) && !hasOwnVerb(passage, upToComma(passage, sentence));
   if (opening === 'avec') return !hasOwnVerb(passage, sentence);
+  if (/^qu[e']$/u.test(opening)) return isAnswered(passage, sentence);
   return opening === 'parce' && /^qu/u.test(tokens[at + 1]?.form ?? '');
 }
 
 /** « pouvoir » and « savoir » are often taken for nouns, which « du » would announce. */
 const isDeed = ({ tokens }: Passage, at: number): boolean =>
   startsInfinitive(tokens, at) || /^(?:pouvoir|savoir)$/u.test(tokens[at]?.form ?? '');
+
+/** « Que la confiance se gagne en allant au marché », to « Que retenez-vous ? »; not « Que du bonheur », « Que dire ? ». */
+function isAnswered({ tokens, finite }: Passage, { first, end }: Run): boolean {
+  const next = tokens[first + 1];
+  const subject =
+    SUBJECTS.has(next?.form ?? '') || /^(?:le|la|l'|les|ces?|cet|cette)$/u.test(next?.form ?? '');
+  return (
+    subject && finite.slice(first, end).some(Boolean) && !/[?!]/u.test(tokens[end - 1]?.text ?? '')
+  );
+}
 
 const hasOwnVerb = (passage: Passage, run: Run): boolean => !hasWholeClauses(passage, run, false);
 

@@ -64,6 +64,7 @@ const LIMITING = typedRuns([
   ...[...EXCEPTING, ...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING],
   ...['du moins', 'ou du moins', 'enfin presque', "jusqu'à", 'avant que'],
   ...['pour ceux qui', 'pour celles qui', 'à ceux qui', 'à celles qui'],
+  ...['au sens où', 'au sens ou', 'au pire sens', 'entre guillemets', 'façon de parler'],
   ...["rien d'autre", 'rien de plus', 'sans plus', 'et rien', 'ce qui ne'],
 ]);
 /** What opens a statement that holds for a part only, or on paper. */

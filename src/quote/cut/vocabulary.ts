@@ -14,7 +14,7 @@ export const CONNECTIVES = words(`
 const TYING = expressions(`
   comme quoi, du coup, d'autant que, en revanche, par contre, en effet, par ailleurs, de plus, en
   plus, à part ça, par exemple, et puis, au final, entre les deux, faute de quoi, si bien que,
-  tellement que, pour être concret, pour être concrète`);
+  tellement que, pour être concret, pour être concrète, plus sérieusement, plus prosaïquement`);
 /** Connectives of several words that tie a sentence to the one before. */
 export const TYING_CONNECTIVES = runsOf(TYING);
 
@@ -41,7 +41,7 @@ export const CLITICS = words("me m' te t' se s' le la les l' lui leur y en nous 
 /** Words that open a subordinate clause which must then hold a verb. */
 export const OPENERS = words(`
   qui que qu' où dont lorsque lorsqu' quand puisque puisqu' si s' quoique
-  lequel laquelle lesquels lesquelles auquel`);
+  lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles`);
 
 /** Words that a quote never ends with, whatever their part of speech. */
 export const LEADING = words(`

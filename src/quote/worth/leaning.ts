@@ -1,10 +1,21 @@
+import { runAt, runsOf } from '../../french/runs.js';
 import { tiesBack } from '../cut/alone.js';
 import type { Candidate } from '../cut/fragments.js';
 import { isImpersonal } from '../cut/impersonal.js';
+import { isWord } from '../cut/passage.js';
+import { expressions } from '../listed.js';
 
 /** « Idem pour … », « Pareil le jeudi »: the same as what, only another sentence tells. */
 const AS_BEFORE =
   /^(?:idem|itou|pareil(?:lement)?|de m[êe]me|m[êe]me (?:chose|constat|remarque|problème|souci))(?!\p{L})(?! que)/u;
+/** « Ces gens-là partagent tout »: who, the question tells. */
+const THOSE = /^(?:cet?|cette|ces) [\p{L}-]+-là(?!\p{L})/u;
+/** What sets a clause against one before it. */
+const AGAINST = runsOf(
+  expressions(
+    'pourtant, cependant, toutefois, néanmoins, quand même, tout de même, malgré tout, au contraire',
+  ),
+);
 /** Not « là où », « là-bas », « ici même où ». */
 const THERE = /^(?:ici|là)$/u;
 const THAT = /^(?:cela|ça|ca|ceci)$/u;
@@ -14,12 +25,36 @@ const THAT = /^(?:cela|ça|ca|ceci)$/u;
  * « Ici, … », « Idem », « Du coup, … » at the head of an answer. Where the question asks what the event is,
  * « ici » and « cela » are the event.
  */
-export function leansOnBefore({ passage, first, start, stop, form }: Candidate): boolean {
+export function leansOnBefore(candidate: Candidate): boolean {
+  const { passage, first, start, stop, form } = candidate;
   const { tokens, characters } = passage;
-  if (AS_BEFORE.test(characters.slice(start, stop).join('').toLowerCase())) return true;
+  const text = characters.slice(start, stop).join('').toLowerCase();
+  if (AS_BEFORE.test(text) || goesAgainst(candidate)) return true;
   if (form === 'answer' && tiesBack(passage, first)) return true;
   if (passage.asksMeaning) return false;
+  if (THOSE.test(text) || endsPointing(candidate)) return true;
   const [opening = '', next = ''] = tokens.slice(first, first + 2).map(({ form }) => form);
   if (THERE.test(opening)) return next !== 'où';
   return THAT.test(opening) && !isImpersonal(tokens, first);
+}
+
+/** « la collègue qui racontait ça », « répondre à celle-là »: of what, nothing before it in one breath tells. */
+function endsPointing({ passage: { tokens }, first, end }: Candidate): boolean {
+  const words = tokens.slice(first, end);
+  const last = words.findLastIndex(isWord);
+  const before = words.slice(0, Math.max(0, last));
+  return (
+    ENDING.test(words[last]?.form ?? '') &&
+    !before.some(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ')
+  );
+}
+
+const ENDING = /^(?:ça|ca|cela|cel(?:ui|les?)-(?:là|ci)|ceux-(?:là|ci))$/u;
+
+/** « On a pourtant trouvé une place », after another clause; not « Le café est bon, et pourtant gratuit ». */
+function goesAgainst({ passage: { tokens }, first, end }: Candidate): boolean {
+  if (first === 0) return false;
+  const at = tokens.findIndex((_, index) => index >= first && runAt(tokens, index, AGAINST));
+  const before = tokens.slice(first, at);
+  return at !== -1 && at < end && !before.some(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ');
 }
