@@ -220,6 +220,14 @@ describe('what can be quoted from an answer', () => {
   it.each([
     ['Le débat a duré. Du coup j’ai fait du couloir.', 'j’ai fait du couloir'],
     ['Une piscine d’idées, on plonge.', 'Une piscine d’idées'],
+    [
+      'Le maire qui prête son bureau le samedi : un exemple.',
+      'Le maire qui prête son bureau le samedi',
+    ],
+    [
+      'un lieu où l’on nous fait lever le doigt et coller des post-it, bravo',
+      'un lieu où l’on nous fait lever le doigt et coller des post-it',
+    ],
     ['Un lieu qui relie les élus ainsi que les agents.', 'qui relie les élus ainsi que les agents'],
     ['De plus en plus de gens viennent.', 'De plus en plus de gens viennent.'],
     ['Merci. Les élus sont restés, ils écoutaient.', 'Les élus sont restés, ils écoutaient.'],

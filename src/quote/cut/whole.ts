@@ -1,15 +1,17 @@
 import type { Token } from '../../model/text.js';
 import { hasWholeClauses } from './clauses.js';
-import { isInfinitive, type Passage, type Run, startsInfinitive, wordsIn } from './passage.js';
+import { type Passage, type Run, startsInfinitive, wordsIn } from './passage.js';
 import type { Start } from './starts.js';
-import { SUBJECTS } from './vocabulary.js';
+import { OPENERS, SUBJECTS } from './vocabulary.js';
 
 /** The clauses of the run are whole, and no group runs on into a clause. */
 export function isWhole(passage: Passage, start: Start, run: Run): boolean {
   const { form } = start;
   if (meetsClause(passage, run, form === 'clause')) return false;
   const tokens = passage.tokens.slice(run.first, run.end);
-  if (form === 'noun' && BROKEN.some((breaks) => breaks(tokens))) return false;
+  const relative = tokens.findIndex((token) => OPENERS.has(token.form));
+  if (form === 'noun' && isTwo(tokens.slice(0, relative === -1 ? undefined : relative)))
+    return false;
   return (
     wordsIn(passage, run) >= LEAST_WORDS[form] && hasWholeClauses(passage, run, form === 'clause')
   );
@@ -26,22 +28,15 @@ const LEAST_WORDS: Readonly<Record<Start['form'], number>> = {
   phrase: 2,
 };
 
-/** Ways for a noun group to be half of something, or two things at once. */
-const BROKEN: readonly ((run: readonly Token[]) => boolean)[] = [
-  // « un hébergeur reconnaître que … »
-  (run) => run.some((token, at) => isInfinitive(token) && isNoun(run[at - 1])),
-  // « un soir de mise en production, et répondre »
-  (run) => run.some((token, at) => token.pos === 'CCONJ' && startsInfinitive(run, at + 1)),
-  // « une caravane une fille de Mayotte »: typed without a comma
-  (run) =>
-    run.some(({ pos, form }, at) => pos === 'DET' && ARTICLE.test(form) && isNoun(run[at - 1])),
-  // « un coin où l’on vient avec sa question et d’où l’on repart »
-  (run) => {
-    const relative = run.findIndex(({ form }) => /^(?:qui|que|qu'|où|dont)$/u.test(form));
-    const before = run[relative - 1]?.pos === 'ADP' ? relative - 2 : relative - 1;
-    return run[before]?.pos === 'CCONJ';
-  },
-];
+/** Whether a noun group, up to its first relative, is two things at once. */
+const isTwo = (run: readonly Token[]): boolean =>
+  run.some(
+    ({ pos, form }, at) =>
+      // « un soir de mise en production, et répondre »
+      (pos === 'CCONJ' && startsInfinitive(run, at + 1)) ||
+      // « une caravane une fille de Mayotte »: typed without a comma
+      (pos === 'DET' && ARTICLE.test(form) && isNoun(run[at - 1])),
+  );
 
 const ARTICLE = /^(?:une?|l[ea]|les|des)$/u;
 const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.pos ?? '');
