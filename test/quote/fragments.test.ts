@@ -198,6 +198,37 @@ describe('what can be quoted from an answer', () => {
     ],
     ['Un marché où tout s’emporte et rien ne se paie.', 'rien ne se paie'],
     ['Un miroir dans lequel, enfin, je me reconnais.', 'je me reconnais'],
+    [
+      'Un vieux film qui nous charme, nous agace et nous raconte la ville.',
+      'qui nous charme, nous agace',
+    ],
+    [
+      'Un grand frère qui essaie avant nous, se trompe et nous raconte comment.',
+      'Un grand frère qui essaie avant nous, se trompe',
+    ],
+    [
+      'On rend les casques et le couloir, lui, n’est pas traduit.',
+      'On rend les casques et le couloir',
+    ],
+    [
+      'Les ateliers étaient moins bons que les débats, eux-mêmes ratés.',
+      'Les ateliers étaient moins bons que les débats',
+    ],
+    [
+      'Le magistrat qui a lu à voix haute, sans rien dire, six lettres de refus.',
+      'Le magistrat qui a lu à voix haute',
+    ],
+    ['Une communauté de pratiques, n = 2 000', 'Une communauté de pratiques, n'],
+    [
+      'Les gens sont chouettes, vraiment, quand on leur parle.',
+      'Les gens sont chouettes, vraiment',
+    ],
+    [
+      'mon voisin dormait, la rangée de devant aussi, et c’était le matin',
+      'la rangée de devant aussi, et c’était le matin',
+    ],
+    ['Une fois l’an, je ne suis plus toute seule.', 'Une fois l’an'],
+    ['Tout ce qui tourne chez nous, je l’ai vu là-bas.', 'Tout ce qui tourne chez nous'],
     ['Un ordi qu’on répare, c’est un ordi qu’on n’achète pas.', 'c’est un ordi qu’on n’achète pas'],
     [
       'Donner moins la parole à ceux qui l’ont déjà, au nombre desquels, en qualité d’élue, je me range.',

@@ -97,10 +97,14 @@ function isParted(tokens: readonly Token[], first: number, verb: number): boolea
   return commas === 1 && tokens[before]?.text === ',' && before > first;
 }
 
-/** « un niveau (confirmé), et on s’y retrouve »: the verb has a subject of its own. */
+/** « un niveau (confirmé), et on s’y retrouve », « la rangée aussi, et c’était »: the verb has a subject of its own. */
 function isInterrupted(tokens: readonly Token[], first: number, verb: number): boolean {
   if (tokens[first]?.pos === 'PRON') return false;
   const between = tokens.slice(first + 1, verb);
+  const parted = between.findIndex(
+    ({ text }, at) => text === ',' && between[at + 1]?.pos === 'CCONJ',
+  );
+  if (parted !== -1 && between.slice(parted).some(({ pos }) => pos === 'PRON')) return true;
   const own = between.findLastIndex(({ form }) =>
     /^(?:je|j'|tu|ils?|elles?|on|nous|vous|chacune?|personne)$/u.test(form),
   );

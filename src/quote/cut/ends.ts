@@ -43,6 +43,7 @@ function closes(passage: Passage, sentence: Run, start: Start, end: number): boo
   if (last.lemma === 'être' || last.lemma === 'avoir') return false;
   // « Je retiens une phrase : « … » » only announces.
   if (next?.text === ':' && /^[«“"]$/u.test(tokens[end + 1]?.text ?? '')) return false;
+  if (/^[=+×/&]$/u.test(next?.text ?? '')) return false;
   if (isUnfinished(tokens, end) || announcesData(passage, end)) return false;
   if (end === sentence.end || !next || !isWord(next)) {
     return (
@@ -91,6 +92,8 @@ function isNewClause(passage: Passage, sentence: Run, at: number): boolean {
   // « Le livre et | la souris ont dîné »: two subjects of one verb.
   if (verb !== -1 && isLastOfSeveral(tokens, at, verb)) return false;
   if (verb === -1 || tokens.slice(at + 1, verb).some(({ form }) => OPENERS.has(form))) return false;
+  // « et | nous raconte comment »: no subject.
+  if (/^[nv]ous$/u.test(next.form) && !/(?:ons|ez|es)$/u.test(tokens[verb]!.form)) return false;
   return (
     SUBJECTS.has(next.form) ||
     (/^(?:DET|NOUN|PROPN|PRON)$/u.test(next.pos) && !RELATIVES.test(next.form))
@@ -105,7 +108,7 @@ function segmentEnd({ tokens }: Passage, { end }: Run, from: number): number {
 
 /** « …, | si l’on nous aide », « …, | sauf le vendredi », « …, | pas des gens qui disent » restrict what is said, and stay. */
 const RESTRICTING = runsOf([
-  ...['si', 'sinon', 'tant', 'à', 'même', 'que', 'ni', 'pas', 'non'],
+  ...['si', 'sinon', 'quand', 'tant', 'à', 'même', 'que', 'ni', 'pas', 'non'],
   ...[...EXCEPTING, ...SETTING_ASIDE],
 ]);
 
@@ -121,10 +124,12 @@ const RESUMING = /^(?:(?:ne|n'|me|m'|nous|vous|se|s') )*(?:y|en|l[ea]|l'|les|lui
 function isTopic({ tokens }: Passage, { first, form, portrait }: Start, end: number): boolean {
   const opening = tokens[first]?.form ?? '';
   const [next, ...after] = tokens.slice(end + 1, end + 5).map((token) => token.form);
-  if (next === undefined || !/^(?:noun|infinitive)$/u.test(form)) return false;
+  if (next === undefined || !/^(?:noun|infinitive|adjective)$/u.test(form)) return false;
   if (IT.test(next)) return form === 'infinitive' || !portrait || DEFINITE.test(opening);
   if (form === 'infinitive' || !SUBJECTS.has(next)) return false;
-  return opening === 'chaque' || (!portrait && RESUMING.test(`${after.join(' ')} `));
+  if (opening === 'chaque' || tokens[first + 1]?.form === 'fois') return true;
+  const [resumed] = RESUMING.exec(`${after.join(' ')} `) ?? [];
+  return resumed !== undefined && (!portrait || /l(?:[ea]|'|es) $/u.test(resumed));
 }
 
 /** A comma after which something else is said: not one that cuts a list or a series, or parts a subject from its verb. */
@@ -135,7 +140,8 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   if (!next || runAt(tokens, end + 1, RESTRICTING) || isTopic(passage, start, end)) return false;
   if (isAmidSeries(tokens, run) || isAmidRow(tokens, run)) return false;
   const rest = { first: end + 1, end: segmentEnd(passage, sentence, end + 1) };
-  if (isBeforeAside(tokens, end, rest) || isDated(passage, run)) return false;
+  if (isBeforeAside(tokens, run, rest) || isDated(passage, run)) return false;
+  if (isStressed(tokens, end + 1)) return false;
   if (COORDINATORS.has(next.form))
     return isNewClause(passage, sentence, end + 2) || next.form === 'mais';
   if (resumes(passage, end + 1) || isBeforeObject(tokens, run)) return false;
@@ -145,9 +151,22 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   return !isAside(passage, sentence, rest.end);
 }
 
+/** « et le couloir | , lui, n’est pas traduit », « les conférences | , elles-mêmes ratées ». */
+const isStressed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:lui|elles?|eux|moi|toi|nous|vous)(?:-mêmes?)?$/u.test(tokens[at]?.form ?? '') &&
+  (tokens[at]!.form.includes('-') || tokens[at + 1]?.text === ',');
+
 /** « ont reconstitué | , avec des pelotes de laine, toutes les contributions »: a verb and an aside before its object. */
-const isBeforeAside = (tokens: readonly Token[], end: number, rest: Run): boolean =>
-  tokens[end - 1]?.pos === 'VERB' && tokens[rest.end]?.text === ',';
+function isBeforeAside(tokens: readonly Token[], { first, end }: Run, rest: Run): boolean {
+  if (tokens[rest.end]?.text !== ',') return false;
+  const verb = first + tokens.slice(first, end).findLastIndex(({ pos }) => pos === 'VERB');
+  if (verb === end - 1) return true;
+  const object = tokens.slice(verb + 1, end).some(({ pos }) => /^(?:DET|NUM|PROPN)$/u.test(pos));
+  const after = tokens[rest.end + 1]?.pos ?? '';
+  return (
+    verb >= first && !object && tokens[verb - 1]?.lemma === 'avoir' && /^(?:DET|NUM)$/u.test(after)
+  );
+}
 
 /** « Je sais que c’est ingrat, mais devant cent plats | , l’on finit … »: when or where, not what. */
 function isDated(passage: Passage, { first, end }: Run): boolean {

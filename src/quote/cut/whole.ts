@@ -10,8 +10,8 @@ export function isWhole(passage: Passage, start: Start, run: Run): boolean {
   if (meetsClause(passage, run, form === 'clause')) return false;
   const tokens = passage.tokens.slice(run.first, run.end);
   const relative = tokens.findIndex((token) => OPENERS.has(token.form));
-  if (form === 'noun' && isTwo(tokens.slice(0, relative === -1 ? undefined : relative)))
-    return false;
+  const head = tokens.slice(0, relative === -1 ? undefined : relative);
+  if (form === 'noun' && (isTwo(head) || goesOnTwice(tokens))) return false;
   return (
     wordsIn(passage, run) >= LEAST_WORDS[form] && hasWholeClauses(passage, run, form === 'clause')
   );
@@ -27,6 +27,12 @@ const LEAST_WORDS: Readonly<Record<Start['form'], number>> = {
   adjective: 2,
   phrase: 2,
 };
+
+/** « une respiration lorsqu’on travaille ici et qu’on n’a rien à vendre »: shorter, it says as much. */
+function goesOnTwice(run: readonly Token[]): boolean {
+  const that = run.findIndex(({ form }) => /^(?:qui|que|qu'|où|dont)$/u.test(form));
+  return run[that - 1]?.pos === 'CCONJ';
+}
 
 /** Whether a noun group, up to its first relative, is two things at once. */
 const isTwo = (run: readonly Token[]): boolean =>

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/text.js';
 import type { Candidate } from '../cut/fragments.js';
 import { finitesIn, isWord, shows } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
@@ -85,15 +86,16 @@ function isSetting(candidate: Candidate): boolean {
 const JUDGES = 0.2;
 const WRITER = /^(?:je|j'|me|m'|nous)$/u;
 
-/** « Je ne blâme pas les jeunes gens à l’entrée, | ils appliquaient une consigne ». */
+/** « Je ne blâme pas les jeunes gens à l’entrée, | ils appliquaient une consigne », « en panne, | la régie m’en a tendu un autre ». */
 function runsOn({ passage, end, sentence, form }: Candidate): boolean {
   if (form !== 'clause') return false;
-  const [comma, next] = passage.tokens.slice(end, sentence.end);
-  return (
-    comma?.text === ',' &&
-    next?.pos === 'PRON' &&
-    /^(?:ils?|elles?|je|j'|on|nous|ça|c')$/u.test(next.form)
-  );
+  const [comma, next, ...after] = passage.tokens.slice(end, Math.min(sentence.end, end + 7));
+  if (comma?.text !== ',' || !next) return false;
+  const resumes = ({ pos, form: word }: Token): boolean =>
+    pos === 'PRON' && /^(?:en|l[ea]|l'|les|lui|leur)$/u.test(word);
+  return next.pos === 'PRON'
+    ? /^(?:ils?|elles?|je|j'|on|nous|ça|c')$/u.test(next.form)
+    : next.pos === 'DET' && after.some(resumes);
 }
 
 /**
