@@ -52,8 +52,9 @@ describe('what can be quoted from an answer', () => {
     ['On a ri. Faute de quoi on pleurait.', 'Faute de quoi on pleurait.'],
     [
       'Le débat sur les écrans et les ados a eu le mérite de durer.',
-      'les ados a eu le mérite de durer.',
+      'les ados a eu le mérite de durer',
     ],
+    ['Le stand sur les communs et les fablabs était vide', 'Le stand sur les communs'],
     ['Fauteuils très confortables. Trop.', 'Fauteuils très confortables.'],
     ['on aurait aimé une respiration', 'une respiration'],
     ['Il faudrait une vraie respiration.', 'une vraie respiration'],

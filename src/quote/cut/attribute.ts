@@ -8,11 +8,8 @@ export function hasEventHead(passage: Passage, sentence: Run, at: number): boole
   return isEventNoun(passage, headBefore(passage, sentence, at));
 }
 
-function isEventNoun(passage: Passage, at: number): boolean {
-  const head = passage.tokens[at];
-  if (!head) return false;
-  return EVENT_NOUNS.has(head.form) || EVENT_NOUNS.has(head.lemma);
-}
+const isEventNoun = ({ tokens }: Passage, at: number): boolean =>
+  EVENT_NOUNS.has(tokens[at]?.lemma ?? '');
 
 /** Whether a name of the event ends at a token. */
 const endsName = ({ tokens, event }: Passage, at: number): boolean =>

@@ -11,7 +11,7 @@ export function isClauseStart(passage: Passage, sentence: Run, first: number): b
   if (finite[first]) return /(?:ez|ons)$/u.test(tokens[first]?.form ?? '');
   const end = Math.min(sentence.end, first + 14);
   const subject = tokens[first];
-  if (!subject || !isWord(subject) || /^(?:qui|dont|où)$/u.test(subject.form)) return false;
+  if (!subject || !isWord(subject) || subject.form === 'qui') return false;
   if (isClitic(subject) || isBareItem(tokens, sentence, first)) return false;
   const nominal =
     /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(subject.pos) || SUBJECTS.has(subject.form);
@@ -19,8 +19,7 @@ export function isClauseStart(passage: Passage, sentence: Run, first: number): b
   return (
     nominal &&
     verb !== -1 &&
-    !isLastOfSeveral(tokens, first, verb) &&
-    !isComplement(tokens, first, verb) &&
+    !isPartOfSubject(tokens, first, verb) &&
     !isParted(tokens, first, verb) &&
     !isInterrupted(tokens, first, verb)
   );
@@ -111,17 +110,18 @@ function isInterrupted(tokens: readonly Token[], first: number, verb: number): b
   return own !== -1 && !between.slice(0, own).some(({ form }) => OPENERS.has(form));
 }
 
-/** « un dev et | un sous-préfet s’engueulent »: a singular subject with a plural verb. */
-export const isLastOfSeveral = (tokens: readonly Token[], first: number, verb: number): boolean =>
+/** « un dev et | un sous-préfet s’engueulent », « le débat sur les écrans et | les ados a eu le mérite »: of a subject begun before. */
+export const isPartOfSubject = (tokens: readonly Token[], first: number, verb: number): boolean =>
+  first > 0 && (isLastOfSeveral(tokens, first, verb) || isComplement(tokens, first, verb));
+
+/** A singular with a plural verb. */
+const isLastOfSeveral = (tokens: readonly Token[], first: number, verb: number): boolean =>
   /^(?:une?|l[ea]|l'|m[oa]n?|s[oa]n?|notre|votre|leur|cet?|cette|chaque)$/u.test(
     tokens[first]?.form ?? '',
-  ) &&
-  /(?:[^m]ent|ont)$/u.test(tokens[verb]?.form ?? '') &&
-  first > 0;
+  ) && /(?:[^m]ent|ont)$/u.test(tokens[verb]?.form ?? '');
 
-/** « le débat sur les écrans et | les ados a eu le mérite »: a plural with a singular verb. */
+/** A plural with a singular verb. */
 const isComplement = (tokens: readonly Token[], first: number, verb: number): boolean =>
-  first > 0 &&
   /^(?:les|des|mes|ses|nos|vos|leurs|ces)$/u.test(tokens[first]?.form ?? '') &&
   /^(?:a|est|était|avait|fut|sera|va|fait|peut|doit)$/u.test(tokens[verb]?.form ?? '') &&
   tokens.slice(first, verb).every(({ pos }) => /^(?:DET|NOUN|ADJ|ADP|PROPN)$/u.test(pos));

@@ -8,8 +8,6 @@ import { CLITICS, OPENERS } from './vocabulary.js';
  * @param own whether the run is a clause; a group may hold verbs only in clauses that it opens.
  */
 export function hasWholeClauses(passage: Passage, { first, end }: Run, own: boolean): boolean {
-  // After « que », a comma and another clause go back to the sentence that holds it.
-  const reported = /^qu(?:e|')$/u.test(passage.tokens[first - 1]?.form ?? '');
   /** Subordinate clauses that still wait for their verb. */
   let open = 0;
   let main = false;
@@ -25,7 +23,7 @@ export function hasWholeClauses(passage: Passage, { first, end }: Run, own: bool
       }
       verbs += 1;
     }
-    if (main && open === 0 && !reported && isJoint(passage, index)) [main, told] = [false, true];
+    if (main && open === 0 && isJoint(passage, index)) [main, told] = [false, true];
   }
   return open === 0 && (!own || main || told);
 }

@@ -2,7 +2,7 @@ import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
 import { runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { expressions } from '../listed.js';
-import { isLastOfSeveral, sameWord } from './clause-start.js';
+import { isPartOfSubject, sameWord } from './clause-start.js';
 import { finitesIn, firstFinite, isWord, type Passage, type Run } from './passage.js';
 import type { Start } from './starts.js';
 import { CLITICS, CONNECTIVES, LEADING, OPENERS, SUBJECTS } from './vocabulary.js';
@@ -89,8 +89,8 @@ function isNewClause(passage: Passage, sentence: Run, at: number): boolean {
   if (/^(?:que|qu')$/u.test(next.form)) return true;
   const reach = segmentEnd(passage, sentence, at);
   const verb = firstFinite(passage, { first: at + 1, end: reach });
-  // « Le livre et | la souris ont dîné »: two subjects of one verb.
-  if (verb !== -1 && isLastOfSeveral(tokens, at, verb)) return false;
+  // « Le livre et | la souris ont dîné », « sur les écrans et | les ados a eu le mérite »
+  if (verb !== -1 && isPartOfSubject(tokens, at, verb)) return false;
   if (verb === -1 || tokens.slice(at + 1, verb).some(({ form }) => OPENERS.has(form))) return false;
   // « et | nous raconte comment »: no subject.
   if (/^[nv]ous$/u.test(next.form) && !/(?:ons|ez|es)$/u.test(tokens[verb]!.form)) return false;
