@@ -229,6 +229,10 @@ describe('what can be quoted from an answer', () => {
       'la rangée de devant aussi, et c’était le matin',
     ],
     ['Une fois l’an, je ne suis plus toute seule.', 'Une fois l’an'],
+    [
+      'J’ai suivi sept sessions, et la dernière, qui était la meilleure, a glissé sur moi.',
+      'J’ai suivi sept sessions, et la dernière',
+    ],
     ['Tout ce qui tourne chez nous, je l’ai vu là-bas.', 'Tout ce qui tourne chez nous'],
     ['Un ordi qu’on répare, c’est un ordi qu’on n’achète pas.', 'c’est un ordi qu’on n’achète pas'],
     [

@@ -141,6 +141,7 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   if (isAmidSeries(tokens, run) || isAmidRow(tokens, run)) return false;
   const rest = { first: end + 1, end: segmentEnd(passage, sentence, end + 1) };
   if (isBeforeAside(tokens, run, rest) || isDated(passage, run)) return false;
+  if (RELATIVES.test(next.form) && isNewSubject(passage, run)) return false;
   if (isStressed(tokens, end + 1)) return false;
   if (COORDINATORS.has(next.form))
     return isNewClause(passage, sentence, end + 2) || next.form === 'mais';
@@ -175,6 +176,17 @@ function isDated(passage: Passage, { first, end }: Run): boolean {
   const [{ pos, form } = { pos: '', form: '' }] = tokens.slice(joint + 1);
   const opens = pos === 'ADP' || form === 'devant';
   return joint > first && opens && finitesIn(passage, { first: joint + 1, end }) === 0;
+}
+
+/** « sept sessions, et la dernière | , qui était la meilleure, a glissé sur moi »: whose verb comes after. */
+function isNewSubject(passage: Passage, { first, end }: Run): boolean {
+  const { tokens } = passage;
+  const joint = first + tokens.slice(first, end).findLastIndex(({ form }) => form === 'et');
+  return (
+    joint > first &&
+    tokens[joint - 1]?.text === ',' &&
+    finitesIn(passage, { first: joint, end }) === 0
+  );
 }
 
 const AGAINST = /^(?:mais|car|or|puis|donc)$/u;
