@@ -1,5 +1,5 @@
-/** Acronyms that are another word without its accent: the ROTI of a meeting (return on time invested) is no roast. */
-const SIGLES: ReadonlySet<string> = new Set(['ROTI']);
+/** Acronyms that are another word in small letters: the ROTI of a meeting is no roast, a PA (personne âgée) no « pas ». */
+const SIGLES: ReadonlySet<string> = new Set(['ROTI', 'PA']);
 
 /** Whether a word is one: in a text that is all in capitals it is not told from the other word. */
 export const isSigle = (surface: string, shouted: boolean): boolean =>

@@ -17,6 +17,7 @@ export interface Extra {
 /** typed → POS, full form, and the lemma where it differs (`_` stands for a space). */
 const ABBREVIATIONS = `
 mrc INTJ merci;mrci INTJ merci;tlm NOUN tout_le_monde monde;pk ADV pourquoi;ptet ADV peut-être;ptetre ADV peut-être;vrmt ADV vraiment;trs ADV très
+pa ADV pas;jms ADV jamais;ri1 PRON rien;bi1 ADV bien;koi PRON quoi;ki PRON qui;ke SCONJ que;ke PRON que;trés ADV très;tré ADV très;moin ADV moins;bocoup ADV beaucoup;assé ADV assez;auj ADV aujourd'hui;celà PRON cela;çà PRON ça
 bcp ADV beaucoup;bcoup ADV beaucoup;bp ADV beaucoup;rdv NOUN rendez-vous;rv NOUN rendez-vous
 pb NOUN problème;pbs NOUN problèmes problème;pbm NOUN problème;pbms NOUN problèmes problème
 qd SCONJ quand;tt ADV tout;ts ADJ tous tout;tte ADJ toute tout;ttes ADJ toutes tout
@@ -37,7 +38,7 @@ const STUCK = `
 cest AUX c'est être;cetait AUX c'était être;cétait AUX c'était être;jai AUX j'ai avoir
 quil SCONJ qu'il que;quon SCONJ qu'on que;quelle_est AUX quelle_est être;daccord NOUN d'accord accord
 jetais AUX j'étais être;jétais AUX j'étais être;jaime VERB j'aime aimer;nest AUX n'est être;sest AUX s'est être;ny PRON n'y y;yavait VERB y_avait avoir;ya VERB y_a avoir;aujourdhui ADV aujourd'hui
-parceque SCONJ parce_que;chui AUX je_suis être
+parceque SCONJ parce_que;chui AUX je_suis être;chuis AUX je_suis être;jsuis AUX je_suis être;jé AUX j'ai avoir
 chais VERB je_sais savoir;quelquun PRON quelqu'un;ct AUX c'était être;nai AUX n'ai avoir;na AUX n'a avoir
 `;
 

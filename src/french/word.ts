@@ -7,6 +7,7 @@ import { inclusiveBase } from './inclusive.js';
 import { type Lexicon, lemmaOf } from './lexicon.js';
 import { normalise } from './normalise.js';
 import { nearListed, nearWords } from './spelling.js';
+import { unstretched } from './stretched.js';
 import { SUPPLEMENT, UNACCENTED } from './supplement.js';
 import type { Columns, Mood } from './tagset.js';
 import { type Traits, traitsOf } from './traits.js';
@@ -70,7 +71,12 @@ const extras = (form: string): Candidate[] =>
   (SUPPLEMENT.get(form) ?? []).map((extra) => ({ morph: '', ...extra }));
 
 function exactReadings(lexicon: Lexicon, form: string): Candidate[] {
-  const known = [...extras(form), ...dictionary(lexicon, form)];
+  const added = extras(form);
+  // « jai » is « j'ai » before it is anybody's name.
+  const listed = dictionary(lexicon, form).filter(
+    ({ pos }) => added.length === 0 || pos !== 'PROPN',
+  );
+  const known = [...added, ...listed];
   if (known.length > 0) return known;
   const base = inclusiveBase(form);
   if (base === undefined) return [];
@@ -102,6 +108,19 @@ function restoredReadings({ lexicon, frequency }: Sources, form: string): Candid
 }
 
 const LISTED = [...SUPPLEMENT.keys()];
+
+function accentedReadings(sources: Sources, form: string): readonly Candidate[] {
+  const exact = exactReadings(sources.lexicon, form);
+  return exact.length > 0 ? exact : restoredReadings(sources, form);
+}
+
+/** What a word typed with letters drawn out is: « suuuper » as « super ». */
+function stretchedReadings(sources: Sources, form: string): Candidate[] {
+  const found = unstretched(form)
+    .map((word) => accentedReadings(sources, word))
+    .find(({ length }) => length > 0);
+  return (found ?? []).map((candidate) => ({ ...candidate, guess: 'spelling' }));
+}
 
 function corrected({ lexicon, frequency }: Sources, surface: string, form: string): Candidate[] {
   const known = (word: string) => [...extras(word), ...dictionary(lexicon, word)];
@@ -142,11 +161,8 @@ const isFirm = (form: string): boolean => FIRM.has(form) || SUPPLEMENT.has(form)
 const withoutMark = (written: string): string => written.replace(CLITIC_MARK, '');
 
 /** What the dictionary says of a word as typed, or with the accents that it lacks. */
-export function readingsOf(sources: Sources, surface: string): readonly Candidate[] {
-  const form = withoutMark(normalise(surface));
-  const exact = exactReadings(sources.lexicon, form);
-  return exact.length > 0 ? exact : restoredReadings(sources, form);
-}
+export const readingsOf = (sources: Sources, surface: string): readonly Candidate[] =>
+  accentedReadings(sources, withoutMark(normalise(surface)));
 
 /**
  * Reads a typed word out of context. `A` may be À in any text: capitals go without accents.
@@ -170,7 +186,8 @@ export function readWord(sources: Sources, surface: string, forgiving: boolean):
     const traits = traitsOf(surface, { written: seen, candidates, allowed });
     return { candidates, traits, chosen: [] };
   };
-  const known = exact.length > 0 ? exact : restored;
+  const known =
+    exact.length > 0 ? exact : restored.length > 0 ? restored : stretchedReadings(sources, form);
   // « saida » is a first name: nobody answers in the simple past.
   const kinds = (word: string) =>
     [...exactReadings(sources.lexicon, word), ...restoredReadings(sources, word)]

@@ -50,6 +50,22 @@ describe('the form of a token', () => {
     );
   });
 
+  it.each([
+    ['suuuper, génialllle, bravooo, looong', 'super , géniale , bravo , long'],
+    ['ENOOORME merciiiiii !!!', 'énorme merci !!!'],
+    ['les DEEE, xxx, www, aaa, XXX', 'les deee , xxx , www , aaa , xxx'],
+    ['jai pa aimé', "j'ai pas aimé"],
+    ['jé rien compris, chuis trés déçu', "j'ai rien compris , je suis très déçu"],
+    ['les PA et les PH', 'les pa et les ph'],
+  ])('is the word that %j was typed for', (typed, forms) => {
+    expect(
+      french
+        .parse(typed)
+        .tokens.map(({ form }) => form)
+        .join(' '),
+    ).toBe(forms);
+  });
+
   it('is in lower case and holds no other apostrophe, in any text', () => {
     const piece = fc.constantFrom(
       ..."’‘'´` qQuUdlL’é-.(?«»0Ç@/",
