@@ -7,6 +7,7 @@ import type { Parse } from '../model/text.js';
 import type { Codebook } from './codebook.js';
 import { bestGrade } from './tone/ratings.js';
 import { type Stance, stanceAsked } from './tone/stance.js';
+import { subjectAsked } from './tone/yes-no.js';
 
 /** What a question's wording tells of the answers to it. */
 export interface Asked {
@@ -73,7 +74,11 @@ export function questionReader(reader: Reader): (question: string) => Asked {
       ...(stance && { stance }),
       ...(keeps && { keeps }),
     };
-    const { expects, theme, about } = found ?? {
+    const {
+      expects,
+      theme,
+      about = subjectAsked(question),
+    } = found ?? {
       expects: 'neutral',
       about: isTitle ? bare : undefined,
     };

@@ -21,6 +21,18 @@ describe('the stance that a question asks for', () => {
     ['Que pensez-vous de la salle ?', null],
     ['Que diriez-vous à un ami, recommanderiez-vous la visite ?', 'side'],
     ['Avez-vous des remarques ?', null],
+    ['Le niveau était-il adapté ?', 'met'],
+    ['La journée a-t-elle répondu à vos attentes ?', 'met'],
+    ['L’animation vous a-t-elle convenu ? Pourquoi ?', 'met'],
+    ['Est-ce que vous avez trouvé ce que vous cherchiez ?', 'met'],
+    ['Avez-vous rencontré des difficultés ?', 'trouble'],
+    ['Avez-vous été gêné par quelque chose ?', 'trouble'],
+    ['Était-ce trop long ?', 'trouble'],
+    ['Qu’avez-vous appris d’utile ?', null],
+    ['Comment avez-vous trouvé le niveau, adapté ?', null],
+    ['Souhaitez-vous des formats plus adaptés ?', null],
+    ['Avez-vous des remarques utiles ?', null],
+    ['Avez-vous utilisé l’application ?', null],
   ])('« %s »: %s', (question, stance) => {
     expect(stanceAsked(question)).toBe(stance);
     expect(asked(question).stance ?? null).toBe(stance);
@@ -79,6 +91,26 @@ describe('an answer that takes a side', () => {
 
   it.each(['oui', 'non', 'pour', 'viens'])('« %s » takes none where none is asked for', (text) => {
     expect(['positive', 'negative']).not.toContain(label(text, ASKED.neutral));
+  });
+
+  const [MET, TROUBLE] = ['Le rythme vous a-t-il convenu ?', 'Avez-vous rencontré des difficultés ?'];
+  it.each([
+    ['oui', 'positive', 'negative'],
+    ['Oui, tout à fait', 'positive', 'negative'],
+    ['plutôt oui', 'positive', 'negative'],
+    ['Non', 'negative', 'positive'],
+    ['pas vraiment', 'negative', 'positive'],
+    ['Pas du tout !', 'negative', 'positive'],
+    ['En partie.', 'mixed', 'mixed'],
+    ['oui et non', 'mixed', 'mixed'],
+  ])('« %s » is %s where something good is asked about, %s of trouble', (text, good, bad) => {
+    expect(label(text, MET)).toBe(good);
+    expect(label(text, TROUBLE)).toBe(bad);
+  });
+
+  it('what a yes-or-no question asks about is the theme of a bare answer', () => {
+    expect(tagged('non', MET).tags.themes.map(({ id }) => id)).toEqual(['evenement/rythme']);
+    expect(tagged('non', 'Vous êtes-vous senti accueilli ?').tags.themes).toEqual([]);
   });
 
   it('two sides at once are left to the weights: « oui, mais trop cher »', () => {

@@ -4,7 +4,7 @@ import type { Codebook } from '../codebook.js';
 import { saidPlainly } from '../plain/plain.js';
 import { floatsAnIdea, requests } from '../plain/request.js';
 import { type Labels, withTone } from '../plain/said.js';
-import { askedOfUs, takesASide } from '../plain/side-taken.js';
+import { takesASide } from '../plain/side-taken.js';
 import { backsMore, ordersSomething } from '../silence.js';
 import { rounded } from '../tone/sentiment.js';
 import { onlySigns } from '../tone/signs.js';
@@ -29,7 +29,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   if (isStory(reading)) return storyOf(reading, outlook, codebook);
   const chance = (name: SentimentLabel | Intent): number => outlook.chances.get(name) ?? 0;
   const side = takesASide(reading);
-  if (side) return withTone(side, askedOfUs(reading));
+  if (side) return side;
   const likely = SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
   const short = reading.parse.tokens.length <= SHORT;
   if (

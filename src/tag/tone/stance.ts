@@ -1,11 +1,13 @@
 import type { Parse } from '../../model/text.js';
 import type { Valued } from './feelings.js';
+import { type YesOrNo, yesNoAsked } from './yes-no.js';
 
 /**
  * What a question lets a bare answer mean: « êtes-vous favorable au projet ? », « recommanderiez-vous … ? »
- * take « oui » for praise; « que diriez-vous à un collègue ? » takes « viens » for it.
+ * take « oui » for praise; « que diriez-vous à un collègue ? » takes « viens » for it; « avez-vous été gêné ? »
+ * takes « non » for it.
  */
-export type Stance = 'side' | 'advice';
+export type Stance = 'side' | 'advice' | YesOrNo;
 
 const SIDES =
   /(?<!\p{L})(?:favorables?|pour ou contre|opposée?s?|(?:êtes|es)[- ](?:vous|tu) (?:\p{L}+ (?:à fait )?)?d['’]accord|(?:souten|approuv|adhér)(?:ez|iez)[- ]vous|(?:recommand|conseill)(?:e[rz]|ere?z|eriez)[- ]vous|re(?:viendr|commencer)i?ez[- ]vous|(?:pens(?:ez|es)[- ](?:vous|tu)|avis|opinion|position|réaction) (?:d[eu]|sur|quant à|concernant) (?:(?:l[ae]s?|l['’]|c(?:e|et|ette|es)|notre|votre) ?)?(?:\p{L}+ )?(?:projets?|propositions?|mesures?|plans?|réformes?|aménagements?|scénarios?|idées?)|(?:valu?t?|vaut)[- ](?:il|elle) (?:le coup|la peine))(?!\p{L})/iu;
@@ -20,7 +22,7 @@ const ADVICE = new RegExp(
 export function stanceAsked(question: string): Stance | null {
   if (ADVICE.test(question) && !/(?:recommand|conseill)eriez-vous/iu.test(question))
     return 'advice';
-  return SIDES.test(question) ? 'side' : null;
+  return SIDES.test(question) ? 'side' : yesNoAsked(question);
 }
 
 /** What may follow a side that is taken: its object, a reason, a condition. */
@@ -41,6 +43,18 @@ const NO = [
   "(?:je m['’] oppose|nous nous opposons|je désapprouve|halte|stop|abandonnez|retirez)(?: \\p{L}+){0,3}",
   'pas (?:du tout|vraiment|question)|hors de question|jamais(?: de la vie)?|surtout pas',
 ].join('|');
+const INDEED = [
+  'oui|ouais|yes|tout à fait|(?:plutôt |très |oui )?(?:complètement|totalement|entièrement|pleinement|parfaitement|absolument|largement|vraiment|clairement|énormément|beaucoup|carrément)',
+  "(?:oui )?(?:plutôt|globalement|dans l['’] ensemble|bien sûr|évidemment|sans problème)(?: oui)?|plutôt bien|très bien",
+].join('|');
+const NOT_AT_ALL = [
+  '(?:non |nan |vraiment |malheureusement |hélas |honnêtement |franchement )?(?:non|nan|loin de là|jamais|nullement|aucunement|en rien)',
+  '(?:non )?(?:absolument pas|vraiment pas|plutôt (?:non|pas))',
+  '(?:non )?pas (?:du tout|vraiment|trop|tellement|tout à fait|complètement|entièrement|totalement|assez|beaucoup|spécialement|particulièrement)(?: non)?',
+].join('|');
+/** What is half of each, and all that is said. */
+const HALF =
+  /^(?:oui )?(?:mais )?(?:seulement |juste )?(?:en partie|partiellement|à moitié|plus ou moins|oui et non|ni oui ni non|pas toujours|(?:ça|cela) dépend)(?: seulement)?(?=(?: [.!…]+)?$)/u;
 const COME = [
   'viens|venez|fonc[eé][zr]?|vas? ?-y|allez ?-y|tente[zr]? le coup|essaie|essayez',
   "(?:d['’] )?y aller|(?:de )?venir|inscris ?-toi|inscrivez ?-vous|lance ?-toi|lancez ?-vous",
@@ -57,23 +71,29 @@ const LEAD = "(?:(?:alors|franchement|bah|ben|bon|allez|que|surtout|oui) (?:, )?
 const opening = (words: string): RegExp => new RegExp(`^(?:${words})${END}`, 'u');
 const OPENINGS: Readonly<Record<Stance, readonly [good: RegExp, bad: RegExp]>> = {
   side: [opening(YES), opening(NO)],
+  met: [opening(INDEED), opening(NOT_AT_ALL)],
+  trouble: [opening(NOT_AT_ALL), opening(INDEED)],
   advice: [
     new RegExp(`^${LEAD}(?:${COME})(?!\\p{L})`, 'u'),
     new RegExp(`^${LEAD}(?:${STAY})(?!\\p{L})`, 'u'),
   ],
 };
 
-/** What the opening of an answer says to a question that asks for a stance; null where it says no more. */
+/**
+ * What the opening of an answer says to a question that asks for a stance: worth nothing where it is half of
+ * each, « en partie »; null where it says no more.
+ */
 export function stanceTone({ tokens }: Parse, stance: Stance | undefined): Valued | null {
   if (!stance) return null;
   const said = tokens.map(({ form }) => form).join(' ');
   const [good, bad] = OPENINGS[stance];
+  const half = stance === 'advice' ? null : HALF.exec(said);
   const [yes, no] = [good.exec(said), bad.exec(said)];
-  const held = (no ?? yes)?.[0].trim();
+  const held = (half ?? no ?? yes)?.[0].trim();
   const first = tokens[0];
   if (!held || !first) return null;
   const last = tokens[held.split(' ').length - 1] ?? first;
-  const value = no ? -VALUE : VALUE;
+  const value = half ? 0 : no ? -VALUE : VALUE;
   return { start: first.start, end: last.end, entry: held, value, rules: ['intent'], at: 0 };
 }
 

@@ -1,0 +1,32 @@
+/** What a yes-or-no question asks about: something that went well, which « oui » praises, or ill, which it blames. */
+export type YesOrNo = 'met' | 'trouble';
+
+const INVERTED =
+  /(?<!\p{L})(?:\p{L}+-(?:t-)?(?:vous|tu|ils?|elles?|on|ce)|est-ce (?:que|qu['’])|(?:avez|êtes|étiez|aviez) vous)(?!\p{L})/iu;
+/** « qu’avez-vous … », « comment avez-vous … » ask for more than yes or no; « souhaitez-vous … » for what is to come. */
+const OPEN =
+  /(?<!\p{L})(?:qu['’]|(?:que|quoi|qui|quels?|quelles?|lesquel(?:le)?s|comment|pourquoi|où|combien)(?!\p{L}))/iu;
+const WISHING =
+  /(?<!\p{L})(?:(?:souhait|aimer|voudr|voul|préfér|prévoy|compt)\p{L}*-(?:t-)?(?:vous|tu|elle|il)|(?:ser|aur|devr|faudr|pourr)(?:iez|ait|aient))(?!\p{L})/iu;
+/** « Y a-t-il … », « avez-vous des remarques positives »: « non » says only that there is none. */
+const EXISTING =
+  /(?<!\p{L})(?:(?:il )?y (?:a|avait|eu)|(?:avez|as|aviez)-(?:vous|tu) (?:un|une|des|d['’]|de)(?!\p{L}))/iu;
+
+const TROUBLE =
+  /(?<!\p{L})(?:difficultés?|problèmes?|soucis?|incidents?|obstacles?|freins?|bugs?|regrets?|gên(?:ée?s?|ante?s?)|déçue?s?|frustrée?s?|déplu|dérangée?s?|ennuyée?s?|perdue?s?|moins (?:aimé|apprécié|plu)|(?:a|ont)-t-(?:il|elle|on)s? (?:vraiment )?manqué|trop \p{L}+)(?!\p{L})/iu;
+const MET =
+  /(?<!\p{L})(?:adaptée?s?|appropriée?s?|conven(?:u|ait|aient)|convien(?:t|nent)|(?:répond(?:u|ait)?|correspond(?:u|ait)?|conformes?)(?= .*(?:attentes?|besoins?|objectifs?))|à la hauteur|utiles?|claire?s?|suffisant\p{L}*|pertinente?s?|satisfait\p{L}*|intéressante?s?|(?<=-(?:ils?|elles?) )intéressée?s?|(?:bien|chaleureusement) \p{L}+|senti\p{L}* (?:\p{L}+ )?(?:accueillie?s?|à l['’]aise)|réussie?s?|atteinte?s?|faciles?|facilement|fluides?|lisibles?|agréables?|simples?|bonne?s?|appris|appréciée?s?|aimée?s?|plu|permis|enrichi\p{L}*|profitable|convaincue?s?|repart\p{L}+-(?:vous|tu) .*(?:concr\p{L}+|idées?|outils?|solutions?|envies?)|trouvé (?:ce que|des réponses))(?!\p{L})/iu;
+
+/** What a question asks yes or no about; null where it asks for words, for wishes, or for nothing good or bad. */
+export function yesNoAsked(question: string): YesOrNo | null {
+  const asking = INVERTED.exec(question);
+  if (!asking || OPEN.test(question.slice(0, asking.index)) || WISHING.test(question)) return null;
+  if (TROUBLE.test(question)) return 'trouble';
+  return MET.test(question) && !EXISTING.test(question) ? 'met' : null;
+}
+
+/** « Le niveau (vous) a-t-il … », « les salles étaient-elles … »: what the question is about; none where it is « vous ». */
+export const subjectAsked = (question: string): string | undefined =>
+  /^\s*((?:les?|la|l['’])\s*\p{L}[^?,;:]*?)\s+(?:(?:vous|t['’]) ?)?\p{L}+-(?:t-)?(?:ils?|elles?)(?!\p{L})/iu.exec(
+    question,
+  )?.[1];
