@@ -61,8 +61,9 @@ interface Reader {
 /** Reads the wording of a question, or the title of a column of answers. */
 export function questionReader(reader: Reader): (question: string) => Asked {
   const read = (question: string): Asked => {
-    const whole = askedBy(joined(question), reader);
-    const bare = bareTitle(question);
+    const title = withoutLabel(question);
+    const whole = askedBy(joined(title), reader);
+    const bare = bareTitle(title);
     const isTitle = bare !== '' && bare.split(/\s+/u).length <= TITLE_WORDS;
     const isOpen = isTitle && (whole?.expects ?? 'neutral') === 'neutral';
     const found = isOpen ? (askedBy(bare, reader) ?? whole) : whole;
@@ -74,15 +75,9 @@ export function questionReader(reader: Reader): (question: string) => Asked {
       ...(stance && { stance }),
       ...(keeps && { keeps }),
     };
-    const {
-      expects,
-      theme,
-      about = subjectAsked(question),
-    } = found ?? {
-      expects: 'neutral',
-      about: isTitle ? bare : undefined,
-    };
-    const id = about === undefined ? undefined : subjectOf(about, reader);
+    const subject = bareTitle(subjectAsked(question)) || (found || !isTitle ? '' : bare);
+    const { expects, theme, about = subject } = found ?? { expects: 'neutral' };
+    const id = subjectOf(about, reader);
     if (id !== undefined) return { expects, ...given, theme: { id, entry: bare, always: true } };
     return { expects, ...given, ...(theme && { theme }) };
   };
@@ -117,6 +112,20 @@ const OFFER_WORDS = 3;
 const KEEPS =
   /(?<!\p{L})(?:ret(?:en|ien)\p{L}*|appris|apprend\p{L}*|en pratique|(?:votre|vos|ta|tes) pratiques?)(?!\p{L})/iu;
 const BLAMING = /^(?:criticism|ideas)$/u;
+
+/** What says no more than that a text is wanted: « Commentaire », « Précisez ». */
+const LABEL =
+  /^(?:q\d+\W*)?(?:(?:vos|votre|un|une|des|autres?|si besoin,?|champ) +)?(?:commentaires?|remarques?|observations?|précisions?|précisez|à préciser|avis|appréciations?|notes?|verbatims?|réponses?|libre)(?: +(?:libres?|éventuel(?:le)?s?))?(?: +et +(?:commentaires?|remarques?|avis))?$/iu;
+
+/** « Intervenants : commentaires », « Commentaire [Accueil] »: the one part of a title that names something; else the whole. */
+function withoutLabel(question: string): string {
+  const parts = question
+    .split(/\s*[:()[\]–—]\s*|\s-\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const [named, ...others] = parts.filter((part) => !LABEL.test(part));
+  return named !== undefined && others.length === 0 && parts.length === 2 ? named : question;
+}
 
 /** « Idées / suggestions » asks what « idées et suggestions » asks. */
 const joined = (question: string): string => question.replace(/\s*[/&]\s*/gu, ' et ');

@@ -139,6 +139,10 @@ describe('the title of a column', () => {
     ['J’ai aimé', 'praise'],
     ['Ce que nous avons aimé', 'praise'],
     ['Ce que vous auriez aimé', 'criticism'],
+    ['Pour', 'praise'],
+    ['Contre', 'criticism'],
+    ['Qualité des intervenants', 'neutral'],
+    ['Les qualités du lieu', 'praise'],
     ['On tente', 'ideas'],
     ['Baguette magique', 'ideas'],
     ['Qu’est-ce qui vous ferait revenir ?', 'ideas'],
@@ -166,6 +170,25 @@ describe('the title of a column', () => {
 });
 
 describe('answers to a question that names their theme', () => {
+  it.each([
+    ['Intervenants : commentaires', 'intervenants'],
+    ['Restauration - commentaires', 'restauration'],
+    ['Commentaire [Accueil]', 'accueil'],
+    ['Accueil - précisez', 'accueil'],
+    ['Commentaire libre sur la communication', 'communication'],
+    ['Votre appréciation de la logistique', 'organisation'],
+    ['Qualité des intervenants', 'intervenants'],
+    ['Êtes-vous satisfait de la restauration ? Pourquoi ?', 'restauration'],
+    ['Les horaires vous conviennent-ils ?', 'rythme'],
+    ['Avez-vous apprécié le déjeuner ?', 'restauration'],
+    ['Avez-vous trouvé le programme clair ?', 'contenus'],
+    ['Accueil et organisation : commentaires', undefined],
+    ['Avez-vous apprécié la journée ?', undefined],
+    ['Commentaires', undefined],
+  ])('« %s » names %s', (question, theme) => {
+    expect(asked(question).theme?.id).toBe(theme && `evenement/${theme}`);
+  });
+
   it.each([
     ['Nickel', 'Le wifi', ['evenement/technique']],
     ['excellent', 'Comment avez-vous trouvé le repas ?', ['evenement/restauration']],

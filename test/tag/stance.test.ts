@@ -93,7 +93,10 @@ describe('an answer that takes a side', () => {
     expect(['positive', 'negative']).not.toContain(label(text, ASKED.neutral));
   });
 
-  const [MET, TROUBLE] = ['Le rythme vous a-t-il convenu ?', 'Avez-vous rencontré des difficultés ?'];
+  const [MET, TROUBLE] = [
+    'Le rythme vous a-t-il convenu ?',
+    'Avez-vous rencontré des difficultés ?',
+  ];
   it.each([
     ['oui', 'positive', 'negative'],
     ['Oui, tout à fait', 'positive', 'negative'],

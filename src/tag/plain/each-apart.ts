@@ -5,9 +5,9 @@ import type { Labels } from './said.js';
 
 /** A bare verdict, as the first or last words of what it is said of. */
 const GOOD =
-  '(?:ok|okay|oui|ouais|bien|très bien|top|super|nickel|parfaite?s?|géniale?s?|impec|good|👍|✅)';
+  '(?:ok|okay|oui|ouais|bien|très bien|top|super|nickel|parfaite?s?|géniale?s?|impec|good|👍|✅|\\+(?: \\+){0,2})';
 const BAD =
-  '(?:non(?: merci)?|nan|bof|moins|beaucoup moins|pas (?:du tout|trop|vraiment|bien|ok|top|terrible)|nul(?:le)?s?|zéro|zero|👎|❌)';
+  '(?:non(?: merci)?|nan|bof|moins|beaucoup moins|pas (?:du tout|trop|vraiment|bien|ok|top|terrible)|nul(?:le)?s?|zéro|zero|👎|❌|--+)';
 const SIDES: readonly (readonly [RegExp, RegExp, number])[] = [
   [
     new RegExp(`^${GOOD} (?:pour|à|aux?) `, 'u'),
@@ -25,8 +25,8 @@ const LONG = 6;
 const BETWEEN = /^(?:[,;./|–—-]|mais|et|par contre)$/u;
 
 /**
- * « La signalétique ok, la sono non », « oui pour le lieu, non pour la date »: a thing and its verdict, side
- * by side, each way at least once, and nothing more.
+ * « La signalétique ok, la sono non », « accueil ++, repas -- », « oui pour le lieu, non pour la date »: a
+ * thing and its verdict, side by side, each way at least once, and nothing more.
  */
 export function judgesEachApart({ parse: { tokens } }: Reading): Labels | null {
   const sides = sidesOf(tokens);

@@ -25,8 +25,12 @@ export function yesNoAsked(question: string): YesOrNo | null {
   return MET.test(question) && !EXISTING.test(question) ? 'met' : null;
 }
 
-/** « Le niveau (vous) a-t-il … », « les salles étaient-elles … »: what the question is about; none where it is « vous ». */
-export const subjectAsked = (question: string): string | undefined =>
-  /^\s*((?:les?|la|l['’])\s*\p{L}[^?,;:]*?)\s+(?:(?:vous|t['’]) ?)?\p{L}+-(?:t-)?(?:ils?|elles?)(?!\p{L})/iu.exec(
-    question,
-  )?.[1];
+/** « Le niveau (vous) a-t-il … », « les salles étaient-elles … »; « avez-vous apprécié le déjeuner ? », « … trouvé le programme clair ? ». */
+const SUBJECT =
+  /^\s*((?:les?|la|l['’])\s*\p{L}[^?,;:]*?)\s+(?:(?:vous|t['’]) ?)?\p{L}+-(?:t-)?(?:ils?|elles?)(?!\p{L})/iu;
+const OBJECT =
+  /(?<!\p{L})(?:avez|as)-(?:vous|tu) (?:bien )?(?:(?:apprécié|aimé) ((?:les? |la |l['’])[^?,;:]+?)|trouvé ((?:les? |la |l['’])\p{L}+) \p{L}+)\s*(?:\?|$)/iu;
+
+/** The words of a yes-or-no question that say what it is about; empty where none does. */
+export const subjectAsked = (question: string): string =>
+  SUBJECT.exec(question)?.[1] ?? OBJECT.exec(question)?.slice(1).find(Boolean) ?? '';
