@@ -24,7 +24,7 @@ export const DESPITE = ['malgré', 'en dépit de', 'en dépit du', 'en dépit de
 
 /** Takes a part from it, wherever it stands. */
 export const EXCEPTING = [
-  ...['sauf', 'hormis', 'excepté', 'exceptée', 'exceptés', 'exceptées'],
+  ...['sauf', 'hormis', 'hors mis', 'excepté', 'exceptée', 'exceptés', 'exceptées'],
   ...['mis à part', 'mise à part', 'mises à part'],
   ...["à l'exception", 'exception faite', "si ce n'est", 'si ce n est'],
 ];

@@ -30,6 +30,10 @@ describe('a few words that judge, where nothing in particular is asked', () => {
     'Pas exactement ce que j’étais venue chercher',
     'la mayo n’a pas pris',
     '--',
+    'petit bémol sur le son',
+    'Seul bémol, l’acoustique',
+    'quelques soucis de micro',
+    'ah bravo le wifi…',
   ])('« %s » blames', (text) => {
     expect(label(text)).toBe('negative');
     expect(tagged(text).tags.intents).not.toContain('remerciement');
@@ -51,6 +55,14 @@ describe('a few words that judge, where nothing in particular is asked', () => {
     'vous êtes des champions',
     'j’ai hâte',
     'Mrc à tte l’équipe',
+    'beau tote bag',
+    'bonne clim',
+    'peu de retard',
+    'moins de bruit que l’an dernier',
+    'plus d’ateliers que l’an dernier',
+    'enfin du wifi',
+    'joli gobelet',
+    'pas besoin de courir',
   ])('« %s » praises', (text) => {
     expect(label(text)).toBe('positive');
   });
@@ -58,6 +70,10 @@ describe('a few words that judge, where nothing in particular is asked', () => {
   it.each([
     ['je suis pour la première fois à Lyon', 'neutral'],
     ['mitigé', 'mixed'],
+    ['accueil ++, repas --', 'mixed'],
+    ['Un petit bémol, sinon parfait', 'positive'],
+    ['Problème de billet réglé en riant', 'positive'],
+    ['hors mis le repas c’était top', 'mixed'],
     ['Une crèche ?', 'neutral'],
     ['pas de commentaire', 'neutral'],
     ['Bonne journée', 'neutral'],

@@ -3,7 +3,7 @@ import type { WordKnowledge } from '../learned/weights.js';
 import { leavesOut, saysWhatWasNotThere } from './absence.js';
 import { onlyNamed } from './bare-name.js';
 import { judgesEachApart } from './each-apart.js';
-import { namesAnEvil } from './evil.js';
+import { keepsOneReserve, namesAnEvil } from './evil.js';
 import { judgesPlainly } from './judgement.js';
 import { learnsToBear, learnt } from './lesson.js';
 import { answersItself } from './own-question.js';
@@ -24,6 +24,7 @@ export function saidPlainly(
   return (
     judgesEachApart(reading) ??
     toned(namesAnEvil(reading, values)) ??
+    toned(keepsOneReserve(reading)) ??
     toned(answersItself(reading, values)) ??
     toned(leavesOut(reading)) ??
     toned(learnsToBear(reading)) ??
