@@ -75,10 +75,15 @@ export function questionReader(reader: Reader): (question: string) => Asked {
       ...(stance && { stance }),
       ...(keeps && { keeps }),
     };
-    const subject = bareTitle(subjectAsked(question)) || (found || !isTitle ? '' : bare);
-    const { expects, theme, about = subject } = found ?? { expects: 'neutral' };
+    const subject = bareTitle(subjectAsked(question));
+    const named = subject || (found || !isTitle ? '' : bare);
+    const { expects, theme, about = named } = found ?? { expects: 'neutral' };
     const id = subjectOf(about, reader);
-    if (id !== undefined) return { expects, ...given, theme: { id, entry: bare, always: true } };
+    // « Le talk était-il au bon niveau ? » asks about its level.
+    const isSession = id === SESSIONS && about === subject;
+    if (id !== undefined && !isSession) {
+      return { expects, ...given, theme: { id, entry: bare, always: true } };
+    }
     return { expects, ...given, ...(theme && { theme }) };
   };
   return (question) => {
@@ -199,6 +204,9 @@ const OTHERS =
 const NAMING = /^(?:NOUN|PROPN|ADJ|VERB)$/u;
 const OPEN =
   /^(?:qualité|général|global|place|jour|journée|événement|édition|année|sujet|thème|session)$/u;
+
+/** The theme of a session as such, of which a question may ask anything. */
+const SESSIONS = 'evenement/formats';
 
 /** « Qu’avez-vous pensé de ces assises ? » asks about the event itself. */
 const THIS = /^(?:ce|cet|cette|ces)$/u;

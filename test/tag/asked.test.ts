@@ -184,6 +184,7 @@ describe('answers to a question that names their theme', () => {
     ['Avez-vous trouvé le programme clair ?', 'contenus'],
     ['Accueil et organisation : commentaires', undefined],
     ['Avez-vous apprécié la journée ?', undefined],
+    ['L’atelier était-il au bon niveau ?', undefined],
     ['Commentaires', undefined],
   ])('« %s » names %s', (question, theme) => {
     expect(asked(question).theme?.id).toBe(theme && `evenement/${theme}`);
