@@ -17,7 +17,9 @@ export interface Extra {
 /** typed → POS, full form, and the lemma where it differs (`_` stands for a space). */
 const ABBREVIATIONS = `
 mrc INTJ merci;mrci INTJ merci;tlm NOUN tout_le_monde monde;pk ADV pourquoi;ptet ADV peut-être;ptetre ADV peut-être;vrmt ADV vraiment;trs ADV très
-pa ADV pas;jms ADV jamais;ri1 PRON rien;bi1 ADV bien;koi PRON quoi;ki PRON qui;ke SCONJ que;ke PRON que;trés ADV très;tré ADV très;moin ADV moins;bocoup ADV beaucoup;assé ADV assez;auj ADV aujourd'hui;celà PRON cela;çà PRON ça
+pa ADV pas;jms ADV jamais;ri1 PRON rien;bi1 ADV bien;koi PRON quoi;ki PRON qui;ke SCONJ que;ke PRON que;trés ADV très;tré ADV très;moin ADV moins;bocoup ADV beaucoup;assé ADV assez;asser ADV assez;temp NOUN temps;bouf NOUN bouffe;simpa ADJ sympa;sinpa ADJ sympa;nikel ADJ nickel;niquel ADJ nickel;aceuil NOUN accueil
+exelent ADJ excellent;exelente ADJ excellente excellent;exellent ADJ excellent;exellente ADJ excellente excellent;sympatique ADJ sympathique;sympatiques ADJ sympathiques sympathique;malheuresement ADV malheureusement;malheureusment ADV malheureusement
+auj ADV aujourd'hui;celà PRON cela;çà PRON ça
 bcp ADV beaucoup;bcoup ADV beaucoup;bp ADV beaucoup;rdv NOUN rendez-vous;rv NOUN rendez-vous
 pb NOUN problème;pbs NOUN problèmes problème;pbm NOUN problème;pbms NOUN problèmes problème
 qd SCONJ quand;tt ADV tout;ts ADJ tous tout;tte ADJ toute tout;ttes ADJ toutes tout

@@ -3,11 +3,11 @@ import { accentVariants } from './accents.js';
 import { allowedFor } from './allowed.js';
 import { correct } from './correct.js';
 import { elidedLength } from './elisions.js';
+import { meantBy } from './habits.js';
 import { inclusiveBase } from './inclusive.js';
 import { type Lexicon, lemmaOf } from './lexicon.js';
 import { normalise } from './normalise.js';
 import { nearListed, nearWords } from './spelling.js';
-import { unstretched } from './stretched.js';
 import { SUPPLEMENT, UNACCENTED } from './supplement.js';
 import type { Columns, Mood } from './tagset.js';
 import { type Traits, traitsOf } from './traits.js';
@@ -114,9 +114,9 @@ function accentedReadings(sources: Sources, form: string): readonly Candidate[] 
   return exact.length > 0 ? exact : restoredReadings(sources, form);
 }
 
-/** What a word typed with letters drawn out is: « suuuper » as « super ». */
-function stretchedReadings(sources: Sources, form: string): Candidate[] {
-  const found = unstretched(form)
+/** What a word typed by a common habit is: « suuuper » as « super », « qualitée » as « qualité ». */
+function habitualReadings(sources: Sources, form: string): Candidate[] {
+  const found = meantBy(form)
     .map((word) => accentedReadings(sources, word))
     .find(({ length }) => length > 0);
   return (found ?? []).map((candidate) => ({ ...candidate, guess: 'spelling' }));
@@ -187,7 +187,7 @@ export function readWord(sources: Sources, surface: string, forgiving: boolean):
     return { candidates, traits, chosen: [] };
   };
   const known =
-    exact.length > 0 ? exact : restored.length > 0 ? restored : stretchedReadings(sources, form);
+    exact.length > 0 ? exact : restored.length > 0 ? restored : habitualReadings(sources, form);
   // « saida » is a first name: nobody answers in the simple past.
   const kinds = (word: string) =>
     [...exactReadings(sources.lexicon, word), ...restoredReadings(sources, word)]

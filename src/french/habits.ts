@@ -5,7 +5,7 @@ const MOST = 3;
 const SHORTEST = 3;
 
 /** « suuuper », « nuuul », « merciii »: the word with each letter typed three times or more once, then twice. */
-export function unstretched(form: string): string[] {
+function unstretched(form: string): string[] {
   const runs = [...form.matchAll(/(\p{L})\1*|\P{L}/gu)].map(([run]) => run);
   const long = runs.filter(({ length }) => length > 2).length;
   if (long === 0 || long > MOST) return [];
@@ -18,3 +18,17 @@ export function unstretched(form: string): string[] {
   );
   return spellings.filter(({ length }) => length >= SHORTEST);
 }
+
+/** Ends and beginnings that sound alike: « qualitée », « pratik », « pertinant », « inpeccable ». */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/(ti?é)e(s?)$/u, '$1$2'],
+  [/ike?(s?)$/u, 'ique$1'],
+  [/ant(e?s?)$/u, 'ent$1'],
+  [/^in(?=[bmp])/u, 'im'],
+];
+
+/** What an unknown word may be, by ways of typing that many people have. */
+export const meantBy = (form: string): string[] => [
+  ...unstretched(form),
+  ...ALIKE.flatMap(([typed, meant]) => (typed.test(form) ? [form.replace(typed, meant)] : [])),
+];
