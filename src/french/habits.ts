@@ -22,7 +22,7 @@ function unstretched(form: string): string[] {
 /** Ends and beginnings that sound alike: « qualitée », « pratik », « pertinant », « inpeccable ». */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/(ti?é)e(s?)$/u, '$1$2'],
-  [/ike?(s?)$/u, 'ique$1'],
+  [/(?<=\p{L}{3})ike?(s?)$/u, 'ique$1'],
   [/ant(e?s?)$/u, 'ent$1'],
   [/^in(?=[bmp])/u, 'im'],
 ];
