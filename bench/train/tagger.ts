@@ -22,7 +22,7 @@ import { learnSuffixes } from './suffixes.js';
 const OUT = new URL('../../src/french/data/tagger.bin.br', import.meta.url);
 const ROUNDS = 8;
 /** Independent courses, in other orders, whose weights are averaged: steadier than one. */
-const COURSES = 5;
+const COURSES = 10;
 /** Copies of the register's few sentences, to weigh against two thousand of the treebank. */
 const REGISTER_COPIES = 4;
 const REGISTER = new URL('register.txt', import.meta.url);

@@ -37,7 +37,7 @@ burger kougelhopf tofu houmous tupperware ecocup écocup éco-cup lunchbox lunch
 doggy-bag finger-food barista covoit covoiturage co-voiturage ter rer hoverboard bullet-journal cheatsheet
 cheat-sheet toolbox toolkit best-practice retex rex leaflet lanyard multiprise powerbank clé-usb
 vidéo-mapping scéno mange-debout burnout bore-out slasheur indé réseautage mentorat mentoring marrainage
-pad bullet reset oncologue touillette potière benchmarker team timekeeper time-keeper sketchnote sketch-note sketchnoting co-facilitateur kick-off kickoff
+pad bullet reset babyfoot babysitter canelé oncologue touillette potière benchmarker team timekeeper time-keeper sketchnote sketch-note sketchnoting co-facilitateur kick-off kickoff
 showroom show-room talk-show one-to-one battle
 `;
 /** Nouns without a plural of their own, and plurals. */
@@ -49,7 +49,7 @@ start-ups bbb osm irve pcrs sig pnr csp iut univ opac
 const NAMES = `
 nec canopé anct dinum anssi cnil arcep ademe cnnum etalab ign insee inria cnrs afnor bpi pix grist apple amazon
 facebook instagram insta tiktok youtube linkedin whatsapp snapchat twitch discord jitsi bigbluebutton
-framasoft framaforms framapad framadate nextcloud peertube mastodon wikidata openstreetmap github gitlab
+framasoft framaforms framapad framadate nextcloud peertube parcoursup mastodon wikidata openstreetmap github gitlab
 debian ubuntu libreoffice microsoft android ipad chatgpt openai copilot anthropic canva figma miro trello
 padlet mentimeter wooclap kahoot klaxoon genially tchap franceconnect ameli ants doctolib blablacar ouigo
 uber deliveroo netflix airbnb weezevent eventbrite helloasso bluesky telegram wikimédia wikimedia mozilla
@@ -59,16 +59,16 @@ firefox gmail outlook teams slack qwant ecosia emmabuntüs emmaüs raspberry mak
 const FOREIGN = `
 up smart deep fake best day center centers common commons connect access chief analyst facts travel language
 free game first work summit night coffee online offline on-site next good great cheap low high story stories
-null care toot finger friendly experience thinking lab labs city open-badge world ice breaker community back dark
+null care toot papers model accessibility invited install brilliant turner finger friendly experience thinking lab labs city open-badge world ice breaker community back dark
 `;
 /** Adjectives in -e, -s, -es. */
 const ADJECTIVES = `
 capacitant bluffant kiffant impactant ressourçant challengeant clivant sourcé capacité désilotté énergisé
-gamifié vidéoprojeté co-construit coconstruit streamé podcasté co-animé
+gamifié genré apprenant vidéoprojeté co-construit coconstruit streamé podcasté co-animé
 `;
 /** Adjectives with the same feminine; a plural in -s. */
 const PLAIN_ADJECTIVES = `
-éco-responsable écoresponsable éco-conçu végan végane technophobe multi-acteur multiacteur multi-partenarial
+éco-responsable tristoune écoresponsable éco-conçu végan végane technophobe multi-acteur multiacteur multi-partenarial
 geek user-friendly low-cost green cheap zen has-been halal hallal responsive trash kitsch
 `;
 /** Verbs in -er. */
@@ -76,12 +76,12 @@ const VERBS = `
 sourcer streamer uploader networker brainstormer pitcher prototyper co-animer buguer bugger bugguer scroller
 googler hacker tweeter retweeter taguer briefer debriefer checker drafter switcher scorer updater désiloter
 dé-siloter gamifier réseauter ambiancer chiller blablater ubériser podcaster wikifier sketchnoter dézoomer
-spoiler monitorer designer flopper candidater
+spoiler monitorer designer flopper candidater prompter
 `;
 /** Nouns whose lemma is another noun: feminine names of trades, the spelling of 1990 where the Lefff lacks it. */
 const OTHERWISE = `
 évènement:événement
-agente:agent cheffe:chef ingénieure:ingénieur professeure:professeur autrice:auteur chercheure:chercheur
+ognon:oignon agente:agent cheffe:chef ingénieure:ingénieur professeure:professeur autrice:auteur chercheure:chercheur
 docteure:docteur défenseure:défenseur successeure:successeur résidente:résident aidante:aidant
 co-animatrice:co-animateur référente:référent experte:expert entrepreneure:entrepreneur sapeuse:sapeur
 `;

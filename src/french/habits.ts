@@ -19,16 +19,11 @@ function unstretched(form: string): string[] {
   return spellings.filter(({ length }) => length >= SHORTEST);
 }
 
-/** Ends and beginnings that sound alike: « qualitée », « pratik », « pertinant », « inpeccable ». */
-const ALIKE: readonly (readonly [RegExp, string])[] = [
-  [/(ti?é)e(s?)$/u, '$1$2'],
-  [/(?<=\p{L}{3})ike?(s?)$/u, 'ique$1'],
-  [/ant(e?s?)$/u, 'ent$1'],
-  [/^in(?=[bmp])/u, 'im'],
-];
+/** « pratik », « logike ». */
+const BY_EAR = /(?<=\p{L}{3})ike?(s?)$/u;
 
-/** What an unknown word may be, by ways of typing that many people have. */
+/** What an unknown word may be, by ways of typing that many people have and that no slip explains. */
 export const meantBy = (form: string): string[] => [
   ...unstretched(form),
-  ...ALIKE.flatMap(([typed, meant]) => (typed.test(form) ? [form.replace(typed, meant)] : [])),
+  ...(BY_EAR.test(form) ? [form.replace(BY_EAR, 'ique$1')] : []),
 ];

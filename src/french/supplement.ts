@@ -51,7 +51,7 @@ appli NOUN;applis NOUN appli;webinaire NOUN;webinaires NOUN webinaire;keynote NO
 slide NOUN;slides NOUN slide;stand NOUN;hackathon NOUN;hackathons NOUN hackathon;networking NOUN
 workshop NOUN;workshops NOUN workshop;feedback NOUN;feedbacks NOUN feedback;open-source ADJ;open ADJ
 e-inclusion NOUN;illectronisme NOUN;tiers-lieu NOUN;tiers-lieux NOUN tiers-lieu;fablab NOUN;fablabs NOUN fablab
-low-tech NOUN;food-truck NOUN;food-trucks NOUN food-truck;veggie ADJ;vegan ADJ;végé ADJ;sympa ADJ;sympas ADJ sympa
+low-tech NOUN;food-truck NOUN;food-trucks NOUN food-truck;veggie ADJ;veggies ADJ veggie;vegan ADJ;végé ADJ;végés ADJ végé;sympa ADJ;sympas ADJ sympa
 top ADJ;top NOUN;genre ADV;super ADV;super ADJ;nickel ADJ;cool ADJ;génial ADJ;pro ADJ;pros NOUN pro;podcast NOUN;podcasts NOUN podcast
 fédérateur ADJ;inspirant ADJ;inspirante ADJ inspirant;inspirants ADJ inspirant;inspirantes ADJ inspirant
 inclusif ADJ;inclusive ADJ inclusif;inclusifs ADJ inclusif;inclusives ADJ inclusif;co-construction NOUN

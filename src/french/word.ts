@@ -164,6 +164,12 @@ const withoutMark = (written: string): string => written.replace(CLITIC_MARK, ''
 export const readingsOf = (sources: Sources, surface: string): readonly Candidate[] =>
   accentedReadings(sources, withoutMark(normalise(surface)));
 
+/** What a word may be; « saida » is a first name, as nobody answers in the simple past. */
+const kindsIn = (sources: Sources) => (word: string) =>
+  accentedReadings(sources, word)
+    .filter(({ form, pos }) => pos !== 'VERB' || !form.endsWith('a'))
+    .map(({ pos }) => pos);
+
 /**
  * Reads a typed word out of context. `A` may be À in any text: capitals go without accents.
  *
@@ -186,21 +192,13 @@ export function readWord(sources: Sources, surface: string, forgiving: boolean):
     const traits = traitsOf(surface, { written: seen, candidates, allowed });
     return { candidates, traits, chosen: [] };
   };
-  const known =
-    exact.length > 0 ? exact : restored.length > 0 ? restored : habitualReadings(sources, form);
-  // « saida » is a first name: nobody answers in the simple past.
-  const kinds = (word: string) =>
-    [...exactReadings(sources.lexicon, word), ...restoredReadings(sources, word)]
-      .filter(({ form, pos }) => pos !== 'VERB' || !form.endsWith('a'))
-      .map(({ pos }) => pos);
-  const elided = known.length === 0 && forgiving ? elidedLength(surface, kinds) : 0;
-  if (elided > 0) {
-    const whole = view([]);
-    return { surface, form: written, plain: whole, bare: whole, elided };
-  }
+  const habitual = forgiving ? () => habitualReadings(sources, form) : () => [];
+  const known = exact.length > 0 ? exact : restored.length > 0 ? restored : habitual();
   if (known.length === 0 && forgiving && sources.frequency(form) === 0) {
-    const meant = view(corrected(sources, surface, form));
-    return { surface, form: written, plain: meant, bare: meant };
+    const candidates = corrected(sources, surface, form);
+    const meant = view(candidates);
+    const elided = candidates.length > 0 ? 0 : elidedLength(surface, kindsIn(sources));
+    return { surface, form: written, plain: meant, bare: meant, ...(elided > 0 && { elided }) };
   }
   const plain = view(known);
   if (exact.length === 0 || restored.length === 0 || isFirm(form)) {
