@@ -49,14 +49,14 @@ const LONG = 10;
 /** Slips of which two are still one kind. */
 const TWICE: readonly Slip[] = ['accents', 'doubled', 'swapped'];
 
-const withParticiple = /ée?s?$/;
+const PARTICIPLE = /ée?s?$/;
 
 function slipOf(typed: string, near: string): Slip {
   const [a, b] = [stripAccents(typed), stripAccents(near)];
   if (a === b) return 'accents';
   if (a === `${b}s`) return 'plural';
   if (collapse(a) === collapse(b)) {
-    return withParticiple.test(typed) && !withParticiple.test(near) ? 'other' : 'doubled';
+    return PARTICIPLE.test(typed) && !PARTICIPLE.test(near) ? 'other' : 'doubled';
   }
   if (a.length === b.length && letters(a) === letters(b)) return 'swapped';
   if (b.length > a.length) return 'missing';
@@ -67,6 +67,14 @@ function slipOf(typed: string, near: string): Slip {
   }
   const isTouched = [a[at - 1], a[at + 1]].some((letter) => letter && touching(letter, a[at]!));
   return isTouched ? 'added' : 'other';
+}
+
+/** How often a word of five letters must be heard for a typed one to be taken for it. */
+function neededOf(typed: string, { word, slips }: Near): number {
+  const slip = slipOf(typed, word);
+  if (slips < 2) return SLIPS[slip];
+  const isOneKind = TWICE.includes(slip) || word.length === typed.length + 2;
+  return isOneKind ? SECOND * SLIPS[slip] : SLIPS.other;
 }
 
 /** What a correction is chosen by. */
@@ -88,18 +96,13 @@ export function correct(
   form: string,
   { near, frequency, lemmasOf }: Known,
 ): string | undefined {
-  const sure =
-    SURER ** (Math.min(form.length, LONG) - 5) / (surface === surface.toLowerCase() ? 1 : CAPITAL);
+  const isSmall = surface === surface.toLowerCase();
+  const sure = SURER ** (Math.min(form.length, LONG) - 5) / (isSmall ? 1 : CAPITAL);
   const judged = near
-    .map(({ word, slips }) => {
-      const slip = slipOf(form, word);
-      const twice =
-        TWICE.includes(slip) || word.length === form.length + 2
-          ? SLIPS[slip] * SECOND
-          : SLIPS.other;
-      const needed = slips > 1 ? twice : SLIPS[slip];
-      return { word, odds: ((frequency(word) + UNHEARD) * sure) / needed };
-    })
+    .map((one) => ({
+      word: one.word,
+      odds: ((frequency(one.word) + UNHEARD) * sure) / neededOf(form, one),
+    }))
     .sort((a, b) => b.odds - a.odds);
   const [best] = judged;
   if (best === undefined || best.odds < 1) return undefined;
