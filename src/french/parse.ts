@@ -3,6 +3,7 @@ import { isConjugated, isInfinitive, isVerb } from './clauses.js';
 import { withClitics } from './clitics.js';
 import { withApostrophe } from './elisions.js';
 import type { French } from './engine.js';
+import { homophoneAt } from './homophones.js';
 import { chooseReading, type Lemmas } from './lemma.js';
 import { markHypothetical, tenseOf } from './modality.js';
 import { markNegated } from './negation.js';
@@ -48,9 +49,9 @@ export function parserOf(parts: Parts): French {
   return {
     parse(text) {
       const wordOf = text.length > FORGIVING ? strict : forgiving;
-      return parse(text, { ...parts, wordOf });
+      return parse(text, { ...parts, wordOf, forgiving: true });
     },
-    parseStrictly: (text) => parse(text, { ...parts, wordOf: strict }),
+    parseStrictly: (text) => parse(text, { ...parts, wordOf: strict, forgiving: false }),
     readings: remembering((form) => readingsOf(parts.sources, form)),
     lemmas(word) {
       const { form, plain } = strict(word);
@@ -78,6 +79,8 @@ interface Engine {
   readonly tagger: Tagger;
   readonly lemmas: Lemmas;
   readonly wordOf: (surface: string) => Word;
+  /** Whether words may be taken for others that were meant. */
+  readonly forgiving: boolean;
 }
 
 const sigle = ({ surface, form }: Word): Reading => ({
@@ -139,7 +142,18 @@ function opening(surface: string, wordOf: Engine['wordOf']): Word {
   return small.plain.candidates[0]?.guess === 'spelling' ? small : wordOf(surface);
 }
 
-function parse(text: string, { tagger, lemmas, wordOf }: Engine): Parse {
+/** The words that were meant for those of a sentence that others sound like. */
+function homophones(words: readonly Word[], wordOf: Engine['wordOf']): (Word | undefined)[] {
+  const forms = words.map(({ form }) => form);
+  const isAdjective = (form: string): boolean =>
+    wordOf(form).plain.candidates.some(({ pos }) => pos === 'ADJ');
+  return forms.map((_, at) => {
+    const meant = homophoneAt(forms, at, isAdjective);
+    return meant === undefined ? undefined : wordOf(meant);
+  });
+}
+
+function parse(text: string, { tagger, lemmas, wordOf, forgiving }: Engine): Parse {
   const bounds = apart(tokenise(text), text, wordOf);
   const starts = sentenceStarts({ text, bounds });
   const offsets = codePoints(text, bounds);
@@ -154,10 +168,12 @@ function parse(text: string, { tagger, lemmas, wordOf }: Engine): Parse {
     for (let at = from; at < to; at += 1) {
       surfaces.push(text.slice(bounds[2 * at]!, bounds[2 * at + 1]!));
     }
-    const words = surfaces.map((surface, at) => {
-      const typed = withApostrophe(surface, surfaces[at + 1] ?? '', at === 0);
-      return from + at === 0 ? opening(typed, wordOf) : wordOf(typed);
+    const typed = surfaces.map((surface, at) => {
+      const whole = withApostrophe(surface, surfaces[at + 1] ?? '', at === 0);
+      return from + at === 0 ? opening(whole, wordOf) : wordOf(whole);
     });
+    const meant = forgiving ? homophones(typed, wordOf) : [];
+    const words = typed.map((word, at) => meant[at] ?? word);
     const views = words.map((word) => (bare ? word.bare : word.plain));
     const tags = withClitics(
       words.map(({ form }) => form),
@@ -166,7 +182,8 @@ function parse(text: string, { tagger, lemmas, wordOf }: Engine): Parse {
     const readings = views.map((view, at) => {
       const word = words[at]!;
       if (isSigle(word.surface, shouted)) return sigle(word);
-      return choose(word, view, tags[at]!, lemmas);
+      const reading = choose(word, view, tags[at]!, lemmas);
+      return meant[at] ? { ...reading, guess: 'spelling' as const } : reading;
     });
     const negated = markNegated(readings);
     const hypothetical = markHypothetical(readings);

@@ -90,6 +90,31 @@ describe('the form of a token', () => {
 
 describe('parse', () => {
   it.each([
+    ['la sale du fond est trop petite', 'salle'],
+    ['Des sales trop petites, les sales sont loin', 'salle salle'],
+    ['une sale ambiance, les toilettes sont sales', ''],
+    ['un peut long, très peut de temps', 'peu peu'],
+    ['on peut mieux faire', ''],
+    ['trop cours', 'court'],
+    ['trop de cours', ''],
+    ['Metre plus de poses', 'mettre pause'],
+    ['à un mètre de la scène', ''],
+    ['ces super, ses bien', 'être être'],
+    ['ces super ateliers, ses bons côtés', ''],
+    ['bien mes trop court', 'mais'],
+    ['mes très chers collègues comptent mes pas', ''],
+    ['la fille d’attente', 'file'],
+    ['la fille de l’accueil', ''],
+    ['manque de tant, pas le tant', 'temps temps'],
+    ['tant de monde, le tant que j’ai passé', ''],
+    ['très intéressent', 'intéressant'],
+    ['très présent, ils intéressent peu', ''],
+  ])('hears in « %s » what was meant: %s', (text, lemmas) => {
+    const meant = french.parse(text).tokens.filter(({ guess }) => guess === 'spelling');
+    expect(meant.map(({ lemma }) => lemma).join(' ')).toBe(lemmas);
+  });
+
+  it.each([
     ["L'équipe était là", 'était', 'être', 'AUX'],
     ["L'équipe était là", 'équipe', 'équipe', 'NOUN'],
     ["L'équipe était là", "L'", 'le', 'DET'],
