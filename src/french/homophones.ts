@@ -42,6 +42,9 @@ const isBreak = among('café cafe déjeuner dejeuner déj midi repas clope pipi 
 type Test = (around: Around) => boolean;
 
 const afterQuantity: Test = ({ earlier, before }) => before === 'de' && isQuantity(earlier);
+/** « super cours » is a course. */
+const isTooShort: Test = ({ before, after }) =>
+  /^(?:très|tres|tro|trop|assez)$/u.test(before) && isEnding(after);
 const saysOfOne: Test = ({ after, later }) => isJudged(after) && !isSeveral(later);
 
 /** Typed word → the word that was meant, and when. */
@@ -52,8 +55,8 @@ const HOMOPHONES: Readonly<Record<string, readonly [meant: string, test: Test]>>
   // « un peut long », « trop peut de temps »
   peut: ['peu', ({ before }) => before === 'un' || isDegree(before)],
   // « trop cour »
-  cour: ['court', ({ before, after }) => isDegree(before) && isEnding(after)],
-  cours: ['court', ({ before, after }) => isDegree(before) && isEnding(after)],
+  cour: ['court', isTooShort],
+  cours: ['court', isTooShort],
   // « metre plus de pauses »
   metre: ['mettre', ({ before, after }) => (before === '' || asksBefore(before)) && isPut(after)],
   // « ces nul », « ses bien »

@@ -96,7 +96,7 @@ describe('parse', () => {
     ['un peut long, très peut de temps', 'peu peu'],
     ['on peut mieux faire', ''],
     ['trop cours', 'court'],
-    ['trop de cours', ''],
+    ['trop de cours, super cours', ''],
     ['Metre plus de poses', 'mettre pause'],
     ['à un mètre de la scène', ''],
     ['ces super, ses bien', 'être être'],
