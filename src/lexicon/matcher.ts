@@ -86,7 +86,7 @@ export function compile<T>(
       const entry = entries[match.index];
       if (match.part !== 'entry' || !entry) return [];
       if (!holds(entry, { text, expects, words: match.words })) return [];
-      const own = around.get(placeOf(match, text)) ?? [];
+      const own = (around.size > 0 && around.get(placeOf(match, text))) || [];
       if (own.some((other) => other.part === 'except' && covers(other, match))) return [];
       const evidence = entry.near.length === 0 ? match.words : nearest(match, own, text, entry);
       return evidence === null ? [] : [{ entry, words: match.words, evidence }];

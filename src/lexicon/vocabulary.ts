@@ -6,15 +6,19 @@ import type { Word } from './pattern.js';
 /** Folded keys that a word of an entry may have, whatever stands around it. */
 export type KeysOf = (word: Word) => ReadonlySet<string> | undefined;
 
-/** Parts of speech of words whose lemma hangs on their neighbours: `du`, `les`, `leur`. */
 const LINKS: ReadonlySet<Upos> = new Set(['ADP', 'DET', 'PRON']);
+
+/** Whether the lemma of a word may hang on its neighbours: `du`, `les`, `leur`. */
+export const isLink = ({ pos }: { readonly pos: Upos }): boolean => LINKS.has(pos);
 
 /** The keys of words in plain letters; of stems, signs, compounds nothing is said. */
 export function looseKeys(french: Readings): KeysOf {
   const known = new Map<string, ReadonlySet<string>>();
   return (word) => {
-    if (!isPlain(word)) return undefined;
-    const keys = known.get(word.text) ?? readLoosely(word.text, french);
+    if (word.stem) return undefined;
+    const before = known.get(word.text);
+    if (before || !isPlain(word)) return before;
+    const keys = readLoosely(word.text, french);
     known.set(word.text, keys);
     return keys;
   };
@@ -33,7 +37,7 @@ function readLoosely(text: string, { readings, lemmas }: Readings): Set<string> 
     for (const one of [form, joined(form), bareForm(form)]) keys.add(fold(one));
     for (const other of readings(form)) keys.add(fold(other.lemma));
   }
-  if (own.some(({ pos }) => LINKS.has(pos))) {
+  if (own.some(isLink)) {
     for (const lemma of lemmas(text)) keys.add(fold(lemma));
   }
   return keys;

@@ -50,6 +50,7 @@ describe('the lint of a lexicon', () => {
     ['plateau/VERB', '« plateau » n’est pas un verbe'],
     ['{entry: demain, mood: imperative}', '« mood » demande un verbe'],
     ['bonjour. merci', 'ne trouvera rien'],
+    ['à perte d evue', 'ne trouvera rien'],
     ['{entry: café, within: 3}', '« within » ne sert'],
     ['{entry: café, except: [dernier train]}', '« dernier train » n’a aucun mot de l’entrée'],
     ['acceuil', 'vouliez-vous dire « accueil »'],

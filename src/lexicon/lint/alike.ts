@@ -1,5 +1,6 @@
 import { apart, joined } from '../compound.js';
 import { fold, type Readings } from '../keys.js';
+import { isLink } from '../vocabulary.js';
 
 /** What the engine may make of a word, whatever stands around it. */
 export interface Vocabulary extends Readings {
@@ -89,7 +90,8 @@ function keysOf(word: string, french: Vocabulary): string[] {
   const known = french.readings(form);
   const forms = [form, ...known.map((reading) => reading.form)];
   const ends = forms.flatMap((one) => [one.replace(/[sx]$/u, ''), one.replace(/e?s?$/u, '')]);
-  const lemmas = [...known.map(({ lemma }) => lemma), ...french.lemmas(word)];
+  const guessed = word !== form || known.length === 0 || known.some(isLink);
+  const lemmas = [...known.map(({ lemma }) => lemma), ...(guessed ? french.lemmas(word) : [])];
   return [...forms, ...ends, ...lemmas, ...(form === 'des' ? ['de'] : [])]
     .filter(Boolean)
     .map(keyOf);

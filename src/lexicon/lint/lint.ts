@@ -20,8 +20,7 @@ export function lint(lexicons: readonly Lexicon[], french: Reader): Remark[] {
   const listed = lexicons.flatMap(listEntries);
   const own = readOwnTexts(listed, french);
   const found = listed.flatMap((one, index) => {
-    const finds = own.texts[index]?.some((text) => own.finders.get(text)?.has(index)) ?? false;
-    const never = neverCounts(one, finds, french);
+    const never = neverCounts(one, own.finds[index] ?? false, french);
     const other = never === undefined ? claimedBy(index, listed, own) : undefined;
     const notes = [never, other, ...idleParts(one), ...misspellings(one, french)];
     return notes.flatMap((message) =>

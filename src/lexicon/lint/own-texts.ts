@@ -23,11 +23,11 @@ const BATCH = 500;
 export interface OwnTexts {
   /** For each entry, its variants as plain text, gaps closed. */
   readonly texts: readonly (readonly string[])[];
-  /** The entries that cover the whole of a text that was read, conditions left out. */
-  readonly finders: ReadonlyMap<string, ReadonlySet<number>>;
+  /** For each entry, whether it finds one of them at least. */
+  readonly finds: readonly boolean[];
   /**
-   * Those that do however its word is read: `ravir` finds « ravi » where it is a participle, not
-   * where it is an adjective.
+   * The entries that cover the whole of a text that several may find, conditions left out, however its
+   * word is read: `ravir` finds « ravi » where it is a participle, not where it is an adjective.
    */
   readonly steady: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -40,41 +40,49 @@ interface Way {
 }
 
 /**
- * Reads what several entries may find, and of each entry as much as shows that it finds something: a large
- * lexicon has tens of thousands of texts, nearly all of which no other entry can find.
+ * Reads what several entries may find, and of each other entry as much as shows that it finds something: a
+ * large lexicon has tens of thousands of texts, nearly all of which no other entry can find.
  */
 export function readOwnTexts(listed: readonly Listed[], french: Reader): OwnTexts {
-  const ways = listed.map(({ entry }) =>
-    entry.patterns.flatMap(waysOf).map((pattern): Way => ({ pattern, text: textOf(pattern) })),
-  );
-  const isDisputed = disputes(listed, ways, french);
+  const ways = listed.map(({ entry }) => entry.patterns.flatMap(spelled));
+  const disputed = disputedOf(listed, ways, french);
   const read = (chosen: (own: readonly Way[], index: number) => readonly Way[]) =>
     readWays(listed, ways.map(chosen), french);
-  const first = read((own, index) => own.filter((way, n) => n === 0 || isDisputed(way, index)));
-  const findsNone = ways.map(
-    (own, index) => !own.some(({ text }) => first.get(text)?.finders.has(index)),
+  const sure = ways.map((own) => own.some(findsItself));
+  const first = read((own, index) =>
+    own.filter((way, n) => (n === 0 && !sure[index]) || disputed[index]?.has(way)),
   );
-  const second = read((own, index) => (findsNone[index] ? own : []));
-  const all = (which: 'finders' | 'steady') =>
-    new Map(
-      [...first, ...second].map(([text, read]) => [
-        text,
-        new Set([...read[which], ...(first.get(text)?.[which] ?? [])]),
-      ]),
-    );
+  const findsIn = (texts: typeof first, index: number) =>
+    ways[index]?.some(({ text }) => texts.get(text)?.finders.has(index)) ?? false;
+  const found = sure.map((is, index) => is || findsIn(first, index));
+  const second = read((own, index) => (found[index] ? [] : own));
   return {
     texts: ways.map((own) => own.map(({ text }) => text)),
-    finders: all('finders'),
-    steady: all('steady'),
+    finds: found.map((is, index) => is || findsIn(second, index)),
+    steady: new Map([...first].map(([text, { steady }]) => [text, steady])),
   };
 }
 
-/** Whether another entry of the contest may find a text, or find another where this way to say it does. */
-function disputes(
+function spelled(pattern: Pattern): Way[] {
+  const texts = textsOf(pattern);
+  return waysOf(pattern).map((way, n) => ({ pattern: way, text: texts[n] ?? '' }));
+}
+
+/**
+ * In plain letters, an entry and its text are one, and the engine reads both alike; but for « d ateliers »,
+ * where it adds an apostrophe.
+ */
+const findsItself = ({ pattern, text }: Way): boolean =>
+  PLAIN.test(text) && pattern.pieces[0]?.[0] === text;
+
+const PLAIN = /^(?!.*(?<!\S)(?:[cdjlmnst]|qu) )\p{Ll}[\p{Ll}'’ ]*$/u;
+
+/** For each entry, the ways to say it that find what another of the contest may, or that another may find. */
+function disputedOf(
   listed: readonly Listed[],
   ways: readonly (readonly Way[])[],
   french: Reader,
-): (way: Way, index: number) => boolean {
+): ReadonlySet<Way>[] {
   const words = listed.flatMap(({ entry }) => entry.patterns.flatMap(wordChoices).flat(3));
   const stems = words.filter(({ stem }) => stem).map(({ text }) => text);
   const namesOf = alike(
@@ -82,16 +90,23 @@ function disputes(
     stems,
     french,
   );
-  const namesIn = ({ text }: Way, index: number) =>
-    namesOf(text).map((name) => listed[index]?.contest + name);
   const owners = new Map<string, number>();
-  ways.forEach((own, index) => {
-    for (const name of own.flatMap((way) => namesIn(way, index))) {
-      owners.set(name, (owners.get(name) ?? index) === index ? index : SEVERAL);
-    }
+  const named = ways.map((own, index) =>
+    own.map((way) => {
+      const names = namesOf(way.text).map((name) => listed[index]?.contest + name);
+      for (const name of names) {
+        owners.set(name, (owners.get(name) ?? index) === index ? index : SEVERAL);
+      }
+      return { way, names };
+    }),
+  );
+  return named.map((own) => {
+    const shared = own.filter(
+      ({ way, names }) =>
+        SIGNS.test(way.text) || names.some((name) => owners.get(name) === SEVERAL),
+    );
+    return new Set(shared.map(({ way }) => way));
   });
-  return (way, index) =>
-    SIGNS.test(way.text) || namesIn(way, index).some((name) => owners.get(name) === SEVERAL);
 }
 
 /** In the place of an entry's number. */
@@ -189,9 +204,6 @@ export const textsOf = (pattern: Pattern): string[] =>
       .map(({ text }) => text)
       .join(' '),
   );
-
-/** The plain text of a pattern that can be said in one way. */
-const textOf = (pattern: Pattern): string => textsOf(pattern)[0] ?? '';
 
 const wordCount = (text: string): number => text.split(' ').length;
 
