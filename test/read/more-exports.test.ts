@@ -144,7 +144,6 @@ const EXPORTS: readonly Expected[] = [
       'multiple: Quels services utilisez-vous ?',
       'scale: Êtes-vous d’accord ? - Le campus est accueillant',
       'scale: Êtes-vous d’accord ? - Les horaires me conviennent',
-      'choice: Recommanderiez-vous l’université ? - Groupe',
       'scale: Recommanderiez-vous l’université ?',
     ],
   },
@@ -191,8 +190,8 @@ const EXPORTS: readonly Expected[] = [
     file: 'typeform.csv',
     tool: 'Typeform',
     open: [
-      'Merci ! Pourquoi avoir donné la note {{answer_42471732}} ?',
-      "*Et si c'était à refaire*, que changeriez-vous ?",
+      'Merci ! Pourquoi avoir donné la note … ?',
+      "Et si c'était à refaire, que changeriez-vous ?",
     ],
     closed: [
       'choice: Bonjour ! Vous êtes...',

@@ -65,6 +65,34 @@ test('what a tool counts is no scale', () => {
   });
 });
 
+test.each(['plusTime', 'Q12Time', 'groupTime4', 'interviewtime', 'Temps pour la question : Lieu'])(
+  'the time that LimeSurvey took is no answer: %s',
+  (heading) => {
+    const { source } = readSource(input(file(heading, (i) => `${(i * 37) % 61}.${10 + i}`)));
+    expect(source.columns[0]).toMatchObject({ role: 'number', aside: true });
+  },
+);
+
+test('the group that Qualtrics makes of a mark is no answer', () => {
+  const heads = (first: string, second: string): string => `${first},${second},Q2`;
+  const rows = Array.from(
+    { length: 24 },
+    (_, i) => `${i % 2 ? 'Promoter' : 'Passive'},${9 - (i % 2)},${said(i)}`,
+  );
+  const text = [
+    heads('Q1_NPS_GROUP', 'Q1'),
+    heads('Recommanderiez-vous ? - Groupe', 'Recommanderiez-vous ?'),
+    heads('{""ImportId"":""a""}', '{""ImportId"":""b""}').replace(/\{[^}]*\}/g, '"$&"'),
+    ...rows,
+  ].join('\n');
+  expect(survey(text).closed.map(({ name }) => name)).toEqual(['Recommanderiez-vous ?']);
+});
+
+test('what Typeform recalls of an answer in a heading is left out of it', () => {
+  const text = file('{{field:01ab}}, comment êtes-vous venu ?', (i) => (i % 2 ? 'Train' : 'Vélo'));
+  expect(readSource(input(text)).source.columns[0]?.name).toBe('…, comment êtes-vous venu ?');
+});
+
 test('a heading that Typeform wrote in bold is read without its stars', () => {
   const text = file(
     '*Vous êtes :*;Nom *',

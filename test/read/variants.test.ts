@@ -107,6 +107,29 @@ const VARIANTS: readonly Variant[] = [
     closed: ['Vous êtes :'],
   },
   {
+    name: 'Microsoft Forms, questions of one wording',
+    tool: 'Microsoft Forms',
+    heads: [
+      cells(
+        'ID|Heure de début|Heure de fin|Nom|Note|Pourquoi\u00a0?|Note2|Pourquoi\u00a0?2|Jour|Jour 2',
+      ),
+    ],
+    row: (i) => [
+      String(i + 1),
+      '2025-10-29 09:00:00',
+      '2025-10-29 09:05:00',
+      '',
+      String(i % 6),
+      liked(i),
+      String((i + 2) % 6),
+      wished(i),
+      i % 2 ? 'Oui' : 'Non',
+      i % 3 ? 'Oui' : 'Non',
+    ],
+    open: ['Note – Pourquoi ?', 'Note (2) – Pourquoi ?'],
+    closed: ['Note', 'Note (2)', 'Jour', 'Jour 2'],
+  },
+  {
     name: 'Typeform, several options in a cell',
     tool: 'Typeform',
     heads: [

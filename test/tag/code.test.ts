@@ -132,6 +132,9 @@ describe('what a question expects', () => {
   it.each([
     ['Qu’avez-vous le plus apprécié ?', 'praise'],
     ['Points forts', 'praise'],
+    ['Q1 : ce qui a plu', 'praise'],
+    ['Ce qui a le mieux marché', 'praise'],
+    ['Ce qui a moins marché', 'criticism'],
     ['Qu’avez-vous aimé ?', 'praise'],
     ['Qu’auriez-vous aimé ?', 'criticism'],
     ['Qu’est-ce qui pourrait être amélioré ?', 'criticism'],

@@ -19,12 +19,15 @@ function withoutLastBreaks(text: string): string {
   return text.slice(0, end);
 }
 
-/** The stars that Typeform puts around bold text, where they hold a whole header; one alone says « required ». */
-const BOLD = /^(\*{1,2})([^*]+)\1$/;
+/** The stars that Typeform puts around bold text; one alone says « required ». */
+const BOLD = /(\*{1,2})(?=\S)([^*]+)(?<=\S)\1/g;
+
+/** What Typeform recalls of an earlier answer: `{{field:1b2c}}`. */
+const RECALLED = /\{\{[^{}]*\}\}/g;
 
 /** A header on one line, without HTML nor bold: spaces of any kind are one plain space. */
 export const cleanHeader = (cell: string): string =>
-  withoutHtml(cell).replace(/\s+/g, ' ').trim().replace(BOLD, '$2');
+  withoutHtml(cell).replace(RECALLED, '…').replace(/\s+/g, ' ').trim().replace(BOLD, '$2');
 
 /** LimeSurvey’s vvexport writes these for characters it cannot hold; `{lbrace}` last, so that nothing is decoded twice. */
 const VV_TOKENS: readonly (readonly [RegExp, string])[] = [

@@ -28,6 +28,7 @@ export const MERGERS: Readonly<Record<Merge, Merger>> = {
     }),
   tagged: ({ heads, width }) =>
     range(width, (i) => ({ name: cell(heads[0], i).replace(/^\w+(\[\w+\])*\. /, '') })),
+  numbered,
   webform,
   surveymonkey,
   vvexport,
@@ -49,12 +50,12 @@ export function uniqueHeaders(headers: readonly Header[]): Header[] {
   return headers.map((header, i) => {
     const repeated = counts.get(header.name)! > 1;
     const dependent = DEPENDENT.test(bareName(header.name));
-    const asks = !dependent && header.name !== '' && !technicalRole(header.name);
-    if (asks) question = header.name.replace(/ \[[^[\]]*\]$/, '');
     const full =
       dependent && repeated && question !== '' ? `${question} – ${header.name}` : header.name;
     const name = firstFree(full || `Colonne ${i + 1}`, taken);
     taken.add(name);
+    const asks = !dependent && header.name !== '' && !technicalRole(header.name);
+    if (asks) question = name.replace(/ \[[^[\]]*\]$/, '');
     return { ...header, name };
   });
 }
@@ -71,6 +72,16 @@ const range = <T>(length: number, make: (i: number) => T): T[] =>
 
 const cell = (cells: readonly string[] | undefined, i: number): string =>
   cleanHeader(cells?.[i] ?? '');
+
+/** Microsoft Forms numbers the questions of one wording: `Pourquoi ?`, `Pourquoi ?2`. */
+function numbered({ heads, width }: HeaderRows): Header[] {
+  const names = range(width, (i) => cell(heads[0], i));
+  const asked = new Set(names);
+  return names.map((name) => {
+    const first = name.replace(/\d+$/, '');
+    return { name: asked.has(first) ? first : name };
+  });
+}
 
 const isX = (value: string): boolean => /^x$/i.test(value);
 

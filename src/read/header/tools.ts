@@ -6,6 +6,7 @@ import { isOverTicks, secondHeader } from './second-header.js';
 const HEADER_ROWS = {
   first: 1,
   tagged: 1,
+  numbered: 1,
   second: 2,
   surveymonkey: 2,
   vvexport: 2,
@@ -80,7 +81,7 @@ const TOOLS: readonly Tool[] = [
   tool('KoboToolbox', 'first', { names: ['_submission_time', '_uuid'] }),
   tool(
     'Microsoft Forms',
-    'first',
+    'numbered',
     { column: 0, names: ['id'] },
     { column: 1, names: ['heure de debut', 'start time'] },
   ),

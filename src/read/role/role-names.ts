@@ -57,7 +57,7 @@ const TECHNICAL: readonly Named[] = [
       webform_modified_time | date_saisie | date_enreg | date_modif | start | end | today |
       _submission_time | date de l'avis | depose le | traite le | passe en instruction le |
       derniere mise a jour le | dernier evenement | cree le | modifie le | soumis le | entry date |
-      date updated | submission date | recu le | completed on | date created | date de reception
+      date updated | date modified | submission date | recu le | completed on | date created | date de reception
     `),
   },
   {
@@ -140,7 +140,7 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'number',
     what: say.toolMeasure,
     pattern:
-      /^(grouptime|questiontime|temps (de la|du|par|pour le|pour la) (question|groupe))\b|^(grouptime|questiontime)\d+$|^[a-z]\w*\d+time$|^points( -|:) ./,
+      /^\w+time$|^(grouptime|questiontime)( ?:|\d)|^temps (de la|du|par|pour le|pour la) (question|groupe)\b|^points( -|:) ./,
   },
   {
     role: 'personal',
@@ -152,7 +152,7 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'personal',
     what: say.personal,
     pattern:
-      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^assignee$|^assignee? a$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli) par)$/,
+      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^assignee$|^assignee? a$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli|vu|relu|verifie|traite) par)$/,
   },
   {
     role: 'choice',
@@ -164,7 +164,7 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'choice',
     what: say.toolInformation,
     pattern:
-      /^utm_\w+$|^(feedback|commentaires du correcteur) - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$/,
+      /^utm_\w+$|^(feedback|commentaires du correcteur) - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$|_nps_group$/,
   },
 ];
 
