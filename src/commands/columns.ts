@@ -71,7 +71,7 @@ interface ColumnQuestion {
 }
 
 /** The open questions of a file: its open columns or, where each row is an answer, those that rows name. */
-function columnQuestions({ columns, rows, wordings }: ReadSource): ColumnQuestion[] {
+function columnQuestions({ columns, asked: closed, rows, wordings }: ReadSource): ColumnQuestion[] {
   const open = columns.filter(({ column: { role, aside } }) => role === 'open' && !aside);
   const long = columns.find(({ column }) => column.role === 'question');
   const names =
@@ -79,7 +79,7 @@ function columnQuestions({ columns, rows, wordings }: ReadSource): ColumnQuestio
       ? new Set(rows.map((row) => cleanHeader(textAt(row, long.column.index))))
       : open.map(({ column }) => column.name);
   return [...names]
-    .filter((name) => name !== '')
+    .filter((name) => name !== '' && !closed.some(({ column }) => column.name === name))
     .map((name) => {
       const question = wordings.get(foldName(name)) ?? name;
       return { name, asked: ownWording(name, question, wordings).asked ?? question };

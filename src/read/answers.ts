@@ -3,6 +3,7 @@ import { foldName } from '../names.js';
 import { personKey } from '../people.js';
 import { editionReader } from './editions.js';
 import { cleanHeader } from './header/cells.js';
+import { askedIn } from './long-closed.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
 import type { Row } from './table.js';
@@ -42,6 +43,8 @@ export function answersReader(
   const aliases = new Map<string, string>();
   return ({ read, shape, label }) => {
     const editionOf = editionReader(read, shape, label);
+    const asked = new Set(read.asked.map(({ column }) => foldName(column.name)));
+    const texts = (row: Row): boolean => !asked.has(askedIn(row, shape.question));
     return (row) => {
       const edition = editionOf(row);
       const place = (people.get(edition) ?? 0) + 1;
@@ -58,7 +61,7 @@ export function answersReader(
         return { id, edition, answers, repeated: isTaken ? own : undefined };
       }
       if (!isTaken) rowsOf.add(key);
-      const said = longAnswer(row, shape, read.wordings);
+      const said = texts(row) ? longAnswer(row, shape, read.wordings) : undefined;
       const answers = said
         ? [{ id: own, answer: `${own}/${answersOf.add(key) + 1}`, edition, ...said }]
         : [];

@@ -2,8 +2,8 @@ import { groupBy } from '../group-by.js';
 import type { Answer, Respondent } from '../model/survey.js';
 import { personKey } from '../people.js';
 import { answersReader, type Counted, type ShapedSource } from './answers.js';
-import { closedReader } from './closed.js';
 import type { ReadColumn } from './columns.js';
+import { longClosedReader } from './long-closed.js';
 import { renamed } from './renames.js';
 import type { Row } from './table.js';
 import { isEmail } from './values.js';
@@ -32,7 +32,7 @@ export function gather(files: readonly WholeSource[]): Gathered {
   const repeatedIds = files.map((file) => {
     const { read, shape, rows } = file;
     const readRow = reader(file);
-    const closedOf = closedReader(read.columns);
+    const closedOf = longClosedReader(read, shape);
     let repeatedIds = 0;
     for (const row of rows) {
       const { id, edition, answers: said, repeated } = readRow(row);

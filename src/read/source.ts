@@ -17,8 +17,10 @@ import { type OpenOptions, openTable } from './bytes/open.js';
 import { type Known, type ReadColumn, readColumns } from './columns.js';
 import { labelOverEditions } from './edition-label.js';
 import type { FileToRead, InputFile } from './files.js';
+import { cleanHeader } from './header/cells.js';
 import { tellUnusedIds } from './ids.js';
 import { questionColumn, setAnswersAside } from './long.js';
+import { withClosedQuestions } from './long-closed.js';
 import { inColumns } from './named.js';
 import { type Rename, type Renames, renamesIn } from './renames.js';
 import { HEAD_ROWS, type Row, type Table } from './table.js';
@@ -45,6 +47,8 @@ export interface ReadSource {
   readonly tool: string;
   readonly rows: readonly Row[];
   readonly columns: readonly ReadColumn[];
+  /** Questions of a long file whose answers are no texts (long-closed.ts). */
+  readonly asked: readonly ReadColumn[];
   /** What was asked, by folded name (names.ts) of the column or question. */
   readonly wordings: ReadonlyMap<string, string>;
   readonly renames: Renames;
@@ -84,9 +88,10 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
     known,
   );
   const options = inColumns(given, names, columns);
-  const absent = absentColumns(opened[0]?.input.file ?? '', names, options);
+  const asked = opened.flatMap(({ table }, i) => questionsIn(columns[i]!, table.rows));
+  const absent = absentColumns(opened[0]?.input.file ?? '', { names, asked }, options);
   const label = editionLabel(names, options);
-  return opened.map(({ input, table, sha256 }, i): ReadSource => {
+  const read = opened.map(({ input, table, sha256 }, i): ReadSource => {
     const { file } = input;
     const { tool, encoding, delimiter, headerRows, rows } = table;
     const edition = label ?? input.edition;
@@ -96,8 +101,12 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
       ...options,
       edition: options.edition ?? input.edition,
     });
-    const read = inShape(asked, rows, keptNames(asked, options));
-    const told = [...lateColumns(read.columns), ...doubtfulColumns(read.columns), ...read.told];
+    const shaped = inShape(asked, rows, keptNames(asked, options));
+    const told = [
+      ...lateColumns(shaped.columns),
+      ...doubtfulColumns(shaped.columns),
+      ...shaped.told,
+    ];
     return {
       source: {
         file,
@@ -106,11 +115,12 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
         delimiter,
         headerRows,
         rows: rows.length,
-        columns: read.columns.map(({ column }) => column),
+        columns: shaped.columns.map(({ column }) => column),
       },
       tool,
       rows,
-      columns: read.columns,
+      columns: shaped.columns,
+      asked: [],
       wordings: known.wordings,
       notices: [
         ...(i === 0 ? absent : []),
@@ -118,10 +128,14 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
         ...table.notices,
         ...told.map((message) => ({ file, message })),
       ],
-      renames: renamesIn(read.columns, options.renames),
+      renames: new Map(),
       edition,
     };
   });
+  return withClosedQuestions(read, known).map((one) => ({
+    ...one,
+    renames: renamesIn([...one.columns, ...one.asked], options.renames),
+  }));
 }
 
 /** The columns, those of a long file told from those of one with a row a respondent. */
@@ -142,6 +156,14 @@ function inShape(
       ...(ofAnswers.length > 0 ? [say.ofAnswers(ofAnswers)] : []),
     ],
   };
+}
+
+/** What the rows of a long file ask, each once. */
+function questionsIn(columns: readonly ReadColumn[], rows: readonly Row[]): string[] {
+  const question = columns.find(({ column }) => column.role === 'question')?.column.index;
+  return question === undefined
+    ? []
+    : [...new Set(rows.map(({ cells }) => cleanHeader(cells[question] ?? '')))];
 }
 
 /** How a file is opened: options first, then what the study says of it. */
@@ -197,16 +219,25 @@ function knownColumns({ roles, wordings, places }: ReadOptions): Known {
  * Columns asked for that are in no file: told where they may be passed over.
  * @throws UserError for the first that may not.
  */
-function absentColumns(file: string, names: readonly string[], options: ReadOptions): Notice[] {
+function absentColumns(
+  file: string,
+  {
+    names,
+    asked: questions,
+  }: { readonly names: readonly string[]; readonly asked: readonly string[] },
+  options: ReadOptions,
+): Notice[] {
   const { text, id, edition, question, group, ignore, roles, places, lenient, partial } = options;
   const one = (name: string | undefined): string[] => (name ? [name] : []);
   const asked = [
     ...(text ?? []),
     ...one(id),
     ...one(question),
-    ...(group ?? []),
     ...(ignore ?? []),
-    ...Object.keys(roles ?? {}),
+    // In a long file, a question may be a group, or be given a role, as a column.
+    ...[...(group ?? []), ...Object.keys(roles ?? {})].filter(
+      (name) => findColumn(name, questions) === undefined,
+    ),
     // Without a place it may be the label of an edition.
     ...one(edition).filter((name) => places?.has(name)),
   ];

@@ -46,7 +46,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): 
   });
   const { people: asked, closed } = mergeQuestionNames({
     people: [...gathered.editions.values()].flat(),
-    closed: shaped.flatMap(({ read }) => closedQuestions(read.columns)),
+    closed: shaped.flatMap(({ read }) => closedQuestions([...read.columns, ...read.asked])),
   });
   const spelt = mergeSpellings(asked);
   const { answers, respondents, ...copies } = markDuplicates(spelt, gathered.answers);

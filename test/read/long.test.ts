@@ -108,3 +108,46 @@ describe('the question of a file whose rows are answers', () => {
     expect(roles(long('Répondant;Atelier;Qu’avez-vous aimé ?', code)).Atelier).toBe('choice');
   });
 });
+
+describe('the closed questions of a file whose rows are answers', () => {
+  const MARK = 'Quelle note sur 5 ?';
+  const MAIL = 'Votre adresse e-mail';
+  const people = Array.from({ length: 12 }, (_, n) => n);
+  const file = people
+    .flatMap((n) => [
+      `U${n};${ASKED[0]};${TEXTS[n % 3]}, ${n} fois`,
+      `U${n};${MARK};${3 + (n % 3)}`,
+      `U${n};Vous êtes;${n % 2 ? 'Agent' : 'Élue'}`,
+      `U${n};${MAIL};p${n}@exemple.fr`,
+      ...(n % 2 ? [`U${n};Vos thèmes;Lieu`, `U${n};Vos thèmes;Repas`] : []),
+    ])
+    .join('\n');
+  const text = `Répondant;Question;Réponse\n${file}\n`;
+  const open = (options = {}): string[] => [
+    ...new Set(survey(text, options).answers.map(({ question }) => question)),
+  ];
+
+  test('are counted, and not read as texts; nor is what tells who the person is', () => {
+    const read = survey(text);
+    expect(open()).toEqual([ASKED[0], 'Vos thèmes']);
+    expect(read.closed).toEqual([
+      { name: MARK, kind: 'scale' },
+      { name: 'Vous êtes', kind: 'choice' },
+    ]);
+    expect(read.respondents[1]?.closed).toEqual({ [MARK]: ['4'], 'Vous êtes': ['Agent'] });
+    expect(messages(read)).toEqual([
+      expect.stringMatching(/^Ces questions ont des réponses fermées.*note sur 5.*Vous êtes/),
+      expect.stringMatching(/^Cette question demande une date.*Votre adresse e-mail/),
+    ]);
+  });
+
+  test('may be a group, or a text if the user says so', () => {
+    expect(() => survey(text, { group: ['Vous êtes'] })).not.toThrow();
+    expect(open({ roles: { 'Vous êtes': 'open' } })).toContain('Vous êtes');
+  });
+
+  test('are not told from few answers', () => {
+    const few = survey(`Répondant;Question;Réponse\n${file.split('\n').slice(0, 30).join('\n')}\n`);
+    expect(few.closed).toEqual([]);
+  });
+});

@@ -264,7 +264,7 @@ const HEADED: readonly (readonly [Role, string, readonly string[]])[] = [
   ['open', 'QO_2', [...FEW, 'RAS', DAMP]],
   ['choice', 'QO_2', [...FEW, 'RAS', DAMP.replace('. D', ', d').replace('.', '')]],
   ['open', 'Axe de progrès', [...FEW, 'RAS', 'Le wifi ne marchait pas du tout']],
-  ['personal', 'Bonjour ! *Comment vous appelez-vous ?*', ['Zoé', 'Paul', 'Inès']],
+  ['personal', 'Bonjour ! Comment vous appelez-vous ?', ['Zoé', 'Paul', 'Inès']],
   ['personal', 'Quel est votre prénom ?', ['Zoé', 'Paul', 'Inès']],
   ['choice', 'Votre nom peut-il être cité ?', ['Oui', 'Non']],
   ['choice', 'Comment vous appelez-vous entre vous ?', ['Collègues', 'Camarades']],

@@ -87,6 +87,14 @@ export const columnMessages = {
     french: `${names.length > 1 ? 'Les colonnes' : 'La colonne'} ${names.map(quoted).join(', ')} varie${names.length > 1 ? 'nt' : ''} d’une réponse à l’autre d’une même personne : elle${names.length > 1 ? 's ne sont pas comptées' : ' n’est pas comptée'} parmi les questions fermées.`,
     english: `The ${names.length > 1 ? 'columns' : 'column'} ${names.map(en.quoted).join(', ')} ${names.length > 1 ? 'differ' : 'differs'} from one answer of a person to another: not counted among the closed questions.`,
   }),
+  closedInRows: (questions: readonly string[]): Message => ({
+    french: `${questions.length > 1 ? 'Ces questions ont des réponses fermées, qui sont comptées' : 'Cette question a des réponses fermées, qui sont comptées'} sans être lues comme des textes : ${questions.map(quoted).join(', ')} (columns: roles dans l’étude, pour en décider autrement).`,
+    english: `${questions.length > 1 ? 'These questions have' : 'This question has'} closed answers, which are counted and not read as texts: ${questions.map(en.quoted).join(', ')} (columns: roles in the study, to decide otherwise).`,
+  }),
+  unreadInRows: (questions: readonly string[]): Message => ({
+    french: `${questions.length > 1 ? 'Ces questions demandent' : 'Cette question demande'} une date, un numéro ou une donnée personnelle : leurs réponses ne sont pas lues : ${questions.map(quoted).join(', ')} (columns: roles dans l’étude, pour en décider autrement).`,
+    english: `${questions.length > 1 ? 'These questions ask' : 'This question asks'} for a date, a number or personal data; their answers are not read: ${questions.map(en.quoted).join(', ')} (columns: roles in the study, to decide otherwise).`,
+  }),
   bareCodes: (codes: readonly string[]): Message => ({
     french: `Rien ne dit ce que ${codes.length > 1 ? 'ces questions demandent' : 'cette question demande'} : ${codes.map(quoted).join(', ')}. La tonalité et les intentions en dépendent (« rien » est un éloge à qui demande ce qui manque) : refaites l’export avec l’intitulé des questions, ou écrivez-le dans l’étude, sous questions : {column: ${JSON.stringify(codes[0])}, wording: …}.`,
     english: `Nothing tells what is asked by ${codes.map(en.quoted).join(', ')}. Sentiment and intents depend on it (“nothing” is praise where what is missing is asked for): export again with the wording of the questions, or write it in the study, under questions: {column: ${JSON.stringify(codes[0])}, wording: …}.`,

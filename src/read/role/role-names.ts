@@ -146,7 +146,7 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'personal',
     what: say.personal,
     pattern:
-      /^(.{0,40}[!,.;:?] ?\*?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos) (pre)?noms?( (et|\/) (pre)?noms?| de famille)?)$|^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |- )?(participant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur)s?(\(?e\)?|·e)?)$/,
+      /^(.{0,40}[!,.;:?] ?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos) (pre)?noms?( (et|\/) (pre)?noms?| de famille)?)$|^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |- )?(participant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur)s?(\(?e\)?|·e)?)$/,
   },
   {
     role: 'personal',
