@@ -1,8 +1,8 @@
 import { countEach, groupBy } from '../group-by.js';
 import type { Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
-import { lettersSpeltOut } from './letters.js';
 import { withNamesFrom } from './renamed.js';
+import { yesAndNoSpeltOut } from './yes-or-no.js';
 
 /** Whoever chose options of closed questions. */
 type Answered = Pick<Respondent, 'closed'>;
@@ -26,10 +26,10 @@ export const optionKey = (option: string): string =>
 
 /**
  * The same people, with one spelling for the options of a closed question that are one: « O » and « Oui »
- * (letters.ts), and those of one `optionKey`.
+ * (yes-or-no.ts), and those of one `optionKey`.
  */
 export const mergeSpellings = <T extends Answered>(asked: readonly T[]): T[] =>
-  withNamesFrom(withNamesFrom(asked, lettersSpeltOut), usualSpellings);
+  withNamesFrom(withNamesFrom(asked, yesAndNoSpeltOut), usualSpellings);
 
 /**
  * Options → the spelling of theirs that is most frequent, the first seen of those that are as frequent; among

@@ -95,13 +95,20 @@ test.each([
     ['n', 'NON', 'NON', 'O'],
     ['NON', 'NON', 'NON', 'Oui'],
   ],
-])('letters are the words that others write: %j', (options, words) => {
+  [
+    ['1', '0', 'Oui', 'Non', 'true', 'false', 'Yes'],
+    ['Oui', 'Non', 'Oui', 'Non', 'Oui', 'Non', 'Oui'],
+  ],
+])('letters and the values of programs are the words that others write: %j', (options, words) => {
   expect(merged(options.map((one) => [one])).flat()).toEqual(words);
 });
 
-test.each([[['O', 'N', 'O']], [['N', 'non', 'E', 'O']], [['A', 'N', 'oui']]])(
-  'letters stay where nobody writes the words, or they say something else: %j',
-  (options) => {
-    expect(merged(options.map((one) => [one])).flat()).toEqual(options);
-  },
-);
+test.each([
+  [['O', 'N', 'O']],
+  [['N', 'non', 'E', 'O']],
+  [['A', 'N', 'oui']],
+  [['0', '1', '2', 'non']],
+  [['X', 'oui']],
+])('letters stay where nobody writes the words, or they say something else: %j', (options) => {
+  expect(merged(options.map((one) => [one])).flat()).toEqual(options);
+});
