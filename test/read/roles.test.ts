@@ -37,6 +37,7 @@ const CASES: readonly (readonly [Role, string, readonly string[]])[] = [
   ['open', 'Votre avis sur la communication interne', TEXTS],
   ['open', 'Pourquoi ?', TEXTS],
   ['open', 'Points à améliorer', BRIEF],
+  ['open', 'Commentaires libres', ['RAS', 'RAS', '/', 'Merci', 'Merci', 'Continuez !']],
   ['open', 'Commentaire', ['Bien', 'Très bien', 'Rien', 'Super ambiance', 'RAS']],
   ['open', 'En un mot, que représente NEC pour vous ?', spread(40, (i) => `mot${i}`)],
   ['open', 'Date idéale de la prochaine édition : dites-nous', TEXTS],

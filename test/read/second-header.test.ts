@@ -95,6 +95,7 @@ describe('lines above a plain table', () => {
     'Festival, questionnaire 2024\n',
     'Festival, questionnaire 2024\nExport du 14/10/2024;140 réponses\n',
     'Festival, questionnaire 2024;;\nExport du 14/10/2024;140 réponses;\n;;\n',
+    'Bilan de la formation\nFormateur : M. Petit;;Date : 12/11/2025\n',
   ])('are no header: %j', (above) => {
     expect(Object.keys(roles(`${above}${TABLE}`))).toEqual(Object.keys(roles(TABLE)));
     expect(survey(`${above}${TABLE}`).respondents).toHaveLength(8);

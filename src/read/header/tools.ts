@@ -155,7 +155,7 @@ const SHOWN = 20;
 /**
  * Titles above a plain table: rows with a single filled cell over one with several; with two side by side as
  * well, « Export du 14/10/2024 ; 140 réponses », where most rows under them have more. Apart, they would
- * be titles of groups of columns.
+ * be titles of groups of columns, but for facts: « Formateur : M. Petit », « Date : 12/11/2025 ».
  */
 function plainStart(rows: readonly Row[]): number {
   const top = rows.slice(0, ABOVE + SHOWN).map(({ cells }) => cells.map((cell) => cell.trim()));
@@ -165,6 +165,8 @@ function plainStart(rows: readonly Row[]): number {
   const under = filled.slice(header).filter((count) => count > 0);
   const isTable = under.filter((count) => count >= COLUMNS).length * 2 > under.length;
   const isTitle = (cells: readonly string[], at: number): boolean =>
-    filled[at]! < 2 || (isTable && cells[0] !== '' && cells[1] !== '');
+    filled[at]! < 2 || (isTable && ((cells[0] !== '' && cells[1] !== '') || cells.every(isFact)));
   return top.slice(0, header).every(isTitle) ? header : 0;
 }
+
+const isFact = (cell: string): boolean => cell === '' || /\S ?: ?\S/.test(cell);

@@ -71,6 +71,8 @@ const LOOKED_AT = 1_000;
 /** Whether a column is free text, by its heading and its values. */
 export function isOpen(header: string, facts: Facts): boolean {
   const { counts, filled } = facts;
+  // Nobody ticks « RAS ».
+  if (facts.nothing && asksForWords(header) === 2) return true;
   const pieces = new Set(
     [...counts.keys()]
       .slice(0, LOOKED_AT)
