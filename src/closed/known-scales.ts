@@ -8,134 +8,57 @@ interface KnownScales {
   readonly scales: readonly (readonly number[])[];
 }
 
+/** `1 4 7, 0 4 8`: the degrees of each scale. */
+const scales = (...lists: readonly string[]): (readonly number[])[] =>
+  lists.flatMap((list) => list.split(',').map((scale) => scale.trim().split(' ').map(Number)));
+
 const KNOWN: readonly KnownScales[] = [
   // Smileys, lights, and marks of more and less.
   {
     words: /\p{Extended_Pictographic}|^[:=;+±-]/u,
-    scales: [
-      [1, 4, 6],
-      [1, 4, 7],
-      [-1, 4, 8],
-      [0, 1, 7, 8],
-      [0, 1, 4, 7, 8],
-      [-1, 4, 9],
-      [-1, 1, 4, 6, 9],
-      [-1, 1, 4, 6, 8],
-      [-1, 2, 4, 6, 8],
-    ],
+    scales: scales(
+      '1 4 6, 1 4 7, -1 4 8, 0 1 7 8, 0 1 4 7 8, -1 4 9',
+      '-1 1 4 6 9, -1 1 4 6 8, -1 2 4 6 8',
+    ),
   },
   // Less, as much, more: moins bien, pareil, mieux.
-  {
-    words: /\b(moins|mieux|meilleur|pire)/,
-    scales: [
-      [2, 4, 7],
-      [0, 3, 4, 6, 8],
-      [0, 2, 4, 7, 8],
-    ],
-  },
+  { words: /\b(moins|mieux|meilleur|pire)/, scales: scales('2 4 7, 0 3 4 6 8, 0 2 4 7 8') },
   {
     words: /\b(jamais|rarement|parfois|souvent|toujours)\b/,
-    scales: [
-      [0, 4, 8],
-      [0, 4, 5, 8],
-      [0, 2, 5, 8],
-      [0, 2, 4, 5, 8],
-    ],
+    scales: scales('0 4 8, 0 4 5 8, 0 2 5 8, 0 2 4 5 8'),
   },
   // Pas du tout, un peu, moyennement, beaucoup, énormément.
-  {
-    words: /\b(beaucoup|enormement)\b/,
-    scales: [
-      [0, 3, 8],
-      [0, 3, 8, 9],
-      [0, 3, 4, 8],
-      [0, 3, 4, 8, 9],
-    ],
-  },
+  { words: /\b(beaucoup|enormement)\b/, scales: scales('0 3 8, 0 3 8 9, 0 3 4 8, 0 3 4 8 9') },
   // Non, en partie, oui; pas du tout, partiellement, totalement.
-  {
-    words: /\ben partie\b|\bpartiel/,
-    scales: [
-      [1, 4, 7],
-      [0, 4, 8],
-    ],
-  },
+  { words: /\ben partie\b|\bpartiel/, scales: scales('1 4 7, 0 4 8') },
   // Je ne connais pas, j’en ai entendu parler, je connais (un peu, bien), je maîtrise.
   {
     words: /\bentendu parler\b|\bconnais\b/,
-    scales: [
-      [1, 2, 7],
-      [0, 2, 7],
-      [1, 2, 7, 8],
-      [0, 2, 7, 8],
-      [1, 2, 3, 7],
-      [0, 2, 3, 7],
-      [1, 2, 3, 7, 8],
-      [0, 2, 3, 7, 8],
-    ],
+    scales: scales('1 2 7, 0 2 7, 1 2 7 8, 0 2 7 8', '1 2 3 7, 0 2 3 7, 1 2 3 7 8, 0 2 3 7 8'),
   },
+  // Mauvais, moyen, bien, très bien; mauvais, moyen or correct, bon, excellent; insuffisant, moyen, assez bien…
   {
     words: /\b(mal|bien|bon(ne)?s?|mauvais|excellent)/,
-    scales: [
-      // Mauvais, moyen, bien, très bien.
-      [1, 4, 7, 8],
-      // Très mal, mal, bien, très bien.
-      [0, 1, 7, 8],
-      // Mauvais, moyen or correct, bon, excellent.
-      [1, 4, 7, 9],
-      [1, 5, 7, 9],
-      // Insuffisant, moyen, assez bien, bien, très bien.
-      [1, 4, 6, 7, 8],
-      // Très mauvais, mauvais, moyen, bon, très bon.
-      [0, 1, 4, 7, 8],
-      // Mauvais, moyen, bon, très bon, excellent.
-      [1, 4, 7, 8, 9],
-    ],
+    scales: scales('1 4 7 8, 0 1 7 8, 1 4 7 9, 1 5 7 9', '1 4 6 7 8, 0 1 4 7 8, 1 4 7 8 9'),
   },
   {
     words:
       /satisf|d.accord|^oui\b|^non\b|facile|difficile|simple|complique|utile|agreable|clair|interessant|important|certain|probable|surement|indispensable|essentiel|accessoire|necessaire/,
-    scales: [
-      // Non, oui; insatisfait, satisfait.
-      [1, 7],
-      // Certainement pas, peut-être, certainement; secondaire, important, essentiel; impossible, difficile, facile.
-      [0, 4, 8],
-      [3, 7, 9],
-      [0, 1, 7],
-      [1, 3, 7],
-      // Pas du tout, peu or plutôt pas, plutôt, très or tout à fait.
-      [0, 2, 6, 8],
-      // Très insatisfait or pas du tout d’accord, insatisfait, satisfait, très satisfait.
-      [0, 1, 7, 8],
-      // Pas du tout, peu, satisfait, très satisfait.
-      [0, 2, 7, 8],
-      // Pas, peu, utile, très utile.
-      [1, 2, 7, 8],
-      // Non, plutôt non, plutôt oui, oui.
-      [1, 2, 6, 7],
-      // Inutile, peu important or accessoire, important, indispensable.
-      [1, 2, 7, 9],
-      [1, 3, 7, 9],
-      // Pas, peu, assez, très.
-      [1, 2, 6, 8],
+    scales: scales(
+      // Non, oui; certainement pas, peut-être, certainement; secondaire, important, essentiel.
+      '1 7, 0 4 8, 3 7 9, 0 1 7, 1 3 7',
+      // Pas du tout, peu or plutôt pas, plutôt, très; très insatisfait, insatisfait, satisfait, très satisfait.
+      '0 2 6 8, 0 1 7 8, 0 2 7 8, 1 2 7 8',
+      // Non, plutôt non, plutôt oui, oui; inutile, peu important or accessoire, important, indispensable.
+      '1 2 6 7, 1 2 7 9, 1 3 7 9, 1 2 6 8',
       // With a middle.
-      [0, 2, 4, 6, 8],
-      [0, 1, 4, 7, 8],
-      [0, 2, 4, 7, 8],
-      // Pas du tout, peu, plutôt, très, extrêmement.
-      [0, 2, 6, 8, 9],
-      // Pas du tout, peu, important, très important, essentiel.
-      [0, 2, 7, 8, 9],
-    ],
+      '0 2 4 6 8, 0 1 4 7 8, 0 2 4 7 8',
+      // Pas du tout, peu, plutôt, très, extrêmement or essentiel.
+      '0 2 6 8 9, 0 2 7 8 9',
+    ),
   },
   // Pas du tout, peu or plutôt pas, plutôt, très: of any quality. « Assez » alone is enough, not half.
-  {
-    words: /^(plutot|assez) \p{L}/u,
-    scales: [
-      [0, 2, 6, 8],
-      [1, 2, 6, 8],
-    ],
-  },
+  { words: /^(plutot|assez) \p{L}/u, scales: scales('0 2 6 8, 1 2 6 8') },
 ];
 
 /**

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Respondent } from '../../src/model/survey.js';
 import { markDuplicates } from '../../src/read/copies/duplicates.js';
-import { hashOf } from '../../src/read/copies/hash.js';
 import { nearTexts } from '../../src/read/copies/near.js';
 import { nearWords } from '../../src/read/copies/near-words.js';
-import { countWords, sameness, samenessHash } from '../../src/read/copies/sameness.js';
+import { countWords, sameness } from '../../src/read/copies/sameness.js';
 import { messages, survey } from './table.js';
 
 type Said = Readonly<Record<string, string>>;
@@ -231,7 +230,6 @@ test('what is compared of a text is its letters, digits and emojis, however it i
       const words = slow(text).split(' ').filter(Boolean);
       const counts = { words: words.length, long: words.filter((word) => word.length > 3).length };
       expect(countWords(slow(text))).toEqual(counts);
-      expect(samenessHash(text)).toEqual({ hash: hashOf(slow(text)), ...counts });
     }),
     { numRuns: 500 },
   );

@@ -146,6 +146,15 @@ describe('the closed questions of a file whose rows are answers', () => {
     expect(open({ roles: { 'Vous êtes': 'open' } })).toContain('Vous êtes');
   });
 
+  test('may be most of them', () => {
+    const marks = people.flatMap((n) =>
+      [1, 2, 3, 4, 5].map((at) => `U${n};Note ${at};${(n + at) % 5}`),
+    );
+    const read = survey(`${text}${marks.join('\n')}\n`);
+    expect(read.closed).toHaveLength(7);
+    expect(read.answers.filter(({ question }) => question === ASKED[0])).toHaveLength(12);
+  });
+
   test('are not told from few answers', () => {
     const few = survey(`Répondant;Question;Réponse\n${file.split('\n').slice(0, 30).join('\n')}\n`);
     expect(few.closed).toEqual([]);

@@ -1,5 +1,4 @@
 import { stripAccents } from '../../accents.js';
-import { addCode, endHash, hashOf, startHash } from './hash.js';
 
 /**
  * What is compared of a text: letters, digits and emojis, without case and accents, in words parted
@@ -45,30 +44,6 @@ export function countWords(same: string): WordCounts {
     start = end + 1;
   }
   return { words, long };
-}
-
-/** A hash of what is compared of a text, and its words, without writing it out. */
-export function samenessHash(text: string): WordCounts & { readonly hash: number } {
-  const hash = startHash();
-  let words = 0;
-  let long = 0;
-  /** Letters of the word so far. */
-  let letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    const byte = byteOf(text.charCodeAt(i));
-    if (byte === UNUSUAL) {
-      const same = sameness(text);
-      return { hash: hashOf(same), ...countWords(same) };
-    }
-    if (byte === SPACE) {
-      letters = 0;
-      continue;
-    }
-    if (letters === 0 && words++ > 0) addCode(hash, SPACE);
-    if (++letters === LONG_WORD) long++;
-    addCode(hash, byte);
-  }
-  return { hash: endHash(hash), words, long };
 }
 
 /** Slow, and for any text: what it leaves of letters before and after shows whether spaces part them. */

@@ -168,14 +168,7 @@ function vvexport({ heads, width }: HeaderRows): Header[] {
     const code = cell(heads[1], i);
     const text = cell(heads[0], i);
     const option = /^(.+)_(SQ\d+|other|comment)$/.exec(code);
-    if (!option)
-      return {
-        name: /^(id|token|submitdate|lastpage|startlanguage|seed|startdate|datestamp|ipaddr|refurl)$/.test(
-          code,
-        )
-          ? code
-          : text,
-      };
+    if (!option) return { name: technicalRole(code) && technicalRole(text) ? code : text };
     const question = texts.get(option[1]!) ?? option[1]!;
     return { name: `${question} [${text}]` };
   });

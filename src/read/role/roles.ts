@@ -136,7 +136,8 @@ function identifier({ header, index, facts, rows }: Candidate): RoleFound | unde
 
 function openByTool(candidate: Candidate): RoleFound | undefined {
   const { header, facts, names } = candidate;
-  if (bareName(header.name) === 'text' && names.has('question'))
+  // The long shape: it may hold more marks and choices than texts.
+  if (isTextName(header.name) && [...names].some(isQuestionName))
     return { role: 'open', reason: say.openByName };
   const textual = facts.number < MOSTLY && facts.date < MOSTLY && facts.boolean < MOSTLY;
   if (!textual || asksForFact(candidate)) return undefined;

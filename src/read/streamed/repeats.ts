@@ -2,7 +2,8 @@ import type { Message } from '../../message.js';
 import { peopleMessages as say } from '../../messages/reading/people.js';
 import type { Answer, Respondent } from '../../model/survey.js';
 import { questionnaireKey, TELLING_WORDS } from '../copies/duplicates.js';
-import { samenessHash } from '../copies/sameness.js';
+import { hashOf } from '../copies/hash.js';
+import { countWords, sameness } from '../copies/sameness.js';
 import { countKeys } from './counted.js';
 
 /** The answers of one row. */
@@ -56,8 +57,8 @@ export function watchRepeats(): Repeats {
       if (!first) return;
       const { id, edition } = first;
       const said = answers.map(({ question, text }) => {
-        const { hash, ...counts } = samenessHash(text);
-        return { question: numberOf(question), same: hash, ...counts };
+        const same = sameness(text);
+        return { question: numberOf(question), same: hashOf(same), ...countWords(same) };
       });
       const sent = isWhole ? questionnaireKey({ edition, said, closed }) : undefined;
       if (sent !== undefined && keys.add(`questionnaire\0${sent}`) > 0) {
