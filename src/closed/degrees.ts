@@ -162,11 +162,14 @@ const PLAIN: ReadonlySet<number> = new Set([1, 3, MIDDLE, SIMPLY]);
  * Whether options are degrees of one thing, each its own: « Indispensable », « Utile », « Inutile ». It takes more
  * than « Oui » and « Non » with what stands between them.
  */
-export function areDegrees(options: readonly string[]): boolean {
+export const areDegrees = (options: readonly string[]): boolean =>
+  options.length >= FEWEST && areSomeDegrees(options);
+
+/** The same of two as well, where nobody may have chosen the others. */
+export function areSomeDegrees(options: readonly string[]): boolean {
   const degreeOf = degreesOf(options);
   const degrees = new Set(options.map(degreeOf));
-  if (options.length < FEWEST || degrees.size < options.length || degrees.has(undefined))
-    return false;
+  if (options.length < 2 || degrees.size < options.length || degrees.has(undefined)) return false;
   const texts = options.map(readOption);
   if (texts.every((text) => OF_A_SCORE.test(text))) return false;
   const yesOrNo = texts.some((text) => /^(oui|non)\b/.test(text));

@@ -1,9 +1,10 @@
 import { besideAmong } from '../../closed/beside.js';
-import { areDegrees } from '../../closed/degrees.js';
+import { areSomeDegrees } from '../../closed/degrees.js';
+import { knownScale } from '../../closed/known-scales.js';
 import { inWords } from '../../closed/signs.js';
 import { isNumber, numberOf } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
-import { bareName, foldName } from '../../names.js';
+import { bareName } from '../../names.js';
 import type { Facts } from './facts.js';
 
 /** A scale has at most eleven steps: 0 to 10. */
@@ -11,14 +12,6 @@ const STEPS = 11;
 
 /** Each degree is chosen at least so many times on average. */
 const CHOSEN = 1.5;
-
-/** Degrees that turn words into a scale, folded (names.ts). */
-const DEGREE =
-  /\b(tout a fait|plutot|pas du tout|pas vraiment|pas tellement|pas tres|pas assez|tres|assez|peu|moyennement|extremement|entierement|totalement|completement|partiellement|en partie|un peu|beaucoup|vraiment|fortement|very|somewhat|not at all|strongly|rather)\b/;
-
-/** Words that are a step by themselves, folded. */
-const STEP =
-  /^(excellente?|bien|bon(ne)?|moyen(ne)?|passable|mediocre|mauvaise?|insuffisante?|suffisante?|parfaite?|genial(e)?|super|correcte?|decevante?|satisfait(e|·e|\(e\))?s?|insatisfait(e|·e|\(e\))?s?|satisfaisante?|insatisfaisante?|neutre|d'accord|pas d'accord|en desaccord|ni .+ ni .+|jamais|rarement|parfois|souvent|toujours|oui|non|good|bad|poor|fair|average|agree|disagree|neutral|never|rarely|sometimes|often|always|nul(le)?|pas mal|bof|facile|difficile|simple|compliquee?|utile|inutile|agreable|desagreable|(in)?interessante?)$|\b(adore|aime|deteste|satisfait|satisfaisant|d'accord)\b/;
 
 /** Headings that ask for a quantity, which is no scale even when it is small. */
 const QUANTITY = /\b(combien|nombre|how many|how much|age|annees?|duree)\b/;
@@ -39,7 +32,8 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
   if (isLabelledScale(values)) return say.namedSteps;
   // Degrees are chosen again and again; « Très bien, un peu long » is typed once.
   const chosen = values.length <= facts.filled / CHOSEN;
-  return chosen && isLikert(values) ? say.degrees : undefined;
+  const isKnown = values.length > 2 || knownScale(values) !== undefined;
+  return chosen && isKnown && areSomeDegrees(values) ? say.degrees : undefined;
 }
 
 /** A percentage, or an amount of money: `5,00`. */
@@ -60,14 +54,4 @@ function isLabelledScale(values: readonly string[]): boolean {
   const named = values.filter((value) => !/^\d{1,2}$/.test(value));
   if (named.length <= 2 && values.length - named.length >= 2) return true;
   return values.length >= 2 && values.every((value) => NAMED_STEP.test(inWords(value)));
-}
-
-function isLikert(values: readonly string[]): boolean {
-  const steps = values.map(foldName);
-  if (steps.length < 2 || steps.length > 7 || steps.some((step) => step.length > 60)) return false;
-  const onScale = steps.filter((step) => DEGREE.test(step) || STEP.test(step));
-  // Oui, non, peut-être: a choice. It takes a degree to make a scale of them.
-  if (areDegrees(values)) return true;
-  const graded = onScale.some((step) => !/^(oui|non|yes|no)$/.test(step));
-  return graded && onScale.length >= Math.max(2, (2 / 3) * steps.length);
 }
