@@ -82,7 +82,7 @@ const TECHNICAL: readonly Named[] = [
       recipient | archive | etat du dossier | franceconnect | motivation de la decision | groupe
       instructeur | quiz feedback | commentaires du questionnaire | source url | refurl | url de reference | referrer url | user agent |
       useragent | navigateur | nom du formulaire | lien d'integration | collecteur | collector |
-      responseset | ending | custom data 1 | custom data 2 | custom data 3 | webform_language | device | device type |
+      responseset | ending | webform_language | device | device type |
       submitterid | attachmentspresent | attachmentsexpected | edits | formversion | reviewstate |
       ticket quantity | attendee # | attendee status | order type |
       source de la reponse | statut de la commande | moyen de paiement
