@@ -149,9 +149,6 @@ export function degreesOf(options: readonly string[]): (option: string) => numbe
   };
 }
 
-/** Fewest degrees that words alone make a scale of: two adjectives may be two kinds of people. */
-const FEWEST = 3;
-
 /** Groups that are made of a score, whose mean says more. */
 const OF_A_SCORE = /^(detracteur|passif|promoteur)/;
 
@@ -162,11 +159,7 @@ const PLAIN: ReadonlySet<number> = new Set([1, 3, MIDDLE, SIMPLY]);
  * Whether options are degrees of one thing, each its own: « Indispensable », « Utile », « Inutile ». It takes more
  * than « Oui » and « Non » with what stands between them.
  */
-export const areDegrees = (options: readonly string[]): boolean =>
-  options.length >= FEWEST && areSomeDegrees(options);
-
-/** The same of two as well, where nobody may have chosen the others. */
-export function areSomeDegrees(options: readonly string[]): boolean {
+export function areDegrees(options: readonly string[]): boolean {
   const degreeOf = degreesOf(options);
   const degrees = new Set(options.map(degreeOf));
   if (options.length < 2 || degrees.size < options.length || degrees.has(undefined)) return false;

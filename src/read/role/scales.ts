@@ -1,5 +1,5 @@
 import { besideAmong } from '../../closed/beside.js';
-import { areSomeDegrees } from '../../closed/degrees.js';
+import { areDegrees } from '../../closed/degrees.js';
 import { knownScale } from '../../closed/known-scales.js';
 import { inWords } from '../../closed/signs.js';
 import { isNumber, numberOf } from '../../closed/values.js';
@@ -32,8 +32,9 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
   if (isLabelledScale(values)) return say.namedSteps;
   // Degrees are chosen again and again; « Très bien, un peu long » is typed once.
   const chosen = values.length <= facts.filled / CHOSEN;
+  // Two adjectives may be two kinds of people: « Actif », « Inactif ».
   const isKnown = values.length > 2 || knownScale(values) !== undefined;
-  return chosen && isKnown && areSomeDegrees(values) ? say.degrees : undefined;
+  return chosen && isKnown && areDegrees(values) ? say.degrees : undefined;
 }
 
 /** A percentage, or an amount of money: `5,00`. */
