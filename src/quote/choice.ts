@@ -65,9 +65,7 @@ const isCrowded = (one: Pooled, crowded: string | null): boolean =>
 
 /** The question that more than half of the chosen would be from, with one more of it; null where none. */
 function crowdedIn(chosen: readonly Pooled[]): string | null {
-  const counts = new Map<string, number>();
-  for (const one of chosen) counts.set(questionOf(one), (counts.get(questionOf(one)) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [most] = [...countEach(chosen.map(questionOf))].sort((a, b) => b[1] - a[1]);
   return most && 2 * (most[1] + 1) > chosen.length + 1 ? most[0] : null;
 }
 
@@ -108,12 +106,8 @@ function eligible(
   const lacking = (side: keyof Shares): number =>
     shares[side] * (sided.length + 1) - sided.filter((one) => one === side).length;
   const order = [...SIDES].sort((a, b) => lacking(b) - lacking(a));
-  for (const side of order) {
-    const some = [...waiting].filter(({ tone }) => tone === side);
-    if (some.length === 0) continue;
-    return [...waiting].filter(({ tone }) => tone === side || tone === 'neutral');
-  }
-  return waiting;
+  const next = order.find((side) => [...waiting].some(({ tone }) => tone === side));
+  return next ? [...waiting].filter(({ tone }) => tone === next || tone === 'neutral') : waiting;
 }
 
 /** 0 to 1. */

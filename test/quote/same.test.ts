@@ -166,6 +166,7 @@ describe('the same', () => {
   it.each([
     ['Pas de navette depuis la gare', 'Aucune navette depuis la gare'],
     ['Pas de navette depuis la gare', 'Il manquait une navette depuis la gare'],
+    ['Pas de navette depuis la gare', 'Il a vraiment manqué une navette depuis la gare'],
     ['ya pas de navette depuis la gare', 'PREVOIR UNE NAVETTE DEPUIS LA GARE'],
     ['Navette inexistante', 'Il n’y avait pas de navette'],
     ['L’absence de signalétique', 'Une signalétique insuffisante'],

@@ -41,6 +41,7 @@ describe('a whole sentence', () => {
     ['On nous avait promis une belle fête.'],
     ['On aimerait rester et on aimerait des chaises'],
     ['Une belle fête : il faudrait juste des chaises'],
+    ['Sans parler du bruit, on aurait aimé une pause'],
     ['Un lieu qui proposerait des lits', PRAISE],
   ])('is not quoted where it wishes or asks: %s', (text, question?: string) => {
     expect(quoted(text, question)).not.toContain(text);

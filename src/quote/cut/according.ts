@@ -47,7 +47,7 @@ export function opened({ tokens, finite }: Told, sentence: Run): View[] {
     if (apart === undefined) continue;
     const mark = markAfter(tokens, at, sentence.end, apart);
     const until = stopAfter(tokens, sentence, at + 1);
-    if (mark === -1 || !finite.slice(mark, until).some(Boolean)) continue;
+    if (!finite.slice(mark, until).some(Boolean)) continue;
     views.push({ first: at, end: until, teller: { first: at, end: mark } });
   }
   return views;

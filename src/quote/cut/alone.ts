@@ -4,7 +4,7 @@ import { firstEndingAfter } from '../../spans.js';
 import type { Candidate } from './fragments.js';
 import { isHollow } from './hollow.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
-import { isWord, type Passage, type Run } from './passage.js';
+import { isNoun, isWord, type Passage, type Run } from './passage.js';
 import type { View } from './told-by.js';
 import { CONNECTIVES, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 
@@ -88,10 +88,7 @@ function pointsOutside({ passage, first, end, form }: Candidate): boolean {
   const isNamed = (until: number, gender: RegExp): boolean =>
     tokens
       .slice(first, until)
-      .some(
-        ({ form: word, pos }) =>
-          gender.test(word) || NEITHER.test(word) || (pos === 'NUM' && !/^une?$/u.test(word)),
-      );
+      .some(({ form: word, pos }) => gender.test(word) || NEITHER.test(word) || pos === 'NUM');
   return tokens.slice(first, end).some(({ form: word }, index) => {
     const at = first + index;
     if (isPresented(passage, at)) return true;
@@ -103,7 +100,7 @@ function pointsOutside({ passage, first, end, form }: Candidate): boolean {
 
 /** What « ils » may stand for: a plural, or two nouns. */
 function areMany(before: readonly Token[]): boolean {
-  const named = before.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const named = before.filter(isNoun);
   return (
     named.length > 1 ||
     named.some(({ form }) => /[sx]$/u.test(form)) ||
@@ -115,9 +112,7 @@ const PLURAL =
   /^(?:[lcmtsd]es|[nv]os|leurs|aux|quelques|plusieurs|certaine?s|beaucoup|ceux|celles|eux|tous|toutes|autres)$/u;
 /** « c’est elle qui expliquait »: known before, whatever nouns stand between. */
 const isPresented = ({ tokens }: Passage, at: number): boolean =>
-  /^(?:lui|elles?|eux)$/u.test(tokens[at]?.form ?? '') &&
-  tokens[at - 1]?.lemma === 'être' &&
-  /^c(?:e|')$/u.test(tokens[at - 2]?.form ?? '');
+  /^(?:lui|elles?|eux)$/u.test(tokens[at]?.form ?? '') && tokens[at - 1]?.lemma === 'être';
 
 /** « ces mots-là », « celle-ci », « un tel exercice », « plus belles que ça »: named before. */
 const NAMED_BEFORE =
@@ -132,7 +127,7 @@ function namesBefore({ passage, first, start, stop, form }: Candidate): boolean 
 function hasLooseObject({ passage, first, end, form }: Candidate): boolean {
   if (form === 'answer') return false;
   const run = passage.tokens.slice(first, end);
-  const noun = run.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const noun = run.findIndex(isNoun);
   return run.some(
     ({ form: word, pos }, at) =>
       pos === 'PRON' && /^(?:la|les|l'|lui|leur)$/u.test(word) && (noun === -1 || at < noun),

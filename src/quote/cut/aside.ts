@@ -4,7 +4,7 @@ import { formsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { meet, spanOf } from '../../spans.js';
 import { isWord, type Passage, type Run } from './passage.js';
-import { limitsAt, takesBackAt, turnsIn } from './turns.js';
+import { limitsAt, turnsIn } from './turns.js';
 
 /** An aside of fewer tokens, its marks included, is not worth a cut. */
 const LEAST_TOKENS = 4;
@@ -41,8 +41,7 @@ function isIdle({ tokens, unsaid, tagged }: Passage, aside: Run): boolean {
 
 /** Whether words deny, take back or wish. */
 const turns = (words: readonly Pick<Token, 'form'>[]): boolean =>
-  words.some(({ form }) => TURNING.has(form) || form.includes('?')) ||
-  words.some((_, at) => limitsAt(words, at) || takesBackAt(words, at)) ||
+  words.some(({ form }, at) => TURNING.has(form) || form.includes('?') || limitsAt(words, at)) ||
   turnsIn(words).length > 0;
 
 /** Whether a stretch of text is one parenthesis, marks included, that may be left out as far as its words tell. */

@@ -93,7 +93,7 @@ function isParted(tokens: readonly Token[], first: number, verb: number): boolea
   const commas = tokens.slice(first, verb).filter(({ text }) => text === ',').length;
   let before = verb - 1;
   while (CLITICS.has(tokens[before]?.form ?? '')) before -= 1;
-  return commas === 1 && tokens[before]?.text === ',' && before > first;
+  return commas === 1 && tokens[before]?.text === ',';
 }
 
 /** « un niveau (confirmé), et on s’y retrouve », « la rangée aussi, et c’était »: the verb has a subject of its own. */

@@ -8,8 +8,6 @@ import type { Start } from './starts.js';
 import { CLITICS, CONNECTIVES, LEADING, OPENERS, SUBJECTS } from './vocabulary.js';
 import { isWhole } from './whole.js';
 
-/** Ends kept a start: the shortest and the longest are both of use. */
-const MOST_ENDS = 6;
 const FARTHEST = 36;
 
 const STOPS = new Set([...',;:.!?…)—–(»”"/', '...']);
@@ -22,7 +20,7 @@ const RELATIVES = /^(?:qui|que|qu'|où|dont)$/u;
 export function endsOf(passage: Passage, sentence: Run, start: Start): number[] {
   const ends: number[] = [];
   const last = Math.min(sentence.end, start.first + FARTHEST);
-  for (let end = start.first + 1; end <= last && ends.length < MOST_ENDS; end++) {
+  for (let end = start.first + 1; end <= last; end++) {
     const run = { first: start.first, end };
     if (isHardStop(passage, end - 1)) break;
     if (closes(passage, sentence, start, end) && isWhole(passage, start, run)) ends.push(end);
@@ -45,12 +43,9 @@ function closes(passage: Passage, sentence: Run, start: Start, end: number): boo
   if (next?.text === ':' && /^[«“"]$/u.test(tokens[end + 1]?.text ?? '')) return false;
   if (/^[=+×/&]$/u.test(next?.text ?? '')) return false;
   if (isUnfinished(tokens, end) || announcesData(passage, end)) return false;
-  if (end === sentence.end || !next || !isWord(next)) {
-    return (
-      next?.text !== ',' || end === sentence.end || closesAtComma(passage, sentence, start, end)
-    );
-  }
-  if (STOPS.has(next.text)) return true;
+  if (end === sentence.end || !next) return true;
+  if (next.text === ',') return closesAtComma(passage, sentence, start, end);
+  if (!isWord(next)) return true;
   if (COORDINATORS.has(next.form)) return isNewClause(passage, sentence, end + 1);
   if (SUBORDINATORS.test(next.form)) return true;
   return runAt(tokens, end, DATING) !== undefined && isEvent(passage, { first: start.first, end });
@@ -85,13 +80,13 @@ const isEvent = ({ tokens, finite }: Passage, { first, end }: Run): boolean =>
 function isNewClause(passage: Passage, sentence: Run, at: number): boolean {
   const { tokens } = passage;
   const next = tokens[at];
-  if (!next || at >= sentence.end) return false;
+  if (!next) return false;
   if (/^(?:que|qu')$/u.test(next.form)) return true;
   const reach = segmentEnd(passage, sentence, at);
   const verb = firstFinite(passage, { first: at + 1, end: reach });
   // « Le livre et | la souris ont dîné », « sur les écrans et | les ados a eu le mérite »
-  if (verb !== -1 && isPartOfSubject(tokens, at, verb)) return false;
-  if (verb === -1 || tokens.slice(at + 1, verb).some(({ form }) => OPENERS.has(form))) return false;
+  if (verb === -1 || isPartOfSubject(tokens, at, verb)) return false;
+  if (tokens.slice(at + 1, verb).some(({ form }) => OPENERS.has(form))) return false;
   // « et | nous raconte comment »: no subject.
   if (/^[nv]ous$/u.test(next.form) && !/(?:ons|ez|es)$/u.test(tokens[verb]!.form)) return false;
   return (
@@ -125,7 +120,7 @@ function isTopic({ tokens }: Passage, { first, form, portrait }: Start, end: num
   const opening = tokens[first]?.form ?? '';
   const [next, ...after] = tokens.slice(end + 1, end + 5).map((token) => token.form);
   if (next === undefined || !/^(?:noun|infinitive|adjective)$/u.test(form)) return false;
-  if (IT.test(next)) return form === 'infinitive' || !portrait || DEFINITE.test(opening);
+  if (IT.test(next)) return !portrait || DEFINITE.test(opening);
   if (form === 'infinitive' || !SUBJECTS.has(next)) return false;
   if (opening === 'chaque' || tokens[first + 1]?.form === 'fois') return true;
   const [resumed] = RESUMING.exec(`${after.join(' ')} `) ?? [];
@@ -149,7 +144,7 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   if (finitesIn(passage, rest) > 0 && (SUBJECTS.has(next.form) || start.form !== 'noun'))
     return true;
   if (finitesIn(passage, run) === 0 || isAmidList(passage, run, rest)) return false;
-  return !isAside(passage, sentence, rest.end);
+  return !isAside(passage, rest.end);
 }
 
 /** « et le couloir | , lui, n’est pas traduit », « les conférences | , elles-mêmes ratées ». */
@@ -173,8 +168,7 @@ function isBeforeAside(tokens: readonly Token[], { first, end }: Run, rest: Run)
 function isDated(passage: Passage, { first, end }: Run): boolean {
   const { tokens } = passage;
   const joint = first + tokens.slice(first, end).findLastIndex(({ form }) => AGAINST.test(form));
-  const [{ pos, form } = { pos: '', form: '' }] = tokens.slice(joint + 1);
-  const opens = pos === 'ADP' || form === 'devant';
+  const opens = tokens[joint + 1]?.pos === 'ADP';
   return joint > first && opens && finitesIn(passage, { first: joint + 1, end }) === 0;
 }
 
@@ -192,9 +186,11 @@ function isNewSubject(passage: Passage, { first, end }: Run): boolean {
 const AGAINST = /^(?:mais|car|or|puis|donc)$/u;
 
 /** « on vient vérifier, | une fois l’an, que … »: after an aside between commas the clause goes on. */
-function isAside({ tokens, finite }: Passage, sentence: Run, close: number): boolean {
-  if (tokens[close]?.text !== ',' || close + 1 >= sentence.end) return false;
-  return finite[close + 1] === true || /^(?:que|qu'|et|ou)$/u.test(tokens[close + 1]?.form ?? '');
+function isAside({ tokens, finite }: Passage, close: number): boolean {
+  return (
+    tokens[close]?.text === ',' &&
+    (finite[close + 1] === true || /^(?:que|qu'|et|ou)$/u.test(tokens[close + 1]?.form ?? ''))
+  );
 }
 
 /** « j’ai rencontré, assise dans le bus, | la responsable … »: the aside parts the verb from its object. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import type { EventNames } from '../subject.js';
 import { readsAlone } from './alone.js';
@@ -81,7 +82,7 @@ function* wholes(passage: Passage): Generator<Candidate> {
   const runs = sentences.map((sentence) => ({ sentence, ...trimmed(passage, sentence) }));
   const alone = sentences.length === 1;
   for (const { sentence, first, end } of runs) {
-    const form = alone && coversAll(passage, { first, end }) ? 'answer' : 'sentence';
+    const form = coversAll(passage, { first, end }) ? 'answer' : 'sentence';
     yield* candidate(passage, sentence, {
       first,
       end,
@@ -139,7 +140,7 @@ const wordsShown = (stretch: Stretch): number =>
 
 function isReadable({ form, words }: Candidate): boolean {
   const most = form === 'answer' || form === 'sentence' ? MOST_WORDS[form] : MOST_WORDS.fragment;
-  return words > 0 && words <= most;
+  return words <= most;
 }
 
 const stands = (passage: Passage, one: Candidate): boolean =>
@@ -152,13 +153,7 @@ const isHalfOfSlash = ({ passage: { tokens }, first, end, form }: Candidate): bo
   form === 'sentence' && (tokens[first - 1]?.text === '/' || tokens[end]?.text === '/');
 
 /** One candidate a stretch: the first form found stands. */
-function unique(candidates: readonly Candidate[]): Candidate[] {
-  const byStretch = new Map<string, Candidate>();
-  for (const one of candidates) {
-    const key = `${one.first}-${one.end}-${one.aside?.first ?? ''}`;
-    const known = byStretch.get(key);
-    if (!known) byStretch.set(key, one);
-    else if (one.portrait && !known.portrait) byStretch.set(key, { ...known, portrait: true });
-  }
-  return [...byStretch.values()].sort((a, b) => a.first - b.first || a.end - b.end);
-}
+const unique = (candidates: readonly Candidate[]): Candidate[] =>
+  [...groupBy(candidates, ({ first, end, aside }) => `${first}-${end}-${aside?.first ?? ''}`)]
+    .flatMap(([, [one]]) => one ?? [])
+    .sort((a, b) => a.first - b.first || a.end - b.end);

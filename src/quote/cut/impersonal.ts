@@ -37,5 +37,5 @@ const MAYBE_IMPERSONAL =
 /** Whether « il » at a place may point at nothing. */
 export function mayBeImpersonal(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1).find(({ form }) => !CLITICS.has(form) || form === 'y');
-  return tokens[at]?.form === 'il' && MAYBE_IMPERSONAL.test(next?.form ?? '');
+  return MAYBE_IMPERSONAL.test(next?.form ?? '');
 }

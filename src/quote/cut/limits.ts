@@ -9,7 +9,6 @@ import { limitsAt, restrictsFrom } from './turns.js';
  * more than its writer did.
  */
 export const saysMore = (candidate: Candidate): boolean =>
-  candidate.form !== 'answer' &&
   [
     losesItsLimit,
     losesItsException,
@@ -29,9 +28,7 @@ function losesItsLimit(candidate: Candidate): boolean {
   const next = MARKS.test(passage.tokens[end]?.text ?? '') ? end + 1 : end;
   if (next < sentence.end && limitsAt(passage.tokens, next)) return true;
   const after = passage.tokens.findIndex((token, index) => index >= end && isWord(token));
-  const following = passage.sentences.find(
-    ({ first, end: stop }) => first <= after && after < stop,
-  );
+  const following = passage.sentences.find(({ end: stop }) => after < stop);
   return following !== undefined && following.first >= end && isAppendix(passage, following);
 }
 
@@ -89,7 +86,6 @@ function isComing({ passage, first, end }: Candidate): boolean {
     at < THOUGHT_BY &&
     /^(?:je|j'|on|nous)$/u.test(cut[0]?.form ?? '') &&
     COMING.test(cut[at]?.lemma ?? '') &&
-    told.length > 0 &&
     told.every(({ tense }) => tense === 'imperfect')
   );
 }

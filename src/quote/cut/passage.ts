@@ -123,7 +123,7 @@ export function hasTense(tokens: readonly Token[], index: number): boolean {
 
 function previousWord(tokens: readonly Token[], index: number): Token | undefined {
   let at = index - 1;
-  while (at >= 0 && (CLITICS.has(tokens[at]?.form ?? '') || tokens[at]?.pos === 'ADV')) at -= 1;
+  while (CLITICS.has(tokens[at]?.form ?? '') || tokens[at]?.pos === 'ADV') at -= 1;
   return tokens[at];
 }
 
@@ -140,7 +140,7 @@ function sealsOf({ parse, tags }: TaggedAnswer): boolean[] {
     if (left.negated && DENYING.has(right.form)) sealed[index] = true;
     // A number and its unit, two words without a space between: never apart.
     if (left.end === right.start && /[\p{L}\p{N}]/u.test(left.text) && !/['’]$/u.test(left.text)) {
-      if (/^[\p{L}\p{N}%€-]/u.test(right.text) || right.text === '%') sealed[index] = true;
+      if (/^[\p{L}\p{N}%€-]/u.test(right.text)) sealed[index] = true;
     }
   }
   for (const span of tags.personal) {
@@ -155,7 +155,7 @@ function sealsOf({ parse, tags }: TaggedAnswer): boolean[] {
 
 function isDenied(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
-  while (at >= 0 && index - at < 4 && CLITICS.has(tokens[at]?.form ?? '')) {
+  while (CLITICS.has(tokens[at]?.form ?? '')) {
     if (/^n[e']$/u.test(tokens[at]?.form ?? '')) return true;
     at -= 1;
   }
@@ -186,10 +186,8 @@ function unsaidOf(tokens: readonly Token[], sentences: readonly Run[]): boolean[
   for (const { first, end } of sentences) {
     const own = tokens.slice(first, end);
     const asked = own.some(({ form }) => form === '?');
-    const turn = turnsIn(own)[0];
-    for (let index = first; index < end; index++) {
-      if (asked || (turn !== undefined && index >= first + turn)) unsaid[index] = true;
-    }
+    const turn = asked ? 0 : (turnsIn(own)[0] ?? end);
+    unsaid.fill(true, Math.min(first + turn, end), end);
   }
   return unsaid;
 }
@@ -202,6 +200,8 @@ export function firstFinite({ finite }: Passage, { first, end }: Run): number {
 
 export const finitesIn = ({ finite }: Passage, { first, end }: Run): number =>
   finite.slice(first, end).filter(Boolean).length;
+
+export const isNoun = ({ pos }: Pick<Token, 'pos'>): boolean => pos === 'NOUN' || pos === 'PROPN';
 
 export const isInfinitive = ({ pos, form, lemma }: Token): boolean =>
   /^(?:VERB|AUX)$/u.test(pos) && form === lemma;

@@ -5,19 +5,15 @@ import { SUBJECTS } from './vocabulary.js';
 /** Whether a word that a question asks for opens a sentence at a place: « D’avoir été écoutée », « Avec l’envie de débrancher ». */
 export function isBoundAt(passage: Passage, at: number): boolean {
   const { tokens, sentences } = passage;
-  const sentence = sentences.find(({ first, end }) => first <= at && at < end);
-  if (sentence?.first !== at) return false;
+  const sentence = sentences.find(({ first }) => first === at);
+  if (!sentence) return false;
   const opening = tokens[at]?.form ?? '';
   if (/^d(?:e|')$/u.test(opening))
     return isDeed(passage, at + 1) && !hasOwnVerb(passage, upToComma(passage, sentence));
   if (opening === 'avec') return !hasOwnVerb(passage, sentence);
   if (/^qu[e']$/u.test(opening)) return isAnswered(passage, sentence);
-  return opening === 'parce' && /^qu/u.test(tokens[at + 1]?.form ?? '');
+  return opening === 'parce';
 }
-
-/** « pouvoir » and « savoir » are often taken for nouns, which « du » would announce. */
-const isDeed = ({ tokens }: Passage, at: number): boolean =>
-  startsInfinitive(tokens, at) || /^(?:pouvoir|savoir)$/u.test(tokens[at]?.form ?? '');
 
 /** « Que la confiance se gagne en allant au marché », to « Que retenez-vous ? »; not « Que du bonheur », « Que dire ? ». */
 function isAnswered({ tokens, finite }: Passage, { first, end }: Run): boolean {
@@ -28,6 +24,10 @@ function isAnswered({ tokens, finite }: Passage, { first, end }: Run): boolean {
     subject && finite.slice(first, end).some(Boolean) && !/[?!]/u.test(tokens[end - 1]?.text ?? '')
   );
 }
+
+/** « pouvoir » and « savoir » are often taken for nouns, which « du » would announce. */
+const isDeed = ({ tokens }: Passage, at: number): boolean =>
+  startsInfinitive(tokens, at) || /^(?:pouvoir|savoir)$/u.test(tokens[at]?.form ?? '');
 
 const hasOwnVerb = (passage: Passage, run: Run): boolean => !hasWholeClauses(passage, run, false);
 

@@ -152,13 +152,12 @@ function portraitForm(passage: Passage, sentence: Run, at: number): Form | null 
   const { tokens } = passage;
   const [before, token] = [tokens[at - 1]!, tokens[at]!];
   if (token.form === 'qui') return isOfEvent(passage, sentence, at) ? 'relative' : null;
-  if (isQualifying(passage, at)) return passage.asksMeaning && isNominal(before) ? 'phrase' : null;
+  if (isQualifying(passage, at)) return passage.asksMeaning ? 'phrase' : null;
   if (!opensGroup(before) || !isAttribute(passage, sentence, at)) return null;
   const form = groupForm(passage, at);
   // A bare noun inside a sentence has lost its article: « au | service ».
-  if (form === 'noun') return hasArticle(token) && before.lemma !== 'de' ? form : null;
-  const is = before.lemma === 'être' || (before.pos === 'ADV' && tokens[at - 2]?.lemma === 'être');
-  return form === 'infinitive' || (form === 'adjective' && is) ? form : null;
+  if (form === 'noun') return hasArticle(token) ? form : null;
+  return form === 'infinitive' || form === 'adjective' ? form : null;
 }
 
 const hasArticle = (token: Token | undefined): boolean => /^(?:DET|NUM)$/u.test(token?.pos ?? '');

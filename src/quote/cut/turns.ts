@@ -105,8 +105,6 @@ export function isLimited(text: string): boolean {
   return words.some((_, at) => limitsAt(words, at));
 }
 
-/** Whether what follows a token holds for a part only: « hormis le son, … »; not « à part ça, … ». */
-export function restrictsFrom(tokens: readonly Formed[], at: number): boolean {
-  const run = runAt(tokens, at, RESTRICTING);
-  return run !== undefined && !/^(?:ça|ca|cela|ceci)$/u.test(tokens[at + run.length]?.form ?? '');
-}
+/** Whether what follows a token holds for a part only: « hormis le son, … ». */
+export const restrictsFrom = (tokens: readonly Formed[], at: number): boolean =>
+  runAt(tokens, at, RESTRICTING) !== undefined;

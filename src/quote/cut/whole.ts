@@ -1,6 +1,6 @@
 import type { Token } from '../../model/text.js';
 import { hasWholeClauses } from './clauses.js';
-import { type Passage, type Run, startsInfinitive, wordsIn } from './passage.js';
+import { isNoun, type Passage, type Run, startsInfinitive, wordsIn } from './passage.js';
 import type { Start } from './starts.js';
 import { OPENERS, SUBJECTS } from './vocabulary.js';
 
@@ -41,11 +41,10 @@ const isTwo = (run: readonly Token[]): boolean =>
       // « un soir de mise en production, et répondre »
       (pos === 'CCONJ' && startsInfinitive(run, at + 1)) ||
       // « une caravane une fille de Mayotte »: typed without a comma
-      (pos === 'DET' && ARTICLE.test(form) && isNoun(run[at - 1])),
+      (pos === 'DET' && ARTICLE.test(form) && at > 0 && isNoun(run[at - 1]!)),
   );
 
 const ARTICLE = /^(?:une?|l[ea]|les|des)$/u;
-const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.pos ?? '');
 
 /**
  * A group followed by a clause of its own after a comma is two things: « un lieu vivant, je le dis »,

@@ -70,9 +70,7 @@ const ASKING = /^(?:demander|savoir|voir|dire|ignorer|vérifier|comprendre|devin
 
 /** « on m’a demandé si j’étais là », « on ne savait jamais s’il restait ». */
 const isIndirect = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - 3), at)
-    .some(({ lemma, pos }) => ASKING.test(lemma) && /^(?:VERB|AUX)$/u.test(pos));
+  tokens.slice(Math.max(0, at - 3), at).some(({ lemma }) => ASKING.test(lemma));
 
 /** « si je n’étais pas venue »: it was otherwise. */
 function isOtherwise(tokens: readonly Token[], at: number): boolean {
@@ -88,14 +86,11 @@ function isOtherwise(tokens: readonly Token[], at: number): boolean {
     );
 }
 
-const isParticiple = ({ form, lemma }: Token): boolean =>
-  form !== lemma && /(?:é|i|u|t|s)(?:e|s|es)?$/u.test(form);
+const isParticiple = ({ mood }: Token): boolean => mood === 'participle';
 
 /** « j’en manquais cruellement »: it came. */
 const isMissed = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.form === 'en' &&
-  /(?:ais|ait|ions|aient)$/u.test(tokens[at]?.form ?? '') &&
-  tokens[at - 2]?.pos === 'PRON';
+  tokens[at - 1]?.form === 'en' && /(?:ais|ait|ions|aient)$/u.test(tokens[at]?.form ?? '');
 
 const NOTICING =
   /^(?:comprendre|découvrir|constater|voir|réaliser|sentir|apprendre|remarquer|savoir|dire)$/u;
@@ -137,12 +132,11 @@ function isImage(tokens: readonly Token[], { first }: Run, opener: number): bool
     if (RELATIVE.test(form)) return true;
     if (/^qu(?:e|')$/u.test(form)) return tokens[at - 1]?.lemma === 'ce';
   }
-  return /^qu(?:e|')$/u.test(tokens[first + 1]?.form ?? '') && tokens[first]?.lemma === 'ce';
+  return false;
 }
 
 /** « aurait scié », « n’aurait su ». */
 const isPast = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.pos === 'AUX' &&
   tokens.slice(at + 1, at + 4).some((next) => next.pos === 'VERB' && isParticiple(next));
 
 /**

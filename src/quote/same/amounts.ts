@@ -1,6 +1,6 @@
 import { startsWithRun } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
-import { hasTense } from '../cut/passage.js';
+import { hasTense, isNoun } from '../cut/passage.js';
 import { type Amount, MEASURES, type Measure } from './measures.js';
 
 /** A text's words with how much of them there was. */
@@ -32,7 +32,6 @@ const WISHED = /^(?:falloir|vouloir|souhaiter|demander|espérer|mériter)$/u;
 const DENIERS = /^(?:ne|n'|pas|plus|jamais|rien|guère)$/u;
 const RELATIVE = /^(?:qui|que|qu'|dont|où)$/u;
 
-const isHead = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 const isMark = (token: Token | undefined): boolean =>
   token === undefined || (token.pos === 'PUNCT' && !/^[«»"“”-]$/u.test(token.text));
 
@@ -50,9 +49,9 @@ export function amountsIn(tokens: readonly Token[]): Measured {
   // « Il faudrait des salles calmes » and « plus de salles calmes » miss rooms, not calm.
   const isOfThing = (at: number): boolean =>
     tokens[at]!.pos === 'ADJ' &&
-    [at - 1, at + 1].some((by) => tokens[by] && isHead(tokens[by]) && amounts[by] !== 'plain');
+    [at - 1, at + 1].some((by) => tokens[by] && isNoun(tokens[by]) && amounts[by] !== 'plain');
   tokens.forEach((token, at) => {
-    const { lemma, mood } = token;
+    const { lemma } = token;
     if (isAsked(tokens, at) && (ADDING.has(lemma) || REMOVING.has(lemma))) {
       measuring.add(at);
       for (const one of objectsAfter(tokens, at)) set(one, ADDING.has(lemma) ? 'lack' : 'excess');
@@ -60,7 +59,7 @@ export function amountsIn(tokens: readonly Token[]): Measured {
       measuring.add(at);
     } else if (REGRETTING.test(lemma)) {
       measuring.add(at);
-    } else if (lemma === 'manquer' && mood !== undefined && !token.negated) {
+    } else if (lemma === 'manquer' && !token.negated) {
       const lacking = lackingBy(tokens, at);
       if (lacking.length > 0) measuring.add(at);
       for (const one of lacking) set(one, 'lack');
@@ -100,7 +99,7 @@ const isNamed = ({ lemma }: Token): boolean =>
 const parts = (tokens: readonly Token[], at: number): boolean => {
   const { pos, form } = tokens[at]!;
   const before = tokens[at - 1];
-  if (isOf(tokens[at])) return before !== undefined && (isHead(before) || before.pos === 'ADJ');
+  if (isOf(tokens[at])) return before !== undefined && (isNoun(before) || before.pos === 'ADJ');
   // « on n’entendait pas l’intervenante », « pas terrible, le café ».
   if (pos === 'DET') return !/^(?:et|ou|ni)$/u.test(before?.form ?? '');
   return pos === 'ADP' || pos === 'SCONJ' || RELATIVE.test(form);
@@ -124,8 +123,8 @@ function objectsAfter(tokens: readonly Token[], from: number): number[] {
   const found: number[] = [];
   for (let at = from + 1; at < tokens.length && !RELATIVE.test(tokens[at]!.form); at++) {
     const token = tokens[at]!;
-    if (isHead(token)) {
-      if (!isHead(tokens[at - 1]!)) found.push(at);
+    if (isNoun(token)) {
+      if (!isNoun(tokens[at - 1]!)) found.push(at);
     } else if (isMark(token) || (token.pos === 'VERB' && token.mood !== 'participle')) break;
     else if (found.length > 0 && !isJoining(tokens, at)) break;
   }
@@ -144,8 +143,7 @@ function lackingBy(tokens: readonly Token[], at: number): number[] {
   if (isOf(tokens[at + 1])) return objectsAfter(tokens, at);
   const start = clauseStart(tokens, at);
   const before = tokens.slice(start, at);
-  if (before.some(({ form }) => form === 'qui') && isMark(tokens[at + 1]))
-    return objectsAfter(tokens, at + 1);
+  if (before.some(({ form }) => form === 'qui')) return objectsAfter(tokens, at + 1);
   const impersonal = before.every(
     ({ form, pos }) =>
       /^(?:il|ça|cela|y|en|m'|nous|me|n'|ne|-il)$/u.test(form) || pos === 'AUX' || pos === 'ADV',
@@ -155,9 +153,8 @@ function lackingBy(tokens: readonly Token[], at: number): number[] {
   return subject === undefined ? [] : [subject];
 }
 
-const isAbsent = ({ lemma, pos, negated }: Token): boolean =>
-  (pos === 'ADJ' || pos === 'NOUN' || pos === 'VERB') &&
-  (negated ? lemma === 'suffisant' : ABSENT.test(lemma));
+const isAbsent = ({ lemma, negated }: Token): boolean =>
+  negated ? lemma === 'suffisant' : ABSENT.test(lemma);
 
 /** « une navette serait bienvenue ». */
 const isWelcome = (tokens: readonly Token[], at: number): boolean =>
@@ -172,7 +169,7 @@ function clauseStart(tokens: readonly Token[], at: number): number {
 /** The first noun of the clause. */
 function subjectBefore(tokens: readonly Token[], at: number): number | undefined {
   const start = clauseStart(tokens, at);
-  const found = tokens.slice(start, at).findIndex(isHead);
+  const found = tokens.slice(start, at).findIndex(isNoun);
   return found === -1 ? undefined : start + found;
 }
 

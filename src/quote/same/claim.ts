@@ -1,4 +1,5 @@
 import type { Token } from '../../model/text.js';
+import { isNoun } from '../cut/passage.js';
 import { intendsIn, isTurned, takesBackAt } from '../cut/turns.js';
 import { EMPTY_LEMMAS } from '../cut/vocabulary.js';
 import { amountsIn } from './amounts.js';
@@ -36,7 +37,7 @@ export function claimOf(all: readonly Token[]): Claim {
     if (!/^(?:NOUN|PROPN|VERB|ADJ)$/u.test(pos)) continue;
     amountOf.set(lemma, (amountOf.get(lemma) ?? new Set()).add(scaled(pos, amounts[at]!)));
   }
-  const things = kept.filter((at) => isThing(all[at]!) && !EMPTY_LEMMAS.has(all[at]!.lemma));
+  const things = kept.filter((at) => isNoun(all[at]!) && !EMPTY_LEMMAS.has(all[at]!.lemma));
   const [subject] = things;
   const isWish = (at: number): boolean => measuring.has(at) && amounts[at] === 'lack';
   return {
@@ -46,7 +47,7 @@ export function claimOf(all: readonly Token[]): Claim {
     missed: new Set(things.filter((at) => amounts[at] === 'lack').map((at) => all[at]!.lemma)),
     measured:
       subject === undefined || amounts[subject] === 'plain' ? undefined : all[subject]!.lemma,
-    rejects: kept.some((at) => amounts[at] === 'excess' && isThing(all[at]!)),
+    rejects: kept.some((at) => amounts[at] === 'excess' && isNoun(all[at]!)),
     ends: endsIn(
       all.filter((_, at) => !isWish(at)),
       amounts.filter((_, at) => !isWish(at)),
@@ -55,8 +56,6 @@ export function claimOf(all: readonly Token[]): Claim {
     intends: intendsIn(all),
   };
 }
-
-const isThing = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 
 /** Too clear is clear: of a quality, only its denial counts. */
 const scaled = (pos: Token['pos'], amount: Amount): Amount =>

@@ -1,7 +1,7 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import similarity from 'wink-nlp/utilities/similarity.js';
-import { groupBy } from '../../group-by.js';
+import { countEach, groupBy, groupByEach } from '../../group-by.js';
 import type { SentimentEvidence, SentimentLabel, TaggedAnswer } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { peopleIn, personKey } from '../../people.js';
@@ -119,11 +119,11 @@ export function indexCorpus(tagged: readonly TaggedAnswer[]): Corpus {
   );
   const lemmasIn = (tokens: readonly Token[]): string[] => joined(lemmasOf(tokens), words);
   const idioms = groupBy(units, ({ idiom }) => idiom);
-  const postings = postingsOf(units);
+  const postings = groupByEach(units, ({ lemmas }) => lemmas);
   const users = respondentsBy(raw, ({ lemmas }) => lemmas);
   const speakers = respondentsBy(units, ({ themes }) => themes);
-  const near = (lemmas: readonly string[]): Iterable<readonly [Unit, number]> =>
-    commonWith(lemmas, postings, units);
+  const near = (lemmas: readonly string[]): Map<Unit, number> =>
+    countEach(lemmas.flatMap((lemma) => postings.get(lemma) ?? []));
   return {
     respondents: peopleIn(tagged).size,
     speakersOf: (theme) => speakers.get(theme) ?? 0,
@@ -193,44 +193,17 @@ function sentencesOf(tagged: TaggedAnswer): Sentence[] {
   });
 }
 
-function postingsOf(units: readonly Unit[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  units.forEach(({ lemmas }, index) => {
-    for (const lemma of lemmas) {
-      const list = postings.get(lemma);
-      if (list) list.push(index);
-      else postings.set(lemma, [index]);
-    }
-  });
-  return postings;
-}
-
 /** Counts respondents by what their sentences hold. */
-function respondentsBy(
+const respondentsBy = (
   units: readonly Sentence[],
   held: (unit: Sentence) => Iterable<string>,
-): Map<string, number> {
-  const people = new Map<string, Set<string>>();
-  for (const unit of units) {
-    for (const key of held(unit)) {
-      const set = people.get(key);
-      if (set) set.add(unit.respondent);
-      else people.set(key, new Set([unit.respondent]));
-    }
-  }
-  return new Map([...people].map(([key, set]) => [key, set.size]));
-}
-
-function* commonWith(
-  lemmas: readonly string[],
-  postings: ReadonlyMap<string, readonly number[]>,
-  units: readonly Unit[],
-): Generator<readonly [Unit, number]> {
-  const common = new Map<number, number>();
-  for (const lemma of lemmas)
-    for (const index of postings.get(lemma) ?? []) common.set(index, (common.get(index) ?? 0) + 1);
-  for (const [index, count] of common) yield [units[index] as Unit, count];
-}
+): Map<string, number> =>
+  new Map(
+    [...groupByEach(units, held)].map(([key, own]) => [
+      key,
+      new Set(own.map(({ respondent }) => respondent)).size,
+    ]),
+  );
 
 /**
  * Cosine of two bags, 0 to 1 (wink-nlp); those that share no key, as most do, have nothing in

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/text.js';
-import { hasTense } from '../cut/passage.js';
+import { hasTense, isNoun } from '../cut/passage.js';
 import { type Claim, isContrary, missSame } from './claim.js';
 import { type Bag, type Corpus, cosine, isTelling, type Unit, wordingOf } from './corpus.js';
 import { NAMED } from './things.js';
@@ -126,7 +126,7 @@ function sharesEnough(said: Said, unit: Unit, shared: number): boolean {
   const common = shared + more;
   const most = 2 * common >= MOST * (own + other);
   const all = !said.image && common === Math.min(own, other);
-  return common >= 2 && (most || (all && namesSubject(said, unit) && namesSubject(unit, said)));
+  return most || (all && namesSubject(said, unit) && namesSubject(unit, said));
 }
 
 const onlyMissSame = (said: Said, unit: Unit): boolean =>
@@ -155,12 +155,10 @@ interface More {
 type Text = Pick<Said, 'lemmas' | 'claim'>;
 
 /** Nouns and names of a text that another does not have. */
-function moreThan({ claim: { tokens } }: Text, { lemmas, claim }: Text): More[] {
-  const known = new Set([...lemmas, ...claim.tokens.map(({ form }) => form)]);
-  const isKnown = ({ lemma, form }: Token): boolean =>
-    known.has(lemma.toLowerCase()) || known.has(form);
+function moreThan({ claim: { tokens } }: Text, { lemmas }: Text): More[] {
+  const isKnown = ({ lemma }: Token): boolean => lemmas.includes(lemma.toLowerCase());
   return tokens.flatMap((token, at) => {
-    if (!/^(?:NOUN|PROPN)$/u.test(token.pos) || !isTelling(token) || isKnown(token)) return [];
+    if (!isNoun(token) || !isTelling(token) || isKnown(token)) return [];
     const before = tokens.slice(0, at);
     const tie = before.findLastIndex((one) => isTelling(one) && isKnown(one));
     const between = before.slice(tie + 1);

@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy, groupByEach } from '../../group-by.js';
 import type { Token } from '../../model/text.js';
 import { tellsMeaning } from '../subject.js';
 import type { Corpus, Unit } from './corpus.js';
@@ -22,10 +22,8 @@ export function namesakesIn(
   { near, lemmasOf }: Pick<Corpus, 'near' | 'lemmasOf'>,
 ): Namesakes {
   const named = units.map((unit) => lemmasOf(nameIn(unit))).filter(isFew);
-  const things = [...groupBy(named, (lemmas) => [...lemmas].sort().join(' '))];
-  const byLemma = new Map<string, string[]>();
-  for (const [key, [lemmas = []]] of things)
-    for (const lemma of lemmas) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), key]);
+  const things = groupBy(named, (lemmas) => [...lemmas].sort().join(' ')).keys();
+  const byLemma = groupByEach(things, (key) => key.split(' '));
   const known = new Map<string, readonly Unit[]>();
   const naming = (key: string): readonly Unit[] => {
     const thing = key.split(' ');
@@ -64,5 +62,4 @@ function nameIn(unit: Unit): readonly Token[] {
   return !lacks && !unit.claim.intends && group.every(isNominal) ? group : [];
 }
 
-const isNominal = ({ pos, negated, hypothetical }: Token): boolean =>
-  /^(?:DET|NOUN|PROPN|ADJ|ADP|NUM|PUNCT)$/u.test(pos) && !negated && !hypothetical;
+const isNominal = ({ pos }: Token): boolean => /^(?:DET|NOUN|PROPN|ADJ|ADP|NUM|PUNCT)$/u.test(pos);

@@ -12,7 +12,6 @@ import { slipsIn, unknownIn } from './slips.js';
 
 /** What is left of a part beyond its bounds. */
 export const clamp = (value: number): number => Math.max(0, Math.min(1, value));
-const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
 
 /** Mean rarity of the lemmas; those that a lexicon expects count less. */
 export function originality(
@@ -88,7 +87,7 @@ function isRequest({ passage, first }: Candidate): boolean {
   const opening = passage.tokens[first];
   if (opening?.pos !== 'VERB') return false;
   const bare = opening.form === opening.lemma && passage.tagged.tags.intents.includes('suggestion');
-  return bare || (passage.finite[first] === true && /(?:ez|ons)$/u.test(opening.form));
+  return bare || /(?:ez|ons)$/u.test(opening.form);
 }
 
 const ABSTRACT = /(?:tion|sion|ité|ment|ance|ence|isme|age)$/u;
@@ -96,8 +95,8 @@ const ABSTRACT = /(?:tion|sion|ité|ment|ance|ence|isme|age)$/u;
 export function concreteness(tokens: readonly Token[]): number {
   const nouns = tokens.filter(({ pos }) => pos === 'NOUN');
   const concrete = nouns.filter(({ lemma }) => !ABSTRACT.test(lemma)).length;
-  const deeds = tokens.filter(({ pos, lemma }) => pos === 'VERB' && !ABSTRACT.test(lemma)).length;
-  return clamp(0.2 + 0.8 * share(concrete + deeds, Math.max(3, nouns.length + deeds)));
+  const deeds = tokens.filter(({ pos }) => pos === 'VERB').length;
+  return clamp(0.2 + 0.8 * ((concrete + deeds) / Math.max(3, nouns.length + deeds)));
 }
 
 export function readability({ words }: Candidate, tokens: readonly Token[]): number {
@@ -119,7 +118,7 @@ export function spelling({ passage, form, first }: Candidate, tokens: readonly T
   const doubled = tokens.filter(({ text }) => /^(?:[!?]{2,}|\.{2,})$/u.test(text)).length;
   const begins = /^\p{Ll}/u.test(passage.tokens[first]?.text ?? '');
   const careless = (form === 'sentence' || form === 'answer') && begins ? 0.25 : 0;
-  const slips = 0.4 * slipsIn(tokens) + share(guessedIn(words), words.length) * 4;
+  const slips = 0.4 * slipsIn(tokens) + (guessedIn(words) / words.length) * 4;
   return clamp(1 - slips - 0.3 * doubled - careless);
 }
 
@@ -139,5 +138,5 @@ export function writing({ passage }: Candidate): number {
   const set = /^[\p{Lu}«"“(]/u.test(text) ? 0.5 : 0;
   const stopped = /[.!…»)]$/u.test(text) ? 0.5 : 0;
   const slips = 0.25 * Math.min(2, noted + slipsIn(tokens));
-  return clamp(set + stopped - share(guessedIn(words), words.length) * 4 - slips);
+  return clamp(set + stopped - (guessedIn(words) / words.length) * 4 - slips);
 }

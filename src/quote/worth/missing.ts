@@ -109,7 +109,7 @@ function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
   if (/^[:;(]$/.test(next?.text ?? '')) return true;
   if (next?.text === ',' && /^(?:et|mais|ni)$/u.test(after?.form ?? '')) return true;
   const rest = passage.tokens.findIndex((token, at) => at >= end && isWord(token));
-  return rest >= sentence.end && takesBackAt(passage.tokens, rest);
+  return takesBackAt(passage.tokens, rest);
 }
 
 /** « Quand on est seul à l’accueil, | on finit par croire … », « Ici, | les agents parlent »: true only then, or there. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/text.js';
 import type { Candidate } from '../cut/fragments.js';
 import { isImpersonal } from '../cut/impersonal.js';
-import { startsInfinitive } from '../cut/passage.js';
+import { isNoun, startsInfinitive } from '../cut/passage.js';
 import { CLITICS } from '../cut/vocabulary.js';
 
 const OUTSIDE =
@@ -18,8 +18,7 @@ export function pointersIn(candidate: Candidate): number {
   const pointing = tokens.filter(({ pos, form: word }, at) => {
     if (pos !== 'PRON' || !OUTSIDE.test(word)) return false;
     if (passage.asksMeaning && isTheEvent(tokens, at)) return false;
-    if (first > 0 && !all && opensASentence(candidate, first + at))
-      return !isImpersonal(tokens, at);
+    if (first > 0 && opensASentence(candidate, first + at)) return !isImpersonal(tokens, at);
     if (noun !== -1 && noun < at)
       return !all && STANDING_FOR.test(word) && !isNamedBefore(tokens, at);
     if (/^c(?:e|')$/u.test(word)) return !all && !portrait && !isCleft(tokens, at);
@@ -50,8 +49,6 @@ const isOwnedAlone = (tokens: readonly Token[], at: number, noun: number): boole
 /** « son histoire m’a touchée ». */
 const opensPointing = ([opening]: readonly Token[]): boolean =>
   opening?.pos === 'DET' && /^(?:son|sa|ses|leurs?)$/u.test(opening.form);
-
-const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 
 /** « ce qui compte », « c’est en rentrant que … »; not « c’est ce que je cherchais ». */
 const isCleft = (tokens: readonly Token[], at: number): boolean =>

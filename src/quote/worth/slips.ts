@@ -73,7 +73,7 @@ export const slipsIn = (tokens: readonly Token[]): number =>
  */
 function isMisspelt({ text, form, guess }: Token): boolean {
   const end = [...text].findIndex((letter, at) => letter.toLowerCase() !== form[at]);
-  return guess === 'spelling' && end !== -1 && end < form.length - 3;
+  return guess === 'spelling' && end < form.length - 3;
 }
 
 /** A word as it was typed. */
