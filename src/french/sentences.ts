@@ -35,6 +35,8 @@ function isStop(cuts: Cuts, index: number): boolean {
 
 /** Whether the stop at a token ends a sentence, by what follows it. */
 function stopEnds(cuts: Cuts, stop: number, next: number): boolean {
+  // « M. B., que je remercie »
+  if (tokenAt(cuts, next) === ',') return false;
   const token = tokenAt(cuts, stop);
   const start = cuts.bounds[2 * next]!;
   const lower = isLetter(cuts.text, start) && !isUpper(cuts.text, start);

@@ -23,6 +23,8 @@ describe('sentenceStarts', () => {
     ['1. accueil\n2. repas', ['1. accueil', '2. repas']],
     ['M. Dupont est venu. Bravo', ['M. Dupont est venu.', 'Bravo']],
     ['café, thé, etc. pour tous', ['café, thé, etc. pour tous']],
+    ['Bravo à M. B., que je remercie.', ['Bravo à M. B., que je remercie.']],
+    ['Un « ouf ! », puis rien', ['Un « ouf ! », puis rien']],
     ['bien... mais long', ['bien... mais long']],
     ['bien… Mais long', ['bien…', 'Mais long']],
     ['Super ! merci', ['Super !', 'merci']],

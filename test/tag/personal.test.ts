@@ -125,6 +125,7 @@ describe('personal data', () => {
     'Merci à M. le Maire',
     'Merci à Mme de la mairie',
     'Mme de la CAF très gentille',
+    'Mme d’EDF nous a répondu',
     'mme de la caf super sympa',
     'Madame de l’ANCT a su expliquer',
     'le monsieur de la Poste',

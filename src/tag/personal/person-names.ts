@@ -39,12 +39,14 @@ function pastTie(tokens: readonly Token[], index: number): number {
   return /^(?:la|l['’]|de[nr])$/iu.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
 }
 
-/** « Mme de la CAF », « M. de la Poste »: who works there, and has no name. */
+/** « Mme de la CAF », « M. d’EDF »: who works there, and has no name. */
 function isOfEmployer(tokens: readonly Token[], title: number, family: number): boolean {
   const [tie, name] = [tokens[family - 1]?.text ?? '', tokens[family]?.text ?? ''];
   if (family === title + 1 || tokens[title]!.text === 'MME') return false;
   return (
-    /^(?:Poste|Mairie|Préfecture|Région|Métropole|Pôle|Insee|Urssaf|Ademe|Crous)$/u.test(name) ||
+    /^(?:Poste|Mairie|Préfecture|Région|Métropole|Pôle|Insee|Urssaf|Ademe|Crous|EDF|Enedis|Engie|Emmaüs)$/u.test(
+      name,
+    ) ||
     (name === 'France' && /^(?:travail|services?)$/u.test(tokens[family + 1]?.form ?? '')) ||
     (/^l(?:a|['’])$/u.test(tie) && /^\p{Lu}{2,6}$/u.test(name))
   );
