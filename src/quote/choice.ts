@@ -42,7 +42,7 @@ export function choose(pool: readonly Scored[], options: ChoiceOptions): Scored[
   const waiting = new Set(pool.map((scored) => pooled(scored, options.corpus)));
   const likeness = new Map<Pooled, number>();
   const chosen: Pooled[] = [];
-  while (chosen.length < options.top && waiting.size > 0) {
+  while (chosen.length < options.top) {
     const crowded = crowdedIn(chosen);
     const next = best(
       eligible(waiting, chosen, options.shares),

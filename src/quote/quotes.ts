@@ -2,7 +2,7 @@ import type { Privacy } from '../model/publication.js';
 import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
 import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
 import { beginsWith } from '../names.js';
-import { askedOf, isCounted } from '../people.js';
+import { isCounted } from '../people.js';
 import { meet } from '../spans.js';
 import { type Balance, choose } from './choice.js';
 import { type Candidate, candidatesOf } from './cut/fragments.js';
@@ -13,7 +13,7 @@ import { rulesFor } from './gate/rules.js';
 import { isRemains } from './remains.js';
 import { type Corpus, indexCorpus } from './same/corpus.js';
 import { echoesOf } from './same/echoes.js';
-import { type EventNames, eventNames, type Named } from './subject.js';
+import { type EventNames, eventNames, type Named, questionsOf } from './subject.js';
 import { type Scored, scoreAlone, themesOf, withPeople } from './worth/score.js';
 import { slippedIn } from './worth/slips.js';
 import { type Shares, sharesOf, toneOf } from './worth/tone.js';
@@ -82,11 +82,6 @@ export function chooseFrom(
     (scored, index) => quoteOf(scored, rules, index + 1),
   );
 }
-
-/** In the study's words and the file's. */
-const questionsOf = (tagged: readonly TaggedAnswer[]): string[] => [
-  ...new Set(tagged.flatMap(({ answer }) => [answer.question, askedOf(answer)])),
-];
 
 const byPlace = (a: TaggedAnswer, b: TaggedAnswer): number =>
   compare(a.answer.edition, b.answer.edition) || compare(a.answer.answer, b.answer.answer);

@@ -1,10 +1,10 @@
 import type { Quote } from '../model/quote.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { inTime } from '../names.js';
-import { answerKey, askedOf } from '../people.js';
+import { answerKey } from '../people.js';
 import { meet } from '../spans.js';
 import { chooseQuotes, type QuoteOptions } from './quotes.js';
-import { type Named, subjectOf } from './subject.js';
+import { type Named, questionsOf, subjectOf } from './subject.js';
 import { type Woven, weave } from './weave.js';
 
 /** Quotes among which those of the sentence are found: few fit, and a sentence or an answer may. */
@@ -22,13 +22,12 @@ export function reportSentence(
   { top, ...options }: QuoteOptions,
   { subject, title }: Named,
 ): Woven | null {
-  const questions = new Set(tagged.flatMap(({ answer }) => [answer.question, askedOf(answer)]));
   const edition = options.edition ?? lastOf(tagged);
   const chosen = { ...options, ...AMONG, ...(edition !== undefined && { edition }) };
   const quotes = chooseQuotes(tagged, { ...chosen, subject, title });
   const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
   const glad = quotes.filter((quote) => !isBlaming(quote, answers.get(answerKey(quote))));
-  return weave(glad, subject ?? subjectOf([...questions], title), top);
+  return weave(glad, subject ?? subjectOf(questionsOf(tagged), title), top);
 }
 
 const lastOf = (tagged: readonly TaggedAnswer[]): string | undefined =>

@@ -104,6 +104,11 @@ export interface Named {
   readonly title?: string | undefined;
 }
 
+/** In the study's words and the file's. */
+export const questionsOf = (tagged: readonly { readonly answer: Answer }[]): string[] => [
+  ...new Set(tagged.flatMap(({ answer }) => [answer.question, askedOf(answer)])),
+];
+
 /** All names of the event: told, in the title, and in the questions that ask what it means. */
 export function eventNames(
   questions: readonly string[],

@@ -20,6 +20,7 @@ describe('what can be quoted from an answer', () => {
       'une parenthèse lorsqu’on travaille seul',
     ],
     ['a qualifying group', 'Des métiers au service du bien commun.', 'au service du bien commun'],
+    ['one at the head', 'Hors du temps, car on y respire.', 'Hors du temps'],
     ['an infinitive', 'Se tromper de salle, on adore.', 'Se tromper de salle'],
     [
       'a clause after a cause',

@@ -4,7 +4,7 @@ import { firstEndingAfter } from '../../spans.js';
 import type { Candidate } from './fragments.js';
 import { isHollow } from './hollow.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
-import { isNoun, isWord, type Passage, type Run } from './passage.js';
+import { CLOSING, isNoun, isWord, type Passage, type Run } from './passage.js';
 import type { View } from './told-by.js';
 import { CONNECTIVES, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 
@@ -59,7 +59,6 @@ function opensWell({ passage, first, form }: Candidate): boolean {
   const token = passage.tokens[first];
   if (!token || form === 'answer') return token !== undefined;
   if (CONNECTIVES.has(token.form)) return false;
-  if (form === 'relative') return true;
   // « Les autres ont le yoga, | moi j’ai un rendez-vous »: half of a contrast.
   if (token.form === 'moi' && first > sentenceStart(passage, first)) return false;
   if (first > 0 && tiesBack(passage, first)) return false;
@@ -134,25 +133,19 @@ function hasLooseObject({ passage, first, end, form }: Candidate): boolean {
   );
 }
 
-const PAIRS = [
-  ['(', ')'],
-  ['«', '»'],
-  ['“', '”'],
-  ['[', ']'],
-] as const;
-
+/** Marks that go in pairs are all opened and closed in it. */
 function isBalanced({ tokens }: Passage, { first, end }: Run): boolean {
   const texts = tokens.slice(first, end).map(({ text }) => text);
-  const closes = ([open, close]: readonly [string, string]): boolean => {
-    let depth = 0;
-    for (const text of texts) {
-      depth += text === open ? 1 : text === close ? -1 : 0;
-      if (depth < 0) return false;
-    }
-    return depth === 0;
-  };
-  return PAIRS.every(closes) && texts.filter((text) => text === '"').length % 2 === 0;
+  const open: string[] = [];
+  for (const text of texts) {
+    const closing = CLOSING[text];
+    if (closing) open.push(closing);
+    else if (CLOSERS.has(text) && open.pop() !== text) return false;
+  }
+  return open.length === 0 && texts.filter((text) => text === '"').length % 2 === 0;
 }
+
+const CLOSERS = new Set(Object.values(CLOSING));
 
 const hasContent = ({ tokens }: Passage, { first, end }: Run): boolean => {
   const run = tokens.slice(first, end);

@@ -133,17 +133,27 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   const run = { first: start.first, end };
   const next = tokens[end + 1];
   if (!next || runAt(tokens, end + 1, RESTRICTING) || isTopic(passage, start, end)) return false;
-  if (isAmidSeries(tokens, run) || isAmidRow(tokens, run)) return false;
+  if (isAmidSeries(tokens, run)) return false;
+  const comma =
+    start.first + tokens.slice(start.first, end).findLastIndex(({ text }) => text === ',');
+  const parted = comma > start.first;
+  // « on sort ravi, on rentre, | la boîte a débordé »: three clauses in a row, told as one
+  if (parted && SUBJECTS.has(tokens[comma + 1]!.form)) return false;
   const rest = { first: end + 1, end: segmentEnd(passage, sentence, end + 1) };
   if (isBeforeAside(tokens, run, rest) || isDated(passage, run)) return false;
   if (RELATIVES.test(next.form) && isNewSubject(passage, run)) return false;
   if (isStressed(tokens, end + 1)) return false;
   if (COORDINATORS.has(next.form))
     return isNewClause(passage, sentence, end + 2) || next.form === 'mais';
-  if (resumes(passage, end + 1) || isBeforeObject(tokens, run)) return false;
+  if (resumes(passage, end + 1)) return false;
+  // « j’ai rencontré, assise dans le bus, | la responsable … »: the aside parts the verb from its object
+  if (parted && tokens[comma - 1]!.pos === 'VERB' && next.pos === 'DET') return false;
   if (finitesIn(passage, rest) > 0 && (SUBJECTS.has(next.form) || start.form !== 'noun'))
     return true;
-  if (finitesIn(passage, run) === 0 || isAmidList(passage, run, rest)) return false;
+  if (finitesIn(passage, run) === 0) return false;
+  // « de l’aide, les mots de passe, | les attestations »: items without a verb on both sides
+  const items = [{ first: comma + 1, end }, rest];
+  if (parted && items.every((item) => finitesIn(passage, item) === 0)) return false;
   return !isAside(passage, rest.end);
 }
 
@@ -193,19 +203,6 @@ function isAside({ tokens, finite }: Passage, close: number): boolean {
   );
 }
 
-/** « j’ai rencontré, assise dans le bus, | la responsable … »: the aside parts the verb from its object. */
-function isBeforeObject(tokens: readonly Token[], { first, end }: Run): boolean {
-  const comma = first + tokens.slice(first, end).findLastIndex(({ text }) => text === ',');
-  return comma > first && tokens[comma - 1]?.pos === 'VERB' && tokens[end + 1]?.pos === 'DET';
-}
-
-/** « de l’aide, les mots de passe, | les attestations »: items without a verb on both sides. */
-function isAmidList(passage: Passage, { first, end }: Run, next: Run): boolean {
-  const comma = passage.tokens.slice(first, end).findLastIndex(({ text }) => text === ',');
-  const item = { first: first + comma + 1, end };
-  return comma !== -1 && finitesIn(passage, item) + finitesIn(passage, next) === 0;
-}
-
 /** « quelqu’un, | finira bien par venir », « on m’a écoutée, | applaudie »: the verb of what stands before the comma; not « …, revenez ». */
 function resumes({ tokens, finite }: Passage, at: number): boolean {
   let verb = at;
@@ -229,10 +226,4 @@ function isAmidSeries(tokens: readonly Token[], { first, end }: Run): boolean {
   if (!kind.test(next.pos) || (next.pos !== 'DET' && last.pos === 'ADV')) return false;
   const more = tokens.slice(end + 2, end + 12).findIndex(({ text }) => /^(?:,|et|ou)$/u.test(text));
   return more !== -1 && kind.test(tokens[end + 3 + more]?.pos ?? '');
-}
-
-/** « on sort ravi, on rentre, | la boîte a débordé »: three clauses in a row, told as one. */
-function isAmidRow(tokens: readonly Token[], { first, end }: Run): boolean {
-  const comma = first + tokens.slice(first, end).findLastIndex(({ text }) => text === ',');
-  return comma > first && SUBJECTS.has(tokens[comma + 1]?.form ?? '');
 }

@@ -162,7 +162,8 @@ function isDenied(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };
+/** Marks that go in pairs. */
+export const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };
 
 /** A quotation is kept whole or taken whole; a parenthesis likewise. */
 function sealPairs(tokens: readonly Token[], sealed: boolean[]): void {

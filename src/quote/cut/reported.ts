@@ -1,5 +1,5 @@
 import type { Token } from '../../model/text.js';
-import type { Run } from './passage.js';
+import { isWord, type Run } from './passage.js';
 import { lineOf, plain, stopAfter, stopBefore, type Told, type View } from './told-by.js';
 
 const SAYING =
@@ -67,8 +67,8 @@ export function uttered({ tokens, finite }: Told, sentence: Run): View[] {
     const length = tokens.slice(open, sentence.end).findIndex(({ text }) => /^[»”]$/u.test(text));
     if (length === -1) break;
     const close = open + length + 1;
-    const before = sentence.first + tokens.slice(sentence.first, open).findLastIndex(hasLetters);
-    const after = tokens.slice(close, sentence.end).findIndex(hasLetters);
+    const before = sentence.first + tokens.slice(sentence.first, open).findLastIndex(isWord);
+    const after = tokens.slice(close, sentence.end).findIndex(isWord);
     const beside = before >= sentence.first ? before : after === -1 ? -1 : close + after;
     if (beside !== -1 && finite.slice(open, close).some(Boolean))
       views.push({ first: open, end: close, teller: { first: beside, end: beside + 1 } });
@@ -76,5 +76,3 @@ export function uttered({ tokens, finite }: Told, sentence: Run): View[] {
   }
   return views;
 }
-
-const hasLetters = ({ text }: Token): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -39,7 +39,6 @@ const isParted = (before: Token | undefined): boolean =>
 /** At the head of a sentence: its clause or group, after connectives or a word that its question asks for. */
 function openingStarts(passage: Passage, sentence: Run): Start[] {
   const first = afterConnectives(passage, sentence, sentence.first);
-  if (first >= sentence.end) return [];
   const form = groupForm(passage, first);
   const portrait = passage.asksMeaning && isFirst(passage, sentence);
   const opens = form !== null && (portrait || form !== 'adjective');
@@ -63,7 +62,6 @@ function boundStart(passage: Passage, { first: head }: Run): Start[] {
 /** After a mark or a conjunction: a clause, or a group that qualifies. */
 function laterStarts(passage: Passage, sentence: Run, at: number): Start[] {
   const first = afterConnectives(passage, sentence, at);
-  if (first >= sentence.end) return [];
   const qualifies = !isWord(passage.tokens[at - 1]) && isQualifying(passage, at);
   return [
     ...clauseStart(passage, sentence, first),
