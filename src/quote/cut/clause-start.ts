@@ -66,8 +66,8 @@ function isInside(passage: Passage, { first: start }: Run, first: number): boole
 /** « je tombe, | je me relève »: told with what stands before the comma; not « je pensais m’ennuyer, | j’ai ri ». */
 function isNextOfSeries(passage: Passage, { first: start, end }: Run, first: number): boolean {
   const { tokens } = passage;
-  const own = tokens[first]!;
-  if (tokens[first - 1]?.text !== ',' || !SUBJECTS.has(own.form)) return false;
+  const own = tokens[first];
+  if (!own || tokens[first - 1]?.text !== ',' || !SUBJECTS.has(own.form)) return false;
   const stop = tokens.slice(start, first - 1).findLastIndex(({ text }) => /^[,;:.]$/u.test(text));
   const before = start + stop + 1;
   const tense = (run: Run): string | undefined => tokens[firstFinite(passage, run)]?.tense;
