@@ -57,6 +57,8 @@ const KNOWN: readonly KnownScales[] = [
       '0 2 6 8 9, 0 2 7 8 9',
     ),
   },
+  // Pas du tout, plutôt pas, plutôt, tout à fait.
+  { words: /^(tout a fait|plutot|pas du tout)( pas)?$/, scales: scales('0 2 6 8') },
   // Pas du tout, peu or plutôt pas, plutôt, très: of any quality. « Assez » alone is enough, not half.
   { words: /^(plutot|assez) \p{L}/u, scales: scales('0 2 6 8, 1 2 6 8') },
 ];

@@ -79,6 +79,7 @@ const CASES: readonly (readonly [Role, string, readonly string[]])[] = [
     'Avez-vous atteint vos objectifs ?',
     ['Oui, tout à fait', 'Oui, plutôt', 'Non, pas vraiment'],
   ],
+  ['scale', 'Le contenu vous a-t-il plu ?', ['Tout à fait', 'Plutôt']],
   ['scale', 'La restauration', ['Excellent', 'Bien', 'Moyen', 'Mauvais']],
   ['scale', 'Recommanderiez-vous ?', ['Non, pas du tout', '2', '3', '4', 'Oui, sans hésiter']],
   ['scale', 'Accueil', ['4 - Très bien', '3 - Bien', '2 - Moyen', '1 - Mauvais']],
