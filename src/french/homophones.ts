@@ -48,34 +48,40 @@ const isTooShort: Test = ({ before, after }) =>
 const saysOfOne: Test = ({ after, later }) => isJudged(after) && !isSeveral(later);
 
 /** Typed word → the word that was meant, and when. */
-const HOMOPHONES: Readonly<Record<string, readonly [meant: string, test: Test]>> = {
-  // « la sale du haut », « les sales sont petites »
-  sale: ['salle', ({ before, after }) => isOneBefore(before) && isEnding(after)],
-  sales: ['salles', ({ before, after }) => areBefore(before) && isEnding(after)],
-  // « un peut long », « trop peut de temps »
-  peut: ['peu', ({ before }) => before === 'un' || isDegree(before)],
-  // « trop cour »
-  cour: ['court', isTooShort],
-  cours: ['court', isTooShort],
-  // « metre plus de pauses »
-  metre: ['mettre', ({ before, after }) => (before === '' || asksBefore(before)) && isPut(after)],
-  // « ces nul », « ses bien »
-  ces: ['cest', saysOfOne],
-  ses: ['cest', saysOfOne],
-  // « bien mes trop court »
-  mes: ['mais', ({ after, later }) => opposes(after) && !isSeveral(later)],
-  // « la fille d’attente »
-  fille: ['file', ({ after, later }) => after === "d'" && later === 'attente'],
-  // « la pose café », « plus de poses »
-  pose: ['pause', (around) => isBreak(around.after) || afterQuantity(around)],
-  poses: ['pauses', afterQuantity],
-  // « pas le tant », « manque de tant »
-  tant: [
-    'temps',
-    (around) =>
-      (/^(?:le|du)$/.test(around.before) && around.after !== 'que') || afterQuantity(around),
-  ],
-};
+const HOMOPHONES: ReadonlyMap<string, readonly [meant: string, test: Test]> = new Map(
+  Object.entries<readonly [meant: string, test: Test]>({
+    // « la sale du haut », « les sales sont petites »
+    sale: ['salle', ({ before, after }) => isOneBefore(before) && isEnding(after)],
+    sales: ['salles', ({ before, after }) => areBefore(before) && isEnding(after)],
+    // « un peut long », « trop peut de temps »
+    peut: ['peu', ({ before }) => before === 'un' || isDegree(before)],
+    // « trop cour »
+    cour: ['court', isTooShort],
+    cours: ['court', isTooShort],
+    // « metre plus de pauses »
+    metre: ['mettre', ({ before, after }) => (before === '' || asksBefore(before)) && isPut(after)],
+    // « ces nul », « ses bien »
+    ces: ['cest', saysOfOne],
+    ses: ['cest', saysOfOne],
+    // « bien mes trop court »
+    mes: ['mais', ({ after, later }) => opposes(after) && !isSeveral(later)],
+    // « la fille d’attente »
+    fille: ['file', ({ after, later }) => after === "d'" && later === 'attente'],
+    // « la pose café », « plus de poses »
+    pose: ['pause', (around) => isBreak(around.after) || afterQuantity(around)],
+    poses: ['pauses', afterQuantity],
+    // « pas le tant », « manque de tant »
+    tant: [
+      'temps',
+      (around) =>
+        (/^(?:le|du)$/.test(around.before) && around.after !== 'que') || afterQuantity(around),
+    ],
+  }),
+);
+
+/** Whether a word may be taken for another: most are not, and need no look around. */
+export const mayBeHomophone = (form: string): boolean =>
+  HOMOPHONES.has(form) || form.endsWith('ent');
 
 /**
  * The word that a word was typed for, where it is another that sounds alike.
@@ -90,8 +96,9 @@ export function homophoneAt(
 ): string | undefined {
   const typed = forms[at]!;
   const near = (steps: number): string => forms[at + steps] ?? '';
-  if (Object.hasOwn(HOMOPHONES, typed)) {
-    const [meant, test] = HOMOPHONES[typed]!;
+  const homophone = HOMOPHONES.get(typed);
+  if (homophone) {
+    const [meant, test] = homophone;
     const around = { earlier: near(-2), before: near(-1), after: near(1), later: near(2) };
     if (test(around)) return meant;
   }

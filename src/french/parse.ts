@@ -3,7 +3,7 @@ import { isConjugated, isInfinitive, isVerb } from './clauses.js';
 import { withClitics } from './clitics.js';
 import { withApostrophe } from './elisions.js';
 import type { French } from './engine.js';
-import { homophoneAt } from './homophones.js';
+import { homophoneAt, mayBeHomophone } from './homophones.js';
 import { chooseReading, type Lemmas } from './lemma.js';
 import { markHypothetical, tenseOf } from './modality.js';
 import { markNegated } from './negation.js';
@@ -121,29 +121,50 @@ function verbMood(reading: Reading): Mood | undefined {
   return isVerb(reading) ? 'participle' : undefined;
 }
 
-/**
- * The bounds of words, those of two typed as one apart: « d|ateliers ». The capital that opens a text is no
- * name's.
- */
-function apart(bounds: readonly number[], text: string, wordOf: Engine['wordOf']): number[] {
-  const all: number[] = [];
-  for (let at = 0; at < bounds.length; at += 2) {
-    const [start, end] = [bounds[at]!, bounds[at + 1]!];
+/** The words of a text as they were typed. */
+interface Typed {
+  /** Start and end of each, in UTF-16. */
+  readonly bounds: number[];
+  readonly surfaces: readonly string[];
+  readonly words: readonly Word[];
+}
+
+/** The words of a text, two typed as one apart: « d|ateliers ». The capital that opens a text is no name's. */
+function typedIn(text: string, wordOf: Engine['wordOf']): Typed {
+  const cut = tokenise(text);
+  const bounds: number[] = [];
+  const surfaces: string[] = [];
+  const words: Word[] = [];
+  const add = (start: number, end: number): void => {
     const surface = text.slice(start, end);
-    const elided = wordOf(at === 0 ? surface.toLowerCase() : surface).elided ?? 0;
-    all.push(start, ...(elided > 0 ? [start + elided, start + elided] : []), end);
-  }
-  return all;
+    const word = start === cut[0] ? opening(surface, wordOf) : wordOf(surface);
+    const elided = word.elided ?? 0;
+    if (elided > 0) {
+      add(start, start + elided);
+      add(start + elided, end);
+      return;
+    }
+    bounds.push(start, end);
+    surfaces.push(surface);
+    words.push(word);
+  };
+  for (let at = 0; at < cut.length; at += 2) add(cut[at]!, cut[at + 1]!);
+  return { bounds, surfaces, words };
 }
 
 /** The word that opens a text: its capital is no name's where it is a misspelling without. */
 function opening(surface: string, wordOf: Engine['wordOf']): Word {
   const small = wordOf(surface.toLowerCase());
-  return small.plain.candidates[0]?.guess === 'spelling' ? small : wordOf(surface);
+  const isMeant = small.elided !== undefined || small.plain.candidates[0]?.guess === 'spelling';
+  return isMeant ? small : wordOf(surface);
 }
 
 /** The words that were meant for those of a sentence that others sound like. */
-function homophones(words: readonly Word[], wordOf: Engine['wordOf']): (Word | undefined)[] {
+function homophones(
+  words: readonly Word[],
+  wordOf: Engine['wordOf'],
+): readonly (Word | undefined)[] {
+  if (!words.some(({ form }) => mayBeHomophone(form))) return [];
   const forms = words.map(({ form }) => form);
   const isAdjective = (form: string): boolean =>
     wordOf(form).plain.candidates.some(({ pos }) => pos === 'ADJ');
@@ -154,7 +175,8 @@ function homophones(words: readonly Word[], wordOf: Engine['wordOf']): (Word | u
 }
 
 function parse(text: string, { tagger, lemmas, wordOf, forgiving }: Engine): Parse {
-  const bounds = apart(tokenise(text), text, wordOf);
+  const typed = typedIn(text, wordOf);
+  const { bounds } = typed;
   const starts = sentenceStarts({ text, bounds });
   const offsets = codePoints(text, bounds);
   const bare = isBare(text);
@@ -164,16 +186,13 @@ function parse(text: string, { tagger, lemmas, wordOf, forgiving }: Engine): Par
   for (let index = 0; index < starts.length; index += 1) {
     const from = starts[index]!;
     const to = starts[index + 1] ?? bounds.length / 2;
-    const surfaces: string[] = [];
-    for (let at = from; at < to; at += 1) {
-      surfaces.push(text.slice(bounds[2 * at]!, bounds[2 * at + 1]!));
-    }
-    const typed = surfaces.map((surface, at) => {
+    const surfaces = typed.surfaces.slice(from, to);
+    const alone = surfaces.map((surface, at) => {
       const whole = withApostrophe(surface, surfaces[at + 1] ?? '', at === 0);
-      return from + at === 0 ? opening(whole, wordOf) : wordOf(whole);
+      return whole === surface ? typed.words[from + at]! : wordOf(whole);
     });
-    const meant = forgiving ? homophones(typed, wordOf) : [];
-    const words = typed.map((word, at) => meant[at] ?? word);
+    const meant = forgiving ? homophones(alone, wordOf) : [];
+    const words = meant.length > 0 ? alone.map((word, at) => meant[at] ?? word) : alone;
     const views = words.map((word) => (bare ? word.bare : word.plain));
     const tags = withClitics(
       words.map(({ form }) => form),
