@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { UserError } from '../errors.js';
-import { joined, type Message } from '../message.js';
+import type { Message } from '../message.js';
 import { columnMessages as say } from '../messages/reading/columns.js';
 import { roleReasons } from '../messages/roles.js';
 import type { Notice, Role, Source } from '../model/survey.js';
-import { beginsWith, closeNames, foldName } from '../names.js';
+import { foldName } from '../names.js';
+import { absentColumns } from './absent.js';
 import {
   applyAsked,
   applyQuestion,
@@ -213,50 +213,4 @@ function knownColumns({ roles, wordings, places }: ReadOptions): Known {
       }),
     ),
   };
-}
-
-/**
- * Columns asked for that are in no file: told where they may be passed over.
- * @throws UserError for the first that may not.
- */
-function absentColumns(
-  file: string,
-  {
-    names,
-    asked: questions,
-  }: { readonly names: readonly string[]; readonly asked: readonly string[] },
-  options: ReadOptions,
-): Notice[] {
-  const { text, id, edition, question, group, ignore, roles, places, lenient, partial } = options;
-  const one = (name: string | undefined): string[] => (name ? [name] : []);
-  const asked = [
-    ...(text ?? []),
-    ...one(id),
-    ...one(question),
-    ...(ignore ?? []),
-    // In a long file, a question may be a group, or be given a role, as a column.
-    ...[...(group ?? []), ...Object.keys(roles ?? {})].filter(
-      (name) => findColumn(name, questions) === undefined,
-    ),
-    // Without a place it may be the label of an edition.
-    ...one(edition).filter((name) => places?.has(name)),
-  ];
-  const absent = asked.filter((name) => findColumn(name, names) === undefined);
-  const wrong = absent.find((name) => !lenient || !places?.has(name));
-  if (wrong !== undefined) {
-    const begun = names.filter((name) => beginsWith(name, wrong));
-    throw new UserError(
-      say.unknownColumn(wrong),
-      places?.get(wrong) ?? { file },
-      joined([
-        // Who writes a question where a column is named wants to hear of that question alone.
-        ...(wrong === question && wrong.trim().endsWith('?') ? [say.oneQuestion] : []),
-        begun.length > 1
-          ? say.severalColumns(begun)
-          : say.unknownColumnRemedy(names, closeNames(wrong, names)[0]),
-      ]),
-    );
-  }
-  if (partial) return [];
-  return absent.map((name) => ({ ...places!.get(name)!, message: say.absentColumn(name) }));
 }
