@@ -5,6 +5,7 @@ import type { Keyed } from '../lexicon/text.js';
 import type { Expectation } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import type { Codebook } from './codebook.js';
+import { SESSION } from './named.js';
 import { bestGrade } from './tone/ratings.js';
 import { type Stance, stanceAsked } from './tone/stance.js';
 import { subjectAsked } from './tone/yes-no.js';
@@ -80,7 +81,7 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     const { expects, theme, about = named } = found ?? { expects: 'neutral' };
     const id = subjectOf(about, reader);
     // « Le talk était-il au bon niveau ? » asks about its level.
-    const isSession = id === SESSIONS && about === subject;
+    const isSession = SESSION.test(reader.french.parseStrictly(subject).tokens[0]?.lemma ?? '');
     if (id !== undefined && !isSession) {
       return { expects, ...given, theme: { id, entry: bare, always: true } };
     }
@@ -204,9 +205,6 @@ const OTHERS =
 const NAMING = /^(?:NOUN|PROPN|ADJ|VERB)$/u;
 const OPEN =
   /^(?:qualité|général|global|place|jour|journée|événement|édition|année|sujet|thème|session)$/u;
-
-/** The theme of a session as such, of which a question may ask anything. */
-const SESSIONS = 'evenement/formats';
 
 /** « Qu’avez-vous pensé de ces assises ? » asks about the event itself. */
 const THIS = /^(?:ce|cet|cette|ces)$/u;

@@ -77,7 +77,8 @@ function isAbout(tokens: readonly Token[], phrase: number): boolean {
 
 /** What opens and closes a title, and the words between it and its session. */
 const [OPENS, CLOSES, NEAR] = [/^[«“"]$/u, /^[»”"]$/u, 3];
-const SESSION = new RegExp(`^(?:${SESSIONS})$`, 'u');
+/** The lemma of a kind of session. */
+export const SESSION = new RegExp(`^(?:${SESSIONS})$`, 'u');
 
 /** Indexes of the tokens in titles of sessions: « la conf “Tout est cassé” » says nothing of the conference. */
 export function titledTokens({ tokens }: Pick<Parse, 'tokens'>): ReadonlySet<number> {
