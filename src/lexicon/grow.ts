@@ -3,17 +3,18 @@ import { type Saying, stepsOf } from './steps.js';
 import type { Keyed } from './text.js';
 import { insert, type Node } from './trie.js';
 import type { KeysOf } from './vocabulary.js';
-import { isHeld, type Line, needsOf, rarestWords, sayingsOf, type Waiting } from './waiting.js';
+import {
+  isHeld,
+  type Line,
+  type Needed,
+  needsOf,
+  rarestWords,
+  sayingsOf,
+  type Waiting,
+} from './waiting.js';
 
 /** What no text has held yet. */
 const NOTHING: ReadonlySet<string> = new Set();
-
-/** A word that a text must hold before some lines are written out. */
-interface Awaited {
-  lines: Set<Waiting>;
-  /** How many texts held it, since lines wait for it. */
-  texts: number;
-}
 
 /**
  * A trie of all that a text may hold: it grows by the sayings whose words a text is the first to
@@ -33,57 +34,63 @@ export function growingTrie(
       for (const steps of rows[n] ?? []) insert(root, steps, target);
     });
   };
-  const waitingFor = (what: Line | Saying): Waiting => ({
-    what,
-    needs: needsOf(what),
-    over: false,
-  });
-  const words = new Map<string, Awaited>();
+  /** The text at hand: its number, and the keys that it offers. */
+  let [text, held] = [0, NOTHING];
+  const words = new Map<string, Needed>();
   /** The same by the keys that a text may offer for the word. */
-  const byKey = new Map<string, Awaited[]>();
-  const countOf = (word: string) => words.get(word)?.texts ?? 0;
-  const keysFor = (word: string) => keysOf({ text: word, stem: false }) ?? NOTHING;
-  const awaited = (word: string): Awaited => {
-    const known = words.get(word) ?? { lines: new Set(), texts: 0 };
-    if (!words.has(word)) for (const key of keysFor(word)) append(byKey, key, known);
-    words.set(word, known);
-    return known;
+  const byKey = new Map<string, Needed[]>();
+  const neededOf = (word: string): Needed => {
+    const known = words.get(word);
+    if (known) return known;
+    const keys = [...(keysOf({ text: word, stem: false }) ?? NOTHING)];
+    const isHere = keys.some((key) => held.has(key));
+    const needed = { word, waiting: new Set<Waiting>(), texts: 0, last: isHere ? text : -1 };
+    words.set(word, needed);
+    for (const key of keys) append(byKey, key, needed);
+    return needed;
   };
   const wait = (one: Waiting): void => {
-    for (const word of rarestWords(one.needs, countOf)) awaited(word).lines.add(one);
+    for (const { waiting } of rarestWords(one.needs)) waiting.add(one);
   };
-  /** Writes out what a text may hold; all else waits. */
-  const admit = (one: Waiting, isThere: (word: string) => boolean, due: Saying[]): void => {
-    one.over = isHeld(one.needs, isThere);
-    if (!one.over) wait(one);
-    else if ('phrases' in one.what) due.push(one.what);
-    else for (const saying of sayingsOf(one.what)) admit(waitingFor(saying), isThere, due);
+  /** Writes out what the text at hand may hold; all else waits. */
+  const admit = (what: Line | Saying, due: Saying[]): void => {
+    const one = { what, needs: needsOf(what, neededOf), over: false };
+    if (isHeld(one.needs, text)) writeOut(one, due);
+    else wait(one);
+  };
+  const writeOut = (one: Waiting, due: Saying[]): void => {
+    one.over = true;
+    if ('phrases' in one.what) due.push(one.what);
+    else for (const saying of sayingsOf(one.what)) admit(saying, due);
+  };
+  /** What waits for a word that the text at hand holds. */
+  const look = (needed: Needed, due: Saying[]): void => {
+    const { waiting } = needed;
+    // What waits for a word that many texts hold waits for another in the end: `dés` is in each « des ».
+    const anew = Number.isInteger(Math.log2(++needed.texts));
+    if (anew) needed.waiting = new Set();
+    for (const one of waiting) {
+      if (one.over) waiting.delete(one);
+      else if (isHeld(one.needs, text)) {
+        waiting.delete(one);
+        writeOut(one, due);
+      } else if (anew) wait(one);
+    }
   };
   const always: Saying[] = [];
-  for (const line of lines) admit(waitingFor(line), () => false, always);
+  for (const line of lines) admit(line, always);
   add(always);
   return ({ folded }) => {
-    const isThere = (word: string) => {
-      for (const key of keysFor(word)) if (folded.has(key)) return true;
-      return false;
-    };
-    const held = new Set<Awaited>();
-    for (const key of folded) for (const word of byKey.get(key) ?? []) held.add(word);
-    const due: Saying[] = [];
-    for (const word of held) {
-      if (word.lines.size === 0) continue;
-      // What waits for a word that many texts hold waits for another in the end: `dés` is in each « des ».
-      const anew = Number.isInteger(Math.log2(++word.texts));
-      const { lines } = word;
-      if (anew) word.lines = new Set();
-      for (const one of lines) {
-        if (one.over) lines.delete(one);
-        else if (isHeld(one.needs, isThere)) {
-          lines.delete(one);
-          admit(one, isThere, due);
-        } else if (anew) wait(one);
+    [text, held] = [text + 1, folded];
+    const awaited: Needed[] = [];
+    for (const key of folded) {
+      for (const needed of byKey.get(key) ?? []) {
+        if (needed.last !== text && needed.waiting.size > 0) awaited.push(needed);
+        needed.last = text;
       }
     }
+    const due: Saying[] = [];
+    for (const needed of awaited) look(needed, due);
     if (due.length > 0) add(due);
     return root;
   };

@@ -18,66 +18,62 @@ export interface Waiting {
   over: boolean;
 }
 
+/** A word that lines need. */
+export interface Needed {
+  readonly word: string;
+  /** What waits for it. */
+  waiting: Set<Waiting>;
+  /** How many texts held it. */
+  texts: number;
+  /** The number of the last text that did. */
+  last: number;
+}
+
 /** Plain words that a text must hold: of each piece, all those of one choice. A choice may have none. */
-export type Needs = readonly (readonly (readonly string[])[])[];
+export type Needs = readonly (readonly (readonly Needed[])[])[];
 
 /** All ways to say a line. */
 export const sayingsOf = ({ target, pattern, within }: Line): Saying[] =>
   variantsOf(pattern).map((phrases) => ({ target, exact: pattern.exact, phrases, within }));
 
-export function needsOf(what: Line | Saying): Needs {
-  if ('phrases' in what) return what.exact ? [] : [[plain(what.phrases)]];
-  if (what.pattern.exact) return [];
-  return plainWords(what.pattern);
+export function needsOf(what: Line | Saying, neededOf: (word: string) => Needed): Needs {
+  const { exact } = 'phrases' in what ? what : what.pattern;
+  if (exact) return [];
+  const words = 'phrases' in what ? [[plain(what.phrases)]] : plainWords(what.pattern);
+  return words.map((choices) => choices.map((choice) => choice.map(neededOf)));
 }
 
 const plain = (phrases: readonly (readonly Word[])[]): string[] =>
   phrases.flat().flatMap((word) => (isPlain(word) ? word.text : []));
 
 /** Whether a text may hold the line, by the words that it holds: of each piece, all those of one choice. */
-export function isHeld(needs: Needs, isThere: (word: string) => boolean): boolean {
-  for (const choices of needs) if (!holdsOne(choices, isThere)) return false;
+export function isHeld(needs: Needs, text: number): boolean {
+  for (const choices of needs) if (!holdsOne(choices, text)) return false;
   return true;
 }
 
-function holdsOne(choices: Needs[number], isThere: (word: string) => boolean): boolean {
-  for (const words of choices) if (words.every(isThere)) return true;
+function holdsOne(choices: Needs[number], text: number): boolean {
+  for (const words of choices) if (words.every(({ last }) => last === text)) return true;
   return false;
 }
 
-/**
- * Words one of which a text must hold: the rarest of each choice, of the piece where they are rarest.
- *
- * @param countOf how many texts held one. Of words as rare, the longest is likely to stay so.
- */
-export function rarestWords(needs: Needs, countOf: (word: string) => number): string[] {
-  let [rarest, least]: [string[], number] = [[], Infinity];
+/** Words one of which a text must hold: the rarest of each choice, of the piece where they are rarest. */
+export function rarestWords(needs: Needs): readonly Needed[] {
+  let [rarest, least]: [readonly Needed[], number] = [[], Infinity];
   for (const choices of needs) {
-    const words: string[] = [];
-    let cost = 0;
-    for (const choice of choices) {
-      const [word, count] = rarestOf(choice, countOf);
-      if (word === undefined) {
-        cost = Infinity;
-        break;
-      }
-      words.push(word);
-      cost += count;
-    }
-    if (cost < least) [rarest, least] = [words, cost];
+    const words = choices.map(rarestOf);
+    const count = words.reduce((sum, word) => sum + (word ? oftenOf(word) : Infinity), 0);
+    if (count < least) [rarest, least] = [words.filter((word) => word !== undefined), count];
   }
   return rarest;
 }
 
 /** The first of the rarest words; none of none. */
-function rarestOf(
-  words: readonly string[],
-  countOf: (word: string) => number,
-): readonly [word: string | undefined, count: number] {
-  let [rarest, least]: [string | undefined, number] = [undefined, Infinity];
-  for (const word of words) {
-    const count = countOf(word) + 1 / word.length;
-    if (count < least) [rarest, least] = [word, count];
-  }
-  return [rarest, least];
+function rarestOf(words: readonly Needed[]): Needed | undefined {
+  let [rarest] = words;
+  for (const word of words) if (rarest && oftenOf(word) < oftenOf(rarest)) rarest = word;
+  return rarest;
 }
+
+/** How many texts held a word. Of words as rare, the longest is likely to stay so. */
+const oftenOf = ({ texts, word }: Needed): number => texts + 1 / word.length;
