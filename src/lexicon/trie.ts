@@ -97,25 +97,30 @@ function child(map: Map<string, Node>, key: string): Node {
   return next;
 }
 
+/** Where most ways lead. */
+const NOWHERE: readonly Node[] = [];
+
 /** The states that another reading of a token leads to. */
-export const advanceLoosely = (node: Node, { others }: TokenKeys): Node[] =>
-  node.words ? others.flatMap((word) => node.words?.get(word) ?? []) : [];
+export const advanceLoosely = ({ words }: Node, { others }: TokenKeys): readonly Node[] =>
+  words ? others.flatMap((word) => words.get(word) ?? []) : NOWHERE;
 
 /** The states that a token leads to. `bare`: the text was typed without accents. */
-export function advance(node: Node, keys: TokenKeys, bare: boolean): Node[] {
+export function advance(node: Node, keys: TokenKeys, bare: boolean): readonly Node[] {
+  const { words, tagged, exact, stems } = node;
+  if (!words && !tagged && !exact && !stems) return NOWHERE;
   const next: Node[] = [];
   const push = (found: Node | undefined) => {
     if (found && !next.includes(found)) next.push(found);
   };
   for (const word of keys.words) {
-    push(node.words?.get(word));
-    if (node.tagged) push(node.tagged.get(`${word}/${keys.pos}`));
+    push(words?.get(word));
+    if (tagged) push(tagged.get(`${word}/${keys.pos}`));
     if (bare && node.folded)
       for (const key of node.folded.get(fold(word)) ?? []) {
-        if (keys.lacks(key)) push(node.words?.get(key));
+        if (keys.lacks(key)) push(words?.get(key));
       }
   }
-  push(node.exact?.get(keys.exact));
-  for (const length of node.stemLengths ?? []) push(node.stems?.get(keys.folded.slice(0, length)));
+  push(exact?.get(keys.exact));
+  for (const length of node.stemLengths ?? []) push(stems?.get(keys.folded.slice(0, length)));
   return next;
 }
