@@ -5,7 +5,7 @@ import type { Keyed } from '../lexicon/text.js';
 import type { Expectation } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import type { Codebook } from './codebook.js';
-import { SESSION } from './named.js';
+import { SESSIONS } from './sessions.js';
 import { bestGrade } from './tone/ratings.js';
 import { type Stance, stanceAsked } from './tone/stance.js';
 import { subjectAsked } from './tone/yes-no.js';
@@ -81,7 +81,7 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     const { expects, theme, about = named } = found ?? { expects: 'neutral' };
     const id = subjectOf(about, reader);
     // « Le talk était-il au bon niveau ? » asks about its level.
-    const isSession = SESSION.test(reader.french.parseStrictly(subject).tokens[0]?.lemma ?? '');
+    const isSession = SESSIONS.has(reader.french.parseStrictly(subject).tokens[0]?.lemma ?? '');
     if (id !== undefined && !isSession) {
       return { expects, ...given, theme: { id, entry: bare, always: true } };
     }

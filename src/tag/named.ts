@@ -2,17 +2,18 @@ import type { Expectation } from '../model/tags.js';
 import type { Parse, Token } from '../model/text.js';
 import { type Clause, within } from './clauses.js';
 import { EVILS, FOUGHT } from './evils.js';
+import { SESSIONS } from './sessions.js';
 import { isPredicate } from './wants.js';
 
-/** Kinds of sessions, by lemma. */
-const SESSIONS =
-  'atelier|session|séance|conf|conférence|plénière|table|débat|exposé|talk|keynote|quickie|lightning|stand|formation|film|documentaire|spectacle|jeu|quiz|intervention|présentation';
-
-/** Sessions, what they deal with and what is done in them: what they are about is no judgement of theirs. */
-const TELLS = new RegExp(
-  `^(?:${SESSIONS}|rond|discussion|échange|sujet|thème|thématique|programme|recherche|étude|sensibilisation|${[...FOUGHT].join('|')}|parler|discuter|échanger|débattre|réfléchir|travailler|sensibiliser)$`,
-  'u',
-);
+/** What is said or done in a session: what it is about is no judgement of it. */
+const TELLS = new Set([
+  ...SESSIONS,
+  ...FOUGHT,
+  ...'rond stand discussion échange sujet thème thématique programme recherche étude sensibilisation'.split(
+    ' ',
+  ),
+  ...'parler discuter échanger débattre réfléchir travailler sensibiliser'.split(' '),
+]);
 const ABOUT = /^(?:sur|contre|d[e']|du|des)$/u;
 const DEFINITE = /^(?:le|la|l'|les|nos|notre|mes|mon|ma|vos|votre|leurs?|ces?|cette|cet)$/u;
 
@@ -72,13 +73,11 @@ function articleBefore(tokens: readonly Token[], at: number): number | undefined
 function isAbout(tokens: readonly Token[], phrase: number): boolean {
   const link = tokens[phrase - 1];
   if (!link || !ABOUT.test(link.form) || link.pos !== 'ADP') return false;
-  return tokens.slice(Math.max(0, phrase - 4), phrase - 1).some(({ lemma }) => TELLS.test(lemma));
+  return tokens.slice(Math.max(0, phrase - 4), phrase - 1).some(({ lemma }) => TELLS.has(lemma));
 }
 
 /** What opens and closes a title, and the words between it and its session. */
 const [OPENS, CLOSES, NEAR] = [/^[«“"]$/u, /^[»”"]$/u, 3];
-/** The lemma of a kind of session. */
-export const SESSION = new RegExp(`^(?:${SESSIONS})$`, 'u');
 
 /** Indexes of the tokens in titles of sessions: « la conf “Tout est cassé” » says nothing of the conference. */
 export function titledTokens({ tokens }: Pick<Parse, 'tokens'>): ReadonlySet<number> {
@@ -90,7 +89,7 @@ export function titledTokens({ tokens }: Pick<Parse, 'tokens'>): ReadonlySet<num
       opening = -1;
     } else if (OPENS.test(text)) {
       const before = tokens.slice(Math.max(0, at - NEAR), at);
-      opening = before.some(({ lemma }) => SESSION.test(lemma)) ? at : -1;
+      opening = before.some(({ lemma }) => SESSIONS.has(lemma)) ? at : -1;
     }
   }
   return titled;

@@ -1,9 +1,8 @@
 import type { Match } from '../lexicon/matcher.js';
 import type { Parse, Token } from '../model/text.js';
 import type { ThemeMeaning } from './codebook.js';
+import { SESSIONS } from './sessions.js';
 
-const SESSION =
-  /^(?:atelier|conférence|conf|débat|séance|session|talk|film|documentaire|exposé|table|formation|module|webinaire|quiz)$/u;
 const SUBJECT = /^(?:NOUN|PROPN|ADJ)$/u;
 /** What a subject may lie in without ending: « le pain et la santé », « réparation de vélos ». */
 const INSIDE = /^(?:et|d[e'u]|des|l[ae]|l'|les|un|une|nos|leurs?|notre|à)$/u;
@@ -18,7 +17,7 @@ const RUN = /^evenement\/(?:restauration|deplacement|ecoresponsabilite|accessibi
 export function subjectTokens({ tokens }: Pick<Parse, 'tokens'>): ReadonlySet<number> {
   const subject = new Set<number>();
   tokens.forEach(({ lemma, pos }, at) => {
-    if (pos !== 'NOUN' || !SESSION.test(lemma)) return;
+    if (pos !== 'NOUN' || !SESSIONS.has(lemma)) return;
     const next = tokens[at + 1]?.lemma === 'rond' ? at + 2 : at + 1;
     const link = tokens[next]?.form === 'sur';
     const opens = tokens[next];
