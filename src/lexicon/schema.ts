@@ -34,6 +34,7 @@ export interface ThemeShape {
   label: string;
   description: string;
   color?: string | undefined;
+  logistics: boolean;
   entries: ReadEntry[];
   themes: ThemeShape[];
 }
@@ -62,6 +63,12 @@ const theme: z.ZodType<ThemeShape> = z.strictObject({
   label: z.string().min(1).describe('Nom du thème dans les rapports'),
   description: z.string().default('').describe('Ce que le thème couvre'),
   color: colour.optional().describe('Facultative, comme "#1f4e79"'),
+  logistics: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Ne compte pas là où il n’est que le sujet d’une séance : « la conférence sur les transports »',
+    ),
   entries: z.array(entry).default([]).describe('Les expressions qui révèlent le thème'),
   get themes() {
     return z

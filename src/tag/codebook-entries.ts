@@ -24,6 +24,10 @@ export const themesIn = (document: Of<'themes'>): Theme[] =>
     ...(color && { color: color.toLowerCase() }),
   }));
 
+/** Ids of the themes that are never what a session is about. */
+export const logisticsIn = (document: Of<'themes'>): string[] =>
+  themesOf(document).flatMap(({ id, logistics }) => (logistics ? [id] : []));
+
 export function themeEntries(document: Of<'themes'>): Entry<ThemeMeaning>[] {
   const contest = contestOf(document);
   return themesOf(document).flatMap(({ id, entries }) =>

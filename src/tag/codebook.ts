@@ -11,6 +11,7 @@ import { type Asked, questionReader } from './asked.js';
 import {
   idiomEntries,
   intentEntries,
+  logisticsIn,
   ofKind,
   questionEntries,
   sentimentEntries,
@@ -50,6 +51,8 @@ export interface Codebook {
   readonly findThemes: (text: Keyed, expects: Expectation) => ThemesFound;
   /** For a lexicon of subjects: the theme of another lexicon that a subject alone implies. */
   readonly implied: ReadonlyMap<string, string>;
+  /** Ids of the themes that do not count where they are what a session is about. */
+  readonly logistics: ReadonlySet<string>;
   readonly matchSentiment: Matcher<SentimentMeaning>;
   readonly matchIntents: Matcher<Intent>;
   /** Non-answers: « rien à signaler ». */
@@ -117,6 +120,7 @@ export function buildCodebook(
         implies !== undefined && known.has(implies) ? [[id, implies] as const] : [],
       ),
     ),
+    logistics: new Set(ofThemes.flatMap(logisticsIn)),
     matchSentiment: compiled(ofKind(documents, 'sentiment').flatMap(sentimentEntries)),
     matchIntents: compiled(intents.filter(({ meaning }) => meaning !== SILENCE)),
     matchSilences: compiled(intents.filter(({ meaning }) => meaning === SILENCE)),

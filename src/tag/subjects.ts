@@ -1,14 +1,11 @@
 import type { Match } from '../lexicon/matcher.js';
 import type { Parse, Token } from '../model/text.js';
-import type { ThemeMeaning } from './codebook.js';
+import type { Codebook, ThemeMeaning } from './codebook.js';
 import { SESSIONS } from './sessions.js';
 
 const SUBJECT = /^(?:NOUN|PROPN|ADJ)$/u;
 /** What a subject may lie in without ending: « le pain et la santé », « réparation de vélos ». */
 const INSIDE = /^(?:et|d[e'u]|des|l[ae]|l'|les|un|une|nos|leurs?|notre|à)$/u;
-
-/** Themes of how an event is run, that the subject of a session is not about. */
-const RUN = /^evenement\/(?:restauration|deplacement|ecoresponsabilite|accessibilite|accueil)$/u;
 
 /**
  * Indexes of the tokens that name the subject of a session: « l’atelier pain », « la conférence sur les
@@ -30,16 +27,26 @@ export function subjectTokens({ tokens }: Pick<Parse, 'tokens'>): ReadonlySet<nu
 const isInside = (token: Token | undefined): boolean =>
   token !== undefined && (SUBJECT.test(token.pos) || INSIDE.test(token.form));
 
-/** Whether a theme of how the event is run, found there, only names a subject (13 of 13 coded answers). */
-export const isSubject = (id: string, held: readonly number[], subject: ReadonlySet<number>) =>
-  RUN.test(id) && held.length > 0 && held.every((at) => subject.has(at));
+/**
+ * Whether a theme is of how an event is run, and only names there the subject of a session (13 of 13
+ * coded answers).
+ */
+export const isSubject = (
+  id: string,
+  held: readonly number[],
+  subject: ReadonlySet<number>,
+  { logistics }: Pick<Codebook, 'logistics'>,
+): boolean => logistics.has(id) && held.length > 0 && held.every((at) => subject.has(at));
 
 /** Without what only names the subject of a session. */
 export function withoutSubjects(
   matches: readonly Match<ThemeMeaning>[],
   parse: Parse,
+  codebook: Pick<Codebook, 'logistics'>,
 ): readonly Match<ThemeMeaning>[] {
   const subject = subjectTokens(parse);
   if (subject.size === 0) return matches;
-  return matches.filter(({ entry, tokens }) => !isSubject(entry.meaning.theme, tokens, subject));
+  return matches.filter(
+    ({ entry, tokens }) => !isSubject(entry.meaning.theme, tokens, subject, codebook),
+  );
 }

@@ -71,3 +71,19 @@ it.each([
 ])('« %s » expects: %s', (question, expected) => {
   expect(expectation(question)).toBe(expected);
 });
+
+it('a theme of logistics does not count where it is what a session is about', () => {
+  const french = loadFrench();
+  const themes = [
+    '{id: a, label: A, logistics: true, entries: [pain]}',
+    '{id: b, label: B, entries: [lecture]}',
+  ];
+  const codebook = buildCodebook([open(`themes:\n  - ${themes.join('\n  - ')}\n`)], french);
+  const given = (text: string) => {
+    const answer = { id: 'r1', answer: 'r1/1', edition: '', question: '', text };
+    const [tagged] = tagAnswers([answer], codebook, french.parse);
+    return tagged?.tags.themes.map(({ id }) => id);
+  };
+  expect(given('l’atelier pain et lecture')).toEqual(['x/b']);
+  expect(given('le pain et la lecture')).toEqual(['x/a', 'x/b']);
+});

@@ -126,7 +126,9 @@ export function weighThemes(
         const held = heldBy(tag, reading.parse);
         // Of themes that no word points to, one in five is right on answers that were not learned from.
         if (held.length === 0) return false;
-        return !isSubject(tag.id, held, subject) && !isSetPhrase(held, reading.setPhrases);
+        return (
+          !isSubject(tag.id, held, subject, codebook) && !isSetPhrase(held, reading.setPhrases)
+        );
       }),
   ];
   const lesson = isLesson(reading);
