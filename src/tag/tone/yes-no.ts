@@ -12,76 +12,25 @@ const WISHING =
 const EXISTING =
   /(?<!\p{L})(?:(?:il )?y (?:a|avait|eu)|(?:avez|as|aviez)-(?:vous|tu) (?:un|une|des|d['’]|de)(?!\p{L}))/iu;
 
-/** A pattern for any of these as whole words. */
-const anyOf = (patterns: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'iu');
+/** A pattern for any of these as whole words, parted by commas. */
+const anyOf = (patterns: string): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?:${patterns.trim().split(/,\s+/u).join('|')})(?!\p{L})`, 'iu');
 
 /** What « oui » blames. */
-const TROUBLE = anyOf([
-  ...[
-    'difficultés?',
-    'problèmes?',
-    'soucis?',
-    'incidents?',
-    'obstacles?',
-    'freins?',
-    'bugs?',
-    'regrets?',
-  ],
-  ...[
-    'gên(?:ée?s?|ante?s?)',
-    'déçue?s?',
-    'frustrée?s?',
-    'dérangée?s?',
-    'ennuyée?s?',
-    'perdue?s?',
-    'déplu',
-  ],
-  ...[
-    'moins (?:aimé|apprécié|plu)',
-    '(?:a|ont)-t-(?:il|elle|on)s? (?:vraiment )?manqué',
-    'trop \\p{L}+',
-  ],
-]);
+const TROUBLE = anyOf(String.raw`
+  difficultés?, problèmes?, soucis?, incidents?, obstacles?, freins?, bugs?, regrets?,
+  gên(?:ée?s?|ante?s?), déçue?s?, frustrée?s?, dérangée?s?, ennuyée?s?, perdue?s?, déplu,
+  moins (?:aimé|apprécié|plu), (?:a|ont)-t-(?:il|elle|on)s? (?:vraiment )?manqué, trop \p{L}+`);
 /** What « oui » praises. */
-const MET = anyOf([
-  ...[
-    'adaptée?s?',
-    'appropriée?s?',
-    'utiles?',
-    'claire?s?',
-    'pertinente?s?',
-    'faciles?',
-    'facilement',
-  ],
-  ...[
-    'fluides?',
-    'lisibles?',
-    'agréables?',
-    'simples?',
-    'bonne?s?',
-    'réussie?s?',
-    'atteinte?s?',
-    'profitable',
-  ],
-  ...['suffisant\\p{L}*', 'satisfait\\p{L}*', 'enrichi\\p{L}*', 'intéressante?s?', 'convaincue?s?'],
-  ...[
-    'conven(?:u|ait|aient)',
-    'convien(?:t|nent)',
-    'à la hauteur',
-    'plu',
-    'permis',
-    'appris',
-    'appréciée?s?',
-  ],
-  ...['aimée?s?', 'trouvé (?:ce que|des réponses)', '(?:bien|chaleureusement) \\p{L}+'],
-  ...[
-    '(?<=-(?:ils?|elles?) )intéressée?s?',
-    "senti\\p{L}* (?:\\p{L}+ )?(?:accueillie?s?|à l['’]aise)",
-  ],
-  '(?:répond(?:u|ait)?|correspond(?:u|ait)?|conformes?)(?= .*(?:attentes?|besoins?|objectifs?))',
-  'repart\\p{L}+-(?:vous|tu) .*(?:concr\\p{L}+|idées?|outils?|solutions?|envies?)',
-]);
+const MET = anyOf(String.raw`
+  adaptée?s?, appropriée?s?, utiles?, claire?s?, pertinente?s?, faciles?, facilement, fluides?,
+  lisibles?, agréables?, simples?, bonne?s?, réussie?s?, atteinte?s?, profitable, suffisant\p{L}*,
+  satisfait\p{L}*, enrichi\p{L}*, intéressante?s?, (?<=-(?:ils?|elles?) )intéressée?s?, convaincue?s?,
+  conven(?:u|ait|aient), convien(?:t|nent), à la hauteur, plu, permis, appris, appréciée?s?, aimée?s?,
+  trouvé (?:ce que|des réponses), (?:bien|chaleureusement) \p{L}+,
+  senti\p{L}* (?:\p{L}+ )?(?:accueillie?s?|à l['’]aise),
+  (?:répond(?:u|ait)?|correspond(?:u|ait)?|conformes?)(?= .*(?:attentes?|besoins?|objectifs?)),
+  repart\p{L}+-(?:vous|tu) .*(?:concr\p{L}+|idées?|outils?|solutions?|envies?)`);
 
 /** What a question asks yes or no about; null where it asks for words, for wishes, or for nothing good or bad. */
 export function yesNoAsked(question: string): YesOrNo | null {
