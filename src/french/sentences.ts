@@ -33,6 +33,26 @@ function isStop(cuts: Cuts, index: number): boolean {
   return !(token === '.' && isListNumber(cuts, index));
 }
 
+/** « Mme. Dupont ». */
+const TITLE = /^(?:M(?:[mM][eE]|[lL]{2}[eE]|[rR])s?)$/u;
+/** What stands before somebody’s initial: « M. B. », « Sophie L. », « merci à É. »; not « le plan b. ». */
+const BEFORE_INITIAL = /^(?:\p{Lu}|(?:à|avec|par|chez|et|mme|mr|mlle|madame|monsieur)$)/u;
+
+const isLetterStop = (cuts: Cuts, stop: number): boolean =>
+  2 * stop < cuts.bounds.length &&
+  tokenAt(cuts, stop) === '.' &&
+  /^\p{L}$/u.test(tokenAt(cuts, stop - 1));
+
+/** Whether the stop at a token shortens the name before it: « Mme. Dupont », « C. B. a animé », « à É. pour … ». */
+function shortens(cuts: Cuts, stop: number, lower: boolean): boolean {
+  if (stop === 0 || tokenAt(cuts, stop) !== '.') return false;
+  if (TITLE.test(tokenAt(cuts, stop - 1))) return true;
+  if (!isLetterStop(cuts, stop)) return false;
+  if (!lower) return isLetterStop(cuts, stop + 2);
+  const before = tokenAt(cuts, Math.max(0, stop - 2));
+  return stop === 1 || before === '.' || BEFORE_INITIAL.test(before);
+}
+
 /** Whether the stop at a token ends a sentence, by what follows it. */
 function stopEnds(cuts: Cuts, stop: number, next: number): boolean {
   // « M. B., que je remercie »
@@ -40,6 +60,7 @@ function stopEnds(cuts: Cuts, stop: number, next: number): boolean {
   const token = tokenAt(cuts, stop);
   const start = cuts.bounds[2 * next]!;
   const lower = isLetter(cuts.text, start) && !isUpper(cuts.text, start);
+  if (shortens(cuts, stop, lower)) return false;
   const trailing = token.startsWith('..') || token.startsWith('…');
   if (trailing && lower) return false;
   const quoted = next > stop + 1;

@@ -50,7 +50,8 @@ function familiesIn({ answer, personal }: Shown): string[] {
   const characters = [...answer.text];
   return names.flatMap(({ start, end }) => {
     const parts = characters.slice(start, end).join('').trim().split(/\s+/u);
-    return parts.length > 1 ? [lastPart(parts.at(-1) ?? '')] : [];
+    const family = lastPart(parts.at(-1) ?? '');
+    return parts.length > 1 && /\p{L}{2}/u.test(family) ? [family] : [];
   });
 }
 

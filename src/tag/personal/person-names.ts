@@ -1,6 +1,7 @@
 import { fold } from '../../lexicon/keys.js';
 import type { PersonalData } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
+import { isInitials, letterEnd, titledEnd } from './initials.js';
 import { PARTICLES, STUCK_TITLE, TITLES, TITLES_IN_FULL, TITLES_OF_SEVERAL } from './titles.js';
 
 /** What tells a person's name. */
@@ -82,9 +83,19 @@ function nameEnd(
     const another = TITLES_OF_SEVERAL.has(title) && tokens[last + 1]?.form === 'et';
     return another && isCapital(tokens[last + 2]) ? familyEnd(tokens, last + 2, isWord) : last;
   }
+  if (TITLES.has(title)) {
+    const last = titledEnd(tokens, index, family);
+    const another =
+      TITLES_OF_SEVERAL.has(title) && last !== null && tokens[last + 1]?.form === 'et';
+    if (last !== null) return another ? (letterEnd(tokens, last + 2) ?? last) : last;
+  }
   if (TITLES_IN_FULL.has(title) && isTypedLow(tokens, index + 1, { names, isWord }))
     return index + 1;
   if (isOfNobody(tokens, index) || isAssistant(tokens, index)) return null;
+  if (isInitials(tokens, index)) {
+    const last = letterEnd(tokens, index) ?? index;
+    return letterEnd(tokens, last + 1) ?? familyEnd(tokens, last, isWord);
+  }
   if (isInitial(tokens, index, isWord)) return familyEnd(tokens, index + 1, isWord);
   if (isNameBefore(tokens, index, { names, isWord })) return familyEnd(tokens, index + 1, isWord);
   if (isFullName(tokens, index, { names, isWord })) return pastTie(tokens, index + 1);
@@ -218,7 +229,8 @@ function familyEnd(tokens: readonly Token[], index: number, isWord: People['isWo
   for (let next = index + 1; next < Math.min(tokens.length, index + 6); next++) {
     const token = tokens[next];
     if (!token || touchesPunctuation(tokens, last, next)) break;
-    if (/^\p{Lu}$/u.test(token.text) && tokens[next + 1]?.text === '.') return next + 1;
+    const letter = letterEnd(tokens, next);
+    if (letter !== null) return letter;
     const linked = PARTICLES.has(tokens[next - 1]?.text ?? '');
     if (isCapital(token) && linked && isWord(token.form)) break;
     if (opensFamily(tokens, next) || /^\p{Lu}\.$/u.test(token.text)) last = next;

@@ -1,0 +1,65 @@
+import type { Token } from '../../model/text.js';
+
+/*
+ * People who are told by a letter: « M. B. », « Mme D », « Sophie L. », « J.-P. M. », « S.L. », « merci à É. pour … ».
+ */
+
+const LETTER = /^\p{Lu}$/u;
+/** « J.-P. », « C.-A. ». */
+const HYPHENATED = /^\p{Lu}\.-\p{Lu}\.?$/u;
+/** « S.L. », « S.L »; those of three letters and more are offices: « S.N.C.F. ». */
+const DOTTED = /^(\p{Lu})\.(\p{Lu})\.?$/u;
+/** Two letters with stops that are nobody’s. */
+const SIGLES = new Set('ps nb rh cv bd tp td dj ag jt ue us sf hs cp pj tv bu'.split(' '));
+/** Behind these stands somebody: « merci à É. », « animé par D. »; not « la vitamine C. », « le plan B. ». */
+const BEFORE_SOMEBODY = /^(?:à|avec|par|chez|merci|bravo|et)$/u;
+/** What an apostrophe or an accent left out leaves alone: « C était », « A bientôt ». */
+const WORD_LETTER = /^[ACDJLMNSTYÀÔ]$/u;
+
+const goesOn = (token: Token | undefined): boolean =>
+  token !== undefined && !/^\p{Lu}\p{L}/u.test(token.text);
+
+/**
+ * Index of the last token of the letter that stands for a name at a place, or null: its full stop is its own
+ * unless a sentence ends there.
+ */
+export function letterEnd(tokens: readonly Token[], at: number): number | null {
+  const [letter, stop, next] = tokens.slice(at, at + 3);
+  if (!LETTER.test(letter?.text ?? '')) return null;
+  if (stop?.text === '.' && stop.start === letter!.end) return goesOn(next) ? at + 1 : at;
+  const alone = stop === undefined || stop.pos === 'PUNCT';
+  return alone || (goesOn(stop) && !WORD_LETTER.test(letter!.text)) ? at : null;
+}
+
+/** The same behind a title, which leaves no doubt of a letter; in small letters where its stop is written: « mme d. ». */
+export function titledEnd(tokens: readonly Token[], title: number, at: number): number | null {
+  const [letter, next] = tokens.slice(at, at + 2);
+  const stopped = next?.text === '.';
+  const isShort = /^(?:m|pr|dr)$/u.test(tokens[title]!.text);
+  if (!letter || (isShort && !stopped)) return null;
+  if (/^\p{Ll}$/u.test(letter.text) && stopped) return goesOn(tokens[at + 2]) ? at + 1 : at;
+  return LETTER.test(letter.text) && goesOn(next) && !stopped ? at : letterEnd(tokens, at);
+}
+
+/** « L’A.G. », « en R.H. », « le plan A. B. ». */
+const isThing = (before: Token | undefined): boolean =>
+  /^(?:DET|NOUN|ADJ)$/u.test(before?.pos ?? '') || /^(?:en|du|des|aux?)$/u.test(before?.form ?? '');
+
+/** Whether initials without a first name or a title begin at a place. */
+export function isInitials(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (HYPHENATED.test(text)) return true;
+  const [, first = '', last = ''] = DOTTED.exec(text) ?? [];
+  if (first !== '') {
+    return !isThing(before) && !SIGLES.has(`${first}${last}`.toLowerCase());
+  }
+  if (letterEnd(tokens, at) !== at + 1) return false;
+  // « C. B. a animé »
+  if (letterEnd(tokens, at + 2) === at + 3) return !isThing(before);
+  // « à M. le maire »
+  if (!/^(?!l(?:[ea]s?|['’])$)\p{Ll}/u.test(tokens[at + 2]?.text ?? '')) return false;
+  // « de A à Z. »
+  if (before) return BEFORE_SOMEBODY.test(before.form) && (tokens[at - 2]?.text.length ?? 2) > 1;
+  return /^(?:PRON|AUX|VERB)$/u.test(tokens[at + 2]!.pos);
+}
