@@ -141,6 +141,11 @@ describe('what can be quoted from an answer', () => {
     ['Le débat a duré. Du coup j’ai fait du couloir.', 'Du coup j’ai fait du couloir.'],
     ['On les a écoutés. Comme quoi râler sert.', 'Comme quoi râler sert.'],
     ['Certains viennent pour l’argent. Au buffet, ils se parlent.', 'Au buffet, ils se parlent.'],
+    [
+      'Merci à tous. On a deviné ses phrases à ses gestes. Même de loin elle était la meilleure.',
+      'On a deviné ses phrases à ses gestes. Même de loin elle était la meilleure.',
+    ],
+    ['Mon fils aurait compris avant moi, mais j’ai compris quand même', 'j’ai compris'],
     ['Des geeks. Dans la salle, elles étaient trois.', 'Dans la salle, elles étaient trois.'],
     ['Il y a ceux qui viennent pour changer le monde, ou le buffet.', 'changer le monde'],
     ['On entre, on sort, on revient, sans rien demander.', 'on revient'],

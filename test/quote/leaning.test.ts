@@ -21,6 +21,12 @@ describe('an answer that lives by what was said before', () => {
     'Idem pour les ateliers, toujours complets.',
     'PAREIL pour l’accueil du matin.',
     'Même chose pour les repas du soir.',
+    'pareil que mes collègues je suppose',
+    'C’est ce qui manquait.',
+    "c'est exactement ce qu'il me fallait",
+    'D’où l’intérêt de se voir plus souvent',
+    'D’ailleurs le formateur s’en excuse volontiers',
+    'du coup on a fini dehors avec les voisins',
     'Ces gens-là partagent tout ce qu’ils savent.',
     'J’ai failli embrasser la collègue qui racontait ça',
     'Je laisse mes collègues répondre à celle-là',
@@ -34,6 +40,10 @@ describe('an answer that lives by what was said before', () => {
     'Ça fait dix ans que j’attendais une telle rencontre.',
     'Là où l’on apprend le plus, c’est au café.',
     'Même les repas étaient bons.',
+    'La même chose que l’an dernier, avec un nouveau logo',
+    'C’est ce que j’appelle un accueil.',
+    'C’est ce que j’ai préféré : le café.',
+    'D’où l’on est assis, on voit la mer.',
     'Les pareils se rencontrent ici.',
     'Un atelier où l’on cuisine et où l’on adore ça',
     'Ces gens qui partagent tout ce qu’ils savent.',
@@ -50,14 +60,22 @@ describe('an answer that lives by what was said before', () => {
       false,
     ],
     ['On a quand même dansé.', 'On a quand même dansé.', false],
-  ])('goes against what stands before it: « %s » (%s)', (text, part, against) => {
+    [
+      'Du coup on a fini dehors. Les voisins ont apporté des chaises.',
+      'Du coup on a fini dehors.',
+      true,
+    ],
+  ])('goes against what stands before it, or comes of it: « %s » (%s)', (text, part, against) => {
     const found = candidatesOf(tagged(text, { question: LIKED })).find(
       ({ start, stop }) => [...text].slice(start, stop).join('') === part,
     );
     expect(found && leansOnBefore(found)).toBe(against);
   });
 
-  it('« ici » is the event where its question asks for it', () => {
-    expect(leans('Ici, les agents parlent aux élus.', MEANING)).toBe(false);
-  });
+  it.each(['Ici, les agents parlent aux élus.', 'C’est ce qui manquait à mon métier.'])(
+    'is the event where its question asks for it: %s',
+    (text) => {
+      expect(leans(text, MEANING)).toBe(false);
+    },
+  );
 });

@@ -32,6 +32,11 @@ describe('what a quote leaves to its neighbours', () => {
       'Ici le réseau existe. Le reste du temps on s’envoie des lettres.',
       'Le reste du temps on s’envoie des lettres.',
     ],
+    ['Il croyait rêver. Oui monsieur, on reviendra tous.', 'Oui monsieur, on reviendra tous.'],
+    [
+      'On regardait travailler nos collègues. À la fin on a compté quarante gestes.',
+      'À la fin on a compté quarante gestes.',
+    ],
     ['On rit enfin. D’habitude on dort en plénière.', 'D’habitude on dort en plénière.'],
     // a verdict on the sentence before
     [

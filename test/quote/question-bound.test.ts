@@ -20,6 +20,7 @@ describe('an answer that lives by its question', () => {
     'Parce qu’on y parle des gens.',
     'Que la confiance se gagne au marché',
     'qu’on est nombreux a y croire',
+    'Que notre métier a du sens',
   ])('opens with a word that it asks for: %s', (text) => {
     const whole = cuts(text).find(({ one }) => one.form === 'answer');
     expect(whole && isBoundAt(whole.one.passage, 0)).toBe(true);
@@ -41,7 +42,7 @@ describe('an answer that lives by its question', () => {
   it.each([
     ['Avec l’envie de débrancher les bornes', 'l’envie de débrancher les bornes'],
     ['De discuter avec des élus du coin', 'discuter avec des élus du coin'],
-    ['Du coup je reviendrai', 'je reviendrai'],
+    ['Du coup je reviendrai demain', 'je reviendrai demain'],
   ])('« %s » gives « %s » as if it opened', (text, part) => {
     const found = cuts(text).find((one) => one.text === part)?.one;
     expect(found && opensAfterAll(found.passage, found.sentence, found.first)).toBe(true);

@@ -78,7 +78,7 @@ export function tiesBack({ tokens }: Passage, first: number): boolean {
 const MASCULINE = /^(?:un|le|ce|cet|mon|ton|son|du|au|aucun|quel|tout)$/u;
 const FEMININE = /^(?:une|la|cette|ma|ta|sa|aucune|quelle|toute)$/u;
 
-const NEITHER = /^(?:[ldn]'|les|des|ces|[mts]es|[nv]os|[nv]otre|leurs?|chaque|aux|quelques)$/u;
+const NEITHER = /^(?:[ld]'|[nv]otre|leur|chaque)$/u;
 
 /** « il » or « elle » whose noun is not in the stretch: articles tell the gender. */
 function pointsOutside({ passage, first, end, form }: Candidate): boolean {

@@ -19,7 +19,10 @@ export function isBoundAt(passage: Passage, at: number): boolean {
 function isAnswered({ tokens, finite }: Passage, { first, end }: Run): boolean {
   const next = tokens[first + 1];
   const subject =
-    SUBJECTS.has(next?.form ?? '') || /^(?:le|la|l'|les|ces?|cet|cette)$/u.test(next?.form ?? '');
+    SUBJECTS.has(next?.form ?? '') ||
+    /^(?:l[ae]|l'|les|ces?|cet|cette|[mts](?:on|a|es)|[nv]otre|[nv]os|leurs?|une?|chaque)$/u.test(
+      next?.form ?? '',
+    );
   return (
     subject && finite.slice(first, end).some(Boolean) && !/[?!]/u.test(tokens[end - 1]?.text ?? '')
   );

@@ -14,7 +14,7 @@ export const CONNECTIVES = words(`
 const TYING = expressions(`
   comme quoi, du coup, d'autant que, en revanche, par contre, en effet, par ailleurs, de plus, en
   plus, à part ça, à part cela, par exemple, et puis, au final, entre les deux, faute de quoi, si bien que,
-  tellement que, pour être concret, pour être concrète, plus sérieusement, plus prosaïquement`);
+  tellement que, d'ailleurs, pour être concret, pour être concrète, plus sérieusement, plus prosaïquement`);
 /** Connectives of several words that tie a sentence to the one before. */
 export const TYING_CONNECTIVES = runsOf(TYING);
 

@@ -20,7 +20,7 @@ export function isWhole(passage: Passage, start: Start, run: Run): boolean {
 const LEAST_WORDS: Readonly<Record<Start['form'], number>> = {
   answer: 1,
   sentence: 1,
-  clause: 2,
+  clause: 3,
   noun: 2,
   relative: 3,
   infinitive: 2,

@@ -5,9 +5,17 @@ import { isImpersonal } from '../cut/impersonal.js';
 import { isWord } from '../cut/passage.js';
 import { expressions } from '../listed.js';
 
-/** « Idem pour … », « Pareil le jeudi »: the same as what, only another sentence tells. */
-const AS_BEFORE =
-  /^(?:idem|itou|pareil(?:lement)?|de m[êe]me|m[êe]me (?:chose|constat|remarque|problème|souci))(?!\p{L})(?! que)/u;
+/** « Idem pour … », « Pareil que … », « C’est ce qui manquait », « D’où l’intérêt de … »: what, only another sentence tells. */
+const AS_BEFORE = new RegExp(
+  [
+    '^(?:idem|itou|pareil(?:lement)?)(?!\\p{L})',
+    '^(?:de m[êe]me|m[êe]me (?:chose|constat|remarque|problème|souci))(?!\\p{L})(?! que)',
+    "^d['’]où (?:l['’]|l[ae] |les |mon |ma |notre |ce |cette )(?!on )",
+  ].join('|'),
+  'u',
+);
+/** « C’est (exactement) ce que … »; « c’est ce que j’appelle un accueil » says it itself. */
+const THAT_IS = /^c['’]est (?:\p{L}+ )?ce (?:qu['’]|que? |qui )(?!.*(?:appell|:))/u;
 /** « Ces gens-là partagent tout »: who, the question tells. */
 const THOSE = /^(?:cet?|cette|ces) [\p{L}-]+-là(?!\p{L})/u;
 /** What sets a clause against one before it. */
@@ -26,13 +34,13 @@ const THAT = /^(?:cela|ça|ca|ceci)$/u;
  * « ici » and « cela » are the event.
  */
 export function leansOnBefore(candidate: Candidate): boolean {
-  const { passage, first, start, stop, form } = candidate;
+  const { passage, first, start, stop } = candidate;
   const { tokens, characters } = passage;
   const text = characters.slice(start, stop).join('').toLowerCase();
   if (AS_BEFORE.test(text) || goesAgainst(candidate)) return true;
-  if (form === 'answer' && tiesBack(passage, first)) return true;
+  if (tiesBack(passage, first)) return true;
   if (passage.asksMeaning) return false;
-  if (THOSE.test(text) || endsPointing(candidate)) return true;
+  if (THAT_IS.test(text) || THOSE.test(text) || endsPointing(candidate)) return true;
   const [opening = '', next = ''] = tokens.slice(first, first + 2).map(({ form }) => form);
   if (THERE.test(opening)) return next !== 'où';
   return THAT.test(opening) && !isImpersonal(tokens, first);

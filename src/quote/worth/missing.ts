@@ -123,7 +123,7 @@ function isConditioned({ passage, first, sentence }: Candidate): boolean {
 
 /** First words, as forms, of what goes on from another sentence. */
 const GOING_ON =
-  /^(?:c'est|ce |cela|ça |(?:l'|d')(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas (?:une?|le|la|les|des?|du|l'|d')(?![\p{L}])|résultat|rien que|depuis\b|là\b|d'(?:habitude|ordinaire)\b|habituellement\b|(?:partout )?ailleurs\b|en temps normal\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
+  /^(?:c'est|ce |cela|ça |(?:l'|d')(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas (?:une?|le|la|les|des?|du|l'|d')(?![\p{L}])|résultat|rien que|oui\b|non\b(?! seulement)|à la fin\b|depuis\b|là\b|d'(?:habitude|ordinaire)\b|habituellement\b|(?:partout )?ailleurs\b|en temps normal\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
 
 /** « C’est d’autant plus rageant … », « Depuis, … », « D’habitude, … »: told after something else, or against it. */
 function goesOn({ passage, first, form, portrait, sentence }: Candidate): boolean {

@@ -1,8 +1,9 @@
+import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import type { Candidate } from '../cut/fragments.js';
 import { isImpersonal } from '../cut/impersonal.js';
 import { isNoun, startsInfinitive } from '../cut/passage.js';
-import { CLITICS } from '../cut/vocabulary.js';
+import { CLITICS, LONG_CONNECTIVES } from '../cut/vocabulary.js';
 
 const OUTSIDE =
   /^(?:il|elle|ils|elles|lui|leur|eux|cela|ça|ca|celui|celle|ceux|celles|y|en|l'|la|les|le|c'|ce)$/u;
@@ -14,7 +15,9 @@ export function pointersIn(candidate: Candidate): number {
   const { passage, first, end, portrait, form } = candidate;
   const tokens = passage.tokens.slice(first, end);
   const all = form === 'answer';
-  const noun = tokens.findIndex(isNoun);
+  // « pour ma part » names nothing
+  const from = runAt(tokens, 0, LONG_CONNECTIVES)?.length ?? 0;
+  const noun = tokens.findIndex((token, at) => at >= from && isNoun(token));
   const pointing = tokens.filter(({ pos, form: word }, at) => {
     if (pos !== 'PRON' || !OUTSIDE.test(word)) return false;
     if (passage.asksMeaning && isTheEvent(tokens, at)) return false;
