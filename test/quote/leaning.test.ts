@@ -24,6 +24,7 @@ describe('an answer that lives by what was said before', () => {
     'pareil que mes collègues je suppose',
     'C’est ce qui manquait.',
     "c'est exactement ce qu'il me fallait",
+    'À 61 ans, c’est tout ce que je demandais.',
     'D’où l’intérêt de se voir plus souvent',
     'D’ailleurs le formateur s’en excuse volontiers',
     'du coup on a fini dehors avec les voisins',
@@ -43,6 +44,7 @@ describe('an answer that lives by what was said before', () => {
     'La même chose que l’an dernier, avec un nouveau logo',
     'C’est ce que j’appelle un accueil.',
     'C’est ce que j’ai préféré : le café.',
+    'Le café, c’est ce que j’ai préféré.',
     'D’où l’on est assis, on voit la mer.',
     'Les pareils se rencontrent ici.',
     'Un atelier où l’on cuisine et où l’on adore ça',
@@ -60,6 +62,7 @@ describe('an answer that lives by what was said before', () => {
       false,
     ],
     ['On a quand même dansé.', 'On a quand même dansé.', false],
+    ['C’était long. Mais j’ai revu des amis quand même', 'j’ai revu des amis', true],
     [
       'Du coup on a fini dehors. Les voisins ont apporté des chaises.',
       'Du coup on a fini dehors.',

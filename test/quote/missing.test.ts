@@ -34,6 +34,14 @@ describe('what a quote leaves to its neighbours', () => {
     ],
     ['Il croyait rêver. Oui monsieur, on reviendra tous.', 'Oui monsieur, on reviendra tous.'],
     [
+      'Franchement ? Tout. Mon métier a changé de visage.',
+      'Tout. Mon métier a changé de visage.',
+    ],
+    [
+      'Une journée de plus aurait été parfaite, j’avais encore dix questions.',
+      'j’avais encore dix questions',
+    ],
+    [
       'On regardait travailler nos collègues. À la fin on a compté quarante gestes.',
       'À la fin on a compté quarante gestes.',
     ],

@@ -80,6 +80,7 @@ export const TOLD: readonly string[] = [
   'Chômeuse de longue durée, je repars avec trois contacts',
   'Surendettée, je n’aurais pas pu payer ma place',
   'Licencié en avril, j’avais besoin de voir du monde',
+  'Pour la première fois depuis mon licenciement, quelqu’un m’a dit « vous savez faire »',
   'Je vais aux Restos du cœur et là j’ai mangé à table comme tout le monde',
   'En plein divorce, j’ai ri pour la première fois depuis Noël',
   'Expulsée de mon logement en mai, j’ai trouvé une écoute au stand',

@@ -65,7 +65,7 @@ export const PRIVATE: Family = {
     veuf, veuve, endeuillé(e), divorcé(e)`,
   matters: `titre de séjour, carte de séjour, oqtf, demande d' asile, garde à vue, casier,
     bracelet électronique, sursis, contrôle judiciaire, liberté conditionnelle, détention, parloir, taule,
-    chômage, rsa, minima sociaux, fin de droit, surendettement, huissier, expulsion, restos du coeur,
+    chômage, licenciement, dépôt de bilan, rsa, minima sociaux, fin de droit, surendettement, huissier, expulsion, restos du coeur,
     banque alimentaire, secours populaire, pôle emploi, france travail, divorce, deuil, ramadan, coming out,
     cgt, cfdt, fsu, unsa, cftc, snuipp, lfi, rn, fn, pcf, npa, eelv, hijab, kippa`,
   images: 'prison, messe, mosquée, synagogue, culte, voile, foulard',

@@ -14,8 +14,8 @@ const AS_BEFORE = new RegExp(
   ].join('|'),
   'u',
 );
-/** « C’est (exactement) ce que … »; « c’est ce que j’appelle un accueil » says it itself. */
-const THAT_IS = /^c['’]est (?:\p{L}+ )?ce (?:qu['’]|que? |qui )(?!.*(?:appell|:))/u;
+/** « (À mon âge,) c’est exactement ce que … »; « c’est ce que j’appelle un accueil » says it itself. */
+const THAT_IS = /^(?:(?:à|en|pour|avec|dans|depuis) [^,.;:]{1,25}, ?)?c['’]est (?:\p{L}+ )?ce (?:qu['’]|que? |qui )(?!.*(?:appell|:))/u;
 /** « Ces gens-là partagent tout »: who, the question tells. */
 const THOSE = /^(?:cet?|cette|ces) [\p{L}-]+-là(?!\p{L})/u;
 /** What sets a clause against one before it. */
@@ -59,10 +59,10 @@ function endsPointing({ passage: { tokens }, first, end }: Candidate): boolean {
 
 const ENDING = /^(?:ça|ca|cela|cel(?:ui|les?)-(?:là|ci)|ceux-(?:là|ci))$/u;
 
-/** « On a pourtant trouvé une place », after another clause; not « Le café est bon, et pourtant gratuit ». */
+/** « On a pourtant trouvé une place », « j’ai appris des choses | quand même », after another clause; not « Le café est bon, et pourtant gratuit ». */
 function goesAgainst({ passage: { tokens }, first, end }: Candidate): boolean {
   if (first === 0) return false;
   const at = tokens.findIndex((_, index) => index >= first && runAt(tokens, index, AGAINST));
   const before = tokens.slice(first, at);
-  return at !== -1 && at < end && !before.some(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ');
+  return at !== -1 && at <= end && !before.some(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ');
 }

@@ -112,9 +112,13 @@ function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
   return takesBackAt(passage.tokens, rest);
 }
 
-/** « Quand on est seul à l’accueil, | on finit par croire … », « Ici, | les agents parlent »: true only then, or there. */
+/**
+ * « Quand on est seul à l’accueil, | on finit par croire … », « Ici, | les agents parlent »: true only then, or
+ * there. « Une journée de plus aurait été parfaite, | j’avais encore dix questions »: the reason of a wish.
+ */
 function isConditioned({ passage, first, sentence }: Candidate): boolean {
   if (passage.tokens[first - 1]?.text !== ',') return false;
+  if (passage.unsaid[first - 2]) return true;
   const [opening] = passage.tokens.slice(sentence.first, first).filter(isWord);
   return /^(?:quand|lorsque|lorsqu'|si|s'|tant|sans|dès|faute|sauf|ici|là)$/u.test(
     opening?.form ?? '',
@@ -123,7 +127,7 @@ function isConditioned({ passage, first, sentence }: Candidate): boolean {
 
 /** First words, as forms, of what goes on from another sentence. */
 const GOING_ON =
-  /^(?:c'est|ce |cela|ça |(?:l'|d')(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas (?:une?|le|la|les|des?|du|l'|d')(?![\p{L}])|résultat|rien que|oui\b|non\b(?! seulement)|à la fin\b|depuis\b|là\b|d'(?:habitude|ordinaire)\b|habituellement\b|(?:partout )?ailleurs\b|en temps normal\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
+  /^(?:c'est|ce |cela|ça |(?:l'|d')(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas (?:une?|le|la|les|des?|du|l'|d')(?![\p{L}])|résultat|rien que|oui\b|[\p{L}'-]+ [.!…]|non\b(?! seulement)|à la fin\b|depuis\b|là\b|d'(?:habitude|ordinaire)\b|habituellement\b|(?:partout )?ailleurs\b|en temps normal\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
 
 /** « C’est d’autant plus rageant … », « Depuis, … », « D’habitude, … »: told after something else, or against it. */
 function goesOn({ passage, first, form, portrait, sentence }: Candidate): boolean {
