@@ -36,7 +36,7 @@ function isStop(cuts: Cuts, index: number): boolean {
 /** « Mme. Dupont ». */
 const TITLE = /^(?:M(?:[mM][eE]|[lL]{2}[eE]|[rR])s?)$/u;
 /** What stands before somebody’s initial: « M. B. », « Sophie L. », « merci à É. »; not « le plan b. ». */
-const BEFORE_INITIAL = /^(?:\p{Lu}|(?:à|avec|par|chez|et|mme|mr|mlle|madame|monsieur)$)/u;
+const BEFORE_INITIAL = /^(?:\p{Lu}|(?:à|avec|par|pour|chez|et|mme|mr|mlle|madame|monsieur)$)/u;
 
 const isLetterStop = (cuts: Cuts, stop: number): boolean =>
   2 * stop < cuts.bounds.length &&

@@ -25,6 +25,7 @@ describe('an answer that lives by what was said before', () => {
     'C’est ce qui manquait.',
     "c'est exactement ce qu'il me fallait",
     'À 61 ans, c’est tout ce que je demandais.',
+    'la même, sauf le téléphone',
     'D’où l’intérêt de se voir plus souvent',
     'D’ailleurs le formateur s’en excuse volontiers',
     'du coup on a fini dehors avec les voisins',

@@ -33,10 +33,7 @@ describe('what a quote leaves to its neighbours', () => {
       'Le reste du temps on s’envoie des lettres.',
     ],
     ['Il croyait rêver. Oui monsieur, on reviendra tous.', 'Oui monsieur, on reviendra tous.'],
-    [
-      'Franchement ? Tout. Mon métier a changé de visage.',
-      'Tout. Mon métier a changé de visage.',
-    ],
+    ['Franchement ? Tout. Mon métier a changé de visage.', 'Tout. Mon métier a changé de visage.'],
     [
       'Une journée de plus aurait été parfaite, j’avais encore dix questions.',
       'j’avais encore dix questions',

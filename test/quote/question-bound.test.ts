@@ -18,6 +18,9 @@ describe('an answer that lives by its question', () => {
     'Avec l’envie de débrancher les bornes',
     'avec une idée qui ne me quitte plus',
     'Parce qu’on y parle des gens.',
+    'car l’asso m’a aidé il y a dix ans',
+    'Pour voir du monde.',
+    'afin d’être utile aux autres',
     'Que la confiance se gagne au marché',
     'qu’on est nombreux a y croire',
     'Que notre métier a du sens',
@@ -29,6 +32,8 @@ describe('an answer that lives by its question', () => {
   it.each([
     'De voir tous ces gens m’a fait du bien.',
     'Avec les bénévoles, tout va bien.',
+    'Pour voir du monde il faut venir ici.',
+    'Pour moi, c’est une fête.',
     'De la joie et du café',
     'Avoir été écoutée.',
     'Que du bonheur',

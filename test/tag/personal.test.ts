@@ -117,6 +117,8 @@ describe('personal data', () => {
     ['M.B. nous a bien accueillis', 'name: M.B.'],
     ['C. B. a animé notre groupe', 'name: C. B.'],
     ['Merci à É. pour ses gâteaux', 'name: É.'],
+    ['Pour R., qui m’a tendu la main', 'name: R.'],
+    ['le Dr P. est un peu brusque', 'name: Dr P.'],
     ['D. nous a ouvert son atelier', 'name: D.'],
   ])('in « %s »', (text, expected) => {
     expect(personal(text)).toContain(expected);

@@ -12,7 +12,12 @@ export function isBoundAt(passage: Passage, at: number): boolean {
     return isDeed(passage, at + 1) && !hasOwnVerb(passage, upToComma(passage, sentence));
   if (opening === 'avec') return !hasOwnVerb(passage, sentence);
   if (/^qu[e']$/u.test(opening)) return isAnswered(passage, sentence);
-  return opening === 'parce';
+  if (opening === 'pour' || opening === 'afin')
+    return (
+      startsInfinitive(tokens, opening === 'pour' ? at + 1 : at + 2) &&
+      !hasOwnVerb(passage, upToComma(passage, sentence))
+    );
+  return /^(?:parce|car|puisqu[e'])$/u.test(opening);
 }
 
 /** « Que la confiance se gagne en allant au marché », to « Que retenez-vous ? »; not « Que du bonheur », « Que dire ? ». */

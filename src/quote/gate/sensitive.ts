@@ -107,7 +107,7 @@ export const ABUSE = `odieux, odieuse, infect(e), imbuvable, exécrable, ignoble
   méprisant(e), hautain(e), arrogant(e), agressif, agressive, violent(e), vulgaire, grossier, grossière,
   désagréable, antipathique, impoli(e), irrespectueux, irrespectueuse, condescendant(e), dédaigneux, dédaigneuse,
   prétentieux, prétentieuse, imbu(e), autoritaire, infantilisant(e), mal aimable, pas aimable, méchant(e),
-  cassant(e), nul(le), à la limite de l' insulte,
+  cassant(e), brusque, nul(le), à la limite de l' insulte,
   malpoli(e), malhonnête, corrompu(e), raciste, sexiste, misogyne, homophobe, antisémite, pervers(e),
   harceleur, harceleuse, prédateur, menteur, menteuse, voleur, voleuse, escroc, tricheur, tricheuse,
   incompétent(e), incapable, débile, fou, folle, cinglé(e), taré(e), hystérique, à enfermer, ivre, bourré(e),

@@ -10,12 +10,14 @@ const AS_BEFORE = new RegExp(
   [
     '^(?:idem|itou|pareil(?:lement)?)(?!\\p{L})',
     '^(?:de m[êe]me|m[êe]me (?:chose|constat|remarque|problème|souci))(?!\\p{L})(?! que)',
+    '^l[ea]s? m[êe]mes?(?=[,.;:!]|$)',
     "^d['’]où (?:l['’]|l[ae] |les |mon |ma |notre |ce |cette )(?!on )",
   ].join('|'),
   'u',
 );
 /** « (À mon âge,) c’est exactement ce que … »; « c’est ce que j’appelle un accueil » says it itself. */
-const THAT_IS = /^(?:(?:à|en|pour|avec|dans|depuis) [^,.;:]{1,25}, ?)?c['’]est (?:\p{L}+ )?ce (?:qu['’]|que? |qui )(?!.*(?:appell|:))/u;
+const THAT_IS =
+  /^(?:(?:à|en|pour|avec|dans|depuis) [^,.;:]{1,25}, ?)?c['’]est (?:\p{L}+ )?ce (?:qu['’]|que? |qui )(?!.*(?:appell|:))/u;
 /** « Ces gens-là partagent tout »: who, the question tells. */
 const THOSE = /^(?:cet?|cette|ces) [\p{L}-]+-là(?!\p{L})/u;
 /** What sets a clause against one before it. */

@@ -5,6 +5,8 @@ import type { Token } from '../../model/text.js';
  */
 
 const LETTER = /^\p{Lu}$/u;
+/** A letter that the engine leaves with its stop: « P. ». */
+const STOPPED = /^\p{Lu}\.$/u;
 /** « J.-P. », « C.-A. ». */
 const HYPHENATED = /^\p{Lu}\.-\p{Lu}\.?$/u;
 /** « S.L. », « S.L »; those of three letters and more are offices: « S.N.C.F. ». */
@@ -12,7 +14,7 @@ const DOTTED = /^(\p{Lu})\.(\p{Lu})\.?$/u;
 /** Two letters with stops that are nobody’s. */
 const SIGLES = new Set('ps nb rh cv bd tp td dj ag jt ue us sf hs cp pj tv bu'.split(' '));
 /** Behind these stands somebody: « merci à É. », « animé par D. »; not « la vitamine C. », « le plan B. ». */
-const BEFORE_SOMEBODY = /^(?:à|avec|par|chez|merci|bravo|et)$/u;
+const BEFORE_SOMEBODY = /^(?:à|avec|par|pour|chez|merci|bravo|et)$/u;
 /** What an apostrophe or an accent left out leaves alone: « C était », « A bientôt ». */
 const WORD_LETTER = /^[ACDJLMNSTYÀÔ]$/u;
 
@@ -25,6 +27,7 @@ const goesOn = (token: Token | undefined): boolean =>
  */
 export function letterEnd(tokens: readonly Token[], at: number): number | null {
   const [letter, stop, next] = tokens.slice(at, at + 3);
+  if (STOPPED.test(letter?.text ?? '')) return at;
   if (!LETTER.test(letter?.text ?? '')) return null;
   if (stop?.text === '.' && stop.start === letter!.end) return goesOn(next) ? at + 1 : at;
   const alone = stop === undefined || stop.pos === 'PUNCT';
@@ -54,12 +57,19 @@ export function isInitials(tokens: readonly Token[], at: number): boolean {
   if (first !== '') {
     return !isThing(before) && !SIGLES.has(`${first}${last}`.toLowerCase());
   }
-  if (letterEnd(tokens, at) !== at + 1) return false;
+  const next = pastStopped(tokens, at);
+  if (next === null) return false;
   // « C. B. a animé »
-  if (letterEnd(tokens, at + 2) === at + 3) return !isThing(before);
+  if (pastStopped(tokens, next) !== null) return !isThing(before);
   // « à M. le maire »
-  if (!/^(?!l(?:[ea]s?|['’])$)\p{Ll}/u.test(tokens[at + 2]?.text ?? '')) return false;
+  if (!/^(?:(?!l(?:[ea]s?|['’])$)\p{Ll}|,)/u.test(tokens[next]?.text ?? '')) return false;
   // « de A à Z. »
   if (before) return BEFORE_SOMEBODY.test(before.form) && (tokens[at - 2]?.text.length ?? 2) > 1;
-  return /^(?:PRON|AUX|VERB)$/u.test(tokens[at + 2]!.pos);
+  return /^(?:PRON|AUX|VERB)$/u.test(tokens[next]!.pos);
+}
+
+/** Index past a letter and its stop, or null. */
+function pastStopped(tokens: readonly Token[], at: number): number | null {
+  const end = letterEnd(tokens, at);
+  return end !== null && tokens[end]!.text.endsWith('.') ? end + 1 : null;
 }
