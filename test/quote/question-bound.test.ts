@@ -32,7 +32,7 @@ describe('an answer that lives by its question', () => {
   it.each([
     'De voir tous ces gens m’a fait du bien.',
     'Avec les bénévoles, tout va bien.',
-    'Pour voir du monde il faut venir ici.',
+    'Pour refaire ma carte, tout s’est fait sur internet.',
     'Pour moi, c’est une fête.',
     'De la joie et du café',
     'Avoir été écoutée.',

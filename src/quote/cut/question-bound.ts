@@ -12,11 +12,10 @@ export function isBoundAt(passage: Passage, at: number): boolean {
     return isDeed(passage, at + 1) && !hasOwnVerb(passage, upToComma(passage, sentence));
   if (opening === 'avec') return !hasOwnVerb(passage, sentence);
   if (/^qu[e']$/u.test(opening)) return isAnswered(passage, sentence);
-  if (opening === 'pour' || opening === 'afin')
-    return (
-      startsInfinitive(tokens, opening === 'pour' ? at + 1 : at + 2) &&
-      !hasOwnVerb(passage, upToComma(passage, sentence))
-    );
+  if (opening === 'pour' || opening === 'afin') {
+    const deed = opening === 'pour' ? at + 1 : at + 2;
+    return startsInfinitive(tokens, deed) && !hasOwnVerb(passage, sentence);
+  }
   return /^(?:parce|car|puisqu[e'])$/u.test(opening);
 }
 
