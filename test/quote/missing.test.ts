@@ -70,6 +70,20 @@ describe('what a quote leaves to its neighbours', () => {
       'Rien ni personne en particulier ; une impression d’ensemble.',
       'Rien ni personne en particulier ; une impression d’ensemble.',
     ],
+    // said to the organisers
+    [
+      'Un régal. Pensez à un vestiaire pour les manteaux mouillés.',
+      'Pensez à un vestiaire pour les manteaux mouillés.',
+    ],
+    // told for what the writer thinks of it
+    [
+      'Mon chef dit que c’est une perte de temps. Il se trompe de beaucoup.',
+      'Mon chef dit que c’est une perte de temps.',
+    ],
+    [
+      'On a recopié des fiches. Travail de fourmi pour des gens patients et têtus comme nous.',
+      'Travail de fourmi pour des gens patients et têtus comme nous.',
+    ],
     // true only then
     ['Quand la salle est vide, on finit par douter.', 'on finit par douter'],
     // pronouns without their noun
@@ -110,6 +124,15 @@ describe('what a quote leaves to its neighbours', () => {
     expect(point && missingIn(point)).toBe(0);
   });
 
+  it('is not what tells a scene of its own', () => {
+    const text =
+      'L’atelier communs, un régal. J’ai passé vingt ans dans des salles où les questions étaient une politesse.';
+    const [scene] = candidatesOf(
+      tagged(text, { question: QUESTION, themes: { 'evenement/formats': 'atelier' } }),
+    ).filter(({ first, form }) => first > 0 && form === 'sentence');
+    expect(scene && missingIn(scene)).toBe(0);
+  });
+
   it('is less of a story whose first sentence judges', () => {
     const text =
       'J’ai adoré la balade du soir. Deux heures dehors avec des gens que rien ne presse.';
@@ -130,6 +153,11 @@ describe('what a quote leaves to its neighbours', () => {
       'Quand la salle est vide, on finit par douter.',
     ],
     ['La salle est belle. Le son est bon.', 'La salle est belle.'],
+    ['Le sujet était grave. On a ri sans se moquer.', 'On a ri sans se moquer.'],
+    [
+      '- Idée simple, effet garanti, salle comble et café chaud',
+      'Idée simple, effet garanti, salle comble et café chaud',
+    ],
     ['On y croit, et ce qui compte reste là.', 'ce qui compte reste là'],
   ])('nothing: %s | %s', (text, part) => {
     expect(missing(text, part)).toBe(0);

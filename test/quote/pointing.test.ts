@@ -26,6 +26,7 @@ describe('words that point outside', () => {
     'Une jeune femme en polo l’a remplacé en quatre minutes.',
     'J’ai quatre directrices d’école qui me le réclament.',
     'Mon père n’en avait jamais parlé.',
+    'La mienne marche mieux.',
     // a singular noun for a plural pronoun
     'Dans notre village, on les attend toute l’année.',
     'Son histoire, la visite guidée, tout m’a touché.',
@@ -36,6 +37,8 @@ describe('words that point outside', () => {
 
   it.each([
     'Il y a de la place pour tous.',
+    'Dans la salle y a du monde à toute heure.',
+    'Les élus du coin on les croise au café.',
     'Les bénévoles, adorables, y en a un qui a porté ma valise.',
     'Le festival donne une scène aux jeunes et on les accompagne.',
     'On ne supplie pas les élus de venir à l’atelier qui les concerne.',

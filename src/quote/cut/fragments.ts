@@ -82,7 +82,7 @@ function* wholes(passage: Passage): Generator<Candidate> {
   const runs = sentences.map((sentence) => ({ sentence, ...trimmed(passage, sentence) }));
   const alone = sentences.length === 1;
   for (const { sentence, first, end } of runs) {
-    const form = coversAll(passage, { first, end }) ? 'answer' : 'sentence';
+    const form = coversAll(passage, sentence) ? 'answer' : 'sentence';
     yield* candidate(passage, sentence, {
       first,
       end,

@@ -144,8 +144,7 @@ function opening(candidate: Candidate): number {
   const { passage, first, end, sentence, portrait, form } = candidate;
   if (isBoundAt(passage, first)) return 1 - LEANING.inside;
   if (portrait || form === 'answer') return 1;
-  const [start] = passage.sentences;
-  const later = start !== undefined && sentence.first > start.first;
+  const later = sentence.first > (passage.sentences[0]?.first ?? 0);
   const inside = !opensAfterAll(passage, sentence, first);
   const clipped = end < sentence.end - 1;
   return (

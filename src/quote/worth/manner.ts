@@ -61,8 +61,6 @@ export function figure(tokens: readonly Token[]): number {
   );
 }
 
-const PAST = /(?:âmes|èrent)$/u;
-
 /** A verb in the present whose subject is nobody in particular; what is asked for is asked of few. */
 export function reach(candidate: Candidate, tokens: readonly Token[]): number {
   const { passage, portrait } = candidate;
@@ -72,9 +70,7 @@ export function reach(candidate: Candidate, tokens: readonly Token[]): number {
   if (verbs.length === 0) return portrait ? 1 : isRequest(candidate) ? 0.1 : 0.4;
   const past = verbs.some(
     ({ form, pos, tense }) =>
-      tense !== undefined ||
-      PAST.test(form) ||
-      (pos === 'AUX' && /^(?:ai|as|a|avons|avez|ont|suis)$/u.test(form)),
+      tense !== undefined || (pos === 'AUX' && /^(?:ai|as|a|avons|avez|ont|suis)$/u.test(form)),
   );
   const own = tokens.some(({ form }) => FIRST_PERSON.has(form));
   const counted = tokens.some(({ text }) => /\d/u.test(text));

@@ -1,4 +1,3 @@
-import type { Token } from '../../model/text.js';
 import type { Candidate } from '../cut/fragments.js';
 import { finitesIn, isWord, shows } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
@@ -72,8 +71,8 @@ function leavesItsSubject(candidate: Candidate): boolean {
  * | Refusée aux deux »: a speaker who opens a story at least as long again, and does not judge yet.
  */
 function isSetting(candidate: Candidate): boolean {
-  const { passage, first, end, portrait, form } = candidate;
-  if (portrait || form === 'answer' || first > 0) return false;
+  const { passage, first, end, portrait } = candidate;
+  if (portrait || first > 0) return false;
   if (passage.tokens.slice(end).filter(isWord).length < end - first) return false;
   const { label, evidence } = passage.tagged.tags.sentiment;
   const judges = (value: number): boolean =>
@@ -86,16 +85,12 @@ function isSetting(candidate: Candidate): boolean {
 const JUDGES = 0.2;
 const WRITER = /^(?:je|j'|me|m'|nous)$/u;
 
-/** « Je ne blâme pas les jeunes gens à l’entrée, | ils appliquaient une consigne », « en panne, | la régie m’en a tendu un autre ». */
+/** « Je ne blâme pas les jeunes gens à l’entrée, | ils appliquaient une consigne ». */
 function runsOn({ passage, end, sentence, form }: Candidate): boolean {
   if (form !== 'clause') return false;
-  const [comma, next, ...after] = passage.tokens.slice(end, Math.min(sentence.end, end + 7));
-  if (comma?.text !== ',' || !next) return false;
-  const resumes = ({ pos, form: word }: Token): boolean =>
-    pos === 'PRON' && /^(?:en|l[ea]|l'|les|lui|leur)$/u.test(word);
-  return next.pos === 'PRON'
-    ? /^(?:ils?|elles?|je|j'|on|nous|ça|c')$/u.test(next.form)
-    : next.pos === 'DET' && after.some(resumes);
+  const [comma, next] = passage.tokens.slice(end, sentence.end);
+  const resumes = /^(?:ils?|elles?|je|j'|on|nous|ça|c')$/u.test(next?.form ?? '');
+  return comma?.text === ',' && next?.pos === 'PRON' && resumes;
 }
 
 /**
@@ -129,17 +124,22 @@ function isConditioned({ passage, first, sentence }: Candidate): boolean {
 const GOING_ON =
   /^(?:c'est|ce |cela|ça |(?:l'|d')(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas (?:une?|le|la|les|des?|du|l'|d')(?![\p{L}])|résultat|rien que|oui\b|[\p{L}'-]+ [.!…]|non\b(?! seulement)|à la fin\b|depuis\b|là\b|d'(?:habitude|ordinaire)\b|habituellement\b|(?:partout )?ailleurs\b|en temps normal\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
 
+/** Whether it opens a sentence, mark or no mark before it, that others come before. */
+const opensLater = ({ first, form, sentence }: Candidate): boolean =>
+  first > 0 && form !== 'answer' && first <= sentence.first + 1;
+
 /** « C’est d’autant plus rageant … », « Depuis, … », « D’habitude, … »: told after something else, or against it. */
-function goesOn({ passage, first, form, portrait, sentence }: Candidate): boolean {
-  if (first === 0 || portrait || form === 'answer') return false;
-  if (first > sentence.first + 1) return false;
+function goesOn(candidate: Candidate): boolean {
+  if (!opensLater(candidate)) return false;
+  const { passage, first } = candidate;
   const opening = passage.tokens.slice(first, first + 3).map(({ form: word }) => word);
   return GOING_ON.test(opening.join(' ').replaceAll("' ", "'"));
 }
 
 /** « Un comble, quand on programme … », « Idée simple »: a verdict on the sentence before. */
-function isVerdict({ passage, first, end, form, portrait, sentence }: Candidate): boolean {
-  if (form === 'answer' || portrait || first === 0 || first > sentence.first + 1) return false;
+function isVerdict(candidate: Candidate): boolean {
+  if (candidate.portrait || !opensLater(candidate)) return false;
+  const { passage, first, end } = candidate;
   const tokens = passage.tokens.slice(first, end);
   const [opening] = tokens;
   const opens =
@@ -183,12 +183,11 @@ const MOST_HEADING = 6;
 const SPEAKER = /^(?:je|j'|me|m'|moi|on|nous|mon|ma|mes|notre|nos)$/u;
 
 /** « Personne n’a ricané », « tout le monde a souri », after another sentence: an event without its scene. */
-function isEpisode({ passage, first, end, form, portrait }: Candidate): boolean {
-  if (first === 0 || portrait || !(form === 'sentence' || form === 'clause')) return false;
+function isEpisode({ passage, first, end, form }: Candidate): boolean {
+  if (first === 0 || !(form === 'sentence' || form === 'clause')) return false;
   const tokens = passage.tokens.slice(first, end);
   const told = tokens.some(
-    ({ pos, form: word }, at) =>
-      pos === 'AUX' && /^(?:a|ont|est|sont)$/u.test(word) && tokens[at + 1]?.pos === 'VERB',
+    ({ form: word }, at) => /^(?:a|ont|est|sont)$/u.test(word) && tokens[at + 1]?.pos === 'VERB',
   );
   const nouns = tokens.filter(({ pos, form: word }) => pos === 'NOUN' && word !== 'monde').length;
   return told && nouns < 2 && !tokens.some(({ form: word }) => SPEAKER.test(word));

@@ -12,7 +12,7 @@ const STANDING_FOR = /^(?:y|en|l[ea]|les|l'|lui|leur)$/u;
 
 /** How many words point at something that a candidate does not name. */
 export function pointersIn(candidate: Candidate): number {
-  const { passage, first, end, portrait, form } = candidate;
+  const { passage, first, end, form } = candidate;
   const tokens = passage.tokens.slice(first, end);
   const all = form === 'answer';
   // « pour ma part » names nothing
@@ -24,11 +24,11 @@ export function pointersIn(candidate: Candidate): number {
     if (first > 0 && opensASentence(candidate, first + at)) return !isImpersonal(tokens, at);
     if (noun !== -1 && noun < at)
       return !all && STANDING_FOR.test(word) && !isNamedBefore(tokens, at);
-    if (/^c(?:e|')$/u.test(word)) return !all && !portrait && !isCleft(tokens, at);
+    if (/^c(?:e|')$/u.test(word)) return !all && !isCleft(tokens, at);
     return !isImpersonal(tokens, at);
   });
-  const owned = all ? [] : tokens.filter((_, at) => isOwnedAlone(tokens, at, noun));
-  return pointing.length + owned.length + (!all && first > 0 && opensPointing(tokens) ? 1 : 0);
+  const owned = tokens.filter((_, at) => isOwnedAlone(tokens, at, noun));
+  return pointing.length + owned.length + (first > 0 && opensPointing(tokens) ? 1 : 0);
 }
 
 /** « on y apprend », « on en repart », where the question names the event; not « elle y a cru ». */

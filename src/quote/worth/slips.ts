@@ -21,6 +21,11 @@ const RUN_TOGETHER = /^(?:jai|jetais|jétais|jaime|cest|cétait|cetait|quil|quon
 const lacksApostrophe = ({ text, form }: Token): boolean =>
   form.endsWith("'") && /\p{L}$/u.test(text);
 
+const BETWEEN = /^(?:tout|bien|très|trop|pas|vraiment|beaucoup)$/u;
+const isDone = (token: Token | undefined): boolean =>
+  /^(?:été|eu|fait|dit|mis|pris|plu|pu|su|vu)$/u.test(token?.form ?? '') ||
+  (token?.pos === 'VERB' && /(?:é|u|i|is|it|ait)$/u.test(token.form));
+
 /** Each on the tokens from a place on, and the one before it. */
 const SLIPS: readonly ((rest: readonly Token[], before: Token | undefined) => boolean)[] = [
   // « sa fait du bien », « sa m’a plu », « ma boosté »
@@ -32,17 +37,16 @@ const SLIPS: readonly ((rest: readonly Token[], before: Token | undefined) => bo
   ([own]) => RUN_TOGETHER.test(own!.text.toLowerCase()) || lacksApostrophe(own!),
   // « apprendre a coder »
   ([own, next]) => own!.text === 'a' && next !== undefined && isInfinitive(next),
-  // « il à fait », « ça à été »
-  ([own, next], before) =>
+  // « il à fait », « ça à été », « on à tout compris »
+  ([own, next, after], before) =>
     own!.text === 'à' &&
     /^(?:on|ils?|elles?|qui|ça|[mtl]'|y)$/u.test(before?.form ?? '') &&
-    (next?.form === 'été' ||
-      (/^(?:VERB|AUX)$/u.test(next?.pos ?? '') && /(?:é|u|i|is|it|ait)$/u.test(next!.form))),
+    isDone(BETWEEN.test(next?.form ?? '') ? after : next),
   // « un lieu ou on se pose »
   ([own, next], before) =>
     own!.text === 'ou' && PLACE.has(before?.lemma ?? '') && SUBJECT.test(next?.form ?? ''),
   // « il faut ce poser »
-  ([own, next]) => own!.text === 'ce' && next?.pos === 'VERB' && isInfinitive(next),
+  ([own, next]) => own!.text === 'ce' && next !== undefined && isInfinitive(next),
   // « une bouffé d’air », « une idé »
   ([own], before) =>
     FEMININE.test(before?.form ?? '') &&
