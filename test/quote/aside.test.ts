@@ -3,6 +3,7 @@ import { DENYING } from '../../src/french/negators.js';
 import type { SentimentLabel } from '../../src/model/tags.js';
 import { isIdleAside } from '../../src/quote/cut/aside.js';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
+import { shownIn, shows } from '../../src/quote/cut/passage.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { tagged } from './tagged.js';
@@ -26,6 +27,17 @@ describe('an aside that is left out', () => {
     expect(quote?.text).toMatch(/^Les ateliers \[…\] donnaient envie/u);
     expect(quote?.edits).toEqual([{ kind: 'ellipsis', start: 13, end: 39 }]);
     expect(quote && verifyQuote(quote, [answer.answer])).toBeNull();
+  });
+
+  it('is in no word that a score counts', () => {
+    const text = lengthened('Les ateliers (salle du fond) donnaient envie de recommencer.');
+    const [cut] = candidatesOf(tagged(text)).filter(({ aside }) => aside);
+    const shown = cut ? shownIn(cut).map((token) => token.text) : [];
+    expect(shown.slice(0, 4)).toEqual(['Les', 'ateliers', 'donnaient', 'envie']);
+    expect(shown.at(-1)).toBe('.');
+    const place = text.indexOf('fond');
+    expect(cut && shows(cut, { start: place, end: place + 4 })).toBe(false);
+    expect(cut && shows(cut, { start: 0, end: 3 })).toBe(true);
   });
 
   it('is none where the whole is short enough', () => {

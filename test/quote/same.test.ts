@@ -37,6 +37,26 @@ describe('the same', () => {
     },
   );
 
+  it('is not said so by blame, whose reasons differ, nor of an image', () => {
+    const [name, told] = [
+      'La ruche du centre',
+      'La ruche du centre, parce que ma voisine de table avait les meilleures questions',
+    ];
+    expect(pair(name, told, { question: NAMES })).toBe(2);
+    expect(pair(name, told, BLAME)).toBe(1);
+    expect(pair(name, told, {})).toBe(1);
+  });
+
+  it('is said by whoever misses it too, whatever the tone of their answer', () => {
+    const missing: Given = { question: 'Un autre commentaire ?' };
+    expect(
+      peopleWhoSay([
+        ['Pas de vestiaire', { ...missing, sentiment: 'negative' }],
+        ['Un vestiaire serait bienvenu', { ...missing, sentiment: 'positive' }],
+      ]),
+    ).toBe(2);
+  });
+
   it.each([
     ['La table ronde sur la lecture publique', 'La table ronde IA'],
     ['La table ronde IA et droit d’auteur', 'La table ronde'],
@@ -130,6 +150,8 @@ describe('the same', () => {
     ['La navette de la gare', 'Pas de navette de la gare'],
     ['Je n’ai pu entrer dans aucun atelier', 'Plus jamais d’atelier'],
     ['Pas trop de sessions en parallèle', 'Moins de sessions en parallèle'],
+    ['Le son était mal réglé', 'Le son était réglé'],
+    ['Une signalétique peu claire', 'Une signalétique claire'],
   ])('is not the contrary in the same words: %s; %s', (a, b) => {
     expect(pair(a, b, BLAME)).toBe(1);
     expect(pair(b, a, BLAME)).toBe(1);
@@ -179,6 +201,8 @@ describe('the same', () => {
     ['Plus de temps pour échanger', 'trop peu de temps pour échanger'],
     ['Trop de discours', 'Réduire les discours'],
     ['Les ateliers n’étaient pas assez longs', 'Des ateliers plus longs'],
+    ['On a manqué de temps et de place', 'Pas assez de temps, pas assez de place'],
+    ['Ce qui a manqué : un vestiaire', 'Pas de vestiaire'],
     ['Plus de pratique, moins de théorie', 'trop de théorie et pas assez de pratique'],
   ])('is one complaint in other words of lack or excess: %s; %s', (a, b) => {
     expect(pair(a, b, BLAME)).toBe(2);

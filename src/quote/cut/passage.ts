@@ -135,8 +135,8 @@ function sealsOf({ parse, tags }: TaggedAnswer): boolean[] {
     const [left, right] = [tokens[index - 1], tokens[index]];
     if (!left || !right) continue;
     if (left.negated && right.negated) sealed[index] = true;
-    // The word that denies stands before its scope, sometimes with clitics between: « ne le … ».
-    if (right.negated && (DENYING.has(left.form) || isDenied(tokens, index))) sealed[index] = true;
+    // The word that denies stands before its scope.
+    if (right.negated && DENYING.has(left.form)) sealed[index] = true;
     if (left.negated && DENYING.has(right.form)) sealed[index] = true;
     // A number and its unit, two words without a space between: never apart.
     if (left.end === right.start && /[\p{L}\p{N}]/u.test(left.text) && !/['’]$/u.test(left.text)) {
@@ -153,15 +153,6 @@ function sealsOf({ parse, tags }: TaggedAnswer): boolean[] {
   return sealed;
 }
 
-function isDenied(tokens: readonly Token[], index: number): boolean {
-  let at = index - 1;
-  while (CLITICS.has(tokens[at]?.form ?? '')) {
-    if (/^n[e']$/u.test(tokens[at]?.form ?? '')) return true;
-    at -= 1;
-  }
-  return false;
-}
-
 /** Marks that go in pairs. */
 export const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };
 
@@ -173,11 +164,7 @@ function sealPairs(tokens: readonly Token[], sealed: boolean[]): void {
     if (!closing || (last.get(closing) ?? -1) < open) continue;
     let close = open + 1;
     while (tokens[close]?.text !== closing) close += 1;
-    for (let index = open + 1; index <= close; index++) {
-      // Just inside the marks one may cut on both sides: what is quoted is a whole.
-      const stop = index === close - 1 && /^[.!?…]$/u.test(tokens[index]?.text ?? '');
-      if (index !== open + 1 && index !== close && !stop) sealed[index] = true;
-    }
+    sealed.fill(true, open + 1, close + 1);
     open = close;
   }
 }
