@@ -41,6 +41,10 @@ describe('what others say or think', () => {
       'Avant, je croyais que les geeks voulaient ma place. Je leur garde une chaise.',
       'les geeks voulaient ma place',
     ],
+    ['On laisse les gens dire que c’est une fête de geeks', 'une fête de geeks'],
+    ['Selon l’affiche, une fête populaire', 'une fête populaire'],
+    ['J’y suis allé et selon l’affiche c’est une fête populaire', 'une fête populaire'],
+    ['On imaginait que c’était un salon de vendeurs, on y cause', 'un salon de vendeurs'],
     ['Je pensais que c’était un salon de vendeurs, on y cause', 'un salon de vendeurs'],
   ])('is not quoted without whose it is, nor says what the event is: %s', (text, view) => {
     const all = found(text);
@@ -58,6 +62,9 @@ describe('what others say or think', () => {
     ['Comme je le disais, c’est un marché', 'un marché'],
     ['Je pense que c’est un atelier géant', 'un atelier géant'],
     ['On se dit que c’est une chance', 'une chance'],
+    ['On pense que c’est une chance', 'une chance'],
+    ['Dans l’équipe nous disons que c’est une chance', 'une chance'],
+    ['Moi je dis que c’est une chance', 'une chance'],
     ['Pour une fois que NEC est une fête', 'une fête'],
     ['Je veille à ce qu’on rie, et NEC est une fête', 'une fête'],
   ])('is not what the writer thinks: %s', (text, view) => {

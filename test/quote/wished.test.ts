@@ -38,6 +38,8 @@ describe('a whole sentence', () => {
     ['Ce serait bien si on avait des tables'],
     ['Y aura-t-il des transcriptions ?'],
     ['Il manque une buvette'],
+    ['Si la salle était plus grande, tout le monde entrerait.'],
+    ['Dans une salle plus grande, on aurait pu danser'],
     ['On nous avait promis une belle fête.'],
     ['On aimerait rester et on aimerait des chaises'],
     ['Une belle fête : il faudrait juste des chaises'],

@@ -21,52 +21,32 @@ const APART = [
 ].join('|');
 const ANYWHERE_AT = new RegExp(`^(?:${ACCORDING})`, 'u');
 const APART_AT = new RegExp(`^(?:${APART})`, 'u');
-/** Words of the longest group that tells whose view it is. */
-const LONGEST = 9;
-
 const isHead = (tokens: readonly Token[], { first }: Run, at: number): boolean =>
   at === first ||
   /^(?:[,;:(«—–-]|\.{2,}|…|et|mais|or|car)$/u.test(tokens[at - 1]?.text.toLowerCase() ?? '');
 
-/** Where a group that begins at a place ends: at its comma, else after its first words; -1 where it has neither. */
-function markAfter(tokens: readonly Token[], at: number, end: number, words = ''): number {
-  for (let index = at + 1; index < Math.min(end, at + LONGEST); index++) {
-    if (tokens[index]?.text === ',') return index;
-    if (tokens[index]?.pos === 'PUNCT' && !/^[-«»"]$/u.test(tokens[index]!.text)) break;
-  }
-  return words === '' ? -1 : at + words.trim().split(' ').length;
-}
-
 /** « Selon le dépliant, c’est une fête »: up to a stop, or to what the writer thinks. */
-export function opened({ tokens, finite }: Told, sentence: Run): View[] {
+export function opened({ tokens }: Told, sentence: Run): View[] {
   const views: View[] = [];
   for (let at = sentence.first; at < sentence.end; at++) {
     if (!isHead(tokens, sentence, at)) continue;
-    const line = lineOf(tokens, at, Math.min(sentence.end, at + 8));
-    const apart = APART_AT.exec(line)?.[0];
+    const apart = APART_AT.exec(lineOf(tokens, at, Math.min(sentence.end, at + 8)))?.[0];
     if (apart === undefined) continue;
-    const mark = markAfter(tokens, at, sentence.end, apart);
-    const until = stopAfter(tokens, sentence, at + 1);
-    if (!finite.slice(mark, until).some(Boolean)) continue;
-    views.push({ first: at, end: until, teller: { first: at, end: mark } });
+    const teller = { first: at, end: at + apart.trim().split(' ').length };
+    views.push({ first: at, end: stopAfter(tokens, sentence, at + 1), teller });
   }
   return views;
 }
 
 /** « une fête, d’après l’affiche », « c’est une vitrine, paraît-il »: back to a stop. */
-export function appended({ tokens, finite }: Told, sentence: Run): View[] {
+export function appended({ tokens }: Told, sentence: Run): View[] {
   const views: View[] = [];
   for (let at = sentence.first + 1; at < sentence.end; at++) {
     const before = tokens[at - 1]?.text ?? '';
-    if (STOP.test(before) || before === '(') continue;
     const line = lineOf(tokens, at, Math.min(sentence.end, at + 8));
-    if (!(before === ',' ? APART_AT : ANYWHERE_AT).test(line)) continue;
-    // « …, selon l’affiche, c’est une fête »: `opened` has it.
-    const until = stopAfter(tokens, sentence, at);
-    const mark = markAfter(tokens, at, sentence.end);
-    if (before === ',' && mark !== -1 && finite.slice(mark, until).some(Boolean)) continue;
-    const first = stopBefore(tokens, sentence, at);
-    views.push({ first, end: at, teller: { first: at, end: mark === -1 ? until : mark } });
+    if (STOP.test(before) || !(before === ',' ? APART_AT : ANYWHERE_AT).test(line)) continue;
+    const teller = { first: at, end: stopAfter(tokens, sentence, at) };
+    views.push({ first: stopBefore(tokens, sentence, at), end: at, teller });
   }
   return views;
 }

@@ -6,33 +6,23 @@ const SAYING =
   /^(?:dire|affirmer|prétendre|assurer|jurer|soutenir|raconter|répondre|promettre|annoncer|expliquer|déclarer|clamer|vanter|garantir|répéter|rétorquer|penser|croire|trouver|estimer|juger|considérer|imaginer|lancer|écrire|demander)$/u;
 /** What « on » thinks, the writer thinks too: « on se dit que », « on croit que ». */
 const THINKING = /^(?:penser|croire|trouver|estimer|juger|considérer|imaginer)$/u;
-const WRITER = /^(?:je|j'|nous|moi)$/u;
 const BETWEEN =
   /^(?:me|m'|te|se|s'|nous|vous|lui|leur|l[ea]|l'|les|ne|n'|en|y|pas|plus|toujours|souvent|même|aussi|déjà|bien|encore|a|ai|ont|avait|avaient|est|sont)$/u;
 
 /** « mon chef dit que c’est une perte de temps »: with whoever says it. */
-export function reported({ tokens, finite }: Told, sentence: Run): View[] {
+export function reported({ tokens }: Told, sentence: Run): View[] {
   const views: View[] = [];
   for (let at = sentence.first + 2; at < sentence.end; at++) {
     if (!/^qu(?:e|')$/u.test(plain(tokens[at])) || !SAYING.test(tokens[at - 1]?.lemma ?? ''))
       continue;
     const verb = at - 1;
     const teller = tellerBefore(tokens, sentence, verb);
-    const told =
-      finite[verb] === true || tokens.slice(teller + 1, verb).some(({ pos }) => pos === 'AUX');
-    const past = wasBelieved(tokens, teller, verb);
-    if (!past && !(told && isAnother(tokens, teller, verb))) continue;
+    if (!isAnother(tokens, teller, verb)) continue;
     const first = stopBefore(tokens, sentence, teller);
     views.push({ first: at, end: stopAfter(tokens, sentence, at), teller: { first, end: at + 1 } });
   }
   return views;
 }
-
-/** « avant, je croyais que les geeks voulaient ma place »: no longer the writer’s view. */
-const wasBelieved = (tokens: readonly Token[], teller: number, verb: number): boolean =>
-  /^(?:je|j'|on|nous)$/u.test(plain(tokens[teller])) &&
-  /^(?:croire|penser|imaginer|craindre)$/u.test(tokens[verb]?.lemma ?? '') &&
-  /(?:ais|ait|ions)$/u.test(plain(tokens[verb]));
 
 /** Index of the word before a verb and what leans on it. */
 function tellerBefore(tokens: readonly Token[], { first }: Run, verb: number): number {
@@ -47,7 +37,6 @@ const isSubjectNous = (tokens: readonly Token[], at: number): boolean =>
 
 function isAnother(tokens: readonly Token[], teller: number, verb: number): boolean {
   const form = plain(tokens[teller]);
-  if (WRITER.test(form)) return false;
   const thought =
     THINKING.test(tokens[verb]?.lemma ?? '') || lineOf(tokens, teller, verb).includes(' se ');
   if (form === 'on') return !thought;

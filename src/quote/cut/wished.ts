@@ -19,17 +19,16 @@ export function wishedIn(
   for (const sentence of sentences) {
     const own = tokens.slice(sentence.first, sentence.end);
     // « Ce que devrait être un congrès »: an image.
-    const turn = turnsIn(own, WISHING).find(
+    const turns = turnsIn(own, WISHING).some(
       (at) =>
         !(means && /^qu/u.test(own[at - 1]?.form ?? '')) && !isKeptOrBroken(tokens, sentence, at),
     );
-    const asked = isRequest(tokens, sentence);
-    for (let at = sentence.first; at < sentence.end; at++) {
-      const supposed =
-        tokens[at]?.hypothetical === true &&
-        !isNoWish(tokens, sentence, { opener: openerOf(tokens, at), means });
-      wished[at] = asked || supposed || (turn !== undefined && at >= sentence.first + turn);
-    }
+    const supposes = own.some(
+      ({ hypothetical }, at) =>
+        hypothetical &&
+        !isNoWish(tokens, sentence, { opener: openerOf(tokens, sentence.first + at), means }),
+    );
+    wished.fill(turns || supposes || isRequest(tokens, sentence), sentence.first, sentence.end);
   }
   return wished;
 }
