@@ -146,6 +146,10 @@ describe('what can be quoted from an answer', () => {
       'On a deviné ses phrases à ses gestes. Même de loin elle était la meilleure.',
     ],
     ['Mon fils aurait compris avant moi, mais j’ai compris quand même', 'j’ai compris'],
+    [
+      'Ça sent le café, il y a des outils démontés partout, des adultes qui s’amusent, on te laisse essayer.',
+      'il y a des outils démontés partout',
+    ],
     ['Des geeks. Dans la salle, elles étaient trois.', 'Dans la salle, elles étaient trois.'],
     ['Il y a ceux qui viennent pour changer le monde, ou le buffet.', 'changer le monde'],
     ['On entre, on sort, on revient, sans rien demander.', 'on revient'],

@@ -133,7 +133,7 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   const run = { first: start.first, end };
   const next = tokens[end + 1];
   if (!next || runAt(tokens, end + 1, RESTRICTING) || isTopic(passage, start, end)) return false;
-  if (isAmidSeries(tokens, run)) return false;
+  if (isAmidSeries(passage, run)) return false;
   const comma =
     start.first + tokens.slice(start.first, end).findLastIndex(({ text }) => text === ',');
   const parted = comma > start.first;
@@ -216,14 +216,25 @@ function resumes({ tokens, finite }: Passage, at: number): boolean {
  * « où l’orchestre joue, | où l’on danse », « public, | privé et associatif », « une vision ouverte, | partagée »:
  * what follows the comma is told with what stands before.
  */
-function isAmidSeries(tokens: readonly Token[], { first, end }: Run): boolean {
+function isAmidSeries(passage: Passage, { first, end }: Run): boolean {
+  const { tokens } = passage;
   const [last, next] = [tokens[end - 1]!, tokens[end + 1]!];
   const repeats = tokens.slice(first, end).some(({ form }) => sameWord(form, next.form));
   if (SUBJECTS.has(next.form) || RELATIVES.test(next.form)) return repeats;
   if (/^(?:ADP|ADV|SCONJ)$/u.test(next.pos)) return repeats;
   if (last.pos === 'ADJ' && next.pos === 'ADJ') return true;
+  // « il y a des outils démontés partout, | des adultes qui s’amusent »
+  if (next.pos === 'DET' && repeats && !saysItself(passage, end + 1)) return true;
   const kind = next.pos === 'DET' ? /^DET$/u : /^(?:NOUN|ADJ)$/u;
   if (!kind.test(next.pos) || (next.pos !== 'DET' && last.pos === 'ADV')) return false;
   const more = tokens.slice(end + 2, end + 12).findIndex(({ text }) => /^(?:,|et|ou)$/u.test(text));
   return more !== -1 && kind.test(tokens[end + 3 + more]?.pos ?? '');
 }
+
+/** Whether a group has a verb of its own, before any relative clause. */
+const saysItself = ({ tokens, finite }: Passage, from: number): boolean => {
+  const stop = tokens.findIndex(
+    ({ text, form }, at) => at > from && (STOPS.has(text) || RELATIVES.test(form)),
+  );
+  return finite.slice(from, stop === -1 ? undefined : stop).some(Boolean);
+};
