@@ -35,8 +35,8 @@ function isStop(cuts: Cuts, index: number): boolean {
 
 /** « Mme. Dupont ». */
 const TITLE = /^(?:M(?:[mM][eE]|[lL]{2}[eE]|[rR])s?)$/u;
-/** What stands before somebody’s initial: « M. B. », « Sophie L. », « merci à É. »; not « le plan b. ». */
-const BEFORE_INITIAL = /^(?:\p{Lu}|(?:à|avec|par|pour|chez|et|mme|mr|mlle|madame|monsieur)$)/u;
+/** What stands before an initial in small letters: « mme d. »; not « le plan b. ». */
+const BEFORE_INITIAL = /^(?:mme|mr|mlle|madame|monsieur|m\.?)$/u;
 
 const isLetterStop = (cuts: Cuts, stop: number): boolean =>
   2 * stop < cuts.bounds.length &&
@@ -50,7 +50,7 @@ function shortens(cuts: Cuts, stop: number, lower: boolean): boolean {
   if (!isLetterStop(cuts, stop)) return false;
   if (!lower) return isLetterStop(cuts, stop + 2);
   const before = tokenAt(cuts, Math.max(0, stop - 2));
-  return stop === 1 || before === '.' || BEFORE_INITIAL.test(before);
+  return /^\p{Lu}$/u.test(tokenAt(cuts, stop - 1)) || BEFORE_INITIAL.test(before);
 }
 
 /** Whether the stop at a token ends a sentence, by what follows it. */

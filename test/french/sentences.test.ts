@@ -29,6 +29,7 @@ describe('sentenceStarts', () => {
     ['Mme. Dupont et mme d. sont là', ['Mme. Dupont et mme d. sont là']],
     ['C. B. a animé. Bravo', ['C. B. a animé.', 'Bravo']],
     ['merci à É. pour ses mots', ['merci à É. pour ses mots']],
+    ['le bâtiment B. avant midi', ['le bâtiment B. avant midi']],
     ['le plan b. on a bien ri', ['le plan b.', 'on a bien ri']],
     ['Le bâtiment B. Merci', ['Le bâtiment B.', 'Merci']],
     ['Un « ouf ! », puis rien', ['Un « ouf ! », puis rien']],

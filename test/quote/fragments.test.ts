@@ -150,6 +150,7 @@ describe('what can be quoted from an answer', () => {
       'Ça sent le café, il y a des outils démontés partout, des adultes qui s’amusent, on te laisse essayer.',
       'il y a des outils démontés partout',
     ],
+    ['On n’entend rien. Ou des gens qui murmurent.', 'Ou des gens qui murmurent.'],
     ['Des geeks. Dans la salle, elles étaient trois.', 'Dans la salle, elles étaient trois.'],
     ['Il y a ceux qui viennent pour changer le monde, ou le buffet.', 'changer le monde'],
     ['On entre, on sort, on revient, sans rien demander.', 'on revient'],

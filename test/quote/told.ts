@@ -216,6 +216,8 @@ export const ATTACKING: readonly string[] = [
   'madame de la cpam etait odieuse avec tout le monde',
   'Le chef de la sécurité m’a poussé contre le mur',
   'Virez le monsieur du bar',
+  'Ne plus faire intervenir la conférencière du matin',
+  'arreter d inviter le directeur',
   'Le modérateur coupait sans arrêt la parole aux femmes',
   'La directrice traite ses stagiaires comme des chiens',
   'Le conférencier est un vieux pervers',
@@ -482,4 +484,5 @@ export const HARMLESS: readonly string[] = [
   'Notre directrice nous laisse libres et c’est ici qu’elle l’a appris',
   'Les organisateurs ont dompté le dragon de la billetterie',
   'La direction du festival interdit les bouteilles en verre, c’est normal',
+  'Je ne peux plus inviter mes amis, tout est complet',
 ];

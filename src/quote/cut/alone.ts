@@ -62,6 +62,8 @@ function opensWell({ passage, first, form }: Candidate): boolean {
   // « Les autres ont le yoga, | moi j’ai un rendez-vous »: half of a contrast.
   if (token.form === 'moi' && first > sentenceStart(passage, first)) return false;
   if (first > 0 && tiesBack(passage, first)) return false;
+  // « Il faudrait un micro. Ou des gens qui articulent. »
+  if (form === 'sentence' && /^o[uù]$/iu.test(token.text)) return false;
   // « Que l’école soit … » is the end of a question, or a wish.
   if (/^qu(?:e|')$/u.test(token.form)) return false;
   return !POINTING.has(token.form) || token.pos === 'DET' || isImpersonal(passage.tokens, first);
