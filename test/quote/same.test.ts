@@ -150,6 +150,11 @@ describe('the same', () => {
     ['La navette de la gare', 'Pas de navette de la gare'],
     ['Je n’ai pu entrer dans aucun atelier', 'Plus jamais d’atelier'],
     ['Pas trop de sessions en parallèle', 'Moins de sessions en parallèle'],
+    [
+      'Les ateliers de couture du vendredi matin à la médiathèque étaient trop courts',
+      'Les ateliers de couture du vendredi matin à la médiathèque étaient trop longs',
+    ],
+    ['La file d’attente du midi', 'Prévoyez des sacs pour la file d’attente du midi'],
     ['Le son était mal réglé', 'Le son était réglé'],
     ['Une signalétique peu claire', 'Une signalétique claire'],
   ])('is not the contrary in the same words: %s; %s', (a, b) => {
