@@ -132,11 +132,8 @@ function objectsAfter(tokens: readonly Token[], from: number): number[] {
 }
 
 /** « une navette et un vestiaire », « trop de bruit et de monde ». */
-const isJoining = (tokens: readonly Token[], at: number): boolean => {
-  const { form, pos } = tokens[at]!;
-  if (/^(?:et|ou|ni)$/u.test(form)) return true;
-  return /^(?:et|ou|ni)$/u.test(tokens[at - 1]?.form ?? '') && (pos === 'DET' || isOf(tokens[at]));
-};
+const isJoining = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at].some((place) => /^(?:et|ou|ni)$/u.test(tokens[place]?.form ?? ''));
 
 /** « il manquait une navette », « ce qui a manqué : une navette », « on a manqué de temps », « le temps a manqué ». */
 function lackingBy(tokens: readonly Token[], at: number): number[] {

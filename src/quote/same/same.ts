@@ -120,7 +120,7 @@ const MOST = 0.6;
  */
 function sharesEnough(said: Said, unit: Unit, shared: number): boolean {
   const least = Math.min(said.lemmas.length, unit.lemmas.length);
-  const more = shared === least && onlyMissSame(said, unit) ? 1 : 0;
+  const more = shared === least && missSame(said.claim, unit.claim) ? 1 : 0;
   const [own, other] = [said.lemmas.length + more, unit.lemmas.length + more];
   if (own === 1 || other === 1) return own === other && tells(said) === tells(unit);
   const common = shared + more;
@@ -128,9 +128,6 @@ function sharesEnough(said: Said, unit: Unit, shared: number): boolean {
   const all = !said.image && common === Math.min(own, other);
   return most || (all && namesSubject(said, unit) && namesSubject(unit, said));
 }
-
-const onlyMissSame = (said: Said, unit: Unit): boolean =>
-  missSame(said.claim, unit.claim) && !tells(said) && !tells(unit);
 
 /**
  * Whether two texts share what they speak of and not what they say of it: « la table ronde IA », « la table ronde
@@ -143,7 +140,7 @@ function differs(said: Said, unit: Unit): boolean {
   if (own.length > 0 && other.length > 0) return common < 3;
   // « Le café IA géant » says less than « Café IA géant : du monde, du bruit, des désaccords ».
   const says = own.length > 1 || (own.length > 0 && tells(said));
-  if (says && common < NAMED.most && !tells(unit)) return true;
+  if (says && common < NAMED.most) return true;
   return [...own, ...other].some((one) => one.isTied);
 }
 
