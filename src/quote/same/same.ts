@@ -2,7 +2,6 @@ import type { Token } from '../../model/text.js';
 import { hasTense, isNoun } from '../cut/passage.js';
 import { type Claim, isContrary, missSame } from './claim.js';
 import { type Bag, type Corpus, cosine, isTelling, type Unit, wordingOf } from './corpus.js';
-import { NAMED } from './things.js';
 
 /** What is compared with the corpus. */
 export interface Said {
@@ -93,7 +92,6 @@ function takesOtherSide(one: Side, other: Side): boolean {
   if (missSame(one.claim, other.claim)) return false;
   const praised = one.stance > 0 || other.stance > 0;
   return (
-    one.stance * other.stance < 0 ||
     (blames(one) && praises(other)) ||
     (praises(one) && blames(other)) ||
     (praised && one.claim.intends !== other.claim.intends)
@@ -136,11 +134,10 @@ function sharesEnough(said: Said, unit: Unit, shared: number): boolean {
  */
 function differs(said: Said, unit: Unit): boolean {
   const [own, other] = [moreThan(said, unit), moreThan(unit, said)];
-  const common = said.lemmas.filter((lemma) => unit.lemmas.includes(lemma)).length;
-  if (own.length > 0 && other.length > 0) return common < 3;
+  if (own.length > 0 && other.length > 0)
+    return said.lemmas.filter((lemma) => unit.lemmas.includes(lemma)).length < 3;
   // « Le café IA géant » says less than « Café IA géant : du monde, du bruit, des désaccords ».
-  const says = own.length > 1 || (own.length > 0 && tells(said));
-  if (says && common < NAMED.most) return true;
+  if (own.length > 1 || (own.length > 0 && tells(said))) return true;
   return [...own, ...other].some((one) => one.isTied);
 }
 
@@ -157,7 +154,7 @@ function moreThan({ claim: { tokens } }: Text, { lemmas }: Text): More[] {
   return tokens.flatMap((token, at) => {
     if (!isNoun(token) || !isTelling(token) || isKnown(token)) return [];
     const before = tokens.slice(0, at);
-    const tie = before.findLastIndex((one) => isTelling(one) && isKnown(one));
+    const tie = before.findLastIndex(isKnown);
     const between = before.slice(tie + 1);
     return { isTied: tie !== -1 && !between.some((one, from) => parts(between, one, from)) };
   });

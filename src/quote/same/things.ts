@@ -4,7 +4,7 @@ import { tellsMeaning } from '../subject.js';
 import type { Corpus, Unit } from './corpus.js';
 
 /** Lemmas of a thing's name: one is said of too many things, more tell something of it. */
-export const NAMED = { least: 2, most: 4 } as const;
+const NAMED = { least: 2, most: 4 } as const;
 
 /** Sentences that name a thing which a text names too. */
 export type Namesakes = (lemmas: readonly string[]) => ReadonlySet<Unit>;
