@@ -119,6 +119,11 @@ describe('personal data', () => {
     ['Merci à É. pour ses gâteaux', 'name: É.'],
     ['Pour R., qui m’a tendu la main', 'name: R.'],
     ['le Dr P. est un peu brusque', 'name: Dr P.'],
+    ['Mme A. Dupont est venue', 'name: Mme A. Dupont'],
+    ['M. J. P. Durand est venu', 'name: M. J. P. Durand'],
+    ['Jean P. Lefebvre nous a aidés', 'name: Jean P. Lefebvre'],
+    ['Mme L. M. pour tout', 'name: Mme L. M.'],
+    ['C. B. Dupont a animé', 'name: C. B. Dupont'],
     ['D. nous a ouvert son atelier', 'name: D.'],
   ])('in « %s »', (text, expected) => {
     expect(personal(text)).toContain(expected);

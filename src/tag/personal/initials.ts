@@ -1,4 +1,7 @@
 import type { Token } from '../../model/text.js';
+import type { People } from './person-names.js';
+
+type IsWord = People['isWord'];
 
 /*
  * People who are told by a letter: « M. B. », « Mme D », « Sophie L. », « J.-P. M. », « S.L. », « merci à É. pour … ».
@@ -72,4 +75,27 @@ export function isInitials(tokens: readonly Token[], at: number): boolean {
 function pastStopped(tokens: readonly Token[], at: number): number | null {
   const end = letterEnd(tokens, at);
   return end !== null && tokens[end]!.text.endsWith('.') ? end + 1 : null;
+}
+
+/** « J. Dupont », « D. B. Cooper ». */
+export function isInitial(tokens: readonly Token[], index: number, isWord: IsWord): boolean {
+  if (!/^\p{Lu}\.$/u.test(tokens[index]?.text ?? '')) return false;
+  const family = tokens[index + 1];
+  return (
+    isInitial(tokens, index + 1, isWord) ||
+    (family?.pos === 'PROPN' && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(family.text) && !isWord(family.form))
+  );
+}
+
+/** Index of what a name goes on with after a letter: another, or a family name that is no word; null where it ends. */
+export function familyAfter(
+  tokens: readonly Token[],
+  letter: number,
+  isWord: IsWord,
+): number | null {
+  const next = tokens[letter + 1]?.text === '.' ? letter + 2 : letter + 1;
+  const { pos, text, form } = tokens[next] ?? {};
+  if (text === undefined || form === undefined) return null;
+  if (letterEnd(tokens, next) !== null) return next;
+  return pos === 'PROPN' && /^\p{Lu}[\p{L}'’-]+$/u.test(text) && !isWord(form) ? next : null;
 }

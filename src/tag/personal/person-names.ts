@@ -1,7 +1,7 @@
 import { fold } from '../../lexicon/keys.js';
 import type { PersonalData } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { isInitials, letterEnd, titledEnd } from './initials.js';
+import { familyAfter, isInitial, isInitials, letterEnd, titledEnd } from './initials.js';
 import { PARTICLES, STUCK_TITLE, TITLES, TITLES_IN_FULL, TITLES_OF_SEVERAL } from './titles.js';
 
 /** What tells a person's name. */
@@ -87,14 +87,15 @@ function nameEnd(
     const last = titledEnd(tokens, index, family);
     const another =
       TITLES_OF_SEVERAL.has(title) && last !== null && tokens[last + 1]?.form === 'et';
-    if (last !== null) return another ? (letterEnd(tokens, last + 2) ?? last) : last;
+    if (another) return letterEnd(tokens, last + 2) ?? last;
+    if (last !== null) return pastLetter(tokens, last, isWord);
   }
   if (TITLES_IN_FULL.has(title) && isTypedLow(tokens, index + 1, { names, isWord }))
     return index + 1;
   if (isOfNobody(tokens, index) || isAssistant(tokens, index)) return null;
   if (isInitials(tokens, index)) {
-    const last = letterEnd(tokens, index) ?? index;
-    return letterEnd(tokens, last + 1) ?? familyEnd(tokens, last, isWord);
+    const last = letterEnd(tokens, index);
+    return last === null ? familyEnd(tokens, index, isWord) : pastLetter(tokens, last, isWord);
   }
   if (isInitial(tokens, index, isWord)) return familyEnd(tokens, index + 1, isWord);
   if (isNameBefore(tokens, index, { names, isWord })) return familyEnd(tokens, index + 1, isWord);
@@ -144,16 +145,6 @@ const isTypedLow = (
     (names.has(fold(token.text)) || !isWord(token.form))
   );
 };
-
-/** « J. Dupont », « D. B. Cooper ». */
-function isInitial(tokens: readonly Token[], index: number, isWord: People['isWord']): boolean {
-  if (!/^\p{Lu}\.$/u.test(tokens[index]?.text ?? '')) return false;
-  const family = tokens[index + 1];
-  return (
-    isInitial(tokens, index + 1, isWord) ||
-    (family?.pos === 'PROPN' && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(family.text) && !isWord(family.form))
-  );
-}
 
 /** « Salle Marie Curie », « rue Victor Hugo », « San Francisco », « en Virginie », « l’appli Oscar »: places and tools. */
 const CALLED_BY_NAMES = new Set(
@@ -209,6 +200,7 @@ function readsAsName(tokens: readonly Token[], index: number): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (before && before.pos !== 'PUNCT') return before.pos !== 'DET';
   const partner = tokens[next?.form === 'et' ? index + 2 : pastTie(tokens, index + 1)];
+  if (partner && /^\p{Lu}\.?$/u.test(partner.text)) return true;
   return (partner && isCapital(partner)) || /^(?:VERB|AUX|PRON)$/.test(next?.pos ?? '');
 }
 
@@ -230,13 +222,21 @@ function familyEnd(tokens: readonly Token[], index: number, isWord: People['isWo
     const token = tokens[next];
     if (!token || touchesPunctuation(tokens, last, next)) break;
     const letter = letterEnd(tokens, next);
-    if (letter !== null) return letter;
+    if (letter !== null) return pastLetter(tokens, letter, isWord);
     const linked = PARTICLES.has(tokens[next - 1]?.text ?? '');
     if (isCapital(token) && linked && isWord(token.form)) break;
     if (opensFamily(tokens, next) || /^\p{Lu}\.$/u.test(token.text)) last = next;
     else if (!PARTICLES.has(token.text.toLowerCase())) break;
   }
   return last;
+}
+
+/** « Mme A. | Dupont », « C. | B. Cooper ». */
+function pastLetter(tokens: readonly Token[], letter: number, isWord: People['isWord']): number {
+  const next = familyAfter(tokens, letter, isWord);
+  if (next === null) return letter;
+  const another = letterEnd(tokens, next);
+  return another === null ? familyEnd(tokens, next, isWord) : pastLetter(tokens, another, isWord);
 }
 
 /** Words of a name are one space apart. */
