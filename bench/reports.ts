@@ -54,8 +54,8 @@ export function falseGroups(reports: number): Announced {
       ...person,
       closed: { ...person.closed, [FIRST_VISIT]: drawn[at]! },
     }));
-    const asked = { question: FIRST_VISIT, edition: '2025', threshold: 5 };
-    return tablesOf(compareGroups(moved, { themes, closed }, asked));
+    const asked = { question: FIRST_VISIT, threshold: 5 };
+    return tablesOf(compareGroups(moved, { editions: ['2025'], themes, closed }, asked));
   });
 }
 

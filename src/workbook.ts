@@ -20,6 +20,22 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A column, and what it says of each item that has a row. */
+export interface ColumnOf<Item> extends SheetColumn {
+  readonly cell: (item: Item) => Cell;
+}
+
+/** One row an item. */
+export const sheetOf = <Item>(
+  name: string,
+  items: readonly Item[],
+  columns: readonly ColumnOf<Item>[],
+): Sheet => ({
+  name,
+  columns,
+  rows: items.map((item) => columns.map(({ cell }) => cell(item))),
+});
+
 /** Under the names of columns. */
 const TINT = '#eaf0f5';
 

@@ -50,8 +50,8 @@ export function compareCommand(): Command {
     .option(
       '--by <question>',
       spoken({
-        french: 'compare les groupes d’une question fermée, dans une seule édition',
-        english: 'compares the groups of a closed question, in a single edition',
+        french: 'compare les groupes d’une question fermée, dans la dernière édition',
+        english: 'compares the groups of a closed question, in the last edition',
       }),
     )
     .option(

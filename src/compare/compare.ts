@@ -16,7 +16,7 @@ import { warnings } from './warning-texts.js';
 
 /** What is compared. */
 export interface CompareOptions {
-  /** A closed question, by its name or how it begins: its groups are compared, in the only edition. */
+  /** A closed question, by its name or how it begins: its groups are compared, in the last edition. */
   readonly by?: string | undefined;
   /** A closed question: editions also get the shares that they would have with the same mix of its groups. */
   readonly standardise?: string | undefined;
@@ -75,11 +75,7 @@ export function compareTagged(
   const comparison =
     by === undefined
       ? compareEditions(people, lines, standardise, threshold)
-      : compareGroups(people, lines, {
-          question: by,
-          edition: lines.editions[0] ?? '',
-          threshold,
-        });
+      : compareGroups(people, lines, { question: by, threshold });
   const apart = hasSaved ? [warnings.wordsApart] : [];
   return { ...comparison, warnings: [...told, ...apart, ...comparison.warnings] };
 }
@@ -129,19 +125,6 @@ export function checkComparison(
           'Donnez aussi le fichier d’une autre édition, ou comparez les groupes de celle-ci avec --by et le nom d’une question fermée.',
         english:
           'Give the file of another edition too, or compare the groups of this one with --by and the name of a closed question.',
-      },
-    );
-  }
-  if (editions.length > 1) {
-    throw new UserError(
-      {
-        french: `Les groupes se comparent dans une seule édition ; il y en a ${editions.length} : ${editions.join(', ')}.`,
-        english: `Groups are compared in a single edition; there are ${editions.length}: ${editions.join(', ')}.`,
-      },
-      undefined,
-      {
-        french: 'Ne donnez que le fichier d’une édition.',
-        english: 'Give the file of one edition only.',
       },
     );
   }

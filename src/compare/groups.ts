@@ -1,7 +1,8 @@
 import type { Comparison } from '../model/comparison.js';
 import { areFew } from '../privacy.js';
+import type { EditionLines } from './editions.js';
 import { findQuestion, type Pooling, poolSmall, splitBy } from './grouping.js';
-import { compareParts, type Lines } from './parts.js';
+import { compareParts } from './parts.js';
 import { chosenBy, type Part, type Person, speakers } from './people.js';
 import { type Crossing, crossings, OTHERS, withCrossings } from './rare-options.js';
 import { everyPair } from './table.js';
@@ -12,14 +13,12 @@ import { sizeWarnings } from './warnings.js';
 export interface GroupOptions {
   /** Name of the closed question that splits the respondents, a final colon and spaces apart. */
   readonly question: string;
-  /** The edition whose groups are compared. */
-  readonly edition: string;
   /** Least number of people with an informative answer in a group that is shown. */
   readonly threshold: number;
 }
 
 /**
- * Groups of one edition set against each other: the records of `compareEditions`, with a group’s label
+ * Groups of the last edition set against each other: the records of `compareEditions`, with a group’s label
  * where that one has an edition’s. Each group is compared with each other one. People who did not
  * answer the question are a group too, so that the groups make up the edition.
  *
@@ -34,25 +33,28 @@ export interface GroupOptions {
  */
 export function compareGroups(
   all: readonly Person[],
-  lines: Lines,
+  lines: EditionLines,
   options: GroupOptions,
 ): Comparison {
-  const { edition, threshold } = options;
+  const { threshold } = options;
+  const edition = lines.editions.at(-1) ?? '';
+  const others = lines.editions.slice(0, -1);
+  const lastOnly = others.length > 0 ? [warnings.lastEdition(edition, others)] : [];
   const question = findQuestion(lines.closed, options.question);
   const people = all.filter((person) => person.edition === edition);
   const pooling = poolSmall(splitBy(people, question), threshold, sizeOf);
   const { parts } = pooling;
   if (parts.length < 2) {
     const tables = compareParts([], { ...lines, closed: [] }, everyPair);
-    return { ...tables, warnings: [warnings.hidden(question.name, threshold)] };
+    return { ...tables, warnings: [...lastOnly, warnings.hidden(question.name, threshold)] };
   }
-  const others = lines.closed.filter(({ name }) => name !== question.name);
-  const hidden = others.filter(({ name }) =>
+  const questions = lines.closed.filter(({ name }) => name !== question.name);
+  const hidden = questions.filter(({ name }) =>
     isFew(parts, threshold, (person) => chosenBy(person, name) !== undefined),
   );
   const crossed = crossings(
     people,
-    others.filter((other) => !hidden.includes(other)),
+    questions.filter((one) => !hidden.includes(one)),
     threshold,
   );
   const shown = parts.map((part) => ({ ...part, people: withCrossings(part.people, crossed) }));
@@ -64,6 +66,7 @@ export function compareGroups(
       ({ id }) => !isFew(parts, threshold, (person) => tagsOf(person, id).length > 0),
     ),
     warnings: [
+      ...lastOnly,
       ...poolWarnings(pooling, threshold),
       ...hidden.map(({ name }) => warnings.closedHidden(name, threshold)),
       ...crossingWarnings(crossed, threshold),

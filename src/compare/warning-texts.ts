@@ -137,6 +137,9 @@ export const warnings = {
     return `Thème ${quoted(theme)}\u00a0: ${listed(counted)} ne sont comptées que pour des tournures que personne n’emploie dans les autres éditions. Sans les tournures propres à une édition, ${listed(left)}.`;
   },
 
+  lastEdition: (edition: string, others: readonly string[]): string =>
+    `Ces groupes sont ceux ${ofEdition(edition)}, la dernière édition\u00a0: personne n’est compté ${inEdition(...others)}.`,
+
   pooled: (groups: readonly string[], pool: string, threshold: number): string =>
     `${listed(groups.map(quoted))}\u00a0: ${groups.length > 1 ? 'réunis' : 'placé'} dans ${quoted(pool)}, car un groupe de moins de ${people(threshold)} n’est jamais montré.`,
 

@@ -171,7 +171,6 @@ test('a difference of groups has its own grammar', () => {
   });
   const comparison = compareGroups(peopleOf(input), input, {
     question: 'Profil',
-    edition: '2025',
     threshold: 5,
   });
   const [first] = findingsOf(comparison, 'groups');

@@ -23,7 +23,7 @@ const group = (profile: string | undefined, count: number, theme = 'lieu'): Some
 
 const compare = (people: readonly Someone[], question = 'Profil', closed = QUESTIONS) => {
   const input = inputOf(people, { closed });
-  return compareGroups(peopleOf(input), input, { question, edition: '2025', threshold: 5 });
+  return compareGroups(peopleOf(input), input, { question, threshold: 5 });
 };
 
 const sizes = (people: readonly Someone[]) =>
@@ -57,12 +57,16 @@ test('groups stand where editions do, each against each other', () => {
   expect(lieu!.changes[0]!.verdict).toBe('up');
 });
 
-test('other editions are left out', () => {
+test('the groups are those of the last edition, and it is told where there are others', () => {
   const elsewhere = times(9, { edition: '2024', says: [{}], closed: { Profil: ['Agent'] } });
-  expect(sizes([...elsewhere, ...group('Agent', 8), ...group('Élu', 7)])).toEqual([
+  const people = [...elsewhere, ...group('Agent', 8), ...group('Élu', 7)];
+  expect(sizes(people)).toEqual([
     ['Agent', 8],
     ['Élu', 7],
   ]);
+  const told = /^Ces groupes sont ceux de 2025, la dernière édition.*en 2024\.$/;
+  expect(compare(people).warnings[0]).toMatch(told);
+  expect(compare(group('Agent', 8)).warnings[0]).not.toMatch(told);
 });
 
 test('people without an answer are a group of their own', () => {

@@ -33,11 +33,11 @@ const INPUT = inputOf(
 );
 
 const EDITIONS = comparedIn(INPUT, 'Profil');
-const GROUPS = compareGroups(peopleOf(INPUT), INPUT, {
-  question: 'Profil',
-  edition: '2024',
-  threshold: 5,
-});
+const GROUPS = compareGroups(
+  peopleOf(INPUT),
+  { ...INPUT, editions: ['2024'] },
+  { question: 'Profil', threshold: 5 },
+);
 
 test('Markdown has what changes first, with its sentence, then every table', () => {
   const text = comparisonMarkdown(EDITIONS, 'editions');

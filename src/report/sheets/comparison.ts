@@ -1,17 +1,19 @@
 import { findingsOf, survivors } from '../../compare/findings.js';
 import type { Between } from '../../compare/sentences.js';
-import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
-import type { Compared, Comparison } from '../../model/comparison.js';
-import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
+import { VERDICT_WORDS } from '../../messages/words.js';
+import type { Compared, Comparison, Standardised } from '../../model/comparison.js';
+import { type ColumnOf, type Sheet, sheetOf } from '../../workbook.js';
 import { meanDifferencesSheet, meansSheet } from './means.js';
 import {
   allShares,
   CHANGE,
+  type ChangeRow,
   CONCLUSION,
-  changeCells,
+  changeRows,
   PART,
   POINTS,
   PROBABILITY,
+  partColumn,
   SHARE,
 } from './shares.js';
 
@@ -38,98 +40,84 @@ export function comparisonSheets(comparison: Comparison, between: Between): Shee
 const ofGroups = (sheet: Sheet): Sheet => ({
   ...sheet,
   columns: sheet.columns.map((column) =>
-    column === PART ? { ...column, title: 'groupe' } : column,
+    column.title === PART ? { ...column, title: 'groupe' } : column,
   ),
 });
 
-function findingsSheet(comparison: Comparison, between: Between): Sheet {
-  const told = survivors(findingsOf(comparison, between));
-  return {
-    name: 'Constats',
-    columns: [
-      { title: 'constat', width: 110 },
-      { title: 'conclusion', width: 12 },
-    ],
-    rows: told.map(({ text, conclusion }) => [text, VERDICT_WORDS[conclusion]]),
-  };
-}
+const findingsSheet = (comparison: Comparison, between: Between): Sheet =>
+  sheetOf('Constats', survivors(findingsOf(comparison, between)), [
+    { title: 'constat', width: 110, cell: ({ text }) => text },
+    { title: 'conclusion', width: 12, cell: ({ conclusion }) => VERDICT_WORDS[conclusion] },
+  ]);
 
 /** Who answered each edition or group, and how much of it says something. */
-export const partsSheet = ({ editions }: Comparison, between: Between): Sheet => ({
-  name: between === 'groups' ? 'Groupes' : 'Éditions',
-  columns: [PART, ...['personnes', 'réponses', 'informatives'].map((title) => ({ title }))],
-  rows: editions.map(({ label, respondents, answers, informative }) => [
-    label,
-    respondents,
-    answers,
-    informative,
-  ]),
-});
+export const partsSheet = ({ editions }: Comparison, between: Between): Sheet =>
+  sheetOf(between === 'groups' ? 'Groupes' : 'Éditions', editions, [
+    { title: PART, width: 10, cell: ({ label }) => label },
+    { title: 'personnes', cell: ({ respondents }) => respondents },
+    { title: 'réponses', cell: ({ answers }) => answers },
+    { title: 'informatives', cell: ({ informative }) => informative },
+  ]);
 
-const DIFFERENCES: readonly SheetColumn[] = [
-  { title: 'tableau', width: 18 },
-  { title: 'question', width: 36 },
-  { title: 'id', width: 26 },
-  { title: 'intitulé', width: 30 },
+/** A change of a line of any table. */
+interface DifferenceRow extends ChangeRow {
+  readonly table: string;
+}
+
+const DIFFERENCES: readonly ColumnOf<DifferenceRow>[] = [
+  { title: 'tableau', width: 18, cell: ({ table }) => table },
+  { title: 'question', width: 36, cell: ({ question }) => question },
+  { title: 'id', width: 26, cell: ({ line }) => line.id },
+  { title: 'intitulé', width: 30, cell: ({ line }) => line.label },
   ...CHANGE,
-  { title: 'h de Cohen', format: '0.00' },
+  { title: 'h de Cohen', format: '0.00', cell: ({ change }) => change.effect },
   CONCLUSION,
 ];
 
-const EQUAL_MIX: readonly SheetColumn[] = [
-  ...['différence', 'borne basse', 'borne haute'].map((title) => ({
-    title: `${title} à composition égale`,
-    format: POINTS,
-  })),
-  ...['de', 'à'].map((end) => ({ title: `part (${end}) à composition égale`, format: SHARE })),
-  { title: 'composition selon', width: 36 },
+/** The same change at equal mix of people; nothing where a line has no such shares. */
+const equalOf = ({ line, change }: ChangeRow): Standardised['changes'][number] | undefined =>
+  line.standardised?.changes[line.changes.indexOf(change)];
+
+const equalShare = ({ line }: ChangeRow, part: string): number | undefined =>
+  line.standardised?.shares.find(({ edition }) => edition === part)?.share;
+
+const atEqualMix = (
+  title: string,
+  format: string,
+  value: (row: DifferenceRow) => number | undefined,
+): ColumnOf<DifferenceRow> => ({
+  title: `${title} à composition égale`,
+  format,
+  cell: (row) => value(row) ?? null,
+});
+
+const equalMix = (question: string): ColumnOf<DifferenceRow>[] => [
+  atEqualMix('différence', POINTS, (row) => equalOf(row)?.difference),
+  atEqualMix('borne basse', POINTS, (row) => equalOf(row)?.low),
+  atEqualMix('borne haute', POINTS, (row) => equalOf(row)?.high),
+  atEqualMix('part (de)', SHARE, (row) => equalShare(row, row.change.from)),
+  atEqualMix('part (à)', SHARE, (row) => equalShare(row, row.change.to)),
+  { title: 'composition selon', width: 36, cell: (row) => (equalOf(row) ? question : null) },
 ];
 
 /** One row a line of any table and pair of editions or groups: the two shares, and all that is concluded. */
 export function differencesSheet(comparison: Comparison, between: Between): Sheet {
-  const { themes, sentiment, intents, themeSentiment, closed } = comparison;
-  const { standardisedBy } = comparison;
-  const rows = (table: string, question: string, lines: readonly Compared[]): Cell[][] =>
-    lines.flatMap((line) =>
-      differenceRows(line, standardisedBy).map((row) => [table, question, ...row]),
-    );
-  return {
-    name: between === 'groups' ? 'Écarts' : 'Évolutions',
-    columns: [...DIFFERENCES, ...(standardisedBy === undefined ? [] : EQUAL_MIX)],
-    rows: [
-      ...rows('thèmes', '', themes),
-      ...rows('tonalité', '', sentiment),
+  const { themes, sentiment, intents, themeSentiment, closed, standardisedBy } = comparison;
+  const rows = (table: string, lines: readonly Compared[], question = ''): DifferenceRow[] =>
+    changeRows(lines, question).map((row) => ({ ...row, table }));
+  return sheetOf(
+    between === 'groups' ? 'Écarts' : 'Évolutions',
+    [
+      ...rows('thèmes', themes),
+      ...rows('tonalité', sentiment),
       ...themeSentiment.flatMap(({ label, feelings }) =>
-        rows('tonalité par thème', label, feelings),
+        rows('tonalité par thème', feelings, label),
       ),
-      ...rows('intentions', '', intents),
-      ...closed.flatMap(({ question, options }) => rows('questions fermées', question, options)),
+      ...rows('intentions', intents),
+      ...closed.flatMap(({ question, options }) => rows('questions fermées', options, question)),
     ],
-  };
-}
-
-function differenceRows(line: Compared, standardisedBy: string | undefined) {
-  const { id, label, changes } = line;
-  return changes.map((change, at): Cell[] => {
-    return [
-      id,
-      label,
-      ...changeCells(line, change),
-      change.effect,
-      conclusionWords(change),
-      ...(standardisedBy === undefined ? [] : equalMixCells(line, at, standardisedBy)),
-    ];
-  });
-}
-
-/** What `EQUAL_MIX` names; nothing where a line has no such shares. */
-function equalMixCells({ standardised }: Compared, at: number, standardisedBy: string): Cell[] {
-  const change = standardised?.changes[at];
-  if (!standardised || !change) return EQUAL_MIX.map(() => null);
-  const shareOf = (edition: string): number | null =>
-    standardised.shares.find((share) => share.edition === edition)?.share ?? null;
-  const { difference, low, high, from, to } = change;
-  return [difference, low, high, shareOf(from), shareOf(to), standardisedBy];
+    [...DIFFERENCES, ...(standardisedBy === undefined ? [] : equalMix(standardisedBy))],
+  );
 }
 
 /** All differences in one table, shares then means: what a file of one table holds. */
@@ -141,91 +129,80 @@ export function everyDifferenceSheet(comparison: Comparison, between: Between): 
   const places = columns.map(({ title }) =>
     means.columns.findIndex((column) => column.title === title),
   );
-  const rows = means.rows.map(([question = null, ...row]) => [
-    'moyennes',
-    ...places.slice(1).map((at) => (at < 0 ? null : ([question, ...row][at] ?? null))),
-  ]);
   const missing = columns.slice(known.size).map(() => null);
   return {
     name: shares.name,
     columns,
-    rows: [...shares.rows.map((row) => [...row, ...missing]), ...rows],
+    rows: [
+      ...shares.rows.map((row) => [...row, ...missing]),
+      ...means.rows.map((row) => ['moyennes', ...places.slice(1).map((at) => row[at] ?? null)]),
+    ],
   };
 }
 
-export const trendsSheet = ({ themes, sentiment, intents }: Comparison): Sheet => ({
-  name: 'Tendances',
-  columns: [
-    { title: 'id', width: 26 },
-    { title: 'intitulé', width: 36 },
-    { title: 'points par édition', format: POINTS },
-    { title: 'p', format: PROBABILITY },
-    { title: 'q', format: PROBABILITY },
-  ],
-  rows: [...themes, ...sentiment, ...intents].flatMap(({ id, label, trend }) =>
-    trend ? [[id, label, trend.slope, trend.p, trend.q]] : [],
-  ),
-});
+export const trendsSheet = ({ themes, sentiment, intents }: Comparison): Sheet =>
+  sheetOf(
+    'Tendances',
+    [...themes, ...sentiment, ...intents].flatMap(({ id, label, trend }) =>
+      trend ? [{ id, label, ...trend }] : [],
+    ),
+    [
+      { title: 'id', width: 26, cell: ({ id }) => id },
+      { title: 'intitulé', width: 36, cell: ({ label }) => label },
+      { title: 'points par édition', format: POINTS, cell: ({ slope }) => slope },
+      { title: 'p', format: PROBABILITY, cell: ({ p }) => p },
+      { title: 'q', format: PROBABILITY, cell: ({ q }) => q },
+    ],
+  );
 
-export const typicalSheet = ({ words }: Comparison): Sheet => ({
-  name: 'Mots propres',
-  columns: [
-    PART,
-    { title: 'mot', width: 28 },
-    ...['personnes', 'sur', 'ailleurs', 'sur (ailleurs)'].map((title) => ({ title, format: '0' })),
-    ...['spécificité (Lafon)', 'z (log-rapport)', 'G²'].map((title) => ({ title, format: '0.0' })),
-    { title: 'réponses', width: 40 },
-  ],
-  rows: words.map((one) => [
-    one.edition,
-    one.word,
-    one.people,
-    one.of,
-    one.elsewhere,
-    one.ofElsewhere,
-    one.specificity,
-    one.logOdds,
-    one.g2,
-    one.examples.map(({ answer, start, end }) => `${answer} (${start}-${end})`).join(' ; '),
-  ]),
-});
+export const typicalSheet = ({ words }: Comparison): Sheet =>
+  sheetOf('Mots propres', words, [
+    partColumn,
+    { title: 'mot', width: 28, cell: ({ word }) => word },
+    { title: 'personnes', format: '0', cell: ({ people }) => people },
+    { title: 'sur', format: '0', cell: ({ of }) => of },
+    { title: 'ailleurs', format: '0', cell: ({ elsewhere }) => elsewhere },
+    { title: 'sur (ailleurs)', format: '0', cell: ({ ofElsewhere }) => ofElsewhere },
+    { title: 'spécificité (Lafon)', format: '0.0', cell: ({ specificity }) => specificity },
+    { title: 'z (log-rapport)', format: '0.0', cell: ({ logOdds }) => logOdds },
+    { title: 'G²', format: '0.0', cell: ({ g2 }) => g2 },
+    {
+      title: 'réponses',
+      width: 40,
+      cell: ({ examples }) =>
+        examples.map(({ answer, start, end }) => `${answer} (${start}-${end})`).join(' ; '),
+    },
+  ]);
 
-export const responsesSheet = ({ responses }: Comparison): Sheet => ({
-  name: 'Taux de réponse',
-  columns: [
-    { title: 'question', width: 60 },
-    PART,
-    { title: 'personnes', format: '0' },
-    { title: 'sur', format: '0' },
-    { title: 'part', format: SHARE },
-  ],
-  rows: responses.flatMap(({ question, shares }) =>
-    shares.map(({ edition, people, of, share }) => [question, edition, people, of, share]),
-  ),
-});
+export const responsesSheet = ({ responses }: Comparison): Sheet =>
+  sheetOf(
+    'Taux de réponse',
+    responses.flatMap(({ question, shares }) => shares.map((share) => ({ question, ...share }))),
+    [
+      { title: 'question', width: 60, cell: ({ question }) => question },
+      partColumn,
+      { title: 'personnes', format: '0', cell: ({ people }) => people },
+      { title: 'sur', format: '0', cell: ({ of }) => of },
+      { title: 'part', format: SHARE, cell: ({ share }) => share },
+    ],
+  );
 
-const driftSheet = ({ drift }: Comparison): Sheet => ({
-  name: 'Dérive du lexique',
-  columns: [
-    { title: 'thème', width: 26 },
-    { title: 'de' },
-    { title: 'à' },
-    { title: 'différence', format: POINTS },
-    { title: 'sans les entrées locales', format: POINTS },
-    { title: 'entrées d’une seule édition', width: 80 },
-  ],
-  rows: drift.map(({ theme, from, to, difference, without, entries }) => [
-    theme,
-    from,
-    to,
-    difference,
-    without,
-    entries.map(({ entry, edition, people }) => `${entry} (${edition}, ${people})`).join(' ; '),
-  ]),
-});
+const driftSheet = ({ drift }: Comparison): Sheet =>
+  sheetOf('Dérive du lexique', drift, [
+    { title: 'thème', width: 26, cell: ({ theme }) => theme },
+    { title: 'de', cell: ({ from }) => from },
+    { title: 'à', cell: ({ to }) => to },
+    { title: 'différence', format: POINTS, cell: ({ difference }) => difference },
+    { title: 'sans les entrées locales', format: POINTS, cell: ({ without }) => without },
+    {
+      title: 'entrées d’une seule édition',
+      width: 80,
+      cell: ({ entries }) =>
+        entries.map(({ entry, edition, people }) => `${entry} (${edition}, ${people})`).join(' ; '),
+    },
+  ]);
 
-const warningsSheet = ({ warnings }: Comparison): Sheet => ({
-  name: 'Précautions',
-  columns: [{ title: 'à savoir avant de conclure', width: 120 }],
-  rows: warnings.map((text) => [text]),
-});
+const warningsSheet = ({ warnings }: Comparison): Sheet =>
+  sheetOf('Précautions', warnings, [
+    { title: 'à savoir avant de conclure', width: 120, cell: (text) => text },
+  ]);

@@ -1,69 +1,56 @@
 import type { Between } from '../../compare/sentences.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
 import type { Comparison } from '../../model/comparison.js';
-import type { Sheet, SheetColumn } from '../../workbook.js';
+import { type Sheet, sheetOf } from '../../workbook.js';
 import { scaleText } from '../means.js';
-import { PART, PROBABILITY } from './shares.js';
+import { PROBABILITY, partColumn } from './shares.js';
 
 /** One row a closed question that has a mean, and edition or group. */
-export const meansSheet = ({ closed }: Comparison): Sheet => ({
-  name: 'Moyennes',
-  columns: [
-    { title: 'question', width: 44 },
-    PART,
-    { title: 'personnes', format: '0' },
-    { title: 'sur', format: '0' },
-    ...['moyenne', 'borne basse', 'borne haute', 'écart type', 'médiane'].map((title) => ({
-      title,
-      format: '0.00',
-    })),
-    { title: 'échelle', width: 60 },
-  ],
-  rows: closed.flatMap(({ question, means }) =>
-    (means?.means ?? []).map((one) => [
-      question,
-      one.edition,
-      one.people,
-      one.of,
-      one.mean,
-      one.low,
-      one.high,
-      one.deviation,
-      one.median,
-      scaleText(means!),
-    ]),
-  ),
-});
-
-const MEAN_CHANGES: readonly SheetColumn[] = [
-  { title: 'question', width: 44 },
-  { title: 'de', width: 10 },
-  { title: 'à', width: 10 },
-  ...['moyenne (de)', 'moyenne (à)', 'différence', 'borne basse', 'borne haute'].map((title) => ({
-    title,
-    format: '0.00',
-  })),
-  { title: 'p (Welch)', format: PROBABILITY },
-  { title: 'q', format: PROBABILITY },
-  { title: 'conclusion', width: 24 },
-];
+export const meansSheet = ({ closed }: Comparison): Sheet =>
+  sheetOf(
+    'Moyennes',
+    closed.flatMap(({ question, means }) =>
+      means ? means.means.map((one) => ({ ...one, question, scale: scaleText(means) })) : [],
+    ),
+    [
+      { title: 'question', width: 44, cell: ({ question }) => question },
+      partColumn,
+      { title: 'personnes', format: '0', cell: ({ people }) => people },
+      { title: 'sur', format: '0', cell: ({ of }) => of },
+      { title: 'moyenne', format: '0.00', cell: ({ mean }) => mean },
+      { title: 'borne basse', format: '0.00', cell: ({ low }) => low },
+      { title: 'borne haute', format: '0.00', cell: ({ high }) => high },
+      { title: 'écart type', format: '0.00', cell: ({ deviation }) => deviation },
+      { title: 'médiane', format: '0.00', cell: ({ median }) => median },
+      { title: 'échelle', width: 60, cell: ({ scale }) => scale },
+    ],
+  );
 
 /** One row a mean and pair of editions or groups, in parts of its scale. */
-export const meanDifferencesSheet = ({ closed }: Comparison, between: Between): Sheet => ({
-  name: between === 'groups' ? 'Écarts moyennes' : 'Évolutions moyennes',
-  columns: MEAN_CHANGES,
-  rows: closed.flatMap(({ question, means }) =>
-    (means?.changes ?? []).map(({ from, to, difference, low, high, p, q, verdict }) => [
-      question,
-      from,
-      to,
-      ...[from, to].map((part) => means!.means.find(({ edition }) => edition === part)!.mean),
-      difference,
-      low,
-      high,
-      p,
-      q,
-      VERDICT_WORDS[verdict],
-    ]),
-  ),
-});
+export const meanDifferencesSheet = ({ closed }: Comparison, between: Between): Sheet =>
+  sheetOf(
+    between === 'groups' ? 'Écarts moyennes' : 'Évolutions moyennes',
+    closed.flatMap(({ question, means }) =>
+      means
+        ? means.changes.map((change) => {
+            const [before, after] = [change.from, change.to].map(
+              (part) => means.means.find(({ edition }) => edition === part)!.mean,
+            );
+            return { ...change, question, before: before!, after: after! };
+          })
+        : [],
+    ),
+    [
+      { title: 'question', width: 44, cell: ({ question }) => question },
+      { title: 'de', width: 10, cell: ({ from }) => from },
+      { title: 'à', width: 10, cell: ({ to }) => to },
+      { title: 'moyenne (de)', format: '0.00', cell: ({ before }) => before },
+      { title: 'moyenne (à)', format: '0.00', cell: ({ after }) => after },
+      { title: 'différence', format: '0.00', cell: ({ difference }) => difference },
+      { title: 'borne basse', format: '0.00', cell: ({ low }) => low },
+      { title: 'borne haute', format: '0.00', cell: ({ high }) => high },
+      { title: 'p (Welch)', format: PROBABILITY, cell: ({ p }) => p },
+      { title: 'q', format: PROBABILITY, cell: ({ q }) => q },
+      { title: 'conclusion', width: 24, cell: ({ verdict }) => VERDICT_WORDS[verdict] },
+    ],
+  );

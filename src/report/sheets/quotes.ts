@@ -3,7 +3,7 @@ import { placedEdits } from '../../messages/edits.js';
 import { quotation } from '../../messages/quotation.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
-import type { Sheet } from '../../workbook.js';
+import { type Sheet, sheetOf } from '../../workbook.js';
 import type { LabelOf } from '../labels.js';
 
 /**
@@ -15,46 +15,34 @@ export const quotesSheet = (
   quotes: readonly Quote[],
   labelOf: LabelOf,
   groupOf?: (quote: Quote) => string,
-): Sheet => ({
-  name: 'Citations',
-  columns: [
-    { title: 'rang', width: 6 },
-    { title: 'citation', width: 60 },
-    { title: 'phrase', width: 60 },
-    { title: 'édition', width: 10 },
-    { title: 'question', width: 32 },
-    ...(groupOf ? [{ title: 'groupe', width: 24 }] : []),
-    { title: 'réponse' },
-    { title: 'début', width: 8 },
-    { title: 'fin', width: 8 },
-    { title: 'personnes qui partagent l’idée' },
-    { title: 'échos', width: 60 },
-    { title: 'tonalité', width: 10 },
-    { title: 'thèmes', width: 28 },
-    { title: 'publiable', width: 10 },
-    { title: 'raisons', width: 40 },
-    { title: 'retouches', width: 40 },
-    { title: 'fautes probables', width: 20 },
-  ],
-  rows: quotes.map((quote) => [
-    quote.rank,
-    quote.text,
-    quote.sentence,
-    quote.edition,
-    quote.question,
-    ...(groupOf ? [groupOf(quote)] : []),
-    quote.answer,
-    quote.start,
-    quote.end,
-    quote.people,
-    quote.echoes
-      .map(({ text, edition, answer }) => `${quotation(text)} (${edition} ${answer})`)
-      .join('\n'),
-    SENTIMENT_WORDS[quote.sentiment],
-    quote.themes.map(labelOf).join(' | '),
-    quote.gate.publishable ? 'oui' : 'non',
-    joined(quote.gate.reasons, ' ; ').french,
-    placedEdits(quote.edits).join(' ; '),
-    quote.slips.map((word) => quotation(word)).join(', '),
-  ]),
-});
+): Sheet =>
+  sheetOf('Citations', quotes, [
+    { title: 'rang', width: 6, cell: ({ rank }) => rank },
+    { title: 'citation', width: 60, cell: ({ text }) => text },
+    { title: 'phrase', width: 60, cell: ({ sentence }) => sentence },
+    { title: 'édition', width: 10, cell: ({ edition }) => edition },
+    { title: 'question', width: 32, cell: ({ question }) => question },
+    ...(groupOf ? [{ title: 'groupe', width: 24, cell: groupOf }] : []),
+    { title: 'réponse', cell: ({ answer }) => answer },
+    { title: 'début', width: 8, cell: ({ start }) => start },
+    { title: 'fin', width: 8, cell: ({ end }) => end },
+    { title: 'personnes qui partagent l’idée', cell: ({ people }) => people },
+    {
+      title: 'échos',
+      width: 60,
+      cell: ({ echoes }) =>
+        echoes
+          .map(({ text, edition, answer }) => `${quotation(text)} (${edition} ${answer})`)
+          .join('\n'),
+    },
+    { title: 'tonalité', width: 10, cell: ({ sentiment }) => SENTIMENT_WORDS[sentiment] },
+    { title: 'thèmes', width: 28, cell: ({ themes }) => themes.map(labelOf).join(' | ') },
+    { title: 'publiable', width: 10, cell: ({ gate }) => (gate.publishable ? 'oui' : 'non') },
+    { title: 'raisons', width: 40, cell: ({ gate }) => joined(gate.reasons, ' ; ').french },
+    { title: 'retouches', width: 40, cell: ({ edits }) => placedEdits(edits).join(' ; ') },
+    {
+      title: 'fautes probables',
+      width: 20,
+      cell: ({ slips }) => slips.map((word) => quotation(word)).join(', '),
+    },
+  ]);

@@ -1,46 +1,89 @@
 import { whereAsked } from '../../compare/record.js';
 import { conclusionWords } from '../../messages/words.js';
-import type { Change, Compared, ComparedClosed, Comparison } from '../../model/comparison.js';
-import type { Cell, Sheet, SheetColumn } from '../../workbook.js';
+import type {
+  Change,
+  Compared,
+  ComparedClosed,
+  Comparison,
+  EditionShare,
+} from '../../model/comparison.js';
+import { type ColumnOf, type Sheet, sheetOf } from '../../workbook.js';
 
-const LINE: readonly SheetColumn[] = [
-  { title: 'id', width: 34 },
-  { title: 'intitulé', width: 36 },
-];
-const QUESTION: SheetColumn = { title: 'question', width: 44 };
 export const SHARE = '0.0%';
-/** An edition or a group, whichever are compared. */
-export const PART: SheetColumn = { title: 'édition', width: 10 };
 export const POINTS = '+0.0%;-0.0%;0%';
 export const PROBABILITY = '0.0000';
 
-const SHARES: readonly SheetColumn[] = [
-  PART,
-  { title: 'personnes', width: 11, format: '0' },
-  { title: 'sur', width: 8, format: '0' },
-  { title: 'part', width: 9, format: SHARE },
-  { title: 'borne basse', format: SHARE },
-  { title: 'borne haute', format: SHARE },
+/** An edition or a group, whichever are compared. */
+export const PART = 'édition';
+export const partColumn: ColumnOf<{ readonly edition: string }> = {
+  title: PART,
+  width: 10,
+  cell: ({ edition }) => edition,
+};
+
+/** A line of a table, and the closed question that it is an option of. */
+interface LineRow {
+  readonly line: Compared;
+  readonly question: string;
+}
+
+/** A line in one edition. */
+interface ShareRow extends LineRow, EditionShare {}
+
+/** A line and a change of it. */
+export interface ChangeRow extends LineRow {
+  readonly change: Change;
+}
+
+const LINE: readonly ColumnOf<LineRow>[] = [
+  { title: 'id', width: 34, cell: ({ line }) => line.id },
+  { title: 'intitulé', width: 36, cell: ({ line }) => line.label },
+];
+const QUESTION: ColumnOf<LineRow> = {
+  title: 'question',
+  width: 44,
+  cell: ({ question }) => question,
+};
+
+const SHARES: readonly ColumnOf<ShareRow>[] = [
+  ...LINE,
+  partColumn,
+  { title: 'personnes', width: 11, format: '0', cell: ({ people }) => people },
+  { title: 'sur', width: 8, format: '0', cell: ({ of }) => of },
+  { title: 'part', width: 9, format: SHARE, cell: ({ share }) => share },
+  { title: 'borne basse', format: SHARE, cell: ({ low }) => low },
+  { title: 'borne haute', format: SHARE, cell: ({ high }) => high },
 ];
 
-/** What `changeCells` gives. */
-export const CHANGE: readonly SheetColumn[] = [
-  { title: 'de', width: 10 },
-  { title: 'à', width: 10 },
-  ...['de', 'à'].flatMap((end) => [
-    { title: `personnes (${end})`, format: '0' },
-    { title: `sur (${end})`, format: '0' },
-    { title: `part (${end})`, format: SHARE },
-  ]),
-  { title: 'différence', format: POINTS },
-  { title: 'borne basse', format: POINTS },
-  { title: 'borne haute', format: POINTS },
-  { title: 'p (Fisher)', width: 9, format: PROBABILITY },
-  { title: 'q (Fisher)', width: 9, format: PROBABILITY },
-  { title: 'p médian', width: 9, format: PROBABILITY },
-  { title: 'q', width: 9, format: PROBABILITY },
+const shareAt = ({ line, change }: ChangeRow, end: 'from' | 'to'): EditionShare | undefined =>
+  line.shares.find(({ edition }) => edition === change[end]);
+
+/** People, denominator and share at an end of a change. */
+const side = (end: 'from' | 'to', name: string): ColumnOf<ChangeRow>[] => [
+  { title: `personnes (${name})`, format: '0', cell: (row) => shareAt(row, end)?.people ?? null },
+  { title: `sur (${name})`, format: '0', cell: (row) => shareAt(row, end)?.of ?? null },
+  { title: `part (${name})`, format: SHARE, cell: (row) => shareAt(row, end)?.share ?? null },
 ];
-export const CONCLUSION: SheetColumn = { title: 'conclusion', width: 24 };
+
+/** A change of a line: its two ends, and all figures of it. */
+export const CHANGE: readonly ColumnOf<ChangeRow>[] = [
+  { title: 'de', width: 10, cell: ({ change }) => change.from },
+  { title: 'à', width: 10, cell: ({ change }) => change.to },
+  ...side('from', 'de'),
+  ...side('to', 'à'),
+  { title: 'différence', format: POINTS, cell: ({ change }) => change.difference },
+  { title: 'borne basse', format: POINTS, cell: ({ change }) => change.low },
+  { title: 'borne haute', format: POINTS, cell: ({ change }) => change.high },
+  { title: 'p (Fisher)', width: 9, format: PROBABILITY, cell: ({ change }) => change.p },
+  { title: 'q (Fisher)', width: 9, format: PROBABILITY, cell: ({ change }) => change.q },
+  { title: 'p médian', width: 9, format: PROBABILITY, cell: ({ change }) => change.midP },
+  { title: 'q', width: 9, format: PROBABILITY, cell: ({ change }) => change.midQ },
+];
+export const CONCLUSION: ColumnOf<ChangeRow> = {
+  title: 'conclusion',
+  width: 24,
+  cell: ({ change }) => conclusionWords(change),
+};
 
 /** The shares of every table of codes, and of the closed questions. */
 export const allShares = (comparison: Comparison): Sheet[] => [
@@ -62,66 +105,30 @@ export const themeFeelings = ({ themeSentiment }: Comparison): Compared[] =>
   );
 
 /** One row a line and edition: people, denominator, share, interval. */
-export const sharesSheet = (name: string, lines: readonly Compared[]): Sheet => ({
-  name,
-  columns: [...LINE, ...SHARES],
-  rows: lines.flatMap(shareRows),
-});
+export const sharesSheet = (name: string, lines: readonly Compared[]): Sheet =>
+  sheetOf(name, shareRows(lines), SHARES);
 
 /** One row a line and pair of editions: difference, interval, probabilities, verdict. */
-export const changesSheet = (name: string, lines: readonly Compared[]): Sheet => ({
-  name,
-  columns: [...LINE, ...CHANGE, CONCLUSION],
-  rows: lines.flatMap(changeRows),
-});
+export const changesSheet = (name: string, lines: readonly Compared[]): Sheet =>
+  sheetOf(name, changeRows(lines), [...LINE, ...CHANGE, CONCLUSION]);
 
 /** As `sharesSheet`, of the editions that asked the question. */
-export const closedSheet = (questions: readonly ComparedClosed[]): Sheet => ({
-  name: 'Questions fermées',
-  columns: [QUESTION, ...LINE, ...SHARES],
-  rows: underQuestion(questions, (line) => shareRows(whereAsked(line))),
-});
-
-export const closedChangesSheet = (questions: readonly ComparedClosed[]): Sheet => ({
-  name: 'Évolutions fermées',
-  columns: [QUESTION, ...LINE, ...CHANGE, CONCLUSION],
-  rows: underQuestion(questions, changeRows),
-});
-
-const underQuestion = (
-  questions: readonly ComparedClosed[],
-  rowsOf: (line: Compared) => Cell[][],
-): Cell[][] =>
-  questions.flatMap(({ question, options }) =>
-    options.flatMap(rowsOf).map((row) => [question, ...row]),
+export const closedSheet = (questions: readonly ComparedClosed[]): Sheet =>
+  sheetOf(
+    'Questions fermées',
+    questions.flatMap(({ question, options }) => shareRows(options.map(whereAsked), question)),
+    [QUESTION, ...SHARES],
   );
 
-const shareRows = ({ id, label, shares }: Compared): Cell[][] =>
-  shares.map(({ edition, people, of, share, low, high }) => [
-    id,
-    label,
-    edition,
-    people,
-    of,
-    share,
-    low,
-    high,
-  ]);
+export const closedChangesSheet = (questions: readonly ComparedClosed[]): Sheet =>
+  sheetOf(
+    'Évolutions fermées',
+    questions.flatMap(({ question, options }) => changeRows(options, question)),
+    [QUESTION, ...LINE, ...CHANGE, CONCLUSION],
+  );
 
-/** A change of a line: its two ends, people, denominator and share at each, and all figures of it. */
-export function changeCells({ shares }: Compared, change: Change): Cell[] {
-  const { from, to, difference, low, high, p, q, midP, midQ } = change;
-  const sides = [from, to].flatMap((edition) => {
-    const own = shares.find((share) => share.edition === edition);
-    return own ? [own.people, own.of, own.share] : [null, null, null];
-  });
-  return [from, to, ...sides, difference, low, high, p, q, midP, midQ];
-}
+const shareRows = (lines: readonly Compared[], question = ''): ShareRow[] =>
+  lines.flatMap((line) => line.shares.map((share) => ({ ...share, line, question })));
 
-const changeRows = (line: Compared): Cell[][] =>
-  line.changes.map((change) => [
-    line.id,
-    line.label,
-    ...changeCells(line, change),
-    conclusionWords(change),
-  ]);
+export const changeRows = (lines: readonly Compared[], question = ''): ChangeRow[] =>
+  lines.flatMap((line) => line.changes.map((change) => ({ line, change, question })));

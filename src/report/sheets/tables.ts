@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analysis.js';
-import type { Sheet } from '../../workbook.js';
+import { type Sheet, sheetOf } from '../../workbook.js';
 import { wordTone } from '../sections/clouds.js';
 import { pairsOfThemes } from '../sections/together.js';
 import { type View, viewOf } from '../view.js';
@@ -34,55 +34,40 @@ export function tableSheets(analysis: Analysis): Sheet[] {
   ].filter(({ rows }) => rows.length > 0);
 }
 
-const togetherSheet = (view: View): Sheet => ({
-  name: 'Thèmes ensemble',
-  columns: [
-    { title: 'édition' },
-    { title: 'thème', width: 32 },
-    { title: 'et', width: 32 },
-    { title: 'personnes' },
-    { title: 'sur' },
-    { title: 'attendu sans lien', format: '0.0' },
-  ],
-  rows: pairsOfThemes(view).map(({ names, people, expected }) => [
-    view.last,
-    ...names,
-    people,
-    view.writers.get(view.last) ?? 0,
-    expected,
-  ]),
-});
+const togetherSheet = (view: View): Sheet =>
+  sheetOf('Thèmes ensemble', pairsOfThemes(view), [
+    { title: 'édition', cell: () => view.last },
+    { title: 'thème', width: 32, cell: ({ names }) => names[0] },
+    { title: 'et', width: 32, cell: ({ names }) => names[1] },
+    { title: 'personnes', cell: ({ people }) => people },
+    { title: 'sur', cell: () => view.writers.get(view.last) ?? 0 },
+    { title: 'attendu sans lien', format: '0.0', cell: ({ expected }) => expected },
+  ]);
 
-const praisedSheet = ({ praised }: Analysis): Sheet => ({
-  name: 'Ce qui a marqué',
-  columns: [
-    { title: 'édition' },
-    { title: 'mots', width: 36 },
-    { title: 'personnes' },
-    { title: 'sur' },
-  ],
-  rows: praised.flatMap(({ edition, of, named, speakers }) => [
-    ...named.map(({ words, people }) => [edition, words.join(' · '), people, of]),
-    ...speakers.map(({ name, people }) => [edition, name, people, of]),
-  ]),
-});
-
-const wordsSheet = ({ analysis: { clouds }, writers }: View): Sheet => ({
-  name: 'Mots',
-  columns: [
-    { title: 'édition' },
-    { title: 'mot', width: 32 },
-    { title: 'personnes' },
-    { title: 'sur' },
-    { title: 'ton' },
-  ],
-  rows: clouds.flatMap(({ edition, cloud }) =>
-    cloud.words.map((word) => [
-      edition,
-      word.text,
-      word.people,
-      writers.get(edition) ?? 0,
-      wordTone(word),
+const praisedSheet = ({ praised }: Analysis): Sheet =>
+  sheetOf(
+    'Ce qui a marqué',
+    praised.flatMap(({ edition, of, named, speakers }) => [
+      ...named.map(({ words, people }) => ({ edition, of, words: words.join(' · '), people })),
+      ...speakers.map(({ name, people }) => ({ edition, of, words: name, people })),
     ]),
-  ),
-});
+    [
+      { title: 'édition', cell: ({ edition }) => edition },
+      { title: 'mots', width: 36, cell: ({ words }) => words },
+      { title: 'personnes', cell: ({ people }) => people },
+      { title: 'sur', cell: ({ of }) => of },
+    ],
+  );
+
+const wordsSheet = ({ analysis: { clouds }, writers }: View): Sheet =>
+  sheetOf(
+    'Mots',
+    clouds.flatMap(({ edition, cloud }) => cloud.words.map((word) => ({ edition, word }))),
+    [
+      { title: 'édition', cell: ({ edition }) => edition },
+      { title: 'mot', width: 32, cell: ({ word }) => word.text },
+      { title: 'personnes', cell: ({ word }) => word.people },
+      { title: 'sur', cell: ({ edition }) => writers.get(edition) ?? 0 },
+      { title: 'ton', cell: ({ word }) => wordTone(word) },
+    ],
+  );
