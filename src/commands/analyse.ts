@@ -9,7 +9,7 @@ import type { Parse } from '../model/text.js';
 import { accentOf } from '../report/accent.js';
 import { analysisFiles, checkForeignFiles, formerFiles } from './analysis-files.js';
 import { openDress } from './card-files.js';
-import { spoken } from './language.js';
+import { option, spoken } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFolder, writeOutputFolder } from './output.js';
 import { prepare } from './prepare.js';
@@ -42,10 +42,11 @@ export function analyseCommand(): Command {
         english: 'one export per edition, or - for standard input',
       }),
     )
-    .option(
-      '-o, --output <dossier>',
-      spoken({ french: 'dossier à remplir', english: 'folder to fill' }),
-      'rapport',
+    .addOption(
+      option('-o, --output <dossier>', {
+        french: 'dossier à remplir',
+        english: 'folder to fill',
+      }).default('rapport'),
     )
     .addOption(themeColoursOption());
   return withInputOptions(command).action(runAnalyse);

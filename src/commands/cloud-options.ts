@@ -1,9 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, type Option } from 'commander';
 import type { Shape } from '../cloud/layout.js';
 import { LAST_SEED } from '../cloud/random.js';
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
-import { spoken } from './language.js';
+import { option, spoken } from './language.js';
 import { countOption, type InputOptions } from './options.js';
 import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
@@ -37,28 +37,21 @@ export const withCloudOptions = (command: Command): Command =>
         MOST_WORDS,
       ),
     )
-    .option(
-      '--compare',
-      spoken({
+    .addOption(
+      option('--compare', {
         french: 'un nuage par édition, où un mot garde sa place de l’un à l’autre',
         english: 'one cloud per edition, where a word keeps its place from one to the next',
       }),
     )
     .addOption(
-      new Option(
-        '--colour <sens>',
-        spoken({
-          french: 'ce que dit la couleur (par défaut : sentiment, ou edition avec --compare)',
-          english: 'what colour tells (default: sentiment, or edition with --compare)',
-        }),
-      ).choices(['sentiment', 'theme', 'edition']),
+      option('--colour <sens>', {
+        french: 'ce que dit la couleur (par défaut : sentiment, ou edition avec --compare)',
+        english: 'what colour tells (default: sentiment, or edition with --compare)',
+      }).choices(['sentiment', 'theme', 'edition']),
     )
     .addOption(themeColoursOption())
     .addOption(
-      new Option(
-        '--shape <forme>',
-        spoken({ french: 'forme de l’image', english: 'shape of the picture' }),
-      )
+      option('--shape <forme>', { french: 'forme de l’image', english: 'shape of the picture' })
         .choices(['rectangle', 'ellipse'])
         .default('rectangle'),
     )
@@ -95,13 +88,10 @@ export const withCloudOptions = (command: Command): Command =>
     );
 
 const scaleOption = (): Option =>
-  new Option(
-    '--scale <nombre>',
-    spoken({
-      french: 'finesse d’un .png : 3 pour l’impression (2 sinon)',
-      english: 'fineness of a .png: 3 for print (2 otherwise)',
-    }),
-  ).argParser((value) => {
+  option('--scale <nombre>', {
+    french: 'finesse d’un .png : 3 pour l’impression (2 sinon)',
+    english: 'fineness of a .png: 3 for print (2 otherwise)',
+  }).argParser((value) => {
     const scale = Number(value.replace(',', '.'));
     if (!(scale > 0))
       throw new InvalidArgumentError(

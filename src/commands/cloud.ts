@@ -14,7 +14,7 @@ import { tagAnswers } from '../tag/answers.js';
 import { countWords, type WordCount } from '../words/counts.js';
 import { type CloudOptions, withCloudOptions } from './cloud-options.js';
 import { extensionIn } from './format.js';
-import { spoken } from './language.js';
+import { option, spoken } from './language.js';
 import { INPUT_FILES, withInputOptions } from './options.js';
 import { checkOutputFile, deliver } from './output.js';
 import { type Prepared, prepare } from './prepare.js';
@@ -35,12 +35,11 @@ export function cloudCommand(): Command {
     'verbatim cloud nec-2025.csv -o nuage.svg',
   )
     .argument('[fichier...]', spoken(INPUT_FILES))
-    .requiredOption(
-      '-o, --output <fichier>',
-      spoken({
+    .addOption(
+      option('-o, --output <fichier>', {
         french: 'image à écrire : .svg, .png ou .json',
         english: 'picture to write: .svg, .png or .json',
-      }),
+      }).makeOptionMandatory(),
     );
   return withCloudOptions(withInputOptions(command)).action(runCloud);
 }

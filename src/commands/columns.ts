@@ -9,11 +9,9 @@ import { ownWording, textAt } from '../read/answers.js';
 import { cleanHeader } from '../read/header/cells.js';
 import type { ReadSource } from '../read/source.js';
 import { formatOption } from './format.js';
-import { spoken } from './language.js';
-import { INPUT_FILES, type InputOptions, withInputOptions } from './options.js';
+import { commandOnFiles, type InputOptions } from './options.js';
 import { openQuestions, openSources } from './prepare.js';
 import { printLines, printNotices, printText, textTable } from './print.js';
-import { spokenCommand } from './program.js';
 
 interface ColumnsOptions extends InputOptions {
   readonly format: 'text' | 'json';
@@ -34,7 +32,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
 };
 
 export function columnsCommand(): Command {
-  const command = spokenCommand(
+  return commandOnFiles(
     'columns',
     {
       french:
@@ -42,8 +40,7 @@ export function columnsCommand(): Command {
       english: 'Shows what was understood of a file: encoding, delimiter, role of each column.',
     },
     'verbatim columns nec-2025.csv',
-  ).argument('[fichier...]', spoken(INPUT_FILES));
-  return withInputOptions(command)
+  )
     .addOption(formatOption(['text', 'json']))
     .action(runColumns);
 }

@@ -10,7 +10,7 @@ import { type Opened, openToCompare, tagToCompare } from './compare-inputs.js';
 import { comparisonText } from './compare-text.js';
 import { sheetCsv } from './csv.js';
 import { formatOf, withOutputOptions } from './format.js';
-import { spoken } from './language.js';
+import { option, spoken } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, deliver } from './output.js';
 import { printNotices, tell, terminal } from './print.js';
@@ -47,16 +47,14 @@ export function compareCommand(): Command {
     }),
   );
   return withOutputOptions(withInputOptions(command), FORMATS)
-    .option(
-      '--by <question>',
-      spoken({
+    .addOption(
+      option('--by <question>', {
         french: 'compare les groupes d’une question fermée, dans la dernière édition',
         english: 'compares the groups of a closed question, in the last edition',
       }),
     )
-    .option(
-      '--standardise <question>',
-      spoken({
+    .addOption(
+      option('--standardise <question>', {
         french:
           'ajoute les parts que les éditions auraient avec la même composition selon cette question fermée',
         english:

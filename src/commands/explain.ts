@@ -26,7 +26,7 @@ import { type Explained, explainAnswer } from '../tag/explain.js';
 import type { Sound } from '../tag/learned/story.js';
 import type { Pull, Weighing } from '../tag/learned/telling.js';
 import { standIn } from '../tag/proof.js';
-import { spoken } from './language.js';
+import { option, spoken } from './language.js';
 import { type LexiconOptions, withLexiconOptions } from './options.js';
 import { openCodebook } from './prepare.js';
 import { printText, tell, textTable } from './print.js';
@@ -53,9 +53,8 @@ export function explainCommand(): Command {
         english: 'the text to explain, in quotation marks, or - for standard input',
       }),
     )
-    .option(
-      '--question <texte>',
-      spoken({
+    .addOption(
+      option('--question <texte>', {
         french: 'la question à laquelle il répond',
         english: 'the question that it answers',
       }),

@@ -1,17 +1,14 @@
 import { extname } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command, Option } from 'commander';
 import { UsageError } from '../errors.js';
 import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
-import { spoken } from './language.js';
+import { option } from './language.js';
 
 /** The option of a command that writes on standard output alone; the first format unless told otherwise. */
 export const formatOption = (formats: readonly [string, ...string[]]): Option =>
-  new Option(
-    '--format <format>',
-    spoken({ french: 'forme du résultat', english: 'form of the result' }),
-  )
+  option('--format <format>', { french: 'forme du résultat', english: 'form of the result' })
     .choices(formats)
     .default(formats[0]);
 
@@ -20,17 +17,13 @@ export function withOutputOptions(command: Command, formats: readonly string[]):
   const files = oneOf(formats.map(extensionOf));
   return command
     .addOption(
-      new Option(
-        '--format <format>',
-        spoken({
-          french: 'forme du résultat (celle de l’extension de -o, ou text)',
-          english: 'form of the result (that of the extension of -o, or text)',
-        }),
-      ).choices(formats),
+      option('--format <format>', {
+        french: 'forme du résultat (celle de l’extension de -o, ou text)',
+        english: 'form of the result (that of the extension of -o, or text)',
+      }).choices(formats),
     )
-    .option(
-      '-o, --output <fichier>',
-      spoken({
+    .addOption(
+      option('-o, --output <fichier>', {
         french: `fichier à écrire : ${files.french}`,
         english: `file to write: ${files.english}`,
       }),

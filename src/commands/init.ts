@@ -7,7 +7,7 @@ import { readInputs } from '../read/files.js';
 import { readSources } from '../read/source.js';
 import { foundIn } from '../study/found.js';
 import { writeStudy } from '../study/write.js';
-import { spoken } from './language.js';
+import { option, spoken } from './language.js';
 import { type ColumnsAsked, readOptions, withColumnOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
 import { printNotices, printTold } from './print.js';
@@ -32,10 +32,11 @@ export function initCommand(): Command {
       '<fichier...>',
       spoken({ french: 'un export par édition', english: 'one export per edition' }),
     )
-    .option(
-      '-o, --output <fichier>',
-      spoken({ french: 'fichier à écrire', english: 'file to write' }),
-      STUDY_FILE,
+    .addOption(
+      option('-o, --output <fichier>', {
+        french: 'fichier à écrire',
+        english: 'file to write',
+      }).default(STUDY_FILE),
     );
   return withColumnOptions(command).action(runInit);
 }

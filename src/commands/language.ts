@@ -7,13 +7,10 @@ const LANGUAGES = ['fr', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 
 export const languageOption = (): Option =>
-  new Option(
-    '--lang <langue>',
-    spoken({
-      french: 'langue de l’aide et des messages ; sinon celle de LANG',
-      english: 'language of help and messages; otherwise that of LANG',
-    }),
-  ).choices(LANGUAGES);
+  option('--lang <langue>', {
+    french: 'langue de l’aide et des messages ; sinon celle de LANG',
+    english: 'language of help and messages; otherwise that of LANG',
+  }).choices(LANGUAGES);
 
 /** What the environment says of the reader's language, by POSIX the first that is not empty. */
 const LOCALES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
@@ -49,3 +46,7 @@ export const isEnglish = (): boolean => languageOf(process.argv.slice(2), proces
 
 /** A message in the reader's language. */
 export const spoken = ({ french, english }: Message): string => (isEnglish() ? english : french);
+
+/** An option whose help is in the reader's language. */
+export const option = (flags: string, description: Message): Option =>
+  new Option(flags, spoken(description));

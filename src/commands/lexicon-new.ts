@@ -5,7 +5,7 @@ import * as en from '../messages/english.js';
 import { counted } from '../messages/numbers.js';
 import { newLexicon } from '../suggest/new-lexicon.js';
 import { tagAnswers } from '../tag/answers.js';
-import { spoken } from './language.js';
+import { option, spoken } from './language.js';
 import { INPUT_FILES, type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
 import { prepare } from './prepare.js';
@@ -28,10 +28,11 @@ export function newCommand(): Command {
     'verbatim lexicon new nec-2025.csv -o mon-lexique.yaml',
   )
     .argument('[fichier...]', spoken(INPUT_FILES))
-    .option(
-      '-o, --output <fichier>',
-      spoken({ french: 'fichier à écrire', english: 'file to write' }),
-      'mon-lexique.yaml',
+    .addOption(
+      option('-o, --output <fichier>', {
+        french: 'fichier à écrire',
+        english: 'file to write',
+      }).default('mon-lexique.yaml'),
     );
   return withInputOptions(command).action(runNew);
 }

@@ -7,11 +7,9 @@ import { type Suggestion, suggest } from '../suggest/suggest.js';
 import { tagAnswers } from '../tag/answers.js';
 import { scalar } from '../yaml/scalars.js';
 import { formatOption } from './format.js';
-import { spoken } from './language.js';
-import { countOption, INPUT_FILES, type InputOptions, withInputOptions } from './options.js';
+import { commandOnFiles, countOption, type InputOptions } from './options.js';
 import { prepare } from './prepare.js';
 import { printLines, printNotices } from './print.js';
-import { spokenCommand } from './program.js';
 
 interface SuggestOptions extends InputOptions {
   readonly top: number;
@@ -19,7 +17,7 @@ interface SuggestOptions extends InputOptions {
 }
 
 export function suggestCommand(): Command {
-  const command = spokenCommand(
+  return commandOnFiles(
     'suggest',
     {
       french:
@@ -28,8 +26,7 @@ export function suggestCommand(): Command {
         'Suggests entries: what answers without a theme say, and the words typical of a theme that it lacks, with the answers that each would gain.',
     },
     'verbatim lexicon suggest nec-2025.csv --lexicon lexicons/evenement.yaml',
-  ).argument('[fichier...]', spoken(INPUT_FILES));
-  return withInputOptions(command)
+  )
     .addOption(
       countOption('--top <nombre>', {
         french: 'propositions de chaque sorte',

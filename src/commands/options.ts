@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, type Option } from 'commander';
 import { UsageError } from '../errors.js';
 import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
@@ -8,7 +8,8 @@ import { formatMessages as say } from '../messages/reading/formats.js';
 import { isEncoding } from '../read/bytes/encoding.js';
 import { isDelimiter } from '../read/bytes/open.js';
 import type { ReadOptions } from '../read/source.js';
-import { spoken } from './language.js';
+import { option, spoken } from './language.js';
+import { spokenCommand } from './program.js';
 import { STUDY_FILE } from './study.js';
 
 /** The options that every command reading files shares, as commander gives them. */
@@ -73,25 +74,27 @@ export const INPUT_FILES = {
   english: 'exports of the questionnaire, or - for standard input',
 };
 
+/** A command that reads files as most do; `example` closes its help. */
+export const commandOnFiles = (name: string, description: Message, example: string): Command =>
+  withInputOptions(
+    spokenCommand(name, description, example).argument('[fichier...]', spoken(INPUT_FILES)),
+  );
+
 /** Adds the options that say which lexicons are used. */
 export const withLexiconOptions = (command: Command): Command =>
   withStudyOption(
     command.addOption(
-      new Option(
-        '--lexicon <fichier>',
-        spoken({
-          french: 'lexique à employer (répétable)',
-          english: 'lexicon to use (repeatable)',
-        }),
-      ).argParser(collect),
+      option('--lexicon <fichier>', {
+        french: 'lexique à employer (répétable)',
+        english: 'lexicon to use (repeatable)',
+      }).argParser(collect),
     ),
   );
 
 /** Adds the option that names the study. */
 export const withStudyOption = (command: Command): Command =>
-  command.option(
-    '--study <fichier>',
-    spoken({
+  command.addOption(
+    option('--study <fichier>', {
       french: `choix de l’étude (par défaut : ${STUDY_FILE}, s’il est là)`,
       english: `choices of the study (default: ${STUDY_FILE}, if it is there)`,
     }),
@@ -101,65 +104,52 @@ export const withStudyOption = (command: Command): Command =>
 export function withColumnOptions(command: Command): Command {
   return command
     .addOption(
-      new Option(
-        '--text <colonne>',
-        spoken({
-          french: 'colonne de texte libre (répétable)',
-          english: 'column of free text (repeatable)',
-        }),
-      ).argParser(collect),
+      option('--text <colonne>', {
+        french: 'colonne de texte libre (répétable)',
+        english: 'column of free text (repeatable)',
+      }).argParser(collect),
     )
-    .option(
-      '--id <colonne>',
-      spoken({
+    .addOption(
+      option('--id <colonne>', {
         french: 'colonne qui identifie les personnes',
         english: 'column that identifies people',
       }),
     )
-    .option(
-      '--edition <colonne|nom>',
-      spoken({
+    .addOption(
+      option('--edition <colonne|nom>', {
         french: 'colonne de l’édition, ou nom de l’édition du fichier',
         english: 'column of the edition, or name of the file’s edition',
       }),
     )
-    .option(
-      '--question <colonne>',
-      spoken({
+    .addOption(
+      option('--question <colonne>', {
         french: 'colonne de la question (une réponse par ligne)',
         english: 'column of the question (one answer per row)',
       }),
     )
     .addOption(
-      new Option(
-        '--group <colonne>',
-        spoken({
-          french: 'colonne qui répartit les personnes en groupes (répétable)',
-          english: 'column that splits people into groups (repeatable)',
-        }),
-      ).argParser(collect),
-    )
-    .option(
-      '--sheet <nom>',
-      spoken({ french: 'feuille du classeur', english: 'sheet of the workbook' }),
+      option('--group <colonne>', {
+        french: 'colonne qui répartit les personnes en groupes (répétable)',
+        english: 'column that splits people into groups (repeatable)',
+      }).argParser(collect),
     )
     .addOption(
-      new Option(
-        '--encoding <nom>',
-        spoken({
-          french: 'encodage du fichier, par exemple windows-1252',
-          english: 'encoding of the file, for instance windows-1252',
-        }),
-      ).argParser((name: string) => {
+      option('--sheet <nom>', { french: 'feuille du classeur', english: 'sheet of the workbook' }),
+    )
+    .addOption(
+      option('--encoding <nom>', {
+        french: 'encodage du fichier, par exemple windows-1252',
+        english: 'encoding of the file, for instance windows-1252',
+      }).argParser((name: string) => {
         if (isEncoding(name)) return name;
         throw new UsageError(say.unknownEncoding(name), undefined, say.unknownEncodingRemedy);
       }),
     )
     .addOption(
-      new Option(
-        '--delimiter <signe>',
-        spoken({ french: 'séparateur des colonnes', english: 'delimiter between columns' }),
-      ).argParser((sign: string) => {
+      option('--delimiter <signe>', {
+        french: 'séparateur des colonnes',
+        english: 'delimiter between columns',
+      }).argParser((sign: string) => {
         if (isDelimiter(sign)) return sign;
         throw new UsageError(say.badDelimiter(sign), undefined, say.badDelimiterRemedy);
       }),
@@ -179,7 +169,7 @@ export function countOption(
   least = 1,
   most = Number.POSITIVE_INFINITY,
 ): Option {
-  return new Option(flags, spoken(description)).argParser((value) => {
+  return option(flags, description).argParser((value) => {
     const count = Number(value);
     if (!/^\d+$/.test(value) || count < least) {
       throw new InvalidArgumentError(

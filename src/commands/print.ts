@@ -151,22 +151,18 @@ function narrowed(
 const excessOf = (widths: readonly number[], room: number | undefined): number =>
   widths.reduce((sum, size) => sum + size, 2 * (widths.length - 1)) - (room ?? Infinity);
 
+/** The widest of the columns that have room to give lose a sign each time, until all fit or none has any. */
 function narrowedTo(
   full: readonly number[],
   floors: readonly number[],
   room: number | undefined,
 ): number[] {
   const widths = [...full];
-  const free = (): number[] => widths.filter((size, column) => size > floors[column]!);
-  while (excessOf(widths, room) > 0 && free().length > 0) {
-    const widest = Math.max(...free());
-    const column = widths.findIndex((size, at) => size === widest && size > floors[at]!);
-    const next = Math.max(0, ...free().filter((size) => size < widest));
-    widths[column] = Math.max(
-      floors[column]!,
-      widest - excessOf(widths, room),
-      Math.min(next, widest - 1),
-    );
+  while (excessOf(widths, room) > 0) {
+    const free = widths.map((size, column) => (size > floors[column]! ? size : 0));
+    const widest = Math.max(...free);
+    if (widest === 0) break;
+    widths[free.indexOf(widest)]! -= 1;
   }
   return widths;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Argument, Command, Help, type Option } from 'commander';
 import { type Message, placed } from '../message.js';
 import { isEnglish, languageOption, spoken } from './language.js';
@@ -41,17 +42,16 @@ const ERRORS: readonly (readonly [RegExp, (...groups: string[]) => string])[] = 
 /** Commands of `lexicon`, which are looked for without it. */
 const OF_LEXICON: ReadonlySet<string> = new Set(['check', 'new', 'suggest', 'schema']);
 
-/** Says of a command of `lexicon` where it is. */
-function withItsPlace(message: string): string {
+/** Says of a command of `lexicon` where it is, and of a file given alone what is done with it. */
+function withWhatWasMeant(message: string): string {
   const name = /^unknown command '(.+?)'/.exec(message)?.[1] ?? '';
-  return OF_LEXICON.has(name)
-    ? `unknown command '${name}'\n(Did you mean lexicon ${name}?)`
-    : message;
+  const group = OF_LEXICON.has(name) ? 'lexicon' : existsSync(name) ? 'analyse' : undefined;
+  return group ? `unknown command '${name}'\n(Did you mean ${group} ${name}?)` : message;
 }
 
 /** One sentence for an error of commander's. */
 function usageError(text: string): Message {
-  const message = withItsPlace(text.replace(/^error: /, '').trim());
+  const message = withWhatWasMeant(text.replace(/^error: /, '').trim());
   return { french: frenchUsageError(message), english: englishUsageError(message) };
 }
 
@@ -75,7 +75,7 @@ const englishUsageError = (message: string): string =>
     .replace(/(?<=option '-[^']*)<[^']+>/g, term);
 
 /** A command with its help and errors in the reader's language; `example` closes its help. */
-export function spokenCommand(name: string, description: Message, example?: string): Command {
+export function spokenCommand(name: string, description: Message, example: string): Command {
   const command = new Command(name)
     .description(spoken(description))
     .configureHelp({
@@ -105,9 +105,8 @@ export function spokenCommand(name: string, description: Message, example?: stri
     .helpOption('-h, --help', spoken({ french: 'affiche cette aide', english: 'show this help' }))
     .helpCommand(false)
     .addOption(languageOption())
-    .exitOverride();
-  if (example !== undefined)
-    command.addHelpText(
+    .exitOverride()
+    .addHelpText(
       'after',
       () => `\n${spoken({ french: 'Exemple :', english: 'Example:' })}\n  ${example}`,
     );

@@ -13,12 +13,10 @@ import { labelsOf } from '../report/labels.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
 import { checkForeignCards, openDress, writeCards } from './card-files.js';
 import { formatOf } from './format.js';
-import { spoken } from './language.js';
-import { INPUT_FILES, withInputOptions } from './options.js';
+import { commandOnFiles } from './options.js';
 import { checkOutputFile, checkOutputFolder, deliver } from './output.js';
 import { prepare } from './prepare.js';
 import { printNotices, tell } from './print.js';
-import { spokenCommand } from './program.js';
 import { QUOTE_FORMATS } from './quoted.js';
 import { FORMATS, type QuotesOptions, withQuotesOptions } from './quotes-options.js';
 import { groupsOf, speakersOf } from './speakers.js';
@@ -26,15 +24,17 @@ import { readText } from './text-file.js';
 import { wantedOf } from './wanted.js';
 
 export function quotesCommand(): Command {
-  const command = spokenCommand(
-    'quotes',
-    {
-      french: 'Choisit des citations et des fragments, un seul par personne, avec leur provenance.',
-      english: 'Chooses quotes and fragments, one per person, with their source.',
-    },
-    'verbatim quotes nec-2025.csv --theme evenement/sens --top 10',
-  ).argument('[fichier...]', spoken(INPUT_FILES));
-  return withQuotesOptions(withInputOptions(command)).action(runQuotes);
+  return withQuotesOptions(
+    commandOnFiles(
+      'quotes',
+      {
+        french:
+          'Choisit des citations et des fragments, un seul par personne, avec leur provenance.',
+        english: 'Chooses quotes and fragments, one per person, with their source.',
+      },
+      'verbatim quotes nec-2025.csv --theme evenement/sens --top 10',
+    ),
+  ).action(runQuotes);
 }
 
 async function runQuotes(files: string[], options: QuotesOptions): Promise<void> {

@@ -7,11 +7,9 @@ import { answersSheet } from '../report/sheets/answers.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
 import { csv, sheetCsv } from './csv.js';
 import { formatOption } from './format.js';
-import { spoken } from './language.js';
-import { INPUT_FILES, type InputOptions, withInputOptions } from './options.js';
+import { commandOnFiles, type InputOptions } from './options.js';
 import { prepareStream } from './prepare.js';
 import { printBatches, printNotices } from './print.js';
-import { spokenCommand } from './program.js';
 import { whileWriting } from './progress.js';
 
 interface TagOptions extends InputOptions {
@@ -19,7 +17,7 @@ interface TagOptions extends InputOptions {
 }
 
 export function tagCommand(): Command {
-  const command = spokenCommand(
+  return commandOnFiles(
     'tag',
     {
       french:
@@ -27,8 +25,7 @@ export function tagCommand(): Command {
       english: 'Gives each answer its themes, its sentiment, its intents and its personal data.',
     },
     'verbatim tag nec-2025.csv --format jsonl > reponses.jsonl',
-  ).argument('[fichier...]', spoken(INPUT_FILES));
-  return withInputOptions(command)
+  )
     .addOption(formatOption(['text', 'jsonl', 'csv']))
     .action(runTag);
 }

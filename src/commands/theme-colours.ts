@@ -1,10 +1,10 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, type Option } from 'commander';
 import { UserError } from '../errors.js';
 import { studyMessages as say } from '../messages/study.js';
 import type { Theme } from '../model/tags.js';
 import { closeNames } from '../names.js';
 import type { Study } from '../study/read.js';
-import { spoken } from './language.js';
+import { option, spoken } from './language.js';
 
 /** Close names that a mistake is answered with. */
 const NAMED = 3;
@@ -16,13 +16,10 @@ const GIVEN = /^(?<id>[^=]+)=(?<colour>#[0-9a-f]{6})$/iu;
 
 /** `--theme-colours evenement/lieu=#9c4f00`, which may be repeated. */
 export const themeColoursOption = (): Option =>
-  new Option(
-    '--theme-colours <thème=couleur>',
-    spoken({
-      french: 'couleur d’un thème, par exemple evenement/lieu=#9c4f00 (répétable)',
-      english: 'colour of a theme, for instance evenement/lieu=#9c4f00 (repeatable)',
-    }),
-  ).argParser((value: string, before: ThemeColours = {}): ThemeColours => {
+  option('--theme-colours <thème=couleur>', {
+    french: 'couleur d’un thème, par exemple evenement/lieu=#9c4f00 (répétable)',
+    english: 'colour of a theme, for instance evenement/lieu=#9c4f00 (repeatable)',
+  }).argParser((value: string, before: ThemeColours = {}): ThemeColours => {
     const { id = '', colour = '' } = GIVEN.exec(value)?.groups ?? {};
     if (!id) throw new InvalidArgumentError(spoken(say.themeColour(value)));
     return { ...before, [id]: colour.toLowerCase() };

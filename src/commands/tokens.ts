@@ -4,11 +4,9 @@ import { loadFrench } from '../french/engine.js';
 import type { Answer } from '../model/survey.js';
 import type { Parse } from '../model/text.js';
 import { formatOption } from './format.js';
-import { spoken } from './language.js';
-import { INPUT_FILES, type InputOptions, withInputOptions } from './options.js';
+import { commandOnFiles, type InputOptions } from './options.js';
 import { openAnswers } from './prepare.js';
 import { printBatches, printNotices, textTable } from './print.js';
-import { spokenCommand } from './program.js';
 import { whileWriting } from './progress.js';
 
 interface TokensOptions extends InputOptions {
@@ -16,15 +14,14 @@ interface TokensOptions extends InputOptions {
 }
 
 export function tokensCommand(): Command {
-  const command = spokenCommand(
+  return commandOnFiles(
     'tokens',
     {
       french: 'Découpe chaque réponse en mots et en phrases, avec lemmes et natures.',
       english: 'Cuts each answer into words and sentences, with lemmas and parts of speech.',
     },
     'verbatim tokens nec-2025.csv --format conllu',
-  ).argument('[fichier...]', spoken(INPUT_FILES));
-  return withInputOptions(command)
+  )
     .addOption(formatOption(['text', 'jsonl', 'conllu']))
     .action(runTokens);
 }

@@ -12,6 +12,7 @@ describe('what the program says beside its results', () => {
       explain: ['explain', 'avis.csv'],
       suggest: ['lexicon', 'suggest', 'un.csv'],
       lost: ['suggest', 'un.csv'],
+      bare: ['un.csv'],
       cloud: ['cloud', 'avis.csv', '--text', 'Avis', '-o', 'x.json'],
       top: ['cloud', 'avis.csv', '--text', 'Avis', '-o', 'y.json', '--top', '11'],
       analyse: ['analyse', 'avis.csv', '--text', 'Avis', '-o', 'rapport'],
@@ -29,6 +30,10 @@ describe('what the program says beside its results', () => {
 
   it('a command of lexicon given alone: where it is', () => {
     expect(outcome('lost').stderr).toMatch(/vouliez-vous dire «\slexicon suggest\s»/);
+  });
+
+  it('a file given alone: the command that reads it', () => {
+    expect(outcome('bare').stderr).toMatch(/vouliez-vous dire «\sanalyse un\.csv\s»/);
   });
 
   it('cloud: how many words one person alone says, unless a number of words is asked for', () => {

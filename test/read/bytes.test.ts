@@ -30,6 +30,10 @@ describe('an encoding that the user names', () => {
     );
   });
 
+  test('is refused where it takes pairs of bytes for characters', () => {
+    expect(() => read(Buffer.from(text), 'utf-16')).toThrow(/ce fichier se lit en UTF-8/);
+  });
+
   test('is taken where a few characters alone were lost before', () => {
     const bytes = Buffer.concat([Buffer.from(text), Buffer.from([0xe9]), Buffer.from(' fin\n')]);
     expect(read(bytes, 'utf-8')).toHaveLength(3);
@@ -105,6 +109,8 @@ describe('the separator', () => {
     ['\t', 'a\tb\n1\tx, y ; z\n'],
     ['|', 'a|b|c\n1|x, y|z\n'],
     [NO_DELIMITER, 'Commentaire\nTrès bien, merci\nParfait\nRien, tout va, bravo\n'],
+    [NO_DELIMITER, 'Êtes-vous venu ?\nOui, avec plaisir\nNon, pas du tout\nOui, en équipe\n'],
+    [',', 'id, avis\n1, Très bien\n2, Trop long\n'],
   ])('%j is found', (delimiter, text) => {
     expect(detectDelimiter(text)).toBe(delimiter);
   });

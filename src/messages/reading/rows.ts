@@ -54,7 +54,7 @@ export const rowMessages = {
     english: `Headers repeated among the data, left aside: ${lines(some).english}.`,
   }),
   ragged: (some: SomeLines, width: number): Message => ({
-    french: `${count(some.count)} ligne${s(some.count)} n’${some.count >= 2 ? 'ont' : 'a'} pas les ${count(width)} cellules des en-têtes, mais ${some.count >= 2 ? 'sont lues' : 'est lue'} : ${lines(some).french}. Un texte qui contient un séparateur et n’est pas entre guillemets y passe d’une colonne à l’autre : vérifiez.`,
-    english: `${en.counted(some.count, 'row does', 'rows do')} not have the ${en.count(width)} cells of the headers, but ${some.count === 1 ? 'is' : 'are'} read: ${lines(some).english}. A text that holds a separator and is not quoted runs over into the next column there: check.`,
+    french: `${count(some.count)} ligne${s(some.count)} n’${some.count >= 2 ? 'ont' : 'a'} pas ${width === 1 ? 'la seule cellule' : `les ${count(width)} cellules`} des en-têtes, mais ${some.count >= 2 ? 'sont lues' : 'est lue'} : ${lines(some).french}. Un texte qui contient un séparateur et n’est pas entre guillemets y passe d’une colonne à l’autre : vérifiez.`,
+    english: `${en.counted(some.count, 'row does', 'rows do')} not have the ${width === 1 ? 'only cell' : `${en.count(width)} cells`} of the headers, but ${some.count === 1 ? 'is' : 'are'} read: ${lines(some).english}. A text that holds a separator and is not quoted runs over into the next column there: check.`,
   }),
 } as const;

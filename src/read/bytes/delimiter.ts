@@ -60,7 +60,12 @@ export function detectQuote(text: string, delimiter: string): '"' | "'" {
   return quoted > QUOTED * cells.length ? "'" : '"';
 }
 
+/** A comma and its space, in rows under a header that it does not cut, is punctuation: « Oui, avec plaisir ». */
+const isPunctuation = ([header = [], ...rows]: readonly (readonly string[])[]): boolean =>
+  header.length === 1 && rows.every(([, ...others]) => others.every((cell) => /^ /.test(cell)));
+
 function score(rows: readonly (readonly string[])[]): number {
+  if (isPunctuation(rows)) return 0;
   const counts = countEach(rows.map(({ length }) => length));
   const [width, usual] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
   const steadiness = usual / Math.max(1, rows.length);

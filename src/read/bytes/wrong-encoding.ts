@@ -12,7 +12,8 @@ const LOOKED_AT = 1 << 20;
 
 /**
  * Refuses an encoding that the user names and that loses what the file holds, or gives other letters for it.
- * @throws UserError where most accents are lost or no French, and another encoding keeps them.
+ * @throws UserError where most accents are lost or no French, or all line breaks, as where pairs of bytes are
+ * taken for UTF-16, and another encoding keeps them.
  */
 export function refuseWrongEncoding(
   bytes: Uint8Array,
@@ -24,7 +25,8 @@ export function refuseWrongEncoding(
   const found = detectEncoding(start);
   const [named, read] = [asked, found].map((encoding) => decode(start, encoding).text);
   const isOther = ONE_BYTE.some((one) => one === found) && isWrongReading(named!, read!);
-  if (!isOther && !losesAccents(named!, read!)) return;
+  const isPaired = !named!.includes('\n') && read!.includes('\n');
+  if (!isOther && !isPaired && !losesAccents(named!, read!)) return;
   throw new UserError(
     say.wrongEncoding(asked, encodingWord(found)),
     { file },
