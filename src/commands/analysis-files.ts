@@ -6,6 +6,7 @@ import { savedAnalysis } from '../compare/saved.js';
 import { type Picture, pictureOf } from '../drawing/picture.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
+import { isObject, parsedJson } from '../read/bytes/records.js';
 import { type FigureFile, figureFiles, tableRecords } from '../report/figure-files.js';
 import { labelsOf } from '../report/labels.js';
 import { leanSentence } from '../report/lean.js';
@@ -83,13 +84,10 @@ const MANIFEST = 'manifeste.json';
 /** What an earlier analysis wrote into a folder, by its manifest; nothing where there is none. */
 export function formerFiles(folder: string): string[] {
   const path = join(folder, MANIFEST);
-  if (!existsSync(path)) return [];
-  try {
-    const { files } = JSON.parse(readFileSync(path, 'utf8'));
-    return Array.isArray(files) ? files.filter(isPlainName) : [];
-  } catch {
-    return [];
-  }
+  const manifest = existsSync(path) ? parsedJson(readFileSync(path, 'utf8')) : undefined;
+  return isObject(manifest) && Array.isArray(manifest.files)
+    ? manifest.files.filter(isPlainName)
+    : [];
 }
 
 /** Names of what an analysis writes. */

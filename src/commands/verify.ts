@@ -10,6 +10,7 @@ import type { Answer, Survey } from '../model/survey.js';
 import { type MaskedOf, maskedOf } from '../quote/gate/masked.js';
 import { changedSources, isSource, verifyQuote } from '../quote/verify.js';
 import { type WrittenQuote, writtenQuote } from '../quote/written.js';
+import { parsedJson } from '../read/bytes/records.js';
 import { refuseStandardInputTwice } from '../read/files.js';
 import { buildCodebook } from '../tag/codebook.js';
 import { spoken } from './language.js';
@@ -160,7 +161,7 @@ function readQuotes(file: string): NumberedQuote[] {
 }
 
 function readQuote(line: string, place: { file: string; line: number }): WrittenQuote {
-  const quote = writtenQuote(parsed(line));
+  const quote = writtenQuote(parsedJson(line));
   if (quote) return quote;
   throw new UserError(
     { french: 'Cette ligne n’est pas une citation.', english: 'This line is not a quote.' },
@@ -170,14 +171,6 @@ function readQuote(line: string, place: { file: string; line: number }): Written
       english: 'Give the result of “verbatim quotes --format jsonl”.',
     },
   );
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function unproven(failures: number, of: number): Message {

@@ -4,7 +4,7 @@ import { formatMessages } from '../../messages/reading/formats.js';
 import type { Notice } from '../../model/survey.js';
 import { HEAD_ROWS, MAX_ROW, type RawTable, type Row } from '../table.js';
 import { withAnswersAsKeys, withForm } from './answer-lists.js';
-import { type Cells, cellsOf, isObject, type Json, unnumbered } from './records.js';
+import { type Cells, cellsOf, isObject, type Json, parsedJson, unnumbered } from './records.js';
 
 interface Numbered {
   readonly line: number;
@@ -26,7 +26,7 @@ export function refuseOtherJson(text: string, file: string): void {
   if (LINES.test(file))
     throw new UserError(formatMessages.jsonLine, { file, line: 1 }, formatMessages.jsonLineRemedy);
   if (!/^\s*(\[|null\s*$)/.test(text)) return;
-  const value = parsed(text);
+  const value = parsedJson(text);
   if (value === null || Array.isArray(value))
     throw new UserError(formatMessages.jsonShape, { file }, formatMessages.jsonRemedy);
 }
@@ -130,7 +130,7 @@ async function* lineBatches(texts: AsyncIterable<string>, file: string): AsyncGe
 }
 
 function objectOf(text: string, place: Place): Json {
-  const value = parsed(text);
+  const value = parsedJson(text);
   if (isObject(value)) return value;
   throw new UserError(formatMessages.jsonLine, place, formatMessages.jsonLineRemedy);
 }
@@ -138,7 +138,7 @@ function objectOf(text: string, place: Place): Json {
 /** Whether a text is JSON Lines: its first line is an object by itself, and no list wrapped in one. */
 export function looksLikeJsonLines(text: string): boolean {
   const line = /^\s*(\{.*)\r?\n/.exec(text)?.[1];
-  const value = line === undefined ? undefined : parsed(line);
+  const value = line === undefined ? undefined : parsedJson(line);
   return isObject(value) && fromWrapper(value) === undefined;
 }
 
@@ -148,7 +148,7 @@ function objectsOf(text: string, file: string): Numbered[] {
     .split(LINE_BREAK)
     .map((content, i) => ({ content, line: i + 1 }))
     .filter(({ content }) => content.trim() !== '');
-  if (!isObject(parsed(lines[0]?.content ?? ''))) return arrayOf(text, file);
+  if (!isObject(parsedJson(lines[0]?.content ?? ''))) return arrayOf(text, file);
   const objects = lines.map(({ content, line }) => ({
     line,
     value: objectOf(content, { file, line }),
@@ -157,13 +157,9 @@ function objectsOf(text: string, file: string): Numbered[] {
 }
 
 function arrayOf(text: string, file: string): Numbered[] {
-  const value = parsed(text);
-  if (value instanceof SyntaxError)
-    throw new UserError(
-      formatMessages.json,
-      jsonPlace(value, text, file),
-      formatMessages.jsonRemedy,
-    );
+  const value = parsedJson(text);
+  if (value === undefined)
+    throw new UserError(formatMessages.json, jsonPlace(text, file), formatMessages.jsonRemedy);
   const array = Array.isArray(value)
     ? numbered(value)
     : isObject(value)
@@ -186,21 +182,14 @@ function numbered(items: readonly unknown[], around: Json = {}): Numbered[] | un
     : undefined;
 }
 
-function parsed(text: string): unknown {
+/** Where a text stops being JSON, as far as that is known. */
+function jsonPlace(text: string, file: string): Place {
   try {
-    return JSON.parse(text) as unknown;
+    JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return error;
-    throw error;
+    const [, position] = /at position (\d+)/.exec(String(error)) ?? [];
+    if (position !== undefined)
+      return { file, line: text.slice(0, Number(position)).split('\n').length };
   }
-}
-
-function jsonPlace(
-  error: SyntaxError,
-  text: string,
-  file: string,
-): { file: string; line?: number } {
-  const position = /at position (\d+)/.exec(error.message)?.[1];
-  if (position === undefined) return { file };
-  return { file, line: text.slice(0, Number(position)).split('\n').length };
+  return { file };
 }

@@ -2,7 +2,16 @@
 export type Json = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Error);
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a JSON text says; undefined where it is none. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 /** One object as cells. */
 export interface Cells {
