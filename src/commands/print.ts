@@ -34,7 +34,7 @@ export function printNotices(notices: readonly Notice[]): void {
 }
 
 const told = (text: string): boolean =>
-  process.stderr.write(`${prose(text, process.stderr.columns).join('\n')}\n`);
+  process.stderr.write(`${prose(text, process.stderr.columns ?? Infinity).join('\n')}\n`);
 
 /** Says on standard error, on a line, what was done, in the reader's language. */
 export function tell(message: Message): void {
@@ -50,23 +50,12 @@ export function printTold(messages: readonly Message[]): void {
  * Rows in columns, the first row underlined; numbers stand right. Where a terminal is narrower, the
  * widest columns are folded.
  *
- * @param room columns of the terminal; none where the output goes elsewhere.
+ * @param room columns of the terminal; no end of them where the output goes elsewhere.
  */
-export function textTable(
-  rows: readonly (readonly string[])[],
-  room: number | undefined = process.stdout.columns,
-): string[] {
-  const full = (rows[0] ?? []).map((_, column) =>
-    rows.reduce((most, row) => Math.max(most, width(row[column] ?? '')), 0),
-  );
-  const words = full.map((_, column) =>
-    rows.reduce(
-      (most, row) =>
-        unitsOf(row[column] ?? '').reduce((longest, unit) => Math.max(longest, width(unit)), most),
-      0,
-    ),
-  );
-  const widths = narrowed(full, words, room);
+export function textTable(rows: readonly (readonly string[])[], room = terminal()): string[] {
+  const longestWord = (cell: string): number =>
+    unitsOf(cell).reduce((longest, unit) => Math.max(longest, width(unit)), 0);
+  const widths = narrowed(widest(rows, width), widest(rows, longestWord), room);
   const numeric = widths.map((_, column) =>
     rows.slice(1).every((row) => /^[\d\s\u00a0\u202f,.%+−-]*$/u.test(row[column] ?? '')),
   );
@@ -93,9 +82,7 @@ export function textTable(
  * several tables, each with the first column.
  */
 export function wideTable(rows: readonly (readonly string[])[], room = terminal()): string[] {
-  const [first = 0, ...others] = (rows[0] ?? []).map((_, column) =>
-    rows.reduce((most, row) => Math.max(most, width(row[column] ?? '')), 0),
-  );
+  const [first = 0, ...others] = widest(rows, width);
   const left = room - Math.min(first, NARROW.word);
   const tables: { columns: number[]; size: number }[] = [];
   for (const [at, size] of others.entries()) {
@@ -114,13 +101,22 @@ export function wideTable(rows: readonly (readonly string[])[], room = terminal(
   ]);
 }
 
+/** The largest measure of the cells of each column. */
+const widest = (
+  rows: readonly (readonly string[])[],
+  measure: (cell: string) => number,
+): number[] =>
+  (rows[0] ?? []).map((_, column) =>
+    rows.reduce((most, row) => Math.max(most, measure(row[column] ?? '')), 0),
+  );
+
 /** Columns of the terminal that reads the results; no end of them where they go elsewhere. */
 export const terminal = (): number => process.stdout.columns ?? Infinity;
 
 /** A sentence on lines that fit, cut between words; what follows an indent or a dash stays under it. */
-export function prose(text: string, room: number | undefined = terminal()): string[] {
+export function prose(text: string, room = terminal()): string[] {
   const [mark = ''] = /^\s*(?:- )?/u.exec(text) ?? [];
-  const lines = folded(text.slice(mark.length), (room ?? Infinity) - mark.length);
+  const lines = folded(text.slice(mark.length), room - mark.length);
   return lines.map((line, at) => (at === 0 ? mark : ' '.repeat(mark.length)) + line);
 }
 
@@ -131,38 +127,24 @@ const NARROW = { least: 12, word: 24 } as const;
  * Widths of columns that fit a terminal, or come as near as they can: the widest gives way first, and no word
  * is cut as long as another column has room to give.
  */
-function narrowed(
-  full: readonly number[],
-  words: readonly number[],
-  room: number | undefined,
-): number[] {
+function narrowed(full: readonly number[], words: readonly number[], room: number): number[] {
   const whole = words.map((word) => Math.max(NARROW.least, Math.min(word, NARROW.word)));
-  const kept = narrowedTo(full, whole, room);
-  return excessOf(kept, room) > 0
-    ? narrowedTo(
-        kept,
-        full.map(() => NARROW.least),
-        room,
-      )
-    : kept;
+  const least = words.map(() => NARROW.least);
+  return narrowedTo(narrowedTo(full, whole, room), least, room);
 }
 
 /** Columns over what a terminal has, with two between them. */
-const excessOf = (widths: readonly number[], room: number | undefined): number =>
-  widths.reduce((sum, size) => sum + size, 2 * (widths.length - 1)) - (room ?? Infinity);
+const excessOf = (widths: readonly number[], room: number): number =>
+  widths.reduce((sum, size) => sum + size, 2 * (widths.length - 1)) - room;
 
 /** The widest of the columns that have room to give lose a sign each time, until all fit or none has any. */
-function narrowedTo(
-  full: readonly number[],
-  floors: readonly number[],
-  room: number | undefined,
-): number[] {
+function narrowedTo(full: readonly number[], floors: readonly number[], room: number): number[] {
   const widths = [...full];
   while (excessOf(widths, room) > 0) {
     const free = widths.map((size, column) => (size > floors[column]! ? size : 0));
-    const widest = Math.max(...free);
-    if (widest === 0) break;
-    widths[free.indexOf(widest)]! -= 1;
+    const most = Math.max(...free);
+    if (most === 0) break;
+    widths[free.indexOf(most)]! -= 1;
   }
   return widths;
 }

@@ -54,9 +54,9 @@ export function frequentWords(parts: readonly Part[]): FrequentWords {
 
 /**
  * Words that more people of a part use than chance would have, against all other parts: Lafon’s
- * specificity at the level of people, 2 or more, with Benjamini–Hochberg over every word and part.
+ * specificity at the level of people, 2 or more, with Benjamini–Hochberg over every word and part, decides.
  * Beside it stand the log-odds ratio of uses by people, with a prior worth a tenth of all uses, and G²
- * of people with and without the word: three measures that must agree before a word is believed.
+ * of people with and without the word, which decide nothing: they show whether other measures agree.
  *
  * A word shows as in the clouds, with answers that use it: those richest in typical words
  * (Lebart & Salem’s characteristic answers), one a person. Order: parts, then score downwards, then the

@@ -1,6 +1,4 @@
-import { french } from '../markup.js';
-
-const LIST = new Intl.ListFormat('fr', { type: 'conjunction' });
+import { listed, quoted } from './numbers.js';
 
 /** A year, two that follow each other, or a month of one: what stands after « en ». */
 const DATE =
@@ -48,7 +46,7 @@ function formsOf(label: string): Forms {
   const { feminine, masculine } = COUNTED.exec(label)?.groups ?? {};
   const noun = feminine ?? masculine;
   if (noun !== undefined) return counted(label, noun, masculine !== undefined);
-  const name = french`« ${label} »`;
+  const name = quoted(label);
   const whole = `l’édition ${name}`;
   return {
     name,
@@ -98,12 +96,12 @@ export const named = (label: string): string => formsOf(label).name;
 
 /** Where something is said: `en 2024 et 2025`, `dans la vague 1`, `le jour 1`, but `dans l’édition « Lyon »`. */
 export function inEdition(...labels: readonly string[]): string {
-  if (labels.every(isDate)) return `en ${LIST.format(labels.map(named))}`;
+  if (labels.every(isDate)) return `en ${listed(labels.map(named))}`;
   const [one, ...others] = labels.map(formsOf);
   if (one !== undefined && others.length === 0) return one.in;
   return labels.some((label) => COUNTED.test(label))
-    ? LIST.format(labels.map((label) => formsOf(label).in))
-    : `dans les éditions ${LIST.format(labels.map((label) => french`« ${label} »`))}`;
+    ? listed(labels.map((label) => formsOf(label).in))
+    : `dans les éditions ${listed(labels.map(quoted))}`;
 }
 
 /** The same, at the start of a sentence. */
@@ -126,8 +124,8 @@ export const fromTo = (from: string, to: string): string =>
 /** Editions on a cover: `Éditions 2024 et 2025`, `Vague 1 et vague 2`, `Édition Lyon`. */
 export function editionsTitle(labels: readonly string[]): string {
   const bare = labels.filter(hasNoun).map((one) => (COUNTED.test(one) ? editionName : named)(one));
-  if (bare.length === labels.length) return capitalised(LIST.format(bare));
-  return `${labels.length > 1 ? 'Éditions' : 'Édition'} ${LIST.format(labels)}`;
+  if (bare.length === labels.length) return capitalised(listed(bare));
+  return `${labels.length > 1 ? 'Éditions' : 'Édition'} ${listed(labels)}`;
 }
 
 /** Whether a label has a noun of its own: what it counts, or a month. */
