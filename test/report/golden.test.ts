@@ -34,6 +34,7 @@ const TOGETHER: Figure = {
       { palette: paletteOf({}) },
       width,
     ),
+  note: 'Combien de personnes parlent de deux thèmes à la fois.',
   table: { caption: '', head: [], rows: [] },
 };
 

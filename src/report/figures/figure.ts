@@ -15,7 +15,7 @@ export interface Figure {
   readonly draw: (width: number) => Drawing;
   readonly table: Table;
   /** Whom it counts, under a picture that stands alone; the page says it above. */
-  readonly note?: string;
+  readonly note: string;
 }
 
 export interface Drawing {
@@ -53,9 +53,9 @@ export function figureFile(figure: Figure): string {
   const { height, content } = figure.draw(WIDE);
   const { margin } = ALONE;
   const title = wrapper(ALONE.title, 700)(figure.title, WIDE);
-  const note = figure.note === undefined ? [] : wrapper(ALONE.note)(figure.note, WIDE);
+  const note = wrapper(ALONE.note)(figure.note, WIDE);
   const top = margin + title.length * ALONE.titleLine + 14;
-  const bottom = top + height + (note.length > 0 ? 14 : 0);
+  const bottom = top + height + 14;
   const whole = Math.ceil(bottom + note.length * ALONE.noteLine + margin);
   return file(
     figure,
