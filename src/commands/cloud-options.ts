@@ -1,9 +1,9 @@
-import { type Command, InvalidArgumentError, type Option } from 'commander';
+import type { Command, Option } from 'commander';
 import type { Shape } from '../cloud/layout.js';
 import { LAST_SEED } from '../cloud/random.js';
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
-import { option, spoken } from './language.js';
+import { invalid, option } from './language.js';
 import { countOption, type InputOptions } from './options.js';
 import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
@@ -94,11 +94,9 @@ const scaleOption = (): Option =>
   }).argParser((value) => {
     const scale = Number(value.replace(',', '.'));
     if (!(scale > 0))
-      throw new InvalidArgumentError(
-        spoken({
-          french: `${quoted(value)} n’est pas un nombre positif.`,
-          english: `${en.quoted(value)} is not a positive number.`,
-        }),
-      );
+      throw invalid({
+        french: `${quoted(value)} n’est pas un nombre positif.`,
+        english: `${en.quoted(value)} is not a positive number.`,
+      });
     return scale;
   });

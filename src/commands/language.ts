@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { Message } from '../message.js';
 
 /** The languages of help and messages. Results are documents in French. */
@@ -50,3 +50,7 @@ export const spoken = ({ french, english }: Message): string => (isEnglish() ? e
 /** An option whose help is in the reader's language. */
 export const option = (flags: string, description: Message): Option =>
   new Option(flags, spoken(description));
+
+/** What is said of the value of an option that cannot be. */
+export const invalid = (message: Message): InvalidArgumentError =>
+  new InvalidArgumentError(spoken(message));

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Command, InvalidArgumentError, type Option } from 'commander';
+import type { Command, Option } from 'commander';
 import { UsageError } from '../errors.js';
 import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
@@ -8,7 +8,7 @@ import { formatMessages as say } from '../messages/reading/formats.js';
 import { isEncoding } from '../read/bytes/encoding.js';
 import { isDelimiter } from '../read/bytes/open.js';
 import type { ReadOptions } from '../read/source.js';
-import { option, spoken } from './language.js';
+import { invalid, option, spoken } from './language.js';
 import { spokenCommand } from './program.js';
 import { STUDY_FILE } from './study.js';
 
@@ -172,20 +172,16 @@ export function countOption(
   return option(flags, description).argParser((value) => {
     const count = Number(value);
     if (!/^\d+$/.test(value) || count < least) {
-      throw new InvalidArgumentError(
-        spoken({
-          french: `${quoted(value)} n’est pas un nombre entier d’au moins ${least}.`,
-          english: `${en.quoted(value)} is not a whole number from ${least} up.`,
-        }),
-      );
+      throw invalid({
+        french: `${quoted(value)} n’est pas un nombre entier d’au moins ${least}.`,
+        english: `${en.quoted(value)} is not a whole number from ${least} up.`,
+      });
     }
     if (count > most) {
-      throw new InvalidArgumentError(
-        spoken({
-          french: `${quoted(value)} dépasse ${most}.`,
-          english: `${en.quoted(value)} is more than ${most}.`,
-        }),
-      );
+      throw invalid({
+        french: `${quoted(value)} dépasse ${most}.`,
+        english: `${en.quoted(value)} is more than ${most}.`,
+      });
     }
     return count;
   });

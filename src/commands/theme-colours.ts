@@ -1,10 +1,10 @@
-import { InvalidArgumentError, type Option } from 'commander';
+import type { Option } from 'commander';
 import { UserError } from '../errors.js';
 import { studyMessages as say } from '../messages/study.js';
 import type { Theme } from '../model/tags.js';
 import { closeNames } from '../names.js';
 import type { Study } from '../study/read.js';
-import { option, spoken } from './language.js';
+import { invalid, option } from './language.js';
 
 /** Close names that a mistake is answered with. */
 const NAMED = 3;
@@ -21,7 +21,7 @@ export const themeColoursOption = (): Option =>
     english: 'colour of a theme, for instance evenement/lieu=#9c4f00 (repeatable)',
   }).argParser((value: string, before: ThemeColours = {}): ThemeColours => {
     const { id = '', colour = '' } = GIVEN.exec(value)?.groups ?? {};
-    if (!id) throw new InvalidArgumentError(spoken(say.themeColour(value)));
+    if (!id) throw invalid(say.themeColour(value));
     return { ...before, [id]: colour.toLowerCase() };
   });
 

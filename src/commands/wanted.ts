@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from 'commander';
 import { UserError } from '../errors.js';
 import * as en from '../messages/english.js';
 import { chooseAmong, didYouMean } from '../messages/meant.js';
@@ -7,7 +6,7 @@ import { SENTIMENT_WORDS, TONE_WORDS } from '../messages/words.js';
 import type { Answer } from '../model/survey.js';
 import type { SentimentLabel, Theme } from '../model/tags.js';
 import { beginsWith, closeNames, foldName } from '../names.js';
-import { spoken } from './language.js';
+import { invalid } from './language.js';
 
 const FEELINGS = Object.keys(SENTIMENT_WORDS) as SentimentLabel[];
 
@@ -19,12 +18,10 @@ export function sentimentNamed(written: string): SentimentLabel {
   );
   if (found !== undefined) return found;
   const known = FEELINGS.map((id) => `${SENTIMENT_WORDS[id]} (${id})`).join(', ');
-  throw new InvalidArgumentError(
-    spoken({
-      french: `${quoted(written)} n’est pas possible ici (au choix : ${known})`,
-      english: `${en.quoted(written)} is not possible here (choices: ${FEELINGS.join(', ')})`,
-    }),
-  );
+  throw invalid({
+    french: `${quoted(written)} n’est pas possible ici (au choix : ${known})`,
+    english: `${en.quoted(written)} is not possible here (choices: ${FEELINGS.join(', ')})`,
+  });
 }
 
 interface Asked {

@@ -2,7 +2,6 @@ import { isBeside } from '../closed/beside.js';
 import { orderOptions } from '../closed/option-order.js';
 import { withQuestionNames } from '../closed/renamed.js';
 import { isNumber } from '../closed/values.js';
-import { groupBy } from '../group-by.js';
 import { listed } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { chosenBy, type Part } from './people.js';
@@ -38,31 +37,27 @@ export const splitQuestions = (
   });
 
 function halvesOf(parts: readonly Part[], { name, kind }: ClosedQuestion): Half[] {
-  const asked = parts
-    .map(({ label, people }) => ({
-      editions: [label],
-      chosen: people.flatMap((person) => chosenBy(person, name) ?? []),
-    }))
-    .filter(({ chosen }) => chosen.some((option) => !isBeside(option)));
-  let halves: (typeof asked)[number][] = [];
-  for (const own of asked) {
-    const met = halves.filter((half) => meet(half.chosen, own.chosen));
-    const joined = [...met, own];
+  let halves: { readonly places: readonly number[]; readonly chosen: readonly string[] }[] = [];
+  for (const [place, { people }] of parts.entries()) {
+    const chosen = people.flatMap((person) => chosenBy(person, name) ?? []);
+    if (chosen.every(isBeside)) continue;
+    const met = halves.filter((half) => meet(half.chosen, chosen));
+    const joined = [...met, { places: [place], chosen }];
     halves = [
       ...halves.filter((half) => !met.includes(half)),
       {
-        editions: joined.flatMap(({ editions }) => editions),
-        chosen: joined.flatMap(({ chosen }) => chosen),
+        places: joined.flatMap(({ places }) => places).sort((a, b) => a - b),
+        chosen: joined.flatMap((half) => half.chosen),
       },
     ];
   }
   return halves
-    .map(({ editions, chosen }) => ({
-      name: `${name} (${listed(inOrder(parts, editions))})`,
-      editions: inOrder(parts, editions),
-      options: orderOptions(chosen, kind),
-    }))
-    .sort((a, b) => placeOf(parts, a.editions[0]) - placeOf(parts, b.editions[0]));
+    .sort((a, b) => a.places[0]! - b.places[0]!)
+    .map(({ places, chosen }) => {
+      const editions = places.map((place) => parts[place]!.label);
+      const options = orderOptions(chosen, kind);
+      return { name: `${name} (${listed(editions)})`, editions, options };
+    });
 }
 
 /** Whether answers have a name in common, or might: marks are of one kind, and few answers meet by chance. */
@@ -79,12 +74,6 @@ function meet(some: readonly string[], others: readonly string[]): boolean {
 const named = (chosen: readonly string[]): string[] =>
   [...new Set(chosen)].filter((option) => !isBeside(option));
 
-const inOrder = (parts: readonly Part[], editions: readonly string[]): string[] =>
-  parts.map(({ label }) => label).filter((label) => editions.includes(label));
-
-const placeOf = (parts: readonly Part[], edition: string | undefined): number =>
-  parts.findIndex(({ label }) => label === edition);
-
 /** The parts and their closed questions, each half of a split question as a question of its own. */
 export function splitAll(
   parts: readonly Part[],
@@ -92,10 +81,9 @@ export function splitAll(
   split: readonly SplitQuestion[],
 ): { readonly parts: readonly Part[]; readonly closed: readonly ClosedQuestion[] } {
   if (split.length === 0) return { parts, closed };
-  const halves = groupBy(split, ({ question }) => question);
+  const halves = new Map(split.map((one) => [one.question, one.halves]));
   const nameIn = (question: string, edition: string): string =>
-    halves.get(question)?.[0]?.halves.find(({ editions }) => editions.includes(edition))?.name ??
-    question;
+    halves.get(question)?.find(({ editions }) => editions.includes(edition))?.name ?? question;
   return {
     parts: parts.map(({ label, people }) => ({
       label,
@@ -104,9 +92,9 @@ export function splitAll(
         closed: withQuestionNames(person.closed, (question) => nameIn(question, label)),
       })),
     })),
-    closed: closed.flatMap((question) => {
-      const own = halves.get(question.name)?.[0]?.halves;
-      return own ? own.map(({ name }) => ({ ...question, name })) : [question];
-    }),
+    closed: closed.flatMap(
+      (question) =>
+        halves.get(question.name)?.map(({ name }) => ({ ...question, name })) ?? [question],
+    ),
   };
 }
