@@ -4,7 +4,7 @@ import type { ReadOptions } from '../../src/read/source.js';
 import { streamAnswers } from '../../src/read/streamed/stream.js';
 
 /** A file as a stream of pieces of so many bytes. */
-function bytesInPieces({ file, bytes }: InputFile, size: number): ByteSource {
+export function bytesInPieces({ file, bytes }: InputFile, size: number): ByteSource {
   return {
     file,
     async *chunks() {
