@@ -3,9 +3,9 @@ import { timeless } from './archive.js';
 import { french, legalText } from './markup.js';
 
 /** A cell: text stays text (never a formula), numbers stay numbers, `null` is empty. */
-export type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null;
 
-export interface SheetColumn {
+interface SheetColumn {
   readonly title: string;
   /** In characters; 14 when absent. */
   readonly width?: number;
