@@ -33,7 +33,8 @@ const isReflexive = (token: Token | undefined): boolean =>
 const FEARS = new Set(
   (
     'peur crainte craindre redouter appréhender appréhension réticence réticent sceptique ' +
-    'dubitatif méfiant méfiance anxieux angoissé angoisser stressé stresser inquiet inquiétude doute'
+    'dubitatif méfiant méfiance anxieux angoissé angoisser stressé stresser inquiet inquiétude doute ' +
+    'perdu paniqué paniquer désespéré terrorisé démuni désemparé dépassé furieux honte galère galérer'
   ).split(' '),
 );
 
@@ -46,9 +47,18 @@ function tellsAFear(tokens: readonly Token[]): boolean {
   return fear >= 0 && verb >= 0 && verb <= fear;
 }
 
+/** What somebody likes or not, whatever is judged: « moi qui n’aime pas », « je déteste courir », « d’habitude ». */
+const TASTES =
+  /(?:^| )(?:(?:moi|lui|elle|nous|fils|fille|mari|femme|père|mère|mémé|amie?|copine?|conjointe?) (?:, )?qui (?:suis|ne|n'|déteste|a|ai|peste|fuis)|(?:je|j'|il|elle|on|fils|fille|mari|femme) (?:déteste|n' aime (?:pas|guère|rien)|ne supporte pas) (?:les|\p{L}+(?:er|ir|re)|ça)|(?:d'|à l') ?(?:habitude|ordinaire|accoutumée)|(?:pas|jamais) (?:vraiment |très |trop |du tout |spécialement )?(?:fan|friande?|amat(?:eur|rice)|adepte|client|cliente))(?= |$)/u;
+
+const isOfBefore = (tokens: readonly Token[]): boolean => tellsAFear(tokens) || tellsATaste(tokens);
+
+const tellsATaste = (tokens: readonly Token[]): boolean =>
+  TASTES.test(tokens.map(({ form }) => form).join(' '));
+
 /**
- * « J’avais peur d’avoir mal, tout s’est bien passé »: which values are a fear of before, or what
- * was feared, that a later praise settles.
+ * « J’avais peur d’avoir mal, tout s’est bien passé »: which values are a fear or a taste of before, or
+ * what was feared, that a later praise settles.
  */
 export function settled<V extends Placed>(
   { tokens }: Parse,
@@ -67,7 +77,7 @@ export function settled<V extends Placed>(
       if (own.length === 0) return [];
       const fears = new Set<Segment | undefined>(
         clause.segments.filter(
-          ({ first, end }) => praised >= end && tellsAFear(tokens.slice(first, end)),
+          ({ first, end }) => praised >= end && isOfBefore(tokens.slice(first, end)),
         ),
       );
       return own.filter(({ at }) => fears.has(segmentAt(clause, at)));

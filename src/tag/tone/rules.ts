@@ -9,6 +9,7 @@ import { isNamed } from '../named.js';
 import { asksWhatToDo, isOptative, isTopic, namesAWant } from '../wants.js';
 import { WEIGHTS } from '../weights.js';
 import { regretsPraise, surprises } from './expected.js';
+import { isOnlyFault } from './only-fault.js';
 import { praisesARival } from './rival.js';
 
 /** A value where it stands: its clause, what else is said there, and what the question expects. */
@@ -70,9 +71,10 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
     rules.push('regret');
     value *= WEIGHTS.regret;
   }
-  if (scene.clause.opening !== 'plain') {
-    rules.push(scene.clause.opening);
-    value *= WEIGHTS[scene.clause.opening];
+  const opening = value < 0 && isOnlyFault(scene.parse, first) ? 'concession' : scene.clause.opening;
+  if (opening !== 'plain') {
+    rules.push(opening);
+    value *= WEIGHTS[opening];
   }
   return { value: clamp(value), rules };
 }

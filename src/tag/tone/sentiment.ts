@@ -9,7 +9,7 @@ import { type Feelings, isSilent } from './feelings.js';
  * and the weaker side comes near the stronger.
  */
 export function summarise(feelings: Feelings, expects: Expectation): SentimentTag {
-  const evidence = feelings.values
+  const evidence = softened(feelings.values)
     .filter(({ value }) => value !== 0)
     .map(({ start, end, entry, value, rules }) => ({
       start,
@@ -29,6 +29,16 @@ export function summarise(feelings: Feelings, expects: Expectation): SentimentTa
   const both = Math.min(said.praise, said.blame) >= WEIGHTS.said;
   const label = labelOf(praise, blame);
   return { label: label === 'mixed' && !both ? sideOf(praise, blame) : label, score, evidence };
+}
+
+/** « Un peu lent, mais délicieux »: what is only a little so weighs as what is conceded, beside clear praise. */
+function softened(values: Feelings['values']): Feelings['values'] {
+  if (!values.some(({ value }) => value >= WEIGHTS.said)) return values;
+  return values.map((valued) =>
+    valued.value < 0 && valued.rules.includes('diminisher')
+      ? { ...valued, value: valued.value * WEIGHTS.concession }
+      : valued,
+  );
 }
 
 /**
