@@ -160,7 +160,10 @@ function clauseValues(
     const place = { start: match.start, end: match.end, entry: text, at };
     if (meaning.kind === 'wish') {
       wished = true;
-      return [{ ...place, value: meaning.value, rules: ['wish'] }];
+      // « Malgré le peu de moyens »: a lack that is conceded.
+      const conceded = clause.opening === 'concession';
+      const value = meaning.value * (conceded ? WEIGHTS.concession : 1);
+      return [{ ...place, value, rules: conceded ? ['wish', 'concession'] : ['wish'] }];
     }
     if (meaning.kind !== 'value') return [];
     const scene = { parse, clause, shifters, match, wished, expects };

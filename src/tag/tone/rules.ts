@@ -115,6 +115,7 @@ function isNegated({ parse, clause, shifters, match }: Scene): boolean {
     DENYING.has(form) && form !== "n'" && pos !== 'NOUN' && !(compares && form === 'plus');
   if (own.some((token) => token && denies(token))) return false;
   const first = match.tokens[0] ?? 0;
+  if (cannotHelp(parse, clause, first)) return false;
   // « Pas trouvé ce que je cherchais »: what a relative says is not what is denied.
   const relative = own.findIndex((token, at) => at > 0 && RELATIVE.test(token?.form ?? ''));
   const said = own
@@ -123,6 +124,18 @@ function isNegated({ parse, clause, shifters, match }: Scene): boolean {
   if (said.every((token) => token?.negated)) return !surprises(parse, clause, first);
   return before(parse, shifters, first).some(({ kind }) => kind === 'negator');
 }
+
+/** « Impossible de ne pas sourire », « comment ne pas aimer »: what one cannot help is so. */
+const cannotHelp = ({ tokens }: Parse, { first }: Clause, at: number): boolean =>
+  /(?:^| )(?:(?:impossible|difficile|dur) de|comment) ne pas(?= |$)/u.test(
+    tokens
+      .slice(Math.max(first, at - HELD), at)
+      .map(({ form }) => form)
+      .join(' '),
+  );
+
+/** How far it holds. */
+const HELD = 9;
 
 const RELATIVE = /^(?:qu[ei']|dont|où)$/u;
 
