@@ -34,7 +34,7 @@ const FEARS = new Set(
   (
     'peur crainte craindre redouter appréhender appréhension réticence réticent sceptique ' +
     'dubitatif méfiant méfiance anxieux angoissé angoisser stressé stresser inquiet inquiétude doute ' +
-    'perdu paniqué paniquer désespéré terrorisé démuni désemparé dépassé furieux honte galère galérer'
+    'perdu perdre paniqué paniquer désespéré terrorisé démuni désemparé dépassé furieux honte galère'
   ).split(' '),
 );
 
