@@ -2,7 +2,7 @@ import type { Parse, Token } from '../../model/text.js';
 
 const ONLY = /^(?:seule?|unique|petite?|léger|légère)$/u;
 const FAULT =
-  /^(?:bémol|hic|défaut|inconvénient|souci|reproche|regret|réserve|critique|déception|point)$/u;
+  /^(?:bémol|hic|défaut|inconvénient|souci|reproche|regret|réserve|critique|déception|difficulté|problème|ombre|point|chose|truc)$/u;
 const ENDS = /^[.!?…]+$/u;
 /** How far behind it what it names may stand. */
 const REACH = 12;
