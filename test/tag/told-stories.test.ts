@@ -53,12 +53,13 @@ describe('what blames little beside praise', () => {
     expect(sign(text)).toBe(1);
   });
 
-  it.each(['Le service est un peu lent', 'Seul bémol : les frites molles', 'Peu de temps, peu de moyens'])(
-    'and by itself blames: « %s »',
-    (text) => {
-      expect(sign(text)).toBe(-1);
-    },
-  );
+  it.each([
+    'Le service est un peu lent',
+    'Seul bémol : les frites molles',
+    'Peu de temps, peu de moyens',
+  ])('and by itself blames: « %s »', (text) => {
+    expect(sign(text)).toBe(-1);
+  });
 });
 
 describe('a taste or a fear of before, which what follows settles', () => {
@@ -78,6 +79,28 @@ describe('a taste or a fear of before, which what follows settles', () => {
       expect(sign(text)).toBe(-1);
     },
   );
+});
+
+describe('praise of the work or the time before', () => {
+  it.each([
+    'Les deux premiers tomes étaient vraiment bien construits.',
+    'La saison 1 était une merveille.',
+    'L’ancienne version fonctionnait très bien.',
+    'avant c etait tres bien',
+    'J’avais adoré le premier tome.',
+    'L’appli précédente était parfaite.',
+    'le precedent film etait genial',
+  ])('tells against what is judged: « %s »', (text) => {
+    expect(sign(text)).toBe(-1);
+  });
+
+  it.each([
+    'Le premier atelier était génial',
+    'La saison 1 était déjà drôle',
+    'Mon ancien appartement est loin, l’hôtel était parfait',
+  ])('does not where a part of it is praised, or it is so too: « %s »', (text) => {
+    expect(sign(text)).toBe(1);
+  });
 });
 
 it.each([

@@ -238,7 +238,8 @@ function ellipsis({ tokens }: Parse, { segments }: Clause): Valued | null {
   const token = tokens[at];
   if (!token || !/^(?:moins|non|personne|zéro)$/u.test(token.form)) return null;
   // « 380 euros de moins », « ni plus ni moins ».
-  if (token.form === 'moins' && /^(?:d[e']|ni|en|au)$/u.test(tokens[at - 1]?.form ?? '')) return null;
+  if (token.form === 'moins' && /^(?:d[e']|ni|en|au)$/u.test(tokens[at - 1]?.form ?? ''))
+    return null;
   if (at === last.first ? segments.length < 2 : tokens.slice(last.first, at).some(isVerbal)) {
     return null;
   }

@@ -18,3 +18,30 @@ export function praisesARival({ tokens }: Parse, clause: Clause, at: number): bo
   if (before.some(({ form }) => /^(?:que|qu'|comme|depuis)$/u.test(form))) return false;
   return before.some(({ form }) => RIVALS.test(form));
 }
+
+const PAST = '\\p{L}+(?:ais|ait|aient|ions)';
+const WORK = '(?:tome|saison|opus|volet|version|volume|film|livre|roman|album)s?';
+/** « Le premier atelier » of an event is a part of what is judged, « le premier tome » is not. */
+const EARLIER = `(?:premi(?:er|ère)s? ${WORK}|(?:ancien(?:ne)?|précédente?)s?(?: ${WORK})?|${WORK} précédente?s?)`;
+/** The work or the time before, and its verb in the imperfect; or « j’avais adoré le premier tome ». */
+const BYGONE = new RegExp(
+  [
+    `^(?:l'|les?|la|ses|son|leurs?|mon|ma|mes) (?:\\p{L}+ )?${EARLIER} (?:\\p{L}+ )?(?:m' |me |nous |se |s' )?${PAST} `,
+    `^(?:la |le )?(?:saison|tome|partie) (?:1|une?) ${PAST} `,
+    `^avant (?:c'|il|elle|ça|cela|on|tout) ${PAST} `,
+    `^(?:j'|on|nous) (?:avais|avait|avions) (?:\\p{L}+ )?(?:adoré|aimé|dévoré|apprécié|trouvé) (?:l'|le|la|les|ses|son) (?:\\p{L}+ )?(?:${EARLIER}|bande-annonce) `,
+  ].join('|'),
+  'u',
+);
+/** « Le premier tome était déjà drôle »: this one is too. */
+const ALIKE = /(?:^| )(?:déjà|aussi|encore)(?: |$)/u;
+const MOST = 16;
+
+/** « Les deux premiers tomes étaient bons », « la saison 1 était une merveille »: what is judged no longer is. */
+export function praisesABygone({ tokens }: Parse, { first, end }: Clause): boolean {
+  const words = tokens
+    .slice(first, Math.min(end, first + MOST))
+    .filter(({ pos }) => pos !== 'PUNCT');
+  const said = `${words.map(({ form }) => form).join(' ')} `;
+  return BYGONE.test(said) && !ALIKE.test(said);
+}

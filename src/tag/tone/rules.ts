@@ -10,7 +10,7 @@ import { asksWhatToDo, isOptative, isTopic, namesAWant } from '../wants.js';
 import { WEIGHTS } from '../weights.js';
 import { regretsPraise, surprises } from './expected.js';
 import { isOnlyFault } from './only-fault.js';
-import { praisesARival } from './rival.js';
+import { praisesABygone, praisesARival } from './rival.js';
 
 /** A value where it stands: its clause, what else is said there, and what the question expects. */
 export interface Scene {
@@ -67,11 +67,16 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
     rules.push('rival');
     value *= -WEIGHTS.negatedPraise;
   }
+  if (value > 0 && praisesABygone(scene.parse, scene.clause)) {
+    rules.push('rival');
+    value *= -WEIGHTS.concession;
+  }
   if (value > 0 && regretsPraise(scene.parse, scene.clause, first)) {
     rules.push('regret');
     value *= WEIGHTS.regret;
   }
-  const opening = value < 0 && isOnlyFault(scene.parse, first) ? 'concession' : scene.clause.opening;
+  const opening =
+    value < 0 && isOnlyFault(scene.parse, first) ? 'concession' : scene.clause.opening;
   if (opening !== 'plain') {
     rules.push(opening);
     value *= WEIGHTS[opening];
