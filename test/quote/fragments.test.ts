@@ -171,6 +171,10 @@ describe('what can be quoted from an answer', () => {
       'sondage, mais commenter chaque camembert finit par lasser',
     ],
     ['On m’a écoutée dix minutes, applaudie, puis oubliée.', 'On m’a écoutée dix minutes'],
+    [
+      'Un monsieur qui a trouvé mon badge, l’a essuyé parce que tout était trempé, et me l’a rapporté.',
+      'Un monsieur qui a trouvé mon badge, l’a essuyé',
+    ],
   ])(
     'refuses half of a series, what is felt or awaited, what was named before: %s',
     (text, part) => {

@@ -129,3 +129,28 @@ describe('« le meilleur » and what is to be kept, where faults are asked', () 
     expect(label(text, ASKED.criticism)).not.toBe('positive');
   });
 });
+
+describe('what is said by its contrary', () => {
+  it.each([
+    'c’était loin d’être nul',
+    'L’ATELIER ETAIT LOIN D’ETRE NUL',
+    'ce n’était pas nul du tout',
+    'dommage que ce soit déjà fini',
+    'Quel dommage que ce soit déjà terminé !',
+    'On aurait pu s’attendre à pire',
+    'j’aurais dû venir plus tôt',
+    'ils n’ont pas volé leur réputation',
+  ])('is praise: « %s »', (text) => {
+    expect(label(text)).toBe('positive');
+  });
+
+  it.each([
+    'c’était nul',
+    'loin d’être parfait',
+    'dommage que les ateliers soient déjà complets',
+    'dommage que le buffet soit déjà fini à 13h',
+    'dommage que ce soit si loin',
+  ])('and its plain words blame: « %s »', (text) => {
+    expect(label(text)).toBe('negative');
+  });
+});

@@ -47,7 +47,7 @@ function closes(passage: Passage, sentence: Run, start: Start, end: number): boo
   if (next.text === ',') return closesAtComma(passage, sentence, start, end);
   if (!isWord(next)) return true;
   if (COORDINATORS.has(next.form)) return isNewClause(passage, sentence, end + 1);
-  if (SUBORDINATORS.test(next.form)) return true;
+  if (SUBORDINATORS.test(next.form)) return !goesOn(passage, sentence, end);
   return runAt(tokens, end, DATING) !== undefined && isEvent(passage, { first: start.first, end });
 }
 
@@ -94,6 +94,17 @@ function isNewClause(passage: Passage, sentence: Run, at: number): boolean {
     (/^(?:DET|NOUN|PROPN|PRON)$/u.test(next.pos) && !RELATIVES.test(next.form))
   );
 }
+
+/** « qui l’a lavée | parce qu’elle était tombée, et me l’a rendue pliée »: the deed after the reason is lost. */
+const goesOn = (passage: Passage, { end }: Run, from: number): boolean =>
+  passage.tokens
+    .slice(from, end)
+    .some(
+      ({ text }, at) =>
+        text === ',' &&
+        /^(?:et|puis)$/u.test(passage.tokens[from + at + 1]?.form ?? '') &&
+        resumes(passage, from + at + 2),
+    );
 
 function segmentEnd({ tokens }: Passage, { end }: Run, from: number): number {
   let at = from;

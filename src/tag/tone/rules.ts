@@ -115,9 +115,13 @@ function before({ tokens }: Parse, { to }: Shifters, first: number): Shifter[] {
 function isNegated({ parse, clause, shifters, match }: Scene): boolean {
   const own = match.tokens.map((index) => parse.tokens[index]);
   const compares = /^qu[e']$/u.test(own.at(-1)?.form ?? '');
-  // « Point » is a noun in « point faible », and « n’importe quoi » denies nothing.
+  // « Point » is a noun in « point faible », « nul » an adjective in « c’était nul »; « n’importe quoi » denies nothing.
   const denies = ({ form, pos }: Token): boolean =>
-    DENYING.has(form) && form !== "n'" && pos !== 'NOUN' && !(compares && form === 'plus');
+    DENYING.has(form) &&
+    form !== "n'" &&
+    pos !== 'NOUN' &&
+    pos !== 'ADJ' &&
+    !(compares && form === 'plus');
   if (own.some((token) => token && denies(token))) return false;
   const first = match.tokens[0] ?? 0;
   if (cannotHelp(parse, clause, first)) return false;
@@ -154,9 +158,10 @@ const OWN_CONDITIONAL = /r(?:ai\*|(?:ais|ait|ions|iez|aient)(?!\p{L}))/u;
 const isHypothetical = ({ parse, clause, match, expects }: Scene): boolean =>
   (expects !== 'praise' && isOptative(parse, clause, match.tokens[0])) ||
   (!OWN_CONDITIONAL.test(match.entry.text) &&
-    match.tokens.some((index) => {
+    match.tokens.some((index, at) => {
       const token = parse.tokens[index];
-      return token !== undefined && (token.hypothetical || token.tense === 'conditional');
+      // « Dommage que ce soit déjà fini », as an entry writes it, opens its own wish.
+      return (at === 0 && token?.hypothetical) || token?.tense === 'conditional';
     }));
 
 /** What praises is not wished for: « une très bonne équipe », « un sans-faute ». */
