@@ -47,9 +47,21 @@ function tellsAFear(tokens: readonly Token[]): boolean {
   return fear >= 0 && verb >= 0 && verb <= fear;
 }
 
-/** What somebody likes or not, whatever is judged: « moi qui n’aime pas », « je déteste courir », « d’habitude ». */
-const TASTES =
-  /(?:^| )(?:(?:moi|lui|elle|nous|fils|fille|mari|femme|père|mère|mémé|amie?|copine?|conjointe?) (?:, )?qui (?:suis|ne|n'|déteste|a|ai|peste|fuis)|(?:je|j'|il|elle|on|fils|fille|mari|femme) (?:déteste|n' aime (?:pas|guère|rien)|ne supporte pas) (?:les|\p{L}+(?:er|ir|re)|ça)|(?:d'|à l') ?(?:habitude|ordinaire|accoutumée)|(?:pas|jamais) (?:vraiment |très |trop |du tout |spécialement )?(?:fan|friande?|amat(?:eur|rice)|adepte|client|cliente))(?= |$)/u;
+/** « mon mari » */
+const SOMEONE = 'fils|fille|mari|femme|père|mère|mémé|amie?|copine?|conjointe?';
+/** What somebody likes or not, or does as a rule, whatever is judged. */
+const TASTES = new RegExp(
+  `(?:^| )(?:${[
+    // « moi qui n’aime pas », « mon mari, qui déteste »
+    `(?:moi|lui|elle|nous|${SOMEONE}) (?:, )?qui (?:suis|ne|n'|déteste|a|ai|peste|fuis)`,
+    // « je déteste courir », « elle n’aime pas les »
+    String.raw`(?:je|j'|il|elle|on|${SOMEONE}) (?:déteste|n' aime (?:pas|guère|rien)|ne supporte pas) (?:les|\p{L}+(?:er|ir|re)|ça)`,
+    "(?:d'|à l') ?(?:habitude|ordinaire|accoutumée)",
+    // « pas vraiment fan »
+    '(?:pas|jamais) (?:vraiment |très |trop |du tout |spécialement )?(?:fan|friande?|amat(?:eur|rice)|adepte|cliente?)',
+  ].join('|')})(?= |$)`,
+  'u',
+);
 
 const isOfBefore = (tokens: readonly Token[]): boolean => tellsAFear(tokens) || tellsATaste(tokens);
 
