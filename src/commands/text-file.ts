@@ -16,12 +16,31 @@ export const readText = (file: string): string => plainText(readBytes(file), fil
 export const readYamlFile = (file: string, remedy?: Message): YamlFile =>
   yamlFile(readBytes(file, remedy), file);
 
-/** A file that users write in YAML, with what proves which bytes were read; see `plainText`. */
-export const yamlFile = (bytes: Uint8Array, file: string): YamlFile => ({
-  file,
-  text: plainText(bytes, file),
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-});
+/** What is a table by its name. */
+const TABLE = /\.(?:csv|tsv|xlsx?|ods|jsonl)$/iu;
+
+/**
+ * A file that users write in YAML, with what proves which bytes were read; see `plainText`.
+ *
+ * @throws UserError when it is a table by its name: every line of it would be an error.
+ */
+export function yamlFile(bytes: Uint8Array, file: string): YamlFile {
+  const text = plainText(bytes, file);
+  if (TABLE.test(file)) {
+    throw new UserError(
+      {
+        french: 'Ce fichier est un tableau ; il faut ici un fichier YAML.',
+        english: 'This file is a table; a YAML file is needed here.',
+      },
+      { file },
+      {
+        french: 'Un fichier de réponses se donne sans option devant lui.',
+        english: 'A file of answers is given without an option before it.',
+      },
+    );
+  }
+  return { file, text, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
 
 /**
  * The text of a file that users write, in whatever encoding it comes.
@@ -59,9 +78,15 @@ export function describeProblems(what: Message, problems: readonly Problem[]): M
   return joined([head, ...rows], '\n');
 }
 
-/** The line without its indent, and a mark under its column. */
+/** Most signs of a line that are shown, and those of them that stand before the column. */
+const [SHOWN, BEFORE] = [100, 60];
+
+/** The line without its indent, cut where it is long, and a mark under its column. */
 function shownLine(line: string, column: number): string {
-  const text = line.trimStart();
-  const before = Math.max(0, column - 1 - (line.length - text.length));
-  return `    ${text}\n    ${' '.repeat(before)}^`;
+  const whole = line.trimStart();
+  const at = Math.max(0, column - 1 - (line.length - whole.length));
+  const from = whole.length > SHOWN ? Math.max(0, at - BEFORE) : 0;
+  const cut = whole.slice(from, from + SHOWN);
+  const text = `${from > 0 ? '…' : ''}${cut}${from + SHOWN < whole.length ? '…' : ''}`;
+  return `    ${text}\n    ${' '.repeat(at - from + (from > 0 ? 1 : 0))}^`;
 }
