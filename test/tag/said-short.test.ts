@@ -140,6 +140,9 @@ describe('what is said by its contrary', () => {
     'On aurait pu s’attendre à pire',
     'j’aurais dû venir plus tôt',
     'ils n’ont pas volé leur réputation',
+    'je n’ai pas perdu mon temps',
+    'j’ai pas perdu ma journée',
+    'on ne perd pas son temps',
   ])('is praise: « %s »', (text) => {
     expect(label(text)).toBe('positive');
   });
@@ -150,6 +153,8 @@ describe('what is said by its contrary', () => {
     'dommage que les ateliers soient déjà complets',
     'dommage que le buffet soit déjà fini à 13h',
     'dommage que ce soit si loin',
+    'j’ai perdu ma journée',
+    'ne perdez pas votre temps',
   ])('and its plain words blame: « %s »', (text) => {
     expect(label(text)).toBe('negative');
   });

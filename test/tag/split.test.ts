@@ -37,6 +37,8 @@ describe('what is excepted', () => {
     ['Rien, juste le café', ASKED.criticism, 'restauration -'],
     ['pas grand chose, peut etre le cafe', ASKED.criticism, 'restauration -'],
     ['RIEN DE MAJEUR, JUSTE LE WIFI', ASKED.criticism, 'technique -'],
+    ['L’ambiance mais pas la sono', ASKED.praise, 'technique -'],
+    ['l ambiance, pas le repas', ASKED.praise, 'restauration -'],
   ])('« %s » has the other sign of what is not', (text, question, theme) => {
     expect(tags(text, question)).toMatchObject(BOTH);
     expect(signed(text, question)).toContain(theme);
@@ -63,6 +65,7 @@ describe('what is excepted', () => {
     ['Tout le monde sans exception était souriant', ASKED.neutral],
     ['rien à part merci', ASKED.criticism],
     ['tout sauf ennuyeux', ASKED.praise],
+    ['On voyait très bien la nuque des gens, pas les diapositives', ASKED.praise],
     ['tout sauf la météo', ASKED.praise],
     ['À part la pluie, tout était bien', ASKED.neutral],
   ])('is no blame in « %s »', (text, question) => {

@@ -19,7 +19,7 @@ export interface Exception {
   readonly sentence: Span;
 }
 
-const OPENERS = runsOf([...EXCEPTING, ...SETTING_ASIDE]);
+const OPENERS = runsOf([...EXCEPTING, ...SETTING_ASIDE, 'mais pas', ', pas']);
 /** What leaves something after « rien »: « rien, juste le café », « pas grand-chose, peut-être le son ». */
 const LEAVING = runsOf(['juste', 'seulement', 'simplement', 'sinon', 'peut-être', 'peut être']);
 const NOTHING =
@@ -31,6 +31,10 @@ const FOLLOWED: readonly (readonly [RegExp, RegExp])[] = [
   [/^si ce n'? est$/u, /^(?!pas|pour)/u],
   [/^mise?s? à part$/u, /^(?!ça|cela|ceci)/u],
   [/^à part$/u, /^(?!ça|cela|ceci|entière|égale)/u],
+  [
+    /^(?:mais|,) pas$/u,
+    /^(?:l[ae]s? |l' )(?!moindre|ombre|même|seule?|temps|peine|place|bon(?:ne)?)/u,
+  ],
   [/^/u, /^(?!qu(?:e |')|erreur)/u],
 ];
 
@@ -146,6 +150,8 @@ const KNOWN =
 function excepts(tokens: readonly Token[], { at, to }: Opener): boolean {
   const [before, next] = [tokens[at - 1], tokens[to]];
   if (!next || !EXCEPTED.test(next.pos)) return false;
+  // « On voyait bien la nuque des gens, pas les diapositives » is one thought.
+  if (tokens[at]?.text === ',' && tokens.slice(0, at).some(isPredicate)) return false;
   if (before?.form === 'tout' && /^(?:une?|d[e'])$/u.test(next.form)) return false;
   if (tokens[at]?.form !== 'à' || tokens[at + 1]?.form !== 'part' || !before) return true;
   const participle = before.pos === 'VERB' && before.form !== before.lemma;

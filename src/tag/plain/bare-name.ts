@@ -4,6 +4,7 @@ import type { Reading } from '../by-rules.js';
 import { within } from '../clauses.js';
 import type { WordKnowledge } from '../learned/weights.js';
 import { isInComplement, titledTokens } from '../named.js';
+import { keepsAReserve } from './reserve.js';
 import type { Heard, Labels } from './said.js';
 
 /** Most tokens of an answer that only names something. */
@@ -40,7 +41,7 @@ function onlyNames(
   if (feelings.values.some(({ value }) => value !== 0)) return false;
   const titled = titledTokens(parse);
   const tokens = parse.tokens.filter((_, at) => !titled.has(at));
-  if (tokens.length > NAMED || tokens.some(saysMore)) return false;
+  if (tokens.length > NAMED || tokens.some(saysMore) || keepsAReserve(tokens)) return false;
   if (!good && isTopic(tokens)) return true;
   const isDealtWith = (token: Token): boolean => {
     const at = parse.tokens.indexOf(token);

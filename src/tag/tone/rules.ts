@@ -130,7 +130,10 @@ function isNegated({ parse, clause, shifters, match }: Scene): boolean {
   const said = own
     .slice(0, relative < 0 ? undefined : relative)
     .filter((token) => !isUndenied(token));
-  if (said.every((token) => token?.negated)) return !surprises(parse, clause, first);
+  // « Je n’ai pas perdu mon temps »: what denies the verb that opens an expression denies all of it.
+  const [head] = said;
+  const isDenied = head?.pos === 'VERB' && head.negated;
+  if (isDenied || said.every((token) => token?.negated)) return !surprises(parse, clause, first);
   return before(parse, shifters, first).some(({ kind }) => kind === 'negator');
 }
 
