@@ -1,7 +1,7 @@
 import type { Token } from '../../model/text.js';
 import { hasWholeClauses, opensClause } from './clauses.js';
 import { finitesIn, firstFinite, isWord, type Passage, type Run } from './passage.js';
-import { CLITICS, OPENERS, SUBJECTS } from './vocabulary.js';
+import { CLITICS, OPENERS, RELATIVES, SUBJECTS } from './vocabulary.js';
 
 /** A subject with its verb, `il y a`, an imperative. */
 export function isClauseStart(passage: Passage, sentence: Run, first: number): boolean {
@@ -59,7 +59,7 @@ function isInside(passage: Passage, { first: start }: Run, first: number): boole
     /^(?:et|ou)$/u.test(tokens[first - 1]!.form) &&
     !tokens.slice(at, first).some(({ text }) => text === ',') &&
     finitesIn(passage, { first: start, end: at }) === 0 &&
-    /^(?:qui|que|qu'|où|dont)$/u.test(tokens[at]!.form)
+    RELATIVES.test(tokens[at]!.form)
   );
 }
 

@@ -2,19 +2,26 @@ import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
 import { runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { expressions } from '../listed.js';
-import { isPartOfSubject, sameWord } from './clause-start.js';
+import { isPartOfSubject } from './clause-start.js';
 import { finitesIn, firstFinite, isWord, type Passage, type Run } from './passage.js';
+import { isAmidSeries } from './series.js';
 import type { Start } from './starts.js';
-import { CLITICS, CONNECTIVES, LEADING, OPENERS, SUBJECTS } from './vocabulary.js';
+import {
+  CLITICS,
+  CONNECTIVES,
+  LEADING,
+  OPENERS,
+  RELATIVES,
+  STOPS,
+  SUBJECTS,
+} from './vocabulary.js';
 import { isWhole } from './whole.js';
 
 const FARTHEST = 36;
 
-const STOPS = new Set([...',;:.!?…)—–(»”"/', '...']);
 const COORDINATORS = new Set(['et', 'ou', 'ni', 'mais', 'car', 'donc', 'or', 'puis']);
 /** Reasons and aims may be left out; « quand … », « si … » restrict what is said, and stay. */
 const SUBORDINATORS = /^(?:parce|puisque|puisqu'|afin)$/u;
-const RELATIVES = /^(?:qui|que|qu'|où|dont)$/u;
 
 /** Where a fragment that begins at a start may end: token indices, exclusive. */
 export function endsOf(passage: Passage, sentence: Run, start: Start): number[] {
@@ -221,31 +228,3 @@ function resumes({ tokens, finite }: Passage, at: number): boolean {
   const goesOn = finite[verb] === true || tokens[verb]?.mood === 'participle';
   return goesOn && !/(?:ez|ons)$/u.test(tokens[at]?.form ?? '');
 }
-
-/**
- * « un sac, | une gourde, un stylo », « sur nos secrétaires, | sur la trésorerie », « on disserte, | on applaudit »,
- * « où l’orchestre joue, | où l’on danse », « public, | privé et associatif », « une vision ouverte, | partagée »:
- * what follows the comma is told with what stands before.
- */
-function isAmidSeries(passage: Passage, { first, end }: Run): boolean {
-  const { tokens } = passage;
-  const [last, next] = [tokens[end - 1]!, tokens[end + 1]!];
-  const repeats = tokens.slice(first, end).some(({ form }) => sameWord(form, next.form));
-  if (SUBJECTS.has(next.form) || RELATIVES.test(next.form)) return repeats;
-  if (/^(?:ADP|ADV|SCONJ)$/u.test(next.pos)) return repeats;
-  if (last.pos === 'ADJ' && next.pos === 'ADJ') return true;
-  // « il y a des outils démontés partout, | des adultes qui s’amusent »
-  if (next.pos === 'DET' && repeats && !saysItself(passage, end + 1)) return true;
-  const kind = next.pos === 'DET' ? /^DET$/u : /^(?:NOUN|ADJ)$/u;
-  if (!kind.test(next.pos) || (next.pos !== 'DET' && last.pos === 'ADV')) return false;
-  const more = tokens.slice(end + 2, end + 12).findIndex(({ text }) => /^(?:,|et|ou)$/u.test(text));
-  return more !== -1 && kind.test(tokens[end + 3 + more]?.pos ?? '');
-}
-
-/** Whether a group has a verb of its own, before any relative clause. */
-const saysItself = ({ tokens, finite }: Passage, from: number): boolean => {
-  const stop = tokens.findIndex(
-    ({ text, form }, at) => at > from && (STOPS.has(text) || RELATIVES.test(form)),
-  );
-  return finite.slice(from, stop === -1 ? undefined : stop).some(Boolean);
-};

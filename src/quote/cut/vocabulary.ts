@@ -35,6 +35,12 @@ export const SUBJECTS = words(`
   je j' tu il elle on nous vous ils elles ça ca cela c' ce chacun chacune quelqu'un
   tout rien personne beaucoup certains certaines plusieurs`);
 
+/** Pronouns that open a relative clause. */
+export const RELATIVES = /^(?:qui|que|qu'|où|dont)$/u;
+
+/** Marks that end or part clauses, as typed. */
+export const STOPS: ReadonlySet<string> = new Set([...',;:.!?…)—–(»”"/', '...']);
+
 /** Pronouns that stand between a subject and its verb, or before an infinitive. */
 export const CLITICS = words("me m' te t' se s' le la les l' lui leur y en nous vous ne n'");
 

@@ -2,7 +2,7 @@ import type { Token } from '../../model/text.js';
 import { hasWholeClauses } from './clauses.js';
 import { isNoun, type Passage, type Run, startsInfinitive, wordsIn } from './passage.js';
 import type { Start } from './starts.js';
-import { OPENERS, SUBJECTS } from './vocabulary.js';
+import { OPENERS, RELATIVES, SUBJECTS } from './vocabulary.js';
 
 /** The clauses of the run are whole, and no group runs on into a clause. */
 export function isWhole(passage: Passage, start: Start, run: Run): boolean {
@@ -30,7 +30,7 @@ const LEAST_WORDS: Readonly<Record<Start['form'], number>> = {
 
 /** « une respiration lorsqu’on travaille ici et qu’on n’a rien à vendre »: shorter, it says as much. */
 function goesOnTwice(run: readonly Token[]): boolean {
-  const that = run.findIndex(({ form }) => /^(?:qui|que|qu'|où|dont)$/u.test(form));
+  const that = run.findIndex(({ form }) => RELATIVES.test(form));
   return run[that - 1]?.pos === 'CCONJ';
 }
 
