@@ -57,6 +57,12 @@ export function yamlMessage({ code, message }: YamlError, line: string): Message
       french: 'ce guillemet n’est pas refermé',
       english: 'this quotation mark is not closed',
     };
+  const closing = /^Flow .* end with a ([\]}])/u.exec(message)?.[1];
+  if (closing)
+    return {
+      french: `il manque « ${closing} » ici ou plus haut`,
+      english: `“${closing}” is missing here or above`,
+    };
   const strayItem = code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*- /u.test(line);
   const key = strayItem || message.startsWith('Sequence item without') ? 'BAD_INDENT' : code;
   return (

@@ -89,7 +89,11 @@ describe('a lexicon file', () => {
   });
 
   it.each([
-    ['themes: [', 'retrait'],
+    ['themes: [', 'il manque «\u00a0]\u00a0»'],
+    [
+      `${head}  - id: a\n    label: A\n    entries:\n      - {entry: a\n      - b\n`,
+      'il manque «\u00a0}\u00a0»',
+    ],
     ['kind: names\nid: a', 'il manque le champ «\u00a0label\u00a0»'],
     [
       head.replace('language: fr', 'language: en'),

@@ -59,7 +59,7 @@ describe('a study file', () => {
     ['questions:\n  - {column: Q1, expects: éloges}\n', 'praise'],
     ['columns:\n  text: [Avis]\n  ignore: [Avis]\n', '3:12 «\u00a0Avis\u00a0» est dit deux fois'],
     ['files: [a.csv, b.csv, a.csv]', '1:23 «\u00a0a.csv\u00a0» est dit deux fois'],
-    ['a: [', 'retrait'],
+    ['a: [', 'il manque «\u00a0]\u00a0»'],
     ['bonjour', '1:1 '],
     ['questions:\n  - wording: Q\n', '2:5 il manque le champ «\u00a0column\u00a0»'],
   ])('%j says what is wrong', (text, message) => {
