@@ -1,4 +1,6 @@
 import type { Message } from '../message.js';
+import * as en from '../messages/english.js';
+import { quoted } from '../messages/numbers.js';
 
 const BY_CODE: Readonly<Record<string, Message>> = {
   BAD_INDENT: {
@@ -60,8 +62,8 @@ export function yamlMessage({ code, message }: YamlError, line: string): Message
   const closing = /^Flow .* end with a ([\]}])/u.exec(message)?.[1];
   if (closing)
     return {
-      french: `il manque « ${closing} » ici ou plus haut`,
-      english: `“${closing}” is missing here or above`,
+      french: `il manque ${quoted(closing)} ici ou plus haut`,
+      english: `${en.quoted(closing)} is missing here or above`,
     };
   const strayItem = code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*- /u.test(line);
   const key = strayItem || message.startsWith('Sequence item without') ? 'BAD_INDENT' : code;
