@@ -79,6 +79,13 @@ describe('intents beside the label', () => {
     ['Arretez la fumée', ASKED.neutral, ['critique', 'suggestion']],
     ['idem que l’an passé', ASKED.neutral, ['sans-contenu']],
     ['je n’ai pas pu assister finalement', ASKED.neutral, ['sans-contenu']],
+    [
+      'honnêtement je sais pas trop, c’est ma cheffe qui m’a inscrite',
+      ASKED.image,
+      ['sans-contenu'],
+    ],
+    ['Franchement j’en sais rien', ASKED.image, ['sans-contenu']],
+    ['franchement bien', ASKED.neutral, ['eloge']],
   ])('of « %s » under « %s » are %j', (text, question, expected) => {
     expect(tags(text, question).intents).toEqual(expected);
   });

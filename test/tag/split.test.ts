@@ -39,6 +39,12 @@ describe('what is excepted', () => {
     ['RIEN DE MAJEUR, JUSTE LE WIFI', ASKED.criticism, 'technique -'],
     ['L’ambiance mais pas la sono', ASKED.praise, 'technique -'],
     ['l ambiance, pas le repas', ASKED.praise, 'restauration -'],
+    ['Pas de reproche, peut-être le son', ASKED.criticism, 'technique -'],
+    ['Rien. Si, le café.', ASKED.criticism, 'restauration -'],
+    ['rien... ah si le son !', ASKED.criticism, 'technique -'],
+    ['RIEN A REDIRE. AH SI : LE CAFE', ASKED.criticism, 'restauration -'],
+    ['Tout était parfait. Ah si, peut-être le wifi', ASKED.neutral, 'technique -'],
+    ['Pas grand chose. Ah si, le repas', ASKED.praise, 'restauration +'],
   ])('« %s » has the other sign of what is not', (text, question, theme) => {
     expect(tags(text, question)).toMatchObject(BOTH);
     expect(signed(text, question)).toContain(theme);
@@ -68,6 +74,8 @@ describe('what is excepted', () => {
     ['On voyait très bien la nuque des gens, pas les diapositives', ASKED.praise],
     ['tout sauf la météo', ASKED.praise],
     ['À part la pluie, tout était bien', ASKED.neutral],
+    ['Rien. Si, si, le repas était parfait', ASKED.neutral],
+    ['Rien à redire, et ah si tous les colloques avaient ce café', ASKED.criticism],
   ])('is no blame in « %s »', (text, question) => {
     const { sentiment, intents } = tags(text, question);
     expect(sentiment.label).toBe('positive');

@@ -20,10 +20,10 @@ export interface Exception {
 }
 
 const OPENERS = runsOf([...EXCEPTING, ...SETTING_ASIDE, 'mais pas', ', pas']);
-/** What leaves something after « rien »: « rien, juste le café », « pas grand-chose, peut-être le son ». */
+/** What leaves something after « rien »: « rien, juste le café », « pas de reproche, peut-être le son ». */
 const LEAVING = runsOf(['juste', 'seulement', 'simplement', 'sinon', 'peut-être', 'peut être']);
 const NOTHING =
-  /^(?:rien(?: (?:à|de|du) \p{L}+){0,3}|pas grand[- ]chose(?: à \p{L}+)?|aucune? \p{L}+)(?: ,)?$/u;
+  /^(?:rien(?: (?:à|de|du) \p{L}+){0,3}|pas grand[- ]chose(?: à \p{L}+)?|(?:aucune?|pas d[e']) \p{L}+)(?: ,)?$/u;
 /** The forms that must follow an opener, by its own; the first that fits decides. */
 const FOLLOWED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:à l' exception|exception faite)$/u, /^d[e'u]/u],
@@ -71,7 +71,18 @@ export function exceptionIn(answer: Side): Exception | null {
   const before = Math.min(run.from, opener.at);
   const said = [...tokens.slice(first, before), ...tokens.slice(run.next, end)].filter(isWord);
   if (said.length === 0 || said.length > RESTING) return null;
-  const excepted = partOf(parse, spansOf(held));
+  const spans = [tokens.slice(0, before), tokens.slice(run.next)].flatMap(spansOf);
+  const sweeping = said.length <= SWEEPING && said.some(({ form }) => ALL.test(form));
+  return { ...bothWays(answer, spans, held), sweeping, sentence };
+}
+
+/** What an answer says beside what it excepts, and that read each way round. */
+export function bothWays(
+  answer: Side,
+  rest: readonly Span[],
+  held: readonly Token[],
+): Pick<Exception, 'rest' | 'faulty' | 'spared'> {
+  const excepted = partOf(answer.parse, spansOf(held));
   const read = (expects: Expectation): Side => ({
     ...answer,
     parse: excepted,
@@ -80,13 +91,10 @@ export function exceptionIn(answer: Side): Exception | null {
     weight: EXCEPTED_COUNTS,
     byRules: true,
   });
-  const spans = [tokens.slice(0, before), tokens.slice(run.next)].flatMap(spansOf);
   return {
-    rest: { ...answer, parse: partOf(parse, spans) },
+    rest: { ...answer, parse: partOf(answer.parse, rest) },
     faulty: read('criticism'),
     spared: read('praise'),
-    sweeping: said.length <= SWEEPING && said.some(({ form }) => ALL.test(form)),
-    sentence,
   };
 }
 
@@ -107,7 +115,7 @@ const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT';
 const formsOf = (tokens: readonly Token[]): string => tokens.map(({ form }) => form).join(' ');
 
 /** « Tous sauf un » tells a number, no more. */
-const names = ({ pos, form }: Token): boolean =>
+export const names = ({ pos, form }: Token): boolean =>
   /^(?:NOUN|PROPN|ADJ|VERB|X)$/u.test(pos) && !/^une?$/u.test(form);
 
 /** From its first token to what it excepts. */

@@ -9,6 +9,7 @@ import { besides } from './besides.js';
 import { type Exception, exceptionIn } from './exceptions.js';
 import { headedSides } from './headings.js';
 import { hearsayIn } from './hearsay.js';
+import { secondThoughtIn } from './second-thought.js';
 import type { Side } from './sides.js';
 
 /** An answer that is read in parts. */
@@ -27,7 +28,7 @@ export function splitOf(answer: Side, codebook: Codebook): Split | null {
     .filter(({ asker }) => asker)
     .every((side) => side.asked.expects === 'criticism');
   if (sides.length > 1 && blamed) return contrasted(sides, codebook);
-  const exception = exceptionIn(answer);
+  const exception = exceptionIn(answer) ?? secondThoughtIn(answer);
   if (exception) return excepted(exception, codebook);
   const hearsay = hearsayIn(answer.parse);
   if (hearsay && judges({ ...answer, parse: hearsay.said }, codebook)) {
