@@ -116,8 +116,13 @@ describe('praise that mocks by what it is said of', () => {
     expect(label(text)).toBe('positive');
   });
 
-  it('a regret beside thanks leaves them sincere', () => {
-    expect(label('Merci pour l’accueil, dommage pour la salle trop petite')).toBe('mixed');
+  it.each([
+    'Merci pour l’accueil, dommage pour la salle trop petite',
+    'Bravo pour l’organisation, un bémol sur la signalétique',
+    'merci pour l accueil, un peu decue par le repas',
+    'Félicitations pour le programme, salle trop petite',
+  ])('a reserve beside thanks leaves them sincere: « %s »', (text) => {
+    expect(label(text)).toBe('mixed');
   });
 });
 

@@ -39,7 +39,10 @@ function thanksForBlame(
   const aims = aim !== undefined && (aim.lemma === 'pour' || aim.pos === 'DET');
   const bad = values.filter(({ value, at }) => value < 0 && at > first && at < end);
   if (bad.some(({ rules }) => rules.includes('wish'))) return false;
-  if (aims) return bad.some(({ at }) => !intensifies(tokens, at, values));
+  if (aims)
+    return bad.some(
+      ({ at }) => !intensifies(tokens, at, values) && !standsApart(tokens.slice(first, at + 1)),
+    );
   return aim?.text === ',' && bad.some(({ at }) => namesATrial(tokens.slice(first + 2, at)));
 }
 
@@ -72,6 +75,17 @@ const intensifies = (tokens: readonly Token[], at: number, values: readonly Plac
 /** « Super, juste les files un peu longues », « génial, peut-être trop de monde »: a reserve, which mocks nobody. */
 const SOFTENS =
   /^(?:juste|seulement|simplement|peut-être|peut|légèrement|peu|poil|chouïa|hormis|sauf|excepté|dommage|bémol|petite?|détail|quoique|certes)$/u;
+
+/** « Bravo pour l’organisation, un bémol sur le son », « …, salle trop petite »: what stands apart, without a verb. */
+function standsApart(upToIt: readonly Token[]): boolean {
+  const comma = upToIt.findLastIndex(({ text }) => text === ',');
+  const apart = upToIt.slice(comma + 1);
+  return (
+    comma > 0 &&
+    !apart.slice(0, -1).some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+    (/^(?:NOUN|ADJ)$/u.test(apart[0]?.pos ?? '') || apart.some(({ form }) => SOFTENS.test(form)))
+  );
+}
 
 /** « Super, une heure de queue », « génial, encore une panne »: a thing named at once, without a verb. */
 const namesATrial = (before: readonly Token[]): boolean =>
