@@ -15,9 +15,9 @@ import { checkForeignCards, openDress, writeCards } from './card-files.js';
 import { formatOf } from './format.js';
 import { commandOnFiles } from './options.js';
 import { checkOutputFile, checkOutputFolder, deliver } from './output.js';
-import { prepare } from './prepare.js';
 import { printNotices, tell } from './print.js';
 import { QUOTE_FORMATS } from './quoted.js';
+import { prepareQuotes } from './quotes-inputs.js';
 import { FORMATS, type QuotesOptions, withQuotesOptions } from './quotes-options.js';
 import { groupsOf, speakersOf } from './speakers.js';
 import { readText } from './text-file.js';
@@ -37,9 +37,9 @@ export function quotesCommand(): Command {
   ).action(runQuotes);
 }
 
-async function runQuotes(files: string[], options: QuotesOptions): Promise<void> {
-  const format = formatOf(options, FORMATS);
-  if (options.subject !== undefined && !options.weave) {
+async function runQuotes(files: string[], given: QuotesOptions): Promise<void> {
+  const format = formatOf(given, FORMATS);
+  if (given.subject !== undefined && !given.weave) {
     throw new UsageError(
       {
         french: 'Seule la phrase composée (--weave) a un sujet (--subject).',
@@ -52,11 +52,11 @@ async function runQuotes(files: string[], options: QuotesOptions): Promise<void>
       },
     );
   }
-  checkOutputs(files, options);
-  const given = privacyGiven(options);
-  const prepared = prepare(files, options);
+  checkOutputs(files, given);
+  const asPrivate = privacyGiven(given);
+  const { prepared, options } = prepareQuotes(files, given);
   const { survey, codebook, french, look } = prepared;
-  const privacy = { ...prepared.privacy, ...given };
+  const privacy = { ...prepared.privacy, ...asPrivate };
   const dress = options.cards === undefined ? null : await openDress(look);
   printNotices(survey.notices);
   const wanted = wantedOf(options, survey.answers, codebook.themes);

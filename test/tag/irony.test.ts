@@ -112,6 +112,8 @@ describe('praise that mocks by what it is said of', () => {
     'Des intervenants passionnés. Par leur métier !',
     'Très bien organisé. Comme toujours.',
     'Merci. Pour tout.',
+    'merci pour ces 2 jours, fatiguée mais contente 🙂',
+    'bravo pour l orga - seul bémol le son',
   ])('« %s » praises', (text) => {
     expect(label(text)).toBe('positive');
   });

@@ -1,7 +1,7 @@
 import type { SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
-import { isEndured } from '../wants.js';
+import { isEndured, isPredicate } from '../wants.js';
 
 /** A value where it stands: index of its first token, -1 to 1, and the rules that changed it. */
 interface Placed {
@@ -76,16 +76,27 @@ const intensifies = (tokens: readonly Token[], at: number, values: readonly Plac
 const SOFTENS =
   /^(?:juste|seulement|simplement|peut-être|peut|légèrement|peu|poil|chouïa|hormis|sauf|excepté|dommage|bémol|petite?|détail|quoique|certes)$/u;
 
-/** « Bravo pour l’organisation, un bémol sur le son », « …, salle trop petite »: what stands apart, without a verb. */
+/**
+ * « Bravo pour l’organisation, un bémol sur le son », « …, salle trop petite », « …, fatigué mais content »: what
+ * stands apart, without a verb of its own.
+ */
 function standsApart(upToIt: readonly Token[]): boolean {
-  const comma = upToIt.findLastIndex(({ text }) => text === ',');
+  const comma = upToIt.findLastIndex(({ text }) => /^[,–—-]$/u.test(text));
   const apart = upToIt.slice(comma + 1);
+  const [opening, next] = apart;
+  if (comma < 0 || !opening) return false;
+  // « …, juste le café était froid »: a verb is no matter after it.
+  if (SOFTENS.test(opening.form) && next?.pos === 'DET') return true;
   return (
-    comma > 0 &&
-    !apart.slice(0, -1).some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
-    (/^(?:NOUN|ADJ)$/u.test(apart[0]?.pos ?? '') || apart.some(({ form }) => SOFTENS.test(form)))
+    !apart.some((token, at) => isPredicate(token) || (at > 0 && token.pos === 'AUX')) &&
+    (/^(?:NOUN|ADJ)$/u.test(opening.pos) ||
+      isParticiple(opening) ||
+      apart.some(({ form }) => SOFTENS.test(form)))
   );
 }
+
+const isParticiple = ({ pos, form, lemma, mood }: Token): boolean =>
+  pos === 'VERB' && form !== lemma && mood !== 'finite';
 
 /** « Super, une heure de queue », « génial, encore une panne »: a thing named at once, without a verb. */
 const namesATrial = (before: readonly Token[]): boolean =>
