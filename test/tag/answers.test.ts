@@ -85,6 +85,7 @@ describe('intents beside the label', () => {
       ['sans-contenu'],
     ],
     ['Franchement j’en sais rien', ASKED.image, ['sans-contenu']],
+    ['rien qui me vienne en tete la', ASKED.criticism, ['sans-contenu']],
     ['franchement bien', ASKED.neutral, ['eloge']],
   ])('of « %s » under « %s » are %j', (text, question, expected) => {
     expect(tags(text, question).intents).toEqual(expected);

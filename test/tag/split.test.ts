@@ -40,6 +40,8 @@ describe('what is excepted', () => {
     ['L’ambiance mais pas la sono', ASKED.praise, 'technique -'],
     ['l ambiance, pas le repas', ASKED.praise, 'restauration -'],
     ['Pas de reproche, peut-être le son', ASKED.criticism, 'technique -'],
+    ['Rien, à la rigueur le café', ASKED.criticism, 'restauration -'],
+    ['rien ou alors le cafe', ASKED.criticism, 'restauration -'],
     ['Rien. Si, le café.', ASKED.criticism, 'restauration -'],
     ['rien... ah si le son !', ASKED.criticism, 'technique -'],
     ['RIEN A REDIRE. AH SI : LE CAFE', ASKED.criticism, 'restauration -'],

@@ -21,7 +21,10 @@ export interface Exception {
 
 const OPENERS = runsOf([...EXCEPTING, ...SETTING_ASIDE, 'mais pas', ', pas']);
 /** What leaves something after « rien »: « rien, juste le café », « pas de reproche, peut-être le son ». */
-const LEAVING = runsOf(['juste', 'seulement', 'simplement', 'sinon', 'peut-être', 'peut être']);
+const LEAVING = runsOf([
+  ...['juste', 'seulement', 'simplement', 'sinon', 'peut-être', 'peut être', 'éventuellement'],
+  ...['ou alors', 'à la rigueur', 'à la limite'],
+]);
 const NOTHING =
   /^(?:rien(?: (?:à|de|du) \p{L}+){0,3}|pas grand[- ]chose(?: à \p{L}+)?|(?:aucune?|pas d[e']) \p{L}+)(?: ,)?$/u;
 /** The forms that must follow an opener, by its own; the first that fits decides. */
