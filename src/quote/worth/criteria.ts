@@ -18,6 +18,7 @@ import {
   writing,
 } from './manner.js';
 import { missingIn } from './missing.js';
+import { promise } from './promise.js';
 
 /**
  * The criteria of a score. Each is 0 to 1; the score is their weighted mean, times the two that
@@ -66,7 +67,7 @@ export const CRITERIA = {
   spelling: 0.06,
   /** Taken from an answer that was written with care: no notes, no keywords, no slips. */
   writing: 0.08,
-  /** Taken from an answer that readers would quote from, by what was learned of 1,510 marked ones. */
+  /** Taken from an answer that readers would quote from, and by itself what they would, by what was learned of 1,510 marked ones. */
   promise: 2,
 } as const;
 
@@ -82,7 +83,7 @@ export function criteriaOf(
     evaluation: evaluation(candidate),
     portrait: portrait(candidate, tokens),
     originality: originality(candidate, tokens, corpus),
-    figure: Math.max(figure(tokens), setsAgainst(candidate) ? CONTRAST.figure : 0),
+    figure: Math.max(figure(tokens), setsAgainst(candidate) ? CONTRASTED : 0),
     reach: reach(candidate, tokens),
     subject: subject(candidate),
     opening: opening(candidate),
@@ -97,18 +98,8 @@ export function criteriaOf(
   };
 }
 
-/** Promise of an answer that no weights have marked. */
-const UNMARKED = 0.5;
-
-/** Least figure and promise of what sets one thing against another: a third of the marks, as the least of readers. */
-const CONTRAST = { figure: 0.5, promise: 1 / 3 } as const;
-
-/** What says its point by a contrast is short, and was learned as a note. */
-function promise(candidate: Candidate): number {
-  const learned = candidate.passage.tagged.promise ?? UNMARKED;
-  const whole = candidate.form === 'answer' || candidate.form === 'sentence';
-  return whole && learned < CONTRAST.promise && setsAgainst(candidate) ? CONTRAST.promise : learned;
-}
+/** Least figure of what sets one thing against another. */
+const CONTRASTED = 0.5;
 
 /** Values that add up to this judge as much as a quote can. */
 const STRONG = 1.5;

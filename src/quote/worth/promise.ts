@@ -1,0 +1,41 @@
+import { meet } from '../../spans.js';
+import { promiseOf } from '../../tag/learned/promise.js';
+import { readLearned } from '../../tag/learned/weights.js';
+import type { Candidate } from '../cut/fragments.js';
+import { placeOf, shownIn } from '../cut/passage.js';
+import { setsAgainst } from './contrast.js';
+
+/** Promise of an answer that no weights have marked. */
+const UNMARKED = 0.5;
+
+/**
+ * What the stretch itself counts for beside its answer: in an answer that is worth quoting, « mon mandat finit en
+ * mars » is not. Of 23 quotes that it replaced in the first fifteen of 24 sets, two blind readers preferred the new
+ * one 17 and 18 times.
+ */
+const OWN = 0.3;
+
+/** Least promise of what sets one thing against another: a third of the marks, as the least of readers. */
+const CONTRASTED = 1 / 3;
+
+/** How likely readers are to quote from its answer, and from what it takes of it, 0 to 1. */
+export function promise(candidate: Candidate): number {
+  const { form, passage } = candidate;
+  const learned = passage.tagged.promise ?? UNMARKED;
+  // What says its point by a contrast is short, and was learned as a note.
+  const whole = form === 'answer' || form === 'sentence';
+  if (whole && learned < CONTRASTED && setsAgainst(candidate)) return CONTRASTED;
+  return form === 'answer' || passage.tagged.promise === undefined
+    ? learned
+    : (1 - OWN) * learned + OWN * ownPromise(candidate);
+}
+
+/** The same of the stretch alone, as if it were the answer. */
+function ownPromise(candidate: Candidate): number {
+  const { parse, tags } = candidate.passage.tagged;
+  const place = placeOf(candidate);
+  const sentences = parse.sentences.filter((one) => meet(one, place));
+  const themes = tags.themes.filter(({ evidence }) => evidence.some((one) => meet(one, place)));
+  const stretch = { ...parse, sentences, tokens: shownIn(candidate) };
+  return promiseOf({ parse: stretch, tags: { ...tags, themes } }, readLearned());
+}
