@@ -46,6 +46,8 @@ export const roleReasons = {
   numbers: 'nombres',
   quantities: 'durées ou quantités',
   list: 'plusieurs options par cellule',
+  ranks: 'rangs d’un classement, sans moyenne',
+  ranking: 'classement : chaque cellule porte toutes les options',
   choice: (n: number): string =>
     n < 2 ? 'une seule valeur, courte' : `liste de ${number(n)} valeurs courtes`,
   various: (n: number): string =>

@@ -6,6 +6,7 @@ import { OTHER } from './choices.js';
 import type { ReadColumn } from './columns.js';
 import { leftEarly } from './left-early.js';
 import { isClosed } from './role/candidate.js';
+import { isOtherOption } from './role/options.js';
 import { type Row, valueAt } from './table.js';
 
 /** The question that a column is, or is an option of. */
@@ -42,8 +43,9 @@ export function closedReader(columns: readonly ReadColumn[]): ClosedReader {
       if (value === '') continue;
       const question = questionOf(read);
       const options = chosen.get(question) ?? [];
-      for (const option of optionsOf(read, value))
-        if (!options.includes(option)) options.push(option);
+      const isSaid = (option: string): boolean =>
+        options.includes(option) || (isOther(read) && options.some(isOtherOption));
+      for (const option of optionsOf(read, value)) if (!isSaid(option)) options.push(option);
       if (options.length > 0 || isNo(value)) chosen.set(question, options);
     }
     if (blank.length > 0 && !left?.(cells) && answersAny(columns, cells))

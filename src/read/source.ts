@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Message } from '../message.js';
 import { columnMessages as say } from '../messages/reading/columns.js';
 import { roleReasons } from '../messages/roles.js';
-import type { Notice, Role, Source } from '../model/survey.js';
+import type { Column, Notice, Role, Source } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { absentColumns } from './absent.js';
 import {
@@ -191,14 +191,20 @@ function editionLabel(names: readonly string[], { edition }: ReadOptions): strin
   return edition === undefined || findColumn(edition, names) !== undefined ? undefined : edition;
 }
 
-/** Columns of short values that are hardly ever the same: read, or not. */
+/** Columns of short values that are hardly ever the same, read or not, and rankings. */
 function doubtfulColumns(columns: readonly ReadColumn[]): Message[] {
-  const doubtful = columns.map(({ column }) => column).filter((column) => column.doubtful);
-  const told = (read: boolean, message: (names: readonly string[]) => Message): Message[] => {
-    const names = doubtful.filter(({ role }) => (role === 'open') === read).map(({ name }) => name);
+  const told = (
+    message: (names: readonly string[]) => Message,
+    is: (column: Column) => boolean | undefined,
+  ): Message[] => {
+    const names = columns.flatMap(({ column }) => (is(column) ? [column.name] : []));
     return names.length > 0 ? [message(names)] : [];
   };
-  return [...told(true, say.shortAnswers), ...told(false, say.scattered)];
+  return [
+    ...told(say.shortAnswers, ({ doubtful, role }) => doubtful && role === 'open'),
+    ...told(say.scattered, ({ doubtful, role }) => doubtful && role !== 'open'),
+    ...told(say.rankings, ({ reason }) => reason === roleReasons.ranking),
+  ];
 }
 
 function knownColumns({ roles, wordings, places }: ReadOptions): Known {

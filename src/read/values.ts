@@ -14,7 +14,7 @@ const ENGLISH_DATE = new RegExp(
   'i',
 );
 const DATE_IN_WORDS = new RegExp(
-  `^((${DAY}),? )?\\d{1,2}(er)? (${MONTH})\\.?( \\d{4})?(,? (à )?\\d{1,2} ?[:h] ?\\d{2}(:\\d{2})?)?$`,
+  `^((${DAY}),? )?\\d{1,2}(er)? (${MONTH})\\.?( \\d{4})?(,? (à )?\\d{1,2} ?[:h] ?\\d{2}(:\\d{2}| ?min)?)?$`,
   'i',
 );
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;

@@ -31,8 +31,14 @@ describe('the people of a file whose rows are answers', () => {
     expect(read.closed).toEqual([]);
   });
 
-  test('are not numbered by their names', () => {
+  test('are told by their full names, which are shown nowhere', () => {
     const read = survey(long('Participant;Question;Réponse', (n) => `Camille ${'ABCD'[n - 1]}`));
+    expect(read.respondents.map(({ id }) => id)).toEqual(['r001', 'r002', 'r003', 'r004']);
+    expect(messages(read)).toEqual([expect.stringContaining('porte des noms')]);
+  });
+
+  test.each(['Camille', 'Anonyme'])('are not told by a name that several may bear: %s', (name) => {
+    const read = survey(long('Participant;Question;Réponse', (n) => (n > 2 ? name : 'Ali Ba')));
     expect(read.respondents).toHaveLength(12);
     expect(messages(read)).toEqual([expect.stringContaining('Aucune colonne ne dit')]);
   });

@@ -21,9 +21,34 @@ export function withAnswersAsKeys(record: Json): Json {
   };
 }
 
-/** Responses with the form that their file tells once, beside their list. */
-export const withForm = (records: readonly Json[], { form, definition = form }: Json): Json[] =>
-  records.map((record) => (isObject(definition) ? { definition, ...record } : record));
+/**
+ * Responses with the form that their file tells once, beside their list; under the wordings of their
+ * questions, where it tells these (CryptPad).
+ */
+export const withForm = (
+  records: readonly Json[],
+  { form, definition = form, questions }: Json,
+): Json[] =>
+  records.map((record) => {
+    if (isObject(questions)) return withWordings(record, questions);
+    return isObject(definition) ? { definition, ...record } : record;
+  });
+
+/** A wording alone, or that of a grid with its lines; a wording that another key has stays under its key. */
+function withWordings(record: Json, questions: Json): Json {
+  const cells = new Map<string, unknown>();
+  const add = (wording: string, key: string, value: unknown) =>
+    cells.set(cells.has(wording) ? `${wording} (${key})` : wording, value);
+  for (const [key, value] of Object.entries(record)) {
+    const asked = questions[key];
+    const { question, items } = isObject(asked) ? asked : { question: asked };
+    const wording = typeof question === 'string' ? question : key;
+    if (Array.isArray(items) && Array.isArray(value))
+      for (const [i, item] of items.entries()) add(`${wording} [${item}]`, key, value[i] ?? null);
+    else add(wording, key, value);
+  }
+  return Object.fromEntries(cells);
+}
 
 type Answer = Json & { readonly field: Json; readonly type: string };
 

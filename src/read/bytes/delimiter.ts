@@ -64,6 +64,10 @@ export function detectQuote(text: string, delimiter: string): '"' | "'" {
 const isPunctuation = ([header = [], ...rows]: readonly (readonly string[])[]): boolean =>
   header.length === 1 && rows.every(([, ...others]) => others.every((cell) => /^ /.test(cell)));
 
+/** A quote at one end, without its other half. */
+const isBroken = (cell: string): boolean =>
+  /^"[^"]|[^"]"$/.test(cell) && cell.split('"').length % 2 === 0;
+
 function score(rows: readonly (readonly string[])[]): number {
   if (isPunctuation(rows)) return 0;
   const counts = countEach(rows.map(({ length }) => length));
@@ -71,7 +75,7 @@ function score(rows: readonly (readonly string[])[]): number {
   const steadiness = usual / Math.max(1, rows.length);
   if (width < 2 || steadiness < STEADY) return 0;
   const cells = rows.flat();
-  const broken = cells.filter((cell) => /^"[^"]|[^"]"$/.test(cell)).length / cells.length;
+  const broken = cells.filter(isBroken).length / cells.length;
   return steadiness * (1 + Math.log2(width)) * (1 - BROKEN * broken);
 }
 

@@ -23,12 +23,14 @@ export const MERGERS: Readonly<Record<Merge, Merger>> = {
   qualtrics: ({ heads, width }) =>
     range(width, (i) => {
       const code = cell(heads[0], i);
-      // Its own columns are known by their code in every language.
-      return { name: technicalRole(code) ? code : qualtricsName(cell(heads[1], i) || code) };
+      // Its own columns are known by their code in every language, as is what tells of a file that people join.
+      const isOwn = technicalRole(code) !== undefined || /_(Id|Name|Size|Type)$/.test(code);
+      return { name: isOwn ? code : qualtricsName(cell(heads[1], i) || code) };
     }),
   tagged: ({ heads, width }) =>
     range(width, (i) => ({ name: cell(heads[0], i).replace(/^\w+(\[\w+\])*\. /, '') })),
   numbered,
+  reversed,
   webform,
   surveymonkey,
   vvexport,
@@ -80,6 +82,20 @@ function numbered({ heads, width }: HeaderRows): Header[] {
   return names.map((name) => {
     const first = name.replace(/\d+$/, '');
     return { name: asked.has(first) ? first : name };
+  });
+}
+
+/** Alchemer: `Option:Question`, where another column ends with the question, or is it. */
+function reversed({ heads, width }: HeaderRows): Header[] {
+  const names = range(width, (i) => cell(heads[0], i));
+  const endings = names.map((name) =>
+    [...name.matchAll(/:/g)].map(({ index }) => name.slice(index + 1).trim()),
+  );
+  const asked = countEach([...names, ...endings.flat()]);
+  return names.map((name, i) => {
+    const question = endings[i]!.find((ending) => ending !== '' && asked.get(ending)! > 1);
+    const label = name.slice(0, name.length - (question?.length ?? 0)).replace(/:\s*$/, '');
+    return { name: question === undefined ? name : `${question} [${label.trim()}]` };
   });
 }
 

@@ -7,6 +7,7 @@ const HEADER_ROWS = {
   first: 1,
   tagged: 1,
   numbered: 1,
+  reversed: 1,
   second: 2,
   surveymonkey: 2,
   vvexport: 2,
@@ -54,6 +55,8 @@ const TOOLS: readonly Tool[] = [
     { row: 1, names: ['submitdate'] },
     { row: 1, names: ['startlanguage', 'lastpage'] },
   ),
+  // It has LimeSurvey’s date too.
+  tool('Alchemer', 'reversed', { names: ['response id'] }, { names: ['time started'] }),
   // « Code et texte de la question »: `Q3[SQ001]. Question [Option]`.
   tool('LimeSurvey', 'tagged', { names: ['submitdate. *', 'startlanguage. *'] }),
   tool('LimeSurvey', 'first', {
@@ -160,7 +163,7 @@ const SHOWN = 20;
 function plainStart(rows: readonly Row[]): number {
   const top = rows.slice(0, ABOVE + SHOWN).map(({ cells }) => cells.map((cell) => cell.trim()));
   const filled = top.map((cells) => cells.filter(Boolean).length);
-  const header = filled.findIndex((count) => count >= COLUMNS);
+  const header = top.findIndex((cells, at) => filled[at]! >= COLUMNS && !areFacts(cells));
   if (header < 1 || header > ABOVE) return 0;
   const under = filled.slice(header).filter((count) => count > 0);
   const isTable = under.filter((count) => count >= COLUMNS).length * 2 > under.length;
@@ -170,3 +173,7 @@ function plainStart(rows: readonly Row[]): number {
 }
 
 const isFact = (cell: string): boolean => cell === '' || /\S ?: ?\S/.test(cell);
+
+/** Facts with room between them, as headings have none. */
+const areFacts = (cells: readonly string[]): boolean =>
+  cells.every(isFact) && cells.slice(0, cells.findLastIndex(Boolean)).includes('');

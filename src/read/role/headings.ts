@@ -17,6 +17,12 @@ export function asksForWords(header: string): 0 | 1 | 2 {
   return ASKS_FOR_WORDS.test(folded) ? 1 : 0;
 }
 
+/** Headings that ask to put things in order. Bare (names.ts). */
+const ASKS_TO_RANK =
+  /\b(classez|classer|classement|hierarchisez|hierarchiser|rank)\b|\bpar ordre d/;
+
+export const asksToRank = (header: string): boolean => ASKS_TO_RANK.test(bareName(header));
+
 /** Headings that ask for a way to reach the person, or for what identifies him or her. */
 const ASKS_PARTICULARS =
   /\b(coordonnees|e-?mail|courriel|adresse (mail|electronique|de messagerie|postale)|numero de telephone|votre (nom|prenom|telephone)|vos (nom|prenom)|recontacte)\b|^contacts?$/;

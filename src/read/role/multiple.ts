@@ -24,7 +24,9 @@ function atCommas(value: string, isCut: (next: string) => boolean): string[] {
 const isSpace = (sign: string): boolean => /\s/.test(sign);
 
 const COMMA: Cut = (value) => trimmed(atCommas(value, isSpace));
-const TIGHT_COMMA: Cut = (value) => atCommas(value, (next) => !isSpace(next));
+/** Airtable quotes an option that holds a comma: `Samedi,"Aucun, en ligne"`. */
+const TIGHT_COMMA: Cut = (value) =>
+  atCommas(value, (next) => !isSpace(next)).map((part) => part.replace(/^"(.*)"$/, '$1'));
 
 /** The surest first. */
 const CUTS: readonly Cut[] = [
@@ -84,6 +86,20 @@ export function comeInAnyOrder(lists: Lists): boolean {
   });
   const several = ways.filter(({ n, back }) => n + back > 1);
   return several.filter(({ back }) => back > 0).length > BOTH_WAYS * several.length;
+}
+
+/** Nearly everybody gives every option. */
+const RANKED = 0.9;
+
+/** Whether people put options in their order: nearly all of them give every option, not always the same first. */
+export function areRanked(lists: Lists, counts: Counts): boolean {
+  const options = peopleByPart(lists, counts).size;
+  const whole = [...lists].filter(([, parts]) => new Set(parts).size === options);
+  return (
+    options > 1 &&
+    new Set(whole.map(([, [first]]) => first)).size > 1 &&
+    saidBy(whole, counts) >= RANKED * saidBy(lists, counts)
+  );
 }
 
 /** The parts of each value of a column that is known to be a list, though few may have chosen several options. */

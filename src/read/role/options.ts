@@ -37,8 +37,12 @@ interface Joint {
 
 /** How headers join a question and an option. */
 const JOINTS: readonly Joint[] = [
-  { pattern: /^(.+?) ?\[([^[\]]+)\]$/, alone: true },
-  { pattern: /^(.+?) ?\(([^()]+)\)$/, alone: false },
+  // The second of a name (headers.ts) is what people wrote beside the first.
+  { pattern: /^(.+?) ?\[([^[\]]+)\](?: \(2\))?$/, alone: true },
+  // REDCap: `Question (choice=Option)`.
+  { pattern: /^(.+?) ?\((?:cho(?:ice|ix)=)?([^()]+)\)$/, alone: false },
+  // Questionnaires of Moodle: `Q02_Source->Option`.
+  { pattern: /^(.+?) ?-> ?(.+)$/, alone: false },
   { pattern: /^(.+?)\/([^/]+)$/, alone: false },
   { pattern: /^(.+\S) [-–:] (.+)$/, alone: false },
   { pattern: /^(.+)_(\d{1,2})$/, alone: false, figures: true },
@@ -58,10 +62,16 @@ const OTHER_NAME = new RegExp(
 /** Headings that say which, after a question that has « Autre » among its options. */
 const WHICH = /^((veuillez|merci de) )?(precisez|preciser|precision)$/;
 
+/** What SurveyJS adds to the name of a question for what is written beside its options. */
+const COMMENT = '-Comment';
+
 /** The number of a question before its heading: `3. `, `Q3 - `, `Question 3 : `. */
 const NUMBERED = /^(q|question )?\d{1,3} ?[.):–-] ?/;
 
 const OTHER_OPTION = /^(autres?|others?)\b|[/[(]autres?\b/;
+
+/** Whether an option says « Autre », whatever follows. */
+export const isOtherOption = (option: string): boolean => OTHER_OPTION.test(foldName(option));
 
 const pieces = (value: string): string[] => value.split(/[;,|]\s*/);
 
@@ -194,16 +204,22 @@ function tickOf({ name, facts: { counts, filled } }: Headed, rows: number): stri
 const isOwnLabel = ({ counts }: Facts, name: string): boolean =>
   counts.size === 1 && foldName([...counts.keys()][0]!) === foldName(name);
 
-/** « Autre » columns without a joint belong to the question before them. */
+/**
+ * « Autre » columns without a joint belong to the question before them, or to that which they name (SurveyJS:
+ * `profil-Comment`).
+ */
 function otherColumns(columns: readonly Headed[], found: Found): void {
   for (const [i, { name, facts }] of columns.entries()) {
-    if (found.has(i) || i === 0 || facts.words >= OTHER_WORDS) continue;
+    const asked = name.endsWith(COMMENT) ? name.slice(0, -COMMENT.length) : undefined;
+    const at = asked === undefined ? i - 1 : columns.findIndex((column) => column.name === asked);
+    if (found.has(i) || at < 0 || facts.words >= OTHER_WORDS) continue;
     const bare = bareName(name).replace(NUMBERED, '');
-    const which = WHICH.test(bare) && offersOther(columns[i - 1]!, found.get(i - 1));
+    const which =
+      (asked !== undefined || WHICH.test(bare)) && offersOther(columns[at]!, found.get(at));
     if (!which && !OTHER_NAME.test(bare)) continue;
     if (facts.filled > 0 && facts.boolean === 1) continue;
     found.set(i, {
-      question: found.get(i - 1)?.question ?? columns[i - 1]!.name,
+      question: found.get(at)?.question ?? columns[at]!.name,
       label: name,
       kind: 'other',
     });
@@ -213,5 +229,5 @@ function otherColumns(columns: readonly Headed[], found: Found): void {
 /** Whether « Autre » is among the options of a question, in its cells or as a column of its own. */
 function offersOther({ name, facts }: Headed, option: OptionOf | undefined): boolean {
   const options = option ? [option.label] : [...facts.counts.keys()].flatMap(pieces);
-  return [...options, name].some((text) => OTHER_OPTION.test(foldName(text)));
+  return [...options, name].some(isOtherOption);
 }

@@ -26,4 +26,14 @@ export function namesPeople(header: string, { counts, filled }: Facts): boolean 
   return named > HALF * filled;
 }
 
+/** What a tool writes for who gave no name. Folded (names.ts). */
+const NAMELESS = /^(utilisateur |participant |user )?(anonyme|anonymous)( user)?$/;
+
+/** Whether some gave their name and others none: « Anonyme » stands among values that hardly anybody shares. */
+export function hideNames({ counts }: Facts): boolean {
+  const shared = [...counts].filter(([value]) => !NAMELESS.test(foldName(value)));
+  const people = shared.reduce((sum, [, n]) => sum + n, 0);
+  return shared.length < counts.size && people < 2 * Math.max(1, shared.length);
+}
+
 const areNames = (value: string): boolean => value.split(BETWEEN).every(isFullName);

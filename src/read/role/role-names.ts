@@ -38,7 +38,8 @@ const TECHNICAL: readonly Named[] = [
     names: names(`
       sid | webform_sid | uid | token | code | _index | network id | collector id | id du
       collecteur | identifiant du collecteur | externalreference | externaldatareference |
-      instanceid | meta/instanceid | deviceid | visitorid | seed | tete de serie | cle de session
+      instanceid | meta/instanceid | deviceid | visitorid | seed | tete de serie | cle de session | sessionid
+      | rootuuid | meta/rootuuid | device id | survey id | numero de billet | numero de transaction
     `),
   },
   {
@@ -68,7 +69,8 @@ const TECHNICAL: readonly Named[] = [
       seconds) | interviewtime | temps total | progress | progression | score | total points |
       temps de reponse | temps passe | temps de passation | duree de la reponse | duree (s) |
       score total | likes | nombre de likes | votes | nombre de votes | upvotes | reactions |
-      locationlatitude | location latitude | location longitude | locationlongitude | time
+      locationlatitude | location latitude | location longitude | locationlongitude | time | time taken |
+      longitude | latitude | total des points | downvotes | submission time (seconds) | total paid | fees paid
     `),
   },
   {
@@ -85,7 +87,10 @@ const TECHNICAL: readonly Named[] = [
       responseset | ending | webform_language | device | device type |
       submitterid | attachmentspresent | attachmentsexpected | edits | formversion | reviewstate |
       ticket quantity | attendee # | attendee status | order type |
-      source de la reponse | statut de la commande | moyen de paiement
+      source de la reponse | statut de la commande | moyen de paiement | language | country | city | state/region |
+      postal | referer | extended referer | legacy comments | response status | entry_status | current step |
+      event name | complete | viewed | starred | entry notes | is anonymous | currency | quantity | home country |
+      payment status | etat du paiement | canal de vente | scanne
     `),
   },
   {
@@ -152,7 +157,7 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'personal',
     what: say.personal,
     pattern:
-      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^assignee$|^assignee? a$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli|vu|relu|verifie|traite) par)$/,
+      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^assignee$|^assignee? a$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli|vu|relu|verifie|traite) par)$|^(nom d'affichage de l'utilisateur|user display name)$|_(first|last)$/,
   },
   {
     role: 'choice',
@@ -164,7 +169,7 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'choice',
     what: say.toolInformation,
     pattern:
-      /^utm_\w+$|^(feedback|commentaires du correcteur) - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$|_nps_group$/,
+      /^utm_\w+$|^(feedback|commentaires du correcteur) - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$|_nps_group$|^useragent - \w+$|^q\d+(\.\d+)?_(id|name|size|type)$/,
   },
 ];
 

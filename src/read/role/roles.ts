@@ -3,13 +3,13 @@ import { bareName } from '../../names.js';
 import { holdsContact } from '../values.js';
 import { aside, type Candidate, HALF, isClosed, MOSTLY, type RoleFound } from './candidate.js';
 import type { Facts } from './facts.js';
-import { asksForWords, asksParticulars, identifies } from './headings.js';
+import { asksForWords, asksParticulars, asksToRank, identifies } from './headings.js';
 import { identifierKind } from './identifier.js';
-import { comeInAnyOrder, type Lists, listsOf } from './multiple.js';
+import { areRanked, comeInAnyOrder, type Lists, listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
-import { namesPeople } from './people-named.js';
-import { isEditionName, isQuestionName, isTextName } from './role-names.js';
+import { hideNames, namesPeople } from './people-named.js';
+import { isEditionName, isQuestionName, isTextName, numbersPeople } from './role-names.js';
 import { scaleReason } from './scales.js';
 import { areWords, isScattered, isVarious } from './scattered.js';
 import { ownName, technical } from './technical.js';
@@ -105,14 +105,18 @@ const isPlainQuestion = ({ header, facts, rows, names }: Candidate): boolean =>
   facts.filled > MOSTLY * rows &&
   [...names].some(isTextName);
 
-function particulars({ header, facts }: Candidate): RoleFound | undefined {
+function particulars(candidate: Candidate): RoleFound | undefined {
+  const { header, facts, names } = candidate;
   if (facts.email > MOSTLY) return aside('personal', say.emails);
   if (facts.phone > MOSTLY) return aside('personal', say.phones);
   if (facts.ip > MOSTLY) return aside('personal', say.addresses);
   if (facts.place > HALF) return aside('personal', say.places);
   if (facts.machine > MOSTLY) return aside('choice', say.links);
-  if (facts.fullName > MOSTLY && isVarious(facts) && asksForWords(header.name) === 0)
-    return aside('personal', say.fullNames);
+  // In a file with a row an answer, they tell whose each is, unless some are « Anonyme ».
+  if (facts.fullName === 1 && numbersPeople(header.name) && areLong(names))
+    return aside('id', say.codes);
+  const named = facts.fullName > MOSTLY && isVarious(facts) && asksForWords(header.name) === 0;
+  if (named || hideNames(facts)) return aside('personal', say.fullNames);
   if (facts.contact > HALF) return aside('personal', say.contacts);
   if (!asksParticulars(header.name)) return undefined;
   const various = facts.boolean <= MOSTLY && facts.counts.size > facts.filled / 2;
@@ -120,6 +124,10 @@ function particulars({ header, facts }: Candidate): RoleFound | undefined {
     ? aside('personal', say.particulars)
     : undefined;
 }
+
+/** Columns of the long shape, a row an answer. */
+const areLong = (names: ReadonlySet<string>): boolean =>
+  [...names].some(isQuestionName) && [...names].some(isTextName);
 
 function option({ option: found, repeated }: Candidate): RoleFound | undefined {
   if (repeated) return aside('multiple', say.repeated);
@@ -136,9 +144,8 @@ function identifier({ header, index, facts, rows }: Candidate): RoleFound | unde
 
 function openByTool(candidate: Candidate): RoleFound | undefined {
   const { header, facts, names } = candidate;
-  // The long shape: it may hold more marks and choices than texts.
-  if (isTextName(header.name) && [...names].some(isQuestionName))
-    return { role: 'open', reason: say.openByName };
+  // It may hold more marks and choices than texts.
+  if (isTextName(header.name) && areLong(names)) return { role: 'open', reason: say.openByName };
   const textual = facts.number < MOSTLY && facts.date < MOSTLY && facts.boolean < MOSTLY;
   if (!textual || asksForFact(candidate)) return undefined;
   if (header.open) return { role: 'open', reason: say.openByTool };
@@ -148,14 +155,23 @@ function openByTool(candidate: Candidate): RoleFound | undefined {
 }
 
 function people({ header, facts }: Candidate): RoleFound | undefined {
-  return namesPeople(header.name, facts) ? { role: 'open', reason: say.people } : undefined;
+  if (!namesPeople(header.name, facts)) return undefined;
+  // « Formateur » alone tells who gave the session; a question would say more.
+  return TRAINER.test(bareName(header.name))
+    ? aside('personal', say.fullNames)
+    : { role: 'open', reason: say.people };
 }
+
+const TRAINER = /^(formateur|formatrice|animateur|animatrice)s?$/;
 
 function closedByValues(candidate: Candidate): RoleFound | undefined {
   const { header, facts } = candidate;
   if (facts.boolean === 1 && facts.counts.size <= 3) return { role: 'choice', reason: say.yesNo };
   if (facts.date > MOSTLY) return { role: 'date', reason: say.dates };
   const scale = scaleReason(header.name, facts);
+  // The first of a ranking is no lower than the second: ranks have no mean.
+  if (scale !== undefined && facts.number === 1 && asksToRank(header.name))
+    return { role: 'choice', reason: say.ranks };
   if (scale !== undefined) return { role: 'scale', reason: scale };
   if (facts.number > MOSTLY)
     return identifying(candidate) ?? { role: 'number', reason: say.numbers };
@@ -164,6 +180,7 @@ function closedByValues(candidate: Candidate): RoleFound | undefined {
     return { role: 'choice', reason: say.choice(1) };
   if (areWritten(header.name, facts)) return undefined;
   const lists = listsOf(facts.counts);
+  if (lists && areRanked(lists, facts.counts)) return aside('multiple', say.ranking);
   return lists && !areOwnLists(header.name, facts, lists)
     ? { role: 'multiple', reason: say.list }
     : undefined;

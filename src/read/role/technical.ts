@@ -7,13 +7,14 @@ import { consents } from './headings.js';
 import { areStates, technicalRole } from './role-names.js';
 import { isVarious } from './scattered.js';
 
-/** Microsoft Forms: what whoever marks a quiz writes beside each question, and its points. */
-const MARKERS_COMMENT = /^commentaires - (.+)$/;
+/** What stands beside each question of a quiz: its points, and what whoever marks it writes (Microsoft, Google). */
+const MARKED = /^commentaires - (.+)$|^(.+) \[(?:score|note|feedback|commentaires)\]$/;
 
 /** What the tool wrote beside the answers, by its heading: dates, numbers, states, consents. */
 export function technical({ header, facts, names }: Candidate): RoleFound | undefined {
-  const marked = MARKERS_COMMENT.exec(bareName(header.name))?.[1];
-  const tools = marked !== undefined && names.has(`points - ${marked}`);
+  const [, beside, asked] = MARKED.exec(bareName(header.name)) ?? [];
+  const tools =
+    names.has(`points - ${beside}`) || (names.has('score') && names.has(bareName(asked ?? '')));
   if (tools || (facts.filled > 0 && areStates(header.name, facts.counts.keys())))
     return aside('choice', say.toolInformation);
   const named = technicalRole(header.name) ?? personalInGroup(header.name, names);

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { input, messages, readSource, roles, survey } from './table.js';
+
+const said = (i: number): string => `Une remarque sur le lieu et la salle ${i}`;
+
+/** Twenty-four rows under headings, a remark at the end of each. */
+const file = (headings: string, row: (i: number) => string): string =>
+  `${headings};Remarques\n${Array.from({ length: 24 }, (_, i) => `${row(i)};${said(i)}`).join('\n')}\n`;
+
+const names = (text: string): string[] =>
+  readSource(input(text)).source.columns.map(({ name }) => name);
+
+describe('ticks are options of one question, however a tool joins them', () => {
+  test.each([
+    [
+      'Response ID;Time Started;Affiche:Source ?;Radio : FM:Source ?',
+      'Affiche;Radio : FM',
+      'Source ?',
+      ['Affiche', 'Radio : FM'],
+    ],
+    ['n°;date;Q02_Source->Affiche;Q02_Source->Radio', '1;1', 'Q02_Source', ['Affiche', 'Radio']],
+    [
+      'n°;date;Source ? (choice=Affiche);Source ? (choice=Radio)',
+      'Checked;Checked',
+      'Source ?',
+      ['Affiche', 'Radio'],
+    ],
+  ])('%s', (headings, ticks, question, options) => {
+    const [one, other] = ticks.split(';');
+    const text = file(headings, (i) =>
+      [`${i}`, '2025-11-03', i % 2 ? one : '', i % 3 ? other : ''].join(';'),
+    );
+    const read = survey(text);
+    expect(read.closed).toEqual([{ name: question, kind: 'multiple' }]);
+    expect(read.respondents[1]?.closed[question]).toEqual(options);
+  });
+});
+
+test('what Alchemer writes after a colon that no other heading has is no question', () => {
+  const text = file('Response ID;Time Started;Note : sur 5;Lieu:Votre avis;Son:Votre avis', (i) =>
+    [i, '2025-11-03', (i % 5) + 1, (i % 4) + 1, (i % 3) + 1].join(';'),
+  );
+  expect(names(text).slice(2, 5)).toEqual([
+    'Note : sur 5',
+    'Votre avis [Lieu]',
+    'Votre avis [Son]',
+  ]);
+});
+
+describe('« Autre » counts once', () => {
+  test('where the option and its text have a column each', () => {
+    const text = file('Profil;Profil [Autre]', (i) =>
+      i % 4 ? `${i % 2 ? 'Élu' : 'Agent'};` : 'Autre, précisez :;retraitée',
+    );
+    expect(survey(text).respondents[0]?.closed.Profil).toEqual(['Autre, précisez :']);
+  });
+
+  test('where Qualtrics names both alike', () => {
+    const heads = ['StartDate,Q1_1,Q1_2,Q1_3,Q1_3_TEXT,Q2'];
+    heads.push(
+      'Date,But ? - Selected Choice - Voir,But ? - Selected Choice - Dire,But ? - Selected Choice - Autre :,But ? - Autre : - Text,Remarques',
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => `"{""ImportId"":""${id}""}"`).join(','),
+    );
+    const rows = Array.from(
+      { length: 12 },
+      (_, i) => `2025-11-03,${i % 2 ? 'Voir' : ''},,Autre :,avec ma fille,${said(i)}`,
+    );
+    const read = survey([...heads, ...rows].join('\n'));
+    expect(read.closed).toEqual([{ name: 'But ?', kind: 'multiple' }]);
+    expect(read.respondents[1]?.closed['But ?']).toEqual(['Voir', 'Autre :']);
+  });
+
+  test('where SurveyJS puts the text at the end', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => ({
+      profil: i % 3 ? 'Agent' : 'other',
+      avis: said(i),
+      ...(i % 3 ? {} : { 'profil-Comment': 'retraitée' }),
+    }));
+    const read = survey(JSON.stringify(rows), {}, 'export.json');
+    expect(read.closed).toEqual([{ name: 'profil', kind: 'choice' }]);
+    expect(read.respondents[0]?.closed.profil).toEqual(['other']);
+  });
+});
+
+describe('a ranking has no mean, and its options are not choices', () => {
+  const ORDERS = ['Lieu, Son, Prix', 'Son, Lieu, Prix', 'Prix, Son, Lieu', 'Son, Prix, Lieu'];
+
+  test('in one cell, it is not counted, and it is told', () => {
+    const read = survey(file('Classez', (i) => ORDERS[i % 4]!));
+    expect(read.closed).toEqual([]);
+    expect(messages(read)).toEqual([
+      expect.stringContaining('n’est pas comptée'),
+    ]);
+  });
+
+  test('in a column an option, its ranks are counted', () => {
+    const read = survey(file('Classez par priorité [Lieu]', (i) => `${(i % 3) + 1}`));
+    expect(read.closed).toEqual([{ name: 'Classez par priorité [Lieu]', kind: 'choice' }]);
+  });
+
+  test('options that nearly everybody ticks, in the order of the form, are none', () => {
+    const all = ['Lieu, Son, Prix', 'Lieu, Son, Prix', 'Lieu, Son', 'Lieu', 'Lieu, Prix'];
+    expect(survey(file('Ce qui compte', (i) => all[i % 5]!)).closed).toEqual([
+      { name: 'Ce qui compte', kind: 'multiple' },
+    ]);
+  });
+});
+
+test('the marks of a quiz are no answers (Google Forms, Microsoft Forms)', () => {
+  const headings = 'Score;Sigle ?;Sigle ? [Score];Sigle ? [Commentaires];Total des points';
+  const text = file(
+    headings,
+    (i) => `${i % 2} / 1;${i % 2 ? 'RGPD' : 'CNIL'};${i % 2} / 1;bien;${i % 2}`,
+  );
+  expect(survey(text).closed).toEqual([{ name: 'Sigle ?', kind: 'choice' }]);
+});
+
+test('files that people join are no answers (Qualtrics)', () => {
+  const codes = ['StartDate', 'Q1', 'Q2_Id', 'Q2_Name', 'Q2_Size', 'Q2_Type'];
+  const texts = ['Date', 'Remarques', ...['ID', 'Nom', 'Taille', 'Type'].map((x) => `Plan - ${x}`)];
+  const ids = codes.map((code) => `"{""ImportId"":""${code}""}"`);
+  const rows = Array.from({ length: 12 }, (_, i) =>
+    ['2025-11-03', said(i), `F_x${i}`, 'plan.pdf', 1200, 'application/pdf'].join(','),
+  );
+  const read = survey(
+    [codes, texts, ids]
+      .map((row) => row.join(','))
+      .concat(rows)
+      .join('\n'),
+  );
+  expect(read.answers).toHaveLength(12);
+  expect(read.closed).toEqual([]);
+});
+
+describe('names of people are no options', () => {
+  test('« Anonyme » tells that the others gave their name', () => {
+    const text = file('Participant', (i) =>
+      i % 4 ? 'Anonyme' : ['Marie', 'Jean', 'Ali'][i % 3]! + i,
+    );
+    expect(roles(text)).toMatchObject({ Participant: 'personal' });
+  });
+  test('« Anonyme » is a choice among others', () => {
+    const text = file('Votre réponse sera', (i) => (i % 3 ? 'Anonyme' : 'Nominative'));
+    expect(roles(text)).toMatchObject({ 'Votre réponse sera': 'choice' });
+  });
+  test('who gave a session is no answer to it', () => {
+    const text = file('Formateur', (i) => (i % 2 ? 'PETIT Marc' : 'Léa Roux'));
+    expect(roles(text)).toMatchObject({ Formateur: 'personal' });
+  });
+});
+
+test('an option that holds a comma is quoted in its cell (Airtable)', () => {
+  const cells = ['Samedi,Dimanche', 'Samedi', '"Aucun, en ligne"', 'Dimanche,"Aucun, en ligne"'];
+  const text = file('Jours', (i) => `"${cells[i % 4]!.replaceAll('"', '""')}"`);
+  expect(survey(text).respondents[3]?.closed.Jours).toEqual(['Dimanche', 'Aucun, en ligne']);
+});
+
+test('wordings that a file tells once are those of its keys (CryptPad)', () => {
+  const questions = {
+    q1: 'Remarques',
+    q2: { question: 'Note', items: ['Lieu', 'Son'] },
+    q3: 'Remarques',
+  };
+  const responses = Array.from({ length: 12 }, (_, i) => ({
+    _time: '2025-11-03T10:00:00Z',
+    q1: said(i),
+    q2: [(i % 5) + 1, (i % 4) + 1],
+    q3: `Encore ${said(i)}`,
+  }));
+  const text = JSON.stringify({ questions, responses });
+  expect(readSource(input(text, 'x.json')).source.columns.map(({ name }) => name)).toEqual([
+    '_time',
+    'Remarques',
+    'Note [Lieu]',
+    'Note [Son]',
+    'Remarques (q3)',
+  ]);
+});
+
+test('the line under the header of a Markdown table is no answer', () => {
+  const rows = Array.from({ length: 12 }, (_, i) => `| ${i % 2 ? 'Élu' : 'Agent'} | ${said(i)} |`);
+  const read = survey(['| Profil | Remarques |', '| :--- | --- |', ...rows].join('\n'));
+  expect(read.respondents).toHaveLength(12);
+});
+
+test('facts above a table are no header, though they are three', () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, i) => `${i % 2 ? 'Élu' : 'Agent'};${(i % 5) + 1};;;${said(i)}`,
+  );
+  const above = 'Bilan\nFormateur : M. Petit;;Lieu : Lille;;Date : 12/11';
+  expect(names([above, 'Profil;Note;Sexe;Âge;Remarques', ...rows].join('\n'))).toEqual([
+    'Profil',
+    'Note',
+    'Sexe',
+    'Âge',
+    'Remarques',
+  ]);
+});
+
+test('a date in words is one to the minute', () => {
+  const text = file('Reçu', (i) => `${i + 1} octobre 2025 14h0${i % 10}min`);
+  expect(roles(text)).toMatchObject({ Reçu: 'date' });
+});
