@@ -88,9 +88,7 @@ describe('a ranking has no mean, and its options are not choices', () => {
   test('in one cell, it is not counted, and it is told', () => {
     const read = survey(file('Classez', (i) => ORDERS[i % 4]!));
     expect(read.closed).toEqual([]);
-    expect(messages(read)).toEqual([
-      expect.stringContaining('n’est pas comptée'),
-    ]);
+    expect(messages(read)).toEqual([expect.stringContaining('n’est pas comptée')]);
   });
 
   test('in a column an option, its ranks are counted', () => {
