@@ -7,6 +7,16 @@ export const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < 
 export const holds = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** The words of a span, in time that goes with where it ends: a long text has as many spans. */
+export function sliceOf(text: string, { start, end }: Span): string {
+  let [at, from] = [0, text.length];
+  for (let point = 0; point < end && at < text.length; point++) {
+    if (point === start) from = at;
+    at += text.codePointAt(at)! > 0xffff ? 2 : 1;
+  }
+  return text.slice(from, at);
+}
+
 /** A run of what stands in order, by number; end exclusive. */
 export interface Run {
   readonly first: number;

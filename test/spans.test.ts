@@ -6,6 +6,7 @@ import {
   inside,
   meet,
   runsIn,
+  sliceOf,
   spanOf,
   united,
 } from '../src/spans.js';
@@ -80,5 +81,14 @@ describe('spans in order', () => {
       span(7, 9),
     ]);
     expect(united([])).toEqual([]);
+  });
+});
+
+describe('sliceOf', () => {
+  it('counts code points, as spans do', () => {
+    const text = 'a👍🏽b c';
+    for (const start of [0, 1, 2, 4, 9])
+      for (const end of [0, 2, 3, 6, 9, 12])
+        expect(sliceOf(text, span(start, end))).toBe([...text].slice(start, end).join(''));
   });
 });

@@ -2,7 +2,7 @@ import { type Content, type Markup, markup } from '../markup.js';
 import { MASKS } from '../messages/quotes.js';
 import type { TaggedAnswer, TaggedRecord } from '../model/tags.js';
 import type { Span } from '../model/text.js';
-import { firstMeeting, inside, meet, united } from '../spans.js';
+import { firstMeeting, inside, meet, sliceOf, united } from '../spans.js';
 import { standIn } from '../tag/proof.js';
 import { unitsIn, whole } from './unbroken.js';
 
@@ -106,7 +106,7 @@ const maskedLine = ({ answer, tags }: Line, several: boolean): string =>
 /** A stretch of the answer, masked where it touches personal data. */
 export const maskedSlice = (answer: TaggedRecord, { start, end }: Span): string =>
   maskedText({
-    text: Array.from(answer.text).slice(start, end).join(''),
+    text: sliceOf(answer.text, { start, end }),
     personal: answer.personal
       .filter((personal) => meet(personal, { start, end }))
       .map((personal) => ({

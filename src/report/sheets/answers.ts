@@ -2,6 +2,7 @@ import { french } from '../../markup.js';
 import { INTENT_WORDS, PERSONAL_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
+import { sliceOf } from '../../spans.js';
 import { standIn } from '../../tag/proof.js';
 import { type Sheet, sheetOf } from '../../workbook.js';
 import type { LabelOf } from '../labels.js';
@@ -54,5 +55,4 @@ export const answersSheet = (answers: readonly TaggedRecord[], labelOf: LabelOf)
     { title: 'double de', cell: ({ duplicateOf = '' }) => duplicateOf },
   ]);
 
-const quote = ({ text }: TaggedRecord, { start, end }: Span): string =>
-  `« ${[...text].slice(start, end).join('')} »`;
+const quote = ({ text }: TaggedRecord, span: Span): string => `« ${sliceOf(text, span)} »`;
