@@ -45,6 +45,9 @@ export function wantedOf(
   };
 }
 
+/** Without its lexicon, which all the themes of one share. */
+const ownId = (id: string): string => id.split('/').at(-1)!;
+
 /** A theme's id, from its id or its label. */
 function themeNamed(written: string, themes: readonly Theme[]): string {
   const name = foldName(written);
@@ -53,11 +56,9 @@ function themeNamed(written: string, themes: readonly Theme[]): string {
   if (found !== undefined && named.length < 2) return found.id;
   const known = (named.length > 1 ? named : themes).map(({ id, label }) => `${label} (${id})`);
   const ids = new Map(
-    themes.flatMap(({ id, label }) =>
-      [id, label, id.split('/').at(-1) ?? ''].map((one) => [one, id]),
-    ),
+    themes.flatMap(({ id, label }) => [label, ownId(id)].map((one) => [one, id])),
   );
-  const [close = ''] = closeNames(written, [...ids.keys()]);
+  const [close = ''] = closeNames(ownId(written), [...ids.keys()]);
   throw new UserError(
     named.length > 1
       ? {

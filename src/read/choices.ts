@@ -26,7 +26,9 @@ export function choicesOf(role: Role, counts: ReadonlyMap<string, number>, quest
   if (answered) return { options: answered, typed: new Set() };
   const lists = role === 'multiple' ? partsOf(counts) : undefined;
   const typed = lists ? typedParts(lists, counts) : new Set<string>();
-  const isTyped = (part: string): boolean => typed.has(part) || holdsContact(part);
+  const people = lists ? peopleByPart(lists, counts) : counts;
+  const isTyped = (part: string): boolean =>
+    typed.has(part) || holdsContact(part) || (people.get(part) === 1 && SAYS_WHICH.test(part));
   const read = [...(lists ?? [...counts.keys()].map((value) => [value, [value]] as const))];
   const own = read.filter(([, parts]) => parts.some(isTyped));
   const options = (lists ? read : own).map(
@@ -35,6 +37,9 @@ export function choicesOf(role: Role, counts: ReadonlyMap<string, number>, quest
   );
   return { options: new Map(options), typed: new Set(own.map(([value]) => value)) };
 }
+
+/** Jotform writes in the cell what follows « Autre »: `Autre: étudiante`. What a form asks there is no such text. */
+const SAYS_WHICH = /^(autre|other) ?: ?(?!.*(précis|specify))\S/i;
 
 /** How tools write a yes and a no as values of a program. */
 const TRUTH: ReadonlyMap<string, string> = new Map([

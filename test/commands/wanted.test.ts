@@ -28,6 +28,8 @@ describe('quotes are asked for', () => {
 
   it.each([
     [{ theme: 'licorne' }, 'Accueil (evenement/accueil)'],
+    [{ theme: 'evenement/buffet' }, 'Accueil (evenement/accueil)'],
+    [{ theme: 'evenemnt/acueil' }, 'Vouliez-vous dire « evenement/accueil »'],
     [{ theme: 'acueil' }, 'Vouliez-vous dire « evenement/accueil »'],
     [{ theme: 'lieu' }, 'Lieu (evenement/lieu), Lieu (numerique/lieu)'],
     [{ about: 'inconnue' }, 'Qu’avez-vous apprécié'],

@@ -146,3 +146,17 @@ test.each([
   const { options } = choicesOf('choice', counts, question);
   expect(cells.map((cell) => options.get(cell)?.[0] ?? cell)).toEqual(said);
 });
+
+test.each([
+  ['Autre: étudiante infirmière', 'Autre'],
+  ['Other : student', 'Autre'],
+  ['Autre : précisez', 'Autre : précisez'],
+])('what one person wrote after « Autre » is no option: %s', (cell, option) => {
+  const text = `Vous êtes;Remarques\n${['Élu', 'Agent', 'Élu', 'Agent', 'Élu', cell].map((value, i) => `${value};Une remarque assez longue ${i}`).join('\n')}`;
+  expect(survey(text).respondents.at(-1)?.closed['Vous êtes']).toEqual([option]);
+});
+
+test('what several chose after « Autre » is one', () => {
+  const text = `Vous êtes;Remarques\n${['Élu', 'Agent', 'Autre : ville', 'Autre : ville'].map((value, i) => `${value};Une remarque assez longue ${i}`).join('\n')}`;
+  expect(survey(text).respondents.at(-1)?.closed['Vous êtes']).toEqual(['Autre : ville']);
+});
