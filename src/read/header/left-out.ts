@@ -105,8 +105,7 @@ function judged(last: readonly Placed[], numbers: Numbering, width: number): Jud
 
 /** The line that Markdown draws under the header of a table: `| --- | :---: |`. */
 const isRule = (cells: readonly string[]): boolean =>
-  cells.some((cell) => cell.includes('--')) &&
-  cells.every((cell) => isBlank(cell) || /^ *:?-{2,}:? *$/.test(cell));
+  cells.every((cell) => isBlank(cell) || /^ *:?-{2,}:? *$/.test(cell)) && !cells.every(isBlank);
 
 const isSame = (cells: readonly string[], written: readonly string[]): boolean =>
   cells.length === written.length && cells.every((cell, i) => cell === written[i]);

@@ -66,7 +66,7 @@ const TECHNICAL: readonly Named[] = [
     what: say.toolMeasure,
     names: names(`
       lastpage | derniere page | last page | temps_saisie | duration | duree | duration (in
-      seconds) | interviewtime | temps total | progress | progression | score | total points |
+      seconds) | interviewtime | temps total | total time | progress | progression | score | total points |
       temps de reponse | temps passe | temps de passation | duree de la reponse | duree (s) |
       score total | likes | nombre de likes | votes | nombre de votes | upvotes | reactions |
       locationlatitude | location latitude | location longitude | locationlongitude | time | time taken |
