@@ -45,6 +45,7 @@ export const roleReasons = {
   dates: 'dates',
   numbers: 'nombres',
   quantities: 'durées ou quantités',
+  constant: 'la même valeur à toutes les lignes : elle dit d’où vient le fichier',
   list: 'plusieurs options par cellule',
   ranks: 'rangs d’un classement, sans moyenne',
   ranking: 'classement : chaque cellule porte toutes les options',

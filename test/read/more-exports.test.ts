@@ -68,7 +68,7 @@ const EXPORTS: readonly Expected[] = [
     file: 'helloasso.csv',
     tool: 'tableau simple',
     open: ["Qu'attendez-vous de cette journée ?"],
-    closed: ['choice: Tarif', 'number: Montant tarif', 'choice: Régime alimentaire'],
+    closed: ['choice: Tarif', 'choice: Régime alimentaire'],
   },
   {
     file: 'kobo-libelles.xlsx',

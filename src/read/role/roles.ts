@@ -1,5 +1,6 @@
+import { degreesOf } from '../../closed/degrees.js';
 import { roleReasons as say } from '../../messages/roles.js';
-import { bareName } from '../../names.js';
+import { bareName, foldName } from '../../names.js';
 import { holdsContact } from '../values.js';
 import { aside, type Candidate, HALF, isClosed, MOSTLY, type RoleFound } from './candidate.js';
 import type { Facts } from './facts.js';
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   identifier,
   openByTool,
   people,
+  constant,
   closedByValues,
   identifying,
   text,
@@ -184,6 +186,21 @@ function closedByValues(candidate: Candidate): RoleFound | undefined {
   return lists && !areOwnLists(header.name, facts, lists)
     ? { role: 'multiple', reason: say.list }
     : undefined;
+}
+
+/** So many rows that say the same are no accident. */
+const MANY_ROWS = 8;
+/** Headings that ask the person. Folded (names.ts). */
+const ASKS = /\?|\b(vous|votre|vos|je|mon|ma|mes)\b|\bj'/;
+
+/** The same in every row, under a heading that asks nothing: it tells of the file (« Session », « Cours »). */
+function constant({ header, facts, rows }: Candidate): RoleFound | undefined {
+  const values = [...facts.counts.keys()];
+  if (values.length !== 1 || facts.filled < Math.max(rows, MANY_ROWS)) return undefined;
+  const asks = ASKS.test(foldName(header.name)) || asksForWords(header.name) > 0;
+  const judges = facts.boolean === 1 || degreesOf(values)(values[0]!) !== undefined;
+  const counts = scaleReason(header.name, facts) !== undefined;
+  return asks || judges || counts ? undefined : aside('choice', say.constant);
 }
 
 /** People who are asked for words list things too, and say sentences with commas; and nobody ticks « RAS ». */
