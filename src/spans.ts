@@ -7,14 +7,10 @@ export const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < 
 export const holds = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
-/** The words of a span, in time that goes with where it ends: a long text has as many spans. */
-export function sliceOf(text: string, { start, end }: Span): string {
-  let [at, from] = [0, text.length];
-  for (let point = 0; point < end && at < text.length; point++) {
-    if (point === start) from = at;
-    at += text.codePointAt(at)! > 0xffff ? 2 : 1;
-  }
-  return text.slice(from, at);
+/** Gives the words of each span of a text, which is opened once: a long text has as many spans. */
+export function slicer(text: string): (span: Span) => string {
+  const points = Array.from(text);
+  return ({ start, end }) => points.slice(start, end).join('');
 }
 
 /** A run of what stands in order, by number; end exclusive. */

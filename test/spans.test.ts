@@ -6,7 +6,7 @@ import {
   inside,
   meet,
   runsIn,
-  sliceOf,
+  slicer,
   spanOf,
   united,
 } from '../src/spans.js';
@@ -84,11 +84,11 @@ describe('spans in order', () => {
   });
 });
 
-describe('sliceOf', () => {
+describe('slicer', () => {
   it('counts code points, as spans do', () => {
     const text = 'a👍🏽b c';
     for (const start of [0, 1, 2, 4, 9])
       for (const end of [0, 2, 3, 6, 9, 12])
-        expect(sliceOf(text, span(start, end))).toBe([...text].slice(start, end).join(''));
+        expect(slicer(text)(span(start, end))).toBe([...text].slice(start, end).join(''));
   });
 });

@@ -3,7 +3,7 @@ import { proofMessages as say } from '../messages/quotes.js';
 import type { Echo, QuoteEdit } from '../model/quote.js';
 import type { Answer, Source } from '../model/survey.js';
 import type { PersonalData } from '../model/tags.js';
-import { holds, sliceOf } from '../spans.js';
+import { holds, slicer } from '../spans.js';
 import { applyEdits, forbiddenEdit } from './edits.js';
 import type { MaskedOf } from './gate/masked.js';
 import { hasMask, placesOf } from './gate/masked-places.js';
@@ -64,7 +64,7 @@ type Hashed = Pick<Source, 'file' | 'sha256'>;
 function unprovenEcho(echoes: readonly Echo[], answers: readonly Answer[]): Message | null {
   for (const { answer, edition, start, end, text } of echoes) {
     const source = answers.find((one) => one.answer === answer && one.edition === edition);
-    const slice = source && sliceOf(source.text, { start, end });
+    const slice = source && slicer(source.text)({ start, end });
     if (slice !== text) return say.echo(answer, edition);
   }
   return null;

@@ -2,7 +2,7 @@ import { type Content, type Markup, markup } from '../markup.js';
 import { MASKS } from '../messages/quotes.js';
 import type { TaggedAnswer, TaggedRecord } from '../model/tags.js';
 import type { Span } from '../model/text.js';
-import { firstMeeting, inside, meet, sliceOf, united } from '../spans.js';
+import { firstMeeting, inside, meet, slicer, united } from '../spans.js';
 import { standIn } from '../tag/proof.js';
 import { unitsIn, whole } from './unbroken.js';
 
@@ -103,18 +103,21 @@ export function lineOf(all: readonly Line[]): (one: Line) => string {
 const maskedLine = ({ answer, tags }: Line, several: boolean): string =>
   `${several ? `${answer.edition} ` : ''}${answer.answer}  ${maskedText({ text: answer.text, personal: tags.personal }).replace(/\s+/gu, ' ')}`;
 
-/** A stretch of the answer, masked where it touches personal data. */
-export const maskedSlice = (answer: TaggedRecord, { start, end }: Span): string =>
-  maskedText({
-    text: sliceOf(answer.text, { start, end }),
-    personal: answer.personal
-      .filter((personal) => meet(personal, { start, end }))
-      .map((personal) => ({
-        ...personal,
-        start: Math.max(personal.start, start) - start,
-        end: Math.min(personal.end, end) - start,
-      })),
-  });
+/** Gives stretches of the answer, masked where they touch personal data. */
+export function maskedSlicer(answer: TaggedRecord): (span: Span) => string {
+  const slice = slicer(answer.text);
+  return ({ start, end }) =>
+    maskedText({
+      text: slice({ start, end }),
+      personal: answer.personal
+        .filter((personal) => meet(personal, { start, end }))
+        .map((personal) => ({
+          ...personal,
+          start: Math.max(personal.start, start) - start,
+          end: Math.min(personal.end, end) - start,
+        })),
+    });
+}
 
 const evidenceOf = ({ themes, sentiment }: TaggedRecord): Layered[] => [
   ...themes.flatMap(({ evidence }) =>

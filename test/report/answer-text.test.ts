@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TaggedRecord } from '../../src/model/tags.js';
-import { answerText, lineOf, maskedSlice, maskedText } from '../../src/report/answer-text.js';
+import { answerText, lineOf, maskedSlicer, maskedText } from '../../src/report/answer-text.js';
 import { analysisOf, answerOf } from './fixture.js';
 
 const shown = (answer: TaggedRecord): string => answerText(answer).markup.replace(/<[^>]*>/g, '');
@@ -53,7 +53,7 @@ describe('answerText', () => {
     );
     expect(shown(answer)).toBe('Écrire à [adresse électronique] vite');
     expect(maskedText(answer)).toBe('Écrire à [adresse électronique] vite');
-    expect(maskedSlice(answer, { start: 0, end: 11 })).toBe('Écrire à [adresse électronique]');
+    expect(maskedSlicer(answer)({ start: 0, end: 11 })).toBe('Écrire à [adresse électronique]');
   });
 
   it('lets no line begin with a mark, even where what is marked ends before it', () => {

@@ -5,7 +5,7 @@ import { counted, people, score } from '../../messages/numbers.js';
 import { INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Evidence, SentimentLabel, TaggedRecord } from '../../model/tags.js';
 import { standIn } from '../../tag/proof.js';
-import { answerText, maskedSlice } from '../answer-text.js';
+import { answerText, maskedSlicer } from '../answer-text.js';
 import { apart, type Chapter } from '../blocks.js';
 import { from } from '../edition-heading.js';
 import type { View } from '../view.js';
@@ -121,11 +121,12 @@ const sourceOf = ({ entry, by }: Evidence): string =>
 /** Each tag with the words, the entry and the rules that caused it: a line a tag. */
 function why(answer: TaggedRecord, view: View): Content {
   const { themes, sentiment, intents } = answer;
+  const shown = maskedSlicer(answer);
   const lines = [
     ...themes.map(
       ({ id, polarity, evidence }) =>
         french`${view.themeLabel(id)} (${SENTIMENT_WORDS[polarity]}) : ${evidence
-          .map((one) => french`« ${maskedSlice(answer, one)} », ${sourceOf(one)}`)
+          .map((one) => french`« ${shown(one)} », ${sourceOf(one)}`)
           .join(french` ; `)}`,
     ),
     ...(sentiment.evidence.length > 0
@@ -133,7 +134,7 @@ function why(answer: TaggedRecord, view: View): Content {
           french`Tonalité ${score(sentiment.score)}, indices : ${sentiment.evidence
             .map(
               (one) =>
-                french`${standIn(one) ?? french`« ${maskedSlice(answer, one)} »`} ${score(one.value)}` +
+                french`${standIn(one) ?? french`« ${shown(one)} »`} ${score(one.value)}` +
                 (one.rules.length > 0
                   ? ` (${spaced(one.rules.map((rule) => RULE_WORDS[rule]).join(', '))})`
                   : ''),

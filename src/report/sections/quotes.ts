@@ -7,7 +7,7 @@ import { textRemarks } from '../../messages/slips.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { answerText, maskedSlice } from '../answer-text.js';
+import { answerText, maskedSlicer } from '../answer-text.js';
 import { apart, type Chapter, paragraph } from '../blocks.js';
 import { from } from '../edition-heading.js';
 import { kindWords } from '../labels.js';
@@ -88,7 +88,7 @@ function card(quote: Quote, view: View): Content {
 
 /** A quote held back for personal data does not show them here either. */
 const shownText = (quote: Quote, source: TaggedRecord | undefined): string =>
-  quote.gate.publishable || source === undefined ? quote.text : maskedSlice(source, quote);
+  quote.gate.publishable || source === undefined ? quote.text : maskedSlicer(source)(quote);
 
 const copyButton = (quote: Quote, view: View): Content =>
   markup`<button type="button" class="copy" hidden data-copy="${copied(quote, view)}">Copier avec sa provenance</button>`;

@@ -2,7 +2,7 @@ import { french } from '../../markup.js';
 import { INTENT_WORDS, PERSONAL_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
-import { sliceOf } from '../../spans.js';
+import { slicer } from '../../spans.js';
 import { standIn } from '../../tag/proof.js';
 import { type Sheet, sheetOf } from '../../workbook.js';
 import type { LabelOf } from '../labels.js';
@@ -28,21 +28,22 @@ export const answersSheet = (answers: readonly TaggedRecord[], labelOf: LabelOf)
     {
       title: 'indices des thèmes',
       width: 40,
-      cell: (answer) =>
-        answer.themes
-          .map(({ id, evidence }) => {
-            const quotes = evidence.map((span) => quote(answer, span));
-            return french`${labelOf(id)} : ${quotes.join(' ')}`;
-          })
-          .join(' | '),
+      cell: (answer) => {
+        const quote = quoter(answer);
+        return answer.themes
+          .map(({ id, evidence }) => french`${labelOf(id)} : ${evidence.map(quote).join(' ')}`)
+          .join(' | ');
+      },
     },
     { title: 'tonalité', width: 10, cell: ({ sentiment }) => SENTIMENT_WORDS[sentiment.label] },
     { title: 'score', width: 8, format: '0.00', cell: ({ sentiment }) => sentiment.score },
     {
       title: 'indices de la tonalité',
       width: 32,
-      cell: (answer) =>
-        answer.sentiment.evidence.map((one) => standIn(one) ?? quote(answer, one)).join(' '),
+      cell: (answer) => {
+        const quote = quoter(answer);
+        return answer.sentiment.evidence.map((one) => standIn(one) ?? quote(one)).join(' ');
+      },
     },
     {
       title: 'intentions',
@@ -55,4 +56,8 @@ export const answersSheet = (answers: readonly TaggedRecord[], labelOf: LabelOf)
     { title: 'double de', cell: ({ duplicateOf = '' }) => duplicateOf },
   ]);
 
-const quote = ({ text }: TaggedRecord, span: Span): string => `« ${sliceOf(text, span)} »`;
+/** Gives stretches of an answer between quotation marks. */
+function quoter({ text }: TaggedRecord): (span: Span) => string {
+  const slice = slicer(text);
+  return (span) => `« ${slice(span)} »`;
+}
