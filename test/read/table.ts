@@ -23,3 +23,9 @@ export const roles = (text: string, options: ReadOptions = {}): Record<string, R
 
 export const messages = (read: Survey): string[] =>
   read.notices.map(({ message }) => message.french);
+
+export const said = (i: number): string => `Une remarque sur le lieu et la salle ${i}`;
+
+/** Twenty-four rows under headings, a remark at the end of each. */
+export const file = (headings: string, row: (i: number) => string): string =>
+  `${headings};Remarques\n${Array.from({ length: 24 }, (_, i) => `${row(i)};${said(i)}`).join('\n')}\n`;

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { input, readSource, roles, survey } from './table.js';
-
-const said = (i: number): string => `Une remarque sur le lieu et la salle ${i}`;
-
-const file = (heading: string, row: (i: number) => string): string =>
-  `${heading};Remarques\n${Array.from({ length: 24 }, (_, i) => `${row(i)};${said(i)}`).join('\n')}\n`;
+import { file, input, readSource, roles, survey } from './table.js';
 
 describe('columns of one heading, each with a value of its own, are the options of one question', () => {
   const ticks = (i: number): string => `${i % 2 ? 'Apprendre' : ''};${i % 3 ? 'Se voir' : ''}`;

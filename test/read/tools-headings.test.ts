@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSurvey } from '../../src/read/survey.js';
-import { input, messages, readSource, roles, survey } from './table.js';
-
-const said = (i: number): string => `Une remarque sur le lieu et la salle ${i}`;
-
-/** Twenty-four rows under headings, a remark at the end of each. */
-const file = (headings: string, row: (i: number) => string): string =>
-  `${headings};Remarques\n${Array.from({ length: 24 }, (_, i) => `${row(i)};${said(i)}`).join('\n')}\n`;
+import { file, input, messages, readSource, roles, said, survey } from './table.js';
 
 const names = (text: string): string[] =>
   readSource(input(text)).source.columns.map(({ name }) => name);
@@ -54,6 +47,13 @@ describe('« Autre » counts once', () => {
       i % 4 ? `${i % 2 ? 'Élu' : 'Agent'};` : 'Autre, précisez :;retraitée',
     );
     expect(survey(text).respondents[0]?.closed.Profil).toEqual(['Autre, précisez :']);
+  });
+
+  test('beside an option that names others', () => {
+    const text = file('Profil;Profil [Autre]', (i) =>
+      i % 4 ? `${i % 2 ? 'Élu' : 'Agent'};` : 'Autre collectivité;retraitée',
+    );
+    expect(survey(text).respondents[0]?.closed.Profil).toEqual(['Autre collectivité', 'Autre']);
   });
 
   test('where Qualtrics names both alike', () => {
@@ -138,6 +138,12 @@ describe('names of people are no options', () => {
     );
     expect(roles(text)).toMatchObject({ Participant: 'personal' });
   });
+  test('« Anonyme » may be a word of an answer', () => {
+    const text = file('Un mot pour nous', (i) =>
+      i % 9 ? `mot${'abcdefgh'[i % 9]}${i}` : 'Anonyme',
+    );
+    expect(roles(text)).toMatchObject({ 'Un mot pour nous': 'open' });
+  });
   test('« Anonyme » is a choice among others', () => {
     const text = file('Votre réponse sera', (i) => (i % 3 ? 'Anonyme' : 'Nominative'));
     expect(roles(text)).toMatchObject({ 'Votre réponse sera': 'choice' });
@@ -200,41 +206,4 @@ test('facts above a table are no header, though they are three', () => {
 test('a date in words is one to the minute', () => {
   const text = file('Reçu', (i) => `${i + 1} octobre 2025 14h0${i % 10}min`);
   expect(roles(text)).toMatchObject({ Reçu: 'date' });
-});
-
-describe('what is the same in every row', () => {
-  const closed = (heading: string, value: string): number =>
-    survey(file(heading, () => value)).closed.length;
-
-  test.each([
-    ['Session', 'Excel, avril 2025'],
-    ['Code', 'S-2025-041'],
-    ['Session', '2025'],
-    ['Montant', '0,00'],
-  ])('tells of the file under a heading that asks nothing: %s, %s', (heading, value) =>
-    expect(closed(heading, value)).toBe(0),
-  );
-
-  test.each([
-    ['Vous êtes', 'Agent'],
-    ['Venez-vous pour le repas ?', 'Pour le repas'],
-    ['Satisfaction', 'Très satisfait'],
-    ['Recommandation', 'Oui'],
-    ['Note', '5'],
-  ])('is what everybody answered elsewhere: %s, %s', (heading, value) =>
-    expect(closed(heading, value)).toBe(1),
-  );
-
-  test('is no change between editions that each have their own', () => {
-    const read = readSurvey(
-      ['2024', '2025'].map((year) =>
-        input(
-          file('Session', () => `Excel ${year}`),
-          `${year}.csv`,
-        ),
-      ),
-      {},
-    );
-    expect(read.closed).toEqual([]);
-  });
 });

@@ -23,8 +23,9 @@ export const MERGERS: Readonly<Record<Merge, Merger>> = {
   qualtrics: ({ heads, width }) =>
     range(width, (i) => {
       const code = cell(heads[0], i);
+      const [, file] = /^(.+)_(?:Id|Name|Size|Type)$/.exec(code) ?? [];
       // Its own columns are known by their code in every language, as is what tells of a file that people join.
-      const isOwn = technicalRole(code) !== undefined || /_(Id|Name|Size|Type)$/.test(code);
+      const isOwn = technicalRole(code) !== undefined || heads[0]!.includes(`${file}_Size`);
       return { name: isOwn ? code : qualtricsName(cell(heads[1], i) || code) };
     }),
   tagged: ({ heads, width }) =>

@@ -70,8 +70,11 @@ const NUMBERED = /^(q|question )?\d{1,3} ?[.):–-] ?/;
 
 const OTHER_OPTION = /^(autres?|others?)\b|[/[(]autres?\b/;
 
-/** Whether an option says « Autre », whatever follows. */
-export const isOtherOption = (option: string): boolean => OTHER_OPTION.test(foldName(option));
+/** « Autre » and nothing else, but for what it asks: « Autre, précisez », no « Autre collectivité ». */
+const OTHER_ALONE = /^(autres?|others?)\s*($|[:(,;.…–-]|a preciser|preci|merci|veuillez|please)/;
+
+/** Whether an option is « Autre ». */
+export const isOtherOption = (option: string): boolean => OTHER_ALONE.test(foldName(option));
 
 const pieces = (value: string): string[] => value.split(/[;,|]\s*/);
 
@@ -229,5 +232,5 @@ function otherColumns(columns: readonly Headed[], found: Found): void {
 /** Whether « Autre » is among the options of a question, in its cells or as a column of its own. */
 function offersOther({ name, facts }: Headed, option: OptionOf | undefined): boolean {
   const options = option ? [option.label] : [...facts.counts.keys()].flatMap(pieces);
-  return [...options, name].some(isOtherOption);
+  return [...options, name].some((text) => OTHER_OPTION.test(foldName(text)));
 }

@@ -26,14 +26,18 @@ export function namesPeople(header: string, { counts, filled }: Facts): boolean 
   return named > HALF * filled;
 }
 
+/** A name has no more words, on average. */
+const NAME_WORDS = 2;
+
 /** What a tool writes for who gave no name. Folded (names.ts). */
 const NAMELESS = /^(utilisateur |participant |user )?(anonyme|anonymous)( user)?$/;
 
 /** Whether some gave their name and others none: « Anonyme » stands among values that hardly anybody shares. */
-export function hideNames({ counts }: Facts): boolean {
+export function hideNames({ counts, words }: Facts): boolean {
   const shared = [...counts].filter(([value]) => !NAMELESS.test(foldName(value)));
   const people = shared.reduce((sum, [, n]) => sum + n, 0);
-  return shared.length < counts.size && people < 2 * Math.max(1, shared.length);
+  const areShort = words <= NAME_WORDS;
+  return areShort && shared.length < counts.size && people < 2 * Math.max(1, shared.length);
 }
 
 const areNames = (value: string): boolean => value.split(BETWEEN).every(isFullName);

@@ -117,8 +117,8 @@ function particulars(candidate: Candidate): RoleFound | undefined {
   // In a file with a row an answer, they tell whose each is, unless some are « Anonyme ».
   if (facts.fullName === 1 && numbersPeople(header.name) && areLong(names))
     return aside('id', say.codes);
-  const named = facts.fullName > MOSTLY && isVarious(facts) && asksForWords(header.name) === 0;
-  if (named || hideNames(facts)) return aside('personal', say.fullNames);
+  const areNamed = (facts.fullName > MOSTLY && isVarious(facts)) || hideNames(facts);
+  if (areNamed && asksForWords(header.name) === 0) return aside('personal', say.fullNames);
   if (facts.contact > HALF) return aside('personal', say.contacts);
   if (!asksParticulars(header.name)) return undefined;
   const various = facts.boolean <= MOSTLY && facts.counts.size > facts.filled / 2;

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { readSurvey } from '../../src/read/survey.js';
+import { file, input, survey } from './table.js';
+
+describe('what is the same in every row', () => {
+  const closed = (heading: string, value: string): number =>
+    survey(file(heading, () => value)).closed.length;
+
+  test.each([
+    ['Session', 'Excel, avril 2025'],
+    ['Code', 'S-2025-041'],
+    ['Session', '2025'],
+    ['Montant', '0,00'],
+  ])('tells of the file under a heading that asks nothing: %s, %s', (heading, value) =>
+    expect(closed(heading, value)).toBe(0),
+  );
+
+  test.each([
+    ['Vous êtes', 'Agent'],
+    ['Venez-vous pour le repas ?', 'Pour le repas'],
+    ['Satisfaction', 'Très satisfait'],
+    ['Recommandation', 'Oui'],
+    ['Note', '5'],
+  ])('is what everybody answered elsewhere: %s, %s', (heading, value) =>
+    expect(closed(heading, value)).toBe(1),
+  );
+
+  test('is no change between editions that each have their own', () => {
+    const read = readSurvey(
+      ['2024', '2025'].map((year) =>
+        input(
+          file('Session', () => `Excel ${year}`),
+          `${year}.csv`,
+        ),
+      ),
+      {},
+    );
+    expect(read.closed).toEqual([]);
+  });
+});
