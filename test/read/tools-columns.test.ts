@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { file, input, readSource, roles, survey } from './table.js';
+import { file, input, readSource, roles, said, survey } from './table.js';
 
 describe('columns of one heading, each with a value of its own, are the options of one question', () => {
   const ticks = (i: number): string => `${i % 2 ? 'Apprendre' : ''};${i % 3 ? 'Se voir' : ''}`;
