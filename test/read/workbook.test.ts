@@ -38,7 +38,8 @@ const failure = (input: InputFile, sheet?: string): string => {
 
 describe('a workbook', () => {
   test.each(['xlsx', 'ods', 'xls', 'xlsb'] as const)('%s gives its cells as text', (type) => {
-    const { rows } = readSource(workbook({ Feuille: ROWS }, type), {});
+    const { rows, source } = readSource(workbook({ Feuille: ROWS }, type), {});
+    expect(source.encoding).toBe(type);
     expect(rows.map(({ cells }) => cells)).toEqual([
       ['1', '2025-10-29 09:30:00', 'Oui', 'Très bien, merci à toute l’équipe'],
       ['2', '2025-10-30', 'Non', '=HYPERLINK("http://x.fr")'],

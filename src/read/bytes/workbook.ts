@@ -43,7 +43,7 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
   );
   const left = others.map(({ name }) => name);
   return {
-    encoding: book.bookType ?? 'xlsx',
+    encoding: book.bookType ?? (container === 'zip' ? 'xlsx' : 'xls'),
     delimiter: null,
     rows: sheet.rows,
     notices:
