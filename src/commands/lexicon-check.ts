@@ -7,7 +7,7 @@ import { type Lexicon, readLexicon } from '../lexicon/read.js';
 import { french as sentence } from '../markup.js';
 import { tagAnswers } from '../tag/answers.js';
 import { codebookOf } from '../tag/codebook.js';
-import { useOf } from '../tag/use.js';
+import { useOf } from '../tag/entry-use.js';
 import { spoken } from './language.js';
 import { coverageLines, useLines } from './lexicon-coverage.js';
 import { listProblems } from './lexicon-files.js';

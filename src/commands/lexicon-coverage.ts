@@ -5,7 +5,7 @@ import { count, people as persons } from '../messages/numbers.js';
 import type { TaggedAnswer, Theme } from '../model/tags.js';
 import { lineOf } from '../report/answer-text.js';
 import { companions, coverageByQuestion, uncovered } from '../tag/coverage.js';
-import type { Use } from '../tag/use.js';
+import type { Use } from '../tag/entry-use.js';
 import { textTable } from './print.js';
 
 /** Answers and, of each theme, entries that are listed; how many there are is told. */

@@ -1,7 +1,7 @@
 import type { Expectation } from '../model/tags.js';
 import { foldName } from '../names.js';
 import type { Study } from '../study/read.js';
-import type { Asked } from '../tag/asked.js';
+import type { Asked } from '../tag/asked/asked.js';
 import type { Codebook } from '../tag/codebook.js';
 
 /** The codebook, which takes a question as the study says, where it says what a question expects. */

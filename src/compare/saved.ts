@@ -12,8 +12,8 @@ import {
 } from '../model/saved.js';
 import { CLOSED_KINDS } from '../model/survey.js';
 import { EXPECTATIONS, INTENTS, SENTIMENTS } from '../model/tags.js';
+import { isQuestionEntry } from '../tag/asked/question-entry.js';
 import type { People } from '../tag/personal/person-names.js';
-import { isQuestionEntry } from '../tag/question-entry.js';
 import { compareEditions } from './editions.js';
 import type { Person, Said } from './people.js';
 import { comparisonRecord } from './record.js';

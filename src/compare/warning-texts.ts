@@ -10,7 +10,7 @@ import type {
   NewWord,
   Standardised,
 } from '../model/comparison.js';
-import { isQuestionEntry } from '../tag/question-entry.js';
+import { isQuestionEntry } from '../tag/asked/question-entry.js';
 import type { Hanging } from './doubts.js';
 import type { Renamed, Unchosen } from './renamed.js';
 import type { SplitQuestion } from './split.js';

@@ -18,6 +18,10 @@ export function formsOf(text: string): string[] {
   );
 }
 
+/** Tokens as one text of their forms, parted by spaces, for patterns: « j' ai aimé ». */
+export const formText = (tokens: readonly Formed[]): string =>
+  tokens.map(({ form }) => form).join(' ');
+
 /** Words that lose their last letter before a vowel. */
 const ELIDES = /^(?:\p{L}*que|quoique|de|je|ne|si)$/u;
 

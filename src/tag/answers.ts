@@ -2,7 +2,7 @@ import type { Answer } from '../model/survey.js';
 import type { TaggedAnswer, TaggedRecord } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { askedOf } from '../people.js';
-import type { Asked } from './asked.js';
+import type { Asked } from './asked/asked.js';
 import { type Tagging, tagsAtOnce } from './at-once.js';
 import type { Codebook } from './codebook.js';
 import { promiseOf } from './learned/promise.js';

@@ -1,14 +1,14 @@
 import type { Match } from '../lexicon/matcher.js';
 import type { Intent, PersonalData, SentimentTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
-import type { Asked } from './asked.js';
+import type { Asked } from './asked/asked.js';
 import type { Codebook, ThemeMeaning, ThemesFound } from './codebook.js';
 import { intentsOf } from './intents.js';
-import { titledTokens } from './named.js';
+import { isSetPhrase, setPhraseTokens } from './named/set-phrases.js';
+import { withoutSubjects } from './named/subjects.js';
+import { titledTokens } from './named/titles.js';
 import type { Side } from './parts/sides.js';
-import { isSetPhrase, setPhraseTokens } from './set-phrases.js';
 import { saysNothing } from './silence.js';
-import { withoutSubjects } from './subjects.js';
 import { type Feelings, feelingsOf } from './tone/feelings.js';
 import { summarise } from './tone/sentiment.js';
 import { onlySigns, signTone } from './tone/signs.js';

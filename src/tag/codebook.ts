@@ -7,7 +7,7 @@ import { type Keyed, keyed } from '../lexicon/text.js';
 import { looseKeys } from '../lexicon/vocabulary.js';
 import type { Expectation, Intent, LexiconVersion, Theme } from '../model/tags.js';
 import type { Parse, Span } from '../model/text.js';
-import { type Asked, questionReader } from './asked.js';
+import { type Asked, questionReader } from './asked/asked.js';
 import {
   idiomEntries,
   intentEntries,

@@ -10,7 +10,7 @@ import { storySound } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
 import type { Sound } from './learned/story.js';
 import { type Weighing, weighingOf } from './learned/telling.js';
-import { weighThemes } from './learned/themes.js';
+import { weighThemes } from './learned/weigh-themes.js';
 import { type Side, wholeOf } from './parts/sides.js';
 import { splitOf } from './parts/split.js';
 

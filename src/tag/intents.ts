@@ -1,5 +1,5 @@
 import { CONCEDING, EXCEPTING } from '../french/reserves.js';
-import { runAt, runsOf } from '../french/runs.js';
+import { formText, runAt, runsOf } from '../french/runs.js';
 import type { Match } from '../lexicon/matcher.js';
 import {
   type Expectation,
@@ -12,16 +12,16 @@ import type { Parse, Span, Token } from '../model/text.js';
 import { holds, spanOf } from '../spans.js';
 import { byClause, type Clause, clauseAt } from './clauses.js';
 import { exceptsNobodysFault } from './parts/exceptions.js';
-import { countsFrom, runsOut } from './run-out.js';
 import type { Feelings } from './tone/feelings.js';
 import { sums } from './tone/sentiment.js';
-import { asksWhatToDo, isOptative, isSpokenOf, namesAWant } from './wants.js';
+import { countsFrom, runsOut } from './wants/run-out.js';
+import { asksWhatToDo, isOptative, isSpokenOf, namesAWant } from './wants/wants.js';
 
 /** Values below this are too faint to be praise or criticism. */
 const CLEAR = 0.25;
 
 /** What an answer's intents are read from. */
-export interface Reading {
+export interface IntentReading {
   readonly parse: Parse;
   readonly expects: Expectation;
   readonly matches: readonly Match<Intent>[];
@@ -30,10 +30,10 @@ export interface Reading {
 }
 
 /** What shows that a clause asks for something. */
-export type Asking = Pick<Reading, 'parse' | 'expects' | 'matches' | 'feelings'>;
+export type Asking = Pick<IntentReading, 'parse' | 'expects' | 'matches' | 'feelings'>;
 
 /** Intents, in the order of INTENTS: praise and criticism from sentiment, the others from patterns. */
-export function intentsOf(reading: Reading): Intent[] {
+export function intentsOf(reading: IntentReading): Intent[] {
   const { matches, sentiment } = reading;
   const { praise, blame } = sums(sentiment.evidence.map(({ value }) => value));
   const intents = new Set(
@@ -77,19 +77,14 @@ const FIGURE =
   /(?:^| )(?:(?:faites|fais) le (?:calcul|compte)|imagine[zr]?|figurez-vous|devinez|jugez plutôt|cherchez l' erreur|allez comprendre|comptez (?:avec moi|vous-mêmes?)|(?:il )?fallait (?:oser|y penser|le faire|s' accrocher|le voir|voir (?:l[ae]|les|ça)))(?= |$)/u;
 
 const isFigure = ({ tokens }: Parse, { first, end }: Clause): boolean =>
-  FIGURE.test(
-    tokens
-      .slice(first, end)
-      .map(({ form }) => form)
-      .join(' '),
-  );
+  FIGURE.test(formText(tokens.slice(first, end)));
 
 /** « J’aurais voulu que tout le monde l’entende » praises what was heard. */
 const asksWhatWasLiked = (expects: Expectation): boolean =>
   expects === 'praise' || expects === 'names';
 
 /** « Merci ! » thanks and says no more. */
-function isThanksOnly({ expects, matches, sentiment }: Reading): boolean {
+function isThanksOnly({ expects, matches, sentiment }: IntentReading): boolean {
   if (asksWhatWasLiked(expects)) return false;
   const thanks = matches.filter(({ entry }) => entry.meaning === 'remerciement');
   const inThanks = (evidence: SentimentEvidence) => thanks.some((thank) => holds(thank, evidence));
@@ -97,7 +92,7 @@ function isThanksOnly({ expects, matches, sentiment }: Reading): boolean {
 }
 
 /** « La salle ouvre à quelle heure ? », « y’a moyen de camper ? »: no judgement, no suggestion. */
-function asksOrganisers({ parse, expects, matches, feelings }: Reading): boolean {
+function asksOrganisers({ parse, expects, matches, feelings }: IntentReading): boolean {
   if (expects !== 'neutral' && expects !== 'ideas') return false;
   const { clauses } = feelings;
   const suggested = matches.filter(({ entry }) => entry.meaning === 'suggestion');
@@ -117,7 +112,7 @@ const INTERROGATIVE =
   /^(?:quand|où|comment|combien|quel(?:le)?s?|qui|moyen|possible|-(?:t-)?(?:il|elle|on|vous|ils|elles|nous|ce))$/u;
 
 /** « Un karaoké », where ideas are asked for: what neither praises, thanks nor asks is one. */
-const isIdea = ({ expects }: Reading, intents: ReadonlySet<Intent>): boolean =>
+const isIdea = ({ expects }: IntentReading, intents: ReadonlySet<Intent>): boolean =>
   expects === 'ideas' && !ANSWERS.some((intent) => intents.has(intent));
 
 const ANSWERS: readonly Intent[] = ['eloge', 'remerciement', 'question'];
@@ -162,7 +157,7 @@ const isVerdict = (clause: Clause, { valuesIn }: Feelings): boolean =>
   valuesIn(clause).some(({ value, rules }) => Math.abs(value) >= CLEAR && !rules.includes('wish'));
 
 /** « Inspirant, même si le son coupait », « tout, sauf le café »: praise that keeps a reserve. */
-const hasReserve = ({ parse, feelings: { clauses, valuesIn } }: Reading): boolean =>
+const hasReserve = ({ parse, feelings: { clauses, valuesIn } }: IntentReading): boolean =>
   clauses.some((clause) => {
     if (clause.opening === 'plain') return isBut(parse, clause);
     const { praise, blame } = sums(valuesIn(clause).map(({ value }) => value));

@@ -7,7 +7,7 @@ import type {
 } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { signEntry } from './learned/sign-entry.js';
-import { WEIGHTS } from './weights.js';
+import { TONE } from './tone/constants.js';
 
 /** What the question expects, as a proof; then the answer as a whole. */
 const [ASKED, WHOLE] = [signEntry('la question posée'), signEntry('la réponse')];
@@ -62,7 +62,7 @@ export function proven(
     SIDES[expects] === side && !other
       ? { entry: asked, by: 'question' }
       : { entry: WHOLE, by: 'learned' };
-  const least = side === 'positive' ? WEIGHTS.said : -WEIGHTS.said;
+  const least = side === 'positive' ? TONE.said : -TONE.said;
   const value = label === 'mixed' && !other ? least : score;
   const whole = { start: first.start, end: last.end, ...stand, value, rules: [] };
   return { ...sentiment, evidence: [...evidence, whole] };

@@ -3,13 +3,13 @@ import type { Match } from '../lexicon/matcher.js';
 import type { Evidence, SentimentLabel, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
-import type { Asked } from './asked.js';
+import type { Asked } from './asked/asked.js';
+import { questionEntry } from './asked/question-entry.js';
 import { type Clause, clauseAt, segmentAt } from './clauses.js';
 import type { Codebook, ThemeMeaning } from './codebook.js';
-import { questionEntry } from './question-entry.js';
 import type { Feelings } from './tone/feelings.js';
 import { type Place, polarityAt } from './tone/polarity.js';
-import { isPredicate } from './wants.js';
+import { isPredicate } from './wants/wants.js';
 
 type Found = Match<ThemeMeaning>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tagAnswers } from '../../src/tag/answers.js';
 import type { Clause } from '../../src/tag/clauses.js';
-import { partsOf } from '../../src/tag/learned/parts.js';
+import { partsOf } from '../../src/tag/learned/theme-parts.js';
 import type { Valued } from '../../src/tag/tone/feelings.js';
 import { polarityAt } from '../../src/tag/tone/polarity.js';
 import { french } from '../engine.js';

@@ -4,7 +4,7 @@ import { readLexicon } from '../../src/lexicon/read.js';
 import { tagAnswers } from '../../src/tag/answers.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
 import { companions, coverageByQuestion, uncovered } from '../../src/tag/coverage.js';
-import { useOf } from '../../src/tag/use.js';
+import { useOf } from '../../src/tag/entry-use.js';
 import { french } from '../engine.js';
 
 const lexicon = readLexicon({

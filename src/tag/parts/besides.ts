@@ -1,5 +1,6 @@
+import { formText } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
-import type { Asked } from '../asked.js';
+import type { Asked } from '../asked/asked.js';
 import { partOf, type Side } from './sides.js';
 
 /** What sets all that was said before apart from what follows, by the forms of its words. */
@@ -34,6 +35,5 @@ export function besides(answer: Side): readonly Side[] {
 function opensTheRest(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || !/^(?:PUNCT|CCONJ|SYM)$/u.test(before.pos)) return false;
-  const forms = tokens.slice(at, at + 6).map(({ form }) => form);
-  return OPENERS.test(`${forms.join(' ')} `);
+  return OPENERS.test(`${formText(tokens.slice(at, at + 6))} `);
 }

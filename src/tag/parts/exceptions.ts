@@ -1,10 +1,10 @@
 import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
-import { runAt, runsOf } from '../../french/runs.js';
+import { formText, runAt, runsOf } from '../../french/runs.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
 import { EXCEPTION } from '../proof.js';
-import { isPredicate } from '../wants.js';
+import { isPredicate } from '../wants/wants.js';
 import { partOf, type Side, spansOf } from './sides.js';
 
 /** An answer that excepts something: what it says of the rest, and what it excepts, read each way round. */
@@ -70,7 +70,7 @@ export function exceptionIn(answer: Side): Exception | null {
     ? { from: first, to: opener.at, next: opener.to + 1 }
     : { from: opener.to, ...endOfException(tokens, opener.to, end, opener.at === first) };
   const held = tokens.slice(run.from, run.to);
-  if (!held.some(names) || held.length > MOST || NOBODYS_FAULT.test(formsOf(held))) return null;
+  if (!held.some(names) || held.length > MOST || NOBODYS_FAULT.test(formText(held))) return null;
   const before = Math.min(run.from, opener.at);
   const said = [...tokens.slice(first, before), ...tokens.slice(run.next, end)].filter(isWord);
   if (said.length === 0 || said.length > RESTING) return null;
@@ -110,12 +110,11 @@ function placesOf(tokens: readonly Token[], { start, end }: Span): [number, numb
 /** « À part la pluie », « sauf le réveil »: what nobody is blamed for, from its opener on. */
 export function exceptsNobodysFault(tokens: readonly Token[]): boolean {
   const run = runAt(tokens, 0, OPENERS);
-  const excepted = formsOf(tokens.slice(run?.length)).replace(/ [,.!;…].*$/u, '');
+  const excepted = formText(tokens.slice(run?.length)).replace(/ [,.!;…].*$/u, '');
   return run !== undefined && NOBODYS_FAULT.test(excepted);
 }
 
 const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT';
-const formsOf = (tokens: readonly Token[]): string => tokens.map(({ form }) => form).join(' ');
 
 /** « Tous sauf un » tells a number, no more. */
 export const names = ({ pos, form }: Token): boolean =>
@@ -130,12 +129,12 @@ interface Opener {
 /** The only place where something is excepted. */
 function openerIn(tokens: readonly Token[]): Opener | null {
   const found = tokens.flatMap((_, at): Opener[] => {
-    const leaves = NOTHING.test(formsOf(tokens.slice(0, at)));
+    const leaves = NOTHING.test(formText(tokens.slice(0, at)));
     const run = runAt(tokens, at, OPENERS) ?? (leaves && runAt(tokens, at, LEAVING));
     if (!run) return [];
     const opening = run.join(' ');
     const next = at + run.length;
-    const after = `${formsOf(tokens.slice(next, next + 5))} `;
+    const after = `${formText(tokens.slice(next, next + 5))} `;
     if (!FOLLOWED.find(([own]) => own.test(opening))?.[1].test(after)) return [];
     const skipped = BEFORE_IT.exec(after)?.[0].split(' ').length ?? 1;
     const opener = { at, to: next + skipped - 1 };

@@ -2,7 +2,7 @@ import { stripAccents } from '../../accents.js';
 import { codePoints } from '../../french/offsets.js';
 import { groupBy } from '../../group-by.js';
 import type { Expectation } from '../../model/tags.js';
-import type { Asked, Offer } from '../asked.js';
+import type { Asked, Offer } from '../asked/asked.js';
 import type { Codebook } from '../codebook.js';
 import { HEADING } from '../proof.js';
 import { partOf, type Side } from './sides.js';

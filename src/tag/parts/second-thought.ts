@@ -1,5 +1,6 @@
+import { formText } from '../../french/runs.js';
 import { firstEndingAfter } from '../../spans.js';
-import { isPredicate } from '../wants.js';
+import { isPredicate } from '../wants/wants.js';
 import { bothWays, type Exception, names } from './exceptions.js';
 import { type Side, spansOf } from './sides.js';
 
@@ -20,11 +21,7 @@ const WISHES = /^(?:seulement|jamais|j'|tu|on|vous|si) /u;
  */
 export function secondThoughtIn(answer: Side): Exception | null {
   const { tokens, sentences } = answer.parse;
-  const forms = (from: number, to: number): string =>
-    `${tokens
-      .slice(from, to)
-      .map(({ form }) => form)
-      .join(' ')} `;
+  const forms = (from: number, to: number): string => `${formText(tokens.slice(from, to))} `;
   const at = tokens.findIndex(
     ({ pos }, index) => index > 0 && pos !== 'PUNCT' && THINKS.test(forms(index, index + 6)),
   );

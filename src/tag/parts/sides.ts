@@ -8,7 +8,7 @@ import {
 } from '../../model/tags.js';
 import type { Parse, Span, Token } from '../../model/text.js';
 import { firstEndingAfter, inside } from '../../spans.js';
-import type { Asked } from '../asked.js';
+import type { Asked } from '../asked/asked.js';
 import type { People } from '../personal/person-names.js';
 import { personalDataIn } from '../personal/personal.js';
 import { rounded } from '../tone/sentiment.js';

@@ -4,7 +4,7 @@ import { holds } from '../../spans.js';
 import { tagsAtOnce } from '../at-once.js';
 import { readByRules } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
-import { WEIGHTS } from '../weights.js';
+import { TONE } from '../tone/constants.js';
 import { besides } from './besides.js';
 import { type Exception, exceptionIn } from './exceptions.js';
 import { headedSides } from './headings.js';
@@ -71,6 +71,5 @@ function excepted({ rest, faulty, spared, ...one }: Exception, codebook: Codeboo
 /** Whether a word judges by itself, in a sentence where one is given. */
 const judges = (side: Side, codebook: Codebook, sentence?: Span): boolean =>
   readByRules(side, codebook).sentiment.evidence.some(
-    (evidence) =>
-      (!sentence || holds(sentence, evidence)) && Math.abs(evidence.value) >= WEIGHTS.said,
+    (evidence) => (!sentence || holds(sentence, evidence)) && Math.abs(evidence.value) >= TONE.said,
   );

@@ -1,8 +1,9 @@
+import { formText } from '../../french/runs.js';
 import type { SentimentEvidence } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/weights.js';
 import { rounded } from '../tone/sentiment.js';
-import { isPredicate } from '../wants.js';
+import { isPredicate } from '../wants/wants.js';
 import { blamedBy, type Plain } from './said.js';
 
 /** Most tokens of an answer that is read by what it denies, and of its opening. */
@@ -22,7 +23,7 @@ const FULL = /^(?:NOUN|ADJ|VERB)$/u;
 export function leavesOut({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
   if (asked.expects !== 'praise' || tokens.length > DENYING || tokens.some(isPredicate))
     return null;
-  if (!LEFT_OUT.test(tokens.map(({ form }) => form).join(' '))) return null;
+  if (!LEFT_OUT.test(formText(tokens))) return null;
   if (feelings.values.some(({ value }) => value > 0)) return null;
   const noun = tokens.find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   return noun ? blamedBy(noun, 'denial') : null;
@@ -37,8 +38,7 @@ export function saysWhatWasNotThere(
   values: WordKnowledge['values'],
 ): Plain | null {
   if (asked.expects !== 'praise' || tokens.length > DENYING) return null;
-  const forms = tokens.slice(0, OPENING).map(({ form }) => form);
-  const text = `${forms.join(' ')} `;
+  const text = `${formText(tokens.slice(0, OPENING))} `;
   const opening = ABSENT.exec(text);
   if (!opening) return null;
   const first = opening[0].trim().split(' ').length;

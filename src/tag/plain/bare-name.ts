@@ -3,7 +3,8 @@ import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { within } from '../clauses.js';
 import type { WordKnowledge } from '../learned/weights.js';
-import { isInComplement, titledTokens } from '../named.js';
+import { isInComplement } from '../named/dealt-with.js';
+import { titledTokens } from '../named/titles.js';
 import { keepsAReserve } from './reserve.js';
 import type { Heard, Labels } from './said.js';
 

@@ -1,10 +1,10 @@
 import type { SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import { EVILS } from '../evils.js';
 import type { WordKnowledge } from '../learned/weights.js';
-import { isPredicate } from '../wants.js';
-import { blamedBy, type Plain } from './said.js';
+import { EVILS } from '../named/evils.js';
+import { isPredicate } from '../wants/wants.js';
+import type { Plain } from './said.js';
 
 /** What is bad of a place or a service only: « la chaleur des Bretons » is a welcome. */
 const WEATHER = /^(?:chaleur|froid|humidité|obscurité|odeur)$/u;
@@ -50,25 +50,6 @@ export function namesAnEvil(
     { start, end, entry: lemma, by: 'learned', value: VALUE, rules: ['learned'] },
   ];
   return { label: 'negative', score: VALUE, evidence };
-}
-
-/** How an answer opens that keeps a reserve, or names one. */
-const RESERVE =
-  /^(?:(?:un|une|mon|le|des|deux|seule?|unique|petite?s?|quelques|léger|légers|gros|grande?|vrai|peut-être|juste) ){0,3}(?:bémols?|hics?|soucis?|problèmes?|regrets?|reproches?|couacs?|accrocs?|ratés?|point noir|points noirs)(?! (?:de santé|(?:[:,] )?(?:d[e'] |est d[e'] |c' est d[e'] )?ne pas))/u;
-/** Most tokens of an answer that names one, and what takes it back. */
-const RESERVED = 20;
-const TAKEN_BACK =
-  /^(?:mais|sinon|malgré|sauf|aucune?|autrement|(?:réglé|résolu|corrigé|oublié|rattrapé)e?s?)$/u;
-
-/** « Petit bémol sur le son », « quelques soucis de micro », which the net knows from « aucun bémol ». */
-export function keepsOneReserve({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
-  const opening = RESERVE.exec(tokens.map(({ form }) => form).join(' '))?.[0];
-  if (opening === undefined || asked.expects === 'criticism' || asked.expects === 'ideas')
-    return null;
-  if (tokens.length > RESERVED || tokens.some(({ form }) => TAKEN_BACK.test(form))) return null;
-  if (feelings.values.some(({ value }) => value > 0)) return null;
-  const named = tokens[opening.split(' ').length - 1];
-  return named ? blamedBy(named, 'intent') : null;
 }
 
 /** By the first noun that comes after. */

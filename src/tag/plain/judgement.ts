@@ -4,7 +4,7 @@ import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import type { Valued } from '../tone/feelings.js';
 import { rounded } from '../tone/sentiment.js';
-import { isPredicate } from '../wants.js';
+import { isPredicate } from '../wants/wants.js';
 import { opensWithARequest } from './request.js';
 import { isAllBut, keepsAReserve } from './reserve.js';
 import type { Heard, Plain } from './said.js';

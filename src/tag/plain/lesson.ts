@@ -1,6 +1,8 @@
+import { formText } from '../../french/runs.js';
 import type { SentimentTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
-import { isEndured, isPredicate } from '../wants.js';
+import { isEndured } from '../wants/endured.js';
+import { isPredicate } from '../wants/wants.js';
 import { blamedBy, type Heard, type Labels, type Plain } from './said.js';
 
 /*
@@ -27,7 +29,7 @@ export function isLesson({ asked, parse: { tokens, sentences } }: Reading): bool
   if (words.some(({ form }) => OF_THE_DAY.test(form))) return false;
   const verb = words.find(({ form }) => !/^(?:ne|n['’]|plus|pas|jamais|toujours)$/u.test(form));
   if (verb?.pos === 'VERB' && verb.form === verb.lemma) return true;
-  return MAXIM.test(`${words.map(({ form }) => form).join(' ')} `);
+  return MAXIM.test(`${formText(words)} `);
 }
 
 /** What one may well be taught to do: « à chercher », « à attendre son tour »; not « à attendre une heure ». */

@@ -3,7 +3,7 @@ import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/weights.js';
 import { rounded } from '../tone/sentiment.js';
-import { isPredicate } from '../wants.js';
+import { isPredicate } from '../wants/wants.js';
 import type { Plain } from './said.js';
 
 /** How one answers one's own question: « Utile ? Même pas. », « Une pause ? Tu parles. » */

@@ -2,7 +2,8 @@ import { SURELY_DENYING } from '../../french/negators.js';
 import type { Intent } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import { asksWhatToDo, isEndured, isInfinitive, isOptative, isPredicate, LEADS } from '../wants.js';
+import { isEndured } from '../wants/endured.js';
+import { asksWhatToDo, isInfinitive, isOptative, isPredicate, LEADS } from '../wants/wants.js';
 import type { Heard, Labels } from './said.js';
 
 /** What a bare subject or a request says. */

@@ -1,6 +1,6 @@
 import type { Intent, SentimentLabel, SentimentRule, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { WEIGHTS } from '../weights.js';
+import { TONE } from '../tone/constants.js';
 
 /** What is said of a whole answer. */
 export interface Labels {
@@ -26,7 +26,7 @@ export interface Heard {
 
 /** Blame that a word proves, by a rule. */
 export function blamedBy({ start, end, lemma }: Token, rule: SentimentRule): Plain {
-  const value = -WEIGHTS.intent;
+  const value = -TONE.intent;
   const evidence = [{ start, end, entry: lemma, value, rules: [rule] }];
   return { label: 'negative', score: value, evidence };
 }

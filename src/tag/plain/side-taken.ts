@@ -1,8 +1,8 @@
 import type { Intent, SentimentEvidence } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
+import { TONE } from '../tone/constants.js';
 import { rounded } from '../tone/sentiment.js';
 import { stanceTone } from '../tone/stance.js';
-import { WEIGHTS } from '../weights.js';
 import { type Labels, withTone } from './said.js';
 
 /** Most tokens of an answer that its opening tells. */
@@ -19,7 +19,7 @@ export function takesASide(reading: Reading): Labels | null {
   if (!told || parse.tokens.length > SHORT) return null;
   const { at: _, ...opening } = told;
   if (told.value === 0) {
-    const lacking = { ...opening, value: -WEIGHTS.said };
+    const lacking = { ...opening, value: -TONE.said };
     const mixed = { label: 'mixed', score: LEANING, evidence: [lacking] } as const;
     return { informative: true, sentiment: mixed, intents: ['eloge', 'critique'] };
   }

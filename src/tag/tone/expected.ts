@@ -1,3 +1,4 @@
+import { formText } from '../../french/runs.js';
 import type { Parse, Token } from '../../model/text.js';
 import { byClause, type Clause, type Segment, segmentAt } from '../clauses.js';
 
@@ -65,8 +66,7 @@ const TASTES = new RegExp(
 
 const isOfBefore = (tokens: readonly Token[]): boolean => tellsAFear(tokens) || tellsATaste(tokens);
 
-const tellsATaste = (tokens: readonly Token[]): boolean =>
-  TASTES.test(tokens.map(({ form }) => form).join(' '));
+const tellsATaste = (tokens: readonly Token[]): boolean => TASTES.test(formText(tokens));
 
 /**
  * « J’avais peur d’avoir mal, tout s’est bien passé »: which values are a fear or a taste of before, or

@@ -5,8 +5,8 @@ import { byClause, type Clause, clauseAt, clausesOf, type Markers, within } from
 import type { SentimentMeaning } from '../codebook.js';
 import { isAllBut } from '../plain/reserve.js';
 import { viewpointTokens } from '../viewpoint.js';
-import { asksWhatToDo, isRequest } from '../wants.js';
-import { WEIGHTS } from '../weights.js';
+import { asksWhatToDo, isRequest } from '../wants/wants.js';
+import { TONE } from './constants.js';
 import { settled } from './expected.js';
 import { isIronic, turnedByTail } from './irony.js';
 import { isJudged } from './judged.js';
@@ -109,7 +109,7 @@ export function overlapWith(others: readonly Span[]): (one: Span) => boolean {
 function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]): Valued[] {
   const isWorded = overlapWith(worded);
   return intents.flatMap(({ entry, start, end, tokens }): Valued[] => {
-    const weight = entry.whole ? 1 : WEIGHTS.intent;
+    const weight = entry.whole ? 1 : TONE.intent;
     const value = entry.meaning === 'eloge' ? weight : -weight;
     if (entry.meaning !== 'eloge' && entry.meaning !== 'critique') return [];
     if (isWorded({ start, end })) return [];
@@ -162,7 +162,7 @@ function clauseValues(
       wished = true;
       // « Malgré le peu de moyens »: a lack that is conceded.
       const conceded = clause.opening === 'concession';
-      const value = meaning.value * (conceded ? WEIGHTS.concession : 1);
+      const value = meaning.value * (conceded ? TONE.concession : 1);
       return [{ ...place, value, rules: conceded ? ['wish', 'concession'] : ['wish'] }];
     }
     if (meaning.kind !== 'value') return [];
@@ -214,7 +214,7 @@ function denials(
     if (!token) return [];
     const at = parse.tokens.indexOf(token, clause.first);
     const { start, end } = token;
-    const value = lacks ? -WEIGHTS.lacking : -WEIGHTS.denied;
+    const value = lacks ? -TONE.lacking : -TONE.denied;
     return [{ start, end, entry: token.lemma, value, rules: ['denial'], at }];
   });
 }
@@ -244,7 +244,7 @@ function ellipsis({ tokens }: Parse, { segments }: Clause): Valued | null {
     return null;
   }
   const { start, end, form } = token;
-  return { start, end, entry: form, value: -WEIGHTS.intent, rules: ['denial'], at };
+  return { start, end, entry: form, value: -TONE.intent, rules: ['denial'], at };
 }
 
 const isVerbal = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';

@@ -1,7 +1,9 @@
+import { formText } from '../../french/runs.js';
 import type { SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
-import { isEndured, isPredicate } from '../wants.js';
+import { isEndured } from '../wants/endured.js';
+import { isPredicate } from '../wants/wants.js';
 
 /** A value where it stands: index of its first token, -1 to 1, and the rules that changed it. */
 interface Placed {
@@ -56,9 +58,9 @@ const sighsAtMore = (
   { first, end }: Clause,
   values: readonly Placed[],
 ): boolean => {
-  const forms = tokens.slice(first, end).map(({ form }) => form);
-  const more = first + forms.indexOf('encore');
-  return SIGHS.test(forms.join(' ')) && !values.some(({ at, value }) => value > 0 && at > more);
+  const own = tokens.slice(first, end);
+  const more = first + own.findIndex(({ form }) => form === 'encore');
+  return SIGHS.test(formText(own)) && !values.some(({ at, value }) => value > 0 && at > more);
 };
 
 /** « Pour la convivialité, on repassera », « niveau accueil, vous repasserez »: none of it was there. */

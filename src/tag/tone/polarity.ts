@@ -2,9 +2,9 @@ import { groupBy } from '../../group-by.js';
 import type { Expectation, SentimentLabel } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
-import type { Asked } from '../asked.js';
+import type { Asked } from '../asked/asked.js';
 import { type Clause, clauseAt, type Segment, segmentAt } from '../clauses.js';
-import { namesAWant } from '../wants.js';
+import { namesAWant } from '../wants/wants.js';
 import type { Feelings, Valued } from './feelings.js';
 import { labelOf, sums } from './sentiment.js';
 

@@ -1,3 +1,4 @@
+import { formText } from '../../french/runs.js';
 import type { Parse } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
 
@@ -42,6 +43,6 @@ export function praisesABygone({ tokens }: Parse, { first, end }: Clause): boole
   const words = tokens
     .slice(first, Math.min(end, first + MOST))
     .filter(({ pos }) => pos !== 'PUNCT');
-  const said = `${words.map(({ form }) => form).join(' ')} `;
+  const said = `${formText(words)} `;
   return BYGONE.test(said) && !ALIKE.test(said);
 }

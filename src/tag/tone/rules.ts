@@ -1,13 +1,14 @@
 import { DENYING } from '../../french/negators.js';
+import { formText } from '../../french/runs.js';
 import { groupBy } from '../../group-by.js';
 import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
 import type { SentimentMeaning } from '../codebook.js';
-import { isNamed } from '../named.js';
-import { asksWhatToDo, isOptative, isTopic, namesAWant } from '../wants.js';
-import { WEIGHTS } from '../weights.js';
+import { isNamed } from '../named/dealt-with.js';
+import { asksWhatToDo, isOptative, isTopic, namesAWant } from '../wants/wants.js';
+import { TONE } from './constants.js';
 import { regretsPraise, surprises } from './expected.js';
 import { isOnlyFault } from './only-fault.js';
 import { praisesABygone, praisesARival } from './rival.js';
@@ -56,7 +57,7 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
   }
   if (isNegated(scene)) {
     rules.push('negation');
-    value *= value > 0 ? -WEIGHTS.negatedPraise : -WEIGHTS.negatedBlame;
+    value *= value > 0 ? -TONE.negatedPraise : -TONE.negatedBlame;
   }
   if (value > 0 && (scene.wished || isHypothetical(scene) || isWanted(scene, base, factor))) {
     rules.push('wish');
@@ -65,21 +66,21 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
   const first = scene.match.tokens[0] ?? 0;
   if (value > 0 && praisesARival(scene.parse, scene.clause, first)) {
     rules.push('rival');
-    value *= -WEIGHTS.negatedPraise;
+    value *= -TONE.negatedPraise;
   }
   if (value > 0 && praisesABygone(scene.parse, scene.clause)) {
     rules.push('rival');
-    value *= -WEIGHTS.concession;
+    value *= -TONE.concession;
   }
   if (value > 0 && regretsPraise(scene.parse, scene.clause, first)) {
     rules.push('regret');
-    value *= WEIGHTS.regret;
+    value *= TONE.regret;
   }
   const opening =
     value < 0 && isOnlyFault(scene.parse, first) ? 'concession' : scene.clause.opening;
   if (opening !== 'plain') {
     rules.push(opening);
-    value *= WEIGHTS[opening];
+    value *= TONE[opening];
   }
   return { value: clamp(value), rules };
 }
@@ -90,8 +91,8 @@ const isSubject = ({ parse, clause, match, expects }: Scene): boolean =>
 /** « C’est pas que c’était nul »: what it opens is neither said nor denied. */
 function deniesWhatFollows({ parse: { tokens }, clause }: Scene): boolean {
   if (clause.opening !== 'concession') return false;
-  const opening = tokens.slice(clause.first, clause.first + 5).map(({ form }) => form);
-  return /(?:^| )pas qu[e'](?: |$)/u.test(opening.join(' '));
+  const opening = tokens.slice(clause.first, clause.first + 5);
+  return /(?:^| )pas qu[e'](?: |$)/u.test(formText(opening));
 }
 
 /** Product of the modifiers just before the value, or just after it. */
@@ -105,7 +106,7 @@ function modifierOf({ parse, shifters, match }: Scene): number {
 /** Modifiers and negators that stand just before a token, without a comma between. */
 function before({ tokens }: Parse, { to }: Shifters, first: number): Shifter[] {
   const near: Shifter[] = [];
-  for (let at = first - 1; at >= first - WEIGHTS.reach; at--) {
+  for (let at = first - 1; at >= first - TONE.reach; at--) {
     near.push(...(to.get(at) ?? []));
     if (tokens[at]?.text === ',') break;
   }
@@ -140,10 +141,7 @@ function isNegated({ parse, clause, shifters, match }: Scene): boolean {
 /** « Impossible de ne pas sourire », « comment ne pas aimer »: what one cannot help is so. */
 const cannotHelp = ({ tokens }: Parse, { first }: Clause, at: number): boolean =>
   /(?:^| )(?:(?:impossible|difficile|dur) de|comment) ne pas(?= |$)/u.test(
-    tokens
-      .slice(Math.max(first, at - HELD), at)
-      .map(({ form }) => form)
-      .join(' '),
+    formText(tokens.slice(Math.max(first, at - HELD), at)),
   );
 
 /** How far it holds. */

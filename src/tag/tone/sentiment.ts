@@ -1,6 +1,6 @@
 import type { Expectation, SentimentLabel, SentimentTag } from '../../model/tags.js';
 import { type Clause, within } from '../clauses.js';
-import { WEIGHTS } from '../weights.js';
+import { TONE } from './constants.js';
 import { type Feelings, isSilent } from './feelings.js';
 
 /**
@@ -18,25 +18,23 @@ export function summarise(feelings: Feelings, expects: Expectation): SentimentTa
       value: rounded(value),
       rules,
     }));
-  const said = sums(
-    evidence.map(({ value }) => Math.sign(value) * Math.abs(value) ** WEIGHTS.power),
-  );
+  const said = sums(evidence.map(({ value }) => Math.sign(value) * Math.abs(value) ** TONE.power));
   const prior = priorOf(feelings, said, expects);
   const praise = said.praise + Math.max(0, prior);
   const blame = said.blame + Math.max(0, -prior);
-  const score = rounded((praise - blame) / (praise + blame + WEIGHTS.smoothing));
+  const score = rounded((praise - blame) / (praise + blame + TONE.smoothing));
   if (isTurned(feelings, expects)) return { label: 'mixed', score, evidence };
-  const both = Math.min(said.praise, said.blame) >= WEIGHTS.said;
+  const both = Math.min(said.praise, said.blame) >= TONE.said;
   const label = labelOf(praise, blame);
   return { label: label === 'mixed' && !both ? sideOf(praise, blame) : label, score, evidence };
 }
 
 /** « Un peu lent, mais délicieux »: what is only a little so weighs as what is conceded, beside clear praise. */
 function softened(values: Feelings['values']): Feelings['values'] {
-  if (!values.some(({ value }) => value >= WEIGHTS.said)) return values;
+  if (!values.some(({ value }) => value >= TONE.said)) return values;
   return values.map((valued) =>
     valued.value < 0 && valued.rules.includes('diminisher')
-      ? { ...valued, value: valued.value * WEIGHTS.concession }
+      ? { ...valued, value: valued.value * TONE.concession }
       : valued,
   );
 }
@@ -53,10 +51,10 @@ function priorOf(
   if (clauses.length > 0 && requests.size === clauses.length) return 0;
   const silent = clauses.filter((clause) => isSilent(valuesIn(clause)) && !requests.has(clause));
   const free = silent.length / clauses.length || 0;
-  const prior = WEIGHTS.prior[expects] * (free > 0 ? 1 : WEIGHTS.priorLeft);
+  const prior = TONE.prior[expects] * (free > 0 ? 1 : TONE.priorLeft);
   const [along, against] = prior > 0 ? [praise, blame] : [blame, praise];
-  if (along >= WEIGHTS.least || against < WEIGHTS.said) return prior;
-  return prior * (WEIGHTS.priorAgainst + (1 - WEIGHTS.priorAgainst) * free);
+  if (along >= TONE.least || against < TONE.said) return prior;
+  return prior * (TONE.priorAgainst + (1 - TONE.priorAgainst) * free);
 }
 
 /**
@@ -72,7 +70,7 @@ function isTurned({ clauses, valuesIn }: Feelings, expects: Expectation): boolea
     if (clause.opening === 'plain') return false;
     const [before, after] = [net(clauses[index - 1]), net(clause)];
     if (before * after >= 0 || (praised && before < 0)) return false;
-    return Math.min(Math.abs(before), Math.abs(after)) >= WEIGHTS.said;
+    return Math.min(Math.abs(before), Math.abs(after)) >= TONE.said;
   });
 }
 
@@ -82,14 +80,14 @@ function isBalanced({ segments }: Clause, own: Feelings['values']): boolean {
   const nets = segments.map((segment) =>
     own.reduce((total, { at, value }) => total + (within(at, segment) ? value : 0), 0),
   );
-  return Math.max(...nets) >= WEIGHTS.balanced && Math.min(...nets) <= -WEIGHTS.said;
+  return Math.max(...nets) >= TONE.balanced && Math.min(...nets) <= -TONE.said;
 }
 
 /** The label of two sums of values. */
 export function labelOf(praise: number, blame: number): SentimentLabel {
   const strong = Math.max(praise, blame);
-  if (strong < WEIGHTS.least) return 'neutral';
-  if (Math.min(praise, blame) >= WEIGHTS.mixed * strong) return 'mixed';
+  if (strong < TONE.least) return 'neutral';
+  if (Math.min(praise, blame) >= TONE.mixed * strong) return 'mixed';
   return sideOf(praise, blame);
 }
 

@@ -1,6 +1,7 @@
+import { formText } from '../../french/runs.js';
 import type { Parse } from '../../model/text.js';
+import { type YesOrNo, yesNoAsked } from '../asked/yes-no.js';
 import type { Valued } from './feelings.js';
-import { type YesOrNo, yesNoAsked } from './yes-no.js';
 
 /**
  * What a question lets a bare answer mean: « êtes-vous favorable au projet ? », « recommanderiez-vous … ? »
@@ -85,7 +86,7 @@ const OPENINGS: Readonly<Record<Stance, readonly [good: RegExp, bad: RegExp]>> =
  */
 export function stanceTone({ tokens }: Parse, stance: Stance | undefined): Valued | null {
   if (!stance) return null;
-  const said = tokens.map(({ form }) => form).join(' ');
+  const said = formText(tokens);
   const [good, bad] = OPENINGS[stance];
   const half = stance === 'advice' ? null : HALF.exec(said);
   const [yes, no] = [good.exec(said), bad.exec(said)];

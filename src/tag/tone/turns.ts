@@ -2,7 +2,7 @@ import { OPPOSING } from '../../french/reserves.js';
 import { runAt, runsOf } from '../../french/runs.js';
 import type { Parse, Token } from '../../model/text.js';
 import { byClause, type Clause } from '../clauses.js';
-import { WEIGHTS } from '../weights.js';
+import { TONE } from './constants.js';
 import type { Valued } from './feelings.js';
 
 /**
@@ -20,14 +20,14 @@ export function turns(
   const net = (clause: Clause | undefined): number =>
     clause ? valuesIn(clause).reduce((sum, { value }) => sum + value, 0) : 0;
   return clauses.flatMap((clause, index): Valued[] => {
-    if (clause.opening !== 'contrast' || net(clauses[index - 1]) < WEIGHTS.said) return [];
+    if (clause.opening !== 'contrast' || net(clauses[index - 1]) < TONE.said) return [];
     const at = clause.first;
     const said = tokens.slice(at, clause.end);
     if (!runAt(said, 0, OPPOSES)) return [];
     if (ADDS.test(said[1]?.form ?? '') || !said.some(isFact)) return [];
     if (takenIn(clause).length > 0 || valuesIn(clause).length > 0) return [];
     const { start, end, form } = tokens[at]!;
-    return [{ start, end, entry: form, value: -WEIGHTS.intent, rules: ['contrast'], at }];
+    return [{ start, end, entry: form, value: -TONE.intent, rules: ['contrast'], at }];
   });
 }
 

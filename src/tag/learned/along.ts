@@ -1,7 +1,7 @@
 import type { SentimentLabel, SentimentTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
+import { TONE } from '../tone/constants.js';
 import type { Feelings } from '../tone/feelings.js';
-import { WEIGHTS } from '../weights.js';
 
 /** What a tone is worth beside values above or below zero; nothing of one that takes no side. */
 const SIGNS: Readonly<Partial<Record<SentimentLabel, 1 | -1>>> = { positive: 1, negative: -1 };
@@ -17,8 +17,8 @@ const sumOf = (values: readonly { readonly value: number }[]): number =>
 export function toldAtOnce({ label, score, evidence }: SentimentTag): SentimentTag {
   const sign = SIGNS[label];
   if (label === 'neutral') {
-    const faint = evidence.filter(({ value }) => Math.abs(value) < WEIGHTS.said);
-    const most = WEIGHTS.least;
+    const faint = evidence.filter(({ value }) => Math.abs(value) < TONE.said);
+    const most = TONE.least;
     return { label, score: Math.max(-most, Math.min(most, score)), evidence: faint };
   }
   // What the score outweighs stays: `proven` shows what it leans on.

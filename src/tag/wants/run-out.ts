@@ -1,5 +1,6 @@
-import type { Parse, Token } from '../model/text.js';
-import type { Clause } from './clauses.js';
+import { formText } from '../../french/runs.js';
+import type { Parse, Token } from '../../model/text.js';
+import type { Clause } from '../clauses.js';
 
 /*
  * « Plus de » that asks for nothing: there was none left, or it counts. « Plus » of « il n’y en a plus » and
@@ -27,7 +28,7 @@ export function runsOut({ tokens }: Parse, { first, end }: Clause): boolean {
   const requests = own.some(
     ({ pos, form, lemma }, at) => pos === 'VERB' && form === lemma && own[at - 1]?.pos === 'PUNCT',
   );
-  return !requests && GONE.test(words.map(({ form }) => form).join(' '));
+  return !requests && GONE.test(formText(words));
 }
 
 const MEASURE = /^(?:plus|moins)$/u;

@@ -1,4 +1,4 @@
-import type { Parse } from '../model/text.js';
+import type { Parse } from '../../model/text.js';
 
 /** What « rien à … » says without naming anything: there is nothing to be said. */
 const SAID =

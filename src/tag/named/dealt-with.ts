@@ -1,9 +1,9 @@
-import type { Expectation } from '../model/tags.js';
-import type { Parse, Token } from '../model/text.js';
-import { type Clause, within } from './clauses.js';
+import type { Expectation } from '../../model/tags.js';
+import type { Parse, Token } from '../../model/text.js';
+import { type Clause, within } from '../clauses.js';
+import { isPredicate } from '../wants/wants.js';
 import { EVILS, FOUGHT } from './evils.js';
 import { SESSIONS } from './sessions.js';
-import { isPredicate } from './wants.js';
 
 /** What is said or done in a session: what it is about is no judgement of it. */
 const TELLS = new Set([
@@ -74,23 +74,4 @@ function isAbout(tokens: readonly Token[], phrase: number): boolean {
   const link = tokens[phrase - 1];
   if (!link || !ABOUT.test(link.form) || link.pos !== 'ADP') return false;
   return tokens.slice(Math.max(0, phrase - 4), phrase - 1).some(({ lemma }) => TELLS.has(lemma));
-}
-
-/** What opens and closes a title, and the words between it and its session. */
-const [OPENS, CLOSES, NEAR] = [/^[«“"]$/u, /^[»”"]$/u, 3];
-
-/** Indexes of the tokens in titles of sessions: « la conf “Tout est cassé” » says nothing of the conference. */
-export function titledTokens({ tokens }: Pick<Parse, 'tokens'>): ReadonlySet<number> {
-  const titled = new Set<number>();
-  let opening = -1;
-  for (const [at, { text }] of tokens.entries()) {
-    if (opening >= 0 && CLOSES.test(text)) {
-      for (let inside = opening; inside <= at; inside++) titled.add(inside);
-      opening = -1;
-    } else if (OPENS.test(text)) {
-      const before = tokens.slice(Math.max(0, at - NEAR), at);
-      opening = before.some(({ lemma }) => SESSIONS.has(lemma)) ? at : -1;
-    }
-  }
-  return titled;
 }

@@ -1,4 +1,4 @@
-import type { Parse } from '../model/text.js';
+import type { Parse } from '../../model/text.js';
 
 const MONEY =
   /^(?:€|euros?|balles?|prix|tarifs?|coûts?|cher|chers|chère|chères|payé|payer|payant)$/u;

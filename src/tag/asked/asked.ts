@@ -1,14 +1,15 @@
-import { groupBy } from '../group-by.js';
-import type { Readings } from '../lexicon/keys.js';
-import type { Match, Matcher } from '../lexicon/matcher.js';
-import type { Keyed } from '../lexicon/text.js';
-import type { Expectation } from '../model/tags.js';
-import type { Parse } from '../model/text.js';
-import type { Codebook } from './codebook.js';
-import { SESSIONS } from './sessions.js';
-import { bestGrade } from './tone/ratings.js';
-import { type Stance, stanceAsked } from './tone/stance.js';
-import { subjectAsked } from './tone/yes-no.js';
+import { groupBy } from '../../group-by.js';
+import type { Readings } from '../../lexicon/keys.js';
+import type { Match, Matcher } from '../../lexicon/matcher.js';
+import type { Keyed } from '../../lexicon/text.js';
+import type { Expectation } from '../../model/tags.js';
+import type { Parse } from '../../model/text.js';
+import type { Codebook } from '../codebook.js';
+import { SESSIONS } from '../named/sessions.js';
+import { bestGrade } from '../tone/ratings.js';
+import { type Stance, stanceAsked } from '../tone/stance.js';
+import { bareTitle, joined, TITLE, TITLE_WORDS, withoutLabel } from './titles.js';
+import { subjectAsked } from './yes-no.js';
 
 /** What a question's wording tells of the answers to it. */
 export interface Asked {
@@ -118,37 +119,6 @@ const OFFER_WORDS = 3;
 const KEEPS =
   /(?<!\p{L})(?:ret(?:en|ien)\p{L}*|appris|apprend\p{L}*|en pratique|(?:votre|vos|ta|tes) pratiques?)(?!\p{L})/iu;
 const BLAMING = /^(?:criticism|ideas)$/u;
-
-/** What says no more than that a text is wanted: « Commentaire », « Précisez ». */
-const LABEL =
-  /^(?:q\d+\W*)?(?:(?:vos|votre|un|une|des|autres?|si besoin,?|champ) +)?(?:commentaires?|remarques?|observations?|précisions?|précisez|à préciser|avis|appréciations?|notes?|verbatims?|réponses?|libre)(?: +(?:libres?|éventuel(?:le)?s?))?(?: +et +(?:commentaires?|remarques?|avis))?$/iu;
-
-/** « Intervenants : commentaires », « Commentaire [Accueil] »: the one part of a title that names something; else the whole. */
-function withoutLabel(question: string): string {
-  const parts = question
-    .split(/\s*[:()[\]–—]\s*|\s-\s/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const [named, ...others] = parts.filter((part) => !LABEL.test(part));
-  return named !== undefined && others.length === 0 && parts.length === 2 ? named : question;
-}
-
-/** « Idées / suggestions » asks what « idées et suggestions » asks. */
-const joined = (question: string): string => question.replace(/\s*[/&]\s*/gu, ' et ');
-
-/** Most words of a title that are read without what adorns it. */
-const TITLE_WORDS = 4;
-
-/** « 1. Keep (on garde) », « Les pépites ✨ », « Mes épines »: the words that say what a column is for. */
-const bareTitle = (question: string): string =>
-  question
-    .replace(/\([^)]*\)|\[[^\]]*\]|\p{So}|\uFE0F/gu, ' ')
-    .replace(/^[\s\d.)°–-]+/u, '')
-    .replace(/^(?:les?|la|l['’]|mes|nos|vos|tes|un|une|des|du|de la)\s*(?=\p{L})/iu, '')
-    .trim();
-
-/** What is no question: nothing, or the title of a column of texts. */
-const TITLE = /^\s*(?:(?:messages?|verbatims?|textes?|avis|contenus?|réponses?)\s*:?\s*)?$/iu;
 
 const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
   entry.meaning.expects === 'neutral';

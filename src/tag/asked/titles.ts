@@ -1,0 +1,31 @@
+/** What says no more than that a text is wanted: « Commentaire », « Précisez ». */
+const LABEL =
+  /^(?:q\d+\W*)?(?:(?:vos|votre|un|une|des|autres?|si besoin,?|champ) +)?(?:commentaires?|remarques?|observations?|précisions?|précisez|à préciser|avis|appréciations?|notes?|verbatims?|réponses?|libre)(?: +(?:libres?|éventuel(?:le)?s?))?(?: +et +(?:commentaires?|remarques?|avis))?$/iu;
+
+/** « Intervenants : commentaires », « Commentaire [Accueil] »: the one part of a title that names something; else the whole. */
+export function withoutLabel(question: string): string {
+  const parts = question
+    .split(/\s*[:()[\]–—]\s*|\s-\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const [named, ...others] = parts.filter((part) => !LABEL.test(part));
+  return named !== undefined && others.length === 0 && parts.length === 2 ? named : question;
+}
+
+/** « Idées / suggestions » asks what « idées et suggestions » asks. */
+export const joined = (question: string): string => question.replace(/\s*[/&]\s*/gu, ' et ');
+
+/** Most words of a title that are read without what adorns it. */
+export const TITLE_WORDS = 4;
+
+/** « 1. Keep (on garde) », « Les pépites ✨ », « Mes épines »: the words that say what a column is for. */
+export const bareTitle = (question: string): string =>
+  question
+    .replace(/\([^)]*\)|\[[^\]]*\]|\p{So}|\uFE0F/gu, ' ')
+    .replace(/^[\s\d.)°–-]+/u, '')
+    .replace(/^(?:les?|la|l['’]|mes|nos|vos|tes|un|une|des|du|de la)\s*(?=\p{L})/iu, '')
+    .trim();
+
+/** What is no question: nothing, or the title of a column of texts. */
+export const TITLE =
+  /^\s*(?:(?:messages?|verbatims?|textes?|avis|contenus?|réponses?)\s*:?\s*)?$/iu;
