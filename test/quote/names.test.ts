@@ -22,6 +22,8 @@ describe('a public name', () => {
     'Pr Dupont',
     'Jean DUPONT',
     'DUPONT Jean',
+    'le professeur Dupont',
+    'Me Dupont',
   ])('may be shown as « %s » where « Jean Dupont » is allowed', (name) => {
     const allowed = allowedNames(['Jean Dupont']);
     const keys = keysIn(`Merci à ${name} pour son exposé.`);

@@ -125,8 +125,30 @@ describe('personal data', () => {
     ['Mme L. M. pour tout', 'name: Mme L. M.'],
     ['C. B. Dupont a animé', 'name: C. B. Dupont'],
     ['D. nous a ouvert son atelier', 'name: D.'],
+    ['Merci à M. F. Blanc pour son accueil', 'name: M. F. Blanc'],
+    ['merci à mme f. blanc pour l’accueil', 'name: mme f. blanc'],
+    ['madame petit a tout organisé', 'name: madame petit'],
+    ['Mr et Mme blanc étaient là', 'name: Mme blanc'],
+    ['Jean F. Blanc a parlé', 'name: Jean F. Blanc'],
+    ['F. Blanc a été parfait', 'name: F. Blanc'],
+    ['merci à F.Blanc', 'name: F.Blanc'],
+    ['BLANC F. a été parfait', 'name: BLANC F.'],
+    ['l’atelier de DUPONT F.', 'name: DUPONT F.'],
+    ['Dr A. Le Goff est venue', 'name: Dr A. Le Goff'],
+    ['Professeur Lemaire était passionnant', 'name: Professeur Lemaire'],
+    ['le colonel Petit a parlé', 'name: colonel Petit'],
+    ['Me Dubois nous a parlé', 'name: Me Dubois'],
+    ['soeur Marie-Paule nous a accueillis', 'name: soeur Marie-Paule'],
   ])('in « %s »', (text, expected) => {
     expect(personal(text)).toContain(expected);
+  });
+
+  it.each([
+    ['M. F. Organisation parfaite', 'name: M. F.'],
+    ['Merci à Mme D. Petit bémol sur le son', 'name: Mme D.'],
+    ['Merci à Mme D. Merci à tous', 'name: Mme D'],
+  ])('ends with its letter where another sentence begins: « %s »', (text, expected) => {
+    expect(personal(text)).toEqual([expected]);
   });
 
   it.each([
@@ -190,6 +212,14 @@ describe('personal data', () => {
     'LinkedIn : très utile',
     'Le spectacle rue des Tanneurs',
     'RDV @ Lyon. Merci',
+    'le plan B. Petit bémol sur la salle',
+    'l’option B. Blanc et froid',
+    'Madame la Préfète a ouvert la journée',
+    'un monsieur brun à l’accueil',
+    'le professeur Documentaliste',
+    'avenue du colonel Moreau',
+    'Me voilà conquise',
+    'c’était long.Bof',
   ])('none in « %s »', (text) => {
     expect(personal(text)).toEqual([]);
   });

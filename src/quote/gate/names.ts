@@ -1,9 +1,9 @@
 import { fold } from '../../lexicon/keys.js';
-import { PARTICLES, STUCK_TITLE, TITLES } from '../../tag/personal/titles.js';
+import { PARTICLES, RANKS, STUCK_TITLE, TITLES } from '../../tag/personal/titles.js';
 
 const folded = (words: Iterable<string>): ReadonlySet<string> => new Set([...words].map(fold));
 
-const TITLED = folded(TITLES);
+const TITLED = folded([...TITLES, ...RANKS]);
 /** An elided one loses its apostrophe where a name is cut; « l’ » is an article: « L’Hermite ». */
 const TYING = folded([...[...PARTICLES].map((word) => word.replace(/['’]/u, '')), 'l']);
 /** First names too: « Ben Dupont » is not every Dupont. */

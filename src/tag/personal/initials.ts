@@ -1,4 +1,5 @@
 import type { Token } from '../../model/text.js';
+import { isFamily, isFamilyWord } from './family-names.js';
 import type { People } from './person-names.js';
 
 type IsWord = People['isWord'];
@@ -77,25 +78,21 @@ function pastStopped(tokens: readonly Token[], at: number): number | null {
   return end !== null && tokens[end]!.text.endsWith('.') ? end + 1 : null;
 }
 
-/** « J. Dupont », « D. B. Cooper ». */
+/** « J. Dupont », « D. B. Cooper », « F. Blanc »; not « le plan B. Petit bémol ». */
 export function isInitial(tokens: readonly Token[], index: number, isWord: IsWord): boolean {
   if (!/^\p{Lu}\.$/u.test(tokens[index]?.text ?? '')) return false;
-  const family = tokens[index + 1];
-  return (
-    isInitial(tokens, index + 1, isWord) ||
-    (family?.pos === 'PROPN' && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(family.text) && !isWord(family.form))
-  );
+  if (isFamilyWord(tokens, index + 1)) return !isThing(tokens[index - 1]);
+  return isInitial(tokens, index + 1, isWord) || isFamily(tokens, index + 1, isWord);
 }
 
-/** Index of what a name goes on with after a letter: another, or a family name that is no word; null where it ends. */
+/** Index of what a name goes on with after a letter: another, or a family name; null where it ends. */
 export function familyAfter(
   tokens: readonly Token[],
   letter: number,
   isWord: IsWord,
 ): number | null {
   const next = tokens[letter + 1]?.text === '.' ? letter + 2 : letter + 1;
-  const { pos, text, form } = tokens[next] ?? {};
-  if (text === undefined || form === undefined) return null;
   if (letterEnd(tokens, next) !== null) return next;
-  return pos === 'PROPN' && /^\p{Lu}[\p{L}'’-]+$/u.test(text) && !isWord(form) ? next : null;
+  const family = /^L[ea]$/u.test(tokens[next]?.text ?? '') ? next + 1 : next;
+  return isFamily(tokens, family, isWord) ? next : null;
 }

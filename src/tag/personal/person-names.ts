@@ -1,8 +1,17 @@
 import { fold } from '../../lexicon/keys.js';
 import type { PersonalData } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
+import { endAfterCapitals, isFamily, isStuckInitial, isTitledFamily } from './family-names.js';
 import { familyAfter, isInitial, isInitials, letterEnd, titledEnd } from './initials.js';
-import { PARTICLES, STUCK_TITLE, TITLES, TITLES_IN_FULL, TITLES_OF_SEVERAL } from './titles.js';
+import { isAssistant, isOfNobody } from './of-nobody.js';
+import {
+  PARTICLES,
+  RANKS,
+  STUCK_TITLE,
+  TITLES,
+  TITLES_IN_FULL,
+  TITLES_OF_SEVERAL,
+} from './titles.js';
 
 /** What tells a person's name. */
 export interface People {
@@ -88,10 +97,20 @@ function nameEnd(
     const another =
       TITLES_OF_SEVERAL.has(title) && last !== null && tokens[last + 1]?.form === 'et';
     if (another) return letterEnd(tokens, last + 2) ?? last;
+    if (last !== null && isTitledFamily(tokens, index, last + 1)) return last + 1;
     if (last !== null) return pastLetter(tokens, last, isWord);
   }
-  if (TITLES_IN_FULL.has(title) && isTypedLow(tokens, index + 1, { names, isWord }))
+  if (
+    TITLES_IN_FULL.has(title) &&
+    (isTypedLow(tokens, index + 1, { names, isWord }) || isTitledFamily(tokens, index, index + 1))
+  )
     return index + 1;
+  if (isStuckInitial(token.text, isWord)) return index;
+  const capitals = endAfterCapitals(tokens, index, isWord);
+  if (capitals !== null) return capitals;
+  if (RANKS.has(title) && isFamily(tokens, index + 1, isWord)) {
+    return isOfNobody(tokens, index) ? null : familyEnd(tokens, index + 1, isWord);
+  }
   if (isOfNobody(tokens, index) || isAssistant(tokens, index)) return null;
   if (isInitials(tokens, index)) {
     const last = letterEnd(tokens, index);
@@ -145,40 +164,6 @@ const isTypedLow = (
     (names.has(fold(token.text)) || !isWord(token.form))
   );
 };
-
-/** « Salle Marie Curie », « rue Victor Hugo », « San Francisco », « en Virginie », « l’appli Oscar »: places and tools. */
-const CALLED_BY_NAMES = new Set(
-  (
-    'salle amphi amphithéâtre auditorium halle place rue avenue boulevard quai pont gare station lycée collège école université campus hôpital hôtel palais théâtre espace centre bâtiment pavillon stade musée médiathèque bibliothèque ' +
-    'résidence fondation parc square lac île saint sainte st ste san santa new los en ia assistant chatbot robot logiciel outil appli application plateforme'
-  ).split(' '),
-);
-
-/** « La gare de Victoria »; not « le stand de Victoria », « l’arrêt de Victoria ». */
-const STOPS = /^(?:gare|station|métro|aéroport|rue|avenue|boulevard|quai|pont) d[eu'] $/u;
-
-function isOfNobody(tokens: readonly Token[], index: number): boolean {
-  const [noun = '', before = '', token = ''] = [2, 1, 0].map((back) => tokens[index - back]?.form);
-  return (
-    CALLED_BY_NAMES.has(before) || CALLED_BY_NAMES.has(token) || STOPS.test(`${noun} ${before} `)
-  );
-}
-
-/** Assistants and what they come with: « Claude et ChatGPT », « Claude Code » name nobody. */
-const ASSISTANTS =
-  /^(?:[Cc]hat-?GPT|[Cc]hatgpt|GPT\S*|Copilot|Gemini|Mistral|Perplexity|Anthropic|Llama|Code)$/u;
-/** Tokens between two of a list. */
-const LISTED = 2;
-
-/** « J’ai testé Claude », « dans Claude »: one uses nobody, and nothing is done in somebody. */
-const isUsed = ({ form, lemma }: Token): boolean =>
-  form === 'dans' || /^(?:utiliser|tester|essayer|installer|manier|configurer)$/u.test(lemma);
-
-const isAssistant = (tokens: readonly Token[], index: number): boolean =>
-  (index > 0 && isUsed(tokens[index - 1]!)) ||
-  tokens
-    .slice(Math.max(0, index - LISTED), index + LISTED + 1)
-    .some(({ text }) => ASSISTANTS.test(text));
 
 /** A first name with its capital; or, unless it is a word too, typed without capitals or in capitals. */
 function isFirstName(tokens: readonly Token[], index: number, { names, isWord }: People): boolean {

@@ -22,6 +22,13 @@ export const TITLES_IN_FULL: ReadonlySet<string> = new Set(
   words('m. mr mme mlle monsieur madame docteur'),
 );
 
+/** What people are, before a family name that is no word: « le professeur Lemaire », « Me Dubois ». */
+export const RANKS: ReadonlySet<string> = new Set(
+  words(
+    'me mᵉ professeur professeure commandant commandante capitaine colonel lieutenant lieutenante sénateur sénatrice député députée ministre préfet préfète abbé sœur soeur',
+  ),
+);
+
 /** A shortened title at the beginning of a text, with its full stop and a name right after. */
 export const STUCK_TITLE = new RegExp(`^(?:${SHORTENED.join('|')})\\.(?=\\p{L})`, 'iu');
 

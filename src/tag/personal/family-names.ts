@@ -1,0 +1,53 @@
+import type { Token } from '../../model/text.js';
+import type { People } from './person-names.js';
+
+type IsWord = People['isWord'];
+
+/** Words of French that are among the most common family names. */
+const FAMILY_WORDS = new Set(
+  (
+    'petit grand blanc noir roux brun gros roy boulanger marchand meunier charpentier berger boucher barbier chevalier cordier couturier fournier ' +
+    'pelletier potier vacher bouvier charron maréchal prieur comte baron clerc moine fontaine renard poulain merle rossignol mouton picard breton ' +
+    'lombard bourgeois normand bonnet cousin neveu marin gaillard hardy vaillant bonhomme poirier moulin rey masson tellier'
+  ).split(' '),
+);
+
+/**
+ * « Blanc a parlé », « Petit pour son accueil »; not « Petit bémol »: a word that many families are called by, with
+ * nothing to qualify.
+ */
+export const isFamilyWord = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '') && standsAsFamily(tokens, at);
+
+/** The same in any letters, behind a title: « madame petit »; not « un monsieur brun ». */
+export const isTitledFamily = (tokens: readonly Token[], title: number, at: number): boolean =>
+  tokens[title - 1]?.pos !== 'DET' && standsAsFamily(tokens, at);
+
+const standsAsFamily = (tokens: readonly Token[], at: number): boolean =>
+  FAMILY_WORDS.has(tokens[at]?.form ?? '') && tokens[at + 1]?.pos !== 'NOUN';
+
+/** A family name with its capital: no word, or one that many are called by. */
+export const isFamily = (tokens: readonly Token[], at: number, isWord: IsWord): boolean =>
+  isFamilyWord(tokens, at) ||
+  (tokens[at]?.pos === 'PROPN' &&
+    /^\p{Lu}[\p{L}'’-]{2,}$/u.test(tokens[at].text) &&
+    !isWord(tokens[at].form));
+
+/** « F.Blanc », as one types without a space; not « tout.Merci ». */
+export function isStuckInitial(text: string, isWord: IsWord): boolean {
+  const family = /^\p{Lu}\.(\p{Lu}\p{Ll}[\p{L}'’-]+)$/u.exec(text)?.[1]?.toLowerCase();
+  return family !== undefined && (FAMILY_WORDS.has(family) || !isWord(family));
+}
+
+/** Index of the stop in « DUPONT F. », « BLANC F. », or null. */
+export function endAfterCapitals(
+  tokens: readonly Token[],
+  at: number,
+  isWord: IsWord,
+): number | null {
+  const [family, letter, stop, next] = tokens.slice(at, at + 4);
+  if (!/^\p{Lu}[\p{Lu}'’-]{3,}$/u.test(family?.text ?? '')) return null;
+  if (isWord(family!.form) && !FAMILY_WORDS.has(family!.form)) return null;
+  if (!/^\p{Lu}$/u.test(letter?.text ?? '') || stop?.text !== '.') return null;
+  return stop.start === letter!.end && !/^\p{Lu}/u.test(next?.text ?? '') ? at + 2 : null;
+}

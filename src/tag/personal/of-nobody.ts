@@ -1,0 +1,36 @@
+import type { Token } from '../../model/text.js';
+
+/** « Salle Marie Curie », « rue Victor Hugo », « San Francisco », « en Virginie », « l’appli Oscar »: places and tools. */
+const CALLED_BY_NAMES = new Set(
+  (
+    'salle amphi amphithéâtre auditorium halle place rue avenue boulevard quai pont gare station lycée collège école université campus hôpital hôtel palais théâtre espace centre bâtiment pavillon stade musée médiathèque bibliothèque ' +
+    'résidence fondation parc square lac île saint sainte st ste san santa new los en ia assistant chatbot robot logiciel outil appli application plateforme'
+  ).split(' '),
+);
+
+/** « La gare de Victoria »; not « le stand de Victoria », « l’arrêt de Victoria ». */
+const STOPS = /^(?:gare|station|métro|aéroport|rue|avenue|boulevard|quai|pont) d[eu'] $/u;
+
+/** Whether a first name there names a place, a tool or an assistant. */
+export function isOfNobody(tokens: readonly Token[], index: number): boolean {
+  const [noun = '', before = '', token = ''] = [2, 1, 0].map((back) => tokens[index - back]?.form);
+  return (
+    CALLED_BY_NAMES.has(before) || CALLED_BY_NAMES.has(token) || STOPS.test(`${noun} ${before} `)
+  );
+}
+
+/** Assistants and what they come with: « Claude et ChatGPT », « Claude Code » name nobody. */
+const ASSISTANTS =
+  /^(?:[Cc]hat-?GPT|[Cc]hatgpt|GPT\S*|Copilot|Gemini|Mistral|Perplexity|Anthropic|Llama|Code)$/u;
+/** Tokens between two of a list. */
+const LISTED = 2;
+
+/** « J’ai testé Claude », « dans Claude »: one uses nobody, and nothing is done in somebody. */
+const isUsed = ({ form, lemma }: Token): boolean =>
+  form === 'dans' || /^(?:utiliser|tester|essayer|installer|manier|configurer)$/u.test(lemma);
+
+export const isAssistant = (tokens: readonly Token[], index: number): boolean =>
+  (index > 0 && isUsed(tokens[index - 1]!)) ||
+  tokens
+    .slice(Math.max(0, index - LISTED), index + LISTED + 1)
+    .some(({ text }) => ASSISTANTS.test(text));
