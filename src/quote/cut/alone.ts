@@ -117,7 +117,7 @@ const isPresented = ({ tokens }: Passage, at: number): boolean =>
 
 /** « ces mots-là », « celle-ci », « un tel exercice », « plus belles que ça »: named before. */
 const NAMED_BEFORE =
-  /(?<!\p{L})(?:(?:ces?|cet|cette)\s\p{L}+|cel(?:ui|les?)|ceux)-(?:là|ci)(?!\p{L})|(?<!\p{L})(?:un tel|une telle|de tels|de telles) (?!que)|(?<!\p{L})(?:que|qu['’]à|avec|pour|sur|contre|après) (?:ça|cela)(?!\p{L})(?! qu)/iu;
+  /(?<!\p{L})(?:(?:ces?|cet|cette)\s\p{L}+(?:\s\p{L}+)?|cel(?:ui|les?)|ceux)-(?:là|ci)(?!\p{L})|(?<!\p{L})(?:un tel|une telle|de tels|de telles) (?!que)|(?<!\p{L})(?:que|qu['’]à|avec|pour|sur|contre|après) (?:ça|cela)(?!\p{L})(?! qu)/iu;
 
 function namesBefore({ passage, first, start, stop, form }: Candidate): boolean {
   if (first === 0 || form === 'answer') return false;

@@ -8,7 +8,7 @@ export function hasEventHead(passage: Passage, sentence: Run, at: number): boole
   return isEventNoun(passage, headBefore(passage, sentence, at));
 }
 
-const isEventNoun = ({ tokens }: Passage, at: number): boolean =>
+export const isEventNoun = ({ tokens }: Passage, at: number): boolean =>
   EVENT_NOUNS.has(tokens[at]?.lemma ?? '');
 
 /** Whether a name of the event ends at a token. */
@@ -59,9 +59,11 @@ export function isAttribute(passage: Passage, { first }: Run, at: number): boole
   return EVENT_SUBJECTS.has(named.form) || endsName(passage, subject);
 }
 
-/** « Les ateliers, | c’est le cœur de la fête »: said of them, not of the event. */
+/** « Les ateliers, | c’est le cœur de la fête », « où mon bureau | c’est l’ancienne buanderie »: said of them, not of the event. */
 function isOfAnother(passage: Passage, { first, end }: Run): boolean {
   const { tokens, finite } = passage;
+  if (/^(?:mon|ma|mes|notre|nos)$/u.test(tokens[end - 2]?.form ?? ''))
+    return tokens[end - 1]!.pos === 'NOUN' && tokens[end - 3]?.pos !== 'ADP';
   if (tokens[end - 1]?.text !== ',' || tokens[first]?.pos !== 'DET') return false;
   const named = tokens.slice(first, end).some((_, at) => isEventNoun(passage, first + at));
   return !named && !finite.slice(first, end).some(Boolean);
@@ -73,6 +75,8 @@ function isOfAnother(passage: Passage, { first, end }: Run): boolean {
  */
 function singlesOut(tokens: readonly Token[], at: number): boolean {
   const article = tokens[at]?.form ?? '';
+  // « c’est mon avis », « c’est juste un constat »
+  if (OPINION.test(tokens[at + 1]?.form ?? '')) return true;
   const next = tokens
     .slice(at, at + 8)
     .find(({ pos, form }) => OF_IT.test(form) || pos === 'PUNCT');
@@ -82,6 +86,7 @@ function singlesOut(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && OF_IT.test(next.form) && /^(?:les|mes|nos|ces)$/u.test(article);
 }
 
+const OPINION = /^(?:avis|opinion|ressenti|constat|remarque|suggestion|commentaire)$/u;
 const OF_IT = /^qu(?:i|e|')$/u;
 
 /** « un événement qui fait du bien » says no more than « qui fait du bien ». */

@@ -121,7 +121,7 @@ function segmentEnd({ tokens }: Passage, { end }: Run, from: number): number {
 
 /** « …, | si l’on nous aide », « …, | sauf le vendredi », « …, | pas des gens qui disent » restrict what is said, and stay. */
 const RESTRICTING = runsOf([
-  ...['si', 'sinon', 'quand', 'tant', 'à', 'même', 'que', 'ni', 'pas', 'non'],
+  ...['si', 'sinon', 'quand', 'tant', 'à', 'même', 'que', 'ni', 'pas', 'non', 'entre'],
   ...[...EXCEPTING, ...SETTING_ASIDE],
 ]);
 
@@ -138,6 +138,8 @@ function isTopic({ tokens }: Passage, { first, form, portrait }: Start, end: num
   const opening = tokens[first]?.form ?? '';
   const [next, ...after] = tokens.slice(end + 1, end + 5).map((token) => token.form);
   if (next === undefined || !/^(?:noun|infinitive|adjective)$/u.test(form)) return false;
+  // « Enseignante à la retraite | , j’y vais »: who speaks
+  if (/^(?:NOUN|ADJ)$/u.test(tokens[first]!.pos) && /^(?:je|j'|nous)$/u.test(next)) return true;
   if (IT.test(next)) return !portrait || DEFINITE.test(opening);
   if (form === 'infinitive' || !SUBJECTS.has(next)) return false;
   if (opening === 'chaque' || tokens[first + 1]?.form === 'fois') return true;
@@ -151,7 +153,7 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   const run = { first: start.first, end };
   const next = tokens[end + 1];
   if (!next || runAt(tokens, end + 1, RESTRICTING) || isTopic(passage, start, end)) return false;
-  if (isAmidSeries(passage, run)) return false;
+  if (isAmidSeries(passage, run) || isRation(tokens, end + 1)) return false;
   const comma =
     start.first + tokens.slice(start.first, end).findLastIndex(({ text }) => text === ',');
   const parted = comma > start.first;
@@ -174,6 +176,11 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   if (parted && items.every((item) => finitesIn(passage, item) === 0)) return false;
   return !isAside(passage, rest.end);
 }
+
+/** « la preuve qu’on pense à nous | , deux jours par an »: no more than that. */
+const isRation = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 2]?.form === 'par' &&
+  /^(?:an|année|mois|semaine|jour)$/u.test(tokens[at + 3]?.form ?? '');
 
 /** « et le couloir | , lui, n’est pas traduit », « les conférences | , elles-mêmes ratées ». */
 const isStressed = (tokens: readonly Token[], at: number): boolean =>

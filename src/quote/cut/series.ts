@@ -1,6 +1,6 @@
 import { sameWord } from './clause-start.js';
 import type { Passage, Run } from './passage.js';
-import { RELATIVES, STOPS, SUBJECTS } from './vocabulary.js';
+import { OPENERS, RELATIVES, STOPS, SUBJECTS } from './vocabulary.js';
 
 /**
  * « un sac, | une gourde, un stylo », « sur nos secrétaires, | sur la trésorerie », « on disserte, | on applaudit »,
@@ -22,10 +22,12 @@ export function isAmidSeries(passage: Passage, { first, end }: Run): boolean {
   return more !== -1 && kind.test(tokens[end + 3 + more]?.pos ?? '');
 }
 
-/** Whether a group has a verb of its own, before any relative clause. */
-const saysItself = ({ tokens, finite }: Passage, from: number): boolean => {
+/** Whether a group has a verb of its own, before any clause that it opens. */
+export const saysItself = ({ tokens, finite }: Passage, from: number): boolean => {
   const stop = tokens.findIndex(
-    ({ text, form }, at) => at > from && (STOPS.has(text) || RELATIVES.test(form)),
+    ({ text, form }, at) => at > from && (STOPS.has(text) || OPENERS.has(form)),
   );
-  return finite.slice(from, stop === -1 ? undefined : stop).some(Boolean);
+  return tokens
+    .slice(from, stop === -1 ? undefined : stop)
+    .some(({ mood }, at) => finite[from + at] && mood !== 'participle');
 };

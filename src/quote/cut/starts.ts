@@ -85,23 +85,27 @@ export function opensAfterAll(passage: Passage, sentence: Run, first: number): b
   return bound || afterConnectives(passage, sentence, sentence.first) === first;
 }
 
-/** Skips bullets and connectives: « Et puis, … ». */
+/** Skips bullets, connectives and a mark: « Et puis, … », « 5, … ». */
 export function afterConnectives({ tokens }: Passage, { end }: Run, at: number): number {
-  let first = at;
+  let first =
+    at === 0 && tokens[0]?.pos === 'NUM' && /^[,:–-]$/u.test(tokens[1]?.text ?? '') ? 2 : at;
   for (let changed = true; changed && first < end; ) {
     changed = false;
     const run = runAt(tokens, first, LONG_CONNECTIVES);
     const token = tokens[first];
     if (run) first += run.length;
-    else if (token && (isConnective(token) || isDecoration(token))) first += 1;
+    else if (token && (isConnective(tokens, first) || isDecoration(token))) first += 1;
     else continue;
     changed = true;
   }
   return first;
 }
 
-/** « bon » ties in « bon, on y va », qualifies in « bon esprit ». */
-const isConnective = ({ form, pos }: Token): boolean => CONNECTIVES.has(form) && pos !== 'ADJ';
+/** « bon » ties in « bon, on y va », qualifies in « bon esprit », « Bon casting ». */
+const isConnective = (tokens: readonly Token[], at: number): boolean =>
+  CONNECTIVES.has(tokens[at]!.form) &&
+  tokens[at]!.pos !== 'ADJ' &&
+  !(tokens[at]!.form === 'bon' && tokens[at + 1]?.pos === 'NOUN');
 
 const isDecoration = ({ text }: Token): boolean => /^[^\p{L}\p{N}«“"(]+$/u.test(text);
 

@@ -7,7 +7,7 @@ import { OPENERS, RELATIVES, SUBJECTS } from './vocabulary.js';
 /** The clauses of the run are whole, and no group runs on into a clause. */
 export function isWhole(passage: Passage, start: Start, run: Run): boolean {
   const { form } = start;
-  if (meetsClause(passage, run, form === 'clause')) return false;
+  if (meetsClause(passage, run, form === 'clause') || isHalfOfTwo(passage, run)) return false;
   const tokens = passage.tokens.slice(run.first, run.end);
   const relative = tokens.findIndex((token) => OPENERS.has(token.form));
   const head = tokens.slice(0, relative === -1 ? undefined : relative);
@@ -15,6 +15,15 @@ export function isWhole(passage: Passage, start: Start, run: Run): boolean {
   return (
     wordsIn(passage, run) >= LEAST_WORDS[form] && hasWholeClauses(passage, run, form === 'clause')
   );
+}
+
+/** « utile pour | le réseau et pour la veille »: what a preposition gives one thing, and another. */
+function isHalfOfTwo({ tokens }: Passage, { first, end }: Run): boolean {
+  const before = tokens[first - 1];
+  if (before?.pos !== 'ADP') return false;
+  return tokens
+    .slice(first, end)
+    .some(({ form }, at, run) => form === before.form && run[at - 1]?.pos === 'CCONJ');
 }
 
 const LEAST_WORDS: Readonly<Record<Start['form'], number>> = {

@@ -1,4 +1,5 @@
 import { runAt, runsOf } from '../../french/runs.js';
+import type { Token } from '../../model/text.js';
 import { tiesBack } from '../cut/alone.js';
 import type { Candidate } from '../cut/fragments.js';
 import { isImpersonal } from '../cut/impersonal.js';
@@ -20,6 +21,9 @@ const THAT_IS =
   /^(?:(?:à|en|pour|avec|dans|depuis) [^,.;:]{1,25}, ?)?c['’]est (?:\p{L}+ )?ce (?:qu['’]|que? |qui )(?!.*(?:appell|:))/u;
 /** « Ces gens-là partagent tout »: who, the question tells. */
 const THOSE = /^(?:cet?|cette|ces) [\p{L}-]+-là(?!\p{L})/u;
+/** What sends back to the questionnaire, or has nothing to say: « l’essentiel plus haut », « Pas d’opinion, c’est … », « 5, les collégiennes … ». */
+const OF_THE_FORM =
+  /(?:plus haut|ci-dessus|plus bas|question précédente)(?=[,.;)]|$)|^\d{1,2}(?: ?\/ ?\d+)? ?[,:–-] |^(?:pas d['’](?:opinion|avis)|sans opinion|rien à ajouter|aucune idée|je ne sais pas)(?= *[,.;:])/u;
 /** What sets a clause against one before it. */
 const AGAINST = runsOf(
   expressions(
@@ -39,7 +43,8 @@ export function leansOnBefore(candidate: Candidate): boolean {
   const { passage, first, start, stop } = candidate;
   const { tokens, characters } = passage;
   const text = characters.slice(start, stop).join('').toLowerCase();
-  if (AS_BEFORE.test(text) || goesAgainst(candidate)) return true;
+  if (AS_BEFORE.test(text) || OF_THE_FORM.test(text) || goesAgainst(candidate)) return true;
+  if (first > 0 && addsTo(tokens, first)) return true;
   if (tiesBack(passage, first)) return true;
   if (passage.asksMeaning) return false;
   if (THAT_IS.test(text) || THOSE.test(text) || endsPointing(candidate)) return true;
@@ -47,6 +52,15 @@ export function leansOnBefore(candidate: Candidate): boolean {
   if (THERE.test(opening)) return next !== 'où';
   return THAT.test(opening) && !isImpersonal(tokens, first);
 }
+
+/** « J’y apprends aussi deux ou trois choses »: besides what, its first sentences tell; not « aussi bien », « aussi grand ». */
+const addsTo = (tokens: readonly Token[], first: number): boolean =>
+  tokens
+    .slice(first, first + 4)
+    .some(
+      ({ form }, at) =>
+        form === 'aussi' && /^(?:DET|ADP|NUM|PROPN)$/u.test(tokens[first + at + 1]?.pos ?? ''),
+    );
 
 /** « la collègue qui racontait ça », « répondre à celle-là »: of what, nothing before it in one breath tells. */
 function endsPointing({ passage: { tokens }, first, end }: Candidate): boolean {

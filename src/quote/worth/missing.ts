@@ -83,7 +83,7 @@ function isSetting(candidate: Candidate): boolean {
 
 /** Least value of a judgement. */
 const JUDGES = 0.2;
-const WRITER = /^(?:je|j'|me|m'|nous)$/u;
+const WRITER = /^(?:je|j'|me|m'|nous|mon|ma|mes)$/u;
 
 /** « Je ne blâme pas les jeunes gens à l’entrée, | ils appliquaient une consigne ». */
 function runsOn({ passage, end, sentence, form }: Candidate): boolean {
@@ -95,7 +95,7 @@ function runsOn({ passage, end, sentence, form }: Candidate): boolean {
 
 /**
  * « l’inverse d’un catalogue | : on y entre avec une question », « la seule réunion parisienne | (et
- * elle n’est pas à Paris) », « un salon de convaincus. | Mais j’y reviens »: without what explains it,
+ * elle n’est pas à Paris) », « un salon de convaincus. | Mais j’y reviens », « des sujets importants |, je le reconnais. Mais … »: without what explains it,
  * or turns it round.
  */
 function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
@@ -103,8 +103,12 @@ function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
   const [next, after] = passage.tokens.slice(end, sentence.end);
   if (/^[:;(]$/.test(next?.text ?? '')) return true;
   if (next?.text === ',' && /^(?:et|mais|ni)$/u.test(after?.form ?? '')) return true;
-  const rest = passage.tokens.findIndex((token, at) => at >= end && isWord(token));
-  return takesBackAt(passage.tokens, rest);
+  return [end, sentence.end].some((from) =>
+    takesBackAt(
+      passage.tokens,
+      passage.tokens.findIndex((token, at) => at >= from && isWord(token)),
+    ),
+  );
 }
 
 /**
@@ -145,7 +149,7 @@ function isVerdict(candidate: Candidate): boolean {
   const opens =
     /^(?:NOUN|ADJ|NUM)$/u.test(opening?.pos ?? '') || /^une?$/u.test(opening?.form ?? '');
   if (!opens) return false;
-  const clause = tokens.findIndex(({ form: word }) => OPENERS.has(word));
+  const clause = tokens.findIndex(({ form: word }) => OPENERS.has(word) || word === '«');
   const until = clause === -1 ? end : first + clause;
   return finitesIn(passage, { first, end: until }) === 0;
 }
