@@ -11,7 +11,7 @@ export function isClauseStart(passage: Passage, sentence: Run, first: number): b
   if (finite[first]) return /(?:ez|ons)$/u.test(tokens[first]?.form ?? '');
   const end = Math.min(sentence.end, first + 14);
   const subject = tokens[first];
-  if (!subject || !isWord(subject) || subject.form === 'qui') return false;
+  if (!subject || !isWord(subject) || RELATIVES.test(subject.form)) return false;
   if (isClitic(subject) || isBareItem(tokens, sentence, first)) return false;
   const nominal =
     /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(subject.pos) || SUBJECTS.has(subject.form);
@@ -63,19 +63,29 @@ function isInside(passage: Passage, { first: start }: Run, first: number): boole
   );
 }
 
-/** « je tombe, | je me relève »: told with what stands before the comma; not « je pensais m’ennuyer, | j’ai ri ». */
+/**
+ * « je tombe, | je me relève », « ici on rit, | on apprend », « les gens rient, | les gens apprennent »: told with what
+ * stands before the comma; not « je pensais m’ennuyer, | j’ai ri », « quand on est seul, | on appelle ».
+ */
 function isNextOfSeries(passage: Passage, { first: start, end }: Run, first: number): boolean {
   const { tokens } = passage;
-  const own = tokens[first];
-  if (!own || tokens[first - 1]?.text !== ',' || !SUBJECTS.has(own.form)) return false;
+  const [own, next] = [tokens[first], tokens[first + 1]];
+  if (!own || tokens[first - 1]?.text !== ',') return false;
+  if (!SUBJECTS.has(own.form) && own.pos !== 'DET') return false;
   const stop = tokens.slice(start, first - 1).findLastIndex(({ text }) => /^[,;:.]$/u.test(text));
   const before = start + stop + 1;
+  const segment = tokens.slice(before, first - 1);
+  if (segment.some(({ form }) => CONDITIONS.test(form))) return false;
   const tense = (run: Run): string | undefined => tokens[firstFinite(passage, run)]?.tense;
   return (
-    sameWord(tokens[before]!.form, own.form) &&
-    tense({ first: before, end: first }) === tense({ first, end })
+    segment.some(
+      ({ form }, at) =>
+        sameWord(form, own.form) && (own.pos !== 'DET' || segment[at + 1]?.form === next?.form),
+    ) && tense({ first: before, end: first }) === tense({ first, end })
   );
 }
+
+const CONDITIONS = /^(?:quand|lorsque|lorsqu'|si|s'|dès|tant|puisque|puisqu'|comme)$/u;
 
 /** « j’étais », « je reste ». */
 export const sameWord = (a: string, b: string): boolean =>
