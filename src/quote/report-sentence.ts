@@ -6,6 +6,7 @@ import { meet } from '../spans.js';
 import { chooseQuotes, type QuoteOptions } from './quotes.js';
 import { type Named, questionsOf, subjectOf } from './subject.js';
 import { type Woven, weave } from './weave.js';
+import { mayMock } from './worth/tone.js';
 
 /** Quotes among which those of the sentence are found: few fit, and a sentence or an answer may. */
 const AMONG = { top: 200, kinds: ['fragment', 'sentence', 'answer'] } as const;
@@ -33,6 +34,8 @@ export function reportSentence(
 const lastOf = (tagged: readonly TaggedAnswer[]): string | undefined =>
   inTime([...new Set(tagged.map(({ answer }) => answer.edition))]).at(-1);
 
-/** Whether any word of a quote is evidence of blame, however much more praises. */
+/** Whether a quote may be irony, or any word of it is evidence of blame, however much more praises. */
 const isBlaming = (quote: Quote, tagged: TaggedAnswer | undefined): boolean =>
-  tagged?.tags.sentiment.evidence.some((one) => one.value < 0 && meet(one, quote)) ?? false;
+  tagged !== undefined &&
+  (mayMock(tagged.tags.sentiment) ||
+    tagged.tags.sentiment.evidence.some((one) => one.value < 0 && meet(one, quote)));

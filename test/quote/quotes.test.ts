@@ -80,7 +80,7 @@ describe('chooseQuotes', () => {
         0,
       ) / all;
     expect(own?.score).toBeCloseTo(
-      mean * (0.5 + completeness) * (why.decency ?? 1) * (why.discretion ?? 1),
+      mean * (0.5 + completeness) * (why.tone ?? 1) * (why.decency ?? 1) * (why.discretion ?? 1),
       2,
     );
   });

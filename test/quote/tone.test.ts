@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SentimentLabel } from '../../src/model/tags.js';
-import { sharesOf, toneOf } from '../../src/quote/worth/tone.js';
+import { mayMock, sharesOf, surenessOf, toneOf } from '../../src/quote/worth/tone.js';
 
 const answer = (label: SentimentLabel, score: number, ...rules: readonly 'denial'[]) => ({
   label,
@@ -45,4 +45,18 @@ it('counts shares among what takes a side', () => {
     criticism: 0.25,
   });
   expect(sharesOf([])).toEqual({ praise: 0, criticism: 0 });
+});
+
+it('trusts praise less, the weaker its score: it may be irony', () => {
+  const praise = (score: number) => surenessOf({ label: 'positive', score, evidence: [] });
+  expect(praise(0.95)).toBe(1);
+  expect(praise(0.7)).toBeLessThan(1);
+  expect(praise(0.5)).toBeLessThan(praise(0.7));
+  expect(surenessOf({ label: 'negative', score: -0.2, evidence: [] })).toBe(1);
+});
+
+it('takes weak praise for what may mock', () => {
+  expect(mayMock({ label: 'positive', score: 0.4, evidence: [] })).toBe(true);
+  expect(mayMock({ label: 'positive', score: 0.9, evidence: [] })).toBe(false);
+  expect(mayMock({ label: 'mixed', score: 0.1, evidence: [] })).toBe(false);
 });

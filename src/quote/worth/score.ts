@@ -14,7 +14,7 @@ import { type Said, type Sayers, sayersOf } from '../same/same.js';
 import { tellsAge } from './age.js';
 import { CRITERIA, type Criterion, criteriaOf } from './criteria.js';
 import { slipsIn } from './slips.js';
-import { type Tone, toneOf } from './tone.js';
+import { surenessOf, type Tone, toneOf } from './tone.js';
 
 /** A candidate with its score so far. */
 export interface Scored {
@@ -80,7 +80,7 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, passed: Passed)
     ...criteriaOf(candidate, corpus),
     representativeness: 0,
     decency: decencyOf(candidate),
-    tone: TONE[sentiment],
+    tone: TONE[sentiment] * surenessOf(candidate.passage.tagged.tags.sentiment),
     discretion: givesContact(candidate)
       ? CONTACT
       : passed.gate.reasons.length === 0 && !tellsAge(tokens)

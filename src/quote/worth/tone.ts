@@ -33,6 +33,22 @@ export function toneOf(label: SentimentLabel, answer: SentimentTag): Tone {
   return sure ? sideOf(score > 0) : 'neutral';
 }
 
+/**
+ * What is left of praise whose score is weak, which may be irony. Of the praise among the first thirty quotes of 54
+ * questionnaires, readers had coded 35 of 99 as blame or mixed under `SURE`, 27 of 138 under `SURER`, 23 of 1,089 beyond.
+ */
+export function surenessOf({ label, score }: SentimentTag): number {
+  if (label !== 'positive' || score >= SURER) return 1;
+  return score >= SURE ? 0.96 : 0.9;
+}
+
+/** Least score of praise that is seldom ironic. */
+const SURER = 0.8;
+
+/** Whether praise may well be irony. */
+export const mayMock = (sentiment: SentimentTag): boolean =>
+  sentiment.label === 'positive' && sentiment.score < SURE;
+
 /** Whether the words that the lexicon judges by make the score, as rules leave it. */
 const addsUp = ({ score, evidence }: SentimentTag): boolean =>
   Math.abs(evidence.reduce((sum, { by, value }) => sum + (by ? 0 : value), 0) - score) < ROUNDED;
