@@ -16,7 +16,7 @@ const PLURAL = /^(?:les|ces|nos|vos|mes|tes|ses|leurs|des|deux|trois|quatre|cinq
 const FINAL = /[.…\s]+$/u;
 /** Words of the writer: the report, which tells the sentence, has no « mon métier » nor « notre syndicat ». */
 const PERSONAL =
-  /(?:^|[\s'’])(?:je|j['’]|mon|ma|mes|moi|me|m['’]|notre|nos|nôtres?)(?=[\s'’,]|$)|[«»“”?!:;]/iu;
+  /(?:^|[\s'’])(?:(?:je|mon|ma|mes|moi|me|notre|nos|nôtres?)(?=[\s'’,]|$)|[jm]['’])|[«»“”?!:;]/iu;
 
 /**
  * What takes a part of its praise back: a report's sentence praises without a word more, and « qui rassemble,
@@ -67,13 +67,15 @@ export function weave(quotes: readonly Quote[], subject: string, most = MOST): W
   const name = subject.trim();
   const fit = quotes.filter((quote) => isFit(quote) && !names(quote, name)).map(insideSentence);
   const distinct = [...groupBy(fit, ({ text }) => text).values()].map(([first]) => first!);
-  const placed = distinct.filter(({ text }) => isPlaced(text));
+  const several = PLURAL.test(name);
+  // « La journée est les retrouvailles »
+  const placed = distinct.filter(({ text }) => isPlaced(text) && (several || !/^les /u.test(text)));
   const all = Math.min(most, MOST);
   const qualifying = placed.filter(isQualifying).slice(0, Math.ceil(all / 2));
   const naming = placed.filter((one) => !isQualifying(one)).slice(0, all - qualifying.length);
   const taken = [...qualifying.sort(byLength), ...naming.sort(byLength)];
   if (taken.length === 0) return null;
-  const verb = PLURAL.test(name) ? 'sont' : 'est';
+  const verb = several ? 'sont' : 'est';
   const head = qualifying.length > 0 ? ' un espace' : '';
   const opened = name.charAt(0).toUpperCase() + name.slice(1);
   const quoted = taken.map(({ text }) => `«${NBSP}${text}${NBSP}»`);
@@ -83,9 +85,16 @@ export function weave(quotes: readonly Quote[], subject: string, most = MOST): W
   };
 }
 
-/** « Les Rencontres sont « les Rencontres, … » » says the same twice. */
-const names = ({ text }: Quote, subject: string): boolean =>
-  inWords(text).includes(inWords(subject));
+/** « Les Rencontres sont « les Rencontres, … » », « la journée est « deux journées … » » says the same twice. */
+const names = ({ text }: Quote, subject: string): boolean => {
+  const [, head] =
+    /^ (?:l[ae]s?|l|cett?e|ces|nos|notre) (\p{L}+?)s?(?: \d+)? $/u.exec(inWords(subject)) ?? [];
+  const words = inWords(text);
+  return (
+    words.includes(inWords(subject)) ||
+    (head !== undefined && [` ${head} `, ` ${head}s `].some((one) => words.includes(one)))
+  );
+};
 
 const inWords = (text: string): string =>
   ` ${foldName(text)

@@ -29,6 +29,11 @@ describe('what can be quoted from an answer', () => {
     ],
     ['a clause after a connective', 'Et puis, on se sent moins seul.', 'on se sent moins seul'],
     ['a short answer', 'Rien à redire', 'Rien à redire'],
+    [
+      'a clause after a mark',
+      '5, les collégiennes étaient plus claires que nous',
+      'les collégiennes étaient plus claires que nous',
+    ],
     ['an exclamation', 'Bravo aux bénévoles ! Je reviendrai.', 'Bravo aux bénévoles !'],
     [
       'what happened without its date',
@@ -51,6 +56,26 @@ describe('what can be quoted from an answer', () => {
 
   it.each([
     ['On a ri. Faute de quoi on pleurait.', 'Faute de quoi on pleurait.'],
+    ['Ici on rit, on apprend, on repart plus fort.', 'on apprend, on repart plus fort'],
+    ['Les gens rient, les gens apprennent.', 'les gens apprennent'],
+    ['Un lieu où l’on rit, où l’on apprend avec les autres.', 'où l’on apprend avec les autres'],
+    [
+      'Enseignante à la retraite et bénévole, j’y vais pour apprendre.',
+      'Enseignante à la retraite et bénévole',
+    ],
+    ['On y voit peu l’école, c’est mon avis de chef.', 'mon avis de chef'],
+    ['Je vis là où mon bureau c’est l’ancienne buanderie.', 'l’ancienne buanderie'],
+    [
+      'C’est utile pour le réseau et pour la veille, mais trop loin de moi.',
+      'le réseau et pour la veille, mais trop loin de moi',
+    ],
+    ['La preuve qu’on pense à nous, deux jours par an.', 'La preuve qu’on pense à nous'],
+    ['Une fête qui célèbre le simple, entre gens à l’aise.', 'qui célèbre le simple'],
+    ['Bon casting pour la plénière, on a ri.', 'casting pour la plénière'],
+    [
+      'On a parlé. C’est pour ces dix minutes-là que je viens.',
+      'C’est pour ces dix minutes-là que je viens.',
+    ],
     [
       'Le débat sur les écrans et les ados a eu le mérite de durer.',
       'les ados a eu le mérite de durer',
@@ -353,4 +378,18 @@ it('takes no line break into a quote where it does for a stop', () => {
   expect(fragments('Le buffet pour tous !\nÀ l’an prochain.')).toContain(
     'Le buffet pour tous !\nÀ l’an prochain.',
   );
+});
+
+describe('a sentence that says what the event is', () => {
+  it.each([
+    ['Une boussole pour toute l’année.', true],
+    ['L’éducation populaire remise au goût du jour.', true],
+    ['Le rocher auquel je m’agrippe.', true],
+    ['Une main dans le dos quand ça monte.', true],
+    ['Chaque automne, je prends le même train.', false],
+    ['Mon mandat finit en mars.', false],
+  ])('« %s »: %s', (text, portrait) => {
+    const [whole] = candidatesOf(tagged(text)).filter(({ form }) => form === 'answer');
+    expect(whole?.portrait).toBe(portrait);
+  });
 });

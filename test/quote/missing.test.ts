@@ -18,6 +18,28 @@ describe('what a quote leaves to its neighbours', () => {
   it.each([
     // a result told after its cause
     ['Il a lu deux livres. L’un parlait des communs.', 'L’un parlait des communs.'],
+    // what goes on from what was said, or has nothing to say
+    [
+      'C’est l’occasion de se revoir. J’y apprends aussi deux choses utiles.',
+      'J’y apprends aussi deux choses utiles.',
+    ],
+    [
+      '5, les orateurs étaient plus clairs que nous',
+      '5, les orateurs étaient plus clairs que nous',
+    ],
+    [
+      'Pas d’opinion, c’est le service communication qui suit',
+      'Pas d’opinion, c’est le service communication qui suit',
+    ],
+    ['J’ai déjà dit l’essentiel plus haut.', 'J’ai déjà dit l’essentiel plus haut.'],
+    [
+      'Sujets sérieux traités avec soin, je le reconnais. Mais on s’ennuie.',
+      'Sujets sérieux traités avec soin, je le reconnais.',
+    ],
+    [
+      'La chercheuse. Rigoureuse, drôle, capable de dire « je ne sais pas » à tous.',
+      'Rigoureuse, drôle, capable de dire « je ne sais pas » à tous.',
+    ],
     [
       'J’ai suivi deux ateliers. Depuis mes séances sont plus calmes.',
       'Depuis mes séances sont plus calmes.',

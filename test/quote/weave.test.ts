@@ -39,9 +39,27 @@ describe('weave', () => {
   });
 
   it.each([
+    ['La journée', 'deux journées pour apprendre'],
+    ['Les rencontres', 'la rencontre des métiers'],
+    ['L’édition 2025', 'une édition joyeuse'],
+  ])('does not name « %s » again: « %s »', (subject, text) => {
+    expect(weave([quote(text)], subject)).toBe('');
+  });
+
+  it.each([
+    ['Les rencontres', 'les retrouvailles'],
+    ['Numérique en Commun[s]', 'une respiration lorsqu’on travaille dans le numérique'],
+  ])('says of « %s » that it is « %s »', (subject, text) => {
+    expect(weave([quote(text)], subject)).toContain(text);
+  });
+
+  it.each([
     ['a clause', 'on rit beaucoup'],
     ['a sentence with its own verb', 'le lieu était superbe'],
     ['the first person', 'ma deuxième famille'],
+    ['the first person elided', 'un lieu où j’apprends'],
+    ['what spares the writer', 'deux jours qui m’en épargnent vingt'],
+    ['several things for one', 'les retrouvailles'],
     ['what belongs to the writer’s own', 'un temps fort pour notre syndicat mixte'],
     ['what belongs to several writers', 'qui remet nos métiers au centre'],
     ['a question', 'une fête ?'],
@@ -164,6 +182,14 @@ describe('weave', () => {
     const sentence = reportSentence(said, { top: 7, threshold: 0 }, { subject: 'NEC' })?.sentence;
     expect(sentence).toContain('une belle fête populaire');
     expect(sentence).not.toContain('maison');
+  });
+
+  it('leaves out praise that may mock', () => {
+    const unsure = tagged('Une boussole pour se perdre ensemble.');
+    const sentiment = { ...unsure.tags.sentiment, score: 0.4 };
+    expect(reportSentence([unsure], { top: 7, threshold: 1 }, { subject: 'NEC' })).not.toBeNull();
+    const mocking = { ...unsure, tags: { ...unsure.tags, sentiment } };
+    expect(reportSentence([mocking], { top: 7, threshold: 1 }, { subject: 'NEC' })).toBeNull();
   });
 
   it('leaves out what any word of the answer blames, however glad the answer is', () => {
