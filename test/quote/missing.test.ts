@@ -33,8 +33,8 @@ describe('what a quote leaves to its neighbours', () => {
     ],
     ['J’ai déjà dit l’essentiel plus haut.', 'J’ai déjà dit l’essentiel plus haut.'],
     [
-      'Sujets sérieux traités avec soin, je le reconnais. Mais on s’ennuie.',
-      'Sujets sérieux traités avec soin, je le reconnais.',
+      'Des sujets sérieux, traités avec soin, ça je le reconnais. Mais on s’ennuie.',
+      'Des sujets sérieux, traités avec soin',
     ],
     [
       'La chercheuse. Rigoureuse, drôle, capable de dire « je ne sais pas » à tous.',
