@@ -33,7 +33,7 @@ describe('what a quote leaves to its neighbours', () => {
     ],
     ['J’ai déjà dit l’essentiel plus haut.', 'J’ai déjà dit l’essentiel plus haut.'],
     [
-      'Des sujets sérieux, traités avec soin, ça je le reconnais. Mais on s’ennuie.',
+      'Des sujets sérieux, traités avec soin, je n’enlève rien à cela. Mais on s’ennuie.',
       'Des sujets sérieux, traités avec soin',
     ],
     [

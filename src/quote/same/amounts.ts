@@ -14,7 +14,7 @@ export interface Measured {
 /** Those that wish where nothing is told: « plus de temps », not « il y a eu plus de temps ». */
 const COMPARED = /^(?:plus|davantage|moins)$/u;
 /** « le plus grand », « de plus en plus de monde », « au moins », « pas mal ». */
-const SET = /^(?:le|la|les|en|de|au|non|ni|pas|du|des|plus)$/u;
+const SET = /^(?:le|la|les|en|de|au|non|ni|pas|du|des|plus|jamais)$/u;
 
 const ADDING = new Set(
   'prévoir ajouter rajouter proposer installer organiser instaurer augmenter développer multiplier renforcer remettre créer fournir accorder laisser mettre'.split(
@@ -27,7 +27,7 @@ const REMOVING = new Set(
 const WISHING = /^(?:aimer|souhaiter|préférer|apprécier|espérer|vouloir)$/u;
 const REGRETTING = /^(?:dommage|regretter|déplorer)$/u;
 const ABSENT = /^(?:absent|inexistant|manquant|insuffisant|introuvable)$/u;
-const WELCOME = /^(?:bienvenue?|appréciable|apprécié|utile|nécessaire|idéal|indispensable)$/u;
+const WELCOME = /^(?:bienvenue?|appréciable|apprécier|utile|nécessaire|idéal|indispensable)$/u;
 const WISHED = /^(?:falloir|vouloir|souhaiter|demander|espérer|mériter)$/u;
 const DENIERS = /^(?:ne|n'|pas|plus|jamais|rien|guère)$/u;
 const RELATIVE = /^(?:qui|que|qu'|dont|où)$/u;
@@ -55,7 +55,11 @@ export function amountsIn(tokens: readonly Token[]): Measured {
     if (isAsked(tokens, at) && (ADDING.has(lemma) || REMOVING.has(lemma))) {
       measuring.add(at);
       for (const one of objectsAfter(tokens, at)) set(one, ADDING.has(lemma) ? 'lack' : 'excess');
-    } else if (WISHING.test(lemma) && (token.hypothetical || token.tense === 'conditional')) {
+    } else if (
+      !isWelcome(tokens, at) &&
+      WISHING.test(lemma) &&
+      (token.hypothetical || token.tense === 'conditional')
+    ) {
       measuring.add(at);
     } else if (REGRETTING.test(lemma)) {
       measuring.add(at);
@@ -124,7 +128,8 @@ function objectsAfter(tokens: readonly Token[], from: number): number[] {
   for (let at = from + 1; at < tokens.length && !RELATIVE.test(tokens[at]!.form); at++) {
     const token = tokens[at]!;
     if (isNoun(token)) {
-      if (!isNoun(tokens[at - 1]!)) found.push(at);
+      // « zéro | navette »: the number is a noun
+      if (at === from + 1 || !isNoun(tokens[at - 1]!)) found.push(at);
     } else if (isMark(token) || (token.pos === 'VERB' && token.mood !== 'participle')) break;
     else if (found.length > 0 && !isJoining(tokens, at)) break;
   }
@@ -153,9 +158,11 @@ function lackingBy(tokens: readonly Token[], at: number): number[] {
 const isAbsent = ({ lemma, negated }: Token): boolean =>
   negated ? lemma === 'suffisant' : ABSENT.test(lemma);
 
-/** « une navette serait bienvenue ». */
+/** « une navette serait bienvenue », « serait appréciée »; not « on aurait apprécié une navette ». */
 const isWelcome = (tokens: readonly Token[], at: number): boolean =>
-  WELCOME.test(tokens[at]!.lemma) && tokens[at]!.hypothetical;
+  WELCOME.test(tokens[at]!.lemma) &&
+  tokens[at]!.hypothetical &&
+  tokens.slice(0, at).findLast(({ pos }) => pos === 'AUX')?.lemma === 'être';
 
 function clauseStart(tokens: readonly Token[], at: number): number {
   let start = at;

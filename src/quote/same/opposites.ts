@@ -3,25 +3,22 @@ import type { Amount } from './measures.js';
 
 /** What two words of each line are the ends of: lemmas of one end, of the other. */
 const SCALES: readonly (readonly [string, string])[] = [
-  [
-    'long interminable longuet raccourcir écourter abréger',
-    'court bref expéditif allonger rallonger prolonger',
-  ],
+  ['long interminable raccourcir écourter', 'court bref expéditif allonger rallonger prolonger'],
   ['rapide rapidement vite', 'lent lentement lenteur'],
-  ['grand immense vaste énorme spacieux', 'petit minuscule exigu étroit riquiqui'],
+  ['grand immense vaste énorme spacieux', 'petit minuscule exigu étroit'],
   ['gros', 'petit mince'],
   ['chaud chaleur étouffant surchauffé chaleureux', 'froid glacial glacé gelé'],
   [
     'accueillant souriant aimable gentil chaleureux',
     'glacial froid désagréable antipathique odieux',
   ],
-  ['adorer aimer apprécier plaire kiffer', 'détester haïr déplaire exécrer'],
+  ['adorer aimer apprécier plaire kiffer', 'détester haïr déplaire'],
   [
     'bon excellent parfait génial super délicieux formidable magnifique superbe passionnant intéressant captivant instructif enrichissant réussi',
     'mauvais nul médiocre catastrophique horrible décevant ennuyeux soporifique barbant infect pénible désastreux lamentable raté',
   ],
   ['meilleur', 'pire'],
-  ['plein rempli bondé comble complet', 'vide désert clairsemé'],
+  ['plein rempli bondé comble complet', 'vide désert'],
   [
     'facile facilement simple simplement aisé clair clairement limpide fluide compréhensible lisible',
     'difficile difficilement compliqué complexe obscur confus flou illisible incompréhensible ardu',
@@ -38,7 +35,7 @@ const SCALES: readonly (readonly [string, string])[] = [
   ['tôt', 'tard tardif tardivement'],
   ['avant', 'après'],
   ['haut', 'bas'],
-  ['fort puissant fortement', 'faible bas faiblement'],
+  ['fort puissant fortement', 'faible bas'],
   ['nombreux', 'rare rarement'],
   ['riche varié copieux', 'pauvre répétitif monotone maigre chiche'],
   ['dense chargé serré tassé', 'léger aéré espacé'],
@@ -53,7 +50,7 @@ const SCALES: readonly (readonly [string, string])[] = [
   ['débutant novice', 'expert avancé confirmé'],
   [
     'garder conserver maintenir reconduire continuer',
-    'supprimer arrêter enlever retirer abandonner stopper',
+    'supprimer arrêter enlever retirer abandonner',
   ],
   ['accepter', 'refuser'],
   ['fier fierté', 'honte honteux'],
@@ -73,9 +70,11 @@ SCALES.forEach((ends, scale) => {
 /** The ends of scales that a text is at, such as `3` and `-3`; what lacks is at the other end: « pas assez long ». */
 export function endsIn(tokens: readonly Token[], amounts: readonly Amount[]): ReadonlySet<number> {
   const found = new Set<number>();
-  tokens.forEach(({ lemma }, at) => {
+  tokens.forEach(({ lemma, form }, at) => {
     const sign = amounts[at] === 'lack' ? -1 : 1;
-    for (const [scale, end] of ENDS.get(lemma) ?? []) found.add((scale + 1) * end * sign);
+    // « bondée »: the lemma is the verb’s
+    const ends = ENDS.get(lemma) ?? ENDS.get(form.replace(/(?<=[éiu])e?s?$/u, ''));
+    for (const [scale, end] of ends ?? []) found.add((scale + 1) * end * sign);
   });
   return found;
 }
