@@ -70,6 +70,65 @@ describe('the same', () => {
     );
   });
 
+  it.each([
+    // near in wording
+    ['On écoute vraiment les usagers', 'Ici on écoute les usagers âgés', 2, 2],
+    ['Les gens discutent librement', 'On discute librement entre gens curieux', 2, 2],
+    // less near: they must speak of the same theme
+    [
+      'Une équipe attentive, souriante et disponible',
+      'Une équipe souriante, rapide et disponible',
+      2,
+      1,
+    ],
+    // each goes on with its own
+    ['Les bénévoles souriants à l’entrée', 'Des bénévoles souriants et patients', 1, 1],
+  ])('is near in wording, nearer where no theme is shared: %s; %s', (a, b, shared, apart) => {
+    const themed = (text: string): Given => ({
+      question: NAMES,
+      themes: { [text.split(' ')[1] ?? '']: 'e/theme' },
+    });
+    const others = ['Le cadre, la ville et le temps', 'Des ateliers en petits groupes'].map(
+      (text) => [text, { question: NAMES }] as const,
+    );
+    expect(peopleWhoSay([[a, themed(a)], [b, themed(b)], ...others])).toBe(shared);
+    expect(peopleWhoSay([[a, { question: NAMES }], [b, { question: NAMES }], ...others])).toBe(
+      apart,
+    );
+  });
+
+  it('is said in the same words, whatever tone their question gives them', () => {
+    expect(
+      peopleWhoSay([
+        ['Les files du midi', { question: NAMES, sentiment: 'positive' }],
+        ['les files du midi !', { question: NAMES, sentiment: 'negative' }],
+      ]),
+    ).toBe(2);
+  });
+
+  it('gives the nearest first, each respondent by their nearest sentence', () => {
+    const texts = [
+      'On écoute vraiment les usagers',
+      'Ici on écoute les usagers âgés. On écoute vraiment les usagers.',
+      'Ici on écoute les usagers âgés.',
+      'On écoute vraiment les usagers !',
+      'Le cadre, la ville et le temps',
+      'Des ateliers en petits groupes',
+    ];
+    const answers = texts.map((text, at) =>
+      tagged(text, { id: `p${at}`, question: NAMES, themes: { usagers: 'e/accueil' } }),
+    );
+    const corpus = indexCorpus(answers);
+    const whole = candidatesOf(answers[0]!).find(({ form }) => form === 'answer')!;
+    const { people, nearest } = withPeople(scoreAlone(whole, corpus, PASSED), corpus).sayers;
+    expect(people).toBe(3);
+    expect(nearest.map(({ unit }) => `${unit.tagged.answer.id}/${unit.sentence}`)).toEqual([
+      'p1/1',
+      'p3/0',
+      'p2/0',
+    ]);
+  });
+
   it('is not said by who names the same person', () => {
     const named = { question: NAMES, personal: { 'Rose Kervella': 'name' } } as const;
     const a = 'La conférence de Rose Kervella m’a bouleversée';
