@@ -69,7 +69,27 @@ describe('an answer that lives by what was said before', () => {
       'Du coup on a fini dehors.',
       true,
     ],
-  ])('goes against what stands before it, or comes of it: « %s » (%s)', (text, part, against) => {
+    [
+      'Il y avait un débat. La discussion qui a suivi était franche.',
+      'La discussion qui a suivi était franche.',
+      true,
+    ],
+    [
+      'On a parlé des écrans. Rarement entendu mieux sur ce sujet.',
+      'Rarement entendu mieux sur ce sujet.',
+      true,
+    ],
+    [
+      'Il pleuvait. J’ai noté cette phrase de ma voisine.',
+      'J’ai noté cette phrase de ma voisine.',
+      false,
+    ],
+    [
+      'Il pleuvait. Les élèves qui ont suivi l’atelier sont ravis.',
+      'Les élèves qui ont suivi l’atelier sont ravis.',
+      false,
+    ],
+  ])('leans on what stands before it, or not: « %s » (%s)', (text, part, against) => {
     const found = candidatesOf(tagged(text, { question: LIKED })).find(
       ({ start, stop }) => [...text].slice(start, stop).join('') === part,
     );

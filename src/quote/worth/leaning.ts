@@ -24,6 +24,9 @@ const THOSE = /^(?:cet?|cette|ces) [\p{L}-]+-là(?!\p{L})/u;
 /** What sends back to the questionnaire, or has nothing to say: « l’essentiel plus haut », « Pas d’opinion, c’est … », « 5, les collégiennes … ». */
 const OF_THE_FORM =
   /(?:plus haut|ci-dessus|plus bas|question précédente)(?=[,.;)]|$)|^\d{1,2}(?: ?\/ ?\d+)? ?[,:–-] |^(?:pas d['’](?:opinion|avis)|sans opinion|rien à ajouter|aucune idée|je ne sais pas)(?= *[,.;:])/u;
+/** « La discussion qui a suivi », « la plus honnête sur ce sujet »: behind another sentence, which names it; not « ce mot que … ». */
+const TOLD_BEFORE =
+  /(?<!\p{L})(?:ce (?:sujet|thème|point|constat|mot)|cette (?:question|phrase|idée|scène)|cet (?:exemple|échange))(?!\p{L}|-|,? (?:d[eu]|des|d['’]|qu[ei]|qu['’]|où|dont) | ?:)|(?<!\p{L})qui (?:(?:a|ont) suivi|suivai(?:t|ent))(?!\p{L}| (?:l['’]|(?:l[ae]s?|une?|des|du|[mnv]os|[mts]es|mon|ma|notre|votre|ce[st]?|cette) ))/u;
 /** What sets a clause against one before it. */
 const AGAINST = runsOf(
   expressions(
@@ -44,7 +47,7 @@ export function leansOnBefore(candidate: Candidate): boolean {
   const { tokens, characters } = passage;
   const text = characters.slice(start, stop).join('').toLowerCase();
   if (AS_BEFORE.test(text) || OF_THE_FORM.test(text) || goesAgainst(candidate)) return true;
-  if (first > 0 && addsTo(tokens, first)) return true;
+  if (first > 0 && (addsTo(tokens, first) || TOLD_BEFORE.test(text))) return true;
   if (tiesBack(passage, first)) return true;
   if (passage.asksMeaning) return false;
   if (THAT_IS.test(text) || THOSE.test(text) || endsPointing(candidate)) return true;
