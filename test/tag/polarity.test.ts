@@ -25,6 +25,16 @@ describe('the polarity of a theme', () => {
     expect(polarities(text, question)).toMatchObject(expected);
   });
 
+  it.each(['La plénière d’ouverture même si un peu longue', 'les ateliers bien que trop courts'])(
+    'is a fault where one is owned beside the praise that was asked for: « %s »',
+    (text) => {
+      expect(polarities(text, ASKED.praise)).toMatchObject({
+        formats: 'positive',
+        rythme: 'negative',
+      });
+    },
+  );
+
   it('is that of what is apposed to it', () => {
     expect(polarities('la salle, froide, et l’accueil sympa', ASKED.criticism)).toMatchObject({
       lieu: 'negative',

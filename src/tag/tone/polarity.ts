@@ -38,6 +38,7 @@ export function polarityAt(
   const around = valuesAround(places, feelings);
   const said = [...places.map(({ own }) => own), ...[...around].map(({ value }) => value)];
   const { praise, blame } = sums(said);
+  if (praise === 0 && blame > 0 && areConceded(places, feelings)) return 'negative';
   const label = labelOf(praise, blame);
   if (label !== 'neutral' && stands(label, { praise, blame }, { whole, expects })) return label;
   return whole === 'mixed' ? (BARE[expects] ?? 'neutral') : whole;
@@ -57,6 +58,10 @@ const isTold = (
   [...new Set(places.map(({ at }) => clauseAt(clauses, at)))].some(
     (clause) => clause !== undefined && !namesAWant(parse, clause),
   );
+
+/** « Même si un peu long », « malgré la queue »: a fault is owned there, however faint beside the praise. */
+const areConceded = (places: readonly Place[], { clauses }: Feelings): boolean =>
+  places.every(({ at }) => clauseAt(clauses, at)?.opening === 'concession');
 
 /** Whether a label of a theme may go against the tone of the whole. */
 function stands(
