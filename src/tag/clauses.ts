@@ -38,7 +38,8 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
   };
   parse.tokens.forEach((token, index) => {
     const marker = markers.get(index);
-    if (marker) close(index, marker);
+    if (marker === 'contrast') close(topicStart(parse, first, index), marker);
+    else if (marker) close(index, marker);
     else if (starts.has(token.start) || CUTS.test(token.text)) close(index, 'plain');
     else if (opening === 'concession' && token.text === ',' && isAside(parse, first, starts)) {
       close(index, 'plain');
@@ -46,6 +47,22 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
   });
   close(parse.tokens.length, 'plain');
   return clauses;
+}
+
+/** Contrast that may stand behind what it is told of. */
+const BEHIND = /^(?:par|en|pourtant|cependant|toutefois|néanmoins)$/u;
+
+/** « Le repas au top, | le wifi par contre en panne »: where the noun begins that a contrast stands behind; else the contrast. */
+function topicStart({ tokens }: Parse, first: number, marker: number): number {
+  if (!BEHIND.test(tokens[marker]?.form ?? '')) return marker;
+  const before = tokens.slice(first, marker);
+  const from = first + before.findLastIndex(({ text }) => text === ',') + 1;
+  const topic = tokens.slice(from, marker);
+  const [opening] = topic;
+  return opening?.pos === 'DET' &&
+    topic.every(({ pos }) => /^(?:DET|NOUN|ADJ|ADP|PROPN)$/u.test(pos))
+    ? from
+    : marker;
 }
 
 /** « Malgré la pluie, … », « Même si c’est loin, … »: a concession that its comma closes. */

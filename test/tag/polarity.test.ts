@@ -35,6 +35,16 @@ describe('the polarity of a theme', () => {
     },
   );
 
+  it.each([
+    ['L’accueil était top, le wifi par contre une catastrophe', { technique: 'negative' }],
+    [
+      'Repas excellent, la sono en revanche pourrie',
+      { restauration: 'positive', technique: 'negative' },
+    ],
+  ])('is its own where the contrast stands behind it: « %s »', (text, expected) => {
+    expect(polarities(text)).toMatchObject(expected);
+  });
+
   it('is that of what is apposed to it', () => {
     expect(polarities('la salle, froide, et l’accueil sympa', ASKED.criticism)).toMatchObject({
       lieu: 'negative',

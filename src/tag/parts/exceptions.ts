@@ -19,7 +19,14 @@ export interface Exception {
   readonly sentence: Span;
 }
 
-const OPENERS = runsOf([...EXCEPTING, ...SETTING_ASIDE, 'mais pas', ', pas']);
+const OPENERS = runsOf([
+  ...EXCEPTING,
+  ...SETTING_ASIDE,
+  'mais pas',
+  ', pas',
+  'mais moins',
+  ', moins',
+]);
 /** What leaves something after « rien »: « rien, juste le café », « pas de reproche, peut-être le son ». */
 const LEAVING = runsOf([
   ...['juste', 'seulement', 'simplement', 'sinon', 'peut-être', 'peut être', 'éventuellement'],
@@ -35,7 +42,7 @@ const FOLLOWED: readonly (readonly [RegExp, RegExp])[] = [
   [/^mise?s? à part$/u, /^(?!ça|cela|ceci)/u],
   [/^à part$/u, /^(?!ça|cela|ceci|entière|égale)/u],
   [
-    /^(?:mais|,) pas$/u,
+    /^(?:mais|,) (?:pas|moins)$/u,
     /^(?:l[ae]s? |l' )(?!moindre|ombre|même|seule?|temps|peine|place|bon(?:ne)?)/u,
   ],
   [/^/u, /^(?!qu(?:e |')|erreur)/u],

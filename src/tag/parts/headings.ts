@@ -17,9 +17,9 @@ interface Heading {
 /** Most words of a heading with its colon, « ce que je n’ai pas aimé : », of one on its line, of one by itself. */
 const [BEFORE_COLON, ON_LINE, ALONE] = [6, 3, 3];
 
-/** « (+) … (-) … », « + : … / - : … », « les + : … ». */
+/** « (+) … (-) … », « + : … / - : … », « les + : … », « gros - : … ». */
 const MARKED =
-  /[([]\s*([+–—−-])\s*[)\]]\s*:?|(?<![^\s/;|,.])(?:les?\s+)?([+–—−-])\s*:(?![)(DPp](?:\s|$))/giu;
+  /[([]\s*([+–—−-])\s*[)\]]\s*:?|(?<![^\s/;|,.])(?:les?\s+)?(?:gros(?:se)?s?\s+|petite?s?\s+)?([+–—−-])\s*:(?![)(DPp](?:\s|$))/giu;
 /** « 👍 le lieu 👎 le son ». */
 const PICTURED = /(?<!\S)([👍👎➕➖✅❌🟢🔴🛑])(?:\p{M}|\p{EMod})*\s*:?(?=\s*\p{L})/gu;
 /** « + le lieu - le son », on lines or after a slash; « + de temps » is none. */
