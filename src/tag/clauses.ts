@@ -40,7 +40,9 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
     const marker = markers.get(index);
     if (marker === 'contrast') close(topicStart(parse, first, index), marker);
     else if (marker) close(index, marker);
-    else if (starts.has(token.start) || CUTS.test(token.text)) close(index, 'plain');
+    else if (isVerdictOn(parse, first, index) || isMark(parse, index)) return;
+    else if (starts.has(token.start) || CUTS.test(token.text) || isMark(parse, index - 1))
+      close(index, 'plain');
     else if (opening === 'concession' && token.text === ',' && isAside(parse, first, starts)) {
       close(index, 'plain');
     }
@@ -48,6 +50,42 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
   close(parse.tokens.length, 'plain');
   return clauses;
 }
+
+/** « Accueil ++ | orga ++ »: pluses that mark what is before them. */
+const isMark = ({ tokens }: Parse, at: number): boolean =>
+  tokens[at]?.text === '+' && [at - 1, at + 1].some((beside) => tokens[beside]?.text === '+');
+
+/** Most tokens of a thing and of its verdict. */
+const [THING, VERDICT] = [5, 3];
+
+/** « Accueil : | très bien », « Le wifi ? | Parfait. »: a bare thing and the bare words that judge it are one. */
+function isVerdictOn({ tokens, sentences }: Parse, first: number, at: number): boolean {
+  const colon = tokens[at]?.text === ':' ? at : at - 1;
+  if (!/^[:?]$/u.test(tokens[colon]?.text ?? '')) return false;
+  const thing = tokens.slice(first, colon);
+  const until = sentences[firstEndingAfter(sentences, tokens[colon + 1]?.start ?? 0)]?.end ?? 0;
+  const stop = tokens.findIndex(
+    ({ pos, start }, index) => index > colon && (pos === 'PUNCT' || start >= until),
+  );
+  const verdict = tokens.slice(colon + 1, stop < 0 ? undefined : stop);
+  return (
+    thing.length <= THING &&
+    thing.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') &&
+    thing.every(({ pos }) => /^(?:DET|NOUN|ADJ|ADP|PROPN)$/u.test(pos)) &&
+    verdict.length > 0 &&
+    verdict.length <= VERDICT &&
+    (verdict.every(isJudging) || isOneNoun(verdict))
+  );
+}
+
+const isJudging = ({ pos, mood }: Token): boolean =>
+  /^(?:ADJ|ADV|INTJ|SYM)$/u.test(pos) || (pos === 'VERB' && mood !== 'finite');
+
+/** « Top », « au top », « une honte ». */
+const isOneNoun = (words: readonly Token[]): boolean =>
+  words.length <= 2 &&
+  words.at(-1)?.pos === 'NOUN' &&
+  (words.length === 1 || /^(?:au|une?)$/u.test(words[0]!.form));
 
 /** Contrast that may stand behind what it is told of. */
 const BEHIND = /^(?:par|en|pourtant|cependant|toutefois|néanmoins)$/u;

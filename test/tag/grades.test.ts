@@ -16,6 +16,11 @@ it.each([
   ['Contenu 1/5', ASKED.neutral, 'negative'],
   ['ROTI : 4', ASKED.neutral, 'positive'],
   ['ROTI 1', ASKED.neutral, 'negative'],
+  ['accueil ++', ASKED.neutral, 'positive'],
+  ['AMBIANCE +++++', ASKED.neutral, 'positive'],
+  ['son ---', ASKED.neutral, 'negative'],
+  ['entre-soi ++', ASKED.neutral, 'negative'],
+  ['contenu ++ repas --', ASKED.neutral, 'mixed'],
 ])('« %s » to « %s » is %s', (text, question, expected) => {
   expect(label(text, question)).toBe(expected);
 });
@@ -26,6 +31,7 @@ it.each([
   ['Je viens le 5/10', ASKED.neutral],
   ['5/5 des ateliers', ASKED.neutral],
   ['5', 'Combien de collègues ?'],
+  ['C++ au programme', ASKED.neutral],
 ])('« %s » to « %s » is no grade', (text, question) => {
   expect(label(text, question)).toBe('neutral');
 });

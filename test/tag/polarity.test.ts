@@ -45,6 +45,16 @@ describe('the polarity of a theme', () => {
     expect(polarities(text)).toMatchObject(expected);
   });
 
+  it.each([
+    'accueil : très bien / repas : décevant',
+    'L’accueil : au top. Le buffet : une honte.',
+    'L’accueil ? Parfait. Le repas ? Immangeable.',
+    'accueil ++, repas --',
+    'ACCUEIL +++ REPAS --',
+  ])('is the verdict that stands beside its name: « %s »', (text) => {
+    expect(polarities(text)).toMatchObject({ accueil: 'positive', restauration: 'negative' });
+  });
+
   it('is that of what is apposed to it', () => {
     expect(polarities('la salle, froide, et l’accueil sympa', ASKED.criticism)).toMatchObject({
       lieu: 'negative',

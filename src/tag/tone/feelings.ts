@@ -10,7 +10,7 @@ import { TONE } from './constants.js';
 import { settled } from './expected.js';
 import { isIronic, turnedByTail } from './irony.js';
 import { isJudged } from './judged.js';
-import { ratings } from './ratings.js';
+import { ratings, stressesBlame } from './ratings.js';
 import { applyRules, shiftersOf } from './rules.js';
 import { turns } from './turns.js';
 
@@ -62,7 +62,7 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
   });
   const isWorded = overlapWith(worded);
   const marked = [...ratings(parse, found.best), ...(found.told ? [found.told] : [])];
-  const graded = marked.filter((one) => !isWorded(one));
+  const graded = marked.filter((one) => !isWorded(one) && !stressesBlame(one, worded));
   const mocks = new Set(worded.filter(isMocking).map(({ at }) => clauseAt(clauses, at)));
   const sincere = found.intents.filter(
     ({ entry, tokens }) =>

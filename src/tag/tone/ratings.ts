@@ -26,8 +26,37 @@ export function ratings({ tokens }: Parse, best: number | null = null): Valued[]
     return value === null ? [] : [{ start, end, entry: text, value, rules: ['rating'], at }];
   });
   const opening = best === null ? null : openingGrade(tokens, best);
-  return opening ? [opening, ...written] : written;
+  return [...(opening ? [opening] : []), ...written, ...signed(tokens)];
 }
+
+/** What « ++ » and « -- » say of the word before them, -1 to 1. */
+const SIGNED = 0.6;
+/** Which ask for more or less, or name a language: « ++ de temps », « C++ ». */
+const LONE_LETTER = /^\p{L}$/u;
+
+/** « Accueil ++ orga + », « repas --- »: what a thing is marked with, not the dash of « le son -- inaudible ». */
+function signed(tokens: readonly Token[]): Valued[] {
+  return tokens.flatMap(({ text, start, pos }, at): Valued[] => {
+    const before = tokens[at - 1];
+    if (!before || !/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(before.pos) || LONE_LETTER.test(before.text))
+      return [];
+    let last = at;
+    while (text === '+' && tokens[last + 1]?.text === '+') last += 1;
+    const { end } = tokens[last]!;
+    const after = tokens[last + 1]?.pos ?? 'PUNCT';
+    const goes =
+      text === '+'
+        ? last > at && /^(?:PUNCT|SYM|CCONJ|NOUN|PROPN|DET)$/u.test(after)
+        : pos === 'PUNCT' && /^-{2,}$/u.test(text) && /^(?:PUNCT|SYM|CCONJ)$/u.test(after);
+    if (!goes) return [];
+    const value = text === '+' ? SIGNED : -SIGNED;
+    return [{ start, end, entry: text === '+' ? '++' : '--', value, rules: ['rating'], at }];
+  });
+}
+
+/** « Entre-soi ++ »: there is much of what is blamed. */
+export const stressesBlame = ({ entry, start }: Valued, worded: readonly Valued[]): boolean =>
+  entry === '++' && worded.some(({ value, end }) => value < 0 && end <= start && start - end <= 1);
 
 /** « ROTI 4 », « roti : 2 »: out of five by its nature; « ROTI 4/5 » says so itself. */
 function rotiAt(tokens: readonly Token[], at: number): string | null {
