@@ -45,10 +45,10 @@ export const roleReasons = {
   dates: 'dates',
   numbers: 'nombres',
   quantities: 'durées ou quantités',
-  constant: 'la même valeur à toutes les lignes : elle dit d’où vient le fichier',
+  constant: 'la même valeur à toutes les lignes : elle dit d’où vient le fichier',
   list: 'plusieurs options par cellule',
   ranks: 'rangs d’un classement, sans moyenne',
-  ranking: 'classement : chaque cellule porte toutes les options',
+  ranking: 'classement : chaque cellule porte toutes les options',
   choice: (n: number): string =>
     n < 2 ? 'une seule valeur, courte' : `liste de ${number(n)} valeurs courtes`,
   various: (n: number): string =>
