@@ -47,7 +47,6 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
     take(rows) {
       const sure: Row[] = [];
       for (const row of rows) {
-        if (isRule(row.cells)) continue;
         if (row.cells.every(isBlank)) {
           empty++;
           apart = true;
@@ -102,10 +101,6 @@ function judged(last: readonly Placed[], numbers: Numbering, width: number): Jud
     return { row, verdict: note ? 'note' : 'unnumbered' };
   });
 }
-
-/** The line that Markdown draws under the header of a table: `| --- | :---: |`. */
-const isRule = (cells: readonly string[]): boolean =>
-  cells.every((cell) => isBlank(cell) || /^ *:?-{2,}:? *$/.test(cell)) && !cells.every(isBlank);
 
 const isSame = (cells: readonly string[], written: readonly string[]): boolean =>
   cells.length === written.length && cells.every((cell, i) => cell === written[i]);

@@ -176,4 +176,5 @@ const isFact = (cell: string): boolean => cell === '' || /\S ?: ?\S/.test(cell);
 
 /** Facts with room between them, as headings have none. */
 const areFacts = (cells: readonly string[]): boolean =>
-  cells.every(isFact) && cells.slice(0, cells.findLastIndex(Boolean)).includes('');
+  cells.every(isFact) &&
+  cells.slice(cells.findIndex(Boolean), cells.findLastIndex(Boolean)).includes('');

@@ -16,7 +16,7 @@ export interface Top {
   readonly written: readonly string[];
   /** Rows of the file before the first answer. */
   readonly size: number;
-  /** Header rows, tags included. */
+  /** Header rows, what a tool draws under them included. */
   readonly headerRows: number;
   /** Cells of a whole row: columns up to the last header that holds anything. */
   readonly expected: number;
@@ -36,21 +36,25 @@ export function topOf(
     .map(({ line, cells }) =>
       cells.map((cell) => cleanCell(cell, { tool: tool.name, line, repairs })),
     );
-  const hxl = isHxl(rows[end]) ? 1 : 0;
+  const drawn = isDrawn(rows[end]) ? 1 : 0;
   return {
     tool,
     above: start,
     doubtful: isDoubtful ? rows[end]?.line : undefined,
     heads,
     written: rows[end - 1]?.cells ?? [],
-    size: end + hxl,
-    headerRows: headerRows ?? headed + hxl,
+    size: end + drawn,
+    headerRows: headerRows ?? headed + drawn,
     expected: widthOf(heads),
   };
 }
 
-/** KoboToolbox writes HXL tags (`#comment+plus`) under the header when asked. */
-function isHxl(row: Row | undefined): boolean {
-  const filled = row?.cells.filter((cell) => cell !== '') ?? [];
-  return filled.length > 0 && filled.every((cell) => /^#[a-z][\w+]*$/i.test(cell));
+/** HXL tags (KoboToolbox, when asked: `#comment+plus`), or the line of a table of Markdown: `| --- | :---: |`. */
+function isDrawn(row: Row | undefined): boolean {
+  const filled = (row?.cells ?? []).map((cell) => cell.trim()).filter(Boolean);
+  const areAll = (pattern: RegExp): boolean => filled.every((cell) => pattern.test(cell));
+  // One answer alone may be a dash.
+  return (
+    (filled.length > 0 && areAll(/^#[a-z][\w+]*$/i)) || (filled.length > 1 && areAll(/^:?-{2,}:?$/))
+  );
 }
