@@ -1,7 +1,7 @@
 import { isNo, isYes } from '../../closed/values.js';
 import { countEach } from '../../group-by.js';
 import { bareName } from '../../names.js';
-import { technicalRole } from '../role/role-names.js';
+import { standsBeside, technicalRole } from '../role/role-names.js';
 import type { Header, Row } from '../table.js';
 import { cleanHeader } from './cells.js';
 import type { Merge } from './tools.js';
@@ -20,14 +20,15 @@ export const MERGERS: Readonly<Record<Merge, Merger>> = {
   first: ({ heads, width }) => range(width, (i) => ({ name: cell(heads[0], i) })),
   second: ({ heads, width }) =>
     range(width, (i) => ({ name: cell(heads[1], i) || cell(heads[0], i) })),
-  qualtrics: ({ heads, width }) =>
-    range(width, (i) => {
+  qualtrics: ({ heads, width }) => {
+    const codes = new Set(heads[0]!.map(bareName));
+    return range(width, (i) => {
       const code = cell(heads[0], i);
-      const [, file] = /^(.+)_(?:Id|Name|Size|Type)$/.exec(code) ?? [];
       // Its own columns are known by their code in every language, as is what tells of a file that people join.
-      const isOwn = technicalRole(code) !== undefined || heads[0]!.includes(`${file}_Size`);
+      const isOwn = technicalRole(code) !== undefined || standsBeside(code, codes);
       return { name: isOwn ? code : qualtricsName(cell(heads[1], i) || code) };
-    }),
+    });
+  },
   tagged: ({ heads, width }) =>
     range(width, (i) => ({ name: cell(heads[0], i).replace(/^\w+(\[\w+\])*\. /, '') })),
   numbered,
@@ -95,8 +96,9 @@ function reversed({ heads, width }: HeaderRows): Header[] {
   const asked = countEach([...names, ...endings.flat()]);
   return names.map((name, i) => {
     const question = endings[i]!.find((ending) => ending !== '' && asked.get(ending)! > 1);
-    const label = name.slice(0, name.length - (question?.length ?? 0)).replace(/:\s*$/, '');
-    return { name: question === undefined ? name : `${question} [${label.trim()}]` };
+    if (question === undefined) return { name };
+    const label = name.slice(0, -question.length).replace(/\s*:\s*$/, '');
+    return { name: `${question} [${label}]` };
   });
 }
 

@@ -169,7 +169,7 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'choice',
     what: say.toolInformation,
     pattern:
-      /^utm_\w+$|^(feedback|commentaires du correcteur) - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$|_nps_group$|^useragent - \w+$|^q\d+(\.\d+)?_(id|name|size|type)$/,
+      /^utm_\w+$|^(feedback|commentaires du correcteur) - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$|_nps_group$|^useragent - \w+$/,
   },
 ];
 
@@ -178,6 +178,27 @@ export function technicalRole(header: string): { role: Role; what: string } | un
   const name = bareName(header) || header.trim();
   return BY_NAME.get(name) ?? BY_PATTERN.find(({ pattern }) => pattern.test(name));
 }
+
+/** Headings that a tool writes beside another, whose names tell that it did. Bare names (names.ts). */
+const BESIDE: readonly (readonly [RegExp, (of: string) => readonly string[]])[] = [
+  // The marks of a quiz and what whoever marks it writes: Microsoft Forms, then Google Forms in its languages.
+  [/^commentaires - (.+)$/, (of) => [`points - ${of}`]],
+  [/^(.+) \[(?:score|note)\]$/, (of) => ['score', bareName(of)]],
+  [/^(.+) \[feedback\]$/, (of) => ['score', `${of} [score]`]],
+  [/^(.+) \[commentaires\]$/, (of) => ['score', `${of} [note]`]],
+  // What Qualtrics tells of a file that people join.
+  [
+    /^(.+)_(?:id|name|size|type)$/,
+    (of) => ['id', 'name', 'size', 'type'].map((what) => `${of}_${what}`),
+  ],
+];
+
+/** Whether a tool wrote a column beside another: nobody answered there. */
+export const standsBeside = (header: string, names: ReadonlySet<string>): boolean =>
+  BESIDE.some(([pattern, others]) => {
+    const of = pattern.exec(bareName(header))?.[1];
+    return of !== undefined && others(of).every((other) => names.has(other));
+  });
 
 /** How far a questionnaire went, as a tool writes it, or what the team did of it. Bare names (names.ts). */
 const STATE =

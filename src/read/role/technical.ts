@@ -1,22 +1,15 @@
 import { roleReasons as say } from '../../messages/roles.js';
 import type { Role } from '../../model/survey.js';
-import { bareName } from '../../names.js';
 import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate.js';
 import type { Facts } from './facts.js';
 import { consents } from './headings.js';
-import { areStates, technicalRole } from './role-names.js';
+import { areStates, standsBeside, technicalRole } from './role-names.js';
 import { isVarious } from './scattered.js';
-
-/** What stands beside each question of a quiz: its points, and what whoever marks it writes (Microsoft, Google). */
-const MARKED = /^commentaires - (.+)$|^(.+) \[(?:score|note|feedback|commentaires)\]$/;
 
 /** What the tool wrote beside the answers, by its heading: dates, numbers, states, consents. */
 export function technical({ header, facts, names }: Candidate): RoleFound | undefined {
-  const [, beside, asked] = MARKED.exec(bareName(header.name)) ?? [];
-  const tools =
-    names.has(`points - ${beside}`) || (names.has('score') && names.has(bareName(asked ?? '')));
-  if (tools || (facts.filled > 0 && areStates(header.name, facts.counts.keys())))
-    return aside('choice', say.toolInformation);
+  const areTheirs = facts.filled > 0 && areStates(header.name, facts.counts.keys());
+  if (areTheirs || standsBeside(header.name, names)) return aside('choice', say.toolInformation);
   const named = technicalRole(header.name) ?? personalInGroup(header.name, names);
   if (!named) return consents(header.name) ? aside('choice', say.consent) : undefined;
   return isContradicted(named.role, facts) ? undefined : aside(named.role, named.what);
