@@ -102,11 +102,7 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
       edition: options.edition ?? input.edition,
     });
     const shaped = inShape(asked, rows, keptNames(asked, options));
-    const told = [
-      ...lateColumns(shaped.columns),
-      ...doubtfulColumns(shaped.columns),
-      ...shaped.told,
-    ];
+    const told = [...lateColumns(shaped.columns), ...toldColumns(shaped.columns), ...shaped.told];
     return {
       source: {
         file,
@@ -192,7 +188,7 @@ function editionLabel(names: readonly string[], { edition }: ReadOptions): strin
 }
 
 /** Columns of short values that are hardly ever the same, read or not, and rankings. */
-function doubtfulColumns(columns: readonly ReadColumn[]): Message[] {
+function toldColumns(columns: readonly ReadColumn[]): Message[] {
   const told = (
     message: (names: readonly string[]) => Message,
     is: (column: Column) => boolean | undefined,

@@ -16,7 +16,9 @@ describe('what is the same in every row', () => {
   );
 
   test.each([
-    ['Vous êtes', 'Agent'],
+    ['Vous êtes', 'Agent territorial'],
+    ['Transport', 'Voiture'],
+    ['Genre', 'Femme'],
     ['Venez-vous pour le repas ?', 'Pour le repas'],
     ['Satisfaction', 'Très satisfait'],
     ['Recommandation', 'Oui'],

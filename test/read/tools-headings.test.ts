@@ -93,8 +93,21 @@ describe('a ranking has no mean, and its options are not choices', () => {
   });
 
   test('in a column an option, its ranks are counted', () => {
-    const read = survey(file('Classez par priorité [Lieu]', (i) => `${(i % 3) + 1}`));
-    expect(read.closed).toEqual([{ name: 'Classez par priorité [Lieu]', kind: 'choice' }]);
+    const headings = 'Classez par priorité [Lieu];Classez par priorité [Son]';
+    const read = survey(file(headings, (i) => `${(i % 2) + 1};${2 - (i % 2)}`));
+    expect(read.closed.map(({ kind }) => kind)).toEqual(['choice', 'choice']);
+  });
+
+  test('one column that asks to class a thing alone holds marks', () => {
+    const read = survey(file('Classez l’accueil de 1 à 3', (i) => `${(i % 3) + 1}`));
+    expect(read.closed.map(({ kind }) => kind)).toEqual(['scale']);
+  });
+
+  test('two options that everybody ticks, in any order, are none', () => {
+    const all = ['"Samedi;Dimanche;"', '"Dimanche;Samedi;"', '"Samedi;Dimanche;"', '"Samedi;"'];
+    expect(survey(file('Jours', (i) => all[i === 3 ? 3 : i % 3]!)).closed).toEqual([
+      { name: 'Jours', kind: 'multiple' },
+    ]);
   });
 
   test('options that nearly everybody ticks, in the order of the form, are none', () => {
@@ -106,7 +119,7 @@ describe('a ranking has no mean, and its options are not choices', () => {
 });
 
 test('the marks of a quiz are no answers (Google Forms, Microsoft Forms)', () => {
-  const headings = 'Score;Sigle ?;Sigle ? [Score];Sigle ? [Commentaires];Total des points';
+  const headings = 'Score;Sigle ?;Sigle ? [Note];Sigle ? [Commentaires];Total des points';
   const text = file(
     headings,
     (i) => `${i % 2} / 1;${i % 2 ? 'RGPD' : 'CNIL'};${i % 2} / 1;bien;${i % 2}`,
@@ -114,8 +127,16 @@ test('the marks of a quiz are no answers (Google Forms, Microsoft Forms)', () =>
   expect(survey(text).closed).toEqual([{ name: 'Sigle ?', kind: 'choice' }]);
 });
 
-test('files that people join are no answers (Qualtrics)', () => {
-  const codes = ['StartDate', 'Q1', 'Q2_Id', 'Q2_Name', 'Q2_Size', 'Q2_Type'];
+test('beside a score, what has no marks of its own is an answer', () => {
+  const text = file('Score;Atelier;Atelier [Commentaires];?', (i) =>
+    [i % 5, i % 2 ? 'A' : 'B', `${said(i)}, utile`, i % 3 ? 'Agent' : 'Élu'].join(';'),
+  );
+  expect(roles(text)).toMatchObject({ 'Atelier [Commentaires]': 'open' });
+  expect(survey(text).closed.map(({ name }) => name)).toEqual(['Atelier', '?']);
+});
+
+test.each(['Q2', 'plan'])('files that people join are no answers (Qualtrics): %s', (code) => {
+  const codes = ['StartDate', 'Q1', ...['Id', 'Name', 'Size', 'Type'].map((x) => `${code}_${x}`)];
   const texts = ['Date', 'Remarques', ...['ID', 'Nom', 'Taille', 'Type'].map((x) => `Plan - ${x}`)];
   const ids = codes.map((code) => `"{""ImportId"":""${code}""}"`);
   const rows = Array.from({ length: 12 }, (_, i) =>
@@ -186,6 +207,20 @@ test('the line under the header of a Markdown table is no answer', () => {
   const rows = Array.from({ length: 12 }, (_, i) => `| ${i % 2 ? 'Élu' : 'Agent'} | ${said(i)} |`);
   const read = survey(['| Profil | Remarques |', '| :--- | --- |', ...rows].join('\n'));
   expect(read.respondents).toHaveLength(12);
+});
+
+test('dashes that one person typed everywhere are a questionnaire', () => {
+  const rows = Array.from({ length: 12 }, (_, i) => (i === 5 ? '--;--' : `Élu;${said(i)}`));
+  expect(survey(['Profil;Remarques', ...rows].join('\n')).respondents).toHaveLength(12);
+});
+
+test('headings with colons beside one without a name, of row numbers, are a header (R)', () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, i) => `${i + 1};${i % 2 ? 'Élu' : 'Agent'};8;${said(i)}`,
+  );
+  const text = [';Q1 : profil;Q2 : note;Q3 : remarque', ...rows].join('\n');
+  expect(names(text).slice(1)).toEqual(['Q1 : profil', 'Q2 : note', 'Q3 : remarque']);
 });
 
 test('facts above a table are no header, though they are three', () => {

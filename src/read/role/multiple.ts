@@ -90,13 +90,15 @@ export function comeInAnyOrder(lists: Lists): boolean {
 
 /** Nearly everybody gives every option. */
 const RANKED = 0.9;
+/** Of two, people may well tick both, in any order. */
+const RANKED_OPTIONS = 3;
 
 /** Whether people put options in their order: nearly all of them give every option, not always the same first. */
 export function areRanked(lists: Lists, counts: Counts): boolean {
   const options = peopleByPart(lists, counts).size;
   const whole = [...lists].filter(([, parts]) => new Set(parts).size === options);
   return (
-    options > 1 &&
+    options >= RANKED_OPTIONS &&
     new Set(whole.map(([, [first]]) => first)).size > 1 &&
     saidBy(whole, counts) >= RANKED * saidBy(lists, counts)
   );

@@ -34,10 +34,11 @@ const NAMELESS = /^(utilisateur |participant |user )?(anonyme|anonymous)( user)?
 
 /** Whether some gave their name and others none: « Anonyme » stands among values that hardly anybody shares. */
 export function hideNames({ counts, words }: Facts): boolean {
-  const shared = [...counts].filter(([value]) => !NAMELESS.test(foldName(value)));
-  const people = shared.reduce((sum, [, n]) => sum + n, 0);
-  const areShort = words <= NAME_WORDS;
-  return areShort && shared.length < counts.size && people < 2 * Math.max(1, shared.length);
+  const named = [...counts].filter(([value]) => !NAMELESS.test(foldName(value)));
+  const people = named.reduce((sum, [, n]) => sum + n, 0);
+  return (
+    words <= NAME_WORDS && named.length < counts.size && people < 2 * Math.max(1, named.length)
+  );
 }
 
 const areNames = (value: string): boolean => value.split(BETWEEN).every(isFullName);

@@ -171,10 +171,10 @@ function closedByValues(candidate: Candidate): RoleFound | undefined {
   if (facts.boolean === 1 && facts.counts.size <= 3) return { role: 'choice', reason: say.yesNo };
   if (facts.date > MOSTLY) return { role: 'date', reason: say.dates };
   const scale = scaleReason(header.name, facts);
-  // The first of a ranking is no lower than the second: ranks have no mean.
-  if (scale !== undefined && facts.number === 1 && asksToRank(header.name))
-    return { role: 'choice', reason: say.ranks };
-  if (scale !== undefined) return { role: 'scale', reason: scale };
+  if (scale !== undefined)
+    return areRanks(candidate)
+      ? { role: 'choice', reason: say.ranks }
+      : { role: 'scale', reason: scale };
   if (facts.number > MOSTLY)
     return identifying(candidate) ?? { role: 'number', reason: say.numbers };
   if (facts.quantity > MOSTLY) return quantities(facts);
@@ -188,19 +188,28 @@ function closedByValues(candidate: Candidate): RoleFound | undefined {
     : undefined;
 }
 
+/**
+ * The first of a ranking is no lower than the second: ranks have no mean. They fill a column an option; alone,
+ * « Classez la salle de 1 à 5 » asks for a mark.
+ */
+const areRanks = ({ header, facts, names }: Candidate): boolean =>
+  facts.number === 1 && asksToRank(header.name) && [...names].filter(asksToRank).length > 1;
+
 /** So many rows that say the same are no accident. */
 const MANY_ROWS = 8;
+/** A title or a code; a word alone may be what everybody answered: « Aucun ». */
+const TITLE = /\d|\S\s+\S/;
 /** Headings that ask the person. Folded (names.ts). */
 const ASKS = /\?|\b(vous|votre|vos|je|mon|ma|mes)\b|\bj'/;
 
 /** The same in every row, under a heading that asks nothing: it tells of the file (« Session », « Cours »). */
 function constant({ header, facts, rows }: Candidate): RoleFound | undefined {
-  const values = [...facts.counts.keys()];
-  if (values.length !== 1 || facts.filled < Math.max(rows, MANY_ROWS)) return undefined;
+  const [value = '', ...others] = facts.counts.keys();
+  if (others.length > 0 || facts.filled < Math.max(rows, MANY_ROWS)) return undefined;
   const asks = ASKS.test(foldName(header.name)) || asksForWords(header.name) > 0;
-  const judges = facts.boolean === 1 || degreesOf(values)(values[0]!) !== undefined;
-  const counts = scaleReason(header.name, facts) !== undefined;
-  return asks || judges || counts ? undefined : aside('choice', say.constant);
+  const judges =
+    degreesOf([value])(value) !== undefined || scaleReason(header.name, facts) !== undefined;
+  return asks || judges || !TITLE.test(value) ? undefined : aside('choice', say.constant);
 }
 
 /** People who are asked for words list things too, and say sentences with commas; and nobody ticks « RAS ». */
