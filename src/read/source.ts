@@ -187,21 +187,21 @@ function editionLabel(names: readonly string[], { edition }: ReadOptions): strin
   return edition === undefined || findColumn(edition, names) !== undefined ? undefined : edition;
 }
 
-/** Columns of short values that are hardly ever the same, read or not, and rankings. */
-function toldColumns(columns: readonly ReadColumn[]): Message[] {
-  const told = (
-    message: (names: readonly string[]) => Message,
-    is: (column: Column) => boolean | undefined,
-  ): Message[] => {
+/** What is told of columns: those of short values that are hardly ever the same, read or not, and rankings. */
+const TOLD: readonly (readonly [
+  (names: readonly string[]) => Message,
+  (column: Column) => boolean | undefined,
+])[] = [
+  [say.shortAnswers, ({ doubtful, role }) => doubtful && role === 'open'],
+  [say.scattered, ({ doubtful, role }) => doubtful && role !== 'open'],
+  [say.rankings, ({ reason }) => reason === roleReasons.ranking],
+];
+
+const toldColumns = (columns: readonly ReadColumn[]): Message[] =>
+  TOLD.flatMap(([message, is]) => {
     const names = columns.flatMap(({ column }) => (is(column) ? [column.name] : []));
     return names.length > 0 ? [message(names)] : [];
-  };
-  return [
-    ...told(say.shortAnswers, ({ doubtful, role }) => doubtful && role === 'open'),
-    ...told(say.scattered, ({ doubtful, role }) => doubtful && role !== 'open'),
-    ...told(say.rankings, ({ reason }) => reason === roleReasons.ranking),
-  ];
-}
+  });
 
 function knownColumns({ roles, wordings, places }: ReadOptions): Known {
   return {

@@ -87,8 +87,7 @@ const TECHNICAL: readonly Named[] = [
       responseset | ending | webform_language | device | device type |
       submitterid | attachmentspresent | attachmentsexpected | edits | formversion | reviewstate |
       ticket quantity | attendee # | attendee status | order type |
-      source de la reponse | statut de la commande | moyen de paiement | language | country | city | state/region |
-      postal | referer | extended referer | legacy comments | response status | entry_status | current step |
+      source de la reponse | statut de la commande | moyen de paiement | language | state/region | referer | extended referer | legacy comments | response status | entry_status | current step |
       event name | complete | viewed | starred | entry notes | is anonymous | currency | quantity | home country |
       payment status | etat du paiement | canal de vente | scanne
     `),
@@ -169,7 +168,7 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'choice',
     what: say.toolInformation,
     pattern:
-      /^utm_\w+$|^(feedback|commentaires du correcteur) - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$|_nps_group$|^useragent - \w+$/,
+      /^utm_\w+$|^commentaires du correcteur - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$|_nps_group$|^useragent - \w+$/,
   },
 ];
 
@@ -182,10 +181,12 @@ export function technicalRole(header: string): { role: Role; what: string } | un
 /** Headings that a tool writes beside another, whose names tell that it did. Bare names (names.ts). */
 const BESIDE: readonly (readonly [RegExp, (of: string) => readonly string[]])[] = [
   // The marks of a quiz and what whoever marks it writes: Microsoft Forms, then Google Forms in its languages.
-  [/^commentaires - (.+)$/, (of) => [`points - ${of}`]],
+  [/^(?:commentaires|feedback) - (.+)$/, (of) => [`points - ${of}`]],
   [/^(.+) \[(?:score|note)\]$/, (of) => ['score', bareName(of)]],
   [/^(.+) \[feedback\]$/, (of) => ['score', `${of} [score]`]],
   [/^(.+) \[commentaires\]$/, (of) => ['score', `${of} [note]`]],
+  // Where Alchemer and Formbricks find the person.
+  [/^(country|city|postal)$/, () => ['response id']],
   // What Qualtrics tells of a file that people join.
   [
     /^(.+)_(?:id|name|size|type)$/,

@@ -35,7 +35,6 @@ const RULES: readonly Rule[] = [
   identifier,
   openByTool,
   people,
-  constant,
   closedByValues,
   identifying,
   text,
@@ -175,6 +174,7 @@ function closedByValues(candidate: Candidate): RoleFound | undefined {
     return areRanks(candidate)
       ? { role: 'choice', reason: say.ranks }
       : { role: 'scale', reason: scale };
+  if (tellsOfFile(candidate)) return aside('choice', say.constant);
   if (facts.number > MOSTLY)
     return identifying(candidate) ?? { role: 'number', reason: say.numbers };
   if (facts.quantity > MOSTLY) return quantities(facts);
@@ -202,14 +202,12 @@ const TITLE = /\d|\S\s+\S/;
 /** Headings that ask the person. Folded (names.ts). */
 const ASKS = /\?|\b(vous|votre|vos|je|mon|ma|mes)\b|\bj'/;
 
-/** The same in every row, under a heading that asks nothing: it tells of the file (« Session », « Cours »). */
-function constant({ header, facts, rows }: Candidate): RoleFound | undefined {
+/** The same title or code in every row, under a heading that asks nothing: it tells of the file (« Session »). */
+function tellsOfFile({ header, facts, rows }: Candidate): boolean {
   const [value = '', ...others] = facts.counts.keys();
-  if (others.length > 0 || facts.filled < Math.max(rows, MANY_ROWS)) return undefined;
   const asks = ASKS.test(foldName(header.name)) || asksForWords(header.name) > 0;
-  const judges =
-    degreesOf([value])(value) !== undefined || scaleReason(header.name, facts) !== undefined;
-  return asks || judges || !TITLE.test(value) ? undefined : aside('choice', say.constant);
+  const isTitle = TITLE.test(value) && degreesOf([value])(value) === undefined;
+  return others.length === 0 && facts.filled >= Math.max(rows, MANY_ROWS) && isTitle && !asks;
 }
 
 /** People who are asked for words list things too, and say sentences with commas; and nobody ticks « RAS ». */
