@@ -25,30 +25,42 @@ export function withAnswersAsKeys(record: Json): Json {
  * Responses with the form that their file tells once, beside their list; under the wordings of their
  * questions, where it tells these (CryptPad).
  */
-export const withForm = (
+export function withForm(
   records: readonly Json[],
   { form, definition = form, questions }: Json,
-): Json[] =>
-  records.map((record) => {
-    if (isObject(questions)) return withWordings(record, questions);
-    return isObject(definition) ? { definition, ...record } : record;
-  });
-
-/** A wording alone, or that of a grid with its lines; a wording that another key has stays under its key. */
-function withWordings(record: Json, questions: Json): Json {
-  const cells = new Map<string, unknown>();
-  const add = (wording: string, key: string, value: unknown) =>
-    cells.set(cells.has(wording) ? `${wording} (${key})` : wording, value);
-  for (const [key, value] of Object.entries(record)) {
-    const asked = questions[key];
-    const { question, items } = isObject(asked) ? asked : { question: asked };
-    const wording = typeof question === 'string' ? question : key;
-    if (Array.isArray(items) && Array.isArray(value))
-      for (const [i, item] of items.entries()) add(`${wording} [${item}]`, key, value[i] ?? null);
-    else add(wording, key, value);
+): Json[] {
+  if (isObject(questions)) {
+    const asked = askedIn(questions);
+    return records.map((record) => underWordings(record, asked));
   }
-  return Object.fromEntries(cells);
+  return records.map((record) => (isObject(definition) ? { definition, ...record } : record));
 }
+
+type Asked = ReadonlyMap<string, { readonly name: string; readonly items?: unknown }>;
+
+/** Questions by key: a wording, alone or with the lines of its grid, told apart by its key from one before it. */
+function askedIn(questions: Json): Asked {
+  const taken = new Set<string>();
+  return new Map(
+    Object.entries(questions).map(([key, asked]) => {
+      const { question, items } = isObject(asked) ? asked : { question: asked };
+      const wording = typeof question === 'string' ? question : key;
+      const name = taken.has(wording) ? `${wording} (${key})` : wording;
+      taken.add(name);
+      return [key, { name, items }];
+    }),
+  );
+}
+
+const underWordings = (record: Json, asked: Asked): Json =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) => {
+      const { name, items } = asked.get(key) ?? { name: key };
+      return Array.isArray(items) && Array.isArray(value)
+        ? items.map((item, i) => [`${name} [${item}]`, value[i] ?? null])
+        : [[name, value]];
+    }),
+  );
 
 type Answer = Json & { readonly field: Json; readonly type: string };
 

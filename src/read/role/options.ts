@@ -70,7 +70,7 @@ const NUMBERED = /^(q|question )?\d{1,3} ?[.):–-] ?/;
 
 const OTHER_OPTION = /^(autres?|others?)\b|[/[(]autres?\b/;
 
-/** « Autre » and nothing else, but for what it asks: « Autre, précisez », no « Autre collectivité ». */
+/** « Autre », with what it asks or what was written after it: « Autre, précisez », no « Autre collectivité ». */
 const OTHER_ALONE = /^(autres?|others?)\s*($|[:(,;.…–-]|a preciser|preci|merci|veuillez|please)/;
 
 /** Whether an option is « Autre ». */
