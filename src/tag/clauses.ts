@@ -58,18 +58,17 @@ const isMark = ({ tokens }: Parse, at: number): boolean =>
 /** Most tokens of a thing and of its verdict. */
 const [THING, VERDICT] = [5, 3];
 
-/** « Accueil : | très bien », « Le wifi ? | Parfait. »: a bare thing and the bare words that judge it are one. */
+/** « Accueil : | très bien », « repas | (bof) », « Le wifi ? | Parfait. »: a bare thing and the bare words that judge it are one. */
 function isVerdictOn({ tokens, sentences }: Parse, first: number, at: number): boolean {
-  const colon = tokens[at]?.text === ':' ? at : at - 1;
-  if (!/^[:?]$/u.test(tokens[colon]?.text ?? '')) return false;
-  const thing = tokens.slice(first, colon);
+  const colon = /^[:(]$/u.test(tokens[at]?.text ?? '') ? at : at - 1;
+  if (!/^[:?(]$/u.test(tokens[colon]?.text ?? '')) return false;
+  if (colon - first > THING) return false;
+  const thing = tokens.slice(first, colon).filter(({ pos }) => pos !== 'PUNCT');
   const until = sentences[firstEndingAfter(sentences, tokens[colon + 1]?.start ?? 0)]?.end ?? 0;
-  const stop = tokens.findIndex(
-    ({ pos, start }, index) => index > colon && (pos === 'PUNCT' || start >= until),
-  );
-  const verdict = tokens.slice(colon + 1, stop < 0 ? undefined : stop);
+  const after = tokens.slice(colon + 1, colon + VERDICT + 2);
+  const stop = after.findIndex(({ pos, start }) => pos === 'PUNCT' || start >= until);
+  const verdict = after.slice(0, stop < 0 ? undefined : stop);
   return (
-    thing.length <= THING &&
     thing.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') &&
     thing.every(({ pos }) => /^(?:DET|NOUN|ADJ|ADP|PROPN)$/u.test(pos)) &&
     verdict.length > 0 &&

@@ -98,6 +98,7 @@ describe('praise that mocks by what it is said of', () => {
     'Des intervenants passionnés. Par eux-mêmes.',
     'un grand moment de solitude',
     'Bravo pour le wifi, j’ai enfin pu finir mon roman.',
+    'Bravo pour la sono, inaudible',
   ])('« %s » blames', (text) => {
     expect(label(text)).toBe('negative');
   });

@@ -91,14 +91,15 @@ function standsApart(upToIt: readonly Token[]): boolean {
   if (SOFTENS.test(opening.form) && next?.pos === 'DET') return true;
   return (
     !apart.some((token, at) => isPredicate(token) || (at > 0 && token.pos === 'AUX')) &&
-    (/^(?:NOUN|ADJ)$/u.test(opening.pos) ||
-      isParticiple(opening) ||
+    (opening.pos === 'NOUN' ||
+      OF_ITS_OWN.test(opening.form) ||
       apart.some(({ form }) => SOFTENS.test(form)))
   );
 }
 
-const isParticiple = ({ pos, form, lemma, mood }: Token): boolean =>
-  pos === 'VERB' && form !== lemma && mood !== 'finite';
+/** What people are, « seul bémol »; « bravo pour la sono, inaudible » mocks. */
+const OF_ITS_OWN =
+  /^(?:(?:fatigu|crev|épuis|lessiv|frustr)ée?s?|déçue?s?|perdue?s?|tristes?|seule?|unique)$/u;
 
 /** « Super, une heure de queue », « génial, encore une panne »: a thing named at once, without a verb. */
 const namesATrial = (before: readonly Token[]): boolean =>
