@@ -86,19 +86,16 @@ export function weave(quotes: readonly Quote[], subject: string, most = MOST): W
 }
 
 /** « Les Rencontres sont « les Rencontres, … » », « la journée est « deux journées … » » says the same twice. */
-const names = ({ text }: Quote, subject: string): boolean => {
-  const [, head] =
-    /^ (?:l[ae]s?|l|cett?e|ces|nos|notre) (\p{L}+?)s?(?: \d+)? $/u.exec(inWords(subject)) ?? [];
-  const words = inWords(text);
-  return (
-    words.includes(inWords(subject)) ||
-    (head !== undefined && [` ${head} `, ` ${head}s `].some((one) => words.includes(one)))
+const names = ({ text }: Quote, subject: string): boolean =>
+  inWords(text).includes(
+    inWords(subject).replace(/^ (?:l[ae]?|ce(?:t|tte)?|no|notre) | \d+(?= $)/gu, ''),
   );
-};
 
+/** In the singular, each word between two spaces. */
 const inWords = (text: string): string =>
   ` ${foldName(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/s(?= |$)/gu, '')
     .trim()} `;
 
 /** « qui donne envie », « au service de l’intérêt général »: says nothing without « un espace ». */

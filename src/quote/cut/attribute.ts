@@ -59,11 +59,9 @@ export function isAttribute(passage: Passage, { first }: Run, at: number): boole
   return EVENT_SUBJECTS.has(named.form) || endsName(passage, subject);
 }
 
-/** « Les ateliers, | c’est le cœur de la fête », « où mon bureau | c’est l’ancienne buanderie »: said of them, not of the event. */
+/** « Les ateliers, | c’est le cœur de la fête »: said of them, not of the event. */
 function isOfAnother(passage: Passage, { first, end }: Run): boolean {
   const { tokens, finite } = passage;
-  if (/^(?:mon|ma|mes|notre|nos)$/u.test(tokens[end - 2]?.form ?? ''))
-    return tokens[end - 1]!.pos === 'NOUN' && tokens[end - 3]?.pos !== 'ADP';
   if (tokens[end - 1]?.text !== ',' || tokens[first]?.pos !== 'DET') return false;
   const named = tokens.slice(first, end).some((_, at) => isEventNoun(passage, first + at));
   return !named && !finite.slice(first, end).some(Boolean);

@@ -153,7 +153,7 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   const run = { first: start.first, end };
   const next = tokens[end + 1];
   if (!next || runAt(tokens, end + 1, RESTRICTING) || isTopic(passage, start, end)) return false;
-  if (isAmidSeries(passage, run) || isRation(tokens, end + 1)) return false;
+  if (isAmidSeries(passage, run)) return false;
   const comma =
     start.first + tokens.slice(start.first, end).findLastIndex(({ text }) => text === ',');
   const parted = comma > start.first;
@@ -176,11 +176,6 @@ function closesAtComma(passage: Passage, sentence: Run, start: Start, end: numbe
   if (parted && items.every((item) => finitesIn(passage, item) === 0)) return false;
   return !isAside(passage, rest.end);
 }
-
-/** « la preuve qu’on pense à nous | , deux jours par an »: no more than that. */
-const isRation = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 2]?.form === 'par' &&
-  /^(?:an|année|mois|semaine|jour)$/u.test(tokens[at + 3]?.form ?? '');
 
 /** « et le couloir | , lui, n’est pas traduit », « les conférences | , elles-mêmes ratées ». */
 const isStressed = (tokens: readonly Token[], at: number): boolean =>

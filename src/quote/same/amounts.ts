@@ -55,22 +55,16 @@ export function amountsIn(tokens: readonly Token[]): Measured {
     if (isAsked(tokens, at) && (ADDING.has(lemma) || REMOVING.has(lemma))) {
       measuring.add(at);
       for (const one of objectsAfter(tokens, at)) set(one, ADDING.has(lemma) ? 'lack' : 'excess');
-    } else if (
-      !isWelcome(tokens, at) &&
-      WISHING.test(lemma) &&
-      (token.hypothetical || token.tense === 'conditional')
-    ) {
-      measuring.add(at);
-    } else if (REGRETTING.test(lemma)) {
+    } else if (isAbsent(token) || isWelcome(tokens, at)) {
+      const subject = subjectBefore(tokens, at);
+      if (subject !== undefined) measuring.add(at);
+      set(subject, 'lack');
+    } else if (REGRETTING.test(lemma) || isWish(token)) {
       measuring.add(at);
     } else if (lemma === 'manquer' && !token.negated) {
       const lacking = lackingBy(tokens, at);
       if (lacking.length > 0) measuring.add(at);
       for (const one of lacking) set(one, 'lack');
-    } else if (isAbsent(token) || isWelcome(tokens, at)) {
-      const subject = subjectBefore(tokens, at);
-      if (subject !== undefined) measuring.add(at);
-      set(subject, 'lack');
     }
   });
   tokens.forEach((_, at) => {
@@ -80,6 +74,9 @@ export function amountsIn(tokens: readonly Token[]): Measured {
   });
   return { amounts: amounts.map((amount, at) => (isOfThing(at) ? 'plain' : amount)), measuring };
 }
+
+const isWish = ({ lemma, hypothetical, tense }: Token): boolean =>
+  WISHING.test(lemma) && (hypothetical || tense === 'conditional');
 
 const isOf = (token: Token | undefined): boolean => /^d[e']$/u.test(token?.form ?? '');
 

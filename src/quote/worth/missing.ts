@@ -95,8 +95,8 @@ function runsOn({ passage, end, sentence, form }: Candidate): boolean {
 
 /**
  * « l’inverse d’un catalogue | : on y entre avec une question », « la seule réunion parisienne | (et
- * elle n’est pas à Paris) », « un salon de convaincus. | Mais j’y reviens », « des sujets importants |, je le reconnais. Mais … »: without what explains it,
- * or turns it round.
+ * elle n’est pas à Paris) », « un salon de convaincus. | Mais j’y reviens », « des sujets importants |, je le
+ * reconnais. Mais … »: without what explains it, or turns it round.
  */
 function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
   if (form === 'relative' || form === 'phrase') return false;
@@ -104,10 +104,7 @@ function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
   if (/^[:;(]$/.test(next?.text ?? '')) return true;
   if (next?.text === ',' && /^(?:et|mais|ni)$/u.test(after?.form ?? '')) return true;
   return [end, sentence.end].some((from) =>
-    takesBackAt(
-      passage.tokens,
-      passage.tokens.findIndex((token, at) => at >= from && isWord(token)),
-    ),
+    takesBackAt(passage.tokens.slice(from).filter(isWord), 0),
   );
 }
 

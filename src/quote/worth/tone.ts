@@ -37,17 +37,17 @@ export function toneOf(label: SentimentLabel, answer: SentimentTag): Tone {
  * What is left of praise whose score is weak, which may be irony. Of the praise among the first thirty quotes of 54
  * questionnaires, readers had coded 35 of 99 as blame or mixed under `SURE`, 27 of 138 under `SURER`, 23 of 1,089 beyond.
  */
-export function surenessOf({ label, score }: SentimentTag): number {
-  if (label !== 'positive' || score >= SURER) return 1;
-  return score >= SURE ? 0.96 : 0.9;
+export function surenessOf(sentiment: SentimentTag): number {
+  if (mayMock(sentiment)) return 0.9;
+  return sentiment.label === 'positive' && sentiment.score < SURER ? 0.96 : 1;
 }
 
 /** Least score of praise that is seldom ironic. */
 const SURER = 0.8;
 
 /** Whether praise may well be irony. */
-export const mayMock = (sentiment: SentimentTag): boolean =>
-  sentiment.label === 'positive' && sentiment.score < SURE;
+export const mayMock = ({ label, score }: SentimentTag): boolean =>
+  label === 'positive' && score < SURE;
 
 /** Whether the words that the lexicon judges by make the score, as rules leave it. */
 const addsUp = ({ score, evidence }: SentimentTag): boolean =>

@@ -33,10 +33,14 @@ export const isFamily = (tokens: readonly Token[], at: number, isWord: IsWord): 
     /^\p{Lu}[\p{L}'’-]{2,}$/u.test(tokens[at].text) &&
     !isWord(tokens[at].form));
 
+/** Whether a form may be a family name, whatever stands around it. */
+export const mayBeFamily = (form: string, isWord: IsWord): boolean =>
+  FAMILY_WORDS.has(form) || !isWord(form);
+
 /** « F.Blanc », as one types without a space; not « tout.Merci ». */
 export function isStuckInitial(text: string, isWord: IsWord): boolean {
   const family = /^\p{Lu}\.(\p{Lu}\p{Ll}[\p{L}'’-]+)$/u.exec(text)?.[1]?.toLowerCase();
-  return family !== undefined && (FAMILY_WORDS.has(family) || !isWord(family));
+  return family !== undefined && mayBeFamily(family, isWord);
 }
 
 /** Index of the stop in « DUPONT F. », « BLANC F. », or null. */
@@ -46,8 +50,8 @@ export function endAfterCapitals(
   isWord: IsWord,
 ): number | null {
   const [family, letter, stop, next] = tokens.slice(at, at + 4);
-  if (!/^\p{Lu}[\p{Lu}'’-]{3,}$/u.test(family?.text ?? '')) return null;
-  if (isWord(family!.form) && !FAMILY_WORDS.has(family!.form)) return null;
+  const named = /^\p{Lu}[\p{Lu}'’-]{3,}$/u.test(family?.text ?? '');
+  if (!named || !mayBeFamily(family!.form, isWord)) return null;
   if (!/^\p{Lu}$/u.test(letter?.text ?? '') || stop?.text !== '.') return null;
   return stop.start === letter!.end && !/^\p{Lu}/u.test(next?.text ?? '') ? at + 2 : null;
 }

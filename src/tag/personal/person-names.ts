@@ -94,11 +94,11 @@ function nameEnd(
   }
   if (TITLES.has(title)) {
     const last = titledEnd(tokens, index, family);
-    const another =
-      TITLES_OF_SEVERAL.has(title) && last !== null && tokens[last + 1]?.form === 'et';
-    if (another) return letterEnd(tokens, last + 2) ?? last;
-    if (last !== null && isTitledFamily(tokens, index, last + 1)) return last + 1;
-    if (last !== null) return pastLetter(tokens, last, isWord);
+    if (last !== null) {
+      if (TITLES_OF_SEVERAL.has(title) && tokens[last + 1]?.form === 'et')
+        return letterEnd(tokens, last + 2) ?? last;
+      return isTitledFamily(tokens, index, last + 1) ? last + 1 : pastLetter(tokens, last, isWord);
+    }
   }
   if (
     TITLES_IN_FULL.has(title) &&
@@ -108,10 +108,9 @@ function nameEnd(
   if (isStuckInitial(token.text, isWord)) return index;
   const capitals = endAfterCapitals(tokens, index, isWord);
   if (capitals !== null) return capitals;
-  if (RANKS.has(title) && isFamily(tokens, index + 1, isWord)) {
-    return isOfNobody(tokens, index) ? null : familyEnd(tokens, index + 1, isWord);
-  }
   if (isOfNobody(tokens, index) || isAssistant(tokens, index)) return null;
+  if (RANKS.has(title) && isFamily(tokens, index + 1, isWord))
+    return familyEnd(tokens, index + 1, isWord);
   if (isInitials(tokens, index)) {
     const last = letterEnd(tokens, index);
     return last === null ? familyEnd(tokens, index, isWord) : pastLetter(tokens, last, isWord);

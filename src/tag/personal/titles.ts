@@ -22,7 +22,7 @@ export const TITLES_IN_FULL: ReadonlySet<string> = new Set(
   words('m. mr mme mlle monsieur madame docteur'),
 );
 
-/** What people are, before a family name that is no word: « le professeur Lemaire », « Me Dubois ». */
+/** What people are, before a family name: « le professeur Lemaire », « Me Dubois », « le colonel Petit ». */
 export const RANKS: ReadonlySet<string> = new Set(
   words(
     'me mᵉ professeur professeure commandant commandante capitaine colonel lieutenant lieutenante sénateur sénatrice député députée ministre préfet préfète abbé sœur soeur',
