@@ -64,24 +64,21 @@ function isInside(passage: Passage, { first: start }: Run, first: number): boole
 }
 
 /**
- * « je tombe, | je me relève », « ici on rit, | on apprend », « les gens rient, | les gens apprennent »: told with what
- * stands before the comma; not « je pensais m’ennuyer, | j’ai ri », « quand on est seul, | on appelle ».
+ * « je tombe, | je me relève », « ici on rit, | on apprend »: told with what stands before the comma; not « je pensais
+ * m’ennuyer, | j’ai ri », « quand on est seul, | on appelle ».
  */
 function isNextOfSeries(passage: Passage, { first: start, end }: Run, first: number): boolean {
   const { tokens } = passage;
-  const [own, next] = [tokens[first], tokens[first + 1]];
-  if (!own || tokens[first - 1]?.text !== ',') return false;
-  if (!SUBJECTS.has(own.form) && own.pos !== 'DET') return false;
+  const own = tokens[first];
+  if (!own || tokens[first - 1]?.text !== ',' || !SUBJECTS.has(own.form)) return false;
   const stop = tokens.slice(start, first - 1).findLastIndex(({ text }) => /^[,;:.]$/u.test(text));
   const before = start + stop + 1;
   const segment = tokens.slice(before, first - 1);
   if (segment.some(({ form }) => CONDITIONS.test(form))) return false;
   const tense = (run: Run): string | undefined => tokens[firstFinite(passage, run)]?.tense;
   return (
-    segment.some(
-      ({ form }, at) =>
-        sameWord(form, own.form) && (own.pos !== 'DET' || segment[at + 1]?.form === next?.form),
-    ) && tense({ first: before, end: first }) === tense({ first, end })
+    segment.some(({ form }) => sameWord(form, own.form)) &&
+    tense({ first: before, end: first }) === tense({ first, end })
   );
 }
 

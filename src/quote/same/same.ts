@@ -10,8 +10,6 @@ export interface Said {
   readonly tokens: readonly Token[];
   readonly lemmas: readonly string[];
   readonly themes: readonly string[];
-  /** Whether it says what the event is: its words are an image. */
-  readonly image: boolean;
   /** Praise above zero, blame below. */
   readonly stance: number;
   /** What its own words judge. */
@@ -49,8 +47,7 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
   const own = corpus.bagOf(said.claim);
   const wording = wordingOf(said.tokens);
   const likenesses = new Map<Bag, number>();
-  const praised = said.stance >= 0 && !said.image;
-  const namesakes = praised ? corpus.namesakes(said.lemmas) : new Set<Unit>();
+  const namesakes = corpus.namesakes(said.lemmas);
   const nearest = new Map<string, Sayer>();
   for (const [unit, common] of [...corpus.near(said.lemmas), ...sayingIts(said, corpus)]) {
     if (unit.respondent === said.respondent || unit.tagged.answer.edition !== said.edition)
@@ -90,16 +87,14 @@ type Side = Pick<Said, 'stance' | 'felt' | 'claim'>;
  */
 function takesOtherSide(one: Side, other: Side): boolean {
   if (missSame(one.claim, other.claim)) return false;
-  const praised = one.stance > 0 || other.stance > 0;
   return (
     (blames(one) && praises(other)) ||
     (praises(one) && blames(other)) ||
-    (praised && one.claim.intends !== other.claim.intends)
+    one.claim.intends !== other.claim.intends
   );
 }
 
-const praises = ({ stance, felt, claim }: Side): boolean =>
-  !claim.rejects && (felt === 0 ? stance > 0 : felt > 0);
+const praises = ({ stance, felt }: Side): boolean => (felt === 0 ? stance > 0 : felt > 0);
 const blames = ({ stance, felt, claim }: Side): boolean =>
   claim.rejects || (felt === 0 ? stance < 0 : felt < 0);
 
@@ -111,10 +106,9 @@ const MOST = 0.6;
 
 /**
  * Two words at least, most of those of both, or all of the shorter: « Publier des actes » is in « Publier
- * des actes, même succincts : sans trace écrite, … ». Not all of an image, which a longer text makes
- * another thing of: « une piqûre de rappel », « Une piqûre de rappel : on rend service ». What both speak
- * of is among them: « un forum à l’échelle du pays » and « un jardin partagé à l’échelle d’un pays »
- * share a setting. A text of one word says what another of that word says. That both miss it is a word more.
+ * des actes, même succincts : sans trace écrite, … ». What both speak of is among them: « un forum à l’échelle
+ * du pays » and « un jardin partagé à l’échelle d’un pays » share a setting. A text of one word says what another
+ * of that word says. That both miss it is a word more.
  */
 function sharesEnough(said: Said, unit: Unit, shared: number): boolean {
   const least = Math.min(said.lemmas.length, unit.lemmas.length);
@@ -123,7 +117,7 @@ function sharesEnough(said: Said, unit: Unit, shared: number): boolean {
   if (own === 1 || other === 1) return own === other && tells(said) === tells(unit);
   const common = shared + more;
   const most = 2 * common >= MOST * (own + other);
-  const all = !said.image && common === Math.min(own, other);
+  const all = common === Math.min(own, other);
   return most || (all && namesSubject(said, unit) && namesSubject(unit, said));
 }
 

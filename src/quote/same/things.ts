@@ -11,9 +11,9 @@ export type Namesakes = (lemmas: readonly string[]) => ReadonlySet<Unit>;
 
 /**
  * Finds the sentences that name a thing which a text names too. A thing is what the first words of
- * somebody's praise name (« le café IA géant », « la plénière sur les communs : … »); whoever praises and
- * has all words of that name says the same, told at length or not. Not so of blame, whose reasons
- * differ, nor of what an event is, where a name is an image.
+ * somebody's praise name (« le café IA géant », « la plénière sur les communs : … »); whoever takes no other side
+ * and has all words of that name says the same, told at length or not. What blame names is no thing, as its
+ * reasons differ, nor is what an event is, where a name is an image.
  *
  * @param units all sentences.
  */
@@ -29,9 +29,7 @@ export function namesakesIn(
     const thing = key.split(' ');
     const found =
       known.get(key) ??
-      [...near(thing)].flatMap(([unit, common]) =>
-        common === thing.length && unit.stance >= 0 && !isImage(unit) ? unit : [],
-      );
+      [...near(thing)].flatMap(([unit, common]) => (common === thing.length ? unit : []));
     known.set(key, found);
     return found;
   };

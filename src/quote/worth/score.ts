@@ -67,7 +67,6 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, passed: Passed)
     claim,
     lemmas: corpus.lemmasOf(claim.tokens),
     themes: themesOf(candidate),
-    image: candidate.passage.asksMeaning,
     stance: stanceOf(
       sum(judged.map(({ value }) => value)),
       candidate.passage.tagged.tags.sentiment.label,
