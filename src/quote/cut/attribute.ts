@@ -8,7 +8,7 @@ export function hasEventHead(passage: Passage, sentence: Run, at: number): boole
   return isEventNoun(passage, headBefore(passage, sentence, at));
 }
 
-export const isEventNoun = ({ tokens }: Passage, at: number): boolean =>
+const isEventNoun = ({ tokens }: Passage, at: number): boolean =>
   EVENT_NOUNS.has(tokens[at]?.lemma ?? '');
 
 /** Whether a name of the event ends at a token. */

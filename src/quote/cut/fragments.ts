@@ -3,7 +3,7 @@ import type { TaggedAnswer } from '../../model/tags.js';
 import type { EventNames } from '../subject.js';
 import { readsAlone } from './alone.js';
 import { asideIn } from './aside.js';
-import { isEventNoun, repeatsSubject } from './attribute.js';
+import { repeatsSubject } from './attribute.js';
 import { endsOf } from './ends.js';
 import { saysMore } from './limits.js';
 import {
@@ -116,8 +116,7 @@ function* pairs(passage: Passage): Generator<Candidate> {
 /** Whether a sentence opens with what the event is; not « Chaque automne, je prends le train », « Mon mandat finit en mars ». */
 function isImageAt(passage: Passage, sentence: Run): boolean {
   const { first } = trimmed(passage, sentence);
-  if (passage.tokens[first]?.form === 'chaque') return false;
-  if (!isEventNoun(passage, first + 1) && saysItself(passage, first)) return false;
+  if (passage.tokens[first]?.form === 'chaque' || saysItself(passage, first)) return false;
   return startsOf(passage, sentence).some(
     (start) => start.portrait && start.first === first && start.form === 'noun',
   );

@@ -21,7 +21,7 @@ const THAT_IS =
   /^(?:(?:à|en|pour|avec|dans|depuis) [^,.;:]{1,25}, ?)?c['’]est (?:\p{L}+ )?ce (?:qu['’]|que? |qui )(?!.*(?:appell|:))/u;
 /** « Ces gens-là partagent tout »: who, the question tells. */
 const THOSE = /^(?:cet?|cette|ces) [\p{L}-]+-là(?!\p{L})/u;
-/** What sends back to the questionnaire, or has nothing to say: « l’essentiel plus haut », « Pas d’opinion, c’est … », « 5, les collégiennes … ». */
+/** What belongs to the questionnaire: « l’essentiel plus haut », a mark (« 5, les collégiennes … »), no opinion (« Pas d’opinion, c’est … »). */
 const OF_THE_FORM =
   /(?:plus haut|ci-dessus|plus bas|question précédente)(?=[,.;)]|$)|^\d{1,2}(?: ?\/ ?\d+)? ?[,:–-] |^(?:pas d['’](?:opinion|avis)|sans opinion|rien à ajouter|aucune idée|je ne sais pas)(?= *[,.;:])/u;
 /** « La discussion qui a suivi », « la plus honnête sur ce sujet »: behind another sentence, which names it; not « ce mot que … ». */
