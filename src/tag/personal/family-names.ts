@@ -34,7 +34,7 @@ export const isFamily = (tokens: readonly Token[], at: number, isWord: IsWord): 
     !isWord(tokens[at].form));
 
 /** Whether a form may be a family name, whatever stands around it. */
-export const mayBeFamily = (form: string, isWord: IsWord): boolean =>
+const mayBeFamily = (form: string, isWord: IsWord): boolean =>
   FAMILY_WORDS.has(form) || !isWord(form);
 
 /** « F.Blanc », as one types without a space; not « tout.Merci ». */
