@@ -30,6 +30,11 @@ it('finds what a report published among the first 30 fragments of the 2025 sampl
   expect(lean?.quotes).toBeGreaterThan(lean?.answers ?? 1);
 });
 
+it('has « une respiration » among the first twelve quotes of any kind, which the README draws as cards', () => {
+  const texts = chooseQuotes(tagged, { top: 12 }).map(({ text }) => text.replaceAll('’', "'"));
+  expect(texts).toContain("une respiration lorsqu'on travaille dans le numérique");
+});
+
 it('puts evidence behind every theme', () => {
   expect(tagged).toHaveLength(500);
   for (const { answer, tags } of tagged) {

@@ -9,7 +9,7 @@ import { setsAgainst } from './contrast.js';
 const UNMARKED = 0.5;
 
 /**
- * What the stretch itself counts for beside its answer: in an answer that is worth quoting, « mon mandat finit en
+ * What a sentence itself counts for beside its answer: in an answer that is worth quoting, « mon mandat finit en
  * mars » is not. Of 23 quotes that it replaced in the first fifteen of 24 sets, two blind readers preferred the new
  * one 17 and 18 times.
  */
@@ -25,9 +25,10 @@ export function promise(candidate: Candidate): number {
   // What says its point by a contrast is short, and was learned as a note.
   const whole = form === 'answer' || form === 'sentence';
   if (whole && learned < CONTRASTED && setsAgainst(candidate)) return CONTRASTED;
-  return form === 'answer' || passage.tagged.promise === undefined
-    ? learned
-    : (1 - OWN) * learned + OWN * ownPromise(candidate);
+  // Fewer words than a sentence were never marked as answers: « une respiration » is short, and no note.
+  return form === 'sentence' && passage.tagged.promise !== undefined
+    ? (1 - OWN) * learned + OWN * ownPromise(candidate)
+    : learned;
 }
 
 /** The same of the stretch alone, as if it were the answer. */
