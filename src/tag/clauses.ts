@@ -61,8 +61,7 @@ const [THING, VERDICT] = [5, 3];
 /** « Accueil : | très bien », « repas | (bof) », « Le wifi ? | Parfait. »: a bare thing and the bare words that judge it are one. */
 function isVerdictOn({ tokens, sentences }: Parse, first: number, at: number): boolean {
   const colon = /^[:(]$/u.test(tokens[at]?.text ?? '') ? at : at - 1;
-  if (!/^[:?(]$/u.test(tokens[colon]?.text ?? '')) return false;
-  if (colon - first > THING) return false;
+  if (colon - first > THING || !/^[:?(]$/u.test(tokens[colon]?.text ?? '')) return false;
   const thing = tokens.slice(first, colon).filter(({ pos }) => pos !== 'PUNCT');
   const until = sentences[firstEndingAfter(sentences, tokens[colon + 1]?.start ?? 0)]?.end ?? 0;
   const after = tokens.slice(colon + 1, colon + VERDICT + 2);
@@ -70,12 +69,14 @@ function isVerdictOn({ tokens, sentences }: Parse, first: number, at: number): b
   const verdict = after.slice(0, stop < 0 ? undefined : stop);
   return (
     thing.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') &&
-    thing.every(({ pos }) => /^(?:DET|NOUN|ADJ|ADP|PROPN)$/u.test(pos)) &&
+    thing.every(isNominal) &&
     verdict.length > 0 &&
     verdict.length <= VERDICT &&
     (verdict.every(isJudging) || isOneNoun(verdict))
   );
 }
+
+const isNominal = ({ pos }: Token): boolean => /^(?:DET|NOUN|ADJ|ADP|PROPN)$/u.test(pos);
 
 const isJudging = ({ pos, mood }: Token): boolean =>
   /^(?:ADJ|ADV|INTJ|SYM)$/u.test(pos) || (pos === 'VERB' && mood !== 'finite');
@@ -96,10 +97,7 @@ function topicStart({ tokens }: Parse, first: number, marker: number): number {
   const from = first + before.findLastIndex(({ text }) => text === ',') + 1;
   const topic = tokens.slice(from, marker);
   const [opening] = topic;
-  return opening?.pos === 'DET' &&
-    topic.every(({ pos }) => /^(?:DET|NOUN|ADJ|ADP|PROPN)$/u.test(pos))
-    ? from
-    : marker;
+  return opening?.pos === 'DET' && topic.every(isNominal) ? from : marker;
 }
 
 /** « Malgré la pluie, … », « Même si c’est loin, … »: a concession that its comma closes. */

@@ -31,7 +31,7 @@ export function ratings({ tokens }: Parse, best: number | null = null): Valued[]
 
 /** What « ++ » and « -- » say of the word before them, -1 to 1. */
 const SIGNED = 0.6;
-/** Which ask for more or less, or name a language: « ++ de temps », « C++ ». */
+/** « C++ » is a language. */
 const LONE_LETTER = /^\p{L}$/u;
 
 /** « Accueil ++ orga + », « repas --- »: what a thing is marked with, not the dash of « le son -- inaudible ». */
