@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { netSigns } from '../../src/tag/learned/net-signs.js';
 import { quoteSigns } from '../../src/tag/learned/promise.js';
-import { storySigns } from '../../src/tag/learned/story.js';
+import { wordSigns } from '../../src/tag/learned/sound.js';
 import { themeSigns } from '../../src/tag/learned/theme-signs.js';
 import {
   type Learned,
@@ -147,7 +147,7 @@ function storyWeights(read: readonly ReadAnswer[]) {
   const examples = read.flatMap(({ coded, labelReading }): Example[] => {
     const label = coded.polarity ?? coded.sentiment;
     if (label !== 'positive' && label !== 'negative') return [];
-    const own = storySigns(labelReading.parse.tokens);
+    const own = wordSigns(labelReading.parse.tokens);
     const example = { outcome: 0, own, both: new Map(), yes: label === 'positive' };
     return Array.from({ length: coded.polarity ? OF_ANOTHER_KIND : 1 }, () => example);
   });

@@ -23,7 +23,7 @@ import {
 } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { type Explained, explainAnswer } from '../tag/explain.js';
-import type { Sound } from '../tag/learned/story.js';
+import type { Sound } from '../tag/learned/sound.js';
 import type { Pull, Weighing } from '../tag/learned/telling.js';
 import { standIn } from '../tag/proof.js';
 import { option, spoken } from './language.js';
@@ -164,7 +164,7 @@ function toneLines(explained: Explained): string[] {
       ? [
           ...weighed(weighing, tagged.parse.tokens),
           ...mainReason(weighing, sentiment),
-          ...decided(weighing, sentiment),
+          ...decided(weighing, sentiment, sound),
         ]
       : []),
     ...(sound ? [sounding(sound)] : []),
@@ -214,17 +214,26 @@ function mainReason({ pulls }: Weighing, { label }: SentimentTag): string[] {
 }
 
 /** Why the sentiment is not the most probable one, where it is not. */
-function decided({ chances }: Weighing, { label }: SentimentTag): string[] {
+function decided({ chances }: Weighing, { label }: SentimentTag, sound: Sound | null): string[] {
   const chance = (one: SentimentLabel): number => chances.get(one) ?? 0;
   if (SENTIMENTS.every((one) => chance(one) <= chance(label))) return [];
-  return label === 'mixed'
-    ? ['  éloge et critique dans la même réponse : partagée']
+  if (label === 'mixed') return ['  éloge et critique dans la même réponse : partagée'];
+  const [likely] = SENTIMENTS.filter((one) =>
+    SENTIMENTS.every((other) => chance(other) <= chance(one)),
+  );
+  return sound && label === OPPOSITE[likely!]
+    ? ['  les trois lectures ensemble disent le contraire de la plus probable']
     : ['  dans une réponse aussi courte, la règle l’emporte'];
 }
 
-/** How the score of a story comes about. */
+const OPPOSITE: Readonly<Partial<Record<SentimentLabel, SentimentLabel>>> = {
+  positive: 'negative',
+  negative: 'positive',
+};
+
+/** How the score comes about of a text whose question leaves its tone open. */
 const sounding = ({ rules, net, words }: Sound): string =>
-  `  moyenne des règles (${score(rules)}), du réseau (${score(net)}) et des mots appris (${score(words)})`;
+  `  score : moyenne des règles (${score(rules)}), du réseau (${score(net)}) et des mots appris (${score(words)})`;
 
 const LEAST_PULL = 0.05;
 

@@ -29,6 +29,8 @@ export interface Keyed {
   readonly ways: readonly (readonly Way[])[];
   /** Indices of the words that belong to the word before: entries neither begin nor end there. */
   readonly bound: ReadonlySet<number>;
+  /** Indices of the words that judge another thing than what is before them: no gap leads there. */
+  readonly turning: ReadonlySet<number>;
   /** For each word, the index after the last word of its sentence. */
   readonly ends: readonly number[];
   /** All keys of its words, folded. */
@@ -65,8 +67,21 @@ export function keyed(parse: Parse, french: Readings, names: readonly Span[] = [
   });
   const bare = /\p{L}/u.test(parse.text) && !/\p{M}/u.test(parse.text.normalize('NFD'));
   const ends = sentenceEnds(parse, words);
-  return { parse, bare, words, ways, bound, ends, folded: foldedKeys(ways) };
+  const turning = turningTo(parse.tokens, words);
+  return { parse, bare, words, ways, bound, turning, ends, folded: foldedKeys(ways) };
 }
+
+/** « Super l’accueil, *nul* le repas »: an adjective that opens what is said of another thing. */
+function turningTo(tokens: readonly Token[], words: readonly Word[]): Set<number> {
+  const turns = words.flatMap(({ token }, index) => {
+    const [before, own, next] = [tokens[token - 1], tokens[token], tokens[token + 1]];
+    const opens = own?.pos === 'ADJ' && next?.pos === 'DET' && PARTS.test(before?.form ?? '');
+    return opens ? [index] : [];
+  });
+  return new Set(turns);
+}
+
+const PARTS = /^(?:[,;/–—-]|mais|et)$/u;
 
 function foldedKeys(ways: readonly (readonly Way[])[]): Set<string> {
   const all = ways.flatMap((some) =>

@@ -14,7 +14,7 @@ interface Path {
 }
 
 /** All ways through the trie from each word, within sentences. */
-export function walk(root: Node, { bare, words, ways, bound, ends }: Keyed): Reached[] {
+export function walk(root: Node, { bare, words, ways, bound, turning, ends }: Keyed): Reached[] {
   const found: Reached[] = [];
   const known = new Set<string>();
   const reach = (target: number, read: readonly number[]) => {
@@ -45,7 +45,7 @@ export function walk(root: Node, { bare, words, ways, bound, ends }: Keyed): Rea
     if (at >= end) return;
     step(node, at, path);
     for (const { most, next } of (free && node.gaps) || []) {
-      for (let k = at; k <= at + most && k < end; k++) {
+      for (let k = at; k <= at + most && k < end && !turning.has(k); k++) {
         if (!bound.has(k) && step(next, k, path)) break;
       }
     }

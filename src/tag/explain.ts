@@ -6,9 +6,8 @@ import { tagAnswers } from './answers.js';
 import { tagsAtOnce } from './at-once.js';
 import { type Reading, readByRules } from './by-rules.js';
 import type { Codebook } from './codebook.js';
-import { storySound } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
-import type { Sound } from './learned/story.js';
+import { type Sound, soundOf } from './learned/sound.js';
 import { type Weighing, weighingOf } from './learned/telling.js';
 import { weighThemes } from './learned/weigh-themes.js';
 import { type Side, wholeOf } from './parts/sides.js';
@@ -44,7 +43,7 @@ export function explainAnswer(
     chances,
     refused,
     weighing: weighingOf(reading, codebook),
-    sound: storySound(reading, codebook),
+    sound: soundOf(reading, codebook),
   };
 }
 

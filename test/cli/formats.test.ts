@@ -23,7 +23,7 @@ const COMMANDS = {
   again: 'cloud a.csv -o y.json --top 8',
   quotes: 'quotes a.csv --format jsonl --top 5',
   probable: ['explain', PULLED, '--question', 'Un autre commentaire ?'],
-  story: ['explain', 'Trois appels, aucune réponse, un colis perdu.'],
+  open: ['explain', 'Trois appels, aucune réponse, un colis perdu.'],
   overruled: ['explain', 'L’ennui', '--question', 'Qu’avez-vous le plus apprécié ?'],
 } as const;
 
@@ -174,8 +174,8 @@ describe('machine formats', () => {
     for (const word of words) expect(PULLED).toContain(word);
   });
 
-  it('explain: what a story’s score is the mean of', () => {
-    const { stdout } = outcome('story');
+  it('explain: what the score is the mean of where the question leaves the tone open', () => {
+    const { stdout } = outcome('open');
     const [, ...parts] =
       stdout.match(/règles \((.*?)\), du réseau \((.*?)\) et des mots appris \((.*?)\)/u) ?? [];
     const [, score = ''] = stdout.match(/Tonalité\s: .* \((.*)\)/u) ?? [];

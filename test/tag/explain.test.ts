@@ -17,9 +17,11 @@ describe('an answer explained', () => {
     for (const { pull } of words) expect(Math.abs(pull)).toBeGreaterThanOrEqual(0.5);
   });
 
-  it('says how a text that answers no question sounds, and weighs no words of it', () => {
-    const { weighing, sound } = explained('Le colis est arrivé ouvert, sans un mot.', '');
-    expect(weighing).toBeNull();
-    expect(sound).not.toBeNull();
+  it('says how a text sounds whose question leaves its tone open, and of no other', () => {
+    const soundUnder = (question: string) =>
+      explained('Le colis est arrivé ouvert, sans un mot.', question).sound;
+    expect(soundUnder('')).not.toBeNull();
+    expect(soundUnder('Un autre commentaire ?')).not.toBeNull();
+    expect(soundUnder('Qu’est-ce qui pourrait être amélioré ?')).toBeNull();
   });
 });

@@ -3,14 +3,13 @@ import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { saidPlainly } from '../plain/plain.js';
 import { floatsAnIdea, requests } from '../plain/request.js';
-import { type Labels, withTone } from '../plain/said.js';
+import { type Heard, type Labels, withTone } from '../plain/said.js';
 import { takesASide } from '../plain/side-taken.js';
 import { backsMore, ordersSomething } from '../silence.js';
 import { rounded } from '../tone/sentiment.js';
 import { onlySigns } from '../tone/signs.js';
 import type { Outlook } from './net.js';
-import { outlookOf } from './net-signs.js';
-import { isStory, type Sound, scoreOf, soundOf } from './story.js';
+import { type Sound, scoreOf, soundOf } from './sound.js';
 import { against, proofs } from './telling.js';
 
 /** Probability from which on an intent is given. */
@@ -26,7 +25,6 @@ const [NOTHING, SHORT] = [0.6, 25];
 export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Codebook): Labels {
   const { learned } = codebook;
   if (!outlook || !learned || !codebook.weighsLabels || onlySigns(reading.parse)) return reading;
-  if (isStory(reading)) return storyOf(reading, outlook, codebook);
   const chance = (name: SentimentLabel | Intent): number => outlook.chances.get(name) ?? 0;
   const side = takesASide(reading);
   if (side) return side;
@@ -64,28 +62,21 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   };
   const plain = saidPlainly(reading, heard, learned);
   if (plain) return plain;
+  const sound = soundOf(reading, codebook);
+  if (sound) return sounding(heard, sound);
   const sentiment = { label, score: heard.score, evidence: heard.proofs(label) };
   return { informative: true, sentiment, intents: heard.intents };
 }
 
-/** How a story sounds; null of an answer to a question, or where no lexicon comes with weights. */
-export function storySound(reading: Reading, codebook: Codebook): Sound | null {
-  const outlook = outlookOf(reading, codebook);
-  const { learned, weighsLabels } = codebook;
-  if (!outlook || !learned || !weighsLabels || !isStory(reading)) return null;
-  return soundOf(reading, outlook, learned);
-}
-
-/** A story keeps the rules' label, turned round where all three together sound the other way. */
-function storyOf(reading: Reading, outlook: Outlook, { learned }: Codebook): Labels {
-  if (!learned) return reading;
-  const score = rounded(scoreOf(soundOf(reading, outlook, learned)));
-  const ruled = reading.sentiment.label;
-  const turned = (ruled === 'positive' && score < 0) || (ruled === 'negative' && score > 0);
-  if (!turned) return { ...reading, sentiment: { ...reading.sentiment, score } };
-  const label = score > 0 ? 'positive' : 'negative';
-  const evidence = proofs(reading, outlook, label);
-  return withTone({ label, score, evidence }, reading.intents);
+/** The label is turned round where the three readers of a text together sound the other way. */
+function sounding({ label, intents, proofs }: Heard, sound: Sound): Labels {
+  const score = rounded(scoreOf(sound));
+  const turned = (label === 'positive' && score < 0) || (label === 'negative' && score > 0);
+  if (!turned) {
+    return { informative: true, sentiment: { label, score, evidence: proofs(label) }, intents };
+  }
+  const other = score > 0 ? 'positive' : 'negative';
+  return withTone({ label: other, score, evidence: proofs(other) }, intents);
 }
 
 /** Rounded, and never to nothing: the sign of a score is used where its label is mixed. */

@@ -69,9 +69,19 @@ export function netSigns(
   return { words, tokens, whole };
 }
 
-/** What the net says of an answer; null of a non-answer, or where no lexicon comes with weights. */
-export function outlookOf(reading: Reading, { learned, implied }: Codebook): Outlook | null {
-  if (!learned || !reading.informative) return null;
+/**
+ * What the net says of an answer; null of a non-answer, or where no lexicon comes with weights.
+ *
+ * @param asks whether it answers a question: what answers none is read as a remark, as those that the net
+ * learned labels from all answer one.
+ */
+export function outlookOf(
+  answer: Reading,
+  { learned, implied }: Codebook,
+  asks = true,
+): Outlook | null {
+  if (!learned || !answer.informative) return null;
+  const reading = { ...answer, asked: { ...answer.asked, asks } };
   const { themes, feelings, sentiment, asked, parse } = reading;
   const ruled = themesOf(themes, feelings, { whole: sentiment.label, asked, implied }, parse);
   const signs = netSigns(

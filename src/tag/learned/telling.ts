@@ -6,7 +6,6 @@ import { overlapWith } from '../tone/feelings.js';
 import { rounded } from '../tone/sentiment.js';
 import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';
-import { isStory } from './story.js';
 
 /** Most words that a weighed sentiment shows as its evidence, beside those of the rules. */
 const MOST_WORDS = 3;
@@ -34,7 +33,7 @@ export const against = (pull: (outcome: SentimentLabel) => number): number =>
 /** How the sentiment and intents of an answer are weighed; null where the rules decide alone. */
 export function weighingOf(reading: Reading, codebook: Codebook): Weighing | null {
   const outlook = outlookOf(reading, codebook);
-  if (!outlook || !codebook.weighsLabels || isStory(reading)) return null;
+  if (!outlook || !codebook.weighsLabels) return null;
   const { chances, bySign, byManner, signs } = outlook;
   const pulls = { question: 0, rules: 0, words: 0, manner: 0 };
   for (const sign of signs) {

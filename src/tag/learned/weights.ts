@@ -8,7 +8,7 @@ import type { NetSigns } from './net-signs.js';
 /** What an answer shows, by name, each as a number: what weights are multiplied with. */
 export type Signs = ReadonlyMap<string, number>;
 
-/** Logistic models of several outcomes: the themes of a lexicon, marks of quotes, what a story is. */
+/** Logistic models of several outcomes: the themes of a lexicon, marks of quotes, how a text sounds. */
 export interface Weights {
   readonly outcomes: readonly string[];
   /** Probability, 0 to 1, from which on an outcome is given. */
@@ -41,7 +41,7 @@ export interface Learned extends WordKnowledge {
   /** Whether readers mark an answer as good to quote from, and as one of the best. */
   readonly quotes: Weights;
   /** Whether a text of any kind is glad of what it tells. */
-  readonly stories: Weights;
+  readonly sounds: Weights;
 }
 
 interface WrittenWeights {
@@ -113,7 +113,7 @@ export const toLearned = (file: LearnedFile, sha256: string): Learned => ({
   themes: new Map(Object.entries(file.themes).map(([id, written]) => [id, toWeights(written)])),
   outlook: readingWith(toNet(file.net)),
   quotes: toWeights(file.quotes),
-  stories: toWeights(file.stories),
+  sounds: toWeights(file.stories),
 });
 
 const toWeights = ({ own, shared, ...rest }: WrittenWeights): Weights => ({

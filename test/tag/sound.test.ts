@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadFrench } from '../../src/french/engine.js';
-import { scoreOf, storySigns } from '../../src/tag/learned/story.js';
+import { scoreOf, wordSigns } from '../../src/tag/learned/sound.js';
 import { ruled, tagged } from './tagged.js';
 
 const { parse } = loadFrench();
 
-describe('what a story shows', () => {
+describe('what a text shows by itself', () => {
   it('is its lemmas and each two side by side, denied ones apart', () => {
-    const names = [...storySigns(parse('Il ne répond pas.').tokens).keys()];
+    const names = [...wordSigns(parse('Il ne répond pas.').tokens).keys()];
     expect(names).toContain('non répondre');
     expect(names).not.toContain('répondre');
     expect(names.some((name) => name.startsWith('il '))).toBe(true);
@@ -18,7 +18,7 @@ describe('what a story shows', () => {
     const words = ['dossier', 'agent', 'refus', 'merci', 'attente', 'courrier'];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 30 }), (some) => {
-        const signs = [...storySigns(parse(some.join(' ')).tokens)].slice(1);
+        const signs = [...wordSigns(parse(some.join(' ')).tokens)].slice(1);
         const length = signs.reduce((sum, [, value]) => sum + value ** 2, 0);
         expect(length).toBeCloseTo(1, 9);
         expect(new Set(signs.map(([name]) => name)).size).toBe(signs.length);
@@ -27,7 +27,7 @@ describe('what a story shows', () => {
   });
 });
 
-describe('the score of a story', () => {
+describe('the score of a text whose question leaves its tone open', () => {
   it('is that of a text under the title of its column as under no question', () => {
     const text = 'On m’a demandé deux fois le même papier, puis plus rien.';
     for (const title of ['message', 'Verbatim :', 'Avis']) {
@@ -40,22 +40,19 @@ describe('the score of a story', () => {
   });
 
   it.each([
-    ['L’agent m’a rappelée dans l’heure et le passeport est arrivé le lundi.', 'neutral', 1],
+    ['L’agent m’a rappelée dans l’heure et le passeport est arrivé le lundi.', 'positive', 1],
     [
       'Le colis est arrivé ouvert, la notice en chinois, et le vendeur ne répond plus.',
       'negative',
       -1,
     ],
-    ['Le poisson nageait dans la crème et nous avons attendu l’addition debout.', 'neutral', -1],
-  ] as const)(
-    'has a sign of its own, the label’s where that takes a side: %s',
-    (text, label, sign) => {
-      const { sentiment } = tagged(text, '').tags;
-      expect([sentiment.label, Math.sign(sentiment.score)]).toEqual([label, sign]);
-    },
-  );
+    ['Le poisson nageait dans la crème et nous avons attendu l’addition debout.', 'negative', -1],
+  ] as const)('has the sign of its label: %s', (text, label, sign) => {
+    const { sentiment } = tagged(text, '').tags;
+    expect([sentiment.label, Math.sign(sentiment.score)]).toEqual([label, sign]);
+  });
 
-  it('turns round the rules’ label where what was learned says the other way', () => {
+  it('turns round a label where the three together say the other way', () => {
     const text = 'J’attendais du réconfort, j’ai eu une brochure.';
     const [own, plain] = [tagged(text, '').tags.sentiment, ruled(text, '').tags.sentiment];
     expect([plain.label, own.label]).toEqual(['positive', 'negative']);

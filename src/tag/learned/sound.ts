@@ -1,0 +1,51 @@
+import type { Token } from '../../model/text.js';
+import type { Reading } from '../by-rules.js';
+import type { Codebook } from '../codebook.js';
+import { outlookOf } from './net-signs.js';
+import { logistic, logOdds, type Signs } from './weights.js';
+
+/** A text that answers no question, or one whose question leaves open whether to praise or to blame. */
+const leavesOpen = ({ asked: { expects } }: Reading): boolean =>
+  expects === 'neutral' || expects === 'names';
+
+/** What is added whatever a text shows. */
+const ALWAYS = '<always>';
+
+/**
+ * What a text shows by itself: its words and each two that stand side by side, denied ones apart. The more there
+ * are, the less each counts.
+ */
+export function wordSigns(tokens: readonly Token[]): Signs {
+  const words = tokens.map(({ lemma, negated }) => (negated ? 'non ' : '') + lemma.toLowerCase());
+  const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
+  const shown = new Set([...words, ...pairs]);
+  const each = 1 / Math.sqrt(Math.max(1, shown.size));
+  return new Map([[ALWAYS, 1], ...[...shown].map((name) => [name, each] as const)]);
+}
+
+/** How a text sounds, -1 (bad) to 1 (good), by what three readers make of it. */
+export interface Sound {
+  readonly rules: number;
+  readonly net: number;
+  /** By the words that were learned from texts of all kinds. */
+  readonly words: number;
+}
+
+/** How a text sounds whose question leaves that open; null of others, or where no lexicon comes with weights. */
+export function soundOf(reading: Reading, codebook: Codebook): Sound | null {
+  const { learned, weighsLabels } = codebook;
+  if (!learned || !weighsLabels || !leavesOpen(reading)) return null;
+  const outlook = outlookOf(reading, codebook, reading.asked.asks);
+  if (!outlook) return null;
+  const { parse, sentiment } = reading;
+  const [good = 0] = logOdds(wordSigns(parse.tokens), learned.sounds).map(logistic);
+  const chance = (name: string): number => outlook.chances.get(name) ?? 0;
+  return {
+    rules: sentiment.score,
+    net: chance('positive') - chance('negative'),
+    words: 2 * good - 1,
+  };
+}
+
+/** The mean of the three. */
+export const scoreOf = ({ rules, net, words }: Sound): number => (rules + net + words) / 3;
