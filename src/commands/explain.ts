@@ -23,7 +23,7 @@ import {
 } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { type Explained, explainAnswer } from '../tag/explain.js';
-import type { Sound } from '../tag/learned/sound.js';
+import { type Sound, scoreOf } from '../tag/learned/sound.js';
 import type { Pull, Weighing } from '../tag/learned/telling.js';
 import { standIn } from '../tag/proof.js';
 import { option, spoken } from './language.js';
@@ -218,18 +218,12 @@ function decided({ chances }: Weighing, { label }: SentimentTag, sound: Sound | 
   const chance = (one: SentimentLabel): number => chances.get(one) ?? 0;
   if (SENTIMENTS.every((one) => chance(one) <= chance(label))) return [];
   if (label === 'mixed') return ['  éloge et critique dans la même réponse : partagée'];
-  const [likely] = SENTIMENTS.filter((one) =>
-    SENTIMENTS.every((other) => chance(other) <= chance(one)),
-  );
-  return sound && label === OPPOSITE[likely!]
-    ? ['  les trois lectures ensemble disent le contraire de la plus probable']
-    : ['  dans une réponse aussi courte, la règle l’emporte'];
+  return [
+    sound && Math.sign(scoreOf(sound)) === (label === 'positive' ? 1 : -1)
+      ? '  les trois lectures ensemble l’emportent sur la plus probable'
+      : '  dans une réponse aussi courte, la règle l’emporte',
+  ];
 }
-
-const OPPOSITE: Readonly<Partial<Record<SentimentLabel, SentimentLabel>>> = {
-  positive: 'negative',
-  negative: 'positive',
-};
 
 /** How the score comes about of a text whose question leaves its tone open. */
 const sounding = ({ rules, net, words }: Sound): string =>

@@ -11,7 +11,7 @@ import type { Side } from './parts/sides.js';
 import { saysNothing } from './silence.js';
 import { type Feelings, feelingsOf } from './tone/feelings.js';
 import { summarise } from './tone/sentiment.js';
-import { onlySigns, signTone } from './tone/signs.js';
+import { signTone, tellsByMarks } from './tone/signs.js';
 import { stanceTone } from './tone/stance.js';
 
 /** What the lexicons find in an answer, and what the rules conclude of its sentiment and intents. */
@@ -55,8 +55,8 @@ export function readByRules({ parse, asked, personal }: Side, codebook: Codebook
     best,
     told,
   });
-  // What is drawn tells its own tone: « :( » under what was liked.
-  const plain = onlySigns(parse) && feelings.values.length > 0;
+  // A drawing or a mark tells its own tone: « :( » under what was liked.
+  const plain = tellsByMarks(parse) && feelings.values.length > 0;
   const sentiment = summarise(feelings, plain ? 'neutral' : expects);
   const intents = intentsOf({ parse, expects, matches: patterns, feelings, sentiment });
   const informative = !silent;

@@ -41,7 +41,12 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
     if (marker === 'contrast') close(topicStart(parse, first, index), marker);
     else if (marker) close(index, marker);
     else if (isVerdictOn(parse, first, index) || isMark(parse, index)) return;
-    else if (starts.has(token.start) || CUTS.test(token.text) || isMark(parse, index - 1))
+    else if (
+      starts.has(token.start) ||
+      CUTS.test(token.text) ||
+      isMark(parse, index - 1) ||
+      isBesideAMark(parse, index)
+    )
       close(index, 'plain');
     else if (opening === 'concession' && token.text === ',' && isAside(parse, first, starts)) {
       close(index, 'plain');
@@ -54,6 +59,11 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
 /** « Accueil ++ | orga ++ »: pluses that mark what is before them. */
 const isMark = ({ tokens }: Parse, at: number): boolean =>
   tokens[at]?.text === '+' && [at - 1, at + 1].some((beside) => tokens[beside]?.text === '+');
+
+/** « Accueil 18/20 | repas 8/20 »: what is marked next. */
+const isBesideAMark = ({ tokens }: Parse, at: number): boolean =>
+  /^\d{1,2}\/(?:5|10|20)$/u.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:NOUN|PROPN|DET)$/u.test(tokens[at]?.pos ?? '');
 
 /** Most tokens of a thing and of its verdict. */
 const [THING, VERDICT] = [5, 3];

@@ -10,7 +10,7 @@ import {
 } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
 import { holds, spanOf } from '../spans.js';
-import { byClause, type Clause, clauseAt } from './clauses.js';
+import { byClause, type Clause, clauseAt, type Segment } from './clauses.js';
 import { exceptsNobodysFault } from './parts/exceptions.js';
 import type { Feelings } from './tone/feelings.js';
 import { sums } from './tone/sentiment.js';
@@ -159,7 +159,7 @@ const isVerdict = (clause: Clause, { valuesIn }: Feelings): boolean =>
 /** « Inspirant, même si le son coupait », « tout, sauf le café »: praise that keeps a reserve. */
 const hasReserve = ({ parse, feelings: { clauses, valuesIn } }: IntentReading): boolean =>
   clauses.some((clause) => {
-    if (clause.opening === 'plain') return isBut(parse, clause);
+    if (clause.opening === 'plain') return clause.segments.some((part) => isBut(parse, part));
     const { praise, blame } = sums(valuesIn(clause).map(({ value }) => value));
     if (clause.opening === 'contrast') return blame >= CLEAR && praise < blame;
     if (exceptsNobodysFault(parse.tokens.slice(clause.first, clause.end))) return false;
@@ -186,9 +186,9 @@ function opensAReserve({ tokens }: Parse, { first, end }: Clause): boolean {
 
 /** « Seul bémol : le froid », « petit regret pour la fin ». */
 const BUTS =
-  /^(?:(?:le|un|mon|notre|juste un) )?(?:(?:seul|unique|petit|gros|léger) )?(?:bémol|regret|hic|reproche|défaut|point noir|ombre au tableau)(?! majeur)/u;
+  /^(?:(?:le|un|mon|notre|juste un) )?(?:(?:seul|unique|petit|gros|léger) )?(?:bémol|regret|hic|reproche|défaut|point noir|ombre au tableau)(?! (?:majeur|mais))/u;
 
-function isBut({ tokens }: Parse, { first, end }: Clause): boolean {
+function isBut({ tokens }: Parse, { first, end }: Segment): boolean {
   const opening = tokens
     .slice(first, Math.min(end, first + 3))
     .map(({ form }) => `${form} `)

@@ -54,12 +54,23 @@ describe('the lint of a lexicon', () => {
     ['{entry: café, within: 3}', '« within » ne sert'],
     ['{entry: café, except: [dernier train]}', '« dernier train » n’a aucun mot de l’entrée'],
     ['acceuil', 'vouliez-vous dire « accueil »'],
+    ["à l'accueil|la réception", "l'accueil|la » : chaque choix n’a qu’un mot"],
+    ['eau plate|gazeuse|du robinet', '« plate|gazeuse|du » : chaque choix n’a qu’un mot'],
     ['salle de conférance', 'vouliez-vous dire « conférence »'],
   ])('%s is questioned', (entry, message) => {
     const found = notes([entry]);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain('9: ');
     expect(found[0]).toContain(message);
+  });
+
+  it.each([
+    'mon|notre|le repas',
+    '(tout de suite|à la) cantine',
+    'dîner sur|dans|à table',
+    'repas chaud|froid',
+  ])('%s: choices that are words are as meant', (entry) => {
+    expect(notes([entry]).filter((note) => note.includes('chaque choix'))).toEqual([]);
   });
 
   it.each([

@@ -89,6 +89,13 @@ describe('entries are found', () => {
     expect(found(['salle … trop petit'], 'salle trop loin et trop petite')).toHaveLength(1);
   });
 
+  it('reaches no adjective, across a gap, that judges the next thing', () => {
+    const entries = ['accueil … nul'];
+    expect(found(entries, 'super l’accueil, nul le repas')).toEqual([]);
+    expect(found(entries, 'l’accueil, franchement nul')).toHaveLength(1);
+    expect(found(entries, 'un accueil vraiment nul le matin')).toHaveLength(1);
+  });
+
   it('reads entries as written: no accent is missing', () => {
     expect(found(['marre'], 'une salle marrée')).toEqual([]);
     expect(found(['marre'], "j'en ai marre, vraiment assez de ça, à côté")).toHaveLength(1);

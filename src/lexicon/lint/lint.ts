@@ -4,7 +4,7 @@ import { wordChoices } from '../pattern.js';
 import type { Lexicon } from '../read.js';
 import type { ThemeShape } from '../schema.js';
 import { claimedBy } from './claims.js';
-import { idleParts, neverCounts } from './never.js';
+import { idleParts, neverCounts, tornChoices } from './never.js';
 import { type Reader, readOwnTexts } from './own-texts.js';
 
 /** Something to look at again: a result, in French. */
@@ -22,7 +22,13 @@ export function lint(lexicons: readonly Lexicon[], french: Reader): Remark[] {
   const found = listed.flatMap((one, index) => {
     const never = neverCounts(one, own.finds[index] ?? false, french);
     const other = never === undefined ? claimedBy(index, listed, own) : undefined;
-    const notes = [never, other, ...idleParts(one), ...misspellings(one, french)];
+    const notes = [
+      never,
+      other,
+      ...idleParts(one),
+      ...tornChoices(one, french),
+      ...misspellings(one, french),
+    ];
     return notes.flatMap((message) =>
       message ? [{ ...one.lexicon.spotAt(one.path), message }] : [],
     );

@@ -7,7 +7,7 @@ import { type Heard, type Labels, withTone } from '../plain/said.js';
 import { takesASide } from '../plain/side-taken.js';
 import { backsMore, ordersSomething } from '../silence.js';
 import { rounded } from '../tone/sentiment.js';
-import { onlySigns } from '../tone/signs.js';
+import { tellsByMarks } from '../tone/signs.js';
 import type { Outlook } from './net.js';
 import { type Sound, scoreOf, soundOf } from './sound.js';
 import { against, proofs } from './telling.js';
@@ -24,7 +24,7 @@ const [NOTHING, SHORT] = [0.6, 25];
 /** Sentiment and intents, weighed where the lexicons come with weights; else those of the rules. */
 export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Codebook): Labels {
   const { learned } = codebook;
-  if (!outlook || !learned || !codebook.weighsLabels || onlySigns(reading.parse)) return reading;
+  if (!outlook || !learned || !codebook.weighsLabels || tellsByMarks(reading.parse)) return reading;
   const chance = (name: SentimentLabel | Intent): number => outlook.chances.get(name) ?? 0;
   const side = takesASide(reading);
   if (side) return side;
@@ -68,15 +68,21 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   return { informative: true, sentiment, intents: heard.intents };
 }
 
-/** The label is turned round where the three readers of a text together sound the other way. */
+/** How a text sounds from which on one of its two sides outweighs the other. */
+const OUTWEIGHS = 0.5;
+
+/** The label gives way where the three readers of a text together sound the other way, or clearly one way. */
 function sounding({ label, intents, proofs }: Heard, sound: Sound): Labels {
   const score = rounded(scoreOf(sound));
-  const turned = (label === 'positive' && score < 0) || (label === 'negative' && score > 0);
-  if (!turned) {
+  const stands =
+    label === 'mixed'
+      ? Math.abs(score) <= OUTWEIGHS
+      : label === 'neutral' || score === 0 || score > 0 === (label === 'positive');
+  if (stands) {
     return { informative: true, sentiment: { label, score, evidence: proofs(label) }, intents };
   }
-  const other = score > 0 ? 'positive' : 'negative';
-  return withTone({ label: other, score, evidence: proofs(other) }, intents);
+  const side = score > 0 ? 'positive' : 'negative';
+  return withTone({ label: side, score, evidence: proofs(side) }, intents);
 }
 
 /** Rounded, and never to nothing: the sign of a score is used where its label is mixed. */

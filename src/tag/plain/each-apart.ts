@@ -1,6 +1,8 @@
 import type { SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
+import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
+import type { Valued } from '../tone/feelings.js';
 import type { Labels } from './said.js';
 
 /** A bare verdict, as the first or last words of what it is said of. */
@@ -20,18 +22,18 @@ const SIDES: readonly (readonly [RegExp, RegExp, number])[] = [
     -0.6,
   ],
 ];
-/** Most words of one side, and what parts two. */
-const LONG = 6;
+/** Most words of one side, most sides, and what parts two. */
+const [LONG, MOST_SIDES] = [6, 8];
 const BETWEEN = /^(?:[,;./|–—-]|mais|et|par contre)$/u;
 
 /**
- * « La signalétique ok, la sono non », « accueil ++, repas -- », « oui pour le lieu, non pour la date »: a
+ * « La signalétique ok, la sono non », « accueil ++, repas -- », « accueil parfait, transport une galère »: a
  * thing and its verdict, side by side, each way at least once, and nothing more.
  */
-export function judgesEachApart({ parse: { tokens } }: Reading): Labels | null {
+export function judgesEachApart({ parse: { tokens }, feelings }: Reading): Labels | null {
   const sides = sidesOf(tokens);
-  if (sides.length < 2) return null;
-  const told = sides.map(verdictOf);
+  if (sides.length < 2 || sides.length > MOST_SIDES) return null;
+  const told = sides.map((side) => verdictOf(side) ?? feltOf(side, feelings.values));
   const evidence = told.filter((one): one is SentimentEvidence => one !== null);
   if (evidence.length < sides.length) return null;
   const [most, least] = [Math.max, Math.min].map((of) => of(...evidence.map(({ value }) => value)));
@@ -49,8 +51,11 @@ function sidesOf(tokens: readonly Token[]): Token[][] {
   return sides.filter(({ length }) => length > 0);
 }
 
+const wordsOf = (side: readonly Token[]): Token[] =>
+  side.filter(({ text }) => !/^[!…]+$/u.test(text));
+
 function verdictOf(side: readonly Token[]): SentimentEvidence | null {
-  const words = side.filter(({ text }) => !/^[!…]+$/u.test(text));
+  const words = wordsOf(side);
   const said = words.map(({ form }) => form).join(' ');
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || words.length < 2 || words.length > LONG) return null;
@@ -61,6 +66,27 @@ function verdictOf(side: readonly Token[]): SentimentEvidence | null {
   }
   return null;
 }
+
+/** Least value of a word that judges its side. */
+const CLEAR = 0.4;
+
+/** What the rules feel in a side that names one thing: one clear judgement, said of it by no more than « est ». */
+function feltOf(side: readonly Token[], values: readonly Valued[]): SentimentEvidence | null {
+  const words = wordsOf(side);
+  const [own, other] = values.filter((one) => side.some((token) => holds(one, token)));
+  if (!own || other || Math.abs(own.value) < CLEAR || words.length > LONG) return null;
+  const isVerbal = words.some(
+    ({ pos, mood, lemma }) => /^(?:VERB|AUX)$/u.test(pos) && mood === 'finite' && lemma !== 'être',
+  );
+  if (isVerbal) return null;
+  const rest = words.filter((token) => !holds(own, token));
+  const names = rest.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  if (!names || !rest.every(({ pos, lemma }) => BESIDE.test(pos) || lemma === 'être')) return null;
+  const { at: _, ...evidence } = own;
+  return evidence;
+}
+
+const BESIDE = /^(?:DET|NOUN|PROPN|ADP|ADJ|ADV|NUM)$/u;
 
 const evidenceOf = ({ start, end, form }: Token, value: number): SentimentEvidence => ({
   start,

@@ -19,13 +19,15 @@ export function regretsPraise({ tokens }: Parse, clause: Clause, at: number): bo
   );
 }
 
-/** « Je ne m’attendais pas à être aussi touchée »: what was not expected came. */
+/** « Je ne m’attendais pas à être aussi touchée », « jamais cru qu’on pouvait en rire »: what was not expected came. */
 export const surprises = ({ tokens }: Parse, clause: Clause, at: number): boolean =>
   tokens
     .slice(clause.first, at)
     .some(
       ({ lemma, negated }, index, before) =>
-        negated && lemma === 'attendre' && isReflexive(before[index - 1]),
+        negated &&
+        ((lemma === 'attendre' && isReflexive(before[index - 1])) ||
+          (/^(?:croire|penser|imaginer)$/u.test(lemma) && before[index - 1]?.form === 'jamais')),
     );
 
 const isReflexive = (token: Token | undefined): boolean =>

@@ -43,7 +43,8 @@ function thanksForBlame(
   if (bad.some(({ rules }) => rules.includes('wish'))) return false;
   if (aims)
     return bad.some(
-      ({ at }) => !intensifies(tokens, at, values) && !standsApart(tokens.slice(first, at + 1)),
+      ({ at }) =>
+        !intensifies(tokens, at, values) && !standsApart(tokens.slice(first, end), at - first),
     );
   return aim?.text === ',' && bad.some(({ at }) => namesATrial(tokens.slice(first + 2, at)));
 }
@@ -82,11 +83,14 @@ const SOFTENS =
  * « Bravo pour l’organisation, un bémol sur le son », « …, salle trop petite », « …, fatigué mais content »: what
  * stands apart, without a verb of its own.
  */
-function standsApart(upToIt: readonly Token[]): boolean {
+function standsApart(clause: readonly Token[], at: number): boolean {
+  const upToIt = clause.slice(0, at + 1);
   const comma = upToIt.findLastIndex(({ text }) => /^[,–—-]$/u.test(text));
   const apart = upToIt.slice(comma + 1);
   const [opening, next] = apart;
   if (comma < 0 || !opening) return false;
+  // « Super l’accueil, nul le repas »: another thing, judged as the first one is.
+  if (/^(?:ADJ|DET)$/u.test(opening.pos) && clause[comma + 2]?.pos === 'DET') return true;
   // « …, juste le café était froid »: a verb is no matter after it.
   if (SOFTENS.test(opening.form) && next?.pos === 'DET') return true;
   return (

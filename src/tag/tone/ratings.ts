@@ -1,33 +1,91 @@
 import type { Parse, Token } from '../../model/text.js';
+import { holds } from '../../spans.js';
 import type { Valued } from './feelings.js';
 
-/** « 4/5 », « 14/20 ». */
+/** « 4/5 », « 14/20 », read as one word; « 8,5 / 10 », « 9 sur 10 », as three. */
 const RATING = /^(\d{1,2})\/(5|10|20)$/u;
-/** « le 5/10 » is a date, « 3/5 des ateliers » a share. */
+const NUMBER = /^\d{1,2}(?:[.,]\d)?$/u;
+const BEST = /^(?:5|10|20)$/u;
+/** « le 5/10 » is a date, « 3/5 des ateliers » and « 2 sur 5 valaient » a share. */
 const DATES =
   /^(?:le|du|au|les|dès|avant|après|depuis|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u;
 const SHARES = /^(?:d[e']|des|du)$/u;
+/** « Je mets 9 », « note : 8 », « je donne un 2 »: of ten from six on, bad down to two; between, nobody knows. */
+const GIVES = /^(?:mettre|donner|noter|note|attribuer)$/u;
+const BEFORE_GIVEN = /^(?:une?|de|:)$/u;
+const [OF_TEN, BAD] = [6, 2];
 /** What is neither good nor bad, as a share of the best rating; what a whole one more would be worth. */
 const [FAIR, SLOPE] = [0.6, 3];
 
 /**
- * Ratings that people write out, from -1 to 1: « Contenu 5/5, orga 2/5 », and what opens the answer where
- * a grade is asked: « 4 », « 2, je n’ai rien vu ».
+ * Ratings that people write out, from -1 to 1: « Contenu 5/5, orga 2/5 », « accueil 4 étoiles », and what
+ * opens the answer where a grade is asked: « 4 », « 2, je n’ai rien vu ».
  *
  * @param best the best grade of the question, null where it asks for none.
  */
 export function ratings({ tokens }: Parse, best: number | null = null): Valued[] {
-  const written = tokens.flatMap(({ text, start, end }, at): Valued[] => {
-    const [, given, most] = RATING.exec(rotiAt(tokens, at) ?? text) ?? [];
-    if (given === undefined || most === undefined) return [];
-    if (DATES.test(tokens[at - 1]?.form ?? '') || SHARES.test(tokens[at + 1]?.form ?? ''))
-      return [];
-    const value = shareValue(Number(given), Number(most));
-    return value === null ? [] : [{ start, end, entry: text, value, rules: ['rating'], at }];
+  const written = tokens.flatMap((_, at): Valued[] => {
+    const mark = markAt(tokens, at);
+    const value = mark && shareValue(mark.given, mark.best);
+    if (!mark || value === null) return [];
+    const held = tokens.slice(at, at + mark.length);
+    const entry = held.map(({ text }) => text).join(mark.length === 3 ? '' : ' ');
+    const [start, end] = [held[0]!.start, held.at(-1)!.end];
+    return [{ start, end, entry, value: value!, rules: ['rating'], at }];
   });
   const opening = best === null ? null : openingGrade(tokens, best);
   return [...(opening ? [opening] : []), ...written, ...signed(tokens)];
 }
+
+/** A mark, the best there is, and its tokens. */
+interface Mark {
+  readonly given: number;
+  readonly best: number;
+  readonly length: number;
+}
+
+function markAt(tokens: readonly Token[], at: number): Mark | null {
+  const [before, own, next, third] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (DATES.test(before?.form ?? '')) return null;
+  const [, given, best] = RATING.exec(rotiAt(tokens, at) ?? own.text) ?? [];
+  if (given !== undefined && best !== undefined) {
+    return SHARES.test(next?.form ?? '')
+      ? null
+      : { given: Number(given), best: Number(best), length: 1 };
+  }
+  if (!NUMBER.test(own.text)) return null;
+  const mark = Number(own.text.replace(',', '.'));
+  if (/^(?:\/|sur)$/u.test(next?.form ?? '') && BEST.test(third?.text ?? '')) {
+    const isShare = /^(?:NOUN|ADJ|VERB|AUX|ADP)$/u.test(tokens[at + 3]?.pos ?? 'PUNCT');
+    return isShare ? null : { given: mark, best: Number(third!.text), length: 3 };
+  }
+  if (next?.lemma === 'étoile' && before?.lemma !== 'hôtel') {
+    return { given: mark, best: 5, length: 2 };
+  }
+  let giver = at - 1;
+  while (BEFORE_GIVEN.test(tokens[giver]?.form ?? '')) giver -= 1;
+  const isGiven = GIVES.test(tokens[giver]?.lemma ?? '') && (next?.pos ?? 'PUNCT') === 'PUNCT';
+  if (!isGiven || (mark < OF_TEN && mark > BAD)) return null;
+  return { given: mark, best: mark > 10 ? 20 : 10, length: 1 };
+}
+
+/** « 9/10 », « je mets 9 », « note : 4 étoiles »: a mark and nothing else. */
+export function markAlone(parse: Parse): boolean {
+  if (parse.tokens.length > MOST_OF_A_MARK) return false;
+  const marks = ratings(parse);
+  const [mark] = marks;
+  return (
+    mark !== undefined &&
+    marks.length === 1 &&
+    parse.tokens.every(
+      (token) => holds(mark, token) || GIVES.test(token.lemma) || BESIDE_A_MARK.test(token.form),
+    )
+  );
+}
+
+/** Most tokens of a mark alone, and what stands beside it. */
+const MOST_OF_A_MARK = 10;
+const BESIDE_A_MARK = /^(?:je|j'|on|nous|une?|de|ma|note|globale?|étoiles?|[.:!(),/-]|⭐|★)$/u;
 
 /** What « ++ » and « -- » say of the word before them, -1 to 1. */
 const SIGNED = 0.6;

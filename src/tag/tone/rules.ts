@@ -130,7 +130,7 @@ function isNegated({ parse, clause, shifters, match }: Scene): boolean {
   const relative = own.findIndex((token, at) => at > 0 && RELATIVE.test(token?.form ?? ''));
   const said = own
     .slice(0, relative < 0 ? undefined : relative)
-    .filter((token) => !isUndenied(token));
+    .filter((token, at, all) => !isUndenied(token, at, all));
   // « Je n’ai pas perdu mon temps »: what denies the verb that opens an expression denies all of it.
   const [head] = said;
   const isDenied = head?.pos === 'VERB' && head.negated;
@@ -149,9 +149,14 @@ const HELD = 9;
 
 const RELATIVE = /^(?:qu[ei']|dont|où)$/u;
 
-/** « S’ » of « on ne s’endort pas », « que » of « pas plus utile que »: no denial falls on them. */
-const isUndenied = (token: Token | undefined): boolean =>
-  /^(?:s'|se|m'|me|nous|qu[e'])$/u.test(token?.form ?? '');
+/** « S’ » of « on ne s’endort pas », « que » of « pas plus utile que », « j’ » of « j’adhère pas »: no denial falls on them. */
+const isUndenied = (
+  token: Token | undefined,
+  at: number,
+  own: readonly (Token | undefined)[],
+): boolean =>
+  /^(?:s'|se|m'|me|nous|qu[e'])$/u.test(token?.form ?? '') ||
+  (at === 0 && /^(?:je|j'|on)$/u.test(token?.form ?? '') && own[1]?.pos === 'VERB');
 
 /** « Je ne changerais rien », as an entry writes it, holds its own conditional: nothing is wished. */
 const OWN_CONDITIONAL = /r(?:ai\*|(?:ais|ait|ions|iez|aient)(?!\p{L}))/u;

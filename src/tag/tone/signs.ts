@@ -1,6 +1,7 @@
 import type { Expectation } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
 import type { Valued } from './feelings.js';
+import { markAlone } from './ratings.js';
 
 /** A tone drawn rather than written, in the whole of an answer: a face, pluses, stars. */
 interface Drawing {
@@ -43,3 +44,6 @@ export function signTone({ tokens }: Parse, expects: Expectation): Valued | null
 /** Whether an answer holds no word and no number: what it draws is about nothing in particular. */
 export const onlySigns = ({ tokens }: Parse): boolean =>
   !tokens.some(({ text }) => /\p{L}/u.test(text));
+
+/** Whether all that it says is a drawing or a mark, which the rules alone read. */
+export const tellsByMarks = (parse: Parse): boolean => onlySigns(parse) || markAlone(parse);
