@@ -7,7 +7,9 @@ import { encodingWord } from '../messages/words.js';
 import { misreadOf } from './bytes/misread.js';
 import { cleanCell, noRepairs, type Repairs } from './header/clean.js';
 import { MERGERS, uniqueHeaders } from './header/headers.js';
+import { answersAbove } from './header/headless.js';
 import { sieve } from './header/left-out.js';
+import { PLAIN } from './header/tools.js';
 import { type Top, topOf } from './header/top.js';
 import { widthOf } from './header/width.js';
 import { addLine, noLines } from './lines.js';
@@ -37,7 +39,7 @@ export function assembleTable(raw: RawTable, file: string): Table {
   if (headers.length * rows.length > MAX_CELLS)
     throw new UserError(fileMessages.tooManyCells, { file }, fileMessages.tooLargeRemedy);
   const told = [
-    ...topMessages(top),
+    ...topMessages(top, rows),
     ...kept.messages(),
     ...repairMessages(repairs),
     ...misreadMessages(headers, rows),
@@ -54,11 +56,18 @@ export function assembleTable(raw: RawTable, file: string): Table {
   };
 }
 
-/** What is left out, or may be wrong, above the answers. */
-export const topMessages = ({ above, doubtful }: Top): Message[] => [
-  ...(above > 0 ? [rowMessages.above(above)] : []),
-  ...(doubtful === undefined ? [] : [rowMessages.doubtfulHeader(doubtful)]),
-];
+/** What is left out, or may be wrong, above the answers, of which these are the first. */
+export function topMessages(
+  { above, doubtful, tool, heads }: Top,
+  rows: readonly Row[],
+): Message[] {
+  const answers = tool === PLAIN ? answersAbove(heads[0] ?? [], rows) : [];
+  return [
+    ...(above > 0 ? [rowMessages.above(above)] : []),
+    ...(answers.length > 0 ? [rowMessages.headless(answers)] : []),
+    ...(doubtful === undefined ? [] : [rowMessages.doubtfulHeader(doubtful)]),
+  ];
+}
 
 export function cleanRow(row: Row, { tool }: Top, repairs: Repairs): Row {
   const { line } = row;

@@ -8,7 +8,7 @@ import type { RoleFound } from './role/candidate.js';
 import { countValues, measure } from './role/facts.js';
 import { type OptionOf, optionColumns } from './role/options.js';
 import { contactsIn, isListed, roleOf } from './role/roles.js';
-import { type Rows, type Seen, sharedQuestions, valuesOf } from './shared.js';
+import { type Rows, type Seen, sharedQuestions, turnsOfChoices, valuesOf } from './shared.js';
 import { HEAD_ROWS } from './table.js';
 
 /** A column and what reading its cells needs. */
@@ -40,8 +40,10 @@ export function readColumns(tables: readonly Rows[], known: Known): ReadColumn[]
   );
   const alone = heads.map((head, at) => understand(head, seen[at]!, known));
   const shared = sharedQuestions(alone, heads);
-  const agreed =
-    shared.size === 0 ? alone : heads.map((head, at) => understand(head, seen[at]!, known, shared));
+  const agreed = heads.map((head, at) => {
+    const all = new Map([...turnsOfChoices(alone[at]!, seen[at]!), ...shared]);
+    return all.size === 0 ? alone[at]! : understand(head, seen[at]!, known, all);
+  });
   const counted = agreed.map((columns, at) =>
     columns.map((read, i) => ({
       read,

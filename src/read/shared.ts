@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.js';
 import { CLOSED_KINDS, type Role } from '../model/survey.js';
+import { foldName } from '../names.js';
 import type { ReadColumn } from './columns.js';
 import { type Facts, measure } from './role/facts.js';
 import type { Row, Table } from './table.js';
@@ -16,6 +17,31 @@ export interface Seen {
 
 export function* valuesOf(rows: readonly Row[], index: number): Generator<string> {
   for (const { cells } of rows) yield cells[index] ?? '';
+}
+
+/** What columns that ask the same thing several times have in common: `Tâche 1`, `2e choix`. */
+const withoutNumber = (question: string): string =>
+  foldName(question).replace(/\d+ ?(?:(?:ers?|res?|es?|emes?|nde?)\b)?/g, '#');
+
+/**
+ * Texts that may be turns of a choice: few people give a third one, and a short list of long options looks
+ * like free text. All that is said there must be said in the other turns.
+ */
+export function turnsOfChoices(
+  columns: readonly ReadColumn[],
+  seen: readonly Seen[],
+): Map<string, Seen> {
+  const turns = new Map<string, Seen>();
+  for (const all of groupBy(columns, ({ question }) => withoutNumber(question)).values()) {
+    const choices = all.filter(({ column: { role, aside } }) => role === 'choice' && !aside);
+    const given = choices.flatMap(({ column }) => [...seen[column.index]!.facts.counts]);
+    const options = new Set(given.map(([value]) => value));
+    const isTurn = ({ column: { role, index } }: ReadColumn): boolean =>
+      role === 'open' && [...seen[index]!.facts.counts.keys()].every((value) => options.has(value));
+    for (const { question } of all.filter(isTurn))
+      turns.set(question, seen[choices[0]!.column.index]!);
+  }
+  return turns;
 }
 
 /** Roles that the same question may seem to have from few answers. */

@@ -29,6 +29,10 @@ export const rowMessages = {
     french: `${count(n)} ligne${s(n)} au-dessus des en-têtes ${n >= 2 ? 'sont laissées' : 'est laissée'} de côté.`,
     english: `${en.counted(n, 'row')} above the headers left aside.`,
   }),
+  headless: (cells: readonly string[]): Message => ({
+    french: `La première ligne est lue comme en-têtes, mais ressemble à une réponse (${cells.slice(0, 3).map(quoted).join(', ')}) : elle n’est pas comptée. Si le fichier n’a pas d’en-têtes, ajoutez-les sur une ligne au-dessus.`,
+    english: `The first row is read as headers, but looks like a response (${cells.slice(0, 3).map(en.quoted).join(', ')}): it is not counted. If the file has no headers, add them in a row above.`,
+  }),
   doubtfulHeader: (line: number): Message => ({
     french: `La ligne ${line} ressemble à une seconde ligne d’en-têtes : elle est lue comme une réponse. Si elle n’en est pas une, gardez une seule ligne d’en-têtes, sans cellules fusionnées.`,
     english: `Line ${line} looks like a second row of headers: it is read as a response. If it is not one, keep a single row of headers, without merged cells.`,

@@ -36,12 +36,16 @@ export const MERGERS: Readonly<Record<Merge, Merger>> = {
   webform,
   surveymonkey,
   vvexport,
+  coded,
   titles,
 };
 
 /** Headers that say nothing without the question before them. */
 const DEPENDENT =
   /^(pourquoi|veuillez preciser|precisez|merci de preciser|si (oui|non|autre),? (precisez|pourquoi|laquelle|lequel|lesquel(le)?s)|commentaires?|\[?comment(aire)?s?\]?|autres?|other|why|please specify|explain)$/;
+
+/** What LimeSurvey calls the comment on an option, after each of them: `Lieu [Salle]`, `Lieu [Commentaire]`. */
+const COMMENT = / \[(comment(aire)?s?)\]$/i;
 
 /**
  * Names made unique: an empty one becomes `Colonne 7`; one that depends on its question, or is repeated,
@@ -51,13 +55,20 @@ export function uniqueHeaders(headers: readonly Header[]): Header[] {
   const counts = countEach(headers.map(({ name }) => name));
   const taken = new Set<string>();
   let question = '';
+  let before = '';
   return headers.map((header, i) => {
     const repeated = counts.get(header.name)! > 1;
     const dependent = DEPENDENT.test(bareName(header.name));
+    const comment = repeated ? COMMENT.exec(header.name)?.[0] : undefined;
     const full =
-      dependent && repeated && question !== '' ? `${question} – ${header.name}` : header.name;
+      comment !== undefined && before.startsWith(header.name.slice(0, -comment.length))
+        ? `${before}${comment}`
+        : dependent && repeated && question !== ''
+          ? `${question} – ${header.name}`
+          : header.name;
     const name = firstFree(full || `Colonne ${i + 1}`, taken);
     taken.add(name);
+    before = name;
     const asks = !dependent && header.name !== '' && !technicalRole(header.name);
     if (asks) question = name.replace(/ \[[^[\]]*\]$/, '');
     return { ...header, name };
@@ -190,5 +201,14 @@ function vvexport({ heads, width }: HeaderRows): Header[] {
     if (!option) return { name: technicalRole(code) && technicalRole(text) ? code : text };
     const question = texts.get(option[1]!) ?? option[1]!;
     return { name: `${question} [${text}]` };
+  });
+}
+
+/** Nextcloud Forms: text, in the language of whoever exports, then code, which tells its own columns. */
+function coded({ heads, width }: HeaderRows): Header[] {
+  return range(width, (i) => {
+    const text = cell(heads[0], i);
+    const code = cell(heads[1], i);
+    return { name: technicalRole(code) && !technicalRole(text) ? code : text };
   });
 }

@@ -11,6 +11,7 @@ const HEADER_ROWS = {
   second: 2,
   surveymonkey: 2,
   vvexport: 2,
+  coded: 2,
   titles: 2,
   qualtrics: 3,
   webform: 3,
@@ -68,6 +69,7 @@ const TOOLS: readonly Tool[] = [
     { row: 2, names: ['sid', 'webform_sid'] },
     { row: 2, names: ['sequentiel', 'serial', 'webform_serial', 'numero de serie'] },
   ),
+  tool('Nextcloud Forms', 'coded', { row: 1, column: 0, names: ['submission_id'] }),
   tool('Qualtrics', 'qualtrics', { row: 2, names: ['{"importid"*', "{'importid'*"] }),
   tool(
     'Qualtrics (ancien)',

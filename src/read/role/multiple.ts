@@ -43,7 +43,7 @@ const SPACE: Cut = (value) => value.split(' ');
 const CODES = /^[a-z0-9_-]+( [a-z0-9_-]+)*$/;
 
 /** An option has at most this many words on average. */
-const MAX_WORDS = 10;
+const MAX_WORDS = 16;
 /** At least this share of the different ways of answering by options are combinations. */
 const COMBINED = 0.25;
 /** At least this share of people chose nothing but options that others chose too: free text is not so. */

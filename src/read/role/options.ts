@@ -37,8 +37,8 @@ interface Joint {
 
 /** How headers join a question and an option. */
 const JOINTS: readonly Joint[] = [
-  // The second of a name (headers.ts) is what people wrote beside the first.
-  { pattern: /^(.+?) ?\[([^[\]]+)\](?: \(2\))?$/, alone: true },
+  // The second of a name (headers.ts) is what people wrote beside the first. LimeSurvey takes « <18 ans » for HTML.
+  { pattern: /^(.+?) ?\[([^[\]]*)\](?: \(2\))?$/, alone: true },
   // REDCap: `Question (choice=Option)`.
   { pattern: /^(.+?) ?\((?:cho(?:ice|ix)=)?([^()]+)\)$/, alone: false },
   // Questionnaires of Moodle: `Q02_Source->Option`.
@@ -47,6 +47,9 @@ const JOINTS: readonly Joint[] = [
   { pattern: /^(.+\S) [-–:] (.+)$/, alone: false },
   { pattern: /^(.+)_(\d{1,2})$/, alone: false, figures: true },
 ];
+
+/** An option whose label the tool lost. */
+const UNNAMED = '(sans libellé)';
 
 /** What may follow « Autre » where people say which: the kind of thing that the list before names. */
 const OTHER_KIND =
@@ -114,8 +117,10 @@ function joinedOptions(
       figures ? areFigures(columns[index]!.facts) : isTicks(columns[index]!.facts, label),
     );
     const filled = ticks.filter(({ index }) => columns[index]!.facts.filled > 0);
-    if (filled.length >= (alone ? 1 : 2))
-      for (const { index, label } of ticks) found.set(index, { question, label, kind: 'tick' });
+    const isNamed = ticks.some(({ label }) => label !== '');
+    if (filled.length >= (alone && isNamed ? 1 : 2))
+      for (const { index, label } of ticks)
+        found.set(index, { question, label: label || UNNAMED, kind: 'tick' });
     for (const { index, label } of members)
       if (!found.has(index) && OTHER_LABEL.test(bareName(label)) && (alone || filled.length > 0))
         found.set(index, { question, label, kind: 'other' });

@@ -4,7 +4,7 @@ import type { Facts } from './facts.js';
 
 /** Headings whose answer is somebody, or what somebody gave. Folded (names.ts). */
 const ASKS_FOR_PEOPLE =
-  /\bqui\b|\b(personne|intervenant|intervention|conferenc|orateur|oratrice|speaker|invite|animateur|animatrice|formateur|formatrice|artiste|auteur|autrice|professeur|enseignant|coach|mentor|tuteur|tutrice|interlocut|temoin|talk|keynote)/;
+  /\bqui\b|\b(personne|intervenant|intervention|conferenc|orateur|oratrice|speaker|invite|animateur|animatrice|formateur|formatrice|artiste|auteur|autrice|professeur|enseignant|coach|mentor|tuteur|tutrice|enquet(eur|rice)|interlocut|temoin|talk|keynote)/;
 
 /** Whether a question asks for somebody, or for what somebody gave. */
 export const asksForPeople = (question: string): boolean =>

@@ -1,6 +1,7 @@
 import { roleReasons as say } from '../../messages/roles.js';
 import type { Role } from '../../model/survey.js';
 import { bareName } from '../../names.js';
+import { technicalCode } from './code-names.js';
 
 /** Columns known by their name alone. */
 interface Named {
@@ -23,13 +24,14 @@ const TECHNICAL: readonly Named[] = [
     names: names(`
       id | _id | _uuid | uuid | # | n° | no | num | numero | n | cle | clef | ref | reference |
       identifiant | id de la reponse | id reponse | reponse id | response id | responseid |
-      resultid | submission id | respondent id | id du repondant | identifiant du repondant | id
+      resultid | submission id | id de soumission | id de la soumission | identifiant de soumission | identifiant de la soumission | respondent id | id du repondant | identifiant du repondant | id
       repondant | identifiant avis | sequentiel | serial | webform_serial | numero de serie |
       numero de reponse | n° de reponse | id_reponse | id_repondant | respondent_id | response_id
       | rowid | row id | answer id | repondant | identifiant repondant | n° repondant | numero
       repondant | numero du repondant | code repondant | id participant | id_participant |
       identifiant participant | identifiant du participant | code participant | n° participant |
-      numero participant | participant id | participant_id | user id | user_id | entry id
+      numero participant | participant id | participant_id | user id | user_id | entry id | id
+      utilisateur | id de l'utilisateur | identifiant utilisateur | identifiant de l'utilisateur
     `),
   },
   {
@@ -39,7 +41,7 @@ const TECHNICAL: readonly Named[] = [
       sid | webform_sid | uid | token | code | _index | network id | collector id | id du
       collecteur | identifiant du collecteur | externalreference | externaldatareference |
       instanceid | meta/instanceid | deviceid | visitorid | seed | tete de serie | cle de session | sessionid
-      | rootuuid | meta/rootuuid | device id | survey id | numero de billet | numero de transaction
+      | rootuuid | meta/rootuuid | device id | survey id | hachage ip | ip hash | numero de billet | numero de transaction
     `),
   },
   {
@@ -58,7 +60,7 @@ const TECHNICAL: readonly Named[] = [
       webform_modified_time | date_saisie | date_enreg | date_modif | start | end | today |
       _submission_time | date de l'avis | depose le | traite le | passe en instruction le |
       derniere mise a jour le | dernier evenement | cree le | modifie le | soumis le | entry date |
-      date updated | date modified | submission date | recu le | completed on | date created | date de reception
+      date updated | date modified | submission date | repondu le | recu le | completed on | date created | date de reception
     `),
   },
   {
@@ -89,7 +91,7 @@ const TECHNICAL: readonly Named[] = [
       ticket quantity | attendee # | attendee status | order type |
       source de la reponse | statut de la commande | moyen de paiement | language | state/region | referer | extended referer | legacy comments | response status | entry_status | current step |
       event name | complete | viewed | starred | entry notes | is anonymous | currency | quantity | home country |
-      payment status | etat du paiement | canal de vente | scanne
+      statut de l'utilisateur | user status | payment status | etat du paiement | canal de vente | scanne
     `),
   },
   {
@@ -144,19 +146,19 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'number',
     what: say.toolMeasure,
     pattern:
-      /^\w+time$|^(grouptime|questiontime)( ?:|\d)|^temps (de la|du|par|pour le|pour la) (question|groupe)\b|^points( -|:) ./,
+      /^\w+time$|^(grouptime|questiontime)( ?:|\d)|^(temps|duree) (de la|du|par|pour le|pour la) (question|groupe)\b|^points( -|:) ./,
   },
   {
     role: 'personal',
     what: say.personal,
     pattern:
-      /^(.{0,40}[!,.;:?] ?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos) (pre)?noms?( (et|\/) (pre)?noms?| de famille)?)$|^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |- )?(participant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur)s?(\(?e\)?|·e)?)$/,
+      /^(.{0,40}[!,.;:?] ?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos) (pre)?noms?( (et|\/) (pre)?noms?| de famille)?)$|^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |- )?(participant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur|enquet(eur|rice))s?(\(?e\)?|·e)?)$/,
   },
   {
     role: 'personal',
     what: say.personal,
     pattern:
-      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^assignee$|^assignee? a$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli|vu|relu|verifie|traite) par)$|^(nom d'affichage de l'utilisateur|user display name)$|^\w*(nom|name)\w*_(first|last)$/,
+      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^(votre |choisi(r|ssez) (un|votre) |saisi(r|ssez) (un|votre) )?(mot de passe|password)\b[^?]*$|^assignee$|^assignee? a$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli|vu|relu|verifie|traite) par)$|^(nom d'affichage de l'utilisateur|user display name)$|^\w*(nom|name)\w*_(first|last)$/,
   },
   {
     role: 'choice',
@@ -175,7 +177,12 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
 /** The technical column that a header names, if any. */
 export function technicalRole(header: string): { role: Role; what: string } | undefined {
   const name = bareName(header) || header.trim();
-  return BY_NAME.get(name) ?? BY_PATTERN.find(({ pattern }) => pattern.test(name));
+  return (
+    BY_NAME.get(name) ??
+    BY_NAME.get(name.replaceAll('_', ' ')) ??
+    BY_PATTERN.find(({ pattern }) => pattern.test(name)) ??
+    technicalCode(header)
+  );
 }
 
 /** Headings that a tool writes beside another, whose names tell that it did. Bare names (names.ts). */
@@ -220,7 +227,8 @@ const NUMBERS_PEOPLE = new RegExp(
   `^(n°|numero|num|code|ref|reference|cle) ?(d'|de l'|de la |du |de )?(${PEOPLE})$|^(${PEOPLE})[ _](id|n°|numero|code|key)$|^(${RESPONDENT}|matricule)$|^(id|identifiant)\\b`,
 );
 
-export const numbersPeople = (header: string): boolean => NUMBERS_PEOPLE.test(bareName(header));
+export const numbersPeople = (header: string): boolean =>
+  NUMBERS_PEOPLE.test(bareName(header.replaceAll('_', ' ')));
 export const isEditionName = (header: string): boolean => NAMES_OF_EDITION.has(bareName(header));
 /** `Question (libellé)` is a question too. */
 export const isQuestionName = (header: string): boolean =>

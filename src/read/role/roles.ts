@@ -11,7 +11,7 @@ import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
 import { hideNames, namesPeople } from './people-named.js';
 import { isEditionName, isQuestionName, isTextName, numbersPeople } from './role-names.js';
-import { scaleReason } from './scales.js';
+import { asksQuantity, scaleReason } from './scales.js';
 import { areWords, isScattered, isVarious } from './scattered.js';
 import { ownName, technical } from './technical.js';
 
@@ -157,17 +157,19 @@ function openByTool(candidate: Candidate): RoleFound | undefined {
 
 function people({ header, facts }: Candidate): RoleFound | undefined {
   if (!namesPeople(header.name, facts)) return undefined;
-  // « Formateur » alone tells who gave the session; a question would say more.
+  // « Formateur » alone tells who gave the session, « Enquêteur » who typed the answers; a question would say more.
   return TRAINER.test(bareName(header.name))
     ? aside('personal', say.fullNames)
     : { role: 'open', reason: say.people };
 }
 
-const TRAINER = /^(formateur|formatrice|animateur|animatrice)s?$/;
+const TRAINER = /^(formateur|formatrice|animateur|animatrice|enqueteur|enquetrice)s?$/;
 
 function closedByValues(candidate: Candidate): RoleFound | undefined {
   const { header, facts } = candidate;
-  if (facts.boolean === 1 && facts.counts.size <= 3) return { role: 'choice', reason: say.yesNo };
+  const counts = facts.number === 1 && asksQuantity(header.name);
+  if (facts.boolean === 1 && facts.counts.size <= 3 && !counts)
+    return { role: 'choice', reason: say.yesNo };
   if (facts.date > MOSTLY) return { role: 'date', reason: say.dates };
   const scale = scaleReason(header.name, facts);
   if (scale !== undefined)

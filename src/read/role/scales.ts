@@ -19,14 +19,18 @@ const QUANTITY = /\b(combien|nombre|how many|how much|age|annees?|duree)\b/;
 /** Headings that tell the highest step, whatever word they ask it with. */
 const OUT_OF = /\b(sur|de [01] a|from [01] to|out of) ?(5|10)\b|\/ ?(5|10)\b/;
 
+/** Whether a heading asks for a quantity. */
+export function asksQuantity(header: string): boolean {
+  const bare = bareName(header);
+  return QUANTITY.test(bare) && !OUT_OF.test(bare);
+}
+
 /** Why a column of figures or degrees is a scale, in the user’s language; undefined when it is none. */
 export function scaleReason(header: string, facts: Facts): string | undefined {
   const given = [...facts.counts.keys()];
   const isOut = besideAmong(given);
   const values = given.filter((value) => !isOut(value));
-  const bare = bareName(header);
-  const isQuantity = QUANTITY.test(bare) && !OUT_OF.test(bare);
-  if (values.length === 0 || values.length > STEPS || isQuantity) return undefined;
+  if (values.length === 0 || values.length > STEPS || asksQuantity(header)) return undefined;
   const figures = values.map(inWords);
   if (figures.every(isNumber)) return numericScale(figures);
   if (isLabelledScale(values)) return say.namedSteps;

@@ -21,6 +21,8 @@ const STATES = 2;
 /** A heading such as « Date », « Start » or « Score » over words is a question after all. */
 function isContradicted(role: Role, facts: Facts): boolean {
   const values = [...facts.counts.keys()];
+  // « Téléphone » over « Oui », « Non » asks whether people have one.
+  if (role === 'personal' && facts.filled > 0 && facts.boolean === 1) return true;
   const figures = values.filter((value) => /\d/.test(value)).length;
   const lacksFigures = isVarious(facts) && figures < HALF * values.length;
   // « Durée » over « Trop long », « Bien », « Trop court » asks for a judgement.

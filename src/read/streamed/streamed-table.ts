@@ -155,7 +155,7 @@ async function streamedTable(
     },
     messages: () => [
       ...(told ?? []),
-      ...topMessages(top),
+      ...topMessages(top, rows),
       ...kept.messages(),
       ...repairMessages(repairs),
       ...[...(late ?? [])].map(([key, n]) => say.nested(key, n)),

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { file, input, messages, readSource, roles, said, survey } from './table.js';
+
+const columnsOf = (text: string) => readSource(input(text)).source.columns;
+
+describe('Nextcloud Forms writes its codes in a second row', () => {
+  const text = [
+    'ID der Antwort,Benutzer,Anzeigename,Zeitstempel,Qu’avez-vous aimé ?,Votre note',
+    'submission_id,user_id,user_display_name,timestamp,question-id-14,question-id-15',
+    ...Array.from(
+      { length: 24 },
+      (_, i) =>
+        `${i + 40},,Utilisateur anonyme,2026-05-04T10:00:00+02:00,${said(i)},${(i % 5) + 1}`,
+    ),
+  ].join('\n');
+
+  test('which is no answer', () => expect(survey(text).answers).toHaveLength(24));
+
+  test('and which tells its own columns in any language', () =>
+    expect(roles(text)).toMatchObject({
+      submission_id: 'id',
+      timestamp: 'date',
+      'Qu’avez-vous aimé ?': 'open',
+    }));
+});
+
+describe('a code tells by its last words that a column is personal', () => {
+  test.each(['export_participant_firstname', 'proposal_author_username', 'authorEmail', 'x_phone'])(
+    '%s',
+    (code) => {
+      const text = file(code, (i) => ['Awa', 'Luc', 'Nora'][i % 3]!);
+      expect(columnsOf(text)[0]).toMatchObject({ role: 'personal', aside: true });
+    },
+  );
+
+  test.each(['possede_telephone', 'recoit_email'])('but over yes and no it asks: %s', (code) =>
+    expect(columnsOf(file(code, (i) => (i % 2 ? 'Oui' : 'Non')))[0]?.role).toBe('choice'),
+  );
+
+  test('and a heading of people is none', () =>
+    expect(columnsOf(file('Quel auteur', (i) => said(i)))[0]?.role).toBe('open'));
+});
+
+test.each([
+  ['export_contribution_published', 'Oui'],
+  ['proposal_votes_totalCount', '3'],
+  ['Hachage IP', 'a1b2c3'],
+  ['Statut de l’utilisateur', 'Non enregistré'],
+  ['Durée pour la question : Lieu', '12.4'],
+  ['Durée pour le groupe : Accueil', '12.4'],
+])('what a tool writes of itself is no answer: %s', (heading, value) => {
+  const text = file(heading, (i) => (i % 2 ? value : value.replace(/^./, '9')));
+  expect(columnsOf(text)[0]?.aside).toBe(true);
+});
+
+test('a password is nobody’s answer', () => {
+  const text = file('Votre mot de passe (à retenir pour jouer)', (i) => `patate ${i}`);
+  expect(columnsOf(text)[0]?.role).toBe('personal');
+});
+
+test('whoever asked the questions is named in no list', () => {
+  const text = file('Enquêteur', (i) => (i % 2 ? 'Awa Kouamé' : 'Luc Berthin'));
+  expect(columnsOf(text)[0]).toMatchObject({ role: 'personal', aside: true });
+});
+
+test.each(['Numero_etudiant', 'code_participant'])('a code of people may be one word: %s', (name) =>
+  expect(columnsOf(file(name, (i) => `e24${((i * 37) % 97) + 100}`))[0]?.role).toBe('id'),
+);
+
+test('how many is a number, were it 0 or 1', () => {
+  const kind = columnsOf(file('Nombre d’enfants', (i) => `${i % 2}`))[0]?.role;
+  expect(kind).toBe('number');
+});
+
+describe('LimeSurvey', () => {
+  const headings = 'submitdate;Lieu [Salle];Lieu [Commentaire];Lieu [Parc];Lieu [Commentaire]';
+  const comments = file(headings, (i) =>
+    ['2026-05-04 10:00:00', i % 2 ? 'Oui' : 'Non', said(i), i % 3 ? 'Oui' : 'Non', said(i)].join(
+      ';',
+    ),
+  );
+
+  test('names a comment after the option that it is on', () =>
+    expect(columnsOf(comments).map(({ name }) => name)).toContain('Lieu [Parc] [Commentaire]'));
+
+  test('loses the label of an option, which stays one', () => {
+    const text = file('Âge [];Âge [18-25];Âge [26-35]', (i) =>
+      [0, 1, 2].map((option) => (i % 3 === option ? 'Oui' : 'Non')).join(';'),
+    );
+    expect(survey(text).closed).toEqual([{ name: 'Âge', kind: 'multiple' }]);
+  });
+});
+
+test('options of a dozen words are options', () => {
+  const lacks = [
+    'Absence ou insuffisance de professionnels et de services sur le territoire où je vis',
+    'Difficultés de recours : critères et contraintes d’entrée (manque de place, modalités, délais)',
+    'Perte d’un ou des aidants, dans la famille ou parmi les voisins de la personne',
+  ];
+  const text = file('Selon vous, qu’est-ce qui est à l’origine de la situation ?', (i) =>
+    lacks.filter((_, option) => (i + 1) & (1 << option) || i % 8 === option).join(', '),
+  );
+  expect(columnsOf(text)[0]?.role).toBe('multiple');
+});
+
+test('the third turn of a choice, which few make, is a choice', () => {
+  const tasks = [
+    'Rédiger des propositions pour les appels à projets du territoire',
+    'Chercher des renseignements sur nos métiers et sur nos publics',
+    'Préparer des présentations pour les réunions de la semaine',
+  ];
+  const text = file('Tâche 1;Tâche 2;Tâche 3', (i) =>
+    [tasks[i % 3], i % 2 ? tasks[(i + 1) % 3] : '', i % 8 ? '' : tasks[(i + 2) % 3]].join(';'),
+  );
+  expect(
+    columnsOf(text)
+      .slice(0, 3)
+      .map(({ role }) => role),
+  ).toEqual(['choice', 'choice', 'choice']);
+});
+
+describe('a file without headers', () => {
+  const rows = (i: number): string =>
+    `2026-06-${10 + i} 18:05:29;${i % 2 ? 'Bernay' : 'Évreux'};${i % 3 ? 'Bien' : 'Mal'};${said(i)}`;
+
+  test('is told, as its first answer is taken for them', () => {
+    const text = Array.from({ length: 20 }, (_, i) => rows(i)).join('\n');
+    expect(messages(survey(text)).join('\n')).toContain('ressemble à une réponse');
+  });
+
+  test('is not seen where options have their own label as a heading', () => {
+    const text = file('Affiche;Radio', (i) => `${i % 2 ? 'Affiche' : ''};${i % 3 ? 'Radio' : ''}`);
+    expect(messages(survey(text)).join('\n')).not.toContain('ressemble à une réponse');
+  });
+});
