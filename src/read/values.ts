@@ -43,7 +43,7 @@ const FILE =
 const UNIT =
   '(h|heures?|mn|min|minutes?|s|sec|secondes?|jours?|semaines?|mois|ans?|années?|km|€|euros?)';
 const QUANTITY = new RegExp(
-  `^((depuis|plus de|moins de|environ) )?(une?|\\d+(\\s\\d{3})*([.,]\\d+)?)\\s?${UNIT}(?![\\p{L}\\p{N}])|^\\d{1,2} ?[:h]( ?\\d{2}(:\\d{2})?)?$`,
+  `^((depuis|plus de|moins de|environ) )?(une?|\\d+(\\s\\d{3})*([.,]\\d+)?)\\s?${UNIT}(?![\\p{L}\\p{N}])|^\\d{1,2} ?[:h]( ?\\d{2}(:\\d{2})?( ?[ap]m)?)?$`,
   'iu',
 );
 const NOTHING =

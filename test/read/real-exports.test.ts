@@ -25,7 +25,7 @@ describe('Nextcloud Forms writes its codes in a second row', () => {
 });
 
 describe('a code tells by its last words that a column is personal', () => {
-  test.each(['export_participant_firstname', 'proposal_author_username', 'authorEmail', 'x_phone'])(
+  test.each(['participant_firstname', 'proposal_author_username', 'authorEmail', 'client_phone'])(
     '%s',
     (code) => {
       const text = file(code, (i) => ['Awa', 'Luc', 'Nora'][i % 3]!);
@@ -39,6 +39,52 @@ describe('a code tells by its last words that a column is personal', () => {
 
   test('and a heading of people is none', () =>
     expect(columnsOf(file('Quel auteur', (i) => said(i)))[0]?.role).toBe('open'));
+});
+
+test.each(['type_telephone', 'statut_auteur'])('a code of a kind of thing asks: %s', (code) =>
+  expect(columnsOf(file(code, (i) => (i % 2 ? 'ancien' : 'récent')))[0]).not.toHaveProperty(
+    'aside',
+  ),
+);
+
+test.each(['comments', 'endorsements/total_count', 'category/id', 'author_id', 'depth'])(
+  'what Decidim counts and numbers is no scale: %s',
+  (code) => expect(columnsOf(file(code, (i) => `${i % 4}`))[0]?.aside).toBe(true),
+);
+
+test('comments that people wrote are answers, be they called as a count', () =>
+  expect(columnsOf(file('comments', said))[0]?.role).toBe('open'));
+
+test('the reply of the team to a proposal is no answer', () =>
+  expect(columnsOf(file('answer/fr', said))[0]?.aside).toBe(true));
+
+test.each([
+  'Ton nom et prénom - Your name and first name',
+  'Prénom (3 possibilités) - First name (3 possibilities)',
+  'Nom / Name',
+])('a name may be asked in two languages: %s', (heading) => {
+  const text = file(heading, (i) => `Léa, Paul ${i}`);
+  expect(columnsOf(text)[0]?.role).toBe('personal');
+});
+
+test('a time of twelve hours is no text', () => {
+  const text = file('À quelle heure êtes-vous venu ?', (i) => `${(i % 12) + 1}:${10 + i}:00 PM`);
+  expect(columnsOf(text)[0]?.role).not.toBe('open');
+});
+
+test('postcodes under a code have no mean', () => {
+  const text = file('CODE_POSTAL', (i) => ['34000', '30340', '69001'][i % 3]!);
+  expect(columnsOf(text)[0]?.role).toBe('choice');
+});
+
+test.each([
+  'Si vous avez répondu « Autre », lequel ?',
+  "If you have answered 'Other' to the previous question, which?",
+])('« Autre » may be asked after: %s', (heading) => {
+  const text = file(`Transport;${heading}`, (i) =>
+    i % 4 ? `${i % 2 ? 'Train' : 'Bus'};` : 'Autre;trottinette',
+  );
+  expect(columnsOf(text)[1]?.option?.question).toBe('Transport');
 });
 
 test.each([

@@ -52,7 +52,7 @@ const OTHER_FACT =
 
 /** Whether a heading asks for a short fact that helps to tell who the person is. */
 export function identifies(header: string): boolean {
-  const bare = bareName(header)
+  const bare = bareName(header.replaceAll('_', ' '))
     .replace(NUMBERING, '')
     .replace(/[()[\]]/g, ' ')
     .replace(/\s+/g, ' ')

@@ -59,7 +59,7 @@ const OTHER_LABEL = /^(autres?|others?)\b(?!.*(commentaire|remarque|suggestion))
 
 /** Headers of « Autre, précisez » without a joint: `Autre profil`, `profil_other`, `Profil Autre`. */
 const OTHER_NAME = new RegExp(
-  `^(autres?|others?)( ?\\(.*\\)| (${OTHER_KIND}).{0,30})?$|[_ ](other|autre)$|^si autre|^autre.{0,40}precis|precis.{0,40}\\bautre\\b|^other \\(please`,
+  `^(autres?|others?)( ?\\(.*\\)| (${OTHER_KIND}).{0,30})?$|[_ ](other|autre)$|^si (vous avez (repondu|coche|choisi|selectionne|indique) )?["'« ]*autre\\b|^if (you (have )?(answered|selected|chosen?|ticked) )?["' ]*other\\b|^autre.{0,40}precis|precis.{0,40}\\bautre\\b|^other \\(please`,
 );
 
 /** Headings that say which, after a question that has « Autre » among its options. */

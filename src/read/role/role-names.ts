@@ -48,7 +48,7 @@ const TECHNICAL: readonly Named[] = [
     role: 'date',
     what: say.toolDate,
     names: names(`
-      horodateur | timestamp | date | submitdate | horodatage | heure | startdate | datestamp | enddate | recordeddate
+      horodateur | timestamp | datetime | date | submitdate | horodatage | heure | startdate | datestamp | enddate | recordeddate
       | start date | end date | recorded date | submitted at | submitted on | created at | updated
       at | created_at | updated_at | start time | completion time | last modified time | start
       date (utc) | stage date (utc) | submit date (utc) | date submitted | date started | date
@@ -90,7 +90,7 @@ const TECHNICAL: readonly Named[] = [
       submitterid | attachmentspresent | attachmentsexpected | edits | formversion | reviewstate |
       ticket quantity | attendee # | attendee status | order type |
       source de la reponse | statut de la commande | moyen de paiement | language | state/region | referer | extended referer | legacy comments | response status | entry_status | current step |
-      event name | complete | viewed | starred | entry notes | is anonymous | currency | quantity | home country |
+      event name | complete | viewed | starred | entry notes | is anonymous | currency | quantity | home country | is_amend | withdrawn | hidden | trashed |
       statut de l'utilisateur | user status | payment status | etat du paiement | canal de vente | scanne
     `),
   },
@@ -152,7 +152,7 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'personal',
     what: say.personal,
     pattern:
-      /^(.{0,40}[!,.;:?] ?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos) (pre)?noms?( (et|\/) (pre)?noms?| de famille)?)$|^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |- )?(participant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur|enquet(eur|rice))s?(\(?e\)?|·e)?)$/,
+      /^((votre|vos|ton|tes) )?(pre)?noms?( (et|&) (pre)?noms?| de famille)?( \(.{0,30}\))? ?[-/] ?(your )?((first|last|full|family) ?|sur)?names?\b.{0,40}$|^(.{0,40}[!,.;:?] ?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos|ton|tes) (pre)?noms?( (et|\/) (pre)?noms?| de famille)?)$|^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |- )?(participant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur|enquet(eur|rice))s?(\(?e\)?|·e)?)$/,
   },
   {
     role: 'personal',
@@ -210,11 +210,11 @@ export const standsBeside = (header: string, names: ReadonlySet<string>): boolea
 
 /** How far a questionnaire went, as a tool writes it, or what the team did of it. Bare names (names.ts). */
 const STATE =
-  /^(non |pas )?((in)?complete?|completed|partiell?e?|partial|terminee?|termine|en cours|interrompue?|abandonnee?|finalisee?|validee?|envoyee?|soumise?|submitted|a traiter|traitee?|brouillon|draft|archivee?)s?$/;
+  /^(non |pas )?((in)?complete?|completed|partiell?e?|partial|terminee?|termine|en cours|interrompue?|abandonnee?|finalisee?|validee?|envoyee?|soumise?|submitted|a traiter|traitee?|brouillon|draft|archivee?|acceptee?|accepted|rejetee?|refusee?|rejected|evaluating|withdrawn)s?$/;
 
 /** Whether a column called « Statut » holds states of a questionnaire: over other words it asks for a profile. */
 export const areStates = (header: string, values: Iterable<string>): boolean =>
-  /^(statut|etat|status)( (de (la |l')?|du )(reponse|questionnaire|soumission|envoi|participation))?$/.test(
+  /^(statut|etat|status|state)( (de (la |l')?|du )(reponse|questionnaire|soumission|envoi|participation))?$/.test(
     bareName(header),
   ) && [...values].every((value) => STATE.test(bareName(value)));
 

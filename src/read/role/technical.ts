@@ -1,6 +1,7 @@
 import { roleReasons as say } from '../../messages/roles.js';
 import type { Role } from '../../model/survey.js';
 import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate.js';
+import { isCountCode } from './code-names.js';
 import type { Facts } from './facts.js';
 import { consents } from './headings.js';
 import { areStates, standsBeside, technicalRole } from './role-names.js';
@@ -10,6 +11,7 @@ import { isVarious } from './scattered.js';
 export function technical({ header, facts, names }: Candidate): RoleFound | undefined {
   const areTheirs = facts.filled > 0 && areStates(header.name, facts.counts.keys());
   if (areTheirs || standsBeside(header.name, names)) return aside('choice', say.toolInformation);
+  if (facts.number === 1 && isCountCode(header.name)) return aside('number', say.toolMeasure);
   const named = technicalRole(header.name) ?? personalInGroup(header.name, names);
   if (!named) return consents(header.name) ? aside('choice', say.consent) : undefined;
   return isContradicted(named.role, facts) ? undefined : aside(named.role, named.what);
