@@ -179,3 +179,45 @@ describe('a file without headers', () => {
     expect(messages(survey(text)).join('\n')).not.toContain('ressemble à une réponse');
   });
 });
+
+describe('Sphinx numbers the columns of a question of several choices', () => {
+  const text = file('Venu comment ?_1;Venu comment ?_2;Note', (i) =>
+    [i % 2 ? 'En train' : '', i % 3 ? 'À pied' : '', (i % 5) + 1].join(';'),
+  );
+
+  test('which each hold their own option', () =>
+    expect(roles(text)).toMatchObject({
+      'Venu comment ?_1': 'multiple',
+      'Venu comment ?_2': 'multiple',
+    }));
+
+  test('but marks beside each other are marks', () =>
+    expect(roles(file('note_1;note_2', (i) => `${(i % 5) + 1};${(i % 4) + 1}`))).toMatchObject({
+      note_1: 'scale',
+      note_2: 'scale',
+    }));
+});
+
+test('Cap collectif writes the id of a question before it, which is none of its words', () => {
+  const text = file('QUXVlc3Rpb246MTIz - Que faudrait-il faire ?;authorZipCode', (i) =>
+    [said(i), 27000 + 37 * i].join(';'),
+  );
+  expect(columnsOf(text).slice(0, 2)).toMatchObject([
+    { name: 'Que faudrait-il faire ?', role: 'open' },
+    { role: 'personal', aside: true },
+  ]);
+});
+
+describe('« Précisez » after a question that offers « Autre » says which', () => {
+  test.each(['3.1 Précisez', 'Précisez vos autres usages'])('%s', (heading) => {
+    const text = file(`3. Vos usages;${heading};Avis`, (i) =>
+      [i % 3 ? 'Lecture' : 'Autre', i % 3 ? '' : ['Jeux', 'Repos'][i % 2], said(i)].join(';'),
+    );
+    expect(columnsOf(text)[1]?.reason).toContain('Autre');
+  });
+
+  test('but others asked for after a text are a question of their own', () => {
+    const text = file('Avis;Précisez vos autres attentes', (i) => `${said(i)};${said(i + 1)}`);
+    expect(columnsOf(text)[1]?.role).toBe('open');
+  });
+});

@@ -122,6 +122,25 @@ describe('questions for advice, reasons and recommendations', () => {
   });
 });
 
+describe('what one would bring is no praise', () => {
+  it.each([
+    ['Quels changements apporteriez-vous ?', 'criticism'],
+    ['Quelles améliorations souhaitez-vous apporter ?', 'criticism'],
+    ['Que faudrait-il apporter à ce service ?', 'ideas'],
+    ['Quelles solutions apporter ?', 'ideas'],
+    ['Que faudrait-il faire pour apporter des réponses à ce problème ?', 'ideas'],
+    ['Que faudrait-il faire pour répondre à ce problème ?', 'ideas'],
+    ['Quelle solution proposez-vous ?', 'ideas'],
+    ['Que faudrait-il faire de mieux ?', 'criticism'],
+    ['Quelles solutions ont bien fonctionné ?', 'praise'],
+    ['Avez-vous des précisions à apporter ?', 'neutral'],
+    ['Que vous a apporté cette journée ?', 'praise'],
+    ['L’atelier vous a-t-il apporté des réponses ?', 'praise'],
+  ])('« %s » expects %s', (question, expected) => {
+    expect(expectation(question)).toBe(expected);
+  });
+});
+
 describe('the title of a column', () => {
   it.each([
     ['-', 'criticism'],

@@ -13,6 +13,9 @@ interface HeaderRows {
   readonly width: number;
 }
 
+/** The code before a heading: LimeSurvey’s `Q3[SQ001]. `, Cap collectif’s `QUXVlc3Rpb246MTA3 - `. */
+const TAG = /^(?:\w+(?:\[\w+\])*\. |Q?UXVlc3Rpb2\w+=* - )/;
+
 type Merger = (rows: HeaderRows) => Header[];
 
 /** One header a column, by the way the tool spreads it over rows. */
@@ -29,8 +32,7 @@ export const MERGERS: Readonly<Record<Merge, Merger>> = {
       return { name: isOwn ? code : qualtricsName(cell(heads[1], i) || code) };
     });
   },
-  tagged: ({ heads, width }) =>
-    range(width, (i) => ({ name: cell(heads[0], i).replace(/^\w+(\[\w+\])*\. /, '') })),
+  tagged: ({ heads, width }) => range(width, (i) => ({ name: cell(heads[0], i).replace(TAG, '') })),
   numbered,
   reversed,
   webform,

@@ -69,6 +69,8 @@ const TOOLS: readonly Tool[] = [
     { row: 2, names: ['sid', 'webform_sid'] },
     { row: 2, names: ['sequentiel', 'serial', 'webform_serial', 'numero de serie'] },
   ),
+  // The id of a question, in base 64: « Question:107 ».
+  tool('Cap collectif', 'tagged', { names: ['quxvlc3rpb246*', 'uxvlc3rpb246*'] }),
   tool('Nextcloud Forms', 'coded', { row: 1, column: 0, names: ['submission_id'] }),
   tool('Qualtrics', 'qualtrics', { row: 2, names: ['{"importid"*', "{'importid'*"] }),
   tool(

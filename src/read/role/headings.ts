@@ -44,7 +44,7 @@ const LEADING =
 
 /** Short facts that identify a person together: employer, post, town. */
 const FACT =
-  /^(profils?|structure|organisme|organisation|entreprise|employeur|etablissement|entite|ecole|universite|association|collectivite|raison sociale|institution|societe|laboratoire|fonctions?|postes?|profession|metiers?|emploi|activite( professionnelle|$)|situation professionnelle|categorie (socio-?)?professionnelle|statut|grade|job( title)?|company|organization|city|ville|commune|localite|code postal|departement|region|pays|localisation|provenance|territoire|lieu (de (residence|travail|vie|naissance|formation|depart)|d'(exercice|habitation|intervention))|secteur( d'activite)?|participante?s?|signature|signataire|enqueteur|enquetrice|(service|direction)( (d'appartenance|de rattachement)| \/ (service|direction))?$|role$|parcours$)s?\b(?!.*\b(est|sont|ont|etai(t|ent)|a-t-|convenu))[^:]{0,30}$/;
+  /^(profils?|structure|organisme|organisation|entreprise|employeur|etablissement|entite|ecole|universite|association|collectivite|raison sociale|institution|societe|laboratoire|fonctions?|postes?|profession|metiers?|emploi|activite( professionnelle|$)|situation professionnelle|categorie (socio-?)?professionnelle|statut|grade|job( title)?|company|organization|city|ville|commune|localite|((author|user) )?(zip|postal) ?code|code postal|departement|region|pays|localisation|provenance|territoire|lieu (de (residence|travail|vie|naissance|formation|depart)|d'(exercice|habitation|intervention))|secteur( d'activite)?|participante?s?|signature|signataire|enqueteur|enquetrice|(service|direction)( (d'appartenance|de rattachement)| \/ (service|direction))?$|role$|parcours$)s?\b(?!.*\b(est|sont|ont|etai(t|ent)|a-t-|convenu))[^:]{0,30}$/;
 
 /** « D’où venez-vous ? », « Que faites-vous dans la vie ? », and names of people. */
 const OTHER_FACT =
@@ -52,7 +52,7 @@ const OTHER_FACT =
 
 /** Whether a heading asks for a short fact that helps to tell who the person is. */
 export function identifies(header: string): boolean {
-  const bare = bareName(header.replaceAll('_', ' '))
+  const bare = bareName(header.replaceAll('_', ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
     .replace(NUMBERING, '')
     .replace(/[()[\]]/g, ' ')
     .replace(/\s+/g, ' ')

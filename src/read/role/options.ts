@@ -63,13 +63,14 @@ const OTHER_NAME = new RegExp(
 );
 
 /** Headings that say which, after a question that has « Autre » among its options. */
-const WHICH = /^((veuillez|merci de) )?(precisez|preciser|precision)$/;
+const WHICH =
+  /^((veuillez|merci de) )?(precisez|preciser|precision)( (vos|les|ces) autres \S.{0,30})?$/;
 
 /** What SurveyJS adds to the name of a question for what is written beside its options. */
 const COMMENT = '-Comment';
 
-/** The number of a question before its heading: `3. `, `Q3 - `, `Question 3 : `. */
-const NUMBERED = /^(q|question )?\d{1,3} ?[.):–-] ?/;
+/** The number of a question before its heading: `3. `, `3.1 `, `Q3 - `, `Question 3 : `. */
+const NUMBERED = /^(q|question )?(\d{1,3}(\.\d{1,2})+\.? |\d{1,3} ?[.):–-] ?)/;
 
 const OTHER_OPTION = /^(autres?|others?)\b|[/[(]autres?\b/;
 
@@ -127,12 +128,12 @@ function joinedOptions(
   }
 }
 
-/** A heading that is repeated, with the number that makes it a name of its own (header/headers.ts). */
-const AGAIN = /^(.+) \(\d{1,2}\)$/;
+/** A heading that is repeated, with the number that makes it a name of its own: by header/headers.ts, or by Sphinx. */
+const AGAIN = /^(.+?)(?: \(\d{1,2}\)|_\d{1,2})$/;
 
 /**
  * Columns of one heading, each with its own single value, which some of them repeat: as many options of the
- * question (Eval&Go). Of a single row, they may as well be texts.
+ * question (Eval&Go, Sphinx). Of a single row, they may as well be texts.
  */
 function repeatedColumns(columns: readonly Headed[], found: Found): void {
   const questionOf = (name: string): string => AGAIN.exec(name)?.[1] ?? name;
