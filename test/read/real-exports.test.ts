@@ -221,3 +221,45 @@ describe('« Précisez » after a question that offers « Autre » says which', 
     expect(columnsOf(text)[1]?.role).toBe('open');
   });
 });
+
+describe('ticket offices', () => {
+  test.each(['Référence commande', 'Numéro de commande', 'Billet #', 'Order #', '# Code Barre'])(
+    'number their orders, which have no mean: %s',
+    (heading) =>
+      expect(columnsOf(file(heading, (i) => `${8_100_000 + 17 * (i >> 1)}`))[0]?.role).toBe('id'),
+  );
+
+  test('write around a question what is none of its words', () => {
+    const text = file(
+      'Vos envies (commande) #135122;Régime #13147;Champ additionnel: Club',
+      (i) => `${said(i)};${i % 2 ? 'Aucun' : 'Végétarien'};${i % 2 ? 'Nord' : 'Sud'}`,
+    );
+    expect(Object.keys(roles(text))).toEqual(['Vos envies', 'Régime', 'Club', 'Remarques']);
+  });
+
+  test('tell amounts, which are no marks', () =>
+    expect(columnsOf(file('Montant de la remise', (i) => `${(i % 4) + 1}`))[0]?.role).toBe(
+      'number',
+    ));
+});
+
+test.each(['Nom du mandataire', 'Prénom de l’enfant', 'Nom de votre enfant'])(
+  'names of others are personal, be they repeated: %s',
+  (heading) =>
+    expect(columnsOf(file(heading, (i) => ['Sorel', 'Ozan'][i % 2]!))[0]?.role).toBe('personal'),
+);
+
+test('what « Démarches simplifiées » knows of a town and of an organisation is no answer', () => {
+  const text = file(
+    'État du dossier;Déposé le;Établissement NAF;Commune;Commune (Code INSEE);Organisation',
+    (i) =>
+      i % 2
+        ? 'Accepté;2026-03-04;8411Z;Bernay;27056;Mairie'
+        : 'Accepté;2026-03-05;9499Z;Évreux;27229;Club',
+  );
+  const [, , naf, town, code] = columnsOf(text);
+  expect([naf?.aside, town?.aside, code?.aside]).toEqual([true, undefined, true]);
+});
+
+test('a zip code has no mean in English either', () =>
+  expect(columnsOf(file('Home Zip', (i) => ['59000', '69001'][i % 2]!))[0]?.role).toBe('choice'));

@@ -25,9 +25,18 @@ const BOLD = /(\*{1,2})(?=\S)([^*]+)(?<=\S)\1/g;
 /** What Typeform recalls of an earlier answer: `{{field:1b2c}}`. */
 const RECALLED = /\{\{[^{}]*\}\}/g;
 
+/** What ticket offices write around a question: HelloAsso before it, Billetweb its number after it. */
+const TICKETS =
+  /^Champ (?:additionnel|complémentaire) ?: (?=\S)|(?<=\S)(?: \(commande\))? #\d{4,}$/g;
+
 /** A header on one line, without HTML nor bold: spaces of any kind are one plain space. */
 export const cleanHeader = (cell: string): string =>
-  withoutHtml(cell).replace(RECALLED, '…').replace(/\s+/g, ' ').trim().replace(BOLD, '$2');
+  withoutHtml(cell)
+    .replace(RECALLED, '…')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(BOLD, '$2')
+    .replace(TICKETS, '');
 
 /** LimeSurvey’s vvexport writes these for characters it cannot hold; `{lbrace}` last, so that nothing is decoded twice. */
 const VV_TOKENS: readonly (readonly [RegExp, string])[] = [

@@ -72,7 +72,7 @@ const TECHNICAL: readonly Named[] = [
       temps de reponse | temps passe | temps de passation | duree de la reponse | duree (s) |
       score total | likes | nombre de likes | votes | nombre de votes | upvotes | reactions |
       locationlatitude | location latitude | location longitude | locationlongitude | time | time taken |
-      longitude | latitude | total des points | downvotes | submission time (seconds) | total paid | fees paid
+      longitude | latitude | total des points | downvotes | submission time (seconds) | total paid | fees paid | eventbrite fees | eventbrite payment processing
     `),
   },
   {
@@ -83,7 +83,7 @@ const TECHNICAL: readonly Named[] = [
       lang_saisie | response type | stage | tags | _tags | brouillon | draft | webform_draft |
       status | _status | finished | origine_saisie | appareil_saisie | derniere_question_saisie |
       __version__ | _validation_status | _notes | distributionchannel | distribution channel |
-      recipient | archive | etat du dossier | franceconnect | motivation de la decision | groupe
+      recipient | archive | a archiver | depot pour un tiers | etat du dossier | franceconnect | motivation de la decision | groupe
       instructeur | quiz feedback | commentaires du questionnaire | source url | refurl | url de reference | referrer url | user agent |
       useragent | navigateur | nom du formulaire | lien d'integration | collecteur | collector |
       responseset | ending | webform_language | device | device type |
@@ -143,6 +143,12 @@ const BY_NAME: ReadonlyMap<string, Named> = new Map(
 /** Families of technical names, and headings that ask for a person’s particulars. */
 const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })[] = [
   {
+    role: 'id',
+    what: say.toolOtherId,
+    pattern:
+      /^(n°|numero|ref|reference)\.? ?(de |de la |du )?(commande|billet|ticket|paiement|reservation|facture)$|^(billet|commande|ticket|order) (#|n°|no|number)$|^# ?code.barres?$/,
+  },
+  {
     role: 'number',
     what: say.toolMeasure,
     pattern:
@@ -152,7 +158,7 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'personal',
     what: say.personal,
     pattern:
-      /^((votre|vos|ton|tes) )?(pre)?noms?( (et|&) (pre)?noms?| de famille)?( \(.{0,30}\))? ?[-/] ?(your )?((first|last|full|family) ?|sur)?names?\b.{0,40}$|^(.{0,40}[!,.;:?] ?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos|ton|tes) (pre)?noms?( (et|\/) (pre)?noms?| de famille)?)$|^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |- )?(participant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur|enquet(eur|rice))s?(\(?e\)?|·e)?)$/,
+      /^((votre|vos|ton|tes) )?(pre)?noms?( (et|&) (pre)?noms?| de famille)?( \(.{0,30}\))? ?[-/] ?(your )?((first|last|full|family) ?|sur)?names?\b.{0,40}$|^(.{0,40}[!,.;:?] ?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos|ton|tes) (pre)?noms?( (et|\/) (pre)?noms?| de famille)?)$|^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |de (votre|ton) |- )?(participant|mandataire|representant|beneficiaire|parent|enfant|eleve|adherent|accompagnant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur|enquet(eur|rice))s?(\(?e\)?|·e)?)$/,
   },
   {
     role: 'personal',
@@ -192,6 +198,12 @@ const BESIDE: readonly (readonly [RegExp, (of: string) => readonly string[]])[] 
   [/^(.+) \[(?:score|note)\]$/, (of) => ['score', bareName(of)]],
   [/^(.+) \[feedback\]$/, (of) => ['score', `${of} [score]`]],
   [/^(.+) \[commentaires\]$/, (of) => ['score', `${of} [note]`]],
+  // What « Démarches simplifiées » knows of an organisation, and of a town that was chosen.
+  [
+    /^((?:etablissement (?:siret|siege|naf|libelle|adresse|numero|type|nom|complement|code|localite)|entreprise (?:siren|siret|capital|numero|forme|nom|prenom|raison|code|date|etat)|association (?:rna|titre|objet|date))\b.*)$/,
+    () => ['etat du dossier', 'depose le'],
+  ],
+  [/^(.+) \(code(?: insee)?\)$/, (of) => [of]],
   // Where Alchemer and Formbricks find the person.
   [/^(country|city|postal)$/, () => ['response id']],
   // What Qualtrics tells of a file that people join.

@@ -14,7 +14,8 @@ const STEPS = 11;
 const CHOSEN = 1.5;
 
 /** Headings that ask for a quantity, which is no scale even when it is small. */
-const QUANTITY = /\b(combien|nombre|how many|how much|age|annees?|duree)\b/;
+const QUANTITY =
+  /\b(combien|nombre|how many|how much|age|annees?|duree)\b|^montant\b|^(prix|price|total|amount) (unitaire|total|ttc|ht|paye|paid|due?)\b/;
 
 /** Headings that tell the highest step, whatever word they ask it with. */
 const OUT_OF = /\b(sur|de [01] a|from [01] to|out of) ?(5|10)\b|\/ ?(5|10)\b/;
