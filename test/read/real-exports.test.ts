@@ -263,3 +263,21 @@ test('what « Démarches simplifiées » knows of a town and of an organisation 
 
 test('a zip code has no mean in English either', () =>
   expect(columnsOf(file('Home Zip', (i) => ['59000', '69001'][i % 2]!))[0]?.role).toBe('choice'));
+
+describe('a comment that people may sign', () => {
+  const heading = 'Un commentaire ? Vous pouvez indiquer votre nom pour en parler avec nous';
+
+  test('is a text', () => expect(columnsOf(file(heading, said))[0]?.role).toBe('open'));
+
+  test('but a name alone is none', () =>
+    expect(columnsOf(file(heading, (i) => `Odile Sorel${i}`))[0]?.role).toBe('personal'));
+});
+
+test('a row an answer is known by the words of the columns, whoever named them', () => {
+  const text = file('ID;Question_Formulation;Valeur_Brute', (i) =>
+    i % 2
+      ? `${i >> 1};Vos remarques sur le lieu ?;${said(i)}`
+      : `${i >> 1};Les repas sont-ils bons ?;Oui`,
+  );
+  expect(roles(text)).toMatchObject({ Question_Formulation: 'question', Valeur_Brute: 'open' });
+});

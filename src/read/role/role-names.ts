@@ -124,14 +124,14 @@ const NAMES_OF_QUESTION: ReadonlySet<string> = new Set(
   names(`
     question | questions | intitule | intitule de la question | libelle de la question | libelle
     question | question posee | texte de la question | question text | question_text | question title |
-    question_title | question label | question_label | titre de la question | item
+    question_title | question_formulation | formulation | formulation de la question | question label | question_label | titre de la question | item
   `),
 );
 const NAMES_OF_TEXT: ReadonlySet<string> = new Set(
   names(`
     text | texte | reponse | reponses | answer | answers | verbatim | verbatims | commentaire |
     commentaires | comment | comments | contenu | texte libre | reponse libre | valeur | value |
-    reponse texte | texte de la reponse | answer text | answer_text | response text | text_value |
+    reponse texte | texte de la reponse | answer text | answer_text | response text | text_value | valeur brute | valeur_brute | reponse brute |
     contribution | contributions
   `),
 );

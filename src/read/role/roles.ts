@@ -19,6 +19,8 @@ type Rule = (candidate: Candidate) => RoleFound | undefined;
 
 /** A job or a town takes fewer words than this. */
 const SENTENCE_WORDS = 8;
+/** A name, or a name and an address, has no more words on average. */
+const NAME_WORDS = 3;
 /** A value that so many give in the same words, and nobody any other, was written for them. */
 const CONSTANT = 3;
 const FEW_EDITIONS = 20;
@@ -120,6 +122,8 @@ function particulars(candidate: Candidate): RoleFound | undefined {
   if (areNamed && asksForWords(header.name) === 0) return aside('personal', say.fullNames);
   if (facts.contact > HALF) return aside('personal', say.contacts);
   if (!asksParticulars(header.name)) return undefined;
+  // « Un commentaire ? Vous pouvez indiquer votre nom. »
+  if (asksForWords(header.name) === 2 && facts.words > NAME_WORDS) return undefined;
   const various = facts.boolean <= MOSTLY && facts.counts.size > facts.filled / 2;
   return facts.contact + facts.phone > 0 || various
     ? aside('personal', say.particulars)
