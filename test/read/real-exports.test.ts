@@ -223,10 +223,15 @@ describe('« Précisez » after a question that offers « Autre » says which', 
 });
 
 describe('ticket offices', () => {
-  test.each(['Référence commande', 'Numéro de commande', 'Billet #', 'Order #', '# Code Barre'])(
-    'number their orders, which have no mean: %s',
-    (heading) =>
-      expect(columnsOf(file(heading, (i) => `${8_100_000 + 17 * (i >> 1)}`))[0]?.role).toBe('id'),
+  test.each([
+    'Référence commande',
+    'Numéro de commande',
+    'Billet #',
+    'Order #',
+    '# Code Barre',
+    'N° de commande (facultatif)',
+  ])('number their orders, which have no mean: %s', (heading) =>
+    expect(columnsOf(file(heading, (i) => `${8_100_000 + 17 * (i >> 1)}`))[0]?.role).toBe('id'),
   );
 
   test('write around a question what is none of its words', () => {
@@ -281,3 +286,8 @@ test('a row an answer is known by the words of the columns, whoever named them',
   );
   expect(roles(text)).toMatchObject({ Question_Formulation: 'question', Valeur_Brute: 'open' });
 });
+
+test.each(['Group time: Words', 'Question time: n08'])(
+  'how long LimeSurvey waited is no answer: %s',
+  (heading) => expect(columnsOf(file(heading, (i) => `${12 + i}.5`))[0]?.aside).toBe(true),
+);

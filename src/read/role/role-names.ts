@@ -146,13 +146,13 @@ const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })
     role: 'id',
     what: say.toolOtherId,
     pattern:
-      /^(n°|numero|ref|reference)\.? ?(de |de la |du )?(commande|billet|ticket|paiement|reservation|facture)$|^(billet|commande|ticket|order) (#|n°|no|number)$|^# ?code.barres?$/,
+      /^(n°|numero|ref|reference)\.? ?(de |de la |du )?(commande|billet|ticket|paiement|reservation|facture)( \(.{0,30}\))?$|^(billet|commande|ticket|order) (#|n°|no|number)$|^# ?code.barres?$/,
   },
   {
     role: 'number',
     what: say.toolMeasure,
     pattern:
-      /^\w+time$|^(grouptime|questiontime)( ?:|\d)|^(temps|duree) (de la|du|par|pour le|pour la) (question|groupe)\b|^points( -|:) ./,
+      /^\w+time$|^(group|question) ?time( ?:|\d)|^(temps|duree) (de la|du|par|pour le|pour la) (question|groupe)\b|^points( -|:) ./,
   },
   {
     role: 'personal',
