@@ -34,7 +34,7 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
     // What the net hears no tone in may only tell a fact.
     (heard !== 'neutral' &&
       ((tokens.length <= MOST.judging && values.some((one) => isPlain(one, tokens))) ||
-        (asked.expects === 'criticism' && sum > 0 && findsNoFault(values, tokens))));
+        (sum > 0 && mayFindNone(reading) && findsNoFault(values, tokens))));
   if (!isTold) return null;
   const label = sum > 0 ? 'positive' : 'negative';
   return { label, score: rounded(sum), evidence: sentiment.evidence };
@@ -76,6 +76,10 @@ const FEELING =
 /** « J’ai détesté », « on s’est ennuyés », « ça m’a déçue ». */
 const feels = ({ pos, form, lemma }: Token): boolean =>
   pos === 'VERB' && form !== lemma && FEELING.test(lemma);
+
+/** Where faults are asked for; elsewhere a few words alone: « aucun point faible », « pas de point faible ». */
+const mayFindNone = ({ asked: { expects }, parse: { tokens } }: Reading): boolean =>
+  expects === 'criticism' || (expects === 'neutral' && tokens.length <= MOST.word);
 
 /** Least value of a fault that is denied, and tokens before it among which the denial stands. */
 const [CLEAR, NEAR] = [0.35, 3];
