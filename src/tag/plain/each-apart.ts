@@ -3,6 +3,7 @@ import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import type { Valued } from '../tone/feelings.js';
+import { rounded } from '../tone/sentiment.js';
 import type { Labels } from './said.js';
 
 /** A bare verdict, as the first or last words of what it is said of. */
@@ -22,6 +23,8 @@ const SIDES: readonly (readonly [RegExp, RegExp, number])[] = [
     -0.6,
   ],
 ];
+/** « Contenu top, animateur top, salle top, clim pas top »: so many times as many sides of one kind dominate. */
+const DOMINANT = 3;
 /** Most words of one side, most sides, and what parts two. */
 const [LONG, MOST_SIDES] = [6, 8];
 const BETWEEN = /^(?:[,;./|–—-]|mais|et|par contre)$/u;
@@ -36,9 +39,12 @@ export function judgesEachApart({ parse: { tokens }, feelings }: Reading): Label
   const told = sides.map((side) => verdictOf(side) ?? feltOf(side, feelings.values));
   const evidence = told.filter((one): one is SentimentEvidence => one !== null);
   if (evidence.length < sides.length) return null;
-  const [most, least] = [Math.max, Math.min].map((of) => of(...evidence.map(({ value }) => value)));
-  if (!(most! > 0 && least! < 0)) return null;
-  const sentiment = { label: 'mixed', score: 0, evidence } as const;
+  const good = evidence.filter(({ value }) => value > 0).length;
+  const bad = evidence.length - good;
+  if (good === 0 || bad === 0) return null;
+  const score = rounded(evidence.reduce((sum, { value }) => sum + value, 0) / evidence.length);
+  const label = good >= DOMINANT * bad ? 'positive' : bad >= DOMINANT * good ? 'negative' : 'mixed';
+  const sentiment = { label, score: label === 'mixed' ? 0 : score, evidence } as const;
   return { informative: true, sentiment, intents: ['eloge', 'critique'] };
 }
 

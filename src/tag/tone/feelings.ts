@@ -225,7 +225,7 @@ const isDenied = (token: Token, lacks: boolean): boolean =>
 
 /** « Aucune communication », « pas d’oreiller »: nothing of it was there. */
 const opensWithNone = ({ tokens }: Parse, { first, end }: Clause): boolean =>
-  /^(?:aucune?|pas|zéro)$/u.test(
+  /^(?:aucune?|pas|zéro|0)$/u.test(
     tokens.slice(first, end).find(({ pos }) => !MARKS.test(pos))?.form ?? '',
   );
 
