@@ -18,8 +18,15 @@ export interface French {
   lemmas(word: string): readonly string[];
 }
 
-/** Loads the engine's data (some 20 ms); keep the result, nothing is cached. */
+let loaded: French | undefined;
+
+/** The engine; its data are loaded once (some 20 ms), and a word that it has read need not be read again. */
 export function loadFrench(): French {
+  loaded ??= openFrench();
+  return loaded;
+}
+
+function openFrench(): French {
   const lexicon = openLexicon(readData('lefff.bin'));
   const { tagger, lemmas, frequency: seen, tags } = openTrained(readData('tagger.bin.br'));
   const heard = openHeard(readData('heard.txt.br'));

@@ -28,7 +28,13 @@ export const themesIn = (document: Of<'themes'>): Theme[] =>
 export const logisticsIn = (document: Of<'themes'>): string[] =>
   themesOf(document).flatMap(({ id, logistics }) => (logistics ? [id] : []));
 
-export function themeEntries(document: Of<'themes'>): Entry<ThemeMeaning>[] {
+/** What names a theme, then set phrases, which take their words from the themes of their contest and name none. */
+export const themeEntries = (documents: readonly Of<'themes'>[]): Entry<ThemeMeaning | null>[] => [
+  ...documents.flatMap(namingEntries),
+  ...documents.flatMap(idiomEntries),
+];
+
+function namingEntries(document: Of<'themes'>): Entry<ThemeMeaning>[] {
   const contest = contestOf(document);
   return themesOf(document).flatMap(({ id, entries }) =>
     entries.map((entry) => {
@@ -38,11 +44,14 @@ export function themeEntries(document: Of<'themes'>): Entry<ThemeMeaning>[] {
   );
 }
 
-/** Set phrases, which take their words from the themes of their contest and name none. */
-export const idiomEntries = (document: Of<'themes'>): Entry<null>[] =>
+const idiomEntries = (document: Of<'themes'>): Entry<null>[] =>
   document.idioms.map((entry) => ({ ...withMeaning(entry, null), contest: contestOf(document) }));
 
-export const sentimentEntries = (document: Of<'sentiment'>): Entry<SentimentMeaning>[] => [
+export const sentimentEntries = (
+  documents: readonly Of<'sentiment'>[],
+): Entry<SentimentMeaning>[] => documents.flatMap(feelingEntries);
+
+const feelingEntries = (document: Of<'sentiment'>): Entry<SentimentMeaning>[] => [
   ...document.values.flatMap(({ value, entries }) =>
     entries.map((entry) => withMeaning(entry, { kind: 'value' as const, value })),
   ),
@@ -57,13 +66,29 @@ export const sentimentEntries = (document: Of<'sentiment'>): Entry<SentimentMean
   ...document.concession.map((entry) => withMeaning(entry, { kind: 'concession' as const })),
 ];
 
-export const intentEntries = ({ intents }: Of<'intents'>): Entry<Intent>[] =>
-  intents.flatMap(({ id, entries }) => entries.map((entry) => withMeaning(entry, id)));
+/** The intent of who says nothing: its entries are matched apart. */
+const SILENCE: Intent = 'sans-contenu';
 
-export const questionEntries = ({ questions }: Of<'questions'>): Entry<QuestionMeaning>[] =>
-  questions.flatMap(({ expects, theme, always, about, entries }) =>
-    entries.map((entry) => withMeaning(entry, { expects, theme, always, about })),
-  );
+export const intentEntries = (documents: readonly Of<'intents'>[]): Entry<Intent>[] =>
+  intentsIn(documents, (id) => id !== SILENCE);
+
+export const silenceEntries = (documents: readonly Of<'intents'>[]): Entry<Intent>[] =>
+  intentsIn(documents, (id) => id === SILENCE);
+
+const intentsIn = (
+  documents: readonly Of<'intents'>[],
+  wanted: (id: Intent) => boolean,
+): Entry<Intent>[] =>
+  documents
+    .flatMap(({ intents }) => intents.filter(({ id }) => wanted(id)))
+    .flatMap(({ id, entries }) => entries.map((entry) => withMeaning(entry, id)));
+
+export const questionEntries = (documents: readonly Of<'questions'>[]): Entry<QuestionMeaning>[] =>
+  documents
+    .flatMap(({ questions }) => questions)
+    .flatMap(({ expects, theme, always, about, entries }) =>
+      entries.map((entry) => withMeaning(entry, { expects, theme, always, about })),
+    );
 
 /** All themes of a lexicon, nested ones after their own, with whole ids. */
 const themesOf = ({ id, themes }: Of<'themes'>): ThemeShape[] =>

@@ -1,24 +1,24 @@
 import { fold, type Readings } from '../lexicon/keys.js';
-import { compile, type Entry, type Match, type Matcher } from '../lexicon/matcher.js';
+import type { Match, Matcher } from '../lexicon/matcher.js';
 import type { Lexicon } from '../lexicon/read.js';
 import type { LexiconDocument } from '../lexicon/schema.js';
 import { completeLexicons } from '../lexicon/shipped.js';
 import { type Keyed, keyed } from '../lexicon/text.js';
-import { looseKeys } from '../lexicon/vocabulary.js';
 import type { Expectation, Intent, LexiconVersion, Theme } from '../model/tags.js';
 import type { Parse, Span } from '../model/text.js';
 import { type Asked, questionReader } from './asked/asked.js';
 import {
-  idiomEntries,
   intentEntries,
   logisticsIn,
   ofKind,
   questionEntries,
   sentimentEntries,
+  silenceEntries,
   themeEntries,
   themesIn,
 } from './codebook-entries.js';
 import { type Learned, readLearned } from './learned/weights.js';
+import { matcherOf } from './matchers.js';
 
 /** What a theme entry says: its theme, how sure it is of it, and what it says by itself. */
 export interface ThemeMeaning {
@@ -96,20 +96,13 @@ export function buildCodebook(
   readWeights: () => Learned | null = readLearned,
 ): Codebook {
   const documents = lexicons.map((lexicon) => lexicon.document);
-  const keysOf = looseKeys(french);
-  const compiled = <T>(entries: readonly Entry<T>[]) => compile(entries, french, keysOf);
   const ofThemes = ofKind(documents, 'themes');
-  const intents = ofKind(documents, 'intents').flatMap(intentEntries);
+  const intents = ofKind(documents, 'intents');
   const themes = ofThemes.flatMap(themesIn);
   const known = new Set(themes.map(({ id }) => id));
   const weights = weightsOf(documents, readWeights);
-  const findThemes = themeFinder(
-    compiled<ThemeMeaning | null>([
-      ...ofThemes.flatMap(themeEntries),
-      ...ofThemes.flatMap(idiomEntries),
-    ]),
-  );
-  const matchQuestions = compiled(ofKind(documents, 'questions').flatMap(questionEntries));
+  const findThemes = themeFinder(matcherOf(ofThemes, themeEntries, french));
+  const matchQuestions = matcherOf(ofKind(documents, 'questions'), questionEntries, french);
   const pointsTo = pointer(weights, known);
   const key: Codebook['key'] = (parse, names) => keyed(parse, french, names);
   return {
@@ -121,9 +114,9 @@ export function buildCodebook(
       ),
     ),
     logistics: new Set(ofThemes.flatMap(logisticsIn)),
-    matchSentiment: compiled(ofKind(documents, 'sentiment').flatMap(sentimentEntries)),
-    matchIntents: compiled(intents.filter(({ meaning }) => meaning !== SILENCE)),
-    matchSilences: compiled(intents.filter(({ meaning }) => meaning === SILENCE)),
+    matchSentiment: matcherOf(ofKind(documents, 'sentiment'), sentimentEntries, french),
+    matchIntents: matcherOf(intents, intentEntries, french),
+    matchSilences: matcherOf(intents, silenceEntries, french),
     asked: questionReader({ french, key, findThemes, matchQuestions, known, pointsTo }),
     key,
     stopWords: new Set(ofKind(documents, 'stop-words').flatMap(({ words }) => words.map(lower))),
@@ -153,9 +146,6 @@ function themeFinder(match: Matcher<ThemeMeaning | null>): Codebook['findThemes'
 const isWithin = (inner: Match<unknown>, outer: Match<unknown>): boolean =>
   inner.entry.contest === outer.entry.contest &&
   inner.tokens.every((token) => outer.tokens.includes(token));
-
-/** The intent of who says nothing: its entries are matched apart. */
-const SILENCE: Intent = 'sans-contenu';
 
 const lower = (word: string): string => word.normalize('NFC').toLowerCase();
 

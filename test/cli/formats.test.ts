@@ -87,7 +87,7 @@ describe('machine formats', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('quotes --format jsonl: quotes that verify proves, and a changed one that it refuses', () => {
+  it('quotes --format jsonl: quotes that verify proves, and a changed one that it refuses', async () => {
     const source = join(here, 'a.csv');
     const { stdout } = outcome('quotes');
     const quotes = objects(stdout);
@@ -106,7 +106,7 @@ describe('machine formats', () => {
       [right, '--edition', 'Autre'],
       [file('vide.jsonl', '\n')],
     ].map(([quoted = '', ...options]) => ({ args: ['verify', quoted, source, ...options] }));
-    const [proven, refused, nope, renamed, empty] = inARow(lines, here);
+    const [proven, refused, nope, renamed, empty] = await inARow(lines, here);
     expect(proven?.status).toBe(0);
     expect(refused?.status).toBe(1);
     expect(refused?.stderr).toMatch(/q\.jsonl:1/);

@@ -30,8 +30,8 @@ const readme = readFileSync(`${ROOT}README.md`, 'utf8');
 describe('help', () => {
   let pages: ReadonlyMap<string, Outcome>;
 
-  beforeAll(() => {
-    const told = inARow(
+  beforeAll(async () => {
+    const told = await inARow(
       PAGES.map((path) => ({ args: [...path, '--help'] })),
       ROOT,
     );

@@ -1,26 +1,30 @@
 /**
- * Runs the built program's door once for each line of standard input, `{args, into}`, in one process
- * that reads code and data once; `into` is the file that its output goes to. Prints an outcome a line.
+ * Runs the built program's door once for each message, `{args, cwd, into}`, in one process that reads
+ * code and data once; `into` is the file that its output goes to. Answers with the outcome.
  */
-import { readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
-const [program] = process.argv.slice(2);
-const lines = readFileSync(0, 'utf8').split('\n').filter(Boolean);
-process.stdout.setMaxListeners(lines.length + 1);
+const door = pathToFileURL(process.argv[2]);
+process.stdout.setMaxListeners(0);
 
-for (const [n, line] of lines.entries()) {
-  const printed = { stdout: '', stderr: '' };
-  for (const name of ['stdout', 'stderr']) {
-    process[name].write = (chunk, ...rest) => {
-      printed[name] += chunk;
-      rest.at(-1)?.();
-      return true;
-    };
-  }
-  const { args, into } = JSON.parse(line);
-  process.argv = [process.execPath, program, ...args];
-  process.exitCode = 0;
-  await import(`${program}?${n}`);
-  if (into) writeFileSync(into, printed.stdout);
-  writeSync(1, `${JSON.stringify({ status: process.exitCode, ...printed })}\n`);
+/** What is printed on each, from one message to the next. */
+const printed = { stdout: '', stderr: '' };
+for (const name of Object.keys(printed)) {
+  process[name].write = (chunk, ...rest) => {
+    printed[name] += chunk;
+    rest.at(-1)?.();
+    return true;
+  };
 }
+
+let run = 0;
+process.on('message', async ({ args, cwd, into }) => {
+  Object.assign(printed, { stdout: '', stderr: '' });
+  process.chdir(cwd);
+  process.argv = [process.execPath, door.pathname, ...args];
+  process.exitCode = 0;
+  await import(`${door}?${++run}`);
+  if (into) writeFileSync(into, printed.stdout);
+  process.send({ status: process.exitCode, ...printed });
+});

@@ -56,7 +56,7 @@ function checkout(rows: number): string {
 }
 
 describe('the README', () => {
-  it('shows commands that all succeed, run in its order; an analysis gives the same bytes twice', () => {
+  it('shows commands that all succeed, run in its order; an analysis gives the same bytes twice', async () => {
     expect(commands.length).toBeGreaterThanOrEqual(9);
     const lines = commands.map((command) => {
       const [args = '', into] = command.split(' > ');
@@ -65,7 +65,7 @@ describe('the README', () => {
     const here = checkout(ROWS);
     const analysis = commands.find((command) => command.startsWith('analyse ')) ?? '';
     const again = { args: words(analysis.replace(/ rapport$/, ' encore')) };
-    const outcomes = inARow([...lines, again], here).slice(0, lines.length);
+    const outcomes = (await inARow([...lines, again], here)).slice(0, lines.length);
     for (const [n, { status, stdout, stderr }] of outcomes.entries()) {
       expect(status, `${commands[n]}\n${stderr}`).toBe(0);
       const written = writtenBy(lines[n]!);

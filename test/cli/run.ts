@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -65,14 +65,36 @@ interface Line {
   readonly into?: string | undefined;
 }
 
+/** The process in which lines run, begun once for all test files of a worker; it ends with the worker. */
+let row: ChildProcess | undefined;
+
+function begin(): ChildProcess {
+  const child = fork(IN_A_ROW, [PROGRAM], { env: ENVIRONMENT, execArgv: ROOM });
+  child.unref();
+  child.channel?.unref();
+  return child;
+}
+
 /** The same for many lines, in one process: each is begun as by a user. */
-export function inARow(commands: readonly Line[], cwd: string): Outcome[] {
-  const input = commands.map((line) => JSON.stringify(line)).join('\n');
-  const options = { cwd, input, encoding: 'utf8', env: ENVIRONMENT, maxBuffer: MOST } as const;
-  const { stdout, stderr } = spawnSync(process.execPath, [...ROOM, IN_A_ROW, PROGRAM], options);
-  const outcomes = stdout.split('\n').filter(Boolean);
-  if (outcomes.length < commands.length) throw new Error(`stopped early: ${stderr}`);
-  return outcomes.map((line) => JSON.parse(line) as Outcome);
+export async function inARow(commands: readonly Line[], cwd: string): Promise<Outcome[]> {
+  row ??= begin();
+  const outcomes: Outcome[] = [];
+  for (const line of commands) outcomes.push(await outcomeIn(row, { ...line, cwd }));
+  return outcomes;
+}
+
+function outcomeIn(child: ChildProcess, line: Line & { readonly cwd: string }): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const stopped = () => {
+      row = undefined;
+      reject(new Error(`verbatim ${line.args.join(' ')} stopped the process`));
+    };
+    child.once('exit', stopped).once('message', (outcome) => {
+      child.off('exit', stopped);
+      resolve(outcome as Outcome);
+    });
+    child.send(line);
+  });
 }
 
 /**
@@ -85,7 +107,7 @@ export function inOneFolder<T extends Readonly<Record<string, string | readonly 
 ): { readonly here: string; readonly outcome: (name: keyof T) => Outcome } {
   const here = mkdtempSync(join(tmpdir(), 'verbatim-test-'));
   let outcomes: readonly Outcome[] = [];
-  beforeAll(() => {
+  beforeAll(async () => {
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(dirname(join(here, name)), { recursive: true });
       writeFileSync(join(here, name), content);
@@ -93,7 +115,7 @@ export function inOneFolder<T extends Readonly<Record<string, string | readonly 
     const split = Object.values(lines).map((line) => ({
       args: typeof line === 'string' ? line.split(' ') : line,
     }));
-    outcomes = inARow(split, here);
+    outcomes = await inARow(split, here);
   }, 120_000);
   afterAll(() => rmSync(here, { recursive: true, force: true }));
   return { here, outcome: (name) => outcomes[Object.keys(lines).indexOf(String(name))]! };
