@@ -6,7 +6,7 @@ import { checkForeignFiles } from '../../src/commands/analysis-files.js';
 import type { comparisonRecord } from '../../src/compare/record.js';
 import type { Compared, Comparison } from '../../src/model/comparison.js';
 import type { Quote } from '../../src/model/quote.js';
-import { file, folder, objects, SMALL, verbatim } from './run.js';
+import { file, folder, inARow, objects, ROOT, SMALL } from './run.js';
 
 const FILES = ['2023', '2024', '2025'].map((year) => `samples/nec-${year}.csv`);
 
@@ -14,10 +14,10 @@ describe('analyse on the three sample editions, without an option', () => {
   const contents = new Map<string, Buffer>();
   let analysis: { readonly comparison: ReturnType<typeof comparisonRecord> };
 
-  beforeAll(() => {
+  beforeAll(async () => {
     const out = join(mkdtempSync(join(tmpdir(), 'verbatim-test-')), 'rapport');
-    const { status, stderr } = verbatim(['analyse', ...FILES, '-o', out]);
-    if (status !== 0) throw new Error(stderr);
+    const [analysed] = await inARow([{ args: ['analyse', ...FILES, '-o', out] }], ROOT);
+    if (analysed?.status !== 0) throw new Error(analysed?.stderr);
     for (const name of readdirSync(out)) contents.set(name, readFileSync(join(out, name)));
     analysis = JSON.parse(String(contents.get('analyse.json')));
     rmSync(join(out, '..'), { recursive: true });
@@ -73,12 +73,13 @@ describe('analyse on the three sample editions, without an option', () => {
     ]);
   });
 
-  it('keeps enough to compare past editions with a new one, without their files', () => {
+  it('keeps enough to compare past editions with a new one, without their files', async () => {
     const past = file('analyse.json', contents.get('analyse.json')!);
     const present = file('nec-2026.csv', SMALL.replaceAll('2025', '2026'));
-    const { status, stdout, stderr } = verbatim(['compare', past, present, '--format', 'json']);
-    expect(status, stderr).toBe(0);
-    const { editions, themes, warnings }: Comparison = JSON.parse(stdout);
+    const line = { args: ['compare', past, present, '--format', 'json'] };
+    const [compared] = await inARow([line], ROOT);
+    expect(compared?.status, compared?.stderr).toBe(0);
+    const { editions, themes, warnings }: Comparison = JSON.parse(compared!.stdout);
     expect(warnings.join()).toMatch(/les mots sont comparés un à un/u);
     expect(editions.map(({ label }) => label)).toEqual(['2023', '2024', '2025', '2026']);
     expect(themes.map(({ shares }) => shares.slice(0, 3))).toEqual(
@@ -148,14 +149,15 @@ describe('analyse on the three sample editions, without an option', () => {
   });
 });
 
-it('names the group of who is quoted in its lists of quotes, where one is asked for', () => {
+it('names the group of who is quoted in its lists of quotes, where one is asked for', async () => {
   const said = ['Des rencontres sincères', 'Un accueil chaleureux', 'Une respiration à plusieurs'];
   const people = Array.from({ length: 12 }, (_, at) => `${at};${at < 6 ? 'Élu' : 'Agent'};`);
   const rows = people.map((start, at) => start + (said[at % 6] ?? ''));
   const input = file('bilan-2025.csv', ['ID;Statut;Qu’avez-vous aimé ?', ...rows].join('\n'));
   const out = join(folder(), 'rapport');
-  const { status, stderr } = verbatim(['analyse', input, '--group', 'Statut', '-o', out]);
-  expect(status, stderr).toBe(0);
+  const line = { args: ['analyse', input, '--group', 'Statut', '-o', out] };
+  const [analysed] = await inARow([line], ROOT);
+  expect(analysed?.status, analysed?.stderr).toBe(0);
   expect(readFileSync(join(out, 'citations.md'), 'utf8')).toMatch(/\((?:Élu|Agent), 2025, /u);
   expect(readFileSync(join(out, 'citations.csv'), 'utf8')).toMatch(/;groupe;/u);
 }, 60_000);
