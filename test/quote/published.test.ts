@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { leanOf } from '../../src/quote/balance.js';
 import { maskedOf } from '../../src/quote/gate/masked.js';
-import { chooseQuotes } from '../../src/quote/quotes.js';
+import { chooseFrom, corpusOf } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { readInputs } from '../../src/read/files.js';
 import { readSurvey } from '../../src/read/survey.js';
@@ -11,10 +11,12 @@ import { codebook } from '../tag/tagged.js';
 
 const { answers } = readSurvey(readInputs(['samples/nec-2025.csv']), {});
 const tagged = tagAnswers(answers, codebook, french.parse);
+const corpus = corpusOf(tagged);
+const quotes = chooseFrom(tagged, corpus, { top: 200 });
 
 it('finds what a report published among the first 30 fragments of the 2025 sample; praise has more room there than in the answers', () => {
-  const quotes = chooseQuotes(tagged, { top: 30, kinds: ['fragment'] });
-  const texts = quotes.map(({ text }) => text.replaceAll('’', "'"));
+  const fragments = chooseFrom(tagged, corpus, { top: 30, kinds: ['fragment'] });
+  const texts = fragments.map(({ text }) => text.replaceAll('’', "'"));
   expect(texts).toEqual(
     expect.arrayContaining([
       "au service de l'intérêt général",
@@ -26,12 +28,12 @@ it('finds what a report published among the first 30 fragments of the 2025 sampl
       'qui contribue à construire un autre numérique',
     ]),
   );
-  const lean = leanOf(quotes, tagged.map(taggedRecord));
+  const lean = leanOf(fragments, tagged.map(taggedRecord));
   expect(lean?.quotes).toBeGreaterThan(lean?.answers ?? 1);
 });
 
 it('has « une respiration » among the first twelve quotes of any kind, which the README draws as cards', () => {
-  const texts = chooseQuotes(tagged, { top: 12 }).map(({ text }) => text.replaceAll('’', "'"));
+  const texts = quotes.slice(0, 12).map(({ text }) => text.replaceAll('’', "'"));
   expect(texts).toContain("une respiration lorsqu'on travaille dans le numérique");
 });
 
@@ -48,7 +50,6 @@ it('puts evidence behind every theme', () => {
 });
 
 it('proves each of its quotes against the file', () => {
-  const quotes = chooseQuotes(tagged, { top: 200 });
   expect(quotes.length).toBeGreaterThan(150);
   const masked = maskedOf(answers, codebook, french.parse);
   expect(quotes.map((quote) => verifyQuote(quote, answers, masked)).filter(Boolean)).toEqual([]);

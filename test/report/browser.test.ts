@@ -85,7 +85,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
         "document.querySelectorAll('details').forEach((one) => { one.open = true; })",
       );
       await page.addScriptTag({ content: AXE });
-      const found = (await page.evaluate('axe.run()')) as {
+      const found = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as {
         violations: { id: string; impact: string; nodes: { html: string }[] }[];
       };
       expect(
@@ -104,7 +104,9 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
     expect(complaints).toEqual([]);
     expect(await page.textContent('h1')).toBe('Bilan');
     await page.addScriptTag({ content: AXE });
-    const found = (await page.evaluate("axe.run({ runOnly: ['color-contrast'] })")) as {
+    const found = (await page.evaluate(
+      "axe.run({ runOnly: ['color-contrast'], resultTypes: ['violations'] })",
+    )) as {
       violations: { id: string; impact: string }[];
     };
     expect(
