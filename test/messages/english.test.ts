@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { describeProblems } from '../../src/commands/text-file.js';
 import { valueName } from '../../src/commands/value-names.js';
 import { readLexicon } from '../../src/lexicon/read.js';
@@ -117,6 +117,8 @@ async function commands(): Promise<Command[]> {
 }
 
 describe('the help is in English', async () => {
+  afterAll(() => vi.unstubAllEnvs());
+
   it.each((await commands()).map((command) => [command.name(), command] as const))(
     'of %s',
     (_, command) => {
