@@ -1,22 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * What comes first. Tests that run the program take longest: begun last, one would leave a worker idle.
- * Pictures and large files make the collector go through all that a worker keeps, again and again: they
- * come before the tests that open the engine and the lexicons.
+ * Tests that run the program take longest: begun last, one would leave a worker idle. Those that open the
+ * engine come last: pictures and large files make the collector go through all that a worker keeps.
  */
-const FIRST = ['cli', 'cloud', 'cards', 'report', 'read', 'yaml'];
-
 class InOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification): number => {
-      const at = FIRST.findIndex((folder) => moduleId.includes(`/test/${folder}/`));
-      return at === -1 ? FIRST.length : at;
+      if (moduleId.includes('/test/cli/')) return 0;
+      return OPENS_ENGINE.test(readFileSync(moduleId, 'utf8')) ? 2 : 1;
     };
-    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+    const ranks = new Map(files.map((file) => [file, rank(file)]));
+    return (await super.sort(files)).sort((one, other) => ranks.get(one)! - ranks.get(other)!);
   }
 }
+
+const OPENS_ENGINE = /(?:engine|tagged)\.js|loadFrench/;
 
 export default defineConfig({
   test: {

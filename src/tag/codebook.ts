@@ -77,7 +77,7 @@ export interface Codebook {
 
 /**
  * Compiles lexicons of one's own, with those of the program for each kind (themes, sentiment, intents, …)
- * that these lack. Keep the result: it takes most of a second to make.
+ * that these lack. A lexicon is compiled once: it takes most of a second, the first texts it meets another.
  *
  * @param own as `readLexicon` gives them; none for the program's alone.
  * @param french the engine whose `parse` then reads the answers.

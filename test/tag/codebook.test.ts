@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFrench } from '../../src/french/engine.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { tagAnswers } from '../../src/tag/answers.js';
-import { buildCodebook } from '../../src/tag/codebook.js';
+import { buildCodebook, codebookOf } from '../../src/tag/codebook.js';
 import { expectation } from './tagged.js';
 
 const head = 'id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\n';
@@ -86,4 +86,11 @@ it('a theme of logistics does not count where it is what a session is about', ()
   };
   expect(given('l’atelier pain et lecture')).toEqual(['x/b']);
   expect(given('le pain et la lecture')).toEqual(['x/a', 'x/b']);
+});
+
+it('shares what is compiled of a lexicon with other codebooks, whatever they hold beside it', () => {
+  const mine = open('themes: [{id: prix, label: X, entries: [prix]}]\n');
+  const [own, whole] = [codebookOf([mine], loadFrench()), codebookOf([], loadFrench())];
+  expect(own.matchSentiment).toBe(whole.matchSentiment);
+  expect(own.findThemes).not.toBe(whole.findThemes);
 });
