@@ -71,3 +71,13 @@ export function united(spans: readonly Span[]): Span[] {
   }
   return covered;
 }
+
+/** Whether a span overlaps one of some others, looked up by offset. */
+export function overlapWith(others: readonly Span[]): (one: Span) => boolean {
+  const covered = new Set<number>();
+  for (const { start, end } of others) for (let at = start; at < end; at++) covered.add(at);
+  return ({ start, end }) => {
+    for (let at = start; at < end; at++) if (covered.has(at)) return true;
+    return false;
+  };
+}

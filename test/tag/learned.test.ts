@@ -120,6 +120,9 @@ describe('weighed labels', () => {
     ['l’organisation était parfaite', 'criticism', 'positive'],
     ['RAS, très bon salon', 'criticism', 'positive'],
     ['le tri des déchets', 'criticism', 'negative'],
+    ['qualité des repas', 'criticism', 'negative'],
+    ['les repas (qualité et quantité)', 'criticism', 'negative'],
+    ['rien de spécial à améliorer, c’était top', 'criticism', 'positive'],
     ['le tri des déchets', 'praise', 'positive'],
   ] as const)('« %s » under %s is %s, whatever the net makes of it', (text, question, label) => {
     const { sentiment, intents } = tagged(text, ASKED[question]).tags;

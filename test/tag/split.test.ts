@@ -61,6 +61,11 @@ describe('what is excepted', () => {
     },
   );
 
+  it('from all, asked what to improve, leaves the blame and praises what is spared', () => {
+    expect(tags('tout, sauf les bénévoles', ASKED.criticism).sentiment.label).toBe('negative');
+    expect(signed('tout, sauf les bénévoles', ASKED.criticism)).toEqual(['accueil +']);
+  });
+
   it.each([...EXCEPTING, ...SETTING_ASIDE])('is told by « %s »', (word) => {
     const { parse } = tagged(`Tout était bien, ${word} du café`, ASKED.neutral);
     const asked = { expects: 'neutral', asks: true, best: null } as const;

@@ -1,8 +1,8 @@
 import type { SentimentEvidence, SentimentLabel } from '../../model/tags.js';
+import { overlapWith } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { isProven } from '../proof.js';
-import { overlapWith } from '../tone/feelings.js';
 import { rounded } from '../tone/sentiment.js';
 import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';

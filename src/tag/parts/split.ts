@@ -52,8 +52,9 @@ const labelOf = (side: Side, codebook: Codebook): SentimentLabel =>
   tagsAtOnce(side, codebook).tags.sentiment.label;
 
 /**
- * What is excepted from praise is blamed, and spared where all is blamed. Asked what they liked, people
- * who except something from all praise all the same (5 of 5 coded answers); else they say both (9 of 11).
+ * What is excepted from praise is blamed, and spared where all is blamed. Asked what they liked, or what to
+ * improve, people who except something from all praise, or blame, all the same (6 of 6 coded answers); else
+ * they say both (9 of 11).
  */
 function excepted({ rest, faulty, spared, ...one }: Exception, codebook: Codebook): Split | null {
   if (!one.sweeping && !judges(rest, codebook, one.sentence)) return null;
@@ -64,8 +65,9 @@ function excepted({ rest, faulty, spared, ...one }: Exception, codebook: Codeboo
   if (label === 'positive' && labelOf(faulty, codebook) === 'negative') {
     return { sides: [own, faulty], ...(expects === 'praise' && one.sweeping && { label }) };
   }
-  if (label !== 'negative' || expects === 'criticism' || !one.sweeping) return null;
-  return labelOf(spared, codebook) === 'positive' ? { sides: [own, spared] } : null;
+  if (label !== 'negative' || !one.sweeping || labelOf(spared, codebook) !== 'positive')
+    return null;
+  return { sides: [own, spared], ...(expects === 'criticism' && { label }) };
 }
 
 /** Whether a word judges by itself, in a sentence where one is given. */

@@ -19,6 +19,13 @@ export function regretsPraise({ tokens }: Parse, clause: Clause, at: number): bo
   );
 }
 
+/** « Rien de grave à améliorer, *c’était* top »: what was, whatever was wished before. */
+export const saysAnew = ({ tokens }: Parse, at: number): boolean =>
+  tokens[at - 3]?.text === ',' &&
+  tokens[at - 2]?.form === "c'" &&
+  tokens[at - 1]?.lemma === 'être' &&
+  tokens[at - 1]?.tense !== 'conditional';
+
 /** « Je ne m’attendais pas à être aussi touchée », « jamais cru qu’on pouvait en rire »: what was not expected came. */
 export const surprises = ({ tokens }: Parse, clause: Clause, at: number): boolean =>
   tokens

@@ -1,13 +1,14 @@
 import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, Intent, SentimentEvidence, SentimentRule } from '../../model/tags.js';
-import type { Parse, Span, Token } from '../../model/text.js';
+import type { Parse, Token } from '../../model/text.js';
+import { overlapWith } from '../../spans.js';
 import { byClause, type Clause, clauseAt, clausesOf, type Markers, within } from '../clauses.js';
 import type { SentimentMeaning } from '../codebook.js';
 import { isAllBut } from '../plain/reserve.js';
 import { viewpointTokens } from '../viewpoint.js';
 import { asksWhatToDo, isRequest } from '../wants/wants.js';
 import { TONE } from './constants.js';
-import { settled } from './expected.js';
+import { saysAnew, settled } from './expected.js';
 import { isIronic, turnedByTail } from './irony.js';
 import { isJudged } from './judged.js';
 import { ratings, stressesBlame } from './ratings.js';
@@ -95,16 +96,6 @@ export const isSilent = (values: readonly Valued[]): boolean =>
 
 const placeOf = ({ at }: Valued): number => at;
 
-/** Whether a span overlaps one of some others, looked up by offset. */
-export function overlapWith(others: readonly Span[]): (one: Span) => boolean {
-  const covered = new Set<number>();
-  for (const { start, end } of others) for (let at = start; at < end; at++) covered.add(at);
-  return ({ start, end }) => {
-    for (let at = start; at < end; at++) if (covered.has(at)) return true;
-    return false;
-  };
-}
-
 /** « Plus jamais » holds no word of evaluation: what it does stands for what it says. */
 function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]): Valued[] {
   const isWorded = overlapWith(worded);
@@ -166,7 +157,14 @@ function clauseValues(
       return [{ ...place, value, rules: conceded ? ['wish', 'concession'] : ['wish'] }];
     }
     if (meaning.kind !== 'value') return [];
-    const scene = { parse, clause, shifters, match, wished, expects };
+    const scene = {
+      parse,
+      clause,
+      shifters,
+      match,
+      wished: wished && !saysAnew(parse, at),
+      expects,
+    };
     return [{ ...place, ...applyRules(scene, meaning.value) }];
   });
   const blamed = new Set(values.filter(({ value }) => value < 0).map(placeOf));

@@ -118,10 +118,11 @@ export function isTopic({ tokens }: Parse, clause: Clause, at: number): boolean 
   const first = tokens.findIndex(
     ({ pos }, index) => within(index, clause) && pos !== 'PUNCT' && pos !== 'SYM',
   );
+  const isNamed = at === first + 1 && /^(?:le|la|l'|les)$/u.test(tokens[first]?.form ?? '');
+  const isBare = at === first && /^(?:ADP|CCONJ|PUNCT)$/u.test(tokens[at + 1]?.pos ?? 'PUNCT');
   return (
-    at === first + 1 &&
+    (isNamed || isBare) &&
     tokens[at]?.pos === 'NOUN' &&
-    /^(?:le|la|l'|les)$/u.test(tokens[first]?.form ?? '') &&
     !tokens.slice(first, clause.end).some(isPredicate)
   );
 }
