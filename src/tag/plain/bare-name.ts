@@ -29,8 +29,8 @@ export function onlyNamed(
 /**
  * « Le tri des déchets »: a thing named alone is good where praise is asked, bad where faults are (1,567 of
  * 1,625), unless a word of it judges the other way (« la cohue » under praise; in « la gestion des
- * conflits », what is dealt with does not). A good one that stands with its article under faults is what
- * lacks all the same: « la convivialité » (14 of 15).
+ * conflits », what is dealt with does not). A good one that stands with its article, or with none, under faults
+ * is what lacks all the same: « la convivialité » (14 of 15).
  */
 function onlyNames(
   { asked: { expects }, parse, feelings, sentiment }: Reading,
@@ -65,6 +65,7 @@ const saysMore = (token: Token, at: number, tokens: readonly Token[]): boolean =
 const tellsWhich = ({ mood, form }: Token, before: Token | undefined): boolean =>
   mood === 'participle' && !form.endsWith('ant') && before?.pos === 'NOUN';
 
-/** « La gentillesse à l’accueil », not « la gentille équipe ». */
-const isTopic = (tokens: readonly Token[]): boolean =>
-  /^(?:le|la|l'|les)$/u.test(tokens[0]?.form ?? '') && !tokens.some(({ pos }) => pos === 'ADJ');
+/** « La gentillesse à l’accueil », « gratuité », not « la gentille équipe » nor « une merveille ». */
+const isTopic = ([first, ...rest]: readonly Token[]): boolean =>
+  (/^(?:le|la|l'|les)$/u.test(first?.form ?? '') || first?.pos === 'NOUN') &&
+  !rest.some(({ pos }) => pos === 'ADJ');

@@ -172,7 +172,7 @@ const isHypothetical = ({ parse, clause, match, expects }: Scene): boolean =>
 
 /** What praises is not wished for: « une très bonne équipe », « un sans-faute ». */
 const STRONG = 1;
-const COMPARES = /^(?:plus|moins|mieux|davantage|meilleure?s?)$/u;
+const COMPARES = /^(?:plus|\+|moins|mieux|davantage|meilleure?s?)$/u;
 
 /** Praise that names what should be better: « un accueil plus chaleureux », « la qualité du son ». */
 function isWanted({ parse, clause, match, expects }: Scene, base: number, factor: number): boolean {

@@ -4,7 +4,7 @@ import { type Clause, indexIn, segmentAt, within } from '../clauses.js';
 import { isEndured } from './endured.js';
 import { countsFrom, runsOut } from './run-out.js';
 
-const INDEFINITE = /^(?:une?|des|du|d'|de|plus|davantage|moins)$/u;
+const INDEFINITE = /^(?:une?|des|du|d'|de|plus|\+|davantage|moins)$/u;
 
 /** Whether answers to such a question tell what should be done: « une navette » is a wish there. */
 export const asksWhatToDo = (expects: Expectation): boolean =>
@@ -113,13 +113,19 @@ const RELEVE = /^rel[eè]ve(?:r?ait)?$/u;
 const NEEDED =
   /^(?:important|essentiel|indispensable|nécessaire|urgent|utile|primordial|vital|mieux|bien|possible|facile|simple|le|un|tout|plus|très|vraiment|aussi)$/u;
 
-/** Whether a noun is what a clause without a verb is about: « la diversité des profils ». */
+/** Nouns that name a quality, good or lacking: « convivialité », « souplesse »; « top » and « bonheur » praise. */
+const QUALITY = /(?:té|esse|ance|ence|tude)s?$/u;
+
+/** Whether a noun is what a clause without a verb is about: « la diversité des profils », « qualité du café ». */
 export function isTopic({ tokens }: Parse, clause: Clause, at: number): boolean {
   const first = tokens.findIndex(
     ({ pos }, index) => within(index, clause) && pos !== 'PUNCT' && pos !== 'SYM',
   );
   const isNamed = at === first + 1 && /^(?:le|la|l'|les)$/u.test(tokens[first]?.form ?? '');
-  const isBare = at === first && /^(?:ADP|CCONJ|PUNCT)$/u.test(tokens[at + 1]?.pos ?? 'PUNCT');
+  const next = at + 1 < clause.end ? tokens[at + 1]?.pos : undefined;
+  const isBare =
+    at === first &&
+    (next === 'ADP' || next === 'CCONJ' || (next === undefined && QUALITY.test(tokens[at]!.form)));
   return (
     (isNamed || isBare) &&
     tokens[at]?.pos === 'NOUN' &&
