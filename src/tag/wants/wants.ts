@@ -53,6 +53,8 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
   if (!opening || first >= end) return false;
   if (isInfinitive(tokens, first)) return !isSpokenOf(parse, clause) && !isEndured(tokens, first);
   if (!INDEFINITE.test(opening.form) || opening.pos === 'PRON') return false;
+  // « + les horaires » marks what was good.
+  if (opening.form === '+' && tokens[first + 1]?.pos === 'DET') return false;
   if (runsOut(parse, clause) || countsFrom(tokens, first)) return false;
   const comma = segmentAt(clause, first)?.end ?? end;
   const phrase = tokens.slice(first, Math.min(comma, end));
