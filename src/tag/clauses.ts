@@ -1,5 +1,6 @@
 import type { Parse, Token } from '../model/text.js';
 import { firstEndingAfter, type Run } from '../spans.js';
+import { isRating } from './tone/ratings.js';
 
 /** A run of tokens that says one thing. */
 export interface Clause extends Run {
@@ -62,8 +63,7 @@ const isMark = ({ tokens }: Parse, at: number): boolean =>
 
 /** « Accueil 18/20 | repas 8/20 »: what is marked next. */
 const isBesideAMark = ({ tokens }: Parse, at: number): boolean =>
-  /^\d{1,2}\/(?:5|10|20)$/u.test(tokens[at - 1]?.text ?? '') &&
-  /^(?:NOUN|PROPN|DET)$/u.test(tokens[at]?.pos ?? '');
+  isRating(tokens[at - 1]) && /^(?:NOUN|PROPN|DET)$/u.test(tokens[at]?.pos ?? '');
 
 /** Most tokens of a thing and of its verdict. */
 const [THING, VERDICT] = [5, 3];

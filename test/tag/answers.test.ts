@@ -32,6 +32,11 @@ describe('a rating written out', () => {
     ['le 9/10', 'neutral'],
     ['le 5/10', 'neutral'],
     ['1/5 des inscrits', 'neutral'],
+    ['9 sur 10 pour l’accueil', 'positive'],
+    ['salle 18/20 places', 'neutral'],
+    ['nous étions 5 sur 20', 'neutral'],
+    ['5 sur 20 seulement ont répondu', 'neutral'],
+    ['2 étoiles de plus', 'neutral'],
   ])('« %s » is %s', (text, expected) => {
     expect(tags(text).sentiment.label).toBe(expected);
   });

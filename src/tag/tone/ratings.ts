@@ -2,18 +2,23 @@ import type { Parse, Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Valued } from './feelings.js';
 
-/** « 4/5 », « 14/20 », read as one word; « 8,5 / 10 », « 9 sur 10 », as three. */
+/** « 4/5 », « 14/20 », read as one word; « 8,5/10 », « 9 sur 10 », as three. */
 const RATING = /^(\d{1,2})\/(5|10|20)$/u;
+/** Whether a word is a mark by its shape. */
+export const isRating = (token: Token | undefined): boolean => RATING.test(token?.text ?? '');
+
 const NUMBER = /^\d{1,2}(?:[.,]\d)?$/u;
 const BEST = /^(?:5|10|20)$/u;
-/** « le 5/10 » is a date, « 3/5 des ateliers » and « 2 sur 5 valaient » a share. */
-const DATES =
-  /^(?:le|du|au|les|dès|avant|après|depuis|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u;
-const SHARES = /^(?:d[e']|des|du)$/u;
+/** « le 5/10 » is a date; « nous étions 5/20 », « 3/5 des ateliers », « 18/20 places » are shares. */
+const NO_MARK_AFTER =
+  /^(?:le|du|au|les|dès|avant|après|depuis|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|sommes|étions)$/u;
+const SHARES = /^(?:d[e']|des|du|places?|personnes?|participants?|inscrits?|présents?)$/u;
 /** « Je mets 9 », « note : 8 », « je donne un 2 »: of ten from six on, bad down to two; between, nobody knows. */
 const GIVES = /^(?:mettre|donner|noter|note|attribuer)$/u;
 const BEFORE_GIVEN = /^(?:une?|de|:)$/u;
 const [OF_TEN, BAD] = [6, 2];
+/** Tokens before a mark among which it is given. */
+const NEAR = 3;
 /** What is neither good nor bad, as a share of the best rating; what a whole one more would be worth. */
 const [FAIR, SLOPE] = [0.6, 3];
 
@@ -29,9 +34,9 @@ export function ratings({ tokens }: Parse, best: number | null = null): Valued[]
     const value = mark && shareValue(mark.given, mark.best);
     if (!mark || value === null) return [];
     const held = tokens.slice(at, at + mark.length);
-    const entry = held.map(({ text }) => text).join(mark.length === 3 ? '' : ' ');
+    const entry = held.map(({ text }) => text).join(' ');
     const [start, end] = [held[0]!.start, held.at(-1)!.end];
-    return [{ start, end, entry, value: value!, rules: ['rating'], at }];
+    return [{ start, end, entry, value, rules: ['rating'], at }];
   });
   const opening = best === null ? null : openingGrade(tokens, best);
   return [...(opening ? [opening] : []), ...written, ...signed(tokens)];
@@ -45,47 +50,56 @@ interface Mark {
 }
 
 function markAt(tokens: readonly Token[], at: number): Mark | null {
-  const [before, own, next, third] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (DATES.test(before?.form ?? '')) return null;
-  const [, given, best] = RATING.exec(rotiAt(tokens, at) ?? own.text) ?? [];
-  if (given !== undefined && best !== undefined) {
-    return SHARES.test(next?.form ?? '')
-      ? null
-      : { given: Number(given), best: Number(best), length: 1 };
-  }
-  if (!NUMBER.test(own.text)) return null;
-  const mark = Number(own.text.replace(',', '.'));
-  if (/^(?:\/|sur)$/u.test(next?.form ?? '') && BEST.test(third?.text ?? '')) {
-    const isShare = /^(?:NOUN|ADJ|VERB|AUX|ADP)$/u.test(tokens[at + 3]?.pos ?? 'PUNCT');
-    return isShare ? null : { given: mark, best: Number(third!.text), length: 3 };
-  }
-  if (next?.lemma === 'étoile' && before?.lemma !== 'hôtel') {
-    return { given: mark, best: 5, length: 2 };
-  }
-  let giver = at - 1;
-  while (BEFORE_GIVEN.test(tokens[giver]?.form ?? '')) giver -= 1;
-  const isGiven = GIVES.test(tokens[giver]?.lemma ?? '') && (next?.pos ?? 'PUNCT') === 'PUNCT';
-  if (!isGiven || (mark < OF_TEN && mark > BAD)) return null;
-  return { given: mark, best: mark > 10 ? 20 : 10, length: 1 };
+  if (NO_MARK_AFTER.test(tokens[at - 1]?.form ?? '')) return null;
+  const mark = outOf(tokens, at) ?? inStars(tokens, at) ?? givenAlone(tokens, at);
+  return mark && SHARES.test(tokens[at + mark.length]?.form ?? '') ? null : mark;
 }
+
+/** « 4/5 », « 9 sur 10 »; « 2 sur 5 valaient le coup » is a share. */
+function outOf(tokens: readonly Token[], at: number): Mark | null {
+  const [own, sign, third, after] = tokens.slice(at, at + 4);
+  const [, given, best] = RATING.exec(rotiAt(tokens, at) ?? own!.text) ?? [];
+  if (given && best) return { given: Number(given), best: Number(best), length: 1 };
+  if (!/^(?:\/|sur)$/u.test(sign?.form ?? '') || !BEST.test(third?.text ?? '')) return null;
+  const isShare =
+    after?.form !== 'pour' && /^(?:NOUN|ADJ|ADV|VERB|AUX|ADP)$/u.test(after?.pos ?? '');
+  return isShare ? null : numbered(own!, Number(third!.text), 3);
+}
+
+/** « 4 étoiles », which of a hotel tell its class. */
+function inStars(tokens: readonly Token[], at: number): Mark | null {
+  const isMark = tokens[at + 1]?.lemma === 'étoile' && tokens[at - 1]?.lemma !== 'hôtel';
+  return isMark ? numbered(tokens[at]!, 5, 2) : null;
+}
+
+/** « Je mets 9 », « note : 8 ». */
+function givenAlone(tokens: readonly Token[], at: number): Mark | null {
+  const giver = tokens
+    .slice(Math.max(0, at - NEAR), at)
+    .findLast(({ form }) => !BEFORE_GIVEN.test(form));
+  if (!GIVES.test(giver?.lemma ?? '') || (tokens[at + 1]?.pos ?? 'PUNCT') !== 'PUNCT') return null;
+  const mark = numbered(tokens[at]!, 10, 1);
+  if (!mark || (mark.given < OF_TEN && mark.given > BAD)) return null;
+  return mark.given > mark.best ? { ...mark, best: 20 } : mark;
+}
+
+const numbered = ({ text }: Token, best: number, length: number): Mark | null =>
+  NUMBER.test(text) ? { given: Number(text.replace(',', '.')), best, length } : null;
 
 /** « 9/10 », « je mets 9 », « note : 4 étoiles »: a mark and nothing else. */
 export function markAlone(parse: Parse): boolean {
-  if (parse.tokens.length > MOST_OF_A_MARK) return false;
-  const marks = ratings(parse);
-  const [mark] = marks;
+  const [mark, another] = ratings(parse);
   return (
     mark !== undefined &&
-    marks.length === 1 &&
+    another === undefined &&
     parse.tokens.every(
       (token) => holds(mark, token) || GIVES.test(token.lemma) || BESIDE_A_MARK.test(token.form),
     )
   );
 }
 
-/** Most tokens of a mark alone, and what stands beside it. */
-const MOST_OF_A_MARK = 10;
-const BESIDE_A_MARK = /^(?:je|j'|on|nous|une?|de|ma|note|globale?|étoiles?|[.:!(),/-]|⭐|★)$/u;
+/** What stands beside a mark. */
+const BESIDE_A_MARK = /^(?:je|j'|on|nous|ai|a|avons|lui|une?|de|la|ma|note|globale?|[.:!(),-])$/u;
 
 /** What « ++ » and « -- » say of the word before them, -1 to 1. */
 const SIGNED = 0.6;
