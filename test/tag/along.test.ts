@@ -57,6 +57,11 @@ describe('label, score and evidence tell one story', () => {
     expect(score).toBeGreaterThan(0);
   });
 
+  it('has the sign of what outweighs, where things are judged side by side', () => {
+    const { label, score } = tagged('accueil ok, repas bof, wifi nul', '').tags.sentiment;
+    expect([label, Math.sign(score)]).toEqual(['mixed', -1]);
+  });
+
   it('a text that is turned round criticises what it blames', () => {
     expect(tagged('J’attendais du réconfort, j’ai eu une brochure.', '').tags.intents).toEqual([
       'critique',

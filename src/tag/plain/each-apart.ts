@@ -44,7 +44,7 @@ export function judgesEachApart({ parse: { tokens }, feelings }: Reading): Label
   if (good === 0 || bad === 0) return null;
   const score = rounded(evidence.reduce((sum, { value }) => sum + value, 0) / evidence.length);
   const label = good >= DOMINANT * bad ? 'positive' : bad >= DOMINANT * good ? 'negative' : 'mixed';
-  const sentiment = { label, score: label === 'mixed' ? 0 : score, evidence } as const;
+  const sentiment = { label, score, evidence } as const;
   return { informative: true, sentiment, intents: ['eloge', 'critique'] };
 }
 
@@ -81,6 +81,7 @@ function feltOf(side: readonly Token[], values: readonly Valued[]): SentimentEvi
   const words = wordsOf(side);
   const [own, other] = values.filter((one) => side.some((token) => holds(one, token)));
   if (!own || other || Math.abs(own.value) < CLEAR || words.length > LONG) return null;
+  // « …, mais il faudrait plus de repas » asks for something.
   const isVerbal = words.some(
     ({ pos, mood, lemma }) => /^(?:VERB|AUX)$/u.test(pos) && mood === 'finite' && lemma !== 'être',
   );
@@ -89,7 +90,7 @@ function feltOf(side: readonly Token[], values: readonly Valued[]): SentimentEvi
   const names = rest.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   if (!names || !rest.every(({ pos, lemma }) => BESIDE.test(pos) || lemma === 'être')) return null;
   const { at: _, ...evidence } = own;
-  return evidence;
+  return { ...evidence, value: rounded(own.value) };
 }
 
 const BESIDE = /^(?:DET|NOUN|PROPN|ADP|ADJ|ADV|NUM)$/u;
