@@ -23,7 +23,7 @@ import {
 } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { type Explained, explainAnswer } from '../tag/explain.js';
-import { type Sound, scoreOf } from '../tag/learned/sound.js';
+import type { Sound } from '../tag/learned/sound.js';
 import type { Pull, Weighing } from '../tag/learned/telling.js';
 import { standIn } from '../tag/proof.js';
 import { option, spoken } from './language.js';
@@ -164,7 +164,7 @@ function toneLines(explained: Explained): string[] {
       ? [
           ...weighed(weighing, tagged.parse.tokens),
           ...mainReason(weighing, sentiment),
-          ...decided(weighing, sentiment, sound),
+          ...decided(weighing, sentiment, sound !== null),
         ]
       : []),
     ...(sound ? [sounding(sound)] : []),
@@ -214,13 +214,13 @@ function mainReason({ pulls }: Weighing, { label }: SentimentTag): string[] {
 }
 
 /** Why the sentiment is not the most probable one, where it is not. */
-function decided({ chances }: Weighing, { label }: SentimentTag, sound: Sound | null): string[] {
+function decided({ chances }: Weighing, { label }: SentimentTag, bySound: boolean): string[] {
   const chance = (one: SentimentLabel): number => chances.get(one) ?? 0;
   if (SENTIMENTS.every((one) => chance(one) <= chance(label))) return [];
   if (label === 'mixed') return ['  éloge et critique dans la même réponse : partagée'];
   return [
-    sound && Math.sign(scoreOf(sound)) === (label === 'positive' ? 1 : -1)
-      ? '  les trois lectures ensemble l’emportent sur la plus probable'
+    bySound
+      ? '  les trois lectures ensemble l’emportent sur la tonalité la plus probable'
       : '  dans une réponse aussi courte, la règle l’emporte',
   ];
 }

@@ -7,11 +7,12 @@ import { tagsAtOnce } from './at-once.js';
 import { type Reading, readByRules } from './by-rules.js';
 import type { Codebook } from './codebook.js';
 import { outlookOf } from './learned/net-signs.js';
-import { type Sound, soundOf } from './learned/sound.js';
+import { type Sound, scoreOf, soundOf } from './learned/sound.js';
 import { type Weighing, weighingOf } from './learned/telling.js';
 import { weighThemes } from './learned/weigh-themes.js';
 import { type Side, wholeOf } from './parts/sides.js';
 import { splitOf } from './parts/split.js';
+import { rounded } from './tone/sentiment.js';
 
 /** An answer with its tags, and how probable all of it was. */
 export interface Explained {
@@ -22,7 +23,7 @@ export interface Explained {
   readonly refused: readonly ThemeTag[];
   /** Null where the rules decide alone. */
   readonly weighing: Weighing | null;
-  /** Null of an answer to a question. */
+  /** Null where the score is not its mean: under most questions, or where a rule decides. */
   readonly sound: Sound | null;
 }
 
@@ -38,12 +39,13 @@ export function explainAnswer(
   if (split) return { tagged, ...apart(split.sides, codebook), weighing: null, sound: null };
   const reading = readByRules(whole, codebook);
   const { chances, refused } = weighed(reading, tagged.tags.sentiment.label, codebook);
+  const sound = soundOf(reading, codebook);
   return {
     tagged,
     chances,
     refused,
     weighing: weighingOf(reading, codebook),
-    sound: soundOf(reading, codebook),
+    sound: sound && rounded(scoreOf(sound)) === tagged.tags.sentiment.score ? sound : null,
   };
 }
 

@@ -24,4 +24,9 @@ describe('an answer explained', () => {
     expect(soundUnder('Un autre commentaire ?')).not.toBeNull();
     expect(soundUnder('Qu’est-ce qui pourrait être amélioré ?')).toBeNull();
   });
+
+  it('says of no score that a rule gives that it is a mean', () => {
+    expect(explained('4/5', 'Un autre commentaire ?').sound).toBeNull();
+    expect(explained('aucun point faible', '').sound).toBeNull();
+  });
 });
