@@ -30,7 +30,7 @@ export const rowMessages = {
     english: `${en.counted(n, 'row')} above the headers left aside.`,
   }),
   headless: (cells: readonly string[]): Message => ({
-    french: `La première ligne est lue comme en-têtes, mais ressemble à une réponse (${cells.slice(0, 3).map(quoted).join(', ')}) : elle n’est pas comptée. Si le fichier n’a pas d’en-têtes, ajoutez-les sur une ligne au-dessus.`,
+    french: `La première ligne est lue comme en-têtes, mais ressemble à une réponse (${cells.slice(0, 3).map(quoted).join(', ')}) : elle n’est pas comptée. Si le fichier n’a pas d’en-têtes, ajoutez-en une ligne au-dessus.`,
     english: `The first row is read as headers, but looks like a response (${cells.slice(0, 3).map(en.quoted).join(', ')}): it is not counted. If the file has no headers, add them in a row above.`,
   }),
   doubtfulHeader: (line: number): Message => ({
