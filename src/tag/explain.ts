@@ -39,7 +39,7 @@ export function explainAnswer(
   if (split) return { tagged, ...apart(split.sides, codebook), weighing: null, sound: null };
   const reading = readByRules(whole, codebook);
   const { chances, refused } = weighed(reading, tagged.tags.sentiment.label, codebook);
-  const sound = soundOf(reading, codebook);
+  const sound = soundOf(reading, outlookOf(reading, codebook), codebook);
   return {
     tagged,
     chances,

@@ -62,7 +62,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   };
   const plain = saidPlainly(reading, heard, learned);
   if (plain) return plain;
-  const sound = soundOf(reading, codebook);
+  const sound = soundOf(reading, outlook, codebook);
   if (sound) return sounding(heard, sound);
   const sentiment = { label, score: heard.score, evidence: heard.proofs(label) };
   return { informative: true, sentiment, intents: heard.intents };

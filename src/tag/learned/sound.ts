@@ -1,6 +1,7 @@
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
+import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';
 import { logistic, logOdds, type Signs } from './weights.js';
 
@@ -31,15 +32,23 @@ export interface Sound {
   readonly words: number;
 }
 
-/** How a text sounds whose question leaves that open; null of others, or where no lexicon comes with weights. */
-export function soundOf(reading: Reading, codebook: Codebook): Sound | null {
+/**
+ * How a text sounds whose question leaves that open; null of others, or where no lexicon comes with weights.
+ *
+ * @param outlook what the net says of it as of a remark; a text that answers no question is read again as such.
+ */
+export function soundOf(
+  reading: Reading,
+  outlook: Outlook | null,
+  codebook: Codebook,
+): Sound | null {
   const { learned, weighsLabels } = codebook;
   if (!learned || !weighsLabels || !leavesOpen(reading)) return null;
-  const outlook = outlookOf(reading, codebook, reading.asked.asks);
-  if (!outlook) return null;
+  const own = reading.asked.asks ? outlook : outlookOf(reading, codebook, false);
+  if (!own) return null;
   const { parse, sentiment } = reading;
   const [good = 0] = logOdds(wordSigns(parse.tokens), learned.sounds).map(logistic);
-  const chance = (name: string): number => outlook.chances.get(name) ?? 0;
+  const chance = (name: string): number => own.chances.get(name) ?? 0;
   return {
     rules: sentiment.score,
     net: chance('positive') - chance('negative'),
