@@ -186,7 +186,7 @@ function opensAReserve({ tokens }: Parse, { first, end }: Clause): boolean {
 
 /** « Seul bémol : le froid », « petit regret pour la fin ». */
 const BUTS =
-  /^(?:(?:le|un|mon|notre|juste un) )?(?:(?:seul|unique|petit|gros|léger) )?(?:bémol|regret|hic|reproche|défaut|point noir|ombre au tableau)(?! (?:majeur|mais))/u;
+  /^(?:(?:le|un|mon|notre|juste un) )?(?:(?:seul|unique|petit|gros|léger) )?(?:bémol|regret|hic|reproche|défaut|point noir|ombre au tableau)(?! majeur)/u;
 
 function isBut({ tokens }: Parse, { first, end }: Segment): boolean {
   const opening = tokens
