@@ -13,12 +13,21 @@ import { numberEnd } from './numbers.js';
 import { addressEnd, symbolEnd } from './symbols.js';
 import { cliticEnd, wordEnd } from './words.js';
 
+/** A text that is a list written with hyphens: `riche-dense-convivial`, not `tout-en-un`. */
+const HYPHENED_LIST = /^\s*\p{L}{4,30}(?:-\p{L}{4,30}){2,20}[\s.!]*$/u;
+
 /**
  * Cuts a text into tokens, in one pass whose time grows with the length of the text.
  *
  * @returns UTF-16 bounds, flat: start, end, start, end …; starts and ends never decrease.
  */
 export function tokenise(text: string): number[] {
+  if (HYPHENED_LIST.test(text)) {
+    return [...text.matchAll(/\p{L}+|\S/gu)].flatMap(({ 0: { length }, index }) => [
+      index,
+      index + length,
+    ]);
+  }
   const bounds: number[] = [];
   let mail = -2;
   for (let at = 0; at < text.length; ) {

@@ -37,6 +37,8 @@ describe('tokenise', () => {
     ['rendez-vous', 'rendez-vous'],
     ['tout-en-un', 'tout-en-un'],
     ['week-end', 'week-end'],
+    ['riche-dense-convivial', 'riche - dense - convivial'],
+    ['un lieu riche-dense-convivial', 'un lieu riche-dense-convivial'],
     ['celui-ci ce jour-là', 'celui-ci ce jour -là'],
     ["c'est-à-dire", "c'est-à-dire"],
     ['dont cœur ŒUVRE iel', 'dont cœur ŒUVRE iel'],
