@@ -5,7 +5,7 @@ import { answerKey } from '../people.js';
 import { meet } from '../spans.js';
 import { chooseQuotes, type QuoteOptions } from './quotes.js';
 import { type Named, questionsOf, subjectOf } from './subject.js';
-import { type Woven, weave } from './weave.js';
+import { type Woven, weave, weaveAdjectives } from './weave.js';
 import { mayMock } from './worth/tone.js';
 
 /** Quotes among which those of the sentence are found: few fit, and a sentence or an answer may. */
@@ -25,10 +25,25 @@ export function reportSentence(
 ): Woven | null {
   const edition = options.edition ?? lastOf(tagged);
   const chosen = { ...options, ...AMONG, ...(edition !== undefined && { edition }) };
-  const quotes = chooseQuotes(tagged, { ...chosen, subject, title });
   const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
-  const glad = quotes.filter((quote) => !isBlaming(quote, answers.get(answerKey(quote))));
-  return weave(glad, subject ?? subjectOf(questionsOf(tagged), title), top);
+  const gladIn = (said: readonly TaggedAnswer[]): Quote[] =>
+    chooseQuotes(said, { ...chosen, subject, title }).filter(
+      (quote) => !isBlaming(quote, answers.get(answerKey(quote))),
+    );
+  const named = subject ?? subjectOf(questionsOf(tagged), title);
+  return (
+    weave(gladIn(tagged), named, top) ??
+    weaveAdjectives(gladIn(tagged.filter(isAdjective)), named, top)
+  );
+}
+
+/** One adjective, masculine and singular, said of the event: it follows « un espace ». */
+function isAdjective({ expects, parse }: TaggedAnswer): boolean {
+  const words = parse.tokens.filter(({ pos }) => pos !== 'PUNCT');
+  const [word] = words;
+  return (
+    expects === 'image' && words.length === 1 && word?.pos === 'ADJ' && word.form === word.lemma
+  );
 }
 
 const lastOf = (tagged: readonly TaggedAnswer[]): string | undefined =>

@@ -73,9 +73,32 @@ export function weave(quotes: readonly Quote[], subject: string, most = MOST): W
   const all = Math.min(most, MOST);
   const qualifying = placed.filter(isQualifying).slice(0, Math.ceil(all / 2));
   const naming = placed.filter((one) => !isQualifying(one)).slice(0, all - qualifying.length);
-  const taken = [...qualifying.sort(byLength), ...naming.sort(byLength)];
+  return written(name, qualifying.sort(byLength), naming.sort(byLength));
+}
+
+/**
+ * The same of an event that people only give adjectives to: « Le festival est aujourd’hui un espace « ludique »
+ * et « chaleureux » ».
+ *
+ * @param adjectives quotes of one adjective, masculine and singular.
+ */
+export const weaveAdjectives = (
+  adjectives: readonly Quote[],
+  subject: string,
+  most = MOST,
+): Woven | null => {
+  const fit = adjectives.filter(isPraise).map(insideSentence);
+  return written(subject.trim(), fit.slice(0, Math.min(most, MOST)).sort(byLength), []);
+};
+
+function written(
+  name: string,
+  qualifying: readonly Quote[],
+  naming: readonly Quote[],
+): Woven | null {
+  const taken = [...qualifying, ...naming];
   if (taken.length === 0) return null;
-  const verb = several ? 'sont' : 'est';
+  const verb = PLURAL.test(name) ? 'sont' : 'est';
   const head = qualifying.length > 0 ? ' un espace' : '';
   const opened = name.charAt(0).toUpperCase() + name.slice(1);
   const quoted = taken.map(({ text }) => `«${NBSP}${text}${NBSP}»`);
@@ -102,11 +125,14 @@ const inWords = (text: string): string =>
 export const isQualifying = ({ kind, text }: Pick<Quote, 'kind' | 'text'>): boolean =>
   kind === 'fragment' && QUALIFYING.test(text);
 
-const isFit = ({ text, gate, edits, sentiment, why }: Quote): boolean =>
-  gate.publishable &&
-  sentiment === 'positive' &&
+/** Praise that is printed as it was written. */
+const isPraise = ({ gate, edits, sentiment }: Quote): boolean =>
+  gate.publishable && sentiment === 'positive' && !edits.some(({ kind }) => kind !== 'case');
+
+const isFit = (quote: Quote): boolean => isPraise(quote) && isPortrait(quote);
+
+const isPortrait = ({ text, why }: Quote): boolean =>
   (why.portrait ?? 0) > 0 &&
-  !edits.some(({ kind }) => kind !== 'case') &&
   text.split(/\s+/u).length <= LONGEST &&
   !TAKEN_BACK.test(text) &&
   !isLimited(text) &&

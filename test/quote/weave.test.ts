@@ -184,6 +184,20 @@ describe('weave', () => {
     expect(sentence).not.toContain('maison');
   });
 
+  it('sets adjectives after « un espace » where people give nothing else', () => {
+    const words = ['Ludique', 'chaleureux', 'belle', 'ouverts', 'doux'];
+    const said = words.map((text, at) => ({
+      ...tagged(text, { id: `r${at}`, values: { [text.toLowerCase()]: 0.6 } }),
+      expects: 'image' as const,
+    }));
+    const options = { top: 7, threshold: 0 };
+    expect(reportSentence(said, options, { subject: 'la journée' })?.sentence).toBe(
+      'La journée est aujourd’hui un espace «\u00a0ludique\u00a0» et «\u00a0chaleureux\u00a0».',
+    );
+    const praised = said.map((one) => ({ ...one, expects: 'praise' as const }));
+    expect(reportSentence(praised, options, { subject: 'la journée' })).toBeNull();
+  });
+
   it('leaves out praise that may mock', () => {
     const unsure = tagged('Une boussole pour se perdre ensemble.');
     const sentiment = { ...unsure.tags.sentiment, score: 0.4 };
