@@ -10,7 +10,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { netSigns } from '../../src/tag/learned/net-signs.js';
 import { quoteSigns } from '../../src/tag/learned/promise.js';
 import { wordSigns } from '../../src/tag/learned/sound.js';
@@ -34,12 +33,10 @@ import {
 } from './answers.js';
 import { type Example, learn, type WrittenWeights } from './logistic.js';
 import { bareNames } from './names.js';
+import { readWords, type Words, writeWeights } from './weights-file.js';
 import { tellWithout } from './without.js';
 
 const HERE = new URL('./', import.meta.url);
-const OUT = new URL('../../src/tag/learned/weights.json.br', import.meta.url);
-/** To be changed when answers, words or lexicons change: saved analyses are compared by it. */
-const VERSION = '1.6.0';
 const RIDGE = { themes: 0.5, quotes: 0.3, stories: 10 };
 /** Probabilities from which themes are given: each, and the likeliest of an answer that has none. */
 const GIVEN = { evenement: { enough: 0.5, alone: 0.35 }, numerique: { enough: 0.5 } } as const;
@@ -49,40 +46,6 @@ const GIVEN = { evenement: { enough: 0.5, alone: 0.35 }, numerique: { enough: 0.
  * of the three measured sets, 0.811), better on conference items and worse on answers, in five times as long.
  */
 const FIRST = /^(?:nec-[a-m]|conf-[a-e]|short-[ab])/;
-
-type Words = Pick<LearnedFile, 'version' | 'shares' | 'values' | 'entries'>;
-
-const rowsOf = (file: string): string[][] =>
-  readFileSync(new URL(file, HERE), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .slice(1)
-    .map((line) => line.split('\t'));
-
-/** Words by lemma: of its parts of speech, the surest share and the strongest value. */
-function readWords(): Words {
-  const shares = new Map<string, Map<string, number>>();
-  const values: Record<string, number> = {};
-  for (const [word = '', value = '0', themes = ''] of rowsOf('words.tsv')) {
-    const lemma = word.slice(0, word.lastIndexOf('/'));
-    if (Math.abs(Number(value)) > Math.abs(values[lemma] ?? 0)) values[lemma] = Number(value);
-    for (const pair of themes.split(' ').filter(Boolean)) {
-      const [theme = '', share = '0'] = pair.split('=');
-      const own = shares.get(lemma) ?? new Map<string, number>();
-      shares.set(lemma, own.set(theme, Math.max(own.get(theme) ?? 0, Number(share))));
-    }
-  }
-  const entries = rowsOf('entries.tsv').map(([theme, entry, share]) => [
-    `${theme} ${entry}`,
-    Number(share),
-  ]);
-  return {
-    version: VERSION,
-    shares: Object.fromEntries([...shares].map(([lemma, own]) => [lemma, [...own]])),
-    values,
-    entries: Object.fromEntries(entries),
-  };
-}
 
 const NOTHING_LEARNED: WrittenWeights = { outcomes: [], enough: 1, own: {}, shared: {} };
 
@@ -191,12 +154,5 @@ for (const file of without) {
   );
 }
 if (without.length === 0) {
-  const text = JSON.stringify(train(all, words));
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-  };
-  const bytes = brotliCompressSync(text, { params });
-  writeFileSync(OUT, bytes);
-  console.log(`${all.length} answers; ${text.length} characters in ${bytes.length} bytes`);
+  console.log(`${all.length} answers; ${writeWeights(train(all, words))}`);
 }

@@ -4,6 +4,7 @@ import type { Column } from '../model/survey.js';
 import { setAside } from './asked.js';
 import type { ReadColumn } from './columns.js';
 import { idColumn, isLong } from './ids.js';
+import { isBoardName, isBoardTitle } from './role/board.js';
 import { isClosed } from './role/candidate.js';
 import { isTextName } from './role/role-names.js';
 import { type Row, valueAt } from './table.js';
@@ -45,7 +46,7 @@ const ANSWERED = 0.5;
 /**
  * The column that tells what was asked, in a file that does not call it so: beside one column of text, which
  * bears no question’s name either, and ids that are repeated, it never says the same of a person twice, and
- * most people have most of its values.
+ * most people have most of its values. Or else what a board of notes calls its columns.
  * @param kept columns whose role the user chose, by name.
  */
 export function questionColumn(
@@ -56,14 +57,18 @@ export function questionColumn(
   const of = (role: Column['role']): Column[] =>
     columns.map(({ column }) => column).filter((column) => column.role === role);
   const [text, ...others] = of('open');
-  if (!text || others.length > 0 || !isTextName(text.name) || of('question').length > 0)
-    return undefined;
+  if (!text || others.length > 0 || of('question').length > 0) return undefined;
   const edition = of('edition')[0];
   const listed = columns.filter(({ option }) => !option).map(({ column }) => column);
   const candidates = listed.filter(
     ({ role, aside, distinct, name }) =>
       role === 'choice' && !aside && distinct > 1 && distinct <= FEW_QUESTIONS && !kept.has(name),
   );
+  const board = candidates.find(({ index, name }) => {
+    const titles = rows.flatMap(({ cells }) => valueAt(cells, index) || []);
+    return isBoardName(name) && titles.length === rows.length && titles.every(isBoardTitle);
+  });
+  if (board || !isTextName(text.name)) return board;
   const cellsOf = (...among: (Column | undefined)[]): Set<string> =>
     new Set(
       rows.flatMap(({ cells }) => {

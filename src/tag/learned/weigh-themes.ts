@@ -13,12 +13,15 @@ import { feltAlong } from './along.js';
 import type { Outlook } from './net.js';
 import { learnedBy } from './sign-entry.js';
 import { partsOf } from './theme-parts.js';
-import { cuesOf, type ThemeReading, themeSigns } from './theme-signs.js';
+import { cuesOf, shareOf, type ThemeReading, themeSigns } from './theme-signs.js';
 import { heldBy, wholly } from './undeniable.js';
 import { type Learned, logistic, logOdds, oddsOf, type Weights } from './weights.js';
 
 /** What the surest part of an answer counts for, beside the whole of it. */
 const PART = 0.4;
+
+/** Share from which an entry names its theme, and how probable the theme must then be: « son pourri », lost among other reproaches. */
+const NAMING = { share: 0.9, enough: 1 / 3 } as const;
 
 /**
  * How probable each theme of a weighed lexicon is, by its id within the lexicon. A long answer is
@@ -105,11 +108,16 @@ export function weighThemes(
     ...reading.themes.flatMap(({ entry: { meaning } }) => (meaning.sure ? [meaning.theme] : [])),
     ...wholly(ruled, reading.parse),
   ]);
+  const named = new Set(
+    reading.themes
+      .filter(({ entry }) => shareOf(entry, learned.entries) >= NAMING.share)
+      .map(({ entry: { meaning } }) => meaning.theme),
+  );
   const unnamed = onlySigns(reading.parse) || isPriceAlone(reading.parse);
   const isProbable = (id: string): boolean => {
     if (unnamed && !ruled.some((one) => one.id === id)) return false;
     const chance = chances.get(id);
-    const enough = learned.themes.get(lexiconOf(id))?.enough ?? 1;
+    const enough = named.has(id) ? NAMING.enough : (learned.themes.get(lexiconOf(id))?.enough ?? 1);
     return chance === undefined || chance >= enough || sure.has(id);
   };
   const alone = unnamed ? new Set() : likeliestAlone(chances, isProbable, codebook);
