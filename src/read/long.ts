@@ -46,7 +46,7 @@ const ANSWERED = 0.5;
 /**
  * The column that tells what was asked, in a file that does not call it so: beside one column of text, which
  * bears no question’s name either, and ids that are repeated, it never says the same of a person twice, and
- * most people have most of its values. Or else what a board of notes calls its columns.
+ * most people have most of its values.
  * @param kept columns whose role the user chose, by name.
  */
 export function questionColumn(
@@ -57,18 +57,10 @@ export function questionColumn(
   const of = (role: Column['role']): Column[] =>
     columns.map(({ column }) => column).filter((column) => column.role === role);
   const [text, ...others] = of('open');
-  if (!text || others.length > 0 || of('question').length > 0) return undefined;
+  if (!text || others.length > 0 || !isTextName(text.name) || of('question').length > 0)
+    return undefined;
   const edition = of('edition')[0];
-  const listed = columns.filter(({ option }) => !option).map(({ column }) => column);
-  const candidates = listed.filter(
-    ({ role, aside, distinct, name }) =>
-      role === 'choice' && !aside && distinct > 1 && distinct <= FEW_QUESTIONS && !kept.has(name),
-  );
-  const board = candidates.find(({ index, name }) => {
-    const titles = rows.flatMap(({ cells }) => valueAt(cells, index) || []);
-    return isBoardName(name) && titles.length === rows.length && titles.every(isBoardTitle);
-  });
-  if (board || !isTextName(text.name)) return board;
+  const candidates = listsOf(columns, kept);
   const cellsOf = (...among: (Column | undefined)[]): Set<string> =>
     new Set(
       rows.flatMap(({ cells }) => {
@@ -90,3 +82,27 @@ export function questionColumn(
       });
     })[0];
 }
+
+/** The column that tells in which column of a board a note hung, beside the one text: `Ce qui a bien marché`, `Drop`. */
+export function boardColumn(
+  columns: readonly ReadColumn[],
+  rows: readonly Row[],
+  kept: ReadonlySet<string>,
+): Column | undefined {
+  const told = columns.filter(({ column: { role } }) => role === 'open' || role === 'question');
+  if (told.length !== 1 || told[0]?.column.role !== 'open') return undefined;
+  return listsOf(columns, kept).find(
+    ({ index, name }) =>
+      isBoardName(name) && rows.every(({ cells }) => isBoardTitle(valueAt(cells, index))),
+  );
+}
+
+/** Closed questions of as few values as a questionnaire has questions. */
+const listsOf = (columns: readonly ReadColumn[], kept: ReadonlySet<string>): Column[] =>
+  columns
+    .filter(({ option }) => !option)
+    .map(({ column }) => column)
+    .filter(
+      ({ role, aside, distinct, name }) =>
+        role === 'choice' && !aside && distinct > 1 && distinct <= FEW_QUESTIONS && !kept.has(name),
+    );

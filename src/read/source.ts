@@ -19,7 +19,7 @@ import { labelOverEditions } from './edition-label.js';
 import type { FileToRead, InputFile } from './files.js';
 import { cleanHeader } from './header/cells.js';
 import { tellUnusedIds } from './ids.js';
-import { questionColumn, setAnswersAside } from './long.js';
+import { boardColumn, questionColumn, setAnswersAside } from './long.js';
 import { withClosedQuestions } from './long-closed.js';
 import { inColumns } from './named.js';
 import { type Rename, type Renames, renamesIn } from './renames.js';
@@ -142,13 +142,16 @@ function inShape(
 ): { readonly columns: readonly ReadColumn[]; readonly told: readonly Message[] } {
   const head = rows.slice(0, HEAD_ROWS);
   const question = questionColumn(asked, head, kept);
-  const all = question ? applyQuestion(asked, question) : asked;
+  const board = question ? undefined : boardColumn(asked, head, kept);
+  const titles = question ?? board;
+  const all = titles ? applyQuestion(asked, titles) : asked;
   const columns = setAnswersAside(all, head, kept);
   const ofAnswers = columns.flatMap((read, at) => (read === all[at] ? [] : [read.column.name]));
   return {
     columns: tellUnusedIds(columns, rows.length),
     told: [
       ...(question ? [say.asQuestion(question.name)] : []),
+      ...(board ? [say.asBoard(board.name)] : []),
       ...(ofAnswers.length > 0 ? [say.ofAnswers(ofAnswers)] : []),
     ],
   };

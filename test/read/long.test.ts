@@ -104,6 +104,23 @@ describe('the question of a file whose rows are answers', () => {
     },
   );
 
+  test.each([
+    ['Colonne', ['Ce qui a bien marché', 'Ce qui pourrait être mieux', 'Idées']],
+    ['Category', ['Keep', 'Drop', 'Start']],
+    ['Liste', ['⛵ Le vent (ce qui nous porte)', '⚓ L’ancre (ce qui nous freine)', '+']],
+  ])('is what a board of notes calls its columns: %s', (header, asked) => {
+    const board = long(`Table;${header};Post-it`, () => '', asked);
+    const read = survey(board);
+    expect([...new Set(read.answers.map(({ question }) => question))]).toEqual(asked);
+    expect(messages(read)[0]).toMatch(new RegExp(`${header}.* nomme une colonne d’un tableau`));
+    expect(roles(board, { group: [header] })[header]).toBe('choice');
+  });
+
+  test('is no list of other things beside a note', () => {
+    const board = long('Table;Colonne;Post-it', () => '', ['Gauche', 'Milieu', 'Droite']);
+    expect(roles(board).Colonne).toBe('choice');
+  });
+
   test('is no group of people, nor what the user calls a group', () => {
     const groups = long('Répondant;Profil;Réponse', code, ['Élue', 'Élue', 'Agent']);
     expect(roles(groups).Profil).toBe('choice');

@@ -30,6 +30,8 @@ describe('the theme that a question names', () => {
     ['Que pensez-vous de cet atelier ?'],
     ['Sujet'],
     ['ROTI'],
+    ['Post-it'],
+    ['Contenu'],
     ['Précisez'],
     ['Votre avis en quelques mots'],
     ['Qu’avez-vous le plus apprécié ?'],
@@ -62,6 +64,9 @@ describe('what should be better', () => {
     'Vous n’êtes pas satisfait ? Dites-nous pourquoi',
     'Si vous n’etes pas pleinement satisfaits, pourquoi ?',
     'Que retenez-vous de négatif ?',
+    'Ce qui pourrait être mieux',
+    'Ce qui aurait pu être mieux',
+    'Les –',
   ])('« %s » asks for faults', (question) => {
     expect(expectation(question)).toBe('criticism');
   });
@@ -187,9 +192,9 @@ describe('the title of a column', () => {
     ['Que nous recommanderiez-vous ?', 'ideas'],
     ['Quels conseils nous donneriez-vous ?', 'ideas'],
     ['Un conseil pour la prochaine édition ?', 'ideas'],
-    ['Qu’allez-vous mettre en pratique dès lundi ?', 'praise'],
-    ['Que va changer cette formation dans votre métier ?', 'praise'],
-    ['Qu’allez-vous faire différemment ?', 'praise'],
+    ['Qu’allez-vous mettre en pratique dès lundi ?', 'neutral'],
+    ['Que va changer cette formation dans votre métier ?', 'neutral'],
+    ['Qu’allez-vous faire différemment ?', 'neutral'],
   ])('« %s » expects %s', (question, expected) => {
     expect(expectation(question)).toBe(expected);
   });

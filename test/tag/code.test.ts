@@ -180,7 +180,7 @@ describe('what a question expects', () => {
     ['Ce qui vous a agacé', 'criticism'],
     ['Pour avoir 10, il faudrait…', 'criticism'],
     ['Des thèmes à proposer ?', 'ideas'],
-    ['Qu’allez-vous changer dans votre pratique ?', 'praise'],
+    ['Qu’allez-vous changer dans votre pratique ?', 'neutral'],
     ['Et l’an prochain ?', 'ideas'],
     ['Êtes-vous satisfait de l’organisation ?', 'neutral'],
     ['Le contenu a-t-il répondu à vos attentes ?', 'neutral'],

@@ -44,18 +44,23 @@ describe('a lesson that one takes home blames nothing of the event', () => {
     },
   );
 
-  it.each(['Arrêter de faire à la place des gens', 'arreter de courir'])(
-    '« %s » is one where people say what they will change',
-    (text) => {
-      const { sentiment, intents, themes } = tags(
-        text,
-        'Qu’allez-vous changer dans votre pratique ?',
-      );
-      expect(sentiment.label).not.toBe('negative');
-      expect(intents).not.toContain('critique');
-      expect(themes.map(({ id }) => id)).toContain('evenement/decouvertes');
-    },
-  );
+  it.each([
+    'Arrêter de faire à la place des gens',
+    'mieux expliquer impots.gouv',
+    'LA FICHE REFLEXE',
+  ])('« %s » is a plan, which judges nothing and asks for nothing', (text) => {
+    const { sentiment, intents } = tags(text, 'Qu’allez-vous changer dans votre pratique ?');
+    expect(sentiment).toMatchObject({ label: 'neutral', score: 0 });
+    expect(intents).toEqual([]);
+  });
+
+  it('a judgement is no plan', () => {
+    const { sentiment } = tags(
+      'Rien, trop loin de mon métier',
+      'Qu’allez-vous mettre en pratique ?',
+    );
+    expect(sentiment.label).toBe('negative');
+  });
 
   it('and none is read where faults are asked', () => {
     const text = 'Un atelier complet est un atelier raté';

@@ -132,7 +132,7 @@ const NAMES_OF_TEXT: ReadonlySet<string> = new Set(
     text | texte | reponse | reponses | answer | answers | verbatim | verbatims | commentaire |
     commentaires | comment | comments | contenu | texte libre | reponse libre | valeur | value |
     reponse texte | texte de la reponse | answer text | answer_text | response text | text_value | valeur brute | valeur_brute | reponse brute |
-    contribution | contributions
+    contribution | contributions | post-it | post-its | postit | card | cards | sticky note | sticky notes
   `),
 );
 

@@ -22,6 +22,8 @@ export interface Asked {
   readonly stance?: Stance;
   /** Whether it asks what one takes home: an answer may be a lesson. */
   readonly keeps?: true;
+  /** Whether it asks what people will do with it: an answer may be a plan. */
+  readonly plans?: true;
   /** The sides among which an answer may choose by its first words: « Start / Stop / Continue ». */
   readonly offers?: readonly Offer[];
   /** The theme that it gives to its answers, and the wording that says so. */
@@ -71,11 +73,14 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     const found = isOpen ? (askedBy(bare, reader) ?? whole) : whole;
     const stance = stanceAsked(question);
     const keeps = KEEPS.test(question) && !BLAMING.test(whole?.expects ?? '');
+    const plans = PLANS.test(question) && whole?.expects === 'neutral';
+    const asks = !TITLE.test(question);
     const given = {
-      asks: !TITLE.test(question),
+      asks,
       best: bestGrade(question),
       ...(stance && { stance }),
       ...(keeps && { keeps }),
+      ...(plans && { plans }),
     };
     const subject = bareTitle(subjectAsked(question));
     const named = subject || (found || !isTitle ? '' : bare);
@@ -83,7 +88,7 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     const id = subjectOf(about, reader);
     // « Le talk était-il au bon niveau ? » asks about its level.
     const isSession = SESSIONS.has(reader.french.parseStrictly(subject).tokens[0]?.lemma ?? '');
-    if (id !== undefined && !isSession) {
+    if (id !== undefined && asks && !isSession) {
       return { expects, ...given, theme: { id, entry: bare, always: true } };
     }
     return { expects, ...given, ...(theme && { theme }) };
@@ -119,6 +124,9 @@ const OFFER_WORDS = 3;
 const KEEPS =
   /(?<!\p{L})(?:ret(?:en|ien)\p{L}*|appris|apprend\p{L}*|en pratique|(?:votre|vos|ta|tes) pratiques?)(?!\p{L})/iu;
 const BLAMING = /^(?:criticism|ideas)$/u;
+/** « Qu’allez-vous mettre en pratique ? », « que changerez-vous dans votre pratique ? » */
+const PLANS =
+  /(?<!\p{L})(?:mett\p{L}* .{0,30}en (?:pratique|œuvre|place)|appliquer|réutiliser|réinvestir|transposer|chang\p{L}* .{0,20}(?:pratiques?|métier|façon|manière))(?!\p{L}).{0,60}$/iu;
 
 const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
   entry.meaning.expects === 'neutral';
@@ -149,7 +157,9 @@ function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]
 function askedBy(
   question: string,
   { key, french, matchQuestions, known }: Reader,
-): (Omit<Asked, 'asks' | 'best' | 'stance' | 'keeps'> & { readonly about?: string }) | undefined {
+):
+  | (Omit<Asked, 'asks' | 'best' | 'stance' | 'keeps' | 'plans'> & { readonly about?: string })
+  | undefined {
   const matches = matchQuestions(key(french.parseStrictly(question)), 'neutral');
   const [best] = [...matches].sort(
     (a, b) =>

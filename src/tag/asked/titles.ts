@@ -26,6 +26,6 @@ export const bareTitle = (question: string): string =>
     .replace(/^(?:les?|la|l['’]|mes|nos|vos|tes|un|une|des|du|de la)\s*(?=\p{L})/iu, '')
     .trim();
 
-/** What is no question: nothing, or the title of a column of texts. */
+/** What is no question: nothing, or the title of a column of texts, of notes hung on a board. */
 export const TITLE =
-  /^\s*(?:(?:messages?|verbatims?|textes?|avis|contenus?|réponses?)\s*:?\s*)?$/iu;
+  /^\s*(?:(?:messages?|verbatims?|textes?|avis|contenus?|réponses?|post-?its?|stickers?|étiquettes?)\s*:?\s*)?$/iu;

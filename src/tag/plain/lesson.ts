@@ -50,11 +50,21 @@ export function learnsToBear({ asked, parse: { tokens } }: Reading): Plain | nul
   return blamedBy(verb, 'irony');
 }
 
+/** What opens a judgement, or no plan: « rien de nouveau », « tout », « je n’ai pas vu le lien avec mon poste ». */
+const NO_PLAN =
+  /^(?:rien|pas|plus|aucune?|bof|non|oui|je|j['’]|on|nous|tout|plein|beaucoup|énormément|trop|c['’]|ce|ça|merci)$/u;
+
+/** « Qu’allez-vous mettre en pratique ? » « la fiche réflexe »: a plan judges nothing, and asks nobody for anything. */
+const isPlan = ({ asked, parse: { tokens, sentences } }: Reading): boolean =>
+  asked.plans === true && sentences.length === 1 && !NO_PLAN.test(tokens[0]?.form ?? '');
+
 /** The least that a lesson praises. */
 const LEAST = 0.001;
+const NO_TONE: SentimentTag = { label: 'neutral', score: 0, evidence: [] };
 
 /** What a lesson says, by what the net hears in it: of the world, it is no blame; null of what is none. */
 export function learnt(reading: Reading, { label, score, intents, proofs }: Heard): Labels | null {
+  if (isPlan(reading)) return { informative: true, sentiment: NO_TONE, intents: [] };
   if (!isLesson(reading)) return null;
   const own = intents.filter((intent) => intent !== 'critique');
   const praises = label === 'positive' || label === 'mixed';
@@ -64,6 +74,6 @@ export function learnt(reading: Reading, { label, score, intents, proofs }: Hear
         score: Math.max(score, LEAST),
         evidence: proofs('positive').filter(({ value }) => value > 0),
       }
-    : { label: 'neutral', score: 0, evidence: [] };
+    : NO_TONE;
   return { informative: true, sentiment, intents: own };
 }
